@@ -1,0 +1,46 @@
+/**
+ * What may go wrong on the way, as values. An exception anywhere in Verso is a bug;
+ * everything a reader can run into is one of these.
+ */
+export type FailureKind =
+  | 'not-an-article'
+  | 'no-original'
+  | 'fetch-refused'
+  | 'fetch-failed'
+  | 'unreadable'
+  | 'not-the-original'
+  | 'cancelled';
+
+/** Why exactly, so that the panel can choose its sentence and its next step. */
+export type FailureReason =
+  | 'address' // not an http(s) address, or one carrying a user name and password
+  | 'status' // the server answered with an error; `status` holds it
+  | 'gone' // 404, 410
+  | 'login' // 401, 403, 451 and kin
+  | 'network' // no such host, connection refused, offline
+  | 'slow' // more than the time allowed
+  | 'large' // more than the bytes allowed
+  | 'redirects' // more hops than allowed, or to an address that is not allowed
+  | 'type' // not HTML; `detail` holds the content type
+  | 'empty' // HTML with no article text in it
+  | 'script-only' // a shell that needs its scripts to show anything
+  | 'little-in-common'; // too little corresponds
+
+export interface Failure {
+  readonly kind: FailureKind;
+  readonly reason?: FailureReason;
+  /** The address concerned. */
+  readonly url?: string;
+  /** HTTP status, where one came back. */
+  readonly status?: number;
+  /** A short technical detail: a content type, a browser's own message. Never shown as markup. */
+  readonly detail?: string;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export const done = <T>(value: T): Result<T> => ({ ok: true, value });
+export const failed = (kind: FailureKind, more: Omit<Failure, 'kind'> = {}): Result<never> => ({
+  ok: false,
+  failure: { kind, ...more },
+});

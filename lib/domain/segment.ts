@@ -1,0 +1,27 @@
+import type { BlockKind } from './article';
+import type { Fact } from './fact';
+
+/**
+ * A sentence, or for scripts that do not mark sentences a clause: quotation and offsets, never a DOM node.
+ * `start` and `end` count UTF-16 units within the text of block number `block`.
+ */
+export interface Segment {
+  /** `t0`, `t1` … in the translation, `o0`, `o1` … in the original; unique within a report. */
+  readonly id: string;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Concept number → weight (0..1]: how surely the text names that concept. */
+export type ConceptVector = ReadonlyMap<number, number>;
+
+/** A segment with what was read in it; what alignment and the rules of findings work on. */
+export interface ReadSegment extends Segment {
+  readonly kind: BlockKind;
+  readonly facts: readonly Fact[];
+  readonly concepts: ConceptVector;
+}
+
+export type Side = 'translation' | 'original';

@@ -1,0 +1,50 @@
+/** Where in the page a signal stands; a link in the text weighs differently from one in a menu. */
+export type Place = 'head' | 'byline' | 'text' | 'end' | 'footer' | 'switcher' | 'address';
+
+export type SignalName =
+  | 'translation-label'
+  | 'source-label'
+  | 'json-ld'
+  | 'machine-translated-from'
+  | 'credit-and-versions'
+  | 'proxy-address'
+  | 'browser-translation'
+  | 'machine-notice'
+  | 'translator-credit'
+  | 'slug-language'
+  | 'given'; // the reader named the address
+
+/** One reason to believe in a candidate (or that the page is a translation at all), checkable in the page. */
+export interface SignalEvidence {
+  readonly signal: SignalName;
+  readonly place: Place;
+  /** The words on the page that say so ("ที่มา:"), as shown; empty for markup. */
+  readonly words: string;
+  /** Log-odds this evidence adds. */
+  readonly weight: number;
+}
+
+export interface Candidate {
+  readonly url: string;
+  /** Calibrated 0..1. */
+  readonly score: number;
+  /** The language expected there, where anything says so. */
+  readonly lang?: string;
+  readonly evidence: readonly SignalEvidence[];
+}
+
+/** What a page says about itself, from the page alone: no network. */
+export interface Sighting {
+  readonly article: boolean;
+  readonly translation: boolean;
+  readonly lang: string;
+  readonly originalLang?: string;
+  /** A machine-translation notice stands on the page. */
+  readonly machine: boolean;
+  /** The translator the page credits. */
+  readonly translator?: string;
+  /** Evidence that it is a translation which names no address. */
+  readonly evidence: readonly SignalEvidence[];
+  /** Best first; empty where there are none. */
+  readonly candidates: readonly Candidate[];
+}
