@@ -8,6 +8,10 @@ export interface Atom {
   readonly kind: AtomKind;
   /** Gregorian for years, 1–12 for months, 1 = Monday for weekdays, 0–23 for hours; plain value otherwise. */
   readonly value: number;
+  /** A second reading the text allows: "1,234" as 1.234, 3/4 as April. Either may answer for the other side. */
+  readonly or?: number;
+  /** CLDR unit the number is followed by ("mile", "kilometer"), so that conversions can be checked. */
+  readonly unit?: string;
   /** ISO 4217, on money only, where the text says which. */
   readonly currency?: string;
   /** Offsets into the segment's text. */

@@ -1,13 +1,40 @@
 /**
- * One language's lexicon as stored in `assets/lexicon/<lang>.json`; how it is built and packed stands in
- * `lib/concepts/lexicon.ts`. Loading is handed in: files in the command, an extension URL in the browser.
+ * One language's lexicon as stored in `assets/lexicon/<lang>.json`; how keywords are packed stands in
+ * `lib/concepts/pack.ts`. Loading is handed in: files in the command, an extension URL in the browser.
  */
 export interface LexiconFile {
   readonly lang: string;
   /** CLDR version it was built from. */
   readonly cldr: string;
-  /** One entry a concept, in the order of the shared concept list; keywords parted by "|", "" for none. */
-  readonly concepts: readonly string[];
-  /** Spelled-out cardinals: word → value (0–20, tens, hundred, thousand). */
+  /** How many concepts the shared list holds: the same in every file of one build. */
+  readonly concepts: number;
+  /** Each keyword once, with the numbers of the concepts it names; see `unpackKeywords`. */
+  readonly keywords: string;
+  /** Spelled-out cardinals, lower-case, all genders: words → value (0–31, tens to 90, 100, 1000). */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Spelled-out ordinals of the same values, where CLDR has rules for them. */
+  readonly ordinals: Readonly<Record<string, number>>;
+}
+
+/** Where a concept comes from; `word` is Verso's own vocabulary. */
+export type ConceptKind =
+  | 'emoji'
+  | 'territory'
+  | 'language'
+  | 'currency'
+  | 'city'
+  | 'unit'
+  | 'month'
+  | 'weekday'
+  | 'relative-time'
+  | 'word';
+
+/** `assets/lexicon/index.json`: what there is. */
+export interface LexiconIndex {
+  readonly cldr: string;
+  readonly concepts: number;
+  /** Concept numbers `start` (inclusive) to `end` (exclusive) are of one kind; in order, without gaps. */
+  readonly ranges: readonly { readonly kind: ConceptKind; readonly start: number; readonly end: number }[];
+  /** File names without `.json`, sorted. */
+  readonly languages: readonly string[];
 }
