@@ -22,6 +22,8 @@ export interface ReadSegment extends Segment {
   readonly kind: BlockKind;
   readonly facts: readonly Fact[];
   readonly concepts: ConceptVector;
+  /** Keys of words, letter groups and consonant skeletons → weight; equal keys on both sides are evidence. */
+  readonly strings: ReadonlyMap<string, number>;
 }
 
 export type Side = 'translation' | 'original';

@@ -12,6 +12,7 @@ export type SignalName =
   | 'machine-notice'
   | 'translator-credit'
   | 'slug-language'
+  | 'source-markup' // metas and canonical addresses that name another site's page
   | 'given'; // the reader named the address
 
 /** One reason to believe in a candidate (or that the page is a translation at all), checkable in the page. */

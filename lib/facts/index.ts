@@ -7,7 +7,8 @@ import { quantitiesIn } from './quantities';
 import { timesIn } from './times';
 import { type NumberWords, wordNumbersIn } from './words';
 
-export { sameValue } from './same';
+export { converted, rounded, sameValue } from './same';
+export { stringKeysOf } from './strings';
 export type { NumberWords } from './words';
 
 const NONE: NumberWords = new Map();

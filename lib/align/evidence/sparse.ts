@@ -1,0 +1,102 @@
+import type { Band } from '../band';
+
+export type Sparse<K> = ReadonlyMap<K, number>;
+
+/** How much two segments share, pair by pair within the band, and what chance alone would give. */
+export interface PairEvidence {
+  /** Shared weight of original i and translation j, in units of rarity (nats). */
+  shared(i: number, j: number): number;
+  /** All the weight a segment carries, shared or not. */
+  readonly massO: Float64Array;
+  readonly massT: Float64Array;
+  /** Expected shared weight of an unrelated pair, per unit of both masses. */
+  readonly chance: number;
+}
+
+/**
+ * Shared weight of sparse vectors: the smaller of both weights of a key, times its rarity in this very pair of
+ * articles (log of segments over segments that hold it), so that what every paragraph names counts for nothing.
+ */
+export function sparseEvidence<K>(
+  original: readonly Sparse<K>[],
+  translation: readonly Sparse<K>[],
+  band: Band,
+): PairEvidence {
+  const countO = countKeys(original);
+  const countT = countKeys(translation);
+  const rarity = (key: K) => rarityOf(countO.get(key), original.length) + rarityOf(countT.get(key), translation.length);
+  const postings = postingsOf(translation);
+  const rows: Float32Array[] = [];
+  let total = 0;
+  original.forEach((vector, i) => {
+    const row = new Float32Array(Math.max(0, band.hi[i]! - band.lo[i]!));
+    for (const [key, weight] of vector) {
+      const list = postings.get(key);
+      if (!list) continue;
+      const r = rarity(key);
+      if (r <= 0) continue;
+      for (const at of within(list, band.lo[i]!, band.hi[i]!))
+        row[at.index - band.lo[i]!]! += Math.min(weight, at.weight) * r;
+    }
+    rows.push(row);
+    for (const value of row) total += value;
+  });
+  const massO = massOf(original, rarity);
+  const massT = massOf(translation, rarity);
+  let expected = 0;
+  massO.forEach((mass, i) => {
+    for (let j = band.lo[i]!; j < band.hi[i]!; j++) expected += mass * massT[j]!;
+  });
+  return {
+    shared: (i, j) => rows[i]?.[j - band.lo[i]!] ?? 0,
+    massO,
+    massT,
+    chance: expected > 0 ? total / expected : 0,
+  };
+}
+
+function countKeys<K>(vectors: readonly Sparse<K>[]): Map<K, number> {
+  const out = new Map<K, number>();
+  for (const vector of vectors) for (const key of vector.keys()) out.set(key, (out.get(key) ?? 0) + 1);
+  return out;
+}
+
+/** Half a nat-count from either side; a key held by every segment is worth nothing. */
+const rarityOf = (count: number | undefined, segments: number) =>
+  count === undefined ? 0 : 0.5 * Math.log((segments + 1) / (count + 0.5));
+
+interface Posting {
+  readonly index: number;
+  readonly weight: number;
+}
+
+function postingsOf<K>(vectors: readonly Sparse<K>[]): Map<K, Posting[]> {
+  const out = new Map<K, Posting[]>();
+  vectors.forEach((vector, index) => {
+    for (const [key, weight] of vector) {
+      const list = out.get(key);
+      if (list) list.push({ index, weight });
+      else out.set(key, [{ index, weight }]);
+    }
+  });
+  return out;
+}
+
+/** The postings inside the band; lists are in order, so a binary search finds the first. */
+function* within(list: readonly Posting[], lo: number, hi: number): Generator<Posting> {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (list[middle]!.index < lo) from = middle + 1;
+    else to = middle;
+  }
+  for (let k = from; k < list.length && list[k]!.index < hi; k++) yield list[k]!;
+}
+
+function massOf<K>(vectors: readonly Sparse<K>[], rarity: (key: K) => number): Float64Array {
+  return Float64Array.from(vectors, (vector) => {
+    let mass = 0;
+    for (const [key, weight] of vector) mass += weight * Math.max(0, rarity(key));
+    return mass;
+  });
+}

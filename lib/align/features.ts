@@ -1,0 +1,248 @@
+import type { ReadSegment } from '../domain';
+import { type Band, bandFor, sum } from './band';
+import { type PairEvidence, sparseEvidence } from './evidence/sparse';
+import { stringVector } from './evidence/strings';
+import { valueVector } from './evidence/values';
+
+/** What a link says for itself; the weights are learnt (weights.json), one set for all languages. */
+export const LINK_FEATURES = [
+  'one-to-one',
+  'one-to-many',
+  'many-to-many',
+  'extra-sentence',
+  'extra-clause',
+  'length-deviation',
+  'length-ratio',
+  'both-short',
+  'concepts-log',
+  'concepts-sum',
+  'concepts-alone',
+  'values-log',
+  'values-sum',
+  'values-alone',
+  'strings-log',
+  'strings-sum',
+  'strings-alone',
+  'start-together',
+  'start-apart',
+  'end-together',
+  'end-apart',
+  'break-inside',
+  'same-special-kind',
+  'other-kind',
+  'drift',
+  'quotes-both',
+  'quotes-one',
+  'question-both',
+  'question-one',
+] as const;
+
+/** What a segment with no counterpart says for itself, on either side. */
+export const GAP_FEATURES = [
+  'bias',
+  'clause',
+  'length',
+  'best-partner',
+  'mass',
+  'starts-paragraph',
+  'ends-paragraph',
+  'whole-paragraph',
+  'special-kind',
+  'continues',
+  'continues-new-paragraph',
+  'faces-gap',
+] as const;
+
+interface SideTable {
+  readonly length: Float64Array;
+  /** Cumulated lengths, one longer. */
+  readonly before: Float64Array;
+  readonly starts: Uint8Array;
+  readonly ends: Uint8Array;
+  readonly kind: readonly string[];
+  readonly quotes: Uint8Array;
+  readonly question: Uint8Array;
+  readonly clausal: boolean;
+}
+
+const QUOTE = /[“”«»„「」『』"‹›]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/u;
+const QUESTION = /[?？؟;՞]\s*["”»」』’]?\s*$/u;
+const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}]/u;
+
+function tableOf(segments: readonly ReadSegment[]): SideTable {
+  const n = segments.length;
+  const before = new Float64Array(n + 1);
+  segments.forEach((s, i) => {
+    before[i + 1] = before[i]! + s.text.length;
+  });
+  const thai = segments.filter((s) => UNMARKED.test(s.text)).length;
+  return {
+    length: Float64Array.from(segments, (s) => s.text.length),
+    before,
+    starts: Uint8Array.from(segments, (s, i) => (i === 0 || segments[i - 1]!.block !== s.block ? 1 : 0)),
+    ends: Uint8Array.from(segments, (s, i) => (i === n - 1 || segments[i + 1]!.block !== s.block ? 1 : 0)),
+    kind: segments.map((s) => s.kind),
+    quotes: Uint8Array.from(segments, (s) => (QUOTE.test(s.text) ? 1 : 0)),
+    question: Uint8Array.from(segments, (s) => (/\?/u.test(s.text) || QUESTION.test(s.text) ? 1 : 0)),
+    clausal: thai > n / 2,
+  };
+}
+
+const EVIDENCE = ['concepts', 'values', 'strings'] as const;
+export type EvidenceName = (typeof EVIDENCE)[number];
+
+/** Everything the lattice asks about two texts, read once. */
+export interface Context {
+  readonly o: SideTable;
+  readonly t: SideTable;
+  readonly band: Band;
+  readonly evidence: Readonly<Record<EvidenceName, PairEvidence>>;
+  /** Characters of the translation per character of the original. */
+  readonly ratio: number;
+  /** Best content of each segment with any of the other side. */
+  readonly bestO: Float64Array;
+  readonly bestT: Float64Array;
+}
+
+export function contextOf(original: readonly ReadSegment[], translation: readonly ReadSegment[]): Context {
+  const [o, t] = [tableOf(original), tableOf(translation)];
+  const band = bandFor([...o.length], [...t.length]);
+  const evidence = {
+    concepts: sparseEvidence(
+      original.map((s) => s.concepts),
+      translation.map((s) => s.concepts),
+      band,
+    ),
+    values: sparseEvidence(
+      original.map((s) => valueVector(s.facts)),
+      translation.map((s) => valueVector(s.facts)),
+      band,
+    ),
+    strings: sparseEvidence(
+      original.map((s) => stringVector(s.strings)),
+      translation.map((s) => stringVector(s.strings)),
+      band,
+    ),
+  };
+  const ratio = Math.min(20, Math.max(0.05, (sum([...t.length]) || 1) / (sum([...o.length]) || 1)));
+  const [bestO, bestT] = bestPartners(evidence, band, o, t);
+  return { o, t, band, evidence, ratio, bestO, bestT };
+}
+
+/** The same context with a ratio learnt from a first alignment. */
+export const withRatio = (context: Context, ratio: number): Context => ({ ...context, ratio });
+
+/** Smoothing, in nats of shared weight: below this, sharing says little. */
+const PRIOR = 0.7;
+
+const logShared = (evidence: PairEvidence, shared: number, massO: number, massT: number) =>
+  Math.log((shared + PRIOR) / (evidence.chance * massO * massT + PRIOR));
+
+/** Content of one pair, with no regard to place: what moved passages are found by. */
+export function contentOf({ evidence }: Pick<Context, 'evidence'>, i: number, j: number): number {
+  let out = 0;
+  for (const name of EVIDENCE) {
+    const e = evidence[name];
+    out += logShared(e, e.shared(i, j), e.massO[i]!, e.massT[j]!);
+  }
+  return out;
+}
+
+function bestPartners(
+  evidence: Context['evidence'],
+  band: Band,
+  o: SideTable,
+  t: SideTable,
+): [Float64Array, Float64Array] {
+  const bestO = new Float64Array(o.length.length);
+  const bestT = new Float64Array(t.length.length);
+  for (let i = 0; i < band.rows; i++) {
+    for (let j = band.lo[i]!; j < band.hi[i]!; j++) {
+      const content = contentOf({ evidence }, i, j);
+      if (content > bestO[i]!) bestO[i] = content;
+      if (content > bestT[j]!) bestT[j] = content;
+    }
+  }
+  return [bestO, bestT];
+}
+
+const any = (flags: Uint8Array, from: number, count: number) => {
+  for (let k = from; k < from + count; k++) if (flags[k]) return 1;
+  return 0;
+};
+
+/** Paragraph breaks strictly inside a run of segments. */
+const breaksInside = (starts: Uint8Array, from: number, count: number) => {
+  let n = 0;
+  for (let k = from + 1; k < from + count; k++) n += starts[k]!;
+  return n;
+};
+
+/** Features of linking originals i … i+a−1 with translations j … j+b−1, written into `out`. */
+export function linkFeatures(c: Context, i: number, a: number, j: number, b: number, out: Float64Array): void {
+  const { o, t } = c;
+  out.fill(0, 0, LINK_FEATURES.length);
+  out[a === 1 && b === 1 ? 0 : a === 1 || b === 1 ? 1 : 2] = 1;
+  out[o.clausal ? 4 : 3]! += a - 1;
+  out[t.clausal ? 4 : 3]! += b - 1;
+  // Both sides in one unit, half-way between, so that swapping the texts mirrors the result.
+  const unit = Math.sqrt(c.ratio);
+  const lengthO = (o.before[i + a]! - o.before[i]!) * unit;
+  const lengthT = (t.before[j + b]! - t.before[j]!) / unit;
+  const ratio = Math.log((lengthT + 4) / (lengthO + 4));
+  out[5] = Math.min(9, ((lengthT - lengthO) * (lengthT - lengthO)) / (7 * (lengthT + lengthO + 10)));
+  out[6] = Math.min(4, ratio * ratio);
+  out[7] = lengthO < 35 && lengthT < 35 ? 1 : 0;
+  EVIDENCE.forEach((name, k) => {
+    addEvidence(c.evidence[name], i, a, j, b, out, 8 + 3 * k);
+  });
+  together(o.starts[i]!, t.starts[j]!, out, 17);
+  together(o.ends[i + a - 1]!, t.ends[j + b - 1]!, out, 19);
+  out[21] = breaksInside(o.starts, i, a) + breaksInside(t.starts, j, b);
+  const sameKind = o.kind[i] === t.kind[j];
+  out[22] = sameKind && o.kind[i] !== 'paragraph' ? 1 : 0;
+  out[23] = sameKind ? 0 : 1;
+  out[24] = Math.abs(i / o.length.length - j / t.length.length) * 10;
+  together(any(o.quotes, i, a), any(t.quotes, j, b), out, 25);
+  together(any(o.question, i, a), any(t.question, j, b), out, 27);
+}
+
+/** `both` at `at`, `only one` behind it. */
+function together(original: number, translation: number, out: Float64Array, at: number): void {
+  out[at] = original && translation ? 1 : 0;
+  out[at + 1] = original !== translation ? 1 : 0;
+}
+
+function addEvidence(e: PairEvidence, i: number, a: number, j: number, b: number, out: Float64Array, at: number): void {
+  let shared = 0;
+  let massO = 0;
+  let massT = 0;
+  for (let k = i; k < i + a; k++) {
+    massO += e.massO[k]!;
+    for (let l = j; l < j + b; l++) shared += e.shared(k, l);
+  }
+  for (let l = j; l < j + b; l++) massT += e.massT[l]!;
+  out[at] = logShared(e, shared, massO, massT);
+  out[at + 1] = Math.min(8, shared);
+  // What finds no counterpart on the side that has less of it: a translation may say more, hardly less.
+  out[at + 2] = Math.min(6, Math.max(0, Math.min(massO, massT) - shared));
+}
+
+/** Features of leaving one segment without a counterpart, but for those of the transition. */
+export function gapFeatures(c: Context, side: 'o' | 't', at: number, out: Float64Array): void {
+  const table = c[side];
+  out.fill(0, 0, GAP_FEATURES.length);
+  const unit = Math.sqrt(c.ratio);
+  const length = side === 'o' ? table.length[at]! * unit : table.length[at]! / unit;
+  out[0] = 1;
+  out[1] = table.clausal ? 1 : 0;
+  out[2] = Math.log((length + 10) / 100);
+  out[3] = Math.min(6, (side === 'o' ? c.bestO : c.bestT)[at]!);
+  out[4] = Math.log1p(
+    EVIDENCE.reduce((mass, name) => mass + c.evidence[name][side === 'o' ? 'massO' : 'massT'][at]!, 0),
+  );
+  out[5] = table.starts[at]!;
+  out[6] = table.ends[at]!;
+  out[7] = table.starts[at]! && table.ends[at]! ? 1 : 0;
+  out[8] = table.kind[at] === 'paragraph' ? 0 : 1;
+}

@@ -1,0 +1,131 @@
+import type { Alignment, Link, ReadSegment } from '../domain';
+import { type Context, contextOf, withRatio } from './features';
+import { type Bead, Lattice } from './lattice';
+import { type Moved, movedPassages } from './moved';
+import { type AlignmentWeights, LEARNT } from './weights';
+
+/** Below this a link is poor; a run of poor links is uncertain. */
+const POOR = 0.45;
+const POOR_RUN = 4;
+
+/**
+ * What corresponds between two texts, with probabilities. Deterministic; time grows with the product of both for
+ * articles, with their sum beyond (see `bandFor`).
+ */
+export function align(
+  translation: readonly ReadSegment[],
+  original: readonly ReadSegment[],
+  weights: AlignmentWeights = LEARNT,
+): Alignment {
+  if (!translation.length || !original.length) return { links: gapsOnly(translation, original), uncertain: [] };
+  const first = contextOf(original, translation);
+  const context = withRatio(first, learntRatio(first, new Lattice(first, weights).best()));
+  const lattice = new Lattice(context, weights);
+  const beads = lattice.best();
+  const belief = beliefsOf(lattice);
+  const gaps = beads.filter((bead) => !bead.a || !bead.b);
+  const moved = movedPassages(
+    context,
+    gaps.filter((g) => g.a).map((g) => g.i),
+    gaps.filter((g) => g.b).map((g) => g.j),
+    weights.moved,
+  );
+  const links = linksOf(beads, moved, belief, translation, original);
+  return { links, uncertain: uncertainIn(links) };
+}
+
+/** The median length ratio of the one-to-one links: what was dropped or added does not shift it. */
+function learntRatio(context: Context, beads: readonly Bead[]): number {
+  const ratios = beads
+    .filter(({ i, a, j, b }) => a === 1 && b === 1 && context.o.length[i]! > 30 && context.t.length[j]! > 10)
+    .map(({ i, j }) => context.t.length[j]! / context.o.length[i]!)
+    .sort((x, y) => x - y);
+  return ratios.length < 5 ? context.ratio : ratios[ratios.length >> 1]!;
+}
+
+interface Beliefs {
+  /** Probability that i and j stand in one link. */
+  readonly together: ReadonlyMap<string, number>;
+  readonly aloneO: ReadonlyMap<number, number>;
+  readonly aloneT: ReadonlyMap<number, number>;
+}
+
+function beliefsOf(lattice: Lattice): Beliefs {
+  const together = new Map<string, number>();
+  const aloneO = new Map<number, number>();
+  const aloneT = new Map<number, number>();
+  lattice.posteriors(({ i, a, j, b }, p) => {
+    if (!b) aloneO.set(i, (aloneO.get(i) ?? 0) + p);
+    else if (!a) aloneT.set(j, (aloneT.get(j) ?? 0) + p);
+    for (let k = i; k < i + a; k++) {
+      for (let l = j; l < j + b; l++) together.set(`${k}:${l}`, (together.get(`${k}:${l}`) ?? 0) + p);
+    }
+  });
+  return { together, aloneO, aloneT };
+}
+
+function scoreOf({ i, a, j, b }: Bead, belief: Beliefs): number {
+  if (!b) return Math.min(1, belief.aloneO.get(i) ?? 0);
+  if (!a) return Math.min(1, belief.aloneT.get(j) ?? 0);
+  let total = 0;
+  for (let k = i; k < i + a; k++) for (let l = j; l < j + b; l++) total += belief.together.get(`${k}:${l}`) ?? 0;
+  return Math.min(1, total / (a * b));
+}
+
+const ids = (segments: readonly ReadSegment[], from: number, count: number) =>
+  segments.slice(from, from + count).map((s) => s.id);
+
+function linksOf(
+  beads: readonly Bead[],
+  moved: readonly Moved[],
+  belief: Beliefs,
+  translation: readonly ReadSegment[],
+  original: readonly ReadSegment[],
+): Link[] {
+  const takenO = new Set(moved.flatMap(({ i, a }) => Array.from({ length: a }, (_, k) => i + k)));
+  const takenT = new Map(moved.map((m) => [m.j, m]));
+  const coveredT = new Set(moved.flatMap(({ j, b }) => Array.from({ length: b }, (_, k) => j + k)));
+  const out: Link[] = [];
+  for (const bead of beads) {
+    const gap = !bead.a || !bead.b;
+    const there = gap && bead.b ? takenT.get(bead.j) : undefined;
+    if (there)
+      out.push({
+        translation: ids(translation, there.j, there.b),
+        original: ids(original, there.i, there.a),
+        score: round(there.score),
+        moved: true,
+      });
+    if (gap && (bead.b ? coveredT.has(bead.j) : takenO.has(bead.i))) continue;
+    out.push({
+      translation: ids(translation, bead.j, bead.b),
+      original: ids(original, bead.i, bead.a),
+      score: round(scoreOf(bead, belief)),
+    });
+  }
+  return out;
+}
+
+/** Three digits are all that is known, and the same on every platform. */
+const round = (value: number) => Math.round(value * 1000) / 1000;
+
+const gapsOnly = (translation: readonly ReadSegment[], original: readonly ReadSegment[]): Link[] => [
+  ...original.map((s) => ({ translation: [], original: [s.id], score: 1 })),
+  ...translation.map((s) => ({ translation: [s.id], original: [], score: 1 })),
+];
+
+/** Segments in runs of poor links: one slip shifts a long run, and a shifted run must not turn into flags. */
+function uncertainIn(links: readonly Link[]): string[] {
+  const out: string[] = [];
+  let run: Link[] = [];
+  const close = () => {
+    if (run.length >= POOR_RUN) out.push(...run.flatMap((l) => [...l.translation, ...l.original]));
+    run = [];
+  };
+  for (const link of links) {
+    if (link.score < POOR) run.push(link);
+    else close();
+  }
+  close();
+  return out;
+}

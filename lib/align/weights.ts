@@ -1,0 +1,29 @@
+import { GAP_FEATURES, LINK_FEATURES } from './features';
+import type { Weights } from './lattice';
+import { MOVED_FEATURES } from './moved';
+import stored from './weights.json';
+
+/** What `npm run weights` writes: by feature name, so that a reader can see what counts for what. */
+export interface StoredWeights {
+  /** What they were learnt from. */
+  readonly learntFrom: readonly string[];
+  readonly link: Readonly<Record<string, number>>;
+  readonly gap: Readonly<Record<string, number>>;
+  readonly moved: Readonly<Record<string, number>>;
+}
+
+export interface AlignmentWeights extends Weights {
+  readonly moved: Float64Array;
+}
+
+const inOrder = (names: readonly string[], values: Readonly<Record<string, number>>) =>
+  Float64Array.from(names, (name) => values[name] ?? 0);
+
+export const readWeights = (from: StoredWeights): AlignmentWeights => ({
+  link: inOrder(LINK_FEATURES, from.link),
+  gap: inOrder(GAP_FEATURES, from.gap),
+  moved: inOrder(MOVED_FEATURES, from.moved),
+});
+
+/** One set for all languages. */
+export const LEARNT: AlignmentWeights = readWeights(stored);

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { articleFromParagraphs, articleFromText, decodeHtml, readArticle } from '../article';
+import { type Article, done, type Failure, failed, type Result } from '../domain';
+import { detectLanguage } from './detect';
+import { parseHtml } from './dom';
+
+const outside = { detectLanguage };
+
+/** One side of a line on standard input: paragraphs, or a page. */
+export interface SideInput {
+  readonly lang?: string;
+  readonly paragraphs?: readonly string[];
+  readonly html?: string;
+  readonly url?: string;
+}
+
+export class BadLine extends Error {}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const optionalText = (value: unknown, name: string): string | undefined => {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'string') throw new BadLine(`"${name}" must be text`);
+  return value;
+};
+
+/** A line of JSON as a record; throws BadLine in one sentence. */
+export function readLine(line: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new BadLine('not JSON');
+  }
+  if (!isRecord(value)) throw new BadLine('not a JSON object');
+  return value;
+}
+
+/** One side, checked. Throws BadLine. */
+export function readSide(value: unknown, name: string): SideInput {
+  if (!isRecord(value)) throw new BadLine(`"${name}" is missing`);
+  const { paragraphs } = value;
+  const html = optionalText(value['html'], `${name}.html`);
+  if (paragraphs !== undefined && !(Array.isArray(paragraphs) && paragraphs.every((p) => typeof p === 'string'))) {
+    throw new BadLine(`"${name}.paragraphs" must be a list of texts`);
+  }
+  if (paragraphs === undefined && html === undefined) throw new BadLine(`"${name}" has neither paragraphs nor html`);
+  const lang = optionalText(value['lang'], `${name}.lang`);
+  const url = optionalText(value['url'], `${name}.url`);
+  return {
+    ...(paragraphs ? { paragraphs: paragraphs as string[] } : {}),
+    ...(html === undefined ? {} : { html }),
+    ...(lang ? { lang } : {}),
+    ...(url ? { url } : {}),
+  };
+}
+
+export function articleOf(side: SideInput): Result<Article> {
+  if (side.paragraphs) return done(articleFromParagraphs(side.paragraphs, side.lang, outside, side.url ?? ''));
+  const read = readArticle(parseHtml(side.html!, side.url ?? 'about:blank'), side.url ?? '', outside);
+  return read.ok && side.lang ? done({ ...read.value, lang: side.lang }) : read;
+}
+
+/** An article from a file: .html is read as a page, anything else as paragraphs. */
+export function articleFromFile(file: string, url = ''): Result<Article> {
+  const bytes = bytesOf(file);
+  if (!bytes) return failed('unreadable', { url: file });
+  if (!/\.x?html?$/i.test(file)) return done(articleFromText(new TextDecoder().decode(bytes), { url }, outside));
+  return readArticle(parseHtml(decodeHtml(bytes).text, url || 'about:blank'), url, outside);
+}
+
+export function bytesOf(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A failure in a sentence for a terminal. */
+export function sentenceOf(failure: Failure): string {
+  const why = failure.reason ? ` (${failure.reason})` : '';
+  return `${failure.kind}${why}${failure.url ? `: ${failure.url}` : ''}`;
+}

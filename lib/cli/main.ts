@@ -1,0 +1,152 @@
+import { decodeHtml, readArticle } from '../article';
+import { compareArticles } from '../compare';
+import type { Article, Result, Sighting } from '../domain';
+import { sight } from '../original';
+import { toMarkdown } from '../report';
+import { type Options, readArguments, USAGE, UsageProblem } from './arguments';
+import { detectLanguage } from './detect';
+import { parseHtml } from './dom';
+import { articleFromFile, articleOf, BadLine, bytesOf, readSide, type SideInput, sentenceOf } from './input';
+import { fileLexicons } from './lexicons';
+import { eachLine } from './lines';
+import { listing, reportOut } from './output';
+
+const outside = { detectLanguage };
+const print = (text: string) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+
+/** The `verso` command. Returns the exit status: 0 done, 1 could not be done, 2 not understood. */
+export async function main(argv: readonly string[]): Promise<number> {
+  if (argv.includes('--help') || argv.includes('-h')) {
+    print(USAGE);
+    return 0;
+  }
+  try {
+    const options = readArguments(argv);
+    return await COMMANDS[options.command](options);
+  } catch (problem) {
+    if (problem instanceof UsageProblem) {
+      process.stderr.write(`verso: ${problem.message}\n\n${USAGE}`);
+      return 2;
+    }
+    // The reader of our output went away (head, a closed pipe): nothing is left to do.
+    if ((problem as NodeJS.ErrnoException).code === 'EPIPE') return 0;
+    throw problem;
+  }
+}
+
+const COMMANDS: Readonly<Record<Options['command'], (options: Options) => Promise<number>>> = { compare, locate, read };
+
+async function compare(options: Options): Promise<number> {
+  const lexicons = fileLexicons();
+  if (options.format === 'jsonl') {
+    await eachLine((record) =>
+      comparedLine(readSide(record['translation'], 'translation'), readSide(record['original'], 'original'), lexicons),
+    );
+    return 0;
+  }
+  const [translation, original] = options.files.map((file) => articleFromFile(file));
+  if (!translation?.ok || !original?.ok) return refused([translation, original]);
+  const report = compareArticles(translation.value, original.value, lexicons);
+  if (options.format === 'json') print(JSON.stringify(reportOut(report, { translation: true, original: true })));
+  else if (options.format === 'markdown')
+    print(
+      toMarkdown(
+        report,
+        report.findings.filter((f) => f.confidence >= 0.5),
+        { accessed: new Date().toISOString(), found: '' },
+      ),
+    );
+  else print(listing(report));
+  return 0;
+}
+
+function comparedLine(translation: SideInput, original: SideInput, lexicons: ReturnType<typeof fileLexicons>): object {
+  const articles = [articleOf(translation), articleOf(original)] as const;
+  for (const article of articles) if (!article.ok) throw new BadLine(sentenceOf(article.failure));
+  const [theirs, ours] = articles.map((a) => (a as { value: Article }).value) as [Article, Article];
+  return reportOut(compareArticles(theirs, ours, lexicons), {
+    translation: translation.html !== undefined,
+    original: original.html !== undefined,
+  });
+}
+
+function refused(results: readonly (Result<unknown> | undefined)[]): number {
+  for (const result of results)
+    if (result && !result.ok) process.stderr.write(`verso: ${sentenceOf(result.failure)}\n`);
+  return 1;
+}
+
+async function locate(options: Options): Promise<number> {
+  if (options.format === 'jsonl') {
+    await eachLine((record) =>
+      sightingOut(sight(parseHtml(textOf(record, 'html'), textOf(record, 'url')), textOf(record, 'url'), outside)),
+    );
+    return 0;
+  }
+  const url = options.url ?? '';
+  const bytes = bytesOf(options.files[0]!);
+  if (!bytes) return refused([{ ok: false, failure: { kind: 'unreadable', url: options.files[0]! } }]);
+  const found = sightingOut(sight(parseHtml(decodeHtml(bytes).text, url || 'about:blank'), url, outside));
+  print(options.format === 'json' ? JSON.stringify(found) : sightingText(found));
+  return 0;
+}
+
+const sightingOut = ({ article, translation, lang, originalLang, machine, candidates }: Sighting) => ({
+  article,
+  translation,
+  lang,
+  ...(originalLang ? { originalLang } : {}),
+  machine,
+  candidates,
+});
+
+function sightingText({
+  article,
+  translation,
+  lang,
+  originalLang,
+  machine,
+  candidates,
+}: ReturnType<typeof sightingOut>): string {
+  if (!article) return 'This page is no article.';
+  const what = translation
+    ? `A ${machine ? 'machine ' : ''}translation${originalLang ? ` from ${originalLang}` : ''} into ${lang}.`
+    : `An article in ${lang}; nothing says it is a translation.`;
+  const list = candidates.map(
+    (c) =>
+      `  ${Math.round(100 * c.score)} %  ${c.url}\n        ${c.evidence.map((e) => `${e.signal}${e.words ? ` ‘${e.words}’` : ''} (${e.place})`).join(', ')}`,
+  );
+  return [what, ...(list.length ? ['Candidates for the original:', ...list] : [])].join('\n');
+}
+
+function textOf(record: Record<string, unknown>, name: string): string {
+  const value = record[name];
+  if (typeof value !== 'string') throw new BadLine(`"${name}" is missing`);
+  return value;
+}
+
+async function read(options: Options): Promise<number> {
+  if (options.format === 'jsonl') {
+    await eachLine((record) => {
+      const result = readArticle(
+        parseHtml(textOf(record, 'html'), textOf(record, 'url')),
+        textOf(record, 'url'),
+        outside,
+      );
+      if (!result.ok) throw new BadLine(sentenceOf(result.failure));
+      return result.value;
+    });
+    return 0;
+  }
+  const result = articleFromFile(options.files[0]!, options.url ?? '');
+  if (!result.ok) return refused([result]);
+  print(options.format === 'json' ? JSON.stringify(result.value) : articleText(result.value));
+  return 0;
+}
+
+function articleText({ title, lang, byline, published, site, blocks }: Article): string {
+  const about = [lang, byline, published, site].filter(Boolean).join(' · ');
+  return [title, about, '', ...blocks.map((b) => (b.kind === 'paragraph' ? b.text : `[${b.kind}] ${b.text}`))].join(
+    '\n',
+  );
+}

@@ -1,0 +1,64 @@
+import type { Finding, Report, ReportSide, Segment } from '../domain';
+
+const segmentOut = ({ id, block, start, end, text }: Segment) => ({ id, paragraph: block, start, end, text });
+
+function sideOut(side: ReportSide, withBlocks: boolean) {
+  const { lang, url, title, segments, blocks } = side;
+  return {
+    lang,
+    ...(url ? { url } : {}),
+    ...(title ? { title } : {}),
+    ...(withBlocks ? { blocks } : {}),
+    segments: segments.map(segmentOut),
+  };
+}
+
+/** A report as the command's contract has it. `blocks` names the sides that came as HTML and carry their blocks. */
+export function reportOut(report: Report, blocks: { translation: boolean; original: boolean }) {
+  const { translation, original, links, findings, coverage, verdict } = report;
+  return {
+    translation: sideOut(translation, blocks.translation),
+    original: sideOut(original, blocks.original),
+    links,
+    findings,
+    coverage,
+    verdict,
+  };
+}
+
+const GLYPH = { dropped: '−', added: '+', altered: '≠' } as const;
+
+function quoted(side: ReportSide, ids: readonly string[]): string {
+  const wanted = new Set(ids);
+  const texts = side.segments.filter((s) => wanted.has(s.id)).map((s) => s.text);
+  return texts.length ? `   ${side.lang.padEnd(4)} ${texts.join(' ')}\n` : '';
+}
+
+function evidenceLine(finding: Finding): string {
+  const lines = finding.evidence.flatMap((e) =>
+    e.type === 'values'
+      ? [`   the original says ${e.original?.text ?? 'nothing'}, the translation ${e.translation?.text ?? 'nothing'}\n`]
+      : [],
+  );
+  return lines.join('');
+}
+
+/** A readable listing for a terminal. */
+export function listing(report: Report): string {
+  const shown = report.findings.filter((f) => f.confidence >= 0.5);
+  const head = `${report.translation.title || 'translation'} (${report.translation.lang}) ← ${report.original.title || 'original'} (${report.original.lang})\n`;
+  if (report.verdict === 'not-the-original') {
+    return `${head}Too little of these texts corresponds: this is probably not the original (${percent(report.coverage.translation)} of the translation has a counterpart).\n`;
+  }
+  if (report.verdict === 'uncertain')
+    return `${head}The texts could not be lined up surely enough to say what differs.\n`;
+  const sum = shown.length ? `${shown.length} possible differences` : 'Nothing was found to differ';
+  return `${head}${sum}; ${percent(report.coverage.original)} of the original is there.\n\n${shown
+    .map(
+      (f) =>
+        `${GLYPH[f.kind]} ${f.kind} ${f.category} (${f.severity}, ${percent(f.confidence)})\n${evidenceLine(f)}${quoted(report.original, f.original)}${quoted(report.translation, f.translation)}`,
+    )
+    .join('\n')}`;
+}
+
+const percent = (share: number) => `${Math.round(100 * share)} %`;

@@ -1,0 +1,105 @@
+import { align } from './align';
+import { conceptsIn, type Lexicon } from './concepts';
+import type { Alignment, Article, Block, ReadSegment, Report, ReportSide } from './domain';
+import { factsIn, type NumberWords, stringKeysOf } from './facts';
+import { findingsOf } from './findings';
+import { segmentsOf } from './segment';
+import { VERSION } from './version';
+
+/** What a language brings along; without a lexicon the comparison rests on facts, names and lengths. */
+export type Lexicons = (lang: string) => Lexicon | undefined;
+
+/** Below this share of the translation's text with a counterpart, the page found is not the original. */
+const NOT_THE_ORIGINAL = 0.3;
+
+/** Below this share of trusted links, flags would be guesses. */
+const UNCERTAIN = 0.5;
+
+const numberWords = new WeakMap<Lexicon, NumberWords>();
+
+function wordsOf(lexicon: Lexicon | undefined): NumberWords {
+  if (!lexicon) return new Map();
+  let words = numberWords.get(lexicon);
+  if (!words) {
+    words = new Map(Object.entries(lexicon.numbers));
+    numberWords.set(lexicon, words);
+  }
+  return words;
+}
+
+/** Segments with what is read in them: values, concepts and strings. */
+export function readSegments(
+  blocks: readonly Block[],
+  lang: string,
+  prefix: 't' | 'o',
+  lexicon?: Lexicon,
+): ReadSegment[] {
+  const words = wordsOf(lexicon);
+  return segmentsOf(blocks, lang, prefix).map((segment) => ({
+    ...segment,
+    kind: blocks[segment.block]!.kind,
+    facts: factsIn(segment.text, lang, words),
+    concepts: lexicon ? conceptsIn(segment.text, lexicon) : new Map(),
+    strings: stringKeysOf(segment.text),
+  }));
+}
+
+/**
+ * The journey from two articles to a report, told once: read, align, find. Pure: the same articles and lexicons give
+ * the same report everywhere.
+ */
+export function compareArticles(translation: Article, original: Article, lexicons: Lexicons): Report {
+  const theirs = readSegments(translation.blocks, translation.lang, 't', lexicons(translation.lang));
+  const ours = readSegments(original.blocks, original.lang, 'o', lexicons(original.lang));
+  const alignment = align(theirs, ours);
+  const coverage = {
+    original: covered(ours, alignment, 'original'),
+    translation: covered(theirs, alignment, 'translation'),
+  };
+  const verdict = verdictOn(alignment, coverage.translation, theirs, ours);
+  return {
+    version: VERSION,
+    translation: sideOf(translation, theirs),
+    original: sideOf(original, ours),
+    links: alignment.links,
+    findings: verdict === 'compared' ? findingsOf(theirs, ours, alignment) : [],
+    coverage,
+    verdict,
+  };
+}
+
+function sideOf(article: Article, segments: readonly ReadSegment[]): ReportSide {
+  const { url, lang, title, byline, published, site, blocks } = article;
+  return {
+    url,
+    lang,
+    title,
+    ...(byline ? { byline } : {}),
+    ...(published ? { published } : {}),
+    ...(site ? { site } : {}),
+    blocks,
+    segments: segments.map(({ id, block, start, end, text }) => ({ id, block, start, end, text })),
+  };
+}
+
+/** Share of a side's characters that stand in a link with both sides filled. */
+function covered(segments: readonly ReadSegment[], alignment: Alignment, side: 'original' | 'translation'): number {
+  const linked = new Set(
+    alignment.links.filter((l) => l.original.length && l.translation.length).flatMap((l) => l[side]),
+  );
+  const length = (list: readonly ReadSegment[]) => list.reduce((sum, s) => sum + s.text.length, 0);
+  const all = length(segments);
+  return all ? Math.round((1000 * length(segments.filter((s) => linked.has(s.id)))) / all) / 1000 : 0;
+}
+
+function verdictOn(
+  alignment: Alignment,
+  coverage: number,
+  theirs: readonly ReadSegment[],
+  ours: readonly ReadSegment[],
+): Report['verdict'] {
+  const links = alignment.links.filter((l) => l.original.length && l.translation.length);
+  if (!theirs.length || !ours.length || coverage < NOT_THE_ORIGINAL) return 'not-the-original';
+  const trusted = links.reduce((sum, l) => sum + l.score, 0) / Math.max(1, links.length);
+  return trusted < UNCERTAIN && links.length > 3 ? 'uncertain' : 'compared';
+}

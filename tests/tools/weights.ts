@@ -1,0 +1,115 @@
+// Learns the alignment's weights from pairs of articles with known links, one set for all languages:
+//   npm run weights -- PAIRS.jsonl [PAIRS.jsonl …]
+// A pair a line, as {id, translation:{lang,paragraphs}, original:{lang,paragraphs}, gold:{…}} (see learn/gold.ts).
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Context, contextOf, GAP_FEATURES, LINK_FEATURES } from '../../lib/align/features';
+import { Lattice, newWeights, stateAfter, type Weights } from '../../lib/align/lattice';
+import { MOVED_FEATURES, movedFeatures } from '../../lib/align/moved';
+import { fileLexicons } from '../../lib/cli/lexicons';
+import { readSegments } from '../../lib/compare';
+import { Adam, logisticRegression } from './learn/adam';
+import { type GoldAlignment, type GoldPair, goldAlignment, readPairs } from './learn/gold';
+
+interface Example {
+  readonly context: Context;
+  readonly gold: GoldAlignment;
+}
+
+const EPOCHS = Number(process.env['EPOCHS'] ?? 12);
+const lexicons = fileLexicons();
+
+function exampleOf(pair: GoldPair): Example | undefined {
+  const blocks = (paragraphs: readonly string[]) => paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
+  const original = readSegments(
+    blocks(pair.original.paragraphs),
+    pair.original.lang,
+    'o',
+    lexicons(pair.original.lang),
+  );
+  const translation = readSegments(
+    blocks(pair.translation.paragraphs),
+    pair.translation.lang,
+    't',
+    lexicons(pair.translation.lang),
+  );
+  const context = contextOf(original, translation);
+  const gold = goldAlignment(original, translation, pair, [context.o.clausal, context.t.clausal]);
+  return gold && { context, gold };
+}
+
+/** Gradient of the negative log-likelihood of the gold path: expected features minus its own. */
+function gradient({ context, gold }: Example, weights: Weights, link: Float64Array, gap: Float64Array): void {
+  const lattice = new Lattice(context, weights);
+  lattice.posteriors((bead, p, state) => lattice.addFeatures(bead, state, p, link, gap));
+  let state = 0;
+  for (const bead of gold.beads) {
+    lattice.addFeatures(bead, state, -1, link, gap);
+    state = stateAfter(bead);
+  }
+}
+
+function learnLattice(examples: readonly Example[]): Weights {
+  const weights = newWeights();
+  const parameters = new Float64Array(LINK_FEATURES.length + GAP_FEATURES.length);
+  const adam = new Adam(parameters, 0.05);
+  const batch = 8;
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    let size = 0;
+    for (let at = 0; at < examples.length; at += batch) {
+      const g = new Float64Array(parameters.length);
+      const link = g.subarray(0, LINK_FEATURES.length);
+      const gap = g.subarray(LINK_FEATURES.length);
+      // A fixed stride in place of a shuffle: the same input gives the same weights.
+      for (let k = at; k < Math.min(examples.length, at + batch); k++)
+        gradient(examples[(k * 7919) % examples.length]!, weights, link, gap);
+      parameters.forEach((w, k) => {
+        g[k] = g[k]! / batch + 0.002 * w;
+      });
+      adam.step(g, 0.06 * (1 - epoch / (EPOCHS + 1)));
+      weights.link.set(parameters.subarray(0, LINK_FEATURES.length));
+      weights.gap.set(parameters.subarray(LINK_FEATURES.length));
+      size += g.reduce((sum, x) => sum + Math.abs(x), 0);
+    }
+    console.error(`epoch ${epoch + 1}/${EPOCHS}: mean gradient ${((size * batch) / examples.length).toFixed(3)}`);
+  }
+  return weights;
+}
+
+/** Moved passages against left-overs that only happen to be left over. */
+function learnMoved(examples: readonly Example[]): Float64Array {
+  const rows = examples.flatMap(({ context, gold }) => {
+    const gapsO = gold.beads.filter((b) => !b.b).map((b) => b.i);
+    const gapsT = gold.beads.filter((b) => !b.a).map((b) => b.j);
+    const right = gold.moved.map((bead) => ({ x: movedFeatures(context, bead), y: 1 as const }));
+    const taken = new Set(gold.moved.flatMap(({ i, a }) => Array.from({ length: a }, (_, k) => i + k)));
+    const wrong = gapsO.flatMap((i) =>
+      gapsT
+        .filter(() => !taken.has(i))
+        .map((j) => ({ x: movedFeatures(context, { i, a: 1, j, b: 1 }), y: 0 as const })),
+    );
+    return [...right, ...wrong];
+  });
+  console.error(`moved: ${rows.filter((r) => r.y).length} right, ${rows.filter((r) => !r.y).length} not`);
+  return logisticRegression(rows);
+}
+
+const named = (names: readonly string[], values: Float64Array) =>
+  Object.fromEntries(names.map((name, k) => [name, Math.round(1000 * values[k]!) / 1000]));
+
+const files = process.argv.slice(2);
+const pairs = files.flatMap(readPairs);
+const examples = pairs.flatMap((pair) => exampleOf(pair) ?? []);
+console.error(`${examples.length} of ${pairs.length} pairs have a path`);
+const weights = learnLattice(examples);
+const moved = learnMoved(examples);
+const stored = {
+  learntFrom: [
+    `${examples.length} pairs of articles, ${examples.reduce((n, e) => n + e.gold.beads.length, 0)} links and gaps`,
+    ...files.map((f) => path.basename(f)),
+  ],
+  link: named(LINK_FEATURES, weights.link),
+  gap: named(GAP_FEATURES, weights.gap),
+  moved: named(MOVED_FEATURES, moved),
+};
+writeFileSync(new URL('../../lib/align/weights.json', import.meta.url), `${JSON.stringify(stored, null, 2)}\n`);
