@@ -1,11 +1,55 @@
 import { defineConfig } from 'wxt';
 
+const SHORTCUT = { suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' } };
+
 export default defineConfig({
   publicDir: 'assets',
   imports: false,
   manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Verso',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: {
+      default_title: 'Verso',
+      default_icon: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png' },
+    },
+    // The journey starts on any news site and fetches an original from any other: hence every http(s) host.
+    host_permissions: ['http://*/*', 'https://*/*'],
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'webRequest',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    commands: { _execute_action: SHORTCUT },
+    content_security_policy: {
+      extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'verso@example.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+          sidebar_action: {
+            default_title: 'Verso',
+            default_panel: 'sidepanel.html',
+            default_icon: 'icons/32.png',
+            open_at_install: false,
+          },
+        }
+      : { minimum_chrome_version: '120', side_panel: { default_path: 'sidepanel.html' } }),
+  }),
   vite: () => ({
-    build: { target: ['chrome120', 'firefox128'], sourcemap: false },
+    build: { target: ['chrome120', 'firefox140'], sourcemap: false },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    worker: { format: 'es' },
   }),
 });

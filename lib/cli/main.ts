@@ -53,7 +53,7 @@ async function compare(options: Options): Promise<number> {
       toMarkdown(
         report,
         report.findings.filter((f) => f.confidence >= 0.5),
-        { accessed: new Date().toISOString(), found: '' },
+        { accessed: new Date().toISOString(), howFound: 'given on the command line' },
       ),
     );
   else print(listing(report));

@@ -1,0 +1,64 @@
+import type { FindingKind, Sighting } from '../domain';
+import { browser } from './api';
+
+/** A page as it stands in its tab at this moment. */
+export interface Snapshot {
+  readonly url: string;
+  readonly title: string;
+  /** The document serialised; empty where it is larger than Verso reads. */
+  readonly html: string;
+  readonly sighting: Sighting;
+}
+
+/** A passage to find in the page by its words, and how it is to be marked. */
+export interface PageMark {
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string; readonly hint?: number };
+  /** The passage itself is missing: the quote is what stands before it. */
+  readonly gap?: boolean;
+}
+
+/** Everything that is said between the parts of Verso; nothing else is listened to. */
+export type Message =
+  | { readonly type: 'sighted'; readonly sighting: Sighting }
+  | { readonly type: 'look-again' }
+  | { readonly type: 'snapshot' }
+  | { readonly type: 'mark'; readonly marks: readonly PageMark[] }
+  | { readonly type: 'show'; readonly mark: PageMark }
+  | { readonly type: 'unmark' }
+  | { readonly type: 'asked'; readonly tabId: number; readonly url?: string };
+
+const TYPES: ReadonlySet<string> = new Set(['sighted', 'look-again', 'snapshot', 'mark', 'show', 'unmark', 'asked']);
+
+function isMessage(value: unknown): value is Message {
+  return typeof value === 'object' && value !== null && TYPES.has((value as { type?: string }).type ?? '');
+}
+
+export interface From {
+  /** Undefined for messages of Verso's own pages. */
+  readonly tabId?: number;
+}
+
+/**
+ * Listens to Verso's own messages only: another extension's or a page's never arrive here, and what is no Message is
+ * passed over. The answer, if any, goes back to the sender. Returns the function that stops listening.
+ */
+export function onMessage(answer: (message: Message, from: From) => unknown): () => void {
+  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    const tabId = sender.tab?.id;
+    const reply = answer(message, tabId === undefined ? {} : { tabId });
+    return reply === undefined ? undefined : Promise.resolve(reply);
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  return () =>
+    browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}
+
+/** To Verso's own pages and the background; nobody there to hear it is no failure. */
+export const tell = (message: Message): Promise<unknown> => browser.runtime.sendMessage(message).catch(() => undefined);
+
+/** To the content script of a tab; undefined where there is none. */
+export const tellTab = (tabId: number, message: Message): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);

@@ -1,0 +1,50 @@
+import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
+import { chromiumPath } from '../tools/setup.mjs';
+
+const EXTENSION = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Chromium {
+  readonly browser: Browser;
+  readonly extension: Extension;
+  readonly origin: string;
+}
+
+/** A real Chromium with the built extension in it. */
+export async function openChromium({ headless = true, size = '1280,900' } = {}): Promise<Chromium> {
+  const executablePath = chromiumPath();
+  if (!executablePath) throw new Error('no Chromium found; set CHROMIUM');
+  const browser = await launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: [EXTENSION],
+    defaultViewport: null,
+    args: [...QUIET, `--window-size=${size}`],
+  });
+  await browser.waitForTarget((t) => t.type() === 'service_worker', { timeout: 10_000 });
+  const extension = [...(await browser.extensions()).values()].find((e) => e.name === 'Verso');
+  if (!extension) throw new Error('the extension was not loaded');
+  return { browser, extension, origin: `chrome-extension://${extension.id}` };
+}
+
+/** Opens the real side panel through the extension's action, as a click on its icon would. */
+export async function openPanel({ browser, extension, origin }: Chromium, page: Page): Promise<Page> {
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget((t) => t.url().startsWith(`${origin}/sidepanel.html`), {
+    timeout: 10_000,
+  });
+  const panel = await target.asPage();
+  await panel.waitForFunction(() => innerWidth > 200 && innerHeight > 200);
+  return panel;
+}
