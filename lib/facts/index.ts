@@ -20,8 +20,9 @@ const BUDDHIST_LANGS = /^(?:th|lo|km)/;
 /** A bare "2019" with nothing behind it that makes it a quantity is a year. */
 function bareYear(fact: Fact, lang: string): Fact {
   const [atom] = fact.atoms;
-  if (fact.kind !== 'number' || !atom || atom.unit || atom.read) return fact;
-  const digits = fact.text.trim();
+  if (fact.kind !== 'number' || !atom || atom.read || (atom.unit && atom.unit !== 'year')) return fact;
+  // "2019 год": the unit's word behind a year.
+  const digits = fact.text.replace(/\D+$/, '');
   if (YEAR.test(digits)) return { ...fact, kind: 'date', atoms: [yearAtom(atom.value, fact.start)] };
   if (BUDDHIST.test(digits) && BUDDHIST_LANGS.test(lang))
     return { ...fact, kind: 'date', atoms: [yearAtom(atom.value, fact.start)] };

@@ -3,28 +3,33 @@ import type { Locale } from './locale';
 import { type Numeral, numeralsIn } from './numerals';
 import { PERCENT_AFTER, PERCENT_BEFORE } from './percent';
 
-const WORD = /^[\s\u00a0\u202f-]{0,2}(?:de\s|d['’])?([\p{L}\p{M}$€£¥₫฿₩₹₽₺₴￥°'’]{1,24}\.?)/u;
+const LETTERS = "[\\p{L}\\p{M}$€£¥₫฿₩₹₽₺₴￥°'’]{1,24}";
+const WORD = new RegExp(`^[\\s\\u00a0\\u202f-]{0,2}(?:de\\s|d['’])?(${LETTERS}(?: ${LETTERS})?)`, 'u');
+const SPACED =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
 
-/** A unit, scale or currency word at this place. Unspaced scripts take the longest entry that starts here. */
-function wordAt<T>(
-  text: string,
-  at: number,
-  words: ReadonlyMap<string, T>,
-  locale: Locale,
-): { value: T; end: number } | undefined {
-  const match = WORD.exec(text.slice(at, at + 30));
+interface Named<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
+/** A unit, scale or currency word at this place: two words before one ("degrees Fahrenheit"), inflected where languages do. */
+function wordAt<T>(text: string, at: number, words: ReadonlyMap<string, T>, locale: Locale): Named<T> | undefined {
+  const match = WORD.exec(text.slice(at, at + 60));
   if (!match) return undefined;
   const from = at + match[0].length - match[1]!.length;
-  const token = match[1]!.toLowerCase().replace(/\.$/, '');
-  const whole = words.get(token);
-  if (whole !== undefined) return { value: whole, end: from + token.length };
-  if (
-    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u.test(
-      token,
-    )
-  ) {
-    return INFLECTING.has(locale.lang) ? inflected(token, from, words) : undefined;
+  const two = match[1]!.toLowerCase();
+  const one = two.split(' ')[0]!;
+  for (const token of new Set([two, one])) {
+    const value = words.get(token);
+    if (value !== undefined) return { value, end: from + token.length };
   }
+  if (SPACED.test(one)) return INFLECTING.has(locale.lang) ? inflected(one, from, words) : undefined;
+  return longestStart(one, from, words);
+}
+
+/** Unspaced scripts: the longest entry that begins here. */
+function longestStart<T>(token: string, from: number, words: ReadonlyMap<string, T>): Named<T> | undefined {
   for (let length = token.length; length > 0; length--) {
     const value = words.get(token.slice(0, length));
     if (value !== undefined) return { value, end: from + length };
@@ -120,7 +125,18 @@ export function quantitiesIn(text: string, locale: Locale): Fact[] {
     done = fact.end;
     out.push(fact);
   });
-  return out;
+  return withDurations(out);
+}
+
+/** "1時間20分" is also 80 minutes: the minutes carry that reading, the hours may be left unsaid. */
+function withDurations(facts: Fact[]): Fact[] {
+  return facts.map((fact, i) => {
+    const [atom, before, after] = [fact.atoms[0]!, facts[i - 1], facts[i + 1]];
+    const follows = (a: Fact | undefined, b: Fact | undefined) =>
+      a && b && b.start - a.end <= 6 && a.atoms[0]!.unit === 'hour' && b.atoms[0]!.unit === 'minute';
+    if (follows(before, fact)) return { ...fact, atoms: [{ ...atom, or: before!.atoms[0]!.value * 60 + atom.value }] };
+    return follows(fact, after) ? { ...fact, atoms: [{ ...atom, weak: true }] } : fact;
+  });
 }
 
 function quantityAt(text: string, numeral: Numeral, rest: Numeral[], locale: Locale): Fact {

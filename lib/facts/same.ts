@@ -1,6 +1,6 @@
 import type { Atom } from '../domain';
 
-/** Metres to one of it, litres, kilograms; temperatures apart. Values of the units' own definitions. */
+/** Metres to one of it, litres, kilograms, minutes; temperatures apart. Values of the units' own definitions. */
 const BASE: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
   kilometer: ['length', 1000],
   meter: ['length', 1],
@@ -19,6 +19,12 @@ const BASE: Readonly<Record<string, readonly [dimension: string, factor: number]
   gallon: ['volume', 3.78541],
   acre: ['area', 4046.86],
   hectare: ['area', 10000],
+  minute: ['time', 1],
+  hour: ['time', 60],
+  day: ['time', 1440],
+  week: ['time', 10080],
+  month: ['time', 43830],
+  year: ['time', 525960],
   'kilometer-per-hour': ['speed', 1],
   'mile-per-hour': ['speed', 1.609344],
 };

@@ -75,6 +75,12 @@ export const UNITS = [
   'fahrenheit',
   'kilometer-per-hour',
   'mile-per-hour',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
 ];
 
 export const SYMBOLS: Readonly<Record<string, string>> = {

@@ -1,0 +1,130 @@
+import { fold } from './fold';
+
+/** What a page's head says about its article. Everything is as found, folded, and may be missing. */
+export interface Metadata {
+  /** Headlines, most trustworthy first: JSON-LD, Open Graph, Twitter, the title element. */
+  readonly titles: readonly string[];
+  readonly byline?: string;
+  readonly published?: string;
+  readonly site?: string;
+  readonly description?: string;
+  /** Absolute http(s) address. */
+  readonly canonical?: string;
+  /** Language tags, most trustworthy first. */
+  readonly languages: readonly string[];
+  readonly isArticle: boolean;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+const articleType = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
+
+function typed(node: Json): boolean {
+  return listOf(node['@type']).some((type) => typeof type === 'string' && articleType.test(type));
+}
+
+/** The first schema.org article in the page's JSON-LD, top level or in a @graph. */
+function articleData(page: Document): Json | undefined {
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    const top = listOf(parsed(script.textContent ?? '')).filter(isJson);
+    const found = [...top, ...top.flatMap((node) => listOf(node['@graph'])).filter(isJson)].find(typed);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const text = (value: unknown): string | undefined => {
+  const folded = typeof value === 'string' ? fold(value) : '';
+  return folded === '' ? undefined : folded;
+};
+
+const nameOf = (value: unknown): string | undefined => text(isJson(value) ? value['name'] : value);
+
+type Metas = ReadonlyMap<string, string>;
+
+/** Content of the page's meta elements by property, name or itemprop, in lower case; the first of a name counts. */
+function metasOf(page: Document): Metas {
+  const metas = new Map<string, string>();
+  for (const element of page.querySelectorAll('meta[content]')) {
+    const content = text(element.getAttribute('content'));
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name && content && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  return metas;
+}
+
+const meta = (metas: Metas, ...names: readonly string[]): string | undefined =>
+  names.map((name) => metas.get(name.toLowerCase())).find((content) => content !== undefined);
+
+const address = /^https?:\/\//i;
+
+function bylineOf(page: Document, metas: Metas, data: Json | undefined): string | undefined {
+  const named = listOf(data?.['author'])
+    .map(nameOf)
+    .filter((name) => name !== undefined);
+  const written = named.length > 0 ? named.join(', ') : meta(metas, 'author', 'article:author', 'dc.creator');
+  const shown = text(page.querySelector('[rel~="author"], [itemprop="author"]')?.textContent);
+  return [written, shown].find((name) => name && name.length <= 100 && !address.test(name));
+}
+
+/** ISO 8601 as the page gives it; anything else is left out. */
+const iso = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+
+function publishedOf(page: Document, metas: Metas, data: Json | undefined): string | undefined {
+  const inHead = ['article:published_time', 'datePublished', 'pubdate', 'publishdate', 'dc.date', 'date'];
+  const shown = [...page.querySelectorAll('time[datetime]')].map((time) => text(time.getAttribute('datetime')));
+  const all = [text(data?.['datePublished']), ...inHead.map((name) => meta(metas, name)), ...shown];
+  return all.find((date) => date !== undefined && iso.test(date))?.replace(' ', 'T');
+}
+
+function canonicalOf(page: Document, metas: Metas, url: string): string | undefined {
+  const href = page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta(metas, 'og:url');
+  if (!href) return undefined;
+  try {
+    const full = new URL(href, url || undefined).href;
+    return address.test(full) ? full : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const given = (values: readonly (string | undefined)[]): readonly string[] =>
+  values.filter((value): value is string => value !== undefined);
+
+function languagesOf(page: Document, metas: Metas, data: Json | undefined): readonly string[] {
+  const equiv = page.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
+  const root = page.documentElement;
+  const inRoot = [root.getAttribute('lang'), root.getAttribute('xml:lang'), page.body?.getAttribute('lang')];
+  const tags = [...inRoot, equiv, meta(metas, 'og:locale', 'dc.language', 'language'), data?.['inLanguage']];
+  return given(tags.map((tag) => text(tag)?.split(',')[0]));
+}
+
+/** Reads head, JSON-LD and microdata; the page is not changed. `url` makes relative addresses absolute. */
+export function metadataOf(page: Document, url: string): Metadata {
+  const data = articleData(page);
+  const metas = metasOf(page);
+  const title = text(page.querySelector('title')?.textContent);
+  return {
+    titles: given([text(data?.['headline']), meta(metas, 'og:title'), meta(metas, 'twitter:title'), title]),
+    byline: bylineOf(page, metas, data),
+    published: publishedOf(page, metas, data),
+    site: meta(metas, 'og:site_name', 'application-name') ?? nameOf(data?.['publisher']),
+    description: meta(metas, 'og:description', 'description', 'twitter:description'),
+    canonical: canonicalOf(page, metas, url),
+    languages: languagesOf(page, metas, data),
+    isArticle: data !== undefined || meta(metas, 'og:type') === 'article',
+  };
+}

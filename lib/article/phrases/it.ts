@@ -1,0 +1,36 @@
+import type { Phrases } from './types';
+
+export const it: Phrases = {
+  source: ['fonte', 'fonti'],
+  original: [
+    'articolo originale',
+    "leggi l'articolo originale",
+    'leggi l’articolo originale',
+    'pubblicato originariamente',
+    'pubblicato originalmente',
+    "leggi l'originale",
+    'leggi l’originale',
+    'leggi in',
+  ],
+  translation: ['tradotto da', 'traduzione di', 'traduzione automatica', 'traduzione:', 'tradotto automaticamente'],
+  byline: ['di', 'a cura di'],
+  related: [
+    'leggi anche…',
+    'per approfondire…',
+    'leggi di più…',
+    'vedi anche…',
+    'articoli correlati',
+    'potrebbe interessarti…',
+    'potrebbe interessarti anche…',
+    'ti potrebbe interessare…',
+    'i più letti',
+    'correlati',
+  ],
+  share: ['condividi', 'condividi su…', 'condividi questo articolo…', 'copia link', 'stampa', 'seguici…'],
+  subscribe: ['iscriviti…', 'abbonati…', 'newsletter', 'ricevi la newsletter…', 'registrati…'],
+  video: ['guarda il video…', 'guarda…', 'video', 'video:…'],
+  tags: ['tag', 'tag:…', 'argomenti:…', 'argomenti', 'etichette'],
+  cookies: ['utilizziamo i cookie…', 'questo sito utilizza cookie…', 'usiamo i cookie…', 'accetta tutti', 'accetta'],
+  comments: ['commenti', 'lascia un commento…', 'commenta'],
+  advertisement: ['pubblicità', 'sponsorizzato', 'annuncio'],
+};

@@ -1,0 +1,42 @@
+import type { Phrases } from './types';
+
+export const pl: Phrases = {
+  source: ['źródło', 'źródła'],
+  original: ['oryginalny artykuł', 'artykuł pierwotnie', 'pierwotnie opublikowan', 'czytaj oryginał', 'oryginał'],
+  translation: [
+    'tłumaczenie:',
+    'tłumaczył',
+    'przełożył',
+    'tłumaczenie maszynowe',
+    'tłumaczenie automatyczne',
+    'przetłumaczono automatycznie',
+  ],
+  byline: ['autor', 'oprac', 'opracowanie'],
+  related: [
+    'czytaj także…',
+    'czytaj też…',
+    'czytaj więcej…',
+    'zobacz także…',
+    'zobacz też…',
+    'przeczytaj także…',
+    'przeczytaj też…',
+    'powiązane artykuły',
+    'polecamy…',
+    'najczęściej czytane',
+    'zobacz również…',
+    'czytaj również…',
+  ],
+  share: ['udostępnij…', 'podziel się…', 'kopiuj link', 'drukuj', 'obserwuj nas…'],
+  subscribe: ['zapisz się…', 'subskrybuj…', 'newsletter', 'prenumeruj…'],
+  video: ['zobacz wideo…', 'zobacz film…', 'obejrzyj…', 'wideo', 'wideo:…'],
+  tags: ['tagi', 'tagi:…', 'tematy:…', 'słowa kluczowe:…'],
+  cookies: [
+    'używamy plików cookie…',
+    'ta strona używa plików cookie…',
+    'ta strona korzysta z plików cookie…',
+    'akceptuję',
+    'akceptuj wszystkie',
+  ],
+  comments: ['komentarze', 'dodaj komentarz…', 'skomentuj'],
+  advertisement: ['reklama', 'materiał sponsorowany'],
+};

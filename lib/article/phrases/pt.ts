@@ -1,0 +1,48 @@
+import type { Phrases } from './types';
+
+export const pt: Phrases = {
+  source: ['fonte', 'fontes', 'com informações de'],
+  original: [
+    'publicado originalmente',
+    'publicada originalmente',
+    'texto original',
+    'leia o original',
+    'leia o texto original',
+    'leia em',
+  ],
+  translation: [
+    'traduzido por',
+    'traduzida por',
+    'traduzido de',
+    'traduzida do',
+    'tradução automática',
+    'tradução:',
+    'tradução de',
+  ],
+  byline: ['por'],
+  related: [
+    'leia também…',
+    'leia mais…',
+    'saiba mais…',
+    'veja também…',
+    'notícias relacionadas',
+    'mais lidas',
+    'relacionadas',
+    'confira também…',
+    'artigos relacionados',
+  ],
+  share: ['compartilhar', 'compartilhe…', 'partilhar', 'copiar link', 'imprimir', 'siga-nos…', 'siga o canal…'],
+  subscribe: ['assine…', 'inscreva-se…', 'newsletter', 'receba nossa newsletter…', 'cadastre-se…', 'subscreva…'],
+  video: ['assista ao vídeo…', 'assista…', 'veja o vídeo…', 'ver vídeo', 'vídeo', 'vídeo:…'],
+  tags: ['tags', 'palavras-chave:…', 'assuntos:…', 'etiquetas', 'tópicos'],
+  cookies: [
+    'utilizamos cookies…',
+    'usamos cookies…',
+    'este site utiliza cookies…',
+    'este site usa cookies…',
+    'aceitar todos',
+    'aceitar cookies',
+  ],
+  comments: ['comentários', 'deixe um comentário…', 'comente'],
+  advertisement: ['publicidade', 'anúncio', 'patrocinado', 'continua após a publicidade'],
+};

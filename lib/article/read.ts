@@ -1,0 +1,174 @@
+import { type Article, type Block, done, type Failure, failed, type Result } from '../domain';
+import { besidePrompts } from './boxes';
+import { nameInByline } from './byline';
+import { densest } from './densest';
+import { Shares } from './holders';
+import { kindOf } from './kind';
+import { languageOf } from './language';
+import { isWhole } from './lines';
+import { type Metadata, metadataOf } from './metadata';
+import { readable } from './readable';
+import type { Reason, Removed } from './removal';
+import { gapsIn, leadOf } from './rescue';
+import { type Run, runOf, runsUnder } from './runs';
+import { type Headline, headlineOf } from './title';
+import { outsideReason, unwantedReason } from './unwanted';
+
+/** What reading needs from outside. */
+export interface Outside {
+  /** Guesses a text's language: a BCP 47 tag, or undefined where it cannot tell. */
+  readonly detectLanguage?: (text: string) => string | undefined;
+}
+
+export interface Reading {
+  readonly article: Article;
+  /** The address the page gives as its own, absolute. */
+  readonly canonical?: string;
+  /** Everything shown that is not in the article, in page order, with the reason. */
+  readonly removed: readonly Removed[];
+}
+
+/** Less than this, and Readability has taken a stub for the article; the second way is tried. */
+const STUB = 200;
+/** The shortest text that is an article. */
+const SHORTEST = 60;
+
+/** Characters outside links. */
+const ownWeight = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.weight * (1 - run.linked), 0);
+const weightIn = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.weight, 0);
+
+/** The part of a run that Readability keeps, if that is most of it; cut at its ends only, so that it stays one quote. */
+function keptPart(run: Run, kept: ReadonlySet<Text>): Run | undefined {
+  const isKept = run.pieces.map((piece) => kept.has(piece.node));
+  const first = isKept.indexOf(true);
+  if (first < 0) return undefined;
+  const last = isKept.lastIndexOf(true);
+  const part = first === 0 && last === run.pieces.length - 1 ? run : runOf(run.pieces.slice(first, last + 1));
+  return part.weight >= run.weight / 2 ? part : undefined;
+}
+
+interface Body {
+  /** All runs of the page, those of the article cut to what is kept. */
+  readonly runs: readonly Run[];
+  readonly kept: ReadonlySet<Run>;
+  readonly byline?: string;
+}
+
+function bodyOf(page: Document): Body {
+  const all = runsUnder(page.body);
+  const found = readable(page);
+  const parts = all.map((run) => (found ? keptPart(run, found.kept) : undefined));
+  const first = new Set(parts.filter((run) => run !== undefined));
+  const runs = all.map((run, i) => parts[i] ?? run);
+  if (weightIn([...first]) >= STUB) return { runs, kept: first, byline: found?.byline };
+  const second = new Set(densest(all, page.body));
+  const better = weightIn([...second]) > weightIn([...first]);
+  return better ? { runs: all, kept: second, byline: found?.byline } : { runs, kept: first, byline: found?.byline };
+}
+
+/** Article runs in page order: what is kept, what was left out in its midst, and the lead above it. */
+function textRuns({ runs, kept }: Body, headline: Headline, root: Element, description?: string): Set<Run> {
+  const first = runs.find((run) => kept.has(run) && run !== headline.run);
+  const lead = first ? leadOf(runs, headline.run, first, root, description) : [];
+  const wanted = new Set([...kept, ...lead, ...gapsIn(runs, kept)]);
+  return new Set(runs.filter((run) => wanted.has(run)));
+}
+
+/** A paragraph of running text rather than a label, a byline or a date. */
+const RUNNING = 80;
+
+function reasonsFor(
+  text: readonly Run[],
+  headline: Headline,
+  byline: string | undefined,
+  root: Element,
+): Map<Run, Reason> {
+  const shares = new Shares(text, root);
+  const begins = text.findIndex((run) => run.weight >= RUNNING && run.linked < 0.5);
+  const reasons = new Map<Run, Reason>();
+  let underRelated = false;
+  text.forEach((run, at) => {
+    const around = { title: headline.text, byline, shares, count: text.length, at, begins: Math.max(0, begins) };
+    const reason = unwantedReason(run, around) ?? (underRelated && run.linked > 0.6 ? 'related' : undefined);
+    if (reason) reasons.set(run, reason);
+    underRelated = isWhole('related', run.text) || (underRelated && run.linked > 0.6);
+  });
+  return new Map([...reasons, ...besidePrompts(text, reasons, shares)]);
+}
+
+function blocksOf(text: readonly Run[], headline: Headline, root: Element): readonly Block[] {
+  const shares = new Shares(text, root);
+  const body = text.map((run): Block => ({ kind: kindOf(run, shares), text: run.text }));
+  return headline.text === '' ? body : [{ kind: 'title', text: headline.text }, ...body];
+}
+
+const appRoot = '#root, #app, #__next, #__nuxt, #main-app, [data-reactroot], [ng-app], app-root';
+
+/** Why a page without an article has none. */
+function emptiness(page: Document, runs: readonly Run[], url: string): Failure {
+  const shell = page.querySelector('script') !== null && weightIn(runs) < STUB;
+  const waits = page.querySelector(`noscript, ${appRoot}`) !== null;
+  if (shell && waits) return { kind: 'unreadable', reason: 'script-only', url };
+  return weightIn(runs) < SHORTEST ? { kind: 'unreadable', reason: 'empty', url } : { kind: 'not-an-article', url };
+}
+
+/** Teasers: headings that are links, about as many as there are paragraphs. */
+function isIndex(text: readonly Run[], metadata: Metadata): boolean {
+  if (metadata.isArticle) return false;
+  const linked = text.filter((run) => run.linked > 0.9 && /^H[1-6]$/i.test(run.block.tagName)).length;
+  const running = text.filter((run) => run.weight >= RUNNING && run.linked < 0.5).length;
+  return linked >= 4 && linked >= running * 0.6;
+}
+
+/** The debug list. */
+function removedFrom(
+  body: Body,
+  text: ReadonlySet<Run>,
+  reasons: ReadonlyMap<Run, Reason>,
+  headline: Headline,
+  root: Element,
+) {
+  const shares = new Shares(body.runs, root);
+  const around = { title: headline.text, shares, count: body.runs.length, at: 0, begins: 1 };
+  return body.runs.flatMap((run): readonly Removed[] => {
+    if (run === headline.run || (text.has(run) && !reasons.has(run))) return [];
+    return [{ text: run.text, reason: reasons.get(run) ?? outsideReason(run, around) }];
+  });
+}
+
+/** Labels and dates above the headline; a long paragraph there is text all the same. */
+function beforeTitle(text: ReadonlySet<Run>, runs: readonly Run[], { run: title }: Headline): Map<Run, Reason> {
+  const above = title ? runs.slice(0, runs.indexOf(title)) : [];
+  return new Map(above.filter((run) => text.has(run) && run.weight < 120).map((run) => [run, 'before-title']));
+}
+
+/** As readArticle, with what was left out and why. */
+export function readArticleWithDebug(page: Document, url: string, outside: Outside): Result<Reading> {
+  const root = page.body as HTMLElement | null;
+  if (!root) return failed('unreadable', { reason: 'empty', url });
+  const metadata = metadataOf(page, url);
+  const body = bodyOf(page);
+  const headline = headlineOf(body.runs, [...body.kept], root, metadata);
+  const all = textRuns(body, headline, root, metadata.description);
+  if (headline.run) all.delete(headline.run);
+  const byline = nameInByline(metadata.byline ?? body.byline);
+  const reasons = new Map([...reasonsFor([...all], headline, byline, root), ...beforeTitle(all, body.runs, headline)]);
+  const text = [...all].filter((run) => !reasons.has(run));
+  if (ownWeight(text) < SHORTEST) return { ok: false, failure: emptiness(page, body.runs, url) };
+  if (isIndex(text, metadata)) return failed('not-an-article', { url });
+  const blocks = blocksOf(text, headline, root);
+  const words = blocks.map((block) => block.text).join('\n');
+  const lang = languageOf({ text: words, declared: metadata.languages, detect: outside.detectLanguage });
+  const { published, site, canonical } = metadata;
+  const article: Article = { url, lang, title: headline.text, byline, published, site, blocks };
+  return done({ article, canonical, removed: removedFrom(body, all, reasons, headline, root) });
+}
+
+/**
+ * The article on a page, live or parsed; the page is not changed. `url` is where it was read, absolute. Fails with
+ * `unreadable` (`empty`: no text; `script-only`: a shell waiting for its scripts) or `not-an-article`.
+ */
+export function readArticle(page: Document, url: string, outside: Outside): Result<Article> {
+  const reading = readArticleWithDebug(page, url, outside);
+  return reading.ok ? done(reading.value.article) : reading;
+}

@@ -1,0 +1,26 @@
+/** Why a run of shown text is not part of the article. */
+export type Reason =
+  | 'outside' // not in what was found to be the article
+  | 'before-title'
+  | 'repeats-title'
+  | 'byline'
+  | 'date-line'
+  | 'source-line' // says where the text is from: evidence for the original, not text
+  | 'translation-notice'
+  | 'navigation'
+  | 'related'
+  | 'share'
+  | 'subscribe'
+  | 'video'
+  | 'file-name'
+  | 'tags'
+  | 'cookies'
+  | 'comments'
+  | 'advertisement'
+  | 'author-box';
+
+/** An entry of the debug list: what was left out of the article and why. */
+export interface Removed {
+  readonly text: string;
+  readonly reason: Reason;
+}

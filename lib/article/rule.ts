@@ -1,0 +1,32 @@
+import type { Shares } from './holders';
+import type { Reason } from './removal';
+import type { Run } from './runs';
+
+/** What the rules know besides the run itself. */
+export interface Surroundings {
+  readonly title: string;
+  readonly byline?: string;
+  readonly shares: Shares;
+  /** Number of runs, and where this one stands among them. */
+  readonly count: number;
+  readonly at: number;
+  /** Where the first paragraph of running text stands. */
+  readonly begins: number;
+}
+
+/** Says why a run is not part of the article; undefined where it has nothing to say. */
+export type Rule = (run: Run, around: Surroundings) => Reason | undefined;
+
+const address = /https?:\/\/|\bwww\./i;
+const end = /[.!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964\u17D4\u104B\u0589]["'\u2019\u201D\u00BB\u300D\u300F)]*$/;
+
+export const hasAddress = (text: string): boolean => address.test(text);
+export const endsSentence = (text: string): boolean => end.test(text);
+export const isSentence = (run: Run): boolean => endsSentence(run.text) && run.linked < 0.3;
+export const hasLink = (run: Run): boolean => run.linked > 0.05 || hasAddress(run.text);
+
+/** What parts a label from what it labels. */
+export const colon = /^\s*[:\uFF1A\u17D6=\u2014\u2013-]/;
+
+/** Near the beginning or the end, where notices stand. */
+export const atEnds = ({ at, count, begins }: Surroundings): boolean => at <= begins + 1 || at >= count - 5;

@@ -1,0 +1,87 @@
+import { keyOf } from './fold';
+import { namesOf } from './holders';
+import { afterLabel } from './lines';
+import { colon, endsSentence, hasAddress, isSentence, type Rule, type Surroundings } from './rule';
+import type { Run } from './runs';
+
+const fileName = /^\S.{0,120}\.(?:jpe?g|png|webp|gif|avif|svg|mp4|mov|pdf)$/i;
+const numberedImage = /^[\w-]*image\d+x\d+[\w\s.-]*$/i;
+
+/** "image1170x530cropped 48506.jpg", left over where a picture stood. */
+export const file: Rule = (run) => {
+  const few = run.text.split(' ').length <= 6 && run.linked < 0.5;
+  return few && (fileName.test(run.text) || numberedImage.test(run.text)) ? 'file-name' : undefined;
+};
+
+const hashTags = /^(?:#[\p{L}\p{M}\p{N}_]+[\s,]*)+$/u;
+
+function linksOf(run: Run): readonly Element[] {
+  const links = run.pieces.filter((piece) => piece.link).map((piece) => piece.node.parentElement?.closest('a'));
+  return [...new Set(links)].filter((link) => link != null);
+}
+
+const isTagLink = (link: Element): boolean =>
+  (link.getAttribute('rel') ?? '').split(' ').includes('tag') ||
+  /\/(?:tags?|topics?|keywords?|hashtag)\//i.test(link.getAttribute('href') ?? '');
+
+export const tags: Rule = (run) => {
+  if (hashTags.test(run.text)) return 'tags';
+  return run.linked > 0.7 && run.weight <= 240 && linksOf(run).every(isTagLink) ? 'tags' : undefined;
+};
+
+/** A paragraph that is one link and no sentence: another story's headline set into the text. */
+export const linkOnly: Rule = (run, { shares }) => {
+  const heading = shares.around(run).some((holder) => /^H[1-6]$/i.test(holder.tagName));
+  const other = run.linked > 0.9 && run.weight <= 200 && !endsSentence(run.text) && !hasAddress(run.text);
+  return other && !heading ? 'related' : undefined;
+};
+
+const dateDigits =
+  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}\s*[年./-]\s*\d{1,2}|\d{1,2}\s*:\s*\d{2}|\b(?:19|20|25)\d{2}\b/;
+const nativeDigits = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59]{2,}/;
+const dateName = /-(?:date|datetime|timestamp|published|pubdate|fecha|datum|data|posted-on)-/;
+
+/** Above the text, where the next lines are still headline, names and dates. */
+const isAbove = ({ at, begins }: Surroundings): boolean => at < Math.max(begins, 3);
+
+export const date: Rule = (run, around) => {
+  if (run.weight > 70) return undefined;
+  const inTime = run.pieces.some((piece) => piece.node.parentElement?.closest('time'));
+  const looks = dateDigits.test(run.text) || nativeDigits.test(run.text);
+  const named = looks && around.shares.around(run).some((holder) => dateName.test(namesOf(holder)));
+  const above = looks && around.at < around.begins && !isSentence(run);
+  return (inTime && run.weight <= 60) || named || above ? 'date-line' : undefined;
+};
+
+const bylineName = /-(?:byline|author|authors|writer|reporter|tac-gia|autor|auteur)-/;
+/** "Ana Ruiz", "J. de Vries and Mia Li": every word but the smallest has a capital, where the script has them. */
+const personal =
+  /^\s*(?:(?:\p{Lu}|[^\p{Lu}\p{Ll}\s])\S*|\S{1,3})(?:\s+(?:(?:\p{Lu}|[^\p{Lu}\p{Ll}\s])\S*|\S{1,3})){0,6}\s*$/u;
+/** "(dwl/hns)", the writers' initials under the text. */
+const initials = /^\([\p{L}./ -]{2,16}\)$/u;
+
+function isNamed(run: Run, name: string | undefined): boolean {
+  if (name === undefined || run.weight > name.length + 50) return false;
+  return keyOf(run.text).toLowerCase().includes(keyOf(name).toLowerCase());
+}
+
+/** "By …" with something like a name after it; the text's own case is needed to tell. */
+function isLabelled(run: Run): boolean {
+  const rest = run.weight > 60 ? undefined : afterLabel('byline', run.text);
+  if (!rest) return false;
+  return colon.test(rest) || personal.test(run.text.slice(-rest.length));
+}
+
+export const byline: Rule = (run, around) => {
+  if (run.weight > 120) return undefined;
+  const last = around.at >= around.count - 2;
+  if (!isAbove(around) && !last) return undefined;
+  if (last && initials.test(run.text)) return 'byline';
+  if (isNamed(run, around.byline)) return 'byline';
+  if (isSentence(run)) return undefined;
+  const named = run.weight <= 90 && around.shares.around(run).some((holder) => bylineName.test(namesOf(holder)));
+  return named || (isAbove(around) && isLabelled(run)) ? 'byline' : undefined;
+};
+
+export const repeatsTitle: Rule = (run, { title }) =>
+  title !== '' && keyOf(run.text).toLowerCase() === keyOf(title).toLowerCase() ? 'repeats-title' : undefined;

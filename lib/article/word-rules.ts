@@ -1,0 +1,56 @@
+import { afterLabel, isWhole, mentions, opens } from './lines';
+import type { PhraseKind } from './phrases';
+import type { Reason } from './removal';
+import { atEnds, colon, endsSentence, hasLink, isSentence, type Rule, type Surroundings } from './rule';
+
+/** The longest line of each kind that may begin with one of its openings. */
+const LONGEST: readonly (readonly [PhraseKind & Reason, number])[] = [
+  ['related', 160],
+  ['share', 120],
+  ['subscribe', 200],
+  ['video', 120],
+  ['tags', 240],
+  ['cookies', 300],
+  ['comments', 120],
+  ['advertisement', 80],
+];
+
+/** "Read also …", "Xem video …", "Tags: …"; a full sentence that begins so is text, but for pleas to subscribe. */
+export const prompt: Rule = (run) => {
+  for (const [kind, longest] of LONGEST) {
+    if (run.weight > longest) continue;
+    if (isWhole(kind, run.text)) return kind;
+    const mayBeSentence = kind === 'cookies' || kind === 'subscribe';
+    if ((mayBeSentence || !isSentence(run)) && opens(kind, run.text)) return kind;
+  }
+  return undefined;
+};
+
+/** "ที่มา: https://…", "Quelle: dpa", "(Theo VnExpress)" as the last line. */
+export const source: Rule = (run, { at, count }) => {
+  const rest = run.weight > 300 ? undefined : afterLabel('source', run.text);
+  if (rest === undefined) return undefined;
+  if (colon.test(rest)) return rest.length <= 60 || hasLink(run) ? 'source-line' : undefined;
+  const linked = hasLink(run) && run.weight <= 160 && !endsSentence(run.text);
+  const last = at >= count - 2 && run.weight <= 40 && !isSentence(run);
+  return rest === '' || linked || last ? 'source-line' : undefined;
+};
+
+/** Above the running text or at its very end, where a notice needs no link or colon to be known for one. */
+const isAtEdge = ({ at, begins, count }: Surroundings): boolean => at < begins || at >= count - 3;
+
+/** "Originally published at …", "Read the original …", "แปลโดย …": short, and with a link or at the text's edge. */
+function notice(kind: 'original' | 'translation', reason: Reason): Rule {
+  return (run, around) => {
+    if (run.weight > 260) return undefined;
+    const rest = afterLabel(kind, run.text);
+    if (rest !== undefined && (rest === '' || colon.test(rest) || hasLink(run))) return reason;
+    if (rest !== undefined) return isAtEdge(around) && run.weight <= 160 ? reason : undefined;
+    if (!mentions(kind, run.text)) return undefined;
+    const short = isAtEdge(around) && run.weight <= 120 && kind === 'translation';
+    return short || (hasLink(run) && atEnds(around)) ? reason : undefined;
+  };
+}
+
+export const original = notice('original', 'source-line');
+export const translation = notice('translation', 'translation-notice');

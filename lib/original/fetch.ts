@@ -1,0 +1,149 @@
+import { done, type FailureKind, type FailureReason, failed, type Result } from '../domain';
+import { addressOf } from './links';
+import { looksLikeHtml } from './sniff';
+
+/** 5 MB of text, 15 s from asking to the last byte, 5 hops. */
+export const LIMITS = { bytes: 5_000_000, milliseconds: 15_000, redirects: 5 } as const;
+
+/** An answer with the hops it took, or that they were too many or led where they may not. */
+export type Fetched = { readonly response: Response; readonly redirects?: number } | { readonly refused: 'redirects' };
+
+export interface FetchOutside {
+  /** Fetches, following redirects in its own way; `followRedirects` makes one where redirects can be seen. */
+  readonly fetch: (url: string, init: RequestInit) => Promise<Fetched>;
+  /** Bytes to text, by byte order mark, header, markup or guess. */
+  readonly decode: (bytes: Uint8Array, contentType?: string) => { readonly text: string; readonly charset: string };
+  /** The reader gave up. */
+  readonly signal?: AbortSignal;
+  /** Time is up: `AbortSignal.timeout(LIMITS.milliseconds)`. */
+  readonly timeLimit?: AbortSignal;
+}
+
+export interface FetchedPage {
+  readonly html: string;
+  /** Where it was found in the end. */
+  readonly url: string;
+  readonly charset: string;
+}
+
+const HTML = /^(text\/html|application\/xhtml\+xml)\s*(;|$)/i;
+const LOGIN = new Set([401, 402, 403, 407, 451, 511]);
+const GONE = new Set([404, 410]);
+
+const failure = (
+  kind: FailureKind,
+  reason: FailureReason | undefined,
+  url: string,
+  more: { status?: number; detail?: string } = {},
+) => failed(kind, { ...(reason && { reason }), url, ...more });
+
+function statusFailure(status: number, url: string): Result<never> {
+  if (LOGIN.has(status)) return failure('fetch-refused', 'login', url, { status });
+  return failure('fetch-failed', GONE.has(status) ? 'gone' : 'status', url, { status });
+}
+
+/** What the answer's first line and headers forbid already. */
+function headFailure(response: Response, redirects: number, url: string): Result<never> | undefined {
+  const final = response.url === '' || addressOf(response.url) !== undefined;
+  if (!final || redirects > LIMITS.redirects || response.type === 'opaqueredirect')
+    return failure('fetch-failed', 'redirects', url);
+  if (!response.ok) return statusFailure(response.status, url);
+  const type = response.headers.get('content-type');
+  if (type && !HTML.test(type)) return failure('unreadable', 'type', url, { detail: type });
+  const length = Number(response.headers.get('content-length') ?? 0);
+  return length > LIMITS.bytes ? failure('fetch-failed', 'large', url, { detail: `${length}` }) : undefined;
+}
+
+/** The body, or `large` as soon as it has grown beyond the limit. */
+async function bytesOf(response: Response, stopped: Promise<never>): Promise<Uint8Array | 'large'> {
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  while (reader) {
+    const { done: ended, value } = await Promise.race([reader.read(), stopped]);
+    if (ended) break;
+    size += value.length;
+    if (size > LIMITS.bytes) return 'large';
+    chunks.push(value);
+  }
+  return joined(chunks, size);
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** One controller for every reason to stop; `stopped` rejects even where the fetch handed in ignores its signal. */
+function stopper(signals: readonly (AbortSignal | undefined)[]) {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  const stopped = new Promise<never>((_, reject) =>
+    controller.signal.addEventListener('abort', () => reject(new Error('stopped'))),
+  );
+  stopped.catch(() => undefined);
+  const given = signals.filter((signal) => signal !== undefined);
+  for (const signal of given) signal.addEventListener('abort', stop);
+  const release = (): void => {
+    for (const signal of given) signal.removeEventListener('abort', stop);
+    stop();
+  };
+  if (given.some((signal) => signal.aborted)) stop();
+  return { signal: controller.signal, stopped, release };
+}
+
+async function read(
+  url: string,
+  outside: FetchOutside,
+  signal: AbortSignal,
+  stopped: Promise<never>,
+): Promise<Result<FetchedPage>> {
+  const init: RequestInit = {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    headers: { accept: 'text/html,application/xhtml+xml' },
+    signal,
+  };
+  const fetched = await Promise.race([outside.fetch(url, init), stopped]);
+  if ('refused' in fetched) return failure('fetch-failed', 'redirects', url);
+  const { response, redirects = 0 } = fetched;
+  const bad = headFailure(response, redirects, url);
+  if (bad) return bad;
+  const bytes = await bytesOf(response, stopped);
+  if (bytes === 'large') return failure('fetch-failed', 'large', url);
+  const type = response.headers.get('content-type') ?? undefined;
+  if (!type && !looksLikeHtml(bytes)) return failure('unreadable', 'type', url);
+  const { text, charset } = outside.decode(bytes, type);
+  return done({ html: text, url: response.url || url, charset });
+}
+
+const detailOf = (thrown: unknown): string => {
+  const cause = thrown instanceof Error ? thrown.cause : undefined;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : undefined;
+  return code ?? (thrown instanceof Error ? thrown.message : String(thrown));
+};
+
+/**
+ * Fetches a page that may be the original: http(s) without user name, no cookies, no referrer, within `LIMITS`. Every
+ * way it can go wrong comes back as a Failure: `address`, `redirects`, `login`, `gone`, `status`, `type`, `large`,
+ * `slow`, `network`, or the kind `cancelled`.
+ */
+export async function fetchOriginal(url: string, outside: FetchOutside): Promise<Result<FetchedPage>> {
+  const address = addressOf(url);
+  if (!address) return failure('fetch-failed', 'address', url);
+  const { signal, stopped, release } = stopper([outside.signal, outside.timeLimit]);
+  try {
+    return await read(address.href, outside, signal, stopped);
+  } catch (thrown) {
+    if (outside.signal?.aborted) return failure('cancelled', undefined, url);
+    if (outside.timeLimit?.aborted) return failure('fetch-failed', 'slow', url);
+    return failure('fetch-failed', 'network', url, { detail: detailOf(thrown) });
+  } finally {
+    release();
+  }
+}

@@ -1,0 +1,122 @@
+import { addressLanguage, primary, sameLanguage } from './language';
+import { addressOf, cleaned, isDeep, isNoArticle, siteOf } from './links';
+import { languagesNamed } from './named';
+import type { Page, PageRun } from './page';
+import { BONUS } from './weights';
+import { plain } from './words';
+
+/** How the language expected at an address relates to the page's. */
+export type Relation = 'other' | 'same' | 'unknown';
+
+/** A link or an address written out, that could be an original, with the words it stands among. */
+export interface Target {
+  readonly run: PageRun;
+  readonly url: URL;
+  /** Shown text before it in its sentence, or the whole line before where it begins its own. */
+  readonly before: string;
+  readonly inside: string;
+  readonly after: string;
+  readonly bare: boolean;
+  readonly hreflang?: string;
+  /** Other links of the kind that follow in the same line. */
+  readonly following: number;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly url: URL;
+  readonly bare: boolean;
+  readonly hreflang?: string;
+}
+
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"'“”«»（）()【】]+|(?<![\w@.-])(?:[a-z0-9-]+\.)+[a-z]{2,6}\/[^\s<>"'“”（）()]{6,}/gi;
+
+function original(page: Page, href: string, hreflang?: string): URL | undefined {
+  if (!page.mayLeave(href, hreflang)) return undefined;
+  const parsed = addressOf(href, page.markup.base);
+  if (!parsed) return undefined;
+  const url = cleaned(parsed);
+  return page.isSelf(url) || isNoArticle(url) || !isDeep(url) ? undefined : url;
+}
+
+function linkSpans(page: Page, run: PageRun): Span[] {
+  return run.links.flatMap(({ start, end, href, hreflang }) => {
+    const url = original(page, href, hreflang);
+    const bare = /^(https?:\/\/|www\.)\S+$/i.test(run.text.slice(start, end));
+    return url ? [{ start, end, url, hreflang, bare }] : [];
+  });
+}
+
+function bareSpans(page: Page, run: PageRun): Span[] {
+  if (!run.text.includes('/')) return [];
+  return [...run.text.matchAll(ADDRESS)].flatMap((match) => {
+    const text = match[0].replace(/[.,;:!?…'”"]+$/, '');
+    const linked = run.links.some((link) => link.start < match.index + text.length && link.end > match.index);
+    const url = linked ? undefined : original(page, /^https?:/i.test(text) ? text : `https://${text}`);
+    return url ? [{ start: match.index, end: match.index + text.length, url, bare: true }] : [];
+  });
+}
+
+/** Letters before a link in which its label may stand. */
+const REACH = 140;
+const SHORT_LINE = 70;
+const SENTENCE_END = /^.*[.!?…]["”’»)]?\s(?=\S)|^.*[。！？]/su;
+/** A full stop after so few letters belongs to an abbreviation. */
+const lastSentence = (text: string): string =>
+  text.replace(SENTENCE_END, (all) => (/(^|\s)\S{1,2}\.\s$/.test(all) ? all : ''));
+
+function targetsIn(page: Page, run: PageRun, previous: PageRun | undefined): Target[] {
+  const spans = [...linkSpans(page, run), ...bareSpans(page, run)].sort((a, b) => a.start - b.start);
+  let taken = 0;
+  return spans.map((span, index) => {
+    const own = lastSentence(run.text.slice(Math.max(taken, span.start - REACH), span.start));
+    const label = previous && previous.text.length <= SHORT_LINE && previous.zone === run.zone ? previous.text : '';
+    taken = span.end;
+    return {
+      run,
+      url: span.url,
+      before: own.trim() === '' && index === 0 ? label : own,
+      inside: span.bare ? '' : run.text.slice(span.start, span.end),
+      after: run.text.slice(span.end, span.end + 40),
+      bare: span.bare,
+      hreflang: span.hreflang,
+      following: spans.length - index - 1,
+    };
+  });
+}
+
+const memo = new WeakMap<Page, readonly Target[]>();
+
+/** Everything on the page that could be a link to an original and has words near it. */
+export function targetsOf(page: Page): readonly Target[] {
+  const known = memo.get(page);
+  if (known) return known;
+  const targets = page.runs.flatMap((run, index) => {
+    if (run.zone === 'nav' || run.zone === 'aside' || /^(figcaption|figure)$/.test(run.block)) return [];
+    return run.links.length === 0 && !run.text.includes('/') ? [] : targetsIn(page, run, page.runs[index - 1]);
+  });
+  memo.set(page, targets);
+  return targets;
+}
+
+/** The language expected at a target: what the link declares, what the words around it name, what the address tells. */
+export function languageOf(page: Page, target: Target): string | undefined {
+  const declared = primary(target.hreflang);
+  if (declared) return declared;
+  const words = plain(`${target.before} ${target.inside.length <= 60 ? target.inside : ''} ${target.after}`);
+  const named = languagesNamed(words, page.lang).filter((lang) => !sameLanguage(lang, page.lang));
+  return named.length === 1 ? named[0] : addressLanguage(target.url);
+}
+
+export const relationOf = (page: Page, lang: string | undefined): Relation =>
+  lang === undefined || page.lang === 'und' ? 'unknown' : sameLanguage(lang, page.lang) ? 'same' : 'other';
+
+/** What place, site and language add to a label's weight. */
+export function bonusOf(page: Page, target: Target, relation: Relation): number {
+  const language = relation === 'other' ? BONUS.otherLanguage : relation === 'unknown' ? BONUS.unknownLanguage : 0;
+  const site = siteOf(target.url) === page.site ? 0 : BONUS.otherSite;
+  const place = target.run.place === 'text' || target.run.place === 'switcher' ? 0 : BONUS.creditPlace;
+  return language + site + place + (target.bare ? BONUS.bareAddress : 0);
+}

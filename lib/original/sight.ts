@@ -1,0 +1,84 @@
+import type { Sighting } from '../domain';
+import type { Clue, Signal } from './clue';
+import { combine, logistic, strongest } from './combine';
+import { sameLanguage } from './language';
+import { keyOf } from './links';
+import { readNotices } from './notices';
+import { type Page, readPage, type SightOutside } from './page';
+import { browserTranslation } from './signals/browser-translation';
+import { creditAndVersions } from './signals/credit-and-versions';
+import { jsonLd, translationsOfPage } from './signals/json-ld';
+import { machineTranslatedFrom } from './signals/machine-translated-from';
+import { machineNotice, translatorCredit } from './signals/notices';
+import { proxyAddress } from './signals/proxy-address';
+import { slugLanguageSignal } from './signals/slug-language';
+import { sourceLabel } from './signals/source-label';
+import { sourceMarkup } from './signals/source-markup';
+import { translationLabel } from './signals/translation-label';
+import { PAGE_PRIOR } from './weights';
+
+const SIGNALS: readonly Signal[] = [
+  machineTranslatedFrom,
+  jsonLd,
+  proxyAddress,
+  browserTranslation,
+  translationLabel,
+  sourceLabel,
+  creditAndVersions,
+  slugLanguageSignal,
+  machineNotice,
+  translatorCredit,
+  sourceMarkup,
+];
+
+/** More than these a reader does not choose from. */
+const MOST_CANDIDATES = 8;
+/** Below this a candidate is noise. */
+const LEAST_SCORE = 0.05;
+
+const quiet = (lang: string, article: boolean): Sighting => ({
+  article,
+  translation: false,
+  lang,
+  machine: false,
+  evidence: [],
+  candidates: [],
+});
+
+function originalLanguage(clues: readonly Clue[], best: string | undefined, lang: string): string | undefined {
+  const said = [best, ...strongest(clues.filter((clue) => !clue.url)).map((clue) => clue.lang)];
+  return said.find((one) => one !== undefined && !sameLanguage(one, lang));
+}
+
+function sightArticle(page: Page): Sighting {
+  const notices = readNotices(page);
+  const reversed = new Set(translationsOfPage(page).map(keyOf));
+  const clues = SIGNALS.flatMap((signal) => signal(page, notices)).filter(
+    ({ url }) => !url || !reversed.has(keyOf(url)),
+  );
+  const weighed = combine(clues).filter(({ candidate }) => candidate.score >= LEAST_SCORE);
+  const own = strongest(clues.filter((clue) => !clue.url)).map((clue) => clue.evidence);
+  const said = logistic(PAGE_PRIOR + own.reduce((sum, { weight }) => sum + weight, 0)) >= 0.5;
+  const translation = said || weighed.some(({ candidate, translates }) => translates && candidate.score >= 0.5);
+  return {
+    article: true,
+    translation,
+    lang: page.lang,
+    originalLang: translation ? originalLanguage(clues, weighed[0]?.candidate.lang, page.lang) : undefined,
+    machine:
+      notices.machine !== undefined || clues.some(({ evidence }) => evidence.signal === 'machine-translated-from'),
+    translator: notices.credit?.translator,
+    evidence: own,
+    candidates: weighed.slice(0, MOST_CANDIDATES).map(({ candidate }) => candidate),
+  };
+}
+
+/**
+ * What a page says about itself, from the page alone: whether it is an article, whether a translation, and what of,
+ * best first. Reads nodes and attributes only; changes nothing and asks for no style or geometry.
+ */
+export function sight(doc: Document, url: string, outside: SightOutside = {}): Sighting {
+  const page = readPage(doc, url, outside);
+  if (!page) return quiet(outside.lang ?? 'und', false);
+  return page.article ? sightArticle(page) : quiet(page.lang, false);
+}

@@ -1,0 +1,23 @@
+import type { Signal } from '../clue';
+import { primary, sameLanguage } from '../language';
+import type { Page } from '../page';
+import { slugLanguage } from '../slug';
+import { WEIGHT } from '../weights';
+
+/** What the page was in before: its locale or its address may still say. */
+function former(page: Page): string | undefined {
+  const said = [primary(page.markup.metas.get('og:locale')), slugLanguage(page.url)];
+  return said.find((lang) => lang !== undefined && !sameLanguage(lang, page.lang));
+}
+
+/** The reader's own browser is translating: the original is the same address, untranslated. */
+export const browserTranslation: Signal = (page) => {
+  if (!page.beingTranslated) return [];
+  const evidence = {
+    signal: 'browser-translation',
+    place: 'head',
+    words: '',
+    weight: WEIGHT.browserTranslation,
+  } as const;
+  return [{ evidence, url: page.url, lang: former(page), translates: true }];
+};

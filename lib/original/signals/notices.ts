@@ -1,0 +1,14 @@
+import type { SignalName } from '../../domain';
+import type { Clue, Signal } from '../clue';
+import type { Notice } from '../notices';
+import { WEIGHT } from '../weights';
+
+function clueOf(signal: SignalName, weight: number, notice: Notice | undefined): Clue[] {
+  if (!notice) return [];
+  const { place, words, lang } = notice;
+  return [{ evidence: { signal, place, words, weight }, lang, translates: true }];
+}
+
+/** What the page says about being a translation without saying of what. */
+export const machineNotice: Signal = (_, { machine }) => clueOf('machine-notice', WEIGHT.machineNotice, machine);
+export const translatorCredit: Signal = (_, { credit }) => clueOf('translator-credit', WEIGHT.translatorCredit, credit);

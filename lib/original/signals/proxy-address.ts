@@ -1,0 +1,14 @@
+import type { Signal } from '../clue';
+import { primary } from '../language';
+import { addressOf, cleaned } from '../links';
+import { unproxied } from '../proxy';
+import { WEIGHT } from '../weights';
+
+/** The page is shown through a translation service: the original is the page behind it. */
+export const proxyAddress: Signal = (page) => {
+  const proxied = unproxied(page.address);
+  const url = proxied && addressOf(proxied.url);
+  if (!proxied || !url) return [];
+  const evidence = { signal: 'proxy-address', place: 'address', words: '', weight: WEIGHT.proxy } as const;
+  return [{ evidence, url: cleaned(url), lang: primary(proxied.lang), translates: true }];
+};

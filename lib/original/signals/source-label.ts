@@ -1,0 +1,39 @@
+import type { Clue, Signal } from '../clue';
+import { bonusOf, languageOf, relationOf, type Target, targetsOf } from '../labelled';
+import { pictureLabels, sourceLabels } from '../labels';
+import type { Page } from '../page';
+import { WEIGHT } from '../weights';
+import { asShown, creditFinderOf, finderOf, plain } from '../words';
+
+const source = creditFinderOf(sourceLabels);
+const picture = finderOf(pictureLabels);
+
+/** Letters between the label and its link: an outlet's name, no sentence. */
+const REACH = 60;
+/** With this many links after one label it heads a list of sources, none of which is the original. */
+const LIST = 2;
+
+/** The label's words; the link may itself be nothing but the label ("来源"). */
+function labelOf(target: Target): string | undefined {
+  const text = plain(target.before);
+  const hit = source(text);
+  if (hit && text.length - hit.end <= REACH && !picture.first(text)) return asShown(target.before, hit.start, hit.end);
+  const inside = plain(target.inside);
+  const own = inside.length <= 30 ? source(inside) : undefined;
+  return own?.start === 0 && own.end === inside.length ? target.inside : undefined;
+}
+
+function clueOf(page: Page, target: Target): Clue | undefined {
+  const words = labelOf(target);
+  if (words === undefined) return undefined;
+  const lang = languageOf(page, target);
+  const relation = relationOf(page, lang);
+  const listed = target.following >= LIST || (target.run.block === 'li' && target.following > 0);
+  // In a list every language turns up.
+  const weight = listed ? WEIGHT.listedSource : WEIGHT.sourceLabel + bonusOf(page, target, relation);
+  const evidence = { signal: 'source-label', place: target.run.place, words, weight } as const;
+  return { evidence, url: target.url, lang, translates: relation === 'other' && !listed };
+}
+
+/** "ที่มา: https://…", "Nguồn: VietNamNet", "来源" with a link: everyday credits, so the link's language decides. */
+export const sourceLabel: Signal = (page) => targetsOf(page).flatMap((target) => clueOf(page, target) ?? []);

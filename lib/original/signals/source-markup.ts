@@ -1,0 +1,24 @@
+import type { Clue, Signal } from '../clue';
+import { relationOf } from '../labelled';
+import { addressLanguage } from '../language';
+import { addressOf, cleaned, isDeep, isNoArticle, siteOf } from '../links';
+import type { Page } from '../page';
+import { BONUS, WEIGHT } from '../weights';
+
+const NAMES = ['original-source', 'syndication-source', 'dc.source', 'dcterms.source'];
+
+function clueOf(page: Page, url: URL): Clue[] {
+  if (page.isSelf(url) || !isDeep(url) || isNoArticle(url) || siteOf(url) === page.site) return [];
+  const lang = addressLanguage(url);
+  const relation = relationOf(page, lang);
+  const weight = WEIGHT.sourceMarkup + BONUS.otherSite + (relation === 'other' ? BONUS.otherLanguage : 0);
+  const evidence = { signal: 'source-markup', place: 'head', words: '', weight } as const;
+  return [{ evidence, url, lang, translates: relation === 'other' }];
+}
+
+/** Source and syndication metas, and a canonical address on another site: mostly republications, hence weak. */
+export const sourceMarkup: Signal = (page) => {
+  const { metas, base, canonical } = page.markup;
+  const said = NAMES.flatMap((name) => addressOf(metas.get(name) ?? '', base) ?? []);
+  return [...said, ...(canonical ? [canonical] : [])].flatMap((url) => clueOf(page, cleaned(url)));
+};

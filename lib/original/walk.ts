@@ -1,0 +1,176 @@
+/** Where a stretch of the page belongs, from the elements around it. */
+export type Zone = 'main' | 'header' | 'footer' | 'nav' | 'aside';
+
+export interface RunLink {
+  /** Offsets into the run's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+  readonly hreflang?: string;
+}
+
+/** One line or short block of shown text with the links in it. */
+export interface Run {
+  readonly text: string;
+  readonly links: readonly RunLink[];
+  readonly zone: Zone;
+  /** Name of the nearest block element. */
+  readonly block: string;
+  /** Numbers of the `<article>` elements around it, outermost first. */
+  readonly articles: readonly number[];
+}
+
+export interface Walked {
+  readonly runs: readonly Run[];
+  readonly headlines: number;
+}
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+const SKIPPED = set(
+  'script style noscript template svg math iframe object canvas select textarea button video audio head',
+);
+const INLINE = set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span' +
+    ' strike strong sub sup time tt u var wbr img picture source',
+);
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** Class names and ids of what stands beside an article, not in it. */
+const BESIDE =
+  /(?:^|\s)(?!has-|with-|no-)(?:[\w-]*(?:related|recommend|sidebar|breadcrumb|newsletter|popular|trending|teaser|share|sharing|social|cookie)[\w-]*|comments?|comment-list|comments-area|tags|tag-list|post-tags)(?=\s|$)/i;
+const NEVER_BESIDE = set('html body main article');
+
+/** A page may nest or repeat without end; what lies beyond this many nodes is not looked at. */
+const MOST_NODES = 60_000;
+/** Text kept of one run: labels and notices are short, and the language shows in less. */
+const MOST_TEXT = 4_000;
+
+function isHidden(element: Element): boolean {
+  if (element.localName === 'dialog' && !element.hasAttribute('open')) return true;
+  if (element.attributes.length === 0) return false;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && HIDDEN_STYLE.test(style);
+}
+
+const ZONES: Readonly<Record<string, Zone>> = { footer: 'footer', nav: 'nav', aside: 'aside', header: 'header' };
+
+function zoneOf(element: Element, around: Zone, besides: boolean): Zone {
+  const name = element.localName;
+  if (around === 'nav' || around === 'aside') return around;
+  const own = ZONES[name];
+  if (own) return own;
+  if (!besides || INLINE.has(name) || NEVER_BESIDE.has(name)) return around;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return names.length > 1 && BESIDE.test(names) ? 'aside' : around;
+}
+
+interface OpenLink {
+  readonly element: Element;
+  readonly start: number;
+}
+
+/** Collects runs during one walk in document order, without recursion: pages nest tens of thousands deep. */
+class Collector {
+  readonly runs: Run[] = [];
+  headlines = 0;
+  private text = '';
+  private links: RunLink[] = [];
+  private open: OpenLink | undefined;
+  private blocks: string[] = ['body'];
+  private zones: { element: Element; zone: Zone }[] = [];
+  private articles: readonly number[] = [];
+  private articleCount = 0;
+
+  constructor(private readonly besides: boolean) {}
+
+  add(data: string): void {
+    if (this.text.length > MOST_TEXT) return;
+    const folded = data.replace(/\s+/g, ' ');
+    const joined = this.text === '' || this.text.endsWith(' ') ? folded.replace(/^ /, '') : folded;
+    this.text += joined;
+  }
+
+  enter(element: Element): boolean {
+    const name = element.localName;
+    if (name === 'br') this.flush();
+    if (SKIPPED.has(name) || isHidden(element)) return false;
+    if (name === 'a') this.open = { element, start: this.text.length };
+    if (INLINE.has(name)) return true;
+    this.flush();
+    this.blocks.push(name);
+    if (name === 'h1') this.headlines += 1;
+    if (name === 'article') this.articles = [...this.articles, ++this.articleCount];
+    const zone = zoneOf(element, this.zone, this.besides);
+    if (zone !== this.zone) this.zones.push({ element, zone });
+    return true;
+  }
+
+  leave(element: Element): void {
+    const name = element.localName;
+    if (name === 'a') this.closeLink();
+    if (INLINE.has(name)) return;
+    this.flush();
+    this.blocks.pop();
+    if (name === 'article') this.articles = this.articles.slice(0, -1);
+    if (this.zones.at(-1)?.element === element) this.zones.pop();
+  }
+
+  private get zone(): Zone {
+    return this.zones.at(-1)?.zone ?? 'main';
+  }
+
+  private closeLink(): void {
+    const open = this.open;
+    const href = open?.element.getAttribute('href');
+    const hreflang = open?.element.getAttribute('hreflang') ?? undefined;
+    if (open && href && this.text.length > open.start) {
+      this.links.push({ start: open.start, end: this.text.trimEnd().length, href, hreflang });
+    }
+    this.open = undefined;
+  }
+
+  flush(): void {
+    const open = this.open;
+    if (open) this.closeLink();
+    const text = this.text.trimEnd();
+    if (text !== '') {
+      const { links, zone, articles } = this;
+      this.runs.push({ text, links, zone, block: this.blocks.at(-1) ?? 'body', articles });
+    }
+    this.text = '';
+    this.links = [];
+    // A link may hold whole blocks: it goes on in the next run.
+    if (open) this.open = { element: open.element, start: 0 };
+  }
+}
+
+function next(node: Node, root: Node, into: boolean, leave: (element: Element) => void): Node | null {
+  if (into && node.firstChild) return node.firstChild;
+  if (into) leave(node as Element);
+  let at = node;
+  while (!at.nextSibling) {
+    const parent = at.parentNode;
+    if (!parent || parent === root) return null;
+    leave(parent as Element);
+    at = parent;
+  }
+  return at.nextSibling;
+}
+
+/**
+ * The shown text under `root` as runs, by tag and attribute only: asking for style or geometry would force a layout.
+ * `besides` says whether class names may put a part of the page beside the article.
+ */
+export function walk(root: Element, besides: boolean): Walked {
+  const collector = new Collector(besides);
+  let node: Node | null = root.firstChild;
+  for (let seen = 0; node && seen < MOST_NODES; seen++) {
+    if (node.nodeType === 3) collector.add((node as Text).data);
+    const into = node.nodeType === 1 && collector.enter(node as Element);
+    node = next(node, root, into, (element) => collector.leave(element));
+  }
+  collector.flush();
+  return { runs: collector.runs, headlines: collector.headlines };
+}

@@ -1,0 +1,130 @@
+/** Evidence → sentences. What is typed and checkable in a report becomes prose here, in the reader's language. */
+import type { Candidate, Evidence, Finding, Sighting, SignalEvidence, ValueRead } from '../domain';
+import { languageName, type Place } from '../report';
+import { quote, type Sentence, type Speaker, type StringKey, strong } from './strings';
+import { reading, valueText } from './values';
+
+/** What there is to say about a finding: never empty. */
+export function explain(speaker: Speaker, finding: Finding): readonly Sentence[] {
+  const said = finding.evidence.flatMap((evidence) => sentences(speaker, finding, evidence));
+  if (said.length > 0) return said;
+  if (finding.kind === 'dropped') return [{ key: 'says.dropped' }];
+  return [{ key: finding.kind === 'added' ? 'says.added' : 'says.differs' }];
+}
+
+/** How the values were read, where that is not plain to see. */
+export function readings(speaker: Speaker, finding: Finding): readonly Sentence[] {
+  return finding.evidence
+    .flatMap((evidence) => (evidence.type === 'values' ? [evidence.original, evidence.translation] : []))
+    .filter((value): value is ValueRead => value !== undefined)
+    .map((value) => reading(speaker, value))
+    .filter((sentence): sentence is Sentence => sentence !== undefined);
+}
+
+/** All of it as plain text, for copying and for screen readers. */
+export function explained(speaker: Speaker, finding: Finding): string {
+  const said = explain(speaker, finding).map((sentence) => speaker.say(sentence.key, sentence.values));
+  const read = readings(speaker, finding).map((sentence) => speaker.say(sentence.key, sentence.values));
+  return [...said, ...(read.length > 0 ? [`(${read.join('; ')})`] : [])].join(' ');
+}
+
+function sentences(speaker: Speaker, finding: Finding, evidence: Evidence): Sentence[] {
+  switch (evidence.type) {
+    case 'values':
+      return values(speaker, evidence);
+    case 'unlinked':
+      return unlinked(speaker, finding, evidence.held);
+    case 'length':
+      return [
+        {
+          key: evidence.characters < evidence.expected ? 'says.shorter' : 'says.longer',
+          values: { characters: evidence.characters, expected: Math.round(evidence.expected) },
+        },
+      ];
+    case 'concepts':
+      return evidence.missing.length === 0 ? [] : [concepts(speaker, finding, evidence.missing)];
+    case 'same-text':
+      return [
+        {
+          key: finding.category === 'repeated' ? 'says.repeated' : 'says.same-text',
+          values: { text: quote(shortened(evidence.text)) },
+        },
+      ];
+  }
+}
+
+function values(speaker: Speaker, evidence: Extract<Evidence, { type: 'values' }>): Sentence[] {
+  const original = evidence.original && strong(valueText(speaker, evidence.original));
+  const translation = evidence.translation && strong(valueText(speaker, evidence.translation));
+  if (original && translation) return [{ key: 'says.values', values: { original, translation } }];
+  if (original) return [{ key: 'says.values.original', values: { original } }];
+  return translation ? [{ key: 'says.values.translation', values: { translation } }] : [];
+}
+
+function unlinked(speaker: Speaker, finding: Finding, held: readonly string[]): Sentence[] {
+  const gone = finding.kind !== 'added';
+  const nothing: Sentence = { key: gone ? 'says.dropped' : 'says.added' };
+  if (held.length === 0) return [nothing];
+  const things = held.map((thing) => speaker.say(`held.${thing}` as StringKey));
+  return [nothing, { key: gone ? 'says.held.dropped' : 'says.held.added', values: { list: list(speaker, things) } }];
+}
+
+function concepts(speaker: Speaker, finding: Finding, missing: readonly string[]): Sentence {
+  const key = finding.kind === 'added' ? 'says.concepts.added' : 'says.concepts.dropped';
+  return { key, values: { list: list(speaker, missing.slice(0, 6)) } };
+}
+
+const list = ({ locale }: Speaker, items: readonly string[]): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+
+const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text);
+
+/** What the page says of itself, where it names no original. */
+export function seenAs({ locale }: Speaker, sighting: Sighting): Sentence {
+  if (!sighting.translation) return { key: 'none.plain' };
+  const language = sighting.originalLang && languageName(sighting.originalLang, locale);
+  const by = sighting.machine ? 'machine' : sighting.translator ? 'by' : undefined;
+  const values = {
+    ...(language ? { language } : {}),
+    ...(sighting.translator ? { translator: quote(sighting.translator) } : {}),
+  };
+  if (by) return { key: language ? `none.${by}.from` : `none.${by}`, values };
+  return language ? { key: 'none.from', values } : { key: 'none.bare' };
+}
+
+/** How an original was found: its weightiest reason first. */
+export function foundHow(speaker: Speaker, candidate: Candidate, lang: string): readonly Sentence[] {
+  return [...candidate.evidence].sort((a, b) => b.weight - a.weight).map((evidence) => reason(speaker, evidence, lang));
+}
+
+const WORDED: readonly string[] = ['translation-label', 'source-label', 'machine-translated-from'];
+
+/** One reason, with the words of the page that say so. */
+export function reason({ say }: Speaker, evidence: SignalEvidence, lang: string): Sentence {
+  const place = say(`found.place.${evidence.place}`);
+  const words = evidence.words.trim();
+  if (WORDED.includes(evidence.signal) && words === '') return { key: 'found.linked', values: { place } };
+  return { key: `found.${evidence.signal}`, values: { place, words: quote(shortened(words), lang) } };
+}
+
+export function placeText({ say }: Speaker, place: Place): string {
+  if (place.at === 'start') return say('place.start');
+  const key: StringKey = place.after ? `place.after.${place.at}` : `place.${place.at}`;
+  return say(key, { number: place.number });
+}
+
+/** "Number", "Sentence dropped". */
+export function titleOf({ say }: Speaker, finding: Finding): string {
+  const category = say(`category.${finding.category}`);
+  return finding.kind === 'altered' ? category : say(`title.${finding.kind}`, { category });
+}
+
+export const percent = ({ locale }: Speaker, share: number): string =>
+  new Intl.NumberFormat(locale, { style: 'percent' }).format(wholePercent(share));
+
+/** Never rounded to 0 or to 100 %: "100 % of the original is there" must be true. */
+function wholePercent(share: number): number {
+  const rounded = Math.round(share * 100) / 100;
+  if (rounded >= 1 && share < 1) return 0.99;
+  return rounded <= 0 && share > 0 ? 0.01 : rounded;
+}

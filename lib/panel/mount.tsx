@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { createPanel, type Effects, type Panel } from './panel';
+import type { PanelState } from './state';
+import { App } from './views/App';
+
+/** The panel in an element of a page; what it asks for goes to `effects`, what happens comes in by `send`. */
+export function mount(into: Element, effects: Effects, locale = 'en', start?: PanelState): Panel {
+  const panel = createPanel(effects, locale, start);
+  render(<App panel={panel} />, into);
+  return panel;
+}

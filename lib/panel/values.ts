@@ -1,0 +1,71 @@
+/** A value as the reader's language writes it, and how it was read. */
+import type { ValueRead } from '../domain';
+import type { Sentence, Speaker, StringKey } from './strings';
+
+const WAYS: Readonly<Record<string, StringKey>> = {
+  buddhist: 'reading.buddhist',
+  'japanese-era': 'reading.japanese-era',
+  hijri: 'reading.hijri',
+  jalali: 'reading.jalali',
+  'two-digit': 'reading.two-digit',
+};
+
+/** 2026-06-01 was a Monday: day n of that month is weekday n. */
+const monday = (weekday: number): Date => new Date(Date.UTC(2026, 5, weekday));
+
+export function valueText({ say, locale }: Speaker, read: ValueRead): string {
+  switch (read.kind) {
+    case 'number':
+      return number(locale, read.value);
+    case 'percent':
+      return number(locale, read.value / 100, { style: 'percent', maximumFractionDigits: 2 });
+    case 'money':
+      return money(locale, read);
+    case 'year':
+      return String(read.value);
+    case 'month':
+      return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
+        new Date(Date.UTC(2026, read.value - 1, 1)),
+      );
+    case 'weekday':
+      return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(monday(read.value));
+    case 'day':
+      return say('value.day', { number: String(read.value) });
+    case 'hour':
+      return say('value.hour', { number: String(read.value) });
+    case 'minute':
+      return say('value.minute', { number: String(read.value) });
+  }
+}
+
+/** "พ.ศ. 2570 = 2027, Buddhist calendar"; undefined where the value stands there as it is shown. */
+export function reading(speaker: Speaker, read: ValueRead): Sentence | undefined {
+  const value = valueText(speaker, read);
+  const text = read.text.trim();
+  const how = read.read === undefined ? undefined : WAYS[read.read];
+  if (how) return { key: 'reading.how', values: { text: { text, as: 'quote' }, value, how: speaker.say(how) } };
+  if (text === '' || plain(text) === plain(value) || Number(text) === read.value) return undefined;
+  return { key: 'reading.plain', values: { text: { text, as: 'quote' }, value } };
+}
+
+/** Digits and letters alone: "1,200" and "1 200" are no two readings. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+function number(locale: string, value: number, options: Intl.NumberFormatOptions = {}): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6, ...options }).format(value);
+}
+
+function money(locale: string, { value, currency }: ValueRead): string {
+  if (!currency || !/^[A-Z]{3}$/.test(currency)) return number(locale, value);
+  return number(locale, value, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'code',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 2,
+  });
+}

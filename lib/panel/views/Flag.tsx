@@ -1,0 +1,111 @@
+import type { Finding } from '../../domain';
+import { GLYPHS, passagesOf, type ReportIndex } from '../../report';
+import { explain, percent, placeText, readings, titleOf } from '../explain';
+import type { View } from '../state';
+import { isDoubtful } from '../view-state';
+import { usePanel } from './context';
+import { PassageView } from './Passage';
+import { Said, Sentences } from './Said';
+
+interface Props {
+  readonly finding: Finding;
+  readonly index: ReportIndex;
+  readonly view: View;
+}
+
+/** One difference: what, where, why, both passages, and what to do with it. */
+export function Flag({ finding, index, view }: Props) {
+  const { speaker, actions } = usePanel();
+  const { say } = speaker;
+  const passages = passagesOf(index, finding);
+  const place = placeText(speaker, passages.place);
+  const current = view.selected === finding.id;
+  const read = readings(speaker, finding);
+  return (
+    <li
+      class={`flag is-${finding.kind}${isDoubtful(finding) ? ' doubtful' : ''}`}
+      id={`flag-${finding.id}`}
+      tabIndex={-1}
+      aria-current={current ? 'true' : undefined}
+      aria-labelledby={`title-${finding.id}`}
+      onFocusIn={() => {
+        if (!current) actions.select(finding.id, 'pointer');
+      }}
+    >
+      <h3 id={`title-${finding.id}`}>
+        <span class="glyph" aria-hidden="true">
+          {GLYPHS[finding.kind]}
+        </span>
+        <span>{titleOf(speaker, finding)}</span>
+        <small>
+          <span class={`severity ${finding.severity}`}>{say(`severity.${finding.severity}`)}</span>
+          <span>{place}</span>
+        </small>
+      </h3>
+      <p class="says">
+        <Sentences sentences={explain(speaker, finding)} /> <Sure finding={finding} view={view} />
+      </p>
+      <PassageView side="original" passage={passages.original} lang={index.report.original.lang} kind={finding.kind} />
+      <PassageView
+        side="translation"
+        passage={passages.translation}
+        lang={index.report.translation.lang}
+        kind={finding.kind}
+      />
+      {read.length > 0 && (
+        <ul class="readings">
+          {read.map((sentence) => (
+            <li key={speaker.say(sentence.key, sentence.values)}>
+              <Said sentence={sentence} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Buttons finding={finding} view={view} place={place} />
+    </li>
+  );
+}
+
+function Sure({ finding, view }: { readonly finding: Finding; readonly view: View }) {
+  const { speaker } = usePanel();
+  if (view.confirmed.includes(finding.id)) return <span class="sure">{speaker.say('sure.confirmed')}</span>;
+  const key = isDoubtful(finding) ? 'sure.possible' : 'sure';
+  return <span class="sure">{speaker.say(key, { percent: percent(speaker, finding.confidence) })}</span>;
+}
+
+interface ButtonsProps {
+  readonly finding: Finding;
+  readonly view: View;
+  readonly place: string;
+}
+
+/** Names for screen readers say which flag a button belongs to: "Copy: Number, paragraph 3". */
+function Buttons({ finding, view, place }: ButtonsProps) {
+  const { speaker, actions } = usePanel();
+  const { say } = speaker;
+  const confirmed = view.confirmed.includes(finding.id);
+  const title = titleOf(speaker, finding);
+  const label = (action: string): string => say('flag.next-to', { action, title, place });
+  return (
+    <div class="do">
+      <button type="button" aria-label={label(say('flag.show'))} onClick={() => actions.show(finding.id)}>
+        {say('flag.show')}
+      </button>
+      <button type="button" aria-label={label(say('flag.copy'))} onClick={() => actions.copy([finding.id])}>
+        {say('flag.copy')}
+      </button>
+      <button
+        type="button"
+        class="decide"
+        aria-pressed={confirmed}
+        aria-label={label(say(confirmed ? 'flag.confirmed' : 'flag.confirm'))}
+        onClick={() => actions.confirm(finding.id)}
+      >
+        {say(confirmed ? 'flag.confirmed' : 'flag.confirm')}
+      </button>
+      <button type="button" aria-label={label(say('flag.dismiss'))} onClick={() => actions.dismiss(finding.id)}>
+        {say('flag.dismiss')}
+      </button>
+    </div>
+  );
+}

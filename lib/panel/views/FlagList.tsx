@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ReportIndex } from '../../report';
+import { titleOf } from '../explain';
+import { dismissedOf, doubtfulCount, visible } from '../view-state';
+import type { Shown } from './Comparison';
+import { usePanel } from './context';
+import { Flag } from './Flag';
+
+interface Props {
+  readonly state: Shown;
+  readonly index: ReportIndex;
+  /** Nothing stands and nothing is to be said about it: the verdict above has said it. */
+  readonly bare: boolean;
+}
+
+export function FlagList({ state, index, bare }: Props) {
+  const { speaker, send } = usePanel();
+  const { view } = state;
+  const flags = visible(state);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (view.selected === undefined || view.selectedBy === 'pointer') return;
+    const chosen = list.current?.querySelector<HTMLElement>('[aria-current=true]');
+    if (view.selectedBy === 'keyboard') chosen?.focus({ preventScroll: true });
+    chosen?.scrollIntoView({ block: 'nearest' });
+  }, [view.selected, view.selectedBy]);
+  return (
+    <>
+      {flags.length > 0 && (
+        <ol class="flags" ref={list}>
+          {flags.map((finding) => (
+            <Flag key={finding.id} finding={finding} index={index} view={view} />
+          ))}
+        </ol>
+      )}
+      {flags.length === 0 && !bare && (
+        <p class="empty">
+          {speaker.say('filter.none')}{' '}
+          <button type="button" class="link" onClick={() => send({ type: 'show-all' })}>
+            {speaker.say('filter.reset')}
+          </button>
+        </p>
+      )}
+      {flags.length === 0 && bare && <p class="empty">{speaker.say('list.none')}</p>}
+      <Doubtful state={state} />
+      <Dismissed state={state} />
+    </>
+  );
+}
+
+function Doubtful({ state }: { readonly state: Shown }) {
+  const { speaker, send } = usePanel();
+  const count = doubtfulCount(state);
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      class="more"
+      aria-expanded={state.view.doubtful}
+      onClick={() => send({ type: 'toggle-doubtful' })}
+    >
+      {state.view.doubtful ? speaker.say('filter.doubtful.hide') : speaker.say('filter.doubtful', { count })}
+    </button>
+  );
+}
+
+function Dismissed({ state }: { readonly state: Shown }) {
+  const { speaker, actions } = usePanel();
+  const gone = dismissedOf(state);
+  if (gone.length === 0) return null;
+  return (
+    <details class="dismissed">
+      <summary>{speaker.say('filter.dismissed', { count: gone.length })}</summary>
+      <ul>
+        {gone.map((finding) => (
+          <li key={finding.id}>
+            <span>{titleOf(speaker, finding)}</span>
+            <button type="button" class="quiet" onClick={() => actions.restore(finding.id)}>
+              {speaker.say('flag.restore')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,14 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Panel } from '../panel';
+
+const PanelContext = createContext<Panel | undefined>(undefined);
+
+export const PanelProvider = PanelContext.Provider;
+
+/** The panel that a component stands in. */
+export function usePanel(): Panel {
+  const panel = useContext(PanelContext);
+  if (!panel) throw new Error('A panel component stands outside PanelProvider');
+  return panel;
+}

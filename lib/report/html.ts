@@ -1,0 +1,72 @@
+/** An HTML fragment for the clipboard: no script, no style, nothing fetched; every text escaped. */
+import type { Finding, Report } from '../domain';
+import { clean, cleanPiece } from './clean';
+import type { Piece } from './passages';
+import { type Citation, type ExportContext, type ExportSheet, exportSheet, type FlagSheet, type Quote } from './sheet';
+
+export function toHtml(report: Report, findings: readonly Finding[], context: ExportContext): string {
+  const sheet = exportSheet(report, findings, context);
+  const head = sheet.flags.length === 1 ? '' : `<h2>${escapeHtml(sheet.title)}</h2>`;
+  return head + sheet.flags.map((flag) => flagHtml(flag, sheet)).join('') + foot(sheet);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text as HTML text or as an attribute's value between quotes. */
+const escapeHtml = (text: string): string => cleanPiece(text).replace(/[<>&"']/g, (char) => ENTITIES[char] ?? '');
+
+function flagHtml(flag: FlagSheet, sheet: ExportSheet): string {
+  const { labels } = sheet.words;
+  const possible = flag.possible ? ` (${flag.possible})` : '';
+  const kinds = `${labels.kind}: ${flag.kind} · ${labels.category}: ${flag.category} · ${labels.severity}: ${flag.severity}`;
+  const says = flag.says ? `<p>${escapeHtml(flag.says)}</p>` : '';
+  const heading = escapeHtml(`${flag.glyph} ${flag.heading}${possible}`);
+  return `<h3>${heading}</h3><p>${escapeHtml(kinds)}</p>${says}${flag.quotes.map(quoteHtml).join('')}`;
+}
+
+function quoteHtml(quote: Quote): string {
+  const { cite } = quote;
+  const place = quote.place ? `, ${quote.place}` : '';
+  const label = `<p><b>${escapeHtml(cite.label)}</b> ${escapeHtml(`(${cite.language})${place}`)}:</p>`;
+  if (quote.nothing) return `${label}<p><i>${escapeHtml(quote.nothing)}</i></p><p>— ${cited(cite)}</p>`;
+  const source = cite.url ? ` cite="${escapeHtml(cite.url)}"` : '';
+  const text = quote.pieces.map((piece) => `<p>${pieceHtml(piece)}</p>`).join('');
+  return `${label}<blockquote lang="${escapeHtml(cite.lang)}" dir="auto"${source}>${text}</blockquote><p>— ${cited(cite)}</p>`;
+}
+
+function pieceHtml(piece: Piece): string {
+  let html = '';
+  let at = 0;
+  for (const mark of piece.marks) {
+    html += escapeHtml(piece.text.slice(at, mark.start));
+    html += `<mark>${escapeHtml(piece.text.slice(mark.start, mark.end))}</mark>`;
+    at = mark.end;
+  }
+  return html + escapeHtml(piece.text.slice(at));
+}
+
+function cited(cite: Citation): string {
+  const title = `<cite lang="${escapeHtml(cite.lang)}" dir="auto">${escapeHtml(cite.title || cite.outlet || cite.label)}</cite>`;
+  const linked = cite.url ? `<a href="${escapeHtml(cite.url)}">${title}</a>` : title;
+  const rest = [cite.title ? cite.outlet : '', cite.date].filter(Boolean).map((part) => `, ${escapeHtml(part)}`);
+  return linked + rest.join('');
+}
+
+function foot(sheet: ExportSheet): string {
+  const { labels } = sheet.words;
+  const items = [
+    ...sheet.sources.map((cite) => {
+      const address = cite.url ? `<br>${escapeHtml(cite.url)}` : '';
+      return `${escapeHtml(`${cite.label} (${cite.language})`)}: ${cited(cite)}${address}`;
+    }),
+    ...(sheet.found ? [escapeHtml(`${labels.found}: ${clean(sheet.found)}`)] : []),
+    escapeHtml(`${labels.accessed}: ${sheet.accessed} · ${labels.made} ${clean(sheet.made)}`),
+  ];
+  return `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+}

@@ -1,0 +1,20 @@
+export { safeLang, safeUrl } from './clean';
+export { type Clip, type CopyFormat, toClip } from './clip';
+export { publishedOn } from './dates';
+export { toHtml } from './html';
+export { toMarkdown } from './markdown';
+export {
+  type FlagPassages,
+  indexReport,
+  type Passage,
+  type Piece,
+  type Place,
+  passagesOf,
+  placeOf,
+  type ReportIndex,
+  type Span,
+  segmentsOf,
+} from './passages';
+export { toPlain } from './plain';
+export { type ExportContext, GLYPHS, hostOf, languageName } from './sheet';
+export type { ExportWords } from './words';

@@ -1,0 +1,148 @@
+/** A finding as every export shows it, before it becomes Markdown, plain text or HTML. */
+import type { Finding, Report, ReportSide, Side } from '../domain';
+import { clean, safeLang } from './clean';
+import { accessedAt, publishedOn } from './dates';
+import { textFragment, withFragment } from './fragment';
+import { indexReport, type Passage, type Piece, passagesOf, type ReportIndex } from './passages';
+import { ENGLISH, type ExportWords } from './words';
+
+/** What an export needs and a report does not hold. */
+export interface ExportContext {
+  /** When the original was read: ISO 8601, UTC. */
+  readonly accessed: string;
+  /** How the original was found, as a sentence. */
+  readonly howFound?: string;
+  /** Ids of findings that a person has confirmed; all others are "possible". */
+  readonly confirmed?: ReadonlySet<string>;
+  /** The evidence as a sentence. */
+  readonly explain?: (finding: Finding) => string;
+  /** English where left out. */
+  readonly words?: ExportWords;
+}
+
+/** One article as it is cited. All texts are the pages' own: to be escaped by the format. */
+export interface Citation {
+  readonly side: Side;
+  readonly label: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly lang: string;
+  readonly language: string;
+  readonly date: string;
+  /** http(s) only, with a text fragment where a passage is cited; "" where there is none. */
+  readonly url: string;
+}
+
+export interface Quote {
+  readonly cite: Citation;
+  readonly place: string;
+  readonly pieces: readonly Piece[];
+  /** In place of a quotation where the side has nothing. */
+  readonly nothing?: string;
+}
+
+export interface FlagSheet {
+  readonly glyph: string;
+  readonly heading: string;
+  readonly kind: string;
+  readonly category: string;
+  readonly severity: string;
+  /** "" once confirmed. */
+  readonly possible: string;
+  readonly says: string;
+  readonly quotes: readonly Quote[];
+}
+
+export interface ExportSheet {
+  readonly title: string;
+  readonly sources: readonly Citation[];
+  readonly flags: readonly FlagSheet[];
+  readonly found: string;
+  readonly accessed: string;
+  readonly made: string;
+  readonly words: ExportWords;
+}
+
+export const GLYPHS = { dropped: '−', added: '+', altered: '≠' } as const;
+
+const ORDER = ['original', 'translation'] as const satisfies readonly Side[];
+
+export function exportSheet(report: Report, findings: readonly Finding[], context: ExportContext): ExportSheet {
+  const words = context.words ?? ENGLISH;
+  const index = indexReport(report);
+  return {
+    title: words.title(findings.length),
+    sources: ORDER.map((side) => citation(side, report[side], words, '')),
+    flags: findings.map((finding) => flagSheet(index, finding, context, words)),
+    found: context.howFound ?? '',
+    accessed: accessedAt(context.accessed),
+    made: `Verso ${report.version}`,
+    words,
+  };
+}
+
+function flagSheet(index: ReportIndex, finding: Finding, context: ExportContext, words: ExportWords): FlagSheet {
+  const passages = passagesOf(index, finding);
+  return {
+    glyph: GLYPHS[finding.kind],
+    heading: words.heading(finding),
+    kind: words.kind(finding),
+    category: words.category(finding),
+    severity: words.severity(finding.severity),
+    possible: context.confirmed?.has(finding.id) ? '' : words.possible,
+    says: context.explain?.(finding) ?? '',
+    quotes: ORDER.map((side) => {
+      const passage = passages[side];
+      return passage
+        ? quoted(passage, index.report[side], words)
+        : {
+            ...absent(side, index.report[side], words),
+            place: side === 'translation' ? words.place(passages.place) : '',
+          };
+    }),
+  };
+}
+
+function quoted(passage: Passage, side: ReportSide, words: ExportWords): Quote {
+  const directive = textFragment(
+    passage.pieces.map((piece) => piece.text),
+    side.lang,
+    passage.before,
+  );
+  return {
+    cite: citation(passage.side, side, words, directive),
+    place: words.place(passage.place),
+    pieces: passage.pieces,
+  };
+}
+
+function absent(side: Side, from: ReportSide, words: ExportWords): Quote {
+  return { cite: citation(side, from, words, ''), place: '', pieces: [], nothing: words.nothing(side) };
+}
+
+function citation(side: Side, from: ReportSide, words: ExportWords, directive: string): Citation {
+  return {
+    side,
+    label: words.side(side),
+    title: clean(from.title),
+    outlet: clean(from.site ?? hostOf(from.url)),
+    lang: safeLang(from.lang),
+    language: languageName(from.lang, words.locale),
+    date: publishedOn(from.published, words.locale) ?? '',
+    url: withFragment(from.url, directive) ?? '',
+  };
+}
+
+/** A language's name in another, or its tag where there is no such language. */
+export function languageName(lang: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    return clean(lang);
+  }
+}
+
+/** An address's host without "www.", "" where there is none. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}

@@ -1,0 +1,70 @@
+/** What an export says in its own voice. English here; the panel hands in the reader's language. */
+import type { Finding, Severity, Side } from '../domain';
+import type { Place } from './passages';
+
+export interface ExportWords {
+  /** BCP 47, for dates and language names. */
+  readonly locale: string;
+  /** "Number altered", "Sentence dropped". */
+  readonly heading: (finding: Finding) => string;
+  readonly kind: (finding: Finding) => string;
+  readonly category: (finding: Finding) => string;
+  readonly severity: (severity: Severity) => string;
+  /** Set behind the heading until a person has confirmed the difference. */
+  readonly possible: string;
+  readonly side: (side: Side) => string;
+  readonly place: (place: Place) => string;
+  readonly nothing: (side: Side) => string;
+  readonly labels: Readonly<Record<'kind' | 'category' | 'severity' | 'found' | 'accessed' | 'made', string>>;
+  readonly title: (count: number) => string;
+}
+
+const CATEGORIES: Readonly<Record<Finding['category'], string>> = {
+  headline: 'Headline',
+  paragraph: 'Paragraph',
+  sentence: 'Sentence',
+  part: 'Part of a sentence',
+  caption: 'Caption',
+  number: 'Number',
+  percentage: 'Percentage',
+  money: 'Amount of money',
+  date: 'Date',
+  time: 'Time',
+  year: 'Year',
+  name: 'Name',
+  quotation: 'Quotation',
+  untranslated: 'Untranslated passage',
+  repeated: 'Repeated passage',
+};
+
+const PLACES = { start: 'start', headline: 'headline', heading: 'heading', caption: 'caption', paragraph: 'paragraph' };
+
+function place({ at, number, after }: Place): string {
+  if (at === 'start') return 'before the first paragraph';
+  const name = at === 'headline' ? 'the headline' : `${PLACES[at]} ${number}`;
+  return after ? `after ${name}` : name.replace('the ', '');
+}
+
+export const ENGLISH: ExportWords = {
+  locale: 'en',
+  heading: (finding) =>
+    finding.category === 'untranslated' || finding.category === 'repeated'
+      ? CATEGORIES[finding.category]
+      : `${CATEGORIES[finding.category]} ${finding.kind}`,
+  kind: (finding) => finding.kind,
+  category: (finding) => CATEGORIES[finding.category].toLowerCase(),
+  severity: (severity) => severity,
+  possible: 'possible',
+  side: (side) => (side === 'original' ? 'Original' : 'Translation'),
+  place,
+  nothing: (side) => `Nothing in the ${side} corresponds.`,
+  labels: {
+    kind: 'Kind',
+    category: 'Category',
+    severity: 'Severity',
+    found: 'How the original was found',
+    accessed: 'Accessed',
+    made: 'Made with',
+  },
+  title: (count) => (count === 1 ? '1 difference' : `${count} differences`),
+};

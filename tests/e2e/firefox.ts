@@ -1,0 +1,90 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { firefoxPath } from '../tools/setup.mjs';
+import { Marionette } from './marionette';
+
+const EXTENSION = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
+const ID = 'verso@example.org';
+
+/** Runs in the window: passes a script to the sidebar's document, which lives in another process, and its answer back. */
+const IN_SIDEBAR = `
+  const [body, done] = arguments;
+  const manager = document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser').messageManager;
+  const name = 'verso:' + Math.random();
+  manager.addMessageListener(name, function listen(message) { manager.removeMessageListener(name, listen); done(message.data); });
+  const source = '(async () => { let answer; try { answer = { value: await (async (window, document) => {' + body + '})(content, content.document) }; }'
+    + ' catch (problem) { answer = { problem: String(problem) }; } sendAsyncMessage(' + JSON.stringify(name) + ', answer); })()';
+  manager.loadFrameScript('data:,' + encodeURIComponent(source), false);`;
+
+/** A real Firefox with the built extension in it. */
+export class Firefox {
+  private constructor(readonly marionette: Marionette) {}
+
+  static async open(): Promise<Firefox> {
+    const executable = firefoxPath();
+    if (!executable) throw new Error('no Firefox found; set FIREFOX');
+    const marionette = await Marionette.launch(executable, {
+      preferences: { 'dom.events.testing.asyncClipboard': true },
+    });
+    await marionette.command('Addon:Install', { path: EXTENSION, temporary: true });
+    return new Firefox(marionette);
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.marionette.inside('content');
+    await this.marionette.command('WebDriver:Navigate', { url });
+  }
+
+  /** Runs in the page. */
+  async inPage<T>(script: string): Promise<T> {
+    await this.marionette.inside('content');
+    return this.marionette.run<T>(script);
+  }
+
+  /** Triggers the extension's action, as a click on its icon would; the real sidebar opens. */
+  async openSidebar(): Promise<void> {
+    await this.marionette.inside('chrome');
+    await this.marionette.run(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       const extension = ExtensionParent.GlobalManager.getExtension(arguments[0]);
+       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+      [ID],
+    );
+    for (let tries = 0; tries < 50; tries++) {
+      const ready = await this.inSidebar<boolean>(
+        'return document.readyState === "complete" && window.innerWidth > 100',
+      ).catch(() => false);
+      if (ready) return;
+      await sleep(100);
+    }
+    throw new Error('the sidebar did not open');
+  }
+
+  /** Runs in the sidebar's document; the body of an async function of `window` and `document`. */
+  async inSidebar<T>(body: string): Promise<T> {
+    await this.marionette.inside('chrome');
+    const { value, problem } = await this.marionette.runAsync<{ value?: T; problem?: string }>(IN_SIDEBAR, [body]);
+    if (problem) throw new Error(problem);
+    return value as T;
+  }
+
+  /** Waits until the body, run in the sidebar, answers with something true. */
+  async until<T>(body: string, milliseconds = 20_000): Promise<T> {
+    const end = Date.now() + milliseconds;
+    for (;;) {
+      const value = await this.inSidebar<T>(body).catch(() => undefined);
+      if (value) return value;
+      if (Date.now() > end) throw new Error(`waited in vain for: ${body}`);
+      await sleep(150);
+    }
+  }
+
+  /** The whole window, page and sidebar. */
+  async picture(file: string): Promise<void> {
+    await this.marionette.inside('chrome');
+    await this.marionette.picture(file);
+  }
+
+  close(): Promise<void> {
+    return this.marionette.close();
+  }
+}

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAddress } from '../../lib/panel/address';
+import { excerpt } from '../../lib/panel/excerpt';
+import { wishOf } from '../../lib/panel/keys';
+import { layoutMap } from '../../lib/panel/map-layout';
+import { rowsOf } from '../../lib/panel/rows';
+import { indexReport } from '../../lib/report';
+import { arabicFrench } from './fixtures/arabic-french';
+import { links, report, side, type Text } from './fixtures/build';
+import { englishJapanese } from './fixtures/english-japanese';
+import { faithful } from './fixtures/faithful';
+import { thaiVietnamese } from './fixtures/thai-vietnamese';
+
+const ALL = { thaiVietnamese, englishJapanese, arabicFrench, faithful };
+
+describe('layoutMap', () => {
+  it.each(Object.entries(ALL))('%s: cells stand in order, inside the drawing, every segment once', (_, pair) => {
+    const { units } = layoutMap(indexReport(pair), pair.findings, 332);
+    for (const name of ['translation', 'original'] as const) {
+      const cells = units.flatMap((unit) => unit.cells.filter((cell) => cell.side === name)).sort((a, b) => a.x - b.x);
+      for (const [at, cell] of cells.entries()) {
+        const before = cells[at - 1];
+        expect(cell.x).toBeGreaterThanOrEqual(before ? before.x + before.width - 0.02 : 0);
+        expect(cell.x + cell.width).toBeLessThanOrEqual(332.1);
+      }
+      expect(units.flatMap((unit) => unit[name]).sort()).toEqual(pair[name].segments.map((s) => s.id).sort());
+    }
+  });
+  it('shows what stands alone by a thread to where it would stand', () => {
+    const { units } = layoutMap(indexReport(thaiVietnamese), thaiVietnamese.findings, 332);
+    const alone = units.filter((unit) => unit.thread);
+    expect(alone.map((unit) => unit.finding)).toEqual(['f1', 'f4', 'f5']);
+    expect(units.filter((unit) => unit.kind === 'altered').every((unit) => unit.linked)).toBe(true);
+  });
+  it('draws a flagged passage wide enough to be hit in a long article', () => {
+    const blocks = Array.from({ length: 60 }, (): Text => ['paragraph', 'x'.repeat(400)]);
+    const long = report(
+      side('t', { url: '', lang: 'en', title: '', blocks }),
+      side('o', { url: '', lang: 'de', title: '', blocks: [...blocks, ['paragraph', 'y']] }),
+      links(...blocks.map((_, at) => `t${at}=o${at}`), '=o60'),
+      [{ kind: 'dropped', category: 'paragraph', severity: 'low', confidence: 1, original: ['o60'] }],
+    );
+    const { units } = layoutMap(indexReport(long), long.findings, 332);
+    expect(units.at(-1)?.cells[0]?.width).toBe(11);
+  });
+  it('lays out two thousand segments without delay', () => {
+    const blocks = Array.from({ length: 500 }, (): Text => ['paragraph', 'One.', 'Two.', 'Three.', 'Four.']);
+    const big = report(
+      side('t', { url: '', lang: 'en', title: '', blocks }),
+      side('o', { url: '', lang: 'de', title: '', blocks }),
+      links(...Array.from({ length: 2000 }, (_, at) => `t${at}=o${at}`)),
+      [],
+    );
+    const start = performance.now();
+    const { units } = layoutMap(indexReport(big), [], 332);
+    expect(units).toHaveLength(500);
+    expect(performance.now() - start).toBeLessThan(400);
+  });
+});
+
+describe('rowsOf', () => {
+  it.each(Object.entries(ALL))('%s: every block once, its text whole', (_, pair) => {
+    const rows = rowsOf(indexReport(pair), pair.findings);
+    for (const name of ['translation', 'original'] as const) {
+      const blocks = rows.flatMap((row) => row[name]);
+      expect(blocks.map((block) => block.block).sort((a, b) => a - b)).toEqual([...pair[name].blocks.keys()]);
+      for (const block of blocks) {
+        expect(block.runs.map((run) => run.text).join('')).toBe(pair[name].blocks[block.block]?.text);
+      }
+    }
+  });
+  it('puts what only the original has behind the paragraph it follows there', () => {
+    const rows = rowsOf(indexReport(thaiVietnamese), []);
+    const at = rows.findIndex((row) => row.translation.length === 0);
+    expect(rows[at]?.original.map((block) => block.block)).toEqual([4]);
+    expect(rows[at - 1]?.original.map((block) => block.block)).toEqual([3]);
+  });
+  it('ties split paragraphs into one row, but not a moved one', () => {
+    const three: Text[] = [
+      ['paragraph', 'A.', 'B.'],
+      ['paragraph', 'C.'],
+      ['paragraph', 'D.'],
+    ];
+    const two: Text[] = [
+      ['paragraph', 'D.'],
+      ['paragraph', 'A.'],
+      ['paragraph', 'B.', 'C.'],
+    ];
+    const pair = report(
+      side('t', { url: '', lang: 'en', title: '', blocks: three }),
+      side('o', { url: '', lang: 'de', title: '', blocks: two }),
+      links('t0=o1', 't1=o2', 't2=o3', 't3=o0 moved'),
+      [],
+    );
+    const shape = rowsOf(indexReport(pair), []).map((row) =>
+      [row.translation, row.original].map((s) => s.map((b) => b.block)),
+    );
+    expect(shape).toEqual([
+      [[], [0]],
+      [
+        [0, 1],
+        [1, 2],
+      ],
+      [[2], []],
+    ]);
+  });
+});
+
+describe('excerpt', () => {
+  it('keeps marks on their words and shows all of them, for any text', () => {
+    const texts = fc.array(fc.constantFrom('a', 'ก', '字', ' ', '👩', 'é', 'word '), { maxLength: 900 });
+    fc.assert(
+      fc.property(texts, fc.nat(900), fc.integer({ min: 1, max: 40 }), (units, at, length) => {
+        const text = units.join('');
+        const start = Math.min(at, text.length);
+        const marks = start < text.length ? [{ start, end: Math.min(start + length, text.length) }] : [];
+        const cut = excerpt(text, marks);
+        const words = (of: { text: string; marks: readonly { start: number; end: number }[] }): string[] =>
+          of.marks.map((mark) => of.text.slice(mark.start, mark.end));
+        expect(words(cut)).toEqual(words({ text, marks }));
+        expect(cut.text.length).toBeLessThan(520);
+        if (!cut.cut) expect(cut.text).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('readAddress', () => {
+  const page = 'https://here.example/a';
+  it.each([
+    [' https://a.example/x ', 'https://a.example/x'],
+    ['a.example/x', 'https://a.example/x'],
+    ['localhost:8080/x', 'https://localhost:8080/x'],
+    ['https://u:p@a.example/', 'https://a.example/'],
+  ])('%j → %s', (text, url) => {
+    expect(readAddress(text, page)).toEqual({ ok: true, url });
+  });
+  it.each(['', 'hello', 'two words.example', 'javascript:alert(1)', 'ftp://a.example', 'mailto:a@b.example'])(
+    'does not take %j',
+    (text) => {
+      expect(readAddress(text, page)).toEqual({ ok: false, why: 'unclear' });
+    },
+  );
+  it('does not take the page itself', () => {
+    expect(readAddress('here.example/a#top', page)).toEqual({ ok: false, why: 'same' });
+  });
+});
+
+describe('wishOf', () => {
+  const press = (key: string, more = {}) => wishOf({ key, modified: false, typing: false, onControl: false, ...more });
+  it('knows its keys', () => {
+    expect(['j', 'k', 'Enter', 'c', 'x', '/', '?'].map((key) => press(key))).toEqual([
+      'next',
+      'previous',
+      'show',
+      'copy',
+      'dismiss',
+      'filter',
+      'help',
+    ]);
+  });
+  it('keeps out of typing, of other shortcuts and of a button’s Enter', () => {
+    expect(press('c', { modified: true })).toBeUndefined();
+    expect(press('x', { typing: true })).toBeUndefined();
+    expect(press('Enter', { onControl: true })).toBeUndefined();
+    expect(press('Escape', { typing: true })).toBe('close');
+    expect(press('constructor')).toBeUndefined();
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { isComparison, next, nextCandidate, type PanelState, START } from '../../lib/panel/state';
+import { ACCESSED, candidateOf, compared, OTHER, play, STATES, seen } from './fixtures/states';
+import { thaiVietnamese } from './fixtures/thai-vietnamese';
+
+const url = thaiVietnamese.original.url;
+const answer = { type: 'compared', url, report: thaiVietnamese, accessed: ACCESSED } as const;
+
+describe('the journey', () => {
+  it.each([
+    ['nothing', 'idle'],
+    ['no-access', 'idle'],
+    ['not-an-article', 'idle'],
+    ['looking', 'looking'],
+    ['no-original', 'no-original'],
+    ['plain-article', 'no-original'],
+    ['ready', 'ready'],
+    ['working', 'working'],
+    ['failed-refused', 'failed'],
+    ['not-the-original', 'not-the-original'],
+    ['cancelled', 'cancelled'],
+    ['uncertain', 'uncertain'],
+    ['done', 'done'],
+    ['faithful', 'faithful'],
+  ] as const)('reaches %s', (name, at) => {
+    expect(STATES[name].at).toBe(at);
+  });
+  it('takes the best candidate and lets another be chosen before anything is fetched', () => {
+    const chosen = play([{ type: 'choose', url: OTHER.url }], STATES['ready-several']);
+    expect(chosen).toMatchObject({ at: 'ready', chosen: OTHER.url });
+  });
+  it('puts a given address in front of the candidates', () => {
+    const given = play([{ type: 'compare', url: 'https://given.example/' }], STATES['ready-several']);
+    expect(given.at === 'working' && given.trail.candidates.map((candidate) => candidate.evidence[0]?.signal)).toEqual([
+      'given',
+      'source-label',
+      'credit-and-versions',
+    ]);
+  });
+  it('no longer wants an answer that comes after cancelling, or for another address', () => {
+    expect(next(STATES.cancelled, answer)).toBe(STATES.cancelled);
+    const other = play([{ type: 'compare', url: OTHER.url }], STATES.working);
+    expect(next(other, answer)).toBe(other);
+    expect(next(other, { type: 'failed', url, failure: { kind: 'fetch-failed' } })).toBe(other);
+  });
+  it('goes on to the next candidate and does not offer a tried one again', () => {
+    const first = STATES['failed-gone'] as Extract<PanelState, { at: 'failed' }>;
+    expect(nextCandidate(first.trail, first.chosen)?.url).toBe(OTHER.url);
+    const second = play(
+      [
+        { type: 'compare', url: OTHER.url },
+        { type: 'failed', url: OTHER.url, failure: { kind: 'fetch-failed', reason: 'gone' } },
+      ],
+      first,
+    ) as Extract<PanelState, { at: 'failed' }>;
+    expect(nextCandidate(second.trail, second.chosen)).toBeUndefined();
+  });
+  it('knows a cancelled fetch and a wrong page however they are told', () => {
+    expect(play([{ type: 'failed', url, failure: { kind: 'cancelled' } }], STATES.working).at).toBe('cancelled');
+    expect(play([{ type: 'failed', url, failure: { kind: 'not-the-original' } }], STATES.working).at).toBe(
+      'not-the-original',
+    );
+  });
+  it('is quiet when all that was found is doubtful, and holds flags back when uncertain', () => {
+    const doubtful = { ...thaiVietnamese, findings: thaiVietnamese.findings.slice(6) };
+    const quiet = compared(doubtful, { candidates: [candidateOf(doubtful, '')] });
+    expect(quiet).toMatchObject({ at: 'faithful', view: { tab: 'side' } });
+    expect(STATES.uncertain).toMatchObject({ view: { tab: 'side', doubtful: false } });
+  });
+  it('starts over when another page is seen', () => {
+    expect(play([seen(thaiVietnamese)], STATES.done).at).toBe('ready');
+  });
+});
+
+describe('next', () => {
+  it('leaves a state as it is where an event means nothing', () => {
+    const strangers = [
+      { type: 'step', url, step: 'reading' },
+      { type: 'choose', url },
+      { type: 'opened', url },
+      { type: 'cancel' },
+      answer,
+    ] as const;
+    for (const event of strangers) {
+      expect(next(START, event)).toBe(START);
+      expect(next(STATES.done, event)).toBe(STATES.done);
+    }
+    for (const state of Object.values(STATES)) {
+      if (!isComparison(state)) expect(next(state, { type: 'dismiss', id: 'f0' })).toBe(state);
+    }
+  });
+});

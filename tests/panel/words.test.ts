@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Evidence, Finding, Sighting } from '../../lib/domain';
+import { explained, foundHow, percent, placeText, readings, seenAs, titleOf } from '../../lib/panel/explain';
+import { troubleOf } from '../../lib/panel/failures';
+import { en, type StringKey, speaker } from '../../lib/panel/strings';
+import { valueText } from '../../lib/panel/values';
+import { candidateOf, failedWith, OTHER, STATES, sightingOf } from './fixtures/states';
+import { thaiVietnamese } from './fixtures/thai-vietnamese';
+
+const english = speaker('en');
+const [number, sentence, , year] = thaiVietnamese.findings as readonly [Finding, Finding, Finding, Finding];
+const saidOf = (finding: Finding, ...evidence: readonly Evidence[]): string =>
+  explained(english, { ...finding, evidence });
+
+describe('say', () => {
+  it('fills in values and chooses the plural', () => {
+    expect(english.say('copy.all', { count: 1 })).toBe('Copy 1 difference');
+    expect(english.say('copy.all', { count: 1200 })).toBe('Copy 1,200 differences');
+  });
+  it('never takes a value for a pattern', () => {
+    expect(english.say('failed.detail', { detail: '{host} $& {detail}' })).toBe('Detail: {host} $& {detail}');
+  });
+});
+
+describe('explain', () => {
+  it('says what each side says', () => {
+    expect(explained(english, number)).toBe('The original says 6; the translation says 3.');
+    expect(explained(english, year)).toBe(
+      'The original says 2027; the translation says 2028. (พ.ศ. 2571 = 2028, Buddhist calendar)',
+    );
+  });
+  it('says what a dropped passage held', () => {
+    expect(explained(english, sentence)).toBe(
+      'Nothing in the translation corresponds. It held a quotation, a figure, and a negation.',
+    );
+  });
+  it.each<[Evidence, string]>([
+    [
+      { type: 'values', original: { kind: 'percent', value: 12.5, text: '12,5' } },
+      'The original says 12.5%; the translation has nothing that answers to it.',
+    ],
+    [
+      { type: 'values', translation: { kind: 'month', value: 3, text: 'мая' } },
+      'The translation says March; the original has nothing that answers to it. (мая = March)',
+    ],
+    [
+      { type: 'length', characters: 20, expected: 61.4 },
+      'It is shorter than the other side leads one to expect: 20 characters, not about 61.',
+    ],
+    [
+      { type: 'length', characters: 90, expected: 61 },
+      'It is longer than the other side leads one to expect: 90 characters, not about 61.',
+    ],
+    [{ type: 'same-text', text: 'đường sắt' }, 'Both sides have the same words: “đường sắt”'],
+    [{ type: 'concepts', missing: [] }, 'The two sides differ here.'],
+  ])('%j', (evidence, said) => {
+    expect(saidOf(number, evidence)).toBe(said);
+  });
+  it('says something without any evidence', () => {
+    expect(saidOf(sentence)).toBe('Nothing in the translation corresponds.');
+    expect(saidOf({ ...sentence, kind: 'added' })).toBe('Nothing in the original corresponds.');
+  });
+  it('reads a value out only where it does not stand there as it is', () => {
+    const read = (text: string, value: number): number =>
+      readings(english, {
+        ...number,
+        evidence: [{ type: 'values', original: { kind: 'number', value, text } }],
+      }).length;
+    expect(read('1,200', 1200)).toBe(0);
+    expect(read('1.200', 1200)).toBe(0);
+    expect(read('1,2 nghìn', 1200)).toBe(1);
+    expect(read('six', 6)).toBe(1);
+  });
+});
+
+describe('values', () => {
+  it.each([
+    [{ kind: 'money', value: 1.5, currency: 'EUR', text: '' }, 'EUR 1.5'],
+    [{ kind: 'money', value: 7, currency: '<b>', text: '' }, '7'],
+    [{ kind: 'weekday', value: 1, text: '' }, 'Monday'],
+    [{ kind: 'weekday', value: 7, text: '' }, 'Sunday'],
+    [{ kind: 'day', value: 14, text: '' }, 'day 14'],
+    [{ kind: 'hour', value: 0, text: '' }, '0 o’clock'],
+    [{ kind: 'minute', value: 5, text: '' }, 'minute 5'],
+    [{ kind: 'year', value: 2027, text: '' }, '2027'],
+  ] as const)('%j → %s', (value, text) => {
+    expect(valueText(english, value).replace(/\u00A0/g, ' ')).toBe(text);
+  });
+});
+
+describe('percent', () => {
+  it.each([
+    [1, '100%'],
+    [0.998, '99%'],
+    [0.912, '91%'],
+    [0.001, '1%'],
+    [0, '0%'],
+  ])('%d → %s', (share, text) => {
+    expect(percent(english, share)).toBe(text);
+  });
+});
+
+describe('places, titles, finding', () => {
+  it('names them', () => {
+    expect(placeText(english, { at: 'paragraph', number: 2, after: true })).toBe('after paragraph 2');
+    expect(placeText(english, { at: 'headline', number: 1, after: false })).toBe('headline');
+    expect(titleOf(english, sentence)).toBe('Sentence dropped');
+    expect(titleOf(english, number)).toBe('Number');
+  });
+  it('says how an original was found, the weightiest reason first', () => {
+    const said = foundHow(english, candidateOf(thaiVietnamese, 'ที่มา:'), 'th').map(({ key, values }) =>
+      english.say(key, values),
+    );
+    expect(said).toEqual([
+      'Linked after ‘ที่มา:’, at the end of the article.',
+      'Its address is the same but for the language.',
+    ]);
+    expect(foundHow(english, candidateOf(thaiVietnamese, ''), 'th')[0]?.key).toBe('found.linked');
+  });
+  it.each<[Partial<Sighting>, string]>([
+    [{ machine: true }, 'Translated from Vietnamese by machine; the page does not say from where.'],
+    [{ machine: true, originalLang: undefined }, 'Translated by machine; the page does not say from where.'],
+    [{ translator: 'A. B.' }, 'Translated from Vietnamese by A. B.; the page does not say from where.'],
+    [{}, 'Translated from Vietnamese; the page does not say from where.'],
+    [{ originalLang: undefined }, 'A translation; the page does not say from where.'],
+  ])('%j', (more, said) => {
+    const { key, values } = seenAs(english, sightingOf(thaiVietnamese, more));
+    expect(english.say(key, values)).toBe(said);
+  });
+});
+
+describe('troubles', () => {
+  const steps = (name: 'failed-refused' | 'failed-gone' | 'not-the-original' | 'cancelled') =>
+    troubleOf(english, STATES[name], true)?.steps.map((step) => step.type);
+  it('offers the likeliest help first', () => {
+    expect(steps('failed-refused')).toEqual(['open-tab', 'again', 'next']);
+    expect(steps('failed-gone')).toEqual(['archive', 'open-tab', 'next']);
+    expect(steps('not-the-original')).toEqual(['next', 'open-tab']);
+    expect(steps('cancelled')).toEqual(['again']);
+  });
+  it('offers to read from the tab once it is open, where that is possible', () => {
+    const opened = { ...STATES['failed-refused'], opened: true } as (typeof STATES)['failed-refused'];
+    expect(troubleOf(english, opened, true)?.steps[0]?.type).toBe('read-tab');
+    expect(troubleOf(english, opened, false)?.steps[0]?.type).toBe('open-tab');
+  });
+  it.each([
+    'address',
+    'status',
+    'gone',
+    'login',
+    'network',
+    'slow',
+    'large',
+    'redirects',
+    'type',
+    'empty',
+    'script-only',
+    undefined,
+  ] as const)('has a title and a sentence for %s', (reason) => {
+    const trouble = troubleOf(english, failedWith({ kind: 'fetch-failed', reason }), true);
+    const said = [trouble?.title, ...(trouble?.text ?? [])].map((s) => s && english.say(s.key, s.values));
+    expect(said.length).toBeGreaterThan(1);
+    for (const text of said) expect(text).not.toMatch(/[{}]|undefined/);
+    expect(trouble?.steps.some((step) => step.type === 'next' && step.url === OTHER.url)).toBe(true);
+  });
+});
+
+describe('the table of strings', () => {
+  const entries = Object.entries(en);
+  const forms = (text: string | Readonly<Record<string, string>>): string[] =>
+    typeof text === 'string' ? [text] : Object.values(text);
+  it('has a note for translators on every string', () => {
+    for (const [key, { note }] of entries) expect(note.length, key).toBeGreaterThan(4);
+  });
+  it('passes no judgement', () => {
+    for (const [key, { text }] of entries)
+      for (const form of forms(text)) expect(form, key).not.toMatch(/\b(errors?|wrong|mistakes?|incorrect)\b/i);
+  });
+  it('is used to the last string', () => {
+    const lib = join(import.meta.dirname, '../../lib/panel');
+    const sources = readdirSync(lib, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('strings'))
+      .map((name) => readFileSync(join(lib, name), 'utf8'))
+      .join('\n');
+    // A key is written out, or in a template with its last parts computed: `held.${thing}`.
+    const literal = new Set([...sources.matchAll(/['"`]([a-z][\w-]*(?:\.[\w-]+)*)['"`]/g)].map((match) => match[1]));
+    const computed = [...sources.matchAll(/`([a-z][\w.-]*\.)?(\$\{[^`]*)`/g)].flatMap((match) =>
+      match[1] ? [match[1]] : [],
+    );
+    const unused = entries
+      .map(([key]) => key as StringKey)
+      .filter((key) => !literal.has(key) && !computed.some((start) => key.startsWith(start)));
+    expect(unused).toEqual([]);
+  });
+});
