@@ -1,7 +1,8 @@
 import { addressLanguage, primary, sameLanguage } from './language';
 import { addressOf, cleaned, isDeep, isNoArticle, siteOf } from './links';
 import { languagesNamed } from './named';
-import type { Page, PageRun } from './page';
+import type { PageRun } from './observe';
+import type { Page } from './page';
 import { BONUS } from './weights';
 import { plain } from './words';
 

@@ -1,9 +1,10 @@
 import type { Place } from '../domain';
-import { machineLabels, originalLabels, translatedLabels, versionLabels } from './labels';
 import { sameLanguage } from './language';
 import { languagesNamed } from './named';
-import type { Page, PageRun } from './page';
-import { asShown, finderOf, type Hit, plain, shownOffset } from './words';
+import type { PageRun } from './observe';
+import type { Page } from './page';
+import type { Hit } from './vocabulary';
+import { asShown, plain, shownOffset } from './words';
 
 /** A line that says the page is a translation, whether or not it says of what. */
 export interface Notice {
@@ -18,11 +19,6 @@ export interface Notices {
   readonly credit?: Notice;
   readonly machine?: Notice;
 }
-
-const translated = finderOf(translatedLabels);
-const machine = finderOf(machineLabels);
-const original = finderOf(originalLabels);
-const version = finderOf(versionLabels);
 
 /** Notices are short lines; a paragraph that speaks of translators or machines is not one. */
 const LONGEST_NOTICE = 260;
@@ -53,10 +49,9 @@ function standsAlone(run: PageRun, text: string, hit: Hit): boolean {
 }
 
 /** "The Spanish version of this article was translated by …": a translation, but not this page. */
-function speaksOfAnother(sentence: string, lang: string): boolean {
-  return (
-    version.first(sentence) !== undefined && !languagesNamed(sentence, lang).some((named) => sameLanguage(named, lang))
-  );
+function speaksOfAnother({ vocabulary, lang }: Page, sentence: string): boolean {
+  if (vocabulary.find('version', sentence).length === 0) return false;
+  return !languagesNamed(sentence, lang).some((named) => sameLanguage(named, lang));
 }
 
 function originalLanguage(sentence: string, lang: string): string | undefined {
@@ -80,22 +75,22 @@ function nameAfter(text: string): string | undefined {
 
 function noticeOf(page: Page, run: PageRun, text: string, hit: Hit): Notice | undefined {
   const sentence = sentenceAround(text, hit);
-  if (!standsAlone(run, text, hit) || speaksOfAnother(sentence, page.lang)) return undefined;
+  if (!standsAlone(run, text, hit) || speaksOfAnother(page, sentence)) return undefined;
   const lang = originalLanguage(sentence, page.lang) ?? originalLanguage(text, page.lang);
   return { place: run.place, words: asShown(run.text, hit.start, hit.end), lang };
 }
 
 /** Nouns like "machine translation" also open sentences about the subject: a longer line must say more. */
-const isMachineNotice = (text: string, lang: string): boolean =>
-  text.length <= LONGEST_PLAIN || original.first(text) !== undefined || languagesNamed(text, lang).length > 0;
+const isMachineNotice = ({ vocabulary, lang }: Page, text: string): boolean =>
+  text.length <= LONGEST_PLAIN || vocabulary.find('original', text).length > 0 || languagesNamed(text, lang).length > 0;
 
 function machineNotice(page: Page, run: PageRun, text: string): Notice | undefined {
-  const hit = machine.first(text);
-  return hit && isMachineNotice(text, page.lang) ? noticeOf(page, run, text, hit) : undefined;
+  const [hit] = page.vocabulary.find('machine', text);
+  return hit && isMachineNotice(page, text) ? noticeOf(page, run, text, hit) : undefined;
 }
 
 function credit(page: Page, run: PageRun, text: string, following: PageRun | undefined): Notice | undefined {
-  const hit = translated.first(text);
+  const [hit] = page.vocabulary.find('translated', text);
   if (!hit || (hit.gap !== undefined && languagesNamed(hit.gap, page.lang).length === 0)) return undefined;
   const notice = noticeOf(page, run, text, hit);
   const rest = run.text.slice(shownOffset(run.text, hit.end));

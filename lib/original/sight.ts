@@ -4,7 +4,8 @@ import { combine, logistic, strongest } from './combine';
 import { sameLanguage } from './language';
 import { keyOf } from './links';
 import { readNotices } from './notices';
-import { type Page, readPage, type SightOutside } from './page';
+import { type Observation, observe } from './observe';
+import { type Page, pageOf, type SightOutside } from './page';
 import { browserTranslation } from './signals/browser-translation';
 import { creditAndVersions } from './signals/credit-and-versions';
 import { jsonLd, translationsOfPage } from './signals/json-ld';
@@ -73,12 +74,16 @@ function sightArticle(page: Page): Sighting {
   };
 }
 
+/** What an observed page says about itself: for where the page is not at hand, or its language is found out first. */
+export function judge(seen: Observation, outside: SightOutside = {}): Sighting {
+  const page = pageOf(seen, outside);
+  if (!page) return quiet(outside.lang ?? 'und', false);
+  return seen.article ? sightArticle(page) : quiet(page.lang, false);
+}
+
 /**
  * What a page says about itself, from the page alone: whether it is an article, whether a translation, and what of,
- * best first. Reads nodes and attributes only; changes nothing and asks for no style or geometry.
+ * best first. `observe` and `judge` in one.
  */
-export function sight(doc: Document, url: string, outside: SightOutside = {}): Sighting {
-  const page = readPage(doc, url, outside);
-  if (!page) return quiet(outside.lang ?? 'und', false);
-  return page.article ? sightArticle(page) : quiet(page.lang, false);
-}
+export const sight = (doc: Document, url: string, outside: SightOutside = {}): Sighting =>
+  judge(observe(doc, url), outside);

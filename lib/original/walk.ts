@@ -18,18 +18,21 @@ export interface Run {
   readonly block: string;
   /** Numbers of the `<article>` elements around it, outermost first. */
   readonly articles: readonly number[];
+  /** Letters that count as running text: none in headings, captions, short lines and lists of links. */
+  readonly prose: number;
 }
 
 export interface Walked {
   readonly runs: readonly Run[];
-  readonly headlines: number;
+  readonly headlines: readonly Element[];
+  /** `link`, `meta`, `base` and `script` elements, wherever they stand. */
+  readonly declarations: readonly Element[];
 }
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-const SKIPPED = set(
-  'script style noscript template svg math iframe object canvas select textarea button video audio head',
-);
+const SKIPPED = set('title style noscript template svg math iframe object canvas select textarea button video audio');
+const DECLARING = set('link meta base script');
 const INLINE = set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span' +
     ' strike strong sub sup time tt u var wbr img picture source',
@@ -71,10 +74,24 @@ interface OpenLink {
   readonly start: number;
 }
 
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const NO_PROSE = /^(h[1-6]|figcaption|figure|th|td)$/;
+const SHORTEST_PROSE = 40;
+
+/** A character that stands for a word's part counts double. */
+function proseIn(text: string, links: readonly RunLink[], block: string): number {
+  if (text.length * 2 < SHORTEST_PROSE || NO_PROSE.test(block)) return 0;
+  const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
+  if (linked * 2 >= text.length) return 0;
+  const length = text.length + (text.match(WIDE)?.length ?? 0);
+  return length >= SHORTEST_PROSE ? length : 0;
+}
+
 /** Collects runs during one walk in document order, without recursion: pages nest tens of thousands deep. */
 class Collector {
   readonly runs: Run[] = [];
-  headlines = 0;
+  readonly headlines: Element[] = [];
+  readonly declarations: Element[] = [];
   private text = '';
   private links: RunLink[] = [];
   private open: OpenLink | undefined;
@@ -95,12 +112,13 @@ class Collector {
   enter(element: Element): boolean {
     const name = element.localName;
     if (name === 'br') this.flush();
-    if (SKIPPED.has(name) || isHidden(element)) return false;
+    if (DECLARING.has(name)) this.declarations.push(element);
+    if (DECLARING.has(name) || SKIPPED.has(name) || isHidden(element)) return false;
     if (name === 'a') this.open = { element, start: this.text.length };
     if (INLINE.has(name)) return true;
     this.flush();
     this.blocks.push(name);
-    if (name === 'h1') this.headlines += 1;
+    if (name === 'h1') this.headlines.push(element);
     if (name === 'article') this.articles = [...this.articles, ++this.articleCount];
     const zone = zoneOf(element, this.zone, this.besides);
     if (zone !== this.zone) this.zones.push({ element, zone });
@@ -132,12 +150,14 @@ class Collector {
   }
 
   flush(): void {
+    if (this.text === '') return;
     const open = this.open;
     if (open) this.closeLink();
     const text = this.text.trimEnd();
     if (text !== '') {
       const { links, zone, articles } = this;
-      this.runs.push({ text, links, zone, block: this.blocks.at(-1) ?? 'body', articles });
+      const block = this.blocks.at(-1) ?? 'body';
+      this.runs.push({ text, links, zone, block, articles, prose: proseIn(text, links, block) });
     }
     this.text = '';
     this.links = [];
@@ -165,12 +185,13 @@ function next(node: Node, root: Node, into: boolean, leave: (element: Element) =
  */
 export function walk(root: Element, besides: boolean): Walked {
   const collector = new Collector(besides);
+  const leave = (element: Element): void => collector.leave(element);
   let node: Node | null = root.firstChild;
   for (let seen = 0; node && seen < MOST_NODES; seen++) {
     if (node.nodeType === 3) collector.add((node as Text).data);
     const into = node.nodeType === 1 && collector.enter(node as Element);
-    node = next(node, root, into, (element) => collector.leave(element));
+    node = next(node, root, into, leave);
   }
   collector.flush();
-  return { runs: collector.runs, headlines: collector.headlines };
+  return collector;
 }

@@ -52,7 +52,7 @@ interface Stretch {
 }
 
 export function layoutMap(index: ReportIndex, findings: readonly Finding[], width: number): MapLayout {
-  const drafts = draftsOf(index, findings);
+  const drafts = coarser(draftsOf(index, findings));
   const translation = cellsOf(index, 'translation', drafts, width);
   const original = cellsOf(index, 'original', drafts, width);
   const ends = { translation: 0, original: 0 };
@@ -84,6 +84,31 @@ function draftsOf(index: ReportIndex, findings: readonly Finding[]): Draft[] {
   }
   return drafts;
 }
+
+/** As many blocks as can still be told apart in the narrow panel. */
+const MANY = 120;
+
+/** In a very long article neighbouring passages that correspond are drawn as one: they would be hairs. */
+function coarser(drafts: readonly Draft[]): Draft[] {
+  const each = Math.ceil(drafts.length / MANY);
+  if (each === 1) return [...drafts];
+  const merged: Draft[] = [];
+  let run = 0;
+  for (const draft of drafts) {
+    const last = merged.at(-1);
+    run = last && joinable(last) && joinable(draft) && run < each ? run + 1 : 1;
+    if (run === 1 || !last)
+      merged.push({ ...draft, translation: [...draft.translation], original: [...draft.original] });
+    else {
+      last.translation.push(...draft.translation);
+      last.original.push(...draft.original);
+    }
+  }
+  return merged;
+}
+
+const joinable = (draft: Draft): boolean =>
+  !draft.finding && draft.translation.length > 0 && draft.original.length > 0 && !draft.key.endsWith('/moved');
 
 function blocksKey(index: ReportIndex, link: Link): string {
   const blocks = (side: Side): string => [...new Set(segmentsOf(index, side, link[side]).map((s) => s.block))].join();
@@ -121,7 +146,7 @@ function stretchesOf(from: ReportSide, side: Side, drafts: readonly Draft[]): St
     if (unit === undefined) continue;
     const characters = Math.max(1, segment.end - segment.start);
     const last = stretches.at(-1);
-    if (last?.unit === unit && last.block === segment.block) {
+    if (last?.unit === unit && (last.block === segment.block || drafts.length > MANY)) {
       stretches[stretches.length - 1] = { ...last, characters: last.characters + characters };
     } else stretches.push({ unit, block: segment.block, characters, least: drafts[unit]?.finding ? FLAGGED : 1 });
   }

@@ -1,76 +1,85 @@
-import type { Finding, Report, ReportSide } from '../../lib/domain';
+import type { Report, ReportSide } from '../../lib/domain';
 import type { Gold, Planted } from './newsroom';
+
+/** A difference as a reader sees it: both quotations, and the words marked in them. */
+export interface Shown {
+  readonly kind: string;
+  readonly original: string;
+  readonly translation: string;
+  readonly marks: readonly string[];
+}
 
 export interface Judgement {
   readonly found: readonly Planted[];
   readonly missed: readonly Planted[];
-  /** Shown findings that touch nothing planted. */
-  readonly alarms: readonly Finding[];
+  /** Shown, but touching nothing planted. */
+  readonly alarms: readonly Shown[];
+}
+
+const textOf = (side: ReportSide, ids: readonly string[]): string => {
+  const wanted = new Set(ids);
+  return side.segments
+    .filter((s) => wanted.has(s.id))
+    .map((s) => s.text)
+    .join(' ');
+};
+
+/** What a report shows without the panel: confidence from one half. */
+export function shownIn(report: Report): Shown[] {
+  const text = new Map([...report.translation.segments, ...report.original.segments].map((s) => [s.id, s.text]));
+  return report.findings
+    .filter((f) => f.confidence >= 0.5)
+    .map((f) => ({
+      kind: f.kind,
+      original: textOf(report.original, f.original),
+      translation: textOf(report.translation, f.translation),
+      marks: f.marks.map((m) => text.get(m.segment)?.slice(m.start, m.end) ?? ''),
+    }));
 }
 
 const fold = (text: string) => text.replace(/[\s\u00ad\u200b-\u200d]+/gu, '');
 
-const textOf = (side: ReportSide, ids: readonly string[]): string => {
-  const wanted = new Set(ids);
-  return fold(
-    side.segments
-      .filter((s) => wanted.has(s.id))
-      .map((s) => s.text)
-      .join(''),
-  );
-};
-
-/** Letters of the planted passage that the finding's quotation covers, or the other way round, as a share of the shorter. */
-function overlap(planted: string | undefined, quoted: string): number {
-  if (!planted || !quoted) return 0;
-  const text = fold(planted);
-  if (text.includes(quoted) || quoted.includes(text))
-    return Math.min(text.length, quoted.length) / Math.max(1, Math.min(text.length, quoted.length));
+/** Letters two texts share from the longest stretch of one that stands in the other, cut at either end. */
+function shared(one: string, other: string): number {
+  const [a, b] = [fold(one), fold(other)];
+  if (!a || !b) return 0;
+  if (a.includes(b)) return b.length;
+  if (b.includes(a)) return a.length;
+  // A flag may cover a sentence and the neighbour it was merged with, or begin in its middle.
+  for (let n = Math.min(a.length, b.length); n >= 12; n--) {
+    if (a.endsWith(b.slice(0, n)) || b.endsWith(a.slice(0, n))) return n;
+  }
   return 0;
 }
 
-function touches(report: Report, finding: Finding, planted: Planted): boolean {
-  if (planted.kind === 'dropped') return overlap(planted.original, textOf(report.original, finding.original)) > 0;
-  if (planted.kind === 'added')
-    return overlap(planted.translation, textOf(report.translation, finding.translation)) > 0;
-  return (
-    finding.translation.some((id) => overlap(planted.translation, textOf(report.translation, [id])) > 0) ||
-    finding.original.some((id) => overlap(planted.original, textOf(report.original, [id])) > 0)
-  );
-}
+const touches = (shown: Shown, planted: Planted): boolean =>
+  (planted.kind !== 'added' && shared(planted.original ?? '', shown.original) > 0) ||
+  (planted.kind !== 'dropped' && shared(planted.translation ?? '', shown.translation) > 0);
 
-/** At least half of a dropped or added passage must be covered by findings of that kind; an alteration must be named. */
-function isFound(report: Report, shown: readonly Finding[], planted: Planted): boolean {
-  const own = shown.filter((f) => f.kind === planted.kind && touches(report, f, planted));
-  if (planted.kind === 'altered') return own.some((f) => said(f, planted));
+/** Dropped and added passages must be half covered by flags of that kind; an altered one named by its words. */
+function isFound(all: readonly Shown[], planted: Planted): boolean {
+  const own = all.filter((s) => s.kind === planted.kind && touches(s, planted));
+  if (planted.kind === 'altered') return own.some((s) => names(s, planted));
   const side = planted.kind === 'dropped' ? 'original' : 'translation';
-  const covered = own.reduce(
-    (sum, f) => sum + Math.min(textOf(report[side], f[side]).length, fold(planted[side] ?? '').length),
-    0,
-  );
+  const covered = own.reduce((sum, s) => sum + shared(planted[side] ?? '', s[side]), 0);
   return covered >= 0.5 * fold(planted[side] ?? '').length;
 }
 
-/** Whether the finding's marks lie on the words that were altered. */
-function said(finding: Finding, planted: Planted): boolean {
-  if (!planted.says) return true;
-  const values = finding.evidence.flatMap((e) =>
-    e.type === 'values' ? [e.original?.text ?? '', e.translation?.text ?? ''] : [],
+function names(shown: Shown, { says }: Planted): boolean {
+  if (!says) return true;
+  const said = [fold(says.original), fold(says.translation)];
+  return shown.marks.some(
+    (mark) => fold(mark) !== '' && said.some((s) => s.includes(fold(mark)) || fold(mark).includes(s)),
   );
-  if (!values.length) return true;
-  const { original, translation } = planted.says;
-  return values.some((v) => v !== '' && (fold(original).includes(fold(v)) || fold(translation).includes(fold(v))));
 }
 
-/** What of the planted differences a report shows, and what it shows besides. */
-export function judge(report: Report, gold: Gold): Judgement {
-  const shown = report.findings.filter((f) => f.confidence >= 0.5);
-  const found = gold.findings.filter((p) => isFound(report, shown, p));
-  const later = (gold as { later?: readonly Planted[] }).later ?? [];
-  const all = [...gold.findings, ...later.map((l) => ({ ...l, kind: l.kind ?? ('altered' as const) }))];
+/** What of the planted differences is shown, and what is shown besides. */
+export function judge(shown: readonly Shown[], gold: Gold): Judgement {
+  const missed = gold.findings.filter((p) => !isFound(shown, p));
+  const planted = [...gold.findings, ...(gold.later ?? [])];
   return {
-    found,
-    missed: gold.findings.filter((p) => !found.includes(p)),
-    alarms: shown.filter((f) => !all.some((p) => touches(report, f, p))),
+    found: gold.findings.filter((p) => !missed.includes(p)),
+    missed,
+    alarms: shown.filter((s) => !planted.some((p) => touches(s, { ...p, kind: s.kind as Planted['kind'] }))),
   };
 }

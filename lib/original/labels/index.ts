@@ -1,3 +1,11 @@
+import { machineLabels } from './machine';
+import { originalLabels } from './original';
+import { pictureLabels } from './picture';
+import { republishedLabels } from './republished';
+import { sourceLabels } from './source';
+import { translatedLabels } from './translated';
+import { versionLabels } from './version';
+
 /**
  * Label words, one file a purpose, one line a language; a speaker of the language can correct a line without knowing
  * the code. Words are parted by "|", in lower case, accents as the language writes them (a page that leaves them out
@@ -10,10 +18,15 @@
  */
 export type Labels = Readonly<Record<string, string>>;
 
-export { machineLabels } from './machine';
-export { originalLabels } from './original';
-export { pictureLabels } from './picture';
-export { republishedLabels } from './republished';
-export { sourceLabels } from './source';
-export { translatedLabels } from './translated';
-export { versionLabels } from './version';
+/** All label words by what they are for. */
+export const LABELS = {
+  original: originalLabels,
+  republished: republishedLabels,
+  translated: translatedLabels,
+  machine: machineLabels,
+  source: sourceLabels,
+  picture: pictureLabels,
+  version: versionLabels,
+} as const satisfies Readonly<Record<string, Labels>>;
+
+export type Purpose = keyof typeof LABELS;

@@ -6,13 +6,13 @@ import { WEIGHT } from '../weights';
 
 /** What the page was in before: its locale or its address may still say. */
 function former(page: Page): string | undefined {
-  const said = [primary(page.markup.metas.get('og:locale')), slugLanguage(page.url)];
+  const said = [primary(page.seen.metas['og:locale']), slugLanguage(page.url)];
   return said.find((lang) => lang !== undefined && !sameLanguage(lang, page.lang));
 }
 
 /** The reader's own browser is translating: the original is the same address, untranslated. */
 export const browserTranslation: Signal = (page) => {
-  if (!page.beingTranslated) return [];
+  if (!page.seen.beingTranslated) return [];
   const evidence = {
     signal: 'browser-translation',
     place: 'head',

@@ -17,7 +17,7 @@ function sourceOf(tag: string): string | undefined {
 }
 
 function fromTag(page: Page): Clue[] {
-  const lang = sourceOf(page.markup.htmlLang);
+  const lang = sourceOf(page.seen.htmlLang);
   return lang ? [{ evidence, lang, translates: true }] : [];
 }
 

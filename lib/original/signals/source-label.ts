@@ -1,12 +1,9 @@
 import type { Clue, Signal } from '../clue';
 import { bonusOf, languageOf, relationOf, type Target, targetsOf } from '../labelled';
-import { pictureLabels, sourceLabels } from '../labels';
 import type { Page } from '../page';
+import { creditIn } from '../vocabulary';
 import { WEIGHT } from '../weights';
-import { asShown, creditFinderOf, finderOf, plain } from '../words';
-
-const source = creditFinderOf(sourceLabels);
-const picture = finderOf(pictureLabels);
+import { asShown, plain } from '../words';
 
 /** Letters between the label and its link: an outlet's name, no sentence. */
 const REACH = 60;
@@ -14,17 +11,18 @@ const REACH = 60;
 const LIST = 2;
 
 /** The label's words; the link may itself be nothing but the label ("来源"). */
-function labelOf(target: Target): string | undefined {
+function labelOf({ vocabulary }: Page, target: Target): string | undefined {
   const text = plain(target.before);
-  const hit = source(text);
-  if (hit && text.length - hit.end <= REACH && !picture.first(text)) return asShown(target.before, hit.start, hit.end);
+  const hit = creditIn(vocabulary, text);
+  if (hit && text.length - hit.end <= REACH && vocabulary.find('picture', text).length === 0)
+    return asShown(target.before, hit.start, hit.end);
   const inside = plain(target.inside);
-  const own = inside.length <= 30 ? source(inside) : undefined;
+  const own = inside.length <= 30 ? creditIn(vocabulary, inside) : undefined;
   return own?.start === 0 && own.end === inside.length ? target.inside : undefined;
 }
 
 function clueOf(page: Page, target: Target): Clue | undefined {
-  const words = labelOf(target);
+  const words = labelOf(page, target);
   if (words === undefined) return undefined;
   const lang = languageOf(page, target);
   const relation = relationOf(page, lang);

@@ -1,7 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import type { Finding } from '../../domain';
 import { GLYPHS, passagesOf, type ReportIndex } from '../../report';
 import { explain, percent, placeText, readings, titleOf } from '../explain';
-import type { View } from '../state';
 import { isDoubtful } from '../view-state';
 import { usePanel } from './context';
 import { PassageView } from './Passage';
@@ -10,16 +10,24 @@ import { Said, Sentences } from './Said';
 interface Props {
   readonly finding: Finding;
   readonly index: ReportIndex;
-  readonly view: View;
+  readonly current: boolean;
+  readonly confirmed: boolean;
 }
 
-/** One difference: what, where, why, both passages, and what to do with it. */
-export function Flag({ finding, index, view }: Props) {
+/** One difference. Drawn anew only when something about it changed: a list may hold hundreds. */
+export function Flag({ finding, index, current, confirmed }: Props) {
+  return useMemo(
+    () => <FlagView finding={finding} index={index} current={current} confirmed={confirmed} />,
+    [finding, index, current, confirmed],
+  );
+}
+
+/** What, where, why, both passages, and what to do with it. */
+function FlagView({ finding, index, current, confirmed }: Props) {
   const { speaker, actions } = usePanel();
   const { say } = speaker;
   const passages = passagesOf(index, finding);
   const place = placeText(speaker, passages.place);
-  const current = view.selected === finding.id;
   const read = readings(speaker, finding);
   return (
     <li
@@ -43,7 +51,7 @@ export function Flag({ finding, index, view }: Props) {
         </small>
       </h3>
       <p class="says">
-        <Sentences sentences={explain(speaker, finding)} /> <Sure finding={finding} view={view} />
+        <Sentences sentences={explain(speaker, finding)} /> <Sure finding={finding} confirmed={confirmed} />
       </p>
       <PassageView side="original" passage={passages.original} lang={index.report.original.lang} kind={finding.kind} />
       <PassageView
@@ -61,29 +69,28 @@ export function Flag({ finding, index, view }: Props) {
           ))}
         </ul>
       )}
-      <Buttons finding={finding} view={view} place={place} />
+      <Buttons finding={finding} confirmed={confirmed} place={place} />
     </li>
   );
 }
 
-function Sure({ finding, view }: { readonly finding: Finding; readonly view: View }) {
+function Sure({ finding, confirmed }: { readonly finding: Finding; readonly confirmed: boolean }) {
   const { speaker } = usePanel();
-  if (view.confirmed.includes(finding.id)) return <span class="sure">{speaker.say('sure.confirmed')}</span>;
+  if (confirmed) return <span class="sure">{speaker.say('sure.confirmed')}</span>;
   const key = isDoubtful(finding) ? 'sure.possible' : 'sure';
   return <span class="sure">{speaker.say(key, { percent: percent(speaker, finding.confidence) })}</span>;
 }
 
 interface ButtonsProps {
   readonly finding: Finding;
-  readonly view: View;
+  readonly confirmed: boolean;
   readonly place: string;
 }
 
 /** Names for screen readers say which flag a button belongs to: "Copy: Number, paragraph 3". */
-function Buttons({ finding, view, place }: ButtonsProps) {
+function Buttons({ finding, confirmed, place }: ButtonsProps) {
   const { speaker, actions } = usePanel();
   const { say } = speaker;
-  const confirmed = view.confirmed.includes(finding.id);
   const title = titleOf(speaker, finding);
   const label = (action: string): string => say('flag.next-to', { action, title, place });
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReportIndex } from '../../report';
 import { titleOf } from '../explain';
+import { useGradual } from '../use-gradual';
 import { dismissedOf, doubtfulCount, visible } from '../view-state';
 import type { Shown } from './Comparison';
 import { usePanel } from './context';
@@ -17,6 +18,7 @@ export function FlagList({ state, index, bare }: Props) {
   const { speaker, send } = usePanel();
   const { view } = state;
   const flags = visible(state);
+  const drawn = useGradual(flags.length, flags.findIndex((finding) => finding.id === view.selected) + 1);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (view.selected === undefined || view.selectedBy === 'pointer') return;
@@ -28,8 +30,14 @@ export function FlagList({ state, index, bare }: Props) {
     <>
       {flags.length > 0 && (
         <ol class="flags" ref={list}>
-          {flags.map((finding) => (
-            <Flag key={finding.id} finding={finding} index={index} view={view} />
+          {flags.slice(0, drawn).map((finding) => (
+            <Flag
+              key={finding.id}
+              finding={finding}
+              index={index}
+              current={finding.id === view.selected}
+              confirmed={view.confirmed.includes(finding.id)}
+            />
           ))}
         </ol>
       )}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../../domain';
 import { GLYPHS, type ReportIndex } from '../../report';
 import { percent, placeText, titleOf } from '../explain';
-import { type Cell, layoutMap, ROWS, type Unit } from '../map-layout';
+import { type Cell, layoutMap, type MapLayout, ROWS, type Unit } from '../map-layout';
 import type { Speaker } from '../strings';
 import { countByKind } from '../view-state';
 import { usePanel } from './context';
@@ -20,7 +20,9 @@ interface Props {
 /** Two rows of blocks to scale, ribbons between. One stop for the Tab key; arrows walk it. */
 export function MapView({ index, findings, selected }: Props) {
   const { speaker, actions } = usePanel();
-  const layout = useMemo(() => layoutMap(index, findings, WIDTH), [index, findings.map((f) => f.id).join()]);
+  const shown = findings.map((finding) => finding.id).join();
+  const layout = useMemo(() => layoutMap(index, findings, WIDTH), [index, shown]);
+  const names = useMemo(() => unitNames(speaker, layout, findings), [speaker, layout]);
   const [stop, setStop] = useState(0);
   const walk = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -49,10 +51,11 @@ export function MapView({ index, findings, selected }: Props) {
           <UnitView
             key={`${unit.translation[0]}/${unit.original[0]}`}
             unit={unit}
-            name={unitName(speaker, unit, findings)}
+            name={names[at] ?? ''}
             current={unit.finding !== undefined && unit.finding === selected}
             stop={at === Math.min(stop, layout.units.length - 1)}
-            go={() => go(unit, at)}
+            go={go}
+            at={at}
           />
         ))}
       </svg>
@@ -66,15 +69,24 @@ interface UnitProps {
   readonly name: string;
   readonly current: boolean;
   readonly stop: boolean;
-  readonly go: () => void;
+  readonly at: number;
+  readonly go: (unit: Unit, at: number) => void;
 }
 
-function UnitView({ unit, name, current, stop, go }: UnitProps) {
+/** Drawn anew only when something about it changed; `go` does the same whenever it was made. */
+function UnitView({ unit, name, current, stop, at, go }: UnitProps) {
+  return useMemo(
+    () => <UnitBody unit={unit} name={name} current={current} stop={stop} at={at} go={go} />,
+    [unit, name, current, stop, at],
+  );
+}
+
+function UnitBody({ unit, name, current, stop, at, go }: UnitProps) {
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     event.stopPropagation();
-    go();
+    go(unit, at);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own
@@ -84,7 +96,7 @@ function UnitView({ unit, name, current, stop, go }: UnitProps) {
       // SVG's attributes keep their case: tabIndex would mean nothing.
       tabindex={stop ? 0 : -1}
       aria-label={name}
-      onClick={go}
+      onClick={() => go(unit, at)}
       onKeyDown={press}
     >
       <title>{name}</title>
@@ -117,11 +129,13 @@ function CellView({ cell, unit }: { readonly cell: Cell; readonly unit: Unit }) 
   );
 }
 
-function unitName(speaker: Speaker, unit: Unit, findings: readonly Finding[]): string {
-  const place = placeText(speaker, unit.place);
-  const finding = findings.find((found) => found.id === unit.finding);
-  if (finding) return `${titleOf(speaker, finding)}, ${place}`;
-  return speaker.say(unit.linked ? 'map.same' : 'map.alone', { place });
+function unitNames(speaker: Speaker, { units }: MapLayout, findings: readonly Finding[]): string[] {
+  const titles = new Map(findings.map((finding) => [finding.id, titleOf(speaker, finding)]));
+  return units.map((unit) => {
+    const place = placeText(speaker, unit.place);
+    const title = titles.get(unit.finding ?? '');
+    return title ? `${title}, ${place}` : speaker.say(unit.linked ? 'map.same' : 'map.alone', { place });
+  });
 }
 
 /** The picture in words. */

@@ -3,6 +3,7 @@ import type { Side } from '../../domain';
 import { placeOf, type ReportIndex, safeLang } from '../../report';
 import { placeText } from '../explain';
 import { type Row, type RowBlock, type Run, rowsOf } from '../rows';
+import { useGradual } from '../use-gradual';
 import { visible } from '../view-state';
 import type { Shown } from './Comparison';
 import { usePanel } from './context';
@@ -12,6 +13,8 @@ export function SideBySide({ state, index }: { readonly state: Shown; readonly i
   const findings = visible(state);
   const { selected, selectedBy } = state.view;
   const rows = useMemo(() => rowsOf(index, findings), [index, findings.map((finding) => finding.id).join()]);
+  const at = rows.findIndex((row) => speaksOf(row, selected));
+  const drawn = useGradual(rows.length, at + 1);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (selected === undefined || selectedBy === 'pointer') return;
@@ -21,17 +24,21 @@ export function SideBySide({ state, index }: { readonly state: Shown; readonly i
   }, [selected, selectedBy]);
   return (
     <ol class="rows" ref={list}>
-      {rows.map((row) => (
+      {rows.slice(0, drawn).map((row) => (
         <RowView
           key={`${row.translation[0]?.block}/${row.original[0]?.block}`}
           row={row}
           index={index}
-          selected={selected}
+          selected={speaksOf(row, selected) ? selected : undefined}
         />
       ))}
     </ol>
   );
 }
+
+const speaksOf = (row: Row, finding?: string): boolean =>
+  finding !== undefined &&
+  [...row.translation, ...row.original].some((block) => block.runs.some((run) => run.finding === finding));
 
 interface RowProps {
   readonly row: Row;
@@ -39,7 +46,12 @@ interface RowProps {
   readonly selected?: string;
 }
 
+/** Drawn anew only when something about it changed. */
 function RowView({ row, index, selected }: RowProps) {
+  return useMemo(() => <RowBody row={row} index={index} selected={selected} />, [row, index, selected]);
+}
+
+function RowBody({ row, index, selected }: RowProps) {
   const { speaker, actions } = usePanel();
   const first = row.translation[0];
   const place = first && placeText(speaker, placeOf(index, 'translation', first.block));

@@ -1,0 +1,189 @@
+import type { Place } from '../domain';
+import { type Run, type Walked, walk } from './walk';
+
+export interface PageRun extends Run {
+  readonly place: Place;
+}
+
+/** A `<link>` that names another address of the page or of a version of it. */
+export interface DeclaredLink {
+  readonly rel: string;
+  readonly href: string;
+  readonly hreflang: string;
+}
+
+/**
+ * What a page shows and declares, as plain values: the little that has to be done where the page is. It can be sent
+ * to where the label words are.
+ */
+export interface Observation {
+  readonly url: string;
+  /** `href` of `<base>`, as it stands; empty without one. */
+  readonly base: string;
+  readonly htmlLang: string;
+  /** The reader's browser, or a widget on the page, is translating it in place. */
+  readonly beingTranslated: boolean;
+  /** An article with a headline and enough text of its own. */
+  readonly article: boolean;
+  readonly links: readonly DeclaredLink[];
+  /** The few metas that matter, names in lower case. */
+  readonly metas: Readonly<Record<string, string>>;
+  /** JSON-LD scripts that speak of another work. */
+  readonly jsonLd: readonly string[];
+  /** Running text of the article's beginning, to tell the language from. */
+  readonly sample: string;
+  /** Shown lines of the article and around it, those of other articles left out; long ones without links are empty. */
+  readonly runs: readonly PageRun[];
+}
+
+const METAS = new Set([
+  'og:type',
+  'og:url',
+  'og:locale',
+  'content-language',
+  'original-source',
+  'syndication-source',
+  'dc.source',
+  'dcterms.source',
+]);
+
+const isMain = (run: Run): boolean => run.zone === 'main' || run.zone === 'header';
+const proseOf = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.prose, 0);
+
+function shown(root: Element): Walked {
+  const walked = walk(root, true);
+  const main = proseOf(walked.runs.filter(isMain));
+  // A wrapper with an unlucky class name would take the article itself away.
+  return main < 200 && proseOf(walked.runs) > 2 * main ? walk(root, false) : walked;
+}
+
+/** The `<article>` around most of the text; the first, where several hold about as much. */
+function mainArticle(runs: readonly Run[]): readonly number[] {
+  const amounts = new Map<number, { path: readonly number[]; prose: number }>();
+  for (const run of runs.filter(isMain)) {
+    const last = run.articles.at(-1);
+    if (last === undefined || run.prose === 0) continue;
+    amounts.set(last, { path: run.articles, prose: run.prose + (amounts.get(last)?.prose ?? 0) });
+  }
+  const most = Math.max(0, ...[...amounts.values()].map((amount) => amount.prose));
+  if (most < proseOf(runs.filter(isMain)) * 0.3) return [];
+  return [...amounts.values()].find((amount) => amount.prose >= most * 0.5)?.path ?? [];
+}
+
+/** Around the main article or in it, not in another one. */
+const belongs = (run: Run, main: readonly number[]): boolean =>
+  run.zone !== 'aside' && run.articles.every((number, index) => main[index] === number);
+
+/** How much of the text may stand after a line for the line to be at the end. */
+const END_SHARE = 0.12;
+const END_LETTERS = 150;
+
+function placeOf(run: Run, before: number, total: number): Place {
+  if (run.zone === 'nav') return 'switcher';
+  if (run.zone === 'footer') return 'footer';
+  const after = total - before - run.prose;
+  if (before > 0 && after <= Math.max(END_LETTERS, total * END_SHARE)) return 'end';
+  return before === 0 && run.prose === 0 ? 'byline' : 'text';
+}
+
+const LONGEST_LINE = 300;
+
+/** Labels and notices are short, or have a link or an address beside them. */
+const trimmed = (run: PageRun): PageRun =>
+  run.text.length > LONGEST_LINE && run.links.length === 0 && !run.text.includes('/') ? { ...run, text: '' } : run;
+
+function placed(runs: readonly Run[]): PageRun[] {
+  const total = proseOf(runs.filter(isMain));
+  let before = 0;
+  return runs.map((run) => {
+    const place = placeOf(run, before, total);
+    if (isMain(run)) before += run.prose;
+    return trimmed({ ...run, place });
+  });
+}
+
+const SAMPLE = 1500;
+
+function sampleOf(runs: readonly Run[]): string {
+  const prose = runs.filter((run) => isMain(run) && run.prose > 0);
+  let sample = '';
+  for (const { text } of prose.length > 0 ? prose : runs) if (sample.length < SAMPLE) sample += `${text}\n`;
+  return sample.slice(0, SAMPLE);
+}
+
+const named = (elements: readonly Element[], name: string): Element[] =>
+  elements.filter((element) => element.localName === name);
+const attribute = (element: Element | undefined, name: string): string => element?.getAttribute(name) ?? '';
+
+function linksIn(elements: readonly Element[]): DeclaredLink[] {
+  return named(elements, 'link')
+    .map((link) => ({
+      rel: attribute(link, 'rel').toLowerCase(),
+      href: attribute(link, 'href'),
+      hreflang: attribute(link, 'hreflang'),
+    }))
+    .filter(({ rel, hreflang }) => rel === 'canonical' || (hreflang !== '' && rel.includes('alternate')));
+}
+
+function metasIn(elements: readonly Element[]): Record<string, string> {
+  const metas: Record<string, string> = {};
+  for (const meta of named(elements, 'meta')) {
+    const name = (
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      attribute(meta, 'http-equiv')
+    ).toLowerCase();
+    if (METAS.has(name)) metas[name] ??= attribute(meta, 'content');
+  }
+  return metas;
+}
+
+/** Beyond this a script is data, not a description. */
+const LONGEST_SCRIPT = 300_000;
+
+function scriptsIn(elements: readonly Element[]): string[] {
+  return named(elements, 'script')
+    .filter((script) => attribute(script, 'type').toLowerCase().startsWith('application/ld+json'))
+    .map((script) => script.textContent ?? '')
+    .filter((text) => text.length <= LONGEST_SCRIPT);
+}
+
+const ARTICLE_TYPE = /"@type"\s*:\s*(\[[^\]]*)?"\w*(Article|BlogPosting|Report)"/;
+const OTHER_WORK = /translationOfWork|workTranslation|isBasedOn/;
+
+function isArticle(marked: boolean, headlines: number, runs: readonly Run[], url: string): boolean {
+  const proses = runs.filter((run) => isMain(run) && run.prose > 0);
+  const total = proseOf(proses);
+  const front = /^https?:\/\/[^/]+\/?([a-z]{2}(-[a-z]{2})?\/?)?(index\.\w+)?(#.*)?$/i.test(url);
+  if (marked) return total >= 150 && !(front && headlines !== 1);
+  return !front && headlines >= 1 && total >= 400 && proses.length >= 2;
+}
+
+/** Chrome and Google's widget mark the root element, Edge the elements it has translated. */
+const isBeingTranslated = (root: Element, headlines: readonly Element[]): boolean =>
+  /(^|\s)translated-(ltr|rtl)(\s|$)/.test(attribute(root, 'class')) ||
+  headlines[0]?.hasAttribute('_msttexthash') === true;
+
+/** Looks at a page, in one walk: reads nodes and attributes only, changes nothing, asks for no style or geometry. */
+export function observe(doc: Document, url: string): Observation {
+  const root = doc.documentElement;
+  const { runs, headlines, declarations } = shown(root);
+  const main = mainArticle(runs);
+  const kept = runs.filter((run) => belongs(run, main));
+  const metas = metasIn(declarations);
+  const jsonLd = scriptsIn(declarations);
+  const marked = metas['og:type']?.toLowerCase() === 'article' || jsonLd.some((text) => ARTICLE_TYPE.test(text));
+  const article = isArticle(marked, headlines.length, kept, url);
+  return {
+    url,
+    base: attribute(named(declarations, 'base')[0], 'href'),
+    htmlLang: attribute(root, 'lang') || attribute(root, 'xml:lang'),
+    beingTranslated: isBeingTranslated(root, headlines),
+    article,
+    links: linksIn(declarations),
+    metas,
+    jsonLd: jsonLd.filter((text) => OTHER_WORK.test(text)),
+    sample: sampleOf(kept),
+    runs: article ? placed(kept) : [],
+  };
+}

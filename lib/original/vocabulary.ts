@@ -1,0 +1,146 @@
+import { LABELS, type Purpose } from './labels';
+import { isLetter, isUnspaced, plain } from './words';
+
+/** A label taken apart at "*" (any ending) and "…" (some words in between). */
+interface Word {
+  readonly purpose: Purpose;
+  readonly pieces: readonly string[];
+  readonly joins: readonly string[];
+  readonly colon: boolean;
+  /** It stands after the link it speaks of. */
+  readonly behind: boolean;
+}
+
+/** Where a label stands in a plain text. */
+export interface Hit {
+  readonly purpose: Purpose;
+  readonly behind: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** The words in place of "…", where the label has one. */
+  readonly gap?: string;
+}
+
+const LONGEST_GAP = 40;
+
+function wordOf(purpose: Purpose, label: string): Word {
+  const behind = label.startsWith('…');
+  const colon = label.endsWith(':');
+  const parts = label.slice(behind ? 1 : 0, colon ? -1 : undefined).split(/([*…])/);
+  const joins = parts.filter((_, index) => index % 2 === 1);
+  const pieces = parts.filter((_, index) => index % 2 === 0).map(plain);
+  const bare = (piece: string, index: number): string => (joins.includes('…') || index === 0 ? piece.trim() : piece);
+  return { purpose, pieces: pieces.map(bare), joins, colon, behind };
+}
+
+function pastLetters(text: string, from: number): number {
+  let at = from;
+  while (isLetter(text, at)) at++;
+  return at;
+}
+
+/** Matches a word whose first piece stands at `start`. */
+function matchAt(text: string, start: number, { purpose, behind, pieces, joins, colon }: Word): Hit | undefined {
+  let end = start + (pieces[0]?.length ?? 0);
+  let gap: string | undefined;
+  for (const [index, join] of joins.entries()) {
+    const piece = pieces[index + 1] ?? '';
+    const from = join === '*' ? pastLetters(text, end) : text.indexOf(piece, end + 1);
+    if (from < 0 || from - end > LONGEST_GAP || !text.startsWith(piece, from)) return undefined;
+    if (join === '…') gap = text.slice(end, from);
+    end = from + piece.length;
+  }
+  if (isLetter(text, end) && !isUnspaced(text, end - 1)) return undefined;
+  if (!colon) return { purpose, behind, start, end, gap };
+  const at = text.charAt(end) === ' ' ? end + 1 : end;
+  return text.charAt(at) === ':' ? { purpose, behind, start, end: at + 1, gap } : undefined;
+}
+
+/** Words by their first two letters: most places of a text begin none. */
+type Index = ReadonlyMap<string, readonly Word[]>;
+
+/** Languages that read each other's labels. */
+const KIN = ['hr sr bs sl mk', 'id ms', 'no nb nn da sv', 'cs sk', 'ru uk be', 'fil tl', 'pt gl', 'hi mr ne'].map(
+  (line) => line.split(' '),
+);
+
+function indexOf(languages: ReadonlySet<string>): Index {
+  const index = new Map<string, Word[]>();
+  for (const [purpose, labels] of Object.entries(LABELS) as [Purpose, Readonly<Record<string, string>>][]) {
+    for (const [lang, line] of Object.entries(labels)) {
+      if (languages.size > 0 && !languages.has(lang)) continue;
+      for (const word of line.split('|').map((label) => wordOf(purpose, label))) {
+        const key = word.pieces[0]?.slice(0, 2) ?? '';
+        const known = index.get(key);
+        if (known) known.push(word);
+        else index.set(key, [word]);
+      }
+    }
+  }
+  return index;
+}
+
+const startsWord = (text: string, at: number): boolean => isUnspaced(text, at) || !isLetter(text, at - 1);
+
+/** The longest label of each purpose at a place. */
+function hitsAt(words: readonly Word[], text: string, at: number): Hit[] {
+  const best = new Map<string, Hit>();
+  for (const word of words) {
+    const hit = text.startsWith(word.pieces[0] ?? '', at) ? matchAt(text, at, word) : undefined;
+    const key = `${word.purpose} ${word.behind}`;
+    if (hit && hit.end > (best.get(key)?.end ?? 0)) best.set(key, hit);
+  }
+  return [...best.values()];
+}
+
+function scan(index: Index, text: string): Hit[] {
+  const hits: Hit[] = [];
+  const ended = new Map<string, number>();
+  for (let at = 0; at < text.length; at++) {
+    const words = index.get(text.slice(at, at + 2));
+    if (!words || !startsWord(text, at)) continue;
+    for (const hit of hitsAt(words, text, at)) {
+      const key = `${hit.purpose} ${hit.behind}`;
+      if (hit.start < (ended.get(key) ?? 0)) continue;
+      ended.set(key, hit.end);
+      hits.push(hit);
+    }
+  }
+  return hits;
+}
+
+/** Finds labels in plain text. */
+export interface Vocabulary {
+  /** Labels of a purpose in order of place, each where the one before has ended; those that stand behind links apart. */
+  find(purpose: Purpose, text: string, behind?: boolean): readonly Hit[];
+}
+
+/** The vocabulary of some languages and their near relations; of all, where none is known. */
+export function vocabularyOf(languages: readonly string[]): Vocabulary {
+  const roots = languages.map((lang) => lang.split('-')[0] ?? lang);
+  const all = new Set([...roots, ...KIN.filter((kin) => kin.some((lang) => roots.includes(lang))).flat()]);
+  const memo = new Map<string, readonly Hit[]>();
+  let index: Index | undefined;
+  return {
+    find: (purpose, text, behind = false) => {
+      index ??= indexOf(all);
+      const hits = memo.get(text) ?? scan(index, text);
+      memo.set(text, hits);
+      return hits.filter((hit) => hit.purpose === purpose && hit.behind === behind);
+    },
+  };
+}
+
+const OPENS = /(^|[.;|•·()[\]/–—>«»*※▶■-]\s?|:\s)$/;
+const CLOSES = /^\s?([:(|»→>–—-]|$)/;
+
+/** The last source label that begins a line or a part of one, with a colon, a dash, or nothing at once after it. */
+export function creditIn(vocabulary: Vocabulary, text: string): { start: number; end: number } | undefined {
+  for (const { start, end } of [...vocabulary.find('source', text)].reverse()) {
+    if (!OPENS.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (text.charAt(end - 1) === ':') return { start, end };
+    const close = CLOSES.exec(text.slice(end));
+    if (close) return { start, end: close[1] === ':' ? end + close[0].length : end };
+  }
+  return undefined;
+}

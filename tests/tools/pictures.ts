@@ -1,0 +1,122 @@
+/**
+ * The panel in every stored state, in real Chromium: a picture at 360 px, light and dark, and axe's verdict.
+ * `npx tsx tests/tools/pictures.ts [state[@width] …]` → .output/pictures/; exits 1 where axe finds something or
+ * something is wider than the panel.
+ */
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { STATES } from '../panel/fixtures/states';
+
+const ROOT = join(import.meta.dirname, '../..');
+const OUT = join(ROOT, '.output/pictures');
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** Narrowest, 360 px at 200 %, and wide enough for two columns. */
+const WIDTHS = ['done@320', 'hostile@320', 'done@180', 'failed-refused@180', 'side-by-side@180', 'side-by-side@640'];
+const SCHEMES = ['light', 'dark'] as const;
+
+interface Bundle {
+  readonly code: string;
+  readonly css: string;
+}
+
+async function bundle(): Promise<Bundle> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: false,
+      // As the extension is built, so that what the build does to colours is in the picture.
+      target: ['chrome120', 'firefox128'],
+      lib: { entry: join(ROOT, 'tests/panel/fixtures/page.tsx'), formats: ['iife'], name: 'panel' },
+    },
+  });
+  const output = Array.isArray(built) ? built[0] : built;
+  if (!output || !('output' in output)) throw new Error('vite built nothing');
+  const css = output.output
+    .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []))
+    .join('');
+  return { code: output.output[0].code, css };
+}
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+async function violations(page: Page, axe: string): Promise<readonly Finding[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate('axe.run(document).then((result) => result.violations)');
+  return found as readonly Finding[];
+}
+
+interface Shot {
+  readonly state: string;
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+}
+
+/** @returns whether everything fits the width: a panel is never scrolled sideways. */
+async function picture(page: Page, html: string, { state, width, scheme }: Shot): Promise<boolean> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport({ width, height: 780, deviceScaleFactor: 2 });
+  await page.setContent(html);
+  const [height = 0, over = 0] = await page.evaluate(() => [
+    Math.ceil(document.getElementById('app')?.scrollHeight ?? 0),
+    document.documentElement.scrollWidth - innerWidth,
+  ]);
+  await page.setViewport({ width, height: Math.max(height, 780), deviceScaleFactor: 2 });
+  const name = width === 360 ? state : `${state}@${width}`;
+  await page.screenshot({ path: join(OUT, `${name}-${scheme}.png`) });
+  return over <= 0;
+}
+
+async function run(browser: Browser, names: readonly string[]): Promise<number> {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const { code, css } = await bundle();
+  let count = 0;
+  for (const name of names)
+    for (const scheme of SCHEMES) {
+      const [state = '', width] = name.split('@');
+      const page = await browser.newPage();
+      page.on('pageerror', (failure) => console.log(`${name}: ${failure}`));
+      const fits = await picture(page, htmlOf(state, code, css), { state, width: Number(width ?? 360), scheme });
+      if (!fits) console.log(`${name} ${scheme}: wider than the panel`);
+      count += report(`${name} ${scheme}`, await violations(page, axe)) + (fits ? 0 : 1);
+      await page.close();
+    }
+  return count;
+}
+
+const htmlOf = (state: string, code: string, css: string): string =>
+  `<!doctype html><html lang="en"><title>Verso</title><meta name="viewport" content="width=device-width"><style>${css}</style>
+  <div id="app"></div><script>location.hash='${state}';</script><script>${code.replaceAll('</script', '<\\/script')}</script></html>`;
+
+function report(name: string, found: readonly Finding[]): number {
+  for (const { id, nodes } of found) {
+    console.log(`${name} ${id}`);
+    for (const node of nodes.slice(0, 3)) console.log(`  ${node.html.slice(0, 160)}\n  ${node.failureSummary}`);
+  }
+  return found.length;
+}
+
+await mkdir(OUT, { recursive: true });
+const asked = process.argv.slice(2);
+const browser = await puppeteer.launch({
+  executablePath: CHROMIUM,
+  headless: true,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--hide-scrollbars'],
+});
+try {
+  const count = await run(browser, asked.length > 0 ? asked : [...Object.keys(STATES), ...WIDTHS]);
+  console.log(count === 0 ? 'axe: nothing found' : `axe: ${count} findings`);
+  process.exitCode = count === 0 ? 0 : 1;
+} finally {
+  await browser.close();
+}
