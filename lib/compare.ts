@@ -10,10 +10,16 @@ import { VERSION } from './version';
 export type Lexicons = (lang: string) => Lexicon | undefined;
 
 /** Below this share of the translation's text with a counterpart, the page found is not the original. */
-const NOT_THE_ORIGINAL = 0.3;
+const LEAST_COVERED = 0.15;
 
-/** Below this share of trusted links, flags would be guesses. */
-const UNCERTAIN = 0.5;
+/**
+ * Mean link score plus 0.3 of the support. Of 144 pairs of news in six language pairs, none that belonged together fell
+ * below 0.85; of as many that did not, 141 did.
+ */
+const NOT_THE_ORIGINAL = 0.85;
+
+/** Below this, flags would be guesses. */
+const UNCERTAIN = 0.95;
 
 const numberWords = new WeakMap<Lexicon, NumberWords>();
 
@@ -99,7 +105,9 @@ function verdictOn(
   ours: readonly ReadSegment[],
 ): Report['verdict'] {
   const links = alignment.links.filter((l) => l.original.length && l.translation.length);
-  if (!theirs.length || !ours.length || coverage < NOT_THE_ORIGINAL) return 'not-the-original';
-  const trusted = links.reduce((sum, l) => sum + l.score, 0) / Math.max(1, links.length);
-  return trusted < UNCERTAIN && links.length > 3 ? 'uncertain' : 'compared';
+  if (!theirs.length || !ours.length || coverage < LEAST_COVERED) return 'not-the-original';
+  const trust = links.reduce((sum, l) => sum + l.score, 0) / Math.max(1, links.length) + 0.3 * alignment.support;
+  // Two sentences that fit in length alone may well be each other's: too little to deny it.
+  if (links.length < 3) return 'compared';
+  return trust < NOT_THE_ORIGINAL ? 'not-the-original' : trust < UNCERTAIN ? 'uncertain' : 'compared';
 }

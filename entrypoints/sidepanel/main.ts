@@ -10,32 +10,26 @@ import {
   tellTab,
   writeDecisions,
 } from '../../lib/browser';
-import { mount, type PanelState, type Trail } from '../../lib/panel';
+import { mount, type PanelState, pageTargets, type Trail } from '../../lib/panel';
 import { compareInBrowser } from './comparing';
+import { copy } from './copying';
 import { markAll, showTarget } from './marks';
 
-/** The tab the panel speaks of, and what it showed for each tab it has spoken of. */
-let tabId: number | undefined;
-let address = '';
-const remembered = new Map<number, { address: string; state: PanelState }>();
+/** The tab the panel speaks of; what it showed for the others is kept until they are closed or navigate. */
+let here: { readonly id: number; readonly address: string } | undefined;
+const elsewhere = new Map<number, { readonly address: string; readonly state: PanelState }>();
 let running: AbortController | undefined;
 
 const panel = mount(
-  document.getElementById('verso')!,
+  document.getElementById('app')!,
   {
     compare: (trail, candidate, fromTab) => void compare(trail, candidate.url, fromTab),
     cancel: () => running?.abort(),
     showInPage: (target) => {
       const state = panel.state.value;
-      if (tabId !== undefined && 'report' in state) void showTarget(tabId, state.report, target);
+      if (here && 'report' in state) void showTarget(here.id, state.report, target);
     },
-    copy: async (clip) => {
-      const item = Object.fromEntries(Object.entries(clip).map(([type, text]) => [type, new Blob([text], { type })]));
-      return navigator.clipboard.write([new ClipboardItem(item)]).then(
-        () => true,
-        () => false,
-      );
-    },
+    copy,
     openTab: (url) => void openTab(url),
     remember: (pair, decisions) => void writeDecisions(pair, decisions),
     canReadTab: true,
@@ -44,38 +38,20 @@ const panel = mount(
 );
 
 async function compare(trail: Trail, url: string, fromTab: boolean): Promise<void> {
-  if (tabId === undefined) return;
-  const here = tabId;
+  if (!here) return;
   const control = new AbortController();
   running = control;
-  const failed = (failure: Parameters<typeof panel.send>[0] & { type: 'failed' }) => panel.send(failure);
+  const step = (name: 'fetching' | 'reading' | 'aligning') => panel.send({ type: 'step', url, step: name });
   try {
-    const result = await compareInBrowser({
-      tabId: here,
-      url,
-      fromTab,
-      signal: control.signal,
-      step: (step) => panel.send({ type: 'step', url, step }),
-    });
+    const result = await compareInBrowser({ tabId: here.id, url, fromTab, signal: control.signal, step });
     if (control.signal.aborted) return;
-    if (!result.ok) return failed({ type: 'failed', url, failure: result.failure });
-    const { report } = result.value;
+    if (!result.ok) return panel.send({ type: 'failed', url, failure: result.failure });
     const decisions = await readDecisions({ translation: trail.page.url, original: url });
-    panel.send({ type: 'compared', url, report, accessed: new Date().toISOString(), decisions });
-    const state = panel.state.value;
-    if (state.at === 'done')
-      await markAll(
-        here,
-        report,
-        report.findings.filter((f) => f.confidence >= 0.5 && !decisions.dismissed.includes(f.id)),
-      );
+    panel.send({ type: 'compared', url, report: result.value.report, accessed: new Date().toISOString(), decisions });
   } catch (problem) {
-    if (control.signal.aborted) return;
-    failed({
-      type: 'failed',
-      url,
-      failure: { kind: 'unreadable', url, detail: problem instanceof Error ? problem.message : String(problem) },
-    });
+    // Only a bug comes here; the reader gets a sentence and a next step all the same.
+    if (!control.signal.aborted)
+      panel.send({ type: 'failed', url, failure: { kind: 'unreadable', url, detail: String(problem) } });
   } finally {
     if (running === control) running = undefined;
   }
@@ -85,44 +61,56 @@ async function compare(trail: Trail, url: string, fromTab: boolean): Promise<voi
 async function look(): Promise<void> {
   const tab = await activeTab();
   if (!tab) return panel.send({ type: 'idle', why: 'nothing' });
-  if (tabId !== undefined && tabId !== tab.id) remembered.set(tabId, { address, state: panel.state.value });
-  tabId = tab.id;
-  running?.abort();
+  leave(tab.id);
+  const kept = elsewhere.get(tab.id);
+  here = { id: tab.id, address: tab.url };
+  if (kept && samePage(kept.address, tab.url)) return panel.send({ type: 'resume', state: kept.state });
   panel.send({ type: 'look' });
   const snapshot = await snapshotOf(tab.id);
-  if (tabId !== tab.id) return undefined;
-  address = snapshot?.url ?? tab.url;
+  if (here?.id !== tab.id) return;
   if (!snapshot) return panel.send({ type: 'idle', why: 'no-access' });
   const { url, title, sighting } = snapshot;
+  here = { id: tab.id, address: url };
   panel.send({ type: 'seen', page: { url, title }, sighting });
-  return answerAsked();
+  await answerAsked();
 }
+
+/** A comparison at work is given up when its tab is left; one on show is kept. */
+function leave(next: number): void {
+  running?.abort();
+  const state = panel.state.value;
+  if (here && here.id !== next && 'report' in state) elsewhere.set(here.id, { address: here.address, state });
+}
+
+const samePage = (one: string, other: string) => one.replace(/#.*$/s, '') === other.replace(/#.*$/s, '');
 
 /** What a context menu asked for: this link, or this page with its best candidate. */
 async function answerAsked(): Promise<void> {
   const asked = await takeAsked();
-  if (!asked || asked.tabId !== tabId) return;
+  if (!asked || asked.tabId !== here?.id) return;
   const state = panel.state.value;
   const url = asked.url ?? (state.at === 'ready' ? state.chosen : undefined);
   if (url && 'trail' in state) panel.actions.compare(url);
 }
 
-onTabChange(({ id, navigated }) => {
-  if (navigated && id !== tabId) return;
-  void (async () => {
-    const tab = await activeTab();
-    // A page that only rewrote its fragment, or finished loading what the panel has read, is still the same page.
-    if (navigated && tab?.url.replace(/#.*$/s, '') === address.replace(/#.*$/s, '')) return;
-    await look();
-  })();
+onTabChange(async ({ id, navigated }) => {
+  if (navigated) elsewhere.delete(id);
+  if (navigated && id !== here?.id) return;
+  // A page that only rewrote its fragment, or finished loading what has been read, is still the same page.
+  const tab = await activeTab();
+  if (!navigated || !tab || !samePage(tab.url, here?.address ?? '')) await look();
 });
 
 onMessage((message) => {
   if (message.type === 'asked') void answerAsked();
 });
 
+panel.state.subscribe((state) => {
+  if (here && 'report' in state) void markAll(here.id, state.report, pageTargets(state));
+});
+
 addEventListener('pagehide', () => {
-  if (tabId !== undefined) void tellTab(tabId, { type: 'unmark' });
+  for (const id of [...elsewhere.keys(), ...(here ? [here.id] : [])]) void tellTab(id, { type: 'unmark' });
 });
 
 void look();

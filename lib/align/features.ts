@@ -35,6 +35,10 @@ export const LINK_FEATURES = [
   'quotes-one',
   'question-both',
   'question-one',
+  'least-piece-sentence',
+  'least-piece-clause',
+  'least-piece-alone',
+  'least-piece-length',
 ] as const;
 
 /** What a segment with no counterpart says for itself, on either side. */
@@ -148,6 +152,18 @@ export function contentOf({ evidence }: Pick<Context, 'evidence'>, i: number, j:
   return out;
 }
 
+/** Content of a whole link beyond chance, all kinds of evidence together. */
+export function beadContent(
+  { evidence }: Pick<Context, 'evidence'>,
+  { i, a, j, b }: { i: number; a: number; j: number; b: number },
+): number {
+  const out = new Float64Array(3);
+  return EVIDENCE.reduce((sum, name) => {
+    addEvidence(evidence[name], i, a, j, b, out, 0);
+    return sum + out[0]!;
+  }, 0);
+}
+
 function bestPartners(
   evidence: Context['evidence'],
   band: Band,
@@ -190,7 +206,7 @@ export function linkFeatures(c: Context, i: number, a: number, j: number, b: num
   const lengthO = (o.before[i + a]! - o.before[i]!) * unit;
   const lengthT = (t.before[j + b]! - t.before[j]!) / unit;
   const ratio = Math.log((lengthT + 4) / (lengthO + 4));
-  out[5] = Math.min(9, ((lengthT - lengthO) * (lengthT - lengthO)) / (7 * (lengthT + lengthO + 10)));
+  out[5] = deviation(lengthO, lengthT);
   out[6] = Math.min(4, ratio * ratio);
   out[7] = lengthO < 35 && lengthT < 35 ? 1 : 0;
   EVIDENCE.forEach((name, k) => {
@@ -205,6 +221,60 @@ export function linkFeatures(c: Context, i: number, a: number, j: number, b: num
   out[24] = Math.abs(i / o.length.length - j / t.length.length) * 10;
   together(any(o.quotes, i, a), any(t.quotes, j, b), out, 25);
   together(any(o.question, i, a), any(t.question, j, b), out, 27);
+  if (a > 1 || b > 1) leastPiece(c, i, a, j, b, lengthO, lengthT, out, 29);
+}
+
+const deviation = (o: number, t: number) => Math.min(9, ((t - o) * (t - o)) / (7 * (t + o + 10)));
+
+/**
+ * The piece of a link that shares least with the other side: what it shares, what it usually would, and how much worse
+ * the lengths would fit without it. A sentence that does not earn its place should be left alone.
+ */
+function leastPiece(
+  c: Context,
+  i: number,
+  a: number,
+  j: number,
+  b: number,
+  lengthO: number,
+  lengthT: number,
+  out: Float64Array,
+  at: number,
+): void {
+  let least = Number.POSITIVE_INFINITY;
+  let clausal = false;
+  let without = 0;
+  let alone = 0;
+  const consider = (k: number, n: number, l: number, m: number, isClause: boolean, o: number, t: number) => {
+    const [content, missing] = pieceContent(c, k, n, l, m);
+    if (content >= least) return;
+    least = content;
+    alone = missing;
+    clausal = isClause;
+    without = deviation(o, t);
+  };
+  const unit = Math.sqrt(c.ratio);
+  if (a > 1)
+    for (let k = i; k < i + a; k++) consider(k, 1, j, b, c.o.clausal, lengthO - c.o.length[k]! * unit, lengthT);
+  if (b > 1)
+    for (let l = j; l < j + b; l++) consider(i, a, l, 1, c.t.clausal, lengthO, lengthT - c.t.length[l]! / unit);
+  out[at] = clausal ? 0 : Math.min(4, least);
+  out[at + 1] = clausal ? Math.min(4, least) : 0;
+  out[at + 2] = Math.min(4, alone);
+  out[at + 3] = without - deviation(lengthO, lengthT);
+}
+
+const piece = new Float64Array(3);
+
+function pieceContent(c: Context, i: number, a: number, j: number, b: number): [content: number, alone: number] {
+  let content = 0;
+  let alone = 0;
+  for (const name of EVIDENCE) {
+    addEvidence(c.evidence[name], i, a, j, b, piece, 0);
+    content += piece[0]!;
+    alone += piece[2]!;
+  }
+  return [content, alone];
 }
 
 /** `both` at `at`, `only one` behind it. */
@@ -225,7 +295,7 @@ function addEvidence(e: PairEvidence, i: number, a: number, j: number, b: number
   out[at] = logShared(e, shared, massO, massT);
   out[at + 1] = Math.min(8, shared);
   // What finds no counterpart on the side that has less of it: a translation may say more, hardly less.
-  out[at + 2] = Math.min(6, Math.max(0, Math.min(massO, massT) - shared));
+  out[at + 2] = Math.min(6, Math.max(0, e.usual * Math.min(massO, massT) - shared));
 }
 
 /** Features of leaving one segment without a counterpart, but for those of the transition. */

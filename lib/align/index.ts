@@ -1,5 +1,5 @@
 import type { Alignment, Link, ReadSegment } from '../domain';
-import { type Context, contextOf, withRatio } from './features';
+import { beadContent, type Context, contextOf, withRatio } from './features';
 import { type Bead, Lattice } from './lattice';
 import { type Moved, movedPassages } from './moved';
 import { type AlignmentWeights, LEARNT } from './weights';
@@ -17,7 +17,8 @@ export function align(
   original: readonly ReadSegment[],
   weights: AlignmentWeights = LEARNT,
 ): Alignment {
-  if (!translation.length || !original.length) return { links: gapsOnly(translation, original), uncertain: [] };
+  if (!translation.length || !original.length)
+    return { links: gapsOnly(translation, original), uncertain: [], support: 0 };
   const first = contextOf(original, translation);
   const context = withRatio(first, learntRatio(first, new Lattice(first, weights).best()));
   const lattice = new Lattice(context, weights);
@@ -31,7 +32,14 @@ export function align(
     weights.moved,
   );
   const links = linksOf(beads, moved, belief, translation, original);
-  return { links, uncertain: uncertainIn(links) };
+  return { links, uncertain: uncertainIn(links), support: supportOf(context, beads) };
+}
+
+/** Mean content shared beyond chance over the links, in nats: near nothing between unrelated texts. */
+function supportOf(context: Context, beads: readonly Bead[]): number {
+  const links = beads.filter(({ a, b }) => a && b);
+  const total = links.reduce((sum, bead) => sum + beadContent(context, bead), 0);
+  return links.length ? round(total / links.length) : 0;
 }
 
 /** The median length ratio of the one-to-one links: what was dropped or added does not shift it. */

@@ -15,4 +15,6 @@ export interface Alignment {
   readonly links: readonly Link[];
   /** Segment ids in runs where the alignment cannot be trusted: flags there are held back. */
   readonly uncertain: readonly string[];
+  /** Mean content shared beyond chance over the links, in nats; near 0 between unrelated texts. */
+  readonly support: number;
 }

@@ -68,6 +68,13 @@ const SENTENCE_END = /^.*[.!?…]["”’»)]?\s(?=\S)|^.*[。！？]/su;
 const lastSentence = (text: string): string =>
   text.replace(SENTENCE_END, (all) => (/(^|\s)\S{1,2}\.\s$/.test(all) ? all : ''));
 
+/** Most lines hold no label: to find that out is cheaper than to take their links apart. */
+function mayHoldLabel({ vocabulary }: Page, run: PageRun, previous: PageRun | undefined): boolean {
+  if (run.links.length === 0 && !run.text.includes('/')) return false;
+  if (vocabulary.has(`${plain(run.text)}:`)) return true;
+  return previous !== undefined && previous.text.length <= SHORT_LINE && vocabulary.has(plain(previous.text));
+}
+
 function targetsIn(page: Page, run: PageRun, previous: PageRun | undefined): Target[] {
   const spans = [...linkSpans(page, run), ...bareSpans(page, run)].sort((a, b) => a.start - b.start);
   let taken = 0;
@@ -96,7 +103,8 @@ export function targetsOf(page: Page): readonly Target[] {
   if (known) return known;
   const targets = page.runs.flatMap((run, index) => {
     if (run.zone === 'nav' || run.zone === 'aside' || /^(figcaption|figure)$/.test(run.block)) return [];
-    return run.links.length === 0 && !run.text.includes('/') ? [] : targetsIn(page, run, page.runs[index - 1]);
+    const previous = page.runs[index - 1];
+    return mayHoldLabel(page, run, previous) ? targetsIn(page, run, previous) : [];
   });
   memo.set(page, targets);
   return targets;

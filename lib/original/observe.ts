@@ -60,13 +60,14 @@ function shown(root: Element): Walked {
 /** The `<article>` around most of the text; the first, where several hold about as much. */
 function mainArticle(runs: readonly Run[]): readonly number[] {
   const amounts = new Map<number, { path: readonly number[]; prose: number }>();
-  for (const run of runs.filter(isMain)) {
+  const main = runs.filter(isMain);
+  for (const run of main) {
     const last = run.articles.at(-1);
     if (last === undefined || run.prose === 0) continue;
     amounts.set(last, { path: run.articles, prose: run.prose + (amounts.get(last)?.prose ?? 0) });
   }
   const most = Math.max(0, ...[...amounts.values()].map((amount) => amount.prose));
-  if (most < proseOf(runs.filter(isMain)) * 0.3) return [];
+  if (most < proseOf(main) * 0.3) return [];
   return [...amounts.values()].find((amount) => amount.prose >= most * 0.5)?.path ?? [];
 }
 
@@ -89,8 +90,8 @@ function placeOf(run: Run, before: number, total: number): Place {
 const LONGEST_LINE = 300;
 
 /** Labels and notices are short, or have a link or an address beside them. */
-const trimmed = (run: PageRun): PageRun =>
-  run.text.length > LONGEST_LINE && run.links.length === 0 && !run.text.includes('/') ? { ...run, text: '' } : run;
+const isTooLong = ({ text, links }: Run): boolean =>
+  text.length > LONGEST_LINE && links.length === 0 && !text.includes('/');
 
 function placed(runs: readonly Run[]): PageRun[] {
   const total = proseOf(runs.filter(isMain));
@@ -98,7 +99,7 @@ function placed(runs: readonly Run[]): PageRun[] {
   return runs.map((run) => {
     const place = placeOf(run, before, total);
     if (isMain(run)) before += run.prose;
-    return trimmed({ ...run, place });
+    return { ...run, text: isTooLong(run) ? '' : run.text, place };
   });
 }
 

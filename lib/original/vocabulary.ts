@@ -1,4 +1,4 @@
-import { LABELS, type Purpose } from './labels';
+import { LABELS, type Labels, type Purpose } from './labels';
 import { isLetter, isUnspaced, plain } from './words';
 
 /** A label taken apart at "*" (any ending) and "…" (some words in between). */
@@ -64,23 +64,44 @@ const KIN = ['hr sr bs sl mk', 'id ms', 'no nb nn da sv', 'cs sk', 'ru uk be', '
   (line) => line.split(' '),
 );
 
+const wordsByLanguage = new Map<string, readonly Word[]>();
+
+/** The labels of one language, taken apart once. */
+function wordsIn(lang: string): readonly Word[] {
+  const known = wordsByLanguage.get(lang);
+  if (known) return known;
+  const words = (Object.entries(LABELS) as [Purpose, Labels][]).flatMap(([purpose, labels]) =>
+    labels[lang] ? labels[lang].split('|').map((label) => wordOf(purpose, label)) : [],
+  );
+  wordsByLanguage.set(lang, words);
+  return words;
+}
+
+const ALL_LANGUAGES: readonly string[] = [...new Set(Object.values(LABELS).flatMap((labels) => Object.keys(labels)))];
+
+const indexes = new Map<string, Index>();
+
 function indexOf(languages: ReadonlySet<string>): Index {
+  const wanted = ALL_LANGUAGES.filter((lang) => languages.size === 0 || languages.has(lang));
+  const known = indexes.get(wanted.join());
+  if (known) return known;
   const index = new Map<string, Word[]>();
-  for (const [purpose, labels] of Object.entries(LABELS) as [Purpose, Readonly<Record<string, string>>][]) {
-    for (const [lang, line] of Object.entries(labels)) {
-      if (languages.size > 0 && !languages.has(lang)) continue;
-      for (const word of line.split('|').map((label) => wordOf(purpose, label))) {
-        const key = word.pieces[0]?.slice(0, 2) ?? '';
-        const known = index.get(key);
-        if (known) known.push(word);
-        else index.set(key, [word]);
-      }
-    }
+  for (const word of wanted.flatMap(wordsIn)) {
+    const key = word.pieces[0]?.slice(0, 2) ?? '';
+    const others = index.get(key);
+    if (others) others.push(word);
+    else index.set(key, [word]);
   }
+  indexes.set(wanted.join(), index);
   return index;
 }
 
-const startsWord = (text: string, at: number): boolean => isUnspaced(text, at) || !isLetter(text, at - 1);
+/** Whether a word may begin at a place; in the letters of most pages a glance at the one before tells. */
+function startsWord(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1) | 32;
+  if (before >= 97 && before <= 122 && text.charCodeAt(at) < 0x0e00) return false;
+  return isUnspaced(text, at) || !isLetter(text, at - 1);
+}
 
 /** The longest label of each purpose at a place. */
 function hitsAt(words: readonly Word[], text: string, at: number): Hit[] {
@@ -93,24 +114,34 @@ function hitsAt(words: readonly Word[], text: string, at: number): Hit[] {
   return [...best.values()];
 }
 
-function scan(index: Index, text: string): Hit[] {
-  const hits: Hit[] = [];
-  const ended = new Map<string, number>();
+/** Hits at each place of a text that has any. */
+function* places(index: Index, text: string): Generator<readonly Hit[]> {
   for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) === 32 || !startsWord(text, at)) continue;
     const words = index.get(text.slice(at, at + 2));
-    if (!words || !startsWord(text, at)) continue;
-    for (const hit of hitsAt(words, text, at)) {
+    const hits = words ? hitsAt(words, text, at) : [];
+    if (hits.length > 0) yield hits;
+  }
+}
+
+function scan(index: Index, text: string): Hit[] {
+  const found: Hit[] = [];
+  const ended = new Map<string, number>();
+  for (const hits of places(index, text)) {
+    for (const hit of hits) {
       const key = `${hit.purpose} ${hit.behind}`;
       if (hit.start < (ended.get(key) ?? 0)) continue;
       ended.set(key, hit.end);
-      hits.push(hit);
+      found.push(hit);
     }
   }
-  return hits;
+  return found;
 }
 
 /** Finds labels in plain text. */
 export interface Vocabulary {
+  /** Whether any label stands in a text. */
+  has(text: string): boolean;
   /** Labels of a purpose in order of place, each where the one before has ended; those that stand behind links apart. */
   find(purpose: Purpose, text: string, behind?: boolean): readonly Hit[];
 }
@@ -120,14 +151,20 @@ export function vocabularyOf(languages: readonly string[]): Vocabulary {
   const roots = languages.map((lang) => lang.split('-')[0] ?? lang);
   const all = new Set([...roots, ...KIN.filter((kin) => kin.some((lang) => roots.includes(lang))).flat()]);
   const memo = new Map<string, readonly Hit[]>();
-  let index: Index | undefined;
+  let built: Index | undefined;
+  const index = (): Index => {
+    built ??= indexOf(all);
+    return built;
+  };
+  const hitsIn = (text: string): readonly Hit[] => {
+    const hits = memo.get(text) ?? scan(index(), text);
+    memo.set(text, hits);
+    return hits;
+  };
   return {
-    find: (purpose, text, behind = false) => {
-      index ??= indexOf(all);
-      const hits = memo.get(text) ?? scan(index, text);
-      memo.set(text, hits);
-      return hits.filter((hit) => hit.purpose === purpose && hit.behind === behind);
-    },
+    has: (text) => places(index(), text).next().done !== true,
+    find: (purpose, text, behind = false) =>
+      hitsIn(text).filter((hit) => hit.purpose === purpose && hit.behind === behind),
   };
 }
 

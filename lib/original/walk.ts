@@ -29,44 +29,54 @@ export interface Walked {
   readonly declarations: readonly Element[];
 }
 
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+/** What an element's name makes of it; a name not listed makes a block. */
+type Role = 'skipped' | 'declaring' | 'inline' | 'link' | 'line';
 
-const SKIPPED = set('title style noscript template svg math iframe object canvas select textarea button video audio');
-const DECLARING = set('link meta base script');
-const INLINE = set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span' +
-    ' strike strong sub sup time tt u var wbr img picture source',
+const ROLES = new Map<string, Role>();
+const give = (role: Role, names: string): void => {
+  for (const name of names.split(' ')) ROLES.set(name, role);
+};
+give('skipped', 'title style noscript template svg math iframe object canvas select textarea button video audio img');
+give('declaring', 'link meta base script');
+give('link', 'a');
+give('line', 'br');
+give(
+  'inline',
+  'abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span' +
+    ' strike strong sub sup time tt u var wbr picture source',
 );
+
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** Class names and ids of what stands beside an article, not in it. */
+/** Class names and ids of what stands beside an article, not in it. The first is a cheap look for the second. */
+const MAY_BE_BESIDE =
+  /relat|recommend|sidebar|breadcrumb|newsletter|popular|trending|teaser|shar|social|cookie|comment|tag/i;
 const BESIDE =
   /(?:^|\s)(?!has-|with-|no-)(?:[\w-]*(?:related|recommend|sidebar|breadcrumb|newsletter|popular|trending|teaser|share|sharing|social|cookie)[\w-]*|comments?|comment-list|comments-area|tags|tag-list|post-tags)(?=\s|$)/i;
-const NEVER_BESIDE = set('html body main article');
+const NEVER_BESIDE = /^(html|body|main|article)$/;
 
 /** A page may nest or repeat without end; what lies beyond this many nodes is not looked at. */
 const MOST_NODES = 60_000;
 /** Text kept of one run: labels and notices are short, and the language shows in less. */
 const MOST_TEXT = 4_000;
 
+/** For elements with attributes. */
 function isHidden(element: Element): boolean {
-  if (element.localName === 'dialog' && !element.hasAttribute('open')) return true;
-  if (element.attributes.length === 0) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   return style !== null && HIDDEN_STYLE.test(style);
 }
 
-const ZONES: Readonly<Record<string, Zone>> = { footer: 'footer', nav: 'nav', aside: 'aside', header: 'header' };
+const ZONES: ReadonlyMap<string, Zone> = new Map([
+  ['footer', 'footer'],
+  ['nav', 'nav'],
+  ['aside', 'aside'],
+  ['header', 'header'],
+]);
 
-function zoneOf(element: Element, around: Zone, besides: boolean): Zone {
-  const name = element.localName;
-  if (around === 'nav' || around === 'aside') return around;
-  const own = ZONES[name];
-  if (own) return own;
-  if (!besides || INLINE.has(name) || NEVER_BESIDE.has(name)) return around;
+function isBeside(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return names.length > 1 && BESIDE.test(names) ? 'aside' : around;
+  return MAY_BE_BESIDE.test(names) && BESIDE.test(names) && !NEVER_BESIDE.test(element.localName);
 }
 
 interface OpenLink {
@@ -104,31 +114,48 @@ class Collector {
 
   add(data: string): void {
     if (this.text.length > MOST_TEXT) return;
-    const folded = data.replace(/\s+/g, ' ');
-    const joined = this.text === '' || this.text.endsWith(' ') ? folded.replace(/^ /, '') : folded;
-    this.text += joined;
+    const folded = data.trim() === '' ? ' ' : data.replace(/\s+/g, ' ');
+    const spaced = this.text === '' || this.text.endsWith(' ');
+    this.text += spaced && folded.startsWith(' ') ? folded.slice(1) : folded;
   }
 
+  /** True where the element's children are to be visited. */
   enter(element: Element): boolean {
     const name = element.localName;
-    if (name === 'br') this.flush();
-    if (DECLARING.has(name)) this.declarations.push(element);
-    if (DECLARING.has(name) || SKIPPED.has(name) || isHidden(element)) return false;
-    if (name === 'a') this.open = { element, start: this.text.length };
-    if (INLINE.has(name)) return true;
+    const role = ROLES.get(name);
+    if (role === 'line') this.flush();
+    if (role === 'declaring') this.declarations.push(element);
+    if (role === 'line' || role === 'declaring' || role === 'skipped') return false;
+    const attributes = element.hasAttributes();
+    if (attributes && isHidden(element)) return false;
+    if (name === 'dialog' && !element.hasAttribute('open')) return false;
+    if (role === 'link') this.open = { element, start: this.text.length };
+    if (role === undefined) this.enterBlock(element, name, attributes);
+    return true;
+  }
+
+  private enterBlock(element: Element, name: string, attributes: boolean): void {
     this.flush();
     this.blocks.push(name);
     if (name === 'h1') this.headlines.push(element);
     if (name === 'article') this.articles = [...this.articles, ++this.articleCount];
-    const zone = zoneOf(element, this.zone, this.besides);
+    const zone = this.zoneOf(element, name, attributes);
     if (zone !== this.zone) this.zones.push({ element, zone });
-    return true;
+  }
+
+  private zoneOf(element: Element, name: string, attributes: boolean): Zone {
+    const around = this.zone;
+    if (around === 'nav' || around === 'aside') return around;
+    const own = ZONES.get(name);
+    if (own) return own;
+    return this.besides && attributes && isBeside(element) ? 'aside' : around;
   }
 
   leave(element: Element): void {
     const name = element.localName;
-    if (name === 'a') this.closeLink();
-    if (INLINE.has(name)) return;
+    const role = ROLES.get(name);
+    if (role === 'link') this.closeLink();
+    if (role !== undefined) return;
     this.flush();
     this.blocks.pop();
     if (name === 'article') this.articles = this.articles.slice(0, -1);
@@ -166,32 +193,34 @@ class Collector {
   }
 }
 
-function next(node: Node, root: Node, into: boolean, leave: (element: Element) => void): Node | null {
-  if (into && node.firstChild) return node.firstChild;
-  if (into) leave(node as Element);
-  let at = node;
-  while (!at.nextSibling) {
-    const parent = at.parentNode;
-    if (!parent || parent === root) return null;
-    leave(parent as Element);
-    at = parent;
-  }
-  return at.nextSibling;
-}
-
 /**
  * The shown text under `root` as runs, by tag and attribute only: asking for style or geometry would force a layout.
  * `besides` says whether class names may put a part of the page beside the article.
  */
 export function walk(root: Element, besides: boolean): Walked {
   const collector = new Collector(besides);
-  const leave = (element: Element): void => collector.leave(element);
   let node: Node | null = root.firstChild;
   for (let seen = 0; node && seen < MOST_NODES; seen++) {
-    if (node.nodeType === 3) collector.add((node as Text).data);
-    const into = node.nodeType === 1 && collector.enter(node as Element);
-    node = next(node, root, into, leave);
+    const type = node.nodeType;
+    if (type === 3) collector.add((node as Text).data);
+    const into = type === 1 && collector.enter(node as Element);
+    const child: Node | null = into ? node.firstChild : null;
+    if (into && !child) collector.leave(node as Element);
+    node = child ?? following(node, root, collector);
   }
   collector.flush();
   return collector;
+}
+
+/** The next node in document order after a node and all in it. */
+function following(node: Node, root: Node, collector: Collector): Node | null {
+  let at = node;
+  for (;;) {
+    const sibling = at.nextSibling;
+    if (sibling) return sibling;
+    const parent = at.parentNode;
+    if (!parent || parent === root) return null;
+    collector.leave(parent as Element);
+    at = parent;
+  }
 }

@@ -2,9 +2,13 @@
 const PASSED_OVER =
   /[\u0300-\u036f\u00ad\u0591-\u05c7\u0640\u064b-\u065f\u0670\u093c\u0abc\u09bc\u200b-\u200f\u2060\ufeff]/g;
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Text as labels are compared: compatibility forms apart, lower case, no accents, single spaces. */
-export const plain = (text: string): string =>
-  text.normalize('NFKD').toLowerCase().replace(PASSED_OVER, '').replace(/[’ʼ`]/g, "'").replace(/\s+/g, ' ');
+export function plain(text: string): string {
+  const apart = ASCII.test(text) ? text.toLowerCase() : text.normalize('NFKD').toLowerCase().replace(PASSED_OVER, '');
+  return apart.replace(/[’ʼ`]/g, "'").replace(/\s\s+|[^\S ]/g, ' ');
+}
 
 /** Offset in a text as shown, from an offset in its plain form. */
 export function shownOffset(text: string, offset: number): number {

@@ -1,3 +1,3 @@
 export { mount } from './mount';
-export type { Actions, Effects, PageTarget, Panel } from './panel';
+export { type Actions, type Effects, type PageTarget, type Panel, pageTargets } from './panel';
 export type { Decisions, Page, PanelEvent, PanelState, Step, Trail } from './state';

@@ -16,7 +16,7 @@ import {
   type Trail,
 } from './state';
 import { type Speaker, speaker } from './strings';
-import { visible } from './view-state';
+import { standing, visible } from './view-state';
 
 /** A passage for the page to scroll to and highlight. */
 export interface PageTarget {
@@ -146,11 +146,19 @@ function reading(
 }
 
 function targetOf(state: PanelState, id: string): PageTarget | undefined {
-  if (!isComparison(state)) return undefined;
-  const finding = state.report.findings.find((found) => found.id === id);
-  if (!finding) return undefined;
-  const { gapAfter } = passagesOf(indexReport(state.report), finding);
-  return { finding: id, kind: finding.kind, segments: finding.translation, gapAfter };
+  return pageTargets(state).find((target) => target.finding === id);
+}
+
+/** Every flag that counts, as the page is to mark it: most serious first, empty where there is no comparison. */
+export function pageTargets(state: PanelState): readonly PageTarget[] {
+  if (!isComparison(state)) return [];
+  const index = indexReport(state.report);
+  return standing(state).map((finding) => ({
+    finding: finding.id,
+    kind: finding.kind,
+    segments: finding.translation,
+    gapAfter: passagesOf(index, finding).gapAfter,
+  }));
 }
 
 /** Ids of the flags on show, in their order: what "copy all" copies. */

@@ -100,6 +100,8 @@ export type ViewEvent =
 export type PanelEvent =
   | { readonly type: 'idle'; readonly why: 'nothing' | 'no-access' | 'not-an-article' }
   | { readonly type: 'look' }
+  /** Back to a tab that was left with a comparison on show. */
+  | { readonly type: 'resume'; readonly state: PanelState }
   | { readonly type: 'seen'; readonly page: Page; readonly sighting: Sighting }
   | { readonly type: 'choose'; readonly url: string }
   | { readonly type: 'compare'; readonly url: string }
@@ -124,6 +126,8 @@ export function next(state: PanelState, event: PanelEvent): PanelState {
   switch (event.type) {
     case 'idle':
       return { at: 'idle', why: event.why };
+    case 'resume':
+      return event.state;
     case 'look':
       return { at: 'looking' };
     case 'seen':

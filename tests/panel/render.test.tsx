@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mount } from '../../lib/panel';
+import { mount, pageTargets } from '../../lib/panel';
 import type { Effects, Panel } from '../../lib/panel/panel';
 import type { PanelEvent, PanelState } from '../../lib/panel/state';
 import type { Clip } from '../../lib/report';
@@ -168,6 +168,18 @@ describe('a comparison', () => {
       segments: ['t1'],
       gapAfter: undefined,
     });
+  });
+  it('tells the page what to mark, a dropped passage as a gap', async () => {
+    await click(button('Dismiss: Number'));
+    expect(
+      pageTargets(panel.state.value).map(({ kind, segments, gapAfter }) => [kind, segments[0] ?? `after ${gapAfter}`]),
+    ).toEqual([
+      ['dropped', 'after t3'],
+      ['altered', 't4'],
+      ['altered', 't1'],
+      ['dropped', 'after t4'],
+      ['added', 't5'],
+    ]);
   });
   it('is worked through by keyboard alone', async () => {
     await press('j');

@@ -51,7 +51,7 @@ export function ensurePackages() {
 const isDebian = () => existsSync('/usr/bin/apt-get') && /debian|ubuntu/i.test(readFileSync('/etc/os-release', 'utf8'));
 const isRoot = () => process.getuid?.() === 0;
 const installed = (name) =>
-  spawnSync('dpkg-query', ['-W', '-f', '${Status}', name], { encoding: 'utf8' }).stdout?.includes(
+  spawnSync('dpkg-query', ['-W', '-f', `${'$'}{Status}`, name], { encoding: 'utf8' }).stdout?.includes(
     'install ok installed',
   );
 

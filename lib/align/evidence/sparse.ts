@@ -11,6 +11,8 @@ export interface PairEvidence {
   readonly massT: Float64Array;
   /** Expected shared weight of an unrelated pair, per unit of both masses. */
   readonly chance: number;
+  /** Share of its weight that a segment of this pair usually finds at its best partner: what the lexicon is good for. */
+  readonly usual: number;
 }
 
 /**
@@ -28,6 +30,7 @@ export function sparseEvidence<K>(
   const postings = postingsOf(translation);
   const rows: Float32Array[] = [];
   let total = 0;
+  let best = 0;
   original.forEach((vector, i) => {
     const row = new Float32Array(Math.max(0, band.hi[i]! - band.lo[i]!));
     for (const [key, weight] of vector) {
@@ -40,6 +43,7 @@ export function sparseEvidence<K>(
     }
     rows.push(row);
     for (const value of row) total += value;
+    best += row.reduce((most, value) => Math.max(most, value), 0);
   });
   const massO = massOf(original, rarity);
   const massT = massOf(translation, rarity);
@@ -52,6 +56,12 @@ export function sparseEvidence<K>(
     massO,
     massT,
     chance: expected > 0 ? total / expected : 0,
+    usual:
+      best /
+      Math.max(
+        1e-9,
+        massO.reduce((sum, mass) => sum + mass, 0),
+      ),
   };
 }
 

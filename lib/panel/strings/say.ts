@@ -2,12 +2,12 @@
 import { en, type StringKey } from './en';
 
 /** One string, or one for each plural category of `Intl.PluralRules`, chosen by the value `count`. */
-export interface Entry {
+interface Entry {
   readonly text: string | Forms;
   /** For translators: where it stands and what the values are. */
   readonly note: string;
 }
-export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type Table = Readonly<Record<StringKey, Entry>>;
 
 /** A value that is to be seen as something: the point of the sentence, or words from a page. */
@@ -16,7 +16,7 @@ export interface Shown {
   readonly as: 'strong' | 'quote';
   readonly lang?: string;
 }
-export type Value = string | number | Shown;
+type Value = string | number | Shown;
 export type Values = Readonly<Record<string, Value>>;
 
 /** A sentence not yet said: evidence is explained once and shown in the panel, copied, or read out. */

@@ -1,0 +1,182 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { judge } from '../tools/judge';
+import { type DemoPair, demoPairs, type Newsroom, openNewsroom } from '../tools/newsroom';
+import { type Chromium, openChromium, openPanel } from './chromium';
+import { type PanelFlag, READ_FLAGS } from './flags';
+
+const PICTURES = new URL('../../.output/pictures/chromium/', import.meta.url).pathname;
+
+let news: Newsroom;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  news = await openNewsroom();
+  chromium = await openChromium();
+  await chromium.browser
+    .defaultBrowserContext()
+    .overridePermissions(chromium.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+});
+
+afterAll(async () => {
+  await chromium?.browser.close();
+  news?.close();
+});
+
+async function openArticle(address: string): Promise<Page> {
+  const page = await chromium.browser.newPage();
+  await page.goto(address);
+  return page;
+}
+
+async function compared(pair: DemoPair): Promise<{ page: Page; panel: Page }> {
+  const page = await openArticle(news.translation + pair.translation.path);
+  const panel = await openPanel(chromium, page);
+  await panel.waitForSelector('main.at-ready');
+  await panel.evaluate(() => document.querySelector<HTMLButtonElement>('main.at-ready button.primary')?.click());
+  await panel.waitForSelector('main.at-done', { timeout: 30_000 });
+  return { page, panel };
+}
+
+const flagsOf = (panel: Page) => panel.evaluate(`(() => { ${READ_FLAGS} })()`) as Promise<PanelFlag[]>;
+
+/** Texts under the highlights of a name, as the page's own scripts see them. */
+const highlighted = (page: Page, name: string) =>
+  page.evaluate((n) => [...(CSS.highlights.get(n) ?? [])].map((range) => (range as Range).toString()), name);
+
+describe.each(demoPairs().map((p) => [p.pair, p] as const))('%s in Chromium', (_, pair) => {
+  let page: Page;
+  let panel: Page;
+  let flags: PanelFlag[];
+
+  beforeAll(async () => {
+    ({ page, panel } = await compared(pair));
+    flags = await flagsOf(panel);
+  });
+
+  afterAll(async () => {
+    await page?.close();
+  });
+
+  it('marks the icon with the original’s language', async () => {
+    const [worker] = await chromium.extension.workers();
+    const badge = (await worker!.evaluate(`(async () => {
+      const [tab] = await chrome.tabs.query({ url: ${JSON.stringify(news.translation + pair.translation.path)} });
+      return [await chrome.action.getBadgeText({ tabId: tab.id }), await chrome.action.getTitle({ tabId: tab.id })];
+    })()`)) as string[];
+    expect(badge[0]).toBe(pair.original.lang.toUpperCase());
+    expect(badge[1]).toContain('Original: 127.0.0.1');
+  });
+
+  it('finds what was planted and little else', () => {
+    const { found, missed, alarms } = judge(flags, pair);
+    const whole = pair.findings.filter((p) => p.kind !== 'altered');
+    const values = pair.findings.filter((p) => p.kind === 'altered' && p.category !== 'name');
+    expect(found.filter((p) => whole.includes(p)).length, `missed ${missed.map((p) => p.id)}`).toBeGreaterThanOrEqual(
+      Math.ceil(0.9 * whole.length),
+    );
+    expect(missed.filter((p) => values.includes(p)).map((p) => p.id)).toEqual([]);
+    expect(alarms.length, JSON.stringify(alarms)).toBeLessThanOrEqual(1);
+  });
+
+  it('takes the page to a flag and highlights it there', async () => {
+    const flag = flags.find((f) => f.kind === 'altered')!;
+    await page.evaluate(() => scrollTo(0, 0));
+    await panel.evaluate((id) => document.querySelector<HTMLButtonElement>(`#flag-${id} .do button`)?.click(), flag.id);
+    await page.waitForFunction(() => scrollY > 0);
+    const [text] = await highlighted(page, 'verso-shown');
+    expect(text?.replace(/\s+/g, ' ')).toBe(flag.translation);
+    expect((await highlighted(page, 'verso-altered')).length).toBeGreaterThan(0);
+    await page.screenshot({ path: `${PICTURES}${pair.pair}-page.png` });
+  });
+
+  it('leaves the page as it was', async () => {
+    const touched = await page.evaluate(
+      () => document.querySelectorAll('mark, [class*=verso], [id*=verso], [data-verso]').length,
+    );
+    expect(touched).toBe(0);
+  });
+
+  it('copies one flag and all of them, as text and as markup', async () => {
+    const [first] = flags;
+    await panel.evaluate(
+      (id) => document.querySelectorAll<HTMLButtonElement>(`#flag-${id} .do button`)[1]?.click(),
+      first!.id,
+    );
+    await panel.waitForFunction(() => document.body.textContent?.includes('Copied'));
+    const one = await panel.evaluate(() => navigator.clipboard.readText());
+    expect(one).toContain('#:~:text=');
+    expect(one).toContain('ossible');
+    await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLButtonElement>('button')]
+        .find((b) => /^Copy \d+ differences/.test(b.textContent ?? ''))
+        ?.click(),
+    );
+    await panel.waitForFunction((before) => navigator.clipboard.readText().then((t) => t !== before), {}, one);
+    const all = await panel.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const text = async (type: string) => (await item!.getType(type)).text();
+      return { plain: await text('text/plain'), html: await text('text/html') };
+    });
+    expect(all.plain.length).toBeGreaterThan(one.length);
+    expect(all.html).toContain('<');
+  });
+
+  it('asked for the original once, without cookies or referrer', () => {
+    const asked = news.requests.filter((r) => decodeURI(r.url ?? '') === decodeURI(pair.original.path));
+    expect(asked).toHaveLength(1);
+    expect(asked[0]!.headers.cookie).toBeUndefined();
+    expect(asked[0]!.headers.referer).toBeUndefined();
+  });
+
+  it('can be looked at', async () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await panel.screenshot({ path: `${PICTURES}${pair.pair}-${scheme}.png` });
+    }
+  });
+});
+
+describe('when it is not straightforward, in Chromium', () => {
+  it('offers to paste an address where a page names none, and compares with it', async () => {
+    const [pair] = news.pairs;
+    const page = await openArticle(news.original + pair!.original.path);
+    const panel = await openPanel(chromium, page);
+    await panel.waitForSelector('main.at-no-original input');
+    await panel.type('input', news.translation + pair!.translation.path);
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('main.at-done', { timeout: 30_000 });
+    await page.close();
+  });
+
+  it('says calmly that the original is gone', async () => {
+    const [pair] = news.pairs;
+    const page = await openArticle(news.translation + pair!.translation.path);
+    const panel = await openPanel(chromium, page);
+    await panel.waitForSelector('main.at-ready');
+    await panel.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
+    await panel.waitForSelector('input');
+    await panel.type('input', `${news.original}/gone.html`);
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('main.at-failed');
+    await panel.screenshot({ path: `${PICTURES}gone.png` });
+    expect(await panel.$eval('main', (m) => m.textContent ?? '')).toMatch(/404|gone|no longer|not there/i);
+    await page.close();
+  });
+
+  it('says that an unrelated page is not the original', async () => {
+    const [one, two] = news.pairs;
+    const page = await openArticle(news.translation + one!.translation.path);
+    const panel = await openPanel(chromium, page);
+    await panel.waitForSelector('main.at-ready');
+    await panel.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
+    await panel.waitForSelector('input');
+    await panel.type('input', news.original + two!.original.path);
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('main.at-not-the-original', { timeout: 30_000 });
+    await panel.screenshot({ path: `${PICTURES}not-the-original.png` });
+    await page.close();
+  });
+});

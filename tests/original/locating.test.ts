@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Sighting } from '../../lib/domain';
+import { type Sample, samples, sightHtml } from './pages';
+
+const sighted = new Map<Sample, Sighting>(
+  samples.map((sample) => [sample, sightHtml(sample.html, sample.expected.url)]),
+);
+const of = (sample: Sample): Sighting => sighted.get(sample)!;
+const best = (sample: Sample) => of(sample).candidates[0];
+
+describe.each(samples)('$name', (sample) => {
+  const { expected } = sample;
+
+  it('is told apart: article, translation, language', () => {
+    const { article, translation, lang, machine } = of(sample);
+    expect({ article, translation, lang, machine }).toEqual({
+      article: expected.article,
+      translation: expected.translation,
+      lang: expected.lang,
+      machine: expected.machine,
+    });
+    if (expected.originalLang) expect(of(sample).originalLang).toBe(expected.originalLang);
+    if (expected.translator) expect(of(sample).translator).toBe(expected.translator);
+  });
+
+  it('leads to the right page or to none', () => {
+    if (expected.original === null) {
+      expect(of(sample).candidates.filter(({ score }) => score >= 0.5)).toEqual([]);
+      return;
+    }
+    expect(best(sample)?.url).toBe(expected.original);
+    expect(best(sample)?.score).toBeGreaterThanOrEqual(0.5);
+    const signals = best(sample)?.evidence.map(({ signal }) => signal);
+    expect(signals).toEqual(expect.arrayContaining([...(expected.signals ?? [])]));
+  });
+});
+
+it('covers what the room promises: pages with an original, traps, languages', () => {
+  const of = (kind: string) => samples.filter(({ expected }) => expected.kind === kind);
+  expect(of('original').length).toBeGreaterThanOrEqual(28);
+  expect(of('trap').length).toBeGreaterThanOrEqual(12);
+  expect(new Set(samples.map(({ expected }) => expected.lang)).size).toBeGreaterThanOrEqual(15);
+});
+
+it('prints the matrix of signals against kinds of pages', () => {
+  const rows = new Map<string, Record<string, number>>();
+  for (const sample of samples) {
+    const names = new Set([...of(sample).evidence, ...(best(sample)?.evidence ?? [])].map(({ signal }) => signal));
+    for (const name of names.size > 0 ? names : ['none']) {
+      const row = rows.get(name) ?? {};
+      row[sample.expected.kind] = (row[sample.expected.kind] ?? 0) + 1;
+      rows.set(name, row);
+    }
+  }
+  console.table(Object.fromEntries(rows));
+  for (const signal of ['translation-label', 'source-label', 'json-ld', 'credit-and-versions', 'proxy-address']) {
+    expect(rows.get(signal)?.['original'], signal).toBeGreaterThan(0);
+  }
+});
+
+it('gives evidence in the words of the page', () => {
+  for (const sample of samples) {
+    const text = sample.html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+    for (const { words } of of(sample).candidates.flatMap(({ evidence }) => evidence)) {
+      expect(text, sample.name).toContain(words);
+    }
+  }
+});

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+/** Which rooms of lib, and which packages, each room may import, and why not more. */
+const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: string }>> = {
+  domain: { rooms: '', why: 'the words everyone uses know nobody' },
+  article: { rooms: 'domain', packages: '@mozilla/readability', why: 'a Document is handed in; reading needs no more' },
+  original: { rooms: 'domain article', why: 'it runs in every page and must stay small' },
+  segment: { rooms: 'domain', why: 'text in, spans out' },
+  facts: { rooms: 'domain', packages: 'any-ascii', why: 'text in, values out' },
+  concepts: { rooms: 'domain', why: 'text and a lexicon in, vectors out' },
+  engines: { rooms: 'domain', why: 'each engine stands alone' },
+  align: { rooms: 'domain', why: 'facts and vectors come in with the segments' },
+  findings: { rooms: 'domain facts', packages: 'diff', why: 'rules see the alignment, not how it was made' },
+  report: { rooms: 'domain', why: 'every export works on the stored report alone' },
+  panel: {
+    rooms: 'domain report',
+    packages: 'preact preact/hooks preact/compat @preact/signals',
+    why: 'no network and no extension API in components',
+  },
+  browser: { rooms: 'domain', packages: 'webextension-polyfill', why: 'the only room that touches extension APIs' },
+  cli: {
+    rooms: 'domain article original segment facts concepts align findings report compare',
+    packages: 'happy-dom tinyld tsx/esm/api',
+    why: 'the command runs without a browser',
+  },
+};
+
+/** Files right under lib: the journey and what it is made of. */
+const JOURNEY = 'domain article original segment facts concepts align findings report version';
+
+const files = (folder: string): string[] =>
+  readdirSync(path.join(ROOT, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|tsx|mjs)$/.test(entry.name))
+    .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)));
+
+/** Import and export statements at the beginning of a line, and dynamic imports of a literal. */
+const IMPORT =
+  /^(?:import|export)\b(?:[^'"\n;]|\n(?! *(?:import|export)\b))*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(path.join(ROOT, file), 'utf8').matchAll(IMPORT)].map((m) => (m[1] ?? m[2] ?? m[3])!);
+
+const isRelative = (specifier: string) => specifier.startsWith('.');
+const target = (file: string, specifier: string) => path.normalize(path.join(path.dirname(file), specifier));
+
+/** The room a path under lib stands in; for a file right under lib, its own name. */
+const roomOf = (file: string): string => file.split(path.sep)[1]!.replace(/\.\w+$/, '');
+
+function complaint(file: string, specifier: string): string | undefined {
+  const room = roomOf(file);
+  const rule = MAY[room] ?? { rooms: JOURNEY, packages: '', why: 'the journey is made of the pure rooms' };
+  if (!isRelative(specifier)) {
+    if (specifier.startsWith('node:') && room === 'cli') return undefined;
+    return (rule.packages ?? '').split(' ').includes(specifier)
+      ? undefined
+      : `${file} imports ${specifier}: ${rule.why}`;
+  }
+  const to = target(file, specifier);
+  if (to === path.normalize('package.json')) return undefined;
+  if (!to.startsWith(`lib${path.sep}`)) return `${file} reaches out of lib to ${specifier}`;
+  const other = roomOf(to);
+  if (other === room || rule.rooms.split(' ').includes(other)) return undefined;
+  return `${file} (${room}) imports ${other}: ${rule.why}`;
+}
+
+describe('rooms', () => {
+  it('import only what they may', () => {
+    const complaints = files('lib').flatMap((file) =>
+      importsOf(file).flatMap((specifier) => complaint(file, specifier) ?? []),
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  it('are all named here', () => {
+    const rooms = readdirSync(path.join(ROOT, 'lib'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(rooms.map((r) => r.name).filter((name) => !(name in MAY))).toEqual([]);
+  });
+
+  it('keep extension APIs to the browser room', () => {
+    const api =
+      /\b(?:chrome|browser)\.(?:runtime|tabs|storage|action|scripting|sidePanel|sidebarAction|contextMenus|webRequest)\b/;
+    const users = files('lib').filter(
+      (file) => roomOf(file) !== 'browser' && api.test(readFileSync(path.join(ROOT, file), 'utf8')),
+    );
+    expect(users).toEqual([]);
+  });
+
+  it('never make markup of outside text', () => {
+    const sink =
+      /\.(?:innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function\(/;
+    const users = [...files('lib'), ...files('entrypoints')].filter((file) =>
+      sink.test(readFileSync(path.join(ROOT, file), 'utf8')),
+    );
+    expect(users).toEqual([]);
+  });
+
+  it('have files of one subject', () => {
+    const long = files('lib').filter((file) => readFileSync(path.join(ROOT, file), 'utf8').split('\n').length > 330);
+    expect(long).toEqual([]);
+  });
+});
