@@ -1,6 +1,6 @@
 import { align } from './align';
 import { conceptsIn, type Lexicon } from './concepts';
-import type { Alignment, Article, Block, ReadSegment, Report, ReportSide } from './domain';
+import type { Alignment, Article, Block, Finding, ReadSegment, Report, ReportSide } from './domain';
 import { factsIn, type NumberWords, stringKeysOf } from './facts';
 import { findingsOf } from './findings';
 import { segmentsOf } from './segment';
@@ -68,10 +68,23 @@ export function compareArticles(translation: Article, original: Article, lexicon
     translation: sideOf(translation, theirs),
     original: sideOf(original, ours),
     links: alignment.links,
-    findings: verdict === 'compared' ? findingsOf(theirs, ours, alignment) : [],
+    findings: found(theirs, ours, alignment, verdict, translation.lang === original.lang),
     coverage,
     verdict,
   };
+}
+
+/** Where the alignment is shaky, what was found is kept but held back: below what is shown unasked. */
+function found(
+  theirs: readonly ReadSegment[],
+  ours: readonly ReadSegment[],
+  alignment: Alignment,
+  verdict: Report['verdict'],
+  sameLanguage: boolean,
+): Finding[] {
+  if (verdict === 'not-the-original') return [];
+  const findings = findingsOf(theirs, ours, alignment, sameLanguage);
+  return verdict === 'compared' ? findings : findings.map((f) => ({ ...f, confidence: f.confidence / 2.1 }));
 }
 
 function sideOf(article: Article, segments: readonly ReadSegment[]): ReportSide {

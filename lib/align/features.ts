@@ -39,6 +39,8 @@ export const LINK_FEATURES = [
   'least-piece-clause',
   'least-piece-alone',
   'least-piece-length',
+  'least-piece-values',
+  'values-unanswered',
 ] as const;
 
 /** What a segment with no counterpart says for itself, on either side. */
@@ -222,6 +224,18 @@ export function linkFeatures(c: Context, i: number, a: number, j: number, b: num
   together(any(o.quotes, i, a), any(t.quotes, j, b), out, 25);
   together(any(o.question, i, a), any(t.question, j, b), out, 27);
   if (a > 1 || b > 1) leastPiece(c, i, a, j, b, lengthO, lengthT, out, 29);
+  out[34] = Math.min(6, unanswered(c.evidence.values, i, a, j, b));
+}
+
+/** Weight of one kind of evidence that either side states and the other does not. */
+function unanswered(e: PairEvidence, i: number, a: number, j: number, b: number): number {
+  let out = 0;
+  for (let k = i; k < i + a; k++) {
+    out += e.massO[k]!;
+    for (let l = j; l < j + b; l++) out -= 2 * e.shared(k, l);
+  }
+  for (let l = j; l < j + b; l++) out += e.massT[l]!;
+  return Math.max(0, out);
 }
 
 const deviation = (o: number, t: number) => Math.min(9, ((t - o) * (t - o)) / (7 * (t + o + 10)));
@@ -245,12 +259,16 @@ function leastPiece(
   let clausal = false;
   let without = 0;
   let alone = 0;
+  let values = 0;
   const consider = (k: number, n: number, l: number, m: number, isClause: boolean, o: number, t: number) => {
     const [content, missing] = pieceContent(c, k, n, l, m);
     if (content >= least) return;
     least = content;
     alone = missing;
     clausal = isClause;
+    const { values: e } = c.evidence;
+    // Figures are nearly always carried over: a piece whose figures find nothing hardly belongs.
+    values = Math.max(0, (n < a ? e.massO[k]! : e.massT[l]!) - sharedOf(e, k, n, l, m));
     without = deviation(o, t);
   };
   const unit = Math.sqrt(c.ratio);
@@ -262,6 +280,13 @@ function leastPiece(
   out[at + 1] = clausal ? Math.min(4, least) : 0;
   out[at + 2] = Math.min(4, alone);
   out[at + 3] = without - deviation(lengthO, lengthT);
+  out[at + 4] = Math.min(4, values);
+}
+
+function sharedOf(e: PairEvidence, i: number, a: number, j: number, b: number): number {
+  let out = 0;
+  for (let k = i; k < i + a; k++) for (let l = j; l < j + b; l++) out += e.shared(k, l);
+  return out;
 }
 
 const piece = new Float64Array(3);

@@ -18,7 +18,8 @@ export type Category =
   | 'name'
   | 'quotation'
   | 'untranslated'
-  | 'repeated';
+  | 'repeated'
+  | 'wording';
 
 export type Severity = 'high' | 'medium' | 'low';
 
@@ -50,7 +51,9 @@ export type Evidence =
   | { readonly type: 'unlinked'; readonly held: readonly Held[]; readonly characters: number }
   | { readonly type: 'length'; readonly characters: number; readonly expected: number }
   | { readonly type: 'concepts'; readonly missing: readonly string[] }
-  | { readonly type: 'same-text'; readonly text: string };
+  | { readonly type: 'same-text'; readonly text: string }
+  /** Words of an edited copy in the same language, as they stand; either may be empty. */
+  | { readonly type: 'words'; readonly original: string; readonly translation: string };
 
 export interface Finding {
   /** Unique within a report and the same for the same pair of texts: `f0`, `f1` … most serious first. */

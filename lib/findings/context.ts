@@ -12,6 +12,8 @@ export interface Compared {
   readonly uncertain: ReadonlySet<string>;
   /** Characters of the translation per character of the original, over all links. */
   readonly ratio: number;
+  /** Both texts are in one language: the page is an edited copy. */
+  readonly sameLanguage: boolean;
   /** Spread of the log ratio over one-to-one links. */
   readonly spread: number;
 }
@@ -22,6 +24,7 @@ export function comparedOf(
   translation: readonly ReadSegment[],
   original: readonly ReadSegment[],
   alignment: Alignment,
+  sameLanguage = false,
 ): Compared {
   const context = {
     links: alignment.links,
@@ -41,7 +44,7 @@ export function comparedOf(
   const deviations = logs.map((x) => Math.abs(x - middle)).sort((a, b) => a - b);
   // Median absolute deviation, as a standard deviation; never below what even a close translation varies.
   const spread = Math.max(0.12, 1.4826 * (deviations[deviations.length >> 1] ?? 0.25));
-  return { ...context, ratio: Math.exp(middle), spread };
+  return { ...context, ratio: Math.exp(middle), spread, sameLanguage };
 }
 
 export const segmentsOf = (side: ReadonlyMap<string, ReadSegment>, ids: readonly string[]): ReadSegment[] =>

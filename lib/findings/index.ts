@@ -2,12 +2,14 @@ import type { Alignment, Finding, ReadSegment, Severity } from '../domain';
 import { type Compared, comparedOf, type Draft } from './context';
 import { unlinked } from './unlinked';
 import { alteredValues } from './values';
+import { editedWording } from './wording';
 
 /** One rule a file; a new rule is a line here. */
 const RULES: readonly ((compared: Compared) => Draft[])[] = [
   (c) => unlinked(c, 'original'),
   (c) => unlinked(c, 'translation'),
   alteredValues,
+  editedWording,
 ];
 
 const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
@@ -20,8 +22,9 @@ export function findingsOf(
   translation: readonly ReadSegment[],
   original: readonly ReadSegment[],
   alignment: Alignment,
+  sameLanguage = false,
 ): Finding[] {
-  const compared = comparedOf(translation, original, alignment);
+  const compared = comparedOf(translation, original, alignment, sameLanguage);
   const drafts = RULES.flatMap((rule) => rule(compared));
   const place = placeOf(alignment);
   return drafts

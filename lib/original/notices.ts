@@ -42,10 +42,15 @@ function sentenceAround(text: string, hit: Hit): string {
 
 const OPENING = /(^|[|•·,;:—–\-([/.!>»。、］】）)]\s?)$/;
 
-/** A hit counts where a line or a part of one begins, or in a short line outside of the text. */
-function standsAlone(run: PageRun, text: string, hit: Hit): boolean {
-  if (hit.start <= 3 || OPENING.test(text.slice(0, hit.start))) return true;
-  return run.place !== 'text' && hit.start <= LONGEST_PLAIN && sentenceAround(text, hit).length <= LONGEST_SENTENCE;
+/**
+ * A hit counts where a line or a part of one begins; further on only in a short sentence beside the text that speaks
+ * of the text or of a language.
+ */
+function standsAlone({ vocabulary, lang }: Page, run: PageRun, text: string, hit: Hit): boolean {
+  if (OPENING.test(text.slice(0, hit.start))) return true;
+  const sentence = sentenceAround(text, hit);
+  if (run.place === 'text' || hit.start > LONGEST_PLAIN || sentence.length > LONGEST_SENTENCE) return false;
+  return vocabulary.find('self', sentence).length > 0 || languagesNamed(sentence, lang).length > 0;
 }
 
 /** "The Spanish version of this article was translated by …": a translation, but not this page. */
@@ -75,7 +80,7 @@ function nameAfter(text: string): string | undefined {
 
 function noticeOf(page: Page, run: PageRun, text: string, hit: Hit): Notice | undefined {
   const sentence = sentenceAround(text, hit);
-  if (!standsAlone(run, text, hit) || speaksOfAnother(page, sentence)) return undefined;
+  if (!standsAlone(page, run, text, hit) || speaksOfAnother(page, sentence)) return undefined;
   const lang = originalLanguage(sentence, page.lang) ?? originalLanguage(text, page.lang);
   return { place: run.place, words: asShown(run.text, hit.start, hit.end), lang };
 }

@@ -49,7 +49,7 @@ function scores(words: readonly string[]): [string, number][] {
 }
 
 /** The words of the longest worded part of an address's path. */
-export function slugWords(url: URL): string[] {
+function slugWords(url: URL): string[] {
   const slugs = url.pathname
     .toLowerCase()
     .split('/')

@@ -138,9 +138,12 @@ function scan(index: Index, text: string): Hit[] {
   return found;
 }
 
+/** Labels that lead to an address. */
+const LEADS: ReadonlySet<Purpose> = new Set(['original', 'republished', 'translated', 'source']);
+
 /** Finds labels in plain text. */
 export interface Vocabulary {
-  /** Whether any label stands in a text. */
+  /** Whether any label stands in a text that a link may belong to. */
   has(text: string): boolean;
   /** Labels of a purpose in order of place, each where the one before has ended; those that stand behind links apart. */
   find(purpose: Purpose, text: string, behind?: boolean): readonly Hit[];
@@ -162,7 +165,10 @@ export function vocabularyOf(languages: readonly string[]): Vocabulary {
     return hits;
   };
   return {
-    has: (text) => places(index(), text).next().done !== true,
+    has: (text) => {
+      for (const hits of places(index(), text)) if (hits.some(({ purpose }) => LEADS.has(purpose))) return true;
+      return false;
+    },
     find: (purpose, text, behind = false) =>
       hitsIn(text).filter((hit) => hit.purpose === purpose && hit.behind === behind),
   };

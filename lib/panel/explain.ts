@@ -50,7 +50,15 @@ function sentences(speaker: Speaker, finding: Finding, evidence: Evidence): Sent
           values: { text: quote(shortened(evidence.text)) },
         },
       ];
+    case 'words':
+      return [words(evidence)];
   }
+}
+
+function words({ original, translation }: Extract<Evidence, { type: 'words' }>): Sentence {
+  const values = { original: quote(shortened(original)), translation: quote(shortened(translation)) };
+  if (original && translation) return { key: 'says.words', values };
+  return original ? { key: 'says.words.gone', values } : { key: 'says.words.come', values };
 }
 
 function values(speaker: Speaker, evidence: Extract<Evidence, { type: 'values' }>): Sentence[] {

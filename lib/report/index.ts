@@ -4,7 +4,6 @@ export { publishedOn } from './dates';
 export { toHtml } from './html';
 export { toMarkdown } from './markdown';
 export {
-  type FlagPassages,
   indexReport,
   type Passage,
   type Piece,

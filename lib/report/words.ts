@@ -35,6 +35,7 @@ const CATEGORIES: Readonly<Record<Finding['category'], string>> = {
   quotation: 'Quotation',
   untranslated: 'Untranslated passage',
   repeated: 'Repeated passage',
+  wording: 'Wording',
 };
 
 const PLACES = { start: 'start', headline: 'headline', heading: 'heading', caption: 'caption', paragraph: 'paragraph' };

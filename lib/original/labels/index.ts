@@ -2,6 +2,7 @@ import { machineLabels } from './machine';
 import { originalLabels } from './original';
 import { pictureLabels } from './picture';
 import { republishedLabels } from './republished';
+import { selfLabels } from './self';
 import { sourceLabels } from './source';
 import { translatedLabels } from './translated';
 import { versionLabels } from './version';
@@ -27,6 +28,7 @@ export const LABELS = {
   source: sourceLabels,
   picture: pictureLabels,
   version: versionLabels,
+  self: selfLabels,
 } as const satisfies Readonly<Record<string, Labels>>;
 
 export type Purpose = keyof typeof LABELS;

@@ -20,6 +20,9 @@ const LONGEST_LABEL = 90;
 /** Words that stand after a link follow it at once. */
 const AFTER_REACH = 14;
 
+/** "Translated from" is everyday language; only a link right after it is what was translated. */
+const TRANSLATED_REACH = 14;
+
 interface Label {
   readonly kind: Kind;
   readonly words: string;
@@ -27,7 +30,8 @@ interface Label {
 
 function before({ vocabulary }: Page, target: Target, text: string): Label | undefined {
   for (const kind of KINDS) {
-    const hit = vocabulary.find(kind, text).at(-1);
+    const reach = kind === 'translated' ? TRANSLATED_REACH : text.length;
+    const hit = vocabulary.find(kind, text).findLast(({ end }) => text.length - end <= reach);
     const whole = text.length <= LONGEST_LABEL;
     if (hit) return { kind, words: whole ? target.before.trim() : asShown(target.before, hit.start, hit.end) };
   }

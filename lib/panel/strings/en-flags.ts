@@ -103,6 +103,7 @@ export const flags = {
   'category.quotation': { text: 'Quotation', note: 'Category: words in quotation marks.' },
   'category.untranslated': { text: 'Untranslated passage', note: 'Category.' },
   'category.repeated': { text: 'Repeated passage', note: 'Category.' },
+  'category.wording': { text: 'Wording', note: 'Category: words of an edited copy in the same language.' },
   'title.dropped': { text: '{category} dropped', note: 'Heading of a flag. {category}: “Sentence”.' },
   'title.added': { text: '{category} added', note: 'Heading of a flag.' },
   'title.altered': {
@@ -120,6 +121,12 @@ export const flags = {
   'place.after.caption': { text: 'after caption {number}', note: 'Where a dropped passage would stand.' },
   'place.after.paragraph': { text: 'after paragraph {number}', note: 'Where a dropped passage would stand.' },
 
+  'says.words': {
+    text: 'Where the original says {original}, this copy says {translation}.',
+    note: 'Both texts are in one language: what was edited. Quotations, possibly shortened.',
+  },
+  'says.words.gone': { text: 'This copy leaves out {original}.', note: 'Both texts are in one language.' },
+  'says.words.come': { text: 'This copy adds {translation}.', note: 'Both texts are in one language.' },
   'says.values': {
     text: 'The original says {original}; the translation says {translation}.',
     note: 'Evidence. Both values as the reader’s language writes them.',

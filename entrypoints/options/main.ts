@@ -1,0 +1,64 @@
+import { forgetPairs, readSettings, type Settings, storedPairs, writeSettings } from '../../lib/browser';
+
+const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+
+async function change(edit: (settings: Settings) => Settings): Promise<void> {
+  await writeSettings(edit(await readSettings()));
+  await show();
+}
+
+async function show(): Promise<void> {
+  const settings = await readSettings();
+  byId<HTMLInputElement>('detection').checked = settings.detection;
+  byId('list').replaceChildren(...settings.sitesOff.map(siteItem));
+  const pairs = await storedPairs();
+  byId('pairs').textContent = pairs
+    ? `What you dismissed or confirmed is kept for ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of pages.`
+    : 'Nothing is kept at the moment.';
+  byId<HTMLButtonElement>('forget').disabled = pairs === 0;
+}
+
+function siteItem(site: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const remove = document.createElement('button');
+  remove.type = 'button';
+  remove.textContent = 'Remove';
+  remove.setAttribute('aria-label', `Look at ${site} again`);
+  remove.addEventListener(
+    'click',
+    () => void change((s) => ({ ...s, sitesOff: s.sitesOff.filter((x) => x !== site) })),
+  );
+  item.append(site, remove);
+  return item;
+}
+
+/** "https://News.example/page" and "news.example" alike; undefined for what is no host. */
+function hostOf(text: string): string | undefined {
+  try {
+    return new URL(text.includes('://') ? text : `https://${text}`).hostname || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+byId('detection').addEventListener('change', ({ target }) => {
+  const { checked } = target as HTMLInputElement;
+  void change((s) => ({ ...s, detection: checked }));
+});
+
+byId('sites').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const field = byId<HTMLInputElement>('site');
+  const host = hostOf(field.value.trim());
+  byId('complaint').textContent = host ? '' : 'Type a site’s name, such as news.example.';
+  if (!host) return;
+  field.value = '';
+  void change((s) => ({ ...s, sitesOff: [...new Set([...s.sitesOff, host])].sort() }));
+});
+
+byId('forget').addEventListener('click', async () => {
+  await forgetPairs();
+  await show();
+});
+
+void show();

@@ -1,0 +1,56 @@
+import { diffArrays } from 'diff';
+import type { Link, Mark, ReadSegment, Side } from '../domain';
+import { type Compared, type Draft, round, segmentsOf } from './context';
+
+interface Word {
+  readonly text: string;
+  readonly segment: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where both texts are in one language, the page is an edited copy: words are compared as words, by `diff`. */
+export function editedWording(compared: Compared): Draft[] {
+  if (!compared.sameLanguage) return [];
+  return compared.links.flatMap((link) =>
+    link.original.length && link.translation.length ? inLink(compared, link) : [],
+  );
+}
+
+const WORDS = /[\p{L}\p{M}\p{N}]+(?:[-'’.,][\p{L}\p{M}\p{N}]+)*/gu;
+
+const wordsOf = (segments: readonly ReadSegment[]): Word[] =>
+  segments.flatMap((s) =>
+    [...s.text.matchAll(WORDS)].map((m) => ({ text: m[0], segment: s.id, start: m.index, end: m.index + m[0].length })),
+  );
+
+/** Case and punctuation are nobody's business here. */
+const alike = (a: Word, b: Word) => a.text.toLowerCase() === b.text.toLowerCase();
+
+const markOf =
+  (side: Side) =>
+  ({ segment, start, end }: Word): Mark => ({ side, segment, start, end });
+
+function inLink(compared: Compared, link: Link): Draft[] {
+  const original = wordsOf(segmentsOf(compared.original, link.original));
+  const translation = wordsOf(segmentsOf(compared.translation, link.translation));
+  const changes = diffArrays(original, translation, { comparator: alike });
+  const gone = changes.filter((c) => c.removed).flatMap((c) => c.value);
+  const come = changes.filter((c) => c.added).flatMap((c) => c.value);
+  if (!gone.length && !come.length) return [];
+  const share = (gone.length + come.length) / Math.max(1, original.length + translation.length);
+  return [
+    {
+      kind: 'altered',
+      category: 'wording',
+      severity: share > 0.3 ? 'medium' : 'low',
+      confidence: round(link.score),
+      translation: link.translation,
+      original: link.original,
+      marks: [...gone.map(markOf('original')), ...come.map(markOf('translation'))],
+      evidence: [
+        { type: 'words', original: gone.map((w) => w.text).join(' '), translation: come.map((w) => w.text).join(' ') },
+      ],
+    },
+  ];
+}
