@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { align } from '../../lib/align';
+import { readSegments } from '../../lib/compare';
+import type { Link, ReadSegment } from '../../lib/domain';
+
+const STORY = [
+  'The bridge over the river Lauter collapsed on Monday morning after three days of rain.',
+  'Nobody was hurt, said mayor Petra Albrecht, because the road had been closed on Sunday.',
+  'Repairs will cost 4.2 million euros and take 18 months.',
+  'Until then 1,240 commuters must drive 37 kilometres through Hambach.',
+  'The railway offers six extra trains a day from December.',
+  'Farmers ask for a ferry, as there was one until 1968.',
+  'The district council will vote on it on 14 March.',
+  'A similar bridge in Oberau was rebuilt in 2021 by the Kessler company.',
+  'Its director told the newspaper that steel has become 23 percent dearer.',
+  'Schools in both villages will start half an hour later.',
+];
+
+const read = (paragraphs: readonly string[], prefix: 't' | 'o'): ReadSegment[] =>
+  readSegments(
+    paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
+    'en',
+    prefix,
+  );
+
+const paired = (links: readonly Link[]) =>
+  links.filter((l) => l.translation.length && l.original.length).map((l) => [l.translation, l.original]);
+const alone = (links: readonly Link[], side: 'translation' | 'original') =>
+  links
+    .filter((l) => l[side].length && !l[side === 'original' ? 'translation' : 'original'].length)
+    .flatMap((l) => l[side]);
+
+describe('alignment', () => {
+  it('of a text with itself is the identity, and sure of it', () => {
+    const { links, uncertain } = align(read(STORY, 't'), read(STORY, 'o'));
+    expect(paired(links)).toEqual(STORY.map((_, i) => [[`t${i}`], [`o${i}`]]));
+    expect(Math.min(...links.map((l) => l.score))).toBeGreaterThan(0.9);
+    expect(uncertain).toEqual([]);
+  });
+
+  it.each(STORY.map((_, i) => i))('shows sentence %i, taken out of the translation, as the one drop', (i) => {
+    const { links } = align(
+      read(
+        STORY.filter((_, k) => k !== i),
+        't',
+      ),
+      read(STORY, 'o'),
+    );
+    expect(alone(links, 'original')).toEqual([`o${i}`]);
+    expect(alone(links, 'translation')).toEqual([]);
+  });
+
+  it('shows a foreign paragraph as an addition and leaves the rest as it was', () => {
+    const extra = 'The football club of Hambach won its cup match against Neustadt with two late goals.';
+    const { links } = align(read([...STORY.slice(0, 5), extra, ...STORY.slice(5)], 't'), read(STORY, 'o'));
+    expect(alone(links, 'translation')).toEqual(['t5']);
+    expect(paired(links)).toHaveLength(STORY.length);
+  });
+
+  it('finds a moved paragraph again', () => {
+    const moved = [...STORY.slice(0, 1), ...STORY.slice(2, 8), STORY[1]!, ...STORY.slice(8)];
+    const { links } = align(read(moved, 't'), read(STORY, 'o'));
+    const link = links.find((l) => l.original[0] === 'o1' && l.translation.length);
+    expect(link).toMatchObject({ moved: true, translation: ['t7'] });
+    expect(alone(links, 'translation')).toEqual([]);
+  });
+
+  it('mirrors when the sides are swapped', () => {
+    const shorter = STORY.filter((_, k) => k !== 3);
+    const one = paired(align(read(shorter, 't'), read(STORY, 'o')).links).map(
+      ([t, o]) => `${t![0]!.slice(1)}-${o![0]!.slice(1)}`,
+    );
+    const other = paired(align(read(STORY, 't'), read(shorter, 'o')).links).map(
+      ([t, o]) => `${o![0]!.slice(1)}-${t![0]!.slice(1)}`,
+    );
+    expect(other).toEqual(one);
+  });
+
+  it('says nothing corresponds where a side is empty', () => {
+    expect(align([], read(STORY, 'o')).links).toHaveLength(STORY.length);
+    expect(align([], []).links).toEqual([]);
+  });
+});
+
+describe('laws', () => {
+  const word = fc.constantFrom(
+    'river',
+    'bridge',
+    '12',
+    'Monday',
+    'Albrecht',
+    'water',
+    '2021',
+    'said',
+    'the',
+    'ไทย',
+    '橋',
+    '“',
+    '?',
+  );
+  const sentence = fc.array(word, { minLength: 1, maxLength: 9 }).map((w) => `${w.join(' ')}.`);
+  const text = fc.array(
+    fc.array(sentence, { minLength: 1, maxLength: 3 }).map((s) => s.join(' ')),
+    { maxLength: 8 },
+  );
+
+  it('every segment stands in exactly one link, in order, with a score from 0 to 1', () => {
+    fc.assert(
+      fc.property(text, text, (t, o) => {
+        const [theirs, ours] = [read(t, 't'), read(o, 'o')];
+        const { links } = align(theirs, ours);
+        const number = (id: string) => Number(id.slice(1));
+        for (const [side, all] of [
+          ['translation', theirs],
+          ['original', ours],
+        ] as const) {
+          expect(links.flatMap((l) => l[side]).sort()).toEqual(all.map((s) => s.id).sort());
+          for (const link of links)
+            expect(link[side].map(number)).toEqual([...link[side].map(number)].sort((a, b) => a - b));
+        }
+        for (const link of links) {
+          expect(link.score).toBeGreaterThanOrEqual(0);
+          expect(link.score).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+});
