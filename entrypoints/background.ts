@@ -1,10 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser, installOpeners, onMessage, showBadge, tellTab } from '../lib/browser';
+import { browser, detectedLanguage, installOpeners, onMessage, showBadge, tellTab } from '../lib/browser';
+import type { Observation } from '../lib/domain';
+import { judge } from '../lib/original';
+
+/** The label words of all languages live here, so that no page has to carry them. */
+async function judged(tabId: number, observation: Observation): Promise<void> {
+  const detected = await detectedLanguage(observation.sample);
+  await showBadge(tabId, judge(observation, { detectLanguage: () => detected }));
+}
 
 export default defineBackground(() => {
   installOpeners();
   onMessage((message, { tabId }) => {
-    if (message.type === 'sighted' && tabId !== undefined) void showBadge(tabId, message.sighting);
+    if (message.type === 'observed' && tabId !== undefined) void judged(tabId, message.observation);
   });
   // In-page navigation loads no new content script; the one that is there looks again.
   browser.tabs.onUpdated.addListener((tabId, change) => {

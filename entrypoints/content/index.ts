@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, readSettings, type Snapshot, tell } from '../../lib/browser';
-import type { Sighting } from '../../lib/domain';
-import { sight } from '../../lib/original/sight';
+import { observe } from '../../lib/original/observe';
 import { mark, show, unmark } from './marks';
 import './style.css';
 
@@ -11,11 +10,11 @@ const LARGEST = 10_000_000;
 /** Late text and several navigations in a row are looked at once. */
 const SETTLED = 300;
 
-const look = (): Sighting => sight(document, location.href);
+const look = () => observe(document, location.href);
 
 function snapshot(): Snapshot {
   const html = document.documentElement.outerHTML;
-  return { url: location.href, title: document.title, html: html.length > LARGEST ? '' : html, sighting: look() };
+  return { url: location.href, title: document.title, html: html.length > LARGEST ? '' : html, observation: look() };
 }
 
 async function wanted(): Promise<boolean> {
@@ -31,7 +30,9 @@ export default defineContentScript({
     const lookSoon = () => {
       clearTimeout(timer);
       timer = context.setTimeout(async () => {
-        if (await wanted()) void tell({ type: 'sighted', sighting: look() });
+        if (!(await wanted())) return;
+        const observation = look();
+        if (observation.article) void tell({ type: 'observed', observation });
       }, SETTLED);
     };
     const stop = onMessage((message) => {

@@ -1,6 +1,7 @@
 import {
   activeTab,
   browser,
+  detectedLanguage,
   onMessage,
   onTabChange,
   openTab,
@@ -10,6 +11,7 @@ import {
   tellTab,
   writeDecisions,
 } from '../../lib/browser';
+import { judge } from '../../lib/original';
 import { mount, type PanelState, pageTargets, type Trail } from '../../lib/panel';
 import { compareInBrowser } from './comparing';
 import { copy } from './copying';
@@ -69,7 +71,9 @@ async function look(): Promise<void> {
   const snapshot = await snapshotOf(tab.id);
   if (here?.id !== tab.id) return;
   if (!snapshot) return panel.send({ type: 'idle', why: 'no-access' });
-  const { url, title, sighting } = snapshot;
+  const { url, title, observation } = snapshot;
+  const detected = await detectedLanguage(observation.sample);
+  const sighting = judge(observation, { detectLanguage: () => detected });
   here = { id: tab.id, address: url };
   panel.send({ type: 'seen', page: { url, title }, sighting });
   await answerAsked();

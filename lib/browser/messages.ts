@@ -1,4 +1,4 @@
-import type { FindingKind, Sighting } from '../domain';
+import type { FindingKind, Observation } from '../domain';
 import { browser } from './api';
 
 /** A page as it stands in its tab at this moment. */
@@ -7,7 +7,8 @@ export interface Snapshot {
   readonly title: string;
   /** The document serialised; empty where it is larger than Verso reads. */
   readonly html: string;
-  readonly sighting: Sighting;
+  /** What the content script observed; judged where the label words are (see `lib/original/observe`). */
+  readonly observation: Observation;
 }
 
 /** A passage to find in the page by its words, and how it is to be marked. */
@@ -21,7 +22,7 @@ export interface PageMark {
 
 /** Everything that is said between the parts of Verso; nothing else is listened to. */
 export type Message =
-  | { readonly type: 'sighted'; readonly sighting: Sighting }
+  | { readonly type: 'observed'; readonly observation: Observation }
   | { readonly type: 'look-again' }
   | { readonly type: 'snapshot' }
   | { readonly type: 'mark'; readonly marks: readonly PageMark[] }
@@ -29,7 +30,7 @@ export type Message =
   | { readonly type: 'unmark' }
   | { readonly type: 'asked'; readonly tabId: number; readonly url?: string };
 
-const TYPES: ReadonlySet<string> = new Set(['sighted', 'look-again', 'snapshot', 'mark', 'show', 'unmark', 'asked']);
+const TYPES: ReadonlySet<string> = new Set(['observed', 'look-again', 'snapshot', 'mark', 'show', 'unmark', 'asked']);
 
 function isMessage(value: unknown): value is Message {
   return typeof value === 'object' && value !== null && TYPES.has((value as { type?: string }).type ?? '');

@@ -3,6 +3,7 @@ export * from './article';
 export * from './fact';
 export * from './finding';
 export * from './lexicon';
+export * from './observation';
 export * from './report';
 export * from './result';
 export * from './segment';

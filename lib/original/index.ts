@@ -1,6 +1,7 @@
+export type { Observation } from '../domain';
 export { type Fetched, type FetchedPage, type FetchOutside, fetchOriginal, LIMITS } from './fetch';
 export { addressOf, cleaned, keyOf, siteOf } from './links';
-export { type Observation, observe } from './observe';
+export { observe } from './observe';
 export type { SightOutside } from './page';
 export { type Proxied, unproxied } from './proxy';
 export { followRedirects } from './redirects';

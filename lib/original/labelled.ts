@@ -1,7 +1,7 @@
+import type { PageRun } from '../domain';
 import { addressLanguage, primary, sameLanguage } from './language';
 import { addressOf, cleaned, isDeep, isNoArticle, siteOf } from './links';
 import { languagesNamed } from './named';
-import type { PageRun } from './observe';
 import type { Page } from './page';
 import { BONUS } from './weights';
 import { plain } from './words';

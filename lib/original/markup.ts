@@ -1,5 +1,5 @@
+import type { Observation } from '../domain';
 import { addressOf } from './links';
-import type { Observation } from './observe';
 
 export type Thing = { readonly [name: string]: unknown };
 

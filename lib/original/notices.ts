@@ -1,7 +1,6 @@
-import type { Place } from '../domain';
+import type { PageRun, Place } from '../domain';
 import { sameLanguage } from './language';
 import { languagesNamed } from './named';
-import type { PageRun } from './observe';
 import type { Page } from './page';
 import type { Hit } from './vocabulary';
 import { asShown, plain, shownOffset } from './words';

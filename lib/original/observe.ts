@@ -1,40 +1,5 @@
-import type { Place } from '../domain';
-import { type Run, type Walked, walk } from './walk';
-
-export interface PageRun extends Run {
-  readonly place: Place;
-}
-
-/** A `<link>` that names another address of the page or of a version of it. */
-export interface DeclaredLink {
-  readonly rel: string;
-  readonly href: string;
-  readonly hreflang: string;
-}
-
-/**
- * What a page shows and declares, as plain values: the little that has to be done where the page is. It can be sent
- * to where the label words are.
- */
-export interface Observation {
-  readonly url: string;
-  /** `href` of `<base>`, as it stands; empty without one. */
-  readonly base: string;
-  readonly htmlLang: string;
-  /** The reader's browser, or a widget on the page, is translating it in place. */
-  readonly beingTranslated: boolean;
-  /** An article with a headline and enough text of its own. */
-  readonly article: boolean;
-  readonly links: readonly DeclaredLink[];
-  /** The few metas that matter, names in lower case. */
-  readonly metas: Readonly<Record<string, string>>;
-  /** JSON-LD scripts that speak of another work. */
-  readonly jsonLd: readonly string[];
-  /** Running text of the article's beginning, to tell the language from. */
-  readonly sample: string;
-  /** Shown lines of the article and around it, those of other articles left out; long ones without links are empty. */
-  readonly runs: readonly PageRun[];
-}
+import type { DeclaredLink, Observation, PageRun, Place, Run } from '../domain';
+import { type Walked, walk } from './walk';
 
 const METAS = new Set([
   'og:type',

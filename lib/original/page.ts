@@ -1,8 +1,8 @@
 import { languageOf } from '../article/language';
+import type { Observation, PageRun } from '../domain';
 import { addressLanguage, codeInAddress, KNOWN_LANGUAGES, primary, sameLanguage } from './language';
 import { addressOf, cleaned, keyOf, siteOf } from './links';
 import { type Markup, readMarkup } from './markup';
-import type { Observation, PageRun } from './observe';
 import { slugLanguage, wordedLanguage } from './slug';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 

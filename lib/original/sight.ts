@@ -1,10 +1,10 @@
-import type { Sighting } from '../domain';
+import type { Observation, Sighting } from '../domain';
 import type { Clue, Signal } from './clue';
 import { combine, logistic, strongest } from './combine';
 import { sameLanguage } from './language';
 import { keyOf } from './links';
 import { readNotices } from './notices';
-import { type Observation, observe } from './observe';
+import { observe } from './observe';
 import { type Page, pageOf, type SightOutside } from './page';
 import { browserTranslation } from './signals/browser-translation';
 import { creditAndVersions } from './signals/credit-and-versions';

@@ -1,26 +1,4 @@
-/** Where a stretch of the page belongs, from the elements around it. */
-export type Zone = 'main' | 'header' | 'footer' | 'nav' | 'aside';
-
-export interface RunLink {
-  /** Offsets into the run's text. */
-  readonly start: number;
-  readonly end: number;
-  readonly href: string;
-  readonly hreflang?: string;
-}
-
-/** One line or short block of shown text with the links in it. */
-export interface Run {
-  readonly text: string;
-  readonly links: readonly RunLink[];
-  readonly zone: Zone;
-  /** Name of the nearest block element. */
-  readonly block: string;
-  /** Numbers of the `<article>` elements around it, outermost first. */
-  readonly articles: readonly number[];
-  /** Letters that count as running text: none in headings, captions, short lines and lists of links. */
-  readonly prose: number;
-}
+import type { Run, RunLink, Zone } from '../domain';
 
 export interface Walked {
   readonly runs: readonly Run[];
