@@ -37,10 +37,11 @@ export const LINK_FEATURES = [
   'question-one',
   'least-piece-sentence',
   'least-piece-clause',
-  'least-piece-alone',
+  'least-piece-concepts',
   'least-piece-length',
   'least-piece-values',
   'values-unanswered',
+  'concepts-unanswered',
 ] as const;
 
 /** What a segment with no counterpart says for itself, on either side. */
@@ -225,17 +226,19 @@ export function linkFeatures(c: Context, i: number, a: number, j: number, b: num
   together(any(o.question, i, a), any(t.question, j, b), out, 27);
   if (a > 1 || b > 1) leastPiece(c, i, a, j, b, lengthO, lengthT, out, 29);
   out[34] = Math.min(6, unanswered(c.evidence.values, i, a, j, b));
+  out[35] = Math.min(10, unanswered(c.evidence.concepts, i, a, j, b));
 }
 
-/** Weight of one kind of evidence that either side states and the other does not. */
+/** Weight that either side states and the other, going by what is usual in this pair, should have answered. */
 function unanswered(e: PairEvidence, i: number, a: number, j: number, b: number): number {
+  const shared = sharedOf(e, i, a, j, b);
+  return Math.max(0, e.usual * massOf(e.massO, i, a) - shared) + Math.max(0, e.usual * massOf(e.massT, j, b) - shared);
+}
+
+function massOf(masses: Float64Array, from: number, count: number): number {
   let out = 0;
-  for (let k = i; k < i + a; k++) {
-    out += e.massO[k]!;
-    for (let l = j; l < j + b; l++) out -= 2 * e.shared(k, l);
-  }
-  for (let l = j; l < j + b; l++) out += e.massT[l]!;
-  return Math.max(0, out);
+  for (let k = from; k < from + count; k++) out += masses[k]!;
+  return out;
 }
 
 const deviation = (o: number, t: number) => Math.min(9, ((t - o) * (t - o)) / (7 * (t + o + 10)));
@@ -256,31 +259,20 @@ function leastPiece(
   at: number,
 ): void {
   let least = Number.POSITIVE_INFINITY;
-  let clausal = false;
-  let without = 0;
-  let alone = 0;
-  let values = 0;
-  const consider = (k: number, n: number, l: number, m: number, isClause: boolean, o: number, t: number) => {
-    const [content, missing] = pieceContent(c, k, n, l, m);
+  const unit = Math.sqrt(c.ratio);
+  const consider = (k: number, n: number, l: number, m: number, isClause: boolean, without: number) => {
+    const content = pieceContent(c, k, n, l, m);
     if (content >= least) return;
     least = content;
-    alone = missing;
-    clausal = isClause;
-    const { values: e } = c.evidence;
-    // Figures are nearly always carried over: a piece whose figures find nothing hardly belongs.
-    values = Math.max(0, (n < a ? e.massO[k]! : e.massT[l]!) - sharedOf(e, k, n, l, m));
-    without = deviation(o, t);
+    const unmet = (e: PairEvidence) => Math.max(0, e.usual * (n < a ? e.massO[k]! : e.massT[l]!) - sharedOf(e, k, n, l, m));
+    out[at] = isClause ? 0 : Math.min(4, content);
+    out[at + 1] = isClause ? Math.min(4, content) : 0;
+    out[at + 2] = Math.min(6, unmet(c.evidence.concepts));
+    out[at + 3] = without - deviation(lengthO, lengthT);
+    out[at + 4] = Math.min(4, unmet(c.evidence.values));
   };
-  const unit = Math.sqrt(c.ratio);
-  if (a > 1)
-    for (let k = i; k < i + a; k++) consider(k, 1, j, b, c.o.clausal, lengthO - c.o.length[k]! * unit, lengthT);
-  if (b > 1)
-    for (let l = j; l < j + b; l++) consider(i, a, l, 1, c.t.clausal, lengthO, lengthT - c.t.length[l]! / unit);
-  out[at] = clausal ? 0 : Math.min(4, least);
-  out[at + 1] = clausal ? Math.min(4, least) : 0;
-  out[at + 2] = Math.min(4, alone);
-  out[at + 3] = without - deviation(lengthO, lengthT);
-  out[at + 4] = Math.min(4, values);
+  if (a > 1) for (let k = i; k < i + a; k++) consider(k, 1, j, b, c.o.clausal, deviation(lengthO - c.o.length[k]! * unit, lengthT));
+  if (b > 1) for (let l = j; l < j + b; l++) consider(i, a, l, 1, c.t.clausal, deviation(lengthO, lengthT - c.t.length[l]! / unit));
 }
 
 function sharedOf(e: PairEvidence, i: number, a: number, j: number, b: number): number {
@@ -291,15 +283,13 @@ function sharedOf(e: PairEvidence, i: number, a: number, j: number, b: number): 
 
 const piece = new Float64Array(3);
 
-function pieceContent(c: Context, i: number, a: number, j: number, b: number): [content: number, alone: number] {
+function pieceContent(c: Context, i: number, a: number, j: number, b: number): number {
   let content = 0;
-  let alone = 0;
   for (const name of EVIDENCE) {
     addEvidence(c.evidence[name], i, a, j, b, piece, 0);
     content += piece[0]!;
-    alone += piece[2]!;
   }
-  return [content, alone];
+  return content;
 }
 
 /** `both` at `at`, `only one` behind it. */

@@ -16,6 +16,8 @@ const print = (text: string) => process.stdout.write(text.endsWith('\n') ? text 
 
 /** The `verso` command. Returns the exit status: 0 done, 1 could not be done, 2 not understood. */
 export async function main(argv: readonly string[]): Promise<number> {
+  // The reader of our output went away (head, a closed pipe): nothing is left to do.
+  process.stdout.on('error', (problem: NodeJS.ErrnoException) => process.exit(problem.code === 'EPIPE' ? 0 : 1));
   if (argv.includes('--help') || argv.includes('-h')) {
     print(USAGE);
     return 0;
@@ -28,8 +30,6 @@ export async function main(argv: readonly string[]): Promise<number> {
       process.stderr.write(`verso: ${problem.message}\n\n${USAGE}`);
       return 2;
     }
-    // The reader of our output went away (head, a closed pipe): nothing is left to do.
-    if ((problem as NodeJS.ErrnoException).code === 'EPIPE') return 0;
     throw problem;
   }
 }

@@ -8,6 +8,8 @@ export interface LexiconFile {
   readonly cldr: string;
   /** How many concepts the shared list holds: the same in every file of one build. */
   readonly concepts: number;
+  /** How letters beyond ASCII are spelled in `keywords`: pairs of the character written and the letter meant. */
+  readonly letters: string;
   /** Each keyword once, with the numbers of the concepts it names; see `unpackKeywords`. */
   readonly keywords: string;
   /** Spelled-out cardinals, lower-case, all genders: words → value (0–31, tens to 90, 100, 1000). */

@@ -1,10 +1,12 @@
-import type { Atom, AtomKind, Category, Link, Mark, ReadSegment, Side, ValueRead } from '../domain';
+import type { Atom, AtomKind, Category, Fact, Link, Mark, ReadSegment, Side, ValueRead } from '../domain';
 import { converted, rounded, sameValue } from '../facts';
 import { type Compared, type Draft, round, segmentsOf } from './context';
 
-/** A value in its place. */
+/** A value in its place; `start` and `end` take in the unit or currency it is written with. */
 interface Placed {
   readonly atom: Atom;
+  readonly start: number;
+  readonly end: number;
   readonly segment: ReadSegment;
 }
 
@@ -47,7 +49,14 @@ const FAMILY: Readonly<Record<AtomKind, string>> = {
 };
 
 const placed = (segments: readonly ReadSegment[]): Placed[] =>
-  segments.flatMap((segment) => segment.facts.flatMap((f) => f.atoms.map((atom) => ({ atom, segment }))));
+  segments.flatMap((segment) =>
+    segment.facts.flatMap((fact) =>
+      fact.atoms.map((atom) => ({ atom, segment, start: shownSpan(fact, atom).start, end: shownSpan(fact, atom).end })),
+    ),
+  );
+
+/** "6 months" and "35 %" read better than "6" and "35"; of a date only the part that differs is meant. */
+const shownSpan = (fact: Fact, atom: Atom) => (FAMILY[atom.kind] === 'quantity' ? fact : atom);
 
 const sameFamily = (a: Atom, b: Atom) => FAMILY[a.kind] === FAMILY[b.kind];
 
@@ -136,20 +145,15 @@ function costOf(a: Atom, b: Atom): number {
   );
 }
 
-const read = ({ atom, segment }: Placed): ValueRead => ({
+const read = ({ atom, segment, start, end }: Placed): ValueRead => ({
   kind: atom.kind,
   value: atom.value,
   ...(atom.currency ? { currency: atom.currency } : {}),
-  text: segment.text.slice(atom.start, atom.end),
+  text: segment.text.slice(start, end),
   ...(atom.read ? { read: atom.read } : {}),
 });
 
-const mark = (side: Side, { atom, segment }: Placed): Mark => ({
-  side,
-  segment: segment.id,
-  start: atom.start,
-  end: atom.end,
-});
+const mark = (side: Side, { segment, start, end }: Placed): Mark => ({ side, segment: segment.id, start, end });
 
 function draftOf(link: Link, o: Placed, t: Placed): Draft {
   const sure = Math.min(SURE[o.atom.kind], SURE[t.atom.kind]);

@@ -5,7 +5,7 @@
 const SLUG_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to for with from is are was after over how why what who at by its has will says new us first year world people after against into about before out up not more could would may government police president war report between under than',
   de: 'der die das und mit von dem den fuer fur ist nicht ein eine einen wird nach zu zum zur bei wie sich auf im aus ueber uber gegen mehr ab bis werden sein seine seinen seiner ihre ihr hat haben selbst warum was nur noch will soll kann wieder neue neuer',
-  fr: 'le la les des du de et en une pour dans sur au aux par est que qui avec plus contre apres pas son ses leur',
+  fr: 'le la les des du de d l et en un une pour dans sur au aux par est que qui avec plus contre apres pas son ses leur',
   es: 'el la los las del de y en un una por para con que se su al como mas tras sobre contra sin desde es',
   pt: 'o os as do da dos das de e em um uma para com que no na ao mais nao sao pelo pela apos sobre',
   it: 'il lo la gli di del della dei delle e in un una per con che non al alla nel piu dopo sono da',

@@ -2,8 +2,6 @@ import type { Block, Segment } from '../domain';
 import { clausesOf, UNMARKED } from './clauses';
 import { type Span, sentencesOf, trimmed } from './sentences';
 
-export { safeLocale } from './sentences';
-
 /** One block longer than this is cut into stretches first: a page without paragraphs must not stall. */
 const STRETCH = 4_000;
 

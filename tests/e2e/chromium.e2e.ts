@@ -101,19 +101,13 @@ describe.each(demoPairs().map((p) => [p.pair, p] as const))('%s in Chromium', (_
 
   it('copies one flag and all of them, as text and as markup', async () => {
     const [first] = flags;
-    await panel.evaluate(
-      (id) => document.querySelectorAll<HTMLButtonElement>(`#flag-${id} .do button`)[1]?.click(),
-      first!.id,
-    );
+    await panel.bringToFront();
+    await panel.click(`#flag-${first!.id} .do button:nth-child(2)`);
     await panel.waitForFunction(() => document.body.textContent?.includes('Copied'));
     const one = await panel.evaluate(() => navigator.clipboard.readText());
     expect(one).toContain('#:~:text=');
     expect(one).toContain('ossible');
-    await panel.evaluate(() =>
-      [...document.querySelectorAll<HTMLButtonElement>('button')]
-        .find((b) => /^Copy \d+ differences/.test(b.textContent ?? ''))
-        ?.click(),
-    );
+    await panel.click('footer .copy button');
     await panel.waitForFunction((before) => navigator.clipboard.readText().then((t) => t !== before), {}, one);
     const all = await panel.evaluate(async () => {
       const [item] = await navigator.clipboard.read();

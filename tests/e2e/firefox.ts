@@ -15,6 +15,15 @@ const IN_SIDEBAR = `
     + ' catch (problem) { answer = { problem: String(problem) }; } sendAsyncMessage(' + JSON.stringify(name) + ', answer); })()';
   manager.loadFrameScript('data:,' + encodeURIComponent(source), false);`;
 
+const READ_CLIPBOARD = `
+  const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+  transferable.init(null);
+  transferable.addDataFlavor('text/plain');
+  Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
+  const data = {};
+  transferable.getTransferData('text/plain', data);
+  return data.value.QueryInterface(Ci.nsISupportsString).data;`;
+
 /** A real Firefox with the built extension in it. */
 export class Firefox {
   private constructor(readonly marionette: Marionette) {}
@@ -76,6 +85,15 @@ export class Firefox {
       if (Date.now() > end) throw new Error(`waited in vain for: ${body}`);
       await sleep(150);
     }
+  }
+
+  /** Runs in the sidebar as if the reader had just clicked there, and answers what then lies on the clipboard. */
+  async copied(body: string): Promise<string> {
+    await this.inSidebar(
+      `document.notifyUserGestureActivation(); ${body}; await new Promise((done) => window.setTimeout(done, 500));`,
+    );
+    await this.marionette.inside('chrome');
+    return this.marionette.run<string>(READ_CLIPBOARD);
   }
 
   /** The whole window, page and sidebar. */

@@ -1,0 +1,108 @@
+/** Letters that are written in more than one way are brought to one, so that a keyword meets its word in the text. */
+type Fold = readonly [RegExp, string];
+
+const INVISIBLE: Fold = [/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ''];
+
+const ARABIC: readonly Fold[] = [
+  [/[\u064b-\u065f\u0670\u0640]/g, ''],
+  [/[أإآٱ]/g, 'ا'],
+  [/[ىیېے]/g, 'ي'],
+  [/[ةۀہھە]/g, 'ه'],
+  [/ک/g, 'ك'],
+  [/ؤ/g, 'و'],
+  [/ئ/g, 'ي'],
+];
+const APOSTROPHES: readonly Fold[] = [[/['’ʼʻ‘`]/g, '']];
+
+const FOLDS: Readonly<Record<string, readonly Fold[]>> = {
+  Arab: ARABIC,
+  Hebr: [[/[\u0591-\u05c7]/g, '']],
+  Deva: [
+    [/\u0901/g, '\u0902'],
+    [/\u093c/g, ''],
+  ],
+  el: [
+    [/ά/g, 'α'],
+    [/έ/g, 'ε'],
+    [/ή/g, 'η'],
+    [/[ίϊΐ]/g, 'ι'],
+    [/ό/g, 'ο'],
+    [/[ύϋΰ]/g, 'υ'],
+    [/ώ/g, 'ω'],
+    [/ς/g, 'σ'],
+  ],
+  ru: [[/ё/g, 'е']],
+  de: [[/ß/g, 'ss']],
+  ro: [
+    [/ş/g, 'ș'],
+    [/ţ/g, 'ț'],
+  ],
+  th: [[/\u0e4d\u0e32/g, '\u0e33']],
+  uk: APOSTROPHES,
+  be: APOSTROPHES,
+  uz: APOSTROPHES,
+  br: APOSTROPHES,
+  sw: APOSTROPHES,
+  gn: APOSTROPHES,
+  to: APOSTROPHES,
+};
+
+/** Words with nothing to normalise: most of those in Latin letters. */
+const SIMPLE = /^[a-z]+$/;
+
+/** Elided articles and prepositions before an apostrophe: l'Assemblée, dell'anno. */
+const ELIDED =
+  /^(?:[a-zà-ÿ]{1,2}|lorsqu|puisqu|quelqu|jusqu|dell|nell|dall|sull|all|coll|gl|agl|degl|negl|dagl|sugl)['’]/;
+
+/** The word's own part where an apostrophe joins two: article before it, or ending after it. */
+function aroundApostrophe(word: string): string {
+  if (!/['’]/.test(word)) return word;
+  const own = word.replace(ELIDED, '');
+  if (own !== word && own.length > 1) return own.replace(/['’].*$/, '');
+  const before = word.slice(0, word.search(/['’]/));
+  return before.length > 1 ? before : word.replace(/['’]/g, '');
+}
+
+/** Two to five capitals, with or without full stops: US and us, ALL and all are different words. */
+const ACRONYM = /^(?:\p{Lu}\.?){2,5}$/u;
+
+export const isAcronym = (word: string): boolean => ACRONYM.test(word);
+
+export type Normaliser = (word: string) => string;
+
+const scripts = new Map<string, string>();
+
+/** The writing system of a language tag, as likely as it gets: `th` → `Thai`. */
+export function scriptOf(lang: string): string {
+  let script = scripts.get(lang);
+  if (script === undefined) {
+    script = likelyScript(lang);
+    scripts.set(lang, script);
+  }
+  return script;
+}
+
+function likelyScript(lang: string): string {
+  try {
+    return new Intl.Locale(lang).maximize().script ?? 'Latn';
+  } catch {
+    return 'Latn';
+  }
+}
+
+/**
+ * A function bringing one word of a language to the form lexicon and text are compared in:
+ * NFKC, lower-case by the language's rules except acronyms, one spelling of each letter, no apostrophes.
+ */
+export function normaliserOf(lang: string): Normaliser {
+  const base = lang.split('-')[0] ?? lang;
+  const folds = [INVISIBLE, ...(FOLDS[scriptOf(lang)] ?? []), ...(FOLDS[base] ?? [])];
+  const turkic = ['tr', 'az'].includes(base) ? base : undefined;
+  return (word) => {
+    if (SIMPLE.test(word)) return word;
+    const composed = word.normalize('NFKC');
+    if (isAcronym(composed)) return composed.replaceAll('.', '');
+    const lower = turkic === undefined ? composed.toLowerCase() : composed.toLocaleLowerCase(turkic);
+    return aroundApostrophe(folds.reduce((text, [pattern, letter]) => text.replace(pattern, letter), lower));
+  };
+}

@@ -1,0 +1,102 @@
+import { chooseLetters, lender, reader } from './letters';
+
+/**
+ * How a lexicon file packs its keywords into one string of plain text. An entry is
+ *
+ *     Nrest=NUMBERS            a keyword that is the name of these concepts
+ *     Nrest~NUMBERS            a keyword that describes them
+ *     Nrest=NUMBERS~NUMBERS    both
+ *
+ * Entries are sorted and parted by "|". N says how many UTF-16 units the keyword shares with the one before;
+ * `rest` is what follows. Concept numbers are ascending; each is written as its distance from the one before,
+ * in the digits of `ALPHABET`: the first `LAST` end a number, the others announce a further digit.
+ * How `rest` is spelled stands in `letters.ts`.
+ */
+export interface Keyword {
+  /** Words parted by single spaces, without "|", "=" and "~". */
+  readonly text: string;
+  /** Numbers of the concepts it is the name of, ascending. */
+  readonly named: readonly number[];
+  /** Numbers of the concepts it merely describes, ascending. */
+  readonly described: readonly number[];
+}
+
+// Printable ASCII without the separators and without what JSON would have to escape.
+const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((c) => !'"\\|=~'.includes(c));
+const DIGIT = new Int16Array(128).fill(-1);
+for (const [value, char] of ALPHABET.entries()) DIGIT[char.charCodeAt(0)] = value;
+const LAST = 50;
+const MORE = ALPHABET.length - LAST;
+
+const digit = (text: string, at: number): number => DIGIT[text.charCodeAt(at)] ?? -1;
+
+function encodeNumber(number: number): string {
+  let digits = ALPHABET[number % LAST]!;
+  for (let left = Math.floor(number / LAST); left > 0; left = Math.floor((left - 1) / MORE)) {
+    digits = ALPHABET[LAST + ((left - 1) % MORE)]! + digits;
+  }
+  return digits;
+}
+
+function encode(numbers: readonly number[]): string {
+  return numbers.map((number, i) => encodeNumber(number - (numbers[i - 1] ?? 0))).join('');
+}
+
+function decode(digits: string, concepts: number): number[] {
+  const numbers: number[] = [];
+  let before = 0;
+  let high = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const value = digit(digits, i);
+    if (value >= LAST) high = high * MORE + (value - LAST + 1);
+    else {
+      before += high * LAST + value;
+      high = 0;
+      if (value >= 0 && before < concepts) numbers.push(before);
+    }
+  }
+  return numbers;
+}
+
+function sharedUnits(one: string, other: string): number {
+  const most = Math.min(one.length, other.length, ALPHABET.length - 1);
+  let shared = 0;
+  while (shared < most && one.charCodeAt(shared) === other.charCodeAt(shared)) shared++;
+  return shared;
+}
+
+/** A packed lexicon: `letters` tells how `keywords` is spelled; see `letters.ts`. */
+export interface Packed {
+  readonly letters: string;
+  readonly keywords: string;
+}
+
+/** Packs keywords in the order given; sorted ones pack best. */
+export function packKeywords(keywords: readonly Keyword[]): Packed {
+  const rests = keywords.map(({ text }, i) => {
+    const shared = sharedUnits(keywords[i - 1]?.text ?? '', text);
+    return { shared, rest: text.slice(shared) };
+  });
+  const letters = chooseLetters(rests.map(({ rest }) => rest));
+  const lend = lender(letters);
+  const entries = keywords.map(({ named, described }, i) => {
+    const { shared, rest } = rests[i]!;
+    const names = named.length === 0 ? '' : `=${encode(named)}`;
+    const descriptions = described.length === 0 ? '' : `~${encode(described)}`;
+    return `${ALPHABET[shared]}${lend(rest)}${names}${descriptions}`;
+  });
+  return { letters, keywords: entries.join('|') };
+}
+
+/** The reverse of `packKeywords`; numbers beyond `concepts` are left out, so that a damaged file does no harm. */
+export function unpackKeywords({ letters, keywords }: Packed, concepts: number): Keyword[] {
+  if (keywords === '') return [];
+  const read = reader(letters);
+  let before = '';
+  return keywords.split('|').map((entry) => {
+    const [front = '', described = ''] = entry.split('~');
+    const [key = '', named = ''] = front.split('=');
+    before = before.slice(0, Math.max(0, digit(key, 0))) + read(key.slice(1));
+    return { text: before, named: decode(named, concepts), described: decode(described, concepts) };
+  });
+}

@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+const {
+  forgetPairs,
+  leaveAsked,
+  onMessage,
+  readDecisions,
+  readSettings,
+  storedPairs,
+  takeAsked,
+  tell,
+  watchedFetch,
+  writeDecisions,
+  writeSettings,
+} = await import('../../lib/browser');
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  it('have defaults, and keep what was set', async () => {
+    expect(await readSettings()).toEqual({ detection: true, sitesOff: [] });
+    await writeSettings({ detection: false, sitesOff: ['a.example'] });
+    expect(await readSettings()).toEqual({ detection: false, sitesOff: ['a.example'] });
+  });
+
+  it('fall back where what is stored is not as it should be', async () => {
+    await fakeBrowser.storage.local.set({ settings: { detection: 'maybe', sitesOff: [1, 'b.example', null] } });
+    expect(await readSettings()).toEqual({ detection: true, sitesOff: ['b.example'] });
+    await fakeBrowser.storage.local.set({ settings: 'broken' });
+    expect(await readSettings()).toEqual({ detection: true, sitesOff: [] });
+  });
+});
+
+describe('decisions', () => {
+  const pair = { translation: 'https://t.example/a', original: 'https://o.example/b' };
+
+  it('are kept per pair, counted, and forgotten together', async () => {
+    await writeDecisions(pair, { dismissed: ['f1'], confirmed: [] });
+    await writeSettings({ detection: true, sitesOff: [] });
+    expect(await readDecisions(pair)).toEqual({ dismissed: ['f1'], confirmed: [] });
+    expect(await readDecisions({ ...pair, original: 'https://o.example/c' })).toEqual({ dismissed: [], confirmed: [] });
+    expect(await storedPairs()).toBe(1);
+    await forgetPairs();
+    expect(await storedPairs()).toBe(0);
+  });
+});
+
+describe('what a menu asked for', () => {
+  it('is taken once', async () => {
+    await leaveAsked({ tabId: 3, url: 'https://o.example/' });
+    expect(await takeAsked()).toEqual({ tabId: 3, url: 'https://o.example/' });
+    expect(await takeAsked()).toBeUndefined();
+  });
+});
+
+describe('messages', () => {
+  it('of other shapes and other senders are passed over', async () => {
+    const heard: string[] = [];
+    const listeners: ((message: unknown, sender: object) => unknown)[] = [];
+    vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(
+      (listener) => void listeners.push(listener as never),
+    );
+    onMessage((message) => {
+      heard.push(message.type);
+    });
+    const [listener] = listeners;
+    const own = { id: fakeBrowser.runtime.id };
+    listener!({ type: 'snapshot' }, own);
+    listener!({ type: 'fetch-this', url: 'https://x.example' }, own);
+    listener!('snapshot', own);
+    listener!(null, own);
+    listener!({ type: 'snapshot' }, { id: 'another-extension' });
+    expect(heard).toEqual(['snapshot']);
+  });
+
+  it('to nobody are no failure', async () => {
+    await expect(tell({ type: 'look-again' })).resolves.toBeUndefined();
+  });
+});
+
+describe('fetching', () => {
+  type Watch = (hop: { url: string; redirectUrl: string; tabId: number }) => void;
+  let hop: Watch;
+
+  beforeEach(() => {
+    const event = {
+      addListener: (watch: Watch) => {
+        hop = watch;
+      },
+      removeListener: vi.fn(),
+    };
+    Object.assign(fakeBrowser, { webRequest: { onBeforeRedirect: event } });
+  });
+
+  /** A fetch that hops `count` times, then answers unless it was stopped. */
+  const hopping = (count: number, to = (n: number) => `https://o.example/${n}`) =>
+    vi.stubGlobal('fetch', async (_: string, init: RequestInit) => {
+      for (let n = 0; n < count; n++)
+        hop({ url: n ? to(n - 1) : 'https://o.example/start', redirectUrl: to(n), tabId: -1 });
+      init.signal?.throwIfAborted();
+      return { ok: true, credentials: init.credentials, referrerPolicy: init.referrerPolicy };
+    });
+
+  it('sends no cookies and no referrer, and counts five hops', async () => {
+    hopping(5);
+    expect(await watchedFetch('https://o.example/start', {})).toMatchObject({
+      redirects: 5,
+      response: { credentials: 'omit', referrerPolicy: 'no-referrer' },
+    });
+  });
+
+  it('gives up at the sixth, and at one that leaves the web', async () => {
+    hopping(6);
+    expect(await watchedFetch('https://o.example/start', {})).toEqual({ refused: 'redirects' });
+    hopping(1, () => 'file:///etc/passwd');
+    expect(await watchedFetch('https://o.example/start', {})).toEqual({ refused: 'redirects' });
+  });
+
+  it('does not count what others fetch', async () => {
+    vi.stubGlobal('fetch', async () => {
+      for (let n = 0; n < 9; n++)
+        hop({ url: `https://else.example/${n}`, redirectUrl: 'https://else.example/', tabId: -1 });
+      return { ok: true };
+    });
+    expect(await watchedFetch('https://o.example/start', {})).toMatchObject({ redirects: 0 });
+  });
+});

@@ -1,0 +1,186 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { demoPairs } from '../tools/newsroom';
+
+const VERSO = fileURLToPath(new URL('../../lib/cli/verso.mjs', import.meta.url));
+
+interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function verso(args: readonly string[], input = ''): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [VERSO, ...args]);
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    child.on('close', (status) => resolve({ status, out, err }));
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+const lines = (out: string) =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, never>);
+
+const folder = mkdtempSync(path.join(tmpdir(), 'verso-cli-'));
+const file = (name: string, content: string): string => {
+  writeFileSync(path.join(folder, name), content);
+  return path.join(folder, name);
+};
+
+const EN = [
+  'The bridge will cost 12 million euros, said the mayor on 4 May 2024.',
+  'It opens in 18 months. Nobody objected.',
+  'Fishermen from the old harbour asked for a ferry.',
+];
+const DE = [
+  'Die Brücke wird 12 Millionen Euro kosten, sagte die Bürgermeisterin am 4. Mai 2024.',
+  'Sie öffnet in 8 Monaten. Niemand widersprach.',
+  'Fischer aus dem alten Hafen baten um eine Fähre.',
+];
+const pair = (id: string, more: object = {}) => ({
+  id,
+  translation: { lang: 'de', paragraphs: DE },
+  original: { lang: 'en', paragraphs: EN },
+  ...more,
+});
+
+describe('compare --jsonl', () => {
+  it('answers line by line, in order, and outlives lines it cannot compare', async () => {
+    const input = [
+      JSON.stringify(pair('first')),
+      'not json at all',
+      '[]',
+      JSON.stringify({ id: 'no-original', translation: { paragraphs: ['x'] } }),
+      JSON.stringify(pair('wrong-type', { translation: { paragraphs: [1, 2] } })),
+      JSON.stringify(pair('empty', { translation: { lang: 'de', paragraphs: [] } })),
+      JSON.stringify(pair('no-lang', { translation: { paragraphs: DE }, original: { paragraphs: EN } })),
+      '',
+      JSON.stringify(pair('no-article', { original: { html: '<p></p>', url: 'https://a.example/' } })),
+      JSON.stringify(pair('bad-lang', { translation: { lang: '../../etc', paragraphs: DE } })),
+      JSON.stringify(pair('last')),
+    ].join('\n');
+    const { status, out } = await verso(['compare', '--jsonl'], `${input}\n`);
+    const answers = lines(out);
+    expect(status).toBe(0);
+    expect(answers.map((a) => a['id'])).toEqual([
+      'first',
+      null,
+      null,
+      'no-original',
+      'wrong-type',
+      'empty',
+      'no-lang',
+      'no-article',
+      'bad-lang',
+      'last',
+    ]);
+    expect(answers.map((a) => 'error' in a)).toEqual([false, true, true, true, true, false, false, true, false, false]);
+    const { translation, original } = answers[6] as unknown as Record<string, { lang: string }>;
+    expect([translation!.lang, original!.lang]).toEqual(['de', 'en']);
+  });
+
+  it('keeps the contract', async () => {
+    const [answer] = lines((await verso(['compare', '--jsonl'], `${JSON.stringify(pair('a1'))}\n`)).out) as unknown as [
+      {
+        translation: { segments: { id: string; paragraph: number; start: number; end: number; text: string }[] };
+        original: { segments: { id: string }[] };
+        links: { translation: string[]; original: string[]; score: number }[];
+        findings: { kind: string; category: string; confidence: number; evidence: object[] }[];
+        coverage: object;
+      },
+    ];
+    for (const { paragraph, start, end, text } of answer.translation.segments)
+      expect(DE[paragraph]!.slice(start, end)).toBe(text);
+    expect(answer.links.flatMap((l) => l.translation).sort()).toEqual(
+      answer.translation.segments.map((s) => s.id).sort(),
+    );
+    expect(answer.findings.filter((f) => f.confidence >= 0.5)).toMatchObject([
+      { kind: 'altered', category: 'number', severity: 'high', original: ['o1'], translation: ['t1'] },
+    ]);
+    expect(answer.coverage).toEqual({ original: 1, translation: 1 });
+  });
+
+  it('ends calmly when its reader goes away', async () => {
+    const child = spawn(process.execPath, [VERSO, 'compare', '--jsonl']);
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.stdin.on('error', () => undefined);
+    for (let n = 0; n < 200; n++) child.stdin.write(`${JSON.stringify(pair(`p${n}`))}\n`);
+    child.stdin.end();
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+  });
+});
+
+describe('compare with files', () => {
+  it('lists the differences, or gives JSON or Markdown', async () => {
+    const [t, o] = [file('t.txt', DE.join('\n\n')), file('o.txt', EN.join('\n\n'))];
+    const text = await verso(['compare', t, o]);
+    expect(text.status).toBe(0);
+    expect(text.out).toContain('the original says 18 months, the translation 8 Monate');
+    expect(JSON.parse((await verso(['compare', '--json', t, o])).out)).toMatchObject({ verdict: 'compared' });
+    expect((await verso(['compare', '--markdown', t, o])).out).toContain('18 months');
+  });
+
+  it('says in a sentence what cannot be read', async () => {
+    const { status, err } = await verso(['compare', path.join(folder, 'missing.html'), file('e.html', '')]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/^verso: unreadable/);
+  });
+});
+
+describe('locate and read', () => {
+  const demo = demoPairs().find((p) => p.pair === 'th-vi')!;
+  const html = demo.html.translation.replaceAll('{{original}}', 'https://chauthobao.example');
+  const url = `https://vietportal.example${demo.translation.path}`;
+
+  it('names the original of a page', async () => {
+    const found = JSON.parse((await verso(['locate', file('p.html', html), '--url', url, '--json'])).out) as {
+      translation: boolean;
+      lang: string;
+      candidates: { url: string }[];
+    };
+    expect(found).toMatchObject({ article: true, translation: true, lang: 'th' });
+    expect(found.candidates[0]!.url).toBe(`https://chauthobao.example${demo.original.path}`);
+    const [line] = lines((await verso(['locate', '--jsonl'], JSON.stringify({ id: 7, url, html }))).out);
+    expect(line).toMatchObject({ id: 7, candidates: found.candidates });
+  });
+
+  it('gives the article of a page', async () => {
+    const article = JSON.parse((await verso(['read', file('p.html', html), '--url', url, '--json'])).out) as {
+      blocks: { kind: string }[];
+    };
+    expect(article).toMatchObject({ lang: 'th', title: demo.translation.title });
+    expect(article.blocks[0]!.kind).toBe('title');
+    expect(
+      lines((await verso(['read', '--jsonl'], `${JSON.stringify({ id: 1, url, html })}\n{"id":2}\n`)).out)[1],
+    ).toEqual({ id: 2, error: '"html" is missing' });
+  });
+});
+
+describe('what is not understood', () => {
+  it.each([
+    [['fly']],
+    [[]],
+    [['compare', 'one.txt']],
+    [['compare', '--engine', 'magic', 'a', 'b']],
+    [['read', '--nonsense', 'x']],
+  ])('%j ends with 2 and says how', async (args) => {
+    const { status, err } = await verso(args);
+    expect(status).toBe(2);
+    expect(err).toContain('verso compare');
+  });
+});

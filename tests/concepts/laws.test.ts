@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { conceptMatches, conceptsIn } from '../../lib/concepts';
+import { lexicon } from './stored';
+
+const LANGS = ['en', 'de', 'th', 'zh', 'ja', 'ko', 'ar', 'tr', 'vi', 'hi', 'fi', 'my'];
+const lang = fc.constantFrom(...LANGS);
+const SCRAPS = [
+  'Hospital',
+  'วันจันทร์',
+  '病院',
+  'İ',
+  'ﬁ',
+  "l'",
+  '’',
+  '-',
+  ' ',
+  '\n',
+  'วั',
+  '\u200b',
+  '€',
+  '5 %',
+  'ال',
+  '🏥',
+  'AI',
+  '요일',
+];
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.array(fc.constantFrom(...SCRAPS), { maxLength: 20 }).map((scraps) => scraps.join('')),
+);
+
+describe('matching', () => {
+  it('finds nothing in nothing', () => {
+    for (const one of LANGS) {
+      expect(conceptMatches('', lexicon(one))).toEqual([]);
+      expect(conceptsIn('', lexicon(one)).size).toBe(0);
+      expect(conceptsIn(' \n\u200b', lexicon(one)).size).toBe(0);
+    }
+  });
+
+  it('keeps offsets within the text, concepts within the list, weights within 0..1', () => {
+    fc.assert(
+      fc.property(lang, text, (one, words) => {
+        for (const { concept, start, end, weight } of conceptMatches(words, lexicon(one))) {
+          expect(start >= 0 && start < end && end <= words.length).toBe(true);
+          expect(concept >= 0 && concept < lexicon(one).concepts).toBe(true);
+          expect(weight > 0 && weight <= 1).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('the vector holds each matched concept with its heaviest match', () => {
+    fc.assert(
+      fc.property(lang, text, (one, words) => {
+        const heaviest = new Map<number, number>();
+        for (const { concept, weight } of conceptMatches(words, lexicon(one))) {
+          heaviest.set(concept, Math.max(heaviest.get(concept) ?? 0, weight));
+        }
+        expect(new Map(conceptsIn(words, lexicon(one)))).toEqual(heaviest);
+      }),
+    );
+  });
+
+  it('says the same of the same text, however much was read in between', () => {
+    const sentence = 'Die Krankenhäuser in Bangkok waren am Montag voll.';
+    const before = conceptMatches(sentence, lexicon('de'));
+    for (let i = 0; i < 30_000; i++) conceptsIn(`wort${i}`, lexicon('de'));
+    expect(conceptMatches(sentence, lexicon('de'))).toEqual(before);
+  });
+});
+
+/** The quickest of three runs, in milliseconds: the machine may be busy. */
+function quickest(work: () => void): number {
+  const times = Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+describe('time', () => {
+  it.each([
+    ['en', 'words of a keyword that never ends', 'last '],
+    ['en', 'one word without end', 'a'],
+    ['en', 'apostrophes without end', "l'"],
+    ['tr', 'endings on endings', 'lar'],
+    ['fi', 'a compound without end', 'sairaala'],
+    ['ko', 'particles on particles', '에는'],
+    ['ar', 'articles on articles', 'ال'],
+    ['th', 'a keyword over and over', 'วัน'],
+    ['zh', 'a character over and over', '人'],
+    ['ja', 'a word over and over', '病院'],
+    ['de', 'capitals without end', 'A.'],
+    ['en', 'combining marks without end', 'e\u0301'],
+  ])('grows no faster than the text (%s: %s)', (one, _, scrap) => {
+    const short = scrap.repeat(Math.ceil(20_000 / scrap.length));
+    const long = short.repeat(8);
+    conceptsIn(short, lexicon(one));
+    const base = quickest(() => conceptsIn(short, lexicon(one)));
+    const eightfold = quickest(() => conceptsIn(long, lexicon(one)));
+    expect(eightfold).toBeLessThan(8 * base * 2.5 + 25);
+  });
+
+  it('takes no more than five times what finding the words takes', () => {
+    const words = ['Hospital', 'minister', 'said', 'people', 'were', 'running', 'in', 'Bangkok', 'elections', 'the'];
+    const word = (i: number): string => `${words[(i * 7) % 10]}${i % 17 === 0 ? i : ''}`;
+    const sentences = Array.from({ length: 1000 }, (_, i) =>
+      Array.from({ length: 20 }, (_, j) => word(20 * i + j)).join(' '),
+    );
+    const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+    let letters = 0;
+    const finding = quickest(() => {
+      for (const sentence of sentences)
+        for (const { segment } of segmenter.segment(sentence)) letters += segment.length;
+    });
+    expect(letters).toBeGreaterThan(0);
+    expect(quickest(() => conceptsIn(sentences.join(' '), lexicon('en')))).toBeLessThan(5 * finding + 10);
+  });
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Keyword, type Packed, packKeywords, unpackKeywords } from '../../lib/concepts';
+
+const ascending = (least: number) =>
+  fc
+    .uniqueArray(fc.nat({ max: 9000 }), { minLength: least, maxLength: 12 })
+    .map((numbers) => numbers.sort((a, b) => a - b));
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((word) => !/[|=~]/.test(word));
+const keyword: fc.Arbitrary<Keyword> = fc.record({ text, named: ascending(0), described: ascending(0) });
+
+describe('packed keywords', () => {
+  it('are what was packed', () => {
+    fc.assert(
+      fc.property(fc.array(keyword), (keywords) => {
+        expect(unpackKeywords(packKeywords(keywords), 9001)).toEqual(keywords);
+      }),
+    );
+  });
+
+  it('survive being stored as JSON in UTF-8', () => {
+    const keywords: Keyword[] = [
+      { text: '𞤀𞤁', named: [3], described: [] },
+      { text: '𞤀𞤂', named: [], described: [2, 7] },
+    ];
+    const stored = Buffer.from(JSON.stringify(packKeywords(keywords))).toString('utf8');
+    expect(unpackKeywords(JSON.parse(stored) as Packed, 10)).toEqual(keywords);
+  });
+
+  it('name no concept beyond the list', () => {
+    const packed = packKeywords([{ text: 'word', named: [1, 5, 900], described: [2, 6] }]);
+    expect(unpackKeywords(packed, 6)).toEqual([{ text: 'word', named: [1, 5], described: [2] }]);
+  });
+
+  it('never throw, whatever the string', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (letters, keywords) => {
+        for (const { named, described } of unpackKeywords({ letters, keywords }, 50)) {
+          for (const concept of [...named, ...described]) expect(concept >= 0 && concept < 50).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('spell a script of its own with one byte a letter', () => {
+    const words = ['โรงพยาบาล', 'วันจันทร์', 'รถพยาบาล', 'DNA', 'a^b', 'โรงเรียน'];
+    const keywords = words.sort().map((text) => ({ text, named: [1], described: [] }));
+    const many = Array.from({ length: 9 }, () => keywords).flat();
+    const packed = packKeywords(many);
+    expect(unpackKeywords(packed, 2)).toEqual(many);
+    expect(Buffer.byteLength(packed.keywords)).toBe(packed.keywords.length);
+    expect(packed.letters).toContain('ร');
+  });
+
+  it('take up little room: shared beginnings and near numbers are written once', () => {
+    const one = packKeywords([{ text: 'hospital', named: [1000], described: [1001, 1002] }]);
+    expect(one.keywords.length).toBeLessThan('hospital'.length + 10);
+  });
+});

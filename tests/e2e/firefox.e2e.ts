@@ -1,0 +1,102 @@
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { judge } from '../tools/judge';
+import { type DemoPair, demoPairs, type Newsroom, openNewsroom } from '../tools/newsroom';
+import { Firefox } from './firefox';
+import { type PanelFlag, READ_FLAGS } from './flags';
+
+const PICTURES = new URL('../../.output/pictures/firefox/', import.meta.url).pathname;
+
+let news: Newsroom;
+let firefox: Firefox;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  news = await openNewsroom();
+  firefox = await Firefox.open();
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  news?.close();
+});
+
+async function compared(pair: DemoPair): Promise<void> {
+  await firefox.goto(news.translation + pair.translation.path);
+  await firefox.openSidebar();
+  await firefox.until(
+    `return document.querySelector('main.at-ready .title')?.textContent.includes(${JSON.stringify(pair.translation.title.slice(0, 12))})`,
+  );
+  await firefox.inSidebar(`document.querySelector('main.at-ready button.primary').click()`);
+  await firefox.until(`return document.querySelector('main.at-done') !== null`);
+}
+
+const highlighted = (name: string) =>
+  firefox.inPage<string[]>(
+    `return [...(CSS.highlights.get(${JSON.stringify(name)}) ?? [])].map((range) => range.toString())`,
+  );
+
+describe.each(demoPairs().map((p) => [p.pair, p] as const))('%s in Firefox', (_, pair) => {
+  let flags: PanelFlag[];
+
+  beforeAll(async () => {
+    await compared(pair);
+    flags = await firefox.inSidebar<PanelFlag[]>(READ_FLAGS);
+  });
+
+  it('finds what was planted and little else', () => {
+    const { found, missed, alarms } = judge(flags, pair);
+    const values = pair.findings.filter((p) => p.kind === 'altered' && p.category !== 'name');
+    const whole = pair.findings.filter((p) => p.kind !== 'altered');
+    expect(missed.filter((p) => values.includes(p)).map((p) => p.id)).toEqual([]);
+    expect(found.filter((p) => whole.includes(p)).length).toBeGreaterThanOrEqual(Math.floor(0.85 * whole.length));
+    expect(alarms.length, JSON.stringify(alarms)).toBeLessThanOrEqual(1);
+  });
+
+  it('takes the page to a flag and highlights it there', async () => {
+    const flag = flags.find((f) => f.kind === 'altered')!;
+    await firefox.inPage('scrollTo(0, 0)');
+    await firefox.inSidebar(
+      `document.querySelector('#flag-${flag.id} .do button').click(); await new Promise((r) => window.setTimeout(r, 800));`,
+    );
+    expect(await firefox.inPage('return scrollY')).toBeGreaterThan(0);
+    const [text] = await highlighted('verso-shown');
+    expect(text?.replace(/\s+/g, ' ')).toBe(flag.translation);
+    await firefox.picture(`${PICTURES}${pair.pair}.png`);
+  });
+
+  it('leaves the page as it was', async () => {
+    expect(await firefox.inPage('return document.querySelectorAll("mark, [class*=verso], [id*=verso]").length')).toBe(
+      0,
+    );
+  });
+
+  it('copies all flags', async () => {
+    const text = await firefox.copied(`document.querySelector('footer .copy button').click()`);
+    expect(text).toContain('#:~:text=');
+    expect(text).toContain(flags[0]!.original.slice(0, 10) || flags[0]!.translation.slice(0, 10));
+  });
+
+  it('asked for the original once, without cookies or referrer', () => {
+    const asked = news.requests.filter((r) => decodeURI(r.url ?? '') === decodeURI(pair.original.path));
+    expect(asked).toHaveLength(1);
+    expect(asked[0]!.headers.cookie).toBeUndefined();
+    expect(asked[0]!.headers.referer).toBeUndefined();
+  });
+});
+
+describe('when it is not straightforward, in Firefox', () => {
+  it('compares with an address the reader pastes', async () => {
+    const [pair] = news.pairs;
+    await firefox.goto(news.original + pair!.original.path);
+    await firefox.openSidebar();
+    await firefox.until(`return document.querySelector('main.at-no-original input') !== null`);
+    await firefox.inSidebar(
+      `const input = document.querySelector('input');
+       input.value = ${JSON.stringify(news.translation + pair!.translation.path)};
+       input.dispatchEvent(new window.Event('input', { bubbles: true }));
+       input.form.requestSubmit();`,
+    );
+    await firefox.until(`return document.querySelector('main.at-done') !== null`);
+  });
+});

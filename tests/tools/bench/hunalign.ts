@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { align } from '../../../lib/align';
+import { readSegments } from '../../../lib/compare';
+import { fastest, row } from './time';
+
+const binary = process.env['HUNALIGN'] ?? 'hunalign';
+
+const SUBJECTS = ['The council', 'A farmer', 'Our paper', 'The river', 'Her school', 'That company'];
+const VERBS = ['opened', 'closed', 'sold', 'rebuilt', 'measured', 'forgot'];
+const OBJECTS = ['the bridge', 'two wells', 'a market', 'the old mill', 'its archive', 'nine boats'];
+
+/** Plain sentences, no two alike, the same on both sides: only the time is looked at. */
+const sentences = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, n) =>
+      `${SUBJECTS[n % 6]} ${VERBS[(n * 7) % 6]} ${OBJECTS[(n * 5) % 6]} in ${1900 + (n % 120)} for ${n * 13} crowns .`,
+  );
+
+/** Side by side where a hunalign binary is on the PATH or named by HUNALIGN; it is asked as a process. */
+export function benchHunalign(): void {
+  const there = spawnSync(binary, ['-h']).error === undefined;
+  for (const count of [30, 300, 3000]) {
+    const text = sentences(count);
+    const side = (prefix: 't' | 'o') =>
+      readSegments(
+        text.map((t) => ({ kind: 'paragraph' as const, text: t })),
+        'en',
+        prefix,
+      );
+    const [t, o] = [side('t'), side('o')];
+    const own = fastest(2, () => align(t, o));
+    row(
+      `aligning ${count} sentences`,
+      `${own.toFixed(0)} ms`,
+      there ? `hunalign ${hunalign(text).toFixed(0)} ms` : 'no hunalign here',
+    );
+  }
+}
+
+function hunalign(text: readonly string[]): number {
+  const folder = mkdtempSync(path.join(tmpdir(), 'verso-hunalign-'));
+  const file = (name: string, content: string) => {
+    writeFileSync(path.join(folder, name), content);
+    return path.join(folder, name);
+  };
+  const [dictionary, one, other] = [
+    file('dictionary', ''),
+    file('one', text.join('\n')),
+    file('other', text.join('\n')),
+  ];
+  return fastest(2, () => spawnSync(binary, [dictionary, one, other]));
+}

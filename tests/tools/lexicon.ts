@@ -1,0 +1,89 @@
+/**
+ * Builds `assets/lexicon/` out of CLDR (the cldr-* packages) and Verso's own vocabulary
+ * (`lib/concepts/vocabulary/*.tsv`). The same input gives the same bytes.
+ *
+ *     npm run lexicon [-- FOLDER [LANG…]]
+ */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { packKeywords } from '../../lib/concepts';
+import type { LexiconFile, LexiconIndex } from '../../lib/domain';
+import { monthSource, relativeTimeSource, weekdaySource } from './lexicon/calendar';
+import { cldrVersion } from './lexicon/cldr';
+import type { ConceptSource } from './lexicon/concept';
+import { emojiSource } from './lexicon/emoji';
+import { Keywords } from './lexicon/keywords';
+import { lexiconLanguages } from './lexicon/languages';
+import { citySource, currencySource, languageSource, territorySource, unitSource } from './lexicon/names';
+import { numberWords } from './lexicon/numbers';
+import { vocabularySource } from './lexicon/vocabulary';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const VOCABULARY = join(ROOT, 'lib/concepts/vocabulary');
+
+/** Vocabulary comes last, so that a new word changes the number of no other kind's concept. */
+function sources(): ConceptSource[] {
+  return [
+    emojiSource(),
+    territorySource(),
+    languageSource(),
+    currencySource(),
+    citySource(),
+    unitSource(),
+    monthSource(),
+    weekdaySource(),
+    relativeTimeSource(),
+    vocabularySource(VOCABULARY),
+  ];
+}
+
+function rangesOf(all: readonly ConceptSource[]): LexiconIndex['ranges'] {
+  let end = 0;
+  return all.map(({ kind, ids }) => {
+    const start = end;
+    end += ids.length;
+    return { kind, start, end };
+  });
+}
+
+function lexiconOf(lang: string, all: readonly ConceptSource[], numbers: ReadonlyMap<string, number>): LexiconFile {
+  const keywords = new Keywords(lang);
+  for (const source of all) {
+    for (const [id, called] of source.calledIn(lang)) keywords.add(numbers.get(id)!, called, source.kind);
+  }
+  return {
+    lang,
+    cldr: cldrVersion(),
+    concepts: numbers.size,
+    ...packKeywords(keywords.sorted()),
+    ...numberWords(lang),
+  };
+}
+
+/** File names without `.json` and what they hold: every language's lexicon, `index` and `concepts` (the ids). */
+function lexiconFiles(langs: readonly string[]): Map<string, unknown> {
+  const all = sources();
+  const ids = all.flatMap((source) => source.ids);
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const files = new Map<string, unknown>(langs.map((lang) => [lang, lexiconOf(lang, all, numbers)]));
+  const index: LexiconIndex = { cldr: cldrVersion(), concepts: ids.length, ranges: rangesOf(all), languages: langs };
+  return files.set('index', index).set('concepts', ids);
+}
+
+/** Writes the lexicons of all languages (or of those given) into a folder and removes what is no longer one. */
+export function buildLexicon(folder: string, langs: readonly string[] = lexiconLanguages()): void {
+  const files = lexiconFiles(langs);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, value] of files) writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(value)}\n`);
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith('.json') && !files.has(name.replace('.json', ''))) rmSync(join(folder, name));
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const folder = process.argv[2] ?? join(ROOT, 'assets/lexicon');
+  const langs = process.argv.slice(3);
+  buildLexicon(folder, langs.length > 0 ? langs : undefined);
+  process.stdout.write(`${readdirSync(folder).length} files in ${folder}\n`);
+}

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Called, ConceptSource } from './concept';
+
+type Vocabulary = Map<string, Map<string, string[]>>;
+
+/**
+ * Adds one table: the header is `concept`, then languages; a line is a concept's id, then cells of keywords
+ * parted by "|". Throws an Error naming file and line where a line has more cells than the header.
+ */
+export function readTable(table: string, file: string, into: Vocabulary): void {
+  const lines = table.split(/\r?\n/);
+  const [first, ...langs] = (lines[0] ?? '').split('\t').map((cell) => cell.trim());
+  if (first !== 'concept') throw new Error(`${file}: the header must begin with "concept"`);
+  lines.slice(1).forEach((line, at) => {
+    if (line.trim() === '' || line.startsWith('#')) return;
+    const [id = '', ...cells] = line.split('\t').map((cell) => cell.trim());
+    if (cells.length > langs.length) throw new Error(`${file}:${at + 2}: more cells than the header has`);
+    const concept = into.get(id) ?? new Map<string, string[]>();
+    into.set(id, concept);
+    cells.forEach((cell, i) => {
+      const lang = langs[i]!;
+      concept.set(lang, [...(concept.get(lang) ?? []), ...cell.split('|').filter((word) => word.trim() !== '')]);
+    });
+  });
+}
+
+/** The columns that serve a language, best first: Chinese cells hold both kinds of characters. */
+const columns = (lang: string): string[] => (lang === 'zh-Hant' ? [lang, 'zh'] : [lang]);
+
+/** Verso's own vocabulary: all tables of a folder, concepts sorted by id; none where there is no table yet. */
+export function vocabularySource(folder: string): ConceptSource {
+  const vocabulary: Vocabulary = new Map();
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.tsv')) : [];
+  for (const file of files.sort()) readTable(readFileSync(join(folder, file), 'utf8'), file, vocabulary);
+  const ids = [...vocabulary.keys()].sort();
+  const calledIn = (lang: string): Map<string, Called> => {
+    const called = new Map<string, Called>();
+    for (const id of ids) {
+      const names =
+        columns(lang)
+          .map((column) => vocabulary.get(id)?.get(column))
+          .find((cell) => cell !== undefined) ?? [];
+      if (names.length > 0) called.set(`word:${id}`, { names, keywords: [] });
+    }
+    return called;
+  };
+  return { kind: 'word', ids: ids.map((id) => `word:${id}`), calledIn };
+}
