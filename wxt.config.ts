@@ -34,7 +34,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'verso@example.org',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
@@ -48,7 +48,7 @@ export default defineConfig({
       : { minimum_chrome_version: '120', side_panel: { default_path: 'sidepanel.html' } }),
   }),
   vite: () => ({
-    build: { target: ['chrome120', 'firefox140'], sourcemap: false },
+    build: { target: ['chrome120', 'firefox142'], sourcemap: false },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     worker: { format: 'es' },
   }),

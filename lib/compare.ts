@@ -33,19 +33,20 @@ function wordsOf(lexicon: Lexicon | undefined): NumberWords {
   return words;
 }
 
-/** Segments with what is read in them: values, concepts and strings. */
+/** Segments with what is read in them: values, strings, and the concepts that the other side's language can name too. */
 export function readSegments(
   blocks: readonly Block[],
   lang: string,
   prefix: 't' | 'o',
   lexicon?: Lexicon,
+  other?: Lexicon,
 ): ReadSegment[] {
   const words = wordsOf(lexicon);
   return segmentsOf(blocks, lang, prefix).map((segment) => ({
     ...segment,
     kind: blocks[segment.block]!.kind,
     facts: factsIn(segment.text, lang, words),
-    concepts: lexicon ? conceptsIn(segment.text, lexicon) : new Map(),
+    concepts: lexicon ? conceptsIn(segment.text, lexicon, other?.nameable()) : new Map(),
     strings: stringKeysOf(segment.text),
   }));
 }
@@ -55,8 +56,9 @@ export function readSegments(
  * the same report everywhere.
  */
 export function compareArticles(translation: Article, original: Article, lexicons: Lexicons): Report {
-  const theirs = readSegments(translation.blocks, translation.lang, 't', lexicons(translation.lang));
-  const ours = readSegments(original.blocks, original.lang, 'o', lexicons(original.lang));
+  const [mine, other] = [lexicons(translation.lang), lexicons(original.lang)];
+  const theirs = readSegments(translation.blocks, translation.lang, 't', mine, other);
+  const ours = readSegments(original.blocks, original.lang, 'o', other, mine);
   const alignment = align(theirs, ours);
   const coverage = {
     original: covered(ours, alignment, 'original'),

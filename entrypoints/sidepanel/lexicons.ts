@@ -1,18 +1,20 @@
-import { type Lexicon, readLexicon } from '../../lib/concepts';
-import type { LexiconFile } from '../../lib/domain';
+import { type Lexicon, lexiconLanguage, readLexicon } from '../../lib/concepts';
+import type { LexiconFile, LexiconIndex } from '../../lib/domain';
 
-/** zh-Hant-TW, then zh-Hant, then zh: the first that is there. Verso's own files: nothing leaves the device. */
-async function load(lang: string): Promise<Lexicon | undefined> {
-  const parts = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(lang) ? lang.split('-') : [];
-  for (let n = parts.length; n > 0; n--) {
-    const response = await fetch(`/lexicon/${parts.slice(0, n).join('-')}.json`).catch(() => undefined);
-    if (response?.ok) return readLexicon((await response.json()) as LexiconFile);
-  }
-  return undefined;
+/** Verso's own files: nothing leaves the device. */
+const stored = async (name: string): Promise<unknown> => (await fetch(`/lexicon/${name}.json`)).json();
+
+async function load(lang: string, available: readonly string[]): Promise<Lexicon | undefined> {
+  const name = lexiconLanguage(lang, available);
+  return name === undefined ? undefined : readLexicon((await stored(name)) as LexiconFile);
 }
 
 /** Only the two languages that are compared are loaded. */
 export async function lexiconsFor(langs: readonly string[]): Promise<(lang: string) => Lexicon | undefined> {
-  const loaded = new Map(await Promise.all([...new Set(langs)].map(async (lang) => [lang, await load(lang)] as const)));
-  return (lang) => loaded.get(lang);
+  const { languages } = (await stored('index')) as LexiconIndex;
+  const loaded = await Promise.all(
+    [...new Set(langs)].map(async (lang) => [lang, await load(lang, languages)] as const),
+  );
+  const byLang = new Map(loaded);
+  return (lang) => byLang.get(lang);
 }

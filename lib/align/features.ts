@@ -264,15 +264,20 @@ function leastPiece(
     const content = pieceContent(c, k, n, l, m);
     if (content >= least) return;
     least = content;
-    const unmet = (e: PairEvidence) => Math.max(0, e.usual * (n < a ? e.massO[k]! : e.massT[l]!) - sharedOf(e, k, n, l, m));
+    const unmet = (e: PairEvidence) =>
+      Math.max(0, e.usual * (n < a ? e.massO[k]! : e.massT[l]!) - sharedOf(e, k, n, l, m));
     out[at] = isClause ? 0 : Math.min(4, content);
     out[at + 1] = isClause ? Math.min(4, content) : 0;
     out[at + 2] = Math.min(6, unmet(c.evidence.concepts));
     out[at + 3] = without - deviation(lengthO, lengthT);
     out[at + 4] = Math.min(4, unmet(c.evidence.values));
   };
-  if (a > 1) for (let k = i; k < i + a; k++) consider(k, 1, j, b, c.o.clausal, deviation(lengthO - c.o.length[k]! * unit, lengthT));
-  if (b > 1) for (let l = j; l < j + b; l++) consider(i, a, l, 1, c.t.clausal, deviation(lengthO, lengthT - c.t.length[l]! / unit));
+  if (a > 1)
+    for (let k = i; k < i + a; k++)
+      consider(k, 1, j, b, c.o.clausal, deviation(lengthO - c.o.length[k]! * unit, lengthT));
+  if (b > 1)
+    for (let l = j; l < j + b; l++)
+      consider(i, a, l, 1, c.t.clausal, deviation(lengthO, lengthT - c.t.length[l]! / unit));
 }
 
 function sharedOf(e: PairEvidence, i: number, a: number, j: number, b: number): number {

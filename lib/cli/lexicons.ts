@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Lexicons } from '../compare';
-import { type Lexicon, readLexicon } from '../concepts';
-import type { LexiconFile } from '../domain';
+import { type Lexicon, lexiconLanguage, readLexicon } from '../concepts';
+import type { LexiconFile, LexiconIndex } from '../domain';
 
 const FOLDER = new URL('../../assets/lexicon/', import.meta.url);
 
@@ -20,12 +20,12 @@ export function fileLexicons(): Lexicons {
   };
 }
 
-/** zh-Hant-TW, then zh-Hant, then zh. */
+const stored = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'));
+
+let available: readonly string[] | undefined;
+
 function load(lang: string): Lexicon | undefined {
-  const parts = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(lang) ? lang.split('-') : [];
-  for (let n = parts.length; n > 0; n--) {
-    const file = new URL(`${parts.slice(0, n).join('-')}.json`, FOLDER);
-    if (existsSync(file)) return readLexicon(JSON.parse(readFileSync(file, 'utf8')) as LexiconFile);
-  }
-  return undefined;
+  available ??= (stored('index') as LexiconIndex).languages;
+  const name = lexiconLanguage(lang, available);
+  return name === undefined ? undefined : readLexicon(stored(name) as LexiconFile);
 }

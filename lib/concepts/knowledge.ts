@@ -46,7 +46,7 @@ function beginningsOf(forms: readonly string[], lexicon: Lexicon): Beginning[] {
 
 function named(part: string, lexicon: Lexicon): Naming | undefined {
   const node = lexicon.words.next?.get(part) ?? lexicon.words.next?.get(lexicon.forms.stem(part));
-  return node && namingOf(node);
+  return node && namingOf(node, lexicon.concepts);
 }
 
 /** The longest keyword the word begins with: an ending the tables do not know, or a compound. */
@@ -74,7 +74,7 @@ function kin(word: string, lexicon: Lexicon): Part[] {
   if (nodes.length > MOST_KIN) return [];
   const certainty = CERTAINTY.truncated / Math.sqrt(nodes.length);
   return nodes.flatMap((node) => {
-    const naming = namingOf(node);
+    const naming = namingOf(node, lexicon.concepts);
     return naming === undefined ? [] : [{ naming, start: 0, end: word.length, certainty }];
   });
 }

@@ -44,13 +44,15 @@ export function lender(letters: string): (text: string) => string {
 
 /** Reads what `lender` wrote. */
 export function reader(letters: string): (text: string) => string {
-  const letterOf = new Map(pairs(letters));
+  const letterOf = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+  for (const [char, letter] of pairs(letters)) letterOf[char.charCodeAt(0)] = letter;
+  if (letters === '') return (text) => (text.includes(LITERALLY) ? text.replace(/\^(.)/g, '$1') : text);
   return (text) => {
     let read = '';
     for (let i = 0; i < text.length; i++) {
       const char = text[i]!;
       if (char === LITERALLY) read += text[++i] ?? '';
-      else read += letterOf.get(char) ?? char;
+      else read += letterOf[char.charCodeAt(0)] ?? char;
     }
     return read;
   };

@@ -1,6 +1,6 @@
 import type { LexiconFile } from '../domain';
 import { type Forms, formsOf } from './forms';
-import { type Keyword, unpackKeywords } from './pack';
+import { type Entry, unpackEntries, unpackEntry } from './pack';
 import { type Node, plant, truncatedIndex } from './tree';
 import { isUnspaced } from './writing';
 
@@ -11,7 +11,7 @@ export interface Lexicon {
   readonly numbers: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
   /** Concepts the language has any keyword for: only what both sides can name tells anything when it is missing. */
-  readonly nameable: ReadonlySet<number>;
+  readonly nameable: () => ReadonlySet<number>;
   /** Whether the language writes words without spaces between them. */
   readonly unspaced: boolean;
   readonly forms: Forms;
@@ -23,8 +23,11 @@ export interface Lexicon {
   readonly characters: Node;
 }
 
+/** Words of other scripts within unspaced text are parted by their script already. */
+export const LATIN = /^\p{Script=Latin}/u;
+
 /** A keyword under its own words and, where that is another place, under their stems. */
-function plantWords(root: Node, keyword: Keyword, { normal, stem }: Forms): void {
+function plantWords(root: Node, keyword: Entry, { normal, stem }: Forms): void {
   const own = keyword.text.split(' ').map(normal);
   const stems = own.map(stem);
   plant(root, own, keyword);
@@ -36,22 +39,36 @@ function plantWords(root: Node, keyword: Keyword, { normal, stem }: Forms): void
  * Keywords are normalised and stemmed the way the text's words will be.
  */
 export function readLexicon(file: LexiconFile): Lexicon {
-  const forms = formsOf(file.lang);
-  const unspaced = isUnspaced(file.lang);
+  const { lang, concepts, numbers, ordinals } = file;
+  const forms = formsOf(lang);
+  const unspaced = isUnspaced(lang);
   const words: Node = {};
   const characters: Node = {};
-  const nameable = new Set<number>();
-  for (const keyword of unpackKeywords(file, file.concepts)) {
-    plantWords(words, keyword, forms);
-    for (const concept of keyword.named) nameable.add(concept);
-    for (const concept of keyword.described) nameable.add(concept);
-    if (unspaced) plant(characters, keyword.text.split(''), keyword);
+  const entries = unpackEntries(file);
+  for (const keyword of entries) {
+    if (!unspaced || LATIN.test(keyword.text)) plantWords(words, keyword, forms);
+    else plant(characters, keyword.text, keyword);
   }
-  let index: ReadonlyMap<string, readonly Node[]> | undefined;
-  const truncated = (): ReadonlyMap<string, readonly Node[]> => {
-    index ??= truncatedIndex(words);
-    return index;
-  };
-  const { lang, concepts, numbers, ordinals } = file;
+  const truncated = once(() => truncatedIndex(words));
+  const nameable = once(() => conceptsOf(entries, concepts));
   return { lang, concepts, numbers, ordinals, nameable, unspaced, forms, words, truncated, characters };
+}
+
+/** A value made when first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function conceptsOf(entries: readonly Entry[], concepts: number): ReadonlySet<number> {
+  const all = new Set<number>();
+  for (const entry of entries) {
+    const { named, described } = unpackEntry(entry, concepts);
+    for (const concept of named) all.add(concept);
+    for (const concept of described) all.add(concept);
+  }
+  return all;
 }

@@ -41,11 +41,11 @@ interface Run {
 }
 
 /** The longest keyword that begins at `start`. */
-function runAt(text: string, start: number, root: Node, edges: Edges, ideographic: boolean): Run | undefined {
-  let node = root.next?.get(text[start] ?? '');
+function runAt(text: string, start: number, lexicon: Lexicon, edges: Edges, ideographic: boolean): Run | undefined {
+  let node: Node | undefined = lexicon.characters.next?.get(text[start] ?? '');
   let best: Run | undefined;
   for (let end = start + 1; node !== undefined; end++) {
-    const naming = namingOf(node);
+    const naming = namingOf(node, lexicon.concepts);
     if (naming !== undefined && !COMBINING.test(text.charAt(end))) {
       const certainty = certaintyOf(text, start, end, edges, ideographic);
       if (certainty > 0) best = { naming, end, certainty };
@@ -67,7 +67,7 @@ export function foundInCharacters(
   const ideographic = ['Hans', 'Hant', 'Jpan'].includes(scriptOf(lexicon.lang));
   const found: Found[] = [];
   for (let at = 0; at < text.length; ) {
-    const run = over.has(at) ? undefined : runAt(text, at, lexicon.characters, edges, ideographic);
+    const run = over.has(at) ? undefined : runAt(text, at, lexicon, edges, ideographic);
     if (run !== undefined) found.push({ naming: run.naming, start: at, end: run.end, certainty: run.certainty });
     at = over.get(at) ?? run?.end ?? at + 1;
   }

@@ -48,7 +48,7 @@ function goingOn(
       if (longer !== undefined) return longer;
     }
   }
-  const naming = namingOf(node);
+  const naming = namingOf(node, lexicon.concepts);
   return naming && { naming, length, certainty };
 }
 

@@ -1,5 +1,5 @@
 import type { ConceptVector } from '../domain';
-import type { Lexicon } from './lexicon';
+import { LATIN, type Lexicon } from './lexicon';
 import { foundInCharacters } from './match-characters';
 import { type Found, foundInWords } from './match-words';
 import { wordsOf } from './words';
@@ -11,8 +11,6 @@ export interface ConceptMatch {
   readonly end: number;
   readonly weight: number;
 }
-
-const LATIN = /^[\p{Script=Latin}]/u;
 
 function found(text: string, lexicon: Lexicon): Found[] {
   const words = wordsOf(text, lexicon.lang);

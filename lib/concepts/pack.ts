@@ -88,15 +88,39 @@ export function packKeywords(keywords: readonly Keyword[]): Packed {
   return { letters, keywords: entries.join('|') };
 }
 
-/** The reverse of `packKeywords`; numbers beyond `concepts` are left out, so that a damaged file does no harm. */
-export function unpackKeywords({ letters, keywords }: Packed, concepts: number): Keyword[] {
+/** A keyword whose numbers are still packed: most keywords of a lexicon are never met in a text. */
+export interface Entry {
+  readonly text: string;
+  readonly named: string;
+  readonly described: string;
+}
+
+/** The entries of a packed lexicon, in its order. */
+export function unpackEntries({ letters, keywords }: Packed): Entry[] {
   if (keywords === '') return [];
   const read = reader(letters);
-  let before = '';
+  let text = '';
   return keywords.split('|').map((entry) => {
-    const [front = '', described = ''] = entry.split('~');
-    const [key = '', named = ''] = front.split('=');
-    before = before.slice(0, Math.max(0, digit(key, 0))) + read(key.slice(1));
-    return { text: before, named: decode(named, concepts), described: decode(described, concepts) };
+    const tilde = entry.indexOf('~');
+    const front = tilde < 0 ? entry : entry.slice(0, tilde);
+    const equals = front.indexOf('=');
+    const key = equals < 0 ? front : front.slice(0, equals);
+    text = text.slice(0, Math.max(0, digit(key, 0))) + read(key.slice(1));
+    return {
+      text,
+      named: equals < 0 ? '' : front.slice(equals + 1),
+      described: tilde < 0 ? '' : entry.slice(tilde + 1),
+    };
   });
 }
+
+/** An entry's numbers; those beyond `concepts` are left out, so that a damaged file does no harm. */
+export const unpackEntry = ({ text, named, described }: Entry, concepts: number): Keyword => ({
+  text,
+  named: decode(named, concepts),
+  described: decode(described, concepts),
+});
+
+/** The reverse of `packKeywords`. */
+export const unpackKeywords = (packed: Packed, concepts: number): Keyword[] =>
+  unpackEntries(packed).map((entry) => unpackEntry(entry, concepts));

@@ -1,4 +1,4 @@
-import type { Keyword } from './pack';
+import { type Entry, unpackEntry } from './pack';
 
 /** What a keyword names: concept numbers and how surely each is meant, 0..1. */
 export interface Naming {
@@ -9,7 +9,7 @@ export interface Naming {
 /** Keywords as a tree, a word (or, in unspaced scripts, a character) a step. */
 export interface Node {
   /** The keywords that end here. */
-  keywords?: Keyword[];
+  keywords?: Entry[];
   /** Made of them when first asked for. */
   naming?: Naming;
   next?: Map<string, Node>;
@@ -20,15 +20,16 @@ const DESCRIBED = 0.8;
 /** How fast weight falls with the number of concepts a keyword names; measured on news sentences, flat around here. */
 const AMBIGUITY = 0.4;
 
-/** The naming of all keywords that end at a node; undefined where none does. */
-export function namingOf(node: Node): Naming | undefined {
-  if (node.keywords !== undefined && node.naming === undefined) node.naming = combined(node.keywords);
+/** The naming of all keywords that end at a node; undefined where none does. `concepts`: how many there are. */
+export function namingOf(node: Node, concepts: number): Naming | undefined {
+  if (node.keywords !== undefined && node.naming === undefined) node.naming = combined(node.keywords, concepts);
   return node.naming;
 }
 
-function combined(keywords: readonly Keyword[]): Naming {
+function combined(keywords: readonly Entry[], concepts: number): Naming {
   const weights = new Map<number, number>();
-  for (const { named, described } of keywords) {
+  for (const entry of keywords) {
+    const { named, described } = unpackEntry(entry, concepts);
     const name = named.length ** -AMBIGUITY;
     const description = (named.length + described.length) ** -AMBIGUITY * DESCRIBED;
     const heavier = (concept: number, weight: number): void => {
@@ -41,9 +42,10 @@ function combined(keywords: readonly Keyword[]): Naming {
 }
 
 /** Puts a keyword at the end of its steps. */
-export function plant(root: Node, steps: Iterable<string>, keyword: Keyword): void {
+export function plant(root: Node, steps: ArrayLike<string>, keyword: Entry): void {
   let node = root;
-  for (const step of steps) {
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i]!;
     node.next ??= new Map();
     let child = node.next.get(step);
     if (child === undefined) {

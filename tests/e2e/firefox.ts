@@ -13,7 +13,7 @@ const IN_SIDEBAR = `
   manager.addMessageListener(name, function listen(message) { manager.removeMessageListener(name, listen); done(message.data); });
   const source = '(async () => { let answer; try { answer = { value: await (async (window, document) => {' + body + '})(content, content.document) }; }'
     + ' catch (problem) { answer = { problem: String(problem) }; } sendAsyncMessage(' + JSON.stringify(name) + ', answer); })()';
-  manager.loadFrameScript('data:,' + encodeURIComponent(source), false);`;
+  manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(source), false);`;
 
 const READ_CLIPBOARD = `
   const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);

@@ -21,18 +21,9 @@ const lexicons = fileLexicons();
 
 function exampleOf(pair: GoldPair): Example | undefined {
   const blocks = (paragraphs: readonly string[]) => paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
-  const original = readSegments(
-    blocks(pair.original.paragraphs),
-    pair.original.lang,
-    'o',
-    lexicons(pair.original.lang),
-  );
-  const translation = readSegments(
-    blocks(pair.translation.paragraphs),
-    pair.translation.lang,
-    't',
-    lexicons(pair.translation.lang),
-  );
+  const [mine, other] = [lexicons(pair.translation.lang), lexicons(pair.original.lang)];
+  const original = readSegments(blocks(pair.original.paragraphs), pair.original.lang, 'o', other, mine);
+  const translation = readSegments(blocks(pair.translation.paragraphs), pair.translation.lang, 't', mine, other);
   const context = contextOf(original, translation);
   const gold = goldAlignment(original, translation, pair, [context.o.clausal, context.t.clausal]);
   return gold && { context, gold };
