@@ -1,4 +1,5 @@
 import type { Alignment, Link, ReadSegment } from '../domain';
+import { calibrated } from './calibration';
 import { beadContent, type Context, contextOf, withRatio } from './features';
 import { type Bead, Lattice } from './lattice';
 import { type Moved, movedPassages } from './moved';
@@ -22,8 +23,8 @@ export function align(
   const first = contextOf(original, translation);
   const context = withRatio(first, learntRatio(first, new Lattice(first, weights).best()));
   const lattice = new Lattice(context, weights);
-  const beads = lattice.best();
-  const belief = beliefsOf(lattice);
+  const belief = beliefsOf(lattice, context, weights.calibration);
+  const beads = lattice.best().flatMap((bead) => earned(bead, belief));
   const gaps = beads.filter((bead) => !bead.a || !bead.b);
   const moved = movedPassages(
     context,
@@ -58,7 +59,7 @@ interface Beliefs {
   readonly aloneT: ReadonlyMap<number, number>;
 }
 
-function beliefsOf(lattice: Lattice): Beliefs {
+function beliefsOf(lattice: Lattice, context: Context, calibration: Float64Array): Beliefs {
   const together = new Map<string, number>();
   const aloneO = new Map<number, number>();
   const aloneT = new Map<number, number>();
@@ -69,7 +70,45 @@ function beliefsOf(lattice: Lattice): Beliefs {
       for (let l = j; l < j + b; l++) together.set(`${k}:${l}`, (together.get(`${k}:${l}`) ?? 0) + p);
     }
   });
+  for (const [i, p] of aloneO) aloneO.set(i, calibrated(p, context.o.clausal, calibration));
+  for (const [j, p] of aloneT) aloneT.set(j, calibrated(p, context.t.clausal, calibration));
   return { together, aloneO, aloneT };
+}
+
+/** From this probability of standing alone, a piece does not go along in a link of several. */
+const ALONE = 0.5;
+
+/** A link less the pieces that more probably stand alone, each of which becomes a gap of its own. */
+function earned(bead: Bead, { aloneO, aloneT }: Beliefs): Bead[] {
+  const { i, a, j, b } = bead;
+  if (!a || !b || a + b === 2) return [bead];
+  const lone = (alone: ReadonlyMap<number, number>, from: number, count: number) =>
+    count > 1 ? Array.from({ length: count }, (_, k) => from + k).filter((k) => (alone.get(k) ?? 0) >= ALONE) : [];
+  const [looseO, looseT] = [lone(aloneO, i, a), lone(aloneT, j, b)];
+  if (looseO.length === a || looseT.length === b || looseO.length + looseT.length === 0) return [bead];
+  return parted(bead, looseO, looseT);
+}
+
+/** The gaps before and behind what is left; a piece loose in the middle stays, since a link is a stretch. */
+function parted({ i, a, j, b }: Bead, looseO: readonly number[], looseT: readonly number[]): Bead[] {
+  const [fromO, toO] = trimmed(i, a, looseO);
+  const [fromT, toT] = trimmed(j, b, looseT);
+  const gaps = (from: number, to: number, gap: (k: number) => Bead) =>
+    Array.from({ length: to - from }, (_, k) => gap(from + k));
+  return [
+    ...gaps(i, fromO, (k) => ({ i: k, a: 1, j, b: 0 })),
+    ...gaps(j, fromT, (k) => ({ i: fromO, a: 0, j: k, b: 1 })),
+    { i: fromO, a: toO - fromO, j: fromT, b: toT - fromT },
+    ...gaps(toO, i + a, (k) => ({ i: k, a: 1, j: toT, b: 0 })),
+    ...gaps(toT, j + b, (k) => ({ i: i + a, a: 0, j: k, b: 1 })),
+  ];
+}
+
+function trimmed(from: number, count: number, loose: readonly number[]): [number, number] {
+  let [start, end] = [from, from + count];
+  while (loose.includes(start)) start++;
+  while (loose.includes(end - 1)) end--;
+  return [start, end];
 }
 
 function scoreOf({ i, a, j, b }: Bead, belief: Beliefs): number {

@@ -1,3 +1,4 @@
+import { CALIBRATION_FEATURES } from './calibration';
 import { GAP_FEATURES, LINK_FEATURES } from './features';
 import type { Weights } from './lattice';
 import { MOVED_FEATURES } from './moved';
@@ -10,10 +11,12 @@ export interface StoredWeights {
   readonly link: Readonly<Record<string, number>>;
   readonly gap: Readonly<Record<string, number>>;
   readonly moved: Readonly<Record<string, number>>;
+  readonly calibration: Readonly<Record<string, number>>;
 }
 
 export interface AlignmentWeights extends Weights {
   readonly moved: Float64Array;
+  readonly calibration: Float64Array;
 }
 
 const inOrder = (names: readonly string[], values: Readonly<Record<string, number>>) =>
@@ -23,6 +26,7 @@ export const readWeights = (from: StoredWeights): AlignmentWeights => ({
   link: inOrder(LINK_FEATURES, from.link),
   gap: inOrder(GAP_FEATURES, from.gap),
   moved: inOrder(MOVED_FEATURES, from.moved),
+  calibration: inOrder(CALIBRATION_FEATURES, from.calibration),
 });
 
 /** One set for all languages. */

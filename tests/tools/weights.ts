@@ -3,6 +3,7 @@
 // A pair a line, as {id, translation:{lang,paragraphs}, original:{lang,paragraphs}, gold:{…}} (see learn/gold.ts).
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { CALIBRATION_FEATURES, calibrationFeatures } from '../../lib/align/calibration';
 import { type Context, contextOf, GAP_FEATURES, LINK_FEATURES } from '../../lib/align/features';
 import { Lattice, newWeights, stateAfter, type Weights } from '../../lib/align/lattice';
 import { MOVED_FEATURES, movedFeatures } from '../../lib/align/moved';
@@ -85,6 +86,28 @@ function learnMoved(examples: readonly Example[]): Float64Array {
   return logisticRegression(rows);
 }
 
+/** What the posteriors of standing alone are worth: right or not, over all segments. */
+function learnCalibration(examples: readonly Example[], weights: Weights): Float64Array {
+  const rows = examples.flatMap(({ context, gold }) => {
+    const alone = { o: new Map<number, number>(), t: new Map<number, number>() };
+    new Lattice(context, weights).posteriors(({ i, a, j, b }, p) => {
+      if (!b) alone.o.set(i, (alone.o.get(i) ?? 0) + p);
+      else if (!a) alone.t.set(j, (alone.t.get(j) ?? 0) + p);
+    });
+    const right = {
+      o: new Set(gold.beads.filter((x) => !x.b).map((x) => x.i)),
+      t: new Set(gold.beads.filter((x) => !x.a).map((x) => x.j)),
+    };
+    return (['o', 't'] as const).flatMap((side) =>
+      [...alone[side]].map(([at, p]) => ({
+        x: calibrationFeatures(p, context[side].clausal),
+        y: right[side].has(at) ? (1 as const) : (0 as const),
+      })),
+    );
+  });
+  return logisticRegression(rows, 1e-5);
+}
+
 const named = (names: readonly string[], values: Float64Array) =>
   Object.fromEntries(names.map((name, k) => [name, Math.round(1000 * values[k]!) / 1000]));
 
@@ -94,6 +117,7 @@ const examples = pairs.flatMap((pair) => exampleOf(pair) ?? []);
 console.error(`${examples.length} of ${pairs.length} pairs have a path`);
 const weights = learnLattice(examples);
 const moved = learnMoved(examples);
+const calibration = learnCalibration(examples, weights);
 const stored = {
   learntFrom: [
     `${examples.length} pairs of articles, ${examples.reduce((n, e) => n + e.gold.beads.length, 0)} links and gaps`,
@@ -102,5 +126,6 @@ const stored = {
   link: named(LINK_FEATURES, weights.link),
   gap: named(GAP_FEATURES, weights.gap),
   moved: named(MOVED_FEATURES, moved),
+  calibration: named(CALIBRATION_FEATURES, calibration),
 };
 writeFileSync(new URL('../../lib/align/weights.json', import.meta.url), `${JSON.stringify(stored, null, 2)}\n`);
