@@ -103,10 +103,15 @@ function sideOf(article: Article, segments: readonly ReadSegment[]): ReportSide 
   };
 }
 
-/** Share of a side's characters that stand in a link with both sides filled. */
+/** A link is more probably right than not. */
+const TRUSTED = 0.5;
+
+/** Share of a side's characters that stand in a trusted link with both sides filled. */
 function covered(segments: readonly ReadSegment[], alignment: Alignment, side: 'original' | 'translation'): number {
   const linked = new Set(
-    alignment.links.filter((l) => l.original.length && l.translation.length).flatMap((l) => l[side]),
+    alignment.links
+      .filter((l) => l.original.length && l.translation.length && l.score >= TRUSTED)
+      .flatMap((l) => l[side]),
   );
   const length = (list: readonly ReadSegment[]) => list.reduce((sum, s) => sum + s.text.length, 0);
   const all = length(segments);

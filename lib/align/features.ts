@@ -1,8 +1,10 @@
 import type { ReadSegment } from '../domain';
 import { type Band, bandFor, sum } from './band';
+import { addEvidence, logShared, unanswered } from './evidence/shared';
 import { type PairEvidence, sparseEvidence } from './evidence/sparse';
 import { stringVector } from './evidence/strings';
 import { valueVector } from './evidence/values';
+import { leastPiece } from './pieces';
 
 /** What a link says for itself; the weights are learnt (weights.json), one set for all languages. */
 export const LINK_FEATURES = [
@@ -38,7 +40,6 @@ export const LINK_FEATURES = [
   'least-piece-sentence',
   'least-piece-clause',
   'least-piece-concepts',
-  'least-piece-length',
   'least-piece-values',
   'values-unanswered',
   'concepts-unanswered',
@@ -58,6 +59,8 @@ export const GAP_FEATURES = [
   'continues',
   'continues-new-paragraph',
   'faces-gap',
+  'starts-together',
+  'ends-together',
 ] as const;
 
 interface SideTable {
@@ -139,12 +142,6 @@ export function contextOf(original: readonly ReadSegment[], translation: readonl
 /** The same context with a ratio learnt from a first alignment. */
 export const withRatio = (context: Context, ratio: number): Context => ({ ...context, ratio });
 
-/** Smoothing, in nats of shared weight: below this, sharing says little. */
-const PRIOR = 0.7;
-
-const logShared = (evidence: PairEvidence, shared: number, massO: number, massT: number) =>
-  Math.log((shared + PRIOR) / (evidence.chance * massO * massT + PRIOR));
-
 /** Content of one pair, with no regard to place: what moved passages are found by. */
 export function contentOf({ evidence }: Pick<Context, 'evidence'>, i: number, j: number): number {
   let out = 0;
@@ -185,6 +182,9 @@ function bestPartners(
   return [bestO, bestT];
 }
 
+/** How far two lengths are from each other, in the manner of Gale and Church; 0 where they agree. */
+const deviation = (o: number, t: number) => Math.min(9, ((t - o) * (t - o)) / (7 * (t + o + 10)));
+
 const any = (flags: Uint8Array, from: number, count: number) => {
   for (let k = from; k < from + count; k++) if (flags[k]) return 1;
   return 0;
@@ -224,98 +224,22 @@ export function linkFeatures(c: Context, i: number, a: number, j: number, b: num
   out[24] = Math.abs(i / o.length.length - j / t.length.length) * 10;
   together(any(o.quotes, i, a), any(t.quotes, j, b), out, 25);
   together(any(o.question, i, a), any(t.question, j, b), out, 27);
-  if (a > 1 || b > 1) leastPiece(c, i, a, j, b, lengthO, lengthT, out, 29);
-  out[34] = Math.min(6, unanswered(c.evidence.values, i, a, j, b));
-  out[35] = Math.min(10, unanswered(c.evidence.concepts, i, a, j, b));
+  if (a > 1 || b > 1) addLeastPiece(c, i, a, j, b, out, 29);
+  out[33] = Math.min(6, unanswered(c.evidence.values, i, a, j, b));
+  out[34] = Math.min(10, unanswered(c.evidence.concepts, i, a, j, b));
 }
 
-/** Weight that either side states and the other, going by what is usual in this pair, should have answered. */
-function unanswered(e: PairEvidence, i: number, a: number, j: number, b: number): number {
-  const shared = sharedOf(e, i, a, j, b);
-  return Math.max(0, e.usual * massOf(e.massO, i, a) - shared) + Math.max(0, e.usual * massOf(e.massT, j, b) - shared);
-}
-
-function massOf(masses: Float64Array, from: number, count: number): number {
-  let out = 0;
-  for (let k = from; k < from + count; k++) out += masses[k]!;
-  return out;
-}
-
-const deviation = (o: number, t: number) => Math.min(9, ((t - o) * (t - o)) / (7 * (t + o + 10)));
-
-/**
- * The piece of a link that shares least with the other side: what it shares, what it usually would, and how much worse
- * the lengths would fit without it. A sentence that does not earn its place should be left alone.
- */
-function leastPiece(
-  c: Context,
-  i: number,
-  a: number,
-  j: number,
-  b: number,
-  lengthO: number,
-  lengthT: number,
-  out: Float64Array,
-  at: number,
-): void {
-  let least = Number.POSITIVE_INFINITY;
-  const unit = Math.sqrt(c.ratio);
-  const consider = (k: number, n: number, l: number, m: number, isClause: boolean, without: number) => {
-    const content = pieceContent(c, k, n, l, m);
-    if (content >= least) return;
-    least = content;
-    const unmet = (e: PairEvidence) =>
-      Math.max(0, e.usual * (n < a ? e.massO[k]! : e.massT[l]!) - sharedOf(e, k, n, l, m));
-    out[at] = isClause ? 0 : Math.min(4, content);
-    out[at + 1] = isClause ? Math.min(4, content) : 0;
-    out[at + 2] = Math.min(6, unmet(c.evidence.concepts));
-    out[at + 3] = without - deviation(lengthO, lengthT);
-    out[at + 4] = Math.min(4, unmet(c.evidence.values));
-  };
-  if (a > 1)
-    for (let k = i; k < i + a; k++)
-      consider(k, 1, j, b, c.o.clausal, deviation(lengthO - c.o.length[k]! * unit, lengthT));
-  if (b > 1)
-    for (let l = j; l < j + b; l++)
-      consider(i, a, l, 1, c.t.clausal, deviation(lengthO, lengthT - c.t.length[l]! / unit));
-}
-
-function sharedOf(e: PairEvidence, i: number, a: number, j: number, b: number): number {
-  let out = 0;
-  for (let k = i; k < i + a; k++) for (let l = j; l < j + b; l++) out += e.shared(k, l);
-  return out;
-}
-
-const piece = new Float64Array(3);
-
-function pieceContent(c: Context, i: number, a: number, j: number, b: number): number {
-  let content = 0;
-  for (const name of EVIDENCE) {
-    addEvidence(c.evidence[name], i, a, j, b, piece, 0);
-    content += piece[0]!;
-  }
-  return content;
+function addLeastPiece(c: Context, i: number, a: number, j: number, b: number, out: Float64Array, at: number): void {
+  const { clausal, content, concepts, values } = leastPiece(c, { i, a, j, b });
+  out[at + (clausal ? 1 : 0)] = Math.min(4, content);
+  out[at + 2] = Math.min(6, concepts);
+  out[at + 3] = Math.min(4, values);
 }
 
 /** `both` at `at`, `only one` behind it. */
 function together(original: number, translation: number, out: Float64Array, at: number): void {
   out[at] = original && translation ? 1 : 0;
   out[at + 1] = original !== translation ? 1 : 0;
-}
-
-function addEvidence(e: PairEvidence, i: number, a: number, j: number, b: number, out: Float64Array, at: number): void {
-  let shared = 0;
-  let massO = 0;
-  let massT = 0;
-  for (let k = i; k < i + a; k++) {
-    massO += e.massO[k]!;
-    for (let l = j; l < j + b; l++) shared += e.shared(k, l);
-  }
-  for (let l = j; l < j + b; l++) massT += e.massT[l]!;
-  out[at] = logShared(e, shared, massO, massT);
-  out[at + 1] = Math.min(8, shared);
-  // What finds no counterpart on the side that has less of it: a translation may say more, hardly less.
-  out[at + 2] = Math.min(6, Math.max(0, e.usual * Math.min(massO, massT) - shared));
 }
 
 /** Features of leaving one segment without a counterpart, but for those of the transition. */

@@ -1,5 +1,5 @@
 import type { Alignment, Link, ReadSegment } from '../domain';
-import { calibrated } from './calibration';
+import { calibrated, calibrationFeatures } from './calibration';
 import { beadContent, type Context, contextOf, withRatio } from './features';
 import { type Bead, Lattice } from './lattice';
 import { type Moved, movedPassages } from './moved';
@@ -70,8 +70,12 @@ function beliefsOf(lattice: Lattice, context: Context, calibration: Float64Array
       for (let l = j; l < j + b; l++) together.set(`${k}:${l}`, (together.get(`${k}:${l}`) ?? 0) + p);
     }
   });
-  for (const [i, p] of aloneO) aloneO.set(i, calibrated(p, context.o.clausal, calibration));
-  for (const [j, p] of aloneT) aloneT.set(j, calibrated(p, context.t.clausal, calibration));
+  for (const [alone, { clausal }] of [
+    [aloneO, context.o],
+    [aloneT, context.t],
+  ] as const) {
+    for (const [at, p] of alone) alone.set(at, calibrated(calibrationFeatures(p, clausal), calibration));
+  }
   return { together, aloneO, aloneT };
 }
 

@@ -35,7 +35,7 @@ const AFTER_O = 1;
 const AFTER_T = 2;
 const STATES = 3;
 const NEVER = Number.NEGATIVE_INFINITY;
-const [CONTINUES, NEW_PARAGRAPH, FACES] = [9, 10, 11];
+const [CONTINUES, NEW_PARAGRAPH, FACES, STARTS, ENDS] = [9, 10, 11, 12, 13];
 
 function add(into: Float64Array, at: number, value: number): void {
   const old = into[at]!;
@@ -117,6 +117,19 @@ export class Lattice {
     }
   }
 
+  /** Whether a paragraph of a side begins here, or its text ends. */
+  private atBreak(side: 'o' | 't', at: number): boolean {
+    return at === (side === 'o' ? this.n : this.m) || this.context[side].starts[at] === 1;
+  }
+
+  /** A gap at a paragraph's edge leaves the edges of both texts together, where the other side is at one too. */
+  private edges(side: 'o' | 't', at: number, opposite: number): number {
+    if (!this.atBreak(side === 'o' ? 't' : 'o', opposite)) return 0;
+    const { starts, ends } = this.context[side];
+    const { gap } = this.weights;
+    return (starts[at] ? gap[STARTS]! : 0) + (ends[at] ? gap[ENDS]! : 0);
+  }
+
   /** What the step before makes of a gap here: −∞ where another order of the same gaps stands for it. */
   private transition(side: 'o' | 't', at: number, state: number): number {
     const { gap } = this.weights;
@@ -145,11 +158,11 @@ export class Lattice {
     if (i < this.n) {
       const to = this.node(i + 1, j);
       const score = to < 0 ? NEVER : this.transition('o', i, state);
-      if (score !== NEVER) visit(to, AFTER_O, score + this.gapO[i]!, -1);
+      if (score !== NEVER) visit(to, AFTER_O, score + this.gapO[i]! + this.edges('o', i, j), -1);
     }
     if (j < this.m) {
       const to = this.node(i, j + 1);
-      if (to >= 0) visit(to, AFTER_T, this.transition('t', j, state) + this.gapT[j]!, -2);
+      if (to >= 0) visit(to, AFTER_T, this.transition('t', j, state) + this.gapT[j]! + this.edges('t', j, i), -2);
     }
   }
 
@@ -250,7 +263,15 @@ export class Lattice {
     if (side === 't' && state === AFTER_O) this.buffer[FACES] = 1;
     else if (state === (side === 'o' ? AFTER_O : AFTER_T))
       this.buffer[this.context[side].starts[bead.a ? bead.i : bead.j] ? NEW_PARAGRAPH : CONTINUES] = 1;
+    this.addEdges(bead, side);
     for (let f = 0; f < gap.length; f++) gap[f]! += scale * this.buffer[f]!;
+  }
+
+  private addEdges({ i, j }: Bead, side: 'o' | 't'): void {
+    const [at, opposite] = side === 'o' ? [i, j] : [j, i];
+    if (!this.atBreak(side === 'o' ? 't' : 'o', opposite)) return;
+    this.buffer[STARTS] = this.context[side].starts[at]!;
+    this.buffer[ENDS] = this.context[side].ends[at]!;
   }
 }
 

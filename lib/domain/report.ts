@@ -16,7 +16,7 @@ export interface Report {
   readonly links: readonly Link[];
   /** Most serious first. */
   readonly findings: readonly Finding[];
-  /** Share of each side's characters that stands in a link with both sides filled, 0..1. */
+  /** Share of each side's characters that stands in a trusted link with both sides filled, 0..1. */
   readonly coverage: { readonly original: number; readonly translation: number };
   /** `not-the-original` when too little corresponds, `uncertain` when the alignment is shaky as a whole. */
   readonly verdict: 'compared' | 'uncertain' | 'not-the-original';

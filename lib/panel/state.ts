@@ -191,7 +191,9 @@ const given = (url: string): Candidate => ({
 function compared(state: Working, event: Extract<PanelEvent, { type: 'compared' }>): PanelState {
   const { report } = event;
   if (report.verdict === 'not-the-original') {
-    return { at: 'not-the-original', ...triedOf(state), coverage: report.coverage.original };
+    const { original } = report.coverage;
+    // Unrelated texts may fit in length alone; a large share would only puzzle.
+    return { at: 'not-the-original', ...triedOf(state), ...(original < 0.5 ? { coverage: original } : {}) };
   }
   const quiet = report.findings.every((finding) => isDoubtful(finding));
   const comparison: Comparison = {

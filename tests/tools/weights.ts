@@ -7,6 +7,7 @@ import { CALIBRATION_FEATURES, calibrationFeatures } from '../../lib/align/calib
 import { type Context, contextOf, GAP_FEATURES, LINK_FEATURES } from '../../lib/align/features';
 import { Lattice, newWeights, stateAfter, type Weights } from '../../lib/align/lattice';
 import { MOVED_FEATURES, movedFeatures } from '../../lib/align/moved';
+import { LEARNT } from '../../lib/align/weights';
 import { fileLexicons } from '../../lib/cli/lexicons';
 import { readSegments } from '../../lib/compare';
 import { Adam, logisticRegression } from './learn/adam';
@@ -115,7 +116,8 @@ const files = process.argv.slice(2);
 const pairs = files.flatMap(readPairs);
 const examples = pairs.flatMap((pair) => exampleOf(pair) ?? []);
 console.error(`${examples.length} of ${pairs.length} pairs have a path`);
-const weights = learnLattice(examples);
+// KEEP=1 learns only what follows from the weights that are there already.
+const weights = process.env['KEEP'] ? LEARNT : learnLattice(examples);
 const moved = learnMoved(examples);
 const calibration = learnCalibration(examples, weights);
 const stored = {

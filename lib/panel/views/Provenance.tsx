@@ -33,7 +33,7 @@ export function Provenance({ trail, chosen, report, credits, others = true, unre
             part={trail.sighting.translation ? 'source.translation' : 'source.this-page'}
             title={report?.translation.title || trail.page.title}
             lang={trail.sighting.lang}
-            details={pageDetails(speaker, trail)}
+            details={pageDetails(speaker, trail, report)}
           />
           {candidate && found && (
             <div class="how">
@@ -135,11 +135,13 @@ function Head({ part, title, lang, details, children }: HeadProps) {
   );
 }
 
-function pageDetails({ say, locale }: Speaker, { page, sighting }: Trail): string[] {
+function pageDetails({ say, locale }: Speaker, { page, sighting }: Trail, report: Report | undefined): string[] {
+  // Once the page has been read as an article, more is known of it.
+  const { site, published } = { ...page, ...report?.translation };
   return [
-    page.site ?? hostOf(page.url),
+    site ?? hostOf(page.url),
     languageName(sighting.lang, locale),
-    publishedOn(page.published, locale) ?? '',
+    publishedOn(published, locale) ?? '',
     madeBy(say, sighting),
   ];
 }
