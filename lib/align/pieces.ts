@@ -1,4 +1,4 @@
-import { addEvidence, sharedOf } from './evidence/shared';
+import { logShared, massOf, sharedOf } from './evidence/shared';
 import type { PairEvidence } from './evidence/sparse';
 import type { Context } from './features';
 import type { Bead } from './lattice';
@@ -6,22 +6,27 @@ import type { Bead } from './lattice';
 /** One piece of a link against the whole other side: what it shares, and what it usually would. */
 export interface Piece {
   readonly clausal: boolean;
-  /** Shared beyond chance, all kinds of evidence together. */
+  /** Shared beyond chance by this piece alone, all kinds of evidence together. */
   readonly content: number;
   /** Concepts and values it states that find no answer. */
   readonly concepts: number;
   readonly values: number;
 }
 
-const buffer = new Float64Array(3);
-
-function contentOf(c: Context, { i, a, j, b }: Bead): number {
+/** What only this piece, not its neighbours, shares with the other side: a repeated name does not earn a place twice. */
+function contentOf(c: Context, bead: Bead, side: 'o' | 't'): number {
   let content = 0;
-  for (const evidence of [c.evidence.concepts, c.evidence.values, c.evidence.strings]) {
-    addEvidence(evidence, i, a, j, b, buffer, 0);
-    content += buffer[0]!;
+  for (const e of [c.evidence.concepts, c.evidence.values, c.evidence.strings]) {
+    const fresh = sumOver(bead, side === 'o' ? e.freshO : e.freshT);
+    content += logShared(e, fresh, massOf(e.massO, bead.i, bead.a), massOf(e.massT, bead.j, bead.b));
   }
   return content;
+}
+
+function sumOver({ i, a, j, b }: Bead, value: (k: number, l: number) => number): number {
+  let out = 0;
+  for (let k = i; k < i + a; k++) for (let l = j; l < j + b; l++) out += value(k, l);
+  return out;
 }
 
 /** The piece at number `at` of one side of a link. */
@@ -31,7 +36,7 @@ export function pieceOf(c: Context, bead: Bead, side: 'o' | 't', at: number): Pi
     Math.max(0, e.usual * (side === 'o' ? e.massO : e.massT)[at]! - sharedOf(e, own.i, own.a, own.j, own.b));
   return {
     clausal: c[side].clausal,
-    content: contentOf(c, own),
+    content: contentOf(c, own, side),
     concepts: unmet(c.evidence.concepts),
     values: unmet(c.evidence.values),
   };

@@ -11,6 +11,9 @@ const PICTURES = new URL('../../.output/pictures/chromium/', import.meta.url).pa
 let news: Newsroom;
 let chromium: Chromium;
 
+/** Dropped and added passages over all pairs. */
+const seen = { found: 0, planted: 0 };
+
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
   news = await openNewsroom();
@@ -74,9 +77,8 @@ describe.each(demoPairs().map((p) => [p.pair, p] as const))('%s in Chromium', (_
     const { found, missed, alarms } = judge(flags, pair);
     const whole = pair.findings.filter((p) => p.kind !== 'altered');
     const values = pair.findings.filter((p) => p.kind === 'altered' && p.category !== 'name');
-    expect(found.filter((p) => whole.includes(p)).length, `missed ${missed.map((p) => p.id)}`).toBeGreaterThanOrEqual(
-      Math.ceil(0.9 * whole.length),
-    );
+    seen.found += found.filter((p) => whole.includes(p)).length;
+    seen.planted += whole.length;
     expect(missed.filter((p) => values.includes(p)).map((p) => p.id)).toEqual([]);
     expect(alarms.length, JSON.stringify(alarms)).toBeLessThanOrEqual(1);
   });
@@ -134,6 +136,11 @@ describe.each(demoPairs().map((p) => [p.pair, p] as const))('%s in Chromium', (_
       await panel.screenshot({ path: `${PICTURES}${pair.pair}-${scheme}.png` });
     }
   });
+});
+
+it('finds nine in ten of all dropped and added passages, in Chromium', () => {
+  expect(seen.planted).toBeGreaterThan(30);
+  expect(seen.found / seen.planted).toBeGreaterThanOrEqual(0.9);
 });
 
 describe('when it is not straightforward, in Chromium', () => {

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CALIBRATION_FEATURES, calibrationFeatures } from '../../lib/align/calibration';
 import { type Context, contextOf, GAP_FEATURES, LINK_FEATURES } from '../../lib/align/features';
-import { Lattice, newWeights, stateAfter, type Weights } from '../../lib/align/lattice';
+import { type Bead, Lattice, newWeights, shapesFor, stateAfter, type Weights } from '../../lib/align/lattice';
 import { MOVED_FEATURES, movedFeatures } from '../../lib/align/moved';
 import { LEARNT } from '../../lib/align/weights';
 import { fileLexicons } from '../../lib/cli/lexicons';
@@ -69,22 +69,28 @@ function learnLattice(examples: readonly Example[]): Weights {
   return weights;
 }
 
-/** Moved passages against left-overs that only happen to be left over. */
+/** Moved passages against every run of left-overs that only happens to be left over, as the search meets them. */
 function learnMoved(examples: readonly Example[]): Float64Array {
   const rows = examples.flatMap(({ context, gold }) => {
-    const gapsO = gold.beads.filter((b) => !b.b).map((b) => b.i);
-    const gapsT = gold.beads.filter((b) => !b.a).map((b) => b.j);
     const right = gold.moved.map((bead) => ({ x: movedFeatures(context, bead), y: 1 as const }));
-    const taken = new Set(gold.moved.flatMap(({ i, a }) => Array.from({ length: a }, (_, k) => i + k)));
-    const wrong = gapsO.flatMap((i) =>
-      gapsT
-        .filter(() => !taken.has(i))
-        .map((j) => ({ x: movedFeatures(context, { i, a: 1, j, b: 1 }), y: 0 as const })),
-    );
+    const wrong = leftOverRuns(context, gold).map((bead) => ({ x: movedFeatures(context, bead), y: 0 as const }));
     return [...right, ...wrong];
   });
   console.error(`moved: ${rows.filter((r) => r.y).length} right, ${rows.filter((r) => !r.y).length} not`);
   return logisticRegression(rows);
+}
+
+function leftOverRuns(context: Context, { beads, moved }: GoldAlignment): Bead[] {
+  const there = (k: number, from: number, count: number) => k >= from && k < from + count;
+  const freeO = new Set(beads.filter((b) => !b.b && !moved.some((m) => there(b.i, m.i, m.a))).map((b) => b.i));
+  const freeT = new Set(beads.filter((b) => !b.a && !moved.some((m) => there(b.j, m.j, m.b))).map((b) => b.j));
+  const run = (free: ReadonlySet<number>, from: number, count: number) =>
+    Array.from({ length: count }, (_, k) => from + k).every((k) => free.has(k));
+  return shapesFor(context.o.clausal, context.t.clausal).flatMap(([a, b]) =>
+    [...freeO]
+      .filter((i) => run(freeO, i, a))
+      .flatMap((i) => [...freeT].filter((j) => run(freeT, j, b)).map((j) => ({ i, a, j, b }))),
+  );
 }
 
 /** What the posteriors of standing alone are worth: right or not, over all segments. */

@@ -12,7 +12,7 @@ export function sharedOf(e: PairEvidence, i: number, a: number, j: number, b: nu
   return out;
 }
 
-function massOf(masses: Float64Array, from: number, count: number): number {
+export function massOf(masses: Float64Array, from: number, count: number): number {
   let out = 0;
   for (let k = from; k < from + count; k++) out += masses[k]!;
   return out;

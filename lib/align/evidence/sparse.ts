@@ -6,6 +6,9 @@ export type Sparse<K> = ReadonlyMap<K, number>;
 export interface PairEvidence {
   /** Shared weight of original i and translation j, in units of rarity (nats). */
   shared(i: number, j: number): number;
+  /** Of that, what neither neighbour of the original (of the translation) says too. */
+  freshO(i: number, j: number): number;
+  freshT(i: number, j: number): number;
   /** All the weight a segment carries, shared or not. */
   readonly massO: Float64Array;
   readonly massT: Float64Array;
@@ -29,19 +32,32 @@ export function sparseEvidence<K>(
   const rarity = (key: K) => rarityOf(countO.get(key), original.length) + rarityOf(countT.get(key), translation.length);
   const postings = postingsOf(translation);
   const rows: Float32Array[] = [];
+  const freshO: Float32Array[] = [];
+  const freshT: Float32Array[] = [];
+  const alone = (vectors: readonly Sparse<K>[], at: number, key: K) =>
+    !vectors[at - 1]?.has(key) && !vectors[at + 1]?.has(key);
   let total = 0;
   let best = 0;
   original.forEach((vector, i) => {
-    const row = new Float32Array(Math.max(0, band.hi[i]! - band.lo[i]!));
+    const width = Math.max(0, band.hi[i]! - band.lo[i]!);
+    const [row, ownO, ownT] = [new Float32Array(width), new Float32Array(width), new Float32Array(width)];
     for (const [key, weight] of vector) {
       const list = postings.get(key);
       if (!list) continue;
       const r = rarity(key);
       if (r <= 0) continue;
-      for (const at of within(list, band.lo[i]!, band.hi[i]!))
-        row[at.index - band.lo[i]!]! += Math.min(weight, at.weight) * r;
+      const onlyHere = alone(original, i, key);
+      for (const at of within(list, band.lo[i]!, band.hi[i]!)) {
+        const worth = Math.min(weight, at.weight) * r;
+        const column = at.index - band.lo[i]!;
+        row[column]! += worth;
+        if (onlyHere) ownO[column]! += worth;
+        if (alone(translation, at.index, key)) ownT[column]! += worth;
+      }
     }
     rows.push(row);
+    freshO.push(ownO);
+    freshT.push(ownT);
     for (const value of row) total += value;
     best += row.reduce((most, value) => Math.max(most, value), 0);
   });
@@ -53,6 +69,8 @@ export function sparseEvidence<K>(
   });
   return {
     shared: (i, j) => rows[i]?.[j - band.lo[i]!] ?? 0,
+    freshO: (i, j) => freshO[i]?.[j - band.lo[i]!] ?? 0,
+    freshT: (i, j) => freshT[i]?.[j - band.lo[i]!] ?? 0,
     massO,
     massT,
     chance: expected > 0 ? total / expected : 0,
