@@ -8,7 +8,7 @@ export const READ_FLAGS = `
       id: flag.id.replace('flag-', ''),
       kind: ['dropped', 'added', 'altered'].find((kind) => flag.classList.contains('is-' + kind)),
       title: flag.querySelector('h3 > span:nth-child(2)').textContent,
-      where: flag.querySelector('h3 small').textContent,
+      where: [...flag.querySelectorAll('h3 small > span')].map((part) => part.textContent).join(' · '),
       says: flag.querySelector('.says').textContent,
       original: words('original'),
       translation: words('translation'),
