@@ -41,6 +41,11 @@ function longestStart<T>(token: string, from: number, words: ReadonlyMap<string,
 const CHAINS = new Set(['ja', 'zh', 'ko']);
 
 const INFLECTING = new Set([
+  'de',
+  'nl',
+  'sv',
+  'da',
+  'no',
   'ru',
   'uk',
   'be',

@@ -130,7 +130,7 @@ describe('compare with files', () => {
     const [t, o] = [file('t.txt', DE.join('\n\n')), file('o.txt', EN.join('\n\n'))];
     const text = await verso(['compare', t, o]);
     expect(text.status).toBe(0);
-    expect(text.out).toContain('the original says 18 months, the translation 8 Monate');
+    expect(text.out).toContain('the original says 18 months, the translation 8 Monaten');
     expect(JSON.parse((await verso(['compare', '--json', t, o])).out)).toMatchObject({ verdict: 'compared' });
     expect((await verso(['compare', '--markdown', t, o])).out).toContain('18 months');
   });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromParagraphs } from '../../lib/article';
+import { fileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles } from '../../lib/compare';
 import type { Finding } from '../../lib/domain';
+
+const lexicons = fileLexicons();
 
 const ENGLISH = [
   'The council of Almar decided on 4 May 2024 to close the old harbour.',
@@ -29,7 +32,7 @@ const found = (
   compareArticles(
     articleFromParagraphs(translation, langs[0]),
     articleFromParagraphs(original, langs[1]),
-    () => undefined,
+    lexicons,
   ).findings.filter((f) => f.confidence >= 0.5);
 
 const changed = (from: string, to: string) => SPANISH.map((p) => p.replace(from, to));
@@ -116,11 +119,7 @@ describe('another story', () => {
       'Tickets cost less for students and pensioners.',
       'Next year a show of drawings from Norway is planned.',
     ];
-    const report = compareArticles(
-      articleFromParagraphs(SPANISH, 'es'),
-      articleFromParagraphs(other, 'en'),
-      () => undefined,
-    );
+    const report = compareArticles(articleFromParagraphs(SPANISH, 'es'), articleFromParagraphs(other, 'en'), lexicons);
     expect(report.verdict).toBe('not-the-original');
     expect(report.findings).toEqual([]);
   });
