@@ -29,8 +29,30 @@ function sumOver({ i, a, j, b }: Bead, value: (k: number, l: number) => number):
   return out;
 }
 
+/** Of articles, every piece is asked for by many links; of longer texts remembering them would cost too much room. */
+const REMEMBERED = 60_000;
+const remembered = new WeakMap<Context['evidence'], Map<number, Piece>>();
+
 /** The piece at number `at` of one side of a link. */
 export function pieceOf(c: Context, bead: Bead, side: 'o' | 't', at: number): Piece {
+  const { rows, columns } = c.band;
+  if (rows * columns > REMEMBERED) return madePiece(c, bead, side, at);
+  let known = remembered.get(c.evidence);
+  if (!known) {
+    known = new Map();
+    remembered.set(c.evidence, known);
+  }
+  const [from, count] = side === 'o' ? [bead.j, bead.b] : [bead.i, bead.a];
+  const key = ((at * (rows + columns) + from) * 16 + count) * 2 + (side === 'o' ? 0 : 1);
+  let piece = known.get(key);
+  if (!piece) {
+    piece = madePiece(c, bead, side, at);
+    known.set(key, piece);
+  }
+  return piece;
+}
+
+function madePiece(c: Context, bead: Bead, side: 'o' | 't', at: number): Piece {
   const own = side === 'o' ? { ...bead, i: at, a: 1 } : { ...bead, j: at, b: 1 };
   const unmet = (e: PairEvidence) =>
     Math.max(0, e.usual * (side === 'o' ? e.massO : e.massT)[at]! - sharedOf(e, own.i, own.a, own.j, own.b));
