@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Report, Sighting } from '../../domain';
+import type { Candidate, Report, Sighting } from '../../domain';
 import { hostOf, languageName, publishedOn, safeLang, safeUrl } from '../../report';
 import { shortAddress } from '../address';
 import { foundHow } from '../explain';
@@ -51,7 +51,7 @@ export function Provenance({ trail, chosen, report, credits, others = true, unre
           <OriginalHead
             unrequested={unrequested}
             chosen={chosen}
-            lang={candidate?.lang ?? trail.sighting.originalLang}
+            lang={candidate?.lang ?? (isGiven(candidate) ? undefined : trail.sighting.originalLang)}
             report={report}
           />
         )}
@@ -150,3 +150,7 @@ function madeBy(say: Speaker['say'], sighting: Sighting): string {
   if (sighting.machine) return say('source.machine');
   return sighting.translator ? say('source.translator', { translator: sighting.translator }) : '';
 }
+
+/** Of an address the reader typed, nobody knows the language yet. */
+const isGiven = (candidate: Candidate | undefined): boolean =>
+  candidate?.evidence.some(({ signal }) => signal === 'given') ?? false;
