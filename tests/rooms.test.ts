@@ -69,6 +69,13 @@ function complaint(file: string, specifier: string): string | undefined {
 }
 
 describe('rooms', () => {
+  it('are judged by imports that are really read, and a trespass is noticed', () => {
+    expect(importsOf('lib/compare.ts')).toContain('./align');
+    expect(complaint('lib/align/index.ts', '../panel')).toContain('align');
+    expect(complaint('lib/domain/fact.ts', 'preact')).toContain('preact');
+    expect(complaint('lib/findings/values.ts', '../facts')).toBeUndefined();
+  });
+
   it('import only what they may', () => {
     const complaints = files('lib').flatMap((file) =>
       importsOf(file).flatMap((specifier) => complaint(file, specifier) ?? []),

@@ -10,12 +10,8 @@ export interface Compared {
   readonly original: ReadonlyMap<string, ReadSegment>;
   /** Segments where the alignment cannot be trusted: no rule speaks of them. */
   readonly uncertain: ReadonlySet<string>;
-  /** Characters of the translation per character of the original, over all links. */
-  readonly ratio: number;
   /** Both texts are in one language: the page is an edited copy. */
   readonly sameLanguage: boolean;
-  /** Spread of the log ratio over one-to-one links. */
-  readonly spread: number;
 }
 
 const byId = (segments: readonly ReadSegment[]) => new Map(segments.map((s) => [s.id, s]));
@@ -26,25 +22,13 @@ export function comparedOf(
   alignment: Alignment,
   sameLanguage = false,
 ): Compared {
-  const context = {
+  return {
     links: alignment.links,
     translation: byId(translation),
     original: byId(original),
     uncertain: new Set(alignment.uncertain),
+    sameLanguage,
   };
-  const logs = alignment.links
-    .filter((l) => l.translation.length && l.original.length && l.score > 0.5)
-    .map((l) =>
-      Math.log(
-        length(segmentsOf(context.translation, l.translation)) / length(segmentsOf(context.original, l.original)),
-      ),
-    )
-    .sort((a, b) => a - b);
-  const middle = logs.length ? logs[logs.length >> 1]! : 0;
-  const deviations = logs.map((x) => Math.abs(x - middle)).sort((a, b) => a - b);
-  // Median absolute deviation, as a standard deviation; never below what even a close translation varies.
-  const spread = Math.max(0.12, 1.4826 * (deviations[deviations.length >> 1] ?? 0.25));
-  return { ...context, ratio: Math.exp(middle), spread, sameLanguage };
 }
 
 export const segmentsOf = (side: ReadonlyMap<string, ReadSegment>, ids: readonly string[]): ReadSegment[] =>
