@@ -1,20 +1,25 @@
-import { type Outside as ReadOutside, readArticle } from './article';
-import { type Article, failed, type Report, type Result } from './domain';
+import { articleFromText, type Outside as ReadOutside, readArticle } from './article';
+import { type ArchivedCopy, type Article, done, failed, type Report, type Result, type Sighting } from './domain';
+import { addressOf, keyOf, sight } from './original';
 
-/** A page as it came: from the tab in front, from the net, or from another tab. */
-export interface Source {
+/** A page as it came: from the tab in front, from the net, from another tab, from an archive. */
+export interface Page {
   readonly html: string;
   readonly url: string;
+  readonly archived?: ArchivedCopy;
 }
+
+/** What an original is read from: a page, or text that the reader pasted. */
+export type Source = Page | { readonly text: string };
 
 export type Step = 'fetching' | 'reading' | 'aligning';
 
 /** What the journey needs from outside, as plain functions: so that it runs in the panel, in Node and in a test. */
 export interface Outside {
-  /** The original's page, or why not. */
-  readonly fetch: (url: string) => Promise<Result<Source>>;
+  /** The original, or why not. */
+  readonly original: () => Promise<Result<Source>>;
   /** The page in the tab, as it stands now. */
-  readonly page: () => Promise<Result<Source>>;
+  readonly page: () => Promise<Result<Page>>;
   readonly parse: (html: string) => Document;
   readonly detectLanguage: (text: string) => Promise<string | undefined>;
   /** Two articles to a report; in a worker where there is one. */
@@ -25,37 +30,66 @@ export interface Outside {
 
 export interface Journey {
   readonly report: Report;
-  readonly translation: Article;
-  readonly original: Article;
+  /** What the original says of itself: it may be a translation too. None of pasted text. */
+  readonly sighting?: Sighting;
 }
 
 /**
- * From a page and the address of its original to a report. Everything a reader can run into comes back as a Failure;
- * once `signal` is aborted the result is `cancelled` at the next step.
+ * From a page and its original to a report. `address` is where the original is looked for, empty for pasted text.
+ * Everything a reader can run into comes back as a Failure; once `signal` is aborted the result is `cancelled` at the
+ * next step.
  */
-export async function journey(original: string, outside: Outside): Promise<Result<Journey>> {
+export async function journey(address: string, outside: Outside): Promise<Result<Journey>> {
   outside.step('fetching');
-  const [ours, theirs] = await Promise.all([outside.fetch(original), outside.page()]);
+  const [ours, theirs] = await Promise.all([outside.original(), outside.page()]);
   if (!ours.ok) return ours;
   if (!theirs.ok) return theirs;
-  if (outside.signal.aborted) return failed('cancelled', { url: original });
+  if (outside.signal.aborted) return failed('cancelled', { url: address });
+  if (leadsBack(address, ours.value, theirs.value))
+    return failed('not-the-original', { reason: 'itself', url: address });
   outside.step('reading');
-  const translationRead = await read(theirs.value, outside);
-  if (!translationRead.ok) return translationRead;
-  const originalRead = await read(ours.value, outside);
-  if (!originalRead.ok) return originalRead;
-  if (outside.signal.aborted) return failed('cancelled', { url: original });
+  const translation = await read(theirs.value, outside);
+  if (!translation.ok) return translation;
+  const original = await readSource(ours.value, outside);
+  if (!original.ok) return original;
+  if (outside.signal.aborted) return failed('cancelled', { url: address });
   outside.step('aligning');
-  const report = await outside.compare(translationRead.value, originalRead.value);
-  if (outside.signal.aborted) return failed('cancelled', { url: original });
-  return { ok: true, value: { report, translation: translationRead.value, original: originalRead.value } };
+  const report = await outside.compare(translation.value.article, original.value.article);
+  if (outside.signal.aborted) return failed('cancelled', { url: address });
+  return done({ report, sighting: original.value.sighting });
 }
 
-async function read({ html, url }: Source, { parse, detectLanguage }: Outside): Promise<Result<Article>> {
+/** A site may send readers of this language from the original's address to the very page they came from. */
+function leadsBack(address: string, ours: Source, theirs: Page): boolean {
+  if ('text' in ours) return false;
+  const key = (href: string): string | undefined => {
+    const url = addressOf(href);
+    return url && keyOf(url);
+  };
+  // The same page untranslated is the original where the reader's browser translates.
+  return key(ours.url) === key(theirs.url) && key(address) !== key(theirs.url);
+}
+
+interface Read {
+  readonly article: Article;
+  readonly sighting?: Sighting;
+}
+
+async function readSource(source: Source, outside: Outside): Promise<Result<Read>> {
+  if (!('text' in source)) return read(source, outside);
+  const detected = await outside.detectLanguage(source.text);
+  const article = articleFromText(source.text, {}, { detectLanguage: () => detected });
+  return article.blocks.length > 0 ? done({ article }) : failed('unreadable', { reason: 'empty' });
+}
+
+async function read({ html, url, archived }: Page, { parse, detectLanguage }: Outside): Promise<Result<Read>> {
   const document = parse(html);
   const detected = await detectLanguage(sampleOf(document));
   const outside: ReadOutside = { detectLanguage: () => detected };
-  return readArticle(document, url, outside);
+  const article = readArticle(document, url, outside);
+  if (!article.ok) return article;
+  const sighting = sight(document, url, { lang: article.value.lang });
+  return done({ article: archived ? { ...article.value, archived } : article.value, sighting });
 }
 
 /** Text of the paragraphs, for the detector: menus are often in other languages. */

@@ -6,6 +6,7 @@ export interface Metadata {
   readonly titles: readonly string[];
   readonly byline?: string;
   readonly published?: string;
+  readonly modified?: string;
   readonly site?: string;
   readonly description?: string;
   /** Absolute http(s) address. */
@@ -83,11 +84,19 @@ function bylineOf(page: Document, metas: Metas, data: Json | undefined): string 
 /** ISO 8601 as the page gives it; anything else is left out. */
 const iso = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
+const firstDate = (all: readonly (string | undefined)[]): string | undefined =>
+  all.find((date) => date !== undefined && iso.test(date))?.replace(' ', 'T');
+
 function publishedOf(page: Document, metas: Metas, data: Json | undefined): string | undefined {
   const inHead = ['article:published_time', 'datePublished', 'pubdate', 'publishdate', 'dc.date', 'date'];
   const shown = [...page.querySelectorAll('time[datetime]')].map((time) => text(time.getAttribute('datetime')));
   const all = [text(data?.['datePublished']), ...inHead.map((name) => meta(metas, name)), ...shown];
-  return all.find((date) => date !== undefined && iso.test(date))?.replace(' ', 'T');
+  return firstDate(all);
+}
+
+function modifiedOf(metas: Metas, data: Json | undefined): string | undefined {
+  const inHead = ['article:modified_time', 'og:updated_time', 'dateModified', 'last-modified', 'dcterms.modified'];
+  return firstDate([text(data?.['dateModified']), ...inHead.map((name) => meta(metas, name))]);
 }
 
 function canonicalOf(page: Document, metas: Metas, url: string): string | undefined {
@@ -121,6 +130,7 @@ export function metadataOf(page: Document, url: string): Metadata {
     titles: given([text(data?.['headline']), meta(metas, 'og:title'), meta(metas, 'twitter:title'), title]),
     byline: bylineOf(page, metas, data),
     published: publishedOf(page, metas, data),
+    modified: modifiedOf(metas, data),
     site: meta(metas, 'og:site_name', 'application-name') ?? nameOf(data?.['publisher']),
     description: meta(metas, 'og:description', 'description', 'twitter:description'),
     canonical: canonicalOf(page, metas, url),

@@ -159,8 +159,8 @@ export function readArticleWithDebug(page: Document, url: string, outside: Outsi
   const blocks = blocksOf(text, headline, root);
   const words = blocks.map((block) => block.text).join('\n');
   const lang = languageOf({ text: words, declared: metadata.languages, detect: outside.detectLanguage });
-  const { published, site, canonical } = metadata;
-  const article: Article = { url, lang, title: headline.text, byline, published, site, blocks };
+  const { published, modified, site, canonical } = metadata;
+  const article: Article = { url, lang, title: headline.text, byline, published, modified, site, blocks };
   return done({ article, canonical, removed: removedFrom(body, all, reasons, headline, root) });
 }
 

@@ -7,6 +7,13 @@ export interface Block {
   readonly text: string;
 }
 
+/** A copy that an archive keeps of a page. */
+export interface ArchivedCopy {
+  readonly url: string;
+  /** When the archive took it: ISO 8601, UTC. */
+  readonly taken: string;
+}
+
 export interface Article {
   /** Where it was read, absolute; empty for text from a file. */
   readonly url: string;
@@ -16,7 +23,11 @@ export interface Article {
   readonly byline?: string;
   /** ISO 8601, as precise as the page is. */
   readonly published?: string;
+  /** ISO 8601: the last change the page declares. */
+  readonly modified?: string;
   readonly site?: string;
+  /** Where it was read, if not at its own address. */
+  readonly archived?: ArchivedCopy;
   /** In reading order; the title is the first block where there is one. */
   readonly blocks: readonly Block[];
 }

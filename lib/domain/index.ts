@@ -1,5 +1,6 @@
 export * from './alignment';
 export * from './article';
+export * from './dates';
 export * from './fact';
 export * from './finding';
 export * from './lexicon';

@@ -46,6 +46,8 @@ export interface Observation {
   readonly htmlLang: string;
   /** The reader's browser, or a widget on the page, is translating it in place. */
   readonly beingTranslated: boolean;
+  /** The plug-in or service that translates the site by machine, where its files are named in the page. */
+  readonly machineSite?: string;
   /** An article with a headline and enough text of its own. */
   readonly article: boolean;
   readonly links: readonly DeclaredLink[];

@@ -3,9 +3,26 @@ import type { Article, Block } from './article';
 import type { Finding } from './finding';
 import type { Segment } from './segment';
 
-export interface ReportSide extends Pick<Article, 'url' | 'lang' | 'title' | 'byline' | 'published' | 'site'> {
+export interface ReportSide
+  extends Pick<Article, 'url' | 'lang' | 'title' | 'byline' | 'published' | 'modified' | 'site' | 'archived'> {
   readonly blocks: readonly Block[];
   readonly segments: readonly Segment[];
+}
+
+/** How many there are on both sides, of how many there could be. */
+export interface Shared {
+  readonly shared: number;
+  readonly of: number;
+}
+
+/** What speaks for the two texts belonging together, in numbers a person can check. */
+export interface Agreement {
+  /** The translation's paragraphs that have a counterpart. */
+  readonly paragraphs: Shared;
+  /** Different values of the side that has fewer of them: numbers, dates, money. */
+  readonly figures: Shared;
+  /** Different names and codes of the side that has fewer, where both sides' scripts allow comparing them. */
+  readonly names: Shared;
 }
 
 /** Everything a view needs, as plain values: it can be stored, sent to a worker, exported and compared. */
@@ -18,6 +35,7 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** Share of each side's characters that stands in a trusted link with both sides filled, 0..1. */
   readonly coverage: { readonly original: number; readonly translation: number };
+  readonly agreement: Agreement;
   /** `not-the-original` when too little corresponds, `uncertain` when the alignment is shaky as a whole. */
   readonly verdict: 'compared' | 'uncertain' | 'not-the-original';
 }

@@ -24,6 +24,8 @@ export type FailureReason =
   | 'type' // not HTML; `detail` holds the content type
   | 'empty' // HTML with no article text in it
   | 'script-only' // a shell that needs its scripts to show anything
+  | 'itself' // the address leads back to the page it was found on
+  | 'not-archived' // the archive asked has no copy
   | 'little-in-common'; // too little corresponds
 
 export interface Failure {

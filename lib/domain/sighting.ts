@@ -11,9 +11,19 @@ export type SignalName =
   | 'browser-translation'
   | 'machine-notice'
   | 'translator-credit'
+  | 'origin-notice' // another language is named as the text's first
   | 'slug-language'
+  | 'language-versions' // versions in other languages, one of which may have come first
+  | 'translated-site' // a plug-in translates the site by machine, and this address is one it made
+  | 'edition' // another edition of the outlet is named, and its page declared
+  | 'foreign-outlet' // a dateline or tag names an agency of another language
+  | 'only-foreign-link' // the one link of the article to a page in another language
   | 'source-markup' // metas and canonical addresses that name another site's page
-  | 'given'; // the reader named the address
+  | 'credited' // the original found names this one as its own
+  | 'given' // the reader named the address
+  | 'picked' // the reader clicked the link in the page
+  | 'open-tab' // the reader chose an open tab
+  | 'pasted'; // the reader pasted the text
 
 /** One reason to believe in a candidate (or that the page is a translation at all), checkable in the page. */
 export interface SignalEvidence {

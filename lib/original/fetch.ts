@@ -26,7 +26,26 @@ export interface FetchedPage {
   readonly charset: string;
 }
 
-const HTML = /^(text\/html|application\/xhtml\+xml)\s*(;|$)/i;
+/** What is asked for, and what an answer must call itself. */
+interface Wanted {
+  readonly accept: string;
+  readonly type: RegExp;
+  /** Whether bytes without a type are the thing. */
+  readonly looksLike: (bytes: Uint8Array) => boolean;
+}
+
+const HTML: Wanted = {
+  accept: 'text/html,application/xhtml+xml',
+  type: /^(text\/html|application\/xhtml\+xml)\s*(;|$)/i,
+  looksLike: looksLikeHtml,
+};
+
+const JSON_TEXT: Wanted = {
+  accept: 'application/json',
+  type: /^(application|text)\/([\w.-]+\+)?(json|javascript|plain)\s*(;|$)/i,
+  looksLike: () => true,
+};
+
 const LOGIN = new Set([401, 402, 403, 407, 451, 511]);
 const GONE = new Set([404, 410]);
 
@@ -43,13 +62,13 @@ function statusFailure(status: number, url: string): Result<never> {
 }
 
 /** What the answer's first line and headers forbid already. */
-function headFailure(response: Response, redirects: number, url: string): Result<never> | undefined {
+function headFailure(response: Response, redirects: number, url: string, wanted: Wanted): Result<never> | undefined {
   const final = response.url === '' || addressOf(response.url) !== undefined;
   if (!final || redirects > LIMITS.redirects || response.type === 'opaqueredirect')
     return failure('fetch-failed', 'redirects', url);
   if (!response.ok) return statusFailure(response.status, url);
   const type = response.headers.get('content-type');
-  if (type && !HTML.test(type)) return failure('unreadable', 'type', url, { detail: type });
+  if (type && !wanted.type.test(type)) return failure('unreadable', 'type', url, { detail: type });
   const length = Number(response.headers.get('content-length') ?? 0);
   return length > LIMITS.bytes ? failure('fetch-failed', 'large', url, { detail: `${length}` }) : undefined;
 }
@@ -99,6 +118,7 @@ function stopper(signals: readonly (AbortSignal | undefined)[]) {
 
 async function read(
   url: string,
+  wanted: Wanted,
   outside: FetchOutside,
   signal: AbortSignal,
   stopped: Promise<never>,
@@ -106,18 +126,18 @@ async function read(
   const init: RequestInit = {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    headers: { accept: 'text/html,application/xhtml+xml' },
+    headers: { accept: wanted.accept },
     signal,
   };
   const fetched = await Promise.race([outside.fetch(url, init), stopped]);
   if ('refused' in fetched) return failure('fetch-failed', 'redirects', url);
   const { response, redirects = 0 } = fetched;
-  const bad = headFailure(response, redirects, url);
+  const bad = headFailure(response, redirects, url, wanted);
   if (bad) return bad;
   const bytes = await bytesOf(response, stopped);
   if (bytes === 'large') return failure('fetch-failed', 'large', url);
   const type = response.headers.get('content-type') ?? undefined;
-  if (!type && !looksLikeHtml(bytes)) return failure('unreadable', 'type', url);
+  if (!type && !wanted.looksLike(bytes)) return failure('unreadable', 'type', url);
   const { text, charset } = outside.decode(bytes, type);
   return done({ html: text, url: response.url || url, charset });
 }
@@ -128,17 +148,12 @@ const detailOf = (thrown: unknown): string => {
   return code ?? (thrown instanceof Error ? thrown.message : String(thrown));
 };
 
-/**
- * Fetches a page that may be the original: http(s) without user name, no cookies, no referrer, within `LIMITS`. Every
- * way it can go wrong comes back as a Failure: `address`, `redirects`, `login`, `gone`, `status`, `type`, `large`,
- * `slow`, `network`, or the kind `cancelled`.
- */
-export async function fetchOriginal(url: string, outside: FetchOutside): Promise<Result<FetchedPage>> {
+async function fetchWanted(url: string, wanted: Wanted, outside: FetchOutside): Promise<Result<FetchedPage>> {
   const address = addressOf(url);
   if (!address) return failure('fetch-failed', 'address', url);
   const { signal, stopped, release } = stopper([outside.signal, outside.timeLimit]);
   try {
-    return await read(address.href, outside, signal, stopped);
+    return await read(address.href, wanted, outside, signal, stopped);
   } catch (thrown) {
     if (outside.signal?.aborted) return failure('cancelled', undefined, url);
     if (outside.timeLimit?.aborted) return failure('fetch-failed', 'slow', url);
@@ -146,4 +161,18 @@ export async function fetchOriginal(url: string, outside: FetchOutside): Promise
   } finally {
     release();
   }
+}
+
+/**
+ * Fetches a page that may be the original: http(s) without user name, no cookies, no referrer, within `LIMITS`. Every
+ * way it can go wrong comes back as a Failure: `address`, `redirects`, `login`, `gone`, `status`, `type`, `large`,
+ * `slow`, `network`, or the kind `cancelled`.
+ */
+export const fetchOriginal = (url: string, outside: FetchOutside): Promise<Result<FetchedPage>> =>
+  fetchWanted(url, HTML, outside);
+
+/** The same for an answer in JSON, whose text comes back as it is. */
+export async function fetchJsonText(url: string, outside: FetchOutside): Promise<Result<string>> {
+  const fetched = await fetchWanted(url, JSON_TEXT, outside);
+  return fetched.ok ? done(fetched.value.html) : fetched;
 }

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 
-const FOLDER = new URL('../newsroom/', import.meta.url);
+// A path, not an address: happy-dom's URL is none of Node's.
+const FOLDER = path.join(import.meta.dirname, '../newsroom');
 
 /** A planted difference, as gold.json names it. */
 export interface Planted {
@@ -45,7 +47,7 @@ function goldOf(json: string): Gold {
 
 /** The demo's article pairs, with what was planted in them. */
 export function demoPairs(): DemoPair[] {
-  const read = (slug: string, file: string) => readFileSync(new URL(`${slug}/${file}`, FOLDER), 'utf8');
+  const read = (slug: string, file: string) => readFileSync(path.join(FOLDER, slug, file), 'utf8');
   const slugs = readdirSync(FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);

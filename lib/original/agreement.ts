@@ -1,0 +1,77 @@
+import type { Agreement, Alignment, Atom, ReadSegment, Shared, Side } from '../domain';
+
+/** A link is more probably right than not. */
+const TRUSTED = 0.5;
+
+const has = (values: ReadonlySet<number>, { value, or }: Atom): boolean =>
+  values.has(value) || (or !== undefined && values.has(or));
+
+/** Small counts stand in every text, and weak words are articles half of the time. */
+const isTelling = ({ value, weak, unit, currency }: Atom): boolean =>
+  weak !== true && (value > 12 || !Number.isInteger(value) || unit !== undefined || currency !== undefined);
+
+function figuresIn(segments: readonly ReadSegment[]): Map<number, Atom> {
+  const figures = new Map<number, Atom>();
+  for (const { facts } of segments)
+    for (const atom of facts.flatMap((fact) => fact.atoms)) if (isTelling(atom)) figures.set(atom.value, atom);
+  return figures;
+}
+
+function figures(theirs: readonly ReadSegment[], ours: readonly ReadSegment[]): Shared {
+  const [one, other] = [figuresIn(theirs), figuresIn(ours)].sort((a, b) => a.size - b.size) as [
+    Map<number, Atom>,
+    Map<number, Atom>,
+  ];
+  const values = new Set([...other.values()].flatMap(({ value, or }) => (or === undefined ? [value] : [value, or])));
+  return { shared: [...one.values()].filter((atom) => has(values, atom)).length, of: one.size };
+}
+
+/** Codes and names written alike in both texts; other scripts' names are compared where the passages are. */
+function names(theirs: readonly ReadSegment[], ours: readonly ReadSegment[]): Shared {
+  const keysIn = (segments: readonly ReadSegment[], least: number): Set<string> =>
+    new Set(
+      segments.flatMap(({ strings }) =>
+        [...strings].filter(([key, weight]) => key.startsWith('s:') && weight >= least).map(([key]) => key),
+      ),
+    );
+  const [mine, other] = [keysIn(theirs, NAMED), keysIn(ours, NAMED)];
+  if (mine.size === 0 && other.size === 0) return { shared: 0, of: 0 };
+  const fewer = other.size === 0 || (mine.size > 0 && mine.size <= other.size);
+  const [wanted, found] = fewer ? [mine, keysIn(ours, 0)] : [other, keysIn(theirs, 0)];
+  return { shared: [...wanted].filter((key) => found.has(key)).length, of: wanted.size };
+}
+
+/** From this weight a skeleton is that of a name (see `lib/facts/strings`). */
+const NAMED = 0.8;
+
+function paragraphs(theirs: readonly ReadSegment[], { links }: Alignment): Shared {
+  const trusted = new Set(
+    links
+      .filter((link) => link.original.length > 0 && link.translation.length > 0 && link.score >= TRUSTED)
+      .flatMap((link) => link.translation),
+  );
+  const all = new Set(theirs.map(({ block }) => block));
+  const shared = new Set(theirs.filter(({ id }) => trusted.has(id)).map(({ block }) => block));
+  return { shared: shared.size, of: all.size };
+}
+
+/** What the two texts have in common, in numbers a reader can check. */
+export const agreementOf = (
+  theirs: readonly ReadSegment[],
+  ours: readonly ReadSegment[],
+  alignment: Alignment,
+): Agreement => ({
+  paragraphs: paragraphs(theirs, alignment),
+  figures: figures(theirs, ours),
+  names: names(theirs, ours),
+});
+
+/** Share of a side's characters that stands in a trusted link with both sides filled, 0..1. */
+export function coverageOf(segments: readonly ReadSegment[], { links }: Alignment, side: Side): number {
+  const linked = new Set(
+    links.filter((l) => l.original.length && l.translation.length && l.score >= TRUSTED).flatMap((l) => l[side]),
+  );
+  const length = (list: readonly ReadSegment[]) => list.reduce((sum, s) => sum + s.text.length, 0);
+  const all = length(segments);
+  return all ? Math.round((1000 * length(segments.filter((s) => linked.has(s.id)))) / all) / 1000 : 0;
+}

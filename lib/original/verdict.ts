@@ -1,0 +1,66 @@
+import type { Agreement, Alignment, Report } from '../domain';
+
+/** What the texts have in common, as the verdict weighs it. */
+export interface Common {
+  /** Mean score of the links with both sides filled, 0..1. */
+  readonly links: number;
+  /** How much evidence the alignment rests on, beyond lengths. */
+  readonly support: number;
+  /** Share of the translation's text with a counterpart. */
+  readonly coverage: number;
+  /** Share of figures that stand in both texts. */
+  readonly figures: number;
+  /** The same about a half, the more the more figures there are: many tell more than few. */
+  readonly manyFigures: number;
+}
+
+/**
+ * Learnt by tests/tools/verdict.ts from 240 pairs of news that belong together and 480 that do not, in ten pairs of
+ * languages. Left out one pair of languages at a time: 99 % of the first kept, 99 % of the second told.
+ */
+const WEIGHTS: Readonly<Record<keyof Common | 'bias', number>> = {
+  bias: -17.5,
+  links: 10.3,
+  support: 3.1,
+  coverage: 6.7,
+  figures: 2.4,
+  manyFigures: 1.7,
+};
+
+/** Probability below which the page found is not the original, and below which flags would be guesses. */
+const NOT_THE_ORIGINAL = 0.5;
+const UNCERTAIN = 0.9;
+
+/** Two sentences that fit in length alone may well be each other's: too little to deny it. */
+const FEWEST_LINKS = 3;
+/** But nothing at all has then to correspond. */
+const LEAST_COVERED = 0.15;
+
+const bothSides = ({ links }: Alignment): Alignment['links'] =>
+  links.filter(({ original, translation }) => original.length > 0 && translation.length > 0);
+
+export function commonOf(alignment: Alignment, coverage: number, { figures }: Agreement): Common {
+  const links = bothSides(alignment);
+  const share = (figures.shared + 0.5) / (figures.of + 1);
+  return {
+    links: links.reduce((sum, { score }) => sum + score, 0) / Math.max(1, links.length),
+    support: alignment.support,
+    coverage,
+    figures: share,
+    manyFigures: Math.log1p(figures.of) * (share - 0.5),
+  };
+}
+
+function probability(common: Common): number {
+  const names = Object.keys(common) as (keyof Common)[];
+  const logOdds = names.reduce((sum, name) => sum + WEIGHTS[name] * common[name], WEIGHTS.bias);
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** Whether the texts belong together at all: what the page says of itself is a hint, what they have in common decides. */
+export function verdictOn(alignment: Alignment, coverage: number, agreement: Agreement): Report['verdict'] {
+  if (coverage < LEAST_COVERED) return 'not-the-original';
+  if (bothSides(alignment).length < FEWEST_LINKS) return 'compared';
+  const sure = probability(commonOf(alignment, coverage, agreement));
+  return sure < NOT_THE_ORIGINAL ? 'not-the-original' : sure < UNCERTAIN ? 'uncertain' : 'compared';
+}
