@@ -1,7 +1,8 @@
 import type { PageRun } from '../domain';
-import { addressLanguage, primary, sameLanguage } from './language';
+import { addressLanguage, KNOWN_LANGUAGES, primary, sameLanguage } from './language';
 import { addressOf, cleaned, isDeep, isNoArticle, siteOf } from './links';
 import { languagesNamed } from './named';
+import type { Notices } from './notices';
 import type { Page } from './page';
 import { BONUS } from './weights';
 import { plain } from './words';
@@ -34,8 +35,7 @@ interface Span {
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"'“”«»（）()【】]+|(?<![\w@.-])(?:[a-z0-9-]+\.)+[a-z]{2,6}\/[^\s<>"'“”（）()]{6,}/gi;
 
-function original(page: Page, href: string, hreflang?: string): URL | undefined {
-  if (!page.mayLeave(href, hreflang)) return undefined;
+function original(page: Page, href: string): URL | undefined {
   const parsed = addressOf(href, page.markup.base);
   if (!parsed) return undefined;
   const url = cleaned(parsed);
@@ -44,7 +44,7 @@ function original(page: Page, href: string, hreflang?: string): URL | undefined 
 
 function linkSpans(page: Page, run: PageRun): Span[] {
   return run.links.flatMap(({ start, end, href, hreflang }) => {
-    const url = original(page, href, hreflang);
+    const url = original(page, href);
     const bare = /^(https?:\/\/|www\.)\S+$/i.test(run.text.slice(start, end));
     return url ? [{ start, end, url, hreflang, bare }] : [];
   });
@@ -62,17 +62,27 @@ function bareSpans(page: Page, run: PageRun): Span[] {
 
 /** Letters before a link in which its label may stand. */
 const REACH = 140;
+/** And behind one. */
+const AFTER = 40;
 const SHORT_LINE = 70;
-const SENTENCE_END = /^.*[.!?…]["”’»)]?\s(?=\S)|^.*[。！？]/su;
+/** The end of a longer sentence right before a link parts them too. */
+const SENTENCE_END = /^.*[.!?…]["”’»)]?\s(?=\S)|^.{60,}[.!?…]["”’»)]?\s$|^.*[。！？]/su;
 /** A full stop after so few letters belongs to an abbreviation. */
 const lastSentence = (text: string): string =>
   text.replace(SENTENCE_END, (all) => (/(^|\s)\S{1,2}\.\s$/.test(all) ? all : ''));
 
+/** What every address written out has in it. */
+const ADDRESS_SIGN = /:\/\/|www\.|\.[a-z]{2,6}\//i;
+
+const mayHoldTarget = ({ text, links }: PageRun): boolean =>
+  links.length > 0 || (text.includes('/') && ADDRESS_SIGN.test(text));
+
 /** Most lines hold no label: to find that out is cheaper than to take their links apart. */
-function mayHoldLabel({ vocabulary }: Page, run: PageRun, previous: PageRun | undefined): boolean {
-  if (run.links.length === 0 && !run.text.includes('/')) return false;
-  if (vocabulary.has(`${plain(run.text)}:`)) return true;
-  return previous !== undefined && previous.text.length <= SHORT_LINE && vocabulary.has(plain(previous.text));
+function mayHoldLabel(page: Page, index: number): boolean {
+  const { vocabulary, plainAt } = page;
+  if (vocabulary.has(plainAt(index))) return true;
+  const previous = page.runs[index - 1];
+  return previous !== undefined && previous.text.length <= SHORT_LINE && vocabulary.has(plainAt(index - 1));
 }
 
 function targetsIn(page: Page, run: PageRun, previous: PageRun | undefined): Target[] {
@@ -87,7 +97,7 @@ function targetsIn(page: Page, run: PageRun, previous: PageRun | undefined): Tar
       url: span.url,
       before: own.trim() === '' && index === 0 ? label : own,
       inside: span.bare ? '' : run.text.slice(span.start, span.end),
-      after: run.text.slice(span.end, span.end + 40),
+      after: run.text.slice(span.end, span.end + AFTER),
       bare: span.bare,
       hreflang: span.hreflang,
       following: spans.length - index - 1,
@@ -103,24 +113,39 @@ export function targetsOf(page: Page): readonly Target[] {
   if (known) return known;
   const targets = page.runs.flatMap((run, index) => {
     if (run.zone === 'nav' || run.zone === 'aside' || /^(figcaption|figure)$/.test(run.block)) return [];
-    const previous = page.runs[index - 1];
-    return mayHoldLabel(page, run, previous) ? targetsIn(page, run, previous) : [];
+    if (!mayHoldTarget(run) || !mayHoldLabel(page, index)) return [];
+    return targetsIn(page, run, page.runs[index - 1]);
   });
   memo.set(page, targets);
   return targets;
 }
 
-/** The language expected at a target: what the link declares, what the words around it name, what the address tells. */
-export function languageOf(page: Page, target: Target): string | undefined {
+/** "Read the original [en]" */
+const BRACKETED_CODE = /[[(]([a-z]{2})[\])]/;
+
+/**
+ * The language expected at a target: what the link declares, what the words around it name, what the address tells, or
+ * else the language that the page says it was translated from, or that of the page's own site.
+ */
+export function languageOf(page: Page, target: Target, notices: Notices): string | undefined {
   const declared = primary(target.hreflang);
   if (declared) return declared;
   const words = plain(`${target.before} ${target.inside.length <= 60 ? target.inside : ''} ${target.after}`);
+  const code = BRACKETED_CODE.exec(words)?.[1];
+  if (code && KNOWN_LANGUAGES.includes(code) && !sameLanguage(code, page.lang)) return primary(code);
   const named = languagesNamed(words, page.lang).filter((lang) => !sameLanguage(lang, page.lang));
-  return named.length === 1 ? named[0] : addressLanguage(target.url);
+  if (named.length === 1) return named[0];
+  const { credit, machine, origin } = notices;
+  const here = siteOf(target.url) === page.site && page.lang !== 'und' ? page.lang : undefined;
+  return addressLanguage(target.url) ?? credit?.lang ?? machine?.lang ?? origin?.lang ?? here;
 }
 
 export const relationOf = (page: Page, lang: string | undefined): Relation =>
   lang === undefined || page.lang === 'und' ? 'unknown' : sameLanguage(lang, page.lang) ? 'same' : 'other';
+
+/** Another page of the site in its language: what was reported before, not what this was translated from. */
+export const isOwnStory = (page: Page, target: Target, relation: Relation): boolean =>
+  relation === 'same' && siteOf(target.url) === page.site;
 
 /** What place, site and language add to a label's weight. */
 export function bonusOf(page: Page, target: Target, relation: Relation): number {

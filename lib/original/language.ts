@@ -1,4 +1,4 @@
-import { slugLanguage } from './slug';
+import { isWordy, slugLanguage } from './slug';
 
 /** Languages whose codes are looked for in addresses and whose names are looked for in credits. */
 export const KNOWN_LANGUAGES: readonly string[] = (
@@ -30,6 +30,10 @@ export function sameLanguage(a: string, b: string): boolean {
   return root(a) === root(b);
 }
 
+/** A code that is also a country's or a word is a language's under the domain of its own country: `.lk/si/`. */
+const isAtHome = (code: string, domain: string | undefined): boolean =>
+  new Intl.Locale(code).maximize().region?.toLowerCase() === domain;
+
 /** The language code that is a part of the path or the first label of the host: `/vi/…`, `de.example.org`. */
 export function codeInAddress(url: URL): string | undefined {
   const parts = [...url.pathname.split('/').slice(1, 4), ...url.hostname.split('.').slice(0, -2)];
@@ -38,7 +42,7 @@ export function codeInAddress(url: URL): string | undefined {
     const match = /^([a-z]{2,3})(?:[-_]([a-z]{2}|hans|hant))?$/i.exec(part);
     const code = match?.[1]?.toLowerCase();
     if (!code || !KNOWN.has(code)) continue;
-    if (match?.[2] || !AMBIGUOUS.has(code) || (code === 'uk' && own === 'ua')) return primary(part);
+    if (match?.[2] || !AMBIGUOUS.has(code) || isAtHome(code, own)) return primary(part);
   }
   return undefined;
 }
@@ -51,7 +55,8 @@ const NO_LANGUAGE = new Set(
 function countryLanguage(url: URL): string | undefined {
   const domain = url.hostname.split('.').at(-1) ?? '';
   if (!/^[a-z]{2}$/.test(domain) || NO_LANGUAGE.has(domain)) return undefined;
-  return primary(new Intl.Locale(`und-${domain === 'uk' ? 'GB' : domain.toUpperCase()}`).maximize().language);
+  const lang = primary(new Intl.Locale(`und-${domain === 'uk' ? 'GB' : domain.toUpperCase()}`).maximize().language);
+  return lang === 'nb' ? 'no' : lang;
 }
 
 /** The language expected at an address, from the address alone; undefined where nothing tells or two things disagree. */
@@ -60,6 +65,7 @@ export function addressLanguage(url: URL): string | undefined {
   if (code) return code;
   const slug = slugLanguage(url);
   const country = countryLanguage(url);
-  if (slug && country && !sameLanguage(slug, country)) return undefined;
+  // Every country's press has foreign readers: a long slug in another language outweighs the domain.
+  if (slug && country && !sameLanguage(slug, country)) return isWordy(url) ? slug : undefined;
   return slug ?? country;
 }

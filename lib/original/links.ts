@@ -12,7 +12,7 @@ export function addressOf(href: string, base?: string): URL | undefined {
 }
 
 const TRACKING =
-  /^(utm_.*|at_.*|ns_.*|mc_[ce]id|_ga|_gl|_hs.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|cmpid|ocid|icid|ito|ref|ref_src|ref_url|spm|xtor|wt_z?mc|smid|s_cid|trk|wprov|vero_id|amp|outputtype)$/i;
+  /^(utm_.*|at_.*|ns_.*|mc_[ce]id|_ga|_gl|_hs.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|cmpid|ocid|icid|ito|ref|ref_src|ref_url|spm|xtor|wt_z?mc|smid|s_cid|trk|wprov|vero_id|cmp|cmpid|campaign|mkt_tok|guce_\w+|__twitter_impression|sfnsn|amp|outputtype)$/i;
 
 /** Parameters in which a redirector carries where it leads. */
 const CARRIED = [
@@ -29,10 +29,13 @@ const CARRIED = [
   'link',
   'uddg',
 ];
-const REDIRECTS = /\/(url|l\.php|redirect|redir|out|go|goto|link|links|away|away\.php|leave|exit|jump|click|l|r)\/?$/i;
+const REDIRECTS = /\/(url|redirect|redir|out|go|goto|link|links|away|leave|exit|jump|click|l|r)(\.\w+)?\/?$/i;
 const SHARES = /\/(sharer?|share|sharing|intent|submit|send|lineit|dialog)(\/|\.|$)/i;
 
 function carried(url: URL): URL | undefined {
+  // `href.li/?https://…`
+  const bare = /^\?(https?(?::|%3A).+)$/i.exec(url.search)?.[1];
+  if (bare) return addressOf(decoded(bare));
   if (!REDIRECTS.test(url.pathname) || SHARES.test(url.pathname)) return undefined;
   for (const name of CARRIED) {
     const value = url.searchParams.get(name);
@@ -50,11 +53,11 @@ function cachedAmp(url: URL): URL | undefined {
   return rest ? addressOf(`${secure ? 'https' : 'http'}://${rest}${url.search}`) : undefined;
 }
 
-/** The page an AMP copy on its own site was made from: `amp.` hosts, `/amp` and `.amp.html` paths. */
+/** The page an AMP copy on its own site was made from: `amp.` hosts, paths that begin or end with `/amp`, `.amp.html`. */
 function withoutAmp(url: URL): URL {
   const plainer = new URL(url);
-  plainer.hostname = url.hostname.replace(/^amp\./, 'www.');
-  const path = url.pathname.replace(/\/amp(\/?)$/, '$1').replace(/\.amp(\.html?)?$/, '$1');
+  plainer.hostname = url.hostname.replace(/^amp\./, '');
+  const path = url.pathname.replace(/^\/amp(?=\/)/, '').replace(/\/amp(\/?)$/, '$1').replace(/\.amp(\.html?)?$/, '$1');
   plainer.pathname = path === '' ? '/' : path;
   return plainer;
 }
@@ -97,7 +100,8 @@ function decoded(path: string): string {
   }
 }
 
-const SECOND_LEVEL = /^(com?|net|org|gov|gob|gouv|edu|ac|go|or|ne|in|mil|web)$/;
+/** `example` since `name.example.vn` stands for a site wherever sites are made up. */
+const SECOND_LEVEL = /^(com?|net|org|gov|gob|gouv|edu|ac|go|or|ne|in|mil|web|example)$/;
 
 /** The part of the host one owner registers, roughly; with the port, so that local servers are told apart. */
 export function siteOf(url: URL): string {

@@ -18,8 +18,10 @@ const proseOf = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum 
 function shown(root: Element): Walked {
   const walked = walk(root, true);
   const main = proseOf(walked.runs.filter(isMain));
+  if (main >= 200 || !walked.skimmed) return walked;
   // A wrapper with an unlucky class name would take the article itself away.
-  return main < 200 && proseOf(walked.runs) > 2 * main ? walk(root, false) : walked;
+  const whole = walk(root, false);
+  return proseOf(whole.runs) > 2 * main ? whole : walked;
 }
 
 /** The `<article>` around most of the text; the first, where several hold about as much. */
@@ -36,6 +38,10 @@ function mainArticle(runs: readonly Run[]): readonly number[] {
   return [...amounts.values()].find((amount) => amount.prose >= most * 0.5)?.path ?? [];
 }
 
+/** The `article` with a number, with those around it; undefined where it shows no text. */
+const articleOf = (runs: readonly Run[], number: number): readonly number[] | undefined =>
+  runs.find((run) => run.articles.at(-1) === number)?.articles;
+
 /** Around the main article or in it, not in another one. */
 const belongs = (run: Run, main: readonly number[]): boolean =>
   run.zone !== 'aside' && run.articles.every((number, index) => main[index] === number);
@@ -44,12 +50,16 @@ const belongs = (run: Run, main: readonly number[]): boolean =>
 const END_SHARE = 0.12;
 const END_LETTERS = 150;
 
-function placeOf(run: Run, before: number, total: number): Place {
+/** Names, dates and credits above the text are shorter; the text has begun with the first longer paragraph. */
+const LONGEST_BYLINE = 80;
+
+function placeOf(run: Run, before: number, total: number, begun: boolean): Place {
   if (run.zone === 'nav') return 'switcher';
   if (run.zone === 'footer') return 'footer';
+  if (!begun && run.prose < LONGEST_BYLINE) return 'byline';
   const after = total - before - run.prose;
   if (before > 0 && after <= Math.max(END_LETTERS, total * END_SHARE)) return 'end';
-  return before === 0 && run.prose === 0 ? 'byline' : 'text';
+  return 'text';
 }
 
 const LONGEST_LINE = 300;
@@ -61,9 +71,13 @@ const isTooLong = ({ text, links }: Run): boolean =>
 function placed(runs: readonly Run[]): PageRun[] {
   const total = proseOf(runs.filter(isMain));
   let before = 0;
+  let begun = false;
   return runs.map((run) => {
-    const place = placeOf(run, before, total);
-    if (isMain(run)) before += run.prose;
+    const place = placeOf(run, before, total, begun);
+    if (isMain(run)) {
+      before += run.prose;
+      begun ||= run.prose >= LONGEST_BYLINE;
+    }
     return { ...run, text: isTooLong(run) ? '' : run.text, place };
   });
 }
@@ -117,12 +131,37 @@ function scriptsIn(elements: readonly Element[]): string[] {
 const ARTICLE_TYPE = /"@type"\s*:\s*(\[[^\]]*)?"\w*(Article|BlogPosting|Report)"/;
 const OTHER_WORK = /translationOfWork|workTranslation|isBasedOn/;
 
-function isArticle(marked: boolean, headlines: number, runs: readonly Run[], url: string): boolean {
-  const proses = runs.filter((run) => isMain(run) && run.prose > 0);
-  const total = proseOf(proses);
-  const front = /^https?:\/\/[^/]+\/?([a-z]{2}(-[a-z]{2})?\/?)?(index\.\w+)?(#.*)?$/i.test(url);
-  if (marked) return total >= 150 && !(front && headlines !== 1);
-  return !front && headlines >= 1 && total >= 400 && proses.length >= 2;
+const FRONT = /^https?:\/\/[^/]+\/?([a-z]{2}(-[a-z]{2})?\/?)?(index\.\w+)?(#.*)?$/i;
+
+const isLinked = ({ text, links }: Run): boolean =>
+  links.reduce((sum, { start, end }) => sum + end - start, 0) * 2 >= text.length;
+
+/** Many pages set their headline in a smaller heading, or in none: then it begins the page's title. */
+const isHeadline = (run: Run, title: string): boolean =>
+  (/^h[1-4]$/.test(run.block) && !isLinked(run)) || (run.text.length >= 8 && title.startsWith(run.text));
+
+/** Letters of the longest stretch of running text that no linked line or teaser interrupts, and its paragraphs. */
+function longestStretch(runs: readonly Run[]): { letters: number; paragraphs: number } {
+  let longest = { letters: 0, paragraphs: 0 };
+  let now = longest;
+  for (const run of runs) {
+    if (run.prose > 0) now = { letters: now.letters + run.prose, paragraphs: now.paragraphs + 1 };
+    else if (isLinked(run)) now = { letters: 0, paragraphs: 0 };
+    if (now.letters > longest.letters) longest = now;
+  }
+  return longest;
+}
+
+/** Less is a stub; half as much is enough where the page calls itself an article. */
+const SHORTEST_ARTICLE = 250;
+
+function isArticle(marked: boolean, headlines: number, all: readonly Run[], url: string, title: string): boolean {
+  const runs = all.filter(isMain);
+  if (FRONT.test(url)) return marked && headlines === 1 && proseOf(runs) >= SHORTEST_ARTICLE / 2;
+  if (marked) return proseOf(runs) >= SHORTEST_ARTICLE / 2;
+  const { letters, paragraphs } = longestStretch(runs);
+  const enough = letters >= (paragraphs > 1 ? 1 : 2) * SHORTEST_ARTICLE;
+  return enough && runs.some((run) => isHeadline(run, title));
 }
 
 /** Chrome and Google's widget mark the root element, Edge the elements it has translated. */
@@ -130,21 +169,37 @@ const isBeingTranslated = (root: Element, headlines: readonly Element[]): boolea
   /(^|\s)translated-(ltr|rtl)(\s|$)/.test(attribute(root, 'class')) ||
   headlines[0]?.hasAttribute('_msttexthash') === true;
 
-/** Looks at a page, in one walk: reads nodes and attributes only, changes nothing, asks for no style or geometry. */
-export function observe(doc: Document, url: string): Observation {
+/** Services that put machine-made versions of a whole site at addresses of their own. */
+const MACHINE_SITE = /gtranslate|weglot|translatepress|linguise|conveythis|bablic|autoglot|transposh/i;
+
+function machineSite(elements: readonly Element[]): string | undefined {
+  for (const element of elements) {
+    const address = element.getAttribute(element.localName === 'script' ? 'src' : 'href');
+    const name = address ? MACHINE_SITE.exec(address)?.[0] : undefined;
+    if (name) return name;
+  }
+  return undefined;
+}
+
+/**
+ * Looks at a page, in one walk: reads nodes and attributes only, changes nothing, asks for no style or geometry. Where
+ * several articles follow each other, `current` is the one the reader is at.
+ */
+export function observe(doc: Document, url: string, current?: Element): Observation {
   const root = doc.documentElement;
-  const { runs, headlines, declarations } = shown(root);
-  const main = mainArticle(runs);
+  const { runs, headlines, articles, declarations } = shown(root);
+  const main = (current && articleOf(runs, articles.indexOf(current) + 1)) || mainArticle(runs);
   const kept = runs.filter((run) => belongs(run, main));
   const metas = metasIn(declarations);
   const jsonLd = scriptsIn(declarations);
   const marked = metas['og:type']?.toLowerCase() === 'article' || jsonLd.some((text) => ARTICLE_TYPE.test(text));
-  const article = isArticle(marked, headlines.length, kept, url);
+  const article = isArticle(marked, headlines.length, kept, url, doc.title.trim());
   return {
     url,
     base: attribute(named(declarations, 'base')[0], 'href'),
     htmlLang: attribute(root, 'lang') || attribute(root, 'xml:lang'),
     beingTranslated: isBeingTranslated(root, headlines),
+    machineSite: machineSite(declarations),
     article,
     links: linksIn(declarations),
     metas,

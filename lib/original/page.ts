@@ -5,6 +5,7 @@ import { addressOf, cleaned, keyOf, siteOf } from './links';
 import { type Markup, readMarkup } from './markup';
 import { slugLanguage, wordedLanguage } from './slug';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { plain } from './words';
 
 /** What sighting needs from outside. */
 export interface SightOutside {
@@ -26,6 +27,8 @@ export interface Page {
   readonly vocabulary: Vocabulary;
   /** Lines near the article's text, in which its labels and notices stand. */
   readonly runs: readonly PageRun[];
+  /** Plain text of a line, by its place among `runs`. */
+  plainAt(index: number): string;
   /** Whether an address is this page under one of its names. */
   isSelf(url: URL): boolean;
   /** Whether a link may leave the site or its language: a cheap look at the characters before an address is parsed. */
@@ -78,7 +81,17 @@ function near(runs: readonly PageRun[]): PageRun[] {
 function vocabularyIn(seen: Observation, lang: string, url: URL): Vocabulary {
   const languages = [lang, 'en', seen.htmlLang, seen.metas['og:locale'], slugLanguage(url), addressLanguage(url)];
   // Where nothing tells the language, any label may stand there.
-  return vocabularyOf(lang === 'und' ? [] : languages.flatMap((tag) => primary(tag) ?? []));
+  return vocabularyOf(lang === 'und' ? [] : [...new Set(languages)].flatMap((tag) => primary(tag) ?? []));
+}
+
+/** Several signals ask for the plain text of the same lines. */
+function plainTexts(runs: readonly PageRun[]): Page['plainAt'] {
+  const made: string[] = [];
+  return (index) => {
+    const known = made[index] ?? plain(runs[index]?.text ?? '');
+    made[index] = known;
+    return known;
+  };
 }
 
 /** What the signals need to know of an observed page; undefined where its address is not http(s). */
@@ -88,6 +101,7 @@ export function pageOf(seen: Observation, outside: SightOutside): Page | undefin
   const markup = readMarkup(seen, address);
   const url = cleaned(address);
   const lang = languageIn(seen, outside);
+  const runs = near(seen.runs);
   return {
     seen,
     address,
@@ -96,7 +110,8 @@ export function pageOf(seen: Observation, outside: SightOutside): Page | undefin
     lang,
     markup,
     vocabulary: vocabularyIn(seen, lang, url),
-    runs: near(seen.runs),
+    runs,
+    plainAt: plainTexts(runs),
     isSelf: selfTest(url, markup.base, [seen.metas['og:url'], markup.canonical?.href]),
     mayLeave: leaveTest(address, lang),
   };

@@ -1,4 +1,4 @@
-import type { Observation, Sighting } from '../domain';
+import type { Observation, Sighting, SignalName } from '../domain';
 import type { Clue, Signal } from './clue';
 import { combine, logistic, strongest } from './combine';
 import { sameLanguage } from './language';
@@ -8,9 +8,13 @@ import { observe } from './observe';
 import { type Page, pageOf, type SightOutside } from './page';
 import { browserTranslation } from './signals/browser-translation';
 import { creditAndVersions } from './signals/credit-and-versions';
+import { edition } from './signals/edition';
+import { foreignOutlet } from './signals/foreign-outlet';
 import { jsonLd, translationsOfPage } from './signals/json-ld';
+import { languageVersions } from './signals/language-versions';
 import { machineTranslatedFrom } from './signals/machine-translated-from';
-import { machineNotice, translatorCredit } from './signals/notices';
+import { machineNotice, originNotice, translatorCredit } from './signals/notices';
+import { onlyForeignLink } from './signals/only-foreign-link';
 import { proxyAddress } from './signals/proxy-address';
 import { slugLanguageSignal } from './signals/slug-language';
 import { sourceLabel } from './signals/source-label';
@@ -26,16 +30,29 @@ const SIGNALS: readonly Signal[] = [
   translationLabel,
   sourceLabel,
   creditAndVersions,
+  edition,
+  languageVersions,
+  onlyForeignLink,
+  foreignOutlet,
   slugLanguageSignal,
   machineNotice,
   translatorCredit,
+  originNotice,
   sourceMarkup,
 ];
+
+/** Signals of pages that a machine translated, though no words on them say so. */
+const BY_MACHINE: ReadonlySet<SignalName> = new Set([
+  'machine-translated-from',
+  'proxy-address',
+  'browser-translation',
+  'translated-site',
+]);
 
 /** More than these a reader does not choose from. */
 const MOST_CANDIDATES = 8;
 /** Below this a candidate is noise. */
-const LEAST_SCORE = 0.05;
+const LEAST_SCORE = 0.1;
 
 const quiet = (lang: string, article: boolean): Sighting => ({
   article,
@@ -60,14 +77,17 @@ function sightArticle(page: Page): Sighting {
   const weighed = combine(clues).filter(({ candidate }) => candidate.score >= LEAST_SCORE);
   const own = strongest(clues.filter((clue) => !clue.url)).map((clue) => clue.evidence);
   const said = logistic(PAGE_PRIOR + own.reduce((sum, { weight }) => sum + weight, 0)) >= 0.5;
-  const translation = said || weighed.some(({ candidate, translates }) => translates && candidate.score >= 0.5);
+  const agreed = (lang: string | undefined): boolean =>
+    lang !== undefined && clues.some((clue) => !clue.url && clue.lang !== undefined && sameLanguage(clue.lang, lang));
+  const translation =
+    said ||
+    weighed.some(({ candidate, translates }) => candidate.score >= 0.5 && (translates || agreed(candidate.lang)));
   return {
     article: true,
     translation,
     lang: page.lang,
     originalLang: translation ? originalLanguage(clues, weighed[0]?.candidate.lang, page.lang) : undefined,
-    machine:
-      notices.machine !== undefined || clues.some(({ evidence }) => evidence.signal === 'machine-translated-from'),
+    machine: notices.machine !== undefined || clues.some(({ evidence }) => BY_MACHINE.has(evidence.signal)),
     translator: notices.credit?.translator,
     evidence: own,
     candidates: weighed.slice(0, MOST_CANDIDATES).map(({ candidate }) => candidate),

@@ -3,7 +3,7 @@
  * English also a few that headlines are made of. A language more is a line more.
  */
 const SLUG_WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to for with from is are was after over how why what who at by its has will says new us first year world people after against into about before out up not more could would may government police president war report between under than',
+  en: 'the that when where this which it an be their they we you your can of and to for with from is are was after over how why what who at by its has will says new us first year world people after against into about before out up not more could would may government police president war report between under than',
   de: 'der die das und mit von dem den fuer fur ist nicht ein eine einen wird nach zu zum zur bei wie sich auf im aus ueber uber gegen mehr ab bis werden sein seine seinen seiner ihre ihr hat haben selbst warum was nur noch will soll kann wieder neue neuer',
   fr: 'le la les des du de d l et en un une pour dans sur au aux par est que qui avec plus contre apres pas son ses leur',
   es: 'el la los las del de y en un una por para con que se su al como mas tras sobre contra sin desde es',
@@ -29,9 +29,15 @@ const SLUG_WORDS: Readonly<Record<string, string>> = {
   sw: 'ya wa na kwa ni katika za cha yake',
 };
 
-const LISTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(SLUG_WORDS).map(([lang, words]) => [lang, new Set(words.split(' '))]),
-);
+/** The languages that have a word. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [lang, words] of Object.entries(SLUG_WORDS)) {
+  for (const word of new Set(words.split(' '))) {
+    const others = LANGUAGES_OF.get(word);
+    if (others) others.push(lang);
+    else LANGUAGES_OF.set(word, [lang]);
+  }
+}
 
 /** A Vietnamese syllable without its marks; a long slug of nothing else is Vietnamese. */
 const SYLLABLE = /^(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
@@ -41,11 +47,26 @@ function isVietnamese(words: readonly string[]): boolean {
   return words.length >= 6 && syllables / words.length >= 0.8 && words.join('').length / words.length < 4.6;
 }
 
-/** How many of the words each language knows, best first. */
-function scores(words: readonly string[]): [string, number][] {
-  return [...LISTS]
-    .map(([lang, list]): [string, number] => [lang, words.filter((word) => list.has(word)).length])
-    .sort((a, b) => b[1] - a[1]);
+interface Tally {
+  /** The language that has most of the words. */
+  readonly lang: string;
+  readonly most: number;
+  /** How many the next language has. */
+  readonly next: number;
+  readonly vietnamese: number;
+}
+
+function tally(words: readonly string[]): Tally {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const lang of LANGUAGES_OF.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  }
+  let [best, most, next] = ['', 0, 0];
+  for (const [lang, count] of counts) {
+    if (count > most) [best, most, next] = [lang, count, most];
+    else next = Math.max(next, count);
+  }
+  return { lang: best, most, next, vietnamese: counts.get('vi') ?? 0 };
 }
 
 /** The words of the longest worded part of an address's path. */
@@ -57,17 +78,16 @@ function slugWords(url: URL): string[] {
   return slugs.reduce((best, words) => (words.length > best.length ? words : best), []);
 }
 
+/** Whether an address has enough function words for its language to be beyond doubt. */
+export const isWordy = (url: URL): boolean => tally(slugWords(url)).most >= 3;
+
 /** The language an address is worded in, where four words or more leave no doubt. */
 export function slugLanguage(url: URL): string | undefined {
   const words = slugWords(url);
   if (words.length < 4) return undefined;
-  const [best, second] = scores(words);
-  if (
-    isVietnamese(words) &&
-    (best?.[1] ?? 0) <= (LISTS.get('vi') ? (scores(words).find(([lang]) => lang === 'vi')?.[1] ?? 0) : 0) + 1
-  )
-    return 'vi';
-  return best && second && best[1] >= 2 && best[1] > second[1] ? best[0] : undefined;
+  const { lang, most, next, vietnamese } = tally(words);
+  if (isVietnamese(words) && most <= vietnamese + 1) return 'vi';
+  return most >= 2 && most > next ? lang : undefined;
 }
 
 /** The language of running text in Latin letters, from its function words; undefined unless one is far ahead. */
@@ -79,7 +99,6 @@ export function wordedLanguage(text: string): string | undefined {
       .toLowerCase()
       .match(/[a-z]+/g) ?? [];
   if (words.length < 40) return undefined;
-  const [best, second] = scores(words);
-  const clear = best && second && best[1] / words.length > 0.14 && best[1] > second[1] * 1.6;
-  return clear ? best[0] : undefined;
+  const { lang, most, next } = tally(words);
+  return most / words.length > 0.14 && most > next * 1.6 ? lang : undefined;
 }

@@ -1,5 +1,5 @@
 import { LABELS, type Labels, type Purpose } from './labels';
-import { isLetter, isUnspaced, plain } from './words';
+import { anyOf, grouped, isLetter, isUnspaced, plain } from './words';
 
 /** A label taken apart at "*" (any ending) and "…" (some words in between). */
 interface Word {
@@ -56,8 +56,12 @@ function matchAt(text: string, start: number, { purpose, behind, pieces, joins, 
   return text.charAt(at) === ':' ? { purpose, behind, start, end: at + 1, gap } : undefined;
 }
 
-/** Words by their first two letters: most places of a text begin none. */
-type Index = ReadonlyMap<string, readonly Word[]>;
+interface Index {
+  /** Finds where words begin: one look of the engine's at a text, and most texts hold none. */
+  readonly beginnings: RegExp;
+  /** Words by what the pattern finds of them. */
+  readonly words: ReadonlyMap<string, readonly Word[]>;
+}
 
 /** Languages that read each other's labels. */
 const KIN = ['hr sr bs sl mk', 'id ms', 'no nb nn da sv', 'cs sk', 'ru uk be', 'fil tl', 'pt gl', 'hi mr ne'].map(
@@ -79,20 +83,25 @@ function wordsIn(lang: string): readonly Word[] {
 
 const ALL_LANGUAGES: readonly string[] = [...new Set(Object.values(LABELS).flatMap((labels) => Object.keys(labels)))];
 
+const beginningOf = ({ pieces }: Word): string => pieces[0] ?? '';
+
+function indexed(words: readonly Word[]): Index {
+  const beginnings = anyOf(words.map(beginningOf));
+  const found = grouped(words, (word) => beginnings.exec(beginningOf(word))?.[0] ?? '');
+  return { beginnings: new RegExp(beginnings, 'g'), words: found };
+}
+
 const indexes = new Map<string, Index>();
 
-function indexOf(languages: ReadonlySet<string>): Index {
-  const wanted = ALL_LANGUAGES.filter((lang) => languages.size === 0 || languages.has(lang));
-  const known = indexes.get(wanted.join());
+/** The words of some languages and their near relations; of all languages, where none is given. */
+function indexOf(languages: readonly string[]): Index {
+  const key = languages.join();
+  const known = indexes.get(key);
   if (known) return known;
-  const index = new Map<string, Word[]>();
-  for (const word of wanted.flatMap(wordsIn)) {
-    const key = word.pieces[0]?.slice(0, 2) ?? '';
-    const others = index.get(key);
-    if (others) others.push(word);
-    else index.set(key, [word]);
-  }
-  indexes.set(wanted.join(), index);
+  const related = new Set([...languages, ...KIN.filter((kin) => kin.some((lang) => languages.includes(lang))).flat()]);
+  const wanted = ALL_LANGUAGES.filter((lang) => related.size === 0 || related.has(lang));
+  const index = indexed(wanted.flatMap(wordsIn));
+  indexes.set(key, index);
   return index;
 }
 
@@ -103,47 +112,51 @@ function startsWord(text: string, at: number): boolean {
   return isUnspaced(text, at) || !isLetter(text, at - 1);
 }
 
-/** The longest label of each purpose at a place. */
+const kindOf = ({ purpose, behind }: Hit): string => `${purpose} ${behind}`;
+
+/** The longest label of each kind at a place. */
 function hitsAt(words: readonly Word[], text: string, at: number): Hit[] {
   const best = new Map<string, Hit>();
   for (const word of words) {
-    const hit = text.startsWith(word.pieces[0] ?? '', at) ? matchAt(text, at, word) : undefined;
-    const key = `${word.purpose} ${word.behind}`;
-    if (hit && hit.end > (best.get(key)?.end ?? 0)) best.set(key, hit);
+    const hit = text.startsWith(beginningOf(word), at) ? matchAt(text, at, word) : undefined;
+    if (hit && hit.end > (best.get(kindOf(hit))?.end ?? 0)) best.set(kindOf(hit), hit);
   }
   return [...best.values()];
 }
 
-/** Hits at each place of a text that has any. */
-function* places(index: Index, text: string): Generator<readonly Hit[]> {
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) === 32 || !startsWord(text, at)) continue;
-    const words = index.get(text.slice(at, at + 2));
-    const hits = words ? hitsAt(words, text, at) : [];
-    if (hits.length > 0) yield hits;
+/** What a text gives in which no word begins. */
+const NONE: readonly Hit[] = [];
+
+function scan({ beginnings, words }: Index, text: string): readonly Hit[] {
+  let found: Hit[] | undefined;
+  beginnings.lastIndex = 0;
+  for (let begun = beginnings.exec(text); begun; begun = beginnings.exec(text)) {
+    // One word may begin within another.
+    beginnings.lastIndex = begun.index + 1;
+    if (!startsWord(text, begun.index)) continue;
+    found ??= [];
+    found.push(...hitsAt(words.get(begun[0]) ?? [], text, begun.index));
   }
+  return found ? apart(found) : NONE;
 }
 
-function scan(index: Index, text: string): Hit[] {
-  const found: Hit[] = [];
+/** Of each kind those that begin where the one before has ended. */
+function apart(hits: readonly Hit[]): Hit[] {
   const ended = new Map<string, number>();
-  for (const hits of places(index, text)) {
-    for (const hit of hits) {
-      const key = `${hit.purpose} ${hit.behind}`;
-      if (hit.start < (ended.get(key) ?? 0)) continue;
-      ended.set(key, hit.end);
-      found.push(hit);
-    }
-  }
-  return found;
+  return hits.filter((hit) => {
+    if (hit.start < (ended.get(kindOf(hit)) ?? 0)) return false;
+    ended.set(kindOf(hit), hit.end);
+    return true;
+  });
 }
 
 /** Labels that lead to an address. */
 const LEADS: ReadonlySet<Purpose> = new Set(['original', 'republished', 'translated', 'source']);
+const leads = ({ purpose }: Hit): boolean => LEADS.has(purpose);
 
 /** Finds labels in plain text. */
 export interface Vocabulary {
-  /** Whether any label stands in a text that a link may belong to. */
+  /** Whether any label stands in a text that a link may belong to; at its end one that wants a colon, too. */
   has(text: string): boolean;
   /** Labels of a purpose in order of place, each where the one before has ended; those that stand behind links apart. */
   find(purpose: Purpose, text: string, behind?: boolean): readonly Hit[];
@@ -151,26 +164,26 @@ export interface Vocabulary {
 
 /** The vocabulary of some languages and their near relations; of all, where none is known. */
 export function vocabularyOf(languages: readonly string[]): Vocabulary {
-  const roots = languages.map((lang) => lang.split('-')[0] ?? lang);
-  const all = new Set([...roots, ...KIN.filter((kin) => kin.some((lang) => roots.includes(lang))).flat()]);
+  const roots = [...new Set(languages.map((lang) => lang.split('-')[0] ?? lang))];
   const memo = new Map<string, readonly Hit[]>();
-  let built: Index | undefined;
-  const index = (): Index => {
-    built ??= indexOf(all);
-    return built;
-  };
+  let index: Index | undefined;
   const hitsIn = (text: string): readonly Hit[] => {
-    const hits = memo.get(text) ?? scan(index(), text);
+    const known = memo.get(text);
+    if (known) return known;
+    index ??= indexOf(roots);
+    const hits = scan(index, text);
     memo.set(text, hits);
     return hits;
   };
   return {
     has: (text) => {
-      for (const hits of places(index(), text)) if (hits.some(({ purpose }) => LEADS.has(purpose))) return true;
-      return false;
+      const hits = hitsIn(text);
+      return hits !== NONE && (hits.some(leads) || hitsIn(`${text}:`).some(leads));
     },
-    find: (purpose, text, behind = false) =>
-      hitsIn(text).filter((hit) => hit.purpose === purpose && hit.behind === behind),
+    find: (purpose, text, behind = false) => {
+      const hits = hitsIn(text);
+      return hits.length === 0 ? hits : hits.filter((hit) => hit.purpose === purpose && hit.behind === behind);
+    },
   };
 }
 
@@ -180,7 +193,7 @@ const CLOSES = /^\s?([:(|»→>–—-]|$)/;
 /** The last source label that begins a line or a part of one, with a colon, a dash, or nothing at once after it. */
 export function creditIn(vocabulary: Vocabulary, text: string): { start: number; end: number } | undefined {
   for (const { start, end } of [...vocabulary.find('source', text)].reverse()) {
-    if (!OPENS.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (text.charAt(start) !== '(' && !OPENS.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (text.charAt(end - 1) === ':') return { start, end };
     const close = CLOSES.exec(text.slice(end));
     if (close) return { start, end: close[1] === ':' ? end + close[0].length : end };

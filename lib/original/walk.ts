@@ -3,12 +3,15 @@ import type { Run, RunLink, Zone } from '../domain';
 export interface Walked {
   readonly runs: readonly Run[];
   readonly headlines: readonly Element[];
+  /** `article` elements in document order, from number 1 on: those that runs speak of. */
+  readonly articles: readonly Element[];
   /** `link`, `meta`, `base` and `script` elements, wherever they stand. */
   readonly declarations: readonly Element[];
+  readonly skimmed: boolean;
 }
 
 /** What an element's name makes of it; a name not listed makes a block. */
-type Role = 'skipped' | 'declaring' | 'inline' | 'link' | 'line';
+type Role = 'skipped' | 'declaring' | 'inline' | 'link' | 'line' | 'block';
 
 const ROLES = new Map<string, Role>();
 const give = (role: Role, names: string): void => {
@@ -26,23 +29,21 @@ give(
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** Class names and ids of what stands beside an article, not in it. The first is a cheap look for the second. */
-const MAY_BE_BESIDE =
-  /relat|recommend|sidebar|breadcrumb|newsletter|popular|trending|teaser|shar|social|cookie|comment|tag/i;
+/** Class names and ids of what stands beside an article, not in it. */
 const BESIDE =
   /(?:^|\s)(?!has-|with-|no-)(?:[\w-]*(?:related|recommend|sidebar|breadcrumb|newsletter|popular|trending|teaser|share|sharing|social|cookie)[\w-]*|comments?|comment-list|comments-area|tags|tag-list|post-tags)(?=\s|$)/i;
-const NEVER_BESIDE = /^(html|body|main|article)$/;
+const NEVER_BESIDE = new Set(['html', 'body', 'main', 'article']);
 
 /** A page may nest or repeat without end; what lies beyond this many nodes is not looked at. */
 const MOST_NODES = 60_000;
 /** Text kept of one run: labels and notices are short, and the language shows in less. */
 const MOST_TEXT = 4_000;
 
-/** For elements with attributes. */
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDDEN_STYLE.test(style);
+/** `attributes`: the names of those it has, to ask for no other. */
+function isHidden(element: Element, attributes: readonly string[]): boolean {
+  if (attributes.includes('hidden')) return true;
+  if (attributes.includes('aria-hidden') && element.getAttribute('aria-hidden') === 'true') return true;
+  return attributes.includes('style') && HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
 }
 
 const ZONES: ReadonlyMap<string, Zone> = new Map([
@@ -52,9 +53,38 @@ const ZONES: ReadonlyMap<string, Zone> = new Map([
   ['header', 'header'],
 ]);
 
-function isBeside(element: Element): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return MAY_BE_BESIDE.test(names) && BESIDE.test(names) && !NEVER_BESIDE.test(element.localName);
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
+const NO_PROSE = new Set('h1 h2 h3 h4 h5 h6 figcaption figure th td'.split(' '));
+const SHORTEST_PROSE = 40;
+
+/** A character that stands for a word's part counts double. */
+function proseIn(text: string, links: readonly RunLink[], block: string): number {
+  if (text.length * 2 < SHORTEST_PROSE || NO_PROSE.has(block)) return 0;
+  let linked = 0;
+  for (const { start, end } of links) linked += end - start;
+  if (linked * 2 >= text.length) return 0;
+  const wide = text.length - text.replace(WIDE, '').length;
+  const length = text.length + wide;
+  return length >= SHORTEST_PROSE ? length : 0;
+}
+
+/** White space as most text has none: other than one plain space. */
+const LOOSE_SPACE = /[^\S ]| \s/;
+const SPACE = 32;
+
+function folded(text: string): string {
+  if (text.trim() === '') return text === '' ? '' : ' ';
+  return LOOSE_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+/** An element that is being visited, and where the text in it belongs. */
+interface Level {
+  readonly element: Element;
+  readonly role: Role;
+  /** Name of the nearest block. */
+  readonly block: string;
+  readonly zone: Zone;
+  readonly articles: readonly number[];
 }
 
 interface OpenLink {
@@ -62,109 +92,158 @@ interface OpenLink {
   readonly start: number;
 }
 
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
-const NO_PROSE = /^(h[1-6]|figcaption|figure|th|td)$/;
-const SHORTEST_PROSE = 40;
-
-/** A character that stands for a word's part counts double. */
-function proseIn(text: string, links: readonly RunLink[], block: string): number {
-  if (text.length * 2 < SHORTEST_PROSE || NO_PROSE.test(block)) return 0;
-  const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
-  if (linked * 2 >= text.length) return 0;
-  const length = text.length + (text.match(WIDE)?.length ?? 0);
-  return length >= SHORTEST_PROSE ? length : 0;
-}
-
 /** Collects runs during one walk in document order, without recursion: pages nest tens of thousands deep. */
 class Collector {
   readonly runs: Run[] = [];
   readonly headlines: Element[] = [];
+  readonly articles: Element[] = [];
   readonly declarations: Element[] = [];
+  /** Some of the page was passed over, as standing beside the article. */
+  skimmed = false;
   private text = '';
+  /** The text is empty or ends with a space: one more is left out. */
+  private spaced = true;
   private links: RunLink[] = [];
   private open: OpenLink | undefined;
-  private blocks: string[] = ['body'];
-  private zones: { element: Element; zone: Zone }[] = [];
-  private articles: readonly number[] = [];
-  private articleCount = 0;
+  private level: Level;
+  private readonly around: Level[] = [];
+  /** Class names and ids seen so far: pages repeat a few of them all over. */
+  private readonly known = new Map<string, boolean>();
 
-  constructor(private readonly besides: boolean) {}
-
-  add(data: string): void {
-    if (this.text.length > MOST_TEXT) return;
-    const folded = data.trim() === '' ? ' ' : data.replace(/\s+/g, ' ');
-    const spaced = this.text === '' || this.text.endsWith(' ');
-    this.text += spaced && folded.startsWith(' ') ? folded.slice(1) : folded;
+  constructor(
+    private readonly root: Element,
+    private readonly besides: boolean,
+  ) {
+    this.level = { element: root, role: 'block', block: 'body', zone: 'main', articles: [] };
   }
 
-  /** True where the element's children are to be visited. */
-  enter(element: Element): boolean {
+  /** Takes a node in; where its children are to be visited, the first of them. */
+  visit(node: Node): Node | null {
+    const type = node.nodeType;
+    if (type === 3) this.add((node as Text).data);
+    return type === 1 ? this.enter(node as Element) : null;
+  }
+
+  /** The next node in document order after a node and all in it. */
+  following(node: Node): Node | null {
+    let at = node;
+    for (;;) {
+      const sibling = at.nextSibling;
+      if (sibling) return sibling;
+      at = this.level.element;
+      if (at === this.root) return null;
+      this.leave();
+    }
+  }
+
+  private add(data: string): void {
+    if (this.text.length > MOST_TEXT) return;
+    const all = folded(data);
+    const text = this.spaced && all.charCodeAt(0) === SPACE ? all.slice(1) : all;
+    if (text === '') return;
+    this.text += text;
+    this.spaced = text.charCodeAt(text.length - 1) === SPACE;
+  }
+
+  private enter(element: Element): Node | null {
     const name = element.localName;
-    const role = ROLES.get(name);
+    const role = ROLES.get(name) ?? 'block';
     if (role === 'line') this.flush();
     if (role === 'declaring') this.declarations.push(element);
-    if (role === 'line' || role === 'declaring' || role === 'skipped') return false;
-    const attributes = element.hasAttributes();
-    if (attributes && isHidden(element)) return false;
-    if (name === 'dialog' && !element.hasAttribute('open')) return false;
+    if (role === 'line' || role === 'declaring' || role === 'skipped') return null;
+    const attributes = element.getAttributeNames();
+    if (isHidden(element, attributes)) return null;
+    if (name === 'dialog' && !attributes.includes('open')) return null;
+    return role === 'block' ? this.enterBlock(element, name, attributes) : this.enterInline(element, role);
+  }
+
+  private enterInline(element: Element, role: Role): Node | null {
+    const child = element.firstChild;
+    if (!child) return null;
     if (role === 'link') this.open = { element, start: this.text.length };
-    if (role === undefined) this.enterBlock(element, name, attributes);
-    return true;
+    const { block, zone, articles } = this.level;
+    this.goInto({ element, role, block, zone, articles });
+    return child;
   }
 
-  private enterBlock(element: Element, name: string, attributes: boolean): void {
+  private enterBlock(element: Element, name: string, attributes: readonly string[]): Node | null {
     this.flush();
-    this.blocks.push(name);
     if (name === 'h1') this.headlines.push(element);
-    if (name === 'article') this.articles = [...this.articles, ++this.articleCount];
     const zone = this.zoneOf(element, name, attributes);
-    if (zone !== this.zone) this.zones.push({ element, zone });
+    if (zone === 'aside' && this.besides) {
+      this.skim(element);
+      return null;
+    }
+    let { articles } = this.level;
+    if (name === 'article') articles = [...articles, this.articles.push(element)];
+    const child = element.firstChild;
+    if (child) this.goInto({ element, role: 'block', block: name, zone, articles });
+    return child;
   }
 
-  private zoneOf(element: Element, name: string, attributes: boolean): Zone {
-    const around = this.zone;
-    if (around === 'nav' || around === 'aside') return around;
+  private goInto(level: Level): void {
+    this.around.push(this.level);
+    this.level = level;
+  }
+
+  /** Of what stands beside the article nothing counts but what it declares. */
+  private skim(element: Element): void {
+    this.skimmed = true;
+    this.headlines.push(...element.getElementsByTagName('h1'));
+    this.declarations.push(...element.getElementsByTagName('script'));
+  }
+
+  private zoneOf(element: Element, name: string, attributes: readonly string[]): Zone {
+    const { zone } = this.level;
+    if (zone === 'nav' || zone === 'aside') return zone;
     const own = ZONES.get(name);
     if (own) return own;
-    return this.besides && attributes && isBeside(element) ? 'aside' : around;
+    return this.besides && attributes.length > 0 && this.isBeside(element, name, attributes) ? 'aside' : zone;
   }
 
-  leave(element: Element): void {
-    const name = element.localName;
-    const role = ROLES.get(name);
-    if (role === 'link') this.closeLink();
-    if (role !== undefined) return;
-    this.flush();
-    this.blocks.pop();
-    if (name === 'article') this.articles = this.articles.slice(0, -1);
-    if (this.zones.at(-1)?.element === element) this.zones.pop();
+  private isBeside(element: Element, name: string, attributes: readonly string[]): boolean {
+    if (NEVER_BESIDE.has(name)) return false;
+    return ['class', 'id'].some((one) => attributes.includes(one) && this.saysBeside(element.getAttribute(one) ?? ''));
   }
 
-  private get zone(): Zone {
-    return this.zones.at(-1)?.zone ?? 'main';
+  private saysBeside(names: string): boolean {
+    const known = this.known.get(names);
+    if (known !== undefined) return known;
+    const beside = BESIDE.test(names);
+    this.known.set(names, beside);
+    return beside;
+  }
+
+  private leave(): void {
+    if (this.level.role === 'link') this.closeLink();
+    if (this.level.role === 'block') this.flush();
+    this.level = this.around.pop() ?? this.level;
   }
 
   private closeLink(): void {
     const open = this.open;
-    const href = open?.element.getAttribute('href');
-    const hreflang = open?.element.getAttribute('hreflang') ?? undefined;
-    if (open && href && this.text.length > open.start) {
-      this.links.push({ start: open.start, end: this.text.trimEnd().length, href, hreflang });
-    }
     this.open = undefined;
+    if (!open || this.text.length <= open.start) return;
+    const href = open.element.getAttribute('href');
+    const hreflang = open.element.getAttribute('hreflang') ?? undefined;
+    if (href) this.links.push({ start: open.start, end: this.shownLength, href, hreflang });
+  }
+
+  /** Letters of the text without a space at its end. */
+  private get shownLength(): number {
+    return this.text.length - (this.spaced && this.text !== '' ? 1 : 0);
   }
 
   flush(): void {
     if (this.text === '') return;
     const open = this.open;
     if (open) this.closeLink();
-    const text = this.text.trimEnd();
-    if (text !== '') {
-      const { links, zone, articles } = this;
-      const block = this.blocks.at(-1) ?? 'body';
-      this.runs.push({ text, links, zone, block, articles, prose: proseIn(text, links, block) });
-    }
+    const { links } = this;
+    const { block, zone, articles } = this.level;
+    const text = this.text.slice(0, this.shownLength);
+    this.runs.push({ text, links, zone, block, articles, prose: proseIn(text, links, block) });
     this.text = '';
+    this.spaced = true;
     this.links = [];
     // A link may hold whole blocks: it goes on in the next run.
     if (open) this.open = { element: open.element, start: 0 };
@@ -173,32 +252,13 @@ class Collector {
 
 /**
  * The shown text under `root` as runs, by tag and attribute only: asking for style or geometry would force a layout.
- * `besides` says whether class names may put a part of the page beside the article.
+ * `besides` says whether class names may put a part of the page beside the article; what stands beside it gives no
+ * runs then.
  */
 export function walk(root: Element, besides: boolean): Walked {
-  const collector = new Collector(besides);
+  const collector = new Collector(root, besides);
   let node: Node | null = root.firstChild;
-  for (let seen = 0; node && seen < MOST_NODES; seen++) {
-    const type = node.nodeType;
-    if (type === 3) collector.add((node as Text).data);
-    const into = type === 1 && collector.enter(node as Element);
-    const child: Node | null = into ? node.firstChild : null;
-    if (into && !child) collector.leave(node as Element);
-    node = child ?? following(node, root, collector);
-  }
+  for (let seen = 0; node && seen < MOST_NODES; seen++) node = collector.visit(node) ?? collector.following(node);
   collector.flush();
   return collector;
-}
-
-/** The next node in document order after a node and all in it. */
-function following(node: Node, root: Node, collector: Collector): Node | null {
-  let at = node;
-  for (;;) {
-    const sibling = at.nextSibling;
-    if (sibling) return sibling;
-    const parent = at.parentNode;
-    if (!parent || parent === root) return null;
-    collector.leave(parent as Element);
-    at = parent;
-  }
 }

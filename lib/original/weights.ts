@@ -21,9 +21,18 @@ export const WEIGHT = {
   versionAmongFew: 2.6,
   versionAmongMany: 1.6,
   versionOfSlug: 4,
+  edition: 4.6,
+  /** Before what language, site and place add. */
+  onlyForeignLink: 0.5,
+  foreignOutlet: 1.4,
+  languageVersions: 0.8,
+  /** The address without the language that a translating plug-in put in. */
+  translatedSite: 4.2,
+  sameAddressVersion: 1.6,
   sourceMarkup: 0.8,
   machineNotice: 4.5,
   translatorCredit: 3.8,
+  originNotice: 3.3,
   slug: 2.6,
 } as const;
 

@@ -2,18 +2,63 @@
 const PASSED_OVER =
   /[\u0300-\u036f\u00ad\u0591-\u05c7\u0640\u064b-\u065f\u0670\u093c\u0abc\u09bc\u200b-\u200f\u2060\ufeff]/g;
 
-const ASCII = /^[\x20-\x7e]*$/;
+/** What most lines of most pages have none of: what lower case alone does not make plain. */
+const UNPLAIN = /[^ -_a-~]| {2}/;
+
+/** Colons of other scripts. */
+const COLONS = /[\u02d0\u0589\u05c3\u1361\u17d6\u1804\u2236\ua789]/g;
+
+const QUOTES = /[’ʼ`]/g;
+/** Any of the two, or white space other than single spaces. */
+const UNTIDY = new RegExp(`${COLONS.source}|${QUOTES.source}|[^\\S ]|  `);
 
 /** Text as labels are compared: compatibility forms apart, lower case, no accents, single spaces. */
 export function plain(text: string): string {
-  const apart = ASCII.test(text) ? text.toLowerCase() : text.normalize('NFKD').toLowerCase().replace(PASSED_OVER, '');
-  return apart.replace(/[’ʼ`]/g, "'").replace(/\s\s+|[^\S ]/g, ' ');
+  if (!UNPLAIN.test(text)) return text.toLowerCase();
+  const apart = text.normalize('NFKD').toLowerCase().replace(PASSED_OVER, '');
+  if (!UNTIDY.test(apart)) return apart;
+  return apart
+    .replace(COLONS, ':')
+    .replace(QUOTES, "'")
+    .replace(/\s\s+|[^\S ]/g, ' ');
 }
 
-/** Offset in a text as shown, from an offset in its plain form. */
+/** Items by a key, in order. */
+export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** Letter by letter: engines compile and run hundreds of words written one after the other many times slower. */
+function branches(words: readonly string[]): string {
+  if (words.includes('')) return '';
+  const [first = ''] = words;
+  if (words.length === 1) return escaped(first);
+  const byLetter = grouped(words, (word) => word.charAt(0));
+  const each = [...byLetter].map(([letter, own]) => escaped(letter) + branches(own.map((word) => word.slice(1))));
+  return `(?:${each.join('|')})`;
+}
+
+/** A pattern that finds where any of some words begins; of none, one that finds nothing. */
+export const anyOf = (words: readonly string[], flags = ''): RegExp =>
+  new RegExp(words.length > 0 ? branches([...new Set(words)]) : '(?!)', flags);
+
+/** Offset in a text as shown, from an offset in its plain form: the plain form grows with the text, if not evenly. */
 export function shownOffset(text: string, offset: number): number {
-  for (let at = 0; at < text.length; at++) if (plain(text.slice(0, at + 1)).length > offset) return at;
-  return text.length;
+  let [least, most] = [0, text.length];
+  while (least < most) {
+    const at = (least + most) >> 1;
+    if (plain(text.slice(0, at + 1)).length > offset) most = at;
+    else least = at + 1;
+  }
+  return least;
 }
 
 /** The stretch of a text that gives characters `start` to `end` of its plain form, as it stands on the page. */

@@ -31,7 +31,7 @@ describe('cleaning', () => {
     ['an AMP viewer', 'https://www.google.com/amp/s/a.example/s/1234', 'https://a.example/s/1234'],
     ['an AMP path', 'https://a.example/s/1234/amp/', 'https://a.example/s/1234/'],
     ['an AMP file', 'https://a.example/s/1234.amp.html', 'https://a.example/s/1234.html'],
-    ['an AMP host', 'https://amp.a.example/s/1234', 'https://www.a.example/s/1234'],
+    ['an AMP host', 'https://amp.a.example/s/1234', 'https://a.example/s/1234'],
     [
       'a proxy in a link',
       'https://a-example.translate.goog/s/1234?_x_tr_sl=vi&_x_tr_tl=th&id=4',
@@ -66,7 +66,7 @@ describe('addresses', () => {
 
   it('knows a page under its several names', () => {
     const names = [
-      'https://www.a.example/s/1234',
+      'https://a.example/s/1234',
       'http://a.example/s/1234/',
       'https://m.a.example/s/1234',
       'https://a.example/s/1234/index.html',

@@ -1,12 +1,11 @@
 import type { Signal } from '../clue';
-import { primary, sameLanguage } from '../language';
+import { addressLanguage, primary, sameLanguage } from '../language';
 import type { Page } from '../page';
-import { slugLanguage } from '../slug';
 import { WEIGHT } from '../weights';
 
 /** What the page was in before: its locale or its address may still say. */
 function former(page: Page): string | undefined {
-  const said = [primary(page.seen.metas['og:locale']), slugLanguage(page.url)];
+  const said = [primary(page.seen.metas['og:locale']), addressLanguage(page.url)];
   return said.find((lang) => lang !== undefined && !sameLanguage(lang, page.lang));
 }
 

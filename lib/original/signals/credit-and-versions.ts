@@ -1,52 +1,10 @@
-import type { Place } from '../../domain';
 import type { Clue, Signal } from '../clue';
-import { primary, sameLanguage } from '../language';
-import { addressOf, cleaned, isDeep, isNoArticle, keyOf } from '../links';
-import { languageOfName } from '../named';
+import { sameLanguage } from '../language';
 import type { Notice } from '../notices';
 import type { Page } from '../page';
 import { slugLanguage } from '../slug';
+import { type Version, versionsOf } from '../versions';
 import { WEIGHT } from '../weights';
-
-interface Version {
-  readonly url: URL;
-  readonly lang: string;
-  readonly place: Place;
-}
-
-function fromHead(page: Page): Version[] {
-  return page.markup.alternates.flatMap(({ url, lang }) => {
-    const code = primary(lang);
-    return code ? [{ url: cleaned(url), lang: code, place: 'head' as const }] : [];
-  });
-}
-
-function languageOfLink(page: Page, hreflang: string | undefined, text: string): string | undefined {
-  return primary(hreflang) ?? (text.length <= 24 ? languageOfName(text.replace(/[()[\]]/g, ''), page.lang) : undefined);
-}
-
-/** Links that are nothing but a language's name, or declare one. */
-function fromLinks(page: Page): Version[] {
-  return page.runs.flatMap((run) =>
-    run.links.flatMap(({ start, end, href, hreflang }) => {
-      if (!page.mayLeave(href, hreflang)) return [];
-      const lang = languageOfLink(page, hreflang, run.text.slice(start, end).trim());
-      const parsed = lang ? addressOf(href, page.markup.base) : undefined;
-      return lang && parsed ? [{ url: cleaned(parsed), lang, place: run.place }] : [];
-    }),
-  );
-}
-
-/** Versions in other languages, each once. */
-function versionsOf(page: Page): Version[] {
-  const versions = new Map<string, Version>();
-  for (const version of [...fromHead(page), ...fromLinks(page)]) {
-    const { url, lang } = version;
-    if (sameLanguage(lang, page.lang) || page.isSelf(url) || !isDeep(url) || isNoArticle(url)) continue;
-    if (!versions.has(keyOf(url))) versions.set(keyOf(url), version);
-  }
-  return [...versions.values()];
-}
 
 const FEW = 3;
 
@@ -84,11 +42,11 @@ export function foreignSlug(page: Page): string | undefined {
 }
 
 /** A translator credit or notice with a list of language versions, or versions and a foreign address. */
-export const creditAndVersions: Signal = (page, { credit, machine }) => {
+export const creditAndVersions: Signal = (page, { credit, machine, origin }) => {
   const slug = foreignSlug(page);
-  const notice = credit ?? machine;
+  const notice = credit ?? machine ?? origin;
   if (!notice && !slug) return [];
   const versions = versionsOf(page);
-  const lang = notice?.lang ?? machine?.lang ?? slug;
+  const lang = notice?.lang ?? machine?.lang ?? origin?.lang ?? slug;
   return [...(notice ? fromCredit(versions, { ...notice, lang }) : []), ...(slug ? fromSlug(versions, slug) : [])];
 };

@@ -11,4 +11,5 @@ function clueOf(signal: SignalName, weight: number, notice: Notice | undefined):
 
 /** What the page says about being a translation without saying of what. */
 export const machineNotice: Signal = (_, { machine }) => clueOf('machine-notice', WEIGHT.machineNotice, machine);
+export const originNotice: Signal = (_, { origin }) => clueOf('origin-notice', WEIGHT.originNotice, origin);
 export const translatorCredit: Signal = (_, { credit }) => clueOf('translator-credit', WEIGHT.translatorCredit, credit);

@@ -1,5 +1,5 @@
 import type { Signal } from '../clue';
-import { primary } from '../language';
+import { addressLanguage, primary } from '../language';
 import { addressOf, cleaned } from '../links';
 import { unproxied } from '../proxy';
 import { WEIGHT } from '../weights';
@@ -10,5 +10,5 @@ export const proxyAddress: Signal = (page) => {
   const url = proxied && addressOf(proxied.url);
   if (!proxied || !url) return [];
   const evidence = { signal: 'proxy-address', place: 'address', words: '', weight: WEIGHT.proxy } as const;
-  return [{ evidence, url: cleaned(url), lang: primary(proxied.lang), translates: true }];
+  return [{ evidence, url: cleaned(url), lang: primary(proxied.lang) ?? addressLanguage(url), translates: true }];
 };

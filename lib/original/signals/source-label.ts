@@ -1,5 +1,6 @@
 import type { Clue, Signal } from '../clue';
-import { bonusOf, languageOf, relationOf, type Target, targetsOf } from '../labelled';
+import { bonusOf, isOwnStory, languageOf, relationOf, type Target, targetsOf } from '../labelled';
+import type { Notices } from '../notices';
 import type { Page } from '../page';
 import { creditIn } from '../vocabulary';
 import { WEIGHT } from '../weights';
@@ -21,12 +22,16 @@ function labelOf({ vocabulary }: Page, target: Target): string | undefined {
   return own?.start === 0 && own.end === inside.length ? target.inside : undefined;
 }
 
-function clueOf(page: Page, target: Target): Clue | undefined {
+function clueOf(page: Page, target: Target, notices: Notices): Clue | undefined {
   const words = labelOf(page, target);
   if (words === undefined) return undefined;
-  const lang = languageOf(page, target);
+  const lang = languageOf(page, target, notices);
   const relation = relationOf(page, lang);
-  const listed = target.following >= LIST || (target.run.block === 'li' && target.following > 0);
+  if (isOwnStory(page, target, relation)) return undefined;
+  const listed =
+    target.following >= LIST ||
+    /[;；]/.test(`${target.before}${target.inside}${target.after}`) ||
+    (target.run.block === 'li' && target.following > 0);
   // In a list every language turns up.
   const weight = listed ? WEIGHT.listedSource : WEIGHT.sourceLabel + bonusOf(page, target, relation);
   const evidence = { signal: 'source-label', place: target.run.place, words, weight } as const;
@@ -34,4 +39,5 @@ function clueOf(page: Page, target: Target): Clue | undefined {
 }
 
 /** "ที่มา: https://…", "Nguồn: VietNamNet", "来源" with a link: everyday credits, so the link's language decides. */
-export const sourceLabel: Signal = (page) => targetsOf(page).flatMap((target) => clueOf(page, target) ?? []);
+export const sourceLabel: Signal = (page, notices) =>
+  targetsOf(page).flatMap((target) => clueOf(page, target, notices) ?? []);

@@ -1,7 +1,8 @@
 import type { Clue, Signal } from '../clue';
-import { bonusOf, languageOf, type Relation, relationOf, type Target, targetsOf } from '../labelled';
-import { sameLanguage } from '../language';
+import { bonusOf, isOwnStory, languageOf, type Relation, relationOf, type Target, targetsOf } from '../labelled';
+import { addressLanguage, sameLanguage } from '../language';
 import { languagesNamed } from '../named';
+import { isFromOwn, type Notices } from '../notices';
 import type { Page } from '../page';
 import { WEIGHT } from '../weights';
 import { asShown, plain } from '../words';
@@ -28,10 +29,16 @@ interface Label {
   readonly words: string;
 }
 
-function before({ vocabulary }: Page, target: Target, text: string): Label | undefined {
+/** "Translated from Polish, after …" reaches further. */
+const namesLanguage = (lang: string, text: string): boolean =>
+  text.length <= LONGEST_LABEL / 2 && languagesNamed(text, lang).length > 0;
+
+function before({ vocabulary, lang }: Page, target: Target, text: string): Label | undefined {
   for (const kind of KINDS) {
     const reach = kind === 'translated' ? TRANSLATED_REACH : text.length;
-    const hit = vocabulary.find(kind, text).findLast(({ end }) => text.length - end <= reach);
+    const hit = vocabulary
+      .find(kind, text)
+      .findLast(({ end }) => text.length - end <= reach || namesLanguage(lang, text.slice(end)));
     const whole = text.length <= LONGEST_LABEL;
     if (hit) return { kind, words: whole ? target.before.trim() : asShown(target.before, hit.start, hit.end) };
   }
@@ -46,13 +53,25 @@ function inside({ vocabulary }: Page, target: Target): Label | undefined {
   return kind && { kind, words: target.inside };
 }
 
-function after({ vocabulary }: Page, target: Target): Label | undefined {
+function after({ vocabulary, lang }: Page, target: Target): Label | undefined {
   const text = plain(target.after);
+  const [bracketed] = /^\s?[([（【]/.test(text) ? vocabulary.find('translated', text) : [];
+  if (bracketed && bracketed.start <= 3 && languagesNamed(text, lang).length > 0)
+    return { kind: 'translated', words: asShown(target.after, bracketed.start, bracketed.end) };
   for (const kind of KINDS) {
     const [hit] = vocabulary.find(kind, text, true);
     if (hit && hit.start <= AFTER_REACH) return { kind, words: asShown(target.after, hit.start, hit.end) };
   }
   return undefined;
+}
+
+/** "Translated from Polish by Jutta Marschner. The column came out as 〈link〉": the only link of a line that says so. */
+function beside({ run, url }: Target, { credit, origin, machine }: Notices): Label | undefined {
+  const notice = [credit, origin, machine].find((one) => one?.run === run && one.lang !== undefined);
+  const lang = addressLanguage(url);
+  const only = run.links.length <= 1 && run.place !== 'text';
+  const fits = notice?.lang !== undefined && (lang === undefined || sameLanguage(lang, notice.lang));
+  return notice && only && fits ? { kind: 'translated', words: notice.words } : undefined;
 }
 
 /** The same words speak of pictures, or of a version into another language than the page's. */
@@ -69,12 +88,13 @@ function translates(page: Page, kind: Kind, relation: Relation): boolean {
   return kind === 'original' && page.lang !== 'en';
 }
 
-function clueOf(page: Page, target: Target): Clue | undefined {
+function clueOf(page: Page, target: Target, notices: Notices): Clue | undefined {
   const text = plain(target.before);
-  const label = before(page, target, text) ?? inside(page, target) ?? after(page, target);
-  if (!label || speaksOfElse(page, text, label.kind)) return undefined;
-  const lang = languageOf(page, target);
+  const label = before(page, target, text) ?? inside(page, target) ?? after(page, target) ?? beside(target, notices);
+  if (!label || speaksOfElse(page, text, label.kind) || isFromOwn(plain(target.run.text), page.lang)) return undefined;
+  const lang = languageOf(page, target, notices);
   const relation = relationOf(page, lang);
+  if (isOwnStory(page, target, relation)) return undefined;
   // The link after "translated by" mostly leads to the translator.
   if (label.kind === 'translated' && relation !== 'other') return undefined;
   const weight = WEIGHTS[label.kind] + bonusOf(page, target, relation);
@@ -83,4 +103,5 @@ function clueOf(page: Page, target: Target): Clue | undefined {
 }
 
 /** "Оригинал публикации:", "Read the original in German", "〈link〉から翻訳" with a link or an address. */
-export const translationLabel: Signal = (page) => targetsOf(page).flatMap((target) => clueOf(page, target) ?? []);
+export const translationLabel: Signal = (page, notices) =>
+  targetsOf(page).flatMap((target) => clueOf(page, target, notices) ?? []);

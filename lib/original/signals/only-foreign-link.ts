@@ -1,0 +1,41 @@
+import type { PageRun } from '../../domain';
+import type { Clue, Signal } from '../clue';
+import { relationOf } from '../labelled';
+import { addressLanguage, primary } from '../language';
+import { addressOf, cleaned, isDeep, isNoArticle, siteOf } from '../links';
+import type { Page } from '../page';
+import { BONUS, WEIGHT } from '../weights';
+
+interface Foreign {
+  readonly run: PageRun;
+  readonly url: URL;
+  readonly lang: string;
+  /** The line is this link and nothing else. */
+  readonly alone: boolean;
+}
+
+function foreignLinks(page: Page, run: PageRun): Foreign[] {
+  return run.links.flatMap(({ start, end, href, hreflang }) => {
+    if (!page.mayLeave(href, hreflang)) return [];
+    const parsed = addressOf(href, page.markup.base);
+    const url = parsed && cleaned(parsed);
+    if (!url || page.isSelf(url) || siteOf(url) === page.site || isNoArticle(url) || !isDeep(url)) return [];
+    const lang = primary(hreflang) ?? addressLanguage(url);
+    if (!lang || relationOf(page, lang) !== 'other') return [];
+    return [{ run, url, lang, alone: start === 0 && end === run.text.length && run.links.length === 1 }];
+  });
+}
+
+const isOfArticle = ({ zone, place, block }: PageRun): boolean =>
+  zone === 'main' && place !== 'switcher' && !/^(figcaption|figure|li)$/.test(block);
+
+/** The article's only link to an article in another language elsewhere, in a line of its own at the end. */
+export const onlyForeignLink: Signal = (page: Page): readonly Clue[] => {
+  const foreign = page.runs.filter(isOfArticle).flatMap((run) => foreignLinks(page, run));
+  const [only] = foreign;
+  if (!only || foreign.some(({ url }) => url.href !== only.url.href)) return [];
+  if (!only.alone || only.run.place !== 'end') return [];
+  const weight = WEIGHT.onlyForeignLink + BONUS.otherLanguage + BONUS.otherSite;
+  const evidence = { signal: 'only-foreign-link', place: only.run.place, words: '', weight } as const;
+  return [{ evidence, url: only.url, lang: only.lang, translates: false }];
+};

@@ -1,0 +1,52 @@
+import type { Place } from '../domain';
+import { primary, sameLanguage } from './language';
+import { addressOf, cleaned, isDeep, isNoArticle, keyOf } from './links';
+import { languageOfName } from './named';
+import type { Page } from './page';
+
+/** The page in another language, as its head or its menu of languages names it. */
+export interface Version {
+  readonly url: URL;
+  readonly lang: string;
+  readonly place: Place;
+}
+
+function fromHead(page: Page): Version[] {
+  return page.markup.alternates.flatMap(({ url, lang }) => {
+    const code = primary(lang);
+    return code ? [{ url: cleaned(url), lang: code, place: 'head' as const }] : [];
+  });
+}
+
+function languageOfLink(page: Page, hreflang: string | undefined, text: string): string | undefined {
+  return primary(hreflang) ?? (text.length <= 24 ? languageOfName(text.replace(/[()[\]]/g, ''), page.lang) : undefined);
+}
+
+/** Links that are nothing but a language's name, or declare one. */
+function fromLinks(page: Page): Version[] {
+  return page.runs.flatMap((run) =>
+    run.links.flatMap(({ start, end, href, hreflang }) => {
+      if (!page.mayLeave(href, hreflang)) return [];
+      const lang = languageOfLink(page, hreflang, run.text.slice(start, end).trim());
+      const parsed = lang ? addressOf(href, page.markup.base) : undefined;
+      return lang && parsed ? [{ url: cleaned(parsed), lang, place: run.place }] : [];
+    }),
+  );
+}
+
+const memo = new WeakMap<Page, readonly Version[]>();
+
+/** Versions in other languages, each once. */
+export function versionsOf(page: Page): readonly Version[] {
+  const known = memo.get(page);
+  if (known) return known;
+  const versions = new Map<string, Version>();
+  for (const version of [...fromHead(page), ...fromLinks(page)]) {
+    const { url, lang } = version;
+    if (sameLanguage(lang, page.lang) || page.isSelf(url) || !isDeep(url) || isNoArticle(url)) continue;
+    if (!versions.has(keyOf(url))) versions.set(keyOf(url), version);
+  }
+  const all = [...versions.values()];
+  memo.set(page, all);
+  return all;
+}
