@@ -18,8 +18,8 @@ const hostOf = (url: string): string => {
 };
 
 /** What the icon says of a page: a badge with the original's language, and a sentence. Quiet for all other pages. */
-export function badgeOf(sighting: Sighting): { text: string; title: string } {
-  if (!sighting.translation) return { text: '', title: 'Verso' };
+export function badgeOf(sighting: Sighting | undefined): { text: string; title: string } {
+  if (!sighting?.translation) return { text: '', title: 'Verso' };
   const [best] = sighting.candidates;
   const lang = sighting.originalLang ?? best?.lang;
   const from = lang
@@ -31,7 +31,7 @@ export function badgeOf(sighting: Sighting): { text: string; title: string } {
   return { text: lang ? (lang.split('-')[0] ?? lang).toUpperCase() : '↔', title: `${from} ${where}` };
 }
 
-export async function showBadge(tabId: number, sighting: Sighting): Promise<void> {
+export async function showBadge(tabId: number, sighting: Sighting | undefined): Promise<void> {
   const { text, title } = badgeOf(sighting);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),

@@ -22,15 +22,29 @@ export interface PageMark {
 
 /** Everything that is said between the parts of Verso; nothing else is listened to. */
 export type Message =
-  | { readonly type: 'observed'; readonly observation: Observation }
+  /** Without an observation: what was told of before is gone. */
+  | { readonly type: 'observed'; readonly observation?: Observation }
   | { readonly type: 'look-again' }
   | { readonly type: 'snapshot' }
   | { readonly type: 'mark'; readonly marks: readonly PageMark[] }
   | { readonly type: 'show'; readonly mark: PageMark }
   | { readonly type: 'unmark' }
+  /** Answered with the address of the link the reader clicks, or nothing where that was given up. */
+  | { readonly type: 'pick' }
+  | { readonly type: 'stop-picking' }
   | { readonly type: 'asked'; readonly tabId: number; readonly url?: string };
 
-const TYPES: ReadonlySet<string> = new Set(['observed', 'look-again', 'snapshot', 'mark', 'show', 'unmark', 'asked']);
+const TYPES: ReadonlySet<string> = new Set([
+  'observed',
+  'look-again',
+  'snapshot',
+  'mark',
+  'show',
+  'unmark',
+  'pick',
+  'stop-picking',
+  'asked',
+]);
 
 function isMessage(value: unknown): value is Message {
   return typeof value === 'object' && value !== null && TYPES.has((value as { type?: string }).type ?? '');

@@ -5,9 +5,18 @@ export interface Settings {
   readonly detection: boolean;
   /** Hosts that are not looked at. */
   readonly sitesOff: readonly string[];
+  /** Where archived copies are asked for: the Internet Archive, or any server that speaks its format. */
+  readonly archive: string;
 }
 
-export const DEFAULTS: Settings = { detection: true, sitesOff: [] };
+export const DEFAULTS: Settings = {
+  detection: true,
+  sitesOff: [],
+  archive: 'https://archive.org/wayback/available',
+};
+
+const isAddress = (value: unknown): value is string =>
+  typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value);
 
 /** Settings as stored; whatever is not as it should be falls back to its default. */
 export async function readSettings(): Promise<Settings> {
@@ -20,10 +29,26 @@ export async function readSettings(): Promise<Settings> {
     sitesOff: Array.isArray(stored.sitesOff)
       ? stored.sitesOff.filter((s): s is string => typeof s === 'string')
       : DEFAULTS.sitesOff,
+    archive: isAddress(stored.archive) ? stored.archive : DEFAULTS.archive,
   };
 }
 
 export const writeSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ settings });
+
+/** Reads, changes, writes; what is set elsewhere in between is not lost but for the field that is changed. */
+export const changeSettings = async (change: (settings: Settings) => Partial<Settings>): Promise<void> => {
+  const settings = await readSettings();
+  await writeSettings({ ...settings, ...change(settings) });
+};
+
+/** Calls back after settings were changed, in whichever part of Verso. Returns the function that stops listening. */
+export function onSettings(changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && 'settings' in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
 
 export interface Pair {
   readonly translation: string;

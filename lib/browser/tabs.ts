@@ -20,6 +20,19 @@ export async function tabShowing(url: string): Promise<ActiveTab | undefined> {
   return tab && { id: tab.id!, url: tab.url! };
 }
 
+/** Ordinary pages in other tabs: this window's first, the one looked at last before the others. */
+export async function otherTabs(than: number): Promise<{ id: number; url: string; title: string }[]> {
+  const here = await browser.windows.getCurrent();
+  const tabs = (await browser.tabs.query({})).filter(({ id, url }) => id !== than && /^https?:/i.test(url ?? ''));
+  const near = (tab: { windowId?: number }) => (tab.windowId === here.id ? 0 : 1);
+  return tabs
+    .sort((a, b) => near(a) - near(b) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+    .flatMap(({ id, url = '', title = '' }) => (id === undefined ? [] : [{ id, url, title: title || url }]));
+}
+
+/** Calls back when a tab is closed. */
+export const onTabClosed = (closed: (tabId: number) => void): void => browser.tabs.onRemoved.addListener(closed);
+
 /** Calls back whenever another tab comes to the front of this window, or the one in front shows another page. */
 export function onTabChange(changed: (tab: { id: number; navigated: boolean }) => void): void {
   browser.tabs.onActivated.addListener(async ({ tabId, windowId }) => {

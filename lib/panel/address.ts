@@ -1,5 +1,5 @@
 /** What a reader pastes → an address that can be asked for. */
-import { safeUrl } from '../report';
+import { hostOf, safeUrl } from '../report';
 
 export type AddressRead =
   | { readonly ok: true; readonly url: string }
@@ -26,6 +26,13 @@ export function shortAddress(url: string): string {
   const { hostname, pathname, search } = new URL(url);
   const path = `${pathname}${search}`.replace(/\/$/, '');
   return hostname.replace(/^www\./, '') + decoded(path);
+}
+
+/** A page by its site, or by its address where others of the same site are spoken of too. */
+export function nameAmong(url: string, others: readonly string[]): string {
+  const host = hostOf(url);
+  const shared = others.some((other) => other !== url && hostOf(other) === host);
+  return host === '' || shared ? shortAddress(url) : host;
 }
 
 function decoded(path: string): string {

@@ -2,8 +2,9 @@
 import { hostOf } from '../report';
 import { percent } from './explain';
 import { troubleOf } from './failures';
-import { isComparison, type PanelState, STEPS } from './state';
-import type { Speaker } from './strings';
+import { pageName, triedBefore } from './origin';
+import { isComparison, type PanelState, STEPS, type Step } from './state';
+import type { Sentence, Speaker } from './strings';
 import { visible } from './view-state';
 
 export function announcement(speaker: Speaker, state: PanelState): string {
@@ -12,17 +13,42 @@ export function announcement(speaker: Speaker, state: PanelState): string {
   switch (state.at) {
     case 'looking':
       return say('looking.title');
+    case 'ready':
+      return say('ready.found', { host: pageName(speaker, state.trail, state.chosen) });
+    case 'picking':
+      return `${say('picking.title')}. ${say('picking.text')}`;
     case 'working':
-      return say('working.step', {
-        step: STEPS.indexOf(state.step) + 1,
-        steps: STEPS.length,
-        name: say(`working.${state.step}`, { host: hostOf(state.chosen) }),
-      });
+      return ofWork(speaker, state);
     default: {
-      const trouble = troubleOf(speaker, state, false);
+      const trouble = troubleOf(speaker, state);
       return trouble ? say(trouble.title.key, trouble.title.values) : '';
     }
   }
+}
+
+type Working = Extract<PanelState, { at: 'working' }>;
+
+function ofWork(speaker: Speaker, state: Working): string {
+  const { say } = speaker;
+  const switched = state.step === 'fetching' ? switchedFrom(speaker, state) : undefined;
+  const { key, values } = stepName(state, state.step);
+  const step = { step: STEPS.indexOf(state.step) + 1, steps: STEPS.length, name: say(key, values) };
+  return [...(switched ? [say(switched.key, switched.values)] : []), say('working.step', step)].join(' ');
+}
+
+/** What is done in a step; how the text is come by decides the first. */
+export function stepName({ way, chosen }: Working, step: Step): Sentence {
+  if (step !== 'fetching') return { key: `working.${step}` };
+  if (way.by === 'request') return { key: 'working.fetching', values: { host: hostOf(chosen) } };
+  return { key: `working.fetching.${way.by}` };
+}
+
+/** What became of the page before, where another is tried now. */
+export function switchedFrom(speaker: Speaker, { trail, chosen }: Working): Sentence | undefined {
+  const last = triedBefore(trail, chosen).at(-1);
+  if (!last) return undefined;
+  const values = { host: pageName(speaker, trail, last.url), next: pageName(speaker, trail, chosen) };
+  return { key: `working.after.${last.why}`, values };
 }
 
 type Compared = Parameters<typeof visible>[0] & Extract<PanelState, { at: 'done' | 'faithful' | 'uncertain' }>;

@@ -1,6 +1,6 @@
 /** Evidence → sentences. What is typed and checkable in a report becomes prose here, in the reader's language. */
-import type { Candidate, Evidence, Finding, Sighting, SignalEvidence, ValueRead } from '../domain';
-import { languageName, type Place } from '../report';
+import type { Evidence, Finding, ValueRead } from '../domain';
+import type { Place } from '../report';
 import { quote, type Sentence, type Speaker, type StringKey, strong } from './strings';
 import { reading, valueText } from './values';
 
@@ -85,35 +85,7 @@ function concepts(speaker: Speaker, finding: Finding, missing: readonly string[]
 const list = ({ locale }: Speaker, items: readonly string[]): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 
-const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text);
-
-/** What the page says of itself, where it names no original. */
-export function seenAs({ locale }: Speaker, sighting: Sighting): Sentence {
-  if (!sighting.translation) return { key: 'none.plain' };
-  const language = sighting.originalLang && languageName(sighting.originalLang, locale);
-  const by = sighting.machine ? 'machine' : sighting.translator ? 'by' : undefined;
-  const values = {
-    ...(language ? { language } : {}),
-    ...(sighting.translator ? { translator: quote(sighting.translator) } : {}),
-  };
-  if (by) return { key: language ? `none.${by}.from` : `none.${by}`, values };
-  return language ? { key: 'none.from', values } : { key: 'none.bare' };
-}
-
-/** How an original was found: its weightiest reason first. */
-export function foundHow(speaker: Speaker, candidate: Candidate, lang: string): readonly Sentence[] {
-  return [...candidate.evidence].sort((a, b) => b.weight - a.weight).map((evidence) => reason(speaker, evidence, lang));
-}
-
-const WORDED: readonly string[] = ['translation-label', 'source-label', 'machine-translated-from'];
-
-/** One reason, with the words of the page that say so. */
-export function reason({ say }: Speaker, evidence: SignalEvidence, lang: string): Sentence {
-  const place = say(`found.place.${evidence.place}`);
-  const words = evidence.words.trim();
-  if (WORDED.includes(evidence.signal) && words === '') return { key: 'found.linked', values: { place } };
-  return { key: `found.${evidence.signal}`, values: { place, words: quote(shortened(words), lang) } };
-}
+export const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text);
 
 export function placeText({ say }: Speaker, place: Place): string {
   if (place.at === 'start') return say('place.start');

@@ -1,8 +1,10 @@
 /** What is copied, in the reader's language. */
-import { type Clip, type CopyFormat, type ExportContext, type ExportWords, toClip } from '../report';
-import { explained, foundHow, placeText } from './explain';
-import { type Comparison, chosenOf } from './state';
-import type { Speaker } from './strings';
+import { type Clip, type CopyFormat, type ExportContext, type ExportWords, publishedOn, toClip } from '../report';
+import { explained, placeText } from './explain';
+import { foundHow, isByReader, namerOf, pageName } from './origin';
+import type { Comparison } from './state';
+import type { Sentence, Speaker, StringKey } from './strings';
+import { chainOf, chosenOf } from './trail';
 
 export function clipOf(speaker: Speaker, comparison: Comparison, ids: readonly string[], format: CopyFormat): Clip {
   const wanted = new Set(ids);
@@ -20,10 +22,28 @@ function contextOf(speaker: Speaker, comparison: Comparison): ExportContext {
   };
 }
 
-function foundText(speaker: Speaker, { trail, chosen }: Comparison): string {
+/** How the original was found and read, said so that whoever gets the copy understands it. */
+function foundText(speaker: Speaker, comparison: Comparison): string {
+  return [foundSaid(speaker, comparison), archivedSaid(speaker, comparison)]
+    .flatMap((sentence) => (sentence ? [speaker.say(sentence.key, sentence.values)] : []))
+    .join(' ');
+}
+
+function foundSaid(speaker: Speaker, { trail, chosen }: Comparison): Sentence | undefined {
+  const chain = chainOf(trail, chosen);
+  const before = chain[chain.findIndex(({ url }) => url === chosen) - 1];
+  if (before) return { key: 'export.found.credited', values: { host: pageName(speaker, trail, before.url) } };
   const candidate = chosenOf(trail, chosen);
-  const first = candidate && foundHow(speaker, candidate, trail.sighting.lang)[0];
-  return first ? speaker.say(first.key, first.values) : '';
+  if (!candidate) return undefined;
+  if (isByReader(candidate)) return { key: `export.found.${namerOf(candidate)}` as StringKey };
+  return foundHow(speaker, candidate, trail.sighting.lang)[0];
+}
+
+function archivedSaid({ locale }: Speaker, { report }: Comparison): Sentence | undefined {
+  const { archived } = report.original;
+  if (!archived) return undefined;
+  const date = publishedOn(archived.taken, locale) ?? archived.taken;
+  return { key: 'export.found.archived', values: { date, url: archived.url } };
 }
 
 function wordsOf(speaker: Speaker): ExportWords {

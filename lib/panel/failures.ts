@@ -1,9 +1,12 @@
 /** For every way a comparison can end early: what it is called, what it means and what can be done next. */
 import type { Failure, FailureReason } from '../domain';
 import { hostOf } from '../report';
+import { nameAmong } from './address';
 import { percent } from './explain';
-import { nextCandidate, type PanelState } from './state';
+import { namerOf } from './origin';
+import type { PanelState } from './state';
 import type { Sentence, Speaker, StringKey } from './strings';
+import { chosenOf, nextCandidate, type Trail } from './trail';
 
 export type NextStep =
   | { readonly type: 'again'; readonly url: string }
@@ -15,8 +18,10 @@ export type NextStep =
 export interface Trouble {
   readonly title: Sentence;
   readonly text: readonly Sentence[];
-  /** The likeliest help first; giving another address is always offered besides. */
+  /** The likeliest help first; the other ways are always offered besides. */
   readonly steps: readonly NextStep[];
+  /** No step leads to another text: the other ways are what helps. */
+  readonly dead: boolean;
 }
 
 type Case =
@@ -30,8 +35,10 @@ type Case =
   | 'address'
   | 'empty'
   | 'script'
+  | 'not-archived'
+  | 'pasted'
   | 'other';
-type Way = NextStep['type'];
+type Way = Exclude<NextStep['type'], 'next'>;
 
 const CASES: Readonly<Partial<Record<FailureReason, Case>>> = {
   login: 'refused',
@@ -44,6 +51,7 @@ const CASES: Readonly<Partial<Record<FailureReason, Case>>> = {
   address: 'address',
   empty: 'empty',
   'script-only': 'script',
+  'not-archived': 'not-archived',
 };
 
 const WAYS: Readonly<Record<Case, readonly Way[]>> = {
@@ -57,28 +65,35 @@ const WAYS: Readonly<Record<Case, readonly Way[]>> = {
   address: [],
   empty: ['open-tab'],
   script: ['open-tab'],
+  'not-archived': ['open-tab'],
+  pasted: [],
   other: ['again', 'open-tab'],
 };
 
-/** Reading in a tab is offered only where someone can do it. */
-export function troubleOf(speaker: Speaker, state: PanelState, canReadTab: boolean): Trouble | undefined {
-  if (state.at === 'failed') return failedTrouble(state, canReadTab);
-  if (state.at === 'cancelled') return cancelled(state.chosen);
+export function troubleOf(speaker: Speaker, state: PanelState): Trouble | undefined {
+  if (state.at === 'failed') return failedTrouble(state);
+  if (state.at === 'cancelled') return cancelled(state);
   if (state.at === 'not-the-original') return notTheOriginal(speaker, state);
   return undefined;
 }
 
-function failedTrouble(state: Extract<PanelState, { at: 'failed' }>, canReadTab: boolean): Trouble {
-  const { failure, trail, chosen } = state;
-  const which = caseOf(failure);
+type Failed = Extract<PanelState, { at: 'failed' }>;
+
+function failedTrouble({ failure, trail, chosen, opened }: Failed): Trouble {
+  const which = chosen === '' ? 'pasted' : caseOf(failure);
   const values = { host: hostOf(failure.url ?? chosen) || chosen };
-  const ways = WAYS[which].map((way): Way => (way === 'open-tab' && state.opened && canReadTab ? 'read-tab' : way));
+  const steps = [...stepsTo(trail, chosen, waysOn(WAYS[which], opened)), ...nextStep(trail, chosen)];
   return {
     title: { key: `failed.${which}.title`, values },
     text: [{ key: `failed.${which}.text`, values }, ...details(failure)],
-    steps: [...ways.map((type) => stepOf(type, chosen)), ...nextStep(trail, chosen)],
+    steps,
+    dead: steps.length === 0,
   };
 }
+
+/** What the reader has opened waits to be read. */
+const waysOn = (ways: readonly Way[], opened: boolean): readonly Way[] =>
+  opened && ways.includes('open-tab') ? ['read-tab', ...ways.filter((way) => way !== 'open-tab')] : ways;
 
 function caseOf(failure: Failure): Case {
   const known = failure.reason && CASES[failure.reason];
@@ -94,34 +109,44 @@ function details(failure: Failure): Sentence[] {
 }
 
 function notTheOriginal(speaker: Speaker, state: Extract<PanelState, { at: 'not-the-original' }>): Trouble {
-  const { trail, chosen, coverage } = state;
+  const { trail, chosen } = state;
+  const tried = trail.tried.find(({ url }) => url === chosen);
+  const onwards = nextStep(trail, chosen);
+  const rest = { steps: [...onwards, ...stepsTo(trail, chosen, ['open-tab'])], dead: onwards.length === 0 };
+  if (tried?.why === 'itself') {
+    const values = { host: hostOf(chosen) };
+    return {
+      title: { key: 'not-original.itself.title' },
+      text: [{ key: 'not-original.itself.text', values }],
+      ...rest,
+    };
+  }
+  const share = tried?.coverage;
   const text: Sentence =
-    coverage === undefined
+    share === undefined
       ? { key: 'not-original.text.bare' }
-      : { key: 'not-original.text', values: { percent: percent(speaker, coverage) } };
-  return {
-    title: { key: 'not-original.title' },
-    text: [text],
-    steps: [...nextStep(trail, chosen), stepOf('open-tab', chosen)],
-  };
+      : { key: 'not-original.text', values: { percent: percent(speaker, share) } };
+  return { title: { key: 'not-original.title' }, text: [text], ...rest };
 }
 
-const cancelled = (url: string): Trouble => ({
-  title: { key: 'cancelled.title' },
-  text: [{ key: 'cancelled.text' }],
-  steps: [{ type: 'again', url }],
-});
+function cancelled({ trail, chosen }: Extract<PanelState, { at: 'cancelled' }>): Trouble {
+  const steps = stepsTo(trail, chosen, ['again']);
+  return { title: { key: 'cancelled.title' }, text: [{ key: 'cancelled.text' }], steps, dead: steps.length === 0 };
+}
 
-function nextStep(trail: Parameters<typeof nextCandidate>[0], chosen: string): NextStep[] {
+/** Pasted text has no address; a tab the reader chose is read again, not requested. */
+function stepsTo(trail: Trail, url: string, ways: readonly Way[]): NextStep[] {
+  if (url === '') return [];
+  const candidate = chosenOf(trail, url);
+  const inTab = candidate !== undefined && namerOf(candidate) === 'open-tab';
+  const types = ways.map((type) => (type === 'again' && inTab ? 'read-tab' : type));
+  return [...new Set(types)].map((type) => ({ type, url }));
+}
+
+function nextStep(trail: Trail, chosen: string): NextStep[] {
   const following = nextCandidate(trail, chosen);
-  return following ? [{ type: 'next', url: following.url, host: hostOf(following.url) }] : [];
-}
-
-function stepOf(type: Way, url: string): NextStep {
-  return type === 'next' ? { type, url, host: hostOf(url) } : { type, url };
+  const all = trail.candidates.map(({ url }) => url);
+  return following?.url ? [{ type: 'next', url: following.url, host: nameAmong(following.url, all) }] : [];
 }
 
 export const stepLabel = (step: NextStep): StringKey => `step.${step.type}`;
-
-/** The Internet Archive's list of copies of an address. Opened in a tab, and only when the reader asks for it. */
-export const archiveOf = (url: string): string => `https://web.archive.org/web/*/${url}`;

@@ -1,3 +1,4 @@
 export { mount } from './mount';
-export { type Actions, type Effects, type PageTarget, type Panel, pageTargets } from './panel';
-export type { Decisions, Page, PanelEvent, PanelState, Step, Trail } from './state';
+export { type Detection, type Effects, type OpenTab, type PageTarget, type Panel, pageTargets } from './panel';
+export type { PanelEvent, PanelState } from './state';
+export type { Trail, Way } from './trail';

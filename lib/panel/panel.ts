@@ -3,19 +3,10 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Candidate, FindingKind } from '../domain';
 import { type Clip, type CopyFormat, indexReport, passagesOf } from '../report';
 import { clipOf } from './exporting';
-import { archiveOf } from './failures';
-import {
-  chosenOf,
-  type Decisions,
-  isComparison,
-  next,
-  type PanelEvent,
-  type PanelState,
-  type SelectedBy,
-  START,
-  type Trail,
-} from './state';
+import { launch, type ReachingActions, reaching, wentOn } from './reaching';
+import { type Decisions, isComparison, next, type PanelEvent, type PanelState, type SelectedBy, START } from './state';
 import { type Speaker, speaker } from './strings';
+import type { Trail, Way } from './trail';
 import { standing, visible } from './view-state';
 
 /** A passage for the page to scroll to and highlight. */
@@ -30,8 +21,8 @@ export interface PageTarget {
 
 /** What the panel cannot do itself. */
 export interface Effects {
-  /** Answer with `step`, then `compared` or `failed`, each with `candidate.url`. `fromTab`: read it from an open tab. */
-  readonly compare: (trail: Trail, candidate: Candidate, fromTab: boolean) => void;
+  /** Answer with `step`, then `compared` or `failed`, each with `candidate.url`. */
+  readonly compare: (trail: Trail, candidate: Candidate, way: Way) => void;
   readonly cancel: () => void;
   readonly showInPage: (target: PageTarget) => void;
   /** Resolves to false where the browser refuses. */
@@ -39,15 +30,30 @@ export interface Effects {
   readonly openTab: (url: string) => void;
   /** Keep what the reader decided about this pair. */
   readonly remember: (pair: { readonly translation: string; readonly original: string }, decisions: Decisions) => void;
-  /** False or left out: reading from an open tab is not offered. */
-  readonly canReadTab?: boolean;
+  /** Ordinary pages open in other tabs, the likeliest first. */
+  readonly openTabs: () => Promise<readonly OpenTab[]>;
+  /** Lets the reader click a link in the page; undefined where that was given up. */
+  readonly pickLink: () => Promise<string | undefined>;
+  readonly stopPicking: () => void;
+  /** Whether pages are looked at without being asked: everywhere, and on this page's site. */
+  readonly setDetection: (change: Partial<Omit<Detection, 'host'>>) => void;
+}
+
+export interface OpenTab {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string;
+}
+
+/** Where Verso looks at pages by itself. */
+export interface Detection {
+  readonly host: string;
+  readonly everywhere: boolean;
+  readonly here: boolean;
 }
 
 /** What components may ask for. */
-export interface Actions {
-  readonly compare: (url: string) => void;
-  readonly readTab: (url: string) => void;
-  readonly cancel: () => void;
+export interface Actions extends ReachingActions {
   readonly select: (id: string, by: SelectedBy) => void;
   readonly show: (id: string) => void;
   readonly showSegments: (segments: readonly string[]) => void;
@@ -55,8 +61,7 @@ export interface Actions {
   readonly dismiss: (id: string) => void;
   readonly restore: (id: string) => void;
   readonly confirm: (id: string) => void;
-  readonly openTab: (url: string) => void;
-  readonly archive: (url: string) => void;
+  readonly setDetection: Effects['setDetection'];
 }
 
 export interface Panel {
@@ -64,60 +69,40 @@ export interface Panel {
   readonly send: (event: PanelEvent) => void;
   readonly actions: Actions;
   readonly speaker: Speaker;
-  readonly canReadTab: boolean;
+  /** Undefined where the tab holds no page. */
+  readonly detection: ReadonlySignal<Detection | undefined>;
+  readonly setDetection: (detection: Detection | undefined) => void;
 }
 
 export function createPanel(effects: Effects, locale = 'en', start: PanelState = START): Panel {
   const state = signal<PanelState>(start);
+  const detection = signal<Detection | undefined>(undefined);
   const send = (event: PanelEvent): void => {
-    state.value = next(state.value, event);
+    const before = state.value;
+    state.value = next(before, event);
+    if (event.type !== 'compare' && wentOn(before, state.value)) launch(state.value, effects);
   };
   const words = speaker(locale);
   return {
     state,
     send,
     speaker: words,
-    canReadTab: effects.canReadTab ?? false,
-    actions: { ...journey(state, send, effects), ...reading(state, send, effects, words) },
+    detection,
+    setDetection: (now) => {
+      detection.value = now;
+    },
+    actions: { ...reaching(state, send, effects), ...reading(state, send, effects, words) },
   };
 }
 
 type Send = (event: PanelEvent) => void;
-
-function journey(
-  state: ReadonlySignal<PanelState>,
-  send: Send,
-  effects: Effects,
-): Pick<Actions, 'compare' | 'readTab' | 'cancel' | 'openTab' | 'archive'> {
-  const start = (url: string, fromTab: boolean): void => {
-    // The one at work is given up first, or its answer would cost the site a request for nothing.
-    if (state.value.at === 'working') effects.cancel();
-    send({ type: 'compare', url });
-    const now = state.value;
-    const candidate = now.at === 'working' ? chosenOf(now.trail, url) : undefined;
-    if (now.at === 'working' && candidate) effects.compare(now.trail, candidate, fromTab);
-  };
-  return {
-    compare: (url) => start(url, false),
-    readTab: (url) => start(url, true),
-    cancel: () => {
-      if (state.value.at === 'working') effects.cancel();
-      send({ type: 'cancel' });
-    },
-    openTab: (url) => {
-      effects.openTab(url);
-      send({ type: 'opened', url });
-    },
-    archive: (url) => effects.openTab(archiveOf(url)),
-  };
-}
 
 function reading(
   state: ReadonlySignal<PanelState>,
   send: Send,
   effects: Effects,
   words: Speaker,
-): Omit<Actions, 'compare' | 'readTab' | 'cancel' | 'openTab' | 'archive'> {
+): Omit<Actions, keyof ReachingActions> {
   const decide = (event: PanelEvent): void => {
     send(event);
     const now = state.value;
@@ -142,6 +127,7 @@ function reading(
     dismiss: (id) => decide({ type: 'dismiss', id }),
     restore: (id) => decide({ type: 'restore', id }),
     confirm: (id) => decide({ type: 'confirm', id }),
+    setDetection: effects.setDetection,
   };
 }
 

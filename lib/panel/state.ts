@@ -1,23 +1,21 @@
 /** Everything the panel can be showing, and the only way from one state to the next. */
-import type { Article, Candidate, Category, Failure, FindingKind, Report, Severity, Sighting } from '../domain';
+import type { Category, Failure, FindingKind, Report, Severity, Sighting, SignalName } from '../domain';
 import type { CopyFormat } from '../report';
+import {
+  chosenOf,
+  creditOf,
+  namedBy,
+  nextCandidate,
+  type Page,
+  REQUEST,
+  type Trail,
+  type Tried,
+  type Way,
+} from './trail';
 import { isDoubtful, nextView } from './view-state';
-
-/** The page in the tab, as far as it is known before it is read as an article. */
-export type Page = Pick<Article, 'url' | 'title' | 'byline' | 'published' | 'site'>;
 
 export type Step = 'fetching' | 'reading' | 'aligning' | 'comparing';
 export const STEPS: readonly Step[] = ['fetching', 'reading', 'aligning', 'comparing'];
-
-/** What is known of the page and of where it may come from. */
-export interface Trail {
-  readonly page: Page;
-  readonly sighting: Sighting;
-  /** Best first; what the reader gave stands in front. */
-  readonly candidates: readonly Candidate[];
-  /** Addresses that were tried and did not serve. */
-  readonly tried: readonly string[];
-}
 
 export type Tab = 'differences' | 'side';
 
@@ -54,8 +52,6 @@ export interface Comparison {
   readonly report: Report;
   /** When the original was read: ISO 8601, UTC. */
   readonly accessed: string;
-  /** What the original itself names as its source. */
-  readonly credits?: string;
   readonly view: View;
 }
 
@@ -64,7 +60,15 @@ export type PanelState =
   | { readonly at: 'looking' }
   | { readonly at: 'no-original'; readonly trail: Trail }
   | { readonly at: 'ready'; readonly trail: Trail; readonly chosen: string }
-  | { readonly at: 'working'; readonly trail: Trail; readonly chosen: string; readonly step: Step }
+  /** The reader is to click the link in the page. */
+  | { readonly at: 'picking'; readonly trail: Trail; readonly back: Exclude<PanelState, { at: 'picking' }> }
+  | {
+      readonly at: 'working';
+      readonly trail: Trail;
+      readonly chosen: string;
+      readonly way: Way;
+      readonly step: Step;
+    }
   | {
       readonly at: 'failed';
       readonly trail: Trail;
@@ -73,7 +77,7 @@ export type PanelState =
       /** The reader has opened the address in a tab since. */
       readonly opened: boolean;
     }
-  | { readonly at: 'not-the-original'; readonly trail: Trail; readonly chosen: string; readonly coverage?: number }
+  | { readonly at: 'not-the-original'; readonly trail: Trail; readonly chosen: string }
   | { readonly at: 'cancelled'; readonly trail: Trail; readonly chosen: string }
   | ({ readonly at: 'done' } & Comparison)
   | ({ readonly at: 'faithful' } & Comparison)
@@ -104,14 +108,18 @@ export type PanelEvent =
   | { readonly type: 'resume'; readonly state: PanelState }
   | { readonly type: 'seen'; readonly page: Page; readonly sighting: Sighting }
   | { readonly type: 'choose'; readonly url: string }
-  | { readonly type: 'compare'; readonly url: string }
+  /** `signal` says who named the address, where it is no candidate yet. */
+  | { readonly type: 'compare'; readonly url: string; readonly way?: Way; readonly signal?: SignalName }
+  | { readonly type: 'pick' }
+  | { readonly type: 'unpick' }
   | { readonly type: 'step'; readonly url: string; readonly step: Step }
   | {
       readonly type: 'compared';
       readonly url: string;
       readonly report: Report;
       readonly accessed: string;
-      readonly credits?: string;
+      /** What the original says of itself. */
+      readonly sighting?: Sighting;
       readonly decisions?: Decisions;
     }
   | { readonly type: 'failed'; readonly url: string; readonly failure: Failure }
@@ -135,7 +143,11 @@ export function next(state: PanelState, event: PanelEvent): PanelState {
     case 'choose':
       return state.at === 'ready' ? { ...state, chosen: event.url } : state;
     case 'compare':
-      return 'trail' in state ? started(state.trail, event.url) : state;
+      return 'trail' in state ? started(state.trail, event) : state;
+    case 'pick':
+      return 'trail' in state && state.at !== 'picking' ? { at: 'picking', trail: state.trail, back: state } : state;
+    case 'unpick':
+      return state.at === 'picking' ? state.back : state;
     case 'step':
       return awaits(state, event.url) ? { ...state, step: event.step } : state;
     case 'compared':
@@ -155,58 +167,55 @@ export function isComparison(state: PanelState): state is Extract<PanelState, Co
   return state.at === 'done' || state.at === 'faithful' || state.at === 'uncertain';
 }
 
-/** The candidate a state is about. */
-export function chosenOf(trail: Trail, url: string): Candidate | undefined {
-  return trail.candidates.find((candidate) => candidate.url === url);
-}
-
-/** The best candidate that has not been tried. */
-export function nextCandidate(trail: Trail, chosen: string): Candidate | undefined {
-  return trail.candidates.find((candidate) => candidate.url !== chosen && !trail.tried.includes(candidate.url));
-}
-
 type Working = Extract<PanelState, { at: 'working' }>;
 
 const awaits = (state: PanelState, url: string): state is Working => state.at === 'working' && state.chosen === url;
 
 function seen(page: Page, sighting: Sighting): PanelState {
-  const trail: Trail = { page, sighting, candidates: sighting.candidates, tried: [] };
+  const trail: Trail = { page, sighting, candidates: sighting.candidates, tried: [], credits: {} };
   const best = sighting.candidates[0];
   if (best) return { at: 'ready', trail, chosen: best.url };
   return sighting.article ? { at: 'no-original', trail } : { at: 'idle', why: 'not-an-article' };
 }
 
-function started(trail: Trail, url: string): PanelState {
-  const known = trail.candidates.some((candidate) => candidate.url === url);
-  const candidates = known ? trail.candidates : [given(url), ...trail.candidates];
-  return { at: 'working', trail: { ...trail, candidates }, chosen: url, step: 'fetching' };
+function started(trail: Trail, { url, way = REQUEST, signal }: Extract<PanelEvent, { type: 'compare' }>): Working {
+  const known = chosenOf(trail, url) !== undefined;
+  const named = signal ?? (isCredited(trail, url) ? 'credited' : 'given');
+  const candidates = known ? trail.candidates : [namedBy(named, url), ...trail.candidates];
+  return { at: 'working', trail: { ...trail, candidates }, chosen: url, way, step: 'fetching' };
 }
 
-const given = (url: string): Candidate => ({
-  url,
-  score: 1,
-  evidence: [{ signal: 'given', place: 'address', words: '', weight: 0 }],
-});
+const isCredited = (trail: Trail, url: string): boolean =>
+  Object.values(trail.credits).some(({ candidate }) => candidate?.url === url);
 
 function compared(state: Working, event: Extract<PanelEvent, { type: 'compared' }>): PanelState {
   const { report } = event;
-  if (report.verdict === 'not-the-original') {
-    const { original } = report.coverage;
-    // Unrelated texts may fit in length alone; a large share would only puzzle.
-    return { at: 'not-the-original', ...triedOf(state), ...(original < 0.5 ? { coverage: original } : {}) };
-  }
+  if (report.verdict === 'not-the-original') return another(state, 'another-story', report.coverage.original);
+  const credit = creditOf(report, event.sighting, state.trail.page.url);
   const quiet = report.findings.every((finding) => isDoubtful(finding));
   const comparison: Comparison = {
-    trail: state.trail,
+    trail: { ...state.trail, credits: { ...state.trail.credits, [state.chosen]: credit } },
     chosen: state.chosen,
     report,
     accessed: event.accessed,
-    credits: event.credits,
     // Where there is no list to read, both texts are.
     view: fresh(quiet || report.verdict === 'uncertain' ? 'side' : 'differences', event.decisions),
   };
   if (report.verdict === 'uncertain') return { at: 'uncertain', ...comparison };
   return { at: quiet ? 'faithful' : 'done', ...comparison };
+}
+
+/** As likely as this, the next candidate is tried unasked: the reader asked for the original, not for an address. */
+const LIKELY = 0.3;
+
+/** It is not what was looked for: on to the next likely candidate, or say so. */
+function another(state: Working, why: Tried['why'], share?: number): PanelState {
+  // Unrelated texts may fit in length alone; a large share would only puzzle.
+  const coverage = share !== undefined && share < 0.5 ? { coverage: share } : {};
+  const trail = triedOf(state, { url: state.chosen, why, ...coverage });
+  const following = state.way.by === 'request' ? nextCandidate(trail, state.chosen) : undefined;
+  if (following && following.score >= LIKELY) return started(trail, { type: 'compare', url: following.url });
+  return { at: 'not-the-original', trail, chosen: state.chosen };
 }
 
 const fresh = (tab: Tab, decisions: Decisions = { dismissed: [], confirmed: [] }): View => ({
@@ -220,11 +229,14 @@ const fresh = (tab: Tab, decisions: Decisions = { dismissed: [], confirmed: [] }
 
 function failedState(state: Working, failure: Failure): PanelState {
   if (failure.kind === 'cancelled') return { at: 'cancelled', trail: state.trail, chosen: state.chosen };
-  if (failure.kind === 'not-the-original') return { at: 'not-the-original', ...triedOf(state) };
-  return { at: 'failed', ...triedOf(state), failure, opened: false };
+  if (failure.kind === 'not-the-original') {
+    return another(state, failure.reason === 'itself' ? 'itself' : 'another-story');
+  }
+  const trail = triedOf(state, { url: state.chosen, why: 'failed' });
+  return { at: 'failed', trail, chosen: state.chosen, failure, opened: false };
 }
 
-const triedOf = ({ trail, chosen }: Working): { trail: Trail; chosen: string } => ({
-  trail: { ...trail, tried: [...trail.tried, chosen] },
-  chosen,
+const triedOf = ({ trail }: Working, tried: Tried): Trail => ({
+  ...trail,
+  tried: [...trail.tried.filter(({ url }) => url !== tried.url), tried],
 });

@@ -4,9 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const {
+  changeSettings,
   forgetPairs,
   leaveAsked,
   onMessage,
+  onSettings,
   readDecisions,
   readSettings,
   storedPairs,
@@ -17,20 +19,37 @@ const {
   writeSettings,
 } = await import('../../lib/browser');
 
+const ARCHIVE = 'https://archive.org/wayback/available';
+
 beforeEach(() => fakeBrowser.reset());
 
 describe('settings', () => {
   it('have defaults, and keep what was set', async () => {
-    expect(await readSettings()).toEqual({ detection: true, sitesOff: [] });
-    await writeSettings({ detection: false, sitesOff: ['a.example'] });
-    expect(await readSettings()).toEqual({ detection: false, sitesOff: ['a.example'] });
+    expect(await readSettings()).toEqual({ detection: true, sitesOff: [], archive: ARCHIVE });
+    const chosen = { detection: false, sitesOff: ['a.example'], archive: 'https://archive.example/available' };
+    await writeSettings(chosen);
+    expect(await readSettings()).toEqual(chosen);
   });
 
   it('fall back where what is stored is not as it should be', async () => {
-    await fakeBrowser.storage.local.set({ settings: { detection: 'maybe', sitesOff: [1, 'b.example', null] } });
-    expect(await readSettings()).toEqual({ detection: true, sitesOff: ['b.example'] });
+    await fakeBrowser.storage.local.set({
+      settings: { detection: 'maybe', sitesOff: [1, 'b.example', null], archive: 'ftp://x' },
+    });
+    expect(await readSettings()).toEqual({ detection: true, sitesOff: ['b.example'], archive: ARCHIVE });
     await fakeBrowser.storage.local.set({ settings: 'broken' });
-    expect(await readSettings()).toEqual({ detection: true, sitesOff: [] });
+    expect(await readSettings()).toEqual({ detection: true, sitesOff: [], archive: ARCHIVE });
+  });
+
+  it('change one by one, and whoever listens hears of it', async () => {
+    const heard = vi.fn();
+    const stop = onSettings(heard);
+    await changeSettings(() => ({ sitesOff: ['c.example'] }));
+    await changeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, 'd.example'], detection: false }));
+    expect(await readSettings()).toEqual({ detection: false, sitesOff: ['c.example', 'd.example'], archive: ARCHIVE });
+    expect(heard).toHaveBeenCalledTimes(2);
+    stop();
+    await changeSettings(() => ({ detection: true }));
+    expect(heard).toHaveBeenCalledTimes(2);
   });
 });
 
@@ -39,7 +58,7 @@ describe('decisions', () => {
 
   it('are kept per pair, counted, and forgotten together', async () => {
     await writeDecisions(pair, { dismissed: ['f1'], confirmed: [] });
-    await writeSettings({ detection: true, sitesOff: [] });
+    await changeSettings(() => ({ detection: true }));
     expect(await readDecisions(pair)).toEqual({ dismissed: ['f1'], confirmed: [] });
     expect(await readDecisions({ ...pair, original: 'https://o.example/c' })).toEqual({ dismissed: [], confirmed: [] });
     expect(await storedPairs()).toBe(1);

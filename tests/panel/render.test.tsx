@@ -2,23 +2,16 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mount, pageTargets } from '../../lib/panel';
-import type { Effects, Panel } from '../../lib/panel/panel';
+import type { Panel } from '../../lib/panel/panel';
 import type { PanelEvent, PanelState } from '../../lib/panel/state';
 import type { Clip } from '../../lib/report';
-import { ACCESSED, OTHER, STATES } from './fixtures/states';
+import { effects } from './fixtures/effects';
+import { ACCESSED, OTHER } from './fixtures/play';
+import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 let root: HTMLElement;
 let panel: Panel;
-const effects = {
-  compare: vi.fn<Effects['compare']>(),
-  cancel: vi.fn<Effects['cancel']>(),
-  showInPage: vi.fn<Effects['showInPage']>(),
-  copy: vi.fn<Effects['copy']>(async () => true),
-  openTab: vi.fn<Effects['openTab']>(),
-  remember: vi.fn<Effects['remember']>(),
-  canReadTab: true,
-};
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -90,13 +83,23 @@ describe('before comparing', () => {
     expect(effects.compare).toHaveBeenCalledWith(
       expect.anything(),
       expect.objectContaining({ url: thaiVietnamese.original.url }),
-      false,
+      { by: 'request' },
     );
     expect(status()).toBe('Step 1 of 4: Requesting the original from bao-giaothong.example');
   });
-  it('lets one of several be chosen', async () => {
+  it('lets one of several that come close be chosen', async () => {
+    await show(STATES['ready-tie']);
+    expect(all('.choice input')).toHaveLength(2);
+    await click(all('.choice input')[1]!);
+    await click(button('Compare with the original'));
+    expect(effects.compare.mock.calls[0]?.[1].url).toBe('https://vietna.example/vi/railway-2026');
+  });
+  it('shows the best alone where it stands out, the others a click away', async () => {
     await show(STATES['ready-several']);
-    await click(one(`input[value="${OTHER.url}"]`));
+    expect(all('.choice')).toHaveLength(0);
+    expect(one('.act').textContent).toContain('the next one listed');
+    await click(button('Use this one: tinmoi.example'));
+    expect(effects.compare).not.toHaveBeenCalled();
     await click(button('Compare with the original'));
     expect(effects.compare.mock.calls[0]?.[1].url).toBe(OTHER.url);
   });
@@ -105,13 +108,13 @@ describe('before comparing', () => {
     expect(one('main').textContent).toContain(
       'Translated from Vietnamese by machine; the page does not say from where.',
     );
-    const field = one('input') as HTMLInputElement;
+    const field = one('input[type=url]') as HTMLInputElement;
     field.value = 'not an address';
-    await click(button('Compare'));
+    await click(one('form.address button'));
     expect(one('[role=alert]').textContent).toContain('not a web address');
     expect(field.getAttribute('aria-invalid')).toBe('true');
     field.value = 'given.example/story';
-    await click(button('Compare'));
+    await click(one('form.address button'));
     expect(effects.compare.mock.calls[0]?.[1].url).toBe('https://given.example/story');
   });
 });
@@ -129,13 +132,20 @@ describe('on the way', () => {
     await click(button('Open it in a tab'));
     expect(effects.openTab).toHaveBeenCalledWith(thaiVietnamese.original.url);
     await click(button('Read it from the tab'));
-    expect(effects.compare.mock.calls[0]?.[2]).toBe(true);
+    expect(effects.compare.mock.calls[0]?.[2]).toEqual({ by: 'tab' });
   });
   it('goes on to the next candidate', async () => {
     await show(STATES['not-the-original']);
     expect(one('main').textContent).toContain('Only 7% of it corresponds');
-    await click(button('Try tinmoi.example instead'));
-    expect(effects.compare.mock.calls[0]?.[1].url).toBe(OTHER.url);
+    await click(button('Try vietna.example instead'));
+    expect(effects.compare.mock.calls[0]?.[1].url).toContain('https://vietna.example/vi/');
+  });
+  it('asks an archive on request, and says whom', async () => {
+    await show(STATES['failed-gone']);
+    expect(one('.step-on:first-child').textContent).toContain('This asks archive.org, or the archive in your settings');
+    await click(button('Look for an archived copy'));
+    expect(effects.compare.mock.calls[0]?.[2]).toEqual({ by: 'archive' });
+    expect(one('[aria-current=step]').textContent).toBe('Asking for an archived copy');
   });
 });
 

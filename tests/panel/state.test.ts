@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isComparison, next, nextCandidate, type PanelState, START } from '../../lib/panel/state';
-import { ACCESSED, candidateOf, compared, OTHER, play, STATES, seen } from './fixtures/states';
+import { isComparison, next, type PanelState, START } from '../../lib/panel/state';
+import { nextCandidate } from '../../lib/panel/trail';
+import { ACCESSED, candidateOf, compared, OTHER, play, seen } from './fixtures/play';
+import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 const url = thaiVietnamese.original.url;
@@ -57,9 +59,9 @@ describe('the journey', () => {
   });
   it('knows a cancelled fetch and a wrong page however they are told', () => {
     expect(play([{ type: 'failed', url, failure: { kind: 'cancelled' } }], STATES.working).at).toBe('cancelled');
-    expect(play([{ type: 'failed', url, failure: { kind: 'not-the-original' } }], STATES.working).at).toBe(
-      'not-the-original',
-    );
+    const wrong = { type: 'failed', url, failure: { kind: 'not-the-original' } } as const;
+    expect(play([wrong], STATES.working)).toMatchObject({ at: 'working', chosen: OTHER.url });
+    expect(play([wrong, { ...wrong, url: OTHER.url }], STATES.working).at).toBe('not-the-original');
   });
   it('is quiet when all that was found is doubtful, and holds flags back when uncertain', () => {
     const doubtful = { ...thaiVietnamese, findings: thaiVietnamese.findings.slice(6) };

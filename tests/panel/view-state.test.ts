@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Comparison, isComparison, type PanelEvent, type View } from '../../lib/panel/state';
 import { countByKind, doubtfulCount, standing, visible } from '../../lib/panel/view-state';
-import { compared, play, STATES } from './fixtures/states';
+import { compared, play } from './fixtures/play';
+import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 function shownAfter(...events: readonly PanelEvent[]): Comparison {

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Finding, Sighting } from '../../lib/domain';
-import { explained, foundHow, percent, placeText, readings, seenAs, titleOf } from '../../lib/panel/explain';
+import { explained, percent, placeText, readings, titleOf } from '../../lib/panel/explain';
 import { troubleOf } from '../../lib/panel/failures';
+import { foundHow, seenAs } from '../../lib/panel/origin';
 import { en, type StringKey, speaker } from '../../lib/panel/strings';
 import { valueText } from '../../lib/panel/values';
-import { candidateOf, failedWith, OTHER, STATES, sightingOf } from './fixtures/states';
+import { candidateOf, OTHER, sightingOf } from './fixtures/play';
+import { failedWith, STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 const english = speaker('en');
@@ -115,7 +117,7 @@ describe('places, titles, finding', () => {
     );
     expect(said).toEqual([
       'Linked after ‘ที่มา:’, at the end of the article.',
-      'Its address is the same but for the language.',
+      'It is in the language that this page’s address is worded in.',
     ]);
     expect(foundHow(english, candidateOf(thaiVietnamese, ''), 'th')[0]?.key).toBe('found.linked');
   });
@@ -133,17 +135,16 @@ describe('places, titles, finding', () => {
 
 describe('troubles', () => {
   const steps = (name: 'failed-refused' | 'failed-gone' | 'not-the-original' | 'cancelled') =>
-    troubleOf(english, STATES[name], true)?.steps.map((step) => step.type);
+    troubleOf(english, STATES[name])?.steps.map((step) => step.type);
   it('offers the likeliest help first', () => {
     expect(steps('failed-refused')).toEqual(['open-tab', 'again', 'next']);
     expect(steps('failed-gone')).toEqual(['archive', 'open-tab', 'next']);
     expect(steps('not-the-original')).toEqual(['next', 'open-tab']);
     expect(steps('cancelled')).toEqual(['again']);
   });
-  it('offers to read from the tab once it is open, where that is possible', () => {
+  it('offers to read from the tab once it is open', () => {
     const opened = { ...STATES['failed-refused'], opened: true } as (typeof STATES)['failed-refused'];
-    expect(troubleOf(english, opened, true)?.steps[0]?.type).toBe('read-tab');
-    expect(troubleOf(english, opened, false)?.steps[0]?.type).toBe('open-tab');
+    expect(troubleOf(english, opened)?.steps[0]?.type).toBe('read-tab');
   });
   it.each([
     'address',
@@ -157,9 +158,10 @@ describe('troubles', () => {
     'type',
     'empty',
     'script-only',
+    'not-archived',
     undefined,
   ] as const)('has a title and a sentence for %s', (reason) => {
-    const trouble = troubleOf(english, failedWith({ kind: 'fetch-failed', reason }), true);
+    const trouble = troubleOf(english, failedWith({ kind: 'fetch-failed', reason }));
     const said = [trouble?.title, ...(trouble?.text ?? [])].map((s) => s && english.say(s.key, s.values));
     expect(said.length).toBeGreaterThan(1);
     for (const text of said) expect(text).not.toMatch(/[{}]|undefined/);

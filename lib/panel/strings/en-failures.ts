@@ -1,4 +1,4 @@
-/** What happened and what can be done; and how an original was found. */
+/** What happened and what can be done. */
 export const failures = {
   'failed.refused.title': { text: '{host} did not let Verso read it', note: 'Heading. {host}: a site’s name.' },
   'failed.refused.text': {
@@ -39,6 +39,16 @@ export const failures = {
     text: 'What {host} sends is an empty shell that its scripts fill in. Open it in a tab and read it there.',
     note: 'Under it.',
   },
+  'failed.not-archived.title': { text: 'No archived copy', note: 'Heading; the archive was asked.' },
+  'failed.not-archived.text': {
+    text: 'The archive keeps no copy of this address on {host}. In a tab it may still open.',
+    note: 'Under it.',
+  },
+  'failed.pasted.title': { text: 'The pasted text could not be compared', note: 'Heading.' },
+  'failed.pasted.text': {
+    text: 'No paragraphs were found in it. Paste whole paragraphs of the article.',
+    note: 'Under it.',
+  },
   'failed.other.title': { text: 'The original could not be read', note: 'Heading.' },
   'failed.other.text': { text: 'Something on the way to {host} did not work.', note: 'Under it.' },
   'failed.detail': {
@@ -55,6 +65,14 @@ export const failures = {
     text: 'Too little of it corresponds to the translation, so nothing is flagged.',
     note: 'As before.',
   },
+  'not-original.itself.title': {
+    text: 'The address leads back to this page',
+    note: 'Heading; the site sends readers from the original’s address to the translation.',
+  },
+  'not-original.itself.text': {
+    text: '{host} answered with the page you are on: it chooses the language for you. Open the address in a tab, switch the language there, then choose that tab below.',
+    note: 'Under it. {host}: a site’s name.',
+  },
   'cancelled.title': { text: 'Cancelled', note: 'Heading.' },
   'cancelled.text': { text: 'Nothing was kept. You can start again at any time.', note: 'Under it.' },
 
@@ -62,50 +80,9 @@ export const failures = {
   'step.next': { text: 'Try {host} instead', note: 'Button: the next possible original. {host}: a site’s name.' },
   'step.open-tab': { text: 'Open it in a tab', note: 'Button.' },
   'step.read-tab': { text: 'Read it from the tab', note: 'Button: the original is open in a tab now.' },
-  'step.archive': { text: 'Look in the Internet Archive', note: 'Button: opens the archive in a tab.' },
-
-  'found.translation-label': {
-    text: 'Named as the original after ‘{words}’, {place}.',
-    note: 'How it was found. {words}: from the page.',
+  'step.archive': { text: 'Look for an archived copy', note: 'Button: asks an archive for its copy of the page.' },
+  'step.archive.asks': {
+    text: 'This asks archive.org, or the archive in your settings, for its copy of this address.',
+    note: 'Small print under that button.',
   },
-  'found.source-label': {
-    text: 'Linked after ‘{words}’, {place}.',
-    note: 'How it was found; {words} such as “Source:”.',
-  },
-  'found.json-ld': {
-    text: 'Named in the page’s structured data as what it was translated from.',
-    note: 'How it was found.',
-  },
-  'found.source-markup': {
-    text: 'Named in the page’s markup as the page it was taken from.',
-    note: 'How it was found.',
-  },
-  'found.machine-translated-from': { text: 'The notice ‘{words}’ links to it, {place}.', note: 'How it was found.' },
-  'found.credit-and-versions': {
-    text: 'The page credits this outlet and links to its version of the story, {place}.',
-    note: 'How it was found.',
-  },
-  'found.proxy-address': {
-    text: 'The page’s own address holds the address of the original.',
-    note: 'A translation proxy.',
-  },
-  'found.browser-translation': {
-    text: 'Your browser is translating this page; this is the same page untranslated.',
-    note: 'How it was found.',
-  },
-  'found.machine-notice': { text: 'A notice says so: ‘{words}’', note: 'Why the page is taken for a translation.' },
-  'found.translator-credit': {
-    text: 'A translator is credited: ‘{words}’',
-    note: 'Why the page is taken for a translation.',
-  },
-  'found.slug-language': { text: 'Its address is the same but for the language.', note: 'How it was found.' },
-  'found.given': { text: 'You gave this address.', note: 'How it was found.' },
-  'found.linked': { text: 'Linked {place}.', note: 'How it was found, where no words say so.' },
-  'found.place.head': { text: 'in the page’s head', note: 'Ends a sentence: where a link stands.' },
-  'found.place.byline': { text: 'by the author’s name', note: 'Ends a sentence.' },
-  'found.place.text': { text: 'in the text', note: 'Ends a sentence.' },
-  'found.place.end': { text: 'at the end of the article', note: 'Ends a sentence.' },
-  'found.place.footer': { text: 'in the page’s footer', note: 'Ends a sentence.' },
-  'found.place.switcher': { text: 'in the menu of languages', note: 'Ends a sentence.' },
-  'found.place.address': { text: 'in the address', note: 'Ends a sentence.' },
 } as const;

@@ -220,6 +220,18 @@ export const flags = {
     text: 'Only the original was requested, without cookies. Nothing else left this device.',
     note: 'Small print at the bottom.',
   },
+  'copy.promise.several': {
+    text: 'Only the pages named above were requested, without cookies. Nothing else left this device.',
+    note: 'The same where more than one page was requested.',
+  },
+  'copy.promise.archive': {
+    text: 'Only the original and an archive were asked, without cookies. Nothing else left this device.',
+    note: 'The same where an archived copy was read.',
+  },
+  'copy.promise.none': {
+    text: 'No page was requested. Nothing left this device.',
+    note: 'The same where the original was pasted or open in a tab.',
+  },
   'notice.copied': {
     text: { one: 'Copied {count} difference as {format}.', other: 'Copied {count} differences as {format}.' },
     note: 'At the bottom, in place of the small print.',
@@ -244,6 +256,18 @@ export const flags = {
   'export.category': { text: 'Category', note: 'Label in copied text.' },
   'export.severity': { text: 'Severity', note: 'Label in copied text.' },
   'export.found': { text: 'How the original was found', note: 'Label in copied text.' },
+  'export.found.given': { text: 'Its address was given by the reader.', note: 'How it was found, in copied text.' },
+  'export.found.picked': { text: 'Its link in the page was chosen by the reader.', note: 'The same.' },
+  'export.found.open-tab': { text: 'Read from a tab that the reader had open.', note: 'The same.' },
+  'export.found.pasted': { text: 'Its text was pasted by the reader.', note: 'The same.' },
+  'export.found.credited': {
+    text: 'Named as its own source by {host}, where this page comes from.',
+    note: 'The same. {host}: the site of the page between the two.',
+  },
+  'export.found.archived': {
+    text: 'Read from an archived copy of {date}: {url}',
+    note: 'The same. {date}: when the archive took it; {url}: the copy’s address.',
+  },
   'export.accessed': { text: 'Accessed', note: 'Label in copied text, before a time in UTC.' },
   'export.made': { text: 'Made with', note: 'Label in copied text, before “Verso 1.0”.' },
   'export.title': {

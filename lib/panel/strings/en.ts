@@ -4,6 +4,8 @@
  */
 import { failures } from './en-failures';
 import { flags } from './en-flags';
+import { origin } from './en-origin';
+import { ways } from './en-ways';
 
 const general = {
   'app.name': { text: 'Verso', note: 'The product’s name; not translated.' },
@@ -63,8 +65,16 @@ const general = {
     note: 'Neither language nor translator known.',
   },
   'none.plain': {
-    text: 'Nothing on this page says that it is a translation. You can still compare it with another article.',
+    text: 'Nothing on this page says clearly that it is a translation. You can still compare it with another article.',
     note: 'An ordinary article.',
+  },
+  'none.why': {
+    text: 'Why does Verso think so?',
+    note: 'Opens what the page says of being a translation; after such a sentence as “Translated from Vietnamese”.',
+  },
+  'none.why.not': {
+    text: 'What did Verso see?',
+    note: 'The same where the signs are too weak: opens them.',
   },
 
   'address.label': { text: 'Address of the original', note: 'Label of the field for a web address.' },
@@ -78,47 +88,18 @@ const general = {
     text: 'That is the page you are on. Paste the address of the other one.',
     note: 'Under the field after a try.',
   },
-  'address.another': { text: 'Compare with another address', note: 'Opens the field for an address.' },
-
-  'source.label': {
-    text: 'Where this comes from',
-    note: 'Name of the card with translation and original, for screen readers.',
-  },
-  'source.translation': { text: 'Translation', note: 'Role of an article; label.' },
-  'source.original': { text: 'Original', note: 'Role of an article; label.' },
-  'source.this-page': { text: 'This page', note: 'Label in place of “Translation” where it is not known to be one.' },
-  'source.machine': { text: 'machine translation', note: 'In a line of details: outlet · language · date · this.' },
-  'source.translator': {
-    text: 'translated by {translator}',
-    note: 'In a line of details. {translator}: name from the page.',
-  },
-  'source.unread': {
-    text: 'not requested yet',
-    note: 'In a line of details: the original’s page was not fetched yet.',
-  },
-  'source.why': { text: 'Why this one?', note: 'Opens the list of reasons for this original.' },
-  'source.others': {
-    text: { one: '{count} other', other: '{count} others' },
-    note: 'Opens the list of other pages that may be the original. Short, in a line.',
-  },
-  'source.use': { text: 'Use this one', note: 'Chooses another page as the original.' },
-  'source.use.named': { text: 'Use this one: {host}', note: 'The same for screen readers. {host}: a site’s name.' },
-  'source.sure': { text: '{percent} sure', note: '{percent} already written with its sign: 94 %.' },
-  'source.credits': {
-    text: 'The original itself credits {name}.',
-    note: '{name}: what the original names as its source.',
-  },
-  'source.open': { text: 'Open the original', note: 'Small link-like button: opens it in a tab.' },
-
-  'ready.compare': { text: 'Compare with the original', note: 'The big button.' },
-  'ready.which': { text: 'Which one is the original?', note: 'Above the choice of several pages.' },
-  'ready.promise': {
-    text: 'This requests that one page, without cookies. Nothing else leaves this device.',
-    note: 'Under the big button.',
-  },
 
   'working.title': { text: 'Comparing', note: 'Heading while it works.' },
   'working.fetching': { text: 'Requesting the original from {host}', note: 'Step 1. {host}: a site’s name.' },
+  'working.fetching.tab': { text: 'Reading the open tab', note: 'Step 1, where the original is open in a tab.' },
+  'working.fetching.archive': { text: 'Asking for an archived copy', note: 'Step 1, where an archive is asked.' },
+  'working.fetching.text': { text: 'Taking the pasted text', note: 'Step 1, where the reader pasted the original.' },
+  'working.after.another-story': {
+    text: '{host} was another story. Now trying {next}.',
+    note: 'After one page was not the original. {host}, {next}: sites’ names.',
+  },
+  'working.after.itself': { text: '{host} led back to this page. Now trying {next}.', note: 'The same.' },
+  'working.after.failed': { text: '{host} could not be read. Now trying {next}.', note: 'The same.' },
   'working.reading': { text: 'Reading both articles', note: 'Step 2.' },
   'working.aligning': {
     text: 'Finding what corresponds',
@@ -138,6 +119,6 @@ const general = {
   'keys.help': { text: 'Show or hide this sheet', note: 'Beside the key ?.' },
 } as const;
 
-export const en = { ...general, ...flags, ...failures } as const;
+export const en = { ...general, ...ways, ...origin, ...flags, ...failures } as const;
 
 export type StringKey = keyof typeof en;

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { readAddress } from '../address';
-import type { Trail } from '../state';
+import type { Trail } from '../trail';
 import { usePanel } from './context';
 
 /** Paste the original's address. What is not one is said beside the field, which keeps the focus. */
@@ -41,16 +41,5 @@ export function AddressForm({ trail }: { readonly trail: Trail }) {
         </p>
       )}
     </form>
-  );
-}
-
-/** The same, folded away where it is the second-best way. */
-export function AnotherAddress({ trail }: { readonly trail: Trail }) {
-  const { say } = usePanel().speaker;
-  return (
-    <details class="another">
-      <summary>{say('address.another')}</summary>
-      <AddressForm trail={trail} />
-    </details>
   );
 }

@@ -6,9 +6,11 @@ import { useShortcuts } from '../use-shortcuts';
 import { ComparisonView } from './Comparison';
 import { CopyBar } from './CopyBar';
 import { PanelProvider } from './context';
+import { DetectionSwitch } from './Detection';
 import { Idle, Looking } from './Idle';
 import { KeySheet } from './KeySheet';
 import { NoOriginal } from './NoOriginal';
+import { Picking } from './Picking';
 import { Ready } from './Ready';
 import { Troubled } from './Troubled';
 import { Working } from './Working';
@@ -37,6 +39,7 @@ export function App({ panel }: { readonly panel: Panel }) {
       <main class={`at-${state.at}`}>
         <Body state={state} />
       </main>
+      <DetectionSwitch at={state.at} />
       {isComparison(state) && <CopyBar state={state} />}
       <p class="unseen" role="status" aria-live="polite">
         {announcement(panel.speaker, state)}
@@ -56,6 +59,8 @@ function Body({ state }: { readonly state: PanelState }) {
       return <NoOriginal trail={state.trail} />;
     case 'ready':
       return <Ready state={state} />;
+    case 'picking':
+      return <Picking state={state} />;
     case 'working':
       return <Working state={state} />;
     case 'failed':

@@ -1,33 +1,46 @@
-import type { Candidate } from '../../domain';
+import type { Candidate, Report } from '../../domain';
 import { hostOf } from '../../report';
 import { shortAddress } from '../address';
-import { foundHow, percent } from '../explain';
-import type { Trail } from '../state';
+import { percent } from '../explain';
+import { agreed, foundHow, namerOf } from '../origin';
+import type { Sentence } from '../strings';
+import type { Trail } from '../trail';
 import { usePanel } from './context';
+import { Reasons } from './Reasons';
 import { Said } from './Said';
 
-/** All reasons for one candidate, the weightiest first. */
-export function Why({ candidate, lang }: { readonly candidate: Candidate; readonly lang: string }) {
-  const { speaker } = usePanel();
-  return (
-    <details class="aside">
-      <summary>{speaker.say('source.why')}</summary>
-      <ul>
-        {foundHow(speaker, candidate, lang).map((sentence) => (
-          <li key={sentence.key}>
-            <Said sentence={sentence} />
-          </li>
-        ))}
-        <li class="soft">{speaker.say('source.sure', { percent: percent(speaker, candidate.score) })}</li>
-      </ul>
-    </details>
-  );
+interface WhyProps {
+  readonly candidate: Candidate;
+  /** Of the page that names it. */
+  readonly lang: string;
+  /** Where it is the one that was compared. */
+  readonly report?: Report;
 }
 
-/** The other candidates, one click away. */
-export function Others({ trail, chosen }: { readonly trail: Trail; readonly chosen: string }) {
-  const { speaker, actions } = usePanel();
-  const others = trail.candidates.filter((candidate) => candidate.url !== chosen);
+/** All reasons for one candidate: what the page says, the weightiest first, then what both texts have in common. */
+export function Why({ candidate, lang, report }: WhyProps) {
+  const { speaker } = usePanel();
+  const common = report ? agreed(report.agreement) : [];
+  const found = foundHow(speaker, candidate, lang);
+  if (found.length + common.length < 2) return null;
+  const sure: Sentence = {
+    key: report ? 'source.sure.page' : 'source.sure',
+    values: { percent: percent(speaker, candidate.score) },
+  };
+  return <Reasons title="source.why" reasons={[...found, ...common, ...(namerOf(candidate) ? [] : [sure])]} />;
+}
+
+interface OthersProps {
+  readonly trail: Trail;
+  /** What is on show already. */
+  readonly but: readonly string[];
+  readonly use: (url: string) => void;
+}
+
+/** The other candidates, one click away. Pasted text cannot be taken again. */
+export function Others({ trail, but, use }: OthersProps) {
+  const { speaker } = usePanel();
+  const others = trail.candidates.filter(({ url }) => url !== '' && !but.includes(url));
   if (others.length === 0) return null;
   return (
     <details class="aside">
@@ -40,7 +53,7 @@ export function Others({ trail, chosen }: { readonly trail: Trail; readonly chos
               type="button"
               class="quiet"
               aria-label={speaker.say('source.use.named', { host: hostOf(candidate.url) })}
-              onClick={() => actions.compare(candidate.url)}
+              onClick={() => use(candidate.url)}
             >
               {speaker.say('source.use')}
             </button>
@@ -52,18 +65,20 @@ export function Others({ trail, chosen }: { readonly trail: Trail; readonly chos
 }
 
 interface ChoiceProps {
-  readonly trail: Trail;
+  readonly candidates: readonly Candidate[];
+  readonly guess: boolean;
+  readonly lang: string;
   readonly chosen: string;
   readonly choose: (url: string) => void;
 }
 
-/** Several candidates before anything was fetched: a choice with the best one taken. */
-export function Choice({ trail, chosen, choose }: ChoiceProps) {
+/** Several candidates that come close before anything was fetched: a choice with the best one taken. */
+export function Choice({ candidates, guess, lang, chosen, choose }: ChoiceProps) {
   const { say } = usePanel().speaker;
   return (
     <fieldset class="choice">
-      <legend>{say('ready.which')}</legend>
-      {trail.candidates.map((candidate) => (
+      <legend>{say(guess ? 'ready.which.unsure' : 'ready.which')}</legend>
+      {candidates.map((candidate) => (
         <label key={candidate.url}>
           <input
             type="radio"
@@ -72,7 +87,7 @@ export function Choice({ trail, chosen, choose }: ChoiceProps) {
             checked={candidate.url === chosen}
             onChange={() => choose(candidate.url)}
           />
-          <Which candidate={candidate} lang={trail.sighting.lang} />
+          <Which candidate={candidate} lang={lang} />
         </label>
       ))}
     </fieldset>
@@ -86,7 +101,9 @@ function Which({ candidate, lang }: { readonly candidate: Candidate; readonly la
     <span class="which">
       <bdi class="address">{shortAddress(candidate.url)}</bdi>
       <span class="meta">
-        <span>{speaker.say('source.sure', { percent: percent(speaker, candidate.score) })}</span>
+        {!namerOf(candidate) && (
+          <span>{speaker.say('source.sure', { percent: percent(speaker, candidate.score) })}</span>
+        )}
         {how && (
           <span>
             <Said sentence={how} />

@@ -2,22 +2,26 @@ import { useMemo } from 'preact/hooks';
 import { indexReport } from '../../report';
 import type { Comparison, PanelState } from '../state';
 import { standing } from '../view-state';
-import { AnotherAddress } from './AddressForm';
+import { usePanel } from './context';
 import { FlagList } from './FlagList';
-import { Provenance } from './Provenance';
+import { OtherWaysFolded } from './OtherWays';
+import { Provenance, takeUp } from './Provenance';
 import { SideBySide } from './SideBySide';
 import { Summary } from './Summary';
 import { Tabs } from './Tabs';
+import { Tried } from './Tried';
 
 export type Shown = Extract<PanelState, Comparison>;
 
 export function ComparisonView({ state }: { readonly state: Shown }) {
-  const { report, view } = state;
+  const { actions } = usePanel();
+  const { report, view, trail, chosen } = state;
   const index = useMemo(() => indexReport(report), [report]);
   const bare = state.at !== 'done' && standing(state).length === 0;
   return (
     <>
-      <Provenance trail={state.trail} chosen={state.chosen} report={report} credits={state.credits} />
+      <Provenance trail={trail} chosen={chosen} report={report} use={(url) => takeUp(actions, trail, url)} />
+      <Tried trail={trail} chosen={chosen} />
       <Summary state={state} index={index} />
       <Tabs tab={view.tab} />
       <section class={`sheet ${view.tab}`} role="tabpanel" id={`panel-${view.tab}`} aria-labelledby={`tab-${view.tab}`}>
@@ -27,7 +31,7 @@ export function ComparisonView({ state }: { readonly state: Shown }) {
           <FlagList state={state} index={index} bare={bare} />
         )}
       </section>
-      <AnotherAddress trail={state.trail} />
+      <OtherWaysFolded trail={trail} />
     </>
   );
 }

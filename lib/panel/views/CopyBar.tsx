@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CopyFormat } from '../../report';
-import type { Notice } from '../state';
+import { promiseOf } from '../origin';
 import { visible } from '../view-state';
 import type { Shown } from './Comparison';
 import { usePanel } from './context';
@@ -53,16 +53,17 @@ export function CopyBar({ state }: { readonly state: Shown }) {
         </ul>
       )}
       <p class="small">
-        <NoticeView notice={state.view.notice} />
+        <NoticeView state={state} />
       </p>
     </footer>
   );
 }
 
-function NoticeView({ notice }: { readonly notice?: Notice }) {
+function NoticeView({ state }: { readonly state: Shown }) {
   const { speaker, actions } = usePanel();
   const { say } = speaker;
-  if (!notice) return <>{say('copy.promise')}</>;
+  const { notice } = state.view;
+  if (!notice) return <>{say(promiseOf(state.trail, state.chosen, state.report))}</>;
   switch (notice.type) {
     case 'copied':
       return <b>{say('notice.copied', { count: notice.count, format: say(`copy.${notice.format}`) })}</b>;

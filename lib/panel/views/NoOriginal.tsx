@@ -1,14 +1,14 @@
-import { reason, seenAs } from '../explain';
-import type { Trail } from '../state';
-import { AddressForm } from './AddressForm';
+import { seenAs, seenWhy } from '../origin';
+import type { Trail } from '../trail';
 import { usePanel } from './context';
+import { OtherWays } from './OtherWays';
 import { Provenance } from './Provenance';
+import { Reasons } from './Reasons';
 import { Said } from './Said';
 
 export function NoOriginal({ trail }: { readonly trail: Trail }) {
   const { speaker } = usePanel();
   const { sighting } = trail;
-  const notices = sighting.evidence.filter((evidence) => evidence.words.trim() !== '');
   return (
     <>
       <Provenance trail={trail} />
@@ -17,12 +17,8 @@ export function NoOriginal({ trail }: { readonly trail: Trail }) {
         <p>
           <Said sentence={seenAs(speaker, sighting)} />
         </p>
-        {notices.map((evidence) => (
-          <p class="soft" key={evidence.signal}>
-            <Said sentence={reason(speaker, evidence, sighting.lang)} />
-          </p>
-        ))}
-        <AddressForm trail={trail} />
+        <Reasons title={sighting.translation ? 'none.why' : 'none.why.not'} reasons={seenWhy(speaker, sighting)} />
+        <OtherWays trail={trail} />
       </section>
     </>
   );

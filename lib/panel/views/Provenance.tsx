@@ -1,149 +1,103 @@
-import type { ComponentChildren } from 'preact';
-import type { Candidate, Report, Sighting } from '../../domain';
-import { hostOf, languageName, publishedOn, safeLang, safeUrl } from '../../report';
-import { shortAddress } from '../address';
-import { foundHow } from '../explain';
-import { chosenOf, type Trail } from '../state';
+import type { Report, Sighting } from '../../domain';
+import { hostOf, languageName, publishedOn } from '../../report';
+import { foundHow, namerOf, seenWhy } from '../origin';
+import type { Actions } from '../panel';
 import type { Speaker } from '../strings';
+import { type ChainStep, chainOf, chosenOf, type Trail } from '../trail';
 import { Others, Why } from './Candidates';
+import { ChainItem } from './ChainItem';
 import { usePanel } from './context';
+import { Head } from './Head';
+import { Reasons } from './Reasons';
 import { Said } from './Said';
 
 interface Props {
   readonly trail: Trail;
+  /** Left out where the candidates are offered as a choice below. */
   readonly chosen?: string;
   readonly report?: Report;
-  readonly credits?: string;
-  /** Left out where the candidates are offered as a choice below. */
-  readonly others?: boolean;
+  /** Takes another page as the original; left out while one is at work. */
+  readonly use?: (url: string) => void;
   /** Nothing was asked of the original's site yet. */
   readonly unrequested?: boolean;
 }
 
-/** The chain from this page back to the original: what, where, when, in which language, and how it was found. */
-export function Provenance({ trail, chosen, report, credits, others = true, unrequested = false }: Props) {
+/** The chain from this page back to where the story began: what, where, when, in which language, and how found. */
+export function Provenance({ trail, chosen, report, use, unrequested = false }: Props) {
   const { speaker } = usePanel();
-  const candidate = chosen === undefined ? undefined : chosenOf(trail, chosen);
-  const found = candidate && foundHow(speaker, candidate, trail.sighting.lang)[0];
+  const { sighting } = trail;
+  const chain = chosen === undefined ? [] : chainOf(trail, chosen);
+  const at = chain.findIndex(({ url }) => url === chosen);
   return (
     <section class="source" aria-label={speaker.say('source.label')}>
       <ol class="chain">
         <li>
           <Head
-            part={trail.sighting.translation ? 'source.translation' : 'source.this-page'}
+            part={sighting.translation ? 'source.translation' : 'source.this-page'}
             title={report?.translation.title || trail.page.title}
-            lang={trail.sighting.lang}
+            lang={sighting.lang}
             details={pageDetails(speaker, trail, report)}
           />
-          {candidate && found && (
-            <div class="how">
-              <p>
-                <Said sentence={found} />
-              </p>
-              <div class="asides">
-                {candidate.evidence.length > 1 && <Why candidate={candidate} lang={trail.sighting.lang} />}
-                {others && <Others trail={trail} chosen={candidate.url} />}
-              </div>
-            </div>
-          )}
-        </li>
-        {chosen !== undefined && (
-          <OriginalHead
-            unrequested={unrequested}
-            chosen={chosen}
-            lang={candidate?.lang ?? (isGiven(candidate) ? undefined : trail.sighting.originalLang)}
-            report={report}
+          <FromPage
+            trail={trail}
+            chain={chain}
+            report={chain[0]?.url === chosen ? report : undefined}
+            use={use}
+            whySeen={unrequested}
           />
-        )}
+        </li>
+        {chain.map((step, order) => (
+          <ChainItem
+            key={step.url}
+            step={step}
+            before={chain[order - 1]}
+            after={chain[order + 1]}
+            place={order - at}
+            trail={trail}
+            report={report}
+            use={use}
+            unrequested={unrequested}
+          />
+        ))}
       </ol>
-      {credits && (
-        <p class="credits">
-          <Said sentence={{ key: 'source.credits', values: { name: { text: credits, as: 'quote' } } }} />
-        </p>
-      )}
     </section>
   );
 }
 
-interface OriginalProps {
-  readonly chosen: string;
-  readonly lang?: string;
-  readonly report?: Report;
-  readonly unrequested: boolean;
+interface FromPageProps extends Pick<Props, 'trail' | 'report' | 'use'> {
+  readonly chain: readonly ChainStep[];
+  readonly whySeen: boolean;
 }
 
-function OriginalHead({ chosen, lang, report, unrequested }: OriginalProps) {
-  const { speaker, actions } = usePanel();
-  const { say } = speaker;
-  const original = report?.original;
+/** How the first step was found, why, and what else the page names. */
+function FromPage({ trail, chain, report, use, whySeen }: FromPageProps) {
+  const { speaker } = usePanel();
+  const { sighting } = trail;
+  const candidate = chain[0]?.candidate;
+  const found = candidate && foundHow(speaker, candidate, sighting.lang)[0];
+  const reasons = whySeen && sighting.translation ? seenWhy(speaker, sighting) : [];
+  if (!found && reasons.length === 0) return null;
   return (
-    <li class={original ? undefined : 'unread'}>
-      <Head
-        part="source.original"
-        title={original?.title || shortAddress(chosen)}
-        lang={original?.lang ?? ''}
-        details={[
-          original ? (original.site ?? hostOf(chosen)) : '',
-          lang || original ? languageName(original?.lang ?? lang ?? '', speaker.locale) : '',
-          publishedOn(original?.published, speaker.locale) ?? '',
-          unrequested ? say('source.unread') : '',
-        ]}
-      >
-        {safeUrl(chosen) && (
-          <button
-            type="button"
-            class="icon open"
-            aria-label={say('source.open')}
-            title={say('source.open')}
-            onClick={() => actions.openTab(chosen)}
-          >
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M6 3.5H3.5v9h9V10M9 3.5h3.5V7M12 4 7.5 8.5" />
-            </svg>
-          </button>
-        )}
-      </Head>
-    </li>
-  );
-}
-
-interface HeadProps {
-  readonly part: 'source.translation' | 'source.this-page' | 'source.original';
-  readonly title: string;
-  readonly lang: string;
-  readonly details: readonly string[];
-  readonly children?: ComponentChildren;
-}
-
-function Head({ part, title, lang, details, children }: HeadProps) {
-  const { say } = usePanel().speaker;
-  return (
-    <div class="head">
-      <div class="title" lang={safeLang(lang) || undefined} dir="auto">
-        {title}
+    <div class="how">
+      {found && (
+        <p>
+          <Said sentence={found} />
+        </p>
+      )}
+      <div class="asides">
+        {candidate && <Why candidate={candidate} lang={sighting.lang} report={report} />}
+        <Reasons title="source.why.translation" reasons={reasons} />
+        {candidate && use && <Others trail={trail} but={chain.map(({ url }) => url)} use={use} />}
       </div>
-      <div class="meta">
-        <span class="role">{say(part)}</span>
-        {details.filter(Boolean).map((detail) => (
-          <span key={detail}>
-            <bdi>{detail}</bdi>
-          </span>
-        ))}
-      </div>
-      {children}
     </div>
   );
 }
 
 function pageDetails({ say, locale }: Speaker, { page, sighting }: Trail, report: Report | undefined): string[] {
   // Once the page has been read as an article, more is known of it.
-  const { site, published } = { ...page, ...report?.translation };
-  return [
-    site ?? hostOf(page.url),
-    languageName(sighting.lang, locale),
-    publishedOn(published, locale) ?? '',
-    madeBy(say, sighting),
-  ];
+  const site = report?.translation.site ?? page.site ?? hostOf(page.url);
+  const published = publishedOn(report?.translation.published ?? page.published, locale) ?? '';
+  return [site, languageName(sighting.lang, locale), published, madeBy(say, sighting)];
 }
 
 function madeBy(say: Speaker['say'], sighting: Sighting): string {
@@ -151,6 +105,9 @@ function madeBy(say: Speaker['say'], sighting: Sighting): string {
   return sighting.translator ? say('source.translator', { translator: sighting.translator }) : '';
 }
 
-/** Of an address the reader typed, nobody knows the language yet. */
-const isGiven = (candidate: Candidate | undefined): boolean =>
-  candidate?.evidence.some(({ signal }) => signal === 'given') ?? false;
+/** Compares with another page; one that the reader chose among the open tabs is read there again, not requested. */
+export function takeUp(actions: Actions, trail: Trail, url: string): void {
+  const candidate = chosenOf(trail, url);
+  if (candidate && namerOf(candidate) === 'open-tab') actions.readTab(url);
+  else actions.compare(url);
+}

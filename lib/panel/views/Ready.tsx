@@ -1,25 +1,33 @@
 import type { PanelState } from '../state';
-import { AnotherAddress } from './AddressForm';
-import { Choice } from './Candidates';
+import { isGuess, rivals } from '../ties';
+import { Choice, Others } from './Candidates';
 import { usePanel } from './context';
+import { OtherWaysFolded } from './OtherWays';
 import { Provenance } from './Provenance';
 
-/** Found, nothing requested: one thing to do. */
+/** Found, nothing requested: one thing to do; a choice only where candidates come close to each other. */
 export function Ready({ state }: { readonly state: Extract<PanelState, { at: 'ready' }> }) {
   const { speaker, actions, send } = usePanel();
   const { trail, chosen } = state;
-  const several = trail.candidates.length > 1;
+  const { candidates, sighting } = trail;
+  const near = rivals(candidates);
+  const tie = near.length > 1;
+  const guess = isGuess(candidates[0]);
+  const choose = (url: string): void => send({ type: 'choose', url });
+  const offered = candidates.filter((candidate) => near.includes(candidate) || candidate.url === chosen);
   return (
     <>
-      <Provenance trail={trail} chosen={several ? undefined : chosen} others={false} unrequested />
-      {several && <Choice trail={trail} chosen={chosen} choose={(url) => send({ type: 'choose', url })} />}
+      <Provenance trail={trail} chosen={tie ? undefined : chosen} use={choose} unrequested />
+      {tie && <Choice candidates={offered} guess={guess} lang={sighting.lang} chosen={chosen} choose={choose} />}
+      {tie && <Others trail={trail} but={offered.map(({ url }) => url)} use={choose} />}
       <section class="act">
+        {guess && !tie && <h2>{speaker.say('ready.unsure')}</h2>}
         <button type="button" class="primary" onClick={() => actions.compare(chosen)}>
-          {speaker.say('ready.compare')}
+          {speaker.say(guess ? 'ready.compare.unsure' : 'ready.compare')}
         </button>
-        <p class="small">{speaker.say('ready.promise')}</p>
+        <p class="small">{speaker.say(candidates.length > 1 ? 'ready.promise.several' : 'ready.promise')}</p>
       </section>
-      <AnotherAddress trail={trail} />
+      <OtherWaysFolded trail={trail} />
     </>
   );
 }

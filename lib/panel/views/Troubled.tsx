@@ -1,21 +1,24 @@
 import { type NextStep, stepLabel, troubleOf } from '../failures';
 import type { Actions } from '../panel';
 import type { PanelState } from '../state';
-import { AddressForm } from './AddressForm';
 import { usePanel } from './context';
-import { Provenance } from './Provenance';
+import { OtherWays, OtherWaysFolded } from './OtherWays';
+import { Provenance, takeUp } from './Provenance';
 import { Said } from './Said';
+import { Tried } from './Tried';
 
 type Ended = Extract<PanelState, { at: 'failed' | 'not-the-original' | 'cancelled' }>;
 
 /** What happened, in plain words, and what can be done about it, the likeliest help first. */
 export function Troubled({ state }: { readonly state: Ended }) {
-  const { speaker, actions, canReadTab } = usePanel();
-  const trouble = troubleOf(speaker, state, canReadTab);
+  const panel = usePanel();
+  const trouble = troubleOf(panel.speaker, state);
   if (!trouble) return null;
+  const { trail, chosen } = state;
+  const { dead } = trouble;
   return (
     <>
-      <Provenance trail={state.trail} chosen={state.chosen} />
+      <Provenance trail={trail} chosen={chosen} use={(url) => takeUp(panel.actions, trail, url)} />
       <section class="turn">
         <h2>
           <Said sentence={trouble.title} />
@@ -25,21 +28,32 @@ export function Troubled({ state }: { readonly state: Ended }) {
             <Said sentence={sentence} />
           </p>
         ))}
-        <div class="steps-on">
-          {trouble.steps.map((step, at) => (
-            <button
-              key={step.type}
-              type="button"
-              class={at === 0 ? 'primary' : 'second'}
-              onClick={() => actions[TAKE[step.type]](step.url)}
-            >
-              {speaker.say(stepLabel(step), step.type === 'next' ? { host: step.host } : {})}
-            </button>
-          ))}
-        </div>
-        <AddressForm trail={state.trail} />
+        <Tried trail={trail} chosen={chosen} />
+        {trouble.steps.length > 0 && <Steps steps={trouble.steps} lead={!dead} />}
+        {dead && <OtherWays trail={trail} />}
       </section>
+      {!dead && <OtherWaysFolded trail={trail} />}
     </>
+  );
+}
+
+function Steps({ steps, lead }: { readonly steps: readonly NextStep[]; readonly lead: boolean }) {
+  const { speaker, actions } = usePanel();
+  return (
+    <div class="steps-on">
+      {steps.map((step, at) => (
+        <div key={step.type} class="step-on">
+          <button
+            type="button"
+            class={at === 0 && lead ? 'primary' : 'second'}
+            onClick={() => actions[TAKE[step.type]](step.url)}
+          >
+            {speaker.say(stepLabel(step), step.type === 'next' ? { host: step.host } : {})}
+          </button>
+          {step.type === 'archive' && <p class="small">{speaker.say('step.archive.asks')}</p>}
+        </div>
+      ))}
+    </div>
   );
 }
 

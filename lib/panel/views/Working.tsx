@@ -1,17 +1,27 @@
-import { hostOf } from '../../report';
+import { stepName, switchedFrom } from '../announce';
 import { type PanelState, STEPS } from '../state';
 import { usePanel } from './context';
 import { Provenance } from './Provenance';
+import { Said } from './Said';
+import { Tried } from './Tried';
 
 export function Working({ state }: { readonly state: Extract<PanelState, { at: 'working' }> }) {
   const { speaker, actions } = usePanel();
   const { say } = speaker;
   const at = STEPS.indexOf(state.step);
+  const switched = switchedFrom(speaker, state);
+  const earlier = { ...state.trail, tried: state.trail.tried.slice(0, -1) };
   return (
     <>
-      <Provenance trail={state.trail} chosen={state.chosen} others={false} />
+      <Provenance trail={state.trail} chosen={state.chosen} />
       <section class="working" aria-busy="true">
         <h2>{say('working.title')}</h2>
+        {switched && (
+          <p class="soft">
+            <Said sentence={switched} />
+          </p>
+        )}
+        {switched && <Tried trail={earlier} chosen={state.chosen} />}
         <ol class="steps">
           {STEPS.map((step, order) => (
             <li
@@ -19,7 +29,7 @@ export function Working({ state }: { readonly state: Extract<PanelState, { at: '
               class={order < at ? 'past' : order === at ? 'now' : 'ahead'}
               aria-current={order === at ? 'step' : undefined}
             >
-              {say(`working.${step}`, { host: hostOf(state.chosen) })}
+              <Said sentence={stepName(state, step)} />
             </li>
           ))}
         </ol>

@@ -1,0 +1,237 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mount } from '../../lib/panel';
+import type { Panel } from '../../lib/panel/panel';
+import type { PanelState } from '../../lib/panel/state';
+import { effects } from './fixtures/effects';
+import { OTHER } from './fixtures/play';
+import { STATES } from './fixtures/states';
+import { thaiVietnamese } from './fixtures/thai-vietnamese';
+
+const vietnamese = thaiVietnamese.original.url;
+let root: HTMLElement;
+let panel: Panel;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+});
+afterEach(() => render(null, root));
+
+async function show(state: PanelState): Promise<void> {
+  await act(() => {
+    panel = mount(root, effects, 'en', state);
+  });
+}
+const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
+const texts = (selector: string): (string | null)[] => all(selector).map((element) => element.textContent);
+const main = (): string => root.querySelector('main')?.textContent ?? '';
+const status = (): string => root.querySelector('[role=status]')?.textContent ?? '';
+const click = (element: HTMLElement | undefined) => act(async () => element?.click());
+const button = (name: string): HTMLElement => {
+  const found = all('button').find((b) => (b.getAttribute('aria-label') ?? b.textContent ?? '').startsWith(name));
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+};
+const asked = () => effects.compare.mock.calls.map(([, { url }, way]) => [url, way]);
+
+describe('other ways to an original', () => {
+  const open = (name: string) =>
+    act(async () => {
+      const details = all('details').find((one) => one.querySelector('summary')?.textContent === name);
+      (details as HTMLDetailsElement).open = true;
+    });
+
+  it.each(['no-original', 'ready', 'failed-refused', 'not-the-original', 'cancelled', 'done'] as const)(
+    'are offered in %s',
+    async (name) => {
+      await show(STATES[name]);
+      expect(texts('.way')).toEqual(['Choose an open tab', 'Click a link in the page', 'Paste its text']);
+    },
+  );
+  it('asks for the open tabs only when they are wanted, and reads the one chosen', async () => {
+    await show(STATES['no-original']);
+    expect(effects.openTabs).not.toHaveBeenCalled();
+    await open('Choose an open tab');
+    expect(texts('.tab-list button')).toEqual(['An open storyopen.example', 'untitled.example/a']);
+    await click(button('An open story'));
+    expect(asked()).toEqual([['https://open.example/story', { by: 'tab', tabId: 7 }]]);
+    expect(main()).toContain('You chose this open tab.');
+    expect(root.querySelector('[aria-current=step]')?.textContent).toBe('Reading the open tab');
+  });
+  it('says so where there is no tab to choose, or none can be listed', async () => {
+    effects.openTabs.mockRejectedValueOnce(new Error('no'));
+    await show(STATES['no-original']);
+    await open('Choose an open tab');
+    expect(main()).toContain('No other tab shows a web page.');
+  });
+  it('compares pasted text, and says beside the field what is too short', async () => {
+    await show(STATES['no-original']);
+    const area = root.querySelector('textarea') as HTMLTextAreaElement;
+    const compare = all('.paste button')[0];
+    area.value = 'Too short.';
+    await click(compare);
+    expect(texts('[role=alert]')).toEqual(['That is too short to compare. Paste at least a paragraph.']);
+    expect(area.getAttribute('aria-describedby')).toBe(all('[role=alert]')[0]?.id);
+    expect(document.activeElement).toBe(area);
+    area.value = ` ${'A paragraph. '.repeat(8)} `;
+    await click(compare);
+    expect(asked()).toEqual([['', { by: 'text', text: area.value.trim() }]]);
+    expect(texts('.chain .title')).toContain('Pasted text');
+  });
+  it('lets a link in the page be clicked, until that is given up', async () => {
+    await show(STATES['no-original']);
+    await click(button('Click a link in the page'));
+    expect(main()).toContain('Click the link in the page that leads to the original');
+    expect(status()).toContain('Click the link in the page');
+    expect(document.activeElement?.textContent).toBe('Cancel');
+    await act(async () => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+    expect(effects.stopPicking).toHaveBeenCalledOnce();
+    expect(root.querySelector('main')?.className).toBe('at-no-original');
+  });
+  it('compares the link that was clicked', async () => {
+    effects.pickLink.mockResolvedValueOnce('https://picked.example/a');
+    await show(STATES['no-original']);
+    await click(button('Click a link in the page'));
+    expect(asked()).toEqual([['https://picked.example/a', { by: 'request' }]]);
+    expect(main()).toContain('You clicked this link in the page.');
+  });
+});
+
+describe('where it comes from', () => {
+  const roles = () => texts('.chain .role');
+  it('shows three steps, what each says of the next, and takes another one', async () => {
+    await show(STATES['chain-middle']);
+    expect(roles()).toEqual(['Translation', 'In between', 'Original', 'Further back']);
+    expect(texts('.chain .how > p')).toEqual([
+      'Linked after ‘ที่มา:’, at the end of the article.',
+      'It says that it is itself translated from Vietnamese. Named as the original after ‘Read the original in Vietnamese’, at the end of the article.',
+      'It names a source of its own. Linked after ‘Nguồn:’, at the end of the article.',
+    ]);
+    expect(texts('.chain .title')[1]).toBe('Huế–Đà Nẵng railway opens next year');
+    expect(texts('.chain li:last-child .meta')[0]).toBe('Further back · not requested yet'.replace(' · ', ''));
+    await click(button('Compare with this one: mekongwire.example'));
+    expect(asked()).toEqual([
+      ['https://www.mekongwire.example/en/2026/hue-da-nang-railway-opens-next-year', { by: 'request' }],
+    ]);
+    expect(roles()).toEqual(['Translation', 'Original', 'Further back', 'Further back']);
+    expect(all('.compare-with')).toHaveLength(0);
+  });
+  it('says where an original is a translation from nobody knows where', async () => {
+    await show(STATES['credit-nowhere']);
+    expect(main()).toContain('The original is itself a translation from English; it does not say from where.');
+  });
+  it('has no button and no site for pasted text', async () => {
+    await show(STATES.pasted);
+    expect(texts('.chain li:last-child .title')).toEqual(['Pasted text']);
+    expect(all('.chain .open')).toHaveLength(0);
+    expect(texts('.bar .small')).toEqual(['No page was requested. Nothing left this device.']);
+  });
+  it('says that a copy was archived, and opens that copy', async () => {
+    await show(STATES.archived);
+    expect(texts('.chain .compared .meta')[0]).toContain('read from an archived copy of October 8, 2026');
+    await click(button('Open the original'));
+    expect(effects.openTab).toHaveBeenCalledWith(`https://web.archive.org/web/20261008101500id_/${vietnamese}`);
+  });
+  it.each([
+    ['dates-newer', ['The original is dated 8 days after this page.']],
+    [
+      'dates-edited',
+      [
+        'The original is 7 years older than this page.',
+        'The original was last changed on October 21, 2026, after this page came out. A difference may have come in then.',
+      ],
+    ],
+    ['done', []],
+  ] as const)('notes what the dates of %s make one wonder about', async (name, notes) => {
+    await show(STATES[name]);
+    expect(texts('.doubt')).toEqual(notes);
+  });
+  it('says why, from the page and from what both texts have in common', async () => {
+    await show(STATES.done);
+    expect(texts('.chain .aside:first-child li')).toEqual([
+      'Linked after ‘ที่มา:’, at the end of the article.',
+      'It is in the language that this page’s address is worded in.',
+      '6 of 7 paragraphs correspond.',
+      '5 of 8 figures stand in both texts.',
+      'From this page alone: 97% sure.',
+    ]);
+  });
+  it.each(['no-original-open', 'ready-open'] as const)(
+    'says in %s why the page counts as a translation',
+    async (name) => {
+      await show(STATES[name]);
+      expect(main()).toMatch(name === 'ready-open' ? /Why a translation\?/ : /Why does Verso think so\?/);
+      expect(main()).toContain('A notice says so: ‘บทความนี้แปลโดยเครื่อง’');
+      expect(main()).toContain('The page’s address is worded in another language than its text.');
+    },
+  );
+});
+
+describe('what was tried', () => {
+  it('is said while the next one is at work, and read out', async () => {
+    await show(STATES['working-switched']);
+    const said = 'bao-giaothong.example was another story. Now trying tinmoi.example.';
+    expect(main()).toContain(said);
+    expect(status()).toBe(`${said} Step 1 of 4: Requesting the original from tinmoi.example`);
+  });
+  it('stays in sight after the comparison, and in its promise', async () => {
+    await show(STATES['done-switched']);
+    expect(texts('.tried li')).toEqual(['bao-giaothong.example: another story (only 7% corresponds)']);
+    expect(texts('.bar .small')[0]).toContain('Only the pages named above were requested');
+  });
+  it('opens the other ways where nothing is left to try', async () => {
+    await show(STATES['not-the-original-last']);
+    expect(all('.tried li')).toHaveLength(1);
+    expect(all('.turn .other-ways')).toHaveLength(1);
+  });
+  it('explains an address that leads back', async () => {
+    await show(STATES['leads-back']);
+    expect(texts('main h2')).toEqual(['The address leads back to this page']);
+    expect(texts('.turn > p')[0]).toMatch(/^bao-giaothong\.example answered with the page you are on/);
+  });
+  it('reads a tab that was chosen again, and never requests its page', async () => {
+    await show(STATES['cancelled-tab']);
+    await click(button('Read it from the tab'));
+    expect(asked()).toEqual([[vietnamese, { by: 'tab' }]]);
+  });
+  it('offers nothing that pasted text cannot do', async () => {
+    await show(STATES['failed-pasted']);
+    expect(all('.step-on')).toHaveLength(0);
+    expect(texts('main h2')).toEqual(['The pasted text could not be compared']);
+  });
+  it('takes the other page from a comparison', async () => {
+    await show(STATES['chain-first']);
+    await click(button('Use this one: tinmoi.example'));
+    expect(asked()).toEqual([[OTHER.url, { by: 'request' }]]);
+  });
+});
+
+describe('the switch', () => {
+  const detected = (everywhere: boolean, here: boolean) =>
+    act(() => panel.setDetection({ host: 'www.vietna.example', everywhere, here }));
+  it('is bound to the site', async () => {
+    await show(STATES.ready);
+    expect(all('.looks')).toHaveLength(0);
+    await detected(true, true);
+    expect(texts('.looks')).toEqual(['Look at pages on vietna.example without being asked']);
+    const box = root.querySelector('[role=switch]') as HTMLInputElement;
+    expect(box.checked).toBe(true);
+    await click(box);
+    expect(effects.setDetection).toHaveBeenCalledWith({ here: false });
+  });
+  it('turns looking on where it is off everywhere', async () => {
+    await show(STATES['not-an-article']);
+    await detected(false, true);
+    await click(button('Turn on'));
+    expect(effects.setDetection).toHaveBeenCalledWith({ everywhere: true });
+  });
+  it('is out of the way of a comparison', async () => {
+    await show(STATES.done);
+    await detected(true, true);
+    expect(all('.looks')).toHaveLength(0);
+  });
+});
