@@ -4,7 +4,8 @@ import type { Observation } from '../lib/domain';
 import { judge } from '../lib/original';
 
 /** The label words of all languages live here, so that no page has to carry them. */
-async function judged(tabId: number, observation: Observation): Promise<void> {
+async function judged(tabId: number, observation: Observation | undefined): Promise<void> {
+  if (!observation) return showBadge(tabId, undefined);
   const detected = await detectedLanguage(observation.sample);
   await showBadge(tabId, judge(observation, { detectLanguage: () => detected }));
 }

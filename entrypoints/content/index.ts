@@ -1,55 +1,79 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onMessage, readSettings, type Snapshot, tell } from '../../lib/browser';
+import { onMessage, onSettings, readSettings, type Snapshot, tell } from '../../lib/browser';
+import type { Observation } from '../../lib/domain';
 import { observe } from '../../lib/original/observe';
+import { followArticles, htmlOf } from './current';
 import { mark, show, unmark } from './marks';
+import { pick, stopPicking } from './picking';
 import './style.css';
+import { watchPage } from './watch';
 
 /** A page larger than this is not sent to the panel. */
 const LARGEST = 10_000_000;
-
-/** Late text and several navigations in a row are looked at once. */
-const SETTLED = 300;
-
-const look = () => observe(document, location.href);
-
-function snapshot(): Snapshot {
-  const html = document.documentElement.outerHTML;
-  return { url: location.href, title: document.title, html: html.length > LARGEST ? '' : html, observation: look() };
-}
 
 async function wanted(): Promise<boolean> {
   const { detection, sitesOff } = await readSettings();
   return detection && !sitesOff.includes(location.hostname);
 }
 
+/** Tells two looks at a page apart without keeping its text. */
+function fingerprint({ url, htmlLang, beingTranslated, sample, runs, links }: Observation): string {
+  const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
+  return [url, htmlLang, beingTranslated, links.length, runs.length, letters, sample.slice(0, 100)].join(' ');
+}
+
+/** Looks at the page when it has changed, and tells of it where it has something new to tell. */
+function observing() {
+  let told = '';
+  const current = followArticles(() => watch.again());
+  const seen = () => observe(document, location.href, current.article());
+  const look = async (): Promise<boolean> => {
+    current.refresh();
+    const observation = (await wanted()) ? seen() : undefined;
+    const telling = observation?.article ? fingerprint(observation) : '';
+    if (telling === told) return false;
+    told = telling;
+    void tell({ type: 'observed', ...(observation?.article ? { observation } : {}) });
+    return true;
+  };
+  const watch = watchPage(look);
+  const snapshot = (): Snapshot => {
+    current.refresh();
+    const html = htmlOf(current.article());
+    return {
+      url: location.href,
+      title: document.title,
+      html: html.length > LARGEST ? '' : html,
+      observation: seen(),
+    };
+  };
+  return { watch, current, snapshot };
+}
+
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   main(context) {
-    let timer: number | undefined;
-    const lookSoon = () => {
-      clearTimeout(timer);
-      timer = context.setTimeout(async () => {
-        if (!(await wanted())) return;
-        const observation = look();
-        if (observation.article) void tell({ type: 'observed', observation });
-      }, SETTLED);
-    };
-    const stop = onMessage((message) => {
-      if (message.type === 'snapshot') return snapshot();
-      if (message.type === 'mark') return mark(message.marks);
-      if (message.type === 'show') return show(message.mark);
-      if (message.type === 'unmark') return unmark();
-      if (message.type === 'look-again') {
-        unmark();
-        lookSoon();
-      }
-      return undefined;
-    });
+    const { watch, current, snapshot } = observing();
+    const stops = [
+      onMessage((message) => {
+        if (message.type === 'snapshot') return snapshot();
+        if (message.type === 'mark') return mark(message.marks);
+        if (message.type === 'show') return show(message.mark);
+        if (message.type === 'pick') return pick();
+        if (message.type === 'stop-picking') return stopPicking();
+        if (message.type === 'unmark') return unmark();
+        if (message.type === 'look-again') watch.again();
+        return undefined;
+      }),
+      onSettings(watch.again),
+      watch.stop,
+      current.stop,
+      stopPicking,
+      unmark,
+    ];
     context.onInvalidated(() => {
-      stop();
-      unmark();
+      for (const stop of stops) stop();
     });
-    lookSoon();
   },
 });

@@ -1,15 +1,16 @@
-import { forgetPairs, readSettings, type Settings, storedPairs, writeSettings } from '../../lib/browser';
+import { changeSettings, DEFAULTS, forgetPairs, readSettings, type Settings, storedPairs } from '../../lib/browser';
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
-async function change(edit: (settings: Settings) => Settings): Promise<void> {
-  await writeSettings(edit(await readSettings()));
+async function change(edit: (settings: Settings) => Partial<Settings>): Promise<void> {
+  await changeSettings(edit);
   await show();
 }
 
 async function show(): Promise<void> {
   const settings = await readSettings();
   byId<HTMLInputElement>('detection').checked = settings.detection;
+  byId<HTMLInputElement>('archive').value = settings.archive;
   byId('list').replaceChildren(...settings.sitesOff.map(siteItem));
   const pairs = await storedPairs();
   byId('pairs').textContent = pairs
@@ -24,10 +25,7 @@ function siteItem(site: string): HTMLLIElement {
   remove.type = 'button';
   remove.textContent = 'Remove';
   remove.setAttribute('aria-label', `Look at ${site} again`);
-  remove.addEventListener(
-    'click',
-    () => void change((s) => ({ ...s, sitesOff: s.sitesOff.filter((x) => x !== site) })),
-  );
+  remove.addEventListener('click', () => void change((s) => ({ sitesOff: s.sitesOff.filter((x) => x !== site) })));
   item.append(site, remove);
   return item;
 }
@@ -43,7 +41,7 @@ function hostOf(text: string): string | undefined {
 
 byId('detection').addEventListener('change', ({ target }) => {
   const { checked } = target as HTMLInputElement;
-  void change((s) => ({ ...s, detection: checked }));
+  void change(() => ({ detection: checked }));
 });
 
 byId('sites').addEventListener('submit', (event) => {
@@ -53,7 +51,15 @@ byId('sites').addEventListener('submit', (event) => {
   byId('complaint').textContent = host ? '' : 'Type a site’s name, such as news.example.';
   if (!host) return;
   field.value = '';
-  void change((s) => ({ ...s, sitesOff: [...new Set([...s.sitesOff, host])].sort() }));
+  void change((s) => ({ sitesOff: [...new Set([...s.sitesOff, host])].sort() }));
+});
+
+byId('archives').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const typed = byId<HTMLInputElement>('archive').value.trim();
+  const fine = typed === '' || (/^https?:\/\//i.test(typed) && URL.canParse(typed));
+  byId('archive-says').textContent = fine ? 'Kept.' : 'Type a web address that begins with https://';
+  if (fine) void change(() => ({ archive: typed || DEFAULTS.archive }));
 });
 
 byId('forget').addEventListener('click', async () => {

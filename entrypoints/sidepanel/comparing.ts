@@ -1,22 +1,26 @@
 import { decodeHtml } from '../../lib/article';
-import { detectedLanguage, snapshotOf, tabShowing, watchedFetch } from '../../lib/browser';
+import { detectedLanguage, readSettings, snapshotOf, tabShowing, watchedFetch } from '../../lib/browser';
 import { type Article, done, failed, type Report, type Result } from '../../lib/domain';
-import { type Journey, journey, type Source, type Step } from '../../lib/journey';
-import { fetchOriginal, LIMITS } from '../../lib/original';
+import { type Journey, journey, type Page, type Source, type Step } from '../../lib/journey';
+import { fetchArchived, fetchOriginal, LIMITS } from '../../lib/original';
+import type { Way } from '../../lib/panel';
 
 export interface Wanted {
   readonly tabId: number;
+  /** Where the original is looked for; empty for pasted text. */
   readonly url: string;
-  /** Read the original from a tab that shows it, not from the net. */
-  readonly fromTab: boolean;
+  readonly way: Way;
+  /** When the page says it came out: the archive's nearest copy is asked for. */
+  readonly published?: string;
   readonly step: (step: Step) => void;
   readonly signal: AbortSignal;
 }
 
 /** The journey with everything the browser gives it. */
-export function compareInBrowser({ tabId, url, fromTab, step, signal }: Wanted): Promise<Result<Journey>> {
+export function compareInBrowser(wanted: Wanted): Promise<Result<Journey>> {
+  const { tabId, url, step, signal } = wanted;
   return journey(url, {
-    fetch: fromTab ? fromOpenTab : (address) => fetchPage(address, signal),
+    original: () => originalFor(wanted),
     page: () => fromTabNumber(tabId, ''),
     parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
     detectLanguage: detectedLanguage,
@@ -26,20 +30,31 @@ export function compareInBrowser({ tabId, url, fromTab, step, signal }: Wanted):
   });
 }
 
-const fetchPage = (url: string, signal: AbortSignal): Promise<Result<Source>> =>
-  fetchOriginal(url, {
+function originalFor({ url, way, published, signal }: Wanted): Promise<Result<Source>> {
+  const outside = {
     fetch: watchedFetch,
     decode: decodeHtml,
     signal,
     timeLimit: AbortSignal.timeout(LIMITS.milliseconds),
-  });
+  };
+  switch (way.by) {
+    case 'request':
+      return fetchOriginal(url, outside);
+    case 'archive':
+      return readSettings().then(({ archive }) => fetchArchived({ server: archive, url, published }, outside));
+    case 'tab':
+      return way.tabId === undefined ? fromOpenTab(url) : fromTabNumber(way.tabId, url);
+    case 'text':
+      return Promise.resolve(done({ text: way.text }));
+  }
+}
 
-async function fromOpenTab(url: string): Promise<Result<Source>> {
+async function fromOpenTab(url: string): Promise<Result<Page>> {
   const tab = await tabShowing(url);
   return tab ? fromTabNumber(tab.id, url) : failed('fetch-failed', { reason: 'network', url });
 }
 
-async function fromTabNumber(tabId: number, url: string): Promise<Result<Source>> {
+async function fromTabNumber(tabId: number, url: string): Promise<Result<Page>> {
   const snapshot = await snapshotOf(tabId);
   if (!snapshot) return failed('not-an-article', { url });
   return snapshot.html

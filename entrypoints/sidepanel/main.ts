@@ -3,29 +3,35 @@ import {
   browser,
   detectedLanguage,
   onMessage,
+  onSettings,
   onTabChange,
+  onTabClosed,
   openTab,
+  otherTabs,
   readDecisions,
   snapshotOf,
   takeAsked,
   tellTab,
   writeDecisions,
 } from '../../lib/browser';
-import { judge } from '../../lib/original';
-import { mount, type PanelState, pageTargets, type Trail } from '../../lib/panel';
+import { addressOf, cleaned, judge } from '../../lib/original';
+import { mount, type PanelState, pageTargets, type Trail, type Way } from '../../lib/panel';
 import { compareInBrowser } from './comparing';
 import { copy } from './copying';
+import { changeDetection, detectionAt } from './detection';
 import { markAll, showTarget } from './marks';
+import { Shelf } from './shelf';
 
-/** The tab the panel speaks of; what it showed for the others is kept until they are closed or navigate. */
+/** The tab the panel speaks of, and the address it showed when it was looked at. */
 let here: { readonly id: number; readonly address: string } | undefined;
-const elsewhere = new Map<number, { readonly address: string; readonly state: PanelState }>();
+/** Comparisons left behind, for when their page is in front again. */
+const shelf = new Shelf();
 let running: AbortController | undefined;
 
 const panel = mount(
   document.getElementById('app')!,
   {
-    compare: (trail, candidate, fromTab) => void compare(trail, candidate.url, fromTab),
+    compare: (trail, candidate, way) => void compare(trail, candidate.url, way),
     cancel: () => running?.abort(),
     showInPage: (target) => {
       const state = panel.state.value;
@@ -33,23 +39,34 @@ const panel = mount(
     },
     copy,
     openTab: (url) => void openTab(url),
-    remember: (pair, decisions) => void writeDecisions(pair, decisions),
-    canReadTab: true,
+    remember: (pair, decisions) => void (pair.original && writeDecisions(pair, decisions)),
+    openTabs: async () => (here ? otherTabs(here.id) : []),
+    pickLink,
+    stopPicking: () => void (here && tellTab(here.id, { type: 'stop-picking' })),
+    setDetection: (change) => void changeDetection(panel.detection.value, change),
   },
   browser.i18n.getUILanguage(),
 );
 
-async function compare(trail: Trail, url: string, fromTab: boolean): Promise<void> {
+async function pickLink(): Promise<string | undefined> {
+  const picked = here && (await tellTab(here.id, { type: 'pick' }));
+  const url = typeof picked === 'string' ? addressOf(picked) : undefined;
+  return url && cleaned(url).href;
+}
+
+async function compare(trail: Trail, url: string, way: Way): Promise<void> {
   if (!here) return;
   const control = new AbortController();
   running = control;
+  const { published } = trail.page;
   const step = (name: 'fetching' | 'reading' | 'aligning') => panel.send({ type: 'step', url, step: name });
   try {
-    const result = await compareInBrowser({ tabId: here.id, url, fromTab, signal: control.signal, step });
+    const result = await compareInBrowser({ tabId: here.id, url, way, published, signal: control.signal, step });
     if (control.signal.aborted) return;
     if (!result.ok) return panel.send({ type: 'failed', url, failure: result.failure });
-    const decisions = await readDecisions({ translation: trail.page.url, original: url });
-    panel.send({ type: 'compared', url, report: result.value.report, accessed: new Date().toISOString(), decisions });
+    const { report, sighting } = result.value;
+    const decisions = url ? await readDecisions({ translation: trail.page.url, original: url }) : undefined;
+    panel.send({ type: 'compared', url, report, sighting, accessed: new Date().toISOString(), decisions });
   } catch (problem) {
     // Only a bug comes here; the reader gets a sentence and a next step all the same.
     if (!control.signal.aborted)
@@ -62,28 +79,45 @@ async function compare(trail: Trail, url: string, fromTab: boolean): Promise<voi
 /** Looks at the tab in front: what it is, and what it may be a translation of. */
 async function look(): Promise<void> {
   const tab = await activeTab();
+  leave();
   if (!tab) return panel.send({ type: 'idle', why: 'nothing' });
-  leave(tab.id);
-  const kept = elsewhere.get(tab.id);
   here = { id: tab.id, address: tab.url };
-  if (kept && samePage(kept.address, tab.url)) return panel.send({ type: 'resume', state: kept.state });
+  panel.setDetection(await detectionAt(tab.url));
+  const kept = shelf.take(here);
+  if (kept) return panel.send({ type: 'resume', state: kept });
   panel.send({ type: 'look' });
-  const snapshot = await snapshotOf(tab.id);
-  if (here?.id !== tab.id) return;
+  await see(tab.id);
+}
+
+/** What the page says of itself now. */
+async function see(tabId: number): Promise<void> {
+  const snapshot = await snapshotOf(tabId);
+  if (here?.id !== tabId) return;
   if (!snapshot) return panel.send({ type: 'idle', why: 'no-access' });
   const { url, title, observation } = snapshot;
   const detected = await detectedLanguage(observation.sample);
+  if (here?.id !== tabId || isBusy(panel.state.value)) return;
   const sighting = judge(observation, { detectLanguage: () => detected });
-  here = { id: tab.id, address: url };
+  here = { id: tabId, address: url };
   panel.send({ type: 'seen', page: { url, title }, sighting });
   await answerAsked();
 }
 
-/** A comparison at work is given up when its tab is left; one on show is kept. */
-function leave(next: number): void {
+/** What the reader has begun is not taken away because the page has grown. */
+const isBusy = ({ at }: PanelState): boolean => !['idle', 'looking', 'no-original', 'ready'].includes(at);
+
+/** The reader may come back from the tab she opened to get at the original. */
+const isKept = (state: PanelState): boolean =>
+  'report' in state || ['failed', 'not-the-original', 'cancelled'].includes(state.at);
+
+/** A comparison at work is given up when its page is left; one on show is kept, and so is what went wrong. */
+function leave(): void {
   running?.abort();
   const state = panel.state.value;
-  if (here && here.id !== next && 'report' in state) elsewhere.set(here.id, { address: here.address, state });
+  if (!here) return;
+  if (state.at === 'picking') void tellTab(here.id, { type: 'stop-picking' });
+  if (isKept(state)) shelf.put(here, state);
+  if ('report' in state) void tellTab(here.id, { type: 'unmark' });
 }
 
 const samePage = (one: string, other: string) => one.replace(/#.*$/s, '') === other.replace(/#.*$/s, '');
@@ -98,23 +132,30 @@ async function answerAsked(): Promise<void> {
 }
 
 onTabChange(async ({ id, navigated }) => {
-  if (navigated) elsewhere.delete(id);
   if (navigated && id !== here?.id) return;
   // A page that only rewrote its fragment, or finished loading what has been read, is still the same page.
   const tab = await activeTab();
   if (!navigated || !tab || !samePage(tab.url, here?.address ?? '')) await look();
 });
 
-onMessage((message) => {
+onTabClosed((id) => shelf.forget(id));
+
+onMessage((message, { tabId }) => {
   if (message.type === 'asked') void answerAsked();
+  // Text that came late, another article scrolled into view.
+  if (message.type === 'observed' && tabId === here?.id && tabId !== undefined && !isBusy(panel.state.value))
+    void see(tabId);
 });
+
+onSettings(async () => panel.setDetection(here && (await detectionAt(here.address))));
 
 panel.state.subscribe((state) => {
   if (here && 'report' in state) void markAll(here.id, state.report, pageTargets(state));
 });
 
 addEventListener('pagehide', () => {
-  for (const id of [...elsewhere.keys(), ...(here ? [here.id] : [])]) void tellTab(id, { type: 'unmark' });
+  for (const id of [...shelf.tabs(), ...(here ? [here.id] : [])]) void tellTab(id, { type: 'unmark' });
+  if (here) void tellTab(here.id, { type: 'stop-picking' });
 });
 
 void look();

@@ -20,7 +20,11 @@ export interface Chromium {
 }
 
 /** A real Chromium with the built extension in it. */
-export async function openChromium({ headless = true, size = '1280,900' } = {}): Promise<Chromium> {
+export async function openChromium({
+  headless = true,
+  size = '1280,900',
+  args = [] as readonly string[],
+} = {}): Promise<Chromium> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('no Chromium found; set CHROMIUM');
   const browser = await launch({
@@ -29,7 +33,7 @@ export async function openChromium({ headless = true, size = '1280,900' } = {}):
     pipe: true,
     enableExtensions: [EXTENSION],
     defaultViewport: null,
-    args: [...QUIET, `--window-size=${size}`],
+    args: [...QUIET, ...args, `--window-size=${size}`],
   });
   await browser.waitForTarget((t) => t.type() === 'service_worker', { timeout: 10_000 });
   const extension = [...(await browser.extensions()).values()].find((e) => e.name === 'Verso');

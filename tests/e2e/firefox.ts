@@ -28,11 +28,11 @@ const READ_CLIPBOARD = `
 export class Firefox {
   private constructor(readonly marionette: Marionette) {}
 
-  static async open(): Promise<Firefox> {
+  static async open(preferences: Record<string, string> = {}): Promise<Firefox> {
     const executable = firefoxPath();
     if (!executable) throw new Error('no Firefox found; set FIREFOX');
     const marionette = await Marionette.launch(executable, {
-      preferences: { 'dom.events.testing.asyncClipboard': true },
+      preferences: { 'dom.events.testing.asyncClipboard': true, ...preferences },
     });
     await marionette.command('Addon:Install', { path: EXTENSION, temporary: true });
     return new Firefox(marionette);

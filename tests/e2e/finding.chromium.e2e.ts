@@ -1,0 +1,8 @@
+import { mkdirSync } from 'node:fs';
+import { describe } from 'vitest';
+import { chromiumDriver } from './finding/chromium';
+import { findingJourneys } from './finding/journeys';
+
+mkdirSync(new URL('../../.output/pictures/chromium/', import.meta.url).pathname, { recursive: true });
+
+describe('finding the original, in Chromium', () => findingJourneys(() => chromiumDriver()));

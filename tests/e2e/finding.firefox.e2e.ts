@@ -1,0 +1,8 @@
+import { mkdirSync } from 'node:fs';
+import { describe } from 'vitest';
+import { firefoxDriver } from './finding/firefox';
+import { findingJourneys } from './finding/journeys';
+
+mkdirSync(new URL('../../.output/pictures/firefox/', import.meta.url).pathname, { recursive: true });
+
+describe('finding the original, in Firefox', () => findingJourneys(() => firefoxDriver()));
