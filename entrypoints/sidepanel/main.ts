@@ -133,9 +133,10 @@ async function answerAsked(): Promise<void> {
 
 onTabChange(async ({ id, navigated }) => {
   if (navigated && id !== here?.id) return;
-  // A page that only rewrote its fragment, or finished loading what has been read, is still the same page.
   const tab = await activeTab();
-  if (!navigated || !tab || !samePage(tab.url, here?.address ?? '')) await look();
+  if (!navigated || !tab || !samePage(tab.url, here?.address ?? '')) return look();
+  // A page that rewrote its fragment, or finished loading, is the same page, but may show something else by now.
+  if (!isBusy(panel.state.value)) await see(id);
 });
 
 onTabClosed((id) => shelf.forget(id));

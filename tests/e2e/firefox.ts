@@ -28,7 +28,7 @@ const READ_CLIPBOARD = `
 export class Firefox {
   private constructor(readonly marionette: Marionette) {}
 
-  static async open(preferences: Record<string, string> = {}): Promise<Firefox> {
+  static async open(preferences: Record<string, string | boolean> = {}): Promise<Firefox> {
     const executable = firefoxPath();
     if (!executable) throw new Error('no Firefox found; set FIREFOX');
     const marionette = await Marionette.launch(executable, {

@@ -9,7 +9,7 @@ const WITH_API = `const api = window.wrappedJSObject.browser;
   const given = (value) => Components.utils.cloneInto(value, window);`;
 
 /** A real Firefox, its real sidebar. */
-export async function firefoxDriver(preferences: Record<string, string> = {}): Promise<Driver> {
+export async function firefoxDriver(preferences: Record<string, string | boolean> = {}): Promise<Driver> {
   const firefox = await Firefox.open(preferences);
   const { marionette } = firefox;
   const handle = async () => String((await marionette.command('WebDriver:GetWindowHandle')).value);
@@ -21,8 +21,8 @@ export async function firefoxDriver(preferences: Record<string, string> = {}): P
     goto: (url) => firefox.goto(url),
     openBehind: async (url) => {
       await marionette.inside('content');
-      const { handle: other } = (await marionette.command('WebDriver:NewWindow', { type: 'tab', focus: true }))
-        .value as unknown as { handle: string };
+      const opened = await marionette.command('WebDriver:NewWindow', { type: 'tab', focus: true });
+      const { handle: other } = opened as unknown as { handle: string };
       await switchTo(other);
       await firefox.goto(url);
       await switchTo(own);
