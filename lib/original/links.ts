@@ -57,7 +57,10 @@ function cachedAmp(url: URL): URL | undefined {
 function withoutAmp(url: URL): URL {
   const plainer = new URL(url);
   plainer.hostname = url.hostname.replace(/^amp\./, '');
-  const path = url.pathname.replace(/^\/amp(?=\/)/, '').replace(/\/amp(\/?)$/, '$1').replace(/\.amp(\.html?)?$/, '$1');
+  const path = url.pathname
+    .replace(/^\/amp(?=\/)/, '')
+    .replace(/\/amp(\/?)$/, '$1')
+    .replace(/\.amp(\.html?)?$/, '$1');
   plainer.pathname = path === '' ? '/' : path;
   return plainer;
 }

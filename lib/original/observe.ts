@@ -1,4 +1,5 @@
 import type { DeclaredLink, Observation, PageRun, Place, Run } from '../domain';
+import { hiddenClasses } from './hidden';
 import { type Walked, walk } from './walk';
 
 const METAS = new Set([
@@ -15,11 +16,13 @@ const METAS = new Set([
 const isMain = (run: Run): boolean => run.zone === 'main' || run.zone === 'header';
 const proseOf = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.prose, 0);
 
-function shown(root: Element): Walked {
-  const walked = walk(root, true);
+function shown(doc: Document): Walked {
+  const root = doc.documentElement;
+  const hidden = hiddenClasses(doc);
+  const walked = walk(root, true, hidden);
   const main = proseOf(walked.runs.filter(isMain));
-  if (main >= 200 || !walked.skimmed) return walked;
-  // A wrapper with an unlucky class name would take the article itself away.
+  if (main >= 200 || !(walked.skimmed || hidden.size > 0)) return walked;
+  // A wrapper with an unlucky class name, or one that a script shows later, would take the article itself away.
   const whole = walk(root, false);
   return proseOf(whole.runs) > 2 * main ? whole : walked;
 }
@@ -187,7 +190,7 @@ function machineSite(elements: readonly Element[]): string | undefined {
  */
 export function observe(doc: Document, url: string, current?: Element): Observation {
   const root = doc.documentElement;
-  const { runs, headlines, articles, declarations } = shown(root);
+  const { runs, headlines, articles, declarations } = shown(doc);
   const main = (current && articleOf(runs, articles.indexOf(current) + 1)) || mainArticle(runs);
   const kept = runs.filter((run) => belongs(run, main));
   const metas = metasIn(declarations);

@@ -3,6 +3,7 @@ import type { Observation, PageRun } from '../domain';
 import { addressLanguage, codeInAddress, KNOWN_LANGUAGES, primary, sameLanguage } from './language';
 import { addressOf, cleaned, keyOf, siteOf } from './links';
 import { type Markup, readMarkup } from './markup';
+import { unproxied } from './proxy';
 import { slugLanguage, wordedLanguage } from './slug';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 import { plain } from './words';
@@ -35,8 +36,9 @@ export interface Page {
   mayLeave(href: string, hreflang?: string): boolean;
 }
 
-function languageIn({ htmlLang, metas, sample }: Observation, outside: SightOutside): string {
-  const said = [outside.lang, htmlLang, metas['content-language'], metas['og:locale']];
+function languageIn({ htmlLang, metas, sample }: Observation, address: URL, outside: SightOutside): string {
+  // A translation service shows the page in its reader's language and leaves the page's own tag as it was.
+  const said = [outside.lang, unproxied(address)?.target, htmlLang, metas['content-language'], metas['og:locale']];
   const declared = said.filter((tag): tag is string => tag !== undefined && tag !== '');
   return languageOf({ text: sample, declared, detect: outside.detectLanguage ?? wordedLanguage });
 }
@@ -100,7 +102,7 @@ export function pageOf(seen: Observation, outside: SightOutside): Page | undefin
   if (!address) return undefined;
   const markup = readMarkup(seen, address);
   const url = cleaned(address);
-  const lang = languageIn(seen, outside);
+  const lang = languageIn(seen, address, outside);
   const runs = near(seen.runs);
   return {
     seen,

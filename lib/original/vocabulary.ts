@@ -29,7 +29,11 @@ function wordOf(purpose: Purpose, label: string): Word {
   const parts = label.slice(behind ? 1 : 0, colon ? -1 : undefined).split(/([*…])/);
   const joins = parts.filter((_, index) => index % 2 === 1);
   const pieces = parts.filter((_, index) => index % 2 === 0).map(plain);
-  const bare = (piece: string, index: number): string => (joins.includes('…') || index === 0 ? piece.trim() : piece);
+  const bare = (piece: string, index: number): string => {
+    // The space stays: "s … prevel" does not begin within "svoje".
+    if (index === 0 && joins[0] === '…') return piece.trimStart();
+    return index === 0 || joins.includes('…') ? piece.trim() : piece;
+  };
   return { purpose, pieces: pieces.map(bare), joins, colon, behind };
 }
 

@@ -113,6 +113,7 @@ class Collector {
   constructor(
     private readonly root: Element,
     private readonly besides: boolean,
+    private readonly hidden: ReadonlySet<string>,
   ) {
     this.level = { element: root, role: 'block', block: 'body', zone: 'main', articles: [] };
   }
@@ -152,9 +153,14 @@ class Collector {
     if (role === 'declaring') this.declarations.push(element);
     if (role === 'line' || role === 'declaring' || role === 'skipped') return null;
     const attributes = element.getAttributeNames();
-    if (isHidden(element, attributes)) return null;
+    if (isHidden(element, attributes) || this.isHiddenByRule(element, attributes)) return null;
     if (name === 'dialog' && !attributes.includes('open')) return null;
     return role === 'block' ? this.enterBlock(element, name, attributes) : this.enterInline(element, role);
+  }
+
+  private isHiddenByRule(element: Element, attributes: readonly string[]): boolean {
+    if (this.hidden.size === 0 || !attributes.includes('class')) return false;
+    return (element.getAttribute('class') ?? '').split(/\s+/).some((name) => this.hidden.has(name));
   }
 
   private enterInline(element: Element, role: Role): Node | null {
@@ -250,13 +256,15 @@ class Collector {
   }
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * The shown text under `root` as runs, by tag and attribute only: asking for style or geometry would force a layout.
  * `besides` says whether class names may put a part of the page beside the article; what stands beside it gives no
  * runs then.
  */
-export function walk(root: Element, besides: boolean): Walked {
-  const collector = new Collector(root, besides);
+export function walk(root: Element, besides: boolean, hidden: ReadonlySet<string> = NONE): Walked {
+  const collector = new Collector(root, besides, hidden);
   let node: Node | null = root.firstChild;
   for (let seen = 0; node && seen < MOST_NODES; seen++) node = collector.visit(node) ?? collector.following(node);
   collector.flush();

@@ -52,10 +52,13 @@ export const anyOf = (words: readonly string[], flags = ''): RegExp =>
 
 /** Offset in a text as shown, from an offset in its plain form: the plain form grows with the text, if not evenly. */
 export function shownOffset(text: string, offset: number): number {
+  const reaches = (at: number): boolean => plain(text.slice(0, at + 1)).length > offset;
+  // In most scripts a letter makes a letter.
+  if (offset < text.length && reaches(offset) && (offset === 0 || !reaches(offset - 1))) return offset;
   let [least, most] = [0, text.length];
   while (least < most) {
     const at = (least + most) >> 1;
-    if (plain(text.slice(0, at + 1)).length > offset) most = at;
+    if (reaches(at)) most = at;
     else least = at + 1;
   }
   return least;

@@ -3,8 +3,18 @@ import { join } from 'node:path';
 import type { Sighting } from '../../lib/domain';
 import { sight } from '../../lib/original';
 
-/** What must come out of a page under `tests/pages/locating`. */
+/** What Verso does not see yet on a page that a person would: known, counted, and not forgotten. */
+export type Missed = 'original' | 'translation' | 'article' | 'lang' | 'originalLang' | 'machine';
+
+/**
+ * What must come out of a page under `tests/pages/locating`. Pages in its folders were each written as an examination,
+ * by somebody who had not read the code: `world` for as many languages, `sites` and `trails` for as many ways as
+ * possible.
+ */
 export interface Expected {
+  /** Which signal or trap it holds. */
+  readonly about?: string;
+  readonly missed?: readonly Missed[];
   readonly url: string;
   /** `unlinked`: says it is a translation, names no address. `republished`: the same language elsewhere. */
   readonly kind: 'original' | 'trap' | 'unlinked' | 'republished';
@@ -28,7 +38,7 @@ export interface Sample {
 
 const folder = join(import.meta.dirname, '../pages/locating');
 
-export const samples: readonly Sample[] = readdirSync(folder)
+export const samples: readonly Sample[] = readdirSync(folder, { encoding: 'utf8', recursive: true })
   .filter((file) => file.endsWith('.html'))
   .sort()
   .map((file) => {

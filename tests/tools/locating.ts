@@ -18,7 +18,7 @@ interface Seen {
 }
 
 const seenIn = (folder: string): Seen[] =>
-  readdirSync(folder)
+  readdirSync(folder, { encoding: 'utf8', recursive: true })
     .filter((file) => file.endsWith('.html'))
     .sort()
     .map((file) => {

@@ -1,0 +1,24 @@
+/** A style sheet larger than this is a framework, not the page's own few rules. */
+const LARGEST = 30_000;
+
+const COMMENT = /\/\*[\s\S]*?\*\//g;
+/** Blocks for print, for narrow windows and the like say nothing about what is shown now. */
+const CONDITIONAL = /@[^{};]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
+/** A rule for one class that leaves nothing to be seen. */
+const HIDING = /(?:^|[};])\s*\.([\w-]+)\s*\{[^{}]*display\s*:\s*none[^{}]*\}/g;
+
+/**
+ * Class names that a page's own style rules hide: notices wait there until a translation is asked for. Read from the
+ * rules' text, since asking the browser what is shown would make it lay the page out.
+ */
+export function hiddenClasses(doc: Document): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  for (const style of doc.getElementsByTagName('style')) {
+    const css = style.textContent ?? '';
+    if (css.length > LARGEST || !/display\s*:\s*none/.test(css)) continue;
+    const plain = css.replace(COMMENT, '').replace(CONDITIONAL, '');
+    // Two rules in a row share the brace between them: look from each brace anew.
+    for (const rule of plain.split('}')) for (const match of `${rule}}`.matchAll(HIDING)) hidden.add(match[1]!);
+  }
+  return hidden;
+}
