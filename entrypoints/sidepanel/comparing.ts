@@ -51,7 +51,7 @@ function originalFor({ url, way, published, signal }: Wanted): Promise<Result<So
 
 async function fromOpenTab(url: string): Promise<Result<Page>> {
   const tab = await tabShowing(url);
-  return tab ? fromTabNumber(tab.id, url) : failed('fetch-failed', { reason: 'network', url });
+  return tab ? fromTabNumber(tab.id, url) : failed('fetch-failed', { reason: 'no-tab', url });
 }
 
 async function fromTabNumber(tabId: number, url: string): Promise<Result<Page>> {

@@ -25,6 +25,7 @@ export type FailureReason =
   | 'empty' // HTML with no article text in it
   | 'script-only' // a shell that needs its scripts to show anything
   | 'itself' // the address leads back to the page it was found on
+  | 'no-tab' // no tab shows the address any more
   | 'not-archived' // the archive asked has no copy
   | 'little-in-common'; // too little corresponds
 

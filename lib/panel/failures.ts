@@ -35,6 +35,7 @@ type Case =
   | 'address'
   | 'empty'
   | 'script'
+  | 'no-tab'
   | 'not-archived'
   | 'pasted'
   | 'other';
@@ -51,11 +52,12 @@ const CASES: Readonly<Partial<Record<FailureReason, Case>>> = {
   address: 'address',
   empty: 'empty',
   'script-only': 'script',
+  'no-tab': 'no-tab',
   'not-archived': 'not-archived',
 };
 
 const WAYS: Readonly<Record<Case, readonly Way[]>> = {
-  refused: ['open-tab', 'again'],
+  refused: ['open-tab', 'archive'],
   gone: ['archive', 'open-tab'],
   network: ['again', 'archive'],
   slow: ['again', 'open-tab'],
@@ -65,6 +67,7 @@ const WAYS: Readonly<Record<Case, readonly Way[]>> = {
   address: [],
   empty: ['open-tab'],
   script: ['open-tab'],
+  'no-tab': ['open-tab', 'again'],
   'not-archived': ['open-tab'],
   pasted: [],
   other: ['again', 'open-tab'],
@@ -79,10 +82,10 @@ export function troubleOf(speaker: Speaker, state: PanelState): Trouble | undefi
 
 type Failed = Extract<PanelState, { at: 'failed' }>;
 
-function failedTrouble({ failure, trail, chosen, opened }: Failed): Trouble {
+function failedTrouble({ failure, trail, chosen, way, opened }: Failed): Trouble {
   const which = chosen === '' ? 'pasted' : caseOf(failure);
   const values = { host: hostOf(failure.url ?? chosen) || chosen };
-  const steps = [...stepsTo(trail, chosen, waysOn(WAYS[which], opened)), ...nextStep(trail, chosen)];
+  const steps = [...stepsTo(trail, chosen, waysOn(WAYS[which], opened).map((step) => (step === 'again' ? againBy(way) : step))), ...nextStep(trail, chosen)];
   return {
     title: { key: `failed.${which}.title`, values },
     text: [{ key: `failed.${which}.text`, values }, ...details(failure)],
@@ -90,6 +93,9 @@ function failedTrouble({ failure, trail, chosen, opened }: Failed): Trouble {
     dead: steps.length === 0,
   };
 }
+
+/** An archive that did not answer is asked again, not the page. */
+const againBy = ({ by }: Failed['way']): Way => (by === 'archive' ? 'archive' : 'again');
 
 /** What the reader has opened waits to be read. */
 const waysOn = (ways: readonly Way[], opened: boolean): readonly Way[] =>

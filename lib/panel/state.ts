@@ -73,6 +73,8 @@ export type PanelState =
       readonly at: 'failed';
       readonly trail: Trail;
       readonly chosen: string;
+      /** How it was tried: trying again is trying that again. */
+      readonly way: Way;
       readonly failure: Failure;
       /** The reader has opened the address in a tab since. */
       readonly opened: boolean;
@@ -233,7 +235,7 @@ function failedState(state: Working, failure: Failure): PanelState {
     return another(state, failure.reason === 'itself' ? 'itself' : 'another-story');
   }
   const trail = triedOf(state, { url: state.chosen, why: 'failed' });
-  return { at: 'failed', trail, chosen: state.chosen, failure, opened: false };
+  return { at: 'failed', trail, chosen: state.chosen, way: state.way, failure, opened: false };
 }
 
 const triedOf = ({ trail }: Working, tried: Tried): Trail => ({

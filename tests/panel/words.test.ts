@@ -137,7 +137,7 @@ describe('troubles', () => {
   const steps = (name: 'failed-refused' | 'failed-gone' | 'not-the-original' | 'cancelled') =>
     troubleOf(english, STATES[name])?.steps.map((step) => step.type);
   it('offers the likeliest help first', () => {
-    expect(steps('failed-refused')).toEqual(['open-tab', 'again', 'next']);
+    expect(steps('failed-refused')).toEqual(['open-tab', 'archive', 'next']);
     expect(steps('failed-gone')).toEqual(['archive', 'open-tab', 'next']);
     expect(steps('not-the-original')).toEqual(['next', 'open-tab']);
     expect(steps('cancelled')).toEqual(['again']);

@@ -39,6 +39,11 @@ export const failures = {
     text: 'What {host} sends is an empty shell that its scripts fill in. Open it in a tab and read it there.',
     note: 'Under it.',
   },
+  'failed.no-tab.title': { text: 'No tab shows it any more', note: 'Heading; the tab with the original was closed.' },
+  'failed.no-tab.text': {
+    text: 'The tab was closed, or shows another page by now. Open the original again, or request it.',
+    note: 'Under it.',
+  },
   'failed.not-archived.title': { text: 'No archived copy', note: 'Heading; the archive was asked.' },
   'failed.not-archived.text': {
     text: 'The archive keeps no copy of this address on {host}. In a tab it may still open.',
