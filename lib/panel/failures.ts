@@ -85,7 +85,14 @@ type Failed = Extract<PanelState, { at: 'failed' }>;
 function failedTrouble({ failure, trail, chosen, way, opened }: Failed): Trouble {
   const which = chosen === '' ? 'pasted' : caseOf(failure);
   const values = { host: hostOf(failure.url ?? chosen) || chosen };
-  const steps = [...stepsTo(trail, chosen, waysOn(WAYS[which], opened).map((step) => (step === 'again' ? againBy(way) : step))), ...nextStep(trail, chosen)];
+  const steps = [
+    ...stepsTo(
+      trail,
+      chosen,
+      waysOn(WAYS[which], opened).map((step) => (step === 'again' ? againBy(way) : step)),
+    ),
+    ...nextStep(trail, chosen),
+  ];
   return {
     title: { key: `failed.${which}.title`, values },
     text: [{ key: `failed.${which}.text`, values }, ...details(failure)],
