@@ -16,6 +16,8 @@ export interface Target {
   readonly url: URL;
   /** Shown text before it in its sentence, or the whole line before where it begins its own. */
   readonly before: string;
+  /** What stands before is a line of its own. */
+  readonly line: boolean;
   readonly inside: string;
   readonly after: string;
   readonly bare: boolean;
@@ -96,6 +98,7 @@ function targetsIn(page: Page, run: PageRun, previous: PageRun | undefined): Tar
       run,
       url: span.url,
       before: own.trim() === '' && index === 0 ? label : own,
+      line: own.trim() === '' && index === 0 && label !== '',
       inside: span.bare ? '' : run.text.slice(span.start, span.end),
       after: run.text.slice(span.end, span.end + AFTER),
       bare: span.bare,
@@ -104,6 +107,13 @@ function targetsIn(page: Page, run: PageRun, previous: PageRun | undefined): Tar
     };
   });
 }
+
+/**
+ * The words before a target as labels are looked for in them. A line of its own before a link is a label with or without
+ * its colon: the cell of a table, the term of a list.
+ */
+export const labelText = ({ before, line }: Target): string =>
+  line && !/[:：៖]\s*$/.test(before) ? `${plain(before)}:` : plain(before);
 
 const memo = new WeakMap<Page, readonly Target[]>();
 

@@ -150,7 +150,7 @@ const lastSegment = (url: URL): string =>
 
 /** Whether an address leads below a site's front and section pages: an id, several words, or a long name. */
 export function isDeep(url: URL): boolean {
-  if (/[?&](id|p|article|articleid|aid|story|news_?id|no|idx\w*|sid|cid|nid|newsid|item)=\w*\d/i.test(url.search))
+  if (/[?&](id|p|article|articleid|aid|story|news_?id|no|idx\w*|sid|cid|nid|newsid|item|oldid)=\w*\d/i.test(url.search))
     return true;
   const last = lastSegment(url);
   if (last === '' || /^[a-z]{2}(-[a-z]{2,4})?$/.test(last) || /^(index|home|default)\.\w+$/.test(last)) return false;

@@ -143,7 +143,7 @@ const labelLine = (run: PageRun, text: string): string =>
 
 /** Signs of a book so plain that they tell of the lines beside them too. */
 const BOOK_BESIDE =
-  /\d\s?(pages|seiten|stran|stránek|stron|страниц|сторінок|páginas|pagine|sider|sidor|sivua|oldal|sayfa|halaman|trang)\b|\d\s?(หน้า|页|頁|ページ|쪽)|isbn/;
+  /\d\s?(pages|seiten|stran|stránek|stron|страниц|сторінок|páginas|pagine|sider|sidor|sivua|oldal|sayfa|halaman|trang)\b|\d\s?(หน้า|页|頁|ページ|쪽)|isbn|(?:^|\s)(publisher|verlag|editorial|editora|éditeur|editore|wydawnictwo|nakladatelství|издательство|видавництво|издателство|yayınevi|kiadó|uitgeverij|förlag|forlag|nxb|nhà xuất bản)(?:\s|:|$)|प्रकाशक|প্রকাশক|ناشر|הוצאת|สำนักพิมพ์|出版社|出版:/;
 
 const isBesideBook = (beside: readonly (PageRun | undefined)[]): boolean =>
   beside.some((run) => run !== undefined && run.text.length <= 120 && BOOK_BESIDE.test(plain(run.text)));
@@ -173,6 +173,9 @@ const speakOfSeveral = (credits: readonly Notice[]): boolean =>
   credits.every(({ place }) => place === 'text') &&
   new Set(credits.map(({ translator }) => translator)).size === credits.length;
 
+/** Lines in which a book's particulars stand together: title, author, translator, publisher, price. */
+const BESIDE = 3;
+
 /** What the page says in so many words about being translated; the first notice of each kind. */
 export function readNotices(page: Page): Notices {
   const machines: Notice[] = [];
@@ -184,8 +187,8 @@ export function readNotices(page: Page): Notices {
     const text = page.plainAt(index);
     const machine = machineNotice(page, run, text);
     if (machine) machines.push(machine);
-    const beside = [page.runs[index - 1], page.runs[index + 1]];
-    const credited = machine || isBesideBook(beside) ? undefined : credit(page, run, text, beside[1]);
+    const beside = page.runs.slice(Math.max(0, index - BESIDE), index + BESIDE + 1).filter((one) => one !== run);
+    const credited = machine || isBesideBook(beside) ? undefined : credit(page, run, text, page.runs[index + 1]);
     const engine = credited && ENGINE.test(plain(credited.translator ?? ''));
     // "Translation: Google" above the headline belongs to a menu of languages.
     if (engine && index > headline) machines.push({ ...credited, translator: undefined });

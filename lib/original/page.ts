@@ -1,4 +1,5 @@
 import { languageOf } from '../article/language';
+import { isWhole } from '../article/lines';
 import type { Observation, PageRun } from '../domain';
 import { addressLanguage, codeInAddress, KNOWN_LANGUAGES, primary, sameLanguage } from './language';
 import { addressOf, cleaned, keyOf, siteOf } from './links';
@@ -69,6 +70,19 @@ const LINES_BEFORE = 60;
 const LINES_AFTER = 40;
 const LAST_LINES = 20;
 
+/** "Comments (12)": what readers say below is theirs. */
+function beforeComments(runs: readonly PageRun[]): readonly PageRun[] {
+  const begins = runs.findIndex(({ prose, zone }) => prose > 0 && zone === 'main');
+  const comments = runs.findIndex(
+    ({ text, zone }, index) =>
+      index > begins &&
+      zone === 'main' &&
+      text.length <= 40 &&
+      isWhole('comments', text.replace(/\s*[([]?\d+[)\]]?\s*$/, '')),
+  );
+  return comments < 0 ? runs : runs.filter(({ zone }, index) => index < comments || zone !== 'main');
+}
+
 /** Lines beside the text, at the foot of the page, and those of language switchers. */
 function near(runs: readonly PageRun[]): PageRun[] {
   const inText = (run: PageRun): boolean => run.prose > 0 && run.zone === 'main';
@@ -103,7 +117,7 @@ export function pageOf(seen: Observation, outside: SightOutside): Page | undefin
   const markup = readMarkup(seen, address);
   const url = cleaned(address);
   const lang = languageIn(seen, address, outside);
-  const runs = near(seen.runs);
+  const runs = near(beforeComments(seen.runs));
   return {
     seen,
     address,

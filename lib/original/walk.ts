@@ -77,6 +77,18 @@ function folded(text: string): string {
   return LOOSE_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
+/** Answers for each class name or id once: pages repeat a few of them all over. */
+function remembered(answer: (names: string) => boolean): (names: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (names) => {
+    const before = known.get(names);
+    if (before !== undefined) return before;
+    const now = answer(names);
+    known.set(names, now);
+    return now;
+  };
+}
+
 /** An element that is being visited, and where the text in it belongs. */
 interface Level {
   readonly element: Element;
@@ -107,8 +119,8 @@ class Collector {
   private open: OpenLink | undefined;
   private level: Level;
   private readonly around: Level[] = [];
-  /** Class names and ids seen so far: pages repeat a few of them all over. */
-  private readonly known = new Map<string, boolean>();
+  private readonly saysBeside = remembered((names) => BESIDE.test(names));
+  private readonly saysHidden = remembered((names) => names.split(/\s+/).some((name) => this.hidden.has(name)));
 
   constructor(
     private readonly root: Element,
@@ -160,7 +172,7 @@ class Collector {
 
   private isHiddenByRule(element: Element, attributes: readonly string[]): boolean {
     if (this.hidden.size === 0 || !attributes.includes('class')) return false;
-    return (element.getAttribute('class') ?? '').split(/\s+/).some((name) => this.hidden.has(name));
+    return this.saysHidden(element.getAttribute('class') ?? '');
   }
 
   private enterInline(element: Element, role: Role): Node | null {
@@ -210,14 +222,6 @@ class Collector {
   private isBeside(element: Element, name: string, attributes: readonly string[]): boolean {
     if (NEVER_BESIDE.has(name)) return false;
     return ['class', 'id'].some((one) => attributes.includes(one) && this.saysBeside(element.getAttribute(one) ?? ''));
-  }
-
-  private saysBeside(names: string): boolean {
-    const known = this.known.get(names);
-    if (known !== undefined) return known;
-    const beside = BESIDE.test(names);
-    this.known.set(names, beside);
-    return beside;
   }
 
   private leave(): void {

@@ -26,6 +26,7 @@ export const WEIGHT = {
   onlyForeignLink: 0.5,
   foreignOutlet: 1.4,
   languageVersions: 0.8,
+  readInEnglish: 3.6,
   /** The address without the language that a translating plug-in put in. */
   translatedSite: 4.2,
   sameAddressVersion: 1.6,

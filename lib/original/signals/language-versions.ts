@@ -1,9 +1,12 @@
+import type { PageRun } from '../../domain';
 import type { Clue, Signal } from '../clue';
 import { codeInAddress, sameLanguage } from '../language';
-import { keyOf } from '../links';
+import { addressOf, cleaned, isDeep, isNoArticle, keyOf } from '../links';
+import { languagesNamed } from '../named';
 import type { Page } from '../page';
 import { type Version, versionsOf } from '../versions';
 import { WEIGHT } from '../weights';
+import { plain } from '../words';
 
 /** An address without the language in its path or host. */
 function bare(url: URL): string {
@@ -36,9 +39,35 @@ function clueOf(page: Page, version: Version): Clue {
   return { evidence: { signal: 'language-versions', place, words: '', weight }, url, lang, translates: false };
 }
 
+const LONGEST_LINE = 160;
+
+/** "Read this report in English", beside the text and leading to another site: sister outlets share their reports. */
+function readElsewhere(page: Page, run: PageRun): Clue[] {
+  const [link] = run.links;
+  if (!link || run.links.length > 1 || run.text.length > LONGEST_LINE || run.zone !== 'main') return [];
+  const text = plain(run.text);
+  const [hit] = page.vocabulary.find('version', text);
+  // "… translated by": that version is the translation.
+  if (page.vocabulary.find('translated', text).length > 0) return [];
+  const named = hit ? languagesNamed(text, page.lang).filter((lang) => !sameLanguage(lang, page.lang)) : [];
+  const parsed = named.length === 1 ? addressOf(link.href, page.markup.base) : undefined;
+  const url = parsed && cleaned(parsed);
+  if (!url || url.host === page.url.host || page.isSelf(url) || !isDeep(url) || isNoArticle(url)) return [];
+  // Reports are first written in the language more readers have.
+  const first = named[0] === 'en' && page.lang !== 'en';
+  const weight = first ? WEIGHT.readInEnglish : WEIGHT.languageVersions;
+  const evidence = { signal: 'language-versions', place: run.place, words: run.text, weight } as const;
+  return [{ evidence, url, lang: named[0], translates: first }];
+}
+
 /**
  * Versions in other languages say nothing of which came first, except where a plug-in makes them by machine: those put
  * their language in front of the original's address.
  */
 export const languageVersions: Signal = (page: Page): readonly Clue[] =>
-  page.lang === 'und' ? [] : versionsOf(page).map((version) => clueOf(page, version));
+  page.lang === 'und'
+    ? []
+    : [
+        ...versionsOf(page).map((version) => clueOf(page, version)),
+        ...page.runs.flatMap((run) => readElsewhere(page, run)),
+      ];

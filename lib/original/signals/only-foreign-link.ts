@@ -10,9 +10,12 @@ interface Foreign {
   readonly run: PageRun;
   readonly url: URL;
   readonly lang: string;
-  /** The line is this link and nothing else. */
+  /** The line is this link and nothing else, or its outlet's name and a date. */
   readonly alone: boolean;
 }
+
+/** Letters after an outlet's name: ", 14.03.2025." */
+const LONGEST_DATE = 20;
 
 function foreignLinks(page: Page, run: PageRun): Foreign[] {
   return run.links.flatMap(({ start, end, href, hreflang }) => {
@@ -22,20 +25,24 @@ function foreignLinks(page: Page, run: PageRun): Foreign[] {
     if (!url || page.isSelf(url) || siteOf(url) === page.site || isNoArticle(url) || !isDeep(url)) return [];
     const lang = primary(hreflang) ?? addressLanguage(url);
     if (!lang || relationOf(page, lang) !== 'other') return [];
-    return [{ run, url, lang, alone: start === 0 && end === run.text.length && run.links.length === 1 }];
+    const besides = run.text.length - (end - start);
+    return [{ run, url, lang, alone: start === 0 && besides <= LONGEST_DATE && run.links.length === 1 }];
   });
 }
 
 const isOfArticle = ({ zone, place, block }: PageRun): boolean =>
   zone === 'main' && place !== 'switcher' && !/^(figcaption|figure|li)$/.test(block);
 
-/** The article's only link to an article in another language elsewhere, in a line of its own at the end. */
-export const onlyForeignLink: Signal = (page: Page): readonly Clue[] => {
+/**
+ * The article's only link to an article in another language elsewhere, at the end: in a line of its own, or, where a
+ * translator is credited, in a note.
+ */
+export const onlyForeignLink: Signal = (page: Page, { credit }): readonly Clue[] => {
   const foreign = page.runs.filter(isOfArticle).flatMap((run) => foreignLinks(page, run));
   const [only] = foreign;
   if (!only || foreign.some(({ url }) => url.href !== only.url.href)) return [];
-  if (!only.alone || only.run.place !== 'end') return [];
-  const weight = WEIGHT.onlyForeignLink + BONUS.otherLanguage + BONUS.otherSite;
+  if (only.run.place !== 'end' || !(only.alone || credit)) return [];
+  const weight = (only.alone ? WEIGHT.onlyForeignLink : 0) + BONUS.otherLanguage + BONUS.otherSite;
   const evidence = { signal: 'only-foreign-link', place: only.run.place, words: '', weight } as const;
   return [{ evidence, url: only.url, lang: only.lang, translates: false }];
 };

@@ -1,5 +1,5 @@
 import type { Clue, Signal } from '../clue';
-import { bonusOf, isOwnStory, languageOf, relationOf, type Target, targetsOf } from '../labelled';
+import { bonusOf, isOwnStory, labelText, languageOf, relationOf, type Target, targetsOf } from '../labelled';
 import type { Notices } from '../notices';
 import type { Page } from '../page';
 import { creditIn } from '../vocabulary';
@@ -13,7 +13,7 @@ const LIST = 2;
 
 /** The label's words; the link may itself be nothing but the label ("来源"). */
 function labelOf({ vocabulary }: Page, target: Target): string | undefined {
-  const text = plain(target.before);
+  const text = labelText(target);
   const hit = creditIn(vocabulary, text);
   if (hit && text.length - hit.end <= REACH && vocabulary.find('picture', text).length === 0)
     return asShown(target.before, hit.start, hit.end);

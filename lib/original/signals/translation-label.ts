@@ -1,5 +1,14 @@
 import type { Clue, Signal } from '../clue';
-import { bonusOf, isOwnStory, languageOf, type Relation, relationOf, type Target, targetsOf } from '../labelled';
+import {
+  bonusOf,
+  isOwnStory,
+  labelText,
+  languageOf,
+  type Relation,
+  relationOf,
+  type Target,
+  targetsOf,
+} from '../labelled';
 import { addressLanguage, sameLanguage } from '../language';
 import { languagesNamed } from '../named';
 import { isFromOwn, type Notices } from '../notices';
@@ -89,7 +98,7 @@ function translates(page: Page, kind: Kind, relation: Relation): boolean {
 }
 
 function clueOf(page: Page, target: Target, notices: Notices): Clue | undefined {
-  const text = plain(target.before);
+  const text = labelText(target);
   const label = before(page, target, text) ?? inside(page, target) ?? after(page, target) ?? beside(target, notices);
   if (!label || speaksOfElse(page, text, label.kind) || isFromOwn(plain(target.run.text), page.lang)) return undefined;
   const lang = languageOf(page, target, notices);
