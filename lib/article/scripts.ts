@@ -15,7 +15,7 @@ export interface ScriptReading {
 const SAMPLE = 2000;
 
 const script = (code: string, property: string, language?: string) =>
-  ({ code, pattern: new RegExp(`\\p{Script=${property}}`, 'gu'), language }) as const;
+  ({ code, pattern: new RegExp(`\\p{Script=${property}}+`, 'gu'), language }) as const;
 
 const SCRIPTS = [
   script('Latn', 'Latin'),
@@ -70,10 +70,12 @@ const TRADITIONAL = /[們來個這國會時對說為學過還後發經進動開�
 const SIMPLIFIED = /[们来个这国会时对说为学过还后发经进动开关体当从点问现实电话无长门东车马龙台湾与据报导亿万员]/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** Letters in unbroken stretches; what they are is of no interest. */
+const lettersIn = (text: string, stretch: RegExp): number => text.length - text.replace(stretch, '').length;
 
 function tally(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { code, pattern } of SCRIPTS) counts.set(code, (counts.get(code) ?? 0) + count(text, pattern));
+  for (const { code, pattern } of SCRIPTS) counts.set(code, (counts.get(code) ?? 0) + lettersIn(text, pattern));
   return counts;
 }
 

@@ -14,6 +14,18 @@ const AMBIGUOUS = new Set('is no my am so be ca sl to uk la eo ne ky ps ku si bo
 /** Primary language of a tag, Chinese by script where the tag says so. */
 export function primary(tag: string | undefined): string | undefined {
   if (!tag) return undefined;
+  if (!primaries.has(tag)) {
+    if (primaries.size > MOST_TAGS) primaries.clear();
+    primaries.set(tag, primaryOf(tag));
+  }
+  return primaries.get(tag);
+}
+
+/** The engine takes longer to read a tag than to compare a line with all labels, and pages repeat a few. */
+const primaries = new Map<string, string | undefined>();
+const MOST_TAGS = 500;
+
+function primaryOf(tag: string): string | undefined {
   try {
     const locale = new Intl.Locale(tag.replaceAll('_', '-'));
     if (locale.language === 'und') return undefined;

@@ -145,8 +145,13 @@ const labelLine = (run: PageRun, text: string): string =>
 const BOOK_BESIDE =
   /\d\s?(pages|seiten|stran|stránek|stron|страниц|сторінок|páginas|pagine|sider|sidor|sivua|oldal|sayfa|halaman|trang)\b|\d\s?(หน้า|页|頁|ページ|쪽)|isbn|(?:^|\s)(publisher|verlag|editorial|editora|éditeur|editore|wydawnictwo|nakladatelství|издательство|видавництво|издателство|yayınevi|kiadó|uitgeverij|förlag|forlag|nxb|nhà xuất bản)(?:\s|:|$)|प्रकाशक|প্রকাশক|ناشر|הוצאת|สำนักพิมพ์|出版社|出版:/;
 
-const isBesideBook = (beside: readonly (PageRun | undefined)[]): boolean =>
-  beside.some((run) => run !== undefined && run.text.length <= 120 && BOOK_BESIDE.test(plain(run.text)));
+/** Lines in which a book's particulars stand together: title, author, translator, publisher, price. */
+const BESIDE = 3;
+
+const isBesideBook = (runs: readonly PageRun[], index: number): boolean =>
+  runs
+    .slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
+    .some((run) => run !== runs[index] && run.text.length <= 120 && BOOK_BESIDE.test(plain(run.text)));
 
 function credit(page: Page, run: PageRun, text: string, following: PageRun | undefined): Notice | undefined {
   const hit =
@@ -173,9 +178,6 @@ const speakOfSeveral = (credits: readonly Notice[]): boolean =>
   credits.every(({ place }) => place === 'text') &&
   new Set(credits.map(({ translator }) => translator)).size === credits.length;
 
-/** Lines in which a book's particulars stand together: title, author, translator, publisher, price. */
-const BESIDE = 3;
-
 /** What the page says in so many words about being translated; the first notice of each kind. */
 export function readNotices(page: Page): Notices {
   const machines: Notice[] = [];
@@ -187,8 +189,8 @@ export function readNotices(page: Page): Notices {
     const text = page.plainAt(index);
     const machine = machineNotice(page, run, text);
     if (machine) machines.push(machine);
-    const beside = page.runs.slice(Math.max(0, index - BESIDE), index + BESIDE + 1).filter((one) => one !== run);
-    const credited = machine || isBesideBook(beside) ? undefined : credit(page, run, text, page.runs[index + 1]);
+    const found = machine ? undefined : credit(page, run, text, page.runs[index + 1]);
+    const credited = found && isBesideBook(page.runs, index) ? undefined : found;
     const engine = credited && ENGINE.test(plain(credited.translator ?? ''));
     // "Translation: Google" above the headline belongs to a menu of languages.
     if (engine && index > headline) machines.push({ ...credited, translator: undefined });

@@ -70,14 +70,18 @@ const LINES_BEFORE = 60;
 const LINES_AFTER = 40;
 const LAST_LINES = 20;
 
+/** A heading, or a line with a count in it. */
+const mayHeadComments = (block: string, text: string): boolean =>
+  text.length <= 40 && (/^h\d$/.test(block) || /\d\W*$/.test(text));
+
 /** "Comments (12)": what readers say below is theirs. */
 function beforeComments(runs: readonly PageRun[]): readonly PageRun[] {
   const begins = runs.findIndex(({ prose, zone }) => prose > 0 && zone === 'main');
   const comments = runs.findIndex(
-    ({ text, zone }, index) =>
+    ({ text, zone, block }, index) =>
       index > begins &&
       zone === 'main' &&
-      text.length <= 40 &&
+      mayHeadComments(block, text) &&
       isWhole('comments', text.replace(/\s*[([]?\d+[)\]]?\s*$/, '')),
   );
   return comments < 0 ? runs : runs.filter(({ zone }, index) => index < comments || zone !== 'main');

@@ -36,15 +36,22 @@ function fromLinks(page: Page): Version[] {
 
 const memo = new WeakMap<Page, readonly Version[]>();
 
+const isOther = (page: Page, { url, lang }: Version): boolean =>
+  !sameLanguage(lang, page.lang) && !page.isSelf(url) && isDeep(url) && !isNoArticle(url);
+
+/** Those that the head declares. */
+export const declaredVersions = (page: Page): readonly Version[] =>
+  fromHead(page).filter((version) => isOther(page, version));
+
 /** Versions in other languages, each once. */
 export function versionsOf(page: Page): readonly Version[] {
   const known = memo.get(page);
   if (known) return known;
   const versions = new Map<string, Version>();
   for (const version of [...fromHead(page), ...fromLinks(page)]) {
-    const { url, lang } = version;
-    if (sameLanguage(lang, page.lang) || page.isSelf(url) || !isDeep(url) || isNoArticle(url)) continue;
-    if (!versions.has(keyOf(url))) versions.set(keyOf(url), version);
+    if (!isOther(page, version)) continue;
+    const key = keyOf(version.url);
+    if (!versions.has(key)) versions.set(key, version);
   }
   const all = [...versions.values()];
   memo.set(page, all);

@@ -7,7 +7,7 @@ import { row } from './bench/time';
 
 row('what', 'measured', 'budget or beside it');
 benchSizes();
-benchSighting();
+await benchSighting();
 benchComparing();
 benchGrowth();
 benchHunalign();

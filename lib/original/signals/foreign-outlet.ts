@@ -16,14 +16,16 @@ function agencyIn(run: PageRun): { words: string; lang: string } | undefined {
   return lang ? { words, lang } : undefined;
 }
 
-const mayBeSigned = ({ zone, links, text }: PageRun): boolean =>
-  zone === 'main' && links.length === 0 && text !== '' && text.length < 700;
+/** Above the text, in its first paragraph, and at its end. */
+const mayBeSigned = ({ zone, place, links, text }: PageRun, first: boolean): boolean =>
+  zone === 'main' && (place !== 'text' || first) && links.length === 0 && text !== '' && text.length < 700;
 
 /** "(TTXVN)", "- VNA": the text may come from an agency of another language. Everyday where agencies serve everybody. */
 export const foreignOutlet: Signal = (page: Page): readonly Clue[] => {
   if (page.lang === 'und') return [];
+  const first = page.runs.find(({ place }) => place === 'text');
   for (const run of page.runs) {
-    const agency = mayBeSigned(run) ? agencyIn(run) : undefined;
+    const agency = mayBeSigned(run, run === first) ? agencyIn(run) : undefined;
     if (!agency || sameLanguage(agency.lang, page.lang)) continue;
     const { words, lang } = agency;
     const evidence = { signal: 'foreign-outlet', place: run.place, words, weight: WEIGHT.foreignOutlet } as const;

@@ -4,7 +4,7 @@ import { codeInAddress, sameLanguage } from '../language';
 import { addressOf, cleaned, isDeep, isNoArticle, keyOf } from '../links';
 import { languagesNamed } from '../named';
 import type { Page } from '../page';
-import { type Version, versionsOf } from '../versions';
+import { declaredVersions, type Version } from '../versions';
 import { WEIGHT } from '../weights';
 import { plain } from '../words';
 
@@ -45,6 +45,7 @@ const LONGEST_LINE = 160;
 function readElsewhere(page: Page, run: PageRun): Clue[] {
   const [link] = run.links;
   if (!link || run.links.length > 1 || run.text.length > LONGEST_LINE || run.zone !== 'main') return [];
+  if (!page.mayLeave(link.href)) return [];
   const text = plain(run.text);
   const [hit] = page.vocabulary.find('version', text);
   // "… translated by": that version is the translation.
@@ -68,6 +69,6 @@ export const languageVersions: Signal = (page: Page): readonly Clue[] =>
   page.lang === 'und'
     ? []
     : [
-        ...versionsOf(page).map((version) => clueOf(page, version)),
+        ...declaredVersions(page).map((version) => clueOf(page, version)),
         ...page.runs.flatMap((run) => readElsewhere(page, run)),
       ];

@@ -38,10 +38,12 @@ const isOfArticle = ({ zone, place, block }: PageRun): boolean =>
  * translator is credited, in a note.
  */
 export const onlyForeignLink: Signal = (page: Page, { credit }): readonly Clue[] => {
-  const foreign = page.runs.filter(isOfArticle).flatMap((run) => foreignLinks(page, run));
-  const [only] = foreign;
-  if (!only || foreign.some(({ url }) => url.href !== only.url.href)) return [];
-  if (only.run.place !== 'end' || !(only.alone || credit)) return [];
+  const runs = page.runs.filter((run) => run.links.length > 0 && isOfArticle(run));
+  const [only] = runs.filter(({ place }) => place === 'end').flatMap((run) => foreignLinks(page, run));
+  if (!only || !(only.alone || credit)) return [];
+  // Every link that is looked at has to be parsed: the second foreign one ends it.
+  const another = ({ url }: Foreign): boolean => url.href !== only.url.href;
+  if (runs.some((run) => foreignLinks(page, run).some(another))) return [];
   const weight = (only.alone ? WEIGHT.onlyForeignLink : 0) + BONUS.otherLanguage + BONUS.otherSite;
   const evidence = { signal: 'only-foreign-link', place: only.run.place, words: '', weight } as const;
   return [{ evidence, url: only.url, lang: only.lang, translates: false }];

@@ -19,6 +19,6 @@ function clueOf(page: Page, url: URL): Clue[] {
 /** Source and syndication metas, and a canonical address on another site: mostly republications, hence weak. */
 export const sourceMarkup: Signal = (page) => {
   const { base, canonical } = page.markup;
-  const said = NAMES.flatMap((name) => addressOf(page.seen.metas[name] ?? '', base) ?? []);
+  const said = NAMES.flatMap((name) => (page.seen.metas[name] ? (addressOf(page.seen.metas[name], base) ?? []) : []));
   return [...said, ...(canonical ? [canonical] : [])].flatMap((url) => clueOf(page, cleaned(url)));
 };
