@@ -1,6 +1,6 @@
 import type { PageRun } from '../domain';
 import { addressLanguage, KNOWN_LANGUAGES, primary, sameLanguage } from './language';
-import { addressOf, cleaned, isDeep, isNoArticle, siteOf } from './links';
+import { addressOf, cleaned, isDeep, isMaterial, isNoArticle, siteOf } from './links';
 import { languagesNamed } from './named';
 import type { Notices } from './notices';
 import type { Page } from './page';
@@ -79,20 +79,31 @@ const ADDRESS_SIGN = /:\/\/|www\.|\.[a-z]{2,6}\//i;
 const mayHoldTarget = ({ text, links }: PageRun): boolean =>
   links.length > 0 || (text.includes('/') && ADDRESS_SIGN.test(text));
 
-/** Most lines hold no label: to find that out is cheaper than to take their links apart. */
-function mayHoldLabel(page: Page, index: number): boolean {
-  const { vocabulary, plainAt } = page;
-  if (vocabulary.has(plainAt(index))) return true;
-  const previous = page.runs[index - 1];
-  return previous !== undefined && previous.text.length <= SHORT_LINE && vocabulary.has(plainAt(index - 1));
+const ADDRESS_LINE = /^(https?:\/\/|www\.)\S+$/i;
+const HEADLINE = 200;
+
+/**
+ * The line that may be the label of another: the one before it, or, above a line that is nothing but an address, the one
+ * before its headline.
+ */
+function labelAbove({ runs, vocabulary, plainAt }: Page, index: number): PageRun | undefined {
+  const run = runs[index]!;
+  const labelAt = (at: number): PageRun | undefined => {
+    const line = runs[at];
+    if (!line || line.text.length > SHORT_LINE || line.zone !== run.zone) return undefined;
+    return vocabulary.has(plainAt(at)) || vocabulary.has(`${plainAt(at)}:`) ? line : undefined;
+  };
+  const between = runs[index - 1];
+  const headed = ADDRESS_LINE.test(run.text) && between?.links.length === 0 && between.text.length <= HEADLINE;
+  return labelAt(index - 1) ?? (headed ? labelAt(index - 2) : undefined);
 }
 
-function targetsIn(page: Page, run: PageRun, previous: PageRun | undefined): Target[] {
+function targetsIn(page: Page, run: PageRun, above: PageRun | undefined): Target[] {
   const spans = [...linkSpans(page, run), ...bareSpans(page, run)].sort((a, b) => a.start - b.start);
   let taken = 0;
   return spans.map((span, index) => {
     const own = lastSentence(run.text.slice(Math.max(taken, span.start - REACH), span.start));
-    const label = previous && previous.text.length <= SHORT_LINE && previous.zone === run.zone ? previous.text : '';
+    const label = above?.text ?? '';
     taken = span.end;
     return {
       run,
@@ -123,8 +134,10 @@ export function targetsOf(page: Page): readonly Target[] {
   if (known) return known;
   const targets = page.runs.flatMap((run, index) => {
     if (run.zone === 'nav' || run.zone === 'aside' || /^(figcaption|figure)$/.test(run.block)) return [];
-    if (!mayHoldTarget(run) || !mayHoldLabel(page, index)) return [];
-    return targetsIn(page, run, page.runs[index - 1]);
+    if (!mayHoldTarget(run)) return [];
+    // Most lines hold no label: to find that out is cheaper than to take their links apart.
+    const above = labelAbove(page, index);
+    return above || page.vocabulary.has(page.plainAt(index)) ? targetsIn(page, run, above) : [];
   });
   memo.set(page, targets);
   return targets;
@@ -162,5 +175,6 @@ export function bonusOf(page: Page, target: Target, relation: Relation): number 
   const language = relation === 'other' ? BONUS.otherLanguage : relation === 'unknown' ? BONUS.unknownLanguage : 0;
   const site = siteOf(target.url) === page.site ? 0 : BONUS.otherSite;
   const place = target.run.place === 'text' || target.run.place === 'switcher' ? 0 : BONUS.creditPlace;
-  return language + site + place + (target.bare ? BONUS.bareAddress : 0);
+  const material = isMaterial(target.url) ? BONUS.material : 0;
+  return language + site + place + material + (target.bare ? BONUS.bareAddress : 0);
 }

@@ -12,7 +12,7 @@ export function addressOf(href: string, base?: string): URL | undefined {
 }
 
 const TRACKING =
-  /^(utm_.*|at_.*|ns_.*|mc_[ce]id|_ga|_gl|_hs.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|cmpid|ocid|icid|ito|ref|ref_src|ref_url|spm|xtor|wt_z?mc|smid|s_cid|trk|wprov|vero_id|cmp|cmpid|campaign|mkt_tok|guce_\w+|__twitter_impression|sfnsn|amp|outputtype)$/i;
+  /^(utm_.*|at_.*|ns_.*|mc_[ce]id|_ga|_gl|_hs.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|cmpid|ocid|icid|ito|ref|ref_src|ref_url|spm|xtor|wt_z?mc|smid|s_cid|trk|wprov|vero_id|maca|cmp|cmpid|campaign|mkt_tok|guce_\w+|__twitter_impression|sfnsn|amp|outputtype)$/i;
 
 /** Parameters in which a redirector carries where it leads. */
 const CARRIED = [
@@ -147,6 +147,25 @@ export function isNoArticle(url: URL): boolean {
 
 const lastSegment = (url: URL): string =>
   decoded(url.pathname.replace(/\/$/, '').split('/').at(-1) ?? '').toLowerCase();
+
+/** Path segments of what news is made from: press kits, reports, laws, figures, books. */
+const MATERIAL = new Set(
+  (
+    'press presse prensa imprensa stampa press-release press-releases pressrelease pressreleases pressemitteilung' +
+    ' pressemitteilungen communique communiques comunicados report reports bericht berichte rapport rapports publication' +
+    ' publications publikationen publicaciones document documents dokumente documentos data dataset datasets statistics' +
+    ' statistik statistiques law laws act acts legislation gazette book books buch buecher livre livres libro libros' +
+    ' knihy konyvek ksiazki catalog catalogue product products shop store event events faq help'
+  ).split(' '),
+);
+
+/** An address of something that news is made from rather than of news. */
+export const isMaterial = (url: URL): boolean =>
+  url.pathname
+    .toLowerCase()
+    .split('/')
+    .slice(1, -1)
+    .some((part) => MATERIAL.has(part));
 
 /** Whether an address leads below a site's front and section pages: an id, several words, or a long name. */
 export function isDeep(url: URL): boolean {

@@ -81,9 +81,16 @@ export const isFromOwn = (text: string, lang: string): boolean =>
     return named !== undefined && sameLanguage(named, lang);
   });
 
+/** "Spanish translation by …" on a page in English: that version was translated, not this one. */
+function isIntoOther(sentence: string, lang: string): boolean {
+  const word = /(\p{L}+) translation (?:by|:)/u.exec(sentence)?.[1];
+  const named = word ? languageOfName(word, 'en') : undefined;
+  return named !== undefined && !sameLanguage(named, lang);
+}
+
 /** "The Spanish version of this article was translated by …": a translation, but not this page. */
 function speaksOfAnother({ vocabulary, lang }: Page, sentence: string): boolean {
-  if (isFromOwn(sentence, lang)) return true;
+  if (isFromOwn(sentence, lang) || isIntoOther(sentence, lang)) return true;
   if (vocabulary.find('version', sentence).length === 0) return false;
   return !languagesNamed(sentence, lang).some((named) => sameLanguage(named, lang));
 }
@@ -131,8 +138,8 @@ const BOOK =
   /(?<!\d)[,(]\s*(1[5-9]|20)\d\d\s*([().,;–-]|$)|\d\s?(p|pp|pages?|s|seiten|стр|с|sayfa|pags?|str|sid|blz|pagine|páginas)\.|[€$£₺₽¥]\s?\d|\d\s?[€£₺₽]|isbn/;
 
 /** A person's or an outlet's name follows, not the rest of a sentence ("she translated from …"). */
-function namesSomebody({ lang }: Page, text: string, run: PageRun, hit: Hit): boolean {
-  if (hit.start === 0 || text.charAt(hit.end - 1) === ':') return true;
+function namesSomebody({ lang, vocabulary }: Page, text: string, run: PageRun, hit: Hit): boolean {
+  if (hit.start === 0 || text.charAt(hit.end - 1) === ':' || vocabulary.find('self', text).length > 0) return true;
   const rest = run.text.slice(shownOffset(run.text, hit.end)).trimStart();
   return !/^\p{Ll}/u.test(rest) || languagesNamed(plain(rest.slice(0, 30)), lang).length > 0;
 }
@@ -140,6 +147,9 @@ function namesSomebody({ lang }: Page, text: string, run: PageRun, hit: Hit): bo
 /** A line that is nothing but the label is one, colon or not. */
 const labelLine = (run: PageRun, text: string): string =>
   run.place === 'byline' && text.length <= 24 ? `${text.trim()}:` : text;
+
+/** Copyright lines carry years too. */
+const isOfBook = (text: string): boolean => !text.includes('©') && BOOK.test(text);
 
 /** Signs of a book so plain that they tell of the lines beside them too. */
 const BOOK_BESIDE =
@@ -156,7 +166,7 @@ const isBesideBook = (runs: readonly PageRun[], index: number): boolean =>
 function credit(page: Page, run: PageRun, text: string, following: PageRun | undefined): Notice | undefined {
   const hit =
     page.vocabulary.find('translated', text)[0] ?? page.vocabulary.find('translated', labelLine(run, text))[0];
-  if (!hit || BOOK.test(text) || !namesSomebody(page, text, run, hit)) return undefined;
+  if (!hit || isOfBook(text) || !namesSomebody(page, text, run, hit)) return undefined;
   if (hit.gap !== undefined && languagesNamed(hit.gap, page.lang).length === 0) return undefined;
   const notice = noticeOf(page, run, text, hit);
   const rest = run.text.slice(shownOffset(run.text, hit.end));
@@ -168,14 +178,14 @@ function credit(page: Page, run: PageRun, text: string, following: PageRun | und
 function origin(page: Page, run: PageRun, text: string): Notice | undefined {
   if (text.length > LONGEST_IN_TEXT) return undefined;
   const hit = page.vocabulary.find('republished', text)[0] ?? page.vocabulary.find('original', text)[0];
-  const notice = hit && !BOOK.test(text) ? noticeOf(page, run, text, hit) : undefined;
+  const notice = hit && !isOfBook(text) ? noticeOf(page, run, text, hit) : undefined;
   return notice?.lang ? notice : undefined;
 }
 
 /** Several texts, each with its own: lines of a table or a list of books, none of which speaks of the page. */
 const speakOfSeveral = (credits: readonly Notice[]): boolean =>
   credits.length > 1 &&
-  credits.every(({ place }) => place === 'text') &&
+  credits.every(({ place }) => place !== 'byline') &&
   new Set(credits.map(({ translator }) => translator)).size === credits.length;
 
 /** What the page says in so many words about being translated; the first notice of each kind. */

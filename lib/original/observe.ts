@@ -50,8 +50,8 @@ const belongs = (run: Run, main: readonly number[]): boolean =>
   run.zone !== 'aside' && run.articles.every((number, index) => main[index] === number);
 
 /** How much of the text may stand after a line for the line to be at the end. */
-const END_SHARE = 0.12;
-const END_LETTERS = 150;
+const END_SHARE = 0.15;
+const END_LETTERS = 220;
 
 /** Names, dates and credits above the text are shorter; the text has begun with the first longer paragraph. */
 const LONGEST_BYLINE = 80;

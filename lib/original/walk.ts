@@ -115,6 +115,8 @@ class Collector {
   private text = '';
   /** The text is empty or ends with a space: one more is left out. */
   private spaced = true;
+  /** An inline element has just ended. */
+  private between = false;
   private links: RunLink[] = [];
   private open: OpenLink | undefined;
   private level: Level;
@@ -154,6 +156,7 @@ class Collector {
     const all = folded(data);
     const text = this.spaced && all.charCodeAt(0) === SPACE ? all.slice(1) : all;
     if (text === '') return;
+    this.between = false;
     this.text += text;
     this.spaced = text.charCodeAt(text.length - 1) === SPACE;
   }
@@ -170,6 +173,13 @@ class Collector {
     return role === 'block' ? this.enterBlock(element, name, attributes) : this.enterInline(element, role);
   }
 
+  /** Elements side by side are set apart by style where no space is: buttons, menus, a label and its value. */
+  private part(): void {
+    if (!this.between || this.spaced) return;
+    this.text += ' ';
+    this.spaced = true;
+  }
+
   private isHiddenByRule(element: Element, attributes: readonly string[]): boolean {
     if (this.hidden.size === 0 || !attributes.includes('class')) return false;
     return this.saysHidden(element.getAttribute('class') ?? '');
@@ -178,6 +188,7 @@ class Collector {
   private enterInline(element: Element, role: Role): Node | null {
     const child = element.firstChild;
     if (!child) return null;
+    this.part();
     if (role === 'link') this.open = { element, start: this.text.length };
     const { block, zone, articles } = this.level;
     this.goInto({ element, role, block, zone, articles });
@@ -225,6 +236,7 @@ class Collector {
   }
 
   private leave(): void {
+    this.between = this.level.role !== 'block';
     if (this.level.role === 'link') this.closeLink();
     if (this.level.role === 'block') this.flush();
     this.level = this.around.pop() ?? this.level;

@@ -43,6 +43,8 @@ export const BONUS = {
   otherSite: 0.6,
   /** A credit stands before or after the text, or in a footer. */
   creditPlace: 0.5,
+  /** It leads to a press kit, a report, a law: news is made from those, not translated. */
+  material: -2.4,
   /** An address written out for the reader to see. */
   bareAddress: 0.3,
 } as const;

@@ -160,7 +160,7 @@ describe('when it is not straightforward, in Chromium', () => {
     const page = await openArticle(news.translation + pair!.translation.path);
     const panel = await openPanel(chromium, page);
     await panel.waitForSelector('main.at-ready');
-    await panel.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
+    await panel.evaluate(() => document.querySelector('details.another')?.setAttribute('open', ''));
     await panel.waitForSelector('input');
     await panel.type('input', `${news.original}/gone.html`);
     await panel.keyboard.press('Enter');
@@ -175,7 +175,7 @@ describe('when it is not straightforward, in Chromium', () => {
     const page = await openArticle(news.translation + one!.translation.path);
     const panel = await openPanel(chromium, page);
     await panel.waitForSelector('main.at-ready');
-    await panel.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
+    await panel.evaluate(() => document.querySelector('details.another')?.setAttribute('open', ''));
     await panel.waitForSelector('input');
     await panel.type('input', news.original + two!.original.path);
     await panel.keyboard.press('Enter');

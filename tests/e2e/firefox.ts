@@ -82,7 +82,10 @@ export class Firefox {
     for (;;) {
       const value = await this.inSidebar<T>(body).catch(() => undefined);
       if (value) return value;
-      if (Date.now() > end) throw new Error(`waited in vain for: ${body}`);
+      if (Date.now() > end) {
+        const main = await this.inSidebar<string>('return document.querySelector("main").outerHTML.slice(0, 1500)');
+        throw new Error(`waited in vain for: ${body}; ${main}`);
+      }
       await sleep(150);
     }
   }

@@ -10,6 +10,7 @@ import {
   targetsOf,
 } from '../labelled';
 import { addressLanguage, sameLanguage } from '../language';
+import { siteOf } from '../links';
 import { languagesNamed } from '../named';
 import { isFromOwn, type Notices } from '../notices';
 import type { Page } from '../page';
@@ -75,12 +76,14 @@ function after({ vocabulary, lang }: Page, target: Target): Label | undefined {
 }
 
 /** "Translated from Polish by Jutta Marschner. The column came out as 〈link〉": the only link of a line that says so. */
-function beside({ run, url }: Target, { credit, origin, machine }: Notices): Label | undefined {
-  const notice = [credit, origin, machine].find((one) => one?.run === run && one.lang !== undefined);
+function beside({ lang: own }: Page, { run, url }: Target, { credit, origin, machine }: Notices): Label | undefined {
+  const notice = [credit, origin, machine].find((one) => one?.run === run);
+  if (!notice || run.links.length > 1) return undefined;
   const lang = addressLanguage(url);
-  const only = run.links.length <= 1 && run.place !== 'text';
-  const fits = notice?.lang !== undefined && (lang === undefined || sameLanguage(lang, notice.lang));
-  return notice && only && fits ? { kind: 'translated', words: notice.words } : undefined;
+  const fits = notice.lang
+    ? lang === undefined || sameLanguage(lang, notice.lang)
+    : lang !== undefined && !sameLanguage(lang, own);
+  return fits ? { kind: 'translated', words: notice.words } : undefined;
 }
 
 /** The same words speak of pictures, or of a version into another language than the page's. */
@@ -99,13 +102,15 @@ function translates(page: Page, kind: Kind, relation: Relation): boolean {
 
 function clueOf(page: Page, target: Target, notices: Notices): Clue | undefined {
   const text = labelText(target);
-  const label = before(page, target, text) ?? inside(page, target) ?? after(page, target) ?? beside(target, notices);
+  const label =
+    before(page, target, text) ?? inside(page, target) ?? after(page, target) ?? beside(page, target, notices);
   if (!label || speaksOfElse(page, text, label.kind) || isFromOwn(plain(target.run.text), page.lang)) return undefined;
   const lang = languageOf(page, target, notices);
   const relation = relationOf(page, lang);
   if (isOwnStory(page, target, relation)) return undefined;
-  // The link after "translated by" mostly leads to the translator.
-  if (label.kind === 'translated' && relation !== 'other') return undefined;
+  // The link after "translated by" mostly leads to the translator; an address in a line of its own does not.
+  const written = (target.bare || target.line) && siteOf(target.url) !== page.site;
+  if (label.kind === 'translated' && relation !== 'other' && !(written && relation === 'unknown')) return undefined;
   const weight = WEIGHTS[label.kind] + bonusOf(page, target, relation);
   const evidence = { signal: 'translation-label', place: target.run.place, words: label.words, weight } as const;
   return { evidence, url: target.url, lang, translates: translates(page, label.kind, relation) };
