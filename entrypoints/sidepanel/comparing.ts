@@ -1,5 +1,5 @@
 import { decodeHtml } from '../../lib/article';
-import { detectedLanguage, readSettings, snapshotOf, tabShowing, watchedFetch } from '../../lib/browser';
+import { detectedLanguage, loaded, readSettings, snapshotOf, tabShowing, watchedFetch } from '../../lib/browser';
 import { type Article, done, failed, type Report, type Result } from '../../lib/domain';
 import { type Journey, journey, type Page, type Source, type Step } from '../../lib/journey';
 import { fetchArchived, fetchOriginal, LIMITS } from '../../lib/original';
@@ -43,7 +43,7 @@ function originalFor({ url, way, published, signal }: Wanted): Promise<Result<So
     case 'archive':
       return readSettings().then(({ archive }) => fetchArchived({ server: archive, url, published }, outside));
     case 'tab':
-      return way.tabId === undefined ? fromOpenTab(url) : fromTabNumber(way.tabId, url);
+      return way.tabId === undefined ? fromOpenTab(url) : fromLoadedTab(way.tabId, url);
     case 'text':
       return Promise.resolve(done({ text: way.text }));
   }
@@ -51,7 +51,12 @@ function originalFor({ url, way, published, signal }: Wanted): Promise<Result<So
 
 async function fromOpenTab(url: string): Promise<Result<Page>> {
   const tab = await tabShowing(url);
-  return tab ? fromTabNumber(tab.id, url) : failed('fetch-failed', { reason: 'no-tab', url });
+  return tab ? fromLoadedTab(tab.id, url) : failed('fetch-failed', { reason: 'no-tab', url });
+}
+
+async function fromLoadedTab(tabId: number, url: string): Promise<Result<Page>> {
+  await loaded(tabId);
+  return fromTabNumber(tabId, url);
 }
 
 async function fromTabNumber(tabId: number, url: string): Promise<Result<Page>> {

@@ -5,4 +5,4 @@ export { detectedLanguage } from './language';
 export { type Message, onMessage, type PageMark, type Snapshot, tell, tellTab } from './messages';
 export { installOpeners } from './opening';
 export * from './storage';
-export { activeTab, onTabChange, onTabClosed, openTab, otherTabs, snapshotOf, tabShowing } from './tabs';
+export { activeTab, loaded, onTabChange, onTabClosed, openTab, otherTabs, snapshotOf, tabShowing } from './tabs';

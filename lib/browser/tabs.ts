@@ -16,7 +16,8 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 export async function tabShowing(url: string): Promise<ActiveTab | undefined> {
   const plain = (address: string) => address.replace(/#.*$/s, '');
   const tabs = await browser.tabs.query({});
-  const tab = tabs.find((t) => t.id !== undefined && t.url !== undefined && plain(t.url) === plain(url));
+  const showing = tabs.filter((t) => t.id !== undefined && t.url !== undefined && plain(t.url) === plain(url));
+  const tab = showing.find(({ status }) => status === 'complete') ?? showing[0];
   return tab && { id: tab.id!, url: tab.url! };
 }
 
@@ -42,6 +43,19 @@ export function onTabChange(changed: (tab: { id: number; navigated: boolean }) =
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'complete' || change.url !== undefined) changed({ id: tabId, navigated: true });
   });
+}
+
+/** How long a tab that was only just opened is waited for, in milliseconds. */
+const PATIENCE = 8000;
+
+/** Waits until a tab has loaded; a tab that takes too long, or is gone, is taken as it is. */
+export async function loaded(tabId: number): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (!tab || tab.status === 'complete') return;
+    await new Promise((soon) => setTimeout(soon, 150));
+  }
 }
 
 /** What the content script of a tab sees now; it is put there first where the tab is older than the extension. */

@@ -4,6 +4,7 @@ import type { CopyFormat } from '../report';
 import {
   chosenOf,
   creditOf,
+  isNamed,
   namedBy,
   nextCandidate,
   type Page,
@@ -215,7 +216,8 @@ function another(state: Working, why: Tried['why'], share?: number): PanelState 
   // Unrelated texts may fit in length alone; a large share would only puzzle.
   const coverage = share !== undefined && share < 0.5 ? { coverage: share } : {};
   const trail = triedOf(state, { url: state.chosen, why, ...coverage });
-  const following = state.way.by === 'request' ? nextCandidate(trail, state.chosen) : undefined;
+  const asked = state.way.by !== 'request' || isNamed(chosenOf(trail, state.chosen));
+  const following = asked ? undefined : nextCandidate(trail, state.chosen);
   if (following && following.score >= LIKELY) return started(trail, { type: 'compare', url: following.url });
   return { at: 'not-the-original', trail, chosen: state.chosen };
 }
