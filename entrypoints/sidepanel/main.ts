@@ -76,17 +76,22 @@ async function compare(trail: Trail, url: string, way: Way): Promise<void> {
   }
 }
 
+let turns = 0;
+
 /** Looks at the tab in front: what it is, and what it may be a translation of. */
 async function look(): Promise<void> {
+  turns += 1;
+  const turn = turns;
   const tab = await activeTab();
+  // Tabs change faster than they are looked at: only the last look counts, and nothing is awaited while it takes over.
+  if (turn !== turns) return;
   leave();
-  if (!tab) return panel.send({ type: 'idle', why: 'nothing' });
-  here = { id: tab.id, address: tab.url };
-  panel.setDetection(await detectionAt(tab.url));
-  const kept = shelf.take(here);
-  if (kept) return panel.send({ type: 'resume', state: kept });
-  panel.send({ type: 'look' });
-  await see(tab.id);
+  here = tab && { id: tab.id, address: tab.url };
+  const kept = here && shelf.take(here);
+  panel.send(kept ? { type: 'resume', state: kept } : tab ? { type: 'look' } : { type: 'idle', why: 'nothing' });
+  const detection = tab && (await detectionAt(tab.url));
+  if (turn === turns) panel.setDetection(detection);
+  if (tab && !kept) await see(tab.id);
 }
 
 /** What the page says of itself now. */
