@@ -57,6 +57,21 @@ describe('the journey', () => {
     ) as Extract<PanelState, { at: 'failed' }>;
     expect(nextCandidate(second.trail, second.chosen)).toBeUndefined();
   });
+  it('tries the next likely candidate unasked, but not where the reader named the page', () => {
+    const wrong = { ...thaiVietnamese, verdict: 'not-the-original' } as const;
+    const sighted = play([{ type: 'compare', url }], STATES['ready-several']);
+    expect(next(sighted, { ...answer, report: wrong })).toMatchObject({
+      at: 'working',
+      chosen: OTHER.url,
+      trail: { tried: [{ url, why: 'another-story' }] },
+    });
+    const given = 'https://given.example/story';
+    const named = play([{ type: 'compare', url: given }], STATES['ready-several']);
+    expect(next(named, { ...answer, url: given, report: wrong })).toMatchObject({
+      at: 'not-the-original',
+      chosen: given,
+    });
+  });
   it('knows a cancelled fetch and a wrong page however they are told', () => {
     expect(play([{ type: 'failed', url, failure: { kind: 'cancelled' } }], STATES.working).at).toBe('cancelled');
     const wrong = { type: 'failed', url, failure: { kind: 'not-the-original' } } as const;
