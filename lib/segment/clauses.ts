@@ -1,67 +1,114 @@
-import { type Span, trimmed } from './sentences';
-
-/** Languages that do not mark the end of a sentence: a space ends a clause. */
-export const UNMARKED: ReadonlySet<string> = new Set(['th', 'lo']);
+import { UNMARKED, type Unmarked } from './languages/unmarked';
+import { type Span, spansAt } from './spans';
 
 /** Shorter pieces join a neighbour: too little evidence to be aligned alone. */
-const SHORTEST = 15;
+const SHORTEST = 20;
+/** A clause longer than this is parted even beside a Latin letter or within quotation marks. */
+const LONG = 60;
+/** A word of fewer letters between two spaces is an item of a list or begins the next clause, but is none. */
+const ITEM = 10;
 
-/** Longer ones are parted even beside a digit or a Latin letter, where a space often only sets those off. */
-const LONG = 30;
-
-const OPENING = /[“‘"«([]/u;
-const CLOSING = /[”’"»)\]]/u;
-const SET_OFF = /\p{Script=Latin}/u;
+const OPENING = /[“‘«([]/u;
+const CLOSING = /[”’»)\]]/u;
+const SPACE = /\s/u;
+const LATIN = /\p{Script=Latin}/u;
 const DIGIT = /\p{Nd}/u;
+/** Repetition and omission marks: ๆ ฯ ฯลฯ and Lao's and Khmer's. */
+const MARK = /[ๆฯໆຯៗ]/u;
+const STOP = /[?!។៕]["”’»)]?$/u;
 
-/** After a figure, fewer letters than this up to the next space are its unit or its month. */
-const UNIT = 20;
-const BINDS_LEFT = /[ๆฯ:]/u;
-
-/** Spaces of a text, each with whether it lies within quotation marks or parentheses. */
-function* spaces(text: string): Generator<Span & { within: boolean }> {
-  let depth = 0;
-  let straight = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
-    if (character === '"') straight = !straight;
-    else if (OPENING.test(character)) depth++;
-    else if (CLOSING.test(character)) depth = Math.max(0, depth - 1);
-    else if (/\s/u.test(character)) {
-      const start = at;
-      while (at + 1 < text.length && /\s/u.test(text[at + 1]!)) at++;
-      yield { start, end: at + 1, within: depth > 0 || straight };
-    }
-  }
+/** A stretch of a text without spaces that could part it. */
+interface Chunk extends Span {
+  readonly text: string;
+  /** Whether the space after it lies within quotation marks or parentheses. */
+  readonly within: boolean;
 }
 
-function parts(text: string, space: Span & { within: boolean }, length: number, next: number): boolean {
-  const before = text[space.start - 1] ?? '';
-  const after = text[space.end] ?? '';
-  if (BINDS_LEFT.test(after) || before === ':') return false;
-  if (DIGIT.test(after) || (DIGIT.test(before) && next < UNIT)) return false;
-  if (SET_OFF.test(before) || SET_OFF.test(after)) return length >= LONG;
-  return !space.within || length >= LONG;
+function chunksOf(text: string): Chunk[] {
+  const out: Chunk[] = [];
+  let depth = 0;
+  let straight = false;
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    for (; at < text.length && !SPACE.test(text[at]!); at++) {
+      const character = text[at]!;
+      if (character === '"') straight = !straight;
+      else if (OPENING.test(character)) depth++;
+      else if (CLOSING.test(character)) depth = Math.max(0, depth - 1);
+    }
+    if (at > start) out.push({ start, end: at, text: text.slice(start, at), within: depth > 0 || straight });
+    while (at < text.length && SPACE.test(text[at]!)) at++;
+  }
+  return out;
+}
+
+const some = (words: string | undefined, holds: (word: string) => boolean): boolean =>
+  words?.split(' ').some(holds) ?? false;
+
+/** "นายสมชาย | ใจดี", "พล.อ. | ประยูร": a title with a first name, or alone. */
+function namesSomeone(before: string, { titles, untitled }: Unmarked): boolean {
+  return some(titles, (title) => {
+    const at = before.lastIndexOf(title);
+    const tail = before.slice(at);
+    // A first name has some twelve letters at most.
+    return at >= 0 && tail.length - title.length <= 12 && !some(untitled, (word) => tail.startsWith(word));
+  });
+}
+
+/** Whether no clause ends between two chunks, however long it is: a figure and its unit, a name, เด็ก ๆ. */
+function bind(before: Chunk, after: Chunk, words: Unmarked): boolean {
+  if (STOP.test(before.text)) return false;
+  if (MARK.test(after.text[0]!) || /^[:(]/u.test(after.text) || before.text.endsWith(':')) return true;
+  if (DIGIT.test(after.text[0]!)) return true;
+  if (DIGIT.test(before.text.at(-1)!) && some(words.units, (unit) => after.text.startsWith(unit))) return true;
+  return some(words.follows, (word) => after.text.startsWith(word)) || namesSomeone(before.text, words);
+}
+
+/** Chunks with those that bind glued together. */
+function glued(text: string, words: Unmarked): Chunk[] {
+  const out: Chunk[] = [];
+  let last: Chunk | undefined;
+  for (const chunk of chunksOf(text)) {
+    const whole = last && bind(last, chunk, words) ? out.pop() : undefined;
+    out.push(whole ? { ...chunk, start: whole.start, text: text.slice(whole.start, chunk.end) } : chunk);
+    last = chunk;
+  }
+  return out;
+}
+
+/** Whether a chunk's first word is short: "มะม่วง ฯลฯ" is an item as well. */
+const isItem = (chunk: Chunk | undefined): boolean => !!chunk && chunk.text.split(SPACE, 1)[0]!.length < ITEM;
+
+/** Whether the space often only sets something off: a figure, Latin letters, a quotation, a mark, an item of a list. */
+function setOff(before: Chunk, after: Chunk, later: Chunk | undefined, words: Unmarked): boolean {
+  const [last, first] = [before.text.at(-1)!, after.text[0]!];
+  if (before.within || last === ')' || last === '.' || MARK.test(last)) return true;
+  if (DIGIT.test(last) || LATIN.test(last) || LATIN.test(first)) return true;
+  if (isItem(after) && (isItem(before) || isItem(later))) return true;
+  return some(words.leads, (word) => before.text.endsWith(word));
 }
 
 /**
- * Clauses of a text in a script that does not mark sentences (Thai, Lao): split at spaces, except within quotation
- * marks and beside digits, Latin letters, ๆ and ฯ; pieces under 15 characters join a neighbour.
+ * Clauses of a text that does not mark sentences (Thai, Lao, Khmer without ។): split at spaces, except within quotation
+ * marks and beside digits, Latin letters, ๆ and ฯ; pieces under 20 characters join a neighbour.
  */
-export function clausesOf(text: string): Span[] {
-  const cuts: Span[] = [];
-  let start = 0;
-  const all = [...spaces(text)];
-  for (const [i, space] of all.entries()) {
-    const length = space.start - start;
-    const next = (all[i + 1]?.start ?? text.length) - space.end;
-    if (length < SHORTEST || !parts(text, space, length, next)) continue;
-    cuts.push({ start, end: space.start });
-    start = space.end;
+export function clausesOf(text: string, words: Unmarked): Span[] {
+  const chunks = glued(text, words);
+  const starts = chunks.slice(0, 1).map(({ start }) => start);
+  for (let i = 1; i < chunks.length; i++) {
+    const [before, after] = [chunks[i - 1]!, chunks[i]!];
+    const length = before.end - starts.at(-1)!;
+    if (length < SHORTEST) continue;
+    if (STOP.test(before.text) || length >= LONG || !setOff(before, after, chunks[i + 1], words))
+      starts.push(after.start);
   }
-  const rest = { start, end: text.length };
-  const last = cuts.at(-1);
-  if (last && rest.end - rest.start < SHORTEST) cuts[cuts.length - 1] = { start: last.start, end: rest.end };
-  else cuts.push(rest);
-  return cuts.map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
+  if (starts.length > 1 && text.trimEnd().length - starts.at(-1)! < SHORTEST) starts.pop();
+  return spansAt(text, starts);
+}
+
+/** How a language's clauses are parted, if its sentences are not marked in this text. */
+export function unmarkedIn(text: string, lang: string): Unmarked | undefined {
+  const primary = lang.split('-')[0]!.toLowerCase();
+  const words = Object.hasOwn(UNMARKED, primary) ? UNMARKED[primary] : undefined;
+  return words?.onlyWithoutStops && /[។៕?!]/u.test(text) ? undefined : words;
 }

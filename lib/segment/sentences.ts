@@ -1,74 +1,66 @@
-import { abbreviationsOf, ORDINAL_STOP } from './abbreviations';
+import { bracketAround, bracketsOf } from './brackets';
+import { candidatesOf } from './candidates';
+import { type Words, wordsOf } from './languages';
+import { readAs } from './reading';
+import { type Span, spansAt } from './spans';
+import { speechGoesOn } from './speech';
+import { type Boundary, stopAbbreviates, stopCounts } from './stops';
 
-/** Half-open stretch of a text, in UTF-16 units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+/** Only so much of a sentence is looked at before a boundary, so that a long run of joins stays linear. */
+const LOOK_BACK = 100;
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(lang: string): Intl.Segmenter {
-  let made = segmenters.get(lang);
-  if (!made) {
-    made = new Intl.Segmenter(safeLocale(lang), { granularity: 'sentence' });
-    segmenters.set(lang, made);
-  }
-  return made;
-}
-
-/** A locale `Intl` accepts; page markup declares all kinds of things. */
-export function safeLocale(lang: string): string {
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'und';
-  } catch {
-    return 'und';
-  }
-}
-
-const LAST_WORD = /(?:^|[\s([“"«'„])([^\s([“"«'„]{1,12})\.$/u;
-const INITIAL = /^\p{L}$/u;
-const STARTS_LOWER = /^[\s"'”’»)\]]*\p{Ll}/u;
-const QUOTED_TALK = /[」』”’"»][\s]*$/u;
-const TALK_GOES_ON = /^\s*(?:と|って|など|は|が|を|に|の|も|で|、|,|라고|이라고|고)/u;
-/** `Intl.Segmenter` parts "…cas. | » Quant" (French spacing) and "。”“ | 威" (a quotation right after another). */
-const STRAY_CLOSING = /^[»”’)\]]+\s*/u;
-const STRAY_OPENING = /[“「『《〈（‘«„]+\s*$/u;
-/** Where „ opens, “ closes. */
-const STRAY_LOW_OPENING = /[「『《〈（‚«„]+\s*$/u;
 const NO_LETTER = /^[^\p{L}\p{N}]*$/u;
+const LOWER = /^[\s"'“”’»«)\]]*\p{Ll}/u;
+/** Lower case that begins a sentence all the same: iPhone, 's Avonds. */
+const LOWER_FIRST = /^[\s"'“”’»«)\]]*(?:\p{Ll}{1,2}\p{Lu}\p{Ll}|\p{Ll}\s\p{Lu})/u;
+const AFTER_STOP = /[.…?!"'”’“»«)\]]$/u;
+const ENUMERATOR = /^\s*[([]?(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})[.)]$/u;
+const QUOTED_WORD = /^\s*["“„«][\p{L}\p{M}'’]+(?:…|\.\.\.)$/u;
 
-function stopsAfterAbbreviation(before: string, lang: string): boolean {
-  const word = LAST_WORD.exec(before)?.[1];
-  if (!word) return false;
-  return INITIAL.test(word) || abbreviationsOf(lang).has(word.toLowerCase());
+/** “Well… I never”, and 他……他不知道, where no space tells: an ellipsis within a sentence. */
+function hesitates({ head, tail }: Boundary, sentence: string, words: Words): boolean {
+  if (!/(?:…|\.\.\.)$/u.test(head)) return false;
+  if (words.spaceless) return !/^\s/u.test(tail) && ![...words.starters].some((word) => tail.startsWith(word));
+  return QUOTED_WORD.test(sentence.trimEnd());
 }
 
-function stopsAfterOrdinal(before: string, after: string, lang: string): boolean {
-  return ORDINAL_STOP.has(lang) && /(?:^|\s)\d{1,4}\.$/u.test(before) && /^\s*\p{L}/u.test(after);
+/** Whether a word stands that no sentence begins with: モーニング娘。のコンサート. */
+const startsWithNone = (tail: string, words: Words): boolean =>
+  words.neverFirst.some((word) => tail.startsWith(word) && !/^\p{Script=Hiragana}/u.test(tail.slice(word.length)));
+
+/** Whether the boundary lies in brackets that opened within the sentence, or right after them. */
+function bracketed(text: string, pair: Span | undefined, start: number, cut: number, words: Words): boolean {
+  if (!pair || NO_LETTER.test(text.slice(start, pair.start).slice(-LOOK_BACK))) return false;
+  const tail = text.slice(cut, cut + LOOK_BACK);
+  if (/[「『]/u.test(text[pair.start]!)) {
+    const after = text.slice(pair.end, pair.end + LOOK_BACK);
+    return cut < pair.end && words.goesOn.some((word) => after.startsWith(word));
+  }
+  return cut < pair.end || !/^\s*["“«„]?[\p{Lu}\p{Nd}]/u.test(tail);
 }
 
-/** Whether the boundary between two neighbours that `Intl.Segmenter` parted is none. */
-function belongTogether(before: string, after: string, lang: string): boolean {
-  const head = before.trimEnd();
-  if (NO_LETTER.test(after) || NO_LETTER.test(before)) return true;
-  if (head.endsWith('.') && (stopsAfterAbbreviation(head, lang) || stopsAfterOrdinal(head, after, lang))) return true;
-  if (STARTS_LOWER.test(after) && /[.…?!"'”’»)\]]$/u.test(head)) return true;
-  return QUOTED_TALK.test(head) && TALK_GOES_ON.test(after);
+/** A text under way: as it stands, as it is read, and what is known of its language. */
+interface Reading {
+  readonly text: string;
+  readonly read: string;
+  readonly words: Words;
+  readonly brackets: readonly Span[];
 }
 
-/** What `Intl.Segmenter` says, with quotation marks on the side they belong to. */
-function bounded(text: string, lang: string): Span[] {
-  const cuts = [...segmenterOf(lang).segment(text)].map(({ index }) => index);
-  const openers = text.includes('„') ? STRAY_LOW_OPENING : STRAY_OPENING;
-  const starts = cuts.map((cut, i) => {
-    if (i === 0) return cut;
-    const opening = openers.exec(text.slice(Math.max(cuts[i - 1]!, cut - 8), cut));
-    if (opening) return cut - opening[0].length;
-    const closing = STRAY_CLOSING.exec(text.slice(cut, cut + 8));
-    return closing ? cut + closing[0].length : cut;
-  });
-  return starts.map((start, i) => ({ start, end: Math.max(start, starts[i + 1] ?? text.length) }));
+/** Whether the sentence that began at `start` goes on at `cut`; the piece after it ends at `next`. */
+function goesOn({ text, read, words, brackets }: Reading, start: number, cut: number, next: number): boolean {
+  const from = Math.max(start, cut - LOOK_BACK);
+  const head = text.slice(from, cut).trimEnd();
+  const boundary = { head, tail: text.slice(cut, next), spaced: from + head.length < cut };
+  const seen = read.slice(cut, next);
+  if (NO_LETTER.test(boundary.tail) || (from === start && NO_LETTER.test(boundary.head))) return true;
+  if (from === start && ENUMERATOR.test(boundary.head)) return true;
+  const pair = bracketAround(brackets, from + head.length);
+  if (bracketed(text, pair, start, cut, words)) return true;
+  if (AFTER_STOP.test(boundary.head) && LOWER.test(seen) && !LOWER_FIRST.test(seen)) return true;
+  if (hesitates(boundary, text.slice(start, cut), words) || startsWithNone(boundary.tail, words)) return true;
+  if (/[.۔]$/u.test(boundary.head) && (stopAbbreviates(boundary, words) || stopCounts(boundary, words))) return true;
+  return speechGoesOn(boundary, text.slice(start, Math.min(cut, start + LOOK_BACK)), words);
 }
 
 /**
@@ -76,24 +68,14 @@ function bounded(text: string, lang: string): Span[] {
  * speech that goes on). Spans are trimmed of white space, in order, never overlapping; white space lies between.
  */
 export function sentencesOf(text: string, lang: string): Span[] {
-  const primary = lang.split('-')[0] ?? lang;
-  const spans: { start: number; end: number }[] = [];
-  for (const { start: index, end } of bounded(text, lang)) {
-    const segment = text.slice(index, end);
-    const last = spans.at(-1);
-    // Only the last stretch before a boundary decides, so that a long run of merges stays linear.
-    if (last && belongTogether(text.slice(Math.max(last.start, index - 60), index), segment, primary)) {
-      last.end = index + segment.length;
-    } else {
-      spans.push({ start: index, end: index + segment.length });
-    }
-  }
-  return spans.map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
-}
-
-/** The span without white space at either end. */
-export function trimmed(text: string, { start, end }: Span): Span {
-  while (start < end && /\s/u.test(text[start]!)) start++;
-  while (end > start && /\s/u.test(text[end - 1]!)) end--;
-  return { start, end };
+  const words = wordsOf(lang);
+  const read = readAs(text, words.stops);
+  const reading = { text, read, words, brackets: bracketsOf(text) };
+  const cuts = candidatesOf(text, read, lang);
+  const starts: number[] = [];
+  cuts.forEach((cut, i) => {
+    const start = starts.at(-1);
+    if (start === undefined || !goesOn(reading, start, cut, cuts[i + 1] ?? text.length)) starts.push(cut);
+  });
+  return spansAt(text, starts);
 }

@@ -29,7 +29,12 @@ describe('sentence boundaries written by hand', () => {
   });
 
   it('are found, 97 of a hundred', () => {
-    const rows = langs.map((lang) => row(lang, judged.filter((c) => c.lang === lang)));
+    const rows = langs.map((lang) =>
+      row(
+        lang,
+        judged.filter((c) => c.lang === lang),
+      ),
+    );
     const missed = wrong.map(({ where, got }) => `${where}  ${got.join(' ¦ ')}`);
     console.log(['lang  cases    ours    Intl alone', ...rows, row('all', judged), ...missed].join('\n'));
     expect(1 - wrong.length / cases.length).toBeGreaterThanOrEqual(0.97);

@@ -2,9 +2,44 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../lib/domain';
 import { segmentsOf } from '../../lib/segment';
+import { readCases } from './table';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 const pieces = (text: string, lang: string) => segmentsOf([paragraph(text)], lang, 't').map((s) => s.text);
+
+const table = readCases();
+const langs = fc.constantFrom(...new Set(table.map(({ lang }) => lang)), 'zh-Hant', 'xx-invalid-', '');
+
+/** What segmenting has rules for, shuffled. */
+const BITS = (
+  "Mr. |U.S. |z. B. |3.|12. 5. |Karl IV. |т. д. |2024 г. |TP.|ए. पी. |A. |e.g. |etc. |No. 4 |iPhone |'s A|กขค |" +
+  'สวัสดีชาวโลกทั้งหลาย |นายสมชาย | ๆ | ฯลฯ |25 กิโลเมตร |「|」|『|。|！|と言った|（|）|“|”|„|‘|’|« | »|"|\'|(|) |[3]|…|... |' +
+  '?|! |– |؟ |۔ |। |။ |၊|។ |។ល។|། |։ |: |; |፡፡|a|A|é|한국|\n|\u00a0|\u200b|\ufeff|\ud83d\ude00|\ud83d|\ude00'
+).split('|');
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  // Any UTF-16 at all, halves of pairs included.
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((units) => String.fromCharCode(...units)),
+  fc.array(fc.constantFrom(...BITS), { maxLength: 40 }).map((bits) => bits.join('')),
+  fc.array(fc.constantFrom(...table.map(({ block }) => block.text)), { maxLength: 5 }).map((cases) => cases.join(' ')),
+);
+
+/** Longer than one stretch, with and without spaces. */
+const long = fc.tuple(text, fc.integer({ min: 1, max: 9_000 })).map(([bit, length]) => bit.repeat(60).slice(0, length));
+
+function rebuilds(body: string, lang: string): void {
+  let at = 0;
+  for (const s of segmentsOf([paragraph(body)], lang, 't')) {
+    expect(s.start).toBeGreaterThanOrEqual(at);
+    expect(body.slice(at, s.start)).toMatch(/^\s*$/u);
+    expect(s.text).toBe(body.slice(s.start, s.end));
+    expect(s.text).toMatch(/^\S(?:.*\S)?$/su);
+    at = s.end;
+  }
+  expect(body.slice(at)).toMatch(/^\s*$/u);
+}
 
 /** Language, then the sentences; joined with a space (none for Chinese and Japanese) they must come apart again. */
 const CASES: [string, string[]][] = [
@@ -44,54 +79,43 @@ describe('sentences', () => {
 });
 
 describe('laws', () => {
-  const text = fc.oneof(
-    fc.string({ unit: 'grapheme', maxLength: 200 }),
-    fc.string({ unit: 'binary', maxLength: 80 }),
-    fc
-      .array(
-        fc.constantFrom(
-          'Mr.',
-          'กขค ',
-          'สวัสดีชาวโลกทั้งหลาย ',
-          '。',
-          '」',
-          '“',
-          '”',
-          '» ',
-          '. ',
-          '3.',
-          ' ',
-          '\n',
-          'a',
-          'A',
-          '؟',
-          '„',
-        ),
-        { maxLength: 40 },
-      )
-      .map((a) => a.join('')),
-  );
-  const lang = fc.constantFrom('en', 'th', 'ja', 'de', 'fr', 'vi', 'xx-invalid-', 'lo');
-
   it('pieces and the white space between them rebuild the block', () => {
+    fc.assert(fc.property(fc.oneof(text, long), langs, rebuilds), { numRuns: 2_000 });
+  });
+
+  it('a piece segmented again is itself', () => {
     fc.assert(
-      fc.property(text, lang, (body, language) => {
-        const segments = segmentsOf([paragraph(body)], language, 't');
-        let at = 0;
-        for (const s of segments) {
-          expect(s.start).toBeGreaterThanOrEqual(at);
-          expect(body.slice(at, s.start)).toMatch(/^\s*$/u);
-          expect(s.text).toBe(body.slice(s.start, s.end));
-          expect(s.text.length).toBeGreaterThan(0);
-          at = s.end;
-        }
-        expect(body.slice(at)).toMatch(/^\s*$/u);
+      fc.property(fc.oneof({ weight: 4, arbitrary: text }, long), langs, (body, lang) => {
+        for (const piece of pieces(body, lang)) expect(pieces(piece, lang)).toEqual([piece]);
       }),
-      { numRuns: 500 },
+      { numRuns: 2_000 },
     );
   });
 
-  it('stays linear on a page without paragraphs', () => {
-    expect(segmentsOf([paragraph('Word. '.repeat(200_000))], 'en', 't').length).toBeGreaterThan(1000);
+  it('a pair of surrogates is never parted', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3_990, max: 4_010 }), langs, (before, lang) => {
+        const body = `${'a'.repeat(before)}${'\u{1f600}'.repeat(3_000)}`;
+        for (const piece of pieces(body, lang)) expect(piece.isWellFormed()).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a sentence is not cut where a stretch ends', () => {
+    const sentences = Array.from({ length: 400 }, (_, i) => `Sentence number ${i} speaks of nothing much at all.`);
+    expect(pieces(sentences.join(' '), 'en')).toEqual(sentences);
+  });
+
+  it.each(['Word. ', 'Mr. ', '12. 5. ', '「あ。', '(', '"', 'a'])('a page of %j alone takes linear time', (bit) => {
+    const time = (length: number) => {
+      const body = bit.repeat(length / bit.length);
+      const begun = performance.now();
+      segmentsOf([paragraph(body)], 'de', 't');
+      return performance.now() - begun;
+    };
+    time(8_000);
+    // Ten times the text would take a hundred times as long were it quadratic.
+    expect(time(160_000)).toBeLessThan(40 * (time(16_000) + 20));
   });
 });

@@ -1,0 +1,39 @@
+import type { Span } from './spans';
+
+const CLOSES: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '［': '］', '「': '」', '『': '』' };
+const OPENS = new Set(Object.values(CLOSES));
+/** A longer one is a passage of its own, or its end was forgotten. */
+const LONGEST = 200;
+
+/**
+ * The outermost pairs of brackets in a text, in order; `end` is that of the closing one. Those that never close are none.
+ * One sweep with a stack; a closing bracket that fits nothing open is passed over.
+ */
+export function bracketsOf(text: string): Span[] {
+  const pairs: Span[] = [];
+  const open: { at: number; closing: string }[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    const closing = CLOSES[character];
+    if (closing) open.push({ at, closing });
+    else if (OPENS.has(character) && open.at(-1)?.closing === character) {
+      const start = open.pop()!.at;
+      if (at - start > LONGEST) continue;
+      while (pairs.length && pairs.at(-1)!.start > start) pairs.pop();
+      pairs.push({ start, end: at + 1 });
+    }
+  }
+  return pairs;
+}
+
+/** The pair that holds a place, if one does: from after its opening to right after its closing bracket. */
+export function bracketAround(pairs: readonly Span[], place: number): Span | undefined {
+  let [low, high] = [0, pairs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pairs[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  const pair = pairs[low - 1];
+  return pair && place <= pair.end ? pair : undefined;
+}

@@ -1,0 +1,46 @@
+/**
+ * What segmenting needs to know of a language. Words are divided by spaces, in lower case, abbreviations without their
+ * final full stop; those of several parts ("z. B.") without the spaces inside: `z.b`. Everything is optional.
+ */
+export interface Language {
+  /** Another language whose words hold here too. */
+  readonly like?: string;
+  /** Abbreviations that stand before a name or a noun and never end a sentence: "Dr.", "ул.", "TP.". */
+  readonly before?: string;
+  /** Abbreviations only before a figure, else words or ends of sentences: "No. 4", "Jan. 3", "S. 14". */
+  readonly figure?: string;
+  /** Abbreviations after which a capital letter begins a new sentence: "etc.", "usw.", "и др.". */
+  readonly ends?: string;
+  /** Abbreviations after which a capital may go on: "U.S. Senate"; only one of `starters` begins a sentence. */
+  readonly either?: string;
+  /** After a figure like `ends` ("2024 г."), elsewhere like `before` ("г. Омск"). */
+  readonly unit?: string;
+  /** Ends of compounds that are abbreviated like `either`: "Schillerstr.". */
+  readonly endings?: string;
+  /** Words that often begin a sentence and never a name. */
+  readonly starters?: string;
+  /** Beginnings of verbs of saying: `“Why?” Smith asked.` is one sentence. */
+  readonly says?: string;
+  /** Consonants that words are made of alone ("smrt", "krk"): elsewhere letters without a vowel are an abbreviation. */
+  readonly vowels?: string;
+  /** What goes on with a sentence right after a quotation: 「…。」と. */
+  readonly goesOn?: string;
+  /** What no sentence begins with, though a stop stands before it: モーニング娘。の… */
+  readonly neverFirst?: string;
+  /** How the Latin alphabet's letters are called, for initials in scripts that spell them out: ए. पी. जे. */
+  readonly letters?: string;
+  /** Whether an ordinal is written with a full stop: "3. Oktober". */
+  readonly ordinals?: boolean;
+  /** Whether words are written without spaces between them. */
+  readonly spaceless?: boolean;
+  /** What ends a sentence though Unicode does not say so, or does not though it does: read as another sign. */
+  readonly stops?: readonly Reading[];
+}
+
+/** Matches of a pattern are read as runs of another sign; both are one UTF-16 unit a character, so places stay. */
+export interface Reading {
+  readonly pattern: RegExp;
+  readonly as: string;
+}
+
+export type Languages = Readonly<Record<string, Language>>;
