@@ -1,7 +1,7 @@
 import type { PageRun } from '../domain';
 import { addressLanguage, KNOWN_LANGUAGES, primary, sameLanguage } from './language';
 import { addressOf, cleaned, isDeep, isMaterial, isNoArticle, siteOf } from './links';
-import { languagesNamed } from './named';
+import { languageOfName, languagesNamed } from './named';
 import type { Notices } from './notices';
 import type { Page } from './page';
 import { BONUS } from './weights';
@@ -98,6 +98,16 @@ function labelAbove({ runs, vocabulary, plainAt }: Page, index: number): PageRun
   return labelAt(index - 1) ?? (headed ? labelAt(index - 2) : undefined);
 }
 
+/** The translator's name may stand in the line below. */
+function isAboveCredit({ runs, vocabulary, plainAt }: Page, index: number): boolean {
+  const below = runs[index + 1];
+  return (
+    below !== undefined &&
+    below.text.length <= SHORT_LINE &&
+    vocabulary.find('translated', plainAt(index + 1)).length > 0
+  );
+}
+
 function targetsIn(page: Page, run: PageRun, above: PageRun | undefined): Target[] {
   const spans = [...linkSpans(page, run), ...bareSpans(page, run)].sort((a, b) => a.start - b.start);
   let taken = 0;
@@ -137,10 +147,17 @@ export function targetsOf(page: Page): readonly Target[] {
     if (!mayHoldTarget(run)) return [];
     // Most lines hold no label: to find that out is cheaper than to take their links apart.
     const above = labelAbove(page, index);
-    return above || page.vocabulary.has(page.plainAt(index)) ? targetsIn(page, run, above) : [];
+    const said = above || page.vocabulary.has(page.plainAt(index)) || isAboveCredit(page, index);
+    return said ? targetsIn(page, run, above) : [];
   });
   memo.set(page, targets);
   return targets;
+}
+
+/** `svenska.example.fi`, `english.example.org` */
+function hostLanguage(url: URL): string | undefined {
+  const [first = ''] = url.hostname.split('.');
+  return first.length >= 5 ? languageOfName(first, 'en') : undefined;
 }
 
 /** "Read the original [en]" */
@@ -160,7 +177,9 @@ export function languageOf(page: Page, target: Target, notices: Notices): string
   if (named.length === 1) return named[0];
   const { credit, machine, origin } = notices;
   const here = siteOf(target.url) === page.site && page.lang !== 'und' ? page.lang : undefined;
-  return addressLanguage(target.url) ?? credit?.lang ?? machine?.lang ?? origin?.lang ?? here;
+  return (
+    hostLanguage(target.url) ?? addressLanguage(target.url) ?? credit?.lang ?? machine?.lang ?? origin?.lang ?? here
+  );
 }
 
 export const relationOf = (page: Page, lang: string | undefined): Relation =>

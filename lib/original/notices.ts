@@ -50,7 +50,7 @@ function sentenceAround(text: string, hit: Hit): string {
 const DATED = /^(?=.{0,40}$).*\d[^\p{L}]{0,3}(?:\p{L}{1,2}\.)?\s*$/u;
 const OPENING = /(^|[|•·,;:—–\-([/.!>»。、］】）)]\s?)$/;
 
-const firstProse = (runs: readonly PageRun[]): PageRun | undefined =>
+export const firstProse = (runs: readonly PageRun[]): PageRun | undefined =>
   runs.find(({ prose, zone }) => prose > 0 && zone === 'main');
 
 /**
@@ -149,7 +149,7 @@ const labelLine = (run: PageRun, text: string): string =>
   run.place === 'byline' && text.length <= 24 ? `${text.trim()}:` : text;
 
 /** Copyright lines carry years too. */
-const isOfBook = (text: string): boolean => !text.includes('©') && BOOK.test(text);
+export const isOfBook = (text: string): boolean => !text.includes('©') && (BOOK.test(text) || BOOK_BESIDE.test(text));
 
 /** Signs of a book so plain that they tell of the lines beside them too. */
 const BOOK_BESIDE =

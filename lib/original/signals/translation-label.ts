@@ -1,3 +1,4 @@
+import type { PageRun } from '../../domain';
 import type { Clue, Signal } from '../clue';
 import {
   bonusOf,
@@ -12,7 +13,7 @@ import {
 import { addressLanguage, sameLanguage } from '../language';
 import { siteOf } from '../links';
 import { languagesNamed } from '../named';
-import { isFromOwn, type Notices } from '../notices';
+import { firstProse, isFromOwn, isOfBook, type Notice, type Notices } from '../notices';
 import type { Page } from '../page';
 import { WEIGHT } from '../weights';
 import { asShown, plain } from '../words';
@@ -28,6 +29,7 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
 
 /** A link of more words than this is a headline, and what it says is not a label. */
 const LONGEST_LABEL = 90;
+const LONGEST_CREDIT = 140;
 /** Words that stand after a link follow it at once. */
 const AFTER_REACH = 14;
 
@@ -75,10 +77,30 @@ function after({ vocabulary, lang }: Page, target: Target): Label | undefined {
   return undefined;
 }
 
+/** An outlet with a link, perhaps a date, or a line about "this article", right above or below the translator's name. */
+function isCredited({ runs, vocabulary }: Page, run: PageRun, credit: Notice | undefined): boolean {
+  if (!credit || run.text.length > LONGEST_CREDIT || run.prose >= LONGEST_LABEL) return false;
+  if (Math.abs(runs.indexOf(run) - runs.indexOf(credit.run)) !== 1) return false;
+  const [link] = run.links;
+  const outlet = link !== undefined && link.start === 0 && run.text.length - link.end <= 20;
+  return outlet || vocabulary.find('self', plain(run.text)).length > 0;
+}
+
+/** In the midst of the article's own text links lead to what it speaks of. */
+const isMidText = ({ runs, vocabulary }: Page, run: PageRun): boolean =>
+  run.place === 'text' &&
+  run.prose >= LONGEST_LABEL &&
+  run !== firstProse(runs) &&
+  vocabulary.find('self', plain(run.text)).length === 0;
+
 /** "Translated from Polish by Jutta Marschner. The column came out as 〈link〉": the only link of a line that says so. */
-function beside({ lang: own }: Page, { run, url }: Target, { credit, origin, machine }: Notices): Label | undefined {
-  const notice = [credit, origin, machine].find((one) => one?.run === run);
+function beside(page: Page, { run, url }: Target, { credit, origin, machine }: Notices): Label | undefined {
+  const own = page.lang;
+  const notice =
+    [credit, origin, machine].find((one) => one?.run === run) ?? (isCredited(page, run, credit) ? credit : undefined);
   if (!notice || run.links.length > 1) return undefined;
+  if (notice.run !== run && siteOf(url) !== page.site && addressLanguage(url) === undefined)
+    return { kind: 'translated', words: notice.words };
   const lang = addressLanguage(url);
   const fits = notice.lang
     ? lang === undefined || sameLanguage(lang, notice.lang)
@@ -107,9 +129,11 @@ function clueOf(page: Page, target: Target, notices: Notices): Clue | undefined 
   if (!label || speaksOfElse(page, text, label.kind) || isFromOwn(plain(target.run.text), page.lang)) return undefined;
   const lang = languageOf(page, target, notices);
   const relation = relationOf(page, lang);
-  if (isOwnStory(page, target, relation)) return undefined;
+  if (isOwnStory(page, target, relation) || isOfBook(plain(target.run.text)) || isMidText(page, target.run))
+    return undefined;
   // The link after "translated by" mostly leads to the translator; an address in a line of its own does not.
-  const written = (target.bare || target.line) && siteOf(target.url) !== page.site;
+  const written =
+    (target.bare || target.line || label.words === notices.credit?.words) && siteOf(target.url) !== page.site;
   if (label.kind === 'translated' && relation !== 'other' && !(written && relation === 'unknown')) return undefined;
   const weight = WEIGHTS[label.kind] + bonusOf(page, target, relation);
   const evidence = { signal: 'translation-label', place: target.run.place, words: label.words, weight } as const;
