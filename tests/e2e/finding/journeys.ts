@@ -53,6 +53,14 @@ export function findingJourneys(open: () => Promise<Driver>): void {
     await driver.until(shows(states));
   }
 
+  /** The tab that opens comes to the front when it is there, not before. */
+  async function openInTab(): Promise<void> {
+    const before = (await driver.tabs()).count;
+    await driver.inPanel(press('Open it in a tab'));
+    await settled(async () => (await driver.tabs()).count > before);
+    await driver.until(shows(AT('idle', 'looking', 'no-original', 'ready')));
+  }
+
   const original = PAIR.original.title.slice(0, 20);
 
   describe('the fallbacks', () => {
@@ -124,10 +132,7 @@ export function findingJourneys(open: () => Promise<Driver>): void {
       await driver.inPanel(press('Compare with'));
       await driver.until(shows(AT('failed')));
       await driver.picture('refused');
-      const before = (await driver.tabs()).count;
-      await driver.inPanel(press('Open it in a tab'));
-      for (let tries = 0; tries < 50 && (await driver.tabs()).count === before; tries++)
-        await new Promise((soon) => setTimeout(soon, 100));
+      await openInTab();
       await driver.front();
       await driver.until(says('Read it from the tab'));
       await driver.inPanel(press('Read it from the tab'));
@@ -140,7 +145,7 @@ export function findingJourneys(open: () => Promise<Driver>): void {
       await driver.until(shows(AT('failed')));
       const close = await driver.openBehind(`${site.origin}/script/laredo-boil-water-notice-jugs-2025`);
       await driver.until(shows(AT('failed')));
-      await driver.inPanel(press('Open it in a tab'));
+      await openInTab();
       await driver.front();
       await driver.until(says('Read it from the tab'));
       await driver.inPanel(press('Read it from the tab'));
