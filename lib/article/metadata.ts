@@ -81,17 +81,41 @@ function bylineOf(page: Document, metas: Metas, data: Json | undefined): string 
   return [written, shown].find((name) => name && name.length <= 100 && !address.test(name));
 }
 
-/** ISO 8601 as the page gives it; anything else is left out. */
+/** ISO 8601 as the page gives it; anything else is left out, and fractions of a second no one reads. */
 const iso = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
 const firstDate = (all: readonly (string | undefined)[]): string | undefined =>
-  all.find((date) => date !== undefined && iso.test(date))?.replace(' ', 'T');
+  all
+    .find((date) => date !== undefined && iso.test(date))
+    ?.replace(' ', 'T')
+    .replace(/(:\d{2})\.\d+/, '$1');
+
+/** "20250312114530", as Korean portals write it. */
+const compact = (date: string | undefined): string | undefined =>
+  date?.replace(
+    /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?$/,
+    (_, y, m, d, h, min, s) => `${y}-${m}-${d}T${h}:${min}${s ? `:${s}` : ''}`,
+  );
+
+/** Dates for machines among what is shown: of microdata, microformats and time elements, but not those of other stories. */
+function markedDates(page: Document): readonly (string | undefined)[] {
+  const marked = [...page.querySelectorAll('[itemprop~="datePublished"], abbr.published[title], time[datetime]')];
+  const own = marked.filter((element) => !element.closest('nav, aside'));
+  return ['content', 'datetime', 'title'].flatMap((name) => own.map((element) => text(element.getAttribute(name))));
+}
 
 function publishedOf(page: Document, metas: Metas, data: Json | undefined): string | undefined {
-  const inHead = ['article:published_time', 'datePublished', 'pubdate', 'publishdate', 'dc.date', 'date'];
-  const shown = [...page.querySelectorAll('time[datetime]')].map((time) => text(time.getAttribute('datetime')));
-  const all = [text(data?.['datePublished']), ...inHead.map((name) => meta(metas, name)), ...shown];
-  return firstDate(all);
+  const inHead = [
+    'article:published_time',
+    'datePublished',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'dc.date',
+    'date',
+  ];
+  const named = [...inHead.map((name) => meta(metas, name)), compact(meta(metas, 'og:regDate', 'regDate'))];
+  return firstDate([text(data?.['datePublished']), ...named, ...markedDates(page)]);
 }
 
 function modifiedOf(metas: Metas, data: Json | undefined): string | undefined {

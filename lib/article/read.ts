@@ -11,8 +11,11 @@ import { readable } from './readable';
 import type { Reason, Removed } from './removal';
 import { gapsIn, leadOf } from './rescue';
 import { type Run, runOf, runsUnder } from './runs';
+import { siteFrom } from './site';
 import { type Headline, headlineOf } from './title';
 import { outsideReason, unwantedReason } from './unwanted';
+import { visibleByline } from './visible-byline';
+import { type VisibleDates, visibleDates } from './visible-date';
 
 /** What reading needs from outside. */
 export interface Outside {
@@ -73,6 +76,9 @@ function textRuns({ runs, kept }: Body, headline: Headline, root: Element, descr
   const wanted = new Set([...kept, ...lead, ...gapsIn(runs, kept)]);
   return new Set(runs.filter((run) => wanted.has(run)));
 }
+
+/** How many runs behind the text may still say when it was published. */
+const AFTER_TEXT = 5;
 
 /** A paragraph of running text rather than a label, a byline or a date. */
 const RUNNING = 80;
@@ -142,6 +148,40 @@ function beforeTitle(text: ReadonlySet<Run>, runs: readonly Run[], { run: title 
   return new Map(above.filter((run) => text.has(run) && run.weight < 120).map((run) => [run, 'before-title']));
 }
 
+/** Where the headline (or the text, where nothing shows it) stands among the runs, and where the text ends. */
+function placesOf(
+  { runs, kept }: Pick<Body, 'runs' | 'kept'>,
+  title: Run | undefined,
+): { headline: number; end: number } {
+  const places = runs.map((at, i) => (kept.has(at) ? i : -1)).filter((i) => i >= 0);
+  const headline = title ? runs.indexOf(title) : (places[0] ?? 0);
+  return { headline, end: Math.max(headline, places.at(-1) ?? 0) };
+}
+
+/** The writer as the head names them, as the page shows them, as Readability finds them. */
+function bylineOf(metadata: Metadata, body: Body, { run, text }: Headline): string | undefined {
+  const named = nameInByline(metadata.byline);
+  if (named !== undefined && named !== metadata.site) return named;
+  const { headline, end } = placesOf(body, run);
+  return visibleByline(body.runs, headline, end, text, metadata.site) ?? nameInByline(body.byline);
+}
+
+/** What the head says; what it does not say, or says without the time of day, as the page shows it. */
+function datesOf(
+  metadata: Metadata,
+  { runs, kept }: Body,
+  { run }: Headline,
+  language: string,
+  url: string,
+): VisibleDates {
+  const { published, modified, languages } = metadata;
+  if (published?.includes('T') && modified) return { published, modified };
+  const { headline, end } = placesOf({ runs, kept }, run);
+  const shown = visibleDates({ runs, headline, end: end + AFTER_TEXT, language, declared: languages, url });
+  const finer = shown.published?.startsWith(published ?? '') ? shown.published : published;
+  return { published: finer, modified: modified ?? shown.modified };
+}
+
 /** As readArticle, with what was left out and why. */
 export function readArticleWithDebug(page: Document, url: string, outside: Outside): Result<Reading> {
   const root = page.body as HTMLElement | null;
@@ -151,7 +191,7 @@ export function readArticleWithDebug(page: Document, url: string, outside: Outsi
   const headline = headlineOf(body.runs, [...body.kept], root, metadata);
   const all = textRuns(body, headline, root, metadata.description);
   if (headline.run) all.delete(headline.run);
-  const byline = nameInByline(metadata.byline ?? body.byline);
+  const byline = bylineOf(metadata, body, headline);
   const reasons = new Map([...reasonsFor([...all], headline, byline, root), ...beforeTitle(all, body.runs, headline)]);
   const text = [...all].filter((run) => !reasons.has(run));
   if (ownWeight(text) < SHORTEST) return { ok: false, failure: emptiness(page, body.runs, url) };
@@ -159,7 +199,10 @@ export function readArticleWithDebug(page: Document, url: string, outside: Outsi
   const blocks = blocksOf(text, headline, root);
   const words = blocks.map((block) => block.text).join('\n');
   const lang = languageOf({ text: words, declared: metadata.languages, detect: outside.detectLanguage });
-  const { published, modified, site, canonical } = metadata;
+  const { published, modified } = datesOf(metadata, body, headline, lang, url);
+  const { canonical } = metadata;
+  const around = body.runs.filter((run) => !body.kept.has(run) && run !== headline.run);
+  const site = metadata.site ?? siteFrom(page, around, headline.text);
   const article: Article = { url, lang, title: headline.text, byline, published, modified, site, blocks };
   return done({ article, canonical, removed: removedFrom(body, all, reasons, headline, root) });
 }

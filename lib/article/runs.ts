@@ -70,3 +70,12 @@ export function holders(run: Run, root: Element): Element[] {
   for (let at: Element | null = run.block; at && at !== root; at = at.parentElement) all.push(at);
   return all;
 }
+
+/** A run's text with a space where elements touch: side by side on the page, dates and names must not grow together. */
+export function spaced(run: Run): string {
+  const parted = run.pieces.map(({ node, gap }, i) => {
+    const touches = gap === 'none' && node.parentNode === run.pieces[i - 1]?.node.parentNode;
+    return touches ? node.data : ` ${node.data}`;
+  });
+  return fold(parted.join(''));
+}

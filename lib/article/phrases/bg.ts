@@ -1,6 +1,7 @@
 import type { Phrases } from './types';
 
 export const bg: Phrases = {
+  byline: ['автор'],
   source: ['източник', 'източници'],
   original: ['оригинална статия', 'прочетете оригинала'],
   translation: ['превод:', 'преведено от', 'превод от', 'машинен превод'],

@@ -1,6 +1,7 @@
 import type { Phrases } from './types';
 
 export const bn: Phrases = {
+  byline: ['লেখক', 'প্রতিবেদক'],
   source: ['সূত্র', 'উৎস', 'তথ্যসূত্র'],
   original: ['মূল নিবন্ধ', 'মূল লেখা', 'মূল প্রতিবেদন'],
   translation: ['অনুবাদ:', 'অনুবাদক', 'যান্ত্রিক অনুবাদ', 'স্বয়ংক্রিয় অনুবাদ'],

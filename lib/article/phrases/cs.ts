@@ -4,7 +4,7 @@ export const cs: Phrases = {
   source: ['zdroj', 'zdroje'],
   original: ['původní článek', 'původně vyšlo', 'číst originál'],
   translation: ['přeložil', 'přeložila', 'překlad:', 'strojový překlad'],
-  byline: ['autor', 'autorka'],
+  byline: ['autor', 'autorka', 'text', 'napsal', 'napsala'],
   related: [
     'čtěte také…',
     'přečtěte si také…',

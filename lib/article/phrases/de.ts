@@ -20,7 +20,7 @@ export const de: Phrases = {
     'aus dem englischen übersetzt',
     'aus dem englischen von',
   ],
-  byline: ['von', 'ein beitrag von', 'autor', 'autorin'],
+  byline: ['von', 'ein beitrag von', 'autor', 'autorin', 'interview', 'text'],
   related: [
     'lesen sie auch…',
     'lesen sie mehr…',

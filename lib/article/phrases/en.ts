@@ -24,7 +24,7 @@ export const en: Phrases = {
     'automatically translated',
     'translated by ai',
   ],
-  byline: ['by', 'written by', 'reporting by', 'editing by'],
+  byline: ['by', 'written by', 'reporting by', 'editing by', 'posted by', 'words by', 'story by'],
   related: [
     'related',
     'related stories',

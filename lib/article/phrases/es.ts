@@ -21,7 +21,7 @@ export const es: Phrases = {
     'traducción:',
     'traducido automáticamente',
   ],
-  byline: ['por', 'redacción'],
+  byline: ['por', 'redacción', 'texto', 'escrito por'],
   related: [
     'lea también…',
     'lee también…',

@@ -22,7 +22,7 @@ export const fr: Phrases = {
     'traduit automatiquement',
     'traduite à partir de',
   ],
-  byline: ['par', 'propos recueillis par'],
+  byline: ['par', 'propos recueillis par', 'texte', 'texte de'],
   related: [
     'lire aussi…',
     'à lire aussi…',

@@ -4,7 +4,7 @@ export const hu: Phrases = {
   source: ['forrás', 'források'],
   original: ['eredeti cikk', 'eredetileg megjelent', 'az eredeti cikk'],
   translation: ['fordította', 'fordítás:', 'gépi fordítás'],
-  byline: ['szerző', 'írta'],
+  byline: ['szerző', 'írta', 'riporter'],
   related: [
     'olvassa el…',
     'kapcsolódó cikkek',

@@ -17,7 +17,7 @@ export const id: Phrases = {
     'diterjemahkan secara otomatis',
     'terjemahan otomatis',
   ],
-  byline: ['oleh', 'penulis', 'reporter', 'editor'],
+  byline: ['oleh', 'penulis', 'reporter', 'editor', 'laporan'],
   related: [
     'baca juga…',
     'baca selengkapnya…',

@@ -13,7 +13,7 @@ export const it: Phrases = {
     'leggi in',
   ],
   translation: ['tradotto da', 'traduzione di', 'traduzione automatica', 'traduzione:', 'tradotto automaticamente'],
-  byline: ['di', 'a cura di'],
+  byline: ['di', 'a cura di', 'testo di', 'scritto da'],
   related: [
     'leggi anche…',
     'per approfondire…',

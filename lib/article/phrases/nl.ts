@@ -9,7 +9,7 @@ export const nl: Phrases = {
     'dit artikel verscheen eerder',
   ],
   translation: ['vertaald door', 'vertaling:', 'automatisch vertaald', 'machinevertaling'],
-  byline: ['door'],
+  byline: ['door', 'tekst', 'auteur'],
   related: [
     'lees ook…',
     'lees meer…',

@@ -4,7 +4,7 @@ export const no: Phrases = {
   source: ['kilde', 'kilder'],
   original: ['opprinnelig publisert', 'les originalen', 'les originalartikkelen'],
   translation: ['oversatt av', 'maskinoversatt', 'oversettelse:'],
-  byline: ['av'],
+  byline: ['av', 'skrevet av'],
   related: ['les også…', 'les mer…', 'relaterte saker', 'se også…', 'mest lest'],
   share: ['del', 'del saken…', 'kopier lenke', 'følg oss…'],
   subscribe: ['meld deg på…', 'nyhetsbrev', 'abonner'],

@@ -11,7 +11,7 @@ export const pl: Phrases = {
     'tłumaczenie automatyczne',
     'przetłumaczono automatycznie',
   ],
-  byline: ['autor', 'oprac', 'opracowanie'],
+  byline: ['autor', 'oprac', 'opracowanie', 'tekst'],
   related: [
     'czytaj także…',
     'czytaj też…',

@@ -19,7 +19,7 @@ export const pt: Phrases = {
     'tradução:',
     'tradução de',
   ],
-  byline: ['por'],
+  byline: ['por', 'postado por', 'texto', 'reportagem'],
   related: [
     'leia também…',
     'leia mais…',

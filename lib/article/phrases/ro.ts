@@ -4,7 +4,7 @@ export const ro: Phrases = {
   source: ['sursa', 'sursă', 'surse'],
   original: ['articolul original', 'citește articolul original', 'publicat inițial'],
   translation: ['tradus de', 'traducere de', 'traducere automată', 'traducerea:'],
-  byline: ['de', 'autor'],
+  byline: ['de', 'autor', 'text'],
   related: [
     'citește și…',
     'citiți și…',

@@ -1,6 +1,7 @@
 import type { Phrases } from './types';
 
 export const sr: Phrases = {
+  byline: ['пише', 'аутор', 'piše', 'autor'],
   source: ['извор', 'izvor'],
   translation: ['превод:', 'превео', 'превела', 'prevod:'],
   related: [

@@ -4,7 +4,7 @@ export const sv: Phrases = {
   source: ['källa', 'källor'],
   original: ['ursprungligen publicerad', 'läs originalartikeln'],
   translation: ['översatt av', 'maskinöversättning', 'översättning:'],
-  byline: ['av', 'text'],
+  byline: ['av', 'text', 'skriven av'],
   related: ['läs också…', 'läs mer…', 'läs även…', 'relaterat', 'mer om…', 'se även…', 'mest läst'],
   share: ['dela', 'dela artikeln…', 'kopiera länk', 'följ oss…'],
   subscribe: ['prenumerera', 'prenumerera på…', 'nyhetsbrev', 'få vårt nyhetsbrev…'],

@@ -1,6 +1,7 @@
 import type { Phrases } from './types';
 
 export const ta: Phrases = {
+  byline: ['எழுதியவர்'],
   source: ['ஆதாரம்', 'மூலம்'],
   translation: ['மொழிபெயர்ப்பு:', 'மொழிபெயர்த்தவர்'],
   related: ['மேலும் படிக்க…', 'இதையும் படிக்க…', 'இதையும் படியுங்கள்…', 'தொடர்புடைய செய்திகள்'],

@@ -4,7 +4,7 @@ export const tr: Phrases = {
   source: ['kaynak', 'kaynaklar'],
   original: ['orijinal makale', 'aslını oku', 'haberin orijinali', 'ilk olarak yayımlandı'],
   translation: ['çeviren', 'çeviri:', 'makine çevirisi', 'otomatik çeviri', 'otomatik olarak çevrilmiştir'],
-  byline: ['yazan', 'haber'],
+  byline: ['yazan', 'haber', 'muhabir'],
   related: [
     'ayrıca okuyun…',
     'bunları da okuyun…',

@@ -13,7 +13,7 @@ export const vi: Phrases = {
     'dịch tự động',
     'được dịch tự động',
   ],
-  byline: ['tác giả', 'bài và ảnh', 'phóng viên'],
+  byline: ['tác giả', 'bài và ảnh', 'phóng viên', 'người viết'],
   related: [
     'xem thêm…',
     'đọc thêm…',

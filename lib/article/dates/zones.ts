@@ -1,0 +1,58 @@
+/** Abbreviations that newsrooms print behind a time: a place whose clock it is, or the offset itself. */
+const ZONES: Readonly<Record<string, string>> = {
+  gmt: 'Z',
+  utc: 'Z',
+  et: 'America/New_York',
+  ct: 'America/Chicago',
+  pt: 'America/Los_Angeles',
+  est: '-05:00',
+  edt: '-04:00',
+  cst: '-06:00',
+  cdt: '-05:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  mez: '+01:00',
+  mesz: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  мск: '+03:00',
+  ist: '+05:30',
+  pkt: '+05:00',
+  wib: '+07:00',
+  wita: '+08:00',
+  wit: '+09:00',
+  sgt: '+08:00',
+  hkt: '+08:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+};
+
+/** "IST" is India's time but in Hebrew, "CST" China's in Chinese. */
+const ELSEWHERE: Readonly<Record<string, string>> = { 'ist he': 'Asia/Jerusalem', 'cst zh': '+08:00' };
+
+/** The offset of a place at noon of a day. */
+function offsetAt(zone: string, dateIso: string): string {
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  const parts = format.formatToParts(new Date(`${dateIso}T12:00:00Z`));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') ?? '';
+}
+
+const numeric = /^[\s,]*\(?(?:gmt|utc)?\s?([+\u2212-])\s?(\d{1,2})(?::?(\d{2}))?(?![\d:.])/;
+const named = /^[\s\u202F]*(?:[ap]\.?m\.?)?[\s,]*\(?(\p{L}{2,4})(?!\p{L})/u;
+
+/** The offset that stands behind a time; empty where the page does not say. */
+export function offsetOf(behind: string, dateIso: string, language: string): string {
+  const offset = numeric.exec(behind.replace(/^\s*[ap]\.?m\.?/, ''));
+  if (offset && Number(offset[2]) <= 14 && (/gmt|utc/.test(offset[0]) || offset[3])) {
+    return `${offset[1] === '+' ? '+' : '-'}${(offset[2] ?? '').padStart(2, '0')}:${offset[3] ?? '00'}`;
+  }
+  const name = named.exec(behind)?.[1] ?? '';
+  const zone = ELSEWHERE[`${name} ${language.slice(0, 2)}`] ?? (Object.hasOwn(ZONES, name) ? ZONES[name] : undefined);
+  return zone?.includes('/') ? offsetAt(zone, dateIso) : (zone ?? '');
+}

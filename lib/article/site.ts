@@ -1,0 +1,44 @@
+import { fold, keyOf } from './fold';
+import type { Run } from './runs';
+
+const divider = /\s+[|\u2013\u2014:\u00BB\u00B7\u2022-]+\s+|\s*[|_]\s*|\s+::\s+|\s+:\s+/;
+const LONGEST = 60;
+
+const keyFor = (text: string): string => keyOf(text).toLowerCase();
+
+/** What the page calls itself: pieces of short runs above and below the text, copyright lines, texts of logos. */
+function namesShown(page: Document, outside: readonly Run[]): string {
+  const pieces = outside
+    .filter(({ weight, block }) => weight <= 200 && block.closest('li, nav') === null)
+    .flatMap((run) => run.pieces.map(({ node }) => node.data));
+  const logos = [...page.querySelectorAll('header img[alt], a[class*="logo" i] img[alt], img[class*="logo" i][alt]')];
+  const all = [...pieces, ...logos.map((logo) => logo.getAttribute('alt') ?? '')];
+  const feeds = [...page.querySelectorAll('link[type*="rss"][title], meta[name="apple-mobile-web-app-title"]')];
+  all.push(...feeds.map((feed) => feed.getAttribute('title') ?? feed.getAttribute('content') ?? ''));
+  return `\n${all.map(keyFor).join('\n')}\n`;
+}
+
+/** A part that the page shows by itself, or in its copyright line. */
+function isShown(part: string, shown: string): boolean {
+  const key = keyFor(part);
+  if (key.length < 2) return false;
+  const escaped = key.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  if (key.length >= 8 && shown.includes(key)) return true;
+  return new RegExp(`\\n${escaped}\\n|(?:©|ⓒ|copyright|\\(c\\))[^\\n]*${escaped}`, 'u').test(shown);
+}
+
+/**
+ * The site's name where the head gives none: the part of the title element, last or first, that is not the headline
+ * and that the page also shows outside the article, as its logo, in its footer or behind a copyright sign.
+ */
+export function siteFrom(page: Document, outside: readonly Run[], headline: string): string | undefined {
+  const parts = fold(page.querySelector('title')?.textContent ?? '')
+    .split(divider)
+    .filter((part) => part.trim() !== '');
+  const ends = parts.length < 2 ? [] : [parts.at(-1), parts[0]];
+  const possible = ends.filter((part): part is string => part !== undefined && part.length <= LONGEST);
+  const foreign = possible.filter((part) => !keyFor(headline).includes(keyFor(part)));
+  if (foreign.length === 0) return undefined;
+  const shown = namesShown(page, outside);
+  return foreign.find((part) => isShown(part, shown));
+}
