@@ -3,6 +3,14 @@ import type { Agreement, Alignment, Atom, ReadSegment, Shared, Side } from '../d
 /** A link is more probably right than not. */
 const TRUSTED = 0.5;
 
+/** Segments of a side that stand in a trusted link with both sides filled. */
+const trustedIds = (links: Alignment['links'], side: Side): ReadonlySet<string> =>
+  new Set(
+    links
+      .filter((link) => link.original.length > 0 && link.translation.length > 0 && link.score >= TRUSTED)
+      .flatMap((link) => link[side]),
+  );
+
 const has = (values: ReadonlySet<number>, { value, or }: Atom): boolean =>
   values.has(value) || (or !== undefined && values.has(or));
 
@@ -45,11 +53,7 @@ function names(theirs: readonly ReadSegment[], ours: readonly ReadSegment[]): Sh
 const NAMED = 0.8;
 
 function paragraphs(theirs: readonly ReadSegment[], { links }: Alignment): Shared {
-  const trusted = new Set(
-    links
-      .filter((link) => link.original.length > 0 && link.translation.length > 0 && link.score >= TRUSTED)
-      .flatMap((link) => link.translation),
-  );
+  const trusted = trustedIds(links, 'translation');
   const all = new Set(theirs.map(({ block }) => block));
   const shared = new Set(theirs.filter(({ id }) => trusted.has(id)).map(({ block }) => block));
   return { shared: shared.size, of: all.size };
@@ -68,9 +72,7 @@ export const agreementOf = (
 
 /** Share of a side's characters that stands in a trusted link with both sides filled, 0..1. */
 export function coverageOf(segments: readonly ReadSegment[], { links }: Alignment, side: Side): number {
-  const linked = new Set(
-    links.filter((l) => l.original.length && l.translation.length && l.score >= TRUSTED).flatMap((l) => l[side]),
-  );
+  const linked = trustedIds(links, side);
   const length = (list: readonly ReadSegment[]) => list.reduce((sum, s) => sum + s.text.length, 0);
   const all = length(segments);
   return all ? Math.round((1000 * length(segments.filter((s) => linked.has(s.id)))) / all) / 1000 : 0;

@@ -1,10 +1,10 @@
 /** What is copied, in the reader's language. */
 import { type Clip, type CopyFormat, type ExportContext, type ExportWords, publishedOn, toClip } from '../report';
 import { explained, placeText } from './explain';
-import { foundHow, isByReader, namerOf, pageName } from './origin';
+import { foundHow, pageName } from './origin';
 import type { Comparison } from './state';
 import type { Sentence, Speaker, StringKey } from './strings';
-import { chainOf, chosenOf } from './trail';
+import { chainOf, chosenOf, isByReader, namerOf } from './trail';
 
 export function clipOf(speaker: Speaker, comparison: Comparison, ids: readonly string[], format: CopyFormat): Clip {
   const wanted = new Set(ids);

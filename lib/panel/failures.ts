@@ -3,10 +3,9 @@ import type { Failure, FailureReason } from '../domain';
 import { hostOf } from '../report';
 import { nameAmong } from './address';
 import { percent } from './explain';
-import { namerOf } from './origin';
 import type { PanelState } from './state';
 import type { Sentence, Speaker, StringKey } from './strings';
-import { chosenOf, nextCandidate, type Trail } from './trail';
+import { chosenOf, namerOf, nextCandidate, type Trail } from './trail';
 
 export type NextStep =
   | { readonly type: 'again'; readonly url: string }

@@ -14,7 +14,7 @@ import { languageName, publishedOn } from '../report';
 import { nameAmong } from './address';
 import { percent, shortened } from './explain';
 import { quote, type Sentence, type Speaker, type StringKey } from './strings';
-import type { Credit, Trail, Tried } from './trail';
+import { type Credit, namerOf, type Trail, type Tried } from './trail';
 
 /** What the page says of itself, where it names no original. */
 export function seenAs({ locale }: Speaker, sighting: Sighting): Sentence {
@@ -66,14 +66,6 @@ function reason({ say }: Speaker, evidence: SignalEvidence, lang: string, about:
   const key = (about === 'page' && OF_PAGE[evidence.signal]) || (`found.${evidence.signal}` as const);
   return { key, values: { place, words: quote(shortened(words), lang) } };
 }
-
-const BY_READER: readonly SignalName[] = ['given', 'picked', 'open-tab', 'pasted'];
-
-/** Who named a candidate, where that was not the page: the reader, or the original compared before. */
-export const namerOf = ({ evidence }: Candidate): SignalName | undefined =>
-  evidence.find(({ signal }) => signal === 'credited' || BY_READER.includes(signal))?.signal;
-
-export const isByReader = (candidate: Candidate): boolean => BY_READER.includes(namerOf(candidate) ?? 'credited');
 
 const ENOUGH = 3;
 

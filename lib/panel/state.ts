@@ -4,8 +4,8 @@ import type { CopyFormat } from '../report';
 import {
   chosenOf,
   creditOf,
-  isNamed,
   namedBy,
+  namerOf,
   nextCandidate,
   type Page,
   REQUEST,
@@ -216,7 +216,7 @@ function another(state: Working, why: Tried['why'], share?: number): PanelState 
   // Unrelated texts may fit in length alone; a large share would only puzzle.
   const coverage = share !== undefined && share < 0.5 ? { coverage: share } : {};
   const trail = triedOf(state, { url: state.chosen, why, ...coverage });
-  const asked = state.way.by !== 'request' || isNamed(chosenOf(trail, state.chosen));
+  const asked = state.way.by !== 'request' || namerOf(chosenOf(trail, state.chosen)) !== undefined;
   const following = asked ? undefined : nextCandidate(trail, state.chosen);
   if (following && following.score >= LIKELY) return started(trail, { type: 'compare', url: following.url });
   return { at: 'not-the-original', trail, chosen: state.chosen };

@@ -69,12 +69,13 @@ export function nextCandidate(trail: Trail, chosen: string): Candidate | undefin
   return trail.candidates.find((candidate) => !gone.has(candidate.url));
 }
 
-/** Ways in which somebody named this very page as an original: the reader, or the original before it. */
-const NAMING: ReadonlySet<SignalName> = new Set(['given', 'picked', 'open-tab', 'pasted', 'credited']);
+const BY_READER: readonly SignalName[] = ['given', 'picked', 'open-tab', 'pasted'];
 
-/** Somebody named this very page: no other is what was asked for. */
-export const isNamed = (candidate: Candidate | undefined): boolean =>
-  candidate?.evidence.some(({ signal }) => NAMING.has(signal)) ?? false;
+/** Who named a candidate, where that was not the page: the reader, or the original compared before. */
+export const namerOf = (candidate: Candidate | undefined): SignalName | undefined =>
+  candidate?.evidence.find(({ signal }) => signal === 'credited' || BY_READER.includes(signal))?.signal;
+
+export const isByReader = (candidate: Candidate): boolean => BY_READER.includes(namerOf(candidate) ?? 'credited');
 
 /** A candidate that the reader, or the original found, named. */
 export const namedBy = (signal: SignalName, url: string): Candidate => ({

@@ -1,10 +1,10 @@
 import type { Candidate, Report } from '../../domain';
 import { hostOf, languageName, publishedOn, safeUrl } from '../../report';
 import { shortAddress } from '../address';
-import { credited, doubted, foundHow, isByReader } from '../origin';
+import { credited, doubted, foundHow } from '../origin';
 import type { Speaker, StringKey } from '../strings';
 import { isGuess } from '../ties';
-import type { ChainStep, Trail } from '../trail';
+import { type ChainStep, isByReader, type Trail } from '../trail';
 import { Why } from './Candidates';
 import { usePanel } from './context';
 import { Head } from './Head';

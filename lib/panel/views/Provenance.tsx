@@ -1,9 +1,9 @@
 import type { Report, Sighting } from '../../domain';
 import { hostOf, languageName, publishedOn } from '../../report';
-import { foundHow, namerOf, seenWhy } from '../origin';
+import { foundHow, seenWhy } from '../origin';
 import type { Actions } from '../panel';
 import type { Speaker } from '../strings';
-import { type ChainStep, chainOf, chosenOf, type Trail } from '../trail';
+import { type ChainStep, chainOf, chosenOf, namerOf, type Trail } from '../trail';
 import { Others, Why } from './Candidates';
 import { ChainItem } from './ChainItem';
 import { usePanel } from './context';
