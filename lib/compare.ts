@@ -2,7 +2,7 @@ import { align } from './align';
 import { conceptsIn, type Lexicon } from './concepts';
 import type { Alignment, Article, Block, Finding, ReadSegment, Report, ReportSide } from './domain';
 import { factsIn, type NumberWords, stringKeysOf } from './facts';
-import { findingsOf } from './findings';
+import { findingsOf, heldBackBeyond } from './findings';
 import { agreementOf, coverageOf } from './original/agreement';
 import { verdictOn } from './original/verdict';
 import { segmentsOf } from './segment';
@@ -56,12 +56,16 @@ export function compareArticles(translation: Article, original: Article, lexicon
   };
   const agreement = agreementOf(theirs, ours, alignment);
   const verdict = verdictOn(alignment, coverage.translation, agreement);
+  const within = (findings: Finding[]): Finding[] => {
+    const read = original.partial ? heldBackBeyond(findings, alignment, 'original') : findings;
+    return translation.partial ? heldBackBeyond(read, alignment, 'translation') : read;
+  };
   return {
     version: VERSION,
     translation: sideOf(translation, theirs),
     original: sideOf(original, ours),
     links: alignment.links,
-    findings: found(theirs, ours, alignment, verdict, translation.lang === original.lang),
+    findings: within(found(theirs, ours, alignment, verdict, translation.lang === original.lang)),
     coverage,
     agreement,
     verdict,
@@ -82,16 +86,18 @@ function found(
 }
 
 function sideOf(article: Article, segments: readonly ReadSegment[]): ReportSide {
-  const { url, lang, title, byline, published, modified, site, archived, blocks } = article;
+  const { url, lang, title, byline, translator, published, modified, site, archived, partial, blocks } = article;
   return {
     url,
     lang,
     title,
     ...(byline ? { byline } : {}),
+    ...(translator ? { translator } : {}),
     ...(published ? { published } : {}),
     ...(modified ? { modified } : {}),
     ...(site ? { site } : {}),
     ...(archived ? { archived } : {}),
+    ...(partial ? { partial } : {}),
     blocks,
     segments: segments.map(({ id, block, start, end, text }) => ({ id, block, start, end, text })),
   };

@@ -1,5 +1,6 @@
 import { findInPage } from '../../lib/article/anchor';
 import type { PageMark } from '../../lib/browser';
+import { keepPainted } from './keep';
 
 const NAMES = ['verso-altered', 'verso-added', 'verso-dropped', 'verso-shown'] as const;
 
@@ -26,19 +27,57 @@ function paint(name: (typeof NAMES)[number], ranges: readonly Range[]): void {
   else CSS.highlights.delete(name);
 }
 
+/** What was asked for last, to be painted again when the page renders those parts anew. */
+let asked: readonly PageMark[] = [];
+let shown: PageMark | undefined;
+const painted = new Set<Range>();
+let stopKeeping: (() => void) | undefined;
+
+function paintAll(): void {
+  const ranges = rangesOf(asked);
+  painted.clear();
+  for (const kind of ['altered', 'added', 'dropped'] as const) {
+    const own = ranges.filter((range, i): range is Range => range !== null && asked[i]?.kind === kind);
+    for (const range of own) painted.add(range);
+    paint(`verso-${kind}`, own);
+  }
+}
+
+function paintShown(): Range | undefined {
+  const [range] = shown ? rangesOf([shown]) : [];
+  if (range) painted.add(range);
+  paint('verso-shown', range ? [range] : []);
+  return range ?? undefined;
+}
+
+/** A range whose nodes were replaced has collapsed where they stood. */
+const isLost = (): boolean => [...painted].some((range) => range.collapsed || !range.startContainer.isConnected);
+
+/** Whether all that was lost is there again. */
+function paintAgain(): boolean {
+  if (!isLost()) return true;
+  paintAll();
+  paintShown();
+  return !isLost();
+}
+
+function keep(): void {
+  stopKeeping ??= keepPainted(paintAgain);
+}
+
 /** Marks all passages at once. Painted by the browser: no element of the page changes. */
 export function mark(marks: readonly PageMark[]): void {
-  const ranges = rangesOf(marks);
-  for (const kind of ['altered', 'added', 'dropped'] as const) {
-    paint(`verso-${kind}`, ranges.filter((range, i) => range !== null && marks[i]!.kind === kind) as Range[]);
-  }
+  asked = marks;
+  paintAll();
+  keep();
 }
 
 /** Marks one passage strongly and brings it into view. Whether it was found. */
 export function show(wanted: PageMark): boolean {
-  const [range] = rangesOf([wanted]);
-  paint('verso-shown', range ? [range] : []);
+  shown = wanted;
+  const range = paintShown();
   if (!range) return false;
+  keep();
   bringIntoView(range);
   return true;
 }
@@ -53,5 +92,10 @@ function bringIntoView(range: Range): void {
 }
 
 export function unmark(): void {
+  stopKeeping?.();
+  stopKeeping = undefined;
+  asked = [];
+  shown = undefined;
+  painted.clear();
   for (const name of NAMES) CSS.highlights.delete(name);
 }

@@ -79,18 +79,25 @@ const QUOTE = /[“”«»„「」『』"‹›]|(?<!\p{L})['‘’]|['‘’](
 const QUESTION = /[?？؟;՞]\s*["”»」』’]?\s*$/u;
 const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}]/u;
 
+/**
+ * Fewer segments a paragraph than this, and paragraphs are but lines: a text cut at every sentence says nothing about
+ * what belongs together, and its breaks must not speak against links across them.
+ */
+const FLAT = 1.25;
+
 function tableOf(segments: readonly ReadSegment[]): SideTable {
   const n = segments.length;
   const before = new Float64Array(n + 1);
   segments.forEach((s, i) => {
     before[i + 1] = before[i]! + s.text.length;
   });
+  const flat = n < FLAT * new Set(segments.map((s) => s.block)).size;
   const thai = segments.filter((s) => UNMARKED.test(s.text)).length;
   return {
     length: Float64Array.from(segments, (s) => s.text.length),
     before,
-    starts: Uint8Array.from(segments, (s, i) => (i === 0 || segments[i - 1]!.block !== s.block ? 1 : 0)),
-    ends: Uint8Array.from(segments, (s, i) => (i === n - 1 || segments[i + 1]!.block !== s.block ? 1 : 0)),
+    starts: Uint8Array.from(segments, (s, i) => (!flat && (i === 0 || segments[i - 1]!.block !== s.block) ? 1 : 0)),
+    ends: Uint8Array.from(segments, (s, i) => (!flat && (i === n - 1 || segments[i + 1]!.block !== s.block) ? 1 : 0)),
     kind: segments.map((s) => s.kind),
     quotes: Uint8Array.from(segments, (s) => (QUOTE.test(s.text) ? 1 : 0)),
     question: Uint8Array.from(segments, (s) => (/\?/u.test(s.text) || QUESTION.test(s.text) ? 1 : 0)),

@@ -11,8 +11,10 @@ export interface TextQuote {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
-  /** Place in the article, counted in UTF-16 units from its beginning: decides among equals. */
+  /** Place in the article, counted in UTF-16 units from its beginning: quotes are looked for in this order. */
   readonly hint?: number;
+  /** How many passages before it in the article read alike, context included: decides among equals. */
+  readonly occurrence?: number;
 }
 
 /** A stretch of one block; a Segment is one. */
@@ -143,7 +145,7 @@ function bestPlaces(index: Index, wanted: Wanted): readonly number[] {
  * Finds passages in a page, live or parsed, as it is now. One range a quote, in the order given; null where the words
  * no longer stand there. White space, line breaks and invisible characters are passed over, so that text split over
  * many inline nodes is found, and a range begins and ends at a visible character. Among places that fit equally well
- * the first one after the preceding quote (by hint) is taken.
+ * the one of the quote's own number is taken, else the first after the preceding quote (by hint).
  */
 export function findInPage(root: Element, quotes: readonly TextQuote[]): (Range | null)[] {
   const index = indexOfPage(root);
@@ -151,12 +153,13 @@ export function findInPage(root: Element, quotes: readonly TextQuote[]): (Range 
   const order = quotes.map((_, i) => i).sort((a, b) => (quotes[a]?.hint ?? a) - (quotes[b]?.hint ?? b) || a - b);
   let last = { hint: -1, start: 0 };
   for (const i of order) {
-    const { hint = i, ...quote } = quotes[i] as TextQuote;
+    const { hint = i, occurrence = 0, ...quote } = quotes[i] as TextQuote;
     const wanted = wantedOf(quote);
     if (wanted.exact === '') continue;
     const from = last.start + Number(hint > last.hint && last.hint >= 0);
     const places = bestPlaces(index, wanted);
-    const start = places.find((offset) => offset >= from) ?? places[0];
+    const following = places.find((offset) => offset >= from);
+    const start = (occurrence > 0 ? places[occurrence] : undefined) ?? following ?? places[0];
     if (start === undefined) continue;
     found[i] = rangeOf(index, start, start + wanted.exact.length);
     last = { hint, start };
@@ -164,18 +167,34 @@ export function findInPage(root: Element, quotes: readonly TextQuote[]): (Range 
   return found;
 }
 
+/** Text before and after a stretch, to the next block where its own ends. */
+function contextOf(blocks: readonly Block[], { block, start, end }: Stretch): { prefix: string; suffix: string } {
+  const text = blocks[block]?.text ?? '';
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const earlier = before.trim() === '' ? `${blocks[block - 1]?.text ?? ''}\n` : before;
+  const later = after.trim() === '' ? `\n${blocks[block + 1]?.text ?? ''}` : after;
+  return { prefix: earlier.slice(-CONTEXT), suffix: later.slice(0, CONTEXT) };
+}
+
+/** How many passages before a stretch read alike, context included. */
+function alikeBefore(blocks: readonly Block[], { block, start }: Stretch, exact: string, context: string): number {
+  let alike = 0;
+  for (let at = 0; exact !== '' && at <= block; at += 1) {
+    const { text } = blocks[at] as Block;
+    for (let from = text.indexOf(exact); from >= 0; from = text.indexOf(exact, from + 1)) {
+      if (at === block && from >= start) break;
+      const { prefix, suffix } = contextOf(blocks, { block: at, start: from, end: from + exact.length });
+      if (prefix + suffix === context) alike += 1;
+    }
+  }
+  return alike;
+}
+
 /** The quote of a stretch of an article, with context from its own block and, at the block's edges, from the next. */
 export function quoteFor(blocks: readonly Block[], stretch: Stretch): TextQuote {
-  const text = blocks[stretch.block]?.text ?? '';
-  const before = text.slice(0, stretch.start);
-  const after = text.slice(stretch.end);
-  const earlier = before.trim() === '' ? `${blocks[stretch.block - 1]?.text ?? ''}\n` : before;
-  const later = after.trim() === '' ? `\n${blocks[stretch.block + 1]?.text ?? ''}` : after;
+  const exact = (blocks[stretch.block]?.text ?? '').slice(stretch.start, stretch.end);
+  const { prefix, suffix } = contextOf(blocks, stretch);
   const hint = blocks.slice(0, stretch.block).reduce((sum, block) => sum + block.text.length + 1, stretch.start);
-  return {
-    exact: text.slice(stretch.start, stretch.end),
-    prefix: earlier.slice(-CONTEXT),
-    suffix: later.slice(0, CONTEXT),
-    hint,
-  };
+  const occurrence = alikeBefore(blocks, stretch, exact, prefix + suffix);
+  return { exact, prefix, suffix, hint, ...(occurrence > 0 ? { occurrence } : {}) };
 }

@@ -2,8 +2,8 @@ import type { Shares } from './holders';
 import type { Reason } from './removal';
 import type { Run } from './runs';
 
-/** Kinds whose prompt ("Sign up", "Accept all") speaks for the whole box it stands in. */
-const BOXED: ReadonlySet<Reason> = new Set<Reason>(['subscribe', 'cookies', 'comments']);
+/** Kinds whose prompt ("Sign up", "Accept all", "Read also") speaks for the whole box it stands in. */
+const BOXED: ReadonlySet<Reason> = new Set<Reason>(['subscribe', 'cookies', 'comments', 'related', 'advertisement']);
 /** A box with more text than this is a part of the article that happens to end in a prompt. */
 const LARGEST = 320;
 
@@ -22,7 +22,8 @@ export function besidePrompts(
 ): ReadonlyMap<Run, Reason> {
   const beside = new Map<Run, Reason>();
   for (const [prompt, reason] of reasons) {
-    const box = BOXED.has(reason) ? boxAround(prompt, shares) : undefined;
+    const speaks = BOXED.has(reason) && !(reason === 'related' && prompt.linked > 0.6);
+    const box = speaks ? boxAround(prompt, shares) : undefined;
     if (!box || shares.weight(box) > LARGEST) continue;
     for (const run of text) if (!reasons.has(run) && box.contains(run.block)) beside.set(run, reason);
   }

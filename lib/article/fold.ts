@@ -19,6 +19,10 @@ export const keyOf = (text: string): string => text.replace(passedOver, '');
 /** Whether one UTF-16 unit is absent from keys. */
 export const isPassedOver = (unit: string): boolean => onePassedOver.test(unit);
 
+const end = /[.!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964\u17D4\u104B\u0589]["'\u2019\u201D\u00BB\u300D\u300F)]*$/;
+
+export const endsSentence = (text: string): boolean => end.test(text);
+
 export const isBlank = (text: string): boolean => blank.test(text);
 
 /** Length in characters, those of scripts that write a word in one or two characters counted double. */

@@ -5,6 +5,9 @@ export interface Metadata {
   /** Headlines, most trustworthy first: JSON-LD, Open Graph, Twitter, the title element. */
   readonly titles: readonly string[];
   readonly byline?: string;
+  readonly translator?: string;
+  /** Whether all of it is shown to everybody, where the page says so. */
+  readonly isFree?: boolean;
   readonly published?: string;
   readonly modified?: string;
   readonly site?: string;
@@ -29,20 +32,16 @@ function parsed(text: string): unknown {
   }
 }
 
-const articleType = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
+const articleType = /(?:Article|BlogPosting|Report|Recipe|Review|CreativeWork|SocialMediaPosting)$/;
 
-function typed(node: Json): boolean {
-  return listOf(node['@type']).some((type) => typeof type === 'string' && articleType.test(type));
-}
+const isTyped = (node: Json, pattern: RegExp): boolean =>
+  listOf(node['@type']).some((type) => typeof type === 'string' && pattern.test(type));
 
-/** The first schema.org article in the page's JSON-LD, top level or in a @graph. */
-function articleData(page: Document): Json | undefined {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const top = listOf(parsed(script.textContent ?? '')).filter(isJson);
-    const found = [...top, ...top.flatMap((node) => listOf(node['@graph'])).filter(isJson)].find(typed);
-    if (found) return found;
-  }
-  return undefined;
+/** The nodes of the page's JSON-LD, top level or in a @graph. */
+function linkedData(page: Document): readonly Json[] {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
+  const top = scripts.flatMap((script) => listOf(parsed(script.textContent ?? '')).filter(isJson));
+  return top.flatMap((node) => [node, ...listOf(node['@graph']).filter(isJson)]);
 }
 
 const text = (value: unknown): string | undefined => {
@@ -145,17 +144,27 @@ function languagesOf(page: Document, metas: Metas, data: Json | undefined): read
   return given(tags.map((tag) => text(tag)?.split(',')[0]));
 }
 
+/** schema.org's isAccessibleForFree, as a boolean or as its name. */
+function freeOf(data: Json | undefined): boolean | undefined {
+  const said = String(data?.['isAccessibleForFree'] ?? '').toLowerCase();
+  return said === 'true' || said === 'false' ? said === 'true' : undefined;
+}
+
 /** Reads head, JSON-LD and microdata; the page is not changed. `url` makes relative addresses absolute. */
 export function metadataOf(page: Document, url: string): Metadata {
-  const data = articleData(page);
+  const all = linkedData(page);
+  const data = all.find((node) => isTyped(node, articleType));
+  const website = all.find((node) => isTyped(node, /^WebSite$/));
   const metas = metasOf(page);
   const title = text(page.querySelector('title')?.textContent);
   return {
     titles: given([text(data?.['headline']), meta(metas, 'og:title'), meta(metas, 'twitter:title'), title]),
     byline: bylineOf(page, metas, data),
+    translator: nameOf(listOf(data?.['translator'])[0]),
+    isFree: freeOf(data),
     published: publishedOf(page, metas, data),
     modified: modifiedOf(metas, data),
-    site: meta(metas, 'og:site_name', 'application-name') ?? nameOf(data?.['publisher']),
+    site: meta(metas, 'og:site_name', 'application-name') ?? nameOf(data?.['publisher']) ?? nameOf(website),
     description: meta(metas, 'og:description', 'description', 'twitter:description'),
     canonical: canonicalOf(page, metas, url),
     languages: languagesOf(page, metas, data),

@@ -1,18 +1,21 @@
 import { type Article, type Block, done, type Failure, failed, type Result } from '../domain';
 import { besidePrompts } from './boxes';
-import { nameInByline } from './byline';
+import { isName, nameInByline } from './byline';
 import { densest } from './densest';
 import { Shares } from './holders';
 import { kindOf } from './kind';
 import { languageOf } from './language';
 import { isWhole } from './lines';
 import { type Metadata, metadataOf } from './metadata';
+import { partialOf } from './partial';
 import { readable } from './readable';
 import type { Reason, Removed } from './removal';
-import { gapsIn, leadOf } from './rescue';
+import { aboveText, gapsIn, leadsAmong } from './rescue';
+import { byRows } from './rows';
 import { type Run, runOf, runsUnder } from './runs';
 import { siteFrom } from './site';
 import { type Headline, headlineOf } from './title';
+import { translatorFrom } from './translator';
 import { outsideReason, unwantedReason } from './unwanted';
 import { visibleByline } from './visible-byline';
 import { type VisibleDates, visibleDates } from './visible-date';
@@ -72,8 +75,8 @@ function bodyOf(page: Document): Body {
 /** Article runs in page order: what is kept, what was left out in its midst, and the lead above it. */
 function textRuns({ runs, kept }: Body, headline: Headline, root: Element, description?: string): Set<Run> {
   const first = runs.find((run) => kept.has(run) && run !== headline.run);
-  const lead = first ? leadOf(runs, headline.run, first, root, description) : [];
-  const wanted = new Set([...kept, ...lead, ...gapsIn(runs, kept)]);
+  const above = first ? aboveText(runs, headline.run, first, root, description) : [];
+  const wanted = new Set([...kept, ...above, ...gapsIn(runs, kept)]);
   return new Set(runs.filter((run) => wanted.has(run)));
 }
 
@@ -102,9 +105,16 @@ function reasonsFor(
   return new Map([...reasons, ...besidePrompts(text, reasons, shares)]);
 }
 
-function blocksOf(text: readonly Run[], headline: Headline, root: Element): readonly Block[] {
+function blockOf(runs: readonly Run[], shares: Shares, isFirst: boolean, leads: ReadonlySet<Run>): Block {
+  const run = runs[0] as Run;
+  if (runs.length > 1) return { kind: 'item', role: 'row', text: runs.map(({ text }) => text).join(' ') };
+  const kind = kindOf(run, shares, isFirst);
+  return kind === 'paragraph' && leads.has(run) ? { kind, role: 'lead', text: run.text } : { kind, text: run.text };
+}
+
+function blocksOf(text: readonly Run[], headline: Headline, root: Element, leads: ReadonlySet<Run>): readonly Block[] {
   const shares = new Shares(text, root);
-  const body = text.map((run): Block => ({ kind: kindOf(run, shares), text: run.text }));
+  const body = byRows(text).map((runs, at): Block => blockOf(runs, shares, at === 0, leads));
   return headline.text === '' ? body : [{ kind: 'title', text: headline.text }, ...body];
 }
 
@@ -145,7 +155,8 @@ function removedFrom(
 /** Labels and dates above the headline; a long paragraph there is text all the same. */
 function beforeTitle(text: ReadonlySet<Run>, runs: readonly Run[], { run: title }: Headline): Map<Run, Reason> {
   const above = title ? runs.slice(0, runs.indexOf(title)) : [];
-  return new Map(above.filter((run) => text.has(run) && run.weight < 120).map((run) => [run, 'before-title']));
+  const label = (run: Run): boolean => run.weight < 120 && !/^FIGCAPTION$/i.test(run.block.tagName);
+  return new Map(above.filter((run) => text.has(run) && label(run)).map((run) => [run, 'before-title']));
 }
 
 /** Where the headline (or the text, where nothing shows it) stands among the runs, and where the text ends. */
@@ -158,12 +169,18 @@ function placesOf(
   return { headline, end: Math.max(headline, places.at(-1) ?? 0) };
 }
 
+/** Readability takes any line of a byline's looks. */
+function personIn(byline: string | undefined): string | undefined {
+  const name = nameInByline(byline);
+  return name !== undefined && isName(name) ? name : undefined;
+}
+
 /** The writer as the head names them, as the page shows them, as Readability finds them. */
 function bylineOf(metadata: Metadata, body: Body, { run, text }: Headline): string | undefined {
   const named = nameInByline(metadata.byline);
   if (named !== undefined && named !== metadata.site) return named;
   const { headline, end } = placesOf(body, run);
-  return visibleByline(body.runs, headline, end, text, metadata.site) ?? nameInByline(body.byline);
+  return visibleByline(body.runs, headline, end, text, metadata.site) ?? personIn(body.byline);
 }
 
 /** What the head says; what it does not say, or says without the time of day, as the page shows it. */
@@ -196,15 +213,18 @@ export function readArticleWithDebug(page: Document, url: string, outside: Outsi
   const text = [...all].filter((run) => !reasons.has(run));
   if (ownWeight(text) < SHORTEST) return { ok: false, failure: emptiness(page, body.runs, url) };
   if (isIndex(text, metadata)) return failed('not-an-article', { url });
-  const blocks = blocksOf(text, headline, root);
+  const blocks = blocksOf(text, headline, root, leadsAmong(text, root, metadata.description));
   const words = blocks.map((block) => block.text).join('\n');
   const lang = languageOf({ text: words, declared: metadata.languages, detect: outside.detectLanguage });
   const { published, modified } = datesOf(metadata, body, headline, lang, url);
   const { canonical } = metadata;
   const around = body.runs.filter((run) => !body.kept.has(run) && run !== headline.run);
   const site = metadata.site ?? siteFrom(page, around, headline.text);
-  const article: Article = { url, lang, title: headline.text, byline, published, modified, site, blocks };
-  return done({ article, canonical, removed: removedFrom(body, all, reasons, headline, root) });
+  const removed = removedFrom(body, all, reasons, headline, root);
+  const translator = metadata.translator ?? translatorFrom(removed);
+  const partial = partialOf(body.runs, text, metadata);
+  const about = { byline, translator, published, modified, site, partial };
+  return done({ article: { url, lang, title: headline.text, ...about, blocks }, canonical, removed });
 }
 
 /**

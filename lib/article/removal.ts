@@ -17,7 +17,11 @@ export type Reason =
   | 'cookies'
   | 'comments'
   | 'advertisement'
-  | 'author-box';
+  | 'author-box'
+  | 'copyright'
+  | 'paywall' // says that the rest is for subscribers
+  | 'credit' // who took the pictures, who edited
+  | 'ornament'; // "* * *"
 
 /** An entry of the debug list: what was left out of the article and why. */
 export interface Removed {

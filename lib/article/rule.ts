@@ -1,3 +1,4 @@
+import { endsSentence } from './fold';
 import type { Shares } from './holders';
 import type { Reason } from './removal';
 import type { Run } from './runs';
@@ -18,10 +19,8 @@ export interface Surroundings {
 export type Rule = (run: Run, around: Surroundings) => Reason | undefined;
 
 const address = /https?:\/\/|\bwww\./i;
-const end = /[.!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964\u17D4\u104B\u0589]["'\u2019\u201D\u00BB\u300D\u300F)]*$/;
 
 export const hasAddress = (text: string): boolean => address.test(text);
-export const endsSentence = (text: string): boolean => end.test(text);
 export const isSentence = (run: Run): boolean => endsSentence(run.text) && run.linked < 0.3;
 export const hasLink = (run: Run): boolean => run.linked > 0.05 || hasAddress(run.text);
 

@@ -1,4 +1,4 @@
-import { fold, weightOf } from './fold';
+import { endsSentence, fold, weightOf } from './fold';
 import { type Piece, shownPieces } from './shown';
 
 /** Shown text between two block edges: what a reader takes for one paragraph, heading or item. */
@@ -12,8 +12,19 @@ export interface Run {
   readonly linked: number;
 }
 
-const raw = (pieces: readonly Piece[]): string =>
-  pieces.map((piece) => (piece.gap === 'none' ? piece.node.data : `\n${piece.node.data}`)).join('');
+/** "Huế" set in an element of its own before "Sông Hương": the page's style keeps them apart, its text does not. */
+function touches(before: string, after: string): boolean {
+  return /(?:[\p{Ll}\p{Nd}]|\p{Lu}{2})$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
+}
+
+function raw(pieces: readonly Piece[]): string {
+  const parts = pieces.map(({ node, gap }, i) => {
+    const before = pieces[i - 1]?.node.data ?? '';
+    const between = gap !== 'none' ? '\n' : touches(before.slice(-2), node.data) ? ' ' : '';
+    return between + node.data;
+  });
+  return parts.join('');
+}
 
 function linkedShare(pieces: readonly Piece[]): number {
   let all = 0;
@@ -45,15 +56,34 @@ function groups(pieces: readonly Piece[], begins: (piece: Piece) => boolean): Pi
 /** From here on a line is as long as a paragraph; shorter ones are verses, addresses or wrapped sentences. */
 const PARAGRAPH_LINE = 90;
 
+/** The inline element that holds a line and nothing else of its run. */
+function ownElement(line: Run, block: Element): Element | undefined {
+  const nodes = line.pieces.map(({ node }) => node);
+  let best: Element | undefined;
+  for (let at = nodes[0]?.parentElement; at && at !== block; at = at.parentElement) {
+    if (nodes.every((node) => at.contains(node))) best = at;
+  }
+  return best;
+}
+
+/** Every line an element of its own: a paragraph in all but name. */
+function areWrapped(lines: readonly Run[], block: Element): boolean {
+  const elements = lines.map((line) => ownElement(line, block));
+  return elements.every((element) => element !== undefined) && new Set(elements).size === lines.length;
+}
+
 /**
  * Pages that part paragraphs by single line breaks. Every line but one must be as long as a paragraph: hard-wrapped
  * text and verse have shorter lines, and taking a sentence apart costs more than leaving two paragraphs together.
+ * Lines that end their sentence, or stand each in an element of its own, may be shorter.
  */
 function byLines(run: Run): Run[] {
   if (!run.pieces.some((piece, i) => i > 0 && piece.gap === 'line')) return [run];
   const lines = groups(run.pieces, (piece) => piece.gap === 'line').map(runOf);
-  const short = lines.filter((line) => line.weight < PARAGRAPH_LINE).length;
-  return short <= 1 && lines.length - short >= 2 ? lines : [run];
+  const long = lines.filter((line) => line.weight >= PARAGRAPH_LINE).length;
+  const open = lines.filter((line) => line.weight < PARAGRAPH_LINE && !endsSentence(line.text)).length;
+  const wrapped = long >= 2 && areWrapped(lines, run.block);
+  return wrapped || (long >= 2 && lines.length - long <= 1) || (long >= 3 && open <= 1) ? lines : [run];
 }
 
 /** All runs with text under an element, in document order. */

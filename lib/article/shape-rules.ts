@@ -1,7 +1,8 @@
-import { keyOf } from './fold';
-import { namesOf } from './holders';
+import { isBesidePicture } from './caption';
+import { endsSentence, keyOf } from './fold';
 import { afterLabel } from './lines';
-import { colon, endsSentence, hasAddress, isSentence, type Rule, type Surroundings } from './rule';
+import { namesOf } from './names';
+import { colon, hasAddress, isSentence, type Rule, type Surroundings } from './rule';
 import type { Run } from './runs';
 
 const fileName = /^\S.{0,120}\.(?:jpe?g|png|webp|gif|avif|svg|mp4|mov|pdf)$/i;
@@ -37,15 +38,31 @@ export const linkOnly: Rule = (run, { shares }) => {
 };
 
 const dateDigits =
-  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}\s*[年./-]\s*\d{1,2}|\d{1,2}\s*:\s*\d{2}|\b(?:19|20|25)\d{2}\b/;
+  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}\s*[年./-]\s*\d{1,2}|\d{1,2}\s*[月월]\s*\d{1,2}|\d{1,2}\s*:\s*\d{2}|\b(?:19|20|25)\d{2}\b/;
 const nativeDigits = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59]{2,}/;
 const dateName = /-(?:date|datetime|timestamp|published|pubdate|fecha|datum|data|posted-on)-/;
 
 /** Above the text, where the next lines are still headline, names and dates. */
 const isAbove = ({ at, begins }: Surroundings): boolean => at < Math.max(begins, 3);
 
+/** More words, and a line with a year in it says something about that year. */
+const MOST_WORDS = 9;
+const wordsIn = (text: string): number => text.match(/\p{L}[\p{L}\p{M}.]*/gu)?.length ?? 0;
+/** The same where words are not parted. */
+const MOST_LETTERS = 30;
+const unparted =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+const saysMore = (text: string): boolean =>
+  wordsIn(text) > MOST_WORDS || (text.match(unparted)?.length ?? 0) > MOST_LETTERS;
+
+/** "Published 8:05, updated 10:22": two times of day above the text. */
+const isTwoTimes = (run: Run, around: Surroundings): boolean =>
+  run.weight <= 140 && isAbove(around) && (run.text.match(/\p{Nd}{1,2}[:.]\p{Nd}{2}(?!\p{Nd})/gu)?.length ?? 0) >= 2;
+
 export const date: Rule = (run, around) => {
-  if (run.weight > 70) return undefined;
+  if (isTwoTimes(run, around) && !isSentence(run)) return 'date-line';
+  if (run.weight > 70 || saysMore(run.text) || isBesidePicture(run, around.shares)) return undefined;
   const inTime = run.pieces.some((piece) => piece.node.parentElement?.closest('time'));
   const looks = dateDigits.test(run.text) || nativeDigits.test(run.text);
   const named = looks && around.shares.around(run).some((holder) => dateName.test(namesOf(holder)));
@@ -61,7 +78,7 @@ const personal =
 const initials = /^\([\p{L}./ -]{2,16}\)$/u;
 
 function isNamed(run: Run, name: string | undefined): boolean {
-  if (name === undefined || run.weight > name.length + 50) return false;
+  if (name === undefined || run.weight > name.length + 50 || /[。！？]/.test(run.text)) return false;
   return keyOf(run.text).toLowerCase().includes(keyOf(name).toLowerCase());
 }
 
@@ -79,9 +96,19 @@ export const byline: Rule = (run, around) => {
   if (last && initials.test(run.text)) return 'byline';
   if (isNamed(run, around.byline)) return 'byline';
   if (isSentence(run)) return undefined;
+  if (last && /^[(\uFF08[［【]/.test(run.text) && isLabelled(run)) return 'byline';
   const named = run.weight <= 90 && around.shares.around(run).some((holder) => bylineName.test(namesOf(holder)));
   return named || (isAbove(around) && isLabelled(run)) ? 'byline' : undefined;
 };
+
+/** "Ana Ruiz covers the coast for …": under the text, the writer's name begins what is said about the writer. */
+export const biography: Rule = (run, { byline: name, at, count }) => {
+  if (name === undefined || !/\s/.test(name) || run.weight > 500 || at < count - 2) return undefined;
+  return run.text.toLowerCase().startsWith(name.toLowerCase()) && isSentence(run) ? 'author-box' : undefined;
+};
+
+/** "* * *", "###", "— — —". */
+export const ornament: Rule = (run) => (/[\p{L}\p{N}]/u.test(run.text) ? undefined : 'ornament');
 
 export const repeatsTitle: Rule = (run, { title }) =>
   title !== '' && keyOf(run.text).toLowerCase() === keyOf(title).toLowerCase() ? 'repeats-title' : undefined;

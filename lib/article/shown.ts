@@ -30,6 +30,9 @@ const BLOCKS = words(
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const blockStyle = /display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 
+/** "¶" behind a heading: a link to the heading itself, shown only under the pointer. */
+const permalink = /^\s*[¶§#🔗]\s*$/u;
+
 /** By tag and attribute only: asking for computed style would force a layout on the live page. */
 export function isHidden(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
@@ -39,8 +42,12 @@ export function isHidden(element: Element): boolean {
   return style !== null && hiddenStyle.test(style);
 }
 
+/** Elements of a site's own making that say what they are. */
+const BLOCK_ROLES = words('heading paragraph listitem article blockquote caption row cell');
+
 function isBlock(element: Element): boolean {
   if (BLOCKS.has(element.tagName.toUpperCase())) return true;
+  if (element.tagName.includes('-') && BLOCK_ROLES.has(element.getAttribute('role') ?? '')) return true;
   const style = element.getAttribute('style');
   return style !== null && blockStyle.test(style);
 }
@@ -58,6 +65,7 @@ class Walk {
   text(node: Text): void {
     const gap = this.edge || this.lines > 1 ? 'block' : this.lines === 1 ? 'line' : 'none';
     if (gap !== 'none' && isBlank(node.data)) return;
+    if (this.links > 0 && permalink.test(node.data)) return;
     this.pieces.push({ node, gap, block: this.blocks.at(-1) ?? this.root, link: this.links > 0 });
     this.edge = false;
     this.lines = 0;

@@ -3,6 +3,8 @@ import type { Run } from './runs';
 
 const divider = /\s+[|\u2013\u2014:\u00BB\u00B7\u2022-]+\s+|\s*[|_]\s*|\s+::\s+|\s+:\s+/;
 const LONGEST = 60;
+/** Longer, and what stands beside the headline is a second headline. */
+const NAME = 32;
 
 const keyFor = (text: string): string => keyOf(text).toLowerCase();
 
@@ -27,18 +29,39 @@ function isShown(part: string, shown: string): boolean {
   return new RegExp(`\\n${escaped}\\n|(?:©|ⓒ|copyright|\\(c\\))[^\\n]*${escaped}`, 'u').test(shown);
 }
 
+/** Everything by which titles part headline and name; a colon too, since the headline itself is known here. */
+const anyDivider = /\s+[|\u2013\u2014:\u00BB\u00B7\u2022-]+\s+|\s*[|_\uFF5C]\s*|\s+::\s+|:\s+/;
+
+/** This many characters of the headline in a title's part, and the part is the headline. */
+const SAME = 10;
+
+const shows = (part: string, headline: string): boolean => {
+  const key = keyFor(part);
+  return key === headline || (key.length >= SAME && headline.includes(key)) || key.includes(headline);
+};
+
+/** Where the title element is the headline and one name more, that name. */
+function besideHeadline(title: string, headline: string): string | undefined {
+  const parts = title.split(anyDivider).filter((part) => part.trim() !== '');
+  const key = keyFor(headline);
+  if (parts.length < 2 || key.length < SAME) return undefined;
+  const [first, last] = [parts[0] as string, parts.at(-1) as string];
+  const other = shows(last, key) ? first : parts.slice(0, -1).some((part) => shows(part, key)) ? last : undefined;
+  const isName = other !== undefined && other.length <= NAME && /^\P{Ll}/u.test(other) && !shows(other, key);
+  return isName ? other : undefined;
+}
+
 /**
  * The site's name where the head gives none: the part of the title element, last or first, that is not the headline
- * and that the page also shows outside the article, as its logo, in its footer or behind a copyright sign.
+ * and that the page also shows outside the article, as its logo, in its footer or behind a copyright sign; or the one
+ * other part of a title that is the headline as the page shows it.
  */
 export function siteFrom(page: Document, outside: readonly Run[], headline: string): string | undefined {
-  const parts = fold(page.querySelector('title')?.textContent ?? '')
-    .split(divider)
-    .filter((part) => part.trim() !== '');
+  const title = fold(page.querySelector('title')?.textContent ?? '');
+  const parts = title.split(divider).filter((part) => part.trim() !== '');
   const ends = parts.length < 2 ? [] : [parts.at(-1), parts[0]];
   const possible = ends.filter((part): part is string => part !== undefined && part.length <= LONGEST);
   const foreign = possible.filter((part) => !keyFor(headline).includes(keyFor(part)));
-  if (foreign.length === 0) return undefined;
   const shown = namesShown(page, outside);
-  return foreign.find((part) => isShown(part, shown));
+  return foreign.find((part) => isShown(part, shown)) ?? besideHeadline(title, headline);
 }

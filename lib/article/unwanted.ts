@@ -1,8 +1,8 @@
 import type { Reason } from './removal';
 import type { Rule, Surroundings } from './rule';
 import type { Run } from './runs';
-import { byline, date, file, linkOnly, repeatsTitle, tags } from './shape-rules';
-import { original, prompt, source, translation } from './word-rules';
+import { biography, byline, date, file, linkOnly, ornament, repeatsTitle, tags } from './shape-rules';
+import { credit, original, prompt, source, translation } from './word-rules';
 
 const structure: Rule = (run, { shares }) => shares.reason(run);
 
@@ -15,9 +15,12 @@ const IN_ARTICLE: readonly Rule[] = [
   translation,
   file,
   prompt,
+  credit,
   tags,
   byline,
+  biography,
   date,
+  ornament,
   linkOnly,
 ];
 

@@ -1,5 +1,6 @@
 import { isName, nameFrom } from './byline';
-import { namesOf } from './holders';
+import { isWhole } from './lines';
+import { namesOf } from './names';
 import { phrasesOf } from './phrases';
 import { type Run, spaced } from './runs';
 
@@ -67,8 +68,24 @@ function besideDate(run: Run): string | undefined {
     .map(({ node }) => node.data.trim())
     .filter((text) => !/\p{Nd}|\s\p{Ll}+$|^[\p{Lu}\s]+$/u.test(text) && text.length <= 40);
   return all.find(
-    (text) => /^\S+(?: \S+){1,3}$/u.test(text) && /^\P{Ll}/u.test(text) && !text.includes(':') && isName(text),
+    (text) =>
+      !isWhole('share', text) &&
+      /^\S+(?: \S+){1,3}$/u.test(text) &&
+      /^\P{Ll}/u.test(text) &&
+      !text.includes(':') &&
+      isName(text),
   );
+}
+
+const isSetApart = (run: Run): boolean =>
+  /right|end/i.test(
+    `${run.block.getAttribute('align')} ${/text-align:[^;]*/i.exec(run.block.getAttribute('style') ?? '')}`,
+  ) || run.pieces.every(({ node }) => node.parentElement?.closest('b, strong, i, em') != null);
+
+/** A name alone under the text, set to the right, bold or slanted: the writer signs. */
+function signature(run: Run): string | undefined {
+  if (run.weight > 40 || !isSetApart(run) || /^H[1-6]$/i.test(run.block.tagName)) return undefined;
+  return isName(run.text) && /\s/.test(run.text) ? run.text : undefined;
 }
 
 /**
@@ -92,5 +109,6 @@ export function visibleByline(
     const name = short.map((run) => known(find(run))).find((found) => found !== undefined);
     if (name) return name;
   }
-  return top.map((run) => known(besideDate(run))).find((found) => found !== undefined);
+  const signed = runs.slice(Math.max(headline + 3, end - 1), end + 1).map((run) => known(signature(run)));
+  return [...top.map((run) => known(besideDate(run))), ...signed].find((found) => found !== undefined);
 }

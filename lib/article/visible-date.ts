@@ -1,7 +1,6 @@
 import { labelOf } from './dates/labels';
 import { datesIn, normalised, type Writing } from './dates/parse';
-import { weightOf } from './fold';
-import { endsSentence } from './rule';
+import { endsSentence, weightOf } from './fold';
 import { type Run, spaced } from './runs';
 
 /** Dates that stand only in what the page shows. */

@@ -1,7 +1,8 @@
+import { endsSentence } from './fold';
 import { afterLabel, isWhole, mentions, opens } from './lines';
 import type { PhraseKind } from './phrases';
 import type { Reason } from './removal';
-import { atEnds, colon, endsSentence, hasLink, isSentence, type Rule, type Surroundings } from './rule';
+import { atEnds, colon, hasLink, isSentence, type Rule, type Surroundings } from './rule';
 
 /** The longest line of each kind that may begin with one of its openings. */
 const LONGEST: readonly (readonly [PhraseKind & Reason, number])[] = [
@@ -13,17 +14,33 @@ const LONGEST: readonly (readonly [PhraseKind & Reason, number])[] = [
   ['cookies', 300],
   ['comments', 120],
   ['advertisement', 80],
+  ['copyright', 240],
+  ['paywall', 240],
 ];
+
+/** Kinds that are said in full sentences. */
+const SENTENCES: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['cookies', 'subscribe', 'copyright', 'paywall']);
+
+/** "Comments (12)", "3 replies": how many there are is no part of the phrase. */
+const withoutCount = (text: string): string => text.replace(/^\p{Nd}+\s+|[\s:(\uFF08[]*\p{Nd}+[\s)\uFF09\]]*$/gu, '');
 
 /** "Read also …", "Xem video …", "Tags: …"; a full sentence that begins so is text, but for pleas to subscribe. */
 export const prompt: Rule = (run) => {
   for (const [kind, longest] of LONGEST) {
     if (run.weight > longest) continue;
-    if (isWhole(kind, run.text)) return kind;
-    const mayBeSentence = kind === 'cookies' || kind === 'subscribe';
-    if ((mayBeSentence || !isSentence(run)) && opens(kind, run.text)) return kind;
+    if (isWhole(kind, run.text) || isWhole(kind, withoutCount(run.text))) return kind;
+    if ((SENTENCES.has(kind) || !isSentence(run)) && opens(kind, run.text)) return kind;
   }
   return undefined;
+};
+
+/** A longer line behind "Photo:" says what the picture shows. */
+const LONGEST_CREDIT = 40;
+
+/** "Photo: Ana Ruiz", "责任编辑：林静". */
+export const credit: Rule = (run) => {
+  const named = run.weight <= LONGEST_CREDIT && !isSentence(run);
+  return named && (isWhole('credit', run.text) || opens('credit', run.text)) ? 'credit' : undefined;
 };
 
 /** "ที่มา: https://…", "Quelle: dpa", "(Theo VnExpress)" as the last line. */

@@ -15,7 +15,13 @@ export interface Snapshot {
 export interface PageMark {
   readonly id: string;
   readonly kind: FindingKind;
-  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string; readonly hint?: number };
+  readonly quote: {
+    readonly exact: string;
+    readonly prefix: string;
+    readonly suffix: string;
+    readonly hint?: number;
+    readonly occurrence?: number;
+  };
   /** The passage itself is missing: the quote is what stands before it. */
   readonly gap?: boolean;
 }

@@ -7,6 +7,8 @@ export interface Options {
   readonly url?: string;
   readonly engine: string;
   readonly engineUrl?: string;
+  /** With `read`: list what was left out of the article, and why. */
+  readonly withRemoved: boolean;
 }
 
 export const USAGE = `verso: what a translation dropped, added or altered
@@ -15,9 +17,10 @@ export const USAGE = `verso: what a translation dropped, added or altered
   verso compare --jsonl                        pairs on standard input, reports on standard output
   verso locate PAGE.html --url URL [--json]
   verso locate --jsonl
-  verso read PAGE.html --url URL [--json]
-  verso read --jsonl
+  verso read PAGE.html --url URL [--json] [--removed]
+  verso read --jsonl [--removed]
 
+--removed lists what was left out of an article, and why.
 Files are .html, or .txt with blank lines between paragraphs. --engine none is the only engine of this version.
 `;
 
@@ -37,6 +40,7 @@ export function readArguments(argv: readonly string[]): Options {
   if (files.length !== wanted)
     throw new UsageProblem(`"${command}" takes ${wanted} file(s) here, not ${files.length}.`);
   if (format === 'markdown' && command !== 'compare') throw new UsageProblem('--markdown goes with compare.');
+  if (values.removed && command !== 'read') throw new UsageProblem('--removed goes with read.');
   const engine = values.engine ?? 'none';
   if (engine !== 'none')
     throw new UsageProblem(`This version has no engine "${engine}"; leave --engine out to compare without one.`);
@@ -45,6 +49,7 @@ export function readArguments(argv: readonly string[]): Options {
     files,
     format,
     engine,
+    withRemoved: values.removed ?? false,
     ...(values.url ? { url: values.url } : {}),
     ...(values['engine-url'] ? { engineUrl: values['engine-url'] } : {}),
   };
@@ -59,6 +64,7 @@ function parse(argv: readonly string[]) {
         json: { type: 'boolean' },
         jsonl: { type: 'boolean' },
         markdown: { type: 'boolean' },
+        removed: { type: 'boolean' },
         url: { type: 'string' },
         engine: { type: 'string' },
         'engine-url': { type: 'string' },

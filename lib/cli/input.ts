@@ -63,12 +63,28 @@ export function articleOf(side: SideInput): Result<Article> {
   return read.ok && side.lang ? done({ ...read.value, lang: side.lang }) : read;
 }
 
+/** A member of a line that must be text; throws BadLine. */
+export function textOf(record: Record<string, unknown>, name: string): string {
+  const value = record[name];
+  if (typeof value !== 'string') throw new BadLine(`"${name}" is missing`);
+  return value;
+}
+
+/** A file read as a page; anything else is paragraphs. */
+export const isPage = (file: string): boolean => /\.x?html?$/i.test(file);
+
+/** A file's text, whatever its charset. */
+export function pageFromFile(file: string): Result<string> {
+  const bytes = bytesOf(file);
+  return bytes ? done(decodeHtml(bytes).text) : failed('unreadable', { url: file });
+}
+
 /** An article from a file: .html is read as a page, anything else as paragraphs. */
 export function articleFromFile(file: string, url = ''): Result<Article> {
-  const bytes = bytesOf(file);
-  if (!bytes) return failed('unreadable', { url: file });
-  if (!/\.x?html?$/i.test(file)) return done(articleFromText(new TextDecoder().decode(bytes), { url }, outside));
-  return readArticle(parseHtml(decodeHtml(bytes).text, url || 'about:blank'), url, outside);
+  const read = pageFromFile(file);
+  if (!read.ok) return read;
+  if (!isPage(file)) return done(articleFromText(read.value, { url }, outside));
+  return readArticle(parseHtml(read.value, url || 'about:blank'), url, outside);
 }
 
 export function bytesOf(file: string): Uint8Array | undefined {

@@ -1,4 +1,4 @@
-import { decodeHtml, readArticle } from '../article';
+import { decodeHtml } from '../article';
 import { compareArticles } from '../compare';
 import type { Article, Result, Sighting } from '../domain';
 import { sight } from '../original';
@@ -6,10 +6,11 @@ import { toMarkdown } from '../report';
 import { type Options, readArguments, USAGE, UsageProblem } from './arguments';
 import { detectLanguage } from './detect';
 import { parseHtml } from './dom';
-import { articleFromFile, articleOf, BadLine, bytesOf, readSide, type SideInput, sentenceOf } from './input';
+import { articleFromFile, articleOf, BadLine, bytesOf, readSide, type SideInput, sentenceOf, textOf } from './input';
 import { fileLexicons } from './lexicons';
 import { eachLine } from './lines';
 import { listing, reportOut } from './output';
+import { readFile, readLines } from './read';
 
 const outside = { detectLanguage };
 const print = (text: string) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
@@ -119,34 +120,14 @@ function sightingText({
   return [what, ...(list.length ? ['Candidates for the original:', ...list] : [])].join('\n');
 }
 
-function textOf(record: Record<string, unknown>, name: string): string {
-  const value = record[name];
-  if (typeof value !== 'string') throw new BadLine(`"${name}" is missing`);
-  return value;
-}
-
 async function read(options: Options): Promise<number> {
-  if (options.format === 'jsonl') {
-    await eachLine((record) => {
-      const result = readArticle(
-        parseHtml(textOf(record, 'html'), textOf(record, 'url')),
-        textOf(record, 'url'),
-        outside,
-      );
-      if (!result.ok) throw new BadLine(sentenceOf(result.failure));
-      return result.value;
-    });
+  const { format, url = '', withRemoved } = options;
+  if (format === 'jsonl') {
+    await readLines({ withRemoved });
     return 0;
   }
-  const result = articleFromFile(options.files[0]!, options.url ?? '');
+  const result = readFile(options.files[0]!, url, format === 'json', { withRemoved });
   if (!result.ok) return refused([result]);
-  print(options.format === 'json' ? JSON.stringify(result.value) : articleText(result.value));
+  print(result.value);
   return 0;
-}
-
-function articleText({ title, lang, byline, published, site, blocks }: Article): string {
-  const about = [lang, byline, published, site].filter(Boolean).join(' · ');
-  return [title, about, '', ...blocks.map((b) => (b.kind === 'paragraph' ? b.text : `[${b.kind}] ${b.text}`))].join(
-    '\n',
-  );
 }

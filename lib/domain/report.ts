@@ -4,7 +4,10 @@ import type { Finding } from './finding';
 import type { Segment } from './segment';
 
 export interface ReportSide
-  extends Pick<Article, 'url' | 'lang' | 'title' | 'byline' | 'published' | 'modified' | 'site' | 'archived'> {
+  extends Pick<
+    Article,
+    'url' | 'lang' | 'title' | 'byline' | 'translator' | 'published' | 'modified' | 'site' | 'archived' | 'partial'
+  > {
   readonly blocks: readonly Block[];
   readonly segments: readonly Segment[];
 }

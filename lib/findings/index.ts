@@ -4,6 +4,8 @@ import { unlinked } from './unlinked';
 import { alteredValues } from './values';
 import { editedWording } from './wording';
 
+export { heldBackBeyond } from './beyond';
+
 /** One rule a file; a new rule is a line here. */
 const RULES: readonly ((compared: Compared) => Draft[])[] = [
   (c) => unlinked(c, 'original'),

@@ -8,7 +8,6 @@ import {
   type Shared,
   type Sighting,
   type SignalEvidence,
-  type SignalName,
 } from '../domain';
 import { languageName, publishedOn } from '../report';
 import { nameAmong } from './address';
@@ -81,8 +80,11 @@ export function agreed({ paragraphs, figures, names }: Agreement): readonly Sent
 }
 
 /** What the dates of a pair make a reader wonder about. */
-export const doubted = ({ locale }: Speaker, { translation, original }: Report): readonly Sentence[] =>
-  dateDoubts(translation, original).map((doubt) => doubtOf(doubt, locale));
+export const doubted = ({ locale }: Speaker, { translation, original }: Report): readonly Sentence[] => [
+  ...(original.partial ? [{ key: 'partial.original' } as const] : []),
+  ...(translation.partial ? [{ key: 'partial.translation' } as const] : []),
+  ...dateDoubts(translation, original).map((doubt) => doubtOf(doubt, locale)),
+];
 
 function doubtOf(doubt: DateDoubt, locale: string): Sentence {
   switch (doubt.type) {

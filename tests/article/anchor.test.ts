@@ -156,6 +156,17 @@ describe('findInPage', () => {
     expect(places).toEqual([0, 1, 2]);
   });
 
+  it('finds the second of two passages that read alike when it alone is asked for', () => {
+    const filler = 'A paragraph long enough that both refrains have the very same words around them.';
+    const texts = [filler, 'Nobody came.', filler, 'Nobody came.', filler];
+    const root = live(texts.map((text) => `<p>${text}</p>`).join(''));
+    const blocks: Block[] = texts.map((text) => ({ kind: 'paragraph', text }));
+    const [range] = findInPage(root, [quoteFor(blocks, { block: 3, start: 0, end: 12 })]);
+    expect([...root.querySelectorAll('p')].indexOf(range?.startContainer.parentElement as HTMLParagraphElement)).toBe(
+      3,
+    );
+  });
+
   it('says null for words that are not there, and for none', () => {
     const root = live('<p>Here.</p><script>gone</script><p hidden>gone</p>');
     const quote = { prefix: '', suffix: '' };

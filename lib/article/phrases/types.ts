@@ -1,6 +1,16 @@
 /**
  * What a phrase marks. `source` and `byline` are labels, followed by a colon or a link; `original` and `translation`
- * notices may stand anywhere in a short line; the others are whole lines.
+ * notices may stand anywhere in a short line; the others are whole lines or their beginnings:
+ *
+ * - `related`: other stories, also "most read", "load more", "next article"
+ * - `share`: what the reader may do with the page: share, gift, print, copy, follow, set the font size, have it summed up
+ * - `subscribe`: pleas to sign up, to join a channel, to get the app, to give money
+ * - `video`: to be watched or listened to, also the player's own words
+ * - `tags`: labels: topics, keywords, sections, and who may read ("open access", "for subscribers")
+ * - `comments`: what the reader is asked for: a comment, a rating, a tip, a report of an error
+ * - `copyright`: repost and copyright notices
+ * - `paywall`: the rest is not shown without a subscription or a login; only what says that the text is cut off
+ * - `credit`: who took the photos, edited, corrected; with the colon, since the word alone may begin a sentence
  */
 export type PhraseKind =
   | 'source'
@@ -14,7 +24,10 @@ export type PhraseKind =
   | 'tags'
   | 'cookies'
   | 'comments'
-  | 'advertisement';
+  | 'advertisement'
+  | 'copyright'
+  | 'paywall'
+  | 'credit';
 
 /**
  * In lower case, as shown. A phrase ending in "…" also matches the beginning of a short line; one without must be the

@@ -70,6 +70,14 @@ export const origin = {
   'agrees.figures': { text: '{shared} of {of} figures stand in both texts.', note: 'The same.' },
   'agrees.names': { text: '{shared} of {of} names stand in both texts.', note: 'The same.' },
 
+  'partial.original': {
+    text: 'Only its beginning is free to read. What the translation has beyond it could not be checked.',
+    note: 'Quiet note in the card of an original behind a paywall.',
+  },
+  'partial.translation': {
+    text: 'This page shows only the beginning of the translation; the rest could not be checked.',
+    note: 'The same, where the page itself is behind a paywall.',
+  },
   'dates.newer': {
     text: {
       one: 'The original is dated {count} day after this page.',

@@ -17,8 +17,11 @@ export interface GoldPair {
     readonly original: readonly GoldSpan[];
     readonly translation: readonly GoldSpan[];
     readonly links: readonly (readonly [number, number])[];
+    readonly dropped: readonly number[];
+    readonly added: readonly number[];
     readonly moved: readonly number[];
     readonly altered: readonly { readonly original: number; readonly translation: number; readonly category: string }[];
+    readonly faithful?: boolean;
   };
 }
 

@@ -1,0 +1,8 @@
+/** Words in class and id, lower case, each between hyphens: "PhotoCMS_Caption" gives "-photo-cms-caption-". */
+export function namesOf(element: Element): string {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return `-${names
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')}-`;
+}

@@ -1,0 +1,19 @@
+import { isName, nameFrom } from './byline';
+import { afterLabel } from './lines';
+import type { Removed } from './removal';
+
+/** "Translated by Ana Ruiz" to "Ana Ruiz"; undefined where something else than a name follows the label. */
+function named(line: string): string | undefined {
+  const rest = afterLabel('translation', line);
+  if (!rest || rest.length > 60) return undefined;
+  const bare = line.replace(/[^\p{L}\p{M}\p{N})]+$/u, '');
+  // "AI", "GPT": what did it, not who.
+  const name = nameFrom(bare.slice(-rest.length));
+  return name !== undefined && isName(name) && !/^\p{Lu}{1,4}$/u.test(name) ? name : undefined;
+}
+
+/** Who translated the article, by the notices that were kept out of its text. */
+export function translatorFrom(removed: readonly Removed[]): string | undefined {
+  const notices = removed.filter(({ reason }) => reason === 'translation-notice' || reason === 'byline');
+  return notices.map(({ text }) => named(text)).find((name) => name !== undefined);
+}

@@ -1,0 +1,98 @@
+// How well texts are aligned, pair by pair, against pairs with known links:
+//   npm run align -- PAIRS.jsonl [PAIRS.jsonl …] [--ablate] [--reliability] [--without EVIDENCE]
+// --ablate repeats it without each kind of evidence; --reliability shows what a score is worth, by kind of script.
+import path from 'node:path';
+import { align } from '../../lib/align';
+import { LEARNT } from '../../lib/align/weights';
+import { fileLexicons } from '../../lib/cli/lexicons';
+import { readSegments } from '../../lib/compare';
+import type { ReadSegment } from '../../lib/domain';
+import { findingsOf } from '../../lib/findings';
+import { ABLATIONS, type Ablation, ablated } from './learn/ablations';
+import { type GoldPair, readPairs } from './learn/gold';
+import { Reliability } from './learn/reliability';
+import { addPair, f1, newScore, type Score, type Texts } from './learn/score';
+
+const lexicons = fileLexicons();
+
+interface Read {
+  readonly pair: GoldPair;
+  readonly translation: ReadSegment[];
+  readonly original: ReadSegment[];
+}
+
+function readOf(pair: GoldPair): Read {
+  const blocks = (paragraphs: readonly string[]) => paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
+  const [mine, other] = [lexicons(pair.translation.lang), lexicons(pair.original.lang)];
+  return {
+    pair,
+    translation: readSegments(blocks(pair.translation.paragraphs), pair.translation.lang, 't', mine, other),
+    original: readSegments(blocks(pair.original.paragraphs), pair.original.lang, 'o', other, mine),
+  };
+}
+
+/** Languages grouped by how their writing is cut: into clauses at spaces, without spaces, with them. */
+function groupOf({ translation, original }: GoldPair): string {
+  const langs = [translation.lang, original.lang];
+  if (langs.some((lang) => /^(?:th|lo)/.test(lang))) return 'clauses';
+  return langs.some((lang) => /^(?:zh|ja|ko|km|my)/.test(lang)) ? 'East Asian' : 'alphabets';
+}
+
+const byId = (segments: readonly ReadSegment[]) => new Map(segments.map((s) => [s.id, s]));
+
+function scoreOf(reads: readonly Read[], ablation: Ablation | undefined, reliability?: Reliability): Score {
+  const score = newScore();
+  for (const { pair, ...texts } of reads) {
+    const { translation, original, weights } = ablation
+      ? ablated(ablation, texts, LEARNT)
+      : { ...texts, weights: LEARNT };
+    const alignment = align(translation, original, weights);
+    const sides: Texts = { translation: byId(translation), original: byId(original) };
+    addPair(score, pair, sides, alignment.links, findingsOf(translation, original, alignment));
+    reliability?.add(pair, sides, alignment.links, groupOf(pair));
+  }
+  return score;
+}
+
+const three = (value: number): string => (Number.isFinite(value) ? value.toFixed(3) : '-');
+const columns = (score: Score): string =>
+  [
+    f1(score.links),
+    f1(score.dropped),
+    f1(score.added),
+    score.moved.kept / score.moved.all,
+    score.faithful.flags / score.faithful.articles,
+  ]
+    .map(three)
+    .join('\t');
+
+function merged(scores: readonly Score[]): Score {
+  const all = newScore();
+  for (const score of scores) {
+    for (const part of ['links', 'dropped', 'added', 'moved', 'faithful'] as const) {
+      const into = all[part] as unknown as Record<string, number>;
+      for (const [key, value] of Object.entries(score[part])) into[key] = (into[key] ?? 0) + value;
+    }
+  }
+  return all;
+}
+
+const words = process.argv.slice(2);
+const files = words.filter((word, k) => !word.startsWith('--') && words[k - 1] !== '--without');
+const only = words.includes('--without')
+  ? ABLATIONS.find((name) => name === words[words.indexOf('--without') + 1])
+  : undefined;
+const reliability = words.includes('--reliability') ? new Reliability() : undefined;
+const read = new Map(files.map((file) => [path.basename(file, '.jsonl'), readPairs(file).map(readOf)]));
+
+console.log('pairs\tlink\tdropped\tadded\tmoved kept\tflags/faithful');
+const scores = [...read].map(([name, reads]) => {
+  const score = scoreOf(reads, only, reliability);
+  console.log(`${name}\t${columns(score)}`);
+  return score;
+});
+console.log(`all\t${columns(merged(scores))}`);
+if (words.includes('--ablate'))
+  for (const name of ABLATIONS)
+    console.log(`without ${name}\t${columns(merged([...read.values()].map((reads) => scoreOf(reads, name))))}`);
+if (reliability) console.log(reliability.table());

@@ -1,0 +1,54 @@
+import { GAP_FEATURES, LINK_FEATURES } from '../../../lib/align/features';
+import type { AlignmentWeights } from '../../../lib/align/weights';
+import type { ReadSegment, Side } from '../../../lib/domain';
+
+/** Kinds of evidence that can be left out, so that what each is worth is a number. */
+export const ABLATIONS = [
+  'concepts',
+  'values',
+  'strings',
+  'lengths',
+  'paragraphs',
+  'marks',
+  'position',
+  'least-piece',
+] as const;
+export type Ablation = (typeof ABLATIONS)[number];
+
+/** By weight: the evidence is read, but speaks for nothing. */
+const FEATURES: Partial<Record<Ablation, RegExp>> = {
+  lengths: /^length|^both-short/,
+  paragraphs: /^start|^end|break-inside|paragraph/,
+  marks: /^quotes|^question/,
+  position: /^drift$/,
+  'least-piece': /^least-piece/,
+};
+
+/** By the segments: what is not read cannot speak. */
+function without(ablation: Ablation, segment: ReadSegment): ReadSegment {
+  if (ablation === 'concepts') return { ...segment, concepts: new Map() };
+  if (ablation === 'values') return { ...segment, facts: [] };
+  return ablation === 'strings' ? { ...segment, strings: new Map() } : segment;
+}
+
+const silenced = (names: readonly string[], values: Float64Array, pattern: RegExp): Float64Array =>
+  values.map((value, k) => (pattern.test(names[k] ?? '') ? 0 : value));
+
+export function ablated(
+  ablation: Ablation,
+  texts: Readonly<Record<Side, readonly ReadSegment[]>>,
+  weights: AlignmentWeights,
+): Record<Side, ReadSegment[]> & { weights: AlignmentWeights } {
+  const pattern = FEATURES[ablation];
+  return {
+    translation: texts.translation.map((segment) => without(ablation, segment)),
+    original: texts.original.map((segment) => without(ablation, segment)),
+    weights: pattern
+      ? {
+          ...weights,
+          link: silenced(LINK_FEATURES, weights.link, pattern),
+          gap: silenced(GAP_FEATURES, weights.gap, pattern),
+        }
+      : weights,
+  };
+}
