@@ -13,12 +13,13 @@ const trailing = /[\s,;:.\u2013\u2014）)\]】]+$/u;
 const dangling = /(?:\s(?:às|il|le|am|um|at|on|the|updated|published)|,\s?\p{Lu}{1,3})+$/iu;
 const trade = /\s?(?:기자|記者|记者)$/u;
 
+let labels: readonly string[] | undefined;
+
 function withoutLabel(line: string): string {
   const lower = line.toLowerCase();
-  const labels = phrasesOf('byline').filter(
-    (label) => /^[\s:\uFF1A=＝]/.test(lower.slice(label.length)) && lower.startsWith(label),
-  );
-  const longest = labels.reduce((most, label) => Math.max(most, label.length), 0);
+  labels ??= phrasesOf('byline');
+  const own = labels.filter((label) => /^[\s:\uFF1A=＝]/.test(lower.slice(label.length)) && lower.startsWith(label));
+  const longest = own.reduce((most, label) => Math.max(most, label.length), 0);
   return line.slice(longest).replace(/^[\s:\uFF1A=＝]+/, '');
 }
 

@@ -5,13 +5,55 @@ interface Lists {
   /** By first character, since every short line of a page is held against all phrases. */
   readonly openings: ReadonlyMap<string, readonly string[]>;
   readonly labels: ReadonlyMap<string, readonly string[]>;
-  readonly anywhere: RegExp;
+  readonly anywhere: () => RegExp;
 }
 
-const outside = /^[^\p{L}\p{N}#]+|[^\p{L}\p{M}\p{N})]+$/gu;
+const kept = /[\p{L}\p{M}\p{N})#]/u;
+const begins = /[\p{L}\p{N}#]/u;
+
+/** Letters and digits of ASCII, which most of the asking is about. */
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+
+const codeAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
+
+/** Without the bullets and brackets before and the stops behind. */
+function trimmed(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && !isPlain(text.charCodeAt(from)) && !begins.test(codeAt(text, from))) from += 1;
+  while (to > from && !isPlain(text.charCodeAt(to - 1)) && !kept.test(text.charAt(to - 1)) && !isHalf(text, to - 1))
+    to -= 1;
+  return text.slice(from, to);
+}
+
+/** Whether a unit is the second half of a letter beyond the first plane. */
+const isHalf = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff && at > 0 && kept.test(codeAt(text, at - 1));
+};
+
+const folded = (line: string): string =>
+  line
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll('i\u0307', 'i')
+    .replace(/[\u2018\u2019\u02BB\u02BC]/g, "'");
+
+/** Lines asked about, since every line is asked about in a dozen ways; emptied when it has grown. */
+const known = new Map<string, string>();
+const MOST = 4000;
+/** Longer lines are no phrases, and not worth remembering. */
+const LONGEST = 400;
 
 /** A line in lower case without the bullets, brackets and stops around it. */
-const bare = (line: string): string => line.toLowerCase().replaceAll('\u2019', "'").replace(outside, '');
+function bare(line: string): string {
+  const found = known.get(line);
+  if (found !== undefined) return found;
+  const text = trimmed(folded(line));
+  if (known.size >= MOST) known.clear();
+  if (line.length <= LONGEST) known.set(line, text);
+  return text;
+}
 
 function byFirst(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
@@ -29,14 +71,18 @@ const TELLING = 6;
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 function listsFrom(given: readonly string[]): Lists {
-  const phrases = given.map((phrase) => phrase.replaceAll('\u2019', "'"));
+  const phrases = given.map(folded);
   const openings = phrases.filter((phrase) => phrase.endsWith('…')).map((phrase) => phrase.slice(0, -1));
-  const long = phrases.filter((phrase) => phrase.length >= TELLING);
+  let pattern: RegExp | undefined;
   return {
-    whole: new Set([...phrases, ...openings].map(bare)),
+    whole: new Set([...phrases, ...openings].map(trimmed)),
     openings: byFirst(openings),
     labels: byFirst(phrases),
-    anywhere: new RegExp(long.map(escaped).join('|') || '$.', 'u'),
+    anywhere: () => {
+      const long = pattern ? [] : phrases.filter((phrase) => phrase.length >= TELLING);
+      pattern ??= new RegExp(long.map(escaped).join('|') || '$.', 'u');
+      return pattern;
+    },
   };
 }
 
@@ -50,14 +96,15 @@ function listsOf(kind: PhraseKind): Lists {
 
 /** Scripts that put no space between words: there a word's end cannot be asked for. */
 const unspaced =
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Hangul}]$/u;
+const endsWord = /[\p{L}\p{M}\p{N}]$/u;
 const wordGoesOn = /^[\p{L}\p{M}\p{N}]/u;
 
 /** What follows a phrase at the beginning of a line; undefined where the line does not begin with it as a word. */
 function after(line: string, phrase: string): string | undefined {
   if (!line.startsWith(phrase)) return undefined;
   const rest = line.slice(phrase.length);
-  return wordGoesOn.test(rest) && !unspaced.test(phrase) ? undefined : rest;
+  return wordGoesOn.test(rest) && endsWord.test(phrase) && !unspaced.test(phrase) ? undefined : rest;
 }
 
 /** Whether a phrase of this kind is the whole line. */
@@ -79,4 +126,4 @@ export function afterLabel(kind: PhraseKind, line: string): string | undefined {
 }
 
 /** Whether a label of this kind stands anywhere in the line. */
-export const mentions = (kind: PhraseKind, line: string): boolean => listsOf(kind).anywhere.test(bare(line));
+export const mentions = (kind: PhraseKind, line: string): boolean => listsOf(kind).anywhere().test(bare(line));

@@ -15,7 +15,7 @@ import { byRows } from './rows';
 import { type Run, runOf, runsUnder } from './runs';
 import { siteFrom } from './site';
 import { type Headline, headlineOf } from './title';
-import { translatorFrom } from './translator';
+import { translatorIn } from './translator';
 import { outsideReason, unwantedReason } from './unwanted';
 import { visibleByline } from './visible-byline';
 import { type VisibleDates, visibleDates } from './visible-date';
@@ -82,6 +82,8 @@ function textRuns({ runs, kept }: Body, headline: Headline, root: Element, descr
 
 /** How many runs behind the text may still say when it was published. */
 const AFTER_TEXT = 5;
+/** A longer line does more than name somebody. */
+const LONGEST_NOTICE = 120;
 
 /** A paragraph of running text rather than a label, a byline or a date. */
 const RUNNING = 80;
@@ -199,8 +201,23 @@ function datesOf(
   return { published: finer, modified: modified ?? shown.modified };
 }
 
-/** As readArticle, with what was left out and why. */
-export function readArticleWithDebug(page: Document, url: string, outside: Outside): Result<Reading> {
+/** Short lines about the article: those kept out of its text, and those beside it. */
+function noticesOf(
+  { runs, kept }: Body,
+  { run: title }: Headline,
+  reasons: ReadonlyMap<Run, Reason>,
+): readonly string[] {
+  const { headline, end } = placesOf({ runs, kept }, title);
+  const beside = runs.slice(headline, end + 1 + AFTER_TEXT).filter((run) => !kept.has(run) || reasons.has(run));
+  return beside.filter((run) => run.weight <= LONGEST_NOTICE).map(({ text }) => text);
+}
+
+interface Draft extends Omit<Reading, 'removed'> {
+  /** Made only where somebody asks: most of a large page is not in the article. */
+  readonly removed: () => readonly Removed[];
+}
+
+function draftOf(page: Document, url: string, outside: Outside): Result<Draft> {
   const root = page.body as HTMLElement | null;
   if (!root) return failed('unreadable', { reason: 'empty', url });
   const metadata = metadataOf(page, url);
@@ -217,14 +234,22 @@ export function readArticleWithDebug(page: Document, url: string, outside: Outsi
   const words = blocks.map((block) => block.text).join('\n');
   const lang = languageOf({ text: words, declared: metadata.languages, detect: outside.detectLanguage });
   const { published, modified } = datesOf(metadata, body, headline, lang, url);
-  const { canonical } = metadata;
   const around = body.runs.filter((run) => !body.kept.has(run) && run !== headline.run);
   const site = metadata.site ?? siteFrom(page, around, headline.text);
-  const removed = removedFrom(body, all, reasons, headline, root);
-  const translator = metadata.translator ?? translatorFrom(removed);
+  const translator = metadata.translator ?? translatorIn(noticesOf(body, headline, reasons));
   const partial = partialOf(body.runs, text, metadata);
   const about = { byline, translator, published, modified, site, partial };
-  return done({ article: { url, lang, title: headline.text, ...about, blocks }, canonical, removed });
+  return done({
+    article: { url, lang, title: headline.text, ...about, blocks },
+    canonical: metadata.canonical,
+    removed: () => removedFrom(body, all, reasons, headline, root),
+  });
+}
+
+/** As readArticle, with what was left out and why. */
+export function readArticleWithDebug(page: Document, url: string, outside: Outside): Result<Reading> {
+  const draft = draftOf(page, url, outside);
+  return draft.ok ? done({ ...draft.value, removed: draft.value.removed() }) : draft;
 }
 
 /**
@@ -232,6 +257,6 @@ export function readArticleWithDebug(page: Document, url: string, outside: Outsi
  * `unreadable` (`empty`: no text; `script-only`: a shell waiting for its scripts) or `not-an-article`.
  */
 export function readArticle(page: Document, url: string, outside: Outside): Result<Article> {
-  const reading = readArticleWithDebug(page, url, outside);
-  return reading.ok ? done(reading.value.article) : reading;
+  const draft = draftOf(page, url, outside);
+  return draft.ok ? done(draft.value.article) : draft;
 }

@@ -1,135 +1,162 @@
-/**
- * Telling legacy encodings apart by looking: each is tried, and the text it gives is scored by how much of it is made
- * of the script's everyday characters. Wrong encodings give rare characters, controls or a mixture.
- */
-interface Candidate {
-  readonly charset: string;
-  readonly languages: readonly string[];
-  /** Letters that belong: a wrong decoding strays outside. */
-  readonly script: RegExp;
-  /** Everyday characters among them. */
-  readonly common: RegExp;
-}
+import { decodeAs } from './charset-decode';
+import { LATIN_CHARSETS, latinCharsetsOf, otherLatin, senseInLatin } from './charset-latin';
+import { count, type Reading, readingOf, type Script, senseIn, senseOf } from './charset-sense';
 
-const HAN_BOTH = '的一是不在有人大中上了我他以到要也年可出生和行方作同自用下工高分多本成新面市公部家法主日月';
-const CYRILLIC = /[А-яЁёІіЇїЄєҐґЎў№«»—–“”„…]/g;
-const COMMON_CYRILLIC = /[оеаинтсрвлкмі]/g;
-
-const CANDIDATES: readonly Candidate[] = [
-  { charset: 'windows-874', languages: ['th'], script: /[ก-๛“”‘’…–—]/g, common: /[กนรอาเงมยลวดทตสปบะัี่้ิ์]/g },
-  {
-    charset: 'shift_jis',
-    languages: ['ja'],
-    script: /[\u3000-\u30FF\u4E00-\u9FFF\uFF00-\uFF9F]/g,
-    common: /[ぁ-んァ-ヶー、。]/g,
-  },
-  {
-    charset: 'euc-jp',
-    languages: ['ja'],
-    script: /[\u3000-\u30FF\u4E00-\u9FFF\uFF00-\uFFEF]/g,
-    common: /[ぁ-んァ-ヶー、。]/g,
-  },
-  {
-    charset: 'gb18030',
-    languages: ['zh'],
-    script: /[\u3000-\u301F\u4E00-\u9FFF\uFF00-\uFFEF“”‘’…—]/g,
-    common: new RegExp(`[${HAN_BOTH}这国们个来时会对说为学过还后发经进动开关当从点问现实电话无长门东，。、“”]`, 'g'),
-  },
-  {
-    charset: 'big5',
-    languages: ['zh'],
-    script: /[\u3000-\u301F\u4E00-\u9FFF\uFF00-\uFFEF\uFE30-\uFE4F…—]/g,
-    common: new RegExp(`[${HAN_BOTH}這國們個來時會對說為學過還後發經進動開關當從點問現實電話無長門東，。、「」]`, 'g'),
-  },
-  {
-    charset: 'euc-kr',
-    languages: ['ko'],
-    script: /[\u3000-\u301F\uAC00-\uD7A3\u4E00-\u9FFF“”‘’…·]/g,
-    common: /[이다는의에을가한고로하지사기도서를은대인리자부정시나일해어과수으전그]/g,
-  },
-  {
-    charset: 'windows-1251',
-    languages: ['ru', 'uk', 'bg', 'be', 'sr', 'mk'],
-    script: CYRILLIC,
-    common: COMMON_CYRILLIC,
-  },
-  { charset: 'koi8-r', languages: ['ru', 'uk'], script: CYRILLIC, common: COMMON_CYRILLIC },
-  {
-    charset: 'windows-1256',
-    languages: ['ar', 'fa', 'ur'],
-    script: /[\u0600-\u06FF\u200C-\u200F“”‘’…«»–—]/g,
-    common: /[اليمونترةبعدفسكحقهأ،]/g,
-  },
-  {
-    charset: 'windows-1255',
-    languages: ['he', 'yi'],
-    script: /[\u0590-\u05FF\u200E\u200F“”‘’…–—₪]/g,
-    common: /[יוהלאמרתבשנ]/g,
-  },
-  { charset: 'windows-1253', languages: ['el'], script: /[Ͱ-Ͽ“”‘’…«»–—]/g, common: /[αοιτνεσηρκπυλςάόίέ]/g },
-  {
-    charset: 'windows-1258',
-    languages: ['vi'],
-    script: /[\u0300-\u0323ăâđêôơưÀ-ÿĂƠƯĐ“”‘’…–—]/g,
-    common: /[\u0300\u0301\u0303\u0309\u0323đăâêôơưÂÊÔĐ]/g,
-  },
-  { charset: 'windows-1254', languages: ['tr', 'az'], script: /[çğıöşüÇĞİÖŞÜâîû“”‘’…–—]/g, common: /[ığşçöüİŞ]/g },
-  {
-    charset: 'windows-1250',
-    languages: ['pl', 'cs', 'sk', 'hu', 'sl', 'hr', 'ro'],
-    script: /[ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽőűöüŐŰđäľĺŕôâăţşîÎ„“”…–—]/g,
-    common: /[ąęłóśżćńáéíěčřšžůőűľđţş]/g,
-  },
-  {
-    charset: 'windows-1257',
-    languages: ['lt', 'lv', 'et'],
-    script: /[ąčęėįšųūžĄČĘĖĮŠŲŪŽāēģīķļņĀĒĢĪĶĻŅõäöü„“”…–—]/g,
-    common: /[ąčęėįšųūžāēīļņõäöü]/g,
-  },
+/** Encodings that can be told by looking, with the script and the languages they are for; of equals the first is taken. */
+const CANDIDATES: readonly (readonly [charset: string, script: Script, languages: string])[] = [
+  ['windows-874', 'thai', 'th'],
+  ['shift_jis', 'japanese', 'ja'],
+  ['euc-jp', 'japanese', 'ja'],
+  ['gb18030', 'hans', 'zh'],
+  ['big5', 'hant', 'zh'],
+  ['gb18030', 'hant', 'zh'],
+  ['euc-kr', 'korean', 'ko'],
+  ['windows-1251', 'cyrillic', 'ru uk bg be sr mk'],
+  ['koi8-r', 'cyrillic', 'ru'],
+  ['koi8-u', 'cyrillic', 'uk be'],
+  ['iso-8859-5', 'cyrillic', 'ru uk bg be sr mk'],
+  ['ibm866', 'cyrillic', 'ru'],
+  ['windows-1256', 'arabic', 'ar fa ur'],
+  ['iso-8859-6', 'arabic', 'ar'],
+  ['windows-1255', 'hebrew', 'he yi'],
+  ['windows-1253', 'greek', 'el'],
+  ['iso-8859-7', 'greek', 'el'],
+  ['windows-1258', 'vietnamese', 'vi'],
+  ...LATIN_CHARSETS.map((charset) => [charset, 'latin', ''] as const),
 ];
 
 /** Enough to tell; and a bound on the work, since every candidate decodes it. */
-const SAMPLE_BYTES = 65_536;
-/** Share of everyday characters, strays counted against it, from which an encoding no language speaks for is taken. */
-const CONVINCING = 0.3;
-/** Accented letters stand alone between plain ones; other scripts' bytes stand together. Mean length of such a run. */
-const TOGETHER = 1.4;
+const SAMPLE_BYTES = 16_384;
+/** So that one long script does not speak for a page. */
+const STRETCH_BYTES = 2048;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-/** Markup and scripts are ASCII and alike in every candidate; only the rest tells. */
-function score(bytes: Uint8Array, { charset, script, common }: Candidate): number {
-  const text = new TextDecoder(charset).decode(bytes);
-  const foreign = count(text, /[^\p{ASCII}\s]/gu);
-  if (foreign === 0) return 0;
-  const stray = foreign - count(text, script);
-  const broken = count(text, /[\uFFFD\u0080-\u009F\uE000-\uF8FF]/g);
-  return (count(text, common) - 2 * stray - 3 * broken) / foreign;
+/** Stretches between tags, and tags, that hold anything beyond ASCII. No encoding has < or > within a character. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const sample = new Uint8Array(SAMPLE_BYTES + STRETCH_BYTES);
+  let [size, from, tells] = [0, 0, false];
+  for (let i = 0; i <= bytes.length && size < SAMPLE_BYTES; i += 1) {
+    const byte = bytes[i];
+    if (byte !== undefined && byte >= 0x80) tells = true;
+    if (byte !== undefined && byte !== 0x3c && byte !== 0x3e) continue;
+    if (tells) {
+      const stretch = bytes.subarray(from, Math.min(i + 1, from + STRETCH_BYTES));
+      sample.set(stretch, size);
+      size += stretch.length;
+    }
+    [from, tells] = [i + 1, false];
+  }
+  return sample.subarray(0, size);
 }
 
-function best(bytes: Uint8Array, candidates: readonly Candidate[]): { charset: string; score: number } {
-  return candidates
-    .map((candidate) => ({ charset: candidate.charset, score: score(bytes, candidate) }))
-    .reduce((a, b) => (b.score > a.score ? b : a), { charset: 'windows-1252', score: 0 });
+interface Weighed {
+  readonly charset: string;
+  readonly reading: Reading;
+  readonly sense: number;
 }
 
-function meanRun(bytes: Uint8Array): number {
-  const high = bytes.filter((byte) => byte >= 0x80).length;
-  const runs = bytes.filter((byte, i) => byte >= 0x80 && (bytes[i - 1] ?? 0) < 0x80).length;
-  return runs === 0 ? 0 : high / runs;
+/** From this much sense on a declaration is followed. */
+const SENSIBLE = 0.75;
+/** What the second declaration, or an encoding found by looking, must make for the first to be set aside. */
+const PLAUSIBLE = 0.6;
+const CONVINCING = 0.75;
+/** And how much more than what it replaces. */
+const MARGIN = 0.2;
+/** Telling characters below which nothing is set aside: for what the page says of itself, and for looks. */
+const LITTLE = 10;
+const ENOUGH = 20;
+/** Share of replacement characters that no truncated or spliced page has. */
+const TOO_DAMAGED = 0.1;
+/** What an encoding of the page's own language must make where no declaration can be followed. */
+const LIKELY = 0.3;
+
+type Read = (charset: string) => Reading;
+
+function reader(sample: Uint8Array): Read {
+  const readings = new Map<string, Reading>();
+  return (charset) => {
+    const reading = readings.get(charset) ?? readingOf(decodeAs(sample, charset));
+    readings.set(charset, reading);
+    return reading;
+  };
+}
+
+const mostSense = (of: readonly Weighed[]): Weighed | undefined =>
+  of.reduce<Weighed | undefined>((best, one) => (best && best.sense >= one.sense ? best : one), undefined);
+
+function weigh(charset: string, read: Read): Weighed {
+  const reading = read(charset);
+  return { charset, reading, sense: senseOf(reading) };
+}
+
+function weighCandidates(read: Read): readonly (Weighed & { languages: string })[] {
+  return CANDIDATES.map(([charset, script, languages]) => {
+    const reading = read(charset);
+    const sense = script === 'latin' ? senseInLatin(charset, reading) : senseIn(script, reading);
+    return { charset, reading, sense, languages };
+  });
+}
+
+const isConvincing = ({ sense, reading }: Weighed): boolean => sense >= CONVINCING && reading.foreign >= LITTLE;
+
+/** By looking alone. An encoding of the language the page declares has the first word, unless another makes far more sense. */
+function likeliest(read: Read, lang: string | undefined): Weighed | undefined {
+  const all = weighCandidates(read);
+  const latin = lang === undefined ? [] : latinCharsetsOf(lang);
+  const spoken = mostSense(
+    all.filter((c) => lang !== undefined && (c.languages.split(' ').includes(lang) || latin.includes(c.charset))),
+  );
+  const any = mostSense(all.filter(isConvincing));
+  return spoken && spoken.sense >= LIKELY && !(any && any.sense >= spoken.sense + MARGIN) ? spoken : any;
+}
+
+/** Sound characters beyond ASCII, at least, and for each broken one, in UTF-8 with something else spliced in. */
+const SOUND = 8;
+
+/** Whether bytes are UTF-8 but for a few strays: no text in another encoding comes near it by chance. */
+export function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const text = decodeAs(sampleOf(bytes), 'utf-8');
+  const sound = count(text, /[^\p{ASCII}\uFFFD]/gu);
+  return sound >= SOUND * Math.max(1, count(text, /\uFFFD/g));
+}
+
+/** ISO-8859 pages from Windows: what is a control in the one is a letter or a quotation mark in the other. */
+const TWINS: Readonly<Record<string, string>> = {
+  'iso-8859-2': 'windows-1250',
+  'iso-8859-7': 'windows-1253',
+  'iso-8859-8': 'windows-1255',
+  'iso-8859-8-i': 'windows-1255',
+  'iso-8859-13': 'windows-1257',
+  'iso-8859-15': 'windows-1252',
+};
+
+function twinOf(claim: string, sample: Uint8Array, read: Read): string {
+  const twin = TWINS[claim];
+  if (!twin || !sample.some((byte) => byte >= 0x80 && byte < 0xa0)) return claim;
+  return senseOf(read(twin)) >= senseOf(read(claim)) ? twin : claim;
+}
+
+/** What a page is in when it makes little sense as its first declaration has it. */
+function insteadOf(first: Weighed, others: readonly Weighed[], lang: string | undefined, read: Read): string {
+  const gains = ({ sense }: Weighed): boolean => sense >= first.sense + MARGIN;
+  const second = others.find((other) => other.sense >= PLAUSIBLE && gains(other));
+  if (second || first.reading.foreign < ENOUGH) return (second ?? first).charset;
+  const found = likeliest(read, lang);
+  return found && isConvincing(found) && gains(found) ? found.charset : first.charset;
 }
 
 /**
- * The likeliest legacy encoding of bytes that are not UTF-8: WHATWG name. `lang` is the primary language the page
- * declares; its encodings are tried first.
+ * The encoding of bytes that are not UTF-8: WHATWG name. The first of the declared ones in which they make sense; one
+ * found by looking only if they make none in those, and plenty in it. `lang` is the primary language the page declares.
  */
-export function sniffCharset(bytes: Uint8Array, lang?: string): string {
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const expected = best(
-    sample,
-    CANDIDATES.filter(({ languages }) => lang !== undefined && languages.includes(lang)),
-  );
-  if (expected.score > 0) return expected.charset;
-  const any = meanRun(sample) < TOGETHER ? undefined : best(sample, CANDIDATES);
-  return any && any.score >= CONVINCING ? any.charset : 'windows-1252';
+export function charsetOf(bytes: Uint8Array, declared: readonly string[], lang?: string): string {
+  const sample = sampleOf(bytes);
+  const read = reader(sample);
+  const [first, ...others] = declared
+    .map((charset) => weigh(twinOf(charset, sample, read), read))
+    .filter(({ reading }) => reading.damage <= TOO_DAMAGED);
+  if (!first) return likeliest(read, lang)?.charset ?? 'windows-1252';
+  const latin = () => otherLatin(first.reading, { lang, claims: others.map(({ charset }) => charset), read });
+  if (first.reading.foreign < LITTLE) return (others.length > 0 && latin()) || first.charset;
+  if (first.sense < SENSIBLE) return insteadOf(first, others, lang, read);
+  return (senseIn('latin', first.reading) >= SENSIBLE && latin()) || first.charset;
 }

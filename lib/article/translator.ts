@@ -1,6 +1,5 @@
 import { isName, nameFrom } from './byline';
 import { afterLabel } from './lines';
-import type { Removed } from './removal';
 
 /** "Translated by Ana Ruiz" to "Ana Ruiz"; undefined where something else than a name follows the label. */
 function named(line: string): string | undefined {
@@ -12,8 +11,6 @@ function named(line: string): string | undefined {
   return name !== undefined && isName(name) && !/^\p{Lu}{1,4}$/u.test(name) ? name : undefined;
 }
 
-/** Who translated the article, by the notices that were kept out of its text. */
-export function translatorFrom(removed: readonly Removed[]): string | undefined {
-  const notices = removed.filter(({ reason }) => reason === 'translation-notice' || reason === 'byline');
-  return notices.map(({ text }) => named(text)).find((name) => name !== undefined);
-}
+/** Who translated the article, by the short lines about it. */
+export const translatorIn = (notices: readonly string[]): string | undefined =>
+  notices.map(named).find((name) => name !== undefined);

@@ -24,8 +24,9 @@ let made: RegExp | undefined;
 
 /** A label at the beginning of a line or behind a mark in it, and what follows: "… | di Lorenza Gatti". */
 function labelled(): RegExp {
+  if (made) return made;
   const labels = phrasesOf('byline').toSorted((a, b) => b.length - a.length);
-  made ??= new RegExp(
+  made = new RegExp(
     `(?:^|[|·•/(（【\\[—–]|\\s[-:]\\s|\\d\\s|\\s(?=[\\p{L}]{2,6}[:：]))\\s*(?:${labels.map(escaped).join('|')})(?:\\s*[:：=＝・]\\s*|\\s+)(.{2,})$`,
     'iu',
   );

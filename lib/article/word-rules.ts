@@ -18,6 +18,8 @@ const LONGEST: readonly (readonly [PhraseKind & Reason, number])[] = [
   ['paywall', 240],
 ];
 
+const LONGEST_OF_ALL = Math.max(...LONGEST.map(([, longest]) => longest));
+
 /** Kinds that are said in full sentences. */
 const SENTENCES: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['cookies', 'subscribe', 'copyright', 'paywall']);
 
@@ -26,9 +28,11 @@ const withoutCount = (text: string): string => text.replace(/^\p{Nd}+\s+|[\s:(\u
 
 /** "Read also …", "Xem video …", "Tags: …"; a full sentence that begins so is text, but for pleas to subscribe. */
 export const prompt: Rule = (run) => {
+  if (run.weight > LONGEST_OF_ALL) return undefined;
+  const uncounted = withoutCount(run.text);
   for (const [kind, longest] of LONGEST) {
     if (run.weight > longest) continue;
-    if (isWhole(kind, run.text) || isWhole(kind, withoutCount(run.text))) return kind;
+    if (isWhole(kind, run.text) || isWhole(kind, uncounted)) return kind;
     if ((SENTENCES.has(kind) || !isSentence(run)) && opens(kind, run.text)) return kind;
   }
   return undefined;

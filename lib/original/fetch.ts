@@ -12,7 +12,15 @@ export interface FetchOutside {
   /** Fetches, following redirects in its own way; `followRedirects` makes one where redirects can be seen. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Fetched>;
   /** Bytes to text, by byte order mark, header, markup or guess. */
-  readonly decode: (bytes: Uint8Array, contentType?: string) => { readonly text: string; readonly charset: string };
+  readonly decode: (
+    bytes: Uint8Array,
+    contentType?: string,
+  ) => {
+    readonly text: string;
+    readonly charset: string;
+    /** The bytes are no text, whatever their header says. */
+    readonly binary?: true;
+  };
   /** The reader gave up. */
   readonly signal?: AbortSignal;
   /** Time is up: `AbortSignal.timeout(LIMITS.milliseconds)`. */
@@ -138,7 +146,8 @@ async function read(
   if (bytes === 'large') return failure('fetch-failed', 'large', url);
   const type = response.headers.get('content-type') ?? undefined;
   if (!type && !wanted.looksLike(bytes)) return failure('unreadable', 'type', url);
-  const { text, charset } = outside.decode(bytes, type);
+  const { text, charset, binary } = outside.decode(bytes, type);
+  if (binary) return failure('unreadable', 'type', url);
   return done({ html: text, url: response.url || url, charset });
 }
 

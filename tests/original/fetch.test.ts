@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeHtml } from '../../lib/article';
 import { type FetchOutside, fetchOriginal, followRedirects, LIMITS } from '../../lib/original';
 
 const PAGE = '<!doctype html><html lang="vi"><title>Bài</title><p>Xin chào</p></html>';
@@ -33,6 +34,7 @@ const ways: Record<string, (response: ServerResponse) => void> = {
   '/no-type': (response) => response.end(`\ufeff\n<!-- x -->${PAGE}`),
   '/no-type-text': (response) => response.end('just words, no markup'),
   '/no-type-pdf': (response) => response.end('%PDF-1.7 <html>'),
+  '/pdf-as-html': (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('%PDF-1.7'),
   '/pdf': (response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7'),
   '/plain': (response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(PAGE),
   '/404': (response) => response.writeHead(404).end(PAGE),
@@ -97,6 +99,11 @@ describe('what comes back', () => {
     const result = await get(path);
     expect(result).toMatchObject({ ok: true, value: { url: root + path } });
     expect(result.ok && result.value.html).toContain('Xin chào');
+  });
+
+  it('says of bytes that are no text, whatever their header says, that they are none', async () => {
+    const result = await get('/pdf-as-html', { decode: decodeHtml });
+    expect(result).toMatchObject({ ok: false, failure: { kind: 'unreadable', reason: 'type' } });
   });
 
   it('hands the decoder the header', async () => {

@@ -53,11 +53,15 @@ function yearFirstHits(line: string): readonly Hit[] {
   });
 }
 
+let eraPattern: RegExp | undefined;
+
 function eraHits(line: string): readonly Hit[] {
-  const pattern = new RegExp(
+  if (!line.includes('年')) return [];
+  eraPattern ??= new RegExp(
     `(${[...eras().keys()].join('|')})\\s?(\\d{1,3}|元)\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日`,
     'g',
   );
+  const pattern = eraPattern;
   return [...line.matchAll(pattern)].flatMap((found) => {
     const [all, era = '', count, month, day] = found;
     const year = (eras().get(era) ?? 0) + (count === '元' ? 1 : Number(count));
@@ -139,6 +143,7 @@ function hitAt(line: string, start: number, name: string, language: string): rea
 
 /** Names of months stand next to numbers; asking only about those spares most look-ups. Some are two words long. */
 function namedHits(line: string, { language }: Writing): readonly Hit[] {
+  if (!/\d{4}/.test(line)) return [];
   return [...line.matchAll(word)].flatMap(({ index, 0: name }) => {
     const next = nextWord.exec(line.slice(index + name.length))?.[0];
     const both = next ? hitAt(line, index, name + next, language) : [];
