@@ -43,13 +43,18 @@ function supportOf(context: Context, beads: readonly Bead[]): number {
   return links.length ? round(total / links.length) : 0;
 }
 
+/** Characters; shorter passages say little about how long a translation runs. */
+const TELLING = 20;
+
 /** The median length ratio of the one-to-one links: what was dropped or added does not shift it. */
 function learntRatio(context: Context, beads: readonly Bead[]): number {
   const ratios = beads
-    .filter(({ i, a, j, b }) => a === 1 && b === 1 && context.o.length[i]! > 30 && context.t.length[j]! > 10)
+    .filter(({ i, a, j, b }) => a === 1 && b === 1 && context.o.length[i]! > TELLING && context.t.length[j]! > TELLING)
     .map(({ i, j }) => context.t.length[j]! / context.o.length[i]!)
     .sort((x, y) => x - y);
-  return ratios.length < 5 ? context.ratio : ratios[ratios.length >> 1]!;
+  if (ratios.length < 5) return context.ratio;
+  // The geometric mean of the middle two, where there are two: the ratio seen from the other side is its inverse.
+  return Math.sqrt(ratios[ratios.length >> 1]! * ratios[(ratios.length - 1) >> 1]!);
 }
 
 interface Beliefs {

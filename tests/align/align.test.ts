@@ -105,6 +105,64 @@ describe('laws', () => {
     { maxLength: 8 },
   );
 
+  const LONG = Array.from({ length: 3 }, (_, n) =>
+    STORY.map((text) =>
+      text
+        .replaceAll(/\d+/g, (digits) => String(Number(digits) + 7 * n))
+        .replace('Hambach', ['Hambach', 'Rohrdorf', 'Seeheim'][n]!),
+    ),
+  ).flat();
+  const FOREIGN = 'A zoo in Wellington has named its youngest penguin after a singer who never came to see it.';
+
+  it('an unrelated paragraph changes no link more than three paragraphs away', () => {
+    const before = paired(align(read(LONG, 't'), read(LONG, 'o')).links);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: LONG.length }), (place) => {
+        const longer = [...LONG.slice(0, place), FOREIGN, ...LONG.slice(place)];
+        const { links } = align(read(longer, 't'), read(LONG, 'o'));
+        const moved = before.map(([t, o]) => [t!.map((id) => shifted(id, place)), o]);
+        const isFar = ([, o]: readonly (readonly string[] | undefined)[]) =>
+          o!.every((id) => Math.abs(Number(id.slice(1)) - place) > 3);
+        expect(paired(links).filter(isFar)).toEqual(moved.filter(isFar));
+        expect(alone(links, 'translation')).toEqual([`t${place}`]);
+      }),
+      { numRuns: 31 },
+    );
+  });
+
+  const shifted = (id: string, place: number): string => {
+    const number = Number(id.slice(1));
+    return `t${number >= place ? number + 1 : number}`;
+  };
+
+  it('a paragraph taken out is the one drop, wherever it stood', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: LONG.length - 1 }), (place) => {
+        const shorter = LONG.filter((_, k) => k !== place);
+        const { links } = align(read(shorter, 't'), read(LONG, 'o'));
+        expect(alone(links, 'original')).toEqual([`o${place}`]);
+        expect(alone(links, 'translation')).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('swapping the sides mirrors the result, whatever was taken out on either', () => {
+    const some = fc.subarray(STORY, { minLength: 6 });
+    fc.assert(
+      fc.property(some, some, (a, b) => {
+        const one = paired(align(read(a, 't'), read(b, 'o')).links).map(([t, o]) => [t!.map(bare), o!.map(bare)]);
+        const other = paired(align(read(b, 't'), read(a, 'o')).links).map(([t, o]) => [o!.map(bare), t!.map(bare)]);
+        expect(sorted(other)).toEqual(sorted(one));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  const bare = (id: string): number => Number(id.slice(1));
+  const sorted = (links: readonly (readonly number[])[][]): string[] =>
+    links.map((link) => JSON.stringify(link)).sort();
+
   it('every segment stands in exactly one link, in order, with a score from 0 to 1', () => {
     fc.assert(
       fc.property(text, text, (t, o) => {

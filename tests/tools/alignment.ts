@@ -1,5 +1,5 @@
 // How well texts are aligned, pair by pair, against pairs with known links:
-//   npm run align -- PAIRS.jsonl [PAIRS.jsonl …] [--ablate] [--reliability] [--without EVIDENCE]
+//   npm run align -- PAIRS.jsonl [PAIRS.jsonl …] [--ablate [--by-pair]] [--reliability] [--without EVIDENCE]
 // --ablate repeats it without each kind of evidence; --reliability shows what a score is worth, by kind of script.
 import path from 'node:path';
 import { align } from '../../lib/align';
@@ -93,6 +93,9 @@ const scores = [...read].map(([name, reads]) => {
 });
 console.log(`all\t${columns(merged(scores))}`);
 if (words.includes('--ablate'))
-  for (const name of ABLATIONS)
-    console.log(`without ${name}\t${columns(merged([...read.values()].map((reads) => scoreOf(reads, name))))}`);
+  for (const name of ABLATIONS) {
+    const ablations = [...read].map(([pair, reads]) => [pair, scoreOf(reads, name)] as const);
+    console.log(`\nwithout ${name}\t${columns(merged(ablations.map(([, score]) => score)))}`);
+    if (words.includes('--by-pair')) for (const [pair, score] of ablations) console.log(`  ${pair}\t${columns(score)}`);
+  }
 if (reliability) console.log(reliability.table());

@@ -36,6 +36,7 @@ export function sparseEvidence<K>(
   const freshT: Float32Array[] = [];
   const alone = (vectors: readonly Sparse<K>[], at: number, key: K) =>
     !vectors[at - 1]?.has(key) && !vectors[at + 1]?.has(key);
+  const bestT = new Float32Array(translation.length);
   let total = 0;
   let best = 0;
   original.forEach((vector, i) => {
@@ -58,9 +59,14 @@ export function sparseEvidence<K>(
     rows.push(row);
     freshO.push(ownO);
     freshT.push(ownT);
-    for (const value of row) total += value;
+    row.forEach((value, column) => {
+      total += value;
+      const at = column + band.lo[i]!;
+      if (value > bestT[at]!) bestT[at] = value;
+    });
     best += row.reduce((most, value) => Math.max(most, value), 0);
   });
+  best += add(bestT);
   const massO = massOf(original, rarity);
   const massT = massOf(translation, rarity);
   let expected = 0;
@@ -74,14 +80,15 @@ export function sparseEvidence<K>(
     massO,
     massT,
     chance: expected > 0 ? total / expected : 0,
-    usual:
-      best /
-      Math.max(
-        1e-9,
-        massO.reduce((sum, mass) => sum + mass, 0),
-      ),
+    usual: best / Math.max(1e-9, add(massO) + add(massT)),
   };
 }
+
+const add = (values: Float64Array | Float32Array): number => {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+};
 
 function countKeys<K>(vectors: readonly Sparse<K>[]): Map<K, number> {
   const out = new Map<K, number>();

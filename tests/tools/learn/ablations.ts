@@ -1,3 +1,4 @@
+import concepts from '../../../assets/lexicon/concepts.json';
 import { GAP_FEATURES, LINK_FEATURES } from '../../../lib/align/features';
 import type { AlignmentWeights } from '../../../lib/align/weights';
 import type { ReadSegment, Side } from '../../../lib/domain';
@@ -5,6 +6,8 @@ import type { ReadSegment, Side } from '../../../lib/domain';
 /** Kinds of evidence that can be left out, so that what each is worth is a number. */
 export const ABLATIONS = [
   'concepts',
+  'news vocabulary',
+  'CLDR',
   'values',
   'strings',
   'lengths',
@@ -24,8 +27,17 @@ const FEATURES: Partial<Record<Ablation, RegExp>> = {
   'least-piece': /^least-piece/,
 };
 
+/** Whether a concept is of the project's own news vocabulary, or else of CLDR's. */
+const isNews = (concept: number): boolean => (concepts[concept] ?? '').startsWith('word:');
+
+function withoutConcepts(segment: ReadSegment, isOut: (concept: number) => boolean): ReadSegment {
+  return { ...segment, concepts: new Map([...segment.concepts].filter(([concept]) => !isOut(concept))) };
+}
+
 /** By the segments: what is not read cannot speak. */
 function without(ablation: Ablation, segment: ReadSegment): ReadSegment {
+  if (ablation === 'news vocabulary') return withoutConcepts(segment, isNews);
+  if (ablation === 'CLDR') return withoutConcepts(segment, (concept) => !isNews(concept));
   if (ablation === 'concepts') return { ...segment, concepts: new Map() };
   if (ablation === 'values') return { ...segment, facts: [] };
   return ablation === 'strings' ? { ...segment, strings: new Map() } : segment;
