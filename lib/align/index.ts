@@ -44,7 +44,7 @@ function supportOf(context: Context, beads: readonly Bead[]): number {
 }
 
 /** Characters; shorter passages say little about how long a translation runs. */
-const TELLING = 20;
+const TELLING = 30;
 
 /** The median length ratio of the one-to-one links: what was dropped or added does not shift it. */
 function learntRatio(context: Context, beads: readonly Bead[]): number {

@@ -11,12 +11,18 @@ interface Bin {
 const BINS = 10;
 const newBins = (): Bin[] => Array.from({ length: BINS }, () => ({ count: 0, right: 0, score: 0 }));
 
-/** A gap is right where most of it is a gold sentence that has no counterpart. */
-function isRightGap(pair: GoldPair, texts: Texts, link: Link): boolean {
+/**
+ * A gap is right where all of it is gold sentences that have no counterpart; undefined in a sentence of which only a
+ * part has one, since a piece of it may rightly stand alone.
+ */
+function isRightGap(pair: GoldPair, texts: Texts, link: Link): boolean | undefined {
   const side = link.original.length > 0 ? 'original' : 'translation';
   const linked = new Set(pair.gold.links.map(([o, t]) => (side === 'original' ? o : t)));
   const segments = link[side].flatMap((id) => texts[side].get(id) ?? []);
   const touched = pair.gold[side].flatMap((span, n) => (covered(span, segments) > 0.1 ? [n] : []));
+  const category = side === 'original' ? 'truncated' : 'expanded';
+  const clipped = new Set(pair.gold.altered.filter((a) => a.category === category).map((a) => a[side]));
+  if (touched.some((n) => clipped.has(n))) return undefined;
   return touched.length > 0 && touched.every((n) => !linked.has(n));
 }
 
@@ -28,7 +34,7 @@ export class Reliability {
     for (const link of links) {
       const isGap = link.original.length === 0 || link.translation.length === 0;
       const right = isGap ? isRightGap(pair, texts, link) : isRight(pair, texts, link);
-      this.count(`${group}, ${isGap ? 'alone' : 'linked'}`, link.score, right);
+      if (right !== undefined) this.count(`${group}, ${isGap ? 'alone' : 'linked'}`, link.score, right);
     }
   }
 
