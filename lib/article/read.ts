@@ -130,10 +130,17 @@ function emptiness(page: Document, runs: readonly Run[], url: string): Failure {
   return weightIn(runs) < SHORTEST ? { kind: 'unreadable', reason: 'empty', url } : { kind: 'not-an-article', url };
 }
 
-/** Teasers: headings that are links, about as many as there are paragraphs. */
+/** A heading that is a link to somewhere else; documentation makes headings links to themselves. */
+function isTeaser(run: Run): boolean {
+  if (run.linked <= 0.9 || !/^H[1-6]$/i.test(run.block.tagName)) return false;
+  const href = run.pieces[0]?.node.parentElement?.closest('a')?.getAttribute('href') ?? '';
+  return !href.startsWith('#');
+}
+
+/** Teasers, about as many as there are paragraphs. */
 function isIndex(text: readonly Run[], metadata: Metadata): boolean {
   if (metadata.isArticle) return false;
-  const linked = text.filter((run) => run.linked > 0.9 && /^H[1-6]$/i.test(run.block.tagName)).length;
+  const linked = text.filter(isTeaser).length;
   const running = text.filter((run) => run.weight >= RUNNING && run.linked < 0.5).length;
   return linked >= 4 && linked >= running * 0.6;
 }

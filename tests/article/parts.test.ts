@@ -138,6 +138,14 @@ describe('what the page says of the article', () => {
     expect(reading(html).article).toMatchObject({ title: 'Ferry to sail every hour', site: 'The Harbour Post' });
   });
 
+  it('headings that link to themselves make no list of other pages of it', () => {
+    const sections = TEXT.map(
+      (text, n) => `<h2 id="s${n}"><a href="#s${n}">Part ${n} of the story</a></h2><p>${text}</p>`,
+    );
+    const html = `<html><body><h1>Ferry to sail</h1><div>${sections.join('')}</div></body></html>`;
+    expect(textsOf(html)).toContain('Part 3 of the story');
+  });
+
   it('a permalink behind a heading is no part of it', () => {
     const html = page(`<h1>Ferry to sail<a href="#top">¶</a></h1>${paragraphs}`);
     expect(reading(html).article.title).toBe('Ferry to sail');
