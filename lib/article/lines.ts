@@ -1,11 +1,20 @@
 import { type PhraseKind, phrasesOf } from './phrases';
 
+/** Each list is made when it is first asked for: a page asks about most kinds in one way only. */
 interface Lists {
-  readonly whole: ReadonlySet<string>;
+  readonly whole: () => ReadonlySet<string>;
   /** By first character, since every short line of a page is held against all phrases. */
-  readonly openings: ReadonlyMap<string, readonly string[]>;
-  readonly labels: ReadonlyMap<string, readonly string[]>;
+  readonly openings: () => ReadonlyMap<string, readonly string[]>;
+  readonly labels: () => ReadonlyMap<string, readonly string[]>;
   readonly anywhere: () => RegExp;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 const kept = /[\p{L}\p{M}\p{N})#]/u;
@@ -32,7 +41,16 @@ const isHalf = (text: string, at: number): boolean => {
   return unit >= 0xdc00 && unit <= 0xdfff && at > 0 && kept.test(codeAt(text, at - 1));
 };
 
-const folded = (line: string): string =>
+/** Nothing to trim, as far as can be told without asking Unicode: most phrases begin and end in letters. */
+const isBare = (phrase: string): boolean =>
+  isWordUnit(phrase.charCodeAt(0)) && isWordUnit(phrase.charCodeAt(phrase.length - 1));
+
+/** Letters, but none of the blocks of punctuation: Latin 1, General Punctuation, CJK and full-width forms. */
+const isWordUnit = (code: number): boolean =>
+  isPlain(code) || (code >= 0xe0 && code < 0x2000) || (code >= 0x3041 && code < 0xd800);
+
+/** As lines and phrases are compared: lower case, composed, one kind of apostrophe, no dot over the Turkish i. */
+export const folded = (line: string): string =>
   line
     .toLowerCase()
     .normalize('NFC')
@@ -70,19 +88,27 @@ const TELLING = 6;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-function listsFrom(given: readonly string[]): Lists {
-  const phrases = given.map(folded);
-  const openings = phrases.filter((phrase) => phrase.endsWith('…')).map((phrase) => phrase.slice(0, -1));
-  let pattern: RegExp | undefined;
+const openingsIn = (phrases: readonly string[]): readonly string[] =>
+  phrases.filter((phrase) => phrase.endsWith('…')).map((phrase) => phrase.slice(0, -1));
+
+const pattern = (phrases: readonly string[]): RegExp =>
+  new RegExp(
+    phrases
+      .filter((phrase) => phrase.length >= TELLING)
+      .map(escaped)
+      .join('|') || '$.',
+    'u',
+  );
+
+/** The phrases are folded as lines are; a test sees to it. */
+function listsFrom(phrases: readonly string[]): Lists {
   return {
-    whole: new Set([...phrases, ...openings].map(trimmed)),
-    openings: byFirst(openings),
-    labels: byFirst(phrases),
-    anywhere: () => {
-      const long = pattern ? [] : phrases.filter((phrase) => phrase.length >= TELLING);
-      pattern ??= new RegExp(long.map(escaped).join('|') || '$.', 'u');
-      return pattern;
-    },
+    whole: once(
+      () => new Set([...phrases, ...openingsIn(phrases)].map((phrase) => (isBare(phrase) ? phrase : trimmed(phrase)))),
+    ),
+    openings: once(() => byFirst(openingsIn(phrases))),
+    labels: once(() => byFirst(phrases)),
+    anywhere: once(() => pattern(phrases)),
   };
 }
 
@@ -108,19 +134,19 @@ function after(line: string, phrase: string): string | undefined {
 }
 
 /** Whether a phrase of this kind is the whole line. */
-export const isWhole = (kind: PhraseKind, line: string): boolean => listsOf(kind).whole.has(bare(line));
+export const isWhole = (kind: PhraseKind, line: string): boolean => listsOf(kind).whole().has(bare(line));
 
 /** Whether a line begins with one of the kind's openings ("read also…"). */
 export function opens(kind: PhraseKind, line: string): boolean {
   const text = bare(line);
-  const phrases = listsOf(kind).openings.get(text.charAt(0)) ?? [];
+  const phrases = listsOf(kind).openings().get(text.charAt(0)) ?? [];
   return phrases.some((phrase) => after(text, phrase) !== undefined);
 }
 
 /** What follows the label of this kind that a line begins with, longest label first; undefined without a label. */
 export function afterLabel(kind: PhraseKind, line: string): string | undefined {
   const text = bare(line);
-  const phrases = listsOf(kind).labels.get(text.charAt(0)) ?? [];
+  const phrases = listsOf(kind).labels().get(text.charAt(0)) ?? [];
   const rests = phrases.map((label) => after(text, label)).filter((rest) => rest !== undefined);
   return rests.reduce<string | undefined>((best, rest) => (best && best.length < rest.length ? best : rest), undefined);
 }

@@ -5,11 +5,11 @@ export const it: Phrases = {
   original: [
     'articolo originale',
     "leggi l'articolo originale",
-    'leggi l’articolo originale',
+    "leggi l'articolo originale",
     'pubblicato originariamente',
     'pubblicato originalmente',
     "leggi l'originale",
-    'leggi l’originale',
+    "leggi l'originale",
     'leggi in',
   ],
   translation: ['tradotto da', 'traduzione di', 'traduzione automatica', 'traduzione:', 'tradotto automaticamente'],
