@@ -7,7 +7,7 @@ import type { Article, BlockKind } from '../../lib/domain';
 
 export const EXAMINED = join(import.meta.dirname, '..', 'pages', 'reading');
 
-/** What a person who had not seen the code wrote down of a page: what must come out, and what must not. */
+/** What is wanted of a page, written down apart from the code: what must come out, and what must not. */
 export interface Wanted {
   readonly url: string;
   readonly lang: string;
