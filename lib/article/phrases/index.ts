@@ -140,5 +140,5 @@ const languages: readonly Phrases[] = [
 
 /** All languages' phrases of one kind: a translated page's template is often in another language than its text. */
 export const phrasesOf = (kind: PhraseKind): readonly string[] => [
-  ...new Set(languages.flatMap((phrases) => phrases[kind] ?? [])),
+  ...new Set(languages.flatMap((phrases) => phrases[kind]?.split('|') ?? [])),
 ];

@@ -1,23 +1,14 @@
 import { type Browser, launch } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
+import { bundleFor, ISOLATED } from '../bundle';
 import type { Turns } from './in-page';
 
 const NAME = 'versoBench';
 
 /** What runs inside the page, as one script. */
 async function bundle(): Promise<string> {
-  const entry = new URL('in-page.ts', import.meta.url).pathname;
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, target: 'esnext', lib: { entry, formats: ['iife'], name: NAME } },
-  });
-  const [{ output }] = [built].flat() as [Rolldown.RolldownOutput];
-  return `${output[0].code}; globalThis.${NAME} = ${NAME};`;
+  const code = await bundleFor(new URL('in-page.ts', import.meta.url), NAME);
+  return `${code}; globalThis.${NAME} = ${NAME};`;
 }
-
-/** For these headers a page's clock counts microseconds instead of tenths of milliseconds. */
-const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
 interface PageText {
   readonly url: string;

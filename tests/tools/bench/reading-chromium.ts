@@ -1,5 +1,5 @@
 import { type Browser, launch } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
+import { bundleFor, ISOLATED } from '../bundle';
 import type { ReadingPage } from './reading-pages';
 import type { Turns } from './reading-ways';
 
@@ -7,18 +7,9 @@ const NAME = 'versoReading';
 
 /** What runs inside the page, as one script. */
 async function bundle(): Promise<string> {
-  const entry = new URL('in-page-reading.ts', import.meta.url).pathname;
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, target: 'esnext', lib: { entry, formats: ['iife'], name: NAME } },
-  });
-  const [{ output }] = [built].flat() as [Rolldown.RolldownOutput];
-  return `${output[0].code}; globalThis.${NAME} = ${NAME};`;
+  const code = await bundleFor(new URL('in-page-reading.ts', import.meta.url), NAME);
+  return `${code}; globalThis.${NAME} = ${NAME};`;
 }
-
-/** For these headers a page's clock counts microseconds instead of tenths of milliseconds. */
-const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
 /** In a context of its own: what another page has compiled is not at hand. */
 async function turnsOn(browser: Browser, script: string, { html, url }: ReadingPage, rounds: number, odd: number) {
