@@ -1,5 +1,6 @@
 import type { ReadSegment } from '../domain';
 import { type Band, bandFor, sum } from './band';
+import { type Corridor, corridorOf } from './corridor';
 import { addEvidence, logShared, unanswered } from './evidence/shared';
 import { type PairEvidence, sparseEvidence } from './evidence/sparse';
 import { stringVector } from './evidence/strings';
@@ -119,6 +120,7 @@ export interface Context {
   /** Best content of each segment with any of the other side. */
   readonly bestO: Float64Array;
   readonly bestT: Float64Array;
+  readonly corridor: Corridor;
 }
 
 export function contextOf(original: readonly ReadSegment[], translation: readonly ReadSegment[]): Context {
@@ -142,8 +144,9 @@ export function contextOf(original: readonly ReadSegment[], translation: readonl
     ),
   };
   const ratio = Math.min(20, Math.max(0.05, (sum([...t.length]) || 1) / (sum([...o.length]) || 1)));
-  const [bestO, bestT] = bestPartners(evidence, band, o, t);
-  return { o, t, band, evidence, ratio, bestO, bestT };
+  const content = contentsOf(evidence, band);
+  const [bestO, bestT] = bestPartners(content, band);
+  return { o, t, band, evidence, ratio, bestO, bestT, corridor: corridorOf(band, content) };
 }
 
 /** The same context with a ratio learnt from a first alignment. */
@@ -171,19 +174,23 @@ export function beadContent(
   }, 0);
 }
 
-function bestPartners(
-  evidence: Context['evidence'],
-  band: Band,
-  o: SideTable,
-  t: SideTable,
-): [Float64Array, Float64Array] {
-  const bestO = new Float64Array(o.length.length);
-  const bestT = new Float64Array(t.length.length);
+/** The content of every pair within the band, summed once. */
+function contentsOf(evidence: Context['evidence'], band: Band): (i: number, j: number) => number {
+  const rows = Array.from({ length: band.rows }, (_, i) =>
+    Float32Array.from({ length: Math.max(0, band.hi[i]! - band.lo[i]!) }, (_, k) =>
+      contentOf({ evidence }, i, band.lo[i]! + k),
+    ),
+  );
+  return (i, j) => rows[i]![j - band.lo[i]!]!;
+}
+
+function bestPartners(content: (i: number, j: number) => number, band: Band): [Float64Array, Float64Array] {
+  const [bestO, bestT] = [new Float64Array(band.rows), new Float64Array(band.columns)];
   for (let i = 0; i < band.rows; i++) {
     for (let j = band.lo[i]!; j < band.hi[i]!; j++) {
-      const content = contentOf({ evidence }, i, j);
-      if (content > bestO[i]!) bestO[i] = content;
-      if (content > bestT[j]!) bestT[j] = content;
+      const here = content(i, j);
+      if (here > bestO[i]!) bestO[i] = here;
+      if (here > bestT[j]!) bestT[j] = here;
     }
   }
   return [bestO, bestT];

@@ -1,3 +1,4 @@
+import { nodeAt } from './corridor';
 import { type Context, GAP_FEATURES, gapFeatures, LINK_FEATURES, linkFeatures } from './features';
 
 /** Learnt weights, in the order of the feature lists. */
@@ -53,9 +54,6 @@ export class Lattice {
   readonly shapes: Shape[];
   private readonly n: number;
   private readonly m: number;
-  private readonly first: Int32Array;
-  private readonly last: Int32Array;
-  private readonly offset: Int32Array;
   private readonly links: Float32Array;
   private readonly gapO: Float64Array;
   private readonly gapT: Float64Array;
@@ -68,26 +66,17 @@ export class Lattice {
     this.n = context.band.rows;
     this.m = context.band.columns;
     this.shapes = shapesFor(context.o.clausal, context.t.clausal);
-    this.first = new Int32Array(this.n + 1);
-    this.last = new Int32Array(this.n + 1);
-    this.offset = new Int32Array(this.n + 2);
-    for (let i = 0; i <= this.n; i++) {
-      this.first[i] = i === 0 ? 0 : context.band.lo[i - 1]!;
-      this.last[i] = i === this.n ? this.m : Math.max(context.band.hi[i]!, i > 0 ? context.band.hi[i - 1]! : 0);
-      this.offset[i + 1] = this.offset[i]! + this.last[i]! - this.first[i]! + 1;
-    }
     this.gapO = this.gapScores('o', this.n);
     this.gapT = this.gapScores('t', this.m);
     this.links = this.linkScores();
   }
 
   private get nodes(): number {
-    return this.offset[this.n + 1]!;
+    return this.context.corridor.nodes;
   }
 
   private node(i: number, j: number): number {
-    if (i > this.n || j < this.first[i]! || j > this.last[i]!) return -1;
-    return this.offset[i]! + j - this.first[i]!;
+    return nodeAt(this.context.corridor, i, j);
   }
 
   private gapScores(side: 'o' | 't', count: number): Float64Array {
@@ -112,8 +101,22 @@ export class Lattice {
   }
 
   private eachNode(visit: (i: number, j: number, node: number) => void): void {
+    const { first, last } = this.context.corridor;
     for (let i = 0; i <= this.n; i++) {
-      for (let j = this.first[i]!; j <= this.last[i]!; j++) visit(i, j, this.offset[i]! + j - this.first[i]!);
+      for (let j = first[i]!; j <= last[i]!; j++) {
+        const node = this.node(i, j);
+        if (node >= 0) visit(i, j, node);
+      }
+    }
+  }
+
+  private eachNodeBackwards(visit: (i: number, j: number, node: number) => void): void {
+    const { first, last } = this.context.corridor;
+    for (let i = this.n; i >= 0; i--) {
+      for (let j = last[i]!; j >= first[i]!; j--) {
+        const node = this.node(i, j);
+        if (node >= 0) visit(i, j, node);
+      }
     }
   }
 
@@ -220,17 +223,14 @@ export class Lattice {
     });
     const end = this.node(this.n, this.m) * STATES;
     for (let state = 0; state < STATES; state++) beta[end + state] = 0;
-    for (let i = this.n; i >= 0; i--) {
-      for (let j = this.last[i]!; j >= this.first[i]!; j--) {
-        const node = this.node(i, j);
-        for (let state = 0; state < STATES; state++) {
-          if (alpha[node * STATES + state] === NEVER) continue;
-          this.steps(i, j, node, state, (to, toState, step) =>
-            add(beta, node * STATES + state, step + beta[to * STATES + toState]!),
-          );
-        }
+    this.eachNodeBackwards((i, j, node) => {
+      for (let state = 0; state < STATES; state++) {
+        if (alpha[node * STATES + state] === NEVER) continue;
+        this.steps(i, j, node, state, (to, toState, step) =>
+          add(beta, node * STATES + state, step + beta[to * STATES + toState]!),
+        );
       }
-    }
+    });
     return { alpha, beta, total: beta[0]! };
   }
 
