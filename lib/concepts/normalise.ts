@@ -16,7 +16,8 @@ const APOSTROPHES: readonly Fold[] = [[/['’ʼʻ‘`]/g, '']];
 
 const FOLDS: Readonly<Record<string, readonly Fold[]>> = {
   Arab: ARABIC,
-  Hebr: [[/[\u0591-\u05c7]/g, '']],
+  // Points, and the marks of acronyms, which are typed as ASCII quotes more often than not.
+  Hebr: [[/[\u0591-\u05c7"\u05f3\u05f4]/g, '']],
   Deva: [
     [/\u0901/g, '\u0902'],
     [/\u093c/g, ''],
