@@ -61,6 +61,7 @@ const columns = (score: Score): string =>
     f1(score.dropped),
     f1(score.added),
     score.moved.kept / score.moved.all,
+    score.clipped.found / score.clipped.all,
     score.faithful.flags / score.faithful.articles,
   ]
     .map(three)
@@ -69,7 +70,7 @@ const columns = (score: Score): string =>
 function merged(scores: readonly Score[]): Score {
   const all = newScore();
   for (const score of scores) {
-    for (const part of ['links', 'dropped', 'added', 'moved', 'faithful'] as const) {
+    for (const part of ['links', 'dropped', 'added', 'moved', 'clipped', 'faithful'] as const) {
       const into = all[part] as unknown as Record<string, number>;
       for (const [key, value] of Object.entries(score[part])) into[key] = (into[key] ?? 0) + value;
     }
@@ -85,7 +86,7 @@ const only = words.includes('--without')
 const reliability = words.includes('--reliability') ? new Reliability() : undefined;
 const read = new Map(files.map((file) => [path.basename(file, '.jsonl'), readPairs(file).map(readOf)]));
 
-console.log('pairs\tlink\tdropped\tadded\tmoved kept\tflags/faithful');
+console.log('pairs\tlink\tdropped\tadded\tmoved kept\tclipped\tflags/faithful');
 const scores = [...read].map(([name, reads]) => {
   const score = scoreOf(reads, only, reliability);
   console.log(`${name}\t${columns(score)}`);

@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { type Bead, shapesFor } from '../../../lib/align/lattice';
-import type { ReadSegment } from '../../../lib/domain';
+import type { ReadSegment, Side } from '../../../lib/domain';
 
 interface GoldSpan {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
+}
+
+export interface GoldAlteration {
+  readonly original: number;
+  readonly translation: number;
+  readonly category: string;
+  /** Of a sentence that was clipped or stretched, the share (0..1, from its beginning) that has a counterpart. */
+  readonly kept?: number;
 }
 
 /** A pair of articles whose sentences are known to correspond; see the file's own description for the fields. */
@@ -20,7 +28,7 @@ export interface GoldPair {
     readonly dropped: readonly number[];
     readonly added: readonly number[];
     readonly moved: readonly number[];
-    readonly altered: readonly { readonly original: number; readonly translation: number; readonly category: string }[];
+    readonly altered: readonly GoldAlteration[];
     readonly faithful?: boolean;
   };
 }
@@ -30,6 +38,23 @@ export const readPairs = (file: string): GoldPair[] =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as GoldPair);
+
+/** The sentences of a side, less what of clipped and stretched ones has no counterpart. */
+function keptSpans({ gold }: GoldPair, side: Side): GoldSpan[] {
+  const category = side === 'original' ? 'truncated' : 'expanded';
+  const kept = new Map(gold.altered.filter((a) => a.category === category).map((a) => [a[side], a.kept ?? 1]));
+  return gold[side].map((span, n) => ({ ...span, end: span.start + (span.end - span.start) * (kept.get(n) ?? 1) }));
+}
+
+/** Numbers of the gold sentences each segment lies in; a sentence of which too little is left keeps all its segments. */
+function membership(segments: readonly ReadSegment[], pair: GoldPair, side: Side): number[][] {
+  const strict = segments.map((s) => sentencesOf(s, keptSpans(pair, side)));
+  const there = new Set(strict.flat());
+  return segments.map((s, i) => {
+    const lost = sentencesOf(s, pair.gold[side]).filter((n) => !there.has(n));
+    return [...strict[i]!, ...lost];
+  });
+}
 
 /** Numbers of the gold sentences a segment lies in by more than 30 % of its length. */
 function sentencesOf(segment: ReadSegment, spans: readonly GoldSpan[]): number[] {
@@ -52,8 +77,8 @@ function groups(
   pair: GoldPair,
   wanted: (t: number) => boolean,
 ) {
-  const inO = original.map((s) => sentencesOf(s, pair.gold.original));
-  const inT = translation.map((s) => sentencesOf(s, pair.gold.translation));
+  const inO = membership(original, pair, 'original');
+  const inT = membership(translation, pair, 'translation');
   const found: { o: Set<number>; t: Set<number> }[] = [];
   for (const [o, t] of pair.gold.links) {
     if (!wanted(t)) continue;

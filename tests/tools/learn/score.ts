@@ -13,6 +13,8 @@ export interface Score {
   readonly dropped: Count;
   readonly added: Count;
   readonly moved: { kept: number; all: number };
+  /** Sentences clipped or stretched, and how many of them a flag of their kind covers by a quarter. */
+  readonly clipped: { found: number; all: number };
   readonly faithful: { articles: number; flags: number };
 }
 
@@ -21,6 +23,7 @@ export const newScore = (): Score => ({
   dropped: { tp: 0, fp: 0, fn: 0 },
   added: { tp: 0, fp: 0, fn: 0 },
   moved: { kept: 0, all: 0 },
+  clipped: { found: 0, all: 0 },
   faithful: { articles: 0, flags: 0 },
 });
 
@@ -79,6 +82,9 @@ function addGaps(score: Score, pair: GoldPair, texts: Texts, findings: readonly 
   const pieces = cut.map((a) => pair.gold[side][a[side]]!);
   const truth = pair.gold[kind].map((n) => pair.gold[side][n]!);
   const flagged = findings.filter((f) => f.kind === kind).flatMap((f) => segmentsOf(texts, side, f[side]));
+  const quarter = (span: Span) => covered(span, flagged) >= 0.25;
+  score.clipped.all += pieces.length;
+  score.clipped.found += pieces.filter(quarter).length;
   for (const span of truth) covered(span, flagged) >= 0.5 ? score[kind].tp++ : score[kind].fn++;
   const within = (s: ReadSegment, spans: readonly Span[]): boolean =>
     spans.reduce((sum, span) => sum + overlap(span, s), 0) >= 0.5 * (s.end - s.start);
