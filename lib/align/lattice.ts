@@ -1,5 +1,15 @@
+import type { Context } from './context';
 import { nodeAt } from './corridor';
-import { type Context, GAP_FEATURES, gapFeatures, LINK_FEATURES, linkFeatures } from './features';
+import {
+  contentFeatures,
+  GAP_FEATURES,
+  gapFeatures,
+  LENGTHS,
+  LINK_FEATURES,
+  lengthFeatures,
+  linkFeatures,
+} from './features';
+import { type Shape, shapesFor } from './shapes';
 
 /** Learnt weights, in the order of the feature lists. */
 export interface Weights {
@@ -15,34 +25,24 @@ export interface Bead {
   readonly b: number;
 }
 
-type Shape = readonly [a: number, b: number];
-
-/** Whole sentences join up to three to one, two to two; a clause is a fraction of a sentence, so more of them do. */
-export function shapesFor(clausalO: boolean, clausalT: boolean): Shape[] {
-  const out: Shape[] = [];
-  const [maxO, maxT] = [clausalO ? 8 : 3, clausalT ? 8 : 3];
-  for (let a = 1; a <= maxO; a++) {
-    for (let b = 1; b <= maxT; b++) {
-      const sentences = (clausalO ? Math.ceil(a / 4) : a) + (clausalT ? Math.ceil(b / 4) : b);
-      const both = clausalO && clausalT;
-      if (both ? a <= 6 && b <= 6 && Math.abs(a - b) <= 4 : sentences <= 4) out.push([a, b]);
-    }
-  }
-  return out;
-}
-
 const AFTER_LINK = 0;
 const AFTER_O = 1;
 const AFTER_T = 2;
 const STATES = 3;
 const NEVER = Number.NEGATIVE_INFINITY;
+/** Steps that are no links, in place of a shape's number. */
+const [GAP_O, GAP_T] = [-1, -2];
+/** Posteriors below a millionth are not worth a visit. */
+const UNLIKELY = Math.log(1e-6);
 const [CONTINUES, NEW_PARAGRAPH, FACES, STARTS, ENDS] = [9, 10, 11, 12, 13];
 
+/** Adds to a log sum; what could not change its last digits costs no logarithm. */
 function add(into: Float64Array, at: number, value: number): void {
   const old = into[at]!;
-  if (value === NEVER) return;
-  if (old === NEVER) into[at] = value;
-  else into[at] = old > value ? old + Math.log1p(Math.exp(value - old)) : value + Math.log1p(Math.exp(old - value));
+  if (value < old - 40) return;
+  if (old < value - 40) into[at] = value;
+  else if (value !== NEVER)
+    into[at] = old > value ? old + Math.log1p(Math.exp(value - old)) : value + Math.log1p(Math.exp(old - value));
 }
 
 /**
@@ -54,20 +54,25 @@ export class Lattice {
   readonly shapes: Shape[];
   private readonly n: number;
   private readonly m: number;
+  /** Scores of links by node and shape: of all but lengths, and whole. */
+  private readonly contents: Float32Array;
   private readonly links: Float32Array;
   private readonly gapO: Float64Array;
   private readonly gapT: Float64Array;
   private readonly buffer = new Float64Array(LINK_FEATURES.length);
 
+  /** `like`: a lattice of the same texts and weights under another ratio, whose scores of content serve again. */
   constructor(
     private readonly context: Context,
     private readonly weights: Weights,
+    like?: Lattice,
   ) {
     this.n = context.band.rows;
     this.m = context.band.columns;
     this.shapes = shapesFor(context.o.clausal, context.t.clausal);
     this.gapO = this.gapScores('o', this.n);
     this.gapT = this.gapScores('t', this.m);
+    this.contents = like?.contents ?? this.contentScores();
     this.links = this.linkScores();
   }
 
@@ -88,16 +93,37 @@ export class Lattice {
     return out;
   }
 
-  private linkScores(): Float32Array {
+  private contentScores(): Float32Array {
     const out = new Float32Array(this.nodes * this.shapes.length).fill(NEVER);
-    this.eachNode((i, j, node) => {
-      this.shapes.forEach(([a, b], k) => {
-        if (i + a > this.n || j + b > this.m || this.node(i + a, j + b) < 0) return;
-        linkFeatures(this.context, i, a, j, b, this.buffer);
-        out[node * this.shapes.length + k] = dot(this.weights.link, this.buffer);
-      });
+    const { link } = this.weights;
+    this.eachLink((i, a, j, b, at) => {
+      contentFeatures(this.context, i, a, j, b, this.buffer);
+      this.buffer.fill(0, LENGTHS, LENGTHS + 3);
+      out[at] = dot(link, this.buffer);
     });
     return out;
+  }
+
+  private linkScores(): Float32Array {
+    const out = new Float32Array(this.contents.length).fill(NEVER);
+    const { link } = this.weights;
+    this.eachLink((i, a, j, b, at) => {
+      let score = this.contents[at]!;
+      lengthFeatures(this.context, i, a, j, b, this.buffer);
+      for (let f = LENGTHS; f < LENGTHS + 3; f++) score += link[f]! * this.buffer[f]!;
+      out[at] = score;
+    });
+    return out;
+  }
+
+  private eachLink(visit: (i: number, a: number, j: number, b: number, at: number) => void): void {
+    const count = this.shapes.length;
+    this.eachNode((i, j, node) => {
+      for (let k = 0; k < count; k++) {
+        const [a, b] = this.shapes[k]!;
+        if (i + a <= this.n && j + b <= this.m && this.node(i + a, j + b) >= 0) visit(i, a, j, b, node * count + k);
+      }
+    });
   }
 
   private eachNode(visit: (i: number, j: number, node: number) => void): void {
@@ -143,29 +169,27 @@ export class Lattice {
     return 0;
   }
 
-  /** Every step from a node: to which node and state, at what score. */
-  private steps(
-    i: number,
-    j: number,
-    node: number,
-    state: number,
-    visit: (to: number, toState: number, score: number, k: number) => void,
-  ): void {
+  /** Every link that begins at a node, whatever came before: the node it leads to, its score, its shape. */
+  private linksFrom(i: number, j: number, node: number, visit: (to: number, score: number, k: number) => void): void {
     const count = this.shapes.length;
     for (let k = 0; k < count; k++) {
       const score = this.links[node * count + k]!;
       if (score === NEVER) continue;
       const [a, b] = this.shapes[k]!;
-      visit(this.node(i + a, j + b), AFTER_LINK, score, k);
+      visit(this.node(i + a, j + b), score, k);
     }
+  }
+
+  /** The gaps that may follow a state at a node: the node and state they lead to, and their score. */
+  private gapsFrom(i: number, j: number, state: number, visit: (to: number, toState: number, score: number) => void) {
     if (i < this.n) {
       const to = this.node(i + 1, j);
       const score = to < 0 ? NEVER : this.transition('o', i, state);
-      if (score !== NEVER) visit(to, AFTER_O, score + this.gapO[i]! + this.edges('o', i, j), -1);
+      if (score !== NEVER) visit(to, AFTER_O, score + this.gapO[i]! + this.edges('o', i, j));
     }
     if (j < this.m) {
       const to = this.node(i, j + 1);
-      if (to >= 0) visit(to, AFTER_T, this.transition('t', j, state) + this.gapT[j]! + this.edges('t', j, i), -2);
+      if (to >= 0) visit(to, AFTER_T, this.transition('t', j, state) + this.gapT[j]! + this.edges('t', j, i));
     }
   }
 
@@ -174,20 +198,26 @@ export class Lattice {
     const score = new Float64Array(this.nodes * STATES).fill(NEVER);
     const from = new Int32Array(this.nodes * STATES).fill(-1);
     const by = new Int8Array(this.nodes * STATES);
+    const offer = (at: number, value: number, before: number, k: number) => {
+      if (value <= score[at]!) return;
+      score[at] = value;
+      from[at] = before;
+      by[at] = k;
+    };
     score[0] = 0;
     this.eachNode((i, j, node) => {
+      let likeliest = node * STATES;
       for (let state = 0; state < STATES; state++) {
-        const here = score[node * STATES + state]!;
-        if (here === NEVER) continue;
-        this.steps(i, j, node, state, (to, toState, step, k) => {
-          const at = to * STATES + toState;
-          if (here + step > score[at]!) {
-            score[at] = here + step;
-            from[at] = node * STATES + state;
-            by[at] = k;
-          }
-        });
+        const here = node * STATES + state;
+        if (score[here]! > score[likeliest]!) likeliest = here;
+        if (score[here] === NEVER) continue;
+        this.gapsFrom(i, j, state, (to, toState, step) =>
+          offer(to * STATES + toState, score[here]! + step, here, toState === AFTER_O ? GAP_O : GAP_T),
+        );
       }
+      const most = score[likeliest]!;
+      if (most !== NEVER)
+        this.linksFrom(i, j, node, (to, step, k) => offer(to * STATES + AFTER_LINK, most + step, likeliest, k));
     });
     return this.trace(score, from, by);
   }
@@ -200,7 +230,7 @@ export class Lattice {
     let [i, j] = [this.n, this.m];
     while (i > 0 || j > 0) {
       const k = by[at]!;
-      const [a, b] = k === -1 ? [1, 0] : k === -2 ? [0, 1] : this.shapes[k]!;
+      const [a, b] = k === GAP_O ? [1, 0] : k === GAP_T ? [0, 1] : this.shapes[k]!;
       i -= a;
       j -= b;
       out.push({ i, a, j, b });
@@ -209,43 +239,57 @@ export class Lattice {
     return out.reverse();
   }
 
-  /** Forward and backward log sums, and their total. */
-  private sums(): { alpha: Float64Array; beta: Float64Array; total: number } {
+  /** Log sums over all paths to each node and state, of all states together, and from each to the end. */
+  private sums(): { alpha: Float64Array; reached: Float64Array; beta: Float64Array; total: number } {
     const alpha = new Float64Array(this.nodes * STATES).fill(NEVER);
+    const reached = new Float64Array(this.nodes).fill(NEVER);
     const beta = new Float64Array(this.nodes * STATES).fill(NEVER);
     alpha[0] = 0;
     this.eachNode((i, j, node) => {
       for (let state = 0; state < STATES; state++) {
         const here = alpha[node * STATES + state]!;
         if (here === NEVER) continue;
-        this.steps(i, j, node, state, (to, toState, step) => add(alpha, to * STATES + toState, here + step));
+        add(reached, node, here);
+        this.gapsFrom(i, j, state, (to, toState, step) => add(alpha, to * STATES + toState, here + step));
       }
+      const here = reached[node]!;
+      if (here !== NEVER) this.linksFrom(i, j, node, (to, step) => add(alpha, to * STATES + AFTER_LINK, here + step));
     });
     const end = this.node(this.n, this.m) * STATES;
     for (let state = 0; state < STATES; state++) beta[end + state] = 0;
+    const through = new Float64Array(1);
     this.eachNodeBackwards((i, j, node) => {
+      if (reached[node] === NEVER) return;
+      through[0] = NEVER;
+      this.linksFrom(i, j, node, (to, step) => add(through, 0, step + beta[to * STATES + AFTER_LINK]!));
       for (let state = 0; state < STATES; state++) {
-        if (alpha[node * STATES + state] === NEVER) continue;
-        this.steps(i, j, node, state, (to, toState, step) =>
-          add(beta, node * STATES + state, step + beta[to * STATES + toState]!),
-        );
+        const at = node * STATES + state;
+        if (alpha[at] === NEVER) continue;
+        add(beta, at, through[0]!);
+        this.gapsFrom(i, j, state, (to, toState, step) => add(beta, at, step + beta[to * STATES + toState]!));
       }
     });
-    return { alpha, beta, total: beta[0]! };
+    return { alpha, reached, beta, total: beta[0]! };
   }
 
   /** Visits every step that has any probability: the bead, its posterior, and for gaps the state before. */
   posteriors(visit: (bead: Bead, probability: number, state: number) => void): void {
-    const { alpha, beta, total } = this.sums();
+    const { alpha, reached, beta, total } = this.sums();
     this.eachNode((i, j, node) => {
+      if (reached[node] === NEVER) return;
+      this.linksFrom(i, j, node, (to, step, k) => {
+        const p = reached[node]! + step + beta[to * STATES + AFTER_LINK]! - total;
+        if (p < UNLIKELY) return;
+        const [a, b] = this.shapes[k]!;
+        visit({ i, a, j, b }, Math.exp(p), AFTER_LINK);
+      });
       for (let state = 0; state < STATES; state++) {
         const here = alpha[node * STATES + state]!;
         if (here === NEVER) continue;
-        this.steps(i, j, node, state, (to, toState, step, k) => {
-          const p = Math.exp(here + step + beta[to * STATES + toState]! - total);
-          if (p < 1e-6) return;
-          const [a, b] = k === -1 ? [1, 0] : k === -2 ? [0, 1] : this.shapes[k]!;
-          visit({ i, a, j, b }, p, state);
+        this.gapsFrom(i, j, state, (to, toState, step) => {
+          const p = here + step + beta[to * STATES + toState]! - total;
+          if (p < UNLIKELY) return;
+          visit(toState === AFTER_O ? { i, a: 1, j, b: 0 } : { i, a: 0, j, b: 1 }, Math.exp(p), state);
         });
       }
     });

@@ -1,6 +1,7 @@
-import { type Context, LINK_FEATURES, linkFeatures } from './features';
+import type { Context } from './context';
+import { LINK_FEATURES, linkFeatures } from './features';
 import type { Bead } from './lattice';
-import { shapesFor } from './lattice';
+import { shapesFor } from './shapes';
 
 /** Which of a link's features hold wherever the passage stands. */
 export const MOVED_FEATURES = [

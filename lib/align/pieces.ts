@@ -1,79 +1,88 @@
-import { logShared, massOf, sharedOf } from './evidence/shared';
+import type { Band } from './band';
+import { beyondChance, massO, massT } from './evidence/shared';
 import type { PairEvidence } from './evidence/sparse';
-import type { Context } from './features';
-import type { Bead } from './lattice';
 
-/** One piece of a link against the whole other side: what it shares, and what it usually would. */
-export interface Piece {
-  readonly clausal: boolean;
-  /** Shared beyond chance by this piece alone, all kinds of evidence together. */
-  readonly content: number;
-  /** Concepts and values it states that find no answer. */
-  readonly concepts: number;
-  readonly values: number;
-}
-
-/** What only this piece, not its neighbours, shares with the other side: a repeated name does not earn a place twice. */
-function contentOf(c: Context, bead: Bead, side: 'o' | 't'): number {
-  let content = 0;
-  for (const e of [c.evidence.concepts, c.evidence.values, c.evidence.strings]) {
-    const fresh = sumOver(bead, side === 'o' ? e.freshO : e.freshT);
-    content += logShared(e, fresh, massOf(e.massO, bead.i, bead.a), massOf(e.massT, bead.j, bead.b));
-  }
-  return content;
-}
-
-function sumOver({ i, a, j, b }: Bead, value: (k: number, l: number) => number): number {
-  let out = 0;
-  for (let k = i; k < i + a; k++) for (let l = j; l < j + b; l++) out += value(k, l);
-  return out;
-}
+/** Shared beyond chance by a piece alone; concepts and values it states that find no answer. */
+const FIELDS = 3;
+const [CONTENT, CONCEPTS, VALUES] = [0, 1, 2];
 
 /** Of articles, every piece is asked for by many links; of longer texts remembering them would cost too much room. */
 const REMEMBERED = 60_000;
-const remembered = new WeakMap<Context['evidence'], Map<number, Piece>>();
 
-/** The piece at number `at` of one side of a link. */
-export function pieceOf(c: Context, bead: Bead, side: 'o' | 't', at: number): Piece {
-  const { rows, columns } = c.band;
-  if (rows * columns > REMEMBERED) return madePiece(c, bead, side, at);
-  let known = remembered.get(c.evidence);
-  if (!known) {
-    known = new Map();
-    remembered.set(c.evidence, known);
-  }
-  const [from, count] = side === 'o' ? [bead.j, bead.b] : [bead.i, bead.a];
-  const key = ((at * (rows + columns) + from) * 16 + count) * 2 + (side === 'o' ? 0 : 1);
-  let piece = known.get(key);
-  if (!piece) {
-    piece = madePiece(c, bead, side, at);
-    known.set(key, piece);
-  }
-  return piece;
+/** The three kinds of evidence that a piece is judged by. */
+export interface PieceEvidence {
+  readonly concepts: PairEvidence;
+  readonly values: PairEvidence;
+  readonly strings: PairEvidence;
 }
 
-function madePiece(c: Context, bead: Bead, side: 'o' | 't', at: number): Piece {
-  const own = side === 'o' ? { ...bead, i: at, a: 1 } : { ...bead, j: at, b: 1 };
-  const unmet = (e: PairEvidence) =>
-    Math.max(0, e.usual * (side === 'o' ? e.massO : e.massT)[at]! - sharedOf(e, own.i, own.a, own.j, own.b));
-  return {
-    clausal: c[side].clausal,
-    content: contentOf(c, own, side),
-    concepts: unmet(c.evidence.concepts),
-    values: unmet(c.evidence.values),
-  };
-}
+/**
+ * Single pieces of links of several against the whole other side. Content counts what only the piece, not its
+ * neighbours, shares: a repeated name does not earn a place twice.
+ */
+export class Pieces {
+  private readonly known: Record<'o' | 't', Float32Array> | undefined;
+  private readonly width: number;
+  private readonly piece = new Float64Array(FIELDS);
 
-/** The piece of a link of several that shares least: a sentence that does not earn its place should be left alone. */
-export function leastPiece(c: Context, bead: Bead): Piece {
-  let least: Piece | undefined;
-  const consider = (side: 'o' | 't', from: number, count: number) => {
-    for (let at = from; count > 1 && at < from + count; at++) {
-      const piece = pieceOf(c, bead, side, at);
-      if (!least || piece.content < least.content) least = piece;
+  /** `most`: pieces of a side that a link joins at most. */
+  constructor(
+    private readonly evidence: PieceEvidence,
+    band: Band,
+    private readonly most: number,
+  ) {
+    this.width = Math.max(band.rows, band.columns) + 1;
+    if (band.rows * band.columns > REMEMBERED) return;
+    const table = (count: number) => new Float32Array(count * this.width * most * FIELDS).fill(Number.NaN);
+    this.known = { o: table(band.rows), t: table(band.columns) };
+  }
+
+  /** Writes content, unanswered concepts and unanswered values of the piece of a link that shares least, in one go. */
+  least(i: number, a: number, j: number, b: number, out: Float64Array): 'o' | 't' {
+    let side: 'o' | 't' = 'o';
+    out[CONTENT] = Number.POSITIVE_INFINITY;
+    for (let k = i; a > 1 && k < i + a; k++) if (this.replaces('o', k, j, b, out)) side = 'o';
+    for (let k = j; b > 1 && k < j + b; k++) if (this.replaces('t', k, i, a, out)) side = 't';
+    return side;
+  }
+
+  private replaces(side: 'o' | 't', at: number, from: number, count: number, out: Float64Array): boolean {
+    const known = this.known?.[side];
+    if (!known) {
+      this.make(side, at, from, count);
+      if (this.piece[CONTENT]! >= out[CONTENT]!) return false;
+      out.set(this.piece);
+      return true;
     }
-  };
-  consider('o', bead.i, bead.a);
-  consider('t', bead.j, bead.b);
-  return least!;
+    const place = ((at * this.width + from) * this.most + count - 1) * FIELDS;
+    if (Number.isNaN(known[place]!)) {
+      this.make(side, at, from, count);
+      known.set(this.piece, place);
+    }
+    if (known[place + CONTENT]! >= out[CONTENT]!) return false;
+    for (let f = 0; f < FIELDS; f++) out[f] = known[place + f]!;
+    return true;
+  }
+
+  private make(side: 'o' | 't', at: number, from: number, count: number): void {
+    const { concepts, values, strings } = this.evidence;
+    this.piece[CONTENT] =
+      contentOf(concepts, side, at, from, count) +
+      contentOf(values, side, at, from, count) +
+      contentOf(strings, side, at, from, count);
+    this.piece[CONCEPTS] = unmet(concepts, side, at, from, count);
+    this.piece[VALUES] = unmet(values, side, at, from, count);
+  }
+}
+
+function contentOf(e: PairEvidence, side: 'o' | 't', at: number, from: number, count: number): number {
+  return side === 'o'
+    ? beyondChance(e, e.freshO.stretch(at, from, count), massO(e, at, 1), massT(e, from, count))
+    : beyondChance(e, e.freshT.block(from, count, at, 1), massO(e, from, count), massT(e, at, 1));
+}
+
+function unmet(e: PairEvidence, side: 'o' | 't', at: number, from: number, count: number): number {
+  return side === 'o'
+    ? Math.max(0, e.usual * massO(e, at, 1) - e.shared.stretch(at, from, count))
+    : Math.max(0, e.usual * massT(e, at, 1) - e.shared.block(from, count, at, 1));
 }

@@ -4,9 +4,11 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CALIBRATION_FEATURES, calibrationFeatures } from '../../lib/align/calibration';
-import { type Context, contextOf, GAP_FEATURES, LINK_FEATURES } from '../../lib/align/features';
-import { type Bead, Lattice, newWeights, shapesFor, stateAfter, type Weights } from '../../lib/align/lattice';
+import { type Context, contextOf } from '../../lib/align/context';
+import { GAP_FEATURES, LINK_FEATURES } from '../../lib/align/features';
+import { type Bead, Lattice, newWeights, stateAfter, type Weights } from '../../lib/align/lattice';
 import { MOVED_FEATURES, movedFeatures } from '../../lib/align/moved';
+import { shapesFor } from '../../lib/align/shapes';
 import { LEARNT } from '../../lib/align/weights';
 import { fileLexicons } from '../../lib/cli/lexicons';
 import { readSegments } from '../../lib/compare';

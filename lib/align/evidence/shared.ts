@@ -3,28 +3,18 @@ import type { PairEvidence } from './sparse';
 /** Smoothing, in nats of shared weight: below this, sharing says little. */
 const PRIOR = 0.7;
 
-export const logShared = (evidence: PairEvidence, shared: number, massO: number, massT: number) =>
-  Math.log((shared + PRIOR) / (evidence.chance * massO * massT + PRIOR));
+/** Shared weight against what two masses would share by chance, in nats; 0 where it is as chance has it. */
+export const beyondChance = (e: PairEvidence, shared: number, massO: number, massT: number): number =>
+  Math.log((shared + PRIOR) / (e.chance * massO * massT + PRIOR));
 
-export function sharedOf(e: PairEvidence, i: number, a: number, j: number, b: number): number {
-  let out = 0;
-  for (let k = i; k < i + a; k++) for (let l = j; l < j + b; l++) out += e.shared(k, l);
-  return out;
-}
+export const massO = (e: PairEvidence, i: number, a: number): number => e.upToO[i + a]! - e.upToO[i]!;
+export const massT = (e: PairEvidence, j: number, b: number): number => e.upToT[j + b]! - e.upToT[j]!;
 
-export function massOf(masses: Float64Array, from: number, count: number): number {
-  let out = 0;
-  for (let k = from; k < from + count; k++) out += masses[k]!;
-  return out;
-}
-
-/** Weight that either side states and the other, going by what is usual in this pair, should have answered. */
-export function unanswered(e: PairEvidence, i: number, a: number, j: number, b: number): number {
-  const shared = sharedOf(e, i, a, j, b);
-  return Math.max(0, e.usual * massOf(e.massO, i, a) - shared) + Math.max(0, e.usual * massOf(e.massT, j, b) - shared);
-}
-
-/** Writes what a stretch of both sides shares: beyond chance, in all, and what the poorer side misses. */
+/**
+ * Writes what originals i … i+a−1 and translations j … j+b−1 share: beyond chance, in all, and what the poorer side
+ * misses. Gives the weight that either side states and the other, going by what is usual in this pair, should have
+ * answered.
+ */
 export function addEvidence(
   e: PairEvidence,
   i: number,
@@ -33,17 +23,12 @@ export function addEvidence(
   b: number,
   out: Float64Array,
   at: number,
-): void {
-  let shared = 0;
-  let massO = 0;
-  let massT = 0;
-  for (let k = i; k < i + a; k++) {
-    massO += e.massO[k]!;
-    for (let l = j; l < j + b; l++) shared += e.shared(k, l);
-  }
-  for (let l = j; l < j + b; l++) massT += e.massT[l]!;
-  out[at] = logShared(e, shared, massO, massT);
+): number {
+  const shared = e.shared.block(i, a, j, b);
+  const [o, t] = [massO(e, i, a), massT(e, j, b)];
+  out[at] = beyondChance(e, shared, o, t);
   out[at + 1] = Math.min(8, shared);
   // What finds no counterpart on the side that has less of it: a translation may say more, hardly less.
-  out[at + 2] = Math.min(6, Math.max(0, e.usual * Math.min(massO, massT) - shared));
+  out[at + 2] = Math.min(6, Math.max(0, e.usual * Math.min(o, t) - shared));
+  return Math.max(0, e.usual * o - shared) + Math.max(0, e.usual * t - shared);
 }

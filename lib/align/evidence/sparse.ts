@@ -1,17 +1,18 @@
 import type { Band } from '../band';
+import { cumulated, RowSums } from './sums';
 
 export type Sparse<K> = ReadonlyMap<K, number>;
 
-/** How much two segments share, pair by pair within the band, and what chance alone would give. */
+/** How much the segments of two texts share, within the band, and what chance alone would give. */
 export interface PairEvidence {
-  /** Shared weight of original i and translation j, in units of rarity (nats). */
-  shared(i: number, j: number): number;
+  /** Shared weight of originals and translations, in units of rarity (nats). */
+  readonly shared: RowSums;
   /** Of that, what neither neighbour of the original (of the translation) says too. */
-  freshO(i: number, j: number): number;
-  freshT(i: number, j: number): number;
-  /** All the weight a segment carries, shared or not. */
-  readonly massO: Float64Array;
-  readonly massT: Float64Array;
+  readonly freshO: RowSums;
+  readonly freshT: RowSums;
+  /** All the weight the segments before each place carry, shared or not. */
+  readonly upToO: Float64Array;
+  readonly upToT: Float64Array;
   /** Expected shared weight of an unrelated pair, per unit of both masses. */
   readonly chance: number;
   /** Share of its weight that a segment of this pair usually finds at its best partner: what the lexicon is good for. */
@@ -74,11 +75,11 @@ export function sparseEvidence<K>(
     for (let j = band.lo[i]!; j < band.hi[i]!; j++) expected += mass * massT[j]!;
   });
   return {
-    shared: (i, j) => rows[i]?.[j - band.lo[i]!] ?? 0,
-    freshO: (i, j) => freshO[i]?.[j - band.lo[i]!] ?? 0,
-    freshT: (i, j) => freshT[i]?.[j - band.lo[i]!] ?? 0,
-    massO,
-    massT,
+    shared: new RowSums(band, rows),
+    freshO: new RowSums(band, freshO),
+    freshT: new RowSums(band, freshT),
+    upToO: cumulated(massO),
+    upToT: cumulated(massT),
     chance: expected > 0 ? total / expected : 0,
     usual: best / Math.max(1e-9, add(massO) + add(massT)),
   };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Bead, shapesFor } from '../../../lib/align/lattice';
+import type { Bead } from '../../../lib/align/lattice';
+import { shapesFor } from '../../../lib/align/shapes';
 import type { ReadSegment, Side } from '../../../lib/domain';
 
 interface GoldSpan {

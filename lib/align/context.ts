@@ -1,0 +1,89 @@
+import type { ReadSegment } from '../domain';
+import { type Band, bandFor, sum } from './band';
+import { type Corridor, corridorOf } from './corridor';
+import { addEvidence, beyondChance, massO, massT } from './evidence/shared';
+import { type PairEvidence, sparseEvidence } from './evidence/sparse';
+import { stringVector } from './evidence/strings';
+import { valueVector } from './evidence/values';
+import { Pieces } from './pieces';
+import { MOST_PIECES } from './shapes';
+import { type Side, sideOf } from './side';
+
+export const EVIDENCE = ['concepts', 'values', 'strings'] as const;
+type EvidenceName = (typeof EVIDENCE)[number];
+
+/** Everything the lattice asks about two texts, read once. */
+export interface Context {
+  readonly o: Side;
+  readonly t: Side;
+  readonly band: Band;
+  readonly evidence: Readonly<Record<EvidenceName, PairEvidence>>;
+  readonly pieces: Pieces;
+  /** Characters of the translation per character of the original. */
+  readonly ratio: number;
+  /** Best content of each segment with any of the other side. */
+  readonly bestO: Float64Array;
+  readonly bestT: Float64Array;
+  readonly corridor: Corridor;
+}
+
+export function contextOf(original: readonly ReadSegment[], translation: readonly ReadSegment[]): Context {
+  const [o, t] = [sideOf(original), sideOf(translation)];
+  const band = bandFor([...o.length], [...t.length]);
+  const of = <K>(vector: (segment: ReadSegment) => ReadonlyMap<K, number>) =>
+    sparseEvidence(original.map(vector), translation.map(vector), band);
+  const evidence = {
+    concepts: of((s) => s.concepts),
+    values: of((s) => valueVector(s.facts)),
+    strings: of((s) => stringVector(s.strings)),
+  };
+  const ratio = Math.min(20, Math.max(0.05, (sum([...t.length]) || 1) / (sum([...o.length]) || 1)));
+  const content = contentsOf(evidence, band);
+  const [bestO, bestT] = bestPartners(content, band);
+  const pieces = new Pieces(evidence, band, MOST_PIECES);
+  return { o, t, band, evidence, pieces, ratio, bestO, bestT, corridor: corridorOf(band, content) };
+}
+
+/** The same context with a ratio learnt from a first alignment. */
+export const withRatio = (context: Context, ratio: number): Context => ({ ...context, ratio });
+
+/** Content of a whole link beyond chance, all kinds of evidence together. */
+export function beadContent(
+  { evidence }: Pick<Context, 'evidence'>,
+  { i, a, j, b }: { i: number; a: number; j: number; b: number },
+): number {
+  const out = new Float64Array(3);
+  return EVIDENCE.reduce((total, name) => {
+    addEvidence(evidence[name], i, a, j, b, out, 0);
+    return total + out[0]!;
+  }, 0);
+}
+
+/** The content of every pair within the band, summed once. */
+function contentsOf(evidence: Context['evidence'], band: Band): (i: number, j: number) => number {
+  const kinds = EVIDENCE.map((name) => evidence[name]);
+  const rows = Array.from({ length: band.rows }, (_, i) => {
+    const row = new Float32Array(Math.max(0, band.hi[i]! - band.lo[i]!));
+    for (const e of kinds) {
+      const mass = massO(e, i, 1);
+      for (let k = 0; k < row.length; k++) {
+        const j = band.lo[i]! + k;
+        row[k]! += beyondChance(e, e.shared.stretch(i, j, 1), mass, massT(e, j, 1));
+      }
+    }
+    return row;
+  });
+  return (i, j) => rows[i]![j - band.lo[i]!]!;
+}
+
+function bestPartners(content: (i: number, j: number) => number, band: Band): [Float64Array, Float64Array] {
+  const [bestO, bestT] = [new Float64Array(band.rows), new Float64Array(band.columns)];
+  for (let i = 0; i < band.rows; i++) {
+    for (let j = band.lo[i]!; j < band.hi[i]!; j++) {
+      const here = content(i, j);
+      if (here > bestO[i]!) bestO[i] = here;
+      if (here > bestT[j]!) bestT[j] = here;
+    }
+  }
+  return [bestO, bestT];
+}

@@ -1,0 +1,39 @@
+import type { Band } from '../band';
+
+/** A banded matrix of which any stretch of a row is summed in one step. */
+export class RowSums {
+  private readonly rows: Float64Array[];
+
+  /** `rows[i][k]` is the cell of original i and translation `band.lo[i] + k`. */
+  constructor(
+    private readonly band: Band,
+    rows: readonly Float32Array[],
+  ) {
+    this.rows = rows.map(cumulated);
+  }
+
+  /** The sum of row i over columns j … j+b−1; columns outside the band are nought. */
+  stretch(i: number, j: number, b: number): number {
+    const row = this.rows[i]!;
+    const lo = this.band.lo[i]!;
+    const last = row.length - 1;
+    const from = j - lo;
+    const to = from + b;
+    const upTo = to < 0 ? 0 : to > last ? last : to;
+    return row[upTo]! - row[from < 0 ? 0 : from > upTo ? upTo : from]!;
+  }
+
+  /** The sum of rows i … i+a−1 over columns j … j+b−1. */
+  block(i: number, a: number, j: number, b: number): number {
+    let sum = 0;
+    for (let k = i; k < i + a; k++) sum += this.stretch(k, j, b);
+    return sum;
+  }
+}
+
+/** Sums of the values before each place, one longer than they are. */
+export function cumulated(values: ArrayLike<number>): Float64Array {
+  const out = new Float64Array(values.length + 1);
+  for (let k = 0; k < values.length; k++) out[k + 1] = out[k]! + values[k]!;
+  return out;
+}
