@@ -1,8 +1,9 @@
 import type { Alignment, Link, ReadSegment } from '../domain';
 import { calibrated, calibrationFeatures } from './calibration';
 import { beadContent, type Context, contextOf, withRatio } from './context';
-import { type Bead, Lattice } from './lattice';
+import { Lattice } from './lattice';
 import { type Moved, movedPassages } from './moved';
+import { type Bead, Steps } from './steps';
 import { type AlignmentWeights, LEARNT } from './weights';
 
 /** Below this a link is poor; a run of poor links is uncertain. */
@@ -21,9 +22,9 @@ export function align(
   if (!translation.length || !original.length)
     return { links: gapsOnly(translation, original), uncertain: [], support: 0 };
   const first = contextOf(original, translation);
-  const rough = new Lattice(first, weights);
-  const context = withRatio(first, learntRatio(first, rough.best()));
-  const lattice = new Lattice(context, weights, rough);
+  const rough = new Steps(first, weights);
+  const context = withRatio(first, learntRatio(first, new Lattice(rough).best()));
+  const lattice = new Lattice(new Steps(context, weights, rough));
   const belief = beliefsOf(lattice, context, weights.calibration);
   const beads = lattice.best().flatMap((bead) => earned(bead, belief));
   const gaps = beads.filter((bead) => !bead.a || !bead.b);

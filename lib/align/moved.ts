@@ -1,7 +1,7 @@
 import type { Context } from './context';
 import { LINK_FEATURES, linkFeatures } from './features';
-import type { Bead } from './lattice';
 import { shapesFor } from './shapes';
+import type { Bead } from './steps';
 
 /** Which of a link's features hold wherever the passage stands. */
 export const MOVED_FEATURES = [

@@ -1,7 +1,7 @@
 import { CALIBRATION_FEATURES } from './calibration';
 import { GAP_FEATURES, LINK_FEATURES } from './features';
-import type { Weights } from './lattice';
 import { MOVED_FEATURES } from './moved';
+import type { Weights } from './steps';
 import stored from './weights.json';
 
 /** What `npm run weights` writes: by feature name, so that a reader can see what counts for what. */

@@ -6,9 +6,10 @@ import path from 'node:path';
 import { CALIBRATION_FEATURES, calibrationFeatures } from '../../lib/align/calibration';
 import { type Context, contextOf } from '../../lib/align/context';
 import { GAP_FEATURES, LINK_FEATURES } from '../../lib/align/features';
-import { type Bead, Lattice, newWeights, stateAfter, type Weights } from '../../lib/align/lattice';
+import { Lattice } from '../../lib/align/lattice';
 import { MOVED_FEATURES, movedFeatures } from '../../lib/align/moved';
 import { shapesFor } from '../../lib/align/shapes';
+import { type Bead, newWeights, Steps, stateAfter, type Weights } from '../../lib/align/steps';
 import { LEARNT } from '../../lib/align/weights';
 import { fileLexicons } from '../../lib/cli/lexicons';
 import { readSegments } from '../../lib/compare';
@@ -35,11 +36,11 @@ function exampleOf(pair: GoldPair): Example | undefined {
 
 /** Gradient of the negative log-likelihood of the gold path: expected features minus its own. */
 function gradient({ context, gold }: Example, weights: Weights, link: Float64Array, gap: Float64Array): void {
-  const lattice = new Lattice(context, weights);
-  lattice.posteriors((bead, p, state) => lattice.addFeatures(bead, state, p, link, gap));
+  const steps = new Steps(context, weights);
+  new Lattice(steps).posteriors((bead, p, state) => steps.addFeatures(bead, state, p, link, gap));
   let state = 0;
   for (const bead of gold.beads) {
-    lattice.addFeatures(bead, state, -1, link, gap);
+    steps.addFeatures(bead, state, -1, link, gap);
     state = stateAfter(bead);
   }
 }
@@ -99,7 +100,7 @@ function leftOverRuns(context: Context, { beads, moved }: GoldAlignment): Bead[]
 function learnCalibration(examples: readonly Example[], weights: Weights): Float64Array {
   const rows = examples.flatMap(({ context, gold }) => {
     const alone = { o: new Map<number, number>(), t: new Map<number, number>() };
-    new Lattice(context, weights).posteriors(({ i, a, j, b }, p) => {
+    new Lattice(new Steps(context, weights)).posteriors(({ i, a, j, b }, p) => {
       if (!b) alone.o.set(i, (alone.o.get(i) ?? 0) + p);
       else if (!a) alone.t.set(j, (alone.t.get(j) ?? 0) + p);
     });

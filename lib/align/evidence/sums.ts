@@ -16,11 +16,9 @@ export class RowSums {
   stretch(i: number, j: number, b: number): number {
     const row = this.rows[i]!;
     const lo = this.band.lo[i]!;
-    const last = row.length - 1;
-    const from = j - lo;
-    const to = from + b;
-    const upTo = to < 0 ? 0 : to > last ? last : to;
-    return row[upTo]! - row[from < 0 ? 0 : from > upTo ? upTo : from]!;
+    const from = Math.max(0, j - lo);
+    const to = Math.min(row.length - 1, j - lo + b);
+    return to > from ? row[to]! - row[from]! : 0;
   }
 
   /** The sum of rows i … i+a−1 over columns j … j+b−1. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Bead } from '../../../lib/align/lattice';
 import { shapesFor } from '../../../lib/align/shapes';
+import type { Bead } from '../../../lib/align/steps';
 import type { ReadSegment, Side } from '../../../lib/domain';
 
 interface GoldSpan {
