@@ -1,9 +1,9 @@
 export { lexiconLanguage } from './languages';
 export type { Lexicon } from './lexicon';
-export { readLexicon } from './lexicon';
+export { beginningOf, readLexicon } from './lexicon';
 export type { ConceptMatch } from './matches';
 export { conceptMatches, conceptsIn } from './matches';
 export { isAcronym, scriptOf } from './normalise';
 export type { Keyword, Packed } from './pack';
-export { packKeywords, unpackKeywords } from './pack';
+export { packKeywords, packNumbers, unpackKeywords } from './pack';
 export { isUnspaced, stemOf } from './writing';

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { type Naming, type Node, namingOf, TRUNCATED } from './tree';
+import { type Naming, type Node, namingOf } from './tree';
 
 /** How surely a keyword is meant: by its own form, with an affix taken off, by part of a word, by its beginning alone. */
 const CERTAINTY = { own: 1, stripped: 0.9, part: 0.7, truncated: 0.4 } as const;
@@ -39,13 +39,13 @@ export interface Knowledge {
 
 function beginningsOf(forms: readonly string[], lexicon: Lexicon): Beginning[] {
   return forms.flatMap((form, position) => {
-    const node = lexicon.words.next?.get(form);
+    const node = lexicon.words.get(form);
     return node === undefined ? [] : [{ node, certainty: position === 0 ? CERTAINTY.own : CERTAINTY.stripped }];
   });
 }
 
 function named(part: string, lexicon: Lexicon): Naming | undefined {
-  const node = lexicon.words.next?.get(part) ?? lexicon.words.next?.get(lexicon.forms.stem(part));
+  const node = lexicon.words.get(part) ?? lexicon.words.get(lexicon.forms.stem(part));
   return node && namingOf(node, lexicon.concepts);
 }
 
@@ -70,7 +70,7 @@ function tail(word: string, from: number, lexicon: Lexicon): Part | undefined {
 }
 
 function kin(word: string, lexicon: Lexicon): Part[] {
-  const nodes = (word.length >= TRUNCATED && lexicon.truncated().get(word.slice(0, TRUNCATED))) || [];
+  const nodes = lexicon.words.alike(word);
   if (nodes.length > MOST_KIN) return [];
   const certainty = CERTAINTY.truncated / Math.sqrt(nodes.length);
   return nodes.flatMap((node) => {

@@ -42,8 +42,15 @@ export function lender(letters: string): (text: string) => string {
     }).join('');
 }
 
-/** Reads what `lender` wrote. */
-export function reader(letters: string): (text: string) => string {
+let latest: { readonly letters: string; readonly read: (text: string) => string } | undefined;
+
+/** Reads what `lender` wrote; asked for block by block, so the last one made is kept. */
+export function readerOf(letters: string): (text: string) => string {
+  if (latest?.letters !== letters) latest = { letters, read: reader(letters) };
+  return latest.read;
+}
+
+function reader(letters: string): (text: string) => string {
   const letterOf = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
   for (const [char, letter] of pairs(letters)) letterOf[char.charCodeAt(0)] = letter;
   if (letters === '') return (text) => (text.includes(LITERALLY) ? text.replace(/\^(.)/g, '$1') : text);

@@ -1,7 +1,9 @@
 import type { LexiconFile } from '../domain';
 import { type Forms, formsOf } from './forms';
-import { type Entry, unpackEntries, unpackEntry } from './pack';
-import { type Node, plant, truncatedIndex } from './tree';
+import { Lookup } from './lookup';
+import { scriptOf } from './normalise';
+import { type Entry, unpackEntries, unpackNumbers } from './pack';
+import { type Node, plant } from './tree';
 import { isUnspaced } from './writing';
 
 export interface Lexicon {
@@ -16,15 +18,28 @@ export interface Lexicon {
   readonly unspaced: boolean;
   readonly forms: Forms;
   /** Keywords by their words, as they are and as stems. */
-  readonly words: Node;
-  /** Single-word keywords by their first letters; made when first asked for. */
-  readonly truncated: () => ReadonlyMap<string, readonly Node[]>;
+  readonly words: Lookup;
   /** Keywords by their characters, in unspaced scripts only. */
-  readonly characters: Node;
+  readonly characters: Lookup;
 }
 
 /** Words of other scripts within unspaced text are parted by their script already. */
 export const LATIN = /^\p{Script=Latin}/u;
+
+/** Scripts of so many characters that one makes a beginning. */
+const CHARACTERS = new Set(['Hans', 'Hant', 'Jpan', 'Kore']);
+
+/** UTF-16 units by which a language's keywords are stored together. */
+const sizeOf = (lang: string): number => (CHARACTERS.has(scriptOf(lang)) ? 1 : 2);
+
+/** Under which beginning a keyword of a language is stored: that of the form it is looked up in. */
+export function beginningOf(lang: string): (keyword: string) => string {
+  const [size, { normal }, unspaced] = [sizeOf(lang), formsOf(lang), isUnspaced(lang)];
+  return (keyword) => {
+    const first = unspaced && !LATIN.test(keyword) ? keyword : normal(keyword.split(' ')[0]!);
+    return first.slice(0, size);
+  };
+}
 
 /** A keyword under its own words and, where that is another place, under their stems. */
 function plantWords(root: Node, keyword: Entry, { normal, stem }: Forms): void {
@@ -40,18 +55,28 @@ function plantWords(root: Node, keyword: Entry, { normal, stem }: Forms): void {
  */
 export function readLexicon(file: LexiconFile): Lexicon {
   const { lang, concepts, numbers, ordinals } = file;
-  const forms = formsOf(lang);
-  const unspaced = isUnspaced(lang);
-  const words: Node = {};
-  const characters: Node = {};
-  const entries = unpackEntries(file);
-  for (const keyword of entries) {
-    if (!unspaced || LATIN.test(keyword.text)) plantWords(words, keyword, forms);
-    else plant(characters, keyword.text, keyword);
-  }
-  const truncated = once(() => truncatedIndex(words));
-  const nameable = once(() => conceptsOf(entries, concepts));
-  return { lang, concepts, numbers, ordinals, nameable, unspaced, forms, words, truncated, characters };
+  const [forms, size, unspaced] = [formsOf(lang), sizeOf(lang), isUnspaced(lang)];
+  const isWord = ({ text }: Entry) => !unspaced || LATIN.test(text);
+  const entries = (beginning: string) => unpackEntries(file, beginning);
+  return {
+    lang,
+    concepts,
+    numbers,
+    ordinals,
+    nameable: once(() => new Set(unpackNumbers(file.nameable, concepts))),
+    unspaced,
+    forms,
+    words: new Lookup(
+      size,
+      (b) => entries(b).filter(isWord),
+      (root, entry) => plantWords(root, entry, forms),
+    ),
+    characters: new Lookup(
+      size,
+      (b) => entries(b).filter((entry) => !isWord(entry)),
+      (root, entry) => plant(root, entry.text, entry),
+    ),
+  };
 }
 
 /** A value made when first asked for. */
@@ -61,14 +86,4 @@ function once<T extends object>(make: () => T): () => T {
     made ??= make();
     return made;
   };
-}
-
-function conceptsOf(entries: readonly Entry[], concepts: number): ReadonlySet<number> {
-  const all = new Set<number>();
-  for (const entry of entries) {
-    const { named, described } = unpackEntry(entry, concepts);
-    for (const concept of named) all.add(concept);
-    for (const concept of described) all.add(concept);
-  }
-  return all;
 }

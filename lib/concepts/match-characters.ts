@@ -42,7 +42,7 @@ interface Run {
 
 /** The longest keyword that begins at `start`. */
 function runAt(text: string, start: number, lexicon: Lexicon, edges: Edges, ideographic: boolean): Run | undefined {
-  let node: Node | undefined = lexicon.characters.next?.get(text[start] ?? '');
+  let node: Node | undefined = lexicon.characters.root(text, start).next?.get(text[start] ?? '');
   let best: Run | undefined;
   for (let end = start + 1; node !== undefined; end++) {
     const naming = namingOf(node, lexicon.concepts);

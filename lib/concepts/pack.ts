@@ -1,14 +1,15 @@
-import { chooseLetters, lender, reader } from './letters';
+import { chooseLetters, lender, readerOf } from './letters';
 
 /**
- * How a lexicon file packs its keywords into one string of plain text. An entry is
+ * How a lexicon file packs its keywords into strings of plain text, one for all that begin alike, so that a text only
+ * unpacks the beginnings it holds. An entry is
  *
  *     Nrest=NUMBERS            a keyword that is the name of these concepts
  *     Nrest~NUMBERS            a keyword that describes them
  *     Nrest=NUMBERS~NUMBERS    both
  *
- * Entries are sorted and parted by "|". N says how many UTF-16 units the keyword shares with the one before;
- * `rest` is what follows. Concept numbers are ascending; each is written as its distance from the one before,
+ * Entries are parted by "|". N says how many UTF-16 units the keyword shares with the one before (the first: with the
+ * beginning itself); `rest` is what follows. Concept numbers are ascending; each is written as its distance from the one before,
  * in the digits of `ALPHABET`: the first `LAST` end a number, the others announce a further digit.
  * How `rest` is spelled stands in `letters.ts`.
  */
@@ -65,28 +66,48 @@ function sharedUnits(one: string, other: string): number {
   return shared;
 }
 
-/** A packed lexicon: `letters` tells how `keywords` is spelled; see `letters.ts`. */
+/** A packed lexicon: by beginning, in order; `letters` tells how keywords are spelled, see `letters.ts`. */
 export interface Packed {
   readonly letters: string;
-  readonly keywords: string;
+  readonly keywords: Readonly<Record<string, string>>;
 }
 
-/** Packs keywords in the order given; sorted ones pack best. */
-export function packKeywords(keywords: readonly Keyword[]): Packed {
-  const rests = keywords.map(({ text }, i) => {
-    const shared = sharedUnits(keywords[i - 1]?.text ?? '', text);
-    return { shared, rest: text.slice(shared) };
-  });
-  const letters = chooseLetters(rests.map(({ rest }) => rest));
+/** Packs keywords in the order given, sorted ones best, under the beginning that `beginningOf` gives each. */
+export function packKeywords(keywords: readonly Keyword[], beginningOf: (text: string) => string): Packed {
+  const blocks = new Map<string, Keyword[]>();
+  for (const keyword of keywords) {
+    const beginning = beginningOf(keyword.text);
+    blocks.set(beginning, [...(blocks.get(beginning) ?? []), keyword]);
+  }
+  const shortened = [...blocks].map(([beginning, block]) => [beginning, shorten(beginning, block)] as const);
+  const letters = chooseLetters(shortened.flatMap(([, block]) => block.map(({ rest }) => rest)));
   const lend = lender(letters);
-  const entries = keywords.map(({ named, described }, i) => {
-    const { shared, rest } = rests[i]!;
+  const entry = ({ shared, rest, keyword: { named, described } }: Shortened): string => {
     const names = named.length === 0 ? '' : `=${encode(named)}`;
     const descriptions = described.length === 0 ? '' : `~${encode(described)}`;
     return `${ALPHABET[shared]}${lend(rest)}${names}${descriptions}`;
-  });
-  return { letters, keywords: entries.join('|') };
+  };
+  return { letters, keywords: Object.fromEntries(shortened.map(([key, block]) => [key, block.map(entry).join('|')])) };
 }
+
+interface Shortened {
+  readonly keyword: Keyword;
+  readonly shared: number;
+  readonly rest: string;
+}
+
+function shorten(beginning: string, block: readonly Keyword[]): Shortened[] {
+  return block.map((keyword, i) => {
+    const shared = sharedUnits(block[i - 1]?.text ?? beginning, keyword.text);
+    return { keyword, shared, rest: keyword.text.slice(shared) };
+  });
+}
+
+/** Concept numbers, ascending, as a string; read by `unpackNumbers`. */
+export const packNumbers = encode;
+
+/** The reverse of `packNumbers`; those from `concepts` on are left out. */
+export const unpackNumbers = decode;
 
 /** A keyword whose numbers are still packed: most keywords of a lexicon are never met in a text. */
 export interface Entry {
@@ -95,12 +116,13 @@ export interface Entry {
   readonly described: string;
 }
 
-/** The entries of a packed lexicon, in its order. */
-export function unpackEntries({ letters, keywords }: Packed): Entry[] {
-  if (keywords === '') return [];
-  const read = reader(letters);
-  let text = '';
-  return keywords.split('|').map((entry) => {
+/** The entries that begin alike, in their order; none for a beginning that no keyword has. */
+export function unpackEntries({ letters, keywords }: Packed, beginning: string): Entry[] {
+  const block = Object.hasOwn(keywords, beginning) ? keywords[beginning] : '';
+  if (!block) return [];
+  const read = readerOf(letters);
+  let text = beginning;
+  return block.split('|').map((entry) => {
     const tilde = entry.indexOf('~');
     const front = tilde < 0 ? entry : entry.slice(0, tilde);
     const equals = front.indexOf('=');
@@ -123,4 +145,6 @@ export const unpackEntry = ({ text, named, described }: Entry, concepts: number)
 
 /** The reverse of `packKeywords`. */
 export const unpackKeywords = (packed: Packed, concepts: number): Keyword[] =>
-  unpackEntries(packed).map((entry) => unpackEntry(entry, concepts));
+  Object.keys(packed.keywords).flatMap((beginning) =>
+    unpackEntries(packed, beginning).map((entry) => unpackEntry(entry, concepts)),
+  );

@@ -57,19 +57,3 @@ export function plant(root: Node, steps: ArrayLike<string>, keyword: Entry): voi
   node.keywords ??= [];
   node.keywords.push(keyword);
 }
-
-/** Two words that begin with this many letters alike are likely kin (truncation, as in information retrieval). */
-export const TRUNCATED = 5;
-
-/** Single-word keywords by their first letters. */
-export function truncatedIndex(words: Node): ReadonlyMap<string, readonly Node[]> {
-  const index = new Map<string, Node[]>();
-  for (const [word, node] of words.next ?? []) {
-    if (word.length < TRUNCATED || node.keywords === undefined) continue;
-    const beginning = word.slice(0, TRUNCATED);
-    const nodes = index.get(beginning);
-    if (nodes === undefined) index.set(beginning, [node]);
-    else nodes.push(node);
-  }
-  return index;
-}

@@ -10,8 +10,10 @@ export interface LexiconFile {
   readonly concepts: number;
   /** How letters beyond ASCII are spelled in `keywords`: pairs of the character written and the letter meant. */
   readonly letters: string;
-  /** Each keyword once, with the numbers of the concepts it names; see `unpackKeywords`. */
-  readonly keywords: string;
+  /** By their first letters, each keyword once, with the numbers of the concepts it names; see `unpackKeywords`. */
+  readonly keywords: Readonly<Record<string, string>>;
+  /** Numbers of all concepts that any keyword names; see `unpackNumbers`. */
+  readonly nameable: string;
   /** Spelled-out cardinals, lower-case, all genders: words → value (0–31, tens to 90, 100, 1000). */
   readonly numbers: Readonly<Record<string, number>>;
   /** Spelled-out ordinals of the same values, where CLDR has rules for them. */

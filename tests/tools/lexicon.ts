@@ -7,7 +7,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { packKeywords } from '../../lib/concepts';
+import { beginningOf, packKeywords, packNumbers } from '../../lib/concepts';
 import type { LexiconFile, LexiconIndex } from '../../lib/domain';
 import { monthSource, relativeTimeSource, weekdaySource } from './lexicon/calendar';
 import { cldrVersion } from './lexicon/cldr';
@@ -52,11 +52,14 @@ function lexiconOf(lang: string, all: readonly ConceptSource[], numbers: Readonl
   for (const source of all) {
     for (const [id, called] of source.calledIn(lang)) keywords.add(numbers.get(id)!, called, source.kind);
   }
+  const sorted = keywords.sorted();
+  const nameable = new Set(sorted.flatMap(({ named, described }) => [...named, ...described]));
   return {
     lang,
     cldr: cldrVersion(),
     concepts: numbers.size,
-    ...packKeywords(keywords.sorted()),
+    ...packKeywords(sorted, beginningOf(lang)),
+    nameable: packNumbers([...nameable].sort((a, b) => a - b)),
     ...numberWords(lang),
   };
 }
