@@ -1,5 +1,11 @@
-/** What the posterior that a segment stands alone is corrected by; learnt with the weights. */
+/** What a probability is corrected by; learnt with the weights, on texts that the weights were not learnt from. */
 export const CALIBRATION_FEATURES = ['bias', 'log-odds', 'clause'] as const;
+
+/** For segments that stand alone, and for links. */
+export interface Calibration {
+  readonly alone: Float64Array;
+  readonly linked: Float64Array;
+}
 
 /** Features of a raw posterior: clauses are more often alone than a model thinks that may join eight of them. */
 export function calibrationFeatures(posterior: number, clausal: boolean): Float64Array {

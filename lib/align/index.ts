@@ -1,5 +1,6 @@
 import type { Alignment, Link, ReadSegment } from '../domain';
-import { calibrated, calibrationFeatures } from './calibration';
+import { type Beliefs, beliefsOf, probabilityOf } from './beliefs';
+import { type Calibration, calibrated, calibrationFeatures } from './calibration';
 import { beadContent, type Context, contextOf, withRatio } from './context';
 import { Lattice } from './lattice';
 import { type Moved, movedPassages } from './moved';
@@ -25,7 +26,7 @@ export function align(
   const rough = new Steps(first, weights);
   const context = withRatio(first, learntRatio(first, new Lattice(rough).best()));
   const lattice = new Lattice(new Steps(context, weights, rough));
-  const belief = beliefsOf(lattice, context, weights.calibration);
+  const belief = beliefsOf(lattice);
   const beads = lattice.best().flatMap((bead) => earned(bead, belief));
   const gaps = beads.filter((bead) => !bead.a || !bead.b);
   const moved = movedPassages(
@@ -34,7 +35,13 @@ export function align(
     gaps.filter((g) => g.b).map((g) => g.j),
     weights.moved,
   );
-  const links = linksOf(beads, moved, belief, translation, original);
+  const links = linksOf(
+    beads,
+    moved,
+    (bead) => scoreOf(bead, belief, context, weights.calibration),
+    translation,
+    original,
+  );
   return { links, uncertain: uncertainIn(links), support: supportOf(context, beads) };
 }
 
@@ -57,33 +64,6 @@ function learntRatio(context: Context, beads: readonly Bead[]): number {
   if (ratios.length < 5) return context.ratio;
   // The geometric mean of the middle two, where there are two: the ratio seen from the other side is its inverse.
   return Math.sqrt(ratios[ratios.length >> 1]! * ratios[(ratios.length - 1) >> 1]!);
-}
-
-interface Beliefs {
-  /** Probability that i and j stand in one link. */
-  readonly together: ReadonlyMap<string, number>;
-  readonly aloneO: ReadonlyMap<number, number>;
-  readonly aloneT: ReadonlyMap<number, number>;
-}
-
-function beliefsOf(lattice: Lattice, context: Context, calibration: Float64Array): Beliefs {
-  const together = new Map<string, number>();
-  const aloneO = new Map<number, number>();
-  const aloneT = new Map<number, number>();
-  lattice.posteriors(({ i, a, j, b }, p) => {
-    if (!b) aloneO.set(i, (aloneO.get(i) ?? 0) + p);
-    else if (!a) aloneT.set(j, (aloneT.get(j) ?? 0) + p);
-    for (let k = i; k < i + a; k++) {
-      for (let l = j; l < j + b; l++) together.set(`${k}:${l}`, (together.get(`${k}:${l}`) ?? 0) + p);
-    }
-  });
-  for (const [alone, { clausal }] of [
-    [aloneO, context.o],
-    [aloneT, context.t],
-  ] as const) {
-    for (const [at, p] of alone) alone.set(at, calibrated(calibrationFeatures(p, clausal), calibration));
-  }
-  return { together, aloneO, aloneT };
 }
 
 /** From this probability of standing alone, a piece does not go along in a link of several. */
@@ -122,12 +102,11 @@ function trimmed(from: number, count: number, loose: readonly number[]): [number
   return [start, end];
 }
 
-function scoreOf({ i, a, j, b }: Bead, belief: Beliefs): number {
-  if (!b) return Math.min(1, belief.aloneO.get(i) ?? 0);
-  if (!a) return Math.min(1, belief.aloneT.get(j) ?? 0);
-  let total = 0;
-  for (let k = i; k < i + a; k++) for (let l = j; l < j + b; l++) total += belief.together.get(`${k}:${l}`) ?? 0;
-  return Math.min(1, total / (a * b));
+/** How surely a link or gap is right, 0..1. */
+function scoreOf(bead: Bead, belief: Beliefs, { o, t }: Context, { alone, linked }: Calibration): number {
+  const features = (clausal: boolean) => calibrationFeatures(probabilityOf(bead, belief), clausal);
+  if (bead.a && bead.b) return calibrated(features(o.clausal || t.clausal), linked);
+  return calibrated(features(bead.a ? o.clausal : t.clausal), alone);
 }
 
 const ids = (segments: readonly ReadSegment[], from: number, count: number) =>
@@ -136,7 +115,7 @@ const ids = (segments: readonly ReadSegment[], from: number, count: number) =>
 function linksOf(
   beads: readonly Bead[],
   moved: readonly Moved[],
-  belief: Beliefs,
+  scored: (bead: Bead) => number,
   translation: readonly ReadSegment[],
   original: readonly ReadSegment[],
 ): Link[] {
@@ -158,7 +137,7 @@ function linksOf(
     out.push({
       translation: ids(translation, bead.j, bead.b),
       original: ids(original, bead.i, bead.a),
-      score: round(scoreOf(bead, belief)),
+      score: round(scored(bead)),
     });
   }
   return out;

@@ -1,4 +1,4 @@
-import { CALIBRATION_FEATURES } from './calibration';
+import { CALIBRATION_FEATURES, type Calibration } from './calibration';
 import { GAP_FEATURES, LINK_FEATURES } from './features';
 import { MOVED_FEATURES } from './moved';
 import type { Weights } from './steps';
@@ -11,12 +11,14 @@ export interface StoredWeights {
   readonly link: Readonly<Record<string, number>>;
   readonly gap: Readonly<Record<string, number>>;
   readonly moved: Readonly<Record<string, number>>;
-  readonly calibration: Readonly<Record<string, number>>;
+  /** Calibration of segments that stand alone, and of links. */
+  readonly alone: Readonly<Record<string, number>>;
+  readonly linked: Readonly<Record<string, number>>;
 }
 
 export interface AlignmentWeights extends Weights {
   readonly moved: Float64Array;
-  readonly calibration: Float64Array;
+  readonly calibration: Calibration;
 }
 
 const inOrder = (names: readonly string[], values: Readonly<Record<string, number>>) =>
@@ -26,7 +28,10 @@ export const readWeights = (from: StoredWeights): AlignmentWeights => ({
   link: inOrder(LINK_FEATURES, from.link),
   gap: inOrder(GAP_FEATURES, from.gap),
   moved: inOrder(MOVED_FEATURES, from.moved),
-  calibration: inOrder(CALIBRATION_FEATURES, from.calibration),
+  calibration: {
+    alone: inOrder(CALIBRATION_FEATURES, from.alone),
+    linked: inOrder(CALIBRATION_FEATURES, from.linked),
+  },
 });
 
 /** One set for all languages. */

@@ -1,0 +1,42 @@
+import { type Context, contextOf } from '../../../lib/align/context';
+import { fileLexicons } from '../../../lib/cli/lexicons';
+import { readSegments } from '../../../lib/compare';
+import type { Block, BlockKind, ReadSegment } from '../../../lib/domain';
+import { type GoldAlignment, type GoldPair, goldAlignment } from './gold';
+import { kinded } from './kinds';
+
+/** A pair as the lattice sees it, and the path that is right. */
+export interface Example {
+  readonly original: readonly ReadSegment[];
+  readonly translation: readonly ReadSegment[];
+  readonly context: Context;
+  readonly gold: GoldAlignment;
+  /** 0 or 1: all languages of one document are in one fold, so that what is learnt on one is news to the other. */
+  readonly fold: number;
+}
+
+const lexicons = fileLexicons();
+
+const blocks = (paragraphs: readonly string[], kinds: readonly BlockKind[]): Block[] =>
+  paragraphs.map((text, n) => ({ kind: kinds[n]!, text }));
+
+/** Undefined where the gold is no path the lattice knows. */
+export function exampleOf(given: GoldPair, number: number): Example | undefined {
+  const { pair, kinds } = kinded(given, number);
+  const [mine, other] = [lexicons(pair.translation.lang), lexicons(pair.original.lang)];
+  const originals = blocks(pair.original.paragraphs, kinds.original);
+  const translations = blocks(pair.translation.paragraphs, kinds.translation);
+  const original = readSegments(originals, pair.original.lang, 'o', other, mine);
+  const translation = readSegments(translations, pair.translation.lang, 't', mine, other);
+  const context = contextOf(original, translation);
+  const gold = goldAlignment(original, translation, pair, [context.o.clausal, context.t.clausal]);
+  return gold && { original, translation, context, gold, fold: foldOf(pair.id) };
+}
+
+/** The document's name is the id up to its last full stop, behind which the languages stand. */
+function foldOf(id: string): number {
+  const document = id.replace(/\.[^.]*$/, '');
+  let sum = 0;
+  for (const char of document) sum = (sum * 31 + char.codePointAt(0)!) % 65_521;
+  return sum % 2;
+}

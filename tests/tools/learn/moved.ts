@@ -1,0 +1,31 @@
+import type { Context } from '../../../lib/align/context';
+import { movedFeatures } from '../../../lib/align/moved';
+import { shapesFor } from '../../../lib/align/shapes';
+import type { Bead } from '../../../lib/align/steps';
+import { logisticRegression } from './adam';
+import type { Example } from './examples';
+import type { GoldAlignment } from './gold';
+
+/** Moved passages against every run of left-overs that only happens to be left over, as the search meets them. */
+export function learnMoved(examples: readonly Example[]): Float64Array {
+  const rows = examples.flatMap(({ context, gold }) => {
+    const right = gold.moved.map((bead) => ({ x: movedFeatures(context, bead), y: 1 as const }));
+    const wrong = leftOverRuns(context, gold).map((bead) => ({ x: movedFeatures(context, bead), y: 0 as const }));
+    return [...right, ...wrong];
+  });
+  console.error(`moved: ${rows.filter((r) => r.y).length} right, ${rows.filter((r) => !r.y).length} not`);
+  return logisticRegression(rows);
+}
+
+function leftOverRuns(context: Context, { beads, moved }: GoldAlignment): Bead[] {
+  const there = (k: number, from: number, count: number) => k >= from && k < from + count;
+  const freeO = new Set(beads.filter((b) => !b.b && !moved.some((m) => there(b.i, m.i, m.a))).map((b) => b.i));
+  const freeT = new Set(beads.filter((b) => !b.a && !moved.some((m) => there(b.j, m.j, m.b))).map((b) => b.j));
+  const run = (free: ReadonlySet<number>, from: number, count: number) =>
+    Array.from({ length: count }, (_, k) => from + k).every((k) => free.has(k));
+  return shapesFor(context.o.clausal, context.t.clausal).flatMap(([a, b]) =>
+    [...freeO]
+      .filter((i) => run(freeO, i, a))
+      .flatMap((i) => [...freeT].filter((j) => run(freeT, j, b)).map((j) => ({ i, a, j, b }))),
+  );
+}
