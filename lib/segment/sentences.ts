@@ -1,5 +1,6 @@
 import { bracketAround, bracketsOf } from './brackets';
 import { candidatesOf } from './candidates';
+import { headingEnds, LEAST_HEADING } from './headings';
 import { type Words, wordsOf } from './languages';
 import { readAs } from './reading';
 import { type Span, spansAt } from './spans';
@@ -71,11 +72,17 @@ export function sentencesOf(text: string, lang: string): Span[] {
   const words = wordsOf(lang);
   const read = readAs(text, words.stops);
   const reading = { text, read, words, brackets: bracketsOf(text) };
-  const cuts = candidatesOf(text, read, lang);
+  const candidates = candidatesOf(text, read, lang);
+  const headings = new Set(headingEnds(text, words).filter((cut) => !candidates.includes(cut)));
+  const cuts = [...candidates, ...headings].sort((a, b) => a - b);
   const starts: number[] = [];
   cuts.forEach((cut, i) => {
-    const start = starts.at(-1);
-    if (start === undefined || !goesOn(reading, start, cut, cuts[i + 1] ?? text.length)) starts.push(cut);
+    const start = starts.at(-1) ?? 0;
+    const next = cuts[i + 1] ?? text.length;
+    const begins = headings.has(cut)
+      ? Math.min(cut - start, next - cut) >= LEAST_HEADING
+      : starts.length === 0 || !goesOn(reading, start, cut, next);
+    if (begins) starts.push(cut);
   });
   return spansAt(text, starts);
 }

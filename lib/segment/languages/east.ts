@@ -8,6 +8,7 @@ export const EAST: Languages = {
     figure: 'tr số đt tel',
     ends: 'v.v vv ý á',
     either: 'tr tcn scn k tp.hcm u.s',
+    capital: 'anh',
     starters:
       'các những một ông bà anh chị họ tôi chúng cô nó ở tại trong theo nhưng và khi nếu cổ không đây đó vào trên sau trước từ với để',
     says: 'hỏi nói đáp hét kể thốt',

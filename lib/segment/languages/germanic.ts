@@ -11,6 +11,7 @@ export const GERMANIC: Languages = {
     unit: 'ft lb oz',
     either:
       'st u.s u.k u.n e.u u.s.a u.a.e d.c l.a n.y a.m p.m ph.d m.d b.a m.a inc ltd co corp plc llc jr sr bros ave blvd rd tue tues thu thurs fri b.c a.d',
+    capital: 'i',
     starters:
       'the a an he she it they we you i this that these those his her its their our my there here in on at by for from with after before during since while when where what who why how if as but and or so yet then now nobody no not one some many most more all both each neither only even also however still',
     says: 'said say asked ask added told wrote replied answered shouted cried warned explained insisted wondered demanded declared tweeted',
@@ -22,6 +23,7 @@ export const GERMANIC: Languages = {
     ends: 'usw etc u.dgl u.v.m',
     either: 'st mio mrd tsd str u.s co kg e.v n.chr v.chr jh jhd',
     endings: 'str pl',
+    capital: 'sie ihr ihre',
     starters:
       'der die das den dem des ein eine einen einem einer er sie es wir ich ihr man dies diese dieser dieses sein seine ihre in im am an auf nach vor mit bei für seit zum zur aus von um und aber doch auch dann danach dort hier so wie als wenn weil nur noch nun viele niemand kein keine zwei drei wer was wo warum später',
     says: 'sagt fragt rief meint erklär schrieb antwort ergänz',
@@ -34,6 +36,7 @@ export const GERMANIC: Languages = {
     ends: 'enz etc e.d e.a',
     either: 'b.v n.v u.s v.chr n.chr mln mld',
     endings: 'str',
+    capital: 'u',
     starters:
       "de het een hij zij ze wij we ik jij je dit dat deze die in op aan bij na voor met van uit er en maar ook toen dan daar hier nu niemand geen wie wat waar waarom als 's 't",
     says: 'zei zegt vroeg vraagt riep roept schreef antwoord',
@@ -51,6 +54,7 @@ export const GERMANIC: Languages = {
     figure: 'nr kl s art stk kap tlf jan feb mar apr jun jul aug sept okt nov dec',
     ends: 'osv m.m m.v m.fl etc o.s.v o.l',
     either: 'f.kr e.kr mio mia',
+    capital: 'de i',
     starters: 'den det de en et han hun vi jeg man i på af for med efter da når men og så der her nu ingen',
     says: 'sagde siger spurgte spørger svarede råbte skrev',
     ordinals: true,
@@ -60,6 +64,7 @@ export const GERMANIC: Languages = {
     figure: 'nr kl s art kap tlf jan feb mar apr jun jul aug sept okt nov des',
     ends: 'osv m.m m.v m.fl etc o.l',
     either: 'f.kr e.kr mill mrd',
+    capital: 'de',
     starters: 'den det de en ei et han hun vi jeg man i på av for med etter da når men og så der her nå ingen',
     says: 'sa sier spurte spør svarte ropte skrev',
     ordinals: true,

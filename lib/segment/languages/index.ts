@@ -46,6 +46,7 @@ export interface Words {
   /** Abbreviations with the ways they are used in; a language's own word on them comes before that of all. */
   readonly abbreviations: ReadonlyMap<string, ReadonlySet<Use>>;
   readonly starters: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
   readonly letters: ReadonlySet<string>;
   readonly endings: readonly string[];
   readonly says: readonly string[];
@@ -75,11 +76,12 @@ export function wordsOf(lang: string): Words {
 function gathered(code: string): Words {
   const own = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code]! : {};
   const chain = [own, own.like ? LANGUAGES[own.like]! : {}, EVERYWHERE];
-  const list = (field: 'starters' | 'letters' | 'says' | 'goesOn' | 'neverFirst' | 'endings') =>
+  const list = (field: 'starters' | 'capital' | 'letters' | 'says' | 'goesOn' | 'neverFirst' | 'endings') =>
     chain.flatMap((language) => language[field]?.split(' ') ?? []);
   return {
     abbreviations: abbreviationsOf(chain),
     starters: new Set(list('starters')),
+    capital: new Set(list('capital')),
     letters: new Set(list('letters')),
     endings: list('endings'),
     says: list('says'),

@@ -19,6 +19,8 @@ export interface Language {
   readonly endings?: string;
   /** Words that often begin a sentence and never a name. */
   readonly starters?: string;
+  /** Of those, the ones that stand with a capital within sentences too: I, German Sie, Vietnamese Anh (England). */
+  readonly capital?: string;
   /** Beginnings of verbs of saying: `“Why?” Smith asked.` is one sentence. */
   readonly says?: string;
   /** Consonants that words are made of alone ("smrt", "krk"): elsewhere letters without a vowel are an abbreviation. */
