@@ -26,6 +26,7 @@ const CLASS: Readonly<Record<string, string>> = {
 
 /** Two letters that stand for one sound, before the classes. */
 const DIGRAPHS: readonly [RegExp, string][] = [
+  [/dzh|dj|dg(?=[eiy])/g, 'j'],
   [/ng(?![aeiou])/g, 'n'],
   [/ch|sh|zh|ts|tz/g, 's'],
   [/ph/g, 'f'],
@@ -46,5 +47,6 @@ export function skeletonOf(ascii: string): string {
     const c = CLASS[letter];
     if (c && c !== out.at(-1)) out += c;
   }
-  return out;
+  // Before lips any nasal is m to somebody's ear: Trump, 特朗普 "telangpu".
+  return out.replaceAll('np', 'mp');
 }

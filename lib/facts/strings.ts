@@ -1,3 +1,4 @@
+import { hanNames } from './han-names';
 import { latin, skeletonOf } from './skeleton';
 
 /** Prefixed keys → weight 0..1; equal keys on both sides are evidence that the passages belong together. */
@@ -15,6 +16,8 @@ const STREAM = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}
 const SHORTEST_SKELETON = 3;
 const LONGEST_SKELETON = 8;
 const GRAM = 4;
+/** What Chinese, Japanese and Korean do not write, and English hardly says: Merkel is 默克尔, Parker パーカー. */
+const SILENT_R = /r(?![aeiouyr])/g;
 
 /**
  * Three kinds of keys: `w:` words in Latin letters as they are (also inside Thai or Japanese text), `g:` letter
@@ -43,6 +46,7 @@ export function stringKeysOf(text: string): StringKeys {
   }
   for (const [run] of text.matchAll(KATAKANA)) addSkeleton(run, 0.8, add);
   for (const [run] of text.matchAll(STREAM)) addStream(skeletonOf(latin(run)), add);
+  for (const name of hanNames(text)) addStream(skeletonOf(name), add);
   for (const [run] of text.matchAll(HAN_RUN)) {
     for (let i = 0; i + 2 <= run.length; i++) add(`h:${run.slice(i, i + 2)}`, 0.7);
   }
@@ -62,6 +66,8 @@ function addAlphabetic(word: string, before: string, add: Add): string {
   if (ascii.length >= 5) for (let i = 0; i + GRAM <= ascii.length; i++) add(`g:${ascii.slice(i, i + GRAM)}`, 0.5);
   if (!CASED.test(word)) return '';
   addKey(skeletonOf(ascii), 1, add);
+  const silent = ascii.replace(SILENT_R, '');
+  if (silent !== ascii) addKey(skeletonOf(silent), 0.6, add);
   const joined = before + ascii;
   if (before) addKey(skeletonOf(joined), 1, add);
   return joined.length > 24 ? '' : joined;
