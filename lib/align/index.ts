@@ -8,7 +8,7 @@ import { type Bead, Steps } from './steps';
 import { type AlignmentWeights, LEARNT } from './weights';
 
 /** Below this a link is poor; a run of poor links is uncertain. */
-const POOR = 0.45;
+const POOR = 0.6;
 const POOR_RUN = 4;
 
 /**
