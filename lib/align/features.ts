@@ -27,7 +27,6 @@ export const LINK_FEATURES = [
   'break-inside',
   'same-special-kind',
   'other-kind',
-  'drift',
   'quotes-both',
   'quotes-one',
   'question-both',
@@ -59,8 +58,21 @@ export const GAP_FEATURES = [
   'ends-together',
 ] as const;
 
+type LinkFeature = (typeof LINK_FEATURES)[number];
+const at = (name: LinkFeature) => LINK_FEATURES.indexOf(name);
+
+const [ONE, EXTRA_SENTENCE, EXTRA_CLAUSE] = [at('one-to-one'), at('extra-sentence'), at('extra-clause')];
+const [CONCEPTS, VALUES, STRINGS] = [at('concepts-log'), at('values-log'), at('strings-log')];
+const [STARTS, ENDS, INSIDE] = [at('start-together'), at('end-together'), at('break-inside')];
+const [SAME_KIND, OTHER_KIND] = [at('same-special-kind'), at('other-kind')];
+const [QUOTES, QUESTIONS] = [at('quotes-both'), at('question-both')];
+const [LEAST_SENTENCE, LEAST_CLAUSE] = [at('least-piece-sentence'), at('least-piece-clause')];
+const [LEAST_CONCEPTS, LEAST_VALUES] = [at('least-piece-concepts'), at('least-piece-values')];
+const [VALUES_UNANSWERED, CONCEPTS_UNANSWERED] = [at('values-unanswered'), at('concepts-unanswered')];
+const MISSING = at('content-missing');
+
 /** Where among a link's features those stand that depend on the ratio of the texts' lengths, three in a row. */
-export const LENGTHS = LINK_FEATURES.indexOf('length-deviation');
+export const LENGTHS = at('length-deviation');
 
 /** How far two lengths are from each other, in the manner of Gale and Church; 0 where they agree. */
 const deviation = (o: number, t: number) => Math.min(9, ((t - o) * (t - o)) / (7 * (t + o + 10)));
@@ -83,25 +95,22 @@ const least = new Float64Array(3);
 export function contentFeatures(c: Context, i: number, a: number, j: number, b: number, out: Float64Array): void {
   const { o, t } = c;
   out.fill(0, 0, LINK_FEATURES.length);
-  out[a === 1 && b === 1 ? 0 : a === 1 || b === 1 ? 1 : 2] = 1;
-  out[o.clausal ? 4 : 3]! += a - 1;
-  out[t.clausal ? 4 : 3]! += b - 1;
-  const concepts = addEvidence(c.evidence.concepts, i, a, j, b, out, 8);
-  const values = addEvidence(c.evidence.values, i, a, j, b, out, 11);
-  addEvidence(c.evidence.strings, i, a, j, b, out, 14);
-  together(o.starts[i] === 1, t.starts[j] === 1, out, 17);
-  together(o.ends[i + a - 1] === 1, t.ends[j + b - 1] === 1, out, 19);
-  out[21] = o.begun[i + a]! - o.begun[i + 1]! + t.begun[j + b]! - t.begun[j + 1]!;
+  out[ONE + (a === 1 && b === 1 ? 0 : a === 1 || b === 1 ? 1 : 2)] = 1;
+  out[o.clausal ? EXTRA_CLAUSE : EXTRA_SENTENCE]! += a - 1;
+  out[t.clausal ? EXTRA_CLAUSE : EXTRA_SENTENCE]! += b - 1;
+  out[CONCEPTS_UNANSWERED] = Math.min(10, addEvidence(c.evidence.concepts, i, a, j, b, out, CONCEPTS));
+  out[VALUES_UNANSWERED] = Math.min(6, addEvidence(c.evidence.values, i, a, j, b, out, VALUES));
+  addEvidence(c.evidence.strings, i, a, j, b, out, STRINGS);
+  out[MISSING] = Math.min(0, out[CONCEPTS]! + out[VALUES]! + out[STRINGS]!);
+  together(o.starts[i] === 1, t.starts[j] === 1, out, STARTS);
+  together(o.ends[i + a - 1] === 1, t.ends[j + b - 1] === 1, out, ENDS);
+  out[INSIDE] = o.begun[i + a]! - o.begun[i + 1]! + t.begun[j + b]! - t.begun[j + 1]!;
   const sameKind = o.kind[i] === t.kind[j];
-  out[22] = sameKind && o.kind[i] !== 'paragraph' ? 1 : 0;
-  out[23] = sameKind ? 0 : 1;
-  out[24] = Math.abs(i / o.count - j / t.count) * 10;
-  together(o.quotes[i + a]! > o.quotes[i]!, t.quotes[j + b]! > t.quotes[j]!, out, 25);
-  together(o.questions[i + a]! > o.questions[i]!, t.questions[j + b]! > t.questions[j]!, out, 27);
-  if (a > 1 || b > 1) addLeastPiece(c, i, a, j, b, out, 29);
-  out[33] = Math.min(6, values);
-  out[34] = Math.min(10, concepts);
-  out[35] = Math.min(0, out[8]! + out[11]! + out[14]!);
+  out[SAME_KIND] = sameKind && o.kind[i] !== 'paragraph' ? 1 : 0;
+  out[OTHER_KIND] = sameKind ? 0 : 1;
+  together(o.quotes[i + a]! > o.quotes[i]!, t.quotes[j + b]! > t.quotes[j]!, out, QUOTES);
+  together(o.questions[i + a]! > o.questions[i]!, t.questions[j + b]! > t.questions[j]!, out, QUESTIONS);
+  if (a > 1 || b > 1) addLeastPiece(c, i, a, j, b, out);
 }
 
 /** Features of linking originals i … i+a−1 with translations j … j+b−1, written into `out`. */
@@ -111,34 +120,34 @@ export function linkFeatures(c: Context, i: number, a: number, j: number, b: num
 }
 
 /** The piece that shares least: a sentence that does not earn its place should be left alone. */
-function addLeastPiece(c: Context, i: number, a: number, j: number, b: number, out: Float64Array, at: number): void {
+function addLeastPiece(c: Context, i: number, a: number, j: number, b: number, out: Float64Array): void {
   const side = c.pieces.least(i, a, j, b, least);
-  out[at + (c[side].clausal ? 1 : 0)] = Math.min(4, least[0]!);
-  out[at + 2] = Math.min(6, least[1]!);
-  out[at + 3] = Math.min(4, least[2]!);
+  out[c[side].clausal ? LEAST_CLAUSE : LEAST_SENTENCE] = Math.min(4, least[0]!);
+  out[LEAST_CONCEPTS] = Math.min(6, least[1]!);
+  out[LEAST_VALUES] = Math.min(4, least[2]!);
 }
 
-/** `both` at `at`, `only one` behind it. */
-function together(original: boolean, translation: boolean, out: Float64Array, at: number): void {
-  out[at] = original && translation ? 1 : 0;
-  out[at + 1] = original !== translation ? 1 : 0;
+/** `both` at a place, `only one` behind it. */
+function together(original: boolean, translation: boolean, out: Float64Array, place: number): void {
+  out[place] = original && translation ? 1 : 0;
+  out[place + 1] = original !== translation ? 1 : 0;
 }
 
 /** Features of leaving one segment without a counterpart, but for those of the transition. */
-export function gapFeatures(c: Context, side: 'o' | 't', at: number, out: Float64Array): void {
+export function gapFeatures(c: Context, side: 'o' | 't', place: number, out: Float64Array): void {
   const table = c[side];
   out.fill(0, 0, GAP_FEATURES.length);
   const unit = Math.sqrt(c.ratio);
-  const length = side === 'o' ? table.length[at]! * unit : table.length[at]! / unit;
+  const length = side === 'o' ? table.length[place]! * unit : table.length[place]! / unit;
   out[0] = 1;
   out[1] = table.clausal ? 1 : 0;
   out[2] = Math.log((length + 10) / 100);
-  out[3] = Math.min(6, (side === 'o' ? c.bestO : c.bestT)[at]!);
+  out[3] = Math.min(6, (side === 'o' ? c.bestO : c.bestT)[place]!);
   out[4] = Math.log1p(
-    EVIDENCE.reduce((mass, name) => mass + (side === 'o' ? massO : massT)(c.evidence[name], at, 1), 0),
+    EVIDENCE.reduce((mass, name) => mass + (side === 'o' ? massO : massT)(c.evidence[name], place, 1), 0),
   );
-  out[5] = table.starts[at]!;
-  out[6] = table.ends[at]!;
-  out[7] = table.starts[at]! && table.ends[at]! ? 1 : 0;
-  out[8] = table.kind[at] === 'paragraph' ? 0 : 1;
+  out[5] = table.starts[place]!;
+  out[6] = table.ends[place]!;
+  out[7] = table.starts[place]! && table.ends[place]! ? 1 : 0;
+  out[8] = table.kind[place] === 'paragraph' ? 0 : 1;
 }

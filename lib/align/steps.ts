@@ -30,7 +30,9 @@ export const AFTER_O = 1;
 export const AFTER_T = 2;
 export const STATES = 3;
 export const NEVER = Number.NEGATIVE_INFINITY;
-const [CONTINUES, NEW_PARAGRAPH, FACES, STARTS, ENDS] = [9, 10, 11, 12, 13];
+const at = (name: (typeof GAP_FEATURES)[number]) => GAP_FEATURES.indexOf(name);
+const [CONTINUES, NEW_PARAGRAPH, FACES] = [at('continues'), at('continues-new-paragraph'), at('faces-gap')];
+const [STARTS, ENDS] = [at('starts-together'), at('ends-together')];
 
 /**
  * The steps that an alignment can be made of, each with its score: a link's is log-linear in its features, a gap's also

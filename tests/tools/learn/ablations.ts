@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import concepts from '../../../assets/lexicon/concepts.json';
 import { GAP_FEATURES, LINK_FEATURES } from '../../../lib/align/features';
 import type { AlignmentWeights } from '../../../lib/align/weights';
@@ -7,13 +8,13 @@ import type { ReadSegment, Side } from '../../../lib/domain';
 export const ABLATIONS = [
   'concepts',
   'news vocabulary',
+  'second thousand',
   'CLDR',
   'values',
   'strings',
   'lengths',
   'paragraphs',
   'marks',
-  'position',
   'least-piece',
 ] as const;
 export type Ablation = (typeof ABLATIONS)[number];
@@ -23,12 +24,19 @@ const FEATURES: Partial<Record<Ablation, RegExp>> = {
   lengths: /^length|^both-short/,
   paragraphs: /^start|^end|break-inside|paragraph/,
   marks: /^quotes|^question/,
-  position: /^drift$/,
   'least-piece': /^least-piece/,
 };
 
 /** Whether a concept is of the project's own news vocabulary, or else of CLDR's. */
 const isNews = (concept: number): boolean => (concepts[concept] ?? '').startsWith('word:');
+
+/** The part of it that was added when a thousand concepts stood. */
+const SECOND = new Set(
+  readFileSync(new URL('../../../lib/concepts/vocabulary/more-en.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .map((line) => `word:${line.split('\t')[0]}`),
+);
+const isSecond = (concept: number): boolean => SECOND.has(concepts[concept] ?? '');
 
 function withoutConcepts(segment: ReadSegment, isOut: (concept: number) => boolean): ReadSegment {
   return { ...segment, concepts: new Map([...segment.concepts].filter(([concept]) => !isOut(concept))) };
@@ -37,6 +45,7 @@ function withoutConcepts(segment: ReadSegment, isOut: (concept: number) => boole
 /** By the segments: what is not read cannot speak. */
 function without(ablation: Ablation, segment: ReadSegment): ReadSegment {
   if (ablation === 'news vocabulary') return withoutConcepts(segment, isNews);
+  if (ablation === 'second thousand') return withoutConcepts(segment, isSecond);
   if (ablation === 'CLDR') return withoutConcepts(segment, (concept) => !isNews(concept));
   if (ablation === 'concepts') return { ...segment, concepts: new Map() };
   if (ablation === 'values') return { ...segment, facts: [] };
