@@ -77,6 +77,39 @@ describe('alignment', () => {
     expect(other).toEqual(one);
   });
 
+  it('finds its way past a long stretch that only one side has', () => {
+    const long = Array.from({ length: 20 }, (_, n) =>
+      STORY.map((text) => text.replace(/\d/g, (d) => `${(+d + n) % 10}`)),
+    );
+    const [whole, less] = [long.flat(), [...long.slice(0, 6), ...long.slice(14)].flat()];
+    const { links } = align(read(less, 't'), read(whole, 'o'));
+    const dropped = alone(links, 'original').map((id) => Number(id.slice(1)));
+    const gone = (n: number) => n >= 60 && n < 140;
+    expect(dropped.filter(gone).length).toBeGreaterThan(70);
+    expect(dropped.filter((n) => !gone(n)).length).toBeLessThan(10);
+  });
+
+  it('is unsure of texts that have nothing to do with each other', () => {
+    const other = [
+      'Katrin likes to walk along the beach when the wind is strong and the gulls are loud.',
+      'She bought a red umbrella, though it hardly ever keeps anybody dry in such weather.',
+      'A cup of tea waits at home.',
+      'The neighbour plays the cello badly but with all his heart, mostly after dinner.',
+      'Sometimes the cat listens.',
+      'Old letters lie in a drawer that nobody has opened for years.',
+      'They smell of lavender and dust.',
+      'In spring the windows will be painted green, as they used to be.',
+      'Nothing else is planned.',
+      'Time passes, and that is enough for her.',
+    ];
+    const { links, support, uncertain } = align(read(other, 't'), read(STORY, 'o'));
+    const sure = links.filter((l) => l.translation.length && l.original.length && l.score > 0.8);
+    expect(sure.length).toBeLessThan(3);
+    expect(support).toBeLessThan(0.7);
+    const poor = links.filter((l) => l.score < 0.6).flatMap((l) => [...l.translation, ...l.original]);
+    expect(uncertain.every((id) => poor.includes(id))).toBe(true);
+  });
+
   it('says nothing corresponds where a side is empty', () => {
     expect(align([], read(STORY, 'o')).links).toHaveLength(STORY.length);
     expect(align([], []).links).toEqual([]);
