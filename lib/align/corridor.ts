@@ -2,7 +2,7 @@ import type { Band } from './band';
 
 /**
  * Nats of shared content that a path through a node may lose against the best chain of pairs before the node is left
- * out. Wide enough that no posterior worth keeping is cut: on the development pairs the links do not change from 16 on.
+ * out. Wide enough that no posterior worth keeping is cut: on the development pairs 60 gave what 16 gives.
  */
 const LOSS = 16;
 
