@@ -24,17 +24,25 @@ export function namedDatesIn(text: string, locale: Locale): Fact[] {
   for (const match of text.matchAll(locale.monthPattern)) {
     const value = locale.months.get(match[0].toLowerCase());
     if (value !== undefined) {
-      const fact = dateAround(text, match.index, match[0], value, locale.lang);
+      const fact = dateAround(text, match.index, match[0], value, locale.lang, out.at(-1)?.end ?? 0);
       if (fact) out.push(fact);
     }
   }
   return out;
 }
 
-function dateAround(text: string, start: number, name: string, value: number, lang: string): Fact | undefined {
+/** `free`: where the date before this one ends; what stands before is that one's. */
+function dateAround(
+  text: string,
+  start: number,
+  name: string,
+  value: number,
+  lang: string,
+  free: number,
+): Fact | undefined {
   const atoms: Atom[] = [{ kind: 'month', value, start, end: start + name.length, read: 'name' }];
   const nameEnd = start + name.length + (text[start + name.length] === '.' ? 1 : 0);
-  const from = daysBefore(text, start, atoms);
+  const from = daysBefore(text, start, atoms, free);
   let to = nameEnd;
   if (from === start && AFTER_LANGS.has(lang)) to = daysAfter(text, nameEnd, atoms);
   const year = YEAR_AFTER.exec(text.slice(to, to + 24));
@@ -47,12 +55,12 @@ function dateAround(text: string, start: number, name: string, value: number, la
   return { kind: 'date', start: from, end: to, text: text.slice(from, to), atoms };
 }
 
-function daysBefore(text: string, start: number, atoms: Atom[]): number {
-  const first = DAY_BEFORE.exec(text.slice(Math.max(0, start - 18), start));
+function daysBefore(text: string, start: number, atoms: Atom[], free: number): number {
+  const first = DAY_BEFORE.exec(text.slice(Math.max(free, start - 18), start));
   if (!first || !isDay(first[1]!)) return start;
   const at = start - first[0].length;
   atoms.push({ kind: 'day', value: Number(first[1]), start: at, end: at + first[1]!.length });
-  const range = RANGE_BEFORE.exec(text.slice(Math.max(0, at - 14), at));
+  const range = RANGE_BEFORE.exec(text.slice(Math.max(free, at - 14), at));
   if (!range || !isDay(range[1]!)) return at;
   const from = at - range[0].length;
   atoms.push({ kind: 'day', value: Number(range[1]), start: from, end: from + range[1]!.length });

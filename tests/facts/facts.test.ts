@@ -168,6 +168,11 @@ describe('laws', () => {
     '',
   );
 
+  it('a day between two months belongs to one of them', () => {
+    const dates = factsIn('The shows are on May 12 May 13 and Oct. 12Oct. 14.', 'en');
+    expect(dates.map(({ text }) => text)).toEqual(['May 12', 'May 13', 'Oct. 12', 'Oct. 14']);
+  });
+
   it('never throws, keeps offsets within the text, facts in order and apart', () => {
     fc.assert(
       fc.property(text, lang, (body, language) => {
