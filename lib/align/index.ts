@@ -5,11 +5,8 @@ import { beadContent, type Context, contextOf, withRatio } from './context';
 import { Lattice } from './lattice';
 import { type Moved, movedPassages } from './moved';
 import { type Bead, Steps } from './steps';
+import { uncertainIn } from './uncertain';
 import { type AlignmentWeights, LEARNT } from './weights';
-
-/** Below this a link is poor; a run of poor links is uncertain. */
-const POOR = 0.6;
-const POOR_RUN = 4;
 
 /**
  * What corresponds between two texts, with probabilities. Deterministic; time grows with the product of both for
@@ -150,19 +147,3 @@ const gapsOnly = (translation: readonly ReadSegment[], original: readonly ReadSe
   ...original.map((s) => ({ translation: [], original: [s.id], score: 1 })),
   ...translation.map((s) => ({ translation: [s.id], original: [], score: 1 })),
 ];
-
-/** Segments in runs of poor links: one slip shifts a long run, and a shifted run must not turn into flags. */
-function uncertainIn(links: readonly Link[]): string[] {
-  const out: string[] = [];
-  let run: Link[] = [];
-  const close = () => {
-    if (run.length >= POOR_RUN) out.push(...run.flatMap((l) => [...l.translation, ...l.original]));
-    run = [];
-  };
-  for (const link of links) {
-    if (link.score < POOR) run.push(link);
-    else close();
-  }
-  close();
-  return out;
-}

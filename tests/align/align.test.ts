@@ -102,12 +102,10 @@ describe('alignment', () => {
       'Nothing else is planned.',
       'Time passes, and that is enough for her.',
     ];
-    const { links, support, uncertain } = align(read(other, 't'), read(STORY, 'o'));
+    const { links, support } = align(read(other, 't'), read(STORY, 'o'));
     const sure = links.filter((l) => l.translation.length && l.original.length && l.score > 0.8);
     expect(sure.length).toBeLessThan(3);
     expect(support).toBeLessThan(0.7);
-    const poor = links.filter((l) => l.score < 0.6).flatMap((l) => [...l.translation, ...l.original]);
-    expect(uncertain.every((id) => poor.includes(id))).toBe(true);
   });
 
   it('says nothing corresponds where a side is empty', () => {
