@@ -1,8 +1,8 @@
 import { align } from './align';
-import { conceptsIn, type Lexicon } from './concepts';
+import { conceptMatches, type Lexicon, vectorOf } from './concepts';
 import type { Alignment, Article, Block, Finding, ReadSegment, Report, ReportSide } from './domain';
-import { factsIn, type NumberWords, stringKeysOf } from './facts';
-import { findingsOf, heldBackBeyond } from './findings';
+import { factsIn, stringKeysOf } from './facts';
+import { type About, findingsOf, heldBackBeyond, neutralOf } from './findings';
 import { agreementOf, coverageOf } from './original/agreement';
 import { verdictOn } from './original/verdict';
 import { segmentsOf } from './segment';
@@ -10,18 +10,6 @@ import { VERSION } from './version';
 
 /** What a language brings along; without a lexicon the comparison rests on facts, names and lengths. */
 export type Lexicons = (lang: string) => Lexicon | undefined;
-
-const numberWords = new WeakMap<Lexicon, NumberWords>();
-
-function wordsOf(lexicon: Lexicon | undefined): NumberWords {
-  if (!lexicon) return new Map();
-  let words = numberWords.get(lexicon);
-  if (!words) {
-    words = new Map(Object.entries(lexicon.numbers));
-    numberWords.set(lexicon, words);
-  }
-  return words;
-}
 
 /** Segments with what is read in them: values, strings, and the concepts that the other side's language can name too. */
 export function readSegments(
@@ -31,14 +19,20 @@ export function readSegments(
   lexicon?: Lexicon,
   other?: Lexicon,
 ): ReadSegment[] {
-  const words = wordsOf(lexicon);
   return segmentsOf(blocks, lang, prefix).map((segment) => ({
     ...segment,
     kind: blocks[segment.block]!.kind,
-    facts: factsIn(segment.text, lang, words),
-    concepts: lexicon ? conceptsIn(segment.text, lexicon, other?.nameable()) : new Map(),
+    facts: factsIn(segment.text, lang, lexicon),
+    ...namedIn(segment.text, lexicon, other),
     strings: stringKeysOf(segment.text),
   }));
+}
+
+function namedIn(text: string, lexicon?: Lexicon, other?: Lexicon): Pick<ReadSegment, 'concepts' | 'mentions'> {
+  const nameable = other?.nameable();
+  const all = lexicon ? conceptMatches(text, lexicon) : [];
+  const mentions = all.map((match) => ({ ...match, shared: nameable?.has(match.concept) ?? true }));
+  return { concepts: vectorOf(mentions.filter((m) => m.shared)), mentions };
 }
 
 /**
@@ -55,7 +49,7 @@ export function compareArticles(translation: Article, original: Article, lexicon
     translation: coverageOf(theirs, alignment, 'translation'),
   };
   const agreement = agreementOf(theirs, ours, alignment);
-  const verdict = verdictOn(alignment, coverage.translation, agreement);
+  const verdict = verdictOn(alignment, coverage.translation, agreement, translation.lang === original.lang);
   const within = (findings: Finding[]): Finding[] => {
     const read = original.partial ? heldBackBeyond(findings, alignment, 'original') : findings;
     return translation.partial ? heldBackBeyond(read, alignment, 'translation') : read;
@@ -65,12 +59,21 @@ export function compareArticles(translation: Article, original: Article, lexicon
     translation: sideOf(translation, theirs),
     original: sideOf(original, ours),
     links: alignment.links,
-    findings: within(found(theirs, ours, alignment, verdict, translation.lang === original.lang)),
+    findings: within(found(theirs, ours, alignment, verdict, aboutOf(translation, original))),
+    neutral: verdict === 'compared' ? neutralOf(theirs, ours, alignment, aboutOf(translation, original)) : [],
     coverage,
     agreement,
     verdict,
   };
 }
+
+const aboutOf = (translation: Article, original: Article): About => ({
+  langs: { translation: translation.lang, original: original.lang },
+  published: {
+    ...(translation.published ? { translation: translation.published } : {}),
+    ...(original.published ? { original: original.published } : {}),
+  },
+});
 
 /** Where the alignment is shaky, what was found is kept but held back: below what is shown unasked. */
 function found(
@@ -78,10 +81,10 @@ function found(
   ours: readonly ReadSegment[],
   alignment: Alignment,
   verdict: Report['verdict'],
-  sameLanguage: boolean,
+  about: About,
 ): Finding[] {
   if (verdict === 'not-the-original') return [];
-  const findings = findingsOf(theirs, ours, alignment, sameLanguage);
+  const findings = findingsOf(theirs, ours, alignment, about);
   return verdict === 'compared' ? findings : findings.map((f) => ({ ...f, confidence: f.confidence / 2.1 }));
 }
 

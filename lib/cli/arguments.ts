@@ -9,17 +9,20 @@ export interface Options {
   readonly engineUrl?: string;
   /** With `read`: list what was left out of the article, and why. */
   readonly withRemoved: boolean;
+  /** With `compare`: list what is told in another form too. */
+  readonly withNeutral: boolean;
 }
 
 export const USAGE = `verso: what a translation dropped, added or altered
 
-  verso compare [--json|--markdown] TRANSLATION ORIGINAL
+  verso compare [--json|--markdown|--neutral] TRANSLATION ORIGINAL
   verso compare --jsonl                        pairs on standard input, reports on standard output
   verso locate PAGE.html --url URL [--json]
   verso locate --jsonl
   verso read PAGE.html --url URL [--json] [--removed]
   verso read --jsonl [--removed]
 
+--neutral lists after the differences what is the same in another form; JSON always has it.
 --removed lists what was left out of an article, and why.
 Files are .html, or .txt with blank lines between paragraphs. --engine none is the only engine of this version.
 `;
@@ -41,6 +44,8 @@ export function readArguments(argv: readonly string[]): Options {
     throw new UsageProblem(`"${command}" takes ${wanted} file(s) here, not ${files.length}.`);
   if (format === 'markdown' && command !== 'compare') throw new UsageProblem('--markdown goes with compare.');
   if (values.removed && command !== 'read') throw new UsageProblem('--removed goes with read.');
+  if (values.neutral && (command !== 'compare' || format !== 'text'))
+    throw new UsageProblem('--neutral goes with the listing of compare; JSON always has it.');
   const engine = values.engine ?? 'none';
   if (engine !== 'none')
     throw new UsageProblem(`This version has no engine "${engine}"; leave --engine out to compare without one.`);
@@ -50,6 +55,7 @@ export function readArguments(argv: readonly string[]): Options {
     format,
     engine,
     withRemoved: values.removed ?? false,
+    withNeutral: values.neutral ?? false,
     ...(values.url ? { url: values.url } : {}),
     ...(values['engine-url'] ? { engineUrl: values['engine-url'] } : {}),
   };
@@ -64,6 +70,7 @@ function parse(argv: readonly string[]) {
         json: { type: 'boolean' },
         jsonl: { type: 'boolean' },
         markdown: { type: 'boolean' },
+        neutral: { type: 'boolean' },
         removed: { type: 'boolean' },
         url: { type: 'string' },
         engine: { type: 'string' },

@@ -9,7 +9,7 @@ import { parseHtml } from './dom';
 import { articleFromFile, articleOf, BadLine, bytesOf, readSide, type SideInput, sentenceOf, textOf } from './input';
 import { fileLexicons } from './lexicons';
 import { eachLine } from './lines';
-import { listing, reportOut } from './output';
+import { listing, neutralListing, reportOut } from './output';
 import { readFile, readLines } from './read';
 
 const outside = { detectLanguage };
@@ -57,7 +57,7 @@ async function compare(options: Options): Promise<number> {
         { accessed: new Date().toISOString(), howFound: 'given on the command line' },
       ),
     );
-  else print(listing(report));
+  else print(options.withNeutral ? `${listing(report).trimEnd()}\n${neutralListing(report)}` : listing(report));
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Report, ReportSide, Segment } from '../domain';
+import type { Finding, Neutral, NeutralEvidence, Report, ReportSide, Segment, ValueRead } from '../domain';
 
 const segmentOut = ({ id, block, start, end, text }: Segment) => ({ id, paragraph: block, start, end, text });
 
@@ -15,12 +15,13 @@ function sideOut(side: ReportSide, withBlocks: boolean) {
 
 /** A report as the command's contract has it. `blocks` names the sides that came as HTML and carry their blocks. */
 export function reportOut(report: Report, blocks: { translation: boolean; original: boolean }) {
-  const { translation, original, links, findings, coverage, verdict } = report;
+  const { translation, original, links, findings, neutral, coverage, verdict } = report;
   return {
     translation: sideOut(translation, blocks.translation),
     original: sideOut(original, blocks.original),
     links,
     findings,
+    neutral,
     coverage,
     verdict,
   };
@@ -60,5 +61,29 @@ export function listing(report: Report): string {
     )
     .join('\n')}`;
 }
+
+/** What is told in another form, for a terminal; empty where there is nothing. */
+export function neutralListing(report: Report): string {
+  if (report.neutral.length === 0) return '';
+  const items = report.neutral.map(
+    (n) =>
+      `= ${n.kind}${formLine(n)}\n${quoted(report.original, n.original)}${quoted(report.translation, n.translation)}`,
+  );
+  return `\nSame in another form\n\n${items.join('\n')}`;
+}
+
+function formLine({ kind, evidence }: Neutral): string {
+  const said = evidence.map((e) => (e.type === 'gloss' ? glossText(e) : valuesText(kind, e)));
+  return said.length ? `: ${said.join('; ')}` : '';
+}
+
+const glossText = ({ term, text }: Extract<NeutralEvidence, { type: 'gloss' }>): string =>
+  term === undefined ? text : `${term}: ${text}`;
+
+const valuesText = (kind: Neutral['kind'], { original, translation }: Extract<NeutralEvidence, { type: 'values' }>) =>
+  kind === 'rounded' ? `${original.text}, to ${translation.text}` : `${written(original)} = ${written(translation)}`;
+
+const written = ({ kind, text }: ValueRead): string =>
+  kind === 'month' && /^\d+$/.test(text) ? `month ${text}` : text;
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;

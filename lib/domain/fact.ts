@@ -2,7 +2,27 @@
  * What can be compared as a value. Dates are taken apart into years, months and days, each with the
  * characters it was read from, because translations reorder, convert and leave out parts independently.
  */
-export type AtomKind = 'number' | 'percent' | 'money' | 'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute';
+export type AtomKind =
+  | 'number'
+  | 'percent'
+  /** Percentage points. */
+  | 'points'
+  | 'money'
+  /** "third", 第三, ครั้งที่ 3. */
+  | 'ordinal'
+  /** How many times as much: "double", "three-fold", gấp 2 lần. */
+  | 'times'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'weekday'
+  | 'hour'
+  | 'minute'
+  /** So many days, weeks, months or years (see `unit`) from the day of publication: "yesterday" is −1 day. */
+  | 'relative';
+
+/** "about 5", "nearly 5" (under), "more than 5" (over). */
+export type Bound = 'about' | 'under' | 'over';
 
 export interface Atom {
   readonly kind: AtomKind;
@@ -18,7 +38,22 @@ export interface Atom {
   readonly start: number;
   readonly end: number;
   /** How the value was read where it is not plain digits. */
-  readonly read?: 'word' | 'scale' | 'buddhist' | 'japanese-era' | 'hijri' | 'jalali' | 'name' | 'two-digit';
+  readonly read?:
+    | 'word'
+    | 'scale'
+    | 'fraction'
+    | 'buddhist'
+    | 'japanese-era'
+    | 'hijri'
+    | 'jalali'
+    | 'era'
+    | 'name'
+    | 'two-digit'
+    | 'decade';
+  /** The text says it is not exact. */
+  readonly bound?: Bound;
+  /** An order of magnitude and no figure: "dozens" (12), "hundreds" (100), หลายสิบ (10). */
+  readonly vague?: boolean;
   /**
    * Too weak to be flagged by its absence (number words that are also articles, "one", "a dozen");
    * it may still answer for a value on the other side.
@@ -28,7 +63,7 @@ export interface Atom {
 
 /** A quantity or a date as a reader sees it: one stretch of text, its parts as atoms. */
 export interface Fact {
-  readonly kind: 'number' | 'percent' | 'money' | 'date' | 'time';
+  readonly kind: 'number' | 'percent' | 'money' | 'date' | 'time' | 'score' | 'ratio';
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -12,12 +12,21 @@ export type Category =
   | 'number'
   | 'percentage'
   | 'money'
+  | 'unit'
   | 'date'
   | 'time'
   | 'year'
   | 'name'
+  | 'place'
+  | 'organisation'
+  | 'role'
   | 'quotation'
+  | 'speaker'
+  | 'negation'
+  | 'certainty'
+  | 'direction'
   | 'untranslated'
+  | 'renderings'
   | 'repeated'
   | 'wording';
 
@@ -36,10 +45,30 @@ export interface ValueRead {
   readonly kind: AtomKind;
   readonly value: number;
   readonly currency?: string;
+  /** CLDR unit ("mile"). */
+  readonly unit?: string;
   /** The characters it was read from. */
   readonly text: string;
   /** How, where it is not plain digits: "buddhist" for พ.ศ. 2570 = 2027. */
   readonly read?: string;
+}
+
+/** A name as it stands in one text. */
+export interface NameRead {
+  readonly text: string;
+  /** In Latin letters by its sound, where the script is another. */
+  readonly latin?: string;
+}
+
+export interface Spelling {
+  readonly text: string;
+  readonly segments: readonly string[];
+}
+
+/** A word that turns a sentence's sense, as it stands. */
+export interface PolarityRead {
+  readonly kind: 'negation' | 'uncertain' | 'rise' | 'fall';
+  readonly text: string;
 }
 
 /** What a dropped or added passage held, each a reason for its severity. */
@@ -52,6 +81,14 @@ export type Evidence =
   | { readonly type: 'length'; readonly characters: number; readonly expected: number }
   | { readonly type: 'concepts'; readonly missing: readonly string[] }
   | { readonly type: 'same-text'; readonly text: string }
+  /** A name that stands on one side only, or where the other side has another. */
+  | { readonly type: 'names'; readonly original?: NameRead; readonly translation?: NameRead }
+  /** One name of the original as the translation spells it, with the segments of each spelling. */
+  | { readonly type: 'renderings'; readonly original?: string; readonly spellings: readonly Spelling[] }
+  /** Words that say no, perhaps, up or down, where the other side's have another sense or are missing. */
+  | { readonly type: 'polarity'; readonly original?: PolarityRead; readonly translation?: PolarityRead }
+  /** What stands between quotation marks on one side and not on the other. */
+  | { readonly type: 'quotation'; readonly quoted: Side; readonly text: string }
   /** Words of an edited copy in the same language, as they stand; either may be empty. */
   | { readonly type: 'words'; readonly original: string; readonly translation: string };
 

@@ -4,6 +4,7 @@ export * from './dates';
 export * from './fact';
 export * from './finding';
 export * from './lexicon';
+export * from './neutral';
 export * from './observation';
 export * from './report';
 export * from './result';

@@ -1,6 +1,7 @@
 import type { Link } from './alignment';
 import type { Article, Block } from './article';
 import type { Finding } from './finding';
+import type { Neutral } from './neutral';
 import type { Segment } from './segment';
 
 export interface ReportSide
@@ -36,6 +37,8 @@ export interface Report {
   readonly links: readonly Link[];
   /** Most serious first. */
   readonly findings: readonly Finding[];
+  /** What is told in another form, in reading order; shown on request, never counted. Empty where the verdict is not `compared`. */
+  readonly neutral: readonly Neutral[];
   /** Share of each side's characters that stands in a trusted link with both sides filled, 0..1. */
   readonly coverage: { readonly original: number; readonly translation: number };
   readonly agreement: Agreement;

@@ -17,11 +17,27 @@ export interface Segment {
 /** Concept number → weight (0..1]: how surely the text names that concept. */
 export type ConceptVector = ReadonlyMap<number, number>;
 
+/** A concept a stretch of text names; offsets in UTF-16 units, weight 0..1. */
+export interface ConceptMatch {
+  readonly concept: number;
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+}
+
+/** A concept named in a segment. */
+export interface Mention extends ConceptMatch {
+  /** The other side's language has a word for it, so that it can be missed there. */
+  readonly shared: boolean;
+}
+
 /** A segment with what was read in it; what alignment and the rules of findings work on. */
 export interface ReadSegment extends Segment {
   readonly kind: BlockKind;
   readonly facts: readonly Fact[];
   readonly concepts: ConceptVector;
+  /** Where concepts are named, also those that the other side's language has no word for; in no particular order. */
+  readonly mentions: readonly Mention[];
   /** Keys of words, letter groups and consonant skeletons → weight; equal keys on both sides are evidence. */
   readonly strings: ReadonlyMap<string, number>;
 }

@@ -1,8 +1,12 @@
 import { CURRENCIES, MORE_CURRENCIES, MORE_SCALES, SYMBOLS, UNITS, VARIANTS, VIETNAMESE_MONTHS } from './tables';
+import { UNIT_NAMES } from './unit-names';
 
 /** What `Intl` knows about a language, read once: separators, scale words, unit names, month and weekday names. */
 export interface Locale {
+  /** Primary language. */
   readonly lang: string;
+  /** The whole language tag. */
+  readonly tag: string;
   readonly decimal: string;
   /** Lower-cased scale word → factor: thousand → 1000, พันล้าน → 1e9. */
   readonly scales: ReadonlyMap<string, number>;
@@ -20,7 +24,7 @@ export interface Locale {
   readonly unspaced: boolean;
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** `undefined` rather than a throw for a language `Intl` does not know. */
 function tryFormat<T>(make: () => T): T | undefined {
@@ -87,6 +91,8 @@ function readUnits(lang: string): Map<string, string> {
       }
     }
   }
+  for (const [unit, list] of Object.entries(UNIT_NAMES[lang.split('-')[0] ?? ''] ?? {}))
+    for (const word of list.split('|')) if (!out.has(word)) out.set(word, unit);
   return out;
 }
 
@@ -175,6 +181,7 @@ export function localeOf(language: string): Locale {
     new Map([...names].map(([name, n]) => [name.toLowerCase(), n] as const));
   const made: Locale = {
     lang: primary,
+    tag: lang,
     decimal: new Intl.NumberFormat(lang).formatToParts(1.5).find((p) => p.type === 'decimal')?.value ?? '.',
     scales: readScales(lang),
     units: readUnits(lang),

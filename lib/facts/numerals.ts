@@ -26,6 +26,12 @@ export function numeralsIn(text: string, locale: Locale): Numeral[] {
   return out;
 }
 
+/** In threes, or as in India: 1,25,450. */
+const isGrouped = ([first = '', ...rest]: string[]): boolean =>
+  rest.at(-1)?.length === 3 &&
+  first.length <= 3 &&
+  (rest.every((group) => group.length === 3) || rest.slice(0, -1).every((group) => group.length === 2));
+
 /** "1 240 000" is one number, "3 500 2019" is not: a space groups only in threes. */
 function pieces(run: string): { at: number; text: string }[] {
   if (!/[ \u00a0\u202f]/.test(run)) return [{ at: 0, text: run }];
@@ -50,7 +56,7 @@ export function readNumeral(raw: string, decimal: string): { value: number; or?:
     return { value: Number(`${text.slice(0, at).replace(/[.,]/g, '')}.${text.slice(at + 1)}`) };
   }
   if (marks.length > 1) {
-    return groups.slice(1).every((g) => g.length === 3) ? { value: Number(groups.join('')) } : undefined;
+    return isGrouped(groups) ? { value: Number(groups.join('')) } : undefined;
   }
   const asDecimal = Number(groups.join('.'));
   const asGroup = Number(groups.join(''));

@@ -1,169 +1,120 @@
 import type { Atom, Fact } from '../domain';
+import type { Quantity } from './affixes';
+import { isBareYear } from './bare-years';
+import { combined } from './combine';
+import type { Composed } from './compose';
+import { type Lexis, lexisOf } from './lexis';
 import type { Locale } from './locale';
-import { type Numeral, numeralsIn } from './numerals';
-import { PERCENT_AFTER, PERCENT_BEFORE } from './percent';
+import { yearAtom } from './months';
+import { numeralsIn } from './numerals';
+import { folded } from './phrases';
+import type { NumberWords } from './pieces';
+import { numbersIn } from './scan';
 
-const LETTERS = "[\\p{L}\\p{M}$€£¥₫฿₩₹₽₺₴￥°'’]{1,24}";
-const WORD = new RegExp(`^[\\s\\u00a0\\u202f-]{0,2}(?:de\\s|d['’])?(${LETTERS}(?: ${LETTERS})?)`, 'u');
-const SPACED =
-  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
-
-interface Named<T> {
-  readonly value: T;
-  readonly end: number;
+/**
+ * Numbers of digits and words, percentages, money, multiples, ordinals, ratios and scores in a text whose other facts
+ * have been blanked out, and bare years. `text` has ASCII digits.
+ */
+export function quantitiesIn(text: string, locale: Locale, words?: NumberWords): Fact[] {
+  const lexis = lexisOf(locale, words);
+  const low = folded(text);
+  const quantities = numbersIn(low, text, lexis, numeralsIn(text, locale));
+  return withDurations(combined(apart(quantities), low, lexis).map((parts) => factOf(text, parts, lexis)));
 }
 
-/** A unit, scale or currency word at this place: two words before one ("degrees Fahrenheit"), inflected where languages do. */
-function wordAt<T>(text: string, at: number, words: ReadonlyMap<string, T>, locale: Locale): Named<T> | undefined {
-  const match = WORD.exec(text.slice(at, at + 60));
-  if (!match) return undefined;
-  const from = at + match[0].length - match[1]!.length;
-  const two = match[1]!.toLowerCase();
-  const one = two.split(' ')[0]!;
-  for (const token of new Set([two, one])) {
-    const value = words.get(token);
-    if (value !== undefined) return { value, end: from + token.length };
-  }
-  if (SPACED.test(one)) return INFLECTING.has(locale.lang) ? inflected(one, from, words) : undefined;
-  return longestStart(one, from, words);
-}
-
-/** Unspaced scripts: the longest entry that begins here. */
-function longestStart<T>(token: string, from: number, words: ReadonlyMap<string, T>): Named<T> | undefined {
-  for (let length = token.length; length > 0; length--) {
-    const value = words.get(token.slice(0, length));
-    if (value !== undefined) return { value, end: from + length };
-  }
-  return undefined;
-}
-
-/** Where a number is written as a sum: 3億2000万, 1만 5000. */
-const CHAINS = new Set(['ja', 'zh', 'ko']);
-
-const INFLECTING = new Set([
-  'de',
-  'nl',
-  'sv',
-  'da',
-  'no',
-  'ru',
-  'uk',
-  'be',
-  'bg',
-  'pl',
-  'cs',
-  'sk',
-  'sl',
-  'hr',
-  'sr',
-  'fi',
-  'et',
-  'hu',
-  'tr',
-  'lt',
-  'lv',
-  'el',
-  'hi',
-  'ar',
-  'he',
-  'fa',
-]);
-
-/** миллионами, milyonluk: a known word of four letters or more with up to three more behind it. */
-function inflected<T>(
-  token: string,
-  from: number,
-  words: ReadonlyMap<string, T>,
-): { value: T; end: number } | undefined {
-  for (let length = token.length - 1; length >= Math.max(3, token.length - 3); length--) {
-    const value = words.get(token.slice(0, length));
-    if (value !== undefined) return { value, end: from + token.length };
-  }
-  return undefined;
-}
-
-/** "1,2 nghìn tỷ" multiplies on; "3億2000万" adds on. */
-function scaled(
-  text: string,
-  numeral: Numeral,
-  rest: Numeral[],
-  locale: Locale,
-): { end: number; value: number; or?: number; scaled: boolean } {
-  let { end, value, or } = numeral;
-  let smallest = Number.POSITIVE_INFINITY;
-  let any = false;
-  for (let word = wordAt(text, end, locale.scales, locale); word; word = wordAt(text, end, locale.scales, locale)) {
-    value *= word.value;
-    if (or !== undefined) or *= word.value;
-    smallest = word.value;
-    end = word.end;
-    any = true;
-  }
-  const next = rest[0];
-  if (any && next && CHAINS.has(locale.lang) && next.start - end <= 1 && next.value < smallest) {
-    const more = scaled(text, next, rest.slice(1), locale);
-    return { end: more.end, value: value + more.value, scaled: true };
-  }
-  return { end, value: clean(value), ...(or === undefined ? {} : { or: clean(or) }), scaled: any };
-}
-
-/** 1.1 × 1e9 without the tail of binary fractions. */
-const clean = (value: number) => Number(value.toPrecision(12));
-
-function currencyBefore(text: string, at: number, locale: Locale): string | undefined {
-  const before = /(?:^|[\s(\u00a0\u202f])([\p{L}]{0,3}[$€£¥₫฿₩₹₽₺₴￥]|[A-Z]{3}|Rp\.?|RM)[\s\u00a0\u202f]?$/u.exec(
-    text.slice(Math.max(0, at - 6), at),
-  );
-  return before ? locale.currencies.get(before[1]!.toLowerCase().replace(/\.$/, '')) : undefined;
-}
-
-const percentAfter = (text: string, at: number) => PERCENT_AFTER.exec(text.slice(at, at + 24))?.[0].length ?? 0;
-
-/** Numbers, percentages and money in a text whose other facts have been blanked out. `text` has ASCII digits. */
-export function quantitiesIn(text: string, locale: Locale): Fact[] {
-  const numerals = numeralsIn(text, locale);
-  const out: Fact[] = [];
+/** A sign or unit belongs to one number only: the one before it. */
+function apart(quantities: readonly Quantity[]): Quantity[] {
   let done = 0;
-  numerals.forEach((numeral, i) => {
-    if (numeral.start < done) return;
-    const fact = quantityAt(text, numeral, numerals.slice(i + 1, i + 4), locale);
-    done = fact.end;
-    out.push(fact);
+  return quantities.map((quantity) => {
+    const start = Math.max(done, quantity.start);
+    done = Math.max(quantity.end, done);
+    return start === quantity.start ? quantity : { ...quantity, start: Math.min(start, quantity.number.start) };
   });
-  return withDurations(out);
+}
+
+const FACT_KIND = {
+  number: 'number',
+  percent: 'percent',
+  points: 'percent',
+  money: 'money',
+  ordinal: 'number',
+  times: 'number',
+} as const;
+
+/** What stands in one stretch: a number, or the parts of a score or ratio. */
+function factOf(
+  text: string,
+  { kind, parts }: { kind?: Fact['kind']; parts: readonly Quantity[] },
+  lexis: Lexis,
+): Fact {
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  if (parts.length === 1 && isBareYear(text, first, lexis)) return yearFact(text, first);
+  return {
+    kind: kind ?? FACT_KIND[first.kind],
+    start: first.start,
+    end: last.end,
+    text: text.slice(first.start, last.end),
+    atoms: parts.map((part) => atomOf(part, lexis, kind === 'ratio' && last.value > 2)),
+  };
+}
+
+function yearFact(text: string, { number, value }: Quantity): Fact {
+  const { start, end } = number;
+  return { kind: 'date', start, end, text: text.slice(start, end), atoms: [yearAtom(value, start)] };
+}
+
+function atomOf(quantity: Quantity, lexis: Lexis, ratio: boolean): Atom {
+  const { number, kind, value, or, unit, currency, bound } = quantity;
+  const weak = !ratio && isWeak(quantity, lexis);
+  return {
+    kind,
+    value,
+    ...(or === undefined ? {} : { or }),
+    ...(unit ? { unit } : {}),
+    ...(currency ? { currency } : {}),
+    start: number.start,
+    end: number.end,
+    ...readOf(number),
+    ...(bound ? { bound } : {}),
+    ...(number.vague ? { vague: true } : {}),
+    ...(weak ? { weak: true } : {}),
+  };
+}
+
+function readOf(number: Composed): Pick<Atom, 'read'> {
+  if (number.fraction) return { read: 'fraction' };
+  if (!number.digits) return { read: 'word' };
+  return number.scaled || number.count ? { read: 'scale' } : {};
+}
+
+/** Number words without company in scripts that do not part words may be parts of other words. */
+function isWeak({ number, value, company, kind }: Quantity, lexis: Lexis): boolean {
+  if (number.digits) return false;
+  if (value === 0 || (kind === 'ordinal' && value <= 2)) return true;
+  if (number.weak) return value === 1 || !company || number.kind !== 'number' || lexis.lang === 'ko';
+  if (company || kind !== 'number') return false;
+  return !lexis.spaced || lexis.lang === 'ko' ? isDoubtful(number, lexis.lang) : false;
+}
+
+function isDoubtful(number: Composed, lang: string): boolean {
+  if (lang === 'th' || lang === 'lo' || lang === 'km' || lang === 'my') return number.count < 2;
+  if (lang === 'ko') return number.end - number.start < 2 || number.scaled;
+  return number.count < 3 && !number.vague;
 }
 
 /** "1時間20分" is also 80 minutes: the minutes carry that reading, the hours may be left unsaid. */
 function withDurations(facts: Fact[]): Fact[] {
   return facts.map((fact, i) => {
     const [atom, before, after] = [fact.atoms[0]!, facts[i - 1], facts[i + 1]];
-    const follows = (a: Fact | undefined, b: Fact | undefined) =>
-      a && b && b.start - a.end <= 6 && a.atoms[0]!.unit === 'hour' && b.atoms[0]!.unit === 'minute';
-    if (follows(before, fact)) return { ...fact, atoms: [{ ...atom, or: before!.atoms[0]!.value * 60 + atom.value }] };
-    return follows(fact, after) ? { ...fact, atoms: [{ ...atom, weak: true }] } : fact;
+    if (hourAndMinutes(before, fact))
+      return { ...fact, atoms: [{ ...atom, or: before!.atoms[0]!.value * 60 + atom.value }] };
+    return hourAndMinutes(fact, after) ? { ...fact, atoms: [{ ...atom, weak: true }] } : fact;
   });
 }
 
-function quantityAt(text: string, numeral: Numeral, rest: Numeral[], locale: Locale): Fact {
-  const { end, value, or, scaled: hasScale } = scaled(text, numeral, rest, locale);
-  const { start } = numeral;
-  const extra = { ...(or === undefined ? {} : { or }), ...(hasScale ? { read: 'scale' as const } : {}) };
-  const fact = (kind: Fact['kind'], stop: number, atom: Pick<Atom, 'kind' | 'currency' | 'unit'>): Fact => ({
-    kind,
-    start,
-    end: stop,
-    text: text.slice(start, stop),
-    atoms: [{ value, start, end, ...extra, ...atom }],
-  });
-  const percent = percentAfter(text, end);
-  if (percent || PERCENT_BEFORE.test(text.slice(Math.max(0, start - 16), start)))
-    return fact('percent', end + percent, { kind: 'percent' });
-  const before = currencyBefore(text, start, locale);
-  if (before) return fact('money', end, { kind: 'money', currency: before });
-  const unit = wordAt(text, end, locale.units, locale);
-  const currency = wordAt(text, end, locale.currencies, locale);
-  if (currency && (!unit || currency.end >= unit.end))
-    return fact('money', currency.end, { kind: 'money', currency: currency.value });
-  if (unit) return fact('number', unit.end, { kind: 'number', unit: unit.value });
-  return fact('number', end, { kind: 'number' });
-}
+const hourAndMinutes = (a: Fact | undefined, b: Fact | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  b.start - a.end <= 6 &&
+  a.atoms[0]!.unit === 'hour' &&
+  b.atoms[0]!.unit === 'minute';

@@ -1,16 +1,36 @@
 import type { Alignment, Finding, ReadSegment, Severity } from '../domain';
-import { type Compared, comparedOf, type Draft } from './context';
+import { type About, type Compared, comparedOf, type Draft } from './context';
+import { headlineDiffers } from './headline';
+import { alteredNames } from './names';
+import { partsOf } from './parts';
+import { polarityDiffers } from './polarity';
+import { quotationsDiffer } from './quotations';
+import { renderings } from './renderings';
+import { repeatedPassages } from './repeated';
+import { speakersDiffer } from './speakers';
 import { unlinked } from './unlinked';
+import { untranslatedPassages } from './untranslated';
 import { alteredValues } from './values';
 import { editedWording } from './wording';
 
 export { heldBackBeyond } from './beyond';
+export type { About } from './context';
+export { neutralOf } from './neutral';
 
 /** One rule a file; a new rule is a line here. */
 const RULES: readonly ((compared: Compared) => Draft[])[] = [
   (c) => unlinked(c, 'original'),
   (c) => unlinked(c, 'translation'),
+  partsOf,
   alteredValues,
+  alteredNames,
+  polarityDiffers,
+  quotationsDiffer,
+  speakersDiffer,
+  headlineDiffers,
+  renderings,
+  repeatedPassages,
+  untranslatedPassages,
   editedWording,
 ];
 
@@ -24,10 +44,9 @@ export function findingsOf(
   translation: readonly ReadSegment[],
   original: readonly ReadSegment[],
   alignment: Alignment,
-  sameLanguage = false,
+  about: About,
 ): Finding[] {
-  const compared = comparedOf(translation, original, alignment, sameLanguage);
-  const drafts = RULES.flatMap((rule) => rule(compared));
+  const drafts = draftsOf(translation, original, alignment, about);
   const place = placeOf(alignment);
   return drafts
     .map((draft) => ({ draft, at: place(draft) }))
@@ -37,7 +56,18 @@ export function findingsOf(
         Number(y.draft.confidence >= 0.5) - Number(x.draft.confidence >= 0.5) ||
         x.at - y.at,
     )
-    .map(({ draft }, i) => ({ id: `f${i}`, ...draft }));
+    .map(({ draft: { seen, rivals, ...finding } }, i) => ({ id: `f${i}`, ...finding }));
+}
+
+/** What the rules say before it is put in order, each with what its confidence was made of. */
+export function draftsOf(
+  translation: readonly ReadSegment[],
+  original: readonly ReadSegment[],
+  alignment: Alignment,
+  about: About,
+): Draft[] {
+  const compared = comparedOf(translation, original, alignment, about);
+  return RULES.flatMap((rule) => rule(compared));
 }
 
 /** Where in the reading order a draft stands. */

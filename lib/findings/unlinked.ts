@@ -1,5 +1,5 @@
-import type { Category, Link, ReadSegment, Side } from '../domain';
-import { type Compared, type Draft, length, round } from './context';
+import type { Category, ReadSegment, Side } from '../domain';
+import { type Compared, type Draft, length, other, type Passage, round } from './context';
 import { heldIn, severityOf } from './held';
 
 /** Segments of a side that stand alone, grouped into the largest unit that makes sense to a reader: one block's run. */
@@ -13,18 +13,19 @@ export function unlinked(compared: Compared, side: Side): Draft[] {
   return runsOf(compared, side).map((run) => draftOf(compared, side, run));
 }
 
-const alone = (link: Link, side: Side) =>
-  link[side].length > 0 && link[side === 'original' ? 'translation' : 'original'].length === 0;
+const alone = ({ link }: Passage, side: Side) => link[side].length > 0 && link[other(side)].length === 0;
 
 function runsOf(compared: Compared, side: Side): Run[] {
   const score = new Map(
-    compared.links.filter((l) => alone(l, side)).flatMap((l) => l[side].map((id) => [id, l.score] as const)),
+    compared.passages
+      .filter((passage) => alone(passage, side) && !passage.uncertain)
+      .flatMap(({ link }) => link[side].map((id) => [id, link.score] as const)),
   );
   const runs: Run[] = [];
   let before: ReadSegment | undefined;
   for (const segment of compared[side].values()) {
     const own = score.get(segment.id);
-    if (own === undefined || compared.uncertain.has(segment.id)) {
+    if (own === undefined) {
       before = undefined;
       continue;
     }

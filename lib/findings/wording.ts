@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import type { Link, Mark, ReadSegment, Side } from '../domain';
-import { type Compared, type Draft, round, segmentsOf } from './context';
+import type { Mark, ReadSegment, Side } from '../domain';
+import { type Compared, type Draft, type Passage, round } from './context';
 
 interface Word {
   readonly text: string;
@@ -12,9 +12,7 @@ interface Word {
 /** Where both texts are in one language, the page is an edited copy: words are compared as words, by `diff`. */
 export function editedWording(compared: Compared): Draft[] {
   if (!compared.sameLanguage) return [];
-  return compared.links.flatMap((link) =>
-    link.original.length && link.translation.length ? inLink(compared, link) : [],
-  );
+  return compared.passages.flatMap((passage) => (passage.paired ? inLink(passage) : []));
 }
 
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:[-'’.,][\p{L}\p{M}\p{N}]+)*/gu;
@@ -31,9 +29,9 @@ const markOf =
   (side: Side) =>
   ({ segment, start, end }: Word): Mark => ({ side, segment, start, end });
 
-function inLink(compared: Compared, link: Link): Draft[] {
-  const original = wordsOf(segmentsOf(compared.original, link.original));
-  const translation = wordsOf(segmentsOf(compared.translation, link.translation));
+function inLink({ link, ...sides }: Passage): Draft[] {
+  const original = wordsOf(sides.original);
+  const translation = wordsOf(sides.translation);
   const changes = diffArrays(original, translation, { comparator: alike });
   const gone = changes.filter((c) => c.removed).flatMap((c) => c.value);
   const come = changes.filter((c) => c.added).flatMap((c) => c.value);

@@ -57,10 +57,24 @@ function probability(common: Common): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
+/** An edited copy in one language keeps its names; from so many on it tells. */
+const FEWEST_NAMES = 8;
+const LEAST_NAMES = 0.25;
+
+/** Two stories in one language share its everyday words, but not their names. */
+const isOtherStory = ({ names }: Agreement): boolean =>
+  names.of >= FEWEST_NAMES && names.shared < LEAST_NAMES * names.of;
+
 /** Whether the texts belong together at all: what the page says of itself is a hint, what they have in common decides. */
-export function verdictOn(alignment: Alignment, coverage: number, agreement: Agreement): Report['verdict'] {
+export function verdictOn(
+  alignment: Alignment,
+  coverage: number,
+  agreement: Agreement,
+  sameLanguage = false,
+): Report['verdict'] {
   if (coverage < LEAST_COVERED) return 'not-the-original';
   if (bothSides(alignment).length < FEWEST_LINKS) return 'compared';
+  if (sameLanguage && isOtherStory(agreement)) return 'not-the-original';
   const sure = probability(commonOf(alignment, coverage, agreement));
   return sure < NOT_THE_ORIGINAL ? 'not-the-original' : sure < UNCERTAIN ? 'uncertain' : 'compared';
 }

@@ -1,5 +1,5 @@
 /** Evidence → sentences. What is typed and checkable in a report becomes prose here, in the reader's language. */
-import type { Evidence, Finding, ValueRead } from '../domain';
+import type { Evidence, Finding, NameRead, ValueRead } from '../domain';
 import type { Place } from '../report';
 import { quote, type Sentence, type Speaker, type StringKey, strong } from './strings';
 import { reading, valueText } from './values';
@@ -52,6 +52,14 @@ function sentences(speaker: Speaker, finding: Finding, evidence: Evidence): Sent
       ];
     case 'words':
       return [words(evidence)];
+    case 'names':
+      return names(speaker, evidence);
+    case 'renderings':
+      return [renderings(speaker, evidence)];
+    case 'polarity':
+      return polarity(evidence);
+    case 'quotation':
+      return [{ key: `says.quotation.${evidence.quoted}`, values: { text: quote(shortened(evidence.text)) } }];
   }
 }
 
@@ -67,6 +75,34 @@ function values(speaker: Speaker, evidence: Extract<Evidence, { type: 'values' }
   if (original && translation) return [{ key: 'says.values', values: { original, translation } }];
   if (original) return [{ key: 'says.values.original', values: { original } }];
   return translation ? [{ key: 'says.values.translation', values: { translation } }] : [];
+}
+
+function names({ say }: Speaker, evidence: Extract<Evidence, { type: 'names' }>): Sentence[] {
+  const named = (read: NameRead | undefined) =>
+    read && strong(read.latin ? say('says.name', { name: read.text, latin: read.latin }) : read.text);
+  const [original, translation] = [named(evidence.original), named(evidence.translation)];
+  if (original && translation) return [{ key: 'says.names', values: { original, translation } }];
+  if (original) return [{ key: 'says.names.original', values: { original } }];
+  return translation ? [{ key: 'says.names.translation', values: { translation } }] : [];
+}
+
+function renderings(speaker: Speaker, evidence: Extract<Evidence, { type: 'renderings' }>): Sentence {
+  const spellings = list(
+    speaker,
+    evidence.spellings.map((s) => s.text),
+  );
+  return evidence.original
+    ? { key: 'says.renderings.of', values: { original: strong(evidence.original), list: spellings } }
+    : { key: 'says.renderings', values: { list: spellings } };
+}
+
+function polarity({ original, translation }: Extract<Evidence, { type: 'polarity' }>): Sentence[] {
+  if (original && translation)
+    return [{ key: 'says.polarity', values: { original: quote(original.text), translation: quote(translation.text) } }];
+  const one = original ?? translation;
+  if (!one || (one.kind !== 'negation' && one.kind !== 'uncertain')) return [];
+  const side = original ? 'original' : 'translation';
+  return [{ key: `says.polarity.${one.kind}.${side}`, values: { [side]: quote(one.text) } }];
 }
 
 function unlinked(speaker: Speaker, finding: Finding, held: readonly string[]): Sentence[] {

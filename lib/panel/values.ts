@@ -2,11 +2,14 @@
 import type { ValueRead } from '../domain';
 import type { Sentence, Speaker, StringKey } from './strings';
 
-const WAYS: Readonly<Record<string, StringKey>> = {
+/** How a value was read, where that has a name. */
+export const WAYS: Readonly<Record<string, StringKey>> = {
   buddhist: 'reading.buddhist',
   'japanese-era': 'reading.japanese-era',
   hijri: 'reading.hijri',
   jalali: 'reading.jalali',
+  era: 'reading.era',
+  decade: 'reading.decade',
   'two-digit': 'reading.two-digit',
 };
 
@@ -16,7 +19,13 @@ const monday = (weekday: number): Date => new Date(Date.UTC(2026, 5, weekday));
 export function valueText({ say, locale }: Speaker, read: ValueRead): string {
   switch (read.kind) {
     case 'number':
-      return number(locale, read.value);
+      return quantity(locale, read);
+    case 'ordinal':
+    case 'times':
+    case 'points':
+      return say(`value.${read.kind}`, { number: number(locale, read.value) });
+    case 'relative':
+      return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(read.value, relativeUnit(read.unit));
     case 'percent':
       return number(locale, read.value / 100, { style: 'percent', maximumFractionDigits: 2 });
     case 'money':
@@ -54,6 +63,19 @@ const plain = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** CLDR units that `Intl` may be asked for; another one is shown by its number, the text beside it names it. */
+function quantity(locale: string, { value, unit }: ValueRead): string {
+  if (!unit) return number(locale, value);
+  try {
+    return number(locale, value, { style: 'unit', unit, unitDisplay: 'long' });
+  } catch {
+    return number(locale, value);
+  }
+}
+
+const RELATIVE = ['day', 'week', 'month', 'year'] as const;
+const relativeUnit = (unit: string | undefined) => RELATIVE.find((known) => known === unit) ?? 'day';
 
 function number(locale: string, value: number, options: Intl.NumberFormatOptions = {}): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 6, ...options }).format(value);

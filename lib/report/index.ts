@@ -8,6 +8,7 @@ export {
   type Passage,
   type Piece,
   type Place,
+  passageOf,
   passagesOf,
   placeOf,
   type ReportIndex,

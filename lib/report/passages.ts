@@ -76,8 +76,8 @@ export function indexReport(report: Report): ReportIndex {
 
 /** What a finding speaks of, on both sides. */
 export function passagesOf(index: ReportIndex, finding: Finding): FlagPassages {
-  const translation = passage(index, 'translation', finding.translation, finding.marks);
-  const original = passage(index, 'original', finding.original, finding.marks);
+  const translation = passageOf(index, 'translation', finding.translation, finding.marks);
+  const original = passageOf(index, 'original', finding.original, finding.marks);
   if (translation) return { finding, original, translation, place: translation.place };
   const gapAfter = standsAfter(index, finding.original);
   const block = gapAfter === undefined ? undefined : index.segments.get(gapAfter)?.segment.block;
@@ -104,7 +104,13 @@ export function segmentsOf(index: ReportIndex, side: Side, ids: readonly string[
     .sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
-function passage(index: ReportIndex, side: Side, ids: readonly string[], marks: readonly Mark[]): Passage | undefined {
+/** One side's words that a list of ids names; undefined where it names none. */
+export function passageOf(
+  index: ReportIndex,
+  side: Side,
+  ids: readonly string[],
+  marks: readonly Mark[],
+): Passage | undefined {
   const segments = segmentsOf(index, side, ids);
   const first = segments[0];
   if (!first) return undefined;

@@ -28,15 +28,27 @@ const CATEGORIES: Readonly<Record<Finding['category'], string>> = {
   number: 'Number',
   percentage: 'Percentage',
   money: 'Amount of money',
+  unit: 'Unit of measure',
   date: 'Date',
   time: 'Time',
   year: 'Year',
   name: 'Name',
+  place: 'Place',
+  organisation: 'Organisation',
+  role: 'Role',
   quotation: 'Quotation',
+  speaker: 'Speaker',
+  negation: 'Negation',
+  certainty: 'Certainty',
+  direction: 'Direction',
   untranslated: 'Untranslated passage',
+  renderings: 'One name, several spellings',
   repeated: 'Repeated passage',
   wording: 'Wording',
 };
+
+/** Categories that name what happened by themselves. */
+const STANDING: ReadonlySet<Finding['category']> = new Set(['untranslated', 'repeated', 'renderings']);
 
 const PLACES = { start: 'start', headline: 'headline', heading: 'heading', caption: 'caption', paragraph: 'paragraph' };
 
@@ -49,9 +61,7 @@ function place({ at, number, after }: Place): string {
 export const ENGLISH: ExportWords = {
   locale: 'en',
   heading: (finding) =>
-    finding.category === 'untranslated' || finding.category === 'repeated'
-      ? CATEGORIES[finding.category]
-      : `${CATEGORIES[finding.category]} ${finding.kind}`,
+    STANDING.has(finding.category) ? CATEGORIES[finding.category] : `${CATEGORIES[finding.category]} ${finding.kind}`,
   kind: (finding) => finding.kind,
   category: (finding) => CATEGORIES[finding.category].toLowerCase(),
   severity: (severity) => severity,

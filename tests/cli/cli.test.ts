@@ -135,6 +135,18 @@ describe('compare with files', () => {
     expect((await verso(['compare', '--markdown', t, o])).out).toContain('18 months');
   });
 
+  it('lists what is the same in another form when asked, and always has it in JSON', async () => {
+    const german = DE.map((p) => p.replace('in 8 Monaten', 'in achtzehn Monaten'));
+    const [t, o] = [file('same.txt', german.join('\n\n')), file('o.txt', EN.join('\n\n'))];
+    const form = 'Same in another form\n\n= converted: 18 months = achtzehn Monaten\n   en   It opens in 18 months.';
+    expect((await verso(['compare', '--neutral', t, o])).out).toContain(form);
+    expect((await verso(['compare', t, o])).out).not.toContain('Same in another form');
+    expect(JSON.parse((await verso(['compare', '--json', t, o])).out)).toMatchObject({
+      neutral: [{ id: 'n0', kind: 'converted', translation: ['t1'], original: ['o1'] }],
+    });
+    expect((await verso(['compare', '--neutral', '--json', t, o])).status).toBe(2);
+  });
+
   it('says in a sentence what cannot be read', async () => {
     const { status, err } = await verso(['compare', path.join(folder, 'missing.html'), file('e.html', '')]);
     expect(status).toBe(1);

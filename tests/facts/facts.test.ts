@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atom } from '../../lib/domain';
-import { converted, factsIn, rounded, sameValue } from '../../lib/facts';
+import { answers, converted, factsIn, rounded, sameValue } from '../../lib/facts';
 
 /** Language, text, and every atom that must come out, as `kind=value`. */
 const CASES: [string, string, string][] = [
@@ -22,7 +22,7 @@ const CASES: [string, string, string][] = [
   ['ja', '令和８年４月６日', 'year=2026 month=4 day=6'],
   ['ja', '3億2000万円', 'money=320000000'],
   ['ja', '午後3時30分', 'hour=15 minute=30'],
-  ['ja', '12％、７・５倍', 'percent=12 number=7.5'],
+  ['ja', '12％、７・５倍', 'percent=12 times=7.5'],
   ['ja', '3日間で1万4600人', 'number=3 number=14600'],
   ['en', 'On July 21, 2021 at 3:30 p.m.', 'month=7 day=21 year=2021 hour=15 minute=30'],
   ['en', '$1.2 million for 1,240 households', 'money=1200000 number=1240'],
@@ -81,11 +81,18 @@ describe('values', () => {
     expect(factsIn('1,234', 'en')[0]!.atoms[0]).toMatchObject({ value: 1234, or: 1.234 });
   });
 
-  it('reads number words as weak', () => {
-    const words = new Map([['twelve', 12]]);
-    expect(factsIn('a dozen or twelve', 'en', words).flatMap((f) => f.atoms)).toMatchObject([
-      { value: 12, weak: true },
-    ]);
+  it('reads number words as values, those of the lexicon included; weak where they are other words too', () => {
+    const words = { numbers: { twelve: 12, umpteen: 999 }, ordinals: { umpteenth: 999 } };
+    const read = (text: string) => factsIn(text, 'en', words).flatMap((f) => f.atoms);
+    expect(read('a dozen, twelve or umpteen')).toMatchObject([{ value: 12 }, { value: 12 }, { value: 999 }]);
+    expect(read('the umpteenth')).toMatchObject([{ kind: 'ordinal', value: 999 }]);
+    expect(read('no one wins')).toEqual([]);
+    expect(read('one of them')).toMatchObject([{ value: 1, weak: true }]);
+  });
+
+  it('keeps a score and a ratio together', () => {
+    expect(factsIn('won 3-1', 'en')).toMatchObject([{ kind: 'score', atoms: [{ value: 3 }, { value: 1 }] }]);
+    expect(factsIn('one in five', 'en')).toMatchObject([{ kind: 'ratio', atoms: [{ value: 1 }, { value: 5 }] }]);
   });
 });
 
@@ -111,6 +118,34 @@ describe('sameness', () => {
     expect(rounded(atom(1238), atom(1200))).toBe(true);
     expect(rounded(atom(214), atom(241))).toBe(false);
     expect(rounded(atom(12), atom(13))).toBe(false);
+  });
+
+  it.each<[string, string, string, string | undefined]>([
+    ['three', 'the third', 'en', 'same'],
+    ['50 %', 'half', 'en', 'same'],
+    ['33 %', 'one third', 'en', 'rounded'],
+    ['3 percent', '3 percentage points', 'en', 'same'],
+    ['twice as many', 'two', 'en', 'same'],
+    ['twice as many', '200 %', 'en', 'converted'],
+    ['$5 million', '5,000,000', 'en', 'same'],
+    ['7 miles', '11 km', 'en', 'converted'],
+    ['7 miles', '7 km', 'en', undefined],
+    ['dozens', '30', 'en', 'rounded'],
+    ['hundreds', '700', 'en', 'rounded'],
+    ['hundreds', '7,000', 'en', undefined],
+    ['hundreds', 'tens', 'en', undefined],
+    ['about 500', '487', 'en', 'rounded'],
+    ['more than 80', '83', 'en', 'rounded'],
+    ['more than 80', '78', 'en', undefined],
+    ['1,238', '1,200', 'en', 'rounded'],
+    ['241', '214', 'en', undefined],
+    ['year 2019', '2,019', 'en', 'same'],
+    ['100 ไร่', '16 เฮกตาร์', 'th', 'converted'],
+    ['100 ไร่', '100 เฮกตาร์', 'th', undefined],
+  ])('%s and %s (%s): %s', (one, other, lang, answer) => {
+    const read = (text: string) => factsIn(text, lang).flatMap((f) => f.atoms)[0]!;
+    expect(answers(read(one), read(other))).toBe(answer);
+    expect(answers(read(other), read(one))).toBe(answer);
   });
 
   it('compares any reading with any', () => {

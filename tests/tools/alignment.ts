@@ -48,7 +48,15 @@ function scoreOf(reads: readonly Read[], ablation: Ablation | undefined, reliabi
       : { ...texts, weights: LEARNT };
     const alignment = align(translation, original, weights);
     const sides: Texts = { translation: byId(translation), original: byId(original) };
-    addPair(score, pair, sides, alignment.links, findingsOf(translation, original, alignment));
+    addPair(
+      score,
+      pair,
+      sides,
+      alignment.links,
+      findingsOf(translation, original, alignment, {
+        langs: { translation: pair.translation.lang, original: pair.original.lang },
+      }),
+    );
     reliability?.add(pair, sides, alignment.links, groupOf(pair));
   }
   return score;

@@ -4,6 +4,7 @@ import type { Gold, Planted } from './newsroom';
 /** A difference as a reader sees it: both quotations, and the words marked in them. */
 export interface Shown {
   readonly kind: string;
+  readonly category: string;
   readonly original: string;
   readonly translation: string;
   readonly marks: readonly string[];
@@ -31,6 +32,7 @@ export function shownIn(report: Report): Shown[] {
     .filter((f) => f.confidence >= 0.5)
     .map((f) => ({
       kind: f.kind,
+      category: f.category,
       original: textOf(report.original, f.original),
       translation: textOf(report.translation, f.translation),
       marks: f.marks.map((m) => text.get(m.segment)?.slice(m.start, m.end) ?? ''),
@@ -52,34 +54,42 @@ function shared(one: string, other: string): number {
   return 0;
 }
 
+const textsOf = (text: Planted['translation']): readonly string[] => (text === undefined ? [] : [text].flat());
+
 const touches = (shown: Shown, planted: Planted): boolean =>
   (planted.kind !== 'added' && shared(planted.original ?? '', shown.original) > 0) ||
-  (planted.kind !== 'dropped' && shared(planted.translation ?? '', shown.translation) > 0);
+  (planted.kind !== 'dropped' && textsOf(planted.translation).some((text) => shared(text, shown.translation) > 0));
 
 /** Dropped and added passages must be half covered by flags of that kind; an altered one named by its words. */
 function isFound(all: readonly Shown[], planted: Planted): boolean {
   const own = all.filter((s) => s.kind === planted.kind && touches(s, planted));
   if (planted.kind === 'altered') return own.some((s) => names(s, planted));
   const side = planted.kind === 'dropped' ? 'original' : 'translation';
-  const covered = own.reduce((sum, s) => sum + shared(planted[side] ?? '', s[side]), 0);
-  return covered >= 0.5 * fold(planted[side] ?? '').length;
+  const wanted = textsOf(planted[side]).join('');
+  const covered = own.reduce((sum, s) => sum + shared(wanted, s[side]), 0);
+  return covered >= 0.5 * fold(wanted).length;
 }
 
-function names(shown: Shown, { says }: Planted): boolean {
+const WHOLE: ReadonlySet<string> = new Set(['renderings', 'repeated', 'untranslated']);
+
+function names(shown: Shown, { category, says, translation }: Planted): boolean {
+  if (category === 'renderings')
+    return textsOf(translation).every((text) => shown.marks.some((mark) => fold(mark).includes(fold(text))));
+  if (WHOLE.has(category)) return shown.category === category;
   if (!says) return true;
-  const said = [fold(says.original), fold(says.translation)];
+  const said = [fold(says.original), fold(says.translation)].filter(Boolean);
   return shown.marks.some(
     (mark) => fold(mark) !== '' && said.some((s) => s.includes(fold(mark)) || fold(mark).includes(s)),
   );
 }
 
-/** What of the planted differences is shown, and what is shown besides. */
+/** What of the planted differences is shown, and what is shown besides. Those that need an engine are not asked for. */
 export function judge(shown: readonly Shown[], gold: Gold): Judgement {
-  const missed = gold.findings.filter((p) => !isFound(shown, p));
-  const planted = [...gold.findings, ...(gold.later ?? [])];
+  const asked = gold.findings.filter((p) => !p.engine);
+  const missed = asked.filter((p) => !isFound(shown, p));
   return {
-    found: gold.findings.filter((p) => !missed.includes(p)),
+    found: asked.filter((p) => !missed.includes(p)),
     missed,
-    alarms: shown.filter((s) => !planted.some((p) => touches(s, { ...p, kind: s.kind as Planted['kind'] }))),
+    alarms: shown.filter((s) => !gold.findings.some((p) => touches(s, { ...p, kind: s.kind as Planted['kind'] }))),
   };
 }

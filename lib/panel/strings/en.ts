@@ -4,7 +4,9 @@
  */
 import { failures } from './en-failures';
 import { flags } from './en-flags';
+import { neutral } from './en-neutral';
 import { origin } from './en-origin';
+import { says } from './en-says';
 import { ways } from './en-ways';
 
 const general = {
@@ -119,6 +121,6 @@ const general = {
   'keys.help': { text: 'Show or hide this sheet', note: 'Beside the key ?.' },
 } as const;
 
-export const en = { ...general, ...ways, ...origin, ...flags, ...failures } as const;
+export const en = { ...general, ...ways, ...origin, ...flags, ...says, ...neutral, ...failures } as const;
 
 export type StringKey = keyof typeof en;

@@ -6,6 +6,7 @@ import { dismissedOf, doubtfulCount, visible } from '../view-state';
 import type { Shown } from './Comparison';
 import { usePanel } from './context';
 import { Flag } from './Flag';
+import { NeutralList } from './Neutral';
 
 interface Props {
   readonly state: Shown;
@@ -52,6 +53,7 @@ export function FlagList({ state, index, bare }: Props) {
       {flags.length === 0 && bare && <p class="empty">{speaker.say('list.none')}</p>}
       <Doubtful state={state} />
       <Dismissed state={state} />
+      <NeutralList index={index} />
     </>
   );
 }

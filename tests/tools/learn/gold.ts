@@ -15,6 +15,9 @@ export interface GoldAlteration {
   readonly category: string;
   /** Of a sentence that was clipped or stretched, the share (0..1, from its beginning) that has a counterpart. */
   readonly kept?: number;
+  /** Of a name that was replaced: as it stands in the original, and what now stands in the translation. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** A pair of articles whose sentences are known to correspond; see the file's own description for the fields. */

@@ -1,0 +1,28 @@
+/** Named hours of the day, as alternatives of a pattern. Those ending in ~ are everyday words: weak. */
+export const NAMED_HOURS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: { '12': 'noon|midday', '0': 'midnight' },
+  th: { '0': 'เที่ยงคืน', '12': 'เที่ยงวัน|เที่ยงตรง', '12~': 'เที่ยง(?![ก-๙])|(?<=ตอน|ถึง|เวลา|ก่อน|หลัง)เที่ยง(?!ธรรม|แท้)' },
+  vi: { '0': 'nửa đêm', '12': 'giữa trưa|chính ngọ', '12~': '(?:buổi )?trưa' },
+  ja: { '12': '正午', '0~': '真夜中|午前零時|零時' },
+  zh: { '12': '正午', '12~': '中午', '0': '午夜|子夜|零点|零时|凌晨零点', '0~': '半夜' },
+  ko: { '12': '정오', '0': '자정' },
+  hi: { '0': 'आधी रात|मध्यरात्रि', '12~': 'दोपहर' },
+  de: { '0': 'Mitternacht', '12~': 'Mittag|mittags' },
+  fr: { '12': '(?<!-)midi(?!-)', '0': 'minuit' },
+  es: { '12': 'mediodía', '0': 'medianoche' },
+  pt: { '12': 'meio-dia', '0': 'meia-noite' },
+  it: { '12': 'mezzogiorno', '0': 'mezzanotte' },
+  nl: { '0': 'middernacht', '12~': "12 uur 's middags|de middag" },
+  el: { '0': 'μεσάνυχτα|μεσονύχτι|μεσονυχτίου', '12~': 'μεσημέρι|μεσημεριού' },
+  ru: { '12': 'полдень|полудня|полудню|полуднем', '0': 'полночь|полуночи|полуночью' },
+  uk: { '12': 'опівдні|полудень|полудня', '0': 'опівночі|півночі(?= \\d)' },
+  pl: {
+    '12': '(?<=(?<!\\p{L})(?:w|samo) )południe',
+    '12~': 'południa',
+    '0': '(?<=(?<!\\p{L})(?:o|do|po|przed) )północ(?:y|ą)',
+  },
+  ar: { '0': 'منتصف الليل', '12~': 'الظهر|ظهر|ظهرا|ظهراً|ظهرًا', '12': 'منتصف النهار' },
+  id: { '0': 'tengah malam', '12': 'tengah hari' },
+  he: { '0': '[בלמה]{0,2}חצות', '12~': '[בלמה]{0,2}צהריים' },
+  tr: { '0': 'gece yarısı(?:nda|na|ndan|nı)?', '12~': 'öğlen|öğle(?: vakti)?|öğleyin' },
+};

@@ -1,0 +1,113 @@
+/** Text as letters without tones and accents that change no sound, each with its place. */
+export interface Letters {
+  /** Folded letters; '' for what is no letter. */
+  readonly chars: readonly string[];
+  /** UTF-16 offset of each letter, and at the end the length of the text. */
+  readonly offsets: readonly number[];
+  /** Script of each letter. */
+  readonly scripts: readonly Script[];
+  /** Whether each letter is a capital. */
+  readonly capitals: readonly boolean[];
+}
+
+export type Script =
+  | 'none'
+  | 'latin'
+  | 'greek'
+  | 'cyrillic'
+  | 'hebrew'
+  | 'arabic'
+  | 'indic'
+  | 'thai'
+  | 'hangul'
+  | 'kana'
+  | 'han'
+  | 'other';
+
+/** Ends of code ranges (hexadecimal) and their script, ascending; the ranges between belong to other scripts. */
+const RANGES: readonly (readonly [number, number, Script])[] = [
+  [0x41, 0x5a, 'latin'],
+  [0x61, 0x7a, 'latin'],
+  [0xc0, 0x24f, 'latin'],
+  [0x370, 0x3ff, 'greek'],
+  [0x400, 0x52f, 'cyrillic'],
+  [0x5d0, 0x5f4, 'hebrew'],
+  [0x620, 0x6ff, 'arabic'],
+  [0x900, 0xd7f, 'indic'],
+  [0xe01, 0xeff, 'thai'],
+  [0x1e00, 0x1eff, 'latin'],
+  [0x1f00, 0x1fff, 'greek'],
+  [0x3005, 0x3007, 'han'],
+  [0x3041, 0x309f, 'kana'],
+  [0x30a1, 0x30fa, 'kana'],
+  [0x30fc, 0x30fe, 'kana'],
+  [0x3400, 0x9fff, 'han'],
+  [0xac00, 0xd7a3, 'hangul'],
+  [0xf900, 0xfaff, 'han'],
+];
+
+const LETTER = /[\p{L}\p{M}]/u;
+
+function scriptOf(char: string): Script {
+  const code = char.codePointAt(0)!;
+  if (code < 0x41) return 'none';
+  const range = RANGES.find(([, to]) => code <= to);
+  if (range && code >= range[0]) return LETTER.test(char) ? range[2] : code === 0x30fc ? 'kana' : 'none';
+  return LETTER.test(char) ? 'other' : 'none';
+}
+
+const SCRIPTS = new Map<string, Script>();
+function cachedScript(char: string): Script {
+  let script = SCRIPTS.get(char);
+  if (script === undefined) {
+    if (SCRIPTS.size > 20_000) SCRIPTS.clear();
+    script = scriptOf(char);
+    SCRIPTS.set(char, script);
+  }
+  return script;
+}
+
+/** Marks that change no sound: accents written apart, Arabic and Hebrew points, tatweel, joiners, soft hyphen. */
+const SILENT = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u00ad\u2060\ufeff]/;
+/** Letters whose mark makes another consonant or vowel of them. */
+const MARKED = /[çćčśšşșźžżńňñğģřťțţďłđøæœßþðıåäöü]/;
+export const CASED: ReadonlySet<Script> = new Set(['latin', 'greek', 'cyrillic']);
+const ACCENTED: ReadonlySet<Script> = new Set(['latin', 'greek']);
+
+function fold(char: string, script: Script): string {
+  const lower = char.toLowerCase();
+  if (!ACCENTED.has(script) || MARKED.test(lower)) return lower;
+  return lower.normalize('NFD')[0]!;
+}
+
+/** Folds a text letter by letter; takes precomposed and decomposed letters alike. */
+export function lettersOf(text: string): Letters {
+  const chars: string[] = [];
+  const offsets: number[] = [];
+  const scripts: Script[] = [];
+  const capitals: boolean[] = [];
+  let offset = 0;
+  for (const char of text) {
+    const at = offset;
+    offset += char.length;
+    if (SILENT.test(char)) {
+      compose(chars, scripts, char);
+      continue;
+    }
+    const script = cachedScript(char);
+    chars.push(script === 'none' ? char : fold(char, script));
+    offsets.push(at);
+    scripts.push(script);
+    capitals.push(CASED.has(script) && char !== char.toLowerCase());
+  }
+  offsets.push(text.length);
+  return { chars, offsets, scripts, capitals };
+}
+
+/** A mark written apart that makes another letter (c and cedilla) is joined to its letter, others are left. */
+function compose(chars: string[], scripts: readonly Script[], mark: string): void {
+  const last = chars.length - 1;
+  if (last < 0 || scripts[last] !== 'latin') return;
+  const joined = (chars[last]! + mark).normalize('NFC');
+  if (joined.length === 1 && MARKED.test(joined)) chars[last] = joined;
+}

@@ -1,0 +1,132 @@
+/**
+ * The phonetic alphabet all scripts are read into, one ASCII letter a sound:
+ * vowels a e i o u @ (schwa); stops p b t d k g ? (glottal); fricatives f v s z S (ʃ) Z (ʒ) x h T (θ); affricates
+ * c (ts) C (tʃ) J (dʒ); nasals m n N (ŋ); l r; glides w y. The letters of `VAGUE` stand for spellings that are read
+ * differently from language to language; they are as near to another sound as the nearest of their readings.
+ */
+const PLAIN = 'aeiou@pbtdkg?fvszSZxhTcCJmnNlrwy';
+
+/** Unsure spellings and what they may sound like, the likeliest first. */
+const VAGUE: Readonly<Record<string, string>> = {
+  A: 'aeo@',
+  U: 'uowv',
+  I: 'iey',
+  O: 'o@aeu',
+  L: 'lr',
+  R: 'lrn',
+  B: 'bvp',
+  V: 'vfwb',
+  W: 'wv',
+  F: 'fvph',
+  G: 'gJZxh',
+  Y: 'JZyxhi',
+  H: 'CSkxh',
+  E: 'sckC',
+  K: 'kcCJ',
+  X: 'Sszhx',
+  Q: 'kCg',
+  j: 'JZkgz',
+  q: 'CkJ',
+  P: 'st',
+  D: 'Ct',
+  M: 'zcs',
+  '!': 'zyJd',
+  $: 'sS',
+  '&': 'xkh',
+  '%': 'zdJ',
+  '#': 'rlZy',
+  '*': 'ny',
+};
+
+/** All letters of the alphabet; a sound's code is its place here. */
+const LETTERS = PLAIN + Object.keys(VAGUE).join('');
+const SIZE = 64;
+/** Distance of sounds that have nothing in common, and of a letter of a word from nothing at all. */
+export const FULL = 100;
+
+/** What hearers and spelling systems confuse: two sounds and their distance in hundredths. All other pairs: 100. */
+const NEAR =
+  'ae14 ai25 ao14 au22 a@8 ei8 eo18 eu22 e@6 io25 iu20 i@10 ou6 o@8 u@8 ' +
+  'iy8 ey25 uw8 ow18 uv35 @w35 @y35 ay45 aw45 ' +
+  'pb15 pf25 pv40 bf40 bv18 fv15 vw10 fh35 bw45 fw45 xf50 fT30 ' +
+  'td18 tT12 dT30 sT18 zT25 td18 tc45 ts55 tC50 dJ50 dz45 dr55 dl60 dn70 tn75 tJ60 dZ60 ' +
+  'kg18 kx28 kh45 gx28 gh32 xh6 k?50 h?20 g?50 x?40 gJ45 gZ50 gy55 kC50 kJ60 kc60 kS65 xS45 hS50 ' +
+  'sz12 sS15 sZ30 sc25 sC35 sJ40 zS30 zZ14 zc22 zC40 zJ22 ' +
+  'SZ15 Sc30 SC20 SJ30 Zc40 ZC25 ZJ10 Zy35 cC20 cJ30 CJ15 Jy35 zy45 Cy55 Sy55 ' +
+  'mn30 mN35 nN10 mb65 mp75 mw75 nl60 nr70 Nl75 Ng40 Nk55 lr12 ry55 ly45 lw50 rw60 lu55 nd70 hw55 hy55 rx50 rg55 rh55';
+
+const codeOf = (letter: string): number => LETTERS.indexOf(letter);
+const readings = (letter: string): string => VAGUE[letter] ?? letter;
+/** What it adds to a distance that a spelling has to be read in its second, third … way. */
+const UNLIKELIER = 3;
+
+function plainDistances(): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const pair of NEAR.split(' ')) {
+    const cost = Number(pair.slice(2));
+    out.set(pair.slice(0, 2), cost);
+    out.set(pair[1]! + pair[0]!, cost);
+  }
+  return out;
+}
+
+function distances(): Uint8Array {
+  const plain = plainDistances();
+  const out = new Uint8Array(SIZE * SIZE).fill(FULL);
+  for (const a of LETTERS) {
+    for (const b of LETTERS) {
+      const best = Math.min(
+        ...[...readings(a)].flatMap((x, i) =>
+          [...readings(b)].map((y, j) => UNLIKELIER * (i + j) + (x === y ? 0 : (plain.get(x + y) ?? FULL))),
+        ),
+      );
+      out[codeOf(a) * SIZE + codeOf(b)] = a === b ? 0 : Math.min(FULL, best + (a in VAGUE || b in VAGUE ? 2 : 0));
+    }
+  }
+  return out;
+}
+
+/** Distance of two sounds, 0..100, at code × 64 + code. */
+export const DISTANCE: Uint8Array = distances();
+
+const VOWELS = 'aeiou@AUIO';
+/** Whether a sound is a vowel, by code. */
+export const IS_VOWEL: Uint8Array = Uint8Array.from(LETTERS, (letter) => Number(VOWELS.includes(letter)));
+
+/** How a script writes: with its vowels, without the short ones, or in syllables that cannot hold a cluster. */
+export const WRITTEN = 0;
+export const UNVOWELLED = 1;
+export const SYLLABIC = 2;
+export const KINDS = 3;
+
+const LIGHT: Readonly<Record<string, number>> = {
+  '?': 5,
+  h: 30,
+  y: 30,
+  w: 35,
+  '@': 14,
+  A: 24,
+  r: 62,
+  l: 75,
+  n: 75,
+  N: 80,
+};
+
+function dropOf(letter: string, kind: number): number {
+  const vowel = VOWELS.includes(letter);
+  if (kind === UNVOWELLED && vowel) return 5;
+  if (kind === SYLLABIC && 'lrLR'.includes(letter)) return 40;
+  return LIGHT[letter] ?? (vowel ? 30 : 85);
+}
+
+/** Cost of a sound that has no counterpart, at kind of the other side's script × 64 + code. */
+export const DROP: Uint8Array = Uint8Array.from({ length: KINDS * SIZE }, (_, at) =>
+  LETTERS[at % SIZE] === undefined ? 0 : dropOf(LETTERS[at % SIZE]!, Math.floor(at / SIZE)),
+);
+
+const CODES: ReadonlyMap<string, number> = new Map([...LETTERS].map((letter, code) => [letter, code]));
+/** The code of a letter of the alphabet. */
+export const unitCode = (letter: string): number => CODES.get(letter) ?? 0;
+export const unitLetter = (code: number): string => LETTERS[code] ?? '';
+/** Codes have six bits. */
+export const STRIDE = SIZE;

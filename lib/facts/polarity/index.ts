@@ -1,0 +1,212 @@
+import { ar } from './ar';
+import { de } from './de';
+import { el } from './el';
+import { en } from './en';
+import { es } from './es';
+import { fa } from './fa';
+import { fr } from './fr';
+import { he } from './he';
+import { hi } from './hi';
+import { id } from './id';
+import { it } from './it';
+import { ja } from './ja';
+import { ko } from './ko';
+import { nl } from './nl';
+import { pl } from './pl';
+import { pt } from './pt';
+import { ru } from './ru';
+import type { PolarityWords } from './table';
+import { th } from './th';
+import { tr } from './tr';
+import { uk } from './uk';
+import { vi } from './vi';
+import { zh } from './zh';
+
+/** One language a line. */
+const WORDS: Readonly<Record<string, PolarityWords>> = {
+  ar,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fr,
+  he,
+  hi,
+  id,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  pt,
+  ru,
+  th,
+  tr,
+  uk,
+  vi,
+  zh,
+};
+
+export type PolarityKind = 'negation' | 'lexical' | 'uncertain' | 'rise' | 'fall';
+
+/**
+ * How much it says by itself: 1 a translation hardly ever leaves it unsaid, 0.75 it may be said otherwise, 0.5 it only
+ * answers for a word on the other side.
+ */
+export type Strength = 1 | 0.75 | 0.5;
+
+/** A word that says no, perhaps, up or down, in its place. */
+export interface Polarity {
+  readonly kind: PolarityKind;
+  /** Offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** As it stands there. */
+  readonly text: string;
+  readonly strength: Strength;
+}
+
+/** One way through a text: what each of a pattern's groups means that took a stretch of it. */
+interface Pass {
+  readonly pattern: RegExp;
+  readonly meanings: readonly (readonly [group: string, kind: PolarityKind, strength: Strength])[];
+}
+
+const LETTER = '[\\p{L}\\p{M}]';
+
+/** An entry by what may stand around it: a word of its own, a beginning, an ending, or a part of a word. */
+const formOf = (entry: string): string => (entry.startsWith('~') ? '~' : '') + (entry.endsWith('~') ? '+' : '');
+
+/** A space is any white space, and no more than a few, so that a long run of it costs nothing. */
+const spaced = (entry: string): string =>
+  entry.replace(/\[[^\]]*\]| \??/g, (part) => (part === ' ' ? '\\s{1,3}' : part === ' ?' ? '\\s{0,3}' : part));
+
+const bodyOf = (entry: string): string => spaced(entry.replace(/^~|~$/g, '').replaceAll('~', `${LETTER}{0,20}`));
+
+/** Alternatives of one form share what stands around them: so the pattern stays small and is tried quickly. */
+function alternatives(entries: readonly string[], unspaced: boolean): string {
+  if (unspaced) return entries.map(spaced).join('|');
+  const ofForm = (form: string, before: string, after: string) => {
+    const bodies = entries.filter((entry) => formOf(entry) === form).map(bodyOf);
+    return bodies.length ? [`${before}(?:${bodies.join('|')})${after}`] : [];
+  };
+  const end = `(?!${LETTER})`;
+  return [
+    ...ofForm('', '', end),
+    ...ofForm('+', '', `${LETTER}{0,30}`),
+    ...ofForm('~', `${LETTER}{0,20}?`, end),
+    ...ofForm('~+', `${LETTER}{0,20}?`, `${LETTER}{0,30}`),
+  ].join('|');
+}
+
+/** Groups in order: at one place the first that matches is what stands there. */
+function patternOf(words: PolarityWords, groups: readonly Exclude<keyof PolarityWords, 'unspaced'>[]): RegExp {
+  const unspaced = words.unspaced ?? false;
+  const parts = groups.flatMap((group) => {
+    const entries = words[group];
+    return entries?.length ? [`(?<${group}>${alternatives(entries, unspaced)})`] : [];
+  });
+  return new RegExp(unspaced ? parts.join('|') : `(?<!${LETTER})(?:${parts.join('|')})`, 'gu');
+}
+
+/** Phrases come first: what they take is hidden from the words, so that "is not only" is not read as "is not". */
+interface Passes {
+  readonly phrases: Pass;
+  readonly negators: Pass;
+  readonly others: readonly Pass[];
+}
+
+function passesOf(words: PolarityWords): Passes {
+  const phrases: Pass = {
+    pattern: patternOf(words, ['innocent', 'idioms']),
+    meanings: [['idioms', 'negation', 0.5]],
+  };
+  const negators: Pass = {
+    pattern: patternOf(words, ['firm', 'negation', 'answers', 'lexical']),
+    meanings: [
+      ['firm', 'negation', 1],
+      ['negation', 'negation', 0.75],
+      ['answers', 'negation', 0.5],
+      ['lexical', 'lexical', 0.5],
+    ],
+  };
+  return { phrases, negators, others: othersOf(words) };
+}
+
+function othersOf(words: PolarityWords): Pass[] {
+  return [
+    {
+      pattern: patternOf(words, ['idle', 'uncertain', 'doubtful']),
+      meanings: [
+        ['uncertain', 'uncertain', 1],
+        ['doubtful', 'uncertain', 0.5],
+      ],
+    },
+    {
+      pattern: patternOf(words, ['idle', 'rise', 'fall']),
+      meanings: [
+        ['rise', 'rise', 1],
+        ['fall', 'fall', 1],
+      ],
+    },
+  ];
+}
+
+const compiled = new Map<string, Passes>();
+
+function passesFor(lang: string): Passes | undefined {
+  const base = lang.toLowerCase().split(/[-_]/, 1)[0]!;
+  const words = Object.hasOwn(WORDS, base) ? WORDS[base] : undefined;
+  if (!words) return undefined;
+  const passes = compiled.get(base) ?? passesOf(words);
+  compiled.set(base, passes);
+  return passes;
+}
+
+function readBy({ pattern, meanings }: Pass, text: string, shown: string): Polarity[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const meaning = meanings.find(([group]) => match.groups?.[group] !== undefined);
+    if (!meaning) return [];
+    const start = match.index;
+    const end = match.index + match[0].length;
+    return [{ kind: meaning[1], start, end, text: shown.slice(start, end), strength: meaning[2] }];
+  });
+}
+
+/** Small letters and straight apostrophes, each in its place: what grows longer in small letters (İ) stays as it is. */
+function plain(text: string): string {
+  const small = text.toLowerCase();
+  const even = small.length === text.length ? small : [...text].map(smallLetter).join('');
+  return even.replaceAll('’', "'");
+}
+
+function smallLetter(letter: string): string {
+  const small = letter.toLowerCase();
+  return small.length === letter.length ? small : letter;
+}
+
+/** Stands for a phrase already read; no entry reaches across it. */
+const HIDDEN = ':';
+
+/** Languages whose words are known, as two-letter codes. */
+export const POLARITY_LANGUAGES: readonly string[] = Object.keys(WORDS);
+
+/**
+ * The words of a text that say no, perhaps, up or down, in reading order; nothing for a language without a table.
+ * Offsets are UTF-16 units. Takes time linear in the text and never throws.
+ */
+export function polarityIn(text: string, lang: string): Polarity[] {
+  const passes = passesFor(lang);
+  if (!passes) return [];
+  const straight = plain(text);
+  const rest = straight.replace(passes.phrases.pattern, (phrase) => HIDDEN.repeat(phrase.length));
+  return [
+    ...readBy(passes.phrases, straight, text),
+    ...readBy(passes.negators, rest, text),
+    ...passes.others.flatMap((pass) => readBy(pass, straight, text)),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+export { falseDirections, falseNegations } from './measured';
+export { negators, turned, unanswered, unqualified } from './sided';

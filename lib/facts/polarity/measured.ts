@@ -1,0 +1,89 @@
+/**
+ * How reliable the word lists are between two languages: how many sentences of faithful human translations they would
+ * have flagged, counted with `npx tsx tests/tools/polarity.ts FOLDER --counts`. The sentences were news, translated
+ * from English; between two other languages both sides are translations, so that the counts are upper bounds.
+ */
+const COUNTED = 1007;
+
+/** Row: the language that says no. Then for each language that does not: firm negators, all others. */
+const NEGATIONS: Readonly<Record<string, string>> = {
+  ar: 'de 6 7, en 2 3, es 6 10, fr 5 8, hi 8 17, id 4 8, ja 3 6, ko 6 10, ru 5 8, th 6 8, tr 4 8, vi 6 10, zh 6 7',
+  de: 'ar 3 3, en 1 2, es 3 3, fr 1 3, hi 3 8, id 1 1, ja 2 5, ko 4 8, ru 1 7, th 3 4, tr 3 3, vi 1 6, zh 1 5',
+  en: 'ar 1 0, de 0 0, es 0 0, fr 0 0, hi 1 1, id 0 0, ja 0 0, ko 0 0, ru 1 0, th 0 0, tr 0 0, vi 1 0, zh 0 1',
+  es: 'ar 6 7, de 4 14, en 5 3, fr 5 7, hi 10 10, id 4 11, ja 5 12, ko 7 12, ru 6 9, th 6 10, tr 5 5, vi 4 8, zh 8 8',
+  fr: 'ar 5 5, de 4 7, en 3 4, es 6 4, hi 10 9, id 4 3, ja 5 5, ko 7 5, ru 4 3, th 5 6, tr 4 4, vi 4 5, zh 6 4',
+  hi: 'ar 4 8, de 5 11, en 2 6, es 3 8, fr 4 7, id 3 8, ja 4 10, ko 5 12, ru 1 7, th 2 8, tr 4 9, vi 2 11, zh 3 8',
+  id: 'ar 3 7, de 4 11, en 1 5, es 3 14, fr 5 10, hi 9 24, ja 4 13, ko 6 16, ru 2 10, th 4 10, tr 2 14, vi 6 15, zh 2 10',
+  ja: 'ar 2 13, de 4 13, en 2 5, es 3 13, fr 4 11, hi 8 18, id 3 13, ko 4 13, ru 5 13, th 2 12, tr 2 15, vi 5 16, zh 5 10',
+  ko: 'ar 6 19, de 6 22, en 4 14, es 5 22, fr 8 17, hi 11 33, id 6 17, ja 5 18, ru 3 18, th 6 22, tr 2 27, vi 7 19, zh 5 18',
+  ru: 'ar 4 20, de 5 19, en 2 14, es 2 21, fr 2 16, hi 5 23, id 3 20, ja 4 20, ko 7 22, th 4 17, tr 1 17, vi 2 15, zh 5 19',
+  th: 'ar 4 9, de 4 25, en 2 6, es 6 14, fr 6 16, hi 8 24, id 5 13, ja 7 17, ko 8 23, ru 6 12, tr 5 11, vi 7 18, zh 7 17',
+  tr: 'ar 4 10, de 5 13, en 1 6, es 5 7, fr 8 7, hi 11 17, id 3 9, ja 4 11, ko 6 14, ru 2 8, th 4 12, vi 4 12, zh 8 10',
+  vi: 'ar 5 18, de 2 24, en 2 8, es 5 17, fr 4 17, hi 10 28, id 3 20, ja 5 19, ko 3 26, ru 4 17, th 5 16, tr 5 20, zh 6 17',
+  zh: 'ar 5 15, de 8 22, en 4 11, es 7 21, fr 3 21, hi 8 31, id 6 18, ja 9 14, ko 7 22, ru 8 14, th 7 19, tr 8 16, vi 6 22',
+};
+
+/** Sentences with amounts where one language only rises and the other only falls; pairs not named here have none. */
+const DIRECTIONS: Readonly<Record<string, number>> = {
+  'de-hi': 1,
+  'de-ru': 1,
+  'hi-ko': 1,
+  'hi-th': 1,
+  'hi-tr': 1,
+  'hi-zh': 1,
+  'ko-ru': 1,
+  'ru-th': 1,
+  'ru-tr': 1,
+  'ru-zh': 1,
+};
+
+/** Languages counted for direction. */
+const DIRECTED: ReadonlySet<string> = new Set(Object.keys(NEGATIONS));
+
+/**
+ * Read by lists made in the same way, but no news was at hand to count. In software's messages, which say "cannot" all
+ * the time, fewer than two English negators in a hundred went unanswered.
+ */
+const UNCOUNTED: ReadonlySet<string> = new Set(['el', 'fa', 'he', 'it', 'nl', 'pl', 'pt', 'uk']);
+
+/** False flags per 100 faithful sentences. */
+interface NegationRates {
+  readonly firm: number;
+  readonly loose?: number;
+  /** Counted in news, not only assumed. */
+  readonly counted: boolean;
+}
+
+const base = (lang: string): string => lang.toLowerCase().split(/[-_]/, 1)[0]!;
+
+/**
+ * What is to be expected beyond the count, since the lists were mended on the sentences counted: among sentences held
+ * back there was hardly a firm negator unanswered, but of the others two or three in a thousand.
+ */
+const UNSEEN = { firm: 0.5, loose: 2.5 };
+
+const rate = (count: number, way: keyof typeof UNSEEN): number => ((count + UNSEEN[way]) / COUNTED) * 100;
+
+const countsOf = (row: string): ReadonlyMap<string, readonly [firm: number, loose: number]> =>
+  new Map(
+    row.split(', ').map((cell) => {
+      const [lang = '', firm, loose] = cell.split(' ');
+      return [lang, [Number(firm), Number(loose)]];
+    }),
+  );
+
+const negations = new Map(Object.entries(NEGATIONS).map(([lang, row]) => [lang, countsOf(row)]));
+
+/** For a negator in a text of one language and none in the other's; undefined where nothing is known. */
+export function falseNegations(saying: string, silent: string): NegationRates | undefined {
+  const counts = negations.get(base(saying))?.get(base(silent));
+  if (counts) return { firm: rate(counts[0], 'firm'), loose: rate(counts[1], 'loose'), counted: true };
+  return base(saying) === 'en' && UNCOUNTED.has(base(silent)) ? { firm: rate(1, 'firm'), counted: false } : undefined;
+}
+
+/** For a text that rises where the other falls. */
+export function falseDirections(a: string, b: string): number | undefined {
+  const langs = [base(a), base(b)].sort();
+  if (langs.some((lang) => !DIRECTED.has(lang))) return undefined;
+  return ((DIRECTIONS[langs.join('-')] ?? 0) / COUNTED) * 100;
+}

@@ -1,0 +1,92 @@
+import type { ReadSegment } from '../../domain';
+import { findSounds, type Sounds, soundsOf } from '../../facts/names';
+
+/** What a passage offers to a name of the other side. */
+export interface Offer {
+  readonly text: string;
+  readonly lang: string;
+  /** Lower-cased words without marks, in Latin, Cyrillic and other scripts with spaces. */
+  readonly words: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<number>;
+  readonly sounds: () => Sounds;
+}
+
+const WORDS = /[\p{L}\p{M}]{2,}/gu;
+const MARKS = /\p{M}/gu;
+
+export const folded = (word: string): string =>
+  word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
+
+export function offerOf(segments: readonly ReadSegment[], lang: string): Offer {
+  const text = segments.map((s) => s.text).join(' ');
+  let sounds: Sounds | undefined;
+  return {
+    text,
+    lang,
+    words: new Set([...text.matchAll(WORDS)].map(([word]) => folded(word))),
+    concepts: new Set(segments.flatMap((s) => [...s.concepts.keys()])),
+    sounds: () => (sounds ??= soundsOf(text, lang)),
+  };
+}
+
+/** Letters at the beginning that two forms of one name share: "Merkel", "Merkels", "Merkel'in". */
+const STEM = 4;
+
+/** Whether a word stands on the other side as it is spelt here, an ending aside, or nearly so ("Präsident", "President"). */
+export function speltThere(word: string, { words }: Offer): boolean {
+  const own = folded(word).replace(/['’].*$/u, '');
+  if (words.has(own)) return true;
+  if (own.length < STEM) return false;
+  for (const theirs of words) {
+    if (
+      theirs.length >= STEM &&
+      (sharedStart(own, theirs) >= 0.75 * Math.max(own.length, theirs.length) || alike(own, theirs))
+    )
+      return true;
+  }
+  return false;
+}
+
+function sharedStart(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && a[n] === b[n]) n++;
+  return n;
+}
+
+/** Pairs of letters in common (Dice 1945) of three in five. */
+function alike(a: string, b: string): boolean {
+  if (a.length < 6 || Math.abs(a.length - b.length) > 4) return false;
+  const pairs = new Set(Array.from({ length: a.length - 1 }, (_, k) => a.slice(k, k + 2)));
+  let shared = 0;
+  for (let k = 0; k + 2 <= b.length; k++) if (pairs.has(b.slice(k, k + 2))) shared++;
+  return (2 * shared) / (a.length + b.length - 2) >= 0.6;
+}
+
+const known = new Map<string, Sounds>();
+
+function soundsOfName(name: string, lang: string): Sounds {
+  const key = `${lang}\u0000${name}`;
+  let sounds = known.get(key);
+  if (!sounds) {
+    if (known.size > 2000) known.clear();
+    sounds = soundsOf(name, lang);
+    known.set(key, sounds);
+  }
+  return sounds;
+}
+
+const LETTERS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+
+/**
+ * How surely a name is heard in the other side's passage, 0..1. Where both write one alphabet names are spelt alike, and
+ * what merely sounds alike is chance; only languages that respell foreign names by ear are listened to.
+ */
+export function heardThere(name: string, lang: string, offer: Offer): number {
+  const own = LETTERS.find((script) => script.test(name));
+  const foreign = own ? offer.text.replace(new RegExp(own, 'gu'), '') : offer.text;
+  if (!/\p{L}{3}/u.test(foreign) && !RESPELLS.has(offer.lang) && !RESPELLS.has(lang)) return 0;
+  return findSounds(soundsOfName(name, lang), offer.sounds(), { least: 0.05 })?.score ?? 0;
+}
+
+/** Languages in Latin letters that write foreign names as they sound. */
+const RESPELLS: ReadonlySet<string> = new Set(['az', 'lv', 'lt', 'sr', 'sq', 'uz', 'tk']);

@@ -1,0 +1,29 @@
+import type { ReadSegment } from '../../domain';
+
+/** Words without a capital: what a text is written in, and not what it names. */
+const LOWER = /(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}[\p{L}\p{M}]{2,}/gu;
+const GRAM = 3;
+
+const grams = (word: string): string[] => {
+  const edged = `^${word}$`;
+  return Array.from({ length: Math.max(0, edged.length - GRAM + 1) }, (_, k) => edged.slice(k, k + GRAM));
+};
+
+/**
+ * How much a word looks like the words of its own text: the share (0..1) of its letter trigrams that the text's
+ * lower-case words have. Names from elsewhere, and those replaced by others, look foreign; nouns that a language
+ * writes with a capital do not.
+ */
+export function nativeness(segments: readonly ReadSegment[]): (word: string) => number {
+  const seen = new Set<string>();
+  for (const { text } of segments)
+    for (const [word] of text.matchAll(LOWER)) for (const gram of grams(word.toLowerCase())) seen.add(gram);
+  return (word) => {
+    const own = grams(word.toLowerCase().replace(/['’].*$/u, ''));
+    return own.length ? own.filter((gram) => seen.has(gram)).length / own.length : 0;
+  };
+}
+
+/** That of the word that looks least so. */
+export const leastNative = (words: readonly string[], native: (word: string) => number): number =>
+  Math.min(1, ...words.map(native));

@@ -1,0 +1,94 @@
+import type { Mark, Side } from '../../domain';
+import { type Compared, type Draft, length, type Passage, round } from '../context';
+import { heldIn } from '../held';
+import { type Features, logOdds, sure } from '../sure';
+import { type Stretch, stretchIn } from './stretch';
+import { logRatio, type Usual, usualIn } from './usual';
+
+/** Shorter sentences are dropped or kept as a whole. */
+const SHORTEST = 40;
+
+/** Parts of sentences that only one side has: a clause left out of a linked passage, or put into it. */
+export function partsOf(compared: Compared): Draft[] {
+  const usual = usualIn(compared);
+  return compared.passages.flatMap((passage) =>
+    passage.paired && !passage.link.moved
+      ? (['original', 'translation'] as const).flatMap((side) => inSide(compared, usual, passage, side))
+      : [],
+  );
+}
+
+function inSide(compared: Compared, usual: Usual, passage: Passage, side: Side): Draft[] {
+  if (length(passage[side]) < SHORTEST) return [];
+  const stretch = stretchIn(compared, usual, passage, side);
+  return stretch && stretch.absent + stretch.fit > 0 ? [draftOf(usual, passage, stretch)] : [];
+}
+
+function draftOf(usual: Usual, passage: Passage, stretch: Stretch): Draft {
+  const { side } = stretch;
+  const rule = side === 'original' ? 'clipped' : 'stretched';
+  const features = featuresOf(usual, passage, stretch);
+  const marks = marksOf(passage, stretch);
+  const held = heldIn(passage[side]);
+  return {
+    kind: side === 'original' ? 'dropped' : 'added',
+    category: 'part',
+    severity: held.length ? 'high' : 'medium',
+    confidence: round(sure(rule, features)),
+    ...passageIds(passage, side, marks),
+    marks,
+    evidence: [
+      { type: 'unlinked', held, characters: stretch.end - stretch.start },
+      {
+        type: 'length',
+        characters: length(passage.translation),
+        expected: Math.round(length(passage.original) * Math.exp(usual.ratio)),
+      },
+    ],
+    seen: { rule, features },
+  };
+}
+
+/** On its own side the segments that the stretch lies in, on the other all that they are linked to. */
+function passageIds({ link }: Passage, side: Side, marks: readonly Mark[]): Pick<Draft, 'original' | 'translation'> {
+  const own = marks.map((m) => m.segment);
+  return side === 'original'
+    ? { original: own, translation: link.translation }
+    : { original: link.original, translation: own };
+}
+
+function featuresOf(usual: Usual, passage: Passage, stretch: Stretch): Features {
+  const sign = stretch.side === 'original' ? -1 : 1;
+  return {
+    absent: stretch.absent / 5,
+    rest: stretch.rest / 10,
+    fit: stretch.fit / 5,
+    'shared fit': Math.min(stretch.absent, stretch.fit) / 5,
+    deviation: Math.max(-2, Math.min(2, sign * (logRatio(passage) - usual.ratio))),
+    spread: usual.spread,
+    share: stretch.share,
+    signs: Math.min(20, stretch.signs) / 10,
+    values: Math.min(3, stretch.values) / 3,
+    end: stretch.at === 'end' ? 1 : 0,
+    middle: stretch.at === 'middle' ? 1 : 0,
+    link: logOdds(passage.link.score),
+    short: length(passage[stretch.side]) < 80 ? 1 : 0,
+    many: Math.min(4, passage.original.length + passage.translation.length - 2) / 4,
+  };
+}
+
+/** A stretch that only just reaches into a segment does not mean it. */
+const REACHED = 0.35;
+
+function marksOf(passage: Passage, stretch: Stretch): Mark[] {
+  let from = 0;
+  const all = passage[stretch.side].flatMap((segment) => {
+    const [start, end] = [Math.max(0, stretch.start - from), Math.min(segment.text.length, stretch.end - from)];
+    from += segment.text.length + 1;
+    return end > start
+      ? [{ mark: { side: stretch.side, segment: segment.id, start, end }, of: segment.text.length }]
+      : [];
+  });
+  const meant = all.filter(({ mark, of }) => mark.end - mark.start >= REACHED * of);
+  return (meant.length ? meant : all).map(({ mark }) => mark);
+}

@@ -1,0 +1,101 @@
+import type { Atom, Side } from '../../domain';
+import { type Answer, answers as answersFor } from '../../facts';
+import { type Compared, other, type Passage } from '../context';
+import { saidOtherwise } from './dated';
+import { familyOf, type Placed, placedIn } from './placed';
+
+/** A value and what answers for it on the other side. */
+export interface Answered {
+  readonly original: Placed;
+  readonly translation: Placed;
+  readonly how: Answer;
+}
+
+/** The values of a link: those that answer for each other, and those left over on either side. */
+export interface Balance {
+  readonly passage: Passage;
+  readonly original: readonly Placed[];
+  readonly translation: readonly Placed[];
+  readonly answered: readonly Answered[];
+}
+
+/** Whether the translation's value stands for the original's. It knows no more digits than the original had. */
+export function answerOf(original: Atom, translation: Atom): Answer | undefined {
+  const how = answersFor(original, translation);
+  if (how !== 'rounded') return how;
+  if (original.vague || translation.vague) return translation.vague ? how : undefined;
+  return digitsOf(translation.value) <= digitsOf(original.value) ? how : undefined;
+}
+
+const digitsOf = (value: number) => value.toExponential().replace(/e.*$/, '').replace(/[.-]/g, '').length;
+
+const RANK: Readonly<Record<Answer, number>> = { same: 0, converted: 1, rounded: 2 };
+
+/** Takes away what has a counterpart: the same kind before another, the same value before one converted or rounded. */
+function balanced(compared: Compared, passage: Passage): Balance {
+  const original = placedIn(passage.original);
+  const translation = placedIn(passage.translation);
+  const answered = matched(original, translation);
+  const used = new Set(answered.flatMap((a) => [a.original, a.translation]));
+  for (const placed of saidOtherwise(compared, { original, translation })) used.add(placed);
+  const left = (all: readonly Placed[]) => all.filter((p) => !used.has(p));
+  return { passage, original: left(original), translation: left(translation), answered };
+}
+
+function matched(original: readonly Placed[], translation: readonly Placed[]): Answered[] {
+  const pairs = original.flatMap((o) =>
+    translation.flatMap((t) => {
+      const how = answerOf(o.atom, t.atom);
+      return how ? [{ original: o, translation: t, how, cost: RANK[how] * 2 + kindCost(o.atom, t.atom) }] : [];
+    }),
+  );
+  const used = new Set<Placed>();
+  return pairs
+    .sort((a, b) => a.cost - b.cost)
+    .filter(({ original: o, translation: t }) => {
+      if (used.has(o) || used.has(t)) return false;
+      used.add(o).add(t);
+      return true;
+    });
+}
+
+const kindCost = (a: Atom, b: Atom) => (a.kind === b.kind ? 0 : 1) + (a.weak === b.weak ? 0 : 0.5);
+
+/** A translator may carry a figure over a sentence's end: so many links away a value may answer. */
+const NEAR = 2;
+
+const balances = new WeakMap<Compared, readonly Balance[]>();
+
+/** What is left over link by link, after links nearby have answered for each other's left-overs too. */
+export function balancesOf(compared: Compared): readonly Balance[] {
+  let known = balances.get(compared);
+  if (!known) {
+    known = carriedOver(compared.passages.map((passage) => balanced(compared, passage)));
+    balances.set(compared, known);
+  }
+  return known;
+}
+
+function carriedOver(own: readonly Balance[]): Balance[] {
+  const gone = new Set<Placed>();
+  own.forEach((balance, at) => {
+    for (const side of ['original', 'translation'] as const) carry(own, balance, at, side, gone);
+  });
+  const left = (all: readonly Placed[]) => all.filter((p) => !gone.has(p));
+  return own.map((b) => ({ ...b, original: left(b.original), translation: left(b.translation) }));
+}
+
+function carry(all: readonly Balance[], balance: Balance, at: number, side: Side, gone: Set<Placed>): void {
+  const near = all.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((b) => b !== balance);
+  const candidates = near.flatMap((b) => b[other(side)]);
+  for (const mine of balance[side]) {
+    if (gone.has(mine)) continue;
+    const theirs = candidates.find(
+      (c) => !gone.has(c) && familyOf(c.atom) === familyOf(mine.atom) && answers(side, mine, c),
+    );
+    if (theirs) gone.add(mine).add(theirs);
+  }
+}
+
+export const answers = (side: Side, mine: Placed, theirs: Placed): boolean =>
+  (side === 'original' ? answerOf(mine.atom, theirs.atom) : answerOf(theirs.atom, mine.atom)) !== undefined;

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../lib/domain';
+import type { Compared } from '../../lib/findings/context';
+import { headlineDiffers } from '../../lib/findings/headline';
+import { comparedTexts, ENGLISH, SPANISH } from './compared';
+
+const title = (text: string): Block => ({ kind: 'title', text });
+
+/** The same texts with their headlines unlinked. */
+const parted = (compared: Compared): Compared => ({
+  ...compared,
+  passages: compared.passages.map((p) => ({
+    ...p,
+    paired: p.paired && p.translation.every((s) => s.kind !== 'title'),
+  })),
+});
+
+const compare = (translation: string, original: string) =>
+  comparedTexts([title(translation), ...SPANISH], [title(original), ...ENGLISH]);
+
+describe('headlines', () => {
+  it('with a value that the original knows are left alone', () => {
+    expect(headlineDiffers(compare('El puerto cuesta 12,5 millones de euros', 'Almar closes its old harbour'))).toEqual(
+      [],
+    );
+  });
+
+  it('with a value that the original has otherwise in its body', () => {
+    const [finding, ...rest] = headlineDiffers(
+      compare('Cerca de 740 pescadores pierden su puerto', 'Almar closes its old harbour'),
+    );
+    expect(rest).toEqual([]);
+    expect(finding).toMatchObject({ kind: 'altered', category: 'headline' });
+    expect(finding!.evidence[0]).toMatchObject({
+      type: 'values',
+      original: { value: 340 },
+      translation: { value: 740 },
+    });
+  });
+
+  it('with another value in the original’s headline, where the two are not linked', () => {
+    const compared = compare('Almar: 900 pescadores sin puerto', 'Almar: 340 fishermen lose their harbour');
+    const [finding] = headlineDiffers(parted(compared));
+    expect(finding!.evidence[0]).toMatchObject({ original: { value: 340 }, translation: { value: 900 } });
+  });
+
+  it('that are linked are the business of the rule of values', () => {
+    const compared = compare('Almar: 900 pescadores pierden su puerto', 'Almar: 340 fishermen lose their harbour');
+    const linked = compared.passages.some((p) => p.paired && p.translation[0]?.kind === 'title');
+    expect(linked ? headlineDiffers(compared) : []).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readSegments } from '../../lib/compare';
+import { repeatedIn } from '../../lib/findings/repeated';
+
+const PAGE = fileURLToPath(new URL('../../../shared/data/seed/000_fab6b54be84c0e1a.txt', import.meta.url));
+const present = existsSync(PAGE);
+if (!present) console.warn(`Not tested: the real page is not here (${PAGE})`);
+
+describe.skipIf(!present)('a real page without its original', () => {
+  it('gives one quotation twice in a row, and nothing else twice', () => {
+    const text = readFileSync(PAGE, 'utf8');
+    const blocks = text
+      .split(/\n+/)
+      .flatMap((line) => (line.trim() ? [{ kind: 'paragraph' as const, text: line.trim() }] : []));
+    const [repeat, ...rest] = repeatedIn(readSegments(blocks, 'th', 't'), 'th');
+    expect(rest).toEqual([]);
+    expect(repeat).toMatchObject({ adjacent: true });
+    expect(repeat!.again.what).toBe('quotation');
+    // The two stand in the same paragraph, marks and a space between them, and begin with the same word.
+    expect(text).toContain(`“${repeat!.first.text}” “${repeat!.again.text}”`);
+    expect(repeat!.first.text.slice(0, 8)).toBe(repeat!.again.text.slice(0, 8));
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { speakersDiffer } from '../../lib/findings/speakers';
+import { changed, comparedTexts, ENGLISH, SPANISH } from './compared';
+
+const found = (translation: readonly string[]) => speakersDiffer(comparedTexts(translation, ENGLISH));
+
+describe('speakers', () => {
+  it('that are the same are not spoken of', () => {
+    expect(found(SPANISH)).toEqual([]);
+  });
+
+  it('another one says it', () => {
+    const [finding, ...rest] = found(changed('dijo Tomas Rey', 'dijo Gustavo Wilfeld'));
+    expect(rest).toEqual([]);
+    expect(finding).toMatchObject({ kind: 'altered', category: 'speaker', severity: 'high' });
+    expect(finding!.evidence).toEqual([
+      { type: 'names', original: { text: 'Tomas Rey' }, translation: { text: 'Gustavo Wilfeld' } },
+    ]);
+  });
+
+  it('called otherwise, or by a pronoun, are left alone', () => {
+    expect(found(changed('dijo Tomas Rey', 'dijo Rey'))).toEqual([]);
+    expect(found(changed('dijo Tomas Rey', 'dijo él'))).toEqual([]);
+    expect(found(changed('dijo Tomas Rey', 'dijo un pescador'))).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+// Learns how sure each rule of findings may be, from pairs of articles with known differences, one set for all languages:
+//   npm run sureness -- PAIRS.jsonl [PAIRS.jsonl …] [--only=RULE,RULE] [--dry]
+// A pair a line (see learn/gold.ts). Prints, by rule, how well its confidence tells differences from false alarms on
+// pairs of the other half of the documents; --dry writes nothing.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { align } from '../../lib/align';
+import { fileLexicons } from '../../lib/cli/lexicons';
+import { readSegments } from '../../lib/compare';
+import type { ReadSegment } from '../../lib/domain';
+import { draftsOf } from '../../lib/findings';
+import { type GoldPair, readPairs } from './learn/gold';
+import { type Judged, labelsOf } from './learn/labels';
+import { learnSureness, reportOn } from './learn/sureness';
+
+const lexicons = fileLexicons();
+
+function judgedIn(pair: GoldPair): Judged[] {
+  const blocks = (paragraphs: readonly string[]) => paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
+  const [mine, other] = [lexicons(pair.translation.lang), lexicons(pair.original.lang)];
+  const translation = readSegments(blocks(pair.translation.paragraphs), pair.translation.lang, 't', mine, other);
+  const original = readSegments(blocks(pair.original.paragraphs), pair.original.lang, 'o', other, mine);
+  const langs = { translation: pair.translation.lang, original: pair.original.lang };
+  const byId = (segments: readonly ReadSegment[]) => new Map(segments.map((s) => [s.id, s]));
+  const drafts = draftsOf(translation, original, align(translation, original), { langs });
+  return labelsOf(pair, { translation: byId(translation), original: byId(original) }, drafts);
+}
+
+const files = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+const judged = files.flatMap(readPairs).flatMap(judgedIn);
+const only = process.argv
+  .find((a) => a.startsWith('--only='))
+  ?.slice(7)
+  .split(',');
+const rules = [...new Set(judged.map((j) => j.rule))].filter((rule) => only?.includes(rule) ?? true).sort();
+const learnt = Object.fromEntries(
+  rules.map((rule) => {
+    const own = judged.filter((j) => j.rule === rule);
+    reportOn(rule, own);
+    return [rule, learnSureness(own)];
+  }),
+);
+const FILE = new URL('../../lib/findings/sure.json', import.meta.url);
+if (!process.argv.includes('--dry')) {
+  const before = JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, unknown>;
+  writeFileSync(FILE, `${JSON.stringify({ ...before, ...learnt }, null, 2)}\n`);
+}
