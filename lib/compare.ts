@@ -1,5 +1,5 @@
 import { align } from './align';
-import { conceptMatches, type Lexicon, vectorOf } from './concepts';
+import { conceptMatches, denotationsIn, type Lexicon, vectorOf } from './concepts';
 import type { Alignment, Article, Block, Finding, ReadSegment, Report, ReportSide } from './domain';
 import { factsIn, stringKeysOf } from './facts';
 import { type About, findingsOf, heldBackBeyond, neutralOf } from './findings';
@@ -28,11 +28,16 @@ export function readSegments(
   }));
 }
 
-function namedIn(text: string, lexicon?: Lexicon, other?: Lexicon): Pick<ReadSegment, 'concepts' | 'mentions'> {
+function namedIn(
+  text: string,
+  lexicon?: Lexicon,
+  other?: Lexicon,
+): Pick<ReadSegment, 'concepts' | 'mentions' | 'denoting'> {
   const nameable = other?.nameable();
   const all = lexicon ? conceptMatches(text, lexicon) : [];
   const mentions = all.map((match) => ({ ...match, shared: nameable?.has(match.concept) ?? true }));
-  return { concepts: vectorOf(mentions.filter((m) => m.shared)), mentions };
+  const denoting = lexicon ? denotationsIn(text, all, lexicon, other) : [];
+  return { concepts: vectorOf(mentions.filter((m) => m.shared)), mentions, ...(denoting.length ? { denoting } : {}) };
 }
 
 /**

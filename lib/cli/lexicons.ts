@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Lexicons } from '../compare';
-import { type Lexicon, lexiconLanguage, readLexicon } from '../concepts';
+import { denotedBy, type Lexicon, lexiconLanguage, readLexicon } from '../concepts';
 import type { LexiconFile, LexiconIndex } from '../domain';
 
 const FOLDER = new URL('../../assets/lexicon/', import.meta.url);
@@ -22,10 +22,15 @@ export function fileLexicons(): Lexicons {
 
 const stored = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'));
 
-let available: readonly string[] | undefined;
+let known: { readonly index: LexiconIndex; readonly denoted: ReturnType<typeof denotedBy> } | undefined;
+
+function knownLexicons() {
+  const index = stored('index') as LexiconIndex;
+  return { index, denoted: denotedBy(index) };
+}
 
 function load(lang: string): Lexicon | undefined {
-  available ??= (stored('index') as LexiconIndex).languages;
-  const name = lexiconLanguage(lang, available);
-  return name === undefined ? undefined : readLexicon(stored(name) as LexiconFile);
+  known ??= knownLexicons();
+  const name = lexiconLanguage(lang, known.index.languages);
+  return name === undefined ? undefined : readLexicon(stored(name) as LexiconFile, known.denoted);
 }

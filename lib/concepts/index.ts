@@ -1,3 +1,4 @@
+export { denotationsIn, denotedBy } from './denotations';
 export { lexiconLanguage } from './languages';
 export type { Lexicon } from './lexicon';
 export { beginningOf, readLexicon } from './lexicon';

@@ -1,4 +1,4 @@
-import type { LexiconFile } from '../domain';
+import type { Denotation, LexiconFile } from '../domain';
 import { type Forms, formsOf } from './forms';
 import { Lookup } from './lookup';
 import { scriptOf } from './normalise';
@@ -21,6 +21,10 @@ export interface Lexicon {
   readonly words: Lookup;
   /** Keywords by their characters, in unspaced scripts only. */
   readonly characters: Lookup;
+  /** What a concept denotes, by its number. */
+  readonly denoted: ReadonlyMap<number, Denotation>;
+  /** Keywords that serve to tell places and roles apart, and nothing else. */
+  readonly denoting?: Lexicon;
 }
 
 /** Words of other scripts within unspaced text are parted by their script already. */
@@ -51,14 +55,18 @@ function plantWords(root: Node, keyword: Entry, { normal, stem }: Forms): void {
 
 /**
  * Makes a lexicon of a stored file, ready for `conceptMatches` and `conceptsIn`.
- * Keywords are normalised and stemmed the way the text's words will be.
+ * Keywords are normalised and stemmed the way the text's words will be. Without `denoted` (see
+ * `denotedBy`) no place or role is told from other concepts.
  */
-export function readLexicon(file: LexiconFile): Lexicon {
+export function readLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Denotation> = new Map()): Lexicon {
   const { lang, concepts, numbers, ordinals } = file;
   const [forms, size, unspaced] = [formsOf(lang), sizeOf(lang), isUnspaced(lang)];
   const isWord = ({ text }: Entry) => !unspaced || LATIN.test(text);
   const entries = (beginning: string) => unpackEntries(file, beginning);
+  const { denoting, ...own } = file;
   return {
+    denoted,
+    ...(denoting ? { denoting: readLexicon({ ...own, ...denoting }, denoted) } : {}),
     lang,
     concepts,
     numbers,

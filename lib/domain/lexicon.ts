@@ -14,13 +14,19 @@ export interface LexiconFile {
   readonly keywords: Readonly<Record<string, string>>;
   /** Numbers of all concepts that any keyword names; see `unpackNumbers`. */
   readonly nameable: string;
+  /** Further keywords of places and roles, packed likewise: told apart by them, not aligned by them. */
+  readonly denoting?: {
+    readonly letters: string;
+    readonly keywords: Readonly<Record<string, string>>;
+    readonly nameable: string;
+  };
   /** Spelled-out cardinals, lower-case, all genders: words → value (0–31, tens to 90, 100, 1000). */
   readonly numbers: Readonly<Record<string, number>>;
   /** Spelled-out ordinals of the same values, where CLDR has rules for them. */
   readonly ordinals: Readonly<Record<string, number>>;
 }
 
-/** Where a concept comes from; `word` is Verso's own vocabulary. */
+/** Where a concept comes from; `word`, `place` and `role` are Verso's own vocabulary. */
 export type ConceptKind =
   | 'emoji'
   | 'territory'
@@ -31,7 +37,9 @@ export type ConceptKind =
   | 'month'
   | 'weekday'
   | 'relative-time'
-  | 'word';
+  | 'word'
+  | 'place'
+  | 'role';
 
 /** `assets/lexicon/index.json`: what there is. */
 export interface LexiconIndex {
@@ -39,6 +47,11 @@ export interface LexiconIndex {
   readonly concepts: number;
   /** Concept numbers `start` (inclusive) to `end` (exclusive) are of one kind; in order, without gaps. */
   readonly ranges: readonly { readonly kind: ConceptKind; readonly start: number; readonly end: number }[];
+  /**
+   * What the concepts of a range denote, in their order, words parted by spaces: a place's own name, then the territories
+   * it lies in ("Europe/Berlin DE"); a role's name; nothing for what is neither.
+   */
+  readonly denoted: Readonly<Record<'territory' | 'language' | 'city' | 'place' | 'role', readonly string[]>>;
   /** File names without `.json`, sorted. */
   readonly languages: readonly string[];
 }

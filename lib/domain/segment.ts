@@ -31,6 +31,24 @@ export interface Mention extends ConceptMatch {
   readonly shared: boolean;
 }
 
+/** A place, or what a person is: plain data that comes with the lexicons. */
+export interface Denotation {
+  readonly kind: 'place' | 'role';
+  /** The same in every language: "DE", "Europe/Berlin", "nurse". */
+  readonly id: string;
+  /** Of a place that is no territory itself: the territories it lies in or, as a language, is official in. */
+  readonly within?: readonly string[];
+}
+
+/** Where a text names a place or a role; offsets in UTF-16 units, weight 0..1. */
+export interface Denoting extends Denotation {
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+  /** The other side's language has a word for it, so that it can be missed there. */
+  readonly shared: boolean;
+}
+
 /** A segment with what was read in it; what alignment and the rules of findings work on. */
 export interface ReadSegment extends Segment {
   readonly kind: BlockKind;
@@ -38,6 +56,8 @@ export interface ReadSegment extends Segment {
   readonly concepts: ConceptVector;
   /** Where concepts are named, also those that the other side's language has no word for; in no particular order. */
   readonly mentions: readonly Mention[];
+  /** Places and roles of persons; left out where no lexicon tells them. */
+  readonly denoting?: readonly Denoting[];
   /** Keys of words, letter groups and consonant skeletons → weight; equal keys on both sides are evidence. */
   readonly strings: ReadonlyMap<string, number>;
 }

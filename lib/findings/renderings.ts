@@ -1,10 +1,22 @@
 import type { Mark, ReadSegment } from '../domain';
 import { capitalisedIn } from '../facts/capitals';
-import { nameLength, nameSimilarity, type Place, type Rendering, renderingsOf, soundsOf } from '../facts/names';
+import {
+  nameLength,
+  nameSimilarity,
+  type Place,
+  type Rendering,
+  renderingsOf,
+  soundsOf,
+  trusted,
+} from '../facts/names';
 import type { Compared, Draft, Passage } from './context';
 
-/** Shorter names are heard everywhere. */
-const SHORTEST = 4;
+/** Names of fewer sounds are heard everywhere. */
+const SHORTEST = 6;
+/** From this score a stretch is plainly the name. */
+const PLAIN = 0.85;
+/** Letters of a word that may be a name. */
+const FEWEST = 4;
 /** So many names of an article are followed; those that stand most often. */
 const MOST = 24;
 /** Of two in three flags on news that nobody altered the spellings were indeed two. */
@@ -26,23 +38,35 @@ export function renderings(compared: Compared): Draft[] {
   return names.length ? found : spelledInPairs(compared);
 }
 
-/** Names that stand in several passages, as whole stretches of capitalised words: a surname alone is another. */
+/** Names that stand in several passages; behind a title or a place's name they are the last words of their stretch. */
 function namesIn(compared: Compared): Name[] {
-  const names = new Map<string, Name>();
-  for (const passage of compared.passages) {
-    if (!passage.paired) continue;
-    for (const text of new Set(passage.original.flatMap(stretches))) {
-      const name = names.get(text) ?? { text, passages: [] };
-      name.passages.push(passage);
-      names.set(text, name);
-    }
-  }
-  return [...names.values()]
+  const paired = compared.passages.filter((p) => p.paired);
+  const texts = new Map(paired.map((p) => [p, p.original.map((s) => s.text).join(' ')]));
+  const candidates = new Set(paired.flatMap((p) => p.original.flatMap(stretches)).flatMap(withoutTitle));
+  const names = [...candidates].map((text) => ({
+    text,
+    passages: paired.filter((p) => speaksOf(texts.get(p)!, text)),
+  }));
+  return names
     .filter(
       ({ text, passages }) => passages.length > 1 && nameLength(soundsOf(text, compared.langs.original)) >= SHORTEST,
     )
-    .sort((a, b) => b.passages.length - a.passages.length)
+    .sort((a, b) => b.passages.length - a.passages.length || b.text.length - a.text.length)
     .slice(0, MOST);
+}
+
+/** A text that has the name, or its last word: the translation may give in full whom the original calls by one. */
+function speaksOf(text: string, name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return text.includes(name) || (last.length > 3 && text.includes(last));
+}
+
+/** Names of more words carry a title or a place before them. */
+const WORDS = 3;
+
+function withoutTitle(text: string): string[] {
+  const words = text.split(' ');
+  return words.length > WORDS ? [text, words.slice(-WORDS).join(' ')] : [text];
 }
 
 /** Words that a lexicon knows ("Government", "Monday") have translations, not spellings. */
@@ -55,13 +79,32 @@ function stretches(segment: ReadSegment): string[] {
 
 /** Ways of spelling that are not one another's part, a gloss in brackets behind the name left out. */
 function spellingsOf(compared: Compared, name: Name): Rendering[] {
-  const texts = name.passages.flatMap(({ translation }) => translation);
+  const texts = name.passages.map((p) => ({ id: String(p.at), text: joined(p) }));
   const byId = new Map(texts.map((s) => [s.id, s.text]));
-  const all = renderingsOf(name.text, compared.langs.original, texts, compared.langs.translation);
+  const least = Math.max(PLAIN, trusted(nameLength(soundsOf(name.text, compared.langs.original))));
+  const all = renderingsOf(name.text, compared.langs.original, texts, compared.langs.translation, least);
   const own = all
     .map(({ spelling, places }) => ({ spelling, places: places.filter((p) => !inBrackets(byId.get(p.id) ?? '', p)) }))
     .filter(({ places }) => places.length > 0);
-  return own.filter(({ spelling }) => !own.some((o) => o.spelling !== spelling && contains(o.spelling, spelling)));
+  const beside = (places: readonly Place[], spelling: string) =>
+    places.every((p) => byId.get(p.id)!.includes(spelling));
+  return own.filter(
+    ({ spelling, places }) =>
+      !own.some((o) => o.spelling !== spelling && (contains(o.spelling, spelling) || beside(places, o.spelling))),
+  );
+}
+
+/** A clause may end in the middle of a name: a passage is searched as a whole. */
+const joined = ({ translation }: Passage): string => translation.map((s) => s.text).join(' ');
+
+/** The stretches of a passage's segments that a place in its joined text covers. */
+function marksOf(passage: Passage, { start, end }: Place): Mark[] {
+  let from = 0;
+  return passage.translation.flatMap((segment): Mark[] => {
+    const [a, b] = [Math.max(0, start - from), Math.min(segment.text.length, end - from)];
+    from += segment.text.length + 1;
+    return b > a ? [{ side: 'translation', segment: segment.id, start: a, end: b }] : [];
+  });
 }
 
 const contains = (long: string, short: string) => long.toLowerCase().includes(short.toLowerCase());
@@ -71,7 +114,12 @@ const inBrackets = (text: string, { start, end }: Place): boolean =>
   /^[^(（]{0,40}[)）\]］]/u.test(text.slice(end, end + 42));
 
 function draftOf(compared: Compared, spellings: readonly Rendering[], original?: string): Draft {
-  const ids = [...new Set(spellings.flatMap(({ places }) => places.map((p) => p.id)))];
+  const marked = spellings.map(({ spelling, places }) => ({
+    spelling,
+    marks: places.flatMap((place) => marksOf(compared.passages[Number(place.id)]!, place)),
+  }));
+  const marks = marked.flatMap((m) => m.marks);
+  const ids = [...new Set(marks.map((m) => m.segment))];
   const theirs = compared.passages.filter((p) => p.link.translation.some((id) => ids.includes(id)));
   return {
     kind: 'altered',
@@ -80,17 +128,12 @@ function draftOf(compared: Compared, spellings: readonly Rendering[], original?:
     confidence: SURE,
     translation: ids,
     original: [...new Set(theirs.flatMap((p) => p.link.original))],
-    marks: spellings.flatMap(({ places }) =>
-      places.map((p): Mark => ({ side: 'translation', segment: p.id, start: p.start, end: p.end })),
-    ),
+    marks,
     evidence: [
       {
         type: 'renderings',
         ...(original ? { original } : {}),
-        spellings: spellings.map(({ spelling, places }) => ({
-          text: spelling,
-          segments: [...new Set(places.map((p) => p.id))],
-        })),
+        spellings: marked.map((m) => ({ text: m.spelling, segments: [...new Set(m.marks.map((k) => k.segment))] })),
       },
     ],
   };
@@ -106,13 +149,17 @@ const ALIKE = 0.9;
 function spelledInPairs(compared: Compared): Draft[] {
   const words = new Map<string, { places: Place[]; passages: Passage[] }>();
   for (const passage of compared.passages.filter((p) => p.paired)) {
+    let from = 0;
     for (const segment of passage.translation) {
+      const offset = from;
+      from += segment.text.length + 1;
       for (const word of capitalisedIn(segment.text).flatMap((run) => run.words)) {
         const known = segment.mentions.some((m) => m.start < word.end && m.end > word.start);
-        if (known || word.text.length < SHORTEST) continue;
+        if (known || word.text.length < FEWEST) continue;
         const text = word.text.replace(/['’]s$/u, '');
         const entry = words.get(text) ?? { places: [], passages: [] };
-        entry.places.push({ id: segment.id, start: word.start, end: word.start + text.length, score: 1 });
+        const start = offset + word.start;
+        entry.places.push({ id: String(passage.at), start, end: start + text.length, score: 1 });
         entry.passages.push(passage);
         words.set(text, entry);
       }

@@ -1,7 +1,7 @@
 /** Evidence → sentences. What is typed and checkable in a report becomes prose here, in the reader's language. */
 import type { Evidence, Finding, NameRead, ValueRead } from '../domain';
 import type { Place } from '../report';
-import { quote, type Sentence, type Speaker, type StringKey, strong } from './strings';
+import { quote, type Sentence, type Shown, type Speaker, type StringKey, strong } from './strings';
 import { reading, valueText } from './values';
 
 /** What there is to say about a finding: never empty. */
@@ -53,13 +53,13 @@ function sentences(speaker: Speaker, finding: Finding, evidence: Evidence): Sent
     case 'words':
       return [words(evidence)];
     case 'names':
-      return names(speaker, evidence);
+      return names(speaker, finding, evidence);
     case 'renderings':
       return [renderings(speaker, evidence)];
     case 'polarity':
-      return polarity(evidence);
+      return polarity(speaker, evidence);
     case 'quotation':
-      return [{ key: `says.quotation.${evidence.quoted}`, values: { text: quote(shortened(evidence.text)) } }];
+      return [{ key: `says.quotation.${evidence.quoted}`, values: { text: quote(shortened(evidence.text, 60)) } }];
   }
 }
 
@@ -77,28 +77,31 @@ function values(speaker: Speaker, evidence: Extract<Evidence, { type: 'values' }
   return translation ? [{ key: 'says.values.translation', values: { translation } }] : [];
 }
 
-function names({ say }: Speaker, evidence: Extract<Evidence, { type: 'names' }>): Sentence[] {
+function names({ say }: Speaker, { category }: Finding, evidence: Extract<Evidence, { type: 'names' }>): Sentence[] {
   const named = (read: NameRead | undefined) =>
     read && strong(read.latin ? say('says.name', { name: read.text, latin: read.latin }) : read.text);
   const [original, translation] = [named(evidence.original), named(evidence.translation)];
-  if (original && translation) return [{ key: 'says.names', values: { original, translation } }];
+  if (original && translation)
+    return [{ key: category === 'speaker' ? 'says.speaker' : 'says.names', values: { original, translation } }];
   if (original) return [{ key: 'says.names.original', values: { original } }];
   return translation ? [{ key: 'says.names.translation', values: { translation } }] : [];
 }
 
-function renderings(speaker: Speaker, evidence: Extract<Evidence, { type: 'renderings' }>): Sentence {
-  const spellings = list(
-    speaker,
-    evidence.spellings.map((s) => s.text),
-  );
+function renderings({ locale }: Speaker, evidence: Extract<Evidence, { type: 'renderings' }>): Sentence {
+  const spellings = new Intl.ListFormat(locale, { type: 'conjunction' })
+    .formatToParts(evidence.spellings.map(({ text }) => text))
+    .map((part): string | Shown => (part.type === 'element' ? quote(part.value) : part.value));
   return evidence.original
     ? { key: 'says.renderings.of', values: { original: strong(evidence.original), list: spellings } }
     : { key: 'says.renderings', values: { list: spellings } };
 }
 
-function polarity({ original, translation }: Extract<Evidence, { type: 'polarity' }>): Sentence[] {
-  if (original && translation)
-    return [{ key: 'says.polarity', values: { original: quote(original.text), translation: quote(translation.text) } }];
+function polarity({ say }: Speaker, { original, translation }: Extract<Evidence, { type: 'polarity' }>): Sentence[] {
+  if (original && translation) {
+    const senses = { was: say(`sense.${original.kind}`), is: say(`sense.${translation.kind}`) };
+    const words = { original: quote(original.text), translation: quote(translation.text) };
+    return [{ key: 'says.polarity', values: { ...words, ...senses } }];
+  }
   const one = original ?? translation;
   if (!one || (one.kind !== 'negation' && one.kind !== 'uncertain')) return [];
   const side = original ? 'original' : 'translation';
@@ -121,7 +124,8 @@ function concepts(speaker: Speaker, finding: Finding, missing: readonly string[]
 const list = ({ locale }: Speaker, items: readonly string[]): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 
-export const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text);
+export const shortened = (text: string, most = 120): string =>
+  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 
 export function placeText({ say }: Speaker, place: Place): string {
   if (place.at === 'start') return say('place.start');
@@ -130,7 +134,7 @@ export function placeText({ say }: Speaker, place: Place): string {
 }
 
 /** "Number", "Sentence dropped". */
-export function titleOf({ say }: Speaker, finding: Finding): string {
+export function titleOf({ say }: Speaker, finding: Pick<Finding, 'kind' | 'category'>): string {
   const category = say(`category.${finding.category}`);
   return finding.kind === 'altered' ? category : say(`title.${finding.kind}`, { category });
 }

@@ -1,6 +1,7 @@
 /** A value as the reader's language writes it, and how it was read. */
 import type { ValueRead } from '../domain';
 import type { Sentence, Speaker, StringKey } from './strings';
+import { units } from './strings/en-units';
 
 /** How a value was read, where that has a name. */
 export const WAYS: Readonly<Record<string, StringKey>> = {
@@ -16,10 +17,11 @@ export const WAYS: Readonly<Record<string, StringKey>> = {
 /** 2026-06-01 was a Monday: day n of that month is weekday n. */
 const monday = (weekday: number): Date => new Date(Date.UTC(2026, 5, weekday));
 
-export function valueText({ say, locale }: Speaker, read: ValueRead): string {
+export function valueText(speaker: Speaker, read: ValueRead): string {
+  const { say, locale } = speaker;
   switch (read.kind) {
     case 'number':
-      return quantity(locale, read);
+      return quantity(speaker, read);
     case 'ordinal':
     case 'times':
     case 'points':
@@ -41,10 +43,17 @@ export function valueText({ say, locale }: Speaker, read: ValueRead): string {
     case 'day':
       return say('value.day', { number: String(read.value) });
     case 'hour':
-      return say('value.hour', { number: String(read.value) });
+      return hourText(locale, read.value) ?? say('value.hour', { number: String(read.value) });
     case 'minute':
       return say('value.minute', { number: String(read.value) });
   }
+}
+
+/** "7 PM", "19 Uhr"; undefined where the language writes a bare figure. */
+function hourText(locale: string, hour: number): string | undefined {
+  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
+  const text = format.format(new Date(Date.UTC(2026, 5, 1, hour))).replace(/\s/gu, ' ');
+  return /\p{L}/u.test(text) ? text : undefined;
 }
 
 /** "พ.ศ. 2570 = 2027, Buddhist calendar"; undefined where the value stands there as it is shown. */
@@ -64,9 +73,11 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** CLDR units that `Intl` may be asked for; another one is shown by its number, the text beside it names it. */
-function quantity(locale: string, { value, unit }: ValueRead): string {
+/** In words where `Intl` or the panel has any for the unit; another one is shown by its number, the text beside it names it. */
+function quantity({ say, locale }: Speaker, { value, unit }: ValueRead): string {
   if (!unit) return number(locale, value);
+  const key = `unit.${unit}`;
+  if (isWorded(key)) return say(key, { count: value });
   try {
     return number(locale, value, { style: 'unit', unit, unitDisplay: 'long' });
   } catch {
@@ -74,11 +85,15 @@ function quantity(locale: string, { value, unit }: ValueRead): string {
   }
 }
 
+const isWorded = (key: string): key is keyof typeof units => Object.hasOwn(units, key);
+
 const RELATIVE = ['day', 'week', 'month', 'year'] as const;
 const relativeUnit = (unit: string | undefined) => RELATIVE.find((known) => known === unit) ?? 'day';
 
 function number(locale: string, value: number, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6, ...options }).format(value);
+  // A third has no last digit.
+  const endless = Math.abs(value * 1e6 - Math.round(value * 1e6)) > 1e-3;
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: endless ? 2 : 6, ...options }).format(value);
 }
 
 function money(locale: string, { value, currency }: ValueRead): string {

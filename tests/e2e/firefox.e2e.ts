@@ -1,17 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { judge } from '../tools/judge';
+import type { Report } from '../../lib/domain';
 import { type DemoPair, demoPairs, type Newsroom, openNewsroom } from '../tools/newsroom';
 import { Firefox } from './firefox';
-import { type PanelFlag, READ_FLAGS } from './flags';
+import { COUNT_NEUTRAL, flagsOf, isShown, type PanelFlag } from './flags';
+import { bothWays, pureReport } from './pure';
 
 const PICTURES = new URL('../../.output/pictures/firefox/', import.meta.url).pathname;
 
+/** Firefox cuts Thai into words of its own (`Intl.Segmenter`): a flag less sure than this may be shown by one alone. */
+const firmIn = ({ translation, original }: DemoPair) => ([translation.lang, original.lang].includes('th') ? 0.65 : 0.5);
+
 let news: Newsroom;
 let firefox: Firefox;
-
-/** Dropped and added passages over all pairs. */
-const seen = { found: 0, planted: 0 };
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
@@ -41,29 +42,29 @@ const highlighted = (name: string) =>
 
 describe.each(demoPairs().map((p) => [p.pair, p] as const))('%s in Firefox', (_, pair) => {
   let flags: PanelFlag[];
+  let report: Report;
 
   beforeAll(async () => {
+    report = pureReport(pair, news);
     await compared(pair);
-    flags = await firefox.inSidebar<PanelFlag[]>(READ_FLAGS);
+    flags = await flagsOf((body) => firefox.inSidebar(body));
   });
 
-  it('finds what was planted and little else', () => {
-    const { found, missed, alarms } = judge(flags, pair);
-    const values = pair.findings.filter((p) => p.kind === 'altered' && p.category !== 'name');
-    const whole = pair.findings.filter((p) => p.kind !== 'altered');
-    expect(missed.filter((p) => values.includes(p)).map((p) => p.id)).toEqual([]);
-    seen.found += found.filter((p) => whole.includes(p)).length;
-    seen.planted += whole.length;
-    expect(alarms.length, JSON.stringify(alarms)).toBeLessThanOrEqual(1);
+  it('shows all that the core finds, and nothing else', async () => {
+    const shown = bothWays(flags, report, pair, firmIn(pair));
+    expect(shown.panel).toEqual(shown.core);
+    const neutral = await firefox.inSidebar<number>(COUNT_NEUTRAL);
+    expect(Math.abs(neutral - report.neutral.length)).toBeLessThanOrEqual(firmIn(pair) > 0.5 ? 2 : 0);
   });
 
   it('takes the page to a flag and highlights it there', async () => {
     const flag = flags.find((f) => f.kind === 'altered')!;
-    await firefox.inPage('scrollTo(0, 0)');
+    const below = await firefox.inPage<number>('scrollTo(0, document.body.scrollHeight); return scrollY');
     await firefox.inSidebar(
       `document.querySelector('#flag-${flag.id} .do button').click(); await new Promise((r) => window.setTimeout(r, 800));`,
     );
-    expect(await firefox.inPage('return scrollY')).toBeGreaterThan(0);
+    expect(await firefox.inPage(`return ${isShown(flag.translation)}`)).toBe(true);
+    expect(await firefox.inPage('return scrollY')).toBeLessThan(below);
     const [text] = await highlighted('verso-shown');
     expect(text?.replace(/\s+/g, ' ')).toBe(flag.translation);
     await firefox.picture(`${PICTURES}${pair.pair}.png`);
@@ -87,11 +88,6 @@ describe.each(demoPairs().map((p) => [p.pair, p] as const))('%s in Firefox', (_,
     expect(asked[0]!.headers.cookie).toBeUndefined();
     expect(asked[0]!.headers.referer).toBeUndefined();
   });
-});
-
-it('finds nine in ten of all dropped and added passages, in Firefox', () => {
-  expect(seen.planted).toBeGreaterThan(30);
-  expect(seen.found / seen.planted).toBeGreaterThanOrEqual(0.9);
 });
 
 describe('when it is not straightforward, in Firefox', () => {

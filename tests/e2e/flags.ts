@@ -1,8 +1,24 @@
+import type { Category, FindingKind } from '../../lib/domain';
+import { titleOf } from '../../lib/panel/explain';
+import { speaker } from '../../lib/panel/strings';
+import { flags as strings } from '../../lib/panel/strings/en-flags';
 import type { Shown } from '../tools/judge';
 
-/** Reads the flags on show out of the panel's document; runs in both browsers. The body of a function of `document`. */
-export const READ_FLAGS = `
-  return [...document.querySelectorAll('.flag')].map((flag) => {
+/**
+ * Reads the flags on show out of the panel's document, long passages whole; runs in both browsers. The body of an
+ * async function of `window` and `document`.
+ */
+const READ = `
+  const pause = (ms) => new Promise((done) => window.setTimeout(done, ms));
+  const count = () => document.querySelectorAll('.flag').length;
+  // A long list is drawn in pieces, between frames.
+  for (let before = -1; before !== count(); await pause(150)) before = count();
+  const fold = async () => {
+    const links = [...document.querySelectorAll('.flag .words > button.link')];
+    for (const link of links) link.click();
+    if (links.length) await pause(150);
+  };
+  const read = (flag) => {
     const words = (side) => [...flag.querySelectorAll('.of-' + side + ' blockquote p')].map((p) => p.textContent).join(' ');
     return {
       id: flag.id.replace('flag-', ''),
@@ -10,15 +26,57 @@ export const READ_FLAGS = `
       title: flag.querySelector('h3 > span:nth-child(2)').textContent,
       where: [...flag.querySelectorAll('h3 small > span')].map((part) => part.textContent).join(' · '),
       says: flag.querySelector('.says').textContent,
+      confidence: Number.parseInt(flag.querySelector('.sure').textContent, 10) / 100,
       original: words('original'),
       translation: words('translation'),
       marks: [...flag.querySelectorAll('mark')].map((mark) => mark.textContent),
     };
-  });`;
+  };
+  await fold();
+  const all = [...document.querySelectorAll('.flag')].map(read);
+  await fold();
+  return all;`;
+
+/** How many passages the panel has folded away as the same in another form. */
+export const COUNT_NEUTRAL = `
+  return Number.parseInt(document.querySelector('details.neutral > summary')?.textContent ?? '0', 10);`;
+
+/**
+ * Asks the page whether what it has highlighted begins the passage (one of several blocks is shown by its first) and
+ * can be seen.
+ */
+export const isShown = (passage: string): string => `(() => {
+  const [range] = CSS.highlights.get('verso-shown') ?? [];
+  const bare = (text) => text.replace(/\\s+/gu, '');
+  const text = range && bare(range.toString());
+  const box = range?.getBoundingClientRect();
+  return Boolean(text) && bare(${JSON.stringify(passage)}).startsWith(text)
+    && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
+})()`;
+
+type Read = Omit<PanelFlag, 'category'>;
 
 export interface PanelFlag extends Shown {
   readonly id: string;
   readonly title: string;
   readonly where: string;
   readonly says: string;
+  /** In whole hundredths. */
+  readonly confidence: number;
+}
+
+const CATEGORIES = Object.keys(strings)
+  .filter((key) => key.startsWith('category.'))
+  .map((key) => key.slice('category.'.length) as Category);
+
+/** A category as the heading of a flag gives it: what the reader has to go by. */
+function categoryOf({ kind, title }: Read): string {
+  const finding = (category: Category) => ({ kind: kind as FindingKind, category });
+  return CATEGORIES.find((category) => titleOf(speaker('en'), finding(category)) === title) ?? title;
+}
+
+/** The flags on show, read by running a body inside the panel. */
+export async function flagsOf(run: (body: string) => Promise<unknown>): Promise<PanelFlag[]> {
+  const read = (await run(READ)) as Read[];
+  return read.map((flag) => ({ ...flag, category: categoryOf(flag) }));
 }

@@ -155,7 +155,7 @@ describe('sentences', () => {
     [
       'converted',
       values({ kind: 'hour', value: 17, text: '5' }, { kind: 'hour', value: 17, text: '17.00' }),
-      '17 o’clock = 17.00',
+      '5 PM = 17.00',
     ],
     ['glossed', [{ type: 'gloss', text: 'WHO' }], 'The translation keeps the original’s own words in brackets: WHO'],
   ])('%s %j', (kind, evidence, sentence) => {

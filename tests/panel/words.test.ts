@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Finding, Sighting } from '../../lib/domain';
-import { explained, percent, placeText, readings, titleOf } from '../../lib/panel/explain';
+import { explain, explained, percent, placeText, readings, titleOf } from '../../lib/panel/explain';
 import { troubleOf } from '../../lib/panel/failures';
 import { foundHow, seenAs } from '../../lib/panel/origin';
 import { en, type StringKey, speaker } from '../../lib/panel/strings';
@@ -49,16 +49,63 @@ describe('explain', () => {
     ],
     [
       { type: 'length', characters: 20, expected: 61.4 },
-      'It is shorter than the other side leads one to expect: 20 characters, not about 61.',
+      'The translation is short here: 20 characters where about 61 would be usual.',
     ],
     [
       { type: 'length', characters: 90, expected: 61 },
-      'It is longer than the other side leads one to expect: 90 characters, not about 61.',
+      'The translation is long here: 90 characters where about 61 would be usual.',
     ],
-    [{ type: 'same-text', text: 'đường sắt' }, 'Both sides have the same words: “đường sắt”'],
+    [{ type: 'same-text', text: 'đường sắt' }, 'The translation leaves this as the original has it: “đường sắt”'],
     [{ type: 'concepts', missing: [] }, 'The two sides differ here.'],
+    [
+      {
+        type: 'values',
+        original: { kind: 'hour', value: 7, text: '7' },
+        translation: { kind: 'hour', value: 19, text: '7' },
+      },
+      'The original says 7 AM; the translation says 7 PM. (7 = 7 PM)',
+    ],
+    [
+      { type: 'names', original: { text: 'Ronan Jégou' } },
+      'The original names Ronan Jégou; the translation has no name like it here.',
+    ],
+    [
+      {
+        type: 'renderings',
+        original: 'Moreau',
+        spellings: [
+          { text: 'مورو', segments: [] },
+          { text: 'مورّو', segments: [] },
+        ],
+      },
+      'Moreau is written in different ways: مورو and مورّو.',
+    ],
+    [
+      { type: 'polarity', original: { kind: 'rise', text: 'tăng' }, translation: { kind: 'fall', text: 'ลดลง' } },
+      'The original has “tăng” (going up); the translation has “ลดลง” (going down).',
+    ],
+    [
+      { type: 'polarity', original: { kind: 'negation', text: 'has not' } },
+      'The original has a negation, “has not”; the translation has none.',
+    ],
+    [
+      { type: 'quotation', quoted: 'translation', text: 'Nous partirons' },
+      'The translation gives these words as a quotation; the original does not: “Nous partirons”',
+    ],
   ])('%j', (evidence, said) => {
     expect(saidOf(number, evidence)).toBe(said);
+  });
+  it('says who speaks of a quotation', () => {
+    const names = { type: 'names', original: { text: 'Mai' }, translation: { text: 'Lan' } } as const;
+    expect(saidOf({ ...number, category: 'speaker' }, names)).toBe(
+      'The original gives these words to Mai; the translation gives them to Lan.',
+    );
+  });
+  it('keeps each spelling of a list by itself', () => {
+    const spellings = ['مورو', 'مورّو', 'مورا'].map((text) => ({ text, segments: [] }));
+    const [said] = explain(english, { ...number, evidence: [{ type: 'renderings', spellings }] });
+    const parts = english.parts(said!.key, said!.values);
+    expect(parts.filter((part) => typeof part !== 'string').map(({ text }) => text)).toEqual(['مورو', 'مورّو', 'مورا']);
   });
   it('says something without any evidence', () => {
     expect(saidOf(sentence)).toBe('Nothing in the translation corresponds.');
@@ -84,7 +131,14 @@ describe('values', () => {
     [{ kind: 'weekday', value: 1, text: '' }, 'Monday'],
     [{ kind: 'weekday', value: 7, text: '' }, 'Sunday'],
     [{ kind: 'day', value: 14, text: '' }, 'day 14'],
-    [{ kind: 'hour', value: 0, text: '' }, '0 o’clock'],
+    [{ kind: 'hour', value: 0, text: '' }, '12 AM'],
+    [{ kind: 'hour', value: 19, text: '' }, '7 PM'],
+    [{ kind: 'number', value: 24, unit: 'rai', text: '' }, '24 rai'],
+    [{ kind: 'number', value: 1, unit: 'square-kilometer', text: '' }, '1 square kilometer'],
+    [{ kind: 'number', value: 3, unit: 'hectare', text: '' }, '3 hectares'],
+    [{ kind: 'number', value: 3, unit: '<b>', text: '' }, '3'],
+    [{ kind: 'number', value: 1 / 3, text: '' }, '0.33'],
+    [{ kind: 'number', value: 2.1543, text: '' }, '2.1543'],
     [{ kind: 'minute', value: 5, text: '' }, 'minute 5'],
     [{ kind: 'year', value: 2027, text: '' }, '2027'],
   ] as const)('%j → %s', (value, text) => {

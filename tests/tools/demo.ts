@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type Chromium, openChromium, openPanel } from '../e2e/chromium';
-import { type PanelFlag, READ_FLAGS } from '../e2e/flags';
+import { flagsOf, type PanelFlag } from '../e2e/flags';
 import { type DemoPair, type Newsroom, openNewsroom } from './newsroom';
 
 const OUTPUT = new URL('../../.output/', import.meta.url).pathname;
@@ -20,7 +20,7 @@ if (!pair) {
 const chromium = await openChromium({ headless: !hasDisplay, size: '1360,900' });
 const page = await openArticle(chromium, news, pair);
 const panel = await compare(chromium, page);
-const flags = await panel.evaluate(`(() => { ${READ_FLAGS} })()`).then((value) => value as PanelFlag[]);
+const flags = await flagsOf((body) => panel.evaluate(`(async () => { ${body} })()`));
 list(pair, news, flags, await panel.$eval('main', (main) => main.textContent ?? ''));
 
 if (hasDisplay) {

@@ -7,20 +7,22 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { beginningOf, packKeywords, packNumbers } from '../../lib/concepts';
+import { beginningOf, type Keyword, packKeywords, packNumbers } from '../../lib/concepts';
 import type { LexiconFile, LexiconIndex } from '../../lib/domain';
 import { monthSource, relativeTimeSource, weekdaySource } from './lexicon/calendar';
 import { cldrVersion } from './lexicon/cldr';
 import type { ConceptSource } from './lexicon/concept';
+import { denotedBy } from './lexicon/denoted';
 import { emojiSource } from './lexicon/emoji';
 import { Keywords } from './lexicon/keywords';
 import { lexiconLanguages } from './lexicon/languages';
 import { citySource, currencySource, languageSource, territorySource, unitSource } from './lexicon/names';
 import { numberWords } from './lexicon/numbers';
-import { vocabularySource } from './lexicon/vocabulary';
+import { denotingSources, vocabularySource } from './lexicon/vocabulary';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const VOCABULARY = join(ROOT, 'lib/concepts/vocabulary');
+const DENOTING = join(ROOT, 'lib/concepts/denoting');
 
 /** Vocabulary comes last, so that a new word changes the number of no other kind's concept. */
 function sources(): ConceptSource[] {
@@ -38,6 +40,24 @@ function sources(): ConceptSource[] {
   ];
 }
 
+type Denoting = ReturnType<typeof denotingSources>;
+type Numbers = ReadonlyMap<string, number>;
+
+/** Keywords that stand apart from the others: what is aligned by stays as it is. */
+function denotingIn(lang: string, { sources, also }: Denoting, numbers: Numbers): Pick<LexiconFile, 'denoting'> {
+  const keywords = new Keywords(lang);
+  const called = [also, ...sources.map((source) => source.calledIn)].flatMap((calledIn) => [...calledIn(lang)]);
+  for (const [id, names] of called) keywords.add(numbers.get(id)!, names, 'role');
+  const sorted = keywords.sorted();
+  if (sorted.length === 0) return {};
+  return { denoting: { ...packKeywords(sorted, beginningOf(lang)), nameable: nameableBy(sorted) } };
+}
+
+function nameableBy(keywords: readonly Keyword[]): string {
+  const nameable = new Set(keywords.flatMap(({ named, described }) => [...named, ...described]));
+  return packNumbers([...nameable].sort((a, b) => a - b));
+}
+
 function rangesOf(all: readonly ConceptSource[]): LexiconIndex['ranges'] {
   let end = 0;
   return all.map(({ kind, ids }) => {
@@ -47,19 +67,19 @@ function rangesOf(all: readonly ConceptSource[]): LexiconIndex['ranges'] {
   });
 }
 
-function lexiconOf(lang: string, all: readonly ConceptSource[], numbers: ReadonlyMap<string, number>): LexiconFile {
+function lexiconOf(lang: string, all: readonly ConceptSource[], own: Denoting, numbers: Numbers): LexiconFile {
   const keywords = new Keywords(lang);
   for (const source of all) {
     for (const [id, called] of source.calledIn(lang)) keywords.add(numbers.get(id)!, called, source.kind);
   }
   const sorted = keywords.sorted();
-  const nameable = new Set(sorted.flatMap(({ named, described }) => [...named, ...described]));
   return {
     lang,
     cldr: cldrVersion(),
     concepts: numbers.size,
     ...packKeywords(sorted, beginningOf(lang)),
-    nameable: packNumbers([...nameable].sort((a, b) => a - b)),
+    nameable: nameableBy(sorted),
+    ...denotingIn(lang, own, numbers),
     ...numberWords(lang),
   };
 }
@@ -67,10 +87,18 @@ function lexiconOf(lang: string, all: readonly ConceptSource[], numbers: Readonl
 /** File names without `.json` and what they hold: every language's lexicon, `index` and `concepts` (the ids). */
 function lexiconFiles(langs: readonly string[]): Map<string, unknown> {
   const all = sources();
-  const ids = all.flatMap((source) => source.ids);
+  const own = denotingSources(DENOTING);
+  const every = [...all, ...own.sources];
+  const ids = every.flatMap((source) => source.ids);
   const numbers = new Map(ids.map((id, number) => [id, number]));
-  const files = new Map<string, unknown>(langs.map((lang) => [lang, lexiconOf(lang, all, numbers)]));
-  const index: LexiconIndex = { cldr: cldrVersion(), concepts: ids.length, ranges: rangesOf(all), languages: langs };
+  const files = new Map<string, unknown>(langs.map((lang) => [lang, lexiconOf(lang, all, own, numbers)]));
+  const index: LexiconIndex = {
+    cldr: cldrVersion(),
+    concepts: ids.length,
+    ranges: rangesOf(every),
+    denoted: denotedBy(every),
+    languages: langs,
+  };
   return files.set('index', index).set('concepts', ids);
 }
 

@@ -1,6 +1,7 @@
 /**
  * The panel in every stored state, in real Chromium: a picture at 360 px, light and dark, and axe's verdict.
- * `npx tsx tests/tools/pictures.ts [state[@width] …]` → .output/pictures/; exits 1 where axe finds something or
+ * `npx tsx tests/tools/pictures.ts [state[@width] …]` → .output/pictures/; `newsroom-PAIR` is a pair of the demo with all
+ * its flags, `newsroom-PAIR-open` with what is folded away as well; exits 1 where axe finds something or
  * something is wider than the panel.
  */
 import { mkdir, readFile } from 'node:fs/promises';
@@ -8,7 +9,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { pureReport } from '../e2e/pure';
 import { STATES } from '../panel/fixtures/states';
+import { demoPairs } from './newsroom';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, '.output/pictures');
@@ -94,9 +97,18 @@ async function run(browser: Browser, names: readonly string[]): Promise<number> 
   return count;
 }
 
+const PAIRS = new Map(demoPairs().map((pair) => [`newsroom-${pair.pair}`, pair]));
+const ORIGINS = { translation: 'https://translation.example', original: 'https://original.example' };
+
+/** A demo pair's report, as a script's value; undefined for a stored state. */
+function reportFor(state: string): string | undefined {
+  const pair = PAIRS.get(state.replace(/-open$/, ''));
+  return pair && JSON.stringify(pureReport(pair, ORIGINS)).replaceAll('<', '\\u003c');
+}
+
 const htmlOf = (state: string, code: string, css: string): string =>
   `<!doctype html><html lang="en"><title>Verso</title><meta name="viewport" content="width=device-width"><style>${css}</style>
-  <div id="app"></div><script>location.hash='${state}';</script><script>${code.replaceAll('</script', '<\\/script')}</script></html>`;
+  <div id="app"></div><script>location.hash='${state}'; self.report=${reportFor(state)};</script><script>${code.replaceAll('</script', '<\\/script')}</script></html>`;
 
 function report(name: string, found: readonly Finding[]): number {
   for (const { id, nodes } of found) {
@@ -114,7 +126,7 @@ const browser = await puppeteer.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--hide-scrollbars'],
 });
 try {
-  const count = await run(browser, asked.length > 0 ? asked : [...Object.keys(STATES), ...WIDTHS]);
+  const count = await run(browser, asked.length > 0 ? asked : [...Object.keys(STATES), ...WIDTHS, ...PAIRS.keys()]);
   console.log(count === 0 ? 'axe: nothing found' : `axe: ${count} findings`);
   process.exitCode = count === 0 ? 0 : 1;
 } finally {

@@ -37,9 +37,13 @@ const INFLECTED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Scrip
 /** A spelling without differences that change nothing: blanks, case, hyphens, joiners. Tones and accents stay. */
 const keyOf = (spelling: string): string => spelling.normalize('NFC').replace(TRIVIAL, '').toLowerCase();
 
+/** Languages that add nothing to a name. */
+const WITHOUT_ENDINGS: ReadonlySet<string> = new Set(['vi', 'id', 'ms', 'en', 'th', 'lo', 'zh', 'ja']);
+
 /** Whether two keys are one spelling with different endings. */
-function sameKey(a: string, b: string): boolean {
+function sameKey(a: string, b: string, lang: string): boolean {
   if (a === b) return true;
+  if (WITHOUT_ENDINGS.has(lang)) return false;
   if (!INFLECTED.test(a) || !INFLECTED.test(b)) return false;
   const shorter = Math.min(a.length, b.length);
   let common = 0;
@@ -86,7 +90,7 @@ export function renderingsOf(
   const groups: { spelling: string; key: string; places: Place[] }[] = [];
   for (const { spelling, ...place } of places.filter(({ score }) => score >= ALIKE * best)) {
     const key = keyOf(spelling);
-    const group = groups.find((known) => sameKey(known.key, key));
+    const group = groups.find((known) => sameKey(known.key, key, langText));
     if (group) group.places.push(place);
     else groups.push({ spelling, key, places: [place] });
   }

@@ -1,5 +1,5 @@
 import type { ReadSegment } from '../../domain';
-import { findSounds, type Sounds, soundsOf } from '../../facts/names';
+import { findSounds, nameLength, type Sounds, soundsOf } from '../../facts/names';
 
 /** What a passage offers to a name of the other side. */
 export interface Offer {
@@ -75,16 +75,24 @@ function soundsOfName(name: string, lang: string): Sounds {
   return sounds;
 }
 
+/** How many sounds a name has. */
+export const soundsIn = (name: string, lang: string): number => nameLength(soundsOfName(name, lang));
+
 const LETTERS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
 
 /**
- * How surely a name is heard in the other side's passage, 0..1. Where both write one alphabet names are spelt alike, and
- * what merely sounds alike is chance; only languages that respell foreign names by ear are listened to.
+ * Whether a name is told by its sound over there. Where both write one alphabet names are spelt alike, and what merely
+ * sounds alike is chance; only scripts and languages that respell foreign names by ear are listened to.
  */
-export function heardThere(name: string, lang: string, offer: Offer): number {
+export function isByEar(name: string, lang: string, offer: Offer): boolean {
+  if (RESPELLS.has(offer.lang) || RESPELLS.has(lang)) return true;
   const own = LETTERS.find((script) => script.test(name));
-  const foreign = own ? offer.text.replace(new RegExp(own, 'gu'), '') : offer.text;
-  if (!/\p{L}{3}/u.test(foreign) && !RESPELLS.has(offer.lang) && !RESPELLS.has(lang)) return 0;
+  return own === undefined || /\p{L}{3}/u.test(offer.text.replace(new RegExp(own, 'gu'), ''));
+}
+
+/** How surely a name is heard in the other side's passage, 0..1. */
+export function heardThere(name: string, lang: string, offer: Offer): number {
+  if (!isByEar(name, lang, offer)) return 0;
   return findSounds(soundsOfName(name, lang), offer.sounds(), { least: 0.05 })?.score ?? 0;
 }
 

@@ -2,8 +2,9 @@ import type { Mark, NameRead, Side } from '../../domain';
 import { type Compared, type Draft, length, other, type Passage, round } from '../context';
 import { type Features, logOdds, sure } from '../sure';
 import { folded } from './answered';
-import { type Naming, namingOf, type Unanswered } from './named';
+import { type Naming, namingOf } from './named';
 import { leastNative } from './native';
+import type { Unanswered } from './unanswered';
 
 /** Names replaced by others, names left out and names put in. */
 export function alteredNames(compared: Compared): Draft[] {
@@ -22,7 +23,7 @@ function inPassage(naming: Naming, passage: Passage, all: readonly Unanswered[])
     all.filter((u) => u.side === 'translation'),
   ];
   const pairs = originals.flatMap((o) => translations.map((t) => replaced(naming, passage, o, t, all)));
-  const alone = all.map((name) => single(naming, passage, name, all));
+  const alone = all.filter((name) => name.byEar).map((name) => single(naming, passage, name, all));
   const used = new Set<Unanswered>();
   const chosen = pairs
     .sort((a, b) => b.draft.confidence - a.draft.confidence)
@@ -51,6 +52,12 @@ function single(naming: Naming, passage: Passage, name: Unanswered, all: readonl
     ...counts(all),
     words: Math.min(3, name.words.length) / 3,
     link: logOdds(passage.link.score),
+    sounds: Math.min(12, name.sounds) / 12,
+    'sounds, usual': (Math.min(12, name.sounds) / 12) * Math.max(0, logOdds(naming.usual(name.side, name.class)) * 2),
+    'usual, foreign':
+      (1 - leastNative(name.words, naming.native[name.side])) * logOdds(naming.usual(name.side, name.class)) * 2,
+    'never there':
+      name.words.every((w) => !naming.words[other(name.side)].has(folded(w))) && name.heardNear < 0.2 ? 1 : 0,
     'a name over there': all.some((u) => u.side !== name.side) ? 1 : 0,
     ratio: Math.log((length(passage.translation) + 10) / (length(passage.original) + 10)),
   };
@@ -127,6 +134,7 @@ function nameFeatures(naming: Naming, name: Unanswered, of: string): Features {
     [`${of} usual`]: logOdds(naming.usual(name.side, name.class)) * 2,
     [`${of} foreign`]: 1 - leastNative(name.words, naming.native[name.side]),
     [`${of} in foreign letters`]: name.foreignScript ? 1 : 0,
+    [`${of} heard near`]: name.heardNear,
     [`${of} near`]: name.near ? 1 : 0,
     [`${of} noun`]: name.noun ? 1 : 0,
     [`${of} one word`]: name.words.length === 1 ? 1 : 0,

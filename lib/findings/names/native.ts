@@ -1,7 +1,7 @@
 import type { ReadSegment } from '../../domain';
 
 /** Words without a capital: what a text is written in, and not what it names. */
-const LOWER = /(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}[\p{L}\p{M}]{2,}/gu;
+const LOWER = /(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}[\p{L}\p{M}]{1,}/gu;
 const GRAM = 3;
 
 const grams = (word: string): string[] => {
@@ -14,15 +14,17 @@ const grams = (word: string): string[] => {
  * lower-case words have. Names from elsewhere, and those replaced by others, look foreign; nouns that a language
  * writes with a capital do not.
  */
-export function nativeness(segments: readonly ReadSegment[]): (word: string) => number {
+export function nativeness(lower: ReadonlySet<string>): (word: string) => number {
   const seen = new Set<string>();
-  for (const { text } of segments)
-    for (const [word] of text.matchAll(LOWER)) for (const gram of grams(word.toLowerCase())) seen.add(gram);
+  for (const word of lower) for (const gram of grams(word)) seen.add(gram);
   return (word) => {
     const own = grams(word.toLowerCase().replace(/['’].*$/u, ''));
     return own.length ? own.filter((gram) => seen.has(gram)).length / own.length : 0;
   };
 }
+
+export const lowerWordsIn = (segments: readonly ReadSegment[]): Set<string> =>
+  new Set(segments.flatMap(({ text }) => [...text.matchAll(LOWER)].map(([word]) => word.toLowerCase())));
 
 /** That of the word that looks least so. */
 export const leastNative = (words: readonly string[], native: (word: string) => number): number =>

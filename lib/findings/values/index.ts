@@ -1,7 +1,7 @@
 import type { AtomKind, Category } from '../../domain';
 import { type Compared, type Draft, length, round } from '../context';
 import { type Features, logOdds, sure } from '../sure';
-import { answers, type Balance, balancesOf } from './left-over';
+import { answers, type Balance, balancesOf, otherMeasure } from './left-over';
 import { type Pair, pairsOf } from './pairs';
 import { familyOf, markOf, type Placed, readOf } from './placed';
 
@@ -35,17 +35,32 @@ function inLink(all: readonly Balance[], balance: Balance): Draft[] {
 function draftOf(all: readonly Balance[], balance: Balance, pair: Pair): Draft {
   const { link } = balance.passage;
   const features = featuresOf(all, balance, pair);
+  const measure = measureOf(pair);
   return {
     kind: 'altered',
-    category: CATEGORY[pair.original.atom.kind],
+    category: measure?.category ?? CATEGORY[pair.original.atom.kind],
     severity: 'high',
-    confidence: round(sure('values', features)),
+    confidence: measure?.confidence ?? round(sure('values', features)),
     translation: link.translation.length > 1 ? [pair.translation.segment.id] : link.translation,
     original: link.original.length > 1 ? [pair.original.segment.id] : link.original,
     marks: [markOf('original', pair.original), markOf('translation', pair.translation)],
     evidence: [{ type: 'values', original: readOf(pair.original), translation: readOf(pair.translation) }],
     seen: { rule: 'values', features },
   };
+}
+
+/**
+ * The figure stands and what it counts was changed: 6 miles and 6 km, 30 million dong and 30 million baht. Points made
+ * percent are also how some papers write. Constants: nothing of the kind is planted in what the weights are learnt from.
+ */
+function measureOf({ original, translation, edits }: Pair): { category: Category; confidence: number } | undefined {
+  const [a, b] = [original.atom, translation.atom];
+  if (edits > 0 && a.value !== b.value) return undefined;
+  if (a.kind === 'money' && b.kind === 'money')
+    return otherMeasure(a, b) ? { category: 'money', confidence: 0.85 } : undefined;
+  if (otherMeasure(a, b)) return { category: 'percentage', confidence: 0.65 };
+  const other = a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit;
+  return other && a.value === b.value ? { category: 'unit', confidence: 0.85 } : undefined;
 }
 
 const NEAR = 3;

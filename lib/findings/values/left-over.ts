@@ -21,10 +21,18 @@ export interface Balance {
 
 /** Whether the translation's value stands for the original's. It knows no more digits than the original had. */
 export function answerOf(original: Atom, translation: Atom): Answer | undefined {
+  if (otherMeasure(original, translation)) return undefined;
   const how = answersFor(original, translation);
   if (how !== 'rounded') return how;
   if (original.vague || translation.vague) return translation.vague ? how : undefined;
   return digitsOf(translation.value) <= digitsOf(original.value) ? how : undefined;
+}
+
+/** One figure in another measure: dong made baht, percentage points made percent. */
+export function otherMeasure(a: Atom, b: Atom): boolean {
+  const kinds = new Set([a.kind, b.kind]);
+  if (kinds.has('percent') && kinds.has('points')) return true;
+  return a.kind === 'money' && b.kind === 'money' && !!a.currency && !!b.currency && a.currency !== b.currency;
 }
 
 const digitsOf = (value: number) => value.toExponential().replace(/e.*$/, '').replace(/[.-]/g, '').length;

@@ -1,11 +1,11 @@
 /** What the evidence of a flag says, and how values were read. */
 export const says = {
   'says.words': {
-    text: 'Where the original says {original}, this copy says {translation}.',
+    text: 'Where the original says “{original}”, this copy says “{translation}”.',
     note: 'Both texts are in one language: what was edited. Quotations, possibly shortened.',
   },
-  'says.words.gone': { text: 'This copy leaves out {original}.', note: 'Both texts are in one language.' },
-  'says.words.come': { text: 'This copy adds {translation}.', note: 'Both texts are in one language.' },
+  'says.words.gone': { text: 'This copy leaves out “{original}”.', note: 'Both texts are in one language.' },
+  'says.words.come': { text: 'This copy adds “{translation}”.', note: 'Both texts are in one language.' },
   'says.values': {
     text: 'The original says {original}; the translation says {translation}.',
     note: 'Evidence. Both values as the reader’s language writes them.',
@@ -23,12 +23,16 @@ export const says = {
     note: 'Evidence. Names as they stand.',
   },
   'says.names.original': {
-    text: 'The original names {original}; the translation does not.',
-    note: 'Evidence.',
+    text: 'The original names {original}; the translation has no name like it here.',
+    note: 'Evidence. “Like it”: of a similar sound, in any script.',
   },
   'says.names.translation': {
-    text: 'The translation names {translation}; the original does not.',
+    text: 'The translation names {translation}; the original has no name like it here.',
     note: 'Evidence.',
+  },
+  'says.speaker': {
+    text: 'The original gives these words to {original}; the translation gives them to {translation}.',
+    note: 'Evidence. Names of who is quoted, as they stand.',
   },
   'says.name': { text: '{name} ({latin})', note: 'A name in another script, and how it sounds in Latin letters.' },
   'says.renderings': {
@@ -40,31 +44,35 @@ export const says = {
     note: 'Evidence. {original}: the name in the original.',
   },
   'says.polarity': {
-    text: 'The original has {original}; the translation has {translation}.',
-    note: 'Evidence. Short words as they stand: “not”, “may”, “rose”.',
+    text: 'The original has “{original}” ({was}); the translation has “{translation}” ({is}).',
+    note: 'Evidence. Short words as they stand: “not”, “may”, “rose”; {was} and {is}: the next strings.',
   },
+  'sense.negation': { text: 'a negation', note: 'What a word in the sentence above stands for.' },
+  'sense.uncertain': { text: 'not certain', note: 'The same.' },
+  'sense.rise': { text: 'going up', note: 'The same.' },
+  'sense.fall': { text: 'going down', note: 'The same.' },
   'says.polarity.negation.original': {
-    text: 'The original denies it ({original}); the translation has no negation.',
+    text: 'The original has a negation, “{original}”; the translation has none.',
     note: 'Evidence. {original}: the negating word.',
   },
   'says.polarity.negation.translation': {
-    text: 'The translation denies it ({translation}); the original has no negation.',
+    text: 'The translation has a negation, “{translation}”; the original has none.',
     note: 'Evidence.',
   },
   'says.polarity.uncertain.original': {
-    text: 'The original is not certain ({original}); the translation states it as a fact.',
+    text: 'The original is not certain, “{original}”; the translation states it as a fact.',
     note: 'Evidence.',
   },
   'says.polarity.uncertain.translation': {
-    text: 'The translation is not certain ({translation}); the original states it as a fact.',
+    text: 'The translation is not certain, “{translation}”; the original states it as a fact.',
     note: 'Evidence.',
   },
   'says.quotation.original': {
-    text: 'The original gives these words as a quotation; the translation does not: {text}',
+    text: 'The original gives these words as a quotation; the translation does not: “{text}”',
     note: 'Evidence. {text}: a quotation, possibly shortened.',
   },
   'says.quotation.translation': {
-    text: 'The translation gives these words as a quotation; the original does not: {text}',
+    text: 'The translation gives these words as a quotation; the original does not: “{text}”',
     note: 'Evidence.',
   },
   'says.dropped': { text: 'Nothing in the translation corresponds.', note: 'Evidence for a dropped passage.' },
@@ -81,11 +89,11 @@ export const says = {
   'held.quotation': { text: 'a quotation', note: 'In that list.' },
   'held.negation': { text: 'a negation', note: 'In that list.' },
   'says.shorter': {
-    text: 'It is shorter than the other side leads one to expect: {characters} characters, not about {expected}.',
+    text: 'The translation is short here: {characters} characters where about {expected} would be usual.',
     note: 'Evidence by length.',
   },
   'says.longer': {
-    text: 'It is longer than the other side leads one to expect: {characters} characters, not about {expected}.',
+    text: 'The translation is long here: {characters} characters where about {expected} would be usual.',
     note: 'Evidence by length.',
   },
   'says.concepts.dropped': {
@@ -94,7 +102,7 @@ export const says = {
   },
   'says.concepts.added': { text: 'Not found in the original: {list}.', note: '{list}: words for what is new.' },
   'says.same-text': {
-    text: 'Both sides have the same words: “{text}”',
+    text: 'The translation leaves this as the original has it: “{text}”',
     note: '{text}: a short quotation, left untranslated.',
   },
   'says.repeated': {
@@ -115,7 +123,7 @@ export const says = {
   'reading.decade': { text: 'the decade', note: 'How a year was read: “1990s”.' },
   'reading.two-digit': { text: 'year of two digits', note: 'How a year was read.' },
   'value.day': { text: 'day {number}', note: 'A day of the month by itself.' },
-  'value.hour': { text: '{number} o’clock', note: 'An hour by itself, 0 to 23.' },
+  'value.hour': { text: '{number} o’clock', note: 'An hour by itself, 0 to 23, where it is written as a bare figure.' },
   'value.ordinal': { text: 'no. {number}', note: '“third”, 第三: a place in a row.' },
   'value.times': { text: '{number} times as much', note: '“double”, “three-fold”.' },
   'value.points': { text: '{number} percentage points', note: 'A difference between two percentages.' },

@@ -7,6 +7,7 @@ import { flags } from './en-flags';
 import { neutral } from './en-neutral';
 import { origin } from './en-origin';
 import { says } from './en-says';
+import { units } from './en-units';
 import { ways } from './en-ways';
 
 const general = {
@@ -121,6 +122,6 @@ const general = {
   'keys.help': { text: 'Show or hide this sheet', note: 'Beside the key ?.' },
 } as const;
 
-export const en = { ...general, ...ways, ...origin, ...flags, ...says, ...neutral, ...failures } as const;
+export const en = { ...general, ...ways, ...origin, ...flags, ...says, ...units, ...neutral, ...failures } as const;
 
 export type StringKey = keyof typeof en;

@@ -16,7 +16,8 @@ export interface Shown {
   readonly as: 'strong' | 'quote';
   readonly lang?: string;
 }
-type Value = string | number | Shown;
+/** A list stands there piece by piece, so that each word of a page keeps its own direction. */
+type Value = string | number | Shown | readonly (string | Shown)[];
 export type Values = Readonly<Record<string, Value>>;
 
 /** A sentence not yet said: evidence is explained once and shown in the panel, copied, or read out. */
@@ -39,7 +40,7 @@ export function speaker(locale = 'en', table: Table = en): Speaker {
     form(table[key].text, values, plurals)
       .split(/(\{\w+\})/)
       .filter((part) => part !== '')
-      .map((part) => filled(part, values, numbers));
+      .flatMap((part) => filled(part, values, numbers));
   const say = (key: StringKey, values?: Values): string =>
     parts(key, values)
       .map((part) => (typeof part === 'string' ? part : part.text))
@@ -53,7 +54,11 @@ function form(text: string | Forms, values: Values, plurals: Intl.PluralRules): 
   return (typeof count === 'number' ? text[plurals.select(count)] : undefined) ?? text.other;
 }
 
-function filled(part: string, values: Values, numbers: Intl.NumberFormat): string | Shown {
+function filled(
+  part: string,
+  values: Values,
+  numbers: Intl.NumberFormat,
+): string | Shown | readonly (string | Shown)[] {
   const name = /^\{(\w+)\}$/.exec(part)?.[1];
   if (name === undefined) return part;
   const value = values[name] ?? '';

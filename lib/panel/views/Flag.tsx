@@ -78,7 +78,10 @@ function Sure({ finding, confirmed }: { readonly finding: Finding; readonly conf
   const { speaker } = usePanel();
   if (confirmed) return <span class="sure">{speaker.say('sure.confirmed')}</span>;
   const key = isDoubtful(finding) ? 'sure.possible' : 'sure';
-  return <span class="sure">{speaker.say(key, { percent: percent(speaker, finding.confidence) })}</span>;
+  // Nobody is ever wholly sure of a difference.
+  return (
+    <span class="sure">{speaker.say(key, { percent: percent(speaker, Math.min(finding.confidence, 0.99)) })}</span>
+  );
 }
 
 interface ButtonsProps {

@@ -29,7 +29,10 @@ export function PassageView({ side, passage, lang, kind }: Props) {
           <blockquote lang={safeLang(lang) || undefined} dir="auto">
             {pieces.map(({ piece, cut }) => (
               <p key={piece.block} class={piece.kind} dir="auto">
-                <Marked {...(whole ? piece : cut)} all={kind === 'added' && unmarked(piece)} />
+                <Marked
+                  {...(whole ? piece : cut)}
+                  all={kind === 'added' && side === 'translation' && unmarked(piece)}
+                />
               </p>
             ))}
           </blockquote>

@@ -25,10 +25,11 @@ export function Say({ say, values }: { readonly say: StringKey; readonly values?
 }
 
 export function Sentences({ sentences }: { readonly sentences: readonly Sentence[] }) {
+  const { say } = usePanel().speaker;
   return (
     <>
       {sentences.map((sentence, at) => (
-        <span key={sentence.key}>
+        <span key={say(sentence.key, sentence.values)}>
           {at > 0 && ' '}
           <Said sentence={sentence} />
         </span>

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Called, ConceptSource } from './concept';
+import { type Called, type ConceptSource, namesOnly } from './concept';
 
 type Vocabulary = Map<string, Map<string, string[]>>;
 
@@ -28,11 +28,47 @@ export function readTable(table: string, file: string, into: Vocabulary): void {
 /** The columns that serve a language, best first: Chinese cells hold both kinds of characters. */
 const columns = (lang: string): string[] => (lang === 'zh-Hant' ? [lang, 'zh'] : [lang]);
 
-/** Verso's own vocabulary: all tables of a folder, concepts sorted by id; none where there is no table yet. */
-export function vocabularySource(folder: string): ConceptSource {
+/** Languages that are written in the letters of a column of names that most of them have in common. */
+const LATIN = ['de', 'en', 'es', 'fr', 'id', 'it', 'nl', 'pl', 'pt', 'tr', 'vi'];
+
+function readFolder(folder: string): Vocabulary {
   const vocabulary: Vocabulary = new Map();
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.tsv')) : [];
   for (const file of files.sort()) readTable(readFileSync(join(folder, file), 'utf8'), file, vocabulary);
+  return vocabulary;
+}
+
+/**
+ * The tables that tell places and roles apart. Their ids have their kind before them ("role:nurse"); ids of other kinds
+ * ("territory:US") give further names to what is known already. `also`: keywords for those, by language.
+ */
+export function denotingSources(folder: string): {
+  readonly sources: readonly ConceptSource[];
+  readonly also: ConceptSource['calledIn'];
+} {
+  const vocabulary = readFolder(folder);
+  const ids = [...vocabulary.keys()].sort();
+  const namesOf = (lang: string) => (id: string) => {
+    const cells = vocabulary.get(id);
+    return [...columns(lang), ...(LATIN.includes(lang) ? ['latin'] : [])].flatMap((column) => cells?.get(column) ?? []);
+  };
+  const calledIn = (wanted: readonly string[]) => (lang: string) =>
+    new Map(
+      wanted.map((id) => [id, namesOnly(namesOf(lang)(id))] as const).filter(([, { names }]) => names.length > 0),
+    );
+  const source = (kind: 'place' | 'role'): ConceptSource => {
+    const own = ids.filter((id) => id.startsWith(`${kind}:`));
+    return { kind, ids: own, calledIn: calledIn(own) };
+  };
+  return {
+    sources: [source('place'), source('role')],
+    also: calledIn(ids.filter((id) => !/^(?:place|role):/.test(id))),
+  };
+}
+
+/** Verso's own vocabulary: all tables of a folder, concepts sorted by id; none where there is no table yet. */
+export function vocabularySource(folder: string): ConceptSource {
+  const vocabulary = readFolder(folder);
   const ids = [...vocabulary.keys()].sort();
   const calledIn = (lang: string): Map<string, Called> => {
     const called = new Map<string, Called>();
