@@ -36,7 +36,7 @@ function namedIn(
   const nameable = other?.nameable();
   const all = lexicon ? conceptMatches(text, lexicon) : [];
   const mentions = all.map((match) => ({ ...match, shared: nameable?.has(match.concept) ?? true }));
-  const denoting = lexicon ? denotationsIn(text, all, lexicon, other) : [];
+  const denoting = lexicon ? denotationsIn(text, lexicon, other) : [];
   return { concepts: vectorOf(mentions.filter((m) => m.shared)), mentions, ...(denoting.length ? { denoting } : {}) };
 }
 

@@ -4,6 +4,7 @@ import { type Article, done, failed, type Report, type Result } from '../../lib/
 import { type Journey, journey, type Page, type Source, type Step } from '../../lib/journey';
 import { fetchArchived, fetchOriginal, LIMITS } from '../../lib/original';
 import type { Way } from '../../lib/panel';
+import type { Answer } from './worker';
 
 export interface Wanted {
   readonly tabId: number;
@@ -71,7 +72,8 @@ async function fromTabNumber(tabId: number, url: string): Promise<Result<Page>> 
 function compareInWorker(translation: Article, original: Article, signal: AbortSignal): Promise<Report> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Report>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Report>) => resolve(data);
+    worker.onmessage = ({ data }: MessageEvent<Answer>) =>
+      'report' in data ? resolve(data.report) : reject(new Error(data.problem));
     worker.onerror = ({ message }) => reject(new Error(message || 'the comparison stopped'));
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.postMessage({ translation, original });

@@ -12,9 +12,7 @@ async function load(lang: string, index: LexiconIndex): Promise<Lexicon | undefi
 /** Only the two languages that are compared are loaded. */
 export async function lexiconsFor(langs: readonly string[]): Promise<(lang: string) => Lexicon | undefined> {
   const index = (await stored('index')) as LexiconIndex;
-  const loaded = await Promise.all(
-    [...new Set(langs)].map(async (lang) => [lang, await load(lang, index)] as const),
-  );
+  const loaded = await Promise.all([...new Set(langs)].map(async (lang) => [lang, await load(lang, index)] as const));
   const byLang = new Map(loaded);
   return (lang) => byLang.get(lang);
 }

@@ -1,4 +1,4 @@
-import type { ConceptMatch, Denotation, Denoting, LexiconIndex } from '../domain';
+import type { Denotation, Denoting, LexiconIndex } from '../domain';
 import type { Lexicon } from './lexicon';
 import { conceptMatches } from './matches';
 
@@ -17,33 +17,19 @@ function denotationOf(kind: string, words: string): Denotation {
   return { kind: 'place', id: kind === 'territory' ? id : `${kind}:${id}`, ...(within.length ? { within } : {}) };
 }
 
-type Named = Denoting & { readonly concept: number };
-
-function read(matches: readonly ConceptMatch[], { denoted }: Lexicon, there: (concept: number) => boolean): Named[] {
-  return matches.flatMap((match) => {
-    const denotation = denoted.get(match.concept);
-    return denotation ? [{ ...match, ...denotation, shared: there(match.concept) }] : [];
-  });
-}
-
 const within = (one: Denoting, other: Denoting): boolean =>
   other.start <= one.start && one.end <= other.end && one.end - one.start < other.end - other.start;
 
 /**
- * The places and roles that a text names; `matches` are those of its lexicon. Within a longer name a shorter one is not
- * meant: "Jersey" in "New Jersey". A concept is `shared` where the other side's language has a word for it.
+ * The places and roles that a text names. Within a longer name a shorter one is not meant: "Jersey" in "New Jersey". A
+ * denotation is `shared` where the other side's language has a word for it.
  */
-export function denotationsIn(
-  text: string,
-  matches: readonly ConceptMatch[],
-  lexicon: Lexicon,
-  other?: Lexicon,
-): Denoting[] {
-  const theirs = [other?.nameable(), other?.denoting?.nameable()];
-  const there = (concept: number) => !other || theirs.some((concepts) => concepts?.has(concept));
-  const own = lexicon.denoting ? conceptMatches(text, lexicon.denoting) : [];
-  const all = [...read(matches, lexicon, there), ...read(own, lexicon, there)];
-  return all
-    .filter((one) => !all.some((longer) => within(one, longer)))
-    .map(({ concept, ...denoting }) => denoting);
+export function denotationsIn(text: string, { denoting }: Lexicon, other?: Lexicon): Denoting[] {
+  if (!denoting) return [];
+  const theirs = other && (other.denoting?.nameable() ?? new Set<number>());
+  const all = conceptMatches(text, denoting, denoting.nameable()).flatMap(({ concept, ...match }) => {
+    const denotation = denoting.denoted.get(concept);
+    return denotation ? [{ ...match, ...denotation, shared: theirs?.has(concept) ?? true }] : [];
+  });
+  return all.filter((one) => !all.some((longer) => within(one, longer)));
 }

@@ -2,7 +2,7 @@ import type { Denotation, LexiconFile } from '../domain';
 import { type Forms, formsOf } from './forms';
 import { Lookup } from './lookup';
 import { scriptOf } from './normalise';
-import { type Entry, unpackEntries, unpackNumbers } from './pack';
+import { type Entry, unpackEntries, unpackEntry, unpackNumbers } from './pack';
 import { type Node, plant } from './tree';
 import { isUnspaced } from './writing';
 
@@ -21,10 +21,13 @@ export interface Lexicon {
   readonly words: Lookup;
   /** Keywords by their characters, in unspaced scripts only. */
   readonly characters: Lookup;
-  /** What a concept denotes, by its number. */
+  /** What tells places and roles. */
+  readonly denoting?: DenotingLexicon;
+}
+
+/** Keywords that name a place or a role, by their own forms only: a stem in common makes no nurse of a verb. */
+export interface DenotingLexicon extends Lexicon {
   readonly denoted: ReadonlyMap<number, Denotation>;
-  /** Keywords that serve to tell places and roles apart, and nothing else. */
-  readonly denoting?: Lexicon;
 }
 
 /** Words of other scripts within unspaced text are parted by their script already. */
@@ -56,17 +59,15 @@ function plantWords(root: Node, keyword: Entry, { normal, stem }: Forms): void {
 /**
  * Makes a lexicon of a stored file, ready for `conceptMatches` and `conceptsIn`.
  * Keywords are normalised and stemmed the way the text's words will be. Without `denoted` (see
- * `denotedBy`) no place or role is told from other concepts.
+ * `denotedBy`) no place or role is told.
  */
 export function readLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Denotation> = new Map()): Lexicon {
   const { lang, concepts, numbers, ordinals } = file;
   const [forms, size, unspaced] = [formsOf(lang), sizeOf(lang), isUnspaced(lang)];
   const isWord = ({ text }: Entry) => !unspaced || LATIN.test(text);
   const entries = (beginning: string) => unpackEntries(file, beginning);
-  const { denoting, ...own } = file;
   return {
-    denoted,
-    ...(denoting ? { denoting: readLexicon({ ...own, ...denoting }, denoted) } : {}),
+    ...(denoted.size ? { denoting: denotingOf(file, denoted) } : {}),
     lang,
     concepts,
     numbers,
@@ -93,5 +94,53 @@ function once<T extends object>(make: () => T): () => T {
   return () => {
     made ??= make();
     return made;
+  };
+}
+
+const VOWELS = /^[aeiouyàáèéìíòóùúąęаеёиоуыэюяьйіїєαεηιουωάέήίόύώς]{1,2}$/u;
+/** Letters that a stem must have to be no other word's beginning. */
+const LEAST_STEM = 5;
+
+/** Where words of one stem change their vowel at the end: "Италия", "Италии". */
+function withoutVowel(word: string, { stem }: Forms): string {
+  const bare = stem(word);
+  return bare.length >= LEAST_STEM && VOWELS.test(word.slice(bare.length)) ? bare : word;
+}
+
+/** What a language has for places and roles: of its own keywords those that name one, and the further ones. */
+function denotingOf(file: LexiconFile, denoted: ReadonlyMap<number, Denotation>): DenotingLexicon {
+  const [lexicon, { lang, concepts, denoting }] = [readLexicon(file), file];
+  const [size, { normal }] = [sizeOf(lang), lexicon.forms];
+  const isWord = ({ text }: Entry) => !lexicon.unspaced || LATIN.test(text);
+  const names = (entry: Entry) => unpackEntry(entry, concepts).named.some((concept) => denoted.has(concept));
+  const entries = (beginning: string) =>
+    [file, ...(denoting ? [denoting] : [])].flatMap((packed) => unpackEntries(packed, beginning)).filter(names);
+  const nameable = () => [lexicon.nameable(), unpackNumbers(denoting?.nameable ?? '', concepts)];
+  return {
+    ...lexicon,
+    denoted,
+    nameable: once(
+      () =>
+        new Set(
+          nameable()
+            .flatMap((numbers) => [...numbers])
+            .filter((n) => denoted.has(n)),
+        ),
+    ),
+    words: new Lookup(
+      size,
+      (b) => entries(b).filter(isWord),
+      (root, entry) => {
+        const own = entry.text.split(' ').map(normal);
+        const bare = own.map((word) => withoutVowel(word, lexicon.forms));
+        plant(root, own, entry);
+        if (own.some((word, i) => word !== bare[i])) plant(root, bare, entry);
+      },
+    ),
+    characters: new Lookup(
+      size,
+      (b) => entries(b).filter((entry) => !isWord(entry)),
+      (root, entry) => plant(root, entry.text, entry),
+    ),
   };
 }

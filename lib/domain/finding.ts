@@ -72,7 +72,7 @@ export interface PolarityRead {
 }
 
 /** What a dropped or added passage held, each a reason for its severity. */
-export type Held = 'number' | 'date' | 'money' | 'name' | 'quotation' | 'negation';
+export type Held = 'number' | 'date' | 'money' | 'name' | 'quotation' | 'negation' | 'caveat';
 
 /** Small typed values that a person can check. Prose is made from them in the panel, per language. */
 export type Evidence =

@@ -1,24 +1,46 @@
-import type { Held, ReadSegment, Severity } from '../domain';
+import type { Fact, Held, Mark, ReadSegment, Severity } from '../domain';
+import { polarityIn } from '../facts/polarity';
 
 const QUOTED = /[“”«»„「」『』]|"[^"]+"/u;
-const NEGATION =
-  /\b(?:not|never|no|none|nobody|without|denied|refused)\b|n['’]t\b|\b(?:nicht|kein\w*|nie)\b|\b(?:ne|pas|jamais|aucun\w*)\b|\b(?:no|nunca|jamás|ningún\w*|sin)\b|\bkhông\b|\bchưa\b|ไม่|ยังไม่|(?:ない|なかった|ません)|[不没無]|않|못|없|(?<!\p{L})(?:не|нет|ни)(?!\p{L})|(?<!\p{L})(?:لا|لم|لن|ليس\p{L}*|غير)(?!\p{L})|नहीं|(?<!\p{L})(?:değil|tidak|bukan|belum)(?!\p{L})/iu;
 const CASED_NAME = /(?<=[\p{Ll},;:] )\p{Lu}[\p{L}'’-]+/u;
 const HONORIFIC = /(?:さん|氏|นาย|นาง|คุณ|씨|先生|女士|السيد|السيدة|श्री)/u;
 
-/** What a passage holds that a reader would miss. */
-export function heldIn(segments: readonly ReadSegment[]): Held[] {
-  const text = segments.map((s) => s.text).join(' ');
-  const atoms = segments.flatMap((s) => s.facts).flatMap((f) => (f.atoms.every((a) => a.weak) ? [] : [f.kind]));
+/** What there is to look through: a whole segment, or the stretch of it that a mark covers. */
+interface Stretch {
+  readonly text: string;
+  readonly facts: readonly Fact[];
+}
+
+function stretchesOf(segments: readonly ReadSegment[], marks: readonly Mark[] | undefined): Stretch[] {
+  if (!marks) return [...segments];
+  return segments.flatMap((segment) =>
+    marks
+      .filter((mark) => mark.segment === segment.id)
+      .map(({ start, end }) => ({
+        text: segment.text.slice(start, end),
+        facts: segment.facts.filter((fact) => fact.start >= start && fact.end <= end),
+      })),
+  );
+}
+
+/** What a passage, or only what is marked of it, holds that a reader would miss. */
+export function heldIn(segments: readonly ReadSegment[], lang: string, marks?: readonly Mark[]): Held[] {
+  const stretches = stretchesOf(segments, marks);
+  const text = stretches.map((s) => s.text).join(' ');
+  const kinds = stretches.flatMap((s) => s.facts).flatMap((f) => (f.atoms.every((a) => a.weak) ? [] : [f.kind]));
+  const polar = new Set(polarityIn(text, lang).map((p) => p.kind));
   const held: Held[] = [];
   if (QUOTED.test(text)) held.push('quotation');
-  if (atoms.includes('number') || atoms.includes('percent')) held.push('number');
-  if (atoms.includes('money')) held.push('money');
-  if (atoms.includes('date') || atoms.includes('time')) held.push('date');
+  if (kinds.some((kind) => NUMBERS.has(kind))) held.push('number');
+  if (kinds.includes('money')) held.push('money');
+  if (kinds.includes('date') || kinds.includes('time')) held.push('date');
   if (CASED_NAME.test(text) || HONORIFIC.test(text)) held.push('name');
-  if (NEGATION.test(text)) held.push('negation');
+  if (polar.has('negation')) held.push('negation');
+  if (polar.has('uncertain')) held.push('caveat');
   return held;
 }
+
+const NUMBERS: ReadonlySet<Fact['kind']> = new Set(['number', 'percent', 'score', 'ratio']);
 
 /** PRODUCT's table: high where it held a number, a name, a quotation, a caveat or a negation; captions low. */
 export function severityOf(segments: readonly ReadSegment[], held: readonly Held[]): Severity {

@@ -3,10 +3,14 @@ import { type About, type Compared, comparedOf, type Draft } from './context';
 import { headlineDiffers } from './headline';
 import { alteredNames } from './names';
 import { partsOf } from './parts';
+import { replacedPlaces } from './places';
 import { polarityDiffers } from './polarity';
 import { quotationsDiffer } from './quotations';
 import { renderings } from './renderings';
 import { repeatedPassages } from './repeated';
+import { replacedRoles } from './roles';
+import { settled } from './settled';
+import { spoken } from './silent';
 import { speakersDiffer } from './speakers';
 import { unlinked } from './unlinked';
 import { untranslatedPassages } from './untranslated';
@@ -24,6 +28,8 @@ const RULES: readonly ((compared: Compared) => Draft[])[] = [
   partsOf,
   alteredValues,
   alteredNames,
+  replacedPlaces,
+  replacedRoles,
   polarityDiffers,
   quotationsDiffer,
   speakersDiffer,
@@ -46,9 +52,9 @@ export function findingsOf(
   alignment: Alignment,
   about: About,
 ): Finding[] {
-  const drafts = draftsOf(translation, original, alignment, about);
+  const compared = comparedOf(translation, original, alignment, about);
   const place = placeOf(alignment);
-  return drafts
+  return settled(spoken(saidOf(compared), compared), compared)
     .map((draft) => ({ draft, at: place(draft) }))
     .sort(
       (x, y) =>
@@ -59,16 +65,17 @@ export function findingsOf(
     .map(({ draft: { seen, rivals, ...finding } }, i) => ({ id: `f${i}`, ...finding }));
 }
 
-/** What the rules say before it is put in order, each with what its confidence was made of. */
+/** What the rules say before it is settled and put in order, each with what its confidence was made of. */
 export function draftsOf(
   translation: readonly ReadSegment[],
   original: readonly ReadSegment[],
   alignment: Alignment,
   about: About,
 ): Draft[] {
-  const compared = comparedOf(translation, original, alignment, about);
-  return RULES.flatMap((rule) => rule(compared));
+  return saidOf(comparedOf(translation, original, alignment, about));
 }
+
+const saidOf = (compared: Compared): Draft[] => RULES.flatMap((rule) => rule(compared));
 
 /** Where in the reading order a draft stands. */
 function placeOf(alignment: Alignment): (draft: Draft) => number {

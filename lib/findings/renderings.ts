@@ -15,12 +15,17 @@ import type { Compared, Draft, Passage } from './context';
 const SHORTEST = 6;
 /** From this score a stretch is plainly the name. */
 const PLAIN = 0.85;
+/** The same where the original has but a part of the name. */
+const PLAINER = 0.9;
+/** Latin letters beside others are a name and the word before or behind it. */
+const MIXED = /\p{Script=Latin}(?=.*(?!\p{Script=Latin})\p{L})|(?!\p{Script=Latin})\p{L}(?=.*\p{Script=Latin})/u;
 /** Letters of a word that may be a name. */
 const FEWEST = 4;
 /** So many names of an article are followed; those that stand most often. */
 const MOST = 24;
 /** Of two in three flags on news that nobody altered the spellings were indeed two. */
 const SURE = 0.72;
+const POSSIBLE = 0.4;
 
 interface Name {
   readonly text: string;
@@ -83,8 +88,14 @@ function spellingsOf(compared: Compared, name: Name): Rendering[] {
   const byId = new Map(texts.map((s) => [s.id, s.text]));
   const least = Math.max(PLAIN, trusted(nameLength(soundsOf(name.text, compared.langs.original))));
   const all = renderingsOf(name.text, compared.langs.original, texts, compared.langs.translation, least);
+  const inFull = new Set(
+    name.passages.filter((p) => p.original.some((s) => s.text.includes(name.text))).map((p) => String(p.at)),
+  );
+  const isPlain = (place: Place) =>
+    (inFull.has(place.id) || place.score >= PLAINER) && !inBrackets(byId.get(place.id) ?? '', place);
   const own = all
-    .map(({ spelling, places }) => ({ spelling, places: places.filter((p) => !inBrackets(byId.get(p.id) ?? '', p)) }))
+    .filter(({ spelling }) => !MIXED.test(spelling))
+    .map(({ spelling, places }) => ({ spelling, places: places.filter(isPlain) }))
     .filter(({ places }) => places.length > 0);
   const beside = (places: readonly Place[], spelling: string) =>
     places.every((p) => byId.get(p.id)!.includes(spelling));
@@ -125,7 +136,7 @@ function draftOf(compared: Compared, spellings: readonly Rendering[], original?:
     kind: 'altered',
     category: 'renderings',
     severity: 'low',
-    confidence: SURE,
+    confidence: ofOneScript(spellings.map((m) => m.spelling)) || / /.test(original ?? '') ? SURE : POSSIBLE,
     translation: ids,
     original: [...new Set(theirs.flatMap((p) => p.link.original))],
     marks,
@@ -137,6 +148,12 @@ function draftOf(compared: Compared, spellings: readonly Rendering[], original?:
       },
     ],
   };
+}
+
+/** A brand or a surname in Latin letters here and in the reader's there is a habit of many papers. */
+function ofOneScript(spellings: readonly string[]): boolean {
+  const isLatin = spellings.map((spelling) => /\p{Script=Latin}/u.test(spelling));
+  return isLatin.filter(Boolean).length > 1 || isLatin.filter((latin) => !latin).length > 1;
 }
 
 /** From this similarity on two spellings in one language are read aloud alike. */

@@ -1,6 +1,8 @@
 import type { Category, ReadSegment, Side } from '../domain';
 import { type Compared, type Draft, length, other, type Passage, round } from './context';
 import { heldIn, severityOf } from './held';
+import { isSaidBeside } from './parts/beside';
+import { usualIn } from './parts/usual';
 
 /** Segments of a side that stand alone, grouped into the largest unit that makes sense to a reader: one block's run. */
 interface Run {
@@ -10,8 +12,16 @@ interface Run {
 
 /** Passages of the original that nothing in the translation corresponds to, and the other way round. */
 export function unlinked(compared: Compared, side: Side): Draft[] {
-  return runsOf(compared, side).map((run) => draftOf(compared, side, run));
+  const usual = usualIn(compared);
+  return runsOf(compared, side).map((run) => {
+    const draft = draftOf(compared, side, run);
+    const said = isSaidBeside(compared, usual, side, run.segments);
+    return said ? { ...draft, confidence: round(draft.confidence * HELD_BACK) } : draft;
+  });
 }
+
+/** Below what is shown, and still a possibility. */
+const HELD_BACK = 0.45;
 
 const alone = ({ link }: Passage, side: Side) => link[side].length > 0 && link[other(side)].length === 0;
 
@@ -39,7 +49,7 @@ function runsOf(compared: Compared, side: Side): Run[] {
 }
 
 function draftOf(compared: Compared, side: Side, { segments, scores }: Run): Draft {
-  const held = heldIn(segments);
+  const held = heldIn(segments, compared.langs[side]);
   const characters = length(segments);
   // Weighed by length: a short clause at the edge of a run must not decide for all of it.
   const mean = scores.reduce((sum, s, i) => sum + s * segments[i]!.text.length, 0) / Math.max(1, characters);

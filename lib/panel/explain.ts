@@ -47,7 +47,7 @@ function sentences(speaker: Speaker, finding: Finding, evidence: Evidence): Sent
       return [
         {
           key: finding.category === 'repeated' ? 'says.repeated' : 'says.same-text',
-          values: { text: quote(shortened(evidence.text)) },
+          values: { text: quote(shortened(evidence.text, 60)) },
         },
       ];
     case 'words':

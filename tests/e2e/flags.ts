@@ -26,7 +26,6 @@ const READ = `
       title: flag.querySelector('h3 > span:nth-child(2)').textContent,
       where: [...flag.querySelectorAll('h3 small > span')].map((part) => part.textContent).join(' · '),
       says: flag.querySelector('.says').textContent,
-      confidence: Number.parseInt(flag.querySelector('.sure').textContent, 10) / 100,
       original: words('original'),
       translation: words('translation'),
       marks: [...flag.querySelectorAll('mark')].map((mark) => mark.textContent),
@@ -61,8 +60,6 @@ export interface PanelFlag extends Shown {
   readonly title: string;
   readonly where: string;
   readonly says: string;
-  /** In whole hundredths. */
-  readonly confidence: number;
 }
 
 const CATEGORIES = Object.keys(strings)

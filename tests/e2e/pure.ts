@@ -40,32 +40,22 @@ const verdict = (shown: readonly Shown[], gold: Gold) => {
   return { found: found.map((p) => p.id), missed: missed.map((p) => p.id), alarms: alarms.map(plain) };
 };
 
-interface Sure extends Shown {
-  readonly confidence: number;
-}
-
-const coreFlags = (report: Report): Sure[] => {
-  const findings = report.findings.filter((f) => f.confidence >= 0.5);
-  return shownIn(report).map((shown, at) => ({ ...shown, confidence: findings[at]!.confidence }));
-};
-
-/** Without those that stand here alone and only just. */
-function settled(flags: readonly Sure[], others: readonly Sure[], firm: number): readonly Sure[] {
-  const there = new Set(others.map((flag) => JSON.stringify(plain(flag))));
-  return flags.filter((flag) => flag.confidence >= firm || there.has(JSON.stringify(plain(flag))));
-}
-
-/**
- * What a panel shows and what the pure run finds, each in a form that must be the same; white space apart.
- * @param firm From which confidence a flag must be shown by both: 0.5 is all of them.
- */
-export function bothWays(panel: readonly PanelFlag[], report: Report, gold: Gold, firm = 0.5) {
-  const core = coreFlags(report);
-  const [shown, found] = [settled(panel, core, firm), settled(core, panel, firm)];
+/** What a panel shows and what the pure run finds, each in a form that must be the same; white space apart. */
+export function bothWays(panel: readonly PanelFlag[], report: Report, gold: Gold) {
+  const core = shownIn(report);
   return {
-    panel: { flags: shown.map(plain), ...verdict(shown, gold) },
-    core: { flags: found.map(plain), ...verdict(found, gold) },
+    panel: { flags: panel.map(plain), ...verdict(panel, gold) },
+    core: { flags: core.map(plain), ...verdict(core, gold) },
   };
+}
+
+/** What stands in one of two lists alone. */
+export function apart<T>(one: readonly T[], other: readonly T[]): T[] {
+  const alone = (list: readonly T[], from: readonly T[]) => {
+    const there = new Set(from.map((item) => JSON.stringify(item)));
+    return list.filter((item) => !there.has(JSON.stringify(item)));
+  };
+  return [...alone(one, other), ...alone(other, one)];
 }
 
 /** Words that the core marks and that no mark of the panel holds. */

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Finding } from '../../lib/domain';
 import { mount, pageTargets } from '../../lib/panel';
 import type { Panel } from '../../lib/panel/panel';
 import type { PanelEvent, PanelState } from '../../lib/panel/state';
 import type { Clip } from '../../lib/report';
 import { effects } from './fixtures/effects';
-import { ACCESSED, OTHER } from './fixtures/play';
+import { ACCESSED, compared, OTHER } from './fixtures/play';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
@@ -146,6 +147,18 @@ describe('on the way', () => {
     await click(button('Look for an archived copy'));
     expect(effects.compare.mock.calls[0]?.[2]).toEqual({ by: 'archive' });
     expect(one('[aria-current=step]').textContent).toBe('Asking for an archived copy');
+  });
+});
+
+describe('a part that was added', () => {
+  it('is marked in the translation alone', async () => {
+    const mark = { side: 'translation', segment: 't3', start: 0, end: 12 } as const;
+    const part = { category: 'part', severity: 'high', confidence: 1, translation: ['t3'], original: ['o3'] } as const;
+    const finding: Finding = { id: 'f0', kind: 'added', ...part, marks: [mark], evidence: [] };
+    await show(compared({ ...thaiVietnamese, findings: [finding] }));
+    expect(all('#flag-f0 .of-original mark')).toHaveLength(0);
+    expect(all('#flag-f0 .of-translation mark')).toHaveLength(1);
+    expect(one('#flag-f0 .sure').textContent).toBe('99% sure');
   });
 });
 

@@ -74,7 +74,7 @@ const WHOLE: ReadonlySet<string> = new Set(['renderings', 'repeated', 'untransla
 
 function names(shown: Shown, { category, says, translation }: Planted): boolean {
   if (category === 'renderings')
-    return textsOf(translation).every((text) => shown.marks.some((mark) => fold(mark).includes(fold(text))));
+    return textsOf(translation).every((text) => fold(shown.marks.join('')).includes(fold(text)));
   if (WHOLE.has(category)) return shown.category === category;
   if (!says) return true;
   const said = [fold(says.original), fold(says.translation)].filter(Boolean);

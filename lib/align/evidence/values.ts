@@ -10,6 +10,7 @@ function weightOf(atom: Atom): number {
 /** Months, weekdays apart from plain numbers; everything else by its value, in each reading it allows. */
 function keysOf(atom: Atom): string[] {
   if (atom.kind === 'month' || atom.kind === 'weekday') return [`${atom.kind}:${atom.value}`];
+  if (atom.kind === 'relative') return [`relative:${atom.unit}:${atom.value}`];
   const values = atom.or === undefined ? [atom.value] : [atom.value, atom.or];
   return values.map((value) => `=${Number(value.toPrecision(9))}`);
 }

@@ -22,7 +22,9 @@ function inPassage(naming: Naming, passage: Passage, all: readonly Unanswered[])
     all.filter((u) => u.side === 'original'),
     all.filter((u) => u.side === 'translation'),
   ];
-  const pairs = originals.flatMap((o) => translations.map((t) => replaced(naming, passage, o, t, all)));
+  const pairs = originals.flatMap((o) =>
+    translations.filter((t) => !mayBeOne(o, t)).map((t) => replaced(naming, passage, o, t, all)),
+  );
   const alone = all.filter((name) => name.byEar).map((name) => single(naming, passage, name, all));
   const used = new Set<Unanswered>();
   const chosen = pairs
@@ -38,6 +40,16 @@ function inPassage(naming: Naming, passage: Passage, all: readonly Unanswered[])
     i ? draft : { ...draft, rivals },
   );
 }
+
+/** Initials and what they stand for, or a word the lexicon knows and what may be its English name in foreign letters. */
+const mayBeOne = (o: Unanswered, t: Unanswered): boolean =>
+  initials(o, t) || initials(t, o) || inEnglish(o, t) || inEnglish(t, o);
+
+const inEnglish = (word: Unanswered, gloss: Unanswered): boolean =>
+  word.known === 1 && word.lang !== 'en' && gloss.foreignScript;
+
+const initials = (short: Unanswered, long: Unanswered): boolean =>
+  long.words.length > 1 && short.text.replace(/\P{L}/gu, '') === long.words.map((w) => w[0]).join('');
 
 /** Two names in each other's place are as sure as the surer of them is by itself. */
 function surest(pair: Candidate, alone: readonly Candidate[]): Candidate {
@@ -58,12 +70,17 @@ function single(naming: Naming, passage: Passage, name: Unanswered, all: readonl
       (1 - leastNative(name.words, naming.native[name.side])) * logOdds(naming.usual(name.side, name.class)) * 2,
     'never there':
       name.words.every((w) => !naming.words[other(name.side)].has(folded(w))) && name.heardNear < 0.2 ? 1 : 0,
+    'full name, unheard': isFullName(name) && name.heard < 0.35 && name.heardNear < 0.35 ? 1 : 0,
     'a name over there': all.some((u) => u.side !== name.side) ? 1 : 0,
     ratio: Math.log((length(passage.translation) + 10) / (length(passage.original) + 10)),
   };
   const [o, t] = name.side === 'original' ? [name, undefined] : [undefined, name];
   return { of: [name], draft: draftOf(passage, rule!, features, o, t) };
 }
+
+/** Two words and more that no lexicon knows, in the middle of a sentence: a person, as a rule. */
+const isFullName = (name: Unanswered): boolean =>
+  name.words.length > 1 && name.known === 0 && !name.initial && name.sounds >= 6;
 
 function replaced(
   naming: Naming,

@@ -1,7 +1,7 @@
 import type { ReadSegment } from '../../domain';
 
 /** Words without a capital: what a text is written in, and not what it names. */
-const LOWER = /(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}[\p{L}\p{M}]{1,}/gu;
+const LOWER = /(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*/gu;
 const GRAM = 3;
 
 const grams = (word: string): string[] => {

@@ -7,6 +7,7 @@ import { classOf, isKnown } from './rates';
 /** Capitalised words of a passage that nothing on the other side answers for. */
 export interface Unanswered {
   readonly side: Side;
+  readonly lang: string;
   readonly segment: ReadSegment;
   readonly start: number;
   readonly end: number;
@@ -110,6 +111,7 @@ function unansweredOf(
   const others = run.words.filter((w) => !group.some((g) => g.start === w.start));
   return {
     side,
+    lang,
     segment,
     start,
     end,
@@ -140,10 +142,10 @@ function beside(text: string, start: number, end: number): string[] {
   return [before, behind].flatMap((word) => (word ? [folded(word)] : []));
 }
 
-/** Without what a person is called by before the name: "Principal", "PGS.TS". */
+/** Without what a person is called by before a name of two words and more: "Principal", "PGS.TS". */
 function untitled(group: readonly Word[], segment: ReadSegment): readonly Word[] {
   const first = group.findIndex((w) => !isKnown(segment, w) && !/\.\p{L}/u.test(w.text));
-  return first > 0 ? group.slice(first) : group;
+  return first > 0 && group.length - first > 1 ? group.slice(first) : group;
 }
 
 function groups(words: readonly Word[]): Word[][] {

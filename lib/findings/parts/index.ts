@@ -21,15 +21,15 @@ export function partsOf(compared: Compared): Draft[] {
 function inSide(compared: Compared, usual: Usual, passage: Passage, side: Side): Draft[] {
   if (length(passage[side]) < SHORTEST) return [];
   const stretch = stretchIn(compared, usual, passage, side);
-  return stretch && stretch.absent + stretch.fit > 0 ? [draftOf(usual, passage, stretch)] : [];
+  return stretch && stretch.absent + stretch.fit > 0 ? [draftOf(usual, passage, stretch, compared.langs[side])] : [];
 }
 
-function draftOf(usual: Usual, passage: Passage, stretch: Stretch): Draft {
+function draftOf(usual: Usual, passage: Passage, stretch: Stretch, lang: string): Draft {
   const { side } = stretch;
   const rule = side === 'original' ? 'clipped' : 'stretched';
   const features = featuresOf(usual, passage, stretch);
   const marks = marksOf(passage, stretch);
-  const held = heldIn(passage[side]);
+  const held = heldIn(passage[side], lang, marks);
   return {
     kind: side === 'original' ? 'dropped' : 'added',
     category: 'part',
@@ -77,6 +77,22 @@ function featuresOf(usual: Usual, passage: Passage, stretch: Stretch): Features 
   };
 }
 
+const INSIDE = /^[\p{L}\p{M}\p{N}'’-]$/u;
+/** What belongs to the letter before it. */
+const JOINED = /[\p{M}ーァィゥェォッャュョ]/u;
+const UNSPACED =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The end of the word a place lies in, and of the blanks behind it; in scripts without blanks the place itself. */
+function wordEdge(text: string, at: number): number {
+  if (at <= 0 || at >= text.length) return Math.min(at, text.length);
+  let to = at;
+  while (to < text.length && JOINED.test(text[to]!)) to++;
+  if (to === text.length || UNSPACED.test(text[to]!)) return to;
+  if (INSIDE.test(text[at - 1]!)) while (to < text.length && INSIDE.test(text[to]!)) to++;
+  return to;
+}
+
 /** A stretch that only just reaches into a segment does not mean it. */
 const REACHED = 0.35;
 
@@ -85,8 +101,9 @@ function marksOf(passage: Passage, stretch: Stretch): Mark[] {
   const all = passage[stretch.side].flatMap((segment) => {
     const [start, end] = [Math.max(0, stretch.start - from), Math.min(segment.text.length, stretch.end - from)];
     from += segment.text.length + 1;
-    return end > start
-      ? [{ mark: { side: stretch.side, segment: segment.id, start, end }, of: segment.text.length }]
+    const [a, b] = [wordEdge(segment.text, start), wordEdge(segment.text, end)];
+    return b > a
+      ? [{ mark: { side: stretch.side, segment: segment.id, start: a, end: b }, of: segment.text.length }]
       : [];
   });
   const meant = all.filter(({ mark, of }) => mark.end - mark.start >= REACHED * of);

@@ -29,7 +29,18 @@ const median = (values: readonly number[]): number => {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 };
 
+const usuals = new WeakMap<Compared, Usual>();
+
 export function usualIn(compared: Compared): Usual {
+  let usual = usuals.get(compared);
+  if (!usual) {
+    usual = measured(compared);
+    usuals.set(compared, usual);
+  }
+  return usual;
+}
+
+function measured(compared: Compared): Usual {
   const safe = compared.passages.filter((p) => p.paired && p.link.score >= SAFE && length(p.original) > 25);
   const ratios = safe.map(logRatio);
   const ratio = median(ratios);

@@ -55,7 +55,13 @@ function draftOf(all: readonly Balance[], balance: Balance, pair: Pair): Draft {
  */
 function measureOf({ original, translation, edits }: Pair): { category: Category; confidence: number } | undefined {
   const [a, b] = [original.atom, translation.atom];
+  // 6 p.m. and 6 a.m.: half a day apart, with both halves of the day named.
+  if (a.kind === 'hour' && b.kind === 'hour' && Math.abs(a.value - b.value) === 12)
+    return a.or === undefined && b.or === undefined ? { category: 'time', confidence: 0.8 } : undefined;
   if (edits > 0 && a.value !== b.value) return undefined;
+  // 52 cents are 0.52 dollars where the subunit's word is known, and 52 where it is not.
+  if (edits === 0 && (a.value === 100 * b.value || b.value === 100 * a.value))
+    return { category: 'money', confidence: 0.1 };
   if (a.kind === 'money' && b.kind === 'money')
     return otherMeasure(a, b) ? { category: 'money', confidence: 0.85 } : undefined;
   if (otherMeasure(a, b)) return { category: 'percentage', confidence: 0.65 };
@@ -76,22 +82,21 @@ function featuresOf(
   const saidNear = (side: 'original' | 'translation', value: Placed) =>
     near.some((b) => b.answered.some((a) => answers(side, value, a[side === 'original' ? 'translation' : 'original'])));
   const [a, b] = [original.atom, translation.atom];
+  const word = a.read === 'word' || b.read === 'word';
   const ratio = Math.abs(Math.log((length(passage.translation) + 10) / (length(passage.original) + 10)));
   return {
     [CATEGORY[a.kind]]: 1,
     weak: a.weak || b.weak ? 1 : 0,
-    word: a.read === 'word' || b.read === 'word' ? 1 : 0,
+    word: word ? 1 : 0,
     'other kind': a.kind === b.kind ? 0 : 1,
     'other unit': a.unit !== b.unit ? 1 : 0,
     'other family': familyOf(a) === familyOf(b) ? 0 : 1,
-    'same unit named': a.unit !== undefined && a.unit === b.unit ? 1 : 0,
     'part of a score or range':
       original.fact.atoms.length > 1 && translation.fact.atoms.length > 1 && familyOf(a) === 'quantity' ? 1 : 0,
-    small: a.value < 4 || b.value < 4 ? 1 : 0,
+    'small word': word && (a.value < 4 || b.value < 4) ? 1 : 0,
     vague: a.vague || b.vague ? 1 : 0,
     distance,
     'one edit': edits === 1 && distance < 1 ? 1 : 0,
-    'one digit for another': edits === 1 && distance === 1 ? 1 : 0,
     link: logOdds(passage.link.score),
     'said near, original': saidNear('original', original) ? 1 : 0,
     'said near, translation': saidNear('translation', translation) ? 1 : 0,

@@ -15,6 +15,7 @@ const DIGITS = /\p{Nd}/u;
 
 /** As typed where it is typed in digits (a changed digit stays one), else the value. */
 const typed = ({ atom, segment }: Placed): string => {
+  if (atom.kind === 'hour') return String(atom.value);
   const text = segment.text.slice(atom.start, atom.end);
   return DIGITS.test(text) && atom.read !== 'buddhist' && atom.read !== 'scale' ? digits(text) : String(atom.value);
 };

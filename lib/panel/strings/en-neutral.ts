@@ -1,7 +1,10 @@
 /** What is told in another form: nothing here is a difference, and no word may make it one. */
 export const neutral = {
   'neutral.count': {
-    text: { one: '{count} the same in another form', other: '{count} the same in another form' },
+    text: {
+      one: '{count} passage says the same in another form',
+      other: '{count} passages say the same in another form',
+    },
     note: 'Opens a list under the differences: passages that say the same in another way. They are not counted as differences.',
   },
   'neutral.merged': { text: 'Merged', note: 'Title in that list: several sentences became one.' },

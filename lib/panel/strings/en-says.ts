@@ -87,6 +87,7 @@ export const says = {
   'held.money': { text: 'a sum of money', note: 'In that list.' },
   'held.name': { text: 'a name', note: 'In that list.' },
   'held.quotation': { text: 'a quotation', note: 'In that list.' },
+  'held.caveat': { text: 'a caveat', note: 'In that list: a “may”, a “reportedly”.' },
   'held.negation': { text: 'a negation', note: 'In that list.' },
   'says.shorter': {
     text: 'The translation is short here: {characters} characters where about {expected} would be usual.',

@@ -53,9 +53,15 @@ export function denotedBy(all: readonly ConceptSource[]): LexiconIndex['denoted'
     place: (id) => [id, id.slice(0, 2)],
     role: (id) => [id],
   };
-  const rows = all.flatMap(({ kind, ids }) => {
-    const told = kind in read ? read[kind as keyof typeof read] : undefined;
-    return told ? [[kind, ids.map((id) => told(id.slice(id.indexOf(':') + 1)).join(' '))] as const] : [];
-  });
-  return Object.fromEntries(rows);
+  const told = (kind: keyof typeof read) =>
+    all
+      .filter((source) => source.kind === kind)
+      .flatMap(({ ids }) => ids.map((id) => read[kind](id.slice(id.indexOf(':') + 1)).join(' ')));
+  return {
+    territory: told('territory'),
+    language: told('language'),
+    city: told('city'),
+    place: told('place'),
+    role: told('role'),
+  };
 }

@@ -1,0 +1,33 @@
+import { fileLexicons } from '../../lib/cli/lexicons';
+import { readSegments } from '../../lib/compare';
+import type { Side } from '../../lib/domain';
+import { type Compared, comparedOf, type Draft } from '../../lib/findings/context';
+
+const lexicons = fileLexicons();
+
+export type Row = readonly [original: string, translation: string];
+
+/** Rows of linked sentences as a rule is given them. */
+export function linkedRows(rows: readonly Row[], langs: Readonly<Record<Side, string>>): Compared {
+  const { original: o, translation: t } = langs;
+  const read = (lang: string, prefix: 'o' | 't', k: 0 | 1) =>
+    readSegments(
+      rows.map((row) => ({ kind: 'paragraph', text: row[k] })),
+      lang,
+      prefix,
+      lexicons(lang),
+      lexicons(lang === o ? t : o),
+    );
+  const [original, translation] = [read(o, 'o', 0), read(t, 't', 1)];
+  const ids = (segments: typeof original, block: number) => segments.filter((s) => s.block === block).map((s) => s.id);
+  const links = rows.map((_, i) => ({ original: ids(original, i), translation: ids(translation, i), score: 1 }));
+  return comparedOf(translation, original, { links, uncertain: [], support: 1 }, { langs });
+}
+
+/** What was replaced by what, of those that are shown. */
+export const shownOf = (drafts: readonly Draft[]): string[] =>
+  drafts
+    .filter(({ confidence }) => confidence >= 0.5)
+    .flatMap(({ evidence }) =>
+      evidence.map((e) => (e.type === 'names' ? `${e.original?.text} → ${e.translation?.text}` : e.type)),
+    );
