@@ -6,11 +6,13 @@ import type { Word } from './words';
 
 /**
  * How surely a run of characters is the keyword, by how it sits among the words a dictionary sees: one or
- * several of them, sharing one edge with them, inside a longer one, or a single ideograph.
+ * several of them, sharing one edge with them, inside a longer one, or a single ideograph. Some dictionaries leave a name
+ * and the title before it in one piece: a long keyword is hardly less sure for that.
  */
-const CERTAINTY = { whole: 1, edge: 0.8, inside: 0.4, single: 0.4 } as const;
+const CERTAINTY = { whole: 1, longEdge: 0.95, edge: 0.8, inside: 0.4, single: 0.4 } as const;
 /** In alphabets and kana, shorter runs are keywords only where they are words. */
 const LEAST_LETTERS = { alphabet: 4, kana: 3 } as const;
+const LONG = 6;
 
 const COMBINING = /^\p{M}/u;
 const KANA = /^[\p{Script=Katakana}\p{Script=Hiragana}ー]+$/u;
@@ -27,8 +29,9 @@ function certaintyOf(text: string, start: number, end: number, edges: Edges, ide
   if (atStart && atEnd) return CERTAINTY.whole;
   const kana = KANA.test(text.slice(start, end));
   if (!ideographic || kana) {
-    const long = end - start >= (kana ? LEAST_LETTERS.kana : LEAST_LETTERS.alphabet);
-    return (atStart || atEnd) && long ? CERTAINTY.edge : 0;
+    if (!kana && atStart && end - start >= LONG) return CERTAINTY.longEdge;
+    const enough = end - start >= (kana ? LEAST_LETTERS.kana : LEAST_LETTERS.alphabet);
+    return (atStart || atEnd) && enough ? CERTAINTY.edge : 0;
   }
   if (end - start === 1) return CERTAINTY.single;
   return atStart || atEnd ? CERTAINTY.edge : CERTAINTY.inside;

@@ -1,3 +1,5 @@
+import { isWord } from '../domain';
+
 /** A word of a text: offsets in UTF-16 units. */
 export interface Word {
   readonly text: string;
@@ -45,9 +47,9 @@ export function wordsOf(text: string, lang: string): Word[] {
   const segmenter = segmenterOf(lang);
   let joins = true;
   for (let from = 0; from < text.length; from = pieceEnd(text, from)) {
-    for (const { segment, index, isWordLike } of segmenter.segment(text.slice(from, pieceEnd(text, from)))) {
+    for (const { segment, index } of segmenter.segment(text.slice(from, pieceEnd(text, from)))) {
       const start = from + index;
-      if (isWordLike === true || (!JOINT.has(segment) && isSign(segment))) {
+      if (isWord({ segment }) || (!JOINT.has(segment) && isSign(segment))) {
         words.push({ text: segment, start, end: start + segment.length, joins });
         joins = true;
       } else if (!JOINT.has(segment)) joins = false;

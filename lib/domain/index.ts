@@ -10,3 +10,4 @@ export * from './report';
 export * from './result';
 export * from './segment';
 export * from './sighting';
+export * from './words';

@@ -3,6 +3,7 @@
  * Syntax and matching: WICG "URL Fragment Text Directives". Matches begin and end at word boundaries, so texts
  * are cut with Intl.Segmenter, which Chromium's matcher agrees with in scripts that write no spaces.
  */
+import { isWord } from '../domain';
 import { clean, safeUrl } from './clean';
 
 /** Above this many UTF-16 units a passage is given by its first and last words. */
@@ -51,7 +52,7 @@ export function withFragment(url: string, directive: string): string | undefined
 }
 
 function words(text: string, lang: string): Intl.SegmentData[] {
-  return [...segmenter(lang).segment(text)].filter((part) => part.isWordLike);
+  return [...segmenter(lang).segment(text)].filter(isWord);
 }
 
 function segmenter(lang: string): Intl.Segmenter {

@@ -49,15 +49,6 @@ export function bothWays(panel: readonly PanelFlag[], report: Report, gold: Gold
   };
 }
 
-/** What stands in one of two lists alone. */
-export function apart<T>(one: readonly T[], other: readonly T[]): T[] {
-  const alone = (list: readonly T[], from: readonly T[]) => {
-    const there = new Set(from.map((item) => JSON.stringify(item)));
-    return list.filter((item) => !there.has(JSON.stringify(item)));
-  };
-  return [...alone(one, other), ...alone(other, one)];
-}
-
 /** Words that the core marks and that no mark of the panel holds. */
 export function unmarked(panel: readonly PanelFlag[], report: Report): string[] {
   const shown = panel.flatMap(({ marks }) => marks.map(bare));

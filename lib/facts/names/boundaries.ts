@@ -8,6 +8,13 @@ const UNSPACED: ReadonlySet<Script> = new Set(['thai', 'han', 'kana', 'other']);
 /** Segmenters take more than linear time on long texts; a word cut at the edge of a block does no harm. */
 const BLOCK = 4000;
 
+/**
+ * What Thai writes before a name without a blank. Some dictionaries leave it and the name in one piece, others cut
+ * between them.
+ */
+const BEFORE_NAMES =
+  /(?:นาย|นางสาว|นาง|คุณ|เด็กชาย|เด็กหญิง|แพทย์|พยาบาล|อาจารย์|ครู|หมอ|แขวง|เขต|จังหวัด|อำเภอ|ตำบล|หมู่บ้าน|เมือง|นคร|ถนน|แม่น้ำ|เกาะ|ภูเขา|ทะเลสาบ|สะพาน|บริษัท|โรงเรียน|มหาวิทยาลัย)(?!\p{M})/gu;
+
 const SEGMENTERS = new Map<string, Intl.Segmenter | undefined>();
 
 /** A word segmenter for the language, if the engine has one and the language is one. */
@@ -32,6 +39,9 @@ export function boundariesOf(text: string, lang: string, words: readonly Word[])
   const offsets = new Set<number>([text.length]);
   for (let from = 0; from < text.length; from += BLOCK) {
     for (const { index } of segmenter.segment(text.slice(from, from + BLOCK))) offsets.add(from + index);
+  }
+  for (const { index, 0: before } of text.matchAll(BEFORE_NAMES)) {
+    if (offsets.has(index)) offsets.add(index + before.length);
   }
   return offsets;
 }

@@ -1,4 +1,4 @@
-import type { ReadSegment } from '../../domain';
+import { isWord, type ReadSegment } from '../../domain';
 import { converted, sameValue, stringKeysOf } from '../../facts';
 import type { Compared, Passage } from '../context';
 import { keysIn } from '../parts/signs';
@@ -65,7 +65,7 @@ function glossOf(compared: Compared, balance: Balance, segment: ReadSegment, asi
 }
 
 function wordsIn(text: string, lang: string): number {
-  return [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter((s) => s.isWordLike).length;
+  return [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter(isWord).length;
 }
 
 const SCRIPTS = [
