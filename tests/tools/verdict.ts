@@ -1,7 +1,7 @@
 /**
  * Learns by how much two articles must have in common to belong together: `npx tsx tests/tools/verdict.ts FILE …`, each
  * a file of pairs as `verso compare --jsonl` reads them. A translation with its own original is one that belongs, with
- * those of the third and sixth article after it two that do not. Logistic regression; prints the weights for
+ * those of the third, sixth and eleventh article after it three that do not. Logistic regression; prints the weights for
  * lib/original/verdict.ts and how well they tell the pairs of each file apart, learnt without that file.
  */
 import { readFileSync } from 'node:fs';
@@ -27,8 +27,8 @@ interface Example {
 }
 
 const FEATURES = ['links', 'support', 'coverage', 'figures', 'manyFigures'] as const;
-const ARTICLES = 24;
-const STRANGERS = [3, 6];
+const ARTICLES = 60;
+const STRANGERS = [3, 6, 11];
 const ROUNDS = 3000;
 
 const lexicons = fileLexicons();
