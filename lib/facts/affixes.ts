@@ -93,17 +93,25 @@ const perHour = (unit: string | undefined, hourly: boolean) =>
   hourly && (unit === 'kilometer' || unit === 'mile') ? `${unit}-per-hour` : unit;
 
 const LINKERS = ['de ', "d'", 'di ', 'of '];
+/** "A third of an inch", "half a mile". */
+const FRACTION_LINKERS = ['of an ', 'of a ', 'an ', 'a '];
 
 /** Where a unit may begin behind a number: touching it, after a space or hyphen, after "de" or "d'". */
-function placesBehind(text: string, at: number): number[] {
+function placesBehind(text: string, at: number, { fraction }: Composed): number[] {
   const gap = text[at] === ' ' || text[at] === '-' ? at + 1 : at;
-  const linker = LINKERS.find((word) => gap > at && text.startsWith(word, gap));
+  const linkers = fraction ? [...FRACTION_LINKERS, ...LINKERS] : LINKERS;
+  const linker = linkers.find((word) => gap > at && text.startsWith(word, gap));
   const places = gap === at ? [at] : [at, gap];
   return linker ? [...places, gap + linker.length] : places;
 }
 
-function suffixAt(text: string, at: number, lexis: Lexis): { value: Suffix; edge: number; start: number } | undefined {
-  for (const start of placesBehind(text, at)) {
+function suffixAt(
+  text: string,
+  at: number,
+  number: Composed,
+  lexis: Lexis,
+): { value: Suffix; edge: number; start: number } | undefined {
+  for (const start of placesBehind(text, at, number)) {
     const found = lexis.suffixes.at(text, start);
     if (found) return { ...found, start };
   }
@@ -113,7 +121,7 @@ function suffixAt(text: string, at: number, lexis: Lexis): { value: Suffix; edge
 /** "50 กว่าคน", "5 years or more": a few words behind, each once. */
 function behind(text: string, written: string, number: Composed, lexis: Lexis, around: Around): void {
   for (let step = 0; step < 3; step++) {
-    const found = suffixAt(text, around.seen, lexis);
+    const found = suffixAt(text, around.seen, number, lexis);
     if (!found || !applies(found.value, found, text, written, number, around, lexis)) return;
     around.seen = found.edge;
     if (found.value.role !== 'counter') around.end = found.edge;

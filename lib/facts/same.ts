@@ -142,10 +142,17 @@ function sameMagnitude(a: Atom, b: Atom): boolean {
   return high.value <= low.value * (low.vague && !high.vague ? 10 : 3);
 }
 
-/** Whether what is said of `a` with "about", "nearly" or "more than" can be said of the figure `b`. Undefined: no such word. */
+/**
+ * Whether what is said of `a` with "about", "nearly" or "more than" can be said of the figure `b`. Undefined: no such
+ * word. Only the rounder figure is said so of the other: "about 60" of 58, never "more than 19" of 18.
+ */
 function bounded(a: Atom, b: Atom): boolean | undefined {
   if (!a.bound) return undefined;
+  if (!isRounder(a.value, b.value)) return false;
   if (a.bound === 'about') return near(a.value, b.value, 0.05);
   if (!near(a.value, b.value, 0.1)) return false;
   return a.bound === 'under' ? b.value <= a.value : b.value >= a.value;
 }
+
+const isRounder = (a: number, b: number): boolean =>
+  significant(a) < significant(b) || (a % 5 === 0 && (b % 5 !== 0 || significant(a) === 1));

@@ -1,6 +1,8 @@
 /** Names of units that `Intl` does not format, and inflected ones it does not show, from CLDR's units; alternatives parted by `|`. Languages in Latin script. */
 export const LATIN_UNITS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   vi: {
+    ounce: 'ounce|aoxơ',
+    yard: 'thước Anh',
     'mile-per-hour': 'mi/h',
     tonne: 'tấn hệ mét',
     'square-kilometer': 'kilômét vuông|km²',
@@ -60,6 +62,7 @@ export const LATIN_UNITS: Readonly<Record<string, Readonly<Record<string, string
     knot: 'knoten|kn',
   },
   fr: {
+    acre: 'acre|acres',
     tonne: 'tonnes|tonne',
     'square-kilometer': 'kilomètres carrés|kilomètre carré|km²',
     'square-meter': 'mètres carrés|mètre carré|m²',
@@ -153,7 +156,7 @@ export const LATIN_UNITS: Readonly<Record<string, Readonly<Record<string, string
     pound: 'funcie|lb',
     ounce: 'uncję|uncją|uncjo|uncjom',
     gallon:
-      'galonowi amerykańskiemu|galona amerykańskiego|galonem amerykańskim|galonie amerykańskim|galonie amerykański|galonom amerykańskim|galonami amerykańskimi|galonach amerykańskich',
+      'galonowi amerykańskiemu|galona amerykańskiego|galonem amerykańskim|galonie amerykańskim|galonie amerykański|galonom amerykańskim|galonami amerykańskimi|galonach amerykańskich|galonów|galony|galon',
     acre: 'akrowi|akra|akrem|akrze|akrom|akrami|akrach',
     celsius:
       'stopniowi celsjusza|stopnia celsjusza|stopniem celsjusza|stopniu celsjusza|stopniom celsjusza|stopniami celsjusza|stopniach celsjusza',
@@ -187,6 +190,7 @@ export const LATIN_UNITS: Readonly<Record<string, Readonly<Record<string, string
     knot: 'węzeł|węzły|węzłów|węzła|w.',
   },
   id: {
+    acre: 'acre|akre',
     'kilometer-per-hour': 'km/jam',
     'mile-per-hour': 'mi/h|mi/j',
     tonne: 'metrik ton',
@@ -205,6 +209,7 @@ export const LATIN_UNITS: Readonly<Record<string, Readonly<Record<string, string
     knot: 'knot|kn',
   },
   tr: {
+    foot: 'fut',
     second: 'sn',
     minute: 'dk',
     hour: 'sa',

@@ -84,6 +84,7 @@ export const OTHER_UNITS: Readonly<Record<string, Readonly<Record<string, string
     knot: '노트|kn',
   },
   hi: {
+    yard: 'गज',
     kilometer: 'किमी',
     millimeter: 'मिमी',
     foot: 'फुट',
@@ -157,6 +158,7 @@ export const OTHER_UNITS: Readonly<Record<string, Readonly<Record<string, string
     knot: 'κόμβος|κόμβοι|κμβ',
   },
   ru: {
+    gallon: 'галлон|галлона|галлонов|галлоны|галлонам|галлонами|галлонах',
     mile: 'милю|миле|милей',
     yard: 'ярды|ярду|ярдом|ярде',
     foot: 'футы|футу|футом|футе',
@@ -230,7 +232,11 @@ export const OTHER_UNITS: Readonly<Record<string, Readonly<Record<string, string
     knot: 'вузли|вузол|вузлів|вузла|вуз.',
   },
   ar: {
-    foot: 'قدمًا',
+    acre: 'أفدنة|فدان|فدانًا|فدانا',
+    ounce: 'أونصات|أونصة|أوقيات',
+    yard: 'ياردات|ياردة',
+    inch: 'بوصات|بوصتان|بوصتين|إنش|إنشات',
+    foot: 'قدمًا|قدم|أقدام|قدما',
     kilogram: 'كغ',
     month: 'شهور',
     tonne: 'طن متري|ط.م',

@@ -21,12 +21,16 @@ export interface Balance {
 
 /** Whether the translation's value stands for the original's. It knows no more digits than the original had. */
 export function answerOf(original: Atom, translation: Atom): Answer | undefined {
-  if (otherMeasure(original, translation)) return undefined;
+  if (otherMeasure(original, translation) || isArticle(original, translation)) return undefined;
   const how = answersFor(original, translation);
   if (how !== 'rounded') return how;
   if (original.vague || translation.vague) return translation.vague ? how : undefined;
   return digitsOf(translation.value) <= digitsOf(original.value) ? how : undefined;
 }
+
+/** What may be an article, "one" or "a", stands for no day or hour. */
+const isArticle = (a: Atom, b: Atom): boolean => (a.weak === true && isDated(b)) || (b.weak === true && isDated(a));
+const isDated = ({ kind }: Atom): boolean => kind === 'day' || kind === 'month' || kind === 'hour' || kind === 'minute';
 
 /** One figure in another measure: dong made baht, percentage points made percent. */
 export function otherMeasure(a: Atom, b: Atom): boolean {
@@ -67,7 +71,8 @@ function matched(original: readonly Placed[], translation: readonly Placed[]): A
     });
 }
 
-const kindCost = (a: Atom, b: Atom) => (a.kind === b.kind ? 0 : 1) + (a.weak === b.weak ? 0 : 0.5);
+const kindCost = (a: Atom, b: Atom) =>
+  (a.kind === b.kind ? 0 : 1) + (a.weak === b.weak ? 0 : 0.5) + (a.unit === b.unit ? 0 : 0.25);
 
 /** A translator may carry a figure over a sentence's end: so many links away a value may answer. */
 const NEAR = 2;
@@ -99,11 +104,17 @@ function carry(all: readonly Balance[], balance: Balance, at: number, side: Side
   for (const mine of balance[side]) {
     if (gone.has(mine)) continue;
     const theirs = candidates.find(
-      (c) => !gone.has(c) && familyOf(c.atom) === familyOf(mine.atom) && answers(side, mine, c),
+      (c) => !gone.has(c) && isAsPlain(c, mine) && familyOf(c.atom) === familyOf(mine.atom) && answers(side, mine, c),
     );
     if (theirs) gone.add(mine).add(theirs);
   }
 }
+
+/** Small counts stand in every other sentence, and "one" may be an article: they say nothing of "No. 1" a sentence away. */
+const isAsPlain = ({ atom: theirs }: Placed, { atom: mine }: Placed): boolean =>
+  mine.weak === true || (theirs.weak !== true && (mine.value > SMALL || mine.kind === theirs.kind));
+
+const SMALL = 3;
 
 export const answers = (side: Side, mine: Placed, theirs: Placed): boolean =>
   (side === 'original' ? answerOf(mine.atom, theirs.atom) : answerOf(theirs.atom, mine.atom)) !== undefined;
