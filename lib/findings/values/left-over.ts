@@ -98,8 +98,14 @@ function carriedOver(own: readonly Balance[]): Balance[] {
   return own.map((b) => ({ ...b, original: left(b.original), translation: left(b.translation) }));
 }
 
+/** From this score a sentence without a counterpart was dropped or added, and its figures with it. */
+const PLAINLY_ALONE = 0.9;
+
+const isPlainlyAlone = ({ passage }: Balance): boolean => !passage.paired && passage.link.score >= PLAINLY_ALONE;
+
 function carry(all: readonly Balance[], balance: Balance, at: number, side: Side, gone: Set<Placed>): void {
-  const near = all.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((b) => b !== balance);
+  if (isPlainlyAlone(balance)) return;
+  const near = all.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((b) => b !== balance && !isPlainlyAlone(b));
   const candidates = near.flatMap((b) => b[other(side)]);
   for (const mine of balance[side]) {
     if (gone.has(mine)) continue;
