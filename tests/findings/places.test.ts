@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { replacedPlaces } from '../../lib/findings/places';
-import { linkedRows, type Row, shownOf } from './replaced';
+import { linkedRows, type Row, shownOf } from './rows';
 
 const shown = (rows: readonly Row[], [original, translation]: readonly [string, string]) =>
   shownOf(replacedPlaces(linkedRows(rows, { original, translation })));

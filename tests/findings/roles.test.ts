@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { replacedRoles } from '../../lib/findings/roles';
-import { linkedRows, type Row, shownOf } from './replaced';
+import { linkedRows, type Row, shownOf } from './rows';
 
 const shown = (row: Row, [original, translation]: readonly [string, string]) =>
   shownOf(replacedRoles(linkedRows([row], { original, translation })));
