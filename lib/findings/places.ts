@@ -55,4 +55,4 @@ const BEHIND_NAME = /(?:[^\s] ?\p{Lu}[\p{L}\p{M}'â€™.]{0,30}|\p{Lu}[\p{L}\p{M}'â
 const certain = ({ start }: Denoting, { text }: ReadSegment, lang: string): boolean =>
   lang === 'de' || !CASED.test(text.slice(start)) || !BEHIND_NAME.test(text.slice(Math.max(0, start - 40), start));
 
-const PLACES: Manner = { kind: 'place', related, certain, possible };
+const PLACES: Manner = { kind: 'place', related, exchangeable: () => true, certain, possible };

@@ -7,6 +7,8 @@ export interface Manner {
   readonly kind: Denoting['kind'];
   /** One may stand for the other in a faithful translation: synonyms, a part and its whole. */
   readonly related: (a: Denoting, b: Denoting) => boolean;
+  /** One may be put in the other's stead: a father becomes an uncle, never a pilot. */
+  readonly exchangeable: (a: Denoting, b: Denoting) => boolean;
   /** Whether it surely denotes what the lexicon says, where it stands. */
   readonly certain: (told: Denoting, segment: ReadSegment, lang: string) => boolean;
   /** Whether it may denote that at all. */
@@ -119,7 +121,7 @@ function inPassage(compared: Compared, passage: Passage, manner: Manner): Draft[
       : [];
   const [originals, translations] = [left('original'), left('translation')];
   const count = Math.max(originals.length, translations.length);
-  return pairsOf(passage, originals, translations).map(([o, t]) => {
+  return pairsOf(passage, originals, translations, manner).map(([o, t]) => {
     const seen = {
       near: sides.translation.near.some((d) => manner.related(o, d)),
       back: sides.original.near.some((d) => manner.related(t, d)),
@@ -131,10 +133,15 @@ function inPassage(compared: Compared, passage: Passage, manner: Manner): Draft[
 }
 
 /** In the order in which they stand, the nearest of each other first. */
-function pairsOf(passage: Passage, originals: readonly Told[], translations: readonly Told[]): [Told, Told][] {
+function pairsOf(
+  passage: Passage,
+  originals: readonly Told[],
+  translations: readonly Told[],
+  { exchangeable }: Manner,
+): [Told, Told][] {
   const used = new Set<Told>();
   return originals
-    .flatMap((o) => translations.map((t) => [o, t] as [Told, Told]))
+    .flatMap((o) => translations.filter((t) => exchangeable(o, t)).map((t) => [o, t] as [Told, Told]))
     .sort(([a, b], [c, d]) => apart(passage, a, b) - apart(passage, c, d))
     .filter(([o, t]) => {
       if (used.has(o) || used.has(t)) return false;

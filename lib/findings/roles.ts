@@ -48,4 +48,8 @@ const related = (a: Denoting, b: Denoting): boolean =>
 /** Below it a word merely begins like one of a role: "teach". */
 const LEAST = 0.45;
 
-const ROLES: Manner = { kind: 'role', related, certain: () => true, possible: ({ weight }) => weight >= LEAST };
+const FAMILY = new Set('father mother son daughter brother sister wife husband'.split(' '));
+
+const exchangeable = (a: Denoting, b: Denoting): boolean => FAMILY.has(a.id) === FAMILY.has(b.id);
+
+const ROLES: Manner = { kind: 'role', related, exchangeable, certain: () => true, possible: ({ weight }) => weight >= LEAST };

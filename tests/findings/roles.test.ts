@@ -42,6 +42,7 @@ describe('no role is replaced', () => {
     ['by a surgeon', 'en', 'fr', ['The doctor left.', 'Le chirurgien est parti.']],
     ['by a verb of its stem', 'en', 'de', ['The teacher left.', 'Er hat gespielt.']],
     ['where it goes by a word of two senses', 'en', 'fr', ['His mother left.', 'La fille est partie.']],
+    ['by one of another walk of life, a father by a pilot', 'en', 'es', ['His father left.', 'Se fue la piloto.']],
     ['where nobody else stands', 'en', 'es', ['The judge left.', 'Se fue temprano.']],
     ['where both stand', 'en', 'es', ['The judge met a nurse.', 'Una enfermera recibió al juez.']],
   ])('%s', (_, original, translation, row) => {
