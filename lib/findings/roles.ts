@@ -52,4 +52,10 @@ const FAMILY = new Set('father mother son daughter brother sister wife husband'.
 
 const exchangeable = (a: Denoting, b: Denoting): boolean => FAMILY.has(a.id) === FAMILY.has(b.id);
 
-const ROLES: Manner = { kind: 'role', related, exchangeable, certain: () => true, possible: ({ weight }) => weight >= LEAST };
+const ROLES: Manner = {
+  kind: 'role',
+  related,
+  exchangeable,
+  certain: () => true,
+  possible: ({ weight }) => weight >= LEAST,
+};

@@ -1,4 +1,4 @@
-// `npm run bench`: speed and size beside the budgets and beside other tools, in one run. Numbers, no verdict.
+// `npm run bench [-- PART …]`: speed and size beside the budgets and beside other tools, in one run. Numbers, no verdict.
 import { benchComparing, benchGrowth } from './bench/comparing';
 import { benchHunalign } from './bench/hunalign';
 import { benchReading } from './bench/reading';
@@ -6,10 +6,20 @@ import { benchSighting } from './bench/sighting';
 import { benchSizes } from './bench/sizes';
 import { row } from './bench/time';
 
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  sizes: benchSizes,
+  sighting: benchSighting,
+  reading: benchReading,
+  comparing: benchComparing,
+  growth: benchGrowth,
+  hunalign: benchHunalign,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((part) => !(part in PARTS));
+if (unknown.length) {
+  console.error(`No part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
 row('what', 'measured', 'budget or beside it');
-benchSizes();
-await benchSighting();
-await benchReading();
-benchComparing();
-benchGrowth();
-benchHunalign();
+for (const [name, part] of Object.entries(PARTS)) if (!wanted.length || wanted.includes(name)) await part();
