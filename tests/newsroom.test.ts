@@ -37,6 +37,7 @@ describe('the demo newsroom', () => {
     '%s: nearly all that was planted is found, and hardly anything besides',
     (_, { pair, missed, found, alarms, report }) => {
       expect(report.verdict).toBe('compared');
+      expect(report.findings.filter(({ confidence }) => confidence < 0.1)).toEqual([]);
       const values = pair.findings.filter((p) => p.kind === 'altered' && VALUES.has(p.category) && p.id !== 'hd1');
       expect(values.length).toBeGreaterThanOrEqual(4);
       expect(missed.filter((p) => values.includes(p)).map((p) => p.id)).toEqual([]);

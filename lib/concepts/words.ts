@@ -41,8 +41,16 @@ function pieceEnd(text: string, start: number): number {
   return /[\udc00-\udfff\p{M}]/u.test(text[furthest]!) ? furthest - 1 : furthest;
 }
 
+/** One text is looked through for several kinds of keywords in a row. */
+let last: { readonly text: string; readonly lang: string; readonly words: readonly Word[] } | undefined;
+
 /** The words of a text, and signs that stand for one; punctuation and spaces are left out. */
-export function wordsOf(text: string, lang: string): Word[] {
+export function wordsOf(text: string, lang: string): readonly Word[] {
+  if (last?.text !== text || last.lang !== lang) last = { text, lang, words: cut(text, lang) };
+  return last.words;
+}
+
+function cut(text: string, lang: string): Word[] {
   const words: Word[] = [];
   const segmenter = segmenterOf(lang);
   let joins = true;

@@ -102,15 +102,17 @@ function isPlace(text: string): boolean {
   return CAPITALS.test(first) && others.length <= 5 && noVerb;
 }
 
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
 /** "Updated 12 May 2024, 10:30": a label, a day or a time and nothing else; without a label both. */
 function isStamp(line: string, lang: string): boolean {
   const labelled = behind(line, phrasesOf(lang).stamp);
   const rest = labelled ? labelled.rest : line;
-  if (!/\p{Nd}/u.test(rest)) return false;
+  if (!/\p{Nd}/u.test(rest) || lettersIn(rest) > MOST_LETTERS + MOST_BESIDE_TIME) return false;
   const facts = factsIn(rest, lang);
   const kinds = new Set(facts.flatMap((fact) => fact.atoms.map((atom) => atom.kind)));
   const [day, time] = [kinds.has('day') || kinds.has('month'), kinds.has('hour') || kinds.has('minute')];
   const beside = [...facts].reverse().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), rest);
-  const letters = beside.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(beside);
   return labelled ? (day || time) && letters <= MOST_BESIDE_TIME : day && time && letters <= 4;
 }

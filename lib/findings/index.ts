@@ -12,6 +12,7 @@ import { replacedRoles } from './roles';
 import { settled } from './settled';
 import { spoken } from './silent';
 import { speakersDiffer } from './speakers';
+import { LEAST } from './sure';
 import { unlinked } from './unlinked';
 import { untranslatedPassages } from './untranslated';
 import { alteredValues } from './values';
@@ -54,7 +55,8 @@ export function findingsOf(
 ): Finding[] {
   const compared = comparedOf(translation, original, alignment, about);
   const place = placeOf(alignment);
-  return settled(spoken(saidOf(compared), compared), compared)
+  const said = saidOf(compared).filter(({ confidence }) => confidence >= LEAST);
+  return settled(spoken(said, compared), compared)
     .map((draft) => ({ draft, at: place(draft) }))
     .sort(
       (x, y) =>

@@ -3,17 +3,13 @@ import { type Compared, type Draft, round } from './context';
 
 /** From here on a finding is shown unasked. */
 const SHOWN = 0.5;
-/** What is less probable is noise, not a possibility. */
-const LEAST = 0.1;
-
 /**
  * What several rules say of one place, settled: the rule that explains most speaks, and what belongs together is one
  * difference. Nothing shown is lost by it, only said once.
  */
 export function settled(drafts: readonly Draft[], compared: Compared): Draft[] {
-  const told = drafts.filter((draft) => draft.confidence >= LEAST);
   return grown(
-    told.filter((draft) => !told.some((other) => other !== draft && explains(other, draft))),
+    drafts.filter((draft) => !drafts.some((other) => other !== draft && explains(other, draft))),
     compared,
   );
 }

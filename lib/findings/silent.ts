@@ -5,6 +5,8 @@ import { heldIn, severityOf } from './held';
 
 /** So much of a part may lie before the credit it is: where a part begins is not known to the letter. */
 const MOST_BEFORE = 12;
+/** A credit is no longer, and what ends further from a text's end does not reach into it. */
+const REACH = 100;
 
 /**
  * What is left of the drafts where credits, bylines, calls to the reader and the like say nothing: a passage of which
@@ -23,15 +25,22 @@ type Silent = (mark: Mark) => boolean;
 
 interface Asked {
   readonly whole: boolean;
-  readonly credit: number | undefined;
+  readonly credit: () => number | undefined;
 }
 
 /** A page may keep a line in the other page's language: both are asked. */
 function asked({ text, kind }: ReadSegment, langs: readonly string[]): Asked {
-  const credits = langs.flatMap((lang) => creditAtEnd(text, lang) ?? []);
+  let credit: { readonly at: number | undefined } | undefined;
+  const found = () => {
+    const credits = langs.flatMap((lang) => creditAtEnd(text, lang) ?? []);
+    return { at: credits.length ? Math.min(...credits) : undefined };
+  };
   return {
     whole: langs.some((lang) => isBoilerplate(text, kind, lang)),
-    credit: credits.length ? Math.min(...credits) : undefined,
+    credit: () => {
+      credit ??= found();
+      return credit.at;
+    },
   };
 }
 
@@ -44,12 +53,13 @@ function silence(compared: Compared): Silent {
     const key = `${mark.side} ${mark.segment}`;
     const { whole, credit } = known.get(key) ?? asked(segment, langs);
     known.set(key, { whole, credit });
-    return whole || (credit !== undefined && isInCredit(segment.text, mark, credit));
+    return whole || (mark.end > segment.text.length - REACH && isInCredit(segment.text, mark, credit()));
   };
 }
 
 /** A mark on the credit alone, or with a little of what stands before it; never one on all of the caption. */
-function isInCredit(text: string, { start, end }: Mark, credit: number): boolean {
+function isInCredit(text: string, { start, end }: Mark, credit: number | undefined): boolean {
+  if (credit === undefined) return false;
   const before = text.slice(start, Math.max(start, credit)).match(/\p{L}/gu)?.length ?? 0;
   const within = end - Math.max(start, credit);
   return end > credit && before <= MOST_BEFORE && before * 2 < within;

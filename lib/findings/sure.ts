@@ -5,6 +5,9 @@ export type Features = Readonly<Record<string, number>>;
 
 const WEIGHTS: Readonly<Record<string, Features>> = stored;
 
+/** What is less probable is noise, not a possibility: no rule need say more of it. */
+export const LEAST = 0.1;
+
 /**
  * How probably what a rule saw is a difference, 0..1: logistic, with weights learnt by `npm run sureness` from pairs of
  * articles with known differences. A rule without weights yet is undecided.

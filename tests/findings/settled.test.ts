@@ -78,8 +78,4 @@ describe('what several rules say of one place', () => {
     expect(one!.original).toHaveLength(2);
     expect(one!.marks).toHaveLength(2);
   });
-
-  it('leaves out what is hardly probable', () => {
-    expect(left({ ...PLACE, confidence: 0.05 })).toEqual([]);
-  });
 });

@@ -1,7 +1,7 @@
 import type { Mark, Side } from '../../domain';
 import { type Compared, type Draft, length, type Passage, round } from '../context';
 import { heldIn } from '../held';
-import { type Features, logOdds, sure } from '../sure';
+import { type Features, LEAST, logOdds, sure } from '../sure';
 import { type Stretch, stretchIn } from './stretch';
 import { logRatio, type Usual, usualIn } from './usual';
 
@@ -29,12 +29,13 @@ function draftOf(usual: Usual, passage: Passage, stretch: Stretch, lang: string)
   const rule = side === 'original' ? 'clipped' : 'stretched';
   const features = featuresOf(usual, passage, stretch);
   const marks = marksOf(passage, stretch);
-  const held = heldIn(passage[side], lang, marks);
+  const confidence = round(sure(rule, features));
+  const held = confidence < LEAST ? [] : heldIn(passage[side], lang, marks);
   return {
     kind: side === 'original' ? 'dropped' : 'added',
     category: 'part',
     severity: held.length ? 'high' : 'medium',
-    confidence: round(sure(rule, features)),
+    confidence,
     ...passageIds(passage, side, marks),
     marks,
     evidence: [
