@@ -1,6 +1,6 @@
 import { align } from './align';
 import { conceptMatches, denotationsIn, type Lexicon, vectorOf } from './concepts';
-import type { Alignment, Article, Block, Finding, ReadSegment, Report, ReportSide } from './domain';
+import type { Alignment, Article, Block, Finding, Gloss, ReadSegment, Report, ReportSide } from './domain';
 import { factsIn, stringKeysOf } from './facts';
 import { type About, findingsOf, heldBackBeyond, neutralOf } from './findings';
 import { agreementOf, coverageOf } from './original/agreement';
@@ -40,11 +40,15 @@ function namedIn(
   return { concepts: vectorOf(mentions.filter((m) => m.shared)), mentions, ...(denoting.length ? { denoting } : {}) };
 }
 
+/** What an engine is asked to render, in reading order: the original's segments by their ids in the report. */
+export const glossable = ({ blocks, lang }: Article): readonly { readonly id: string; readonly text: string }[] =>
+  segmentsOf(blocks, lang, 'o').map(({ id, text }) => ({ id, text }));
+
 /**
  * The journey from two articles to a report, told once: read, align, find. Pure: the same articles and lexicons give
  * the same report everywhere.
  */
-export function compareArticles(translation: Article, original: Article, lexicons: Lexicons): Report {
+export function compareArticles(translation: Article, original: Article, lexicons: Lexicons, gloss?: Gloss): Report {
   const [mine, other] = [lexicons(translation.lang), lexicons(original.lang)];
   const theirs = readSegments(translation.blocks, translation.lang, 't', mine, other);
   const ours = readSegments(original.blocks, original.lang, 'o', other, mine);
@@ -69,6 +73,7 @@ export function compareArticles(translation: Article, original: Article, lexicon
     coverage,
     agreement,
     verdict,
+    ...(gloss ? { gloss } : {}),
   };
 }
 

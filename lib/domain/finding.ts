@@ -103,5 +103,7 @@ export interface Finding {
   readonly translation: readonly string[];
   readonly original: readonly string[];
   readonly marks: readonly Mark[];
+  /** It would not be said, or not so surely, without the engine's rendering of the original (`Report.gloss`). */
+  readonly byEngine?: true;
   readonly evidence: readonly Evidence[];
 }

@@ -1,6 +1,7 @@
 export * from './alignment';
 export * from './article';
 export * from './dates';
+export * from './engine';
 export * from './fact';
 export * from './finding';
 export * from './lexicon';

@@ -1,5 +1,6 @@
 import type { Link } from './alignment';
 import type { Article, Block } from './article';
+import type { Gloss } from './engine';
 import type { Finding } from './finding';
 import type { Neutral } from './neutral';
 import type { Segment } from './segment';
@@ -39,6 +40,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** What is told in another form, in reading order; shown on request, never counted. Empty where the verdict is not `compared`. */
   readonly neutral: readonly Neutral[];
+  /** What an engine made of the original; findings that rest on it say so. Absent without one. */
+  readonly gloss?: Gloss;
   /** Share of each side's characters that stands in a trusted link with both sides filled, 0..1. */
   readonly coverage: { readonly original: number; readonly translation: number };
   readonly agreement: Agreement;
