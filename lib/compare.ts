@@ -1,7 +1,7 @@
-import { align } from './align';
+import { align, LEARNT, RENDERED } from './align';
 import { conceptMatches, denotationsIn, type Lexicon, vectorOf } from './concepts';
 import type { Alignment, Article, Block, Finding, Gloss, ReadSegment, Report, ReportSide } from './domain';
-import { factsIn, stringKeysOf } from './facts';
+import { factsIn, stringKeysOf, wordKeysOf } from './facts';
 import { type About, findingsOf, heldBackBeyond, neutralOf } from './findings';
 import { agreementOf, coverageOf } from './original/agreement';
 import { verdictOn } from './original/verdict';
@@ -40,6 +40,23 @@ function namedIn(
   return { concepts: vectorOf(mentions.filter((m) => m.shared)), mentions, ...(denoting.length ? { denoting } : {}) };
 }
 
+const joined = (segment: ReadSegment, text: string): ReadSegment => ({
+  ...segment,
+  strings: new Map([...segment.strings, ...wordKeysOf(text)]),
+});
+
+/** Where there is a rendering, both sides are compared word by word in one language as well. */
+export const withOwnWords = (translation: readonly ReadSegment[], gloss: Gloss | undefined): readonly ReadSegment[] =>
+  gloss ? translation.map((segment) => joined(segment, segment.text)) : translation;
+
+export const withRendering = (original: readonly ReadSegment[], gloss: Gloss | undefined): readonly ReadSegment[] =>
+  gloss
+    ? original.map((segment) => {
+        const rendered = gloss.texts[segment.id];
+        return rendered === undefined ? segment : { ...joined(segment, rendered), rendered };
+      })
+    : original;
+
 /** What an engine is asked to render, in reading order: the original's segments by their ids in the report. */
 export const glossable = ({ blocks, lang }: Article): readonly { readonly id: string; readonly text: string }[] =>
   segmentsOf(blocks, lang, 'o').map(({ id, text }) => ({ id, text }));
@@ -48,11 +65,13 @@ export const glossable = ({ blocks, lang }: Article): readonly { readonly id: st
  * The journey from two articles to a report, told once: read, align, find. Pure: the same articles and lexicons give
  * the same report everywhere.
  */
-export function compareArticles(translation: Article, original: Article, lexicons: Lexicons, gloss?: Gloss): Report {
+export function compareArticles(translation: Article, original: Article, lexicons: Lexicons, given?: Gloss): Report {
+  // An engine that rendered nothing changes nothing.
+  const gloss = given && Object.keys(given.texts).length > 0 ? given : undefined;
   const [mine, other] = [lexicons(translation.lang), lexicons(original.lang)];
-  const theirs = readSegments(translation.blocks, translation.lang, 't', mine, other);
-  const ours = readSegments(original.blocks, original.lang, 'o', other, mine);
-  const alignment = align(theirs, ours);
+  const theirs = withOwnWords(readSegments(translation.blocks, translation.lang, 't', mine, other), gloss);
+  const ours = withRendering(readSegments(original.blocks, original.lang, 'o', other, mine), gloss);
+  const alignment = align(theirs, ours, gloss ? RENDERED : LEARNT);
   const coverage = {
     original: coverageOf(ours, alignment, 'original'),
     translation: coverageOf(theirs, alignment, 'translation'),
@@ -73,7 +92,7 @@ export function compareArticles(translation: Article, original: Article, lexicon
     coverage,
     agreement,
     verdict,
-    ...(gloss ? { gloss } : {}),
+    ...(given ? { gloss: given } : {}),
   };
 }
 

@@ -25,6 +25,8 @@ export interface Context {
   readonly bestO: Float64Array;
   readonly bestT: Float64Array;
   readonly corridor: Corridor;
+  /** An engine has rendered the original: words are compared in one language. */
+  readonly rendered: boolean;
 }
 
 export function contextOf(original: readonly ReadSegment[], translation: readonly ReadSegment[]): Context {
@@ -41,7 +43,8 @@ export function contextOf(original: readonly ReadSegment[], translation: readonl
   const content = contentsOf(evidence, band);
   const [bestO, bestT] = bestPartners(content, band);
   const pieces = new Pieces(evidence, band, MOST_PIECES);
-  return { o, t, band, evidence, pieces, ratio, bestO, bestT, corridor: corridorOf(band, content) };
+  const rendered = original.some((segment) => segment.rendered !== undefined);
+  return { o, t, band, evidence, pieces, ratio, bestO, bestT, corridor: corridorOf(band, content), rendered };
 }
 
 /** The same context with a ratio learnt from a first alignment. */

@@ -1,5 +1,6 @@
 import { type Context, EVIDENCE } from './context';
-import { addEvidence, massO, massT } from './evidence/shared';
+import { addEvidence, coveredShares, massO, massT } from './evidence/shared';
+import type { PairEvidence } from './evidence/sparse';
 
 /** What a link says for itself; the weights are learnt (weights.json), one set for all languages. */
 export const LINK_FEATURES = [
@@ -38,6 +39,9 @@ export const LINK_FEATURES = [
   'values-unanswered',
   'concepts-unanswered',
   'content-missing',
+  'least-piece-covered',
+  'covered-less',
+  'covered-more',
 ] as const;
 
 /** What a segment with no counterpart says for itself, on either side. */
@@ -70,6 +74,8 @@ const [LEAST_SENTENCE, LEAST_CLAUSE] = [at('least-piece-sentence'), at('least-pi
 const [LEAST_CONCEPTS, LEAST_VALUES] = [at('least-piece-concepts'), at('least-piece-values')];
 const [VALUES_UNANSWERED, CONCEPTS_UNANSWERED] = [at('values-unanswered'), at('concepts-unanswered')];
 const MISSING = at('content-missing');
+const [COVERED_LESS, COVERED_MORE] = [at('covered-less'), at('covered-more')];
+const LEAST_COVERED = at('least-piece-covered');
 
 /** Where among a link's features those stand that depend on the ratio of the texts' lengths, three in a row. */
 export const LENGTHS = at('length-deviation');
@@ -89,7 +95,7 @@ export function lengthFeatures(c: Context, i: number, a: number, j: number, b: n
   out[LENGTHS + 2] = lengthO < 35 && lengthT < 35 ? 1 : 0;
 }
 
-const least = new Float64Array(3);
+const least = new Float64Array(4);
 
 /** Writes everything but lengths: what does not change with the ratio. */
 export function contentFeatures(c: Context, i: number, a: number, j: number, b: number, out: Float64Array): void {
@@ -101,6 +107,7 @@ export function contentFeatures(c: Context, i: number, a: number, j: number, b: 
   out[CONCEPTS_UNANSWERED] = Math.min(10, addEvidence(c.evidence.concepts, i, a, j, b, out, CONCEPTS));
   out[VALUES_UNANSWERED] = Math.min(6, addEvidence(c.evidence.values, i, a, j, b, out, VALUES));
   addEvidence(c.evidence.strings, i, a, j, b, out, STRINGS);
+  if (c.rendered) addCoverage(c.evidence.strings, i, a, j, b, out);
   out[MISSING] = Math.min(0, out[CONCEPTS]! + out[VALUES]! + out[STRINGS]!);
   together(o.starts[i] === 1, t.starts[j] === 1, out, STARTS);
   together(o.ends[i + a - 1] === 1, t.ends[j + b - 1] === 1, out, ENDS);
@@ -111,6 +118,13 @@ export function contentFeatures(c: Context, i: number, a: number, j: number, b: 
   together(o.quotes[i + a]! > o.quotes[i]!, t.quotes[j + b]! > t.quotes[j]!, out, QUOTES);
   together(o.questions[i + a]! > o.questions[i]!, t.questions[j + b]! > t.questions[j]!, out, QUESTIONS);
   if (a > 1 || b > 1) addLeastPiece(c, i, a, j, b, out);
+}
+
+/** Which share of either side's words the other has, against what is usual between these texts. */
+function addCoverage(e: PairEvidence, i: number, a: number, j: number, b: number, out: Float64Array): void {
+  const [o, t] = coveredShares(e, i, a, j, b);
+  out[COVERED_LESS] = Math.min(o, t);
+  out[COVERED_MORE] = Math.max(o, t);
 }
 
 /** Features of linking originals i … i+a−1 with translations j … j+b−1, written into `out`. */
@@ -125,6 +139,7 @@ function addLeastPiece(c: Context, i: number, a: number, j: number, b: number, o
   out[c[side].clausal ? LEAST_CLAUSE : LEAST_SENTENCE] = Math.min(4, least[0]!);
   out[LEAST_CONCEPTS] = Math.min(6, least[1]!);
   out[LEAST_VALUES] = Math.min(4, least[2]!);
+  if (c.rendered) out[LEAST_COVERED] = least[3]!;
 }
 
 /** `both` at a place, `only one` behind it. */

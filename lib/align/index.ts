@@ -1,4 +1,5 @@
 import type { Alignment, Link, ReadSegment } from '../domain';
+import { absorbed } from './absorbed';
 import { type Beliefs, beliefsOf, probabilityOf } from './beliefs';
 import { type Calibration, calibrated, calibrationFeatures } from './calibration';
 import { beadContent, type Context, contextOf, withRatio } from './context';
@@ -7,6 +8,8 @@ import { type Moved, movedPassages } from './moved';
 import { type Bead, Steps } from './steps';
 import { uncertainIn } from './uncertain';
 import { type AlignmentWeights, LEARNT } from './weights';
+
+export { LEARNT, RENDERED } from './weights';
 
 /**
  * What corresponds between two texts, with probabilities. Deterministic; time grows with the product of both for
@@ -24,7 +27,10 @@ export function align(
   const context = withRatio(first, learntRatio(first, new Lattice(rough).best()));
   const lattice = new Lattice(new Steps(context, weights, rough));
   const belief = beliefsOf(lattice);
-  const beads = lattice.best().flatMap((bead) => earned(bead, belief));
+  const beads = absorbed(
+    lattice.best().flatMap((bead) => earned(bead, belief)),
+    context,
+  );
   const gaps = beads.filter((bead) => !bead.a || !bead.b);
   const moved = movedPassages(
     context,

@@ -1,10 +1,13 @@
 import type { Band } from './band';
-import { beyondChance, massO, massT } from './evidence/shared';
+import { beyondChance, coveredShares, massO, massT } from './evidence/shared';
 import type { PairEvidence } from './evidence/sparse';
 
-/** Shared beyond chance by a piece alone; concepts and values it states that find no answer. */
-const FIELDS = 3;
-const [CONTENT, CONCEPTS, VALUES] = [0, 1, 2];
+/**
+ * Shared beyond chance by a piece alone; concepts and values it states that find no answer; the share of its words that
+ * do, whether or not a neighbour says them too.
+ */
+const FIELDS = 4;
+const [CONTENT, CONCEPTS, VALUES, COVERED] = [0, 1, 2, 3];
 
 /** Of articles, every piece is asked for by many links; of longer texts remembering them would cost too much room. */
 const REMEMBERED = 60_000;
@@ -37,7 +40,7 @@ export class Pieces {
     this.known = { o: table(band.rows), t: table(band.columns) };
   }
 
-  /** Writes content, unanswered concepts and unanswered values of the piece of a link that shares least, in one go. */
+  /** Writes content, unanswered concepts and values, and covered words of the piece of a link that shares least. */
   least(i: number, a: number, j: number, b: number, out: Float64Array): 'o' | 't' {
     let side: 'o' | 't' = 'o';
     out[CONTENT] = Number.POSITIVE_INFINITY;
@@ -72,6 +75,7 @@ export class Pieces {
       contentOf(strings, side, at, from, count);
     this.piece[CONCEPTS] = unmet(concepts, side, at, from, count);
     this.piece[VALUES] = unmet(values, side, at, from, count);
+    this.piece[COVERED] = covered(strings, side, at, from, count);
   }
 }
 
@@ -85,4 +89,9 @@ function unmet(e: PairEvidence, side: 'o' | 't', at: number, from: number, count
   return side === 'o'
     ? Math.max(0, e.usual * massO(e, at, 1) - e.shared.stretch(at, from, count))
     : Math.max(0, e.usual * massT(e, at, 1) - e.shared.block(from, count, at, 1));
+}
+
+function covered(e: PairEvidence, side: 'o' | 't', at: number, from: number, count: number): number {
+  const [o, t] = side === 'o' ? coveredShares(e, at, 1, from, count) : coveredShares(e, from, count, at, 1);
+  return side === 'o' ? o : t;
 }

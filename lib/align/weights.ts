@@ -3,6 +3,7 @@ import { GAP_FEATURES, LINK_FEATURES } from './features';
 import { MOVED_FEATURES } from './moved';
 import type { Weights } from './steps';
 import stored from './weights.json';
+import rendered from './weights-rendered.json';
 
 /** What `npm run weights` writes: by feature name, so that a reader can see what counts for what. */
 export interface StoredWeights {
@@ -36,3 +37,6 @@ export const readWeights = (from: StoredWeights): AlignmentWeights => ({
 
 /** One set for all languages. */
 export const LEARNT: AlignmentWeights = readWeights(stored);
+
+/** Where an engine has rendered the original in the translation's language. */
+export const RENDERED: AlignmentWeights = readWeights(rendered);

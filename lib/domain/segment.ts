@@ -60,6 +60,8 @@ export interface ReadSegment extends Segment {
   readonly denoting?: readonly Denoting[];
   /** Keys of words, letter groups and consonant skeletons → weight; equal keys on both sides are evidence. */
   readonly strings: ReadonlyMap<string, number>;
+  /** Of the original: an engine's rendering in the translation's language; its words are among the strings then. */
+  readonly rendered?: string;
 }
 
 export type Side = 'translation' | 'original';

@@ -14,6 +14,7 @@ export type { NumberWords } from './pieces';
 export { type Published, resolved } from './resolve';
 export { type Answer, answers, converted, rounded, sameValue } from './same';
 export { stringKeysOf } from './strings';
+export { type Worded, wordedIn, wordKeysOf } from './wording';
 
 /**
  * The quantities, dates and times in a text, in reading order, never overlapping. Offsets are UTF-16 units of `text`;

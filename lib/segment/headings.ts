@@ -21,3 +21,88 @@ export function headingEnds(text: string, words: Words): number[] {
   }
   return out;
 }
+
+/** Characters of a heading at most, and how far behind it the text is looked at for its words. */
+const LONGEST_HEADING = 200;
+const LOOK_AHEAD = 250;
+/** So many of its words stand again, and such a share of them. */
+const LEAST_ECHOES = 3;
+const LEAST_SHARE = 0.5;
+/** What else tells where the lead begins: quotation marks, an echo at once, the heading's own beginning. */
+const TELLS = {
+  quote: 0.3,
+  echo: 0.15,
+  again: 0.1,
+  beginning: 0.3,
+  starter: 0.2,
+  inName: -0.25,
+  samePair: -0.5,
+} as const;
+/** From this much on a place is believed. */
+const BELIEVED = 0.8;
+
+/** Where every noun has a capital, capitals tell no beginnings. */
+const NOUNS_CAPITAL = /^(?:de|lb)\b/u;
+
+/** A blank with no stop before it and a capital behind it. */
+const BEFORE_CAPITAL = /(?<=[\p{L}\p{M}\p{N}'’)"”»]) (?=["“„«‘]?\p{Lu})/gu;
+const CONTENT = /(?<![\p{L}\p{M}])(?:\p{Lu}[\p{L}\p{M}]{2}|[\p{L}\p{M}]{4})(?=[\p{L}\p{M}]*)/gu;
+const FIRST_WORD = /^["“„«‘]?(\p{Lu}\p{Ll}*)/u;
+const LAST_WORD = /\S+$/u;
+const GRAMMAR = /^[a-z]{1,3}$/;
+const STOPPED = /[.!?…;]["”»)]?\s/u;
+
+const contentOf = (text: string, { starters }: Words): string[] =>
+  [...text.matchAll(CONTENT)].map(([word]) => word.toLowerCase()).filter((word) => !starters.has(word));
+
+/**
+ * Where a heading at the beginning of a text ends that ran into its lead without a stop and is told again by it:
+ * “Kanye West: Rapper changes his name to Ye Rapper Kanye West is changing his name …”. Undefined where there is none.
+ */
+export function echoedHeadingEnd(text: string, lang: string, words: Words): number | undefined {
+  if (NOUNS_CAPITAL.test(lang)) return undefined;
+  let best: { readonly cut: number; readonly score: number } | undefined;
+  for (const { index } of text.slice(0, LONGEST_HEADING).matchAll(BEFORE_CAPITAL)) {
+    const cut = index + 1;
+    if (cut < LEAST_HEADING || text.length - cut < LEAST_HEADING) continue;
+    const score = echoOf(text.slice(0, index), text.slice(cut, cut + LOOK_AHEAD), words);
+    if (score >= BELIEVED && score >= (best?.score ?? 0)) best = { cut, score };
+  }
+  return best?.cut;
+}
+
+function echoOf(heading: string, rest: string, words: Words): number {
+  if (STOPPED.test(heading) || leadsOn(heading, words)) return 0;
+  const [own, theirs] = [contentOf(heading, words), contentOf(rest, words)];
+  const [said, again] = [new Set(own), new Set(theirs)];
+  const echoes = [...said].filter((word) => again.has(word)).length;
+  const share = echoes / Math.max(1, said.size);
+  if (echoes < LEAST_ECHOES || share < LEAST_SHARE) return 0;
+  const [first = '', second = ''] = theirs;
+  return (
+    share +
+    (/^["“„«‘]/u.test(rest) ? TELLS.quote : 0) +
+    (said.has(first) ? TELLS.echo : 0) +
+    (said.has(second) ? TELLS.again : 0) +
+    (first === own[0] ? TELLS.beginning : 0) +
+    (/^\S+ ["“„«‘]?\p{Lu}/u.test(rest) ? TELLS.inName : 0) +
+    (isPair(heading, rest) ? TELLS.samePair : 0) +
+    (isStarter(rest, words) ? TELLS.starter : 0)
+  );
+}
+
+const isStarter = (rest: string, { starters }: Words): boolean =>
+  starters.has(FIRST_WORD.exec(rest)?.[1]?.toLowerCase() ?? '');
+
+/** "… of", "… when": no heading ends with a word of grammar. */
+function leadsOn(heading: string, { starters }: Words): boolean {
+  const last = LAST_WORD.exec(heading)?.[0] ?? '';
+  return starters.has(last.toLowerCase()) || GRAMMAR.test(last);
+}
+
+/** The words around the cut stand side by side elsewhere too: a name that would be cut in two. */
+function isPair(heading: string, rest: string): boolean {
+  const [last, first] = [/\S+$/u.exec(heading)?.[0], /^[^\s.,;:!?]+/u.exec(rest)?.[0]];
+  const pair = `${last} ${first}`;
+  return heading.includes(pair) || rest.includes(pair);
+}

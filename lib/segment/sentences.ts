@@ -1,6 +1,6 @@
 import { bracketAround, bracketsOf } from './brackets';
 import { candidatesOf } from './candidates';
-import { headingEnds, LEAST_HEADING } from './headings';
+import { echoedHeadingEnd, headingEnds, LEAST_HEADING } from './headings';
 import { type Words, wordsOf } from './languages';
 import { readAs } from './reading';
 import { type Span, spansAt } from './spans';
@@ -73,7 +73,9 @@ export function sentencesOf(text: string, lang: string): Span[] {
   const read = readAs(text, words.stops);
   const reading = { text, read, words, brackets: bracketsOf(text) };
   const candidates = candidatesOf(text, read, lang);
-  const headings = new Set(headingEnds(text, words).filter((cut) => !candidates.includes(cut)));
+  const echoed = echoedHeadingEnd(text, lang, words);
+  const ends = echoed === undefined ? headingEnds(text, words) : [echoed, ...headingEnds(text, words)];
+  const headings = new Set(ends.filter((cut) => !candidates.includes(cut)));
   const cuts = [...candidates, ...headings].sort((a, b) => a - b);
   const starts: number[] = [];
   cuts.forEach((cut, i) => {

@@ -1,5 +1,6 @@
 // Learns the alignment's weights from pairs of articles with known links, one set for all languages:
 //   npm run weights -- PAIRS.jsonl [PAIRS.jsonl …]
+// Pairs that carry a machine's rendering of the original (`machine`) teach those used with an engine.
 // A pair a line, as {id, translation:{lang,paragraphs}, original:{lang,paragraphs}, gold:{…}} (see learn/gold.ts).
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -45,4 +46,5 @@ const stored: StoredWeights = {
   alone: named(CALIBRATION_FEATURES, calibration.alone),
   linked: named(CALIBRATION_FEATURES, calibration.linked),
 };
-writeFileSync(new URL('../../lib/align/weights.json', import.meta.url), `${JSON.stringify(stored, null, 2)}\n`);
+const name = pairs.some((pair) => pair.machine) ? 'weights-rendered.json' : 'weights.json';
+writeFileSync(new URL(`../../lib/align/${name}`, import.meta.url), `${JSON.stringify(stored, null, 2)}\n`);

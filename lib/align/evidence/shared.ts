@@ -32,3 +32,13 @@ export function addEvidence(
   out[at + 2] = Math.min(6, Math.max(0, e.usual * Math.min(o, t) - shared));
   return Math.max(0, e.usual * o - shared) + Math.max(0, e.usual * t - shared);
 }
+
+/** More than what is usual tells no more. */
+const MOST_COVERED = 1.3;
+
+/** Shares of the originals' and the translations' weight that the other side answers; 1 is what is usual in this pair. */
+export function coveredShares(e: PairEvidence, i: number, a: number, j: number, b: number): [o: number, t: number] {
+  const shared = e.shared.block(i, a, j, b);
+  const share = (mass: number) => Math.min(MOST_COVERED, shared / Math.max(1e-9, mass * e.usual));
+  return [share(massO(e, i, a)), share(massT(e, j, b))];
+}

@@ -1,5 +1,8 @@
-/** What a matching key is worth before its rarity: a literal word, a name's skeleton, four letters, two Han characters. */
-const WORTH: Readonly<Record<string, number>> = { w: 1.2, s: 1, g: 0.3, h: 0.5 };
+/**
+ * What a matching key is worth before its rarity: a literal word, a name's skeleton, four letters, two Han characters; of
+ * a rendering a word, its beginning, letters of a text without blanks.
+ */
+const WORTH: Readonly<Record<string, number>> = { w: 1.2, s: 1, g: 0.3, h: 0.5, e: 1.2, f: 0.6, u: 0.5 };
 
 /** The string keys of a segment weighed by kind, so that many four-grams of one word do not outweigh a name. */
 export function stringVector(keys: ReadonlyMap<string, number>): Map<string, number> {

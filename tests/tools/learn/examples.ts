@@ -1,7 +1,8 @@
 import { type Context, contextOf } from '../../../lib/align/context';
 import { fileLexicons } from '../../../lib/cli/lexicons';
-import { readSegments } from '../../../lib/compare';
+import { readSegments, withOwnWords, withRendering } from '../../../lib/compare';
 import type { Block, BlockKind, ReadSegment } from '../../../lib/domain';
+import { glossOf } from './glosses';
 import { type GoldAlignment, type GoldPair, goldAlignment } from './gold';
 import { kinded } from './kinds';
 
@@ -26,8 +27,10 @@ export function exampleOf(given: GoldPair, number: number): Example | undefined 
   const [mine, other] = [lexicons(pair.translation.lang), lexicons(pair.original.lang)];
   const originals = blocks(pair.original.paragraphs, kinds.original);
   const translations = blocks(pair.translation.paragraphs, kinds.translation);
-  const original = readSegments(originals, pair.original.lang, 'o', other, mine);
-  const translation = readSegments(translations, pair.translation.lang, 't', mine, other);
+  const read = readSegments(originals, pair.original.lang, 'o', other, mine);
+  const gloss = glossOf(pair, read);
+  const original = withRendering(read, gloss);
+  const translation = withOwnWords(readSegments(translations, pair.translation.lang, 't', mine, other), gloss);
   const context = contextOf(original, translation);
   const gold = goldAlignment(original, translation, pair, [context.o.clausal, context.t.clausal]);
   return gold && { original, translation, context, gold, fold: foldOf(pair.id) };
