@@ -47,7 +47,7 @@ const joined = (segment: ReadSegment, text: string): ReadSegment => ({
 
 /** Where there is a rendering, both sides are compared word by word in one language as well. */
 export const withOwnWords = (translation: readonly ReadSegment[], gloss: Gloss | undefined): readonly ReadSegment[] =>
-  gloss ? translation.map((segment) => joined(segment, segment.text)) : translation;
+  gloss ? translation.map((segment) => ({ ...joined(segment, segment.text), rendered: segment.text })) : translation;
 
 export const withRendering = (original: readonly ReadSegment[], gloss: Gloss | undefined): readonly ReadSegment[] =>
   gloss

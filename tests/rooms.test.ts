@@ -22,9 +22,9 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
     packages: 'preact preact/hooks preact/compat @preact/signals',
     why: 'no network and no extension API in components',
   },
-  browser: { rooms: 'domain', packages: 'webextension-polyfill', why: 'the only room that touches extension APIs' },
+  browser: { rooms: 'domain', packages: 'idb webextension-polyfill', why: 'the only room that touches extension APIs' },
   cli: {
-    rooms: 'domain article original segment facts concepts align findings report compare',
+    rooms: 'domain article original segment facts concepts engines align findings report compare',
     packages: 'happy-dom tinyld tsx/esm/api',
     why: 'the command runs without a browser',
   },

@@ -1,4 +1,16 @@
-import { changeSettings, DEFAULTS, forgetPairs, readSettings, type Settings, storedPairs } from '../../lib/browser';
+import {
+  askToReach,
+  changeSettings,
+  DEFAULTS,
+  forgetPairs,
+  glossCache,
+  readSettings,
+  type Settings,
+  storedPairs,
+} from '../../lib/browser';
+import { translatorOf } from '../../lib/engines';
+import { engineSection } from './engine';
+import { serverFor } from './server';
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
@@ -68,3 +80,11 @@ byId('forget').addEventListener('click', async () => {
 });
 
 void show();
+void engineSection({
+  chosen: async () => (await readSettings()).engine,
+  choose: (engine) => changeSettings(() => ({ engine })),
+  ask: askToReach,
+  server: serverFor,
+  cache: glossCache(),
+  browserTranslates: translatorOf(globalThis) !== undefined,
+});

@@ -1,10 +1,10 @@
 import { decodeHtml } from '../../lib/article';
 import { detectedLanguage, loaded, readSettings, snapshotOf, tabShowing, watchedFetch } from '../../lib/browser';
-import { type Article, done, failed, type Report, type Result } from '../../lib/domain';
+import { done, failed, type Report, type Result } from '../../lib/domain';
 import { type Journey, journey, type Page, type Source, type Step } from '../../lib/journey';
 import { fetchArchived, fetchOriginal, LIMITS } from '../../lib/original';
 import type { Way } from '../../lib/panel';
-import type { Answer } from './worker';
+import type { Answer, Question } from './worker';
 
 export interface Wanted {
   readonly tabId: number;
@@ -25,7 +25,7 @@ export function compareInBrowser(wanted: Wanted): Promise<Result<Journey>> {
     page: () => fromTabNumber(tabId, ''),
     parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
     detectLanguage: detectedLanguage,
-    compare: (translation, original) => compareInWorker(translation, original, signal),
+    compare: (translation, original) => compareInWorker({ translation, original }, signal),
     step,
     signal,
   });
@@ -69,13 +69,13 @@ async function fromTabNumber(tabId: number, url: string): Promise<Result<Page>> 
 }
 
 /** Cancelling ends the worker; a worker that breaks down is a bug and rejects. */
-function compareInWorker(translation: Article, original: Article, signal: AbortSignal): Promise<Report> {
+export function compareInWorker(question: Question, signal: AbortSignal): Promise<Report> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Report>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<Answer>) =>
       'report' in data ? resolve(data.report) : reject(new Error(data.problem));
     worker.onerror = ({ message }) => reject(new Error(message || 'the comparison stopped'));
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    worker.postMessage({ translation, original });
+    worker.postMessage(question);
   }).finally(() => worker.terminate());
 }

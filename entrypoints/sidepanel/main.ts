@@ -2,6 +2,7 @@ import {
   activeTab,
   browser,
   detectedLanguage,
+  glossCache,
   onMessage,
   onSettings,
   onTabChange,
@@ -16,9 +17,11 @@ import {
 } from '../../lib/browser';
 import { addressOf, cleaned, judge } from '../../lib/original';
 import { mount, type PanelState, pageTargets, type Trail, type Way } from '../../lib/panel';
-import { compareInBrowser } from './comparing';
+import { chosenEngine, settingOf } from './chosen-engine';
+import { compareInBrowser, compareInWorker } from './comparing';
 import { copy } from './copying';
 import { changeDetection, detectionAt } from './detection';
+import { helper } from './engine';
 import { markAll, showTarget } from './marks';
 import { Shelf } from './shelf';
 
@@ -44,9 +47,33 @@ const panel = mount(
     pickLink,
     stopPicking: () => void (here && tellTab(here.id, { type: 'stop-picking' })),
     setDetection: (change) => void changeDetection(panel.detection.value, change),
+    takeEngine: () => void help('take'),
+    stopEngine: () => engine.stop(),
+    openSettings: () => void browser.runtime.openOptionsPage(),
   },
   browser.i18n.getUILanguage(),
 );
+
+const engine = helper({
+  engine: chosenEngine,
+  cache: glossCache(),
+  compare: ({ translation, original }, gloss, signal) => compareInWorker({ translation, original, gloss }, signal),
+  send: panel.send,
+});
+
+/** What the settings named when the engine was last thought of. */
+let chosen = '';
+
+/** Once the reader has the comparison without it. */
+async function help(how: 'offer' | 'take'): Promise<void> {
+  const before = panel.state.value;
+  if (!('report' in before)) return;
+  chosen = await settingOf();
+  const now = panel.state.value;
+  // The reader may have gone on reading, or elsewhere.
+  if ('report' in now && now.trail.page.url === before.trail.page.url && now.chosen === before.chosen)
+    await engine[how](now);
+}
 
 async function pickLink(): Promise<string | undefined> {
   const picked = here && (await tellTab(here.id, { type: 'pick' }));
@@ -56,6 +83,7 @@ async function pickLink(): Promise<string | undefined> {
 
 async function compare(trail: Trail, url: string, way: Way): Promise<void> {
   if (!here) return;
+  engine.stop();
   const control = new AbortController();
   running = control;
   const { published } = trail.page;
@@ -67,6 +95,7 @@ async function compare(trail: Trail, url: string, way: Way): Promise<void> {
     const { report, sighting } = result.value;
     const decisions = url ? await readDecisions({ translation: trail.page.url, original: url }) : undefined;
     panel.send({ type: 'compared', url, report, sighting, accessed: new Date().toISOString(), decisions });
+    void help('offer');
   } catch (problem) {
     // Only a bug comes here; the reader gets a sentence and a next step all the same.
     if (!control.signal.aborted)
@@ -91,6 +120,7 @@ async function look(): Promise<void> {
   panel.send(kept ? { type: 'resume', state: kept } : tab ? { type: 'look' } : { type: 'idle', why: 'nothing' });
   const detection = tab && (await detectionAt(tab.url));
   if (turn === turns) panel.setDetection(detection);
+  if (kept && turn === turns && isUnhelped(kept)) void help('offer');
   if (tab && !kept) await see(tab.id);
 }
 
@@ -115,9 +145,14 @@ const isBusy = ({ at }: PanelState): boolean => !['idle', 'looking', 'no-origina
 const isKept = (state: PanelState): boolean =>
   'report' in state || ['failed', 'not-the-original', 'cancelled'].includes(state.at);
 
+/** What was left in the middle goes on; what is done, or was put off, stays as it was. */
+const isUnhelped = (state: PanelState): boolean =>
+  'report' in state && ['preparing', 'working', undefined].includes(state.engine?.at);
+
 /** A comparison at work is given up when its page is left; one on show is kept, and so is what went wrong. */
 function leave(): void {
   running?.abort();
+  engine.stop();
   const state = panel.state.value;
   if (!here) return;
   if (state.at === 'picking') void tellTab(here.id, { type: 'stop-picking' });
@@ -153,10 +188,18 @@ onMessage((message, { tabId }) => {
     void see(tabId);
 });
 
-onSettings(async () => panel.setDetection(here && (await detectionAt(here.address))));
+onSettings(async () => {
+  panel.setDetection(here && (await detectionAt(here.address)));
+  if ((await settingOf()) !== chosen) void help('offer');
+});
+
+let marked: unknown;
 
 panel.state.subscribe((state) => {
-  if (here && 'report' in state) void markAll(here.id, state.report, pageTargets(state));
+  const view = 'report' in state ? state.view : undefined;
+  // The engine tells of every few sentences: the page need not hear of that.
+  if (here && 'report' in state && marked !== view) void markAll(here.id, state.report, pageTargets(state));
+  marked = view;
 });
 
 addEventListener('pagehide', () => {

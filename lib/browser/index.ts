@@ -1,8 +1,11 @@
 export { browser } from './api';
 export { showBadge } from './badge';
+export { allowSendingTo, maySendTo } from './consent';
 export { watchedFetch } from './fetch';
+export { type GlossCache, glossCache } from './gloss-cache';
 export { detectedLanguage } from './language';
 export { type Message, onMessage, type PageMark, type Snapshot, tell, tellTab } from './messages';
 export { installOpeners } from './opening';
+export { askToReach, mayReach } from './permission';
 export * from './storage';
 export { activeTab, loaded, onTabChange, onTabClosed, openTab, otherTabs, snapshotOf, tabShowing } from './tabs';

@@ -1,5 +1,13 @@
 import { browser } from './api';
 
+/** Which engine the reader chose, if any. Address and key stay while another is chosen, to come back to. */
+export interface EngineChoice {
+  readonly kind: 'none' | 'browser' | 'libretranslate' | 'apertium';
+  /** The server's, http or https; always there where a server is chosen. */
+  readonly address?: string;
+  readonly key?: string;
+}
+
 export interface Settings {
   /** Look at pages for translations, and mark the icon. */
   readonly detection: boolean;
@@ -7,16 +15,37 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** Where archived copies are asked for: the Internet Archive, or any server that speaks its format. */
   readonly archive: string;
+  /** What renders the original in the translation's language. */
+  readonly engine: EngineChoice;
 }
 
 export const DEFAULTS: Settings = {
   detection: true,
   sitesOff: [],
   archive: 'https://archive.org/wayback/available',
+  engine: { kind: 'none' },
 };
 
 const isAddress = (value: unknown): value is string =>
   typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value);
+
+const KINDS: ReadonlySet<unknown> = new Set<EngineChoice['kind']>(['none', 'browser', 'libretranslate', 'apertium']);
+
+/** Whether an engine of this kind is found at an address. */
+export const isServer = (kind: EngineChoice['kind']): kind is 'libretranslate' | 'apertium' =>
+  kind === 'libretranslate' || kind === 'apertium';
+
+function engineIn(stored: unknown): EngineChoice {
+  if (typeof stored !== 'object' || stored === null) return DEFAULTS.engine;
+  const { kind, address, key } = stored as Partial<Record<keyof EngineChoice, unknown>>;
+  const where = isAddress(address) ? { address } : {};
+  const known = KINDS.has(kind) ? (kind as EngineChoice['kind']) : 'none';
+  return {
+    kind: isServer(known) && !where.address ? 'none' : known,
+    ...where,
+    ...(typeof key === 'string' && key !== '' ? { key } : {}),
+  };
+}
 
 /** Settings as stored; whatever is not as it should be falls back to its default. */
 export async function readSettings(): Promise<Settings> {
@@ -30,6 +59,7 @@ export async function readSettings(): Promise<Settings> {
       ? stored.sitesOff.filter((s): s is string => typeof s === 'string')
       : DEFAULTS.sitesOff,
     archive: isAddress(stored.archive) ? stored.archive : DEFAULTS.archive,
+    engine: engineIn(stored.engine),
   };
 }
 

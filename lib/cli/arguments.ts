@@ -1,21 +1,32 @@
 import { parseArgs } from 'node:util';
+import { serverAddress } from '../engines';
 
 export interface Options {
   readonly command: 'compare' | 'locate' | 'read';
   readonly files: readonly string[];
   readonly format: 'text' | 'json' | 'jsonl' | 'markdown';
   readonly url?: string;
-  readonly engine: string;
-  readonly engineUrl?: string;
+  /** With `compare`: what renders the original in the translation's language. */
+  readonly engine?: EngineChoice;
   /** With `read`: list what was left out of the article, and why. */
   readonly withRemoved: boolean;
   /** With `compare`: list what is told in another form too. */
   readonly withNeutral: boolean;
 }
 
+const SERVERS = ['libretranslate', 'apertium'] as const;
+
+export interface EngineChoice {
+  readonly kind: (typeof SERVERS)[number];
+  /** As `serverAddress` gives it. */
+  readonly address: string;
+  readonly key?: string;
+}
+
 export const USAGE = `verso: what a translation dropped, added or altered
 
   verso compare [--json|--markdown|--neutral] TRANSLATION ORIGINAL
+  verso compare [--engine libretranslate|apertium --engine-url URL [--engine-key KEY]] …
   verso compare --jsonl                        pairs on standard input, reports on standard output
   verso locate PAGE.html --url URL [--json]
   verso locate --jsonl
@@ -24,15 +35,19 @@ export const USAGE = `verso: what a translation dropped, added or altered
 
 --neutral lists after the differences what is the same in another form; JSON always has it.
 --removed lists what was left out of an article, and why.
-Files are .html, or .txt with blank lines between paragraphs. --engine none is the only engine of this version.
+--engine sends the original's text to the translation server at URL and compares with what it answers, too; none, the
+default, sends nothing. The key may stand in VERSO_ENGINE_KEY instead.
+Files are .html, or .txt with blank lines between paragraphs.
 `;
 
 export class UsageProblem extends Error {}
 
 const COMMANDS = ['compare', 'locate', 'read'] as const;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Throws UsageProblem with one calm sentence. */
-export function readArguments(argv: readonly string[]): Options {
+export function readArguments(argv: readonly string[], env: Environment = process.env): Options {
   const { values, positionals } = parse(argv);
   const [name, ...files] = positionals;
   const command = COMMANDS.find((c) => c === name);
@@ -46,19 +61,39 @@ export function readArguments(argv: readonly string[]): Options {
   if (values.removed && command !== 'read') throw new UsageProblem('--removed goes with read.');
   if (values.neutral && (command !== 'compare' || format !== 'text'))
     throw new UsageProblem('--neutral goes with the listing of compare; JSON always has it.');
-  const engine = values.engine ?? 'none';
-  if (engine !== 'none')
-    throw new UsageProblem(`This version has no engine "${engine}"; leave --engine out to compare without one.`);
+  const engine = engineIn(values, command, env);
   return {
     command,
     files,
     format,
-    engine,
     withRemoved: values.removed ?? false,
     withNeutral: values.neutral ?? false,
     ...(values.url ? { url: values.url } : {}),
-    ...(values['engine-url'] ? { engineUrl: values['engine-url'] } : {}),
+    ...(engine ? { engine } : {}),
   };
+}
+
+interface EngineValues {
+  readonly engine?: string | undefined;
+  readonly 'engine-url'?: string | undefined;
+  readonly 'engine-key'?: string | undefined;
+}
+
+function engineIn(values: EngineValues, command: Options['command'], env: Environment): EngineChoice | undefined {
+  const { engine = 'none', 'engine-url': url, 'engine-key': given } = values;
+  if (engine === 'none') {
+    const alone = values.engine === undefined && (url ?? given) !== undefined;
+    if (alone) throw new UsageProblem('--engine-url and --engine-key go with --engine.');
+    return undefined;
+  }
+  const kind = SERVERS.find((server) => server === engine);
+  if (!kind) throw new UsageProblem(`There is no engine "${engine}"; there are none, ${SERVERS.join(' and ')}.`);
+  if (command !== 'compare') throw new UsageProblem('--engine goes with compare.');
+  if (given !== undefined && kind === 'apertium') throw new UsageProblem('Apertium takes no --engine-key.');
+  const address = url === undefined ? undefined : serverAddress(url);
+  if (!address) throw new UsageProblem(`--engine ${kind} needs --engine-url with the address of a server.`);
+  const key = given ?? env['VERSO_ENGINE_KEY'];
+  return { kind, address, ...(key && kind === 'libretranslate' ? { key } : {}) };
 }
 
 function parse(argv: readonly string[]) {
@@ -75,6 +110,7 @@ function parse(argv: readonly string[]) {
         url: { type: 'string' },
         engine: { type: 'string' },
         'engine-url': { type: 'string' },
+        'engine-key': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -10,22 +10,24 @@ function write(text: string): Promise<void> {
 
 const idOf = (record: Record<string, unknown> | undefined) => record?.['id'] ?? null;
 
+type Answer = (record: Record<string, unknown>) => object | Promise<object>;
+
 /**
  * One JSON object a line in, one out, in the same order, each written as soon as it is done. Whatever goes amiss with a
  * line becomes that line's `error`; the run goes on.
  */
-export async function eachLine(answer: (record: Record<string, unknown>) => object): Promise<void> {
+export async function eachLine(answer: Answer): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (!line.trim()) continue;
-    await write(`${JSON.stringify(answerTo(line, answer))}\n`);
+    await write(`${JSON.stringify(await answerTo(line, answer))}\n`);
   }
 }
 
-function answerTo(line: string, answer: (record: Record<string, unknown>) => object): object {
+async function answerTo(line: string, answer: Answer): Promise<object> {
   let record: Record<string, unknown> | undefined;
   try {
     record = readLine(line);
-    return { id: idOf(record), ...answer(record) };
+    return { id: idOf(record), ...(await answer(record)) };
   } catch (problem) {
     // A bug must not bring ten thousand other pairs down; it is reported on its own line.
     const error =

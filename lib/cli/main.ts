@@ -1,11 +1,12 @@
 import { decodeHtml } from '../article';
 import { compareArticles } from '../compare';
-import type { Article, Result, Sighting } from '../domain';
+import type { Article, Report, Result, Sighting } from '../domain';
 import { sight } from '../original';
 import { toMarkdown } from '../report';
 import { type Options, readArguments, USAGE, UsageProblem } from './arguments';
 import { detectLanguage } from './detect';
 import { parseHtml } from './dom';
+import { glossing } from './engine';
 import { articleFromFile, articleOf, BadLine, bytesOf, readSide, type SideInput, sentenceOf, textOf } from './input';
 import { fileLexicons } from './lexicons';
 import { eachLine } from './lines';
@@ -14,6 +15,8 @@ import { readFile, readLines } from './read';
 
 const outside = { detectLanguage };
 const print = (text: string) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+
+const complain = (sentence: string) => process.stderr.write(`verso: ${sentence}\n`);
 
 /** The `verso` command. Returns the exit status: 0 done, 1 could not be done, 2 not understood. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -38,42 +41,51 @@ export async function main(argv: readonly string[]): Promise<number> {
 const COMMANDS: Readonly<Record<Options['command'], (options: Options) => Promise<number>>> = { compare, locate, read };
 
 async function compare(options: Options): Promise<number> {
-  const lexicons = fileLexicons();
+  const compared = comparing(options);
   if (options.format === 'jsonl') {
     await eachLine((record) =>
-      comparedLine(readSide(record['translation'], 'translation'), readSide(record['original'], 'original'), lexicons),
+      comparedLine(readSide(record['translation'], 'translation'), readSide(record['original'], 'original'), compared),
     );
     return 0;
   }
   const [translation, original] = options.files.map((file) => articleFromFile(file));
   if (!translation?.ok || !original?.ok) return refused([translation, original]);
-  const report = compareArticles(translation.value, original.value, lexicons);
-  if (options.format === 'json') print(JSON.stringify(reportOut(report, { translation: true, original: true })));
-  else if (options.format === 'markdown')
-    print(
-      toMarkdown(
-        report,
-        report.findings.filter((f) => f.confidence >= 0.5),
-        { accessed: new Date().toISOString(), howFound: 'given on the command line' },
-      ),
-    );
-  else print(options.withNeutral ? `${listing(report).trimEnd()}\n${neutralListing(report)}` : listing(report));
+  print(written(await compared(translation.value, original.value), options));
   return 0;
 }
 
-function comparedLine(translation: SideInput, original: SideInput, lexicons: ReturnType<typeof fileLexicons>): object {
+type Compared = (translation: Article, original: Article) => Promise<Report>;
+
+function comparing({ engine }: Options): Compared {
+  const lexicons = fileLexicons();
+  const gloss = engine ? glossing(engine, complain) : undefined;
+  return async (translation, original) =>
+    compareArticles(translation, original, lexicons, await gloss?.(translation, original));
+}
+
+function written(report: Report, { format, withNeutral }: Options): string {
+  if (format === 'json') return JSON.stringify(reportOut(report, { translation: true, original: true }));
+  if (format === 'markdown')
+    return toMarkdown(
+      report,
+      report.findings.filter((f) => f.confidence >= 0.5),
+      { accessed: new Date().toISOString(), howFound: 'given on the command line' },
+    );
+  return withNeutral ? `${listing(report).trimEnd()}\n${neutralListing(report)}` : listing(report);
+}
+
+async function comparedLine(translation: SideInput, original: SideInput, compared: Compared): Promise<object> {
   const articles = [articleOf(translation), articleOf(original)] as const;
   for (const article of articles) if (!article.ok) throw new BadLine(sentenceOf(article.failure));
   const [theirs, ours] = articles.map((a) => (a as { value: Article }).value) as [Article, Article];
-  return reportOut(compareArticles(theirs, ours, lexicons), {
+  return reportOut(await compared(theirs, ours), {
     translation: translation.html !== undefined,
     original: original.html !== undefined,
   });
 }
 
 function refused(results: readonly (Result<unknown> | undefined)[]): number {
-  for (const result of results)
-    if (result && !result.ok) process.stderr.write(`verso: ${sentenceOf(result.failure)}\n`);
+  for (const result of results) if (result && !result.ok) complain(sentenceOf(result.failure));
   return 1;
 }
 

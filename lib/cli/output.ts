@@ -1,31 +1,42 @@
-import type { Finding, Neutral, NeutralEvidence, Report, ReportSide, Segment, ValueRead } from '../domain';
+import type { Finding, Gloss, Neutral, NeutralEvidence, Report, ReportSide, Segment, ValueRead } from '../domain';
+import { engineTitle } from './engine';
 
-const segmentOut = ({ id, block, start, end, text }: Segment) => ({ id, paragraph: block, start, end, text });
+const segmentOut = ({ id, block, start, end, text }: Segment, gloss: string | undefined) => ({
+  id,
+  paragraph: block,
+  start,
+  end,
+  text,
+  ...(gloss === undefined ? {} : { gloss }),
+});
 
-function sideOut(side: ReportSide, withBlocks: boolean) {
+function sideOut(side: ReportSide, withBlocks: boolean, glosses: Gloss['texts'] = {}) {
   const { lang, url, title, segments, blocks } = side;
   return {
     lang,
     ...(url ? { url } : {}),
     ...(title ? { title } : {}),
     ...(withBlocks ? { blocks } : {}),
-    segments: segments.map(segmentOut),
+    segments: segments.map((segment) => segmentOut(segment, glosses[segment.id])),
   };
 }
 
 /** A report as the command's contract has it. `blocks` names the sides that came as HTML and carry their blocks. */
 export function reportOut(report: Report, blocks: { translation: boolean; original: boolean }) {
-  const { translation, original, links, findings, neutral, coverage, verdict } = report;
+  const { translation, original, links, findings, neutral, coverage, verdict, gloss } = report;
   return {
     translation: sideOut(translation, blocks.translation),
-    original: sideOut(original, blocks.original),
+    original: sideOut(original, blocks.original, gloss?.texts),
     links,
     findings,
     neutral,
     coverage,
     verdict,
+    ...(gloss ? { engine: engineOut(gloss) } : {}),
   };
 }
+
+const engineOut = ({ engine: { kind, label }, trouble }: Gloss) => ({ kind, label, ...(trouble ? { trouble } : {}) });
 
 const GLYPH = { dropped: '−', added: '+', altered: '≠' } as const;
 
@@ -44,10 +55,16 @@ function evidenceLine(finding: Finding): string {
   return lines.join('');
 }
 
+function engineLine({ engine, texts }: Gloss, { segments }: ReportSide): string {
+  const rendered = segments.filter(({ id }) => texts[id] !== undefined).length;
+  return `With a machine translation of the original by ${engineTitle(engine)}: ${rendered} of ${segments.length} passages.\n`;
+}
+
 /** A readable listing for a terminal. */
 export function listing(report: Report): string {
   const shown = report.findings.filter((f) => f.confidence >= 0.5);
-  const head = `${report.translation.title || 'translation'} (${report.translation.lang}) ← ${report.original.title || 'original'} (${report.original.lang})\n`;
+  const engine = report.gloss ? engineLine(report.gloss, report.original) : '';
+  const head = `${report.translation.title || 'translation'} (${report.translation.lang}) ← ${report.original.title || 'original'} (${report.original.lang})\n${engine}`;
   if (report.verdict === 'not-the-original') {
     return `${head}Too little of these texts corresponds: this is probably not the original (${percent(report.coverage.translation)} of the translation has a counterpart).\n`;
   }
@@ -57,7 +74,7 @@ export function listing(report: Report): string {
   return `${head}${sum}; ${percent(report.coverage.original)} of the original is there.\n\n${shown
     .map(
       (f) =>
-        `${GLYPH[f.kind]} ${f.kind} ${f.category} (${f.severity}, ${percent(f.confidence)})\n${evidenceLine(f)}${quoted(report.original, f.original)}${quoted(report.translation, f.translation)}`,
+        `${GLYPH[f.kind]} ${f.kind} ${f.category} (${f.severity}, ${percent(f.confidence)}${f.byEngine ? ', by the engine' : ''})\n${evidenceLine(f)}${quoted(report.original, f.original)}${quoted(report.translation, f.translation)}`,
     )
     .join('\n')}`;
 }

@@ -60,7 +60,10 @@ export interface ReadSegment extends Segment {
   readonly denoting?: readonly Denoting[];
   /** Keys of words, letter groups and consonant skeletons → weight; equal keys on both sides are evidence. */
   readonly strings: ReadonlyMap<string, number>;
-  /** Of the original: an engine's rendering in the translation's language; its words are among the strings then. */
+  /**
+   * What it says in the translation's language, where an engine has rendered the original: its rendering, of the
+   * translation's own segments their text. Its words are among the strings then.
+   */
   readonly rendered?: string;
 }
 

@@ -93,3 +93,7 @@ export const length = (segments: readonly ReadSegment[]): number => segments.red
 
 /** Three digits, the same on every platform. */
 export const round = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
+
+/** Whether an engine has rendered all of a passage's original in the translation's language. */
+export const isRendered = ({ original }: Passage): boolean =>
+  original.length > 0 && original.every(({ rendered }) => rendered !== undefined);

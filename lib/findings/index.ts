@@ -5,6 +5,7 @@ import { alteredNames } from './names';
 import { partsOf } from './parts';
 import { replacedPlaces } from './places';
 import { polarityDiffers } from './polarity';
+import { polarityByRendering } from './polarity-rendered';
 import { quotationsDiffer } from './quotations';
 import { renderings } from './renderings';
 import { repeatedPassages } from './repeated';
@@ -32,6 +33,7 @@ const RULES: readonly ((compared: Compared) => Draft[])[] = [
   replacedPlaces,
   replacedRoles,
   polarityDiffers,
+  polarityByRendering,
   quotationsDiffer,
   speakersDiffer,
   headlineDiffers,

@@ -8,7 +8,7 @@ import {
   turned,
   unanswered,
 } from '../facts/polarity';
-import { type Compared, type Draft, length, other, type Passage, round } from './context';
+import { type Compared, type Draft, isRendered, length, other, type Passage, round } from './context';
 
 /** A word in its place. */
 interface Cue {
@@ -109,7 +109,7 @@ export function polarityDiffers(compared: Compared): Draft[] {
   const worth = worthOf(compared.langs);
   const cuesOf = readerOf(compared);
   return compared.passages.flatMap((passage) => {
-    if (!passage.paired || SIDES.some((side) => length(passage[side]) > LONGEST)) return [];
+    if (!passage.paired || isRendered(passage) || SIDES.some((side) => length(passage[side]) > LONGEST)) return [];
     return [...negationIn(compared, passage, cuesOf, worth), ...directionIn(passage, cuesOf, worth)];
   });
 }

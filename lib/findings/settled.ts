@@ -22,7 +22,7 @@ function explains(one: Draft, other: Draft): boolean {
   if (one.confidence < SHOWN) return false;
   if (WHOLE.has(one.category)) return isWhole(one, other);
   if (NAMED.has(one.category) && other.category === 'name') return overlap(one.marks, other.marks);
-  if (one.category === 'part' && other.kind === 'altered') return liesIn(other.marks, one);
+  if (one.category === 'part' && other.kind === 'altered') return liesIn(other.marks, one) || isSaidOf(one, other);
   if (one.category === 'renderings' && other.category === 'name') return covers(one.marks, other.marks);
   return one.category === 'headline' && other.category !== 'headline' && covers(one.marks, other.marks);
 }
@@ -48,6 +48,16 @@ const covers = (one: readonly Mark[], other: readonly Mark[]): boolean =>
 function liesIn(marks: readonly Mark[], part: Draft): boolean {
   const side = part.kind === 'dropped' ? 'original' : 'translation';
   return marks.length > 0 && marks.every((m) => m.side === side && part.marks.some((p) => inside(m, p)));
+}
+
+/** Where in the original a rendering's word stands is not known: a word missed where a part is missed went with it. */
+function isSaidOf(part: Draft, { byEngine, marks }: Draft): boolean {
+  const side = part.kind === 'dropped' ? 'original' : 'translation';
+  return (
+    byEngine === true &&
+    marks.length > 0 &&
+    marks.every((m) => m.side === side && part.marks.some((p) => p.side === side && p.segment === m.segment))
+  );
 }
 
 /** A part next to a passage of the same kind that stands alone is one passage to a reader. */

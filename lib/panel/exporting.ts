@@ -1,5 +1,6 @@
 /** What is copied, in the reader's language. */
 import { type Clip, type CopyFormat, type ExportContext, type ExportWords, publishedOn, toClip } from '../report';
+import { engineName } from './engine';
 import { explained, placeText } from './explain';
 import { foundHow, pageName } from './origin';
 import type { Comparison } from './state';
@@ -62,6 +63,8 @@ function wordsOf(speaker: Speaker): ExportWords {
     side: (side) => say(`source.${side}`),
     place: (place) => placeText(speaker, place),
     nothing: (side) => say(`export.nothing.${side}`),
+    gloss: (engine) => say('gloss.by', { engine: engineName(speaker, engine) }),
+    rests: (engine) => say('gloss.rests', { engine: engineName(speaker, engine) }),
     labels: {
       kind: say('export.kind'),
       category: say('export.category'),

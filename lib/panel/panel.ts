@@ -37,6 +37,10 @@ export interface Effects {
   readonly stopPicking: () => void;
   /** Whether pages are looked at without being asked: everywhere, and on this page's site. */
   readonly setDetection: (change: Partial<Omit<Detection, 'host'>>) => void;
+  /** The reader asks for the engine's help, by a click: answer with `engine`, then `sharpened`. */
+  readonly takeEngine: () => void;
+  readonly stopEngine: () => void;
+  readonly openSettings: () => void;
 }
 
 export interface OpenTab {
@@ -62,6 +66,10 @@ export interface Actions extends ReachingActions {
   readonly restore: (id: string) => void;
   readonly confirm: (id: string) => void;
   readonly setDetection: Effects['setDetection'];
+  readonly takeEngine: Effects['takeEngine'];
+  /** Stops it, or puts it off. */
+  readonly leaveEngine: () => void;
+  readonly openSettings: Effects['openSettings'];
 }
 
 export interface Panel {
@@ -128,6 +136,12 @@ function reading(
     restore: (id) => decide({ type: 'restore', id }),
     confirm: (id) => decide({ type: 'confirm', id }),
     setDetection: effects.setDetection,
+    takeEngine: effects.takeEngine,
+    leaveEngine: () => {
+      effects.stopEngine();
+      send({ type: 'put-off' });
+    },
+    openSettings: effects.openSettings,
   };
 }
 

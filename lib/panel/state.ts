@@ -1,6 +1,8 @@
 /** Everything the panel can be showing, and the only way from one state to the next. */
 import type { Category, Failure, FindingKind, Report, Severity, Sighting, SignalName } from '../domain';
 import type { CopyFormat } from '../report';
+import { type EngineStatus, type MaybeEngine, putOff } from './engine-state';
+import { released, sharpened } from './sharpen';
 import {
   chosenOf,
   creditOf,
@@ -44,6 +46,8 @@ export interface View extends Decisions {
   /** Differences below one half are shown too. */
   readonly doubtful: boolean;
   readonly notice?: Notice;
+  /** Would have vanished with a sharper report, but is selected; `lost` where that report has it no longer. */
+  readonly staying?: { readonly id: string; readonly lost: boolean };
 }
 
 /** A comparison on show. */
@@ -54,6 +58,8 @@ export interface Comparison {
   /** When the original was read: ISO 8601, UTC. */
   readonly accessed: string;
   readonly view: View;
+  /** Undefined where none is chosen, or where it has nothing to do. */
+  readonly engine?: EngineStatus;
 }
 
 export type PanelState =
@@ -126,6 +132,12 @@ export type PanelEvent =
       readonly decisions?: Decisions;
     }
   | { readonly type: 'failed'; readonly url: string; readonly failure: Failure }
+  /** What the engine does now for the comparison with this address. */
+  | { readonly type: 'engine'; readonly url: string; readonly status: MaybeEngine }
+  /** With its help: takes the first report's place. */
+  | { readonly type: 'sharpened'; readonly url: string; readonly report: Report; readonly status: EngineStatus }
+  /** The reader wants to go on without it for now. */
+  | { readonly type: 'put-off' }
   | { readonly type: 'opened'; readonly url: string }
   | { readonly type: 'cancel' }
   | ViewEvent;
@@ -161,12 +173,32 @@ export function next(state: PanelState, event: PanelEvent): PanelState {
       return state.at === 'failed' && state.chosen === event.url ? { ...state, opened: true } : state;
     case 'cancel':
       return state.at === 'working' ? { at: 'cancelled', trail: state.trail, chosen: state.chosen } : state;
+    case 'engine':
+    case 'sharpened':
+    case 'put-off':
+      return isComparison(state) ? helped(state, event) : state;
     default:
-      return isComparison(state) ? { ...state, view: nextView(state, event) } : state;
+      return isComparison(state) ? viewed(state, event) : state;
   }
 }
 
-export function isComparison(state: PanelState): state is Extract<PanelState, Comparison> {
+function viewed(state: OnShow, event: ViewEvent): OnShow {
+  const now = released({ ...state, view: nextView(state, event) });
+  return now.report === state.report ? now : { ...now, at: endOf(now.report) };
+}
+
+function helped(state: OnShow, event: Extract<PanelEvent, { type: 'engine' | 'sharpened' | 'put-off' }>): OnShow {
+  if (event.type === 'put-off') return { ...state, engine: putOff(state.engine) };
+  if (event.url !== state.chosen) return state;
+  if (event.type === 'engine') return { ...state, engine: event.status };
+  const { comparison, sharper } = sharpened(state, event.report);
+  const engine = event.status.at === 'done' ? { ...event.status, ...sharper } : event.status;
+  return { ...comparison, at: endOf(comparison.report), engine };
+}
+
+type OnShow = Extract<PanelState, Comparison>;
+
+export function isComparison(state: PanelState): state is OnShow {
   return state.at === 'done' || state.at === 'faithful' || state.at === 'uncertain';
 }
 
@@ -195,17 +227,21 @@ function compared(state: Working, event: Extract<PanelEvent, { type: 'compared' 
   const { report } = event;
   if (report.verdict === 'not-the-original') return another(state, 'another-story', report.coverage.original);
   const credit = creditOf(report, event.sighting, state.trail.page.url);
-  const quiet = report.findings.every((finding) => isDoubtful(finding));
-  const comparison: Comparison = {
+  const at = endOf(report);
+  return {
+    at,
     trail: { ...state.trail, credits: { ...state.trail.credits, [state.chosen]: credit } },
     chosen: state.chosen,
     report,
     accessed: event.accessed,
     // Where there is no list to read, both texts are.
-    view: fresh(quiet || report.verdict === 'uncertain' ? 'side' : 'differences', event.decisions),
+    view: fresh(at === 'done' ? 'differences' : 'side', event.decisions),
   };
-  if (report.verdict === 'uncertain') return { at: 'uncertain', ...comparison };
-  return { at: quiet ? 'faithful' : 'done', ...comparison };
+}
+
+function endOf(report: Report): OnShow['at'] {
+  if (report.verdict === 'uncertain') return 'uncertain';
+  return report.findings.every((finding) => isDoubtful(finding)) ? 'faithful' : 'done';
 }
 
 /** As likely as this, the next candidate is tried unasked: the reader asked for the original, not for an address. */

@@ -12,7 +12,9 @@ const heldBack = (report: Report, finding: Finding): boolean => report.verdict =
 /** Flags that count: neither dismissed nor held back. */
 export function standing({ report, view }: Pick<Comparison, 'report' | 'view'>): Finding[] {
   return report.findings.filter(
-    (finding) => !view.dismissed.includes(finding.id) && (view.doubtful || !heldBack(report, finding)),
+    (finding) =>
+      !view.dismissed.includes(finding.id) &&
+      (view.doubtful || view.staying?.id === finding.id || !heldBack(report, finding)),
   );
 }
 

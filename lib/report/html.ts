@@ -2,7 +2,15 @@
 import type { Finding, Report } from '../domain';
 import { clean, cleanPiece } from './clean';
 import type { Piece } from './passages';
-import { type Citation, type ExportContext, type ExportSheet, exportSheet, type FlagSheet, type Quote } from './sheet';
+import {
+  type Citation,
+  type ExportContext,
+  type ExportSheet,
+  exportSheet,
+  type FlagSheet,
+  type GlossSheet,
+  type Quote,
+} from './sheet';
 
 export function toHtml(report: Report, findings: readonly Finding[], context: ExportContext): string {
   const sheet = exportSheet(report, findings, context);
@@ -25,7 +33,7 @@ function flagHtml(flag: FlagSheet, sheet: ExportSheet): string {
   const { labels } = sheet.words;
   const possible = flag.possible ? ` (${flag.possible})` : '';
   const kinds = `${labels.kind}: ${flag.kind} · ${labels.category}: ${flag.category} · ${labels.severity}: ${flag.severity}`;
-  const says = flag.says ? `<p>${escapeHtml(flag.says)}</p>` : '';
+  const says = [flag.says, flag.rests].map((said) => (said ? `<p>${escapeHtml(said)}</p>` : '')).join('');
   const heading = escapeHtml(`${flag.glyph} ${flag.heading}${possible}`);
   return `<h3>${heading}</h3><p>${escapeHtml(kinds)}</p>${says}${flag.quotes.map(quoteHtml).join('')}`;
 }
@@ -37,7 +45,15 @@ function quoteHtml(quote: Quote): string {
   if (quote.nothing) return `${label}<p><i>${escapeHtml(quote.nothing)}</i></p><p>— ${cited(cite)}</p>`;
   const source = cite.url ? ` cite="${escapeHtml(cite.url)}"` : '';
   const text = quote.pieces.map((piece) => `<p>${pieceHtml(piece)}</p>`).join('');
-  return `${label}<blockquote lang="${escapeHtml(cite.lang)}" dir="auto"${source}>${text}</blockquote><p>— ${cited(cite)}</p>`;
+  return `${label}<blockquote lang="${escapeHtml(cite.lang)}" dir="auto"${source}>${text}</blockquote><p>— ${cited(cite)}</p>${glossHtml(quote.gloss)}`;
+}
+
+/** No quotation: nobody wrote it. */
+function glossHtml(gloss: GlossSheet | undefined): string {
+  if (!gloss) return '';
+  const lang = gloss.lang ? ` lang="${escapeHtml(gloss.lang)}"` : '';
+  const texts = gloss.texts.map((text) => `<p${lang} dir="auto">${escapeHtml(text)}</p>`);
+  return `<p><i>${escapeHtml(gloss.label)}:</i></p>${texts.join('')}`;
 }
 
 function pieceHtml(piece: Piece): string {

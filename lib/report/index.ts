@@ -1,6 +1,7 @@
 export { safeLang, safeUrl } from './clean';
 export { type Clip, type CopyFormat, toClip } from './clip';
 export { publishedOn } from './dates';
+export { type GlossOf, glossOf, glossOfBlocks } from './gloss';
 export { toHtml } from './html';
 export { toMarkdown } from './markdown';
 export {

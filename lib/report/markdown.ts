@@ -2,7 +2,15 @@
 import type { Finding, Report } from '../domain';
 import { clean, cleanPiece } from './clean';
 import type { Piece } from './passages';
-import { type Citation, type ExportContext, type ExportSheet, exportSheet, type FlagSheet, type Quote } from './sheet';
+import {
+  type Citation,
+  type ExportContext,
+  type ExportSheet,
+  exportSheet,
+  type FlagSheet,
+  type GlossSheet,
+  type Quote,
+} from './sheet';
 
 /** One finding or many, with both articles cited and each quotation linked to where it stands. */
 export function toMarkdown(report: Report, findings: readonly Finding[], context: ExportContext): string {
@@ -46,7 +54,7 @@ function flagText(flag: FlagSheet, sheet: ExportSheet): string {
   return [
     `### ${flag.glyph} ${escapeMarkdown(flag.heading)}${possible}`,
     kinds.join(' · '),
-    ...(flag.says ? [escapeMarkdown(flag.says)] : []),
+    ...[flag.says, flag.rests].filter(Boolean).map(escapeMarkdown),
     ...flag.quotes.map(quoteText),
   ].join('\n\n');
 }
@@ -57,7 +65,14 @@ function quoteText(quote: Quote): string {
   const lines = quote.nothing
     ? [`*${escapeMarkdown(quote.nothing)}*`]
     : quote.pieces.map((piece) => `> ${atLineStart(pieceText(piece))}`);
-  return `${label}\n\n${lines.join('\n>\n')}\n\n— ${cited(quote.cite)}`;
+  return [label, lines.join('\n>\n'), `— ${cited(quote.cite)}`, ...glossText(quote.gloss)].join('\n\n');
+}
+
+/** No quotation: nobody wrote it. */
+function glossText(gloss: GlossSheet | undefined): string[] {
+  if (!gloss) return [];
+  const [first = '', ...rest] = gloss.texts.map(escapeMarkdown);
+  return [`*${escapeMarkdown(gloss.label)}:* ${first}`, ...rest];
 }
 
 /** Marks become bold. Its rules for what may stand beside `**` are met by leaving punctuation at the edges outside. */

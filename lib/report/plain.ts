@@ -16,7 +16,7 @@ function flagText(flag: FlagSheet, sheet: ExportSheet): string {
   return [
     `${flag.glyph} ${flag.heading}${possible}`,
     `${labels.kind}: ${flag.kind} · ${labels.category}: ${flag.category} · ${labels.severity}: ${flag.severity}`,
-    ...(flag.says ? [clean(flag.says)] : []),
+    ...[flag.says, flag.rests].filter(Boolean).map(clean),
     ...flag.quotes.map(quoteText),
   ].join('\n');
 }
@@ -24,7 +24,8 @@ function flagText(flag: FlagSheet, sheet: ExportSheet): string {
 function quoteText(quote: Quote): string {
   const text = quote.nothing ?? quote.pieces.map((piece) => clean(piece.text)).join(' / ');
   const place = quote.place ? `, ${quote.place}` : '';
-  return `${quote.cite.label} (${quote.cite.language})${place}: ${text}\n  ${cited(quote.cite)}`;
+  const gloss = quote.gloss ? `\n  ${clean(quote.gloss.label)}: ${quote.gloss.texts.join(' / ')}` : '';
+  return `${quote.cite.label} (${quote.cite.language})${place}: ${text}\n  ${cited(quote.cite)}${gloss}`;
 }
 
 const cited = (cite: Citation): string => [cite.title, cite.outlet, cite.date, cite.url].filter(Boolean).join(', ');

@@ -3,6 +3,7 @@ import type { Finding, Report, ReportSide, Side } from '../domain';
 import { clean, safeLang } from './clean';
 import { accessedAt, publishedOn } from './dates';
 import { textFragment, withFragment } from './fragment';
+import { type GlossOf, glossOf } from './gloss';
 import { indexReport, type Passage, type Piece, passagesOf, type ReportIndex } from './passages';
 import { ENGLISH, type ExportWords } from './words';
 
@@ -39,6 +40,15 @@ export interface Quote {
   readonly pieces: readonly Piece[];
   /** In place of a quotation where the side has nothing. */
   readonly nothing?: string;
+  readonly gloss?: GlossSheet;
+}
+
+/** What an engine made of the quotation; never without the words that say so. */
+export interface GlossSheet {
+  /** "Machine translation by …". */
+  readonly label: string;
+  readonly lang: string;
+  readonly texts: readonly string[];
 }
 
 export interface FlagSheet {
@@ -50,6 +60,8 @@ export interface FlagSheet {
   /** "" once confirmed. */
   readonly possible: string;
   readonly says: string;
+  /** "Rests on machine translation by …"; "" where it does not. */
+  readonly rests: string;
   readonly quotes: readonly Quote[];
 }
 
@@ -91,10 +103,11 @@ function flagSheet(index: ReportIndex, finding: Finding, context: ExportContext,
     severity: words.severity(finding.severity),
     possible: context.confirmed?.has(finding.id) ? '' : words.possible,
     says: context.explain?.(finding) ?? '',
+    rests: finding.byEngine && index.report.gloss ? words.rests(index.report.gloss.engine) : '',
     quotes: ORDER.map((side) => {
       const passage = passages[side];
       return passage
-        ? quoted(passage, index.report[side], words)
+        ? quoted(passage, index, words)
         : {
             ...absent(side, index.report[side], words),
             place: side === 'translation' ? words.place(passages.place) : '',
@@ -103,7 +116,9 @@ function flagSheet(index: ReportIndex, finding: Finding, context: ExportContext,
   };
 }
 
-function quoted(passage: Passage, side: ReportSide, words: ExportWords): Quote {
+function quoted(passage: Passage, index: ReportIndex, words: ExportWords): Quote {
+  const side = index.report[passage.side];
+  const gloss = glossOf(index, passage.side === 'original' ? passage.segments : []);
   const directive = textFragment(
     passage.pieces.map((piece) => piece.text),
     side.lang,
@@ -113,8 +128,15 @@ function quoted(passage: Passage, side: ReportSide, words: ExportWords): Quote {
     cite: citation(passage.side, side, words, directive),
     place: words.place(passage.place),
     pieces: passage.pieces,
+    ...(gloss ? { gloss: glossSheet(gloss, words) } : {}),
   };
 }
+
+const glossSheet = ({ engine, lang, pieces }: GlossOf, words: ExportWords): GlossSheet => ({
+  label: words.gloss(engine),
+  lang: safeLang(lang),
+  texts: pieces.map(({ text }) => clean(text)),
+});
 
 function absent(side: Side, from: ReportSide, words: ExportWords): Quote {
   return { cite: citation(side, from, words, ''), place: '', pieces: [], nothing: words.nothing(side) };

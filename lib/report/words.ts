@@ -1,5 +1,5 @@
 /** What an export says in its own voice. English here; the panel hands in the reader's language. */
-import type { Finding, Severity, Side } from '../domain';
+import type { EngineName, Finding, Severity, Side } from '../domain';
 import type { Place } from './passages';
 
 export interface ExportWords {
@@ -15,6 +15,10 @@ export interface ExportWords {
   readonly side: (side: Side) => string;
   readonly place: (place: Place) => string;
   readonly nothing: (side: Side) => string;
+  /** "Machine translation by LibreTranslate at news.example". */
+  readonly gloss: (engine: EngineName) => string;
+  /** A finding that would not be said without the gloss. */
+  readonly rests: (engine: EngineName) => string;
   readonly labels: Readonly<Record<'kind' | 'category' | 'severity' | 'found' | 'accessed' | 'made', string>>;
   readonly title: (count: number) => string;
 }
@@ -58,6 +62,15 @@ function place({ at, number, after }: Place): string {
   return after ? `after ${name}` : name.replace('the ', '');
 }
 
+const ENGINES: Readonly<Record<EngineName['kind'], (label: string) => string>> = {
+  browser: () => 'the browser’s translator',
+  libretranslate: (label) => `LibreTranslate at ${label}`,
+  apertium: (label) => `Apertium at ${label}`,
+  encoder: (label) => `the model ${label}`,
+};
+
+const nameOf = ({ kind, label }: EngineName): string => ENGINES[kind](label);
+
 export const ENGLISH: ExportWords = {
   locale: 'en',
   heading: (finding) =>
@@ -69,6 +82,8 @@ export const ENGLISH: ExportWords = {
   side: (side) => (side === 'original' ? 'Original' : 'Translation'),
   place,
   nothing: (side) => `Nothing in the ${side} corresponds.`,
+  gloss: (engine) => `Machine translation by ${nameOf(engine)}`,
+  rests: (engine) => `Rests on machine translation by ${nameOf(engine)}.`,
   labels: {
     kind: 'Kind',
     category: 'Category',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Settings } from '../../lib/browser';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
@@ -19,25 +20,54 @@ const {
   writeSettings,
 } = await import('../../lib/browser');
 
-const ARCHIVE = 'https://archive.org/wayback/available';
+const UNTOUCHED: Settings = {
+  detection: true,
+  sitesOff: [],
+  archive: 'https://archive.org/wayback/available',
+  engine: { kind: 'none' },
+};
 
 beforeEach(() => fakeBrowser.reset());
 
 describe('settings', () => {
   it('have defaults, and keep what was set', async () => {
-    expect(await readSettings()).toEqual({ detection: true, sitesOff: [], archive: ARCHIVE });
-    const chosen = { detection: false, sitesOff: ['a.example'], archive: 'https://archive.example/available' };
+    expect(await readSettings()).toEqual(UNTOUCHED);
+    const chosen: Settings = {
+      detection: false,
+      sitesOff: ['a.example'],
+      archive: 'https://archive.example/available',
+      engine: { kind: 'libretranslate', address: 'http://localhost:5000/', key: 'k' },
+    };
     await writeSettings(chosen);
     expect(await readSettings()).toEqual(chosen);
   });
 
   it('fall back where what is stored is not as it should be', async () => {
     await fakeBrowser.storage.local.set({
-      settings: { detection: 'maybe', sitesOff: [1, 'b.example', null], archive: 'ftp://x' },
+      settings: { detection: 'maybe', sitesOff: [1, 'b.example', null], archive: 'ftp://x', engine: 'browser' },
     });
-    expect(await readSettings()).toEqual({ detection: true, sitesOff: ['b.example'], archive: ARCHIVE });
+    expect(await readSettings()).toEqual({ ...UNTOUCHED, sitesOff: ['b.example'] });
     await fakeBrowser.storage.local.set({ settings: 'broken' });
-    expect(await readSettings()).toEqual({ detection: true, sitesOff: [], archive: ARCHIVE });
+    expect(await readSettings()).toEqual(UNTOUCHED);
+  });
+
+  it.each([
+    [{ kind: 'oracle' }, { kind: 'none' }],
+    [null, { kind: 'none' }],
+    [{ kind: 'browser', address: 3, key: {} }, { kind: 'browser' }],
+    [{ kind: 'apertium' }, { kind: 'none' }],
+    [{ kind: 'apertium', address: 'file:///etc' }, { kind: 'none' }],
+    [
+      { kind: 'libretranslate', address: 'http://a.example/', key: '' },
+      { kind: 'libretranslate', address: 'http://a.example/' },
+    ],
+    [
+      { kind: 'none', address: 'http://a.example/', key: 'k' },
+      { kind: 'none', address: 'http://a.example/', key: 'k' },
+    ],
+  ])('take of an engine what can be used: %j', async (engine, read) => {
+    await fakeBrowser.storage.local.set({ settings: { engine } });
+    expect((await readSettings()).engine).toEqual(read);
   });
 
   it('change one by one, and whoever listens hears of it', async () => {
@@ -45,7 +75,7 @@ describe('settings', () => {
     const stop = onSettings(heard);
     await changeSettings(() => ({ sitesOff: ['c.example'] }));
     await changeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, 'd.example'], detection: false }));
-    expect(await readSettings()).toEqual({ detection: false, sitesOff: ['c.example', 'd.example'], archive: ARCHIVE });
+    expect(await readSettings()).toEqual({ ...UNTOUCHED, detection: false, sitesOff: ['c.example', 'd.example'] });
     expect(heard).toHaveBeenCalledTimes(2);
     stop();
     await changeSettings(() => ({ detection: true }));

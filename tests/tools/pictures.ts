@@ -17,7 +17,16 @@ const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, '.output/pictures');
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 /** Narrowest, 360 px at 200 %, and wide enough for two columns. */
-const WIDTHS = ['done@320', 'hostile@320', 'done@180', 'failed-refused@180', 'side-by-side@180', 'side-by-side@640'];
+const WIDTHS = [
+  'done@320',
+  'hostile@320',
+  'done@180',
+  'failed-refused@180',
+  'side-by-side@180',
+  'side-by-side@640',
+  'engine-working@180',
+  'engine-done-side@640',
+];
 const SCHEMES = ['light', 'dark'] as const;
 
 interface Bundle {

@@ -80,6 +80,9 @@ export function ensureSystem(names) {
 
 export const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
 
+/** A translation server that runs here, and a pair of languages for it. */
+export const TRANSLATION = ['apertium-apy', 'apertium-eng-spa'];
+
 /** Builds the extension for the browsers named. */
 export function build(...browsers) {
   for (const browser of browsers)

@@ -3,11 +3,12 @@
 // A pair a line (see learn/gold.ts). Prints, by rule, how well its confidence tells differences from false alarms on
 // pairs of the other half of the documents; --dry writes nothing.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { align } from '../../lib/align';
+import { align, LEARNT, RENDERED } from '../../lib/align';
 import { fileLexicons } from '../../lib/cli/lexicons';
-import { readSegments } from '../../lib/compare';
+import { readSegments, withOwnWords, withRendering } from '../../lib/compare';
 import type { ReadSegment } from '../../lib/domain';
 import { draftsOf } from '../../lib/findings';
+import { glossOf } from './learn/glosses';
 import { type GoldPair, readPairs } from './learn/gold';
 import { type Judged, labelsOf } from './learn/labels';
 import { learnSureness, reportOn } from './learn/sureness';
@@ -17,11 +18,16 @@ const lexicons = fileLexicons();
 function judgedIn(pair: GoldPair): Judged[] {
   const blocks = (paragraphs: readonly string[]) => paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
   const [mine, other] = [lexicons(pair.translation.lang), lexicons(pair.original.lang)];
-  const translation = readSegments(blocks(pair.translation.paragraphs), pair.translation.lang, 't', mine, other);
-  const original = readSegments(blocks(pair.original.paragraphs), pair.original.lang, 'o', other, mine);
+  const read = readSegments(blocks(pair.original.paragraphs), pair.original.lang, 'o', other, mine);
+  const gloss = glossOf(pair, read);
+  const original = withRendering(read, gloss);
+  const translation = withOwnWords(
+    readSegments(blocks(pair.translation.paragraphs), pair.translation.lang, 't', mine, other),
+    gloss,
+  );
   const langs = { translation: pair.translation.lang, original: pair.original.lang };
   const byId = (segments: readonly ReadSegment[]) => new Map(segments.map((s) => [s.id, s]));
-  const drafts = draftsOf(translation, original, align(translation, original), { langs });
+  const drafts = draftsOf(translation, original, align(translation, original, gloss ? RENDERED : LEARNT), { langs });
   return labelsOf(pair, { translation: byId(translation), original: byId(original) }, drafts);
 }
 

@@ -18,7 +18,8 @@ export const en: PolarityWords = {
     '(?:or|if|why|whether) not',
     "why (?:don't|not)",
     'not (?:only|just|merely|simply|solely|least|to mention|necessarily|until|till|before|so much|without|uncommon~|unlike~|unusual~|unreason~|insignific~|long|far|exactly|least|much|all|every~|always|less|fewer|more than|enough|quite|for nothing)',
-    "(?:can't|cannot|couldn't|could not) (?:help|wait|but)",
+    "(?:can't|cannot|can not|couldn't|could not) (?:be missed|miss(?! out)|help|wait|but)",
+    "(?:haven't|hasn't|hadn't) been (?:[a-z]{2,12} ){1,4}(?:for|in) (?:ages|years|a long time)",
     "[a-z]{1,7}n't (?:it|he|she|they|we|you|i|there)(?= ?[?.!,])",
     "(?:is|are|was|were|do|does|did|have|has|had|would|could|should)n't (?:just|only|merely|simply)",
     'no (?:longer|one|way|doubt|matter|less|fewer|more|sooner|wonder|surprise)',
@@ -122,7 +123,8 @@ export const en: PolarityWords = {
   uncertain: [
     'may',
     'might',
-    'possib(?:ly|le)',
+    'possibly',
+    'possible that',
     'perhaps',
     'maybe',
     'probabl[ey]',
@@ -135,6 +137,7 @@ export const en: PolarityWords = {
     'suspect~',
   ],
   doubtful: [
+    'possib~',
     'could',
     'can',
     'would',

@@ -19,11 +19,13 @@ export const folded = (word: string): string =>
 
 export function offerOf(segments: readonly ReadSegment[], lang: string): Offer {
   const text = segments.map((s) => s.text).join(' ');
+  // A rendering calls Beijing Peking and puts names in the translation's cases.
+  const rendered = segments.flatMap((s) => (s.rendered === undefined || s.rendered === s.text ? [] : [s.rendered]));
   let sounds: Sounds | undefined;
   return {
     text,
     lang,
-    words: new Set([...text.matchAll(WORDS)].map(([word]) => folded(word))),
+    words: new Set([text, ...rendered].flatMap((one) => [...one.matchAll(WORDS)].map(([word]) => folded(word)))),
     concepts: new Set(segments.flatMap((s) => [...s.concepts.keys()])),
     sounds: () => (sounds ??= soundsOf(text, lang)),
   };

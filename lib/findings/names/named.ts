@@ -1,7 +1,7 @@
 import type { Side } from '../../domain';
 import { capitalisedIn } from '../../facts/capitals';
-import { type Compared, other, type Passage } from '../context';
-import { type Offer, offerOf } from './answered';
+import { type Compared, isRendered, other, type Passage } from '../context';
+import { type Offer, offerOf, speltThere } from './answered';
 import { lowerWordsIn, nativeness } from './native';
 import { NOUNS } from './nouns';
 import { classOf, Rates } from './rates';
@@ -67,7 +67,15 @@ function read(compared: Compared): Naming {
   };
 }
 
+/** Every name of the rendering stands in the translation: the original's names are there, in whatever form. */
+function isSaidByRendering(passage: Passage, { side, offer }: Asking): boolean {
+  if (side !== 'original' || !isRendered(passage)) return false;
+  const names = passage.original.flatMap(({ rendered = '' }) => capitalisedIn(rendered).filter((run) => !run.initial));
+  return names.length > 0 && names.every((run) => run.words.every((word) => speltThere(word.text, offer)));
+}
+
 function inSide(passage: Passage, asking: Asking, rates: Rates): Unanswered[] {
+  if (isSaidByRendering(passage, asking)) return [];
   return passage[asking.side].flatMap((segment) =>
     capitalisedIn(segment.text).flatMap((run) => {
       const rest = restOf(run, segment, asking);

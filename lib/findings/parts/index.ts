@@ -1,5 +1,5 @@
 import type { Mark, Side } from '../../domain';
-import { type Compared, type Draft, length, type Passage, round } from '../context';
+import { type Compared, type Draft, isRendered, length, type Passage, round } from '../context';
 import { heldIn } from '../held';
 import { type Features, LEAST, logOdds, sure } from '../sure';
 import { type Stretch, stretchIn } from './stretch';
@@ -26,7 +26,8 @@ function inSide(compared: Compared, usual: Usual, passage: Passage, side: Side):
 
 function draftOf(usual: Usual, passage: Passage, stretch: Stretch, lang: string): Draft {
   const { side } = stretch;
-  const rule = side === 'original' ? 'clipped' : 'stretched';
+  const byEngine = isRendered(passage);
+  const rule = `${side === 'original' ? 'clipped' : 'stretched'}${byEngine ? ' by rendering' : ''}`;
   const features = featuresOf(usual, passage, stretch);
   const marks = marksOf(passage, stretch);
   const confidence = round(sure(rule, features));
@@ -46,6 +47,7 @@ function draftOf(usual: Usual, passage: Passage, stretch: Stretch, lang: string)
         expected: Math.round(length(passage.original) * Math.exp(usual.ratio)),
       },
     ],
+    ...(byEngine ? { byEngine } : {}),
     seen: { rule, features },
   };
 }

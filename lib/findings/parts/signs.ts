@@ -1,10 +1,13 @@
 import type { ReadSegment, Side } from '../../domain';
-import { stringKeysOf } from '../../facts';
+import { stringKeysOf, wordedIn } from '../../facts';
 import type { Placed } from '../values/placed';
 
-export type SignKind = 'concept' | 'value' | 'word';
+export type SignKind = 'concept' | 'value' | 'word' | 'meaning';
 
-/** Something a passage says in one place that the other side can be asked for: a concept, a value, a word that may be kept. */
+/**
+ * Something a passage says in one place that the other side can be asked for: a concept, a value, a word that may be
+ * kept; where the original was rendered, a word of the translation's language.
+ */
 export interface Sign {
   readonly kind: SignKind;
   /** Offsets in the passage's text, its segments joined by a space. */
@@ -41,11 +44,33 @@ export function signsIn(segments: readonly ReadSegment[]): Sign[] {
     from += segment.text.length + 1;
     let own = known.get(segment);
     if (!own) {
-      own = [...conceptSigns(segment), ...valueSigns(segment), ...wordSigns(segment)].sort((a, b) => a.at - b.at);
+      own = signsOf(segment).sort((a, b) => a.at - b.at);
       known.set(segment, own);
     }
     return own.map((sign) => ({ ...sign, at: sign.at + offset, end: sign.end + offset }));
   });
+}
+
+function signsOf(segment: ReadSegment): Sign[] {
+  const { rendered } = segment;
+  if (rendered === undefined) return [...conceptSigns(segment), ...valueSigns(segment), ...wordSigns(segment)];
+  return [
+    ...(rendered === segment.text ? [] : conceptSigns(segment)),
+    ...valueSigns(segment),
+    ...meaningSigns(segment),
+  ];
+}
+
+/** Words of the rendering; in the original they are taken to stand where the lengths say. */
+function meaningSigns({ text, rendered = text, mentions }: ReadSegment): Sign[] {
+  const scale = rendered === text ? 1 : text.length / Math.max(1, rendered.length);
+  const own = rendered === text ? mentions.filter(({ shared }) => shared) : [];
+  return wordedIn(rendered).map(({ start, end, keys }) => ({
+    kind: 'meaning',
+    at: Math.round(start * scale),
+    end: Math.round(end * scale),
+    keys: [...keys, ...own.filter((m) => m.start < end && m.end > start).map((m) => m.concept)],
+  }));
 }
 
 /** One sign a stretch: it is answered when any of the concepts it may name is. */

@@ -19,7 +19,7 @@ const SAFE = 0.9;
 const SPREAD = 0.28;
 /** What is known before the first link is seen counts as so many of them. */
 const PRIOR = 6;
-const ANSWERED: Readonly<Record<SignKind, number>> = { concept: 0.45, value: 0.85, word: 0.25 };
+const ANSWERED: Readonly<Record<SignKind, number>> = { concept: 0.45, value: 0.85, word: 0.25, meaning: 0.55 };
 
 export const logRatio = (passage: Passage): number =>
   Math.log((length(passage.translation) + 4) / (length(passage.original) + 4));
@@ -82,6 +82,7 @@ function answerRates(
     concept: { there: 0, all: 0 },
     value: { there: 0, all: 0 },
     word: { there: 0, all: 0 },
+    meaning: { there: 0, all: 0 },
   };
   for (const passage of safe) {
     const keys = keysIn(passage[other(side)]);
@@ -95,5 +96,5 @@ function answerRates(
   }
   const rate = (kind: SignKind) =>
     Math.min(0.95, Math.max(0.05, (seen[kind].there + ANSWERED[kind] * PRIOR) / (seen[kind].all + PRIOR)));
-  return { concept: rate('concept'), value: rate('value'), word: rate('word') };
+  return { concept: rate('concept'), value: rate('value'), word: rate('word'), meaning: rate('meaning') };
 }

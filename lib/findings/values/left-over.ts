@@ -23,6 +23,8 @@ export interface Balance {
 export function answerOf(original: Atom, translation: Atom): Answer | undefined {
   if (otherMeasure(original, translation) || isArticle(original, translation)) return undefined;
   const how = answersFor(original, translation);
+  // "24 hours a day": what may be an article is no conversion of the figure before it.
+  if (how === 'converted' && (original.weak || translation.weak)) return undefined;
   if (how !== 'rounded') return how;
   if (original.vague || translation.vague) return translation.vague ? how : undefined;
   return digitsOf(translation.value) <= digitsOf(original.value) ? how : undefined;

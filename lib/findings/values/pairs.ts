@@ -53,7 +53,7 @@ function mayBe(a: Atom, b: Atom): boolean {
   return (isFigure(a) && isPart(b)) || (isFigure(b) && isPart(a));
 }
 
-const isFigure = (a: Atom) => a.kind === 'number' && !a.weak && a.unit === undefined;
+const isFigure = (a: Atom) => (a.kind === 'number' || a.kind === 'ordinal') && !a.weak && a.unit === undefined;
 const isPart = (a: Atom) => a.kind === 'day' || a.kind === 'hour' || a.kind === 'minute' || a.kind === 'year';
 
 /** One to one, the most alike first, then in order. */

@@ -171,6 +171,14 @@ export const flags = {
     text: 'Only the original and an archive were asked, without cookies. Nothing else left this device.',
     note: 'The same where an archived copy was read.',
   },
+  'copy.promise.server': {
+    text: 'The pages named above were requested, without cookies, and the original’s text was sent to {host}. Nothing else left this device.',
+    note: 'The same where a translation server that the reader chose renders the original. {host}: its host.',
+  },
+  'copy.promise.server.only': {
+    text: 'The original’s text was sent to {host}. Nothing else left this device.',
+    note: 'The same where no page was requested.',
+  },
   'copy.promise.none': {
     text: 'No page was requested. Nothing left this device.',
     note: 'The same where the original was pasted or open in a tab.',

@@ -2,6 +2,7 @@
  * Every word of the panel. `{name}` is a value; the notes are for translators.
  * A flag is a difference until a person has looked: no word here passes judgement on a translation.
  */
+import { engine } from './en-engine';
 import { failures } from './en-failures';
 import { flags } from './en-flags';
 import { neutral } from './en-neutral';
@@ -122,6 +123,16 @@ const general = {
   'keys.help': { text: 'Show or hide this sheet', note: 'Beside the key ?.' },
 } as const;
 
-export const en = { ...general, ...ways, ...origin, ...flags, ...says, ...units, ...neutral, ...failures } as const;
+export const en = {
+  ...general,
+  ...ways,
+  ...origin,
+  ...flags,
+  ...says,
+  ...units,
+  ...neutral,
+  ...failures,
+  ...engine,
+} as const;
 
 export type StringKey = keyof typeof en;

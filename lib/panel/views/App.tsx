@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { announcement } from '../announce';
+import { engineSpoken } from '../engine';
 import type { Panel } from '../panel';
 import { isComparison, type PanelState } from '../state';
 import { useShortcuts } from '../use-shortcuts';
@@ -43,6 +44,10 @@ export function App({ panel }: { readonly panel: Panel }) {
       {isComparison(state) && <CopyBar state={state} />}
       <p class="unseen" role="status" aria-live="polite">
         {announcement(panel.speaker, state)}
+      </p>
+      {/* By itself, or every filter would have the engine read out again. */}
+      <p class="unseen spoken" aria-live="polite">
+        {isComparison(state) ? engineSpoken(panel.speaker, state.engine) : ''}
       </p>
       <KeySheet sheet={sheet} />
     </PanelProvider>

@@ -3,6 +3,7 @@ import { indexReport } from '../../report';
 import type { Comparison, PanelState } from '../state';
 import { standing } from '../view-state';
 import { usePanel } from './context';
+import { EngineCard, NoEngine } from './EngineCard';
 import { FlagList } from './FlagList';
 import { OtherWaysFolded } from './OtherWays';
 import { Provenance, takeUp } from './Provenance';
@@ -23,6 +24,7 @@ export function ComparisonView({ state }: { readonly state: Shown }) {
       <Provenance trail={trail} chosen={chosen} report={report} use={(url) => takeUp(actions, trail, url)} />
       <Tried trail={trail} chosen={chosen} />
       <Summary state={state} index={index} />
+      {state.engine && <EngineCard status={state.engine} />}
       <Tabs tab={view.tab} />
       <section class={`sheet ${view.tab}`} role="tabpanel" id={`panel-${view.tab}`} aria-labelledby={`tab-${view.tab}`}>
         {view.tab === 'side' ? (
@@ -32,6 +34,7 @@ export function ComparisonView({ state }: { readonly state: Shown }) {
         )}
       </section>
       <OtherWaysFolded trail={trail} />
+      {!state.engine && report.translation.lang !== report.original.lang && <NoEngine />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CopyFormat } from '../../report';
+import { sentTo } from '../engine-state';
 import { promiseOf } from '../origin';
 import { visible } from '../view-state';
 import type { Shown } from './Comparison';
@@ -59,11 +60,20 @@ export function CopyBar({ state }: { readonly state: Shown }) {
   );
 }
 
+function Promised({ state }: { readonly state: Shown }) {
+  const { say } = usePanel().speaker;
+  const promise = promiseOf(state.trail, state.chosen, state.report);
+  const server = sentTo(state.engine, state.report);
+  if (!server) return <>{say(promise)}</>;
+  const key = promise === 'copy.promise.none' ? 'copy.promise.server.only' : 'copy.promise.server';
+  return <>{say(key, { host: server.label })}</>;
+}
+
 function NoticeView({ state }: { readonly state: Shown }) {
   const { speaker, actions } = usePanel();
   const { say } = speaker;
   const { notice } = state.view;
-  if (!notice) return <>{say(promiseOf(state.trail, state.chosen, state.report))}</>;
+  if (!notice) return <Promised state={state} />;
   switch (notice.type) {
     case 'copied':
       return <b>{say('notice.copied', { count: notice.count, format: say(`copy.${notice.format}`) })}</b>;

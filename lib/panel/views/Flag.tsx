@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Finding } from '../../domain';
-import { GLYPHS, passagesOf, type ReportIndex } from '../../report';
+import { GLYPHS, glossOf, passagesOf, type ReportIndex } from '../../report';
+import { engineName } from '../engine';
 import { explain, percent, placeText, readings, titleOf } from '../explain';
 import { isDoubtful } from '../view-state';
 import { usePanel } from './context';
@@ -53,7 +54,14 @@ function FlagView({ finding, index, current, confirmed }: Props) {
       <p class="says">
         <Sentences sentences={explain(speaker, finding)} /> <Sure finding={finding} confirmed={confirmed} />
       </p>
-      <PassageView side="original" passage={passages.original} lang={index.report.original.lang} kind={finding.kind} />
+      <Rests finding={finding} index={index} />
+      <PassageView
+        side="original"
+        passage={passages.original}
+        lang={index.report.original.lang}
+        kind={finding.kind}
+        gloss={glossOf(index, finding.original)}
+      />
       <PassageView
         side="translation"
         passage={passages.translation}
@@ -72,6 +80,14 @@ function FlagView({ finding, index, current, confirmed }: Props) {
       <Buttons finding={finding} confirmed={confirmed} place={place} />
     </li>
   );
+}
+
+/** It would not be said without the engine. */
+function Rests({ finding, index }: Pick<Props, 'finding' | 'index'>) {
+  const { speaker } = usePanel();
+  const { gloss } = index.report;
+  if (!finding.byEngine || !gloss) return null;
+  return <p class="rests">{speaker.say('gloss.rests', { engine: engineName(speaker, gloss.engine) })}</p>;
 }
 
 function Sure({ finding, confirmed }: { readonly finding: Finding; readonly confirmed: boolean }) {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ReportIndex } from '../../report';
 import { titleOf } from '../explain';
 import { useGradual } from '../use-gradual';
+import { useSteady } from '../use-steady';
 import { dismissedOf, doubtfulCount, visible } from '../view-state';
 import type { Shown } from './Comparison';
 import { usePanel } from './context';
@@ -21,6 +22,7 @@ export function FlagList({ state, index, bare }: Props) {
   const flags = visible(state);
   const drawn = useGradual(flags.length, flags.findIndex((finding) => finding.id === view.selected) + 1);
   const list = useRef<HTMLOListElement>(null);
+  useSteady(list, index.report);
   useEffect(() => {
     if (view.selected === undefined || view.selectedBy === 'pointer') return;
     const chosen = list.current?.querySelector<HTMLElement>('[aria-current=true]');

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Neutral } from '../../domain';
-import { passageOf, type ReportIndex } from '../../report';
+import { glossOf, passageOf, type ReportIndex } from '../../report';
 import { placeText } from '../explain';
 import { langsOf, sameForm } from '../same-form';
 import { useGradual } from '../use-gradual';
@@ -54,7 +54,13 @@ function Item({ neutral, index }: { readonly neutral: Neutral; readonly index: R
           <Said sentence={sentence} />
         </p>
       ))}
-      <PassageView side="original" passage={original} lang={langs.original} kind="altered" />
+      <PassageView
+        side="original"
+        passage={original}
+        lang={langs.original}
+        kind="altered"
+        gloss={glossOf(index, neutral.original)}
+      />
       <PassageView side="translation" passage={translation} lang={langs.translation} kind="altered" />
       <button
         type="button"

@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { FindingKind, Side } from '../../domain';
-import { languageName, type Passage, type Piece, type Span, safeLang } from '../../report';
+import { type GlossOf, languageName, type Passage, type Piece, type Span, safeLang } from '../../report';
 import { excerpt } from '../excerpt';
 import { usePanel } from './context';
+import { GlossView, isLong } from './Gloss';
 
 interface Props {
   readonly side: Side;
   readonly passage?: Passage;
   readonly lang: string;
   readonly kind: FindingKind;
+  /** What an engine made of it. */
+  readonly gloss?: GlossOf;
 }
 
 /** One side's words in their own language and direction; a dashed gap where it has none. */
-export function PassageView({ side, passage, lang, kind }: Props) {
+export function PassageView({ side, passage, lang, kind, gloss }: Props) {
   const { speaker } = usePanel();
   const [whole, setWhole] = useState(false);
   const pieces = passage?.pieces.map((piece) => ({ piece, cut: excerpt(piece.text, piece.marks) })) ?? [];
@@ -36,7 +39,8 @@ export function PassageView({ side, passage, lang, kind }: Props) {
               </p>
             ))}
           </blockquote>
-          {pieces.some(({ cut }) => cut.cut) && (
+          {gloss && <GlossView gloss={gloss} whole={whole} />}
+          {(pieces.some(({ cut }) => cut.cut) || isLong(gloss)) && (
             <button type="button" class="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
               {speaker.say(whole ? 'flag.less' : 'flag.more')}
             </button>

@@ -1,12 +1,15 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Side } from '../../domain';
-import { placeOf, type ReportIndex, safeLang } from '../../report';
+import type { BlockKind, Side } from '../../domain';
+import { type GlossOf, glossOfBlocks, placeOf, type ReportIndex, safeLang } from '../../report';
+import { engineName } from '../engine';
 import { placeText } from '../explain';
 import { type Row, type RowBlock, type Run, rowsOf } from '../rows';
 import { useGradual } from '../use-gradual';
+import { useSteady } from '../use-steady';
 import { visible } from '../view-state';
 import type { Shown } from './Comparison';
 import { usePanel } from './context';
+import { ShortGloss } from './Gloss';
 
 /** Both articles whole, paragraph beside paragraph; stacked where it is narrow. */
 export function SideBySide({ state, index }: { readonly state: Shown; readonly index: ReportIndex }) {
@@ -16,6 +19,7 @@ export function SideBySide({ state, index }: { readonly state: Shown; readonly i
   const at = rows.findIndex((row) => speaksOf(row, selected));
   const drawn = useGradual(rows.length, at + 1);
   const list = useRef<HTMLOListElement>(null);
+  useSteady(list, index.report);
   useEffect(() => {
     if (selected === undefined || selectedBy === 'pointer') return;
     const mark = list.current?.querySelector<HTMLElement>('.run.current');
@@ -23,17 +27,27 @@ export function SideBySide({ state, index }: { readonly state: Shown; readonly i
     if (selectedBy === 'keyboard') mark?.focus({ preventScroll: true });
   }, [selected, selectedBy]);
   return (
-    <ol class="rows" ref={list}>
-      {rows.slice(0, drawn).map((row) => (
-        <RowView
-          key={`${row.translation[0]?.block}/${row.original[0]?.block}`}
-          row={row}
-          index={index}
-          selected={speaksOf(row, selected) ? selected : undefined}
-        />
-      ))}
-    </ol>
+    <>
+      <Legend index={index} />
+      <ol class="rows" ref={list}>
+        {rows.slice(0, drawn).map((row) => (
+          <RowView
+            key={`${row.translation[0]?.block}/${row.original[0]?.block}`}
+            row={row}
+            index={index}
+            selected={speaksOf(row, selected) ? selected : undefined}
+          />
+        ))}
+      </ol>
+    </>
   );
+}
+
+function Legend({ index }: { readonly index: ReportIndex }) {
+  const { speaker } = usePanel();
+  const { gloss } = index.report;
+  if (!gloss || Object.keys(gloss.texts).length === 0) return null;
+  return <p class="legend">{speaker.say('gloss.legend', { engine: engineName(speaker, gloss.engine) })}</p>;
 }
 
 const speaksOf = (row: Row, finding?: string): boolean =>
@@ -102,6 +116,7 @@ interface SideProps {
 function SideView({ side, blocks, gap, index, selected }: SideProps) {
   const { say } = usePanel().speaker;
   const { lang, blocks: all } = index.report[side];
+  const glossed = (block: number) => (side === 'original' ? glossOfBlocks(index, [block]) : undefined);
   if (blocks.length === 0) {
     return (
       <div class={`half of-${side} absent is-${gap}`}>
@@ -117,18 +132,34 @@ function SideView({ side, blocks, gap, index, selected }: SideProps) {
       <span class="unseen">{say(`source.${side}`)}</span>
       <div class="words" lang={safeLang(lang) || undefined}>
         {blocks.map(({ block, runs }) => (
-          <p key={block} class={all[block]?.kind} dir="auto">
-            {runs.map((run, at) => (
-              <RunView
-                key={`${at}/${run.finding ?? ''}`}
-                run={run}
-                current={run.finding !== undefined && run.finding === selected}
-              />
-            ))}
-          </p>
+          <BlockView key={block} runs={runs} kind={all[block]?.kind} selected={selected} gloss={glossed(block)} />
         ))}
       </div>
     </div>
+  );
+}
+
+interface BlockProps {
+  readonly runs: readonly Run[];
+  readonly kind?: BlockKind;
+  readonly selected?: string;
+  readonly gloss?: GlossOf;
+}
+
+function BlockView({ runs, kind, selected, gloss }: BlockProps) {
+  return (
+    <>
+      <p class={kind} dir="auto">
+        {runs.map((run, at) => (
+          <RunView
+            key={`${at}/${run.finding ?? ''}`}
+            run={run}
+            current={run.finding !== undefined && run.finding === selected}
+          />
+        ))}
+      </p>
+      {gloss && <ShortGloss gloss={gloss} />}
+    </>
   );
 }
 

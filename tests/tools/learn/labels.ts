@@ -21,6 +21,8 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   inserted: ['name'],
   clipped: ['truncated'],
   stretched: ['expanded'],
+  'clipped by rendering': ['truncated'],
+  'stretched by rendering': ['expanded'],
 };
 
 type Texts = Readonly<Record<Side, ReadonlyMap<string, ReadSegment>>>;
@@ -59,8 +61,8 @@ function says(texts: Texts, { seen, marks }: Draft, { from, to }: GoldAlteration
 
 /** A part that is a whole sentence nothing corresponds to, joined to another by the alignment. */
 function isUnlinked(pair: GoldPair, texts: Texts, { seen, marks }: Draft): boolean {
-  const side = seen?.rule === 'clipped' ? 'original' : 'translation';
-  if (seen?.rule !== 'clipped' && seen?.rule !== 'stretched') return false;
+  const side = seen?.rule.startsWith('clipped') ? 'original' : 'translation';
+  if (side === 'translation' && !seen?.rule.startsWith('stretched')) return false;
   const spans = (side === 'original' ? pair.gold.dropped : pair.gold.added).map((n) => pair.gold[side][n]!);
   const size = marks.reduce((sum, m) => sum + m.end - m.start, 0);
   const shared = marks.map((mark) => {

@@ -1,0 +1,76 @@
+import { glossable } from '../compare';
+import type { Article, EngineName, EngineTrouble, Gloss } from '../domain';
+import { apertium, glossed, libretranslate, type Outside, pause, sameLanguage, type Translator } from '../engines';
+import type { EngineChoice } from './arguments';
+
+const TITLES: Readonly<Record<EngineName['kind'], string>> = {
+  browser: 'the browser',
+  libretranslate: 'LibreTranslate',
+  apertium: 'Apertium',
+  encoder: 'the sentence encoder',
+};
+
+export const engineTitle = ({ kind, label }: EngineName): string => `${TITLES[kind]}${label ? ` (${label})` : ''}`;
+
+const SAID: Readonly<Record<EngineTrouble, string>> = {
+  unreachable: 'does not answer',
+  refused: 'answers with an error',
+  busy: 'has too much to do',
+  key: 'wants a key, or another one (--engine-key)',
+  pair: 'does not translate between these languages',
+  'wrong-answer': 'answers something other than a translation',
+  slow: 'takes too long',
+  unavailable: 'is not there',
+  quota: 'does not take so much text',
+};
+
+/** So many articles in a row without its help, and it is asked no more. */
+const PATIENCE = 3;
+
+/** Says nothing about the server itself: the next article may be of other languages, or shorter. */
+const OF_THE_ARTICLE: ReadonlySet<EngineTrouble> = new Set(['pair', 'quota']);
+
+export type Glossing = (translation: Article, original: Article) => Promise<Gloss | undefined>;
+
+function translatorFor({ kind, address, key }: EngineChoice, outside: Outside): Translator {
+  return kind === 'apertium'
+    ? apertium(address, outside)
+    : libretranslate(address, { ...outside, ...(key && { key }) });
+}
+
+/**
+ * What the engine makes of an original, one article after the other; undefined where both are in one language. Each
+ * trouble is told once; an engine that fails again and again is given up for the rest of the run, its trouble standing
+ * in every gloss from there on.
+ */
+export function glossing(
+  choice: EngineChoice,
+  tell: (sentence: string) => void,
+  outside: Outside = { fetch, wait: pause },
+): Glossing {
+  const translator = translatorFor(choice, outside);
+  const title = engineTitle(translator.name);
+  const told = new Set<EngineTrouble>();
+  const { signal } = new AbortController();
+  let failures = 0;
+
+  function heed(trouble: EngineTrouble): void {
+    if (!told.has(trouble)) tell(`${title} ${SAID[trouble]}; what it did not translate is compared without it.`);
+    told.add(trouble);
+    if (OF_THE_ARTICLE.has(trouble)) return;
+    failures++;
+    if (failures === PATIENCE) tell(`${title} failed ${PATIENCE} times in a row and is not asked again in this run.`);
+  }
+
+  let last: EngineTrouble | undefined;
+  return async (translation, original) => {
+    const langs = { from: original.lang, to: translation.lang };
+    if (sameLanguage(langs)) return undefined;
+    if (failures >= PATIENCE) return { engine: translator.name, lang: langs.to, texts: {}, trouble: last! };
+    const gloss = await glossed(glossable(original), translator, langs, { signal });
+    last = gloss.trouble;
+    if (gloss.trouble) heed(gloss.trouble);
+    else failures = 0;
+    return gloss;
+  };
+}

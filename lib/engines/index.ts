@@ -1,0 +1,11 @@
+export { serverAddress } from './address';
+export { apertium } from './apertium';
+export { type Offer, offered } from './availability';
+export { type BrowserOptions, type BrowserTranslator, browserTranslator } from './browser';
+export { browserVersion, type TranslatorApi, translatorOf } from './browser-api';
+export { sameLanguage } from './codes';
+export { type Glossable, type GlossCache, type GlossOptions, glossed } from './glossed';
+export type { Outside } from './http';
+export { libretranslate } from './libretranslate';
+export { pause, type Wait } from './time-limit';
+export { EngineProblem, type Langs, type Translator } from './translator';

@@ -1,0 +1,127 @@
+/** What an engine does → sentences and buttons, in the reader's language. */
+import type { EngineName, EngineTrouble } from '../domain';
+import { languageName } from '../report';
+import type { EngineLangs, EngineStatus, Sharper } from './engine-state';
+import { percent, shortened } from './explain';
+import { type Sentence, type Speaker, type StringKey, strong, type Values } from './strings';
+
+/** An engine's name as it stands within a sentence. */
+export const engineName = ({ say }: Speaker, { kind, label }: EngineName): string =>
+  say(`engine.name.${kind}`, { label });
+
+export type EngineButton = 'take' | 'later' | 'cancel' | 'again' | 'settings';
+
+export interface EngineCard {
+  readonly says: readonly Sentence[];
+  readonly buttons: readonly { readonly does: EngineButton; readonly label: StringKey }[];
+  /** 0..1; `unknown` while something goes on that nobody can measure. */
+  readonly progress?: number | 'unknown';
+  /** Nothing is asked and nothing goes on: one quiet line. */
+  readonly quiet: boolean;
+}
+
+const CANCEL = { does: 'cancel', label: 'engine.cancel' } as const;
+
+export function engineCard(speaker: Speaker, status: EngineStatus): EngineCard {
+  const values = namesIn(speaker, status);
+  switch (status.at) {
+    case 'offered':
+      return offer(status, values);
+    case 'preparing':
+      return preparing(speaker, status.progress, values);
+    case 'working':
+      return working(status, values);
+    case 'done':
+      return { says: [doneSaid(speaker, status, values)], buttons: [], quiet: true };
+    case 'trouble':
+      return troubled(status, values);
+  }
+}
+
+function namesIn(speaker: Speaker, { name, langs }: { name: EngineName; langs: EngineLangs }): Values {
+  const { locale } = speaker;
+  const from = languageName(langs.from, locale);
+  return { engine: engineName(speaker, name), from, to: languageName(langs.to, locale) };
+}
+
+function offer(status: Extract<EngineStatus, { at: 'offered' }>, values: Values): EngineCard {
+  const { needs, address = status.name.label } = status;
+  const take = { does: 'take', label: `engine.take.${needs}` } as const;
+  if (status.putOff) {
+    // By itself "Send" would not say what.
+    const again = needs === 'permission' ? ({ does: 'take', label: 'engine.take.later' } as const) : take;
+    return { says: [{ key: 'engine.offered.later', values }], buttons: [again], quiet: true };
+  }
+  return {
+    says: [{ key: `engine.offered.${needs}`, values: { ...values, address: strong(address) } }],
+    buttons: [take, { does: 'later', label: 'engine.later' }],
+    quiet: false,
+  };
+}
+
+function preparing(speaker: Speaker, progress: number | undefined, values: Values): EngineCard {
+  if (progress === undefined)
+    return { says: [{ key: 'engine.preparing', values }], buttons: [CANCEL], progress: 'unknown', quiet: false };
+  const share = { ...values, percent: percent(speaker, progress) };
+  return { says: [{ key: 'engine.downloading', values: share }], buttons: [CANCEL], progress, quiet: false };
+}
+
+function working({ done, of }: Extract<EngineStatus, { at: 'working' }>, values: Values): EngineCard {
+  if (done >= of)
+    return { says: [{ key: 'engine.comparing', values }], buttons: [CANCEL], progress: 'unknown', quiet: false };
+  return {
+    says: [{ key: 'engine.working', values: { ...values, done, count: of } }],
+    buttons: [CANCEL],
+    progress: done / of,
+    quiet: false,
+  };
+}
+
+/** What the engine's help came to, in one sentence. */
+function doneSaid({ say, locale }: Speaker, { more, fewer }: Sharper, values: Values): Sentence {
+  const list = [
+    ...(more > 0 ? [say('engine.done.more', { count: more })] : []),
+    ...(fewer > 0 ? [say('engine.done.fewer', { count: fewer })] : []),
+  ];
+  if (list.length === 0) return { key: 'engine.done.same', values };
+  return { key: 'engine.done', values: { ...values, list: new Intl.ListFormat(locale).format(list) } };
+}
+
+/** What is likeliest to help, first. */
+const HELP: Readonly<Record<EngineTrouble, readonly ('again' | 'settings')[]>> = {
+  unreachable: ['again', 'settings'],
+  refused: ['again', 'settings'],
+  busy: ['again'],
+  key: ['settings', 'again'],
+  pair: ['settings'],
+  'wrong-answer': ['again', 'settings'],
+  slow: ['again'],
+  unavailable: ['settings'],
+  quota: ['again', 'settings'],
+};
+
+function troubled(status: Extract<EngineStatus, { at: 'trouble' }>, values: Values): EngineCard {
+  const { trouble, rendered, detail } = status;
+  const ofBrowser = trouble === 'unavailable' && status.name.kind === 'browser';
+  const rest: Sentence = rendered?.done
+    ? { key: 'engine.rest.some', values: { done: rendered.done, count: rendered.of } }
+    : { key: 'engine.rest.none' };
+  const said = detail?.trim();
+  return {
+    says: [
+      { key: ofBrowser ? 'engine.trouble.unavailable.browser' : `engine.trouble.${trouble}`, values },
+      rest,
+      ...(said ? [{ key: 'failed.detail', values: { detail: shortened(said, 160) } } as const] : []),
+    ],
+    buttons: HELP[trouble].map((does) => ({ does, label: `engine.${does}` }) as const),
+    quiet: false,
+  };
+}
+
+/** For screen readers, where there is something to hear: what it asks, what came of it, what kept it. Not every step. */
+export function engineSpoken(speaker: Speaker, status: EngineStatus | undefined): string {
+  if (!status || status.at === 'preparing' || status.at === 'working') return '';
+  const { says, quiet } = engineCard(speaker, status);
+  if (quiet && status.at !== 'done') return '';
+  return says.map(({ key, values }) => speaker.say(key, values)).join(' ');
+}

@@ -1,0 +1,135 @@
+/** What an engine that gives meaning is doing, wants, or could not do. */
+export const engine = {
+  'engine.label': { text: 'Translation engine', note: 'Name of the card, for screen readers.' },
+  'engine.name.browser': { text: 'this browser’s translator', note: 'An engine’s name within a sentence.' },
+  'engine.name.libretranslate': { text: 'LibreTranslate at {label}', note: 'The same. {label}: a server’s host.' },
+  'engine.name.apertium': { text: 'Apertium at {label}', note: 'The same. {label}: a server’s host.' },
+  'engine.name.encoder': { text: 'the model {label}', note: 'The same. {label}: a model’s name.' },
+
+  'engine.offered.nothing': {
+    text: 'A rendering of the original by {engine} can show more, such as a reversed statement.',
+    note: 'In the card, with the button “Use it”. {engine}: the strings before.',
+  },
+  'engine.offered.download': {
+    text: 'A rendering of the original by {engine} can show more, such as a reversed statement. For {from} to {to} the browser has to download a language pack once; nothing of the article leaves this device.',
+    note: 'In the card. {from}, {to}: languages’ names.',
+  },
+  'engine.offered.permission': {
+    text: 'The original’s text will be sent to {address}, which renders it in {to}. That can show more, such as a reversed statement.',
+    note: 'In the card, before anything is sent. {address}: “http://localhost:5000”.',
+  },
+  'engine.offered.later': {
+    text: 'Compared without {engine}.',
+    note: 'One line, with a button as the next strings; the reader put it off or stopped it.',
+  },
+  'engine.take.nothing': { text: 'Use it', note: 'Button.' },
+  'engine.take.download': { text: 'Download and use it', note: 'Button: downloads a language pack.' },
+  'engine.take.permission': { text: 'Send', note: 'Button: agrees that the text is sent to the server.' },
+  'engine.take.later': { text: 'Send the original’s text', note: 'The same button where the reader had put it off.' },
+  'engine.later': { text: 'Not now', note: 'Button beside it.' },
+  'engine.cancel': { text: 'Cancel', note: 'Button while it works.' },
+
+  'engine.preparing': { text: 'Preparing {engine}', note: 'In the card.' },
+  'engine.downloading': {
+    text: 'Downloading the language pack for {engine}: {percent}',
+    note: 'In the card. {percent} with its sign.',
+  },
+  'engine.working': {
+    text: {
+      one: 'Rendering the original with {engine}: {done} of {count} sentence',
+      other: 'Rendering the original with {engine}: {done} of {count} sentences',
+    },
+    note: 'In the card, beside “Cancel”.',
+  },
+  'engine.comparing': {
+    text: 'Comparing again with what {engine} made of the original',
+    note: 'In the card, for a moment, once all sentences are there.',
+  },
+  'engine.done.same': {
+    text: 'Compared again with {engine}: no other differences.',
+    note: 'In the card at the end.',
+  },
+  'engine.done': {
+    text: 'Compared again with {engine}: {list}.',
+    note: 'In the card at the end. {list}: one or both of the next strings.',
+  },
+  'engine.done.more': {
+    text: { one: '{count} more difference', other: '{count} more differences' },
+    note: 'In that list.',
+  },
+  'engine.done.fewer': {
+    text: { one: '{count} no longer shown', other: '{count} no longer shown' },
+    note: 'In that list: differences that the rendering has settled.',
+  },
+
+  'engine.trouble.unreachable': {
+    text: 'No answer came from {engine}. See that it is running, and that the address in the settings is right.',
+    note: 'In the card: what happened, and what helps.',
+  },
+  'engine.trouble.refused': {
+    text: 'The text was not taken by {engine}. It may work on a second try.',
+    note: 'The same.',
+  },
+  'engine.trouble.busy': {
+    text: 'More was asked of {engine} than it allows at once. It may work in a few minutes.',
+    note: 'The same.',
+  },
+  'engine.trouble.key': {
+    text: 'A key is wanted by {engine}, or another than it was given. It is put in in the settings.',
+    note: 'The same.',
+  },
+  'engine.trouble.pair': {
+    text: 'There is no way from {from} to {to} with {engine}. Another engine can be chosen in the settings.',
+    note: 'The same. {from}, {to}: languages’ names.',
+  },
+  'engine.trouble.wrong-answer': {
+    text: 'What came back from {engine} was not a rendering of the original, so it is not used.',
+    note: 'The same.',
+  },
+  'engine.trouble.slow': {
+    text: 'It took too long for {engine} to answer. It may be quicker on a second try.',
+    note: 'The same.',
+  },
+  'engine.trouble.unavailable': {
+    text: 'There is nothing here of {engine}. Another engine can be chosen in the settings.',
+    note: 'The same.',
+  },
+  'engine.trouble.unavailable.browser': {
+    text: 'This browser has no translator that Verso can use; Chrome and Edge have one from version 138. Another engine can be chosen in the settings.',
+    note: 'The same.',
+  },
+  'engine.trouble.quota': {
+    text: 'The text is longer than {engine} takes, or there was no room for it on this device.',
+    note: 'The same.',
+  },
+  'engine.rest.none': { text: 'What is shown was found without it.', note: 'Behind one of those sentences.' },
+  'engine.rest.some': {
+    text: {
+      one: '{done} of {count} sentence was rendered before that and is used.',
+      other: '{done} of {count} sentences were rendered before that and are used.',
+    },
+    note: 'The same, where it came part of the way.',
+  },
+  'engine.again': { text: 'Try again', note: 'Button.' },
+  'engine.settings': { text: 'Settings', note: 'Button: opens Verso’s settings.' },
+
+  'engine.none': {
+    text: 'With a translation engine Verso sees more, such as a reversed statement.',
+    note: 'Small print at the end where none is chosen, before the next string.',
+  },
+  'engine.choose': { text: 'Choose one in the settings', note: 'Button as a link, after that sentence.' },
+
+  'gloss.by': {
+    text: 'Machine translation by {engine}',
+    note: 'Under an engine’s rendering of the original; also in copied text, before it.',
+  },
+  'gloss.rests': {
+    text: 'Rests on machine translation by {engine}.',
+    note: 'In a flag, and in copied text: it would not be said without the rendering.',
+  },
+  'gloss.legend': {
+    text: 'Under each passage of the original, in smaller type: machine translation by {engine}.',
+    note: 'Above both texts side by side.',
+  },
+  'gloss.short': { text: 'machine translation', note: 'In that view, read out before each rendering.' },
+} as const;

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromParagraphs } from '../../lib/article';
+import { fileLexicons } from '../../lib/cli/lexicons';
+import { compareArticles, glossable } from '../../lib/compare';
+import type { Finding, Gloss } from '../../lib/domain';
+
+const lexicons = fileLexicons();
+
+/** An original that Verso has next to no words of, and what an engine makes of it. */
+const ORIGINAL = [
+  'Mji wa Almar ulifunga bandari ya zamani siku ya Jumatatu.',
+  'Kazi itachukua miezi kumi na nane na itagharimu mamilioni ya euro, alisema meya.',
+  'Wavuvi wengi walisema hawakuulizwa kamwe kuhusu bandari mpya, na wanaogopa kupoteza kazi zao.',
+  'Feri kwenda kisiwani itaondoka kutoka gati jipya kila asubuhi.',
+  'Bei za samaki sokoni zilishuka sana mwezi uliopita.',
+  'Baraza linapendekeza kwamba mashua ndogo zihamie mtoni.',
+  'Huenda gati jipya ni dogo sana kwa mashua hizo, alisema nahodha.',
+];
+const RENDERED = [
+  'The town of Almar closed the old harbour on Monday.',
+  'The work will take eighteen months and cost millions of euros, the mayor said.',
+  'Many fishermen said they were never asked about the new harbour, and they fear losing their jobs.',
+  'The ferry to the island will leave from the new quay every morning.',
+  'Fish prices at the market fell sharply last month.',
+  'The council recommends that small boats move to the river.',
+  'Perhaps the new quay is too small for those boats, the captain said.',
+];
+const FAITHFUL = [
+  'On Monday the town of Almar closed its old harbour.',
+  'Works are to last eighteen months and will cost millions of euros, according to the mayor.',
+  'Many of the fishermen said that they had never been asked about the new harbour and that they fear for their jobs.',
+  'Every morning the ferry to the island will leave from the new quay.',
+  'Prices of fish at the market fell sharply last month.',
+  'The council recommends that the small boats move to the river.',
+  'The captain said that perhaps the new quay is too small for those boats.',
+];
+
+const article = (lang: string, paragraphs: readonly string[]) => articleFromParagraphs(paragraphs, lang);
+
+function compared(translation: readonly string[], rendered: readonly string[] = RENDERED) {
+  const original = article('sw', ORIGINAL);
+  const texts = Object.fromEntries(glossable(original).map(({ id }, n) => [id, rendered[n]!]));
+  const gloss: Gloss = { engine: { kind: 'libretranslate', label: 'engine.example' }, lang: 'en', texts };
+  return compareArticles(article('en', translation), original, lexicons, gloss);
+}
+
+const shown = ({ findings }: { findings: readonly Finding[] }) => findings.filter((f) => f.confidence >= 0.5);
+const instead = (n: number, text: string) => FAITHFUL.map((p, k) => (k === n ? text : p));
+
+describe('with an engine’s rendering of the original', () => {
+  it('a faithful translation is quiet, every sentence linked', () => {
+    const report = compared(FAITHFUL);
+    expect(shown(report)).toEqual([]);
+    expect(report.links.filter((l) => l.original.length === 1 && l.translation.length === 1)).toHaveLength(7);
+    expect(report.gloss?.engine.label).toBe('engine.example');
+  });
+
+  it.each([
+    [
+      'a statement turned round',
+      5,
+      'The council does not recommend that the small boats move to the river.',
+      'negation',
+      'does not',
+    ],
+    [
+      'a denial lost',
+      2,
+      'Many of the fishermen said that they had been asked about the new harbour and that they fear for their jobs.',
+      'negation',
+      '',
+    ],
+    ['down made up', 4, 'Prices of fish at the market rose sharply last month.', 'direction', 'rose'],
+  ])('%s is altered, and says on what it rests', (_, n, text, category, marked) => {
+    const report = compared(instead(n, text));
+    const [finding, ...rest] = shown(report);
+    expect(rest).toEqual([]);
+    expect(finding).toMatchObject({ kind: 'altered', category, severity: 'high', byEngine: true });
+    const words = finding!.marks
+      .filter((m) => m.side === 'translation')
+      .map((m) => report.translation.segments.find((s) => s.id === m.segment)!.text.slice(m.start, m.end));
+    expect(words.join(' ')).toBe(marked);
+  });
+
+  it('a lost caveat is at least possible', () => {
+    const { findings } = compared(instead(6, 'The captain said the new quay is too small for those boats.'));
+    expect(findings.find((f) => f.category === 'certainty')).toMatchObject({ byEngine: true, original: ['o6'] });
+  });
+
+  it('half of a sentence left out is a part dropped', () => {
+    const report = compared(instead(2, 'Many of the fishermen fear for their jobs.'));
+    expect(shown(report)).toMatchObject([{ kind: 'dropped', category: 'part', original: ['o2'], byEngine: true }]);
+  });
+
+  it('a sentence of which nothing was kept is dropped, and one from elsewhere added', () => {
+    const report = compared(instead(3, 'Critics of the mayor want a referendum on his hotel in the capital.'));
+    expect(
+      shown(report)
+        .map((f) => f.kind)
+        .sort(),
+    ).toEqual(['added', 'dropped']);
+  });
+
+  it('an engine that gave nothing changes nothing', () => {
+    const original = article('sw', ORIGINAL);
+    const gloss: Gloss = {
+      engine: { kind: 'libretranslate', label: 'engine.example' },
+      lang: 'en',
+      texts: {},
+      trouble: 'unreachable',
+    };
+    const [without, with_] = [undefined, gloss].map((g) =>
+      compareArticles(article('en', FAITHFUL), original, lexicons, g),
+    );
+    expect({ ...with_, gloss: undefined }).toEqual({ ...without, gloss: undefined });
+    expect(with_!.gloss?.trouble).toBe('unreachable');
+  });
+});

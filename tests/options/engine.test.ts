@@ -1,0 +1,237 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { EngineChoice } from '../../lib/browser';
+import { EngineProblem, type Translator } from '../../lib/engines';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+const { engineSection } = await import('../../entrypoints/options/engine');
+const { outcome, serverFor, tried } = await import('../../entrypoints/options/server');
+
+const PAGE = readFileSync(`${import.meta.dirname}/../../entrypoints/options/index.html`, 'utf8');
+const [MAIN] = /<main>.*<\/main>/s.exec(PAGE)!;
+
+/** A server whose answer to one word is known. */
+const answering = (answer: () => Promise<readonly string[]>): Translator => ({
+  name: { kind: 'libretranslate', label: 'mt.example' },
+  batch: { texts: 1, characters: 100 },
+  translate: answer,
+});
+
+const outside = {
+  stored: { kind: 'none' } as EngineChoice,
+  kept: 0,
+  chosen: async () => outside.stored,
+  choose: vi.fn(async (choice: EngineChoice) => {
+    outside.stored = choice;
+  }),
+  ask: vi.fn(async (_: string) => true),
+  server: vi.fn((_: EngineChoice) => answering(async () => ['agua'])),
+  cache: {
+    size: async () => outside.kept,
+    clear: async () => {
+      outside.kept = 0;
+    },
+  },
+  browserTranslates: true,
+};
+
+const byId = (id: string) => document.getElementById(id)!;
+const text = (id: string) => byId(id).textContent;
+const radio = (value: string) => document.querySelector<HTMLInputElement>(`input[value="${value}"]`)!;
+const settled = () => new Promise((soon) => setTimeout(soon));
+
+async function pick(value: string): Promise<void> {
+  radio(value).checked = true;
+  radio(value).dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+}
+
+async function type(id: 'address' | 'key', value: string): Promise<void> {
+  (byId(id) as HTMLInputElement).value = value;
+  byId(id).dispatchEvent(new Event('input', { bubbles: true }));
+  await settled();
+}
+
+async function use(): Promise<void> {
+  byId('server').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await settled();
+}
+
+async function opened(stored: EngineChoice = { kind: 'none' }): Promise<void> {
+  outside.stored = stored;
+  await engineSection(outside);
+}
+
+beforeEach(() => {
+  document.body.innerHTML = MAIN;
+  vi.clearAllMocks();
+  outside.ask.mockImplementation(async () => true);
+  outside.server.mockImplementation(() => answering(async () => ['agua']));
+  Object.assign(outside, { kept: 0, browserTranslates: true });
+});
+
+describe('which engine', () => {
+  it('is none until one is chosen, and nothing about servers is shown', async () => {
+    await opened();
+    expect(radio('none').checked).toBe(true);
+    expect(byId('server').hidden).toBe(true);
+    expect(outside.choose).not.toHaveBeenCalled();
+  });
+
+  it('is the browser’s at once, and none at once, with the address kept to come back to', async () => {
+    await opened({ kind: 'libretranslate', address: 'https://mt.example/', key: 'k' });
+    await pick('browser');
+    expect(outside.stored).toEqual({ kind: 'browser', address: 'https://mt.example/', key: 'k' });
+    await pick('none');
+    expect(outside.stored).toEqual({ kind: 'none', address: 'https://mt.example/', key: 'k' });
+    await pick('libretranslate');
+    expect(outside.stored.kind).toBe('none');
+    expect(text('server-says')).toContain('Not in use until');
+    expect((byId('address') as HTMLInputElement).value).toBe('https://mt.example/');
+  });
+
+  it('cannot be the browser’s where it has none', async () => {
+    outside.browserTranslates = false;
+    await opened();
+    expect(radio('browser').disabled).toBe(true);
+    expect(text('browser-note')).toBe(
+      'This browser has no translator of its own. Chrome and Edge do, from version 138.',
+    );
+  });
+
+  it('shows what is chosen already', async () => {
+    await opened({ kind: 'libretranslate', address: 'https://mt.example/', key: 'k' });
+    expect(radio('libretranslate').checked).toBe(true);
+    expect(byId('server').hidden).toBe(false);
+    expect((byId('key') as HTMLInputElement).value).toBe('k');
+    expect(text('goes')).toBe('The original’s text will be sent to https://mt.example.');
+    expect(text('server-says')).toBe('');
+  });
+});
+
+describe('a server', () => {
+  it('is named before anything is sent there', async () => {
+    await opened();
+    await pick('libretranslate');
+    expect(text('goes')).toBe('The original’s text will be sent to the address that you type here.');
+    await type('address', 'localhost:5000');
+    expect(text('goes')).toBe('The original’s text will be sent to http://localhost:5000.');
+    expect(outside.server).not.toHaveBeenCalled();
+    expect(outside.ask).not.toHaveBeenCalled();
+    expect(outside.choose).not.toHaveBeenCalled();
+  });
+
+  it('is asked leave for within the click, then kept and tried', async () => {
+    await opened();
+    await pick('libretranslate');
+    await type('address', ' https://mt.example/translate ');
+    await type('key', 'secret');
+    const used = use();
+    expect(outside.ask).toHaveBeenCalledWith('https://mt.example/');
+    expect(text('server-says')).toBe('Trying the server with one word…');
+    await used;
+    expect(outside.stored).toEqual({ kind: 'libretranslate', address: 'https://mt.example/', key: 'secret' });
+    expect(outside.server).toHaveBeenCalledWith(outside.stored);
+    expect(text('server-says')).toContain('it said “agua”');
+    expect((byId('use') as HTMLButtonElement).disabled).toBe(false);
+  });
+
+  it('of Apertium’s wants no key, and is sent none', async () => {
+    await opened({ kind: 'none', key: 'k' });
+    await pick('apertium');
+    expect(byId('keyed').hidden).toBe(true);
+    await type('address', 'http://localhost:2737');
+    await use();
+    expect(outside.stored).toEqual({ kind: 'apertium', address: 'http://localhost:2737/' });
+  });
+
+  it('is not chosen where Verso may not reach it', async () => {
+    outside.ask.mockImplementation(async () => false);
+    await opened();
+    await pick('apertium');
+    await type('address', 'http://localhost:2737');
+    await use();
+    expect(outside.choose).not.toHaveBeenCalled();
+    expect(outside.server).not.toHaveBeenCalled();
+    expect(text('server-says')).toContain('nothing was changed');
+  });
+
+  it.each(['', 'ftp://mt.example', 'http://user:word@mt.example', 'not an address'])(
+    'is none at “%s”',
+    async (address) => {
+      await opened();
+      await pick('apertium');
+      await type('address', address);
+      await use();
+      expect(outside.ask).not.toHaveBeenCalled();
+      expect(text('server-says')).toBe('Type the server’s address, such as http://localhost:2737.');
+    },
+  );
+
+  it('that says markup is quoted, not obeyed', async () => {
+    outside.server.mockImplementation(() => answering(async () => ['<img src=x>']));
+    await opened();
+    await pick('libretranslate');
+    await type('address', 'http://localhost:5000');
+    await use();
+    expect(text('server-says')).toContain('<img src=x>');
+    expect(byId('server').querySelector('img')).toBeNull();
+  });
+});
+
+describe('a server’s trial', () => {
+  const failing = (problem: unknown) => answering(() => Promise.reject(problem));
+
+  it('says in a sentence what is in the way', async () => {
+    const said = async (trouble: ConstructorParameters<typeof EngineProblem>[0], detail = '') =>
+      outcome(await tried(failing(new EngineProblem(trouble, detail))));
+    expect(await said('unreachable')).toContain('nobody answers there');
+    expect(await said('key')).toContain('wants a key');
+    expect(await said('busy')).toContain('too much to do');
+    expect(await said('wrong-answer')).toContain('does not answer as such a server does');
+    expect(await said('refused', 'Model is gone')).toContain('It says: “Model is gone”.');
+    expect(await said('refused')).not.toContain('It says');
+    expect(await said('pair')).toMatch(/^Verso uses this server from now on/);
+  });
+
+  it('ends though the server does not', async () => {
+    const stop = new AbortController();
+    const waiting = answering((..._) => new Promise((_, reject) => stop.signal.addEventListener('abort', reject)));
+    const trial = tried(waiting, stop.signal);
+    stop.abort();
+    expect(outcome(await trial)).toContain('quarter of a minute');
+  });
+
+  it('takes a mistake of ours for no more than an error of the server’s', async () => {
+    expect(await tried(failing(new TypeError('odd')))).toEqual({ trouble: 'refused' });
+  });
+
+  it('asks a server of the kind that was chosen, with the key', async () => {
+    const asked: [string, RequestInit][] = [];
+    vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+      asked.push([url, init]);
+      return Response.json(url.endsWith('languages') ? [] : { translatedText: 'agua' });
+    });
+    const address = 'http://mt.example/';
+    expect(await tried(serverFor({ kind: 'libretranslate', address, key: 'k' }))).toEqual({ said: 'agua' });
+    expect(asked.at(-1)![0]).toBe('http://mt.example/translate');
+    expect(JSON.parse(String(asked.at(-1)![1].body))).toMatchObject({ api_key: 'k', source: 'en', target: 'es' });
+    expect(serverFor({ kind: 'apertium', address }).name).toEqual({ kind: 'apertium', label: 'mt.example' });
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('renderings', () => {
+  it('are counted, and forgotten on request', async () => {
+    outside.kept = 1234;
+    await opened();
+    expect(text('renderings')).toContain('1,234 sentences');
+    byId('forget-renderings').click();
+    await settled();
+    expect(text('renderings')).toBe('No renderings are kept at the moment.');
+    expect((byId('forget-renderings') as HTMLButtonElement).disabled).toBe(true);
+  });
+});

@@ -1,0 +1,201 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EngineTrouble, Report } from '../../lib/domain';
+import { mount } from '../../lib/panel';
+import type { Panel } from '../../lib/panel/panel';
+import type { PanelEvent, PanelState } from '../../lib/panel/state';
+import type { Clip } from '../../lib/report';
+import { effects } from './fixtures/effects';
+import { compared } from './fixtures/play';
+import { STATES } from './fixtures/states';
+import { thaiVietnamese } from './fixtures/thai-vietnamese';
+import { BROWSER, SERVER, sharpenedBy, sharper, troubled, withEngine } from './fixtures/with-engine';
+
+const LANGS = { from: 'vi', to: 'th' };
+const fromServer: Report = { ...sharper, gloss: { ...sharper.gloss!, engine: SERVER } };
+
+let root: HTMLElement;
+let panel: Panel;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+});
+afterEach(async () => {
+  const { render } = await import('preact');
+  render(null, root);
+});
+
+async function show(state: PanelState): Promise<void> {
+  await act(() => {
+    panel = mount(root, effects, 'en', state);
+  });
+}
+const send = (event: PanelEvent) => act(() => panel.send(event));
+const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
+const text = (selector: string): string | undefined => all(selector)[0]?.textContent ?? undefined;
+const says = (): string | undefined => text('.engine > p');
+const buttons = (): (string | null)[] => all('.engine button').map((button) => button.textContent);
+const click = (name: string) =>
+  act(async () => {
+    const found = all('button').find((button) => button.textContent === name);
+    if (!found) throw new Error(`no button ${name}`);
+    found.click();
+  });
+const spoken = (): string => text('.spoken') ?? '';
+
+describe('the card', () => {
+  it('is not there where no engine is chosen: one line at the end leads to the settings', async () => {
+    await show(STATES.done);
+    expect(all('.engine, .gloss, .rests, .legend')).toHaveLength(0);
+    await click('Choose one in the settings');
+    expect(effects.openSettings).toHaveBeenCalledOnce();
+    await show(withEngine['engine-working']);
+    expect(all('.no-engine')).toHaveLength(0);
+  });
+  it('says what a download is for and that it stays here, and begins with the click', async () => {
+    await show(withEngine['engine-download']);
+    expect(says()).toContain('For Vietnamese to Thai the browser has to download a language pack once');
+    expect(spoken()).toContain('has to download a language pack once');
+    expect(effects.takeEngine).not.toHaveBeenCalled();
+    await click('Download and use it');
+    expect(effects.takeEngine).toHaveBeenCalledOnce();
+  });
+  it('names the address before anything is sent there, and takes no for an answer', async () => {
+    await show(withEngine['engine-permission']);
+    expect(says()).toMatch(/^The original’s text will be sent to http:\/\/localhost:5000, which renders it in Thai\./);
+    expect(text('.bar .small')).not.toContain('localhost');
+    await click('Not now');
+    expect(effects.stopEngine).toHaveBeenCalledOnce();
+    expect(effects.takeEngine).not.toHaveBeenCalled();
+    expect(says()).toBe('Compared without LibreTranslate at localhost:5000.');
+    await click('Send the original’s text');
+    expect(effects.takeEngine).toHaveBeenCalledOnce();
+  });
+  it('shows how far a download and the rendering are, and can be stopped', async () => {
+    await show(withEngine['engine-downloading']);
+    expect(says()).toBe('Downloading the language pack for this browser’s translator: 42%');
+    await show(withEngine['engine-working']);
+    expect(says()).toBe('Rendering the original with this browser’s translator: 34 of 90 sentences');
+    expect((all('.engine progress')[0] as HTMLProgressElement).value).toBeCloseTo(34 / 90);
+    // What goes on all the time is not read out all the time.
+    expect(spoken()).not.toContain('Rendering');
+    await click('Cancel');
+    expect(effects.stopEngine).toHaveBeenCalledOnce();
+    expect(buttons()).toEqual(['Use it']);
+  });
+  it('says what came of it, aloud too', async () => {
+    await show(withEngine['engine-done']);
+    expect(says()).toBe('Compared again with this browser’s translator: 1 more difference.');
+    expect(spoken()).toBe(says());
+    expect(text('[role=status]')).toMatch(/^7 possible differences\. /);
+    await show(withEngine['engine-done-same']);
+    expect(says()).toBe('Compared again with this browser’s translator: no other differences.');
+  });
+  it.each<[EngineTrouble, RegExp, readonly string[]]>([
+    ['unreachable', /^No answer came from LibreTranslate at localhost:5000\./, ['Try again', 'Settings']],
+    ['refused', /was not taken/, ['Try again', 'Settings']],
+    ['busy', /in a few minutes/, ['Try again']],
+    ['key', /A key is wanted/, ['Settings', 'Try again']],
+    ['pair', /no way from Vietnamese to Thai/, ['Settings']],
+    ['wrong-answer', /not a rendering of the original/, ['Try again', 'Settings']],
+    ['slow', /took too long/, ['Try again']],
+    ['unavailable', /nothing here of LibreTranslate/, ['Settings']],
+    ['quota', /longer than LibreTranslate/, ['Try again', 'Settings']],
+  ])('has a calm sentence and a next step for %s, and loses nothing', async (trouble, sentence, steps) => {
+    await show(troubled(trouble));
+    expect(says()).toMatch(sentence);
+    expect(says()).toContain('What is shown was found without it.');
+    expect(spoken()).toMatch(sentence.source.startsWith('^') ? new RegExp(sentence.source.slice(1)) : sentence);
+    expect(buttons()).toEqual(steps);
+    expect(all('.flag')).toHaveLength(6);
+  });
+  it('tells a browser without a translator from one without the language', async () => {
+    await show(troubled('unavailable', BROWSER));
+    expect(says()).toContain('This browser has no translator that Verso can use');
+    await show(troubled('pair', BROWSER));
+    expect(says()).toContain('no way from Vietnamese to Thai with this browser’s translator');
+  });
+  it('shows an engine’s own words as text, and not without end', async () => {
+    await show(troubled('refused', SERVER, { detail: `<img src=x onerror=alert(1)>${'x'.repeat(500)}` }));
+    expect(says()).toContain('Detail: <img src=x onerror=alert(1)>xxx');
+    expect(says()!.length).toBeLessThan(400);
+    expect(all('img')).toHaveLength(0);
+  });
+  it('says how much is used of what came before it stopped', async () => {
+    await show(withEngine['engine-half']);
+    expect(says()).toContain('8 of 10 sentences were rendered before that and are used.');
+    await click('Try again');
+    expect(effects.takeEngine).toHaveBeenCalledOnce();
+  });
+  it('promises no more than is true once the text went to a server', async () => {
+    await show(withEngine['engine-working-server']);
+    expect(text('.bar .small')).toContain('the original’s text was sent to localhost:5000');
+    await show(withEngine['engine-working']);
+    expect(text('.bar .small')).toMatch(/Nothing else left this device/);
+    expect(text('.bar .small')).not.toMatch(/sent/);
+    await show(troubled('unreachable'));
+    expect(text('.bar .small')).not.toMatch(/sent/);
+    await show(sharpenedBy(fromServer, { at: 'trouble', name: SERVER, langs: LANGS, trouble: 'unreachable' }));
+    expect(text('.bar .small')).toContain('sent to localhost:5000');
+    await show(withEngine['engine-working-server']);
+    await click('Cancel');
+    expect(text('.bar .small')).toContain('sent to localhost:5000');
+    await show(withEngine['engine-put-off']);
+    expect(text('.bar .small')).not.toMatch(/sent/);
+  });
+});
+
+describe('what the engine made of the original', () => {
+  beforeEach(() => show(withEngine['engine-done']));
+  it('stands beneath the passage, in its own language and direction, and says what it is', () => {
+    const gloss = all('#flag-f0 .of-original .gloss p');
+    expect(gloss.map((p) => [p.textContent, p.lang, p.dir])).toEqual([
+      ['กระบวนการประเมินใช้เวลา 6 เดือน แล้วเสร็จในเดือนธันวาคม', 'th', 'auto'],
+      ['Machine translation by this browser’s translator', '', ''],
+    ]);
+    expect(all('.of-translation .gloss')).toHaveLength(0);
+    expect(all('#flag-f0 blockquote .gloss')).toHaveLength(0);
+  });
+  it('is named in a flag that rests on it, and in no other', () => {
+    expect(all('.rests').map((p) => [p.closest('.flag')?.id, p.textContent])).toEqual([
+      ['flag-altered-certainty-t6-o7', 'Rests on machine translation by this browser’s translator.'],
+    ]);
+  });
+  it('stands beneath each paragraph side by side, with a gap where the engine slipped', async () => {
+    await send({ type: 'tab', tab: 'side' });
+    expect(text('.legend')).toBe(
+      'Under each passage of the original, in smaller type: machine translation by this browser’s translator.',
+    );
+    expect(all('.row .of-original .gloss')).toHaveLength(6);
+    expect(all('.row .of-translation .gloss')).toHaveLength(0);
+    const second = all('.row')[1]?.querySelector('.gloss p');
+    expect([second?.getAttribute('lang'), second?.textContent]).toEqual([
+      'th',
+      'กระทรวงคมนาคมกล่าวว่าเส้นทางรถไฟเว้–ดานังจะเปิดในปี 2027 […]',
+    ]);
+  });
+  it('goes along with what is copied', async () => {
+    await act(() => panel.actions.copy(['altered-certainty-t6-o7']));
+    const clip = effects.copy.mock.calls[0]?.[0] as Clip;
+    expect(clip['text/plain']).toContain('Rests on machine translation by this browser’s translator.');
+    expect(clip['text/plain']).toContain(
+      '*Machine translation by this browser’s translator:* ค่าโดยสารคาดว่าอยู่ที่ประมาณ 150,000 ดองต่อเที่ยว',
+    );
+    expect(clip['text/html']).toContain('<p lang="th" dir="auto">ค่าโดยสาร');
+  });
+});
+
+it('takes the place of the first report under the reader’s hands: the same flag, the same focus', async () => {
+  await show(compared(thaiVietnamese));
+  const flag = all('#flag-f4')[0]!;
+  const button = flag.querySelector<HTMLElement>('.do button:nth-child(2)')!;
+  await act(() => button.focus());
+  const done = { at: 'done', name: BROWSER, langs: LANGS, more: 0, fewer: 0 } as const;
+  await send({ type: 'sharpened', url: thaiVietnamese.original.url, report: sharper, status: done });
+  expect(all('.flag').map(({ id }) => id)).toContain('flag-altered-certainty-t6-o7');
+  expect(all('#flag-f4')[0]).toBe(flag);
+  expect(document.activeElement).toBe(button);
+});
