@@ -1,13 +1,16 @@
 // How well sentences are aligned against gold links, in the manner of the field: strict counts a link that is exactly
 // gold, lax one that overlaps a gold link on both sides (Vecalign's convention: links with an empty side count for
 // precision, not for recall).
-//   npx tsx tests/tools/gold-links.ts FILE.json
+//   npx tsx tests/tools/gold-links.ts FILE.json [--engine]
 // FILE holds a list of articles, each {id, gold: [[[i, …], [j, …]], …]} with two lists of sentences under the names of
-// their languages, the gold's left side first. Every sentence is a paragraph.
+// their languages, the gold's left side first. Every sentence is a paragraph. With --engine the left side's machine
+// translation (`deIntoFr`) stands for an engine's rendering.
 import { readFileSync } from 'node:fs';
-import { align } from '../../lib/align';
+import { align, LEARNT, RENDERED } from '../../lib/align';
 import { fileLexicons } from '../../lib/cli/lexicons';
-import { readSegments } from '../../lib/compare';
+import { readSegments, withOwnWords, withRendering } from '../../lib/compare';
+import type { Segment } from '../../lib/domain';
+import { glossOf } from './learn/glosses';
 
 type GoldLink = readonly [readonly number[], readonly number[]];
 
@@ -19,18 +22,27 @@ interface Article {
 
 const lexicons = fileLexicons();
 
+const glossFor = (article: Article, left: string, right: string, segments: readonly Segment[]) => {
+  const rendered = article[`${left}Into${right[0]!.toUpperCase()}${right.slice(1)}`] as readonly string[] | undefined;
+  if (!rendered || !process.argv.includes('--engine')) return undefined;
+  const machine = (article[left] as readonly string[]).map((source, n) => ({ source, translation: rendered[n]! }));
+  return glossOf({ machine, translation: { lang: right } }, segments);
+};
+
 /** Links as lists of sentence numbers; a sentence cut into several segments is linked by any of them. */
 function linksOf(article: Article, left: string, right: string): GoldLink[] {
   const blocks = (lang: string) =>
     (article[lang] as string[]).map((text) => ({ kind: 'paragraph' as const, text: text || '—' }));
   const [a, b] = [lexicons(left), lexicons(right)];
-  const lefts = readSegments(blocks(left), left, 'o', a, b);
-  const rights = readSegments(blocks(right), right, 't', b, a);
+  const read = readSegments(blocks(left), left, 'o', a, b);
+  const gloss = glossFor(article, left, right, read);
+  const lefts = withRendering(read, gloss);
+  const rights = withOwnWords(readSegments(blocks(right), right, 't', b, a), gloss);
   const [i, j] = [lefts, rights].map((side) => new Map(side.map((s) => [s.id, s.block])));
   const sentences = (ids: readonly string[], at: ReadonlyMap<string, number>) => [
     ...new Set(ids.map((id) => at.get(id)!)),
   ];
-  const links = align(rights, lefts).links.map(
+  const links = align(rights, lefts, gloss ? RENDERED : LEARNT).links.map(
     (link): GoldLink => [sentences(link.original, i!), sentences(link.translation, j!)],
   );
   return joined(links);

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { CALIBRATION_FEATURES } from '../../lib/align/calibration';
 import { GAP_FEATURES, LINK_FEATURES } from '../../lib/align/features';
 import { MOVED_FEATURES } from '../../lib/align/moved';
-import type { AlignmentWeights, StoredWeights } from '../../lib/align/weights';
+import { type AlignmentWeights, LEARNT, type StoredWeights } from '../../lib/align/weights';
 import { learnCalibration, UNCALIBRATED } from './learn/calibration';
 import { type Example, exampleOf } from './learn/examples';
 import { readPairs } from './learn/gold';
@@ -15,6 +15,8 @@ import { learnLattice } from './learn/lattice';
 import { learnMoved } from './learn/moved';
 
 const EPOCHS = 12;
+/** How firmly weights with an engine, learnt from few pairs, stay what they are without one. */
+const STAYS = 0.4;
 
 const named = (names: readonly string[], values: Float64Array) =>
   Object.fromEntries(names.map((name, k) => [name, Math.round(1000 * values[k]!) / 1000]));
@@ -23,9 +25,10 @@ const files = process.argv.slice(2);
 const pairs = files.flatMap(readPairs);
 const examples = pairs.flatMap((pair, number) => exampleOf(pair, number) ?? []);
 console.error(`${examples.length} of ${pairs.length} pairs have a path`);
+const isRendered = pairs.some((pair) => pair.machine);
 const learnt = (from: readonly Example[]): AlignmentWeights => ({
-  ...learnLattice(from, EPOCHS),
-  moved: learnMoved(from),
+  ...learnLattice(from, EPOCHS, isRendered ? { weights: LEARNT, ridge: STAYS } : undefined),
+  moved: isRendered ? LEARNT.moved : learnMoved(from),
   calibration: UNCALIBRATED,
 });
 const weights = learnt(examples);
@@ -46,5 +49,5 @@ const stored: StoredWeights = {
   alone: named(CALIBRATION_FEATURES, calibration.alone),
   linked: named(CALIBRATION_FEATURES, calibration.linked),
 };
-const name = pairs.some((pair) => pair.machine) ? 'weights-rendered.json' : 'weights.json';
+const name = isRendered ? 'weights-rendered.json' : 'weights.json';
 writeFileSync(new URL(`../../lib/align/${name}`, import.meta.url), `${JSON.stringify(stored, null, 2)}\n`);

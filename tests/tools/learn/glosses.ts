@@ -4,7 +4,10 @@ import type { GoldPair } from './gold';
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
 /** What a machine makes of the original's segments, from its renderings of whole sentences; undefined without any. */
-export function glossOf({ machine, translation }: GoldPair, segments: readonly Segment[]): Gloss | undefined {
+export function glossOf(
+  { machine, translation }: Pick<GoldPair, 'machine'> & { readonly translation: { readonly lang: string } },
+  segments: readonly Segment[],
+): Gloss | undefined {
   if (!machine?.length) return undefined;
   const known = machine.map(({ source, translation: text }) => ({ key: squeeze(source), text })).filter((k) => k.key);
   const texts = Object.fromEntries(

@@ -15,10 +15,21 @@ function gradient({ context, gold }: Example, weights: Weights, link: Float64Arr
   }
 }
 
+/** What is known before the first example, and how strongly it holds. */
+export interface Prior {
+  readonly weights: Weights;
+  readonly ridge: number;
+}
+
 /** Weights of links and gaps by maximum likelihood with a small ridge. The same examples give the same weights. */
-export function learnLattice(examples: readonly Example[], epochs: number): Weights {
+export function learnLattice(examples: readonly Example[], epochs: number, prior?: Prior): Weights {
   const weights = newWeights();
-  const parameters = new Float64Array(LINK_FEATURES.length + GAP_FEATURES.length);
+  const before = new Float64Array(LINK_FEATURES.length + GAP_FEATURES.length);
+  if (prior) before.set([...prior.weights.link, ...prior.weights.gap]);
+  const ridge = prior?.ridge ?? 0.002;
+  const parameters = Float64Array.from(before);
+  weights.link.set(parameters.subarray(0, LINK_FEATURES.length));
+  weights.gap.set(parameters.subarray(LINK_FEATURES.length));
   const adam = new Adam(parameters, 0.05);
   const batch = 8;
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -31,7 +42,7 @@ export function learnLattice(examples: readonly Example[], epochs: number): Weig
       for (let k = at; k < Math.min(examples.length, at + batch); k++)
         gradient(examples[(k * 7919) % examples.length]!, weights, link, gap);
       parameters.forEach((w, k) => {
-        g[k] = g[k]! / batch + 0.002 * w;
+        g[k] = g[k]! / batch + ridge * (w - before[k]!);
       });
       adam.step(g, 0.06 * (1 - epoch / (epochs + 1)));
       weights.link.set(parameters.subarray(0, LINK_FEATURES.length));
