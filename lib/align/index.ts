@@ -3,6 +3,7 @@ import { absorbed } from './absorbed';
 import { type Beliefs, beliefsOf, probabilityOf } from './beliefs';
 import { type Calibration, calibrated, calibrationFeatures } from './calibration';
 import { beadContent, type Context, contextOf, withRatio } from './context';
+import { denied } from './denied';
 import { Lattice } from './lattice';
 import { type Moved, movedPassages } from './moved';
 import { type Bead, Steps } from './steps';
@@ -28,7 +29,7 @@ export function align(
   const lattice = new Lattice(new Steps(context, weights, rough));
   const belief = beliefsOf(lattice);
   const beads = absorbed(
-    lattice.best().flatMap((bead) => earned(bead, belief)),
+    lattice.best().flatMap((bead) => earned(bead, belief).flatMap((own) => denied(own, context))),
     context,
   );
   const gaps = beads.filter((bead) => !bead.a || !bead.b);

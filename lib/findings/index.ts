@@ -9,6 +9,7 @@ import { polarityByRendering } from './polarity-rendered';
 import { quotationsDiffer } from './quotations';
 import { renderings } from './renderings';
 import { repeatedPassages } from './repeated';
+import { reunited } from './reunited';
 import { replacedRoles } from './roles';
 import { settled } from './settled';
 import { spoken } from './silent';
@@ -57,7 +58,10 @@ export function findingsOf(
 ): Finding[] {
   const compared = comparedOf(translation, original, alignment, about);
   const place = placeOf(alignment);
-  const said = saidOf(compared).filter(({ confidence }) => confidence >= LEAST);
+  const said = reunited(
+    saidOf(compared).filter(({ confidence }) => confidence >= LEAST),
+    compared,
+  );
   return settled(spoken(said, compared), compared)
     .map((draft) => ({ draft, at: place(draft) }))
     .sort(
