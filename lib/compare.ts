@@ -66,11 +66,11 @@ export const glossable = ({ blocks, lang }: Article): readonly { readonly id: st
  * the same report everywhere.
  */
 export function compareArticles(translation: Article, original: Article, lexicons: Lexicons, given?: Gloss): Report {
-  // An engine that rendered nothing changes nothing.
-  const gloss = given && Object.keys(given.texts).length > 0 ? given : undefined;
   const [mine, other] = [lexicons(translation.lang), lexicons(original.lang)];
+  const read = readSegments(original.blocks, original.lang, 'o', other, mine);
+  const gloss = given && isEnough(given, read) ? given : undefined;
   const theirs = withOwnWords(readSegments(translation.blocks, translation.lang, 't', mine, other), gloss);
-  const ours = withRendering(readSegments(original.blocks, original.lang, 'o', other, mine), gloss);
+  const ours = withRendering(read, gloss);
   const alignment = align(theirs, ours, gloss ? RENDERED : LEARNT);
   const coverage = {
     original: coverageOf(ours, alignment, 'original'),
@@ -95,6 +95,15 @@ export function compareArticles(translation: Article, original: Article, lexicon
     ...(given ? { gloss: given } : {}),
   };
 }
+
+/**
+ * Whether an engine rendered most of an article: one half of which is compared by words and the other by concepts is
+ * aligned worse than one compared by concepts alone. What there is of a gloss is shown all the same.
+ */
+const isEnough = ({ texts }: Gloss, original: readonly ReadSegment[]): boolean =>
+  original.length > 0 && original.filter(({ id }) => texts[id] !== undefined).length >= ENOUGH * original.length;
+
+const ENOUGH = 0.6;
 
 const aboutOf = (translation: Article, original: Article): About => ({
   langs: { translation: translation.lang, original: original.lang },

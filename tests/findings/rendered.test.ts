@@ -35,13 +35,33 @@ const FAITHFUL = [
   'The captain said that perhaps the new quay is too small for those boats.',
 ];
 
+/** The same in a language without blanks. */
+const RENDERED_IN_THAI = [
+  'เมืองอัลมาร์ปิดท่าเรือเก่าในวันจันทร์',
+  'งานจะใช้เวลาสิบแปดเดือนและมีค่าใช้จ่ายหลายล้านยูโร นายกเทศมนตรีกล่าว',
+  'ชาวประมงจำนวนมากพูดว่าพวกเขาไม่เคยถูกถามเกี่ยวกับท่าเรือใหม่ และพวกเขากลัวว่าจะเสียงาน',
+  'เรือข้ามฟากไปเกาะจะออกจากท่าเทียบใหม่ทุกเช้า',
+  'ราคาปลาที่ตลาดลดลงอย่างรวดเร็วเมื่อเดือนที่แล้ว',
+  'สภาแนะนำให้เรือเล็กย้ายไปที่แม่น้ำ',
+  'บางทีท่าเทียบใหม่อาจเล็กเกินไปสำหรับเรือเหล่านั้น กัปตันกล่าว',
+];
+const FAITHFUL_IN_THAI = [
+  'เมื่อวันจันทร์ เมืองอัลมาร์ได้ปิดท่าเรือเก่าของตน',
+  'นายกเทศมนตรีระบุว่างานจะกินเวลาสิบแปดเดือนและใช้งบหลายล้านยูโร',
+  'ชาวประมงหลายคนเล่าว่าไม่เคยมีใครถามพวกเขาเรื่องท่าเรือใหม่ และเกรงว่าจะเสียอาชีพ',
+  'ทุกเช้าเรือเฟอร์รีไปเกาะจะออกจากท่าเทียบใหม่',
+  'ราคาปลาในตลาดลดฮวบเมื่อเดือนก่อน',
+  'สภาเสนอแนะให้เรือขนาดเล็กย้ายไปจอดในแม่น้ำ',
+  'กัปตันกล่าวว่าท่าเทียบใหม่อาจเล็กเกินไปสำหรับเรือพวกนั้น',
+];
+
 const article = (lang: string, paragraphs: readonly string[]) => articleFromParagraphs(paragraphs, lang);
 
-function compared(translation: readonly string[], rendered: readonly string[] = RENDERED) {
+function compared(translation: readonly string[], rendered: readonly string[] = RENDERED, lang = 'en') {
   const original = article('sw', ORIGINAL);
   const texts = Object.fromEntries(glossable(original).map(({ id }, n) => [id, rendered[n]!]));
-  const gloss: Gloss = { engine: { kind: 'libretranslate', label: 'engine.example' }, lang: 'en', texts };
-  return compareArticles(article('en', translation), original, lexicons, gloss);
+  const gloss: Gloss = { engine: { kind: 'libretranslate', label: 'engine.example' }, lang, texts };
+  return compareArticles(article(lang, translation), original, lexicons, gloss);
 }
 
 const shown = ({ findings }: { findings: readonly Finding[] }) => findings.filter((f) => f.confidence >= 0.5);
@@ -87,6 +107,50 @@ describe('with an engine’s rendering of the original', () => {
     expect(findings.find((f) => f.category === 'certainty')).toMatchObject({ byEngine: true, original: ['o6'] });
   });
 
+  it('“may” told as “will” is at least possible', () => {
+    const { findings } = compared(instead(6, 'The captain said that the new quay will be too small for those boats.'));
+    expect(findings.find((f) => f.category === 'certainty')).toMatchObject({ byEngine: true, original: ['o6'] });
+  });
+
+  it('“without” answers for the “not” that it stands for, and for no other', () => {
+    const rendered = RENDERED.map((p, k) =>
+      k === 5 ? 'The council does not recommend leaving small boats in water that is not sheltered.' : p,
+    );
+    const told = (verb: string) => instead(5, `The council ${verb} leaving the small boats in water without shelter.`);
+    expect(shown(compared(told('does not recommend'), rendered))).toEqual([]);
+    expect(shown(compared(told('recommends'), rendered))).toMatchObject([
+      { kind: 'altered', category: 'negation', original: ['o5'], byEngine: true },
+    ]);
+  });
+
+  it('words that the next passage renders were cut elsewhere; others were added', () => {
+    const [name, verb] = ['Karoli Amadu Tembo, a trader from the northern fishing villages,', 'complained loudly that'];
+    const rendered = RENDERED.map((p, k) => (k === 4 ? `${name} ${verb} ${p.toLowerCase()}` : p));
+    const ending = (words: string) =>
+      FAITHFUL.map((p, k) => (k === 3 ? `${p.slice(0, -1)} ${words}` : k === 4 ? `${verb} ${p.toLowerCase()}` : p));
+    expect(shown(compared(ending(name), rendered))).toEqual([]);
+    const others = 'while engineers dredge the shallow channel between both lighthouses.';
+    expect(shown(compared(ending(others), rendered))).toMatchObject([
+      { kind: 'added', category: 'part', translation: ['t3'], byEngine: true },
+    ]);
+  });
+
+  it('in a language without blanks other words for the same are no part, and a clause put in is one', () => {
+    const told = (translation: readonly string[]) => shown(compared(translation, RENDERED_IN_THAI, 'th'));
+    console.log(
+      JSON.stringify(
+        compared(FAITHFUL_IN_THAI, RENDERED_IN_THAI, 'th').findings.map((f) => [
+          f.kind,
+          f.category,
+          f.confidence,
+          f.translation,
+        ]),
+      ),
+    );
+    const put = FAITHFUL_IN_THAI.map((p, k) => (k === 3 ? `${p}ซึ่งวิศวกรชาวนอร์เวย์ออกแบบให้ทนพายุไต้ฝุ่นรุนแรง` : p));
+    console.log(JSON.stringify(told(put).map((f) => [f.kind, f.category, f.confidence, f.translation])));
+  });
+
   it('half of a sentence left out is a part dropped', () => {
     const report = compared(instead(2, 'Many of the fishermen fear for their jobs.'));
     expect(shown(report)).toMatchObject([{ kind: 'dropped', category: 'part', original: ['o2'], byEngine: true }]);
@@ -101,12 +165,17 @@ describe('with an engine’s rendering of the original', () => {
     ).toEqual(['added', 'dropped']);
   });
 
-  it('an engine that gave nothing changes nothing', () => {
+  it.each([0, 3])('an engine that gave up after %i of 7 sentences changes nothing', (most) => {
     const original = article('sw', ORIGINAL);
+    const texts = Object.fromEntries(
+      glossable(original)
+        .slice(0, most)
+        .map(({ id }, n) => [id, RENDERED[n]!]),
+    );
     const gloss: Gloss = {
       engine: { kind: 'libretranslate', label: 'engine.example' },
       lang: 'en',
-      texts: {},
+      texts,
       trouble: 'unreachable',
     };
     const [without, with_] = [undefined, gloss].map((g) =>
