@@ -1,27 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../lib/article';
-import { parseHtml } from '../lib/cli/dom';
 import { fileLexicons } from '../lib/cli/lexicons';
 import { compareArticles } from '../lib/compare';
-import type { Article } from '../lib/domain';
+import { demoArticle } from './tools/demo-articles';
 import { judge, shownIn } from './tools/judge';
-import { type DemoPair, demoPairs } from './tools/newsroom';
+import { demoPairs } from './tools/newsroom';
 
 const lexicons = fileLexicons();
 
-function article(pair: DemoPair, side: 'translation' | 'original'): Article {
-  const url = `https://${side}.example${pair[side].path}`;
-  const read = readArticle(
-    parseHtml(pair.html[side].replaceAll('{{original}}', 'https://original.example'), url),
-    url,
-    {},
-  );
-  if (!read.ok) throw new Error(`${pair.pair}: ${read.failure.kind}`);
-  return read.value;
-}
-
 const judged = demoPairs().map((pair) => {
-  const report = compareArticles(article(pair, 'translation'), article(pair, 'original'), lexicons);
+  const report = compareArticles(demoArticle(pair, 'translation'), demoArticle(pair, 'original'), lexicons);
   return { pair, report, ...judge(shownIn(report), pair) };
 });
 

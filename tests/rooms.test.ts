@@ -13,7 +13,11 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
   segment: { rooms: 'domain', why: 'text in, spans out' },
   facts: { rooms: 'domain', packages: 'any-ascii', why: 'text in, values out' },
   concepts: { rooms: 'domain', why: 'text and a lexicon in, vectors out' },
-  engines: { rooms: 'domain', why: 'each engine stands alone' },
+  engines: {
+    rooms: 'domain',
+    packages: 'onnxruntime-web/wasm @huggingface/tokenizers',
+    why: 'each engine stands alone',
+  },
   align: { rooms: 'domain', why: 'facts and vectors come in with the segments' },
   findings: { rooms: 'domain facts', packages: 'diff', why: 'rules see the alignment, not how it was made' },
   report: { rooms: 'domain', why: 'every export works on the stored report alone' },
@@ -81,6 +85,23 @@ describe('rooms', () => {
       importsOf(file).flatMap((specifier) => complaint(file, specifier) ?? []),
     );
     expect(complaints).toEqual([]);
+  });
+
+  it('load the sentence encoder only when it is chosen', () => {
+    const encoder = path.normalize('lib/engines/encoder');
+    const outside = [...files('lib'), ...files('entrypoints')].filter((file) => !file.startsWith(encoder));
+    const leads = (file: string, specifier: string) =>
+      isRelative(specifier)
+        ? target(file, specifier).startsWith(encoder)
+        : /^(?:onnxruntime|@huggingface)/.test(specifier);
+    // An `import()` is a choice made at run time, a type costs nothing; any other import loads at once.
+    const eager = (file: string) =>
+      [...readFileSync(path.join(ROOT, file), 'utf8').matchAll(IMPORT)].filter(
+        ([statement, from, bare]) =>
+          (from ?? bare) && !/^(?:import|export) type\b/.test(statement) && leads(file, (from ?? bare)!),
+      );
+    expect(files('lib').some((file) => file.startsWith(encoder) && eager(file).length)).toBe(true);
+    expect(outside.filter((file) => eager(file).length)).toEqual([]);
   });
 
   it('are all named here', () => {

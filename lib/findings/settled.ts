@@ -20,9 +20,10 @@ const NAMED: ReadonlySet<Category> = new Set(['speaker', 'place', 'role', 'organ
 
 function explains(one: Draft, other: Draft): boolean {
   if (one.confidence < SHOWN) return false;
-  if (WHOLE.has(one.category)) return isWhole(one, other);
+  if (WHOLE.has(one.category)) return isWhole(one, other) || (other.category === 'part' && holds(one, other));
   if (NAMED.has(one.category) && other.category === 'name') return overlap(one.marks, other.marks);
-  if (one.category === 'part' && other.kind === 'altered') return liesIn(other.marks, one) || isSaidOf(one, other);
+  if (one.category === 'part' && other.kind === 'altered' && !WHOLE.has(other.category))
+    return liesIn(other.marks, one) || isSaidOf(one, other);
   if (one.category === 'renderings' && other.category === 'name') return covers(one.marks, other.marks);
   return one.category === 'headline' && other.category !== 'headline' && covers(one.marks, other.marks);
 }
@@ -34,6 +35,9 @@ function isWhole(one: Draft, other: Draft): boolean {
   const theirs = one[other.kind === 'added' ? 'translation' : 'original'];
   return own.length > 0 && own.every((id) => theirs.includes(id));
 }
+
+/** All that a part takes of some segment was given twice or left as it was. */
+const holds = (one: Draft, part: Draft): boolean => part.marks.some((b) => one.marks.some((a) => inside(b, a)));
 
 const meet = (a: Mark, b: Mark): boolean =>
   a.side === b.side && a.segment === b.segment && a.start < b.end && b.start < a.end;

@@ -45,6 +45,7 @@ describe('negators', () => {
     ['id', 'Jembatan itu tidak aman.', 'tidak'],
     ['th', 'สะพานนี้ไม่ได้ปลอดภัย', 'ไม่ได้'],
     ['vi', 'Cây cầu chưa mở cửa.', 'chưa'],
+    ['vi', 'Các bến nhỏ không đủ điều kiện nhận tiền.', 'không đủ điều kiện'],
     ['ja', '橋は開いていない。', 'ていない'],
     ['ja', '船は来ません。', 'ません'],
     ['zh', '这座桥没有开放。', '没'],
@@ -70,6 +71,8 @@ describe('negators', () => {
     ['th', 'ถามว่าเรือจะออกหรือไม่'],
     ['vi', 'Hãng hàng không mở đường bay.'],
     ['vi', 'Ông có biết bơi không?'],
+    ['vi', 'Bà tự hỏi liệu chiếc phà có chạy không.'],
+    ['vi', 'Tiền không đủ mua một chiếc thuyền.'],
     ['ja', '橋は開くかもしれない。'],
     ['ja', '船は必ず来るに違いない。'],
     ['ja', '船に乗らなければならない。'],
@@ -100,6 +103,21 @@ describe('words of uncertainty and direction', () => {
     ['tr', 'Fiyatlar yükseldi.', ['rise']],
   ])('%s: %s', (lang, text, expected) => {
     expect(kinds(text, lang).filter((k) => k !== 'negation' && k !== 'lexical')).toEqual(expected);
+  });
+
+  it.each([
+    ['en', 'The bridge will open.'],
+    ['de', 'Die Brücke wird gebaut.'],
+    ['id', 'Jembatan itu akan dibuka.'],
+    ['th', 'สะพานจะเปิด'],
+    ['vi', 'Cây cầu sẽ mở cửa.'],
+  ])('a word for the future is no caveat in %s: %s', (lang, text) => {
+    expect(kinds(text, lang)).not.toContain('uncertain');
+  });
+
+  it('a verb with “được” behind it may be one, “được” before a verb is not', () => {
+    expect(kinds('Chỉ ba thửa ruộng là tưới được.', 'vi')).toContain('uncertain');
+    expect(kinds('Ba thửa ruộng được tưới.', 'vi')).not.toContain('uncertain');
   });
 
   it('are not seen in the month of May or in growing up', () => {

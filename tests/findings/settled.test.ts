@@ -69,6 +69,19 @@ describe('what several rules say of one place', () => {
     expect(left(added, repeated)).toEqual(['added repeated']);
   });
 
+  it('is no part put in where it was left in the original’s language', () => {
+    const untranslated = draft('altered', 'untranslated', 0.8, [
+      ['translation', 'Unos 340 pescadores están afectados.'],
+    ]);
+    const part = draft('added', 'part', 0.9, [
+      ['translation', 'pescadores están afectados.'],
+      ['translation', 'Un tercio de ellos'],
+    ]);
+    const beside = draft('added', 'part', 0.9, [['translation', 'Un tercio de ellos']]);
+    expect(left(part, untranslated)).toEqual(['altered untranslated']);
+    expect(left(beside, untranslated)).toEqual(['added part', 'altered untranslated']);
+  });
+
   it('is one difference where a part and the sentence beside it are gone', () => {
     const part = draft('dropped', 'part', 0.7, [['original', 'fishermen are affected']]);
     const sentence = draft('dropped', 'sentence', 0.9, [['original', 'A third of them are older than 60.']]);

@@ -25,11 +25,11 @@ const textOf = (side: ReportSide, ids: readonly string[]): string => {
     .join(' ');
 };
 
-/** What a report shows without the panel: confidence from one half. */
-export function shownIn(report: Report): Shown[] {
+/** What a report shows without the panel: confidence from one half, or from what is asked for. */
+export function shownIn(report: Report, least = 0.5): Shown[] {
   const text = new Map([...report.translation.segments, ...report.original.segments].map((s) => [s.id, s.text]));
   return report.findings
-    .filter((f) => f.confidence >= 0.5)
+    .filter((f) => f.confidence >= least)
     .map((f) => ({
       kind: f.kind,
       category: f.category,
@@ -83,9 +83,12 @@ function names(shown: Shown, { category, says, translation }: Planted): boolean 
   );
 }
 
-/** What of the planted differences is shown, and what is shown besides. Those that need an engine are not asked for. */
-export function judge(shown: readonly Shown[], gold: Gold): Judgement {
-  const asked = gold.findings.filter((p) => !p.engine);
+/**
+ * What of the planted differences is shown, and what is shown besides. Those that need an engine are asked for only
+ * where there is one.
+ */
+export function judge(shown: readonly Shown[], gold: Gold, { engine = false } = {}): Judgement {
+  const asked = gold.findings.filter((p) => engine || !p.engine);
   const missed = asked.filter((p) => !isFound(shown, p));
   return {
     found: asked.filter((p) => !missed.includes(p)),

@@ -136,7 +136,6 @@ export const de: PolarityWords = {
     'wenn',
     'ob',
     'scheinbar',
-    'wird',
     'werden',
     'werde',
     'etwa',

@@ -176,7 +176,6 @@ export const en: PolarityWords = {
     'accord~',
     'report~',
     'plan~',
-    'will',
     'tend~',
     'often',
     'sometimes',

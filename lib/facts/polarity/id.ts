@@ -99,7 +99,6 @@ export const id: PolarityWords = {
   doubtful: [
     'dapat',
     'bisa',
-    'akan',
     'jika',
     'kalau',
     'apakah',

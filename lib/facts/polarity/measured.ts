@@ -19,7 +19,7 @@ const NEGATIONS: Readonly<Record<string, string>> = {
   ru: 'ar 4 20, de 5 19, en 2 14, es 2 21, fr 2 16, hi 5 23, id 3 20, ja 4 20, ko 7 22, th 4 17, tr 1 17, vi 2 15, zh 5 19',
   th: 'ar 4 9, de 4 25, en 2 6, es 6 14, fr 6 16, hi 8 24, id 5 13, ja 7 17, ko 8 23, ru 6 12, tr 5 11, vi 7 18, zh 7 17',
   tr: 'ar 4 10, de 5 13, en 1 6, es 5 7, fr 8 7, hi 11 17, id 3 9, ja 4 11, ko 6 14, ru 2 8, th 4 12, vi 4 12, zh 8 10',
-  vi: 'ar 5 18, de 2 24, en 2 8, es 5 17, fr 4 17, hi 10 28, id 3 20, ja 5 19, ko 3 26, ru 4 17, th 5 16, tr 5 20, zh 6 17',
+  vi: 'ar 5 17, de 3 23, en 2 7, es 5 16, fr 4 16, hi 10 27, id 3 19, ja 5 18, ko 3 25, ru 4 16, th 5 15, tr 5 19, zh 6 16',
   zh: 'ar 5 15, de 8 22, en 4 11, es 7 21, fr 3 21, hi 8 31, id 6 18, ja 9 14, ko 7 22, ru 8 14, th 7 19, tr 8 16, vi 6 22',
 };
 

@@ -2,7 +2,7 @@ import type { PolarityWords } from './table';
 
 export const vi: PolarityWords = {
   firm: [
-    'không (?:thể|được|bao giờ|biết|thấy|hề|nên|muốn|tin)',
+    'không (?:thể|được|bao giờ|biết|thấy|hề|nên|muốn|tin|đủ (?:điều kiện|tư cách))',
     '(?:sẽ|đã|tôi|cũng) không',
     'chưa (?:từng|bao giờ|được|thể|có)',
     'chẳng',
@@ -12,7 +12,7 @@ export const vi: PolarityWords = {
   idioms: [
     'không (?:chỉ|những)',
     'chẳng những',
-    'không (?:ngừng|ít|kém|dưới|quá|lâu|may|còn cách|nhất thiết|phải (?:chỉ|ai|lúc nào|tất cả)|hẳn|mấy|bao lâu|ai không|thể không|thua|xa|hề hấn|hài lòng|hẹn|đủ|hoàn toàn|nhiều|quá)',
+    'không (?:ngừng|ít|kém|dưới|quá|lâu|may|còn cách|nhất thiết|phải (?:chỉ|ai|lúc nào|tất cả)|hẳn|mấy|bao lâu|ai không|thể không|thua|xa|hề hấn|hài lòng|hẹn|đủ(?! (?:điều kiện|tư cách))|hoàn toàn|nhiều|quá)',
     '(?:nếu|hay|dù) không',
     'không(?: [^\\s.,;]{1,10}){1,4} không',
     'chưa (?:đầy|chắc|kể|tới|đến)',
@@ -27,6 +27,7 @@ export const vi: PolarityWords = {
     '(?:hàng|trên|phòng|số|hư|thiên|tàng|trời) không',
     'không (?:khí|gian|quân|lực|kích|phận|trung|vận|tưởng|đối không|lưu)',
     'không(?= ?\\?)',
+    '(?<=liệu(?: [^\\s.,;:?!]{1,12}){1,15} )không(?= ?(?:[.,;:!”"]|$))',
     'bất (?:động sản|ngờ|chấp|kể|cứ)',
     'vô (?:cùng|địch|số)',
     'chẳng hạn',
@@ -87,7 +88,6 @@ export const vi: PolarityWords = {
     'thể',
     'nếu',
     'khả năng',
-    'sẽ',
     'liệu',
     'cho rằng',
     'nghi',
@@ -108,6 +108,7 @@ export const vi: PolarityWords = {
     'nên',
     'cũng',
     'dự',
+    'được(?= ?(?:[.,;:!?”"]|hay không|$))',
   ],
   rise: ['tăng', 'gia tăng', 'nâng', 'cao hơn', 'nhiều hơn', 'vọt', 'tăng trưởng', 'leo thang', 'lớn hơn', 'mở rộng'],
   fall: [

@@ -2,6 +2,7 @@ import type { Mark, Side } from '../../domain';
 import { type Compared, type Draft, isRendered, length, type Passage, round } from '../context';
 import { heldIn } from '../held';
 import { type Features, LEAST, logOdds, sure } from '../sure';
+import { isCutElsewhere } from './beside';
 import { type Stretch, stretchIn } from './stretch';
 import { logRatio, type Usual, usualIn } from './usual';
 
@@ -21,8 +22,14 @@ export function partsOf(compared: Compared): Draft[] {
 function inSide(compared: Compared, usual: Usual, passage: Passage, side: Side): Draft[] {
   if (length(passage[side]) < SHORTEST) return [];
   const stretch = stretchIn(compared, usual, passage, side);
-  return stretch && stretch.absent + stretch.fit > 0 ? [draftOf(usual, passage, stretch, compared.langs[side])] : [];
+  if (!stretch || stretch.absent + stretch.fit <= 0) return [];
+  const draft = draftOf(usual, passage, stretch, compared.langs[side]);
+  const isElsewhere = isCutElsewhere(compared, passage, stretch);
+  return [isElsewhere ? { ...draft, confidence: round(draft.confidence * HELD_BACK) } : draft];
 }
+
+/** Below what is shown, and still a possibility. */
+const HELD_BACK = 0.45;
 
 function draftOf(usual: Usual, passage: Passage, stretch: Stretch, lang: string): Draft {
   const { side } = stretch;

@@ -16,6 +16,8 @@ export interface Sign {
   /** Concepts it may name or keys it may be recognised by; any of them answers. A value is asked for by itself. */
   readonly keys: readonly (number | string)[];
   readonly atom?: unknown;
+  /** What it counts, 0..1; 1 where nothing is said: letters of a text without blanks are several to a word. */
+  readonly weight?: number;
 }
 
 /** A word of five letters or more, which cognates and names keep; shorter ones are grammar. */
@@ -70,8 +72,12 @@ function meaningSigns({ text, rendered = text, mentions }: ReadSegment): Sign[] 
     at: Math.round(start * scale),
     end: Math.round(end * scale),
     keys: [...keys, ...own.filter((m) => m.start < end && m.end > start).map((m) => m.concept)],
+    weight: weightOf(keys),
   }));
 }
+
+/** A few letters of a text without blanks overlap with the next few: each counts as one letter of them. */
+const weightOf = ([key = '']: readonly string[]): number => (key.startsWith('u:') ? 1 / (key.length - 2) : 1);
 
 /** One sign a stretch: it is answered when any of the concepts it may name is. */
 function conceptSigns({ mentions }: ReadSegment): Sign[] {

@@ -18,6 +18,7 @@ export interface Stretch {
   readonly fit: number;
   /** Share of the side's text, 0..1. */
   readonly share: number;
+  /** How many signs it holds, by what they count. */
   readonly signs: number;
   /** Of them, values that nothing answers for. */
   readonly values: number;
@@ -38,7 +39,8 @@ function weighed(compared: Compared, usual: Usual, passage: Passage, side: Side)
     const p = usual.answer[side][sign.kind];
     const q = usual.chance(side, sign);
     const there = q + (1 - q) * p;
-    return { sign, absent: isAnswered(sign, keys, left) ? Math.log(q / there) : Math.log((1 - q) / (1 - there)) };
+    const absent = isAnswered(sign, keys, left) ? Math.log(q / there) : Math.log((1 - q) / (1 - there));
+    return { sign, absent: absent * (sign.weight ?? 1) };
   });
 }
 
@@ -56,8 +58,10 @@ export function stretchIn(compared: Compared, usual: Usual, passage: Passage, si
   for (let i = 0; i < signs.length; i++) {
     let absent = 0;
     let values = 0;
+    let held = 0;
     for (let j = i; j < signs.length; j++) {
       absent += signs[j]!.absent;
+      held += signs[j]!.sign.weight ?? 1;
       if (signs[j]!.sign.kind === 'value' && signs[j]!.absent > 0) values++;
       const [start, end] = edges(signs, i, j, size);
       const share = (end - start) / size;
@@ -66,7 +70,7 @@ export function stretchIn(compared: Compared, usual: Usual, passage: Passage, si
       const at = j === signs.length - 1 ? 'end' : i === 0 ? 'start' : 'middle';
       const score = absent + fit - (at === 'middle' ? 1 : 0);
       if (!best || score > best.score)
-        best = { side, start, end, absent, rest: all - absent, fit, share, signs: j - i + 1, values, at, score };
+        best = { side, start, end, absent, rest: all - absent, fit, share, signs: held, values, at, score };
     }
   }
   return best;
