@@ -2,6 +2,7 @@ import type { Alignment, Finding, ReadSegment, Severity } from '../domain';
 import { type About, type Compared, comparedOf, type Draft } from './context';
 import { headlineDiffers } from './headline';
 import { alteredNames } from './names';
+import { organisationsByRendering } from './organisations';
 import { partsOf } from './parts';
 import { replacedPlaces } from './places';
 import { polarityDiffers } from './polarity';
@@ -33,6 +34,7 @@ const RULES: readonly ((compared: Compared) => Draft[])[] = [
   alteredNames,
   replacedPlaces,
   replacedRoles,
+  organisationsByRendering,
   polarityDiffers,
   polarityByRendering,
   quotationsDiffer,

@@ -102,6 +102,23 @@ describe('with an engine’s rendering of the original', () => {
     expect(words.join(' ')).toBe(marked);
   });
 
+  it('another body in an office’s place is an organisation altered', () => {
+    const bodies = [
+      'On Monday the National Harbour Safety Office closed the quay.',
+      'On Monday the Royal Army Engineering Corps closed the quay.',
+    ];
+    const report = compared([bodies[1]!, ...FAITHFUL.slice(1)], [bodies[0]!, ...RENDERED.slice(1)]);
+    const finding = shown(report).find((f) => f.category === 'organisation');
+    expect(finding).toMatchObject({
+      byEngine: true,
+      evidence: [
+        { original: { text: 'National Harbour Safety Office' }, translation: { text: 'Royal Army Engineering Corps' } },
+      ],
+    });
+    const same = compared([bodies[0]!, ...FAITHFUL.slice(1)], [bodies[0]!, ...RENDERED.slice(1)]);
+    expect(same.findings.filter((f) => f.category === 'organisation')).toEqual([]);
+  });
+
   it('a lost caveat is at least possible', () => {
     const { findings } = compared(instead(6, 'The captain said the new quay is too small for those boats.'));
     expect(findings.find((f) => f.category === 'certainty')).toMatchObject({ byEngine: true, original: ['o6'] });
