@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { demoPairs } from '../tools/newsroom';
+import { DE, EN, pair } from './bridge';
 import { VERSO, verso } from './verso';
 
 const lines = (out: string) =>
@@ -17,23 +18,6 @@ const file = (name: string, content: string): string => {
   writeFileSync(path.join(folder, name), content);
   return path.join(folder, name);
 };
-
-const EN = [
-  'The bridge will cost 12 million euros, said the mayor on 4 May 2024.',
-  'It opens in 18 months. Nobody objected.',
-  'Fishermen from the old harbour asked for a ferry.',
-];
-const DE = [
-  'Die Brücke wird 12 Millionen Euro kosten, sagte die Bürgermeisterin am 4. Mai 2024.',
-  'Sie öffnet in 8 Monaten. Niemand widersprach.',
-  'Fischer aus dem alten Hafen baten um eine Fähre.',
-];
-const pair = (id: string, more: object = {}) => ({
-  id,
-  translation: { lang: 'de', paragraphs: DE },
-  original: { lang: 'en', paragraphs: EN },
-  ...more,
-});
 
 describe('compare --jsonl', () => {
   it('answers line by line, in order, and outlives lines it cannot compare', async () => {

@@ -9,18 +9,9 @@ import { compareArticles } from '../../lib/compare';
 import type { Article } from '../../lib/domain';
 import { apy, type FakeServer, fakeServer, json, libre, nobody, page, textsOf } from '../engines/fake-server';
 import { outside } from '../engines/outside';
+import { DE, EN, pair } from './bridge';
 import { verso } from './verso';
 
-const EN = [
-  'The bridge will cost 12 million euros, said the mayor on 4 May 2024.',
-  'It opens in 18 months. Nobody objected.',
-  'Fishermen from the old harbour asked for a ferry.',
-];
-const DE = [
-  'Die Brücke wird 12 Millionen Euro kosten, sagte die Bürgermeisterin am 4. Mai 2024.',
-  'Sie öffnet in 8 Monaten. Niemand widersprach.',
-  'Fischer aus dem alten Hafen baten um eine Fähre.',
-];
 /** What a machine might make of the English sentences, in order. */
 const MACHINE: Readonly<Record<string, string>> = {
   'The bridge will cost 12 million euros, said the mayor on 4 May 2024.':
@@ -31,12 +22,6 @@ const MACHINE: Readonly<Record<string, string>> = {
 };
 const german = (text: string) => MACHINE[text] ?? text;
 
-const pair = (id: number, more: object = {}) => ({
-  id,
-  translation: { lang: 'de', paragraphs: DE },
-  original: { lang: 'en', paragraphs: EN },
-  ...more,
-});
 const input = (pairs: readonly object[]) => pairs.map((one) => `${JSON.stringify(one)}\n`).join('');
 
 interface Line {

@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { EngineTrouble, Report } from '../../lib/domain';
-import { mount } from '../../lib/panel';
-import type { Panel } from '../../lib/panel/panel';
-import type { PanelEvent, PanelState } from '../../lib/panel/state';
 import type { Clip } from '../../lib/report';
 import { effects } from './fixtures/effects';
+import { mounted } from './fixtures/mounted';
 import { compared } from './fixtures/play';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
@@ -15,26 +13,8 @@ import { BROWSER, SERVER, sharpenedBy, sharper, troubled, withEngine } from './f
 const LANGS = { from: 'vi', to: 'th' };
 const fromServer: Report = { ...sharper, gloss: { ...sharper.gloss!, engine: SERVER } };
 
-let root: HTMLElement;
-let panel: Panel;
-
-beforeEach(() => {
-  vi.clearAllMocks();
-  root = document.createElement('div');
-  document.body.replaceChildren(root);
-});
-afterEach(async () => {
-  const { render } = await import('preact');
-  render(null, root);
-});
-
-async function show(state: PanelState): Promise<void> {
-  await act(() => {
-    panel = mount(root, effects, 'en', state);
-  });
-}
-const send = (event: PanelEvent) => act(() => panel.send(event));
-const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
+const at = mounted();
+const { show, send, all } = at;
 const text = (selector: string): string | undefined => all(selector)[0]?.textContent ?? undefined;
 const says = (): string | undefined => text('.engine > p');
 const buttons = (): (string | null)[] => all('.engine button').map((button) => button.textContent);
@@ -178,7 +158,7 @@ describe('what the engine made of the original', () => {
     ]);
   });
   it('goes along with what is copied', async () => {
-    await act(() => panel.actions.copy(['altered-certainty-t6-o7']));
+    await act(() => at.panel.actions.copy(['altered-certainty-t6-o7']));
     const clip = effects.copy.mock.calls[0]?.[0] as Clip;
     expect(clip['text/plain']).toContain('Rests on machine translation by this browser’s translator.');
     expect(clip['text/plain']).toContain(

@@ -1,40 +1,22 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Neutral, NeutralEvidence, Report, ValueRead } from '../../lib/domain';
-import { mount } from '../../lib/panel';
 import { sameForm } from '../../lib/panel/same-form';
-import type { PanelState } from '../../lib/panel/state';
 import { speaker } from '../../lib/panel/strings';
 import { effects } from './fixtures/effects';
+import { mounted } from './fixtures/mounted';
 import { otherForm } from './fixtures/other-form';
 import { compared } from './fixtures/play';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
-let root: HTMLElement;
-
-beforeEach(() => {
-  vi.clearAllMocks();
-  root = document.createElement('div');
-  document.body.replaceChildren(root);
-});
-afterEach(async () => {
-  const { render } = await import('preact');
-  render(null, root);
-});
-
-const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
-
-async function show(state: PanelState): Promise<void> {
-  await act(() => {
-    mount(root, effects, 'en', state);
-  });
-}
+const at = mounted();
+const { show, all } = at;
 
 async function open(): Promise<void> {
   await act(async () => {
-    const details = root.querySelector<HTMLDetailsElement>('details.neutral');
+    const details = at.root.querySelector<HTMLDetailsElement>('details.neutral');
     if (!details) throw new Error('nothing to open');
     details.open = true;
     details.dispatchEvent(new Event('toggle'));
@@ -84,7 +66,7 @@ describe('the list of what is the same in another form', () => {
     await show(STATES['faithful-neutral']);
     await open();
     for (const item of all('.neutral li'))
-      expect(root.querySelector(`#${item.getAttribute('aria-labelledby')}`)?.textContent).toBeTruthy();
+      expect(at.root.querySelector(`#${item.getAttribute('aria-labelledby')}`)?.textContent).toBeTruthy();
     const button = all('.neutral button').find(
       (b) => b.getAttribute('aria-label') === 'Show in page: Merged, paragraph 2',
     );

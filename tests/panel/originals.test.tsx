@@ -1,35 +1,18 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mount } from '../../lib/panel';
-import type { Panel } from '../../lib/panel/panel';
-import type { PanelState } from '../../lib/panel/state';
+import { describe, expect, it } from 'vitest';
 import { effects } from './fixtures/effects';
+import { mounted } from './fixtures/mounted';
 import { OTHER } from './fixtures/play';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 const vietnamese = thaiVietnamese.original.url;
-let root: HTMLElement;
-let panel: Panel;
-
-beforeEach(() => {
-  vi.clearAllMocks();
-  root = document.createElement('div');
-  document.body.replaceChildren(root);
-});
-afterEach(() => render(null, root));
-
-async function show(state: PanelState): Promise<void> {
-  await act(() => {
-    panel = mount(root, effects, 'en', state);
-  });
-}
-const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
+const at = mounted();
+const { show, all } = at;
 const texts = (selector: string): (string | null)[] => all(selector).map((element) => element.textContent);
-const main = (): string => root.querySelector('main')?.textContent ?? '';
-const status = (): string => root.querySelector('[role=status]')?.textContent ?? '';
+const main = (): string => at.root.querySelector('main')?.textContent ?? '';
+const status = (): string => at.root.querySelector('[role=status]')?.textContent ?? '';
 const click = (element: HTMLElement | undefined) => act(async () => element?.click());
 const button = (name: string): HTMLElement => {
   const found = all('button').find((b) => (b.getAttribute('aria-label') ?? b.textContent ?? '').startsWith(name));
@@ -60,7 +43,7 @@ describe('other ways to an original', () => {
     await click(button('An open story'));
     expect(asked()).toEqual([['https://open.example/story', { by: 'tab', tabId: 7 }]]);
     expect(main()).toContain('You chose this open tab.');
-    expect(root.querySelector('[aria-current=step]')?.textContent).toBe('Reading the open tab');
+    expect(at.root.querySelector('[aria-current=step]')?.textContent).toBe('Reading the open tab');
   });
   it('says so where there is no tab to choose, or none can be listed', async () => {
     effects.openTabs.mockRejectedValueOnce(new Error('no'));
@@ -70,7 +53,7 @@ describe('other ways to an original', () => {
   });
   it('compares pasted text, and says beside the field what is too short', async () => {
     await show(STATES['no-original']);
-    const area = root.querySelector('textarea') as HTMLTextAreaElement;
+    const area = at.root.querySelector('textarea') as HTMLTextAreaElement;
     const compare = all('.paste button')[0];
     area.value = 'Too short.';
     await click(compare);
@@ -90,7 +73,7 @@ describe('other ways to an original', () => {
     expect(document.activeElement?.textContent).toBe('Cancel');
     await act(async () => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
     expect(effects.stopPicking).toHaveBeenCalledOnce();
-    expect(root.querySelector('main')?.className).toBe('at-no-original');
+    expect(at.root.querySelector('main')?.className).toBe('at-no-original');
   });
   it('compares the link that was clicked', async () => {
     effects.pickLink.mockResolvedValueOnce('https://picked.example/a');
@@ -212,13 +195,13 @@ describe('what was tried', () => {
 
 describe('the switch', () => {
   const detected = (everywhere: boolean, here: boolean) =>
-    act(() => panel.setDetection({ host: 'www.vietna.example', everywhere, here }));
+    act(() => at.panel.setDetection({ host: 'www.vietna.example', everywhere, here }));
   it('is bound to the site', async () => {
     await show(STATES.ready);
     expect(all('.looks')).toHaveLength(0);
     await detected(true, true);
     expect(texts('.looks')).toEqual(['Look at pages on vietna.example without being asked']);
-    const box = root.querySelector('[role=switch]') as HTMLInputElement;
+    const box = at.root.querySelector('[role=switch]') as HTMLInputElement;
     expect(box.checked).toBe(true);
     await click(box);
     expect(effects.setDetection).toHaveBeenCalledWith({ here: false });

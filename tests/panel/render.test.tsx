@@ -1,42 +1,23 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../lib/domain';
-import { mount, pageTargets } from '../../lib/panel';
-import type { Panel } from '../../lib/panel/panel';
-import type { PanelEvent, PanelState } from '../../lib/panel/state';
+import { pageTargets } from '../../lib/panel';
 import type { Clip } from '../../lib/report';
 import { effects } from './fixtures/effects';
+import { mounted } from './fixtures/mounted';
 import { ACCESSED, compared, OTHER } from './fixtures/play';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
-let root: HTMLElement;
-let panel: Panel;
-
-beforeEach(() => {
-  vi.clearAllMocks();
-  root = document.createElement('div');
-  document.body.replaceChildren(root);
-});
-afterEach(async () => {
-  const { render } = await import('preact');
-  render(null, root);
-});
-
-async function show(state: PanelState): Promise<void> {
-  await act(() => {
-    panel = mount(root, effects, 'en', state);
-  });
-}
-const send = (event: PanelEvent) => act(() => panel.send(event));
+const at = mounted();
+const { show, send, all } = at;
 const press = (key: string) =>
   act(async () => {
     (document.activeElement ?? document.body).dispatchEvent(
       new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
     );
   });
-const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
 const one = (selector: string): HTMLElement => {
   const found = all(selector);
   if (found.length !== 1) throw new Error(`${found.length} of ${selector}`);
@@ -55,14 +36,14 @@ describe('every state', () => {
   it.each(Object.entries(STATES))('%s says what it is, names its controls and runs no markup', async (_, state) => {
     await show(state);
     expect(one('main').textContent?.trim().length).toBeGreaterThan(10);
-    expect(root.textContent).not.toMatch(/\{\w+\}|undefined|\[object/);
-    expect(root.querySelectorAll('script, img, iframe, [style], [onerror], [onclick]')).toHaveLength(0);
+    expect(at.root.textContent).not.toMatch(/\{\w+\}|undefined|\[object/);
+    expect(at.root.querySelectorAll('script, img, iframe, [style], [onerror], [onclick]')).toHaveLength(0);
     for (const control of all('button, [role=button], select, input')) {
       const name =
         control.getAttribute('aria-label') ??
         (control.textContent ||
           control.closest('label')?.textContent ||
-          root.querySelector(`label[for="${control.id}"]`)?.textContent);
+          at.root.querySelector(`label[for="${control.id}"]`)?.textContent);
       expect(name?.trim(), control.outerHTML).toBeTruthy();
     }
   });
@@ -195,7 +176,10 @@ describe('a comparison', () => {
   it('tells the page what to mark, a dropped passage as a gap', async () => {
     await click(button('Dismiss: Number'));
     expect(
-      pageTargets(panel.state.value).map(({ kind, segments, gapAfter }) => [kind, segments[0] ?? `after ${gapAfter}`]),
+      pageTargets(at.panel.state.value).map(({ kind, segments, gapAfter }) => [
+        kind,
+        segments[0] ?? `after ${gapAfter}`,
+      ]),
     ).toEqual([
       ['dropped', 'after t3'],
       ['altered', 't4'],
