@@ -1,6 +1,18 @@
 import { align, LEARNT, RENDERED } from './align';
 import { conceptMatches, denotationsIn, type Lexicon, vectorOf } from './concepts';
-import type { Alignment, Article, Block, Finding, Gloss, ReadSegment, Report, ReportSide } from './domain';
+import type {
+  Alignment,
+  Article,
+  Block,
+  Encoded,
+  Finding,
+  Gloss,
+  Meaning,
+  ReadSegment,
+  Report,
+  ReportSide,
+  Vectors,
+} from './domain';
 import { factsIn, stringKeysOf, wordKeysOf } from './facts';
 import { type About, findingsOf, heldBackBeyond, neutralOf } from './findings';
 import { agreementOf, coverageOf } from './original/agreement';
@@ -57,20 +69,44 @@ export const withRendering = (original: readonly ReadSegment[], gloss: Gloss | u
       })
     : original;
 
+const withDirection = (segments: readonly ReadSegment[], vectors: Vectors | undefined): readonly ReadSegment[] =>
+  vectors
+    ? segments.map((segment) => {
+        const direction = vectors.of[segment.id];
+        return direction ? { ...segment, direction } : segment;
+      })
+    : segments;
+
+type Asked = readonly { readonly id: string; readonly text: string }[];
+
 /** What an engine is asked to render, in reading order: the original's segments by their ids in the report. */
-export const glossable = ({ blocks, lang }: Article): readonly { readonly id: string; readonly text: string }[] =>
-  segmentsOf(blocks, lang, 'o').map(({ id, text }) => ({ id, text }));
+export const glossable = ({ blocks, lang }: Article): Asked => askedOf(blocks, lang, 'o');
+
+/** What an encoder is asked to place: the segments of both texts, the translation's first. */
+export const encodable = (translation: Article, original: Article): Asked => [
+  ...askedOf(translation.blocks, translation.lang, 't'),
+  ...askedOf(original.blocks, original.lang, 'o'),
+];
+
+const askedOf = (blocks: readonly Block[], lang: string, prefix: 't' | 'o'): Asked =>
+  segmentsOf(blocks, lang, prefix).map(({ id, text }) => ({ id, text }));
 
 /**
- * The journey from two articles to a report, told once: read, align, find. Pure: the same articles and lexicons give
- * the same report everywhere.
+ * The journey from two articles to a report, told once: read, align, find. Pure: the same articles, lexicons and meaning
+ * give the same report everywhere.
  */
-export function compareArticles(translation: Article, original: Article, lexicons: Lexicons, given?: Gloss): Report {
+export function compareArticles(
+  translation: Article,
+  original: Article,
+  lexicons: Lexicons,
+  { gloss: given, vectors }: Meaning = {},
+): Report {
   const [mine, other] = [lexicons(translation.lang), lexicons(original.lang)];
   const read = readSegments(original.blocks, original.lang, 'o', other, mine);
   const gloss = given && isEnough(given, read) ? given : undefined;
-  const theirs = withOwnWords(readSegments(translation.blocks, translation.lang, 't', mine, other), gloss);
-  const ours = withRendering(read, gloss);
+  const placed = readSegments(translation.blocks, translation.lang, 't', mine, other);
+  const theirs = withDirection(withOwnWords(placed, gloss), vectors);
+  const ours = withDirection(withRendering(read, gloss), vectors);
   const alignment = align(theirs, ours, gloss ? RENDERED : LEARNT);
   const coverage = {
     original: coverageOf(ours, alignment, 'original'),
@@ -93,6 +129,7 @@ export function compareArticles(translation: Article, original: Article, lexicon
     agreement,
     verdict,
     ...(given ? { gloss: given } : {}),
+    ...(vectors ? { encoded: encodedOf(vectors) } : {}),
   };
 }
 
@@ -104,6 +141,9 @@ const isEnough = ({ texts }: Gloss, original: readonly ReadSegment[]): boolean =
   original.length > 0 && original.filter(({ id }) => texts[id] !== undefined).length >= ENOUGH * original.length;
 
 const ENOUGH = 0.6;
+
+/** The vectors themselves are of no use to a reader. */
+const encodedOf = ({ engine, trouble }: Vectors): Encoded => ({ engine, ...(trouble ? { trouble } : {}) });
 
 const aboutOf = (translation: Article, original: Article): About => ({
   langs: { translation: translation.lang, original: original.lang },

@@ -25,7 +25,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 function judged(pair: DemoPair, renderings: readonly Rendered[]) {
   const [translation, original] = [demoArticle(pair, 'translation'), demoArticle(pair, 'original')];
   const gloss = glossOf(original, renderings, pair.translation.lang);
-  const report = compareArticles(translation, original, lexicons, gloss);
+  const report = compareArticles(translation, original, lexicons, { gloss });
   return {
     report,
     without: judge(shownIn(compareArticles(translation, original, lexicons)), pair),

@@ -1,15 +1,14 @@
 import { compareArticles } from '../../lib/compare';
-import type { Article, Gloss, Report } from '../../lib/domain';
+import type { Article, Meaning, Report } from '../../lib/domain';
 import { lexiconsFor } from './lexicons';
 
 /** What the worker answers; a problem is a bug. */
 export type Answer = { readonly report: Report } | { readonly problem: string };
 
-/** What it is asked: two articles, and what an engine made of the original. */
-export interface Question {
+/** What it is asked: two articles, and what an engine gave for them. */
+export interface Question extends Meaning {
   readonly translation: Article;
   readonly original: Article;
-  readonly gloss?: Gloss;
 }
 
 /** Two articles in, a report out; one comparison a worker, so that cancelling is ending it. */
@@ -18,10 +17,10 @@ self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
 });
 
 /** What an async listener throws reaches nobody: it is sent like the rest. */
-async function answer({ translation, original, gloss }: Question): Promise<Answer> {
+async function answer({ translation, original, ...meaning }: Question): Promise<Answer> {
   try {
     const lexicons = await lexiconsFor([translation.lang, original.lang]);
-    return { report: compareArticles(translation, original, lexicons, gloss) };
+    return { report: compareArticles(translation, original, lexicons, meaning) };
   } catch (problem) {
     return { problem: String(problem) };
   }

@@ -1,5 +1,5 @@
 import { glossable } from '../compare';
-import type { Article, EngineName, EngineTrouble, Gloss } from '../domain';
+import type { Article, EngineName, EngineTrouble, Meaning } from '../domain';
 import { apertium, glossed, libretranslate, type Outside, pause, sameLanguage, type Translator } from '../engines';
 import type { EngineChoice } from './arguments';
 
@@ -30,7 +30,7 @@ const PATIENCE = 3;
 /** Says nothing about the server itself: the next article may be of other languages, or shorter. */
 const OF_THE_ARTICLE: ReadonlySet<EngineTrouble> = new Set(['pair', 'quota']);
 
-export type Glossing = (translation: Article, original: Article) => Promise<Gloss | undefined>;
+export type GivesMeaning = (translation: Article, original: Article) => Promise<Meaning>;
 
 function translatorFor({ kind, address, key }: EngineChoice, outside: Outside): Translator {
   return kind === 'apertium'
@@ -39,15 +39,15 @@ function translatorFor({ kind, address, key }: EngineChoice, outside: Outside): 
 }
 
 /**
- * What the engine makes of an original, one article after the other; undefined where both are in one language. Each
+ * What the engine gives for one pair after the other; nothing where both are in one language. Each
  * trouble is told once; an engine that fails again and again is given up for the rest of the run, its trouble standing
  * in every gloss from there on.
  */
-export function glossing(
+export function meaningFrom(
   choice: EngineChoice,
   tell: (sentence: string) => void,
   outside: Outside = { fetch, wait: pause },
-): Glossing {
+): GivesMeaning {
   const translator = translatorFor(choice, outside);
   const title = engineTitle(translator.name);
   const told = new Set<EngineTrouble>();
@@ -65,12 +65,12 @@ export function glossing(
   let last: EngineTrouble | undefined;
   return async (translation, original) => {
     const langs = { from: original.lang, to: translation.lang };
-    if (sameLanguage(langs)) return undefined;
-    if (failures >= PATIENCE) return { engine: translator.name, lang: langs.to, texts: {}, trouble: last! };
+    if (sameLanguage(langs)) return {};
+    if (failures >= PATIENCE) return { gloss: { engine: translator.name, lang: langs.to, texts: {}, trouble: last! } };
     const gloss = await glossed(glossable(original), translator, langs, { signal });
     last = gloss.trouble;
     if (gloss.trouble) heed(gloss.trouble);
     else failures = 0;
-    return gloss;
+    return { gloss };
   };
 }

@@ -6,7 +6,7 @@ import { toMarkdown } from '../report';
 import { type Options, readArguments, USAGE, UsageProblem } from './arguments';
 import { detectLanguage } from './detect';
 import { parseHtml } from './dom';
-import { glossing } from './engine';
+import { meaningFrom } from './engine';
 import { articleFromFile, articleOf, BadLine, bytesOf, readSide, type SideInput, sentenceOf, textOf } from './input';
 import { fileLexicons } from './lexicons';
 import { eachLine } from './lines';
@@ -58,9 +58,9 @@ type Compared = (translation: Article, original: Article) => Promise<Report>;
 
 function comparing({ engine }: Options): Compared {
   const lexicons = fileLexicons();
-  const gloss = engine ? glossing(engine, complain) : undefined;
+  const meaning = engine ? meaningFrom(engine, complain) : undefined;
   return async (translation, original) =>
-    compareArticles(translation, original, lexicons, await gloss?.(translation, original));
+    compareArticles(translation, original, lexicons, (await meaning?.(translation, original)) ?? {});
 }
 
 function written(report: Report, { format, withNeutral }: Options): string {

@@ -40,3 +40,21 @@ export interface Gloss {
   /** What kept it from the rest. */
   readonly trouble?: EngineTrouble;
 }
+
+/** Both texts as a sentence encoder places them in one space: what points the same way says the same. */
+export interface Vectors {
+  readonly engine: EngineName;
+  /** Segment ids of both texts → unit vectors, all of one length. */
+  readonly of: Readonly<Record<string, Float32Array>>;
+  /** What kept it from the rest. */
+  readonly trouble?: EngineTrouble;
+}
+
+/** Which encoder's vectors a comparison was made with. */
+export type Encoded = Pick<Vectors, 'engine' | 'trouble'>;
+
+/** What an engine gave for a comparison. */
+export interface Meaning {
+  readonly gloss?: Gloss;
+  readonly vectors?: Vectors;
+}

@@ -1,6 +1,6 @@
 import type { Link } from './alignment';
 import type { Article, Block } from './article';
-import type { Gloss } from './engine';
+import type { Encoded, Gloss } from './engine';
 import type { Finding } from './finding';
 import type { Neutral } from './neutral';
 import type { Segment } from './segment';
@@ -42,6 +42,8 @@ export interface Report {
   readonly neutral: readonly Neutral[];
   /** What an engine made of the original; findings that rest on it say so. Absent without one. */
   readonly gloss?: Gloss;
+  /** Which sentence encoder helped to align. Absent without one. */
+  readonly encoded?: Encoded;
   /** Share of each side's characters that stands in a trusted link with both sides filled, 0..1. */
   readonly coverage: { readonly original: number; readonly translation: number };
   readonly agreement: Agreement;

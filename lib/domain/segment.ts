@@ -65,6 +65,8 @@ export interface ReadSegment extends Segment {
    * translation's own segments their text. Its words are among the strings then.
    */
   readonly rendered?: string;
+  /** Where a sentence encoder places it: a unit vector; left out where none was asked. */
+  readonly direction?: Float32Array;
 }
 
 export type Side = 'translation' | 'original';

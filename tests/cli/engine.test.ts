@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readArguments, UsageProblem } from '../../lib/cli/arguments';
-import { glossing } from '../../lib/cli/engine';
+import { meaningFrom } from '../../lib/cli/engine';
 import { listing, reportOut } from '../../lib/cli/output';
 import { compareArticles } from '../../lib/compare';
 import type { Article } from '../../lib/domain';
@@ -140,9 +140,9 @@ describe('an engine in a long run', () => {
   it('is tried again as long as it succeeds in between', async () => {
     const told: string[] = [];
     server = await fakeServer(libre(german, (_, nth) => (nth % 3 === 2 ? undefined : json({ error: 'no' }, 418))));
-    const gloss = glossing(choice(), (sentence) => told.push(sentence), outside());
+    const gloss = meaningFrom(choice(), (sentence) => told.push(sentence), outside());
     const troubles: unknown[] = [];
-    for (let n = 0; n < 6; n++) troubles.push((await gloss(de, en))?.trouble);
+    for (let n = 0; n < 6; n++) troubles.push((await gloss(de, en)).gloss?.trouble);
     expect(troubles).toEqual(['refused', undefined, 'refused', undefined, 'refused', undefined].slice(0, 6));
     expect(told).toHaveLength(1);
   });
@@ -150,10 +150,14 @@ describe('an engine in a long run', () => {
   it('is not given up for languages that it does not know', async () => {
     const told: string[] = [];
     server = await fakeServer(apy(german));
-    const gloss = glossing({ kind: 'apertium', address: server.address }, (sentence) => told.push(sentence), outside());
-    for (let n = 0; n < 5; n++) expect((await gloss(de, en))?.trouble).toBe('pair');
+    const gloss = meaningFrom(
+      { kind: 'apertium', address: server.address },
+      (sentence) => told.push(sentence),
+      outside(),
+    );
+    for (let n = 0; n < 5; n++) expect((await gloss(de, en)).gloss?.trouble).toBe('pair');
     expect(told).toEqual([expect.stringContaining('does not translate between these languages')]);
-    expect((await gloss(article('es', DE), en))?.trouble).not.toBe('pair');
+    expect((await gloss(article('es', DE), en)).gloss?.trouble).not.toBe('pair');
   });
 
   it('is given the key, and wants one where it is not', async () => {
@@ -163,21 +167,21 @@ describe('an engine in a long run', () => {
     server = await fakeServer(needing);
     const told: string[] = [];
     const tell = (sentence: string) => told.push(sentence);
-    expect((await glossing({ ...choice(), key: 'k1' }, tell, outside())(de, en))?.trouble).toBeUndefined();
-    expect((await glossing(choice(), tell, outside())(de, en))?.trouble).toBe('key');
+    expect((await meaningFrom({ ...choice(), key: 'k1' }, tell, outside())(de, en)).gloss?.trouble).toBeUndefined();
+    expect((await meaningFrom(choice(), tell, outside())(de, en)).gloss?.trouble).toBe('key');
     expect(told).toEqual([expect.stringContaining('wants a key, or another one (--engine-key)')]);
   });
 
   it('is not asked where both are in one language', async () => {
     server = await fakeServer(libre(german));
-    const gloss = glossing(choice(), () => undefined, outside());
-    expect(await gloss(article('en-GB', EN), article('en-US', EN))).toBeUndefined();
+    const gloss = meaningFrom(choice(), () => undefined, outside());
+    expect(await gloss(article('en-GB', EN), article('en-US', EN))).toEqual({});
     expect(server.asked).toEqual([]);
   });
 
   it('is sent sentences, not what stands around them', async () => {
     server = await fakeServer(libre(german));
-    await glossing(choice(), () => undefined, outside())(de, en);
+    await meaningFrom(choice(), () => undefined, outside())(de, en);
     expect(server.asked.filter(({ path }) => path === '/translate').flatMap(textsOf)).toEqual(Object.keys(MACHINE));
   });
 });

@@ -61,7 +61,7 @@ function compared(translation: readonly string[], rendered: readonly string[] = 
   const original = article('sw', ORIGINAL);
   const texts = Object.fromEntries(glossable(original).map(({ id }, n) => [id, rendered[n]!]));
   const gloss: Gloss = { engine: { kind: 'libretranslate', label: 'engine.example' }, lang, texts };
-  return compareArticles(article(lang, translation), original, lexicons, gloss);
+  return compareArticles(article(lang, translation), original, lexicons, { gloss });
 }
 
 const shown = ({ findings }: { findings: readonly Finding[] }) => findings.filter((f) => f.confidence >= 0.5);
@@ -187,7 +187,7 @@ describe('with an engine’s rendering of the original', () => {
       trouble: 'unreachable',
     };
     const [without, with_] = [undefined, gloss].map((g) =>
-      compareArticles(article('en', FAITHFUL), original, lexicons, g),
+      compareArticles(article('en', FAITHFUL), original, lexicons, g ? { gloss: g } : {}),
     );
     expect({ ...with_, gloss: undefined }).toEqual({ ...without, gloss: undefined });
     expect(with_!.gloss?.trouble).toBe('unreachable');
