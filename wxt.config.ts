@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 const SHORTCUT = { suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' } };
@@ -22,12 +23,15 @@ export default defineConfig({
       'contextMenus',
       'scripting',
       'storage',
+      // A model once downloaded is kept until the reader deletes it, not until the browser wants its room.
+      'unlimitedStorage',
       'webRequest',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     commands: { _execute_action: SHORTCUT },
+    // 'wasm-unsafe-eval': the sentence encoder's runtime is WebAssembly that ships with Verso.
     content_security_policy: {
-      extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
     ...(browser === 'firefox'
       ? {
@@ -35,7 +39,7 @@ export default defineConfig({
             gecko: {
               id: 'verso@example.org',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
           sidebar_action: {
@@ -47,6 +51,12 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120', side_panel: { default_path: 'sidepanel.html' } }),
   }),
+  hooks: {
+    // The licences of what Verso contains go where it goes.
+    'build:publicAssets': (_, files) => {
+      files.push({ absoluteSrc: fileURLToPath(new URL('NOTICE', import.meta.url)), relativeDest: 'NOTICE.txt' });
+    },
+  },
   vite: () => ({
     build: { target: ['chrome120', 'firefox142'], sourcemap: false },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -1,4 +1,4 @@
-import { align, LEARNT, RENDERED } from './align';
+import { align, ENCODED, LEARNT, RENDERED, RENDERED_ENCODED } from './align';
 import { conceptMatches, denotationsIn, type Lexicon, vectorOf } from './concepts';
 import type {
   Alignment,
@@ -77,6 +77,9 @@ const withDirection = (segments: readonly ReadSegment[], vectors: Vectors | unde
       })
     : segments;
 
+const weightsFor = (gloss: Gloss | undefined, vectors: Vectors | undefined) =>
+  vectors ? (gloss ? RENDERED_ENCODED : ENCODED) : gloss ? RENDERED : LEARNT;
+
 type Asked = readonly { readonly id: string; readonly text: string }[];
 
 /** What an engine is asked to render, in reading order: the original's segments by their ids in the report. */
@@ -107,7 +110,7 @@ export function compareArticles(
   const placed = readSegments(translation.blocks, translation.lang, 't', mine, other);
   const theirs = withDirection(withOwnWords(placed, gloss), vectors);
   const ours = withDirection(withRendering(read, gloss), vectors);
-  const alignment = align(theirs, ours, gloss ? RENDERED : LEARNT);
+  const alignment = align(theirs, ours, weightsFor(gloss, vectors));
   const coverage = {
     original: coverageOf(ours, alignment, 'original'),
     translation: coverageOf(theirs, alignment, 'translation'),

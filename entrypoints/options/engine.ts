@@ -9,6 +9,7 @@ export interface EngineOutside {
   /** Asks for leave to reach an address; called before anything is waited for. */
   readonly ask: (address: string) => Promise<boolean>;
   readonly server: (choice: ServerChoice) => Translator;
+  /** What engines said before. */
   readonly cache: Pick<GlossCache, 'size' | 'clear'>;
   readonly browserTranslates: boolean;
 }
@@ -113,11 +114,11 @@ async function forget(cache: EngineOutside['cache']): Promise<void> {
   await showKept(cache);
 }
 
-async function showKept(cache: EngineOutside['cache']): Promise<void> {
+export async function showKept(cache: EngineOutside['cache']): Promise<void> {
   const kept = await cache.size();
   byId('renderings').textContent = kept
-    ? `What engines said is kept on this device, so that nothing is rendered twice: ${count(kept)}.`
-    : 'No renderings are kept at the moment.';
+    ? `The answers of engines are kept on this device, so that nothing is asked twice: ${count(kept)}.`
+    : 'No answers of engines are kept at the moment.';
   byId<HTMLButtonElement>('forget-renderings').disabled = kept === 0;
 }
 

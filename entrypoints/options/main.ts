@@ -1,15 +1,23 @@
 import {
+  agreedOrigins,
+  agreeToSend,
   askToReach,
   changeSettings,
   DEFAULTS,
+  forgetAgreement,
   forgetPairs,
   glossCache,
+  onAgreements,
   readSettings,
   type Settings,
   storedPairs,
+  tell,
+  vectorCache,
 } from '../../lib/browser';
-import { translatorOf } from '../../lib/engines';
-import { engineSection } from './engine';
+import { pause, translatorOf } from '../../lib/engines';
+import { agreedSection } from './agreed';
+import { modelSection } from './encoder';
+import { engineSection, showKept } from './engine';
 import { serverFor } from './server';
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -80,11 +88,43 @@ byId('forget').addEventListener('click', async () => {
 });
 
 void show();
-void engineSection({
+void agreedSection({ agreed: agreedOrigins, forget: forgetAgreement, onChange: onAgreements });
+
+const [renderings, vectors] = [glossCache(), vectorCache()];
+
+/** What all engines said before. */
+const answers = {
+  size: async () => (await renderings.size()) + (await vectors.size()),
+  clear: async () => {
+    await renderings.clear();
+    await vectors.clear();
+  },
+};
+
+const engines = engineSection({
   chosen: async () => (await readSettings()).engine,
   choose: (engine) => changeSettings(() => ({ engine })),
-  ask: askToReach,
+  ask: agreeToSend,
   server: serverFor,
-  cache: glossCache(),
+  cache: answers,
   browserTranslates: translatorOf(globalThis) !== undefined,
 });
+
+// Which engine is chosen has to be on show by then.
+void engines.then(() =>
+  modelSection({
+    keeping: () => import('../../lib/engines/encoder/keeping'),
+    store: ({ cacheStore }, name) => cacheStore(caches, name),
+    mirror: async () => (await readSettings()).mirror,
+    useMirror: (mirror) => changeSettings(() => ({ mirror })),
+    ask: askToReach,
+    fetch: (url, init) => fetch(url, init),
+    wait: pause,
+    came: async () => void (await tell({ type: 'model' })),
+    went: async () => {
+      await vectors.clear();
+      await showKept(answers);
+      await tell({ type: 'model' });
+    },
+  }),
+);

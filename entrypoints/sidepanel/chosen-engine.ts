@@ -1,4 +1,4 @@
-import { allowSendingTo, askToReach, mayReach, maySendTo, readSettings } from '../../lib/browser';
+import { agreeToSend, maySendTo, readSettings } from '../../lib/browser';
 import {
   apertium,
   browserTranslator,
@@ -12,7 +12,8 @@ import {
   type Translator,
   translatorOf,
 } from '../../lib/engines';
-import type { Engine, NoEngine } from './engine';
+import { modelOnDevice } from './chosen-model';
+import type { Engine, NoEngine, Translating } from './engine';
 
 /** Among the engine's own words: the reader has said no to the browser's question. */
 const NOT_ALLOWED = 'the browser does not let Verso reach it';
@@ -26,12 +27,13 @@ export async function chosenEngine(langs: Langs): Promise<Engine | NoEngine | un
   const address = serverAddress(stored);
   const outside = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: pause };
   if (kind === 'browser') return ofBrowser(langs);
+  if (kind === 'encoder') return modelOnDevice();
   if (kind === 'none' || !address) return undefined;
   if (kind === 'apertium') return atServer(address, apertium(address, outside));
   return atServer(address, libretranslate(address, { ...outside, ...(key ? { key } : {}) }));
 }
 
-async function ofBrowser(langs: Langs): Promise<Engine | NoEngine> {
+async function ofBrowser(langs: Langs): Promise<Translating | NoEngine> {
   const name = { kind: 'browser', label: '' } as const;
   const api = translatorOf(globalThis);
   if (!api) return { name, trouble: 'unavailable' };
@@ -46,16 +48,13 @@ async function ofBrowser(langs: Langs): Promise<Engine | NoEngine> {
   };
 }
 
-async function atServer(address: string, translator: Translator): Promise<Engine> {
-  const { origin } = new URL(address);
-  const may = (await maySendTo(origin)) && (await mayReach(address));
+async function atServer(address: string, translator: Translator): Promise<Translating> {
   return {
     translator,
-    address: origin,
-    needs: may ? 'nothing' : 'permission',
+    address: new URL(address).origin,
+    needs: (await maySendTo(address)) ? 'nothing' : 'permission',
     agreed: async () => {
-      if (!(await askToReach(address))) throw new EngineProblem('unreachable', NOT_ALLOWED);
-      await allowSendingTo(origin);
+      if (!(await agreeToSend(address))) throw new EngineProblem('unreachable', NOT_ALLOWED);
     },
   };
 }

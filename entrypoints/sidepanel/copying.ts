@@ -8,3 +8,13 @@ export const copy: Effects['copy'] = async (clip) => {
     () => false,
   );
 };
+
+/** Through a link that is followed by itself: saving so asks for no permission. */
+export const save: Effects['save'] = ({ name, type, text }) => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // The browser reads it after this turn; a minute is more than it needs to begin.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};

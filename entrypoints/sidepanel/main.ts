@@ -7,26 +7,28 @@ import {
   onSettings,
   onTabChange,
   onTabClosed,
+  onWithdrawn,
   openTab,
   otherTabs,
   readDecisions,
   snapshotOf,
   takeAsked,
   tellTab,
+  vectorCache,
   writeDecisions,
 } from '../../lib/browser';
 import { addressOf, cleaned, judge } from '../../lib/original';
 import { mount, type PanelState, pageTargets, type Trail, type Way } from '../../lib/panel';
 import { chosenEngine, settingOf } from './chosen-engine';
 import { compareInBrowser, compareInWorker } from './comparing';
-import { copy } from './copying';
+import { copy, save } from './copying';
 import { changeDetection, detectionAt } from './detection';
-import { helper } from './engine';
+import { helper, type OnShow } from './engine';
 import { markAll, showTarget } from './marks';
 import { Shelf } from './shelf';
 
 /** The tab the panel speaks of, and the address it showed when it was looked at. */
-let here: { readonly id: number; readonly address: string } | undefined;
+let here: { readonly id: number; readonly address: string; readonly isPrivate: boolean } | undefined;
 /** Comparisons left behind, for when their page is in front again. */
 const shelf = new Shelf();
 let running: AbortController | undefined;
@@ -41,13 +43,14 @@ const panel = mount(
       if (here && 'report' in state) void showTarget(here.id, state.report, target);
     },
     copy,
+    save,
     openTab: (url) => void openTab(url),
-    remember: (pair, decisions) => void (pair.original && writeDecisions(pair, decisions)),
+    remember: (pair, decisions) => void (pair.original && !here?.isPrivate && writeDecisions(pair, decisions)),
     openTabs: async () => (here ? otherTabs(here.id) : []),
     pickLink,
     stopPicking: () => void (here && tellTab(here.id, { type: 'stop-picking' })),
     setDetection: (change) => void changeDetection(panel.detection.value, change),
-    takeEngine: () => void help('take'),
+    takeEngine,
     stopEngine: () => engine.stop(),
     openSettings: () => void browser.runtime.openOptionsPage(),
   },
@@ -56,23 +59,32 @@ const panel = mount(
 
 const engine = helper({
   engine: chosenEngine,
-  cache: glossCache(),
-  compare: ({ translation, original }, gloss, signal) => compareInWorker({ translation, original, gloss }, signal),
+  cache: { renderings: glossCache(), vectors: vectorCache() },
+  compare: ({ translation, original }, meaning, signal) =>
+    compareInWorker({ translation, original, ...meaning }, signal),
   send: panel.send,
 });
 
 /** What the settings named when the engine was last thought of. */
 let chosen = '';
 
+/** Straight from the click, before anything is waited for: browsers let Verso ask their question then only. */
+function takeEngine(): void {
+  const on = panel.state.value;
+  if ('report' in on) void engine.take(onShow(on));
+}
+
+const onShow = ({ chosen, report }: OnShow): OnShow => ({ chosen, report, isPrivate: here?.isPrivate ?? false });
+
 /** Once the reader has the comparison without it. */
-async function help(how: 'offer' | 'take'): Promise<void> {
+async function help(): Promise<void> {
   const before = panel.state.value;
   if (!('report' in before)) return;
   chosen = await settingOf();
   const now = panel.state.value;
   // The reader may have gone on reading, or elsewhere.
   if ('report' in now && now.trail.page.url === before.trail.page.url && now.chosen === before.chosen)
-    await engine[how](now);
+    await engine.offer(onShow(now));
 }
 
 async function pickLink(): Promise<string | undefined> {
@@ -95,7 +107,7 @@ async function compare(trail: Trail, url: string, way: Way): Promise<void> {
     const { report, sighting } = result.value;
     const decisions = url ? await readDecisions({ translation: trail.page.url, original: url }) : undefined;
     panel.send({ type: 'compared', url, report, sighting, accessed: new Date().toISOString(), decisions });
-    void help('offer');
+    void help();
   } catch (problem) {
     // Only a bug comes here; the reader gets a sentence and a next step all the same.
     if (!control.signal.aborted)
@@ -115,12 +127,12 @@ async function look(): Promise<void> {
   // Tabs change faster than they are looked at: only the last look counts, and nothing is awaited while it takes over.
   if (turn !== turns) return;
   leave();
-  here = tab && { id: tab.id, address: tab.url };
+  here = tab && { id: tab.id, address: tab.url, isPrivate: tab.isPrivate };
   const kept = here && shelf.take(here);
   panel.send(kept ? { type: 'resume', state: kept } : tab ? { type: 'look' } : { type: 'idle', why: 'nothing' });
   const detection = tab && (await detectionAt(tab.url));
   if (turn === turns) panel.setDetection(detection);
-  if (kept && turn === turns && isUnhelped(kept)) void help('offer');
+  if (kept && turn === turns && isUnhelped(kept)) void help();
   if (tab && !kept) await see(tab.id);
 }
 
@@ -133,7 +145,7 @@ async function see(tabId: number): Promise<void> {
   const detected = await detectedLanguage(observation.sample);
   if (here?.id !== tabId || isBusy(panel.state.value)) return;
   const sighting = judge(observation, { detectLanguage: () => detected });
-  here = { id: tabId, address: url };
+  here = { ...here, address: url };
   panel.send({ type: 'seen', page: { url, title }, sighting });
   await answerAsked();
 }
@@ -147,7 +159,11 @@ const isKept = (state: PanelState): boolean =>
 
 /** What was left in the middle goes on; what is done, or was put off, stays as it was. */
 const isUnhelped = (state: PanelState): boolean =>
-  'report' in state && ['preparing', 'working', undefined].includes(state.engine?.at);
+  ('report' in state && ['preparing', 'working', undefined].includes(state.engine?.at)) || wantsModel(state);
+
+/** The model may have been downloaded since. */
+const wantsModel = (state: PanelState): boolean =>
+  'report' in state && state.engine?.at === 'trouble' && state.engine.name.kind === 'encoder';
 
 /** A comparison at work is given up when its page is left; one on show is kept, and so is what went wrong. */
 function leave(): void {
@@ -183,6 +199,7 @@ onTabClosed((id) => shelf.forget(id));
 
 onMessage((message, { tabId }) => {
   if (message.type === 'asked') void answerAsked();
+  if (message.type === 'model' && wantsModel(panel.state.value)) void help();
   // Text that came late, another article scrolled into view.
   if (message.type === 'observed' && tabId === here?.id && tabId !== undefined && !isBusy(panel.state.value))
     void see(tabId);
@@ -190,7 +207,12 @@ onMessage((message, { tabId }) => {
 
 onSettings(async () => {
   panel.setDetection(here && (await detectionAt(here.address)));
-  if ((await settingOf()) !== chosen) void help('offer');
+  if ((await settingOf()) !== chosen) void help();
+});
+
+// What may no longer be sent is not sent on; what is needed for it is said anew.
+onWithdrawn(() => {
+  if (isUnhelped(panel.state.value)) void help();
 });
 
 let marked: unknown;

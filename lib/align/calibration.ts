@@ -7,6 +7,12 @@ export interface Calibration {
   readonly linked: Float64Array;
 }
 
+/** Of two calibrations, the one `share` (0..1) of the way from the first to the second. */
+export function between(one: Calibration, other: Calibration, share: number): Calibration {
+  const mixed = (a: Float64Array, b: Float64Array) => a.map((value, k) => value + share * (b[k]! - value));
+  return { alone: mixed(one.alone, other.alone), linked: mixed(one.linked, other.linked) };
+}
+
 /** Features of a raw posterior: clauses are more often alone than a model thinks that may join eight of them. */
 export function calibrationFeatures(posterior: number, clausal: boolean): Float64Array {
   const p = Math.min(1 - 1e-4, Math.max(1e-4, posterior));

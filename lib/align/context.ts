@@ -1,6 +1,7 @@
 import type { ReadSegment } from '../domain';
 import { type Band, bandFor, sum } from './band';
 import { type Corridor, corridorOf } from './corridor';
+import { Meaning } from './evidence/meaning';
 import { addEvidence, beyondChance, massO, massT } from './evidence/shared';
 import { type PairEvidence, sparseEvidence } from './evidence/sparse';
 import { stringVector } from './evidence/strings';
@@ -27,6 +28,8 @@ export interface Context {
   readonly corridor: Corridor;
   /** An engine has rendered the original: words are compared in one language. */
   readonly rendered: boolean;
+  /** What a sentence encoder says; undefined where none was asked, or where it tells nothing about these texts. */
+  readonly meaning: Meaning | undefined;
 }
 
 export function contextOf(original: readonly ReadSegment[], translation: readonly ReadSegment[]): Context {
@@ -44,8 +47,33 @@ export function contextOf(original: readonly ReadSegment[], translation: readonl
   const [bestO, bestT] = bestPartners(content, band);
   const pieces = new Pieces(evidence, band, MOST_PIECES);
   const rendered = original.some((segment) => segment.rendered !== undefined);
-  return { o, t, band, evidence, pieces, ratio, bestO, bestT, corridor: corridorOf(band, content), rendered };
+  const meaning = Meaning.of(original, translation, band, MOST_PIECES);
+  return {
+    o,
+    t,
+    band,
+    evidence,
+    pieces,
+    ratio,
+    bestO,
+    bestT,
+    corridor: corridorOf(band, withNats(content, meaning)),
+    rendered,
+    meaning,
+  };
 }
+
+type Content = (i: number, j: number) => number;
+
+/** Of a pair that an encoder places as counterparts are; about what the weights make of it. */
+const NATS = 3;
+/** Likeness that unrelated passages of one story come to, too. */
+const CHANCE = 0.3;
+
+const withNats = (content: Content, meaning: Meaning | undefined): Content =>
+  meaning
+    ? (i, j) => content(i, j) + NATS * meaning.trust * Math.max(0, meaning.likeness(i, 1, j, 1) - CHANCE)
+    : content;
 
 /** The same context with a ratio learnt from a first alignment. */
 export const withRatio = (context: Context, ratio: number): Context => ({ ...context, ratio });

@@ -1,6 +1,7 @@
 import { type Context, EVIDENCE } from './context';
 import { addEvidence, coveredShares, massO, massT } from './evidence/shared';
 import type { PairEvidence } from './evidence/sparse';
+import { meaningOfLink } from './likeness';
 
 /** What a link says for itself; the weights are learnt (weights.json), one set for all languages. */
 export const LINK_FEATURES = [
@@ -42,6 +43,11 @@ export const LINK_FEATURES = [
   'least-piece-covered',
   'covered-less',
   'covered-more',
+  'meaning',
+  'meaning-low',
+  'meaning-lost',
+  'meaning-extra-sentence',
+  'meaning-extra-clause',
 ] as const;
 
 /** What a segment with no counterpart says for itself, on either side. */
@@ -60,6 +66,8 @@ export const GAP_FEATURES = [
   'faces-gap',
   'starts-together',
   'ends-together',
+  'meaning-told',
+  'meaning-told-clause',
 ] as const;
 
 type LinkFeature = (typeof LINK_FEATURES)[number];
@@ -76,6 +84,13 @@ const [VALUES_UNANSWERED, CONCEPTS_UNANSWERED] = [at('values-unanswered'), at('c
 const MISSING = at('content-missing');
 const [COVERED_LESS, COVERED_MORE] = [at('covered-less'), at('covered-more')];
 const LEAST_COVERED = at('least-piece-covered');
+const [MEANING, MEANING_SENTENCE, MEANING_CLAUSE] = [
+  at('meaning'),
+  at('meaning-extra-sentence'),
+  at('meaning-extra-clause'),
+];
+
+const [TOLD, TOLD_CLAUSE] = [GAP_FEATURES.indexOf('meaning-told'), GAP_FEATURES.indexOf('meaning-told-clause')];
 
 /** Where among a link's features those stand that depend on the ratio of the texts' lengths, three in a row. */
 export const LENGTHS = at('length-deviation');
@@ -118,6 +133,10 @@ export function contentFeatures(c: Context, i: number, a: number, j: number, b: 
   together(o.quotes[i + a]! > o.quotes[i]!, t.quotes[j + b]! > t.quotes[j]!, out, QUOTES);
   together(o.questions[i + a]! > o.questions[i]!, t.questions[j + b]! > t.questions[j]!, out, QUESTIONS);
   if (a > 1 || b > 1) addLeastPiece(c, i, a, j, b, out);
+  if (!c.meaning?.knows(i, a, j, b)) return;
+  meaningOfLink(c.meaning, i, a, j, b, out, MEANING);
+  out[o.clausal ? MEANING_CLAUSE : MEANING_SENTENCE]! += c.meaning.trust * (a - 1);
+  out[t.clausal ? MEANING_CLAUSE : MEANING_SENTENCE]! += c.meaning.trust * (b - 1);
 }
 
 /** Which share of either side's words the other has, against what is usual between these texts. */
@@ -165,4 +184,5 @@ export function gapFeatures(c: Context, side: 'o' | 't', place: number, out: Flo
   out[6] = table.ends[place]!;
   out[7] = table.starts[place]! && table.ends[place]! ? 1 : 0;
   out[8] = table.kind[place] === 'paragraph' ? 0 : 1;
+  if (c.meaning?.places(side, place)) out[table.clausal ? TOLD_CLAUSE : TOLD] = c.meaning.trust;
 }

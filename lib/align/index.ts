@@ -1,16 +1,16 @@
 import type { Alignment, Link, ReadSegment } from '../domain';
 import { absorbed } from './absorbed';
 import { type Beliefs, beliefsOf, probabilityOf } from './beliefs';
-import { type Calibration, calibrated, calibrationFeatures } from './calibration';
+import { between, type Calibration, calibrated, calibrationFeatures } from './calibration';
 import { beadContent, type Context, contextOf, withRatio } from './context';
-import { denied } from './denied';
+import { DENIED_SURE, denied } from './denied';
 import { Lattice } from './lattice';
 import { type Moved, movedPassages } from './moved';
 import { type Bead, Steps } from './steps';
 import { uncertainIn } from './uncertain';
 import { type AlignmentWeights, LEARNT } from './weights';
 
-export { LEARNT, RENDERED } from './weights';
+export { ENCODED, LEARNT, RENDERED, RENDERED_ENCODED } from './weights';
 
 /**
  * What corresponds between two texts, with probabilities. Deterministic; time grows with the product of both for
@@ -39,13 +39,8 @@ export function align(
     gaps.filter((g) => g.b).map((g) => g.j),
     weights.moved,
   );
-  const links = linksOf(
-    beads,
-    moved,
-    (bead) => scoreOf(bead, belief, context, weights.calibration),
-    translation,
-    original,
-  );
+  const calibration = calibrationFor(context, weights);
+  const links = linksOf(beads, moved, (bead) => scoreOf(bead, belief, context, calibration), translation, original);
   return { links, uncertain: uncertainIn(links), support: supportOf(context, beads) };
 }
 
@@ -106,11 +101,16 @@ function trimmed(from: number, count: number, loose: readonly number[]): [number
   return [start, end];
 }
 
+/** A model that has another kind of evidence to go by is sure of other things. */
+const calibrationFor = ({ meaning }: Context, { calibration, believed }: AlignmentWeights): Calibration =>
+  meaning && believed ? between(calibration, believed, meaning.trust) : calibration;
+
 /** How surely a link or gap is right, 0..1. */
 function scoreOf(bead: Bead, belief: Beliefs, { o, t }: Context, { alone, linked }: Calibration): number {
   const features = (clausal: boolean) => calibrationFeatures(probabilityOf(bead, belief), clausal);
   if (bead.a && bead.b) return calibrated(features(o.clausal || t.clausal), linked);
-  return calibrated(features(bead.a ? o.clausal : t.clausal), alone);
+  const score = calibrated(features(bead.a ? o.clausal : t.clausal), alone);
+  return bead.denied ? Math.max(DENIED_SURE, score) : score;
 }
 
 const ids = (segments: readonly ReadSegment[], from: number, count: number) =>

@@ -19,6 +19,8 @@ export const MOVED_FEATURES = [
   'strings-log',
   'strings-sum',
   'strings-alone',
+  'meaning',
+  'meaning-low',
 ] as const;
 
 const AT = MOVED_FEATURES.slice(1).map((name) => LINK_FEATURES.indexOf(name as (typeof LINK_FEATURES)[number]));

@@ -23,6 +23,8 @@ export interface Bead {
   readonly a: number;
   readonly j: number;
   readonly b: number;
+  /** A gap that the lattice had in a link. */
+  readonly denied?: true;
 }
 
 export const AFTER_LINK = 0;

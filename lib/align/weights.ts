@@ -3,6 +3,7 @@ import { GAP_FEATURES, LINK_FEATURES } from './features';
 import { MOVED_FEATURES } from './moved';
 import type { Weights } from './steps';
 import stored from './weights.json';
+import encoded from './weights-encoded.json';
 import rendered from './weights-rendered.json';
 
 /** What `npm run weights` writes: by feature name, so that a reader can see what counts for what. */
@@ -20,6 +21,8 @@ export interface StoredWeights {
 export interface AlignmentWeights extends Weights {
   readonly moved: Float64Array;
   readonly calibration: Calibration;
+  /** The same where an encoder is wholly believed. */
+  readonly believed?: Calibration;
 }
 
 const inOrder = (names: readonly string[], values: Readonly<Record<string, number>>) =>
@@ -40,3 +43,22 @@ export const LEARNT: AlignmentWeights = readWeights(stored);
 
 /** Where an engine has rendered the original in the translation's language. */
 export const RENDERED: AlignmentWeights = readWeights(rendered);
+
+const sum = (one: Float64Array, other: Float64Array): Float64Array => one.map((value, k) => value + other[k]!);
+
+/** What is learnt of an encoder's evidence alone, on top of weights that know nothing of it. */
+const withMeaning = (base: AlignmentWeights, own: AlignmentWeights): AlignmentWeights => ({
+  link: sum(base.link, own.link),
+  gap: sum(base.gap, own.gap),
+  moved: sum(base.moved, own.moved),
+  calibration: base.calibration,
+  believed: own.calibration,
+});
+
+const MEANING = readWeights(encoded);
+
+/** Where a sentence encoder has placed both texts. */
+export const ENCODED: AlignmentWeights = withMeaning(LEARNT, MEANING);
+
+/** Where both are there, a rendering and an encoder's directions. */
+export const RENDERED_ENCODED: AlignmentWeights = withMeaning(RENDERED, MEANING);

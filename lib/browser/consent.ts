@@ -1,17 +1,51 @@
 import { browser } from './api';
+import { askToSend, giveBack, maySend, onGivenBack, originsOf } from './permission';
 
 const KEY = 'sends-to';
 
-/** The origins that the reader has agreed to send an article's text to. */
-async function agreed(): Promise<readonly string[]> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  return Array.isArray(stored) ? stored.filter((origin): origin is string => typeof origin === 'string') : [];
+const origins = (stored: unknown): string[] =>
+  Array.isArray(stored) ? stored.filter((origin): origin is string => typeof origin === 'string') : [];
+
+/** The origins ("http://localhost:5000") that the reader has agreed to send an article's text to. */
+export const agreedOrigins = async (): Promise<string[]> => origins((await browser.storage.local.get(KEY))[KEY]);
+
+const keep = (agreed: readonly string[]): Promise<void> => browser.storage.local.set({ [KEY]: agreed });
+
+/** Whether text may be sent to an address without asking: the reader agreed, and the browser allows it still. */
+export const maySendTo = async (address: string): Promise<boolean> =>
+  (await agreedOrigins()).includes(new URL(address).origin) && (await maySend(address));
+
+/**
+ * The reader agrees that text is sent to an address: asks the browser, and keeps the agreement where that says yes. To
+ * be called straight from a click, before anything is waited for.
+ */
+export async function agreeToSend(address: string): Promise<boolean> {
+  if (!(await askToSend(address))) return false;
+  const { origin } = new URL(address);
+  await keep([...(await agreedOrigins()).filter((one) => one !== origin), origin]);
+  return true;
 }
 
-/** Whether text may be sent to an origin ("http://localhost:5000") without asking again. */
-export const maySendTo = async (origin: string): Promise<boolean> => (await agreed()).includes(origin);
+/** Takes an agreement back, and what the browser granted for it alone. */
+export async function forgetAgreement(origin: string): Promise<void> {
+  const others = (await agreedOrigins()).filter((one) => one !== origin);
+  await keep(others);
+  const [host] = originsOf(origin);
+  const shared = others.some((one) => originsOf(one)[0] === host);
+  await giveBack({ ...(shared ? {} : { address: origin }), data: others.length === 0 });
+}
 
-export async function allowSendingTo(origin: string): Promise<void> {
-  const others = (await agreed()).filter((one) => one !== origin);
-  await browser.storage.local.set({ [KEY]: [...others, origin] });
+/** Calls back after an agreement was made or taken back, in whichever part of Verso. */
+export const onAgreements = (changed: () => void): void =>
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && KEY in changes) changed();
+  });
+
+/** Calls back when text may no longer be sent somewhere, by the reader's word here or in the browser's own settings. */
+export function onWithdrawn(gone: () => void): void {
+  onGivenBack(gone);
+  browser.storage.onChanged.addListener((changes, area) => {
+    const { oldValue, newValue } = (area === 'local' && changes[KEY]) || {};
+    if (origins(oldValue).some((one) => !origins(newValue).includes(one))) gone();
+  });
 }

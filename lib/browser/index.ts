@@ -1,11 +1,13 @@
 export { browser } from './api';
 export { showBadge } from './badge';
-export { allowSendingTo, maySendTo } from './consent';
+export { agreedOrigins, agreeToSend, forgetAgreement, maySendTo, onAgreements, onWithdrawn } from './consent';
 export { watchedFetch } from './fetch';
 export { type GlossCache, glossCache } from './gloss-cache';
 export { detectedLanguage } from './language';
 export { type Message, onMessage, type PageMark, type Snapshot, tell, tellTab } from './messages';
 export { installOpeners } from './opening';
-export { askToReach, mayReach } from './permission';
+export { askToReach } from './permission';
+export { isInPrivateWindow } from './private';
 export * from './storage';
 export { activeTab, loaded, onTabChange, onTabClosed, openTab, otherTabs, snapshotOf, tabShowing } from './tabs';
+export { type VectorCache, vectorCache } from './vector-cache';

@@ -38,7 +38,9 @@ export type Message =
   /** Answered with the address of the link the reader clicks, or nothing where that was given up. */
   | { readonly type: 'pick' }
   | { readonly type: 'stop-picking' }
-  | { readonly type: 'asked'; readonly tabId: number; readonly url?: string };
+  | { readonly type: 'asked'; readonly tabId: number; readonly url?: string }
+  /** The model on this device has come, or gone. */
+  | { readonly type: 'model' };
 
 const TYPES: ReadonlySet<string> = new Set([
   'observed',
@@ -50,6 +52,7 @@ const TYPES: ReadonlySet<string> = new Set([
   'pick',
   'stop-picking',
   'asked',
+  'model',
 ]);
 
 function isMessage(value: unknown): value is Message {

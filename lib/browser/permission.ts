@@ -1,23 +1,62 @@
 import { browser } from './api';
 
+type Wanted = Parameters<typeof browser.permissions.request>[0];
+
+/** What Firefox calls the text of a page that an extension passes on. */
+const TEXT = 'websiteContent';
+
 /** An address's host as browsers ask about it: without its port, which Firefox does not take. */
-const originsOf = (address: string): string[] => {
+export const originsOf = (address: string): string[] => {
   const { protocol, hostname } = new URL(address);
   return [`${protocol}//${hostname}/*`];
 };
 
-/** Whether Verso may send anything to an address; readers can take that back in their browser. */
-export const mayReach = (address: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: originsOf(address) }).catch(() => false);
+/** Whether this browser asks its readers about data at all: the manifest made for it says so. */
+const asksAboutData = (): boolean =>
+  browser.runtime
+    .getManifest()
+    .browser_specific_settings?.gecko?.data_collection_permissions?.optional?.includes(TEXT) ?? false;
+
+/** What the browser has to grant before a page's text may be sent to an address. */
+const toSend = (address: string): Wanted => ({
+  origins: originsOf(address),
+  ...(asksAboutData() ? { data_collection: [TEXT] } : {}),
+});
+
+const granted = (wanted: Wanted): Promise<boolean> => browser.permissions.contains(wanted).catch(() => false);
+
+async function asked(wanted: Wanted): Promise<boolean> {
+  try {
+    return await browser.permissions.request(wanted);
+  } catch {
+    return granted(wanted); // Some browsers will not be asked for what they granted from the start.
+  }
+}
 
 /**
  * Asks the reader whether Verso may reach an address, unless it may already. To be called straight from a click, before
  * anything is waited for: browsers show their question then only.
  */
-export async function askToReach(address: string): Promise<boolean> {
-  try {
-    return await browser.permissions.request({ origins: originsOf(address) });
-  } catch {
-    return mayReach(address); // Some browsers will not be asked for what they granted from the start.
-  }
+export const askToReach = (address: string): Promise<boolean> => asked({ origins: originsOf(address) });
+
+/** Whether the browser lets Verso send a page's text to an address; readers can take that back there. */
+export const maySend = (address: string): Promise<boolean> => granted(toSend(address));
+
+/** Asks for that as `askToReach` does, and like it straight from a click. */
+export const askToSend = (address: string): Promise<boolean> => asked(toSend(address));
+
+/**
+ * Gives back what was granted for sending, as far as it was granted apart from what every installation has: the host,
+ * and with `data` what Firefox asks about a page's text.
+ */
+export async function giveBack({ address, data }: { address?: string; data: boolean }): Promise<void> {
+  const parts: Wanted[] = [
+    ...(address ? [{ origins: originsOf(address) }] : []),
+    ...(data && asksAboutData() ? [{ data_collection: [TEXT] } as Wanted] : []),
+  ];
+  // Browsers refuse to take back what was granted with the installation.
+  for (const part of parts) await browser.permissions.remove(part).catch(() => false);
 }
+
+/** Calls back when the reader has taken something back in the browser. */
+export const onGivenBack = (gone: () => void): void => browser.permissions.onRemoved.addListener(gone);

@@ -2,7 +2,7 @@ import { browser } from './api';
 
 /** Which engine the reader chose, if any. Address and key stay while another is chosen, to come back to. */
 export interface EngineChoice {
-  readonly kind: 'none' | 'browser' | 'libretranslate' | 'apertium';
+  readonly kind: 'none' | 'browser' | 'libretranslate' | 'apertium' | 'encoder';
   /** The server's, http or https; always there where a server is chosen. */
   readonly address?: string;
   readonly key?: string;
@@ -15,8 +15,10 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** Where archived copies are asked for: the Internet Archive, or any server that speaks its format. */
   readonly archive: string;
-  /** What renders the original in the translation's language. */
+  /** What gives meaning to the texts. */
   readonly engine: EngineChoice;
+  /** Where the model for this device is downloaded from, with a slash at its end; empty for its own place. */
+  readonly mirror: string;
 }
 
 export const DEFAULTS: Settings = {
@@ -24,12 +26,19 @@ export const DEFAULTS: Settings = {
   sitesOff: [],
   archive: 'https://archive.org/wayback/available',
   engine: { kind: 'none' },
+  mirror: '',
 };
 
 const isAddress = (value: unknown): value is string =>
   typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value);
 
-const KINDS: ReadonlySet<unknown> = new Set<EngineChoice['kind']>(['none', 'browser', 'libretranslate', 'apertium']);
+const KINDS: ReadonlySet<unknown> = new Set<EngineChoice['kind']>([
+  'none',
+  'browser',
+  'libretranslate',
+  'apertium',
+  'encoder',
+]);
 
 /** Whether an engine of this kind is found at an address. */
 export const isServer = (kind: EngineChoice['kind']): kind is 'libretranslate' | 'apertium' =>
@@ -60,6 +69,7 @@ export async function readSettings(): Promise<Settings> {
       : DEFAULTS.sitesOff,
     archive: isAddress(stored.archive) ? stored.archive : DEFAULTS.archive,
     engine: engineIn(stored.engine),
+    mirror: isAddress(stored.mirror) && stored.mirror.endsWith('/') ? stored.mirror : DEFAULTS.mirror,
   };
 }
 

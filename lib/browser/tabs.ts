@@ -4,16 +4,18 @@ import { type Snapshot, tellTab } from './messages';
 export interface ActiveTab {
   readonly id: number;
   readonly url: string;
+  /** Of a private window: nothing about its pages is kept. */
+  readonly isPrivate: boolean;
 }
 
 /** The tab in front in this window, if its address may be read at all. */
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '' };
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', isPrivate: tab.incognito };
 }
 
 /** An open tab that shows this address, its fragment aside. */
-export async function tabShowing(url: string): Promise<ActiveTab | undefined> {
+export async function tabShowing(url: string): Promise<Pick<ActiveTab, 'id' | 'url'> | undefined> {
   const plain = (address: string) => address.replace(/#.*$/s, '');
   const tabs = await browser.tabs.query({});
   const showing = tabs.filter((t) => t.id !== undefined && t.url !== undefined && plain(t.url) === plain(url));

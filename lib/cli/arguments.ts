@@ -6,7 +6,7 @@ export interface Options {
   readonly files: readonly string[];
   readonly format: 'text' | 'json' | 'jsonl' | 'markdown';
   readonly url?: string;
-  /** With `compare`: what renders the original in the translation's language. */
+  /** With `compare`: what gives meaning. */
   readonly engine?: EngineChoice;
   /** With `read`: list what was left out of the article, and why. */
   readonly withRemoved: boolean;
@@ -16,17 +16,28 @@ export interface Options {
 
 const SERVERS = ['libretranslate', 'apertium'] as const;
 
-export interface EngineChoice {
+export type EngineChoice = ServerChoice | EncoderChoice;
+
+/** What renders the original in the translation's language. */
+export interface ServerChoice {
   readonly kind: (typeof SERVERS)[number];
   /** As `serverAddress` gives it. */
   readonly address: string;
   readonly key?: string;
 }
 
+/** What places the passages of both texts in one space. */
+export interface EncoderChoice {
+  readonly kind: 'encoder';
+  /** Where the model lies. */
+  readonly folder: string;
+}
+
 export const USAGE = `verso: what a translation dropped, added or altered
 
   verso compare [--json|--markdown|--neutral] TRANSLATION ORIGINAL
   verso compare [--engine libretranslate|apertium --engine-url URL [--engine-key KEY]] …
+  verso compare [--engine encoder --model DIR] …
   verso compare --jsonl                        pairs on standard input, reports on standard output
   verso locate PAGE.html --url URL [--json]
   verso locate --jsonl
@@ -36,7 +47,9 @@ export const USAGE = `verso: what a translation dropped, added or altered
 --neutral lists after the differences what is the same in another form; JSON always has it.
 --removed lists what was left out of an article, and why.
 --engine sends the original's text to the translation server at URL and compares with what it answers, too; none, the
-default, sends nothing. The key may stand in VERSO_ENGINE_KEY instead.
+default, sends nothing. The key may stand in VERSO_ENGINE_KEY instead. --engine encoder lines the texts up with the help
+of the sentence encoder in the folder DIR (config.json, tokenizer.json, tokenizer_config.json,
+onnx/model_quantized.onnx); it sends nothing either, and fetches nothing.
 Files are .html, or .txt with blank lines between paragraphs.
 `;
 
@@ -77,18 +90,32 @@ interface EngineValues {
   readonly engine?: string | undefined;
   readonly 'engine-url'?: string | undefined;
   readonly 'engine-key'?: string | undefined;
+  readonly model?: string | undefined;
 }
 
 function engineIn(values: EngineValues, command: Options['command'], env: Environment): EngineChoice | undefined {
-  const { engine = 'none', 'engine-url': url, 'engine-key': given } = values;
+  const { engine = 'none' } = values;
+  if (values.model !== undefined && engine !== 'encoder') throw new UsageProblem('--model goes with --engine encoder.');
   if (engine === 'none') {
-    const alone = values.engine === undefined && (url ?? given) !== undefined;
+    const alone = values.engine === undefined && (values['engine-url'] ?? values['engine-key']) !== undefined;
     if (alone) throw new UsageProblem('--engine-url and --engine-key go with --engine.');
     return undefined;
   }
-  const kind = SERVERS.find((server) => server === engine);
-  if (!kind) throw new UsageProblem(`There is no engine "${engine}"; there are none, ${SERVERS.join(' and ')}.`);
+  const kind = [...SERVERS, 'encoder' as const].find((known) => known === engine);
+  if (!kind)
+    throw new UsageProblem(`There is no engine "${engine}"; there are none, ${SERVERS.join(', ')} and encoder.`);
   if (command !== 'compare') throw new UsageProblem('--engine goes with compare.');
+  return kind === 'encoder' ? encoderIn(values) : serverIn(kind, values, env);
+}
+
+function encoderIn({ model, 'engine-url': url, 'engine-key': key }: EngineValues): EncoderChoice {
+  if ((url ?? key) !== undefined) throw new UsageProblem('An encoder takes no --engine-url and no --engine-key.');
+  if (!model) throw new UsageProblem('--engine encoder needs --model with the folder that the model lies in.');
+  return { kind: 'encoder', folder: model };
+}
+
+function serverIn(kind: ServerChoice['kind'], values: EngineValues, env: Environment): ServerChoice {
+  const { 'engine-url': url, 'engine-key': given } = values;
   if (given !== undefined && kind === 'apertium') throw new UsageProblem('Apertium takes no --engine-key.');
   const address = url === undefined ? undefined : serverAddress(url);
   if (!address) throw new UsageProblem(`--engine ${kind} needs --engine-url with the address of a server.`);
@@ -111,6 +138,7 @@ function parse(argv: readonly string[]) {
         engine: { type: 'string' },
         'engine-url': { type: 'string' },
         'engine-key': { type: 'string' },
+        model: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

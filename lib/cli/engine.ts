@@ -1,16 +1,9 @@
 import { glossable } from '../compare';
-import type { Article, EngineName, EngineTrouble, Meaning } from '../domain';
+import type { Article, EngineTrouble, Meaning } from '../domain';
 import { apertium, glossed, libretranslate, type Outside, pause, sameLanguage, type Translator } from '../engines';
-import type { EngineChoice } from './arguments';
-
-const TITLES: Readonly<Record<EngineName['kind'], string>> = {
-  browser: 'the browser',
-  libretranslate: 'LibreTranslate',
-  apertium: 'Apertium',
-  encoder: 'the sentence encoder',
-};
-
-export const engineTitle = ({ kind, label }: EngineName): string => `${TITLES[kind]}${label ? ` (${label})` : ''}`;
+import type { EngineChoice, ServerChoice } from './arguments';
+import { vectorsFrom } from './encoder';
+import { engineTitle } from './engine-title';
 
 const SAID: Readonly<Record<EngineTrouble, string>> = {
   unreachable: 'does not answer',
@@ -32,22 +25,25 @@ const OF_THE_ARTICLE: ReadonlySet<EngineTrouble> = new Set(['pair', 'quota']);
 
 export type GivesMeaning = (translation: Article, original: Article) => Promise<Meaning>;
 
-function translatorFor({ kind, address, key }: EngineChoice, outside: Outside): Translator {
+function translatorFor({ kind, address, key }: ServerChoice, outside: Outside): Translator {
   return kind === 'apertium'
     ? apertium(address, outside)
     : libretranslate(address, { ...outside, ...(key && { key }) });
 }
 
-/**
- * What the engine gives for one pair after the other; nothing where both are in one language. Each
- * trouble is told once; an engine that fails again and again is given up for the rest of the run, its trouble standing
- * in every gloss from there on.
- */
-export function meaningFrom(
+/** What the engine gives for one pair after the other; each of its troubles is told once. */
+export const meaningFrom = (
   choice: EngineChoice,
   tell: (sentence: string) => void,
   outside: Outside = { fetch, wait: pause },
-): GivesMeaning {
+): GivesMeaning => (choice.kind === 'encoder' ? vectorsFrom(choice.folder, tell) : glossesFrom(choice, tell, outside));
+
+/**
+ * What the server makes of one original after the other; nothing where both are in one language. Each
+ * trouble is told once; an engine that fails again and again is given up for the rest of the run, its trouble standing
+ * in every gloss from there on.
+ */
+function glossesFrom(choice: ServerChoice, tell: (sentence: string) => void, outside: Outside): GivesMeaning {
   const translator = translatorFor(choice, outside);
   const title = engineTitle(translator.name);
   const told = new Set<EngineTrouble>();

@@ -10,7 +10,7 @@ import { meaningFrom } from './engine';
 import { articleFromFile, articleOf, BadLine, bytesOf, readSide, type SideInput, sentenceOf, textOf } from './input';
 import { fileLexicons } from './lexicons';
 import { eachLine } from './lines';
-import { listing, neutralListing, reportOut } from './output';
+import { encoderLine, listing, neutralListing, reportOut } from './output';
 import { readFile, readLines } from './read';
 
 const outside = { detectLanguage };
@@ -69,7 +69,10 @@ function written(report: Report, { format, withNeutral }: Options): string {
     return toMarkdown(
       report,
       report.findings.filter((f) => f.confidence >= 0.5),
-      { accessed: new Date().toISOString(), howFound: 'given on the command line' },
+      {
+        accessed: new Date().toISOString(),
+        howFound: ['given on the command line', ...(report.encoded ? [encoderLine(report.encoded)] : [])].join(', '),
+      },
     );
   return withNeutral ? `${listing(report).trimEnd()}\n${neutralListing(report)}` : listing(report);
 }

@@ -1,5 +1,15 @@
-import type { Finding, Gloss, Neutral, NeutralEvidence, Report, ReportSide, Segment, ValueRead } from '../domain';
-import { engineTitle } from './engine';
+import type {
+  Encoded,
+  Finding,
+  Gloss,
+  Neutral,
+  NeutralEvidence,
+  Report,
+  ReportSide,
+  Segment,
+  ValueRead,
+} from '../domain';
+import { engineTitle } from './engine-title';
 
 const segmentOut = ({ id, block, start, end, text }: Segment, gloss: string | undefined) => ({
   id,
@@ -23,7 +33,8 @@ function sideOut(side: ReportSide, withBlocks: boolean, glosses: Gloss['texts'] 
 
 /** A report as the command's contract has it. `blocks` names the sides that came as HTML and carry their blocks. */
 export function reportOut(report: Report, blocks: { translation: boolean; original: boolean }) {
-  const { translation, original, links, findings, neutral, coverage, verdict, gloss } = report;
+  const { translation, original, links, findings, neutral, coverage, verdict, gloss, encoded } = report;
+  const engine = gloss ?? encoded;
   return {
     translation: sideOut(translation, blocks.translation),
     original: sideOut(original, blocks.original, gloss?.texts),
@@ -32,11 +43,16 @@ export function reportOut(report: Report, blocks: { translation: boolean; origin
     neutral,
     coverage,
     verdict,
-    ...(gloss ? { engine: engineOut(gloss) } : {}),
+    ...(engine ? { engine: engineOut(engine) } : {}),
   };
 }
 
-const engineOut = ({ engine: { kind, label }, trouble }: Gloss) => ({ kind, label, ...(trouble ? { trouble } : {}) });
+const engineOut = ({ engine: { kind, label, version }, trouble }: Encoded) => ({
+  kind,
+  label,
+  ...(version ? { version } : {}),
+  ...(trouble ? { trouble } : {}),
+});
 
 const GLYPH = { dropped: '−', added: '+', altered: '≠' } as const;
 
@@ -60,11 +76,19 @@ function engineLine({ engine, texts }: Gloss, { segments }: ReportSide): string 
   return `With a machine translation of the original by ${engineTitle(engine)}: ${rendered} of ${segments.length} passages.\n`;
 }
 
+/** What part an encoder had; it stands in no finding by itself. */
+export const encoderLine = ({ engine, trouble }: Encoded): string =>
+  `lined up ${trouble ? 'without the full' : 'with the'} help of ${engineTitle(engine)}`;
+
+function engineLines({ gloss, encoded, original }: Report): string {
+  const placed = encoded ? `Passages were ${encoderLine(encoded)}.\n` : '';
+  return (gloss ? engineLine(gloss, original) : '') + placed;
+}
+
 /** A readable listing for a terminal. */
 export function listing(report: Report): string {
   const shown = report.findings.filter((f) => f.confidence >= 0.5);
-  const engine = report.gloss ? engineLine(report.gloss, report.original) : '';
-  const head = `${report.translation.title || 'translation'} (${report.translation.lang}) ← ${report.original.title || 'original'} (${report.original.lang})\n${engine}`;
+  const head = `${report.translation.title || 'translation'} (${report.translation.lang}) ← ${report.original.title || 'original'} (${report.original.lang})\n${engineLines(report)}`;
   if (report.verdict === 'not-the-original') {
     return `${head}Too little of these texts corresponds: this is probably not the original (${percent(report.coverage.translation)} of the translation has a counterpart).\n`;
   }

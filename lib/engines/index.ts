@@ -9,3 +9,4 @@ export type { Outside } from './http';
 export { libretranslate } from './libretranslate';
 export { pause, type Wait } from './time-limit';
 export { EngineProblem, type Langs, type Translator } from './translator';
+export { type VectorCache, type VectorOptions, vectorsOf } from './vectors';

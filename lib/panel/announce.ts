@@ -3,7 +3,7 @@ import { hostOf } from '../report';
 import { percent } from './explain';
 import { troubleOf } from './failures';
 import { pageName, triedBefore } from './origin';
-import { isComparison, type PanelState, STEPS, type Step } from './state';
+import { isComparison, type Notice, type PanelState, STEPS, type Step } from './state';
 import type { Sentence, Speaker } from './strings';
 import { visible } from './view-state';
 
@@ -51,14 +51,19 @@ export function switchedFrom(speaker: Speaker, { trail, chosen }: Working): Sent
   return { key: `working.after.${last.why}`, values };
 }
 
+/** What just happened, in a sentence. */
+export function noticeText({ say }: Pick<Speaker, 'say'>, notice: Notice): string {
+  if (notice.type === 'copied')
+    return say('notice.copied', { count: notice.count, format: say(`copy.${notice.format}`) });
+  if (notice.type === 'saved') return say('notice.saved', { count: notice.count, name: notice.name });
+  return say(`notice.${notice.type}`);
+}
+
 type Compared = Parameters<typeof visible>[0] & Extract<PanelState, { at: 'done' | 'faithful' | 'uncertain' }>;
 
 function ofComparison({ say, ...speaker }: Speaker, state: Compared): string {
   const { notice } = state.view;
-  if (notice?.type === 'copied') {
-    return say('notice.copied', { count: notice.count, format: say(`copy.${notice.format}`) });
-  }
-  if (notice) return say(`notice.${notice.type}`);
+  if (notice) return noticeText({ say }, notice);
   const count = visible(state).length;
   if (count === 0 && state.at !== 'done') return say(`sum.${state.at}.title`);
   const share = percent({ say, ...speaker }, state.report.coverage.original);

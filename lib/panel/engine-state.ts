@@ -49,6 +49,8 @@ export type EngineStatus =
       readonly name: EngineName;
       readonly langs: EngineLangs;
       readonly trouble: EngineTrouble;
+      /** It may be there, where a private window does not get at it. */
+      readonly kept?: 'elsewhere';
       /** The engine's own words: shown as text, shortened. */
       readonly detail?: string;
       /** What it had rendered by then. */

@@ -1,13 +1,19 @@
 /** What an engine does → sentences and buttons, in the reader's language. */
-import type { EngineName, EngineTrouble } from '../domain';
+import type { EngineKind, EngineName, EngineTrouble } from '../domain';
 import { languageName } from '../report';
 import type { EngineLangs, EngineStatus, Sharper } from './engine-state';
 import { percent, shortened } from './explain';
-import { type Sentence, type Speaker, type StringKey, strong, type Values } from './strings';
+import { isStringKey, type Sentence, type Speaker, type StringKey, strong, type Values } from './strings';
 
 /** An engine's name as it stands within a sentence. */
 export const engineName = ({ say }: Speaker, { kind, label }: EngineName): string =>
   say(`engine.name.${kind}`, { label });
+
+/** Some kinds of engine are spoken of in words of their own. */
+export function keyFor(key: StringKey, { kind }: { readonly kind: EngineKind }): StringKey {
+  const own = `${key}.${kind}`;
+  return isStringKey(own) ? own : key;
+}
 
 export type EngineButton = 'take' | 'later' | 'cancel' | 'again' | 'settings';
 
@@ -66,11 +72,16 @@ function preparing(speaker: Speaker, progress: number | undefined, values: Value
   return { says: [{ key: 'engine.downloading', values: share }], buttons: [CANCEL], progress, quiet: false };
 }
 
-function working({ done, of }: Extract<EngineStatus, { at: 'working' }>, values: Values): EngineCard {
+function working({ name, done, of }: Extract<EngineStatus, { at: 'working' }>, values: Values): EngineCard {
   if (done >= of)
-    return { says: [{ key: 'engine.comparing', values }], buttons: [CANCEL], progress: 'unknown', quiet: false };
+    return {
+      says: [{ key: keyFor('engine.comparing', name), values }],
+      buttons: [CANCEL],
+      progress: 'unknown',
+      quiet: false,
+    };
   return {
-    says: [{ key: 'engine.working', values: { ...values, done, count: of } }],
+    says: [{ key: keyFor('engine.working', name), values: { ...values, done, count: of } }],
     buttons: [CANCEL],
     progress: done / of,
     quiet: false,
@@ -100,20 +111,23 @@ const HELP: Readonly<Record<EngineTrouble, readonly ('again' | 'settings')[]>> =
   quota: ['again', 'settings'],
 };
 
+/** What is kept of a model is the same however often it is tried. */
+const helpFor = (trouble: EngineTrouble, { kind }: EngineName): readonly ('again' | 'settings')[] =>
+  kind === 'encoder' && trouble === 'wrong-answer' ? ['settings', 'again'] : HELP[trouble];
+
 function troubled(status: Extract<EngineStatus, { at: 'trouble' }>, values: Values): EngineCard {
-  const { trouble, rendered, detail } = status;
-  const ofBrowser = trouble === 'unavailable' && status.name.kind === 'browser';
+  const { name, trouble, kept, rendered, detail } = status;
   const rest: Sentence = rendered?.done
-    ? { key: 'engine.rest.some', values: { done: rendered.done, count: rendered.of } }
+    ? { key: keyFor('engine.rest.some', name), values: { done: rendered.done, count: rendered.of } }
     : { key: 'engine.rest.none' };
   const said = detail?.trim();
   return {
     says: [
-      { key: ofBrowser ? 'engine.trouble.unavailable.browser' : `engine.trouble.${trouble}`, values },
+      { key: kept ? 'engine.trouble.unavailable.private' : keyFor(`engine.trouble.${trouble}`, name), values },
       rest,
       ...(said ? [{ key: 'failed.detail', values: { detail: shortened(said, 160) } } as const] : []),
     ],
-    buttons: HELP[trouble].map((does) => ({ does, label: `engine.${does}` }) as const),
+    buttons: helpFor(trouble, name).map((does) => ({ does, label: `engine.${does}` }) as const),
     quiet: false,
   };
 }

@@ -1,6 +1,6 @@
 /** Evidence → sentences. What is typed and checkable in a report becomes prose here, in the reader's language. */
 import type { Evidence, Finding, NameRead, ValueRead } from '../domain';
-import type { Place } from '../report';
+import type { Place, Said } from '../report';
 import { quote, type Sentence, type Shown, type Speaker, type StringKey, strong } from './strings';
 import { reading, valueText } from './values';
 
@@ -21,12 +21,22 @@ export function readings(speaker: Speaker, finding: Finding): readonly Sentence[
     .filter((sentence): sentence is Sentence => sentence !== undefined);
 }
 
-/** All of it as plain text, for copying and for screen readers. */
-export function explained(speaker: Speaker, finding: Finding): string {
-  const said = explain(speaker, finding).map((sentence) => speaker.say(sentence.key, sentence.values));
-  const read = readings(speaker, finding).map((sentence) => speaker.say(sentence.key, sentence.values));
-  return [...said, ...(read.length > 0 ? [`(${read.join('; ')})`] : [])].join(' ');
+/** All of it in its parts, so that words of a page keep their direction wherever it is copied to. */
+export function explainedParts(speaker: Speaker, finding: Finding): Said {
+  const parts = ({ key, values }: Sentence): Said => speaker.parts(key, values);
+  const read = joined(readings(speaker, finding).map(parts), '; ');
+  const said = joined(explain(speaker, finding).map(parts), ' ');
+  return read.length > 0 ? [...said, ' (', ...read, ')'] : said;
 }
+
+const joined = (all: readonly Said[], between: string): Said =>
+  all.flatMap((said, at) => (at === 0 ? said : [between, ...said]));
+
+/** All of it as plain text. */
+export const explained = (speaker: Speaker, finding: Finding): string =>
+  explainedParts(speaker, finding)
+    .map((part) => (typeof part === 'string' ? part : part.text))
+    .join('');
 
 function sentences(speaker: Speaker, finding: Finding, evidence: Evidence): Sentence[] {
   switch (evidence.type) {

@@ -1,16 +1,56 @@
 /** What is copied, in the reader's language. */
-import { type Clip, type CopyFormat, type ExportContext, type ExportWords, publishedOn, toClip } from '../report';
+
+import type { Finding } from '../domain';
+import {
+  type Clip,
+  type CopyFormat,
+  type ExportContext,
+  type ExportWords,
+  publishedOn,
+  type SavedFile,
+  toClip,
+  toFile,
+} from '../report';
 import { engineName } from './engine';
-import { explained, placeText } from './explain';
+import { explainedParts, percent, placeText } from './explain';
 import { foundHow, pageName } from './origin';
 import type { Comparison } from './state';
 import type { Sentence, Speaker, StringKey } from './strings';
 import { chainOf, chosenOf, isByReader, namerOf } from './trail';
+import { standing, visible } from './view-state';
 
 export function clipOf(speaker: Speaker, comparison: Comparison, ids: readonly string[], format: CopyFormat): Clip {
+  return toClip(comparison.report, among(comparison, ids), contextOf(speaker, comparison), format);
+}
+
+export function fileOf(
+  speaker: Speaker,
+  comparison: Comparison,
+  ids: readonly string[],
+  format: CopyFormat,
+): SavedFile {
+  return toFile(comparison.report, among(comparison, ids), contextOf(speaker, comparison), format);
+}
+
+function among({ report }: Comparison, ids: readonly string[]): Finding[] {
   const wanted = new Set(ids);
-  const findings = comparison.report.findings.filter((finding) => wanted.has(finding.id));
-  return toClip(comparison.report, findings, contextOf(speaker, comparison), format);
+  return report.findings.filter((finding) => wanted.has(finding.id));
+}
+
+/** Which differences a copy may hold. */
+export type Scope = 'shown' | 'chosen' | 'confirmed';
+
+/** The choices there are, each with the ids it stands for: what is on show first, none that is empty. */
+export function scopesOf(comparison: Pick<Comparison, 'report' | 'view'>): { scope: Scope; ids: readonly string[] }[] {
+  const { selected, confirmed } = comparison.view;
+  const shown = visible(comparison).map(({ id }) => id);
+  const kept = standing(comparison).map(({ id }) => id);
+  const scopes: { scope: Scope; ids: readonly string[] }[] = [
+    { scope: 'shown', ids: shown },
+    { scope: 'chosen', ids: shown.filter((id) => id === selected) },
+    { scope: 'confirmed', ids: kept.filter((id) => confirmed.includes(id)) },
+  ];
+  return scopes.filter(({ ids }) => ids.length > 0);
 }
 
 function contextOf(speaker: Speaker, comparison: Comparison): ExportContext {
@@ -18,7 +58,7 @@ function contextOf(speaker: Speaker, comparison: Comparison): ExportContext {
     accessed: comparison.accessed,
     howFound: foundText(speaker, comparison),
     confirmed: new Set(comparison.view.confirmed),
-    explain: (finding) => explained(speaker, finding),
+    explain: (finding) => explainedParts(speaker, finding),
     words: wordsOf(speaker),
   };
 }
@@ -69,10 +109,12 @@ function wordsOf(speaker: Speaker): ExportWords {
       kind: say('export.kind'),
       category: say('export.category'),
       severity: say('export.severity'),
+      note: say('export.note'),
       found: say('export.found'),
       accessed: say('export.accessed'),
       made: say('export.made'),
     },
     title: (count) => say('export.title', { count }),
+    coverage: (share) => say('sum.coverage', { percent: percent(speaker, share) }),
   };
 }

@@ -1,8 +1,8 @@
 /** State, and what the panel asks of the world. The world is handed in: no network and no extension API here. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Candidate, FindingKind } from '../domain';
-import { type Clip, type CopyFormat, indexReport, passagesOf } from '../report';
-import { clipOf } from './exporting';
+import { type Clip, type CopyFormat, indexReport, passagesOf, type SavedFile } from '../report';
+import { clipOf, fileOf } from './exporting';
 import { launch, type ReachingActions, reaching, wentOn } from './reaching';
 import { type Decisions, isComparison, next, type PanelEvent, type PanelState, type SelectedBy, START } from './state';
 import { type Speaker, speaker } from './strings';
@@ -27,6 +27,8 @@ export interface Effects {
   readonly showInPage: (target: PageTarget) => void;
   /** Resolves to false where the browser refuses. */
   readonly copy: (clip: Clip) => Promise<boolean>;
+  /** Leaves a file among the reader's downloads. */
+  readonly save: (file: SavedFile) => void;
   readonly openTab: (url: string) => void;
   /** Keep what the reader decided about this pair. */
   readonly remember: (pair: { readonly translation: string; readonly original: string }, decisions: Decisions) => void;
@@ -62,6 +64,7 @@ export interface Actions extends ReachingActions {
   readonly show: (id: string) => void;
   readonly showSegments: (segments: readonly string[]) => void;
   readonly copy: (ids: readonly string[], format?: CopyFormat) => Promise<void>;
+  readonly save: (ids: readonly string[], format: CopyFormat) => void;
   readonly dismiss: (id: string) => void;
   readonly restore: (id: string) => void;
   readonly confirm: (id: string) => void;
@@ -131,6 +134,13 @@ function reading(
       if (!isComparison(now) || ids.length === 0) return;
       const done = await effects.copy(clipOf(words, now, ids, format));
       send({ type: 'notice', notice: done ? { type: 'copied', count: ids.length, format } : { type: 'not-copied' } });
+    },
+    save: (ids, format) => {
+      const now = state.value;
+      if (!isComparison(now) || ids.length === 0) return;
+      const file = fileOf(words, now, ids, format);
+      effects.save(file);
+      send({ type: 'notice', notice: { type: 'saved', count: ids.length, name: file.name } });
     },
     dismiss: (id) => decide({ type: 'dismiss', id }),
     restore: (id) => decide({ type: 'restore', id }),

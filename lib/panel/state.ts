@@ -28,6 +28,7 @@ export type SelectedBy = 'keyboard' | 'pointer' | 'page';
 export type Notice =
   | { readonly type: 'copied'; readonly count: number; readonly format: CopyFormat }
   | { readonly type: 'not-copied' }
+  | { readonly type: 'saved'; readonly count: number; readonly name: string }
   | { readonly type: 'dismissed'; readonly id: string };
 
 /** What the reader has done with a comparison: kept per pair. */

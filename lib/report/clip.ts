@@ -1,18 +1,26 @@
 import type { Finding, Report } from '../domain';
+import { toJson } from './annotation';
+import { toCsv } from './csv';
 import { toHtml } from './html';
 import { toMarkdown } from './markdown';
 import { toPlain } from './plain';
 import type { ExportContext } from './sheet';
 
-export type CopyFormat = 'markdown' | 'plain' | 'html';
+export type CopyFormat = 'markdown' | 'plain' | 'html' | 'csv' | 'json';
 
-/** Both types the clipboard takes at once, so that a document gets links and a text box gets text. */
+/** In the order they are offered in. */
+export const FORMATS: readonly CopyFormat[] = ['markdown', 'plain', 'html', 'csv', 'json'];
+
+/**
+ * Both types the clipboard takes at once, so that a document gets links and a text box gets text. What is for
+ * programs is text alone: a document would be given something else than was asked for.
+ */
 export interface Clip {
   readonly 'text/plain': string;
-  readonly 'text/html': string;
+  readonly 'text/html'?: string;
 }
 
-const TEXT = { markdown: toMarkdown, plain: toPlain, html: toHtml } as const satisfies Record<
+const TEXT = { markdown: toMarkdown, plain: toPlain, html: toHtml, csv: toCsv, json: toJson } as const satisfies Record<
   CopyFormat,
   typeof toHtml
 >;
@@ -24,5 +32,7 @@ export function toClip(
   context: ExportContext,
   format: CopyFormat = 'markdown',
 ): Clip {
-  return { 'text/plain': TEXT[format](report, findings, context), 'text/html': toHtml(report, findings, context) };
+  const text = TEXT[format](report, findings, context);
+  if (format === 'csv' || format === 'json') return { 'text/plain': text };
+  return { 'text/plain': text, 'text/html': format === 'html' ? text : toHtml(report, findings, context) };
 }

@@ -1,3 +1,16 @@
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
+
+/** The calendar date of a page's own date, "" where it is none: "2026-10-07" from "2026-10-07T08:00+07:00". */
+export function issuedOn(iso: string | undefined): string {
+  return publishedOn(iso, 'en') === undefined ? '' : (DATE.exec(iso ?? '')?.[0] ?? '');
+}
+
+/** An instant to the second, for programs: "2026-10-07T09:12:44Z"; the text itself where it is none. */
+export function instant(iso: string): string {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? iso : `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+
 /**
  * A publication date as a reader writes it. Only the calendar date counts: it is shown as the page printed it,
  * not moved into another time zone.
@@ -5,7 +18,7 @@
  * @returns undefined where it is no date.
  */
 export function publishedOn(iso: string | undefined, locale: string): string | undefined {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso ?? '');
+  const parts = DATE.exec(iso ?? '');
   if (!parts) return undefined;
   const [, year, month, day] = parts;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));

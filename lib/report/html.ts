@@ -27,15 +27,24 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text as HTML text or as an attribute's value between quotes. */
-const escapeHtml = (text: string): string => cleanPiece(text).replace(/[<>&"']/g, (char) => ENTITIES[char] ?? '');
+export const escapeHtml = (text: string): string =>
+  cleanPiece(text).replace(/[<>&"']/g, (char) => ENTITIES[char] ?? '');
 
 function flagHtml(flag: FlagSheet, sheet: ExportSheet): string {
   const { labels } = sheet.words;
   const possible = flag.possible ? ` (${flag.possible})` : '';
   const kinds = `${labels.kind}: ${flag.kind} · ${labels.category}: ${flag.category} · ${labels.severity}: ${flag.severity}`;
-  const says = [flag.says, flag.rests].map((said) => (said ? `<p>${escapeHtml(said)}</p>` : '')).join('');
+  const says = saysHtml(flag);
   const heading = escapeHtml(`${flag.glyph} ${flag.heading}${possible}`);
-  return `<h3>${heading}</h3><p>${escapeHtml(kinds)}</p>${says}${flag.quotes.map(quoteHtml).join('')}`;
+  return `<h3>${heading}</h3><p>${escapeHtml(kinds)}</p>${says}${flag.quotes.map(quoteHtml).join('')}${noteHtml(flag.note, labels.note)}`;
+}
+
+/** What differs and what that rests on, a paragraph each. */
+export function saysHtml({ says, said, rests }: FlagSheet): string {
+  const parts = said.map((part) =>
+    typeof part === 'string' ? escapeHtml(part) : `<bdi>${escapeHtml(part.text)}</bdi>`,
+  );
+  return (says ? `<p>${parts.join('')}</p>` : '') + (rests ? `<p>${escapeHtml(rests)}</p>` : '');
 }
 
 function quoteHtml(quote: Quote): string {
@@ -48,15 +57,22 @@ function quoteHtml(quote: Quote): string {
   return `${label}<blockquote lang="${escapeHtml(cite.lang)}" dir="auto"${source}>${text}</blockquote><p>— ${cited(cite)}</p>${glossHtml(quote.gloss)}`;
 }
 
+/** @param note a text a line; "" where there is none. */
+export function noteHtml([first, ...rest]: readonly string[], label: string): string {
+  if (first === undefined) return '';
+  const lines = [`<b>${escapeHtml(label)}:</b> <bdi>${escapeHtml(first)}</bdi>`, ...rest.map(escapeHtml)];
+  return lines.map((line) => `<p dir="auto">${line}</p>`).join('');
+}
+
 /** No quotation: nobody wrote it. */
-function glossHtml(gloss: GlossSheet | undefined): string {
+export function glossHtml(gloss: GlossSheet | undefined): string {
   if (!gloss) return '';
   const lang = gloss.lang ? ` lang="${escapeHtml(gloss.lang)}"` : '';
   const texts = gloss.texts.map((text) => `<p${lang} dir="auto">${escapeHtml(text)}</p>`);
   return `<p><i>${escapeHtml(gloss.label)}:</i></p>${texts.join('')}`;
 }
 
-function pieceHtml(piece: Piece): string {
+export function pieceHtml(piece: Piece): string {
   let html = '';
   let at = 0;
   for (const mark of piece.marks) {

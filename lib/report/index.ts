@@ -1,6 +1,10 @@
+export { toJson } from './annotation';
 export { safeLang, safeUrl } from './clean';
-export { type Clip, type CopyFormat, toClip } from './clip';
+export { type Clip, type CopyFormat, FORMATS, toClip } from './clip';
+export { toCsv } from './csv';
 export { publishedOn } from './dates';
+export { toDocument } from './document';
+export { FILE_ENDS, type SavedFile, toFile } from './file';
 export { type GlossOf, glossOf, glossOfBlocks } from './gloss';
 export { toHtml } from './html';
 export { toMarkdown } from './markdown';
@@ -17,5 +21,6 @@ export {
   segmentsOf,
 } from './passages';
 export { toPlain } from './plain';
+export type { Said } from './said';
 export { type ExportContext, GLYPHS, hostOf, languageName } from './sheet';
 export type { ExportWords } from './words';

@@ -56,6 +56,7 @@ function flagText(flag: FlagSheet, sheet: ExportSheet): string {
     kinds.join(' · '),
     ...[flag.says, flag.rests].filter(Boolean).map(escapeMarkdown),
     ...flag.quotes.map(quoteText),
+    ...noteText(flag.note, labels.note),
   ].join('\n\n');
 }
 
@@ -66,6 +67,11 @@ function quoteText(quote: Quote): string {
     ? [`*${escapeMarkdown(quote.nothing)}*`]
     : quote.pieces.map((piece) => `> ${atLineStart(pieceText(piece))}`);
   return [label, lines.join('\n>\n'), `— ${cited(quote.cite)}`, ...glossText(quote.gloss)].join('\n\n');
+}
+
+function noteText(note: readonly string[], label: string): string[] {
+  const [first, ...rest] = note.map(escapeMarkdown);
+  return first === undefined ? [] : [`**${escapeMarkdown(label)}:** ${first}`, ...rest];
 }
 
 /** No quotation: nobody wrote it. */

@@ -79,7 +79,7 @@ export function passagesOf(index: ReportIndex, finding: Finding): FlagPassages {
   const translation = passageOf(index, 'translation', finding.translation, finding.marks);
   const original = passageOf(index, 'original', finding.original, finding.marks);
   if (translation) return { finding, original, translation, place: translation.place };
-  const gapAfter = standsAfter(index, finding.original);
+  const gapAfter = standsAfter(index, finding.original, 'translation');
   const block = gapAfter === undefined ? undefined : index.segments.get(gapAfter)?.segment.block;
   const before = block === undefined ? undefined : index.places.translation[block];
   return {
@@ -160,13 +160,16 @@ function textBefore(from: ReportSide, segment: Segment): string {
   return same || (from.blocks[segment.block - 1]?.text ?? '');
 }
 
-/** Links stand in the translation's order with the unlinked originals where they would be: the last one before. */
-function standsAfter(index: ReportIndex, original: readonly string[]): string | undefined {
-  const at = original.map((id) => index.links.get(id)).find((place) => place !== undefined);
+/**
+ * The segment of a side behind which a passage that only the other side has would stand; undefined at the start.
+ * Links stand in the translation's order with the unlinked originals where they would be.
+ */
+export function standsAfter(index: ReportIndex, ids: readonly string[], on: Side): string | undefined {
+  const at = ids.map((id) => index.links.get(id)).find((place) => place !== undefined);
   if (at === undefined) return undefined;
   for (let before = at - 1; before >= 0; before--) {
     const link: Link | undefined = index.report.links[before];
-    if (link && link.translation.length > 0 && !link.moved) return link.translation.at(-1);
+    if (link && link[on].length > 0 && !link.moved) return link[on].at(-1);
   }
   return undefined;
 }

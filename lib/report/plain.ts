@@ -18,6 +18,7 @@ function flagText(flag: FlagSheet, sheet: ExportSheet): string {
     `${labels.kind}: ${flag.kind} · ${labels.category}: ${flag.category} · ${labels.severity}: ${flag.severity}`,
     ...[flag.says, flag.rests].filter(Boolean).map(clean),
     ...flag.quotes.map(quoteText),
+    ...(flag.note.length > 0 ? [`${labels.note}: ${flag.note.join('\n  ')}`] : []),
   ].join('\n');
 }
 

@@ -1,10 +1,11 @@
 /** A finding as every export shows it, before it becomes Markdown, plain text or HTML. */
 import type { Finding, Report, ReportSide, Side } from '../domain';
-import { clean, safeLang } from './clean';
-import { accessedAt, publishedOn } from './dates';
+import { clean, cleanLines, safeLang } from './clean';
+import { accessedAt, issuedOn, publishedOn } from './dates';
 import { textFragment, withFragment } from './fragment';
 import { type GlossOf, glossOf } from './gloss';
-import { indexReport, type Passage, type Piece, passagesOf, type ReportIndex } from './passages';
+import { type FlagPassages, indexReport, type Passage, type Piece, passagesOf, type ReportIndex } from './passages';
+import { asSaid, type Said, saidText } from './said';
 import { ENGLISH, type ExportWords } from './words';
 
 /** What an export needs and a report does not hold. */
@@ -15,8 +16,10 @@ export interface ExportContext {
   readonly howFound?: string;
   /** Ids of findings that a person has confirmed; all others are "possible". */
   readonly confirmed?: ReadonlySet<string>;
-  /** The evidence as a sentence. */
-  readonly explain?: (finding: Finding) => string;
+  /** What the reader noted about a finding, by its id; empty and unknown ones are left out. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /** The evidence in words. */
+  readonly explain?: (finding: Finding) => string | Said;
   /** English where left out. */
   readonly words?: ExportWords;
 }
@@ -30,6 +33,8 @@ export interface Citation {
   readonly lang: string;
   readonly language: string;
   readonly date: string;
+  /** The same as ISO 8601, as precise as the page was; "" where it is no date. */
+  readonly issued: string;
   /** http(s) only, with a text fragment where a passage is cited; "" where there is none. */
   readonly url: string;
 }
@@ -52,6 +57,7 @@ export interface GlossSheet {
 }
 
 export interface FlagSheet {
+  readonly finding: Finding;
   readonly glyph: string;
   readonly heading: string;
   readonly kind: string;
@@ -60,14 +66,18 @@ export interface FlagSheet {
   /** "" once confirmed. */
   readonly possible: string;
   readonly says: string;
+  /** The same in its parts, for markup. */
+  readonly said: Said;
   /** "Rests on machine translation by …"; "" where it does not. */
   readonly rests: string;
-  readonly quotes: readonly Quote[];
+  readonly quotes: readonly [original: Quote, translation: Quote];
+  /** The reader's note, a text for each of its lines. */
+  readonly note: readonly string[];
 }
 
 export interface ExportSheet {
   readonly title: string;
-  readonly sources: readonly Citation[];
+  readonly sources: readonly [original: Citation, translation: Citation];
   readonly flags: readonly FlagSheet[];
   readonly found: string;
   readonly accessed: string;
@@ -77,14 +87,12 @@ export interface ExportSheet {
 
 export const GLYPHS = { dropped: '−', added: '+', altered: '≠' } as const;
 
-const ORDER = ['original', 'translation'] as const satisfies readonly Side[];
-
 export function exportSheet(report: Report, findings: readonly Finding[], context: ExportContext): ExportSheet {
   const words = context.words ?? ENGLISH;
   const index = indexReport(report);
   return {
     title: words.title(findings.length),
-    sources: ORDER.map((side) => citation(side, report[side], words, '')),
+    sources: [citation('original', report.original, words, ''), citation('translation', report.translation, words, '')],
     flags: findings.map((finding) => flagSheet(index, finding, context, words)),
     found: context.howFound ?? '',
     accessed: accessedAt(context.accessed),
@@ -95,25 +103,34 @@ export function exportSheet(report: Report, findings: readonly Finding[], contex
 
 function flagSheet(index: ReportIndex, finding: Finding, context: ExportContext, words: ExportWords): FlagSheet {
   const passages = passagesOf(index, finding);
+  const said = asSaid(context.explain?.(finding) ?? '');
+  const quote = (side: Side): Quote => quoteOf(index, passages, side, words);
   return {
+    finding,
     glyph: GLYPHS[finding.kind],
     heading: words.heading(finding),
     kind: words.kind(finding),
     category: words.category(finding),
     severity: words.severity(finding.severity),
     possible: context.confirmed?.has(finding.id) ? '' : words.possible,
-    says: context.explain?.(finding) ?? '',
+    says: saidText(said, words.locale),
+    said,
     rests: finding.byEngine && index.report.gloss ? words.rests(index.report.gloss.engine) : '',
-    quotes: ORDER.map((side) => {
-      const passage = passages[side];
-      return passage
-        ? quoted(passage, index, words)
-        : {
-            ...absent(side, index.report[side], words),
-            place: side === 'translation' ? words.place(passages.place) : '',
-          };
-    }),
+    quotes: [quote('original'), quote('translation')],
+    note: noteOf(context, finding.id),
   };
+}
+
+/** Ids come from a stored report: one named "constructor" must not find what every object has. */
+function noteOf({ notes = {} }: ExportContext, id: string): readonly string[] {
+  return Object.hasOwn(notes, id) ? cleanLines(notes[id] ?? '') : [];
+}
+
+function quoteOf(index: ReportIndex, passages: FlagPassages, side: Side, words: ExportWords): Quote {
+  const passage = passages[side];
+  if (passage) return quoted(passage, index, words);
+  const place = side === 'translation' ? words.place(passages.place) : '';
+  return { ...absent(side, index.report[side], words), place };
 }
 
 function quoted(passage: Passage, index: ReportIndex, words: ExportWords): Quote {
@@ -151,6 +168,7 @@ function citation(side: Side, from: ReportSide, words: ExportWords, directive: s
     lang: safeLang(from.lang),
     language: languageName(from.lang, words.locale),
     date: publishedOn(from.published, words.locale) ?? '',
+    issued: issuedOn(from.published),
     url: withFragment(from.url, directive) ?? '',
   };
 }

@@ -19,8 +19,10 @@ export interface ExportWords {
   readonly gloss: (engine: EngineName) => string;
   /** A finding that would not be said without the gloss. */
   readonly rests: (engine: EngineName) => string;
-  readonly labels: Readonly<Record<'kind' | 'category' | 'severity' | 'found' | 'accessed' | 'made', string>>;
+  readonly labels: Readonly<Record<'kind' | 'category' | 'severity' | 'note' | 'found' | 'accessed' | 'made', string>>;
   readonly title: (count: number) => string;
+  /** How much of the original the translation has; `share` is 0..1. */
+  readonly coverage: (share: number) => string;
 }
 
 const CATEGORIES: Readonly<Record<Finding['category'], string>> = {
@@ -88,9 +90,11 @@ export const ENGLISH: ExportWords = {
     kind: 'Kind',
     category: 'Category',
     severity: 'Severity',
+    note: 'Note',
     found: 'How the original was found',
     accessed: 'Accessed',
     made: 'Made with',
   },
   title: (count) => (count === 1 ? '1 difference' : `${count} differences`),
+  coverage: (share) => `${new Intl.NumberFormat('en', { style: 'percent' }).format(share)} of the original is there`,
 };

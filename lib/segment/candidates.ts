@@ -26,6 +26,10 @@ function safeLocale(lang: string): string {
  */
 const OVERLOOKED = /[.!?][”"’»)\]“]*\s+(?=\p{Nd}|[-–—]\s*[“"«„¿¡]?\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{Ll}|['’]\p{Ll}\s\p{Lu})/gu;
 
+/** Japanese speech that ends with its verb and no stop, a blank in its place: …でしたね」 高地原地区に…. */
+const SPEECH_ENDED =
+  /(?:です|ます|でした|ました|ません|った|んだ|ない|たい|てる|ている)[ねよかなわ]{0,2}[」』]\s+(?=[\p{Script=Han}\p{Script=Katakana}\p{Nd}])/gu;
+
 /**
  * Places where a sentence may begin, in order, the first of them 0: what `Intl.Segmenter` says and what it overlooks,
  * with quotation marks on the side they belong to. `read` is the text as it is to be read.
@@ -35,5 +39,6 @@ export function candidatesOf(text: string, read: string, lang: string): number[]
   const sides = sidesOf(text);
   for (const { index } of segmenterOf(lang).segment(read)) cuts.add(sides(index));
   for (const match of read.matchAll(OVERLOOKED)) cuts.add(sides(match.index + match[0].length));
+  for (const match of read.matchAll(SPEECH_ENDED)) cuts.add(match.index + match[0].length);
   return [...cuts].sort((a, b) => a - b);
 }

@@ -25,6 +25,7 @@ const UNTOUCHED: Settings = {
   sitesOff: [],
   archive: 'https://archive.org/wayback/available',
   engine: { kind: 'none' },
+  mirror: '',
 };
 
 beforeEach(() => fakeBrowser.reset());
@@ -37,6 +38,7 @@ describe('settings', () => {
       sitesOff: ['a.example'],
       archive: 'https://archive.example/available',
       engine: { kind: 'libretranslate', address: 'http://localhost:5000/', key: 'k' },
+      mirror: 'https://models.newsroom.example/e5/',
     };
     await writeSettings(chosen);
     expect(await readSettings()).toEqual(chosen);
@@ -44,7 +46,13 @@ describe('settings', () => {
 
   it('fall back where what is stored is not as it should be', async () => {
     await fakeBrowser.storage.local.set({
-      settings: { detection: 'maybe', sitesOff: [1, 'b.example', null], archive: 'ftp://x', engine: 'browser' },
+      settings: {
+        detection: 'maybe',
+        sitesOff: [1, 'b.example', null],
+        archive: 'ftp://x',
+        engine: 'browser',
+        mirror: 'https://models.newsroom.example/e5',
+      },
     });
     expect(await readSettings()).toEqual({ ...UNTOUCHED, sitesOff: ['b.example'] });
     await fakeBrowser.storage.local.set({ settings: 'broken' });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { glossCache, LIMITS } from '../../lib/browser/gloss-cache';
 
 const HOUR = 3_600_000;
-const SMALL = { texts: 10, characters: 1000 };
+const SMALL = { texts: 10, size: 1000 };
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -83,7 +83,7 @@ describe('renderings', () => {
 
   it('have room for a few hundred articles', () => {
     expect(LIMITS.texts).toBeGreaterThanOrEqual(20_000);
-    expect(LIMITS.characters * 2).toBeLessThanOrEqual(20_000_000);
+    expect(LIMITS.size * 2).toBeLessThanOrEqual(20_000_000);
   });
 
   it('are written by two panels at once without losing count', async () => {

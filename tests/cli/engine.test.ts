@@ -207,12 +207,20 @@ describe('arguments', () => {
       address,
       key: 'env',
     });
-    expect(read('--engine', 'libretranslate', '--engine-url', address, '--engine-key', 'given')?.key).toBe('given');
+    expect(read('--engine', 'libretranslate', '--engine-url', address, '--engine-key', 'given')).toHaveProperty(
+      'key',
+      'given',
+    );
     expect(read('--engine', 'apertium', '--engine-url', address)).toEqual({ kind: 'apertium', address });
+    expect(read('--engine', 'encoder', '--model', 'here')).toEqual({ kind: 'encoder', folder: 'here' });
   });
 
   it.each([
     [['--engine', 'encoder']],
+    [['--engine', 'encoder', '--model', '']],
+    [['--engine', 'encoder', '--model', 'here', '--engine-url', 'localhost:1']],
+    [['--model', 'here']],
+    [['--engine', 'apertium', '--engine-url', 'localhost:1', '--model', 'here']],
     [['--engine', 'libretranslate']],
     [['--engine', 'apertium', '--engine-url', 'ftp://x.example']],
     [['--engine', 'apertium', '--engine-url', 'http://me:secret@x.example']],

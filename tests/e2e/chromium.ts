@@ -1,7 +1,7 @@
 import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 import { chromiumPath } from '../tools/setup.mjs';
 
-const EXTENSION = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+export const EXTENSION = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
 const QUIET = [
   '--no-sandbox',

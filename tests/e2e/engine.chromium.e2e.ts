@@ -2,11 +2,15 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { EngineChoice } from '../../lib/browser';
-import { type Asked, type FakeServer, fakeServer, json, type Reply } from '../engines/fake-server';
+import type { Report } from '../../lib/domain';
+import { apertium, pause, type Translator } from '../../lib/engines';
+import { hasApertium, type RealServer, realApertium } from '../engines/apertium-server';
 import { type Plan, standInSource } from '../engines/stand-in';
 import { type DemoPair, type Newsroom, openNewsroom } from '../tools/newsroom';
 import { type Chromium, openChromium, openPanel } from './chromium';
-import { pureReport } from './pure';
+import { flagsOf } from './flags';
+import { bothWays, helpedReport } from './pure';
+import { renderings, type Translating, translating } from './translating';
 
 const PICTURES = new URL('../../.output/pictures/chromium/', import.meta.url).pathname;
 
@@ -35,25 +39,25 @@ afterEach(async () => {
   await page?.close();
 });
 
-/** Sentences that the translation turns round, as an engine renders them. */
-const FAITHFUL: Readonly<Record<string, string>> = {
-  'Emergency room visits for dehydration fell in September, county figures show.':
-    'Las visitas a urgencias por deshidratación bajaron en septiembre, según cifras del condado.',
-  'The county does not recommend bathing infants in untreated water.':
-    'El condado no recomienda bañar a los bebés en agua sin tratar.',
-  'The state has yet to confirm that number.': 'El estado aún no ha confirmado esa cifra.',
+/** What the translator makes of the article, and says it is. */
+const says = () => Object.fromEntries(renderings(pair));
+
+/** The same renderings, for the comparison without a browser. */
+const knowing: Translator = {
+  name: { kind: 'browser', label: '' },
+  batch: { texts: 50, characters: 10_000 },
+  translate: async (texts) => texts.map((text) => renderings(pair).get(text) ?? ''),
 };
 
-/** The original in Spanish: the translation's own words where they are faithful. */
-function renderings(): Map<string, string> {
-  const { links, original, translation } = pureReport(pair, news);
-  const texts = new Map([...original.segments, ...translation.segments].map(({ id, text }) => [id, text]));
-  const said = links.flatMap((link): [string, string][] => {
-    const [first, ...rest] = link.original.map((id) => texts.get(id) ?? '');
-    const theirs = link.translation.map((id) => texts.get(id) ?? '').join(' ');
-    return first && theirs && rest.length === 0 ? [[first, FAITHFUL[first] ?? theirs]] : [];
-  });
-  return new Map([...said, ...Object.entries(FAITHFUL)]);
+/** Everything that the panel shows and all that the core finds with the same help, in no order. */
+async function shown(report: Report) {
+  const { panel: on, core } = bothWays(
+    await flagsOf((body) => panel.evaluate(`(async () => { ${body} })()`)),
+    report,
+    pair,
+  );
+  const sorted = (all: readonly object[]) => all.map((one) => JSON.stringify(one)).sort();
+  return { panel: sorted(on.flags), core: sorted(core.flags) };
 }
 
 /** The article with the panel beside it, as a reader finds it who chose this engine before. */
@@ -81,13 +85,14 @@ async function ready(engine: EngineChoice, plan?: Plan): Promise<void> {
 }
 
 async function compared(): Promise<void> {
+  await panel.waitForSelector('main.at-ready');
   await panel.evaluate(() => document.querySelector<HTMLButtonElement>('main.at-ready button.primary')?.click());
   await panel.waitForSelector('main.at-done', { timeout: 30_000 });
 }
 
 const card = (): Promise<string> => panel.$eval('.engine', (element) => element.textContent ?? '');
-const cardSays = (words: string) =>
-  panel.waitForFunction((w) => document.querySelector('.engine')?.textContent?.includes(w), { timeout: 30_000 }, words);
+const cardSays = (words: string, timeout = 30_000) =>
+  panel.waitForFunction((w) => document.querySelector('.engine')?.textContent?.includes(w), { timeout }, words);
 const flags = (): Promise<string[]> => panel.$$eval('.flag', (all) => all.map(({ id }) => id));
 
 /** A real click: a download asks for one. */
@@ -102,10 +107,9 @@ async function press(name: string): Promise<void> {
 
 describe('the browser’s translator, in Chromium', () => {
   it('helps once it is downloaded, while the reader already reads', async () => {
-    const says = Object.fromEntries(renderings());
     await ready(
       { kind: 'browser' },
-      { pairs: { 'en>es': 'downloadable' }, wantsClick: true, download: [0, 0.25, 0.6, 1], pace: 25, says },
+      { pairs: { 'en>es': 'downloadable' }, wantsClick: true, download: [0, 0.25, 0.6, 1], pace: 25, says: says() },
     );
     await compared();
     await cardSays('Download and use it');
@@ -144,11 +148,19 @@ describe('the browser’s translator, in Chromium', () => {
     const kept = first.filter((id) => last.includes(id));
     expect(last.filter((id) => first.includes(id))).toEqual(kept);
     expect(kept.length).toBeGreaterThan(first.length / 2);
+    const [, more] = /: (\d+) more differences/.exec(await card())!;
+    expect(Number(more)).toBe(last.length - kept.length);
+    const found = await shown(await helpedReport(knowing, pair, news));
+    expect(found.panel).toEqual(found.core);
+    const resting = await panel.$$eval('.flag', (all) =>
+      all.filter((f) => f.textContent?.includes('Rests on machine')),
+    );
+    expect(resting.length).toBeGreaterThan(0);
     await panel.screenshot({ path: `${PICTURES}engine-done.png` });
   });
 
   it('shows its rendering under the original’s words, and copies it with them', async () => {
-    await ready({ kind: 'browser' }, { pairs: { 'en>es': 'available' }, says: Object.fromEntries(renderings()) });
+    await ready({ kind: 'browser' }, { pairs: { 'en>es': 'available' }, says: says() });
     await compared();
     await cardSays('Compared again');
     const glosses = await panel.$$eval('.flag .of-original .gloss p[lang]', (all) =>
@@ -169,10 +181,7 @@ describe('the browser’s translator, in Chromium', () => {
   });
 
   it('can be stopped, and is stopped when the page is left; what was found stays', async () => {
-    await ready(
-      { kind: 'browser' },
-      { pairs: { 'en>es': 'available' }, pace: 80, says: Object.fromEntries(renderings()) },
-    );
+    await ready({ kind: 'browser' }, { pairs: { 'en>es': 'available' }, pace: 80, says: says() });
     await compared();
     await cardSays('Rendering the original');
     const found = await flags();
@@ -202,21 +211,10 @@ describe('the browser’s translator, in Chromium', () => {
 });
 
 describe('a server, in Chromium', () => {
-  let server: FakeServer;
-  /** Requests it answers before it goes down. */
-  let left = Number.POSITIVE_INFINITY;
-
-  const reply = ({ path, body }: Asked): Reply => {
-    if (path === '/languages') return json([{ code: 'en', name: 'English', targets: ['es'] }]);
-    const texts = JSON.parse(body).q as string[];
-    const said = renderings();
-    left -= 1;
-    if (left < 0) return 'torn';
-    return json({ translatedText: texts.map((text) => said.get(text) ?? '') });
-  };
+  let server: Translating;
 
   beforeAll(async () => {
-    server = await fakeServer(reply);
+    server = await translating(pair);
   });
 
   afterAll(async () => {
@@ -230,7 +228,7 @@ describe('a server, in Chromium', () => {
     await cardSays(`The original’s text will be sent to ${origin}`);
     expect(server.asked).toEqual([]);
     const first = await flags();
-    left = 2;
+    server.downAfter(2);
     await press('Send');
     await cardSays(`No answer came from LibreTranslate at ${host}.`);
     expect(await card()).toMatch(/\d+ of \d+ sentences were rendered before that and are used\./);
@@ -241,10 +239,61 @@ describe('a server, in Chromium', () => {
     expect(first.filter((id) => still.includes(id)).length).toBeGreaterThan(first.length / 2);
     await panel.screenshot({ path: `${PICTURES}engine-down.png` });
 
-    left = Number.POSITIVE_INFINITY;
+    server.downAfter(Number.POSITIVE_INFINITY);
     await press('Try again');
     await cardSays('Compared again');
     expect((await panel.$$('.gloss')).length).toBeGreaterThan(half.length);
     expect(await panel.$eval('.bar .small', (p) => p.textContent)).toContain(`text was sent to ${host}`);
+  });
+
+  it('that was agreed to in the settings is sent the text without asking again, until that is taken back', async () => {
+    await ready({ kind: 'none' });
+    const settings = await chromium.browser.newPage();
+    await settings.goto(`${chromium.origin}/options.html`);
+    await settings.click('input[value="libretranslate"]');
+    await settings.type('#address', server.address);
+    await settings.click('#use');
+    await settings.waitForFunction(() => document.getElementById('server-says')?.textContent?.includes('agua'));
+    const { origin } = new URL(server.address);
+    expect(await settings.$eval('#agreed-list', ({ textContent }) => textContent)).toBe(`${origin}Forget`);
+    await page.bringToFront();
+    await compared();
+    await cardSays('Compared again with LibreTranslate');
+    await settings.bringToFront();
+    await settings.click('#agreed-list button');
+    await settings.waitForFunction(() => document.getElementById('agreed')?.hidden);
+    await settings.close();
+    await page.bringToFront();
+    await panel.reload();
+    await compared();
+    await cardSays(`The original’s text will be sent to ${origin}`);
+  });
+});
+
+const there = hasApertium();
+if (!there) {
+  console.warn('NOT TESTED in Chromium with a real translation server: install apertium-apy and apertium-eng-spa.');
+}
+
+describe.skipIf(!there)('a real Apertium server, in Chromium', () => {
+  let server: RealServer;
+  beforeAll(async () => {
+    server = await realApertium();
+  });
+  afterAll(() => server?.close());
+
+  it('renders an English original for the reader of a Spanish page, and more is found with it', async () => {
+    await ready({ kind: 'apertium', address: server.address });
+    await compared();
+    await cardSays(`The original’s text will be sent to ${new URL(server.address).origin}`);
+    const first = await flags();
+    await press('Send');
+    await cardSays('Compared again with Apertium', 90_000);
+    expect(await flags()).not.toEqual(first);
+    const found = await shown(await helpedReport(apertium(server.address, { fetch, wait: pause }), pair, news));
+    expect(found.panel).toEqual(found.core);
+    expect((await panel.$$('.flag .of-original .gloss p[lang=es]')).length).toBeGreaterThan(10);
+    expect(await panel.$eval('main', (main) => main.textContent)).toContain('Rests on machine translation by Apertium');
+    await panel.screenshot({ path: `${PICTURES}engine-apertium.png` });
   });
 });

@@ -3,7 +3,7 @@ import { firefoxPath } from '../tools/setup.mjs';
 import { Marionette } from './marionette';
 
 const EXTENSION = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
-const ID = 'verso@example.org';
+export const ID = 'verso@example.org';
 
 /** Runs in the window: passes a script to the sidebar's document, which lives in another process, and its answer back. */
 const IN_SIDEBAR = `
@@ -34,7 +34,7 @@ export class Firefox {
     const marionette = await Marionette.launch(executable, {
       preferences: { 'dom.events.testing.asyncClipboard': true, ...preferences },
     });
-    await marionette.command('Addon:Install', { path: EXTENSION, temporary: true });
+    await marionette.command('Addon:Install', { path: EXTENSION, temporary: true, allowPrivateBrowsing: true });
     return new Firefox(marionette);
   }
 

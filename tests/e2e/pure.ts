@@ -2,7 +2,8 @@ import { readArticle } from '../../lib/article';
 import { parseHtml } from '../../lib/cli/dom';
 import { fileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles } from '../../lib/compare';
-import type { Article, Report } from '../../lib/domain';
+import type { Article, Meaning, Report } from '../../lib/domain';
+import { glossed, type Translator } from '../../lib/engines';
 import { judge, type Shown, shownIn } from '../tools/judge';
 import type { DemoPair, Gold, Newsroom } from '../tools/newsroom';
 import type { PanelFlag } from './flags';
@@ -12,8 +13,16 @@ const lexicons = fileLexicons();
 type Origins = Pick<Newsroom, 'translation' | 'original'>;
 
 /** A demo pair compared without a browser, from the very pages that the newsroom serves at these origins. */
-export function pureReport(pair: DemoPair, news: Origins): Report {
-  return compareArticles(article(pair, 'translation', news), article(pair, 'original', news), lexicons);
+export function pureReport(pair: DemoPair, news: Origins, meaning: Meaning = {}): Report {
+  return compareArticles(article(pair, 'translation', news), article(pair, 'original', news), lexicons, meaning);
+}
+
+/** The same once more with what a translator makes of the original, asked as the panel asks it. */
+export async function helpedReport(translator: Translator, pair: DemoPair, news: Origins): Promise<Report> {
+  const { original, translation } = pureReport(pair, news);
+  const { signal } = new AbortController();
+  const gloss = await glossed(original.segments, translator, { from: original.lang, to: translation.lang }, { signal });
+  return pureReport(pair, news, { gloss });
 }
 
 function article(pair: DemoPair, side: 'translation' | 'original', news: Origins): Article {

@@ -105,7 +105,7 @@ describe('the settings, in Chromium', () => {
     await settings.click('#forget-renderings');
     await settings.waitForFunction(() => document.getElementById('renderings')?.textContent?.startsWith('No '));
     await open();
-    expect(await text('renderings')).toContain('No renderings');
+    expect(await text('renderings')).toContain('No answers');
   });
 
   it.each(['light', 'dark'])('can be read and used by everyone, %s', async (scheme) => {

@@ -33,14 +33,14 @@ export const page = (status = 200): Reply => ({
 });
 
 /** A server on the loopback that answers as the test says. */
-export async function fakeServer(reply: (asked: Asked) => Reply): Promise<FakeServer> {
+export async function fakeServer(reply: (asked: Asked) => Reply | Promise<Reply>): Promise<FakeServer> {
   const asked: Asked[] = [];
   const server = http.createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const one = { path: request.url ?? '', body: Buffer.concat(chunks).toString(), headers: request.headers };
     asked.push(one);
-    const answer = reply(one);
+    const answer = await reply(one);
     if (answer === 'silence') return;
     if (answer === 'torn') {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });

@@ -231,7 +231,7 @@ describe('renderings', () => {
     expect(text('renderings')).toContain('1,234 sentences');
     byId('forget-renderings').click();
     await settled();
-    expect(text('renderings')).toBe('No renderings are kept at the moment.');
+    expect(text('renderings')).toBe('No answers of engines are kept at the moment.');
     expect((byId('forget-renderings') as HTMLButtonElement).disabled).toBe(true);
   });
 });

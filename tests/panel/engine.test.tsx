@@ -8,7 +8,7 @@ import { mounted } from './fixtures/mounted';
 import { compared } from './fixtures/play';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
-import { BROWSER, SERVER, sharpenedBy, sharper, troubled, withEngine } from './fixtures/with-engine';
+import { BROWSER, MODEL, SERVER, sharpenedBy, sharper, troubled, withEngine } from './fixtures/with-engine';
 
 const LANGS = { from: 'vi', to: 'th' };
 const fromServer: Report = { ...sharper, gloss: { ...sharper.gloss!, engine: SERVER } };
@@ -165,6 +165,56 @@ describe('what the engine made of the original', () => {
       '*Machine translation by this browser’s translator:* ค่าโดยสารคาดว่าอยู่ที่ประมาณ 150,000 ดองต่อเที่ยว',
     );
     expect(clip['text/html']).toContain('<p lang="th" dir="auto">ค่าโดยสาร');
+  });
+});
+
+describe('a model on this device', () => {
+  const card = () => all('.engine')[0]!.getAttribute('aria-label');
+
+  it('that was not downloaded is named, with the way to the settings, and nothing is lost', async () => {
+    await show(withEngine['encoder-missing']);
+    expect(says()).toBe(
+      'You chose multilingual-e5-small on this device, but it has not been downloaded yet. The settings have a button for that. What is shown was found without it.',
+    );
+    expect(buttons()).toEqual(['Settings']);
+    expect(all('.flag')).toHaveLength(6);
+  });
+  it('that a private window does not get at is not said to be missing', async () => {
+    await show(troubled('unavailable', MODEL, { kept: 'elsewhere' }));
+    expect(says()).toMatch(/^This browser keeps private windows apart/);
+    expect(buttons()).toEqual(['Settings']);
+  });
+  it('places sentences, says how far it is, and can be stopped', async () => {
+    await show(withEngine['encoder-working']);
+    expect(says()).toBe('Placing sentences with multilingual-e5-small on this device: 34 of 180');
+    expect((all('.engine progress')[0] as HTMLProgressElement).value).toBeCloseTo(34 / 180);
+    expect(card()).toBe('Model on this device');
+    await click('Cancel');
+    expect(effects.stopEngine).toHaveBeenCalledOnce();
+    expect(says()).toBe('Compared without multilingual-e5-small on this device.');
+    expect(buttons()).toEqual(['Use it']);
+  });
+  it('is named for what it helped to line up, and for no rendering', async () => {
+    await show(withEngine['encoder-done']);
+    expect(says()).toMatch(/^Compared again with multilingual-e5-small on this device: 1 no longer shown\.$/);
+    expect(all('.gloss, .rests')).toHaveLength(0);
+    await send({ type: 'tab', tab: 'side' });
+    expect(text('.legend')).toBe(
+      'What stands side by side was lined up with multilingual-e5-small on this device taken into account.',
+    );
+    expect(text('.bar .small')).toMatch(/Nothing else left this device/);
+  });
+  it.each<[EngineTrouble, RegExp, readonly string[]]>([
+    ['wrong-answer', /is damaged, or is another model/, ['Settings', 'Try again']],
+    ['quota', /too little memory/, ['Try again', 'Settings']],
+    ['slow', /took too long/, ['Try again']],
+    ['refused', /could not be placed/, ['Try again', 'Settings']],
+  ])('has a calm sentence of its own for %s, and a next step', async (trouble, sentence, steps) => {
+    await show(troubled(trouble, MODEL, { rendered: { done: 16, of: 20 } }));
+    expect(says()).toMatch(sentence);
+    expect(says()).not.toMatch(/render/);
+    expect(says()).toContain('16 of 20 sentences were placed before that and are used.');
+    expect(buttons()).toEqual(steps);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ExportContext, publishedOn, toClip, toHtml, toMarkdown, toPlain } from '../../lib/report';
+import { escapeHtml } from '../../lib/report/html';
 import { escapeMarkdown } from '../../lib/report/markdown';
 import { hostile, OVERRIDE } from '../panel/fixtures/hostile';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
@@ -48,6 +49,19 @@ The original says 6; the translation says 3.
     expect(toMarkdown(thaiVietnamese, one, context)).toContain('(possible)');
     expect(toMarkdown(thaiVietnamese, one, confirmed)).not.toContain('possible');
   });
+  it('ends a finding with the reader’s note, a paragraph a line', () => {
+    const notes = { f0: 'Checked.\r\n\r\n# Six *months*', constructor: 'no', f9: 'not here' };
+    expect(toMarkdown(thaiVietnamese, one, { ...context, notes })).toContain(
+      'vietna.example, October 7, 2026\n\n**Note:** Checked.\n\n\\# Six \\*months\\*\n\n- Original',
+    );
+    expect(toPlain(thaiVietnamese, one, { ...context, notes })).toContain('\nNote: Checked.\n  # Six *months*\n\n');
+    expect(toHtml(thaiVietnamese, one, { ...context, notes })).toContain(
+      '<p dir="auto"><b>Note:</b> <bdi>Checked.</bdi></p><p dir="auto"># Six *months*</p><ul>',
+    );
+    expect(toMarkdown(thaiVietnamese, one, { ...context, notes: { f0: ' \n ' } })).not.toContain('Note');
+    const named = one.map((finding) => ({ ...finding, id: 'constructor' }));
+    expect(toMarkdown(thaiVietnamese, named, { ...context, notes: {} })).not.toContain('Note');
+  });
   it('never judges', () => {
     expect(toMarkdown(thaiVietnamese, thaiVietnamese.findings, context)).not.toMatch(/\b(error|wrong|mistake)/i);
   });
@@ -68,6 +82,12 @@ describe('escapeMarkdown', () => {
     ['3.5 % — nothing to do', '3.5 % — nothing to do'],
   ])('%j → %j', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
+  });
+});
+
+describe('escapeHtml', () => {
+  it('leaves nothing that ends a text or an attribute', () => {
+    expect(escapeHtml(`<a title="x" id='y'>&amp;`)).toBe('&lt;a title=&quot;x&quot; id=&#39;y&#39;&gt;&amp;amp;');
   });
 });
 

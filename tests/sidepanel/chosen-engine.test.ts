@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Engine, NoEngine } from '../../entrypoints/sidepanel/engine';
+import type { Engine, NoEngine, Translating } from '../../entrypoints/sidepanel/engine';
 import type { EngineChoice } from '../../lib/browser';
+import { permissionsOf } from '../browser/granted';
 import { type Plan, translatorBy } from '../engines/stand-in';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -10,12 +11,11 @@ const { chosenEngine, settingOf } = await import('../../entrypoints/sidepanel/ch
 
 const LANGS = { from: 'en', to: 'es' };
 const ADDRESS = 'http://localhost:5000/';
-const permissions = { request: vi.fn(async () => true), contains: vi.fn(async () => true) };
+const permissions = permissionsOf(fakeBrowser);
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.clearAllMocks();
-  Object.assign(fakeBrowser, { permissions });
+  permissions.reset('firefox');
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -25,9 +25,9 @@ async function chosen(engine: EngineChoice, plan?: Plan): Promise<Engine | NoEng
   vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 Chrome/156.0.0.0 Safari/537.36' });
   return chosenEngine(LANGS);
 }
-async function server(engine: EngineChoice): Promise<Engine> {
+async function server(engine: EngineChoice): Promise<Translating> {
   const found = await chosen(engine);
-  if (!found || 'trouble' in found) throw new Error('no server');
+  if (!found || !('translator' in found)) throw new Error('no server');
   return found;
 }
 
@@ -78,12 +78,15 @@ describe('a server', () => {
     expect(await server({ kind, address: ADDRESS })).toMatchObject({ needs: 'nothing' });
     expect(await server({ kind, address: 'http://localhost:5001/' })).toMatchObject({ needs: 'permission' });
   });
-  it('is asked for again where the browser’s own permission was taken back, and a no is respected', async () => {
-    await (await server({ kind: 'apertium', address: ADDRESS })).agreed?.();
-    permissions.contains.mockResolvedValueOnce(false);
-    const again = await server({ kind: 'apertium', address: ADDRESS });
-    expect(again.needs).toBe('permission');
-    permissions.request.mockResolvedValueOnce(false);
-    await expect(again.agreed?.()).rejects.toMatchObject({ trouble: 'unreachable' });
-  });
+  it.each(['http://localhost/*', 'websiteContent'])(
+    'is asked for again where the browser’s own leave was taken back, and a no is respected: %s',
+    async (part) => {
+      await (await server({ kind: 'apertium', address: ADDRESS })).agreed?.();
+      permissions.take(part);
+      const again = await server({ kind: 'apertium', address: ADDRESS });
+      expect(again.needs).toBe('permission');
+      permissions.request.mockResolvedValueOnce(false);
+      await expect(again.agreed?.()).rejects.toMatchObject({ trouble: 'unreachable' });
+    },
+  );
 });

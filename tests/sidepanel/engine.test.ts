@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Engine, type EngineOutside, helper, type OnShow } from '../../entrypoints/sidepanel/engine';
-import type { EngineTrouble, Gloss, Report } from '../../lib/domain';
+import { type Engine, type EngineOutside, helper, type OnShow, type Placing } from '../../entrypoints/sidepanel/engine';
+import type { EngineTrouble, Meaning, Report } from '../../lib/domain';
 import { EngineProblem, type Translator } from '../../lib/engines';
 import type { PanelEvent } from '../../lib/panel';
 import { faithful } from '../panel/fixtures/faithful';
@@ -26,7 +26,7 @@ function translator(from = Number.POSITIVE_INFINITY, trouble: EngineTrouble = 'u
 
 function scene(engine: Engine | Awaited<ReturnType<EngineOutside['engine']>>, more: Partial<EngineOutside> = {}) {
   const events: PanelEvent[] = [];
-  const compare = vi.fn(async (report: Report, gloss: Gloss): Promise<Report> => ({ ...report, gloss }));
+  const compare = vi.fn(async (report: Report, { gloss }: Meaning): Promise<Report> => ({ ...report, gloss }));
   const help = helper({ engine: async () => engine, compare, send: (event) => void events.push(event), ...more });
   const told = () =>
     events.map((event) => {
@@ -37,6 +37,18 @@ function scene(engine: Engine | Awaited<ReturnType<EngineOutside['engine']>>, mo
     });
   return { help, events, told, compare };
 }
+/** Places texts, so many at a time, until it fails. */
+function encoder(from = Number.POSITIVE_INFINITY): Placing['encoder'] {
+  let count = 0;
+  return {
+    name: { kind: 'encoder', label: 'tiny', version: '1' },
+    encode: async (texts) => {
+      count += texts.length;
+      if (count > from) throw new EngineProblem('wrong-answer', 'no numbers');
+      return texts.map(({ length }) => Float32Array.of(length, 1));
+    },
+  };
+}
 const ready = (more: Partial<Engine> = {}): Engine => ({ translator: translator(), needs: 'nothing', ...more });
 
 describe('an engine’s help', () => {
@@ -45,7 +57,7 @@ describe('an engine’s help', () => {
     await help.offer(on);
     const steps = Array.from({ length: TOTAL + 1 }, (_, at) => `${at}/${TOTAL}`);
     expect(told()).toEqual(['preparing', ...steps, 'sharpened done']);
-    const gloss = compare.mock.calls[0]?.[1];
+    const gloss = compare.mock.calls[0]?.[1].gloss;
     expect(gloss).toMatchObject({ lang: 'th', engine: { label: 'localhost:5000' } });
     expect(Object.keys(gloss?.texts ?? {})).toHaveLength(TOTAL);
   });
@@ -92,6 +104,58 @@ describe('an engine’s help', () => {
     expect(events).toMatchObject([
       { status: { at: 'trouble', trouble: 'unavailable', langs: { from: 'vi', to: 'th' } } },
     ]);
+  });
+});
+
+describe('an encoder’s help', () => {
+  const both = [...thaiVietnamese.translation.segments, ...thaiVietnamese.original.segments];
+
+  it('is asked for both texts, the translation’s first, and ends in a sharper report', async () => {
+    const { help, told, compare } = scene({ encoder: encoder(), needs: 'nothing' });
+    await help.offer(on);
+    expect(told()).toContain(`16/${both.length}`);
+    expect(told().at(-1)).toBe('sharpened done');
+    const { vectors, gloss } = compare.mock.calls[0]![1];
+    expect(gloss).toBeUndefined();
+    expect(vectors?.engine.label).toBe('tiny');
+    expect(Object.keys(vectors?.of ?? {})).toEqual(both.map(({ id }) => id));
+  });
+  it('is used as far as it came, and not at all where that is nowhere', async () => {
+    const half = scene({ encoder: encoder(16), needs: 'nothing' });
+    await half.help.offer(on);
+    expect(half.events.at(-1)).toMatchObject({
+      type: 'sharpened',
+      status: { at: 'trouble', trouble: 'wrong-answer', rendered: { done: 16, of: both.length } },
+    });
+    const none = scene({ encoder: encoder(0), needs: 'nothing' });
+    await none.help.offer(on);
+    expect(none.compare).not.toHaveBeenCalled();
+    expect(none.events.at(-1)).toMatchObject({ status: { at: 'trouble', trouble: 'wrong-answer' } });
+  });
+  it('is no download to be offered where its model has gone in the meantime', async () => {
+    const gone = { ...encoder(), encode: () => Promise.reject(new EngineProblem('unavailable')) };
+    const { help, events } = scene({ encoder: gone, needs: 'nothing' });
+    await help.offer(on);
+    expect(events.at(-1)).toMatchObject({ status: { at: 'trouble', trouble: 'unavailable' } });
+  });
+  it('leaves nothing of a private window, and gives its memory back', async () => {
+    const [kept, destroy] = [new Map<string, Float32Array>(), vi.fn()];
+    const vectors = {
+      get: async (keys: readonly string[]) => keys.map((key) => kept.get(key)),
+      put: async (entries: readonly (readonly [string, Float32Array])[]) => {
+        for (const [key, vector] of entries) kept.set(key, vector);
+      },
+    };
+    const renderings = {
+      get: async (keys: readonly string[]) => keys.map(() => undefined),
+      put: async () => undefined,
+    };
+    const { help } = scene({ encoder: encoder(), needs: 'nothing', destroy }, { cache: { renderings, vectors } });
+    await help.offer({ ...on, isPrivate: true });
+    expect(kept.size).toBe(0);
+    await help.offer(on);
+    expect(kept.size).toBe(new Set(both.map(({ text }) => text)).size);
+    expect(destroy).toHaveBeenCalledTimes(2);
   });
 });
 
@@ -159,7 +223,7 @@ describe('stopping', () => {
     });
     let heard: AbortSignal | undefined;
     const { help, told } = scene(ready(), {
-      compare: async (report, gloss, signal) => {
+      compare: async (report, { gloss }, signal) => {
         heard = signal;
         await late;
         return { ...report, gloss };

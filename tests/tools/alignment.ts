@@ -1,19 +1,32 @@
 // How well texts are aligned, pair by pair, against pairs with known links:
 //   npm run align -- PAIRS.jsonl [PAIRS.jsonl …] [--ablate [--by-pair]] [--reliability] [--without EVIDENCE]
+//     [--parallel FOLDER]
+// --parallel takes a folder of parallel text for a stand-in of a sentence encoder (see weights.ts).
 // --ablate repeats it without each kind of evidence; --reliability shows what a score is worth, by kind of script.
 import path from 'node:path';
 import { align } from '../../lib/align';
-import { LEARNT } from '../../lib/align/weights';
+import { ENCODED, LEARNT } from '../../lib/align/weights';
 import { fileLexicons } from '../../lib/cli/lexicons';
 import { readSegments } from '../../lib/compare';
 import type { ReadSegment } from '../../lib/domain';
 import { findingsOf } from '../../lib/findings';
 import { ABLATIONS, type Ablation, ablated } from './learn/ablations';
 import { type GoldPair, readPairs } from './learn/gold';
+import { parallelText } from './learn/parallel';
 import { Reliability } from './learn/reliability';
 import { addPair, f1, newScore, type Score, type Texts } from './learn/score';
+import { GOOD, standInEncoder } from './learn/stand-in';
 
+const words = process.argv.slice(2);
 const lexicons = fileLexicons();
+
+/** With parallel text, as with a sentence encoder that a stand-in takes the place of. */
+const encoder = words.includes('--parallel')
+  ? standInEncoder(parallelText(words[words.indexOf('--parallel') + 1] ?? ''))
+  : undefined;
+const WEIGHTS = encoder ? ENCODED : LEARNT;
+const placed = (segments: readonly ReadSegment[]): ReadSegment[] =>
+  segments.map((segment) => (encoder ? { ...segment, direction: encoder(segment.text, GOOD) } : segment));
 
 interface Read {
   readonly pair: GoldPair;
@@ -24,10 +37,11 @@ interface Read {
 function readOf(pair: GoldPair): Read {
   const blocks = (paragraphs: readonly string[]) => paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
   const [mine, other] = [lexicons(pair.translation.lang), lexicons(pair.original.lang)];
+  const { translation, original } = pair;
   return {
     pair,
-    translation: readSegments(blocks(pair.translation.paragraphs), pair.translation.lang, 't', mine, other),
-    original: readSegments(blocks(pair.original.paragraphs), pair.original.lang, 'o', other, mine),
+    translation: placed(readSegments(blocks(translation.paragraphs), translation.lang, 't', mine, other)),
+    original: placed(readSegments(blocks(original.paragraphs), original.lang, 'o', other, mine)),
   };
 }
 
@@ -44,8 +58,8 @@ function scoreOf(reads: readonly Read[], ablation: Ablation | undefined, reliabi
   const score = newScore();
   for (const { pair, ...texts } of reads) {
     const { translation, original, weights } = ablation
-      ? ablated(ablation, texts, LEARNT)
-      : { ...texts, weights: LEARNT };
+      ? ablated(ablation, texts, WEIGHTS)
+      : { ...texts, weights: WEIGHTS };
     const alignment = align(translation, original, weights);
     const sides: Texts = { translation: byId(translation), original: byId(original) };
     addPair(
@@ -86,8 +100,7 @@ function merged(scores: readonly Score[]): Score {
   return all;
 }
 
-const words = process.argv.slice(2);
-const files = words.filter((word, k) => !word.startsWith('--') && words[k - 1] !== '--without');
+const files = words.filter((word, k) => !word.startsWith('--') && !/^--(?:without|parallel)$/.test(words[k - 1] ?? ''));
 const only = words.includes('--without')
   ? ABLATIONS.find((name) => name === words[words.indexOf('--without') + 1])
   : undefined;

@@ -86,5 +86,6 @@ async function settled(store: ModelStore, file: ModelFile, partial: Partial): Pr
   await writeNote(store, file.path, 'sha256', hash);
   await keep(store, file.path, bytes);
   await partial.discard();
+  await writeNote(store, file.path, 'length', String(bytes.length));
   return bytes;
 }

@@ -4,6 +4,7 @@ import { EngineProblem } from '../translator';
 import { type BatchLimits, batchesOf, padded } from './batches';
 import { type Contents, contentsOf } from './contents';
 import type { Manifest } from './files';
+import { shortOf } from './held';
 import { pooled } from './pooling';
 import { loadModel, type Model, type RuntimeOptions } from './runtime';
 import type { ModelStore } from './store';
@@ -56,7 +57,7 @@ export async function openEncoder(store: ModelStore, options: EncoderOptions): P
   const limit = { milliseconds: PATIENCE.load, wait };
   const model = await inTime(limit, new AbortController().signal, () => loadModel(weights, options));
   return {
-    name: { kind: 'encoder', label: manifest.label, version: contents.hash.slice(0, 16) },
+    name: { kind: 'encoder', label: manifest.label, version: shortOf(contents.hash) },
     encode: (texts, signal) => encode({ contents, model, batch, wait }, texts, signal),
     close: () => model.close(),
   };

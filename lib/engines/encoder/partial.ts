@@ -15,8 +15,8 @@ export interface Partial {
   add(bytes: Uint8Array): Promise<void>;
   /** Puts what is held in memory only into the store, and takes no more. */
   close(): Promise<void>;
-  /** Forgets all, for a beginning anew from this version of the file. */
-  restart(validator: string | undefined): Promise<void>;
+  /** Forgets all, for a beginning anew from this version of the file; `total` is its length, where the server says it. */
+  restart(validator: string | undefined, total: number | undefined): Promise<void>;
   whole(): Bytes;
   /** Deletes the parts from the store. */
   discard(): Promise<void>;
@@ -28,8 +28,18 @@ export async function partialOf(store: ModelStore, path: string): Promise<Partia
   return new Parts(store, path, stored, await noteOf(store, path, 'validator'));
 }
 
+/** How much of a file's beginning is stored, in bytes, by the keys of a store. */
+export async function begunOf(store: ModelStore, path: string, keys: readonly string[]): Promise<number> {
+  const last = partsAmong(keys, path).at(-1);
+  // The name of the last part says where it begins: the others need not be read.
+  return last ? Number(last.slice(prefixOf(path).length)) + ((await store.get(last))?.length ?? 0) : 0;
+}
+
+const partsAmong = (keys: readonly string[], path: string): readonly string[] =>
+  keys.filter((key) => key.startsWith(prefixOf(path))).sort();
+
 const partsIn = async (store: ModelStore, path: string): Promise<readonly string[]> =>
-  (await store.list()).filter((key) => key.startsWith(prefixOf(path))).sort();
+  partsAmong(await store.list(), path);
 
 async function storedParts(store: ModelStore, path: string): Promise<Uint8Array[]> {
   const parts: Uint8Array[] = [];
@@ -104,9 +114,10 @@ class Parts implements Partial {
     this.heldLength = 0;
   }
 
-  async restart(validator: string | undefined): Promise<void> {
+  async restart(validator: string | undefined, total: number | undefined): Promise<void> {
     await this.discard();
     this.validator = validator;
+    if (total !== undefined) await writeNote(this.store, this.path, 'length', String(total));
     if (validator) await writeNote(this.store, this.path, 'validator', validator);
   }
 
@@ -118,6 +129,6 @@ class Parts implements Partial {
     [this.kept, this.held] = [[], []];
     this.keptLength = this.heldLength = 0;
     for (const key of await partsIn(this.store, this.path)) await this.store.delete(key);
-    await dropNote(this.store, this.path, 'validator');
+    for (const note of ['validator', 'length'] as const) await dropNote(this.store, this.path, note);
   }
 }

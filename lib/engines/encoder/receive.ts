@@ -59,7 +59,7 @@ async function answerTo(receiving: Receiving, stop: AbortSignal): Promise<Incomi
   if (first?.from !== 0) await first?.body.cancel();
   const anew = first?.from === 0 ? first : await asked(receiving, 0, stop);
   if (anew?.from !== 0) throw new EngineProblem('refused', `the server does not send all of ${file.path}`);
-  await partial.restart(anew.validator);
+  await partial.restart(anew.validator, anew.total);
   return anew;
 }
 

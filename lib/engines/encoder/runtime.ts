@@ -42,7 +42,7 @@ export async function loadModel(bytes: Bytes, options: RuntimeOptions): Promise<
 
 function loadProblem(problem: unknown): EngineProblem {
   const words = String(problem);
-  if (/no available backend/i.test(words)) return new EngineProblem('unavailable', 'WebAssembly does not start here');
+  if (/no available backend/i.test(words)) return new EngineProblem('refused', 'WebAssembly does not start here');
   if (/bad_alloc|out of memory|RangeError/i.test(words))
     return new EngineProblem('quota', 'there is too little memory');
   return new EngineProblem('wrong-answer', 'the model cannot be read');

@@ -23,7 +23,7 @@ export async function keep(store: ModelStore, path: string, bytes: Bytes): Promi
 }
 
 /** Notes about a file stand beside it under a name that no file of a model has. */
-type Note = 'sha256' | 'validator';
+type Note = 'sha256' | 'validator' | 'length';
 
 const noteKey = (path: string, note: Note): string => `${path}#${note}`;
 

@@ -109,10 +109,16 @@ function carry(all: readonly Balance[], balance: Balance, at: number, side: Side
   if (isPlainlyAlone(balance)) return;
   const near = all.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((b) => b !== balance && !isPlainlyAlone(b));
   const candidates = near.flatMap((b) => b[other(side)]);
+  const faced = balance[other(side)].some((p) => !gone.has(p) && isFigure(p));
   for (const mine of balance[side]) {
     if (gone.has(mine)) continue;
     const theirs = candidates.find(
-      (c) => !gone.has(c) && isAsPlain(c, mine) && familyOf(c.atom) === familyOf(mine.atom) && answers(side, mine, c),
+      (c) =>
+        !gone.has(c) &&
+        (isFigure(c) || !faced || !isFigure(mine)) &&
+        isAsPlain(c, mine) &&
+        familyOf(c.atom) === familyOf(mine.atom) &&
+        answers(side, mine, c),
     );
     if (theirs) gone.add(mine).add(theirs);
   }
@@ -123,6 +129,9 @@ const isAsPlain = ({ atom: theirs }: Placed, { atom: mine }: Placed): boolean =>
   mine.weak === true || (theirs.weak !== true && (mine.value > SMALL || mine.kind === theirs.kind));
 
 const SMALL = 3;
+
+/** Written in digits. Where one faces another, no number word a sentence away ("two sides") answers for it. */
+const isFigure = ({ atom }: Placed): boolean => atom.kind === 'number' && !atom.weak && atom.read === undefined;
 
 export const answers = (side: Side, mine: Placed, theirs: Placed): boolean =>
   (side === 'original' ? answerOf(mine.atom, theirs.atom) : answerOf(theirs.atom, mine.atom)) !== undefined;

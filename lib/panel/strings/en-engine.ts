@@ -1,10 +1,11 @@
 /** What an engine that gives meaning is doing, wants, or could not do. */
 export const engine = {
   'engine.label': { text: 'Translation engine', note: 'Name of the card, for screen readers.' },
+  'engine.label.encoder': { text: 'Model on this device', note: 'The same, where no translation is made.' },
   'engine.name.browser': { text: 'this browser’s translator', note: 'An engine’s name within a sentence.' },
   'engine.name.libretranslate': { text: 'LibreTranslate at {label}', note: 'The same. {label}: a server’s host.' },
   'engine.name.apertium': { text: 'Apertium at {label}', note: 'The same. {label}: a server’s host.' },
-  'engine.name.encoder': { text: 'the model {label}', note: 'The same. {label}: a model’s name.' },
+  'engine.name.encoder': { text: '{label} on this device', note: 'The same. {label}: a model’s name.' },
 
   'engine.offered.nothing': {
     text: 'A rendering of the original by {engine} can show more, such as a reversed statement.',
@@ -41,9 +42,20 @@ export const engine = {
     },
     note: 'In the card, beside “Cancel”.',
   },
+  'engine.working.encoder': {
+    text: {
+      one: 'Placing sentences with {engine}: {done} of {count}',
+      other: 'Placing sentences with {engine}: {done} of {count}',
+    },
+    note: 'The same for a model that places sentences by what they mean, those of alike meaning near each other.',
+  },
   'engine.comparing': {
     text: 'Comparing again with what {engine} made of the original',
     note: 'In the card, for a moment, once all sentences are there.',
+  },
+  'engine.comparing.encoder': {
+    text: 'Comparing again with the help of {engine}',
+    note: 'The same for such a model.',
   },
   'engine.done.same': {
     text: 'Compared again with {engine}: no other differences.',
@@ -59,7 +71,7 @@ export const engine = {
   },
   'engine.done.fewer': {
     text: { one: '{count} no longer shown', other: '{count} no longer shown' },
-    note: 'In that list: differences that the rendering has settled.',
+    note: 'In that list: differences that the engine has settled.',
   },
 
   'engine.trouble.unreachable': {
@@ -86,6 +98,14 @@ export const engine = {
     text: 'What came back from {engine} was not a rendering of the original, so it is not used.',
     note: 'The same.',
   },
+  'engine.trouble.wrong-answer.encoder': {
+    text: 'What is kept of {engine} is damaged, or is another model, so it is not used. It can be deleted in the settings and downloaded again.',
+    note: 'The same.',
+  },
+  'engine.trouble.refused.encoder': {
+    text: 'A sentence could not be placed by {engine}. It may work on a second try.',
+    note: 'The same.',
+  },
   'engine.trouble.slow': {
     text: 'It took too long for {engine} to answer. It may be quicker on a second try.',
     note: 'The same.',
@@ -98,8 +118,20 @@ export const engine = {
     text: 'This browser has no translator that Verso can use; Chrome and Edge have one from version 138. Another engine can be chosen in the settings.',
     note: 'The same.',
   },
+  'engine.trouble.unavailable.encoder': {
+    text: 'You chose {engine}, but it has not been downloaded yet. The settings have a button for that.',
+    note: 'The same.',
+  },
+  'engine.trouble.unavailable.private': {
+    text: 'This browser keeps private windows apart, so that {engine} is not to be had here. Another engine can be chosen in the settings.',
+    note: 'The same, in a private window of Firefox’s.',
+  },
   'engine.trouble.quota': {
     text: 'The text is longer than {engine} takes, or there was no room for it on this device.',
+    note: 'The same.',
+  },
+  'engine.trouble.quota.encoder': {
+    text: 'There is too little memory for {engine} at the moment. Closing other tabs may help.',
     note: 'The same.',
   },
   'engine.rest.none': { text: 'What is shown was found without it.', note: 'Behind one of those sentences.' },
@@ -109,6 +141,13 @@ export const engine = {
       other: '{done} of {count} sentences were rendered before that and are used.',
     },
     note: 'The same, where it came part of the way.',
+  },
+  'engine.rest.some.encoder': {
+    text: {
+      one: '{done} of {count} sentence was placed before that and is used.',
+      other: '{done} of {count} sentences were placed before that and are used.',
+    },
+    note: 'The same for a model.',
   },
   'engine.again': { text: 'Try again', note: 'Button.' },
   'engine.settings': { text: 'Settings', note: 'Button: opens Verso’s settings.' },
@@ -130,6 +169,10 @@ export const engine = {
   'gloss.legend': {
     text: 'Under each passage of the original, in smaller type: machine translation by {engine}.',
     note: 'Above both texts side by side.',
+  },
+  'encoded.legend': {
+    text: 'What stands side by side was lined up with {engine} taken into account.',
+    note: 'Above both texts side by side, where a model helped to line them up.',
   },
   'gloss.short': { text: 'machine translation', note: 'In that view, read out before each rendering.' },
 } as const;

@@ -159,6 +159,40 @@ export const flags = {
   'copy.markdown': { text: 'Markdown', note: 'Format.' },
   'copy.plain': { text: 'Plain text', note: 'Format.' },
   'copy.html': { text: 'HTML source', note: 'Format.' },
+  'copy.csv': { text: 'CSV table', note: 'Format; CSV is not translated.' },
+  'copy.json': { text: 'JSON (Web Annotation)', note: 'Format; neither word is translated.' },
+  'copy.which': { text: 'Which differences', note: 'Name of the menu above the formats.' },
+  'copy.which.shown': {
+    text: { one: '{count} difference shown', other: 'All {count} differences shown' },
+    note: 'First choice in that menu.',
+  },
+  'copy.which.chosen': { text: 'The chosen difference', note: 'Choice in that menu: the one with the frame.' },
+  'copy.which.confirmed': {
+    text: { one: '{count} you confirmed', other: '{count} you confirmed' },
+    note: 'Choice in that menu: differences.',
+  },
+  'copy.copy': { text: 'Copy', note: 'Above the column of formats to copy.' },
+  'copy.save': { text: 'Save', note: 'Above the column of formats to save as a file.' },
+  'copy.save.markdown': {
+    text: 'Save as Markdown',
+    note: 'Button; “.md” is shown, this is read out before it.',
+  },
+  'copy.save.plain': {
+    text: 'Save as plain text',
+    note: 'Button; “.txt” is shown, this is read out before it.',
+  },
+  'copy.save.html': {
+    text: 'Save as a report to read and print',
+    note: 'Button; “.html” is shown, this is read out before it.',
+  },
+  'copy.save.csv': {
+    text: 'Save as a CSV table',
+    note: 'Button; “.csv” is shown, this is read out before it.',
+  },
+  'copy.save.json': {
+    text: 'Save as JSON',
+    note: 'Button; “.json” is shown, this is read out before it.',
+  },
   'copy.promise': {
     text: 'Only the original was requested, without cookies. Nothing else left this device.',
     note: 'Small print at the bottom.',
@@ -191,6 +225,13 @@ export const flags = {
     text: 'The browser did not let Verso copy. Click into the panel and try again.',
     note: 'At the bottom.',
   },
+  'notice.saved': {
+    text: {
+      one: '{count} difference saved among your downloads: {name}',
+      other: '{count} differences saved among your downloads: {name}',
+    },
+    note: 'At the bottom. {name}: a file’s name.',
+  },
   'notice.dismissed': { text: 'Dismissed.', note: 'At the bottom, with “Undo”.' },
   'notice.undo': { text: 'Undo', note: 'Button beside “Dismissed.”' },
 
@@ -206,6 +247,7 @@ export const flags = {
   'export.kind': { text: 'Kind', note: 'Label in copied text.' },
   'export.category': { text: 'Category', note: 'Label in copied text.' },
   'export.severity': { text: 'Severity', note: 'Label in copied text.' },
+  'export.note': { text: 'Note', note: 'Label in copied text, before what the reader noted.' },
   'export.found': { text: 'How the original was found', note: 'Label in copied text.' },
   'export.found.given': { text: 'Its address was given by the reader.', note: 'How it was found, in copied text.' },
   'export.found.picked': { text: 'Its link in the page was chosen by the reader.', note: 'The same.' },

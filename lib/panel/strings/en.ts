@@ -136,3 +136,5 @@ export const en = {
 } as const;
 
 export type StringKey = keyof typeof en;
+
+export const isStringKey = (key: string): key is StringKey => Object.hasOwn(en, key);

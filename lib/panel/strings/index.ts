@@ -1,2 +1,2 @@
-export { en, type StringKey } from './en';
+export { en, isStringKey, type StringKey } from './en';
 export { quote, type Sentence, type Shown, type Speaker, speaker, strong, type Values } from './say';

@@ -1,37 +1,35 @@
-import { useState } from 'preact/hooks';
-import type { CopyFormat } from '../../report';
+import { useRef, useState } from 'preact/hooks';
+import { noticeText } from '../announce';
 import { sentTo } from '../engine-state';
 import { promiseOf } from '../origin';
 import { visible } from '../view-state';
 import type { Shown } from './Comparison';
+import { CopyMenu } from './CopyMenu';
 import { usePanel } from './context';
 
-const FORMATS: readonly CopyFormat[] = ['markdown', 'plain', 'html'];
-
-/** Always at hand: copy what is shown. Below it what just happened, or what was promised. */
+/** Always at hand: copy or save what is shown. Below it what just happened, or what was promised. */
 export function CopyBar({ state }: { readonly state: Shown }) {
   const { speaker, actions } = usePanel();
   const { say } = speaker;
   const [open, setOpen] = useState(false);
+  const arrow = useRef<HTMLButtonElement>(null);
   const ids = visible(state).map((finding) => finding.id);
-  const copy = (format: CopyFormat): void => {
+  const close = (): void => {
     setOpen(false);
-    actions.copy(ids, format);
-  };
-  const close = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') setOpen(false);
+    arrow.current?.focus();
   };
   return (
     <footer class="bar">
       {ids.length > 0 && (
         <div class="copy">
-          <button type="button" class="primary" onClick={() => copy('markdown')}>
+          <button type="button" class="primary" onClick={() => actions.copy(ids)}>
             {say('copy.all', { count: ids.length })}
           </button>
           <button
+            ref={arrow}
             type="button"
             class="primary arrow"
-            onKeyDown={close}
+            onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
             aria-label={say('copy.format')}
             aria-expanded={open}
             onClick={() => setOpen(!open)}
@@ -42,17 +40,7 @@ export function CopyBar({ state }: { readonly state: Shown }) {
           </button>
         </div>
       )}
-      {open && (
-        <ul class="formats">
-          {FORMATS.map((format) => (
-            <li key={format}>
-              <button type="button" onKeyDown={close} onClick={() => copy(format)}>
-                {say(`copy.${format}`)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {open && ids.length > 0 && <CopyMenu state={state} close={close} />}
       <p class="small">
         <NoticeView state={state} />
       </p>
@@ -74,19 +62,14 @@ function NoticeView({ state }: { readonly state: Shown }) {
   const { say } = speaker;
   const { notice } = state.view;
   if (!notice) return <Promised state={state} />;
-  switch (notice.type) {
-    case 'copied':
-      return <b>{say('notice.copied', { count: notice.count, format: say(`copy.${notice.format}`) })}</b>;
-    case 'not-copied':
-      return <b>{say('notice.not-copied')}</b>;
-    case 'dismissed':
-      return (
-        <>
-          <b>{say('notice.dismissed')}</b>{' '}
-          <button type="button" class="link" onClick={() => actions.restore(notice.id)}>
-            {say('notice.undo')}
-          </button>
-        </>
-      );
-  }
+  const text = <b>{noticeText(speaker, notice)}</b>;
+  if (notice.type !== 'dismissed') return text;
+  return (
+    <>
+      {text}{' '}
+      <button type="button" class="link" onClick={() => actions.restore(notice.id)}>
+        {say('notice.undo')}
+      </button>
+    </>
+  );
 }

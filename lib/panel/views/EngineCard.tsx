@@ -1,4 +1,4 @@
-import { type EngineButton, engineCard } from '../engine';
+import { type EngineButton, engineCard, keyFor } from '../engine';
 import type { EngineStatus } from '../engine-state';
 import type { Actions } from '../panel';
 import { usePanel } from './context';
@@ -9,7 +9,10 @@ export function EngineCard({ status }: { readonly status: EngineStatus }) {
   const { speaker, actions } = usePanel();
   const { says, buttons, progress, quiet } = engineCard(speaker, status);
   return (
-    <section class={`engine at-${status.at}${quiet ? ' is-quiet' : ''}`} aria-label={speaker.say('engine.label')}>
+    <section
+      class={`engine at-${status.at}${quiet ? ' is-quiet' : ''}`}
+      aria-label={speaker.say(keyFor('engine.label', status.name))}
+    >
       <p>
         <Sentences sentences={says} />
       </p>

@@ -45,7 +45,9 @@ export function SideBySide({ state, index }: { readonly state: Shown; readonly i
 
 function Legend({ index }: { readonly index: ReportIndex }) {
   const { speaker } = usePanel();
-  const { gloss } = index.report;
+  const { gloss, encoded } = index.report;
+  if (encoded)
+    return <p class="legend">{speaker.say('encoded.legend', { engine: engineName(speaker, encoded.engine) })}</p>;
   if (!gloss || Object.keys(gloss.texts).length === 0) return null;
   return <p class="legend">{speaker.say('gloss.legend', { engine: engineName(speaker, gloss.engine) })}</p>;
 }

@@ -26,3 +26,22 @@ export function memoryStore(room = Number.POSITIVE_INFINITY): ModelStore & { rea
 }
 
 export const { weights: WEIGHTS, tokenizer: TOKENIZER } = PATHS;
+
+/** A cache tells addresses apart without what stands behind a #. */
+const key = (url: string): string => url.replace(/#.*/, '');
+
+/** Cache Storage as browsers have it, as far as a store asks for it. */
+export function memoryCaches(): CacheStorage {
+  const opened = new Map<string, Map<string, Response>>();
+  const open = async (name: string) => {
+    const kept = opened.get(name) ?? new Map<string, Response>();
+    opened.set(name, kept);
+    return {
+      match: async (url: string) => kept.get(key(url))?.clone(),
+      put: async (url: string, response: Response) => void kept.set(key(url), response),
+      delete: async (url: string) => kept.delete(key(url)),
+      keys: async () => [...kept.keys()].map((url) => new Request(url)),
+    };
+  };
+  return { open } as unknown as CacheStorage;
+}

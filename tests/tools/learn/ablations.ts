@@ -16,6 +16,7 @@ export const ABLATIONS = [
   'paragraphs',
   'marks',
   'least-piece',
+  'directions',
 ] as const;
 export type Ablation = (typeof ABLATIONS)[number];
 
@@ -49,6 +50,10 @@ function without(ablation: Ablation, segment: ReadSegment): ReadSegment {
   if (ablation === 'CLDR') return withoutConcepts(segment, (concept) => !isNews(concept));
   if (ablation === 'concepts') return { ...segment, concepts: new Map() };
   if (ablation === 'values') return { ...segment, facts: [] };
+  if (ablation === 'directions') {
+    const { direction, ...rest } = segment;
+    return rest;
+  }
   return ablation === 'strings' ? { ...segment, strings: new Map() } : segment;
 }
 

@@ -25,9 +25,14 @@ export class Adam {
   }
 }
 
-/** Logistic regression by full-batch gradient with a small ridge. */
+/** Logistic regression by full-batch gradient with a small ridge; `offset` is what is known to speak for an example. */
 export function logisticRegression(
-  examples: readonly { readonly x: Float64Array; readonly y: 0 | 1; readonly weight?: number }[],
+  examples: readonly {
+    readonly x: Float64Array;
+    readonly y: 0 | 1;
+    readonly weight?: number;
+    readonly offset?: number;
+  }[],
   ridge = 1e-3,
 ): Float64Array {
   const size = examples[0]?.x.length ?? 0;
@@ -35,8 +40,8 @@ export function logisticRegression(
   const adam = new Adam(w, 0.05);
   for (let round = 0; round < 600; round++) {
     const g = new Float64Array(size);
-    for (const { x, y, weight = 1 } of examples) {
-      let z = 0;
+    for (const { x, y, weight = 1, offset = 0 } of examples) {
+      let z = offset;
       for (let k = 0; k < size; k++) z += w[k]! * x[k]!;
       const d = (1 / (1 + Math.exp(-z)) - y) * weight;
       for (let k = 0; k < size; k++) g[k]! += (d * x[k]!) / examples.length;

@@ -21,16 +21,23 @@ const lexicons = fileLexicons();
 const blocks = (paragraphs: readonly string[], kinds: readonly BlockKind[]): Block[] =>
   paragraphs.map((text, n) => ({ kind: kinds[n]!, text }));
 
+/** The direction of a text as an encoder would give it. */
+export type Place = (text: string) => Float32Array;
+
+const placed = (segments: readonly ReadSegment[], place: Place | undefined): readonly ReadSegment[] =>
+  place ? segments.map((segment) => ({ ...segment, direction: place(segment.text) })) : segments;
+
 /** Undefined where the gold is no path the lattice knows. */
-export function exampleOf(given: GoldPair, number: number): Example | undefined {
+export function exampleOf(given: GoldPair, number: number, place?: Place): Example | undefined {
   const { pair, kinds } = kinded(given, number);
   const [mine, other] = [lexicons(pair.translation.lang), lexicons(pair.original.lang)];
   const originals = blocks(pair.original.paragraphs, kinds.original);
   const translations = blocks(pair.translation.paragraphs, kinds.translation);
   const read = readSegments(originals, pair.original.lang, 'o', other, mine);
   const gloss = glossOf(pair, read);
-  const original = withRendering(read, gloss);
-  const translation = withOwnWords(readSegments(translations, pair.translation.lang, 't', mine, other), gloss);
+  const original = placed(withRendering(read, gloss), place);
+  const theirs = readSegments(translations, pair.translation.lang, 't', mine, other);
+  const translation = placed(withOwnWords(theirs, gloss), place);
   const context = contextOf(original, translation);
   const gold = goldAlignment(original, translation, pair, [context.o.clausal, context.t.clausal]);
   return gold && { original, translation, context, gold, fold: foldOf(pair.id) };

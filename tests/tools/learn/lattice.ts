@@ -19,6 +19,8 @@ function gradient({ context, gold }: Example, weights: Weights, link: Float64Arr
 export interface Prior {
   readonly weights: Weights;
   readonly ridge: number;
+  /** The features to learn, by name; the others stay as they were. All where it is left out. */
+  readonly free?: (feature: string) => boolean;
 }
 
 /** Weights of links and gaps by maximum likelihood with a small ridge. The same examples give the same weights. */
@@ -27,6 +29,7 @@ export function learnLattice(examples: readonly Example[], epochs: number, prior
   const before = new Float64Array(LINK_FEATURES.length + GAP_FEATURES.length);
   if (prior) before.set([...prior.weights.link, ...prior.weights.gap]);
   const ridge = prior?.ridge ?? 0.002;
+  const isFree = [...LINK_FEATURES, ...GAP_FEATURES].map((name) => prior?.free?.(name) ?? true);
   const parameters = Float64Array.from(before);
   weights.link.set(parameters.subarray(0, LINK_FEATURES.length));
   weights.gap.set(parameters.subarray(LINK_FEATURES.length));
@@ -42,7 +45,7 @@ export function learnLattice(examples: readonly Example[], epochs: number, prior
       for (let k = at; k < Math.min(examples.length, at + batch); k++)
         gradient(examples[(k * 7919) % examples.length]!, weights, link, gap);
       parameters.forEach((w, k) => {
-        g[k] = g[k]! / batch + ridge * (w - before[k]!);
+        g[k] = isFree[k] ? g[k]! / batch + ridge * (w - before[k]!) : 0;
       });
       adam.step(g, 0.06 * (1 - epoch / (epochs + 1)));
       weights.link.set(parameters.subarray(0, LINK_FEATURES.length));

@@ -1,20 +1,36 @@
 import type { Context } from '../../../lib/align/context';
-import { movedFeatures } from '../../../lib/align/moved';
+import { MOVED_FEATURES, movedFeatures } from '../../../lib/align/moved';
 import { shapesFor } from '../../../lib/align/shapes';
 import type { Bead } from '../../../lib/align/steps';
 import { logisticRegression } from './adam';
 import type { Example } from './examples';
 import type { GoldAlignment } from './gold';
 
+/** What is known before, and which features are still to be learnt. */
+export interface MovedPrior {
+  readonly weights: Float64Array;
+  readonly free: (feature: string) => boolean;
+}
+
 /** Moved passages against every run of left-overs that only happens to be left over, as the search meets them. */
-export function learnMoved(examples: readonly Example[]): Float64Array {
-  const rows = examples.flatMap(({ context, gold }) => {
+export function learnMoved(examples: readonly Example[], prior?: MovedPrior): Float64Array {
+  const rows = rowsOf(examples);
+  console.error(`moved: ${rows.filter((r) => r.y).length} right, ${rows.filter((r) => !r.y).length} not`);
+  if (!prior) return logisticRegression(rows);
+  const free = MOVED_FEATURES.map(prior.free);
+  const known = (x: Float64Array) => x.reduce((sum, value, k) => sum + value * prior.weights[k]!, 0);
+  const learnt = logisticRegression(
+    rows.map(({ x, y }) => ({ x: x.map((value, k) => (free[k] ? value : 0)), y, offset: known(x) })),
+  );
+  return learnt.map((value, k) => (free[k] ? value : prior.weights[k]!));
+}
+
+function rowsOf(examples: readonly Example[]) {
+  return examples.flatMap(({ context, gold }) => {
     const right = gold.moved.map((bead) => ({ x: movedFeatures(context, bead), y: 1 as const }));
     const wrong = leftOverRuns(context, gold).map((bead) => ({ x: movedFeatures(context, bead), y: 0 as const }));
     return [...right, ...wrong];
   });
-  console.error(`moved: ${rows.filter((r) => r.y).length} right, ${rows.filter((r) => !r.y).length} not`);
-  return logisticRegression(rows);
 }
 
 function leftOverRuns(context: Context, { beads, moved }: GoldAlignment): Bead[] {

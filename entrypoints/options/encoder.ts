@@ -1,0 +1,175 @@
+import { EngineProblem, serverAddress } from '../../lib/engines';
+import type * as Keeping from '../../lib/engines/encoder/keeping';
+import { downloadTrouble, percent, share, size } from './model-words';
+
+/** What the section about the model needs from outside. */
+export interface ModelOutside extends Keeping.Outside {
+  /** Loaded once the model is chosen, and not before. */
+  readonly keeping: () => Promise<typeof Keeping>;
+  readonly store: (keeping: typeof Keeping, name: string) => Keeping.ModelStore;
+  /** Where the reader wants it from; empty for its own place. */
+  readonly mirror: () => Promise<string>;
+  readonly useMirror: (address: string) => Promise<void>;
+  /** Asks for leave to reach an address; called before anything is waited for. */
+  readonly ask: (address: string) => Promise<boolean>;
+  /** It has come or gone; with it goes what was made by it. */
+  readonly came: () => Promise<void>;
+  readonly went: () => Promise<void>;
+}
+
+const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const button = (id: 'download' | 'cancel-download' | 'delete-model') => byId<HTMLButtonElement>(id);
+const field = () => byId<HTMLInputElement>('mirror');
+const write = (id: string, words: string): void => {
+  byId(id).textContent = words;
+};
+const say = (words: string): void => write('model-says', words);
+
+const isPicked = (): boolean =>
+  document.querySelector<HTMLInputElement>('input[name="engine"]:checked')?.value === 'encoder';
+
+/** Makes the section about the model on this device work. Resolves once it shows how things stand. */
+export async function modelSection(outside: ModelOutside): Promise<void> {
+  let form: Promise<ModelForm> | undefined;
+  const show = async (): Promise<void> => {
+    byId('model').hidden = !isPicked();
+    if (!isPicked()) return;
+    form ??= ModelForm.begun(outside);
+    await (await form).show();
+  };
+  byId('engines').addEventListener('change', () => void show());
+  await show();
+}
+
+class ModelForm {
+  private running: AbortController | undefined;
+  private held: Keeping.Held;
+
+  private constructor(
+    private readonly outside: ModelOutside,
+    private readonly keeping: typeof Keeping,
+    private readonly store: Keeping.ModelStore,
+  ) {
+    this.held = { done: 0, of: keeping.sizeOf(this.manifest), complete: false };
+  }
+
+  static async begun(outside: ModelOutside): Promise<ModelForm> {
+    const keeping = await outside.keeping();
+    const form = new ModelForm(outside, keeping, outside.store(keeping, keeping.MULTILINGUAL_E5_SMALL.label));
+    field().value = await outside.mirror();
+    form.listen();
+    form.describe();
+    return form;
+  }
+
+  private get manifest(): Keeping.Manifest {
+    return this.keeping.MULTILINGUAL_E5_SMALL;
+  }
+
+  /** Undefined where what is typed is no address. */
+  private place(): string | undefined {
+    return field().value.trim() === '' ? this.manifest.base : serverAddress(field().value);
+  }
+
+  private host(): string | undefined {
+    const place = this.place();
+    return place && new URL(place).host;
+  }
+
+  private listen(): void {
+    field().addEventListener('input', () => this.draw());
+    byId('model').addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.download();
+    });
+    button('cancel-download').addEventListener('click', () => this.running?.abort());
+    button('delete-model').addEventListener('click', () => void this.remove());
+  }
+
+  private describe(): void {
+    const { label, licence, base } = this.manifest;
+    write('model-name', label);
+    write('model-licence', licence);
+    field().placeholder = base;
+  }
+
+  /** Looks at what is there and shows it. */
+  async show(): Promise<void> {
+    if (this.running) return;
+    try {
+      this.held = await this.keeping.heldOf(this.store, this.manifest);
+    } catch {
+      say('This browser keeps no model for Verso, as in a window that is always private.');
+    }
+    this.draw();
+  }
+
+  private draw(): void {
+    const { complete, done } = this.held;
+    const idle = !this.running;
+    const host = this.host();
+    write('model-size', size(this.held.of));
+    write('model-host', host ?? 'the place that you type here');
+    write('model-state', complete ? `On this device, ${size(this.held.of)}. It needs no network any more.` : '');
+    write('download', done && !complete ? `Go on: ${share(this.held)} are here` : this.offer(host));
+    write('delete-model', complete ? 'Delete the model' : 'Delete what is here');
+    byId('elsewhere').hidden = complete;
+    field().disabled = !idle;
+    button('download').hidden = complete || !idle;
+    button('cancel-download').hidden = byId('downloading').hidden = idle;
+    button('delete-model').hidden = !done || !idle;
+  }
+
+  private offer(host = 'there'): string {
+    // What a mirror has may be a little smaller or larger.
+    const about = field().value.trim() === '' ? '' : 'about ';
+    return `Download ${about}${size(this.keeping.sizeOf(this.manifest))} from ${host}`;
+  }
+
+  private progress(now: Keeping.Progress): void {
+    byId<HTMLProgressElement>('model-progress').value = now.done / now.of;
+    write('so-far', `${share(now)} (${percent(now)})`);
+  }
+
+  private async download(): Promise<void> {
+    const base = this.place();
+    if (this.running || this.held.complete) return;
+    if (!base) return say('Type a web address that begins with https://, or leave the field empty.');
+    const granted = this.outside.ask(base);
+    const control = new AbortController();
+    this.running = control;
+    this.progress(this.held);
+    this.draw();
+    say('Downloading. Keep this page open.');
+    const said = (await granted)
+      ? await this.fetched(base, control.signal)
+      : `Verso may not reach ${new URL(base).host}, so nothing was downloaded.`;
+    this.running = undefined;
+    await this.show();
+    say(said);
+  }
+
+  /** What came of it, in words for the reader. */
+  private async fetched(base: string, signal: AbortSignal): Promise<string> {
+    const { outside, store } = this;
+    const host = new URL(base).host;
+    try {
+      await outside.useMirror(base === this.manifest.base ? '' : base);
+      const progress = (now: Keeping.Progress) => this.progress(now);
+      await this.keeping.downloadModel({ manifest: { ...this.manifest, base }, store, outside, progress }, signal);
+      await outside.came();
+      return 'Downloaded. Verso compares with its help from now on.';
+    } catch (problem) {
+      if (signal.aborted) return 'Stopped. What came by then is kept.';
+      return downloadTrouble(problem instanceof EngineProblem ? problem : new EngineProblem('refused'), host);
+    }
+  }
+
+  private async remove(): Promise<void> {
+    await this.keeping.removeModel(this.store);
+    await this.outside.went();
+    await this.show();
+    say('Deleted from this device.');
+    button('download').focus();
+  }
+}

@@ -1,0 +1,66 @@
+/** Saving every format from the real sidebar. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { collectionProblems } from '../report/web-annotation';
+import { type Newsroom, openNewsroom } from '../tools/newsroom';
+import { Firefox } from './firefox';
+
+const folder = mkdtempSync(join(tmpdir(), 'verso-saved-'));
+
+let news: Newsroom;
+let firefox: Firefox;
+
+beforeAll(async () => {
+  news = await openNewsroom();
+  firefox = await Firefox.open({ 'browser.download.dir': folder, 'browser.download.useDownloadDir': true });
+  await firefox.marionette.inside('chrome');
+  // 2: into the folder that is named.
+  await firefox.marionette.run(`Services.prefs.setIntPref('browser.download.folderList', 2)`);
+  const pair = news.pairs.find((one) => one.pair === 'ar-fr')!;
+  await firefox.goto(news.translation + pair.translation.path);
+  await firefox.openSidebar();
+  await firefox.until(`return document.querySelector('main.at-ready') !== null`);
+  await firefox.inSidebar(`document.querySelector('main.at-ready button.primary').click()`);
+  await firefox.until(`return document.querySelector('main.at-done') !== null`);
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  news?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const TURN = 'await new Promise((done) => window.setTimeout(done, 50));';
+
+async function save(row: number, end: string): Promise<string> {
+  await firefox.inSidebar(
+    `document.notifyUserGestureActivation();
+     document.querySelector('footer .arrow').click(); ${TURN}
+     document.querySelector('.formats li:nth-child(${row}) .save').click(); ${TURN}`,
+  );
+  const whole = () => {
+    const names = readdirSync(folder);
+    return names.some((name) => name.endsWith('.part')) ? undefined : names.find((name) => name.endsWith(end));
+  };
+  const name = await vi.waitUntil(whole, { timeout: 10_000 });
+  expect(name).toMatch(/^verso-[\p{L}\p{M}\p{N}.-]+-\d{4}-\d\d-\d\d\.\w+$/u);
+  return vi.waitUntil(() => readFileSync(join(folder, name), 'utf8'), { timeout: 10_000 });
+}
+
+describe('the menu of formats in the real sidebar', () => {
+  it('saves each format as a file', async () => {
+    // The list itself is drawn bit by bit.
+    const flags = await firefox.inSidebar<number>(
+      `return Number(document.querySelector('footer .copy').textContent.match(/[0-9]+/)[0])`,
+    );
+    expect(await save(1, '.md')).toMatch(new RegExp(`^## ${flags} differences`));
+    expect(await save(2, '.txt')).toMatch(new RegExp(`^${flags} differences`));
+    expect((await save(3, '.html')).match(/<article /g)).toHaveLength(flags);
+    expect(await save(4, '.csv')).toMatch(/^\uFEFF"kind","category"/);
+    const json: unknown = JSON.parse(await save(5, '.json'));
+    expect(collectionProblems(json)).toEqual([]);
+    expect(json).toMatchObject({ total: flags });
+  });
+});

@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { explainedParts } from '../../lib/panel/explain';
+import { scopesOf } from '../../lib/panel/exporting';
+import { isComparison, type PanelState } from '../../lib/panel/state';
+import { speaker } from '../../lib/panel/strings';
+import { effects } from './fixtures/effects';
+import { mounted } from './fixtures/mounted';
+import { compared, play } from './fixtures/play';
+import { thaiVietnamese } from './fixtures/thai-vietnamese';
+
+const at = mounted();
+const { show, send, all } = at;
+const button = (name: string): HTMLElement => {
+  const found = all('button').find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(name));
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+};
+const click = (name: string) => act(async () => button(name).click());
+const open = () => click('Choose a format');
+const menu = () => all('.formats select')[0] as HTMLSelectElement | undefined;
+const choose = (value: string) =>
+  act(async () => {
+    menu()!.value = value;
+    menu()!.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+const status = (): string => all('[role=status]')[0]?.textContent ?? '';
+const saved = () => effects.save.mock.calls.at(-1)?.[0];
+const copied = () => effects.copy.mock.calls.at(-1)?.[0];
+
+beforeEach(() => show(compared(thaiVietnamese)));
+
+describe('the menu of formats', () => {
+  it.each([
+    ['Markdown', /^## 6 differences/],
+    ['Plain text', /^6 differences/],
+    ['HTML source', /^<h2>6 differences/],
+    ['CSV table', /^"kind","category"/],
+    ['JSON', /^\{\n {2}"@context"/],
+  ])('copies as %s', async (name, text) => {
+    await open();
+    await click(name);
+    expect(copied()?.['text/plain']).toMatch(text);
+    expect(Boolean(copied()?.['text/html'])).toBe(!/CSV|JSON/.test(name));
+    expect(status()).toMatch(new RegExp(`^Copied 6 differences as ${name}`));
+    expect(all('.formats')).toHaveLength(0);
+  });
+  it.each([
+    ['Save as Markdown', 'md', /^## 6 differences/],
+    ['Save as plain text', 'txt', /^6 differences/],
+    ['Save as a report to read and print', 'html', /^<!doctype html>/],
+    ['Save as a CSV table', 'csv', /^\uFEFF"kind"/],
+    ['Save as JSON', 'json', /^\{\n/],
+  ])('%s leaves a file that ends in .%s', async (name, end, text) => {
+    await open();
+    await click(name);
+    expect(saved()?.name).toBe(`verso-vietna.example-2026-10-07.${end}`);
+    expect(saved()?.text).toMatch(text);
+    expect(status()).toBe(`6 differences saved among your downloads: verso-vietna.example-2026-10-07.${end}`);
+    expect(effects.copy).not.toHaveBeenCalled();
+  });
+  it('offers no choice of differences where there is none', async () => {
+    await open();
+    expect(menu()).toBeUndefined();
+  });
+  it('takes the chosen one, or those confirmed, where the reader says so', async () => {
+    await send({ type: 'confirm', id: 'f1' });
+    await send({ type: 'confirm', id: 'f2' });
+    await send({ type: 'select', id: 'f0', by: 'pointer' });
+    await open();
+    expect([...menu()!.options].map((option) => option.textContent)).toEqual([
+      'All 6 differences shown',
+      'The chosen difference',
+      '2 you confirmed',
+    ]);
+    await choose('chosen');
+    await click('Markdown');
+    expect(copied()?.['text/plain']).toMatch(/^### ≠ Number altered \(possible\)/);
+    await open();
+    await choose('confirmed');
+    await click('Save as Markdown');
+    expect(saved()?.text).toMatch(/^## 2 differences/);
+    expect(saved()?.text).not.toContain('(possible)');
+  });
+  it('falls back to what is shown when the choice is gone', async () => {
+    await send({ type: 'confirm', id: 'f1' });
+    await open();
+    await choose('confirmed');
+    await send({ type: 'confirm', id: 'f1' });
+    await click('Markdown');
+    expect(copied()?.['text/plain']).toMatch(/^## 6 differences/);
+  });
+  it('is closed by Escape, which gives the focus back', async () => {
+    await open();
+    const first = all('.formats li button')[0]!;
+    await act(async () => {
+      first.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    expect(all('.formats')).toHaveLength(0);
+    expect(document.activeElement).toBe(button('Choose a format'));
+  });
+});
+
+describe('what may be copied', () => {
+  const scopes = (state: PanelState) => {
+    if (!isComparison(state)) throw new Error(state.at);
+    return scopesOf(state).map(({ scope, ids }) => [scope, ids.length]);
+  };
+  it('leaves out what was dismissed, also where it was confirmed before', () => {
+    const events = [
+      { type: 'confirm', id: 'f0' },
+      { type: 'confirm', id: 'f1' },
+      { type: 'dismiss', id: 'f0' },
+    ] as const;
+    expect(scopes(play(events, compared(thaiVietnamese)))).toEqual([
+      ['shown', 5],
+      ['chosen', 1],
+      ['confirmed', 1],
+    ]);
+  });
+});
+
+describe('evidence in its parts', () => {
+  it('keeps the page’s words apart', () => {
+    const english = speaker('en');
+    const year = thaiVietnamese.findings[3]!;
+    expect(explainedParts(english, year).filter((part) => typeof part !== 'string')).toMatchObject([
+      { text: '2027' },
+      { text: '2028' },
+      { text: 'พ.ศ. 2571' },
+    ]);
+  });
+});

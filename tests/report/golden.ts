@@ -1,0 +1,74 @@
+/** What the formats make of stored reports, as files; `npx tsx tests/tools/exports.ts` writes them. */
+import { join } from 'node:path';
+import type { Report } from '../../lib/domain';
+import { type ExportContext, FILE_ENDS, FORMATS, toFile, toHtml } from '../../lib/report';
+import { arabicFrench } from '../panel/fixtures/arabic-french';
+import { hostile } from '../panel/fixtures/hostile';
+import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
+import { NASTY, pairOf } from './nasty';
+
+export const GOLDEN = join(import.meta.dirname, 'golden');
+
+interface Case {
+  readonly report: Report;
+  readonly context: ExportContext;
+}
+
+const ACCESSED = '2026-10-07T09:12:44.000Z';
+const everywhere = (report: Report, text: string): Report => ({
+  ...report,
+  gloss: {
+    engine: { kind: 'apertium', label: text },
+    lang: report.translation.lang,
+    texts: Object.fromEntries(report.original.segments.map(({ id }) => [id, text])),
+  },
+});
+
+const CASES: Readonly<Record<string, Case>> = {
+  'thai-vietnamese': {
+    report: {
+      ...thaiVietnamese,
+      gloss: {
+        engine: { kind: 'libretranslate', label: 'localhost:5000' },
+        lang: 'th',
+        texts: { o3: 'กระบวนการประเมินใช้เวลา 6 เดือน แล้วเสร็จในเดือนธันวาคม' },
+      },
+    },
+    context: {
+      accessed: ACCESSED,
+      howFound: 'Linked after ‘ที่มา:’, at the end of the article.',
+      confirmed: new Set(['f0']),
+      explain: ({ id }) =>
+        id === 'f0' ? 'The original says 6; the translation says 3.' : 'The two sides differ here.',
+      notes: {
+        f0: 'Checked against the ministry’s decision of 2 October.\n\nSix months it is.',
+        f1: 'Asked the site for its reason.',
+      },
+    },
+  },
+  'arabic-french': {
+    report: arabicFrench,
+    context: { accessed: ACCESSED, notes: { f0: 'راجعتُ النص الأصلي.' } },
+  },
+  hostile: {
+    report: everywhere(hostile, '<img src=x onerror=alert(1)> **bold** \u202Eturned'),
+    context: {
+      accessed: ACCESSED,
+      howFound: '=1+1 <script>x</script>',
+      explain: () => '@SUM(A1) <img src=x onerror=alert(1)>',
+      notes: { f0: '# note\n=1+1\n</p><script>alert(3)</script>', f1: '- item' },
+    },
+  },
+  nasty: { report: pairOf(NASTY), context: { accessed: ACCESSED } },
+};
+
+/** File name → text, for every case: each format as it is saved, and the markup that goes to the clipboard. */
+export function goldenFiles(): ReadonlyMap<string, string> {
+  const files = Object.entries(CASES).flatMap(([name, { report, context }]) => [
+    ...FORMATS.map(
+      (format) => [`${name}.${FILE_ENDS[format]}`, toFile(report, report.findings, context, format).text] as const,
+    ),
+    [`${name}.clipboard.html`, toHtml(report, report.findings, context)] as const,
+  ]);
+  return new Map(files);
+}

@@ -1,0 +1,189 @@
+// @vitest-environment happy-dom
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../lib/domain';
+import { FORMATS, toCsv, toDocument, toFile, toHtml, toJson, toMarkdown, toPlain } from '../../lib/report';
+import { clean } from '../../lib/report/clean';
+import { guarded, unguarded } from '../../lib/report/csv';
+import { anyText, NASTY, pairOf } from './nasty';
+import { collectionProblems } from './web-annotation';
+
+const context = { accessed: '2026-10-07T09:12:44.000Z' };
+const anyTexts = fc.array(
+  anyText.filter((text) => clean(text) !== ''),
+  { minLength: 1, maxLength: 4 },
+);
+const noted = (texts: readonly string[]) => ({
+  ...context,
+  notes: Object.fromEntries(texts.map((text, at) => [`f${at}`, text])),
+  explain: () => texts[0] ?? '',
+  howFound: texts[0] ?? '',
+});
+const made = (write: typeof toHtml, texts: readonly string[]): string => {
+  const report = pairOf(texts);
+  return write(report, report.findings, noted(texts));
+};
+
+/** For any texts, and once for all that are known to be bad. */
+function always(law: (texts: readonly string[]) => void): void {
+  law(NASTY);
+  fc.assert(fc.property(anyTexts, law), { numRuns: 30 });
+}
+
+const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+const textsOf = (from: Document, selector: string): string[] =>
+  [...from.querySelectorAll(selector)].map((element) => (element.textContent ?? '').trim());
+const tagsOf = (from: Document): string[] =>
+  [...new Set([...from.body.querySelectorAll('*')].map((element) => element.localName))].sort();
+const attributesOf = (from: Document): string[] => [
+  ...new Set([...from.querySelectorAll('*')].flatMap((element) => [...element.attributes].map(({ name }) => name))),
+];
+const twice = (texts: readonly string[]): string[] => texts.flatMap((text) => [clean(text), clean(text)]);
+const linksOf = (from: Document): (string | null)[] =>
+  [...from.querySelectorAll('[href]')].map((element) => element.getAttribute('href'));
+
+describe('HTML', () => {
+  it.each([
+    ['of the clipboard', toHtml, 'a b bdi blockquote br cite h2 h3 li mark p ul'],
+    [
+      'of a saved report',
+      toDocument,
+      'a article b bdi blockquote cite div footer h1 h2 header main p section small span',
+    ],
+  ] as const)('%s, parsed, gives back exactly the texts', (_, write, tags) => {
+    always((texts) => {
+      const page = parsed(made(write, texts));
+      expect(textsOf(page, 'blockquote p')).toEqual(twice(texts));
+      expect(tagsOf(page).filter((tag) => !tags.split(' ').includes(tag))).toEqual([]);
+      expect(attributesOf(page).filter((name) => /^on|^src|^style$/.test(name))).toEqual([]);
+      for (const href of linksOf(page)) expect(href).toMatch(/^https:\/\/(?:de|en)\.example\//);
+    });
+  });
+  it('of a saved report has one style, no script, and a policy that lets nothing in', () => {
+    always((texts) => {
+      const { head } = parsed(made(toDocument, texts));
+      expect([...head.children].map(({ localName }) => localName).join(' ')).toBe(
+        'meta meta meta meta meta title style',
+      );
+      expect(head.querySelector('[http-equiv=Content-Security-Policy]')?.getAttribute('content')).toMatch(
+        /^default-src 'none'; style-src 'unsafe-inline'/,
+      );
+      expect(head.querySelector('title')?.textContent).toContain(clean(texts[0] ?? ''));
+    });
+  });
+});
+
+describe('Markdown', () => {
+  it('read by CommonMark’s rules gives back exactly the texts, and no tag but its own', () => {
+    always((texts) => {
+      const page = parsed(
+        micromark(made(toMarkdown, texts), { allowDangerousHtml: true, allowDangerousProtocol: true }),
+      );
+      expect(textsOf(page, 'blockquote > p')).toEqual(twice(texts));
+      const own = 'a blockquote em h2 h3 li p strong ul'.split(' ');
+      expect(tagsOf(page).filter((tag) => !own.includes(tag))).toEqual([]);
+      for (const href of linksOf(page)) expect(href).toMatch(/^https:\/\/(?:de|en)\.example\//);
+    });
+  });
+});
+
+describe('plain text', () => {
+  it('keeps each quotation on its line', () => {
+    always((texts) => {
+      const lines = made(toPlain, texts).split('\n');
+      for (const text of texts) expect(lines.some((line) => line.endsWith(`: ${clean(text)}`))).toBe(true);
+    });
+  });
+});
+
+describe('CSV', () => {
+  const rows = (csv: string): Record<string, string>[] =>
+    parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' });
+  it('read by a parser gives back exactly the texts', () => {
+    always((texts) => {
+      const read = rows(made(toCsv, texts));
+      for (const column of ['original_quotation', 'translation_quotation', 'evidence', 'how_found'])
+        expect(read.map((row) => unguarded(row[column] ?? ''))).toEqual(
+          /quotation/.test(column) ? texts.map(clean) : texts.map(() => clean(texts[0] ?? '')),
+        );
+    });
+  });
+  it('has no cell that a spreadsheet takes for a formula', () => {
+    always((texts) => {
+      const cells = rows(made(toCsv, texts)).flatMap((row) => Object.values(row));
+      expect(cells.filter((cell) => /^[=+\-@＝＋－＠\t\r\n\0]/.test(cell))).toEqual([]);
+    });
+  });
+  it('guards so that it can be undone, whatever the text', () => {
+    const quoted = fc.tuple(fc.constantFrom('', "'", "''"), fc.constantFrom('', '=', '\t', '＠'), anyText);
+    fc.assert(
+      fc.property(quoted, (parts) => {
+        const text = parts.join('');
+        expect(unguarded(guarded(text))).toBe(text);
+        expect(guarded(text)).not.toMatch(/^[=+\-@＝＋－＠\t\r\n\0]/);
+      }),
+    );
+  });
+  it('takes nothing from texts that are no formula', () => {
+    for (const text of ["'tis plain", "'", '1.2', 'a=b', '']) expect(guarded(text)).toBe(text);
+  });
+});
+
+describe('JSON', () => {
+  interface Selector {
+    readonly exact: string;
+    readonly prefix: string;
+    readonly suffix: string;
+  }
+  interface Page {
+    readonly first: {
+      readonly items: readonly { readonly target: readonly { readonly selector: readonly Selector[] }[] }[];
+    };
+  }
+  const quotes = (json: string): Selector[] =>
+    (JSON.parse(json) as Page).first.items.flatMap(({ target }) => target.map(({ selector }) => selector[0]!));
+  const article = (report: Report): string =>
+    report.original.blocks
+      .map(({ text }) => text)
+      .join(' ')
+      .toWellFormed();
+
+  it('is valid, and quotes every text as the page has it, findable by what stands around it', () => {
+    always((texts) => {
+      const json = made(toJson, texts);
+      expect(collectionProblems(JSON.parse(json))).toEqual([]);
+      const all = article(pairOf(texts));
+      const found = quotes(json);
+      expect(found.map(({ exact }) => exact)).toEqual(
+        texts.flatMap((text) => [text.toWellFormed(), text.toWellFormed()]),
+      );
+      for (const { prefix, exact, suffix } of found) {
+        expect(all.split(prefix + exact + suffix)).toHaveLength(2);
+      }
+    });
+  });
+  it('shows no character that reorders or hides the others', () => {
+    always((texts) => {
+      expect(made(toJson, texts)).not.toMatch(/[^\P{Cc}\n]|[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/u);
+    });
+  });
+});
+
+describe('every format', () => {
+  const endless = 'w'.repeat(1_000_000);
+  it.each(FORMATS)('%s bears a word of a million letters', (format) => {
+    const report = pairOf([endless, 'A short one.']);
+    const { text } = toFile(report, report.findings, context, format);
+    expect(text).toContain(endless);
+  });
+  it.each(FORMATS.filter((format) => format !== 'json'))('%s holds no control character and no override', (format) => {
+    always((texts) => {
+      const report = pairOf(texts);
+      const { text } = toFile(report, report.findings, noted(texts), format);
+      expect(text.replace(/^\uFEFF/, '')).not.toMatch(/[\u202A-\u202E\u2066-\u2069\uFEFF\u2028\u2029]|[^\P{Cc}\r\n]/u);
+      expect(text.isWellFormed()).toBe(true);
+    });
+  });
+});
