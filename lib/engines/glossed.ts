@@ -2,6 +2,7 @@ import type { EngineName, EngineTrouble, Gloss } from '../domain';
 import { type AnswerCache, type Asked, type AskOptions, answerAll, textsOf } from './asking';
 import { type Rendering, slipAlone, slipsIn } from './slips';
 import type { Langs, Translator } from './translator';
+import { unrepeated } from './unrepeated';
 
 /** A segment of the original. */
 export type Glossable = Asked;
@@ -50,17 +51,18 @@ function glossOf(
   { langs, name }: { readonly langs: Langs; readonly name: EngineName },
   trouble: EngineTrouble | undefined,
 ): Gloss {
-  const asked = [...answers].map(([source, answer]): Rendering => ({ source, answer }));
+  const heard = new Map([...answers].map(([source, answer]) => [source, unrepeated(source, answer, langs)]));
+  const asked = [...heard].map(([source, answer]): Rendering => ({ source, answer }));
   const wordy = asked.filter(({ source }) => isWordy(source));
   const slips = slipsIn(wordy, langs);
   const slipped = new Set(wordy.flatMap(({ source }, at) => (slips[at] ? [source] : [])));
   const useless = wordy.length >= ENOUGH && 2 * slipped.size > wordy.length;
-  const sound = segments.filter(({ text }) => !useless && answers.has(text) && !slipped.has(text));
+  const sound = segments.filter(({ text }) => !useless && heard.has(text) && !slipped.has(text));
   const ended = trouble ?? (useless ? 'wrong-answer' : undefined);
   return {
     engine: name,
     lang: langs.to,
-    texts: Object.fromEntries(sound.map(({ id, text }) => [id, answers.get(text)!.trim()])),
+    texts: Object.fromEntries(sound.map(({ id, text }) => [id, heard.get(text)!.trim()])),
     ...(ended ? { trouble: ended } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { folded } from './folded';
 import { lettersOf } from './scripts';
 import type { Langs } from './translator';
 
@@ -9,14 +10,6 @@ export interface Rendering {
   readonly source: string;
   readonly answer: string;
 }
-
-/** Without case, marks and blanks, so that nothing but words counts. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
