@@ -9,6 +9,8 @@ const TELLING = 15;
 
 /** The same for one original sentence of two or three, in all, and by what its neighbours do not say too. */
 const PIECE = { covered: 0.35, fresh: 0.3 } as const;
+/** Share of words that counterparts have in common below which a rendering is too free for one sentence to be judged. */
+const FAITHFUL = 1 / 3;
 /** Next to nothing of its own is answered. */
 const NOTHING_OWN = 0.05;
 
@@ -39,6 +41,7 @@ function deniedWhole(bead: Bead, context: Context): Bead[] {
 }
 
 function deniedEdges({ i, a, j, b }: Bead, context: Context): Bead[] {
+  if (context.evidence.strings.usual < FAITHFUL) return [{ i, a, j, b }];
   const isDenied = (at: number) => isDeniedPiece(context, at, j, b);
   const from = isDenied(i) ? 1 : 0;
   const to = a - from > 1 && isDenied(i + a - 1) ? 1 : 0;

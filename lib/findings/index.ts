@@ -48,8 +48,13 @@ const RULES: readonly ((compared: Compared) => Draft[])[] = [
 
 const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
 
+/** Within a band what comes first in the text comes first: a hundredth more or less sure says nothing to a reader. */
+const BANDS = [0.8, 0.5];
+const bandOf = (confidence: number): number => BANDS.filter((least) => confidence < least).length;
+
 /**
- * What differs between two aligned texts, most serious first: by severity, then confidence, then place.
+ * What differs between two aligned texts, most serious first: by severity, the surest in front (from .8, from .5, the
+ * rest), then by place.
  * Segments in uncertain runs are passed over: nothing is guessed there.
  */
 export function findingsOf(
@@ -69,7 +74,7 @@ export function findingsOf(
     .sort(
       (x, y) =>
         RANK[x.draft.severity] - RANK[y.draft.severity] ||
-        Number(y.draft.confidence >= 0.5) - Number(x.draft.confidence >= 0.5) ||
+        bandOf(x.draft.confidence) - bandOf(y.draft.confidence) ||
         x.at - y.at,
     )
     .map(({ draft: { seen, rivals, ...finding } }, i) => ({ id: `f${i}`, ...finding }));

@@ -93,8 +93,9 @@ export function balancesOf(compared: Compared): readonly Balance[] {
 
 function carriedOver(own: readonly Balance[]): Balance[] {
   const gone = new Set<Placed>();
+  const faced = new Set(own.flatMap(facedIn));
   own.forEach((balance, at) => {
-    for (const side of ['original', 'translation'] as const) carry(own, balance, at, side, gone);
+    for (const side of ['original', 'translation'] as const) carry(own, balance, at, side, { gone, faced });
   });
   const left = (all: readonly Placed[]) => all.filter((p) => !gone.has(p));
   return own.map((b) => ({ ...b, original: left(b.original), translation: left(b.translation) }));
@@ -105,17 +106,24 @@ const PLAINLY_ALONE = 0.9;
 
 const isPlainlyAlone = ({ passage }: Balance): boolean => !passage.paired && passage.link.score >= PLAINLY_ALONE;
 
-function carry(all: readonly Balance[], balance: Balance, at: number, side: Side, gone: Set<Placed>): void {
+interface Carried {
+  /** What was answered by now. */
+  readonly gone: Set<Placed>;
+  readonly faced: ReadonlySet<Placed>;
+}
+
+function carry(all: readonly Balance[], balance: Balance, at: number, side: Side, { gone, faced }: Carried): void {
   if (isPlainlyAlone(balance)) return;
   const near = all.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((b) => b !== balance && !isPlainlyAlone(b));
   const candidates = near.flatMap((b) => b[other(side)]);
-  const faced = balance[other(side)].some((p) => !gone.has(p) && isFigure(p));
+  const isApart = (one: Placed, two: Placed) => faced.has(one) && !isFigure(two);
   for (const mine of balance[side]) {
     if (gone.has(mine)) continue;
     const theirs = candidates.find(
       (c) =>
         !gone.has(c) &&
-        (isFigure(c) || !faced || !isFigure(mine)) &&
+        !isApart(mine, c) &&
+        !isApart(c, mine) &&
         isAsPlain(c, mine) &&
         familyOf(c.atom) === familyOf(mine.atom) &&
         answers(side, mine, c),
@@ -130,8 +138,14 @@ const isAsPlain = ({ atom: theirs }: Placed, { atom: mine }: Placed): boolean =>
 
 const SMALL = 3;
 
-/** Written in digits. Where one faces another, no number word a sentence away ("two sides") answers for it. */
+/** Written in digits. */
 const isFigure = ({ atom }: Placed): boolean => atom.kind === 'number' && !atom.weak && atom.read === undefined;
+
+/** Figures that face one of the other side in their own link: no number word a sentence away ("two sides") is theirs. */
+function facedIn({ original, translation }: Balance): Placed[] {
+  const [o, t] = [original.filter(isFigure), translation.filter(isFigure)];
+  return o.length && t.length ? [...o, ...t] : [];
+}
 
 export const answers = (side: Side, mine: Placed, theirs: Placed): boolean =>
   (side === 'original' ? answerOf(mine.atom, theirs.atom) : answerOf(theirs.atom, mine.atom)) !== undefined;
