@@ -3,13 +3,21 @@ import { defineConfig } from 'wxt';
 
 const SHORTCUT = { suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' } };
 
+/** What is written for translators does not ship. */
+const withoutNotes = {
+  name: 'verso:without-notes',
+  enforce: 'pre',
+  transform: (code: string, id: string) =>
+    /\/panel\/strings\/en[\w-]*\.ts$/.test(id) ? code.replace(/\bnote:\s*'(?:[^'\\\n]|\\.)*',?/g, '') : undefined,
+} as const;
+
 export default defineConfig({
   publicDir: 'assets',
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Verso',
-    description: '__MSG_extensionDescription__',
+    description: '__MSG_browser_description__',
     default_locale: 'en',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: {
@@ -58,6 +66,15 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [withoutNotes],
+    // WXT's own tells every page, by events with the extension's name, that Verso is there.
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/content/quiet-context.ts', import.meta.url),
+        ),
+      },
+    },
     build: { target: ['chrome120', 'firefox142'], sourcemap: false },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     worker: { format: 'es' },

@@ -1,7 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser, detectedLanguage, installOpeners, onMessage, showBadge, tellTab } from '../lib/browser';
+import {
+  browser,
+  detectedLanguage,
+  installOpeners,
+  installWelcome,
+  onMessage,
+  showBadge,
+  styleTab,
+  tellTab,
+  unstyleTab,
+} from '../lib/browser';
 import type { Observation } from '../lib/domain';
 import { judge } from '../lib/original';
+import markStyle from './marks/style.css?inline';
 
 /** The label words of all languages live here, so that no page has to carry them. */
 async function judged(tabId: number, observation: Observation | undefined): Promise<void> {
@@ -12,8 +23,11 @@ async function judged(tabId: number, observation: Observation | undefined): Prom
 
 export default defineBackground(() => {
   installOpeners();
+  installWelcome();
   onMessage((message, { tabId }) => {
     if (message.type === 'observed' && tabId !== undefined) void judged(tabId, message.observation);
+    // A panel that has closed could not take it back.
+    if (message.type === 'marks' && tabId !== undefined) void (message.there ? styleTab : unstyleTab)(tabId, markStyle);
   });
   // In-page navigation loads no new content script; the one that is there looks again.
   browser.tabs.onUpdated.addListener((tabId, change) => {

@@ -20,7 +20,7 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
   },
   align: { rooms: 'domain', why: 'facts and vectors come in with the segments' },
   findings: { rooms: 'domain facts', packages: 'diff', why: 'rules see the alignment, not how it was made' },
-  report: { rooms: 'domain', why: 'every export works on the stored report alone' },
+  report: { rooms: 'domain', packages: 'valibot', why: 'every export works on the stored report alone' },
   panel: {
     rooms: 'domain report',
     packages: 'preact preact/hooks preact/compat @preact/signals',
@@ -128,7 +128,11 @@ describe('rooms', () => {
   });
 
   it('have files of one subject', () => {
-    const long = files('lib').filter((file) => readFileSync(path.join(ROOT, file), 'utf8').split('\n').length > 330);
+    // A language's words are a list, as long as the interface has strings.
+    const isDictionary = (file: string) => /panel\/strings\/[a-z]{2}(?:-[A-Z]{2})?\.ts$/.test(file);
+    const long = files('lib')
+      .filter((file) => !isDictionary(file))
+      .filter((file) => readFileSync(path.join(ROOT, file), 'utf8').split('\n').length > 330);
     expect(long).toEqual([]);
   });
 });

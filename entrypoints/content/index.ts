@@ -1,15 +1,18 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onMessage, onSettings, readSettings, type Snapshot, tell } from '../../lib/browser';
+import { isCutOff, onMessage, onSettings, readSettings, type Snapshot, tell } from '../../lib/browser';
 import type { Observation } from '../../lib/domain';
 import { observe } from '../../lib/original/observe';
 import { followArticles, htmlOf } from './current';
-import { mark, show, unmark } from './marks';
 import { pick, stopPicking } from './picking';
-import './style.css';
 import { watchPage } from './watch';
 
 /** A page larger than this is not sent to the panel. */
 const LARGEST = 10_000_000;
+
+/** Firefox ends an extension's scripts without a word: what an older Verso had marked is still marked. */
+function clearLeft(): void {
+  for (const name of ['altered', 'added', 'dropped', 'shown', 'pick']) CSS.highlights.delete(`verso-${name}`);
+}
 
 async function wanted(): Promise<boolean> {
   const { detection, sitesOff } = await readSettings();
@@ -23,11 +26,15 @@ function fingerprint({ url, htmlLang, beingTranslated, sample, runs, links }: Ob
 }
 
 /** Looks at the page when it has changed, and tells of it where it has something new to tell. */
-function observing() {
+function observing(rest: () => void) {
   let told = '';
   const current = followArticles(() => watch.again());
   const seen = () => observe(document, location.href, current.article());
   const look = async (): Promise<boolean> => {
+    if (isCutOff()) {
+      rest();
+      return false;
+    }
     current.refresh();
     const observation = (await wanted()) ? seen() : undefined;
     const telling = observation?.article ? fingerprint(observation) : '';
@@ -53,27 +60,29 @@ function observing() {
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  main(context) {
-    const { watch, current, snapshot } = observing();
-    const stops = [
+  main() {
+    const own = globalThis as { versoContent?: () => void };
+    own.versoContent?.();
+    clearLeft();
+    const rest = (): void => {
+      watch.stop();
+      current.stop();
+      stopPicking();
+    };
+    const { watch, current, snapshot } = observing(rest);
+    const deaf = [
       onMessage((message) => {
         if (message.type === 'snapshot') return snapshot();
-        if (message.type === 'mark') return mark(message.marks);
-        if (message.type === 'show') return show(message.mark);
         if (message.type === 'pick') return pick();
         if (message.type === 'stop-picking') return stopPicking();
-        if (message.type === 'unmark') return unmark();
         if (message.type === 'look-again') watch.again();
         return undefined;
       }),
       onSettings(watch.again),
-      watch.stop,
-      current.stop,
-      stopPicking,
-      unmark,
     ];
-    context.onInvalidated(() => {
-      for (const stop of stops) stop();
-    });
+    own.versoContent = () => {
+      rest();
+      for (const end of deaf) end();
+    };
   },
 });

@@ -1,3 +1,5 @@
+import type { Speaker } from '../../lib/panel/strings';
+
 /** What the section about agreements needs from outside. */
 export interface AgreedOutside {
   /** Origins that text may be sent to. */
@@ -10,36 +12,36 @@ export interface AgreedOutside {
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
 
 /** Shows where text may be sent without asking again, each with the way back. Resolves once it shows that. */
-export async function agreedSection(outside: AgreedOutside): Promise<void> {
-  outside.onChange(() => void show(outside));
-  await show(outside);
+export async function agreedSection(words: Speaker, outside: AgreedOutside): Promise<void> {
+  outside.onChange(() => void show(words, outside));
+  await show(words, outside);
 }
 
-async function show(outside: AgreedOutside): Promise<void> {
+async function show(words: Speaker, outside: AgreedOutside): Promise<void> {
   const agreed = await outside.agreed();
   byId('agreed').hidden = agreed.length === 0;
-  byId('agreed-list').replaceChildren(...agreed.map((origin) => item(origin, outside)));
+  byId('agreed-list').replaceChildren(...agreed.map((origin) => item(origin, words, outside)));
   // What was said of a server that is agreed to once more is true no longer.
-  if (agreed.some((origin) => goneFrom(origin) === byId('agreed-says').textContent))
+  if (agreed.some((origin) => goneFrom(words, origin) === byId('agreed-says').textContent))
     byId('agreed-says').textContent = '';
 }
 
-const goneFrom = (origin: string): string => `Verso asks you again before it sends any text to ${origin}.`;
+const goneFrom = ({ say }: Speaker, address: string): string => say('settings.agreed.gone', { address });
 
-function item(origin: string, outside: AgreedOutside): HTMLLIElement {
+function item(origin: string, words: Speaker, outside: AgreedOutside): HTMLLIElement {
   const line = document.createElement('li');
-  const [where, forget] = [document.createElement('span'), document.createElement('button')];
+  const [where, forget] = [document.createElement('bdi'), document.createElement('button')];
   where.textContent = origin;
   forget.type = 'button';
-  forget.textContent = 'Forget';
-  forget.setAttribute('aria-label', `Forget that text may be sent to ${origin}`);
-  forget.addEventListener('click', () => void withdrawn(origin, outside));
+  forget.textContent = words.say('settings.agreed.forget');
+  forget.setAttribute('aria-label', words.say('settings.agreed.forget.named', { address: origin }));
+  forget.addEventListener('click', () => void withdrawn(origin, words, outside));
   line.append(where, forget);
   return line;
 }
 
-async function withdrawn(origin: string, outside: AgreedOutside): Promise<void> {
+async function withdrawn(origin: string, words: Speaker, outside: AgreedOutside): Promise<void> {
   await outside.forget(origin);
-  byId('agreed-says').textContent = goneFrom(origin);
-  await show(outside);
+  byId('agreed-says').textContent = goneFrom(words, origin);
+  await show(words, outside);
 }

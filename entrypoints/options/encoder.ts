@@ -1,5 +1,6 @@
 import { EngineProblem, serverAddress } from '../../lib/engines';
 import type * as Keeping from '../../lib/engines/encoder/keeping';
+import type { Speaker } from '../../lib/panel/strings';
 import { downloadTrouble, percent, share, size } from './model-words';
 
 /** What the section about the model needs from outside. */
@@ -28,17 +29,18 @@ const say = (words: string): void => write('model-says', words);
 const isPicked = (): boolean =>
   document.querySelector<HTMLInputElement>('input[name="engine"]:checked')?.value === 'encoder';
 
-/** Makes the section about the model on this device work. Resolves once it shows how things stand. */
-export async function modelSection(outside: ModelOutside): Promise<void> {
+/** Makes the section about the model on this device work. Resolves, once it shows how things stand, to what shows it anew. */
+export async function modelSection(words: Speaker, outside: ModelOutside): Promise<() => Promise<void>> {
   let form: Promise<ModelForm> | undefined;
   const show = async (): Promise<void> => {
     byId('model').hidden = !isPicked();
     if (!isPicked()) return;
-    form ??= ModelForm.begun(outside);
+    form ??= ModelForm.begun(words, outside);
     await (await form).show();
   };
   byId('engines').addEventListener('change', () => void show());
   await show();
+  return show;
 }
 
 class ModelForm {
@@ -46,6 +48,7 @@ class ModelForm {
   private held: Keeping.Held;
 
   private constructor(
+    private readonly words: Speaker,
     private readonly outside: ModelOutside,
     private readonly keeping: typeof Keeping,
     private readonly store: Keeping.ModelStore,
@@ -53,9 +56,9 @@ class ModelForm {
     this.held = { done: 0, of: keeping.sizeOf(this.manifest), complete: false };
   }
 
-  static async begun(outside: ModelOutside): Promise<ModelForm> {
+  static async begun(words: Speaker, outside: ModelOutside): Promise<ModelForm> {
     const keeping = await outside.keeping();
-    const form = new ModelForm(outside, keeping, outside.store(keeping, keeping.MULTILINGUAL_E5_SMALL.label));
+    const form = new ModelForm(words, outside, keeping, outside.store(keeping, keeping.MULTILINGUAL_E5_SMALL.label));
     field().value = await outside.mirror();
     form.listen();
     form.describe();
@@ -99,20 +102,22 @@ class ModelForm {
     try {
       this.held = await this.keeping.heldOf(this.store, this.manifest);
     } catch {
-      say('This browser keeps no model for Verso, as in a window that is always private.');
+      say(this.words.say('settings.model.none-here'));
     }
     this.draw();
   }
 
   private draw(): void {
     const { complete, done } = this.held;
+    const { words } = this;
     const idle = !this.running;
     const host = this.host();
-    write('model-size', size(this.held.of));
-    write('model-host', host ?? 'the place that you type here');
-    write('model-state', complete ? `On this device, ${size(this.held.of)}. It needs no network any more.` : '');
-    write('download', done && !complete ? `Go on: ${share(this.held)} are here` : this.offer(host));
-    write('delete-model', complete ? 'Delete the model' : 'Delete what is here');
+    const whole = size(words, this.held.of);
+    write('model-size', whole);
+    write('model-host', host ?? words.say('settings.model.host.there'));
+    write('model-state', complete ? words.say('settings.model.here', { size: whole }) : '');
+    write('download', done && !complete ? this.goOn() : this.offer(host));
+    write('delete-model', words.say(complete ? 'settings.model.delete' : 'settings.model.delete.part'));
     byId('elsewhere').hidden = complete;
     field().disabled = !idle;
     button('download').hidden = complete || !idle;
@@ -120,30 +125,37 @@ class ModelForm {
     button('delete-model').hidden = !done || !idle;
   }
 
-  private offer(host = 'there'): string {
+  private goOn(): string {
+    return this.words.say('settings.model.go-on', { share: share(this.words, this.held) });
+  }
+
+  private offer(host: string | undefined): string {
+    const whole = size(this.words, this.keeping.sizeOf(this.manifest));
+    if (host === undefined) return this.words.say('settings.model.download.there', { size: whole });
     // What a mirror has may be a little smaller or larger.
-    const about = field().value.trim() === '' ? '' : 'about ';
-    return `Download ${about}${size(this.keeping.sizeOf(this.manifest))} from ${host}`;
+    const key = field().value.trim() === '' ? 'settings.model.download' : 'settings.model.download.about';
+    return this.words.say(key, { size: whole, host });
   }
 
   private progress(now: Keeping.Progress): void {
+    const { words } = this;
     byId<HTMLProgressElement>('model-progress').value = now.done / now.of;
-    write('so-far', `${share(now)} (${percent(now)})`);
+    write('so-far', words.say('settings.model.so-far', { share: share(words, now), percent: percent(words, now) }));
   }
 
   private async download(): Promise<void> {
     const base = this.place();
     if (this.running || this.held.complete) return;
-    if (!base) return say('Type a web address that begins with https://, or leave the field empty.');
+    if (!base) return say(this.words.say('settings.model.unclear'));
     const granted = this.outside.ask(base);
     const control = new AbortController();
     this.running = control;
     this.progress(this.held);
     this.draw();
-    say('Downloading. Keep this page open.');
+    say(this.words.say('settings.model.downloading'));
     const said = (await granted)
       ? await this.fetched(base, control.signal)
-      : `Verso may not reach ${new URL(base).host}, so nothing was downloaded.`;
+      : this.words.say('settings.model.barred', { host: new URL(base).host });
     this.running = undefined;
     await this.show();
     say(said);
@@ -151,17 +163,17 @@ class ModelForm {
 
   /** What came of it, in words for the reader. */
   private async fetched(base: string, signal: AbortSignal): Promise<string> {
-    const { outside, store } = this;
+    const { outside, store, words } = this;
     const host = new URL(base).host;
     try {
       await outside.useMirror(base === this.manifest.base ? '' : base);
       const progress = (now: Keeping.Progress) => this.progress(now);
       await this.keeping.downloadModel({ manifest: { ...this.manifest, base }, store, outside, progress }, signal);
       await outside.came();
-      return 'Downloaded. Verso compares with its help from now on.';
+      return words.say('settings.model.done');
     } catch (problem) {
-      if (signal.aborted) return 'Stopped. What came by then is kept.';
-      return downloadTrouble(problem instanceof EngineProblem ? problem : new EngineProblem('refused'), host);
+      if (signal.aborted) return words.say('settings.model.stopped');
+      return downloadTrouble(words, problem instanceof EngineProblem ? problem : new EngineProblem('refused'), host);
     }
   }
 
@@ -169,7 +181,7 @@ class ModelForm {
     await this.keeping.removeModel(this.store);
     await this.outside.went();
     await this.show();
-    say('Deleted from this device.');
+    say(this.words.say('settings.model.deleted'));
     button('download').focus();
   }
 }

@@ -1,5 +1,6 @@
-import { type EngineChoice, type GlossCache, isServer } from '../../lib/browser';
+import { type EngineChoice, isServer } from '../../lib/browser';
 import { serverAddress, type Translator } from '../../lib/engines';
+import type { Speaker } from '../../lib/panel/strings';
 import { outcome, type ServerChoice, tried } from './server';
 
 /** What the section about engines needs from outside. */
@@ -9,8 +10,6 @@ export interface EngineOutside {
   /** Asks for leave to reach an address; called before anything is waited for. */
   readonly ask: (address: string) => Promise<boolean>;
   readonly server: (choice: ServerChoice) => Translator;
-  /** What engines said before. */
-  readonly cache: Pick<GlossCache, 'size' | 'clear'>;
   readonly browserTranslates: boolean;
 }
 
@@ -25,63 +24,57 @@ const say = (words: string): void => {
 const radios = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('input[name="engine"]')];
 const picked = (): Kind => (radios().find(({ checked }) => checked)?.value ?? 'none') as Kind;
 
-const BROWSER_NOTE = {
-  here: 'The texts stay on this device. The browser downloads each language once; the panel asks you before it does.',
-  missing: 'This browser has no translator of its own. Chrome and Edge do, from version 138.',
-} as const;
-
 const USUAL = { libretranslate: 'http://localhost:5000', apertium: 'http://localhost:2737' } as const;
-const NOT_YET = 'Not in use until you press “Use this server”.';
+const notYet = (words: Speaker): string =>
+  words.say('settings.server.not-yet', { button: words.say('settings.server.use') });
 
 /** Makes the section about engines work. Resolves once it shows what is chosen. */
-export async function engineSection(outside: EngineOutside): Promise<void> {
-  showBrowser(outside.browserTranslates);
+export async function engineSection(words: Speaker, outside: EngineOutside): Promise<void> {
+  showBrowser(words, outside.browserTranslates);
   const { kind, address = '', key = '' } = await outside.chosen();
   for (const radio of radios()) radio.checked = radio.value === kind;
   field('address').value = address;
   field('key').value = key;
-  showForm();
+  showForm(words);
   say('');
-  byId('engines').addEventListener('change', () => void pick(outside));
-  byId('server').addEventListener('input', edited);
+  byId('engines').addEventListener('change', () => void pick(words, outside));
+  byId('server').addEventListener('input', () => {
+    showDestination(words);
+    say(notYet(words));
+  });
   byId('server').addEventListener('submit', (event) => {
     event.preventDefault();
-    void use(outside);
+    void use(words, outside);
   });
-  byId('forget-renderings').addEventListener('click', () => void forget(outside.cache));
-  await showKept(outside.cache);
 }
 
-function showBrowser(here: boolean): void {
-  byId('browser-note').textContent = here ? BROWSER_NOTE.here : BROWSER_NOTE.missing;
+function showBrowser(words: Speaker, here: boolean): void {
+  byId('browser-note').textContent = words.say(`settings.engine.browser.${here ? 'here' : 'missing'}`);
   for (const radio of radios()) if (radio.value === 'browser') radio.disabled = !here;
 }
 
 /** The part that is about servers, for the kind that is picked. */
-function showForm(): void {
+function showForm(words: Speaker): void {
   const kind = picked();
   byId('server').hidden = !isServer(kind);
   if (!isServer(kind)) return;
   byId('keyed').hidden = kind === 'apertium';
   field('address').placeholder = USUAL[kind];
-  showDestination();
+  showDestination(words);
 }
 
-function showDestination(): void {
+function showDestination(words: Speaker): void {
   const address = serverAddress(field('address').value)?.replace(/\/$/, '');
-  byId('goes').textContent = `The original’s text will be sent to ${address ?? 'the address that you type here'}.`;
-}
-
-function edited(): void {
-  showDestination();
-  say(NOT_YET);
+  byId('goes').textContent = address
+    ? words.say('settings.server.goes', { address })
+    : words.say('settings.server.goes.there');
 }
 
 /** What needs nothing more is chosen at once; a server is only once its address is given. */
-async function pick({ choose, chosen }: EngineOutside): Promise<void> {
+async function pick(words: Speaker, { choose, chosen }: EngineOutside): Promise<void> {
   const kind = picked();
-  showForm();
-  if (isServer(kind)) return say((await chosen()).kind === kind ? '' : NOT_YET);
+  showForm(words);
+  if (isServer(kind)) return say((await chosen()).kind === kind ? '' : notYet(words));
   const { address, key } = await chosen();
   await choose({ kind, ...(address ? { address } : {}), ...(key ? { key } : {}) });
 }
@@ -93,33 +86,18 @@ function typed(): ServerChoice | undefined {
   return { kind, address, ...(kind === 'libretranslate' && key ? { key } : {}) };
 }
 
-async function use(outside: EngineOutside): Promise<void> {
+async function use(words: Speaker, outside: EngineOutside): Promise<void> {
   const server = typed();
-  if (!server) return say(`Type the server’s address, such as ${field('address').placeholder}.`);
+  if (!server) return say(words.say('settings.server.unclear', { example: field('address').placeholder }));
   const granted = outside.ask(server.address);
   byId<HTMLButtonElement>('use').disabled = true;
-  say('Trying the server with one word…');
-  say((await granted) ? await taken(server, outside) : 'Verso may not reach this server, so nothing was changed.');
+  say(words.say('settings.server.trying'));
+  say((await granted) ? await taken(words, server, outside) : words.say('settings.server.barred'));
   byId<HTMLButtonElement>('use').disabled = false;
 }
 
-async function taken(server: ServerChoice, outside: EngineOutside): Promise<string> {
+async function taken(words: Speaker, server: ServerChoice, outside: EngineOutside): Promise<string> {
   field('address').value = server.address;
   await outside.choose(server);
-  return outcome(await tried(outside.server(server)));
+  return outcome(words, await tried(outside.server(server)));
 }
-
-async function forget(cache: EngineOutside['cache']): Promise<void> {
-  await cache.clear();
-  await showKept(cache);
-}
-
-export async function showKept(cache: EngineOutside['cache']): Promise<void> {
-  const kept = await cache.size();
-  byId('renderings').textContent = kept
-    ? `The answers of engines are kept on this device, so that nothing is asked twice: ${count(kept)}.`
-    : 'No answers of engines are kept at the moment.';
-  byId<HTMLButtonElement>('forget-renderings').disabled = kept === 0;
-}
-
-const count = (kept: number): string => `${kept.toLocaleString('en-GB')} ${kept === 1 ? 'sentence' : 'sentences'}`;

@@ -1,6 +1,7 @@
 import type { EngineChoice } from '../../lib/browser';
 import type { EngineTrouble } from '../../lib/domain';
 import { apertium, EngineProblem, libretranslate, pause, type Translator } from '../../lib/engines';
+import type { Speaker } from '../../lib/panel/strings';
 
 /** A server as it is to be used: its address as `serverAddress` gives it. */
 export interface ServerChoice extends EngineChoice {
@@ -35,26 +36,17 @@ export async function tried(server: Translator, patience = AbortSignal.timeout(P
   }
 }
 
-/** Why a server is of no use as it stands, to be read after "The address is kept, but". */
-const IN_THE_WAY: Readonly<Record<Exclude<EngineTrouble, 'pair'>, string>> = {
-  unreachable: 'nobody answers there at the moment.',
-  unavailable: 'nobody answers there at the moment.',
-  slow: 'nothing came from there within a quarter of a minute.',
-  busy: 'the server has too much to do at the moment.',
-  quota: 'the server takes no more text at the moment.',
-  key: 'the server wants a key, or another one.',
-  refused: 'what is there answers with an error.',
-  'wrong-answer': 'what is there does not answer as such a server does.',
-};
-
-const IN_USE = 'Verso uses this server from now on.';
-
 /** What came of it, in words for the reader. */
-export function outcome(trial: Trial): string {
-  if ('said' in trial) return `${IN_USE} Asked for “${WORD}” in Spanish, it said “${trial.said}”.`;
+export function outcome({ say }: Speaker, trial: Trial): string {
+  if ('said' in trial)
+    return joined(say('settings.server.in-use'), say('settings.server.said', { word: WORD, ...trial }));
   const { trouble, detail } = trial;
-  if (trouble === 'pair')
-    return `${IN_USE} It answers; whether it knows an article’s two languages shows when you compare.`;
-  const words = trouble === 'refused' && detail ? ` It says: “${detail}”.` : '';
-  return `The address is kept, but ${IN_THE_WAY[trouble]}${words} Until that changes, Verso compares without it.`;
+  if (trouble === 'pair') return joined(say('settings.server.in-use'), say('settings.server.pair'));
+  return joined(
+    say(`settings.server.trouble.${trouble === 'unavailable' ? 'unreachable' : trouble}`),
+    trouble === 'refused' && detail ? say('settings.server.words', { words: detail }) : '',
+    say('settings.server.until'),
+  );
 }
+
+const joined = (...sentences: readonly string[]): string => sentences.filter((one) => one !== '').join(' ');

@@ -9,12 +9,14 @@ export const copy: Effects['copy'] = async (clip) => {
   );
 };
 
+export const save: Effects['save'] = ({ name, type, text }) => download(new Blob([text], { type }), name);
+
 /** Through a link that is followed by itself: saving so asks for no permission. */
-export const save: Effects['save'] = ({ name, type, text }) => {
+export function download(file: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
   // The browser reads it after this turn; a minute is more than it needs to begin.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};
+}

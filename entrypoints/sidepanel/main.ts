@@ -1,8 +1,11 @@
 import {
   activeTab,
   browser,
+  changeSettings,
   detectedLanguage,
   glossCache,
+  interfaceLanguage,
+  isInPrivateWindow,
   onMessage,
   onSettings,
   onTabChange,
@@ -10,21 +13,28 @@ import {
   onWithdrawn,
   openTab,
   otherTabs,
-  readDecisions,
+  savedNews,
+  savedStore,
   snapshotOf,
+  styleTab,
   takeAsked,
   tellTab,
+  unstyleTab,
   vectorCache,
   writeDecisions,
 } from '../../lib/browser';
 import { addressOf, cleaned, judge } from '../../lib/original';
-import { mount, type PanelState, pageTargets, type Trail, type Way } from '../../lib/panel';
+import { mount, type PanelState, type Trail, type Way } from '../../lib/panel';
+import { speakerFor } from '../../lib/panel/strings/load';
+import pickStyle from '../content/pick.css?inline';
+import { besidePage } from './beside';
+import { brought, preferences } from './brought';
 import { chosenEngine, settingOf } from './chosen-engine';
 import { compareInBrowser, compareInWorker } from './comparing';
-import { copy, save } from './copying';
+import { copy, download, save } from './copying';
 import { changeDetection, detectionAt } from './detection';
 import { helper, type OnShow } from './engine';
-import { markAll, showTarget } from './marks';
+import { savedDesk } from './saved';
 import { Shelf } from './shelf';
 
 /** The tab the panel speaks of, and the address it showed when it was looked at. */
@@ -33,19 +43,51 @@ let here: { readonly id: number; readonly address: string; readonly isPrivate: b
 const shelf = new Shelf();
 let running: AbortController | undefined;
 
+/** The language that the panel speaks; another may be chosen while it is open. */
+let spoken = await interfaceLanguage();
+
+const beside = besidePage(() => panel);
+
+const desk = savedDesk({
+  store: savedStore(),
+  format: () => import('./saved-format'),
+  now: Date.now,
+  state: () => panel.saved.state.value,
+  send: (event) => panel.saved.send(event),
+  shown: () => panel.state.value,
+  tell: (event) => panel.send(event),
+  show: async (state) => {
+    leave();
+    panel.send({ type: 'resume', state });
+    await takeHabits();
+    stay(await activeTab());
+  },
+  close: () => {
+    beside.leave();
+    panel.send({ type: 'look' });
+    void look().then(answerAsked);
+  },
+  download,
+  changed: () => news.tell(),
+});
+const news = savedNews(desk.refresh);
+
+/** A comparison opened from the list whose page is not in front. */
+const isApart = (): boolean => panel.saved.state.value.open?.inPage === false;
+const NOT_HERE = { type: 'notice', notice: { type: 'not-in-page' } } as const;
+
 const panel = mount(
   document.getElementById('app')!,
   {
     compare: (trail, candidate, way) => void compare(trail, candidate.url, way),
     cancel: () => running?.abort(),
-    showInPage: (target) => {
-      const state = panel.state.value;
-      if (here && 'report' in state) void showTarget(here.id, state.report, target);
-    },
+    showInPage: (target) => (isApart() ? panel.saved.send(NOT_HERE) : beside.show(target)),
     copy,
     save,
     openTab: (url) => void openTab(url),
-    remember: (pair, decisions) => void (pair.original && !here?.isPrivate && writeDecisions(pair, decisions)),
+    remember: (pair, decisions) =>
+      void (pair.original && !here?.isPrivate && writeDecisions(pair, { notes: {}, ...decisions })),
+    prefer: (habit) => void changeSettings(() => habit),
     openTabs: async () => (here ? otherTabs(here.id) : []),
     pickLink,
     stopPicking: () => void (here && tellTab(here.id, { type: 'stop-picking' })),
@@ -53,8 +95,10 @@ const panel = mount(
     takeEngine,
     stopEngine: () => engine.stop(),
     openSettings: () => void browser.runtime.openOptionsPage(),
+    link: beside.link,
+    saved: desk.effects,
   },
-  browser.i18n.getUILanguage(),
+  await speakerFor(spoken),
 );
 
 const engine = helper({
@@ -88,7 +132,11 @@ async function help(): Promise<void> {
 }
 
 async function pickLink(): Promise<string | undefined> {
-  const picked = here && (await tellTab(here.id, { type: 'pick' }));
+  if (!here) return undefined;
+  const { id } = here;
+  void styleTab(id, pickStyle);
+  const picked = await tellTab(id, { type: 'pick' });
+  void unstyleTab(id, pickStyle);
   const url = typeof picked === 'string' ? addressOf(picked) : undefined;
   return url && cleaned(url).href;
 }
@@ -105,8 +153,8 @@ async function compare(trail: Trail, url: string, way: Way): Promise<void> {
     if (control.signal.aborted) return;
     if (!result.ok) return panel.send({ type: 'failed', url, failure: result.failure });
     const { report, sighting } = result.value;
-    const decisions = url ? await readDecisions({ translation: trail.page.url, original: url }) : undefined;
-    panel.send({ type: 'compared', url, report, sighting, accessed: new Date().toISOString(), decisions });
+    const before = await brought(report, { translation: trail.page.url, original: url });
+    panel.send({ type: 'compared', url, report, sighting, accessed: new Date().toISOString(), ...before });
     void help();
   } catch (problem) {
     // Only a bug comes here; the reader gets a sentence and a next step all the same.
@@ -117,6 +165,8 @@ async function compare(trail: Trail, url: string, way: Way): Promise<void> {
   }
 }
 
+const takeHabits = async (): Promise<void> => panel.send({ type: 'prefer', preferences: await preferences() });
+
 let turns = 0;
 
 /** Looks at the tab in front: what it is, and what it may be a translation of. */
@@ -126,14 +176,34 @@ async function look(): Promise<void> {
   const tab = await activeTab();
   // Tabs change faster than they are looked at: only the last look counts, and nothing is awaited while it takes over.
   if (turn !== turns) return;
+  if (panel.saved.state.value.open) return stay(tab);
   leave();
-  here = tab && { id: tab.id, address: tab.url, isPrivate: tab.isPrivate };
+  take(tab);
   const kept = here && shelf.take(here);
   panel.send(kept ? { type: 'resume', state: kept } : tab ? { type: 'look' } : { type: 'idle', why: 'nothing' });
+  if (kept) await takeHabits();
   const detection = tab && (await detectionAt(tab.url));
   if (turn === turns) panel.setDetection(detection);
   if (kept && turn === turns && isUnhelped(kept)) void help();
   if (tab && !kept) await see(tab.id);
+}
+
+type Tab = Awaited<ReturnType<typeof activeTab>>;
+
+/** From now on the panel speaks of this tab; nothing of a private one is kept. */
+function take(tab: Tab): void {
+  here = tab && { id: tab.id, address: tab.url, isPrivate: tab.isPrivate };
+  panel.saved.send({ type: 'offered', offered: !(tab?.isPrivate ?? isInPrivateWindow()) });
+}
+
+/** An opened comparison stays on show whatever tab is in front; its page is marked where it is that. */
+function stay(tab: Tab): void {
+  const state = panel.state.value;
+  take(tab);
+  const inPage = tab !== undefined && 'trail' in state && samePage(tab.url, state.trail.page.url);
+  panel.saved.send({ type: 'in-page', inPage });
+  if (isApart()) beside.leave();
+  else beside.update(here?.id, state);
 }
 
 /** What the page says of itself now. */
@@ -173,7 +243,7 @@ function leave(): void {
   if (!here) return;
   if (state.at === 'picking') void tellTab(here.id, { type: 'stop-picking' });
   if (isKept(state)) shelf.put(here, state);
-  if ('report' in state) void tellTab(here.id, { type: 'unmark' });
+  beside.leave();
 }
 
 const samePage = (one: string, other: string) => one.replace(/#.*$/s, '') === other.replace(/#.*$/s, '');
@@ -187,18 +257,35 @@ async function answerAsked(): Promise<void> {
   if (url && 'trail' in state) panel.actions.compare(url);
 }
 
+/** What was asked for is about the page, whatever else is on show. */
+function fromList(): void {
+  const { open } = panel.saved.state.value;
+  panel.saved.actions.leave();
+  if (!open) void answerAsked();
+}
+
 onTabChange(async ({ id, navigated }) => {
   if (navigated && id !== here?.id) return;
+  if (panel.saved.state.value.open) return look();
   const tab = await activeTab();
   if (!navigated || !tab || !samePage(tab.url, here?.address ?? '')) return look();
   // A page that rewrote its fragment, or finished loading, is the same page, but may show something else by now.
   if (!isBusy(panel.state.value)) await see(id);
+  // One that was loaded anew lost its marks.
+  else beside.update(id, panel.state.value);
 });
+
+async function speakAgain(): Promise<void> {
+  const now = await interfaceLanguage();
+  if (now === spoken) return;
+  spoken = now;
+  panel.speak(await speakerFor(now));
+}
 
 onTabClosed((id) => shelf.forget(id));
 
 onMessage((message, { tabId }) => {
-  if (message.type === 'asked') void answerAsked();
+  if (message.type === 'asked') fromList();
   if (message.type === 'model' && wantsModel(panel.state.value)) void help();
   // Text that came late, another article scrolled into view.
   if (message.type === 'observed' && tabId === here?.id && tabId !== undefined && !isBusy(panel.state.value))
@@ -206,6 +293,9 @@ onMessage((message, { tabId }) => {
 });
 
 onSettings(async () => {
+  void speakAgain();
+  void beside.settings();
+  await takeHabits();
   panel.setDetection(here && (await detectionAt(here.address)));
   if ((await settingOf()) !== chosen) void help();
 });
@@ -215,18 +305,15 @@ onWithdrawn(() => {
   if (isUnhelped(panel.state.value)) void help();
 });
 
-let marked: unknown;
-
 panel.state.subscribe((state) => {
-  const view = 'report' in state ? state.view : undefined;
-  // The engine tells of every few sentences: the page need not hear of that.
-  if (here && 'report' in state && marked !== view) void markAll(here.id, state.report, pageTargets(state));
-  marked = view;
+  beside.update(isApart() ? undefined : here?.id, state);
+  desk.follow(state);
 });
 
 addEventListener('pagehide', () => {
-  for (const id of [...shelf.tabs(), ...(here ? [here.id] : [])]) void tellTab(id, { type: 'unmark' });
+  beside.leave();
   if (here) void tellTab(here.id, { type: 'stop-picking' });
 });
 
+void beside.settings();
 void look();

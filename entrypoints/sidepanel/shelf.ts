@@ -30,8 +30,4 @@ export class Shelf {
   forget(tabId: number): void {
     for (const key of this.kept.keys()) if (key.startsWith(`${tabId} `)) this.kept.delete(key);
   }
-
-  tabs(): number[] {
-    return [...new Set([...this.kept.keys()].map((key) => Number(key.split(' ')[0])))];
-  }
 }

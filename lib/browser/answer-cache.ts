@@ -39,6 +39,8 @@ export interface AnswerCache<T> {
   clear(): Promise<void>;
   /** How many texts' answers are kept. */
   size(): Promise<number>;
+  /** The room they take, in the measure of the limits. */
+  room(): Promise<number>;
 }
 
 export interface CacheOptions {
@@ -67,6 +69,7 @@ export function answerCache<T>(kind: Kind<T>): AnswerCache<T> {
     put: (entries) => tried(undefined, (db) => write(db, entries, kind)),
     clear: () => tried(undefined, emptied),
     size: () => tried(0, (db) => db.count('texts')),
+    room: () => tried(0, async (db) => (await db.get('sums', 'size')) ?? 0),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Sighting } from '../domain';
 import { browser } from './api';
+import { browserWords } from './browser-words';
+import { interfaceLanguage } from './language';
 
-const languageName = (lang: string): string => {
+const languageName = (lang: string, locale: string): string => {
   try {
-    return new Intl.DisplayNames([browser.i18n.getUILanguage()], { type: 'language' }).of(lang) ?? lang;
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(lang) ?? lang;
   } catch {
     return lang;
   }
@@ -18,21 +20,20 @@ const hostOf = (url: string): string => {
 };
 
 /** What the icon says of a page: a badge with the original's language, and a sentence. Quiet for all other pages. */
-export function badgeOf(sighting: Sighting | undefined): { text: string; title: string } {
+async function badgeOf(sighting: Sighting | undefined): Promise<{ text: string; title: string }> {
   if (!sighting?.translation) return { text: '', title: 'Verso' };
+  const word = await browserWords();
   const [best] = sighting.candidates;
   const lang = sighting.originalLang ?? best?.lang;
   const from = lang
-    ? browser.i18n.getMessage('translatedFrom', languageName(lang))
-    : browser.i18n.getMessage('translated');
-  const where = best
-    ? browser.i18n.getMessage('originalAt', hostOf(best.url))
-    : browser.i18n.getMessage('originalNotLinked');
+    ? word('browser_translated_from', languageName(lang, await interfaceLanguage()))
+    : word('browser_translated');
+  const where = best ? word('browser_original', hostOf(best.url)) : word('browser_not_linked');
   return { text: lang ? (lang.split('-')[0] ?? lang).toUpperCase() : '↔', title: `${from} ${where}` };
 }
 
 export async function showBadge(tabId: number, sighting: Sighting | undefined): Promise<void> {
-  const { text, title } = badgeOf(sighting);
+  const { text, title } = await badgeOf(sighting);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setTitle({ tabId, title }),

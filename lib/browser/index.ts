@@ -1,13 +1,37 @@
 export { browser } from './api';
 export { showBadge } from './badge';
+export { type BrowserWord, browserWords } from './browser-words';
 export { agreedOrigins, agreeToSend, forgetAgreement, maySendTo, onAgreements, onWithdrawn } from './consent';
+export { forgetPairs, type Pair, readDecisions, storedPairs, writeDecisions } from './decisions';
 export { watchedFetch } from './fetch';
 export { type GlossCache, glossCache } from './gloss-cache';
-export { detectedLanguage } from './language';
-export { type Message, onMessage, type PageMark, type Snapshot, tell, tellTab } from './messages';
-export { installOpeners } from './opening';
+export { browserLanguage, detectedLanguage, interfaceLanguage } from './language';
+export {
+  type FromMarks,
+  type Line,
+  lineToMarks,
+  onLineToPanel,
+  type PageMark,
+  type PageQuote,
+  type PageTip,
+  type Spot,
+  styleTab,
+  type ToMarks,
+  unstyleTab,
+} from './marking';
+export { isCutOff, type Message, onMessage, type Snapshot, tell, tellTab } from './messages';
+export { installOpeners, installWelcome, panelKeys } from './opening';
 export { askToReach } from './permission';
 export { isInPrivateWindow } from './private';
+export {
+  forgetSaved,
+  type SavedAnswer,
+  type SavedList,
+  type SavedStore,
+  savedNews,
+  savedSize,
+  savedStore,
+} from './saved';
 export * from './storage';
 export { activeTab, loaded, onTabChange, onTabClosed, openTab, otherTabs, snapshotOf, tabShowing } from './tabs';
 export { type VectorCache, vectorCache } from './vector-cache';

@@ -1,4 +1,5 @@
 import { browser } from './api';
+import { readSettings } from './storage';
 
 /** Less text than this says more about the detector than about the language. */
 const ENOUGH = 60;
@@ -14,3 +15,10 @@ export async function detectedLanguage(text: string): Promise<string | undefined
   const [best] = [...languages].sort((a, b) => b.percentage - a.percentage);
   return best && (isReliable || best.percentage >= 80) && best.language !== 'und' ? best.language : undefined;
 }
+
+/** What Verso is to speak, as a tag: the language of the settings, else the browser's own. */
+export async function interfaceLanguage(): Promise<string> {
+  return (await readSettings()).language || browserLanguage();
+}
+
+export const browserLanguage = (): string => browser.i18n.getUILanguage();

@@ -1,4 +1,4 @@
-import type { FindingKind, Observation } from '../domain';
+import type { Observation } from '../domain';
 import { browser } from './api';
 
 /** A page as it stands in its tab at this moment. */
@@ -11,33 +11,17 @@ export interface Snapshot {
   readonly observation: Observation;
 }
 
-/** A passage to find in the page by its words, and how it is to be marked. */
-export interface PageMark {
-  readonly id: string;
-  readonly kind: FindingKind;
-  readonly quote: {
-    readonly exact: string;
-    readonly prefix: string;
-    readonly suffix: string;
-    readonly hint?: number;
-    readonly occurrence?: number;
-  };
-  /** The passage itself is missing: the quote is what stands before it. */
-  readonly gap?: boolean;
-}
-
 /** Everything that is said between the parts of Verso; nothing else is listened to. */
 export type Message =
   /** Without an observation: what was told of before is gone. */
   | { readonly type: 'observed'; readonly observation?: Observation }
   | { readonly type: 'look-again' }
   | { readonly type: 'snapshot' }
-  | { readonly type: 'mark'; readonly marks: readonly PageMark[] }
-  | { readonly type: 'show'; readonly mark: PageMark }
-  | { readonly type: 'unmark' }
   /** Answered with the address of the link the reader clicks, or nothing where that was given up. */
   | { readonly type: 'pick' }
   | { readonly type: 'stop-picking' }
+  /** A page has marks now, or has none any more: their style comes and goes with them. */
+  | { readonly type: 'marks'; readonly there: boolean }
   | { readonly type: 'asked'; readonly tabId: number; readonly url?: string }
   /** The model on this device has come, or gone. */
   | { readonly type: 'model' };
@@ -46,11 +30,9 @@ const TYPES: ReadonlySet<string> = new Set([
   'observed',
   'look-again',
   'snapshot',
-  'mark',
-  'show',
-  'unmark',
   'pick',
   'stop-picking',
+  'marks',
   'asked',
   'model',
 ]);
@@ -79,6 +61,9 @@ export function onMessage(answer: (message: Message, from: From) => unknown): ()
   return () =>
     browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }
+
+/** The extension was updated, reloaded or removed: this script is what is left of it. */
+export const isCutOff = (): boolean => browser.runtime?.id === undefined;
 
 /** To Verso's own pages and the background; nobody there to hear it is no failure. */
 export const tell = (message: Message): Promise<unknown> => browser.runtime.sendMessage(message).catch(() => undefined);

@@ -1,6 +1,7 @@
 import { browser, sidePanel } from './api';
+import { browserWords } from './browser-words';
 import { tell } from './messages';
-import { leaveAsked } from './storage';
+import { leaveAsked, onSettings } from './storage';
 
 interface Place {
   readonly id?: number;
@@ -17,10 +18,19 @@ function openPanel(tab: Place | undefined): void {
 const LINK = 'compare-link';
 const PAGE = 'compare-page';
 
+const ICON = '_execute_action';
+
+/** The keys that open the panel, as the browser writes them; undefined where the reader has taken them away. */
+export async function panelKeys(): Promise<string | undefined> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === ICON)?.shortcut || undefined;
+}
+
 /** The three ways in: the icon (and its shortcut), the menu of a link, the menu of the page. */
 export function installOpeners(): void {
   browser.action.onClicked.addListener((tab) => openPanel(tab));
   browser.runtime.onInstalled.addListener(() => void installMenus());
+  onSettings(() => void renameMenus());
   browser.contextMenus.onClicked.addListener((info, tab) => {
     openPanel(tab);
     if (tab?.id === undefined) return;
@@ -35,20 +45,34 @@ async function ask(asked: { tabId: number; url?: string }): Promise<void> {
   await tell({ type: 'asked', ...asked });
 }
 
+const titles = async () => {
+  const word = await browserWords();
+  return { [LINK]: word('browser_compare_link'), [PAGE]: word('browser_compare_page') };
+};
+
 async function installMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
+  const { [LINK]: link, [PAGE]: page } = await titles();
   const documentUrlPatterns = ['http://*/*', 'https://*/*'];
   browser.contextMenus.create({
     id: LINK,
-    title: browser.i18n.getMessage('compareWithLink'),
+    title: link,
     contexts: ['link'],
     documentUrlPatterns,
     targetUrlPatterns: documentUrlPatterns,
   });
-  browser.contextMenus.create({
-    id: PAGE,
-    title: browser.i18n.getMessage('comparePage'),
-    contexts: ['page'],
-    documentUrlPatterns,
+  browser.contextMenus.create({ id: PAGE, title: page, contexts: ['page'], documentUrlPatterns });
+}
+
+/** Another language may have been chosen. */
+async function renameMenus(): Promise<void> {
+  for (const [id, title] of Object.entries(await titles()))
+    await browser.contextMenus.update(id, { title }).catch(() => undefined); // Not there yet: made with its title.
+}
+
+/** Once, when Verso is new here: what it does, and how to begin. */
+export function installWelcome(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
 }

@@ -19,7 +19,20 @@ export interface Settings {
   readonly engine: EngineChoice;
   /** Where the model for this device is downloaded from, with a slash at its end; empty for its own place. */
   readonly mirror: string;
+  /** What Verso speaks, "de" or "zh-TW"; empty for the browser's own language. */
+  readonly language: string;
+  /** How much is shown unasked: see `SURENESS`. */
+  readonly sureness: Sureness;
+  /** How the list of differences is ordered: the most serious first, or as one reads. */
+  readonly sort: 'severity' | 'place';
+  /** Both texts side by side scroll together with the page. */
+  readonly scrollLink: boolean;
 }
+
+export type Sureness = 'fewer' | 'usual' | 'more';
+
+/** How sure a difference must be to be shown unasked, 0 to 1. */
+export const SURENESS: Readonly<Record<Sureness, number>> = { fewer: 0.8, usual: 0.5, more: 0.25 };
 
 export const DEFAULTS: Settings = {
   detection: true,
@@ -27,10 +40,18 @@ export const DEFAULTS: Settings = {
   archive: 'https://archive.org/wayback/available',
   engine: { kind: 'none' },
   mirror: '',
+  language: '',
+  sureness: 'usual',
+  sort: 'severity',
+  scrollLink: true,
 };
 
 const isAddress = (value: unknown): value is string =>
   typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value);
+
+const isLanguage = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z]{2}(?:-[A-Z]{2})?$/.test(value);
+const isSureness = (value: unknown): value is Sureness => typeof value === 'string' && Object.hasOwn(SURENESS, value);
 
 const KINDS: ReadonlySet<unknown> = new Set<EngineChoice['kind']>([
   'none',
@@ -70,6 +91,10 @@ export async function readSettings(): Promise<Settings> {
     archive: isAddress(stored.archive) ? stored.archive : DEFAULTS.archive,
     engine: engineIn(stored.engine),
     mirror: isAddress(stored.mirror) && stored.mirror.endsWith('/') ? stored.mirror : DEFAULTS.mirror,
+    language: isLanguage(stored.language) ? stored.language : DEFAULTS.language,
+    sureness: isSureness(stored.sureness) ? stored.sureness : DEFAULTS.sureness,
+    sort: stored.sort === 'place' ? 'place' : DEFAULTS.sort,
+    scrollLink: typeof stored.scrollLink === 'boolean' ? stored.scrollLink : DEFAULTS.scrollLink,
   };
 }
 
@@ -88,41 +113,6 @@ export function onSettings(changed: () => void): () => void {
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
-}
-
-export interface Pair {
-  readonly translation: string;
-  readonly original: string;
-}
-
-export interface Decided {
-  readonly dismissed: readonly string[];
-  readonly confirmed: readonly string[];
-}
-
-const keyOf = (pair: Pair) => `pair:${pair.translation}\n${pair.original}`;
-const texts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : [];
-
-/** What the reader decided about a pair of pages; nothing decided where nothing is stored. */
-export async function readDecisions(pair: Pair): Promise<Decided> {
-  const stored = (await browser.storage.local.get(keyOf(pair)))[keyOf(pair)] as
-    | Partial<Record<keyof Decided, unknown>>
-    | undefined;
-  return { dismissed: texts(stored?.dismissed), confirmed: texts(stored?.confirmed) };
-}
-
-export const writeDecisions = (pair: Pair, decided: Decided): Promise<void> =>
-  browser.storage.local.set({ [keyOf(pair)]: decided });
-
-/** How many pairs decisions are stored for, and how to forget them all. */
-export async function storedPairs(): Promise<number> {
-  return Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith('pair:')).length;
-}
-
-export async function forgetPairs(): Promise<void> {
-  const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith('pair:'));
-  await browser.storage.local.remove(keys);
 }
 
 /** What a context menu asked for before the panel was there to hear it; taken once. */

@@ -5,7 +5,7 @@ import { troubleOf } from './failures';
 import { pageName, triedBefore } from './origin';
 import { isComparison, type Notice, type PanelState, STEPS, type Step } from './state';
 import type { Sentence, Speaker } from './strings';
-import { visible } from './view-state';
+import { isNarrowed, standing, visible } from './view-state';
 
 export function announcement(speaker: Speaker, state: PanelState): string {
   const { say } = speaker;
@@ -56,6 +56,8 @@ export function noticeText({ say }: Pick<Speaker, 'say'>, notice: Notice): strin
   if (notice.type === 'copied')
     return say('notice.copied', { count: notice.count, format: say(`copy.${notice.format}`) });
   if (notice.type === 'saved') return say('notice.saved', { count: notice.count, name: notice.name });
+  if (notice.type === 'dismissed' && notice.ids.length > 1)
+    return say('notice.dismissed.several', { count: notice.ids.length });
   return say(`notice.${notice.type}`);
 }
 
@@ -67,5 +69,7 @@ function ofComparison({ say, ...speaker }: Speaker, state: Compared): string {
   const count = visible(state).length;
   if (count === 0 && state.at !== 'done') return say(`sum.${state.at}.title`);
   const share = percent({ say, ...speaker }, state.report.coverage.original);
+  const all = isNarrowed(state.view) ? standing(state).length : count;
+  if (all > count) return `${say('filter.count.spoken', { count, all })}.`;
   return `${say('sum.count.spoken', { count })}. ${say('sum.coverage', { percent: share })}.`;
 }

@@ -1,6 +1,7 @@
 /** Evidence → sentences. What is typed and checkable in a report becomes prose here, in the reader's language. */
-import type { Evidence, Finding, NameRead, ValueRead } from '../domain';
+import type { Evidence, Finding, NameRead, Side } from '../domain';
 import type { Place, Said } from '../report';
+import { perLocale } from './per-locale';
 import { quote, type Sentence, type Shown, type Speaker, type StringKey, strong } from './strings';
 import { reading, valueText } from './values';
 
@@ -13,13 +14,30 @@ export function explain(speaker: Speaker, finding: Finding): readonly Sentence[]
 }
 
 /** How the values were read, where that is not plain to see. */
-export function readings(speaker: Speaker, finding: Finding): readonly Sentence[] {
-  return finding.evidence
-    .flatMap((evidence) => (evidence.type === 'values' ? [evidence.original, evidence.translation] : []))
-    .filter((value): value is ValueRead => value !== undefined)
-    .map((value) => reading(speaker, value))
-    .filter((sentence): sentence is Sentence => sentence !== undefined);
+export const readings = (speaker: Speaker, finding: Finding): readonly Sentence[] =>
+  valueReadings(speaker, finding).map(({ sentence }) => sentence);
+
+/** Where a value stands, and how it was read. */
+export interface ValueReading {
+  readonly side: Side;
+  /** The characters it was read from. */
+  readonly text: string;
+  readonly sentence: Sentence;
 }
+
+export function valueReadings(speaker: Speaker, finding: Finding): readonly ValueReading[] {
+  return finding.evidence.flatMap((evidence) =>
+    evidence.type === 'values'
+      ? SIDES.flatMap((side) => {
+          const read = evidence[side];
+          const sentence = read && reading(speaker, read);
+          return sentence ? [{ side, text: read.text.trim(), sentence }] : [];
+        })
+      : [],
+  );
+}
+
+const SIDES: readonly Side[] = ['original', 'translation'];
 
 /** All of it in its parts, so that words of a page keep their direction wherever it is copied to. */
 export function explainedParts(speaker: Speaker, finding: Finding): Said {
@@ -98,7 +116,7 @@ function names({ say }: Speaker, { category }: Finding, evidence: Extract<Eviden
 }
 
 function renderings({ locale }: Speaker, evidence: Extract<Evidence, { type: 'renderings' }>): Sentence {
-  const spellings = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const spellings = lists(locale)
     .formatToParts(evidence.spellings.map(({ text }) => text))
     .map((part): string | Shown => (part.type === 'element' ? quote(part.value) : part.value));
   return evidence.original
@@ -131,8 +149,9 @@ function concepts(speaker: Speaker, finding: Finding, missing: readonly string[]
   return { key, values: { list: list(speaker, missing.slice(0, 6)) } };
 }
 
-const list = ({ locale }: Speaker, items: readonly string[]): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+const list = ({ locale }: Speaker, items: readonly string[]): string => lists(locale).format(items);
+
+const lists = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 export const shortened = (text: string, most = 120): string =>
   text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
@@ -149,8 +168,9 @@ export function titleOf({ say }: Speaker, finding: Pick<Finding, 'kind' | 'categ
   return finding.kind === 'altered' ? category : say(`title.${finding.kind}`, { category });
 }
 
-export const percent = ({ locale }: Speaker, share: number): string =>
-  new Intl.NumberFormat(locale, { style: 'percent' }).format(wholePercent(share));
+export const percent = ({ locale }: Speaker, share: number): string => percents(locale).format(wholePercent(share));
+
+const percents = perLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
 
 /** Never rounded to 0 or to 100 %: "100 % of the original is there" must be true. */
 function wholePercent(share: number): number {

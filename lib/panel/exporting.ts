@@ -17,7 +17,7 @@ import { foundHow, pageName } from './origin';
 import type { Comparison } from './state';
 import type { Sentence, Speaker, StringKey } from './strings';
 import { chainOf, chosenOf, isByReader, namerOf } from './trail';
-import { standing, visible } from './view-state';
+import { standing, tickedOf, visible } from './view-state';
 
 export function clipOf(speaker: Speaker, comparison: Comparison, ids: readonly string[], format: CopyFormat): Clip {
   return toClip(comparison.report, among(comparison, ids), contextOf(speaker, comparison), format);
@@ -32,20 +32,22 @@ export function fileOf(
   return toFile(comparison.report, among(comparison, ids), contextOf(speaker, comparison), format);
 }
 
+/** In the order they are asked for, which is that of the list. */
 function among({ report }: Comparison, ids: readonly string[]): Finding[] {
-  const wanted = new Set(ids);
-  return report.findings.filter((finding) => wanted.has(finding.id));
+  const known = new Map(report.findings.map((finding) => [finding.id, finding]));
+  return ids.map((id) => known.get(id)).filter((finding) => finding !== undefined);
 }
 
 /** Which differences a copy may hold. */
-export type Scope = 'shown' | 'chosen' | 'confirmed';
+export type Scope = 'ticked' | 'shown' | 'chosen' | 'confirmed';
 
-/** The choices there are, each with the ids it stands for: what is on show first, none that is empty. */
+/** The choices there are, each with the ids it stands for, the likeliest first: what is ticked, then all on show. */
 export function scopesOf(comparison: Pick<Comparison, 'report' | 'view'>): { scope: Scope; ids: readonly string[] }[] {
   const { selected, confirmed } = comparison.view;
   const shown = visible(comparison).map(({ id }) => id);
   const kept = standing(comparison).map(({ id }) => id);
   const scopes: { scope: Scope; ids: readonly string[] }[] = [
+    { scope: 'ticked', ids: tickedOf(comparison).map(({ id }) => id) },
     { scope: 'shown', ids: shown },
     { scope: 'chosen', ids: shown.filter((id) => id === selected) },
     { scope: 'confirmed', ids: kept.filter((id) => confirmed.includes(id)) },
@@ -58,6 +60,7 @@ function contextOf(speaker: Speaker, comparison: Comparison): ExportContext {
     accessed: comparison.accessed,
     howFound: foundText(speaker, comparison),
     confirmed: new Set(comparison.view.confirmed),
+    notes: comparison.view.notes,
     explain: (finding) => explainedParts(speaker, finding),
     words: wordsOf(speaker),
   };

@@ -1,5 +1,19 @@
+export { fromNumbers } from './decisions';
 export type { EngineStatus } from './engine-state';
 export { mount } from './mount';
-export { type Detection, type Effects, type OpenTab, type PageTarget, type Panel, pageTargets } from './panel';
-export type { PanelEvent, PanelState } from './state';
+export { pageTips, type Tip } from './page-tips';
+export {
+  chosenTarget,
+  type Detection,
+  type Effects,
+  type OpenTab,
+  type PageTarget,
+  type Panel,
+  pageTargets,
+} from './panel';
+export type { Saved, SavedEffects } from './saved';
+export { keptOf, reopened } from './saved-comparison';
+export type { Imported, SavedEvent, SavedNotice, SavedState } from './saved-state';
+export type { Spot } from './scroll-link';
+export type { Decisions, PanelEvent, PanelState, Preferences } from './state';
 export type { Trail, Way } from './trail';

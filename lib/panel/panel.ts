@@ -1,12 +1,16 @@
 /** State, and what the panel asks of the world. The world is handed in: no network and no extension API here. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Candidate, FindingKind } from '../domain';
-import { type Clip, type CopyFormat, indexReport, passagesOf, type SavedFile } from '../report';
+import type { Candidate, Finding, FindingKind } from '../domain';
+import { type Clip, type CopyFormat, indexReport, passagesOf, type ReportIndex, type SavedFile } from '../report';
+import { byName, decisionsOf } from './decisions';
 import { clipOf, fileOf } from './exporting';
 import { launch, type ReachingActions, reaching, wentOn } from './reaching';
+import { type Saved, type SavedEffects, savedPart } from './saved';
+import { createScrollLink, type LinkEffects, type ScrollLink } from './scroll-link';
 import { type Decisions, isComparison, next, type PanelEvent, type PanelState, type SelectedBy, START } from './state';
 import { type Speaker, speaker } from './strings';
 import type { Trail, Way } from './trail';
+import type { Preferences, Sort } from './view';
 import { standing, visible } from './view-state';
 
 /** A passage for the page to scroll to and highlight. */
@@ -30,8 +34,10 @@ export interface Effects {
   /** Leaves a file among the reader's downloads. */
   readonly save: (file: SavedFile) => void;
   readonly openTab: (url: string) => void;
-  /** Keep what the reader decided about this pair. */
+  /** Keep what the reader decided about this pair, flags by name. */
   readonly remember: (pair: { readonly translation: string; readonly original: string }, decisions: Decisions) => void;
+  /** Keep a habit of the reader's for every pair. */
+  readonly prefer: (preferences: Pick<Preferences, 'sort'>) => void;
   /** Ordinary pages open in other tabs, the likeliest first. */
   readonly openTabs: () => Promise<readonly OpenTab[]>;
   /** Lets the reader click a link in the page; undefined where that was given up. */
@@ -43,6 +49,10 @@ export interface Effects {
   readonly takeEngine: () => void;
   readonly stopEngine: () => void;
   readonly openSettings: () => void;
+  /** Scrolling together with the page. */
+  readonly link: LinkEffects;
+  /** Comparisons that are kept. */
+  readonly saved: SavedEffects;
 }
 
 export interface OpenTab {
@@ -68,6 +78,7 @@ export interface Actions extends ReachingActions {
   readonly dismiss: (id: string) => void;
   readonly restore: (id: string) => void;
   readonly confirm: (id: string) => void;
+  readonly sort: (by: Sort) => void;
   readonly setDetection: Effects['setDetection'];
   readonly takeEngine: Effects['takeEngine'];
   /** Stops it, or puts it off. */
@@ -80,47 +91,65 @@ export interface Panel {
   readonly send: (event: PanelEvent) => void;
   readonly actions: Actions;
   readonly speaker: Speaker;
+  /** Says everything anew in another language. */
+  readonly speak: (words: Speaker) => void;
   /** Undefined where the tab holds no page. */
   readonly detection: ReadonlySignal<Detection | undefined>;
   readonly setDetection: (detection: Detection | undefined) => void;
+  readonly link: ScrollLink;
+  readonly saved: Saved;
 }
 
-export function createPanel(effects: Effects, locale = 'en', start: PanelState = START): Panel {
+export function createPanel(effects: Effects, words: Speaker = speaker(), start: PanelState = START): Panel {
   const state = signal<PanelState>(start);
   const detection = signal<Detection | undefined>(undefined);
   const send = (event: PanelEvent): void => {
     const before = state.value;
     state.value = next(before, event);
+    if (decides(event)) remember(before, state.value, effects);
     if (event.type !== 'compare' && wentOn(before, state.value)) launch(state.value, effects);
   };
-  const words = speaker(locale);
+  const spoken = signal(words);
   return {
     state,
     send,
-    speaker: words,
+    // Read where something is drawn, so that another language draws it anew.
+    get speaker() {
+      return spoken.value;
+    },
+    speak: (now) => {
+      spoken.value = now;
+    },
     detection,
+    link: createScrollLink(effects.link),
+    saved: savedPart(state, effects.saved),
     setDetection: (now) => {
       detection.value = now;
     },
-    actions: { ...reaching(state, send, effects), ...reading(state, send, effects, words) },
+    actions: { ...reaching(state, send, effects), ...reading(state, send, effects, () => spoken.peek()) },
   };
 }
 
 type Send = (event: PanelEvent) => void;
 
+/** What was kept before comes by these: it need not be kept again. */
+const decides = ({ type }: PanelEvent): boolean => !['resume', 'compared', 'sharpened', 'decisions'].includes(type);
+
+const KEPT = ['dismissed', 'confirmed', 'notes', 'hidden', 'category', 'severity', 'least'] as const;
+
+function remember(before: PanelState, now: PanelState, effects: Effects): void {
+  if (!isComparison(before) || !isComparison(now)) return;
+  if (KEPT.every((field) => before.view[field] === now.view[field])) return;
+  const pair = { translation: now.trail.page.url, original: now.chosen };
+  effects.remember(pair, byName(now.report, decisionsOf(now.view)));
+}
+
 function reading(
   state: ReadonlySignal<PanelState>,
   send: Send,
   effects: Effects,
-  words: Speaker,
+  words: () => Speaker,
 ): Omit<Actions, keyof ReachingActions> {
-  const decide = (event: PanelEvent): void => {
-    send(event);
-    const now = state.value;
-    if (!isComparison(now)) return;
-    const { dismissed, confirmed } = now.view;
-    effects.remember({ translation: now.trail.page.url, original: now.chosen }, { dismissed, confirmed });
-  };
   return {
     select: (id, by) => send({ type: 'select', id, by }),
     show: (id) => {
@@ -132,19 +161,23 @@ function reading(
     copy: async (ids, format = 'markdown') => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
-      const done = await effects.copy(clipOf(words, now, ids, format));
+      const done = await effects.copy(clipOf(words(), now, ids, format));
       send({ type: 'notice', notice: done ? { type: 'copied', count: ids.length, format } : { type: 'not-copied' } });
     },
     save: (ids, format) => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
-      const file = fileOf(words, now, ids, format);
+      const file = fileOf(words(), now, ids, format);
       effects.save(file);
       send({ type: 'notice', notice: { type: 'saved', count: ids.length, name: file.name } });
     },
-    dismiss: (id) => decide({ type: 'dismiss', id }),
-    restore: (id) => decide({ type: 'restore', id }),
-    confirm: (id) => decide({ type: 'confirm', id }),
+    dismiss: (id) => send({ type: 'dismiss', id }),
+    restore: (id) => send({ type: 'restore', id }),
+    confirm: (id) => send({ type: 'confirm', id }),
+    sort: (by) => {
+      send({ type: 'prefer', preferences: { sort: by } });
+      effects.prefer({ sort: by });
+    },
     setDetection: effects.setDetection,
     takeEngine: effects.takeEngine,
     leaveEngine: () => {
@@ -156,22 +189,24 @@ function reading(
 }
 
 function targetOf(state: PanelState, id: string): PageTarget | undefined {
-  return pageTargets(state).find((target) => target.finding === id);
+  const finding = isComparison(state) ? standing(state).find((one) => one.id === id) : undefined;
+  return finding && isComparison(state) ? targetFor(indexReport(state.report), finding) : undefined;
 }
 
-/** Every flag that counts, as the page is to mark it: most serious first, empty where there is no comparison. */
+const targetFor = (index: ReportIndex, finding: Finding): PageTarget => ({
+  finding: finding.id,
+  kind: finding.kind,
+  segments: finding.translation,
+  gapAfter: passagesOf(index, finding).gapAfter,
+});
+
+/** Every flag on show, as the page is to mark it: in the list's order, empty where there is no comparison. */
 export function pageTargets(state: PanelState): readonly PageTarget[] {
   if (!isComparison(state)) return [];
   const index = indexReport(state.report);
-  return standing(state).map((finding) => ({
-    finding: finding.id,
-    kind: finding.kind,
-    segments: finding.translation,
-    gapAfter: passagesOf(index, finding).gapAfter,
-  }));
+  return visible(state).map((finding) => targetFor(index, finding));
 }
 
-/** Ids of the flags on show, in their order: what "copy all" copies. */
-export function shownIds(state: PanelState): readonly string[] {
-  return isComparison(state) ? visible(state).map((finding) => finding.id) : [];
-}
+/** The flag that is chosen, if there is one. */
+export const chosenTarget = (state: PanelState): PageTarget | undefined =>
+  isComparison(state) && state.view.selected !== undefined ? targetOf(state, state.view.selected) : undefined;

@@ -1,12 +1,12 @@
 /** Both articles, paragraph beside paragraph: blocks that links tie together make one row. */
-import type { Finding, FindingKind, Report, Side } from '../domain';
+import type { Finding, Neutral, Report, Side } from '../domain';
 import { type ReportIndex, type Span, segmentsOf } from '../report';
 
-/** Text, or a stretch of it that a finding speaks of. */
+/** Text, or a stretch of it that a finding speaks of, or that says the same in another form. */
 export interface Run {
   readonly text: string;
-  readonly finding?: string;
-  readonly kind?: FindingKind;
+  readonly finding?: Finding;
+  readonly neutral?: Neutral;
 }
 
 export interface RowBlock {
@@ -86,9 +86,7 @@ function ordered(report: Report, all: readonly Group[]): Group[] {
   return rows;
 }
 
-interface Marked extends Span {
-  readonly finding: Finding;
-}
+interface Marked extends Span, Pick<Run, 'finding' | 'neutral'> {}
 
 function marksByBlock(index: ReportIndex, findings: readonly Finding[]): Map<Key, Marked[]> {
   const found = new Map<Key, Marked[]>();
@@ -102,6 +100,22 @@ function marksByBlock(index: ReportIndex, findings: readonly Finding[]): Map<Key
         const whole = finding.kind === 'altered' ? [] : [{ start: segment.start, end: segment.end, finding }];
         found.set(key, [...(found.get(key) ?? []), ...(spans.length > 0 ? spans : whole)]);
       }
+  for (const [key, marks] of toldByBlock(index)) found.set(key, [...(found.get(key) ?? []), ...marks]);
+  return found;
+}
+
+/** Values that were read as the same; sentences that were merged or moved have no words to point at. */
+function toldByBlock(index: ReportIndex): Map<Key, Marked[]> {
+  const found = new Map<Key, Marked[]>();
+  // A report kept by an older version has none.
+  for (const neutral of index.report.neutral ?? [])
+    for (const mark of neutral.evidence.length > 0 ? neutral.marks : []) {
+      const segment = index.segments.get(mark.segment)?.segment;
+      if (!segment) continue;
+      const key = keyOf(mark.side, segment.block);
+      const span = { start: segment.start + mark.start, end: segment.start + mark.end, neutral };
+      found.set(key, [...(found.get(key) ?? []), span]);
+    }
   return found;
 }
 
@@ -114,9 +128,9 @@ function runsOf(text: string, marks: readonly Marked[]): Run[] {
   }
   const runs: Run[] = [];
   let at = 0;
-  for (const { start, end, finding } of taken.sort((a, b) => a.start - b.start)) {
+  for (const { start, end, finding, neutral } of taken.sort((a, b) => a.start - b.start)) {
     if (start > at) runs.push({ text: text.slice(at, start) });
-    runs.push({ text: text.slice(start, end), finding: finding.id, kind: finding.kind });
+    runs.push({ text: text.slice(start, end), finding, neutral });
     at = end;
   }
   return at < text.length || runs.length === 0 ? [...runs, { text: text.slice(at) }] : runs;

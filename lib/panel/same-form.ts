@@ -4,7 +4,7 @@ import { shortened } from './explain';
 import { quote, type Sentence, type Speaker } from './strings';
 import { reading, valueText, WAYS } from './values';
 
-type Langs = Readonly<Record<'original' | 'translation', string>>;
+export type Langs = Readonly<Record<'original' | 'translation', string>>;
 
 export const langsOf = ({ original, translation }: Pick<Report, 'original' | 'translation'>): Langs => ({
   original: original.lang,

@@ -1,5 +1,6 @@
 /** A sharper report takes the place of the one on show: nothing the reader looks at or has decided moves. */
 import type { Finding, Report, Severity } from '../domain';
+import { knownAgain } from './decisions';
 import type { Sharper } from './engine-state';
 import { recognised } from './recognise';
 import type { Comparison, View } from './state';
@@ -11,13 +12,16 @@ const TRUST: Readonly<Record<Report['verdict'], number>> = { compared: 2, uncert
 /**
  * Findings are numbered anew in every report, so that each is known again by what it says and where. What is known
  * keeps its id and its place among the others; what is new stands behind the last that is as serious. What the sharper
- * report no longer has goes, but for what the reader confirmed and, until the selection leaves it, what is selected.
+ * report no longer has goes, but for what the reader confirmed or noted and, until the selection leaves it, what is
+ * selected.
  */
 export function sharpened<T extends Comparison>(on: T, report: Report): { comparison: T; sharper: Sharper } {
   const before = standing(on);
   const selected = before.find(({ id }) => id === on.view.selected);
   const merged = mergedInto(on, notWorse(on.report, report), selected);
-  const { staying: _, ...view } = on.view;
+  const { staying: _, ...was } = on.view;
+  // What was decided on flags that only the engine brings is kept by name until they come.
+  const view = { ...was, ...decidedIn(merged.report, was) };
   const bare: T = { ...on, report: merged.report, view };
   const vanishing = selected && (merged.lost || !includes(standing(bare), selected));
   const staying = vanishing ? { id: selected.id, lost: merged.lost } : undefined;
@@ -35,13 +39,17 @@ export function sharpened<T extends Comparison>(on: T, report: Report): { compar
 export function released<T extends Comparison>(on: T): T {
   const { staying, ...view } = on.view;
   if (!staying || staying.id === view.selected) return on;
-  const gone = staying.lost && !isConfirmed(view, staying.id);
+  const gone = staying.lost && !isWorkedOn(view, staying.id);
   const findings = on.report.findings.filter(({ id }) => !gone || id !== staying.id);
   return { ...on, view, report: { ...on.report, findings } };
 }
 
 const includes = (findings: readonly Finding[], { id }: Finding): boolean => findings.some((one) => one.id === id);
-const isConfirmed = ({ confirmed }: Pick<View, 'confirmed'>, id: string): boolean => confirmed.includes(id);
+const isWorkedOn = ({ confirmed, notes }: Pick<View, 'confirmed' | 'notes'>, id: string): boolean =>
+  confirmed.includes(id) || Object.hasOwn(notes, id);
+
+const decidedIn = (report: Report, { dismissed, confirmed, notes }: Pick<View, 'dismissed' | 'confirmed' | 'notes'>) =>
+  knownAgain(report, { dismissed, confirmed, notes });
 
 /** What was found without the engine is not taken back because the engine led astray; its rendering is still shown. */
 const notWorse = (before: Report, now: Report): Report =>
@@ -55,11 +63,11 @@ interface Merged {
 
 function mergedInto({ report: old, view }: Comparison, now: Report, selected?: Finding): Merged {
   const known = recognised(old.findings, now.findings);
-  const lost = selected !== undefined && !known.has(selected) && !isConfirmed(view, selected.id);
+  const lost = selected !== undefined && !known.has(selected) && !isWorkedOn(view, selected.id);
   const kept = old.findings.flatMap((one): Finding[] => {
     const again = known.get(one);
     if (again) return [{ ...again, id: one.id }];
-    return one === selected || isConfirmed(view, one.id) ? [one] : [];
+    return one === selected || isWorkedOn(view, one.id) ? [one] : [];
   });
   const familiar = new Set(known.values());
   const fresh = named(

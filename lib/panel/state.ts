@@ -1,7 +1,7 @@
 /** Everything the panel can be showing, and the only way from one state to the next. */
-import type { Category, Failure, FindingKind, Report, Severity, Sighting, SignalName } from '../domain';
-import type { CopyFormat } from '../report';
+import type { Failure, Report, Sighting, SignalName } from '../domain';
 import { type EngineStatus, type MaybeEngine, putOff } from './engine-state';
+import { freshView, nextView } from './next-view';
 import { released, sharpened } from './sharpen';
 import {
   chosenOf,
@@ -15,41 +15,13 @@ import {
   type Tried,
   type Way,
 } from './trail';
-import { isDoubtful, nextView } from './view-state';
+import type { Decisions, Preferences, View, ViewEvent } from './view';
+import { isDoubtful, standing } from './view-state';
+
+export type { Decisions, Notice, Preferences, SelectedBy, Tab, View, ViewEvent } from './view';
 
 export type Step = 'fetching' | 'reading' | 'aligning' | 'comparing';
 export const STEPS: readonly Step[] = ['fetching', 'reading', 'aligning', 'comparing'];
-
-export type Tab = 'differences' | 'side';
-
-/** `page`: chosen by clicking a highlight in the page; the panel then scrolls but leaves the focus there. */
-export type SelectedBy = 'keyboard' | 'pointer' | 'page';
-
-export type Notice =
-  | { readonly type: 'copied'; readonly count: number; readonly format: CopyFormat }
-  | { readonly type: 'not-copied' }
-  | { readonly type: 'saved'; readonly count: number; readonly name: string }
-  | { readonly type: 'dismissed'; readonly id: string };
-
-/** What the reader has done with a comparison: kept per pair. */
-export interface Decisions {
-  readonly dismissed: readonly string[];
-  readonly confirmed: readonly string[];
-}
-
-export interface View extends Decisions {
-  readonly selected?: string;
-  readonly selectedBy: SelectedBy;
-  readonly tab: Tab;
-  readonly hidden: readonly FindingKind[];
-  readonly category?: Category;
-  readonly severity?: Severity;
-  /** Differences below one half are shown too. */
-  readonly doubtful: boolean;
-  readonly notice?: Notice;
-  /** Would have vanished with a sharper report, but is selected; `lost` where that report has it no longer. */
-  readonly staying?: { readonly id: string; readonly lost: boolean };
-}
 
 /** A comparison on show. */
 export interface Comparison {
@@ -93,23 +65,6 @@ export type PanelState =
   | ({ readonly at: 'faithful' } & Comparison)
   | ({ readonly at: 'uncertain' } & Comparison);
 
-/** What happens in a comparison that is on show; see `view-state`. */
-export type ViewEvent =
-  | { readonly type: 'select'; readonly id: string; readonly by: SelectedBy }
-  | { readonly type: 'select-segment'; readonly segment: string }
-  | { readonly type: 'move'; readonly by: 1 | -1 }
-  | { readonly type: 'tab'; readonly tab: Tab }
-  | { readonly type: 'toggle-kind'; readonly kind: FindingKind }
-  | { readonly type: 'category'; readonly category?: Category }
-  | { readonly type: 'severity'; readonly severity?: Severity }
-  | { readonly type: 'show-all' }
-  | { readonly type: 'toggle-doubtful' }
-  | { readonly type: 'dismiss'; readonly id: string }
-  | { readonly type: 'restore'; readonly id: string }
-  | { readonly type: 'confirm'; readonly id: string }
-  | { readonly type: 'decisions'; readonly decisions: Decisions }
-  | { readonly type: 'notice'; readonly notice?: Notice };
-
 /** Events of the journey carry the address they belong to: an answer that comes too late is no longer wanted. */
 export type PanelEvent =
   | { readonly type: 'idle'; readonly why: 'nothing' | 'no-access' | 'not-an-article' }
@@ -131,6 +86,7 @@ export type PanelEvent =
       /** What the original says of itself. */
       readonly sighting?: Sighting;
       readonly decisions?: Decisions;
+      readonly preferences?: Partial<Preferences>;
     }
   | { readonly type: 'failed'; readonly url: string; readonly failure: Failure }
   /** What the engine does now for the comparison with this address. */
@@ -235,10 +191,13 @@ function compared(state: Working, event: Extract<PanelEvent, { type: 'compared' 
     chosen: state.chosen,
     report,
     accessed: event.accessed,
-    // Where there is no list to read, both texts are.
-    view: fresh(at === 'done' ? 'differences' : 'side', event.decisions),
+    view: opened(freshView(report, 'differences', event), at, report),
   };
 }
+
+/** Where there is no list to read, both texts are. */
+const opened = (view: View, at: OnShow['at'], report: Report): View =>
+  at === 'done' || standing({ report, view }).length > 0 ? view : { ...view, tab: 'side' };
 
 function endOf(report: Report): OnShow['at'] {
   if (report.verdict === 'uncertain') return 'uncertain';
@@ -258,15 +217,6 @@ function another(state: Working, why: Tried['why'], share?: number): PanelState 
   if (following && following.score >= LIKELY) return started(trail, { type: 'compare', url: following.url });
   return { at: 'not-the-original', trail, chosen: state.chosen };
 }
-
-const fresh = (tab: Tab, decisions: Decisions = { dismissed: [], confirmed: [] }): View => ({
-  dismissed: decisions.dismissed,
-  confirmed: decisions.confirmed,
-  selectedBy: 'page',
-  tab,
-  hidden: [],
-  doubtful: false,
-});
 
 function failedState(state: Working, failure: Failure): PanelState {
   if (failure.kind === 'cancelled') return { at: 'cancelled', trail: state.trail, chosen: state.chosen };

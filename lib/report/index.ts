@@ -21,6 +21,7 @@ export {
   segmentsOf,
 } from './passages';
 export { toPlain } from './plain';
-export type { Said } from './said';
+export { isRightToLeft, type Said, saidText } from './said';
 export { type ExportContext, GLYPHS, hostOf, languageName } from './sheet';
+export { contentUrn } from './uuid';
 export type { ExportWords } from './words';

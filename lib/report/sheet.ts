@@ -176,10 +176,19 @@ function citation(side: Side, from: ReportSide, words: ExportWords, directive: s
 /** A language's name in another, or its tag where there is no such language. */
 export function languageName(lang: string, locale: string): string {
   try {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(lang) ?? lang;
+    return namesIn(locale).of(lang) ?? lang;
   } catch {
     return clean(lang);
   }
+}
+
+const NAMES = new Map<string, Intl.DisplayNames>();
+
+/** Dear to make, cheap to ask. */
+function namesIn(locale: string): Intl.DisplayNames {
+  const names = NAMES.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language' });
+  NAMES.set(locale, names);
+  return names;
 }
 
 /** An address's host without "www.", "" where there is none. */

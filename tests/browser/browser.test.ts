@@ -6,17 +6,13 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const {
   changeSettings,
-  forgetPairs,
   leaveAsked,
   onMessage,
   onSettings,
-  readDecisions,
   readSettings,
-  storedPairs,
   takeAsked,
   tell,
   watchedFetch,
-  writeDecisions,
   writeSettings,
 } = await import('../../lib/browser');
 
@@ -26,6 +22,10 @@ const UNTOUCHED: Settings = {
   archive: 'https://archive.org/wayback/available',
   engine: { kind: 'none' },
   mirror: '',
+  language: '',
+  sureness: 'usual',
+  sort: 'severity',
+  scrollLink: true,
 };
 
 beforeEach(() => fakeBrowser.reset());
@@ -39,6 +39,10 @@ describe('settings', () => {
       archive: 'https://archive.example/available',
       engine: { kind: 'libretranslate', address: 'http://localhost:5000/', key: 'k' },
       mirror: 'https://models.newsroom.example/e5/',
+      language: 'zh-TW',
+      sureness: 'fewer',
+      sort: 'place',
+      scrollLink: false,
     };
     await writeSettings(chosen);
     expect(await readSettings()).toEqual(chosen);
@@ -52,6 +56,10 @@ describe('settings', () => {
         archive: 'ftp://x',
         engine: 'browser',
         mirror: 'https://models.newsroom.example/e5',
+        language: '../de',
+        sureness: 'toString',
+        sort: 1,
+        scrollLink: 'no',
       },
     });
     expect(await readSettings()).toEqual({ ...UNTOUCHED, sitesOff: ['b.example'] });
@@ -88,20 +96,6 @@ describe('settings', () => {
     stop();
     await changeSettings(() => ({ detection: true }));
     expect(heard).toHaveBeenCalledTimes(2);
-  });
-});
-
-describe('decisions', () => {
-  const pair = { translation: 'https://t.example/a', original: 'https://o.example/b' };
-
-  it('are kept per pair, counted, and forgotten together', async () => {
-    await writeDecisions(pair, { dismissed: ['f1'], confirmed: [] });
-    await changeSettings(() => ({ detection: true }));
-    expect(await readDecisions(pair)).toEqual({ dismissed: ['f1'], confirmed: [] });
-    expect(await readDecisions({ ...pair, original: 'https://o.example/c' })).toEqual({ dismissed: [], confirmed: [] });
-    expect(await storedPairs()).toBe(1);
-    await forgetPairs();
-    expect(await storedPairs()).toBe(0);
   });
 });
 

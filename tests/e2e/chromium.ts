@@ -19,11 +19,12 @@ export interface Chromium {
   readonly origin: string;
 }
 
-/** A real Chromium with the built extension in it. */
+/** A real Chromium with the built extension in it. The page of the first run is closed, or it would stand in front. */
 export async function openChromium({
   headless = true,
   size = '1280,900',
   args = [] as readonly string[],
+  welcome = false,
 } = {}): Promise<Chromium> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('no Chromium found; set CHROMIUM');
@@ -38,7 +39,10 @@ export async function openChromium({
   await browser.waitForTarget((t) => t.type() === 'service_worker', { timeout: 10_000 });
   const extension = [...(await browser.extensions()).values()].find((e) => e.name === 'Verso');
   if (!extension) throw new Error('the extension was not loaded');
-  return { browser, extension, origin: `chrome-extension://${extension.id}` };
+  const origin = `chrome-extension://${extension.id}`;
+  const first = await browser.waitForTarget((t) => t.url() === `${origin}/welcome.html`, { timeout: 10_000 });
+  if (!welcome) await (await first.page())?.close();
+  return { browser, extension, origin };
 }
 
 /** Opens the real side panel through the extension's action, as a click on its icon would. */

@@ -238,10 +238,10 @@ describe('the model on this device, in Chromium', () => {
 
   it('can be deleted, with what it made', async () => {
     await settings();
-    expect(await text('renderings')).toMatch(/[1-9]\d* sentences/);
+    expect(await text('held-vectors')).toMatch(/[1-9]\d* sentences/);
     await press('delete-model');
     await says('model-says', 'Deleted from this device.');
-    expect(await text('renderings')).toBe('No answers of engines are kept at the moment.');
+    expect(await text('held-vectors')).toBe('nothing');
     expect(await page.evaluate(async () => (await (await caches.open('multilingual-e5-small')).keys()).length)).toBe(0);
     expect(await text('download')).toContain('Download about 135 MB');
   });

@@ -108,7 +108,7 @@ describe('the model on this device, in Firefox', () => {
     expect(await firefox.inSidebar<number>(`return document.querySelectorAll('.flag').length`)).toBeGreaterThan(10);
     await firefox.picture(`${PICTURES}encoder-done.png`);
     await reader.openSettings();
-    expect(await text('renderings')).toMatch(/[1-9]\d* sentences/);
+    expect(await text('held-vectors')).toMatch(/[1-9]\d* sentences/);
   });
 
   it('is not to be had in a private window, which is said', async () => {
@@ -122,7 +122,7 @@ describe('the model on this device, in Firefox', () => {
     await settings();
     await reader.click('#delete-model');
     await says('model-says', 'Deleted from this device.');
-    expect(await text('renderings')).toBe('No answers of engines are kept at the moment.');
+    expect(await text('held-vectors')).toBe('nothing');
     await says('download', 'Download about 135 MB');
   });
 });

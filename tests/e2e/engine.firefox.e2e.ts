@@ -55,13 +55,13 @@ const glosses = () => firefox.inSidebar<number>(`return document.querySelectorAl
 /** Waits until nothing is kept of what engines said. */
 async function forgetRenderings(): Promise<void> {
   await reader.openSettings();
-  await reader.click('#forget-renderings');
-  await reader.page(`document.getElementById('renderings').textContent.startsWith('No ')`);
+  await reader.click('#clear-renderings');
+  await reader.page(`document.getElementById('held-renderings').textContent === 'nothing'`);
 }
 
 const keptRenderings = async (): Promise<string> => {
   await reader.openSettings();
-  return reader.page(`document.getElementById('renderings').textContent`);
+  return reader.page(`document.getElementById('held-renderings').textContent`);
 };
 
 describe('a server, in Firefox', () => {
@@ -173,7 +173,7 @@ async function dismissed(): Promise<void> {
   await firefox.until(`return document.querySelector('.flag').id !== ${JSON.stringify(first)}`);
 }
 
-const decisions = () => reader.page<string>(`document.getElementById('pairs').textContent`);
+const decisions = () => reader.page<string>(`document.getElementById('held-pairs').textContent`);
 
 describe('a private window, in Firefox', () => {
   it('leaves nothing of its pages, and takes nothing that was kept', async () => {
@@ -188,13 +188,13 @@ describe('a private window, in Firefox', () => {
     await dismissed();
     await close();
     expect(await keptRenderings()).toBe(kept);
-    expect(await decisions()).toBe('Nothing is kept at the moment.');
+    expect(await decisions()).toBe('nothing');
 
     await compared();
     await cardSays('Compared again with LibreTranslate');
     await dismissed();
     await reader.openSettings();
-    expect(await decisions()).toContain('kept for 1 pair');
+    expect(await decisions()).toContain('1 pair of pages');
   });
 });
 

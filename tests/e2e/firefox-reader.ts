@@ -18,7 +18,7 @@ export class FirefoxReader {
 
   async openSettings(): Promise<void> {
     await this.firefox.goto(`${await this.inBrowser<string>(`${POLICY} return policy.extension.baseURL`)}options.html`);
-    await this.page(`document.getElementById('renderings').textContent`);
+    await this.page(`document.getElementById('held-renderings')?.textContent`);
   }
 
   /** Waits until an expression is true in the page of the tab, and gives what it comes to. */

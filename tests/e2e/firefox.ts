@@ -24,18 +24,58 @@ const READ_CLIPBOARD = `
   transferable.getTransferData('text/plain', data);
   return data.value.QueryInterface(Ci.nsISupportsString).data;`;
 
+const WELCOME = `const tabs = gBrowser.tabs.filter((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));`;
+
+const READY = `return location.pathname === '/welcome.html' && document.documentElement.dir !== ''`;
+
 /** A real Firefox with the built extension in it. */
 export class Firefox {
   private constructor(readonly marionette: Marionette) {}
 
-  static async open(preferences: Record<string, string | boolean> = {}): Promise<Firefox> {
+  /** The page of the first run is closed unless it is asked for, or it would stand in front. */
+  static async open(preferences: Record<string, string | boolean> = {}, { welcome = false } = {}): Promise<Firefox> {
     const executable = firefoxPath();
     if (!executable) throw new Error('no Firefox found; set FIREFOX');
     const marionette = await Marionette.launch(executable, {
       preferences: { 'dom.events.testing.asyncClipboard': true, ...preferences },
     });
-    await marionette.command('Addon:Install', { path: EXTENSION, temporary: true, allowPrivateBrowsing: true });
-    return new Firefox(marionette);
+    await marionette.command('Addon:Install', { path: EXTENSION, temporary: true });
+    const firefox = new Firefox(marionette);
+    await firefox.welcomed(!welcome);
+    // Leave for private windows starts Verso anew, which the page of the first run would not outlive.
+    if (!welcome) await firefox.installAnew();
+    return firefox;
+  }
+
+  /** Puts the extension in the place of itself, as an update does, with leave for private windows. */
+  async installAnew(): Promise<void> {
+    await this.marionette.command('Addon:Install', { path: EXTENSION, temporary: true, allowPrivateBrowsing: true });
+  }
+
+  /** Waits until the page of the first run is there, and closes it if it is to be. */
+  private async welcomed(close: boolean): Promise<void> {
+    for (let tries = 0; tries < 200 && (await this.welcomeTabs()) === 0; tries++) await sleep(100);
+    if (close) await this.marionette.run(`${WELCOME} for (const tab of tabs) gBrowser.removeTab(tab);`);
+  }
+
+  /** How many tabs show the page of the first run. */
+  async welcomeTabs(): Promise<number> {
+    await this.marionette.inside('chrome');
+    return this.marionette.run<number>(`${WELCOME} return tabs.length;`);
+  }
+
+  /** What an expression comes to in the page of the first run, once it has its words. */
+  async inWelcome<T>(expression: string): Promise<T> {
+    for (let tries = 0; tries < 100; tries++, await sleep(100)) {
+      await this.marionette.inside('content');
+      const handles = (await this.marionette.command('WebDriver:GetWindowHandles')) as unknown as string[];
+      for (const handle of handles) {
+        await this.marionette.command('WebDriver:SwitchToWindow', { handle });
+        if (await this.marionette.run<boolean>(READY).catch(() => false))
+          return this.marionette.run<T>(`return ${expression}`);
+      }
+    }
+    throw new Error('the page of the first run did not come');
   }
 
   async goto(url: string): Promise<void> {

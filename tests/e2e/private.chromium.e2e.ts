@@ -56,9 +56,11 @@ async function compared(incognito: boolean): Promise<ReadonlySet<string>> {
 /** Of renderings and of decisions, how many are kept. */
 async function kept(): Promise<{ renderings: number; pairs: number }> {
   await settings.reload();
-  await settings.waitForFunction(() => document.getElementById('renderings')?.textContent);
+  await settings.waitForFunction(() => document.getElementById('held-renderings')?.textContent);
   const [renderings, pairs] = await settings.evaluate(() =>
-    ['renderings', 'pairs'].map((id) => Number(/\d+/.exec(document.getElementById(id)?.textContent ?? '')?.[0] ?? 0)),
+    ['held-renderings', 'held-pairs'].map((id) =>
+      Number(/\d+/.exec(document.getElementById(id)?.textContent ?? '')?.[0] ?? 0),
+    ),
   );
   return { renderings: renderings!, pairs: pairs! };
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openNewsroom } from '../tools/newsroom';
 import { type Chromium, openChromium } from './chromium';
 
 const PICTURES = new URL('../../.output/pictures/chromium/', import.meta.url).pathname;
@@ -46,7 +47,7 @@ beforeEach(async () => {
 async function open(): Promise<void> {
   await settings.goto(`${chromium.origin}/options.html`);
   await settings.waitForSelector('input[name="engine"]:checked');
-  await settings.waitForFunction(() => document.getElementById('renderings')?.textContent);
+  await settings.waitForSelector('html[data-ready]');
 }
 
 const text = (id: string) => settings.$eval(`#${id}`, (element) => element.textContent);
@@ -60,6 +61,20 @@ async function choose(kind: string): Promise<void> {
 }
 
 const chosen = () => settings.$eval('input[name="engine"]:checked', (radio) => (radio as HTMLInputElement).value);
+
+/** The tooltip of the icon on a page of the demo that is translated from Vietnamese. */
+async function iconSays(): Promise<string> {
+  const news = await openNewsroom();
+  const pair = news.pairs.find((one) => one.original.lang === 'vi')!;
+  const page = await chromium.browser.newPage();
+  await page.goto(news.translation + pair.translation.path);
+  const title = `chrome.tabs.query({ url: '${page.url()}' }).then(([{ id }]) => chrome.action.getTitle({ tabId: id }))`;
+  await settings.waitForFunction(`${title}.then((title) => title !== 'Verso')`, { polling: 100 });
+  const said = (await settings.evaluate(title)) as string;
+  await page.close();
+  news.close();
+  return said;
+}
 
 describe('the settings, in Chromium', () => {
   it('name a server before they send it anything, try it, and keep it', async () => {
@@ -101,18 +116,68 @@ describe('the settings, in Chromium', () => {
         }),
     );
     await open();
-    expect(await text('renderings')).toContain('1 sentence.');
-    await settings.click('#forget-renderings');
-    await settings.waitForFunction(() => document.getElementById('renderings')?.textContent?.startsWith('No '));
+    expect(await text('held-renderings')).toMatch(/^1 sentence, /);
+    await settings.click('#clear-renderings');
+    await settings.waitForFunction(() => document.getElementById('data-says')?.textContent !== '');
+    expect(await text('data-says')).toBe('Cleared: Machine translations');
     await open();
-    expect(await text('renderings')).toContain('No answers');
+    expect(await text('held-renderings')).toBe('nothing');
   });
 
-  it.each(['light', 'dark'])('can be read and used by everyone, %s', async (scheme) => {
+  it('clear all of it, and ask before they do', async () => {
+    const pair = { 'pair:https://t.example/\nhttps://o.example/': { dismissed: ['f1'], confirmed: [] } };
+    await settings.evaluate(`chrome.storage.local.set(${JSON.stringify(pair)})`);
+    await open();
+    expect(await text('held-pairs')).toMatch(/^1 pair of pages, /);
+    await settings.click('#clear-all');
+    await settings.click('#really button[value="no"]');
+    expect(await text('held-pairs')).toMatch(/^1 pair/);
+    await settings.click('#clear-all');
+    await settings.screenshot({ path: `${PICTURES}settings-clear-all.png` });
+    await settings.click('#really-yes');
+    await settings.waitForFunction(() => document.getElementById('data-says')?.textContent === 'All of it is deleted.');
+    expect(await text('held-pairs')).toBe('nothing');
+    expect(await settings.$eval('#clear-all', (button) => (button as HTMLButtonElement).disabled)).toBe(true);
+  });
+
+  it('change the language of all of Verso at once, its direction and what the icon says with it', async () => {
+    await Promise.all([settings.waitForNavigation(), settings.select('#language', 'ar')]);
+    await settings.waitForSelector('html[data-ready]');
+    expect(await settings.$eval('html', ({ lang, dir }) => [lang, dir])).toEqual(['ar', 'rtl']);
+    expect(await text('looking')).toBe('ملاحظة الترجمات');
+    expect(await settings.evaluate(() => document.activeElement?.id)).toBe('language');
+    expect(await text('ways-menu')).toContain('قارن بهذا الرابط');
+    expect(await iconSays()).toMatch(/^ترجمة، واللغة المترجم عنها: الفيتنامية. الأصل: /);
+    await settings.bringToFront();
+    await Promise.all([settings.waitForNavigation(), settings.select('#language', '')]);
+    await settings.waitForSelector('html[data-ready]');
+    expect(await settings.$eval('html', ({ dir }) => dir)).toBe('ltr');
+  });
+
+  it('keep how sure a difference must be', async () => {
+    await settings.click('input[value="fewer"]');
+    await settings.waitForFunction(
+      `chrome.storage.local.get('settings').then(({ settings }) => settings?.sureness === 'fewer')`,
+    );
+    await open();
+    expect(await settings.$eval('input[value="fewer"]', (radio) => (radio as HTMLInputElement).checked)).toBe(true);
+  });
+
+  it.each([
+    ['light', 'en'],
+    ['dark', 'en'],
+    ['light', 'ar'],
+    ['dark', 'de'],
+  ])('can be read and used by everyone, %s, %s', async (scheme, language) => {
+    await settings.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
+    await settings.setViewport({ width: 320, height: 800 });
     await settings.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await open();
     await settings.click('input[value="libretranslate"]');
     await settings.evaluate(AXE);
     const violations = await settings.evaluate(`axe.run().then(({ violations }) => violations.map(({ id }) => id))`);
     expect(violations).toEqual([]);
+    expect(await settings.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await settings.screenshot({ path: `${PICTURES}settings-${language}-${scheme}.png`, fullPage: true });
   });
 });

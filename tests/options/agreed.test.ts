@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { agreedSection } from '../../entrypoints/options/agreed';
+import { speaker } from '../../lib/panel/strings';
+import { fillIn } from '../../lib/panel/strings/page';
 
+const english = speaker('en');
 const PAGE = readFileSync(`${import.meta.dirname}/../../entrypoints/options/index.html`, 'utf8');
 const [MAIN] = /<main>.*<\/main>/s.exec(PAGE)!;
 
@@ -19,23 +22,24 @@ const outside = {
 };
 
 const byId = (id: string) => document.getElementById(id)!;
-const shown = () => [...byId('agreed-list').querySelectorAll('li span')].map((span) => span.textContent);
+const shown = () => [...byId('agreed-list').querySelectorAll('li bdi')].map((span) => span.textContent);
 const settled = () => new Promise((soon) => setTimeout(soon));
 
 beforeEach(() => {
   document.body.innerHTML = MAIN;
+  fillIn(document, english);
   outside.origins = [];
   vi.clearAllMocks();
 });
 
 it('says nothing where text may be sent nowhere', async () => {
-  await agreedSection(outside);
+  await agreedSection(english, outside);
   expect(byId('agreed').hidden).toBe(true);
 });
 
 it('names every place that text may be sent to, also one agreed to just now', async () => {
   outside.origins = ['http://localhost:5000'];
-  await agreedSection(outside);
+  await agreedSection(english, outside);
   expect(byId('agreed').hidden).toBe(false);
   expect(byId('agreed').textContent).toContain('Text may be sent to:');
   expect(shown()).toEqual(['http://localhost:5000']);
@@ -48,7 +52,7 @@ it('names every place that text may be sent to, also one agreed to just now', as
 
 it('forgets one, says so, and takes that back when it is agreed to again', async () => {
   outside.origins = ['http://localhost:5000', 'https://mt.example'];
-  await agreedSection(outside);
+  await agreedSection(english, outside);
   const forget = byId('agreed-list').querySelector('button')!;
   expect(forget.getAttribute('aria-label')).toBe('Forget that text may be sent to http://localhost:5000');
   forget.click();

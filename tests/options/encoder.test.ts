@@ -6,8 +6,11 @@ import { percent, share, size } from '../../entrypoints/options/model-words';
 import type { EngineTrouble } from '../../lib/domain';
 import { EngineProblem } from '../../lib/engines';
 import * as keeping from '../../lib/engines/encoder/keeping';
+import { speaker } from '../../lib/panel/strings';
+import { fillIn } from '../../lib/panel/strings/page';
 import { memoryStore } from '../engines/encoder/made';
 
+const english = speaker('en');
 const PAGE = readFileSync(`${import.meta.dirname}/../../entrypoints/options/index.html`, 'utf8');
 const [MAIN] = /<main>.*<\/main>/s.exec(PAGE)!;
 
@@ -58,7 +61,7 @@ async function pick(kind: string): Promise<void> {
 }
 
 async function opened(): Promise<void> {
-  await modelSection(outside);
+  await modelSection(english, outside);
   await pick('encoder');
 }
 
@@ -75,6 +78,7 @@ async function download(): Promise<void> {
 
 beforeEach(() => {
   document.body.innerHTML = MAIN;
+  fillIn(document, english);
   vi.clearAllMocks();
   outside.ask.mockImplementation(async () => true);
   Object.assign(there, { held: NOTHING, mirror: '', place: '', ends: () => Promise.resolve() });
@@ -82,7 +86,7 @@ beforeEach(() => {
 
 describe('the model', () => {
   it('is not even looked for while another engine is chosen', async () => {
-    await modelSection(outside);
+    await modelSection(english, outside);
     await pick('libretranslate');
     expect(outside.keeping).not.toHaveBeenCalled();
     expect(isShown('model')).toBe(false);
@@ -234,8 +238,13 @@ describe('a model that is here', () => {
 
 describe('sizes', () => {
   it('are told in the unit that suits the whole, and never as all before it is', () => {
-    expect([135_002_000, 8_400_000, 108_300, 900].map(size)).toEqual(['135 MB', '8.4 MB', '108 kB', '0.9 kB']);
-    expect(share({ done: 400_000, of: 135_002_000 })).toBe('0 of 135 MB');
-    expect(percent({ done: 134_999_999, of: 135_000_000 })).toBe('99%');
+    expect([135_002_000, 8_400_000, 108_300, 900].map((bytes) => size(english, bytes))).toEqual([
+      '135 MB',
+      '8.4 MB',
+      '108 kB',
+      '0.9 kB',
+    ]);
+    expect(share(english, { done: 400_000, of: 135_002_000 })).toBe('0 of 135 MB');
+    expect(percent(english, { done: 134_999_999, of: 135_000_000 })).toBe('99%');
   });
 });

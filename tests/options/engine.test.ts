@@ -4,12 +4,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { EngineChoice } from '../../lib/browser';
 import { EngineProblem, type Translator } from '../../lib/engines';
+import { speaker } from '../../lib/panel/strings';
+import { fillIn } from '../../lib/panel/strings/page';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const { engineSection } = await import('../../entrypoints/options/engine');
 const { outcome, serverFor, tried } = await import('../../entrypoints/options/server');
 
+const english = speaker('en');
 const PAGE = readFileSync(`${import.meta.dirname}/../../entrypoints/options/index.html`, 'utf8');
 const [MAIN] = /<main>.*<\/main>/s.exec(PAGE)!;
 
@@ -22,19 +25,12 @@ const answering = (answer: () => Promise<readonly string[]>): Translator => ({
 
 const outside = {
   stored: { kind: 'none' } as EngineChoice,
-  kept: 0,
   chosen: async () => outside.stored,
   choose: vi.fn(async (choice: EngineChoice) => {
     outside.stored = choice;
   }),
   ask: vi.fn(async (_: string) => true),
   server: vi.fn((_: EngineChoice) => answering(async () => ['agua'])),
-  cache: {
-    size: async () => outside.kept,
-    clear: async () => {
-      outside.kept = 0;
-    },
-  },
   browserTranslates: true,
 };
 
@@ -62,11 +58,12 @@ async function use(): Promise<void> {
 
 async function opened(stored: EngineChoice = { kind: 'none' }): Promise<void> {
   outside.stored = stored;
-  await engineSection(outside);
+  await engineSection(english, outside);
 }
 
 beforeEach(() => {
   document.body.innerHTML = MAIN;
+  fillIn(document, english);
   vi.clearAllMocks();
   outside.ask.mockImplementation(async () => true);
   outside.server.mockImplementation(() => answering(async () => ['agua']));
@@ -187,7 +184,7 @@ describe('a server’s trial', () => {
 
   it('says in a sentence what is in the way', async () => {
     const said = async (trouble: ConstructorParameters<typeof EngineProblem>[0], detail = '') =>
-      outcome(await tried(failing(new EngineProblem(trouble, detail))));
+      outcome(english, await tried(failing(new EngineProblem(trouble, detail))));
     expect(await said('unreachable')).toContain('nobody answers there');
     expect(await said('key')).toContain('wants a key');
     expect(await said('busy')).toContain('too much to do');
@@ -202,7 +199,7 @@ describe('a server’s trial', () => {
     const waiting = answering((..._) => new Promise((_, reject) => stop.signal.addEventListener('abort', reject)));
     const trial = tried(waiting, stop.signal);
     stop.abort();
-    expect(outcome(await trial)).toContain('quarter of a minute');
+    expect(outcome(english, await trial)).toContain('quarter of a minute');
   });
 
   it('takes a mistake of ours for no more than an error of the server’s', async () => {
@@ -221,17 +218,5 @@ describe('a server’s trial', () => {
     expect(JSON.parse(String(asked.at(-1)![1].body))).toMatchObject({ api_key: 'k', source: 'en', target: 'es' });
     expect(serverFor({ kind: 'apertium', address }).name).toEqual({ kind: 'apertium', label: 'mt.example' });
     vi.unstubAllGlobals();
-  });
-});
-
-describe('renderings', () => {
-  it('are counted, and forgotten on request', async () => {
-    outside.kept = 1234;
-    await opened();
-    expect(text('renderings')).toContain('1,234 sentences');
-    byId('forget-renderings').click();
-    await settled();
-    expect(text('renderings')).toBe('No answers of engines are kept at the moment.');
-    expect((byId('forget-renderings') as HTMLButtonElement).disabled).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../lib/panel/address';
 import { excerpt } from '../../lib/panel/excerpt';
-import { wishOf } from '../../lib/panel/keys';
+import { SHORTCUTS, wishOf } from '../../lib/panel/keys';
 import { layoutMap } from '../../lib/panel/map-layout';
 import { rowsOf } from '../../lib/panel/rows';
 import { indexReport } from '../../lib/report';
@@ -52,11 +52,13 @@ describe('layoutMap', () => {
       links(...Array.from({ length: 2000 }, (_, at) => `t${at}=o${at}`)),
       [],
     );
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { units } = layoutMap(indexReport(big), [], 332);
+    const { user } = process.cpuUsage(start);
     expect(units).toHaveLength(100);
     expect(units.flatMap((unit) => unit.translation)).toHaveLength(2000);
-    expect(performance.now() - start).toBeLessThan(400);
+    // Of the processor's time, in microseconds: what else the machine does is not in it.
+    expect(user).toBeLessThan(400_000);
   });
 });
 
@@ -161,11 +163,37 @@ describe('wishOf', () => {
       'help',
     ]);
   });
+  it('tells Shift from Caps Lock, and knows the place of a letter on any layout', () => {
+    expect(press('J', { shift: true })).toBe('tick-next');
+    expect(press('J')).toBe('next');
+    expect(press('X', { shift: true })).toBeUndefined();
+    expect(press('о', { code: 'KeyJ' })).toBe('next');
+    expect(press('é', { code: 'Digit2' })).toBeUndefined();
+    expect(press('?', { shift: true, code: 'Slash' })).toBe('help');
+  });
+  it('does again and again only what moves', () => {
+    expect(press('j', { repeat: true })).toBe('next');
+    expect(press('x', { repeat: true })).toBeUndefined();
+  });
+  it('has each key of the sheet once, and the sheet has each key', () => {
+    const groups: readonly { readonly shortcuts: readonly { readonly keys: readonly string[] }[] }[] = SHORTCUTS;
+    const listed = groups.flatMap(({ shortcuts }) => shortcuts.flatMap(({ keys }) => keys));
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(listed.length).toBeGreaterThan(15);
+    const pressed = listed.map((key) => {
+      if (key.startsWith('⇧')) return press(key.slice(1), { shift: true });
+      return press({ '↵': 'Enter', Esc: 'Escape' }[key] ?? key);
+    });
+    expect(pressed).not.toContain(undefined);
+    const wanted = [...'abcdefghijklmnopqrstuvwxyz/?'].filter((key) => press(key) !== undefined);
+    expect(listed).toEqual(expect.arrayContaining(wanted));
+  });
   it('keeps out of typing, of other shortcuts and of a button’s Enter', () => {
     expect(press('c', { modified: true })).toBeUndefined();
     expect(press('x', { typing: true })).toBeUndefined();
     expect(press('Enter', { onControl: true })).toBeUndefined();
     expect(press('Escape', { typing: true })).toBe('close');
+    expect(press(' ', { onControl: true })).toBeUndefined();
     expect(press('constructor')).toBeUndefined();
   });
 });

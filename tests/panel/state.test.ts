@@ -82,7 +82,7 @@ describe('the journey', () => {
     const doubtful = { ...thaiVietnamese, findings: thaiVietnamese.findings.slice(6) };
     const quiet = compared(doubtful, { candidates: [candidateOf(doubtful, '')] });
     expect(quiet).toMatchObject({ at: 'faithful', view: { tab: 'side' } });
-    expect(STATES.uncertain).toMatchObject({ view: { tab: 'side', doubtful: false } });
+    expect(STATES.uncertain).toMatchObject({ view: { tab: 'side', least: undefined } });
   });
   it('starts over when another page is seen', () => {
     expect(play([seen(thaiVietnamese)], STATES.done).at).toBe('ready');

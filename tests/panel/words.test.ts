@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Finding, Sighting } from '../../lib/domain';
 import { explain, explained, percent, placeText, readings, titleOf } from '../../lib/panel/explain';
 import { troubleOf } from '../../lib/panel/failures';
 import { foundHow, seenAs } from '../../lib/panel/origin';
-import { en, type StringKey, speaker } from '../../lib/panel/strings';
+import { speaker } from '../../lib/panel/strings';
 import { valueText } from '../../lib/panel/values';
 import { candidateOf, OTHER, sightingOf } from './fixtures/play';
 import { failedWith, STATES } from './fixtures/states';
@@ -220,34 +218,5 @@ describe('troubles', () => {
     expect(said.length).toBeGreaterThan(1);
     for (const text of said) expect(text).not.toMatch(/[{}]|undefined/);
     expect(trouble?.steps.some((step) => step.type === 'next' && step.url === OTHER.url)).toBe(true);
-  });
-});
-
-describe('the table of strings', () => {
-  const entries = Object.entries(en);
-  const forms = (text: string | Readonly<Record<string, string>>): string[] =>
-    typeof text === 'string' ? [text] : Object.values(text);
-  it('has a note for translators on every string', () => {
-    for (const [key, { note }] of entries) expect(note.length, key).toBeGreaterThan(4);
-  });
-  it('passes no judgement', () => {
-    for (const [key, { text }] of entries)
-      for (const form of forms(text)) expect(form, key).not.toMatch(/\b(errors?|wrong|mistakes?|incorrect)\b/i);
-  });
-  it('is used to the last string', () => {
-    const lib = join(import.meta.dirname, '../../lib/panel');
-    const sources = readdirSync(lib, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('strings'))
-      .map((name) => readFileSync(join(lib, name), 'utf8'))
-      .join('\n');
-    // A key is written out, or in a template with its last parts computed: `held.${thing}`.
-    const literal = new Set([...sources.matchAll(/['"`]([a-z][\w-]*(?:\.[\w-]+)*)['"`]/g)].map((match) => match[1]));
-    const computed = [...sources.matchAll(/`([a-z][\w.-]*\.)?(\$\{[^`]*)`/g)].flatMap((match) =>
-      match[1] ? [match[1]] : [],
-    );
-    const unused = entries
-      .map(([key]) => key as StringKey)
-      .filter((key) => !literal.has(key) && !computed.some((start) => key.startsWith(start)));
-    expect(unused).toEqual([]);
   });
 });

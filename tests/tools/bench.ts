@@ -1,6 +1,7 @@
 // `npm run bench [-- PART …]`: speed and size beside the budgets and beside other tools, in one run. Numbers, no verdict.
 import { benchComparing, benchGrowth } from './bench/comparing';
 import { benchHunalign } from './bench/hunalign';
+import { benchPanel } from './bench/panel';
 import { benchReading } from './bench/reading';
 import { benchSighting } from './bench/sighting';
 import { benchSizes } from './bench/sizes';
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: benchReading,
   comparing: benchComparing,
   growth: benchGrowth,
+  panel: benchPanel,
   hunalign: benchHunalign,
 };
 

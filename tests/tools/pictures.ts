@@ -8,10 +8,11 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { pureReport } from '../e2e/pure';
+import { KEEPING_STATES, SAVED_STATES } from '../panel/fixtures/saved';
 import { STATES } from '../panel/fixtures/states';
 import { demoPairs } from './newsroom';
+import { panelBundle } from './panel-bundle';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, '.output/pictures');
@@ -26,36 +27,11 @@ const WIDTHS = [
   'side-by-side@640',
   'engine-working@180',
   'engine-done-side@640',
+  'saved-three@320',
+  'saved-three@180',
 ];
+const NAMES = [STATES, SAVED_STATES, KEEPING_STATES].flatMap((states) => Object.keys(states));
 const SCHEMES = ['light', 'dark'] as const;
-
-interface Bundle {
-  readonly code: string;
-  readonly css: string;
-}
-
-async function bundle(): Promise<Bundle> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      minify: false,
-      // As the extension is built, so that what the build does to colours is in the picture.
-      target: ['chrome120', 'firefox128'],
-      lib: { entry: join(ROOT, 'tests/panel/fixtures/page.tsx'), formats: ['iife'], name: 'panel' },
-    },
-  });
-  const output = Array.isArray(built) ? built[0] : built;
-  if (!output || !('output' in output)) throw new Error('vite built nothing');
-  const css = output.output
-    .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []))
-    .join('');
-  return { code: output.output[0].code, css };
-}
 
 interface Finding {
   readonly id: string;
@@ -91,7 +67,7 @@ async function picture(page: Page, html: string, { state, width, scheme }: Shot)
 
 async function run(browser: Browser, names: readonly string[]): Promise<number> {
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const { code, css } = await bundle();
+  const { code, css } = await panelBundle();
   let count = 0;
   for (const name of names)
     for (const scheme of SCHEMES) {
@@ -115,9 +91,12 @@ function reportFor(state: string): string | undefined {
   return pair && JSON.stringify(pureReport(pair, ORIGINS)).replaceAll('<', '\\u003c');
 }
 
-const htmlOf = (state: string, code: string, css: string): string =>
-  `<!doctype html><html lang="en"><title>Verso</title><meta name="viewport" content="width=device-width"><style>${css}</style>
+/** A name that ends in `~ar` is shown in Arabic. */
+const htmlOf = (name: string, code: string, css: string): string => {
+  const [state = '', language = 'en'] = name.split('~');
+  return `<!doctype html><html lang="${language}"><title>Verso</title><meta name="viewport" content="width=device-width"><style>${css}</style>
   <div id="app"></div><script>location.hash='${state}'; self.report=${reportFor(state)};</script><script>${code.replaceAll('</script', '<\\/script')}</script></html>`;
+};
 
 function report(name: string, found: readonly Finding[]): number {
   for (const { id, nodes } of found) {
@@ -135,7 +114,7 @@ const browser = await puppeteer.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--hide-scrollbars'],
 });
 try {
-  const count = await run(browser, asked.length > 0 ? asked : [...Object.keys(STATES), ...WIDTHS, ...PAIRS.keys()]);
+  const count = await run(browser, asked.length > 0 ? asked : [...NAMES, ...WIDTHS, ...PAIRS.keys()]);
   console.log(count === 0 ? 'axe: nothing found' : `axe: ${count} findings`);
   process.exitCode = count === 0 ? 0 : 1;
 } finally {

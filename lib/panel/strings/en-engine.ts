@@ -23,12 +23,12 @@ export const engine = {
     text: 'Compared without {engine}.',
     note: 'One line, with a button as the next strings; the reader put it off or stopped it.',
   },
-  'engine.take.nothing': { text: 'Use it', note: 'Button.' },
-  'engine.take.download': { text: 'Download and use it', note: 'Button: downloads a language pack.' },
-  'engine.take.permission': { text: 'Send', note: 'Button: agrees that the text is sent to the server.' },
+  'engine.take.nothing': { text: 'Use it', note: 'Button.', max: 28 },
+  'engine.take.download': { text: 'Download and use it', note: 'Button: downloads a language pack.', max: 32 },
+  'engine.take.permission': { text: 'Send', note: 'Button: agrees that the text is sent to the server.', max: 28 },
   'engine.take.later': { text: 'Send the original’s text', note: 'The same button where the reader had put it off.' },
-  'engine.later': { text: 'Not now', note: 'Button beside it.' },
-  'engine.cancel': { text: 'Cancel', note: 'Button while it works.' },
+  'engine.later': { text: 'Not now', note: 'Button beside it.', max: 18 },
+  'engine.cancel': { text: 'Cancel', note: 'Button while it works.', max: 14 },
 
   'engine.preparing': { text: 'Preparing {engine}', note: 'In the card.' },
   'engine.downloading': {
@@ -149,8 +149,8 @@ export const engine = {
     },
     note: 'The same for a model.',
   },
-  'engine.again': { text: 'Try again', note: 'Button.' },
-  'engine.settings': { text: 'Settings', note: 'Button: opens Verso’s settings.' },
+  'engine.again': { text: 'Try again', note: 'Button.', max: 28 },
+  'engine.settings': { text: 'Settings', note: 'Button: opens Verso’s settings.', max: 20 },
 
   'engine.none': {
     text: 'With a translation engine Verso sees more, such as a reversed statement.',

@@ -81,7 +81,7 @@ export const failures = {
   'cancelled.title': { text: 'Cancelled', note: 'Heading.' },
   'cancelled.text': { text: 'Nothing was kept. You can start again at any time.', note: 'Under it.' },
 
-  'step.again': { text: 'Try again', note: 'Button.' },
+  'step.again': { text: 'Try again', note: 'Button.', max: 28 },
   'step.next': { text: 'Try {host} instead', note: 'Button: the next possible original. {host}: a site’s name.' },
   'step.open-tab': { text: 'Open it in a tab', note: 'Button.' },
   'step.read-tab': { text: 'Read it from the tab', note: 'Button: the original is open in a tab now.' },

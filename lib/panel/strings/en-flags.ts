@@ -31,8 +31,12 @@ export const flags = {
     note: 'Above the flags once they are shown.',
   },
 
-  'map.label.translation': { text: 'Translation, start to end', note: 'Above the upper row of the picture. Short.' },
-  'map.label.original': { text: 'Original', note: 'Below the lower row of the picture. Short.' },
+  'map.label.translation': {
+    text: 'Translation, start to end',
+    note: 'Above the upper row of the picture. Short.',
+    max: 40,
+  },
+  'map.label.original': { text: 'Original', note: 'Below the lower row of the picture. Short.', max: 24 },
   'map.text': {
     text: 'Map of both texts, {share} of the original covered. {list}.',
     note: '{list}: the next strings, joined.',
@@ -57,16 +61,20 @@ export const flags = {
   'map.alone': { text: '{place}: nothing corresponds', note: 'One block of the map without a flag.' },
 
   'filter.label': { text: 'Show', note: 'Name of the group of filters.' },
-  'filter.dropped': { text: '{count} dropped', note: 'Filter button; the number is bold. Adjective for passages.' },
-  'filter.added': { text: '{count} added', note: 'Filter button.' },
-  'filter.altered': { text: '{count} altered', note: 'Filter button.' },
+  'filter.dropped': {
+    text: '{count} dropped',
+    note: 'Filter button; the number is bold. Adjective for passages.',
+    max: 20,
+  },
+  'filter.added': { text: '{count} added', note: 'Filter button.', max: 20 },
+  'filter.altered': { text: '{count} altered', note: 'Filter button.', max: 20 },
   'filter.category': { text: 'Category', note: 'Name of the menu of categories, for screen readers.' },
-  'filter.category.all': { text: 'All categories', note: 'First choice in that menu.' },
+  'filter.category.all': { text: 'All categories', note: 'First choice in that menu.', max: 20 },
   'filter.severity': { text: 'Severity', note: 'Name of the menu of severities, for screen readers.' },
-  'filter.severity.all': { text: 'Any severity', note: 'First choice in that menu.' },
+  'filter.severity.all': { text: 'Any severity', note: 'First choice in that menu.', max: 20 },
   'filter.none': { text: 'No difference of this sort.', note: 'In place of the list when filters hide all.' },
   'list.none': { text: 'No difference to show.', note: 'In place of the list where nothing was found.' },
-  'filter.reset': { text: 'Show all', note: 'Button beside it.' },
+  'filter.reset': { text: 'Show all', note: 'Button beside it.', max: 20 },
   'filter.doubtful': {
     text: { one: 'Show {count} that is less sure', other: 'Show {count} that are less sure' },
     note: 'Button under the list.',
@@ -77,16 +85,16 @@ export const flags = {
     note: 'Opens the list of dismissed differences.',
   },
 
-  'tab.differences': { text: 'Differences', note: 'Tab: the list.' },
-  'tab.side': { text: 'Side by side', note: 'Tab: both texts, paragraph beside paragraph.' },
+  'tab.differences': { text: 'Differences', note: 'Tab: the list.', max: 20 },
+  'tab.side': { text: 'Side by side', note: 'Tab: both texts, paragraph beside paragraph.', max: 20 },
   'tab.label': { text: 'View', note: 'Name of the pair of tabs, for screen readers.' },
 
-  'kind.dropped': { text: 'dropped', note: 'Kind of a difference.' },
-  'kind.added': { text: 'added', note: 'Kind of a difference.' },
-  'kind.altered': { text: 'altered', note: 'Kind of a difference.' },
-  'severity.high': { text: 'high', note: 'Severity of a difference, in a line: “high · paragraph 3”.' },
-  'severity.medium': { text: 'medium', note: 'Severity.' },
-  'severity.low': { text: 'low', note: 'Severity.' },
+  'kind.dropped': { text: 'dropped', note: 'Kind of a difference.', max: 16 },
+  'kind.added': { text: 'added', note: 'Kind of a difference.', max: 16 },
+  'kind.altered': { text: 'altered', note: 'Kind of a difference.', max: 16 },
+  'severity.high': { text: 'high', note: 'Severity of a difference, in a line: “high · paragraph 3”.', max: 12 },
+  'severity.medium': { text: 'medium', note: 'Severity.', max: 12 },
+  'severity.low': { text: 'low', note: 'Severity.', max: 12 },
 
   'category.headline': { text: 'Headline', note: 'Category of a difference.' },
   'category.paragraph': { text: 'Paragraph', note: 'Category.' },
@@ -135,12 +143,12 @@ export const flags = {
   'sure.confirmed': { text: 'confirmed by you', note: 'In its place once the reader has confirmed.' },
 
   'flag.nothing': { text: 'nothing here', note: 'Read out where a side has no passage (a dashed gap is drawn).' },
-  'flag.show': { text: 'Show in page', note: 'Button: scrolls the page there and highlights it.' },
-  'flag.copy': { text: 'Copy', note: 'Button of one difference.' },
-  'flag.confirm': { text: 'Confirm', note: 'Button: the reader has looked and agrees that it differs.' },
-  'flag.confirmed': { text: 'Confirmed', note: 'The same button, pressed.' },
-  'flag.dismiss': { text: 'Dismiss', note: 'Button: hides this difference for this pair.' },
-  'flag.restore': { text: 'Bring back', note: 'Button: undoes the dismissal.' },
+  'flag.show': { text: 'Show in page', note: 'Button: scrolls the page there and highlights it.', max: 14 },
+  'flag.copy': { text: 'Copy', note: 'Button of one difference.', max: 11 },
+  'flag.confirm': { text: 'Confirm', note: 'Button: the reader has looked and agrees that it differs.', max: 12 },
+  'flag.confirmed': { text: 'Confirmed', note: 'The same button, pressed.', max: 12 },
+  'flag.dismiss': { text: 'Dismiss', note: 'Button: hides this difference for this pair.', max: 12 },
+  'flag.restore': { text: 'Bring back', note: 'Button: undoes the dismissal.', max: 16 },
   'flag.more': { text: 'Show all of it', note: 'Button under a long passage that is cut.' },
   'flag.less': { text: 'Show less', note: 'Button under a long passage that is shown whole.' },
   'flag.next-to': {
@@ -154,7 +162,11 @@ export const flags = {
 
   'side.gap.plain': { text: 'Nothing lines up here', note: 'In place of text where nothing is flagged.' },
 
-  'copy.all': { text: { one: 'Copy {count} difference', other: 'Copy {count} differences' }, note: 'The main button.' },
+  'copy.all': {
+    text: { one: 'Copy {count} difference', other: 'Copy {count} differences' },
+    note: 'The main button.',
+    max: 32,
+  },
   'copy.format': { text: 'Choose a format', note: 'Button beside it, an arrow.' },
   'copy.markdown': { text: 'Markdown', note: 'Format.' },
   'copy.plain': { text: 'Plain text', note: 'Format.' },
@@ -171,8 +183,8 @@ export const flags = {
     text: { one: '{count} you confirmed', other: '{count} you confirmed' },
     note: 'Choice in that menu: differences.',
   },
-  'copy.copy': { text: 'Copy', note: 'Above the column of formats to copy.' },
-  'copy.save': { text: 'Save', note: 'Above the column of formats to save as a file.' },
+  'copy.copy': { text: 'Copy', note: 'Above the column of formats to copy.', max: 14 },
+  'copy.save': { text: 'Save', note: 'Above the column of formats to save as a file.', max: 14 },
   'copy.save.markdown': {
     text: 'Save as Markdown',
     note: 'Button; “.md” is shown, this is read out before it.',
@@ -233,7 +245,7 @@ export const flags = {
     note: 'At the bottom. {name}: a file’s name.',
   },
   'notice.dismissed': { text: 'Dismissed.', note: 'At the bottom, with “Undo”.' },
-  'notice.undo': { text: 'Undo', note: 'Button beside “Dismissed.”' },
+  'notice.undo': { text: 'Undo', note: 'Button beside “Dismissed.”', max: 14 },
 
   'export.possible': { text: 'possible', note: 'In copied text behind a heading, until confirmed.' },
   'export.nothing.original': {

@@ -27,16 +27,18 @@ export const origin = {
     text: 'Pasted text',
     note: 'In place of a title or a site, where the reader pasted the original.',
   },
-  'source.why': { text: 'Why this one?', note: 'Opens the list of reasons for this original.' },
+  'source.why': { text: 'Why this one?', note: 'Opens the list of reasons for this original.', max: 24 },
   'source.why.translation': {
     text: 'Why a translation?',
     note: 'Opens what the page says of being one. Short, in a line.',
+    max: 26,
   },
   'source.others': {
     text: { one: '{count} other', other: '{count} others' },
     note: 'Opens the list of other pages that may be the original. Short, in a line.',
+    max: 18,
   },
-  'source.use': { text: 'Use this one', note: 'Chooses another page as the original.' },
+  'source.use': { text: 'Use this one', note: 'Chooses another page as the original.', max: 24 },
   'source.use.named': { text: 'Use this one: {host}', note: 'The same for screen readers. {host}: a site’s name.' },
   'source.sure': { text: '{percent} sure', note: '{percent} already written with its sign: 94 %.' },
   'source.sure.page': {
@@ -106,8 +108,12 @@ export const origin = {
   'tried.itself': { text: '{host}: leads back to this page', note: 'The same.' },
   'tried.failed': { text: '{host}: could not be read', note: 'The same.' },
 
-  'ready.compare': { text: 'Compare with the original', note: 'The big button.' },
-  'ready.compare.unsure': { text: 'Compare with this page', note: 'The same where Verso is not sure of the original.' },
+  'ready.compare': { text: 'Compare with the original', note: 'The big button.', max: 40 },
+  'ready.compare.unsure': {
+    text: 'Compare with this page',
+    note: 'The same where Verso is not sure of the original.',
+    max: 40,
+  },
   'ready.found': { text: 'Original found: {host}', note: 'Read out by screen readers. {host}: a site’s name.' },
   'ready.which': { text: 'Which one is the original?', note: 'Above the choice of several pages.' },
   'ready.which.unsure': { text: 'Verso is not sure. Which one is it?', note: 'The same where all are guesses.' },

@@ -11,7 +11,7 @@ export const ways = {
   'ways.pick': { text: 'Click a link in the page', note: 'Button: the next click in the page chooses a link.' },
   'ways.text': { text: 'Paste its text', note: 'Opens a field for the text of the original.' },
   'ways.text.label': { text: 'Text of the original', note: 'Label of that field.' },
-  'ways.text.compare': { text: 'Compare', note: 'Button under that field.' },
+  'ways.text.compare': { text: 'Compare', note: 'Button under that field.', max: 16 },
   'ways.text.short': {
     text: 'That is too short to compare. Paste at least a paragraph.',
     note: 'Under the field after a try.',
@@ -22,12 +22,12 @@ export const ways = {
     note: 'Heading while the reader is to click in the page.',
   },
   'picking.text': { text: 'Esc, or this button, gives up.', note: 'Under it, above the button “Cancel”.' },
-  'picking.cancel': { text: 'Cancel', note: 'Button.' },
+  'picking.cancel': { text: 'Cancel', note: 'Button.', max: 16 },
 
   'looks.here': {
     text: 'Look at pages on {host} without being asked',
     note: 'Switch. {host}: a site’s name. Looking requests nothing.',
   },
   'looks.nowhere': { text: 'Verso looks at no page without being asked.', note: 'In place of that switch.' },
-  'looks.on': { text: 'Turn on', note: 'Button after that sentence.' },
+  'looks.on': { text: 'Turn on', note: 'Button after that sentence.', max: 18 },
 } as const;

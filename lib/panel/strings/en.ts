@@ -1,15 +1,40 @@
 /**
- * Every word of the panel. `{name}` is a value; the notes are for translators.
+ * Every word that a person sees, in English: here and in the files `en-*.ts` beside this one.
+ *
+ * `text` is the string; where it speaks of a number it is one form for each plural category of the language, and the
+ * value `count` chooses. `{name}` is a value that is filled in. `note` tells translators what the string is, where it
+ * stands and what its values are; `max` how wide it may be where its place is narrow (see `widthOf`).
  * A flag is a difference until a person has looked: no word here passes judgement on a translation.
+ *
+ * Another language is a file named by its tag, such as `fr.ts`, that holds its words by the same keys:
+ *
+ *     import type { Dictionary } from './shape';
+ *
+ *     export default {
+ *       'app.close': 'Fermer',
+ *       'copy.all': { one: 'Copier {count} différence', many: '…', other: 'Copier {count} différences' },
+ *     } satisfies Dictionary;
+ *
+ * A string that has forms in English has all forms that the language needs, and no other; one with `{count}` in it
+ * may have them. Every value stands once in every form, but `{count}` may be left out of the form for one.
+ * `npm run strings -- fr` says what is missing, `npm run strings -- fr --missing` writes it down to be filled in.
  */
+import { browserWords } from './en-browser';
 import { engine } from './en-engine';
 import { failures } from './en-failures';
 import { flags } from './en-flags';
 import { neutral } from './en-neutral';
 import { origin } from './en-origin';
+import { page } from './en-page';
+import { saved } from './en-saved';
 import { says } from './en-says';
+import { settings } from './en-settings';
+import { engineSettings } from './en-settings-engine';
 import { units } from './en-units';
 import { ways } from './en-ways';
+import { welcome } from './en-welcome';
+import { work } from './en-work';
+import type { Entry, StringKey } from './shape';
 
 const general = {
   'app.name': { text: 'Verso', note: 'The product’s name; not translated.' },
@@ -82,8 +107,8 @@ const general = {
   },
 
   'address.label': { text: 'Address of the original', note: 'Label of the field for a web address.' },
-  'address.hint': { text: 'https://', note: 'Placeholder in that field; keep it as short as this.' },
-  'address.compare': { text: 'Compare', note: 'Button beside the field.' },
+  'address.hint': { text: 'https://', note: 'Placeholder in that field; keep it as short as this.', max: 12 },
+  'address.compare': { text: 'Compare', note: 'Button beside the field.', max: 14 },
   'address.unclear': {
     text: 'That is not a web address. It should begin with https://',
     note: 'Under the field after a try.',
@@ -111,11 +136,10 @@ const general = {
   },
   'working.comparing': { text: 'Looking for differences', note: 'Step 4.' },
   'working.step': { text: 'Step {step} of {steps}: {name}', note: 'Read out by screen readers.' },
-  'working.cancel': { text: 'Cancel', note: 'Button.' },
+  'working.cancel': { text: 'Cancel', note: 'Button.', max: 14 },
 
   'keys.move': { text: 'Next, previous difference', note: 'Beside the keys j and k.' },
   'keys.show': { text: 'Show in the page', note: 'Beside the key Enter.' },
-  'keys.copy': { text: 'Copy this difference', note: 'Beside the key c.' },
   'keys.confirm': { text: 'Confirm, or take that back', note: 'Beside the key y.' },
   'keys.dismiss': { text: 'Dismiss', note: 'Beside the key x.' },
   'keys.undo': { text: 'Undo the last dismissal', note: 'Beside the key u.' },
@@ -128,13 +152,18 @@ export const en = {
   ...ways,
   ...origin,
   ...flags,
+  ...work,
+  ...page,
+  ...saved,
   ...says,
   ...units,
   ...neutral,
   ...failures,
   ...engine,
-} as const;
-
-export type StringKey = keyof typeof en;
+  ...settings,
+  ...engineSettings,
+  ...welcome,
+  ...browserWords,
+} as const satisfies Readonly<Record<string, Entry>>;
 
 export const isStringKey = (key: string): key is StringKey => Object.hasOwn(en, key);

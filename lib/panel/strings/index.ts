@@ -1,2 +1,3 @@
-export { en, isStringKey, type StringKey } from './en';
-export { quote, type Sentence, type Shown, type Speaker, speaker, strong, type Values } from './say';
+export { en, isStringKey } from './en';
+export { keys, quote, type Sentence, type Shown, type Speaker, speaker, strong, type Values } from './say';
+export type { StringKey } from './shape';

@@ -1,19 +1,12 @@
 /** From keys to sentences: values filled in, plural form chosen, numbers written as the language writes them. */
-import { en, type StringKey } from './en';
+import { isRightToLeft } from '../../report';
+import { en } from './en';
+import type { Dictionary, Forms, StringKey } from './shape';
 
-/** One string, or one for each plural category of `Intl.PluralRules`, chosen by the value `count`. */
-interface Entry {
-  readonly text: string | Forms;
-  /** For translators: where it stands and what the values are. */
-  readonly note: string;
-}
-type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
-export type Table = Readonly<Record<StringKey, Entry>>;
-
-/** A value that is to be seen as something: the point of the sentence, or words from a page. */
+/** A value that is to be seen as something: the point of the sentence, keys to press, or words from a page. */
 export interface Shown {
   readonly text: string;
-  readonly as: 'strong' | 'quote';
+  readonly as: 'strong' | 'quote' | 'keys';
   readonly lang?: string;
 }
 /** A list stands there piece by piece, so that each word of a page keeps its own direction. */
@@ -27,25 +20,31 @@ export interface Sentence {
 }
 
 export interface Speaker {
+  /** What numbers, dates and names of languages are written for: "de-AT" where the words are those of "de". */
   readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
   readonly say: (key: StringKey, values?: Values) => string;
   /** The same in its parts, so that values can be set apart by markup. */
   readonly parts: (key: StringKey, values?: Values) => readonly (string | Shown)[];
 }
 
-export function speaker(locale = 'en', table: Table = en): Speaker {
-  const plurals = new Intl.PluralRules(locale);
+/** Says everything in the words of a dictionary, and in English what that lacks. */
+export function speaker(locale = 'en', words: Dictionary = {}): Speaker {
   const numbers = new Intl.NumberFormat(locale);
-  const parts = (key: StringKey, values: Values = {}): (string | Shown)[] =>
-    form(table[key].text, values, plurals)
+  const own = new Intl.PluralRules(locale);
+  const english = new Intl.PluralRules('en');
+  const parts = (key: StringKey, values: Values = {}): (string | Shown)[] => {
+    const text = words[key];
+    return (text === undefined ? form(en[key].text, values, english) : form(text, values, own))
       .split(/(\{\w+\})/)
       .filter((part) => part !== '')
       .flatMap((part) => filled(part, values, numbers));
+  };
   const say = (key: StringKey, values?: Values): string =>
     parts(key, values)
       .map((part) => (typeof part === 'string' ? part : part.text))
       .join('');
-  return { locale, say, parts };
+  return { locale, dir: isRightToLeft(locale) ? 'rtl' : 'ltr', say, parts };
 }
 
 function form(text: string | Forms, values: Values, plurals: Intl.PluralRules): string {
@@ -67,3 +66,4 @@ function filled(
 
 export const strong = (text: string): Shown => ({ text, as: 'strong' });
 export const quote = (text: string, lang?: string): Shown => ({ text, as: 'quote', lang });
+export const keys = (text: string): Shown => ({ text, as: 'keys' });

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { announcement } from '../announce';
 import { engineSpoken } from '../engine';
 import type { Panel } from '../panel';
+import { savedSpoken } from '../saved-words';
 import { isComparison, type PanelState } from '../state';
+import { settle } from '../strings/page';
 import { useShortcuts } from '../use-shortcuts';
 import { ComparisonView } from './Comparison';
 import { CopyBar } from './CopyBar';
@@ -13,43 +15,50 @@ import { KeySheet } from './KeySheet';
 import { NoOriginal } from './NoOriginal';
 import { Picking } from './Picking';
 import { Ready } from './Ready';
+import { SavedListButton } from './SavedButtons';
+import { SavedHead } from './SavedHead';
+import { SavedList } from './SavedList';
+import { TipLayer } from './TipLayer';
 import { Troubled } from './Troubled';
 import { Working } from './Working';
 
 export function App({ panel }: { readonly panel: Panel }) {
   const state = panel.state.value;
+  const listed = panel.saved.state.value.on === 'list';
   const sheet = useRef<HTMLDialogElement>(null);
   useShortcuts(panel, sheet);
-  useEffect(() => {
-    document.documentElement.lang = panel.speaker.locale;
-  }, [panel]);
+  const { speaker } = panel;
+  useEffect(() => settle(document, speaker), [speaker]);
   return (
     <PanelProvider value={panel}>
       <header class="top">
-        <h1>{panel.speaker.say('app.name')}</h1>
+        <h1>{speaker.say('app.name')}</h1>
+        <SavedListButton />
         <button
           type="button"
           class="icon"
-          aria-label={panel.speaker.say('app.keys')}
-          title={panel.speaker.say('app.keys')}
+          aria-label={speaker.say('app.keys')}
+          title={speaker.say('app.keys')}
           onClick={() => sheet.current?.showModal()}
         >
           ?
         </button>
       </header>
-      <main class={`at-${state.at}`}>
-        <Body state={state} />
-      </main>
-      <DetectionSwitch at={state.at} />
-      {isComparison(state) && <CopyBar state={state} />}
+      <main class={listed ? 'at-saved' : `at-${state.at}`}>{listed ? <SavedList /> : <Body state={state} />}</main>
+      {!listed && <DetectionSwitch at={state.at} />}
+      {!listed && isComparison(state) && <CopyBar state={state} />}
       <p class="unseen" role="status" aria-live="polite">
-        {announcement(panel.speaker, state)}
+        {listed ? '' : announcement(speaker, state)}
+      </p>
+      <p class="unseen" aria-live="polite">
+        {savedSpoken(speaker, panel.saved.state.value)}
       </p>
       {/* By itself, or every filter would have the engine read out again. */}
       <p class="unseen spoken" aria-live="polite">
-        {isComparison(state) ? engineSpoken(panel.speaker, state.engine) : ''}
+        {isComparison(state) ? engineSpoken(speaker, state.engine) : ''}
       </p>
       <KeySheet sheet={sheet} />
+      <TipLayer />
     </PanelProvider>
   );
 }
@@ -75,6 +84,11 @@ function Body({ state }: { readonly state: PanelState }) {
     case 'done':
     case 'faithful':
     case 'uncertain':
-      return <ComparisonView state={state} />;
+      return (
+        <>
+          <SavedHead state={state} />
+          <ComparisonView state={state} />
+        </>
+      );
   }
 }

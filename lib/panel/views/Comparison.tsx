@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { indexReport } from '../../report';
 import type { Comparison, PanelState } from '../state';
-import { standing } from '../view-state';
 import { usePanel } from './context';
 import { EngineCard, NoEngine } from './EngineCard';
 import { FlagList } from './FlagList';
@@ -15,26 +14,28 @@ import { Tried } from './Tried';
 export type Shown = Extract<PanelState, Comparison>;
 
 export function ComparisonView({ state }: { readonly state: Shown }) {
-  const { actions } = usePanel();
+  const { actions, saved } = usePanel();
   const { report, view, trail, chosen } = state;
+  // One that is opened without its page is read as it is.
+  const apart = saved.state.value.open !== undefined;
   const index = useMemo(() => indexReport(report), [report]);
-  const bare = state.at !== 'done' && standing(state).length === 0;
   return (
     <>
-      <Provenance trail={trail} chosen={chosen} report={report} use={(url) => takeUp(actions, trail, url)} />
+      <Provenance
+        trail={trail}
+        chosen={chosen}
+        report={report}
+        use={apart ? undefined : (url) => takeUp(actions, trail, url)}
+      />
       <Tried trail={trail} chosen={chosen} />
       <Summary state={state} index={index} />
       {state.engine && <EngineCard status={state.engine} />}
       <Tabs tab={view.tab} />
       <section class={`sheet ${view.tab}`} role="tabpanel" id={`panel-${view.tab}`} aria-labelledby={`tab-${view.tab}`}>
-        {view.tab === 'side' ? (
-          <SideBySide state={state} index={index} />
-        ) : (
-          <FlagList state={state} index={index} bare={bare} />
-        )}
+        {view.tab === 'side' ? <SideBySide state={state} index={index} /> : <FlagList state={state} index={index} />}
       </section>
-      <OtherWaysFolded trail={trail} />
-      {!state.engine && report.translation.lang !== report.original.lang && <NoEngine />}
+      {!apart && <OtherWaysFolded trail={trail} />}
+      {!apart && !state.engine && report.translation.lang !== report.original.lang && <NoEngine />}
     </>
   );
 }

@@ -2,10 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import { noticeText } from '../announce';
 import { sentTo } from '../engine-state';
 import { promiseOf } from '../origin';
-import { visible } from '../view-state';
+import { tickedOf, visible } from '../view-state';
 import type { Shown } from './Comparison';
 import { CopyMenu } from './CopyMenu';
 import { usePanel } from './context';
+import { KeepButton } from './SavedButtons';
+import { SavedNoticeView } from './SavedNotice';
 
 /** Always at hand: copy or save what is shown. Below it what just happened, or what was promised. */
 export function CopyBar({ state }: { readonly state: Shown }) {
@@ -13,33 +15,42 @@ export function CopyBar({ state }: { readonly state: Shown }) {
   const { say } = speaker;
   const [open, setOpen] = useState(false);
   const arrow = useRef<HTMLButtonElement>(null);
-  const ids = visible(state).map((finding) => finding.id);
+  const ticked = tickedOf(state);
+  const ids = (ticked.length > 0 ? ticked : visible(state)).map((finding) => finding.id);
   const close = (): void => {
     setOpen(false);
     arrow.current?.focus();
   };
   return (
     <footer class="bar">
-      {ids.length > 0 && (
-        <div class="copy">
-          <button type="button" class="primary" onClick={() => actions.copy(ids)}>
-            {say('copy.all', { count: ids.length })}
-          </button>
-          <button
-            ref={arrow}
-            type="button"
-            class="primary arrow"
-            onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-            aria-label={say('copy.format')}
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-          >
-            <svg viewBox="0 0 12 12" aria-hidden="true">
-              <path d="m2.5 7.5 3.5-3.5 3.5 3.5" />
-            </svg>
-          </button>
-        </div>
-      )}
+      {ticked.length > 0 && <Ticked state={state} count={ticked.length} />}
+      <div class="bar-do">
+        {ids.length > 0 && (
+          <div class="copy">
+            <button type="button" class="primary" onClick={() => actions.copy(ids)}>
+              {say(ticked.length > 0 ? 'copy.ticked' : 'copy.all', { count: ids.length })}
+            </button>
+            <button
+              ref={arrow}
+              type="button"
+              class="primary arrow"
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape' || !open) return;
+                event.preventDefault();
+                setOpen(false);
+              }}
+              aria-label={say('copy.format')}
+              aria-expanded={open}
+              onClick={() => setOpen(!open)}
+            >
+              <svg viewBox="0 0 12 12" aria-hidden="true">
+                <path d="m2.5 7.5 3.5-3.5 3.5 3.5" />
+              </svg>
+            </button>
+          </div>
+        )}
+        <KeepButton state={state} />
+      </div>
       {open && ids.length > 0 && <CopyMenu state={state} close={close} />}
       <p class="small">
         <NoticeView state={state} />
@@ -49,7 +60,9 @@ export function CopyBar({ state }: { readonly state: Shown }) {
 }
 
 function Promised({ state }: { readonly state: Shown }) {
-  const { say } = usePanel().speaker;
+  const { speaker, saved } = usePanel();
+  const { say } = speaker;
+  if (saved.state.value.open) return <>{say('saved.promise')}</>;
   const promise = promiseOf(state.trail, state.chosen, state.report);
   const server = sentTo(state.engine, state.report);
   if (!server) return <>{say(promise)}</>;
@@ -57,17 +70,43 @@ function Promised({ state }: { readonly state: Shown }) {
   return <>{say(key, { host: server.label })}</>;
 }
 
+interface TickedProps {
+  readonly state: Shown;
+  readonly count: number;
+}
+
+/** What can be done with those that are selected together, besides copying. */
+function Ticked({ state, count }: TickedProps) {
+  const { speaker, send } = usePanel();
+  const { say } = speaker;
+  const confirmed = tickedOf(state).every(({ id }) => state.view.confirmed.includes(id));
+  return (
+    <div class="ticked">
+      <b>{say('tick.count', { count })}</b>
+      <button type="button" aria-pressed={confirmed} onClick={() => send({ type: 'confirm-ticked' })}>
+        {say(confirmed ? 'tick.confirmed' : 'tick.confirm')}
+      </button>
+      <button type="button" onClick={() => send({ type: 'dismiss-ticked' })}>
+        {say('tick.dismiss')}
+      </button>
+      <button type="button" onClick={() => send({ type: 'untick' })}>
+        {say('tick.none')}
+      </button>
+    </div>
+  );
+}
+
 function NoticeView({ state }: { readonly state: Shown }) {
-  const { speaker, actions } = usePanel();
+  const { speaker, send, saved } = usePanel();
   const { say } = speaker;
   const { notice } = state.view;
-  if (!notice) return <Promised state={state} />;
+  if (!notice) return saved.state.value.notice ? <SavedNoticeView /> : <Promised state={state} />;
   const text = <b>{noticeText(speaker, notice)}</b>;
   if (notice.type !== 'dismissed') return text;
   return (
     <>
       {text}{' '}
-      <button type="button" class="link" onClick={() => actions.restore(notice.id)}>
+      <button type="button" class="link" onClick={() => send({ type: 'undo' })}>
         {say('notice.undo')}
       </button>
     </>

@@ -13,7 +13,7 @@ interface Props {
 export function CopyMenu({ state, close }: Props) {
   const { actions, speaker } = usePanel();
   const scopes = scopesOf(state);
-  const [scope, choose] = useState<Scope>('shown');
+  const [scope, choose] = useState<Scope>(scopes[0]?.scope ?? 'shown');
   // What was chosen may have been dismissed since.
   const { ids = [] } = scopes.find((one) => one.scope === scope) ?? scopes[0] ?? {};
   const act = (what: 'copy' | 'save', format: CopyFormat): void => {
@@ -22,7 +22,14 @@ export function CopyMenu({ state, close }: Props) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from wherever the focus is inside
-    <div class="formats" onKeyDown={(event) => event.key === 'Escape' && close()}>
+    <div
+      class="formats"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        close();
+      }}
+    >
       {scopes.length > 1 && (
         <select
           aria-label={speaker.say('copy.which')}

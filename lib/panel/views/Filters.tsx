@@ -1,5 +1,6 @@
 import type { Category, Finding, Severity } from '../../domain';
 import { GLYPHS } from '../../report';
+import { percent } from '../explain';
 import { countByKind } from '../view-state';
 import type { Shown } from './Comparison';
 import { usePanel } from './context';
@@ -14,7 +15,7 @@ export function Filters({ state, findings }: { readonly state: Shown; readonly f
   return (
     <fieldset class="filters">
       <legend class="unseen">{speaker.say('filter.label')}</legend>
-      {KINDS.filter((kind) => counts[kind] > 0).map((kind) => (
+      {KINDS.filter((kind) => counts[kind] > 0 || state.view.hidden.includes(kind)).map((kind) => (
         <button
           key={kind}
           type="button"
@@ -31,6 +32,7 @@ export function Filters({ state, findings }: { readonly state: Shown; readonly f
         </button>
       ))}
       <Menus state={state} findings={findings} />
+      <Sureness state={state} />
     </fieldset>
   );
 }
@@ -39,39 +41,68 @@ export function Filters({ state, findings }: { readonly state: Shown; readonly f
 function Menus({ state, findings }: { readonly state: Shown; readonly findings: readonly Finding[] }) {
   const { speaker, send } = usePanel();
   const { say } = speaker;
-  const categories = [...new Set(findings.map((finding) => finding.category))];
-  const severities = SEVERITIES.filter((severity) => findings.some((finding) => finding.severity === severity));
+  const { category, severity } = state.view;
+  // What is chosen is among them even where nothing is of that sort any more.
+  const categories = [...new Set([...findings.map((finding) => finding.category), ...(category ? [category] : [])])];
+  const severities = SEVERITIES.filter(
+    (one) => one === severity || findings.some((finding) => finding.severity === one),
+  );
   return (
     <>
-      {categories.length > 2 && (
+      {(categories.length > 2 || category) && (
         <select
           aria-label={say('filter.category')}
-          value={state.view.category ?? ''}
+          value={category ?? ''}
           onChange={(event) => send({ type: 'category', category: chosen<Category>(event, categories) })}
         >
           <option value="">{say('filter.category.all')}</option>
-          {categories.map((category) => (
-            <option key={category} value={category}>
-              {say(`category.${category}`)}
+          {categories.map((one) => (
+            <option key={one} value={one}>
+              {say(`category.${one}`)}
             </option>
           ))}
         </select>
       )}
-      {severities.length > 1 && (
+      {(severities.length > 1 || severity) && (
         <select
           aria-label={say('filter.severity')}
-          value={state.view.severity ?? ''}
+          value={severity ?? ''}
           onChange={(event) => send({ type: 'severity', severity: chosen<Severity>(event, severities) })}
         >
           <option value="">{say('filter.severity.all')}</option>
-          {severities.map((severity) => (
-            <option key={severity} value={severity}>
-              {say(`severity.${severity}`)}
+          {severities.map((one) => (
+            <option key={one} value={one}>
+              {say(`severity.${one}`)}
             </option>
           ))}
         </select>
       )}
     </>
+  );
+}
+
+const LEAST = [0.8, 0.5];
+
+/** From which sureness on flags are shown: the usual one unless the reader says otherwise for this pair. */
+function Sureness({ state }: { readonly state: Shown }) {
+  const { speaker, send } = usePanel();
+  const { report, view } = state;
+  const choices = [...new Set([...LEAST, view.usual])].sort((a, b) => b - a);
+  const choose = (least: number): void =>
+    send({ type: 'least', least: least === view.usual && report.verdict !== 'uncertain' ? undefined : least });
+  return (
+    <select
+      aria-label={speaker.say('filter.sure')}
+      value={String(view.least ?? view.usual)}
+      onChange={(event) => choose(Number(event.currentTarget.value))}
+    >
+      {choices.map((least) => (
+        <option key={least} value={String(least)}>
+          {speaker.say('filter.sure.from', { percent: percent(speaker, least) })}
+        </option>
+      ))}
+      <option value="0">{speaker.say('filter.sure.all')}</option>
+    </select>
   );
 }
 

@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
-import type { Finding } from '../../domain';
-import { GLYPHS, glossOf, passagesOf, type ReportIndex } from '../../report';
+import type { Finding, Side } from '../../domain';
+import { GLYPHS, glossOf, passagesOf, type ReportIndex, saidText } from '../../report';
 import { engineName } from '../engine';
-import { explain, percent, placeText, readings, titleOf } from '../explain';
+import { explain, percent, placeText, titleOf, type ValueReading, valueReadings } from '../explain';
+import type { Speaker } from '../strings';
 import { isDoubtful } from '../view-state';
 import { usePanel } from './context';
-import { PassageView } from './Passage';
+import { NoteView } from './Note';
+import { PassageView, type Read } from './Passage';
 import { Said, Sentences } from './Said';
 
 interface Props {
@@ -13,26 +15,33 @@ interface Props {
   readonly index: ReportIndex;
   readonly current: boolean;
   readonly confirmed: boolean;
+  readonly ticked: boolean;
+  readonly note: string;
+  readonly noting: boolean;
 }
 
 /** One difference. Drawn anew only when something about it changed: a list may hold hundreds. */
-export function Flag({ finding, index, current, confirmed }: Props) {
-  return useMemo(
-    () => <FlagView finding={finding} index={index} current={current} confirmed={confirmed} />,
-    [finding, index, current, confirmed],
-  );
+export function Flag(props: Props) {
+  const { finding, index, current, confirmed, ticked, note, noting } = props;
+  return useMemo(() => <FlagView {...props} />, [finding, index, current, confirmed, ticked, note, noting]);
 }
 
 /** What, where, why, both passages, and what to do with it. */
-function FlagView({ finding, index, current, confirmed }: Props) {
-  const { speaker, actions } = usePanel();
+function FlagView({ finding, index, current, confirmed, ticked, note, noting }: Props) {
+  const { speaker, actions, send } = usePanel();
   const { say } = speaker;
   const passages = passagesOf(index, finding);
   const place = placeText(speaker, passages.place);
-  const read = readings(speaker, finding);
+  const title = titleOf(speaker, finding);
+  const read = valueReadings(speaker, finding);
+  const idOf = (at: number): string => `read-${finding.id}-${at}`;
+  const readsOn = (side: Side): Read[] =>
+    read.flatMap((one, at) =>
+      one.side === side ? [{ text: one.text, tip: tipOf(speaker, one), saidIn: idOf(at) }] : [],
+    );
   return (
     <li
-      class={`flag is-${finding.kind}${isDoubtful(finding) ? ' doubtful' : ''}`}
+      class={`flag is-${finding.kind}${isDoubtful(finding) && !confirmed ? ' doubtful' : ''}${ticked ? ' ticked-one' : ''}`}
       id={`flag-${finding.id}`}
       tabIndex={-1}
       aria-current={current ? 'true' : undefined}
@@ -45,12 +54,23 @@ function FlagView({ finding, index, current, confirmed }: Props) {
         <span class="glyph" aria-hidden="true">
           {GLYPHS[finding.kind]}
         </span>
-        <span>{titleOf(speaker, finding)}</span>
+        <span>{title}</span>
         <small>
           <span class={`severity ${finding.severity}`}>{say(`severity.${finding.severity}`)}</span>
           <span>{place}</span>
         </small>
       </h3>
+      <input
+        type="checkbox"
+        class="tick"
+        checked={ticked}
+        aria-label={say('flag.next-to', { action: say('tick.one'), title, place })}
+        onClick={(event) => {
+          // With Shift it is never taken back, whatever the box makes of the click.
+          if (event.shiftKey) event.currentTarget.checked = true;
+          send({ type: 'tick', id: finding.id, through: event.shiftKey });
+        }}
+      />
       <p class="says">
         <Sentences sentences={explain(speaker, finding)} /> <Sure finding={finding} confirmed={confirmed} />
       </p>
@@ -61,26 +81,34 @@ function FlagView({ finding, index, current, confirmed }: Props) {
         lang={index.report.original.lang}
         kind={finding.kind}
         gloss={glossOf(index, finding.original)}
+        reads={readsOn('original')}
+        stops={current}
       />
       <PassageView
         side="translation"
         passage={passages.translation}
         lang={index.report.translation.lang}
         kind={finding.kind}
+        reads={readsOn('translation')}
+        stops={current}
       />
       {read.length > 0 && (
         <ul class="readings">
-          {read.map((sentence) => (
-            <li key={speaker.say(sentence.key, sentence.values)}>
+          {read.map(({ sentence }, at) => (
+            <li key={idOf(at)} id={idOf(at)}>
               <Said sentence={sentence} />
             </li>
           ))}
         </ul>
       )}
-      <Buttons finding={finding} confirmed={confirmed} place={place} />
+      <NoteView id={finding.id} note={note} writing={noting} label={say('note.label', { title, place })} />
+      <Buttons finding={finding} confirmed={confirmed} place={place} noting={noting} />
     </li>
   );
 }
+
+const tipOf = (speaker: Speaker, { sentence }: ValueReading): string =>
+  saidText(speaker.parts(sentence.key, sentence.values), speaker.locale);
 
 /** It would not be said without the engine. */
 function Rests({ finding, index }: Pick<Props, 'finding' | 'index'>) {
@@ -104,11 +132,12 @@ interface ButtonsProps {
   readonly finding: Finding;
   readonly confirmed: boolean;
   readonly place: string;
+  readonly noting: boolean;
 }
 
 /** Names for screen readers say which flag a button belongs to: "Copy: Number, paragraph 3". */
-function Buttons({ finding, confirmed, place }: ButtonsProps) {
-  const { speaker, actions } = usePanel();
+function Buttons({ finding, confirmed, place, noting }: ButtonsProps) {
+  const { speaker, actions, send } = usePanel();
   const { say } = speaker;
   const title = titleOf(speaker, finding);
   const label = (action: string): string => say('flag.next-to', { action, title, place });
@@ -119,6 +148,14 @@ function Buttons({ finding, confirmed, place }: ButtonsProps) {
       </button>
       <button type="button" aria-label={label(say('flag.copy'))} onClick={() => actions.copy([finding.id])}>
         {say('flag.copy')}
+      </button>
+      <button
+        type="button"
+        aria-expanded={noting}
+        aria-label={label(say('flag.note'))}
+        onClick={() => send({ type: 'noting', id: noting ? undefined : finding.id })}
+      >
+        {say('flag.note')}
       </button>
       <button
         type="button"

@@ -3,24 +3,28 @@ import type { ReportIndex } from '../../report';
 import { titleOf } from '../explain';
 import { useGradual } from '../use-gradual';
 import { useSteady } from '../use-steady';
-import { dismissedOf, doubtfulCount, visible } from '../view-state';
+import { dismissedOf, doubtfulCount, isNarrowed, visible } from '../view-state';
 import type { Shown } from './Comparison';
 import { usePanel } from './context';
 import { Flag } from './Flag';
+import { ListHead } from './ListHead';
 import { NeutralList } from './Neutral';
+
+/** A flag is much to draw; the panel shows three or four at a time. */
+const PACE = { first: 10, more: 10 };
 
 interface Props {
   readonly state: Shown;
   readonly index: ReportIndex;
-  /** Nothing stands and nothing is to be said about it: the verdict above has said it. */
-  readonly bare: boolean;
 }
 
-export function FlagList({ state, index, bare }: Props) {
+export function FlagList({ state, index }: Props) {
   const { speaker, send } = usePanel();
   const { view } = state;
   const flags = visible(state);
-  const drawn = useGradual(flags.length, flags.findIndex((finding) => finding.id === view.selected) + 1);
+  const drawn = useGradual(flags.length, flags.findIndex((finding) => finding.id === view.selected) + 1, PACE);
+  const confirmed = new Set(view.confirmed);
+  const ticked = new Set(view.ticked);
   const list = useRef<HTMLOListElement>(null);
   useSteady(list, index.report);
   useEffect(() => {
@@ -31,20 +35,24 @@ export function FlagList({ state, index, bare }: Props) {
   }, [view.selected, view.selectedBy]);
   return (
     <>
+      <ListHead state={state} />
       {flags.length > 0 && (
-        <ol class="flags" ref={list}>
+        <ol class={view.ticked.length > 0 ? 'flags ticking' : 'flags'} ref={list}>
           {flags.slice(0, drawn).map((finding) => (
             <Flag
               key={finding.id}
               finding={finding}
               index={index}
               current={finding.id === view.selected}
-              confirmed={view.confirmed.includes(finding.id)}
+              confirmed={confirmed.has(finding.id)}
+              ticked={ticked.has(finding.id)}
+              note={view.notes[finding.id] ?? ''}
+              noting={view.noting === finding.id}
             />
           ))}
         </ol>
       )}
-      {flags.length === 0 && !bare && (
+      {flags.length === 0 && isNarrowed(view) && (
         <p class="empty">
           {speaker.say('filter.none')}{' '}
           <button type="button" class="link" onClick={() => send({ type: 'show-all' })}>
@@ -52,7 +60,7 @@ export function FlagList({ state, index, bare }: Props) {
           </button>
         </p>
       )}
-      {flags.length === 0 && bare && <p class="empty">{speaker.say('list.none')}</p>}
+      {flags.length === 0 && !isNarrowed(view) && <p class="empty">{speaker.say('list.none')}</p>}
       <Doubtful state={state} />
       <Dismissed state={state} />
       <NeutralList index={index} />
@@ -68,10 +76,10 @@ function Doubtful({ state }: { readonly state: Shown }) {
     <button
       type="button"
       class="more"
-      aria-expanded={state.view.doubtful}
+      aria-expanded={state.view.least === 0}
       onClick={() => send({ type: 'toggle-doubtful' })}
     >
-      {state.view.doubtful ? speaker.say('filter.doubtful.hide') : speaker.say('filter.doubtful', { count })}
+      {state.view.least === 0 ? speaker.say('filter.doubtful.hide') : speaker.say('filter.doubtful', { count })}
     </button>
   );
 }

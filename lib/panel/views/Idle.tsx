@@ -22,7 +22,7 @@ export function Looking() {
 }
 
 /** Two leaves, one turned: the product's mark, large and quiet. */
-function Leaf() {
+export function Leaf() {
   return (
     <svg class="leaf" viewBox="0 0 64 48" aria-hidden="true">
       <path class="back" d="M34 8h20a3 3 0 0 1 3 3v29a3 3 0 0 1-3 3H34" />

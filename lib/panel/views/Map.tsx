@@ -4,11 +4,17 @@ import { GLYPHS, type ReportIndex } from '../../report';
 import { percent, placeText, titleOf } from '../explain';
 import { type Cell, layoutMap, type MapLayout, ROWS, type Unit } from '../map-layout';
 import type { Speaker } from '../strings';
+import { useGradual } from '../use-gradual';
+import { useLater } from '../use-later';
 import { countByKind } from '../view-state';
 import { usePanel } from './context';
 
 /** Drawn for the narrow panel; the picture scales with it. */
 const WIDTH = 332;
+const PACE = { first: 40, more: 40 };
+/** Links of an article that is much to lay out. */
+const LONG = 600;
+const VIEW = `0 ${ROWS.translation - 4} ${WIDTH} ${ROWS.original + ROWS.height + 8 - ROWS.translation}`;
 const KINDS = ['dropped', 'added', 'altered'] as const;
 
 interface Props {
@@ -18,17 +24,32 @@ interface Props {
 }
 
 /** Two rows of blocks to scale, ribbons between. One stop for the Tab key; arrows walk it. */
-export function MapView({ index, findings, selected }: Props) {
+export function MapView(props: Props) {
+  const { say } = usePanel().speaker;
+  const ready = useLater(props.index.report.links.length > LONG);
+  return (
+    <figure class="map">
+      <figcaption>{say('map.label.translation')}</figcaption>
+      {ready ? <Drawing {...props} /> : <svg viewBox={VIEW} aria-hidden="true" />}
+      <figcaption>{say('map.label.original')}</figcaption>
+      <span class="unseen" id="map-how">
+        {say('map.here')}
+      </span>
+    </figure>
+  );
+}
+
+function Drawing({ index, findings, selected }: Props) {
   const { speaker, actions } = usePanel();
   const shown = findings.map((finding) => finding.id).join();
   const layout = useMemo(() => layoutMap(index, findings, WIDTH), [index, shown]);
   const names = useMemo(() => unitNames(speaker, layout, findings), [speaker, layout]);
+  const drawn = useGradual(layout.units.length, 0, PACE);
   const [stop, setStop] = useState(0);
   const walk = (event: KeyboardEvent): void => {
-    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (by === undefined) return;
+    const to = stepTo(event.key, stop, layout.units.length - 1, speaker.dir);
+    if (to === undefined) return;
     event.preventDefault();
-    const to = Math.min(Math.max(stop + by, 0), layout.units.length - 1);
     setStop(to);
     (event.currentTarget as Element).querySelectorAll<SVGGElement>('[role=button]')[to]?.focus();
   };
@@ -38,30 +59,36 @@ export function MapView({ index, findings, selected }: Props) {
     else if (unit.translation.length > 0) actions.showSegments(unit.translation);
   };
   return (
-    <figure class="map">
-      <figcaption>{speaker.say('map.label.translation')}</figcaption>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand for a drawing */}
-      <svg
-        viewBox={`0 ${ROWS.translation - 4} ${WIDTH} ${ROWS.original + ROWS.height + 8 - ROWS.translation}`}
-        role="group"
-        aria-label={mapText(speaker, index, findings)}
-        onKeyDown={walk}
-      >
-        {layout.units.map((unit, at) => (
-          <UnitView
-            key={`${unit.translation[0]}/${unit.original[0]}`}
-            unit={unit}
-            name={names[at] ?? ''}
-            current={unit.finding !== undefined && unit.finding === selected}
-            stop={at === Math.min(stop, layout.units.length - 1)}
-            go={go}
-            at={at}
-          />
-        ))}
-      </svg>
-      <figcaption>{speaker.say('map.label.original')}</figcaption>
-    </figure>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand for a drawing
+    <svg
+      viewBox={VIEW}
+      role="group"
+      aria-label={mapText(speaker, index, findings)}
+      aria-describedby="map-how"
+      onKeyDown={walk}
+    >
+      {layout.units.slice(0, drawn).map((unit, at) => (
+        <UnitView
+          key={`${unit.translation[0]}/${unit.original[0]}`}
+          unit={unit}
+          name={names[at] ?? ''}
+          current={unit.finding !== undefined && unit.finding === selected}
+          stop={at === Math.min(stop, layout.units.length - 1)}
+          go={go}
+          at={at}
+        />
+      ))}
+    </svg>
   );
+}
+
+/** Where a key leads from a stop; the picture begins where the interface's lines begin. */
+function stepTo(key: string, stop: number, last: number, dir: 'ltr' | 'rtl'): number | undefined {
+  if (key === 'Home') return 0;
+  if (key === 'End') return last;
+  const onward = dir === 'rtl' ? -1 : 1;
+  const by = { ArrowRight: onward, ArrowDown: 1, ArrowLeft: -onward, ArrowUp: -1 }[key];
+  return by === undefined ? undefined : Math.min(Math.max(stop + by, 0), last);
 }
 
 interface UnitProps {
@@ -96,10 +123,10 @@ function UnitBody({ unit, name, current, stop, at, go }: UnitProps) {
       // SVG's attributes keep their case: tabIndex would mean nothing.
       tabindex={stop ? 0 : -1}
       aria-label={name}
+      data-tip={name}
       onClick={() => go(unit, at)}
       onKeyDown={press}
     >
-      <title>{name}</title>
       <polygon class="ribbon" points={unit.ribbon} />
       {unit.thread && unit.kind && <line class="thread" {...unit.thread} />}
       {unit.cells.map((cell) => (

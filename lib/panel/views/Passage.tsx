@@ -12,10 +12,22 @@ interface Props {
   readonly kind: FindingKind;
   /** What an engine made of it. */
   readonly gloss?: GlossOf;
+  /** How values in it were read. */
+  readonly reads?: readonly Read[];
+  /** Whether those are stops of the Tab key: of a whole list of passages only one's are. */
+  readonly stops?: boolean;
+}
+
+/** A value as it stands in a passage, and what is said of it. */
+export interface Read {
+  readonly text: string;
+  readonly tip: string;
+  /** Of the element where the same is said to all. */
+  readonly saidIn: string;
 }
 
 /** One side's words in their own language and direction; a dashed gap where it has none. */
-export function PassageView({ side, passage, lang, kind, gloss }: Props) {
+export function PassageView({ side, passage, lang, kind, gloss, reads = [], stops = false }: Props) {
   const { speaker } = usePanel();
   const [whole, setWhole] = useState(false);
   const pieces = passage?.pieces.map((piece) => ({ piece, cut: excerpt(piece.text, piece.marks) })) ?? [];
@@ -35,6 +47,8 @@ export function PassageView({ side, passage, lang, kind, gloss }: Props) {
                 <Marked
                   {...(whole ? piece : cut)}
                   all={kind === 'added' && side === 'translation' && unmarked(piece)}
+                  reads={reads}
+                  stops={stops}
                 />
               </p>
             ))}
@@ -62,19 +76,32 @@ interface MarkedProps {
   readonly marks: readonly Span[];
   /** Nothing is marked, the whole is meant. */
   readonly all: boolean;
+  readonly reads: readonly Read[];
+  readonly stops: boolean;
 }
 
-function Marked({ text, marks, all }: MarkedProps) {
+function Marked({ text, marks, all, reads, stops }: MarkedProps) {
   if (all) return <mark>{text}</mark>;
   return (
     <>
       {marks.map((mark, at) => (
         <span key={mark.start}>
           {text.slice(marks[at - 1]?.end ?? 0, mark.start)}
-          <mark>{text.slice(mark.start, mark.end)}</mark>
+          <Mark text={text.slice(mark.start, mark.end)} reads={reads} stops={stops} />
         </span>
       ))}
       {text.slice(marks.at(-1)?.end ?? 0)}
     </>
+  );
+}
+
+/** Words that differ; where a value was read in them, how: what the pointer is shown the keyboard is, too. */
+function Mark({ text, reads, stops }: { readonly text: string } & Pick<MarkedProps, 'reads' | 'stops'>) {
+  const read = reads.find((one) => text.includes(one.text) || one.text.includes(text));
+  if (!read) return <mark>{text}</mark>;
+  return (
+    <mark class="read" data-tip={read.tip} aria-describedby={read.saidIn} tabIndex={stops ? 0 : undefined}>
+      {text}
+    </mark>
   );
 }

@@ -1,23 +1,44 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { BlockKind, Side } from '../../domain';
+import type { BlockKind, Finding, Side } from '../../domain';
 import { type GlossOf, glossOfBlocks, placeOf, type ReportIndex, safeLang } from '../../report';
 import { engineName } from '../engine';
 import { placeText } from '../explain';
 import { type Row, type RowBlock, type Run, rowsOf } from '../rows';
+import { type Langs, langsOf } from '../same-form';
+import { useScrollLink } from '../scroll-link';
 import { useGradual } from '../use-gradual';
+import { useLater } from '../use-later';
 import { useSteady } from '../use-steady';
 import { visible } from '../view-state';
 import type { Shown } from './Comparison';
 import { usePanel } from './context';
 import { ShortGloss } from './Gloss';
+import { LinkSwitch } from './LinkSwitch';
+import { RunView } from './Run';
+
+const PACE = { first: 8, more: 24 };
+/** Links of an article that is much to line up. */
+const LONG = 600;
+
+interface Props {
+  readonly state: Shown;
+  readonly index: ReportIndex;
+}
 
 /** Both articles whole, paragraph beside paragraph; stacked where it is narrow. */
-export function SideBySide({ state, index }: { readonly state: Shown; readonly index: ReportIndex }) {
+export function SideBySide(props: Props) {
+  // A list of hundreds of flags has just been taken away: that is enough for one turn.
+  const ready = useLater(props.index.report.links.length > LONG);
+  return ready ? <Rows {...props} /> : null;
+}
+
+function Rows({ state, index }: Props) {
   const findings = visible(state);
   const { selected, selectedBy } = state.view;
-  const rows = useMemo(() => rowsOf(index, findings), [index, findings.map((finding) => finding.id).join()]);
+  const shown = findings.map((finding) => finding.id).join();
+  const rows = useMemo(() => rowsOf(index, bySeverity(index, findings)), [index, shown]);
   const at = rows.findIndex((row) => speaksOf(row, selected));
-  const drawn = useGradual(rows.length, at + 1);
+  const drawn = useGradual(rows.length, at + 1, PACE);
   const list = useRef<HTMLOListElement>(null);
   useSteady(list, index.report);
   useEffect(() => {
@@ -26,8 +47,10 @@ export function SideBySide({ state, index }: { readonly state: Shown; readonly i
     mark?.scrollIntoView({ block: 'nearest' });
     if (selectedBy === 'keyboard') mark?.focus({ preventScroll: true });
   }, [selected, selectedBy]);
+  useScrollLink(list, usePanel().link, selected);
   return (
     <>
+      <LinkSwitch />
       <Legend index={index} />
       <ol class="rows" ref={list}>
         {rows.slice(0, drawn).map((row) => (
@@ -52,9 +75,15 @@ function Legend({ index }: { readonly index: ReportIndex }) {
   return <p class="legend">{speaker.say('gloss.legend', { engine: engineName(speaker, gloss.engine) })}</p>;
 }
 
+/** As a report has them: where two of them mark the same words, the more serious one is seen. */
+function bySeverity({ report }: ReportIndex, findings: readonly Finding[]): readonly Finding[] {
+  const shown = new Set(findings);
+  return report.findings.filter((finding) => shown.has(finding));
+}
+
 const speaksOf = (row: Row, finding?: string): boolean =>
   finding !== undefined &&
-  [...row.translation, ...row.original].some((block) => block.runs.some((run) => run.finding === finding));
+  [...row.translation, ...row.original].some((block) => block.runs.some((run) => run.finding?.id === finding));
 
 interface RowProps {
   readonly row: Row;
@@ -76,7 +105,7 @@ function RowBody({ row, index, selected }: RowProps) {
     actions.showSegments(index.report.translation.segments.filter((s) => blocks.has(s.block)).map((s) => s.id));
   };
   return (
-    <li class="row">
+    <li class="row" data-block={first?.block}>
       {place !== undefined && (
         <button type="button" class="number" aria-label={speaker.say('side.row', { place })} onClick={show}>
           {place}
@@ -103,7 +132,7 @@ function RowBody({ row, index, selected }: RowProps) {
 }
 
 function gapOf<K extends 'dropped' | 'added'>(facing: readonly RowBlock[], kind: K): K | 'plain' {
-  return facing.some((block) => block.runs.some((run) => run.kind === kind)) ? kind : 'plain';
+  return facing.some((block) => block.runs.some((run) => run.finding?.kind === kind)) ? kind : 'plain';
 }
 
 interface SideProps {
@@ -134,7 +163,14 @@ function SideView({ side, blocks, gap, index, selected }: SideProps) {
       <span class="unseen">{say(`source.${side}`)}</span>
       <div class="words" lang={safeLang(lang) || undefined}>
         {blocks.map(({ block, runs }) => (
-          <BlockView key={block} runs={runs} kind={all[block]?.kind} selected={selected} gloss={glossed(block)} />
+          <BlockView
+            key={block}
+            runs={runs}
+            kind={all[block]?.kind}
+            selected={selected}
+            gloss={glossed(block)}
+            langs={langsOf(index.report)}
+          />
         ))}
       </div>
     </div>
@@ -146,43 +182,23 @@ interface BlockProps {
   readonly kind?: BlockKind;
   readonly selected?: string;
   readonly gloss?: GlossOf;
+  readonly langs: Langs;
 }
 
-function BlockView({ runs, kind, selected, gloss }: BlockProps) {
+function BlockView({ runs, kind, selected, gloss, langs }: BlockProps) {
   return (
     <>
       <p class={kind} dir="auto">
         {runs.map((run, at) => (
           <RunView
-            key={`${at}/${run.finding ?? ''}`}
+            key={`${at}/${run.finding?.id ?? ''}`}
             run={run}
-            current={run.finding !== undefined && run.finding === selected}
+            current={run.finding !== undefined && run.finding.id === selected}
+            langs={langs}
           />
         ))}
       </p>
       {gloss && <ShortGloss gloss={gloss} />}
     </>
-  );
-}
-
-/** A flagged stretch is a way to its flag. A link rather than a button, because only links break across lines. */
-function RunView({ run, current }: { readonly run: Run; readonly current: boolean }) {
-  const { actions, send } = usePanel();
-  if (run.finding === undefined) return <>{run.text}</>;
-  const { finding } = run;
-  const go = (event: MouseEvent): void => {
-    event.preventDefault();
-    send({ type: 'tab', tab: 'differences' });
-    actions.select(finding, 'keyboard');
-  };
-  return (
-    <a
-      class={`run is-${run.kind}${current ? ' current' : ''}`}
-      href={`#flag-${finding}`}
-      aria-current={current ? 'true' : undefined}
-      onClick={go}
-    >
-      <mark>{run.text}</mark>
-    </a>
   );
 }

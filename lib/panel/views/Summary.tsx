@@ -1,6 +1,6 @@
 import type { ReportIndex } from '../../report';
 import { percent } from '../explain';
-import { doubtfulCount, standing } from '../view-state';
+import { doubtfulCount, isNarrowed, standing } from '../view-state';
 import type { Shown } from './Comparison';
 import { usePanel } from './context';
 import { Filters } from './Filters';
@@ -14,7 +14,7 @@ export function Summary({ state, index }: { readonly state: Shown; readonly inde
     <section class="summary">
       <Verdict state={state} count={findings.length} />
       <MapView index={index} findings={findings} selected={state.view.selected} />
-      {findings.length > 0 && <Filters state={state} findings={findings} />}
+      {(findings.length > 0 || isNarrowed(state.view)) && <Filters state={state} findings={findings} />}
     </section>
   );
 }

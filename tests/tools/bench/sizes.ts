@@ -12,7 +12,7 @@ const files = (folder: string): string[] =>
 
 const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 
-const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+export const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** Of the built extension; the zip's size is taken as the sum of its files, each compressed as zip would. */
 export function benchSizes(): void {

@@ -1,0 +1,137 @@
+/** The panel's side of scrolling with the page: where a list of rows stands, and how it is brought to a place. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** A place in the translation: a block, and how much of it lies above, 0 to 1. */
+export interface Spot {
+  readonly block: number;
+  readonly share: number;
+}
+
+/** What the panel asks of the page. */
+export interface LinkEffects {
+  /** Whether the page is to tell where it is scrolled: `arrive` is how it answers. */
+  readonly follow: (wanted: boolean) => void;
+  readonly go: (spot: Spot) => void;
+  /** Keep whether the reader wants it. */
+  readonly keep: (on: boolean) => void;
+}
+
+export interface ScrollLink {
+  readonly on: ReadonlySignal<boolean>;
+  /** As the settings have it. */
+  readonly set: (on: boolean) => void;
+  /** The reader switches it. */
+  readonly turn: (on: boolean) => void;
+  /** The page was scrolled here. */
+  readonly arrive: (spot: Spot) => void;
+  /** Calls back for every `arrive` as long as it is wanted; returns what ends that. */
+  readonly join: (arrived: (spot: Spot) => void) => () => void;
+  readonly go: (spot: Spot) => void;
+}
+
+export function createScrollLink({ follow, go, keep }: LinkEffects): ScrollLink {
+  const on = signal(true);
+  let hear: ((spot: Spot) => void) | undefined;
+  return {
+    on,
+    set: (now) => {
+      on.value = now;
+    },
+    turn: (now) => {
+      on.value = now;
+      keep(now);
+    },
+    arrive: (spot) => hear?.(spot),
+    join: (arrived) => {
+      hear = arrived;
+      follow(true);
+      return () => {
+        hear = undefined;
+        follow(false);
+      };
+    },
+    go,
+  };
+}
+
+/** The line that is being read, as a share of the panel's height; the page has its own. */
+const READING = 0.3;
+
+interface Item {
+  readonly block: number;
+  readonly element: Element;
+}
+
+/** Rows that have a place in the translation, in its order. */
+const itemsOf = (list: Element): Item[] =>
+  [...list.children].flatMap((element) => {
+    const block = element.getAttribute('data-block');
+    return block === null ? [] : [{ block: Number(block), element }];
+  });
+
+/** The place at the line that is being read; undefined where the list does not reach it. */
+export function spotIn(list: Element, line: number): Spot | undefined {
+  const items = itemsOf(list);
+  let [low, high] = [0, items.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (items[middle]!.element.getBoundingClientRect().top <= line) low = middle;
+    else high = middle - 1;
+  }
+  const found = items[low];
+  if (!found) return undefined;
+  const { top, height } = found.element.getBoundingClientRect();
+  const isInside = list.getBoundingClientRect().bottom >= line && (low > 0 || top <= line);
+  return isInside ? { block: found.block, share: Math.min(1, Math.max(0, (line - top) / (height || 1))) } : undefined;
+}
+
+/** How far the panel has to scroll for a place to come to the line that is being read, in pixels. */
+export function wayTo(list: Element, { block, share }: Spot, line: number): number {
+  const items = itemsOf(list);
+  const found = items.findLast((item) => item.block <= block) ?? items[0];
+  if (!found) return 0;
+  const { top, height } = found.element.getBoundingClientRect();
+  return top + height * (found.block === block ? share : 1) - line;
+}
+
+/**
+ * Scrolls a list of rows (`data-block`) with the page as long as it is drawn and the link is on. What the page asked
+ * for, and what a changed choice brought into view, is not told to the page, so that neither drives the other.
+ * @param chosen changes when the panel scrolls by itself.
+ */
+export function useScrollLink(list: RefObject<HTMLElement | null>, link: ScrollLink, chosen: unknown): void {
+  const on = link.on.value;
+  const own = useRef<number>(undefined);
+  useEffect(() => {
+    own.current = scrollY;
+  }, [chosen]);
+  useEffect(() => {
+    if (!on) return undefined;
+    const line = (): number => innerHeight * READING;
+    const leave = link.join((spot) => {
+      if (!list.current) return;
+      scrollBy({ top: wayTo(list.current, spot, line()), behavior: 'instant' });
+      own.current = scrollY;
+    });
+    let frame = 0;
+    const scrolled = (): void => {
+      if (own.current !== undefined && Math.abs(scrollY - own.current) < 1) return;
+      own.current = undefined;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        const spot = list.current && spotIn(list.current, line());
+        if (spot) link.go(spot);
+      });
+    };
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const name = isStill ? 'scrollend' : 'scroll';
+    addEventListener(name, scrolled, { passive: true });
+    return () => {
+      leave();
+      cancelAnimationFrame(frame);
+      removeEventListener(name, scrolled);
+    };
+  }, [on, link, list]);
+}

@@ -1,0 +1,74 @@
+/** Small explanations that come with the pointer or the focus and go with them, or with Escape. */
+
+/** Milliseconds: long enough to move the pointer onto the tip itself. */
+const LINGER = 150;
+/** Pixels between the tip, what it speaks of, and the panel's edges. */
+const AWAY = 6;
+
+/**
+ * Shows in `tip` the text of `data-tip` of whatever is pointed at or focused in its document.
+ * What it says is to be had by screen readers elsewhere, so that it may be hidden from them.
+ * @returns the function that ends it.
+ */
+export function followTips(tip: HTMLElement): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown: Element | undefined;
+  const hide = (): void => {
+    clearTimeout(timer);
+    tip.hidden = true;
+    shown = undefined;
+  };
+  // The focus scrolls to what it comes to: the tip goes along. From under the pointer things scroll away.
+  const scrolled = (): void => {
+    if (shown?.matches(':focus')) place(tip, boxOf(shown));
+    else hide();
+  };
+  const come = (event: PointerEvent | FocusEvent): void => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    if (target === tip) clearTimeout(timer);
+    const about = target?.closest('[data-tip]');
+    if (!about || (event.type === 'focusin' && !about.matches(':focus-visible'))) return;
+    clearTimeout(timer);
+    tip.textContent = about.getAttribute('data-tip');
+    tip.hidden = false;
+    shown = about;
+    place(tip, boxOf(about, event));
+  };
+  const go = (event: Event): void => {
+    if (event.target !== tip && !(event.target instanceof Element && event.target.closest('[data-tip]'))) return;
+    clearTimeout(timer);
+    timer = setTimeout(hide, LINGER);
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') hide();
+  };
+  const listening = new AbortController();
+  const { signal } = listening;
+  document.addEventListener('pointerover', come, { signal });
+  document.addEventListener('focusin', come, { signal });
+  document.addEventListener('pointerout', go, { signal });
+  document.addEventListener('focusout', go, { signal });
+  document.addEventListener('keydown', press, { signal });
+  document.addEventListener('scroll', scrolled, { signal, passive: true, capture: true });
+  return () => {
+    hide();
+    listening.abort();
+  };
+}
+
+/** Of words that run over several lines the line that is pointed at. */
+function boxOf(about: Element, event?: PointerEvent | FocusEvent): DOMRect {
+  const boxes = [...about.getClientRects()];
+  const y = event && 'clientY' in event ? event.clientY : undefined;
+  const pointed = y !== undefined && boxes.find(({ top, bottom }) => y >= top && y <= bottom);
+  return pointed || boxes[0] || about.getBoundingClientRect();
+}
+
+/** Above it, or below where there is no room. */
+function place(tip: HTMLElement, { left, top, bottom, width }: DOMRect): void {
+  const { offsetWidth, offsetHeight } = tip;
+  const most = document.documentElement.clientWidth - offsetWidth - AWAY;
+  const above = top - offsetHeight - AWAY;
+  tip.style.left = `${Math.max(AWAY, Math.min(left + width / 2 - offsetWidth / 2, most))}px`;
+  tip.style.top = `${above >= AWAY ? above : bottom + AWAY}px`;
+}

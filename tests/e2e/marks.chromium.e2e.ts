@@ -1,0 +1,5 @@
+import { describe } from 'vitest';
+import { chromiumReader } from './marks/chromium';
+import { markJourneys } from './marks/journeys';
+
+describe('page and panel as one, in Chromium', () => markJourneys(() => chromiumReader()));

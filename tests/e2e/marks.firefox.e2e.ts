@@ -1,0 +1,5 @@
+import { describe } from 'vitest';
+import { firefoxReader } from './marks/firefox';
+import { markJourneys } from './marks/journeys';
+
+describe('page and panel as one, in Firefox', () => markJourneys(() => firefoxReader()));

@@ -1,0 +1,79 @@
+import { mkdirSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page, Target } from 'puppeteer-core';
+import { openChromium, openPanel } from '../chromium';
+import type { Reader } from './reader';
+
+const PICTURES = new URL('../../../.output/pictures/chromium/', import.meta.url).pathname;
+
+const run = <T>(page: Page, body: string): Promise<T> =>
+  page.evaluate(`(async (window, document) => { ${body} })(globalThis, document)`) as Promise<T>;
+
+interface Shadowed {
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly children?: readonly Shadowed[];
+  readonly shadowRoots?: readonly Shadowed[];
+}
+
+const textOf = (node: Shadowed): string => node.nodeValue + (node.children ?? []).map(textOf).join(' ');
+
+/** A real Chromium, its real side panel. */
+export async function chromiumReader(): Promise<Reader> {
+  mkdirSync(PICTURES, { recursive: true });
+  const chromium = await openChromium();
+  const [first] = await chromium.browser.pages();
+  const page = first ?? (await chromium.browser.newPage());
+  const tools = await page.createCDPSession();
+  let panel: Page | undefined;
+  return {
+    name: 'chromium',
+    goto: async (url) => void (await page.goto(url)),
+    openPanel: async () => {
+      panel ??= await openPanel(chromium, page);
+    },
+    closePanel: async () => {
+      await panel?.evaluate(() => setTimeout(() => close(), 0)).catch(() => undefined);
+      panel = undefined;
+      const isPanel = (target: Target) => target.url().startsWith(`${chromium.origin}/sidepanel.html`);
+      while (chromium.browser.targets().some(isPanel)) await sleep(50);
+    },
+    inPage: (body) => run(page, body),
+    inPanel: (body) => run(panel!, body),
+    move: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    click: async (x, y) => {
+      await page.bringToFront();
+      await page.mouse.click(x, y);
+    },
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 8 });
+      await page.mouse.up();
+    },
+    wheel: (deltaY) => page.mouse.wheel({ deltaY }),
+    press: (key) => page.keyboard.press(key),
+    note: async () => {
+      const { root } = (await tools.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+        root: Shadowed;
+      };
+      const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+      const last = html?.children?.at(-1);
+      return last?.nodeName === 'DIV' ? (last.shadowRoots ?? []).map(textOf).join(' ').trim() : undefined;
+    },
+    reloadExtension: async () => {
+      const [worker] = await chromium.extension.workers();
+      await worker?.evaluate('chrome.runtime.reload()').catch(() => undefined);
+      panel = undefined;
+    },
+    wantLessMotion: async (less) => {
+      for (const one of [page, panel])
+        await one?.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: less ? 'reduce' : 'no-preference' }]);
+    },
+    picture: async (name) => {
+      await page.screenshot({ path: `${PICTURES}marks-${name}.png` });
+      await panel?.screenshot({ path: `${PICTURES}marks-${name}-panel.png` });
+    },
+    close: () => chromium.browser.close(),
+  };
+}

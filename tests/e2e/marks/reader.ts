@@ -1,0 +1,27 @@
+/** A reader with a hand at the mouse: the page in front, the panel beside it; the same in each browser. */
+export interface Reader {
+  readonly name: 'chromium' | 'firefox';
+  goto(url: string): Promise<void>;
+  openPanel(): Promise<void>;
+  closePanel(): Promise<void>;
+  /** Body of an async function, run in the page. */
+  inPage<T>(body: string): Promise<T>;
+  /** Body of an async function of `window` and `document`, run in the panel. */
+  inPanel<T>(body: string): Promise<T>;
+  move(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  drag(from: Point, to: Point): Promise<void>;
+  wheel(down: number): Promise<void>;
+  press(key: 'Escape'): Promise<void>;
+  /** What the note in the page says, which lies in a closed shadow tree; undefined where there is none. */
+  note(): Promise<string | undefined>;
+  reloadExtension(): Promise<void>;
+  wantLessMotion(less: boolean): Promise<void>;
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}

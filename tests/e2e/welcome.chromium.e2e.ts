@@ -1,0 +1,84 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, EXTENSION, openChromium } from './chromium';
+
+const PICTURES = new URL('../../.output/pictures/chromium/', import.meta.url).pathname;
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let chromium: Chromium;
+let page: Page;
+
+const address = () => `${chromium.origin}/welcome.html`;
+const shown = async () => (await chromium.browser.pages()).filter((one) => one.url() === address());
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  chromium = await openChromium({ size: '1100,1000', welcome: true });
+  [page] = (await shown()) as [Page];
+});
+
+afterAll(() => chromium?.browser.close());
+
+async function openIn(language: string): Promise<void> {
+  await page.goto(`${chromium.origin}/options.html`);
+  await page.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
+  await page.goto(address());
+  await page.waitForSelector('html[dir]');
+}
+
+describe('the page of the first run, in Chromium', () => {
+  it('opens once, when Verso is installed, and not when it is loaded anew', async () => {
+    expect(await shown()).toHaveLength(1);
+    const session = await chromium.browser.target().createCDPSession();
+    await session.send('Extensions.loadUnpacked' as never, { path: EXTENSION } as never);
+    page = await chromium.browser.newPage();
+    await page.goto(address());
+    await page.waitForSelector('html[dir]');
+    // Its pages were closed with it: the one that was opened here is the only one.
+    expect(await shown()).toHaveLength(1);
+  });
+
+  it('says how to open the panel, with the keys as they are, and leads to the settings', async () => {
+    expect(await page.$eval('h1', (h1) => h1.textContent)).toBe('See what a translation changed');
+    expect(await page.$eval('#ways-keys kbd', (keys) => keys.textContent)).toBe('Ctrl+Shift+Y');
+    expect(
+      await page.$$eval('svg title', (titles) => titles.every(({ textContent }) => textContent!.length > 20)),
+    ).toBe(true);
+    await page.click('#settings');
+    const settings = await chromium.browser.waitForTarget((t) => t.url() === `${chromium.origin}/options.html`);
+    await (await settings.page())?.close();
+  });
+
+  it('asks for nothing, and requests nothing', async () => {
+    expect(await page.$$eval('input, select, textarea, iframe', (fields) => fields.length)).toBe(0);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.reload({ waitUntil: 'networkidle0' });
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.filter((url) => !url.startsWith(`${chromium.origin}/`))).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'light', 1100],
+    ['en', 'dark', 320],
+    ['ar', 'light', 1100],
+    ['ar', 'dark', 360],
+    ['de', 'light', 360],
+  ])('can be read by everyone: %s, %s, %i px', async (language, scheme, width) => {
+    await page.bringToFront();
+    await page.setViewport({ width, height: 900 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await openIn(language);
+    expect(await page.$eval('html', ({ lang, dir }) => [lang.slice(0, 2), dir])).toEqual([
+      language,
+      language === 'ar' ? 'rtl' : 'ltr',
+    ]);
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(`axe.run().then(({ violations }) => violations.map(({ id }) => id))`);
+    expect(violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.screenshot({ path: `${PICTURES}welcome-${language}-${scheme}-${width}.png`, fullPage: true });
+  });
+});

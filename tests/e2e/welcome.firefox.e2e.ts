@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Firefox } from './firefox';
+
+const PICTURES = new URL('../../.output/pictures/firefox/', import.meta.url).pathname;
+
+let firefox: Firefox;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  firefox = await Firefox.open({}, { welcome: true });
+});
+
+afterAll(() => firefox?.close());
+
+describe('the page of the first run, in Firefox', () => {
+  it('opens once, when Verso is installed', async () => {
+    expect(await firefox.welcomeTabs()).toBe(1);
+    await firefox.picture(`${PICTURES}welcome.png`);
+  });
+
+  it('has its words, and the keys as they are', async () => {
+    const read = await firefox.inWelcome<{ head: string; keys: string; lang: string }>(
+      `({ head: document.querySelector('h1').textContent, keys: document.querySelector('#ways-keys').textContent, lang: document.documentElement.lang })`,
+    );
+    expect(read.head).toBe('See what a translation changed');
+    expect(read.keys).toContain('Ctrl+Shift+Y');
+    expect(read.lang).toMatch(/^en/);
+  });
+
+  it('does not open again when Verso is updated', async () => {
+    await firefox.installAnew();
+    await firefox.openSidebar();
+    // The pages of the one before were closed with it.
+    expect(await firefox.welcomeTabs()).toBe(0);
+  });
+});

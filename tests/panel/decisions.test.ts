@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, Report } from '../../lib/domain';
+import { byName, fromNumbers, knownAgain } from '../../lib/panel/decisions';
+import { isComparison, type PanelEvent } from '../../lib/panel/state';
+import { visible } from '../../lib/panel/view-state';
+import { ACCESSED, compared, play } from './fixtures/play';
+import { thaiVietnamese } from './fixtures/thai-vietnamese';
+import { BROWSER, sharpenedBy, sharper } from './fixtures/with-engine';
+
+const { findings } = thaiVietnamese;
+const url = thaiVietnamese.original.url;
+const renumbered = (list: readonly Finding[]): Report => ({
+  ...thaiVietnamese,
+  findings: list.map((finding, at) => ({ ...finding, id: `f${at}` })),
+});
+const DECIDED = { dismissed: ['f1'], confirmed: ['f3'], notes: { f2: 'a thousand times too small' } };
+const DONE = { at: 'done', name: BROWSER, langs: { from: 'vi', to: 'th' }, more: 0, fewer: 0 } as const;
+
+describe('decisions by name', () => {
+  it('come back as they were', () => {
+    expect(knownAgain(thaiVietnamese, byName(thaiVietnamese, DECIDED))).toEqual(DECIDED);
+    expect(knownAgain(thaiVietnamese, DECIDED)).toEqual(DECIDED);
+  });
+  it('find their flags when these are numbered otherwise', () => {
+    const kept = byName(thaiVietnamese, DECIDED);
+    const now = renumbered([...findings].reverse());
+    expect(knownAgain(now, kept)).toEqual({ dismissed: ['f5'], confirmed: ['f3'], notes: { f4: DECIDED.notes.f2 } });
+    expect(knownAgain(renumbered(findings.slice(2)), kept).dismissed).toEqual(kept.dismissed);
+  });
+  it('tell two flags that say the same apart', () => {
+    const twice = renumbered([findings[0]!, findings[0]!]);
+    const { dismissed } = byName(twice, { dismissed: ['f0', 'f1'], confirmed: [] });
+    expect(new Set(dismissed).size).toBe(2);
+    expect(knownAgain(twice, { dismissed: dismissed.slice(1), confirmed: [] }).dismissed).toEqual(['f1']);
+  });
+  it('from before there were names are counted as they were counted then', () => {
+    const doubted = findings.map((finding, at) => ({ ...finding, confidence: at < 4 ? 0.55 + at / 10 : 0.9 }));
+    // Within a severity, and above one half, place alone counted then: f3 stands before f0, f1 and f2.
+    const then = fromNumbers(renumbered(doubted), { dismissed: ['f0', 'f9'], confirmed: ['f1'], notes: { f3: 'n' } });
+    expect(then).toMatchObject({ dismissed: ['f3', 'f9'], confirmed: ['f0'], notes: { f2: 'n' } });
+  });
+  it('on what only the engine brings wait until it comes', () => {
+    const compare = { type: 'compare', url } as const;
+    const first = sharpenedBy(sharper, DONE, compared(thaiVietnamese));
+    if (!isComparison(first)) throw new Error(first.at);
+    const fresh = first.report.findings.find(({ category }) => category === 'certainty');
+    const decisions = byName(first.report, { dismissed: [fresh!.id], confirmed: [] });
+    const again: PanelEvent = { type: 'compared', url, report: thaiVietnamese, accessed: ACCESSED, decisions };
+    const before = play([compare, again], first);
+    const now = sharpenedBy(sharper, DONE, before);
+    if (!isComparison(before) || !isComparison(now)) throw new Error(now.at);
+    expect(visible(before)).toHaveLength(6);
+    expect(now.view.dismissed).toEqual([fresh!.id]);
+    expect(visible(now).map(({ category }) => category)).not.toContain('certainty');
+  });
+});
+
+describe('a note', () => {
+  it('goes with its flag into a sharper report, and keeps one that the report has no longer', () => {
+    const noted = { type: 'note', id: 'f2', text: 'asked the author' } as const;
+    const bare = { ...sharper, findings: sharper.findings.filter(({ category }) => category !== 'money') };
+    const now = sharpenedBy(bare, DONE, play([noted], compared(thaiVietnamese)));
+    if (!isComparison(now)) throw new Error(now.at);
+    expect(now.view.notes).toEqual({ f2: 'asked the author' });
+    expect(visible(now).map(({ id }) => id)).toContain('f2');
+    expect(visible(now).filter(({ category }) => category === 'money')).toHaveLength(1);
+  });
+});
