@@ -31,8 +31,10 @@ export function Filters({ state, findings }: { readonly state: Shown; readonly f
           </span>
         </button>
       ))}
-      <Menus state={state} findings={findings} />
-      <Sureness state={state} />
+      <div class="menus">
+        <Menus state={state} findings={findings} />
+        <Sureness state={state} />
+      </div>
     </fieldset>
   );
 }
