@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryOf, holding, searchable } from '../../lib/domain';
 import { KEPT, manyKept } from '../panel/fixtures/saved';
+import { cpuTime } from '../tools/cpu-time';
 
 const holds = (words: string, looked: string): boolean => holding(looked)(searchable(words));
 
@@ -78,12 +79,12 @@ describe('what the list knows of a kept comparison', () => {
 
   it('is searched two thousand at a time within a tenth of a second', () => {
     const entries = manyKept(2000).map(entryOf);
-    const times = ['รถไฟ', 'zzzz', 'a', 'القطار'].map((looked) => {
-      const begin = performance.now();
-      const holdsIt = holding(looked);
-      entries.filter(({ words }) => holdsIt(words));
-      return performance.now() - begin;
-    });
+    const times = ['รถไฟ', 'zzzz', 'a', 'القطار'].map((looked) =>
+      cpuTime(() => {
+        const holdsIt = holding(looked);
+        entries.filter(({ words }) => holdsIt(words));
+      }),
+    );
     expect(Math.min(...times.map((time) => Math.round(time)))).toBeLessThan(100);
     expect(Math.max(...times)).toBeLessThan(400);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { creditAtEnd, isBoilerplate } from '../../lib/facts/boilerplate';
+import { cpuTime } from '../tools/cpu-time';
 import { SILENT } from './boilerplate/silent';
 import { SPOKEN } from './boilerplate/spoken';
 
@@ -70,9 +71,10 @@ describe('the credit that ends a caption', () => {
 describe('any text', () => {
   it('is answered quickly, whatever it holds', () => {
     const odd = ['', ' ', ':', '((((', '#', '©', 'a:'.repeat(150), '( '.repeat(150), '- '.repeat(150), 'ก'.repeat(390)];
-    const started = performance.now();
-    for (const text of odd) for (const lang of ['en', 'th', 'ja', '', '-']) isBoilerplate(text, 'paragraph', lang);
-    creditAtEnd('( Photo : '.repeat(20_000), 'en');
-    expect(performance.now() - started).toBeLessThan(1_000);
+    const taken = cpuTime(() => {
+      for (const text of odd) for (const lang of ['en', 'th', 'ja', '', '-']) isBoilerplate(text, 'paragraph', lang);
+      creditAtEnd('( Photo : '.repeat(20_000), 'en');
+    });
+    expect(taken).toBeLessThan(1_000);
   });
 });

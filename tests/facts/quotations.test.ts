@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotationsIn } from '../../lib/facts/quotations';
 import { speakersIn } from '../../lib/facts/speakers';
+import { cpuTime } from '../tools/cpu-time';
 
 /** "speech: what stands between the marks", a tilde where an end is not marked. */
 const read = (text: string, lang = 'en'): string[] =>
@@ -60,10 +61,11 @@ describe('quotations', () => {
   });
 
   it('takes linear time on anything', () => {
-    const start = performance.now();
-    for (const text of ['“'.repeat(30_000), '“a” '.repeat(10_000), '"a '.repeat(10_000), '«a ‘b’ '.repeat(8_000)])
-      quotationsIn(text, 'en');
-    expect(performance.now() - start).toBeLessThan(3_000);
+    const taken = cpuTime(() => {
+      for (const text of ['“'.repeat(30_000), '“a” '.repeat(10_000), '"a '.repeat(10_000), '«a ‘b’ '.repeat(8_000)])
+        quotationsIn(text, 'en');
+    });
+    expect(taken).toBeLessThan(3_000);
   });
 });
 

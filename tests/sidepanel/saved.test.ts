@@ -268,11 +268,26 @@ describe('a file', () => {
   });
 
   it('can be given up half way, and what was taken by then stays', async () => {
-    const kept = manyKept(60);
-    const file = fileOf(...kept.map((one) => format.keptLine(one)));
+    const lines = manyKept(60).map((one) => `${format.keptLine(one)}\n`);
+    let goOn = (): void => undefined;
+    const cancelled = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const encoder = new TextEncoder();
+    const file = new File([], 'kept.jsonl');
+    file.stream = () =>
+      new ReadableStream({
+        async pull(controller) {
+          const line = lines.shift();
+          if (lines.length === 30) await cancelled;
+          if (line === undefined) return controller.close();
+          controller.enqueue(encoder.encode(line));
+        },
+      });
     desk.effects.importFrom(file);
     await vi.waitFor(async () => expect((await list()).length).toBeGreaterThan(0));
     desk.effects.cancel();
+    goOn();
     const sum = await said('imported');
     expect(sum).toMatchObject({ ended: 'cancelled', bad: 0 });
     expect((await list()).length).toBeLessThan(60);

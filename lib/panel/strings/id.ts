@@ -8,9 +8,11 @@ export default {
   'idle.nothing.title': 'Tidak ada artikel di sini',
   'idle.nothing.text': 'Buka artikel berita terjemahan, dan Verso akan mencari artikel asli yang ditautkannya.',
   'idle.no-access.title': 'Halaman ini tertutup bagi ekstensi',
-  'idle.no-access.text': 'Browser tidak mengizinkan ekstensi masuk ke halamannya sendiri dan beberapa halaman lain. Buka artikel itu di tab biasa.',
+  'idle.no-access.text':
+    'Browser tidak mengizinkan ekstensi masuk ke halamannya sendiri dan beberapa halaman lain. Buka artikel itu di tab biasa.',
   'idle.not-an-article.title': 'Tidak ditemukan artikel di halaman ini',
-  'idle.not-an-article.text': 'Mungkin ini halaman depan atau daftar. Pilih satu artikel di sana, dan Verso akan memeriksanya dengan sendirinya.',
+  'idle.not-an-article.text':
+    'Mungkin ini halaman depan atau daftar. Pilih satu artikel di sana, dan Verso akan memeriksanya dengan sendirinya.',
   'looking.title': 'Memeriksa halaman ini',
   'none.title.translation': 'Tidak ada tautan ke artikel asli',
   'none.title.plain': 'Bandingkan dengan halaman mana?',
@@ -20,7 +22,8 @@ export default {
   'none.by': 'Diterjemahkan oleh {translator}; halaman ini tidak menyebut sumbernya.',
   'none.from': 'Diterjemahkan dari bahasa {language}; halaman ini tidak menyebut sumbernya.',
   'none.bare': 'Sebuah terjemahan; halaman ini tidak menyebut sumbernya.',
-  'none.plain': 'Tidak ada yang menunjukkan dengan jelas bahwa halaman ini terjemahan. Halaman ini tetap dapat dibandingkan dengan artikel lain.',
+  'none.plain':
+    'Tidak ada yang menunjukkan dengan jelas bahwa halaman ini terjemahan. Halaman ini tetap dapat dibandingkan dengan artikel lain.',
   'none.why': 'Apa dasar dugaan Verso?',
   'none.why.not': 'Apa yang dilihat Verso?',
   'address.label': 'Alamat artikel asli',
@@ -69,7 +72,7 @@ export default {
   'source.original': 'Artikel asli',
   'source.perhaps': 'Mungkin artikel asli',
   'source.between': 'Di antaranya',
-  'source.further': 'Lebih jauh ke belakang',
+  'source.further': 'Sumber sebelumnya',
   'source.this-page': 'Halaman ini',
   'source.machine': 'terjemahan mesin',
   'source.translator': 'diterjemahkan oleh {translator}',
@@ -87,19 +90,21 @@ export default {
   'source.compare.named': 'Bandingkan dengan yang ini: {host}',
   'source.open': 'Buka artikel asli',
   'source.open.named': 'Buka {host}',
-  'credit.translation.from': 'Halaman ini menyatakan dirinya juga terjemahan dari bahasa {language}.',
-  'credit.translation': 'Halaman ini menyatakan dirinya juga terjemahan.',
-  'credit.source': 'Halaman ini menyebut sumbernya sendiri.',
+  'credit.translation.from': 'Halaman itu menyatakan dirinya juga terjemahan dari bahasa {language}.',
+  'credit.translation': 'Halaman itu menyatakan dirinya juga terjemahan.',
+  'credit.source': 'Halaman itu menyebut sumbernya sendiri.',
   'credit.nowhere.from': 'Artikel asli ini juga terjemahan dari bahasa {language}; sumbernya tidak disebutkan.',
   'credit.nowhere': 'Artikel asli ini juga terjemahan; sumbernya tidak disebutkan.',
   'agrees.paragraphs': '{shared} dari {of} paragraf sepadan.',
   'agrees.figures': '{shared} dari {of} angka ada di kedua teks.',
   'agrees.names': '{shared} dari {of} nama ada di kedua teks.',
-  'partial.original': 'Hanya bagian awalnya yang dapat dibaca gratis. Selebihnya dalam terjemahan tidak dapat diperiksa.',
+  'partial.original':
+    'Hanya bagian awalnya yang dapat dibaca gratis. Selebihnya dalam terjemahan tidak dapat diperiksa.',
   'partial.translation': 'Halaman ini hanya menampilkan bagian awal terjemahan; selebihnya tidak dapat diperiksa.',
   'dates.newer': { other: 'Artikel asli bertanggal {count} hari setelah halaman ini.' },
   'dates.older': { other: 'Artikel asli {count} tahun lebih lama daripada halaman ini.' },
-  'dates.edited-since': 'Artikel asli terakhir diubah pada {date}, setelah halaman ini terbit. Perbedaan dapat muncul karena itu.',
+  'dates.edited-since':
+    'Artikel asli terakhir diubah pada {date}, setelah halaman ini terbit. Perbedaan dapat muncul karena itu.',
   'tried.label': 'Sudah dicoba',
   'tried.another-story': '{host}: berita lain',
   'tried.another-story.share': '{host}: berita lain (hanya {percent} yang sepadan)',
@@ -111,8 +116,10 @@ export default {
   'ready.which': 'Yang mana artikel aslinya?',
   'ready.which.unsure': 'Verso tidak yakin. Yang mana?',
   'ready.unsure': 'Verso tidak yakin bahwa ini artikel aslinya.',
-  'ready.promise': 'Hanya satu halaman itu yang diminta, tanpa cookie. Selain itu, tidak ada yang keluar dari perangkat ini.',
-  'ready.promise.several': 'Halaman itu diminta, tanpa cookie; bila ternyata berita lain, halaman berikutnya dalam daftar. Selain itu, tidak ada yang keluar dari perangkat ini.',
+  'ready.promise':
+    'Hanya satu halaman itu yang diminta, tanpa cookie. Selain itu, tidak ada yang keluar dari perangkat ini.',
+  'ready.promise.several':
+    'Halaman itu diminta, tanpa cookie; bila ternyata berita lain, halaman berikutnya dalam daftar. Selain itu, tidak ada yang keluar dari perangkat ini.',
   'found.translation-label': 'Disebut sebagai artikel asli setelah “{words}”, {place}.',
   'found.source-label': 'Ditautkan setelah “{words}”, {place}.',
   'found.json-ld': 'Disebut dalam data terstruktur halaman sebagai asal terjemahannya.',
@@ -125,7 +132,8 @@ export default {
   'found.translator-credit': 'Nama penerjemah dicantumkan: “{words}”',
   'found.origin-notice': 'Halaman ini menyebut bahasa penulisan pertamanya: “{words}”',
   'found.slug-language': 'Bahasanya sama dengan bahasa dalam alamat halaman ini.',
-  'found.language-versions': 'Ini salah satu versi berita ini dalam bahasa lain, {place}; salah satunya mungkin terbit lebih dulu.',
+  'found.language-versions':
+    'Ini salah satu versi berita ini dalam bahasa lain, {place}; salah satunya mungkin terbit lebih dulu.',
   'found.translated-site': '“{words}” menerjemahkan situs ini dengan mesin; ini alamat halaman sebelum diterjemahkan.',
   'found.foreign-outlet': 'Media asing disebut, {place}: “{words}”',
   'found.only-foreign-link': 'Ini satu-satunya tautan dalam artikel ke halaman berbahasa lain.',
@@ -152,9 +160,11 @@ export default {
   'sum.count.spoken': { other: '{count} kemungkinan perbedaan' },
   'sum.coverage': '{percent} artikel asli tercakup',
   'sum.faithful.title': 'Tidak ada yang dihilangkan, ditambahkan, atau diubah',
-  'sum.faithful.text': 'Semua isi artikel asli ada dalam terjemahan, dan angka, tanggal, serta nama yang dapat dibaca cocok.',
-  'sum.uncertain.title': 'Terlalu tidak pasti untuk disimpulkan',
-  'sum.uncertain.text': 'Tampaknya ini berita yang sama, tetapi terlalu sedikit bagian yang sepadan untuk mengetahui apa yang dihilangkan atau ditambahkan. Perbedaan ditahan, bukan ditebak.',
+  'sum.faithful.text':
+    'Semua isi artikel asli ada dalam terjemahan, dan angka, tanggal, serta nama yang dapat dibaca cocok.',
+  'sum.uncertain.title': 'Belum cukup pasti untuk disimpulkan',
+  'sum.uncertain.text':
+    'Tampaknya ini berita yang sama, tetapi terlalu sedikit bagian yang sepadan untuk mengetahui apa yang dihilangkan atau ditambahkan. Perbedaan ditahan, bukan ditebak.',
   'sum.uncertain.show': { other: 'Tampilkan {count} perbedaan yang tidak pasti' },
   'sum.uncertain.shown': 'Tidak pasti: anggap masing-masing sebagai tempat yang perlu dilihat.',
   'map.label.translation': 'Terjemahan, dari awal sampai akhir',
@@ -177,8 +187,8 @@ export default {
   'filter.none': 'Tidak ada perbedaan semacam ini.',
   'list.none': 'Tidak ada perbedaan untuk ditampilkan.',
   'filter.reset': 'Tampilkan semua',
-  'filter.doubtful': { other: 'Tampilkan {count} yang kurang yakin' },
-  'filter.doubtful.hide': 'Sembunyikan yang kurang yakin',
+  'filter.doubtful': { other: 'Tampilkan {count} yang kurang pasti' },
+  'filter.doubtful.hide': 'Sembunyikan yang kurang pasti',
   'filter.dismissed': { other: '{count} diabaikan' },
   'tab.differences': 'Perbedaan',
   'tab.side': 'Berdampingan',
@@ -261,11 +271,16 @@ export default {
   'copy.save.html': 'Simpan sebagai laporan untuk dibaca dan dicetak',
   'copy.save.csv': 'Simpan sebagai tabel CSV',
   'copy.save.json': 'Simpan sebagai JSON',
-  'copy.promise': 'Hanya artikel asli yang diminta, tanpa cookie. Selain itu, tidak ada yang keluar dari perangkat ini.',
-  'copy.promise.several': 'Hanya halaman yang disebut di atas yang diminta, tanpa cookie. Selain itu, tidak ada yang keluar dari perangkat ini.',
-  'copy.promise.archive': 'Hanya artikel asli dan arsip yang diminta, tanpa cookie. Selain itu, tidak ada yang keluar dari perangkat ini.',
-  'copy.promise.server': 'Halaman yang disebut di atas diminta, tanpa cookie, dan teks artikel asli dikirim ke {host}. Selain itu, tidak ada yang keluar dari perangkat ini.',
-  'copy.promise.server.only': 'Teks artikel asli dikirim ke {host}. Selain itu, tidak ada yang keluar dari perangkat ini.',
+  'copy.promise':
+    'Hanya artikel asli yang diminta, tanpa cookie. Selain itu, tidak ada yang keluar dari perangkat ini.',
+  'copy.promise.several':
+    'Hanya halaman yang disebut di atas yang diminta, tanpa cookie. Selain itu, tidak ada yang keluar dari perangkat ini.',
+  'copy.promise.archive':
+    'Hanya artikel asli dan arsip yang diminta, tanpa cookie. Selain itu, tidak ada yang keluar dari perangkat ini.',
+  'copy.promise.server':
+    'Halaman yang disebut di atas diminta, tanpa cookie, dan teks artikel asli dikirim ke {host}. Selain itu, tidak ada yang keluar dari perangkat ini.',
+  'copy.promise.server.only':
+    'Teks artikel asli dikirim ke {host}. Selain itu, tidak ada yang keluar dari perangkat ini.',
   'copy.promise.none': 'Tidak ada halaman yang diminta. Tidak ada yang keluar dari perangkat ini.',
   'notice.copied': { other: '{count} perbedaan disalin sebagai {format}.' },
   'notice.not-copied': 'Browser tidak mengizinkan Verso menyalin. Klik di dalam panel, lalu coba lagi.',
@@ -336,7 +351,8 @@ export default {
   'saved.keep.kept.name': 'Disimpan pada {date}. Keputusan Anda mulai sekarang ikut disimpan.',
   'keys.keep': 'Simpan perbandingan ini',
   'saved.none.title': 'Belum ada yang disimpan',
-  'saved.none.text': 'Tekan “{button}” di bawah sebuah perbandingan. Perbandingan itu dapat dibaca dan dicari di sini kapan saja, bahkan tanpa internet dan setelah halamannya tidak ada lagi.',
+  'saved.none.text':
+    'Tekan “{button}” di bawah sebuah perbandingan. Perbandingan itu dapat dibaca dan dicari di sini kapan saja, bahkan tanpa internet dan setelah halamannya tidak ada lagi.',
   'saved.none.where': 'Yang Anda simpan tetap di perangkat ini.',
   'saved.look': 'Cari',
   'saved.look.hint': 'Dalam judul, media, alamat, kutipan, dan catatan',
@@ -378,14 +394,19 @@ export default {
   'saved.notice.imported.added': { other: '{count} perbandingan ditambahkan.' },
   'saved.notice.imported.replaced': { other: '{count} menggantikan yang lebih lama dari halaman yang sama.' },
   'saved.notice.imported.left': { other: '{count} sudah ada di sini, sama baru atau lebih baru.' },
-  'saved.notice.imported.bad': { other: '{count} baris tidak berisi perbandingan yang dapat dibaca Verso, dan dilewati.' },
+  'saved.notice.imported.bad': {
+    other: '{count} baris tidak berisi perbandingan yang dapat dibaca Verso, dan dilewati.',
+  },
   'saved.notice.imported.cancelled': 'Anda berhenti sebelum akhir file.',
   'saved.notice.unreadable': 'Perbandingan ini tidak dapat dibaca lagi. Data yang tersimpan rusak.',
   'saved.notice.not-in-page': 'Halamannya tidak terbuka di tab ini.',
-  'saved.trouble.full': 'Tidak ada ruang lagi di perangkat ini. Hapus beberapa perbandingan tersimpan atau kosongkan ruang, lalu coba lagi.',
-  'saved.trouble.blocked': 'Verso telah diperbarui, dan panel lain masih menggunakan versi lama. Tutup panel itu, lalu coba lagi.',
+  'saved.trouble.full':
+    'Tidak ada ruang lagi di perangkat ini. Hapus beberapa perbandingan tersimpan atau kosongkan ruang, lalu coba lagi.',
+  'saved.trouble.blocked':
+    'Verso telah diperbarui, dan panel lain masih menggunakan versi lama. Tutup panel itu, lalu coba lagi.',
   'saved.trouble.newer': 'Verso telah diperbarui. Tutup panel ini dan buka kembali.',
-  'saved.trouble.unavailable': 'Browser ini sedang tidak memberi Verso ruang penyimpanan, jadi tidak ada yang dapat disimpan atau dibuka.',
+  'saved.trouble.unavailable':
+    'Browser ini sedang tidak memberi Verso ruang penyimpanan, jadi tidak ada yang dapat disimpan atau dibuka.',
   'says.words': 'Artikel asli menulis “{original}”, salinan ini menulis “{translation}”.',
   'says.words.gone': 'Salinan ini menghilangkan “{original}”.',
   'says.words.come': 'Salinan ini menambahkan “{translation}”.',
@@ -406,8 +427,10 @@ export default {
   'sense.fall': 'turun',
   'says.polarity.negation.original': 'Artikel asli memuat ingkaran, “{original}”; terjemahan tidak.',
   'says.polarity.negation.translation': 'Terjemahan memuat ingkaran, “{translation}”; artikel asli tidak.',
-  'says.polarity.uncertain.original': 'Artikel asli tidak memastikannya, “{original}”; terjemahan menyatakannya sebagai fakta.',
-  'says.polarity.uncertain.translation': 'Terjemahan tidak memastikannya, “{translation}”; artikel asli menyatakannya sebagai fakta.',
+  'says.polarity.uncertain.original':
+    'Artikel asli tidak memastikannya, “{original}”; terjemahan menyatakannya sebagai fakta.',
+  'says.polarity.uncertain.translation':
+    'Terjemahan tidak memastikannya, “{translation}”; artikel asli menyatakannya sebagai fakta.',
   'says.quotation.original': 'Dalam artikel asli kata-kata ini berupa kutipan; dalam terjemahan tidak: “{text}”',
   'says.quotation.translation': 'Dalam terjemahan kata-kata ini berupa kutipan; dalam artikel asli tidak: “{text}”',
   'says.dropped': 'Tidak ada padanan dalam terjemahan.',
@@ -480,7 +503,8 @@ export default {
   'neutral.says.spelling': 'Terjemahan mempertahankan kata artikel asli dalam tanda kurung: {text}',
   'neutral.month': 'bulan {number}',
   'failed.refused.title': '{host} tidak mengizinkan Verso membacanya',
-  'failed.refused.text': 'Situs ini hanya menjawab browser, atau meminta login. Buka artikel asli di tab dan baca dari sana.',
+  'failed.refused.text':
+    'Situs ini hanya menjawab browser, atau meminta login. Buka artikel asli di tab dan baca dari sana.',
   'failed.status': 'Situs ini menjawab dengan status {status}.',
   'failed.gone.title': 'Artikel asli tidak ada lagi di sana',
   'failed.gone.text': '{host} tidak lagi memiliki halaman di alamat ini. Mungkin ada arsip yang menyimpan salinannya.',
@@ -491,7 +515,8 @@ export default {
   'failed.large.title': 'Halaman itu terlalu besar',
   'failed.large.text': 'Ukurannya jauh lebih besar daripada artikel, jadi Verso berhenti membaca.',
   'failed.redirects.title': 'Alamat itu mengarah ke tempat lain',
-  'failed.redirects.text': 'Alamat itu terlalu sering dialihkan, atau dialihkan ke tempat yang tidak diikuti Verso. Bila dibuka di tab, mungkin sampai.',
+  'failed.redirects.text':
+    'Alamat itu terlalu sering dialihkan, atau dialihkan ke tempat yang tidak diikuti Verso. Bila dibuka di tab, mungkin sampai.',
   'failed.type.title': 'Itu bukan halaman web',
   'failed.type.text': '{host} mengirim sesuatu selain HTML, seperti PDF atau film.',
   'failed.address.title': 'Verso tidak dapat meminta alamat itu',
@@ -499,9 +524,11 @@ export default {
   'failed.empty.title': 'Tidak ada artikel di halaman itu',
   'failed.empty.text': '{host} mengirim halaman, tetapi tidak ada teks artikel di dalamnya.',
   'failed.script.title': 'Artikel asli hanya tampil di tab',
-  'failed.script.text': 'Yang dikirim {host} hanya kerangka kosong yang diisi oleh skripnya. Buka di tab dan baca dari sana.',
+  'failed.script.text':
+    'Yang dikirim {host} hanya kerangka kosong yang diisi oleh skripnya. Buka di tab dan baca dari sana.',
   'failed.no-tab.title': 'Tidak ada tab yang menampilkannya lagi',
-  'failed.no-tab.text': 'Tab itu sudah ditutup, atau kini menampilkan halaman lain. Buka lagi artikel asli, atau minta halamannya.',
+  'failed.no-tab.text':
+    'Tab itu sudah ditutup, atau kini menampilkan halaman lain. Buka lagi artikel asli, atau minta halamannya.',
   'failed.not-archived.title': 'Tidak ada salinan arsip',
   'failed.not-archived.text': 'Arsip tidak menyimpan salinan alamat ini di {host}. Mungkin masih dapat dibuka di tab.',
   'failed.pasted.title': 'Teks yang ditempelkan tidak dapat dibandingkan',
@@ -513,7 +540,8 @@ export default {
   'not-original.text': 'Hanya {percent} darinya yang sepadan dengan terjemahan, jadi tidak ada yang ditandai.',
   'not-original.text.bare': 'Terlalu sedikit yang sepadan dengan terjemahan, jadi tidak ada yang ditandai.',
   'not-original.itself.title': 'Alamat itu mengarah kembali ke halaman ini',
-  'not-original.itself.text': '{host} menjawab dengan halaman yang sedang dibuka: situs itu memilihkan bahasa. Buka alamatnya di tab, ganti bahasanya di sana, lalu pilih tab itu di bawah.',
+  'not-original.itself.text':
+    '{host} menjawab dengan halaman yang sedang dibuka: situs itu memilihkan bahasa. Buka alamatnya di tab, ganti bahasanya di sana, lalu pilih tab itu di bawah.',
   'cancelled.title': 'Dibatalkan',
   'cancelled.text': 'Tidak ada yang disimpan. Anda dapat memulai lagi kapan saja.',
   'step.again': 'Coba lagi',
@@ -528,9 +556,12 @@ export default {
   'engine.name.libretranslate': 'LibreTranslate di {label}',
   'engine.name.apertium': 'Apertium di {label}',
   'engine.name.encoder': '{label} di perangkat ini',
-  'engine.offered.nothing': 'Terjemahan artikel asli oleh {engine} dapat menunjukkan lebih banyak, misalnya pernyataan yang berbalik makna.',
-  'engine.offered.download': 'Terjemahan artikel asli oleh {engine} dapat menunjukkan lebih banyak, misalnya pernyataan yang berbalik makna. Untuk bahasa {from} ke bahasa {to}, browser perlu mengunduh paket bahasa satu kali; isi artikel tidak keluar dari perangkat ini.',
-  'engine.offered.permission': 'Teks artikel asli akan dikirim ke {address} dan diterjemahkan di sana ke bahasa {to}. Itu dapat menunjukkan lebih banyak, misalnya pernyataan yang berbalik makna.',
+  'engine.offered.nothing':
+    'Terjemahan artikel asli oleh {engine} dapat menunjukkan lebih banyak, misalnya pernyataan yang berbalik makna.',
+  'engine.offered.download':
+    'Terjemahan artikel asli oleh {engine} dapat menunjukkan lebih banyak, misalnya pernyataan yang berbalik makna. Untuk bahasa {from} ke bahasa {to}, browser perlu mengunduh paket bahasa satu kali; isi artikel tidak keluar dari perangkat ini.',
+  'engine.offered.permission':
+    'Teks artikel asli akan dikirim ke {address} dan diterjemahkan di sana ke bahasa {to}. Itu dapat menunjukkan lebih banyak, misalnya pernyataan yang berbalik makna.',
   'engine.offered.later': 'Dibandingkan tanpa {engine}.',
   'engine.take.nothing': 'Gunakan',
   'engine.take.download': 'Unduh dan gunakan',
@@ -548,20 +579,28 @@ export default {
   'engine.done': 'Dibandingkan lagi dengan {engine}: {list}.',
   'engine.done.more': { other: '{count} perbedaan lagi' },
   'engine.done.fewer': { other: '{count} tidak ditampilkan lagi' },
-  'engine.trouble.unreachable': 'Tidak ada jawaban dari {engine}. Pastikan mesin itu berjalan dan alamatnya di setelan sesuai.',
+  'engine.trouble.unreachable':
+    'Tidak ada jawaban dari {engine}. Pastikan mesin itu berjalan dan alamatnya di setelan sesuai.',
   'engine.trouble.refused': 'Teks tidak diterima oleh {engine}. Mungkin berhasil pada percobaan kedua.',
-  'engine.trouble.busy': 'Permintaan ke {engine} melebihi batas sekali pakai. Mungkin berhasil dalam beberapa menit.',
+  'engine.trouble.busy':
+    'Permintaan ke {engine} melebihi yang diizinkan sekaligus. Mungkin berhasil dalam beberapa menit.',
   'engine.trouble.key': 'Kunci diperlukan oleh {engine}, atau kunci lain dari yang diberikan. Kunci diisi di setelan.',
-  'engine.trouble.pair': 'Tidak ada jalur dari bahasa {from} ke bahasa {to} dengan {engine}. Mesin lain dapat dipilih di setelan.',
+  'engine.trouble.pair':
+    'Tidak ada jalur dari bahasa {from} ke bahasa {to} dengan {engine}. Mesin lain dapat dipilih di setelan.',
   'engine.trouble.wrong-answer': 'Yang kembali dari {engine} bukan terjemahan artikel asli, jadi tidak digunakan.',
-  'engine.trouble.wrong-answer.encoder': 'Data {engine} yang tersimpan rusak atau berasal dari model lain, jadi tidak digunakan. Data itu dapat dihapus di setelan dan diunduh lagi.',
-  'engine.trouble.refused.encoder': 'Sebuah kalimat tidak dapat dipetakan oleh {engine}. Mungkin berhasil pada percobaan kedua.',
+  'engine.trouble.wrong-answer.encoder':
+    'Data {engine} yang tersimpan rusak atau berasal dari model lain, jadi tidak digunakan. Data itu dapat dihapus di setelan dan diunduh lagi.',
+  'engine.trouble.refused.encoder':
+    'Sebuah kalimat tidak dapat dipetakan oleh {engine}. Mungkin berhasil pada percobaan kedua.',
   'engine.trouble.slow': 'Jawaban dari {engine} terlalu lama. Mungkin lebih cepat pada percobaan kedua.',
   'engine.trouble.unavailable': 'Tidak tersedia di sini: {engine}. Mesin lain dapat dipilih di setelan.',
-  'engine.trouble.unavailable.browser': 'Browser ini tidak memiliki penerjemah yang dapat digunakan Verso; Chrome dan Edge memilikinya sejak versi 138. Mesin lain dapat dipilih di setelan.',
+  'engine.trouble.unavailable.browser':
+    'Browser ini tidak memiliki penerjemah yang dapat digunakan Verso; Chrome dan Edge memilikinya sejak versi 138. Mesin lain dapat dipilih di setelan.',
   'engine.trouble.unavailable.encoder': 'Anda memilih {engine}, tetapi belum diunduh. Di setelan ada tombol untuk itu.',
-  'engine.trouble.unavailable.private': 'Browser ini memisahkan jendela pribadi, jadi {engine} tidak tersedia di sini. Mesin lain dapat dipilih di setelan.',
-  'engine.trouble.quota': 'Teks lebih panjang daripada yang diterima {engine}, atau tidak ada ruang untuknya di perangkat ini.',
+  'engine.trouble.unavailable.private':
+    'Browser ini memisahkan jendela pribadi, jadi {engine} tidak tersedia di sini. Mesin lain dapat dipilih di setelan.',
+  'engine.trouble.quota':
+    'Teks lebih panjang daripada yang diterima {engine}, atau tidak ada ruang untuknya di perangkat ini.',
   'engine.trouble.quota.encoder': 'Memori untuk {engine} saat ini terlalu sedikit. Menutup tab lain mungkin membantu.',
   'engine.rest.none': 'Yang ditampilkan ditemukan tanpa bantuannya.',
   'engine.rest.some': { other: '{done} dari {count} kalimat sudah diterjemahkan sebelum itu dan digunakan.' },
@@ -579,7 +618,8 @@ export default {
   'settings.saved': 'Tersimpan.',
   'settings.looking': 'Mengenali terjemahan',
   'settings.looking.switch': 'Periksa halaman yang saya buka dan tandai ikon bila salah satunya terjemahan',
-  'settings.looking.how': 'Ini berlangsung di perangkat ini, dari halaman itu saja. Tidak ada yang diambil dan tidak ada yang disimpan.',
+  'settings.looking.how':
+    'Ini berlangsung di perangkat ini, dari halaman itu saja. Tidak ada yang diambil dan tidak ada yang disimpan.',
   'settings.sites': 'Jangan periksa halaman dari',
   'settings.sites.hint': 'berita.example',
   'settings.sites.add': 'Tambahkan',
@@ -588,7 +628,8 @@ export default {
   'settings.sites.remove': 'Hapus',
   'settings.sites.remove.named': 'Periksa {site} lagi',
   'settings.sureness': 'Seberapa banyak yang ditampilkan',
-  'settings.sureness.how': 'Untuk tiap perbedaan, Verso menyatakan seberapa yakin. Yang kurang yakin ditahan sampai Anda memintanya.',
+  'settings.sureness.how':
+    'Untuk tiap perbedaan, Verso menyatakan tingkat keyakinannya. Yang kurang pasti ditahan sampai Anda memintanya.',
   'settings.sureness.fewer': 'Lebih sedikit: perbedaan dengan keyakinan minimal {percent}',
   'settings.sureness.usual': 'Biasa: perbedaan dengan keyakinan minimal {percent}',
   'settings.sureness.more': 'Lebih banyak: perbedaan dengan keyakinan minimal {percent}',
@@ -600,7 +641,8 @@ export default {
   'settings.archive.label': 'Minta salinan arsip dari',
   'settings.archive.keep': 'Simpan',
   'settings.archive.unclear': 'Ketik alamat web yang diawali https://',
-  'settings.archive.how': 'Tidak ada yang diminta ke sana sampai Anda menekan “{button}” di samping halaman yang sudah tidak ada. Saat itu alamat halaman tersebut dikirim. Server mana pun yang menjawab seperti layanan ketersediaan Internet Archive dapat dipakai; kosongkan untuk menggunakan Internet Archive.',
+  'settings.archive.how':
+    'Tidak ada yang diminta ke sana sampai Anda menekan “{button}” di samping halaman yang sudah tidak ada. Saat itu alamat halaman tersebut dikirim. Server mana pun yang menjawab seperti layanan ketersediaan Internet Archive dapat dipakai; kosongkan untuk menggunakan Internet Archive.',
   'settings.data': 'Yang disimpan',
   'settings.data.how': 'Semuanya berada di perangkat ini dan tidak di tempat lain.',
   'settings.data.pairs': 'Keputusan Anda tentang perbedaan',
@@ -621,21 +663,26 @@ export default {
   'settings.data.clear-all.yes': 'Hapus semua',
   'settings.data.clear-all.no': 'Jangan hapus',
   'settings.data.clear-all.done': 'Semuanya sudah dihapus.',
-  'settings.data.promise': 'Verso tidak mengirim apa pun ke mana pun, kecuali satu permintaan untuk artikel asli ketika Anda meminta perbandingan, teksnya ke server penerjemah bila Anda memilihnya di atas, dan permintaan untuk model ketika Anda menekan tombolnya. Cookie dan halaman asal Anda tidak ikut dikirim.',
+  'settings.data.promise':
+    'Verso tidak mengirim apa pun ke mana pun, kecuali satu permintaan untuk artikel asli ketika Anda meminta perbandingan, teksnya ke server penerjemah bila Anda memilihnya di atas, dan permintaan untuk model ketika Anda menekan tombolnya. Cookie dan halaman asal Anda tidak ikut dikirim.',
   'ways-in': 'Cara membuka panel',
   'ways-in.icon': 'Klik ikon Verso.',
   'ways-in.keys': 'Tekan {keys}.',
   'ways-in.menu': 'Klik kanan tautan ke artikel asli dan pilih “{entry}”.',
   'settings.engine': 'Mesin untuk menangkap makna',
-  'settings.engine.how': 'Mesin penerjemah mengalihkan artikel asli ke bahasa terjemahan, sehingga Verso juga melihat kalimat yang menyatakan hal lain dengan kata-kata lain. Mesin ini tidak wajib: yang dihilangkan atau ditambahkan, angka, tanggal, nama, dan kutipan dibandingkan tanpa mesin.',
+  'settings.engine.how':
+    'Mesin penerjemah mengalihkan artikel asli ke bahasa terjemahan, sehingga Verso juga melihat kalimat yang menyatakan hal lain dengan kata-kata lain. Mesin ini tidak wajib: yang dihilangkan atau ditambahkan, angka, tanggal, nama, dan kutipan dibandingkan tanpa mesin.',
   'settings.engine.none': 'Tidak ada',
   'settings.engine.browser': 'Penerjemah browser ini',
-  'settings.engine.browser.here': 'Teks tetap di perangkat ini. Browser mengunduh tiap bahasa satu kali; panel bertanya lebih dulu.',
-  'settings.engine.browser.missing': 'Browser ini tidak memiliki penerjemah sendiri. Chrome dan Edge memilikinya sejak versi 138.',
+  'settings.engine.browser.here':
+    'Teks tetap di perangkat ini. Browser mengunduh tiap bahasa satu kali; panel bertanya lebih dulu.',
+  'settings.engine.browser.missing':
+    'Browser ini tidak memiliki penerjemah sendiri. Chrome dan Edge memilikinya sejak versi 138.',
   'settings.engine.libretranslate': 'Server LibreTranslate',
   'settings.engine.apertium': 'Server Apertium',
   'settings.engine.encoder': 'Model di perangkat ini',
-  'settings.engine.encoder.how': 'Model ini tidak menerjemahkan, tetapi membantu memasangkan kedua teks. Tidak ada teks yang keluar dari perangkat ini.',
+  'settings.engine.encoder.how':
+    'Model ini tidak menerjemahkan, tetapi membantu memasangkan kedua teks. Tidak ada teks yang keluar dari perangkat ini.',
   'settings.server.address': 'Alamat server',
   'settings.server.key': 'Kuncinya, bila diperlukan',
   'settings.server.goes': 'Teks artikel asli akan dikirim ke {address}.',
@@ -647,21 +694,24 @@ export default {
   'settings.server.barred': 'Verso tidak diizinkan menjangkau server ini, jadi tidak ada yang diubah.',
   'settings.server.in-use': 'Mulai sekarang Verso menggunakan server ini.',
   'settings.server.said': 'Ditanya “{word}” dalam bahasa Spanyol, jawabannya “{said}”.',
-  'settings.server.pair': 'Server ini menjawab; apakah ia mengenal kedua bahasa sebuah artikel akan terlihat saat membandingkan.',
+  'settings.server.pair':
+    'Server ini menjawab; apakah ia mengenal kedua bahasa sebuah artikel akan terlihat saat membandingkan.',
   'settings.server.trouble.unreachable': 'Alamat disimpan, tetapi saat ini tidak ada yang menjawab di sana.',
   'settings.server.trouble.slow': 'Alamat disimpan, tetapi tidak ada jawaban dari sana dalam seperempat menit.',
   'settings.server.trouble.busy': 'Alamat disimpan, tetapi server sedang terlalu sibuk.',
   'settings.server.trouble.quota': 'Alamat disimpan, tetapi server saat ini tidak menerima teks lagi.',
   'settings.server.trouble.key': 'Alamat disimpan, tetapi server meminta kunci, atau kunci lain.',
   'settings.server.trouble.refused': 'Alamat disimpan, tetapi permintaan ditolak di sana.',
-  'settings.server.trouble.wrong-answer': 'Alamat disimpan, tetapi yang ada di sana tidak menjawab seperti server semacam itu.',
+  'settings.server.trouble.wrong-answer':
+    'Alamat disimpan, tetapi yang ada di sana tidak menjawab seperti server semacam itu.',
   'settings.server.words': 'Jawabannya: “{words}”.',
   'settings.server.until': 'Sampai itu berubah, Verso membandingkan tanpa server ini.',
   'settings.agreed': 'Teks boleh dikirim ke:',
   'settings.agreed.forget': 'Cabut',
   'settings.agreed.forget.named': 'Cabut izin mengirim teks ke {address}',
   'settings.agreed.gone': 'Verso akan bertanya lagi sebelum mengirim teks ke {address}.',
-  'settings.model.how': 'Model ini memetakan kalimat dari sekitar seratus bahasa menurut maknanya, sehingga Verso melihat kalimat mana yang berpasangan sekalipun tidak memuat nama atau angka yang sama. Model diunduh satu kali, lalu bekerja tanpa jaringan.',
+  'settings.model.how':
+    'Model ini memetakan kalimat dari sekitar seratus bahasa menurut maknanya, sehingga Verso melihat kalimat mana yang berpasangan sekalipun tidak memuat nama atau angka yang sama. Model diunduh satu kali, lalu bekerja tanpa jaringan.',
   'settings.model.name': 'Model',
   'settings.model.size': 'Ukuran',
   'settings.model.licence': 'Lisensi',
@@ -669,7 +719,8 @@ export default {
   'settings.model.host.there': 'tempat yang Anda ketik di sini',
   'settings.model.mirror': 'Unduh dari tempat lain, misalnya server redaksi Anda sendiri',
   'settings.model.here': 'Ada di perangkat ini, {size}. Tidak lagi memerlukan jaringan.',
-  'settings.model.none-here': 'Browser ini tidak menyimpan model untuk Verso, misalnya karena jendelanya selalu pribadi.',
+  'settings.model.none-here':
+    'Browser ini tidak menyimpan model untuk Verso, misalnya karena jendelanya selalu pribadi.',
   'settings.model.download': 'Unduh {size} dari {host}',
   'settings.model.download.about': 'Unduh sekitar {size} dari {host}',
   'settings.model.download.there': 'Unduh sekitar {size} dari sana',
@@ -687,37 +738,50 @@ export default {
   'settings.model.unclear': 'Ketik alamat web yang diawali https://, atau kosongkan.',
   'settings.model.barred': 'Verso tidak diizinkan menjangkau {host}, jadi tidak ada yang diunduh.',
   'settings.model.trouble.quota': 'Tidak ada ruang untuknya di perangkat ini. Kosongkan ruang, lalu lanjutkan.',
-  'settings.model.trouble.unreachable': 'Tidak ada jawaban dari {host}. Pastikan perangkat ini online dan alamatnya sesuai, lalu coba lagi.',
+  'settings.model.trouble.unreachable':
+    'Tidak ada jawaban dari {host}. Pastikan perangkat ini online dan alamatnya sesuai, lalu coba lagi.',
   'settings.model.trouble.busy': '{host} sedang terlalu sibuk. Mungkin berhasil dalam beberapa menit.',
-  'settings.model.trouble.slow': 'Tidak ada lagi yang datang dari {host} selama satu menit. Pengunduhan dapat dilanjutkan dari sana.',
-  'settings.model.trouble.wrong-answer': 'Yang datang dari {host} tidak dapat digunakan. Coba lagi, atau ketik tempat lain.',
-  'settings.model.trouble.wrong-answer.detail': 'Yang datang dari {host} tidak dapat digunakan: {detail}. Coba lagi, atau ketik tempat lain.',
-  'settings.model.trouble.refused': 'Model tidak tersedia di {host}. Pastikan alamatnya sesuai, atau ketik tempat lain.',
-  'settings.model.trouble.refused.detail': 'Model tidak tersedia di {host}: {detail}. Pastikan alamatnya sesuai, atau ketik tempat lain.',
+  'settings.model.trouble.slow':
+    'Tidak ada lagi yang datang dari {host} selama satu menit. Pengunduhan dapat dilanjutkan dari sana.',
+  'settings.model.trouble.wrong-answer':
+    'Yang datang dari {host} tidak dapat digunakan. Coba lagi, atau ketik tempat lain.',
+  'settings.model.trouble.wrong-answer.detail':
+    'Yang datang dari {host} tidak dapat digunakan: {detail}. Coba lagi, atau ketik tempat lain.',
+  'settings.model.trouble.refused':
+    'Model tidak tersedia di {host}. Pastikan alamatnya sesuai, atau ketik tempat lain.',
+  'settings.model.trouble.refused.detail':
+    'Model tidak tersedia di {host}: {detail}. Pastikan alamatnya sesuai, atau ketik tempat lain.',
   'welcome.title': 'Selamat datang di Verso',
   'welcome.head': 'Lihat apa yang diubah oleh terjemahan',
-  'welcome.lead': 'Verso menempatkan artikel terjemahan di samping artikel aslinya dan menunjukkan apa yang dihilangkan, ditambahkan, atau diubah, sekalipun Anda tidak membaca bahasa artikel asli.',
+  'welcome.lead':
+    'Verso menempatkan artikel terjemahan di samping artikel aslinya dan menunjukkan apa yang dihilangkan, ditambahkan, atau diubah, sekalipun Anda tidak membaca bahasa artikel asli.',
   'welcome.steps': 'Tiga langkah',
   'welcome.notice': 'Buka artikel terjemahan',
-  'welcome.notice.text': 'Verso membaca halaman di perangkat ini. Bila halaman itu terjemahan, ikon memuat bahasa artikel asli.',
+  'welcome.notice.text':
+    'Verso membaca halaman di perangkat ini. Bila halaman itu terjemahan, ikon memuat bahasa artikel asli.',
   'welcome.notice.picture': 'Sebuah artikel di browser. Ikon Verso di atasnya diberi tanda.',
   'welcome.compare': 'Bandingkan dengan artikel asli',
-  'welcome.compare.text': 'Klik ikon, lalu “{button}”. Baru saat itu sebuah halaman diminta: artikel asli, tanpa cookie Anda.',
+  'welcome.compare.text':
+    'Klik ikon, lalu “{button}”. Baru saat itu sebuah halaman diminta: artikel asli, tanpa cookie Anda.',
   'welcome.compare.picture': 'Artikel dan panel di sampingnya. Garis menghubungkan bagian kedua teks yang berpasangan.',
   'welcome.look': 'Lihat apa yang berbeda',
-  'welcome.look.text': 'Tiap perbedaan menampilkan kedua bagian, dasarnya, dan seberapa yakin. Penting atau tidaknya, Anda yang menentukan; salin yang Anda perlukan.',
+  'welcome.look.text':
+    'Tiap perbedaan menampilkan kedua bagian, dasarnya, dan seberapa yakin. Penting atau tidaknya, Anda yang menentukan; salin yang Anda perlukan.',
   'welcome.look.picture': 'Daftar tiga perbedaan: satu bagian dihilangkan, satu ditambahkan, satu diubah.',
-  'welcome.hidden-icon': 'Ikon tidak terlihat? Ikon ada di balik gambar kepingan puzzle di samping kolom alamat, dan dapat disematkan.',
+  'welcome.hidden-icon':
+    'Ikon tidak terlihat? Ikon ada di balik gambar kepingan puzzle di samping kolom alamat, dan dapat disematkan.',
   'welcome.private': 'Yang tetap bersama Anda',
   'welcome.private.here': 'Di perangkat ini',
   'welcome.private.here.text': 'Memeriksa halaman, membandingkan teks, keputusan Anda, dan yang Anda simpan.',
   'welcome.private.asked': 'Hanya bila Anda minta',
-  'welcome.private.asked.text': 'Permintaan untuk artikel asli; mesin penerjemah atau model, bila Anda memilihnya di setelan.',
+  'welcome.private.asked.text':
+    'Permintaan untuk artikel asli; mesin penerjemah atau model, bila Anda memilihnya di setelan.',
   'welcome.private.never': 'Tidak pernah',
   'welcome.private.never.text': 'Yang Anda baca, cookie Anda, statistik apa pun. Tidak ada akun.',
   'welcome.done': 'Tidak ada yang perlu diatur. Tutup halaman ini dan lanjutkan membaca.',
   'welcome.settings': 'Setelan',
-  'browser.description': 'Menunjukkan apa yang dihilangkan, ditambahkan, atau diubah artikel terjemahan, di samping artikel asli yang ditautkannya.',
+  'browser.description':
+    'Menunjukkan apa yang dihilangkan, ditambahkan, atau diubah artikel terjemahan, di samping artikel asli yang ditautkannya.',
   'browser.translated.from': 'Diterjemahkan dari bahasa {language}.',
   'browser.translated': 'Sebuah terjemahan.',
   'browser.original': 'Artikel asli: {host}',

@@ -8,9 +8,11 @@ export default {
   'idle.nothing.title': 'ここに記事はありません',
   'idle.nothing.text': '翻訳されたニュース記事を開くと、Versoがリンク先の原文を探します。',
   'idle.no-access.title': 'このページでは拡張機能を使えません',
-  'idle.no-access.text': 'ブラウザー自身のページなど、一部のページでは拡張機能が動作しません。通常のタブで記事を開いてください。',
+  'idle.no-access.text':
+    'ブラウザー自身のページなど、一部のページでは拡張機能が動作しません。通常のタブで記事を開いてください。',
   'idle.not-an-article.title': 'このページに記事が見つかりません',
-  'idle.not-an-article.text': 'トップページか一覧のページかもしれません。そこで記事を選ぶと、Versoが自動的に調べ直します。',
+  'idle.not-an-article.text':
+    'トップページか一覧のページかもしれません。そこで記事を選ぶと、Versoが自動的に調べ直します。',
   'looking.title': 'ページを調べています',
   'none.title.translation': '原文へのリンクがありません',
   'none.title.plain': 'どのページと比較しますか？',
@@ -99,7 +101,8 @@ export default {
   'partial.translation': 'このページには訳文の冒頭だけが表示されています。残りは確かめられませんでした。',
   'dates.newer': { other: '原文の日付は、このページより{count}日後です。' },
   'dates.older': { other: '原文は、このページより{count}年前のものです。' },
-  'dates.edited-since': '原文は、このページの公開後、{date}に最後の変更がありました。相違はそのときに生じたのかもしれません。',
+  'dates.edited-since':
+    '原文は、このページの公開後、{date}に最後の変更がありました。相違はそのときに生じたのかもしれません。',
   'tried.label': '試したページ',
   'tried.another-story': '{host}：別の記事',
   'tried.another-story.share': '{host}：別の記事（対応は{percent}のみ）',
@@ -112,7 +115,8 @@ export default {
   'ready.which.unsure': 'Versoには判断がつきません。どれが原文ですか？',
   'ready.unsure': 'これが原文かどうか、Versoには確信がありません。',
   'ready.promise': 'このページだけをCookieなしで要求します。ほかには何もこの端末から送信されません。',
-  'ready.promise.several': 'このページをCookieなしで要求し、別の記事だった場合は一覧の次のページを要求します。ほかには何もこの端末から送信されません。',
+  'ready.promise.several':
+    'このページをCookieなしで要求し、別の記事だった場合は一覧の次のページを要求します。ほかには何もこの端末から送信されません。',
   'found.translation-label': '{place}の「{words}」に続けて、原文として示されています。',
   'found.source-label': '{place}の「{words}」に続けて、リンクされています。',
   'found.json-ld': 'ページの構造化データに、翻訳の元として示されています。',
@@ -154,7 +158,8 @@ export default {
   'sum.faithful.title': '省略、追加、変更はありません',
   'sum.faithful.text': '原文のすべてが訳文に対応しており、読み取れた数値、日付、名前も一致しています。',
   'sum.uncertain.title': '判断できるほど確かではありません',
-  'sum.uncertain.text': '同じ記事のようですが、対応する箇所が少なく、何が省略または追加されたかを判断できません。推測は避け、相違の表示を控えています。',
+  'sum.uncertain.text':
+    '同じ記事のようですが、対応する箇所が少なく、何が省略または追加されたかを判断できません。推測は避け、相違の表示を控えています。',
   'sum.uncertain.show': { other: '不確かな相違{count}件を表示' },
   'sum.uncertain.shown': '不確かな結果です。見てみる価値のある箇所としてご覧ください。',
   'map.label.translation': '訳文（最初から最後まで）',
@@ -262,9 +267,12 @@ export default {
   'copy.save.csv': 'CSVの表として保存',
   'copy.save.json': 'JSONで保存',
   'copy.promise': '原文だけをCookieなしで要求しました。ほかには何もこの端末から送信されていません。',
-  'copy.promise.several': '上に示したページだけをCookieなしで要求しました。ほかには何もこの端末から送信されていません。',
-  'copy.promise.archive': '原文とアーカイブだけにCookieなしで要求しました。ほかには何もこの端末から送信されていません。',
-  'copy.promise.server': '上に示したページをCookieなしで要求し、原文のテキストを{host}に送信しました。ほかには何もこの端末から送信されていません。',
+  'copy.promise.several':
+    '上に示したページだけをCookieなしで要求しました。ほかには何もこの端末から送信されていません。',
+  'copy.promise.archive':
+    '原文とアーカイブだけにCookieなしで要求しました。ほかには何もこの端末から送信されていません。',
+  'copy.promise.server':
+    '上に示したページをCookieなしで要求し、原文のテキストを{host}に送信しました。ほかには何もこの端末から送信されていません。',
   'copy.promise.server.only': '原文のテキストを{host}に送信しました。ほかには何もこの端末から送信されていません。',
   'copy.promise.none': 'ページは要求していません。この端末からは何も送信されていません。',
   'notice.copied': { other: '相違{count}件を{format}でコピーしました。' },
@@ -336,7 +344,8 @@ export default {
   'saved.keep.kept.name': '{date}に保管済みです。これからの判断も一緒に保管されます。',
   'keys.keep': 'この比較を保管',
   'saved.none.title': '保管した比較はまだありません',
-  'saved.none.text': '比較の下にある「{button}」を押してください。ネットワークがなくても、元のページがなくなっても、いつでもここで読み、検索できます。',
+  'saved.none.text':
+    '比較の下にある「{button}」を押してください。ネットワークがなくても、元のページがなくなっても、いつでもここで読み、検索できます。',
   'saved.none.where': '保管したものはこの端末の中にとどまります。',
   'saved.look': '検索',
   'saved.look.hint': 'タイトル、媒体、アドレス、引用、メモから検索',
@@ -382,8 +391,10 @@ export default {
   'saved.notice.imported.cancelled': 'ファイルの終わりに達する前に中止しました。',
   'saved.notice.unreadable': 'この比較は読めなくなりました。保管されたデータが壊れています。',
   'saved.notice.not-in-page': '対象のページがこのタブで開いていません。',
-  'saved.trouble.full': 'この端末に空きがありません。保管した比較をいくつか削除するか、空きを増やしてから、もう一度お試しください。',
-  'saved.trouble.blocked': 'Versoが更新されましたが、別のパネルがまだ古い版を使っています。そのパネルを閉じてから、もう一度お試しください。',
+  'saved.trouble.full':
+    'この端末に空きがありません。保管した比較をいくつか削除するか、空きを増やしてから、もう一度お試しください。',
+  'saved.trouble.blocked':
+    'Versoが更新されましたが、別のパネルがまだ古い版を使っています。そのパネルを閉じてから、もう一度お試しください。',
   'saved.trouble.newer': 'Versoが更新されました。このパネルを閉じて、開き直してください。',
   'saved.trouble.unavailable': '現在このブラウザーではVersoがデータを保存できないため、保管も閲覧もできません。',
   'says.words': '原文では「{original}」、この版では「{translation}」となっています。',
@@ -407,7 +418,8 @@ export default {
   'says.polarity.negation.original': '原文には「{original}」という否定がありますが、訳文にはありません。',
   'says.polarity.negation.translation': '訳文には「{translation}」という否定がありますが、原文にはありません。',
   'says.polarity.uncertain.original': '原文は「{original}」と断定を避けていますが、訳文は事実として述べています。',
-  'says.polarity.uncertain.translation': '訳文は「{translation}」と断定を避けていますが、原文は事実として述べています。',
+  'says.polarity.uncertain.translation':
+    '訳文は「{translation}」と断定を避けていますが、原文は事実として述べています。',
   'says.quotation.original': '原文では引用ですが、訳文では引用になっていません：「{text}」',
   'says.quotation.translation': '訳文では引用ですが、原文では引用になっていません：「{text}」',
   'says.dropped': '訳文に対応する箇所がありません。',
@@ -459,7 +471,7 @@ export default {
   'unit.megawatt': { other: '{count}メガワット' },
   'unit.gigawatt': { other: '{count}ギガワット' },
   'unit.knot': { other: '{count}ノット' },
-  'unit.decade': { other: '{count}0年' },
+  'unit.decade': { other: '{count}×10年' },
   'unit.century': { other: '{count}世紀' },
   'neutral.count': { other: '{count}か所は別の形で同じことを述べています' },
   'neutral.merged': '統合',
@@ -480,7 +492,8 @@ export default {
   'neutral.says.spelling': '訳文では原文の語がかっこ内に残されています：{text}',
   'neutral.month': '{number}月',
   'failed.refused.title': '{host}はVersoの読み取りを許可しませんでした',
-  'failed.refused.text': 'このサイトはブラウザーにしか応答しないか、ログインが必要です。原文をタブで開き、そこから読み取ってください。',
+  'failed.refused.text':
+    'このサイトはブラウザーにしか応答しないか、ログインが必要です。原文をタブで開き、そこから読み取ってください。',
   'failed.status': 'サイトの応答：ステータス{status}',
   'failed.gone.title': '原文はもうありません',
   'failed.gone.text': '{host}のこのアドレスには、もうページがありません。アーカイブに保存版があるかもしれません。',
@@ -491,7 +504,8 @@ export default {
   'failed.large.title': 'ページが大きすぎます',
   'failed.large.text': '記事としては大きすぎるため、Versoは読み取りを中止しました。',
   'failed.redirects.title': 'アドレスが別の場所につながっています',
-  'failed.redirects.text': '転送の回数が多すぎるか、Versoがたどらない場所に転送されました。タブで開くと表示できるかもしれません。',
+  'failed.redirects.text':
+    '転送の回数が多すぎるか、Versoがたどらない場所に転送されました。タブで開くと表示できるかもしれません。',
   'failed.type.title': 'ウェブページではありません',
   'failed.type.text': '{host}から、PDFや動画など、HTML以外のものが届きました。',
   'failed.address.title': 'このアドレスは要求できません',
@@ -499,11 +513,13 @@ export default {
   'failed.empty.title': 'このページに記事がありません',
   'failed.empty.text': '{host}からページが届きましたが、記事の本文がありません。',
   'failed.script.title': '原文はタブでしか表示されません',
-  'failed.script.text': '{host}から届くのは空の枠で、中身は後からスクリプトで表示されます。タブで開き、そこから読み取ってください。',
+  'failed.script.text':
+    '{host}から届くのは空の枠で、中身は後からスクリプトで表示されます。タブで開き、そこから読み取ってください。',
   'failed.no-tab.title': '表示しているタブがもうありません',
   'failed.no-tab.text': 'タブが閉じられたか、別のページに移っています。原文をもう一度開くか、要求してください。',
   'failed.not-archived.title': '保存版がありません',
-  'failed.not-archived.text': 'アーカイブには、{host}のこのアドレスの保存版がありません。タブでならまだ開けるかもしれません。',
+  'failed.not-archived.text':
+    'アーカイブには、{host}のこのアドレスの保存版がありません。タブでならまだ開けるかもしれません。',
   'failed.pasted.title': '貼り付けたテキストを比較できませんでした',
   'failed.pasted.text': '段落が見つかりませんでした。記事の段落をそのまま貼り付けてください。',
   'failed.other.title': '原文を読み取れませんでした',
@@ -513,7 +529,8 @@ export default {
   'not-original.text': '訳文に対応するのは{percent}だけのため、相違は示しません。',
   'not-original.text.bare': '訳文に対応する部分が少なすぎるため、相違は示しません。',
   'not-original.itself.title': 'このアドレスからこのページに戻されます',
-  'not-original.itself.text': '{host}は、今開いているページを返しました。サイト側で言語が選ばれています。アドレスをタブで開き、そこで言語を切り替えてから、下でそのタブを選んでください。',
+  'not-original.itself.text':
+    '{host}は、今開いているページを返しました。サイト側で言語が選ばれています。アドレスをタブで開き、そこで言語を切り替えてから、下でそのタブを選んでください。',
   'cancelled.title': 'キャンセルしました',
   'cancelled.text': '何も保管していません。いつでもやり直せます。',
   'step.again': 'もう一度試す',
@@ -529,8 +546,10 @@ export default {
   'engine.name.apertium': 'Apertium（{label}）',
   'engine.name.encoder': 'この端末の{label}',
   'engine.offered.nothing': '{engine}で原文を翻訳すると、意味が逆になった記述など、より多くのことがわかります。',
-  'engine.offered.download': '{engine}で原文を翻訳すると、意味が逆になった記述など、より多くのことがわかります。{from}から{to}への翻訳には、ブラウザーが言語パックを一度ダウンロードする必要があります。記事の内容はこの端末から送信されません。',
-  'engine.offered.permission': '原文のテキストを{address}に送信し、{to}に翻訳します。意味が逆になった記述など、より多くのことがわかります。',
+  'engine.offered.download':
+    '{engine}で原文を翻訳すると、意味が逆になった記述など、より多くのことがわかります。{from}から{to}への翻訳には、ブラウザーが言語パックを一度ダウンロードする必要があります。記事の内容はこの端末から送信されません。',
+  'engine.offered.permission':
+    '原文のテキストを{address}に送信し、{to}に翻訳します。意味が逆になった記述など、より多くのことがわかります。',
   'engine.offered.later': '{engine}を使わずに比較しました。',
   'engine.take.nothing': '使う',
   'engine.take.download': 'ダウンロードして使う',
@@ -548,21 +567,27 @@ export default {
   'engine.done': '{engine}を使って再度比較しました：{list}。',
   'engine.done.more': { other: '相違{count}件を追加' },
   'engine.done.fewer': { other: '{count}件が表示の対象外に' },
-  'engine.trouble.unreachable': '{engine}から応答がありません。動作しているか、設定のアドレスが正しいかを確かめてください。',
+  'engine.trouble.unreachable':
+    '{engine}から応答がありません。動作しているか、設定のアドレスが正しいかを確かめてください。',
   'engine.trouble.refused': '{engine}がテキストを受け付けませんでした。もう一度試すとうまくいくかもしれません。',
   'engine.trouble.busy': '{engine}が一度に受け付ける量を超えました。数分後に試すとうまくいくかもしれません。',
   'engine.trouble.key': '{engine}にはキーが必要か、別のキーが必要です。キーは設定で入力できます。',
   'engine.trouble.pair': '{engine}では{from}から{to}に翻訳できません。設定で別のエンジンを選べます。',
   'engine.trouble.wrong-answer': '{engine}から返ってきたものは原文の翻訳ではないため、使用しません。',
-  'engine.trouble.wrong-answer.encoder': '保存されている{engine}は壊れているか別のモデルのため、使用しません。設定で削除し、ダウンロードし直せます。',
+  'engine.trouble.wrong-answer.encoder':
+    '保存されている{engine}は壊れているか別のモデルのため、使用しません。設定で削除し、ダウンロードし直せます。',
   'engine.trouble.refused.encoder': '{engine}で解析できない文がありました。もう一度試すとうまくいくかもしれません。',
   'engine.trouble.slow': '{engine}の応答に時間がかかりすぎました。もう一度試すと速くなるかもしれません。',
   'engine.trouble.unavailable': 'ここでは{engine}を使えません。設定で別のエンジンを選べます。',
-  'engine.trouble.unavailable.browser': 'このブラウザーにはVersoが使える翻訳機能がありません。ChromeとEdgeにはバージョン138からあります。設定で別のエンジンを選べます。',
-  'engine.trouble.unavailable.encoder': '{engine}が選ばれていますが、まだダウンロードされていません。設定のボタンからダウンロードできます。',
-  'engine.trouble.unavailable.private': 'このブラウザーではプライベートウィンドウが切り離されているため、ここでは{engine}を使えません。設定で別のエンジンを選べます。',
+  'engine.trouble.unavailable.browser':
+    'このブラウザーにはVersoが使える翻訳機能がありません。ChromeとEdgeにはバージョン138からあります。設定で別のエンジンを選べます。',
+  'engine.trouble.unavailable.encoder':
+    '{engine}が選ばれていますが、まだダウンロードされていません。設定のボタンからダウンロードできます。',
+  'engine.trouble.unavailable.private':
+    'このブラウザーではプライベートウィンドウが切り離されているため、ここでは{engine}を使えません。設定で別のエンジンを選べます。',
   'engine.trouble.quota': 'テキストが{engine}の扱える長さを超えているか、この端末に必要な空きがありませんでした。',
-  'engine.trouble.quota.encoder': '現在、{engine}に必要なメモリが足りません。ほかのタブを閉じるとうまくいくかもしれません。',
+  'engine.trouble.quota.encoder':
+    '現在、{engine}に必要なメモリが足りません。ほかのタブを閉じるとうまくいくかもしれません。',
   'engine.rest.none': '表示されている内容は、これを使わずに見つけたものです。',
   'engine.rest.some': { other: '{count}文中{done}文はそれまでに翻訳済みで、結果に使われています。' },
   'engine.rest.some.encoder': { other: '{count}文中{done}文はそれまでに解析済みで、結果に使われています。' },
@@ -600,7 +625,8 @@ export default {
   'settings.archive.label': '保存版の問い合わせ先',
   'settings.archive.keep': '保存',
   'settings.archive.unclear': 'https:// で始まるウェブのアドレスを入力してください。',
-  'settings.archive.how': 'なくなったページの横の「{button}」を押すまで、何も問い合わせません。押すと、そのページのアドレスが送信されます。Internet Archiveの可用性サービスと同じ形で応答するサーバーならどれでも使えます。空欄にするとInternet Archiveを使います。',
+  'settings.archive.how':
+    'なくなったページの横の「{button}」を押すまで、何も問い合わせません。押すと、そのページのアドレスが送信されます。Internet Archiveの可用性サービスと同じ形で応答するサーバーならどれでも使えます。空欄にするとInternet Archiveを使います。',
   'settings.data': '保存されているデータ',
   'settings.data.how': 'すべてこの端末だけにあります。',
   'settings.data.pairs': '相違についての判断',
@@ -621,21 +647,26 @@ export default {
   'settings.data.clear-all.yes': 'すべて削除',
   'settings.data.clear-all.no': '残す',
   'settings.data.clear-all.done': 'すべて削除しました。',
-  'settings.data.promise': 'Versoが送信するのは、比較するときの原文の要求、上で翻訳サーバーを選んだ場合の原文のテキスト、ボタンを押したときのモデルの要求だけです。Cookieや閲覧元のページは送信されません。',
+  'settings.data.promise':
+    'Versoが送信するのは、比較するときの原文の要求、上で翻訳サーバーを選んだ場合の原文のテキスト、ボタンを押したときのモデルの要求だけです。Cookieや閲覧元のページは送信されません。',
   'ways-in': 'パネルの開き方',
   'ways-in.icon': 'Versoのアイコンをクリックします。',
   'ways-in.keys': '{keys}を押します。',
   'ways-in.menu': '原文へのリンクを右クリックし、「{entry}」を選びます。',
   'settings.engine': '意味を調べるエンジン',
-  'settings.engine.how': '翻訳エンジンが原文を訳文の言語に翻訳すると、言い方が違うだけでなく内容も異なる文にVersoが気づけます。エンジンは必須ではありません。省略や追加、数値、日付、名前、引用は、エンジンがなくても比較できます。',
+  'settings.engine.how':
+    '翻訳エンジンが原文を訳文の言語に翻訳すると、言い方が違うだけでなく内容も異なる文にVersoが気づけます。エンジンは必須ではありません。省略や追加、数値、日付、名前、引用は、エンジンがなくても比較できます。',
   'settings.engine.none': 'なし',
   'settings.engine.browser': 'このブラウザーの翻訳機能',
-  'settings.engine.browser.here': 'テキストはこの端末の中にとどまります。ブラウザーは言語ごとに一度だけダウンロードし、その前にパネルで確認します。',
-  'settings.engine.browser.missing': 'このブラウザーには翻訳機能がありません。ChromeとEdgeにはバージョン138からあります。',
+  'settings.engine.browser.here':
+    'テキストはこの端末の中にとどまります。ブラウザーは言語ごとに一度だけダウンロードし、その前にパネルで確認します。',
+  'settings.engine.browser.missing':
+    'このブラウザーには翻訳機能がありません。ChromeとEdgeにはバージョン138からあります。',
   'settings.engine.libretranslate': 'LibreTranslateサーバー',
   'settings.engine.apertium': 'Apertiumサーバー',
   'settings.engine.encoder': 'この端末のモデル',
-  'settings.engine.encoder.how': '翻訳はしませんが、二つのテキストの対応づけを助けます。テキストはこの端末から送信されません。',
+  'settings.engine.encoder.how':
+    '翻訳はしませんが、二つのテキストの対応づけを助けます。テキストはこの端末から送信されません。',
   'settings.server.address': 'サーバーのアドレス',
   'settings.server.key': 'キー（必要な場合）',
   'settings.server.goes': '原文のテキストは{address}に送信されます。',
@@ -661,7 +692,8 @@ export default {
   'settings.agreed.forget': '取り消す',
   'settings.agreed.forget.named': '{address}へのテキスト送信の許可を取り消す',
   'settings.agreed.gone': '今後{address}にテキストを送信する前に、もう一度確認します。',
-  'settings.model.how': 'このモデルは約100の言語の文を意味で解析します。共通の名前や数値がなくても、どの文が対応するかをVersoが見分けられます。一度ダウンロードすれば、その後はネットワークなしで動作します。',
+  'settings.model.how':
+    'このモデルは約100の言語の文を意味で解析します。共通の名前や数値がなくても、どの文が対応するかをVersoが見分けられます。一度ダウンロードすれば、その後はネットワークなしで動作します。',
   'settings.model.name': 'モデル',
   'settings.model.size': 'サイズ',
   'settings.model.licence': 'ライセンス',
@@ -687,27 +719,37 @@ export default {
   'settings.model.unclear': 'https:// で始まるウェブのアドレスを入力するか、空欄のままにしてください。',
   'settings.model.barred': 'Versoは{host}に接続できないため、何もダウンロードしていません。',
   'settings.model.trouble.quota': 'この端末に空きがありません。空きを増やしてから、続きを再開してください。',
-  'settings.model.trouble.unreachable': '{host}から応答がありません。オンラインであることとアドレスを確かめて、もう一度お試しください。',
+  'settings.model.trouble.unreachable':
+    '{host}から応答がありません。オンラインであることとアドレスを確かめて、もう一度お試しください。',
   'settings.model.trouble.busy': '{host}が混み合っています。数分後に試すとうまくいくかもしれません。',
   'settings.model.trouble.slow': '{host}から1分間データが届きませんでした。続きから再開できます。',
-  'settings.model.trouble.wrong-answer': '{host}から届いたものは使えません。もう一度試すか、別の場所を入力してください。',
-  'settings.model.trouble.wrong-answer.detail': '{host}から届いたものは使えません（{detail}）。もう一度試すか、別の場所を入力してください。',
-  'settings.model.trouble.refused': '{host}からモデルを入手できません。アドレスを確かめるか、別の場所を入力してください。',
-  'settings.model.trouble.refused.detail': '{host}からモデルを入手できません（{detail}）。アドレスを確かめるか、別の場所を入力してください。',
+  'settings.model.trouble.wrong-answer':
+    '{host}から届いたものは使えません。もう一度試すか、別の場所を入力してください。',
+  'settings.model.trouble.wrong-answer.detail':
+    '{host}から届いたものは使えません（{detail}）。もう一度試すか、別の場所を入力してください。',
+  'settings.model.trouble.refused':
+    '{host}からモデルを入手できません。アドレスを確かめるか、別の場所を入力してください。',
+  'settings.model.trouble.refused.detail':
+    '{host}からモデルを入手できません（{detail}）。アドレスを確かめるか、別の場所を入力してください。',
   'welcome.title': 'Versoへようこそ',
   'welcome.head': '翻訳で何が変わったかを見る',
-  'welcome.lead': 'Versoは、翻訳された記事を原文と並べ、省略、追加、変更された箇所を示します。原文の言語が読めなくても使えます。',
+  'welcome.lead':
+    'Versoは、翻訳された記事を原文と並べ、省略、追加、変更された箇所を示します。原文の言語が読めなくても使えます。',
   'welcome.steps': '3つのステップ',
   'welcome.notice': '翻訳された記事を開く',
-  'welcome.notice.text': 'Versoはこの端末の中でページを読み取ります。翻訳であれば、原文の言語がアイコンに表示されます。',
+  'welcome.notice.text':
+    'Versoはこの端末の中でページを読み取ります。翻訳であれば、原文の言語がアイコンに表示されます。',
   'welcome.notice.picture': 'ブラウザーに表示された記事。上にあるVersoのアイコンに印がついています。',
   'welcome.compare': '原文と比較する',
-  'welcome.compare.text': 'アイコンをクリックし、「{button}」を押します。このとき初めて、原文のページがCookieなしで要求されます。',
+  'welcome.compare.text':
+    'アイコンをクリックし、「{button}」を押します。このとき初めて、原文のページがCookieなしで要求されます。',
   'welcome.compare.picture': '記事と、その横のパネル。両方のテキストの対応する箇所が線で結ばれています。',
   'welcome.look': '相違を見る',
-  'welcome.look.text': '相違ごとに、両方の箇所、根拠、確度が示されます。重要かどうかを決めるのはあなたです。必要なものはコピーできます。',
+  'welcome.look.text':
+    '相違ごとに、両方の箇所、根拠、確度が示されます。重要かどうかを決めるのはあなたです。必要なものはコピーできます。',
   'welcome.look.picture': '3件の相違の一覧。省略が1件、追加が1件、変更が1件あります。',
-  'welcome.hidden-icon': 'アイコンが見当たらないときは、アドレスバーの横のパズルのアイコンから見つけて、ピン留めできます。',
+  'welcome.hidden-icon':
+    'アイコンが見当たらないときは、アドレスバーの横のパズルのアイコンから見つけて、ピン留めできます。',
   'welcome.private': '手元にとどまるもの',
   'welcome.private.here': 'この端末の中',
   'welcome.private.here.text': 'ページの調査、テキストの比較、あなたの判断と保管した内容。',

@@ -11,7 +11,8 @@ export default {
   'idle.no-access.text':
     'Tarayıcılar uzantıları kendi sayfalarına ve birkaç başka sayfaya almaz. Haberi sıradan bir sekmede açın.',
   'idle.not-an-article.title': 'Bu sayfada haber metni bulunamadı',
-  'idle.not-an-article.text': 'Bir ana sayfa ya da liste olabilir. Oradan bir haber seçin; Verso kendiliğinden yeniden bakar.',
+  'idle.not-an-article.text':
+    'Bir ana sayfa ya da liste olabilir. Oradan bir haber seçin; Verso kendiliğinden yeniden bakar.',
   'looking.title': 'Sayfaya bakılıyor',
   'none.title.translation': 'Özgün metne bağlantı yok',
   'none.title.plain': 'Hangi sayfayla karşılaştırılsın?',
@@ -99,7 +100,8 @@ export default {
   'agrees.paragraphs': 'Karşılığı bulunan paragraflar: {shared} / {of}.',
   'agrees.figures': 'İki metinde de geçen sayılar: {shared} / {of}.',
   'agrees.names': 'İki metinde de geçen adlar: {shared} / {of}.',
-  'partial.original': 'Yalnızca başı ücretsiz okunabiliyor. Çevirinin bundan sonrasına denk gelen bölümü denetlenemedi.',
+  'partial.original':
+    'Yalnızca başı ücretsiz okunabiliyor. Çevirinin bundan sonrasına denk gelen bölümü denetlenemedi.',
   'partial.translation': 'Bu sayfa çevirinin yalnızca başını gösteriyor; gerisi denetlenemedi.',
   'dates.newer': {
     one: 'Özgün metnin tarihi bu sayfadan {count} gün sonra.',
@@ -137,7 +139,8 @@ export default {
   'found.translator-credit': 'Çevirenin adı verilmiş: “{words}”',
   'found.origin-notice': 'Sayfa, ilk yazıldığı dili belirtiyor: “{words}”',
   'found.slug-language': 'Bu sayfanın adresinde kullanılan dilde.',
-  'found.language-versions': 'Bu haberin başka dillerdeki sürümlerinden biri, {place}; ilk çıkan bunlardan biri olabilir.',
+  'found.language-versions':
+    'Bu haberin başka dillerdeki sürümlerinden biri, {place}; ilk çıkan bunlardan biri olabilir.',
   'found.translated-site': '“{words}” bu siteyi makineyle çeviriyor; bu, sayfanın çevrilmeden önceki adresi.',
   'found.foreign-outlet': 'Yabancı bir yayın organının adı geçiyor, {place}: “{words}”',
   'found.only-foreign-link': 'Haberde başka dildeki bir sayfaya giden tek bağlantı bu.',
@@ -286,8 +289,7 @@ export default {
     'Yalnızca özgün metne ve bir arşive istek gönderildi, çerez gönderilmedi. Bu cihazdan başka hiçbir şey çıkmadı.',
   'copy.promise.server':
     'Yukarıda adı geçen sayfalar istendi, çerez gönderilmedi; özgün metin şu sunucuya gönderildi: {host}. Bu cihazdan başka hiçbir şey çıkmadı.',
-  'copy.promise.server.only':
-    'Özgün metin şu sunucuya gönderildi: {host}. Bu cihazdan başka hiçbir şey çıkmadı.',
+  'copy.promise.server.only': 'Özgün metin şu sunucuya gönderildi: {host}. Bu cihazdan başka hiçbir şey çıkmadı.',
   'copy.promise.none': 'Hiçbir sayfa istenmedi. Bu cihazdan hiçbir şey çıkmadı.',
   'notice.copied': {
     one: '{count} fark {format} olarak kopyalandı.',
@@ -432,8 +434,8 @@ export default {
     other: '{count} tanesi zaten buradaydı; aynı ya da daha yeni.',
   },
   'saved.notice.imported.bad': {
-    one: '{count} satırda Verso’nun okuyabildiği bir karşılaştırma yok; atlandı.',
-    other: '{count} satırda Verso’nun okuyabildiği bir karşılaştırma yok; atlandı.',
+    one: '{count} satırda Verso’nun okuyabildiği bir karşılaştırma yok; dikkate alınmadı.',
+    other: '{count} satırda Verso’nun okuyabildiği bir karşılaştırma yok; dikkate alınmadı.',
   },
   'saved.notice.imported.cancelled': 'Dosyanın sonuna gelmeden durdurdunuz.',
   'saved.notice.unreadable': 'Bu karşılaştırma artık okunamıyor. Saklanan veriler bozulmuş.',
@@ -466,8 +468,7 @@ export default {
   'sense.fall': 'azalış',
   'says.polarity.negation.original': 'Özgün metinde bir olumsuzluk var, “{original}”; çeviride yok.',
   'says.polarity.negation.translation': 'Çeviride bir olumsuzluk var, “{translation}”; özgün metinde yok.',
-  'says.polarity.uncertain.original':
-    'Özgün metin kesin konuşmuyor, “{original}”; çeviri bunu olgu olarak aktarıyor.',
+  'says.polarity.uncertain.original': 'Özgün metin kesin konuşmuyor, “{original}”; çeviri bunu olgu olarak aktarıyor.',
   'says.polarity.uncertain.translation':
     'Çeviri kesin konuşmuyor, “{translation}”; özgün metin bunu olgu olarak aktarıyor.',
   'says.quotation.original': 'Özgün metin bu sözleri alıntı olarak veriyor, çeviri vermiyor: “{text}”',
@@ -555,7 +556,7 @@ export default {
   'failed.gone.text': '{host} sitesinde bu adreste artık bir sayfa yok. Bir arşivde kopyası kalmış olabilir.',
   'failed.network.title': '{host} sitesine ulaşılamadı',
   'failed.network.text': 'Böyle bir site yok, site çalışmıyor ya da bu cihaz çevrimdışı.',
-  'failed.slow.title': '{host} çok yavaş yanıt verdi',
+  'failed.slow.title': '{host} zamanında yanıt vermedi',
   'failed.slow.text': 'Sayfa, tanınan sürede gelmedi. İkinci denemede gelebilir.',
   'failed.large.title': 'Bu sayfa çok büyük',
   'failed.large.text': 'Bir haberden çok daha büyük; Verso bu yüzden okumayı bıraktı.',
@@ -608,7 +609,7 @@ export default {
     'Özgün metnin {engine} ile yapılacak makine çevirisi daha fazlasını gösterebilir; örneğin tersine dönmüş bir ifadeyi. {from} → {to} için tarayıcının bir kez dil paketi indirmesi gerekir; haberin hiçbir parçası bu cihazdan çıkmaz.',
   'engine.offered.permission':
     'Özgün metin {address} adresine gönderilecek ve orada şu dile çevrilecek: {to}. Bu daha fazlasını gösterebilir; örneğin tersine dönmüş bir ifadeyi.',
-  'engine.offered.later': 'Şunsuz karşılaştırıldı: {engine}.',
+  'engine.offered.later': '{engine} kullanılmadan karşılaştırıldı.',
   'engine.take.nothing': 'Kullan',
   'engine.take.download': 'İndir ve kullan',
   'engine.take.permission': 'Gönder',
@@ -651,8 +652,7 @@ export default {
   'engine.trouble.unavailable.private':
     'Bu tarayıcı gizli pencereleri ayrı tutar; bu yüzden burada kullanılamıyor: {engine}. Ayarlardan başka bir motor seçilebilir.',
   'engine.trouble.quota': 'Metin, kabul edilenden uzun ya da bu cihazda ona yer yoktu ({engine}).',
-  'engine.trouble.quota.encoder':
-    'Şu anda yeterli bellek yok ({engine}). Başka sekmeleri kapatmak işe yarayabilir.',
+  'engine.trouble.quota.encoder': 'Şu anda yeterli bellek yok ({engine}). Başka sekmeleri kapatmak işe yarayabilir.',
   'engine.rest.none': 'Gösterilenler o olmadan bulundu.',
   'engine.rest.some': {
     one: 'O ana dek {done} / {count} cümle çevrilmişti; bunlar kullanılıyor.',
@@ -676,7 +676,8 @@ export default {
   'settings.saved': 'Kaydedildi.',
   'settings.looking': 'Çevirileri fark etme',
   'settings.looking.switch': 'Açtığım sayfalara bak ve biri çeviriyse simgeyi işaretle',
-  'settings.looking.how': 'Bu, bu cihazda, yalnızca sayfanın kendisine bakılarak yapılır. Hiçbir şey istenmez, hiçbir şey saklanmaz.',
+  'settings.looking.how':
+    'Bu, bu cihazda, yalnızca sayfanın kendisine bakılarak yapılır. Hiçbir şey istenmez, hiçbir şey saklanmaz.',
   'settings.sites': 'Şu sitenin sayfalarına bakma',
   'settings.sites.hint': 'haber.example',
   'settings.sites.add': 'Ekle',
@@ -734,8 +735,7 @@ export default {
   'settings.engine.browser': 'Bu tarayıcının çevirmeni',
   'settings.engine.browser.here':
     'Metinler bu cihazda kalır. Tarayıcı her dili bir kez indirir; indirmeden önce panel size sorar.',
-  'settings.engine.browser.missing':
-    'Bu tarayıcının kendi çevirmeni yok. Chrome ve Edge’de 138 sürümünden beri var.',
+  'settings.engine.browser.missing': 'Bu tarayıcının kendi çevirmeni yok. Chrome ve Edge’de 138 sürümünden beri var.',
   'settings.engine.libretranslate': 'Bir LibreTranslate sunucusu',
   'settings.engine.apertium': 'Bir Apertium sunucusu',
   'settings.engine.encoder': 'Bu cihazda bir model',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameSimilarity } from '../../../lib/facts/names';
+import { cpuTime } from '../../tools/cpu-time';
 import { auc } from '../../tools/names/measure';
 import { readNamePairs } from '../../tools/names/pairs';
 
@@ -113,11 +114,11 @@ describe('whatever is asked', () => {
   });
 
   it('ends soon for names of any length', () => {
-    const began = performance.now();
-    for (const unit of ['กเ', 'ng', '習', 'ال', "a'", 'カ・', '(', 'क्']) {
-      nameSimilarity(unit.repeat(20_000), 'th', unit.repeat(20_001), 'vi');
-    }
-    expect(performance.now() - began).toBeLessThan(8_000);
+    const taken = cpuTime(() => {
+      for (const unit of ['กเ', 'ng', '習', 'ال', "a'", 'カ・', '(', 'क्'])
+        nameSimilarity(unit.repeat(20_000), 'th', unit.repeat(20_001), 'vi');
+    });
+    expect(taken).toBeLessThan(8_000);
   });
 
   it('says nothing of what has no letters', () => {
