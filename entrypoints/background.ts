@@ -21,10 +21,7 @@ async function judged(tabId: number, observation: Observation | undefined): Prom
   await showBadge(tabId, judge(observation, { detectLanguage: () => detected }));
 }
 
-/** A module, so that what the panel judges pages by is in the package once. */
-export default defineBackground({ type: 'module', main });
-
-function main(): void {
+export default defineBackground(() => {
   installOpeners();
   installWelcome();
   onMessage((message, { tabId }) => {
@@ -36,4 +33,4 @@ function main(): void {
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.url !== undefined) void tellTab(tabId, { type: 'look-again' });
   });
-}
+});

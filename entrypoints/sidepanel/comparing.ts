@@ -1,16 +1,8 @@
-import { decodeHtml, shallow } from '../../lib/article';
-import {
-  detectedLanguage,
-  loaded,
-  readSettings,
-  snapshotOf,
-  tabAddress,
-  tabShowing,
-  watchedFetch,
-} from '../../lib/browser';
+import { decodeHtml } from '../../lib/article';
+import { detectedLanguage, loaded, readSettings, snapshotOf, tabShowing, watchedFetch } from '../../lib/browser';
 import { done, failed, type Report, type Result } from '../../lib/domain';
 import { type Journey, journey, type Page, type Source, type Step } from '../../lib/journey';
-import { fetchArchived, fetchOriginal, LIMITS, reachFrom } from '../../lib/original';
+import { fetchArchived, fetchOriginal, LIMITS } from '../../lib/original';
 import type { Way } from '../../lib/panel';
 import type { Answer, Question } from './worker';
 
@@ -31,7 +23,7 @@ export function compareInBrowser(wanted: Wanted): Promise<Result<Journey>> {
   return journey(url, {
     original: () => originalFor(wanted),
     page: () => fromTabNumber(tabId, ''),
-    parse: (html) => new DOMParser().parseFromString(shallow(html), 'text/html'),
+    parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
     detectLanguage: detectedLanguage,
     compare: (translation, original) => compareInWorker({ translation, original }, signal),
     step,
@@ -39,7 +31,7 @@ export function compareInBrowser(wanted: Wanted): Promise<Result<Journey>> {
   });
 }
 
-function originalFor({ tabId, url, way, published, signal }: Wanted): Promise<Result<Source>> {
+function originalFor({ url, way, published, signal }: Wanted): Promise<Result<Source>> {
   const outside = {
     fetch: watchedFetch,
     decode: decodeHtml,
@@ -48,7 +40,7 @@ function originalFor({ tabId, url, way, published, signal }: Wanted): Promise<Re
   };
   switch (way.by) {
     case 'request':
-      return tabAddress(tabId).then((page) => fetchOriginal(url, { ...outside, reach: reachFrom(page) }));
+      return fetchOriginal(url, outside);
     case 'archive':
       return readSettings().then(({ archive }) => fetchArchived({ server: archive, url, published }, outside));
     case 'tab':

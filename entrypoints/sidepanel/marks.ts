@@ -1,4 +1,4 @@
-import { quoteFor } from '../../lib/article/anchor';
+import { quoteFor } from '../../lib/article';
 import {
   type FromMarks,
   type Line,

@@ -1,5 +1,4 @@
 import { browser } from './api';
-import { messageFromVerso } from './shapes';
 
 /** Which engine the reader chose, if any. Address and key stay while another is chosen, to come back to. */
 export interface EngineChoice {
@@ -128,8 +127,5 @@ export async function takeAsked(): Promise<Asked | undefined> {
   const { asked } = await browser.storage.session.get('asked');
   if (asked === undefined) return undefined;
   await browser.storage.session.remove('asked');
-  const read = messageFromVerso({ ...asked, type: 'asked' });
-  return read?.type === 'asked'
-    ? { tabId: read.tabId, ...(read.url === undefined ? {} : { url: read.url }) }
-    : undefined;
+  return asked as Asked;
 }

@@ -1,5 +1,4 @@
 // `npm run bench [-- PART …]`: speed and size beside the budgets and beside other tools, in one run. Numbers, no verdict.
-import { benchBatch } from './bench/batch';
 import { benchComparing, benchGrowth } from './bench/comparing';
 import { benchHunalign } from './bench/hunalign';
 import { benchPanel } from './bench/panel';
@@ -15,7 +14,6 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   comparing: benchComparing,
   growth: benchGrowth,
   panel: benchPanel,
-  batch: benchBatch,
   hunalign: benchHunalign,
 };
 

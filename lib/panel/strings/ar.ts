@@ -96,7 +96,6 @@ export default {
   'agrees.figures': 'الأرقام الواردة في النصين: {shared} من {of}.',
   'agrees.names': 'الأسماء الواردة في النصين: {shared} من {of}.',
   'partial.original': 'لا يُقرأ منه مجانًا إلا أوله، فتعذر التحقق مما تزيد به الترجمة على ذلك.',
-  'unencrypted.original': 'وصل عبر اتصال غير مشفر، فربما غُيِّر في الطريق.',
   'partial.translation': 'لا تعرض هذه الصفحة إلا أول الترجمة، فتعذر التحقق من بقيتها.',
   'dates.edited-since': 'آخر تعديل للأصل في {date}، بعد صدور هذه الصفحة. وقد يكون منه اختلاف.',
   'tried.label': 'جُرِّب من قبل',
@@ -460,9 +459,6 @@ export default {
   'failed.type.text': 'أرسل {host} شيئًا غير HTML، كملف PDF أو فيلم.',
   'failed.address.title': 'لا يستطيع Verso طلب هذا العنوان',
   'failed.address.text': 'لا تُطلب إلا عناوين http وhttps الخالية من اسم وكلمة مرور.',
-  'failed.private.title': 'العنوان على شبكتك أنت',
-  'failed.private.text':
-    'لا يجوز لصفحة على الويب أن تجعل Verso يطلب شيئًا من هذا الجهاز أو من شبكته. إن كنت تثق بالعنوان فافتحه في علامة تبويب.',
   'failed.empty.title': 'لا مقال في تلك الصفحة',
   'failed.empty.text': 'أرسل {host} صفحة، لكن ليس فيها نص مقال.',
   'failed.script.title': 'لا يظهر الأصل إلا في علامة تبويب',

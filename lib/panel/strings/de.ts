@@ -103,7 +103,6 @@ export default {
   'agrees.names': '{shared} von {of} Namen stehen in beiden Texten.',
   'partial.original':
     'Nur sein Anfang ist frei zugänglich. Was die Übersetzung darüber hinaus enthält, ließ sich nicht prüfen.',
-  'unencrypted.original': 'Es kam über eine unverschlüsselte Verbindung und könnte unterwegs verändert worden sein.',
   'partial.translation': 'Diese Seite zeigt nur den Anfang der Übersetzung; der Rest ließ sich nicht prüfen.',
   'dates.newer': {
     one: 'Das Original ist einen Tag jünger als diese Seite.',
@@ -572,9 +571,6 @@ export default {
   'failed.type.text': '{host} hat etwas anderes als HTML gesendet, etwa ein PDF oder einen Film.',
   'failed.address.title': 'Diese Adresse kann Verso nicht abrufen',
   'failed.address.text': 'Abgerufen werden nur http- und https-Adressen ohne Namen und Passwort.',
-  'failed.private.title': 'Diese Adresse liegt in Ihrem eigenen Netz',
-  'failed.private.text':
-    'Eine Seite im Web darf Verso nicht veranlassen, bei diesem Gerät oder in seinem Netz etwas abzurufen. Wenn Sie der Adresse vertrauen, öffnen Sie sie in einem Tab.',
   'failed.empty.title': 'Kein Artikel auf dieser Seite',
   'failed.empty.text': '{host} hat eine Seite gesendet, aber sie enthält keinen Artikeltext.',
   'failed.script.title': 'Das Original zeigt sich nur in einem Tab',

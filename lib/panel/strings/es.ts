@@ -100,7 +100,6 @@ export default {
   'agrees.names': 'Están en ambos textos {shared} de {of} nombres.',
   'partial.original':
     'Solo el comienzo es de lectura libre. Lo que la traducción contiene más allá no se pudo comprobar.',
-  'unencrypted.original': 'Llegó por una conexión sin cifrar, así que pudo ser modificado por el camino.',
   'partial.translation': 'Esta página muestra solo el comienzo de la traducción; el resto no se pudo comprobar.',
   'dates.newer': {
     one: 'La fecha del original es {count} día posterior a la de esta página.',
@@ -648,9 +647,6 @@ export default {
   'failed.type.text': '{host} envió algo que no es HTML, como un PDF o un vídeo.',
   'failed.address.title': 'Verso no puede solicitar esa dirección',
   'failed.address.text': 'Solo se solicitan direcciones http y https sin nombre ni contraseña.',
-  'failed.private.title': 'Esa dirección está en su propia red',
-  'failed.private.text':
-    'Una página de la web no puede hacer que Verso pida algo a este dispositivo ni a su red. Si confía en la dirección, ábrala en una pestaña.',
   'failed.empty.title': 'No hay ningún artículo en esa página',
   'failed.empty.text': '{host} envió una página, pero no contiene el texto de un artículo.',
   'failed.script.title': 'El original solo se muestra en una pestaña',

@@ -101,7 +101,6 @@ export default {
   'agrees.names': '{shared} noms sur {of} figurent dans les deux textes.',
   'partial.original':
     'Seul son début est en accès libre. Ce que la traduction contient au-delà n’a pas pu être vérifié.',
-  'unencrypted.original': 'Il est arrivé par une connexion non chiffrée et a pu être modifié en chemin.',
   'partial.translation': 'Cette page ne montre que le début de la traduction ; le reste n’a pas pu être vérifié.',
   'dates.newer': {
     one: 'L’original est daté de {count} jour après cette page.',
@@ -644,9 +643,6 @@ export default {
   'failed.type.text': '{host} a envoyé autre chose que du HTML, par exemple un PDF ou un film.',
   'failed.address.title': 'Verso ne peut pas demander cette adresse',
   'failed.address.text': 'Seules sont demandées les adresses http et https sans nom ni mot de passe.',
-  'failed.private.title': 'Cette adresse est sur votre propre réseau',
-  'failed.private.text':
-    'Une page du web ne peut pas faire demander à Verso quoi que ce soit à cet appareil ni à son réseau. Si vous faites confiance à l’adresse, ouvrez-la dans un onglet.',
   'failed.empty.title': 'Pas d’article sur cette page',
   'failed.empty.text': '{host} a envoyé une page, mais elle ne contient pas de texte d’article.',
   'failed.script.title': 'L’original ne s’affiche que dans un onglet',

@@ -100,7 +100,6 @@ export default {
   'agrees.names': '{shared} dari {of} nama ada di kedua teks.',
   'partial.original':
     'Hanya bagian awalnya yang dapat dibaca gratis. Selebihnya dalam terjemahan tidak dapat diperiksa.',
-  'unencrypted.original': 'Diterima lewat koneksi tanpa enkripsi, jadi bisa saja diubah di perjalanan.',
   'partial.translation': 'Halaman ini hanya menampilkan bagian awal terjemahan; selebihnya tidak dapat diperiksa.',
   'dates.newer': { other: 'Artikel asli bertanggal {count} hari setelah halaman ini.' },
   'dates.older': { other: 'Artikel asli {count} tahun lebih lama daripada halaman ini.' },
@@ -522,9 +521,6 @@ export default {
   'failed.type.text': '{host} mengirim sesuatu selain HTML, seperti PDF atau film.',
   'failed.address.title': 'Verso tidak dapat meminta alamat itu',
   'failed.address.text': 'Hanya alamat http dan https tanpa nama dan kata sandi yang diminta.',
-  'failed.private.title': 'Alamat itu ada di jaringan Anda sendiri',
-  'failed.private.text':
-    'Halaman di web tidak boleh membuat Verso meminta sesuatu dari perangkat ini atau jaringannya. Jika Anda memercayai alamat itu, buka di tab.',
   'failed.empty.title': 'Tidak ada artikel di halaman itu',
   'failed.empty.text': '{host} mengirim halaman, tetapi tidak ada teks artikel di dalamnya.',
   'failed.script.title': 'Artikel asli hanya tampil di tab',

@@ -98,7 +98,6 @@ export default {
   'agrees.figures': '{of}個中{shared}個の数値が両方にあります。',
   'agrees.names': '{of}個中{shared}個の名前が両方にあります。',
   'partial.original': '無料で読めるのは冒頭だけです。訳文のそれより先の部分は確かめられませんでした。',
-  'unencrypted.original': '暗号化されていない接続で届いたため、途中で書き換えられた可能性があります。',
   'partial.translation': 'このページには訳文の冒頭だけが表示されています。残りは確かめられませんでした。',
   'dates.newer': { other: '原文の日付は、このページより{count}日後です。' },
   'dates.older': { other: '原文は、このページより{count}年前のものです。' },
@@ -511,9 +510,6 @@ export default {
   'failed.type.text': '{host}から、PDFや動画など、HTML以外のものが届きました。',
   'failed.address.title': 'このアドレスは要求できません',
   'failed.address.text': '要求できるのは、ユーザー名とパスワードを含まないhttpとhttpsのアドレスだけです。',
-  'failed.private.title': 'そのアドレスはご自身のネットワークの中にあります',
-  'failed.private.text':
-    'ウェブ上のページが、この端末やそのネットワークへの要求をVersoに行わせることはできません。信頼できるアドレスなら、タブで開いてください。',
   'failed.empty.title': 'このページに記事がありません',
   'failed.empty.text': '{host}からページが届きましたが、記事の本文がありません。',
   'failed.script.title': '原文はタブでしか表示されません',

@@ -97,7 +97,6 @@ export default {
   'agrees.figures': '숫자 {of}개 중 {shared}개가 양쪽에 모두 있습니다.',
   'agrees.names': '이름 {of}개 중 {shared}개가 양쪽에 모두 있습니다.',
   'partial.original': '앞부분만 무료로 읽을 수 있습니다. 번역문에서 그 뒤의 내용은 확인하지 못했습니다.',
-  'unencrypted.original': '암호화되지 않은 연결로 받았으므로 도중에 바뀌었을 수 있습니다.',
   'partial.translation': '이 페이지에는 번역문의 앞부분만 나옵니다. 나머지는 확인하지 못했습니다.',
   'dates.newer': { other: '원문의 날짜가 이 페이지보다 {count}일 늦습니다.' },
   'dates.older': { other: '원문이 이 페이지보다 {count}년 앞섭니다.' },
@@ -508,9 +507,6 @@ export default {
   'failed.type.text': '{host}에서 PDF나 동영상처럼 HTML이 아닌 것을 보냈습니다.',
   'failed.address.title': 'Verso가 요청할 수 없는 주소입니다',
   'failed.address.text': '사용자 이름과 비밀번호가 없는 http 및 https 주소만 요청합니다.',
-  'failed.private.title': '그 주소는 사용자의 네트워크 안에 있습니다',
-  'failed.private.text':
-    '웹의 페이지가 Verso를 시켜 이 기기나 그 네트워크에 무언가를 요청할 수는 없습니다. 믿을 수 있는 주소라면 탭에서 여세요.',
   'failed.empty.title': '그 페이지에 기사가 없습니다',
   'failed.empty.text': '{host}에서 페이지를 보냈지만 기사 본문이 없습니다.',
   'failed.script.title': '원문이 탭에서만 표시됩니다',

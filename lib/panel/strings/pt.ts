@@ -99,7 +99,6 @@ export default {
   'agrees.figures': '{shared} de {of} números estão nos dois textos.',
   'agrees.names': '{shared} de {of} nomes estão nos dois textos.',
   'partial.original': 'Só o começo é de leitura livre. O que a tradução contém além dele não pôde ser verificado.',
-  'unencrypted.original': 'Chegou por uma conexão sem criptografia e pode ter sido alterado no caminho.',
   'partial.translation': 'Esta página mostra só o começo da tradução; o resto não pôde ser verificado.',
   'dates.newer': {
     one: 'A data do original é {count} dia posterior à desta página.',
@@ -643,9 +642,6 @@ export default {
   'failed.type.text': '{host} enviou algo que não é HTML, como um PDF ou um vídeo.',
   'failed.address.title': 'O Verso não pode solicitar esse endereço',
   'failed.address.text': 'Só são solicitados endereços http e https sem nome nem senha.',
-  'failed.private.title': 'Esse endereço está na sua própria rede',
-  'failed.private.text':
-    'Uma página da web não pode fazer o Verso pedir algo a este dispositivo nem à rede dele. Se você confia no endereço, abra-o em uma aba.',
   'failed.empty.title': 'Nenhum artigo nessa página',
   'failed.empty.text': '{host} enviou uma página, mas não há nela texto de artigo.',
   'failed.script.title': 'O original só aparece em uma aba',

@@ -102,7 +102,6 @@ export default {
   'agrees.names': 'İki metinde de geçen adlar: {shared} / {of}.',
   'partial.original':
     'Yalnızca başı ücretsiz okunabiliyor. Çevirinin bundan sonrasına denk gelen bölümü denetlenemedi.',
-  'unencrypted.original': 'Şifrelenmemiş bir bağlantıyla geldi; yolda değiştirilmiş olabilir.',
   'partial.translation': 'Bu sayfa çevirinin yalnızca başını gösteriyor; gerisi denetlenemedi.',
   'dates.newer': {
     one: 'Özgün metnin tarihi bu sayfadan {count} gün sonra.',
@@ -568,9 +567,6 @@ export default {
   'failed.type.text': '{host} HTML’den başka bir şey gönderdi; örneğin bir PDF ya da film.',
   'failed.address.title': 'Verso bu adresi isteyemez',
   'failed.address.text': 'Yalnızca ad ve parola içermeyen http ve https adresleri istenir.',
-  'failed.private.title': 'Bu adres kendi ağınızda',
-  'failed.private.text':
-    'Web’deki bir sayfa, Verso’nun bu aygıttan veya ağından bir şey istemesini sağlayamaz. Adrese güveniyorsanız sekmede açın.',
   'failed.empty.title': 'O sayfada haber metni yok',
   'failed.empty.text': '{host} bir sayfa gönderdi, ama içinde haber metni yok.',
   'failed.script.title': 'Özgün metin yalnızca sekmede görünüyor',

@@ -97,7 +97,6 @@ export default {
   'agrees.figures': '{shared}/{of} con số có trong cả hai bài.',
   'agrees.names': '{shared}/{of} tên có trong cả hai bài.',
   'partial.original': 'Chỉ phần đầu được đọc miễn phí. Không kiểm tra được những gì bản dịch có ngoài phần đó.',
-  'unencrypted.original': 'Bài đến qua kết nối không mã hóa nên có thể đã bị sửa trên đường truyền.',
   'partial.translation': 'Trang này chỉ hiện phần đầu của bản dịch; không kiểm tra được phần còn lại.',
   'dates.newer': { other: 'Bản gốc đề ngày sau trang này {count} ngày.' },
   'dates.older': { other: 'Bản gốc có trước trang này {count} năm.' },
@@ -511,9 +510,6 @@ export default {
   'failed.type.text': '{host} gửi thứ khác với HTML, chẳng hạn PDF hay phim.',
   'failed.address.title': 'Verso không thể yêu cầu địa chỉ đó',
   'failed.address.text': 'Chỉ yêu cầu các địa chỉ http và https không kèm tên và mật khẩu.',
-  'failed.private.title': 'Địa chỉ đó nằm trong mạng của chính bạn',
-  'failed.private.text':
-    'Một trang trên web không được khiến Verso yêu cầu dữ liệu từ thiết bị này hay mạng của nó. Nếu bạn tin địa chỉ, hãy mở nó trong một thẻ.',
   'failed.empty.title': 'Không có bài viết trên trang đó',
   'failed.empty.text': '{host} đã gửi một trang, nhưng trong đó không có nội dung bài viết.',
   'failed.script.title': 'Bản gốc chỉ hiện trong thẻ',

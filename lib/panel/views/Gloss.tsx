@@ -1,9 +1,7 @@
 import { type GlossOf, languageName, safeLang } from '../../report';
 import { engineName } from '../engine';
 import { excerpt } from '../excerpt';
-import { quote } from '../strings';
 import { usePanel } from './context';
-import { Say } from './Said';
 
 interface Props {
   readonly gloss: GlossOf;
@@ -17,9 +15,7 @@ export function GlossView({ gloss, whole }: Props) {
   return (
     <div class="gloss">
       <GlossText gloss={gloss} whole={whole} />
-      <p class="by">
-        <Say say="gloss.by" values={{ engine: quote(engineName(speaker, gloss.engine)) }} />
-      </p>
+      <p class="by">{speaker.say('gloss.by', { engine: engineName(speaker, gloss.engine) })}</p>
     </div>
   );
 }
