@@ -8,7 +8,7 @@ const withoutNotes = {
   name: 'verso:without-notes',
   enforce: 'pre',
   transform: (code: string, id: string) =>
-    /\/panel\/strings\/en[\w-]*\.ts$/.test(id) ? code.replace(/\bnote:\s*'(?:[^'\\\n]|\\.)*',?/g, '') : undefined,
+    /\/panel\/strings\/en\/[\w-]+\.ts$/.test(id) ? code.replace(/\bnote:\s*'(?:[^'\\\n]|\\.)*',?/g, '') : undefined,
 } as const;
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 /** A value as the reader's language writes it, and how it was read. */
 import type { ValueRead } from '../domain';
 import type { Sentence, Speaker, StringKey } from './strings';
-import { units } from './strings/en-units';
+import { units } from './strings/en/units';
 
 /** How a value was read, where that has a name. */
 export const WAYS: Readonly<Record<string, StringKey>> = {

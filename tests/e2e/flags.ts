@@ -1,7 +1,7 @@
 import type { Category, FindingKind } from '../../lib/domain';
 import { titleOf } from '../../lib/panel/explain';
 import { speaker } from '../../lib/panel/strings';
-import { flags as strings } from '../../lib/panel/strings/en-flags';
+import { flags as strings } from '../../lib/panel/strings/en/flags';
 import type { Shown } from '../tools/judge';
 
 /**

@@ -6,7 +6,7 @@ import { LANGUAGES, languageFor, localeFor, ownName } from '../../lib/panel/stri
 import { speakerFor } from '../../lib/panel/strings/load';
 import { type Dictionary, widthOf } from '../../lib/panel/strings/shape';
 import { messagesFile, messagesOf } from '../tools/strings/browser';
-import { dictionaryOf, OTHERS } from '../tools/strings/dictionaries';
+import { dictionaryOf, keysOf, OTHERS, SUBJECTS } from '../tools/strings/dictionaries';
 import { categoriesOf, entryOf, faultsIn, formsOf, KEYS, lacking } from '../tools/strings/faults';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -86,6 +86,11 @@ describe.each(OTHERS)('the words in %s', (language) => {
 
 it('the browser’s words in English are where it looks for them', () => {
   expect(readFileSync(join(ROOT, messagesFile('en')), 'utf8')).toBe(messagesOf({}));
+});
+
+it.each(OTHERS)('%s has each string in the file that English has it in', async (language) => {
+  for (const subject of SUBJECTS)
+    expect((await keysOf(language, subject)).sort(), subject).toEqual((await keysOf('en', subject)).sort());
 });
 
 describe('what is found amiss', () => {

@@ -1,7 +1,7 @@
 /**
  * npm run strings                   what each language lacks
  * npm run strings -- fr             what is missing from French, and what is not as it must be
- * npm run strings -- fr --missing   the missing strings as lines of `fr.ts`, English with its notes, to be translated
+ * npm run strings -- fr --missing   the missing strings as lines of the files in `fr/`, English with its notes, to be translated
  * npm run strings -- --browser      writes the words that the browser shows to where it looks for them
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { StringKey } from '../../lib/panel/strings';
 import type { Dictionary } from '../../lib/panel/strings/shape';
 import { messagesFile, messagesOf } from './strings/browser';
-import { dictionaryOf, OTHERS } from './strings/dictionaries';
+import { dictionaryOf, keysOf, OTHERS, SUBJECTS } from './strings/dictionaries';
 import { categoriesOf, entryOf, faultsIn, KEYS, lacking } from './strings/faults';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -32,9 +32,12 @@ async function details(language: string): Promise<void> {
 
 async function missing(language: string): Promise<void> {
   const words: Dictionary = (await dictionaryOf(language)) ?? {};
-  console.log("import type { Dictionary } from './shape';\n\nexport default {");
-  for (const key of lacking(words)) console.log(lineOf(key, language));
-  console.log('} satisfies Dictionary;');
+  const lacked = new Set<string>(lacking(words));
+  for (const subject of SUBJECTS) {
+    const keys = (await keysOf('en', subject)).filter((key) => lacked.has(key)) as StringKey[];
+    if (keys.length) console.log(`// ${language}/${subject}.ts`);
+    for (const key of keys) console.log(lineOf(key, language));
+  }
 }
 
 function lineOf(key: StringKey, language: string): string {

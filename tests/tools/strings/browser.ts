@@ -1,5 +1,5 @@
 import type { StringKey } from '../../../lib/panel/strings';
-import { browserWords } from '../../../lib/panel/strings/en-browser';
+import { browserWords } from '../../../lib/panel/strings/en/browser';
 import type { Dictionary } from '../../../lib/panel/strings/shape';
 import { entryOf } from './faults';
 

@@ -1,0 +1,33 @@
+import type { Dictionary } from '../shape';
+
+export default {
+  'welcome.title': 'Selamat datang di Verso',
+  'welcome.head': 'Lihat apa yang diubah oleh terjemahan',
+  'welcome.lead':
+    'Verso menempatkan artikel terjemahan di samping artikel aslinya dan menunjukkan apa yang dihilangkan, ditambahkan, atau diubah, sekalipun Anda tidak membaca bahasa artikel asli.',
+  'welcome.steps': 'Tiga langkah',
+  'welcome.notice': 'Buka artikel terjemahan',
+  'welcome.notice.text':
+    'Verso membaca halaman di perangkat ini. Bila halaman itu terjemahan, ikon memuat bahasa artikel asli.',
+  'welcome.notice.picture': 'Sebuah artikel di browser. Ikon Verso di atasnya diberi tanda.',
+  'welcome.compare': 'Bandingkan dengan artikel asli',
+  'welcome.compare.text':
+    'Klik ikon, lalu “{button}”. Baru saat itu sebuah halaman diminta: artikel asli, tanpa cookie Anda.',
+  'welcome.compare.picture': 'Artikel dan panel di sampingnya. Garis menghubungkan bagian kedua teks yang berpasangan.',
+  'welcome.look': 'Lihat apa yang berbeda',
+  'welcome.look.text':
+    'Tiap perbedaan menampilkan kedua bagian, dasarnya, dan seberapa yakin. Penting atau tidaknya, Anda yang menentukan; salin yang Anda perlukan.',
+  'welcome.look.picture': 'Daftar tiga perbedaan: satu bagian dihilangkan, satu ditambahkan, satu diubah.',
+  'welcome.hidden-icon':
+    'Ikon tidak terlihat? Ikon ada di balik gambar kepingan puzzle di samping kolom alamat, dan dapat disematkan.',
+  'welcome.private': 'Yang tetap bersama Anda',
+  'welcome.private.here': 'Di perangkat ini',
+  'welcome.private.here.text': 'Memeriksa halaman, membandingkan teks, keputusan Anda, dan yang Anda simpan.',
+  'welcome.private.asked': 'Hanya bila Anda minta',
+  'welcome.private.asked.text':
+    'Permintaan untuk artikel asli; mesin penerjemah atau model, bila Anda memilihnya di setelan.',
+  'welcome.private.never': 'Tidak pernah',
+  'welcome.private.never.text': 'Yang Anda baca, cookie Anda, statistik apa pun. Tidak ada akun.',
+  'welcome.done': 'Tidak ada yang perlu diatur. Tutup halaman ini dan lanjutkan membaca.',
+  'welcome.settings': 'Setelan',
+} satisfies Dictionary;

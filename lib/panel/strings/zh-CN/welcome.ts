@@ -1,0 +1,27 @@
+import type { Dictionary } from '../shape';
+
+export default {
+  'welcome.title': '欢迎使用 Verso',
+  'welcome.head': '看看翻译改变了什么',
+  'welcome.lead': 'Verso 把译文与原文并排放在一起，显示省略、增加或改动了什么，即使不懂原文的语言也能看明白。',
+  'welcome.steps': '三个步骤',
+  'welcome.notice': '打开一篇译文',
+  'welcome.notice.text': 'Verso 在此设备上阅读页面。如果是译文，图标上会显示原文的语言。',
+  'welcome.notice.picture': '浏览器中的一篇文章，上方的 Verso 图标带有标记。',
+  'welcome.compare': '与原文对比',
+  'welcome.compare.text': '点击图标，再按“{button}”。这时才会请求一个页面：原文，不带 Cookie。',
+  'welcome.compare.picture': '文章及其旁边的面板。线条连接两篇文本中相互对应的地方。',
+  'welcome.look': '查看不同之处',
+  'welcome.look.text': '每处差异都会显示两边的内容、依据和把握程度。是否重要由你决定；需要的内容可以复制。',
+  'welcome.look.picture': '列有三处差异：一处省略，一处增加，一处改动。',
+  'welcome.hidden-icon': '看不到图标？它在地址栏旁的拼图图标里，可以固定到工具栏。',
+  'welcome.private': '留在你手中的',
+  'welcome.private.here': '在此设备上',
+  'welcome.private.here.text': '查看页面、对比文本、作出的判断和收藏的内容。',
+  'welcome.private.asked': '仅在要求时',
+  'welcome.private.asked.text': '请求原文；如果在设置中选择，则还有翻译引擎或模型。',
+  'welcome.private.never': '从不发送',
+  'welcome.private.never.text': '阅读的内容、Cookie、任何统计数据。也不需要账号。',
+  'welcome.done': '无需任何设置。关闭此页面，继续阅读即可。',
+  'welcome.settings': '设置',
+} satisfies Dictionary;

@@ -1,0 +1,27 @@
+import type { Dictionary } from '../shape';
+
+export default {
+  'welcome.title': '歡迎使用 Verso',
+  'welcome.head': '看看翻譯改變了什麼',
+  'welcome.lead': 'Verso 將譯文與原文並排，顯示省略、增加或更動了什麼，即使不懂原文的語言也能看懂。',
+  'welcome.steps': '三個步驟',
+  'welcome.notice': '開啟一篇譯文',
+  'welcome.notice.text': 'Verso 在此裝置上讀取頁面。如果是譯文，圖示上會顯示原文的語言。',
+  'welcome.notice.picture': '瀏覽器中的一篇文章，上方的 Verso 圖示帶有標記。',
+  'welcome.compare': '與原文比對',
+  'welcome.compare.text': '點選圖示，再按「{button}」。這時才會請求一個頁面：原文，不帶 Cookie。',
+  'welcome.compare.picture': '文章及其旁邊的面板。線條連接兩篇文章中相互對應的地方。',
+  'welcome.look': '檢視不同之處',
+  'welcome.look.text': '每處差異都會顯示兩邊的內容、依據和把握程度。是否重要由你決定；需要的內容可以複製。',
+  'welcome.look.picture': '列有三處差異：一處省略，一處增加，一處更動。',
+  'welcome.hidden-icon': '看不到圖示？它在網址列旁的拼圖圖示裡，可以釘選到工具列。',
+  'welcome.private': '留在你手中的',
+  'welcome.private.here': '在此裝置上',
+  'welcome.private.here.text': '檢視頁面、比對文字、作出的判斷和收藏的內容。',
+  'welcome.private.asked': '僅在要求時',
+  'welcome.private.asked.text': '請求原文；如果在設定中選擇，則還有翻譯引擎或模型。',
+  'welcome.private.never': '從不傳送',
+  'welcome.private.never.text': '閱讀的內容、Cookie、任何統計資料。也不需要帳號。',
+  'welcome.done': '無需任何設定。關閉此頁面，繼續閱讀即可。',
+  'welcome.settings': '設定',
+} satisfies Dictionary;
