@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
+import { inTime, lettingGo } from './in-time';
 
 /** How much is kept: how many texts' answers, and the size of all of them together, in the caller's measure. */
 export interface Limits {
@@ -81,9 +82,9 @@ function attempts<Answer>(name: string) {
   };
   return async <T>(otherwise: T, work: (db: Database<Answer>) => Promise<T>): Promise<T> => {
     try {
-      opened ??= inTime(open<Answer>(name, forget));
+      opened ??= inTime(open<Answer>(name, forget), PATIENCE);
       const db = await opened;
-      return await inTime(work(db));
+      return await inTime(work(db), PATIENCE);
     } catch {
       return otherwise;
     }
@@ -97,25 +98,8 @@ const open = async <T>(name: string, gone: () => void): Promise<Database<T>> =>
       db.createObjectStore('texts', { keyPath: 'key' }).createIndex('used', 'used');
       db.createObjectStore('sums');
     },
-    blocking(_current, _wanted, event) {
-      gone();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: gone,
+    ...lettingGo(gone),
   });
-
-/** Some browsers leave a request to their storage open for ever. */
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('late')), PATIENCE);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 async function read<T>(db: Database<T>, keys: readonly string[], now: number): Promise<(T | undefined)[]> {
   const found = await Promise.all(keys.map((key) => db.get('texts', key)));

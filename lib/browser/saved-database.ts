@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
 import { entryOf, type Kept, type KeptEntry } from '../domain';
+import { inTime, lettingGo } from './in-time';
 
 /** How long, in milliseconds, the browser may take to open its storage before it is done without. */
 const PATIENCE = 10_000;
@@ -45,7 +46,7 @@ export function savedDatabase(name: string): () => Promise<SavedDatabase> {
       asked = open(name, () => block(new Blocked()), forget);
       asked.catch(forget);
     }
-    return inTime(Promise.race([asked, held]));
+    return inTime(Promise.race([asked, held]), PATIENCE);
   };
 }
 
@@ -59,12 +60,8 @@ const open = (name: string, blocked: () => void, gone: () => void): Promise<Save
       }
     },
     blocked,
-    // A newer Verso wants it: what is shown here stays, and what is asked for next says so.
-    blocking(_current, _wanted, event) {
-      gone();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: gone,
+    // What is shown here stays, and what is asked for next says so.
+    ...lettingGo(gone),
   });
 
 /** What cannot be read any more stays as it is, without an entry: it is counted, and nothing else is lost by it. */
@@ -83,18 +80,5 @@ function noted({ kept }: { readonly kept: Kept }): { kept: Kept; entry: KeptEntr
     return { kept: whole, entry: entryOf(whole) };
   } catch {
     return undefined;
-  }
-}
-
-/** Some browsers leave a request to their storage open for ever. */
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('late')), PATIENCE);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

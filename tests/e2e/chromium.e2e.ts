@@ -1,19 +1,18 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/domain';
 import { type DemoPair, demoPairs, type Newsroom, openNewsroom } from '../tools/newsroom';
 import { type Chromium, openChromium, openPanel } from './chromium';
 import { COUNT_NEUTRAL, flagsOf, isShown, type PanelFlag } from './flags';
+import { picturesOf } from './looking';
 import { bothWays, pureReport, unmarked } from './pure';
 
-const PICTURES = new URL('../../.output/pictures/chromium/', import.meta.url).pathname;
+const PICTURES = picturesOf('chromium');
 
 let news: Newsroom;
 let chromium: Chromium;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   news = await openNewsroom();
   chromium = await openChromium();
   await chromium.browser

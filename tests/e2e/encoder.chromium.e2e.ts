@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -9,9 +8,10 @@ import { type ModelServer, modelServer } from '../engines/encoder/model-server';
 import { type Newsroom, openNewsroom } from '../tools/newsroom';
 import { tinyEncoder } from '../tools/tiny-encoder';
 import { type Chromium, openChromium, openPanel } from './chromium';
+import { axeScript, picturesOf } from './looking';
 
-const PICTURES = new URL('../../.output/pictures/chromium/', import.meta.url).pathname;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PICTURES = picturesOf('chromium');
+const AXE = axeScript();
 const MODEL = tinyEncoder();
 const NAME = 'multilingual-e5-small on this device';
 const RUNTIME = /\.wasm$|\/encoder-/;
@@ -23,7 +23,6 @@ let chromium: Chromium;
 let page: Page;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   news = await openNewsroom();
   server = await modelServer(MODEL);
   chromium = await openChromium({ size: '1280,1300', args: [`--log-net-log=${log}`] });

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PATHS } from '../../lib/engines/encoder';
 import { type ModelServer, modelServer } from '../engines/encoder/model-server';
@@ -6,8 +5,9 @@ import { type Newsroom, openNewsroom } from '../tools/newsroom';
 import { tinyEncoder } from '../tools/tiny-encoder';
 import { Firefox } from './firefox';
 import { FirefoxReader } from './firefox-reader';
+import { picturesOf } from './looking';
 
-const PICTURES = new URL('../../.output/pictures/firefox/', import.meta.url).pathname;
+const PICTURES = picturesOf('firefox');
 const NAME = 'multilingual-e5-small on this device';
 
 let news: Newsroom;
@@ -16,7 +16,6 @@ let firefox: Firefox;
 let reader: FirefoxReader;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   news = await openNewsroom();
   server = await modelServer(tinyEncoder());
   firefox = await Firefox.open();

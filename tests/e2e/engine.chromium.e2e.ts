@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { EngineChoice } from '../../lib/browser';
@@ -9,10 +8,11 @@ import { type Plan, standInSource } from '../engines/stand-in';
 import { type DemoPair, type Newsroom, openNewsroom } from '../tools/newsroom';
 import { type Chromium, openChromium, openPanel } from './chromium';
 import { flagsOf } from './flags';
+import { picturesOf } from './looking';
 import { bothWays, helpedReport } from './pure';
 import { renderings, type Translating, translating } from './translating';
 
-const PICTURES = new URL('../../.output/pictures/chromium/', import.meta.url).pathname;
+const PICTURES = picturesOf('chromium');
 
 let news: Newsroom;
 let chromium: Chromium;
@@ -21,7 +21,6 @@ let page: Page;
 let panel: Page;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   news = await openNewsroom();
   pair = news.pairs.find((one) => one.pair === 'es-en')!;
   chromium = await openChromium();

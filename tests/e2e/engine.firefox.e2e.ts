@@ -1,13 +1,13 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoPair, type Newsroom, openNewsroom } from '../tools/newsroom';
 import { Firefox } from './firefox';
 import { FirefoxReader } from './firefox-reader';
 import { flagsOf } from './flags';
+import { picturesOf } from './looking';
 import { bothWays, helpedReport, pureReport } from './pure';
 import { type Translating, translating } from './translating';
 
-const PICTURES = new URL('../../.output/pictures/firefox/', import.meta.url).pathname;
+const PICTURES = picturesOf('firefox');
 
 let news: Newsroom;
 let pair: DemoPair;
@@ -18,7 +18,6 @@ let reader: FirefoxReader;
 let origin: string;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   news = await openNewsroom();
   pair = news.pairs.find((one) => one.pair === 'es-en')!;
   server = await translating(pair);

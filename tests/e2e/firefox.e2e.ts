@@ -1,18 +1,17 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/domain';
 import { type DemoPair, demoPairs, type Newsroom, openNewsroom } from '../tools/newsroom';
 import { Firefox } from './firefox';
 import { COUNT_NEUTRAL, flagsOf, isShown, type PanelFlag } from './flags';
+import { picturesOf } from './looking';
 import { bothWays, pureReport, unmarked } from './pure';
 
-const PICTURES = new URL('../../.output/pictures/firefox/', import.meta.url).pathname;
+const PICTURES = picturesOf('firefox');
 
 let news: Newsroom;
 let firefox: Firefox;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   news = await openNewsroom();
   firefox = await Firefox.open();
 });

@@ -1,16 +1,16 @@
 /** Keeping comparisons in the real side panel: kept, found again, read offline, into a file and back. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Newsroom, openNewsroom } from '../tools/newsroom';
 import { type Chromium, EXTENSION, openChromium, openPanel } from './chromium';
+import { axeScript, picturesOf } from './looking';
 import { pureReport } from './pure';
 
-const PICTURES = new URL('../../.output/pictures/chromium/', import.meta.url).pathname;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PICTURES = picturesOf('chromium');
+const AXE = axeScript();
 const folder = mkdtempSync(join(tmpdir(), 'verso-kept-'));
 /** How many are kept, asked in a page of Verso's own. */
 const KEPT = `new Promise((done) => {
@@ -32,7 +32,6 @@ let flags: (string | null)[];
 const addressOf = (name: string) => news.translation + news.pairs.find(({ pair }) => pair === name)!.translation.path;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   news = await openNewsroom();
   chromium = await openChromium();
   const downloads = { behavior: 'allow', downloadPath: folder } as const;

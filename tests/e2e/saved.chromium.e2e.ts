@@ -1,7 +1,6 @@
 /** A saved report in a real Chromium: what it does (nothing), how it looks, how it prints. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import http from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,11 +11,12 @@ import { compared } from '../panel/fixtures/play';
 import { goldenFiles } from '../report/golden';
 import { demoPairs } from '../tools/newsroom';
 import { chromiumPath } from '../tools/setup.mjs';
+import { axeScript, picturesOf } from './looking';
 import { pureReport } from './pure';
 
-const OUT = new URL('../../.output/pictures/saved/', import.meta.url).pathname;
+const OUT = picturesOf('saved');
 const ORIGINS = { translation: 'https://translation.example', original: 'https://original.example' };
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE = axeScript();
 
 const golden = goldenFiles();
 const DEMO = ['th-vi', 'ar-fr'];
@@ -36,7 +36,6 @@ let server: http.Server;
 let asked: string[] = [];
 
 beforeAll(async () => {
-  mkdirSync(OUT, { recursive: true });
   server = http.createServer((request, response) => {
     asked.push(request.url ?? '');
     response.setHeader('content-type', 'text/html; charset=utf-8');

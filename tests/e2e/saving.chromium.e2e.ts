@@ -1,6 +1,5 @@
 /** Saving and copying every format from the real side panel. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -9,9 +8,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { collectionProblems } from '../report/web-annotation';
 import { type Newsroom, openNewsroom } from '../tools/newsroom';
 import { type Chromium, openChromium, openPanel } from './chromium';
+import { axeScript, picturesOf } from './looking';
 
-const PICTURES = new URL('../../.output/pictures/chromium/', import.meta.url).pathname;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PICTURES = picturesOf('chromium');
+const AXE = axeScript();
 const folder = mkdtempSync(join(tmpdir(), 'verso-saved-'));
 
 let news: Newsroom;
@@ -19,7 +19,6 @@ let chromium: Chromium;
 let panel: Page;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   news = await openNewsroom();
   chromium = await openChromium();
   await chromium.browser

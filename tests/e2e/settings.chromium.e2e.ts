@@ -1,14 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openNewsroom } from '../tools/newsroom';
 import { type Chromium, openChromium } from './chromium';
+import { axeScript, picturesOf } from './looking';
 
-const PICTURES = new URL('../../.output/pictures/chromium/', import.meta.url).pathname;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PICTURES = picturesOf('chromium');
+const AXE = axeScript();
 
 let chromium: Chromium;
 let server: Server;
@@ -26,7 +25,6 @@ const oneWord = () =>
   });
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   server = oneWord();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   host = `127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,11 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, EXTENSION, openChromium } from './chromium';
+import { axeScript, picturesOf } from './looking';
 
-const PICTURES = new URL('../../.output/pictures/chromium/', import.meta.url).pathname;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PICTURES = picturesOf('chromium');
+const AXE = axeScript();
 
 let chromium: Chromium;
 let page: Page;
@@ -14,7 +13,6 @@ const address = () => `${chromium.origin}/welcome.html`;
 const shown = async () => (await chromium.browser.pages()).filter((one) => one.url() === address());
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   chromium = await openChromium({ size: '1100,1000', welcome: true });
   [page] = (await shown()) as [Page];
 });

@@ -1,13 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Firefox } from './firefox';
+import { picturesOf } from './looking';
 
-const PICTURES = new URL('../../.output/pictures/firefox/', import.meta.url).pathname;
+const PICTURES = picturesOf('firefox');
 
 let firefox: Firefox;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   firefox = await Firefox.open({}, { welcome: true });
 });
 

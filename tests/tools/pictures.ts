@@ -4,10 +4,10 @@
  * its flags, `newsroom-PAIR-open` with what is folded away as well; exits 1 where axe finds something or
  * something is wider than the panel.
  */
-import { mkdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { axeScript } from '../e2e/looking';
 import { pureReport } from '../e2e/pure';
 import { KEEPING_STATES, SAVED_STATES } from '../panel/fixtures/saved';
 import { STATES } from '../panel/fixtures/states';
@@ -66,7 +66,7 @@ async function picture(page: Page, html: string, { state, width, scheme }: Shot)
 }
 
 async function run(browser: Browser, names: readonly string[]): Promise<number> {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const axe = axeScript();
   const { code, css } = await panelBundle();
   let count = 0;
   for (const name of names)

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { openChromium, openPanel } from '../chromium';
+import { picturesOf } from '../looking';
 import type { Driver } from './driver';
 
-const PICTURES = new URL('../../../.output/pictures/chromium/', import.meta.url).pathname;
+const PICTURES = picturesOf('chromium');
 
 const PATIENCE = Number(process.env['PATIENCE'] ?? 30_000);
 

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Firefox } from '../firefox';
+import { picturesOf } from '../looking';
 import type { Driver } from './driver';
 
-const PICTURES = new URL('../../../.output/pictures/firefox/', import.meta.url).pathname;
+const PICTURES = picturesOf('firefox');
 
 /** In the sidebar `window` is seen through Firefox's wrappers; the extension's own API is behind them. */
 const WITH_API = `const api = window.wrappedJSObject.browser;

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page, Target } from 'puppeteer-core';
 import { openChromium, openPanel } from '../chromium';
+import { picturesOf } from '../looking';
 import type { Reader } from './reader';
 
-const PICTURES = new URL('../../../.output/pictures/chromium/', import.meta.url).pathname;
+const PICTURES = picturesOf('chromium');
 
 const run = <T>(page: Page, body: string): Promise<T> =>
   page.evaluate(`(async (window, document) => { ${body} })(globalThis, document)`) as Promise<T>;
@@ -20,7 +20,6 @@ const textOf = (node: Shadowed): string => node.nodeValue + (node.children ?? []
 
 /** A real Chromium, its real side panel. */
 export async function chromiumReader(): Promise<Reader> {
-  mkdirSync(PICTURES, { recursive: true });
   const chromium = await openChromium();
   const [first] = await chromium.browser.pages();
   const page = first ?? (await chromium.browser.newPage());

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { Firefox, ID } from '../firefox';
+import { picturesOf } from '../looking';
 import type { Point, Reader } from './reader';
 
-const PICTURES = new URL('../../../.output/pictures/firefox/', import.meta.url).pathname;
+const PICTURES = picturesOf('firefox');
 
 const NOTE = `const last = document.documentElement.lastElementChild;
   return last.localName === 'div'
@@ -14,7 +14,6 @@ const RELOAD = `const done = arguments[arguments.length - 1];
 
 /** A real Firefox, its real sidebar. */
 export async function firefoxReader(): Promise<Reader> {
-  mkdirSync(PICTURES, { recursive: true });
   const firefox = await Firefox.open();
   const { marionette } = firefox;
   await marionette.inside('content');
