@@ -209,16 +209,19 @@ function stay(tab: Tab): void {
 /** What the page says of itself now. */
 async function see(tabId: number): Promise<void> {
   const snapshot = await snapshotOf(tabId);
-  if (here?.id !== tabId) return;
+  if (!isLookedAt(tabId)) return;
   if (!snapshot) return panel.send({ type: 'idle', why: 'no-access' });
   const { url, title, observation } = snapshot;
   const detected = await detectedLanguage(observation.sample);
-  if (here?.id !== tabId || isBusy(panel.state.value)) return;
+  if (!here || !isLookedAt(tabId) || isBusy(panel.state.value)) return;
   const sighting = judge(observation, { detectLanguage: () => detected });
   here = { ...here, address: url };
   panel.send({ type: 'seen', page: { url, title }, sighting });
   await answerAsked();
 }
+
+/** The reader may have turned to another tab meanwhile, or opened a kept comparison. */
+const isLookedAt = (tabId: number): boolean => here?.id === tabId && !panel.saved.state.value.open;
 
 /** What the reader has begun is not taken away because the page has grown. */
 const isBusy = ({ at }: PanelState): boolean => !['idle', 'looking', 'no-original', 'ready'].includes(at);
