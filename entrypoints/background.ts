@@ -21,7 +21,10 @@ async function judged(tabId: number, observation: Observation | undefined): Prom
   await showBadge(tabId, judge(observation, { detectLanguage: () => detected }));
 }
 
-export default defineBackground(() => {
+/** A module, so that what the panel judges pages by is in the package once. */
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   installOpeners();
   installWelcome();
   onMessage((message, { tabId }) => {
@@ -33,4 +36,4 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.url !== undefined) void tellTab(tabId, { type: 'look-again' });
   });
-});
+}

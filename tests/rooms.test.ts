@@ -9,7 +9,11 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: string }>> = {
   domain: { rooms: '', why: 'the words everyone uses know nobody' },
   article: { rooms: 'domain', packages: '@mozilla/readability', why: 'a Document is handed in; reading needs no more' },
-  original: { rooms: 'domain article', why: 'it runs in every page and must stay small' },
+  original: {
+    rooms: 'domain article',
+    packages: 'ipaddr.js',
+    why: 'it runs in every page and must stay small; the package is for fetching alone',
+  },
   segment: { rooms: 'domain', why: 'text in, spans out' },
   facts: { rooms: 'domain', packages: 'any-ascii', why: 'text in, values out' },
   concepts: { rooms: 'domain', why: 'text and a lexicon in, vectors out' },
@@ -26,7 +30,11 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
     packages: 'preact preact/hooks preact/compat @preact/signals',
     why: 'no network and no extension API in components',
   },
-  browser: { rooms: 'domain', packages: 'idb webextension-polyfill', why: 'the only room that touches extension APIs' },
+  browser: {
+    rooms: 'domain',
+    packages: 'idb valibot webextension-polyfill',
+    why: 'the only room that touches extension APIs',
+  },
   cli: {
     rooms: 'domain article original segment facts concepts engines align findings report compare',
     packages: 'happy-dom tinyld tsx/esm/api',

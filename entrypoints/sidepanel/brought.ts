@@ -1,12 +1,15 @@
 import { type Pair, readDecisions, readSettings, SURENESS } from '../../lib/browser';
 import type { Report } from '../../lib/domain';
-import { type Decisions, fromNumbers, type Preferences } from '../../lib/panel';
+import { type Decisions, fromNumbers, type Panel, type Preferences } from '../../lib/panel';
 
 /** The reader's habits, from the settings. */
-export async function preferences(): Promise<Preferences> {
+async function preferences(): Promise<Preferences> {
   const { sort, sureness } = await readSettings();
   return { sort, usual: SURENESS[sureness] };
 }
+
+export const takeHabits = async (panel: Panel): Promise<void> =>
+  panel.send({ type: 'prefer', preferences: await preferences() });
 
 /** What was decided about a pair before, and habits. A pasted text has no address to keep anything by. */
 export async function brought(

@@ -1,8 +1,16 @@
-import { decodeHtml } from '../../lib/article';
-import { detectedLanguage, loaded, readSettings, snapshotOf, tabShowing, watchedFetch } from '../../lib/browser';
+import { decodeHtml, shallow } from '../../lib/article';
+import {
+  detectedLanguage,
+  loaded,
+  readSettings,
+  snapshotOf,
+  tabAddress,
+  tabShowing,
+  watchedFetch,
+} from '../../lib/browser';
 import { done, failed, type Report, type Result } from '../../lib/domain';
 import { type Journey, journey, type Page, type Source, type Step } from '../../lib/journey';
-import { fetchArchived, fetchOriginal, LIMITS } from '../../lib/original';
+import { fetchArchived, fetchOriginal, LIMITS, reachFrom } from '../../lib/original';
 import type { Way } from '../../lib/panel';
 import type { Answer, Question } from './worker';
 
@@ -23,7 +31,7 @@ export function compareInBrowser(wanted: Wanted): Promise<Result<Journey>> {
   return journey(url, {
     original: () => originalFor(wanted),
     page: () => fromTabNumber(tabId, ''),
-    parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
+    parse: (html) => new DOMParser().parseFromString(shallow(html), 'text/html'),
     detectLanguage: detectedLanguage,
     compare: (translation, original) => compareInWorker({ translation, original }, signal),
     step,
@@ -31,7 +39,7 @@ export function compareInBrowser(wanted: Wanted): Promise<Result<Journey>> {
   });
 }
 
-function originalFor({ url, way, published, signal }: Wanted): Promise<Result<Source>> {
+function originalFor({ tabId, url, way, published, signal }: Wanted): Promise<Result<Source>> {
   const outside = {
     fetch: watchedFetch,
     decode: decodeHtml,
@@ -40,7 +48,7 @@ function originalFor({ url, way, published, signal }: Wanted): Promise<Result<So
   };
   switch (way.by) {
     case 'request':
-      return fetchOriginal(url, outside);
+      return tabAddress(tabId).then((page) => fetchOriginal(url, { ...outside, reach: reachFrom(page) }));
     case 'archive':
       return readSettings().then(({ archive }) => fetchArchived({ server: archive, url, published }, outside));
     case 'tab':

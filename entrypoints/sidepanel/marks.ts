@@ -1,4 +1,4 @@
-import { quoteFor } from '../../lib/article';
+import { quoteFor } from '../../lib/article/anchor';
 import {
   type FromMarks,
   type Line,

@@ -20,7 +20,7 @@ export interface Side {
 }
 
 const QUOTE = /[“”«»„「」『』"‹›]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/u;
-const QUESTION = /[?？؟;՞]\s*["”»」』’]?\s*$/u;
+const QUESTION = /[?？؟;՞]\s{0,3}["”»」』’]?\s{0,3}$/u;
 const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}]/u;
 
 /**

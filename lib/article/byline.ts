@@ -7,10 +7,10 @@ const LONGEST = 100;
 const SENTENCE = 30;
 
 /** Where a name ends: brackets with a role, marks, numbers, a second sentence. */
-const ends = /\s*(?:[([（【［|•·／]|\s[\u2013\u2014-]\s|\s\/\s|\p{Nd}|[.,;]?\s(?=\p{Lu}\p{Ll}+\s?:)|\S+@).*$/u;
+const ends = /\s{0,3}(?:[([（【［|•·／]|\s[\u2013\u2014-]\s|\s\/\s|\p{Nd}|[.,;]?\s(?=\p{Lu}\p{Ll}+\s?:)|\S{1,64}@).*/su;
 /** What may hang on a name: stops and marks, and the writer's trade behind it. */
-const trailing = /[\s,;:.\u2013\u2014）)\]】]+$/u;
-const dangling = /(?:\s(?:às|il|le|am|um|at|on|the|updated|published)|,\s?\p{Lu}{1,3})+$/iu;
+const trailing = /(?<![\s,;:.\u2013\u2014）)\]】])[\s,;:.\u2013\u2014）)\]】]+$/u;
+const dangling = /(?:\s(?:às|il|le|am|um|at|on|the|updated|published)|,\s?\p{Lu}{1,3}){1,9}$/iu;
 const trade = /\s?(?:기자|記者|记者)$/u;
 
 let labels: readonly string[] | undefined;

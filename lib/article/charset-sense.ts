@@ -6,7 +6,7 @@ export const SCRIPTS = Object.keys(ORTHOGRAPHIES) as readonly Script[];
 /** Quotation marks and the like, at home in every script: they part words, and tell nothing. */
 const NEUTRAL = '\\s\u00AD\u200B-\u200F«»„“”‘’‚‹›–—…•·\u3000-\u3003\u3008-\u301F\uFF01-\uFF20';
 /** Signs that go before or after a word; within one they are no sense. */
-const EDGES = /^[¡¿§©№€£]+|[©®™°€£]+$/gu;
+const EDGES = /^[¡¿§©№€£]+|(?<![©®™°€£])[©®™°€£]+$/gu;
 /** Runs of anything but spaces, ASCII that is no letter, and the neutral characters. */
 const TOKEN = new RegExp(`[^\\x00-\\x40\\x5B-\\x60\\x7B-\\x7F${NEUTRAL}]+`, 'gu');
 const FOREIGN = /[^\p{ASCII}]/gu;

@@ -20,12 +20,12 @@ export interface Decoded {
 const HEAD_BYTES = 4096;
 
 const inHeader = (header: string | undefined): string | undefined =>
-  encodingNamed(header?.match(/charset\s*=\s*["']?\s*([^\s"';,]+)/i)?.[1]);
+  encodingNamed(header?.match(/charset\s{0,9}=\s{0,9}["']?\s{0,9}([^\s"';,]{1,80})/i)?.[1]);
 
 /** UTF-16 in a meta element cannot be true, since the element was read as ASCII: the standard says UTF-8. */
 function inMeta(head: string): string | undefined {
   const labels = [
-    ...head.matchAll(/<meta[^>]+?charset\s*=\s*["']?\s*([^\s"'>;/]+)/gi),
+    ...head.matchAll(/<meta[^>]{1,500}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([^\s"'>;/]{1,80})/gi),
     ...head.matchAll(/^\s*<\?xml[^>]+encoding\s*=\s*["']([^"']+)/gi),
   ];
   const found = labels.map(([, label]) => encodingNamed(label)).find((name) => name !== undefined);
@@ -52,7 +52,7 @@ function charsetFor(bytes: Uint8Array, claims: readonly string[], head: string):
   const utf8 = utf8Of(bytes);
   if (utf8 === 'ascii') return hasKanjiEscapes(bytes) ? 'iso-2022-jp' : (narrow[0] ?? 'utf-8');
   if (utf8 === 'valid') return 'utf-8';
-  const lang = head.match(/<html[^>]+?lang\s*=\s*["']?\s*([a-z]{2,3})/i)?.[1]?.toLowerCase();
+  const lang = head.match(/<html[^>]{1,500}?lang\s{0,9}=\s{0,9}["']?\s{0,9}([a-z]{2,3})/i)?.[1]?.toLowerCase();
   return charsetOf(bytes, narrow, lang);
 }
 

@@ -5,4 +5,5 @@ export { type LanguageClues, languageOf } from './language';
 export type { Metadata } from './metadata';
 export { type Outside, type Reading, readArticle, readArticleWithDebug } from './read';
 export type { Reason, Removed } from './removal';
+export { shallow } from './shallow';
 export { articleFromParagraphs, articleFromText } from './text';

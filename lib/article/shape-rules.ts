@@ -6,7 +6,7 @@ import { colon, hasAddress, isSentence, type Rule, type Surroundings } from './r
 import type { Run } from './runs';
 
 const fileName = /^\S.{0,120}\.(?:jpe?g|png|webp|gif|avif|svg|mp4|mov|pdf)$/i;
-const numberedImage = /^[\w-]*image\d+x\d+[\w\s.-]*$/i;
+const numberedImage = /^[\w-]{0,80}image\d{1,5}x\d{1,5}[\w\s.-]{0,120}$/i;
 
 /** "image1170x530cropped 48506.jpg", left over where a picture stood. */
 export const file: Rule = (run) => {

@@ -1,7 +1,7 @@
 import { fold, keyOf } from './fold';
 import type { Run } from './runs';
 
-const divider = /\s+[|\u2013\u2014:\u00BB\u00B7\u2022-]+\s+|\s*[|_]\s*|\s+::\s+|\s+:\s+/;
+const divider = /\s{1,9}[|\u2013\u2014:\u00BB\u00B7\u2022-]{1,9}\s{1,9}|\s{0,9}[|_]\s{0,9}|\s{1,9}:{1,2}\s{1,9}/;
 const LONGEST = 60;
 /** Longer, and what stands beside the headline is a second headline. */
 const NAME = 32;
@@ -30,7 +30,8 @@ function isShown(part: string, shown: string): boolean {
 }
 
 /** Everything by which titles part headline and name; a colon too, since the headline itself is known here. */
-const anyDivider = /\s+[|\u2013\u2014:\u00BB\u00B7\u2022-]+\s+|\s*[|_\uFF5C]\s*|\s+::\s+|:\s+/;
+const anyDivider =
+  /\s{1,9}[|\u2013\u2014:\u00BB\u00B7\u2022-]{1,9}\s{1,9}|\s{0,9}[|_\uFF5C]\s{0,9}|\s{1,9}::\s{1,9}|:\s{1,9}/;
 
 /** This many characters of the headline in a title's part, and the part is the headline. */
 const SAME = 10;

@@ -11,7 +11,7 @@ export interface Headline {
 
 const same = (a: string, b: string): boolean => keyOf(a).toLowerCase() === keyOf(b).toLowerCase();
 
-const divider = /\s+[|\u2013\u2014:\u00BB\u00B7\u2022-]+\s+|\s*\|\s*/;
+const divider = /\s{1,9}[|\u2013\u2014:\u00BB\u00B7\u2022-]{1,9}\s{1,9}|\s{0,9}\|\s{0,9}/;
 
 /** "Headline | Site" and "Site - Section - Headline" to the headline: the longest part that is not the site's name. */
 export function withoutSite(title: string, site: string | undefined): string {
@@ -20,7 +20,9 @@ export function withoutSite(title: string, site: string | undefined): string {
   const first = parts[0] as string;
   const last = parts.at(-1) as string;
   if (site && same(last, site))
-    return title.slice(0, title.lastIndexOf(last)).replace(/[\s|\u2013\u2014:\u00BB\u00B7\u2022-]+$/, '');
+    return title
+      .slice(0, title.lastIndexOf(last))
+      .replace(/(?<![\s|\u2013\u2014:\u00BB\u00B7\u2022-])[\s|\u2013\u2014:\u00BB\u00B7\u2022-]+$/, '');
   if (site && same(first, site))
     return title.slice(first.length).replace(/^[\s|\u2013\u2014:\u00BB\u00B7\u2022-]+/, '');
   if (!title.includes('|') && weightOf(last) > 25) return title;
@@ -30,7 +32,7 @@ export function withoutSite(title: string, site: string | undefined): string {
 /** Everything by which sites part headline, section and name in the title element. */
 const partsOf = (title: string): readonly string[] =>
   title
-    .split(/\s+[|\u2013\u2014:\u00BB\u00B7\u2022-]+\s+|\s*[|_]\s*|\s*\uFF5C\s*|:\s+/)
+    .split(/\s{1,9}[|\u2013\u2014:\u00BB\u00B7\u2022-]{1,9}\s{1,9}|\s{0,9}[|_\uFF5C]\s{0,9}|:\s{1,9}/)
     .filter((part) => weightOf(part) >= 8);
 
 function isTopHeading(holder: Element): boolean {

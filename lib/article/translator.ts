@@ -5,7 +5,7 @@ import { afterLabel } from './lines';
 function named(line: string): string | undefined {
   const rest = afterLabel('translation', line);
   if (!rest || rest.length > 60) return undefined;
-  const bare = line.replace(/[^\p{L}\p{M}\p{N})]+$/u, '');
+  const bare = line.replace(/(?<![^\p{L}\p{M}\p{N})])[^\p{L}\p{M}\p{N})]+$/u, '');
   // "AI", "GPT": what did it, not who.
   const name = nameFrom(bare.slice(-rest.length));
   return name !== undefined && isName(name) && !/^\p{Lu}{1,4}$/u.test(name) ? name : undefined;

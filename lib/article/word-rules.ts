@@ -24,7 +24,8 @@ const LONGEST_OF_ALL = Math.max(...LONGEST.map(([, longest]) => longest));
 const SENTENCES: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['cookies', 'subscribe', 'copyright', 'paywall']);
 
 /** "Comments (12)", "3 replies": how many there are is no part of the phrase. */
-const withoutCount = (text: string): string => text.replace(/^\p{Nd}+\s+|[\s:(\uFF08[]*\p{Nd}+[\s)\uFF09\]]*$/gu, '');
+const withoutCount = (text: string): string =>
+  text.replace(/^\p{Nd}+\s+|[\s:(\uFF08[]{0,9}(?<!\p{Nd})\p{Nd}+[\s)\uFF09\]]{0,9}$/gu, '');
 
 /** "Read also …", "Xem video …", "Tags: …"; a full sentence that begins so is text, but for pleas to subscribe. */
 export const prompt: Rule = (run) => {

@@ -33,5 +33,15 @@ export {
   savedStore,
 } from './saved';
 export * from './storage';
-export { activeTab, loaded, onTabChange, onTabClosed, openTab, otherTabs, snapshotOf, tabShowing } from './tabs';
+export {
+  activeTab,
+  loaded,
+  onTabChange,
+  onTabClosed,
+  openTab,
+  otherTabs,
+  snapshotOf,
+  tabAddress,
+  tabShowing,
+} from './tabs';
 export { type VectorCache, vectorCache } from './vector-cache';

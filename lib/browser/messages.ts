@@ -1,5 +1,6 @@
 import type { Observation } from '../domain';
 import { browser } from './api';
+import { messageFromPage, messageFromVerso } from './shapes';
 
 /** A page as it stands in its tab at this moment. */
 export interface Snapshot {
@@ -11,48 +12,54 @@ export interface Snapshot {
   readonly observation: Observation;
 }
 
-/** Everything that is said between the parts of Verso; nothing else is listened to. */
-export type Message =
+/** What is said by the scripts in a page. */
+export type FromPage =
   /** Without an observation: what was told of before is gone. */
   | { readonly type: 'observed'; readonly observation?: Observation }
+  /** A page has marks now, or has none any more: their style comes and goes with them. */
+  | { readonly type: 'marks'; readonly there: boolean };
+
+/** What is said by Verso's own pages and its background. */
+export type FromVerso =
   | { readonly type: 'look-again' }
   | { readonly type: 'snapshot' }
   /** Answered with the address of the link the reader clicks, or nothing where that was given up. */
   | { readonly type: 'pick' }
   | { readonly type: 'stop-picking' }
-  /** A page has marks now, or has none any more: their style comes and goes with them. */
-  | { readonly type: 'marks'; readonly there: boolean }
   | { readonly type: 'asked'; readonly tabId: number; readonly url?: string }
   /** The model on this device has come, or gone. */
   | { readonly type: 'model' };
 
-const TYPES: ReadonlySet<string> = new Set([
-  'observed',
-  'look-again',
-  'snapshot',
-  'pick',
-  'stop-picking',
-  'marks',
-  'asked',
-  'model',
-]);
-
-function isMessage(value: unknown): value is Message {
-  return typeof value === 'object' && value !== null && TYPES.has((value as { type?: string }).type ?? '');
-}
+/** Everything that is said between the parts of Verso; nothing else is listened to. */
+export type Message = FromPage | FromVerso;
 
 export interface From {
   /** Undefined for messages of Verso's own pages. */
   readonly tabId?: number;
 }
 
+interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly frameId?: number;
+  readonly tab?: { readonly id?: number };
+}
+
+/** A page's process speaks for its scripts in it, and could say anything once it is taken over: it has its own words. */
+function heard(message: unknown, { id, url, frameId, tab }: Sender): Message | undefined {
+  if (id !== browser.runtime.id) return undefined;
+  if (!tab || url?.startsWith(browser.runtime.getURL('/'))) return messageFromVerso(message);
+  return frameId === 0 ? messageFromPage(message) : undefined;
+}
+
 /**
- * Listens to Verso's own messages only: another extension's or a page's never arrive here, and what is no Message is
- * passed over. The answer, if any, goes back to the sender. Returns the function that stops listening.
+ * Listens to Verso's own messages only: another extension's, a page's or a frame's never arrive here, and what is not as
+ * it must be is passed over. The answer, if any, goes back to the sender. Returns the function that stops listening.
  */
 export function onMessage(answer: (message: Message, from: From) => unknown): () => void {
-  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }): Promise<unknown> | undefined => {
-    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+  const listener = (said: unknown, sender: Sender): Promise<unknown> | undefined => {
+    const message = heard(said, sender);
+    if (!message) return undefined;
     const tabId = sender.tab?.id;
     const reply = answer(message, tabId === undefined ? {} : { tabId });
     return reply === undefined ? undefined : Promise.resolve(reply);

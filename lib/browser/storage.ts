@@ -1,4 +1,5 @@
 import { browser } from './api';
+import { messageFromVerso } from './shapes';
 
 /** Which engine the reader chose, if any. Address and key stay while another is chosen, to come back to. */
 export interface EngineChoice {
@@ -127,5 +128,8 @@ export async function takeAsked(): Promise<Asked | undefined> {
   const { asked } = await browser.storage.session.get('asked');
   if (asked === undefined) return undefined;
   await browser.storage.session.remove('asked');
-  return asked as Asked;
+  const read = messageFromVerso({ ...asked, type: 'asked' });
+  return read?.type === 'asked'
+    ? { tabId: read.tabId, ...(read.url === undefined ? {} : { url: read.url }) }
+    : undefined;
 }

@@ -1,5 +1,6 @@
 import { browser } from './api';
 import { type Snapshot, tellTab } from './messages';
+import { snapshotIn } from './shapes';
 
 export interface ActiveTab {
   readonly id: number;
@@ -16,12 +17,19 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 
 /** An open tab that shows this address, its fragment aside. */
 export async function tabShowing(url: string): Promise<Pick<ActiveTab, 'id' | 'url'> | undefined> {
-  const plain = (address: string) => address.replace(/#.*$/s, '');
+  const plain = (address: string) => address.replace(/#.*/s, '');
   const tabs = await browser.tabs.query({});
   const showing = tabs.filter((t) => t.id !== undefined && t.url !== undefined && plain(t.url) === plain(url));
   const tab = showing.find(({ status }) => status === 'complete') ?? showing[0];
   return tab && { id: tab.id!, url: tab.url! };
 }
+
+/** What a tab shows now; undefined where it is gone. */
+export const tabAddress = (tabId: number): Promise<string | undefined> =>
+  browser.tabs.get(tabId).then(
+    ({ url }) => url,
+    () => undefined,
+  );
 
 /** Ordinary pages in other tabs: this window's first, the one looked at last before the others. */
 export async function otherTabs(than: number): Promise<{ id: number; url: string; title: string }[]> {
@@ -62,14 +70,16 @@ export async function loaded(tabId: number): Promise<void> {
 
 /** What the content script of a tab sees now; it is put there first where the tab is older than the extension. */
 export async function snapshotOf(tabId: number): Promise<Snapshot | undefined> {
-  const first = (await tellTab(tabId, { type: 'snapshot' })) as Snapshot | undefined;
+  const first = snapshotIn(await tellTab(tabId, { type: 'snapshot' }));
   if (first) return first;
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['content-scripts/content.js'] });
   } catch {
     return undefined; // The browser's own pages, stores, and files are closed to every extension.
   }
-  return (await tellTab(tabId, { type: 'snapshot' })) as Snapshot | undefined;
+  return snapshotIn(await tellTab(tabId, { type: 'snapshot' }));
 }
 
-export const openTab = (url: string): Promise<unknown> => browser.tabs.create({ url });
+/** Opens a web page; addresses of pages, files and kept comparisons that are none are left alone. */
+export const openTab = async (url: string): Promise<unknown> =>
+  /^https?:\/\//i.test(url) ? browser.tabs.create({ url }) : undefined;

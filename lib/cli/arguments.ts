@@ -12,6 +12,10 @@ export interface Options {
   readonly withRemoved: boolean;
   /** With `compare`: list what is told in another form too. */
   readonly withNeutral: boolean;
+  /** With `jsonl`: so many processes share the lines; this one alone does them where it is left out. */
+  readonly workers?: number;
+  /** With `jsonl`: the output of an earlier run; what stands there is left out. */
+  readonly skipDone?: string;
 }
 
 const SERVERS = ['libretranslate', 'apertium'] as const;
@@ -43,7 +47,12 @@ export const USAGE = `verso: what a translation dropped, added or altered
   verso locate --jsonl
   verso read PAGE.html --url URL [--json] [--removed]
   verso read --jsonl [--removed]
+  verso … --jsonl [--workers N] [--skip-done FILE]
 
+--workers shares the lines out among N processes; the order stays. A line that brings a process down is answered with an
+error, and the others go on. --skip-done leaves out the lines whose ids stand in FILE, the output of an earlier run:
+verso compare --jsonl --skip-done FILE < pairs.jsonl >> FILE
+goes on where that run was ended, and cuts off a last line that was not written to its end.
 --neutral lists after the differences what is the same in another form; JSON always has it.
 --removed lists what was left out of an article, and why.
 --engine sends the original's text to the translation server at URL and compares with what it answers, too; none, the
@@ -75,6 +84,7 @@ export function readArguments(argv: readonly string[], env: Environment = proces
   if (values.neutral && (command !== 'compare' || format !== 'text'))
     throw new UsageProblem('--neutral goes with the listing of compare; JSON always has it.');
   const engine = engineIn(values, command, env);
+  const batch = batchIn(values, format);
   return {
     command,
     files,
@@ -83,6 +93,43 @@ export function readArguments(argv: readonly string[], env: Environment = proces
     withNeutral: values.neutral ?? false,
     ...(values.url ? { url: values.url } : {}),
     ...(engine ? { engine } : {}),
+    ...batch,
+  };
+}
+
+/** The machine's memory ends long before this many are of use. */
+const MOST_WORKERS = 256;
+
+interface BatchValues {
+  readonly workers?: string | undefined;
+  readonly 'skip-done'?: string | undefined;
+}
+
+function batchIn(values: BatchValues, format: Options['format']): Pick<Options, 'workers' | 'skipDone'> {
+  const { workers, 'skip-done': skipDone } = values;
+  if (format !== 'jsonl' && (workers ?? skipDone) !== undefined)
+    throw new UsageProblem('--workers and --skip-done go with --jsonl.');
+  if (skipDone === '') throw new UsageProblem('--skip-done needs the name of a file.');
+  const count = workers === undefined ? undefined : Number(workers);
+  if (count !== undefined && !(/^\d+$/.test(workers!) && count >= 1 && count <= MOST_WORKERS))
+    throw new UsageProblem(`--workers takes a number from 1 to ${MOST_WORKERS}.`);
+  return {
+    ...(count === undefined ? {} : { workers: count }),
+    ...(skipDone === undefined ? {} : { skipDone }),
+  };
+}
+
+/** What a worker is started with, to answer a line as `options` would have it. A key goes where no list of processes shows it. */
+export function workerArguments({ command, withRemoved, engine }: Options): {
+  readonly args: readonly string[];
+  readonly env: Environment;
+} {
+  const args = [command, '--jsonl', ...(withRemoved ? ['--removed'] : [])];
+  if (!engine) return { args, env: {} };
+  if (engine.kind === 'encoder') return { args: [...args, '--engine', 'encoder', '--model', engine.folder], env: {} };
+  return {
+    args: [...args, '--engine', engine.kind, '--engine-url', engine.address],
+    env: engine.key ? { VERSO_ENGINE_KEY: engine.key } : {},
   };
 }
 
@@ -139,6 +186,8 @@ function parse(argv: readonly string[]) {
         'engine-url': { type: 'string' },
         'engine-key': { type: 'string' },
         model: { type: 'string' },
+        workers: { type: 'string' },
+        'skip-done': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -49,6 +49,7 @@ export function readSide(value: unknown, name: string): SideInput {
   if (paragraphs === undefined && html === undefined) throw new BadLine(`"${name}" has neither paragraphs nor html`);
   const lang = optionalText(value['lang'], `${name}.lang`);
   const url = optionalText(value['url'], `${name}.url`);
+  if (html !== undefined && url && !URL.canParse(url)) throw new BadLine(`"${name}.url" is no address`);
   return {
     ...(paragraphs ? { paragraphs: paragraphs as string[] } : {}),
     ...(html === undefined ? {} : { html }),

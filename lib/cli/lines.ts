@@ -1,39 +1,54 @@
-import { createInterface } from 'node:readline';
-import { BadLine, readLine } from './input';
+/** Longer lines, in bytes, of standard input are passed over: what is held in memory has an end, whatever is sent. */
+export const LONGEST_LINE = 64_000_000;
 
-/** Waits where the reader is slower than we are, so that memory does not grow with the number of lines. */
-function write(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (problem) => (problem ? reject(problem) : resolve()));
-  });
+const LINE_FEED = 0x0a;
+
+const isBlank = (line: Buffer): boolean => line.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
+
+/** What has come of a line so far. */
+function gathering(longest: number) {
+  let parts: Buffer[] = [];
+  let size = 0;
+  return {
+    add(part: Buffer): void {
+      size += part.length;
+      if (size > longest) parts = [];
+      else if (part.length) parts.push(part);
+    },
+    take(): Buffer | undefined {
+      const line = size > longest ? undefined : Buffer.concat(parts);
+      [parts, size] = [[], 0];
+      return line;
+    },
+  };
 }
 
-const idOf = (record: Record<string, unknown> | undefined) => record?.['id'] ?? null;
-
-type Answer = (record: Record<string, unknown>) => object | Promise<object>;
+export interface LinesOptions {
+  /** In bytes; a longer line is undefined. */
+  readonly longest?: number;
+  /** A last line without an end was cut off, and is none. */
+  readonly whole?: boolean;
+}
 
 /**
- * One JSON object a line in, one out, in the same order, each written as soon as it is done. Whatever goes amiss with a
- * line becomes that line's `error`; the run goes on.
+ * The lines of a stream, parted by line feeds alone: JSON may hold any other separator (U+2028). Blank ones are left out.
+ * Reads no further than it is asked to.
  */
-export async function eachLine(answer: Answer): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (!line.trim()) continue;
-    await write(`${JSON.stringify(await answerTo(line, answer))}\n`);
+export async function* linesOf(
+  chunks: AsyncIterable<Buffer>,
+  { longest = LONGEST_LINE, whole = false }: LinesOptions = {},
+): AsyncGenerator<Buffer | undefined, undefined> {
+  const gathered = gathering(longest);
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
+      gathered.add(chunk.subarray(from, end));
+      from = end + 1;
+      const line = gathered.take();
+      if (!line || !isBlank(line)) yield line;
+    }
+    gathered.add(chunk.subarray(from));
   }
-}
-
-async function answerTo(line: string, answer: Answer): Promise<object> {
-  let record: Record<string, unknown> | undefined;
-  try {
-    record = readLine(line);
-    return { id: idOf(record), ...(await answer(record)) };
-  } catch (problem) {
-    // A bug must not bring ten thousand other pairs down; it is reported on its own line.
-    const error =
-      problem instanceof BadLine
-        ? problem.message
-        : `unexpected: ${problem instanceof Error ? problem.message : String(problem)}`;
-    return { id: idOf(record), error };
-  }
+  const last = whole ? Buffer.alloc(0) : gathered.take();
+  if (!last || !isBlank(last)) yield last;
 }

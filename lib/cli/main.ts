@@ -4,14 +4,14 @@ import type { Article, Report, Result, Sighting } from '../domain';
 import { sight } from '../original';
 import { toMarkdown } from '../report';
 import { type Options, readArguments, USAGE, UsageProblem } from './arguments';
+import { eachLine } from './batch';
 import { detectLanguage } from './detect';
 import { parseHtml } from './dom';
 import { meaningFrom } from './engine';
 import { articleFromFile, articleOf, BadLine, bytesOf, readSide, type SideInput, sentenceOf, textOf } from './input';
 import { fileLexicons } from './lexicons';
-import { eachLine } from './lines';
 import { encoderLine, listing, neutralListing, reportOut } from './output';
-import { readFile, readLines } from './read';
+import { readFile, readLine } from './read';
 
 const outside = { detectLanguage };
 const print = (text: string) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
@@ -43,10 +43,9 @@ const COMMANDS: Readonly<Record<Options['command'], (options: Options) => Promis
 async function compare(options: Options): Promise<number> {
   const compared = comparing(options);
   if (options.format === 'jsonl') {
-    await eachLine((record) =>
-      comparedLine(readSide(record['translation'], 'translation'), readSide(record['original'], 'original'), compared),
-    );
-    return 0;
+    const answer = (record: Record<string, unknown>) =>
+      comparedLine(readSide(record['translation'], 'translation'), readSide(record['original'], 'original'), compared);
+    return eachLine(options, answer, complain);
   }
   const [translation, original] = options.files.map((file) => articleFromFile(file));
   if (!translation?.ok || !original?.ok) return refused([translation, original]);
@@ -94,10 +93,9 @@ function refused(results: readonly (Result<unknown> | undefined)[]): number {
 
 async function locate(options: Options): Promise<number> {
   if (options.format === 'jsonl') {
-    await eachLine((record) =>
-      sightingOut(sight(parseHtml(textOf(record, 'html'), textOf(record, 'url')), textOf(record, 'url'), outside)),
-    );
-    return 0;
+    const answer = (record: Record<string, unknown>) =>
+      sightingOut(sight(parseHtml(textOf(record, 'html'), textOf(record, 'url')), textOf(record, 'url'), outside));
+    return eachLine(options, answer, complain);
   }
   const url = options.url ?? '';
   const bytes = bytesOf(options.files[0]!);
@@ -137,10 +135,7 @@ function sightingText({
 
 async function read(options: Options): Promise<number> {
   const { format, url = '', withRemoved } = options;
-  if (format === 'jsonl') {
-    await readLines({ withRemoved });
-    return 0;
-  }
+  if (format === 'jsonl') return eachLine(options, readLine({ withRemoved }), complain);
   const result = readFile(options.files[0]!, url, format === 'json', { withRemoved });
   if (!result.ok) return refused([result]);
   print(result.value);

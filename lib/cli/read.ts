@@ -1,9 +1,9 @@
 import { type Reading, readArticleWithDebug } from '../article';
 import { done, type Result } from '../domain';
+import type { Answer } from './answering';
 import { detectLanguage } from './detect';
 import { parseHtml } from './dom';
 import { articleFromFile, BadLine, isPage, pageFromFile, sentenceOf, textOf } from './input';
-import { eachLine } from './lines';
 
 const outside = { detectLanguage };
 
@@ -27,14 +27,15 @@ function readingFromFile(file: string, url: string): Result<Reading> {
 const out = ({ article, removed }: Reading, { withRemoved }: ReadOptions): object =>
   withRemoved ? { ...article, removed } : article;
 
-/** Lines of `{"id","url","html"}` on standard input, articles on standard output. */
-export const readLines = (options: ReadOptions): Promise<void> =>
-  eachLine((record) => {
+/** Answers `{"id","url","html"}` with the article. */
+export const readLine =
+  (options: ReadOptions): Answer =>
+  (record) => {
     const url = record['url'] === undefined ? '' : textOf(record, 'url');
     const result = readingOf(textOf(record, 'html'), url);
     if (!result.ok) throw new BadLine(sentenceOf(result.failure));
     return out(result.value, options);
-  });
+  };
 
 /** One file, as JSON or as text for a terminal. */
 export function readFile(file: string, url: string, asJson: boolean, options: ReadOptions): Result<string> {

@@ -59,7 +59,7 @@ const ELIDED =
 function aroundApostrophe(word: string): string {
   if (!/['’]/.test(word)) return word;
   const own = word.replace(ELIDED, '');
-  if (own !== word && own.length > 1) return own.replace(/['’].*$/, '');
+  if (own !== word && own.length > 1) return own.replace(/['’].*/s, '');
   const before = word.slice(0, word.search(/['’]/));
   return before.length > 1 ? before : word.replace(/['’]/g, '');
 }

@@ -75,7 +75,7 @@ export type SavedTrouble =
   /** The browser keeps no storage here, or lost it. */
   | 'unavailable';
 
-const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
+const withoutHash = (url: string): string => url.replace(/#.*/s, '');
 
 interface KeptPair {
   readonly trail: { readonly page: Pick<Article, 'url'> };

@@ -10,7 +10,7 @@ export function serverAddress(typed: string): string | undefined {
   if (!text) return undefined;
   const url = urlOf(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `${isHere(text) ? 'http' : 'https'}://${text}`);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
-  const path = url.pathname.replace(CALL, '').replace(/\/+$/, '');
+  const path = url.pathname.replace(CALL, '').replace(/(?<!\/)\/+$/, '');
   return `${url.origin}${path}/`;
 }
 

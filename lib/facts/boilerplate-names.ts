@@ -3,7 +3,7 @@ import { AGENCIES, type BoilerplateWords } from './boilerplate-words';
 
 const LONGEST_NAME = 70;
 const SENTENCE = /[!?。！？…।۔؟"“”«»]|\.\s\p{Lu}\p{Ll}{3}/u;
-const ENDS = /[)\]】）.。,،]+$/u;
+const ENDS = /(?<![)\]】）.。,،])[)\]】）.。,،]+$/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 const CAPITAL = /^[\p{Lu}@\d'’]/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -66,7 +66,7 @@ function addScale(out: Map<string, number>, parts: Intl.NumberFormatPart[], whol
   const shown = Number(digits.map((p) => (p.type === 'decimal' ? '.' : p.value.replace(/\p{Nd}/gu, toAscii))).join(''));
   if (!(shown > 0)) return;
   const factor = 10 ** Math.round(Math.log10(whole / shown));
-  for (const single of word.split(/\s+de$/)) if (single && !out.has(single)) out.set(single, factor);
+  for (const single of word.split(/\s{1,3}de$/)) if (single && !out.has(single)) out.set(single, factor);
 }
 
 const toAscii = (digit: string) => {

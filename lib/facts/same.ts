@@ -73,7 +73,7 @@ export function rounded(a: Atom, b: Atom): boolean {
   return digits < significant(fine) && Number(fine.toPrecision(digits)) === coarse;
 }
 
-const significant = (value: number) => value.toExponential().replace(/e.*$/, '').replace(/[.-]/g, '').length;
+const significant = (value: number) => value.toExponential().replace(/e.*/s, '').replace(/[.-]/g, '').length;
 
 /** How one value answers for the other: it is the same, the same in other units, or the same less exactly. */
 export type Answer = 'same' | 'converted' | 'rounded';

@@ -99,7 +99,9 @@ const speakerOf =
   ({ start, end, words }: Capitalised): Speaker => {
     const own = words.filter((w) => !before.has(w.text.toLowerCase().replace(/\.$/, '')));
     const from = own[0]?.start ?? start;
-    const previous = /([\p{L}\p{M}-]+)\.? $/u.exec(text.slice(Math.max(0, start - HONORIFIC_REACH), start))?.[1] ?? '';
+    const previous =
+      /(?<![\p{L}\p{M}-])([\p{L}\p{M}-]+)\.? $/u.exec(text.slice(Math.max(0, start - HONORIFIC_REACH), start))?.[1] ??
+      '';
     return {
       start: from,
       end,

@@ -36,7 +36,7 @@ function wordOf(piece: string, start: number): Worded[] {
   const word = piece
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/['’].*$/u, '');
+    .replace(/['’].*/su, '');
   if (word.length < SHORTEST || FIGURES.test(word)) return [];
   const beginning = word.length >= INFLECTED ? [`f:${word.slice(0, BEGINNING)}`] : [];
   return [{ start, end: start + piece.length, keys: [`e:${word}`, ...beginning] }];

@@ -18,7 +18,7 @@ const PLAIN = 0.85;
 /** The same where the original has but a part of the name. */
 const PLAINER = 0.9;
 /** Latin letters beside others are a name and the word before or behind it. */
-const MIXED = /\p{Script=Latin}(?=.*(?!\p{Script=Latin})\p{L})|(?!\p{Script=Latin})\p{L}(?=.*\p{Script=Latin})/u;
+const isMixed = (text: string): boolean => /\p{Script=Latin}/u.test(text) && /(?!\p{Script=Latin})\p{L}/u.test(text);
 /** Letters of a word that may be a name. */
 const FEWEST = 4;
 /** So many names of an article are followed; those that stand most often. */
@@ -94,7 +94,7 @@ function spellingsOf(compared: Compared, name: Name): Rendering[] {
   const isPlain = (place: Place) =>
     (inFull.has(place.id) || place.score >= PLAINER) && !inBrackets(byId.get(place.id) ?? '', place);
   const own = all
-    .filter(({ spelling }) => !MIXED.test(spelling))
+    .filter(({ spelling }) => !isMixed(spelling))
     .map(({ spelling, places }) => ({ spelling, places: places.filter(isPlain) }))
     .filter(({ places }) => places.length > 0);
   const beside = (places: readonly Place[], spelling: string) =>

@@ -48,7 +48,7 @@ export function untranslatedPassages(compared: Compared): Draft[] {
  * without being somebody's words: works, slogans, lyrics.
  */
 const ASIDE =
-  /https?:\S+|www\.\S+|\S+@\S+|[#@][\p{L}\p{M}\p{N}_]+|[([（［][^()[\]（）［］]{0,200}[)\]）］]|^[^()[\]（）［］]{0,200}[)\]）］]/gu;
+  /https?:\S+|www\.\S+|\S{1,64}@\S+|[#@][\p{L}\p{M}\p{N}_]+|[([（［][^()[\]（）［］]{0,200}[)\]）］]|^[^()[\]（）［］]{0,200}[)\]）］]/gu;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*/gu;
 /** A shorter quotation may be given as it was said, for its sound. */
 const QUOTED = 45;

@@ -1,6 +1,7 @@
 import { type ArchivedCopy, done, failed, type Result } from '../domain';
 import { type FetchedPage, type FetchOutside, fetchJsonText, fetchOriginal } from './fetch';
 import { addressOf } from './links';
+import { reachFrom } from './reach';
 
 /** The request that asks an archive for its copy of a page nearest to a time; undefined where `server` is no address. */
 export function archiveQuery(server: string, url: string, published?: string): string | undefined {
@@ -59,11 +60,15 @@ export interface ArchiveRequest {
   readonly published?: string;
 }
 
-/** A page's archived copy, as it was: one request to the archive's index, one for the copy. Fails as `fetchOriginal` does. */
+/**
+ * A page's archived copy, as it was: one request to the archive's index, one for the copy, wherever the archive the
+ * reader chose may reach. Fails as `fetchOriginal` does.
+ */
 export async function fetchArchived(
   { server, url, published }: ArchiveRequest,
-  outside: FetchOutside,
+  world: FetchOutside,
 ): Promise<Result<FetchedPage & { readonly archived: ArchivedCopy }>> {
+  const outside = { ...world, reach: reachFrom(server) };
   const query = archiveQuery(server, url, published);
   if (!query) return failed('fetch-failed', { reason: 'address', url: server });
   const answer = await fetchJsonText(query, outside);

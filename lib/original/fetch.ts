@@ -1,16 +1,16 @@
 import { done, type FailureKind, type FailureReason, failed, type Result } from '../domain';
 import { addressOf } from './links';
+import { follow, type Redirect } from './redirects';
 import { looksLikeHtml } from './sniff';
 
 /** 5 MB of text, 15 s from asking to the last byte, 5 hops. */
 export const LIMITS = { bytes: 5_000_000, milliseconds: 15_000, redirects: 5 } as const;
 
-/** An answer with the hops it took, or that they were too many or led where they may not. */
-export type Fetched = { readonly response: Response; readonly redirects?: number } | { readonly refused: 'redirects' };
-
 export interface FetchOutside {
-  /** Fetches, following redirects in its own way; `followRedirects` makes one where redirects can be seen. */
-  readonly fetch: (url: string, init: RequestInit) => Promise<Fetched>;
+  /** One request that follows no redirect: its answer, or where that leads where the answer does not say so itself. */
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response | Redirect>;
+  /** Whether an address may be asked at all: `reachFrom`. All may, where this is left out. */
+  readonly reach?: (url: URL) => boolean;
   /** Bytes to text, by byte order mark, header, markup or guess. */
   readonly decode: (
     bytes: Uint8Array,
@@ -70,10 +70,7 @@ function statusFailure(status: number, url: string): Result<never> {
 }
 
 /** What the answer's first line and headers forbid already. */
-function headFailure(response: Response, redirects: number, url: string, wanted: Wanted): Result<never> | undefined {
-  const final = response.url === '' || addressOf(response.url) !== undefined;
-  if (!final || redirects > LIMITS.redirects || response.type === 'opaqueredirect')
-    return failure('fetch-failed', 'redirects', url);
+function headFailure(response: Response, url: string, wanted: Wanted): Result<never> | undefined {
   if (!response.ok) return statusFailure(response.status, url);
   const type = response.headers.get('content-type');
   if (type && !wanted.type.test(type)) return failure('unreadable', 'type', url, { detail: type });
@@ -124,8 +121,16 @@ function stopper(signals: readonly (AbortSignal | undefined)[]) {
   return { signal: controller.signal, stopped, release };
 }
 
+/** Browsers may send a request on themselves, to https for one: where it ended is looked at again. */
+function endFailure(response: Response, url: string, { reach }: FetchOutside): Result<never> | undefined {
+  const end = response.url === '' ? undefined : addressOf(response.url);
+  if (response.type === 'opaqueredirect' || (response.url !== '' && !end))
+    return failure('fetch-failed', 'redirects', url);
+  return end && reach && !reach(end) ? failure('fetch-failed', 'private', end.href) : undefined;
+}
+
 async function read(
-  url: string,
+  url: URL,
   wanted: Wanted,
   outside: FetchOutside,
   signal: AbortSignal,
@@ -137,18 +142,18 @@ async function read(
     headers: { accept: wanted.accept },
     signal,
   };
-  const fetched = await Promise.race([outside.fetch(url, init), stopped]);
-  if ('refused' in fetched) return failure('fetch-failed', 'redirects', url);
-  const { response, redirects = 0 } = fetched;
-  const bad = headFailure(response, redirects, url, wanted);
+  const followed = await Promise.race([follow(url, init, outside, LIMITS.redirects), stopped]);
+  if (!followed.ok) return followed;
+  const { response, url: end } = followed.value;
+  const bad = endFailure(response, url.href, outside) ?? headFailure(response, url.href, wanted);
   if (bad) return bad;
   const bytes = await bytesOf(response, stopped);
-  if (bytes === 'large') return failure('fetch-failed', 'large', url);
+  if (bytes === 'large') return failure('fetch-failed', 'large', url.href);
   const type = response.headers.get('content-type') ?? undefined;
-  if (!type && !wanted.looksLike(bytes)) return failure('unreadable', 'type', url);
+  if (!type && !wanted.looksLike(bytes)) return failure('unreadable', 'type', url.href);
   const { text, charset, binary } = outside.decode(bytes, type);
-  if (binary) return failure('unreadable', 'type', url);
-  return done({ html: text, url: response.url || url, charset });
+  if (binary) return failure('unreadable', 'type', url.href);
+  return done({ html: text, url: response.url || end, charset });
 }
 
 const detailOf = (thrown: unknown): string => {
@@ -162,7 +167,7 @@ async function fetchWanted(url: string, wanted: Wanted, outside: FetchOutside): 
   if (!address) return failure('fetch-failed', 'address', url);
   const { signal, stopped, release } = stopper([outside.signal, outside.timeLimit]);
   try {
-    return await read(address.href, wanted, outside, signal, stopped);
+    return await read(address, wanted, outside, signal, stopped);
   } catch (thrown) {
     if (outside.signal?.aborted) return failure('cancelled', undefined, url);
     if (outside.timeLimit?.aborted) return failure('fetch-failed', 'slow', url);
@@ -174,8 +179,8 @@ async function fetchWanted(url: string, wanted: Wanted, outside: FetchOutside): 
 
 /**
  * Fetches a page that may be the original: http(s) without user name, no cookies, no referrer, within `LIMITS`. Every
- * way it can go wrong comes back as a Failure: `address`, `redirects`, `login`, `gone`, `status`, `type`, `large`,
- * `slow`, `network`, or the kind `cancelled`.
+ * way it can go wrong comes back as a Failure: `address`, `private`, `redirects`, `login`, `gone`, `status`, `type`,
+ * `large`, `slow`, `network`, or the kind `cancelled`.
  */
 export const fetchOriginal = (url: string, outside: FetchOutside): Promise<Result<FetchedPage>> =>
   fetchWanted(url, HTML, outside);

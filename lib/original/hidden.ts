@@ -1,11 +1,12 @@
 /** A style sheet larger than this is a framework, not the page's own few rules. */
 const LARGEST = 30_000;
 
-const COMMENT = /\/\*[\s\S]*?\*\//g;
+const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/g;
 /** Blocks for print, for narrow windows and the like say nothing about what is shown now. */
-const CONDITIONAL = /@[^{};]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
+const CONDITIONAL = /@[^{};@]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
 /** A rule for one class that leaves nothing to be seen. */
-const HIDING = /(?:^|[};])\s*\.([\w-]+)\s*\{[^{}]*display\s*:\s*none[^{}]*\}/g;
+const RULE = /(?:^|[};])\s{0,99}\.([\w-]{1,99})\s{0,9}\{([^{}]*)\}/g;
+const HIDING = /display\s{0,9}:\s{0,9}none/;
 
 /**
  * Class names that a page's own style rules hide: notices wait there until a translation is asked for. Read from the
@@ -15,10 +16,11 @@ export function hiddenClasses(doc: Document): ReadonlySet<string> {
   const hidden = new Set<string>();
   for (const style of doc.getElementsByTagName('style')) {
     const css = style.textContent ?? '';
-    if (css.length > LARGEST || !/display\s*:\s*none/.test(css)) continue;
+    if (css.length > LARGEST || !HIDING.test(css)) continue;
     const plain = css.replace(COMMENT, '').replace(CONDITIONAL, '');
     // Two rules in a row share the brace between them: look from each brace anew.
-    for (const rule of plain.split('}')) for (const match of `${rule}}`.matchAll(HIDING)) hidden.add(match[1]!);
+    for (const rule of plain.split('}'))
+      for (const [, name, body] of `${rule}}`.matchAll(RULE)) if (HIDING.test(body!)) hidden.add(name!);
   }
   return hidden;
 }

@@ -55,7 +55,7 @@ function linkSpans(page: Page, run: PageRun): Span[] {
 function bareSpans(page: Page, run: PageRun): Span[] {
   if (!run.text.includes('/')) return [];
   return [...run.text.matchAll(ADDRESS)].flatMap((match) => {
-    const text = match[0].replace(/[.,;:!?…'”"]+$/, '');
+    const text = match[0].replace(/(?<![.,;:!?…'”"])[.,;:!?…'”"]+$/, '');
     const linked = run.links.some((link) => link.start < match.index + text.length && link.end > match.index);
     const url = linked ? undefined : original(page, /^https?:/i.test(text) ? text : `https://${text}`);
     return url ? [{ start: match.index, end: match.index + text.length, url, bare: true }] : [];

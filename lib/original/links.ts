@@ -49,7 +49,7 @@ function carried(url: URL): URL | undefined {
 function cachedAmp(url: URL): URL | undefined {
   const viewer = /^www\.google\./.test(url.hostname) && url.pathname.startsWith('/amp/');
   if (!viewer && !url.hostname.endsWith('.ampproject.org')) return undefined;
-  const [, secure, rest] = /^(?:\/amp)?(?:\/[civ])?\/(?:(s)\/)?([^/]+\.[^/]+\/.*)$/.exec(url.pathname) ?? [];
+  const [, secure, rest] = /^(?:\/amp)?(?:\/[civ])?\/(?:(s)\/)?([^/.]+\.[^/]+\/.*)$/.exec(url.pathname) ?? [];
   return rest ? addressOf(`${secure ? 'https' : 'http'}://${rest}${url.search}`) : undefined;
 }
 

@@ -83,7 +83,7 @@ export const isFromOwn = (text: string, lang: string): boolean =>
 
 /** "Spanish translation by …" on a page in English: that version was translated, not this one. */
 function isIntoOther(sentence: string, lang: string): boolean {
-  const word = /(\p{L}+) translation (?:by|:)/u.exec(sentence)?.[1];
+  const word = /(?<!\p{L})(\p{L}+) translation (?:by|:)/u.exec(sentence)?.[1];
   const named = word ? languageOfName(word, 'en') : undefined;
   return named !== undefined && !sameLanguage(named, lang);
 }

@@ -134,7 +134,7 @@ function scriptsIn(elements: readonly Element[]): string[] {
 const ARTICLE_TYPE = /"@type"\s*:\s*(\[[^\]]*)?"\w*(Article|BlogPosting|Report)"/;
 const OTHER_WORK = /translationOfWork|workTranslation|isBasedOn/;
 
-const FRONT = /^https?:\/\/[^/]+\/?([a-z]{2}(-[a-z]{2})?\/?)?(index\.\w+)?(#.*)?$/i;
+const FRONT = /^https?:\/\/[^/#]+\/?([a-z]{2}(-[a-z]{2})?\/?)?(index\.\w+)?(#.*)?$/is;
 
 const isLinked = ({ text, links }: Run): boolean =>
   links.reduce((sum, { start, end }) => sum + end - start, 0) * 2 >= text.length;

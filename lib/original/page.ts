@@ -82,7 +82,7 @@ function beforeComments(runs: readonly PageRun[]): readonly PageRun[] {
       index > begins &&
       zone === 'main' &&
       mayHeadComments(block, text) &&
-      isWhole('comments', text.replace(/\s*[([]?\d+[)\]]?\s*$/, '')),
+      isWhole('comments', text.replace(/\s{0,9}[([]?(?<!\d)\d+[)\]]?\s{0,9}$/, '')),
   );
   return comments < 0 ? runs : runs.filter(({ zone }, index) => index < comments || zone !== 'main');
 }

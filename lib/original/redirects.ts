@@ -1,24 +1,49 @@
-import { type FetchOutside, LIMITS } from './fetch';
+import { done, type FailureReason, failed, type Result } from '../domain';
+import type { FetchOutside } from './fetch';
 import { addressOf } from './links';
+
+/** Where an answer leads, seen before anything is asked there. */
+export interface Redirect {
+  readonly location: string;
+}
+
+interface Followed {
+  readonly response: Response;
+  /** Where it was found in the end. */
+  readonly url: string;
+}
 
 const REDIRECT = new Set([301, 302, 303, 307, 308]);
 
+async function locationOf(answer: Response | Redirect): Promise<string | undefined> {
+  if ('location' in answer) return answer.location;
+  const location = REDIRECT.has(answer.status) ? answer.headers.get('location') : null;
+  if (location === null) return undefined;
+  await answer.body?.cancel();
+  return location;
+}
+
+const refused = (reason: FailureReason, { href }: URL) => failed('fetch-failed', { reason, url: href });
+
 /**
- * A fetch that follows redirects one by one where redirects can be seen (Node), so that each hop is counted and each
- * address checked. Browsers hide them: there the hops are counted by whoever watches the requests.
+ * Follows redirects one by one, so that each address is checked before it is asked: at most `hops`, http(s) without a
+ * user name, within reach. Fails with `redirects` or `private`.
  */
-export function followRedirects(fetch: (url: string, init: RequestInit) => Promise<Response>): FetchOutside['fetch'] {
-  return async (url, init) => {
-    let at = url;
-    for (let redirects = 0; redirects <= LIMITS.redirects; redirects++) {
-      const response = await fetch(at, { ...init, redirect: 'manual' });
-      const location = REDIRECT.has(response.status) ? response.headers.get('location') : null;
-      if (location === null) return { response, redirects };
-      await response.body?.cancel();
-      const next = addressOf(location, at);
-      if (!next) return { refused: 'redirects' };
-      at = next.href;
-    }
-    return { refused: 'redirects' };
-  };
+export async function follow(
+  url: URL,
+  init: RequestInit,
+  { fetch, reach = () => true }: Pick<FetchOutside, 'fetch' | 'reach'>,
+  hops: number,
+): Promise<Result<Followed>> {
+  let at = url;
+  for (let hop = 0; hop <= hops; hop++) {
+    if (!reach(at)) return refused('private', at);
+    const answer = await fetch(at.href, { ...init, redirect: 'manual' });
+    const location = await locationOf(answer);
+    if (location === undefined) return done({ response: answer as Response, url: at.href });
+    const next = addressOf(location, at.href);
+    if (!next) return refused('redirects', url);
+    at = next;
+  }
+  return refused('redirects', url);
 }

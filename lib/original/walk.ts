@@ -31,7 +31,7 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Class names and ids of what stands beside an article, not in it. */
 const BESIDE =
-  /(?:^|\s)(?!has-|with-|no-)(?:[\w-]*(?:related|recommend|sidebar|breadcrumb|newsletter|popular|trending|teaser|share|sharing|social|cookie)[\w-]*|comments?|comment-list|comments-area|tags|tag-list|post-tags)(?=\s|$)/i;
+  /(?:^|\s)(?!has-|with-|no-)(?:[\w-]{0,60}(?:related|recommend|sidebar|breadcrumb|newsletter|popular|trending|teaser|share|sharing|social|cookie)[\w-]{0,60}|comments?|comment-list|comments-area|tags|tag-list|post-tags)(?=\s|$)/i;
 const NEVER_BESIDE = new Set(['html', 'body', 'main', 'article']);
 
 /** A page may nest or repeat without end; what lies beyond this many nodes is not looked at. */

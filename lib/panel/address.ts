@@ -18,7 +18,7 @@ function hasHost(url: string): boolean {
   return hostname.includes('.') || hostname === 'localhost' || hostname.startsWith('[');
 }
 
-const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
+const withoutHash = (url: string): string => url.replace(/#.*/s, '');
 
 /** What tells two addresses of one site apart: the path, read as words. */
 export function shortAddress(url: string): string {
@@ -35,9 +35,12 @@ export function nameAmong(url: string, others: readonly string[]): string {
   return host === '' || shared ? shortAddress(url) : host;
 }
 
+/** Signs that turn round what stands beside them: they stay as the address has them. */
+const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
 function decoded(path: string): string {
   try {
-    return decodeURI(path);
+    return decodeURI(path).replace(TURNING, encodeURIComponent);
   } catch {
     return path;
   }

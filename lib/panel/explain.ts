@@ -116,9 +116,10 @@ function names({ say }: Speaker, { category }: Finding, evidence: Extract<Eviden
 }
 
 function renderings({ locale }: Speaker, evidence: Extract<Evidence, { type: 'renderings' }>): Sentence {
-  const spellings = lists(locale)
-    .formatToParts(evidence.spellings.map(({ text }) => text))
-    .map((part): string | Shown => (part.type === 'element' ? quote(part.value) : part.value));
+  const spellings = quoted(
+    locale,
+    evidence.spellings.map(({ text }) => text),
+  );
   return evidence.original
     ? { key: 'says.renderings.of', values: { original: strong(evidence.original), list: spellings } }
     : { key: 'says.renderings', values: { list: spellings } };
@@ -146,8 +147,14 @@ function unlinked(speaker: Speaker, finding: Finding, held: readonly string[]): 
 
 function concepts(speaker: Speaker, finding: Finding, missing: readonly string[]): Sentence {
   const key = finding.kind === 'added' ? 'says.concepts.added' : 'says.concepts.dropped';
-  return { key, values: { list: list(speaker, missing.slice(0, 6)) } };
+  return { key, values: { list: quoted(speaker.locale, missing.slice(0, 6)) } };
 }
+
+/** A list whose items keep their own direction. */
+const quoted = (locale: string, items: readonly string[]): readonly (string | Shown)[] =>
+  lists(locale)
+    .formatToParts(items)
+    .map((part) => (part.type === 'element' ? quote(part.value) : part.value));
 
 const list = ({ locale }: Speaker, items: readonly string[]): string => lists(locale).format(items);
 

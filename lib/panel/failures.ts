@@ -32,6 +32,7 @@ type Case =
   | 'redirects'
   | 'type'
   | 'address'
+  | 'private'
   | 'empty'
   | 'script'
   | 'no-tab'
@@ -49,6 +50,7 @@ const CASES: Readonly<Partial<Record<FailureReason, Case>>> = {
   redirects: 'redirects',
   type: 'type',
   address: 'address',
+  private: 'private',
   empty: 'empty',
   'script-only': 'script',
   'no-tab': 'no-tab',
@@ -64,6 +66,7 @@ const WAYS: Readonly<Record<Case, readonly Way[]>> = {
   redirects: ['open-tab', 'again'],
   type: ['open-tab'],
   address: [],
+  private: ['open-tab'],
   empty: ['open-tab'],
   script: ['open-tab'],
   'no-tab': ['open-tab', 'again'],
@@ -116,7 +119,8 @@ function caseOf(failure: Failure): Case {
 function details(failure: Failure): Sentence[] {
   const status: Sentence[] =
     failure.status === undefined ? [] : [{ key: 'failed.status', values: { status: String(failure.status) } }];
-  const detail = failure.detail?.trim();
+  // How many bytes a page would have had says nothing to a reader.
+  const detail = failure.reason === 'large' ? undefined : failure.detail?.trim();
   return detail ? [...status, { key: 'failed.detail', values: { detail: detail.slice(0, 200) } }] : status;
 }
 

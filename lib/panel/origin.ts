@@ -5,6 +5,7 @@ import {
   type DateDoubt,
   dateDoubts,
   type Report,
+  type ReportSide,
   type Shared,
   type Sighting,
   type SignalEvidence,
@@ -83,8 +84,13 @@ export function agreed({ paragraphs, figures, names }: Agreement): readonly Sent
 export const doubted = ({ locale }: Speaker, { translation, original }: Report): readonly Sentence[] => [
   ...(original.partial ? [{ key: 'partial.original' } as const] : []),
   ...(translation.partial ? [{ key: 'partial.translation' } as const] : []),
+  ...(isDowngraded(translation, original) ? [{ key: 'unencrypted.original' } as const] : []),
   ...dateDoubts(translation, original).map((doubt) => doubtOf(doubt, locale)),
 ];
+
+/** A page that came encrypted is compared with one that did not: anyone on the way could have changed that. */
+const isDowngraded = (translation: ReportSide, { url, archived }: ReportSide): boolean =>
+  translation.url.startsWith('https:') && (archived?.url ?? url).startsWith('http:');
 
 function doubtOf(doubt: DateDoubt, locale: string): Sentence {
   switch (doubt.type) {

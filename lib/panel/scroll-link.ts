@@ -100,9 +100,15 @@ export function wayTo(list: Element, { block, share }: Spot, line: number): numb
  * Scrolls a list of rows (`data-block`) with the page as long as it is drawn and the link is on. What the page asked
  * for, and what a changed choice brought into view, is not told to the page, so that neither drives the other.
  * @param chosen changes when the panel scrolls by itself.
+ * @param seen whether the list is in sight.
  */
-export function useScrollLink(list: RefObject<HTMLElement | null>, link: ScrollLink, chosen: unknown): void {
-  const on = link.on.value;
+export function useScrollLink(
+  list: RefObject<HTMLElement | null>,
+  link: ScrollLink,
+  chosen: unknown,
+  seen: boolean,
+): void {
+  const on = link.on.value && seen;
   const own = useRef<number>(undefined);
   useEffect(() => {
     own.current = scrollY;
@@ -110,15 +116,23 @@ export function useScrollLink(list: RefObject<HTMLElement | null>, link: ScrollL
   useEffect(() => {
     if (!on) return undefined;
     const line = (): number => innerHeight * READING;
-    const leave = link.join((spot) => {
-      if (!list.current) return;
-      scrollBy({ top: wayTo(list.current, spot, line()), behavior: 'instant' });
+    let asked: Spot | undefined;
+    const arrive = (): void => {
+      if (!list.current || !asked) return;
+      scrollBy({ top: wayTo(list.current, asked, line()), behavior: 'instant' });
       own.current = scrollY;
+    };
+    const leave = link.join((spot) => {
+      asked = spot;
+      arrive();
     });
+    // Rows are drawn bit by bit, and take their heights when they come into sight.
+    const growing = new ResizeObserver(arrive);
+    if (list.current) growing.observe(list.current);
     let frame = 0;
     const scrolled = (): void => {
       if (own.current !== undefined && Math.abs(scrollY - own.current) < 1) return;
-      own.current = undefined;
+      own.current = asked = undefined;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         const spot = list.current && spotIn(list.current, line());
@@ -130,6 +144,7 @@ export function useScrollLink(list: RefObject<HTMLElement | null>, link: ScrollL
     addEventListener(name, scrolled, { passive: true });
     return () => {
       leave();
+      growing.disconnect();
       cancelAnimationFrame(frame);
       removeEventListener(name, scrolled);
     };

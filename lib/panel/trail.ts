@@ -84,7 +84,7 @@ export const namedBy = (signal: SignalName, url: string): Candidate => ({
   evidence: [{ signal, place: 'address', words: '', weight: 0 }],
 });
 
-const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
+const withoutHash = (url: string): string => url.replace(/#.*/s, '');
 
 /** What an original says of itself; an address that leads back to the page, or is the original's own, is none. */
 export function creditOf(report: Report, sighting: Sighting | undefined, page: string): Credit {

@@ -1,25 +1,54 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** How many are drawn at once, and how many in each piece after that. */
-interface Pace {
-  readonly first: number;
-  readonly more: number;
+/** Milliseconds that one piece may take: with layout and paint behind it the panel still answers at once. */
+const SLICE = 8;
+/** Milliseconds between two pieces, for whatever the reader does meanwhile. */
+const REST = 8;
+/** In one piece, however slow they are: each piece goes through all that is drawn before it. */
+const FEWEST = 4;
+/** In one piece, however fast they seem: some browsers' clocks are too coarse to tell. */
+const MOST = 60;
+
+/** How many to draw next where `count` took so many milliseconds: at most twice as many. */
+export const paceAfter = (count: number, took: number): number =>
+  Math.max(FEWEST, Math.min(2 * count, MOST, Math.floor((count * SLICE) / Math.max(took, 0.1))));
+
+interface Options {
+  /** How many are drawn at once: what fills the panel. */
+  readonly first?: number;
+  /** The list is out of sight and to be taken down, in pieces too; called when nothing of it is left. */
+  readonly gone?: () => void;
 }
 
-const LIGHT: Pace = { first: 24, more: 24 };
-
 /**
- * How many of a long list to draw: what fills the panel at once, the rest in pieces between frames, so that no
- * piece keeps the panel from answering.
+ * How many of a long list to draw: what fills the panel at once, the rest in pieces between frames. Each piece is as
+ * large as the one before says that this machine can draw at this moment.
  * @param least never fewer than this, for a chosen item far down.
  */
-export function useGradual(total: number, least: number, { first, more } = LIGHT): number {
+export function useGradual(total: number, least: number, { first = 12, gone }: Options = {}): number {
   const [limit, setLimit] = useState(first);
-  const drawn = Math.max(limit, least);
+  const drawn = Math.min(gone ? limit : Math.max(limit, least), total);
+  const goal = gone ? 0 : total;
+  const pace = usePace(drawn, first);
   useEffect(() => {
-    if (drawn >= total) return undefined;
-    const timer = setTimeout(() => setLimit(drawn + more), 16);
+    if (drawn === goal) return gone?.();
+    const to = (): number => (goal > drawn ? drawn + pace.current : Math.max(0, drawn - pace.current));
+    const timer = setTimeout(() => setLimit(to()), REST);
     return () => clearTimeout(timer);
-  }, [drawn, total, more]);
-  return Math.min(drawn, total);
+  }, [drawn, goal, gone === undefined]);
+  return drawn;
+}
+
+/** How many at a time, by how long the last ones took. */
+function usePace(drawn: number, first: number) {
+  const pace = useRef(first);
+  const before = useRef(0);
+  const begun = performance.now();
+  // Runs when all of this piece stands in the document.
+  useLayoutEffect(() => {
+    const count = Math.abs(drawn - before.current);
+    before.current = drawn;
+    if (count > 0) pace.current = paceAfter(count, performance.now() - begun);
+  }, [drawn]);
+  return pace;
 }

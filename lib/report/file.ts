@@ -67,5 +67,5 @@ function nameable(text: string): string {
   return [...kept]
     .slice(0, 48)
     .join('')
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }

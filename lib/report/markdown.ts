@@ -86,13 +86,20 @@ function pieceText(piece: Piece): string {
   let text = '';
   let at = 0;
   for (const mark of piece.marks) {
-    const [, lead = '', core = '', tail = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(piece.text.slice(mark.start, mark.end)) ?? [];
+    const { lead, core, tail } = edged(piece.text.slice(mark.start, mark.end));
     text +=
       inline(piece.text.slice(at, mark.start)) + inline(lead) + (core ? `**${inline(core)}**` : '') + inline(tail);
     at = mark.end;
   }
   return (text + inline(piece.text.slice(at))).trim();
+}
+
+/** A text between what is no letter or figure before and behind it. */
+function edged(text: string): { lead: string; core: string; tail: string } {
+  const [lead = ''] = /^[^\p{L}\p{N}]*/u.exec(text) ?? [];
+  const rest = text.slice(lead.length);
+  const [tail = ''] = /(?<![^\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]+$/u.exec(rest) ?? [];
+  return { lead, core: rest.slice(0, rest.length - tail.length), tail };
 }
 
 const inline = (text: string): string => escapeInline(cleanPiece(text));

@@ -4,7 +4,7 @@ import type { Words } from './languages';
 export const LEAST_HEADING = 25;
 
 /** A word, then one with a capital, then one without, and nothing but spaces between them. */
-const RUN_IN = /(?<=([\p{L}\p{M}\p{N}'’]+)["”’»)]?) +(?=(\p{Lu}\p{Ll}*) \p{Ll})/gu;
+const RUN_IN = /(?= )(?<=([\p{L}\p{M}\p{N}'’]{1,80})["”’»)]?) +(?=(\p{Lu}\p{Ll}*) \p{Ll})/gu;
 
 /**
  * Where text goes on after a heading that ran into it without a stop, as pages have them that part the two by their
@@ -48,7 +48,7 @@ const NOUNS_CAPITAL = /^(?:de|lb)\b/u;
 const BEFORE_CAPITAL = /(?<=[\p{L}\p{M}\p{N}'’)"”»]) (?=["“„«‘]?\p{Lu})/gu;
 const CONTENT = /(?<![\p{L}\p{M}])(?:\p{Lu}[\p{L}\p{M}]{2}|[\p{L}\p{M}]{4})(?=[\p{L}\p{M}]*)/gu;
 const FIRST_WORD = /^["“„«‘]?(\p{Lu}\p{Ll}*)/u;
-const LAST_WORD = /\S+$/u;
+const LAST_WORD = /(?<!\S)\S+$/u;
 const GRAMMAR = /^[a-z]{1,3}$/;
 const STOPPED = /[.!?…;]["”»)]?\s/u;
 
@@ -102,7 +102,7 @@ function leadsOn(heading: string, { starters }: Words): boolean {
 
 /** The words around the cut stand side by side elsewhere too: a name that would be cut in two. */
 function isPair(heading: string, rest: string): boolean {
-  const [last, first] = [/\S+$/u.exec(heading)?.[0], /^[^\s.,;:!?]+/u.exec(rest)?.[0]];
+  const [last, first] = [/(?<!\S)\S+$/u.exec(heading)?.[0], /^[^\s.,;:!?]+/u.exec(rest)?.[0]];
   const pair = `${last} ${first}`;
   return heading.includes(pair) || rest.includes(pair);
 }

@@ -43,7 +43,7 @@ function stoppedWords(head: string): { word: string; before: string }[] {
   const out: { word: string; before: string }[] = [];
   let rest = head;
   while (out.length < 5) {
-    const match = /([^\s.]+)\.\s?$/u.exec(rest);
+    const match = /(?<![^\s.])([^\s.]+)\.\s?$/u.exec(rest);
     if (!match) break;
     rest = rest.slice(0, match.index);
     const word = match[1]!.replace(/^(?:[\s("“”„«»'‘’[（¿¡–—-]+|\p{L}+['’](?=\p{L}{2}))+/u, '');
@@ -89,7 +89,8 @@ function initialsGoOn(word: string, dotted: string, before: string, tail: string
 /** Initials spelt out ("ए. पी. जे.") or of one syllable ("पु. ल."): two of them in a row. */
 function syllablesGoOn(head: string, tail: string, words: Words): boolean {
   const short = (word: string | undefined) => !!word && (words.letters.has(word) || /^\p{Lo}\p{M}*$/u.test(word));
-  const [last, earlier] = /(?:([\p{L}\p{M}]+)[.۔]\s?)?([\p{L}\p{M}]+)[.۔]$/u.exec(head)?.slice(1).reverse() ?? [];
+  const [last, earlier] =
+    /(?<![\p{L}\p{M}])(?:([\p{L}\p{M}]+)[.۔]\s?)?([\p{L}\p{M}]+)[.۔]$/u.exec(head)?.slice(1).reverse() ?? [];
   const next = /^\s*([\p{L}\p{M}]+)[.۔]/u.exec(tail)?.[1];
   // No sentence is a letter's name and nothing else.
   const alone = !!last && words.letters.has(last) && head.trimStart().length === last.length + 1;
@@ -108,7 +109,7 @@ export function stopAbbreviates({ head, tail }: Boundary, words: Words): boolean
     if (goesOn !== undefined) return goesOn;
   }
   const [{ word, before }] = stopped as [{ word: string; before: string }];
-  const glued = /\S+$/u
+  const glued = /(?<!\S)\S+$/u
     .exec(head)![0]
     .slice(0, -1)
     .replace(/^[^\p{L}]+|-/gu, '');
@@ -122,7 +123,9 @@ const YEAR_OF_DATE = /(?:19|20)\d\d\.$/u;
 
 /** "č. 5.", "Nr. 5.": a figure that counts nothing. */
 const isNumbered = (head: string, words: Words): boolean =>
-  !!words.abbreviations.get(/([^\s.]+)\.?\s?\S+$/u.exec(head)?.[1]?.toLowerCase() ?? '')?.has('figure');
+  !!words.abbreviations
+    .get(/(?<![^\s.])([^\s.]{1,40})\.?\s?\S{1,40}$/u.exec(head)?.[1]?.toLowerCase() ?? '')
+    ?.has('figure');
 
 /** Whether the full stop at the end of `head` makes an ordinal ("3. Oktober") or parts a date ("2024. 5. 3."). */
 export function stopCounts({ head, tail }: Boundary, words: Words): boolean {

@@ -119,12 +119,32 @@ describe('messages', () => {
     });
     const [listener] = listeners;
     const own = { id: fakeBrowser.runtime.id };
+    const page = { ...own, url: 'https://p.example/', frameId: 0, tab: { id: 4 } };
+    const options = { ...page, url: fakeBrowser.runtime.getURL('/options.html' as never) };
+    const passedOver: [unknown, object][] = [
+      [{ type: 'fetch-this', url: 'https://x.example' }, own],
+      ['snapshot', own],
+      [null, own],
+      [{ type: ['snapshot'] }, own],
+      [{ type: 'snapshot' }, { id: 'another-extension' }],
+      [{ type: 'snapshot' }, {}],
+      // A page's process may not speak as Verso's own pages do, nor its frames at all.
+      [{ type: 'snapshot' }, page],
+      [{ type: 'asked', tabId: 4, url: 'https://x.example/' }, page],
+      [{ type: 'observed' }, { ...page, frameId: 3 }],
+      [{ type: 'observed' }, own],
+      [{ type: 'observed', observation: { url: 'https://p.example/' } }, page],
+      [{ type: 'marks', there: 'yes' }, page],
+      [{ type: 'asked', tabId: 4, url: 'javascript:alert(1)' }, own],
+      [{ type: 'asked', tabId: '4' }, own],
+    ];
+    for (const [message, sender] of passedOver) listener!(message, sender);
+    expect(heard).toEqual([]);
     listener!({ type: 'snapshot' }, own);
-    listener!({ type: 'fetch-this', url: 'https://x.example' }, own);
-    listener!('snapshot', own);
-    listener!(null, own);
-    listener!({ type: 'snapshot' }, { id: 'another-extension' });
-    expect(heard).toEqual(['snapshot']);
+    listener!({ type: 'model' }, options);
+    listener!({ type: 'observed' }, page);
+    listener!({ type: 'marks', there: true }, page);
+    expect(heard).toEqual(['snapshot', 'model', 'observed', 'marks']);
   });
 
   it('to nobody are no failure', async () => {
@@ -133,49 +153,56 @@ describe('messages', () => {
 });
 
 describe('fetching', () => {
-  type Watch = (hop: { url: string; redirectUrl: string; tabId: number }) => void;
-  let hop: Watch;
+  type Watch = (seen: object) => void;
+  const watches = { before: [] as Watch[], headers: [] as Watch[] };
 
   beforeEach(() => {
-    const event = {
-      addListener: (watch: Watch) => {
-        hop = watch;
-      },
-      removeListener: vi.fn(),
-    };
-    Object.assign(fakeBrowser, { webRequest: { onBeforeRedirect: event } });
-  });
-
-  /** A fetch that hops `count` times, then answers unless it was stopped. */
-  const hopping = (count: number, to = (n: number) => `https://o.example/${n}`) =>
-    vi.stubGlobal('fetch', async (_: string, init: RequestInit) => {
-      for (let n = 0; n < count; n++)
-        hop({ url: n ? to(n - 1) : 'https://o.example/start', redirectUrl: to(n), tabId: -1 });
-      init.signal?.throwIfAborted();
-      return { ok: true, credentials: init.credentials, referrerPolicy: init.referrerPolicy };
+    const event = (list: Watch[]) => ({
+      addListener: (watch: Watch) => void list.push(watch),
+      removeListener: (watch: Watch) => void list.splice(list.indexOf(watch), 1),
     });
-
-  it('sends no cookies and no referrer, and counts five hops', async () => {
-    hopping(5);
-    expect(await watchedFetch('https://o.example/start', {})).toMatchObject({
-      redirects: 5,
-      response: { credentials: 'omit', referrerPolicy: 'no-referrer' },
+    Object.assign(fakeBrowser, {
+      webRequest: { onBeforeRedirect: event(watches.before), onHeadersReceived: event(watches.headers) },
     });
   });
 
-  it('gives up at the sixth, and at one that leaves the web', async () => {
-    hopping(6);
-    expect(await watchedFetch('https://o.example/start', {})).toEqual({ refused: 'redirects' });
-    hopping(1, () => 'file:///etc/passwd');
-    expect(await watchedFetch('https://o.example/start', {})).toEqual({ refused: 'redirects' });
-  });
-
-  it('does not count what others fetch', async () => {
+  const START = 'https://o.example/start';
+  const redirecting = (tell: () => void) =>
     vi.stubGlobal('fetch', async () => {
-      for (let n = 0; n < 9; n++)
-        hop({ url: `https://else.example/${n}`, redirectUrl: 'https://else.example/', tabId: -1 });
-      return { ok: true };
+      tell();
+      return { type: 'opaqueredirect' };
     });
-    expect(await watchedFetch('https://o.example/start', {})).toMatchObject({ redirects: 0 });
+
+  it('sends no cookies and no referrer, follows nothing and leaves no watch behind', async () => {
+    const fetch = vi.fn(async () => ({ type: 'basic', ok: true }));
+    vi.stubGlobal('fetch', fetch);
+    expect(await watchedFetch(START, {})).toEqual({ type: 'basic', ok: true });
+    expect(fetch).toHaveBeenCalledWith(
+      START,
+      expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'manual' }),
+    );
+    expect(watches).toEqual({ before: [], headers: [] });
+  });
+
+  it('says where a redirect leads, as either browser tells it', async () => {
+    redirecting(() => watches.before[0]!({ url: START, tabId: -1, redirectUrl: 'https://o.example/end' }));
+    expect(await watchedFetch(`${START}#part`, {})).toEqual({ location: 'https://o.example/end' });
+    const responseHeaders = [{ name: 'Location', value: '/end' }];
+    redirecting(() => watches.headers[0]!({ url: START, tabId: -1, statusCode: 302, responseHeaders }));
+    expect(await watchedFetch(START, {})).toEqual({ location: '/end' });
+  });
+
+  it('does not listen to what others are told, nor to answers that lead nowhere', async () => {
+    vi.useFakeTimers();
+    redirecting(() => {
+      watches.before[0]!({ url: 'https://else.example/', tabId: -1, redirectUrl: 'https://evil.example/' });
+      watches.before[0]!({ url: START, tabId: 7, redirectUrl: 'https://evil.example/' });
+      const responseHeaders = [{ name: 'location', value: 'https://evil.example/' }];
+      watches.headers[0]!({ url: START, tabId: -1, statusCode: 200, responseHeaders });
+    });
+    const answer = watchedFetch(START, {});
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await answer).toEqual({ type: 'opaqueredirect' });
+    vi.useRealTimers();
   });
 });

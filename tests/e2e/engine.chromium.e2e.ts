@@ -92,7 +92,17 @@ async function compared(): Promise<void> {
 const card = (): Promise<string> => panel.$eval('.engine', (element) => element.textContent ?? '');
 const cardSays = (words: string, timeout = 30_000) =>
   panel.waitForFunction((w) => document.querySelector('.engine')?.textContent?.includes(w), { timeout }, words);
-const flags = (): Promise<string[]> => panel.$$eval('.flag', (all) => all.map(({ id }) => id));
+const drawn = (): Promise<string[]> => panel.$$eval('.flag', (all) => all.map(({ id }) => id));
+
+/** All of them: a long list is drawn bit by bit. */
+async function flags(): Promise<string[]> {
+  for (let before = await drawn(); ; ) {
+    await new Promise((later) => setTimeout(later, 300));
+    const now = await drawn();
+    if (now.length === before.length) return now;
+    before = now;
+  }
+}
 
 /** A real click: a download asks for one. */
 async function press(name: string): Promise<void> {

@@ -4,11 +4,41 @@ import { expect, it } from 'vitest';
 
 const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 
-/** Warnings that are known, each with its reason. */
-const KNOWN: Readonly<Record<string, string>> = {
-  UNSAFE_VAR_ASSIGNMENT:
-    'preact’s own support for markup given as markup, which the panel never uses (see tests/rooms.test.ts); a way for the model’s runtime to load itself from elsewhere, which it is never told (see tests/e2e/shipped.e2e.ts)',
-};
+interface Warning {
+  readonly code: string;
+  readonly message: string;
+  readonly file: string;
+}
+
+interface Known extends Omit<Warning, 'file'> {
+  readonly file: RegExp;
+  readonly why: string;
+}
+
+/** Each warning that is known, where it is, and its reason: the listing's notes for reviewers point here. */
+const KNOWN: readonly Known[] = [
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    message: 'Unsafe assignment to innerHTML',
+    file: /^chunks\/(?!comparing)[\w-]+\.js$/,
+    why: 'Preact’s support for `dangerouslySetInnerHTML`, which no component uses (tests/rooms.test.ts reads the sources)',
+  },
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    message: 'Unsafe assignment to innerHTML',
+    file: /^chunks\/comparing-[\w-]+\.js$/,
+    why: 'Readability, in a document that DOMParser made: there no script runs and nothing is loaded; what it gives is read as text',
+  },
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    message: 'Unsafe call to import for argument 0',
+    file: /^assets\/encoder-[\w-]+\.js$/,
+    why: 'ONNX Runtime’s way of loading itself from another place, which it is never given (tests/e2e/shipped.e2e.ts)',
+  },
+];
+
+const knows = (warning: Warning) => (known: Known) =>
+  known.code === warning.code && known.message === warning.message && known.file.test(warning.file);
 
 it('gives the store’s linter nothing to ask', () => {
   const { stdout } = spawnSync('npx', ['web-ext', 'lint', '--source-dir', BUILD, '--output', 'json'], {
@@ -16,8 +46,10 @@ it('gives the store’s linter nothing to ask', () => {
   });
   const { errors, warnings } = JSON.parse(stdout) as {
     errors: { code: string }[];
-    warnings: { code: string; message: string; file: string }[];
+    warnings: Warning[];
   };
   expect(errors).toEqual([]);
-  expect(warnings.filter(({ code }) => !(code in KNOWN))).toEqual([]);
+  expect(warnings.filter((warning) => !KNOWN.some(knows(warning)))).toEqual([]);
+  // A reason that no warning wants any more is taken out.
+  expect(KNOWN.filter((known) => !warnings.some((warning) => knows(warning)(known)))).toEqual([]);
 });

@@ -51,7 +51,7 @@ describe('fetching a copy', () => {
     const fetch = async (url: string) => {
       asked.push(url);
       const response = Object.entries(answers).find(([start]) => url.startsWith(start))?.[1]();
-      return { response: response ?? new Response('', { status: 404 }) };
+      return response ?? new Response('', { status: 404 });
     };
     return { asked, outside: { fetch, decode } };
   };

@@ -3,7 +3,7 @@ import type { Candidate, SignalEvidence } from '../../lib/domain';
 import { nameAmong } from '../../lib/panel/address';
 import { clipOf } from '../../lib/panel/exporting';
 import { troubleOf } from '../../lib/panel/failures';
-import { foundHow, seenWhy } from '../../lib/panel/origin';
+import { doubted, foundHow, seenWhy } from '../../lib/panel/origin';
 import { isComparison } from '../../lib/panel/state';
 import { en, speaker } from '../../lib/panel/strings';
 import { isGuess, rivals } from '../../lib/panel/ties';
@@ -53,6 +53,27 @@ describe('reasons', () => {
   });
   it('quotes no words where there are none', () => {
     expect(said('candidate', evidence('credit-and-versions'))).toBe('Linked in the text.');
+  });
+});
+
+describe('an original that came unencrypted', () => {
+  const saidOf = (page: string, original: string, archived?: string): boolean =>
+    doubted(english, {
+      ...thaiVietnamese,
+      translation: { ...thaiVietnamese.translation, url: page },
+      original: {
+        ...thaiVietnamese.original,
+        url: original,
+        ...(archived ? { archived: { url: archived, taken: '2026-01-01' } } : {}),
+      },
+    }).some(({ key }) => key === 'unencrypted.original');
+
+  it('is said to have, where the page came encrypted', () => {
+    expect(saidOf('https://t.example/', 'http://o.example/')).toBe(true);
+    expect(saidOf('https://t.example/', 'https://o.example/')).toBe(false);
+    expect(saidOf('http://t.example/', 'http://o.example/')).toBe(false);
+    expect(saidOf('https://t.example/', '')).toBe(false);
+    expect(saidOf('https://t.example/', 'http://o.example/', 'https://archive.example/')).toBe(false);
   });
 });
 

@@ -213,7 +213,10 @@ describe('the list', () => {
   it('draws a long list bit by bit, and the far end of it on request', async () => {
     fakeTime();
     const turns = async () => {
-      for (let turn = 0; turn < 12; turn++) await act(async () => void vi.advanceTimersByTime(20));
+      for (let before = -1; before !== titles().length; ) {
+        before = titles().length;
+        await act(async () => void vi.advanceTimersByTime(20));
+      }
     };
     await at.show(STATES.nothing);
     await tell({ type: 'list' }, { type: 'listed', entries: manyKept(260).map(entryOf), broken: 0 });

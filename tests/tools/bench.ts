@@ -1,4 +1,5 @@
 // `npm run bench [-- PART …]`: speed and size beside the budgets and beside other tools, in one run. Numbers, no verdict.
+import { benchBatch } from './bench/batch';
 import { benchComparing, benchGrowth } from './bench/comparing';
 import { benchHunalign } from './bench/hunalign';
 import { benchPanel } from './bench/panel';
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   comparing: benchComparing,
   growth: benchGrowth,
   panel: benchPanel,
+  batch: benchBatch,
   hunalign: benchHunalign,
 };
 

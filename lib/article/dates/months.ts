@@ -54,7 +54,7 @@ export const nameKey = (name: string): string =>
   name
     .toLowerCase()
     .normalize('NFC')
-    .replace(/[.׳'’॰]+$/, '');
+    .replace(/(?<![.׳'’॰])[.׳'’॰]+$/, '');
 
 function addNames(names: Map<string, Month>, tag: string): void {
   const calendar = calendarIn(tag);

@@ -44,7 +44,7 @@ function offsetAt(zone: string, dateIso: string): string {
 }
 
 const numeric = /^[\s,]*\(?(?:gmt|utc)?\s?([+\u2212-])\s?(\d{1,2})(?::?(\d{2}))?(?![\d:.])/;
-const named = /^[\s\u202F]*(?:[ap]\.?m\.?)?[\s,]*\(?(\p{L}{2,4})(?!\p{L})/u;
+const named = /^[\s\u202F]{0,9}(?:[ap]\.?m\.?)?[\s,]{0,9}\(?(\p{L}{2,4})(?!\p{L})/u;
 
 /** The offset that stands behind a time; empty where the page does not say. */
 export function offsetOf(behind: string, dateIso: string, language: string): string {

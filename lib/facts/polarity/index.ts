@@ -80,7 +80,7 @@ const formOf = (entry: string): string => (entry.startsWith('~') ? '~' : '') + (
 
 /** A space is any white space, and no more than a few, so that a long run of it costs nothing. */
 const spaced = (entry: string): string =>
-  entry.replace(/\[[^\]]*\]| \??/g, (part) => (part === ' ' ? '\\s{1,3}' : part === ' ?' ? '\\s{0,3}' : part));
+  entry.replace(/\[[^\][]*\]| \??/g, (part) => (part === ' ' ? '\\s{1,3}' : part === ' ?' ? '\\s{0,3}' : part));
 
 const bodyOf = (entry: string): string => spaced(entry.replace(/^~|~$/g, '').replaceAll('~', `${LETTER}{0,20}`));
 

@@ -36,7 +36,7 @@ const STEM = 4;
 
 /** Whether a word stands on the other side as it is spelt here, an ending aside, or nearly so ("Präsident", "President"). */
 export function speltThere(word: string, { words }: Offer): boolean {
-  const own = folded(word).replace(/['’].*$/u, '');
+  const own = folded(word).replace(/['’].*/su, '');
   if (words.has(own) || words.has(`${own}s`) || (own.endsWith('s') && words.has(own.slice(0, -1)))) return true;
   if (own.length < STEM) return false;
   for (const theirs of words) {

@@ -18,7 +18,7 @@ export function nativeness(lower: ReadonlySet<string>): (word: string) => number
   const seen = new Set<string>();
   for (const word of lower) for (const gram of grams(word)) seen.add(gram);
   return (word) => {
-    const own = grams(word.toLowerCase().replace(/['’].*$/u, ''));
+    const own = grams(word.toLowerCase().replace(/['’].*/su, ''));
     return own.length ? own.filter((gram) => seen.has(gram)).length / own.length : 0;
   };
 }

@@ -137,7 +137,9 @@ const UNCASED =
 
 /** The words right before and behind, which a name that is kept has beside it on both sides. */
 function beside(text: string, start: number, end: number): string[] {
-  const before = /([\p{L}\p{M}]{3,})[ .-]*$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  const before = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,})[ .-]{0,9}$/u.exec(
+    text.slice(Math.max(0, start - 24), start),
+  )?.[1];
   const behind = /^[ .-]*([\p{L}\p{M}]{3,})/u.exec(text.slice(end, end + 24))?.[1];
   return [before, behind].flatMap((word) => (word ? [folded(word)] : []));
 }

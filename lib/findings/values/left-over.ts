@@ -41,7 +41,7 @@ export function otherMeasure(a: Atom, b: Atom): boolean {
   return a.kind === 'money' && b.kind === 'money' && !!a.currency && !!b.currency && a.currency !== b.currency;
 }
 
-const digitsOf = (value: number) => value.toExponential().replace(/e.*$/, '').replace(/[.-]/g, '').length;
+const digitsOf = (value: number) => value.toExponential().replace(/e.*/, '').replace(/[.-]/g, '').length;
 
 const RANK: Readonly<Record<Answer, number>> = { same: 0, converted: 1, rounded: 2 };
 

@@ -13,7 +13,7 @@ const evidence = {
 
 /** The source language in `lang="en-x-mtfrom-ja"`. */
 function sourceOf(tag: string): string | undefined {
-  return primary(/-x-(?:.*-)?mtfrom-([a-z]{2,3}(?:-[a-z]{4})?)/i.exec(tag)?.[1]);
+  return primary(/-x-(?:.{0,60}-)?mtfrom-([a-z]{2,3}(?:-[a-z]{4})?)/i.exec(tag)?.[1]);
 }
 
 function fromTag(page: Page): Clue[] {

@@ -5,6 +5,7 @@ import type { Panel } from '../panel';
 import { savedSpoken } from '../saved-words';
 import { isComparison, type PanelState } from '../state';
 import { settle } from '../strings/page';
+import { useKeptFocus } from '../use-kept-focus';
 import { useShortcuts } from '../use-shortcuts';
 import { ComparisonView } from './Comparison';
 import { CopyBar } from './CopyBar';
@@ -27,6 +28,7 @@ export function App({ panel }: { readonly panel: Panel }) {
   const listed = panel.saved.state.value.on === 'list';
   const sheet = useRef<HTMLDialogElement>(null);
   useShortcuts(panel, sheet);
+  useKeptFocus(listed ? 'saved' : state.at);
   const { speaker } = panel;
   useEffect(() => settle(document, speaker), [speaker]);
   return (

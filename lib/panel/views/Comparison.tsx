@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { indexReport } from '../../report';
+import { indexReport, type ReportIndex } from '../../report';
 import type { Comparison, PanelState } from '../state';
+import { isLong } from '../use-later';
+import { useLeaving } from '../use-leaving';
 import { usePanel } from './context';
 import { EngineCard, NoEngine } from './EngineCard';
 import { FlagList } from './FlagList';
@@ -31,11 +33,42 @@ export function ComparisonView({ state }: { readonly state: Shown }) {
       <Summary state={state} index={index} />
       {state.engine && <EngineCard status={state.engine} />}
       <Tabs tab={view.tab} />
-      <section class={`sheet ${view.tab}`} role="tabpanel" id={`panel-${view.tab}`} aria-labelledby={`tab-${view.tab}`}>
-        {view.tab === 'side' ? <SideBySide state={state} index={index} /> : <FlagList state={state} index={index} />}
-      </section>
+      <Sheets state={state} index={index} />
       {!apart && <OtherWaysFolded trail={trail} />}
       {!apart && !state.engine && report.translation.lang !== report.original.lang && <NoEngine />}
+    </>
+  );
+}
+
+interface SheetsProps {
+  readonly state: Shown;
+  readonly index: ReportIndex;
+}
+
+const SHEETS = { differences: FlagList, side: SideBySide } as const;
+
+/** What the tabs turn between; a long list that was left goes bit by bit, out of sight. */
+function Sheets({ state, index }: SheetsProps) {
+  const { tab } = state.view;
+  const [leaving, gone] = useLeaving(tab, isLong(state.report));
+  return (
+    <>
+      {(['differences', 'side'] as const).map((name) => {
+        if (name !== tab && name !== leaving) return null;
+        const Sheet = SHEETS[name];
+        return (
+          <section
+            key={name}
+            class={`sheet ${name}`}
+            role="tabpanel"
+            id={`panel-${name}`}
+            aria-labelledby={`tab-${name}`}
+            hidden={name !== tab}
+          >
+            <Sheet state={state} index={index} gone={name === tab ? undefined : gone} />
+          </section>
+        );
+      })}
     </>
   );
 }

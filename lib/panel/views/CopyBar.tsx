@@ -2,10 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import { noticeText } from '../announce';
 import { sentTo } from '../engine-state';
 import { promiseOf } from '../origin';
+import { quote } from '../strings';
 import { tickedOf, visible } from '../view-state';
 import type { Shown } from './Comparison';
 import { CopyMenu } from './CopyMenu';
 import { usePanel } from './context';
+import { Say } from './Said';
 import { KeepButton } from './SavedButtons';
 import { SavedNoticeView } from './SavedNotice';
 
@@ -67,7 +69,7 @@ function Promised({ state }: { readonly state: Shown }) {
   const server = sentTo(state.engine, state.report);
   if (!server) return <>{say(promise)}</>;
   const key = promise === 'copy.promise.none' ? 'copy.promise.server.only' : 'copy.promise.server';
-  return <>{say(key, { host: server.label })}</>;
+  return <Say say={key} values={{ host: quote(server.label) }} />;
 }
 
 interface TickedProps {

@@ -1,16 +1,15 @@
-import { useMemo } from 'preact/hooks';
 import type { Finding, Side } from '../../domain';
 import { GLYPHS, glossOf, passagesOf, type ReportIndex, saidText } from '../../report';
 import { engineName } from '../engine';
 import { explain, percent, placeText, titleOf, type ValueReading, valueReadings } from '../explain';
-import type { Speaker } from '../strings';
+import { quote, type Speaker } from '../strings';
 import { isDoubtful } from '../view-state';
 import { usePanel } from './context';
 import { NoteView } from './Note';
 import { PassageView, type Read } from './Passage';
-import { Said, Sentences } from './Said';
+import { Said, Say, Sentences } from './Said';
 
-interface Props {
+export interface FlagProps {
   readonly finding: Finding;
   readonly index: ReportIndex;
   readonly current: boolean;
@@ -20,14 +19,8 @@ interface Props {
   readonly noting: boolean;
 }
 
-/** One difference. Drawn anew only when something about it changed: a list may hold hundreds. */
-export function Flag(props: Props) {
-  const { finding, index, current, confirmed, ticked, note, noting } = props;
-  return useMemo(() => <FlagView {...props} />, [finding, index, current, confirmed, ticked, note, noting]);
-}
-
-/** What, where, why, both passages, and what to do with it. */
-function FlagView({ finding, index, current, confirmed, ticked, note, noting }: Props) {
+/** One difference: what, where, why, both passages, and what to do with it. */
+export function Flag({ finding, index, current, confirmed, ticked, note, noting }: FlagProps) {
   const { speaker, actions, send } = usePanel();
   const { say } = speaker;
   const passages = passagesOf(index, finding);
@@ -111,11 +104,15 @@ const tipOf = (speaker: Speaker, { sentence }: ValueReading): string =>
   saidText(speaker.parts(sentence.key, sentence.values), speaker.locale);
 
 /** It would not be said without the engine. */
-function Rests({ finding, index }: Pick<Props, 'finding' | 'index'>) {
+function Rests({ finding, index }: Pick<FlagProps, 'finding' | 'index'>) {
   const { speaker } = usePanel();
   const { gloss } = index.report;
   if (!finding.byEngine || !gloss) return null;
-  return <p class="rests">{speaker.say('gloss.rests', { engine: engineName(speaker, gloss.engine) })}</p>;
+  return (
+    <p class="rests">
+      <Say say="gloss.rests" values={{ engine: quote(engineName(speaker, gloss.engine)) }} />
+    </p>
+  );
 }
 
 function Sure({ finding, confirmed }: { readonly finding: Finding; readonly confirmed: boolean }) {

@@ -2,27 +2,32 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ReportIndex } from '../../report';
 import { titleOf } from '../explain';
 import { useGradual } from '../use-gradual';
+import { useKept } from '../use-kept';
 import { useSteady } from '../use-steady';
 import { dismissedOf, doubtfulCount, isNarrowed, visible } from '../view-state';
 import type { Shown } from './Comparison';
 import { usePanel } from './context';
-import { Flag } from './Flag';
+import { Flag, type FlagProps } from './Flag';
 import { ListHead } from './ListHead';
 import { NeutralList } from './Neutral';
 
-/** A flag is much to draw; the panel shows three or four at a time. */
-const PACE = { first: 10, more: 10 };
+/** A flag is much to draw, and the panel shows three or four at a time: of a long list no more are drawn at once. */
+const firstOf = (count: number): number => (count > 40 ? 4 : 10);
 
 interface Props {
   readonly state: Shown;
   readonly index: ReportIndex;
+  /** Out of sight and to be taken down; called when that is done. */
+  readonly gone?: () => void;
 }
 
-export function FlagList({ state, index }: Props) {
+export function FlagList({ state, index, gone }: Props) {
   const { speaker, send } = usePanel();
   const { view } = state;
   const flags = visible(state);
-  const drawn = useGradual(flags.length, flags.findIndex((finding) => finding.id === view.selected) + 1, PACE);
+  const least = flags.findIndex((finding) => finding.id === view.selected) + 1;
+  const drawn = useGradual(flags.length, least, { first: firstOf(flags.length), gone });
+  const kept = useKept();
   const confirmed = new Set(view.confirmed);
   const ticked = new Set(view.ticked);
   const list = useRef<HTMLOListElement>(null);
@@ -38,18 +43,19 @@ export function FlagList({ state, index }: Props) {
       <ListHead state={state} />
       {flags.length > 0 && (
         <ol class={view.ticked.length > 0 ? 'flags ticking' : 'flags'} ref={list}>
-          {flags.slice(0, drawn).map((finding) => (
-            <Flag
-              key={finding.id}
-              finding={finding}
-              index={index}
-              current={finding.id === view.selected}
-              confirmed={confirmed.has(finding.id)}
-              ticked={ticked.has(finding.id)}
-              note={view.notes[finding.id] ?? ''}
-              noting={view.noting === finding.id}
-            />
-          ))}
+          {flags.slice(0, drawn).map((finding) => {
+            const { id } = finding;
+            const props: FlagProps = {
+              finding,
+              index,
+              current: id === view.selected,
+              confirmed: confirmed.has(id),
+              ticked: ticked.has(id),
+              note: view.notes[id] ?? '',
+              noting: view.noting === id,
+            };
+            return kept(id, Object.values(props), () => <Flag key={id} {...props} />);
+          })}
         </ol>
       )}
       {flags.length === 0 && isNarrowed(view) && (

@@ -1,7 +1,9 @@
 import { type GlossOf, languageName, safeLang } from '../../report';
 import { engineName } from '../engine';
 import { excerpt } from '../excerpt';
+import { quote } from '../strings';
 import { usePanel } from './context';
+import { Say } from './Said';
 
 interface Props {
   readonly gloss: GlossOf;
@@ -15,7 +17,9 @@ export function GlossView({ gloss, whole }: Props) {
   return (
     <div class="gloss">
       <GlossText gloss={gloss} whole={whole} />
-      <p class="by">{speaker.say('gloss.by', { engine: engineName(speaker, gloss.engine) })}</p>
+      <p class="by">
+        <Say say="gloss.by" values={{ engine: quote(engineName(speaker, gloss.engine)) }} />
+      </p>
     </div>
   );
 }

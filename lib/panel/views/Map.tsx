@@ -5,15 +5,14 @@ import { percent, placeText, titleOf } from '../explain';
 import { type Cell, layoutMap, type MapLayout, ROWS, type Unit } from '../map-layout';
 import type { Speaker } from '../strings';
 import { useGradual } from '../use-gradual';
-import { useLater } from '../use-later';
+import { useKept } from '../use-kept';
+import { isLong, useLater } from '../use-later';
 import { countByKind } from '../view-state';
 import { usePanel } from './context';
 
 /** Drawn for the narrow panel; the picture scales with it. */
 const WIDTH = 332;
-const PACE = { first: 40, more: 40 };
-/** Links of an article that is much to lay out. */
-const LONG = 600;
+const FIRST = 40;
 const VIEW = `0 ${ROWS.translation - 4} ${WIDTH} ${ROWS.original + ROWS.height + 8 - ROWS.translation}`;
 const KINDS = ['dropped', 'added', 'altered'] as const;
 
@@ -26,7 +25,7 @@ interface Props {
 /** Two rows of blocks to scale, ribbons between. One stop for the Tab key; arrows walk it. */
 export function MapView(props: Props) {
   const { say } = usePanel().speaker;
-  const ready = useLater(props.index.report.links.length > LONG);
+  const ready = useLater(isLong(props.index.report));
   return (
     <figure class="map">
       <figcaption>{say('map.label.translation')}</figcaption>
@@ -44,7 +43,8 @@ function Drawing({ index, findings, selected }: Props) {
   const shown = findings.map((finding) => finding.id).join();
   const layout = useMemo(() => layoutMap(index, findings, WIDTH), [index, shown]);
   const names = useMemo(() => unitNames(speaker, layout, findings), [speaker, layout]);
-  const drawn = useGradual(layout.units.length, 0, PACE);
+  const drawn = useGradual(layout.units.length, 0, { first: FIRST });
+  const kept = useKept();
   const [stop, setStop] = useState(0);
   const walk = (event: KeyboardEvent): void => {
     const to = stepTo(event.key, stop, layout.units.length - 1, speaker.dir);
@@ -67,17 +67,18 @@ function Drawing({ index, findings, selected }: Props) {
       aria-describedby="map-how"
       onKeyDown={walk}
     >
-      {layout.units.slice(0, drawn).map((unit, at) => (
-        <UnitView
-          key={`${unit.translation[0]}/${unit.original[0]}`}
-          unit={unit}
-          name={names[at] ?? ''}
-          current={unit.finding !== undefined && unit.finding === selected}
-          stop={at === Math.min(stop, layout.units.length - 1)}
-          go={go}
-          at={at}
-        />
-      ))}
+      {layout.units.slice(0, drawn).map((unit, at) => {
+        const key = `${unit.translation[0]}/${unit.original[0]}`;
+        const props = {
+          unit,
+          name: names[at] ?? '',
+          current: unit.finding !== undefined && unit.finding === selected,
+          stop: at === Math.min(stop, layout.units.length - 1),
+          at,
+        };
+        // What `go` does is the same whenever it was made.
+        return kept(key, Object.values(props), () => <UnitView key={key} {...props} go={go} />);
+      })}
     </svg>
   );
 }
@@ -100,15 +101,7 @@ interface UnitProps {
   readonly go: (unit: Unit, at: number) => void;
 }
 
-/** Drawn anew only when something about it changed; `go` does the same whenever it was made. */
 function UnitView({ unit, name, current, stop, at, go }: UnitProps) {
-  return useMemo(
-    () => <UnitBody unit={unit} name={name} current={current} stop={stop} at={at} go={go} />,
-    [unit, name, current, stop, at],
-  );
-}
-
-function UnitBody({ unit, name, current, stop, at, go }: UnitProps) {
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();

@@ -9,7 +9,12 @@ export function Said({ sentence }: { readonly sentence: Sentence }) {
     <>
       {speaker.parts(sentence.key, sentence.values).map((part) => {
         if (typeof part === 'string') return part;
-        if (part.as === 'strong') return <b>{part.text}</b>;
+        if (part.as === 'strong')
+          return (
+            <b>
+              <bdi>{part.text}</bdi>
+            </b>
+          );
         return (
           <bdi class="quoted" lang={safeLang(part.lang ?? '') || undefined}>
             {part.text}

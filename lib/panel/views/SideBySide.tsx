@@ -7,7 +7,8 @@ import { type Row, type RowBlock, type Run, rowsOf } from '../rows';
 import { type Langs, langsOf } from '../same-form';
 import { useScrollLink } from '../scroll-link';
 import { useGradual } from '../use-gradual';
-import { useLater } from '../use-later';
+import { useKept } from '../use-kept';
+import { isLong, useLater } from '../use-later';
 import { useSteady } from '../use-steady';
 import { visible } from '../view-state';
 import type { Shown } from './Comparison';
@@ -16,29 +17,30 @@ import { ShortGloss } from './Gloss';
 import { LinkSwitch } from './LinkSwitch';
 import { RunView } from './Run';
 
-const PACE = { first: 8, more: 24 };
-/** Links of an article that is much to line up. */
-const LONG = 600;
+const FIRST = 8;
 
 interface Props {
   readonly state: Shown;
   readonly index: ReportIndex;
+  /** Out of sight and to be taken down; called when that is done. */
+  readonly gone?: () => void;
 }
 
 /** Both articles whole, paragraph beside paragraph; stacked where it is narrow. */
 export function SideBySide(props: Props) {
-  // A list of hundreds of flags has just been taken away: that is enough for one turn.
-  const ready = useLater(props.index.report.links.length > LONG);
+  // The tab itself is seen to turn first.
+  const ready = useLater(isLong(props.index.report));
   return ready ? <Rows {...props} /> : null;
 }
 
-function Rows({ state, index }: Props) {
+function Rows({ state, index, gone }: Props) {
   const findings = visible(state);
   const { selected, selectedBy } = state.view;
   const shown = findings.map((finding) => finding.id).join();
   const rows = useMemo(() => rowsOf(index, bySeverity(index, findings)), [index, shown]);
   const at = rows.findIndex((row) => speaksOf(row, selected));
-  const drawn = useGradual(rows.length, at + 1, PACE);
+  const drawn = useGradual(rows.length, at + 1, { first: FIRST, gone });
+  const kept = useKept();
   const list = useRef<HTMLOListElement>(null);
   useSteady(list, index.report);
   useEffect(() => {
@@ -47,20 +49,17 @@ function Rows({ state, index }: Props) {
     mark?.scrollIntoView({ block: 'nearest' });
     if (selectedBy === 'keyboard') mark?.focus({ preventScroll: true });
   }, [selected, selectedBy]);
-  useScrollLink(list, usePanel().link, selected);
+  useScrollLink(list, usePanel().link, selected, gone === undefined);
   return (
     <>
       <LinkSwitch />
       <Legend index={index} />
       <ol class="rows" ref={list}>
-        {rows.slice(0, drawn).map((row) => (
-          <RowView
-            key={`${row.translation[0]?.block}/${row.original[0]?.block}`}
-            row={row}
-            index={index}
-            selected={speaksOf(row, selected) ? selected : undefined}
-          />
-        ))}
+        {rows.slice(0, drawn).map((row) => {
+          const key = `${row.translation[0]?.block}/${row.original[0]?.block}`;
+          const speaks = speaksOf(row, selected) ? selected : undefined;
+          return kept(key, [row, index, speaks], () => <RowView key={key} row={row} index={index} selected={speaks} />);
+        })}
       </ol>
     </>
   );
@@ -91,12 +90,7 @@ interface RowProps {
   readonly selected?: string;
 }
 
-/** Drawn anew only when something about it changed. */
 function RowView({ row, index, selected }: RowProps) {
-  return useMemo(() => <RowBody row={row} index={index} selected={selected} />, [row, index, selected]);
-}
-
-function RowBody({ row, index, selected }: RowProps) {
   const { speaker, actions } = usePanel();
   const first = row.translation[0];
   const place = first && placeText(speaker, placeOf(index, 'translation', first.block));

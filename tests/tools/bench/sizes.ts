@@ -1,26 +1,47 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { type Files, filesIn, pack } from '../release/pack';
+import { ROOT } from '../setup.mjs';
 import { row } from './time';
-
-const BUILD = new URL('../../../.output/chrome-mv3/', import.meta.url).pathname;
-
-const files = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((e) => e.isFile())
-    .map((e) => path.join(e.parentPath, e.name));
-
-const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 
 export const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** Of the built extension; the zip's size is taken as the sum of its files, each compressed as zip would. */
-export function benchSizes(): void {
-  if (!existsSync(BUILD)) {
-    row('sizes', 'not built', 'npm run build');
-    return;
-  }
-  row('content.js, gzipped', kB(gzipped(`${BUILD}content-scripts/content.js`)), '≤ 25 kB');
-  const all = files(BUILD).reduce((sum, file) => sum + gzipped(file), 0);
-  row('extension, zipped', kB(all), '≤ 6,000 kB');
+/** What only the sentence encoder needs: its runtime and its worker. */
+const ENCODER = /(?:^|\/)(?:encoder|ort-wasm)[^/]*\.(?:js|wasm)$/;
+
+/** In bytes. */
+export interface Sizes {
+  /** What every page is given, gzipped. */
+  readonly content: number;
+  /** The package for the store. */
+  readonly zip: number;
+  /** The same without the encoder's runtime. */
+  readonly zipWithoutEncoder: number;
+}
+
+const only = (files: Files, wanted: (name: string) => boolean): Files =>
+  new Map([...files].filter(([name]) => wanted(name)));
+
+/** Of an extension as it is built, `chrome-mv3`; undefined where it is not. */
+export async function sizesOf(build: string): Promise<Sizes | undefined> {
+  const folder = path.join(ROOT, '.output', build);
+  const files: Files = existsSync(folder) ? filesIn(folder) : new Map();
+  const content = files.get('content-scripts/content.js');
+  if (!content) return undefined;
+  const plain = only(files, (name) => !ENCODER.test(name));
+  if (plain.size === files.size) throw new Error(`${build} has no encoder, or under another name`);
+  return {
+    content: gzipSync(content, { level: 9 }).length,
+    zip: (await pack(files)).length,
+    zipWithoutEncoder: (await pack(plain)).length,
+  };
+}
+
+export async function benchSizes(): Promise<void> {
+  const sizes = await sizesOf('chrome-mv3');
+  if (!sizes) return row('sizes', 'not built', 'npm run build');
+  row('content.js, gzipped', kB(sizes.content), '≤ 25 kB');
+  row('extension, zipped, without the encoder’s runtime', kB(sizes.zipWithoutEncoder), '≤ 6,000 kB');
+  row('extension, zipped', kB(sizes.zip), '≤ 12,000 kB');
 }

@@ -18,6 +18,9 @@ export default {
   'failed.type.text': 'أرسل {host} شيئًا غير HTML، كملف PDF أو فيلم.',
   'failed.address.title': 'لا يستطيع Verso طلب هذا العنوان',
   'failed.address.text': 'لا تُطلب إلا عناوين http وhttps الخالية من اسم وكلمة مرور.',
+  'failed.private.title': 'العنوان على شبكتك أنت',
+  'failed.private.text':
+    'لا يجوز لصفحة على الويب أن تجعل Verso يطلب شيئًا من هذا الجهاز أو من شبكته. إن كنت تثق بالعنوان فافتحه في علامة تبويب.',
   'failed.empty.title': 'لا مقال في تلك الصفحة',
   'failed.empty.text': 'أرسل {host} صفحة، لكن ليس فيها نص مقال.',
   'failed.script.title': 'لا يظهر الأصل إلا في علامة تبويب',

@@ -21,6 +21,9 @@ export default {
   'failed.type.text': '{host} hat etwas anderes als HTML gesendet, etwa ein PDF oder einen Film.',
   'failed.address.title': 'Diese Adresse kann Verso nicht abrufen',
   'failed.address.text': 'Abgerufen werden nur http- und https-Adressen ohne Namen und Passwort.',
+  'failed.private.title': 'Diese Adresse liegt in Ihrem eigenen Netz',
+  'failed.private.text':
+    'Eine Seite im Web darf Verso nicht veranlassen, bei diesem Gerät oder in seinem Netz etwas abzurufen. Wenn Sie der Adresse vertrauen, öffnen Sie sie in einem Tab.',
   'failed.empty.title': 'Kein Artikel auf dieser Seite',
   'failed.empty.text': '{host} hat eine Seite gesendet, aber sie enthält keinen Artikeltext.',
   'failed.script.title': 'Das Original zeigt sich nur in einem Tab',

@@ -35,6 +35,7 @@ export default {
   'agrees.names': '{shared} von {of} Namen stehen in beiden Texten.',
   'partial.original':
     'Nur sein Anfang ist frei zugänglich. Was die Übersetzung darüber hinaus enthält, ließ sich nicht prüfen.',
+  'unencrypted.original': 'Es kam über eine unverschlüsselte Verbindung und könnte unterwegs verändert worden sein.',
   'partial.translation': 'Diese Seite zeigt nur den Anfang der Übersetzung; der Rest ließ sich nicht prüfen.',
   'dates.newer': {
     one: 'Das Original ist einen Tag jünger als diese Seite.',

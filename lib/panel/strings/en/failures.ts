@@ -32,6 +32,11 @@ export const failures = {
     text: 'Only http and https addresses without a name and password are requested.',
     note: 'Under it.',
   },
+  'failed.private.title': { text: 'That address is on your own network', note: 'Heading.' },
+  'failed.private.text': {
+    text: 'A page on the web may not have Verso ask this device or its network for something. If you trust the address, open it in a tab.',
+    note: 'Under it. The page names an address such as localhost or 192.168.0.1 as its original.',
+  },
   'failed.empty.title': { text: 'No article on that page', note: 'Heading.' },
   'failed.empty.text': { text: '{host} sent a page, but there is no article text in it.', note: 'Under it.' },
   'failed.script.title': { text: 'The original shows itself only in a tab', note: 'Heading; pages built by script.' },

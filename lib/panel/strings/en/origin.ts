@@ -80,6 +80,10 @@ export const origin = {
     text: 'This page shows only the beginning of the translation; the rest could not be checked.',
     note: 'The same, where the page itself is behind a paywall.',
   },
+  'unencrypted.original': {
+    text: 'It came over an unencrypted connection, so it could have been changed on its way.',
+    note: 'Quiet note in the card of an original that came by http while the page came by https.',
+  },
   'dates.newer': {
     text: {
       one: 'The original is dated {count} day after this page.',

@@ -21,6 +21,9 @@ export default {
   'failed.type.text': '{host} envió algo que no es HTML, como un PDF o un vídeo.',
   'failed.address.title': 'Verso no puede solicitar esa dirección',
   'failed.address.text': 'Solo se solicitan direcciones http y https sin nombre ni contraseña.',
+  'failed.private.title': 'Esa dirección está en su propia red',
+  'failed.private.text':
+    'Una página de la web no puede hacer que Verso pida algo a este dispositivo ni a su red. Si confía en la dirección, ábrala en una pestaña.',
   'failed.empty.title': 'No hay ningún artículo en esa página',
   'failed.empty.text': '{host} envió una página, pero no contiene el texto de un artículo.',
   'failed.script.title': 'El original solo se muestra en una pestaña',

@@ -34,6 +34,7 @@ export default {
   'agrees.names': 'Están en ambos textos {shared} de {of} nombres.',
   'partial.original':
     'Solo el comienzo es de lectura libre. Lo que la traducción contiene más allá no se pudo comprobar.',
+  'unencrypted.original': 'Llegó por una conexión sin cifrar, así que pudo ser modificado por el camino.',
   'partial.translation': 'Esta página muestra solo el comienzo de la traducción; el resto no se pudo comprobar.',
   'dates.newer': {
     one: 'La fecha del original es {count} día posterior a la de esta página.',

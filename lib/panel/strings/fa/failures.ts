@@ -19,6 +19,9 @@ export default {
   'failed.type.text': '{host} چیزی غیر از HTML فرستاد، مانند PDF یا فیلم.',
   'failed.address.title': 'Verso نمی‌تواند این نشانی را درخواست کند',
   'failed.address.text': 'تنها نشانی‌های http و https بدون نام و گذرواژه درخواست می‌شوند.',
+  'failed.private.title': 'این نشانی در شبکهٔ خود شماست',
+  'failed.private.text':
+    'صفحه‌ای در وب نمی‌تواند Verso را وادارد از این دستگاه یا شبکه‌اش چیزی بخواهد. اگر به نشانی اعتماد دارید، آن را در یک برگه باز کنید.',
   'failed.empty.title': 'در آن صفحه مقاله‌ای نیست',
   'failed.empty.text': '{host} صفحه‌ای فرستاد، ولی متن مقاله‌ای در آن نیست.',
   'failed.script.title': 'متن اصلی تنها در برگه نمایان می‌شود',

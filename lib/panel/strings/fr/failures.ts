@@ -20,6 +20,9 @@ export default {
   'failed.type.text': '{host} a envoyé autre chose que du HTML, par exemple un PDF ou un film.',
   'failed.address.title': 'Verso ne peut pas demander cette adresse',
   'failed.address.text': 'Seules sont demandées les adresses http et https sans nom ni mot de passe.',
+  'failed.private.title': 'Cette adresse est sur votre propre réseau',
+  'failed.private.text':
+    'Une page du web ne peut pas faire demander à Verso quoi que ce soit à cet appareil ni à son réseau. Si vous faites confiance à l’adresse, ouvrez-la dans un onglet.',
   'failed.empty.title': 'Pas d’article sur cette page',
   'failed.empty.text': '{host} a envoyé une page, mais elle ne contient pas de texte d’article.',
   'failed.script.title': 'L’original ne s’affiche que dans un onglet',

@@ -35,6 +35,7 @@ export default {
   'agrees.names': '{shared} noms sur {of} figurent dans les deux textes.',
   'partial.original':
     'Seul son début est en accès libre. Ce que la traduction contient au-delà n’a pas pu être vérifié.',
+  'unencrypted.original': 'Il est arrivé par une connexion non chiffrée et a pu être modifié en chemin.',
   'partial.translation': 'Cette page ne montre que le début de la traduction ; le reste n’a pas pu être vérifié.',
   'dates.newer': {
     one: 'L’original est daté de {count} jour après cette page.',

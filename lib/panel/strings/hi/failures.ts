@@ -18,6 +18,9 @@ export default {
   'failed.type.text': '{host} ने HTML के बजाय कुछ और भेजा, जैसे PDF या वीडियो।',
   'failed.address.title': 'Verso यह पता नहीं माँग सकता',
   'failed.address.text': 'केवल बिना नाम और पासवर्ड वाले http और https पते माँगे जाते हैं।',
+  'failed.private.title': 'वह पता आपके अपने नेटवर्क पर है',
+  'failed.private.text':
+    'वेब का कोई पेज Verso से इस डिवाइस या इसके नेटवर्क पर कुछ नहीं मँगवा सकता। पते पर भरोसा हो, तो उसे टैब में खोलें।',
   'failed.empty.title': 'उस पेज पर कोई लेख नहीं',
   'failed.empty.text': '{host} ने पेज भेजा, पर उसमें लेख का टेक्स्ट नहीं है।',
   'failed.script.title': 'मूल लेख केवल टैब में दिखता है',

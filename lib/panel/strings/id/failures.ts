@@ -20,6 +20,9 @@ export default {
   'failed.type.text': '{host} mengirim sesuatu selain HTML, seperti PDF atau film.',
   'failed.address.title': 'Verso tidak dapat meminta alamat itu',
   'failed.address.text': 'Hanya alamat http dan https tanpa nama dan kata sandi yang diminta.',
+  'failed.private.title': 'Alamat itu ada di jaringan Anda sendiri',
+  'failed.private.text':
+    'Halaman di web tidak boleh membuat Verso meminta sesuatu dari perangkat ini atau jaringannya. Jika Anda memercayai alamat itu, buka di tab.',
   'failed.empty.title': 'Tidak ada artikel di halaman itu',
   'failed.empty.text': '{host} mengirim halaman, tetapi tidak ada teks artikel di dalamnya.',
   'failed.script.title': 'Artikel asli hanya tampil di tab',

@@ -34,6 +34,7 @@ export default {
   'agrees.names': '{shared} dari {of} nama ada di kedua teks.',
   'partial.original':
     'Hanya bagian awalnya yang dapat dibaca gratis. Selebihnya dalam terjemahan tidak dapat diperiksa.',
+  'unencrypted.original': 'Diterima lewat koneksi tanpa enkripsi, jadi bisa saja diubah di perjalanan.',
   'partial.translation': 'Halaman ini hanya menampilkan bagian awal terjemahan; selebihnya tidak dapat diperiksa.',
   'dates.newer': { other: 'Artikel asli bertanggal {count} hari setelah halaman ini.' },
   'dates.older': { other: 'Artikel asli {count} tahun lebih lama daripada halaman ini.' },

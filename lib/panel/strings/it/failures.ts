@@ -20,6 +20,9 @@ export default {
   'failed.type.text': '{host} ha inviato qualcosa di diverso da HTML, come un PDF o un filmato.',
   'failed.address.title': 'Verso non può richiedere questo indirizzo',
   'failed.address.text': 'Si richiedono solo indirizzi http e https senza nome e password.',
+  'failed.private.title': 'Quell’indirizzo è nella sua rete',
+  'failed.private.text':
+    'Una pagina del web non può far chiedere a Verso qualcosa a questo dispositivo o alla sua rete. Se si fida dell’indirizzo, lo apra in una scheda.',
   'failed.empty.title': 'Nessun articolo in questa pagina',
   'failed.empty.text': '{host} ha inviato una pagina, ma non contiene il testo di un articolo.',
   'failed.script.title': 'L’originale si mostra solo in una scheda',

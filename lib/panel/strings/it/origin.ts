@@ -34,6 +34,7 @@ export default {
   'agrees.names': 'Sono in entrambi i testi {shared} nomi su {of}.',
   'partial.original':
     'Solo l’inizio è di libera lettura. Ciò che la traduzione ha in più oltre l’inizio non si è potuto verificare.',
+  'unencrypted.original': 'È arrivato con una connessione non cifrata: lungo il percorso può essere stato modificato.',
   'partial.translation': 'Questa pagina mostra solo l’inizio della traduzione; il resto non si è potuto verificare.',
   'dates.newer': {
     one: 'L’originale ha una data di {count} giorno successiva a quella di questa pagina.',

@@ -20,6 +20,9 @@ export default {
   'failed.type.text': '{host}から、PDFや動画など、HTML以外のものが届きました。',
   'failed.address.title': 'このアドレスは要求できません',
   'failed.address.text': '要求できるのは、ユーザー名とパスワードを含まないhttpとhttpsのアドレスだけです。',
+  'failed.private.title': 'そのアドレスはご自身のネットワークの中にあります',
+  'failed.private.text':
+    'ウェブ上のページが、この端末やそのネットワークへの要求をVersoに行わせることはできません。信頼できるアドレスなら、タブで開いてください。',
   'failed.empty.title': 'このページに記事がありません',
   'failed.empty.text': '{host}からページが届きましたが、記事の本文がありません。',
   'failed.script.title': '原文はタブでしか表示されません',

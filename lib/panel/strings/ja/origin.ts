@@ -33,6 +33,7 @@ export default {
   'agrees.figures': '{of}個中{shared}個の数値が両方にあります。',
   'agrees.names': '{of}個中{shared}個の名前が両方にあります。',
   'partial.original': '無料で読めるのは冒頭だけです。訳文のそれより先の部分は確かめられませんでした。',
+  'unencrypted.original': '暗号化されていない接続で届いたため、途中で書き換えられた可能性があります。',
   'partial.translation': 'このページには訳文の冒頭だけが表示されています。残りは確かめられませんでした。',
   'dates.newer': { other: '原文の日付は、このページより{count}日後です。' },
   'dates.older': { other: '原文は、このページより{count}年前のものです。' },

@@ -19,6 +19,9 @@ export default {
   'failed.type.text': '{host}에서 PDF나 동영상처럼 HTML이 아닌 것을 보냈습니다.',
   'failed.address.title': 'Verso가 요청할 수 없는 주소입니다',
   'failed.address.text': '사용자 이름과 비밀번호가 없는 http 및 https 주소만 요청합니다.',
+  'failed.private.title': '그 주소는 사용자의 네트워크 안에 있습니다',
+  'failed.private.text':
+    '웹의 페이지가 Verso를 시켜 이 기기나 그 네트워크에 무언가를 요청할 수는 없습니다. 믿을 수 있는 주소라면 탭에서 여세요.',
   'failed.empty.title': '그 페이지에 기사가 없습니다',
   'failed.empty.text': '{host}에서 페이지를 보냈지만 기사 본문이 없습니다.',
   'failed.script.title': '원문이 탭에서만 표시됩니다',

@@ -33,6 +33,7 @@ export default {
   'agrees.figures': '숫자 {of}개 중 {shared}개가 양쪽에 모두 있습니다.',
   'agrees.names': '이름 {of}개 중 {shared}개가 양쪽에 모두 있습니다.',
   'partial.original': '앞부분만 무료로 읽을 수 있습니다. 번역문에서 그 뒤의 내용은 확인하지 못했습니다.',
+  'unencrypted.original': '암호화되지 않은 연결로 받았으므로 도중에 바뀌었을 수 있습니다.',
   'partial.translation': '이 페이지에는 번역문의 앞부분만 나옵니다. 나머지는 확인하지 못했습니다.',
   'dates.newer': { other: '원문의 날짜가 이 페이지보다 {count}일 늦습니다.' },
   'dates.older': { other: '원문이 이 페이지보다 {count}년 앞섭니다.' },

@@ -20,6 +20,9 @@ export default {
   'failed.type.text': '{host}: to nie HTML, lecz na przykład PDF lub film.',
   'failed.address.title': 'Verso nie może pobrać tego adresu',
   'failed.address.text': 'Pobierane są tylko adresy http i https bez nazwy użytkownika i hasła.',
+  'failed.private.title': 'Ten adres jest w sieci tego urządzenia',
+  'failed.private.text':
+    'Strona w internecie nie może sprawić, by Verso pobierało coś z tego urządzenia lub z jego sieci. Zaufany adres można otworzyć w karcie.',
   'failed.empty.title': 'Na tamtej stronie nie ma artykułu',
   'failed.empty.text': '{host}: strona dotarła, ale nie ma w niej tekstu artykułu.',
   'failed.script.title': 'Oryginał widać dopiero w karcie',

@@ -39,6 +39,7 @@ export default {
   'agrees.names': 'Imiona i nazwy obecne w obu tekstach: {shared} z {of}.',
   'partial.original':
     'Tylko początek można czytać bezpłatnie. Dalszego ciągu obecnego w tłumaczeniu nie dało się sprawdzić.',
+  'unencrypted.original': 'Nadszedł nieszyfrowanym połączeniem, więc po drodze mógł zostać zmieniony.',
   'partial.translation': 'Ta strona pokazuje tylko początek tłumaczenia; reszty nie dało się sprawdzić.',
   'dates.newer': {
     one: 'Oryginał ma datę o jeden dzień późniejszą niż ta strona.',

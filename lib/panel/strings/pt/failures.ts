@@ -20,6 +20,9 @@ export default {
   'failed.type.text': '{host} enviou algo que não é HTML, como um PDF ou um vídeo.',
   'failed.address.title': 'O Verso não pode solicitar esse endereço',
   'failed.address.text': 'Só são solicitados endereços http e https sem nome nem senha.',
+  'failed.private.title': 'Esse endereço está na sua própria rede',
+  'failed.private.text':
+    'Uma página da web não pode fazer o Verso pedir algo a este dispositivo nem à rede dele. Se você confia no endereço, abra-o em uma aba.',
   'failed.empty.title': 'Nenhum artigo nessa página',
   'failed.empty.text': '{host} enviou uma página, mas não há nela texto de artigo.',
   'failed.script.title': 'O original só aparece em uma aba',

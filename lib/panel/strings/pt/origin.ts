@@ -33,6 +33,7 @@ export default {
   'agrees.figures': '{shared} de {of} números estão nos dois textos.',
   'agrees.names': '{shared} de {of} nomes estão nos dois textos.',
   'partial.original': 'Só o começo é de leitura livre. O que a tradução contém além dele não pôde ser verificado.',
+  'unencrypted.original': 'Chegou por uma conexão sem criptografia e pode ter sido alterado no caminho.',
   'partial.translation': 'Esta página mostra só o começo da tradução; o resto não pôde ser verificado.',
   'dates.newer': {
     one: 'A data do original é {count} dia posterior à desta página.',

@@ -18,6 +18,8 @@ export default {
   'failed.type.text': '{host} ส่งสิ่งที่ไม่ใช่ HTML เช่น PDF หรือวิดีโอ',
   'failed.address.title': 'Verso ขอที่อยู่นี้ไม่ได้',
   'failed.address.text': 'ขอได้เฉพาะที่อยู่ http และ https ที่ไม่มีชื่อและรหัสผ่าน',
+  'failed.private.title': 'ที่อยู่นั้นอยู่ในเครือข่ายของคุณเอง',
+  'failed.private.text': 'หน้าเว็บไม่สามารถสั่งให้ Verso ขอสิ่งใดจากอุปกรณ์นี้หรือเครือข่ายของอุปกรณ์ได้ หากคุณเชื่อถือที่อยู่นี้ ให้เปิดในแท็บ',
   'failed.empty.title': 'ไม่มีบทความในหน้านั้น',
   'failed.empty.text': '{host} ส่งหน้ามา แต่ไม่มีเนื้อหาบทความในนั้น',
   'failed.script.title': 'ต้นฉบับแสดงเฉพาะในแท็บ',

@@ -20,6 +20,9 @@ export default {
   'failed.type.text': '{host} HTML’den başka bir şey gönderdi; örneğin bir PDF ya da film.',
   'failed.address.title': 'Verso bu adresi isteyemez',
   'failed.address.text': 'Yalnızca ad ve parola içermeyen http ve https adresleri istenir.',
+  'failed.private.title': 'Bu adres kendi ağınızda',
+  'failed.private.text':
+    'Web’deki bir sayfa, Verso’nun bu aygıttan veya ağından bir şey istemesini sağlayamaz. Adrese güveniyorsanız sekmede açın.',
   'failed.empty.title': 'O sayfada haber metni yok',
   'failed.empty.text': '{host} bir sayfa gönderdi, ama içinde haber metni yok.',
   'failed.script.title': 'Özgün metin yalnızca sekmede görünüyor',

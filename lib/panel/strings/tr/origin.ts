@@ -34,6 +34,7 @@ export default {
   'agrees.names': 'İki metinde de geçen adlar: {shared} / {of}.',
   'partial.original':
     'Yalnızca başı ücretsiz okunabiliyor. Çevirinin bundan sonrasına denk gelen bölümü denetlenemedi.',
+  'unencrypted.original': 'Şifrelenmemiş bir bağlantıyla geldi; yolda değiştirilmiş olabilir.',
   'partial.translation': 'Bu sayfa çevirinin yalnızca başını gösteriyor; gerisi denetlenemedi.',
   'dates.newer': {
     one: 'Özgün metnin tarihi bu sayfadan {count} gün sonra.',

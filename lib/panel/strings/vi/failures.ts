@@ -20,6 +20,9 @@ export default {
   'failed.type.text': '{host} gửi thứ khác với HTML, chẳng hạn PDF hay phim.',
   'failed.address.title': 'Verso không thể yêu cầu địa chỉ đó',
   'failed.address.text': 'Chỉ yêu cầu các địa chỉ http và https không kèm tên và mật khẩu.',
+  'failed.private.title': 'Địa chỉ đó nằm trong mạng của chính bạn',
+  'failed.private.text':
+    'Một trang trên web không được khiến Verso yêu cầu dữ liệu từ thiết bị này hay mạng của nó. Nếu bạn tin địa chỉ, hãy mở nó trong một thẻ.',
   'failed.empty.title': 'Không có bài viết trên trang đó',
   'failed.empty.text': '{host} đã gửi một trang, nhưng trong đó không có nội dung bài viết.',
   'failed.script.title': 'Bản gốc chỉ hiện trong thẻ',

@@ -33,6 +33,7 @@ export default {
   'agrees.figures': '{shared}/{of} con số có trong cả hai bài.',
   'agrees.names': '{shared}/{of} tên có trong cả hai bài.',
   'partial.original': 'Chỉ phần đầu được đọc miễn phí. Không kiểm tra được những gì bản dịch có ngoài phần đó.',
+  'unencrypted.original': 'Bài đến qua kết nối không mã hóa nên có thể đã bị sửa trên đường truyền.',
   'partial.translation': 'Trang này chỉ hiện phần đầu của bản dịch; không kiểm tra được phần còn lại.',
   'dates.newer': { other: 'Bản gốc đề ngày sau trang này {count} ngày.' },
   'dates.older': { other: 'Bản gốc có trước trang này {count} năm.' },

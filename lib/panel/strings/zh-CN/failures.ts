@@ -18,6 +18,8 @@ export default {
   'failed.type.text': '{host} 发来的不是 HTML，而是 PDF、视频之类的内容。',
   'failed.address.title': 'Verso 无法请求该地址',
   'failed.address.text': '只请求不含用户名和密码的 http 与 https 地址。',
+  'failed.private.title': '该地址位于您自己的网络中',
+  'failed.private.text': '网页不能让 Verso 向本设备或其所在网络请求任何内容。如果您信任该地址，请在标签页中打开。',
   'failed.empty.title': '该页面上没有文章',
   'failed.empty.text': '{host} 发来了页面，但其中没有文章正文。',
   'failed.script.title': '原文只能在标签页中显示',

@@ -33,6 +33,7 @@ export default {
   'agrees.figures': '{of} 个数字中有 {shared} 个在两边都出现。',
   'agrees.names': '{of} 个名称中有 {shared} 个在两边都出现。',
   'partial.original': '原文只有开头可以免费阅读。译文中超出这部分的内容无法核对。',
+  'unencrypted.original': '它经由未加密的连接传来，途中可能被改动过。',
   'partial.translation': '此页面只显示译文的开头，其余部分无法核对。',
   'dates.newer': { other: '原文的日期比此页面晚 {count} 天。' },
   'dates.older': { other: '原文比此页面早 {count} 年。' },

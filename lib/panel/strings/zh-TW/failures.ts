@@ -18,6 +18,8 @@ export default {
   'failed.type.text': '{host} 傳來的不是 HTML，而是 PDF、影片之類的內容。',
   'failed.address.title': 'Verso 無法請求這個網址',
   'failed.address.text': '只請求不含使用者名稱和密碼的 http 與 https 網址。',
+  'failed.private.title': '該網址位於您自己的網路中',
+  'failed.private.text': '網頁不能讓 Verso 向此裝置或其網路要求任何內容。如果您信任該網址，請在分頁中開啟。',
   'failed.empty.title': '那個頁面上沒有文章',
   'failed.empty.text': '{host} 傳來了頁面，但其中沒有文章內文。',
   'failed.script.title': '原文只能在分頁中顯示',

@@ -33,6 +33,7 @@ export default {
   'agrees.figures': '{of} 個數字中有 {shared} 個在兩邊都出現。',
   'agrees.names': '{of} 個名稱中有 {shared} 個在兩邊都出現。',
   'partial.original': '原文只有開頭可以免費閱讀。譯文中超出這部分的內容無法核對。',
+  'unencrypted.original': '它經由未加密的連線傳來，途中可能遭到更動。',
   'partial.translation': '此頁面只顯示譯文的開頭，其餘部分無法核對。',
   'dates.newer': { other: '原文的日期比此頁面晚 {count} 天。' },
   'dates.older': { other: '原文比此頁面早 {count} 年。' },

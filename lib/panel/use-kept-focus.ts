@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+const PRESSABLE = 'button, a[href], input, select, textarea, summary, [tabindex="0"]';
+
+/**
+ * What the focus was on may be gone with what was done: the button that began a comparison, the flag of a list that
+ * another view took the place of. The keyboard then goes on from what stands nearest, not from the top.
+ *
+ * @param place what is on show: in another, its heading is read first
+ */
+export function useKeptFocus(place: string): void {
+  const trail = useRef<readonly Element[]>([]);
+  const before = useRef(place);
+  useEffect(() => {
+    const follow = (event: FocusEvent): void => {
+      trail.current = event.target instanceof Element ? ancestors(event.target) : [];
+    };
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  }, []);
+  // After the parts of the panel have put the focus where they want it.
+  useEffect(() => {
+    const isNew = before.current !== place;
+    before.current = place;
+    const [last] = trail.current;
+    if (!last || last.isConnected || document.activeElement !== document.body) return;
+    focus(isNew ? heading() : (nearest(trail.current) ?? heading()));
+  });
+}
+
+const heading = () => document.querySelector<HTMLElement>('main h2');
+
+/** Innermost first; without `main`, which holds everything. */
+function ancestors(element: Element): readonly Element[] {
+  const within: Element[] = [];
+  for (let one: Element | null = element; one && one.localName !== 'main'; one = one.parentElement) within.push(one);
+  return within;
+}
+
+function nearest(trail: readonly Element[]): HTMLElement | null | undefined {
+  const left = trail.filter(
+    ({ isConnected, localName }) => isConnected && localName !== 'body' && localName !== 'html',
+  );
+  const within = (selector: string) =>
+    left.map((one) => one.querySelector<HTMLElement>(selector)).find((found) => found !== null);
+  return within(PRESSABLE) ?? document.querySelector<HTMLElement>('main [role=tab][aria-selected=true]');
+}
+
+function focus(element: HTMLElement | null): void {
+  if (element && !element.matches(PRESSABLE)) element.tabIndex = -1;
+  element?.focus({ preventScroll: true });
+}

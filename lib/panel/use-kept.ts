@@ -1,0 +1,19 @@
+import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+
+interface Kept {
+  readonly rests: readonly unknown[];
+  readonly element: VNode;
+}
+
+/** Elements of a long list by their keys; an element comes back as it was, and is passed over, until what it rests on is another. */
+export function useKept(): (key: string, rests: readonly unknown[], make: () => VNode) => VNode {
+  const kept = useRef(new Map<string, Kept>()).current;
+  return (key, rests, make) => {
+    const known = kept.get(key);
+    if (known && rests.every((one, at) => Object.is(one, known.rests[at]))) return known.element;
+    const element = make();
+    kept.set(key, { rests, element });
+    return element;
+  };
+}

@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, openChromium, openPanel } from './chromium';
+import { articleAt, type HostileSite, openHostileSite } from './hostile/site';
+
+let site: HostileSite;
+let chromium: Chromium;
+let page: Page | undefined;
+
+beforeAll(async () => {
+  site = await openHostileSite();
+  // Names that look public, as they would to somebody whose name server lies.
+  chromium = await openChromium({ args: ['--host-resolver-rules=MAP *.example 127.0.0.1'] });
+});
+
+afterAll(async () => {
+  await chromium?.browser.close();
+  site?.close();
+});
+
+afterEach(async () => {
+  await page?.close();
+  page = undefined;
+});
+
+const at = (host: string, path: string): string => `http://${host}:${site.port}${path}`;
+
+async function opened(address: string): Promise<Page> {
+  page = await chromium.browser.newPage();
+  await page.goto(address);
+  return page;
+}
+
+/** Compares the page with what it names, and gives what the panel then says. */
+async function compared(host: string, href: string): Promise<string> {
+  const front = await opened(at(host, `/names?href=${encodeURIComponent(href)}`));
+  const panel = await openPanel(chromium, front);
+  await panel.waitForSelector('main.at-ready button.primary');
+  await panel.evaluate(() => document.querySelector<HTMLButtonElement>('main.at-ready button.primary')?.click());
+  await panel.waitForSelector('main.at-failed, main.at-done, main.at-not-the-original, main.at-uncertain', {
+    timeout: 60_000,
+  });
+  return panel.evaluate(() => `${document.querySelector('main')?.className}\n${document.body.textContent}`);
+}
+
+describe('a page’s own scripts', () => {
+  it('learn nothing of Verso, have it fetch nothing and open nothing', async () => {
+    const front = await opened(at('news.example', '/attempts'));
+    const [worker] = await chromium.extension.workers();
+    const badge = () =>
+      worker!.evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return chrome.action.getBadgeText({ tabId: tab.id });
+      })()`);
+    // The page was read: whatever is not learnt was there to be learnt.
+    await expect.poll(badge, { timeout: 10_000 }).toBe('EN');
+    const learnt = await front.evaluate(
+      (id, secret) => (window as unknown as { attempt(a: string, b: string): Promise<string[]> }).attempt(id, secret),
+      chromium.extension.id,
+      at('news.example', '/secret'),
+    );
+    expect(learnt).toEqual([]);
+    expect(await front.evaluate('window.tried')).toBe(17);
+    expect(site.asked.filter((asked) => asked.endsWith('/secret') || asked.includes('/good'))).toEqual([]);
+    // The frame that the page made is there, and empty.
+    const panels = chromium.browser.targets().filter((t) => t.url().includes('sidepanel.html') && t.type() !== 'other');
+    expect(panels).toEqual([]);
+  });
+});
+
+describe('a page whose elements stand in front of what a document has', () => {
+  it('is told calmly to be none that can be read', async () => {
+    const front = await opened(at('news.example', '/clobbering'));
+    const panel = await openPanel(chromium, front);
+    await panel.waitForSelector('main:is(.at-idle, .at-nothing, .at-ready, .at-not-an-article) :is(button, p)');
+    expect(await panel.evaluate(() => document.querySelector('main')?.className)).not.toContain('looking');
+    expect(site.asked.filter((asked) => asked.includes('/good'))).toEqual([]);
+  });
+});
+
+describe('what a public page names as its original', () => {
+  const OWN = 'on your own network';
+
+  it.each([
+    ['the loopback', () => at('127.0.0.1', '/secret/good-article-of-some-length-2025')],
+    ['localhost', () => at('localhost', '/secret/good-article-of-some-length-2025')],
+    ['the loopback in hexadecimal', () => at('0x7f.1', '/secret/good-article-of-some-length-2025')],
+    ['the loopback as one number', () => at('2130706433', '/secret/good-article-of-some-length-2025')],
+    ['the loopback in IPv6', () => at('[::ffff:127.0.0.1]', '/secret/good-article-of-some-length-2025')],
+    ['a redirect to the loopback', () => at('post.example', articleAt('inward'))],
+    ['two redirects to the loopback', () => at('post.example', articleAt('twice'))],
+  ])('is not asked for on the reader’s network: %s', async (_, href) => {
+    expect(await compared('news.example', href())).toContain(OWN);
+    expect(site.asked.filter((asked) => asked.includes('/secret'))).toEqual([]);
+  });
+
+  it('is read where it is public, also behind a redirect, and where the page itself is no public one', async () => {
+    expect(await compared('news.example', at('post.example', articleAt('good')))).toContain('at-done');
+    await page?.close();
+    expect(await compared('news.example', at('post.example', articleAt('once')))).toContain('at-done');
+    await page?.close();
+    expect(await compared('127.0.0.1', at('127.0.0.1', articleAt('good')))).toContain('at-done');
+  });
+
+  it('may send Verso round in circles five times and no more', async () => {
+    expect(await compared('news.example', at('post.example', articleAt('loop')))).toContain('leads somewhere else');
+    expect(site.asked.filter((asked) => asked.includes('/loop'))).toHaveLength(6);
+  });
+
+  it.each(['bomb', 'endless'])('is given up where it is larger than any article: %s', async (way) => {
+    expect(await compared('news.example', at('post.example', articleAt(way)))).toContain('too large');
+  });
+
+  it.each(['nodes', 'word', 'deep'])('is got through, however it is made: %s', async (way) => {
+    expect(await compared('news.example', at('post.example', articleAt(way)))).toMatch(
+      /at-(done|failed|not-the-original|uncertain)/,
+    );
+  });
+});

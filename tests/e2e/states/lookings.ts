@@ -1,0 +1,119 @@
+/** The same comparison as different readers look at it: other contents, other languages of the interface, other eyes. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Newsroom, openNewsroom } from '../../tools/newsroom';
+import { openStateSite, type StateSite } from './site';
+import { IS_WIDER, type Scheme, type Stage } from './stage';
+
+const shows = (selector: string) => `return document.querySelector(${JSON.stringify(selector)}) !== null`;
+
+const SCHEMES: readonly Scheme[] = ['light', 'dark'];
+const CONTENTS = ['th-vi', 'ar-fr', 'en-ja'];
+
+/** Whether any part of a difference is told by colour alone, where colours are the reader's own. */
+const KINDS = `return ['dropped', 'added', 'altered'].map((kind) => {
+  const flag = document.querySelector('.flag.is-' + kind);
+  const glyph = flag.querySelector('h3 .glyph');
+  return [glyph.textContent.trim(), window.getComputedStyle(flag).borderInlineStartStyle, glyph.checkVisibility()].join(' ');
+})`;
+
+const MARKS = `return [...document.querySelectorAll('.flag mark')].slice(0, 40)
+  .map((mark) => window.getComputedStyle(mark).borderBottomStyle).filter((style) => style !== 'solid')`;
+
+const MOVING = `return document.getAnimations().filter(({ playState }) => playState === 'running').length`;
+
+export function lookingJourneys(open: () => Promise<Stage>): void {
+  let news: Newsroom;
+  let site: StateSite;
+  let stage: Stage;
+
+  beforeAll(async () => {
+    [news, site] = await Promise.all([openNewsroom(), openStateSite()]);
+    stage = await open();
+  });
+
+  afterAll(async () => {
+    await stage?.close();
+    news?.close();
+    site?.close();
+  });
+
+  async function compared(name: string): Promise<void> {
+    const pair = news.pairs.find((one) => one.pair === name)!;
+    await stage.goto('about:blank');
+    await stage.goto(`${news.translation}${pair.translation.path}?${Math.random()}`);
+    await stage.openPanel();
+    await stage.until(shows('main.at-ready .primary'));
+    await stage.inPanel(`document.querySelector('main .primary').click()`);
+    await stage.until(shows('main.at-done .flag'));
+  }
+
+  /** @param where from the top, in the panel's own height */
+  async function pictured(name: string, scheme: Scheme, where = 0): Promise<void> {
+    await stage.inPanel(`window.scrollTo(0, ${where} * window.innerHeight);
+      await new Promise((done) => window.setTimeout(done, 120));`);
+    await stage.picture(`${name}${where > 0 ? '-down' : ''}-${scheme}`);
+  }
+
+  describe.each(CONTENTS)('%s', (name) => {
+    beforeAll(() => compared(name));
+
+    it.each(['en', 'ar', 'de'])('with the interface in %s', async (language) => {
+      await stage.settings({ language });
+      await stage.until(`return document.documentElement.lang.startsWith('${language}')`);
+      for (const scheme of SCHEMES) {
+        await stage.look({ scheme, width: 360 });
+        expect(await stage.axe(), scheme).toEqual([]);
+        for (const where of [0, 1]) await pictured(`content-${name}-${language}`, scheme, where);
+        expect(await stage.inPanel(IS_WIDER)).toEqual([]);
+      }
+      await stage.look({ scheme: 'light', width: 320 });
+      expect(await stage.inPanel(IS_WIDER)).toEqual([]);
+      await stage.look({ width: 360 });
+      await stage.settings({ language: 'en' });
+    });
+  });
+
+  describe('other eyes', () => {
+    beforeAll(() => compared('ar-fr'));
+
+    it('find everything at twice the size', async () => {
+      await stage.look({ width: 360, zoom: 2, scheme: 'light' });
+      expect(await stage.inPanel('return window.innerWidth')).toBe(180);
+      expect(await stage.inPanel(IS_WIDER)).toEqual([]);
+      // Neither tabs nor bar take room from what is read.
+      expect(await stage.inPanel(`return window.getComputedStyle(document.querySelector('.bar')).position`)).toBe(
+        'static',
+      );
+      for (const where of [0, 3]) await pictured('look-twice', 'light', where);
+      await stage.look({ width: 360, zoom: 1 });
+    });
+
+    it('tell the kinds apart where colours are their own', async () => {
+      await stage.look({ forced: true });
+      expect(await stage.inPanel(`return window.matchMedia('(forced-colors: active)').matches`)).toBe(true);
+      const kinds = await stage.inPanel<string[]>(KINDS);
+      expect(new Set(kinds).size).toBe(3);
+      expect(kinds.every((kind) => kind.endsWith('true'))).toBe(true);
+      expect(await stage.inPanel(MARKS)).toEqual([]);
+      for (const scheme of SCHEMES)
+        for (const where of [0, 1]) {
+          await stage.look({ scheme });
+          await pictured('look-forced', scheme, where);
+        }
+      await stage.look({ forced: false, scheme: 'light' });
+    });
+
+    it('that want calm see nothing move', async () => {
+      await stage.goto(`${site.origin}/held?calm`);
+      await stage.until(shows('main.at-ready .primary'));
+      await stage.look({ calm: false });
+      await stage.inPanel(`document.querySelector('main .primary').click()`);
+      await stage.until(shows('main.at-working'));
+      await stage.until(`${MOVING} > 0`);
+      await stage.look({ calm: true });
+      await stage.until(`${MOVING} === 0`);
+      expect(await stage.inPanel(shows('main.at-working .now'))).toBe(true);
+      await site.release();
+    });
+  });
+}

@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { paceAfter } from '../../lib/panel/use-gradual';
+import { effects } from './fixtures/effects';
+import { large } from './fixtures/large';
+import { mounted } from './fixtures/mounted';
+import { compared } from './fixtures/play';
+
+describe('the pace of a long list', () => {
+  it('follows what the last piece took, and is at most doubled', () => {
+    expect(paceAfter(10, 16)).toBe(5);
+    expect(paceAfter(10, 8)).toBe(10);
+    expect(paceAfter(10, 1)).toBe(20);
+  });
+
+  it('never comes to a stand, and is bounded where the clock tells nothing', () => {
+    expect(paceAfter(10, 5000)).toBe(4);
+    expect(paceAfter(50, 0)).toBe(60);
+  });
+});
+
+describe('a long list', () => {
+  const at = mounted();
+  const flags = () => at.all('.flag').length;
+  const rows = () => at.all('.row').length;
+  const sheets = () => at.all('.sheet').map((sheet) => (sheet.hidden ? `${sheet.id}, left` : sheet.id));
+  const turn = () => act(async () => void vi.advanceTimersByTime(40));
+  const still = async (): Promise<void> => {
+    const drawn = () => at.all('.flag, .row, .unit').length;
+    for (let before = -1; before !== drawn(); await turn()) before = drawn();
+  };
+
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    await at.show(compared(large(20, 160)));
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it('is drawn as far as it is seen, then wholly', async () => {
+    expect(flags()).toBe(4);
+    await still();
+    expect(flags()).toBe(52);
+  });
+
+  it('is taken down in pieces behind the one that is turned to', async () => {
+    await still();
+    await at.send({ type: 'tab', tab: 'side' });
+    expect(sheets()).toEqual(['panel-differences, left', 'panel-side']);
+    expect(flags()).toBe(52);
+    await turn();
+    expect(flags()).toBeLessThan(52);
+    expect(flags()).toBeGreaterThan(0);
+    await still();
+    expect(sheets()).toEqual(['panel-side']);
+    expect(flags()).toBe(0);
+    expect(rows()).toBe(160);
+  });
+
+  it('comes back whole when it is turned to again before it was gone', async () => {
+    await still();
+    await at.send({ type: 'tab', tab: 'side' });
+    await turn();
+    await at.send({ type: 'tab', tab: 'differences' });
+    await still();
+    expect(sheets()).toEqual(['panel-differences']);
+    expect([flags(), rows()]).toEqual([52, 0]);
+  });
+
+  it('scrolls with the page only while it is seen', async () => {
+    await at.send({ type: 'tab', tab: 'side' });
+    await still();
+    expect(effects.link.follow).toHaveBeenLastCalledWith(true);
+    await at.send({ type: 'tab', tab: 'differences' });
+    expect(rows()).toBeGreaterThan(0);
+    expect(effects.link.follow).toHaveBeenLastCalledWith(false);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import config from '../../wxt.config';
+
+type Manifest = Record<string, unknown> & { content_security_policy: { extension_pages: string } };
+const make = config.manifest as unknown as (env: { browser: string }) => Manifest;
+
+describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
+  const manifest = make({ browser });
+
+  it('lets no page load or call anything of Verso', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest).not.toHaveProperty('sandbox');
+  });
+
+  it('has a policy that runs nothing but what ships', () => {
+    const { extension_pages: policy } = manifest.content_security_policy;
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(policy).toContain("object-src 'none'");
+    expect(policy).toContain("base-uri 'none'");
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*|data:|blob:/);
+  });
+});

@@ -1,0 +1,71 @@
+import { cpuTime } from '../tools/cpu-time';
+import { nodesOf, sourceFiles } from './source-files';
+
+export interface Pattern {
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Every regular expression that is written as one in the source. */
+export function writtenPatterns(): Map<string, Pattern> {
+  const found = new Map<string, Pattern>();
+  for (const file of sourceFiles())
+    for (const node of nodesOf(file)) {
+      const regex = node['regex'] as { pattern: string; flags: string } | undefined;
+      if (regex) found.set(`/${regex.pattern}/${regex.flags}`, { source: regex.pattern, flags: regex.flags });
+    }
+  return found;
+}
+
+/** Every regular expression that is put together while `work` runs. */
+export async function madePatterns(work: () => Promise<unknown>): Promise<Map<string, Pattern>> {
+  const found = new Map<string, Pattern>();
+  const Own = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(Own, {
+    construct(target, given, made) {
+      const regex = Reflect.construct(target, given, made) as RegExp;
+      found.set(String(regex), { source: regex.source, flags: regex.flags });
+      return regex;
+    },
+  });
+  try {
+    await work();
+  } finally {
+    globalThis.RegExp = Own;
+  }
+  return found;
+}
+
+/** One character of every kind that classes tell apart. */
+const PALETTE = [...'aZ0 \t\n.-_\'"’([{</:;@漢アи'];
+
+const LITERAL = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?(?:<?[=!]|:|<\w+>)|\{\d+(?:,\d*)?\}|[()|*+?^$.]/g;
+
+/** What is repeated at a pattern: what it spells out, what its classes hold, and both together. */
+export function unitsFor({ source }: Pattern): string[] {
+  const words = source.split(LITERAL).filter(Boolean).slice(0, 12);
+  const signs = [...new Set([...source].filter((char) => !/[\p{L}\d\\]/u.test(char)))].slice(0, 12);
+  const joined = words.slice(0, 6).flatMap((word) => ['a', ' ', ...signs.slice(0, 3)].map((sign) => word + sign));
+  return [...new Set([...PALETTE, ...words, ...signs, ...joined])];
+}
+
+const TAIL = '\n\u0000a';
+const SHORT = 2500;
+
+const run = ({ source, flags }: Pattern, text: string): number => {
+  const regex = new RegExp(source, `${flags.replace(/[gy]/g, '')}g`);
+  return cpuTime(() => text.replace(regex, ''));
+};
+
+/** The unit whose repetition takes a pattern more than its length in time; undefined where none does. */
+export function attackOn(pattern: Pattern): string | undefined {
+  for (const unit of unitsFor(pattern)) {
+    const body = (length: number): string => unit.repeat(Math.ceil(length / unit.length)) + TAIL;
+    const short = run(pattern, body(SHORT));
+    if (short < 3) continue;
+    // Four times the text: four times the time, or sixteen.
+    const again = Math.min(run(pattern, body(SHORT)), run(pattern, body(SHORT)));
+    if (again >= 3 && Math.min(run(pattern, body(SHORT * 4)), run(pattern, body(SHORT * 4))) > again * 9) return unit;
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+/** One thing measured, and what it may be at most, both in the same unit. */
+export interface Budget {
+  readonly what: string;
+  readonly measured: number;
+  readonly most: number;
+  /** As it is written behind a number: " kB", "×". */
+  readonly unit: string;
+  /** How many times the budget it has to be before that counts as a failure; once over, where it is left out. */
+  readonly margin?: number;
+  /** What else a person wants to know of it. */
+  readonly beside?: string;
+}
+
+export type Verdict = 'within' | 'over, within the margin' | 'OVER';
+
+export function verdictOf({ measured, most, margin = 1 }: Budget): Verdict {
+  if (measured <= most) return 'within';
+  return measured <= most * margin ? 'over, within the margin' : 'OVER'; // What is not a number is over.
+}
+
+const written = (value: number, unit: string): string =>
+  `${value.toLocaleString('en', { maximumFractionDigits: 1, minimumFractionDigits: value < 100 ? 1 : 0 })}${unit}`;
+
+/** A line to print: what, the number, the budget, the verdict. */
+export function lineOf(budget: Budget): string {
+  const { what, measured, most, unit, beside } = budget;
+  const columns = [what.padEnd(68), written(measured, unit).padStart(10), ` ≤ ${written(most, unit)}`.padEnd(15)];
+  return `${columns.join('')}${verdictOf(budget)}${beside ? ` (${beside})` : ''}`;
+}

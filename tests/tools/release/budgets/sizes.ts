@@ -1,0 +1,25 @@
+import { sizesOf } from '../../bench/sizes';
+import type { Budget } from './budget';
+
+const BUILDS = ['chrome-mv3', 'firefox-mv3'];
+
+/** Of what was last built, for Chrome and for Firefox. The same files weigh the same anywhere: no margin. */
+export async function sizeBudgets(): Promise<Budget[]> {
+  const all: Budget[] = [];
+  for (const build of BUILDS) {
+    const sizes = await sizesOf(build);
+    if (!sizes) throw new Error(`${build} is not built: npm run build`);
+    const line = (what: string, bytes: number, most: number): Budget => ({
+      what: `${build}, ${what}`,
+      measured: bytes / 1000,
+      most,
+      unit: ' kB',
+    });
+    all.push(
+      line('content.js, gzipped', sizes.content, 25),
+      line('zip without the encoder’s runtime', sizes.zipWithoutEncoder, 6_000),
+      line('zip', sizes.zip, 12_000),
+    );
+  }
+  return all;
+}

@@ -1,0 +1,65 @@
+import { allowed, comparings, growth } from '../../bench/comparing';
+import { longestTasks } from '../../bench/panel';
+import { sightingShare } from '../../bench/sighting';
+import { leastWork } from '../../bench/time';
+import { chromiumPath } from '../../setup.mjs';
+import type { Budget } from './budget';
+
+/**
+ * Both sides of a ratio are measured in one run, and in the processor's time or by the fastest of many turns, so that a
+ * slow machine does no harm and a busy one little: other work takes the caches from either side, and what the processor
+ * then waits for counts as work. Half as much again as the budget is therefore printed and not a failure; what grows by
+ * more than that has a cause in the code.
+ */
+const MARGIN = 1.5;
+
+/** Asks for as many measurements as are printed; those in Chromium only where there is one. */
+export async function* timeBudgets(): AsyncGenerator<Budget> {
+  yield growing();
+  yield* comparing();
+  const chromium = chromiumPath();
+  if (!chromium) throw new Error('no Chromium found; set CHROMIUM');
+  yield await sighting(chromium);
+  yield* await drawing(chromium);
+}
+
+function growing(): Budget {
+  const { small, large } = growth(leastWork);
+  return {
+    what: '2,000 × 2,000 sentences beside 500 × 500',
+    measured: large / small,
+    most: 5,
+    unit: '×',
+    margin: MARGIN,
+    beside: `${large.toFixed(0)} ms and ${small.toFixed(0)} ms`,
+  };
+}
+
+const comparing = (): Budget[] =>
+  comparings(leastWork).map((times) => ({
+    what: `comparing ${times.pair}, ${times.sentences} sentences`,
+    measured: times.comparing,
+    most: allowed(times),
+    unit: ' ms',
+    margin: MARGIN,
+    beside: 'Readability of both pages + 150 ms per 100 sentences',
+  }));
+
+const sighting = async (chromium: string): Promise<Budget> => ({
+  what: 'a sighting beside Readability, large pages in Chromium',
+  measured: 100 * (await sightingShare(chromium)),
+  most: 10,
+  unit: ' %',
+  margin: MARGIN,
+});
+
+/** By the processor's time: what the clock says besides is the machine's other work, and is printed only. */
+const drawing = async (chromium: string): Promise<Budget[]> =>
+  (await longestTasks(chromium)).map(({ what, wall, cpu }) => ({
+    what: `longest task of the panel, ${what}`,
+    measured: cpu,
+    most: 50,
+    unit: ' ms',
+    margin: MARGIN,
+    beside: `${wall.toFixed(0)} ms by the clock`,
+  }));

@@ -1,0 +1,42 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, type Logger } from 'wxt';
+import { ROOT } from '../setup.mjs';
+import { filesIn, pack } from './pack';
+import { isSource } from './sources';
+
+/** Where packages are put, in the project's folder. */
+const FOLDER = '.output/zip';
+
+export const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
+
+const silent = (): void => undefined;
+const QUIET: Logger = {
+  debug: silent,
+  log: silent,
+  info: silent,
+  success: silent,
+  warn: console.warn,
+  error: console.error,
+  fatal: console.error,
+  level: 1,
+};
+
+/** The packages' names, as the stores are given them. */
+export function packageNames(root = ROOT): string[] {
+  const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Record<string, string>;
+  return [...BROWSERS, 'sources'].map((kind) => path.join(root, FOLDER, `${name}-${version}-${kind}.zip`));
+}
+
+/** Builds for each browser, apart from what `npm run build` leaves, and packs it and the sources. Answers with the files. */
+export async function makePackages(): Promise<string[]> {
+  const names = packageNames();
+  rmSync(path.join(ROOT, FOLDER), { recursive: true, force: true });
+  mkdirSync(path.join(ROOT, FOLDER), { recursive: true });
+  for (const [at, browser] of BROWSERS.entries()) {
+    await build({ root: ROOT, browser, outDir: FOLDER, logger: QUIET });
+    writeFileSync(names[at]!, await pack(filesIn(path.join(ROOT, FOLDER, `${browser}-mv3`))));
+  }
+  writeFileSync(names.at(-1)!, await pack(filesIn(ROOT, isSource)));
+  return names;
+}

@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer-core';
+
+/** What a picture shows: an article of the demo, and what the reader has done in the panel. */
+export interface Scene {
+  readonly name: string;
+  readonly pair: string;
+  /** What Verso speaks. */
+  readonly language: string;
+  readonly prepare: (panel: Page) => Promise<void>;
+}
+
+const inPanel = (panel: Page, script: string): Promise<unknown> => panel.evaluate(script);
+
+/** Chooses a difference, shows it in the page and brings it to the panel's top. */
+const shown = (selector: string) => (panel: Page) =>
+  inPanel(
+    panel,
+    `{
+      const flag = document.querySelector(${JSON.stringify(selector)});
+      flag.querySelector('.do button').click();
+      setTimeout(() => scrollTo({ top: flag.getBoundingClientRect().top + scrollY - 130, behavior: 'instant' }), 600);
+    }`,
+  ).then(() => undefined);
+
+const atTop = (panel: Page) => inPanel(panel, `scrollTo({ top: 0, behavior: 'instant' })`).then(() => undefined);
+
+async function sideBySide(panel: Page): Promise<void> {
+  await inPanel(panel, `document.querySelectorAll('[role=tab]')[1].click()`);
+  await panel.waitForSelector('.row, .unit');
+  await inPanel(
+    panel,
+    `document.querySelector('[role=tablist]').scrollIntoView({ block: 'start', behavior: 'instant' })`,
+  );
+}
+
+/** In the order in which the stores show them. */
+export const SCENES: readonly Scene[] = [
+  { name: '1-difference', pair: 'th-vi', language: 'en', prepare: shown('.flag.is-altered') },
+  { name: '2-overview', pair: 'en-ja', language: 'en', prepare: atTop },
+  { name: '3-side-by-side', pair: 'es-en', language: 'en', prepare: sideBySide },
+  { name: '4-arabic', pair: 'ar-fr', language: 'ar', prepare: shown('.flag.is-altered') },
+  { name: '5-thai', pair: 'th-vi', language: 'th', prepare: shown('.flag.is-dropped') },
+];
