@@ -36,22 +36,28 @@ export async function openChromium({
     defaultViewport: null,
     args: [...QUIET, ...args, `--window-size=${size}`],
   });
-  await browser.waitForTarget((t) => t.type() === 'service_worker', { timeout: 10_000 });
+  await browser.waitForTarget((t) => t.type() === 'service_worker');
   const extension = [...(await browser.extensions()).values()].find((e) => e.name === 'Verso');
   if (!extension) throw new Error('the extension was not loaded');
   const origin = `chrome-extension://${extension.id}`;
-  const first = await browser.waitForTarget((t) => t.url() === `${origin}/welcome.html`, { timeout: 10_000 });
+  const first = await browser.waitForTarget((t) => t.url() === `${origin}/welcome.html`);
   if (!welcome) await (await first.page())?.close();
   return { browser, extension, origin };
 }
 
-/** Opens the real side panel through the extension's action, as a click on its icon would. */
-export async function openPanel({ browser, extension, origin }: Chromium, page: Page): Promise<Page> {
+/**
+ * Opens the real side panel through the extension's action, as a click on its icon would. A click that comes before
+ * the extension has started again is in vain, and made again, as a reader would.
+ */
+export async function openPanel({ browser, extension, origin }: Chromium, page: Page, clicks = 3): Promise<Page> {
   await page.bringToFront();
   await page.triggerExtensionAction(extension);
-  const target = await browser.waitForTarget((t) => t.url().startsWith(`${origin}/sidepanel.html`), {
-    timeout: 10_000,
-  });
+  const target = await browser
+    .waitForTarget((t) => t.url().startsWith(`${origin}/sidepanel.html`), { timeout: 10_000 })
+    .catch((problem: unknown) => {
+      if (clicks === 1) throw problem;
+    });
+  if (!target) return openPanel({ browser, extension, origin }, page, clicks - 1);
   const panel = await target.asPage();
   await panel.waitForFunction(() => innerWidth > 200 && innerHeight > 200);
   return panel;

@@ -9,12 +9,17 @@ export function pointingJourneys(at: Scene): void {
 
   describe('the pointer', () => {
     let spot: Point;
+    /** On its way the pointer passes other marks, whose notes stand for a frame. */
+    const restOn = async (place: Point): Promise<void> => {
+      await at.reader.move(place.x, place.y);
+      await at.reader.inPage('await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));');
+    };
 
     it('on a mark shows what the flag says, and takes it away when it leaves', async () => {
       spot = await at.reader.inPage<Point>(bring('altered', 1));
       const html = await at.reader.inPage<string>('return document.body.outerHTML');
       expect(await at.reader.note()).toBeUndefined();
-      await at.reader.move(spot.x, spot.y);
+      await restOn(spot);
       const note = await until(at.reader.note, (text) => text !== undefined);
       await at.reader.picture('note');
       const host = await at.reader.inPage<{ events: string; isOpen: boolean; attributes: string[] }>(`
@@ -38,7 +43,7 @@ export function pointingJourneys(at: Scene): void {
       ['scrolling', () => at.reader.wheel(120)],
     ])('the note goes with %s', async (_, goes) => {
       spot = await at.reader.inPage<Point>(bring('altered', 1));
-      await at.reader.move(spot.x, spot.y);
+      await restOn(spot);
       await until(at.reader.note, (text) => text !== undefined);
       await goes();
       await until(at.reader.note, (text) => text === undefined);
