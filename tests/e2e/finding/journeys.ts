@@ -3,8 +3,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Driver } from './driver';
 import { openSite, PAIR, type Site } from './site';
 
-/** A translation service's host, which the browser is told to find on this machine. */
-export const PROXY = 'translated.turbopages.org';
+/** A translation service's host. */
+const PROXY = 'translated.turbopages.org';
+/** A public name: what a public page names on this device is not asked for. */
+const BEHIND = 'caliche.example.com';
+/** The browser is told to find these on this machine. */
+export const HERE = [PROXY, BEHIND];
 
 const AT = (...states: string[]) => states.map((state) => `main.at-${state}`).join(', ');
 const DONE = AT('done', 'faithful', 'uncertain');
@@ -217,7 +221,7 @@ export function findingJourneys(open: () => Promise<Driver>): void {
     it('compares a page shown through a translation service with the page behind it', async () => {
       const { port } = new URL(site.origin);
       await driver.goto(
-        `http://${PROXY}:${port}/proxy_u/en-es.es.1a2b/http/127.0.0.1:${port}/original/laredo-boil-water-notice-jugs-2025`,
+        `http://${PROXY}:${port}/proxy_u/en-es.es.1a2b/http/${BEHIND}:${port}/original/laredo-boil-water-notice-jugs-2025`,
       );
       await driver.openPanel();
       await driver.until(says('holds the address of the original'));
