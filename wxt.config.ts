@@ -3,6 +3,9 @@ import { defineConfig } from 'wxt';
 
 const SHORTCUT = { suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' } };
 
+/** The journey starts on any news site and fetches an original from any other. */
+const EVERYWHERE = ['*://*/*'];
+
 /** What is written for translators does not ship. */
 const withoutNotes = {
   name: 'verso:without-notes',
@@ -24,8 +27,6 @@ export default defineConfig({
       default_title: 'Verso',
       default_icon: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png' },
     },
-    // The journey starts on any news site and fetches an original from any other: hence every http(s) host.
-    host_permissions: ['http://*/*', 'https://*/*'],
     permissions: [
       'activeTab',
       'contextMenus',
@@ -43,6 +44,8 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          // Firefox's readers can take these back, and Verso then asks as it does in Chrome.
+          host_permissions: EVERYWHERE,
           browser_specific_settings: {
             gecko: {
               id: 'verso@example.org',
@@ -57,9 +60,17 @@ export default defineConfig({
             open_at_install: false,
           },
         }
-      : { minimum_chrome_version: '120', side_panel: { default_path: 'sidepanel.html' } }),
+      : {
+          optional_host_permissions: EVERYWHERE,
+          minimum_chrome_version: '120',
+          side_panel: { default_path: 'sidepanel.html' },
+        }),
   }),
   hooks: {
+    // Chrome's readers choose whether Verso looks at pages unasked: it is registered when they have (lib/browser/noticing).
+    'build:manifestGenerated': ({ config: { browser } }, manifest) => {
+      if (browser !== 'firefox') delete manifest.content_scripts;
+    },
     // The licences of what Verso contains go where it goes.
     'build:publicAssets': (_, files) => {
       files.push({ absoluteSrc: fileURLToPath(new URL('NOTICE', import.meta.url)), relativeDest: 'NOTICE.txt' });

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import {
   browser,
   detectedLanguage,
+  installNoticing,
   installOpeners,
   installWelcome,
   onMessage,
@@ -27,6 +28,7 @@ export default defineBackground({ type: 'module', main });
 function main(): void {
   installOpeners();
   installWelcome();
+  installNoticing();
   onMessage((message, { tabId }) => {
     if (message.type === 'observed' && tabId !== undefined) void judged(tabId, message.observation);
     // A panel that has closed could not take it back.

@@ -2,12 +2,15 @@ import {
   agreedOrigins,
   agreeToSend,
   askToReach,
+  askToSeeAll,
   browserLanguage,
   browserWords,
   changeSettings,
   forgetAgreement,
   interfaceLanguage,
+  maySeeAll,
   onAgreements,
+  onPermission,
   onSettings,
   panelKeys,
   readSettings,
@@ -65,7 +68,7 @@ async function begin(): Promise<void> {
   settle(document, words);
   fillIn(document, words);
   languageSection(words, { ...settings, browser: browserLanguage(), reload: () => location.reload() });
-  sitesSection(words, settings);
+  sitesSection(words, settings, { given: maySeeAll, ask: askToSeeAll, onChange: onPermission });
   surenessSection(words, settings);
   archiveSection(words, settings);
   const agreements = { agreed: agreedOrigins, forget: forgetAgreement, onChange: onAgreements };

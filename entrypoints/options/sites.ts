@@ -9,25 +9,36 @@ export interface Kept {
   readonly onChange: (changed: () => void) => unknown;
 }
 
+/** Whether Verso may look at every page: given by the reader, in answer to the browser. */
+export interface Access {
+  readonly given: () => Promise<boolean>;
+  /** Straight from a click. */
+  readonly ask: () => Promise<boolean>;
+  readonly onChange: (changed: () => void) => void;
+}
+
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
 /** Where pages are looked at without being asked. */
-export function sitesSection(words: Speaker, kept: Kept): void {
-  byId('detection').addEventListener('change', ({ target }) => {
+export function sitesSection(words: Speaker, kept: Kept, access: Access): void {
+  byId('detection').addEventListener('change', async ({ target }) => {
     const { checked } = target as HTMLInputElement;
-    void kept.change(() => ({ detection: checked }));
+    if (checked && !(await access.ask())) return show(words, kept, access);
+    return kept.change(() => ({ detection: checked }));
   });
   byId('sites').addEventListener('submit', (event) => {
     event.preventDefault();
     add(words, kept);
   });
-  kept.onChange(() => void show(words, kept));
-  void show(words, kept);
+  const again = () => void show(words, kept, access);
+  kept.onChange(again);
+  access.onChange(again);
+  again();
 }
 
-async function show(words: Speaker, kept: Kept): Promise<void> {
-  const { detection, sitesOff } = await kept.read();
-  byId<HTMLInputElement>('detection').checked = detection;
+async function show(words: Speaker, kept: Kept, access: Access): Promise<void> {
+  const [{ detection, sitesOff }, given] = await Promise.all([kept.read(), access.given()]);
+  byId<HTMLInputElement>('detection').checked = detection && given;
   byId('list').replaceChildren(...sitesOff.map((site) => siteItem(site, words, kept)));
 }
 

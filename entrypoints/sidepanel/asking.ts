@@ -1,4 +1,4 @@
-import { styleTab, takeAsked, tellTab, unstyleTab } from '../../lib/browser';
+import { askToRead, readSettings, styleTab, takeAsked, tellTab, unstyleTab } from '../../lib/browser';
 import { addressOf, cleaned } from '../../lib/original/links';
 import type { Panel, Trail, Way } from '../../lib/panel';
 import pickStyle from '../content/pick.css?inline';
@@ -6,6 +6,12 @@ import { brought } from './brought';
 import type { Front } from './front';
 import type { Helping } from './helping';
 import { comparing } from './later';
+
+/** Has the browser ask for what is wanted, where it was not granted. Straight from the click: its question comes then only. */
+const ask = async (url: string, { by }: Way): Promise<unknown> => {
+  if (by === 'text') return undefined;
+  return askToRead(by === 'archive' ? (await readSettings()).archive : url);
+};
 
 export type Asking = ReturnType<typeof asking>;
 
@@ -17,6 +23,7 @@ export function asking(panelOf: () => Panel, front: Front, engine: Pick<Helping,
     const panel = panelOf();
     if (!front.here) return;
     const tabId = front.here.id;
+    const asked = ask(url, way);
     engine.stop();
     const control = new AbortController();
     const { signal } = control;
@@ -24,7 +31,7 @@ export function asking(panelOf: () => Panel, front: Front, engine: Pick<Helping,
     const { published } = trail.page;
     const step = (name: 'fetching' | 'reading' | 'aligning') => panel.send({ type: 'step', url, step: name });
     try {
-      const { compareInBrowser } = await comparing();
+      const [{ compareInBrowser }] = await Promise.all([comparing(), asked]);
       if (signal.aborted) return;
       const result = await compareInBrowser({ tabId, url, way, published, signal, step });
       if (signal.aborted) return;

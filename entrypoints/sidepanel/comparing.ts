@@ -2,6 +2,7 @@ import { decodeHtml, shallow } from '../../lib/article';
 import {
   detectedLanguage,
   loaded,
+  mayRead,
   readSettings,
   snapshotOf,
   tabAddress,
@@ -42,6 +43,7 @@ export function compareInBrowser(wanted: Wanted): Promise<Result<Journey>> {
 function originalFor({ tabId, url, way, published, signal }: Wanted): Promise<Result<Source>> {
   const outside = {
     fetch: watchedFetch,
+    allowed: mayRead,
     decode: decodeHtml,
     signal,
     timeLimit: AbortSignal.timeout(LIMITS.milliseconds),
@@ -70,11 +72,16 @@ async function fromLoadedTab(tabId: number, url: string): Promise<Result<Page>> 
 
 async function fromTabNumber(tabId: number, url: string): Promise<Result<Page>> {
   const snapshot = await snapshotOf(tabId);
-  if (!snapshot) return failed('not-an-article', { url });
+  if (!snapshot) return unseen(url);
   return snapshot.html
     ? done({ html: snapshot.html, url: snapshot.url })
     : failed('unreadable', { reason: 'large', url: snapshot.url });
 }
+
+const unseen = async (url: string): Promise<Result<never>> =>
+  url && !(await mayRead(url))
+    ? failed('fetch-refused', { reason: 'permission', url })
+    : failed('not-an-article', { url });
 
 /** Cancelling ends the worker; a worker that breaks down is a bug and rejects. */
 export function compareInWorker(question: Question, signal: AbortSignal): Promise<Report> {

@@ -1,4 +1,4 @@
-import { activeTab, detectedLanguage, isInPrivateWindow, snapshotOf } from '../../lib/browser';
+import { activeTab, detectedLanguage, isInPrivateWindow, maySeeAll, snapshotOf } from '../../lib/browser';
 import type { Panel, PanelState } from '../../lib/panel';
 import type { Asking } from './asking';
 import type { besidePage } from './beside';
@@ -73,7 +73,11 @@ export function followTabs({ panelOf, front, beside, engine, asking }: Parts) {
     const { send, state } = panelOf();
     const [snapshot, { judge }] = await Promise.all([snapshotOf(tabId), judging()]);
     if (!isLookedAt(tabId)) return;
-    if (!snapshot) return send({ type: 'idle', why: 'no-access' });
+    if (!snapshot) {
+      // The browser tells the address of what Verso may see, and of its own pages once Verso was called there.
+      const why = front.here?.address || (await maySeeAll()) ? 'no-access' : 'not-asked';
+      return isLookedAt(tabId) ? send({ type: 'idle', why }) : undefined;
+    }
     const { url, title, observation } = snapshot;
     const detected = await detectedLanguage(observation.sample);
     if (!front.here || !isLookedAt(tabId) || isBusy(state.value)) return;

@@ -1,8 +1,10 @@
 import {
+  askToRead,
   browser,
   changeSettings,
   interfaceLanguage,
   onMessage,
+  onPermission,
   onSettings,
   onTabChange,
   onTabClosed,
@@ -58,6 +60,7 @@ const panel = mount(
   {
     compare: (trail, candidate, way) => void reader.compare(trail, candidate.url, way),
     cancel: reader.cancel,
+    allow: askToRead,
     showInPage: (target) => (tabs.isApart() ? panel.saved.send(NOT_HERE) : beside.show(target)),
     copy,
     save,
@@ -90,16 +93,26 @@ onTabClosed(tabs.forget);
 onWithdrawn(engine.withdrawn);
 
 onMessage((message, { tabId }) => {
-  if (message.type === 'asked') reader.fromMenu();
+  // By either the browser lets Verso see the page in front: what was closed to it may be open now.
+  if (message.type === 'called' && panel.state.value.at === 'idle') void tabs.look();
+  if (message.type === 'asked') void (panel.state.value.at === 'idle' ? tabs.look() : reader.fromMenu());
   if (message.type === 'model') engine.model();
   if (message.type === 'observed') tabs.observed(tabId);
+});
+
+const detect = async (): Promise<void> => panel.setDetection(front.here && (await detectionAt(front.here.address)));
+
+onPermission(() => {
+  const { state } = panel;
+  if (state.value.at === 'idle' && state.value.why === 'not-asked') void tabs.look();
+  else void detect();
 });
 
 onSettings(async () => {
   void speakAgain();
   void beside.settings();
   await takeHabits(panel);
-  panel.setDetection(front.here && (await detectionAt(front.here.address)));
+  await detect();
   await engine.settings();
 });
 

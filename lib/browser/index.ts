@@ -20,8 +20,9 @@ export {
   unstyleTab,
 } from './marking';
 export { isCutOff, type Message, onMessage, type Snapshot, tell, tellTab } from './messages';
+export { installNoticing } from './noticing';
 export { installOpeners, installWelcome, panelKeys } from './opening';
-export { askToReach } from './permission';
+export { askToReach, askToRead, askToSeeAll, mayRead, maySeeAll, onPermission, seeNoMore } from './permission';
 export { isInPrivateWindow } from './private';
 export {
   forgetSaved,

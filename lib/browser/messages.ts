@@ -27,6 +27,8 @@ export type FromVerso =
   | { readonly type: 'pick' }
   | { readonly type: 'stop-picking' }
   | { readonly type: 'asked'; readonly tabId: number; readonly url?: string }
+  /** The icon was clicked, by which the browser lets Verso see the page in front. */
+  | { readonly type: 'called' }
   /** The model on this device has come, or gone. */
   | { readonly type: 'model' };
 

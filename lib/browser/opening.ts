@@ -28,7 +28,10 @@ export async function panelKeys(): Promise<string | undefined> {
 
 /** The three ways in: the icon (and its shortcut), the menu of a link, the menu of the page. */
 export function installOpeners(): void {
-  browser.action.onClicked.addListener((tab) => openPanel(tab));
+  browser.action.onClicked.addListener((tab) => {
+    openPanel(tab);
+    void tell({ type: 'called' });
+  });
   browser.runtime.onInstalled.addListener(() => void installMenus());
   onSettings(() => void renameMenus());
   browser.contextMenus.onClicked.addListener((info, tab) => {

@@ -11,6 +11,15 @@ export const originsOf = (address: string): string[] => {
   return [`${protocol}//${hostname}/*`];
 };
 
+const EVERYWHERE: Wanted = { origins: ['*://*/*'] };
+
+/** A site as it is read: over http and https and with the hosts below it, since addresses of news lead from one to another. */
+function siteOf(address: string): string {
+  const { hostname } = new URL(address);
+  const isName = /\.[^.\d]+$/.test(hostname);
+  return isName ? `*://*.${hostname.replace(/^www\./, '')}/*` : `*://${hostname}/*`;
+}
+
 /** Whether this browser asks its readers about data at all: the manifest made for it says so. */
 const asksAboutData = (): boolean =>
   browser.runtime
@@ -38,6 +47,29 @@ async function asked(wanted: Wanted): Promise<boolean> {
  * anything is waited for: browsers show their question then only.
  */
 export const askToReach = (address: string): Promise<boolean> => asked({ origins: originsOf(address) });
+
+/** Whether the browser lets Verso read an address. */
+export const mayRead = (address: string): Promise<boolean> =>
+  granted({ origins: [`*://${new URL(address).hostname}/*`] });
+
+/** Asks for the sites of these addresses, unless they may be read already; straight from a click, as `askToReach`. */
+export const askToRead = (...addresses: readonly string[]): Promise<boolean> =>
+  asked({ origins: [...new Set(addresses.map(siteOf))] });
+
+/** Whether Verso may look at every page, and so notice translations unasked. */
+export const maySeeAll = (): Promise<boolean> => granted(EVERYWHERE);
+
+/** Asks for that; straight from a click, as `askToReach`. */
+export const askToSeeAll = (): Promise<boolean> => asked(EVERYWHERE);
+
+/** Gives that back. */
+export const seeNoMore = (): Promise<boolean> => browser.permissions.remove(EVERYWHERE).catch(() => false);
+
+/** Calls back when the reader has granted something, or taken it back, here or in the browser. */
+export function onPermission(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}
 
 /** Whether the browser lets Verso send a page's text to an address; readers can take that back there. */
 export const maySend = (address: string): Promise<boolean> => granted(toSend(address));

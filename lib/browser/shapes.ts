@@ -54,6 +54,7 @@ const fromVerso = v.variant('type', [
   bare('pick'),
   bare('stop-picking'),
   bare('model'),
+  bare('called'),
   v.object({ type: v.literal('asked'), tabId: tab, url: v.exactOptional(web) }),
 ]);
 

@@ -1,5 +1,6 @@
 import { browser } from './api';
 import { type Snapshot, tellTab } from './messages';
+import { putInto } from './noticing';
 import { snapshotIn } from './shapes';
 
 export interface ActiveTab {
@@ -68,16 +69,15 @@ export async function loaded(tabId: number): Promise<void> {
   }
 }
 
-/** What the content script of a tab sees now; it is put there first where the tab is older than the extension. */
+/**
+ * What the content script of a tab sees now; it is put there first where the tab is older than the extension, or is not
+ * looked at unasked. Undefined where it cannot be: the browser's own pages, stores and files are closed to extensions,
+ * and any page may be that the reader has not let Verso see.
+ */
 export async function snapshotOf(tabId: number): Promise<Snapshot | undefined> {
   const first = snapshotIn(await tellTab(tabId, { type: 'snapshot' }));
   if (first) return first;
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['content-scripts/content.js'] });
-  } catch {
-    return undefined; // The browser's own pages, stores, and files are closed to every extension.
-  }
-  return snapshotIn(await tellTab(tabId, { type: 'snapshot' }));
+  return (await putInto(tabId)) ? snapshotIn(await tellTab(tabId, { type: 'snapshot' })) : undefined;
 }
 
 /** Opens a web page; addresses of pages, files and kept comparisons that are none are left alone. */

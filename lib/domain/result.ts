@@ -14,6 +14,7 @@ export type FailureKind =
 /** Why exactly, so that the panel can choose its sentence and its next step. */
 export type FailureReason =
   | 'address' // not an http(s) address, or one carrying a user name and password
+  | 'permission' // the reader has not let Verso read that site
   | 'private' // an address of this device or its network, named by a page that is public
   | 'status' // the server answered with an error; `status` holds it
   | 'gone' // 404, 410

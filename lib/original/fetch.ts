@@ -11,6 +11,8 @@ export interface FetchOutside {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response | Redirect>;
   /** Whether an address may be asked at all: `reachFrom`. All may, where this is left out. */
   readonly reach?: (url: URL) => boolean;
+  /** Whether the reader lets Verso read an address. Everything may be, where this is left out. */
+  readonly allowed?: (url: string) => Promise<boolean>;
   /** Bytes to text, by byte order mark, header, markup or guess. */
   readonly decode: (
     bytes: Uint8Array,

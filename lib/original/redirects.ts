@@ -27,17 +27,19 @@ const refused = (reason: FailureReason, { href }: URL) => failed('fetch-failed',
 
 /**
  * Follows redirects one by one, so that each address is checked before it is asked: at most `hops`, http(s) without a
- * user name, within reach. Fails with `redirects` or `private`.
+ * user name, within reach, allowed by the reader. Fails with `redirects`, `private` or `permission`, the latter two with
+ * the address that they are about.
  */
 export async function follow(
   url: URL,
   init: RequestInit,
-  { fetch, reach = () => true }: Pick<FetchOutside, 'fetch' | 'reach'>,
+  { fetch, reach = () => true, allowed = async () => true }: Pick<FetchOutside, 'fetch' | 'reach' | 'allowed'>,
   hops: number,
 ): Promise<Result<Followed>> {
   let at = url;
   for (let hop = 0; hop <= hops; hop++) {
     if (!reach(at)) return refused('private', at);
+    if (!(await allowed(at.href))) return refused('permission', at);
     const answer = await fetch(at.href, { ...init, redirect: 'manual' });
     const location = await locationOf(answer);
     if (location === undefined) return done({ response: answer as Response, url: at.href });

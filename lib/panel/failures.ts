@@ -9,6 +9,8 @@ import { chosenOf, namerOf, nextCandidate, type Trail } from './trail';
 
 export type NextStep =
   | { readonly type: 'again'; readonly url: string }
+  /** `url` is of the site in question: the original, or where it led. */
+  | { readonly type: 'allow'; readonly url: string }
   | { readonly type: 'next'; readonly url: string; readonly host: string }
   | { readonly type: 'open-tab'; readonly url: string }
   | { readonly type: 'read-tab'; readonly url: string }
@@ -24,6 +26,7 @@ export interface Trouble {
 }
 
 type Case =
+  | 'permission'
   | 'refused'
   | 'gone'
   | 'network'
@@ -39,9 +42,10 @@ type Case =
   | 'not-archived'
   | 'pasted'
   | 'other';
-type Way = Exclude<NextStep['type'], 'next'>;
+type Way = Exclude<NextStep['type'], 'next' | 'allow'>;
 
 const CASES: Readonly<Partial<Record<FailureReason, Case>>> = {
+  permission: 'permission',
   login: 'refused',
   gone: 'gone',
   network: 'network',
@@ -58,6 +62,7 @@ const CASES: Readonly<Partial<Record<FailureReason, Case>>> = {
 };
 
 const WAYS: Readonly<Record<Case, readonly Way[]>> = {
+  permission: [],
   refused: ['open-tab', 'archive'],
   gone: ['archive', 'open-tab'],
   network: ['again', 'archive'],
@@ -88,6 +93,7 @@ function failedTrouble({ failure, trail, chosen, way, opened }: Failed): Trouble
   const which = chosen === '' ? 'pasted' : caseOf(failure);
   const values = { host: hostOf(failure.url ?? chosen) || chosen };
   const steps = [
+    ...(which === 'permission' ? [{ type: 'allow', url: failure.url ?? chosen } as const] : []),
     ...stepsTo(
       trail,
       chosen,

@@ -28,6 +28,8 @@ export interface Effects {
   /** Answer with `step`, then `compared` or `failed`, each with `candidate.url`. */
   readonly compare: (trail: Trail, candidate: Candidate, way: Way) => void;
   readonly cancel: () => void;
+  /** Has the browser ask whether Verso may read a site, straight from a click. */
+  readonly allow: (url: string) => Promise<boolean>;
   readonly showInPage: (target: PageTarget) => void;
   /** Resolves to false where the browser refuses. */
   readonly copy: (clip: Clip) => Promise<boolean>;

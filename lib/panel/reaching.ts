@@ -12,6 +12,8 @@ export interface ReachingActions {
   readonly compareText: (text: string) => void;
   /** Asks the archive for its copy. */
   readonly archive: (url: string) => void;
+  /** Lets Verso read this site, if the browser's question is answered so, and goes on. */
+  readonly allow: (url: string) => void;
   readonly cancel: () => void;
   readonly openTab: (url: string) => void;
   readonly openTabs: () => Promise<readonly OpenTab[]>;
@@ -43,6 +45,13 @@ export function reaching(
       start({ url, way: { by: 'tab', tabId }, ...(tabId === undefined ? {} : { signal: 'open-tab' }) }),
     compareText: (text) => start({ url: NOWHERE, way: { by: 'text', text }, signal: 'pasted' }),
     archive: (url) => start({ url, way: { by: 'archive' } }),
+    allow: (url) => {
+      const asking = state.value;
+      if (asking.at !== 'failed') return;
+      void effects.allow(url).then((allowed) => {
+        if (allowed && state.value === asking) start({ url: asking.chosen, way: asking.way });
+      });
+    },
     cancel: () => {
       if (state.value.at === 'working') effects.cancel();
       send({ type: 'cancel' });

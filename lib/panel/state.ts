@@ -35,8 +35,11 @@ export interface Comparison {
   readonly engine?: EngineStatus;
 }
 
+/** Why there is nothing to compare. `not-asked`: the reader lets Verso see only pages where she calls it. */
+export type Idle = 'nothing' | 'no-access' | 'not-asked' | 'not-an-article';
+
 export type PanelState =
-  | { readonly at: 'idle'; readonly why: 'nothing' | 'no-access' | 'not-an-article' }
+  | { readonly at: 'idle'; readonly why: Idle }
   | { readonly at: 'looking' }
   | { readonly at: 'no-original'; readonly trail: Trail }
   | { readonly at: 'ready'; readonly trail: Trail; readonly chosen: string }
@@ -67,7 +70,7 @@ export type PanelState =
 
 /** Events of the journey carry the address they belong to: an answer that comes too late is no longer wanted. */
 export type PanelEvent =
-  | { readonly type: 'idle'; readonly why: 'nothing' | 'no-access' | 'not-an-article' }
+  | { readonly type: 'idle'; readonly why: Idle }
   | { readonly type: 'look' }
   /** Back to a tab that was left with a comparison on show. */
   | { readonly type: 'resume'; readonly state: PanelState }

@@ -22,6 +22,11 @@ export function permissionsOf(browser: object) {
   return {
     ...api,
     granted,
+    /** The reader grants something, here or in the browser's own settings. */
+    give(part: string): void {
+      granted.add(part);
+      for (const hear of listeners) hear();
+    },
     /** The reader takes something back in the browser's own settings. */
     take,
     /** Nothing granted, nothing remembered of what was asked. */
@@ -38,10 +43,10 @@ export function permissionsOf(browser: object) {
         for (const part of partsOf(asked)) take(part);
         return true;
       });
-      const onRemoved = { addListener: (hear: () => void) => void listeners.add(hear) };
+      const heard = { addListener: (hear: () => void) => void listeners.add(hear) };
       const manifest = kind === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : {};
       Object.assign(browser, {
-        permissions: { ...api, onRemoved },
+        permissions: { ...api, onAdded: heard, onRemoved: heard },
         runtime: Object.assign(runtime, { getManifest: () => manifest }),
       });
     },

@@ -4,7 +4,8 @@ import { permissionsOf } from './granted';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { askToReach, askToSend, giveBack, maySend } = await import('../../lib/browser/permission');
+const { askToReach, askToRead, askToSeeAll, askToSend, giveBack, mayRead, maySeeAll, maySend, seeNoMore } =
+  await import('../../lib/browser/permission');
 
 const permissions = permissionsOf(fakeBrowser);
 
@@ -31,6 +32,36 @@ describe('reaching a server', () => {
   it('is not taken for granted where the browser does not know', async () => {
     permissions.contains.mockRejectedValue(new Error('no such host'));
     expect(await maySend('https://mt.example/')).toBe(false);
+  });
+});
+
+describe('reading a site', () => {
+  it.each([
+    ['https://www.news.example/a?b', '*://*.news.example/*'],
+    ['http://m.news.example/', '*://*.m.news.example/*'],
+    ['http://127.0.0.1:8080/a', '*://127.0.0.1/*'],
+    ['http://[::1]:8080/a', '*://[::1]/*'],
+    ['http://localhost/a', '*://localhost/*'],
+  ])('%s is asked for with what it is likely to lead to', async (address, origin) => {
+    const asked = askToRead(address);
+    expect(permissions.request).toHaveBeenCalledWith({ origins: [origin] });
+    expect(await asked).toBe(true);
+  });
+
+  it('is allowed by its own host', async () => {
+    permissions.granted.add('*://news.example/*');
+    expect(await mayRead('http://news.example:8080/a')).toBe(true);
+    expect(await mayRead('http://other.example/a')).toBe(false);
+  });
+
+  it('of every name is granted and given back as one', async () => {
+    expect(await maySeeAll()).toBe(false);
+    expect(await askToSeeAll()).toBe(true);
+    expect(await maySeeAll()).toBe(true);
+    expect(await seeNoMore()).toBe(true);
+    expect(await maySeeAll()).toBe(false);
+    permissions.remove.mockRejectedValueOnce(new Error('required'));
+    expect(await seeNoMore()).toBe(false);
   });
 });
 

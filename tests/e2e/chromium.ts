@@ -19,13 +19,24 @@ export interface Chromium {
   readonly origin: string;
 }
 
-/** A real Chromium with the built extension in it. The page of the first run is closed, or it would stand in front. */
+interface Wanted {
+  readonly headless?: boolean;
+  readonly size?: string;
+  readonly args?: readonly string[];
+  /** Leave the page of the first run open: it stands in front. */
+  readonly welcome?: boolean;
+  /** What the reader answers there: whether Verso may look at every page, or only where its icon is clicked. */
+  readonly looks?: 'everywhere' | 'where-called';
+}
+
+/** A real Chromium with the built extension in it, and whoever reads with it has gone through the page of the first run. */
 export async function openChromium({
   headless = true,
   size = '1280,900',
-  args = [] as readonly string[],
+  args = [],
   welcome = false,
-} = {}): Promise<Chromium> {
+  looks = 'everywhere',
+}: Wanted = {}): Promise<Chromium> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('no Chromium found; set CHROMIUM');
   const browser = await launch({
@@ -40,9 +51,30 @@ export async function openChromium({
   const extension = [...(await browser.extensions()).values()].find((e) => e.name === 'Verso');
   if (!extension) throw new Error('the extension was not loaded');
   const origin = `chrome-extension://${extension.id}`;
-  const first = await browser.waitForTarget((t) => t.url() === `${origin}/welcome.html`);
-  if (!welcome) await (await first.page())?.close();
-  return { browser, extension, origin };
+  const chromium = { browser, extension, origin };
+  const first = (await (await browser.waitForTarget((t) => t.url() === `${origin}/welcome.html`)).page())!;
+  if (looks === 'everywhere') await chooseAll(chromium, first);
+  if (!welcome) await first.close();
+  return chromium;
+}
+
+/** As the reader does on the page of the first run; done when pages are looked at. */
+async function chooseAll(chromium: Chromium, first: Page): Promise<void> {
+  await allow(chromium, '*://*/*');
+  await first.bringToFront();
+  await (await first.waitForSelector('#choose-all[aria-pressed]'))!.click();
+  await first.waitForSelector('#choose-all[aria-pressed=true]');
+  await first.waitForFunction(`chrome.scripting.getRegisteredContentScripts().then(({ length }) => length === 1)`);
+}
+
+/** Says "Allow" to what the browser is going to ask about an origin: its question is out of every script's reach. */
+export async function allow({ browser, extension }: Chromium, origin: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    `chrome.developerPrivate.addHostPermission(${JSON.stringify(extension.id)}, ${JSON.stringify(origin)})`,
+  );
+  await page.close();
 }
 
 /**

@@ -28,7 +28,13 @@ const text = (id: string) => byId(id).textContent;
 const settled = () => new Promise((soon) => setTimeout(soon));
 
 let stored: Settings;
+let given = true;
 let heard: (() => void)[];
+const access = {
+  given: async () => given,
+  ask: vi.fn(async () => given),
+  onChange: () => undefined,
+};
 const kept = {
   read: async () => stored,
   change: async (edit: (settings: Settings) => Partial<Settings>) => {
@@ -48,6 +54,7 @@ beforeEach(() => {
   document.body.innerHTML = mainOf(PAGES[0]!);
   fillIn(document, english);
   stored = DEFAULTS;
+  given = true;
   heard = [];
   location.hash = '';
 });
@@ -73,7 +80,7 @@ describe('a page', () => {
 
 describe('noticing', () => {
   it('is switched, and sites are left out and taken back', async () => {
-    sitesSection(english, kept);
+    sitesSection(english, kept, access);
     await settled();
     expect(byId<HTMLInputElement>('detection').checked).toBe(true);
     await submit('sites', 'site', 'https://News.example/page');
@@ -84,8 +91,25 @@ describe('noticing', () => {
     expect(stored.sitesOff).toEqual([]);
   });
 
+  it('asks the browser where pages may not be seen, and stays off where that says no', async () => {
+    given = false;
+    sitesSection(english, kept, access);
+    await settled();
+    const box = byId<HTMLInputElement>('detection');
+    expect(box.checked).toBe(false);
+    box.click();
+    await settled();
+    expect(access.ask).toHaveBeenCalledOnce();
+    expect(box.checked).toBe(false);
+    given = true;
+    box.click();
+    await settled();
+    expect(box.checked).toBe(true);
+    expect(stored.detection).toBe(true);
+  });
+
   it('says what a site’s name looks like', async () => {
-    sitesSection(english, kept);
+    sitesSection(english, kept, access);
     await submit('sites', 'site', 'no site');
     expect(text('complaint')).toBe('Type a site’s name, such as news.example.');
   });

@@ -192,6 +192,20 @@ describe('what goes wrong comes back as a value', () => {
     expect(slow).toMatchObject({ failure: { reason: 'slow' } });
   });
 
+  it('asks nothing of a site that the reader has not allowed, not even where another leads to it', async () => {
+    const asked: string[] = [];
+    const fetch: FetchOutside['fetch'] = async (url) => {
+      asked.push(url);
+      return { location: 'https://moved.example/story' };
+    };
+    const allowed = async (url: string) => new URL(url).hostname === 'news.example';
+    for (const url of ['https://other.example/', 'https://news.example/'])
+      expect(await fetchOriginal(url, outside({ fetch, allowed }))).toMatchObject({
+        failure: { reason: 'permission', url: url.includes('other') ? url : 'https://moved.example/story' },
+      });
+    expect(asked).toEqual(['https://news.example/']);
+  });
+
   it('does not ask at addresses that are not allowed', async () => {
     const asked: string[] = [];
     const watch: FetchOutside['fetch'] = async (url) => {

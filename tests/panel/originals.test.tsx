@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import type { PanelState } from '../../lib/panel/state';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mounted';
 import { OTHER } from './fixtures/play';
@@ -20,6 +21,38 @@ const button = (name: string): HTMLElement => {
   return found;
 };
 const asked = () => effects.compare.mock.calls.map(([, { url }, way]) => [url, way]);
+
+describe('a site that the browser asks about first', () => {
+  const led = 'https://www.moved.example/story';
+  const refused: PanelState = {
+    ...(STATES['failed-refused'] as Extract<PanelState, { at: 'failed' }>),
+    way: { by: 'archive' },
+    failure: { kind: 'fetch-refused', reason: 'permission', url: led },
+  };
+
+  it('is named, and goes on the same way once it is allowed', async () => {
+    await show(refused);
+    expect(main()).toContain('Your browser asks first about moved.example');
+    effects.allow.mockResolvedValueOnce(true);
+    await click(button('Allow moved.example'));
+    expect(effects.allow).toHaveBeenCalledWith(led);
+    expect(asked()).toEqual([['chosen' in refused && refused.chosen, { by: 'archive' }]]);
+  });
+
+  it('stays as it was where the answer is no', async () => {
+    await show(refused);
+    await click(button('Allow moved.example'));
+    expect(asked()).toEqual([]);
+    expect(main()).toContain('Allow moved.example');
+  });
+
+  it('that is the page itself is looked at once Verso is called, or everywhere', async () => {
+    await show({ at: 'idle', why: 'not-asked' });
+    expect(main()).toContain('Click Verso’s icon to look at this page');
+    await click(button('Notice translations on every site'));
+    expect(effects.setDetection).toHaveBeenCalledWith({ everywhere: true });
+  });
+});
 
 describe('other ways to an original', () => {
   const open = (name: string) =>

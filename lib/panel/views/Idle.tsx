@@ -1,12 +1,19 @@
+import type { Idle as Why } from '../state';
 import { usePanel } from './context';
 
-export function Idle({ why }: { readonly why: 'nothing' | 'no-access' | 'not-an-article' }) {
-  const { say } = usePanel().speaker;
+export function Idle({ why }: { readonly why: Why }) {
+  const { actions, speaker } = usePanel();
+  const { say } = speaker;
   return (
     <section class="calm">
       <Leaf />
       <h2>{say(`idle.${why}.title`)}</h2>
       <p>{say(`idle.${why}.text`)}</p>
+      {why === 'not-asked' && (
+        <button type="button" class="second" onClick={() => actions.setDetection({ everywhere: true })}>
+          {say('looks.everywhere')}
+        </button>
+      )}
     </section>
   );
 }

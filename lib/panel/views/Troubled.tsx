@@ -1,3 +1,4 @@
+import { hostOf } from '../../report';
 import { type NextStep, stepLabel, troubleOf } from '../failures';
 import type { Actions } from '../panel';
 import type { PanelState } from '../state';
@@ -48,7 +49,7 @@ function Steps({ steps, lead }: { readonly steps: readonly NextStep[]; readonly 
             class={at === 0 && lead ? 'primary' : 'second'}
             onClick={() => actions[TAKE[step.type]](step.url)}
           >
-            {speaker.say(stepLabel(step), step.type === 'next' ? { host: step.host } : {})}
+            {speaker.say(stepLabel(step), valuesOf(step))}
           </button>
           {step.type === 'archive' && <p class="small">{speaker.say('step.archive.asks')}</p>}
         </div>
@@ -57,7 +58,15 @@ function Steps({ steps, lead }: { readonly steps: readonly NextStep[]; readonly 
   );
 }
 
-const TAKE: Readonly<Record<NextStep['type'], keyof Pick<Actions, 'compare' | 'openTab' | 'readTab' | 'archive'>>> = {
+const valuesOf = (step: NextStep): { host?: string } => {
+  if (step.type === 'allow') return { host: hostOf(step.url) };
+  return step.type === 'next' ? { host: step.host } : {};
+};
+
+const TAKE: Readonly<
+  Record<NextStep['type'], keyof Pick<Actions, 'allow' | 'compare' | 'openTab' | 'readTab' | 'archive'>>
+> = {
+  allow: 'allow',
   again: 'compare',
   next: 'compare',
   'open-tab': 'openTab',

@@ -1,6 +1,8 @@
 import type { Dictionary } from '../shape';
 
 export default {
+  'failed.permission.title': 'يستأذنك المتصفح أولًا بشأن {host}',
+  'failed.permission.text': 'لا يقرأ Verso إلا ما تحدده له. اسمح بهذا الموقع فتُستأنف المقارنة.',
   'failed.refused.title': 'لم يسمح {host} لـ Verso بقراءته',
   'failed.refused.text': 'لا يجيب الموقع إلا المتصفحات، أو يطلب تسجيل الدخول. افتح الأصل في علامة تبويب ليُقرأ هناك.',
   'failed.status': 'أجاب الموقع بالحالة {status}.',
@@ -42,6 +44,7 @@ export default {
     'أجاب {host} بالصفحة التي أنت فيها، فهو يختار اللغة عنك. افتح العنوان في علامة تبويب، وبدّل اللغة هناك، ثم اختر علامة التبويب تلك أدناه.',
   'cancelled.title': 'أُلغيت المقارنة',
   'cancelled.text': 'لم يُحتفظ بشيء. ويمكنك البدء من جديد في أي وقت.',
+  'step.allow': 'اسمح بقراءة {host}',
   'step.again': 'حاول مرة أخرى',
   'step.next': 'جرّب {host} بدلًا منه',
   'step.open-tab': 'افتحه في علامة تبويب',

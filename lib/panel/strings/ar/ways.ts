@@ -16,5 +16,6 @@ export default {
   'picking.cancel': 'إلغاء',
   'looks.here': 'النظر في صفحات {host} من غير طلب',
   'looks.nowhere': 'لا ينظر Verso في أي صفحة من غير طلب.',
+  'looks.everywhere': 'ملاحظة الترجمات في كل المواقع',
   'looks.on': 'تشغيل',
 } satisfies Dictionary;

@@ -1,6 +1,9 @@
 import type { Dictionary } from '../shape';
 
 export default {
+  'failed.permission.title': 'Ihr Browser fragt bei {host} zuerst nach',
+  'failed.permission.text':
+    'Verso darf nur lesen, was Sie ihm erlauben. Erlauben Sie diese Website, dann geht der Vergleich weiter.',
   'failed.refused.title': '{host} hat Verso nicht lesen lassen',
   'failed.refused.text':
     'Die Website antwortet nur Browsern oder verlangt eine Anmeldung. Öffnen Sie das Original in einem Tab und lassen Sie es dort lesen.',
@@ -48,6 +51,7 @@ export default {
     '{host} hat mit der Seite geantwortet, auf der Sie sind: Die Website wählt die Sprache für Sie. Öffnen Sie die Adresse in einem Tab, stellen Sie dort die Sprache um und wählen Sie dann unten diesen Tab.',
   'cancelled.title': 'Abgebrochen',
   'cancelled.text': 'Es wurde nichts aufbewahrt. Sie können jederzeit neu beginnen.',
+  'step.allow': '{host} erlauben',
   'step.again': 'Noch einmal versuchen',
   'step.next': 'Stattdessen {host} versuchen',
   'step.open-tab': 'In einem Tab öffnen',

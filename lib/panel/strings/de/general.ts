@@ -9,6 +9,9 @@ export default {
   'idle.no-access.title': 'Diese Seite ist für Erweiterungen gesperrt',
   'idle.no-access.text':
     'Browser lassen Erweiterungen nicht an ihre eigenen Seiten und an einige andere. Öffnen Sie den Artikel in einem gewöhnlichen Tab.',
+  'idle.not-asked.title': 'Klicken Sie auf das Symbol von Verso, um diese Seite ansehen zu lassen',
+  'idle.not-asked.text':
+    'Verso sieht eine Seite nur, wenn Sie es rufen: über das Symbol, das Tastenkürzel oder das Menü eines Links.',
   'idle.not-an-article.title': 'Auf dieser Seite wurde kein Artikel gefunden',
   'idle.not-an-article.text':
     'Vielleicht ist es eine Startseite oder eine Liste. Wählen Sie dort einen Artikel, dann sieht Verso von selbst nach.',

@@ -16,5 +16,6 @@ export default {
   'picking.cancel': 'Abbrechen',
   'looks.here': 'Seiten von {host} unaufgefordert ansehen',
   'looks.nowhere': 'Verso sieht sich keine Seite unaufgefordert an.',
+  'looks.everywhere': 'Übersetzungen auf allen Websites bemerken',
   'looks.on': 'Einschalten',
 } satisfies Dictionary;

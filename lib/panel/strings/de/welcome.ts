@@ -22,6 +22,13 @@ export default {
     'Eine Liste mit drei Unterschieden: eine Stelle weggelassen, eine hinzugefügt, eine verändert.',
   'welcome.hidden-icon':
     'Kein Symbol zu sehen? Es steckt hinter dem Puzzleteil neben der Adressleiste und lässt sich dort anheften.',
+  'welcome.choice': 'Soll Verso Übersetzungen von selbst bemerken?',
+  'welcome.choice.text':
+    'Dafür sieht es sich jede Seite an, die Sie öffnen, auf diesem Gerät; nichts wird gesendet und nichts aufbewahrt. Ihr Browser wird Sie um Erlaubnis fragen. Andernfalls sieht sich Verso nur Seiten an, auf denen Sie auf das Symbol klicken, und fragt, bevor es ein Original liest.',
+  'welcome.choice.all': 'Auf allen Websites',
+  'welcome.choice.click': 'Nur dort, wo ich auf das Symbol klicke',
+  'welcome.choice.is.all': 'Verso bemerkt Übersetzungen auf allen Websites.',
+  'welcome.choice.is.click': 'Verso sieht sich nur Seiten an, auf denen Sie auf das Symbol klicken.',
   'welcome.private': 'Was bei Ihnen bleibt',
   'welcome.private.here': 'Auf diesem Gerät',
   'welcome.private.here.text': 'Seiten ansehen, Texte vergleichen, was Sie entscheiden und was Sie sich merken.',

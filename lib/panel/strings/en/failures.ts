@@ -1,5 +1,10 @@
 /** What happened and what can be done. */
 export const failures = {
+  'failed.permission.title': { text: 'Your browser asks first about {host}', note: 'Heading. {host}: a site’s name.' },
+  'failed.permission.text': {
+    text: 'You let Verso read only what you name. Allow this site, and the comparison goes on.',
+    note: 'Under it. The reader chose not to let Verso see every site; a question of the browser follows the click on “Allow”.',
+  },
   'failed.refused.title': { text: '{host} did not let Verso read it', note: 'Heading. {host}: a site’s name.' },
   'failed.refused.text': {
     text: 'The site answers only to browsers, or asks for a login. Open the original in a tab and read it there.',
@@ -86,6 +91,7 @@ export const failures = {
   'cancelled.title': { text: 'Cancelled', note: 'Heading.' },
   'cancelled.text': { text: 'Nothing was kept. You can start again at any time.', note: 'Under it.' },
 
+  'step.allow': { text: 'Allow {host}', note: 'Button: the browser then asks whether Verso may read that site.' },
   'step.again': { text: 'Try again', note: 'Button.', max: 28 },
   'step.next': { text: 'Try {host} instead', note: 'Button: the next possible original. {host}: a site’s name.' },
   'step.open-tab': { text: 'Open it in a tab', note: 'Button.' },

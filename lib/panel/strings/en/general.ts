@@ -17,6 +17,14 @@ export const general = {
     text: 'Browsers keep extensions out of their own pages and a few others. Open the article in an ordinary tab.',
     note: 'Under the heading before.',
   },
+  'idle.not-asked.title': {
+    text: 'Click Verso’s icon to look at this page',
+    note: 'Heading; the reader chose that Verso looks only where its icon, above the page, is clicked.',
+  },
+  'idle.not-asked.text': {
+    text: 'Verso sees a page only when you call it: by its icon, its keys or the menu of a link.',
+    note: 'Under that heading. Keys: the keyboard shortcut.',
+  },
   'idle.not-an-article.title': { text: 'No article found on this page', note: 'Heading.' },
   'idle.not-an-article.text': {
     text: 'It may be a front page or a list. Choose an article there, and Verso looks again by itself.',

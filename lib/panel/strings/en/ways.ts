@@ -29,5 +29,9 @@ export const ways = {
     note: 'Switch. {host}: a site’s name. Looking requests nothing.',
   },
   'looks.nowhere': { text: 'Verso looks at no page without being asked.', note: 'In place of that switch.' },
+  'looks.everywhere': {
+    text: 'Notice translations on every site',
+    note: 'Button where Verso looks only at pages on which it is called: from then on it looks at all of them.',
+  },
   'looks.on': { text: 'Turn on', note: 'Button after that sentence.', max: 18 },
 } as const;

@@ -42,6 +42,21 @@ export const welcome = {
     text: 'No icon to be seen? It is behind the puzzle piece beside the address bar, and can be pinned there.',
     note: 'Under the ways to open the panel.',
   },
+  'welcome.choice': { text: 'Shall Verso notice translations by itself?', note: 'Heading over two buttons.', max: 64 },
+  'welcome.choice.text': {
+    text: 'To do so it looks at each page you open, on this device; nothing is sent and nothing is kept. Your browser will ask you. Without that, Verso looks only at pages where you click its icon, and asks before it reads an original.',
+    note: 'Under that heading.',
+  },
+  'welcome.choice.all': { text: 'On every site', note: 'First button: yes, notice them.', max: 36 },
+  'welcome.choice.click': { text: 'Only where I click the icon', note: 'Second button. “I”: the reader.', max: 44 },
+  'welcome.choice.is.all': {
+    text: 'Verso notices translations on every site.',
+    note: 'Under the buttons: how it is now, and stays until it is changed.',
+  },
+  'welcome.choice.is.click': {
+    text: 'Verso looks only at pages where you click its icon.',
+    note: 'The same for the second button.',
+  },
   'welcome.private': { text: 'What stays with you', note: 'Heading.' },
   'welcome.private.here': { text: 'On this device', note: 'Small heading.', max: 36 },
   'welcome.private.here.text': {

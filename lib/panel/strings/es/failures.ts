@@ -1,6 +1,8 @@
 import type { Dictionary } from '../shape';
 
 export default {
+  'failed.permission.title': 'Su navegador pide antes permiso para {host}',
+  'failed.permission.text': 'Verso solo lee lo que usted le indica. Permita este sitio y la comparación continuará.',
   'failed.refused.title': '{host} no dejó que Verso lo leyera',
   'failed.refused.text':
     'El sitio solo responde a navegadores o pide iniciar sesión. Abra el original en una pestaña y léalo desde ahí.',
@@ -47,6 +49,7 @@ export default {
     '{host} respondió con la página en la que está: elige el idioma por usted. Abra la dirección en una pestaña, cambie allí el idioma y elija después esa pestaña aquí abajo.',
   'cancelled.title': 'Cancelado',
   'cancelled.text': 'No se conservó nada. Puede volver a empezar cuando quiera.',
+  'step.allow': 'Permitir {host}',
   'step.again': 'Intentar de nuevo',
   'step.next': 'Probar con {host}',
   'step.open-tab': 'Abrir en una pestaña',

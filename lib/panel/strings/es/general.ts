@@ -9,6 +9,9 @@ export default {
   'idle.no-access.title': 'Esta página está cerrada a las extensiones',
   'idle.no-access.text':
     'Los navegadores no dejan entrar a las extensiones en sus propias páginas ni en algunas otras. Abra el artículo en una pestaña normal.',
+  'idle.not-asked.title': 'Haga clic en el icono de Verso para que mire esta página',
+  'idle.not-asked.text':
+    'Verso solo ve una página cuando usted lo llama: con el icono, el atajo de teclado o el menú de un enlace.',
   'idle.not-an-article.title': 'No se encontró ningún artículo en esta página',
   'idle.not-an-article.text':
     'Puede que sea una portada o una lista. Elija allí un artículo y Verso volverá a mirar por sí solo.',

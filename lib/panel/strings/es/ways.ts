@@ -16,5 +16,6 @@ export default {
   'picking.cancel': 'Cancelar',
   'looks.here': 'Mirar las páginas de {host} sin que se pida',
   'looks.nowhere': 'Verso no mira ninguna página sin que se le pida.',
+  'looks.everywhere': 'Detectar traducciones en todos los sitios',
   'looks.on': 'Activar',
 } satisfies Dictionary;

@@ -21,6 +21,13 @@ export default {
   'welcome.look.picture': 'Una lista de tres diferencias: un pasaje omitido, uno añadido y uno modificado.',
   'welcome.hidden-icon':
     '¿No se ve ningún icono? Está detrás de la pieza de puzle, junto a la barra de direcciones, y allí se puede fijar.',
+  'welcome.choice': '¿Debe Verso detectar las traducciones por sí solo?',
+  'welcome.choice.text':
+    'Para ello mira, en este dispositivo, cada página que usted abre; no se envía ni se conserva nada. Su navegador le pedirá permiso. De lo contrario, Verso solo mira las páginas en las que usted hace clic en el icono, y pregunta antes de leer un original.',
+  'welcome.choice.all': 'En todos los sitios',
+  'welcome.choice.click': 'Solo donde hago clic en el icono',
+  'welcome.choice.is.all': 'Verso detecta las traducciones en todos los sitios.',
+  'welcome.choice.is.click': 'Verso solo mira las páginas en las que usted hace clic en el icono.',
   'welcome.private': 'Lo que se queda con usted',
   'welcome.private.here': 'En este dispositivo',
   'welcome.private.here.text': 'Mirar páginas, comparar textos, lo que usted decide y lo que conserva.',

@@ -16,5 +16,6 @@ export default {
   'picking.cancel': 'لغو',
   'looks.here': 'نگاه به صفحه‌های {host} بدون درخواست شما',
   'looks.nowhere': 'Verso بدون درخواست شما به هیچ صفحه‌ای نگاه نمی‌کند.',
+  'looks.everywhere': 'تشخیص ترجمه‌ها در همهٔ سایت‌ها',
   'looks.on': 'روشن‌کردن',
 } satisfies Dictionary;

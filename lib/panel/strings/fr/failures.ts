@@ -1,6 +1,9 @@
 import type { Dictionary } from '../shape';
 
 export default {
+  'failed.permission.title': 'Votre navigateur demande d’abord votre accord pour {host}',
+  'failed.permission.text':
+    'Verso ne lit que ce que vous lui indiquez. Autorisez ce site, et la comparaison se poursuivra.',
   'failed.refused.title': '{host} n’a pas laissé Verso le lire',
   'failed.refused.text':
     'Le site ne répond qu’aux navigateurs ou demande une connexion. Ouvrez l’original dans un onglet et lisez-le depuis celui-ci.',
@@ -47,6 +50,7 @@ export default {
     '{host} a répondu par la page où vous êtes : le site choisit la langue pour vous. Ouvrez l’adresse dans un onglet, changez-y la langue, puis choisissez cet onglet ci-dessous.',
   'cancelled.title': 'Annulé',
   'cancelled.text': 'Rien n’a été conservé. Vous pouvez recommencer à tout moment.',
+  'step.allow': 'Autoriser {host}',
   'step.again': 'Réessayer',
   'step.next': 'Essayer plutôt {host}',
   'step.open-tab': 'L’ouvrir dans un onglet',

@@ -9,6 +9,9 @@ export default {
   'idle.no-access.title': 'Cette page est fermée aux extensions',
   'idle.no-access.text':
     'Les navigateurs n’ouvrent pas aux extensions leurs propres pages ni quelques autres. Ouvrez l’article dans un onglet ordinaire.',
+  'idle.not-asked.title': 'Cliquez sur l’icône de Verso pour qu’il examine cette page',
+  'idle.not-asked.text':
+    'Verso ne voit une page que si vous l’appelez : par son icône, son raccourci clavier ou le menu d’un lien.',
   'idle.not-an-article.title': 'Aucun article trouvé sur cette page',
   'idle.not-an-article.text':
     'C’est peut-être une page d’accueil ou une liste. Choisissez-y un article, et Verso regardera de nouveau de lui-même.',

@@ -16,5 +16,6 @@ export default {
   'picking.cancel': 'Annuler',
   'looks.here': 'Examiner les pages de {host} sans qu’on le demande',
   'looks.nowhere': 'Verso n’examine aucune page sans qu’on le lui demande.',
+  'looks.everywhere': 'Remarquer les traductions sur tous les sites',
   'looks.on': 'Activer',
 } satisfies Dictionary;

@@ -21,6 +21,13 @@ export default {
   'welcome.look.picture': 'Une liste de trois différences : un passage omis, un ajouté, un modifié.',
   'welcome.hidden-icon':
     'Pas d’icône visible ? Elle est derrière la pièce de puzzle, à côté de la barre d’adresse, et peut y être épinglée.',
+  'welcome.choice': 'Verso doit-il remarquer les traductions de lui-même ?',
+  'welcome.choice.text':
+    'Pour cela, il examine, sur cet appareil, chaque page que vous ouvrez ; rien n’est envoyé et rien n’est conservé. Votre navigateur vous demandera votre accord. Sinon, Verso n’examine que les pages où vous cliquez sur son icône, et vous consulte avant de lire un original.',
+  'welcome.choice.all': 'Sur tous les sites',
+  'welcome.choice.click': 'Seulement là où je clique sur l’icône',
+  'welcome.choice.is.all': 'Verso remarque les traductions sur tous les sites.',
+  'welcome.choice.is.click': 'Verso n’examine que les pages où vous cliquez sur son icône.',
   'welcome.private': 'Ce qui reste chez vous',
   'welcome.private.here': 'Sur cet appareil',
   'welcome.private.here.text':

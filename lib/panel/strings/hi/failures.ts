@@ -1,6 +1,8 @@
 import type { Dictionary } from '../shape';
 
 export default {
+  'failed.permission.title': '{host} के लिए ब्राउज़र पहले आपसे अनुमति माँगता है',
+  'failed.permission.text': 'Verso केवल वही पढ़ता है जो आप बताते हैं। इस साइट को अनुमति दें, तो तुलना आगे बढ़ेगी।',
   'failed.refused.title': '{host} ने Verso को पढ़ने नहीं दिया',
   'failed.refused.text': 'यह साइट केवल ब्राउज़रों को उत्तर देती है, या लॉगिन माँगती है। मूल लेख को टैब में खोलें और वहीं से पढ़वाएँ।',
   'failed.status': 'साइट ने स्थिति {status} के साथ उत्तर दिया।',
@@ -42,6 +44,7 @@ export default {
     '{host} ने वही पेज भेजा जिस पर आप हैं: भाषा आपके लिए साइट चुनती है। पता टैब में खोलें, वहाँ भाषा बदलें, फिर नीचे वही टैब चुनें।',
   'cancelled.title': 'रद्द किया गया',
   'cancelled.text': 'कुछ नहीं रखा गया। आप कभी भी फिर शुरू कर सकते हैं।',
+  'step.allow': '{host} को अनुमति दें',
   'step.again': 'फिर कोशिश करें',
   'step.next': 'इसके बजाय {host} आज़माएँ',
   'step.open-tab': 'टैब में खोलें',

@@ -16,5 +16,6 @@ export default {
   'picking.cancel': 'रद्द करें',
   'looks.here': '{host} के पेज बिना कहे देखें',
   'looks.nowhere': 'Verso बिना कहे कोई पेज नहीं देखता।',
+  'looks.everywhere': 'सभी साइटों पर अनुवाद पहचानें',
   'looks.on': 'चालू करें',
 } satisfies Dictionary;

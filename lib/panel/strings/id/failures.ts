@@ -1,6 +1,9 @@
 import type { Dictionary } from '../shape';
 
 export default {
+  'failed.permission.title': 'Browser Anda meminta izin dahulu untuk {host}',
+  'failed.permission.text':
+    'Verso hanya membaca yang Anda tunjukkan. Izinkan situs ini, dan perbandingan akan berlanjut.',
   'failed.refused.title': '{host} tidak mengizinkan Verso membacanya',
   'failed.refused.text':
     'Situs ini hanya menjawab browser, atau meminta login. Buka artikel asli di tab dan baca dari sana.',
@@ -46,6 +49,7 @@ export default {
     '{host} menjawab dengan halaman yang sedang dibuka: situs itu memilihkan bahasa. Buka alamatnya di tab, ganti bahasanya di sana, lalu pilih tab itu di bawah.',
   'cancelled.title': 'Dibatalkan',
   'cancelled.text': 'Tidak ada yang disimpan. Anda dapat memulai lagi kapan saja.',
+  'step.allow': 'Izinkan {host}',
   'step.again': 'Coba lagi',
   'step.next': 'Coba {host} saja',
   'step.open-tab': 'Buka di tab',

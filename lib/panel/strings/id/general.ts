@@ -9,6 +9,9 @@ export default {
   'idle.no-access.title': 'Halaman ini tertutup bagi ekstensi',
   'idle.no-access.text':
     'Browser tidak mengizinkan ekstensi masuk ke halamannya sendiri dan beberapa halaman lain. Buka artikel itu di tab biasa.',
+  'idle.not-asked.title': 'Klik ikon Verso agar halaman ini diperiksa',
+  'idle.not-asked.text':
+    'Verso hanya melihat halaman bila Anda memanggilnya: lewat ikon, pintasan keyboard, atau menu tautan.',
   'idle.not-an-article.title': 'Tidak ditemukan artikel di halaman ini',
   'idle.not-an-article.text':
     'Mungkin ini halaman depan atau daftar. Pilih satu artikel di sana, dan Verso akan memeriksanya dengan sendirinya.',

@@ -16,5 +16,6 @@ export default {
   'picking.cancel': 'Batal',
   'looks.here': 'Periksa halaman di {host} tanpa diminta',
   'looks.nowhere': 'Verso tidak memeriksa halaman apa pun tanpa diminta.',
+  'looks.everywhere': 'Kenali terjemahan di semua situs',
   'looks.on': 'Aktifkan',
 } satisfies Dictionary;

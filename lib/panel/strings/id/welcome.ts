@@ -20,6 +20,13 @@ export default {
   'welcome.look.picture': 'Daftar tiga perbedaan: satu bagian dihilangkan, satu ditambahkan, satu diubah.',
   'welcome.hidden-icon':
     'Ikon tidak terlihat? Ikon ada di balik gambar kepingan puzzle di samping kolom alamat, dan dapat disematkan.',
+  'welcome.choice': 'Bolehkah Verso mengenali terjemahan dengan sendirinya?',
+  'welcome.choice.text':
+    'Untuk itu, Verso memeriksa setiap halaman yang Anda buka, di perangkat ini; tidak ada yang dikirim dan tidak ada yang disimpan. Browser akan meminta izin Anda. Tanpa itu, Verso hanya memeriksa halaman tempat Anda mengeklik ikonnya, dan bertanya sebelum membaca artikel asli.',
+  'welcome.choice.all': 'Di semua situs',
+  'welcome.choice.click': 'Hanya di tempat saya mengeklik ikon',
+  'welcome.choice.is.all': 'Verso mengenali terjemahan di semua situs.',
+  'welcome.choice.is.click': 'Verso hanya memeriksa halaman tempat Anda mengeklik ikonnya.',
   'welcome.private': 'Yang tetap bersama Anda',
   'welcome.private.here': 'Di perangkat ini',
   'welcome.private.here.text': 'Memeriksa halaman, membandingkan teks, keputusan Anda, dan yang Anda simpan.',

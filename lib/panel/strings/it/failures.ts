@@ -1,6 +1,9 @@
 import type { Dictionary } from '../shape';
 
 export default {
+  'failed.permission.title': 'Il browser chiede prima il permesso per {host}',
+  'failed.permission.text':
+    'Verso può leggere solo ciò che gli viene indicato. Consentito questo sito, il confronto prosegue.',
   'failed.refused.title': '{host} non si è lasciato leggere da Verso',
   'failed.refused.text':
     'Il sito risponde solo ai browser o chiede l’accesso. Aprire l’originale in una scheda e leggerlo da lì.',
@@ -47,6 +50,7 @@ export default {
     '{host} ha risposto con la pagina già aperta: è il sito a scegliere la lingua. Aprire l’indirizzo in una scheda, cambiare lì la lingua, poi scegliere quella scheda qui sotto.',
   'cancelled.title': 'Annullato',
   'cancelled.text': 'Nulla è stato conservato. Si può ricominciare in ogni momento.',
+  'step.allow': 'Consenti {host}',
   'step.again': 'Riprova',
   'step.next': 'Prova invece {host}',
   'step.open-tab': 'Apri in una scheda',

@@ -9,6 +9,9 @@ export default {
   'idle.no-access.title': 'Questa pagina è chiusa alle estensioni',
   'idle.no-access.text':
     'I browser tengono le estensioni fuori dalle proprie pagine e da poche altre. Aprire l’articolo in una scheda normale.',
+  'idle.not-asked.title': 'Fare clic sull’icona di Verso perché guardi questa pagina',
+  'idle.not-asked.text':
+    'Verso vede una pagina solo quando viene chiamato: con l’icona, la scorciatoia da tastiera o il menu di un link.',
   'idle.not-an-article.title': 'Nessun articolo trovato in questa pagina',
   'idle.not-an-article.text':
     'Può essere una pagina iniziale o un elenco. Scelto lì un articolo, Verso guarda di nuovo da sé.',

@@ -16,5 +16,6 @@ export default {
   'picking.cancel': 'Annulla',
   'looks.here': 'Guarda le pagine di {host} senza che venga chiesto',
   'looks.nowhere': 'Verso non guarda nessuna pagina senza che venga chiesto.',
+  'looks.everywhere': 'Nota le traduzioni su tutti i siti',
   'looks.on': 'Attiva',
 } satisfies Dictionary;

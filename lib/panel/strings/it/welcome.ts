@@ -21,6 +21,13 @@ export default {
   'welcome.look.picture': 'Un elenco di tre differenze: un passaggio omesso, uno aggiunto, uno modificato.',
   'welcome.hidden-icon':
     'L’icona non si vede? È dietro il pezzo di puzzle accanto alla barra degli indirizzi, e lì si può fissare.',
+  'welcome.choice': 'Verso deve notare da sé le traduzioni?',
+  'welcome.choice.text':
+    'Per farlo guarda, su questo dispositivo, ogni pagina che viene aperta; nulla viene inviato e nulla viene conservato. Il browser chiederà il permesso. Altrimenti Verso guarda solo le pagine in cui si fa clic sull’icona, e chiede prima di leggere un originale.',
+  'welcome.choice.all': 'Su tutti i siti',
+  'welcome.choice.click': 'Solo dove faccio clic sull’icona',
+  'welcome.choice.is.all': 'Verso nota le traduzioni su tutti i siti.',
+  'welcome.choice.is.click': 'Verso guarda solo le pagine in cui si fa clic sull’icona.',
   'welcome.private': 'Che cosa resta privato',
   'welcome.private.here': 'Su questo dispositivo',
   'welcome.private.here.text': 'Guardare le pagine, confrontare i testi, ciò che viene deciso e conservato.',

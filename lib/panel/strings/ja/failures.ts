@@ -1,6 +1,8 @@
 import type { Dictionary } from '../shape';
 
 export default {
+  'failed.permission.title': '{host}の読み取りには、先にブラウザーでの許可が必要です',
+  'failed.permission.text': 'Versoが読み取るのは、指定されたものだけです。このサイトを許可すると、比較が続きます。',
   'failed.refused.title': '{host}はVersoの読み取りを許可しませんでした',
   'failed.refused.text':
     'このサイトはブラウザーにしか応答しないか、ログインが必要です。原文をタブで開き、そこから読み取ってください。',
@@ -46,6 +48,7 @@ export default {
     '{host}は、今開いているページを返しました。サイト側で言語が選ばれています。アドレスをタブで開き、そこで言語を切り替えてから、下でそのタブを選んでください。',
   'cancelled.title': 'キャンセルしました',
   'cancelled.text': '何も保管していません。いつでもやり直せます。',
+  'step.allow': '{host}を許可する',
   'step.again': 'もう一度試す',
   'step.next': '代わりに{host}を試す',
   'step.open-tab': 'タブで開く',

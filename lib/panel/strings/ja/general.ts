@@ -9,6 +9,9 @@ export default {
   'idle.no-access.title': 'このページでは拡張機能を使えません',
   'idle.no-access.text':
     'ブラウザー自身のページなど、一部のページでは拡張機能が動作しません。通常のタブで記事を開いてください。',
+  'idle.not-asked.title': 'アイコンをクリックすると、Versoがこのページを調べます',
+  'idle.not-asked.text':
+    'Versoがページを見るのは、アイコン、キーボードショートカット、リンクのメニューから呼び出されたときだけです。',
   'idle.not-an-article.title': 'このページに記事が見つかりません',
   'idle.not-an-article.text':
     'トップページか一覧のページかもしれません。そこで記事を選ぶと、Versoが自動的に調べ直します。',

@@ -16,5 +16,6 @@ export default {
   'picking.cancel': 'キャンセル',
   'looks.here': '{host}のページを自動で調べる',
   'looks.nowhere': 'Versoは、どのページも自動では調べません。',
+  'looks.everywhere': 'すべてのサイトで翻訳を検出',
   'looks.on': 'オンにする',
 } satisfies Dictionary;

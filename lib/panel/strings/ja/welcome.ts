@@ -20,6 +20,13 @@ export default {
   'welcome.look.picture': '3件の相違の一覧。省略が1件、追加が1件、変更が1件あります。',
   'welcome.hidden-icon':
     'アイコンが見当たらないときは、アドレスバーの横のパズルのアイコンから見つけて、ピン留めできます。',
+  'welcome.choice': 'Versoが自動で翻訳を検出するようにしますか？',
+  'welcome.choice.text':
+    'そのためにVersoは、開いたページをすべてこの端末の中で調べます。何も送信せず、何も保存しません。ブラウザーが許可を求めます。許可しない場合、Versoはアイコンをクリックしたページだけを調べ、原文を読み取る前に確認します。',
+  'welcome.choice.all': 'すべてのサイトで検出',
+  'welcome.choice.click': 'アイコンをクリックしたページだけ',
+  'welcome.choice.is.all': 'Versoは、すべてのサイトで翻訳を検出します。',
+  'welcome.choice.is.click': 'Versoは、アイコンをクリックしたページだけを調べます。',
   'welcome.private': '手元にとどまるもの',
   'welcome.private.here': 'この端末の中',
   'welcome.private.here.text': 'ページの調査、テキストの比較、あなたの判断と保管した内容。',

@@ -1,6 +1,8 @@
 import type { Dictionary } from '../shape';
 
 export default {
+  'failed.permission.title': '브라우저가 먼저 {host} 접근을 허용할지 묻습니다',
+  'failed.permission.text': 'Verso는 사용자가 지정한 것만 읽습니다. 이 사이트를 허용하면 비교가 이어집니다.',
   'failed.refused.title': '{host}에서 읽기를 허용하지 않았습니다',
   'failed.refused.text': '브라우저에만 응답하거나 로그인을 요구하는 사이트입니다. 원문을 탭에서 열고 거기서 읽으세요.',
   'failed.status': '사이트의 응답 상태: {status}.',
@@ -43,6 +45,7 @@ export default {
     '{host}에서 지금 열려 있는 페이지를 보냈습니다. 사이트가 언어를 자동으로 고릅니다. 주소를 탭에서 열어 언어를 바꾼 다음, 아래에서 그 탭을 선택하세요.',
   'cancelled.title': '취소했습니다',
   'cancelled.text': '남긴 것은 없습니다. 언제든지 다시 시작할 수 있습니다.',
+  'step.allow': '{host} 허용',
   'step.again': '다시 시도',
   'step.next': '대신 {host} 시도',
   'step.open-tab': '탭에서 열기',

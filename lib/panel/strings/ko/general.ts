@@ -9,6 +9,8 @@ export default {
   'idle.no-access.title': '확장 프로그램이 접근할 수 없는 페이지입니다',
   'idle.no-access.text':
     '브라우저 자체 페이지 등 일부 페이지에서는 확장 프로그램이 작동하지 않습니다. 일반 탭에서 기사를 여세요.',
+  'idle.not-asked.title': '아이콘을 클릭하면 Verso가 이 페이지를 살펴봅니다',
+  'idle.not-asked.text': 'Verso는 아이콘, 키보드 단축키, 링크 메뉴로 불렀을 때만 페이지를 봅니다.',
   'idle.not-an-article.title': '이 페이지에서 기사를 찾지 못했습니다',
   'idle.not-an-article.text': '첫 화면이나 목록일 수 있습니다. 거기서 기사를 고르면 Verso가 자동으로 다시 살펴봅니다.',
   'looking.title': '페이지를 살펴보는 중',

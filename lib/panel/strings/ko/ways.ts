@@ -16,5 +16,6 @@ export default {
   'picking.cancel': '취소',
   'looks.here': '{host}의 페이지를 자동으로 살펴보기',
   'looks.nowhere': 'Verso는 어떤 페이지도 자동으로 살펴보지 않습니다.',
+  'looks.everywhere': '모든 사이트에서 번역 알아차리기',
   'looks.on': '켜기',
 } satisfies Dictionary;

@@ -18,6 +18,13 @@ export default {
     '차이마다 양쪽의 대목과 근거, 확신도가 나옵니다. 중요한지는 직접 판단하고, 필요한 것은 복사하세요.',
   'welcome.look.picture': '차이 세 건의 목록. 생략 한 건, 추가 한 건, 변경 한 건입니다.',
   'welcome.hidden-icon': '아이콘이 보이지 않나요? 주소 표시줄 옆 퍼즐 조각 안에 있으며, 거기서 고정할 수 있습니다.',
+  'welcome.choice': 'Verso가 번역을 자동으로 알아차리게 할까요?',
+  'welcome.choice.text':
+    '이를 위해 사용자가 여는 모든 페이지를 이 기기에서 살펴봅니다. 아무것도 보내거나 보관하지 않습니다. 브라우저가 허용할지 묻습니다. 허용하지 않으면 Verso는 아이콘을 클릭한 페이지만 살펴보고, 원문을 읽기 전에 먼저 묻습니다.',
+  'welcome.choice.all': '모든 사이트에서',
+  'welcome.choice.click': '아이콘을 클릭한 페이지에서만',
+  'welcome.choice.is.all': 'Verso가 모든 사이트에서 번역을 알아차립니다.',
+  'welcome.choice.is.click': 'Verso는 아이콘을 클릭한 페이지만 살펴봅니다.',
   'welcome.private': '밖으로 나가지 않는 것',
   'welcome.private.here': '이 기기에서',
   'welcome.private.here.text': '페이지 살펴보기, 글 비교하기, 판단한 내용과 보관한 내용.',

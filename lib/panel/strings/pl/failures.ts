@@ -1,6 +1,9 @@
 import type { Dictionary } from '../shape';
 
 export default {
+  'failed.permission.title': 'Przeglądarka najpierw prosi o zgodę na {host}',
+  'failed.permission.text':
+    'Verso czyta tylko to, co mu się wskaże. Wystarczy zezwolić na tę witrynę, a porównanie będzie kontynuowane.',
   'failed.refused.title': 'Brak dostępu do strony: {host}',
   'failed.refused.text':
     'Witryna odpowiada tylko przeglądarkom albo wymaga logowania. Oryginał można otworzyć w karcie i odczytać stamtąd.',
@@ -46,6 +49,7 @@ export default {
     '{host} podaje stronę, która jest właśnie otwarta: witryna sama wybiera język. Można otworzyć adres w karcie, przełączyć tam język i wybrać tę kartę poniżej.',
   'cancelled.title': 'Anulowano',
   'cancelled.text': 'Nic nie zostało zachowane. W każdej chwili można zacząć od nowa.',
+  'step.allow': 'Zezwól na {host}',
   'step.again': 'Spróbuj ponownie',
   'step.next': 'Wypróbuj {host}',
   'step.open-tab': 'Otwórz w karcie',

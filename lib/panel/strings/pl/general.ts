@@ -9,6 +9,9 @@ export default {
   'idle.no-access.title': 'Ta strona jest zamknięta dla rozszerzeń',
   'idle.no-access.text':
     'Przeglądarki nie dopuszczają rozszerzeń do własnych stron i kilku innych. Artykuł można otworzyć w zwykłej karcie.',
+  'idle.not-asked.title': 'Kliknij ikonę Verso, aby przejrzeć tę stronę',
+  'idle.not-asked.text':
+    'Verso widzi stronę tylko wtedy, gdy się je wywoła: ikoną, skrótem klawiszowym lub z menu odsyłacza.',
   'idle.not-an-article.title': 'Na tej stronie nie znaleziono artykułu',
   'idle.not-an-article.text': 'Może to strona główna albo lista. Po wybraniu artykułu Verso samo spojrzy ponownie.',
   'looking.title': 'Przeglądanie tej strony',

@@ -16,5 +16,6 @@ export default {
   'picking.cancel': 'Anuluj',
   'looks.here': 'Przeglądaj strony {host} samoczynnie',
   'looks.nowhere': 'Verso nie przegląda samoczynnie żadnych stron.',
+  'looks.everywhere': 'Rozpoznawaj tłumaczenia we wszystkich witrynach',
   'looks.on': 'Włącz',
 } satisfies Dictionary;

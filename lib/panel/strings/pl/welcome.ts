@@ -19,6 +19,13 @@ export default {
     'Każda różnica pokazuje oba fragmenty, podstawę i stopień pewności. To, czy jest istotna, ocenia czytający; potrzebne można skopiować.',
   'welcome.look.picture': 'Lista trzech różnic: jeden fragment pominięto, jeden dodano, jeden zmieniono.',
   'welcome.hidden-icon': 'Nie widać ikony? Jest pod elementem układanki obok paska adresu i można ją tam przypiąć.',
+  'welcome.choice': 'Czy Verso ma samo rozpoznawać tłumaczenia?',
+  'welcome.choice.text':
+    'W tym celu przegląda na tym urządzeniu każdą otwieraną stronę; nic nie jest wysyłane ani zachowywane. Przeglądarka poprosi o zgodę. Bez niej Verso przegląda tylko strony, na których kliknięto jego ikonę, i pyta, zanim odczyta oryginał.',
+  'welcome.choice.all': 'We wszystkich witrynach',
+  'welcome.choice.click': 'Tylko tam, gdzie kliknę ikonę',
+  'welcome.choice.is.all': 'Verso rozpoznaje tłumaczenia we wszystkich witrynach.',
+  'welcome.choice.is.click': 'Verso przegląda tylko strony, na których kliknięto jego ikonę.',
   'welcome.private': 'Prywatność',
   'welcome.private.here': 'Na tym urządzeniu',
   'welcome.private.here.text': 'Przeglądanie stron, porównywanie tekstów, decyzje i wszystko, co zachowano.',

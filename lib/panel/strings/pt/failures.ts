@@ -1,6 +1,8 @@
 import type { Dictionary } from '../shape';
 
 export default {
+  'failed.permission.title': 'O navegador pede antes sua permissão para {host}',
+  'failed.permission.text': 'O Verso só lê o que você indica. Permita este site, e a comparação continua.',
   'failed.refused.title': '{host} não deixou o Verso ler',
   'failed.refused.text':
     'O site só responde a navegadores ou pede login. Abra o original em uma aba e leia-o a partir dela.',
@@ -46,6 +48,7 @@ export default {
     '{host} respondeu com a página em que você está: o site escolhe o idioma por você. Abra o endereço em uma aba, troque ali o idioma e depois escolha essa aba abaixo.',
   'cancelled.title': 'Cancelado',
   'cancelled.text': 'Nada foi guardado. É possível recomeçar a qualquer momento.',
+  'step.allow': 'Permitir {host}',
   'step.again': 'Tentar de novo',
   'step.next': 'Tentar {host}',
   'step.open-tab': 'Abrir em uma aba',

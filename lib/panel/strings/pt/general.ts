@@ -9,6 +9,9 @@ export default {
   'idle.no-access.title': 'Esta página está fechada a extensões',
   'idle.no-access.text':
     'Os navegadores não deixam extensões entrar nas suas próprias páginas nem em algumas outras. Abra o artigo em uma aba comum.',
+  'idle.not-asked.title': 'Clique no ícone do Verso para que ele olhe esta página',
+  'idle.not-asked.text':
+    'O Verso só vê uma página quando você o chama: pelo ícone, pelo atalho de teclado ou pelo menu de um link.',
   'idle.not-an-article.title': 'Nenhum artigo encontrado nesta página',
   'idle.not-an-article.text':
     'Pode ser uma página inicial ou uma lista. Escolha ali um artigo e o Verso volta a olhar por si só.',

@@ -16,5 +16,6 @@ export default {
   'picking.cancel': 'Cancelar',
   'looks.here': 'Olhar as páginas de {host} sem que se peça',
   'looks.nowhere': 'O Verso não olha nenhuma página sem que se peça.',
+  'looks.everywhere': 'Notar traduções em todos os sites',
   'looks.on': 'Ativar',
 } satisfies Dictionary;

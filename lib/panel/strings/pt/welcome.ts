@@ -21,6 +21,13 @@ export default {
   'welcome.look.picture': 'Uma lista de três diferenças: um trecho omitido, um acrescentado, um alterado.',
   'welcome.hidden-icon':
     'Não se vê nenhum ícone? Ele está atrás da peça de quebra-cabeça ao lado da barra de endereço, e pode ser fixado ali.',
+  'welcome.choice': 'O Verso deve notar as traduções por si só?',
+  'welcome.choice.text':
+    'Para isso, ele olha, neste dispositivo, cada página que você abre; nada é enviado e nada é guardado. O navegador pedirá sua permissão. Sem isso, o Verso só olha as páginas em que você clica no ícone, e pergunta antes de ler um original.',
+  'welcome.choice.all': 'Em todos os sites',
+  'welcome.choice.click': 'Só onde eu clicar no ícone',
+  'welcome.choice.is.all': 'O Verso nota traduções em todos os sites.',
+  'welcome.choice.is.click': 'O Verso só olha as páginas em que você clica no ícone.',
   'welcome.private': 'O que fica com você',
   'welcome.private.here': 'Neste dispositivo',
   'welcome.private.here.text': 'Olhar páginas, comparar textos, o que você decide e o que você guarda.',

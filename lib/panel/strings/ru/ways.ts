@@ -16,5 +16,6 @@ export default {
   'picking.cancel': 'Отмена',
   'looks.here': 'Просматривать страницы {host} автоматически',
   'looks.nowhere': 'Verso не просматривает страницы автоматически.',
+  'looks.everywhere': 'Распознавать переводы на всех сайтах',
   'looks.on': 'Включить',
 } satisfies Dictionary;

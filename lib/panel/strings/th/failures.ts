@@ -1,6 +1,8 @@
 import type { Dictionary } from '../shape';
 
 export default {
+  'failed.permission.title': 'เบราว์เซอร์ขออนุญาตก่อนสำหรับ {host}',
+  'failed.permission.text': 'Verso อ่านเฉพาะสิ่งที่คุณระบุ อนุญาตเว็บไซต์นี้ แล้วการเปรียบเทียบจะดำเนินต่อ',
   'failed.refused.title': '{host} ไม่ให้ Verso อ่าน',
   'failed.refused.text': 'เว็บไซต์นี้ตอบเฉพาะเบราว์เซอร์ หรือขอให้เข้าสู่ระบบ เปิดต้นฉบับในแท็บแล้วอ่านจากที่นั่น',
   'failed.status': 'เว็บไซต์ตอบกลับด้วยสถานะ {status}',
@@ -41,6 +43,7 @@ export default {
     '{host} ตอบกลับด้วยหน้าที่เปิดอยู่ เพราะเว็บไซต์เลือกภาษาให้เอง เปิดที่อยู่นั้นในแท็บ เปลี่ยนภาษาที่นั่น แล้วเลือกแท็บนั้นข้างล่าง',
   'cancelled.title': 'ยกเลิกแล้ว',
   'cancelled.text': 'ไม่ได้เก็บสิ่งใดไว้ เริ่มใหม่ได้ทุกเมื่อ',
+  'step.allow': 'อนุญาต {host}',
   'step.again': 'ลองอีกครั้ง',
   'step.next': 'ลอง {host} แทน',
   'step.open-tab': 'เปิดในแท็บ',

@@ -16,5 +16,6 @@ export default {
   'picking.cancel': 'ยกเลิก',
   'looks.here': 'ดูหน้าต่าง ๆ ใน {host} โดยไม่ต้องสั่ง',
   'looks.nowhere': 'Verso จะไม่ดูหน้าใดจนกว่าจะสั่ง',
+  'looks.everywhere': 'สังเกตฉบับแปลในทุกเว็บไซต์',
   'looks.on': 'เปิดใช้',
 } satisfies Dictionary;

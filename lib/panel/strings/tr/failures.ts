@@ -1,6 +1,9 @@
 import type { Dictionary } from '../shape';
 
 export default {
+  'failed.permission.title': 'Tarayıcınız {host} için önce izin istiyor',
+  'failed.permission.text':
+    'Verso yalnızca sizin gösterdiğinizi okuyor. Bu siteye izin verirseniz karşılaştırma sürer.',
   'failed.refused.title': '{host} Verso’nun okumasına izin vermedi',
   'failed.refused.text':
     'Site yalnızca tarayıcılara yanıt veriyor ya da oturum açılmasını istiyor. Özgün metni bir sekmede açıp oradan okutun.',
@@ -46,6 +49,7 @@ export default {
     '{host} bulunduğunuz sayfayı gönderdi: dili sizin yerinize site seçiyor. Adresi bir sekmede açın, dili orada değiştirin, sonra aşağıdan o sekmeyi seçin.',
   'cancelled.title': 'Vazgeçildi',
   'cancelled.text': 'Hiçbir şey saklanmadı. İstediğiniz zaman yeniden başlayabilirsiniz.',
+  'step.allow': '{host} sitesine izin ver',
   'step.again': 'Yeniden dene',
   'step.next': 'Bunun yerine {host} sitesini dene',
   'step.open-tab': 'Sekmede aç',

@@ -9,6 +9,9 @@ export default {
   'idle.no-access.title': 'Bu sayfa uzantılara kapalı',
   'idle.no-access.text':
     'Tarayıcılar uzantıları kendi sayfalarına ve birkaç başka sayfaya almaz. Haberi sıradan bir sekmede açın.',
+  'idle.not-asked.title': 'Verso’nun bu sayfaya bakması için simgesine tıklayın',
+  'idle.not-asked.text':
+    'Verso bir sayfayı ancak siz çağırdığınızda görür: simgesiyle, klavye kısayoluyla ya da bir bağlantının menüsünden.',
   'idle.not-an-article.title': 'Bu sayfada haber metni bulunamadı',
   'idle.not-an-article.text':
     'Bir ana sayfa ya da liste olabilir. Oradan bir haber seçin; Verso kendiliğinden yeniden bakar.',

@@ -16,5 +16,6 @@ export default {
   'picking.cancel': 'Vazgeç',
   'looks.here': '{host} sayfalarına sorulmadan bak',
   'looks.nowhere': 'Verso hiçbir sayfaya sorulmadan bakmıyor.',
+  'looks.everywhere': 'Tüm sitelerde çevirileri fark et',
   'looks.on': 'Aç',
 } satisfies Dictionary;

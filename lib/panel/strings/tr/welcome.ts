@@ -19,6 +19,13 @@ export default {
   'welcome.look.picture': 'Üç farklık bir liste: bir bölüm atlanmış, biri eklenmiş, biri değiştirilmiş.',
   'welcome.hidden-icon':
     'Simge görünmüyor mu? Adres çubuğunun yanındaki yapboz parçasının arkasındadır; oradan sabitlenebilir.',
+  'welcome.choice': 'Verso çevirileri kendiliğinden fark etsin mi?',
+  'welcome.choice.text':
+    'Bunun için, açtığınız her sayfaya bu cihazda bakar; hiçbir şey gönderilmez, hiçbir şey saklanmaz. Tarayıcınız sizden izin isteyecek. İzin vermezseniz Verso yalnızca simgesine tıkladığınız sayfalara bakar ve özgün metni okumadan önce sorar.',
+  'welcome.choice.all': 'Tüm sitelerde',
+  'welcome.choice.click': 'Yalnızca simgeye tıkladığım yerde',
+  'welcome.choice.is.all': 'Verso çevirileri tüm sitelerde fark ediyor.',
+  'welcome.choice.is.click': 'Verso yalnızca simgesine tıkladığınız sayfalara bakıyor.',
   'welcome.private': 'Sizde kalanlar',
   'welcome.private.here': 'Bu cihazda',
   'welcome.private.here.text': 'Sayfalara bakmak, metinleri karşılaştırmak, kararlarınız ve sakladıklarınız.',

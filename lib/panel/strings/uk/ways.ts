@@ -16,5 +16,6 @@ export default {
   'picking.cancel': 'Скасувати',
   'looks.here': 'Переглядати сторінки {host} автоматично',
   'looks.nowhere': 'Verso не переглядає сторінок автоматично.',
+  'looks.everywhere': 'Розпізнавати переклади на всіх сайтах',
   'looks.on': 'Увімкнути',
 } satisfies Dictionary;

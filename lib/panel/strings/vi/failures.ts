@@ -1,6 +1,9 @@
 import type { Dictionary } from '../shape';
 
 export default {
+  'failed.permission.title': 'Với {host}, trình duyệt hỏi ý bạn trước',
+  'failed.permission.text':
+    'Verso chỉ đọc những gì bạn chỉ định. Hãy cho phép trang web này, việc so sánh sẽ tiếp tục.',
   'failed.refused.title': '{host} không cho Verso đọc',
   'failed.refused.text':
     'Trang web chỉ trả lời trình duyệt, hoặc yêu cầu đăng nhập. Hãy mở bản gốc trong một thẻ và đọc từ đó.',
@@ -45,6 +48,7 @@ export default {
     '{host} trả về chính trang đang mở: trang web tự chọn ngôn ngữ. Hãy mở địa chỉ trong một thẻ, đổi ngôn ngữ ở đó, rồi chọn thẻ đó bên dưới.',
   'cancelled.title': 'Đã hủy',
   'cancelled.text': 'Không lưu gì. Có thể bắt đầu lại bất cứ lúc nào.',
+  'step.allow': 'Cho phép {host}',
   'step.again': 'Thử lại',
   'step.next': 'Thử {host}',
   'step.open-tab': 'Mở trong thẻ',

@@ -9,6 +9,9 @@ export default {
   'idle.no-access.title': 'Trang này không cho tiện ích truy cập',
   'idle.no-access.text':
     'Trình duyệt không cho tiện ích vào các trang của chính nó và một số trang khác. Hãy mở bài viết trong một thẻ thông thường.',
+  'idle.not-asked.title': 'Nhấp vào biểu tượng để Verso xem trang này',
+  'idle.not-asked.text':
+    'Verso chỉ thấy một trang khi được gọi: bằng biểu tượng, phím tắt hoặc trình đơn của liên kết.',
   'idle.not-an-article.title': 'Không tìm thấy bài viết trên trang này',
   'idle.not-an-article.text': 'Có thể đây là trang chủ hoặc một danh sách. Chọn một bài ở đó, Verso sẽ tự xem lại.',
   'looking.title': 'Đang xem trang này',

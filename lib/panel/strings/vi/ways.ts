@@ -16,5 +16,6 @@ export default {
   'picking.cancel': 'Hủy',
   'looks.here': 'Tự xem các trang trên {host}',
   'looks.nowhere': 'Verso không tự xem trang nào.',
+  'looks.everywhere': 'Nhận biết bản dịch trên mọi trang web',
   'looks.on': 'Bật',
 } satisfies Dictionary;

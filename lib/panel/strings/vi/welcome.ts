@@ -20,6 +20,13 @@ export default {
   'welcome.look.picture': 'Danh sách ba khác biệt: một đoạn lược bỏ, một đoạn thêm vào, một đoạn thay đổi.',
   'welcome.hidden-icon':
     'Không thấy biểu tượng? Biểu tượng nằm sau hình mảnh ghép cạnh thanh địa chỉ, và có thể ghim ra ngoài.',
+  'welcome.choice': 'Có để Verso tự nhận biết bản dịch không?',
+  'welcome.choice.text':
+    'Để làm vậy, Verso xem từng trang được mở, ngay trên thiết bị này; không gửi gì và không lưu gì. Trình duyệt sẽ hỏi ý bạn. Nếu không cho phép, Verso chỉ xem trang khi bạn nhấp vào biểu tượng ở đó, và hỏi trước khi đọc bản gốc.',
+  'welcome.choice.all': 'Trên mọi trang web',
+  'welcome.choice.click': 'Chỉ ở nơi tôi nhấp vào biểu tượng',
+  'welcome.choice.is.all': 'Verso nhận biết bản dịch trên mọi trang web.',
+  'welcome.choice.is.click': 'Verso chỉ xem trang khi bạn nhấp vào biểu tượng ở đó.',
   'welcome.private': 'Những gì được giữ riêng',
   'welcome.private.here': 'Trên thiết bị này',
   'welcome.private.here.text': 'Việc xem trang, so sánh văn bản, những gì đã quyết định và đã lưu.',

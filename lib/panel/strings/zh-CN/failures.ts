@@ -1,6 +1,8 @@
 import type { Dictionary } from '../shape';
 
 export default {
+  'failed.permission.title': '浏览器会先询问是否允许访问 {host}',
+  'failed.permission.text': 'Verso 只读取您指定的内容。允许该网站后，对比会继续进行。',
   'failed.refused.title': '{host} 不允许 Verso 读取',
   'failed.refused.text': '该网站只响应浏览器，或要求登录。请在标签页中打开原文，再从那里读取。',
   'failed.status': '网站返回的状态码为 {status}。',
@@ -41,6 +43,7 @@ export default {
     '{host} 返回的就是当前页面：语言由网站自动选择。请在标签页中打开该地址，在那里切换语言，然后在下面选择那个标签页。',
   'cancelled.title': '已取消',
   'cancelled.text': '没有保存任何内容。可随时重新开始。',
+  'step.allow': '允许 {host}',
   'step.again': '重试',
   'step.next': '改为尝试 {host}',
   'step.open-tab': '在标签页中打开',

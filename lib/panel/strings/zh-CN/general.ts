@@ -8,6 +8,8 @@ export default {
   'idle.nothing.text': '打开一篇翻译的新闻，Verso 就会寻找它所链接的原文。',
   'idle.no-access.title': '此页面不允许扩展访问',
   'idle.no-access.text': '浏览器不允许扩展访问自身的页面和少数其他页面。请在普通标签页中打开文章。',
+  'idle.not-asked.title': '点击图标，让 Verso 查看此页面',
+  'idle.not-asked.text': '只有通过图标、快捷键或链接的菜单调用时，Verso 才会看到页面。',
   'idle.not-an-article.title': '此页面上没有找到文章',
   'idle.not-an-article.text': '这可能是首页或列表。在其中选一篇文章，Verso 会自动重新查看。',
   'looking.title': '正在查看此页面',

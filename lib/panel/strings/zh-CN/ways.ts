@@ -16,5 +16,6 @@ export default {
   'picking.cancel': '取消',
   'looks.here': '自动查看 {host} 上的页面',
   'looks.nowhere': 'Verso 不会自动查看任何页面。',
+  'looks.everywhere': '在所有网站上发现译文',
   'looks.on': '开启',
 } satisfies Dictionary;

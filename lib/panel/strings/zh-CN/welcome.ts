@@ -15,6 +15,13 @@ export default {
   'welcome.look.text': '每处差异都会显示两边的内容、依据和把握程度。是否重要由你决定；需要的内容可以复制。',
   'welcome.look.picture': '列有三处差异：一处省略，一处增加，一处改动。',
   'welcome.hidden-icon': '看不到图标？它在地址栏旁的拼图图标里，可以固定到工具栏。',
+  'welcome.choice': '要让 Verso 自动发现译文吗？',
+  'welcome.choice.text':
+    '为此，它会在此设备上查看你打开的每个页面，不发送也不保留任何内容。浏览器会征求你的许可。如果不允许，Verso 只查看你点击其图标的页面，并在读取原文之前先询问。',
+  'welcome.choice.all': '在所有网站上',
+  'welcome.choice.click': '仅在我点击图标的页面上',
+  'welcome.choice.is.all': 'Verso 会在所有网站上发现译文。',
+  'welcome.choice.is.click': 'Verso 只查看你点击其图标的页面。',
   'welcome.private': '留在你手中的',
   'welcome.private.here': '在此设备上',
   'welcome.private.here.text': '查看页面、对比文本、作出的判断和收藏的内容。',

@@ -1,6 +1,8 @@
 import type { Dictionary } from '../shape';
 
 export default {
+  'failed.permission.title': '瀏覽器會先詢問是否允許存取 {host}',
+  'failed.permission.text': 'Verso 只讀取您指定的內容。允許這個網站後，比對就會繼續。',
   'failed.refused.title': '{host} 不允許 Verso 讀取',
   'failed.refused.text': '這個網站只回應瀏覽器，或要求登入。請在分頁中開啟原文，再從那裡讀取。',
   'failed.status': '網站傳回的狀態碼為 {status}。',
@@ -41,6 +43,7 @@ export default {
     '{host} 傳回的就是目前的頁面：語言由網站自動選擇。請在分頁中開啟這個網址，在那裡切換語言，然後在下面選擇那個分頁。',
   'cancelled.title': '已取消',
   'cancelled.text': '沒有儲存任何內容。可隨時重新開始。',
+  'step.allow': '允許 {host}',
   'step.again': '再試一次',
   'step.next': '改為嘗試 {host}',
   'step.open-tab': '在分頁中開啟',

@@ -8,6 +8,8 @@ export default {
   'idle.nothing.text': '開啟一篇翻譯的新聞，Verso 就會尋找它連結的原文。',
   'idle.no-access.title': '此頁面不允許擴充功能存取',
   'idle.no-access.text': '瀏覽器不允許擴充功能存取自身的頁面和少數其他頁面。請在一般分頁中開啟文章。',
+  'idle.not-asked.title': '點選圖示，讓 Verso 檢視此頁面',
+  'idle.not-asked.text': '只有透過圖示、快捷鍵或連結的選單呼叫時，Verso 才會看到頁面。',
   'idle.not-an-article.title': '此頁面上沒有找到文章',
   'idle.not-an-article.text': '這可能是首頁或清單。請在其中選一篇文章，Verso 會自動重新檢視。',
   'looking.title': '正在檢視此頁面',

@@ -16,5 +16,6 @@ export default {
   'picking.cancel': '取消',
   'looks.here': '自動檢視 {host} 上的頁面',
   'looks.nowhere': 'Verso 不會自動檢視任何頁面。',
+  'looks.everywhere': '在所有網站上偵測譯文',
   'looks.on': '開啟',
 } satisfies Dictionary;

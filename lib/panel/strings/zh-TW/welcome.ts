@@ -15,6 +15,13 @@ export default {
   'welcome.look.text': '每處差異都會顯示兩邊的內容、依據和把握程度。是否重要由你決定；需要的內容可以複製。',
   'welcome.look.picture': '列有三處差異：一處省略，一處增加，一處更動。',
   'welcome.hidden-icon': '看不到圖示？它在網址列旁的拼圖圖示裡，可以釘選到工具列。',
+  'welcome.choice': '要讓 Verso 自動偵測譯文嗎？',
+  'welcome.choice.text':
+    '為此，它會在此裝置上檢視你開啟的每個頁面，不傳送也不保留任何內容。瀏覽器會徵求你的許可。如果不允許，Verso 只檢視你點選其圖示的頁面，並在讀取原文之前先詢問。',
+  'welcome.choice.all': '在所有網站上',
+  'welcome.choice.click': '僅在我點選圖示的頁面上',
+  'welcome.choice.is.all': 'Verso 會在所有網站上偵測譯文。',
+  'welcome.choice.is.click': 'Verso 只檢視你點選其圖示的頁面。',
   'welcome.private': '留在你手中的',
   'welcome.private.here': '在此裝置上',
   'welcome.private.here.text': '檢視頁面、比對文字、作出的判斷和收藏的內容。',
