@@ -22,6 +22,8 @@ export interface Chromium {
 interface Wanted {
   readonly headless?: boolean;
   readonly size?: string;
+  /** The screen it opens on; the one there is, if undefined. */
+  readonly display?: string;
   readonly args?: readonly string[];
   /** Leave the page of the first run open: it stands in front. */
   readonly welcome?: boolean;
@@ -33,6 +35,7 @@ interface Wanted {
 export async function openChromium({
   headless = true,
   size = '1280,900',
+  display,
   args = [],
   welcome = false,
   looks = 'everywhere',
@@ -41,7 +44,8 @@ export async function openChromium({
   if (!executablePath) throw new Error('no Chromium found; set CHROMIUM');
   const browser = await launch({
     executablePath,
-    headless,
+    headless: headless && display === undefined,
+    ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } }),
     pipe: true,
     enableExtensions: [EXTENSION],
     defaultViewport: null,

@@ -83,6 +83,9 @@ export const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
 /** A translation server that runs here, and a pair of languages for it. */
 export const TRANSLATION = ['apertium-apy', 'apertium-eng-spa'];
 
+/** A screen that nobody sees, and its keyboard. */
+export const SCREEN = ['xvfb', 'xdotool'];
+
 /** Builds the extension for the browsers named. */
 export function build(...browsers) {
   for (const browser of browsers)

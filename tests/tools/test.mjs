@@ -2,10 +2,10 @@
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { build, ensurePackages, ensureSystem, FONTS, ROOT, TRANSLATION } from './setup.mjs';
+import { build, ensurePackages, ensureSystem, FONTS, ROOT, SCREEN, TRANSLATION } from './setup.mjs';
 
 ensurePackages();
-ensureSystem(['chromium', 'firefox-esr', ...FONTS, ...TRANSLATION]);
+ensureSystem(['chromium', 'firefox-esr', ...FONTS, ...TRANSLATION, ...SCREEN]);
 build('chrome', 'firefox');
 const results = `${ROOT}.output/tests.json`;
 rmSync(results, { force: true });
