@@ -4,7 +4,7 @@ import { percent } from './explain';
 import { troubleOf } from './failures';
 import { pageName, triedBefore } from './origin';
 import { isComparison, type Notice, type PanelState, STEPS, type Step } from './state';
-import type { Sentence, Speaker } from './strings';
+import { quote, type Sentence, type Speaker } from './strings';
 import { isNarrowed, standing, visible } from './view-state';
 
 export function announcement(speaker: Speaker, state: PanelState): string {
@@ -52,20 +52,24 @@ export function switchedFrom(speaker: Speaker, { trail, chosen }: Working): Sent
 }
 
 /** What just happened, in a sentence. */
-export function noticeText({ say }: Pick<Speaker, 'say'>, notice: Notice): string {
+export function noticed({ say }: Pick<Speaker, 'say'>, notice: Notice): Sentence {
   if (notice.type === 'copied')
-    return say('notice.copied', { count: notice.count, format: say(`copy.${notice.format}`) });
-  if (notice.type === 'saved') return say('notice.saved', { count: notice.count, name: notice.name });
+    return { key: 'notice.copied', values: { count: notice.count, format: say(`copy.${notice.format}`) } };
+  if (notice.type === 'saved')
+    return { key: 'notice.saved', values: { count: notice.count, name: quote(notice.name) } };
   if (notice.type === 'dismissed' && notice.ids.length > 1)
-    return say('notice.dismissed.several', { count: notice.ids.length });
-  return say(`notice.${notice.type}`);
+    return { key: 'notice.dismissed.several', values: { count: notice.ids.length } };
+  return { key: `notice.${notice.type}` };
 }
 
 type Compared = Parameters<typeof visible>[0] & Extract<PanelState, { at: 'done' | 'faithful' | 'uncertain' }>;
 
 function ofComparison({ say, ...speaker }: Speaker, state: Compared): string {
   const { notice } = state.view;
-  if (notice) return noticeText({ say }, notice);
+  if (notice) {
+    const { key, values } = noticed({ say }, notice);
+    return say(key, values);
+  }
   const count = visible(state).length;
   if (count === 0 && state.at !== 'done') return say(`sum.${state.at}.title`);
   const share = percent({ say, ...speaker }, state.report.coverage.original);

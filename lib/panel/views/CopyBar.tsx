@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { noticeText } from '../announce';
+import { noticed } from '../announce';
 import { sentTo } from '../engine-state';
 import { promiseOf } from '../origin';
 import { quote } from '../strings';
@@ -7,7 +7,7 @@ import { tickedOf, visible } from '../view-state';
 import type { Shown } from './Comparison';
 import { CopyMenu } from './CopyMenu';
 import { usePanel } from './context';
-import { Say } from './Said';
+import { Said, Say } from './Said';
 import { KeepButton } from './SavedButtons';
 import { SavedNoticeView } from './SavedNotice';
 
@@ -103,7 +103,11 @@ function NoticeView({ state }: { readonly state: Shown }) {
   const { say } = speaker;
   const { notice } = state.view;
   if (!notice) return saved.state.value.notice ? <SavedNoticeView /> : <Promised state={state} />;
-  const text = <b>{noticeText(speaker, notice)}</b>;
+  const text = (
+    <b>
+      <Said sentence={noticed(speaker, notice)} />
+    </b>
+  );
   if (notice.type !== 'dismissed') return text;
   return (
     <>

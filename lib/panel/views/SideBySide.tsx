@@ -6,6 +6,7 @@ import { placeText } from '../explain';
 import { type Row, type RowBlock, type Run, rowsOf } from '../rows';
 import { type Langs, langsOf } from '../same-form';
 import { useScrollLink } from '../scroll-link';
+import { quote } from '../strings';
 import { useGradual } from '../use-gradual';
 import { useKept } from '../use-kept';
 import { isLong, useLater } from '../use-later';
@@ -16,6 +17,7 @@ import { usePanel } from './context';
 import { ShortGloss } from './Gloss';
 import { LinkSwitch } from './LinkSwitch';
 import { RunView } from './Run';
+import { Say } from './Said';
 
 const FIRST = 8;
 
@@ -69,9 +71,17 @@ function Legend({ index }: { readonly index: ReportIndex }) {
   const { speaker } = usePanel();
   const { gloss, encoded } = index.report;
   if (encoded)
-    return <p class="legend">{speaker.say('encoded.legend', { engine: engineName(speaker, encoded.engine) })}</p>;
+    return (
+      <p class="legend">
+        <Say say="encoded.legend" values={{ engine: quote(engineName(speaker, encoded.engine)) }} />
+      </p>
+    );
   if (!gloss || Object.keys(gloss.texts).length === 0) return null;
-  return <p class="legend">{speaker.say('gloss.legend', { engine: engineName(speaker, gloss.engine) })}</p>;
+  return (
+    <p class="legend">
+      <Say say="gloss.legend" values={{ engine: quote(engineName(speaker, gloss.engine)) }} />
+    </p>
+  );
 }
 
 /** As a report has them: where two of them mark the same words, the more serious one is seen. */
