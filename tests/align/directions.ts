@@ -1,13 +1,4 @@
-/** Mulberry32, from 0 to 1. */
-function uniform(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { random } from '../tools/random';
 
 const unit = (vector: readonly number[]): Float32Array => {
   const length = Math.hypot(...vector);
@@ -16,7 +7,7 @@ const unit = (vector: readonly number[]): Float32Array => {
 
 /** A direction drawn at random, the same for the same seed. */
 export function randomDirection(seed: number, width = 64): Float32Array {
-  const next = uniform(seed);
+  const next = random(seed);
   const gaussian = () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
   return unit(Array.from({ length: width }, gaussian));
 }

@@ -1,10 +1,12 @@
 // Writes a model of the layout and the architecture of a sentence encoder, some kilobytes of it, with random weights.
 // npx tsx tests/tools/tiny-encoder.ts FOLDER
+
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PATHS } from '../../lib/engines/encoder/files';
 import { floats, ints, model, node, type Onnx } from './onnx';
+import { random } from './random';
 
 const WIDTH = 32;
 const LONGEST = 512;
@@ -57,17 +59,6 @@ function tokenizerJson(): object {
   };
 }
 
-/** Mulberry32: the same numbers on every machine, from -1 to 1. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 31 - 1;
-  };
-}
-
 /** Words, places and kinds of token; one layer of attention that is blind to padding; a normalised residue. */
 function network(): Onnx {
   const next = random(7);
@@ -75,7 +66,7 @@ function network(): Onnx {
     floats(
       name,
       [rows, WIDTH],
-      Float32Array.from({ length: rows * WIDTH }, () => scale * next()),
+      Float32Array.from({ length: rows * WIDTH }, () => scale * (2 * next() - 1)),
     );
   const square = (name: string) => weights(name, WIDTH, 0.4);
   return {
