@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
-const SHORTCUT = { suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' } };
+const KEYS = { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' };
+// Firefox on Linux opens its downloads by those; Chromium takes no Alt+Shift.
+const FIREFOX_KEYS = { ...KEYS, linux: 'Alt+Shift+Y' };
 
 /** The journey starts on any news site and fetches an original from any other. */
 const EVERYWHERE = ['*://*/*'];
@@ -37,7 +39,7 @@ export default defineConfig({
       'webRequest',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    commands: { _execute_action: SHORTCUT },
+    commands: { _execute_action: { suggested_key: browser === 'firefox' ? FIREFOX_KEYS : KEYS } },
     // 'wasm-unsafe-eval': the sentence encoder's runtime is WebAssembly that ships with Verso.
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; form-action 'none'",
@@ -52,12 +54,6 @@ export default defineConfig({
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
-          },
-          sidebar_action: {
-            default_title: 'Verso',
-            default_panel: 'sidepanel.html',
-            default_icon: 'icons/32.png',
-            open_at_install: false,
           },
         }
       : {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Firefox } from './firefox';
+import { Firefox, SUGGESTED_KEYS } from './firefox';
 import { picturesOf } from './looking';
 
 const PICTURES = picturesOf('firefox');
@@ -15,6 +15,7 @@ afterAll(() => firefox?.close());
 describe('the page of the first run, in Firefox', () => {
   it('opens once, when Verso is installed', async () => {
     expect(await firefox.welcomeTabs()).toBe(1);
+    expect(await firefox.inWindow('return SidebarController.isOpen')).toBe(false);
     await firefox.picture(`${PICTURES}welcome.png`);
   });
 
@@ -23,7 +24,7 @@ describe('the page of the first run, in Firefox', () => {
       `({ head: document.querySelector('h1').textContent, keys: document.querySelector('#ways-keys').textContent, lang: document.documentElement.lang })`,
     );
     expect(read.head).toBe('See what a translation changed');
-    expect(read.keys).toContain('Ctrl+Shift+Y');
+    expect(read.keys).toContain(SUGGESTED_KEYS.replace('Control', 'Ctrl'));
     expect(read.lang).toMatch(/^en/);
   });
 
