@@ -5,6 +5,9 @@ import { Marionette } from './marionette';
 const EXTENSION = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
 export const ID = 'verso@example.org';
 
+/** The keys that the manifest suggests for opening the panel. */
+export const SUGGESTED_KEYS = process.platform === 'linux' ? 'Alt+Shift+Y' : 'Control+Shift+Y';
+
 /** Runs in the window: passes a script to the sidebar's document, which lives in another process, and its answer back. */
 const IN_SIDEBAR = `
   const [body, done] = arguments;
@@ -23,6 +26,14 @@ const READ_CLIPBOARD = `
   const data = {};
   transferable.getTransferData('text/plain', data);
   return data.value.QueryInterface(Ci.nsISupportsString).data;`;
+
+/** In the sidebar `window` is seen through Firefox's wrappers; the extension's own API is behind them. */
+export const WITH_API = `const api = window.wrappedJSObject.browser;
+  const given = (value) => Components.utils.cloneInto(value, window);`;
+
+const RELOAD = `const done = arguments[arguments.length - 1];
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  AddonManager.getAddonByID(${JSON.stringify(ID)}).then((addon) => addon.reload()).then(() => done(true));`;
 
 const WELCOME = `const tabs = gBrowser.tabs.filter((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));`;
 
@@ -87,6 +98,33 @@ export class Firefox {
   async inPage<T>(script: string): Promise<T> {
     await this.marionette.inside('content');
     return this.marionette.run<T>(script);
+  }
+
+  /** Runs in the page; the body of an async function. */
+  async awaitInPage<T>(body: string): Promise<T> {
+    await this.marionette.inside('content');
+    return this.marionette.runAsync<T>(
+      `const done = arguments[arguments.length - 1]; (async () => { ${body} })().then(done, (problem) => done(String(problem)));`,
+    );
+  }
+
+  /** Runs in the browser's own window. */
+  async inWindow<T>(script: string): Promise<T> {
+    await this.marionette.inside('chrome');
+    return this.marionette.run<T>(script);
+  }
+
+  /** Loads the extension anew underneath whatever is open. */
+  async reload(): Promise<void> {
+    await this.marionette.inside('chrome');
+    await this.marionette.runAsync(RELOAD);
+  }
+
+  /** Changes Verso's settings, while the sidebar is open, as its settings page does. */
+  async settings(change: Record<string, unknown>): Promise<void> {
+    await this.inSidebar(`${WITH_API}
+      const { settings = {} } = await api.storage.local.get('settings');
+      await api.storage.local.set(given({ settings: { ...JSON.parse(JSON.stringify(settings)), ...${JSON.stringify(change)} } }));`);
   }
 
   /** Triggers the extension's action, as a click on its icon would; the real sidebar opens. */
