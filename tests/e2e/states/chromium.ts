@@ -1,12 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, KeyInput, Page, Target } from 'puppeteer-core';
-import { type Chromium, openChromium, openPanel } from '../chromium';
+import { type Chromium, EXTENSION, openChromium, openPanel } from '../chromium';
+import { axeScript, picturesOf } from '../looking';
 import { ASK_AXE, type Look, type Stage } from './stage';
 
-const PICTURES = new URL('../../../.output/pictures/chromium/', import.meta.url).pathname;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PICTURES = picturesOf('chromium');
 const HEIGHT = 780;
 
 const run = <T>(page: Page, body: string): Promise<T> =>
@@ -14,7 +12,6 @@ const run = <T>(page: Page, body: string): Promise<T> =>
 
 /** A real Chromium, its real side panel. */
 export async function chromiumStage(): Promise<Stage> {
-  mkdirSync(PICTURES, { recursive: true });
   const chromium = await openChromium();
   await chromium.browser
     .defaultBrowserContext()
@@ -26,6 +23,8 @@ class ChromiumStage implements Stage {
   readonly name = 'chromium';
   private panel: Page | undefined;
   private eyes: CDPSession | undefined;
+  /** Those told last; the browser forgets what it is not told again. */
+  private readonly media = new Map<string, string>();
 
   constructor(
     private readonly chromium: Chromium,
@@ -63,6 +62,10 @@ class ChromiumStage implements Stage {
 
   async closePanel(): Promise<void> {
     await this.panel?.evaluate(() => setTimeout(() => close(), 0)).catch(() => undefined);
+    await this.panelGone();
+  }
+
+  private async panelGone(): Promise<void> {
     this.panel = undefined;
     const isPanel = (target: Target) => target.url().startsWith(`${this.chromium.origin}/sidepanel.html`);
     while (this.chromium.browser.targets().some(isPanel)) await sleep(50);
@@ -117,14 +120,23 @@ class ChromiumStage implements Stage {
     // Chromium asks nothing.
   }
 
+  async reloadExtension(): Promise<void> {
+    const { browser } = this.chromium;
+    const isWorker = (target: Target) => target.type() === 'service_worker';
+    const before = browser.targets().filter(isWorker);
+    await browser.installExtension(EXTENSION);
+    await this.panelGone();
+    // A click on the icon of what is not there yet ends the browser.
+    await browser.waitForTarget((target) => isWorker(target) && !before.includes(target));
+  }
+
   async look({ scheme, width, zoom, forced, calm }: Look): Promise<void> {
     const panel = this.panel!;
-    const features = [
-      ...(scheme ? [{ name: 'prefers-color-scheme', value: scheme }] : []),
-      ...(forced === undefined ? [] : [{ name: 'forced-colors', value: forced ? 'active' : 'none' }]),
-      ...(calm === undefined ? [] : [{ name: 'prefers-reduced-motion', value: calm ? 'reduce' : 'no-preference' }]),
-    ];
-    if (features.length > 0) await this.eyes!.send('Emulation.setEmulatedMedia', { features });
+    if (scheme) this.media.set('prefers-color-scheme', scheme);
+    if (forced !== undefined) this.media.set('forced-colors', forced ? 'active' : 'none');
+    if (calm !== undefined) this.media.set('prefers-reduced-motion', calm ? 'reduce' : 'no-preference');
+    const features = [...this.media].map(([name, value]) => ({ name, value }));
+    await this.eyes!.send('Emulation.setEmulatedMedia', { features });
     if (width)
       // Zooming makes pixels larger and the room in them smaller.
       await panel.setViewport({
@@ -139,7 +151,7 @@ class ChromiumStage implements Stage {
   }
 
   async axe(): Promise<readonly string[]> {
-    await this.panel!.evaluate(AXE);
+    await this.panel!.evaluate(axeScript());
     return JSON.parse((await this.panel!.evaluate(ASK_AXE)) as string) as string[];
   }
 

@@ -236,4 +236,20 @@ export function stateJourneys(open: () => Promise<Stage>): void {
       await stage.settings({ engine: { kind: 'none' } });
     });
   });
+
+  describe('the extension, updated underneath', () => {
+    it('leaves a bare page, and begins again when it is opened', async () => {
+      const marks = () => stage.inPage<number>('return CSS.highlights.size');
+      await compared(`${site.origin}/plain`, 'main.at-done');
+      await expect.poll(marks, { timeout: 10_000 }).toBeGreaterThan(0);
+      await stage.reloadExtension();
+      await expect.poll(marks, { timeout: 10_000 }).toBe(0);
+      await stage.openPanel();
+      await stage.until(shows('main.at-ready'));
+      await lookAt('updated', 'Compare with');
+      await press('Compare with');
+      await stage.until(shows('main.at-done'));
+      await expect.poll(marks, { timeout: 10_000 }).toBeGreaterThan(0);
+    });
+  });
 }

@@ -28,6 +28,8 @@ export interface Stage {
   settings(change: Record<string, unknown>): Promise<void>;
   /** Says yes to what the browser asks about data, where it asks. */
   allow(): Promise<void>;
+  /** Loads the extension anew underneath, as an update does; the panel goes with the old one. */
+  reloadExtension(): Promise<void>;
   look(how: Look): Promise<void>;
   /** What the reader sees of the panel, as a file beside the browser's other pictures. */
   picture(name: string): Promise<void>;

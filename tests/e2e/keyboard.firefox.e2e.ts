@@ -1,0 +1,5 @@
+import { describe } from 'vitest';
+import { keyboardJourneys } from './keyboard/journeys';
+import { firefoxStage } from './states/firefox';
+
+describe('by keyboard alone, in Firefox', () => keyboardJourneys(firefoxStage));

@@ -1,0 +1,7 @@
+import { describe } from 'vitest';
+import { firefoxStage } from './states/firefox';
+import { stateJourneys } from './states/journeys';
+import { lookingJourneys } from './states/lookings';
+
+describe('every state, in Firefox', () => stateJourneys(firefoxStage));
+describe('looked at, in Firefox', () => lookingJourneys(firefoxStage));
