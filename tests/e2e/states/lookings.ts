@@ -19,6 +19,29 @@ const KINDS = `return ['dropped', 'added', 'altered'].map((kind) => {
 const MARKS = `return [...document.querySelectorAll('.flag mark')].slice(0, 40)
   .map((mark) => window.getComputedStyle(mark).borderBottomStyle).filter((style) => style !== 'solid')`;
 
+/** How far the last line of each of these stands from where lines of its column begin, on the left and on the right. */
+const gaps = (selector: string) => `
+  return [...document.querySelectorAll(${JSON.stringify(selector)})].slice(0, 3).map((one) => {
+    const text = document.createRange();
+    const words = document.createTreeWalker(one, window.NodeFilter.SHOW_TEXT);
+    const boxes = [];
+    while (words.nextNode()) {
+      text.selectNodeContents(words.currentNode);
+      boxes.push(...text.getClientRects());
+    }
+    const last = boxes.filter(({ bottom }) => bottom > Math.max(...boxes.map((box) => box.bottom)) - 6);
+    const column = one.getBoundingClientRect();
+    return {
+      left: Math.min(...last.map((box) => box.left)) - column.left,
+      right: column.right - Math.max(...last.map((box) => box.right)),
+    };
+  })`;
+
+interface Gap {
+  readonly left: number;
+  readonly right: number;
+}
+
 const MOVING = `return document.getAnimations().filter(({ playState }) => playState === 'running').length`;
 
 export function lookingJourneys(open: () => Promise<Stage>): void {
@@ -75,6 +98,13 @@ export function lookingJourneys(open: () => Promise<Stage>): void {
 
   describe('other eyes', () => {
     beforeAll(() => compared('ar-fr'));
+
+    it('find a passage where its language begins lines, and a title at its dot', async () => {
+      const of = (selector: string) => stage.inPanel<Gap[]>(gaps(selector));
+      for (const { right } of await of('.flag .of-translation blockquote')) expect(right).toBeLessThan(6);
+      for (const { left } of await of('.flag .of-original blockquote')) expect(left).toBeLessThan(6);
+      for (const { left } of await of('.chain .title')) expect(left).toBeLessThan(6);
+    });
 
     it('find everything at twice the size', async () => {
       await stage.look({ width: 360, zoom: 2, scheme: 'light' });
