@@ -22,8 +22,8 @@ export const SNAPSHOT = `const done = arguments[arguments.length - 1]; ${PANEL}
 
 /** Statements that run among the panel's own scripts, where its policy lets nobody else; they answer with the last. */
 export const among = (source: string): string => `
-  const sandbox = Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false });
-  return Cu.evalInSandbox(${JSON.stringify(source)}, sandbox);`;
+  const script = await ChromeUtils.compileScript('data:text/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(source))}, { hasReturnValue: true });
+  return script.executeInGlobal(window);`;
 
 export const lookingAs = ({ scheme, width, zoom, forced, calm }: Look): string => `${PANEL}
   const { browsingContext } = panel;
