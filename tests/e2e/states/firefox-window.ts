@@ -8,6 +8,9 @@ const PANEL = `const outer = document.getElementById('sidebar');
 /** Whether the sidebar has the keyboard. */
 export const HAS_KEYBOARD = `${PANEL} return Services.focus.focusedElement === panel;`;
 
+/** Whether the sidebar's page has heard of it, in its own process: keys overtake the news of where they go. */
+export const KNOWS_KEYBOARD = 'return Services.focus.focusedWindow === window && document.hasFocus()';
+
 /** Gives the sidebar the keyboard as a click beside its buttons would: what was in focus there is so again. */
 export const GIVE_KEYBOARD = `${PANEL} outer.focus(); outer.contentWindow.focus(); panel.focus();`;
 

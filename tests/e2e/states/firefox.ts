@@ -4,7 +4,7 @@ import { Firefox, SUGGESTED_KEYS } from '../firefox';
 import { FirefoxReader } from '../firefox-reader';
 import { FirefoxTabs } from '../firefox-tabs';
 import { axeScript, picturesOf } from '../looking';
-import { among, GIVE_KEYBOARD, HAS_KEYBOARD, lookingAs, SNAPSHOT, strokesOf } from './firefox-window';
+import { among, GIVE_KEYBOARD, HAS_KEYBOARD, KNOWS_KEYBOARD, lookingAs, SNAPSHOT, strokesOf } from './firefox-window';
 import { ASK_AXE, type Look, type Stage } from './stage';
 
 const PICTURES = picturesOf('firefox');
@@ -64,6 +64,7 @@ class FirefoxStage implements Stage {
       if (parts > 4) throw new Error('Shift+F6 does not lead to the panel');
       await this.strike('Shift+F6');
     }
+    await this.until(KNOWS_KEYBOARD);
   }
 
   private hasKeyboard(): Promise<boolean> {
@@ -100,6 +101,7 @@ class FirefoxStage implements Stage {
   private async giveKeyboard(): Promise<void> {
     if (this.byKeysAlone) throw new Error('the panel lost the keyboard to another part of the window');
     await this.firefox.inWindow(GIVE_KEYBOARD);
+    await this.until(KNOWS_KEYBOARD);
   }
 
   /** Keys go to the window, which passes them to whatever has the keyboard in it. */

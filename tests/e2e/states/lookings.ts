@@ -16,6 +16,14 @@ const KINDS = `return ['dropped', 'added', 'altered'].map((kind) => {
   return [glyph.textContent.trim(), window.getComputedStyle(flag).borderInlineStartStyle, glyph.checkVisibility()].join(' ');
 })`;
 
+/** Ribbons of the map that are not filled as the reader has pages, and how thick the line under each tab is. */
+const PAGES_COLOURS = `const { backgroundColor } = window.getComputedStyle(document.documentElement);
+  return [...document.querySelectorAll('.unit.is-altered .ribbon')]
+    .map((ribbon) => window.getComputedStyle(ribbon).fill).filter((fill) => fill !== backgroundColor)`;
+
+const TAB_LINES = `return [...document.querySelectorAll('.tabs [role=tab]')]
+  .map((tab) => [tab.ariaSelected, window.getComputedStyle(tab).borderBottomWidth].join(' '))`;
+
 const MARKS = `return [...document.querySelectorAll('.flag mark')].slice(0, 40)
   .map((mark) => window.getComputedStyle(mark).borderBottomStyle).filter((style) => style !== 'solid')`;
 
@@ -125,6 +133,8 @@ export function lookingJourneys(open: () => Promise<Stage>): void {
       expect(new Set(kinds).size).toBe(3);
       expect(kinds.every((kind) => kind.endsWith('true'))).toBe(true);
       expect(await stage.inPanel(MARKS)).toEqual([]);
+      expect(await stage.inPanel(PAGES_COLOURS)).toEqual([]);
+      expect(await stage.inPanel(TAB_LINES)).toEqual(['true 3px', 'false 0px']);
       for (const scheme of SCHEMES)
         for (const where of [0, 1]) {
           await stage.look({ scheme });
