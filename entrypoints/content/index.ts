@@ -58,7 +58,8 @@ function observing(rest: () => void) {
 }
 
 export default defineContentScript({
-  matches: ['http://*/*', 'https://*/*'],
+  // As the manifest has it of hosts: Firefox takes back what was granted by the same pattern only.
+  matches: ['*://*/*'],
   runAt: 'document_idle',
   main() {
     const own = globalThis as { versoContent?: () => void };

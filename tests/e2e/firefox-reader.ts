@@ -75,6 +75,12 @@ export class FirefoxReader {
     );
   }
 
+  /** Which sites the browser lets the extension see. */
+  origins(): Promise<string[]> {
+    return this.inBrowser(`${POLICY} return policy.allowedOrigins.patterns.map(({ pattern }) => pattern)
+      .filter((pattern) => !pattern.startsWith('moz-extension:'))`);
+  }
+
   /** What the browser lets the extension do with data. */
   data(): Promise<string[]> {
     return this.inBrowser(`${POLICY} return [...policy.extension.dataCollectionPermissions]`);
