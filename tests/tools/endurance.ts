@@ -1,0 +1,81 @@
+// `npm run endurance -- [faults|comparisons|page] [--minutes N] [--seed N]`: the built extension in a real Chromium, for long.
+import { parseArgs } from 'node:util';
+import { megabytes, percentOf } from './endurance/metrics';
+import { growth, runComparisons } from './endurance/run-comparisons';
+import { runFaults } from './endurance/run-faults';
+import { type Beside, extra, runPage } from './endurance/run-page';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { minutes: { type: 'string' }, seed: { type: 'string' } },
+});
+
+/** What may be more after eighty comparisons, as a share: what browsers compile and keep by themselves. */
+const GROWTH = { heap: 0.05, nodes: 0.02, listeners: 0.02 } as const;
+/** What Verso may add to a page that is left open: bytes of heap, and a share of one processor. */
+const EXTRA = { heap: 1_000_000, busy: 0.01 } as const;
+
+async function faults(): Promise<boolean> {
+  const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
+  console.log(`seed ${seed}`);
+  const end = performance.now() + Number(values.minutes ?? 10) * 60_000;
+  const all = await runFaults({
+    seed,
+    goesOn: () => performance.now() < end,
+    tell: ({ fault, fails }) => console.log([fails.length ? 'LOST' : 'held', fault, ...fails].join(' · ')),
+  });
+  const lost = all.filter(({ fails }) => fails.length > 0);
+  console.log(`seed ${seed}: ${all.length} faults, ${lost.length} after which something did not hold`);
+  return lost.length === 0;
+}
+
+async function comparisons(): Promise<boolean> {
+  const all = await runComparisons({
+    count: 100,
+    every: 10,
+    tell: ({ after, heap, nodes, listeners, workers }) =>
+      console.log(
+        `${after} comparisons: heap ${megabytes(heap)}, ${nodes} nodes, ${listeners} listeners, ${workers} workers`,
+      ),
+  });
+  const grown = growth(all, 20);
+  for (const what of ['heap', 'nodes', 'listeners'] as const)
+    console.log(`${what} from the 20th to the 100th: ${percentOf(grown[what])} (at most ${percentOf(GROWTH[what])})`);
+  const within = (['heap', 'nodes', 'listeners'] as const).every((what) => grown[what] <= GROWTH[what]);
+  return within && all.every(({ workers }) => workers === 0);
+}
+
+const BESIDE: Readonly<Record<Beside, string>> = {
+  nothing: 'page alone',
+  verso: 'with Verso',
+  panel: 'with its marks',
+};
+
+async function page(): Promise<boolean> {
+  const minutes = Math.max(2, Number(values.minutes ?? 5));
+  const costs = await runPage({
+    minutes,
+    tell: (minute, all) => {
+      for (const [name, said] of Object.entries(BESIDE)) {
+        const { heap, nodes, listeners, task, script } = all[name as Beside];
+        const times = `task ${task.toFixed(2)} s, script ${script.toFixed(2)} s`;
+        console.log(
+          `minute ${minute}, ${said}: heap ${megabytes(heap)}, ${nodes} nodes, ${listeners} listeners, ${times}`,
+        );
+      }
+    },
+  });
+  const added = (['verso', 'panel'] as const).map((beside) => ({ said: BESIDE[beside], ...extra(costs, beside) }));
+  for (const { said, heap, busy } of added)
+    console.log(`${said}, from the first minute on: ${megabytes(heap)} more, ${percentOf(busy)} of one processor more`);
+  return added.every(({ heap, busy }) => heap <= EXTRA.heap && busy <= EXTRA.busy);
+}
+
+const PARTS: Readonly<Record<string, () => Promise<boolean>>> = { faults, comparisons, page };
+const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS);
+const unknown = wanted.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`No part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+for (const name of wanted) if (!(await PARTS[name]!())) process.exitCode = 1;

@@ -1,0 +1,38 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+
+/** What a document costs after everything that can be thrown away was: bytes, counts, and seconds since it began. */
+export interface Cost {
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly workers: number;
+  readonly script: number;
+  readonly task: number;
+}
+
+/** Measures one document, again and again on one line to it. */
+export async function meter(page: Page): Promise<() => Promise<Cost>> {
+  const line = await page.createCDPSession();
+  await line.send('Performance.enable');
+  return async () => {
+    // What only a finaliser lets go of goes with the next collection.
+    for (let turn = 0; turn < 3; turn++) {
+      await line.send('HeapProfiler.collectGarbage');
+      await sleep(50);
+    }
+    const { metrics } = await line.send('Performance.getMetrics');
+    const of = (name: string): number => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+    return {
+      heap: of('JSHeapUsedSize'),
+      nodes: of('Nodes'),
+      listeners: of('JSEventListeners'),
+      workers: page.workers().length,
+      script: of('ScriptDuration'),
+      task: of('TaskDuration'),
+    };
+  };
+}
+
+export const percentOf = (share: number): string => `${(share * 100).toFixed(1)} %`;
+export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;

@@ -1,0 +1,53 @@
+import { random } from '../random';
+import { type Chance, FAULTS } from './faults';
+import type { Fault } from './faults/fault';
+import { whatFails } from './holds';
+import { Scene } from './scene';
+
+/** One fault, and what does not hold after it. */
+export interface Met {
+  readonly fault: string;
+  readonly fails: readonly string[];
+}
+
+export interface FaultRun {
+  readonly seed: number;
+  /** Asked before each fault, with how many there were. */
+  readonly goesOn: (count: number) => boolean;
+  readonly tell: (met: Met) => void;
+}
+
+/** Every fault once in an order of the seed's, then again in another. */
+function* shuffled(chance: Chance): Generator<Fault, never> {
+  for (;;) {
+    const left = [...FAULTS];
+    while (left.length > 0) yield left.splice(Math.floor(chance() * left.length), 1)[0]!;
+  }
+}
+
+/** What the fault itself could not do is what Verso did not let it do. */
+const happened = (fault: Fault, scene: Scene, chance: Chance): Promise<readonly string[]> =>
+  fault.happen(scene, chance).then(
+    () => [],
+    (problem) => [`during it: ${problem}`],
+  );
+
+/** Faults of all kinds in one browser, one after the other, as long as the run goes on; what must hold is asked after each. */
+export async function runFaults({ seed, goesOn, tell }: FaultRun): Promise<readonly Met[]> {
+  const chance = random(seed);
+  const scene = await Scene.open();
+  const all: Met[] = [];
+  try {
+    await scene.settle();
+    for (const fault of shuffled(chance)) {
+      if (!goesOn(all.length)) break;
+      const during = await happened(fault, scene, chance);
+      const met = { fault: fault.name, fails: [...during, ...(await whatFails(scene, chance))] };
+      all.push(met);
+      tell(met);
+    }
+  } finally {
+    await scene.close();
+  }
+  return all;
+}
