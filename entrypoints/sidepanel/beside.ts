@@ -1,9 +1,10 @@
 import { changeSettings, readSettings } from '../../lib/browser';
 import { chosenTarget, type PageTarget, type Panel, type PanelState, pageTargets, pageTips } from '../../lib/panel';
 import { type Marked, PageMarks } from './marks';
+import type { storing } from './storing';
 
 /** The panel and the page beside it as one: flags marked there, one chosen here or there, both scrolled together. */
-export function besidePage(panelOf: () => Panel) {
+export function besidePage(panelOf: () => Panel, store: ReturnType<typeof storing>) {
   const marks = new PageMarks((message) => {
     const panel = panelOf();
     if (message.type === 'at') return panel.link.arrive(message);
@@ -33,7 +34,7 @@ export function besidePage(panelOf: () => Panel) {
     link: {
       follow: (wanted: boolean) => marks.follow(wanted),
       go: (spot: { block: number; share: number }) => marks.go(spot),
-      keep: (scrollLink: boolean) => void changeSettings(() => ({ scrollLink })),
+      keep: (scrollLink: boolean) => store(changeSettings(() => ({ scrollLink }))),
     },
     /** What the panel shows now, of the page in this tab. */
     update(tabId: number | undefined, state: PanelState): void {

@@ -27,13 +27,15 @@ import type { Front } from './front';
 import { helping } from './helping';
 import { fetchAhead } from './later';
 import { savedDesk } from './saved';
+import { storing } from './storing';
 
 /** The language that the panel speaks; another may be chosen while it is open. */
 let spoken = await interfaceLanguage();
 
 const panelOf = (): Panel => panel;
 const front: Front = { here: undefined };
-const beside = besidePage(panelOf);
+const store = storing(panelOf);
+const beside = besidePage(panelOf, store);
 const engine = helping(panelOf, front);
 const reader = asking(panelOf, front, engine);
 const tabs = followTabs({ panelOf, front, beside, engine, asking: reader });
@@ -66,12 +68,12 @@ const panel = mount(
     save,
     openTab: (url) => void openTab(url),
     remember: (pair, decisions) =>
-      void (pair.original && !front.here?.isPrivate && writeDecisions(pair, { notes: {}, ...decisions })),
-    prefer: (habit) => void changeSettings(() => habit),
+      void (pair.original && !front.here?.isPrivate && store(writeDecisions(pair, { notes: {}, ...decisions }))),
+    prefer: (habit) => store(changeSettings(() => habit)),
     openTabs: async () => (front.here ? otherTabs(front.here.id) : []),
     pickLink: reader.pickLink,
     stopPicking: reader.stopPicking,
-    setDetection: (change) => void changeDetection(panel.detection.value, change),
+    setDetection: (change) => store(changeDetection(panel.detection.value, change)),
     takeEngine: engine.take,
     stopEngine: engine.stop,
     openSettings: () => void browser.runtime.openOptionsPage(),

@@ -37,10 +37,15 @@ const loose = (value: unknown): Loose => (typeof value === 'object' && value !==
 const isText = (value: unknown): value is string => typeof value === 'string';
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter(isText).slice(0, MOST.flags) : []);
 
-/** What the reader decided about a pair of pages; nothing decided where nothing is stored. */
+/** Pairs whose decisions could not be read: what is stored of them is not written over. */
+const unread = new Set<string>();
+
+/** What the reader decided about a pair of pages; nothing decided where nothing is stored, or it cannot be read. */
 export async function readDecisions(pair: Pair): Promise<Decided> {
   const key = keyOf(pair);
-  const stored = loose((await browser.storage.local.get(key))[key]);
+  unread.delete(key);
+  const all = await browser.storage.local.get(key).catch(() => unread.add(key) && {});
+  const stored = loose(loose(all)[key]);
   const isOld = Object.keys(stored).length > 0 && stored['named'] !== true;
   return { ...decidedIn(stored), ...(isOld ? { numbered: true as const } : {}) };
 }
@@ -81,7 +86,10 @@ const isEmpty = ({ dismissed, confirmed, notes, filters }: Decided): boolean =>
 /** One after the other, or a pair might be counted while another is stored. */
 let writing: Promise<unknown> = Promise.resolve();
 
-/** Keeps them by name. A pair about which nothing is decided is forgotten; of many pairs the oldest is. */
+/**
+ * Keeps them by name. A pair about which nothing is decided is forgotten; of many pairs the oldest is. Rejects where the
+ * browser's storage does, and where what is stored of the pair could not be read before.
+ */
 export function writeDecisions(pair: Pair, decided: Decided): Promise<void> {
   const done = writing.then(() => write(keyOf(pair), decided));
   writing = done.catch(() => undefined);
@@ -89,6 +97,7 @@ export function writeDecisions(pair: Pair, decided: Decided): Promise<void> {
 }
 
 async function write(key: string, decided: Decided): Promise<void> {
+  if (unread.has(key)) throw new Error('what was decided before could not be read');
   const kept = decidedIn({ ...decided });
   if (isEmpty(kept)) return browser.storage.local.remove(key);
   if (!(await browser.storage.local.get(key))[key]) await makeRoom();

@@ -34,6 +34,7 @@ export {
   savedStore,
 } from './saved';
 export * from './storage';
+export { storageTrouble } from './storage-trouble';
 export {
   activeTab,
   loaded,

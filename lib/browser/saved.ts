@@ -1,5 +1,6 @@
 import { entryOf, type Kept, type KeptEntry, type SavedTrouble } from '../domain';
-import { Blocked, type SavedDatabase, type Stores, savedDatabase } from './saved-database';
+import { type SavedDatabase, type Stores, savedDatabase } from './saved-database';
+import { storageTrouble } from './storage-trouble';
 
 export type SavedAnswer<T> =
   | { readonly ok: true; readonly value: T }
@@ -33,7 +34,7 @@ export function savedStore(name = NAME): SavedStore {
     try {
       return { ok: true, value: await work(await database()) };
     } catch (problem) {
-      return { ok: false, trouble: troubleOf(problem) };
+      return { ok: false, trouble: storageTrouble(problem) };
     }
   };
   return {
@@ -44,13 +45,6 @@ export function savedStore(name = NAME): SavedStore {
     remove: (keys) => tried((db) => remove(db, keys)),
     clear: () => tried(clear),
   };
-}
-
-function troubleOf(problem: unknown): SavedTrouble {
-  if (problem instanceof Blocked) return 'blocked';
-  const name = problem instanceof Error || problem instanceof DOMException ? problem.name : '';
-  if (name === 'QuotaExceededError') return 'full';
-  return name === 'VersionError' ? 'newer' : 'unavailable';
 }
 
 const BOTH: ('comparisons' | 'entries')[] = ['comparisons', 'entries'];

@@ -78,9 +78,12 @@ function engineIn(stored: unknown): EngineChoice {
   };
 }
 
-/** Settings as stored; whatever is not as it should be falls back to its default. */
-export async function readSettings(): Promise<Settings> {
-  const { settings } = await browser.storage.local.get('settings');
+const storedSettings = async (): Promise<unknown> => (await browser.storage.local.get('settings')).settings;
+
+/** Settings as stored; whatever is not as it should be, or cannot be read, falls back to its default. */
+export const readSettings = async (): Promise<Settings> => settingsIn(await storedSettings().catch(() => undefined));
+
+function settingsIn(settings: unknown): Settings {
   const stored = (typeof settings === 'object' && settings !== null ? settings : {}) as Partial<
     Record<keyof Settings, unknown>
   >;
@@ -101,9 +104,12 @@ export async function readSettings(): Promise<Settings> {
 
 export const writeSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ settings });
 
-/** Reads, changes, writes; what is set elsewhere in between is not lost but for the field that is changed. */
+/**
+ * Reads, changes, writes; what is set elsewhere in between is not lost but for the field that is changed. Rejects where
+ * the browser's storage does: what cannot be read is not written over.
+ */
 export const changeSettings = async (change: (settings: Settings) => Partial<Settings>): Promise<void> => {
-  const settings = await readSettings();
+  const settings = settingsIn(await storedSettings());
   await writeSettings({ ...settings, ...change(settings) });
 };
 

@@ -61,8 +61,9 @@ const PATIENCE = 8000;
 
 /** Waits until a tab has loaded; a tab that takes too long, or is gone, is taken as it is. */
 export async function loaded(tabId: number): Promise<void> {
-  const end = Date.now() + PATIENCE;
-  while (Date.now() < end) {
+  // The clock may be put right meanwhile.
+  const end = performance.now() + PATIENCE;
+  while (performance.now() < end) {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     if (!tab || tab.status === 'complete') return;
     await new Promise((soon) => setTimeout(soon, 150));

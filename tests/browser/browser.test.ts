@@ -206,3 +206,18 @@ describe('fetching', () => {
     vi.useRealTimers();
   });
 });
+
+describe('settings that cannot be read', () => {
+  const failing = () =>
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('An unexpected error'));
+
+  it('are the usual ones, and are not written over', async () => {
+    const chosen = { ...UNTOUCHED, sitesOff: ['a.example'] };
+    await writeSettings(chosen);
+    failing();
+    expect(await readSettings()).toEqual(UNTOUCHED);
+    failing();
+    await expect(changeSettings(() => ({ detection: false }))).rejects.toThrow();
+    expect(await readSettings()).toEqual(chosen);
+  });
+});

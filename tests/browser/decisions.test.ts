@@ -70,3 +70,18 @@ describe('decisions', () => {
     expect((await readDecisions(pair)).notes).toEqual({ n1: 'abc' });
   });
 });
+
+describe('decisions that cannot be read', () => {
+  const failing = () => vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('An unexpected error'));
+
+  it('are none, and are not written over until they could be read', async () => {
+    const before = { ...NOTHING, notes: { n1: 'Ask the author' } };
+    await writeDecisions(pair, before);
+    failing();
+    expect(await readDecisions(pair)).toEqual(NOTHING);
+    await expect(writeDecisions(pair, { ...NOTHING, dismissed: ['n2'] })).rejects.toThrow();
+    expect(await readDecisions(pair)).toEqual(before);
+    await writeDecisions(pair, { ...before, dismissed: ['n2'] });
+    expect(await readDecisions(pair)).toEqual({ ...before, dismissed: ['n2'] });
+  });
+});

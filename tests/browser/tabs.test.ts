@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { activeTab, openTab } = await import('../../lib/browser');
+const { activeTab, loaded, openTab } = await import('../../lib/browser');
 
 it.each([true, false])('the tab in front says whether its window is a private one: %s', async (incognito) => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 4, url: 'https://t.example/', incognito } as never]);
@@ -24,4 +24,18 @@ it.each([
   expect(create).not.toHaveBeenCalled();
   await openTab('https://t.example/');
   expect(create).toHaveBeenCalledWith({ url: 'https://t.example/' });
+});
+
+it('waits for a tab no longer because the clock was put back meanwhile', async () => {
+  vi.useFakeTimers({ now: Date.UTC(2027, 0, 1) });
+  try {
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ status: 'loading' } as never);
+    const over = vi.fn();
+    void loaded(4).then(over);
+    vi.setSystemTime(Date.UTC(2026, 0, 1));
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(over).toHaveBeenCalled();
+  } finally {
+    vi.useRealTimers();
+  }
 });

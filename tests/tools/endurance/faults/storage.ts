@@ -22,7 +22,13 @@ async function full(scene: Scene, chance: Chance): Promise<void> {
   await scene.inVerso(FILL);
   const flag = scene.decided.get(name)?.noted ?? 'flag-f2';
   await until(panel, `document.getElementById('${flag}') !== null`);
-  for (const _ of ['yes', 'no']) await press(panel, `#${flag} .decide`);
+  const said = `document.querySelector('footer')?.textContent.includes('no room left on this device')`;
+  for (const _ of ['yes', 'no']) {
+    await press(panel, `#${flag} .decide`);
+    await until(panel, said);
+  }
+  for (const _ of ['severity', 'place'])
+    await panel.evaluate(`document.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true }))`);
   await panel.evaluate(`document.querySelector('.keep')?.click()`);
   await scene.inVerso(`await new Promise((soon) => setTimeout(soon, 200)); globalThis.versoEmptied();`);
 }
@@ -68,6 +74,21 @@ async function rubbishKept(scene: Scene, chance: Chance): Promise<void> {
   );
 }
 
+const UNREADABLE = `chrome.storage.local.get = () => Promise.reject(new Error('An unexpected error occurred'));`;
+
+/** The panel opens, compares, and writes over nothing that it could not read. */
+async function unreadable(scene: Scene, chance: Chance): Promise<void> {
+  const name = scene.nameHere() ?? oneOf(scene.pairs, chance);
+  await scene.visit(name);
+  const panel = await scene.beside();
+  const { identifier } = await panel.evaluateOnNewDocument(UNREADABLE);
+  await panel.reload();
+  await scene.toComparison(name);
+  await press(panel, '.flag .decide');
+  await panel.removeScriptToEvaluateOnNewDocument(identifier);
+  await scene.closePanel();
+}
+
 const RUBBISH = ['null', '42', '"{"', '[]', '{ detection: "yes", sitesOff: 7, engine: [], language: {}, sort: 1 }'];
 
 /** Settings and decisions that no Verso wrote: the panel opens all the same. What was there is put back. */
@@ -92,5 +113,6 @@ export const STORAGE: readonly Fault[] = [
   { name: 'storage full', happen: full },
   { name: 'kept comparisons deleted under the panel', happen: deleted },
   { name: 'rubbish among kept comparisons', happen: rubbishKept },
+  { name: 'settings and decisions cannot be read', happen: unreadable },
   { name: 'rubbish for settings and decisions', happen: rubbishSettings },
 ];
