@@ -4,6 +4,8 @@ import type { Page } from 'puppeteer-core';
 
 /** How long, in milliseconds, a panel may show one state that leads on before it counts as stuck. */
 const PATIENCE = 30_000;
+/** How long, in milliseconds, a list may grow until what it lacks is lost. */
+const LISTED = 8000;
 /** How often a comparison that failed is tried again. */
 const TRIES = 5;
 
@@ -32,8 +34,8 @@ const textOf = (panel: Page): Promise<string> =>
   panel.evaluate('document.body.innerText.slice(0, 300)').then(String, (problem) => `no panel: ${problem}`);
 
 /** Waits for a state that may take a while, as patiently as a reader. */
-export async function until(panel: Page, expression: string): Promise<void> {
-  for (const end = performance.now() + PATIENCE; !(await panel.evaluate(expression)); await sleep(100))
+export async function until(panel: Page, expression: string, patience = PATIENCE): Promise<void> {
+  for (const end = performance.now() + patience; !(await panel.evaluate(expression)); await sleep(100))
     if (performance.now() > end) throw new Stuck(`waited in vain for ${expression}; it says: ${await textOf(panel)}`);
 }
 
@@ -111,7 +113,7 @@ export async function lostKept(panel: Page, count: number, chosen: number): Prom
   await until(panel, `document.querySelector('main.at-saved') !== null`);
   const rows = `document.querySelectorAll('.saved-item').length`;
   // What is too few after a while is too few.
-  await until(panel, `${rows} === ${count}`).catch(() => undefined);
+  await until(panel, `${rows} === ${count}`, LISTED).catch(() => undefined);
   const there = (await panel.evaluate(rows)) as number;
   if (there !== count) return [`${there} comparisons are kept in place of ${count}`];
   await panel.evaluate((at) => document.querySelectorAll<HTMLElement>('.saved-item')[at]!.click(), chosen);

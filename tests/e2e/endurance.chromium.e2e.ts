@@ -1,0 +1,66 @@
+/** A short run of what `npm run endurance` does for long: faults from one seed, and one panel that compares and compares. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { whatFails } from '../tools/endurance/holds';
+import { growth, type Measured, runComparisons } from '../tools/endurance/run-comparisons';
+import { runFaults } from '../tools/endurance/run-faults';
+import { Scene } from '../tools/endurance/scene';
+
+/** All of what is decided and set, and one of what is kept. */
+const LOSE = `
+  await chrome.storage.local.clear();
+  await chrome.storage.local.set({ settings: {} });
+  const opening = indexedDB.open('comparisons');
+  const db = await new Promise((resolve) => { opening.onsuccess = () => resolve(opening.result); });
+  const tx = db.transaction(['comparisons', 'entries'], 'readwrite');
+  for (const name of ['comparisons', 'entries']) {
+    const store = tx.objectStore(name);
+    store.openCursor().onsuccess = ({ target }) => target.result.delete();
+  }
+  await new Promise((resolve) => { tx.oncomplete = resolve; });
+  db.close();`;
+const FAULTS = 25;
+const SEED = 2027;
+
+describe('faults at random', () => {
+  it('would be seen to have lost something', async () => {
+    const scene = await Scene.open();
+    try {
+      await scene.settle();
+      await scene.inVerso(LOSE);
+      await scene.closePanel();
+      const fails = await whatFails(scene, () => 0);
+      expect(fails.map((said) => said.replace(/\d+/g, '#').slice(0, 24))).toEqual([
+        'flag-f#, dismissed befor',
+        'the note on flag-f# is n',
+        '# comparisons are kept i',
+        'settings: {}',
+      ]);
+    } finally {
+      await scene.close();
+    }
+  });
+
+  it('lose nothing and leave nothing stuck', async () => {
+    const met = await runFaults({ seed: SEED, goesOn: (count) => count < FAULTS, tell: () => undefined });
+    expect(met.filter(({ fails }) => fails.length > 0)).toEqual([]);
+    expect(met).toHaveLength(FAULTS);
+  }, 600_000);
+});
+
+describe('comparison after comparison in one panel', () => {
+  let all: readonly Measured[];
+  beforeAll(async () => {
+    all = await runComparisons({ count: 20, every: 5, tell: () => undefined });
+  }, 300_000);
+
+  it('leaves no worker behind', () => {
+    expect(all.map(({ after, workers }) => [after, workers])).toEqual([5, 10, 15, 20].map((after) => [after, 0]));
+  });
+
+  it('takes no more once as many are put aside as ever are', () => {
+    const { heap, nodes, listeners } = growth(all, 15);
+    expect(heap).toBeLessThan(0.05);
+    expect(nodes).toBeLessThan(0.02);
+    expect(listeners).toBeLessThan(0.02);
+  });
+});
