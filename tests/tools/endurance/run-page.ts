@@ -86,17 +86,16 @@ export async function runPage({ minutes, tell }: PageRun): Promise<readonly Cost
 export interface Extra {
   /** Bytes by which the heap grew more than the page's own. */
   readonly heap: number;
-  /** Share of one processor, 0..1, that the page's process took besides what the page itself takes. */
-  readonly busy: number;
+  /** Shares of one processor, 0..1, that the page's thread took besides what the page itself takes: in all, and in scripts. */
+  readonly task: number;
+  readonly script: number;
 }
 
 /** What Verso adds to a page from its first minute to its last, the first looks at it over. */
 export function extra(costs: readonly Costs[], beside: 'verso' | 'panel'): Extra {
   const [first, last] = [costs[1]!, costs.at(-1)!];
-  const grown = (what: 'heap' | 'task', of: Beside): number => last[of][what] - first[of][what];
+  const grown = (what: 'heap' | 'task' | 'script', of: Beside): number => last[of][what] - first[of][what];
   const seconds = (costs.length - 2) * 60;
-  return {
-    heap: grown('heap', beside) - grown('heap', 'nothing'),
-    busy: (grown('task', beside) - grown('task', 'nothing')) / seconds,
-  };
+  const more = (what: 'heap' | 'task' | 'script'): number => grown(what, beside) - grown(what, 'nothing');
+  return { heap: more('heap'), task: more('task') / seconds, script: more('script') / seconds };
 }
