@@ -1,4 +1,4 @@
-import { type Pair, readDecisions, readSettings, SURENESS } from '../../lib/browser';
+import { type Decided, type Pair, readDecisions, readSettings, SURENESS } from '../../lib/browser';
 import type { Report } from '../../lib/domain';
 import { type Decisions, fromNumbers, type Panel, type Preferences } from '../../lib/panel';
 
@@ -20,4 +20,23 @@ export async function brought(
   if (!pair.original) return habits;
   const { numbered, ...decisions } = await readDecisions(pair);
   return { ...habits, decisions: numbered ? fromNumbers(report, decisions) : decisions };
+}
+
+/** What was decided about the pair on show elsewhere, in place of what was decided here before; filters stay. */
+export function takeDecisions(panel: Pick<Panel, 'state' | 'send'>, pair: Pair, decided: Decided): void {
+  const on = panel.state.value;
+  if (!('report' in on) || on.trail.page.url !== pair.translation || on.chosen !== pair.original) return;
+  const { dismissed, confirmed, notes } = decided;
+  panel.send({ type: 'decisions', decisions: { dismissed, confirmed, notes } });
+}
+
+/** For a comparison that was put aside: another window may have gone on with it. Where nothing is stored, it stays as it is. */
+export async function recall(panel: Pick<Panel, 'state' | 'send'>): Promise<void> {
+  const on = panel.state.value;
+  if (!('report' in on) || on.chosen === '') return;
+  const pair = { translation: on.trail.page.url, original: on.chosen };
+  const { numbered, ...decided } = await readDecisions(pair);
+  const { dismissed, confirmed, notes } = decided;
+  if (!numbered && dismissed.length + confirmed.length + Object.keys(notes).length > 0)
+    takeDecisions(panel, pair, decided);
 }

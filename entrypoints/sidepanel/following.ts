@@ -2,7 +2,7 @@ import { activeTab, detectedLanguage, isInPrivateWindow, maySeeAll, snapshotOf }
 import type { Panel, PanelState } from '../../lib/panel';
 import type { Asking } from './asking';
 import type { besidePage } from './beside';
-import { takeHabits } from './brought';
+import { recall, takeHabits } from './brought';
 import { detectionAt } from './detection';
 import { type Front, isBusy, isKept, samePage } from './front';
 import { type Helping, isUnhelped } from './helping';
@@ -42,6 +42,7 @@ export function followTabs({ panelOf, front, beside, engine, asking }: Parts) {
     const kept = front.here && shelf.take(front.here);
     panel.send(kept ? { type: 'resume', state: kept } : tab ? { type: 'look' } : { type: 'idle', why: 'nothing' });
     if (kept) await takeHabits(panel);
+    if (kept && !tab?.isPrivate) await recall(panel);
     const detection = tab && (await detectionAt(tab.url));
     if (turn === turns) panel.setDetection(detection);
     if (kept && turn === turns && isUnhelped(kept)) void engine.help();

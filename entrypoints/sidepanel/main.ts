@@ -3,6 +3,7 @@ import {
   browser,
   changeSettings,
   interfaceLanguage,
+  onDecisions,
   onMessage,
   onPermission,
   onSettings,
@@ -19,7 +20,7 @@ import { mount, type Panel } from '../../lib/panel';
 import { speakerFor } from '../../lib/panel/strings/load';
 import { asking } from './asking';
 import { besidePage } from './beside';
-import { takeHabits } from './brought';
+import { takeDecisions, takeHabits } from './brought';
 import { copy, download, save } from './copying';
 import { changeDetection, detectionAt } from './detection';
 import { followTabs } from './following';
@@ -93,6 +94,10 @@ async function speakAgain(): Promise<void> {
 onTabChange(tabs.turn);
 onTabClosed(tabs.forget);
 onWithdrawn(engine.withdrawn);
+onDecisions((pair, decided) => {
+  // A private one's stay its own.
+  if (!front.here?.isPrivate) takeDecisions(panel, pair, decided);
+});
 
 onMessage((message, { tabId }) => {
   // By either the browser lets Verso see the page in front: what was closed to it may be open now.

@@ -31,11 +31,25 @@ const MOST = { pairs: 500, flags: 2000, note: 2000 };
 
 const PREFIX = 'pair:';
 const keyOf = (pair: Pair): string => `${PREFIX}${pair.translation}\n${pair.original}`;
+function pairOf(key: string): Pair {
+  const [translation = '', original = ''] = key.slice(PREFIX.length).split('\n');
+  return { translation, original };
+}
 
 type Loose = Readonly<Record<string, unknown>>;
 const loose = (value: unknown): Loose => (typeof value === 'object' && value !== null ? (value as Loose) : {});
 const isText = (value: unknown): value is string => typeof value === 'string';
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter(isText).slice(0, MOST.flags) : []);
+
+/** One after the other, or a pair might be counted while another is stored. */
+let writing: Promise<unknown> = Promise.resolve();
+
+/** Tells what was written here from what another window wrote; made where it is wanted, since not every page has it. */
+let own: string | undefined;
+const ownName = (): string => {
+  own ??= crypto.randomUUID();
+  return own;
+};
 
 /** Pairs whose decisions could not be read: what is stored of them is not written over. */
 const unread = new Set<string>();
@@ -43,6 +57,7 @@ const unread = new Set<string>();
 /** What the reader decided about a pair of pages; nothing decided where nothing is stored, or it cannot be read. */
 export async function readDecisions(pair: Pair): Promise<Decided> {
   const key = keyOf(pair);
+  await writing;
   unread.delete(key);
   const all = await browser.storage.local.get(key).catch(() => unread.add(key) && {});
   const stored = loose(loose(all)[key]);
@@ -83,9 +98,6 @@ function filtersIn(value: unknown): StoredFilters | undefined {
 const isEmpty = ({ dismissed, confirmed, notes, filters }: Decided): boolean =>
   dismissed.length + confirmed.length + Object.keys(notes).length === 0 && !filters;
 
-/** One after the other, or a pair might be counted while another is stored. */
-let writing: Promise<unknown> = Promise.resolve();
-
 /**
  * Keeps them by name. A pair about which nothing is decided is forgotten; of many pairs the oldest is. Rejects where the
  * browser's storage does, and where what is stored of the pair could not be read before.
@@ -101,7 +113,23 @@ async function write(key: string, decided: Decided): Promise<void> {
   const kept = decidedIn({ ...decided });
   if (isEmpty(kept)) return browser.storage.local.remove(key);
   if (!(await browser.storage.local.get(key))[key]) await makeRoom();
-  await browser.storage.local.set({ [key]: { ...kept, named: true, when: Date.now() } });
+  await browser.storage.local.set({ [key]: { ...kept, named: true, when: Date.now(), by: ownName() } });
+}
+
+/**
+ * Calls back with what another window has stored of a pair: whoever shows it too has to take it up, or would write over it.
+ * Returns the function that stops listening.
+ */
+export function onDecisions(decided: (pair: Pair, decisions: Decided) => void): () => void {
+  const listener = (changes: Record<string, { readonly newValue?: unknown }>, area: string): void => {
+    for (const [key, { newValue }] of area === 'local' ? Object.entries(changes) : []) {
+      const stored = loose(newValue);
+      if (key.startsWith(PREFIX) && stored['named'] === true && stored['by'] !== ownName())
+        decided(pairOf(key), decidedIn(stored));
+    }
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }
 
 async function makeRoom(): Promise<void> {

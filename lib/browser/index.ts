@@ -2,7 +2,15 @@ export { browser } from './api';
 export { showBadge } from './badge';
 export { type BrowserWord, browserWords } from './browser-words';
 export { agreedOrigins, agreeToSend, forgetAgreement, maySendTo, onAgreements, onWithdrawn } from './consent';
-export { forgetPairs, type Pair, readDecisions, storedPairs, writeDecisions } from './decisions';
+export {
+  type Decided,
+  forgetPairs,
+  onDecisions,
+  type Pair,
+  readDecisions,
+  storedPairs,
+  writeDecisions,
+} from './decisions';
 export { watchedFetch } from './fetch';
 export { type GlossCache, glossCache } from './gloss-cache';
 export { browserLanguage, detectedLanguage, interfaceLanguage } from './language';

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const { browser, forgetPairs, readDecisions, storedPairs, writeDecisions } = await import('../../lib/browser');
+const { browser, forgetPairs, onDecisions, readDecisions, storedPairs, writeDecisions } = await import(
+  '../../lib/browser'
+);
 
 const pair = { translation: 'https://t.example/a', original: 'https://o.example/b' };
 const numbered = (at: number) => ({ ...pair, original: `https://o.example/${at}` });
@@ -83,5 +85,27 @@ describe('decisions that cannot be read', () => {
     expect(await readDecisions(pair)).toEqual(before);
     await writeDecisions(pair, { ...before, dismissed: ['n2'] });
     expect(await readDecisions(pair)).toEqual({ ...before, dismissed: ['n2'] });
+  });
+});
+
+describe('decisions of another window', () => {
+  const theirs = { ...NOTHING, dismissed: ['n1'], notes: { n2: 'Check with the archive' } };
+
+  it('are told of, and those of this one are not', async () => {
+    const heard = vi.fn();
+    const stop = onDecisions(heard);
+    await writeDecisions(pair, { ...NOTHING, confirmed: ['n3'] });
+    await browser.storage.local.set({ settings: {} });
+    expect(heard).not.toHaveBeenCalled();
+    await put({ ...theirs, named: true, by: 'another' });
+    expect(heard.mock.calls).toEqual([[pair, theirs]]);
+    stop();
+    await put({ ...NOTHING, named: true, by: 'another' });
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('are read after what is being written here', async () => {
+    void writeDecisions(pair, theirs);
+    expect(await readDecisions(pair)).toEqual(theirs);
   });
 });

@@ -4,7 +4,7 @@ import type { Page, Target } from 'puppeteer-core';
 import { type Chromium, EXTENSION, openChromium, openPanel } from '../../e2e/chromium';
 import { type Newsroom, openNewsroom } from '../newsroom';
 import { hearExceptions } from './exceptions';
-import { type Decided, decide, keep, toComparison } from './panel';
+import { type Decided, decide, keep, toComparison, writeNote } from './panel';
 
 /** Habits that are not the usual ones, so that a fall back to the usual would show. */
 const HABITS = { sitesOff: ['nowhere.example'], sureness: 'usual', scrollLink: false, sort: 'place' };
@@ -50,8 +50,8 @@ export class Scene {
   private translationOf = (name: string) => this.news.pairs.find(({ pair }) => pair === name)!.translation;
 
   /** To a comparison of this pair, which the reader's tab shows. */
-  async toComparison(name: string): Promise<Page> {
-    const panel = await this.beside();
+  async toComparison(name: string, beside?: Page): Promise<Page> {
+    const panel = beside ?? (await this.beside());
     await toComparison(panel, this.translationOf(name).title);
     return panel;
   }
@@ -59,6 +59,14 @@ export class Scene {
   /** The pair that the reader's tab shows. */
   nameHere(): string | undefined {
     return this.pairs.find((name) => this.page.url() === this.addressOf(name));
+  }
+
+  /** Another note in place of the one that was decided on, from then on expected. */
+  async newNote(name: string, panel: Page, chance: () => number): Promise<void> {
+    const known = this.decided.get(name)!;
+    const note = `Second thoughts, ${Math.floor(chance() * 1e6)}`;
+    await writeNote(panel, known.noted, note);
+    this.decided.set(name, { ...known, note });
   }
 
   /** @param query makes it another page to the browser */

@@ -1,8 +1,8 @@
 /** What goes on around Verso: other windows and tabs, no network, a clock that is wrong. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { openPanel } from '../../../e2e/chromium';
-import { until } from '../panel';
+import { press, until } from '../panel';
 import type { Scene } from '../scene';
 import { type Chance, type Fault, oneOf } from './fault';
 
@@ -31,6 +31,32 @@ async function otherPageAt({ chromium, page }: Scene): Promise<Page> {
     if (other) return other;
     await sleep(50);
   }
+}
+
+/** The same comparison in two windows: a note is written in one, then something else decided in the other. */
+async function twoMinds(scene: Scene, chance: Chance): Promise<void> {
+  const name = oneOf(scene.pairs, chance);
+  await scene.visit(name);
+  const panel = await scene.toComparison(name);
+  const id = await scene.inVerso<number>(
+    `return (await chrome.windows.create({ url: ${JSON.stringify(scene.addressOf(name))} })).id`,
+  );
+  const before = scene.panels();
+  const isNew = (one: Target): boolean => scene.panels().includes(one) && !before.includes(one);
+  await openPanel(scene.chromium, await otherPageAt(scene));
+  const other = await (await scene.chromium.browser.waitForTarget(isNew)).asPage();
+  await scene.toComparison(name, other);
+  await scene.newNote(name, panel, chance);
+  for (const _ of ['yes', 'no']) {
+    await sleep(200);
+    await press(other, '.flag .decide');
+  }
+  await sleep(200);
+  await scene.inVerso(`await chrome.windows.remove(${id})`);
+  while (scene.panels().length > 1) await sleep(30);
+  await scene.page.bringToFront();
+  // What the panel shows it shows of what is stored.
+  await scene.closePanel();
 }
 
 /** Ten tabs, one after the other in front and faster than any of them is looked at. */
@@ -77,6 +103,7 @@ async function wrongClock(scene: Scene, chance: Chance): Promise<void> {
 
 export const AROUND: readonly Fault[] = [
   { name: 'second window closed in mid-comparison', happen: secondWindow },
+  { name: 'one comparison decided on in two windows', happen: twoMinds },
   { name: 'ten tabs', happen: manyTabs },
   { name: 'offline', happen: offline },
   { name: 'clock a year off', happen: wrongClock },

@@ -1,6 +1,6 @@
 /** What ends before its time: the background, the panel, the page, all of Verso. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { press, until, writeNote } from '../panel';
+import { press, until } from '../panel';
 import type { Scene } from '../scene';
 import { type Chance, type Fault, oneOf } from './fault';
 
@@ -44,12 +44,9 @@ async function discard(scene: Scene): Promise<void> {
 }
 
 async function closeAfterNote(scene: Scene, chance: Chance): Promise<void> {
-  const name = scene.nameHere();
-  const known = name === undefined ? undefined : scene.decided.get(name);
-  if (name === undefined || !known) return;
-  const note = `Second thoughts, ${Math.floor(chance() * 1e6)}`;
-  await writeNote(await scene.toComparison(name), known.noted, note);
-  scene.decided.set(name, { ...known, note });
+  const name = scene.nameHere() ?? oneOf(scene.pairs, chance);
+  if (!scene.nameHere()) await scene.visit(name);
+  await scene.newNote(name, await scene.toComparison(name), chance);
   await scene.closePanel();
 }
 
