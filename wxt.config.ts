@@ -50,7 +50,7 @@ export default defineConfig({
           host_permissions: EVERYWHERE,
           browser_specific_settings: {
             gecko: {
-              id: 'verso@example.org',
+              id: '{aa44dc31-b84d-4cd0-a631-609131d12ae9}',
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },

@@ -3,7 +3,7 @@ import { firefoxPath } from '../tools/setup.mjs';
 import { Marionette } from './marionette';
 
 const EXTENSION = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
-export const ID = 'verso@example.org';
+export const ID = '{aa44dc31-b84d-4cd0-a631-609131d12ae9}';
 
 /** The keys that the manifest suggests for opening the panel. */
 export const SUGGESTED_KEYS = process.platform === 'linux' ? 'Alt+Shift+Y' : 'Control+Shift+Y';
