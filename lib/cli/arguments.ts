@@ -14,6 +14,8 @@ export interface Options {
   readonly withNeutral: boolean;
   /** With `jsonl`: so many processes share the lines; this one alone does them where it is left out. */
   readonly workers?: number;
+  /** With `jsonl`, and with workers alone: seconds after which a line is given up. */
+  readonly lineTimeout?: number;
   /** With `jsonl`: the output of an earlier run; what stands there is left out. */
   readonly skipDone?: string;
 }
@@ -47,10 +49,12 @@ export const USAGE = `verso: what a translation dropped, added or altered
   verso locate --jsonl
   verso read PAGE.html --url URL [--json] [--removed]
   verso read --jsonl [--removed]
-  verso … --jsonl [--workers N] [--skip-done FILE]
+  verso … --jsonl [--workers N] [--line-timeout S] [--skip-done FILE]
 
 --workers shares the lines out among N processes; the order stays. A line that brings a process down is answered with an
-error, and the others go on. --skip-done leaves out the lines whose ids stand in FILE, the output of an earlier run:
+error, and the others go on. --line-timeout gives a line up that takes longer than S seconds: its process is ended, and
+the line answered with an error; without --workers the lines are then read by one process and answered by another.
+--skip-done leaves out the lines whose ids stand in FILE, the output of an earlier run:
 verso compare --jsonl --skip-done FILE < pairs.jsonl >> FILE
 goes on where that run was ended, and cuts off a last line that was not written to its end.
 --neutral lists after the differences what is the same in another form; JSON always has it.
@@ -100,23 +104,39 @@ export function readArguments(argv: readonly string[], env: Environment = proces
 /** The machine's memory ends long before this many are of use. */
 const MOST_WORKERS = 256;
 
+/** A day: what takes longer was not meant as a limit. */
+const LONGEST_TIMEOUT = 86_400;
+
 interface BatchValues {
   readonly workers?: string | undefined;
+  readonly 'line-timeout'?: string | undefined;
   readonly 'skip-done'?: string | undefined;
 }
 
-function batchIn(values: BatchValues, format: Options['format']): Pick<Options, 'workers' | 'skipDone'> {
-  const { workers, 'skip-done': skipDone } = values;
-  if (format !== 'jsonl' && (workers ?? skipDone) !== undefined)
-    throw new UsageProblem('--workers and --skip-done go with --jsonl.');
+type BatchOptions = Pick<Options, 'workers' | 'lineTimeout' | 'skipDone'>;
+
+function batchIn(values: BatchValues, format: Options['format']): BatchOptions {
+  const { workers, 'line-timeout': timeout, 'skip-done': skipDone } = values;
+  if (format !== 'jsonl' && (workers ?? timeout ?? skipDone) !== undefined)
+    throw new UsageProblem('--workers, --line-timeout and --skip-done go with --jsonl.');
   if (skipDone === '') throw new UsageProblem('--skip-done needs the name of a file.');
-  const count = workers === undefined ? undefined : Number(workers);
-  if (count !== undefined && !(/^\d+$/.test(workers!) && count >= 1 && count <= MOST_WORKERS))
-    throw new UsageProblem(`--workers takes a number from 1 to ${MOST_WORKERS}.`);
   return {
-    ...(count === undefined ? {} : { workers: count }),
+    ...(workers === undefined ? {} : { workers: workersIn(workers) }),
+    ...(timeout === undefined ? {} : { workers: workersIn(workers ?? '1'), lineTimeout: timeoutIn(timeout) }),
     ...(skipDone === undefined ? {} : { skipDone }),
   };
+}
+
+function workersIn(text: string): number {
+  const count = Number(text);
+  if (/^\d+$/.test(text) && count >= 1 && count <= MOST_WORKERS) return count;
+  throw new UsageProblem(`--workers takes a number from 1 to ${MOST_WORKERS}.`);
+}
+
+function timeoutIn(text: string): number {
+  const seconds = Number(text);
+  if (/^\d+(?:\.\d+)?$/.test(text) && seconds > 0 && seconds <= LONGEST_TIMEOUT) return seconds;
+  throw new UsageProblem(`--line-timeout takes seconds, more than 0 and at most ${LONGEST_TIMEOUT}.`);
 }
 
 /** What a worker is started with, to answer a line as `options` would have it. A key goes where no list of processes shows it. */
@@ -187,6 +207,7 @@ function parse(argv: readonly string[]) {
         'engine-key': { type: 'string' },
         model: { type: 'string' },
         workers: { type: 'string' },
+        'line-timeout': { type: 'string' },
         'skip-done': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -115,9 +115,14 @@ function poolFor(options: Options, tell: Tell, broken: () => void): Pool {
   };
   const { args, env } = workerArguments(options);
   const start = () => startWorker({ args, env: { ...process.env, ...env }, heard });
-  return pool(options.workers!, start, (reason) => {
-    tell(`A worker cannot begin: ${reason}`);
-    broken();
+  return pool({
+    size: options.workers!,
+    start,
+    lineTimeout: options.lineTimeout,
+    broken: (reason) => {
+      tell(`A worker cannot begin: ${reason}`);
+      broken();
+    },
   });
 }
 

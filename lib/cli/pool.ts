@@ -13,11 +13,20 @@ export interface Pool {
   end(): Promise<void>;
 }
 
+export interface PoolOptions {
+  readonly size: number;
+  readonly start: () => Worker;
+  /** Seconds that a line may take once its worker has begun; no limit where it is left out. */
+  readonly lineTimeout?: number | undefined;
+  /** Called, and the pool closed, where a worker cannot even begin. */
+  readonly broken: (reason: string) => void;
+}
+
 /**
- * At most `size` workers, begun when they are needed. A worker that ends in the middle of a line costs that line, and
- * another takes its place. `broken` is called, and the pool closed, where one cannot even begin.
+ * At most `size` workers, begun when they are needed. A worker that ends in the middle of a line, or is ended because the
+ * line took too long, costs that line, and another takes its place.
  */
-export function pool(size: number, start: () => Worker, broken: (reason: string) => void): Pool {
+export function pool({ size, start, lineTimeout, broken }: PoolOptions): Pool {
   const alive = new Set<Worker>();
   const idle: Worker[] = [];
   const waiting: (() => void)[] = [];
@@ -44,13 +53,12 @@ export function pool(size: number, start: () => Worker, broken: (reason: string)
   }
 
   async function answered(worker: Worker, line: Buffer): Promise<Buffer | string> {
-    const answer = await worker.ask(line);
-    if (answer) {
-      idle.push(worker);
-      return Buffer.concat([answer, Buffer.from('\n')]);
-    }
-    alive.delete(worker);
-    return errorLine(keyOf(line), `unexpected: its worker ended (${worker.reason()})`);
+    const { answer, late } = await inTime(worker, line, lineTimeout);
+    if (answer && !late) idle.push(worker);
+    else alive.delete(worker);
+    if (answer) return Buffer.concat([answer, Buffer.from('\n')]);
+    const why = late ? `took longer than ${lineTimeout} s` : `unexpected: its worker ended (${worker.reason()})`;
+    return errorLine(keyOf(line), why);
   }
 
   /** False where the pool is closed. A place that becomes free goes to whoever waits longest. */
@@ -80,4 +88,17 @@ export function pool(size: number, start: () => Worker, broken: (reason: string)
       process.off('exit', killAll);
     },
   };
+}
+
+/** A worker that is late is ended: work without a pause can be interrupted in no other way. */
+async function inTime(worker: Worker, line: Buffer, seconds: number | undefined) {
+  let late = false;
+  const limit = () => {
+    late = true;
+    worker.kill();
+  };
+  const timer = seconds === undefined ? undefined : setTimeout(limit, 1000 * seconds);
+  const answer = await worker.ask(line);
+  clearTimeout(timer);
+  return { answer, late };
 }

@@ -10,9 +10,11 @@ const VERSO = fileURLToPath(new URL('../../../lib/cli/verso.mjs', import.meta.ur
 const PAIRS = 30;
 const BRIEFS = 1_000;
 
+/** From the first answer to the last, so that starting is not counted. */
 interface Ran {
-  /** From the first answer to the last, so that starting is not counted. */
   readonly perSecond: number;
+  /** Pairs for each second of a core's work, of all processes together: what else the machine does is not in it. */
+  readonly perCore: number;
   /** Megabytes that each process held, the command's own first, after each quarter of the answers. */
   readonly held: readonly (readonly number[])[];
 }
@@ -22,46 +24,81 @@ const inProc = (path: string): string => (existsSync(`/proc/${path}`) ? readFile
 const megabytes = (pid: number): number =>
   Math.round(Number(/VmRSS:\s*(\d+)/.exec(inProc(`${pid}/status`))?.[1] ?? 0) / 1000);
 
-function heldBy(pid: number): number[] {
-  const children = inProc(`${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
-  return [pid, ...children].map(megabytes);
+/** The process and those that it has started. */
+const processes = (pid: number): number[] => [
+  pid,
+  ...inProc(`${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number),
+];
+
+/** Linux counts a process's work in hundredths of a second, whatever its clock. */
+const TICKS = 100;
+
+/** Seconds that a process has worked, since it began: fields 14 and 15 of its line, behind the name in brackets. */
+function worked(pid: number): number {
+  const [user, system] = inProc(`${pid}/stat`).split(') ').at(-1)!.split(' ').slice(11, 13);
+  return (Number(user ?? 0) + Number(system ?? 0)) / TICKS;
 }
 
+interface Look {
+  readonly at: number;
+  readonly answers: number;
+  /** Seconds of work, all processes together. */
+  readonly worked: number;
+  readonly held: readonly number[];
+}
+
+function look(pid: number, answers: number): Look {
+  const all = processes(pid);
+  return {
+    at: performance.now(),
+    answers,
+    worked: all.map(worked).reduce((sum, one) => sum + one, 0),
+    held: all.map(megabytes),
+  };
+}
+
+/** A look at the first answer, and one after each quarter of them. */
 async function ran(lines: readonly string[], args: readonly string[]): Promise<Ran> {
   const child = spawn(process.execPath, [VERSO, 'compare', '--jsonl', ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const held: number[][] = [];
-  let [answers, first, last] = [0, 0, 0];
+  const looks: Look[] = [];
+  let answers = 0;
   child.stdout.on('data', (chunk: Buffer) => {
     for (const byte of chunk) if (byte === 0x0a) answers++;
-    last = performance.now();
-    if (!first && answers) [first, answers] = [last, 0];
-    if (answers >= (lines.length * (held.length + 1)) / 4 - 1) held.push(heldBy(child.pid!));
+    if (answers && answers >= (lines.length * looks.length) / 4) looks.push(look(child.pid!, answers));
   });
   const closed = once(child, 'close');
   child.stdin.end(lines.map((line) => `${line}\n`).join(''));
   await closed;
-  return { perSecond: (1000 * answers) / (last - first), held };
+  return between(looks);
 }
 
-const memory = ({ held }: Ran): string => held.map((processes) => processes.join('+')).join(', ');
+function between(looks: readonly Look[]): Ran {
+  const [first, last] = [looks[0]!, looks.at(-1)!];
+  const answers = last.answers - first.answers;
+  return {
+    perSecond: (1000 * answers) / (last.at - first.at),
+    perCore: answers / (last.worked - first.worked),
+    held: looks.slice(1).map(({ held }) => held),
+  };
+}
+
+const rates = ({ perSecond, perCore }: Ran): string => `${perSecond.toFixed(1)} pairs/s, ${perCore.toFixed(1)} a core`;
+
+const memory = ({ held }: Ran): string => held.map((each) => each.join('+')).join(', ');
 
 /** Whole articles for the speed, many short ones for the memory. */
 export async function benchBatch(): Promise<void> {
   const pairs = [...batchLines(PAIRS)];
   const alone = await ran(pairs, []);
-  row('batch: whole articles, one process', `${alone.perSecond.toFixed(1)} pairs/s`, '');
+  row('batch: whole articles, one process', rates(alone), '');
   for (const workers of [1, 2]) {
-    const { perSecond } = await ran(pairs, ['--workers', String(workers)]);
-    const beside = `${(perSecond / workers).toFixed(1)} a worker, ${(perSecond / alone.perSecond).toFixed(2)}× one process`;
-    row(`batch: whole articles, --workers ${workers}`, `${perSecond.toFixed(1)} pairs/s`, beside);
+    const shared = await ran(pairs, ['--workers', String(workers)]);
+    const beside = `${(shared.perSecond / alone.perSecond).toFixed(2)}× one process`;
+    row(`batch: whole articles, --workers ${workers}`, rates(shared), beside);
   }
   const briefs = [...batchLines(BRIEFS, { most: 3 })];
   for (const args of [[], ['--workers', '2']]) {
     const run = await ran(briefs, args);
-    row(
-      `batch: ${BRIEFS} short pairs ${args.join(' ')}`,
-      `${run.perSecond.toFixed(1)} pairs/s`,
-      `MB after each quarter: ${memory(run)}`,
-    );
+    row(`batch: ${BRIEFS} short pairs ${args.join(' ')}`, rates(run), `MB after each quarter: ${memory(run)}`);
   }
 }
