@@ -3,8 +3,10 @@ import { askToSend, giveBack, maySend, onGivenBack, originsOf } from './permissi
 
 const KEY = 'sends-to';
 
-const origins = (stored: unknown): string[] =>
-  Array.isArray(stored) ? stored.filter((origin): origin is string => typeof origin === 'string') : [];
+const isOrigin = (stored: unknown): stored is string =>
+  typeof stored === 'string' && URL.canParse(stored) && new URL(stored).origin === stored;
+
+const origins = (stored: unknown): string[] => (Array.isArray(stored) ? stored.filter(isOrigin) : []);
 
 /** The origins ("http://localhost:5000") that the reader has agreed to send an article's text to. */
 export const agreedOrigins = async (): Promise<string[]> => origins((await browser.storage.local.get(KEY))[KEY]);

@@ -77,16 +77,18 @@ async function list(db: SavedDatabase): Promise<SavedList> {
 }
 
 const TEXTS = ['key', 'saved', 'accessed', 'words'] as const;
+const SIDES = ['url', 'title', 'lang', 'site'] as const;
+const COUNTS = ['dropped', 'added', 'altered'] as const;
+
+const all = <T>(of: T | undefined, names: readonly (keyof T)[], type: 'string' | 'number'): boolean =>
+  names.every((name) => typeof of?.[name] === type);
 
 /** Disks fail, and what is stored may have been cut short. */
-function isWhole(entry: KeptEntry): boolean {
-  const sides = [entry.translation, entry.original];
-  return (
-    TEXTS.every((name) => typeof entry[name] === 'string') &&
-    sides.every((side) => typeof side?.title === 'string' && typeof side.url === 'string') &&
-    typeof entry.counts?.altered === 'number'
-  );
-}
+const isWhole = (entry: KeptEntry): boolean =>
+  all(entry, TEXTS, 'string') &&
+  all(entry, ['notes', 'size'], 'number') &&
+  [entry.translation, entry.original].every((side) => all(side, SIDES, 'string')) &&
+  all(entry.counts, COUNTS, 'number');
 
 const remove = (db: SavedDatabase, keys: readonly string[]): Promise<undefined> =>
   within(db, ({ comparisons, entries }) => keys.flatMap((key) => [comparisons.delete(key), entries.delete(key)]));

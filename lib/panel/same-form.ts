@@ -2,7 +2,7 @@
 import type { Neutral, NeutralEvidence, Report, ValueRead } from '../domain';
 import { shortened } from './explain';
 import { quote, type Sentence, type Speaker } from './strings';
-import { reading, valueText, WAYS } from './values';
+import { reading, valueText, wayOf } from './values';
 
 export type Langs = Readonly<Record<'original' | 'translation', string>>;
 
@@ -34,7 +34,7 @@ function sentence(speaker: Speaker, { kind }: Neutral, evidence: NeutralEvidence
   };
   if (kind === 'rounded') return { key: 'neutral.says.rounded', values };
   if (inOtherUnit(original, translation)) return { key: 'neutral.says.about', values };
-  const how = wayOf(original, translation);
+  const how = eitherWay(original, translation);
   if (how) return { key: 'neutral.says.equal.how', values: { ...values, how: speaker.say(how) } };
   if (isPlain(speaker, original) || isPlain(speaker, translation)) return { key: 'neutral.says.equal', values };
   return { key: 'neutral.says.equal.value', values: { ...values, value: valueText(speaker, original) } };
@@ -68,7 +68,7 @@ function written(speaker: Speaker, read: ValueRead, other: ValueRead): string {
 const inOtherUnit = (a: ValueRead, b: ValueRead): boolean =>
   a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit;
 
-function wayOf(original: ValueRead, translation: ValueRead) {
+function eitherWay(original: ValueRead, translation: ValueRead) {
   if (original.kind !== 'year' || original.read === translation.read) return undefined;
-  return WAYS[translation.read ?? ''] ?? WAYS[original.read ?? ''];
+  return wayOf(translation) ?? wayOf(original);
 }

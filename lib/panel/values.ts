@@ -3,19 +3,26 @@ import type { ValueRead } from '../domain';
 import type { Sentence, Speaker, StringKey } from './strings';
 import { units } from './strings/en/units';
 
+/** A kept comparison from elsewhere may call it anything, `constructor` too. */
+const WAYS: ReadonlyMap<string, StringKey> = new Map([
+  ['buddhist', 'reading.buddhist'],
+  ['japanese-era', 'reading.japanese-era'],
+  ['hijri', 'reading.hijri'],
+  ['jalali', 'reading.jalali'],
+  ['era', 'reading.era'],
+  ['decade', 'reading.decade'],
+  ['two-digit', 'reading.two-digit'],
+]);
+
 /** How a value was read, where that has a name. */
-export const WAYS: Readonly<Record<string, StringKey>> = {
-  buddhist: 'reading.buddhist',
-  'japanese-era': 'reading.japanese-era',
-  hijri: 'reading.hijri',
-  jalali: 'reading.jalali',
-  era: 'reading.era',
-  decade: 'reading.decade',
-  'two-digit': 'reading.two-digit',
-};
+export const wayOf = ({ read = '' }: ValueRead): StringKey | undefined => WAYS.get(read);
 
 /** 2026-06-01 was a Monday: day n of that month is weekday n. */
 const monday = (weekday: number): Date => new Date(Date.UTC(2026, 5, weekday));
+
+/** What no calendar and no clock has, as a kept comparison from elsewhere may say, stays the figure it is. */
+const isOneOf = (value: number, first: number, last: number): boolean =>
+  Number.isInteger(value) && value >= first && value <= last;
 
 export function valueText(speaker: Speaker, read: ValueRead): string {
   const { say, locale } = speaker;
@@ -35,10 +42,12 @@ export function valueText(speaker: Speaker, read: ValueRead): string {
     case 'year':
       return String(read.value);
     case 'month':
+      if (!isOneOf(read.value, 1, 12)) return number(locale, read.value);
       return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
         new Date(Date.UTC(2026, read.value - 1, 1)),
       );
     case 'weekday':
+      if (!isOneOf(read.value, 0, 7)) return number(locale, read.value);
       return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(monday(read.value));
     case 'day':
       return say('value.day', { number: String(read.value) });
@@ -51,6 +60,7 @@ export function valueText(speaker: Speaker, read: ValueRead): string {
 
 /** "7 PM", "19 Uhr"; undefined where the language writes a bare figure. */
 function hourText(locale: string, hour: number): string | undefined {
+  if (!isOneOf(hour, 0, 24)) return undefined;
   const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
   const text = format.format(new Date(Date.UTC(2026, 5, 1, hour))).replace(/\s/gu, ' ');
   return /\p{L}/u.test(text) ? text : undefined;
@@ -60,7 +70,7 @@ function hourText(locale: string, hour: number): string | undefined {
 export function reading(speaker: Speaker, read: ValueRead): Sentence | undefined {
   const value = valueText(speaker, read);
   const text = read.text.trim();
-  const how = read.read === undefined ? undefined : WAYS[read.read];
+  const how = wayOf(read);
   if (how) return { key: 'reading.how', values: { text: { text, as: 'quote' }, value, how: speaker.say(how) } };
   if (text === '' || plain(text) === plain(value) || Number(text) === read.value) return undefined;
   return { key: 'reading.plain', values: { text: { text, as: 'quote' }, value } };

@@ -27,6 +27,8 @@ const oneOf = <T extends string>(words: All<T>) => v.picklist(Object.keys(words)
 
 const text = v.string();
 const maybe = v.optional(text);
+/** 1e999 in a file is read as a number without an end, which no calendar and no list can show. */
+const figure = v.pipe(v.number(), v.finite());
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ids = v.array(text);
@@ -37,7 +39,7 @@ const web = v.pipe(
 );
 const moment = v.pipe(
   text,
-  v.check((time) => !Number.isNaN(Date.parse(time))),
+  v.check((time) => /^\d{4}-\d\d-\d\dT/.test(time) && !Number.isNaN(Date.parse(time))),
 );
 
 const side = oneOf({ translation: 1, original: 1 });
@@ -127,7 +129,7 @@ const SIGNALS: All<SignalName> = {
   pasted: 1,
 };
 
-const evidenceOfSignal = v.object({ signal: oneOf(SIGNALS), place: oneOf(PLACES), words: text, weight: v.number() });
+const evidenceOfSignal = v.object({ signal: oneOf(SIGNALS), place: oneOf(PLACES), words: text, weight: figure });
 const candidate = v.object({ url: text, score: share, lang: maybe, evidence: v.array(evidenceOfSignal) });
 const sighting = v.object({
   article: v.boolean(),
@@ -169,7 +171,7 @@ const reportSide = v.object({
 
 const value = v.object({
   kind: oneOf(ATOMS),
-  value: v.number(),
+  value: figure,
   currency: maybe,
   unit: maybe,
   text,
@@ -181,8 +183,8 @@ const marks = v.array(v.object({ side, segment: text, start: count, end: count }
 const passages = { translation: ids, original: ids };
 const evidence = v.variant('type', [
   v.object({ type: v.literal('values'), original: v.optional(value), translation: v.optional(value) }),
-  v.object({ type: v.literal('unlinked'), held: v.array(oneOf(HELD)), characters: v.number() }),
-  v.object({ type: v.literal('length'), characters: v.number(), expected: v.number() }),
+  v.object({ type: v.literal('unlinked'), held: v.array(oneOf(HELD)), characters: figure }),
+  v.object({ type: v.literal('length'), characters: figure, expected: figure }),
   v.object({ type: v.literal('concepts'), missing: ids }),
   v.object({ type: v.literal('same-text'), text }),
   v.object({ type: v.literal('names'), original: v.optional(name), translation: v.optional(name) }),
@@ -232,7 +234,8 @@ const report = v.object({
   verdict: oneOf<Exclude<Report['verdict'], 'not-the-original'>>({ compared: 1, uncertain: 1 }),
 });
 
-const kept = v.object({
+/** The shape alone; whether what it speaks of is there, `keptIn` asks. */
+export const keptShape = v.object({
   saved: moment,
   accessed: moment,
   chosen: v.union([v.literal(''), web]),
@@ -243,7 +246,7 @@ const kept = v.object({
 
 /** @returns the comparison, made of its known fields alone; undefined where it is none, or does not hold together. */
 export function keptIn(stored: unknown): Kept | undefined {
-  const read = v.safeParse(kept, stored, { abortEarly: true });
+  const read = v.safeParse(keptShape, stored, { abortEarly: true });
   return read.success && holds(read.output.report) ? read.output : undefined;
 }
 

@@ -54,6 +54,13 @@ describe('text', () => {
 });
 
 describe('an agreement that is taken back', () => {
+  it('is no agreement where what is stored is no origin, and hinders none that is', async () => {
+    await fakeBrowser.storage.local.set({ 'sends-to': ['x', 'https://', `${THERE}/path`, 'data:,x', 'null', HERE] });
+    expect(await agreedOrigins()).toEqual([HERE]);
+    for (const origin of await agreedOrigins()) await forgetAgreement(origin);
+    expect(await agreedOrigins()).toEqual([]);
+  });
+
   it('goes with what the browser granted for it; what others rest on stays', async () => {
     for (const origin of [HERE, 'http://localhost:5001', THERE]) await agreeToSend(origin);
     await forgetAgreement(HERE);

@@ -65,6 +65,21 @@ describe('kept comparisons', () => {
     expect(await listed()).toEqual({ titles: [], broken: 0 });
   });
 
+  it.each([
+    ['counts', { altered: 1 }],
+    ['notes', []],
+    ['size', '7'],
+    ['translation', { url: '', title: '', lang: 'th' }],
+    ['original', null],
+  ])('are broken where the list has no %s that can be shown: %j', async (name, value) => {
+    for (const kept of KEPT) await savedStore().put(kept);
+    const db = await openDB('comparisons');
+    const key = keyOfKept(arabic);
+    await db.put('entries', { ...(await db.get('entries', key)), [name]: value });
+    db.close();
+    expect(await listed()).toEqual({ titles: titles([thai, japanese]), broken: 1 });
+  });
+
   it('are counted with the room they take, and forgotten on request', async () => {
     expect(await savedSize()).toEqual({ count: 0, bytes: 0 });
     for (const kept of KEPT) await savedStore().put(kept);

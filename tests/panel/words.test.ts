@@ -3,6 +3,7 @@ import type { Evidence, Finding, Sighting } from '../../lib/domain';
 import { explain, explained, percent, placeText, readings, titleOf } from '../../lib/panel/explain';
 import { troubleOf } from '../../lib/panel/failures';
 import { foundHow, seenAs } from '../../lib/panel/origin';
+import { sameForm } from '../../lib/panel/same-form';
 import { speaker } from '../../lib/panel/strings';
 import { valueText } from '../../lib/panel/values';
 import { candidateOf, OTHER, sightingOf } from './fixtures/play';
@@ -139,8 +140,27 @@ describe('values', () => {
     [{ kind: 'number', value: 2.1543, text: '' }, '2.1543'],
     [{ kind: 'minute', value: 5, text: '' }, 'minute 5'],
     [{ kind: 'year', value: 2027, text: '' }, '2027'],
+    // No calendar and no clock has these; a file of kept comparisons may.
+    [{ kind: 'month', value: 13, text: '' }, '13'],
+    [{ kind: 'month', value: 1e300, text: '' }, new Intl.NumberFormat('en').format(1e300)],
+    [{ kind: 'weekday', value: -1e300, text: '' }, new Intl.NumberFormat('en').format(-1e300)],
+    [{ kind: 'hour', value: 1e300, text: '' }, '1e+300 o’clock'],
   ] as const)('%j → %s', (value, text) => {
     expect(valueText(english, value).replace(/\u00A0/g, ' ')).toBe(text);
+  });
+
+  it('are shown without a word on how they were read where that has no name, whatever it is called', () => {
+    const read = { kind: 'year', value: 2027, text: 'MMXXVII', read: 'constructor' } as const;
+    expect(saidOf(number, { type: 'values', original: read, translation: { ...read, read: '__proto__' } })).toBe(
+      'The original says 2027; the translation says 2027. (MMXXVII = 2027; MMXXVII = 2027)',
+    );
+    const same = { id: 'n0', kind: 'converted', translation: [], original: [], marks: [] } as const;
+    const said = sameForm(
+      english,
+      { ...same, evidence: [{ type: 'values', original: read, translation: read }] },
+      { original: 'la', translation: 'en' },
+    );
+    expect(said.map(({ key }) => key)).toEqual(['neutral.says.equal.value']);
   });
 });
 

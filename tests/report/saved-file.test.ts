@@ -52,6 +52,8 @@ describe('a line of kept comparisons', () => {
     ['saved', 'yesterday'],
     ['saved', 7],
     ['accessed', null],
+    ['accessed', '2026'],
+    ['accessed', '+275760-09-13T00:00Z'],
     ['chosen', 'javascript:alert(1)'],
     ['chosen', 'file:///etc/passwd'],
     ['trail', []],
@@ -77,6 +79,13 @@ describe('a line of kept comparisons', () => {
     ['report.translation.blocks.0.text', { toString: 'x' }],
   ])('is refused where %s is %j', (path, value) => {
     expect(keptOfLine(changed(path, value))).toBeUndefined();
+  });
+
+  it('is refused where a figure has no end, which JSON can write and no calendar shows', () => {
+    const value = { kind: 'relative', value: 77_777, text: 'x' };
+    const line = changed('report.findings.0.evidence', [{ type: 'values', original: value }]);
+    expect(keptOfLine(line)).toBeDefined();
+    expect(keptOfLine(line.replace('77777', '1e999'))).toBeUndefined();
   });
 
   it('is refused where two findings have one id', () => {

@@ -1,0 +1,134 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { entryOf, type KeptEntry } from '../../lib/domain';
+import { fromNumbers } from '../../lib/panel';
+import { permissionsOf } from '../browser/granted';
+import { KEPT } from '../panel/fixtures/saved';
+import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
+import { anything, check, counted, LONG } from './fuzzing';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+const verso = await import('../../lib/browser');
+const { browser, DEFAULTS, readDecisions, readSettings, writeDecisions } = verso;
+
+counted();
+
+const permissions = permissionsOf(fakeBrowser);
+beforeEach(() => {
+  fakeBrowser.reset();
+  permissions.reset('firefox');
+});
+
+/** A value of any shape, or one that has the shape but for some of its members. */
+const nearly = (whole: object): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    anything,
+    fc.dictionary(fc.constantFrom(...Object.keys(whole), '__proto__', 'constructor'), anything),
+    fc.tuple(fc.constantFrom(...Object.keys(whole)), anything).map(([name, value]) => ({ ...whole, [name]: value })),
+  );
+
+const stored = (key: string, value: unknown) =>
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockResolvedValue({ [key]: value } as never);
+
+describe('settings, whatever is stored', () => {
+  it('are settings, and the same again when they are changed and written back', async () => {
+    await check(
+      nearly({ ...DEFAULTS, engine: { kind: 'libretranslate', address: 'https://t.example/' } }),
+      500,
+      async (settings) => {
+        stored('settings', settings);
+        const read = await readSettings();
+        vi.restoreAllMocks();
+        expect(Object.keys(read).sort()).toEqual(Object.keys(DEFAULTS).sort());
+        for (const [key, value] of Object.entries(DEFAULTS))
+          expect(typeof read[key as keyof typeof read]).toBe(typeof value);
+        for (const address of [read.archive, read.engine.address ?? read.archive]) expect(address).toMatch(/^https?:/i);
+        expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
+        await verso.writeSettings(read);
+        await verso.changeSettings(({ detection }) => ({ detection: !detection }));
+        expect(await readSettings()).toEqual({ ...read, detection: !read.detection });
+      },
+    );
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('decisions, whatever is stored', () => {
+  const pair = { translation: 'https://t.example/a', original: 'https://o.example/b' };
+  const whole = {
+    dismissed: ['f0', '__proto__'],
+    confirmed: ['n1'],
+    notes: { f0: 'Ask the desk.', constructor: 'x' },
+    filters: { hidden: ['added'], severity: 'high', least: 0.5, category: 'number' },
+    named: true,
+    when: 7,
+  };
+
+  it('are decisions, and the same again when they were written back', () =>
+    check(nearly(whole), 500, async (decided) => {
+      stored(`pair:${pair.translation}\n${pair.original}`, decided);
+      const { numbered, ...read } = await readDecisions(pair);
+      vi.restoreAllMocks();
+      expect(
+        [...read.dismissed, ...read.confirmed, ...Object.values(read.notes)].map((one) => typeof one),
+      ).not.toContain('object');
+      const renamed = numbered ? fromNumbers(thaiVietnamese, read) : read;
+      await writeDecisions(pair, { ...read, ...renamed, notes: renamed.notes ?? {} });
+      expect(await readDecisions(pair)).toEqual({ ...read, ...renamed });
+      await verso.forgetPairs();
+      expect(await verso.storedPairs()).toEqual({ count: 0, bytes: 0 });
+    }));
+});
+
+describe('what else is stored', () => {
+  const origin = fc.oneof(fc.constantFrom('https://t.example', 'http://[::1]:5000', 'https://', 'x', ''), fc.string());
+
+  it('agreements can be asked about and taken back, whatever they say', () =>
+    check(fc.oneof(anything, fc.array(fc.oneof(origin, anything))), 300, async (agreed) => {
+      await browser.storage.local.set({ 'sends-to': agreed });
+      expect(await verso.maySendTo('https://elsewhere.example/')).toBe(false);
+      for (const one of await verso.agreedOrigins()) await verso.forgetAgreement(one);
+      expect(await verso.agreedOrigins()).toEqual([]);
+    }));
+
+  it('what a menu asked for is a tab, or nothing, and is gone', () =>
+    check(nearly({ tabId: 7, url: 'https://a.example/' }), 300, async (asked) => {
+      vi.spyOn(fakeBrowser.storage.session, 'get').mockResolvedValueOnce({ asked } as never);
+      const taken = await verso.takeAsked();
+      if (!taken) return;
+      expect(Number.isSafeInteger(taken.tabId)).toBe(true);
+      expect(taken.url ?? 'https://').toMatch(/^https?:/i);
+    }));
+
+  it('entries of kept comparisons are listed whole, or counted as broken', LONG, async () => {
+    const entry = entryOf(KEPT[0]!);
+    const shapeOf = (one: object): string[] =>
+      Object.entries(one)
+        .map(([name, value]) => `${name}: ${typeof value}`)
+        .sort();
+    await check(fc.array(nearly(entry), { maxLength: 5 }), 60, async (entries) => {
+      globalThis.indexedDB = new IDBFactory();
+      const store = verso.savedStore();
+      await store.put(KEPT[1]!);
+      const db = await openDB('comparisons');
+      for (const [at, one] of entries.entries())
+        await db.put('entries', { ...(one as object), key: `${at}` }).catch(() => undefined);
+      const list = await store.list();
+      const listed: readonly KeptEntry[] = list.ok ? list.value.entries : [];
+      expect(listed.length).toBeGreaterThan(0);
+      for (const one of listed) {
+        expect(shapeOf(one)).toEqual(shapeOf(entry));
+        expect([shapeOf(one.counts), shapeOf(one.translation), shapeOf(one.original)]).toEqual([
+          shapeOf(entry.counts),
+          shapeOf(entry.translation),
+          shapeOf(entry.original),
+        ]);
+      }
+      db.close();
+    });
+  });
+});
