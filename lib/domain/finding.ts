@@ -3,32 +3,36 @@ import type { Side } from './segment';
 
 export type FindingKind = 'dropped' | 'added' | 'altered';
 
-export type Category =
-  | 'headline'
-  | 'paragraph'
-  | 'sentence'
-  | 'part'
-  | 'caption'
-  | 'number'
-  | 'percentage'
-  | 'money'
-  | 'unit'
-  | 'date'
-  | 'time'
-  | 'year'
-  | 'name'
-  | 'place'
-  | 'organisation'
-  | 'role'
-  | 'quotation'
-  | 'speaker'
-  | 'negation'
-  | 'certainty'
-  | 'direction'
-  | 'untranslated'
-  | 'renderings'
-  | 'repeated'
-  | 'wording';
+/** Every category, with its name in English. */
+export const CATEGORIES = {
+  headline: 'Headline',
+  paragraph: 'Paragraph',
+  sentence: 'Sentence',
+  part: 'Part of a sentence',
+  caption: 'Caption',
+  number: 'Number',
+  percentage: 'Percentage',
+  money: 'Amount of money',
+  unit: 'Unit of measure',
+  date: 'Date',
+  time: 'Time',
+  year: 'Year',
+  name: 'Name',
+  place: 'Place',
+  organisation: 'Organisation',
+  role: 'Role',
+  quotation: 'Quotation',
+  speaker: 'Speaker',
+  negation: 'Negation',
+  certainty: 'Certainty',
+  direction: 'Direction',
+  untranslated: 'Untranslated passage',
+  renderings: 'One name, several spellings',
+  repeated: 'Repeated passage',
+  wording: 'Wording',
+} as const;
+
+export type Category = keyof typeof CATEGORIES;
 
 export type Severity = 'high' | 'medium' | 'low';
 

@@ -1,29 +1,33 @@
 /** Where in the page a signal stands; a link in the text weighs differently from one in a menu. */
 export type Place = 'head' | 'byline' | 'text' | 'end' | 'footer' | 'switcher' | 'address';
 
-export type SignalName =
-  | 'translation-label'
-  | 'source-label'
-  | 'json-ld'
-  | 'machine-translated-from'
-  | 'credit-and-versions'
-  | 'proxy-address'
-  | 'browser-translation'
-  | 'machine-notice'
-  | 'translator-credit'
-  | 'origin-notice' // another language is named as the text's first
-  | 'slug-language'
-  | 'language-versions' // versions in other languages, one of which may have come first
-  | 'translated-site' // a plug-in translates the site by machine, and this address is one it made
-  | 'edition' // another edition of the outlet is named, and its page declared
-  | 'foreign-outlet' // a dateline or tag names an agency of another language
-  | 'only-foreign-link' // the one link of the article to a page in another language
-  | 'source-markup' // metas and canonical addresses that name another site's page
-  | 'credited' // the original found names this one as its own
-  | 'given' // the reader named the address
-  | 'picked' // the reader clicked the link in the page
-  | 'open-tab' // the reader chose an open tab
-  | 'pasted'; // the reader pasted the text
+/** Every signal by its name; the last five are the reader’s word or the original’s own. */
+export const SIGNALS = [
+  'translation-label',
+  'source-label',
+  'json-ld',
+  'machine-translated-from',
+  'credit-and-versions',
+  'proxy-address',
+  'browser-translation',
+  'machine-notice',
+  'translator-credit',
+  'origin-notice', // another language is named as the text's first
+  'slug-language',
+  'language-versions', // versions in other languages, one of which may have come first
+  'translated-site', // a plug-in translates the site by machine, and this address is one it made
+  'edition', // another edition of the outlet is named, and its page declared
+  'foreign-outlet', // a dateline or tag names an agency of another language
+  'only-foreign-link', // the one link of the article to a page in another language
+  'source-markup', // metas and canonical addresses that name another site's page
+  'credited', // the original found names this one as its own
+  'given', // the reader named the address
+  'picked', // the reader clicked the link in the page
+  'open-tab', // the reader chose an open tab
+  'pasted', // the reader pasted the text
+] as const;
+
+export type SignalName = (typeof SIGNALS)[number];
 
 /** One reason to believe in a candidate (or that the page is a translation at all), checkable in the page. */
 export interface SignalEvidence {

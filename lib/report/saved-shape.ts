@@ -4,21 +4,22 @@
  * report is given later has to be optional here: what was kept before has none.
  */
 import * as v from 'valibot';
-import type {
-  AtomKind,
-  BlockKind,
-  Category,
-  EngineKind,
-  EngineTrouble,
-  FindingKind,
-  Held,
-  Kept,
-  NeutralKind,
-  Place,
-  PolarityRead,
-  Report,
-  Severity,
-  SignalName,
+import {
+  type AtomKind,
+  type BlockKind,
+  CATEGORIES,
+  type Category,
+  type EngineKind,
+  type EngineTrouble,
+  type FindingKind,
+  type Held,
+  type Kept,
+  type NeutralKind,
+  type Place,
+  type PolarityRead,
+  type Report,
+  type Severity,
+  SIGNALS,
 } from '../domain';
 
 type All<T extends string> = Readonly<Record<T, 1>>;
@@ -51,33 +52,6 @@ const ENGINES: All<EngineKind> = { browser: 1, libretranslate: 1, apertium: 1, e
 const POLARITY: All<PolarityRead['kind']> = { negation: 1, uncertain: 1, rise: 1, fall: 1 };
 const HELD: All<Held> = { number: 1, date: 1, money: 1, name: 1, quotation: 1, negation: 1, caveat: 1 };
 const PLACES: All<Place> = { head: 1, byline: 1, text: 1, end: 1, footer: 1, switcher: 1, address: 1 };
-const CATEGORIES: All<Category> = {
-  headline: 1,
-  paragraph: 1,
-  sentence: 1,
-  part: 1,
-  caption: 1,
-  number: 1,
-  percentage: 1,
-  money: 1,
-  unit: 1,
-  date: 1,
-  time: 1,
-  year: 1,
-  name: 1,
-  place: 1,
-  organisation: 1,
-  role: 1,
-  quotation: 1,
-  speaker: 1,
-  negation: 1,
-  certainty: 1,
-  direction: 1,
-  untranslated: 1,
-  renderings: 1,
-  repeated: 1,
-  wording: 1,
-};
 const ATOMS: All<AtomKind> = {
   number: 1,
   percent: 1,
@@ -104,32 +78,8 @@ const TROUBLES: All<EngineTrouble> = {
   unavailable: 1,
   quota: 1,
 };
-const SIGNALS: All<SignalName> = {
-  'translation-label': 1,
-  'source-label': 1,
-  'json-ld': 1,
-  'machine-translated-from': 1,
-  'credit-and-versions': 1,
-  'proxy-address': 1,
-  'browser-translation': 1,
-  'machine-notice': 1,
-  'translator-credit': 1,
-  'origin-notice': 1,
-  'slug-language': 1,
-  'language-versions': 1,
-  'translated-site': 1,
-  edition: 1,
-  'foreign-outlet': 1,
-  'only-foreign-link': 1,
-  'source-markup': 1,
-  credited: 1,
-  given: 1,
-  picked: 1,
-  'open-tab': 1,
-  pasted: 1,
-};
 
-const evidenceOfSignal = v.object({ signal: oneOf(SIGNALS), place: oneOf(PLACES), words: text, weight: figure });
+const evidenceOfSignal = v.object({ signal: v.picklist(SIGNALS), place: oneOf(PLACES), words: text, weight: figure });
 const candidate = v.object({ url: text, score: share, lang: maybe, evidence: v.array(evidenceOfSignal) });
 const sighting = v.object({
   article: v.boolean(),
@@ -214,7 +164,7 @@ const report = v.object({
     v.object({
       id: text,
       kind: oneOf(KINDS),
-      category: oneOf(CATEGORIES),
+      category: v.picklist(Object.keys(CATEGORIES) as Category[]),
       severity: oneOf(SEVERITIES),
       confidence: share,
       ...passages,

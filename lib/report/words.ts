@@ -1,5 +1,5 @@
 /** What an export says in its own voice. English here; the panel hands in the reader's language. */
-import type { EngineName, Finding, Severity, Side } from '../domain';
+import { CATEGORIES, type EngineName, type Finding, type Severity, type Side } from '../domain';
 import type { Place } from './passages';
 
 export interface ExportWords {
@@ -24,34 +24,6 @@ export interface ExportWords {
   /** How much of the original the translation has; `share` is 0..1. */
   readonly coverage: (share: number) => string;
 }
-
-const CATEGORIES: Readonly<Record<Finding['category'], string>> = {
-  headline: 'Headline',
-  paragraph: 'Paragraph',
-  sentence: 'Sentence',
-  part: 'Part of a sentence',
-  caption: 'Caption',
-  number: 'Number',
-  percentage: 'Percentage',
-  money: 'Amount of money',
-  unit: 'Unit of measure',
-  date: 'Date',
-  time: 'Time',
-  year: 'Year',
-  name: 'Name',
-  place: 'Place',
-  organisation: 'Organisation',
-  role: 'Role',
-  quotation: 'Quotation',
-  speaker: 'Speaker',
-  negation: 'Negation',
-  certainty: 'Certainty',
-  direction: 'Direction',
-  untranslated: 'Untranslated passage',
-  renderings: 'One name, several spellings',
-  repeated: 'Repeated passage',
-  wording: 'Wording',
-};
 
 /** Categories that name what happened by themselves. */
 const STANDING: ReadonlySet<Finding['category']> = new Set(['untranslated', 'repeated', 'renderings']);

@@ -1,0 +1,48 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ROOT, recipe } from './recipes/contributing';
+import { complaints, copied, filled, seen, walked } from './recipes/copy';
+import { LANGUAGE_WALK, RULE_WALK, SIGNAL_WALK } from './recipes/walks';
+
+const WALKS = [
+  {
+    heading: 'Add a signal',
+    what: 'signal',
+    walk: SIGNAL_WALK,
+    before: [],
+    after: [['https://elvalle.example.es/2025/03/08/el-pueblo-y-su-horno', 'globe-link']],
+  },
+  { heading: 'Add a rule', what: 'rule', walk: RULE_WALK, before: [], after: [['address', 't1']] },
+  {
+    heading: 'Add a language',
+    what: 'language',
+    walk: LANGUAGE_WALK,
+    before: { sentences: 2, numbers: [] },
+    after: { sentences: 1, numbers: [20] },
+  },
+];
+
+const isThere = (file: string): boolean => existsSync(path.join(ROOT, file));
+
+describe.each(WALKS)('“$heading”', ({ heading, what, walk, before, after }) => {
+  const { steps, besides } = recipe(heading);
+
+  it('names files that are there, or are to be made', () => {
+    expect(steps.map((step) => filled(step, walk)).sort()).toEqual(Object.keys(walk.edits).sort());
+    for (const file of [...steps, ...besides].filter((one) => !one.includes('<')))
+      expect(isThere(file), file).toBe(true);
+    for (const file of [...steps, ...besides].filter((one) => one.includes('<')))
+      expect(isThere(path.dirname(file)), file).toBe(true);
+    expect(besides.some((file) => file.endsWith('.test.ts'))).toBe(true);
+  });
+
+  it('walked as it stands, is all that it takes', { timeout: 240_000 }, () => {
+    expect(seen(ROOT, what)).toEqual(before);
+    const folder = copied();
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    for (const step of steps) walked(folder, step, walk);
+    expect(complaints(folder)).toBe('');
+    expect(seen(folder, what)).toEqual(after);
+  });
+});

@@ -1,0 +1,125 @@
+/** What somebody adds who follows a recipe: for each file that it names, what becomes of it. */
+
+/** From a file's text, empty where there is none, to what it says then. */
+type Edit = (text: string) => string;
+
+export interface Walk {
+  /** What the parts in pointed brackets stand for. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly edits: Readonly<Record<string, Edit>>;
+}
+
+/** A line behind the one that stands there once. */
+const behind =
+  (line: string, added: string): Edit =>
+  (text) => {
+    const parts = text.split(`\n${line}\n`);
+    if (parts.length !== 2) throw new Error(`“${line}” stands there ${parts.length - 1} times.`);
+    return parts.join(`\n${line}\n${added}\n`);
+  };
+
+const made =
+  (content: string): Edit =>
+  (text) => {
+    if (text) throw new Error('It is there already.');
+    return content;
+  };
+
+const both =
+  (...edits: readonly Edit[]): Edit =>
+  (text) =>
+    edits.reduce((so, edit) => edit(so), text);
+
+/** A link that begins with a globe leads to the original, as on pages of some agencies. */
+const SIGNAL = `import type { Signal } from '../clue';
+import { addressOf } from '../links';
+import { WEIGHT } from '../weights';
+
+export const globeLink: Signal = (page) =>
+  page.seen.runs.flatMap(({ text, links, place }) =>
+    links.flatMap(({ start, end, href, hreflang }) => {
+      const words = text.slice(start, end);
+      const url = words.startsWith('🌐') ? addressOf(href, page.markup.base) : undefined;
+      const evidence = { signal: 'globe-link', place, words, weight: WEIGHT.globeLink } as const;
+      return url ? [{ evidence, url, lang: hreflang || undefined, translates: true }] : [];
+    }),
+  );
+`;
+
+/** Web addresses that the other side does not give. */
+const RULE = `import { type Compared, type Draft, round } from './context';
+
+const ADDRESS = /https?:\\/\\/[^\\s]+/g;
+const addressIn = (segments: readonly { readonly text: string }[]): string =>
+  segments.flatMap(({ text }) => text.match(ADDRESS) ?? []).join(' ');
+
+export function addressesDiffer({ passages }: Compared): Draft[] {
+  return passages.filter(({ paired }) => paired).flatMap(({ link, original, translation }): Draft[] => {
+    const [theirs, ours] = [addressIn(original), addressIn(translation)];
+    if (theirs === ours) return [];
+    const evidence = [{ type: 'words', original: theirs, translation: ours }] as const;
+    const { translation: t, original: o } = link;
+    return [{ kind: 'altered', category: 'address', severity: 'high', confidence: round(0.9), translation: t, original: o, marks: [], evidence }];
+  });
+}
+`;
+
+const NUMBERS = `import type { NumberTable } from './table';
+
+export const eo: NumberTable = {
+  add: { 2: 'du', 3: 'tri', 10: 'dek', 20: 'dudek', 30: 'tridek' },
+  times: { 100: 'cent', 1000: 'mil' },
+};
+`;
+
+export const SIGNAL_WALK: Walk = {
+  names: { name: 'globe-link' },
+  edits: {
+    'lib/domain/sighting.ts': behind('export const SIGNALS = [', "  'globe-link',"),
+    'lib/original/weights.ts': behind('export const WEIGHT = {', '  globeLink: 5,'),
+    'lib/original/signals/globe-link.ts': made(SIGNAL),
+    'lib/original/sight.ts': both(
+      behind(
+        "import { foreignOutlet } from './signals/foreign-outlet';",
+        "import { globeLink } from './signals/globe-link';",
+      ),
+      behind('const SIGNALS: readonly Signal[] = [', '  globeLink,'),
+    ),
+    'lib/panel/strings/en/origin.ts': behind(
+      'export const origin = {',
+      "  'found.globe-link': { text: 'A globe marks its link: ‘{words}’', note: 'How it was found.' },",
+    ),
+  },
+};
+
+export const RULE_WALK: Walk = {
+  names: { name: 'address' },
+  edits: {
+    'lib/domain/finding.ts': behind('export const CATEGORIES = {', "  address: 'Address',"),
+    'lib/findings/address.ts': made(RULE),
+    'lib/findings/index.ts': both(
+      behind(
+        "import { type About, type Compared, comparedOf, type Draft } from './context';",
+        "import { addressesDiffer } from './address';",
+      ),
+      behind('const RULES: readonly ((compared: Compared) => Draft[])[] = [', '  addressesDiffer,'),
+    ),
+    'lib/panel/strings/en/flags.ts': behind(
+      'export const flags = {',
+      "  'category.address': { text: 'Address', note: 'Category: of a page on the web.' },",
+    ),
+  },
+};
+
+/** Esperanto: nobody is born with it, and it is nobody's to add in earnest. */
+export const LANGUAGE_WALK: Walk = {
+  names: { family: 'romance', lang: 'eo' },
+  edits: {
+    'lib/segment/languages/romance.ts': behind('export const ROMANCE: Languages = {', "  eo: { before: 'ekz' },"),
+    'lib/facts/number-words/eo.ts': made(NUMBERS),
+    'lib/facts/number-words/index.ts': both(
+      behind("import { en } from './en';", "import { eo } from './eo';"),
+      behind('const TABLES: Readonly<Record<string, NumberTable>> = {', '  eo,'),
+    ),
+  },
+};
