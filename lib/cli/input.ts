@@ -71,6 +71,13 @@ export function textOf(record: Record<string, unknown>, name: string): string {
   return value;
 }
 
+/** A member of a line that must be an address, or empty; throws BadLine. */
+export function addressIn(record: Record<string, unknown>, name: string): string {
+  const url = textOf(record, name);
+  if (url && !URL.canParse(url)) throw new BadLine(`"${name}" is no address`);
+  return url;
+}
+
 /** A file read as a page; anything else is paragraphs. */
 export const isPage = (file: string): boolean => /\.x?html?$/i.test(file);
 

@@ -8,7 +8,17 @@ import { eachLine } from './batch';
 import { detectLanguage } from './detect';
 import { parseHtml } from './dom';
 import { meaningFrom } from './engine';
-import { articleFromFile, articleOf, BadLine, bytesOf, readSide, type SideInput, sentenceOf, textOf } from './input';
+import {
+  addressIn,
+  articleFromFile,
+  articleOf,
+  BadLine,
+  bytesOf,
+  readSide,
+  type SideInput,
+  sentenceOf,
+  textOf,
+} from './input';
 import { fileLexicons } from './lexicons';
 import { encoderLine, listing, neutralListing, reportOut } from './output';
 import { readFile, readLine } from './read';
@@ -93,8 +103,10 @@ function refused(results: readonly (Result<unknown> | undefined)[]): number {
 
 async function locate(options: Options): Promise<number> {
   if (options.format === 'jsonl') {
-    const answer = (record: Record<string, unknown>) =>
-      sightingOut(sight(parseHtml(textOf(record, 'html'), textOf(record, 'url')), textOf(record, 'url'), outside));
+    const answer = (record: Record<string, unknown>) => {
+      const url = addressIn(record, 'url');
+      return sightingOut(sight(parseHtml(textOf(record, 'html'), url), url, outside));
+    };
     return eachLine(options, answer, complain);
   }
   const url = options.url ?? '';

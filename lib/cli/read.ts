@@ -3,7 +3,7 @@ import { done, type Result } from '../domain';
 import type { Answer } from './answering';
 import { detectLanguage } from './detect';
 import { parseHtml } from './dom';
-import { articleFromFile, BadLine, isPage, pageFromFile, sentenceOf, textOf } from './input';
+import { addressIn, articleFromFile, BadLine, isPage, pageFromFile, sentenceOf, textOf } from './input';
 
 const outside = { detectLanguage };
 
@@ -31,7 +31,7 @@ const out = ({ article, removed }: Reading, { withRemoved }: ReadOptions): objec
 export const readLine =
   (options: ReadOptions): Answer =>
   (record) => {
-    const url = record['url'] === undefined ? '' : textOf(record, 'url');
+    const url = record['url'] === undefined ? '' : addressIn(record, 'url');
     const result = readingOf(textOf(record, 'html'), url);
     if (!result.ok) throw new BadLine(sentenceOf(result.failure));
     return out(result.value, options);

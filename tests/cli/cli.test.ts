@@ -85,6 +85,14 @@ describe('compare --jsonl', () => {
   });
 });
 
+describe('locate and read --jsonl', () => {
+  it.each(['locate', 'read'])('%s says in a word that an address is none', async (command) => {
+    const line = JSON.stringify({ id: 1, url: 'http://[', html: '<p>x</p>' });
+    const { out } = await verso([command, '--jsonl'], `${line}\n`);
+    expect(lines(out)).toEqual([{ id: 1, error: '"url" is no address' }]);
+  });
+});
+
 describe('compare with files', () => {
   it('lists the differences, or gives JSON or Markdown', async () => {
     const [t, o] = [file('t.txt', DE.join('\n\n')), file('o.txt', EN.join('\n\n'))];
@@ -150,6 +158,7 @@ describe('what is not understood', () => {
     [['compare', 'one.txt']],
     [['compare', '--engine', 'magic', 'a', 'b']],
     [['read', '--nonsense', 'x']],
+    [['locate', '--url', 'http://[', 'x.html']],
   ])('%j ends with 2 and says how', async (args) => {
     const { status, err } = await verso(args);
     expect(status).toBe(2);

@@ -12,6 +12,7 @@ export const check = <T>(
   arbitrary: fc.Arbitrary<T>,
   runs: number,
   law: (value: T) => void | Promise<void>,
+  more: fc.Parameters<[T]> = {},
 ): Promise<void> =>
   Promise.resolve(
     fc.assert(
@@ -19,7 +20,7 @@ export const check = <T>(
         tried += 1;
         await law(value);
       }),
-      { numRuns: runs * TIMES },
+      { ...more, numRuns: runs * TIMES },
     ),
   );
 
