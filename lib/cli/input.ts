@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { articleFromParagraphs, articleFromText, decodeHtml, readArticle } from '../article';
 import { type Article, done, type Failure, failed, type Result } from '../domain';
 import { detectLanguage } from './detect';
-import { parseHtml } from './dom';
+import { inPage } from './dom';
 
 const outside = { detectLanguage };
 
@@ -60,7 +60,7 @@ export function readSide(value: unknown, name: string): SideInput {
 
 export function articleOf(side: SideInput): Result<Article> {
   if (side.paragraphs) return done(articleFromParagraphs(side.paragraphs, side.lang, outside, side.url ?? ''));
-  const read = readArticle(parseHtml(side.html!, side.url ?? 'about:blank'), side.url ?? '', outside);
+  const read = inPage(side.html!, side.url ?? 'about:blank', (page) => readArticle(page, side.url ?? '', outside));
   return read.ok && side.lang ? done({ ...read.value, lang: side.lang }) : read;
 }
 
@@ -92,7 +92,7 @@ export function articleFromFile(file: string, url = ''): Result<Article> {
   const read = pageFromFile(file);
   if (!read.ok) return read;
   if (!isPage(file)) return done(articleFromText(read.value, { url }, outside));
-  return readArticle(parseHtml(read.value, url || 'about:blank'), url, outside);
+  return inPage(read.value, url || 'about:blank', (page) => readArticle(page, url, outside));
 }
 
 export function bytesOf(file: string): Uint8Array | undefined {

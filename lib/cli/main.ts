@@ -6,7 +6,7 @@ import { toMarkdown } from '../report';
 import { type Options, readArguments, USAGE, UsageProblem } from './arguments';
 import { eachLine } from './batch';
 import { detectLanguage } from './detect';
-import { parseHtml } from './dom';
+import { inPage } from './dom';
 import { meaningFrom } from './engine';
 import {
   addressIn,
@@ -105,17 +105,20 @@ async function locate(options: Options): Promise<number> {
   if (options.format === 'jsonl') {
     const answer = (record: Record<string, unknown>) => {
       const url = addressIn(record, 'url');
-      return sightingOut(sight(parseHtml(textOf(record, 'html'), url), url, outside));
+      return sightingOut(sightIn(textOf(record, 'html'), url));
     };
     return eachLine(options, answer, complain);
   }
   const url = options.url ?? '';
   const bytes = bytesOf(options.files[0]!);
   if (!bytes) return refused([{ ok: false, failure: { kind: 'unreadable', url: options.files[0]! } }]);
-  const found = sightingOut(sight(parseHtml(decodeHtml(bytes).text, url || 'about:blank'), url, outside));
+  const found = sightingOut(sightIn(decodeHtml(bytes).text, url));
   print(options.format === 'json' ? JSON.stringify(found) : sightingText(found));
   return 0;
 }
+
+const sightIn = (html: string, url: string): Sighting =>
+  inPage(html, url || 'about:blank', (page) => sight(page, url, outside));
 
 const sightingOut = ({ article, translation, lang, originalLang, machine, candidates }: Sighting) => ({
   article,

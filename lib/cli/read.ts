@@ -2,7 +2,7 @@ import { type Reading, readArticleWithDebug } from '../article';
 import { done, type Result } from '../domain';
 import type { Answer } from './answering';
 import { detectLanguage } from './detect';
-import { parseHtml } from './dom';
+import { inPage } from './dom';
 import { addressIn, articleFromFile, BadLine, isPage, pageFromFile, sentenceOf, textOf } from './input';
 
 const outside = { detectLanguage };
@@ -13,7 +13,7 @@ export interface ReadOptions {
 }
 
 const readingOf = (html: string, url: string): Result<Reading> =>
-  readArticleWithDebug(parseHtml(html, url || 'about:blank'), url, outside);
+  inPage(html, url || 'about:blank', (page) => readArticleWithDebug(page, url, outside));
 
 function readingFromFile(file: string, url: string): Result<Reading> {
   if (!isPage(file)) {
