@@ -1,13 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { micromark } from 'micromark';
-import { parseHtml } from '../../lib/cli/dom';
+import { inPage } from '../../lib/cli/dom';
 import type { CopyFormat } from '../../lib/report';
 import { collectionProblems } from './web-annotation';
 
 const ACTIVE = 'script, iframe, object, embed, img, form, input, button, link, base, svg, math, video, audio, template';
 
-function pageProblems(html: string): string[] {
-  const page = parseHtml(html, '');
+const pageProblems = (html: string): string[] => inPage(html, '', problemsIn);
+
+function problemsIn(page: Document): string[] {
   const all = [...page.querySelectorAll('*')];
   const names = all.flatMap((element) => [...element.attributes].map(({ name }) => name));
   const links = all.map((element) => element.getAttribute('href')).filter((href) => href !== null);

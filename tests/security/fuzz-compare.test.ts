@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFromParagraphs, readArticle } from '../../lib/article';
-import { parseHtml } from '../../lib/cli/dom';
+import { inPage } from '../../lib/cli/dom';
 import { fileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles } from '../../lib/compare';
 import type { Article, Report } from '../../lib/domain';
@@ -88,7 +88,7 @@ const woven = (story: readonly string[], pieces: readonly string[]): string =>
 it('any two pages that are articles become a report that obeys its laws', LONG, async () => {
   let reports = 0;
   await check(fc.tuple(anyPage, anyPage), 60, (pages) => {
-    const [ours, theirs] = pages.map((html) => readArticle(parseHtml(html, URL_OF_PAGE), URL_OF_PAGE, {}));
+    const [ours, theirs] = pages.map((html) => inPage(html, URL_OF_PAGE, (page) => readArticle(page, URL_OF_PAGE, {})));
     if (!ours?.ok || !theirs?.ok) return;
     reports += 1;
     expect(reportProblems(compared([ours.value, theirs.value]))).toEqual([]);
