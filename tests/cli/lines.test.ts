@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerTo, errorLine, keyOf } from '../../lib/cli/answering';
 import { inOrder } from '../../lib/cli/in-order';
+import { readSide } from '../../lib/cli/input';
 import { type LinesOptions, linesOf } from '../../lib/cli/lines';
 
 async function* chunks(parts: readonly Uint8Array[]): AsyncGenerator<Buffer> {
@@ -120,4 +121,9 @@ describe('an answer', () => {
     expect(await said(Buffer.from('{"id":'))).toEqual({ id: null, error: 'not JSON' });
     expect(await said(Buffer.from('{"id":3}'))).toEqual({ id: 3, error: 'unexpected: no such thing' });
   });
+});
+
+it('an address is one however often it is asked, with letters beyond ASCII too', () => {
+  const side = { html: '', url: 'https://bücher.example/größe' };
+  for (let turn = 0; turn < 20_000; turn++) expect(() => readSide(side, 'translation')).not.toThrow();
 });
