@@ -1,4 +1,5 @@
 import { DEFAULTS } from '../../lib/browser';
+import { isWebAddress } from '../../lib/domain';
 import type { Speaker } from '../../lib/panel/strings';
 import type { Kept } from './sites';
 
@@ -12,7 +13,7 @@ export function archiveSection({ say }: Speaker, { read, change }: Kept): void {
   byId('archives').addEventListener('submit', async (event) => {
     event.preventDefault();
     const typed = field.value.trim();
-    const fine = typed === '' || (/^https?:\/\//i.test(typed) && URL.canParse(typed));
+    const fine = typed === '' || isWebAddress(typed);
     if (fine) await change(() => ({ archive: typed || DEFAULTS.archive }));
     if (fine) field.value = typed || DEFAULTS.archive;
     byId('archive-says').textContent = say(fine ? 'settings.saved' : 'settings.archive.unclear');

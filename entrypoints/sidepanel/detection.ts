@@ -1,9 +1,10 @@
 import { askToSeeAll, changeSettings, maySeeAll, readSettings } from '../../lib/browser';
+import { isWebAddress } from '../../lib/domain';
 import type { Detection } from '../../lib/panel';
 
 /** Whether pages like the one at an address are looked at without being asked; undefined for the browser's own pages. */
 export async function detectionAt(address: string): Promise<Detection | undefined> {
-  if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
+  if (!isWebAddress(address)) return undefined;
   const { hostname } = new URL(address);
   const [{ detection, sitesOff }, seesAll] = await Promise.all([readSettings(), maySeeAll()]);
   return { host: hostname, everywhere: detection && seesAll, here: !sitesOff.includes(hostname) };

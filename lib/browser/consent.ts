@@ -1,10 +1,11 @@
+import { readUrl } from '../domain';
 import { browser } from './api';
 import { askToSend, giveBack, maySend, onGivenBack, originsOf } from './permission';
 
 const KEY = 'sends-to';
 
 const isOrigin = (stored: unknown): stored is string =>
-  typeof stored === 'string' && URL.canParse(stored) && new URL(stored).origin === stored;
+  typeof stored === 'string' && readUrl(stored)?.origin === stored;
 
 const origins = (stored: unknown): string[] => (Array.isArray(stored) ? stored.filter(isOrigin) : []);
 

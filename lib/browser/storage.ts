@@ -1,3 +1,4 @@
+import { isWebAddress } from '../domain';
 import { browser } from './api';
 import { messageFromVerso } from './shapes';
 
@@ -47,8 +48,7 @@ export const DEFAULTS: Settings = {
   scrollLink: true,
 };
 
-const isAddress = (value: unknown): value is string =>
-  typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value);
+const isAddress = (value: unknown): value is string => typeof value === 'string' && isWebAddress(value);
 
 const isLanguage = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z]{2}(?:-[A-Z]{2})?$/.test(value);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readUrl } from '../domain';
 import { serverAddress } from '../engines';
 
 export interface Options {
@@ -87,7 +88,7 @@ export function readArguments(argv: readonly string[], env: Environment = proces
   if (values.removed && command !== 'read') throw new UsageProblem('--removed goes with read.');
   if (values.neutral && (command !== 'compare' || format !== 'text'))
     throw new UsageProblem('--neutral goes with the listing of compare; JSON always has it.');
-  if (values.url && !URL.canParse(values.url))
+  if (values.url && !readUrl(values.url))
     throw new UsageProblem('--url needs an address, such as https://news.example/.');
   const engine = engineIn(values, command, env);
   const batch = batchIn(values, format);

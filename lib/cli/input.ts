@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { articleFromParagraphs, articleFromText, decodeHtml, readArticle } from '../article';
-import { type Article, done, type Failure, failed, type Result } from '../domain';
+import { type Article, done, type Failure, failed, type Result, readUrl } from '../domain';
 import { detectLanguage } from './detect';
 import { inPage } from './dom';
 
@@ -12,15 +12,6 @@ export interface SideInput {
   readonly paragraphs?: readonly string[];
   readonly html?: string;
   readonly url?: string;
-}
-
-/** Node 20 has a `URL.canParse` that, once it is compiled, now and then refuses addresses with letters beyond ASCII. */
-function isAddress(text: string): boolean {
-  try {
-    return Boolean(new URL(text));
-  } catch {
-    return false;
-  }
 }
 
 export class BadLine extends Error {}
@@ -58,7 +49,7 @@ export function readSide(value: unknown, name: string): SideInput {
   if (paragraphs === undefined && html === undefined) throw new BadLine(`"${name}" has neither paragraphs nor html`);
   const lang = optionalText(value['lang'], `${name}.lang`);
   const url = optionalText(value['url'], `${name}.url`);
-  if (html !== undefined && url && !isAddress(url)) throw new BadLine(`"${name}.url" is no address`);
+  if (html !== undefined && url && !readUrl(url)) throw new BadLine(`"${name}.url" is no address`);
   return {
     ...(paragraphs ? { paragraphs: paragraphs as string[] } : {}),
     ...(html === undefined ? {} : { html }),
@@ -83,7 +74,7 @@ export function textOf(record: Record<string, unknown>, name: string): string {
 /** A member of a line that must be an address, or empty; throws BadLine. */
 export function addressIn(record: Record<string, unknown>, name: string): string {
   const url = textOf(record, name);
-  if (url && !isAddress(url)) throw new BadLine(`"${name}" is no address`);
+  if (url && !readUrl(url)) throw new BadLine(`"${name}" is no address`);
   return url;
 }
 

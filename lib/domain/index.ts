@@ -1,3 +1,4 @@
+export * from './address';
 export * from './alignment';
 export * from './article';
 export * from './dates';

@@ -1,4 +1,5 @@
 /** What a reader pastes → an address that can be asked for. */
+import { readUrl } from '../domain';
 import { hostOf, safeUrl } from '../report';
 
 export type AddressRead =
@@ -22,8 +23,9 @@ const withoutHash = (url: string): string => url.replace(/#.*/s, '');
 
 /** What tells two addresses of one site apart: the path, read as words. */
 export function shortAddress(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const { hostname, pathname, search } = new URL(url);
+  const read = readUrl(url);
+  if (!read) return url;
+  const { hostname, pathname, search } = read;
   const path = `${pathname}${search}`.replace(/\/$/, '');
   return hostname.replace(/^www\./, '') + decoded(path);
 }

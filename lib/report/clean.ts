@@ -1,3 +1,5 @@
+import { readUrl } from '../domain';
+
 /**
  * Embeddings, overrides and isolates can reorder the words around a quotation; ZWJ, ZWNJ, LRM and RLM stay,
  * Persian, Hindi and Arabic spelling need them.
@@ -31,8 +33,8 @@ const squeeze = (text: string): string => text.replace(BLANK, ' ').trim();
 
 /** The address if it is one a reader can safely follow (http or https), without user name and password. */
 export function safeUrl(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const parsed = new URL(url);
+  const parsed = readUrl(url);
+  if (!parsed) return undefined;
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return undefined;
   parsed.username = '';
   parsed.password = '';

@@ -13,6 +13,7 @@ import {
   type EngineTrouble,
   type FindingKind,
   type Held,
+  isWebAddress,
   type Kept,
   type NeutralKind,
   type Place,
@@ -34,10 +35,7 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ids = v.array(text);
 const texts = v.record(text, text);
-const web = v.pipe(
-  text,
-  v.check((url) => /^https?:\/\//i.test(url) && URL.canParse(url)),
-);
+const web = v.pipe(text, v.check(isWebAddress));
 const moment = v.pipe(
   text,
   v.check((time) => /^\d{4}-\d\d-\d\dT/.test(time) && !Number.isNaN(Date.parse(time))),

@@ -1,5 +1,5 @@
 /** A finding as every export shows it, before it becomes Markdown, plain text or HTML. */
-import type { Finding, Report, ReportSide, Side } from '../domain';
+import { type Finding, type Report, type ReportSide, readUrl, type Side } from '../domain';
 import { clean, cleanLines, safeLang } from './clean';
 import { accessedAt, issuedOn, publishedOn } from './dates';
 import { textFragment, withFragment } from './fragment';
@@ -193,5 +193,5 @@ function namesIn(locale: string): Intl.DisplayNames {
 
 /** An address's host without "www.", "" where there is none. */
 export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  return readUrl(url)?.hostname.replace(/^www\./, '') ?? '';
 }

@@ -1,0 +1,11 @@
+/** An address read; undefined for what is none. Node 20's `URL.canParse`, once compiled, now and then refuses letters beyond ASCII. */
+export function readUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether it is one of the web: http or https. */
+export const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text) && readUrl(text) !== undefined;
