@@ -53,9 +53,10 @@ const titles = async () => {
   return { [LINK]: word('browser_compare_link'), [PAGE]: word('browser_compare_page') };
 };
 
+/** Between taking away and making anew nothing is waited for: Verso may be installed twice at a time. */
 async function installMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
   const { [LINK]: link, [PAGE]: page } = await titles();
+  await browser.contextMenus.removeAll();
   const documentUrlPatterns = ['http://*/*', 'https://*/*'];
   browser.contextMenus.create({
     id: LINK,

@@ -64,20 +64,18 @@ export async function openChromium({
 
 /** As the reader does on the page of the first run; done when pages are looked at. */
 async function chooseAll(chromium: Chromium, first: Page): Promise<void> {
-  await allow(chromium, '*://*/*');
+  await allow(chromium);
   await first.bringToFront();
   await (await first.waitForSelector('#choose-all[aria-pressed]'))!.click();
   await first.waitForSelector('#choose-all[aria-pressed=true]');
   await first.waitForFunction(`chrome.scripting.getRegisteredContentScripts().then(({ length }) => length === 1)`);
 }
 
-/** Says "Allow" to what the browser is going to ask about an origin: its question is out of every script's reach. */
-export async function allow({ browser, extension }: Chromium, origin: string): Promise<void> {
+/** Says "Allow" to whatever the browser is going to ask about sites: its question is out of every script's reach. */
+export async function allow({ browser, extension }: Chromium): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions/');
-  await page.evaluate(
-    `chrome.developerPrivate.addHostPermission(${JSON.stringify(extension.id)}, ${JSON.stringify(origin)})`,
-  );
+  await page.evaluate(`chrome.developerPrivate.addHostPermission('${extension.id}', '*://*/*')`);
   await page.close();
 }
 

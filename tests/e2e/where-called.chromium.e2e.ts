@@ -32,6 +32,7 @@ beforeAll(async () => {
   const args = ['--host-resolver-rules=MAP *.example 127.0.0.1, MAP localhost 127.0.0.1'];
   chromium = await openChromium({ args, welcome: true, looks: 'where-called' });
   welcome = (await chromium.browser.pages()).find((one) => one.url().endsWith('/welcome.html'))!;
+  await allow(chromium);
   page = await chromium.browser.newPage();
 });
 
@@ -70,8 +71,6 @@ describe('a reader who calls Verso by its icon', () => {
   it('compares after a click on the icon, once the original’s site is allowed', async () => {
     panel = await openPanel(chromium, page);
     await panel.waitForSelector('main.at-ready');
-    await allow(chromium, `*://${new URL(news.original).hostname}/*`);
-    await page.bringToFront();
     await press('main.at-ready button.primary');
     await panel.waitForSelector('main.at-done .flag');
     await page.waitForFunction(() => CSS.highlights.get('verso-altered')?.size);
@@ -88,8 +87,6 @@ describe('a reader who calls Verso by its icon', () => {
 
   it('is asked about a site that an original has moved to', async () => {
     const { port } = moved.address() as AddressInfo;
-    await allow(chromium, '*://*.old.example/*');
-    await page.bringToFront();
     await panel.waitForSelector('details.another');
     await panel.evaluate((address) => {
       document.querySelector<HTMLDetailsElement>('details.another')!.open = true;
@@ -101,14 +98,11 @@ describe('a reader who calls Verso by its icon', () => {
     await panel.waitForSelector('main.at-failed');
     await look('where-called-permission');
     expect(await panel.$eval('.steps-on button', ({ textContent }) => textContent)).toBe('Allow moved.example');
-    await allow(chromium, '*://*.moved.example/*');
-    await page.bringToFront();
     await press('.steps-on button');
     await panel.waitForSelector('main.at-done .flag');
   });
 
   it('lets it look everywhere, at pages that are open, too, and takes that back', async () => {
-    await allow(chromium, '*://*/*');
     await welcome.bringToFront();
     await welcome.click('#choose-all');
     await welcome.waitForSelector('#choose-all[aria-pressed=true]');

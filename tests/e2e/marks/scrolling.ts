@@ -19,15 +19,17 @@ export function scrollingJourneys(at: Scene): void {
       page: await at.reader.inPage<number>('return scrollY'),
       panel: await at.reader.inPanel<number>('return window.scrollY'),
     });
-    /** Both show the same paragraph, and neither goes on moving. */
+    /** Both come to rest at the same paragraph; rows take their heights only when they come into sight. */
     async function agree(): Promise<void> {
-      await until(
-        async () => [await at.reader.inPage<string>(READ_IN_PAGE), await at.reader.inPanel<string>(READ_IN_PANEL)],
-        ([page, panel]) => page && panel?.includes(page),
-      );
-      const one = await place();
-      await sleep(400);
-      expect(await place()).toEqual(one);
+      const look = async () => {
+        const before = await place();
+        await sleep(400);
+        const read = [await at.reader.inPage<string>(READ_IN_PAGE), await at.reader.inPanel<string>(READ_IN_PANEL)];
+        return { before, now: await place(), read };
+      };
+      const isAtRest = ({ before, now }: Awaited<ReturnType<typeof look>>) =>
+        before.page === now.page && before.panel === now.panel;
+      await until(look, (seen) => isAtRest(seen) && seen.read[0] && seen.read[1]?.includes(seen.read[0]));
     }
     const toMiddle = `const all = document.querySelectorAll('article p');
       all[Math.floor(all.length / 2)].scrollIntoView({ block: 'center', behavior: 'instant' });`;
