@@ -5,3 +5,6 @@ const LETTER = /[\p{L}\p{N}]/u;
  * Lao, Khmer or Burmese text that it is none (`isWordLike`).
  */
 export const isWord = ({ segment }: { readonly segment: string }): boolean => LETTER.test(segment);
+
+/** How many letters a text has. */
+export const lettersIn = (text: string): number => [...text.replace(/\P{L}+/gu, '')].length;

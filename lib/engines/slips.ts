@@ -1,3 +1,4 @@
+import { lettersIn } from '../domain';
 import { folded } from './folded';
 import { lettersOf } from './scripts';
 import type { Langs } from './translator';
@@ -10,8 +11,6 @@ export interface Rendering {
   readonly source: string;
   readonly answer: string;
 }
-
-const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 /** Words that begin small, and letters that know no case: what a name is not, nor a part of an address. */
 const SMALL_WORD = /(?<=^|[\s"'“”‘’«(¿¡—–,])\p{Ll}[\p{L}\p{M}]+(?![\p{L}\p{M}]|[./@:]\S)/gu;

@@ -93,7 +93,7 @@ export function trailingCredit(text: string, phrases: BoilerplatePhrases): numbe
     if (!/[\s([（［【©ⓒ。]/u.test(line.charAt(at - 1)) && !/[([（［【©ⓒ]/u.test(line.charAt(at))) continue;
     const rest = line.slice(at).normalize('NFC');
     const apart = STANDS_APART.test(line.slice(Math.max(0, at - 2), at));
-    if (!/^\s/u.test(rest) && isCredit(rest, phrases) && (apart || isMarked(rest, phrases))) return at;
+    if (!/^\s/u.test(rest) && (apart || isMarked(rest, phrases)) && isCredit(rest, phrases)) return at;
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
-import type { BlockKind } from '../domain';
+import { type BlockKind, lettersIn } from '../domain';
 import { isCredit, trailingCredit } from './boilerplate-credits';
 import { isAgency, isName, type Strictness } from './boilerplate-names';
 import { type BoilerplatePhrases, behind, evened, lowered, phrasesOf } from './boilerplate-phrases';
 import { isLeftOver } from './boilerplate-shapes';
-import { factsIn } from './index';
+import { factsIn, momentsIn } from './index';
 
 /** Longer texts say something of their own. */
 const LONGEST = 120;
@@ -102,17 +102,15 @@ function isPlace(text: string): boolean {
   return CAPITALS.test(first) && others.length <= 5 && noVerb;
 }
 
-const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
-
 /** "Updated 12 May 2024, 10:30": a label, a day or a time and nothing else; without a label both. */
 function isStamp(line: string, lang: string): boolean {
   const labelled = behind(line, phrasesOf(lang).stamp);
   const rest = labelled ? labelled.rest : line;
   if (!/\p{Nd}/u.test(rest) || lettersIn(rest) > MOST_LETTERS + MOST_BESIDE_TIME) return false;
-  const facts = factsIn(rest, lang);
-  const kinds = new Set(facts.flatMap((fact) => fact.atoms.map((atom) => atom.kind)));
+  const kinds = new Set(momentsIn(rest, lang).flatMap((fact) => fact.atoms.map((atom) => atom.kind)));
   const [day, time] = [kinds.has('day') || kinds.has('month'), kinds.has('hour') || kinds.has('minute')];
+  if (!(labelled ? day || time : day && time)) return false;
+  const facts = factsIn(rest, lang);
   const beside = [...facts].reverse().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), rest);
-  const letters = lettersIn(beside);
-  return labelled ? (day || time) && letters <= MOST_BESIDE_TIME : day && time && letters <= 4;
+  return lettersIn(beside) <= (labelled ? MOST_BESIDE_TIME : 4);
 }

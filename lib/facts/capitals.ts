@@ -1,3 +1,5 @@
+import { matchesOf } from './patterns';
+
 /** A stretch of capitalised words; offsets in UTF-16 units. */
 export interface Capitalised {
   readonly start: number;
@@ -20,7 +22,7 @@ const BEFORE_SENTENCE = /(?:^|[.!?:…。]["”’»)]?)\s*["“‘«„¿¡(-]*
  */
 export function capitalisedIn(text: string): Capitalised[] {
   const out: { start: number; end: number; words: { start: number; end: number; text: string }[] }[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(text, WORD)) {
     const word = { start: match.index, end: match.index + match[0].length, text: match[0] };
     const last = out.at(-1);
     if (last && JOINT.test(text.slice(last.end, word.start))) {

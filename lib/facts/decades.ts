@@ -1,5 +1,5 @@
 import type { Atom, Fact } from '../domain';
-import { type Form, once, type Part, wordsPattern } from './patterns';
+import { type Form, matchesOf, once, type Part, wordsPattern } from './patterns';
 import { decadeReading } from './years';
 
 const decade = (m: RegExpMatchArray): Part[] | undefined => {
@@ -92,7 +92,7 @@ const wordDecades = once((lang: string): WordDecades | undefined => {
 export function wordDecadesIn(text: string, lang: string): Fact[] {
   const decades = wordDecades(lang);
   if (!decades) return [];
-  return [...text.matchAll(decades.pattern)].flatMap((match): Fact[] => {
+  return matchesOf(text, decades.pattern).flatMap((match): Fact[] => {
     const value = decades.values.get(
       match[1]!
         .toLowerCase()

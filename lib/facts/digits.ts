@@ -5,10 +5,9 @@ import type { Fact } from '../domain';
  * so that offsets hold. Digits outside the basic plane (two UTF-16 units) stay as they are.
  */
 export function asciiDigits(text: string): string {
-  if (!/[\p{Nd}・．，：／％－–—−٫٬]/u.test(text)) return text;
-  return text.replace(/[\p{Nd}．，：／％－–—−٫٬]|(?<=\p{Nd})[・،](?=\p{Nd})/gu, (character) => {
+  if (!/(?!\d)\p{Nd}|[・،．，：／％－–—−٫٬]/u.test(text)) return text;
+  return text.replace(/(?!\d)\p{Nd}|[．，：／％－–—−٫٬]|(?<=\p{Nd})[・،](?=\p{Nd})/gu, (character) => {
     const code = character.codePointAt(0)!;
-    if (code < 0x80) return character;
     return PLAIN[character] ?? (code > 0xffff ? character : String(code - zeroOf(code)));
   });
 }

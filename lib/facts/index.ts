@@ -2,7 +2,7 @@ import type { Fact } from '../domain';
 import { calendarDatesIn } from './calendars';
 import { numericDatesIn } from './dates';
 import { asciiDigits, masked, without } from './digits';
-import { localeOf } from './locale';
+import { type Locale, localeOf } from './locale';
 import { namedDatesIn, weekdaysIn } from './months';
 import type { NumberWords } from './pieces';
 import { quantitiesIn } from './quantities';
@@ -23,19 +23,28 @@ export { type Worded, wordedIn, wordKeysOf } from './wording';
  */
 export function factsIn(text: string, lang: string, words?: NumberWords): Fact[] {
   const locale = localeOf(lang);
-  let rest = masked(asciiDigits(text));
-  const found: Fact[] = [];
-  const take = (facts: Fact[]) => {
-    for (const fact of facts) found.push(fact);
-    rest = without(rest, facts);
-  };
-  take(calendarDatesIn(rest, locale));
-  take(timesIn(rest, locale));
-  take(namedDatesIn(rest, locale));
-  take(numericDatesIn(rest, locale));
-  take(weekdaysIn(rest, locale));
-  take(relativeDatesIn(rest, locale));
-  take(romansIn(rest, locale));
-  take(quantitiesIn(rest, locale, words));
+  const { found, rest } = read(masked(asciiDigits(text)), [...MOMENTS, ...BESIDE], locale);
+  for (const fact of quantitiesIn(rest, locale, words)) found.push(fact);
   return found.sort((a, b) => a.start - b.start).map((fact) => ({ ...fact, text: text.slice(fact.start, fact.end) }));
 }
+
+type Reader = (text: string, locale: Locale) => Fact[];
+
+/** Each reads what those before it have left. */
+const MOMENTS: readonly Reader[] = [calendarDatesIn, timesIn, namedDatesIn, numericDatesIn];
+const BESIDE: readonly Reader[] = [weekdaysIn, relativeDatesIn, romansIn];
+
+function read(text: string, readers: readonly Reader[], locale: Locale): { found: Fact[]; rest: string } {
+  const found: Fact[] = [];
+  let rest = text;
+  for (const reader of readers) {
+    const facts = reader(rest, locale);
+    for (const fact of facts) found.push(fact);
+    rest = without(rest, facts);
+  }
+  return { found, rest };
+}
+
+/** The calendar's dates and the times of day in a text alone: what `factsIn` finds first, and sooner had. */
+export const momentsIn = (text: string, lang: string): Fact[] =>
+  read(masked(asciiDigits(text)), MOMENTS, localeOf(lang)).found;

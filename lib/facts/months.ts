@@ -10,7 +10,7 @@ import {
   SHORT_NAMES,
   VIETNAMESE_MONTHS,
 } from './month-names';
-import { alternatives, keyOf, UNSPACED, wordsPattern } from './patterns';
+import { alternatives, keyOf, matchesOf, UNSPACED, wordsPattern } from './patterns';
 import { shortYear, yearReading } from './years';
 
 export { weekdaysIn } from './weekdays';
@@ -123,7 +123,7 @@ export function namedDatesIn(text: string, locale: Locale): Fact[] {
   if (!table.pattern) return [];
   const out: Fact[] = [];
   let free = 0;
-  for (const match of text.matchAll(table.pattern)) {
+  for (const match of matchesOf(text, table.pattern)) {
     const name = match[1]!;
     const start = match.index + match[0].indexOf(name);
     if (start < free) continue;

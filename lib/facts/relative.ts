@@ -1,6 +1,6 @@
 import type { Atom, Fact } from '../domain';
 import type { Locale } from './locale';
-import { attempt, escaped, flexible, once, UNSPACED } from './patterns';
+import { attempt, escaped, flexible, matchesOf, once, UNSPACED } from './patterns';
 import { COUNTED_BEFORE, RELATIVE_WORDS } from './relative-words';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
@@ -91,7 +91,7 @@ const WEEKDAY_BEHIND = /^(?:[一二三四五六日天]|の?[月火水木金土�
 function found(text: string, finder: Finder, lang: string): Fact[] {
   const out: Fact[] = [];
   const counted = COUNTED_BEFORE[lang];
-  for (const match of text.matchAll(finder.pattern)) {
+  for (const match of matchesOf(text, finder.pattern)) {
     if (counted?.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const group = match.findIndex((part, i) => i > 0 && part !== undefined);
     const at = finder.distances[group - 1];

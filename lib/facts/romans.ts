@@ -1,5 +1,6 @@
 import type { Fact } from '../domain';
 import type { Locale } from './locale';
+import { matchesOf } from './patterns';
 
 /** Words for centuries, sessions, congresses that Roman numerals stand behind, or before (with `fr` XIIe). */
 const BEHIND: Readonly<Record<string, string>> = {
@@ -63,7 +64,7 @@ function romanValue(text: string): number {
 /** Centuries and congresses in Roman numerals, as ordinals. Case counts: `text` as it stands. */
 export function romansIn(text: string, locale: Locale): Fact[] {
   return formsOf(locale.lang).flatMap(({ pattern }) =>
-    [...text.matchAll(pattern)].map((match) => {
+    matchesOf(text, pattern).map((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       const value = romanValue(match[1]!);
       return {

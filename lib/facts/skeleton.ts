@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { remembering } from './remembering';
 
 /**
  * Consonant classes: what transliterations confuse falls together, vowels and semivowels (h, w, v, y) fall away.
@@ -36,10 +37,10 @@ const DIGRAPHS: readonly [RegExp, string][] = [
 ];
 
 /** Any script's letters as ASCII, lower case (any-ascii: letter by letter, no dictionary). */
-export const latin = (text: string): string => anyAscii(text).toLowerCase();
+export const latin = remembering((text: string): string => anyAscii(text).toLowerCase());
 
 /** "Guterres", "กูเตอร์เรส", "グテーレス" → "ktls". Takes ASCII text from `latin`. */
-export function skeletonOf(ascii: string): string {
+export const skeletonOf = remembering((ascii: string): string => {
   let text = ascii.replace(/[^a-z]/g, '');
   for (const [pattern, to] of DIGRAPHS) text = text.replace(pattern, to);
   let out = '';
@@ -49,4 +50,4 @@ export function skeletonOf(ascii: string): string {
   }
   // Before lips any nasal is m to somebody's ear: Trump, 特朗普 "telangpu".
   return out.replaceAll('np', 'mp');
-}
+});

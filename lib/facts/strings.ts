@@ -30,7 +30,7 @@ export function stringKeysOf(text: string): StringKeys {
     if ((keys.get(key) ?? 0) < weight) keys.set(key, weight);
   };
   let name = '';
-  for (const [word] of text.matchAll(WORD)) {
+  for (const word of text.match(WORD) ?? []) {
     if (LATIN.test(word)) addLiteral(word, add);
     if (ALPHABETIC.test(word)) {
       name = addAlphabetic(word, name, add);
@@ -44,10 +44,10 @@ export function stringKeysOf(text: string): StringKeys {
         addSkeleton(word, 0.5, add);
     }
   }
-  for (const [run] of text.matchAll(KATAKANA)) addSkeleton(run, 0.8, add);
-  for (const [run] of text.matchAll(STREAM)) addStream(skeletonOf(latin(run)), add);
+  for (const run of text.match(KATAKANA) ?? []) addSkeleton(run, 0.8, add);
+  for (const run of text.match(STREAM) ?? []) addStream(skeletonOf(latin(run)), add);
   for (const name of hanNames(text)) addStream(skeletonOf(name), add);
-  for (const [run] of text.matchAll(HAN_RUN)) {
+  for (const run of text.match(HAN_RUN) ?? []) {
     for (let i = 0; i + 2 <= run.length; i++) add(`h:${run.slice(i, i + 2)}`, 0.7);
   }
   return keys;

@@ -4,7 +4,7 @@ import { without } from './digits';
 import { hourOfWord, hourWords } from './hour-words';
 import type { Locale } from './locale';
 import { NAMED_HOURS } from './named-hours';
-import { flexible, once, UNSPACED } from './patterns';
+import { flexible, type Indices, matchesOf, once, UNSPACED } from './patterns';
 import { TIME_FORMS, type TimeForm } from './time-forms';
 
 interface Compiled {
@@ -12,8 +12,6 @@ interface Compiled {
   readonly form: TimeForm;
   readonly figures: boolean;
 }
-
-type Match = RegExpMatchArray & { indices?: RegExpIndicesArray };
 
 const compiledFor = once((lang: string): readonly Compiled[] => {
   const { body } = hourWords(lang);
@@ -56,14 +54,14 @@ export function timesIn(text: string, locale: Locale): Fact[] {
 
 function timesOf(text: string, rest: string, { pattern, form }: Compiled, lang: string): Fact[] {
   const found: Fact[] = [];
-  for (const match of rest.matchAll(pattern) as Iterable<Match>) {
+  for (const match of matchesOf(rest, pattern)) {
     const fact = timeOf(text, rest, match, form, lang);
     if (fact) found.push(...withFirst(rest, fact, found.at(-1)?.end ?? 0));
   }
   return found;
 }
 
-function timeOf(text: string, rest: string, match: Match, form: TimeForm, lang: string): Fact | undefined {
+function timeOf(text: string, rest: string, match: Indices, form: TimeForm, lang: string): Fact | undefined {
   const raw = match.groups?.['h'] ?? match.groups?.['h2'] ?? '';
   const hour = form.hour ?? (/^\d/.test(raw) ? Number(raw) : hourOfWord(raw, lang));
   const minute = match.groups?.['m'] === undefined ? undefined : Number(match.groups['m']);
@@ -102,7 +100,7 @@ function clockOf(
   return { value: hour, or: (hour + 12) % 24 };
 }
 
-function plain(match: Match, clock: Clock, minute: number | undefined): Atom[] {
+function plain(match: Indices, clock: Clock, minute: number | undefined): Atom[] {
   const at = (group: string) => {
     const [start, end] = match.indices?.groups?.[group] ?? [match.index!, match.index! + match[0].length];
     return { start, end };
@@ -182,7 +180,7 @@ const namedFor = once((lang: string): Named | undefined => {
 function namedHours(text: string, lang: string): Fact[] {
   const named = namedFor(lang);
   if (!named) return [];
-  return [...text.matchAll(named.pattern)].flatMap((match): Fact[] => {
+  return matchesOf(text, named.pattern).flatMap((match): Fact[] => {
     const hour = named.hours[match.findIndex((part, i) => i > 0 && part !== undefined) - 1];
     if (!hour) return [];
     const at = { start: match.index, end: match.index + match[0].length };

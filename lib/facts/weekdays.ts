@@ -1,6 +1,6 @@
 import type { Fact } from '../domain';
 import type { Locale } from './locale';
-import { alternatives, attempt, type Indices, keyOf, once, UNSPACED, wordsPattern } from './patterns';
+import { alternatives, attempt, type Indices, keyOf, matchesOf, once, UNSPACED, wordsPattern } from './patterns';
 import { CASED_WEEKDAYS, COMPOUND_ENDINGS, MORE_WEEKDAYS, SHORT_WEEKDAYS, WEEKDAY_FORMS } from './weekday-names';
 
 const WEEK = [...Array(7).keys()].map((day) => new Date(Date.UTC(2024, 0, 1 + day)));
@@ -74,7 +74,7 @@ export function weekdaysIn(text: string, locale: Locale): Fact[] {
   const { patterns, values } = tableOf(locale);
   const out: Fact[] = [];
   for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern) as Iterable<Indices>) {
+    for (const match of matchesOf(text, pattern)) {
       const value = values.get(keyOf(match[1]!));
       if (value !== undefined) out.push(weekday(match, value));
     }

@@ -28,7 +28,7 @@ export function heldIn(segments: readonly ReadSegment[], lang: string, marks?: r
   const stretches = stretchesOf(segments, marks);
   const text = stretches.map((s) => s.text).join(' ');
   const kinds = stretches.flatMap((s) => s.facts).flatMap((f) => (f.atoms.every((a) => a.weak) ? [] : [f.kind]));
-  const polar = new Set(polarityIn(text, lang).map((p) => p.kind));
+  const polar = new Set(polarityIn(text, lang, ['negation', 'uncertainty']).map((p) => p.kind));
   const held: Held[] = [];
   if (QUOTED.test(text)) held.push('quotation');
   if (kinds.some((kind) => NUMBERS.has(kind))) held.push('number');

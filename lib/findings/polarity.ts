@@ -1,5 +1,6 @@
 import type { Category, Evidence, Mark, PolarityRead, ReadSegment, Side } from '../domain';
 import {
+  type Aspect,
   falseDirections,
   falseNegations,
   negators,
@@ -84,13 +85,14 @@ function worthOf(langs: Readonly<Record<Side, string>>): Worth {
   return worth;
 }
 
-const readerOf = (compared: Compared) => {
+/** Reads each segment once, and no further than it is asked about. */
+const readerOf = (compared: Compared, aspect: Aspect) => {
   const read = new Map<ReadSegment, readonly Cue[]>();
   return (passage: Passage | undefined, side: Side): readonly Cue[] =>
     (passage?.[side] ?? []).flatMap((segment) => {
       const cues =
         read.get(segment) ??
-        polarityIn(segment.text, compared.langs[side]).map((word): Cue => ({ side, segment, word }));
+        polarityIn(segment.text, compared.langs[side], [aspect]).map((word): Cue => ({ side, segment, word }));
       read.set(segment, cues);
       return cues;
     });
@@ -107,10 +109,10 @@ const cueOf = (cues: readonly Cue[], word: Polarity): Cue => cues.find((cue) => 
 export function polarityDiffers(compared: Compared): Draft[] {
   if (compared.sameLanguage) return [];
   const worth = worthOf(compared.langs);
-  const cuesOf = readerOf(compared);
+  const [negations, directions] = [readerOf(compared, 'negation'), readerOf(compared, 'direction')];
   return compared.passages.flatMap((passage) => {
     if (!passage.paired || isRendered(passage) || SIDES.some((side) => length(passage[side]) > LONGEST)) return [];
-    return [...negationIn(compared, passage, cuesOf, worth), ...directionIn(passage, cuesOf, worth)];
+    return [...negationIn(compared, passage, negations, worth), ...directionIn(passage, directions, worth)];
   });
 }
 
@@ -118,6 +120,7 @@ type CuesOf = ReturnType<typeof readerOf>;
 
 function negationIn(compared: Compared, passage: Passage, cuesOf: CuesOf, worth: Worth): Draft[] {
   return SIDES.flatMap((side) => {
+    if (!worth.has(`${side} firm`) && !worth.has(`${side} loose`)) return [];
     const cues = cuesOf(passage, side);
     const word = unanswered(wordsOf(cues), wordsOf(cuesOf(passage, other(side))));
     if (!word || carried(compared, passage, side, cuesOf)) return [];

@@ -208,7 +208,7 @@ const RUN = /[\p{Script=Han}\p{Script=Katakana}ー]{2,}/gu;
 const pairsIn = (passage: Passage): Set<string> =>
   new Set(
     passage.original.flatMap(({ text }) =>
-      [...text.matchAll(RUN)].flatMap(([run]) => Array.from({ length: run.length - 1 }, (_, k) => run.slice(k, k + 2))),
+      (text.match(RUN) ?? []).flatMap((run) => Array.from({ length: run.length - 1 }, (_, k) => run.slice(k, k + 2))),
     ),
   );
 

@@ -1,4 +1,4 @@
-import type { Evidence, Mark, ReadSegment, Side } from '../domain';
+import { type Evidence, lettersIn, type Mark, type ReadSegment, type Side } from '../domain';
 import { creditAtEnd, isBoilerplate } from '../facts/boilerplate';
 import { type Compared, type Draft, length, segmentsOf } from './context';
 import { heldIn, severityOf } from './held';
@@ -60,7 +60,7 @@ function silence(compared: Compared): Silent {
 /** A mark on the credit alone, or with a little of what stands before it; never one on all of the caption. */
 function isInCredit(text: string, { start, end }: Mark, credit: number | undefined): boolean {
   if (credit === undefined) return false;
-  const before = text.slice(start, Math.max(start, credit)).match(/\p{L}/gu)?.length ?? 0;
+  const before = lettersIn(text.slice(start, Math.max(start, credit)));
   const within = end - Math.max(start, credit);
   return end > credit && before <= MOST_BEFORE && before * 2 < within;
 }

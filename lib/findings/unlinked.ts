@@ -1,4 +1,4 @@
-import type { Category, ReadSegment, Side } from '../domain';
+import { type Category, lettersIn, type ReadSegment, type Side } from '../domain';
 import { type Compared, type Draft, length, other, type Passage, round } from './context';
 import { heldIn, severityOf } from './held';
 import { isSaidBeside } from './parts/beside';
@@ -68,7 +68,7 @@ function draftOf(compared: Compared, side: Side, { segments, scores }: Run): Dra
 
 /** A stretch without a word, or of a few letters, is no passage. */
 function plausible(segments: readonly ReadSegment[]): number {
-  const letters = segments.reduce((sum, s) => sum + (s.text.match(/\p{L}/gu)?.length ?? 0), 0);
+  const letters = segments.reduce((sum, s) => sum + lettersIn(s.text), 0);
   return letters < 6 ? 0.4 : letters < 12 ? 0.8 : 1;
 }
 

@@ -52,8 +52,17 @@ const LAST_WORD = /(?<!\S)\S+$/u;
 const GRAMMAR = /^[a-z]{1,3}$/;
 const STOPPED = /[.!?…;]["”»)]?\s/u;
 
-const contentOf = (text: string, { starters }: Words): string[] =>
-  [...text.matchAll(CONTENT)].map(([word]) => word.toLowerCase()).filter((word) => !starters.has(word));
+/** The beginning of a word that says something, in small letters, and where it stands. */
+interface Content {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const contentOf = (text: string, { starters }: Words): Content[] =>
+  [...text.matchAll(CONTENT)]
+    .map(({ 0: word, index }) => ({ word: word.toLowerCase(), start: index, end: index + word.length }))
+    .filter(({ word }) => !starters.has(word));
 
 /**
  * Where a heading at the beginning of a text ends that ran into its lead without a stop and is told again by it:
@@ -62,18 +71,32 @@ const contentOf = (text: string, { starters }: Words): string[] =>
 export function echoedHeadingEnd(text: string, lang: string, words: Words): number | undefined {
   if (NOUNS_CAPITAL.test(lang)) return undefined;
   let best: { readonly cut: number; readonly score: number } | undefined;
+  let content: readonly Content[] | undefined;
   for (const { index } of text.slice(0, LONGEST_HEADING).matchAll(BEFORE_CAPITAL)) {
     const cut = index + 1;
     if (cut < LEAST_HEADING || text.length - cut < LEAST_HEADING) continue;
-    const score = echoOf(text.slice(0, index), text.slice(cut, cut + LOOK_AHEAD), words);
+    const [heading, rest] = [text.slice(0, index), text.slice(cut, cut + LOOK_AHEAD)];
+    if (STOPPED.test(heading) || leadsOn(heading, words)) continue;
+    content ??= contentOf(text.slice(0, LONGEST_HEADING + LOOK_AHEAD + 1), words);
+    const own = content.filter(({ end }) => end <= index);
+    const theirs = content.filter(({ start, end }) => start >= cut && end <= cut + LOOK_AHEAD);
+    const score = echoOf({ heading, rest, own: own.map(wordIn), theirs: theirs.map(wordIn) }, words);
     if (score >= BELIEVED && score >= (best?.score ?? 0)) best = { cut, score };
   }
   return best?.cut;
 }
 
-function echoOf(heading: string, rest: string, words: Words): number {
-  if (STOPPED.test(heading) || leadsOn(heading, words)) return 0;
-  const [own, theirs] = [contentOf(heading, words), contentOf(rest, words)];
+const wordIn = ({ word }: Content): string => word;
+
+/** A place where a heading may end: what stands on both sides of it, and the words there that say something. */
+interface Parted {
+  readonly heading: string;
+  readonly rest: string;
+  readonly own: readonly string[];
+  readonly theirs: readonly string[];
+}
+
+function echoOf({ heading, rest, own, theirs }: Parted, words: Words): number {
   const [said, again] = [new Set(own), new Set(theirs)];
   const echoes = [...said].filter((word) => again.has(word)).length;
   const share = echoes / Math.max(1, said.size);

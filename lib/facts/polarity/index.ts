@@ -1,3 +1,4 @@
+import { matchesOf } from '../patterns';
 import { ar } from './ar';
 import { de } from './de';
 import { el } from './el';
@@ -114,8 +115,13 @@ function patternOf(words: PolarityWords, groups: readonly Exclude<keyof Polarity
 interface Passes {
   readonly phrases: Pass;
   readonly negators: Pass;
-  readonly others: readonly Pass[];
+  readonly uncertainty: Pass;
+  readonly direction: Pass;
 }
+
+/** What a text is looked through for: words that say no, perhaps, up or down. */
+export type Aspect = 'negation' | 'uncertainty' | 'direction';
+const ASPECTS: readonly Aspect[] = ['negation', 'uncertainty', 'direction'];
 
 function passesOf(words: PolarityWords): Passes {
   const phrases: Pass = {
@@ -131,26 +137,26 @@ function passesOf(words: PolarityWords): Passes {
       ['lexical', 'lexical', 0.5],
     ],
   };
-  return { phrases, negators, others: othersOf(words) };
+  return { phrases, negators, ...othersOf(words) };
 }
 
-function othersOf(words: PolarityWords): Pass[] {
-  return [
-    {
+function othersOf(words: PolarityWords): Pick<Passes, 'uncertainty' | 'direction'> {
+  return {
+    uncertainty: {
       pattern: patternOf(words, ['idle', 'uncertain', 'doubtful']),
       meanings: [
         ['uncertain', 'uncertain', 1],
         ['doubtful', 'uncertain', 0.5],
       ],
     },
-    {
+    direction: {
       pattern: patternOf(words, ['idle', 'rise', 'fall']),
       meanings: [
         ['rise', 'rise', 1],
         ['fall', 'fall', 1],
       ],
     },
-  ];
+  };
 }
 
 const compiled = new Map<string, Passes>();
@@ -164,8 +170,11 @@ function passesFor(lang: string): Passes | undefined {
   return passes;
 }
 
-function readBy({ pattern, meanings }: Pass, text: string, shown: string): Polarity[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+const readBy = (pass: Pass, text: string, shown: string): Polarity[] =>
+  meantBy(pass, matchesOf(text, pass.pattern), shown);
+
+function meantBy({ meanings }: Pass, matches: readonly RegExpExecArray[], shown: string): Polarity[] {
+  return matches.flatMap((match) => {
     const meaning = meanings.find(([group]) => match.groups?.[group] !== undefined);
     if (!meaning) return [];
     const start = match.index;
@@ -193,19 +202,27 @@ const HIDDEN = ':';
 export const POLARITY_LANGUAGES: readonly string[] = Object.keys(WORDS);
 
 /**
- * The words of a text that say no, perhaps, up or down, in reading order; nothing for a language without a table.
- * Offsets are UTF-16 units. Takes time linear in the text and never throws.
+ * The words of a text that say no, perhaps, up or down, or those of some of these aspects, in reading order; nothing
+ * for a language without a table. Offsets are UTF-16 units. Takes time linear in the text and never throws.
  */
-export function polarityIn(text: string, lang: string): Polarity[] {
+export function polarityIn(text: string, lang: string, aspects: readonly Aspect[] = ASPECTS): Polarity[] {
   const passes = passesFor(lang);
   if (!passes) return [];
   const straight = plain(text);
-  const rest = straight.replace(passes.phrases.pattern, (phrase) => HIDDEN.repeat(phrase.length));
-  return [
-    ...readBy(passes.phrases, straight, text),
-    ...readBy(passes.negators, rest, text),
-    ...passes.others.flatMap((pass) => readBy(pass, straight, text)),
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  const read = aspects.flatMap((aspect) =>
+    aspect === 'negation' ? negationsIn(passes, straight, text) : readBy(passes[aspect], straight, text),
+  );
+  return read.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function negationsIn({ phrases, negators }: Passes, straight: string, text: string): Polarity[] {
+  const found = matchesOf(straight, phrases.pattern);
+  const rest = found.reduce(
+    (left, { 0: phrase, index }) =>
+      left.slice(0, index) + HIDDEN.repeat(phrase.length) + left.slice(index + phrase.length),
+    straight,
+  );
+  return [...meantBy(phrases, found, text), ...readBy(negators, rest, text)];
 }
 
 export { falseDirections, falseNegations } from './measured';

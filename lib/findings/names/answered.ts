@@ -1,5 +1,6 @@
 import type { ReadSegment } from '../../domain';
 import { findSounds, nameLength, type Sounds, soundsOf } from '../../facts/names';
+import { remembering } from '../../facts/remembering';
 
 /** What a passage offers to a name of the other side. */
 export interface Offer {
@@ -12,10 +13,11 @@ export interface Offer {
 }
 
 const WORDS = /[\p{L}\p{M}]{2,}/gu;
-const MARKS = /\p{M}/gu;
+const MARKS = /\p{M}+/gu;
 
-export const folded = (word: string): string =>
-  word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
+export const folded = remembering((word: string): string =>
+  word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd'),
+);
 
 export function offerOf(segments: readonly ReadSegment[], lang: string): Offer {
   const text = segments.map((s) => s.text).join(' ');
@@ -25,7 +27,7 @@ export function offerOf(segments: readonly ReadSegment[], lang: string): Offer {
   return {
     text,
     lang,
-    words: new Set([text, ...rendered].flatMap((one) => [...one.matchAll(WORDS)].map(([word]) => folded(word)))),
+    words: new Set([text, ...rendered].flatMap((one) => (one.match(WORDS) ?? []).map(folded))),
     concepts: new Set(segments.flatMap((s) => [...s.concepts.keys()])),
     sounds: () => (sounds ??= soundsOf(text, lang)),
   };

@@ -24,7 +24,7 @@ export function nativeness(lower: ReadonlySet<string>): (word: string) => number
 }
 
 export const lowerWordsIn = (segments: readonly ReadSegment[]): Set<string> =>
-  new Set(segments.flatMap(({ text }) => [...text.matchAll(LOWER)].map(([word]) => word.toLowerCase())));
+  new Set(segments.flatMap(({ text }) => (text.match(LOWER) ?? []).map((word) => word.toLowerCase())));
 
 /** That of the word that looks least so. */
 export const leastNative = (words: readonly string[], native: (word: string) => number): number =>

@@ -1,5 +1,6 @@
 import type { ReadSegment, Side } from '../../domain';
 import { stringKeysOf, wordedIn } from '../../facts';
+import { matchesOf } from '../../facts/patterns';
 import type { Placed } from '../values/placed';
 
 export type SignKind = 'concept' | 'value' | 'word' | 'meaning';
@@ -26,8 +27,19 @@ const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanma
 /** From this weight a key stands for a name or a word as it is, not for four letters of it. */
 const TELLING = 0.5;
 
-/** Keys a text is recognised by on the other side: concepts by number, strings by key. */
-export function keysIn(segments: readonly ReadSegment[]): Set<number | string> {
+const told = new WeakMap<readonly ReadSegment[], ReadonlySet<number | string>>();
+
+/** Keys a text is recognised by on the other side: concepts by number, strings by key. Each passage is read once. */
+export function keysIn(segments: readonly ReadSegment[]): ReadonlySet<number | string> {
+  let keys = told.get(segments);
+  if (!keys) {
+    keys = keysOf(segments);
+    told.set(segments, keys);
+  }
+  return keys;
+}
+
+function keysOf(segments: readonly ReadSegment[]): ReadonlySet<number | string> {
   const keys = new Set<number | string>();
   for (const segment of segments) {
     for (const concept of segment.concepts.keys()) keys.add(concept);
@@ -49,7 +61,7 @@ export function signsIn(segments: readonly ReadSegment[]): Sign[] {
       own = signsOf(segment).sort((a, b) => a.at - b.at);
       known.set(segment, own);
     }
-    return own.map((sign) => ({ ...sign, at: sign.at + offset, end: sign.end + offset }));
+    return offset === 0 ? own : own.map((sign) => ({ ...sign, at: sign.at + offset, end: sign.end + offset }));
   });
 }
 
@@ -100,7 +112,7 @@ const valueSigns = ({ facts }: ReadSegment): Sign[] =>
 /** Words that no lexicon knows may be names or cognates. */
 function wordSigns({ text, mentions }: ReadSegment): Sign[] {
   const named = new Set(mentions.map((m) => m.start));
-  return [...text.matchAll(WORD)].flatMap((match) => {
+  return matchesOf(text, WORD).flatMap((match) => {
     if (named.has(match.index) || UNSPACED.test(match[0])) return [];
     const keys = [...stringKeysOf(match[0])].filter(([, weight]) => weight >= TELLING).map(([key]) => key);
     return keys.length ? [{ kind: 'word', at: match.index, end: match.index + match[0].length, keys }] : [];
