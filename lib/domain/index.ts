@@ -6,6 +6,7 @@ export * from './engine';
 export * from './fact';
 export * from './finding';
 export * from './lexicon';
+export * from './matches';
 export * from './neutral';
 export * from './observation';
 export * from './report';

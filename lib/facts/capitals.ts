@@ -1,4 +1,4 @@
-import { matchesOf } from './patterns';
+import { matchesOf } from '../domain';
 
 /** A stretch of capitalised words; offsets in UTF-16 units. */
 export interface Capitalised {

@@ -1,5 +1,5 @@
-import type { Atom, Fact } from '../domain';
-import { type Form, matchesOf, once, type Part, wordsPattern } from './patterns';
+import { type Atom, type Fact, matchesOf } from '../domain';
+import { type Form, once, type Part, wordsPattern } from './patterns';
 import { decadeReading } from './years';
 
 const decade = (m: RegExpMatchArray): Part[] | undefined => {

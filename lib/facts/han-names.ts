@@ -11,7 +11,7 @@ const RUN = new RegExp(`[${SPELLING}·・]{2,}`, 'gu');
 
 /** What may be a foreign name, in Latin letters by Mandarin readings: 特朗普 → "telangpu", 古特雷斯 → "guteleisi". */
 export function hanNames(text: string): string[] {
-  return [...text.matchAll(RUN)].flatMap(([run]) =>
+  return (text.match(RUN) ?? []).flatMap((run) =>
     run
       .split(/[·・]/u)
       .filter((part) => part.length > 1)

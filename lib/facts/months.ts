@@ -1,4 +1,4 @@
-import type { Atom, Fact } from '../domain';
+import { type Atom, type Fact, matchesOf } from '../domain';
 import type { Locale } from './locale';
 import {
   AMBIGUOUS,
@@ -10,7 +10,7 @@ import {
   SHORT_NAMES,
   VIETNAMESE_MONTHS,
 } from './month-names';
-import { alternatives, keyOf, matchesOf, UNSPACED, wordsPattern } from './patterns';
+import { alternatives, keyOf, UNSPACED, wordsPattern } from './patterns';
 import { shortYear, yearReading } from './years';
 
 export { weekdaysIn } from './weekdays';

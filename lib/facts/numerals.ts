@@ -1,5 +1,5 @@
+import { matchesOf } from '../domain';
 import type { Locale } from './locale';
-import { matchesOf } from './patterns';
 
 /** A run of digits with its separators, read as a value. Offsets into the text. */
 export interface Numeral {

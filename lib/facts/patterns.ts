@@ -1,6 +1,4 @@
-import type { Atom, Fact } from '../domain';
-
-export type Indices = RegExpExecArray & { indices?: RegExpIndicesArray };
+import { type Atom, type Fact, type Indices, matchesOf } from '../domain';
 
 /** An atom before it has a place: the group of the pattern it was read from (0: the whole match). */
 export type Part = Omit<Atom, 'start' | 'end'> & { readonly group: number };
@@ -94,21 +92,6 @@ export function attempt<T>(make: () => T): T | undefined {
 /** Selects the forms a language uses. */
 export const formsFor = (forms: readonly Form[]) =>
   once((lang: string) => forms.filter((form) => !form.langs || form.langs.split(' ').includes(lang)));
-
-/**
- * All matches of a pattern (flag g) in a text, in order. As `matchAll` has them, but of the pattern itself: `matchAll`
- * compiles a copy for every call, which costs more than most of the matching.
- */
-export function matchesOf(text: string, pattern: RegExp): Indices[] {
-  const found: Indices[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    found.push(match);
-    // An empty match would be found again in the same place.
-    if (match[0] === '') pattern.lastIndex++;
-  }
-  return found;
-}
 
 /** What one form finds in a text. */
 export function readForm(text: string, form: Form, lang: string, kind: Fact['kind']): Fact[] {

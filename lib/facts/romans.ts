@@ -1,6 +1,5 @@
-import type { Fact } from '../domain';
+import { type Fact, matchesOf } from '../domain';
 import type { Locale } from './locale';
-import { matchesOf } from './patterns';
 
 /** Words for centuries, sessions, congresses that Roman numerals stand behind, or before (with `fr` XIIe). */
 const BEHIND: Readonly<Record<string, string>> = {

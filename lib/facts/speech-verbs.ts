@@ -1,3 +1,5 @@
+import { matchesOf } from '../domain';
+
 /** How a language tells that somebody said something. */
 export interface SpeechWords {
   /**
@@ -220,5 +222,5 @@ export function speechVerbsIn(text: string, lang: string): { start: number; end:
   const primary = lang.split('-')[0]!.toLowerCase();
   if (!patterns.has(primary)) patterns.set(primary, compile(primary));
   const pattern = patterns.get(primary);
-  return pattern && [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return pattern && matchesOf(text, pattern).map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }

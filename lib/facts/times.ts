@@ -1,10 +1,10 @@
-import type { Atom, Fact } from '../domain';
+import { type Atom, type Fact, type Indices, matchesOf } from '../domain';
 import { hourIn, type Period, periodBeside } from './day-periods';
 import { without } from './digits';
 import { hourOfWord, hourWords } from './hour-words';
 import type { Locale } from './locale';
 import { NAMED_HOURS } from './named-hours';
-import { flexible, type Indices, matchesOf, once, UNSPACED } from './patterns';
+import { flexible, once, UNSPACED } from './patterns';
 import { TIME_FORMS, type TimeForm } from './time-forms';
 
 interface Compiled {

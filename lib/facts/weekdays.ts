@@ -1,6 +1,6 @@
-import type { Fact } from '../domain';
+import { type Fact, type Indices, matchesOf } from '../domain';
 import type { Locale } from './locale';
-import { alternatives, attempt, type Indices, keyOf, matchesOf, once, UNSPACED, wordsPattern } from './patterns';
+import { alternatives, attempt, keyOf, once, UNSPACED, wordsPattern } from './patterns';
 import { CASED_WEEKDAYS, COMPOUND_ENDINGS, MORE_WEEKDAYS, SHORT_WEEKDAYS, WEEKDAY_FORMS } from './weekday-names';
 
 const WEEK = [...Array(7).keys()].map((day) => new Date(Date.UTC(2024, 0, 1 + day)));

@@ -1,3 +1,4 @@
+import { matchesOf } from '../domain';
 import { sidesOf } from './quotes';
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -38,7 +39,7 @@ export function candidatesOf(text: string, read: string, lang: string): number[]
   const cuts = new Set([0]);
   const sides = sidesOf(text);
   for (const { index } of segmenterOf(lang).segment(read)) cuts.add(sides(index));
-  for (const match of read.matchAll(OVERLOOKED)) cuts.add(sides(match.index + match[0].length));
-  for (const match of read.matchAll(SPEECH_ENDED)) cuts.add(match.index + match[0].length);
+  for (const match of matchesOf(read, OVERLOOKED)) cuts.add(sides(match.index + match[0].length));
+  for (const match of matchesOf(read, SPEECH_ENDED)) cuts.add(match.index + match[0].length);
   return [...cuts].sort((a, b) => a - b);
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../domain';
 import type { Words } from './languages';
 
 /** Characters that a heading and what follows it have at least: shorter ones are names and titles in running text. */
@@ -13,7 +14,7 @@ const RUN_IN = /(?= )(?<=([\p{L}\p{M}\p{N}'’]{1,80})["”’»)]?) +(?=(\p{Lu}
  */
 export function headingEnds(text: string, words: Words): number[] {
   const out: number[] = [];
-  for (const match of text.matchAll(RUN_IN)) {
+  for (const match of matchesOf(text, RUN_IN)) {
     const [spaces, before = '', after = ''] = match;
     const cut = match.index + spaces.length;
     const begins = words.starters.has(after.toLowerCase()) && !words.capital.has(after.toLowerCase());
@@ -45,7 +46,7 @@ const BELIEVED = 0.8;
 const NOUNS_CAPITAL = /^(?:de|lb)\b/u;
 
 /** A blank with no stop before it and a capital behind it. */
-const BEFORE_CAPITAL = /(?<=[\p{L}\p{M}\p{N}'’)"”»]) (?=["“„«‘]?\p{Lu})/gu;
+const BEFORE_CAPITAL = /(?= )(?<=[\p{L}\p{M}\p{N}'’)"”»]) (?=["“„«‘]?\p{Lu})/gu;
 const CONTENT = /(?<![\p{L}\p{M}])(?:\p{Lu}[\p{L}\p{M}]{2}|[\p{L}\p{M}]{4})(?=[\p{L}\p{M}]*)/gu;
 const FIRST_WORD = /^["“„«‘]?(\p{Lu}\p{Ll}*)/u;
 const LAST_WORD = /(?<!\S)\S+$/u;
@@ -60,7 +61,7 @@ interface Content {
 }
 
 const contentOf = (text: string, { starters }: Words): Content[] =>
-  [...text.matchAll(CONTENT)]
+  matchesOf(text, CONTENT)
     .map(({ 0: word, index }) => ({ word: word.toLowerCase(), start: index, end: index + word.length }))
     .filter(({ word }) => !starters.has(word));
 
@@ -72,7 +73,7 @@ export function echoedHeadingEnd(text: string, lang: string, words: Words): numb
   if (NOUNS_CAPITAL.test(lang)) return undefined;
   let best: { readonly cut: number; readonly score: number } | undefined;
   let content: readonly Content[] | undefined;
-  for (const { index } of text.slice(0, LONGEST_HEADING).matchAll(BEFORE_CAPITAL)) {
+  for (const { index } of matchesOf(text.slice(0, LONGEST_HEADING), BEFORE_CAPITAL)) {
     const cut = index + 1;
     if (cut < LEAST_HEADING || text.length - cut < LEAST_HEADING) continue;
     const [heading, rest] = [text.slice(0, index), text.slice(cut, cut + LOOK_AHEAD)];

@@ -1,4 +1,4 @@
-import { matchesOf } from '../patterns';
+import { matchesOf } from '../../domain';
 import { ar } from './ar';
 import { de } from './de';
 import { el } from './el';

@@ -1,6 +1,5 @@
-import type { ReadSegment, Side } from '../../domain';
+import { matchesOf, type ReadSegment, type Side } from '../../domain';
 import { stringKeysOf, wordedIn } from '../../facts';
-import { matchesOf } from '../../facts/patterns';
 import type { Placed } from '../values/placed';
 
 export type SignKind = 'concept' | 'value' | 'word' | 'meaning';
@@ -51,21 +50,27 @@ function keysOf(segments: readonly ReadSegment[]): ReadonlySet<number | string> 
 const known = new WeakMap<ReadSegment, readonly Sign[]>();
 
 /** The signs of a side of a passage in order of place. */
-export function signsIn(segments: readonly ReadSegment[]): Sign[] {
+export function signsIn(segments: readonly ReadSegment[]): readonly Sign[] {
+  const [first, ...others] = segments;
+  if (first && !others.length) return signsOf(first);
   let from = 0;
   return segments.flatMap((segment) => {
     const offset = from;
     from += segment.text.length + 1;
-    let own = known.get(segment);
-    if (!own) {
-      own = signsOf(segment).sort((a, b) => a.at - b.at);
-      known.set(segment, own);
-    }
-    return offset === 0 ? own : own.map((sign) => ({ ...sign, at: sign.at + offset, end: sign.end + offset }));
+    return signsOf(segment).map((sign) => ({ ...sign, at: sign.at + offset, end: sign.end + offset }));
   });
 }
 
-function signsOf(segment: ReadSegment): Sign[] {
+function signsOf(segment: ReadSegment): readonly Sign[] {
+  let signs = known.get(segment);
+  if (!signs) {
+    signs = read(segment).sort((a, b) => a.at - b.at);
+    known.set(segment, signs);
+  }
+  return signs;
+}
+
+function read(segment: ReadSegment): Sign[] {
   const { rendered } = segment;
   if (rendered === undefined) return [...conceptSigns(segment), ...valueSigns(segment), ...wordSigns(segment)];
   return [
