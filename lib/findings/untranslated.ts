@@ -1,6 +1,6 @@
-import type { ReadSegment } from '../domain';
+import type { Mark, ReadSegment } from '../domain';
 import { functionWordsOf } from '../facts/function-words';
-import { type Compared, type Draft, type Passage, round } from './context';
+import { type Compared, type Draft, type Passage, round, segmentsOf } from './context';
 import { quotedBlocks, quotedIn } from './quoted';
 import { type Foreign, foreignLetters } from './scripts';
 import { isSpoken } from './spoken';
@@ -40,8 +40,38 @@ export function untranslatedPassages(compared: Compared): Draft[] {
   });
   if (!found.length) return [];
   const original = [...compared.original.values()].map((s) => s.text.toLowerCase()).join(' ');
-  return found.map(({ segment, stretch, passage }) => draftOf(segment, stretch, original, passage));
+  return runsOf(found, compared, original).map((run) => draftOf(run, compared, original));
 }
+
+/** What a segment was left with. */
+interface Found {
+  readonly segment: ReadSegment;
+  readonly stretch: Stretch;
+  readonly passage: Passage | undefined;
+}
+
+/** Found in one block, one behind the other, with nothing translated between them: one passage to a reader. */
+function runsOf(found: readonly Found[], compared: Compared, original: string): Found[][] {
+  const runs: Found[][] = [];
+  for (const next of found) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && isOneWith(last, next, compared, original)) runs.at(-1)!.push(next);
+    else runs.push([next]);
+  }
+  return runs;
+}
+
+function isOneWith(a: Found, b: Found, compared: Compared, original: string): boolean {
+  if (a.segment.block !== b.segment.block) return false;
+  const segments = [...compared.translation.values()];
+  const between = segments.slice(segments.indexOf(a.segment) + 1, segments.indexOf(b.segment));
+  const [rest, first] = [a.segment.text.slice(endOf(a)), b.segment.text.slice(0, startOf(b))];
+  return [rest, ...between.map((s) => s.text), first].every((text) => isLeft(tokens(text), original));
+}
+
+const startOf = ({ stretch }: Found): number => stretch.words[0]!.start;
+const endOf = ({ stretch }: Found): number => stretch.words.at(-1)!.end;
+const isLeft = (words: readonly Word[], original: string): boolean => words.every((w) => original.includes(w.lower));
 
 /**
  * Addresses, tags, what stands in parentheses (a name or term given in the original as well), and what is quoted
@@ -188,17 +218,43 @@ const SURE: Readonly<Record<Stretch['how'], number>> = { script: 0.8, copied: 0.
 /** Foreign letters, but not the original's words: a name or a third language. */
 const ELSEWHERE = 0.45;
 
-function draftOf(segment: ReadSegment, { words, how }: Stretch, original: string, passage?: Passage): Draft {
-  const [start, end] = [words[0]!.start, words.at(-1)!.end];
-  const known = words.filter((w) => original.includes(w.lower)).length >= 0.6 * words.length;
+function draftOf(run: readonly Found[], compared: Compared, original: string): Draft {
+  const marks = marksOf(run, compared);
   return {
     kind: 'altered',
     category: 'untranslated',
     severity: 'low',
-    confidence: round(how === 'script' && !known ? ELSEWHERE : SURE[how]),
-    translation: [segment.id],
-    original: passage?.link.original ?? [],
-    marks: [{ side: 'translation', segment: segment.id, start, end }],
-    evidence: [{ type: 'same-text', text: segment.text.slice(start, end) }],
+    confidence: round(Math.max(...run.map(({ stretch }) => sureOf(stretch, original)))),
+    translation: marks.map(({ segment }) => segment),
+    original: [...new Set(run.flatMap(({ passage }) => passage?.link.original ?? []))],
+    marks,
+    evidence: [{ type: 'same-text', text: textOf(marks, compared) }],
   };
+}
+
+function sureOf({ words, how }: Stretch, original: string): number {
+  const known = words.filter((w) => original.includes(w.lower)).length >= 0.6 * words.length;
+  return how === 'script' && !known ? ELSEWHERE : SURE[how];
+}
+
+/** From the first stretch's beginning to the last one's end, a mark a segment. */
+function marksOf(run: readonly Found[], { translation }: Compared): Mark[] {
+  const [first, last] = [run[0]!, run.at(-1)!];
+  const all = [...translation.values()];
+  return all.slice(all.indexOf(first.segment), all.indexOf(last.segment) + 1).map((segment) => ({
+    side: 'translation',
+    segment: segment.id,
+    start: segment === first.segment ? startOf(first) : 0,
+    end: segment === last.segment ? endOf(last) : segment.text.length,
+  }));
+}
+
+/** What is marked, with a space where one stands between two segments. */
+function textOf(marks: readonly Mark[], { translation }: Compared): string {
+  const segments = segmentsOf(
+    translation,
+    marks.map(({ segment }) => segment),
+  );
+  const texts = segments.map(({ text }, i) => text.slice(marks[i]!.start, marks[i]!.end));
+  return texts.reduce((all, text, i) => `${all}${segments[i - 1]!.end < segments[i]!.start ? ' ' : ''}${text}`);
 }

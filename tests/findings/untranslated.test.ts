@@ -30,6 +30,48 @@ describe('untranslated passages', () => {
     ]);
   });
 
+  describe('in neighbouring sentences', () => {
+    const [ferry, jobs] = [ENGLISH[4]!, ENGLISH[6]!];
+    /** The Spanish article, the end of which is this. */
+    const told = (...paragraphs: readonly string[]) => found([...SPANISH.slice(0, 4), ...paragraphs]);
+
+    it('are one passage, from the first word to the last', () => {
+      const [finding, ...rest] = told(`${ferry} ${jobs}`);
+      expect(rest).toEqual([]);
+      expect(finding!.evidence).toEqual([{ type: 'same-text', text: `${ferry} ${jobs}`.slice(0, -1) }]);
+      expect(finding!.translation).toHaveLength(2);
+      expect(finding!.original).toHaveLength(2);
+      const [first, last] = finding!.translation as [string, string];
+      expect(finding!.marks).toEqual([
+        { side: 'translation', segment: first, start: 0, end: ferry.length },
+        { side: 'translation', segment: last, start: 0, end: jobs.length - 1 },
+      ]);
+    });
+
+    it('take in what stands between and was left as well, too short to tell by itself', () => {
+      const [finding, ...rest] = told(`${ferry} A third are older. ${jobs}`);
+      expect(rest).toEqual([]);
+      expect(finding!.translation).toHaveLength(3);
+    });
+
+    it('are two where a translated sentence parts them', () => {
+      expect(told(`${ferry} ${SPANISH[5]} ${jobs}`)).toHaveLength(2);
+    });
+
+    it('are two in two paragraphs', () => {
+      expect(told(ferry, jobs)).toHaveLength(2);
+    });
+  });
+
+  it('running over the border of two clauses are one passage, and another behind words of the translation', () => {
+    const left = 'Thuyền sẽ được chuyển đến bến nhỏ và phà sẽ rời bến mới vào lúc bảy giờ sáng mỗi ngày trong tuần này';
+    const again = left.slice(0, 33);
+    const thai = `${left}. มีเรือสมัครเข้าร่วม 32 ลำ ตามที่สภาเมืองกล่าวเมื่อวานนี้ ${again}`;
+    const all = found([thai], [`${left}.`], ['th', 'vi']);
+    expect(all.map(({ translation }) => translation)).toEqual([['t0', 't1'], ['t2']]);
+    expect(texts(all)).toEqual([left, again].map((text) => ({ type: 'same-text', text })));
+  });
+
   it.each([
     'สภาเมืองอัลมาร์ใช้แผน Almar Harbour Authority Development Programme Board ในปีนี้',
     'สภาเมืองอัลมาร์ใช้แผน (a plan for the old harbour and the new quay) ในปีนี้',
