@@ -51,6 +51,10 @@ export interface ValueRead {
   readonly currency?: string;
   /** CLDR unit ("mile"). */
   readonly unit?: string;
+  /** Of an hour, where the time of day has minutes: 0–59. */
+  readonly minute?: number;
+  /** Of an hour, where nothing says which half of the day is meant: the other one, 0–23. */
+  readonly or?: number;
   /** The characters it was read from. */
   readonly text: string;
   /** How, where it is not plain digits: "buddhist" for พ.ศ. 2570 = 2027. */

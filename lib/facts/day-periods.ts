@@ -192,12 +192,25 @@ const tableOf = once((lang: string): Table | undefined => {
 /** Words that may stand between a time and its part of the day. */
 const BETWEEN = '(?:lúc|um|at|alle|à|om|в|о|o|pukul|jam|saat|των|hôm|vào lúc|karşı|の|من|في|,)\\s{1,2}';
 
+const REACH = 24;
+const behind = (table: Table, text: string, end: number) => table.after.exec(text.slice(end, end + REACH));
+const before = (table: Table, text: string, start: number) =>
+  table.before.exec(text.slice(Math.max(0, start - REACH), start));
+
+/** From where to where a time stands, with the part of the day directly before or behind it: "7:30 sáng" for "7:30". */
+export function withPeriod(text: string, start: number, end: number, lang: string): { start: number; end: number } {
+  const table = tableOf(lang);
+  const after = table && behind(table, text, end);
+  if (after) return { start, end: end + after[0].length };
+  const first = table && before(table, text, start);
+  return { start: start - (first ? first.input.length - first.index : 0), end };
+}
+
 /** The part of the day written directly before or behind a time. */
 export function periodBeside(text: string, start: number, end: number, lang: string): Period | undefined {
   const table = tableOf(lang);
   if (!table) return undefined;
-  const match =
-    table.after.exec(text.slice(end, end + 24)) ?? table.before.exec(text.slice(Math.max(0, start - 24), start));
+  const match = behind(table, text, end) ?? before(table, text, start);
   const group = match ? match.findIndex((part, i) => i > 0 && part !== undefined) : -1;
   return group > 0 ? table.spans[group - 1] : undefined;
 }

@@ -52,19 +52,36 @@ export function valueText(speaker: Speaker, read: ValueRead): string {
     case 'day':
       return say('value.day', { number: String(read.value) });
     case 'hour':
-      return hourText(locale, read.value) ?? say('value.hour', { number: String(read.value) });
+      return timeText(speaker, read);
     case 'minute':
       return say('value.minute', { number: String(read.value) });
   }
 }
 
-/** "7 PM", "19 Uhr"; undefined where the language writes a bare figure. */
-function hourText(locale: string, hour: number): string | undefined {
-  if (!isOneOf(hour, 0, 24)) return undefined;
-  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
-  const text = format.format(new Date(Date.UTC(2026, 5, 1, hour))).replace(/\s/gu, ' ');
-  return /\p{L}/u.test(text) ? text : undefined;
+/**
+ * "7 PM", "7:30 PM", "19 Uhr"; without its half of the day where the text leaves that open. In words of the panel where
+ * the language writes an hour as a bare figure.
+ */
+function timeText({ say, locale }: Speaker, read: ValueRead): string {
+  const { value, or } = read;
+  const parts = isOneOf(value, 0, 24) ? timeFormat(locale, read).formatToParts(momentOf(read)) : [];
+  const told = parts.filter(({ type }) => or === undefined || type !== 'dayPeriod').map((part) => part.value);
+  const text = told.join('').replace(/\s/gu, ' ').trim();
+  return hasMinutes(read) || /\p{L}/u.test(text) ? text : say('value.hour', { number: String(value) });
 }
+
+const hasMinutes = ({ value, minute }: ValueRead): boolean =>
+  minute !== undefined && isOneOf(minute, 0, 59) && isOneOf(value, 0, 24);
+
+const momentOf = (read: ValueRead): Date =>
+  new Date(Date.UTC(2026, 5, 1, read.value, hasMinutes(read) ? read.minute : 0));
+
+const timeFormat = (locale: string, read: ValueRead): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, {
+    hour: 'numeric',
+    ...(hasMinutes(read) ? { minute: '2-digit' } : {}),
+    timeZone: 'UTC',
+  });
 
 /** "พ.ศ. 2570 = 2027, Buddhist calendar"; undefined where the value stands there as it is shown. */
 export function reading(speaker: Speaker, read: ValueRead): Sentence | undefined {
@@ -73,7 +90,15 @@ export function reading(speaker: Speaker, read: ValueRead): Sentence | undefined
   const how = wayOf(read);
   if (how) return { key: 'reading.how', values: { text: { text, as: 'quote' }, value, how: speaker.say(how) } };
   if (text === '' || plain(text) === plain(value) || Number(text) === read.value) return undefined;
+  if (read.kind === 'hour' && isOnSameClock(speaker, read)) return undefined;
   return { key: 'reading.plain', values: { text: { text, as: 'quote' }, value } };
+}
+
+/** "19.30 น." stands there as it is shown where hours are counted to 24; so does what leaves the half of the day open. */
+function isOnSameClock({ locale }: Speaker, read: ValueRead): boolean {
+  const figures = `${read.value}${hasMinutes(read) ? String(read.minute).padStart(2, '0') : ''}`;
+  const isOpen = read.or !== undefined || !timeFormat(locale, read).resolvedOptions().hour12;
+  return isOpen && read.text.replace(/\D/g, '').replace(/^0(?=\d)/, '') === figures;
 }
 
 /** Digits and letters alone: "1,200" and "1 200" are no two readings. */

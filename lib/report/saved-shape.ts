@@ -122,6 +122,8 @@ const value = v.object({
   value: figure,
   currency: maybe,
   unit: maybe,
+  minute: v.optional(figure),
+  or: v.optional(figure),
   text,
   read: maybe,
 });

@@ -1,9 +1,10 @@
 import type { AtomKind, Category } from '../../domain';
 import { type Compared, type Draft, length, round } from '../context';
 import { type Features, logOdds, sure } from '../sure';
+import { told } from './clock';
 import { answers, type Balance, balancesOf, otherMeasure } from './left-over';
 import { type Pair, pairsOf } from './pairs';
-import { familyOf, markOf, type Placed, readOf } from './placed';
+import { familyOf, type Placed } from './placed';
 
 const CATEGORY: Readonly<Record<AtomKind, Category>> = {
   number: 'number',
@@ -24,16 +25,20 @@ const CATEGORY: Readonly<Record<AtomKind, Category>> = {
 /** A number, date or time that stands in both passages of a link with different values. */
 export function alteredValues(compared: Compared): Draft[] {
   const balances = balancesOf(compared);
-  return balances.flatMap((balance) => (balance.passage.paired ? inLink(balances, balance) : []));
+  return balances.flatMap((balance) => (balance.passage.paired ? inLink(balances, balance, compared.langs) : []));
 }
 
-function inLink(all: readonly Balance[], balance: Balance): Draft[] {
+type Langs = Compared['langs'];
+
+function inLink(all: readonly Balance[], balance: Balance, langs: Langs): Draft[] {
   const pairs = pairsOf(balance.original, balance.translation);
-  return merged(pairs.map((pair) => draftOf(all, balance, pair)));
+  return merged(pairs.map((pair) => draftOf(all, balance, pair, langs)));
 }
 
-function draftOf(all: readonly Balance[], balance: Balance, pair: Pair): Draft {
+function draftOf(all: readonly Balance[], balance: Balance, pair: Pair, langs: Langs): Draft {
   const { link } = balance.passage;
+  const original = told('original', pair.original, pair.translation, langs.original);
+  const translation = told('translation', pair.translation, pair.original, langs.translation);
   const features = featuresOf(all, balance, pair);
   const measure = measureOf(pair);
   return {
@@ -43,8 +48,8 @@ function draftOf(all: readonly Balance[], balance: Balance, pair: Pair): Draft {
     confidence: measure?.confidence ?? round(sure('values', features)),
     translation: link.translation.length > 1 ? [pair.translation.segment.id] : link.translation,
     original: link.original.length > 1 ? [pair.original.segment.id] : link.original,
-    marks: [markOf('original', pair.original), markOf('translation', pair.translation)],
-    evidence: [{ type: 'values', original: readOf(pair.original), translation: readOf(pair.translation) }],
+    marks: [original.mark, translation.mark],
+    evidence: [{ type: 'values', original: original.read, translation: translation.read }],
     seen: { rule: 'values', features },
   };
 }
@@ -146,9 +151,12 @@ function merged(drafts: readonly Draft[]): Draft[] {
       out[same] = {
         ...(d.confidence >= draft.confidence ? d : draft),
         category: d.category === draft.category ? d.category : 'date',
-        marks: [...d.marks, ...draft.marks],
-        evidence: [...d.evidence, ...draft.evidence],
+        marks: once([...d.marks, ...draft.marks]),
+        evidence: once([...d.evidence, ...draft.evidence]),
       };
   }
   return out;
 }
+
+/** A time whose hour and minute both differ is told whole by either. */
+const once = <T>(all: readonly T[]): T[] => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
