@@ -66,6 +66,8 @@ export interface NameRead {
   readonly text: string;
   /** In Latin letters by its sound, where the script is another. */
   readonly latin?: string;
+  /** The role it denotes ("doctor"), so that it can be said in the reader's language. */
+  readonly role?: string;
 }
 
 export interface Spelling {

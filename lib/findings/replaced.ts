@@ -1,4 +1,4 @@
-import type { Denoting, Mark, Mention, ReadSegment, Side } from '../domain';
+import type { Denoting, Mark, Mention, NameRead, ReadSegment, Side } from '../domain';
 import { type Compared, type Draft, other, type Passage, round } from './context';
 import { heardThere, type Offer, offerOf, speltThere } from './names/answered';
 
@@ -178,7 +178,11 @@ function confidenceOf({ near, back, more, apart }: Seen, score: number): number 
 }
 
 const markOf = ({ side, segment, start, end }: Told): Mark => ({ side, segment: segment.id, start, end });
-const textOf = ({ segment, start, end }: Told): string => segment.text.slice(start, end);
+
+const readOf = ({ kind, id, segment, start, end }: Told): NameRead => ({
+  text: segment.text.slice(start, end),
+  ...(kind === 'role' ? { role: id } : {}),
+});
 
 function draftOf({ link }: Passage, kind: Manner['kind'], o: Told, t: Told, confidence: number): Draft {
   return {
@@ -189,6 +193,6 @@ function draftOf({ link }: Passage, kind: Manner['kind'], o: Told, t: Told, conf
     translation: link.translation.length > 1 ? [t.segment.id] : link.translation,
     original: link.original.length > 1 ? [o.segment.id] : link.original,
     marks: [markOf(o), markOf(t)],
-    evidence: [{ type: 'names', original: { text: textOf(o) }, translation: { text: textOf(t) } }],
+    evidence: [{ type: 'names', original: readOf(o), translation: readOf(t) }],
   };
 }

@@ -2,7 +2,7 @@
 import type { Evidence, Finding, NameRead, Side } from '../domain';
 import type { Place, Said } from '../report';
 import { perLocale } from './per-locale';
-import { quote, type Sentence, type Shown, type Speaker, type StringKey, strong } from './strings';
+import { isStringKey, quote, type Sentence, type Shown, type Speaker, type StringKey, strong } from './strings';
 import { reading, valueText } from './values';
 
 /** What there is to say about a finding: never empty. */
@@ -105,7 +105,29 @@ function values(speaker: Speaker, evidence: Extract<Evidence, { type: 'values' }
   return translation ? [{ key: 'says.values.translation', values: { translation } }] : [];
 }
 
-function names({ say }: Speaker, { category }: Finding, evidence: Extract<Evidence, { type: 'names' }>): Sentence[] {
+type Names = Extract<Evidence, { type: 'names' }>;
+
+function names(speaker: Speaker, finding: Finding, evidence: Names): Sentence[] {
+  const [original, translation] = [roleText(speaker, evidence.original), roleText(speaker, evidence.translation)];
+  return original && translation
+    ? [{ key: 'says.values', values: { original: strong(original), translation: strong(translation) } }]
+    : asNamed(speaker, finding, evidence);
+}
+
+/**
+ * "doctor (Bác sĩ)", or "doctor" where the page has that very word; undefined where no role is told, or one that the
+ * panel has no word for.
+ */
+function roleText({ say, locale }: Speaker, read: NameRead | undefined): string | undefined {
+  const key = `role.${read?.role}`;
+  if (!read || !isStringKey(key)) return undefined;
+  const role = say(key);
+  const forms = role.toLocaleLowerCase(locale).split('/');
+  const isSame = forms.includes(read.text.toLocaleLowerCase(locale));
+  return isSame ? read.text : say('says.role', { role, words: read.text });
+}
+
+function asNamed({ say }: Speaker, { category }: Finding, evidence: Names): Sentence[] {
   const named = (read: NameRead | undefined) =>
     read && strong(read.latin ? say('says.name', { name: read.text, latin: read.latin }) : read.text);
   const [original, translation] = [named(evidence.original), named(evidence.translation)];

@@ -127,7 +127,7 @@ const value = v.object({
   text,
   read: maybe,
 });
-const name = v.object({ text, latin: maybe });
+const name = v.object({ text, latin: maybe, role: maybe });
 const polarity = v.object({ kind: oneOf(POLARITY), text });
 const marks = v.array(v.object({ side, segment: text, start: count, end: count }));
 const passages = { translation: ids, original: ids };

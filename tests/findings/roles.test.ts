@@ -19,7 +19,13 @@ describe('a role in whose stead another stands', () => {
         { side: 'original', segment: 'o0', start: 2, end: 7 },
         { side: 'translation', segment: 't0', start: 4, end: 16 },
       ],
-      evidence: [{ type: 'names', original: { text: 'nurse' }, translation: { text: 'burgemeester' } }],
+      evidence: [
+        {
+          type: 'names',
+          original: { text: 'nurse', role: 'nurse' },
+          translation: { text: 'burgemeester', role: 'mayor' },
+        },
+      ],
     });
     expect(draft!.confidence).toBeGreaterThanOrEqual(0.5);
   });

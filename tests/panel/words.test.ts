@@ -65,6 +65,38 @@ describe('explain', () => {
       'The original says 7 AM; the translation says 7 PM. (7 = 7 PM)',
     ],
     [
+      {
+        type: 'values',
+        original: { kind: 'hour', value: 7, minute: 30, text: '7 giờ 30 sáng' },
+        translation: { kind: 'hour', value: 19, minute: 30, text: '19.30 น.' },
+      },
+      'The original says 7:30 AM; the translation says 7:30 PM. (7 giờ 30 sáng = 7:30 AM; 19.30 น. = 7:30 PM)',
+    ],
+    [
+      {
+        type: 'values',
+        original: { kind: 'hour', value: 7, or: 19, minute: 30, text: '7:30' },
+        translation: { kind: 'hour', value: 8, or: 20, text: '8' },
+      },
+      'The original says 7:30; the translation says 8 o’clock.',
+    ],
+    [
+      {
+        type: 'names',
+        original: { text: 'Bác sĩ', role: 'doctor' },
+        translation: { text: 'พยาบาล', role: 'nurse' },
+      },
+      'The original says doctor (Bác sĩ); the translation says nurse (พยาบาล).',
+    ],
+    [
+      {
+        type: 'names',
+        original: { text: 'Mayor', role: 'mayor' },
+        translation: { text: 'ministra', role: 'minister' },
+      },
+      'The original says Mayor; the translation says minister (ministra).',
+    ],
+    [
       { type: 'names', original: { text: 'Ronan Jégou' } },
       'The original names Ronan Jégou; the translation has no name like it here.',
     ],
@@ -100,6 +132,18 @@ describe('explain', () => {
       'The original gives these words to Mai; the translation gives them to Lan.',
     );
   });
+  it.each([undefined, 'alchemist', 'constructor'])(
+    'names both words where a role is none that the panel knows, as in what was kept before: %s',
+    (role) => {
+      const [original, translation] = [
+        { text: 'Bác sĩ', role: 'doctor' },
+        { text: 'พยาบาล', ...(role === undefined ? {} : { role }) },
+      ];
+      expect(saidOf({ ...number, category: 'role' }, { type: 'names', original, translation })).toBe(
+        'The original names Bác sĩ; the translation names พยาบาล in its place.',
+      );
+    },
+  );
   it('keeps each spelling of a list by itself', () => {
     const spellings = ['مورو', 'مورّو', 'مورا'].map((text) => ({ text, segments: [] }));
     const [said] = explain(english, { ...number, evidence: [{ type: 'renderings', spellings }] });
@@ -132,6 +176,8 @@ describe('values', () => {
     [{ kind: 'day', value: 14, text: '' }, 'day 14'],
     [{ kind: 'hour', value: 0, text: '' }, '12 AM'],
     [{ kind: 'hour', value: 19, text: '' }, '7 PM'],
+    [{ kind: 'hour', value: 19, minute: 0, text: '' }, '7:00 PM'],
+    [{ kind: 'hour', value: 0, minute: 5, text: '' }, '12:05 AM'],
     [{ kind: 'number', value: 24, unit: 'rai', text: '' }, '24 rai'],
     [{ kind: 'number', value: 1, unit: 'square-kilometer', text: '' }, '1 square kilometer'],
     [{ kind: 'number', value: 3, unit: 'hectare', text: '' }, '3 hectares'],
@@ -145,6 +191,8 @@ describe('values', () => {
     [{ kind: 'month', value: 1e300, text: '' }, new Intl.NumberFormat('en').format(1e300)],
     [{ kind: 'weekday', value: -1e300, text: '' }, new Intl.NumberFormat('en').format(-1e300)],
     [{ kind: 'hour', value: 1e300, text: '' }, '1e+300 o’clock'],
+    [{ kind: 'hour', value: 1e300, minute: 30, text: '' }, '1e+300 o’clock'],
+    [{ kind: 'hour', value: 7, minute: 1e300, text: '' }, '7 AM'],
   ] as const)('%j → %s', (value, text) => {
     expect(valueText(english, value).replace(/\u00A0/g, ' ')).toBe(text);
   });

@@ -88,6 +88,14 @@ describe('a line of kept comparisons', () => {
     expect(keptOfLine(line.replace('77777', '1e999'))).toBeUndefined();
   });
 
+  it('keeps which role was told, and the whole time of day', () => {
+    const evidence = [
+      { type: 'names', original: { text: 'Bác sĩ', role: 'doctor' }, translation: { text: 'พยาบาล', role: 'nurse' } },
+      { type: 'values', original: { kind: 'hour', value: 7, or: 19, minute: 30, text: '7:30' } },
+    ];
+    expect(keptOfLine(changed('report.findings.0.evidence', evidence))!.report.findings[0]!.evidence).toEqual(evidence);
+  });
+
   it('is refused where two findings have one id', () => {
     const [first, second] = thai.report.findings;
     expect(keptOfLine(changed('report.findings', [first, { ...second, id: first!.id }]))).toBeUndefined();

@@ -12,6 +12,7 @@ export default {
   'says.names.translation': 'تذكر الترجمة {translation}، وليس في الأصل هنا اسم يشبهه لفظًا.',
   'says.speaker': 'ينسب الأصل هذا القول إلى {original}، وتنسبه الترجمة إلى {translation}.',
   'says.name': '{name} ({latin})',
+  'says.role': '{role} ({words})',
   'says.renderings': 'اسم واحد كُتب بصور مختلفة: {list}.',
   'says.renderings.of': 'كُتب {original} بصور مختلفة: {list}.',
   'says.polarity': 'في الأصل «{original}» ({was})، وفي الترجمة «{translation}» ({is}).',

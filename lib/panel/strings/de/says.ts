@@ -13,6 +13,7 @@ export default {
     'Die Übersetzung nennt {translation}; das Original hat hier keinen ähnlich klingenden Namen.',
   'says.speaker': 'Das Original legt diese Worte {original} in den Mund, die Übersetzung {translation}.',
   'says.name': '{name} ({latin})',
+  'says.role': '{role} ({words})',
   'says.renderings': 'Ein Name, verschieden geschrieben: {list}.',
   'says.renderings.of': '{original} wird verschieden geschrieben: {list}.',
   'says.polarity': 'Im Original steht „{original}“ ({was}), in der Übersetzung „{translation}“ ({is}).',

@@ -30,6 +30,7 @@ import { general } from './general';
 import { neutral } from './neutral';
 import { origin } from './origin';
 import { page } from './page';
+import { roles } from './roles';
 import { saved } from './saved';
 import { says } from './says';
 import { settings } from './settings';
@@ -48,6 +49,7 @@ export const en = {
   ...page,
   ...saved,
   ...says,
+  ...roles,
   ...units,
   ...neutral,
   ...failures,

@@ -8,7 +8,7 @@ export const says = {
   'says.words.come': { text: 'This copy adds “{translation}”.', note: 'Both texts are in one language.' },
   'says.values': {
     text: 'The original says {original}; the translation says {translation}.',
-    note: 'Evidence. Both values as the reader’s language writes them.',
+    note: 'Evidence. Both values as the reader’s language writes them: figures, dates, or roles (“doctor (Bác sĩ)”).',
   },
   'says.values.original': {
     text: 'The original says {original}; the translation has nothing that answers to it.',
@@ -35,6 +35,10 @@ export const says = {
     note: 'Evidence. Names of who is quoted, as they stand.',
   },
   'says.name': { text: '{name} ({latin})', note: 'A name in another script, and how it sounds in Latin letters.' },
+  'says.role': {
+    text: '{role} ({words})',
+    note: 'What somebody is, in the reader’s language, and as it stands: “doctor (Bác sĩ)”.',
+  },
   'says.renderings': {
     text: 'One name, written in different ways: {list}.',
     note: 'Evidence. {list}: the spellings as they stand.',

@@ -12,6 +12,7 @@ export default {
   'says.names.translation': 'La traducción nombra {translation}; el original no tiene aquí ningún nombre parecido.',
   'says.speaker': 'El original atribuye estas palabras a {original}; la traducción, a {translation}.',
   'says.name': '{name} ({latin})',
+  'says.role': '{role} ({words})',
   'says.renderings': 'Un nombre escrito de distintas maneras: {list}.',
   'says.renderings.of': '{original} está escrito de distintas maneras: {list}.',
   'says.polarity': 'El original tiene «{original}» ({was}); la traducción, «{translation}» ({is}).',

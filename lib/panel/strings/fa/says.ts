@@ -12,6 +12,7 @@ export default {
   'says.names.translation': 'ترجمه از {translation} نام می‌برد؛ متن اصلی اینجا نامی شبیه آن ندارد.',
   'says.speaker': 'متن اصلی این سخنان را از {original} می‌داند و ترجمه از {translation}.',
   'says.name': '{name} ({latin})',
+  'says.role': '{role} ({words})',
   'says.renderings': 'یک نام که به شکل‌های گوناگون نوشته شده است: {list}.',
   'says.renderings.of': '{original} به شکل‌های گوناگون نوشته شده است: {list}.',
   'says.polarity': 'در متن اصلی «{original}» ({was}) آمده است و در ترجمه «{translation}» ({is}).',

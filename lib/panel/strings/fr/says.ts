@@ -12,6 +12,7 @@ export default {
   'says.names.translation': 'La traduction nomme {translation} ; l’original n’a ici aucun nom qui y ressemble.',
   'says.speaker': 'L’original prête ces paroles à {original} ; la traduction, à {translation}.',
   'says.name': '{name} ({latin})',
+  'says.role': '{role} ({words})',
   'says.renderings': 'Un nom, écrit de différentes façons : {list}.',
   'says.renderings.of': '{original} est écrit de différentes façons : {list}.',
   'says.polarity': 'L’original a « {original} » ({was}) ; la traduction a « {translation} » ({is}).',

@@ -12,6 +12,7 @@ export default {
   'says.names.translation': 'अनुवाद में {translation} का नाम है; मूल लेख में यहाँ उससे मिलता-जुलता कोई नाम नहीं है।',
   'says.speaker': 'मूल लेख में ये शब्द {original} के हैं; अनुवाद में {translation} के।',
   'says.name': '{name} ({latin})',
+  'says.role': '{role} ({words})',
   'says.renderings': 'एक ही नाम, अलग-अलग तरह से लिखा हुआ: {list}।',
   'says.renderings.of': '{original} अलग-अलग तरह से लिखा गया है: {list}।',
   'says.polarity': 'मूल लेख में “{original}” ({was}) है; अनुवाद में “{translation}” ({is}) है।',

@@ -12,6 +12,7 @@ export default {
   'says.names.translation': 'Terjemahan menyebut {translation}; di sini artikel asli tidak memuat nama yang mirip.',
   'says.speaker': 'Dalam artikel asli kata-kata ini diucapkan {original}; dalam terjemahan diucapkan {translation}.',
   'says.name': '{name} ({latin})',
+  'says.role': '{role} ({words})',
   'says.renderings': 'Satu nama, ditulis dengan beberapa cara: {list}.',
   'says.renderings.of': '{original} ditulis dengan beberapa cara: {list}.',
   'says.polarity': 'Artikel asli memuat “{original}” ({was}); terjemahan memuat “{translation}” ({is}).',

@@ -12,6 +12,7 @@ export default {
   'says.names.translation': 'La traduzione nomina {translation}; l’originale qui non ha nessun nome simile.',
   'says.speaker': 'L’originale attribuisce queste parole a {original}; la traduzione, a {translation}.',
   'says.name': '{name} ({latin})',
+  'says.role': '{role} ({words})',
   'says.renderings': 'Un nome, scritto in modi diversi: {list}.',
   'says.renderings.of': '{original} è scritto in modi diversi: {list}.',
   'says.polarity': 'L’originale ha «{original}» ({was}); la traduzione ha «{translation}» ({is}).',

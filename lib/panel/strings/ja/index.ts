@@ -8,6 +8,7 @@ import general from './general';
 import neutral from './neutral';
 import origin from './origin';
 import page from './page';
+import roles from './roles';
 import saved from './saved';
 import says from './says';
 import settings from './settings';
@@ -26,6 +27,7 @@ export default {
   ...neutral,
   ...origin,
   ...page,
+  ...roles,
   ...saved,
   ...says,
   ...settings,

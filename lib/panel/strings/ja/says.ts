@@ -12,6 +12,7 @@ export default {
   'says.names.translation': '訳文には{translation}とありますが、原文のここには似た名前がありません。',
   'says.speaker': '原文では{original}の発言、訳文では{translation}の発言となっています。',
   'says.name': '{name}（{latin}）',
+  'says.role': '{role}（{words}）',
   'says.renderings': '一つの名前が異なる表記で書かれています：{list}。',
   'says.renderings.of': '{original}が異なる表記で書かれています：{list}。',
   'says.polarity': '原文には「{original}」（{was}）、訳文には「{translation}」（{is}）とあります。',

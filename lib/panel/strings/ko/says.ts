@@ -12,6 +12,7 @@ export default {
   'says.names.translation': '번역문에 나오는 이름은 {translation}입니다. 원문의 이 대목에는 비슷한 이름이 없습니다.',
   'says.speaker': '원문에서는 {original}의 말이고, 번역문에서는 {translation}의 말입니다.',
   'says.name': '{name}({latin})',
+  'says.role': '{role}({words})',
   'says.renderings': '한 이름이 여러 가지로 적혀 있습니다: {list}.',
   'says.renderings.of': '여러 가지로 적힌 이름 {original}: {list}.',
   'says.polarity': '원문에는 “{original}”({was}), 번역문에는 “{translation}”({is})입니다.',

@@ -12,6 +12,7 @@ export default {
   'says.names.translation': 'W tłumaczeniu jest {translation}; w oryginale nie ma tu podobnego imienia ani nazwy.',
   'says.speaker': 'W oryginale autorem tych słów jest {original}, w tłumaczeniu {translation}.',
   'says.name': '{name} ({latin})',
+  'says.role': '{role} ({words})',
   'says.renderings': 'Jedna nazwa zapisana na różne sposoby: {list}.',
   'says.renderings.of': '{original} ma różne zapisy: {list}.',
   'says.polarity': 'W oryginale „{original}” ({was}), w tłumaczeniu „{translation}” ({is}).',

@@ -12,6 +12,7 @@ export default {
   'says.names.translation': 'A tradução nomeia {translation}; o original não tem aqui nenhum nome parecido.',
   'says.speaker': 'O original atribui estas palavras a {original}; a tradução, a {translation}.',
   'says.name': '{name} ({latin})',
+  'says.role': '{role} ({words})',
   'says.renderings': 'Um nome, escrito de formas diferentes: {list}.',
   'says.renderings.of': '{original} está escrito de formas diferentes: {list}.',
   'says.polarity': 'O original tem “{original}” ({was}); a tradução tem “{translation}” ({is}).',

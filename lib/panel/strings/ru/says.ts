@@ -12,6 +12,7 @@ export default {
   'says.names.translation': 'В переводе названо имя {translation}; в оригинале здесь похожего имени нет.',
   'says.speaker': 'В оригинале автор этих слов — {original}, в переводе — {translation}.',
   'says.name': '{name} ({latin})',
+  'says.role': '{role} ({words})',
   'says.renderings': 'Одно имя записано по-разному: {list}.',
   'says.renderings.of': 'Имя {original} записано по-разному: {list}.',
   'says.polarity': 'В оригинале «{original}» ({was}), в переводе «{translation}» ({is}).',

@@ -12,6 +12,7 @@ export default {
   'says.names.translation': 'ฉบับแปลใช้ชื่อ {translation} ส่วนต้นฉบับตรงนี้ไม่มีชื่อที่คล้ายกัน',
   'says.speaker': 'ต้นฉบับให้คำพูดนี้เป็นของ {original} ส่วนฉบับแปลให้เป็นของ {translation}',
   'says.name': '{name} ({latin})',
+  'says.role': '{role} ({words})',
   'says.renderings': 'ชื่อเดียวเขียนหลายแบบ: {list}',
   'says.renderings.of': '{original} เขียนหลายแบบ: {list}',
   'says.polarity': 'ต้นฉบับใช้ “{original}” ({was}) ส่วนฉบับแปลใช้ “{translation}” ({is})',

@@ -12,6 +12,7 @@ export default {
   'says.names.translation': 'Çeviride {translation} adı geçiyor; özgün metinde burada ona benzeyen bir ad yok.',
   'says.speaker': 'Bu sözlerin sahibi özgün metinde {original}, çeviride {translation}.',
   'says.name': '{name} ({latin})',
+  'says.role': '{role} ({words})',
   'says.renderings': 'Tek bir ad, farklı biçimlerde yazılmış: {list}.',
   'says.renderings.of': '{original} farklı biçimlerde yazılmış: {list}.',
   'says.polarity': 'Özgün metinde “{original}” ({was}), çeviride “{translation}” ({is}) var.',

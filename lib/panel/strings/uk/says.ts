@@ -12,6 +12,7 @@ export default {
   'says.names.translation': 'У перекладі названо ім’я {translation}; в оригіналі тут схожого імені немає.',
   'says.speaker': 'В оригіналі автор цих слів — {original}, у перекладі — {translation}.',
   'says.name': '{name} ({latin})',
+  'says.role': '{role} ({words})',
   'says.renderings': 'Одне ім’я записано по-різному: {list}.',
   'says.renderings.of': 'Ім’я {original} записано по-різному: {list}.',
   'says.polarity': 'В оригіналі «{original}» ({was}), у перекладі «{translation}» ({is}).',

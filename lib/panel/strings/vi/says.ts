@@ -12,6 +12,7 @@ export default {
   'says.names.translation': 'Bản dịch nêu {translation}; bản gốc ở đây không có tên nào tương tự.',
   'says.speaker': 'Bản gốc cho đây là lời của {original}; bản dịch cho là của {translation}.',
   'says.name': '{name} ({latin})',
+  'says.role': '{role} ({words})',
   'says.renderings': 'Một tên, viết theo nhiều cách: {list}.',
   'says.renderings.of': '{original} được viết theo nhiều cách: {list}.',
   'says.polarity': 'Bản gốc có “{original}” ({was}); bản dịch có “{translation}” ({is}).',

@@ -12,6 +12,7 @@ export default {
   'says.names.translation': '译文提到{translation}；原文此处没有与之相近的名称。',
   'says.speaker': '原文中这些话出自{original}；译文中出自{translation}。',
   'says.name': '{name}（{latin}）',
+  'says.role': '{role}（{words}）',
   'says.renderings': '同一名称有不同写法：{list}。',
   'says.renderings.of': '{original}有不同写法：{list}。',
   'says.polarity': '原文有“{original}”（{was}）；译文有“{translation}”（{is}）。',

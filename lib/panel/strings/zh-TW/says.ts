@@ -12,6 +12,7 @@ export default {
   'says.names.translation': '譯文提到{translation}；原文此處沒有與之相近的名稱。',
   'says.speaker': '原文中這些話出自{original}；譯文中出自{translation}。',
   'says.name': '{name}（{latin}）',
+  'says.role': '{role}（{words}）',
   'says.renderings': '同一名稱有不同寫法：{list}。',
   'says.renderings.of': '{original}有不同寫法：{list}。',
   'says.polarity': '原文有「{original}」（{was}）；譯文有「{translation}」（{is}）。',
