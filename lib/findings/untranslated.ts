@@ -1,24 +1,11 @@
-import type { Mark, ReadSegment } from '../domain';
+import type { ReadSegment } from '../domain';
 import { functionWordsOf } from '../facts/function-words';
-import { type Compared, type Draft, type Passage, round, segmentsOf } from './context';
+import { type Compared, type Draft, type Passage, round } from './context';
 import { quotedBlocks, quotedIn } from './quoted';
 import { type Foreign, foreignLetters } from './scripts';
 import { isSpoken } from './spoken';
-
-interface Word {
-  readonly text: string;
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
-  /** Only spaces, marks or a figure part it from the word before: both belong to one stretch. */
-  readonly joined: boolean;
-}
-
-/** Words in a row, and how their being foreign was told. */
-interface Stretch {
-  readonly words: readonly Word[];
-  readonly how: 'script' | 'copied' | 'words';
-}
+import { type Found, marksOf, runsOf, type Stretch, textOf } from './untranslated-runs';
+import { BREAK, tokens, WORD, type Word } from './words';
 
 const WORDS = 5;
 const LETTERS = 25;
@@ -34,44 +21,13 @@ export function untranslatedPassages(compared: Compared): Draft[] {
   const read = foreign ? (s: ReadSegment) => byScript(compared, s, foreign) : byWords(compared);
   const passages = new Map(compared.passages.flatMap((p) => p.link.translation.map((id) => [id, p] as const)));
   const found = [...compared.translation.values()].flatMap((segment) => {
-    const passage = passages.get(segment.id);
-    const stretch = read(segment, passage);
-    return stretch ? [{ segment, stretch, passage }] : [];
+    const stretch = read(segment, passages.get(segment.id));
+    return stretch ? [{ segment, stretch }] : [];
   });
   if (!found.length) return [];
   const original = [...compared.original.values()].map((s) => s.text.toLowerCase()).join(' ');
-  return runsOf(found, compared, original).map((run) => draftOf(run, compared, original));
+  return runsOf(found, compared, original).map((run) => draftOf(run, compared, passages, original));
 }
-
-/** What a segment was left with. */
-interface Found {
-  readonly segment: ReadSegment;
-  readonly stretch: Stretch;
-  readonly passage: Passage | undefined;
-}
-
-/** Found in one block, one behind the other, with nothing translated between them: one passage to a reader. */
-function runsOf(found: readonly Found[], compared: Compared, original: string): Found[][] {
-  const runs: Found[][] = [];
-  for (const next of found) {
-    const last = runs.at(-1)?.at(-1);
-    if (last && isOneWith(last, next, compared, original)) runs.at(-1)!.push(next);
-    else runs.push([next]);
-  }
-  return runs;
-}
-
-function isOneWith(a: Found, b: Found, compared: Compared, original: string): boolean {
-  if (a.segment.block !== b.segment.block) return false;
-  const segments = [...compared.translation.values()];
-  const between = segments.slice(segments.indexOf(a.segment) + 1, segments.indexOf(b.segment));
-  const [rest, first] = [a.segment.text.slice(endOf(a)), b.segment.text.slice(0, startOf(b))];
-  return [rest, ...between.map((s) => s.text), first].every((text) => isLeft(tokens(text), original));
-}
-
-const startOf = ({ stretch }: Found): number => stretch.words[0]!.start;
-const endOf = ({ stretch }: Found): number => stretch.words.at(-1)!.end;
-const isLeft = (words: readonly Word[], original: string): boolean => words.every((w) => original.includes(w.lower));
 
 /**
  * Addresses, tags, what stands in parentheses (a name or term given in the original as well), and what is quoted
@@ -79,11 +35,8 @@ const isLeft = (words: readonly Word[], original: string): boolean => words.ever
  */
 const ASIDE =
   /https?:\S+|www\.\S+|\S{1,64}@\S+|[#@][\p{L}\p{M}\p{N}_]+|[([（［][^()[\]（）［］]{0,200}[)\]）］]|^[^()[\]（）［］]{0,200}[)\]）］]/gu;
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*/gu;
 /** A shorter quotation may be given as it was said, for its sound. */
 const QUOTED = 45;
-/** A private character that no text holds. */
-const BREAK = '\uE000';
 
 function wordsOf(compared: Compared, segment: ReadSegment, pattern: RegExp = WORD): Word[] {
   let text = segment.text.replace(ASIDE, (aside) => BREAK.repeat(aside.length));
@@ -94,19 +47,6 @@ function wordsOf(compared: Compared, segment: ReadSegment, pattern: RegExp = WOR
     text = text.slice(0, start) + BREAK.repeat(end - start) + text.slice(end);
   }
   return tokens(text, pattern);
-}
-
-/** More than a figure or a few marks parts two stretches. */
-const GAP = 8;
-
-function tokens(text: string, pattern: RegExp = WORD): Word[] {
-  let end = 0;
-  return [...text.matchAll(pattern)].map((m) => {
-    const gap = text.slice(end, m.index);
-    const joined = !/[\p{L}\uE000]/u.test(gap) && gap.length <= GAP;
-    end = m.index + m[0].length;
-    return { text: m[0], lower: m[0].toLowerCase(), start: m.index, end, joined };
-  });
 }
 
 /** The longest run of words that a test holds for. */
@@ -218,7 +158,12 @@ const SURE: Readonly<Record<Stretch['how'], number>> = { script: 0.8, copied: 0.
 /** Foreign letters, but not the original's words: a name or a third language. */
 const ELSEWHERE = 0.45;
 
-function draftOf(run: readonly Found[], compared: Compared, original: string): Draft {
+function draftOf(
+  run: readonly Found[],
+  compared: Compared,
+  passages: ReadonlyMap<string, Passage>,
+  original: string,
+): Draft {
   const marks = marksOf(run, compared);
   return {
     kind: 'altered',
@@ -226,7 +171,7 @@ function draftOf(run: readonly Found[], compared: Compared, original: string): D
     severity: 'low',
     confidence: round(Math.max(...run.map(({ stretch }) => sureOf(stretch, original)))),
     translation: marks.map(({ segment }) => segment),
-    original: [...new Set(run.flatMap(({ passage }) => passage?.link.original ?? []))],
+    original: [...new Set(marks.flatMap(({ segment }) => passages.get(segment)?.link.original ?? []))],
     marks,
     evidence: [{ type: 'same-text', text: textOf(marks, compared) }],
   };
@@ -235,26 +180,4 @@ function draftOf(run: readonly Found[], compared: Compared, original: string): D
 function sureOf({ words, how }: Stretch, original: string): number {
   const known = words.filter((w) => original.includes(w.lower)).length >= 0.6 * words.length;
   return how === 'script' && !known ? ELSEWHERE : SURE[how];
-}
-
-/** From the first stretch's beginning to the last one's end, a mark a segment. */
-function marksOf(run: readonly Found[], { translation }: Compared): Mark[] {
-  const [first, last] = [run[0]!, run.at(-1)!];
-  const all = [...translation.values()];
-  return all.slice(all.indexOf(first.segment), all.indexOf(last.segment) + 1).map((segment) => ({
-    side: 'translation',
-    segment: segment.id,
-    start: segment === first.segment ? startOf(first) : 0,
-    end: segment === last.segment ? endOf(last) : segment.text.length,
-  }));
-}
-
-/** What is marked, with a space where one stands between two segments. */
-function textOf(marks: readonly Mark[], { translation }: Compared): string {
-  const segments = segmentsOf(
-    translation,
-    marks.map(({ segment }) => segment),
-  );
-  const texts = segments.map(({ text }, i) => text.slice(marks[i]!.start, marks[i]!.end));
-  return texts.reduce((all, text, i) => `${all}${segments[i - 1]!.end < segments[i]!.start ? ' ' : ''}${text}`);
 }

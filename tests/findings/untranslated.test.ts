@@ -72,6 +72,17 @@ describe('untranslated passages', () => {
     expect(texts(all)).toEqual([left, again].map((text) => ({ type: 'same-text', text })));
   });
 
+  it('take in the few words that the borders of clauses cut off, but no name that the next one begins with', () => {
+    const left =
+      'the boats will be moved to the small harbour and the ferry will leave from the new quay every day of the week';
+    const told = (thai: string) => texts(found([thai], [`${left}. Almar waits.`], ['th', 'en']));
+    expect(told(`สภาเมืองอัลมาร์แจ้งเรื่องนี้แล้ว ${left} ตามที่สภาเมืองกล่าวเมื่อวานนี้`)).toEqual([{ type: 'same-text', text: left }]);
+    const short = left.slice(49);
+    expect(told(`${short}. Almar ประกาศเรื่องนี้เมื่อวานนี้แล้ว ตามที่สภาเมืองกล่าวเมื่อวานนี้`)).toEqual([
+      { type: 'same-text', text: short },
+    ]);
+  });
+
   it.each([
     'สภาเมืองอัลมาร์ใช้แผน Almar Harbour Authority Development Programme Board ในปีนี้',
     'สภาเมืองอัลมาร์ใช้แผน (a plan for the old harbour and the new quay) ในปีนี้',
