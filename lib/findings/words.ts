@@ -1,3 +1,5 @@
+import { matchesOf } from '../domain';
+
 /** A word as it stands in a segment. */
 export interface Word {
   readonly text: string;
@@ -18,7 +20,7 @@ const GAP = 8;
 /** The words of a text; `BREAK`s in it part them. */
 export function tokens(text: string, pattern: RegExp = WORD): Word[] {
   let end = 0;
-  return [...text.matchAll(pattern)].map((m) => {
+  return matchesOf(text, pattern).map((m) => {
     const gap = text.slice(end, m.index);
     const joined = !/[\p{L}\uE000]/u.test(gap) && gap.length <= GAP;
     end = m.index + m[0].length;

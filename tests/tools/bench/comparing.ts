@@ -1,16 +1,16 @@
 import { Readability } from '@mozilla/readability';
-import { readArticle } from '../../../lib/article';
 import { parseHtml } from '../../../lib/cli/dom';
-import { fileLexicons } from '../../../lib/cli/lexicons';
-import { compareArticles } from '../../../lib/compare';
 import type { Article } from '../../../lib/domain';
+import { builtModule } from '../bundle';
 import { demoPairs } from '../newsroom';
+import type * as Compared from './compared';
 import { fastest, percent, row, type Stopwatch } from './time';
 
-const lexicons = fileLexicons();
+const built = () => builtModule<typeof Compared>(new URL('compared.ts', import.meta.url), 'compared');
+
 const ADDRESS = 'https://bench.example/article';
 
-const read = (html: string): Article => {
+const read = ({ readArticle }: typeof Compared, html: string): Article => {
   const result = readArticle(parseHtml(html, ADDRESS), ADDRESS, {});
   if (!result.ok) throw new Error(`unreadable: ${result.failure.kind}`);
   return result.value;
@@ -44,18 +44,20 @@ const total = (pages: readonly string[], time: Stopwatch, work: (page: Document)
   pages.map((page) => time(3, () => work(parseHtml(page, ADDRESS)))).reduce((a, b) => a + b);
 
 /** Every pair of the demo, each beside Readability on the same two pages. */
-export function comparings(time: Stopwatch = fastest): Comparing[] {
+export async function comparings(time: Stopwatch = fastest): Promise<Comparing[]> {
+  const verso = await built();
+  const lexicons = verso.fileLexicons();
   return demoPairs().map(({ pair, html }) => {
-    const [translation, original] = [read(html.translation), read(html.original)];
-    const { segments } = compareArticles(translation, original, lexicons).original;
+    const [translation, original] = [read(verso, html.translation), read(verso, html.original)];
+    const { segments } = verso.compareArticles(translation, original, lexicons).original;
     const pages = [html.translation, html.original];
     return {
       pair,
       sentences: segments.length,
       readability: total(pages, time, (page) => new Readability(page).parse()),
       parsing: total(pages, time, () => undefined),
-      reading: total(pages, time, (page) => readArticle(page, ADDRESS, {})),
-      comparing: time(3, () => compareArticles(translation, original, lexicons)),
+      reading: total(pages, time, (page) => verso.readArticle(page, ADDRESS, {})),
+      comparing: time(3, () => verso.compareArticles(translation, original, lexicons)),
     };
   });
 }
@@ -64,8 +66,8 @@ export function comparings(time: Stopwatch = fastest): Comparing[] {
 export const allowed = ({ readability, parsing, sentences }: Comparing): number =>
   readability - parsing + 1.5 * sentences;
 
-export function benchComparing(): void {
-  for (const times of comparings()) {
+export async function benchComparing(): Promise<void> {
+  for (const times of await comparings()) {
     const { pair, sentences, readability, reading, comparing } = times;
     row(`${pair}: reading / Readability, both with parsing`, percent(reading / readability), '≤ 150 %');
     row(
@@ -77,17 +79,24 @@ export function benchComparing(): void {
 }
 
 /** Milliseconds for 500 sentences against 500, and for 2,000 against 2,000. */
-export function growth(stopwatch: Stopwatch = fastest): { readonly small: number; readonly large: number } {
+export interface Growth {
+  readonly small: number;
+  readonly large: number;
+}
+
+export async function growth(stopwatch: Stopwatch = fastest): Promise<Growth> {
+  const verso = await built();
+  const lexicons = verso.fileLexicons();
   const pair = demoPairs().find((p) => p.pair === 'es-en')!;
-  const [translation, original] = [read(pair.html.translation), read(pair.html.original)];
+  const [translation, original] = [read(verso, pair.html.translation), read(verso, pair.html.original)];
   const time = (sentences: number) =>
-    stopwatch(2, () => compareArticles(longer(translation, sentences), longer(original, sentences), lexicons));
+    stopwatch(2, () => verso.compareArticles(longer(translation, sentences), longer(original, sentences), lexicons));
   time(100);
   return { small: time(500), large: time(2000) };
 }
 
-export function benchGrowth(): void {
-  const { small, large } = growth();
+export async function benchGrowth(): Promise<void> {
+  const { small, large } = await growth();
   row(
     '2,000 × 2,000 sentences / 500 × 500',
     `${(large / small).toFixed(1)}× (${large.toFixed(0)} ms / ${small.toFixed(0)} ms)`,

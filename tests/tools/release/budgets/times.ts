@@ -15,16 +15,16 @@ const MARGIN = 1.5;
 
 /** Asks for as many measurements as are printed; those in Chromium only where there is one. */
 export async function* timeBudgets(): AsyncGenerator<Budget> {
-  yield growing();
-  yield* comparing();
+  yield await growing();
+  yield* await comparing();
   const chromium = chromiumPath();
   if (!chromium) throw new Error('no Chromium found; set CHROMIUM');
   yield await sighting(chromium);
   yield* await drawing(chromium);
 }
 
-function growing(): Budget {
-  const { small, large } = growth(leastWork);
+async function growing(): Promise<Budget> {
+  const { small, large } = await growth(leastWork);
   return {
     what: '2,000 × 2,000 sentences beside 500 × 500',
     measured: large / small,
@@ -35,8 +35,8 @@ function growing(): Budget {
   };
 }
 
-const comparing = (): Budget[] =>
-  comparings(leastWork).map((times) => ({
+const comparing = async (): Promise<Budget[]> =>
+  (await comparings(leastWork)).map((times) => ({
     what: `comparing ${times.pair}, ${times.sentences} sentences`,
     measured: times.comparing,
     most: allowed(times),
