@@ -34,18 +34,19 @@ function figures(theirs: readonly ReadSegment[], ours: readonly ReadSegment[]): 
   return { shared: [...one.values()].filter((atom) => has(values, atom)).length, of: one.size };
 }
 
+function skeletonsIn(segments: readonly ReadSegment[], least: number): Set<string> {
+  const skeletons = new Set<string>();
+  for (const { strings } of segments)
+    for (const [key, weight] of strings) if (weight >= least && key.startsWith('s:')) skeletons.add(key);
+  return skeletons;
+}
+
 /** Codes and names written alike in both texts; other scripts' names are compared where the passages are. */
 function names(theirs: readonly ReadSegment[], ours: readonly ReadSegment[]): Shared {
-  const keysIn = (segments: readonly ReadSegment[], least: number): Set<string> =>
-    new Set(
-      segments.flatMap(({ strings }) =>
-        [...strings].filter(([key, weight]) => key.startsWith('s:') && weight >= least).map(([key]) => key),
-      ),
-    );
-  const [mine, other] = [keysIn(theirs, NAMED), keysIn(ours, NAMED)];
+  const [mine, other] = [skeletonsIn(theirs, NAMED), skeletonsIn(ours, NAMED)];
   if (mine.size === 0 && other.size === 0) return { shared: 0, of: 0 };
   const fewer = other.size === 0 || (mine.size > 0 && mine.size <= other.size);
-  const [wanted, found] = fewer ? [mine, keysIn(ours, 0)] : [other, keysIn(theirs, 0)];
+  const [wanted, found] = fewer ? [mine, skeletonsIn(ours, 0)] : [other, skeletonsIn(theirs, 0)];
   return { shared: [...wanted].filter((key) => found.has(key)).length, of: wanted.size };
 }
 

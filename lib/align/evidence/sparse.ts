@@ -30,7 +30,7 @@ export function sparseEvidence<K>(
 ): PairEvidence {
   const countO = countKeys(original);
   const countT = countKeys(translation);
-  const rarity = (key: K) => rarityOf(countO.get(key), original.length) + rarityOf(countT.get(key), translation.length);
+  const rarity = rarities(countO, original.length, countT, translation.length);
   const postings = postingsOf(translation);
   const rows: Float32Array[] = [];
   const freshO: Float32Array[] = [];
@@ -49,7 +49,8 @@ export function sparseEvidence<K>(
       const r = rarity(key);
       if (r <= 0) continue;
       const onlyHere = alone(original, i, key);
-      for (const at of within(list, band.lo[i]!, band.hi[i]!)) {
+      for (let k = firstFrom(list, band.lo[i]!); k < list.length && list[k]!.index < band.hi[i]!; k++) {
+        const at = list[k]!;
         const worth = Math.min(weight, at.weight) * r;
         const column = at.index - band.lo[i]!;
         row[column]! += worth;
@@ -101,6 +102,19 @@ function countKeys<K>(vectors: readonly Sparse<K>[]): Map<K, number> {
 const rarityOf = (count: number | undefined, segments: number) =>
   count === undefined ? 0 : 0.5 * Math.log((segments + 1) / (count + 0.5));
 
+/** Of each key on both sides together, worked out once. */
+function rarities<K>(countO: Map<K, number>, n: number, countT: Map<K, number>, m: number): (key: K) => number {
+  const known = new Map<K, number>();
+  return (key) => {
+    let rarity = known.get(key);
+    if (rarity === undefined) {
+      rarity = rarityOf(countO.get(key), n) + rarityOf(countT.get(key), m);
+      known.set(key, rarity);
+    }
+    return rarity;
+  };
+}
+
 interface Posting {
   readonly index: number;
   readonly weight: number;
@@ -118,15 +132,15 @@ function postingsOf<K>(vectors: readonly Sparse<K>[]): Map<K, Posting[]> {
   return out;
 }
 
-/** The postings inside the band; lists are in order, so a binary search finds the first. */
-function* within(list: readonly Posting[], lo: number, hi: number): Generator<Posting> {
+/** The place of the first posting of a segment or of one behind it; lists are in order. */
+function firstFrom(list: readonly Posting[], segment: number): number {
   let [from, to] = [0, list.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (list[middle]!.index < lo) from = middle + 1;
+    if (list[middle]!.index < segment) from = middle + 1;
     else to = middle;
   }
-  for (let k = from; k < list.length && list[k]!.index < hi; k++) yield list[k]!;
+  return from;
 }
 
 function massOf<K>(vectors: readonly Sparse<K>[], rarity: (key: K) => number): Float64Array {

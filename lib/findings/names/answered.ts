@@ -19,7 +19,19 @@ export const folded = remembering((word: string): string =>
   word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd'),
 );
 
+const offers = new WeakMap<readonly ReadSegment[], Offer>();
+
+/** Of a side of a passage, made once. */
 export function offerOf(segments: readonly ReadSegment[], lang: string): Offer {
+  let offer = offers.get(segments);
+  if (!offer) {
+    offer = offered(segments, lang);
+    offers.set(segments, offer);
+  }
+  return offer;
+}
+
+function offered(segments: readonly ReadSegment[], lang: string): Offer {
   const text = segments.map((s) => s.text).join(' ');
   // A rendering calls Beijing Peking and puts names in the translation's cases.
   const rendered = segments.flatMap((s) => (s.rendered === undefined || s.rendered === s.text ? [] : [s.rendered]));

@@ -57,7 +57,7 @@ export async function comparings(time: Stopwatch = fastest): Promise<Comparing[]
       readability: total(pages, time, (page) => new Readability(page).parse()),
       parsing: total(pages, time, () => undefined),
       reading: total(pages, time, (page) => verso.readArticle(page, ADDRESS, {})),
-      comparing: time(3, () => verso.compareArticles(translation, original, lexicons)),
+      comparing: time(6, () => verso.compareArticles(translation, original, lexicons)),
     };
   });
 }
