@@ -1,3 +1,4 @@
+import { escaped } from '../domain';
 import { type PhraseKind, phrasesOf } from './phrases';
 
 /** Each list is made when it is first asked for: a page asks about most kinds in one way only. */
@@ -85,8 +86,6 @@ function byFirst(phrases: readonly string[]): ReadonlyMap<string, readonly strin
 
 /** Shorter phrases are parts of too many words to be looked for in the middle of a line. */
 const TELLING = 6;
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 const openingsIn = (phrases: readonly string[]): readonly string[] =>
   phrases.filter((phrase) => phrase.endsWith('…')).map((phrase) => phrase.slice(0, -1));

@@ -1,3 +1,4 @@
+import { escaped } from '../domain';
 import { fold, keyOf } from './fold';
 import type { Run } from './runs';
 
@@ -24,9 +25,9 @@ function namesShown(page: Document, outside: readonly Run[]): string {
 function isShown(part: string, shown: string): boolean {
   const key = keyFor(part);
   if (key.length < 2) return false;
-  const escaped = key.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   if (key.length >= 8 && shown.includes(key)) return true;
-  return new RegExp(`\\n${escaped}\\n|(?:©|ⓒ|copyright|\\(c\\))[^\\n]*${escaped}`, 'u').test(shown);
+  const own = escaped(key);
+  return new RegExp(`\\n${own}\\n|(?:©|ⓒ|copyright|\\(c\\))[^\\n]*${own}`, 'u').test(shown);
 }
 
 /** Everything by which titles part headline and name; a colon too, since the headline itself is known here. */

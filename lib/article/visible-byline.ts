@@ -1,3 +1,4 @@
+import { escaped } from '../domain';
 import { isName, nameFrom } from './byline';
 import { isWhole } from './lines';
 import { namesOf } from './names';
@@ -17,8 +18,6 @@ const bylineName =
 /** About the writer, not the name. */
 const aboutName =
   /-(?:bio|about|info|desc|description|card|avatar|image|img|photo|email|mail|role|title|related|more)-/;
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 let made: RegExp | undefined;
 

@@ -9,6 +9,7 @@ export * from './lexicon';
 export * from './matches';
 export * from './neutral';
 export * from './observation';
+export * from './patterns';
 export * from './report';
 export * from './result';
 export * from './saved';

@@ -1,3 +1,5 @@
+import { escaped } from '../domain';
+
 /** Accents, vowel points, tatweel, nukta and what shows nothing: pages write labels with and without them. */
 const PASSED_OVER =
   /[\u0300-\u036f\u00ad\u0591-\u05c7\u0640\u064b-\u065f\u0670\u093c\u0abc\u09bc\u200b-\u200f\u2060\ufeff]/g;
@@ -33,8 +35,6 @@ export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => str
   }
   return groups;
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Letter by letter: engines compile and run hundreds of words written one after the other many times slower. */
 function branches(words: readonly string[]): string {

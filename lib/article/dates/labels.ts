@@ -1,3 +1,5 @@
+import { escaped } from '../../domain';
+
 /** Words that say which date a line gives, one row a language: published, and changed since. In lower case. */
 const LABELS: readonly (readonly [published: string, modified: string])[] = [
   [
@@ -62,8 +64,6 @@ const LABELS: readonly (readonly [published: string, modified: string])[] = [
   ['imechapishwa|iliyochapishwa', 'imesasishwa'],
   ['გამოქვეყნდა|հրապարակվել|հրապարակված', 'განახლდა|թարմացվել'],
 ];
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** All languages' words: a page's template is often in another language than its text. */
 function pattern(column: 0 | 1): string {

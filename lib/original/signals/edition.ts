@@ -1,4 +1,4 @@
-import type { PageRun } from '../../domain';
+import { escaped, type PageRun } from '../../domain';
 import type { Clue, Signal } from '../clue';
 import { primary, sameLanguage } from '../language';
 import { cleaned } from '../links';
@@ -23,7 +23,7 @@ function namesOf(region: string, lang: string): RegExp {
     (locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }).of(region) ?? [],
   );
   const codes = region === 'US' ? ['US', 'USA', 'U.S.'] : region === 'GB' ? ['UK', 'GB', 'U.K.'] : [region];
-  const words = [...codes, ...names].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = [...codes, ...names].map(escaped);
   return new RegExp(`(?<![\\p{L}])(?:${words.join('|')})(?![\\p{L}])`, 'u');
 }
 
