@@ -1,3 +1,4 @@
+import { isRecord, readJson, readUrl } from '../domain';
 import { fold } from './fold';
 
 /** What a page's head says about its article. Everything is as found, folded, and may be missing. */
@@ -21,16 +22,11 @@ export interface Metadata {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, ''));
-  } catch {
-    return undefined;
-  }
-}
+/** Old pages hide scripts from older browsers in a comment. */
+const parsed = (text: string): unknown =>
+  readJson(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, ''));
 
 const articleType = /(?:Article|BlogPosting|Report|Recipe|Review|CreativeWork|SocialMediaPosting)$/;
 
@@ -40,8 +36,8 @@ const isTyped = (node: Json, pattern: RegExp): boolean =>
 /** The nodes of the page's JSON-LD, top level or in a @graph. */
 function linkedData(page: Document): readonly Json[] {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
-  const top = scripts.flatMap((script) => listOf(parsed(script.textContent ?? '')).filter(isJson));
-  return top.flatMap((node) => [node, ...listOf(node['@graph']).filter(isJson)]);
+  const top = scripts.flatMap((script) => listOf(parsed(script.textContent ?? '')).filter(isRecord));
+  return top.flatMap((node) => [node, ...listOf(node['@graph']).filter(isRecord)]);
 }
 
 const text = (value: unknown): string | undefined => {
@@ -49,7 +45,7 @@ const text = (value: unknown): string | undefined => {
   return folded === '' ? undefined : folded;
 };
 
-const nameOf = (value: unknown): string | undefined => text(isJson(value) ? value['name'] : value);
+const nameOf = (value: unknown): string | undefined => text(isRecord(value) ? value['name'] : value);
 
 type Metas = ReadonlyMap<string, string>;
 
@@ -124,13 +120,8 @@ function modifiedOf(metas: Metas, data: Json | undefined): string | undefined {
 
 function canonicalOf(page: Document, metas: Metas, url: string): string | undefined {
   const href = page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta(metas, 'og:url');
-  if (!href) return undefined;
-  try {
-    const full = new URL(href, url || undefined).href;
-    return address.test(full) ? full : undefined;
-  } catch {
-    return undefined;
-  }
+  const full = href ? readUrl(href, url || undefined)?.href : undefined;
+  return full && address.test(full) ? full : undefined;
 }
 
 const given = (values: readonly (string | undefined)[]): readonly string[] =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { articleFromParagraphs, articleFromText, decodeHtml, readArticle } from '../article';
-import { type Article, done, type Failure, failed, type Result, readUrl } from '../domain';
+import { type Article, done, type Failure, failed, isRecord, type Result, readJson, readUrl } from '../domain';
 import { detectLanguage } from './detect';
 import { inPage } from './dom';
 
@@ -16,10 +16,6 @@ export interface SideInput {
 
 export class BadLine extends Error {}
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 const optionalText = (value: unknown, name: string): string | undefined => {
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'string') throw new BadLine(`"${name}" must be text`);
@@ -28,12 +24,8 @@ const optionalText = (value: unknown, name: string): string | undefined => {
 
 /** A line of JSON as a record; throws BadLine in one sentence. */
 export function readLine(line: string): Record<string, unknown> {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    throw new BadLine('not JSON');
-  }
+  const value = readJson(line);
+  if (value === undefined) throw new BadLine('not JSON');
   if (!isRecord(value)) throw new BadLine('not a JSON object');
   return value;
 }

@@ -1,7 +1,10 @@
-/** An address read; undefined for what is none. Node 20's `URL.canParse`, once compiled, now and then refuses letters beyond ASCII. */
-export function readUrl(text: string): URL | undefined {
+/**
+ * An address read, a relative one from `base`; undefined for what is none. Node 20's `URL.canParse`, once compiled, now
+ * and then refuses letters beyond ASCII.
+ */
+export function readUrl(text: string, base?: string): URL | undefined {
   try {
-    return new URL(text);
+    return new URL(text, base);
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ export * from './dates';
 export * from './engine';
 export * from './fact';
 export * from './finding';
+export * from './json';
 export * from './lexicon';
 export * from './matches';
 export * from './neutral';

@@ -1,3 +1,5 @@
+import { readUrl } from '../domain';
+
 /** The calls that people copy together with the address. */
 const CALL = /\/(?:translate|languages|listPairs)\/?$/i;
 
@@ -8,21 +10,13 @@ const CALL = /\/(?:translate|languages|listPairs)\/?$/i;
 export function serverAddress(typed: string): string | undefined {
   const text = typed.trim();
   if (!text) return undefined;
-  const url = urlOf(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `${isHere(text) ? 'http' : 'https'}://${text}`);
+  const url = readUrl(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `${isHere(text) ? 'http' : 'https'}://${text}`);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
   const path = url.pathname.replace(CALL, '').replace(/(?<!\/)\/+$/, '');
   return `${url.origin}${path}/`;
 }
 
 const isHere = (text: string): boolean => /^(?:localhost|127\.|\[::1\])/i.test(text);
-
-function urlOf(text: string): URL | undefined {
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** A server as it is named to the reader: its host, with a path where one machine serves several. */
 export const labelOf = (address: string): string => {

@@ -1,5 +1,6 @@
+import { isRecord } from '../domain';
 import { labelOf } from './address';
-import { ask, isRecord, type Outside } from './http';
+import { ask, type Outside } from './http';
 import { refusalOf } from './refusal';
 import { type Listed, pairIn, remembered } from './server';
 import { EngineProblem, type Translator } from './translator';

@@ -1,3 +1,4 @@
+import { isRecord, readJson } from '../domain';
 import { pauseBefore, TRIES } from './retry';
 import { TimeUp, type Wait, within } from './time-limit';
 import { EngineProblem } from './translator';
@@ -71,7 +72,7 @@ async function received(url: string, init: RequestInit, outside: Outside, signal
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400))
     throw new EngineProblem('refused', 'it leads to another address');
   const text = await bounded(response);
-  return { status, headers, text, body: parsed(text) };
+  return { status, headers, text, body: readJson(text) };
 }
 
 async function bounded(response: Response): Promise<string> {
@@ -88,17 +89,6 @@ async function bounded(response: Response): Promise<string> {
   }
   return text + decoder.decode();
 }
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const LONGEST_DETAIL = 200;
 

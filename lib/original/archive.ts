@@ -1,4 +1,4 @@
-import { type ArchivedCopy, done, failed, type Result } from '../domain';
+import { type ArchivedCopy, done, failed, isRecord, type Result, readJson } from '../domain';
 import { type FetchedPage, type FetchOutside, fetchJsonText, fetchOriginal } from './fetch';
 import { addressOf } from './links';
 import { reachFrom } from './reach';
@@ -21,8 +21,7 @@ function takenAt(stamp: unknown): string | undefined {
   return year && `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
 }
 
-const inside = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+const inside = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
 
 /** The archive adds a bar and rewrites links, except where `id_` after the time asks for the page as it was. */
 function untouched(url: URL, secure: boolean): string {
@@ -37,13 +36,7 @@ function untouched(url: URL, secure: boolean): string {
  * and when. Fails with `not-archived`, and with `unreadable`/`type` where the answer is not of that format.
  */
 export function archivedCopy(answer: string, url: string, server: string): Result<ArchivedCopy> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(answer);
-  } catch {
-    return failed('unreadable', { reason: 'type', url: server });
-  }
-  const snapshots = inside(parsed, 'archived_snapshots');
+  const snapshots = inside(readJson(answer), 'archived_snapshots');
   if (snapshots === undefined) return failed('unreadable', { reason: 'type', url: server });
   const closest = inside(snapshots, 'closest');
   const at = addressOf(String(inside(closest, 'url') ?? ''));

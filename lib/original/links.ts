@@ -1,18 +1,15 @@
+import { readUrl } from '../domain';
 import { parameterNames } from './parameters';
 import { unproxied } from './proxy';
 
 /** An http(s) address without user name and password; undefined for anything else. */
 export function addressOf(href: string, base?: string): URL | undefined {
-  try {
-    const url = new URL(href.trim(), base);
-    return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = readUrl(href.trim(), base);
+  return url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined;
 }
 
 const TRACKING =
-  /^(utm_.*|at_.*|ns_.*|mc_[ce]id|_ga|_gl|_hs.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|cmpid|ocid|icid|ito|ref|ref_src|ref_url|spm|xtor|wt_z?mc|smid|s_cid|trk|wprov|vero_id|maca|cmp|cmpid|campaign|mkt_tok|guce_\w+|__twitter_impression|sfnsn|amp|outputtype)$/i;
+  /^(utm_.*|at_.*|ns_.*|mc_[ce]id|_ga|_gl|_hs.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|cmpid|ocid|icid|ito|ref|ref_src|ref_url|spm|xtor|wt_z?mc|smid|s_cid|trk|wprov|vero_id|maca|cmp|campaign|mkt_tok|guce_\w+|__twitter_impression|sfnsn|amp|outputtype)$/i;
 
 /** Parameters in which a redirector carries where it leads. */
 const CARRIED = [

@@ -1,7 +1,7 @@
-import type { Observation } from '../domain';
+import { isRecord, type Observation, readJson } from '../domain';
 import { addressOf } from './links';
 
-export type Thing = { readonly [name: string]: unknown };
+export type Thing = Readonly<Record<string, unknown>>;
 
 export interface Alternate {
   readonly url: URL;
@@ -18,21 +18,13 @@ export interface Markup {
   readonly things: readonly Thing[];
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.trim().replace(/^<!--|-->$|^\/\/<!\[CDATA\[|\/\/\]\]>$/g, ''));
-  } catch {
-    return undefined;
-  }
-}
-
-export const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Old pages hide scripts from older browsers in a comment. */
+const parsed = (text: string): unknown => readJson(text.trim().replace(/^<!--|-->$|^\/\/<!\[CDATA\[|\/\/\]\]>$/g, ''));
 
 function thingsIn(value: unknown, depth = 0): Thing[] {
   if (depth > 6) return [];
   if (Array.isArray(value)) return value.slice(0, 50).flatMap((item) => thingsIn(item, depth + 1));
-  if (!isThing(value)) return [];
+  if (!isRecord(value)) return [];
   const inner = [value['@graph'], value['mainEntity'], value['mainEntityOfPage']];
   return [value, ...inner.flatMap((item) => thingsIn(item, depth + 1))];
 }

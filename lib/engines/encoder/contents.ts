@@ -1,4 +1,4 @@
-import { isRecord } from '../http';
+import { isRecord, readJson } from '../../domain';
 import { EngineProblem } from '../translator';
 import { expectedHash, sha256Of } from './checked';
 import { type Manifest, PATHS } from './files';
@@ -40,11 +40,9 @@ async function soundFile(
 const damaged = (path: string): EngineProblem => new EngineProblem('wrong-answer', `${path} is damaged`);
 
 function parsed(path: string, bytes: Bytes): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw damaged(path);
-  }
+  const value = readJson(new TextDecoder().decode(bytes));
+  if (value === undefined) throw damaged(path);
+  return value;
 }
 
 function tokenizerOf(description: unknown, settings: unknown): Tokenize {

@@ -1,5 +1,5 @@
 import { Tokenizer } from '@huggingface/tokenizers';
-import { isRecord } from '../http';
+import { isRecord } from '../../domain';
 
 /** The ids of a text's tokens, with those that stand for its beginning and its end. */
 export type Tokens = readonly number[];

@@ -1,8 +1,9 @@
+import { isRecord } from '../../domain';
 import type { Clue, Signal } from '../clue';
 import { relationOf } from '../labelled';
 import { addressLanguage, primary } from '../language';
 import { addressOf, cleaned, isNoArticle, siteOf } from '../links';
-import { isThing, type Thing } from '../markup';
+import type { Thing } from '../markup';
 import type { Page } from '../page';
 import { BONUS, WEIGHT } from '../weights';
 
@@ -14,7 +15,7 @@ interface Work {
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 function languageIn(value: unknown): string | undefined {
-  return primary(text(value) ?? (isThing(value) ? (text(value['alternateName']) ?? text(value['name'])) : undefined));
+  return primary(text(value) ?? (isRecord(value) ? (text(value['alternateName']) ?? text(value['name'])) : undefined));
 }
 
 /** A reference by `@id` is looked up among the page's things. */
@@ -22,7 +23,7 @@ function worksIn(value: unknown, things: readonly Thing[]): Work[] {
   if (Array.isArray(value)) return value.flatMap((item) => worksIn(item, things));
   const href = text(value);
   if (href) return [{ href }];
-  if (!isThing(value)) return [];
+  if (!isRecord(value)) return [];
   const id = text(value['@id']);
   const whole =
     things.find((thing) => id !== undefined && thing !== value && text(thing['@id']) === id && thing['url']) ?? value;
