@@ -1,7 +1,7 @@
 import { decodeAs, encodingNamed } from './charset-decode';
 import { byMark, hasKanjiEscapes, isBinary } from './charset-marks';
+import { charsetOf, isNearlyUtf8 } from './charset-sniff';
 import { mendTwice } from './charset-twice';
-import { charsetOf, isNearlyUtf8 } from './sniff';
 
 export interface Decoded {
   readonly text: string;

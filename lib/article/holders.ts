@@ -1,6 +1,6 @@
-import { namesOf } from './names';
+import { namesOf } from './class-names';
 import type { Reason } from './removal';
-import { holders, type Run } from './runs';
+import { holders, type Run, weightIn } from './runs';
 
 /** Class and id words by which sites name what is not the article. */
 const NAMED: readonly (readonly [Reason, RegExp])[] = [
@@ -74,10 +74,7 @@ export class Shares {
     runs: readonly Run[],
     private readonly root: Element,
   ) {
-    this.total = Math.max(
-      1,
-      runs.reduce((sum, run) => sum + run.weight, 0),
-    );
+    this.total = Math.max(1, weightIn(runs));
     for (const run of runs) {
       for (const holder of holders(run, root)) this.weights.set(holder, (this.weights.get(holder) ?? 0) + run.weight);
     }

@@ -1,10 +1,9 @@
 import type { BlockKind } from '../domain';
 import { captionName, isBesidePicture } from './caption';
+import { namesOf } from './class-names';
 import { endsSentence } from './fold';
 import type { Shares } from './holders';
-import { namesOf } from './names';
 import { leadName } from './rescue';
-
 import type { Run } from './runs';
 
 const BY_TAG: Readonly<Record<string, BlockKind>> = {

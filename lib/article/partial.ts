@@ -1,6 +1,6 @@
 import { isWhole, opens } from './lines';
 import type { Metadata } from './metadata';
-import type { Run } from './runs';
+import { type Run, weightIn } from './runs';
 
 /** Beginnings that are shown free are shorter; a longer article with such a notice is shown to a subscriber. */
 const LONGEST_BEGINNING = 2500;
@@ -21,7 +21,7 @@ export function partialOf(
   text: readonly Run[],
   { isFree }: Pick<Metadata, 'isFree'>,
 ): 'paywall' | undefined {
-  const weight = text.reduce((sum, run) => sum + run.weight, 0);
+  const weight = weightIn(text);
   if (weight > LONGEST_BEGINNING) return undefined;
   if (isFree === false && weight <= STUB) return 'paywall';
   const last = runs.indexOf(text.at(-1) as Run);

@@ -12,7 +12,7 @@ import { readable } from './readable';
 import type { Reason, Removed } from './removal';
 import { aboveText, gapsIn, leadsAmong } from './rescue';
 import { byRows } from './rows';
-import { type Run, runOf, runsUnder } from './runs';
+import { type Run, runOf, runsUnder, weightIn } from './runs';
 import { siteFrom } from './site';
 import { type Headline, headlineOf } from './title';
 import { translatorIn } from './translator';
@@ -41,7 +41,6 @@ const SHORTEST = 60;
 
 /** Characters outside links. */
 const ownWeight = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.weight * (1 - run.linked), 0);
-const weightIn = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.weight, 0);
 
 /** The part of a run that Readability keeps, if that is most of it; cut at its ends only, so that it stays one quote. */
 function keptPart(run: Run, kept: ReadonlySet<Text>): Run | undefined {

@@ -1,12 +1,12 @@
 import { captionName, isBesidePicture } from './caption';
+import { namesOf } from './class-names';
 import { endsSentence, keyOf } from './fold';
 import { isFactBox, Shares } from './holders';
-import { namesOf } from './names';
 import { holders, type Run } from './runs';
 
 /** Class and id words for the lead, in the languages of the sites they were seen on. */
 export const leadName =
-  /-(?:lead|lede|standfirst|sapo|subtitle|sub-title|dek|deck|description|summary|excerpt|intro|introduction|chapo|vorspann|subhead|subheadline|abstract|teaser-text|spot|bajada|sumario|entradilla|ingress|manchet|alapozo|perex|zajawka|sapeau|chapeau|occhiello|catenaccio|sommario|strapline|standfirst|sub-?titulo|subtitulos|subtitel|untertitel|unterzeile|sottotitolo|sous-?titre|podtytul|alcim|decktext)-/;
+  /-(?:lead|lede|standfirst|sapo|subtitle|sub-title|dek|deck|description|summary|excerpt|intro|introduction|chapo|vorspann|subhead|subheadline|abstract|teaser-text|spot|bajada|sumario|entradilla|ingress|manchet|alapozo|perex|zajawka|sapeau|chapeau|occhiello|catenaccio|sommario|strapline|sub-?titulo|subtitulos|subtitel|untertitel|unterzeile|sottotitolo|sous-?titre|podtytul|alcim|decktext)-/;
 
 /** This much of the head's description at the beginning of a run makes it the article's lead. */
 const SAME_BEGINNING = 40;

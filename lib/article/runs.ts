@@ -86,6 +86,9 @@ function byLines(run: Run): Run[] {
   return wrapped || (long >= 2 && lines.length - long <= 1) || (long >= 3 && open <= 1) ? lines : [run];
 }
 
+/** Characters in all of them, wide scripts counted double. */
+export const weightIn = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.weight, 0);
+
 /** All runs with text under an element, in document order. */
 export function runsUnder(root: Element): readonly Run[] {
   return groups(shownPieces(root), (piece) => piece.gap === 'block')

@@ -1,7 +1,7 @@
 import { isBesidePicture } from './caption';
+import { namesOf } from './class-names';
 import { endsSentence, keyOf } from './fold';
 import { afterLabel } from './lines';
-import { namesOf } from './names';
 import { colon, hasAddress, isSentence, type Rule, type Surroundings } from './rule';
 import type { Run } from './runs';
 

@@ -1,6 +1,6 @@
+import { namesOf } from './class-names';
 import { keyOf, weightOf } from './fold';
 import type { Metadata } from './metadata';
-import { namesOf } from './names';
 import { holders, type Run } from './runs';
 
 export interface Headline {

@@ -1,7 +1,7 @@
 import { escaped } from '../domain';
 import { isName, nameFrom } from './byline';
+import { namesOf } from './class-names';
 import { isWhole } from './lines';
-import { namesOf } from './names';
 import { phrasesOf } from './phrases';
 import { type Run, spaced } from './runs';
 

@@ -7,7 +7,7 @@ const sentencesOf = (text: string, lang: string): string[] =>
   [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
 
 /** Sentences less those that stand before already. */
-function once(text: string, lang: string, least: number): readonly string[] {
+function saidOnce(text: string, lang: string, least: number): readonly string[] {
   const seen = new Set<string>();
   return sentencesOf(text, lang).filter((sentence) => {
     const key = folded(sentence);
@@ -21,7 +21,7 @@ function once(text: string, lang: string, least: number): readonly string[] {
  * they say first is as good as it gets. Languages as BCP 47 tags.
  */
 export function unrepeated(source: string, rendering: string, { from, to }: { from: string; to: string }): string {
-  const kept = once(rendering, to, TELLING);
+  const kept = saidOnce(rendering, to, TELLING);
   if (kept.length === sentencesOf(rendering, to).length) return rendering;
-  return once(source, from, 1).length < sentencesOf(source, from).length ? rendering : kept.join('').trim();
+  return saidOnce(source, from, 1).length < sentencesOf(source, from).length ? rendering : kept.join('').trim();
 }

@@ -1,9 +1,7 @@
 import type { Candidate, SignalEvidence } from '../domain';
 import type { Clue } from './clue';
 import { keyOf } from './links';
-import { PAGE_MOST, PAGE_SHARE, PRIOR } from './weights';
-
-export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+import { logistic, PAGE_MOST, PAGE_SHARE, PRIOR } from './weights';
 
 /** Of each signal the strongest: a label in header and footer is one label. Strongest first. */
 export function strongest(clues: readonly Clue[]): Clue[] {

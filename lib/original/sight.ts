@@ -1,6 +1,6 @@
 import type { Observation, Sighting, SignalName } from '../domain';
 import type { Clue, Signal } from './clue';
-import { combine, logistic, strongest } from './combine';
+import { combine, strongest } from './combine';
 import { sameLanguage } from './language';
 import { keyOf } from './links';
 import { readNotices } from './notices';
@@ -20,7 +20,7 @@ import { slugLanguageSignal } from './signals/slug-language';
 import { sourceLabel } from './signals/source-label';
 import { sourceMarkup } from './signals/source-markup';
 import { translationLabel } from './signals/translation-label';
-import { PAGE_PRIOR } from './weights';
+import { logistic, PAGE_PRIOR } from './weights';
 
 const SIGNALS: readonly Signal[] = [
   machineTranslatedFrom,

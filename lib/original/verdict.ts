@@ -1,4 +1,5 @@
 import type { Agreement, Alignment, Report } from '../domain';
+import { logistic } from './weights';
 
 /** What the texts have in common, as the verdict weighs it. */
 export interface Common {
@@ -59,8 +60,7 @@ const logOdds = (mean: number): number => {
 
 function probability(common: Common): number {
   const names = Object.keys(common) as (keyof Common)[];
-  const logOdds = names.reduce((sum, name) => sum + WEIGHTS[name] * common[name], WEIGHTS.bias);
-  return 1 / (1 + Math.exp(-logOdds));
+  return logistic(names.reduce((sum, name) => sum + WEIGHTS[name] * common[name], WEIGHTS.bias));
 }
 
 /** An edited copy in one language keeps its names; from so many on it tells. */

@@ -6,7 +6,7 @@ import { type Span, trimmed } from './spans';
 /** `Intl.Segmenter` takes quadratic time in V8: a page without paragraphs is read in stretches of so many units. */
 const STRETCH = 4_000;
 
-function once(text: string, lang: string): Span[] {
+function cut(text: string, lang: string): Span[] {
   const unmarked = unmarkedIn(text, lang);
   return unmarked ? clausesOf(text, unmarked) : sentencesOf(text, lang);
 }
@@ -28,7 +28,7 @@ function pieces(text: string, lang: string): Span[] {
   const out: Span[] = [];
   for (let start = 0; start < text.length; ) {
     const end = stretchEnd(text, start);
-    const spans = moved(once(text.slice(start, end), lang), start);
+    const spans = moved(cut(text.slice(start, end), lang), start);
     const broken = end < text.length && spans.length > 1 ? spans.pop() : undefined;
     out.push(...spans);
     start = broken?.start ?? end;

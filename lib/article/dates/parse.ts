@@ -1,6 +1,6 @@
 import { calendarOfYear, type Day, eras, isPlausible, toGregorian } from './calendars';
 import { monthOf } from './months';
-import { timeAfter, timeBefore } from './times';
+import { timeAfter, timeBefore, two } from './times';
 
 /** A date found in a line. */
 export interface FoundDate {
@@ -150,8 +150,6 @@ function namedHits(line: string, { language }: Writing): readonly Hit[] {
     return both.length > 0 ? both : hitAt(line, index, name, language);
   });
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 function withTime(line: string, { year, month, day, start, end }: Hit, language: string): FoundDate {
   const date = `${year}-${two(month)}-${two(day)}`;

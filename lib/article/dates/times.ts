@@ -7,7 +7,8 @@ export interface Clock {
   readonly length: number;
 }
 
-const two = (value: number | string): string => String(value).padStart(2, '0');
+/** Two digits, as ISO 8601 has them. */
+export const two = (value: number): string => String(value).padStart(2, '0');
 
 const made = new Map<string, readonly [readonly string[], readonly string[]]>();
 

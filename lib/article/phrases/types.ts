@@ -30,7 +30,7 @@ export type PhraseKind =
   | 'credit';
 
 /**
- * A kind's phrases with bars between them, in lower case, as shown. A phrase ending in "…" also matches the beginning of a short line; one without must be the
- * whole line, but for punctuation.
+ * A kind's phrases with bars between them, in lower case, as shown. A phrase ending in "…" also matches the beginning of
+ * a short line; one without must be the whole line, but for punctuation.
  */
 export type Phrases = Readonly<Partial<Record<PhraseKind, string>>>;
