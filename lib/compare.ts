@@ -11,6 +11,7 @@ import type {
   ReadSegment,
   Report,
   ReportSide,
+  Side,
   Vectors,
 } from './domain';
 import { factsIn, stringKeysOf, wordKeysOf } from './facts';
@@ -117,17 +118,15 @@ export function compareArticles(
   };
   const agreement = agreementOf(theirs, ours, alignment);
   const verdict = verdictOn(alignment, coverage.translation, agreement, translation.lang === original.lang);
-  const within = (findings: Finding[]): Finding[] => {
-    const read = original.partial ? heldBackBeyond(findings, alignment, 'original') : findings;
-    return translation.partial ? heldBackBeyond(read, alignment, 'translation') : read;
-  };
+  const about = aboutOf(translation, original);
+  const findings = found(theirs, ours, alignment, verdict, about);
   return {
     version: VERSION,
     translation: sideOf(translation, theirs),
     original: sideOf(original, ours),
     links: alignment.links,
-    findings: within(found(theirs, ours, alignment, verdict, aboutOf(translation, original))),
-    neutral: verdict === 'compared' ? neutralOf(theirs, ours, alignment, aboutOf(translation, original)) : [],
+    findings: withinShown(findings, alignment, { translation, original }),
+    neutral: verdict === 'compared' ? neutralOf(theirs, ours, alignment, about) : [],
     coverage,
     agreement,
     verdict,
@@ -168,6 +167,12 @@ function found(
   const findings = findingsOf(theirs, ours, alignment, about);
   return verdict === 'compared' ? findings : findings.map((f) => ({ ...f, confidence: f.confidence / 2.1 }));
 }
+
+/** Of an article that is shown in part only, nothing beyond its end is held against the other side. */
+const withinShown = (findings: Finding[], alignment: Alignment, articles: Readonly<Record<Side, Article>>): Finding[] =>
+  (['original', 'translation'] as const)
+    .filter((side) => articles[side].partial)
+    .reduce((kept, side) => heldBackBeyond(kept, alignment, side), findings);
 
 function sideOf(article: Article, segments: readonly ReadSegment[]): ReportSide {
   const { url, lang, title, byline, translator, published, modified, site, archived, partial, blocks } = article;
