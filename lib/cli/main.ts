@@ -1,6 +1,6 @@
 import { decodeHtml } from '../article';
 import { compareArticles } from '../compare';
-import type { Article, Report, Result, Sighting } from '../domain';
+import { type Article, type Report, type Result, SHOWN_FROM, type Sighting } from '../domain';
 import { sight } from '../original';
 import { toMarkdown } from '../report';
 import { type Options, readArguments, USAGE, UsageProblem } from './arguments';
@@ -21,7 +21,7 @@ import {
 } from './input';
 import { fileLexicons } from './lexicons';
 import { encoderLine, listing, neutralListing, reportOut } from './output';
-import { readFile, readLine } from './read';
+import { readingAnswer, readingText } from './read';
 
 const outside = { detectLanguage };
 const print = (text: string) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
@@ -77,7 +77,7 @@ function written(report: Report, { format, withNeutral }: Options): string {
   if (format === 'markdown')
     return toMarkdown(
       report,
-      report.findings.filter((f) => f.confidence >= 0.5),
+      report.findings.filter((f) => f.confidence >= SHOWN_FROM),
       {
         accessed: new Date().toISOString(),
         howFound: ['given on the command line', ...(report.encoded ? [encoderLine(report.encoded)] : [])].join(', '),
@@ -150,8 +150,8 @@ function sightingText({
 
 async function read(options: Options): Promise<number> {
   const { format, url = '', withRemoved } = options;
-  if (format === 'jsonl') return eachLine(options, readLine({ withRemoved }), complain);
-  const result = readFile(options.files[0]!, url, format === 'json', { withRemoved });
+  if (format === 'jsonl') return eachLine(options, readingAnswer({ withRemoved }), complain);
+  const result = readingText(options.files[0]!, url, format === 'json', { withRemoved });
   if (!result.ok) return refused([result]);
   print(result.value);
   return 0;

@@ -1,13 +1,14 @@
-import type {
-  Encoded,
-  Finding,
-  Gloss,
-  Neutral,
-  NeutralEvidence,
-  Report,
-  ReportSide,
-  Segment,
-  ValueRead,
+import {
+  type Encoded,
+  type Finding,
+  type Gloss,
+  type Neutral,
+  type NeutralEvidence,
+  type Report,
+  type ReportSide,
+  type Segment,
+  SHOWN_FROM,
+  type ValueRead,
 } from '../domain';
 import { engineTitle } from './engine-title';
 
@@ -87,7 +88,7 @@ function engineLines({ gloss, encoded, original }: Report): string {
 
 /** A readable listing for a terminal. */
 export function listing(report: Report): string {
-  const shown = report.findings.filter((f) => f.confidence >= 0.5);
+  const shown = report.findings.filter((f) => f.confidence >= SHOWN_FROM);
   const head = `${report.translation.title || 'translation'} (${report.translation.lang}) ← ${report.original.title || 'original'} (${report.original.lang})\n${engineLines(report)}`;
   if (report.verdict === 'not-the-original') {
     return `${head}Too little of these texts corresponds: this is probably not the original (${percent(report.coverage.translation)} of the translation has a counterpart).\n`;

@@ -28,7 +28,7 @@ const out = ({ article, removed }: Reading, { withRemoved }: ReadOptions): objec
   withRemoved ? { ...article, removed } : article;
 
 /** Answers `{"id","url","html"}` with the article. */
-export const readLine =
+export const readingAnswer =
   (options: ReadOptions): Answer =>
   (record) => {
     const url = record['url'] === undefined ? '' : addressIn(record, 'url');
@@ -38,7 +38,7 @@ export const readLine =
   };
 
 /** One file, as JSON or as text for a terminal. */
-export function readFile(file: string, url: string, asJson: boolean, options: ReadOptions): Result<string> {
+export function readingText(file: string, url: string, asJson: boolean, options: ReadOptions): Result<string> {
   const result = readingFromFile(file, url);
   if (!result.ok) return result;
   return done(asJson ? JSON.stringify(out(result.value, options)) : text(result.value, options));

@@ -102,13 +102,16 @@ export type Evidence =
   /** Words of an edited copy in the same language, as they stand; either may be empty. */
   | { readonly type: 'words'; readonly original: string; readonly translation: string };
 
+/** From this confidence on a finding is shown unasked; below it is only "possible". */
+export const SHOWN_FROM = 0.5;
+
 export interface Finding {
   /** Unique within a report and the same for the same pair of texts: `f0`, `f1` … most serious first. */
   readonly id: string;
   readonly kind: FindingKind;
   readonly category: Category;
   readonly severity: Severity;
-  /** Calibrated 0..1; from 0.5 it is shown, below it is "possible". */
+  /** Calibrated 0..1; from `SHOWN_FROM` on it is shown unasked. */
   readonly confidence: number;
   readonly translation: readonly string[];
   readonly original: readonly string[];

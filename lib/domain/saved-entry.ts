@@ -1,4 +1,4 @@
-import type { Finding, FindingKind } from './finding';
+import { type Finding, type FindingKind, SHOWN_FROM } from './finding';
 import type { Report, ReportSide } from './report';
 import { type Kept, type KeptEntry, type KeptSide, keyOfKept } from './saved';
 import { searchable } from './searching';
@@ -28,7 +28,7 @@ function countsOf({ report, decisions }: Kept): Record<FindingKind, number> {
   const [dismissed, confirmed] = [new Set(decisions.dismissed), new Set(decisions.confirmed)];
   const counts = { dropped: 0, added: 0, altered: 0 };
   for (const { id, kind, confidence } of report.findings)
-    if (!dismissed.has(id) && (confirmed.has(id) || (confidence >= 0.5 && report.verdict === 'compared')))
+    if (!dismissed.has(id) && (confirmed.has(id) || (confidence >= SHOWN_FROM && report.verdict === 'compared')))
       counts[kind] += 1;
   return counts;
 }

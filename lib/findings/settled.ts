@@ -1,8 +1,6 @@
-import type { Category, Mark } from '../domain';
+import { type Category, type Mark, SHOWN_FROM } from '../domain';
 import { type Compared, type Draft, round } from './context';
 
-/** From here on a finding is shown unasked. */
-const SHOWN = 0.5;
 /**
  * What several rules say of one place, settled: the rule that explains most speaks, and what belongs together is one
  * difference. Nothing shown is lost by it, only said once.
@@ -19,7 +17,7 @@ const WHOLE: ReadonlySet<Category> = new Set(['repeated', 'untranslated']);
 const NAMED: ReadonlySet<Category> = new Set(['speaker', 'place', 'role', 'organisation']);
 
 function explains(one: Draft, other: Draft): boolean {
-  if (one.confidence < SHOWN) return false;
+  if (one.confidence < SHOWN_FROM) return false;
   if (WHOLE.has(one.category)) return isWhole(one, other) || (other.category === 'part' && holds(one, other));
   if (NAMED.has(one.category) && other.category === 'name') return overlap(one.marks, other.marks);
   if (one.category === 'part' && other.kind === 'altered' && !WHOLE.has(other.category))
@@ -77,7 +75,7 @@ function grown(drafts: readonly Draft[], compared: Compared): Draft[] {
 }
 
 const ownOf = ({ kind, original, translation }: Draft) => (kind === 'dropped' ? original : translation);
-const passageOnly = (draft: Draft) => draft.kind !== 'altered' && draft.confidence >= SHOWN;
+const passageOnly = (draft: Draft) => draft.kind !== 'altered' && draft.confidence >= SHOWN_FROM;
 
 function joins(a: Draft, b: Draft, order: ReadonlyMap<string, number>, compared: Compared): boolean {
   if (a.kind !== b.kind || !passageOnly(a) || !passageOnly(b)) return false;

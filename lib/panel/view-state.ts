@@ -1,15 +1,12 @@
 /** A comparison on show: which of its flags are seen, and in which order. */
-import type { Finding, FindingKind } from '../domain';
+import { type Finding, type FindingKind, SHOWN_FROM } from '../domain';
 import { inOrder } from './order';
 import type { Comparison } from './state';
 import type { Filters, View } from './view';
 
 type Looked = Pick<Comparison, 'report' | 'view'>;
 
-/** Below it a difference is only "possible". */
-const DOUBT = 0.5;
-
-export const isDoubtful = (finding: Finding): boolean => finding.confidence < DOUBT;
+export const isDoubtful = (finding: Finding): boolean => finding.confidence < SHOWN_FROM;
 
 export const NO_FILTERS: Filters = { hidden: [], category: undefined, severity: undefined, least: undefined };
 

@@ -7,7 +7,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Fact, ReadSegment, Side } from '../../lib/domain';
+import { type Fact, type ReadSegment, SHOWN_FROM, type Side } from '../../lib/domain';
 import { factsIn } from '../../lib/facts';
 import {
   negators,
@@ -165,8 +165,8 @@ function reportPair(lines: ReadonlyMap<string, Line[]>, original: string, transl
   const [ours, theirs] = [lines.get(original)!, lines.get(translation)!];
   const langs = { original, translation };
   const flags = ours.flatMap((line, i) => flagsOf(langs, line, theirs[i]!));
-  const shown = flags.filter((f) => f.confidence >= 0.5).length;
-  const isShown: Test = (o, t) => flagsOf(langs, o, t).some((f) => f.confidence >= 0.5);
+  const shown = flags.filter((f) => f.confidence >= SHOWN_FROM).length;
+  const isShown: Test = (o, t) => flagsOf(langs, o, t).some((f) => f.confidence >= SHOWN_FROM);
   const isFlagged: Test = (o, t) => flagsOf(langs, o, t).length > 0;
   const isAlone: Test = (o, t) => unanswered(t.words, o.words) !== undefined;
   const removed = theirs.map((line) => affirmed(line, translation));

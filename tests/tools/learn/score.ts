@@ -1,4 +1,4 @@
-import type { Finding, Link, ReadSegment, Side } from '../../../lib/domain';
+import { type Finding, type Link, type ReadSegment, SHOWN_FROM, type Side } from '../../../lib/domain';
 import type { GoldPair } from './gold';
 
 interface Count {
@@ -99,7 +99,7 @@ export function addPair(
   links: readonly Link[],
   all: readonly Finding[],
 ): void {
-  const findings = all.filter((f) => f.confidence >= 0.5);
+  const findings = all.filter((f) => f.confidence >= SHOWN_FROM);
   addLinks(score, pair, texts, links);
   addGaps(score, pair, texts, findings, 'dropped');
   addGaps(score, pair, texts, findings, 'added');
