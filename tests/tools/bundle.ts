@@ -31,6 +31,3 @@ export async function builtModule<T>(entry: URL, name: string): Promise<T> {
   });
   return (await import(new URL(`${name}.mjs`, BUILT).href)) as T;
 }
-
-/** For these headers a page's clock counts microseconds instead of tenths of milliseconds. */
-export const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };

@@ -13,10 +13,10 @@ import { KEEPING_STATES, SAVED_STATES } from '../panel/fixtures/saved';
 import { STATES } from '../panel/fixtures/states';
 import { demoPairs } from './newsroom';
 import { panelBundle } from './panel-bundle';
+import { chromiumPath } from './setup.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, '.output/pictures');
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 /** Narrowest, 360 px at 200 %, and wide enough for two columns. */
 const WIDTHS = [
   'done@320',
@@ -109,7 +109,7 @@ function report(name: string, found: readonly Finding[]): number {
 await mkdir(OUT, { recursive: true });
 const asked = process.argv.slice(2);
 const browser = await puppeteer.launch({
-  executablePath: CHROMIUM,
+  executablePath: chromiumPath(),
   headless: true,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--hide-scrollbars'],
 });

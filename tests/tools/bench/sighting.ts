@@ -4,9 +4,9 @@ import { parseHtml } from '../../../lib/cli/dom';
 import { sight } from '../../../lib/original';
 import { samples } from '../../original/pages';
 import { chromiumPath } from '../setup.mjs';
-import { measureInChromium } from './in-chromium';
-import type { Turns } from './in-page';
 import { LARGE_PAGES } from './large-pages';
+import { measureInChromium } from './sighting-chromium';
+import type { Turns } from './sighting-in-page';
 import { fastest, median, percent, row } from './time';
 
 interface Page {
