@@ -111,7 +111,6 @@ describe('time', () => {
       const long = leastTime(repeated(LENGTH), lang, 2);
       // Eight times the text: eight times the time, and room for a busy machine; a square would take sixty-four.
       expect(long).toBeLessThan(Math.max(short * 32, 300));
-      expect(long).toBeLessThan(4000);
     },
     30_000,
   );

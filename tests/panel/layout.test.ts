@@ -6,7 +6,7 @@ import { SHORTCUTS, wishOf } from '../../lib/panel/keys';
 import { layoutMap } from '../../lib/panel/map-layout';
 import { rowsOf } from '../../lib/panel/rows';
 import { indexReport } from '../../lib/report';
-import { cpuTime } from '../tools/cpu-time';
+import { growth, PARTS } from '../tools/growth';
 import { arabicFrench } from './fixtures/arabic-french';
 import { links, report, side, type Text } from './fixtures/build';
 import { englishJapanese } from './fixtures/english-japanese';
@@ -45,21 +45,21 @@ describe('layoutMap', () => {
     const { units } = layoutMap(indexReport(long), long.findings, 332);
     expect(units.at(-1)?.cells[0]?.width).toBe(11);
   });
-  it('lays out two thousand segments without delay', () => {
-    const blocks = Array.from({ length: 500 }, (): Text => ['paragraph', 'One.', 'Two.', 'Three.', 'Four.']);
-    const big = report(
-      side('t', { url: '', lang: 'en', title: '', blocks }),
-      side('o', { url: '', lang: 'de', title: '', blocks }),
-      links(...Array.from({ length: 2000 }, (_, at) => `t${at}=o${at}`)),
-      [],
-    );
-    let units: ReturnType<typeof layoutMap>['units'] = [];
-    const taken = cpuTime(() => {
-      ({ units } = layoutMap(indexReport(big), [], 332));
-    });
+  it('lays out two thousand segments in time that grows with their number', () => {
+    const layOut = (count: number) => {
+      const blocks = Array.from({ length: count / 4 }, (): Text => ['paragraph', 'One.', 'Two.', 'Three.', 'Four.']);
+      const all = report(
+        side('t', { url: '', lang: 'en', title: '', blocks }),
+        side('o', { url: '', lang: 'de', title: '', blocks }),
+        links(...Array.from({ length: count }, (_, at) => `t${at}=o${at}`)),
+        [],
+      );
+      return () => layoutMap(indexReport(all), [], 332);
+    };
+    const { units } = layOut(2000)();
     expect(units).toHaveLength(100);
     expect(units.flatMap((unit) => unit.translation)).toHaveLength(2000);
-    expect(taken).toBeLessThan(400);
+    expect(growth(layOut(500 * PARTS), layOut(500))).toBeLessThan(PARTS / 2);
   });
 });
 

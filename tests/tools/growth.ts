@@ -1,0 +1,19 @@
+import { quickest } from './cpu-time';
+
+/** So many parts make up a whole. */
+export const PARTS = 16;
+
+/** Milliseconds of work; less is too little to be told from what else a process does. */
+const TELLING = 5;
+
+/**
+ * How many times as long a whole takes as its sixteen parts one after the other: about one where time grows with the
+ * text, sixteen where it grows by the square. On a busy machine both take longer alike.
+ */
+export function growth(whole: () => unknown, part: () => unknown): number {
+  part();
+  const parts = quickest(() => {
+    for (let n = 0; n < PARTS; n++) part();
+  });
+  return quickest(() => void whole()) / Math.max(parts, TELLING);
+}
