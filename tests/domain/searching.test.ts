@@ -86,7 +86,7 @@ describe('what the list knows of a kept comparison', () => {
         return entries.filter(({ words }) => holdsIt(words));
       };
       const letters = searchable(looked);
-    const plain = quickest(() => void entries.filter(({ words }) => words.includes(letters)));
+      const plain = quickest(() => void entries.filter(({ words }) => words.includes(letters)));
       expect(quickest(() => void search())).toBeLessThan(4 * Math.max(plain, 1));
     },
   );
