@@ -6,8 +6,6 @@
 import path from 'node:path';
 import { align } from '../../lib/align';
 import { ENCODED, LEARNT } from '../../lib/align/weights';
-import { fileLexicons } from '../../lib/cli/lexicons';
-import { readSegments } from '../../lib/compare';
 import type { ReadSegment } from '../../lib/domain';
 import { findingsOf } from '../../lib/findings';
 import { ABLATIONS, type Ablation, ablated } from './learn/ablations';
@@ -15,10 +13,10 @@ import { type GoldPair, readPairs } from './learn/gold';
 import { parallelText } from './learn/parallel';
 import { Reliability } from './learn/reliability';
 import { addPair, f1, newScore, type Score, type Texts } from './learn/score';
+import { sidesOf } from './learn/sides';
 import { GOOD, standInEncoder } from './learn/stand-in';
 
 const words = process.argv.slice(2);
-const lexicons = fileLexicons();
 
 /** With parallel text, as with a sentence encoder that a stand-in takes the place of. */
 const encoder = words.includes('--parallel')
@@ -35,14 +33,8 @@ interface Read {
 }
 
 function readOf(pair: GoldPair): Read {
-  const blocks = (paragraphs: readonly string[]) => paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
-  const [mine, other] = [lexicons(pair.translation.lang), lexicons(pair.original.lang)];
-  const { translation, original } = pair;
-  return {
-    pair,
-    translation: placed(readSegments(blocks(translation.paragraphs), translation.lang, 't', mine, other)),
-    original: placed(readSegments(blocks(original.paragraphs), original.lang, 'o', other, mine)),
-  };
+  const { translation, original } = sidesOf(pair);
+  return { pair, translation: placed(translation), original: placed(original) };
 }
 
 /** Languages grouped by how their writing is cut: into clauses at spaces, without spaces, with them. */

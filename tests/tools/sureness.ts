@@ -4,27 +4,20 @@
 // pairs of the other half of the documents; --dry writes nothing.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { align, LEARNT, RENDERED } from '../../lib/align';
-import { fileLexicons } from '../../lib/cli/lexicons';
-import { readSegments, withOwnWords, withRendering } from '../../lib/compare';
+import { withOwnWords, withRendering } from '../../lib/compare';
 import type { ReadSegment } from '../../lib/domain';
 import { draftsOf } from '../../lib/findings';
 import { glossOf } from './learn/glosses';
 import { type GoldPair, readPairs } from './learn/gold';
 import { type Judged, labelsOf } from './learn/labels';
+import { sidesOf } from './learn/sides';
 import { learnSureness, reportOn } from './learn/sureness';
 
-const lexicons = fileLexicons();
-
 function judgedIn(pair: GoldPair): Judged[] {
-  const blocks = (paragraphs: readonly string[]) => paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
-  const [mine, other] = [lexicons(pair.translation.lang), lexicons(pair.original.lang)];
-  const read = readSegments(blocks(pair.original.paragraphs), pair.original.lang, 'o', other, mine);
-  const gloss = glossOf(pair, read);
-  const original = withRendering(read, gloss);
-  const translation = withOwnWords(
-    readSegments(blocks(pair.translation.paragraphs), pair.translation.lang, 't', mine, other),
-    gloss,
-  );
+  const read = sidesOf(pair);
+  const gloss = glossOf(pair, read.original);
+  const original = withRendering(read.original, gloss);
+  const translation = withOwnWords(read.translation, gloss);
   const langs = { translation: pair.translation.lang, original: pair.original.lang };
   const byId = (segments: readonly ReadSegment[]) => new Map(segments.map((s) => [s.id, s]));
   const drafts = draftsOf(translation, original, align(translation, original, gloss ? RENDERED : LEARNT), { langs });

@@ -6,20 +6,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { align } from '../../lib/align';
-import { articleFromParagraphs } from '../../lib/article';
-import { fileLexicons } from '../../lib/cli/lexicons';
-import { readSegments } from '../../lib/compare';
 import { agreementOf, coverageOf } from '../../lib/original/agreement';
 import { type Common, commonOf } from '../../lib/original/verdict';
+import { logistic } from '../../lib/original/weights';
+import { type Paragraphs, sidesOf } from './learn/sides';
 
-interface Side {
-  readonly lang: string;
-  readonly paragraphs: readonly string[];
-}
-interface Pair {
-  readonly translation: Side;
-  readonly original: Side;
-}
 interface Example {
   readonly file: string;
   readonly belongs: boolean;
@@ -31,24 +22,20 @@ const ARTICLES = 60;
 const STRANGERS = [3, 6, 11];
 const ROUNDS = 3000;
 
-const lexicons = fileLexicons();
-
-function commonIn(translation: Side, original: Side): Common {
-  const [mine, theirs] = [lexicons(translation.lang), lexicons(original.lang)];
-  const blocks = ({ paragraphs, lang }: Side) => articleFromParagraphs(paragraphs, lang).blocks;
-  const t = readSegments(blocks(translation), translation.lang, 't', mine, theirs);
-  const o = readSegments(blocks(original), original.lang, 'o', theirs, mine);
-  const alignment = align(t, o);
-  return commonOf(alignment, coverageOf(t, alignment, 'translation'), agreementOf(t, o, alignment));
+function commonIn(pair: Paragraphs): Common {
+  const read = sidesOf(pair);
+  const alignment = align(read.translation, read.original);
+  const coverage = coverageOf(read.translation, alignment, 'translation');
+  return commonOf(alignment, coverage, agreementOf(read.translation, read.original, alignment));
 }
 
 function examplesIn(file: string): Example[] {
   const lines = readFileSync(file, 'utf8').trim().split('\n').slice(0, ARTICLES);
-  const pairs = lines.map((line) => JSON.parse(line) as Pair);
+  const pairs = lines.map((line) => JSON.parse(line) as Paragraphs);
   return pairs.flatMap(({ translation }, at) =>
     [0, ...STRANGERS].map((apart) => {
       const { original } = pairs[(at + apart) % pairs.length]!;
-      return { file, belongs: apart === 0, common: commonIn(translation, original) };
+      return { file, belongs: apart === 0, common: commonIn({ translation, original }) };
     }),
   );
 }
@@ -68,8 +55,7 @@ function learn(examples: readonly Example[]): number[] {
   for (let round = 0; round < ROUNDS; round++) {
     const slope = weights.map((weight, at) => (at === 0 ? 0 : 1e-3 * weight));
     rows.forEach((row, at) => {
-      const error =
-        1 / (1 + Math.exp(-row.reduce((sum, x, i) => sum + x * weights[i]!, 0))) - (examples[at]!.belongs ? 1 : 0);
+      const error = logistic(row.reduce((sum, x, i) => sum + x * weights[i]!, 0)) - (examples[at]!.belongs ? 1 : 0);
       row.forEach((x, i) => {
         slope[i]! += (error * x) / rows.length;
       });

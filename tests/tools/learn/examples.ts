@@ -1,10 +1,10 @@
 import { type Context, contextOf } from '../../../lib/align/context';
-import { fileLexicons } from '../../../lib/cli/lexicons';
-import { readSegments, withOwnWords, withRendering } from '../../../lib/compare';
-import type { Block, BlockKind, ReadSegment } from '../../../lib/domain';
+import { withOwnWords, withRendering } from '../../../lib/compare';
+import type { ReadSegment } from '../../../lib/domain';
 import { glossOf } from './glosses';
 import { type GoldAlignment, type GoldPair, goldAlignment } from './gold';
 import { kinded } from './kinds';
+import { sidesOf } from './sides';
 
 /** A pair as the lattice sees it, and the path that is right. */
 export interface Example {
@@ -16,11 +16,6 @@ export interface Example {
   readonly fold: number;
 }
 
-const lexicons = fileLexicons();
-
-const blocks = (paragraphs: readonly string[], kinds: readonly BlockKind[]): Block[] =>
-  paragraphs.map((text, n) => ({ kind: kinds[n]!, text }));
-
 /** The direction of a text as an encoder would give it. */
 export type Place = (text: string) => Float32Array;
 
@@ -30,14 +25,10 @@ const placed = (segments: readonly ReadSegment[], place: Place | undefined): rea
 /** Undefined where the gold is no path the lattice knows. */
 export function exampleOf(given: GoldPair, number: number, place?: Place): Example | undefined {
   const { pair, kinds } = kinded(given, number);
-  const [mine, other] = [lexicons(pair.translation.lang), lexicons(pair.original.lang)];
-  const originals = blocks(pair.original.paragraphs, kinds.original);
-  const translations = blocks(pair.translation.paragraphs, kinds.translation);
-  const read = readSegments(originals, pair.original.lang, 'o', other, mine);
-  const gloss = glossOf(pair, read);
-  const original = placed(withRendering(read, gloss), place);
-  const theirs = readSegments(translations, pair.translation.lang, 't', mine, other);
-  const translation = placed(withOwnWords(theirs, gloss), place);
+  const read = sidesOf(pair, kinds);
+  const gloss = glossOf(pair, read.original);
+  const original = placed(withRendering(read.original, gloss), place);
+  const translation = placed(withOwnWords(read.translation, gloss), place);
   const context = contextOf(original, translation);
   const gold = goldAlignment(original, translation, pair, [context.o.clausal, context.t.clausal]);
   return gold && { original, translation, context, gold, fold: foldOf(pair.id) };

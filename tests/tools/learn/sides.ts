@@ -1,0 +1,22 @@
+import { fileLexicons } from '../../../lib/cli/lexicons';
+import { readSegments } from '../../../lib/compare';
+import type { Block, BlockKind, ReadSegment, Side } from '../../../lib/domain';
+
+/** Two articles as paragraphs, by side. */
+export type Paragraphs = Readonly<Record<Side, { readonly lang: string; readonly paragraphs: readonly string[] }>>;
+
+const lexicons = fileLexicons();
+
+/** What a comparison reads of two articles, before any engine has its say. `kinds`: of each paragraph; plain ones without. */
+export function sidesOf(
+  { translation, original }: Paragraphs,
+  kinds?: Readonly<Record<Side, readonly BlockKind[]>>,
+): Record<Side, ReadSegment[]> {
+  const blocks = (paragraphs: readonly string[], of: readonly BlockKind[] = []): Block[] =>
+    paragraphs.map((text, n) => ({ kind: of[n] ?? 'paragraph', text }));
+  const [mine, other] = [lexicons(translation.lang), lexicons(original.lang)];
+  return {
+    translation: readSegments(blocks(translation.paragraphs, kinds?.translation), translation.lang, 't', mine, other),
+    original: readSegments(blocks(original.paragraphs, kinds?.original), original.lang, 'o', other, mine),
+  };
+}
