@@ -48,12 +48,32 @@ export function beginningOf(lang: string): (keyword: string) => string {
   };
 }
 
-/** A keyword under its own words and, where that is another place, under their stems. */
-function plantWords(root: Node, keyword: Entry, { normal, stem }: Forms): void {
-  const own = keyword.text.split(' ').map(normal);
-  const stems = own.map(stem);
-  plant(root, own, keyword);
-  if (own.some((word, i) => word !== stems[i])) plant(root, stems, keyword);
+/** A keyword under its own words and, where that is another place, under what they are shortened to. */
+const planter =
+  ({ normal }: Forms, shortened: (word: string) => string) =>
+  (root: Node, keyword: Entry): void => {
+    const own = keyword.text.split(' ').map(normal);
+    const short = own.map(shortened);
+    plant(root, own, keyword);
+    if (own.some((word, i) => word !== short[i])) plant(root, short, keyword);
+  };
+
+/** Keywords found by their words and those found by their characters, apart; `plantWords` says where a word's stand. */
+function lookupsOf(
+  lang: string,
+  entriesOf: (beginning: string) => readonly Entry[],
+  plantWords: (root: Node, keyword: Entry) => void,
+): Pick<Lexicon, 'words' | 'characters'> {
+  const [size, unspaced] = [sizeOf(lang), isUnspaced(lang)];
+  const isWord = ({ text }: Entry) => !unspaced || LATIN.test(text);
+  return {
+    words: new Lookup(size, (beginning) => entriesOf(beginning).filter(isWord), plantWords),
+    characters: new Lookup(
+      size,
+      (beginning) => entriesOf(beginning).filter((entry) => !isWord(entry)),
+      (root, entry) => plant(root, entry.text, entry),
+    ),
+  };
 }
 
 /**
@@ -63,9 +83,7 @@ function plantWords(root: Node, keyword: Entry, { normal, stem }: Forms): void {
  */
 export function readLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Denotation> = new Map()): Lexicon {
   const { lang, concepts, numbers, ordinals } = file;
-  const [forms, size, unspaced] = [formsOf(lang), sizeOf(lang), isUnspaced(lang)];
-  const isWord = ({ text }: Entry) => !unspaced || LATIN.test(text);
-  const entries = (beginning: string) => unpackEntries(file, beginning);
+  const forms = formsOf(lang);
   return {
     ...(denoted.size ? { denoting: denotingOf(file, denoted) } : {}),
     lang,
@@ -73,18 +91,9 @@ export function readLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Deno
     numbers,
     ordinals,
     nameable: once(() => new Set(unpackNumbers(file.nameable, concepts))),
-    unspaced,
+    unspaced: isUnspaced(lang),
     forms,
-    words: new Lookup(
-      size,
-      (b) => entries(b).filter(isWord),
-      (root, entry) => plantWords(root, entry, forms),
-    ),
-    characters: new Lookup(
-      size,
-      (b) => entries(b).filter((entry) => !isWord(entry)),
-      (root, entry) => plant(root, entry.text, entry),
-    ),
+    ...lookupsOf(lang, (beginning) => unpackEntries(file, beginning), planter(forms, forms.stem)),
   };
 }
 
@@ -110,37 +119,18 @@ function withoutVowel(word: string, { stem }: Forms): string {
 /** What a language has for places and roles: of its own keywords those that name one, and the further ones. */
 function denotingOf(file: LexiconFile, denoted: ReadonlyMap<number, Denotation>): DenotingLexicon {
   const [lexicon, { lang, concepts, denoting }] = [readLexicon(file), file];
-  const [size, { normal }] = [sizeOf(lang), lexicon.forms];
-  const isWord = ({ text }: Entry) => !lexicon.unspaced || LATIN.test(text);
   const names = (entry: Entry) => unpackEntry(entry, concepts).named.some((concept) => denoted.has(concept));
   const entries = (beginning: string) =>
     [file, ...(denoting ? [denoting] : [])].flatMap((packed) => unpackEntries(packed, beginning)).filter(names);
-  const nameable = () => [lexicon.nameable(), unpackNumbers(denoting?.nameable ?? '', concepts)];
+  const further = () => unpackNumbers(denoting?.nameable ?? '', concepts);
   return {
     ...lexicon,
     denoted,
-    nameable: once(
-      () =>
-        new Set(
-          nameable()
-            .flatMap((numbers) => [...numbers])
-            .filter((n) => denoted.has(n)),
-        ),
-    ),
-    words: new Lookup(
-      size,
-      (b) => entries(b).filter(isWord),
-      (root, entry) => {
-        const own = entry.text.split(' ').map(normal);
-        const bare = own.map((word) => withoutVowel(word, lexicon.forms));
-        plant(root, own, entry);
-        if (own.some((word, i) => word !== bare[i])) plant(root, bare, entry);
-      },
-    ),
-    characters: new Lookup(
-      size,
-      (b) => entries(b).filter((entry) => !isWord(entry)),
-      (root, entry) => plant(root, entry.text, entry),
+    nameable: once(() => new Set([...lexicon.nameable(), ...further()].filter((concept) => denoted.has(concept)))),
+    ...lookupsOf(
+      lang,
+      entries,
+      planter(lexicon.forms, (word) => withoutVowel(word, lexicon.forms)),
     ),
   };
 }
