@@ -1,16 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { factsIn } from '../../lib/facts';
+import { hasRealPage, realPage } from '../real-page';
 
-/** A real Thai page about a Vietnamese official; it is not part of the project. */
-const PAGE = path.resolve('../shared/data/seed/000_fab6b54be84c0e1a.txt');
-const present = existsSync(PAGE);
-if (!present) console.warn(`not there, so not tested: ${PAGE}`);
-
-describe(present ? 'the real page' : 'the real page (SKIPPED: the page is not on this machine)', () => {
-  it.skipIf(!present)('has years of both calendars, each read by its own', () => {
-    const facts = readFileSync(PAGE, 'utf8')
+describe.skipIf(!hasRealPage)('the real page', () => {
+  it('has years of both calendars, each read by its own', () => {
+    const facts = realPage()
       .split('\n')
       .flatMap((line) => factsIn(line, 'th'));
     const years = facts.flatMap(({ text, atoms }) =>

@@ -1,16 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readSegments } from '../../lib/compare';
 import { repeatedIn } from '../../lib/findings/repeated';
+import { hasRealPage, realPage } from '../real-page';
 
-const PAGE = fileURLToPath(new URL('../../../shared/data/seed/000_fab6b54be84c0e1a.txt', import.meta.url));
-const present = existsSync(PAGE);
-if (!present) console.warn(`Not tested: the real page is not here (${PAGE})`);
-
-describe.skipIf(!present)('a real page without its original', () => {
+describe.skipIf(!hasRealPage)('a real page without its original', () => {
   it('gives one quotation twice in a row, and nothing else twice', () => {
-    const text = readFileSync(PAGE, 'utf8');
+    const text = realPage();
     const blocks = text
       .split(/\n+/)
       .flatMap((line) => (line.trim() ? [{ kind: 'paragraph' as const, text: line.trim() }] : []));

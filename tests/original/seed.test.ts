@@ -1,17 +1,12 @@
 // @vitest-environment happy-dom
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { hasRealPage, realPage } from '../real-page';
 import { sightHtml } from './pages';
-
-const folder = join(import.meta.dirname, '../../../shared/data/seed');
-const file = existsSync(folder) ? readdirSync(folder).find((name) => name.endsWith('.txt')) : undefined;
-if (!file) console.warn(`SKIPPED: no text under ${folder}; the example page cannot be sighted`);
 
 const escaped = (line: string): string => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-it.skipIf(!file)('sights the example page as a Thai translation of the Vietnamese article it names', () => {
-  const lines = readFileSync(join(folder, file!), 'utf8')
+it.skipIf(!hasRealPage)('sights the example page as a Thai translation of the Vietnamese article it names', () => {
+  const lines = realPage()
     .split('\n')
     .filter((line) => line.trim() !== '');
   const body = lines.map((line) => `<p>${escaped(line)}</p>`).join('\n');
