@@ -1,7 +1,7 @@
 import { allowed, comparings, growth } from '../../bench/comparing';
 import { longestTasks } from '../../bench/panel';
 import { sightingShare } from '../../bench/sighting';
-import { leastWork } from '../../bench/time';
+import { leastTime } from '../../bench/time';
 import { chromiumPath } from '../../setup.mjs';
 import type { Budget } from './budget';
 
@@ -24,7 +24,7 @@ export async function* timeBudgets(): AsyncGenerator<Budget> {
 }
 
 async function growing(): Promise<Budget> {
-  const { small, large } = await growth(leastWork);
+  const { small, large } = await growth(leastTime);
   return {
     what: '2,000 × 2,000 sentences beside 500 × 500',
     measured: large / small,
@@ -36,7 +36,7 @@ async function growing(): Promise<Budget> {
 }
 
 const comparing = async (): Promise<Budget[]> =>
-  (await comparings(leastWork)).map((times) => ({
+  (await comparings(leastTime)).map((times) => ({
     what: `comparing ${times.pair}, ${times.sentences} sentences`,
     measured: times.comparing,
     most: allowed(times),
