@@ -1,3 +1,5 @@
+import { logistic } from '../domain';
+
 /** What a probability is corrected by; learnt with the weights, on texts that the weights were not learnt from. */
 export const CALIBRATION_FEATURES = ['bias', 'log-odds', 'clause'] as const;
 
@@ -21,5 +23,5 @@ export function calibrationFeatures(posterior: number, clausal: boolean): Float6
 
 /** Logistic calibration (Platt 1999), 0..1. */
 export function calibrated(features: Float64Array, weights: Float64Array): number {
-  return 1 / (1 + Math.exp(-features.reduce((sum, x, k) => sum + x * weights[k]!, 0)));
+  return logistic(features.reduce((sum, x, k) => sum + x * weights[k]!, 0));
 }

@@ -1,3 +1,4 @@
+import { logistic } from '../domain';
 import type { Context } from './context';
 import { LINK_FEATURES, linkFeatures } from './features';
 import { shapesFor } from './shapes';
@@ -58,7 +59,7 @@ export function movedPassages(
       for (const j of gapsT) {
         if (!run(freeT, j, b)) continue;
         const features = movedFeatures(context, { i, a, j, b });
-        const score = 1 / (1 + Math.exp(-features.reduce((sum, f, k) => sum + f * weights[k]!, 0)));
+        const score = logistic(features.reduce((sum, f, k) => sum + f * weights[k]!, 0));
         if (score >= 0.5) candidates.push({ i, a, j, b, score });
       }
     }

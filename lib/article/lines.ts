@@ -1,4 +1,4 @@
-import { escaped } from '../domain';
+import { escaped, lazily } from '../domain';
 import { type PhraseKind, phrasesOf } from './phrases';
 
 /** Each list is made when it is first asked for: a page asks about most kinds in one way only. */
@@ -8,14 +8,6 @@ interface Lists {
   readonly openings: () => ReadonlyMap<string, readonly string[]>;
   readonly labels: () => ReadonlyMap<string, readonly string[]>;
   readonly anywhere: () => RegExp;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 const kept = /[\p{L}\p{M}\p{N})#]/u;
@@ -102,12 +94,12 @@ const pattern = (phrases: readonly string[]): RegExp =>
 /** The phrases are folded as lines are; a test sees to it. */
 function listsFrom(phrases: readonly string[]): Lists {
   return {
-    whole: once(
+    whole: lazily(
       () => new Set([...phrases, ...openingsIn(phrases)].map((phrase) => (isBare(phrase) ? phrase : trimmed(phrase)))),
     ),
-    openings: once(() => byFirst(openingsIn(phrases))),
-    labels: once(() => byFirst(phrases)),
-    anywhere: once(() => pattern(phrases)),
+    openings: lazily(() => byFirst(openingsIn(phrases))),
+    labels: lazily(() => byFirst(phrases)),
+    anywhere: lazily(() => pattern(phrases)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Denotation, LexiconFile } from '../domain';
+import { type Denotation, type LexiconFile, lazily } from '../domain';
 import { type Forms, formsOf } from './forms';
 import { Lookup } from './lookup';
 import { scriptOf } from './normalise';
@@ -90,19 +90,10 @@ export function readLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Deno
     concepts,
     numbers,
     ordinals,
-    nameable: once(() => new Set(unpackNumbers(file.nameable, concepts))),
+    nameable: lazily(() => new Set(unpackNumbers(file.nameable, concepts))),
     unspaced: isUnspaced(lang),
     forms,
     ...lookupsOf(lang, (beginning) => unpackEntries(file, beginning), planter(forms, forms.stem)),
-  };
-}
-
-/** A value made when first asked for. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 
@@ -126,7 +117,7 @@ function denotingOf(file: LexiconFile, denoted: ReadonlyMap<number, Denotation>)
   return {
     ...lexicon,
     denoted,
-    nameable: once(() => new Set([...lexicon.nameable(), ...further()].filter((concept) => denoted.has(concept)))),
+    nameable: lazily(() => new Set([...lexicon.nameable(), ...further()].filter((concept) => denoted.has(concept)))),
     ...lookupsOf(
       lang,
       entries,

@@ -1,4 +1,5 @@
-import { attempt, escaped, flexible, once, UNSPACED } from './patterns';
+import { escaped } from '../domain';
+import { attempt, flexible, once, UNSPACED } from './patterns';
 
 /** Hours a part of the day spans, from inclusive, to exclusive; `to` past 24 runs over midnight. */
 export interface Period {

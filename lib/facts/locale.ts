@@ -1,3 +1,5 @@
+import { escaped } from '../domain';
+import { attempt } from './patterns';
 import { CURRENCIES, MORE_CURRENCIES, MORE_SCALES, SYMBOLS, UNITS, VARIANTS, VIETNAMESE_MONTHS } from './tables';
 import { UNIT_NAMES } from './unit-names';
 
@@ -24,17 +26,6 @@ export interface Locale {
   readonly unspaced: boolean;
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
-/** `undefined` rather than a throw for a language `Intl` does not know. */
-function tryFormat<T>(make: () => T): T | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined;
-  }
-}
-
 function localesOf(lang: string): readonly string[] {
   return VARIANTS[lang.split('-')[0] ?? ''] ?? [lang];
 }
@@ -42,7 +33,7 @@ function localesOf(lang: string): readonly string[] {
 function readScales(lang: string): Map<string, number> {
   const out = new Map<string, number>();
   for (const locale of localesOf(lang)) {
-    const format = tryFormat(
+    const format = attempt(
       () => new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }),
     );
     if (!format) continue;
@@ -80,7 +71,7 @@ function readUnits(lang: string): Map<string, string> {
   const out = new Map<string, string>();
   for (const unit of UNITS) {
     for (const unitDisplay of ['long', 'short'] as const) {
-      const format = tryFormat(() => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay }));
+      const format = attempt(() => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay }));
       for (const value of format ? [1, 2, 5, 11] : []) {
         const word = format!
           .formatToParts(value)
@@ -100,9 +91,7 @@ function readCurrencies(lang: string): Map<string, string> {
   const out = new Map<string, string>(Object.entries(SYMBOLS));
   for (const currency of CURRENCIES) {
     out.set(currency.toLowerCase(), currency);
-    const format = tryFormat(
-      () => new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'name' }),
-    );
+    const format = attempt(() => new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'name' }));
     for (const value of format ? [1, 2, 5] : []) {
       const word = format!
         .formatToParts(value)
@@ -123,7 +112,7 @@ function namesOf(lang: string, part: 'month' | 'weekday', options: DateOptions[]
   const out = new Map<string, number>();
   for (const locale of localesOf(lang)) {
     for (const option of options) {
-      const format = tryFormat(() => new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...option, timeZone: 'UTC' }));
+      const format = attempt(() => new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...option, timeZone: 'UTC' }));
       dates.forEach((date, i) => {
         const name = format
           ?.formatToParts(date)
@@ -172,7 +161,7 @@ const known = new Map<string, Locale>();
 export function localeOf(language: string): Locale {
   const cached = known.get(language);
   if (cached) return cached;
-  const lang = tryFormat(() => Intl.getCanonicalLocales(language)[0]) ?? 'und';
+  const lang = attempt(() => Intl.getCanonicalLocales(language)[0]) ?? 'und';
   const primary = lang.split('-')[0] ?? lang;
   const unspaced = UNSPACED.has(primary);
   const months = monthsOf(lang);

@@ -1,4 +1,4 @@
-import { type Atom, type Fact, type Indices, matchesOf } from '../domain';
+import { type Atom, escaped, type Fact, type Indices, matchesOf } from '../domain';
 
 /** An atom before it has a place: the group of the pattern it was read from (0: the whole match). */
 export type Part = Omit<Atom, 'start' | 'end'> & { readonly group: number };
@@ -9,9 +9,6 @@ export interface Form {
   readonly langs?: string;
   readonly parts: (match: RegExpMatchArray, lang: string, text: string) => readonly Part[] | undefined;
 }
-
-/** Text as itself in a pattern with flag u, outside a character class. */
-export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Devanagari consonants with a dot below as one character; texts have them so, in two, or without the dot. */
 const NUKTA: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import { type Atom, type Fact, matchesOf } from '../domain';
+import { type Atom, escaped, type Fact, matchesOf } from '../domain';
 import type { Locale } from './locale';
-import { attempt, escaped, flexible, once, UNSPACED } from './patterns';
+import { attempt, flexible, once, UNSPACED } from './patterns';
 import { COUNTED_BEFORE, RELATIVE_WORDS } from './relative-words';
 
 type Unit = 'day' | 'week' | 'month' | 'year';

@@ -1,4 +1,4 @@
-import { matchesOf } from '../domain';
+import { escaped, matchesOf } from '../domain';
 
 /** How a language tells that somebody said something. */
 export interface SpeechWords {
@@ -204,14 +204,14 @@ export const speechWordsOf = (lang: string): SpeechWords | undefined => {
 
 const patterns = new Map<string, RegExp | undefined>();
 
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('_', '\\s');
+const bodyOf = (word: string) => escaped(word).replaceAll('_', '\\s');
 
 function compile(lang: string): RegExp | undefined {
   const words = speechWordsOf(lang)?.verbs.split(' ');
   if (!words) return undefined;
-  if (UNSPACED.has(lang)) return new RegExp(words.map((w) => escaped(w.replace(/\$$/, ''))).join('|'), 'gu');
+  if (UNSPACED.has(lang)) return new RegExp(words.map((w) => bodyOf(w.replace(/\$$/, ''))).join('|'), 'gu');
   const one = (word: string) =>
-    word.endsWith('$') ? `${escaped(word.slice(0, -1))}(?![\\p{L}\\p{M}])` : `${escaped(word)}[\\p{L}\\p{M}]{0,12}`;
+    word.endsWith('$') ? `${bodyOf(word.slice(0, -1))}(?![\\p{L}\\p{M}])` : `${bodyOf(word)}[\\p{L}\\p{M}]{0,12}`;
   // Korean sets 라고 right behind the closing mark, never behind a letter that the boundary would miss.
   const boundary = lang === 'ko' ? '' : '(?<![\\p{L}\\p{M}])';
   return new RegExp(`${boundary}(?:${words.map(one).join('|')})`, 'giu');

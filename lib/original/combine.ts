@@ -1,7 +1,7 @@
-import type { Candidate, SignalEvidence } from '../domain';
+import { type Candidate, logistic, type SignalEvidence } from '../domain';
 import type { Clue } from './clue';
 import { keyOf } from './links';
-import { logistic, PAGE_MOST, PAGE_SHARE, PRIOR } from './weights';
+import { PAGE_MOST, PAGE_SHARE, PRIOR } from './weights';
 
 /** Of each signal the strongest: a label in header and footer is one label. Strongest first. */
 export function strongest(clues: readonly Clue[]): Clue[] {

@@ -1,4 +1,4 @@
-import type { Observation, Sighting, SignalName } from '../domain';
+import { logistic, type Observation, type Sighting, type SignalName } from '../domain';
 import type { Clue, Signal } from './clue';
 import { combine, strongest } from './combine';
 import { sameLanguage } from './language';
@@ -20,7 +20,7 @@ import { slugLanguageSignal } from './signals/slug-language';
 import { sourceLabel } from './signals/source-label';
 import { sourceMarkup } from './signals/source-markup';
 import { translationLabel } from './signals/translation-label';
-import { logistic, PAGE_PRIOR } from './weights';
+import { PAGE_PRIOR } from './weights';
 
 const SIGNALS: readonly Signal[] = [
   machineTranslatedFrom,

@@ -1,5 +1,4 @@
-import type { Agreement, Alignment, Report } from '../domain';
-import { logistic } from './weights';
+import { type Agreement, type Alignment, logistic, type Report } from '../domain';
 
 /** What the texts have in common, as the verdict weighs it. */
 export interface Common {

@@ -54,6 +54,3 @@ export const PAGE_SHARE = 0.4;
 export const PAGE_MOST = 2;
 /** What makes a page a translation though no original is known: notices and credits, not a slug alone. */
 export const PAGE_PRIOR = -3;
-
-/** The probability, 0..1, that log-odds stand for. */
-export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

@@ -6,9 +6,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { align } from '../../lib/align';
+import { logistic } from '../../lib/domain';
 import { agreementOf, coverageOf } from '../../lib/original/agreement';
 import { type Common, commonOf } from '../../lib/original/verdict';
-import { logistic } from '../../lib/original/weights';
 import { type Paragraphs, sidesOf } from './learn/sides';
 
 interface Example {

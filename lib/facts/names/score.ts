@@ -1,3 +1,4 @@
+import { logistic } from '../../domain';
 import { align, massOf } from './align';
 import type { Track } from './track';
 import { SYLLABIC } from './units';
@@ -90,9 +91,6 @@ export function featuresOf(
     cuts / 2,
   ];
 }
-
-/** Probability of a sum of evidence. */
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 export function scoreOf(features: readonly number[], weights: readonly number[] = WEIGHTS): number {
   let sum = 0;

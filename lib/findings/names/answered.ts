@@ -106,8 +106,19 @@ export function isByEar(name: string, lang: string, offer: Offer): boolean {
   return own === undefined || /\p{L}{3}/u.test(offer.text.replace(new RegExp(own, 'gu'), ''));
 }
 
-/** How surely a name is heard in the other side's passage, 0..1. */
+const heard = new WeakMap<Offer, Map<string, number>>();
+
+/** How surely a name is heard in the other side's passage, 0..1. A name that comes again is listened for once. */
 export function heardThere(name: string, lang: string, offer: Offer): number {
+  const before = heard.get(offer) ?? new Map<string, number>();
+  heard.set(offer, before);
+  const key = `${lang} ${name}`;
+  const score = before.get(key) ?? hear(name, lang, offer);
+  before.set(key, score);
+  return score;
+}
+
+function hear(name: string, lang: string, offer: Offer): number {
   if (!isByEar(name, lang, offer)) return 0;
   return findSounds(soundsOfName(name, lang), offer.sounds(), { least: 0.05 })?.score ?? 0;
 }
