@@ -24,3 +24,17 @@ export function hiddenClasses(doc: Document): ReadonlySet<string> {
   }
   return hidden;
 }
+
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** Few elements of a page have any of these: the browser finds them faster than each can be asked. */
+const MAY_BE_HIDDEN = '[hidden],[aria-hidden="true"],[style]';
+
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+
+/** Elements under `root` that say of themselves that they are not to be seen. */
+export const hiddenIn = (root: Element): ReadonlySet<Element> =>
+  new Set([...root.querySelectorAll(MAY_BE_HIDDEN)].filter(isHidden));

@@ -15,12 +15,13 @@ const METAS = new Set([
 
 const isMain = (run: Run): boolean => run.zone === 'main' || run.zone === 'header';
 const proseOf = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.prose, 0);
+const mainProse = (runs: readonly Run[]): number => runs.reduce((sum, run) => (isMain(run) ? sum + run.prose : sum), 0);
 
 function shown(doc: Document): Walked {
   const root = doc.documentElement;
   const hidden = hiddenClasses(doc);
   const walked = walk(root, true, hidden);
-  const main = proseOf(walked.runs.filter(isMain));
+  const main = mainProse(walked.runs);
   if (main >= 200 || !(walked.skimmed || hidden.size > 0)) return walked;
   // A wrapper with an unlucky class name, or one that a script shows later, would take the article itself away.
   const whole = walk(root, false);
@@ -30,14 +31,13 @@ function shown(doc: Document): Walked {
 /** The `<article>` around most of the text; the first, where several hold about as much. */
 function mainArticle(runs: readonly Run[]): readonly number[] {
   const amounts = new Map<number, { path: readonly number[]; prose: number }>();
-  const main = runs.filter(isMain);
-  for (const run of main) {
+  for (const run of runs) {
     const last = run.articles.at(-1);
-    if (last === undefined || run.prose === 0) continue;
+    if (last === undefined || run.prose === 0 || !isMain(run)) continue;
     amounts.set(last, { path: run.articles, prose: run.prose + (amounts.get(last)?.prose ?? 0) });
   }
   const most = Math.max(0, ...[...amounts.values()].map((amount) => amount.prose));
-  if (most < proseOf(main) * 0.3) return [];
+  if (most < mainProse(runs) * 0.3) return [];
   return [...amounts.values()].find((amount) => amount.prose >= most * 0.5)?.path ?? [];
 }
 
@@ -72,7 +72,7 @@ const isTooLong = ({ text, links }: Run): boolean =>
   text.length > LONGEST_LINE && links.length === 0 && !text.includes('/');
 
 function placed(runs: readonly Run[]): PageRun[] {
-  const total = proseOf(runs.filter(isMain));
+  const total = mainProse(runs);
   let before = 0;
   let begun = false;
   return runs.map((run) => {
@@ -81,7 +81,8 @@ function placed(runs: readonly Run[]): PageRun[] {
       before += run.prose;
       begun ||= run.prose >= LONGEST_BYLINE;
     }
-    return { ...run, text: isTooLong(run) ? '' : run.text, place };
+    const { links, zone, block, articles, prose } = run;
+    return { text: isTooLong(run) ? '' : run.text, links, zone, block, articles, prose, place };
   });
 }
 

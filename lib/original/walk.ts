@@ -1,4 +1,6 @@
 import type { Run, RunLink, Zone } from '../domain';
+import { hiddenIn } from './hidden';
+import { remembered } from './remembered';
 
 export interface Walked {
   readonly runs: readonly Run[];
@@ -27,24 +29,18 @@ give(
     ' strike strong sub sup time tt u var wbr picture source',
 );
 
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-
 /** Class names and ids of what stands beside an article, not in it. */
 const BESIDE =
   /(?:^|\s)(?!has-|with-|no-)(?:[\w-]{0,60}(?:related|recommend|sidebar|breadcrumb|newsletter|popular|trending|teaser|share|sharing|social|cookie)[\w-]{0,60}|comments?|comment-list|comments-area|tags|tag-list|post-tags)(?=\s|$)/i;
+/** Most names hold none of these, and to look for them takes a tenth of the time. */
+const MAY_BE_BESIDE =
+  /related|recommend|sidebar|breadcrumb|newsletter|popular|trending|teaser|shar[ei]|social|cookie|comment|tag/i;
 const NEVER_BESIDE = new Set(['html', 'body', 'main', 'article']);
 
 /** A page may nest or repeat without end; what lies beyond this many nodes is not looked at. */
 const MOST_NODES = 60_000;
 /** Text kept of one run: labels and notices are short, and the language shows in less. */
 const MOST_TEXT = 4_000;
-
-/** `attributes`: the names of those it has, to ask for no other. */
-function isHidden(element: Element, attributes: readonly string[]): boolean {
-  if (attributes.includes('hidden')) return true;
-  if (attributes.includes('aria-hidden') && element.getAttribute('aria-hidden') === 'true') return true;
-  return attributes.includes('style') && HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
-}
 
 const ZONES: ReadonlyMap<string, Zone> = new Map([
   ['footer', 'footer'],
@@ -57,36 +53,26 @@ const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
 const NO_PROSE = new Set('h1 h2 h3 h4 h5 h6 figcaption figure th td'.split(' '));
 const SHORTEST_PROSE = 40;
 
-/** A character that stands for a word's part counts double. */
-function proseIn(text: string, links: readonly RunLink[], block: string): number {
-  if (text.length * 2 < SHORTEST_PROSE || NO_PROSE.has(block)) return 0;
+/** `wide`: how many of its characters stand for a part of a word: those count double. */
+function proseIn(text: string, wide: number, links: readonly RunLink[], block: string): number {
+  const length = text.length + wide;
+  if (length < SHORTEST_PROSE || NO_PROSE.has(block)) return 0;
   let linked = 0;
   for (const { start, end } of links) linked += end - start;
-  if (linked * 2 >= text.length) return 0;
-  const wide = text.length - text.replace(WIDE, '').length;
-  const length = text.length + wide;
-  return length >= SHORTEST_PROSE ? length : 0;
+  return linked * 2 >= text.length ? 0 : length;
 }
 
-/** White space as most text has none: other than one plain space. */
-const LOOSE_SPACE = /[^\S ]| \s/;
+/** What most text has none of: white space other than one plain space, and scripts with wide characters. */
+const UNEVEN = /[^\S ]| \s|[\u3040-\ud7af]/;
 const SPACE = 32;
 
-function folded(text: string): string {
-  if (text.trim() === '') return text === '' ? '' : ' ';
-  return LOOSE_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text;
-}
-
-/** Answers for each class name or id once: pages repeat a few of them all over. */
-function remembered(answer: (names: string) => boolean): (names: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (names) => {
-    const before = known.get(names);
-    if (before !== undefined) return before;
-    const now = answer(names);
-    known.set(names, now);
-    return now;
-  };
+/**
+ * The text of an element that no other stands in, which the browser gives in one piece; empty where there is none or
+ * more than is kept.
+ */
+function textAlone(element: Element): string {
+  const text = element.firstElementChild ? '' : (element.textContent ?? '');
+  return text.length <= MOST_TEXT ? text : '';
 }
 
 /** An element that is being visited, and where the text in it belongs. */
@@ -112,16 +98,21 @@ class Collector {
   readonly declarations: Element[] = [];
   /** Some of the page was passed over, as standing beside the article. */
   skimmed = false;
+  /** How many nodes. */
+  seen = 0;
   private text = '';
   /** The text is empty or ends with a space: one more is left out. */
   private spaced = true;
+  /** How many characters of it are wide. */
+  private wide = 0;
   /** An inline element has just ended. */
   private between = false;
   private links: RunLink[] = [];
   private open: OpenLink | undefined;
   private level: Level;
   private readonly around: Level[] = [];
-  private readonly saysBeside = remembered((names) => BESIDE.test(names));
+  private readonly concealed: ReadonlySet<Element>;
+  private readonly saysBeside = remembered((names) => MAY_BE_BESIDE.test(names) && BESIDE.test(names));
   private readonly saysHidden = remembered((names) => names.split(/\s+/).some((name) => this.hidden.has(name)));
 
   constructor(
@@ -129,11 +120,13 @@ class Collector {
     private readonly besides: boolean,
     private readonly hidden: ReadonlySet<string>,
   ) {
+    this.concealed = hiddenIn(root);
     this.level = { element: root, role: 'block', block: 'body', zone: 'main', articles: [] };
   }
 
   /** Takes a node in; where its children are to be visited, the first of them. */
   visit(node: Node): Node | null {
+    this.seen++;
     const type = node.nodeType;
     if (type === 3) this.add((node as Text).data);
     return type === 1 ? this.enter(node as Element) : null;
@@ -153,12 +146,19 @@ class Collector {
 
   private add(data: string): void {
     if (this.text.length > MOST_TEXT) return;
-    const all = folded(data);
+    const all = UNEVEN.test(data) ? this.even(data) : data;
     const text = this.spaced && all.charCodeAt(0) === SPACE ? all.slice(1) : all;
     if (text === '') return;
     this.between = false;
     this.text += text;
     this.spaced = text.charCodeAt(text.length - 1) === SPACE;
+  }
+
+  private even(data: string): string {
+    if (data.trim() === '') return ' ';
+    const text = data.replace(/\s+/g, ' ');
+    this.wide += text.length - text.replace(WIDE, '').length;
+    return text;
   }
 
   private enter(element: Element): Node | null {
@@ -167,10 +167,9 @@ class Collector {
     if (role === 'line') this.flush();
     if (role === 'declaring') this.declarations.push(element);
     if (role === 'line' || role === 'declaring' || role === 'skipped') return null;
-    const attributes = element.getAttributeNames();
-    if (isHidden(element, attributes) || this.isHiddenByRule(element, attributes)) return null;
-    if (name === 'dialog' && !attributes.includes('open')) return null;
-    return role === 'block' ? this.enterBlock(element, name, attributes) : this.enterInline(element, role);
+    if (this.concealed.has(element) || this.isHiddenByRule(element)) return null;
+    if (name === 'dialog' && !element.hasAttribute('open')) return null;
+    return role === 'block' ? this.enterBlock(element, name) : this.enterInline(element, role);
   }
 
   /** Elements side by side are set apart by style where no space is: buttons, menus, a label and its value. */
@@ -180,37 +179,43 @@ class Collector {
     this.spaced = true;
   }
 
-  private isHiddenByRule(element: Element, attributes: readonly string[]): boolean {
-    if (this.hidden.size === 0 || !attributes.includes('class')) return false;
-    return this.saysHidden(element.getAttribute('class') ?? '');
+  private isHiddenByRule(element: Element): boolean {
+    return this.hidden.size > 0 && this.saysHidden(element.getAttribute('class') ?? '');
   }
 
   private enterInline(element: Element, role: Role): Node | null {
-    const child = element.firstChild;
-    if (!child) return null;
-    this.part();
-    if (role === 'link') this.open = { element, start: this.text.length };
     const { block, zone, articles } = this.level;
-    this.goInto({ element, role, block, zone, articles });
-    return child;
+    return this.goInto({ element, role, block, zone, articles });
   }
 
-  private enterBlock(element: Element, name: string, attributes: readonly string[]): Node | null {
+  private enterBlock(element: Element, name: string): Node | null {
     this.flush();
     if (name === 'h1') this.headlines.push(element);
-    const zone = this.zoneOf(element, name, attributes);
+    const zone = this.zoneOf(element, name);
     if (zone === 'aside' && this.besides) {
       this.skim(element);
       return null;
     }
     let { articles } = this.level;
     if (name === 'article') articles = [...articles, this.articles.push(element)];
-    const child = element.firstChild;
-    if (child) this.goInto({ element, role: 'block', block: name, zone, articles });
-    return child;
+    return this.goInto({ element, role: 'block', block: name, zone, articles });
   }
 
-  private goInto(level: Level): void {
+  private goInto(level: Level): Node | null {
+    const text = textAlone(level.element);
+    const child = text === '' ? level.element.firstChild : null;
+    if (text === '' && !child) return null;
+    this.begin(level);
+    if (child) return child;
+    this.seen++;
+    this.add(text);
+    this.leave();
+    return null;
+  }
+
+  private begin(level: Level): void {
+    if (level.role !== 'block') this.part();
+    if (level.role === 'link') this.open = { element: level.element, start: this.text.length };
     this.around.push(this.level);
     this.level = level;
   }
@@ -222,17 +227,19 @@ class Collector {
     this.declarations.push(...element.getElementsByTagName('script'));
   }
 
-  private zoneOf(element: Element, name: string, attributes: readonly string[]): Zone {
+  private zoneOf(element: Element, name: string): Zone {
     const { zone } = this.level;
     if (zone === 'nav' || zone === 'aside') return zone;
-    const own = ZONES.get(name);
-    if (own) return own;
-    return this.besides && attributes.length > 0 && this.isBeside(element, name, attributes) ? 'aside' : zone;
+    return ZONES.get(name) ?? (this.besides && this.isBeside(element, name) ? 'aside' : zone);
   }
 
-  private isBeside(element: Element, name: string, attributes: readonly string[]): boolean {
-    if (NEVER_BESIDE.has(name)) return false;
-    return ['class', 'id'].some((one) => attributes.includes(one) && this.saysBeside(element.getAttribute(one) ?? ''));
+  /** The properties are there sooner than the attributes, but a form's fields may take their places. */
+  private isBeside(element: Element, name: string): boolean {
+    const { className, id } = element;
+    if (className === '' && id === '') return false;
+    const says = (own: unknown, attribute: string): boolean =>
+      this.saysBeside(typeof own === 'string' ? own : (element.getAttribute(attribute) ?? ''));
+    return (says(className, 'class') || says(id, 'id')) && !NEVER_BESIDE.has(name);
   }
 
   private leave(): void {
@@ -263,8 +270,9 @@ class Collector {
     const { links } = this;
     const { block, zone, articles } = this.level;
     const text = this.text.slice(0, this.shownLength);
-    this.runs.push({ text, links, zone, block, articles, prose: proseIn(text, links, block) });
+    this.runs.push({ text, links, zone, block, articles, prose: proseIn(text, this.wide, links, block) });
     this.text = '';
+    this.wide = 0;
     this.spaced = true;
     this.links = [];
     // A link may hold whole blocks: it goes on in the next run.
@@ -282,7 +290,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function walk(root: Element, besides: boolean, hidden: ReadonlySet<string> = NONE): Walked {
   const collector = new Collector(root, besides, hidden);
   let node: Node | null = root.firstChild;
-  for (let seen = 0; node && seen < MOST_NODES; seen++) node = collector.visit(node) ?? collector.following(node);
+  while (node && collector.seen < MOST_NODES) node = collector.visit(node) ?? collector.following(node);
   collector.flush();
   return collector;
 }
