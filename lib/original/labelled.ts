@@ -73,6 +73,20 @@ const SENTENCE_END = /^.*[.!?…]["”’»)]?\s(?=\S)|^.{60,}[.!?…]["”’»
 const lastSentence = (text: string): string =>
   text.replace(SENTENCE_END, (all) => (/(^|\s)\S{1,2}\.\s$/.test(all) ? all : ''));
 
+/** A longer line holds no notice: only the words around its links can make one of them an original. */
+const LONG_LINE = 260;
+
+/** Most lines hold no label: to find that out is cheaper than to take their links apart. */
+function isLabelled({ vocabulary, plainAt }: Page, run: PageRun, index: number): boolean {
+  const [first] = run.links;
+  const last = run.links.at(-1);
+  if (first && last && run.text.length > LONG_LINE && !run.text.includes('/')) {
+    const around = run.text.slice(Math.max(0, first.start - REACH), last.end + AFTER);
+    if (around.length < run.text.length && !vocabulary.may(plain(around))) return false;
+  }
+  return vocabulary.has(plainAt(index));
+}
+
 /** What every address written out has in it. */
 const ADDRESS_SIGN = /:\/\/|www\.|\.[a-z]{2,6}\//i;
 
@@ -91,10 +105,10 @@ function labelAbove({ runs, vocabulary, plainAt }: Page, index: number): PageRun
   const labelAt = (at: number): PageRun | undefined => {
     const line = runs[at];
     if (!line || line.text.length > SHORT_LINE || line.zone !== run.zone) return undefined;
-    return vocabulary.has(plainAt(at)) || vocabulary.has(`${plainAt(at)}:`) ? line : undefined;
+    return vocabulary.has(plainAt(at)) ? line : undefined;
   };
   const between = runs[index - 1];
-  const headed = ADDRESS_LINE.test(run.text) && between?.links.length === 0 && between.text.length <= HEADLINE;
+  const headed = between?.links.length === 0 && between.text.length <= HEADLINE && ADDRESS_LINE.test(run.text);
   return labelAt(index - 1) ?? (headed ? labelAt(index - 2) : undefined);
 }
 
@@ -145,9 +159,8 @@ export function targetsOf(page: Page): readonly Target[] {
   const targets = page.runs.flatMap((run, index) => {
     if (run.zone === 'nav' || run.zone === 'aside' || /^(figcaption|figure)$/.test(run.block)) return [];
     if (!mayHoldTarget(run)) return [];
-    // Most lines hold no label: to find that out is cheaper than to take their links apart.
     const above = labelAbove(page, index);
-    const said = above || page.vocabulary.has(page.plainAt(index)) || isAboveCredit(page, index);
+    const said = above || isLabelled(page, run, index) || isAboveCredit(page, index);
     return said ? targetsIn(page, run, above) : [];
   });
   memo.set(page, targets);

@@ -197,6 +197,7 @@ export function readNotices(page: Page): Notices {
   page.runs.forEach((run, index) => {
     if (!mayHoldNotice(run)) return;
     const text = page.plainAt(index);
+    if (!page.vocabulary.may(text)) return;
     const machine = machineNotice(page, run, text);
     if (machine) machines.push(machine);
     const found = machine ? undefined : credit(page, run, text, page.runs[index + 1]);

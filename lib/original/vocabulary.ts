@@ -61,7 +61,9 @@ function matchAt(text: string, start: number, { purpose, behind, pieces, joins, 
 }
 
 interface Index {
-  /** Finds where words begin: one look of the engine's at a text, and most texts hold none. */
+  /** Whether any word begins in a text: most hold none, and a glance that takes nothing along is the fastest. */
+  readonly any: RegExp;
+  /** Finds where words begin. */
   readonly beginnings: RegExp;
   /** Words by what the pattern finds of them. */
   readonly words: ReadonlyMap<string, readonly Word[]>;
@@ -87,12 +89,30 @@ function wordsIn(lang: string): readonly Word[] {
 
 const ALL_LANGUAGES: readonly string[] = [...new Set(Object.values(LABELS).flatMap((labels) => Object.keys(labels)))];
 
+/** The scripts that put words together without a space all come behind those that set them apart. */
+const mayJoin = (text: string): boolean => text.charCodeAt(0) >= 0x0e00;
+
 const beginningOf = ({ pieces }: Word): string => pieces[0] ?? '';
 
+/** Common letters of scripts that set words apart: no label in these begins behind one. */
+const LETTERS = 'a-z\\u0430-\\u045f\\u0620-\\u064a';
+
+/** The patterns give up within words, where a text has most of its letters. */
 function indexed(words: readonly Word[]): Index {
-  const beginnings = anyOf(words.map(beginningOf));
-  const found = grouped(words, (word) => beginnings.exec(beginningOf(word))?.[0] ?? '');
-  return { beginnings: new RegExp(beginnings, 'g'), words: found };
+  const all = words.map(beginningOf);
+  const spaced = anyOf(all.filter((beginning) => !mayJoin(beginning))).source;
+  const joined = anyOf(all.filter(mayJoin)).source;
+  const beginnings = new RegExp(`(?<![${LETTERS}])${spaced}|${joined}`, 'g');
+  return {
+    any: new RegExp(`(?:^|[^${LETTERS}])${spaced}|${joined}`),
+    beginnings,
+    words: grouped(words, (word) => beginningIn(beginnings, beginningOf(word))),
+  };
+}
+
+function beginningIn(beginnings: RegExp, text: string): string {
+  beginnings.lastIndex = 0;
+  return beginnings.exec(text)?.[0] ?? '';
 }
 
 const indexes = new Map<string, Index>();
@@ -109,12 +129,7 @@ function indexOf(languages: readonly string[]): Index {
   return index;
 }
 
-/** Whether a word may begin at a place; in the letters of most pages a glance at the one before tells. */
-function startsWord(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1) | 32;
-  if (before >= 97 && before <= 122 && text.charCodeAt(at) < 0x0e00) return false;
-  return isUnspaced(text, at) || !isLetter(text, at - 1);
-}
+const startsWord = (text: string, at: number): boolean => isUnspaced(text, at) || !isLetter(text, at - 1);
 
 const kindOf = ({ purpose, behind }: Hit): string => `${purpose} ${behind}`;
 
@@ -160,6 +175,8 @@ const leads = ({ purpose }: Hit): boolean => LEADS.has(purpose);
 
 /** Finds labels in plain text. */
 export interface Vocabulary {
+  /** Whether any label may stand in a text: where none begins, there is nothing to be found. */
+  may(text: string): boolean;
   /** Whether any label stands in a text that a link may belong to; at its end one that wants a colon, too. */
   has(text: string): boolean;
   /** Labels of a purpose in order of place, each where the one before has ended; those that stand behind links apart. */
@@ -175,11 +192,12 @@ export function vocabularyOf(languages: readonly string[]): Vocabulary {
     const known = memo.get(text);
     if (known) return known;
     index ??= indexOf(roots);
-    const hits = scan(index, text);
+    const hits = index.any.test(text) ? scan(index, text) : NONE;
     memo.set(text, hits);
     return hits;
   };
   return {
+    may: (text) => hitsIn(text) !== NONE,
     has: (text) => {
       const hits = hitsIn(text);
       return hits !== NONE && (hits.some(leads) || hitsIn(`${text}:`).some(leads));

@@ -1,4 +1,5 @@
 import { escaped } from '../domain';
+import { remembered } from './remembered';
 
 /** Accents, vowel points, tatweel, nukta and what shows nothing: pages write labels with and without them. */
 const PASSED_OVER =
@@ -11,12 +12,21 @@ const UNPLAIN = /[^ -_a-~]| {2}/;
 const COLONS = /[\u02d0\u0589\u05c3\u1361\u17d6\u1804\u2236\ua789]/g;
 
 const QUOTES = /[’ʼ`]/g;
-/** Any of the two, or white space other than single spaces. */
-const UNTIDY = new RegExp(`${COLONS.source}|${QUOTES.source}|[^\\S ]|  `);
+/** What may be any of the two, or white space other than single spaces: all but the blocks that have none of these. */
+const UNTIDY = /[^ -_a-\u009f\u0370-\u0588\u0600-\u135f\u3001-\ua788\uac00-\ud7af]| {2}/;
+
+/** What texts in the languages of Western Europe have none of: characters that are made plain one by one. */
+const UNSIMPLE = /[^ -_a-~«»À-ÿ–—‘’‚“”„…€]| {2}/;
 
 /** Text as labels are compared: compatibility forms apart, lower case, no accents, single spaces. */
 export function plain(text: string): string {
   if (!UNPLAIN.test(text)) return text.toLowerCase();
+  return UNSIMPLE.test(text) ? madePlain(text) : text.toLowerCase().replace(/[^ -~]/g, plainLetter);
+}
+
+const plainLetter = remembered(madePlain);
+
+function madePlain(text: string): string {
   const apart = text.normalize('NFKD').toLowerCase().replace(PASSED_OVER, '');
   if (!UNTIDY.test(apart)) return apart;
   return apart

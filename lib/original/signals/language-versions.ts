@@ -6,7 +6,6 @@ import { languagesNamed } from '../named';
 import type { Page } from '../page';
 import { declaredVersions, type Version } from '../versions';
 import { WEIGHT } from '../weights';
-import { plain } from '../words';
 
 /** An address without the language in its path or host. */
 function bare(url: URL): string {
@@ -42,11 +41,11 @@ function clueOf(page: Page, version: Version): Clue {
 const LONGEST_LINE = 160;
 
 /** "Read this report in English", beside the text and leading to another site: sister outlets share their reports. */
-function readElsewhere(page: Page, run: PageRun): Clue[] {
+function readElsewhere(page: Page, run: PageRun, index: number): Clue[] {
   const [link] = run.links;
   if (!link || run.links.length > 1 || run.text.length > LONGEST_LINE || run.zone !== 'main') return [];
   if (!page.mayLeave(link.href)) return [];
-  const text = plain(run.text);
+  const text = page.plainAt(index);
   const [hit] = page.vocabulary.find('version', text);
   // "… translated by": that version is the translation.
   if (page.vocabulary.find('translated', text).length > 0) return [];
@@ -70,5 +69,5 @@ export const languageVersions: Signal = (page: Page): readonly Clue[] =>
     ? []
     : [
         ...declaredVersions(page).map((version) => clueOf(page, version)),
-        ...page.runs.flatMap((run) => readElsewhere(page, run)),
+        ...page.runs.flatMap((run, index) => readElsewhere(page, run, index)),
       ];
