@@ -70,12 +70,16 @@ const TRADITIONAL = /[們來個這國會時對說為學過還後發經進動開�
 const SIMPLIFIED = /[们来个这国会时对说为学过还后发经进动开关体当从点问现实电话无长门东车马龙台湾与据报导亿万员]/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-/** Letters in unbroken stretches; what they are is of no interest. */
-const lettersIn = (text: string, stretch: RegExp): number => text.length - text.replace(stretch, '').length;
 
+/** What one script has taken away is not looked at again. */
 function tally(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { code, pattern } of SCRIPTS) counts.set(code, (counts.get(code) ?? 0) + lettersIn(text, pattern));
+  let left = text;
+  for (const { code, pattern } of SCRIPTS) {
+    const rest = left.replace(pattern, '');
+    counts.set(code, (counts.get(code) ?? 0) + left.length - rest.length);
+    left = rest;
+  }
   return counts;
 }
 

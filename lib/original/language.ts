@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { isWordy, slugLanguage } from './slug';
 
 /** Languages whose codes are looked for in addresses and whose names are looked for in credits. */
@@ -64,11 +65,15 @@ const NO_LANGUAGE = new Set(
   'io co tv me ai cc fm la ly to am ws in ch be ca eu pk sg hk ph za ke ng lk my su st gg is sh ag bz nu vc'.split(' '),
 );
 
-function countryLanguage(url: URL): string | undefined {
-  const domain = url.hostname.split('.').at(-1) ?? '';
-  if (!/^[a-z]{2}$/.test(domain) || NO_LANGUAGE.has(domain)) return undefined;
+/** To ask the engine takes longer than all else that is asked of an address. */
+const languageOfDomain = remembered((domain) => {
   const lang = primary(new Intl.Locale(`und-${domain === 'uk' ? 'GB' : domain.toUpperCase()}`).maximize().language);
   return lang === 'nb' ? 'no' : lang;
+});
+
+function countryLanguage(url: URL): string | undefined {
+  const domain = url.hostname.split('.').at(-1) ?? '';
+  return /^[a-z]{2}$/.test(domain) && !NO_LANGUAGE.has(domain) ? languageOfDomain(domain) : undefined;
 }
 
 /** The language expected at an address, from the address alone; undefined where nothing tells or two things disagree. */

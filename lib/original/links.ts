@@ -53,6 +53,7 @@ function cachedAmp(url: URL): URL | undefined {
 /** The page an AMP copy on its own site was made from: `amp.` hosts, paths that begin or end with `/amp`, `.amp.html`. */
 function withoutAmp(url: URL): URL {
   const plainer = new URL(url);
+  if (!/[./]amp\b/.test(url.href)) return plainer;
   plainer.hostname = url.hostname.replace(/^amp\./, '');
   const path = url.pathname
     .replace(/^\/amp(?=\/)/, '')
@@ -77,7 +78,7 @@ function unwrapped(url: URL): URL {
 /** An address as it should be fetched and shown: no redirector, AMP copy, tracking parameter or fragment. */
 export function cleaned(url: URL): URL {
   const clean = withoutAmp(unwrapped(url));
-  const tracking = parameterNames(clean).filter((name) => TRACKING.test(name));
+  const tracking = clean.search === '' ? [] : parameterNames(clean).filter((name) => TRACKING.test(name));
   for (const name of tracking) clean.searchParams.delete(name);
   if (!clean.hash.startsWith('#!')) clean.hash = '';
   return clean;

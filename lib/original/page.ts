@@ -70,9 +70,9 @@ const LINES_BEFORE = 60;
 const LINES_AFTER = 40;
 const LAST_LINES = 20;
 
-/** A heading, or a line with a count in it. */
+/** A heading, or a line with a count behind its words: no number of a table. */
 const mayHeadComments = (block: string, text: string): boolean =>
-  text.length <= 40 && (/^h\d$/.test(block) || /\d\W*$/.test(text));
+  text.length <= 40 && (/^h\d$/.test(block) || (/^\D/.test(text) && /\d\W*$/.test(text)));
 
 /** "Comments (12)": what readers say below is theirs. */
 function beforeComments(runs: readonly PageRun[]): readonly PageRun[] {

@@ -17,17 +17,29 @@ interface Foreign {
 /** Letters after an outlet's name: ", 14.03.2025." */
 const LONGEST_DATE = 20;
 
+function isAlone({ text, links: [link, ...others] }: PageRun): boolean {
+  if (!link || others.length > 0) return false;
+  return link.start === 0 && text.length - link.end <= LONGEST_DATE;
+}
+
 function foreignLinks(page: Page, run: PageRun): Foreign[] {
-  return run.links.flatMap(({ start, end, href, hreflang }) => {
+  return run.links.flatMap(({ href, hreflang }) => {
     if (!page.mayLeave(href, hreflang)) return [];
     const parsed = addressOf(href, page.markup.base);
     const url = parsed && cleaned(parsed);
-    if (!url || page.isSelf(url) || siteOf(url) === page.site || isNoArticle(url) || !isDeep(url)) return [];
+    if (!url || siteOf(url) === page.site || page.isSelf(url) || isNoArticle(url) || !isDeep(url)) return [];
     const lang = primary(hreflang) ?? addressLanguage(url);
     if (!lang || relationOf(page, lang) !== 'other') return [];
-    const besides = run.text.length - (end - start);
-    return [{ run, url, lang, alone: start === 0 && besides <= LONGEST_DATE && run.links.length === 1 }];
+    return [{ run, url, lang, alone: isAlone(run) }];
   });
+}
+
+function firstForeign(page: Page, runs: readonly PageRun[]): Foreign | undefined {
+  for (const run of runs) {
+    const [first] = run.place === 'end' ? foreignLinks(page, run) : [];
+    if (first) return first;
+  }
+  return undefined;
 }
 
 const isOfArticle = ({ zone, place, block }: PageRun): boolean =>
@@ -39,9 +51,10 @@ const isOfArticle = ({ zone, place, block }: PageRun): boolean =>
  */
 export const onlyForeignLink: Signal = (page: Page, { credit }): readonly Clue[] => {
   const runs = page.runs.filter((run) => run.links.length > 0 && isOfArticle(run));
-  const [only] = runs.filter(({ place }) => place === 'end').flatMap((run) => foreignLinks(page, run));
+  if (!credit && !runs.some((run) => run.place === 'end' && isAlone(run))) return [];
+  // Every link that is looked at has to be parsed: the first foreign one at the end and a second one anywhere end it.
+  const only = firstForeign(page, runs);
   if (!only || !(only.alone || credit)) return [];
-  // Every link that is looked at has to be parsed: the second foreign one ends it.
   const another = ({ url }: Foreign): boolean => url.href !== only.url.href;
   if (runs.some((run) => foreignLinks(page, run).some(another))) return [];
   const weight = (only.alone ? WEIGHT.onlyForeignLink : 0) + BONUS.otherLanguage + BONUS.otherSite;
