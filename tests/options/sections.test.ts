@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from '../../lib/browser';
 import { speaker } from '../../lib/panel/strings';
-import ar from '../../lib/panel/strings/ar';
+import { speakerFor } from '../../lib/panel/strings/load';
 import { fillIn, settle } from '../../lib/panel/strings/page';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -23,6 +23,7 @@ const PAGES = ['options', 'welcome'].map((name) =>
 const mainOf = (page: string) => /<main.*<\/main>/s.exec(page)![0];
 
 const english = speaker('en');
+const arabic = await speakerFor('ar');
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const text = (id: string) => byId(id).textContent;
 const settled = () => new Promise((soon) => setTimeout(soon));
@@ -64,8 +65,8 @@ describe('a page', () => {
     document.body.innerHTML = mainOf(PAGES[at]!);
     for (const element of document.querySelectorAll('[data-say]')) element.replaceChildren(element.textContent.trim());
     const keys = [...document.querySelectorAll('[data-say]')].map((element) => element.textContent);
-    fillIn(document, speaker('ar', ar), { button: 'x' });
-    settle(document, speaker('ar', ar));
+    fillIn(document, arabic, { button: 'x' });
+    settle(document, arabic);
     expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['ar', 'rtl']);
     const said = document.body.textContent.replace(/settings\.sureness\.\w+/g, '');
     for (const key of keys.filter((one) => one !== 'app.name')) expect(said, key).not.toContain(key);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { en, speaker } from '../../lib/panel/strings';
+import { en, type Speaker, speaker } from '../../lib/panel/strings';
 import { LANGUAGES, languageFor, localeFor, ownName } from '../../lib/panel/strings/languages';
 import { speakerFor } from '../../lib/panel/strings/load';
 import { type Dictionary, widthOf } from '../../lib/panel/strings/shape';
@@ -163,6 +163,12 @@ describe('the language of the interface', () => {
     expect([german!.locale, german!.dir, german!.say('app.close')]).toEqual(['de-CH', 'ltr', 'Schließen']);
     expect([arabic!.locale, arabic!.dir]).toEqual(['ar', 'rtl']);
     expect([swedish!.locale, swedish!.say('app.close')]).toEqual(['en', en['app.close'].text]);
+  });
+
+  it.each(OTHERS)('is loaded whole: %s', async (language) => {
+    const [loaded, whole] = [await speakerFor(language), speaker(language, await dictionaryOf(language))];
+    const said = (words: Speaker) => KEYS.map((key) => words.say(key, { count: 5 }));
+    expect(said(loaded)).toEqual(said(whole));
   });
 
   it('says in English what it lacks, by the rules of English', () => {
