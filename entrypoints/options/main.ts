@@ -2,15 +2,16 @@ import {
   agreedOrigins,
   agreeToSend,
   askToReach,
-  askToSeeAll,
   browserLanguage,
   browserWords,
+  changeNoticing,
   changeSettings,
   forgetAgreement,
   interfaceLanguage,
-  maySeeAll,
+  noticeOn,
+  noticing,
   onAgreements,
-  onPermission,
+  onNoticing,
   onSettings,
   panelKeys,
   readSettings,
@@ -68,7 +69,7 @@ async function begin(): Promise<void> {
   settle(document, words);
   fillIn(document, words);
   languageSection(words, { ...settings, browser: browserLanguage(), reload: () => location.reload() });
-  sitesSection(words, settings, { given: maySeeAll, ask: askToSeeAll, onChange: onPermission });
+  sitesSection(words, settings, { noticing, change: changeNoticing, on: noticeOn, onChange: onNoticing });
   surenessSection(words, settings);
   archiveSection(words, settings);
   const agreements = { agreed: agreedOrigins, forget: forgetAgreement, onChange: onAgreements };

@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/browser';
+import type { Noticing, Settings } from '../../lib/browser';
 import type { Speaker } from '../../lib/panel/strings';
 
 /** Settings as a section sees them. */
@@ -9,40 +9,37 @@ export interface Kept {
   readonly onChange: (changed: () => void) => unknown;
 }
 
-/** Whether Verso may look at every page: given by the reader, in answer to the browser. */
-export interface Access {
-  readonly given: () => Promise<boolean>;
+/** Where translations are noticed, as `lib/browser` has it. */
+export interface NoticingOutside {
+  readonly noticing: () => Promise<Noticing>;
   /** Straight from a click. */
-  readonly ask: () => Promise<boolean>;
+  readonly change: (to: Noticing) => Promise<void>;
+  readonly on: (host: string, wanted: boolean) => Promise<void>;
   readonly onChange: (changed: () => void) => void;
 }
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
 /** Where pages are looked at without being asked. */
-export function sitesSection(words: Speaker, kept: Kept, access: Access): void {
-  byId('detection').addEventListener('change', async ({ target }) => {
+export function sitesSection(words: Speaker, { read }: Pick<Kept, 'read'>, outside: NoticingOutside): void {
+  const show = async (): Promise<void> => {
+    const [now, { sitesOff }] = await Promise.all([outside.noticing(), read()]);
+    byId<HTMLInputElement>('detection').checked = now === 'everywhere';
+    byId('list').replaceChildren(...sitesOff.map((site) => siteItem(site, words, outside)));
+  };
+  byId('detection').addEventListener('change', ({ target }) => {
     const { checked } = target as HTMLInputElement;
-    if (checked && !(await access.ask())) return show(words, kept, access);
-    return kept.change(() => ({ detection: checked }));
+    void outside.change(checked ? 'everywhere' : 'asked').then(show);
   });
   byId('sites').addEventListener('submit', (event) => {
     event.preventDefault();
-    add(words, kept);
+    add(words, outside);
   });
-  const again = () => void show(words, kept, access);
-  kept.onChange(again);
-  access.onChange(again);
-  again();
+  outside.onChange(() => void show());
+  void show();
 }
 
-async function show(words: Speaker, kept: Kept, access: Access): Promise<void> {
-  const [{ detection, sitesOff }, given] = await Promise.all([kept.read(), access.given()]);
-  byId<HTMLInputElement>('detection').checked = detection && given;
-  byId('list').replaceChildren(...sitesOff.map((site) => siteItem(site, words, kept)));
-}
-
-function siteItem(site: string, { say }: Speaker, { change }: Kept): HTMLLIElement {
+function siteItem(site: string, { say }: Speaker, { on }: NoticingOutside): HTMLLIElement {
   const [item, name, remove] = [
     document.createElement('li'),
     document.createElement('bdi'),
@@ -52,18 +49,18 @@ function siteItem(site: string, { say }: Speaker, { change }: Kept): HTMLLIEleme
   remove.type = 'button';
   remove.textContent = say('settings.sites.remove');
   remove.setAttribute('aria-label', say('settings.sites.remove.named', { site }));
-  remove.addEventListener('click', () => void change((s) => ({ sitesOff: s.sitesOff.filter((x) => x !== site) })));
+  remove.addEventListener('click', () => void on(site, true));
   item.append(name, remove);
   return item;
 }
 
-function add({ say }: Speaker, { change }: Kept): void {
+function add({ say }: Speaker, { on }: NoticingOutside): void {
   const field = byId<HTMLInputElement>('site');
   const host = hostOf(field.value.trim());
   byId('complaint').textContent = host ? '' : say('settings.sites.unclear', { example: field.placeholder });
   if (!host) return;
   field.value = '';
-  void change((s) => ({ sitesOff: [...new Set([...s.sitesOff, host])].sort() }));
+  void on(host, false);
 }
 
 /** "https://News.example/page" and "news.example" alike; undefined for what is no host. */

@@ -1,26 +1,28 @@
+import type { Noticing } from '../../lib/browser';
 import type { Speaker } from '../../lib/panel/strings';
 
-/** Whether pages are looked at unasked: as it is, and how the reader changes it. */
-interface Noticing {
-  readonly notices: () => Promise<boolean>;
-  /** Either straight from a click: browsers put their question then only. */
-  readonly all: () => Promise<unknown>;
-  readonly click: () => Promise<unknown>;
+/** Where translations are noticed, as `lib/browser` has it. */
+interface NoticingOutside {
+  readonly noticing: () => Promise<Noticing>;
+  /** Straight from a click. */
+  readonly change: (to: Noticing) => Promise<void>;
   readonly onChange: (changed: () => void) => void;
 }
+
+const BUTTONS = { everywhere: 'choose-all', asked: 'choose-click' } as const;
+const IS = { everywhere: 'welcome.choice.is.all', asked: 'welcome.choice.is.click' } as const;
 
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 
 /** Two buttons, one of them pressed, and in words what holds. */
-export function choice({ say }: Speaker, noticing: Noticing): void {
+export function choice({ say }: Speaker, { noticing, change, onChange }: NoticingOutside): void {
+  const ways = Object.entries(BUTTONS) as [Noticing, string][];
   const show = async (): Promise<void> => {
-    const all = await noticing.notices();
-    byId('choose-all').setAttribute('aria-pressed', String(all));
-    byId('choose-click').setAttribute('aria-pressed', String(!all));
-    byId('choice-is').textContent = say(all ? 'welcome.choice.is.all' : 'welcome.choice.is.click');
+    const now = await noticing();
+    for (const [way, button] of ways) byId(button).setAttribute('aria-pressed', String(way === now));
+    byId('choice-is').textContent = say(IS[now]);
   };
-  byId('choose-all').addEventListener('click', () => void noticing.all().then(show));
-  byId('choose-click').addEventListener('click', () => void noticing.click().then(show));
-  noticing.onChange(() => void show());
+  for (const [way, button] of ways) byId(button).addEventListener('click', () => void change(way).then(show));
+  onChange(() => void show());
   void show();
 }

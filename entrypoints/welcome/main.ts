@@ -1,15 +1,12 @@
 import {
-  askToSeeAll,
   browser,
   browserWords,
-  changeSettings,
+  changeNoticing,
   interfaceLanguage,
-  maySeeAll,
-  onPermission,
+  noticing,
+  onNoticing,
   onSettings,
   panelKeys,
-  readSettings,
-  seeNoMore,
 } from '../../lib/browser';
 import { speakerFor } from '../../lib/panel/strings/load';
 import { fillIn, settle } from '../../lib/panel/strings/page';
@@ -22,19 +19,7 @@ async function begin(): Promise<void> {
   fillIn(document, words, { button: words.say('ready.compare') });
   settle(document, words);
   waysIn(words, { keys: await panelKeys(), entry: (await browserWords())('browser_compare_link') });
-  choice(words, {
-    notices: async () => (await readSettings()).detection && (await maySeeAll()),
-    all: async () => (await askToSeeAll()) && (await changeSettings(() => ({ detection: true }))),
-    click: async () => {
-      await seeNoMore();
-      // Where the browser will not take back what came with the installation, Verso does not use it.
-      if (await maySeeAll()) await changeSettings(() => ({ detection: false }));
-    },
-    onChange: (changed) => {
-      onPermission(changed);
-      onSettings(changed);
-    },
-  });
+  choice(words, { noticing, change: changeNoticing, onChange: onNoticing });
   document.getElementById('settings')!.addEventListener('click', () => void browser.runtime.openOptionsPage());
   // Another language may be chosen in the settings, which one comes to from here.
   onSettings(async () => {

@@ -28,9 +28,9 @@ export {
   unstyleTab,
 } from './marking';
 export { isCutOff, type Message, onMessage, type Snapshot, tell, tellTab } from './messages';
-export { installNoticing } from './noticing';
+export { changeNoticing, installNoticing, type Noticing, noticeOn, noticing, onNoticing } from './noticing';
 export { installOpeners, installWelcome, panelKeys } from './opening';
-export { askToReach, askToRead, askToSeeAll, mayRead, maySeeAll, onPermission, seeNoMore } from './permission';
+export { askToReach, askToRead, mayRead, maySeeAll, onPermission } from './permission';
 export { isInPrivateWindow } from './private';
 export {
   forgetSaved,

@@ -1,5 +1,42 @@
 import { browser } from './api';
-import { maySeeAll, onPermission } from './permission';
+import { askToSeeAll, maySeeAll, onPermission, seeNoMore } from './permission';
+import { changeSettings, onSettings, readSettings } from './storage';
+
+/** Where translations are noticed: on every page that is opened, or only where the reader asks. */
+export type Noticing = 'everywhere' | 'asked';
+
+/** It takes both: that the reader wants it, and that the browser lets Verso see every page. */
+export async function noticing(): Promise<Noticing> {
+  const [{ detection }, seesAll] = await Promise.all([readSettings(), maySeeAll()]);
+  return detection && seesAll ? 'everywhere' : 'asked';
+}
+
+/**
+ * What the reader chooses. Straight from a click: the browser asks her before everything is looked at, and where she tells
+ * it no, all stays as it is. Rejects where the browser's storage does.
+ */
+export async function changeNoticing(to: Noticing): Promise<void> {
+  if (to === 'everywhere') {
+    if (await askToSeeAll()) await changeSettings(() => ({ detection: true }));
+    return;
+  }
+  await seeNoMore();
+  // Where the browser will not take back what came with the installation, Verso does not use it.
+  if (await maySeeAll()) await changeSettings(() => ({ detection: false }));
+}
+
+/** Whether pages of a site are looked at, wherever translations are noticed. Rejects where the browser's storage does. */
+export const noticeOn = (host: string, wanted: boolean): Promise<void> =>
+  changeSettings(({ sitesOff }) => {
+    const others = sitesOff.filter((site) => site !== host);
+    return { sitesOff: wanted ? others : [...others, host].sort() };
+  });
+
+/** Calls back when any of that may have changed, here or in the browser. */
+export function onNoticing(changed: () => void): void {
+  onPermission(changed);
+  onSettings(changed);
+}
 
 const ID = 'noticing';
 const FILE = 'content-scripts/content.js';

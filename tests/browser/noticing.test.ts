@@ -4,7 +4,8 @@ import { permissionsOf } from './granted';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { installNoticing } = await import('../../lib/browser/noticing');
+const { changeNoticing, installNoticing, noticeOn, noticing, onNoticing } = await import('../../lib/browser/noticing');
+const { changeSettings, readSettings } = await import('../../lib/browser');
 
 const permissions = permissionsOf(fakeBrowser);
 const scripting = {
@@ -32,6 +33,7 @@ const rounds = async (): Promise<void> => {
 };
 
 beforeEach(() => {
+  fakeBrowser.storage.resetState();
   permissions.reset('chromium');
   Object.assign(scripting, { registered: [], into: [] });
 });
@@ -69,5 +71,48 @@ describe('looking at pages unasked', () => {
     installNoticing();
     await rounds();
     expect(scripting.registered).toEqual([]);
+  });
+});
+
+describe('where translations are noticed', () => {
+  it('is everywhere once the browser was asked, and where the reader asks after that was taken back', async () => {
+    expect(await noticing()).toBe('asked');
+    await changeNoticing('everywhere');
+    expect(await noticing()).toBe('everywhere');
+    await changeNoticing('asked');
+    expect(await noticing()).toBe('asked');
+    expect([...permissions.granted]).toEqual([]);
+  });
+
+  it('stays as it was where the browser is told no', async () => {
+    await changeSettings(() => ({ detection: false }));
+    permissions.request.mockResolvedValue(false);
+    await changeNoticing('everywhere');
+    expect(await noticing()).toBe('asked');
+    expect((await readSettings()).detection).toBe(false);
+  });
+
+  it('is not everywhere though the browser keeps what it granted with the installation', async () => {
+    permissions.granted.add(EVERYWHERE);
+    permissions.remove.mockRejectedValue(new Error('You cannot remove required permissions.'));
+    await changeNoticing('asked');
+    expect(await noticing()).toBe('asked');
+    await changeNoticing('everywhere');
+    expect(await noticing()).toBe('everywhere');
+  });
+
+  it('leaves sites out, each once and in their order, and takes them in again', async () => {
+    for (const host of ['b.example', 'a.example', 'b.example']) await noticeOn(host, false);
+    expect((await readSettings()).sitesOff).toEqual(['a.example', 'b.example']);
+    await noticeOn('b.example', true);
+    expect((await readSettings()).sitesOff).toEqual(['a.example']);
+  });
+
+  it('is told of, whether it changed here or in the browser', async () => {
+    const heard = vi.fn();
+    onNoticing(heard);
+    await noticeOn('a.example', false);
+    permissions.give(EVERYWHERE);
+    expect(heard).toHaveBeenCalledTimes(2);
   });
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Settings } from '../../lib/browser';
+import type { Noticing, Settings } from '../../lib/browser';
 import { speaker } from '../../lib/panel/strings';
 import { speakerFor } from '../../lib/panel/strings/load';
 import { fillIn, settle } from '../../lib/panel/strings/page';
@@ -29,13 +29,9 @@ const text = (id: string) => byId(id).textContent;
 const settled = () => new Promise((soon) => setTimeout(soon));
 
 let stored: Settings;
-let given = true;
+/** Whether the browser lets Verso see every page, and says yes when it is asked. */
+let given: boolean;
 let heard: (() => void)[];
-const access = {
-  given: async () => given,
-  ask: vi.fn(async () => given),
-  onChange: () => undefined,
-};
 const kept = {
   read: async () => stored,
   change: async (edit: (settings: Settings) => Partial<Settings>) => {
@@ -43,6 +39,14 @@ const kept = {
     for (const one of heard) one();
   },
   onChange: (changed: () => void) => void heard.push(changed),
+};
+const noticing = {
+  noticing: async () => (stored.detection && given ? 'everywhere' : 'asked') as Noticing,
+  change: vi.fn(async (to: Noticing) => {
+    if (given) await kept.change(() => ({ detection: to === 'everywhere' }));
+  }),
+  on: async (host: string, wanted: boolean) => kept.change(() => ({ sitesOff: wanted ? [] : [host] })),
+  onChange: kept.onChange,
 };
 
 async function submit(id: string, field: string, value: string): Promise<void> {
@@ -81,7 +85,7 @@ describe('a page', () => {
 
 describe('noticing', () => {
   it('is switched, and sites are left out and taken back', async () => {
-    sitesSection(english, kept, access);
+    sitesSection(english, kept, noticing);
     await settled();
     expect(byId<HTMLInputElement>('detection').checked).toBe(true);
     await submit('sites', 'site', 'https://News.example/page');
@@ -94,13 +98,13 @@ describe('noticing', () => {
 
   it('asks the browser where pages may not be seen, and stays off where that says no', async () => {
     given = false;
-    sitesSection(english, kept, access);
+    sitesSection(english, kept, noticing);
     await settled();
     const box = byId<HTMLInputElement>('detection');
     expect(box.checked).toBe(false);
     box.click();
     await settled();
-    expect(access.ask).toHaveBeenCalledOnce();
+    expect(noticing.change.mock.calls).toEqual([['everywhere']]);
     expect(box.checked).toBe(false);
     given = true;
     box.click();
@@ -110,7 +114,7 @@ describe('noticing', () => {
   });
 
   it('says what a site’s name looks like', async () => {
-    sitesSection(english, kept, access);
+    sitesSection(english, kept, noticing);
     await submit('sites', 'site', 'no site');
     expect(text('complaint')).toBe('Type a site’s name, such as news.example.');
   });
