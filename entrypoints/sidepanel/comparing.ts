@@ -11,7 +11,7 @@ import {
 } from '../../lib/browser';
 import { done, failed, type Report, type Result } from '../../lib/domain';
 import { type Journey, journey, type Page, type Source, type Step } from '../../lib/journey';
-import { fetchArchived, fetchOriginal, LIMITS, reachFrom } from '../../lib/original';
+import { barred, fetchArchived, fetchOriginal, LIMITS, reachFrom } from '../../lib/original';
 import type { Way } from '../../lib/panel';
 import type { Answer, Question } from './worker';
 
@@ -79,9 +79,7 @@ async function fromTabNumber(tabId: number, url: string): Promise<Result<Page>> 
 }
 
 const unseen = async (url: string): Promise<Result<never>> =>
-  url && !(await mayRead(url))
-    ? failed('fetch-refused', { reason: 'permission', url })
-    : failed('not-an-article', { url });
+  (url ? await barred(url, mayRead) : undefined) ?? failed('not-an-article', { url });
 
 /** Cancelling ends the worker; a worker that breaks down is a bug and rejects. */
 export function compareInWorker(question: Question, signal: AbortSignal): Promise<Report> {

@@ -1,4 +1,5 @@
 import { done, type FailureKind, type FailureReason, failed, type Result } from '../domain';
+import type { Allowed } from './allowed';
 import { addressOf } from './links';
 import { follow, type Redirect } from './redirects';
 import { looksLikeHtml } from './sniff';
@@ -11,8 +12,8 @@ export interface FetchOutside {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response | Redirect>;
   /** Whether an address may be asked at all: `reachFrom`. All may, where this is left out. */
   readonly reach?: (url: URL) => boolean;
-  /** Whether the reader lets Verso read an address. Everything may be, where this is left out. */
-  readonly allowed?: (url: string) => Promise<boolean>;
+  /** Everything may be read, where this is left out. */
+  readonly allowed?: Allowed;
   /** Bytes to text, by byte order mark, header, markup or guess. */
   readonly decode: (
     bytes: Uint8Array,

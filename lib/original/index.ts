@@ -1,4 +1,5 @@
 export type { Observation } from '../domain';
+export { barred } from './allowed';
 export { archivedCopy, archiveQuery, fetchArchived } from './archive';
 export { type FetchedPage, type FetchOutside, fetchOriginal, LIMITS } from './fetch';
 export { addressOf, cleaned, keyOf, siteOf } from './links';

@@ -1,4 +1,5 @@
 import { done, type FailureReason, failed, type Result } from '../domain';
+import { barred } from './allowed';
 import type { FetchOutside } from './fetch';
 import { addressOf } from './links';
 
@@ -39,7 +40,8 @@ export async function follow(
   let at = url;
   for (let hop = 0; hop <= hops; hop++) {
     if (!reach(at)) return refused('private', at);
-    if (!(await allowed(at.href))) return refused('permission', at);
+    const bar = await barred(at.href, allowed);
+    if (bar) return bar;
     const answer = await fetch(at.href, { ...init, redirect: 'manual' });
     const location = await locationOf(answer);
     if (location === undefined) return done({ response: answer as Response, url: at.href });

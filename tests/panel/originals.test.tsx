@@ -27,7 +27,7 @@ describe('a site that the browser asks about first', () => {
   const refused: PanelState = {
     ...(STATES['failed-refused'] as Extract<PanelState, { at: 'failed' }>),
     way: { by: 'archive' },
-    failure: { kind: 'fetch-refused', reason: 'permission', url: led },
+    failure: { kind: 'fetch-failed', reason: 'permission', url: led },
   };
 
   it('is named, and goes on the same way once it is allowed', async () => {
