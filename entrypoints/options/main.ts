@@ -3,24 +3,20 @@ import {
   agreeToSend,
   askToReach,
   browserLanguage,
-  browserWords,
   changeNoticing,
   changeSettings,
   forgetAgreement,
-  interfaceLanguage,
   noticeOn,
   noticing,
   onAgreements,
   onNoticing,
   onSettings,
-  panelKeys,
   readSettings,
   tell,
 } from '../../lib/browser';
 import { pause, translatorOf } from '../../lib/engines';
 import type { Speaker } from '../../lib/panel/strings';
-import { speakerFor } from '../../lib/panel/strings/load';
-import { fillIn, settle } from '../../lib/panel/strings/page';
+import { begun } from '../pages/begun';
 import { agreedSection } from './agreed';
 import { archiveSection } from './archive';
 import { dataSection } from './data';
@@ -31,7 +27,6 @@ import { languageSection } from './language';
 import { serverFor } from './server';
 import { sitesSection } from './sites';
 import { surenessSection } from './sureness';
-import { waysIn } from './ways-in';
 
 const settings = { read: readSettings, change: changeSettings, onChange: onSettings };
 
@@ -65,16 +60,13 @@ async function engines(words: Speaker, showKept: () => Promise<void>): Promise<(
 }
 
 async function begin(): Promise<void> {
-  const words = await speakerFor(await interfaceLanguage());
-  settle(document, words);
-  fillIn(document, words);
+  const words = await begun();
   languageSection(words, { ...settings, browser: browserLanguage(), reload: () => location.reload() });
   sitesSection(words, settings, { noticing, change: changeNoticing, on: noticeOn, onChange: onNoticing });
   surenessSection(words, settings);
   archiveSection(words, settings);
   const agreements = { agreed: agreedOrigins, forget: forgetAgreement, onChange: onAgreements };
   void agreedSection(words, agreements);
-  waysIn(words, { keys: await panelKeys(), entry: (await browserWords())('browser_compare_link') });
   const showKept = await dataSection(
     words,
     holdings(() => showModel?.()),

@@ -15,7 +15,7 @@ const { dataSection } = await import('../../entrypoints/options/data');
 const { languageSection } = await import('../../entrypoints/options/language');
 const { sitesSection } = await import('../../entrypoints/options/sites');
 const { surenessSection } = await import('../../entrypoints/options/sureness');
-const { waysIn } = await import('../../entrypoints/options/ways-in');
+const { waysIn } = await import('../../entrypoints/pages/ways-in');
 
 const PAGES = ['options', 'welcome'].map((name) =>
   readFileSync(`${import.meta.dirname}/../../entrypoints/${name}/index.html`, 'utf8'),
