@@ -1,10 +1,12 @@
 import type { Speaker } from '../../lib/panel/strings';
+import type { Storing } from '../pages/storing';
 
 /** What the section about agreements needs from outside. */
 export interface AgreedOutside {
   /** Origins that text may be sent to. */
   readonly agreed: () => Promise<readonly string[]>;
   readonly forget: (origin: string) => Promise<void>;
+  readonly stored: Storing;
   /** Calls back after an agreement was made or taken back. */
   readonly onChange: (changed: () => void) => void;
 }
@@ -41,7 +43,7 @@ function item(origin: string, words: Speaker, outside: AgreedOutside): HTMLLIEle
 }
 
 async function withdrawn(origin: string, words: Speaker, outside: AgreedOutside): Promise<void> {
-  await outside.forget(origin);
+  if (!(await outside.stored(outside.forget(origin)))) return;
   byId('agreed-says').textContent = goneFrom(words, origin);
   await show(words, outside);
 }

@@ -6,7 +6,8 @@ export interface Holding {
   readonly name: 'pairs' | 'comparisons' | 'renderings' | 'vectors' | 'model';
   /** How many there are, where they are counted, and the room they take. */
   readonly held: () => Promise<{ readonly count?: number; readonly bytes: number }>;
-  readonly clear: () => Promise<void>;
+  /** Whether it is gone. */
+  readonly clear: () => Promise<boolean>;
 }
 
 const COUNTS: Readonly<Partial<Record<Holding['name'], StringKey>>> = {
@@ -20,6 +21,8 @@ const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) 
 const write = (words: string): void => {
   byId('data-says').textContent = words;
 };
+
+const left = (say: Speaker['say']): string => `${say('settings.unkept')} ${say('settings.unkept.again')}`;
 
 /** Shows what is kept, each with the way to clear it. Resolves to what shows it anew. */
 export async function dataSection(words: Speaker, holdings: readonly Holding[]): Promise<() => Promise<void>> {
@@ -38,9 +41,10 @@ export async function dataSection(words: Speaker, holdings: readonly Holding[]):
 
 async function clearAll({ say }: Speaker, holdings: readonly Holding[], show: () => Promise<void>): Promise<void> {
   byId<HTMLDialogElement>('really').returnValue = '';
-  for (const { clear } of holdings) await clear();
+  const gone: boolean[] = [];
+  for (const { clear } of holdings) gone.push(await clear());
   await show();
-  write(say('settings.data.clear-all.done'));
+  write(gone.every(Boolean) ? say('settings.data.clear-all.done') : left(say));
 }
 
 async function row(holding: Holding, words: Speaker, show: () => Promise<void>): Promise<HTMLLIElement> {
@@ -73,11 +77,11 @@ function clearButton({ name, clear }: Holding, { say }: Speaker, show: () => Pro
   button.textContent = say('settings.data.clear');
   button.setAttribute('aria-label', say('settings.data.clear.named', { what }));
   button.addEventListener('click', async () => {
-    await clear();
+    const gone = await clear();
     await show();
     // The button that had the focus is gone.
     byId('holdings').focus();
-    write(say('settings.data.cleared', { what }));
+    write(gone ? say('settings.data.cleared', { what }) : left(say));
   });
   return button;
 }

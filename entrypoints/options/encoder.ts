@@ -1,6 +1,7 @@
 import { EngineProblem, serverAddress } from '../../lib/engines';
 import type * as Keeping from '../../lib/engines/encoder/keeping';
 import type { Speaker } from '../../lib/panel/strings';
+import type { Storing } from '../pages/storing';
 import { downloadTrouble, percent, share, size } from './model-words';
 
 /** What the section about the model needs from outside. */
@@ -11,6 +12,7 @@ export interface ModelOutside extends Keeping.Outside {
   /** Where the reader wants it from; empty for its own place. */
   readonly mirror: () => Promise<string>;
   readonly useMirror: (address: string) => Promise<void>;
+  readonly stored: Storing;
   /** Asks for leave to reach an address; called before anything is waited for. */
   readonly ask: (address: string) => Promise<boolean>;
   /** It has come or gone; with it goes what was made by it. */
@@ -166,7 +168,7 @@ class ModelForm {
     const { outside, store, words } = this;
     const host = new URL(base).host;
     try {
-      await outside.useMirror(base === this.manifest.base ? '' : base);
+      if (!(await outside.stored(outside.useMirror(base === this.manifest.base ? '' : base)))) return '';
       const progress = (now: Keeping.Progress) => this.progress(now);
       await this.keeping.downloadModel({ manifest: { ...this.manifest, base }, store, outside, progress }, signal);
       await outside.came();
@@ -178,7 +180,7 @@ class ModelForm {
   }
 
   private async remove(): Promise<void> {
-    await this.keeping.removeModel(this.store);
+    if (!(await this.outside.stored(this.keeping.removeModel(this.store)))) return;
     await this.outside.went();
     await this.show();
     say(this.words.say('settings.model.deleted'));

@@ -1,12 +1,16 @@
 import { type EngineChoice, isServer } from '../../lib/browser';
 import { serverAddress, type Translator } from '../../lib/engines';
 import type { Speaker } from '../../lib/panel/strings';
+import type { Storing } from '../pages/storing';
 import { outcome, type ServerChoice, tried } from './server';
 
 /** What the section about engines needs from outside. */
 export interface EngineOutside {
   readonly chosen: () => Promise<EngineChoice>;
   readonly choose: (choice: EngineChoice) => Promise<void>;
+  readonly stored: Storing;
+  /** Calls after what was picked is put back to what is chosen. */
+  readonly putBack: () => unknown;
   /** Asks for leave to reach an address; called before anything is waited for. */
   readonly ask: (address: string) => Promise<boolean>;
   readonly server: (choice: ServerChoice) => Translator;
@@ -24,6 +28,10 @@ const say = (words: string): void => {
 const radios = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('input[name="engine"]')];
 const picked = (): Kind => (radios().find(({ checked }) => checked)?.value ?? 'none') as Kind;
 
+const check = (kind: Kind): void => {
+  for (const radio of radios()) radio.checked = radio.value === kind;
+};
+
 const USUAL = { libretranslate: 'http://localhost:5000', apertium: 'http://localhost:2737' } as const;
 const notYet = (words: Speaker): string =>
   words.say('settings.server.not-yet', { button: words.say('settings.server.use') });
@@ -32,7 +40,7 @@ const notYet = (words: Speaker): string =>
 export async function engineSection(words: Speaker, outside: EngineOutside): Promise<void> {
   showBrowser(words, outside.browserTranslates);
   const { kind, address = '', key = '' } = await outside.chosen();
-  for (const radio of radios()) radio.checked = radio.value === kind;
+  check(kind);
   field('address').value = address;
   field('key').value = key;
   showForm(words);
@@ -71,12 +79,15 @@ function showDestination(words: Speaker): void {
 }
 
 /** What needs nothing more is chosen at once; a server is only once its address is given. */
-async function pick(words: Speaker, { choose, chosen }: EngineOutside): Promise<void> {
+async function pick(words: Speaker, { choose, chosen, stored, putBack }: EngineOutside): Promise<void> {
   const kind = picked();
   showForm(words);
-  if (isServer(kind)) return say((await chosen()).kind === kind ? '' : notYet(words));
-  const { address, key } = await chosen();
-  await choose({ kind, ...(address ? { address } : {}), ...(key ? { key } : {}) });
+  const { kind: before, address, key } = await chosen();
+  if (isServer(kind)) return say(before === kind ? '' : notYet(words));
+  if (await stored(choose({ kind, ...(address ? { address } : {}), ...(key ? { key } : {}) }))) return;
+  check(before);
+  showForm(words);
+  putBack();
 }
 
 /** The server as it stands in the form; undefined where no address is given. */
@@ -89,15 +100,17 @@ function typed(): ServerChoice | undefined {
 async function use(words: Speaker, outside: EngineOutside): Promise<void> {
   const server = typed();
   if (!server) return say(words.say('settings.server.unclear', { example: field('address').placeholder }));
-  const granted = outside.ask(server.address);
+  const asked = outside.stored(outside.ask(server.address));
   byId<HTMLButtonElement>('use').disabled = true;
   say(words.say('settings.server.trying'));
-  say((await granted) ? await taken(words, server, outside) : words.say('settings.server.barred'));
+  const granted = await asked;
+  if (!granted) say(notYet(words));
+  else say(granted.value ? await taken(words, server, outside) : words.say('settings.server.barred'));
   byId<HTMLButtonElement>('use').disabled = false;
 }
 
 async function taken(words: Speaker, server: ServerChoice, outside: EngineOutside): Promise<string> {
   field('address').value = server.address;
-  await outside.choose(server);
+  if (!(await outside.stored(outside.choose(server)))) return notYet(words);
   return outcome(words, await tried(outside.server(server)));
 }

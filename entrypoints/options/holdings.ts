@@ -23,20 +23,26 @@ async function clearModel(): Promise<void> {
   await tell({ type: 'model' });
 }
 
+const isDone = (work: Promise<void>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
+
 /** Everything that Verso keeps beside its settings. `modelWent` is called once the model is gone. */
 export const holdings = (modelWent: () => Promise<void> | undefined): readonly Holding[] => [
-  { name: 'comparisons', held: savedSize, clear: async () => void (await forgetSaved()) },
-  { name: 'pairs', held: storedPairs, clear: forgetPairs },
+  { name: 'comparisons', held: savedSize, clear: forgetSaved },
+  { name: 'pairs', held: storedPairs, clear: () => isDone(forgetPairs()) },
   {
     name: 'renderings',
     // Two bytes a character: what browsers take for most scripts.
     held: async () => ({ count: await renderings.size(), bytes: 2 * (await renderings.room()) }),
-    clear: () => renderings.clear(),
+    clear: () => isDone(renderings.clear()),
   },
   {
     name: 'vectors',
     held: async () => ({ count: await vectors.size(), bytes: await vectors.room() }),
-    clear: () => vectors.clear(),
+    clear: () => isDone(vectors.clear()),
   },
   {
     name: 'model',
@@ -44,6 +50,7 @@ export const holdings = (modelWent: () => Promise<void> | undefined): readonly H
     clear: async () => {
       await clearModel().catch(() => undefined); // There is none where storage is closed.
       await modelWent();
+      return true;
     },
   },
 ];

@@ -1,8 +1,8 @@
 import type { Speaker } from '../../lib/panel/strings';
 import { LANGUAGES, languageFor, ownName } from '../../lib/panel/strings/languages';
-import type { Kept } from './sites';
+import type { Kept } from './kept';
 
-interface LanguageOutside extends Pick<Kept, 'read' | 'change'> {
+interface LanguageOutside extends Omit<Kept, 'onChange'> {
   /** The browser's own, as a tag. */
   readonly browser: string;
   /** Shows the page anew, in the language that was chosen. */
@@ -12,20 +12,24 @@ interface LanguageOutside extends Pick<Kept, 'read' | 'change'> {
 const PLACE = '#language';
 
 /** The menu of languages, each by the name that its speakers give it. */
-export function languageSection(words: Speaker, { read, change, browser, reload }: LanguageOutside): void {
+export function languageSection(words: Speaker, outside: LanguageOutside): void {
   const menu = document.querySelector<HTMLSelectElement>(PLACE)!;
-  const follow = words.say('settings.language.browser', { language: ownName(languageFor(browser)) });
+  const follow = words.say('settings.language.browser', { language: ownName(languageFor(outside.browser)) });
   menu.replaceChildren(choice('', follow), ...LANGUAGES.map((tag) => choice(tag, ownName(tag), tag)));
   menu.addEventListener('change', async () => {
-    await change(() => ({ language: menu.value }));
+    const { stored, change, reload } = outside;
+    if (!(await stored(change(() => ({ language: menu.value }))))) return show(menu, outside);
     location.hash = PLACE;
     reload();
   });
-  void read().then(({ language }) => {
-    menu.value = language;
+  void show(menu, outside).then(() => {
     // Where the reader was when she chose.
     if (location.hash === PLACE) menu.focus();
   });
+}
+
+async function show(menu: HTMLSelectElement, { read }: LanguageOutside): Promise<void> {
+  menu.value = (await read()).language;
 }
 
 function choice(value: string, name: string, lang = ''): HTMLOptionElement {

@@ -1,13 +1,7 @@
-import type { Noticing, Settings } from '../../lib/browser';
+import type { Noticing } from '../../lib/browser';
 import type { Speaker } from '../../lib/panel/strings';
-
-/** Settings as a section sees them. */
-export interface Kept {
-  readonly read: () => Promise<Settings>;
-  readonly change: (change: (settings: Settings) => Partial<Settings>) => Promise<void>;
-  /** Calls back after a change, wherever it was made. */
-  readonly onChange: (changed: () => void) => unknown;
-}
+import type { Storing } from '../pages/storing';
+import type { Kept } from './kept';
 
 /** Where translations are noticed, as `lib/browser` has it. */
 export interface NoticingOutside {
@@ -15,6 +9,7 @@ export interface NoticingOutside {
   /** Straight from a click. */
   readonly change: (to: Noticing) => Promise<void>;
   readonly on: (host: string, wanted: boolean) => Promise<void>;
+  readonly stored: Storing;
   readonly onChange: (changed: () => void) => void;
 }
 
@@ -29,17 +24,17 @@ export function sitesSection(words: Speaker, { read }: Pick<Kept, 'read'>, outsi
   };
   byId('detection').addEventListener('change', ({ target }) => {
     const { checked } = target as HTMLInputElement;
-    void outside.change(checked ? 'everywhere' : 'asked').then(show);
+    void outside.stored(outside.change(checked ? 'everywhere' : 'asked')).then(show);
   });
   byId('sites').addEventListener('submit', (event) => {
     event.preventDefault();
-    add(words, outside);
+    void add(words, outside);
   });
   outside.onChange(() => void show());
   void show();
 }
 
-function siteItem(site: string, { say }: Speaker, { on }: NoticingOutside): HTMLLIElement {
+function siteItem(site: string, { say }: Speaker, { on, stored }: NoticingOutside): HTMLLIElement {
   const [item, name, remove] = [
     document.createElement('li'),
     document.createElement('bdi'),
@@ -49,18 +44,16 @@ function siteItem(site: string, { say }: Speaker, { on }: NoticingOutside): HTML
   remove.type = 'button';
   remove.textContent = say('settings.sites.remove');
   remove.setAttribute('aria-label', say('settings.sites.remove.named', { site }));
-  remove.addEventListener('click', () => void on(site, true));
+  remove.addEventListener('click', () => void stored(on(site, true)));
   item.append(name, remove);
   return item;
 }
 
-function add({ say }: Speaker, { on }: NoticingOutside): void {
+async function add({ say }: Speaker, { on, stored }: NoticingOutside): Promise<void> {
   const field = byId<HTMLInputElement>('site');
   const host = hostOf(field.value.trim());
   byId('complaint').textContent = host ? '' : say('settings.sites.unclear', { example: field.placeholder });
-  if (!host) return;
-  field.value = '';
-  void on(host, false);
+  if (host && (await stored(on(host, false)))) field.value = '';
 }
 
 /** "https://News.example/page" and "news.example" alike; undefined for what is no host. */

@@ -1,17 +1,17 @@
 import { SURENESS, type Sureness } from '../../lib/browser';
 import type { Speaker } from '../../lib/panel/strings';
-import type { Kept } from './sites';
+import type { Kept } from './kept';
 
 const radios = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('input[name="sureness"]')];
 
 /** How sure a difference must be to be shown unasked. */
-export function surenessSection(words: Speaker, { read, change, onChange }: Kept): void {
+export function surenessSection(words: Speaker, { read, change, stored, onChange }: Kept): void {
   const percents = new Intl.NumberFormat(words.locale, { style: 'percent' });
   for (const radio of radios()) {
     const value = radio.value as Sureness;
     const percent = percents.format(SURENESS[value]);
     radio.parentElement!.querySelector('span')!.textContent = words.say(`settings.sureness.${value}`, { percent });
-    radio.addEventListener('change', () => void change(() => ({ sureness: value })));
+    radio.addEventListener('change', () => void stored(change(() => ({ sureness: value }))).then(show));
   }
   const show = async (): Promise<void> => {
     const { sureness } = await read();

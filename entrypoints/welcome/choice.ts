@@ -1,11 +1,13 @@
 import type { Noticing } from '../../lib/browser';
 import type { Speaker } from '../../lib/panel/strings';
+import type { Storing } from '../pages/storing';
 
 /** Where translations are noticed, as `lib/browser` has it. */
 interface NoticingOutside {
   readonly noticing: () => Promise<Noticing>;
   /** Straight from a click. */
   readonly change: (to: Noticing) => Promise<void>;
+  readonly stored: Storing;
   readonly onChange: (changed: () => void) => void;
 }
 
@@ -15,14 +17,14 @@ const IS = { everywhere: 'welcome.choice.is.all', asked: 'welcome.choice.is.clic
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 
 /** Two buttons, one of them pressed, and in words what holds. */
-export function choice({ say }: Speaker, { noticing, change, onChange }: NoticingOutside): void {
+export function choice({ say }: Speaker, { noticing, change, stored, onChange }: NoticingOutside): void {
   const ways = Object.entries(BUTTONS) as [Noticing, string][];
   const show = async (): Promise<void> => {
     const now = await noticing();
     for (const [way, button] of ways) byId(button).setAttribute('aria-pressed', String(way === now));
     byId('choice-is').textContent = say(IS[now]);
   };
-  for (const [way, button] of ways) byId(button).addEventListener('click', () => void change(way).then(show));
+  for (const [way, button] of ways) byId(button).addEventListener('click', () => void stored(change(way)).then(show));
   onChange(() => void show());
   void show();
 }

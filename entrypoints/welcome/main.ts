@@ -1,11 +1,17 @@
 import { browser, changeNoticing, interfaceLanguage, noticing, onNoticing, onSettings } from '../../lib/browser';
 import { begun } from '../pages/begun';
+import { storing } from '../pages/storing';
 import { choice } from './choice';
 
 async function begin(): Promise<void> {
   const language = await interfaceLanguage();
   const words = await begun(({ say }) => ({ button: say('ready.compare') }));
-  choice(words, { noticing, change: changeNoticing, onChange: onNoticing });
+  choice(words, {
+    noticing,
+    change: changeNoticing,
+    stored: storing(words, document.getElementById('refused')!),
+    onChange: onNoticing,
+  });
   document.getElementById('settings')!.addEventListener('click', () => void browser.runtime.openOptionsPage());
   // Another language may be chosen in the settings, which one comes to from here.
   onSettings(async () => {

@@ -1,9 +1,13 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { agreedSection } from '../../entrypoints/options/agreed';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { speaker } from '../../lib/panel/strings';
 import { fillIn } from '../../lib/panel/strings/page';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+const { agreedSection } = await import('../../entrypoints/options/agreed');
+const { storing } = await import('../../entrypoints/pages/storing');
 
 const english = speaker('en');
 const PAGE = readFileSync(`${import.meta.dirname}/../../entrypoints/options/index.html`, 'utf8');
@@ -16,6 +20,7 @@ const outside = {
   forget: vi.fn(async (origin: string) => {
     outside.origins = outside.origins.filter((one) => one !== origin);
   }),
+  stored: storing(english, document.createElement('p')),
   onChange: (changed: () => void) => {
     outside.changed = changed as () => undefined;
   },

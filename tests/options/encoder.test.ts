@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ModelOutside, modelSection } from '../../entrypoints/options/encoder';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ModelOutside } from '../../entrypoints/options/encoder';
 import { percent, share, size } from '../../entrypoints/options/model-words';
 import type { EngineTrouble } from '../../lib/domain';
 import { EngineProblem } from '../../lib/engines';
@@ -9,6 +10,10 @@ import * as keeping from '../../lib/engines/encoder/keeping';
 import { speaker } from '../../lib/panel/strings';
 import { fillIn } from '../../lib/panel/strings/page';
 import { memoryStore } from '../engines/encoder/made';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+const { modelSection } = await import('../../entrypoints/options/encoder');
+const { storing } = await import('../../entrypoints/pages/storing');
 
 const english = speaker('en');
 const PAGE = readFileSync(`${import.meta.dirname}/../../entrypoints/options/index.html`, 'utf8');
@@ -40,6 +45,7 @@ const outside = {
   useMirror: vi.fn(async (address: string) => {
     there.mirror = address;
   }),
+  stored: storing(english, document.createElement('p')),
   ask: vi.fn(async (_: string) => true),
   came: vi.fn(async () => undefined),
   went: vi.fn(async () => {

@@ -10,6 +10,7 @@ import { fillIn } from '../../lib/panel/strings/page';
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const { engineSection } = await import('../../entrypoints/options/engine');
+const { storing } = await import('../../entrypoints/pages/storing');
 const { outcome, serverFor, tried } = await import('../../entrypoints/options/server');
 
 const english = speaker('en');
@@ -24,13 +25,15 @@ const answering = (answer: () => Promise<readonly string[]>): Translator => ({
 });
 
 const outside = {
-  stored: { kind: 'none' } as EngineChoice,
-  chosen: async () => outside.stored,
+  held: { kind: 'none' } as EngineChoice,
+  chosen: async () => outside.held,
   choose: vi.fn(async (choice: EngineChoice) => {
-    outside.stored = choice;
+    outside.held = choice;
   }),
   ask: vi.fn(async (_: string) => true),
   server: vi.fn((_: EngineChoice) => answering(async () => ['agua'])),
+  stored: storing(english, document.createElement('p')),
+  putBack: vi.fn(),
   browserTranslates: true,
 };
 
@@ -57,7 +60,7 @@ async function use(): Promise<void> {
 }
 
 async function opened(stored: EngineChoice = { kind: 'none' }): Promise<void> {
-  outside.stored = stored;
+  outside.held = stored;
   await engineSection(english, outside);
 }
 
@@ -67,7 +70,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   outside.ask.mockImplementation(async () => true);
   outside.server.mockImplementation(() => answering(async () => ['agua']));
-  Object.assign(outside, { kept: 0, browserTranslates: true });
+  outside.browserTranslates = true;
 });
 
 describe('which engine', () => {
@@ -81,11 +84,11 @@ describe('which engine', () => {
   it('is the browser’s at once, and none at once, with the address kept to come back to', async () => {
     await opened({ kind: 'libretranslate', address: 'https://mt.example/', key: 'k' });
     await pick('browser');
-    expect(outside.stored).toEqual({ kind: 'browser', address: 'https://mt.example/', key: 'k' });
+    expect(outside.held).toEqual({ kind: 'browser', address: 'https://mt.example/', key: 'k' });
     await pick('none');
-    expect(outside.stored).toEqual({ kind: 'none', address: 'https://mt.example/', key: 'k' });
+    expect(outside.held).toEqual({ kind: 'none', address: 'https://mt.example/', key: 'k' });
     await pick('libretranslate');
-    expect(outside.stored.kind).toBe('none');
+    expect(outside.held.kind).toBe('none');
     expect(text('server-says')).toContain('Not in use until');
     expect((byId('address') as HTMLInputElement).value).toBe('https://mt.example/');
   });
@@ -130,8 +133,8 @@ describe('a server', () => {
     expect(outside.ask).toHaveBeenCalledWith('https://mt.example/');
     expect(text('server-says')).toBe('Trying the server with one word…');
     await used;
-    expect(outside.stored).toEqual({ kind: 'libretranslate', address: 'https://mt.example/', key: 'secret' });
-    expect(outside.server).toHaveBeenCalledWith(outside.stored);
+    expect(outside.held).toEqual({ kind: 'libretranslate', address: 'https://mt.example/', key: 'secret' });
+    expect(outside.server).toHaveBeenCalledWith(outside.held);
     expect(text('server-says')).toContain('it said “agua”');
     expect((byId('use') as HTMLButtonElement).disabled).toBe(false);
   });
@@ -142,7 +145,7 @@ describe('a server', () => {
     expect(byId('keyed').hidden).toBe(true);
     await type('address', 'http://localhost:2737');
     await use();
-    expect(outside.stored).toEqual({ kind: 'apertium', address: 'http://localhost:2737/' });
+    expect(outside.held).toEqual({ kind: 'apertium', address: 'http://localhost:2737/' });
   });
 
   it('is not chosen where Verso may not reach it', async () => {

@@ -15,6 +15,7 @@ const { dataSection } = await import('../../entrypoints/options/data');
 const { languageSection } = await import('../../entrypoints/options/language');
 const { sitesSection } = await import('../../entrypoints/options/sites');
 const { surenessSection } = await import('../../entrypoints/options/sureness');
+const { storing } = await import('../../entrypoints/pages/storing');
 const { waysIn } = await import('../../entrypoints/pages/ways-in');
 
 const PAGES = ['options', 'welcome'].map((name) =>
@@ -33,6 +34,7 @@ let stored: Settings;
 let given: boolean;
 let heard: (() => void)[];
 const kept = {
+  stored: storing(english, document.createElement('p')),
   read: async () => stored,
   change: async (edit: (settings: Settings) => Partial<Settings>) => {
     stored = { ...stored, ...edit(stored) };
@@ -46,6 +48,7 @@ const noticing = {
     if (given) await kept.change(() => ({ detection: to === 'everywhere' }));
   }),
   on: async (host: string, wanted: boolean) => kept.change(() => ({ sitesOff: wanted ? [] : [host] })),
+  stored: kept.stored,
   onChange: kept.onChange,
 };
 
@@ -169,7 +172,10 @@ describe('the archive', () => {
 describe('what is kept', () => {
   const there = { pairs: { count: 3, bytes: 1200 }, model: { bytes: 135_000_000 } };
   const held = { ...there };
-  const emptied = (now: Partial<typeof held>): void => void Object.assign(held, now);
+  const emptied = (now: Partial<typeof held>): boolean => {
+    Object.assign(held, now);
+    return true;
+  };
   const holdings = [
     { name: 'pairs', held: async () => held.pairs, clear: async () => emptied({ pairs: { count: 0, bytes: 0 } }) },
     { name: 'model', held: async () => held.model, clear: async () => emptied({ model: { bytes: 0 } }) },
@@ -189,6 +195,22 @@ describe('what is kept', () => {
     expect(byId<HTMLButtonElement>('clear-pairs').disabled).toBe(true);
     expect(text('held-model')).toBe('135 MB');
     expect(text('data-says')).toBe('Cleared: What you decided about differences');
+  });
+
+  it('is said to be there still where the browser would not clear it', async () => {
+    document.body.innerHTML = mainOf(PAGES[0]!);
+    fillIn(document, english);
+    await dataSection(english, [{ ...holdings[0], clear: async () => false }]);
+    byId('clear-pairs').click();
+    await settled();
+    expect(text('data-says')).toBe(
+      'The browser did not carry this out, so everything is as it was before. Try again; if that does not help, restart the browser.',
+    );
+    byId('clear-all').click();
+    byId<HTMLDialogElement>('really').close('yes');
+    await settled();
+    expect(text('data-says')).toContain('as it was before');
+    expect(text('held-pairs')).toBe('3 pairs of pages, 1.2 kB');
   });
 
   it('is cleared altogether only after a question', async () => {

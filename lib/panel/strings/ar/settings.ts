@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'إعدادات Verso',
   'settings.saved': 'حُفظ.',
+  'settings.unkept': 'لم ينفّذ المتصفح ذلك، فكل شيء كما كان.',
+  'settings.unkept.again': 'حاول مرة أخرى، وإن لم يُجدِ ذلك فأعد تشغيل المتصفح.',
   'settings.looking': 'ملاحظة الترجمات',
   'settings.looking.switch': 'انظر في الصفحات التي أفتحها وعلِّم الأيقونة إذا كانت إحداها ترجمة',
   'settings.looking.how': 'يجري هذا على هذا الجهاز ومن الصفحة وحدها. لا يُطلب شيء ولا يُخزَّن شيء.',

@@ -78,6 +78,8 @@ export default {
   'saved.notice.imported.cancelled': 'Sie haben vor dem Ende der Datei abgebrochen.',
   'saved.notice.unreadable': 'Dieser Vergleich lässt sich nicht mehr lesen. Was davon gemerkt ist, ist beschädigt.',
   'saved.notice.not-in-page': 'Die Seite ist nicht in diesem Tab offen.',
+  'saved.notice.gone':
+    'Der gemerkte Vergleich dieser Seiten ist nicht mehr auf diesem Gerät: Er wurde außerhalb von Verso gelöscht. Sie können ihn erneut merken.',
   'saved.trouble.full':
     'Auf diesem Gerät ist kein Platz mehr. Löschen Sie einige gemerkte Vergleiche oder schaffen Sie Platz, und versuchen Sie es dann noch einmal.',
   'saved.trouble.blocked':

@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'Verso – Einstellungen',
   'settings.saved': 'Übernommen.',
+  'settings.unkept': 'Der Browser hat das nicht ausgeführt; alles ist wie zuvor.',
+  'settings.unkept.again': 'Versuchen Sie es noch einmal; hilft das nicht, starten Sie den Browser neu.',
   'settings.looking': 'Übersetzungen bemerken',
   'settings.looking.switch':
     'Die Seiten ansehen, die ich öffne, und das Symbol kennzeichnen, wenn eine davon eine Übersetzung ist',

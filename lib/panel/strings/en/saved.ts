@@ -177,6 +177,10 @@ export const saved = {
     text: 'Its page is not open in this tab.',
     note: 'At the bottom, after “Show in the page”; before the button “Open the translation”.',
   },
+  'saved.notice.gone': {
+    text: 'The kept comparison of these pages is no longer on this device: it was deleted outside Verso. You can keep it again.',
+    note: 'At the bottom, beside the button “Keep”: by the browser’s own clearing of data, for one.',
+  },
   'saved.trouble.full': {
     text: 'There is no room left on this device. Delete some kept comparisons or free some space, then try again.',
     note: 'What kept Verso from keeping or reading comparisons, and what helps.',

@@ -2,6 +2,14 @@
 export const settings = {
   'settings.title': { text: 'Verso settings', note: 'Name of the page, in the browser’s tab.' },
   'settings.saved': { text: 'Kept.', note: 'Said beside a field once what was typed in it is kept.', max: 24 },
+  'settings.unkept': {
+    text: 'The browser did not carry this out, so everything is as it was before.',
+    note: 'After a setting was changed, or something was to be cleared, and the browser’s storage refused. What is in the way, or the next sentence, follows.',
+  },
+  'settings.unkept.again': {
+    text: 'Try again; if that does not help, restart the browser.',
+    note: 'After that sentence, where nothing is known of the cause.',
+  },
 
   'settings.looking': { text: 'Noticing translations', note: 'Heading.' },
   'settings.looking.switch': {

@@ -97,6 +97,8 @@ export default {
   'saved.notice.imported.cancelled': 'Se detuvo antes del final del archivo.',
   'saved.notice.unreadable': 'Esta comparación ya no se puede leer. Lo que se conserva de ella está dañado.',
   'saved.notice.not-in-page': 'Su página no está abierta en esta pestaña.',
+  'saved.notice.gone':
+    'La comparación conservada de estas páginas ya no está en este dispositivo: se eliminó fuera de Verso. Puede conservarla de nuevo.',
   'saved.trouble.full':
     'No queda espacio en este dispositivo. Elimine algunas comparaciones conservadas o libere espacio, e inténtelo de nuevo.',
   'saved.trouble.blocked':

@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'Ajustes de Verso',
   'settings.saved': 'Aplicado.',
+  'settings.unkept': 'El navegador no lo ha llevado a cabo, así que todo sigue como estaba.',
+  'settings.unkept.again': 'Inténtelo de nuevo; si no sirve, reinicie el navegador.',
   'settings.looking': 'Detectar traducciones',
   'settings.looking.switch': 'Mirar las páginas que abro y marcar el icono cuando una sea una traducción',
   'settings.looking.how':

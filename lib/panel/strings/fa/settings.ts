@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'تنظیمات Verso',
   'settings.saved': 'ثبت شد.',
+  'settings.unkept': 'مرورگر این کار را انجام نداد؛ همه‌چیز مانند پیش است.',
+  'settings.unkept.again': 'دوباره بکوشید؛ اگر نشد، مرورگر را از نو باز کنید.',
   'settings.looking': 'تشخیص ترجمه‌ها',
   'settings.looking.switch': 'به صفحه‌هایی که باز می‌کنم نگاه شود و اگر یکی ترجمه بود، نماد نشان بگیرد',
   'settings.looking.how':

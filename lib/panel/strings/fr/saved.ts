@@ -101,6 +101,8 @@ export default {
   'saved.notice.imported.cancelled': 'Vous avez arrêté avant la fin du fichier.',
   'saved.notice.unreadable': 'Cette comparaison ne peut plus être lue. Ce qui en est conservé est endommagé.',
   'saved.notice.not-in-page': 'Sa page n’est pas ouverte dans cet onglet.',
+  'saved.notice.gone':
+    'La comparaison conservée de ces pages n’est plus sur cet appareil : elle a été supprimée hors de Verso. Vous pouvez la conserver de nouveau.',
   'saved.trouble.full':
     'Il n’y a plus de place sur cet appareil. Supprimez des comparaisons conservées ou libérez de la place, puis réessayez.',
   'saved.trouble.blocked':

@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'Paramètres de Verso',
   'settings.saved': 'Appliqué.',
+  'settings.unkept': 'Le navigateur n’a pas donné suite ; tout reste comme avant.',
+  'settings.unkept.again': 'Réessayez ; si cela ne suffit pas, redémarrez le navigateur.',
   'settings.looking': 'Remarquer les traductions',
   'settings.looking.switch': 'Examiner les pages que j’ouvre et marquer l’icône quand l’une est une traduction',
   'settings.looking.how':

@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'Verso की सेटिंग',
   'settings.saved': 'सहेजा गया।',
+  'settings.unkept': 'ब्राउज़र ने यह नहीं किया, इसलिए सब कुछ पहले जैसा है।',
+  'settings.unkept.again': 'फिर कोशिश करें; इससे न हो तो ब्राउज़र दोबारा शुरू करें।',
   'settings.looking': 'अनुवाद पहचानना',
   'settings.looking.switch': 'मैं जो पेज खोलूँ, उन्हें देखें, और कोई अनुवाद हो तो आइकन पर निशान लगाएँ',
   'settings.looking.how': 'यह इसी डिवाइस पर, केवल पेज को देखकर होता है। कुछ भी मँगाया या सहेजा नहीं जाता।',

@@ -59,6 +59,8 @@ export default {
   'saved.notice.imported.cancelled': 'Anda berhenti sebelum akhir file.',
   'saved.notice.unreadable': 'Perbandingan ini tidak dapat dibaca lagi. Data yang tersimpan rusak.',
   'saved.notice.not-in-page': 'Halamannya tidak terbuka di tab ini.',
+  'saved.notice.gone':
+    'Perbandingan tersimpan untuk halaman-halaman ini tidak ada lagi di perangkat ini karena dihapus di luar Verso. Anda dapat menyimpannya lagi.',
   'saved.trouble.full':
     'Tidak ada ruang lagi di perangkat ini. Hapus beberapa perbandingan tersimpan atau kosongkan ruang, lalu coba lagi.',
   'saved.trouble.blocked':

@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'Setelan Verso',
   'settings.saved': 'Tersimpan.',
+  'settings.unkept': 'Browser tidak menjalankannya, jadi semuanya tetap seperti sebelumnya.',
+  'settings.unkept.again': 'Coba lagi; jika tidak berhasil, mulai ulang browser.',
   'settings.looking': 'Mengenali terjemahan',
   'settings.looking.switch': 'Periksa halaman yang saya buka dan tandai ikon bila salah satunya terjemahan',
   'settings.looking.how':

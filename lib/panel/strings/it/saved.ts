@@ -97,6 +97,8 @@ export default {
   'saved.notice.imported.cancelled': 'Lettura interrotta prima della fine del file.',
   'saved.notice.unreadable': 'Questo confronto non si può più leggere. Ciò che ne è conservato è danneggiato.',
   'saved.notice.not-in-page': 'La sua pagina non è aperta in questa scheda.',
+  'saved.notice.gone':
+    'Il confronto conservato di queste pagine non è più su questo dispositivo: è stato eliminato al di fuori di Verso. Si può conservare di nuovo.',
   'saved.trouble.full':
     'Su questo dispositivo non c’è più spazio. Eliminare alcuni confronti conservati o liberare spazio, poi riprovare.',
   'saved.trouble.blocked':

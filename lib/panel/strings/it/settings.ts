@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'Impostazioni di Verso',
   'settings.saved': 'Applicato.',
+  'settings.unkept': 'Il browser non l’ha eseguito, perciò tutto è come prima.',
+  'settings.unkept.again': 'Riprovare; se non basta, riavviare il browser.',
   'settings.looking': 'Notare le traduzioni',
   'settings.looking.switch': 'Guarda le pagine che apro e segna l’icona quando una è una traduzione',
   'settings.looking.how':

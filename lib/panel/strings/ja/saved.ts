@@ -57,6 +57,8 @@ export default {
   'saved.notice.imported.cancelled': 'ファイルの終わりに達する前に中止しました。',
   'saved.notice.unreadable': 'この比較は読めなくなりました。保管されたデータが壊れています。',
   'saved.notice.not-in-page': '対象のページがこのタブで開いていません。',
+  'saved.notice.gone':
+    '保管したこの比較は、Versoの外で削除されたため、この端末にはもうありません。もう一度保管できます。',
   'saved.trouble.full':
     'この端末に空きがありません。保管した比較をいくつか削除するか、空きを増やしてから、もう一度お試しください。',
   'saved.trouble.blocked':

@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'Versoの設定',
   'settings.saved': '保存しました。',
+  'settings.unkept': 'ブラウザーが処理を行わなかったため、すべて元のままです。',
+  'settings.unkept.again': 'もう一度お試しください。解決しない場合は、ブラウザーを再起動してください。',
   'settings.looking': '翻訳の検出',
   'settings.looking.switch': '開いたページを調べ、翻訳であればアイコンに印をつける',
   'settings.looking.how': 'この端末で、ページの内容だけを調べます。何も取得せず、何も保存しません。',

@@ -57,6 +57,7 @@ export default {
   'saved.notice.imported.cancelled': '파일을 다 읽기 전에 중지했습니다.',
   'saved.notice.unreadable': '이 비교를 더 이상 읽을 수 없습니다. 보관된 데이터가 손상되었습니다.',
   'saved.notice.not-in-page': '해당 페이지가 이 탭에 열려 있지 않습니다.',
+  'saved.notice.gone': '보관한 이 비교가 Verso 밖에서 삭제되어 이 기기에 더 이상 없습니다. 다시 보관할 수 있습니다.',
   'saved.trouble.full':
     '이 기기에 남은 공간이 없습니다. 보관한 비교를 일부 삭제하거나 공간을 확보한 뒤 다시 시도하세요.',
   'saved.trouble.blocked':

@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'Verso 설정',
   'settings.saved': '저장했습니다.',
+  'settings.unkept': '브라우저가 이를 처리하지 않아 모든 것이 이전 그대로입니다.',
+  'settings.unkept.again': '다시 시도하세요. 그래도 안 되면 브라우저를 다시 시작하세요.',
   'settings.looking': '번역 알아차리기',
   'settings.looking.switch': '여는 페이지를 살펴보고 번역이면 아이콘에 표시하기',
   'settings.looking.how': '이 기기에서 페이지만 보고 판단합니다. 아무것도 가져오거나 저장하지 않습니다.',

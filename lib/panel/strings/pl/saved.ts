@@ -117,6 +117,8 @@ export default {
   'saved.notice.imported.cancelled': 'Zatrzymano przed końcem pliku.',
   'saved.notice.unreadable': 'Tego porównania nie da się już odczytać. To, co zachowano, jest uszkodzone.',
   'saved.notice.not-in-page': 'Strona nie jest otwarta w tej karcie.',
+  'saved.notice.gone':
+    'Zachowanego porównania tych stron nie ma już na tym urządzeniu: zostało usunięte poza Verso. Można je zachować ponownie.',
   'saved.trouble.full':
     'Na tym urządzeniu nie ma już miejsca. Można usunąć część zachowanych porównań lub zwolnić miejsce i spróbować ponownie.',
   'saved.trouble.blocked':

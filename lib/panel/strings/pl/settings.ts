@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'Ustawienia Verso',
   'settings.saved': 'Zachowano.',
+  'settings.unkept': 'Przeglądarka tego nie wykonała, więc wszystko jest jak wcześniej.',
+  'settings.unkept.again': 'Można spróbować ponownie, a jeśli to nie pomoże, uruchomić przeglądarkę od nowa.',
   'settings.looking': 'Rozpoznawanie tłumaczeń',
   'settings.looking.switch': 'Przeglądaj strony, które otwieram, i oznaczaj ikonę, gdy któraś jest tłumaczeniem',
   'settings.looking.how':

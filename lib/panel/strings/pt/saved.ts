@@ -97,6 +97,8 @@ export default {
   'saved.notice.imported.cancelled': 'A leitura foi interrompida antes do fim do arquivo.',
   'saved.notice.unreadable': 'Esta comparação já não pode ser lida. O que está guardado dela está danificado.',
   'saved.notice.not-in-page': 'A página dela não está aberta nesta aba.',
+  'saved.notice.gone':
+    'A comparação guardada destas páginas não está mais neste dispositivo: foi apagada fora do Verso. Você pode guardá-la de novo.',
   'saved.trouble.full':
     'Não há mais espaço neste dispositivo. Apague algumas comparações guardadas ou libere espaço e tente de novo.',
   'saved.trouble.blocked':

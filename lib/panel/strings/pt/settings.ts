@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'Configurações do Verso',
   'settings.saved': 'Aplicado.',
+  'settings.unkept': 'O navegador não fez isso, por isso tudo continua como estava.',
+  'settings.unkept.again': 'Tente de novo; se não adiantar, reinicie o navegador.',
   'settings.looking': 'Notar traduções',
   'settings.looking.switch': 'Olhar as páginas que abro e marcar o ícone quando uma for uma tradução',
   'settings.looking.how':

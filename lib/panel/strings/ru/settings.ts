@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'Настройки Verso',
   'settings.saved': 'Сохранено.',
+  'settings.unkept': 'Браузер этого не выполнил, поэтому всё осталось как было.',
+  'settings.unkept.again': 'Попробуйте ещё раз; если не поможет, перезапустите браузер.',
   'settings.looking': 'Распознавание переводов',
   'settings.looking.switch': 'Просматривать страницы, которые я открываю, и отмечать на значке, если это перевод',
   'settings.looking.how':

@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'การตั้งค่า Verso',
   'settings.saved': 'เก็บแล้ว',
+  'settings.unkept': 'เบราว์เซอร์ไม่ได้ทำตามคำสั่งนี้ ทุกอย่างจึงเหมือนเดิม',
+  'settings.unkept.again': 'ลองอีกครั้ง หากยังไม่ได้ ให้ปิดเบราว์เซอร์แล้วเปิดใหม่',
   'settings.looking': 'การสังเกตฉบับแปล',
   'settings.looking.switch': 'ดูหน้าที่เปิด และทำเครื่องหมายที่ไอคอนเมื่อหน้านั้นเป็นฉบับแปล',
   'settings.looking.how': 'ทำในอุปกรณ์นี้จากหน้านั้นเพียงอย่างเดียว ไม่ดึงข้อมูลใดและไม่เก็บสิ่งใด',

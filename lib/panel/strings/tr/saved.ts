@@ -78,6 +78,8 @@ export default {
   'saved.notice.imported.cancelled': 'Dosyanın sonuna gelmeden durdurdunuz.',
   'saved.notice.unreadable': 'Bu karşılaştırma artık okunamıyor. Saklanan veriler bozulmuş.',
   'saved.notice.not-in-page': 'Sayfası bu sekmede açık değil.',
+  'saved.notice.gone':
+    'Bu sayfaların saklanan karşılaştırması artık bu cihazda değil: Verso’nun dışında silinmiş. Onu yeniden saklayabilirsiniz.',
   'saved.trouble.full':
     'Bu cihazda yer kalmadı. Saklanan karşılaştırmalardan bazılarını silin ya da yer açın, sonra yeniden deneyin.',
   'saved.trouble.blocked':

@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'Verso ayarları',
   'settings.saved': 'Kaydedildi.',
+  'settings.unkept': 'Tarayıcı bunu yapmadı; her şey eskisi gibi.',
+  'settings.unkept.again': 'Yeniden deneyin; olmazsa tarayıcıyı yeniden başlatın.',
   'settings.looking': 'Çevirileri fark etme',
   'settings.looking.switch': 'Açtığım sayfalara bak ve biri çeviriyse simgeyi işaretle',
   'settings.looking.how':

@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'Налаштування Verso',
   'settings.saved': 'Збережено.',
+  'settings.unkept': 'Браузер цього не виконав, тож усе лишилося як було.',
+  'settings.unkept.again': 'Спробуйте ще раз; якщо не допоможе, перезапустіть браузер.',
   'settings.looking': 'Розпізнавання перекладів',
   'settings.looking.switch': 'Переглядати сторінки, які я відкриваю, і позначати на значку, якщо це переклад',
   'settings.looking.how':

@@ -57,6 +57,8 @@ export default {
   'saved.notice.imported.cancelled': 'Đã dừng trước khi hết tệp.',
   'saved.notice.unreadable': 'So sánh này không còn đọc được. Dữ liệu đã lưu bị hỏng.',
   'saved.notice.not-in-page': 'Trang không mở trong thẻ này.',
+  'saved.notice.gone':
+    'So sánh đã lưu của các trang này không còn trên thiết bị: nó đã bị xóa từ bên ngoài Verso. Có thể lưu lại.',
   'saved.trouble.full':
     'Thiết bị này không còn chỗ trống. Hãy xóa bớt so sánh đã lưu hoặc giải phóng dung lượng rồi thử lại.',
   'saved.trouble.blocked':

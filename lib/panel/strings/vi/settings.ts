@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'Cài đặt Verso',
   'settings.saved': 'Đã lưu.',
+  'settings.unkept': 'Trình duyệt không thực hiện việc này nên mọi thứ vẫn như cũ.',
+  'settings.unkept.again': 'Hãy thử lại; nếu vẫn không được, hãy khởi động lại trình duyệt.',
   'settings.looking': 'Nhận biết bản dịch',
   'settings.looking.switch': 'Xem những trang được mở và đánh dấu biểu tượng khi trang là bản dịch',
   'settings.looking.how': 'Việc này diễn ra trên thiết bị này, chỉ dựa vào trang. Không tải gì và không lưu gì.',

@@ -56,6 +56,7 @@ export default {
   'saved.notice.imported.cancelled': '你在读完文件之前停止了。',
   'saved.notice.unreadable': '此对比已无法读取，收藏的数据已损坏。',
   'saved.notice.not-in-page': '其页面没有在此标签页中打开。',
+  'saved.notice.gone': '这两个页面的收藏对比已不在此设备上：它在 Verso 之外被删除了。可以重新收藏。',
   'saved.trouble.full': '此设备空间不足。请删除一些收藏的对比或腾出空间，然后重试。',
   'saved.trouble.blocked': 'Verso 已更新，但另一个面板仍在使用旧版本。请关闭那个面板，然后重试。',
   'saved.trouble.newer': 'Verso 已更新。请关闭此面板，然后重新打开。',

@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'Verso 设置',
   'settings.saved': '已保存。',
+  'settings.unkept': '浏览器未执行此操作，一切保持原样。',
+  'settings.unkept.again': '请重试；如仍不行，请重新启动浏览器。',
   'settings.looking': '发现译文',
   'settings.looking.switch': '查看我打开的页面，如果是译文就标记图标',
   'settings.looking.how': '仅在此设备上根据页面本身判断。不获取任何内容，也不存储任何内容。',

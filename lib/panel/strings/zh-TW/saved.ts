@@ -56,6 +56,7 @@ export default {
   'saved.notice.imported.cancelled': '你在讀完檔案之前停止了。',
   'saved.notice.unreadable': '此比對已無法讀取，收藏的資料已損壞。',
   'saved.notice.not-in-page': '其頁面沒有在此分頁中開啟。',
+  'saved.notice.gone': '這兩個頁面的收藏比對已不在此裝置上：它在 Verso 之外被刪除了。可以重新收藏。',
   'saved.trouble.full': '此裝置空間不足。請刪除一些收藏的比對或清出空間，然後再試一次。',
   'saved.trouble.blocked': 'Verso 已更新，但另一個面板仍在使用舊版本。請關閉那個面板，然後再試一次。',
   'saved.trouble.newer': 'Verso 已更新。請關閉此面板，然後重新開啟。',

@@ -3,6 +3,8 @@ import type { Dictionary } from '../shape';
 export default {
   'settings.title': 'Verso 設定',
   'settings.saved': '已儲存。',
+  'settings.unkept': '瀏覽器未執行此操作，一切維持原樣。',
+  'settings.unkept.again': '請再試一次；若仍不行，請重新啟動瀏覽器。',
   'settings.looking': '偵測譯文',
   'settings.looking.switch': '檢視我開啟的頁面，如果是譯文就標記圖示',
   'settings.looking.how': '僅在此裝置上根據頁面本身判斷。不擷取也不儲存任何內容。',
