@@ -42,7 +42,7 @@ const reader = asking(panelOf, front, engine);
 const tabs = followTabs({ panelOf, front, beside, engine, asking: reader });
 
 const desk = savedDesk({
-  store: savedStore(),
+  store: savedStore(() => desk.lost()),
   format: () => import('./saved-format'),
   now: Date.now,
   state: () => panel.saved.state.value,

@@ -44,12 +44,16 @@ export class Following {
     }
   }
 
-  /** Whether the pair on show is kept, and since when. */
-  async lookUp(): Promise<void> {
-    const { key } = this;
-    if (key === undefined) return this.outside.send({ type: 'here' });
-    const entry = await this.outside.store.entry(key);
-    if (key === this.key) this.outside.send({ type: 'here', here: entry.ok ? entry.value : undefined });
+  /** Whether the pair on show is kept, and since when. True where it was found to be kept no longer. */
+  async lookUp(): Promise<boolean> {
+    const { key, outside } = this;
+    if (key === undefined) outside.send({ type: 'here' });
+    if (key === undefined) return false;
+    const entry = await outside.store.entry(key);
+    if (key !== this.key) return false;
+    const before = outside.state().here;
+    outside.send({ type: 'here', here: entry.ok ? entry.value : undefined });
+    return before !== undefined && entry.ok && !entry.value;
   }
 
   /** The pair was kept. */

@@ -40,6 +40,8 @@ export interface SavedDesk {
   readonly follow: (state: PanelState) => void;
   /** Another window has changed the store. */
   readonly refresh: () => void;
+  /** What was kept may have been deleted outside Verso. */
+  readonly lost: () => void;
 }
 
 export function savedDesk(outside: SavedOutside): SavedDesk {
@@ -65,6 +67,10 @@ export function savedDesk(outside: SavedOutside): SavedDesk {
     void following.lookUp();
     if (state().on === 'list') void list();
   };
+  async function lost(): Promise<void> {
+    if (state().on === 'list') void list();
+    if (await following.lookUp()) notice({ type: 'gone' });
+  }
   const changed = async (): Promise<void> => {
     outside.changed();
     await following.lookUp();
@@ -169,6 +175,7 @@ export function savedDesk(outside: SavedOutside): SavedDesk {
   return {
     follow: (shown) => following.follow(shown),
     refresh,
+    lost: () => void lost(),
     effects: {
       keep: (comparison) => void keep(comparison),
       list: () => void list(),

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
-import { inTime, lettingGo } from './in-time';
+import { inTime } from './in-time';
+import { lettingGo } from './letting-go';
 
 /** How much is kept: how many texts' answers, and the size of all of them together, in the caller's measure. */
 export interface Limits {

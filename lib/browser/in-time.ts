@@ -10,12 +10,3 @@ export async function inTime<T>(work: Promise<T>, milliseconds: number): Promise
     clearTimeout(timer);
   }
 }
-
-/** A database that a newer Verso wants is let go of; `gone` is called then, and when the browser closes it by itself. */
-export const lettingGo = (gone: () => void) => ({
-  blocking(_current: number, _wanted: number | null, event: IDBVersionChangeEvent): void {
-    gone();
-    (event.target as IDBDatabase).close();
-  },
-  terminated: gone,
-});

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
 import { entryOf, type Kept, type KeptEntry } from '../domain';
-import { inTime, lettingGo } from './in-time';
+import { inTime } from './in-time';
+import { lettingGo } from './letting-go';
 
 /** How long, in milliseconds, the browser may take to open its storage before it is done without. */
 const PATIENCE = 10_000;
@@ -27,9 +28,9 @@ export class Blocked extends Error {}
 
 /**
  * Gives the database, opened once. Rejects with `Blocked` while an upgrade waits for another window, with the browser's
- * own error otherwise; the next call tries again.
+ * own error otherwise; the next call tries again. `lost` is called when what was in it may be gone.
  */
-export function savedDatabase(name: string): () => Promise<SavedDatabase> {
+export function savedDatabase(name: string, lost: () => void): () => Promise<SavedDatabase> {
   let asked: Promise<SavedDatabase> | undefined;
   let held: Promise<never> | undefined;
   const forget = (): void => {
@@ -43,14 +44,21 @@ export function savedDatabase(name: string): () => Promise<SavedDatabase> {
       });
       // Whoever waits hears of it by the race; nobody may be waiting.
       held.catch(() => undefined);
-      asked = open(name, () => block(new Blocked()), forget);
+      asked = open(
+        name,
+        () => block(new Blocked()),
+        (deleted) => {
+          forget();
+          if (deleted) lost();
+        },
+      );
       asked.catch(forget);
     }
     return inTime(Promise.race([asked, held]), PATIENCE);
   };
 }
 
-const open = (name: string, blocked: () => void, gone: () => void): Promise<SavedDatabase> =>
+const open = (name: string, blocked: () => void, gone: (deleted: boolean) => void): Promise<SavedDatabase> =>
   openDB<Schema>(name, VERSION, {
     async upgrade(db, from, _to, tx) {
       if (from < 1) db.createObjectStore('comparisons', { keyPath: 'key' });

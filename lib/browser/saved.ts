@@ -28,8 +28,9 @@ export interface SavedStore {
 
 const NAME = 'comparisons';
 
-export function savedStore(name = NAME): SavedStore {
-  const database = savedDatabase(name);
+/** `lost` is called when what was kept may be gone, by whoever deleted it outside Verso: it is to be looked at anew. */
+export function savedStore(lost: () => void = () => undefined): SavedStore {
+  const database = savedDatabase(NAME, lost);
   const tried = async <T>(work: (db: SavedDatabase) => Promise<T>): Promise<SavedAnswer<T>> => {
     try {
       return { ok: true, value: await work(await database()) };

@@ -17,6 +17,8 @@ export interface Imported {
 export type SavedNotice =
   | { readonly type: 'kept' }
   | { readonly type: 'kept-anew' }
+  /** What was kept of the pair on show was deleted outside Verso. */
+  | { readonly type: 'gone' }
   /** It can be brought back for as long as the notice stands, if it could be read at all. */
   | { readonly type: 'removed'; readonly title: string; readonly lang: string; readonly undo: boolean }
   | { readonly type: 'removed-all'; readonly count: number }

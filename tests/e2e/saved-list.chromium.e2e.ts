@@ -81,6 +81,14 @@ async function look(name: string): Promise<void> {
 }
 
 describe('kept comparisons in the real side panel', () => {
+  it('that were deleted outside are said to be gone, and can be kept again', async () => {
+    await keep(news.pairs.find(({ pair }) => !PAIRS.includes(pair))!.pair);
+    await panel.evaluate(() => indexedDB.deleteDatabase('comparisons'));
+    await panel.waitForSelector('.keep.is-not');
+    await panel.waitForFunction(() => document.querySelector('footer')?.textContent?.includes('no longer on this'));
+    await look('gone');
+  });
+
   it('are there again after the panel was closed, the newest first', async () => {
     for (const name of PAIRS) await keep(name);
     await page.goto(addressOf('th-vi'));

@@ -135,4 +135,12 @@ describe('kept comparisons in the real sidebar', () => {
     await waitForNotice('2 comparisons added.');
     expect(await rows()).toEqual(before);
   });
+
+  it('that were deleted outside are said to be gone, and can be kept again', async () => {
+    await press('Back to the page');
+    await firefox.until(`return document.querySelector('.keep.is-same') !== null`);
+    await firefox.inSidebar(`window.indexedDB.deleteDatabase('comparisons')`);
+    await firefox.until(`return document.querySelector('.keep.is-not') !== null`);
+    await firefox.until(`return document.querySelector('footer')?.textContent.includes('no longer on this device')`);
+  });
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { openDB } from 'idb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import { deleteDB, openDB } from 'idb';
+import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { type SavedDesk, savedDesk } from '../../entrypoints/sidepanel/saved';
 import * as format from '../../entrypoints/sidepanel/saved-format';
 import { savedStore } from '../../lib/browser/saved';
@@ -21,18 +21,20 @@ let shown: PanelState;
 let state: SavedState;
 let files: { file: Blob; name: string }[];
 let desk: SavedDesk;
+let asked: MockInstance<IDBFactory['open']>;
 
 const opened = vi.fn();
 const changed = vi.fn();
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
+  asked = vi.spyOn(indexedDB, 'open');
   shown = ON_SHOW;
   state = nextSaved(NOTHING_SAVED, { type: 'offered', offered: true });
   files = [];
   vi.clearAllMocks();
   desk = savedDesk({
-    store: savedStore(),
+    store: savedStore(() => desk.lost()),
     format: async () => format,
     now: () => NOW,
     state: () => state,
@@ -79,6 +81,13 @@ const put = async (...kept: readonly Kept[]) => {
 const fileOf = (...lines: readonly string[]) => new File([...lines], 'kept.jsonl');
 const key = keyOfKept(thai);
 
+/** As where the reader has it clear what sites have stored: closed first, and nothing is there afterwards. */
+async function closedByBrowser(): Promise<void> {
+  const [opening] = asked.mock.results;
+  globalThis.indexedDB = new IDBFactory();
+  forceCloseDatabase((opening!.value as IDBOpenDBRequest).result as never);
+}
+
 describe('keeping what is on show', () => {
   it('keeps report, decisions, when, and how the original was found', async () => {
     show(
@@ -124,6 +133,32 @@ describe('keeping what is on show', () => {
     expect(onShow().view.dismissed).toEqual(['f1']);
     expect(onShow().view.notes).toEqual({ f0: 'Ask' });
     expect(await list()).toHaveLength(1);
+  });
+
+  it.each([
+    ['by whoever', () => deleteDB('comparisons')],
+    ['by the browser', closedByBrowser],
+  ])('is offered again once it was deleted outside, %s', async (_, deleted) => {
+    show(shown);
+    desk.effects.keep(onShow());
+    await said('kept');
+    await vi.waitFor(() => expect(state.here).toBeDefined());
+    await deleted();
+    await said('gone');
+    expect(state.here).toBeUndefined();
+    desk.effects.keep(onShow());
+    await said('kept');
+    expect(await list()).toHaveLength(1);
+  });
+
+  it('is not said to be gone where a newer Verso takes it over', async () => {
+    await put(thai);
+    show(shown);
+    await vi.waitFor(() => expect(state.here).toBeDefined());
+    (await openDB('comparisons', 99)).close();
+    await new Promise((soon) => setTimeout(soon, 50));
+    expect(state.notice).toBeUndefined();
+    expect(state.here).toBeDefined();
   });
 
   it('goes on with what is decided afterwards, and only where it is kept', async () => {

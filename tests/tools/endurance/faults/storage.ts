@@ -45,8 +45,6 @@ async function deleted(scene: Scene, chance: Chance): Promise<void> {
   scene.kept.clear();
   const name = oneOf(scene.pairs, chance);
   await scene.visit(name);
-  // Until another page is looked at, the panel does not know that what it kept is gone.
-  await scene.closePanel();
   await keep(await scene.toComparison(name));
   scene.kept.add(name);
 }
