@@ -1,5 +1,6 @@
 import { readUrl } from '../domain';
 import { browser } from './api';
+import { oneByOne } from './one-by-one';
 import { askToSend, giveBack, maySend, onGivenBack, originsOf } from './permission';
 
 const KEY = 'sends-to';
@@ -12,7 +13,13 @@ const origins = (stored: unknown): string[] => (Array.isArray(stored) ? stored.f
 /** The origins ("http://localhost:5000") that the reader has agreed to send an article's text to. */
 export const agreedOrigins = async (): Promise<string[]> => origins((await browser.storage.local.get(KEY))[KEY]);
 
-const keep = (agreed: readonly string[]): Promise<void> => browser.storage.local.set({ [KEY]: agreed });
+/** Resolves to what is agreed to then. */
+const change = (changed: (agreed: readonly string[]) => readonly string[]): Promise<readonly string[]> =>
+  oneByOne(KEY, async () => {
+    const agreed = changed(await agreedOrigins());
+    await browser.storage.local.set({ [KEY]: agreed });
+    return agreed;
+  });
 
 /** Whether text may be sent to an address without asking: the reader agreed, and the browser allows it still. */
 export const maySendTo = async (address: string): Promise<boolean> =>
@@ -25,14 +32,13 @@ export const maySendTo = async (address: string): Promise<boolean> =>
 export async function agreeToSend(address: string): Promise<boolean> {
   if (!(await askToSend(address))) return false;
   const { origin } = new URL(address);
-  await keep([...(await agreedOrigins()).filter((one) => one !== origin), origin]);
+  await change((agreed) => [...agreed.filter((one) => one !== origin), origin]);
   return true;
 }
 
 /** Takes an agreement back, and what the browser granted for it alone. */
 export async function forgetAgreement(origin: string): Promise<void> {
-  const others = (await agreedOrigins()).filter((one) => one !== origin);
-  await keep(others);
+  const others = await change((agreed) => agreed.filter((one) => one !== origin));
   const [host] = originsOf(origin);
   const shared = others.some((one) => originsOf(one)[0] === host);
   await giveBack({ ...(shared ? {} : { address: origin }), data: others.length === 0 });

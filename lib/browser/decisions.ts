@@ -1,5 +1,6 @@
-import type { Category, FindingKind, Severity } from '../domain';
 import { browser } from './api';
+import { type Decided, decidedIn, isAlike, isEmpty, loose, upon } from './decided';
+import { oneByOne } from './one-by-one';
 
 /** The addresses of a translation and its original. */
 export interface Pair {
@@ -7,27 +8,8 @@ export interface Pair {
   readonly original: string;
 }
 
-/** What the list was narrowed to. */
-interface StoredFilters {
-  readonly hidden: readonly FindingKind[];
-  readonly category?: Category;
-  readonly severity?: Severity;
-  /** 0..1. */
-  readonly least?: number;
-}
-
-/** What the reader decided about a pair; differences by name, or by number where it was stored before there were names. */
-export interface Decided {
-  readonly dismissed: readonly string[];
-  readonly confirmed: readonly string[];
-  readonly notes: Readonly<Record<string, string>>;
-  readonly filters?: StoredFilters;
-  /** Stored before there were names. */
-  readonly numbered?: true;
-}
-
-/** How much is kept: pairs, differences of one, and UTF-16 units of one note. */
-const MOST = { pairs: 500, flags: 2000, note: 2000 };
+/** Of how many pairs decisions are kept. */
+const MOST_PAIRS = 500;
 
 const PREFIX = 'pair:';
 const keyOf = (pair: Pair): string => `${PREFIX}${pair.translation}\n${pair.original}`;
@@ -36,13 +18,8 @@ function pairOf(key: string): Pair {
   return { translation, original };
 }
 
-type Loose = Readonly<Record<string, unknown>>;
-const loose = (value: unknown): Loose => (typeof value === 'object' && value !== null ? (value as Loose) : {});
-const isText = (value: unknown): value is string => typeof value === 'string';
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter(isText).slice(0, MOST.flags) : []);
-
-/** One after the other, or a pair might be counted while another is stored. */
-let writing: Promise<unknown> = Promise.resolve();
+/** One after the other, in whatever window: a pair might be counted while another is stored. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => oneByOne('decisions', work);
 
 /** Tells what was written here from what another window wrote; made where it is wanted, since not every page has it. */
 let own: string | undefined;
@@ -54,88 +31,107 @@ const ownName = (): string => {
 /** Pairs whose decisions could not be read: what is stored of them is not written over. */
 const unread = new Set<string>();
 
+/** What this window has of a pair, decided here or told of: what it decides next is the difference to that. */
+const shown = new Map<string, Decided>();
+
+/** How much of a pair is still to be written. */
+const waiting = new Map<string, number>();
+
+type Hear = (pair: Pair, decided: Decided) => void;
+const hearers = new Set<Hear>();
+
+const storedAt = async (key: string) => loose((await browser.storage.local.get(key))[key]);
+const isNamed = (stored: object): boolean => Reflect.get(stored, 'named') === true;
+
 /** What the reader decided about a pair of pages; nothing decided where nothing is stored, or it cannot be read. */
-export async function readDecisions(pair: Pair): Promise<Decided> {
+export function readDecisions(pair: Pair): Promise<Decided> {
   const key = keyOf(pair);
-  await writing;
-  unread.delete(key);
-  const all = await browser.storage.local.get(key).catch(() => unread.add(key) && {});
-  const stored = loose(loose(all)[key]);
-  const isOld = Object.keys(stored).length > 0 && stored['named'] !== true;
-  return { ...decidedIn(stored), ...(isOld ? { numbered: true as const } : {}) };
+  return inTurn(async () => {
+    unread.delete(key);
+    const stored = await storedAt(key).catch(() => unread.add(key) && {});
+    const decided = decidedIn(stored);
+    const isOld = Object.keys(stored).length > 0 && !isNamed(stored);
+    if (isOld || unread.has(key)) shown.delete(key);
+    else shown.set(key, decided);
+    return { ...decided, ...(isOld ? { numbered: true as const } : {}) };
+  });
 }
-
-function decidedIn(stored: Loose): Decided {
-  const filters = filtersIn(stored['filters']);
-  return {
-    dismissed: texts(stored['dismissed']),
-    confirmed: texts(stored['confirmed']),
-    notes: notesIn(stored['notes']),
-    ...(filters ? { filters } : {}),
-  };
-}
-
-function notesIn(value: unknown): Record<string, string> {
-  const notes = Object.entries(loose(value)).filter((entry): entry is [string, string] => isText(entry[1]));
-  return Object.fromEntries(notes.slice(0, MOST.flags).map(([id, text]) => [id, text.slice(0, MOST.note)]));
-}
-
-const KINDS: readonly unknown[] = ['dropped', 'added', 'altered'] satisfies FindingKind[];
-const SEVERITIES: readonly unknown[] = ['high', 'medium', 'low'] satisfies Severity[];
-
-function filtersIn(value: unknown): StoredFilters | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { hidden, category, severity, least } = value as Loose;
-  return {
-    hidden: texts(hidden).filter((kind): kind is FindingKind => KINDS.includes(kind)),
-    // One that is no more has no flags: the panel says that nothing is of this sort, and shows all on request.
-    ...(isText(category) ? { category: category as Category } : {}),
-    ...(SEVERITIES.includes(severity) ? { severity: severity as Severity } : {}),
-    ...(typeof least === 'number' && least >= 0 && least <= 1 ? { least } : {}),
-  };
-}
-
-const isEmpty = ({ dismissed, confirmed, notes, filters }: Decided): boolean =>
-  dismissed.length + confirmed.length + Object.keys(notes).length === 0 && !filters;
 
 /**
- * Keeps them by name. A pair about which nothing is decided is forgotten; of many pairs the oldest is. Rejects where the
- * browser's storage does, and where what is stored of the pair could not be read before.
+ * Keeps them by name, with what another window has decided meanwhile. A pair about which nothing is decided is forgotten;
+ * of many pairs the oldest is. Rejects where the browser's storage does, and where what is stored of the pair could not be
+ * read before.
  */
-export function writeDecisions(pair: Pair, decided: Decided): Promise<void> {
-  const done = writing.then(() => write(keyOf(pair), decided));
-  writing = done.catch(() => undefined);
-  return done;
+export async function writeDecisions(pair: Pair, decided: Decided): Promise<void> {
+  const key = keyOf(pair);
+  const [before, after] = [shown.get(key), decidedIn(decided)];
+  shown.set(key, after);
+  waiting.set(key, (waiting.get(key) ?? 0) + 1);
+  try {
+    await inTurn(async () => {
+      const stored = await write(key, before, after).finally(() => waiting.set(key, waiting.get(key)! - 1));
+      take(key, stored);
+    });
+  } catch (problem) {
+    // What is not stored is part of what is written next: all of it.
+    shown.delete(key);
+    throw problem;
+  }
 }
 
-async function write(key: string, decided: Decided): Promise<void> {
+/** Resolves to what is stored then. */
+async function write(key: string, before: Decided | undefined, after: Decided): Promise<Decided> {
   if (unread.has(key)) throw new Error('what was decided before could not be read');
-  const kept = decidedIn({ ...decided });
-  if (isEmpty(kept)) return browser.storage.local.remove(key);
-  if (!(await browser.storage.local.get(key))[key]) await makeRoom();
-  await browser.storage.local.set({ [key]: { ...kept, named: true, when: Date.now(), by: ownName() } });
+  const stored = await storedAt(key);
+  const decided = before && isNamed(stored) ? upon(decidedIn(stored), before, after) : after;
+  await put(key, decided, Object.keys(stored).length === 0);
+  return decided;
+}
+
+async function put(key: string, decided: Decided, isNew: boolean): Promise<void> {
+  if (isEmpty(decided)) return browser.storage.local.remove(key);
+  if (isNew) await makeRoom();
+  await browser.storage.local.set({ [key]: { ...decided, named: true, when: Date.now(), by: ownName() } });
+}
+
+/** What is stored of a pair is shown here, too. What is still to be written comes upon it, and is told of then. */
+function take(key: string, stored: Decided): void {
+  const here = shown.get(key);
+  if (waiting.get(key) || (here && isAlike(here, stored))) return;
+  if (here) shown.set(key, stored);
+  for (const hear of hearers) hear(pairOf(key), stored);
 }
 
 /**
- * Calls back with what another window has stored of a pair: whoever shows it too has to take it up, or would write over it.
- * Returns the function that stops listening.
+ * Calls back with what is decided about a pair where another window has had a part in it: whoever shows the pair has to
+ * take it up. Returns the function that stops listening.
  */
-export function onDecisions(decided: (pair: Pair, decisions: Decided) => void): () => void {
+export function onDecisions(decided: Hear): () => void {
   const listener = (changes: Record<string, { readonly newValue?: unknown }>, area: string): void => {
     for (const [key, { newValue }] of area === 'local' ? Object.entries(changes) : []) {
-      const stored = loose(newValue);
-      if (key.startsWith(PREFIX) && stored['named'] === true && stored['by'] !== ownName())
-        decided(pairOf(key), decidedIn(stored));
+      const written = loose(newValue);
+      if (key.startsWith(PREFIX) && isNamed(written) && written['by'] !== ownName()) void lookAgain(key);
     }
   };
+  hearers.add(decided);
   browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return () => {
+    hearers.delete(decided);
+    browser.storage.onChanged.removeListener(listener);
+  };
 }
+
+/** What was told of may have been written over since, by this window for one. */
+const lookAgain = (key: string): Promise<void> =>
+  inTurn(async () => {
+    const stored = await storedAt(key);
+    if (isNamed(stored)) take(key, decidedIn(stored));
+  }).catch(() => undefined); // What cannot be read now is read when it is wanted.
 
 async function makeRoom(): Promise<void> {
   const pairs = await pairsStored();
   const when = ([, value]: readonly [string, unknown]): number => Number(loose(value)['when'] ?? 0);
-  const oldest = pairs.sort((a, b) => when(a) - when(b)).slice(0, Math.max(0, pairs.length - MOST.pairs + 1));
+  const oldest = pairs.sort((a, b) => when(a) - when(b)).slice(0, Math.max(0, pairs.length - MOST_PAIRS + 1));
   if (oldest.length > 0) await browser.storage.local.remove(oldest.map(([key]) => key));
 }
 
@@ -148,6 +144,5 @@ export async function storedPairs(): Promise<{ readonly count: number; readonly 
   return { count: pairs.length, bytes: pairs.length && new TextEncoder().encode(JSON.stringify(pairs)).length };
 }
 
-export async function forgetPairs(): Promise<void> {
-  await browser.storage.local.remove((await pairsStored()).map(([key]) => key));
-}
+export const forgetPairs = (): Promise<void> =>
+  inTurn(async () => browser.storage.local.remove((await pairsStored()).map(([key]) => key)));

@@ -2,8 +2,8 @@ export { browser } from './api';
 export { showBadge } from './badge';
 export { type BrowserWord, browserWords } from './browser-words';
 export { agreedOrigins, agreeToSend, forgetAgreement, maySendTo, onAgreements, onWithdrawn } from './consent';
+export type { Decided } from './decided';
 export {
-  type Decided,
   forgetPairs,
   onDecisions,
   type Pair,

@@ -1,5 +1,6 @@
 import { isWebAddress } from '../domain';
 import { browser } from './api';
+import { oneByOne } from './one-by-one';
 import { messageFromVerso } from './shapes';
 
 /** Which engine the reader chose, if any. Address and key stay while another is chosen, to come back to. */
@@ -105,13 +106,14 @@ function settingsIn(settings: unknown): Settings {
 export const writeSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ settings });
 
 /**
- * Reads, changes, writes; what is set elsewhere in between is not lost but for the field that is changed. Rejects where
- * the browser's storage does: what cannot be read is not written over.
+ * Reads, changes, writes; what another window sets at the same time is not lost but for the field that is changed. Rejects
+ * where the browser's storage does: what cannot be read is not written over.
  */
-export const changeSettings = async (change: (settings: Settings) => Partial<Settings>): Promise<void> => {
-  const settings = settingsIn(await storedSettings());
-  await writeSettings({ ...settings, ...change(settings) });
-};
+export const changeSettings = (change: (settings: Settings) => Partial<Settings>): Promise<void> =>
+  oneByOne('settings', async () => {
+    const settings = settingsIn(await storedSettings());
+    await writeSettings({ ...settings, ...change(settings) });
+  });
 
 /** Calls back after settings were changed, in whichever part of Verso. Returns the function that stops listening. */
 export function onSettings(changed: () => void): () => void {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { giveLocks } from './locks';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const { browser, forgetPairs, onDecisions, readDecisions, storedPairs, writeDecisions } = await import(
@@ -12,7 +13,10 @@ const NOTHING = { dismissed: [], confirmed: [], notes: {} };
 const KEY = `pair:${pair.translation}\n${pair.original}`;
 const put = (value: unknown) => browser.storage.local.set({ [KEY]: value });
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  giveLocks();
+});
 
 describe('decisions', () => {
   const decided = {
