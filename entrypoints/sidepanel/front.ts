@@ -1,3 +1,4 @@
+import { withoutHash } from '../../lib/domain';
 import type { PanelState } from '../../lib/panel';
 
 /** The tab the panel speaks of, and the address it showed when it was looked at. */
@@ -12,7 +13,7 @@ export interface Front {
   here: Here | undefined;
 }
 
-export const samePage = (one: string, other: string): boolean => one.replace(/#.*/s, '') === other.replace(/#.*/s, '');
+export const samePage = (one: string, other: string): boolean => withoutHash(one) === withoutHash(other);
 
 /** What the reader has begun is not taken away because the page has grown. */
 export const isBusy = ({ at }: PanelState): boolean => !['idle', 'looking', 'no-original', 'ready'].includes(at);

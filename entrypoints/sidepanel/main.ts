@@ -102,7 +102,9 @@ onDecisions((pair, decided) => {
 onMessage((message, { tabId }) => {
   // By either the browser lets Verso see the page in front: what was closed to it may be open now.
   if (message.type === 'called' && panel.state.value.at === 'idle') void tabs.look();
-  if (message.type === 'asked') void (panel.state.value.at === 'idle' ? tabs.look() : reader.fromMenu());
+  // Each window has a panel, and a menu opens in one.
+  if (message.type === 'asked' && message.tabId === front.here?.id)
+    void (panel.state.value.at === 'idle' ? tabs.look() : reader.fromMenu());
   if (message.type === 'model') engine.model();
   if (message.type === 'observed') tabs.observed(tabId);
 });

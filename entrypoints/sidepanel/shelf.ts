@@ -1,3 +1,4 @@
+import { withoutHash } from '../../lib/domain';
 import type { PanelState } from '../../lib/panel';
 
 interface Place {
@@ -8,7 +9,7 @@ interface Place {
 /** Comparisons kept at once; each holds two articles. */
 const MOST = 12;
 
-const keyOf = ({ id, address }: Place): string => `${id} ${address.replace(/#.*/s, '')}`;
+const keyOf = ({ id, address }: Place): string => `${id} ${withoutHash(address)}`;
 
 /** Keeps what was on show for pages that were left, by tab and address, the oldest given up first. */
 export class Shelf {

@@ -1,4 +1,4 @@
-import type { Sighting } from '../domain';
+import { hostOf, type Sighting } from '../domain';
 import { browser } from './api';
 import { browserWords } from './browser-words';
 import { interfaceLanguage } from './language';
@@ -8,14 +8,6 @@ const languageName = (lang: string, locale: string): string => {
     return new Intl.DisplayNames([locale], { type: 'language' }).of(lang) ?? lang;
   } catch {
     return lang;
-  }
-};
-
-const hostOf = (url: string): string => {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return '';
   }
 };
 

@@ -1,3 +1,4 @@
+import { withoutHash } from '../domain';
 import { browser } from './api';
 
 /** How long the browser may take to tell of a redirect that it has met, in milliseconds. */
@@ -10,8 +11,6 @@ interface Seen {
   readonly statusCode?: number;
   readonly responseHeaders?: readonly { readonly name: string; readonly value?: string }[];
 }
-
-const withoutHash = (url: string): string => url.replace(/#.*/s, '');
 
 /** Chrome tells of a redirect once it knows where it leads, Firefox shows the header that says so. */
 function leadsTo({ redirectUrl, statusCode = 0, responseHeaders = [] }: Seen): string | undefined {

@@ -1,4 +1,5 @@
 export { browser } from './api';
+export { leaveAsked, takeAsked } from './asked';
 export { showBadge } from './badge';
 export { type BrowserWord, browserWords } from './browser-words';
 export { agreedOrigins, agreeToSend, forgetAgreement, maySendTo, onAgreements, onWithdrawn } from './consent';

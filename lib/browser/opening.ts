@@ -1,7 +1,8 @@
 import { browser, sidePanel } from './api';
+import { leaveAsked } from './asked';
 import { browserWords } from './browser-words';
 import { tell } from './messages';
-import { leaveAsked, onSettings } from './storage';
+import { onSettings } from './storage';
 
 interface Place {
   readonly id?: number;

@@ -1,7 +1,6 @@
 import { isWebAddress } from '../domain';
 import { browser } from './api';
 import { oneByOne } from './one-by-one';
-import { messageFromVerso } from './shapes';
 
 /** Which engine the reader chose, if any. Address and key stay while another is chosen, to come back to. */
 export interface EngineChoice {
@@ -122,22 +121,4 @@ export function onSettings(changed: () => void): () => void {
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
-}
-
-/** What a context menu asked for before the panel was there to hear it; taken once. */
-export interface Asked {
-  readonly tabId: number;
-  readonly url?: string;
-}
-
-export const leaveAsked = (asked: Asked): Promise<void> => browser.storage.session.set({ asked });
-
-export async function takeAsked(): Promise<Asked | undefined> {
-  const { asked } = await browser.storage.session.get('asked');
-  if (asked === undefined) return undefined;
-  await browser.storage.session.remove('asked');
-  const read = messageFromVerso({ ...asked, type: 'asked' });
-  return read?.type === 'asked'
-    ? { tabId: read.tabId, ...(read.url === undefined ? {} : { url: read.url }) }
-    : undefined;
 }

@@ -1,3 +1,4 @@
+import { withoutHash } from '../domain';
 import { browser } from './api';
 import { type Snapshot, tellTab } from './messages';
 import { putInto } from './noticing';
@@ -18,9 +19,10 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 
 /** An open tab that shows this address, its fragment aside. */
 export async function tabShowing(url: string): Promise<Pick<ActiveTab, 'id' | 'url'> | undefined> {
-  const plain = (address: string) => address.replace(/#.*/s, '');
   const tabs = await browser.tabs.query({});
-  const showing = tabs.filter((t) => t.id !== undefined && t.url !== undefined && plain(t.url) === plain(url));
+  const showing = tabs.filter(
+    (t) => t.id !== undefined && t.url !== undefined && withoutHash(t.url) === withoutHash(url),
+  );
   const tab = showing.find(({ status }) => status === 'complete') ?? showing[0];
   return tab && { id: tab.id!, url: tab.url! };
 }

@@ -12,3 +12,9 @@ export function readUrl(text: string, base?: string): URL | undefined {
 
 /** Whether it is one of the web: http or https. */
 export const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text) && readUrl(text) !== undefined;
+
+/** The page itself, whatever part of it an address points at. */
+export const withoutHash = (url: string): string => url.replace(/#.*/s, '');
+
+/** An address's host without "www.", "" where there is none. */
+export const hostOf = (url: string): string => readUrl(url)?.hostname.replace(/^www\./, '') ?? '';

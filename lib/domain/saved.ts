@@ -1,3 +1,4 @@
+import { withoutHash } from './address';
 import type { Article } from './article';
 import type { FindingKind } from './finding';
 import type { Report } from './report';
@@ -74,8 +75,6 @@ export type SavedTrouble =
   | 'newer'
   /** The browser keeps no storage here, or lost it. */
   | 'unavailable';
-
-const withoutHash = (url: string): string => url.replace(/#.*/s, '');
 
 interface KeptPair {
   readonly trail: { readonly page: Pick<Article, 'url'> };

@@ -1,6 +1,6 @@
 /** What a reader pastes → an address that can be asked for. */
-import { readUrl } from '../domain';
-import { hostOf, safeUrl } from '../report';
+import { hostOf, readUrl, withoutHash } from '../domain';
+import { safeUrl } from '../report';
 
 export type AddressRead =
   | { readonly ok: true; readonly url: string }
@@ -18,8 +18,6 @@ function hasHost(url: string): boolean {
   const { hostname } = new URL(url);
   return hostname.includes('.') || hostname === 'localhost' || hostname.startsWith('[');
 }
-
-const withoutHash = (url: string): string => url.replace(/#.*/s, '');
 
 /** What tells two addresses of one site apart: the path, read as words. */
 export function shortAddress(url: string): string {

@@ -1,5 +1,5 @@
 /** What a screen reader is told when the state changes: one short sentence, or nothing. */
-import { hostOf } from '../report';
+import { hostOf } from '../domain';
 import { percent } from './explain';
 import { troubleOf } from './failures';
 import { pageName, triedBefore } from './origin';

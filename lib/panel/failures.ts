@@ -1,6 +1,5 @@
 /** For every way a comparison can end early: what it is called, what it means and what can be done next. */
-import type { Failure, FailureReason } from '../domain';
-import { hostOf } from '../report';
+import { type Failure, type FailureReason, hostOf } from '../domain';
 import { nameAmong } from './address';
 import { percent } from './explain';
 import type { PanelState } from './state';

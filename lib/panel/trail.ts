@@ -1,5 +1,5 @@
 /** What is known of a page, of where it may come from, and of how the original is come by. */
-import type { Article, Candidate, Report, Sighting, SignalName } from '../domain';
+import { type Article, type Candidate, type Report, type Sighting, type SignalName, withoutHash } from '../domain';
 
 /** The page in the tab, as far as it is known before it is read as an article. */
 export type Page = Pick<Article, 'url' | 'title' | 'byline' | 'published' | 'site'>;
@@ -83,8 +83,6 @@ export const namedBy = (signal: SignalName, url: string): Candidate => ({
   score: 1,
   evidence: [{ signal, place: 'address', words: '', weight: 0 }],
 });
-
-const withoutHash = (url: string): string => url.replace(/#.*/s, '');
 
 /** What an original says of itself; an address that leads back to the page, or is the original's own, is none. */
 export function creditOf(report: Report, sighting: Sighting | undefined, page: string): Credit {

@@ -1,5 +1,5 @@
 /** What is saved: a report as a file, in a format of the reader's choice. */
-import type { Finding, Report } from '../domain';
+import { type Finding, hostOf, type Report } from '../domain';
 import { toJson } from './annotation';
 import type { CopyFormat } from './clip';
 import { toCsv } from './csv';
@@ -7,7 +7,7 @@ import { issuedOn } from './dates';
 import { toDocument } from './document';
 import { toMarkdown } from './markdown';
 import { toPlain } from './plain';
-import { type ExportContext, hostOf } from './sheet';
+import type { ExportContext } from './sheet';
 
 export interface SavedFile {
   readonly name: string;

@@ -22,6 +22,6 @@ export {
 } from './passages';
 export { toPlain } from './plain';
 export { isRightToLeft, type Said, saidText } from './said';
-export { type ExportContext, GLYPHS, hostOf, languageName } from './sheet';
+export { type ExportContext, GLYPHS, languageName } from './sheet';
 export { contentUrn } from './uuid';
 export type { ExportWords } from './words';

@@ -1,5 +1,5 @@
 /** A finding as every export shows it, before it becomes Markdown, plain text or HTML. */
-import { type Finding, type Report, type ReportSide, readUrl, type Side } from '../domain';
+import { type Finding, hostOf, type Report, type ReportSide, type Side } from '../domain';
 import { clean, cleanLines, safeLang } from './clean';
 import { accessedAt, issuedOn, publishedOn } from './dates';
 import { textFragment, withFragment } from './fragment';
@@ -189,9 +189,4 @@ function namesIn(locale: string): Intl.DisplayNames {
   const names = NAMES.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language' });
   NAMES.set(locale, names);
   return names;
-}
-
-/** An address's host without "www.", "" where there is none. */
-export function hostOf(url: string): string {
-  return readUrl(url)?.hostname.replace(/^www\./, '') ?? '';
 }

@@ -161,6 +161,19 @@ describe('the settings, in Chromium', () => {
     expect(await settings.$eval('input[value="fewer"]', (radio) => (radio as HTMLInputElement).checked)).toBe(true);
   });
 
+  it('say what could not be stored, and show what is', async () => {
+    await settings.evaluate(`chrome.storage.local.set({ settings: { sureness: 'usual' } })`);
+    await open();
+    await settings.evaluate(
+      `chrome.storage.local.set = () => Promise.reject(new Error('An unexpected error occurred'))`,
+    );
+    await settings.click('input[value="more"]');
+    await settings.waitForFunction(() => document.getElementById('refused')?.textContent !== '');
+    expect(await text('refused')).toContain('everything is as it was before. Try again');
+    expect(await settings.$eval('input[value="usual"]', (radio) => (radio as HTMLInputElement).checked)).toBe(true);
+    await settings.screenshot({ path: `${PICTURES}settings-refused.png` });
+  });
+
   it.each([
     ['light', 'en'],
     ['dark', 'en'],

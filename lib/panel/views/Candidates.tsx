@@ -1,5 +1,4 @@
-import type { Candidate, Report } from '../../domain';
-import { hostOf } from '../../report';
+import { type Candidate, hostOf, type Report } from '../../domain';
 import { shortAddress } from '../address';
 import { percent } from '../explain';
 import { agreed, foundHow } from '../origin';

@@ -1,5 +1,5 @@
-import type { Candidate, Report } from '../../domain';
-import { hostOf, languageName, publishedOn, safeUrl } from '../../report';
+import { type Candidate, hostOf, type Report } from '../../domain';
+import { languageName, publishedOn, safeUrl } from '../../report';
 import { shortAddress } from '../address';
 import { credited, doubted, foundHow } from '../origin';
 import type { Speaker, StringKey } from '../strings';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { hostOf } from '../../report';
+import { hostOf } from '../../domain';
 import { shortAddress } from '../address';
 import type { OpenTab } from '../panel';
 import { usePanel } from './context';

@@ -1,5 +1,5 @@
-import type { Report, Sighting } from '../../domain';
-import { hostOf, languageName, publishedOn } from '../../report';
+import { hostOf, type Report, type Sighting } from '../../domain';
+import { languageName, publishedOn } from '../../report';
 import { foundHow, seenWhy } from '../origin';
 import type { Actions } from '../panel';
 import type { Speaker } from '../strings';

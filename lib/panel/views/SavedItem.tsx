@@ -1,5 +1,5 @@
-import type { KeptEntry, KeptSide } from '../../domain';
-import { GLYPHS, hostOf, languageName, safeLang } from '../../report';
+import { hostOf, type KeptEntry, type KeptSide } from '../../domain';
+import { GLYPHS, languageName, safeLang } from '../../report';
 import { shortAddress } from '../address';
 import { dayOf } from '../saved-words';
 import { usePanel } from './context';

@@ -1,4 +1,4 @@
-import { hostOf } from '../../report';
+import { hostOf } from '../../domain';
 import { type NextStep, stepLabel, troubleOf } from '../failures';
 import type { Actions } from '../panel';
 import type { PanelState } from '../state';

@@ -1,4 +1,4 @@
-/** The page of settings. What is said of engines there stands in `en-settings-engine`. */
+/** The page of settings. What is said of engines there stands in `settings-engine`. */
 export const settings = {
   'settings.title': { text: 'Verso settings', note: 'Name of the page, in the browser’s tab.' },
   'settings.saved': { text: 'Kept.', note: 'Said beside a field once what was typed in it is kept.', max: 24 },
