@@ -51,13 +51,13 @@ function siteItem(site: string, { say }: Speaker, { on, stored }: NoticingOutsid
 
 async function add({ say }: Speaker, { on, stored }: NoticingOutside): Promise<void> {
   const field = byId<HTMLInputElement>('site');
-  const host = hostOf(field.value.trim());
+  const host = hostTyped(field.value.trim());
   byId('complaint').textContent = host ? '' : say('settings.sites.unclear', { example: field.placeholder });
   if (host && (await stored(on(host, false)))) field.value = '';
 }
 
 /** "https://News.example/page" and "news.example" alike; undefined for what is no host. */
-function hostOf(text: string): string | undefined {
+function hostTyped(text: string): string | undefined {
   try {
     return new URL(text.includes('://') ? text : `https://${text}`).hostname || undefined;
   } catch {

@@ -1,5 +1,5 @@
 /** What is decided about a pair: as it is stored, and what two windows have made of it. */
-import type { Category, FindingKind, Severity } from '../domain';
+import { type Category, FINDING_KINDS, type FindingKind, SEVERITIES, type Severity } from '../domain';
 
 /** What the list was narrowed to. */
 interface StoredFilters {
@@ -45,17 +45,16 @@ function notesIn(value: unknown): Record<string, string> {
   return Object.fromEntries(notes.slice(0, MOST.flags).map(([id, text]) => [id, text.slice(0, MOST.note)]));
 }
 
-const KINDS: readonly unknown[] = ['dropped', 'added', 'altered'] satisfies FindingKind[];
-const SEVERITIES: readonly unknown[] = ['high', 'medium', 'low'] satisfies Severity[];
+const isOneOf = <T>(words: readonly T[], word: unknown): word is T => (words as readonly unknown[]).includes(word);
 
 function filtersIn(value: unknown): StoredFilters | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { hidden, category, severity, least } = value as Loose;
   return {
-    hidden: texts(hidden).filter((kind): kind is FindingKind => KINDS.includes(kind)),
+    hidden: texts(hidden).filter((kind) => isOneOf(FINDING_KINDS, kind)),
     // One that is no more has no flags: the panel says that nothing is of this sort, and shows all on request.
     ...(isText(category) ? { category: category as Category } : {}),
-    ...(SEVERITIES.includes(severity) ? { severity: severity as Severity } : {}),
+    ...(isOneOf(SEVERITIES, severity) ? { severity } : {}),
     ...(typeof least === 'number' && least >= 0 && least <= 1 ? { least } : {}),
   };
 }
@@ -65,9 +64,14 @@ export const isEmpty = ({ dismissed, confirmed, notes, filters }: Decided): bool
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+const ofDifferences = ({ dismissed, confirmed, notes }: Decided) => [
+  dismissed,
+  confirmed,
+  Object.entries(notes).sort(),
+];
+
 /** Whether both say the same of differences, whatever the list is narrowed to. */
-export const isAlike = (one: Decided, other: Decided): boolean =>
-  isSame(one.dismissed, other.dismissed) && isSame(one.confirmed, other.confirmed) && isSame(one.notes, other.notes);
+export const isAlike = (one: Decided, other: Decided): boolean => isSame(ofDifferences(one), ofDifferences(other));
 
 /** What one window has changed, `before` to `after`, upon what another has stored meanwhile. */
 export function upon(stored: Decided, before: Decided, after: Decided): Decided {

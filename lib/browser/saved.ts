@@ -1,4 +1,4 @@
-import { entryOf, type Kept, type KeptEntry, type SavedTrouble } from '../domain';
+import { entryOf, FINDING_KINDS, type Kept, type KeptEntry, type SavedTrouble } from '../domain';
 import { type SavedDatabase, type Stores, savedDatabase } from './saved-database';
 import { storageTrouble } from './storage-trouble';
 
@@ -79,7 +79,6 @@ async function list(db: SavedDatabase): Promise<SavedList> {
 
 const TEXTS = ['key', 'saved', 'accessed', 'words'] as const;
 const SIDES = ['url', 'title', 'lang', 'site'] as const;
-const COUNTS = ['dropped', 'added', 'altered'] as const;
 
 const all = <T>(of: T | undefined, names: readonly (keyof T)[], type: 'string' | 'number'): boolean =>
   names.every((name) => typeof of?.[name] === type);
@@ -89,7 +88,7 @@ const isWhole = (entry: KeptEntry): boolean =>
   all(entry, TEXTS, 'string') &&
   all(entry, ['notes', 'size'], 'number') &&
   [entry.translation, entry.original].every((side) => all(side, SIDES, 'string')) &&
-  all(entry.counts, COUNTS, 'number');
+  all(entry.counts, FINDING_KINDS, 'number');
 
 const remove = (db: SavedDatabase, keys: readonly string[]): Promise<undefined> =>
   within(db, ({ comparisons, entries }) => keys.flatMap((key) => [comparisons.delete(key), entries.delete(key)]));

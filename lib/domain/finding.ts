@@ -1,7 +1,10 @@
 import type { AtomKind } from './fact';
 import type { Side } from './segment';
 
-export type FindingKind = 'dropped' | 'added' | 'altered';
+/** In the order in which they are counted. */
+export const FINDING_KINDS = ['dropped', 'added', 'altered'] as const;
+
+export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** Every category, with its name in English. */
 export const CATEGORIES = {
@@ -34,7 +37,10 @@ export const CATEGORIES = {
 
 export type Category = keyof typeof CATEGORIES;
 
-export type Severity = 'high' | 'medium' | 'low';
+/** The gravest first. */
+export const SEVERITIES = ['high', 'medium', 'low'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /** A stretch of a segment that the reader should look at. Offsets into the segment's text. */
 export interface Mark {

@@ -1,5 +1,5 @@
 export { fromNumbers } from './decisions';
-export type { EngineStatus } from './engine-state';
+export type { EngineNeeds, EngineStatus } from './engine-state';
 export { mount } from './mount';
 export { pageTips, type Tip } from './page-tips';
 export {

@@ -31,7 +31,7 @@ export interface MapLayout {
 }
 
 /** Heights of the drawing: rows of blocks with the ribbons' band between. */
-export const ROWS = { translation: 14, original: 62, height: 10, total: 88 } as const;
+export const ROWS = { translation: 14, original: 62, height: 10 } as const;
 
 /** A flagged passage is never drawn narrower than its glyph. */
 const FLAGGED = 11;

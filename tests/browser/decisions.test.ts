@@ -108,6 +108,15 @@ describe('decisions of another window', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
+  it('are not what this one wrote itself, in whatever order', async () => {
+    const heard = vi.fn();
+    onDecisions(heard);
+    await writeDecisions(pair, { ...NOTHING, notes: { n1: 'Ask', n2: 'See above' } });
+    await writeDecisions(pair, { ...NOTHING, notes: { n2: 'See above', n1: 'Ask the desk' } });
+    expect(heard).not.toHaveBeenCalled();
+    expect((await readDecisions(pair)).notes).toEqual({ n1: 'Ask the desk', n2: 'See above' });
+  });
+
   it('are read after what is being written here', async () => {
     void writeDecisions(pair, theirs);
     expect(await readDecisions(pair)).toEqual(theirs);

@@ -138,7 +138,9 @@ describe('kept comparisons in the real sidebar', () => {
 
   it('that were deleted outside are said to be gone, and can be kept again', async () => {
     await press('Back to the page');
-    await firefox.until(`return document.querySelector('.keep.is-same') !== null`);
+    await firefox.until(`return document.querySelector('main.at-ready') !== null`);
+    await firefox.inSidebar(`document.querySelector('main.at-ready button.primary').click()`);
+    await firefox.until(`return document.querySelector('.keep.is-earlier') !== null`);
     await firefox.inSidebar(`window.indexedDB.deleteDatabase('comparisons')`);
     await firefox.until(`return document.querySelector('.keep.is-not') !== null`);
     await firefox.until(`return document.querySelector('footer')?.textContent.includes('no longer on this device')`);

@@ -1,4 +1,4 @@
-import type { Category, Finding, Severity } from '../../domain';
+import { type Category, FINDING_KINDS, type Finding, SEVERITIES, type Severity } from '../../domain';
 import { GLYPHS } from '../../report';
 import { percent } from '../explain';
 import { countByKind } from '../view-state';
@@ -6,16 +6,13 @@ import type { Shown } from './Comparison';
 import { usePanel } from './context';
 import { Say } from './Said';
 
-const KINDS = ['dropped', 'added', 'altered'] as const;
-const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low'];
-
 export function Filters({ state, findings }: { readonly state: Shown; readonly findings: readonly Finding[] }) {
   const { speaker, send } = usePanel();
   const counts = countByKind(findings);
   return (
     <fieldset class="filters">
       <legend class="unseen">{speaker.say('filter.label')}</legend>
-      {KINDS.filter((kind) => counts[kind] > 0 || state.view.hidden.includes(kind)).map((kind) => (
+      {FINDING_KINDS.filter((kind) => counts[kind] > 0 || state.view.hidden.includes(kind)).map((kind) => (
         <button
           key={kind}
           type="button"

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Finding } from '../../domain';
+import { FINDING_KINDS, type Finding } from '../../domain';
 import { GLYPHS, type ReportIndex } from '../../report';
 import { percent, placeText, titleOf } from '../explain';
 import { type Cell, layoutMap, type MapLayout, ROWS, type Unit } from '../map-layout';
@@ -14,7 +14,6 @@ import { usePanel } from './context';
 const WIDTH = 332;
 const FIRST = 40;
 const VIEW = `0 ${ROWS.translation - 4} ${WIDTH} ${ROWS.original + ROWS.height + 8 - ROWS.translation}`;
-const KINDS = ['dropped', 'added', 'altered'] as const;
 
 interface Props {
   readonly index: ReportIndex;
@@ -161,7 +160,7 @@ function unitNames(speaker: Speaker, { units }: MapLayout, findings: readonly Fi
 /** The picture in words. */
 function mapText(speaker: Speaker, index: ReportIndex, findings: readonly Finding[]): string {
   const counts = countByKind(findings);
-  const parts = KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
+  const parts = FINDING_KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
     speaker.say(`map.text.${kind}`, { count: counts[kind] }),
   );
   const list = new Intl.ListFormat(speaker.locale).format(parts.length > 0 ? parts : [speaker.say('map.text.none')]);

@@ -1,11 +1,9 @@
-import { hostOf, type KeptEntry, type KeptSide } from '../../domain';
+import { FINDING_KINDS, hostOf, type KeptEntry, type KeptSide } from '../../domain';
 import { GLYPHS, languageName, safeLang } from '../../report';
 import { shortAddress } from '../address';
 import { dayOf } from '../saved-words';
 import { usePanel } from './context';
 import { Say } from './Said';
-
-const KINDS = ['dropped', 'added', 'altered'] as const;
 
 /** One kept comparison: both titles, whose they are, how it stood; and the way to be rid of it. */
 export function SavedItem({ entry }: { readonly entry: KeptEntry }) {
@@ -68,7 +66,7 @@ const name = ({ lang }: KeptSide, locale: string): string => languageName(lang, 
 function Counts({ entry: { counts, notes, saved } }: { readonly entry: KeptEntry }) {
   const { speaker } = usePanel();
   const { say } = speaker;
-  const kinds = KINDS.filter((kind) => counts[kind] > 0);
+  const kinds = FINDING_KINDS.filter((kind) => counts[kind] > 0);
   return (
     <span class="saved-counts">
       {kinds.map((kind) => (
