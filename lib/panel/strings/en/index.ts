@@ -6,8 +6,8 @@
  * stands and what its values are; `max` how wide it may be where its place is narrow (see `widthOf`).
  * A flag is a difference until a person has looked: no word here passes judgement on a translation.
  *
- * Another language is a folder named by its tag, with the same files, that hold its words by the same keys; such as
- * `fr/general.ts`, which `fr/index.ts` puts together with the others:
+ * Another language is a folder named by its tag, with the same files, that hold its words by the same keys, and an
+ * `index.ts` that gathers them, in every language the same but for its first line. A file such as `fr/general.ts`:
  *
  *     import type { Dictionary } from '../shape';
  *
