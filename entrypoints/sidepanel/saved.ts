@@ -1,6 +1,6 @@
 /** Kept comparisons: between the panel, which shows them, and the store, which has them. */
 import type { SavedAnswer, SavedStore } from '../../lib/browser';
-import { type Kept, keyOfKept, type SavedTrouble } from '../../lib/domain';
+import { type Kept, keyOfKept } from '../../lib/domain';
 import {
   keptOf,
   type PanelEvent,
@@ -11,8 +11,9 @@ import {
   type SavedNotice,
   type SavedState,
 } from '../../lib/panel';
+import { savedFiles } from './saved-files';
 import { Following, type OnShow } from './saved-following';
-import { exported, imported, type SavedFormat } from './saved-moving';
+import type { SavedFormat } from './saved-moving';
 
 export interface SavedOutside {
   readonly store: SavedStore;
@@ -135,42 +136,7 @@ export function savedDesk(outside: SavedOutside): SavedDesk {
     await changed();
   }
 
-  let control: AbortController | undefined;
-  /** With its progress shown, in whole hundredths, and a way to end it. */
-  async function moving<T>(way: 'in' | 'out', work: (moved: MovedBy) => Promise<T>): Promise<T | undefined> {
-    if (control) return undefined;
-    control = new AbortController();
-    let last = -1;
-    const progress = (done: number): void => {
-      const hundredths = Math.floor(done * 100);
-      if (hundredths !== last) send({ type: 'moving', moving: { way, done } });
-      last = hundredths;
-    };
-    progress(0);
-    try {
-      return await work({ store, format: await outside.format(), signal: control.signal, progress });
-    } finally {
-      control = undefined;
-      send({ type: 'moving' });
-    }
-  }
-  async function exportAll(): Promise<void> {
-    const listed = gained(await store.list());
-    if (!listed) return;
-    const keys = [...listed.value.entries.map((entry) => entry.key), ...listed.value.broken];
-    const out = await moving('out', (by) => exported(keys, by));
-    if (typeof out === 'string') return notice({ type: 'trouble', trouble: out satisfies SavedTrouble });
-    if (!out) return;
-    const name = (await outside.format()).savedFileName(time());
-    outside.download(out.file, name);
-    notice({ type: 'exported', count: out.count, broken: out.broken, name });
-  }
-  async function importFrom(file: Blob): Promise<void> {
-    const sum = await moving('in', (by) => imported(file, now(), by));
-    if (!sum) return;
-    await changed();
-    notice({ type: 'imported', ...sum });
-  }
+  const files = savedFiles({ ...outside, notice, gained, changed });
 
   return {
     follow: (shown) => following.follow(shown),
@@ -185,11 +151,7 @@ export function savedDesk(outside: SavedOutside): SavedDesk {
       restore: () => void restore(),
       removeBroken: () => void removeBroken(),
       removeAll: () => void removeAll(),
-      exportAll: () => void exportAll(),
-      importFrom: (file) => void importFrom(file),
-      cancel: () => control?.abort(),
+      ...files,
     },
   };
 }
-
-type MovedBy = Parameters<typeof exported>[1];

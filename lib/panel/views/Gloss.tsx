@@ -51,5 +51,5 @@ function GlossText({ gloss, whole }: Props) {
 }
 
 /** Whether shortening it would leave anything out. */
-export const isLong = (gloss: GlossOf | undefined): boolean =>
+export const isShortened = (gloss: GlossOf | undefined): boolean =>
   gloss?.pieces.some(({ text }) => excerpt(text, []).cut) ?? false;

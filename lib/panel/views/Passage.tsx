@@ -3,7 +3,7 @@ import type { FindingKind, Side } from '../../domain';
 import { type GlossOf, languageName, type Passage, type Piece, type Span, safeLang } from '../../report';
 import { excerpt } from '../excerpt';
 import { usePanel } from './context';
-import { GlossView, isLong } from './Gloss';
+import { GlossView, isShortened } from './Gloss';
 
 interface Props {
   readonly side: Side;
@@ -54,7 +54,7 @@ export function PassageView({ side, passage, lang, kind, gloss, reads = [], stop
             ))}
           </blockquote>
           {gloss && <GlossView gloss={gloss} whole={whole} />}
-          {(pieces.some(({ cut }) => cut.cut) || isLong(gloss)) && (
+          {(pieces.some(({ cut }) => cut.cut) || isShortened(gloss)) && (
             <button type="button" class="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
               {speaker.say(whole ? 'flag.less' : 'flag.more')}
             </button>
