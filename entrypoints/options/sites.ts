@@ -1,17 +1,6 @@
-import type { Noticing } from '../../lib/browser';
 import type { Speaker } from '../../lib/panel/strings';
-import type { Storing } from '../pages/storing';
+import type { NoticingOutside } from '../pages/noticing';
 import type { Kept } from './kept';
-
-/** Where translations are noticed, as `lib/browser` has it. */
-export interface NoticingOutside {
-  readonly noticing: () => Promise<Noticing>;
-  /** Straight from a click. */
-  readonly change: (to: Noticing) => Promise<void>;
-  readonly on: (host: string, wanted: boolean) => Promise<void>;
-  readonly stored: Storing;
-  readonly onChange: (changed: () => void) => void;
-}
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 

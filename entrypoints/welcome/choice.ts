@@ -1,15 +1,6 @@
 import type { Noticing } from '../../lib/browser';
 import type { Speaker } from '../../lib/panel/strings';
-import type { Storing } from '../pages/storing';
-
-/** Where translations are noticed, as `lib/browser` has it. */
-interface NoticingOutside {
-  readonly noticing: () => Promise<Noticing>;
-  /** Straight from a click. */
-  readonly change: (to: Noticing) => Promise<void>;
-  readonly stored: Storing;
-  readonly onChange: (changed: () => void) => void;
-}
+import type { NoticingOutside } from '../pages/noticing';
 
 const BUTTONS = { everywhere: 'choose-all', asked: 'choose-click' } as const;
 const IS = { everywhere: 'welcome.choice.is.all', asked: 'welcome.choice.is.click' } as const;
@@ -17,7 +8,7 @@ const IS = { everywhere: 'welcome.choice.is.all', asked: 'welcome.choice.is.clic
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 
 /** Two buttons, one of them pressed, and in words what holds. */
-export function choice({ say }: Speaker, { noticing, change, stored, onChange }: NoticingOutside): void {
+export function choice({ say }: Speaker, { noticing, change, stored, onChange }: Omit<NoticingOutside, 'on'>): void {
   const ways = Object.entries(BUTTONS) as [Noticing, string][];
   const show = async (): Promise<void> => {
     const now = await noticing();
