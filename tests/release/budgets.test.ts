@@ -15,6 +15,13 @@ it('fails only beyond the margin where there is one, and says so before', () => 
   expect(verdictOf({ ...time, measured: 7.6 })).toBe('OVER');
 });
 
+it('says that a budget is missed, and fails where it gets worse than it was', () => {
+  const missed = { ...time, reached: 9 };
+  expect(verdictOf({ ...missed, measured: 7.5 })).toBe('over, within the margin');
+  expect(verdictOf({ ...missed, measured: 9 })).toBe('MISSED, as before');
+  expect(verdictOf({ ...missed, measured: 9.1 })).toBe('OVER');
+});
+
 it('takes what could not be measured for over', () => {
   expect(verdictOf({ ...time, measured: Number.NaN })).toBe('OVER');
 });

@@ -53,31 +53,43 @@ function report(where: string, pages: readonly Page[], shares: readonly number[]
 }
 
 const warm = (times: readonly number[]): number => median(times.slice(times.length >> 1));
+const observingShare = ({ observing, reading }: Turns): number => warm(observing) / warm(reading);
 const warmShare = ({ sighting, reading }: Turns): number => warm(sighting) / warm(reading);
 const coldShare = ({ sighting, reading }: Turns): number => (sighting[0] ?? 0) / (reading[0] ?? 1);
 
-/** Of each page, by turns once it has run for a while, and by the first. */
+/** Of each page, what it waits for and all of it, by turns once it has run for a while, and by the first. */
 interface Chromiums {
+  readonly observing: number[];
   readonly warm: number[];
   readonly cold: number[];
 }
 
 async function inChromium(executable: string, pages: readonly Page[], turns: number): Promise<Chromiums> {
   const all = await measureInChromium(executable, pages, turns);
-  return { warm: all.map(warmShare), cold: all.map(coldShare) };
+  const part = (share: (turns: Turns) => number) => all.map(share);
+  return { observing: part(observingShare), warm: part(warmShare), cold: part(coldShare) };
+}
+
+/** Shares of Readability's parse, 0..1: of observing alone, which the page waits for, and of all of a sighting. */
+export interface SightingShares {
+  readonly observing: number;
+  readonly sighting: number;
 }
 
 /**
- * Of the large pages a sighting in Chromium as a share of Readability's parse, the median over the pages; of either the
- * fastest turn, since other work on the machine only ever adds.
+ * Of the large pages in Chromium, the median over the pages; of either side the fastest turn, since other work on the
+ * machine only ever adds.
  */
-export async function sightingShare(executable: string): Promise<number> {
+export async function sightingShares(executable: string): Promise<SightingShares> {
   const all = await measureInChromium(executable, LARGE, 20);
-  return median(all.map(({ sighting, reading }) => Math.min(...sighting) / Math.min(...reading)));
+  const share = (part: 'observing' | 'sighting') =>
+    median(all.map((turns) => Math.min(...turns[part]) / Math.min(...turns.reading)));
+  return { observing: share('observing'), sighting: share('sighting') };
 }
 
 async function benchChromium(executable: string, size: string, pages: readonly Page[], turns: number): Promise<void> {
-  const { warm, cold } = await inChromium(executable, pages, turns);
+  const { observing, warm, cold } = await inChromium(executable, pages, turns);
+  report(`${size}, Chromium, warm, what the page waits for`, pages, observing);
   report(`${size}, Chromium, warm`, pages, warm);
   report(`${size}, Chromium, first run`, pages, cold);
 }

@@ -7,15 +7,18 @@ export interface Budget {
   readonly unit: string;
   /** How many times the budget it has to be before that counts as a failure; once over, where it is left out. */
   readonly margin?: number;
+  /** A budget that is missed for now: what was reached instead, in the same unit. From there on it is a failure. */
+  readonly reached?: number;
   /** What else a person wants to know of it. */
   readonly beside?: string;
 }
 
-export type Verdict = 'within' | 'over, within the margin' | 'OVER';
+export type Verdict = 'within' | 'over, within the margin' | 'MISSED, as before' | 'OVER';
 
-export function verdictOf({ measured, most, margin = 1 }: Budget): Verdict {
+export function verdictOf({ measured, most, margin = 1, reached = 0 }: Budget): Verdict {
   if (measured <= most) return 'within';
-  return measured <= most * margin ? 'over, within the margin' : 'OVER'; // What is not a number is over.
+  if (measured <= most * margin) return 'over, within the margin';
+  return measured <= reached ? 'MISSED, as before' : 'OVER'; // What is not a number is over.
 }
 
 const written = (value: number, unit: string): string =>

@@ -1,8 +1,8 @@
 import { allowed, comparings, growth } from '../../bench/comparing';
 import { longestTasks } from '../../bench/panel';
-import { sightingShare } from '../../bench/sighting';
+import { sightingShares } from '../../bench/sighting';
 import { leastTime } from '../../bench/time';
-import { chromiumPath } from '../../setup.mjs';
+import { chromiumPath, ensureSystem } from '../../setup.mjs';
 import type { Budget } from './budget';
 
 /**
@@ -13,13 +13,14 @@ import type { Budget } from './budget';
  */
 const MARGIN = 1.5;
 
-/** Asks for as many measurements as are printed; those in Chromium only where there is one. */
+/** Asks for as many measurements as are printed; installs Chromium where it is missing and that can be done. */
 export async function* timeBudgets(): AsyncGenerator<Budget> {
+  ensureSystem(['chromium']);
   yield await growing();
   yield* await comparing();
   const chromium = chromiumPath();
   if (!chromium) throw new Error('no Chromium found; set CHROMIUM');
-  yield await sighting(chromium);
+  yield* await sighting(chromium);
   yield* await drawing(chromium);
 }
 
@@ -35,6 +36,9 @@ async function growing(): Promise<Budget> {
   };
 }
 
+/** Thai and Vietnamese are lined up clause by clause; milliseconds, on a slow machine. */
+const COMPARING_REACHED: Readonly<Record<string, number>> = { 'th-vi': 230 };
+
 const comparing = async (): Promise<Budget[]> =>
   (await comparings(leastTime)).map((times) => ({
     what: `comparing ${times.pair}, ${times.sentences} sentences`,
@@ -42,16 +46,31 @@ const comparing = async (): Promise<Budget[]> =>
     most: allowed(times),
     unit: ' ms',
     margin: MARGIN,
+    reached: COMPARING_REACHED[times.pair] ?? 0,
     beside: 'Readability of both pages + 150 ms per 100 sentences',
   }));
 
-const sighting = async (chromium: string): Promise<Budget> => ({
-  what: 'a sighting beside Readability, large pages in Chromium',
-  measured: 100 * (await sightingShare(chromium)),
-  most: 10,
-  unit: ' %',
-  margin: MARGIN,
-});
+/** Of a whole sighting half is judging, for which no page waits; it takes longer than it should. */
+const SIGHTING_REACHED = 30;
+
+async function sighting(chromium: string): Promise<Budget[]> {
+  const shares = await sightingShares(chromium);
+  const budget = { most: 10, unit: ' %', margin: MARGIN };
+  return [
+    {
+      ...budget,
+      what: 'observing a page beside Readability, large pages in Chromium',
+      measured: 100 * shares.observing,
+      beside: 'what the page waits for',
+    },
+    {
+      ...budget,
+      what: 'a whole sighting beside Readability, large pages in Chromium',
+      measured: 100 * shares.sighting,
+      reached: SIGHTING_REACHED,
+    },
+  ];
+}
 
 /** By the processor's time: what the clock says besides is the machine's other work, and is printed only. */
 const drawing = async (chromium: string): Promise<Budget[]> =>
