@@ -12,6 +12,7 @@ export * from './neutral';
 export * from './observation';
 export * from './odds';
 export * from './patterns';
+export * from './remembered';
 export * from './report';
 export * from './result';
 export * from './saved';

@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { remembered } from '../domain';
 import { isWordy, slugLanguage } from './slug';
 
 /** Languages whose codes are looked for in addresses and whose names are looked for in credits. */

@@ -1,6 +1,5 @@
-import type { Run, RunLink, Zone } from '../domain';
+import { type Run, type RunLink, remembered, type Zone } from '../domain';
 import { hiddenIn } from './hidden';
-import { remembered } from './remembered';
 
 export interface Walked {
   readonly runs: readonly Run[];

@@ -1,5 +1,4 @@
-import { escaped } from '../domain';
-import { remembered } from './remembered';
+import { escaped, remembered } from '../domain';
 
 /** Accents, vowel points, tatweel, nukta and what shows nothing: pages write labels with and without them. */
 const PASSED_OVER =

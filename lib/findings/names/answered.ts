@@ -1,6 +1,5 @@
-import type { ReadSegment } from '../../domain';
+import { OF_WORDS, type ReadSegment, remembered } from '../../domain';
 import { findSounds, nameLength, type Sounds, soundsOf } from '../../facts/names';
-import { remembering } from '../../facts/remembering';
 
 /** What a passage offers to a name of the other side. */
 export interface Offer {
@@ -15,8 +14,9 @@ export interface Offer {
 const WORDS = /[\p{L}\p{M}]{2,}/gu;
 const MARKS = /\p{M}+/gu;
 
-export const folded = remembering((word: string): string =>
-  word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd'),
+export const folded = remembered(
+  (word: string): string => word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd'),
+  OF_WORDS,
 );
 
 const offers = new WeakMap<readonly ReadSegment[], Offer>();
