@@ -16,7 +16,7 @@
  * Fields that are not known are passed over. Two lines with the same addresses of page and original are one comparison;
  * the one kept later counts.
  */
-import type { Kept } from '../domain';
+import { isRecord, type Kept, readJson } from '../domain';
 import { keptIn } from './saved-shape';
 
 const FORMAT = 1;
@@ -28,18 +28,9 @@ export const keptLine = (kept: Kept): string => `${JSON.stringify({ verso: 'comp
 
 /** @returns undefined where the line is no comparison that this Verso can read. */
 export function keptOfLine(line: string): Kept | undefined {
-  const read = parsed(line);
-  if (typeof read !== 'object' || read === null) return undefined;
-  const { verso, format } = read as Readonly<Record<string, unknown>>;
-  return verso === 'comparison' && format === FORMAT ? keptIn(read) : undefined;
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+  const read = readJson(line);
+  if (!isRecord(read)) return undefined;
+  return read['verso'] === 'comparison' && read['format'] === FORMAT ? keptIn(read) : undefined;
 }
 
 /**
