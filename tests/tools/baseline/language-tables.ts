@@ -1,0 +1,69 @@
+/** Collects every table of every language as text, keys in the order in which they stand. */
+import { phrasesOf } from '../../../lib/article/phrases';
+import { morphologyOf } from '../../../lib/concepts/morphology';
+import { BOILERPLATE_WORDS } from '../../../lib/facts/boilerplate-words';
+import { functionWordsOf } from '../../../lib/facts/function-words';
+import { localeOf } from '../../../lib/facts/locale';
+import { DATE_WORDS, DATE_WORDS_AFTER, MONTH_ADJECTIVES, MORE_MONTHS } from '../../../lib/facts/month-names';
+import { NAMED_HOURS } from '../../../lib/facts/named-hours';
+import { tableOf } from '../../../lib/facts/number-words';
+import { RELATIVE_WORDS } from '../../../lib/facts/relative-words';
+import { SPEECH } from '../../../lib/facts/speech-verbs';
+import { MORE_CURRENCIES, MORE_SCALES, VARIANTS } from '../../../lib/facts/tables';
+import { UNIT_NAMES } from '../../../lib/facts/unit-names';
+import { MORE_WEEKDAYS, SHORT_WEEKDAYS, WEEKDAY_FORMS } from '../../../lib/facts/weekday-names';
+import { LABELS } from '../../../lib/original/labels';
+import { wordsOf } from '../../../lib/segment/languages';
+
+/** Tables that hold all languages, by name. */
+const WHOLE_TABLES: Readonly<Record<string, object>> = {
+  labels: LABELS,
+  boilerplate: BOILERPLATE_WORDS,
+  speech: SPEECH,
+  units: UNIT_NAMES,
+  scales: MORE_SCALES,
+  currencies: MORE_CURRENCIES,
+  variants: VARIANTS,
+  'named hours': NAMED_HOURS,
+  'relative words': RELATIVE_WORDS,
+  months: MORE_MONTHS,
+  'date words': DATE_WORDS,
+  'date words behind': DATE_WORDS_AFTER,
+  'month adjectives': MONTH_ADJECTIVES,
+  weekdays: MORE_WEEKDAYS,
+  'short weekdays': SHORT_WEEKDAYS,
+  'weekday forms': WEEKDAY_FORMS,
+};
+
+/** Tables that are asked for a language. */
+const ASKED_TABLES: Readonly<Record<string, (lang: string) => unknown>> = {
+  'page phrases': phrasesOf,
+  'word endings': morphologyOf,
+  'function words': functionWordsOf,
+  locale: localeOf,
+  'number words': tableOf,
+  sentences: wordsOf,
+};
+
+const toPlain = (_: string, value: unknown): unknown => {
+  if (value instanceof Map) return { map: [...value] };
+  if (value instanceof Set) return { set: [...value] };
+  if (value instanceof RegExp) return { pattern: value.source, flags: value.flags };
+  return typeof value === 'function' ? `${value.length} arguments` : value;
+};
+
+/** Tags of all languages that any table knows. */
+function listTags(): string[] {
+  const tags = Object.values(WHOLE_TABLES).flatMap((table) => Object.keys(table));
+  const labels = Object.values(LABELS).flatMap((table) => Object.keys(table));
+  return [...new Set([...tags, ...labels, 'en', 'yo'])].filter((tag) => /^[a-z]{2,3}(?:-\w+)?$/.test(tag)).sort();
+}
+
+/** Each table, and what each language gets of those that are asked. */
+export function collectLanguageTables(): ReadonlyMap<string, string> {
+  const whole = Object.entries(WHOLE_TABLES).map(([name, table]) => [name, JSON.stringify(table, toPlain)] as const);
+  const asked = Object.entries(ASKED_TABLES).flatMap(([name, ask]) =>
+    listTags().map((tag) => [`${name} ${tag}`, JSON.stringify(ask(tag), toPlain) ?? ''] as const),
+  );
+  return new Map([...whole, ...asked]);
+}
