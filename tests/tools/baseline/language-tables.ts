@@ -1,5 +1,5 @@
 /** Collects every table of every language as text, keys in the order in which they stand. */
-import { phrasesOf } from '../../../lib/article/phrases';
+import { type PhraseKind, phrasesOf } from '../../../lib/article/phrases';
 import { morphologyOf } from '../../../lib/concepts/morphology';
 import { BOILERPLATE_WORDS } from '../../../lib/facts/boilerplate-words';
 import { functionWordsOf } from '../../../lib/facts/function-words';
@@ -35,9 +35,26 @@ const WHOLE_TABLES: Readonly<Record<string, object>> = {
   'weekday forms': WEEKDAY_FORMS,
 };
 
+const PHRASE_KINDS: readonly PhraseKind[] = [
+  'source',
+  'original',
+  'translation',
+  'byline',
+  'related',
+  'share',
+  'subscribe',
+  'video',
+  'tags',
+  'cookies',
+  'comments',
+  'advertisement',
+  'copyright',
+  'paywall',
+  'credit',
+];
+
 /** Tables that are asked for a language. */
 const ASKED_TABLES: Readonly<Record<string, (lang: string) => unknown>> = {
-  'page phrases': phrasesOf,
   'word endings': morphologyOf,
   'function words': functionWordsOf,
   locale: localeOf,
@@ -65,5 +82,6 @@ export function collectLanguageTables(): ReadonlyMap<string, string> {
   const asked = Object.entries(ASKED_TABLES).flatMap(([name, ask]) =>
     listTags().map((tag) => [`${name} ${tag}`, JSON.stringify(ask(tag), toPlain) ?? ''] as const),
   );
-  return new Map([...whole, ...asked]);
+  const phrases = PHRASE_KINDS.map((kind) => [`page phrases ${kind}`, JSON.stringify(phrasesOf(kind))] as const);
+  return new Map([...whole, ...asked, ...phrases]);
 }
