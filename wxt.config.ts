@@ -13,7 +13,7 @@ const withoutNotes = {
   name: 'verso:without-notes',
   enforce: 'pre',
   transform: (code: string, id: string) =>
-    /\/panel\/strings\/en\/[\w-]+\.ts$/.test(id) ? code.replace(/\bnote:\s*'(?:[^'\\\n]|\\.)*',?/g, '') : undefined,
+    /\/i18n\/en\/[\w-]+\.ts$/.test(id) ? code.replace(/\bnote:\s*'(?:[^'\\\n]|\\.)*',?/g, '') : undefined,
 } as const;
 
 export default defineConfig({
@@ -63,7 +63,7 @@ export default defineConfig({
         }),
   }),
   hooks: {
-    // Chrome's readers choose whether Verso looks at pages unasked: it is registered when they have (lib/browser/noticing).
+    // Chrome's readers choose whether Verso looks at pages unasked: it is registered when they have (lib/extension/detection-mode).
     'build:manifestGenerated': ({ config: { browser } }, manifest) => {
       if (browser !== 'firefox') delete manifest.content_scripts;
     },
@@ -78,7 +78,7 @@ export default defineConfig({
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
-          new URL('entrypoints/content/quiet-context.ts', import.meta.url),
+          new URL('entrypoints/content/script-context.ts', import.meta.url),
         ),
       },
     },

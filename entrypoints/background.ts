@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Observation } from '../lib/core';
 import {
   browser,
   detectedLanguage,
@@ -10,10 +11,9 @@ import {
   styleTab,
   tellTab,
   unstyleTab,
-} from '../lib/browser';
-import type { Observation } from '../lib/domain';
-import { judge } from '../lib/original';
-import markStyle from './marks/style.css?inline';
+} from '../lib/extension';
+import { judge } from '../lib/provenance';
+import markStyle from './highlighter/style.css?inline';
 
 /** The label words of all languages live here, so that no page has to carry them. */
 async function judged(tabId: number, observation: Observation | undefined): Promise<void> {

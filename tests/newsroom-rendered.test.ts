@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileLexicons } from '../lib/cli/lexicons';
-import { compareArticles } from '../lib/compare';
+import { compareArticles } from '../lib/compare/compare-articles';
 import { demoArticle, glossOf, type Rendered, renderingsOf } from './tools/demo-articles';
 import { type Judgement, judge, shownIn } from './tools/judge';
 import { type DemoPair, demoPairs } from './tools/newsroom';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fileLexicons } from '../lib/cli/lexicons';
-import { compareArticles } from '../lib/compare';
-import type { Category, Finding } from '../lib/domain';
-import { explained } from '../lib/panel/explain';
-import { speakerFor } from '../lib/panel/strings/load';
+import { compareArticles } from '../lib/compare/compare-articles';
+import type { Category, Finding } from '../lib/core';
+import { speakerFor } from '../lib/i18n/load-localizer';
+import { explained } from '../lib/panel/text/evidence-text';
 import { demoArticle } from './tools/demo-articles';
 import { demoPairs } from './tools/newsroom';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileLexicons } from '../lib/cli/lexicons';
-import { compareArticles } from '../lib/compare';
+import { compareArticles } from '../lib/compare/compare-articles';
 import { demoArticle } from './tools/demo-articles';
 import { judge, shownIn } from './tools/judge';
 import { demoPairs } from './tools/newsroom';

@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isCutOff, onMessage, onSettings, readSettings, type Snapshot, tell } from '../../lib/browser';
-import type { Observation } from '../../lib/domain';
-import { observe } from '../../lib/original/observe';
-import { followArticles, htmlOf } from './current';
-import { pick, stopPicking } from './picking';
-import { watchPage } from './watch';
+import type { Observation } from '../../lib/core';
+import { isCutOff, onMessage, onSettings, readSettings, type Snapshot, tell } from '../../lib/extension';
+import { observe } from '../../lib/provenance/observe/observe-page';
+import { followArticles, htmlOf } from './current-article';
+import { pick, stopPicking } from './link-picker';
+import { watchPage } from './watch-page';
 
 /** A page larger than this is not sent to the panel. */
 const LARGEST = 10_000_000;

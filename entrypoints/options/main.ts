@@ -1,3 +1,4 @@
+import { translatorOf } from '../../lib/engines';
 import {
   agreedOrigins,
   agreeToSend,
@@ -13,21 +14,21 @@ import {
   onSettings,
   readSettings,
   tell,
-} from '../../lib/browser';
-import { pause, translatorOf } from '../../lib/engines';
-import type { Speaker } from '../../lib/panel/strings';
-import { begun } from '../pages/begun';
-import { type Storing, storing } from '../pages/storing';
-import { agreedSection } from './agreed';
-import { archiveSection } from './archive';
-import { dataSection } from './data';
-import { modelSection } from './encoder';
-import { engineSection } from './engine';
-import { holdings, vectors } from './holdings';
-import { languageSection } from './language';
-import { serverFor } from './server';
-import { sitesSection } from './sites';
-import { surenessSection } from './sureness';
+} from '../../lib/extension';
+import type { Speaker } from '../../lib/i18n';
+import { pause } from '../../lib/util/timeout';
+import { begun } from '../shared/start-page';
+import { type Storing, storing } from '../shared/storage-status';
+import { archiveSection } from './archive-section';
+import { surenessSection } from './confidence-section';
+import { agreedSection } from './consent-section';
+import { engineSection } from './engine-section';
+import { languageSection } from './language-section';
+import { modelSection } from './model-section';
+import { sitesSection } from './sites-section';
+import { holdings, vectors } from './stored-data';
+import { dataSection } from './stored-data-section';
+import { serverFor } from './test-server';
 
 /** The section about engines, and under it the one about the model: which engine is chosen has to be on show by then. */
 async function engines(words: Speaker, stored: Storing, showKept: () => Promise<void>): Promise<() => Promise<void>> {
@@ -43,7 +44,7 @@ async function engines(words: Speaker, stored: Storing, showKept: () => Promise<
   });
   showModel = await modelSection(words, {
     stored,
-    keeping: () => import('../../lib/engines/encoder/keeping'),
+    keeping: () => import('../../lib/engines/encoder/store'),
     store: ({ cacheStore }, name) => cacheStore(caches, name),
     mirror: async () => (await readSettings()).mirror,
     useMirror: (mirror) => changeSettings(() => ({ mirror })),

@@ -15,20 +15,20 @@ import {
   savedNews,
   savedStore,
   writeDecisions,
-} from '../../lib/browser';
+} from '../../lib/extension';
+import { speakerFor } from '../../lib/i18n/load-localizer';
 import { mount, type Panel } from '../../lib/panel';
-import { speakerFor } from '../../lib/panel/strings/load';
-import { asking } from './asking';
-import { besidePage } from './beside';
-import { takeDecisions, takeHabits } from './brought';
-import { copy, download, save } from './copying';
-import { changeDetection, detectionAt } from './detection';
-import { followTabs } from './following';
-import type { Front } from './front';
-import { helping } from './helping';
-import { fetchAhead } from './later';
-import { savedDesk } from './saved';
-import { storing } from './storing';
+import type { Front } from './active-page';
+import { copy, download, save } from './clipboard';
+import { asking } from './comparison-controller';
+import { changeDetection, detectionAt } from './detection-switch';
+import { helping } from './engine/engine-controller';
+import { besidePage } from './highlight-controller';
+import { fetchAhead } from './lazy-modules';
+import { takeDecisions, takeHabits } from './load-decisions';
+import { savedDesk } from './saved/saved-controller';
+import { storing } from './storage-reporter';
+import { followTabs } from './tab-controller';
 
 /** The language that the panel speaks; another may be chosen while it is open. */
 let spoken = await interfaceLanguage();
@@ -43,7 +43,7 @@ const tabs = followTabs({ panelOf, front, beside, engine, asking: reader });
 
 const desk = savedDesk({
   store: savedStore(() => desk.lost()),
-  format: () => import('./saved-format'),
+  format: () => import('./saved/saved-format'),
   now: Date.now,
   state: () => panel.saved.state.value,
   send: (event) => panel.saved.send(event),

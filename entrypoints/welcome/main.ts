@@ -1,7 +1,7 @@
-import { browser, changeNoticing, interfaceLanguage, noticing, onNoticing, onSettings } from '../../lib/browser';
-import { begun } from '../pages/begun';
-import { storing } from '../pages/storing';
-import { choice } from './choice';
+import { browser, changeNoticing, interfaceLanguage, noticing, onNoticing, onSettings } from '../../lib/extension';
+import { begun } from '../shared/start-page';
+import { storing } from '../shared/storage-status';
+import { choice } from './detection-choice';
 
 async function begin(): Promise<void> {
   const language = await interfaceLanguage();

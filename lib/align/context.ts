@@ -1,14 +1,14 @@
-import type { ReadSegment } from '../domain';
+import type { ReadSegment } from '../core';
 import { type Band, bandFor, sum } from './band';
-import { type Corridor, corridorOf } from './corridor';
-import { Meaning } from './evidence/meaning';
-import { addEvidence, beyondChance, massO, massT } from './evidence/shared';
-import { type PairEvidence, sparseEvidence } from './evidence/sparse';
-import { stringVector } from './evidence/strings';
-import { valueVector } from './evidence/values';
-import { Pieces } from './pieces';
-import { MOST_PIECES } from './shapes';
-import { type Side, sideOf } from './side';
+import { MOST_PIECES } from './bead-shapes';
+import { Meaning } from './evidence/embedding-similarity';
+import { Pieces } from './evidence/segment-scores';
+import { addEvidence, beyondChance, massO, massT } from './evidence/shared-weight';
+import { type PairEvidence, sparseEvidence } from './evidence/sparse-evidence';
+import { stringVector } from './evidence/string-vector';
+import { valueVector } from './evidence/value-vector';
+import { type Corridor, corridorOf } from './prune-lattice';
+import { type Side, sideOf } from './text-profile';
 
 export const EVIDENCE = ['concepts', 'values', 'strings'] as const;
 type EvidenceName = (typeof EVIDENCE)[number];

@@ -1,7 +1,7 @@
 import { type Context, EVIDENCE } from './context';
-import { addEvidence, coveredShares, massO, massT } from './evidence/shared';
-import type { PairEvidence } from './evidence/sparse';
-import { meaningOfLink } from './likeness';
+import { meaningOfLink } from './evidence/embedding-features';
+import { addEvidence, coveredShares, massO, massT } from './evidence/shared-weight';
+import type { PairEvidence } from './evidence/sparse-evidence';
 
 /** What a link says for itself; the weights are learnt (weights.json), one set for all languages. */
 export const LINK_FEATURES = [

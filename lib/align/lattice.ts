@@ -1,4 +1,4 @@
-import { AFTER_LINK, AFTER_O, type Bead, NEVER, STATES, type Steps } from './steps';
+import { AFTER_LINK, AFTER_O, type Bead, NEVER, STATES, type Steps } from './bead-scores';
 
 /** Steps that are no links, in place of a shape's number. */
 const [GAP_O, GAP_T] = [-1, -2];

@@ -1,7 +1,7 @@
-import { CALIBRATION_FEATURES, type Calibration } from './calibration';
+import type { Weights } from './bead-scores';
 import { GAP_FEATURES, LINK_FEATURES } from './features';
-import { MOVED_FEATURES } from './moved';
-import type { Weights } from './steps';
+import { CALIBRATION_FEATURES, type Calibration } from './postprocess/calibration';
+import { MOVED_FEATURES } from './postprocess/moved-passages';
 import stored from './weights.json';
 import encoded from './weights-encoded.json';
 import rendered from './weights-rendered.json';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { readUrl } from '../domain';
 import { serverAddress } from '../engines';
+import { readUrl } from '../util/url';
 
 export interface Options {
   readonly command: 'compare' | 'locate' | 'read';

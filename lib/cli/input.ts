@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { articleFromParagraphs, articleFromText, decodeHtml, readArticle } from '../article';
-import { type Article, done, type Failure, failed, isRecord, type Result, readJson, readUrl } from '../domain';
-import { detectLanguage } from './detect';
-import { inPage } from './dom';
+import { type Article, done, type Failure, failed, type Result } from '../core';
+import { articleFromParagraphs, articleFromText, decodeHtml, readArticle } from '../page';
+import { isRecord, readJson } from '../util/json';
+import { readUrl } from '../util/url';
+import { detectLanguage } from './detect-language';
+import { inPage } from './parse-html';
 
 const outside = { detectLanguage };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Lexicons } from '../compare';
+import type { Lexicons } from '../compare/compare-articles';
 import { denotedBy, type Lexicon, lexiconLanguage, readLexicon } from '../concepts';
-import type { LexiconFile, LexiconIndex } from '../domain';
+import type { LexiconFile, LexiconIndex } from '../core';
 
 const FOLDER = new URL('../../assets/lexicon/', import.meta.url);
 

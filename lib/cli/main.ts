@@ -1,13 +1,12 @@
-import { decodeHtml } from '../article';
-import { compareArticles } from '../compare';
-import { type Article, type Report, type Result, SHOWN_FROM, type Sighting } from '../domain';
-import { sight } from '../original';
+import { compareArticles } from '../compare/compare-articles';
+import { type Article, type Report, type Result, SHOWN_FROM, type Sighting } from '../core';
+import { decodeHtml } from '../page';
+import { sight } from '../provenance';
 import { toMarkdown } from '../report';
 import { type Options, readArguments, USAGE, UsageProblem } from './arguments';
-import { eachLine } from './batch';
-import { detectLanguage } from './detect';
-import { inPage } from './dom';
-import { meaningFrom } from './engine';
+import { eachLine } from './batch/batch';
+import { detectLanguage } from './detect-language';
+import { meaningFrom } from './engine/engine';
 import {
   addressIn,
   articleFromFile,
@@ -21,7 +20,8 @@ import {
 } from './input';
 import { fileLexicons } from './lexicons';
 import { encoderLine, listing, neutralListing, reportOut } from './output';
-import { readingAnswer, readingText } from './read';
+import { inPage } from './parse-html';
+import { readingAnswer, readingText } from './read-command';
 
 const outside = { detectLanguage };
 const print = (text: string) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);

@@ -9,8 +9,8 @@ import {
   type Segment,
   SHOWN_FROM,
   type ValueRead,
-} from '../domain';
-import { engineTitle } from './engine-title';
+} from '../core';
+import { engineTitle } from './engine/engine-title';
 
 const segmentOut = ({ id, block, start, end, text }: Segment, gloss: string | undefined) => ({
   id,

@@ -1,9 +1,9 @@
-export { denotationsIn, denotedBy } from './denotations';
-export { lexiconLanguage } from './languages';
 export type { Lexicon } from './lexicon';
 export { beginningOf, readLexicon } from './lexicon';
-export { conceptMatches, conceptsIn, vectorOf } from './matches';
-export { isAcronym, scriptOf } from './normalise';
-export type { Keyword, Packed } from './pack';
-export { packKeywords, packNumbers, unpackKeywords } from './pack';
-export { isUnspaced, stemOf } from './writing';
+export { lexiconLanguage } from './lexicon-language';
+export { denotationsIn, denotedBy } from './match/entity-mentions';
+export { conceptMatches, conceptsIn, vectorOf } from './match/find-concepts';
+export { isAcronym, scriptOf } from './normalize-word';
+export type { Keyword, Packed } from './packed-lexicon';
+export { packKeywords, packNumbers, unpackKeywords } from './packed-lexicon';
+export { isUnspaced, stemOf } from './stem-key';

@@ -1,10 +1,11 @@
-import { type Denotation, type LexiconFile, lazily } from '../domain';
-import { type Forms, formsOf } from './forms';
-import { Lookup } from './lookup';
-import { scriptOf } from './normalise';
-import { type Entry, unpackEntries, unpackEntry, unpackNumbers } from './pack';
-import { type Node, plant } from './tree';
-import { isUnspaced } from './writing';
+import type { Denotation, LexiconFile } from '../core';
+import { lazily } from '../util/lazy';
+import { Lookup } from './keyword-index';
+import { type Node, plant } from './keyword-trie';
+import { scriptOf } from './normalize-word';
+import { type Entry, unpackEntries, unpackEntry, unpackNumbers } from './packed-lexicon';
+import { isUnspaced } from './stem-key';
+import { type Forms, formsOf } from './word-forms';
 
 export interface Lexicon {
   readonly lang: string;

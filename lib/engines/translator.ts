@@ -1,4 +1,4 @@
-import type { EngineName, EngineTrouble } from '../domain';
+import type { EngineName, EngineTrouble } from '../core';
 
 /** BCP 47 tags. */
 export interface Langs {

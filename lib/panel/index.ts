@@ -1,7 +1,4 @@
-export { fromNumbers } from './decisions';
-export type { EngineNeeds, EngineStatus } from './engine-state';
 export { mount } from './mount';
-export { pageTips, type Tip } from './page-tips';
 export {
   chosenTarget,
   type Detection,
@@ -11,9 +8,13 @@ export {
   type Panel,
   pageTargets,
 } from './panel';
-export type { Saved, SavedEffects } from './saved';
-export { keptOf, reopened } from './saved-comparison';
-export type { Imported, SavedEvent, SavedNotice, SavedState } from './saved-state';
-export type { Spot } from './scroll-link';
-export type { Decisions, PanelEvent, PanelState, Preferences } from './state';
-export type { Trail, Way } from './trail';
+export type { Saved, SavedEffects } from './saved-actions';
+export type { Spot } from './scroll-sync';
+export { fromNumbers } from './state/decisions';
+export type { EngineNeeds, EngineStatus } from './state/engine-state';
+export type { Decisions, Preferences } from './state/list-view';
+export type { PanelEvent, PanelState } from './state/panel-state';
+export type { Trail, Way } from './state/provenance-record';
+export { keptOf, reopened } from './state/saved-comparison';
+export type { Imported, SavedEvent, SavedNotice, SavedState } from './state/saved-state';
+export { pageTips, type Tip } from './text/page-tooltips';

@@ -1,17 +1,17 @@
 /** State, and what the panel asks of the world. The world is handed in: no network and no extension API here. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Candidate, Finding, FindingKind } from '../domain';
+import type { Candidate, Finding, FindingKind } from '../core';
+import { type Speaker, speaker } from '../i18n';
 import { type Clip, type CopyFormat, indexReport, passagesOf, type ReportIndex, type SavedFile } from '../report';
-import { byName, decisionsOf } from './decisions';
-import { clipOf, fileOf } from './exporting';
-import { launch, type ReachingActions, reaching, wentOn } from './reaching';
-import { type Saved, type SavedEffects, savedPart } from './saved';
-import { createScrollLink, type LinkEffects, type ScrollLink } from './scroll-link';
-import { type Decisions, isComparison, next, type PanelEvent, type PanelState, type SelectedBy, START } from './state';
-import { type Speaker, speaker } from './strings';
-import type { Trail, Way } from './trail';
-import type { Preferences, Sort } from './view';
-import { standing, visible } from './view-state';
+import { launch, type ReachingActions, reaching, wentOn } from './original-actions';
+import { type Saved, type SavedEffects, savedPart } from './saved-actions';
+import { createScrollLink, type LinkEffects, type ScrollLink } from './scroll-sync';
+import { byName, decisionsOf } from './state/decisions';
+import type { Decisions, Preferences, SelectedBy, Sort } from './state/list-view';
+import { isComparison, next, type PanelEvent, type PanelState, START } from './state/panel-state';
+import type { Trail, Way } from './state/provenance-record';
+import { standing, visible } from './state/visible-findings';
+import { clipOf, fileOf } from './text/export-text';
 
 /** A passage for the page to scroll to and highlight. */
 export interface PageTarget {

@@ -1,13 +1,16 @@
-export { toJson } from './annotation';
-export { safeLang, safeUrl } from './clean';
-export { type Clip, type CopyFormat, FORMATS, toClip } from './clip';
-export { toCsv } from './csv';
-export { publishedOn } from './dates';
-export { toDocument } from './document';
-export { FILE_ENDS, type SavedFile, toFile } from './file';
-export { type GlossOf, glossOf, glossOfBlocks } from './gloss';
-export { toHtml } from './html';
-export { toMarkdown } from './markdown';
+export { type Clip, type CopyFormat, FORMATS, toClip } from './clipboard';
+export { contentUrn } from './content-uuid';
+export { FILE_ENDS, type SavedFile, toFile } from './export-file';
+export { type ExportContext, GLYPHS, languageName } from './export-model';
+export type { ExportWords } from './export-strings';
+export { publishedOn } from './format-dates';
+export { toCsv } from './formats/csv';
+export { toHtml } from './formats/html';
+export { toDocument } from './formats/html-document';
+export { toMarkdown } from './formats/markdown';
+export { toPlain } from './formats/plain-text';
+export { toJson } from './formats/web-annotation';
+export { type GlossOf, glossOf, glossOfBlocks } from './machine-translation';
 export {
   indexReport,
   type Passage,
@@ -20,8 +23,4 @@ export {
   type Span,
   segmentsOf,
 } from './passages';
-export { toPlain } from './plain';
-export { isRightToLeft, type Said, saidText } from './said';
-export { type ExportContext, GLYPHS, languageName } from './sheet';
-export { contentUrn } from './uuid';
-export type { ExportWords } from './words';
+export { safeLang, safeUrl } from './sanitize';

@@ -1,5 +1,5 @@
 /** From a report's ids to what a view or an export shows: the passages of a finding, and where they stand. */
-import type { BlockKind, Finding, Link, Mark, Report, ReportSide, Segment, Side } from '../domain';
+import type { BlockKind, Finding, Link, Mark, Report, ReportSide, Segment, Side } from '../core';
 
 /** A stretch of a piece, offsets in UTF-16 units within its text. */
 export interface Span {

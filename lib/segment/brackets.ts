@@ -1,4 +1,4 @@
-import type { Span } from './spans';
+import type { Span } from '../util/span';
 
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '［': '］', '「': '」', '『': '』' };
 const OPENS = new Set(Object.values(CLOSES));

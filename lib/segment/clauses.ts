@@ -1,5 +1,5 @@
-import { UNMARKED, type Unmarked } from './languages/unmarked';
-import { type Span, spansAt } from './spans';
+import { UNMARKED, type Unmarked } from '../languages/sentence-marks/unmarked';
+import { type Span, spansAt } from '../util/span';
 
 /** Shorter pieces join a neighbour: too little evidence to be aligned alone. */
 const SHORTEST = 20;

@@ -1,11 +1,11 @@
+import { type Words, wordsOf } from '../languages/sentence-marks';
+import { type Span, spansAt } from '../util/span';
+import { candidatesOf } from './boundary-candidates';
 import { bracketAround, bracketsOf } from './brackets';
-import { candidatesOf } from './candidates';
-import { echoedHeadingEnd, headingEnds, LEAST_HEADING } from './headings';
-import { type Words, wordsOf } from './languages';
-import { readAs } from './reading';
-import { type Span, spansAt } from './spans';
-import { speechGoesOn } from './speech';
-import { type Boundary, stopAbbreviates, stopCounts } from './stops';
+import { type Boundary, stopAbbreviates, stopCounts } from './full-stops';
+import { echoedHeadingEnd, headingEnds, LEAST_HEADING } from './run-in-headings';
+import { readAs } from './segmenter-input';
+import { speechGoesOn } from './speech-continuation';
 
 /** Only so much of a sentence is looked at before a boundary, so that a long run of joins stays linear. */
 const LOOK_BACK = 100;

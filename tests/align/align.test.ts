@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align } from '../../lib/align';
-import { readSegments } from '../../lib/compare';
-import type { Link, ReadSegment } from '../../lib/domain';
+import { align } from '../../lib/align/align';
+import { readSegments } from '../../lib/compare/compare-articles';
+import type { Link, ReadSegment } from '../../lib/core';
 
 const STORY = [
   'The bridge over the river Lauter collapsed on Monday morning after three days of rain.',

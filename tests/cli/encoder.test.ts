@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PATHS } from '../../lib/engines/encoder/files';
+import { PATHS } from '../../lib/engines/encoder/store/model-manifest';
 import { writeTinyEncoder } from '../tools/tiny-encoder';
 import { DE, EN, pair } from './bridge';
 import { type Ended, verso } from './verso';

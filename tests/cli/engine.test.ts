@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readArguments, UsageProblem } from '../../lib/cli/arguments';
-import { meaningFrom } from '../../lib/cli/engine';
+import { meaningFrom } from '../../lib/cli/engine/engine';
 import { listing, reportOut } from '../../lib/cli/output';
-import { compareArticles } from '../../lib/compare';
-import type { Article } from '../../lib/domain';
+import { compareArticles } from '../../lib/compare/compare-articles';
+import type { Article } from '../../lib/core';
 import { apy, type FakeServer, fakeServer, json, libre, nobody, page, textsOf } from '../engines/fake-server';
-import { outside } from '../engines/outside';
+import { outside } from '../engines/http-deps';
 import { DE, EN, pair } from './bridge';
 import { verso } from './verso';
 

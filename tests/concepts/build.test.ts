@@ -7,7 +7,7 @@ import { tidyKeyword } from '../tools/lexicon/keywords';
 import { numberWords } from '../tools/lexicon/numbers';
 import { parseRuleSets, spellOut } from '../tools/lexicon/rbnf';
 import { readTable } from '../tools/lexicon/vocabulary';
-import { conceptIds, lexiconIndex } from './stored';
+import { conceptIds, lexiconIndex } from './stored-lexicons';
 
 describe('building the lexicons', () => {
   const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'lexicon-')));

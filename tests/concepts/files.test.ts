@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readLexicon, unpackKeywords } from '../../lib/concepts';
-import { conceptIds, FOLDER, lexiconFile, lexiconIndex } from './stored';
+import { conceptIds, FOLDER, lexiconFile, lexiconIndex } from './stored-lexicons';
 
 const index = lexiconIndex();
 

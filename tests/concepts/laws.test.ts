@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conceptMatches, conceptsIn } from '../../lib/concepts';
-import { lexicon } from './stored';
+import { lexicon } from './stored-lexicons';
 
 const LANGS = ['en', 'de', 'th', 'zh', 'ja', 'ko', 'ar', 'tr', 'vi', 'hi', 'fi', 'my'];
 const lang = fc.constantFrom(...LANGS);

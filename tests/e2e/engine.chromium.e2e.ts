@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { EngineChoice } from '../../lib/browser';
-import type { Report } from '../../lib/domain';
-import { apertium, pause, type Translator } from '../../lib/engines';
+import type { Report } from '../../lib/core';
+import { apertium, type Translator } from '../../lib/engines';
+import type { EngineChoice } from '../../lib/extension';
+import { pause } from '../../lib/util/timeout';
 import { hasApertium, type RealServer, realApertium } from '../engines/apertium-server';
 import { type Plan, standInSource } from '../engines/stand-in';
 import { type DemoPair, type Newsroom, openNewsroom } from '../tools/newsroom';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Report } from '../../lib/domain';
+import type { Report } from '../../lib/core';
 import { type DemoPair, demoPairs, type Newsroom, openNewsroom } from '../tools/newsroom';
 import { Firefox } from './firefox';
 import { COUNT_NEUTRAL, flagsOf, isShown, type PanelFlag } from './flags';

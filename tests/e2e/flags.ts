@@ -1,7 +1,7 @@
-import type { Category, FindingKind } from '../../lib/domain';
-import { titleOf } from '../../lib/panel/explain';
-import { speaker } from '../../lib/panel/strings';
-import { flags as strings } from '../../lib/panel/strings/en/flags';
+import type { Category, FindingKind } from '../../lib/core';
+import { speaker } from '../../lib/i18n';
+import { flags as strings } from '../../lib/i18n/en/flags';
+import { titleOf } from '../../lib/panel/text/evidence-text';
 import type { Shown } from '../tools/judge';
 
 /**

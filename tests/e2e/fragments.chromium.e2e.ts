@@ -3,7 +3,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textFragment, withFragment } from '../../lib/report/fragment';
+import { textFragment, withFragment } from '../../lib/report/text-fragment';
 import { chromiumPath } from '../tools/setup.mjs';
 
 interface Passage {

@@ -1,9 +1,9 @@
-import { readArticle } from '../../lib/article';
-import { parseHtml } from '../../lib/cli/dom';
 import { fileLexicons } from '../../lib/cli/lexicons';
-import { compareArticles } from '../../lib/compare';
-import type { Article, Meaning, Report } from '../../lib/domain';
+import { parseHtml } from '../../lib/cli/parse-html';
+import { compareArticles } from '../../lib/compare/compare-articles';
+import type { Article, Meaning, Report } from '../../lib/core';
 import { glossed, type Translator } from '../../lib/engines';
+import { readArticle } from '../../lib/page';
 import { judge, type Shown, shownIn } from '../tools/judge';
 import type { DemoPair, Gold, Newsroom } from '../tools/newsroom';
 import type { PanelFlag } from './flags';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { collectionProblems } from '../report/web-annotation';
+import { collectionProblems } from '../report/web-annotation-model';
 import { type Newsroom, openNewsroom } from '../tools/newsroom';
 import { type Chromium, openChromium, openPanel } from './chromium';
 import { axeScript, picturesOf } from './looking';

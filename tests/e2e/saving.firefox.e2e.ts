@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { collectionProblems } from '../report/web-annotation';
+import { collectionProblems } from '../report/web-annotation-model';
 import { type Newsroom, openNewsroom } from '../tools/newsroom';
 import { Firefox } from './firefox';
 

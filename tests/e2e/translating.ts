@@ -1,4 +1,5 @@
-import { libretranslate, pause, type Translator } from '../../lib/engines';
+import { libretranslate, type Translator } from '../../lib/engines';
+import { pause } from '../../lib/util/timeout';
 import { type FakeServer, fakeServer, libre } from '../engines/fake-server';
 import { renderingsOf } from '../tools/demo-articles';
 import type { DemoPair } from '../tools/newsroom';

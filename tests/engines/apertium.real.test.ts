@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { apertium, glossed, pause } from '../../lib/engines';
+import { apertium, glossed } from '../../lib/engines';
+import { pause } from '../../lib/util/timeout';
 import { verso } from '../cli/verso';
 import { hasApertium, type RealServer, realApertium } from './apertium-server';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { apertium } from '../../lib/engines';
 import { apy, type FakeServer, fakeServer, json, page } from './fake-server';
-import { never, outside, troubleOf } from './outside';
+import { never, outside, troubleOf } from './http-deps';
 
 let server: FakeServer | undefined;
 afterEach(async () => {

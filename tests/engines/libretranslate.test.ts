@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { libretranslate } from '../../lib/engines';
 import { type Asked, type FakeServer, fakeServer, json, libre, page, type Reply } from './fake-server';
-import { never, outside, troubleOf } from './outside';
+import { never, outside, troubleOf } from './http-deps';
 
 let server: FakeServer | undefined;
 afterEach(async () => {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { apertium, libretranslate, type Translator } from '../../lib/engines';
-import { LIMITS } from '../../lib/engines/http';
+import { LIMITS } from '../../lib/engines/server/http';
 import { type Asked, apy, type FakeServer, fakeServer, json, libre, nobody, page, type Reply } from './fake-server';
-import { never, outside, troubleOf, type Waited } from './outside';
+import { never, outside, troubleOf, type Waited } from './http-deps';
 
 const LANGS = { from: 'en', to: 'es' };
 const loud = (text: string) => text.toUpperCase();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromParagraphs } from '../../lib/article';
 import { fileLexicons } from '../../lib/cli/lexicons';
-import { compareArticles } from '../../lib/compare';
-import type { Finding } from '../../lib/domain';
+import { compareArticles } from '../../lib/compare/compare-articles';
+import type { Finding } from '../../lib/core';
+import { articleFromParagraphs } from '../../lib/page';
 
 const lexicons = fileLexicons();
 

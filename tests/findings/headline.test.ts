@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../lib/domain';
-import type { Compared } from '../../lib/findings/context';
-import { headlineDiffers } from '../../lib/findings/headline';
-import { comparedTexts, ENGLISH, SPANISH } from './compared';
+import type { Block } from '../../lib/core';
+import { headlineDiffers } from '../../lib/findings/rules/headline';
+import type { Compared } from '../../lib/findings/shared/comparison-context';
+import { comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
 const title = (text: string): Block => ({ kind: 'title', text });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Report } from '../../lib/domain';
+import type { Finding, Report } from '../../lib/core';
 import { pureReport } from '../e2e/pure';
 import { demoPairs } from '../tools/newsroom';
 

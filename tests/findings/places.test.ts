@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replacedPlaces } from '../../lib/findings/places';
+import { replacedPlaces } from '../../lib/findings/rules/places';
 import { linkedRows, type Row, shownOf } from './rows';
 
 const shown = (rows: readonly Row[], [original, translation]: readonly [string, string]) =>

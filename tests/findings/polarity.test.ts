@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadSegment, Side } from '../../lib/domain';
-import { factsIn } from '../../lib/facts';
-import { comparedOf, type Draft } from '../../lib/findings/context';
-import { polarityDiffers } from '../../lib/findings/polarity';
+import type { ReadSegment, Side } from '../../lib/core';
+import { polarityDiffers } from '../../lib/findings/rules/polarity-by-word-lists';
+import { comparedOf, type Draft } from '../../lib/findings/shared/comparison-context';
+import { factsIn } from '../../lib/values/extract-values';
 
 type Row = readonly [original: string, translation: string];
 

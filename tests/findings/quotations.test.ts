@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsDiffer } from '../../lib/findings/quotations';
-import { changed, comparedTexts, ENGLISH, SPANISH } from './compared';
+import { quotationsDiffer } from '../../lib/findings/rules/quotations';
+import { changed, comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
 const found = (translation: readonly string[], original: readonly string[] = ENGLISH) =>
   quotationsDiffer(comparedTexts(translation, original)).filter((f) => f.confidence >= 0.5);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replacedRoles } from '../../lib/findings/roles';
+import { replacedRoles } from '../../lib/findings/rules/roles';
 import { linkedRows, type Row, shownOf } from './rows';
 
 const shown = (row: Row, [original, translation]: readonly [string, string]) =>

@@ -1,7 +1,7 @@
 import { fileLexicons } from '../../lib/cli/lexicons';
-import { readSegments } from '../../lib/compare';
-import type { Side } from '../../lib/domain';
-import { type Compared, comparedOf, type Draft } from '../../lib/findings/context';
+import { readSegments } from '../../lib/compare/compare-articles';
+import type { Side } from '../../lib/core';
+import { type Compared, comparedOf, type Draft } from '../../lib/findings/shared/comparison-context';
 
 const lexicons = fileLexicons();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSegments } from '../../lib/compare';
-import { repeatedIn } from '../../lib/findings/repeated';
+import { readSegments } from '../../lib/compare/compare-articles';
+import { repeatedIn } from '../../lib/findings/shared/find-repeats';
 import { hasRealPage, realPage } from '../real-page';
 
 describe.skipIf(!hasRealPage)('a real page without its original', () => {

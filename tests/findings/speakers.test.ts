@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { speakersDiffer } from '../../lib/findings/speakers';
-import { changed, comparedTexts, ENGLISH, SPANISH } from './compared';
+import { speakersDiffer } from '../../lib/findings/rules/speakers';
+import { changed, comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
 const found = (translation: readonly string[]) => speakersDiffer(comparedTexts(translation, ENGLISH));
 

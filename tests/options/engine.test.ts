@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { EngineChoice } from '../../lib/browser';
 import { EngineProblem, type Translator } from '../../lib/engines';
-import { speaker } from '../../lib/panel/strings';
-import { fillIn } from '../../lib/panel/strings/page';
+import type { EngineChoice } from '../../lib/extension';
+import { speaker } from '../../lib/i18n';
+import { fillIn } from '../../lib/i18n/fill-page';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { engineSection } = await import('../../entrypoints/options/engine');
-const { storing } = await import('../../entrypoints/pages/storing');
-const { outcome, serverFor, tried } = await import('../../entrypoints/options/server');
+const { engineSection } = await import('../../entrypoints/options/engine-section');
+const { storing } = await import('../../entrypoints/shared/storage-status');
+const { outcome, serverFor, tried } = await import('../../entrypoints/options/test-server');
 
 const english = speaker('en');
 const PAGE = readFileSync(`${import.meta.dirname}/../../entrypoints/options/index.html`, 'utf8');

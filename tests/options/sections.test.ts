@@ -2,21 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Noticing, Settings } from '../../lib/browser';
-import { speaker } from '../../lib/panel/strings';
-import { speakerFor } from '../../lib/panel/strings/load';
-import { fillIn, settle } from '../../lib/panel/strings/page';
+import type { Noticing, Settings } from '../../lib/extension';
+import { speaker } from '../../lib/i18n';
+import { fillIn, settle } from '../../lib/i18n/fill-page';
+import { speakerFor } from '../../lib/i18n/load-localizer';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { DEFAULTS } = await import('../../lib/browser');
-const { archiveSection } = await import('../../entrypoints/options/archive');
-const { dataSection } = await import('../../entrypoints/options/data');
-const { languageSection } = await import('../../entrypoints/options/language');
-const { sitesSection } = await import('../../entrypoints/options/sites');
-const { surenessSection } = await import('../../entrypoints/options/sureness');
-const { storing } = await import('../../entrypoints/pages/storing');
-const { waysIn } = await import('../../entrypoints/pages/ways-in');
+const { DEFAULTS } = await import('../../lib/extension');
+const { archiveSection } = await import('../../entrypoints/options/archive-section');
+const { dataSection } = await import('../../entrypoints/options/stored-data-section');
+const { languageSection } = await import('../../entrypoints/options/language-section');
+const { sitesSection } = await import('../../entrypoints/options/sites-section');
+const { surenessSection } = await import('../../entrypoints/options/confidence-section');
+const { storing } = await import('../../entrypoints/shared/storage-status');
+const { waysIn } = await import('../../entrypoints/shared/show-panel-shortcuts');
 
 const PAGES = ['options', 'welcome'].map((name) =>
   readFileSync(`${import.meta.dirname}/../../entrypoints/${name}/index.html`, 'utf8'),

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { explainedParts } from '../../lib/panel/explain';
-import { scopesOf } from '../../lib/panel/exporting';
-import { isComparison, type PanelState } from '../../lib/panel/state';
-import { speaker } from '../../lib/panel/strings';
+import { speaker } from '../../lib/i18n';
+import { isComparison, type PanelState } from '../../lib/panel/state/panel-state';
+import { explainedParts } from '../../lib/panel/text/evidence-text';
+import { scopesOf } from '../../lib/panel/text/export-text';
 import { effects } from './fixtures/effects';
-import { mounted } from './fixtures/mounted';
-import { compared, play } from './fixtures/play';
+import { mounted } from './fixtures/mount-panel';
+import { compared, play } from './fixtures/play-events';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 const at = mounted();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Report } from '../../lib/domain';
-import { byName, fromNumbers, knownAgain } from '../../lib/panel/decisions';
-import { isComparison, type PanelEvent } from '../../lib/panel/state';
-import { visible } from '../../lib/panel/view-state';
-import { ACCESSED, compared, play } from './fixtures/play';
+import type { Finding, Report } from '../../lib/core';
+import { byName, fromNumbers, knownAgain } from '../../lib/panel/state/decisions';
+import { isComparison, type PanelEvent } from '../../lib/panel/state/panel-state';
+import { visible } from '../../lib/panel/state/visible-findings';
+import { ACCESSED, compared, play } from './fixtures/play-events';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 import { BROWSER, sharpenedBy, sharper } from './fixtures/with-engine';
 

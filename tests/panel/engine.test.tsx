@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { EngineTrouble, Report } from '../../lib/domain';
+import type { EngineTrouble, Report } from '../../lib/core';
 import type { Clip } from '../../lib/report';
 import { effects } from './fixtures/effects';
-import { mounted } from './fixtures/mounted';
-import { compared } from './fixtures/play';
+import { mounted } from './fixtures/mount-panel';
+import { compared } from './fixtures/play-events';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 import { BROWSER, MODEL, SERVER, sharpenedBy, sharper, troubled, withEngine } from './fixtures/with-engine';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '../../lib/panel/address';
-import { excerpt } from '../../lib/panel/excerpt';
-import { SHORTCUTS, wishOf } from '../../lib/panel/keys';
-import { layoutMap } from '../../lib/panel/map-layout';
-import { rowsOf } from '../../lib/panel/rows';
+import { SHORTCUTS, wishOf } from '../../lib/panel/keyboard-shortcuts';
+import { rowsOf } from '../../lib/panel/layout/aligned-rows';
+import { layoutMap } from '../../lib/panel/layout/alignment-map';
+import { excerpt } from '../../lib/panel/layout/excerpt';
+import { readAddress } from '../../lib/panel/text/address-text';
 import { indexReport } from '../../lib/report';
 import { growth, PARTS } from '../tools/growth';
 import { arabicFrench } from './fixtures/arabic-french';

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { paceAfter } from '../../lib/panel/use-gradual';
+import { paceAfter } from '../../lib/panel/hooks/use-gradual-rendering';
 import { effects } from './fixtures/effects';
 import { large } from './fixtures/large';
-import { mounted } from './fixtures/mounted';
-import { compared } from './fixtures/play';
+import { mounted } from './fixtures/mount-panel';
+import { compared } from './fixtures/play-events';
 
 describe('the pace of a long list', () => {
   it('follows what the last piece took, and is at most doubled', () => {

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import type { PanelState } from '../../lib/panel/state';
+import type { PanelState } from '../../lib/panel/state/panel-state';
 import { effects } from './fixtures/effects';
-import { mounted } from './fixtures/mounted';
-import { OTHER } from './fixtures/play';
+import { mounted } from './fixtures/mount-panel';
+import { OTHER } from './fixtures/play-events';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Finding } from '../../lib/domain';
+import type { Finding } from '../../lib/core';
 import { pageTargets } from '../../lib/panel';
 import type { Clip } from '../../lib/report';
 import { effects } from './fixtures/effects';
-import { mounted } from './fixtures/mounted';
-import { ACCESSED, compared, OTHER } from './fixtures/play';
+import { mounted } from './fixtures/mount-panel';
+import { ACCESSED, compared, OTHER } from './fixtures/play-events';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 

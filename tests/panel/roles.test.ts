@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../lib/domain';
-import { explained } from '../../lib/panel/explain';
-import { en } from '../../lib/panel/strings';
-import { LANGUAGES } from '../../lib/panel/strings/languages';
-import { speakerFor } from '../../lib/panel/strings/load';
+import type { Evidence } from '../../lib/core';
+import { en } from '../../lib/i18n';
+import { LANGUAGES } from '../../lib/i18n/languages';
+import { speakerFor } from '../../lib/i18n/load-localizer';
+import { explained } from '../../lib/panel/text/evidence-text';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 const FOLDER = path.join(import.meta.dirname, '../../lib/concepts/denoting');

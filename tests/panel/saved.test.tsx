@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { entryOf, type Kept } from '../../lib/domain';
+import { entryOf, type Kept } from '../../lib/core';
 import type { SavedEvent } from '../../lib/panel';
-import { found, keptAs, NOTHING_SAVED, nextSaved } from '../../lib/panel/saved-state';
-import { isComparison } from '../../lib/panel/state';
+import { isComparison } from '../../lib/panel/state/panel-state';
+import { found, keptAs, NOTHING_SAVED, nextSaved } from '../../lib/panel/state/saved-state';
 import { effects } from './fixtures/effects';
 import { hostile } from './fixtures/hostile';
-import { mounted } from './fixtures/mounted';
-import { compared } from './fixtures/play';
+import { mounted } from './fixtures/mount-panel';
+import { compared } from './fixtures/play-events';
 import { KEEPING_STATES, KEPT, keptFrom, manyKept, ON_SHOW, SAVED_STATES } from './fixtures/saved';
 import { STATES } from './fixtures/states';
 

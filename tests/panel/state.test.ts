@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isComparison, next, type PanelState, START } from '../../lib/panel/state';
-import { nextCandidate } from '../../lib/panel/trail';
-import { ACCESSED, candidateOf, compared, OTHER, play, seen } from './fixtures/play';
+import { isComparison, next, type PanelState, START } from '../../lib/panel/state/panel-state';
+import { nextCandidate } from '../../lib/panel/state/provenance-record';
+import { ACCESSED, candidateOf, compared, OTHER, play, seen } from './fixtures/play-events';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 

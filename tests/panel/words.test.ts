@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence, Finding, Sighting } from '../../lib/domain';
-import { explain, explained, percent, placeText, readings, titleOf } from '../../lib/panel/explain';
-import { troubleOf } from '../../lib/panel/failures';
-import { foundHow, seenAs } from '../../lib/panel/origin';
-import { sameForm } from '../../lib/panel/same-form';
-import { speaker } from '../../lib/panel/strings';
-import { valueText } from '../../lib/panel/values';
-import { candidateOf, OTHER, sightingOf } from './fixtures/play';
+import type { Evidence, Finding, Sighting } from '../../lib/core';
+import { speaker } from '../../lib/i18n';
+import { sameForm } from '../../lib/panel/text/equivalence-text';
+import { explain, explained, percent, placeText, readings, titleOf } from '../../lib/panel/text/evidence-text';
+import { troubleOf } from '../../lib/panel/text/failure-text';
+import { foundHow, seenAs } from '../../lib/panel/text/provenance-text';
+import { valueText } from '../../lib/panel/text/value-text';
+import { candidateOf, OTHER, sightingOf } from './fixtures/play-events';
 import { failedWith, STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 

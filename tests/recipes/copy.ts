@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { ROOT } from './contributing';
 import type { Walk } from './walks';
 
-const SEES = fileURLToPath(new URL('./sees.ts', import.meta.url));
+const SEES = fileURLToPath(new URL('./run-recipe.ts', import.meta.url));
 
 /** The parts in pointed brackets filled in. */
 export const filled = (file: string, { names }: Walk): string =>

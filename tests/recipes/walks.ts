@@ -32,8 +32,8 @@ const both =
 
 /** A link that begins with a globe leads to the original, as on pages of some agencies. */
 const SIGNAL = `import type { Signal } from '../clue';
-import { addressOf } from '../links';
-import { WEIGHT } from '../weights';
+import { addressOf } from '../address/normalize-url';
+import { WEIGHT } from '../signal-weights';
 
 export const globeLink: Signal = (page) =>
   page.seen.runs.flatMap(({ text, links, place }) =>
@@ -47,7 +47,7 @@ export const globeLink: Signal = (page) =>
 `;
 
 /** Web addresses that the other side does not give. */
-const RULE = `import { type Compared, type Draft, round } from './context';
+const RULE = `import { type Compared, type Draft, round } from '../shared/comparison-context';
 
 const ADDRESS = /https?:\\/\\/[^\\s]+/g;
 const addressIn = (segments: readonly { readonly text: string }[]): string =>
@@ -64,7 +64,7 @@ export function addressesDiffer({ passages }: Compared): Draft[] {
 }
 `;
 
-const NUMBERS = `import type { NumberTable } from './table';
+const NUMBERS = `import type { NumberTable } from '../number-table';
 
 export const eo: NumberTable = {
   add: { 2: 'du', 3: 'tri', 10: 'dek', 20: 'dudek', 30: 'tridek' },
@@ -75,17 +75,17 @@ export const eo: NumberTable = {
 export const SIGNAL_WALK: Walk = {
   names: { name: 'globe-link' },
   edits: {
-    'lib/domain/sighting.ts': behind('export const SIGNALS = [', "  'globe-link',"),
-    'lib/original/weights.ts': behind('export const WEIGHT = {', '  globeLink: 5,'),
-    'lib/original/signals/globe-link.ts': made(SIGNAL),
-    'lib/original/sight.ts': both(
+    'lib/core/detection.ts': behind('export const SIGNALS = [', "  'globe-link',"),
+    'lib/provenance/signal-weights.ts': behind('export const WEIGHT = {', '  globeLink: 5,'),
+    'lib/provenance/signals/globe-link.ts': made(SIGNAL),
+    'lib/provenance/detect-translation.ts': both(
       behind(
         "import { foreignOutlet } from './signals/foreign-outlet';",
         "import { globeLink } from './signals/globe-link';",
       ),
       behind('const SIGNALS: readonly Signal[] = [', '  globeLink,'),
     ),
-    'lib/panel/strings/en/origin.ts': behind(
+    'lib/i18n/en/origin.ts': behind(
       'export const origin = {',
       "  'found.globe-link': { text: 'A globe marks its link: ‘{words}’', note: 'How it was found.' },",
     ),
@@ -95,16 +95,16 @@ export const SIGNAL_WALK: Walk = {
 export const RULE_WALK: Walk = {
   names: { name: 'address' },
   edits: {
-    'lib/domain/finding.ts': behind('export const CATEGORIES = {', "  address: 'Address',"),
-    'lib/findings/address.ts': made(RULE),
-    'lib/findings/index.ts': both(
+    'lib/core/finding.ts': behind('export const CATEGORIES = {', "  address: 'Address',"),
+    'lib/findings/rules/address.ts': made(RULE),
+    'lib/findings/find-differences.ts': both(
       behind(
-        "import { type About, type Compared, comparedOf, type Draft } from './context';",
-        "import { addressesDiffer } from './address';",
+        "import { headlineDiffers } from './rules/headline';",
+        "import { addressesDiffer } from './rules/address';",
       ),
       behind('const RULES: readonly ((compared: Compared) => Draft[])[] = [', '  addressesDiffer,'),
     ),
-    'lib/panel/strings/en/flags.ts': behind(
+    'lib/i18n/en/flags.ts': behind(
       'export const flags = {',
       "  'category.address': { text: 'Address', note: 'Category: of a page on the web.' },",
     ),
@@ -115,10 +115,13 @@ export const RULE_WALK: Walk = {
 export const LANGUAGE_WALK: Walk = {
   names: { family: 'romance', lang: 'eo' },
   edits: {
-    'lib/segment/languages/romance.ts': behind('export const ROMANCE: Languages = {', "  eo: { before: 'ekz' },"),
-    'lib/facts/number-words/eo.ts': made(NUMBERS),
-    'lib/facts/number-words/index.ts': both(
-      behind("import { en } from './en';", "import { eo } from './eo';"),
+    'lib/languages/sentence-marks/romance.ts': behind(
+      'export const ROMANCE: Languages = {',
+      "  eo: { before: 'ekz' },",
+    ),
+    'lib/languages/eo/number-words.ts': made(NUMBERS),
+    'lib/languages/number-words.ts': both(
+      behind("import { en } from './en/number-words';", "import { eo } from './eo/number-words';"),
       behind('const TABLES: Readonly<Record<string, NumberTable>> = {', '  eo,'),
     ),
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ExportContext, publishedOn, toClip, toHtml, toMarkdown, toPlain } from '../../lib/report';
-import { escapeHtml } from '../../lib/report/html';
-import { escapeMarkdown } from '../../lib/report/markdown';
+import { escapeHtml } from '../../lib/report/formats/html';
+import { escapeMarkdown } from '../../lib/report/formats/markdown';
 import { hostile, OVERRIDE } from '../panel/fixtures/hostile';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 

@@ -1,11 +1,11 @@
 /** What the formats make of stored reports, as files; `npx tsx tests/tools/exports.ts` writes them. */
 import { join } from 'node:path';
-import type { Report } from '../../lib/domain';
+import type { Report } from '../../lib/core';
 import { type ExportContext, FILE_ENDS, FORMATS, toFile, toHtml } from '../../lib/report';
 import { arabicFrench } from '../panel/fixtures/arabic-french';
 import { hostile } from '../panel/fixtures/hostile';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
-import { NASTY, pairOf } from './nasty';
+import { NASTY, pairOf } from './hostile-texts';
 
 export const GOLDEN = join(import.meta.dirname, 'golden');
 

@@ -3,12 +3,12 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../lib/domain';
+import type { Report } from '../../lib/core';
 import { FORMATS, toCsv, toDocument, toFile, toHtml, toJson, toMarkdown, toPlain } from '../../lib/report';
-import { clean } from '../../lib/report/clean';
-import { guarded, unguarded } from '../../lib/report/csv';
-import { anyText, NASTY, pairOf } from './nasty';
-import { collectionProblems } from './web-annotation';
+import { guarded, unguarded } from '../../lib/report/formats/csv';
+import { clean } from '../../lib/report/sanitize';
+import { anyText, NASTY, pairOf } from './hostile-texts';
+import { collectionProblems } from './web-annotation-model';
 
 const context = { accessed: '2026-10-07T09:12:44.000Z' };
 const anyTexts = fc.array(

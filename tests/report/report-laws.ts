@@ -1,4 +1,4 @@
-import type { Link, Report, ReportSide } from '../../lib/domain';
+import type { Link, Report, ReportSide } from '../../lib/core';
 
 const between = (value: number, least: number, most: number): boolean => value >= least && value <= most;
 

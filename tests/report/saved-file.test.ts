@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Kept } from '../../lib/domain';
-import { keptLine, keptOfLine, linesOf, savedFileName } from '../../lib/report/saved-file';
+import type { Kept } from '../../lib/core';
+import { keptLine, keptOfLine, linesOf, savedFileName } from '../../lib/report/saved/saved-file';
 import { hostile } from '../panel/fixtures/hostile';
-import { compared } from '../panel/fixtures/play';
+import { compared } from '../panel/fixtures/play-events';
 import { KEPT, keptFrom } from '../panel/fixtures/saved';
 import { withEngine } from '../panel/fixtures/with-engine';
 

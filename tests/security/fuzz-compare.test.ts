@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleFromParagraphs, readArticle } from '../../lib/article';
-import { inPage } from '../../lib/cli/dom';
 import { fileLexicons } from '../../lib/cli/lexicons';
-import { compareArticles } from '../../lib/compare';
-import type { Article, Report } from '../../lib/domain';
+import { inPage } from '../../lib/cli/parse-html';
+import { compareArticles } from '../../lib/compare/compare-articles';
+import type { Article, Report } from '../../lib/core';
+import { articleFromParagraphs, readArticle } from '../../lib/page';
 import { FORMATS, toFile } from '../../lib/report';
-import { keptLine, keptOfLine } from '../../lib/report/saved-file';
+import { keptLine, keptOfLine } from '../../lib/report/saved/saved-file';
 import { KEPT } from '../panel/fixtures/saved';
+import { exportProblems } from '../report/check-markup';
 import { reportProblems } from '../report/report-laws';
-import { exportProblems } from '../report/well-made';
 import { anyScript, check, counted, LONG, piece, text, URL_OF_PAGE } from './fuzzing';
 import { LANGS } from './languages';
 

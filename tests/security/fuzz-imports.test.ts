@@ -3,15 +3,15 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import * as format from '../../entrypoints/sidepanel/saved-format';
-import { exported, imported } from '../../entrypoints/sidepanel/saved-moving';
+import { exported, imported } from '../../entrypoints/sidepanel/saved/import-export';
+import * as format from '../../entrypoints/sidepanel/saved/saved-format';
 import type { Imported } from '../../lib/panel';
 import { KEPT } from '../panel/fixtures/saved';
-import { anyKept } from './any-kept';
+import { anyKept } from './any-saved';
 import { check, counted, LONG, text } from './fuzzing';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const { savedStore } = await import('../../lib/browser');
+const { savedStore } = await import('../../lib/extension');
 
 counted();
 

@@ -4,15 +4,15 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { entryOf, type KeptEntry } from '../../lib/domain';
+import { entryOf, type KeptEntry } from '../../lib/core';
 import { fromNumbers } from '../../lib/panel';
-import { permissionsOf } from '../browser/granted';
+import { permissionsOf } from '../extension/granted-permissions';
 import { KEPT } from '../panel/fixtures/saved';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 import { anything, check, counted, LONG } from './fuzzing';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const verso = await import('../../lib/browser');
+const verso = await import('../../lib/extension');
 const { browser, DEFAULTS, readDecisions, readSettings, writeDecisions } = verso;
 
 counted();

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readArticle, shallow } from '../../lib/article';
-import { parseHtml } from '../../lib/cli/dom';
-import { addressOf, sight } from '../../lib/original';
+import { parseHtml } from '../../lib/cli/parse-html';
+import { readArticle, shallow } from '../../lib/page';
+import { addressOf, sight } from '../../lib/provenance';
 import { anything, check, counted, LONG, page, piece, URL_OF_PAGE } from './fuzzing';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const { onMessage } = await import('../../lib/browser');
+const { onMessage } = await import('../../lib/extension');
 
 counted();
 

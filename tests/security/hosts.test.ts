@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf } from '../../lib/domain';
-import { nameAmong, shortAddress } from '../../lib/panel/address';
+import { nameAmong, shortAddress } from '../../lib/panel/text/address-text';
+import { hostOf } from '../../lib/util/url';
 
 // Cyrillic "а", Greek "ο", full-width letters, and an override that turns the rest round.
 const LOOKALIKES = ['https://аpple.example/x', 'https://gοοgle.example/x', 'https://пример.example/x'];

@@ -3,7 +3,7 @@ import { type Node, nodesOf, sourceFiles } from './source-files';
 
 /** Where an address is given to something that follows it, and why it may be. */
 const KNOWN: Readonly<Record<string, string>> = {
-  'entrypoints/sidepanel/copying.ts: link.href': 'an address that the browser made for a file',
+  'entrypoints/sidepanel/clipboard.ts: link.href': 'an address that the browser made for a file',
 };
 
 const text = ({ start, end }: Node, source: string): string => source.slice(Number(start), Number(end));

@@ -12,12 +12,12 @@ const TIMERS = new Set(['setTimeout', 'setInterval']);
 
 /** The page's own markup, read and not written; `write` of streams and of the clipboard. */
 const ALLOWED = new Set([
-  'entrypoints/content/current.ts: outerHTML',
+  'entrypoints/content/current-article.ts: outerHTML',
   // The names stand in Verso's own pages.
-  'lib/panel/strings/page.ts: setAttribute',
+  'lib/i18n/fill-page.ts: setAttribute',
 ]);
 /** Documents that no window shows: nothing in them runs or is loaded. */
-const PARSERS = new Set(['entrypoints/sidepanel/comparing.ts', 'lib/cli/dom.ts']);
+const PARSERS = new Set(['entrypoints/sidepanel/compare/compare-in-browser.ts', 'lib/cli/parse-html.ts']);
 
 const nameOf = (node: unknown): string => {
   const { type, name, value, property } = (node ?? {}) as Record<string, unknown>;

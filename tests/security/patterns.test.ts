@@ -1,7 +1,7 @@
 import { analyse } from 'scslre';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { articleFromText } from '../../lib/article';
 import { fileLexicons } from '../../lib/cli/lexicons';
+import { articleFromText } from '../../lib/page';
 import { LANGS } from './languages';
 import { attackOn, madePatterns, type Pattern, writtenPatterns } from './patterns';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
   written = writtenPatterns();
   made = await madePatterns(async () => {
     // Tables are read and put together when they are first asked for.
-    const { compareArticles } = await import('../../lib/compare');
+    const { compareArticles } = await import('../../lib/compare/compare-articles');
     const lexicons = fileLexicons();
     for (const lang of LANGS) {
       const article = articleFromText(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, type FetchOutside, fetchOriginal, reachFrom } from '../../lib/original';
+import { addressOf, type FetchOutside, fetchOriginal, reachFrom } from '../../lib/provenance';
 
 const PUBLIC = 'https://news.example/story';
 const mayReach = reachFrom(PUBLIC);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { segmentsOf } from '../../lib/segment';
-import { type Case, intlAlone, readCases } from './table';
+import { segmentsOf } from '../../lib/segment/segment-blocks';
+import { type Case, intlAlone, readCases } from './read-cases';
 
 const cases = readCases();
 const ours = ({ block, lang }: Case) => segmentsOf([block], lang, 't').map(({ text }) => text);

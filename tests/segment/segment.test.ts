@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../lib/domain';
-import { segmentsOf } from '../../lib/segment';
+import type { Block } from '../../lib/core';
+import { segmentsOf } from '../../lib/segment/segment-blocks';
 import { cpuTime } from '../tools/cpu-time';
-import { readCases } from './table';
+import { readCases } from './read-cases';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 const pieces = (text: string, lang: string) => segmentsOf([paragraph(text)], lang, 't').map((s) => s.text);

@@ -4,10 +4,10 @@
 // --parallel takes a folder of parallel text for a stand-in of a sentence encoder (see weights.ts).
 // --ablate repeats it without each kind of evidence; --reliability shows what a score is worth, by kind of script.
 import path from 'node:path';
-import { align } from '../../lib/align';
+import { align } from '../../lib/align/align';
 import { ENCODED, LEARNT } from '../../lib/align/weights';
-import type { ReadSegment } from '../../lib/domain';
-import { findingsOf } from '../../lib/findings';
+import type { ReadSegment } from '../../lib/core';
+import { findingsOf } from '../../lib/findings/find-differences';
 import { ABLATIONS, type Ablation, ablated } from './learn/ablations';
 import { type GoldPair, readPairs } from './learn/gold';
 import { parallelText } from './learn/parallel';

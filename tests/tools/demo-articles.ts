@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readArticle } from '../../lib/article';
-import { parseHtml } from '../../lib/cli/dom';
-import { glossable } from '../../lib/compare';
-import type { Article, Gloss } from '../../lib/domain';
+import { parseHtml } from '../../lib/cli/parse-html';
+import { glossable } from '../../lib/compare/compare-articles';
+import type { Article, Gloss } from '../../lib/core';
+import { readArticle } from '../../lib/page';
 import type { DemoPair } from './newsroom';
 
 const ORIGINALS = 'https://original.example';

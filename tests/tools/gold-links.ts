@@ -6,10 +6,11 @@
 // their languages, the gold's left side first. Every sentence is a paragraph. With --engine the left side's machine
 // translation (`deIntoFr`) stands for an engine's rendering.
 import { readFileSync } from 'node:fs';
-import { align, LEARNT, RENDERED } from '../../lib/align';
+import { align } from '../../lib/align/align';
+import { LEARNT, RENDERED } from '../../lib/align/weights';
 import { fileLexicons } from '../../lib/cli/lexicons';
-import { readSegments, withOwnWords, withRendering } from '../../lib/compare';
-import type { Segment } from '../../lib/domain';
+import { readSegments, withOwnWords, withRendering } from '../../lib/compare/compare-articles';
+import type { Segment } from '../../lib/core';
 import { glossOf } from './learn/glosses';
 
 type GoldLink = readonly [readonly number[], readonly number[]];

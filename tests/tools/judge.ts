@@ -1,4 +1,4 @@
-import { type Report, type ReportSide, SHOWN_FROM } from '../../lib/domain';
+import { type Report, type ReportSide, SHOWN_FROM } from '../../lib/core';
 import type { Gold, Planted } from './newsroom';
 
 /** A difference as a reader sees it: both quotations, and the words marked in them. */

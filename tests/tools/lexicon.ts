@@ -8,7 +8,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { beginningOf, type Keyword, packKeywords, packNumbers } from '../../lib/concepts';
-import type { LexiconFile, LexiconIndex } from '../../lib/domain';
+import type { LexiconFile, LexiconIndex } from '../../lib/core';
 import { monthSource, relativeTimeSource, weekdaySource } from './lexicon/calendar';
 import { cldrVersion } from './lexicon/cldr';
 import type { ConceptSource } from './lexicon/concept';

@@ -1,15 +1,15 @@
 /**
  * How well originals are found on a folder of pages: `npx tsx tests/tools/locating.ts [FOLDER …]`, each page an .html
- * with a .json of what must come out (see tests/original/pages.ts). Prints what went wrong, the shares, the matrix of
+ * with a .json of what must come out (see tests/provenance/pages.ts). Prints what went wrong, the shares, the matrix of
  * signals, and how often a candidate of a given score was the right one.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { detectLanguage } from '../../lib/cli/detect';
-import { parseHtml } from '../../lib/cli/dom';
-import type { Sighting } from '../../lib/domain';
-import { sight } from '../../lib/original';
-import type { Expected } from '../original/pages';
+import { detectLanguage } from '../../lib/cli/detect-language';
+import { parseHtml } from '../../lib/cli/parse-html';
+import type { Sighting } from '../../lib/core';
+import { sight } from '../../lib/provenance';
+import type { Expected } from '../provenance/pages';
 
 interface Seen {
   readonly name: string;

@@ -3,7 +3,7 @@
 //   npx tsx tests/tools/names.ts --fit      learns the weights anew, tested five-fold
 //   npx tsx tests/tools/names.ts --running  false finds in sentences that do not hold the name
 
-import { nameSimilarity } from '../../lib/facts/names';
+import { nameSimilarity } from '../../lib/names';
 import { fitFolds } from './names/fit';
 import { auc, byGroup, precisionAtRecall, scriptPair } from './names/measure';
 import { readNamePairs } from './names/pairs';

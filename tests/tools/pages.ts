@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { goldenSlugs, outcomeOf, PAGES } from '../article/golden';
+import { goldenSlugs, outcomeOf, PAGES } from '../page/golden';
 
 const asked = process.argv.slice(2);
 if (asked.length === 0) {

@@ -1,25 +1,18 @@
 // How reliable the words for no, up and down are between languages, on sentences that are faithful translations:
 //   npx tsx tests/tools/polarity.ts FOLDER [LANG]       false flags and finds by pair (of those with LANG)
-//   npx tsx tests/tools/polarity.ts FOLDER --counts     the counts that lib/facts/polarity/measured.ts keeps
+//   npx tsx tests/tools/polarity.ts FOLDER --counts     the counts that lib/polarity/false-flag-rates.ts keeps
 //   npx tsx tests/tools/polarity.ts FOLDER --certainty  why words of uncertainty are not compared
 //   npx tsx tests/tools/polarity.ts FOLDER --flags A B  what is flagged from A to B
 // FOLDER holds parallel lines: LANG.txt, one sentence a line, the same sentences in each.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Fact, type ReadSegment, SHOWN_FROM, type Side } from '../../lib/domain';
-import { factsIn } from '../../lib/facts';
-import {
-  negators,
-  POLARITY_LANGUAGES,
-  type Polarity,
-  polarityIn,
-  turned,
-  unanswered,
-  unqualified,
-} from '../../lib/facts/polarity';
-import { comparedOf, type Draft } from '../../lib/findings/context';
-import { polarityDiffers } from '../../lib/findings/polarity';
+import { type Fact, type ReadSegment, SHOWN_FROM, type Side } from '../../lib/core';
+import { polarityDiffers } from '../../lib/findings/rules/polarity-by-word-lists';
+import { comparedOf, type Draft } from '../../lib/findings/shared/comparison-context';
+import { negators, turned, unanswered, unqualified } from '../../lib/polarity/compare-cues';
+import { POLARITY_LANGUAGES, type Polarity, polarityIn } from '../../lib/polarity/find-polarity-cues';
+import { factsIn } from '../../lib/values/extract-values';
 
 interface Line {
   readonly text: string;

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EXAMINED, examine, examinedNames, wantedOf } from '../article/examined';
+import { EXAMINED, examine, examinedNames, wantedOf } from '../page/reviewed-pages';
 import { median } from './bench/time';
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));

@@ -7,8 +7,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { StringKey } from '../../lib/panel/strings';
-import type { Dictionary } from '../../lib/panel/strings/shape';
+import type { StringKey } from '../../lib/i18n';
+import type { Dictionary } from '../../lib/i18n/strings';
 import { messagesFile, messagesOf } from './strings/browser';
 import { dictionaryOf, keysOf, OTHERS, SUBJECTS } from './strings/dictionaries';
 import { categoriesOf, entryOf, faultsIn, KEYS, lacking } from './strings/faults';

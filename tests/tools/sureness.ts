@@ -3,10 +3,11 @@
 // A pair a line (see learn/gold.ts). Prints, by rule, how well its confidence tells differences from false alarms on
 // pairs of the other half of the documents; --dry writes nothing.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { align, LEARNT, RENDERED } from '../../lib/align';
-import { withOwnWords, withRendering } from '../../lib/compare';
-import type { ReadSegment } from '../../lib/domain';
-import { draftsOf } from '../../lib/findings';
+import { align } from '../../lib/align/align';
+import { LEARNT, RENDERED } from '../../lib/align/weights';
+import { withOwnWords, withRendering } from '../../lib/compare/compare-articles';
+import type { ReadSegment } from '../../lib/core';
+import { draftsOf } from '../../lib/findings/find-differences';
 import { glossOf } from './learn/glosses';
 import { type GoldPair, readPairs } from './learn/gold';
 import { type Judged, labelsOf } from './learn/labels';
@@ -38,7 +39,7 @@ const learnt = Object.fromEntries(
     return [rule, learnSureness(own)];
   }),
 );
-const FILE = new URL('../../lib/findings/sure.json', import.meta.url);
+const FILE = new URL('../../lib/findings/shared/confidence-weights.json', import.meta.url);
 if (!process.argv.includes('--dry')) {
   const before = JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, unknown>;
   writeFileSync(FILE, `${JSON.stringify({ ...before, ...learnt }, null, 2)}\n`);

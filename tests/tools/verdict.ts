@@ -2,13 +2,13 @@
  * Learns by how much two articles must have in common to belong together: `npx tsx tests/tools/verdict.ts FILE …`, each
  * a file of pairs as `verso compare --jsonl` reads them. A translation with its own original is one that belongs, with
  * those of the third, sixth and eleventh article after it three that do not. Logistic regression; prints the weights for
- * lib/original/verdict.ts and how well they tell the pairs of each file apart, learnt without that file.
+ * lib/verdict/verdict.ts and how well they tell the pairs of each file apart, learnt without that file.
  */
 import { readFileSync } from 'node:fs';
-import { align } from '../../lib/align';
-import { logistic } from '../../lib/domain';
-import { agreementOf, coverageOf } from '../../lib/original/agreement';
-import { type Common, commonOf } from '../../lib/original/verdict';
+import { align } from '../../lib/align/align';
+import { logistic } from '../../lib/util/logistic';
+import { agreementOf, coverageOf } from '../../lib/verdict/agreement';
+import { type Common, commonOf } from '../../lib/verdict/verdict';
 import { type Paragraphs, sidesOf } from './learn/sides';
 
 interface Example {

@@ -8,9 +8,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { CALIBRATION_FEATURES } from '../../lib/align/calibration';
 import { GAP_FEATURES, LINK_FEATURES } from '../../lib/align/features';
-import { MOVED_FEATURES } from '../../lib/align/moved';
+import { CALIBRATION_FEATURES } from '../../lib/align/postprocess/calibration';
+import { MOVED_FEATURES } from '../../lib/align/postprocess/moved-passages';
 import { type AlignmentWeights, LEARNT, type StoredWeights } from '../../lib/align/weights';
 import { learnCalibration, UNCALIBRATED } from './learn/calibration';
 import { type Example, exampleOf } from './learn/examples';

@@ -1,4 +1,4 @@
-import type { Tokens } from './tokens';
+import type { Tokens } from './tokenizer';
 
 export interface BatchLimits {
   readonly texts: number;

@@ -1,14 +1,14 @@
-import type { EngineName } from '../../domain';
-import { pause, TimeUp, type Wait, within } from '../time-limit';
+import type { EngineName } from '../../core';
+import { pause, TimeUp, type Wait, within } from '../../util/timeout';
 import { EngineProblem } from '../translator';
 import { type BatchLimits, batchesOf, padded } from './batches';
-import { type Contents, contentsOf } from './contents';
-import type { Manifest } from './files';
-import { shortOf } from './held';
+import { loadModel, type Model, type RuntimeOptions } from './onnx-runtime';
 import { pooled } from './pooling';
-import { loadModel, type Model, type RuntimeOptions } from './runtime';
-import type { ModelStore } from './store';
-import type { Tokens } from './tokens';
+import { type Contents, contentsOf } from './read-model';
+import type { Manifest } from './store/model-manifest';
+import type { ModelStore } from './store/model-store';
+import { shortOf } from './store/stored-model';
+import type { Tokens } from './tokenizer';
 
 /** What gives texts of any language a place in one space. */
 export interface Encoder {

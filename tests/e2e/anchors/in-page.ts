@@ -1,9 +1,10 @@
 // Runs inside a page in a real browser: bundled, put into the page, called by name.
-import { findInPage, quoteFor, type TextQuote } from '../../../lib/article/anchor';
-import { readArticle } from '../../../lib/article/read';
-import { type Piece, shownPieces } from '../../../lib/article/shown';
-import type { Article, BlockKind } from '../../../lib/domain';
-import { segmentsOf } from '../../../lib/segment';
+
+import type { Article, BlockKind } from '../../../lib/core';
+import { type Piece, shownPieces } from '../../../lib/page/blocks/visible-text';
+import { readArticle } from '../../../lib/page/read-article';
+import { findInPage, quoteFor, type TextQuote } from '../../../lib/page/text-quote-anchor';
+import { segmentsOf } from '../../../lib/segment/segment-blocks';
 import { NEW } from './rerender';
 import { holdsMore, shownText } from './shown-text';
 

@@ -1,6 +1,7 @@
 // Runs inside the page.
-import { fold, keyOf } from '../../../lib/article/fold';
-import type { Piece } from '../../../lib/article/shown';
+
+import type { Piece } from '../../../lib/page/blocks/visible-text';
+import { fold, keyOf } from '../../../lib/text/fold-whitespace';
 
 /**
  * Shown text in a range, folded: what a reader sees highlighted. `Range.toString()` would add ruby readings and hidden

@@ -38,7 +38,7 @@ export const ATTEMPTS = `
         } catch { /* As it should be. */ }
     }
     try { chrome.runtime.connect(id, { name: 'marks' }).onMessage.addListener(() => learn('a line')); } catch { /* As it should be. */ }
-    for (const path of ['', 'manifest.json', 'sidepanel.html', 'options.html', 'marks.js', 'content-scripts/content.js', 'icons/16.png', 'icons/48.png', 'NOTICE.txt', 'lexicon/en.json']) {
+    for (const path of ['', 'manifest.json', 'sidepanel.html', 'options.html', 'highlighter.js', 'content-scripts/content.js', 'icons/16.png', 'icons/48.png', 'NOTICE.txt', 'lexicon/en.json']) {
       const url = 'chrome-extension://' + id + '/' + path;
       window.tried += 1;
       await fetch(url).then(() => learn('fetched ' + path), () => undefined);

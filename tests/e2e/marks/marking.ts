@@ -24,7 +24,7 @@ export function markingJourneys(at: Scene): void {
 
     it('carries little', () => {
       expect(gzipSync(built('content-scripts/content.js'), { level: 9 }).length).toBeLessThan(13_000);
-      expect(gzipSync(built('marks.js'), { level: 9 }).length).toBeLessThan(12_000);
+      expect(gzipSync(built('highlighter.js'), { level: 9 }).length).toBeLessThan(12_000);
     });
   });
 

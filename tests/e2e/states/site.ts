@@ -2,11 +2,11 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readArticle } from '../../../lib/article';
-import { parseHtml } from '../../../lib/cli/dom';
 import { fileLexicons } from '../../../lib/cli/lexicons';
-import { compareArticles } from '../../../lib/compare';
-import type { Article, Report } from '../../../lib/domain';
+import { parseHtml } from '../../../lib/cli/parse-html';
+import { compareArticles } from '../../../lib/compare/compare-articles';
+import type { Article, Report } from '../../../lib/core';
+import { readArticle } from '../../../lib/page';
 import { demoPairs } from '../../tools/newsroom';
 import { BEES, BIENEN } from './faithful-pair';
 

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { downloadModel, hasModel, type Manifest, type Progress, removeModel } from '../../../lib/engines/encoder';
-import { sha256Of } from '../../../lib/engines/encoder/checked';
-import { SILENCE } from '../../../lib/engines/encoder/receive';
+import { sha256Of } from '../../../lib/engines/encoder/download/file-hash';
+import { SILENCE } from '../../../lib/engines/encoder/download/receive-file';
 import { tinyEncoder } from '../../tools/tiny-encoder';
 import { nobody } from '../fake-server';
-import { never, outside, troubleOf } from '../outside';
-import { manifestOf, memoryStore, WEIGHTS } from './made';
+import { never, outside, troubleOf } from '../http-deps';
 import { type Fault, type ModelServer, modelServer } from './model-server';
+import { manifestOf, memoryStore, WEIGHTS } from './tiny-model';
 
 const MODEL = tinyEncoder();
 const weights = MODEL.get(WEIGHTS)!;

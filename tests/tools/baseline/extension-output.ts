@@ -1,7 +1,7 @@
 /** Collects what the built extension consists of: manifests, sizes, the interface's strings. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LANGUAGES } from '../../../lib/panel/strings/languages';
+import { LANGUAGES } from '../../../lib/i18n/languages';
 import { sizesOf } from '../bench/sizes';
 import { dictionaryOf } from '../strings/dictionaries';
 import { KEYS } from '../strings/faults';

@@ -1,19 +1,21 @@
 /** Collects every table of every language as text, keys in the order in which they stand. */
-import { type PhraseKind, phrasesOf } from '../../../lib/article/phrases';
-import { morphologyOf } from '../../../lib/concepts/morphology';
-import { BOILERPLATE_WORDS } from '../../../lib/facts/boilerplate-words';
-import { functionWordsOf } from '../../../lib/facts/function-words';
-import { localeOf } from '../../../lib/facts/locale';
-import { DATE_WORDS, DATE_WORDS_AFTER, MONTH_ADJECTIVES, MORE_MONTHS } from '../../../lib/facts/month-names';
-import { NAMED_HOURS } from '../../../lib/facts/named-hours';
-import { tableOf } from '../../../lib/facts/number-words';
-import { RELATIVE_WORDS } from '../../../lib/facts/relative-words';
-import { SPEECH } from '../../../lib/facts/speech-verbs';
-import { MORE_CURRENCIES, MORE_SCALES, VARIANTS } from '../../../lib/facts/tables';
-import { UNIT_NAMES } from '../../../lib/facts/unit-names';
-import { MORE_WEEKDAYS, SHORT_WEEKDAYS, WEEKDAY_FORMS } from '../../../lib/facts/weekday-names';
-import { LABELS } from '../../../lib/original/labels';
-import { wordsOf } from '../../../lib/segment/languages';
+
+import { BOILERPLATE_WORDS } from '../../../lib/languages/boilerplate-words';
+import { DATE_WORDS, DATE_WORDS_AFTER, MONTH_ADJECTIVES, MORE_MONTHS } from '../../../lib/languages/month-names';
+import { NAMED_HOURS } from '../../../lib/languages/named-hours';
+import { tableOf } from '../../../lib/languages/number-words';
+import type { PhraseKind } from '../../../lib/languages/page-phrase-types';
+import { phrasesOf } from '../../../lib/languages/page-phrases';
+import { LABELS } from '../../../lib/languages/provenance-labels';
+import { RELATIVE_WORDS } from '../../../lib/languages/relative-words';
+import { wordsOf } from '../../../lib/languages/sentence-marks';
+import { UNIT_NAMES } from '../../../lib/languages/unit-names';
+import { MORE_WEEKDAYS, SHORT_WEEKDAYS, WEEKDAY_FORMS } from '../../../lib/languages/weekday-names';
+import { morphologyOf } from '../../../lib/languages/word-endings';
+import { SPEECH } from '../../../lib/quotations/speech-verbs';
+import { functionWordsOf } from '../../../lib/text/function-words';
+import { localeOf } from '../../../lib/values/intl-data';
+import { MORE_CURRENCIES, MORE_SCALES, VARIANTS } from '../../../lib/values/numbers/units-and-currencies';
 
 /** Tables that hold all languages, by name. */
 const WHOLE_TABLES: Readonly<Record<string, object>> = {

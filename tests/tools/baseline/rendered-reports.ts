@@ -1,6 +1,6 @@
 /** Compares the demo's articles with the machine translations that were written for them. */
 import { fileLexicons } from '../../../lib/cli/lexicons';
-import { compareArticles } from '../../../lib/compare';
+import { compareArticles } from '../../../lib/compare/compare-articles';
 import { demoArticle, glossOf, renderingsOf } from '../demo-articles';
 import { demoPairs } from '../newsroom';
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../../lib/domain';
+import type { Article } from '../../../lib/core';
 import { demoArticle } from '../demo-articles';
 import { demoPairs } from '../newsroom';
 

@@ -1,4 +1,5 @@
 /** What comparing needs, as one entry to pack. */
-export { readArticle } from '../../../lib/article';
+
 export { fileLexicons } from '../../../lib/cli/lexicons';
-export { compareArticles } from '../../../lib/compare';
+export { compareArticles } from '../../../lib/compare/compare-articles';
+export { readArticle } from '../../../lib/page';

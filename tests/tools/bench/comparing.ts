@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { parseHtml } from '../../../lib/cli/dom';
-import type { Article } from '../../../lib/domain';
+import { parseHtml } from '../../../lib/cli/parse-html';
+import type { Article } from '../../../lib/core';
 import { builtModule } from '../bundle';
 import { demoPairs } from '../newsroom';
 import type * as Compared from './compared';

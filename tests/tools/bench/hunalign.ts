@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { align } from '../../../lib/align';
-import { readSegments } from '../../../lib/compare';
+import { align } from '../../../lib/align/align';
+import { readSegments } from '../../../lib/compare/compare-articles';
 import { fastest, row } from './time';
 
 const binary = process.env['HUNALIGN'] ?? 'hunalign';

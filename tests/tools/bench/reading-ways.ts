@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { readArticle } from '../../../lib/article';
+import { readArticle } from '../../../lib/page';
 
 /** What is held against each other; the first only shows what the parsed pages take by themselves. */
 export const WAYS = {

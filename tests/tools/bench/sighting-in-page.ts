@@ -1,6 +1,6 @@
 // Runs inside a page in a real browser: bundled, put into the page, called by name.
 import { Readability } from '@mozilla/readability';
-import { judge, observe } from '../../../lib/original';
+import { judge, observe } from '../../../lib/provenance';
 
 /** Milliseconds of each of several turns; the first finds nothing compiled and nothing built. */
 export interface Turns {

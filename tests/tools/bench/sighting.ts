@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Readability } from '@mozilla/readability';
-import { parseHtml } from '../../../lib/cli/dom';
-import { sight } from '../../../lib/original';
-import { samples } from '../../original/pages';
+import { parseHtml } from '../../../lib/cli/parse-html';
+import { sight } from '../../../lib/provenance';
+import { samples } from '../../provenance/pages';
 import { chromiumPath } from '../setup.mjs';
 import { LARGE_PAGES } from './large-pages';
 import { measureInChromium } from './sighting-chromium';

@@ -1,6 +1,6 @@
 import { random } from '../random';
-import { type Chance, FAULTS } from './faults';
-import type { Fault } from './faults/fault';
+import { FAULTS } from './faults';
+import type { Chance, Fault } from './faults/fault';
 import { whatFails } from './holds';
 import { Scene } from './scene';
 

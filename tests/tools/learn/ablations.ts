@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import concepts from '../../../assets/lexicon/concepts.json';
 import { GAP_FEATURES, LINK_FEATURES } from '../../../lib/align/features';
 import type { AlignmentWeights } from '../../../lib/align/weights';
-import type { ReadSegment, Side } from '../../../lib/domain';
+import type { ReadSegment, Side } from '../../../lib/core';
 
 /** Kinds of evidence that can be left out, so that what each is worth is a number. */
 export const ABLATIONS = [

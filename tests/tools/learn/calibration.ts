@@ -1,8 +1,12 @@
-import { align } from '../../../lib/align';
-import { CALIBRATION_FEATURES, type Calibration, calibrationFeatures } from '../../../lib/align/calibration';
-import type { Bead } from '../../../lib/align/steps';
+import { align } from '../../../lib/align/align';
+import type { Bead } from '../../../lib/align/bead-scores';
+import {
+  CALIBRATION_FEATURES,
+  type Calibration,
+  calibrationFeatures,
+} from '../../../lib/align/postprocess/calibration';
 import type { AlignmentWeights } from '../../../lib/align/weights';
-import type { Link, ReadSegment } from '../../../lib/domain';
+import type { Link, ReadSegment } from '../../../lib/core';
 import { logisticRegression } from './adam';
 import type { Example } from './examples';
 

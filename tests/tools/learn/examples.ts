@@ -1,6 +1,6 @@
 import { type Context, contextOf } from '../../../lib/align/context';
-import { withOwnWords, withRendering } from '../../../lib/compare';
-import type { ReadSegment } from '../../../lib/domain';
+import { withOwnWords, withRendering } from '../../../lib/compare/compare-articles';
+import type { ReadSegment } from '../../../lib/core';
 import { glossOf } from './glosses';
 import { type GoldAlignment, type GoldPair, goldAlignment } from './gold';
 import { kinded } from './kinds';

@@ -1,4 +1,4 @@
-import type { Gloss, Segment } from '../../../lib/domain';
+import type { Gloss, Segment } from '../../../lib/core';
 import type { GoldPair } from './gold';
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');

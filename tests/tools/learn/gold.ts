@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { shapesFor } from '../../../lib/align/shapes';
-import type { Bead } from '../../../lib/align/steps';
-import type { ReadSegment, Side } from '../../../lib/domain';
+import type { Bead } from '../../../lib/align/bead-scores';
+import { shapesFor } from '../../../lib/align/bead-shapes';
+import type { ReadSegment, Side } from '../../../lib/core';
 
 interface GoldSpan {
   readonly paragraph: number;

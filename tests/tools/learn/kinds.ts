@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../../lib/domain';
+import type { BlockKind } from '../../../lib/core';
 import type { GoldPair } from './gold';
 
 /** A pair's paragraphs as blocks of a kind each, and the pair as it is then. */

@@ -1,5 +1,5 @@
-import type { ReadSegment, Side } from '../../../lib/domain';
-import type { Draft } from '../../../lib/findings/context';
+import type { ReadSegment, Side } from '../../../lib/core';
+import type { Draft } from '../../../lib/findings/shared/comparison-context';
 import type { GoldAlteration, GoldPair } from './gold';
 
 /** What a rule saw, and whether it was a difference. */

@@ -1,6 +1,6 @@
+import { newWeights, Steps, stateAfter, type Weights } from '../../../lib/align/bead-scores';
 import { GAP_FEATURES, LINK_FEATURES } from '../../../lib/align/features';
 import { Lattice } from '../../../lib/align/lattice';
-import { newWeights, Steps, stateAfter, type Weights } from '../../../lib/align/steps';
 import { Adam } from './adam';
 import type { Example } from './examples';
 

@@ -1,7 +1,7 @@
+import type { Bead } from '../../../lib/align/bead-scores';
+import { shapesFor } from '../../../lib/align/bead-shapes';
 import type { Context } from '../../../lib/align/context';
-import { MOVED_FEATURES, movedFeatures } from '../../../lib/align/moved';
-import { shapesFor } from '../../../lib/align/shapes';
-import type { Bead } from '../../../lib/align/steps';
+import { MOVED_FEATURES, movedFeatures } from '../../../lib/align/postprocess/moved-passages';
 import { logisticRegression } from './adam';
 import type { Example } from './examples';
 import type { GoldAlignment } from './gold';

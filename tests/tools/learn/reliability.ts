@@ -1,4 +1,4 @@
-import type { Link } from '../../../lib/domain';
+import type { Link } from '../../../lib/core';
 import type { GoldPair } from './gold';
 import { covered, isRight, type Texts } from './score';
 

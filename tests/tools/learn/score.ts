@@ -1,4 +1,4 @@
-import { type Finding, type Link, type ReadSegment, SHOWN_FROM, type Side } from '../../../lib/domain';
+import { type Finding, type Link, type ReadSegment, SHOWN_FROM, type Side } from '../../../lib/core';
 import type { GoldPair } from './gold';
 
 interface Count {

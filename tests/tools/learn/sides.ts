@@ -1,6 +1,6 @@
 import { fileLexicons } from '../../../lib/cli/lexicons';
-import { readSegments } from '../../../lib/compare';
-import type { Block, BlockKind, ReadSegment, Side } from '../../../lib/domain';
+import { readSegments } from '../../../lib/compare/compare-articles';
+import type { Block, BlockKind, ReadSegment, Side } from '../../../lib/core';
 
 /** Two articles as paragraphs, by side. */
 export type Paragraphs = Readonly<Record<Side, { readonly lang: string; readonly paragraphs: readonly string[] }>>;

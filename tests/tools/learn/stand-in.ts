@@ -75,7 +75,7 @@ function placed(english: string, text: string, { lost, noise }: Quality): Float3
  * What stands in for a sentence encoder where none can be had, so that it can be learnt what directions of a given quality
  * are worth: a text is placed by the words and letter groups of its English, which parallel text tells, hashed into 384
  * dimensions, with words lost, noise, and a component that all have in common. It knows that text's sentences, their
- * pieces, and what is one of them a little altered. Weights of lib/align that are learnt with it say so.
+ * pieces, and what is one of them a little altered. Weights of lib/align/align that are learnt with it say so.
  */
 export function standInEncoder(known: readonly Known[]): (text: string, quality: Quality) => Float32Array {
   const english = englishBy(known);

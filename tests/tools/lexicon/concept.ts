@@ -1,4 +1,4 @@
-import type { ConceptKind } from '../../../lib/domain';
+import type { ConceptKind } from '../../../lib/core';
 
 /** What one language calls a concept: its names, and further keywords; as CLDR writes them. */
 export interface Called {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { LexiconIndex } from '../../../lib/domain';
+import type { LexiconIndex } from '../../../lib/core';
 import { type Json, objectWithin, packageFolder, readJson } from './cldr';
 import type { ConceptSource } from './concept';
 

@@ -1,6 +1,6 @@
 import type { Keyword } from '../../../lib/concepts';
 import { isAcronym, isUnspaced, scriptOf, stemOf } from '../../../lib/concepts';
-import type { ConceptKind } from '../../../lib/domain';
+import type { ConceptKind } from '../../../lib/core';
 import type { Called } from './concept';
 
 /** A keyword of more concepts says nothing ("face", "animal"). */

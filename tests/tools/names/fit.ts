@@ -1,8 +1,8 @@
-import { candidates } from '../../../lib/facts/names/find';
-import { FEATURES, scoreOf } from '../../../lib/facts/names/score';
-import { comparisons } from '../../../lib/facts/names/similarity';
-import { soundsOf } from '../../../lib/facts/names/sounds';
-import { WEIGHTS } from '../../../lib/facts/names/weights';
+import { candidates } from '../../../lib/names/match/find-name';
+import { FEATURES, scoreOf } from '../../../lib/names/match/score';
+import { comparisons } from '../../../lib/names/match/similarity';
+import { WEIGHTS } from '../../../lib/names/match/weights';
+import { soundsOf } from '../../../lib/names/pronounce';
 import { newton } from './logistic';
 import { auc } from './measure';
 import type { NamePair } from './pairs';

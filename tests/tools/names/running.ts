@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { findSounds, soundsOf } from '../../../lib/facts/names';
-import { nameLength, trusted } from '../../../lib/facts/names/trust';
+import { findSounds, soundsOf } from '../../../lib/names';
+import { nameLength, trusted } from '../../../lib/names/match/min-score';
 import type { NamePair } from './pairs';
 
 interface Sentence {

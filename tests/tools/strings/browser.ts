@@ -1,6 +1,6 @@
-import type { StringKey } from '../../../lib/panel/strings';
-import { browserWords } from '../../../lib/panel/strings/en/browser';
-import type { Dictionary } from '../../../lib/panel/strings/shape';
+import type { StringKey } from '../../../lib/i18n';
+import { browserWords } from '../../../lib/i18n/en/browser';
+import type { Dictionary } from '../../../lib/i18n/strings';
 import { entryOf } from './faults';
 
 /** Examples that a browser's translators are shown; each string has one value at most. */

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { gathered } from '../../../lib/panel/strings/gathered';
-import { LANGUAGES } from '../../../lib/panel/strings/languages';
-import type { Dictionary } from '../../../lib/panel/strings/shape';
+import { LANGUAGES } from '../../../lib/i18n/languages';
+import { gathered } from '../../../lib/i18n/merge-strings';
+import type { Dictionary } from '../../../lib/i18n/strings';
 
-const FOLDER = new URL('../../../lib/panel/strings/', import.meta.url);
+const FOLDER = new URL('../../../lib/i18n/', import.meta.url);
 
 /** All but English, which is where the others are translated from. */
 export const OTHERS = LANGUAGES.filter((language) => language !== 'en');

@@ -1,5 +1,5 @@
-import { en, type StringKey } from '../../../lib/panel/strings';
-import { type Dictionary, type Entry, type Forms, widthOf } from '../../../lib/panel/strings/shape';
+import { en, type StringKey } from '../../../lib/i18n';
+import { type Dictionary, type Entry, type Forms, widthOf } from '../../../lib/i18n/strings';
 
 export const KEYS = Object.keys(en) as StringKey[];
 export const entryOf = (key: StringKey): Entry => en[key];

@@ -1,0 +1,83 @@
+import type { PageMark } from '../../lib/extension';
+import { isLost, type Placed, placesOf } from './locate-marks';
+
+const KINDS = ['altered', 'added', 'dropped'] as const;
+const SHOWN = 'verso-shown';
+
+function paint(name: string, ranges: readonly Range[], priority = 0): void {
+  if (ranges.length === 0) {
+    CSS.highlights.delete(name);
+    return;
+  }
+  const highlight = new Highlight(...ranges);
+  highlight.priority = priority;
+  CSS.highlights.set(name, highlight);
+}
+
+const rangesOf = (placed: readonly Placed[]): Range[] => placed.map(({ range }) => range);
+
+/** Marks of one sort, to be found again when the page renders those parts anew. */
+class Layer {
+  private asked: readonly PageMark[] = [];
+  /** As many as the page had at most: some may be of a part that it does not show. */
+  private most = 0;
+  placed: readonly Placed[] = [];
+
+  constructor(private readonly painted: (placed: readonly Placed[]) => void) {}
+
+  ask(marks: readonly PageMark[]): void {
+    this.asked = marks;
+    this.most = 0;
+    this.find();
+  }
+
+  /** Whether all that the page had are there. */
+  again(): boolean {
+    if (!this.isWhole()) this.find();
+    return this.isWhole();
+  }
+
+  private find(): void {
+    this.placed = this.asked.length > 0 ? placesOf(this.asked) : [];
+    this.most = Math.max(this.most, this.placed.length);
+    this.painted(this.placed);
+  }
+
+  private isWhole(): boolean {
+    return this.placed.length === this.most && !this.placed.some(({ range }) => isLost(range));
+  }
+}
+
+/** What is marked in the page. Painted by the browser: no element of the page changes. */
+export class Paint {
+  private readonly all = new Layer((placed) => {
+    for (const kind of KINDS) paint(`verso-${kind}`, rangesOf(placed.filter(({ mark }) => mark.kind === kind)));
+  });
+  private readonly chosen = new Layer((placed) => paint(SHOWN, rangesOf(placed), 1));
+
+  /** All flags on show, instead of those before. */
+  mark(marks: readonly PageMark[]): void {
+    this.all.ask(marks);
+  }
+
+  /** The chosen one, strongly; where it begins, if the page has it. */
+  choose(marks: readonly PageMark[]): Range | undefined {
+    this.chosen.ask(marks);
+    return this.chosen.placed[0]?.range;
+  }
+
+  /** Whether all that the page had rendered anew is marked again. */
+  again(): boolean {
+    return [this.all.again(), this.chosen.again()].every(Boolean);
+  }
+
+  /** Every flag's passages where they stand now. */
+  flags(): readonly Placed[] {
+    return this.all.placed;
+  }
+
+  clear(): void {
+    this.mark([]);
+    this.choose([]);
+  }
+}

@@ -1,0 +1,46 @@
+import type { EngineProblem } from '../../lib/engines';
+import type { Progress } from '../../lib/engines/encoder';
+import type { Speaker } from '../../lib/i18n';
+
+const UNITS = [
+  { unit: 'megabyte', bytes: 1_000_000 },
+  { unit: 'kilobyte', bytes: 1_000 },
+] as const;
+
+const unitFor = (bytes: number) => UNITS.find((one) => bytes >= one.bytes) ?? UNITS[1];
+
+const digits = (bytes: number) => ({ maximumFractionDigits: bytes < 10 * unitFor(bytes).bytes ? 1 : 0 });
+
+/** "135 MB", "8.4 MB", "61 kB". */
+export function size({ locale }: Pick<Speaker, 'locale'>, bytes: number): string {
+  const { unit, bytes: one } = unitFor(bytes);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', ...digits(bytes) }).format(
+    bytes / one,
+  );
+}
+
+/** "64 of 135 MB": both in the unit that suits the whole. */
+export function share(words: Speaker, { done, of }: Progress): string {
+  const part = new Intl.NumberFormat(words.locale, digits(of)).format(done / unitFor(of).bytes);
+  return words.say('settings.model.share', { done: part, size: size(words, of) });
+}
+
+/** Rounded down: all of it is there when it is. */
+export const percent = ({ locale }: Pick<Speaker, 'locale'>, { done, of }: Progress): string =>
+  new Intl.NumberFormat(locale, { style: 'percent' }).format(Math.floor((100 * done) / of) / 100);
+
+/** What kept a download from its end, and what helps; `host` is where it was asked for. */
+export function downloadTrouble({ say }: Speaker, { trouble, detail }: EngineProblem, host: string): string {
+  switch (trouble) {
+    case 'quota':
+    case 'unreachable':
+    case 'busy':
+    case 'slow':
+      return say(`settings.model.trouble.${trouble}`, { host });
+    default: {
+      const kind = trouble === 'wrong-answer' ? trouble : 'refused';
+      if (!detail) return say(`settings.model.trouble.${kind}`, { host });
+      return say(`settings.model.trouble.${kind}.detail`, { host, detail });
+    }
+  }
+}

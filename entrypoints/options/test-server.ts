@@ -1,0 +1,53 @@
+import type { EngineTrouble } from '../../lib/core';
+import { apertium, EngineProblem, libretranslate, type Translator } from '../../lib/engines';
+import type { EngineChoice } from '../../lib/extension';
+import type { Speaker } from '../../lib/i18n';
+import { pause } from '../../lib/util/timeout';
+
+/** A server as it is to be used: its address as `serverAddress` gives it. */
+export interface ServerChoice extends EngineChoice {
+  readonly kind: 'libretranslate' | 'apertium';
+  readonly address: string;
+}
+
+export function serverFor({ kind, address, key }: ServerChoice): Translator {
+  const outside = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: pause };
+  if (kind === 'apertium') return apertium(address, outside);
+  return libretranslate(address, { ...outside, ...(key ? { key } : {}) });
+}
+
+/** How long a server may take over one word while somebody looks on, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** The word that every server is tried with; English into Spanish is what most of them have. */
+const WORD = 'water';
+
+/** What came of asking for one word: its rendering, or what was in the way. */
+export type Trial = { readonly said: string } | { readonly trouble: EngineTrouble; readonly detail?: string };
+
+/** Never rejects. */
+export async function tried(server: Translator, patience = AbortSignal.timeout(PATIENCE)): Promise<Trial> {
+  try {
+    const [said = ''] = await server.translate([WORD], { from: 'en', to: 'es' }, patience);
+    return { said };
+  } catch (problem) {
+    if (patience.aborted) return { trouble: 'slow' };
+    if (problem instanceof EngineProblem) return { trouble: problem.trouble, detail: problem.detail };
+    return { trouble: 'refused' };
+  }
+}
+
+/** What came of it, in words for the reader. */
+export function outcome({ say }: Speaker, trial: Trial): string {
+  if ('said' in trial)
+    return joined(say('settings.server.in-use'), say('settings.server.said', { word: WORD, ...trial }));
+  const { trouble, detail } = trial;
+  if (trouble === 'pair') return joined(say('settings.server.in-use'), say('settings.server.pair'));
+  return joined(
+    say(`settings.server.trouble.${trouble === 'unavailable' ? 'unreachable' : trouble}`),
+    trouble === 'refused' && detail ? say('settings.server.words', { words: detail }) : '',
+    say('settings.server.until'),
+  );
+}
+
+const joined = (...sentences: readonly string[]): string => sentences.filter((one) => one !== '').join(' ');

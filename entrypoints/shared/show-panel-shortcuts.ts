@@ -1,0 +1,17 @@
+import { keys, type Speaker } from '../../lib/i18n';
+import { put } from '../../lib/i18n/fill-page';
+
+interface WaysIn {
+  /** "Ctrl+Shift+Y"; undefined where the reader has taken the keys away. */
+  readonly keys?: string;
+  /** What stands in the menu of a link. */
+  readonly entry: string;
+}
+
+/** The ways to open the panel, as they are in this browser. */
+export function waysIn(words: Speaker, { keys: pressed, entry }: WaysIn): void {
+  const [press, menu] = [document.getElementById('ways-keys')!, document.getElementById('ways-menu')!];
+  press.hidden = pressed === undefined;
+  if (pressed !== undefined) put(press, words.parts('ways-in.keys', { keys: keys(pressed) }));
+  menu.textContent = words.say('ways-in.menu', { entry });
+}

@@ -1,0 +1,94 @@
+import { type Journey, journey, type Page, type Source, type Step } from '../../../lib/compare/compare-pages';
+import { done, failed, type Report, type Result } from '../../../lib/core';
+import {
+  detectedLanguage,
+  loaded,
+  mayRead,
+  readSettings,
+  snapshotOf,
+  tabAddress,
+  tabShowing,
+  watchedFetch,
+} from '../../../lib/extension';
+import { decodeHtml, shallow } from '../../../lib/page';
+import type { Way } from '../../../lib/panel';
+import { barred, fetchArchived, fetchOriginal, LIMITS, reachFrom } from '../../../lib/provenance';
+import type { Answer, Question } from './compare-worker';
+
+export interface Wanted {
+  readonly tabId: number;
+  /** Where the original is looked for; empty for pasted text. */
+  readonly url: string;
+  readonly way: Way;
+  /** When the page says it came out: the archive's nearest copy is asked for. */
+  readonly published?: string;
+  readonly step: (step: Step) => void;
+  readonly signal: AbortSignal;
+}
+
+/** The journey with everything the browser gives it. */
+export function compareInBrowser(wanted: Wanted): Promise<Result<Journey>> {
+  const { tabId, url, step, signal } = wanted;
+  return journey(url, {
+    original: () => originalFor(wanted),
+    page: () => fromTabNumber(tabId, ''),
+    parse: (html) => new DOMParser().parseFromString(shallow(html), 'text/html'),
+    detectLanguage: detectedLanguage,
+    compare: (translation, original) => compareInWorker({ translation, original }, signal),
+    step,
+    signal,
+  });
+}
+
+function originalFor({ tabId, url, way, published, signal }: Wanted): Promise<Result<Source>> {
+  const outside = {
+    fetch: watchedFetch,
+    allowed: mayRead,
+    decode: decodeHtml,
+    signal,
+    timeLimit: AbortSignal.timeout(LIMITS.milliseconds),
+  };
+  switch (way.by) {
+    case 'request':
+      return tabAddress(tabId).then((page) => fetchOriginal(url, { ...outside, reach: reachFrom(page) }));
+    case 'archive':
+      return readSettings().then(({ archive }) => fetchArchived({ server: archive, url, published }, outside));
+    case 'tab':
+      return way.tabId === undefined ? fromOpenTab(url) : fromLoadedTab(way.tabId, url);
+    case 'text':
+      return Promise.resolve(done({ text: way.text }));
+  }
+}
+
+async function fromOpenTab(url: string): Promise<Result<Page>> {
+  const tab = await tabShowing(url);
+  return tab ? fromLoadedTab(tab.id, url) : failed('fetch-failed', { reason: 'no-tab', url });
+}
+
+async function fromLoadedTab(tabId: number, url: string): Promise<Result<Page>> {
+  await loaded(tabId);
+  return fromTabNumber(tabId, url);
+}
+
+async function fromTabNumber(tabId: number, url: string): Promise<Result<Page>> {
+  const snapshot = await snapshotOf(tabId);
+  if (!snapshot) return unseen(url);
+  return snapshot.html
+    ? done({ html: snapshot.html, url: snapshot.url })
+    : failed('unreadable', { reason: 'large', url: snapshot.url });
+}
+
+const unseen = async (url: string): Promise<Result<never>> =>
+  (url ? await barred(url, mayRead) : undefined) ?? failed('not-an-article', { url });
+
+/** Cancelling ends the worker; a worker that breaks down is a bug and rejects. */
+export function compareInWorker(question: Question, signal: AbortSignal): Promise<Report> {
+  const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<Report>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<Answer>) =>
+      'report' in data ? resolve(data.report) : reject(new Error(data.problem));
+    worker.onerror = ({ message }) => reject(new Error(message || 'the comparison stopped'));
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    worker.postMessage(question);
+  }).finally(() => worker.terminate());
+}

@@ -1,0 +1,86 @@
+import { askToRead, readSettings, styleTab, takeAsked, tellTab, unstyleTab } from '../../lib/extension';
+import type { Panel, Trail, Way } from '../../lib/panel';
+import { addressOf, cleaned } from '../../lib/provenance/address/normalize-url';
+import pickStyle from '../content/link-picker.css?inline';
+import type { Front } from './active-page';
+import type { Helping } from './engine/engine-controller';
+import { comparing } from './lazy-modules';
+import { brought } from './load-decisions';
+
+/** Has the browser ask for what is wanted, where it was not granted. Straight from the click: its question comes then only. */
+const ask = async (url: string, { by }: Way): Promise<unknown> => {
+  if (by === 'text') return undefined;
+  return askToRead(by === 'archive' ? (await readSettings()).archive : url);
+};
+
+export type Asking = ReturnType<typeof asking>;
+
+/** What the reader asks for: a comparison, a link of the page, something from a context menu. */
+export function asking(panelOf: () => Panel, front: Front, engine: Pick<Helping, 'help' | 'stop'>) {
+  let running: AbortController | undefined;
+
+  async function compare(trail: Trail, url: string, way: Way): Promise<void> {
+    const panel = panelOf();
+    if (!front.here) return;
+    const tabId = front.here.id;
+    const asked = ask(url, way);
+    engine.stop();
+    const control = new AbortController();
+    const { signal } = control;
+    running = control;
+    const { published } = trail.page;
+    const step = (name: 'fetching' | 'reading' | 'aligning') => panel.send({ type: 'step', url, step: name });
+    try {
+      const [{ compareInBrowser }] = await Promise.all([comparing(), asked]);
+      if (signal.aborted) return;
+      const result = await compareInBrowser({ tabId, url, way, published, signal, step });
+      if (signal.aborted) return;
+      if (!result.ok) return panel.send({ type: 'failed', url, failure: result.failure });
+      const { report, sighting } = result.value;
+      const before = await brought(report, { translation: trail.page.url, original: url });
+      panel.send({ type: 'compared', url, report, sighting, accessed: new Date().toISOString(), ...before });
+      void engine.help();
+    } catch (problem) {
+      // Only a bug comes here; the reader gets a sentence and a next step all the same.
+      if (!signal.aborted)
+        panel.send({ type: 'failed', url, failure: { kind: 'unreadable', url, detail: String(problem) } });
+    } finally {
+      if (running === control) running = undefined;
+    }
+  }
+
+  async function pickLink(): Promise<string | undefined> {
+    if (!front.here) return undefined;
+    const { id } = front.here;
+    void styleTab(id, pickStyle);
+    const picked = await tellTab(id, { type: 'pick' });
+    void unstyleTab(id, pickStyle);
+    const url = typeof picked === 'string' ? addressOf(picked) : undefined;
+    return url && cleaned(url).href;
+  }
+
+  /** What a context menu asked for: this link, or this page with its best candidate. */
+  async function answer(): Promise<void> {
+    const asked = await takeAsked();
+    if (!asked || asked.tabId !== front.here?.id) return;
+    const { state, actions } = panelOf();
+    const now = state.value;
+    const url = asked.url ?? (now.at === 'ready' ? now.chosen : undefined);
+    if (url && 'trail' in now) actions.compare(url);
+  }
+
+  return {
+    compare,
+    cancel: () => running?.abort(),
+    pickLink,
+    stopPicking: () => void (front.here && tellTab(front.here.id, { type: 'stop-picking' })),
+    answer,
+    /** What was asked for is about the page, whatever else is on show. */
+    fromMenu(): void {
+      const { state, actions } = panelOf().saved;
+      const { open } = state.value;
+      actions.leave();
+      if (!open) void answer();
+    },
+  };
+}

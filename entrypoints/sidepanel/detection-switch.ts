@@ -1,0 +1,20 @@
+import { changeNoticing, noticeOn, noticing, readSettings } from '../../lib/extension';
+import type { Detection } from '../../lib/panel';
+import { isWebAddress } from '../../lib/util/url';
+
+/** Whether pages like the one at an address are looked at without being asked; undefined for the browser's own pages. */
+export async function detectionAt(address: string): Promise<Detection | undefined> {
+  if (!isWebAddress(address)) return undefined;
+  const { hostname } = new URL(address);
+  const [{ sitesOff }, now] = await Promise.all([readSettings(), noticing()]);
+  return { host: hostname, everywhere: now === 'everywhere', here: !sitesOff.includes(hostname) };
+}
+
+/** Keeps a change of the switch, straight from a click; every part of Verso hears of it through the settings. */
+export async function changeDetection(
+  now: Detection | undefined,
+  { everywhere, here }: Partial<Detection>,
+): Promise<void> {
+  if (everywhere !== undefined) await changeNoticing(everywhere ? 'everywhere' : 'asked');
+  if (here !== undefined && now) await noticeOn(now.host, here);
+}

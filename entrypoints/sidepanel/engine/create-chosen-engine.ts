@@ -1,0 +1,60 @@
+import {
+  apertium,
+  browserTranslator,
+  browserVersion,
+  EngineProblem,
+  type Langs,
+  libretranslate,
+  offered,
+  serverAddress,
+  type Translator,
+  translatorOf,
+} from '../../../lib/engines';
+import { agreeToSend, maySendTo, readSettings } from '../../../lib/extension';
+import { pause } from '../../../lib/util/timeout';
+import { modelOnDevice } from './create-encoder-engine';
+import type { Engine, NoEngine, Translating } from './engine-runner';
+
+/** Among the engine's own words: the reader has said no to the browser's question. */
+const NOT_ALLOWED = 'the browser does not let Verso reach it';
+
+/** What the settings say of engines, in a form that two can be told apart by. */
+export const settingOf = async (): Promise<string> => JSON.stringify((await readSettings()).engine);
+
+/** The engine that the settings name, for two languages; undefined where they name none. */
+export async function chosenEngine(langs: Langs): Promise<Engine | NoEngine | undefined> {
+  const { kind, address: stored = '', key } = (await readSettings()).engine;
+  const address = serverAddress(stored);
+  const outside = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: pause };
+  if (kind === 'browser') return ofBrowser(langs);
+  if (kind === 'encoder') return modelOnDevice();
+  if (kind === 'none' || !address) return undefined;
+  if (kind === 'apertium') return atServer(address, apertium(address, outside));
+  return atServer(address, libretranslate(address, { ...outside, ...(key ? { key } : {}) }));
+}
+
+async function ofBrowser(langs: Langs): Promise<Translating | NoEngine> {
+  const name = { kind: 'browser', label: '' } as const;
+  const api = translatorOf(globalThis);
+  if (!api) return { name, trouble: 'unavailable' };
+  const offer = await offered(api, langs);
+  if (offer === 'unavailable') return { name, trouble: 'pair' };
+  const translator = browserTranslator(api, langs, { version: browserVersion(navigator.userAgent) });
+  return {
+    translator,
+    needs: offer === 'available' ? 'nothing' : 'download',
+    prepare: (signal, progress) => translator.prepare(signal, progress),
+    destroy: () => translator.destroy(),
+  };
+}
+
+async function atServer(address: string, translator: Translator): Promise<Translating> {
+  return {
+    translator,
+    address: new URL(address).origin,
+    needs: (await maySendTo(address)) ? 'nothing' : 'permission',
+    agreed: async () => {
+      if (!(await agreeToSend(address))) throw new EngineProblem('unreachable', NOT_ALLOWED);
+    },
+  };
+}

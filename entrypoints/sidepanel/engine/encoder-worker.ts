@@ -1,0 +1,44 @@
+import type { EngineTrouble } from '../../../lib/core';
+import { EngineProblem } from '../../../lib/engines';
+import type { Encoder } from '../../../lib/engines/encoder';
+
+/** Texts to place. */
+export interface Placing {
+  readonly texts: readonly string[];
+}
+
+/** As many vectors as texts, or what was in the way. */
+export type Placed =
+  | { readonly vectors: readonly Float32Array[] }
+  | { readonly trouble: EngineTrouble; readonly detail: string };
+
+/** One model a worker, opened with the first texts: ending the worker gives its memory back. */
+let encoder: Promise<Encoder> | undefined;
+
+/** The runtime and its WebAssembly ship with Verso and are loaded from there, the model from where it was kept. */
+async function opened(): Promise<Encoder> {
+  const [{ cacheStore, MULTILINGUAL_E5_SMALL: manifest, openEncoder }, { default: wasm }] = await Promise.all([
+    import('../../../lib/engines/encoder'),
+    import('onnxruntime-web/ort-wasm-simd-threaded.wasm?url'),
+  ]);
+  return openEncoder(cacheStore(caches, manifest.label), {
+    manifest,
+    wasm: { url: new URL(wasm, self.location.href).href },
+  });
+}
+
+self.addEventListener('message', async ({ data }: MessageEvent<Placing>) => {
+  self.postMessage(await placed(data));
+});
+
+/** What an async listener throws reaches nobody: it is sent like the rest. Whoever wants it no longer ends the worker. */
+async function placed({ texts }: Placing): Promise<Placed> {
+  try {
+    encoder ??= opened();
+    return { vectors: await (await encoder).encode(texts, new AbortController().signal) };
+  } catch (problem) {
+    const { trouble, detail } =
+      problem instanceof EngineProblem ? problem : new EngineProblem('refused', String(problem));
+    return { trouble, detail };
+  }
+}

@@ -1,0 +1,42 @@
+import type { Report } from '../../lib/core';
+import { type Decided, type Pair, readDecisions, readSettings, SURENESS } from '../../lib/extension';
+import { type Decisions, fromNumbers, type Panel, type Preferences } from '../../lib/panel';
+
+/** The reader's habits, from the settings. */
+async function preferences(): Promise<Preferences> {
+  const { sort, sureness } = await readSettings();
+  return { sort, usual: SURENESS[sureness] };
+}
+
+export const takeHabits = async (panel: Panel): Promise<void> =>
+  panel.send({ type: 'prefer', preferences: await preferences() });
+
+/** What was decided about a pair before, and habits. A pasted text has no address to keep anything by. */
+export async function brought(
+  report: Report,
+  pair: Pair,
+): Promise<{ readonly preferences: Preferences; readonly decisions?: Decisions }> {
+  const habits = { preferences: await preferences() };
+  if (!pair.original) return habits;
+  const { numbered, ...decisions } = await readDecisions(pair);
+  return { ...habits, decisions: numbered ? fromNumbers(report, decisions) : decisions };
+}
+
+/** What was decided about the pair on show elsewhere, in place of what was decided here before; filters stay. */
+export function takeDecisions(panel: Pick<Panel, 'state' | 'send'>, pair: Pair, decided: Decided): void {
+  const on = panel.state.value;
+  if (!('report' in on) || on.trail.page.url !== pair.translation || on.chosen !== pair.original) return;
+  const { dismissed, confirmed, notes } = decided;
+  panel.send({ type: 'decisions', decisions: { dismissed, confirmed, notes } });
+}
+
+/** For a comparison that was put aside: another window may have gone on with it. Where nothing is stored, it stays as it is. */
+export async function recall(panel: Pick<Panel, 'state' | 'send'>): Promise<void> {
+  const on = panel.state.value;
+  if (!('report' in on) || on.chosen === '') return;
+  const pair = { translation: on.trail.page.url, original: on.chosen };
+  const { numbered, ...decided } = await readDecisions(pair);
+  const { dismissed, confirmed, notes } = decided;
+  if (!numbered && dismissed.length + confirmed.length + Object.keys(notes).length > 0)
+    takeDecisions(panel, pair, decided);
+}

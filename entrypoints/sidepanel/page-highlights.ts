@@ -1,0 +1,136 @@
+import type { Report, Segment } from '../../lib/core';
+import {
+  type FromMarks,
+  type Line,
+  lineToMarks,
+  type PageMark,
+  type PageQuote,
+  type PageTip,
+  type Spot,
+  type ToMarks,
+} from '../../lib/extension';
+import { quoteFor } from '../../lib/page/text-quote-anchor';
+import type { PageTarget } from '../../lib/panel';
+
+/** Segments of one block in a row are one passage; those of another block have marks of their own. */
+function quotesOf(report: Report, segments: readonly string[]): PageQuote[] {
+  const wanted = new Set(segments);
+  const blocks = new Map<number, { start: number; end: number }>();
+  for (const { id, block, start, end } of report.translation.segments) {
+    if (wanted.has(id)) blocks.set(block, { start: blocks.get(block)?.start ?? start, end });
+  }
+  return [...blocks].map(([block, stretch]) => quoteFor(report.translation.blocks, { block, ...stretch }));
+}
+
+/** A missing passage is marked on both sides of where it would stand. */
+function gapOf({ translation: { blocks, segments } }: Report, gapAfter?: string): Pick<PageMark, 'gap' | 'quote'>[] {
+  const at = gapAfter === undefined ? -1 : segments.findIndex(({ id }) => id === gapAfter);
+  const edge = (gap: PageMark['gap'], segment: Segment | undefined) =>
+    segment ? [{ gap, quote: quoteFor(blocks, segment) }] : [];
+  return [...edge('behind', segments[at]), ...edge('before', segments[at + 1])];
+}
+
+/** How the page is to mark a passage, or the gap where one is missing. */
+export function marksOf(
+  report: Report,
+  { finding = '', kind = 'altered', segments, gapAfter }: PageTarget,
+): PageMark[] {
+  const places = segments.length > 0 ? quotesOf(report, segments).map((quote) => ({ quote })) : gapOf(report, gapAfter);
+  return places.map((place) => ({ id: finding, kind, ...place }));
+}
+
+/** Whole blocks in order, by their number; only what stands beside them tells equal ones apart. */
+const blocksOf = ({ translation: { blocks } }: Report): PageQuote[] =>
+  blocks.map(({ text }, hint) => ({ exact: text, prefix: '\n', suffix: '\n', hint }));
+
+/** What the page is to show of a comparison. */
+export interface Marked {
+  readonly report: Report;
+  readonly targets: readonly PageTarget[];
+  readonly tips: readonly PageTip[];
+  readonly lang: string;
+  readonly chosen?: PageTarget;
+}
+
+/** The marks in the page of one tab: there while the line to it is open. */
+export class PageMarks {
+  private tabId: number | undefined;
+  private line: Line<ToMarks> | undefined;
+  private marked: Marked | undefined;
+  private following = false;
+  private opening = 0;
+
+  constructor(private readonly heard: (message: FromMarks) => void) {}
+
+  /** Marks the page of a tab from now on, instead of another's. */
+  async open(tabId: number, marked: Marked): Promise<void> {
+    this.leave();
+    this.tabId = tabId;
+    this.marked = marked;
+    const opening = this.opening;
+    const line = await lineToMarks(tabId, { hear: this.heard, gone: () => this.lost(opening) });
+    if (opening !== this.opening) return line?.close();
+    this.line = line;
+    this.sayAll();
+  }
+
+  isOpen(tabId: number): boolean {
+    return this.tabId === tabId;
+  }
+
+  /** What changed since, and only that, is told. */
+  update(now: Marked): void {
+    const before = this.marked;
+    this.marked = now;
+    if (before?.targets !== now.targets) this.sayMarks(now);
+    if (before?.report !== now.report && this.following) this.follow(true);
+    if (before?.chosen?.finding !== now.chosen?.finding) this.choose(now.chosen, false);
+  }
+
+  /** Brings a passage into view. */
+  show(target: PageTarget): void {
+    this.choose(target, true);
+  }
+
+  follow(wanted: boolean): void {
+    this.following = wanted;
+    if (!this.marked) return;
+    this.line?.say({ type: 'follow', blocks: wanted ? blocksOf(this.marked.report) : [] });
+  }
+
+  go(spot: Spot): void {
+    this.line?.say({ type: 'go', ...spot });
+  }
+
+  /** The page is as it was. */
+  leave(): void {
+    this.opening += 1;
+    this.line?.close();
+    this.line = undefined;
+    this.marked = undefined;
+    this.tabId = undefined;
+  }
+
+  /** The page went: another that comes to the tab is marked when it is asked for. */
+  private lost(opening: number): void {
+    if (opening !== this.opening) return;
+    this.line = undefined;
+    this.tabId = undefined;
+  }
+
+  private sayAll(): void {
+    if (!this.marked) return;
+    this.sayMarks(this.marked);
+    this.choose(this.marked.chosen, false);
+    if (this.following) this.follow(true);
+  }
+
+  private sayMarks({ report, targets, tips, lang }: Marked): void {
+    this.line?.say({ type: 'mark', marks: targets.flatMap((target) => marksOf(report, target)), tips, lang });
+  }
+
+  private choose(target: PageTarget | undefined, show: boolean): void {
+    if (!this.marked) return;
+    this.line?.say({ type: 'choose', marks: target ? marksOf(this.marked.report, target) : [], show });
+  }
+}

@@ -1,3 +1,0 @@
-/** Loaded when a kept comparison is opened or a file is written or read, not with the panel. */
-export { keptLine, keptOfLine, linesOf, savedFileName } from '../../lib/report/saved-file';
-export { keptIn } from '../../lib/report/saved-shape';

@@ -1,0 +1,62 @@
+/** All kept comparisons into a file, and more of them from one, with their progress on show. */
+import type { SavedAnswer } from '../../../lib/extension';
+import type { SavedEffects, SavedNotice } from '../../../lib/panel';
+import { exported, imported } from './import-export';
+import type { SavedOutside } from './saved-controller';
+
+interface Outside extends Pick<SavedOutside, 'store' | 'format' | 'now' | 'send' | 'download'> {
+  readonly notice: (notice: SavedNotice) => void;
+  /** The value, or undefined where the trouble was said instead. */
+  readonly gained: <T>(answer: SavedAnswer<T>) => { readonly value: T } | undefined;
+  /** What is kept is another now. */
+  readonly changed: () => Promise<void>;
+}
+
+type MovedBy = Parameters<typeof exported>[1];
+
+/** One file at a time. */
+export function savedFiles(outside: Outside): Pick<SavedEffects, 'exportAll' | 'importFrom' | 'cancel'> {
+  const { store, now, send, notice, gained, changed } = outside;
+  let control: AbortController | undefined;
+  /** With its progress shown, in whole hundredths, and a way to end it. */
+  async function moving<T>(way: 'in' | 'out', work: (moved: MovedBy) => Promise<T>): Promise<T | undefined> {
+    if (control) return undefined;
+    control = new AbortController();
+    let last = -1;
+    const progress = (done: number): void => {
+      const hundredths = Math.floor(done * 100);
+      if (hundredths !== last) send({ type: 'moving', moving: { way, done } });
+      last = hundredths;
+    };
+    progress(0);
+    try {
+      return await work({ store, format: await outside.format(), signal: control.signal, progress });
+    } finally {
+      control = undefined;
+      send({ type: 'moving' });
+    }
+  }
+  async function exportAll(): Promise<void> {
+    const listed = gained(await store.list());
+    if (!listed) return;
+    const keys = [...listed.value.entries.map((entry) => entry.key), ...listed.value.broken];
+    const out = await moving('out', (by) => exported(keys, by));
+    if (typeof out === 'string') return notice({ type: 'trouble', trouble: out });
+    if (!out) return;
+    const name = (await outside.format()).savedFileName(new Date(now()).toISOString());
+    outside.download(out.file, name);
+    notice({ type: 'exported', count: out.count, broken: out.broken, name });
+  }
+  async function importFrom(file: Blob): Promise<void> {
+    const sum = await moving('in', (by) => imported(file, now(), by));
+    if (!sum) return;
+    await changed();
+    notice({ type: 'imported', ...sum });
+  }
+
+  return {
+    exportAll: () => void exportAll(),
+    importFrom: (file) => void importFrom(file),
+    cancel: () => control?.abort(),
+  };
+}

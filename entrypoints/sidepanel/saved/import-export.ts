@@ -1,0 +1,108 @@
+/** Kept comparisons out into a file, and in from one. */
+
+import { type Kept, keyOfKept, type SavedTrouble } from '../../../lib/core';
+import type { SavedStore } from '../../../lib/extension';
+import type { Imported } from '../../../lib/panel';
+
+export type Progress = (done: number) => void;
+
+/** What is loaded only when files are spoken of. */
+export type SavedFormat = Pick<
+  typeof import('../../../lib/report/saved/saved-file'),
+  'keptLine' | 'keptOfLine' | 'linesOf' | 'savedFileName'
+> &
+  Pick<typeof import('../../../lib/report/saved/saved-schema'), 'keptIn'>;
+
+interface Outside {
+  readonly store: SavedStore;
+  readonly format: SavedFormat;
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+}
+
+export interface Exported {
+  readonly file: Blob;
+  readonly count: number;
+  /** How many could not be read any more and are left out. */
+  readonly broken: number;
+}
+
+/** Lines that are handed to the browser together: what is in a Blob need not stay in memory. */
+const TOGETHER = 50;
+
+/** Undefined where it was given up. */
+export async function exported(keys: readonly string[], { store, format, signal, progress }: Outside) {
+  let [file, lines, count]: [Blob, string[], number] = [new Blob([]), [], 0];
+  const flush = (): void => {
+    file = new Blob([file, ...lines], { type: 'application/x-ndjson' });
+    lines = [];
+  };
+  for (const [at, key] of keys.entries()) {
+    if (signal.aborted) return undefined;
+    const stored = await store.get(key);
+    if (!stored.ok) return stored.trouble;
+    const kept = format.keptIn(stored.value);
+    if (kept) {
+      lines.push(format.keptLine(kept));
+      count += 1;
+    }
+    if (lines.length >= TOGETHER) flush();
+    progress((at + 1) / keys.length);
+  }
+  flush();
+  return { file, count, broken: keys.length - count } satisfies Exported;
+}
+
+type Sum = { -readonly [Key in 'added' | 'replaced' | 'left' | 'bad']: number };
+
+/** Every line is taken by itself: what is bad is counted, what is good is kept. @param now milliseconds since 1970. */
+export async function imported(file: Blob, now: number, outside: Outside): Promise<Imported> {
+  const { format, signal, store } = outside;
+  const sum: Sum = { added: 0, replaced: 0, left: 0, bad: 0 };
+  for await (const line of format.linesOf(textOf(file, outside))) {
+    if (signal.aborted) break;
+    const kept = line === undefined ? undefined : format.keptOfLine(line);
+    const ended = kept ? await taken(dated(kept, now), store, sum) : undefined;
+    if (!kept) sum.bad += 1;
+    if (ended) return { ...sum, ended };
+  }
+  return signal.aborted ? { ...sum, ended: 'cancelled' } : sum;
+}
+
+/** Of the same pair the one that was kept later stays. */
+async function taken(kept: Kept, store: SavedStore, sum: Sum): Promise<SavedTrouble | undefined> {
+  const before = await store.entry(keyOfKept(kept));
+  if (!before.ok) return before.trouble;
+  if (before.value && before.value.saved >= kept.saved) {
+    sum.left += 1;
+    return undefined;
+  }
+  const put = await store.put(kept);
+  if (!put.ok) return put.trouble;
+  sum[before.value ? 'replaced' : 'added'] += 1;
+  return undefined;
+}
+
+/** Dates are compared as they are written: all in one way, and none of them still to come. */
+const dated = (kept: Kept, now: number): Kept => ({
+  ...kept,
+  saved: new Date(Math.min(Date.parse(kept.saved), now)).toISOString(),
+});
+
+async function* textOf(file: Blob, { signal, progress }: Outside): AsyncGenerator<string, void, undefined> {
+  const reader = file.stream().getReader();
+  const decoder = new TextDecoder();
+  let read = 0;
+  try {
+    while (!signal.aborted) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      yield decoder.decode(value, { stream: true });
+      read += value.length;
+      progress(file.size ? read / file.size : 1);
+    }
+    yield decoder.decode();
+  } finally {
+    await reader.cancel();
+  }
+}

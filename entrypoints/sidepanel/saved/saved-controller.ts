@@ -1,0 +1,158 @@
+/** Kept comparisons: between the panel, which shows them, and the store, which has them. */
+
+import { type Kept, keyOfKept } from '../../../lib/core';
+import type { SavedAnswer, SavedStore } from '../../../lib/extension';
+import {
+  keptOf,
+  type PanelEvent,
+  type PanelState,
+  reopened,
+  type SavedEffects,
+  type SavedEvent,
+  type SavedNotice,
+  type SavedState,
+} from '../../../lib/panel';
+import { Following, type OnShow } from './autosave';
+import type { SavedFormat } from './import-export';
+import { savedFiles } from './import-export-progress';
+
+export interface SavedOutside {
+  readonly store: SavedStore;
+  readonly format: () => Promise<SavedFormat>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly state: () => SavedState;
+  readonly send: (event: SavedEvent) => void;
+  /** What the panel shows. */
+  readonly shown: () => PanelState;
+  readonly tell: (event: PanelEvent) => void;
+  /** Shows an opened comparison in place of what the page has; answers with `in-page`. */
+  readonly show: (state: PanelState) => Promise<void>;
+  /** From an opened comparison back to the page. */
+  readonly close: () => void;
+  /** Leaves a file among the reader's downloads. */
+  readonly download: (file: Blob, name: string) => void;
+  /** Other windows are to look at the store anew. */
+  readonly changed: () => void;
+}
+
+export interface SavedDesk {
+  readonly effects: SavedEffects;
+  /** To be told of whatever the panel shows: what is kept of it keeps up with it. */
+  readonly follow: (state: PanelState) => void;
+  /** Another window has changed the store. */
+  readonly refresh: () => void;
+  /** What was kept may have been deleted outside Verso. */
+  readonly lost: () => void;
+}
+
+export function savedDesk(outside: SavedOutside): SavedDesk {
+  const { store, send, now, state } = outside;
+  const time = (): string => new Date(now()).toISOString();
+  const notice = (value: SavedNotice): void => send({ type: 'notice', notice: value });
+  /** The value, or undefined where the trouble was said instead. */
+  function gained<T>(answer: SavedAnswer<T>): { readonly value: T } | undefined {
+    if (answer.ok) return answer;
+    notice({ type: 'trouble', trouble: answer.trouble });
+    return undefined;
+  }
+  async function list(): Promise<void> {
+    const listed = gained(await store.list());
+    if (listed) send({ type: 'listed', entries: listed.value.entries, broken: listed.value.broken.length });
+  }
+  async function checked(stored: unknown): Promise<Kept | undefined> {
+    return stored === undefined ? undefined : (await outside.format()).keptIn(stored);
+  }
+
+  const following = new Following({ store, now, state, send, gained, changed: outside.changed });
+  const refresh = (): void => {
+    void following.lookUp();
+    if (state().on === 'list') void list();
+  };
+  async function lost(): Promise<void> {
+    if (state().on === 'list') void list();
+    if (await following.lookUp()) notice({ type: 'gone' });
+  }
+  const changed = async (): Promise<void> => {
+    outside.changed();
+    await following.lookUp();
+    await list();
+  };
+
+  async function keep(comparison: Parameters<SavedEffects['keep']>[0]): Promise<void> {
+    const stored = gained(await store.get(keyOfKept(comparison)));
+    if (!stored) return;
+    const before = await checked(stored.value);
+    const kept = keptOf(comparison, time(), before);
+    const put = gained(await store.put(kept));
+    if (!put) return;
+    outside.changed();
+    following.kept(put.value);
+    taken(comparison, kept);
+    notice({ type: before && before.accessed !== kept.accessed ? 'kept-anew' : 'kept' });
+  }
+  /** What was decided before is seen again. */
+  function taken({ report, accessed }: Pick<OnShow, 'report' | 'accessed'>, kept: Kept): void {
+    const shown = outside.shown();
+    if (!('report' in shown) || shown.report !== report || shown.accessed !== accessed) return;
+    outside.tell({ type: 'decisions', decisions: { ...kept.decisions } });
+  }
+
+  async function open(its: string): Promise<void> {
+    const stored = gained(await store.get(its));
+    if (!stored) return;
+    const kept = await checked(stored.value);
+    if (!kept) return notice({ type: 'unreadable' });
+    send({ type: 'opened', key: its, inPage: false });
+    await outside.show(reopened(kept));
+  }
+
+  let removed: Kept | undefined;
+  async function remove(its: string): Promise<void> {
+    const entry = state().entries?.find((one) => one.key === its);
+    const stored = gained(await store.get(its));
+    if (!stored) return;
+    removed = await checked(stored.value);
+    if (!gained(await store.remove([its]))) return;
+    const { title = '', lang = '' } = entry?.translation ?? {};
+    notice({ type: 'removed', title, lang, undo: removed !== undefined });
+    await changed();
+  }
+  async function restore(): Promise<void> {
+    if (!removed || !gained(await store.put(removed))) return;
+    removed = undefined;
+    send({ type: 'notice' });
+    await changed();
+  }
+  async function removeAll(): Promise<void> {
+    const count = state().entries?.length ?? 0;
+    removed = undefined;
+    if (!gained(await store.clear())) return;
+    notice({ type: 'removed-all', count });
+    await changed();
+  }
+  async function removeBroken(): Promise<void> {
+    const listed = gained(await store.list());
+    if (!listed || !gained(await store.remove(listed.value.broken))) return;
+    await changed();
+  }
+
+  const files = savedFiles({ ...outside, notice, gained, changed });
+
+  return {
+    follow: (shown) => following.follow(shown),
+    refresh,
+    lost: () => void lost(),
+    effects: {
+      keep: (comparison) => void keep(comparison),
+      list: () => void list(),
+      open: (its) => void open(its),
+      close: outside.close,
+      remove: (its) => void remove(its),
+      restore: () => void restore(),
+      removeBroken: () => void removeBroken(),
+      removeAll: () => void removeAll(),
+      ...files,
+    },
+  };
+}

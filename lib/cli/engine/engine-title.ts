@@ -1,0 +1,10 @@
+import type { EngineName } from '../../core';
+
+const TITLES: Readonly<Record<EngineName['kind'], string>> = {
+  browser: 'the browser',
+  libretranslate: 'LibreTranslate',
+  apertium: 'Apertium',
+  encoder: 'the sentence encoder',
+};
+
+export const engineTitle = ({ kind, label }: EngineName): string => `${TITLES[kind]}${label ? ` (${label})` : ''}`;

@@ -1,0 +1,103 @@
+import { type ArchivedCopy, type Article, done, failed, type Report, type Result, type Sighting } from '../core';
+import { articleFromText, type Outside as ReadOutside, readArticle } from '../page';
+import { addressOf, keyOf, sight } from '../provenance';
+
+/** A page as it came: from the tab in front, from the net, from another tab, from an archive. */
+export interface Page {
+  readonly html: string;
+  readonly url: string;
+  readonly archived?: ArchivedCopy;
+}
+
+/** What an original is read from: a page, or text that the reader pasted. */
+export type Source = Page | { readonly text: string };
+
+export type Step = 'fetching' | 'reading' | 'aligning';
+
+/** What the journey needs from outside, as plain functions: so that it runs in the panel, in Node and in a test. */
+export interface Outside {
+  /** The original, or why not. */
+  readonly original: () => Promise<Result<Source>>;
+  /** The page in the tab, as it stands now. */
+  readonly page: () => Promise<Result<Page>>;
+  readonly parse: (html: string) => Document;
+  readonly detectLanguage: (text: string) => Promise<string | undefined>;
+  /** Two articles to a report; in a worker where there is one. */
+  readonly compare: (translation: Article, original: Article) => Promise<Report>;
+  readonly step: (step: Step) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Journey {
+  readonly report: Report;
+  /** What the original says of itself: it may be a translation too. None of pasted text. */
+  readonly sighting?: Sighting;
+}
+
+/**
+ * From a page and its original to a report. `address` is where the original is looked for, empty for pasted text.
+ * Everything a reader can run into comes back as a Failure; once `signal` is aborted the result is `cancelled` at the
+ * next step.
+ */
+export async function journey(address: string, outside: Outside): Promise<Result<Journey>> {
+  outside.step('fetching');
+  const [ours, theirs] = await Promise.all([outside.original(), outside.page()]);
+  if (!ours.ok) return ours;
+  if (!theirs.ok) return theirs;
+  if (outside.signal.aborted) return failed('cancelled', { url: address });
+  if (leadsBack(address, ours.value, theirs.value))
+    return failed('not-the-original', { reason: 'itself', url: address });
+  outside.step('reading');
+  const translation = await read(theirs.value, outside);
+  if (!translation.ok) return translation;
+  const original = await readSource(ours.value, outside);
+  if (!original.ok) return original;
+  if (outside.signal.aborted) return failed('cancelled', { url: address });
+  outside.step('aligning');
+  const report = await outside.compare(translation.value.article, original.value.article);
+  if (outside.signal.aborted) return failed('cancelled', { url: address });
+  return done({ report, sighting: original.value.sighting });
+}
+
+/** A site may send readers of this language from the original's address to the very page they came from. */
+function leadsBack(address: string, ours: Source, theirs: Page): boolean {
+  if ('text' in ours) return false;
+  const key = (href: string): string | undefined => {
+    const url = addressOf(href);
+    return url && keyOf(url);
+  };
+  // The same page untranslated is the original where the reader's browser translates.
+  return key(ours.url) === key(theirs.url) && key(address) !== key(theirs.url);
+}
+
+interface Read {
+  readonly article: Article;
+  readonly sighting?: Sighting;
+}
+
+async function readSource(source: Source, outside: Outside): Promise<Result<Read>> {
+  if (!('text' in source)) return read(source, outside);
+  const detected = await outside.detectLanguage(source.text);
+  const article = articleFromText(source.text, {}, { detectLanguage: () => detected });
+  return article.blocks.length > 0 ? done({ article }) : failed('unreadable', { reason: 'empty' });
+}
+
+async function read({ html, url, archived }: Page, { parse, detectLanguage }: Outside): Promise<Result<Read>> {
+  const document = parse(html);
+  const detected = await detectLanguage(sampleOf(document));
+  const outside: ReadOutside = { detectLanguage: () => detected };
+  const article = readArticle(document, url, outside);
+  if (!article.ok) return article;
+  const sighting = sight(document, url, { lang: article.value.lang });
+  return done({ article: archived ? { ...article.value, archived } : article.value, sighting });
+}
+
+/** Text of the paragraphs, for the detector: menus are often in other languages. */
+function sampleOf(document: Document): string {
+  let text = '';
+  for (const paragraph of document.querySelectorAll('p')) {
+    text += `${paragraph.textContent ?? ''}\n`;
+    if (text.length > 4000) break;
+  }
+  return text.length > 200 ? text : (document.body?.textContent ?? '').slice(0, 8000);
+}

@@ -1,0 +1,28 @@
+import { scriptOf } from './normalize-word';
+
+/** Tags that mean a language known by another one. */
+const ALSO: Readonly<Record<string, string>> = { nb: 'no', tl: 'fil', cmn: 'zh', sh: 'sr-Latn', mo: 'ro' };
+
+function canonical(tag: string): Intl.Locale | undefined {
+  try {
+    const locale = new Intl.Locale(tag);
+    return new Intl.Locale(ALSO[locale.language] ?? tag);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Which of the available lexicons serves a language tag: the one of its language and script, whatever the
+ * region (`zh-TW` → `zh-Hant`, `nb` → `no`). Undefined for unknown languages, and for a language written in
+ * another script than its lexicon (`uz-Cyrl`).
+ */
+export function lexiconLanguage(tag: string, available: readonly string[]): string | undefined {
+  const locale = canonical(tag);
+  if (locale === undefined) return undefined;
+  const { language } = locale;
+  const script = locale.maximize().script ?? '';
+  const own = [`${language}-${script}`, language].find((one) => available.includes(one) && scriptOf(one) === script);
+  if (own !== undefined || language !== 'yue') return own;
+  return lexiconLanguage(`zh-${script}`, available);
+}

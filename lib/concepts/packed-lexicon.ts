@@ -1,0 +1,150 @@
+import { chooseLetters, lender, readerOf } from './letter-packing';
+
+/**
+ * How a lexicon file packs its keywords into strings of plain text, one for all that begin alike, so that a text only
+ * unpacks the beginnings it holds. An entry is
+ *
+ *     Nrest=NUMBERS            a keyword that is the name of these concepts
+ *     Nrest~NUMBERS            a keyword that describes them
+ *     Nrest=NUMBERS~NUMBERS    both
+ *
+ * Entries are parted by "|". N says how many UTF-16 units the keyword shares with the one before (the first: with the
+ * beginning itself); `rest` is what follows. Concept numbers are ascending; each is written as its distance from the one before,
+ * in the digits of `ALPHABET`: the first `LAST` end a number, the others announce a further digit.
+ * How `rest` is spelled stands in `letters.ts`.
+ */
+export interface Keyword {
+  /** Words parted by single spaces, without "|", "=" and "~". */
+  readonly text: string;
+  /** Numbers of the concepts it is the name of, ascending. */
+  readonly named: readonly number[];
+  /** Numbers of the concepts it merely describes, ascending. */
+  readonly described: readonly number[];
+}
+
+// Printable ASCII without the separators and without what JSON would have to escape.
+const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((c) => !'"\\|=~'.includes(c));
+const DIGIT = new Int16Array(128).fill(-1);
+for (const [value, char] of ALPHABET.entries()) DIGIT[char.charCodeAt(0)] = value;
+const LAST = 50;
+const MORE = ALPHABET.length - LAST;
+
+const digit = (text: string, at: number): number => DIGIT[text.charCodeAt(at)] ?? -1;
+
+function encodeNumber(number: number): string {
+  let digits = ALPHABET[number % LAST]!;
+  for (let left = Math.floor(number / LAST); left > 0; left = Math.floor((left - 1) / MORE)) {
+    digits = ALPHABET[LAST + ((left - 1) % MORE)]! + digits;
+  }
+  return digits;
+}
+
+function encode(numbers: readonly number[]): string {
+  return numbers.map((number, i) => encodeNumber(number - (numbers[i - 1] ?? 0))).join('');
+}
+
+function decode(digits: string, concepts: number): number[] {
+  const numbers: number[] = [];
+  let before = 0;
+  let high = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const value = digit(digits, i);
+    if (value >= LAST) high = high * MORE + (value - LAST + 1);
+    else {
+      before += high * LAST + value;
+      high = 0;
+      if (value >= 0 && before < concepts) numbers.push(before);
+    }
+  }
+  return numbers;
+}
+
+function sharedUnits(one: string, other: string): number {
+  const most = Math.min(one.length, other.length, ALPHABET.length - 1);
+  let shared = 0;
+  while (shared < most && one.charCodeAt(shared) === other.charCodeAt(shared)) shared++;
+  return shared;
+}
+
+/** A packed lexicon: by beginning, in order; `letters` tells how keywords are spelled, see `letters.ts`. */
+export interface Packed {
+  readonly letters: string;
+  readonly keywords: Readonly<Record<string, string>>;
+}
+
+/** Packs keywords in the order given, sorted ones best, under the beginning that `beginningOf` gives each. */
+export function packKeywords(keywords: readonly Keyword[], beginningOf: (text: string) => string): Packed {
+  const blocks = new Map<string, Keyword[]>();
+  for (const keyword of keywords) {
+    const beginning = beginningOf(keyword.text);
+    blocks.set(beginning, [...(blocks.get(beginning) ?? []), keyword]);
+  }
+  const shortened = [...blocks].map(([beginning, block]) => [beginning, shorten(beginning, block)] as const);
+  const letters = chooseLetters(shortened.flatMap(([, block]) => block.map(({ rest }) => rest)));
+  const lend = lender(letters);
+  const entry = ({ shared, rest, keyword: { named, described } }: Shortened): string => {
+    const names = named.length === 0 ? '' : `=${encode(named)}`;
+    const descriptions = described.length === 0 ? '' : `~${encode(described)}`;
+    return `${ALPHABET[shared]}${lend(rest)}${names}${descriptions}`;
+  };
+  return { letters, keywords: Object.fromEntries(shortened.map(([key, block]) => [key, block.map(entry).join('|')])) };
+}
+
+interface Shortened {
+  readonly keyword: Keyword;
+  readonly shared: number;
+  readonly rest: string;
+}
+
+function shorten(beginning: string, block: readonly Keyword[]): Shortened[] {
+  return block.map((keyword, i) => {
+    const shared = sharedUnits(block[i - 1]?.text ?? beginning, keyword.text);
+    return { keyword, shared, rest: keyword.text.slice(shared) };
+  });
+}
+
+/** Concept numbers, ascending, as a string; read by `unpackNumbers`. */
+export const packNumbers = encode;
+
+/** The reverse of `packNumbers`; those from `concepts` on are left out. */
+export const unpackNumbers = decode;
+
+/** A keyword whose numbers are still packed: most keywords of a lexicon are never met in a text. */
+export interface Entry {
+  readonly text: string;
+  readonly named: string;
+  readonly described: string;
+}
+
+/** The entries that begin alike, in their order; none for a beginning that no keyword has. */
+export function unpackEntries({ letters, keywords }: Packed, beginning: string): Entry[] {
+  const block = Object.hasOwn(keywords, beginning) ? keywords[beginning] : '';
+  if (!block) return [];
+  const read = readerOf(letters);
+  let text = beginning;
+  return block.split('|').map((entry) => {
+    const tilde = entry.indexOf('~');
+    const front = tilde < 0 ? entry : entry.slice(0, tilde);
+    const equals = front.indexOf('=');
+    const key = equals < 0 ? front : front.slice(0, equals);
+    text = text.slice(0, Math.max(0, digit(key, 0))) + read(key.slice(1));
+    return {
+      text,
+      named: equals < 0 ? '' : front.slice(equals + 1),
+      described: tilde < 0 ? '' : entry.slice(tilde + 1),
+    };
+  });
+}
+
+/** An entry's numbers; those beyond `concepts` are left out, so that a damaged file does no harm. */
+export const unpackEntry = ({ text, named, described }: Entry, concepts: number): Keyword => ({
+  text,
+  named: decode(named, concepts),
+  described: decode(described, concepts),
+});
+
+/** The reverse of `packKeywords`. */
+export const unpackKeywords = (packed: Packed, concepts: number): Keyword[] =>
+  Object.keys(packed.keywords).flatMap((beginning) =>
+    unpackEntries(packed, beginning).map((entry) => unpackEntry(entry, concepts)),
+  );

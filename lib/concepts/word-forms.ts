@@ -1,0 +1,102 @@
+import { morphologyOf } from '../languages/word-endings';
+import type { Morphology } from '../languages/word-endings/table';
+import { isAcronym, normaliserOf } from './normalize-word';
+
+/** Words longer than this are looked up as they are: taking them apart would cost time and find nothing. */
+const LONGEST_WORD = 48;
+
+/** Fewer letters at the beginning of a word are chance. */
+const HEAD = 4;
+
+interface Affixes {
+  readonly suffixes: ReadonlySet<string>;
+  readonly prefixes: ReadonlySet<string>;
+  readonly longestSuffix: number;
+  readonly longestPrefix: number;
+  readonly minStem: number;
+  /** Shorter ones are no stems to compare words by, though they may be words. */
+  readonly leastStem: number;
+  readonly rounds: number;
+}
+
+const listed = (affixes = ''): Set<string> => new Set(affixes.split(' ').filter((affix) => affix !== ''));
+const longest = (affixes: ReadonlySet<string>): number => Math.max(0, ...Array.from(affixes, (affix) => affix.length));
+
+function affixesOf(morphology: Morphology): Affixes {
+  const suffixes = listed(morphology.suffixes);
+  const prefixes = listed(morphology.prefixes);
+  const { minStem = 3, rounds = 1 } = morphology;
+  return {
+    suffixes,
+    prefixes,
+    longestSuffix: longest(suffixes),
+    longestPrefix: longest(prefixes),
+    minStem,
+    leastStem: Math.min(rounds > 1 ? 4 : 3, minStem + 1),
+    rounds,
+  };
+}
+
+/** The word without each of its possible endings, the longest remainder first. */
+function withoutSuffix(word: string, { suffixes, longestSuffix, minStem }: Affixes): string[] {
+  const stems: string[] = [];
+  for (let length = 1; length <= longestSuffix && word.length - length >= minStem; length++) {
+    if (suffixes.has(word.slice(-length))) stems.push(word.slice(0, -length));
+  }
+  return stems;
+}
+
+function withoutPrefix(word: string, { prefixes, longestPrefix, minStem }: Affixes): string[] {
+  const stems: string[] = [];
+  for (let length = 1; length <= longestPrefix && word.length - length >= minStem; length++) {
+    if (prefixes.has(word.slice(0, length))) stems.push(word.slice(length));
+  }
+  return stems;
+}
+
+/**
+ * Without its longest ending. Only one is taken off, though languages stack them: keywords come with few, and
+ * what is left after several is no longer the word (Turkish "hastane", hospital, would become "has").
+ */
+function stemmed(word: string, affixes: Affixes): string {
+  const stem = withoutSuffix(word, affixes).at(-1);
+  return stem === undefined || stem.length < affixes.leastStem ? word : stem;
+}
+
+/** How a language's words are compared. */
+export interface Forms {
+  /** One word in the spelling everything is compared in. */
+  readonly normal: (word: string) => string;
+  /** A normalised word's stem: where different endings of one word meet. */
+  readonly stem: (normal: string) => string;
+  /** All the forms under which a normalised word may be known, the surest first, itself included. */
+  readonly known: (normal: string) => string[];
+  /** Least letters of a keyword that a longer word begins with. */
+  readonly head: number;
+  /** Least letters of a keyword that a compound ends with; 0: words are not compounded. */
+  readonly tail: number;
+}
+
+export function formsOf(lang: string): Forms {
+  const morphology = morphologyOf(lang);
+  const affixes = affixesOf(morphology);
+  const stem = (word: string): string =>
+    word.length > LONGEST_WORD || isAcronym(word) ? word : stemmed(word, affixes);
+  const stripped = (word: string): string[] => {
+    let layer = [word];
+    const all = new Set(layer);
+    for (let round = 0; round < affixes.rounds; round++) {
+      layer = layer.flatMap((form) => withoutSuffix(form, affixes)).filter((form) => !all.has(form));
+      for (const form of layer) all.add(form);
+    }
+    return [...all];
+  };
+  const known = (word: string): string[] => {
+    if (word.length > LONGEST_WORD) return [word];
+    if (isAcronym(word)) return [word, ...known(word.toLowerCase())];
+    const own = stripped(word);
+    if (affixes.prefixes.size === 0 && affixes.rounds === 1) return own;
+    return [...new Set([...own, ...withoutPrefix(word, affixes).flatMap(stripped)])];
+  };
+  return { normal: normaliserOf(lang), stem, known, head: morphology.head ?? HEAD, tail: morphology.tail ?? 0 };
+}

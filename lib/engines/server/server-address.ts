@@ -1,0 +1,25 @@
+import { readUrl } from '../../util/url';
+
+/** The calls that people copy together with the address. */
+const CALL = /\/(?:translate|languages|listPairs)\/?$/i;
+
+/**
+ * A translation server's address as it was typed: http or https, with no user name, ending in a slash; undefined where
+ * it is none. A scheme left out is http for this machine and https for any other.
+ */
+export function serverAddress(typed: string): string | undefined {
+  const text = typed.trim();
+  if (!text) return undefined;
+  const url = readUrl(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `${isHere(text) ? 'http' : 'https'}://${text}`);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+  const path = url.pathname.replace(CALL, '').replace(/(?<!\/)\/+$/, '');
+  return `${url.origin}${path}/`;
+}
+
+const isHere = (text: string): boolean => /^(?:localhost|127\.|\[::1\])/i.test(text);
+
+/** A server as it is named to the reader: its host, with a path where one machine serves several. */
+export const labelOf = (address: string): string => {
+  const { host, pathname } = new URL(address);
+  return `${host}${pathname.replace(/\/$/, '')}`;
+};

@@ -1,0 +1,92 @@
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
+import { entryOf, type Kept, type KeptEntry } from '../../core';
+import { inTime } from '../timeout';
+import { lettingGo } from './close-on-upgrade';
+
+/** How long, in milliseconds, the browser may take to open its storage before it is done without. */
+const PATIENCE = 10_000;
+
+/** The first version had no notes, and no entries to list and search without opening every comparison. */
+const VERSION = 2;
+
+interface Schema extends DBSchema {
+  comparisons: { key: string; value: { readonly key: string; readonly kept: Kept } };
+  entries: { key: string; value: KeptEntry; indexes: { saved: string } };
+}
+
+export type SavedDatabase = IDBPDatabase<Schema>;
+type Both = ('comparisons' | 'entries')[];
+/** Both stores within one transaction that writes. */
+export interface Stores {
+  readonly comparisons: IDBPObjectStore<Schema, Both, 'comparisons', 'readwrite'>;
+  readonly entries: IDBPObjectStore<Schema, Both, 'entries', 'readwrite'>;
+}
+type Upgrade = IDBPTransaction<Schema, Both, 'versionchange'>;
+
+/** An older version of Verso, in another window, has the database open and does not let go of it. */
+export class Blocked extends Error {}
+
+/**
+ * Gives the database, opened once. Rejects with `Blocked` while an upgrade waits for another window, with the browser's
+ * own error otherwise; the next call tries again. `lost` is called when what was in it may be gone.
+ */
+export function savedDatabase(name: string, lost: () => void): () => Promise<SavedDatabase> {
+  let asked: Promise<SavedDatabase> | undefined;
+  let held: Promise<never> | undefined;
+  const forget = (): void => {
+    asked = undefined;
+  };
+  return () => {
+    if (!asked || !held) {
+      let block: (why: Error) => void = () => undefined;
+      held = new Promise((_, reject) => {
+        block = reject;
+      });
+      // Whoever waits hears of it by the race; nobody may be waiting.
+      held.catch(() => undefined);
+      asked = open(
+        name,
+        () => block(new Blocked()),
+        (deleted) => {
+          forget();
+          if (deleted) lost();
+        },
+      );
+      asked.catch(forget);
+    }
+    return inTime(Promise.race([asked, held]), PATIENCE);
+  };
+}
+
+const open = (name: string, blocked: () => void, gone: (deleted: boolean) => void): Promise<SavedDatabase> =>
+  openDB<Schema>(name, VERSION, {
+    async upgrade(db, from, _to, tx) {
+      if (from < 1) db.createObjectStore('comparisons', { keyPath: 'key' });
+      if (from < 2) {
+        db.createObjectStore('entries', { keyPath: 'key' }).createIndex('saved', 'saved');
+        await withEntries(tx);
+      }
+    },
+    blocked,
+    // What is shown here stays, and what is asked for next says so.
+    ...lettingGo(gone),
+  });
+
+/** What cannot be read any more stays as it is, without an entry: it is counted, and nothing else is lost by it. */
+async function withEntries(tx: Upgrade): Promise<void> {
+  for (let at = await tx.objectStore('comparisons').openCursor(); at; at = await at.continue()) {
+    const upgraded = noted(at.value);
+    if (!upgraded) continue;
+    await at.update({ key: at.value.key, kept: upgraded.kept });
+    await tx.objectStore('entries').put({ ...upgraded.entry, key: at.value.key });
+  }
+}
+
+function noted({ kept }: { readonly kept: Kept }): { kept: Kept; entry: KeptEntry } | undefined {
+  try {
+    const whole = { ...kept, decisions: { ...kept.decisions, notes: kept.decisions.notes ?? {} } };
+    return { kept: whole, entry: entryOf(whole) };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,8 +1,0 @@
-import type { Passage } from '../context';
-import type { NeutralDraft } from '.';
-
-/** A passage that stands elsewhere in the order of the other text. */
-export const moved = ({ link }: Passage): NeutralDraft[] =>
-  link.moved
-    ? [{ kind: 'moved', translation: link.translation, original: link.original, marks: [], evidence: [] }]
-    : [];

@@ -1,0 +1,100 @@
+import type { Evidence, Mark, ReadSegment, Side } from '../../core';
+import { lettersIn } from '../../util/letters';
+import { creditAtEnd, isBoilerplate } from '../boilerplate/is-boilerplate';
+import { type Compared, type Draft, length, segmentsOf } from '../shared/comparison-context';
+import { heldIn, severityOf } from '../shared/severity';
+
+/** So much of a part may lie before the credit it is: where a part begins is not known to the letter. */
+const MOST_BEFORE = 12;
+/** A credit is no longer, and what ends further from a text's end does not reach into it. */
+const REACH = 100;
+
+/**
+ * What is left of the drafts where credits, bylines, calls to the reader and the like say nothing: a passage of which
+ * nothing else was dropped or added goes, as does what differs only in them; a run of segments is told without them.
+ */
+export function spoken(drafts: readonly Draft[], compared: Compared): Draft[] {
+  const silent = silence(compared);
+  return drafts.flatMap((draft) => {
+    if (draft.kind === 'altered') return isSilentAltogether(draft, silent) ? [] : [draft];
+    return withoutSilent(draft, compared, silent);
+  });
+}
+
+/** Whether what a mark covers is no passage; each segment is asked about once. */
+type Silent = (mark: Mark) => boolean;
+
+interface Asked {
+  readonly whole: boolean;
+  readonly credit: () => number | undefined;
+}
+
+/** A page may keep a line in the other page's language: both are asked. */
+function asked({ text, kind }: ReadSegment, langs: readonly string[]): Asked {
+  let credit: { readonly at: number | undefined } | undefined;
+  const found = () => {
+    const credits = langs.flatMap((lang) => creditAtEnd(text, lang) ?? []);
+    return { at: credits.length ? Math.min(...credits) : undefined };
+  };
+  return {
+    whole: langs.some((lang) => isBoilerplate(text, kind, lang)),
+    credit: () => {
+      credit ??= found();
+      return credit.at;
+    },
+  };
+}
+
+function silence(compared: Compared): Silent {
+  const known = new Map<string, Asked>();
+  const langs = [...new Set([compared.langs.translation, compared.langs.original])];
+  return (mark) => {
+    const segment = compared[mark.side].get(mark.segment);
+    if (!segment) return false;
+    const key = `${mark.side} ${mark.segment}`;
+    const { whole, credit } = known.get(key) ?? asked(segment, langs);
+    known.set(key, { whole, credit });
+    return whole || (mark.end > segment.text.length - REACH && isInCredit(segment.text, mark, credit()));
+  };
+}
+
+/** A mark on the credit alone, or with a little of what stands before it; never one on all of the caption. */
+function isInCredit(text: string, { start, end }: Mark, credit: number | undefined): boolean {
+  if (credit === undefined) return false;
+  const before = lettersIn(text.slice(start, Math.max(start, credit)));
+  const within = end - Math.max(start, credit);
+  return end > credit && before <= MOST_BEFORE && before * 2 < within;
+}
+
+/** On one of its sides all that is marked is silent. */
+function isSilentAltogether({ marks }: Draft, silent: Silent): boolean {
+  return (['original', 'translation'] as const).some((side) => {
+    const own = marks.filter((mark) => mark.side === side);
+    return own.length > 0 && own.every(silent);
+  });
+}
+
+function withoutSilent(draft: Draft, compared: Compared, silent: Silent): Draft[] {
+  const side: Side = draft.kind === 'dropped' ? 'original' : 'translation';
+  const own = draft.marks.filter((mark) => mark.side === side);
+  const kept = own.filter((mark) => !silent(mark));
+  if (kept.length === own.length) return [draft];
+  return kept.length ? [retold(draft, side, kept, compared)] : [];
+}
+
+/** The draft of fewer segments: what it held and how grave it is are read again. */
+function retold(draft: Draft, side: Side, kept: readonly Mark[], compared: Compared): Draft {
+  const ids = new Set(kept.map((mark) => mark.segment));
+  const segments = segmentsOf(compared[side], [...ids]);
+  const held = heldIn(segments, compared.langs[side], kept);
+  const evidence = draft.evidence.map(
+    (e): Evidence => (e.type === 'unlinked' ? { ...e, held, characters: length(segments) } : e),
+  );
+  return {
+    ...draft,
+    [side]: draft[side].filter((id) => ids.has(id)),
+    severity: severityOf(segments, held),
+    marks: draft.marks.filter((mark) => mark.side !== side || kept.includes(mark)),
+    evidence,
+  };
+}

@@ -1,0 +1,33 @@
+import type { ReadSegment, Side } from '../../../core';
+import type { Capitalised } from '../../../names/capitalized-runs';
+
+export const isKnown = ({ mentions }: ReadSegment, { start, end }: { start: number; end: number }): boolean =>
+  mentions.some((m) => m.start < end && m.end > start);
+
+/** Words of one class are answered alike often: whether they begin a sentence, are known to a lexicon, are many. */
+export function classOf(run: Pick<Capitalised, 'words' | 'initial'>, segment: ReadSegment): string {
+  const known = run.words.filter((w) => isKnown(segment, w)).length / run.words.length;
+  return `${run.initial ? 'initial' : 'inner'} ${known > 0.5 ? 'known' : 'unknown'} ${run.words.length > 1 ? 'many' : 'one'}`;
+}
+
+/** What is known before the first name is seen counts as so many of them. */
+const PRIOR = 4;
+
+/** Shares by class, leaning on the side's share where a class is rare. */
+export class Rates {
+  private readonly counts = new Map<string, [there: number, all: number]>();
+
+  add(side: Side, of: string, there: boolean): void {
+    for (const key of [side, `${side} ${of}`]) {
+      const [t, all] = this.counts.get(key) ?? [0, 0];
+      this.counts.set(key, [t + (there ? 1 : 0), all + 1]);
+    }
+  }
+
+  of(side: Side, of: string): number {
+    const [t, all] = this.counts.get(side) ?? [0, 0];
+    const whole = (t + PRIOR / 2) / (all + PRIOR);
+    const [own, n] = this.counts.get(`${side} ${of}`) ?? [0, 0];
+    return (own + PRIOR * whole) / (n + PRIOR);
+  }
+}

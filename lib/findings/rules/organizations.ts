@@ -1,0 +1,80 @@
+import type { Mark, ReadSegment } from '../../core';
+import { type Capitalised, capitalisedIn } from '../../names/capitalized-runs';
+import { type Compared, type Draft, isRendered, type Passage, round } from '../shared/comparison-context';
+import { offerOf, speltThere } from '../shared/name-match';
+
+/** Capitalised words at least: names of persons and works have fewer, and are rendered in many ways. */
+const FEWEST = 3;
+/** Of such pairs on news rendered by machines, the share that was a difference; none was planted there to learn from. */
+const SURE = 0.6;
+
+/**
+ * A name of several words in the engine's rendering that the translation has no word of, and one in the translation that
+ * the rendering has none of: another body was put in its place ("Environment Agency", "Corps of Engineers").
+ */
+export function organisationsByRendering(compared: Compared): Draft[] {
+  const { translation: lang } = compared.langs;
+  return compared.passages.flatMap((passage) => {
+    if (!passage.paired || !isRendered(passage)) return [];
+    const ours = absent(passage.original, passage.translation, lang);
+    const theirs = absent(passage.translation, passage.original, lang);
+    const [one, other] = [ours[0], theirs[0]];
+    return one && other && ours.length === 1 && theirs.length === 1 ? [draftOf(passage, one, other)] : [];
+  });
+}
+
+interface Placed {
+  readonly segment: ReadSegment;
+  /** Offsets in the wording. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Words in a row of one side's names of which none stands in the other's wording. */
+function absent(mine: readonly ReadSegment[], theirs: readonly ReadSegment[], lang: string): Placed[] {
+  const offer = offerOf(
+    theirs.map((segment) => ({ ...segment, text: segment.rendered ?? '' })),
+    lang,
+  );
+  return mine.flatMap((segment) => {
+    const wording = segment.rendered ?? '';
+    return capitalisedIn(wording).flatMap((run) =>
+      stretches(run, (word) => speltThere(word, offer)).map(([start, end]) => ({
+        segment,
+        start,
+        end,
+        text: wording.slice(start, end),
+      })),
+    );
+  });
+}
+
+/** The first word of a sentence has its capital for that. */
+function stretches({ words, initial }: Capitalised, isThere: (word: string) => boolean): [number, number][] {
+  const out: { start: number; end: number; count: number }[] = [];
+  let open = false;
+  for (const word of initial ? words.slice(1) : words) {
+    const there = isThere(word.text);
+    const last = out.at(-1);
+    if (!there && open && last) Object.assign(last, { end: word.end, count: last.count + 1 });
+    else if (!there) out.push({ start: word.start, end: word.end, count: 1 });
+    open = !there;
+  }
+  return out.filter(({ count }) => count >= FEWEST).map(({ start, end }) => [start, end]);
+}
+
+function draftOf({ link }: Passage, ours: Placed, theirs: Placed): Draft {
+  const mark: Mark = { side: 'translation', segment: theirs.segment.id, start: theirs.start, end: theirs.end };
+  return {
+    kind: 'altered',
+    category: 'organisation',
+    severity: 'high',
+    confidence: round(SURE * (0.55 + 0.45 * link.score)),
+    byEngine: true,
+    original: link.original.length > 1 ? [ours.segment.id] : link.original,
+    translation: link.translation.length > 1 ? [theirs.segment.id] : link.translation,
+    marks: [{ side: 'original', segment: ours.segment.id, start: 0, end: ours.segment.text.length }, mark],
+    evidence: [{ type: 'names', original: { text: ours.text }, translation: { text: theirs.text } }],
+  };
+}

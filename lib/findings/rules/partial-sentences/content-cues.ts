@@ -1,0 +1,134 @@
+import type { ReadSegment, Side } from '../../../core';
+import { stringKeysOf } from '../../../text/match-keys';
+import { wordedIn } from '../../../text/word-keys';
+import { matchesOf } from '../../../util/regexp';
+import type { Placed } from '../../shared/located-value';
+
+export type SignKind = 'concept' | 'value' | 'word' | 'meaning';
+
+/**
+ * Something a passage says in one place that the other side can be asked for: a concept, a value, a word that may be
+ * kept; where the original was rendered, a word of the translation's language.
+ */
+export interface Sign {
+  readonly kind: SignKind;
+  /** Offsets in the passage's text, its segments joined by a space. */
+  readonly at: number;
+  readonly end: number;
+  /** Concepts it may name or keys it may be recognised by; any of them answers. A value is asked for by itself. */
+  readonly keys: readonly (number | string)[];
+  readonly atom?: unknown;
+  /** What it counts, 0..1; 1 where nothing is said: letters of a text without blanks are several to a word. */
+  readonly weight?: number;
+}
+
+/** A word of five letters or more, which cognates and names keep; shorter ones are grammar. */
+const WORD = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]{4,40}/gu;
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}]/u;
+/** From this weight a key stands for a name or a word as it is, not for four letters of it. */
+const TELLING = 0.5;
+
+const told = new WeakMap<readonly ReadSegment[], ReadonlySet<number | string>>();
+
+/** Keys a text is recognised by on the other side: concepts by number, strings by key. Each passage is read once. */
+export function keysIn(segments: readonly ReadSegment[]): ReadonlySet<number | string> {
+  let keys = told.get(segments);
+  if (!keys) {
+    keys = keysOf(segments);
+    told.set(segments, keys);
+  }
+  return keys;
+}
+
+function keysOf(segments: readonly ReadSegment[]): ReadonlySet<number | string> {
+  const keys = new Set<number | string>();
+  for (const segment of segments) {
+    for (const concept of segment.concepts.keys()) keys.add(concept);
+    for (const [key, weight] of segment.strings) if (weight >= TELLING) keys.add(key);
+  }
+  return keys;
+}
+
+const known = new WeakMap<ReadSegment, readonly Sign[]>();
+
+/** The signs of a side of a passage in order of place. */
+export function signsIn(segments: readonly ReadSegment[]): readonly Sign[] {
+  const [first, ...others] = segments;
+  if (first && !others.length) return signsOf(first);
+  let from = 0;
+  return segments.flatMap((segment) => {
+    const offset = from;
+    from += segment.text.length + 1;
+    return signsOf(segment).map((sign) => ({ ...sign, at: sign.at + offset, end: sign.end + offset }));
+  });
+}
+
+function signsOf(segment: ReadSegment): readonly Sign[] {
+  let signs = known.get(segment);
+  if (!signs) {
+    signs = read(segment).sort((a, b) => a.at - b.at);
+    known.set(segment, signs);
+  }
+  return signs;
+}
+
+function read(segment: ReadSegment): Sign[] {
+  const { rendered } = segment;
+  if (rendered === undefined) return [...conceptSigns(segment), ...valueSigns(segment), ...wordSigns(segment)];
+  return [
+    ...(rendered === segment.text ? [] : conceptSigns(segment)),
+    ...valueSigns(segment),
+    ...meaningSigns(segment),
+  ];
+}
+
+/** Words of the rendering; in the original they are taken to stand where the lengths say. */
+function meaningSigns({ text, rendered = text, mentions }: ReadSegment): Sign[] {
+  const scale = rendered === text ? 1 : text.length / Math.max(1, rendered.length);
+  const own = rendered === text ? mentions.filter(({ shared }) => shared) : [];
+  return wordedIn(rendered).map(({ start, end, keys }) => ({
+    kind: 'meaning',
+    at: Math.round(start * scale),
+    end: Math.round(end * scale),
+    keys: [...keys, ...own.filter((m) => m.start < end && m.end > start).map((m) => m.concept)],
+    weight: weightOf(keys),
+  }));
+}
+
+/** A few letters of a text without blanks overlap with the next few: each counts as one letter of them. */
+const weightOf = ([key = '']: readonly string[]): number => (key.startsWith('u:') ? 1 / (key.length - 2) : 1);
+
+/** One sign a stretch: it is answered when any of the concepts it may name is. */
+function conceptSigns({ mentions }: ReadSegment): Sign[] {
+  const places = new Map<string, { kind: 'concept'; at: number; end: number; keys: number[] }>();
+  for (const { concept, start, end, shared } of mentions) {
+    if (!shared) continue;
+    const place = places.get(`${start}:${end}`) ?? { kind: 'concept', at: start, end, keys: [] };
+    place.keys.push(concept);
+    places.set(`${start}:${end}`, place);
+  }
+  return [...places.values()];
+}
+
+const valueSigns = ({ facts }: ReadSegment): Sign[] =>
+  facts
+    .flatMap((fact) => fact.atoms)
+    .filter((atom) => !atom.weak)
+    .map((atom) => ({ kind: 'value', at: atom.start, end: atom.end, keys: [], atom }));
+
+/** Words that no lexicon knows may be names or cognates. */
+function wordSigns({ text, mentions }: ReadSegment): Sign[] {
+  const named = new Set(mentions.map((m) => m.start));
+  return matchesOf(text, WORD).flatMap((match) => {
+    if (named.has(match.index) || UNSPACED.test(match[0])) return [];
+    const keys = [...stringKeysOf(match[0])].filter(([, weight]) => weight >= TELLING).map(([key]) => key);
+    return keys.length ? [{ kind: 'word', at: match.index, end: match.index + match[0].length, keys }] : [];
+  });
+}
+
+/** Whether the other side answers: with any key of the sign, or, for a value, with another value. */
+export function isAnswered(sign: Sign, keys: ReadonlySet<number | string>, left: readonly Placed[]): boolean {
+  return sign.kind === 'value' ? !left.some((p) => p.atom === sign.atom) : sign.keys.some((key) => keys.has(key));
+}
+
+export type Sides<T> = Readonly<Record<Side, T>>;

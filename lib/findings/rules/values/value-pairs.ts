@@ -1,0 +1,88 @@
+import type { Atom } from '../../../core';
+import { familyOf, type Placed } from '../../shared/located-value';
+
+/** Values left over on both sides of a link that may be one value altered. */
+export interface Pair {
+  readonly original: Placed;
+  readonly translation: Placed;
+  /** Edits between the digits of the two. */
+  readonly edits: number;
+  /** The same as a share of the longer, 0..1. */
+  readonly distance: number;
+}
+
+const DIGITS = /\p{Nd}/u;
+
+/** As typed where it is typed in digits (a changed digit stays one), else the value. */
+const typed = ({ atom, segment }: Placed): string => {
+  if (atom.kind === 'hour') return String(atom.value);
+  const text = segment.text.slice(atom.start, atom.end);
+  return DIGITS.test(text) && atom.read !== 'buddhist' && atom.read !== 'scale' ? digits(text) : String(atom.value);
+};
+
+const digits = (text: string): string => text.normalize('NFKC').replace(/\P{Nd}/gu, '');
+
+/** Edits between two short strings, two neighbours changing places one of them (Damerau 1964, restricted). */
+function edits(a: string, b: string): number {
+  let [before, row] = [[] as number[], [...Array(b.length + 1).keys()]];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next.push(
+        Math.min(
+          row[j]! + 1,
+          next[j - 1]! + 1,
+          row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
+          swapped ? before[j - 2]! + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    [before, row] = [row, next];
+  }
+  return row[b.length]!;
+}
+
+const LONGEST = 24;
+
+/** Kinds that may be one another's altered form; figures alone may have been a day or an hour ("35 May"). */
+function mayBe(a: Atom, b: Atom): boolean {
+  if (a.weak && b.weak) return false;
+  if (familyOf(a) === 'quantity' && familyOf(b) === 'quantity') return true;
+  if (a.kind === b.kind) return true;
+  return (isFigure(a) && isPart(b)) || (isFigure(b) && isPart(a));
+}
+
+const isFigure = (a: Atom) => (a.kind === 'number' || a.kind === 'ordinal') && !a.weak && a.unit === undefined;
+const isPart = (a: Atom) => a.kind === 'day' || a.kind === 'hour' || a.kind === 'minute' || a.kind === 'year';
+
+/** One to one, the most alike first, then in order. */
+export function pairsOf(lost: readonly Placed[], gained: readonly Placed[]): Pair[] {
+  const all = lost.flatMap((o, i) =>
+    gained
+      .filter((t) => mayBe(o.atom, t.atom))
+      .map((t, j) => {
+        const [x, y] = [typed(o).slice(0, LONGEST), typed(t).slice(0, LONGEST)];
+        const steps = edits(x, y);
+        const far = steps / Math.max(1, x.length, y.length);
+        return {
+          original: o,
+          translation: t,
+          edits: steps,
+          distance: far,
+          cost: far + mismatch(o.atom, t.atom) + Math.abs(i - j) * 0.01,
+        };
+      }),
+  );
+  const used = new Set<Placed>();
+  return all
+    .sort((x, y) => x.cost - y.cost)
+    .filter(({ original, translation }) => {
+      if (used.has(original) || used.has(translation)) return false;
+      used.add(original).add(translation);
+      return true;
+    });
+}
+
+const mismatch = (a: Atom, b: Atom): number =>
+  (a.kind === b.kind ? 0 : 1) + (a.unit === b.unit ? 0 : 0.5) + (a.weak || b.weak ? 2 : 0);

@@ -1,0 +1,57 @@
+import type { Atom, AtomKind, Fact, Mark, ReadSegment, Side, ValueRead } from '../../core';
+
+/** A value in its place; `start` and `end` take in the unit or currency it is written with. */
+export interface Placed {
+  readonly atom: Atom;
+  readonly fact: Fact;
+  readonly start: number;
+  readonly end: number;
+  readonly segment: ReadSegment;
+}
+
+export type Family = 'quantity' | 'date' | 'time';
+
+const FAMILY: Readonly<Record<AtomKind, Family>> = {
+  number: 'quantity',
+  percent: 'quantity',
+  points: 'quantity',
+  money: 'quantity',
+  ordinal: 'quantity',
+  times: 'quantity',
+  year: 'date',
+  month: 'date',
+  day: 'date',
+  weekday: 'date',
+  relative: 'date',
+  hour: 'time',
+  minute: 'time',
+};
+
+export const familyOf = (atom: Atom): Family => FAMILY[atom.kind];
+
+export const placedIn = (segments: readonly ReadSegment[]): Placed[] =>
+  segments.flatMap((segment) =>
+    segment.facts.flatMap((fact) => fact.atoms.map((atom) => ({ atom, fact, segment, ...shownSpan(fact, atom) }))),
+  );
+
+/** "6 months" and "35 %" read better than "6" and "35"; of a date, a range or a score only the part that differs is meant. */
+function shownSpan(fact: Fact, atom: Atom): { start: number; end: number } {
+  const whole = familyOf(atom) === 'quantity' && fact.atoms.length === 1;
+  return whole ? { start: fact.start, end: fact.end } : { start: atom.start, end: atom.end };
+}
+
+export const readOf = ({ atom, segment, start, end }: Placed): ValueRead => ({
+  kind: atom.kind,
+  value: atom.value,
+  ...(atom.currency ? { currency: atom.currency } : {}),
+  ...(atom.unit ? { unit: atom.unit } : {}),
+  text: segment.text.slice(start, end),
+  ...(atom.read ? { read: atom.read } : {}),
+});
+
+export const markOf = (side: Side, { segment, start, end }: Placed): Mark => ({
+  side,
+  segment: segment.id,
+  start,
+  end,
+});

@@ -1,0 +1,69 @@
+import type { ReadSegment, Side } from '../../core';
+import { type Quotation, quotationsIn } from '../../quotations/quotations';
+import type { Compared } from './comparison-context';
+
+/** A block as its segments give it back: white space between them is all that is lost. */
+export interface QuotedBlock {
+  readonly text: string;
+  readonly segments: readonly ReadSegment[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** The part of a quotation that stands in a segment; offsets into the segment's text. */
+export interface Quoted {
+  readonly segment: ReadSegment;
+  readonly start: number;
+  readonly end: number;
+  readonly of: Quotation;
+}
+
+const known = new WeakMap<Compared, Readonly<Record<Side, ReadonlyMap<number, QuotedBlock>>>>();
+
+/** The blocks of both sides with their quotations, read once. */
+export function quotedBlocks(compared: Compared): Readonly<Record<Side, ReadonlyMap<number, QuotedBlock>>> {
+  let blocks = known.get(compared);
+  if (!blocks) {
+    blocks = {
+      original: blocksOf([...compared.original.values()], compared.langs.original),
+      translation: blocksOf([...compared.translation.values()], compared.langs.translation),
+    };
+    known.set(compared, blocks);
+  }
+  return blocks;
+}
+
+export function blocksOf(all: readonly ReadSegment[], lang: string): ReadonlyMap<number, QuotedBlock> {
+  const groups = new Map<number, ReadSegment[]>();
+  for (const segment of all) {
+    const group = groups.get(segment.block);
+    if (group) group.push(segment);
+    else groups.set(segment.block, [segment]);
+  }
+  return new Map([...groups].map(([block, segments]) => [block, blockOf(segments, lang)]));
+}
+
+/** By a block's first segment: several rules read the same blocks. */
+const read = new WeakMap<ReadSegment, QuotedBlock>();
+
+function blockOf(segments: readonly ReadSegment[], lang: string): QuotedBlock {
+  const [first] = segments;
+  const known = first && read.get(first);
+  if (known && known.segments.length === segments.length && known.segments.at(-1) === segments.at(-1)) return known;
+  const block = readBlock(segments, lang);
+  if (first) read.set(first, block);
+  return block;
+}
+
+function readBlock(segments: readonly ReadSegment[], lang: string): QuotedBlock {
+  let text = '';
+  for (const segment of segments) text = text.padEnd(segment.start) + segment.text;
+  return { text, segments, quotations: quotationsIn(text, lang) };
+}
+
+/** What of a segment stands in quotations of its block. */
+export function quotedIn(segment: ReadSegment, block: QuotedBlock | undefined): Quoted[] {
+  return (block?.quotations ?? []).flatMap((of) => {
+    const [start, end] = [Math.max(0, of.start - segment.start), Math.min(segment.text.length, of.end - segment.start)];
+    return end > start ? [{ segment, start, end, of }] : [];
+  });
+}

@@ -1,0 +1,30 @@
+import type { Side } from '../../core';
+import { type Published, resolved } from '../../values/dates/resolve-date';
+import { type Compared, other } from './comparison-context';
+import type { Placed } from './located-value';
+
+/** The day a side was published, where its page says so to the day. */
+function publishedOf({ published }: Compared, side: Side): Published | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published?.[side] ?? '');
+  if (!match) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+  return { year, month, day, weekday };
+}
+
+const isPart = (kind: string): kind is 'year' | 'month' | 'day' =>
+  kind === 'year' || kind === 'month' || kind === 'day';
+
+/** "Yesterday" on one side and "12 May" on the other are one date where the day of publication makes them so. */
+export function saidOtherwise(compared: Compared, all: Readonly<Record<Side, readonly Placed[]>>): Placed[] {
+  return (['original', 'translation'] as const).flatMap((side) => {
+    const published = publishedOf(compared, side);
+    const dates = all[other(side)].filter(({ atom }) => isPart(atom.kind));
+    if (!published || !dates.length) return [];
+    return all[side].flatMap((placed) => {
+      const date = resolved(placed.atom, published);
+      const meant = dates.filter(({ atom }) => isPart(atom.kind) && date[atom.kind] === atom.value);
+      return meant.length ? [placed, ...meant] : [];
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import type { Fact, Held, Mark, ReadSegment, Severity } from '../../core';
+import { polarityIn } from '../../polarity/find-polarity-cues';
+
+const QUOTED = /[“”«»„「」『』]|"[^"]+"/u;
+const CASED_NAME = /(?<=[\p{Ll},;:] )\p{Lu}[\p{L}'’-]+/u;
+const HONORIFIC = /(?:さん|氏|นาย|นาง|คุณ|씨|先生|女士|السيد|السيدة|श्री)/u;
+
+/** What there is to look through: a whole segment, or the stretch of it that a mark covers. */
+interface Stretch {
+  readonly text: string;
+  readonly facts: readonly Fact[];
+}
+
+function stretchesOf(segments: readonly ReadSegment[], marks: readonly Mark[] | undefined): Stretch[] {
+  if (!marks) return [...segments];
+  return segments.flatMap((segment) =>
+    marks
+      .filter((mark) => mark.segment === segment.id)
+      .map(({ start, end }) => ({
+        text: segment.text.slice(start, end),
+        facts: segment.facts.filter((fact) => fact.start >= start && fact.end <= end),
+      })),
+  );
+}
+
+/** What a passage, or only what is marked of it, holds that a reader would miss. */
+export function heldIn(segments: readonly ReadSegment[], lang: string, marks?: readonly Mark[]): Held[] {
+  const stretches = stretchesOf(segments, marks);
+  const text = stretches.map((s) => s.text).join(' ');
+  const kinds = stretches.flatMap((s) => s.facts).flatMap((f) => (f.atoms.every((a) => a.weak) ? [] : [f.kind]));
+  const polar = new Set(polarityIn(text, lang, ['negation', 'uncertainty']).map((p) => p.kind));
+  const held: Held[] = [];
+  if (QUOTED.test(text)) held.push('quotation');
+  if (kinds.some((kind) => NUMBERS.has(kind))) held.push('number');
+  if (kinds.includes('money')) held.push('money');
+  if (kinds.includes('date') || kinds.includes('time')) held.push('date');
+  if (CASED_NAME.test(text) || HONORIFIC.test(text)) held.push('name');
+  if (polar.has('negation')) held.push('negation');
+  if (polar.has('uncertain')) held.push('caveat');
+  return held;
+}
+
+const NUMBERS: ReadonlySet<Fact['kind']> = new Set(['number', 'percent', 'score', 'ratio']);
+
+/** PRODUCT's table: high where it held a number, a name, a quotation, a caveat or a negation; captions low. */
+export function severityOf(segments: readonly ReadSegment[], held: readonly Held[]): Severity {
+  if (segments.every((s) => s.kind === 'caption')) return 'low';
+  return held.length ? 'high' : 'medium';
+}

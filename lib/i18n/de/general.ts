@@ -1,0 +1,58 @@
+import type { Dictionary } from '../strings';
+
+export default {
+  'app.name': 'Verso',
+  'app.keys': 'Tastenkürzel',
+  'app.close': 'Schließen',
+  'idle.nothing.title': 'Hier ist kein Artikel',
+  'idle.nothing.text': 'Öffnen Sie einen übersetzten Artikel: Verso sucht dann das Original, auf das er verweist.',
+  'idle.no-access.title': 'Diese Seite ist für Erweiterungen gesperrt',
+  'idle.no-access.text':
+    'Browser lassen Erweiterungen nicht an ihre eigenen Seiten und an einige andere. Öffnen Sie den Artikel in einem gewöhnlichen Tab.',
+  'idle.not-asked.title': 'Klicken Sie auf das Symbol von Verso, um diese Seite ansehen zu lassen',
+  'idle.not-asked.text':
+    'Verso sieht eine Seite nur, wenn Sie es rufen: über das Symbol, das Tastenkürzel oder das Menü eines Links.',
+  'idle.not-an-article.title': 'Auf dieser Seite wurde kein Artikel gefunden',
+  'idle.not-an-article.text':
+    'Vielleicht ist es eine Startseite oder eine Liste. Wählen Sie dort einen Artikel, dann sieht Verso von selbst nach.',
+  'looking.title': 'Die Seite wird angesehen',
+  'none.title.translation': 'Kein Verweis auf das Original',
+  'none.title.plain': 'Mit welcher Seite vergleichen?',
+  'none.machine.from':
+    'Maschinell übersetzt, Ausgangssprache: {language}. Die Seite sagt nicht, woher der Text stammt.',
+  'none.machine': 'Maschinell übersetzt; die Seite sagt nicht, woher der Text stammt.',
+  'none.by.from':
+    'Übersetzt von {translator}, Ausgangssprache: {language}. Die Seite sagt nicht, woher der Text stammt.',
+  'none.by': 'Übersetzt von {translator}; die Seite sagt nicht, woher der Text stammt.',
+  'none.from': 'Eine Übersetzung, Ausgangssprache: {language}. Die Seite sagt nicht, woher der Text stammt.',
+  'none.bare': 'Eine Übersetzung; die Seite sagt nicht, woher der Text stammt.',
+  'none.plain':
+    'Nichts auf dieser Seite sagt deutlich, dass sie eine Übersetzung ist. Sie können sie trotzdem mit einem anderen Artikel vergleichen.',
+  'none.why': 'Woran erkennt Verso das?',
+  'none.why.not': 'Was hat Verso gesehen?',
+  'address.label': 'Adresse des Originals',
+  'address.hint': 'https://',
+  'address.compare': 'Vergleichen',
+  'address.unclear': 'Das ist keine Webadresse. Sie sollte mit https:// beginnen.',
+  'address.same': 'Das ist die Seite, auf der Sie gerade sind. Fügen Sie die Adresse der anderen ein.',
+  'working.title': 'Vergleich läuft',
+  'working.fetching': 'Original wird bei {host} abgerufen',
+  'working.fetching.tab': 'Offener Tab wird gelesen',
+  'working.fetching.archive': 'Archivkopie wird erfragt',
+  'working.fetching.text': 'Eingefügter Text wird übernommen',
+  'working.after.another-story': '{host} war ein anderer Bericht. Jetzt wird {next} versucht.',
+  'working.after.itself': '{host} führte zurück auf diese Seite. Jetzt wird {next} versucht.',
+  'working.after.failed': '{host} ließ sich nicht lesen. Jetzt wird {next} versucht.',
+  'working.reading': 'Beide Artikel werden gelesen',
+  'working.aligning': 'Entsprechungen werden gesucht',
+  'working.comparing': 'Unterschiede werden gesucht',
+  'working.step': 'Schritt {step} von {steps}: {name}',
+  'working.cancel': 'Abbrechen',
+  'keys.move': 'Nächster, voriger Unterschied',
+  'keys.show': 'Auf der Seite zeigen',
+  'keys.confirm': 'Bestätigen oder das zurücknehmen',
+  'keys.dismiss': 'Verwerfen',
+  'keys.undo': 'Letztes Verwerfen zurücknehmen',
+  'keys.filter': 'Zu den Filtern',
+  'keys.help': 'Diese Übersicht ein- und ausblenden',
+} satisfies Dictionary;

@@ -1,0 +1,5 @@
+import type { Dictionary } from '../strings';
+
+export default {
+  'side.link': 'Gulir bersama halaman',
+} satisfies Dictionary;

@@ -1,0 +1,65 @@
+import type { Dictionary } from '../strings';
+
+export default {
+  'engine.label': '翻訳エンジン',
+  'engine.label.encoder': 'この端末のモデル',
+  'engine.name.browser': 'このブラウザーの翻訳機能',
+  'engine.name.libretranslate': 'LibreTranslate（{label}）',
+  'engine.name.apertium': 'Apertium（{label}）',
+  'engine.name.encoder': 'この端末の{label}',
+  'engine.offered.nothing': '{engine}で原文を翻訳すると、意味が逆になった記述など、より多くのことがわかります。',
+  'engine.offered.download':
+    '{engine}で原文を翻訳すると、意味が逆になった記述など、より多くのことがわかります。{from}から{to}への翻訳には、ブラウザーが言語パックを一度ダウンロードする必要があります。記事の内容はこの端末から送信されません。',
+  'engine.offered.permission':
+    '原文のテキストを{address}に送信し、{to}に翻訳します。意味が逆になった記述など、より多くのことがわかります。',
+  'engine.offered.later': '{engine}を使わずに比較しました。',
+  'engine.take.nothing': '使う',
+  'engine.take.download': 'ダウンロードして使う',
+  'engine.take.permission': '送信する',
+  'engine.take.later': '原文のテキストを送信する',
+  'engine.later': '後で',
+  'engine.cancel': 'キャンセル',
+  'engine.preparing': '{engine}を準備しています',
+  'engine.downloading': '{engine}の言語パックをダウンロードしています：{percent}',
+  'engine.working': { other: '{engine}で原文を翻訳しています：{count}文中{done}文' },
+  'engine.working.encoder': { other: '{engine}で文の意味を解析しています：{count}文中{done}文' },
+  'engine.comparing': '{engine}による翻訳を使って、もう一度比較しています',
+  'engine.comparing.encoder': '{engine}を使って、もう一度比較しています',
+  'engine.done.same': '{engine}を使って再度比較しました。ほかの相違はありません。',
+  'engine.done': '{engine}を使って再度比較しました：{list}。',
+  'engine.done.more': { other: '相違{count}件を追加' },
+  'engine.done.fewer': { other: '{count}件が表示の対象外に' },
+  'engine.trouble.unreachable':
+    '{engine}から応答がありません。動作しているか、設定のアドレスが正しいかを確かめてください。',
+  'engine.trouble.refused': '{engine}がテキストを受け付けませんでした。もう一度試すとうまくいくかもしれません。',
+  'engine.trouble.busy': '{engine}が一度に受け付ける量を超えました。数分後に試すとうまくいくかもしれません。',
+  'engine.trouble.key': '{engine}にはキーが必要か、別のキーが必要です。キーは設定で入力できます。',
+  'engine.trouble.pair': '{engine}では{from}から{to}に翻訳できません。設定で別のエンジンを選べます。',
+  'engine.trouble.wrong-answer': '{engine}から返ってきたものは原文の翻訳ではないため、使用しません。',
+  'engine.trouble.wrong-answer.encoder':
+    '保存されている{engine}は壊れているか別のモデルのため、使用しません。設定で削除し、ダウンロードし直せます。',
+  'engine.trouble.refused.encoder': '{engine}で解析できない文がありました。もう一度試すとうまくいくかもしれません。',
+  'engine.trouble.slow': '{engine}の応答に時間がかかりすぎました。もう一度試すと速くなるかもしれません。',
+  'engine.trouble.unavailable': 'ここでは{engine}を使えません。設定で別のエンジンを選べます。',
+  'engine.trouble.unavailable.browser':
+    'このブラウザーにはVersoが使える翻訳機能がありません。ChromeとEdgeにはバージョン138からあります。設定で別のエンジンを選べます。',
+  'engine.trouble.unavailable.encoder':
+    '{engine}が選ばれていますが、まだダウンロードされていません。設定のボタンからダウンロードできます。',
+  'engine.trouble.unavailable.private':
+    'このブラウザーではプライベートウィンドウが切り離されているため、ここでは{engine}を使えません。設定で別のエンジンを選べます。',
+  'engine.trouble.quota': 'テキストが{engine}の扱える長さを超えているか、この端末に必要な空きがありませんでした。',
+  'engine.trouble.quota.encoder':
+    '現在、{engine}に必要なメモリが足りません。ほかのタブを閉じるとうまくいくかもしれません。',
+  'engine.rest.none': '表示されている内容は、これを使わずに見つけたものです。',
+  'engine.rest.some': { other: '{count}文中{done}文はそれまでに翻訳済みで、結果に使われています。' },
+  'engine.rest.some.encoder': { other: '{count}文中{done}文はそれまでに解析済みで、結果に使われています。' },
+  'engine.again': 'もう一度試す',
+  'engine.settings': '設定',
+  'engine.none': '翻訳エンジンを使うと、意味が逆になった記述など、より多くのことがわかります。',
+  'engine.choose': '設定で選ぶ',
+  'gloss.by': '{engine}による機械翻訳',
+  'gloss.rests': '{engine}による機械翻訳に基づいています。',
+  'gloss.legend': '原文の各箇所の下の小さな文字：{engine}による機械翻訳。',
+  'encoded.legend': '左右の対応づけには、{engine}の結果も使われています。',
+  'gloss.short': '機械翻訳',
+} satisfies Dictionary;

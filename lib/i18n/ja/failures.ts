@@ -1,0 +1,58 @@
+import type { Dictionary } from '../strings';
+
+export default {
+  'failed.permission.title': '{host}の読み取りには、先にブラウザーでの許可が必要です',
+  'failed.permission.text': 'Versoが読み取るのは、指定されたものだけです。このサイトを許可すると、比較が続きます。',
+  'failed.refused.title': '{host}はVersoの読み取りを許可しませんでした',
+  'failed.refused.text':
+    'このサイトはブラウザーにしか応答しないか、ログインが必要です。原文をタブで開き、そこから読み取ってください。',
+  'failed.status': 'サイトの応答：ステータス{status}',
+  'failed.gone.title': '原文はもうありません',
+  'failed.gone.text': '{host}のこのアドレスには、もうページがありません。アーカイブに保存版があるかもしれません。',
+  'failed.network.title': '{host}に接続できませんでした',
+  'failed.network.text': 'サイトが存在しないか停止中、またはこの端末がオフラインです。',
+  'failed.slow.title': '{host}の応答に時間がかかりすぎました',
+  'failed.slow.text': '制限時間内にページが届きませんでした。もう一度試すと届くかもしれません。',
+  'failed.large.title': 'ページが大きすぎます',
+  'failed.large.text': '記事としては大きすぎるため、Versoは読み取りを中止しました。',
+  'failed.redirects.title': 'アドレスが別の場所につながっています',
+  'failed.redirects.text':
+    '転送の回数が多すぎるか、Versoがたどらない場所に転送されました。タブで開くと表示できるかもしれません。',
+  'failed.type.title': 'ウェブページではありません',
+  'failed.type.text': '{host}から、PDFや動画など、HTML以外のものが届きました。',
+  'failed.address.title': 'このアドレスは要求できません',
+  'failed.address.text': '要求できるのは、ユーザー名とパスワードを含まないhttpとhttpsのアドレスだけです。',
+  'failed.private.title': 'そのアドレスはご自身のネットワークの中にあります',
+  'failed.private.text':
+    'ウェブ上のページが、この端末やそのネットワークへの要求をVersoに行わせることはできません。信頼できるアドレスなら、タブで開いてください。',
+  'failed.empty.title': 'このページに記事がありません',
+  'failed.empty.text': '{host}からページが届きましたが、記事の本文がありません。',
+  'failed.script.title': '原文はタブでしか表示されません',
+  'failed.script.text':
+    '{host}から届くのは空の枠で、中身は後からスクリプトで表示されます。タブで開き、そこから読み取ってください。',
+  'failed.no-tab.title': '表示しているタブがもうありません',
+  'failed.no-tab.text': 'タブが閉じられたか、別のページに移っています。原文をもう一度開くか、要求してください。',
+  'failed.not-archived.title': '保存版がありません',
+  'failed.not-archived.text':
+    'アーカイブには、{host}のこのアドレスの保存版がありません。タブでならまだ開けるかもしれません。',
+  'failed.pasted.title': '貼り付けたテキストを比較できませんでした',
+  'failed.pasted.text': '段落が見つかりませんでした。記事の段落をそのまま貼り付けてください。',
+  'failed.other.title': '原文を読み取れませんでした',
+  'failed.other.text': '{host}との通信の途中で問題が起きました。',
+  'failed.detail': '詳細：{detail}',
+  'not-original.title': 'これは別の記事です',
+  'not-original.text': '訳文に対応するのは{percent}だけのため、相違は示しません。',
+  'not-original.text.bare': '訳文に対応する部分が少なすぎるため、相違は示しません。',
+  'not-original.itself.title': 'このアドレスからこのページに戻されます',
+  'not-original.itself.text':
+    '{host}は、今開いているページを返しました。サイト側で言語が選ばれています。アドレスをタブで開き、そこで言語を切り替えてから、下でそのタブを選んでください。',
+  'cancelled.title': 'キャンセルしました',
+  'cancelled.text': '何も保管していません。いつでもやり直せます。',
+  'step.allow': '{host}を許可する',
+  'step.again': 'もう一度試す',
+  'step.next': '代わりに{host}を試す',
+  'step.open-tab': 'タブで開く',
+  'step.read-tab': 'タブから読み取る',
+  'step.archive': '保存版を探す',
+  'step.archive.asks': 'archive.org、または設定したアーカイブに、このアドレスの保存版を問い合わせます。',
+} satisfies Dictionary;

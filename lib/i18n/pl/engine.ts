@@ -1,0 +1,95 @@
+import type { Dictionary } from '../strings';
+
+export default {
+  'engine.label': 'Mechanizm tłumaczenia',
+  'engine.label.encoder': 'Model na tym urządzeniu',
+  'engine.name.browser': 'tłumacz tej przeglądarki',
+  'engine.name.libretranslate': 'LibreTranslate na {label}',
+  'engine.name.apertium': 'Apertium na {label}',
+  'engine.name.encoder': '{label} na tym urządzeniu',
+  'engine.offered.nothing':
+    'Tłumaczenie maszynowe oryginału ({engine}) może pokazać więcej, na przykład stwierdzenie o odwróconym sensie.',
+  'engine.offered.download':
+    'Tłumaczenie maszynowe oryginału ({engine}) może pokazać więcej, na przykład stwierdzenie o odwróconym sensie. Dla pary {from} → {to} przeglądarka musi raz pobrać pakiet językowy; treść artykułu nie opuszcza urządzenia.',
+  'engine.offered.permission':
+    'Tekst oryginału zostanie wysłany do {address} i tam przetłumaczony, język: {to}. Może to pokazać więcej, na przykład stwierdzenie o odwróconym sensie.',
+  'engine.offered.later': 'Porównanie bez mechanizmu: {engine}.',
+  'engine.take.nothing': 'Użyj',
+  'engine.take.download': 'Pobierz i użyj',
+  'engine.take.permission': 'Wyślij',
+  'engine.take.later': 'Wyślij tekst oryginału',
+  'engine.later': 'Nie teraz',
+  'engine.cancel': 'Anuluj',
+  'engine.preparing': 'Przygotowywanie: {engine}',
+  'engine.downloading': 'Pobieranie pakietu językowego ({engine}): {percent}',
+  'engine.working': {
+    one: 'Tłumaczenie oryginału ({engine}): {done} z {count} zdania',
+    few: 'Tłumaczenie oryginału ({engine}): {done} z {count} zdań',
+    many: 'Tłumaczenie oryginału ({engine}): {done} z {count} zdań',
+    other: 'Tłumaczenie oryginału ({engine}): {done} z {count} zdania',
+  },
+  'engine.working.encoder': {
+    one: 'Rozmieszczanie zdań według znaczenia ({engine}): {done} z {count}',
+    few: 'Rozmieszczanie zdań według znaczenia ({engine}): {done} z {count}',
+    many: 'Rozmieszczanie zdań według znaczenia ({engine}): {done} z {count}',
+    other: 'Rozmieszczanie zdań według znaczenia ({engine}): {done} z {count}',
+  },
+  'engine.comparing': 'Ponowne porównywanie z tłumaczeniem oryginału ({engine})',
+  'engine.comparing.encoder': 'Ponowne porównywanie z pomocą modelu: {engine}',
+  'engine.done.same': 'Porównano ponownie ({engine}): innych różnic nie ma.',
+  'engine.done': 'Porównano ponownie ({engine}): {list}.',
+  'engine.done.more': {
+    one: 'jeszcze {count} różnica',
+    few: 'jeszcze {count} różnice',
+    many: 'jeszcze {count} różnic',
+    other: 'jeszcze {count} różnicy',
+  },
+  'engine.done.fewer': {
+    one: '{count} już się nie pojawia',
+    few: '{count} już się nie pojawiają',
+    many: '{count} już się nie pojawia',
+    other: '{count} już się nie pojawia',
+  },
+  'engine.trouble.unreachable':
+    'Nie odpowiada {engine}. Warto sprawdzić, czy działa i czy adres w ustawieniach jest właściwy.',
+  'engine.trouble.refused': 'Tekstu nie przyjmuje teraz {engine}. Za drugim razem może się udać.',
+  'engine.trouble.busy': 'Tylu zapytań naraz nie przyjmuje {engine}. Za kilka minut może się udać.',
+  'engine.trouble.key': 'Potrzebny jest klucz albo inny klucz: wymaga go {engine}. Wpisuje się go w ustawieniach.',
+  'engine.trouble.pair': 'Pary {from} → {to} nie obsługuje {engine}. W ustawieniach można wybrać inny mechanizm.',
+  'engine.trouble.wrong-answer': 'Odpowiedź, którą dał {engine}, nie jest tłumaczeniem oryginału, więc jej nie użyto.',
+  'engine.trouble.wrong-answer.encoder':
+    'Zapisane pliki są uszkodzone albo należą do innego modelu, więc ich nie użyto: {engine}. W ustawieniach można je usunąć i pobrać ponownie.',
+  'engine.trouble.refused.encoder': 'Jednego zdania nie udało się rozmieścić: {engine}. Za drugim razem może się udać.',
+  'engine.trouble.slow': 'Zbyt długo odpowiada {engine}. Za drugim razem może być szybciej.',
+  'engine.trouble.unavailable': 'Niedostępny jest tu {engine}. W ustawieniach można wybrać inny mechanizm.',
+  'engine.trouble.unavailable.browser':
+    'Ta przeglądarka nie ma tłumacza, którego Verso może użyć; Chrome i Edge mają go od wersji 138. W ustawieniach można wybrać inny mechanizm.',
+  'engine.trouble.unavailable.encoder':
+    'Wybrano model, ale jeszcze go nie pobrano: {engine}. W ustawieniach jest do tego przycisk.',
+  'engine.trouble.unavailable.private':
+    'Ta przeglądarka oddziela okna prywatne, dlatego niedostępny jest tu {engine}. W ustawieniach można wybrać inny mechanizm.',
+  'engine.trouble.quota': 'Tekst jest dłuższy, niż przyjmuje {engine}, albo na urządzeniu zabrakło miejsca.',
+  'engine.trouble.quota.encoder': 'Jest teraz za mało pamięci na model: {engine}. Pomóc może zamknięcie innych kart.',
+  'engine.rest.none': 'Pokazano to, co znaleziono bez tej pomocy.',
+  'engine.rest.some': {
+    one: 'Przedtem przetłumaczono i wykorzystano {done} z {count} zdania.',
+    few: 'Przedtem przetłumaczono i wykorzystano {done} z {count} zdań.',
+    many: 'Przedtem przetłumaczono i wykorzystano {done} z {count} zdań.',
+    other: 'Przedtem przetłumaczono i wykorzystano {done} z {count} zdania.',
+  },
+  'engine.rest.some.encoder': {
+    one: 'Przedtem rozmieszczono i wykorzystano {done} z {count} zdania.',
+    few: 'Przedtem rozmieszczono i wykorzystano {done} z {count} zdań.',
+    many: 'Przedtem rozmieszczono i wykorzystano {done} z {count} zdań.',
+    other: 'Przedtem rozmieszczono i wykorzystano {done} z {count} zdania.',
+  },
+  'engine.again': 'Spróbuj ponownie',
+  'engine.settings': 'Ustawienia',
+  'engine.none': 'Z mechanizmem tłumaczenia Verso widzi więcej, na przykład stwierdzenie o odwróconym sensie.',
+  'engine.choose': 'Wybierz w ustawieniach',
+  'gloss.by': 'Tłumaczenie maszynowe: {engine}',
+  'gloss.rests': 'Na podstawie tłumaczenia maszynowego: {engine}.',
+  'gloss.legend': 'Pod każdym fragmentem oryginału, mniejszym drukiem, tłumaczenie maszynowe: {engine}.',
+  'encoded.legend': 'Teksty obok siebie zestawiono z uwzględnieniem modelu: {engine}.',
+  'gloss.short': 'tłumaczenie maszynowe',
+} satisfies Dictionary;

@@ -1,0 +1,58 @@
+import type { Dictionary } from '../strings';
+
+export default {
+  'failed.permission.title': 'O navegador pede antes sua permissão para {host}',
+  'failed.permission.text': 'O Verso só lê o que você indica. Permita este site, e a comparação continua.',
+  'failed.refused.title': '{host} não deixou o Verso ler',
+  'failed.refused.text':
+    'O site só responde a navegadores ou pede login. Abra o original em uma aba e leia-o a partir dela.',
+  'failed.status': 'O site respondeu com o status {status}.',
+  'failed.gone.title': 'O original já não está lá',
+  'failed.gone.text': '{host} já não tem página neste endereço. Um arquivo da web pode ter guardado uma cópia.',
+  'failed.network.title': 'Não foi possível acessar {host}',
+  'failed.network.text': 'Esse site não existe, está fora do ar ou este dispositivo está sem internet.',
+  'failed.slow.title': '{host} demorou demais',
+  'failed.slow.text': 'A página não chegou no tempo previsto. Pode ser que chegue em uma segunda tentativa.',
+  'failed.large.title': 'Essa página é grande demais',
+  'failed.large.text': 'É muito maior que um artigo, por isso o Verso parou de ler.',
+  'failed.redirects.title': 'O endereço leva a outro lugar',
+  'failed.redirects.text':
+    'Foi redirecionado vezes demais, ou para um lugar aonde o Verso não vai. Aberto em uma aba, talvez chegue.',
+  'failed.type.title': 'Isso não é uma página da web',
+  'failed.type.text': '{host} enviou algo que não é HTML, como um PDF ou um vídeo.',
+  'failed.address.title': 'O Verso não pode solicitar esse endereço',
+  'failed.address.text': 'Só são solicitados endereços http e https sem nome nem senha.',
+  'failed.private.title': 'Esse endereço está na sua própria rede',
+  'failed.private.text':
+    'Uma página da web não pode fazer o Verso pedir algo a este dispositivo nem à rede dele. Se você confia no endereço, abra-o em uma aba.',
+  'failed.empty.title': 'Nenhum artigo nessa página',
+  'failed.empty.text': '{host} enviou uma página, mas não há nela texto de artigo.',
+  'failed.script.title': 'O original só aparece em uma aba',
+  'failed.script.text':
+    'O que {host} envia é uma estrutura vazia que os scripts preenchem. Abra-o em uma aba e leia-o a partir dela.',
+  'failed.no-tab.title': 'Nenhuma aba o mostra mais',
+  'failed.no-tab.text': 'A aba foi fechada ou agora mostra outra página. Abra o original de novo, ou solicite-o.',
+  'failed.not-archived.title': 'Sem cópia arquivada',
+  'failed.not-archived.text':
+    'O arquivo da web não tem cópia deste endereço em {host}. Em uma aba, talvez ele ainda abra.',
+  'failed.pasted.title': 'Não foi possível comparar o texto colado',
+  'failed.pasted.text': 'Não foram encontrados parágrafos nele. Cole parágrafos inteiros do artigo.',
+  'failed.other.title': 'Não foi possível ler o original',
+  'failed.other.text': 'Algo no caminho até {host} não funcionou.',
+  'failed.detail': 'Detalhe: {detail}',
+  'not-original.title': 'Esta é outra notícia',
+  'not-original.text': 'Só {percent} corresponde à tradução, por isso nada é assinalado.',
+  'not-original.text.bare': 'Muito pouco corresponde à tradução, por isso nada é assinalado.',
+  'not-original.itself.title': 'O endereço leva de volta a esta página',
+  'not-original.itself.text':
+    '{host} respondeu com a página em que você está: o site escolhe o idioma por você. Abra o endereço em uma aba, troque ali o idioma e depois escolha essa aba abaixo.',
+  'cancelled.title': 'Cancelado',
+  'cancelled.text': 'Nada foi guardado. É possível recomeçar a qualquer momento.',
+  'step.allow': 'Permitir {host}',
+  'step.again': 'Tentar de novo',
+  'step.next': 'Tentar {host}',
+  'step.open-tab': 'Abrir em uma aba',
+  'step.read-tab': 'Ler a partir da aba',
+  'step.archive': 'Procurar uma cópia arquivada',
+  'step.archive.asks': 'Pede-se a archive.org, ou ao arquivo das suas configurações, a cópia deste endereço.',
+} satisfies Dictionary;

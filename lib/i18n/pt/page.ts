@@ -1,0 +1,5 @@
+import type { Dictionary } from '../strings';
+
+export default {
+  'side.link': 'Rolar junto com a página',
+} satisfies Dictionary;

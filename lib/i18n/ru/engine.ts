@@ -1,0 +1,95 @@
+import type { Dictionary } from '../strings';
+
+export default {
+  'engine.label': 'Движок перевода',
+  'engine.label.encoder': 'Модель на этом устройстве',
+  'engine.name.browser': 'переводчик этого браузера',
+  'engine.name.libretranslate': 'LibreTranslate на {label}',
+  'engine.name.apertium': 'Apertium на {label}',
+  'engine.name.encoder': '{label} на этом устройстве',
+  'engine.offered.nothing':
+    'Машинный перевод оригинала ({engine}) может показать больше, например утверждение с обратным смыслом.',
+  'engine.offered.download':
+    'Машинный перевод оригинала ({engine}) может показать больше, например утверждение с обратным смыслом. Для пары {from} → {to} браузеру нужно один раз скачать языковой пакет; текст статьи не покидает устройство.',
+  'engine.offered.permission':
+    'Текст оригинала будет отправлен на {address} для перевода, язык: {to}. Это может показать больше, например утверждение с обратным смыслом.',
+  'engine.offered.later': 'Сравнение без движка: {engine}.',
+  'engine.take.nothing': 'Использовать',
+  'engine.take.download': 'Скачать и использовать',
+  'engine.take.permission': 'Отправить',
+  'engine.take.later': 'Отправить текст оригинала',
+  'engine.later': 'Не сейчас',
+  'engine.cancel': 'Отмена',
+  'engine.preparing': 'Подготовка: {engine}',
+  'engine.downloading': 'Загрузка языкового пакета ({engine}): {percent}',
+  'engine.working': {
+    one: 'Перевод оригинала ({engine}): {done} из {count} предложения',
+    few: 'Перевод оригинала ({engine}): {done} из {count} предложений',
+    many: 'Перевод оригинала ({engine}): {done} из {count} предложений',
+    other: 'Перевод оригинала ({engine}): {done} из {count} предложения',
+  },
+  'engine.working.encoder': {
+    one: 'Распределение предложений по смыслу ({engine}): {done} из {count}',
+    few: 'Распределение предложений по смыслу ({engine}): {done} из {count}',
+    many: 'Распределение предложений по смыслу ({engine}): {done} из {count}',
+    other: 'Распределение предложений по смыслу ({engine}): {done} из {count}',
+  },
+  'engine.comparing': 'Повторное сравнение с переводом оригинала ({engine})',
+  'engine.comparing.encoder': 'Повторное сравнение с помощью модели: {engine}',
+  'engine.done.same': 'Сравнение повторено ({engine}): других различий нет.',
+  'engine.done': 'Сравнение повторено ({engine}): {list}.',
+  'engine.done.more': {
+    one: 'ещё {count} различие',
+    few: 'ещё {count} различия',
+    many: 'ещё {count} различий',
+    other: 'ещё {count} различия',
+  },
+  'engine.done.fewer': {
+    one: '{count} больше не показывается',
+    few: '{count} больше не показываются',
+    many: '{count} больше не показываются',
+    other: '{count} больше не показываются',
+  },
+  'engine.trouble.unreachable': 'Не отвечает {engine}. Проверьте, работает ли он и верен ли адрес в настройках.',
+  'engine.trouble.refused': 'Сейчас текст не принимает {engine}. Со второй попытки может получиться.',
+  'engine.trouble.busy': 'Столько запросов сразу не принимает {engine}. Через несколько минут может получиться.',
+  'engine.trouble.key': 'Нужен ключ или другой ключ: его запрашивает {engine}. Ключ вводится в настройках.',
+  'engine.trouble.pair': 'Пару {from} → {to} не поддерживает {engine}. В настройках можно выбрать другой движок.',
+  'engine.trouble.wrong-answer': 'Ответ, который прислал {engine}, — не перевод оригинала, поэтому он не используется.',
+  'engine.trouble.wrong-answer.encoder':
+    'Файлы модели повреждены или относятся к другой модели, поэтому не используются: {engine}. Их можно удалить в настройках и скачать снова.',
+  'engine.trouble.refused.encoder':
+    'Одно предложение не удалось распределить: {engine}. Со второй попытки может получиться.',
+  'engine.trouble.slow': 'Слишком долго отвечает {engine}. Со второй попытки может быть быстрее.',
+  'engine.trouble.unavailable': 'Здесь недоступен {engine}. В настройках можно выбрать другой движок.',
+  'engine.trouble.unavailable.browser':
+    'В этом браузере нет переводчика, который Verso может использовать; в Chrome и Edge он есть с версии 138. В настройках можно выбрать другой движок.',
+  'engine.trouble.unavailable.encoder':
+    'Вы выбрали модель, но она ещё не скачана: {engine}. Для этого в настройках есть кнопка.',
+  'engine.trouble.unavailable.private':
+    'Браузер держит приватные окна отдельно, поэтому здесь недоступен {engine}. В настройках можно выбрать другой движок.',
+  'engine.trouble.quota': 'Текст длиннее, чем принимает {engine}, или на устройстве не хватило для него места.',
+  'engine.trouble.quota.encoder': 'Сейчас мало памяти для модели: {engine}. Может помочь закрытие других вкладок.',
+  'engine.rest.none': 'Показано то, что найдено без этой помощи.',
+  'engine.rest.some': {
+    one: 'До этого переведено и используется {done} из {count} предложения.',
+    few: 'До этого переведено и используется {done} из {count} предложений.',
+    many: 'До этого переведено и используется {done} из {count} предложений.',
+    other: 'До этого переведено и используется {done} из {count} предложения.',
+  },
+  'engine.rest.some.encoder': {
+    one: 'До этого распределено и используется {done} из {count} предложения.',
+    few: 'До этого распределено и используется {done} из {count} предложений.',
+    many: 'До этого распределено и используется {done} из {count} предложений.',
+    other: 'До этого распределено и используется {done} из {count} предложения.',
+  },
+  'engine.again': 'Попробовать ещё раз',
+  'engine.settings': 'Настройки',
+  'engine.none': 'С движком перевода Verso видит больше, например утверждение с обратным смыслом.',
+  'engine.choose': 'Выбрать в настройках',
+  'gloss.by': 'Машинный перевод: {engine}',
+  'gloss.rests': 'Основано на машинном переводе: {engine}.',
+  'gloss.legend': 'Под каждым фрагментом оригинала мелким шрифтом — машинный перевод: {engine}.',
+  'encoded.legend': 'Тексты рядом выстроены с учётом модели: {engine}.',
+  'gloss.short': 'машинный перевод',
+} satisfies Dictionary;

@@ -1,0 +1,95 @@
+import type { Dictionary } from '../strings';
+
+export default {
+  'engine.label': 'Рушій перекладу',
+  'engine.label.encoder': 'Модель на цьому пристрої',
+  'engine.name.browser': 'перекладач цього браузера',
+  'engine.name.libretranslate': 'LibreTranslate на {label}',
+  'engine.name.apertium': 'Apertium на {label}',
+  'engine.name.encoder': '{label} на цьому пристрої',
+  'engine.offered.nothing':
+    'Машинний переклад оригіналу ({engine}) може показати більше, наприклад твердження з протилежним змістом.',
+  'engine.offered.download':
+    'Машинний переклад оригіналу ({engine}) може показати більше, наприклад твердження з протилежним змістом. Для пари {from} → {to} браузер має один раз завантажити мовний пакет; текст статті не залишає пристрою.',
+  'engine.offered.permission':
+    'Текст оригіналу буде надіслано на {address} для перекладу, мова: {to}. Це може показати більше, наприклад твердження з протилежним змістом.',
+  'engine.offered.later': 'Порівняння без рушія: {engine}.',
+  'engine.take.nothing': 'Використати',
+  'engine.take.download': 'Завантажити й використати',
+  'engine.take.permission': 'Надіслати',
+  'engine.take.later': 'Надіслати текст оригіналу',
+  'engine.later': 'Не зараз',
+  'engine.cancel': 'Скасувати',
+  'engine.preparing': 'Підготовка: {engine}',
+  'engine.downloading': 'Завантаження мовного пакета ({engine}): {percent}',
+  'engine.working': {
+    one: 'Переклад оригіналу ({engine}): {done} із {count} речення',
+    few: 'Переклад оригіналу ({engine}): {done} із {count} речень',
+    many: 'Переклад оригіналу ({engine}): {done} із {count} речень',
+    other: 'Переклад оригіналу ({engine}): {done} із {count} речення',
+  },
+  'engine.working.encoder': {
+    one: 'Розподіл речень за змістом ({engine}): {done} із {count}',
+    few: 'Розподіл речень за змістом ({engine}): {done} із {count}',
+    many: 'Розподіл речень за змістом ({engine}): {done} із {count}',
+    other: 'Розподіл речень за змістом ({engine}): {done} із {count}',
+  },
+  'engine.comparing': 'Повторне порівняння з перекладом оригіналу ({engine})',
+  'engine.comparing.encoder': 'Повторне порівняння за допомогою моделі: {engine}',
+  'engine.done.same': 'Порівняння повторено ({engine}): інших відмінностей немає.',
+  'engine.done': 'Порівняння повторено ({engine}): {list}.',
+  'engine.done.more': {
+    one: 'ще {count} відмінність',
+    few: 'ще {count} відмінності',
+    many: 'ще {count} відмінностей',
+    other: 'ще {count} відмінності',
+  },
+  'engine.done.fewer': {
+    one: '{count} більше не показується',
+    few: '{count} більше не показуються',
+    many: '{count} більше не показуються',
+    other: '{count} більше не показуються',
+  },
+  'engine.trouble.unreachable':
+    'Не відповідає {engine}. Перевірте, чи він працює і чи правильна адреса в налаштуваннях.',
+  'engine.trouble.refused': 'Зараз текст не приймає {engine}. З другої спроби може вдатися.',
+  'engine.trouble.busy': 'Стільки запитів одразу не приймає {engine}. За кілька хвилин може вдатися.',
+  'engine.trouble.key': 'Потрібен ключ або інший ключ: його запитує {engine}. Ключ вводять у налаштуваннях.',
+  'engine.trouble.pair': 'Пару {from} → {to} не підтримує {engine}. У налаштуваннях можна вибрати інший рушій.',
+  'engine.trouble.wrong-answer': 'Відповідь, яку надіслав {engine}, — не переклад оригіналу, тому її не використано.',
+  'engine.trouble.wrong-answer.encoder':
+    'Файли моделі пошкоджено, або вони належать іншій моделі, тому їх не використано: {engine}. Їх можна видалити в налаштуваннях і завантажити знову.',
+  'engine.trouble.refused.encoder': 'Одне речення не вдалося розподілити: {engine}. З другої спроби може вдатися.',
+  'engine.trouble.slow': 'Занадто довго відповідає {engine}. З другої спроби може бути швидше.',
+  'engine.trouble.unavailable': 'Тут недоступний {engine}. У налаштуваннях можна вибрати інший рушій.',
+  'engine.trouble.unavailable.browser':
+    'У цьому браузері немає перекладача, який Verso може використати; у Chrome і Edge він є з версії 138. У налаштуваннях можна вибрати інший рушій.',
+  'engine.trouble.unavailable.encoder':
+    'Ви вибрали модель, але її ще не завантажено: {engine}. Для цього в налаштуваннях є кнопка.',
+  'engine.trouble.unavailable.private':
+    'Браузер тримає приватні вікна окремо, тому тут недоступний {engine}. У налаштуваннях можна вибрати інший рушій.',
+  'engine.trouble.quota': 'Текст довший, ніж приймає {engine}, або на пристрої не вистачило для нього місця.',
+  'engine.trouble.quota.encoder': 'Зараз замало пам’яті для моделі: {engine}. Може допомогти закриття інших вкладок.',
+  'engine.rest.none': 'Показано те, що знайдено без цієї допомоги.',
+  'engine.rest.some': {
+    one: 'До цього перекладено й використано {done} із {count} речення.',
+    few: 'До цього перекладено й використано {done} із {count} речень.',
+    many: 'До цього перекладено й використано {done} із {count} речень.',
+    other: 'До цього перекладено й використано {done} із {count} речення.',
+  },
+  'engine.rest.some.encoder': {
+    one: 'До цього розподілено й використано {done} із {count} речення.',
+    few: 'До цього розподілено й використано {done} із {count} речень.',
+    many: 'До цього розподілено й використано {done} із {count} речень.',
+    other: 'До цього розподілено й використано {done} із {count} речення.',
+  },
+  'engine.again': 'Спробувати ще раз',
+  'engine.settings': 'Налаштування',
+  'engine.none': 'З рушієм перекладу Verso бачить більше, наприклад твердження з протилежним змістом.',
+  'engine.choose': 'Вибрати в налаштуваннях',
+  'gloss.by': 'Машинний переклад: {engine}',
+  'gloss.rests': 'Ґрунтується на машинному перекладі: {engine}.',
+  'gloss.legend': 'Під кожним фрагментом оригіналу дрібним шрифтом — машинний переклад: {engine}.',
+  'encoded.legend': 'Тексти поруч вишикувано з урахуванням моделі: {engine}.',
+  'gloss.short': 'машинний переклад',
+} satisfies Dictionary;

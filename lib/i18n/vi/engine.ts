@@ -1,0 +1,65 @@
+import type { Dictionary } from '../strings';
+
+export default {
+  'engine.label': 'Công cụ dịch',
+  'engine.label.encoder': 'Mô hình trên thiết bị này',
+  'engine.name.browser': 'trình dịch của trình duyệt này',
+  'engine.name.libretranslate': 'LibreTranslate tại {label}',
+  'engine.name.apertium': 'Apertium tại {label}',
+  'engine.name.encoder': '{label} trên thiết bị này',
+  'engine.offered.nothing':
+    'Bản máy dịch của bản gốc bằng {engine} có thể cho thấy nhiều hơn, chẳng hạn một phát biểu bị đảo nghĩa.',
+  'engine.offered.download':
+    'Bản máy dịch của bản gốc bằng {engine} có thể cho thấy nhiều hơn, chẳng hạn một phát biểu bị đảo nghĩa. Để dịch từ {from} sang {to}, trình duyệt cần tải xuống một gói ngôn ngữ một lần; nội dung bài viết không rời khỏi thiết bị này.',
+  'engine.offered.permission':
+    'Văn bản của bản gốc sẽ được gửi tới {address} để dịch sang {to}. Việc này có thể cho thấy nhiều hơn, chẳng hạn một phát biểu bị đảo nghĩa.',
+  'engine.offered.later': 'Đã so sánh mà không dùng {engine}.',
+  'engine.take.nothing': 'Dùng',
+  'engine.take.download': 'Tải xuống và dùng',
+  'engine.take.permission': 'Gửi',
+  'engine.take.later': 'Gửi văn bản của bản gốc',
+  'engine.later': 'Để sau',
+  'engine.cancel': 'Hủy',
+  'engine.preparing': 'Đang chuẩn bị {engine}',
+  'engine.downloading': 'Đang tải xuống gói ngôn ngữ cho {engine}: {percent}',
+  'engine.working': { other: 'Đang dịch bản gốc bằng {engine}: {done}/{count} câu' },
+  'engine.working.encoder': { other: 'Đang xếp câu theo nghĩa bằng {engine}: {done}/{count}' },
+  'engine.comparing': 'Đang so sánh lại với kết quả của {engine}',
+  'engine.comparing.encoder': 'Đang so sánh lại với sự hỗ trợ của {engine}',
+  'engine.done.same': 'Đã so sánh lại bằng {engine}: không có khác biệt nào khác.',
+  'engine.done': 'Đã so sánh lại bằng {engine}: {list}.',
+  'engine.done.more': { other: 'thêm {count} khác biệt' },
+  'engine.done.fewer': { other: '{count} không còn hiện' },
+  'engine.trouble.unreachable':
+    'Không có phản hồi từ {engine}. Hãy kiểm tra công cụ có đang chạy và địa chỉ trong phần cài đặt có đúng không.',
+  'engine.trouble.refused': 'Văn bản không được {engine} tiếp nhận. Thử lần nữa có thể được.',
+  'engine.trouble.busy': 'Yêu cầu gửi tới {engine} vượt mức cho phép cùng lúc. Vài phút nữa có thể được.',
+  'engine.trouble.key': 'Cần có khóa cho {engine}, hoặc một khóa khác với khóa đã nhập. Nhập khóa trong phần cài đặt.',
+  'engine.trouble.pair':
+    'Không dịch được từ {from} sang {to} bằng {engine}. Có thể chọn công cụ khác trong phần cài đặt.',
+  'engine.trouble.wrong-answer': 'Nội dung {engine} trả về không phải là bản dịch của bản gốc nên không được dùng.',
+  'engine.trouble.wrong-answer.encoder':
+    'Dữ liệu đã lưu của {engine} bị hỏng, hoặc là của mô hình khác, nên không được dùng. Có thể xóa trong phần cài đặt rồi tải xuống lại.',
+  'engine.trouble.refused.encoder': 'Có một câu không xếp được bằng {engine}. Thử lần nữa có thể được.',
+  'engine.trouble.slow': 'Thời gian chờ {engine} trả lời quá lâu. Thử lần nữa có thể nhanh hơn.',
+  'engine.trouble.unavailable': 'Ở đây không có {engine}. Có thể chọn công cụ khác trong phần cài đặt.',
+  'engine.trouble.unavailable.browser':
+    'Trình duyệt này không có trình dịch mà Verso dùng được; Chrome và Edge có từ phiên bản 138. Có thể chọn công cụ khác trong phần cài đặt.',
+  'engine.trouble.unavailable.encoder': 'Đã chọn {engine} nhưng chưa tải xuống. Trong phần cài đặt có nút để tải.',
+  'engine.trouble.unavailable.private':
+    'Trình duyệt này tách riêng cửa sổ riêng tư nên ở đây không dùng được {engine}. Có thể chọn công cụ khác trong phần cài đặt.',
+  'engine.trouble.quota': 'Văn bản dài hơn mức {engine} tiếp nhận, hoặc thiết bị này không đủ chỗ.',
+  'engine.trouble.quota.encoder': 'Hiện không đủ bộ nhớ cho {engine}. Đóng bớt các thẻ khác có thể giúp ích.',
+  'engine.rest.none': 'Những gì đang hiện được tìm thấy mà không cần công cụ này.',
+  'engine.rest.some': { other: '{done}/{count} câu đã được dịch trước đó và được dùng.' },
+  'engine.rest.some.encoder': { other: '{done}/{count} câu đã được xếp trước đó và được dùng.' },
+  'engine.again': 'Thử lại',
+  'engine.settings': 'Cài đặt',
+  'engine.none': 'Với một công cụ dịch, Verso thấy được nhiều hơn, chẳng hạn một phát biểu bị đảo nghĩa.',
+  'engine.choose': 'Chọn trong phần cài đặt',
+  'gloss.by': 'Bản dịch máy bằng {engine}',
+  'gloss.rests': 'Dựa trên bản dịch máy bằng {engine}.',
+  'gloss.legend': 'Dưới mỗi đoạn của bản gốc, bằng chữ nhỏ hơn: bản dịch máy bằng {engine}.',
+  'encoded.legend': 'Các đoạn song song được ghép có tính đến {engine}.',
+  'gloss.short': 'bản dịch máy',
+} satisfies Dictionary;

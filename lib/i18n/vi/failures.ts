@@ -1,0 +1,58 @@
+import type { Dictionary } from '../strings';
+
+export default {
+  'failed.permission.title': 'Với {host}, trình duyệt hỏi ý bạn trước',
+  'failed.permission.text':
+    'Verso chỉ đọc những gì bạn chỉ định. Hãy cho phép trang web này, việc so sánh sẽ tiếp tục.',
+  'failed.refused.title': '{host} không cho Verso đọc',
+  'failed.refused.text':
+    'Trang web chỉ trả lời trình duyệt, hoặc yêu cầu đăng nhập. Hãy mở bản gốc trong một thẻ và đọc từ đó.',
+  'failed.status': 'Trang web trả về trạng thái {status}.',
+  'failed.gone.title': 'Bản gốc không còn ở đó',
+  'failed.gone.text': '{host} không còn trang nào ở địa chỉ này. Có thể một kho lưu trữ còn giữ bản sao.',
+  'failed.network.title': 'Không kết nối được với {host}',
+  'failed.network.text': 'Trang web này không tồn tại, đang ngừng hoạt động, hoặc thiết bị này không có mạng.',
+  'failed.slow.title': '{host} phản hồi quá lâu',
+  'failed.slow.text': 'Trang không tới trong thời gian cho phép. Thử lần nữa có thể được.',
+  'failed.large.title': 'Trang đó quá lớn',
+  'failed.large.text': 'Trang lớn hơn nhiều so với một bài viết nên Verso đã ngừng đọc.',
+  'failed.redirects.title': 'Địa chỉ dẫn tới nơi khác',
+  'failed.redirects.text':
+    'Địa chỉ được chuyển tiếp quá nhiều lần, hoặc tới nơi Verso không theo. Mở trong một thẻ có thể sẽ tới được.',
+  'failed.type.title': 'Đó không phải là trang web',
+  'failed.type.text': '{host} gửi thứ khác với HTML, chẳng hạn PDF hay phim.',
+  'failed.address.title': 'Verso không thể yêu cầu địa chỉ đó',
+  'failed.address.text': 'Chỉ yêu cầu các địa chỉ http và https không kèm tên và mật khẩu.',
+  'failed.private.title': 'Địa chỉ đó nằm trong mạng của chính bạn',
+  'failed.private.text':
+    'Một trang trên web không được khiến Verso yêu cầu dữ liệu từ thiết bị này hay mạng của nó. Nếu bạn tin địa chỉ, hãy mở nó trong một thẻ.',
+  'failed.empty.title': 'Không có bài viết trên trang đó',
+  'failed.empty.text': '{host} đã gửi một trang, nhưng trong đó không có nội dung bài viết.',
+  'failed.script.title': 'Bản gốc chỉ hiện trong thẻ',
+  'failed.script.text': '{host} chỉ gửi một khung trống để tập lệnh điền vào. Hãy mở trong một thẻ và đọc từ đó.',
+  'failed.no-tab.title': 'Không còn thẻ nào hiện bản gốc',
+  'failed.no-tab.text': 'Thẻ đã đóng, hoặc nay hiện trang khác. Hãy mở lại bản gốc, hoặc yêu cầu trang đó.',
+  'failed.not-archived.title': 'Không có bản lưu trữ',
+  'failed.not-archived.text':
+    'Kho lưu trữ không giữ bản sao nào của địa chỉ này trên {host}. Trong thẻ có thể vẫn mở được.',
+  'failed.pasted.title': 'Không so sánh được văn bản đã dán',
+  'failed.pasted.text': 'Không tìm thấy đoạn văn nào trong đó. Hãy dán trọn các đoạn của bài.',
+  'failed.other.title': 'Không đọc được bản gốc',
+  'failed.other.text': 'Có trục trặc trên đường tới {host}.',
+  'failed.detail': 'Chi tiết: {detail}',
+  'not-original.title': 'Đây là một bài khác',
+  'not-original.text': 'Chỉ {percent} tương ứng với bản dịch nên không đánh dấu gì.',
+  'not-original.text.bare': 'Quá ít nội dung tương ứng với bản dịch nên không đánh dấu gì.',
+  'not-original.itself.title': 'Địa chỉ dẫn trở lại trang này',
+  'not-original.itself.text':
+    '{host} trả về chính trang đang mở: trang web tự chọn ngôn ngữ. Hãy mở địa chỉ trong một thẻ, đổi ngôn ngữ ở đó, rồi chọn thẻ đó bên dưới.',
+  'cancelled.title': 'Đã hủy',
+  'cancelled.text': 'Không lưu gì. Có thể bắt đầu lại bất cứ lúc nào.',
+  'step.allow': 'Cho phép {host}',
+  'step.again': 'Thử lại',
+  'step.next': 'Thử {host}',
+  'step.open-tab': 'Mở trong thẻ',
+  'step.read-tab': 'Đọc từ thẻ',
+  'step.archive': 'Tìm bản lưu trữ',
+  'step.archive.asks': 'Việc này hỏi archive.org, hoặc kho lưu trữ trong phần cài đặt, về bản sao của địa chỉ này.',
+} satisfies Dictionary;

@@ -1,0 +1,28 @@
+import type { Phrases } from '../page-phrase-types';
+
+export const lv: Phrases = {
+  source: 'avots|avoti',
+  translation: 'tulkoja:|tulkojusi|mašīntulkojums',
+  byline: 'autors|autore|sagatavoja|teksts',
+  related:
+    'lasi arī…|lasiet arī…|lasi vēl…|lasi vairāk…|lasīt vairāk…|lasīt tālāk|lasiet vairāk…|lasiet tālāk…|lasi tālāk…|lasi:…|skaties arī…|skatiet arī…|skatīt vairāk|vairāk par tēmu…|vairāk par šo tēmu…|vairāk ziņu…|vairāk rakstu…|vēl par tēmu…|saistītie raksti|saistītās ziņas|saistītas ziņas|saistītās tēmas|līdzīgi raksti|iesakām…|iesakām izlasīt…|iesakām arī…|redakcija iesaka|redaktora izvēle|nepalaid garām…|nepalaidiet garām…|tevi varētu interesēt…|jūs varētu interesēt…|lasītākie|lasītākais|lasītākie raksti|visvairāk lasītais|populārākie|populārākais|populārākie raksti|populāri|jaunākās ziņas|jaunākie raksti|jaunākais|citi raksti|citas ziņas|nākamais raksts|iepriekšējais raksts|nākamais|iepriekšējais|rādīt vairāk|rādīt visus|ielādēt vairāk|ielādē|uz augšu|uz sākumu',
+  share:
+    'dalīties|dalies…|dalieties…|dalīties facebook|kopēt saiti|kopēt|saite nokopēta|drukāt|izdrukāt|sūtīt|nosūtīt|sūtīt draugam|nosūtīt e-pastā|saglabāt|saglabāt rakstu|lasīt vēlāk|teksta izmērs|burtu izmērs|fonta izmērs|sekot|seko mums…|sekojiet mums…|sekot autoram|sekot tēmai|lasīšanas laiks|lasīšanas laiks:…|dāvināt rakstu|mi kopsavilkums',
+  subscribe:
+    'abonēt|abonējiet…|abonements|abonēšana|piesakies jaunumiem…|piesakieties jaunumiem…|piesakies jaunumu…|pieteikties jaunumiem…|jaunumu vēstule|ienākt|pieslēgties|ielogoties|reģistrēties|reģistrējies|izveidot kontu|jau esi abonents?…|esat abonents?…|jau ir konts?…|nav konta?…|pievienojies mums…|pievienojieties mums…|lejupielādē lietotni|lejupielādē mūsu lietotni…|lejupielādējiet mūsu lietotni…|atbalsti mūs…|atbalstiet mūs…|atbalsti neatkarīgu žurnālistiku…|atbalstīt|ziedot|ziedo|tavs e-pasts|jūsu e-pasts|e-pasts|e-pasta adrese|ieslēgt paziņojumus|saņemt paziņojumus|abonē|abonē tagad…',
+  video:
+    'klausīties|klausies|klausīties rakstu|klausies rakstu|noklausies rakstu|noklausies podkāstu…|skatīties|skaties video…|skatiet video…|skatīties video|video|video:…|atskaņot|foto galerija|fotogalerija|galerija|skatīt galeriju|podkāsts:…|raidieraksts:…',
+  tags: 'birkas|birkas:…|tagi|tēmas|tēmas:…|atslēgvārdi|atslēgvārdi:…|kategorija:…|kategorijas|tikai abonentiem|abonentiem',
+  cookies:
+    'piekrītu|piekrist|piekrist visām|pieņemt|pieņemt visas|pieņemt visas sīkdatnes|noraidīt|noraidīt visas|nepiekrītu|sīkdatņu iestatījumi|privātuma politika|sīkdatņu politika|lietošanas noteikumi|mēs izmantojam sīkdatnes…|šī vietne izmanto sīkdatnes…|šajā vietnē tiek izmantotas sīkdatnes…|vietnē tiek izmantotas sīkdatnes…',
+  comments:
+    'komentāri|komentāri (…|komentēt|pievienot komentāru…|pievieno komentāru…|rakstīt komentāru…|atstāj komentāru…|rādīt komentārus|lasīt komentārus|visi komentāri|nav komentāru|atbildēt|pieslēdzies, lai komentētu…|ziņot par kļūdu…|ziņo par kļūdu…|atradi kļūdu?…|pamanīji kļūdu?…|kļūda rakstā?…|iezīmē to un nospied ctrl+enter…|ziņo redakcijai…|sazinies ar mums…|sazināties ar redakciju|kontakti|iesūti ziņu|vai raksts bija noderīgs?…|vai raksts patika?…|novērtē rakstu…|patīk|man patīk|paldies par atsauksmi',
+  advertisement:
+    'reklāma|reklāmraksts|reklāmas raksts|apmaksāts saturs|sponsorēts saturs|sponsorēts raksts|sadarbības raksts|partneru saturs|raksts turpinās pēc reklāmas|turpinājums pēc reklāmas|turpinājums zem reklāmas|sludinājumi|aizvērt reklāmu|izlaist reklāmu',
+  copyright:
+    'visas tiesības aizsargātas…|visas tiesības paturētas…|visas tiesības rezervētas…|pārpublicēšana aizliegta…|pārpublicēt aizliegts…|materiāla pārpublicēšana…|publikācijas saturs vai tās jebkāda apjoma daļa…|informācijas pārpublicēšana…|satura pārpublicēšana…',
+  paywall:
+    'šis raksts pieejams tikai abonentiem…|šis raksts ir pieejams tikai…|šis raksts ir tikai abonentiem…|raksts pieejams tikai abonentiem…|šis saturs pieejams tikai…|šis saturs ir pieejams tikai…|lai turpinātu lasīt…|lai lasītu tālāk…|lai izlasītu visu rakstu…|vēlies lasīt tālāk?…|vēlies turpināt lasīt?…|abonē, lai lasītu…|abonē un lasi…|pieslēdzies, lai lasītu…|pieslēdzies, lai turpinātu lasīt…|reģistrējies, lai lasītu…|turpini lasīt ar…',
+  credit:
+    'foto:…|attēls:…|attēli:…|fotogrāfs:…|fotogrāfija:…|foto autors:…|ilustratīvs foto:…|ilustratīvs attēls:…|ilustrācija:…|ilustrācijas:…|redaktors:…|redaktore:…|redakcija:…|redaktors/e:…|korektore:…|korektors:…|teksts:…|montāža:…|infografika:…',
+};

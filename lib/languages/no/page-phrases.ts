@@ -1,0 +1,29 @@
+import type { Phrases } from '../page-phrase-types';
+
+export const no: Phrases = {
+  source: 'kilde|kilder',
+  original: 'opprinnelig publisert|les originalen|les originalartikkelen',
+  translation: 'oversatt av|maskinoversatt|oversettelse:',
+  byline: 'av|skrevet av',
+  related:
+    'les også…|les mer…|relaterte saker|se også…|mest lest|les videre|fortsett å lese|relatert|relaterte artikler|relaterte nyheter|relatert innhold|flere nyheter|flere saker|flere artikler|vis flere|vis mer|last flere|last inn flere|laster|laster inn|siste nytt|siste nyheter|siste saker|siste|mest leste|mest sett|mest delt|populært|populære saker|anbefalt|anbefalte saker|anbefalte artikler|anbefalt for deg|andre leser også|du liker kanskje også…|du vil kanskje også like…|ikke gå glipp av…|les hele saken|les hele artikkelen|les saken|les artikkelen|neste artikkel|forrige artikkel|neste sak|forrige sak|neste|forrige|til toppen|tilbake til toppen|til forsiden|mer om saken|mer om temaet|se mer|se alle|toppsaker|hør også…',
+  share:
+    'del|del saken…|kopier lenke|følg oss…|del på…|del via…|del artikkelen…|del artikkel|del denne saken…|del denne artikkelen…|gi bort artikkelen|gi bort saken|kopier lenken|kopiér lenke|lenke kopiert|lenken er kopiert|skriv ut|send|send på e-post|e-post|tips en venn|lagre|lagre artikkel|lagre til senere|les senere|tekststørrelse|skriftstørrelse|følg|følger|følg tema|følg temaet|følg forfatteren|lesetid|lesetid:…|ki-oppsummering|ki-sammendrag|oppsummert med ki|oppsummert av ki|oppsummering laget av ki…|oppsummeringen er laget av…|oppsummeringen er laget med…|oppsummeringen er generert av…|kort oppsummert av ki|min lesetid|min. lesetid|minutters lesetid',
+  subscribe:
+    'meld deg på…|nyhetsbrev|abonner|meld deg på nyhetsbrevet|bli abonnent…|bli medlem…|kjøp abonnement|prøv gratis|allerede abonnent?…|er du allerede abonnent?…|har du allerede konto?…|har du allerede en konto?…|logg inn|logg på|opprett konto|opprett bruker|registrer deg|last ned appen|last ned vår app…|last ned appen vår…|støtt oss…|støtt vårt arbeid…|støtt uavhengig journalistikk…|støtt fri journalistikk…|doner|gi en gave|din e-post|din e-postadresse|e-postadresse|få nyhetsbrevet…|få vårt nyhetsbrev…|få våre nyhetsbrev…|motta vårt nyhetsbrev…|slå på varsler|skru på varsler',
+  video:
+    'se videoen…|se video|lytt til saken…|lytt til artikkelen…|lytt til artikkel|lytt|hør saken|hør artikkelen|hør opplesning|lytt til podkasten…|hør podkasten…|spill av|spill av video|se klippet…|se bildene…|bildeserie|bildeserie:…|bildegalleri|videospiller|flere videoer|podkast:…|podkast',
+  tags: 'emner:…|stikkord:…|emner|stikkord|nøkkelord|nøkkelord:…|kategorier|kategori:…|kategorier:…|temaer|emneord:…|mer om disse temaene|gratis artikkel|kun for abonnenter|for abonnenter',
+  cookies:
+    'vi bruker informasjonskapsler…|godta alle|godta|godta alle informasjonskapsler|aksepter|aksepter alle|avvis|avvis alle|bare nødvendige|administrer informasjonskapsler|innstillinger for informasjonskapsler|personvernerklæring|personverninnstillinger|dette nettstedet bruker informasjonskapsler…|denne nettsiden bruker informasjonskapsler…|vi bruker cookies…|vi og våre partnere bruker…',
+  comments:
+    'kommentarer|meld fra om feil|rapporter feil|feil i saken?…|feil i artikkelen?…|fant du en feil?…|fant du feil i artikkelen?…|har du funnet en feil?…|har du funnet feil i saken?…|tips oss…|tips redaksjonen|send oss tips|send tips|har du tips?…|har du et tips?…|har du tips om denne saken?…|har du tips eller innspill…|var artikkelen nyttig?…|hva synes du om saken?…|hva synes du om artikkelen?…|hva syns du om saken?…|liker|takk for tilbakemeldingen|skriv en kommentar…|skriv kommentar|legg igjen en kommentar…|legg til en kommentar…|legg inn en kommentar…|vis kommentarer|les kommentarer|se kommentarer|alle kommentarer|ingen kommentarer|0 kommentarer|kommentarer (…|kommenter|logg inn for å kommentere…|din e-postadresse vil ikke bli publisert…|kontakt redaksjonen|kontakt oss|delta i debatten…|delta i diskusjonen…|gi tilbakemelding',
+  advertisement:
+    'annonse|annonser|annonse:…|artikkelen fortsetter under annonsen|saken fortsetter under annonsen|artikkelen fortsetter etter annonsen|saken fortsetter etter annonsen|artikkelen fortsetter under bildet|saken fortsetter under bildet|saken fortsetter under videoen|teksten fortsetter under…|annonsørinnhold|sponset|sponset innhold|sponset av…|betalt innhold|kommersielt innhold|reklame|lukk annonse|hopp over annonse',
+  copyright:
+    'alle rettigheter reservert…|alle rettigheter forbeholdt…|opphavsrettslig beskyttet|innholdet er beskyttet av åndsverkloven…|alt innhold er opphavsrettslig beskyttet…|ettertrykk forbudt',
+  paywall:
+    'denne artikkelen er for abonnenter…|denne artikkelen er kun for abonnenter…|denne artikkelen er forbeholdt abonnenter…|denne saken er for abonnenter…|denne saken er kun for abonnenter…|denne saken er forbeholdt abonnenter…|dette innholdet er kun for abonnenter…|artikkelen er kun for abonnenter…|for å lese videre…|for å lese hele saken…|for å lese hele artikkelen…|for å lese resten av…|vil du lese videre?…|vil du lese hele saken?…|vil du lese hele artikkelen?…|les videre med…|les hele saken med…|les hele artikkelen med…|logg inn for å lese…|logg inn og les videre…|bli abonnent for å lese…|bli abonnent og les…|opprett en konto for å lese…|få tilgang til hele saken…|få tilgang til artikkelen…|lås opp artikkelen…|lås opp saken…',
+  credit:
+    'foto:…|fotograf:…|fotografi:…|bilde:…|bilder:…|arkivfoto:…|arkivbilde:…|illustrasjonsfoto:…|illustrasjonsbilde:…|illustrasjon:…|illustrasjoner:…|infografikk:…|tekst:…|tekst og foto:…|redaktør:…|ansvarlig redaktør:…|redigering:…|redigert av:…|korrektur:…|klipp:…',
+};

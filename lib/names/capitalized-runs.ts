@@ -1,0 +1,38 @@
+import { matchesOf } from '../util/regexp';
+
+/** A stretch of capitalised words; offsets in UTF-16 units. */
+export interface Capitalised {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly words: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  /** It begins a sentence, where any word has a capital. */
+  readonly initial: boolean;
+}
+
+const WORD = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{M}\p{N}]{1,30}){0,4}/gu;
+/** Between the words of one name: a space, a hyphen or a particle. */
+const JOINT =
+  /^(?: |-| (?:de|da|do|dos|das|di|del|della|du|des|la|le|van|von|der|den|bin|ibn|al|el|y|e) | d['’]| al-)$/u;
+const BEFORE_SENTENCE = /(?:^|[.!?:…。]["”’»)]?)\s*["“‘«„¿¡(-]*$/u;
+
+/**
+ * Stretches of words with a capital, in scripts that have them (Latin, Cyrillic, Greek …), also inside text of scripts
+ * that have none. Linear in the text.
+ */
+export function capitalisedIn(text: string): Capitalised[] {
+  const out: { start: number; end: number; words: { start: number; end: number; text: string }[] }[] = [];
+  for (const match of matchesOf(text, WORD)) {
+    const word = { start: match.index, end: match.index + match[0].length, text: match[0] };
+    const last = out.at(-1);
+    if (last && JOINT.test(text.slice(last.end, word.start))) {
+      last.words.push(word);
+      last.end = word.end;
+    } else out.push({ start: word.start, end: word.end, words: [word] });
+  }
+  return out.map((run) => ({
+    ...run,
+    text: text.slice(run.start, run.end),
+    initial: BEFORE_SENTENCE.test(text.slice(Math.max(0, run.start - 12), run.start)),
+  }));
+}

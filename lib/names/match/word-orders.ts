@@ -1,0 +1,58 @@
+import type { Track } from '../phoneme-sequence';
+import { massOf } from './align-phonemes';
+
+/** Sounds of a name in another order of its words, or without some of them. */
+export interface Order {
+  readonly places: readonly number[];
+  readonly turned: boolean;
+}
+
+/** Names of more words are compared as they stand. */
+const MOST_WORDS = 5;
+
+/** Places of the sounds of each word. */
+export function wordPlaces(track: Track): number[][] {
+  const out: number[][] = [];
+  for (let at = 0; at < track.length; at++) {
+    if (at > 0 && track.words[at] === track.words[at - 1]) out.at(-1)!.push(at);
+    else out.push([at]);
+  }
+  return out;
+}
+
+/** The last word first, the first word last: names of families stand in front in some languages, behind in others. */
+function rotations(count: number): number[][] {
+  const all = Array.from({ length: count }, (_, k) => k);
+  const lastFirst = [count - 1, ...all.slice(0, -1)];
+  const firstLast = [...all.slice(1), 0];
+  return count === 2 ? [lastFirst] : [lastFirst, firstLast];
+}
+
+/** Neighbouring words without the others, and the first and the last without those between. */
+function parts(count: number, least: number): number[][] {
+  const out: number[][] = [];
+  for (let size = least; size < count; size++) {
+    for (let from = 0; from + size <= count; from++) out.push(Array.from({ length: size }, (_, k) => from + k));
+  }
+  if (count > 2 && least <= 2) out.push([0, count - 1]);
+  return out;
+}
+
+/**
+ * The orders in which a name's words may be set against another name, the order it stands in first. Words are left out
+ * only if the other name has fewer of them and is clearly shorter.
+ */
+export function orders(whole: Track, other: Track, turns: boolean): Order[] {
+  const words = wordPlaces(whole);
+  const plain: Order = { places: words.flat(), turned: false };
+  const count = words.length;
+  if (count < 2 || count > MOST_WORDS) return [plain];
+  const turned = (turns ? rotations(count) : []).map((order) => ({
+    places: order.flatMap((k) => words[k]!),
+    turned: true,
+  }));
+  const otherCount = wordPlaces(other).length;
+  const shorter = otherCount < count && massOf(other, 0).consonants < 0.8 * massOf(whole, 0).consonants;
+  const omitted = shorter ? parts(count, otherCount) : [];
+  return [plain, ...turned, ...omitted.map((order) => ({ places: order.flatMap((k) => words[k]!), turned: false }))];
+}

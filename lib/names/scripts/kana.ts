@@ -1,0 +1,83 @@
+import type { Letters } from '../letters';
+import type { TrackBuilder } from '../phoneme-sequence';
+import { SYLLABIC } from '../phonemes';
+
+const ROWS: Readonly<Record<string, string>> = {
+  あいうえお: '',
+  かきくけこ: 'k',
+  がぎぐげご: 'g',
+  'さ-すせそ': '$',
+  'ざ-ずぜぞ': 'M',
+  'た--てと': 't',
+  'だ--でど': 'd',
+  なにぬねの: 'n',
+  'はひ-へほ': 'h',
+  ばびぶべぼ: 'B',
+  ぱぴぷぺぽ: 'p',
+  まみむめも: 'm',
+  'や-ゆ-よ': 'y',
+  らりるれろ: 'L',
+};
+const SINGLE: Readonly<Record<string, string>> = {
+  し: 'Si',
+  じ: 'Ji',
+  ち: 'Ci',
+  ぢ: 'Ji',
+  つ: 'cu',
+  づ: 'zu',
+  ふ: 'Fu',
+  わ: 'wa',
+  を: 'o',
+  ん: 'n',
+  ゔ: 'vu',
+};
+const SMALL: Readonly<Record<string, string>> = {
+  ぁ: 'a',
+  ぃ: 'i',
+  ぅ: 'u',
+  ぇ: 'e',
+  ぉ: 'o',
+  ゃ: 'ya',
+  ゅ: 'yu',
+  ょ: 'yo',
+  ゎ: 'wa',
+};
+
+const MORAE: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(ROWS).flatMap(([row, consonant]) =>
+    [...row].map((kana, k): [string, string] => [kana, consonant + 'aiueo'[k]!]),
+  ),
+  ...Object.entries(SINGLE),
+  ...Object.entries(SMALL),
+]);
+
+/** Katakana as hiragana. */
+const plain = (kana: string): string => {
+  const code = kana.charCodeAt(0);
+  return code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - 0x60) : kana;
+};
+
+/** きゃ, ファ, ティ: a small vowel takes the place of the vowel before it. */
+function joined(mora: string, small: string): string {
+  const consonant = mora.slice(0, -1);
+  if (consonant === '') return (mora === 'u' ? 'w' : mora === 'i' ? 'y' : mora) + small.slice(-1);
+  return consonant + ('SCJFcvt'.includes(consonant.at(-1)!) ? small.slice(-1) : small);
+}
+
+/** Vowels Japanese puts behind a consonant that has none: u, and o behind t and d, i behind ʃ and tʃ. */
+const epenthetic = (mora: string): boolean => /^[^aiueon]u$|^[td]o$|^[CJS]i$/.test(mora);
+
+/** Reads one run of kana, mora by mora. */
+export function readKana(letters: Letters, from: number, to: number, out: TrackBuilder): void {
+  for (let at = from; at < to; ) {
+    const mora = MORAE.get(plain(letters.chars[at]!));
+    const small = at + 1 < to ? SMALL[plain(letters.chars[at + 1]!)] : undefined;
+    const end = at + (mora && small ? 2 : 1);
+    if (!mora) out.extend(letters.offsets[end]!);
+    else {
+      const sounds = small ? joined(mora, small) : epenthetic(mora) ? `${mora}'` : mora;
+      out.write(sounds, letters.offsets[at]!, letters.offsets[end]!, SYLLABIC);
+    }
+    at = end;
+  }
+}

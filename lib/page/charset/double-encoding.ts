@@ -1,0 +1,70 @@
+import { decodeAs } from './decode-bytes';
+
+/** Encodings that UTF-8 is taken for before it is encoded again. */
+const TAKEN_FOR = ['windows-1252', 'windows-1251'] as const;
+
+/** Enough stretches beyond ASCII to see whether a text is of this kind. */
+const SAMPLE = 500;
+/** Characters that must come out of it, and the share of what they were made from in all that is not ASCII. */
+const CHARACTERS = 5;
+const SHARE = 0.8;
+
+interface Mender {
+  readonly stretch: RegExp;
+  /** A stretch as it was meant; undefined unless it is UTF-8 twice over. */
+  readonly mend: (stretch: string) => string | undefined;
+}
+
+/** The byte each character beyond ASCII stands for; what the encoding leaves open stands for itself. */
+function bytesOf(charset: string): ReadonlyMap<string, number> {
+  const bytes = Uint8Array.from({ length: 128 }, (_, i) => 0x80 + i);
+  const own = Array.from(bytes.subarray(0, 0x20), (byte) => [String.fromCharCode(byte), byte] as const);
+  return new Map([...own, ...[...decodeAs(bytes, charset)].map((c, i) => [c, 0x80 + i] as const)]);
+}
+
+function menderFor(charset: string): Mender {
+  const table = bytesOf(charset);
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  const read = (stretch: string): string | undefined => {
+    try {
+      // A character from elsewhere stands for a byte that UTF-8 never has.
+      return utf8.decode(Uint8Array.from(stretch, (c) => table.get(c) ?? 0xff));
+    } catch {
+      return undefined;
+    }
+  };
+  return { stretch: new RegExp(`[${[...table.keys()].join('')}]+`, 'gu'), mend: remembered(read) };
+}
+
+/** The same few stretches make up most of a text. */
+function remembered<T>(find: (key: string) => T): (key: string) => T {
+  const found = new Map<string, T>();
+  return (key) => {
+    if (!found.has(key)) found.set(key, find(key));
+    return found.get(key)!;
+  };
+}
+
+function sampleOf(text: string): readonly string[] {
+  const stretches: string[] = [];
+  for (const [stretch] of text.matchAll(/[\u0080-\uFFFF]+/g)) {
+    if (stretches.push(stretch) === SAMPLE) break;
+  }
+  return stretches;
+}
+
+function isTwice(sample: readonly string[], { mend }: Mender): boolean {
+  const mendable = sample.filter((stretch) => mend(stretch) !== undefined);
+  const mended = mendable.map(mend).join('');
+  return mended.length >= CHARACTERS && mendable.join('').length >= SHARE * sample.join('').length;
+}
+
+/**
+ * Text that was UTF-8, read as another encoding and encoded as UTF-8 again ("Ä‘á»™" for "độ"), as it was meant. Nothing
+ * else reads as UTF-8 nearly throughout by chance; what does not, in such a text, is left as it is.
+ */
+export function mendTwice(text: string): string {
+  const sample = sampleOf(text);
+  const mender = TAKEN_FOR.map(menderFor).find((one) => isTwice(sample, one));
+  return mender ? text.replace(mender.stretch, (part) => mender.mend(part) ?? part) : text;
+}

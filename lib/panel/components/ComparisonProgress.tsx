@@ -1,0 +1,42 @@
+import { type PanelState, STEPS } from '../state/panel-state';
+import { stepName, switchedFrom } from '../text/announcements';
+import { usePanel } from './context';
+import { Said } from './LocalizedText';
+import { Tried } from './provenance/FailedCandidates';
+import { Provenance } from './provenance/Provenance';
+
+export function Working({ state }: { readonly state: Extract<PanelState, { at: 'working' }> }) {
+  const { speaker, actions } = usePanel();
+  const { say } = speaker;
+  const at = STEPS.indexOf(state.step);
+  const switched = switchedFrom(speaker, state);
+  const earlier = { ...state.trail, tried: state.trail.tried.slice(0, -1) };
+  return (
+    <>
+      <Provenance trail={state.trail} chosen={state.chosen} />
+      <section class="working" aria-busy="true">
+        <h2>{say('working.title')}</h2>
+        {switched && (
+          <p class="soft">
+            <Said sentence={switched} />
+          </p>
+        )}
+        {switched && <Tried trail={earlier} chosen={state.chosen} />}
+        <ol class="steps">
+          {STEPS.map((step, order) => (
+            <li
+              key={step}
+              class={order < at ? 'past' : order === at ? 'now' : 'ahead'}
+              aria-current={order === at ? 'step' : undefined}
+            >
+              <Said sentence={stepName(state, step)} />
+            </li>
+          ))}
+        </ol>
+        <button type="button" class="second" onClick={actions.cancel}>
+          {say('working.cancel')}
+        </button>
+      </section>
+    </>
+  );
+}

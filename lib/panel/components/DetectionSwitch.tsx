@@ -1,0 +1,36 @@
+import type { PanelState } from '../state/panel-state';
+import { usePanel } from './context';
+
+const QUIET: readonly PanelState['at'][] = ['idle', 'ready', 'no-original'];
+
+/** At the bottom, while nothing is at work: whether pages of this site are looked at without being asked. */
+export function DetectionSwitch({ at }: { readonly at: PanelState['at'] }) {
+  const { speaker, actions, detection } = usePanel();
+  const now = detection.value;
+  if (!now || !QUIET.includes(at)) return null;
+  if (!now.everywhere)
+    return (
+      <footer class="looks">
+        <p>
+          {speaker.say('looks.nowhere')}{' '}
+          <button type="button" class="link" onClick={() => actions.setDetection({ everywhere: true })}>
+            {speaker.say('looks.on')}
+          </button>
+        </p>
+      </footer>
+    );
+  return (
+    <footer class="looks">
+      <label>
+        <span>{speaker.say('looks.here', { host: now.host.replace(/^www\./, '') })}</span>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={now.here}
+          aria-checked={now.here}
+          onChange={(event) => actions.setDetection({ here: event.currentTarget.checked })}
+        />
+      </label>
+    </footer>
+  );
+}

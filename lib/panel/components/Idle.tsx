@@ -1,0 +1,41 @@
+import type { Idle as Why } from '../state/panel-state';
+import { usePanel } from './context';
+
+export function Idle({ why }: { readonly why: Why }) {
+  const { actions, speaker } = usePanel();
+  const { say } = speaker;
+  return (
+    <section class="calm">
+      <Leaf />
+      <h2>{say(`idle.${why}.title`)}</h2>
+      <p>{say(`idle.${why}.text`)}</p>
+      {why === 'not-asked' && (
+        <button type="button" class="second" onClick={() => actions.setDetection({ everywhere: true })}>
+          {say('looks.everywhere')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+export function Looking() {
+  const { say } = usePanel().speaker;
+  return (
+    <section class="calm looking">
+      <Leaf />
+      <h2>{say('looking.title')}</h2>
+    </section>
+  );
+}
+
+/** Two leaves, one turned: the product's mark, large and quiet. */
+export function Leaf() {
+  return (
+    <svg class="leaf" viewBox="0 0 64 48" aria-hidden="true">
+      <path class="back" d="M34 8h20a3 3 0 0 1 3 3v29a3 3 0 0 1-3 3H34" />
+      <path class="front" d="M10 5h16l8 8v27a3 3 0 0 1-3 3H10a3 3 0 0 1-3-3V8a3 3 0 0 1 3-3z" />
+      <path class="fold" d="M26 5v8h8" />
+      <path class="text" d="M13 21h14M13 27h14M13 33h9M41 21h10M41 27h10M41 33h6" />
+    </svg>
+  );
+}

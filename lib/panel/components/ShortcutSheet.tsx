@@ -1,0 +1,35 @@
+import type { RefObject } from 'preact';
+import { SHORTCUTS } from '../keyboard-shortcuts';
+import { usePanel } from './context';
+
+/** All keys in groups. The focus is at its head: on the button at its end it would open there. */
+export function KeySheet({ sheet }: { readonly sheet: RefObject<HTMLDialogElement | null> }) {
+  const { say } = usePanel().speaker;
+  return (
+    <dialog class="keys" ref={sheet} aria-labelledby="keys-title">
+      <h2 id="keys-title" tabIndex={-1} autofocus>
+        {say('app.keys')}
+      </h2>
+      {SHORTCUTS.map(({ group, shortcuts }) => (
+        <section key={group}>
+          <h3>{say(group)}</h3>
+          <dl>
+            {shortcuts.map(({ keys, says }) => (
+              <div key={says}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key === ' ' ? say('keys.space') : key}</kbd>
+                  ))}
+                </dt>
+                <dd>{say(says)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <button type="button" class="second" onClick={() => sheet.current?.close()}>
+        {say('app.close')}
+      </button>
+    </dialog>
+  );
+}

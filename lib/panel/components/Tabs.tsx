@@ -1,0 +1,33 @@
+import type { Tab } from '../state/list-view';
+import { usePanel } from './context';
+
+const TABS: readonly Tab[] = ['differences', 'side'];
+
+export function Tabs({ tab }: { readonly tab: Tab }) {
+  const { speaker, send } = usePanel();
+  const turn = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    const other = TABS.find((name) => name !== tab) ?? tab;
+    send({ type: 'tab', tab: other });
+    document.getElementById(`tab-${other}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={speaker.say('tab.label')} onKeyDown={turn}>
+      {TABS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={`tab-${name}`}
+          aria-selected={name === tab}
+          aria-controls={name === tab ? `panel-${name}` : undefined}
+          tabIndex={name === tab ? 0 : -1}
+          onClick={() => send({ type: 'tab', tab: name })}
+        >
+          {speaker.say(`tab.${name}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PanelState } from '../../state/panel-state';
+import { usePanel } from '../context';
+import { Provenance } from '../provenance/Provenance';
+
+/** The next click in the page chooses a link: one sentence, one way out. */
+export function Picking({ state }: { readonly state: Extract<PanelState, { at: 'picking' }> }) {
+  const { speaker, actions } = usePanel();
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') actions.stopPicking();
+    };
+    // The button that led here is gone; the keyboard goes on from the way out.
+    cancel.current?.focus();
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [actions]);
+  return (
+    <>
+      <Provenance trail={state.trail} />
+      <section class="turn picking">
+        <h2>{speaker.say('picking.title')}</h2>
+        <p>{speaker.say('picking.text')}</p>
+        <button ref={cancel} type="button" class="second" onClick={actions.stopPicking}>
+          {speaker.say('picking.cancel')}
+        </button>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { hostOf } from '../../../util/url';
+import type { OpenTab } from '../../panel';
+import { shortAddress } from '../../text/address-text';
+import { usePanel } from '../context';
+import { Icon } from '../Icon';
+
+/** The browser's tabs, asked for when the list is opened: they change. */
+export function OpenTabs() {
+  const { speaker, actions } = usePanel();
+  const [tabs, setTabs] = useState<readonly OpenTab[] | undefined>();
+  const load = (open: boolean): void => {
+    if (open) void actions.openTabs().then(setTabs, () => setTabs([]));
+  };
+  return (
+    <details class="way-more" onToggle={(event) => load(event.currentTarget.open)}>
+      <summary class="way">
+        <Icon of="tab" />
+        {speaker.say('ways.tabs')}
+      </summary>
+      {tabs && tabs.length > 0 ? (
+        <ul class="tab-list">
+          {tabs.map((tab) => (
+            <Choosable key={tab.id} tab={tab} />
+          ))}
+        </ul>
+      ) : (
+        <p class="soft">{speaker.say(tabs ? 'ways.tabs.none' : 'ways.tabs.wait')}</p>
+      )}
+    </details>
+  );
+}
+
+function Choosable({ tab }: { readonly tab: OpenTab }) {
+  const { actions } = usePanel();
+  return (
+    <li>
+      <button type="button" onClick={() => actions.readTab(tab.url, tab.id)}>
+        <span class="tab-title" dir="auto">
+          {tab.title || shortAddress(tab.url)}
+        </span>
+        {tab.title && (
+          <span class="meta">
+            <bdi>{hostOf(tab.url)}</bdi>
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

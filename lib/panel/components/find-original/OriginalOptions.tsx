@@ -1,0 +1,41 @@
+import type { Trail } from '../../state/provenance-record';
+import { usePanel } from '../context';
+import { Icon } from '../Icon';
+import { AddressForm } from './AddressForm';
+import { OpenTabs } from './OpenTabs';
+import { PasteText } from './PasteText';
+
+/** Every way to an original besides the candidates: its address, a tab, a link in the page, its text. */
+export function OtherWays({ trail }: { readonly trail: Trail }) {
+  const { speaker, actions } = usePanel();
+  return (
+    <div class="other-ways">
+      <AddressForm trail={trail} />
+      <ul class="ways" aria-label={speaker.say('ways.or')}>
+        <li>
+          <OpenTabs />
+        </li>
+        <li>
+          <button type="button" class="way" onClick={actions.pick}>
+            <Icon of="link" />
+            {speaker.say('ways.pick')}
+          </button>
+        </li>
+        <li>
+          <PasteText />
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+/** The same, folded away where it is the second-best way. */
+export function OtherWaysFolded({ trail }: { readonly trail: Trail }) {
+  const { say } = usePanel().speaker;
+  return (
+    <details class="another">
+      <summary>{say('ways.another')}</summary>
+      <OtherWays trail={trail} />
+    </details>
+  );
+}

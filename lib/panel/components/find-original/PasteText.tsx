@@ -1,0 +1,49 @@
+import { useId, useState } from 'preact/hooks';
+import { usePanel } from '../context';
+import { Icon } from '../Icon';
+
+/** UTF-16 units: fewer are no paragraph in any script. */
+const LEAST = 60;
+
+/** The original's text, from wherever the reader has it. What is too short is said beside the field. */
+export function PasteText() {
+  const { speaker, actions } = usePanel();
+  const { say } = speaker;
+  const [short, setShort] = useState(false);
+  const field = useId();
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const area = (event.currentTarget as HTMLFormElement).querySelector('textarea');
+    const text = area?.value.trim() ?? '';
+    setShort(text.length < LEAST);
+    if (text.length >= LEAST) actions.compareText(text);
+    else area?.focus();
+  };
+  return (
+    <details class="way-more">
+      <summary class="way">
+        <Icon of="text" />
+        {say('ways.text')}
+      </summary>
+      <form class="paste" noValidate onSubmit={submit}>
+        <label for={field}>{say('ways.text.label')}</label>
+        <textarea
+          id={field}
+          rows={5}
+          dir="auto"
+          spellcheck={false}
+          aria-invalid={short}
+          aria-describedby={short ? `${field}-why` : undefined}
+        />
+        {short && (
+          <p class="why" id={`${field}-why`} role="alert">
+            {say('ways.text.short')}
+          </p>
+        )}
+        <button type="submit" class="second">
+          {say('ways.text.compare')}
+        </button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { type CopyFormat, FILE_ENDS, FORMATS } from '../../../report';
+import { type Scope, scopesOf } from '../../text/export-text';
+import type { Shown } from '../ComparisonView';
+import { usePanel } from '../context';
+
+interface Props {
+  readonly state: Shown;
+  readonly close: () => void;
+}
+
+/** Which differences, in which format, to the clipboard or into a file. */
+export function CopyMenu({ state, close }: Props) {
+  const { actions, speaker } = usePanel();
+  const scopes = scopesOf(state);
+  const [scope, choose] = useState<Scope>(scopes[0]?.scope ?? 'shown');
+  // What was chosen may have been dismissed since.
+  const { ids = [] } = scopes.find((one) => one.scope === scope) ?? scopes[0] ?? {};
+  const act = (what: 'copy' | 'save', format: CopyFormat): void => {
+    close();
+    void actions[what](ids, format);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from wherever the focus is inside
+    <div
+      class="formats"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      {scopes.length > 1 && (
+        <select
+          aria-label={speaker.say('copy.which')}
+          value={scope}
+          onChange={(event) => choose(event.currentTarget.value as Scope)}
+        >
+          {scopes.map((one) => (
+            <option key={one.scope} value={one.scope}>
+              {speaker.say(`copy.which.${one.scope}`, { count: one.ids.length })}
+            </option>
+          ))}
+        </select>
+      )}
+      <div class="columns" aria-hidden="true">
+        <span>{speaker.say('copy.copy')}</span>
+        <span>{speaker.say('copy.save')}</span>
+      </div>
+      <ul>
+        {FORMATS.map((format) => (
+          <li key={format}>
+            <button type="button" onClick={() => act('copy', format)}>
+              {speaker.say(`copy.${format}`)}
+            </button>
+            <button type="button" class="save" onClick={() => act('save', format)}>
+              <span class="unseen">{speaker.say(`copy.save.${format}`)}</span> .{FILE_ENDS[format]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { Neutral } from '../../../core';
+import { glossOf, passageOf, type ReportIndex } from '../../../report';
+import { useGradual } from '../../hooks/use-gradual-rendering';
+import { langsOf, sameForm } from '../../text/equivalence-text';
+import { placeText } from '../../text/evidence-text';
+import { usePanel } from '../context';
+import { Said } from '../LocalizedText';
+import { PassageView } from './PassageView';
+
+/** What is told in another form, folded away: drawn only once it is opened. */
+export function NeutralList({ index }: { readonly index: ReportIndex }) {
+  const { say } = usePanel().speaker;
+  const [open, setOpen] = useState(false);
+  // A report kept by an older version has none.
+  const all = index.report.neutral ?? [];
+  if (all.length === 0) return null;
+  return (
+    <details class="neutral" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say('neutral.count', { count: all.length })}</summary>
+      {open && <Items all={all} index={index} />}
+    </details>
+  );
+}
+
+function Items({ all, index }: { readonly all: readonly Neutral[]; readonly index: ReportIndex }) {
+  const drawn = useGradual(all.length, 0);
+  return (
+    <ol>
+      {all.slice(0, drawn).map((neutral) => (
+        <Item key={neutral.id} neutral={neutral} index={index} />
+      ))}
+    </ol>
+  );
+}
+
+/** What, where, in one sentence, and both passages. */
+function Item({ neutral, index }: { readonly neutral: Neutral; readonly index: ReportIndex }) {
+  const { speaker, actions } = usePanel();
+  const { say } = speaker;
+  const original = passageOf(index, 'original', neutral.original, neutral.marks);
+  const translation = passageOf(index, 'translation', neutral.translation, neutral.marks);
+  const langs = langsOf(index.report);
+  const title = say(`neutral.${neutral.kind}`);
+  const place = translation ? placeText(speaker, translation.place) : '';
+  return (
+    <li aria-labelledby={`title-${neutral.id}`}>
+      <h3 id={`title-${neutral.id}`}>
+        <span>{title}</span>
+        <small>{place}</small>
+      </h3>
+      {sameForm(speaker, neutral, langs).map((sentence) => (
+        <p class="says" key={say(sentence.key, sentence.values)}>
+          <Said sentence={sentence} />
+        </p>
+      ))}
+      <PassageView
+        side="original"
+        passage={original}
+        lang={langs.original}
+        kind="altered"
+        gloss={glossOf(index, neutral.original)}
+      />
+      <PassageView side="translation" passage={translation} lang={langs.translation} kind="altered" />
+      <button
+        type="button"
+        class="link"
+        aria-label={say('flag.next-to', { action: say('flag.show'), title, place })}
+        onClick={() => actions.showSegments(neutral.translation)}
+      >
+        {say('flag.show')}
+      </button>
+    </li>
+  );
+}

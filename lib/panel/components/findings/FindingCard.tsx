@@ -1,0 +1,172 @@
+import type { Finding, Side } from '../../../core';
+import { quote, type Speaker } from '../../../i18n';
+import { GLYPHS, glossOf, passagesOf, type ReportIndex } from '../../../report';
+import { saidText } from '../../../util/bidi-text';
+import { isDoubtful } from '../../state/visible-findings';
+import { engineName } from '../../text/engine-text';
+import { explain, percent, placeText, titleOf, type ValueReading, valueReadings } from '../../text/evidence-text';
+import { usePanel } from '../context';
+import { Said, Say, Sentences } from '../LocalizedText';
+import { NoteView } from './NoteView';
+import { PassageView, type Read } from './PassageView';
+
+export interface FlagProps {
+  readonly finding: Finding;
+  readonly index: ReportIndex;
+  readonly current: boolean;
+  readonly confirmed: boolean;
+  readonly ticked: boolean;
+  readonly note: string;
+  readonly noting: boolean;
+}
+
+/** One difference: what, where, why, both passages, and what to do with it. */
+export function Flag({ finding, index, current, confirmed, ticked, note, noting }: FlagProps) {
+  const { speaker, actions, send } = usePanel();
+  const { say } = speaker;
+  const passages = passagesOf(index, finding);
+  const place = placeText(speaker, passages.place);
+  const title = titleOf(speaker, finding);
+  const read = valueReadings(speaker, finding);
+  const idOf = (at: number): string => `read-${finding.id}-${at}`;
+  const readsOn = (side: Side): Read[] =>
+    read.flatMap((one, at) =>
+      one.side === side ? [{ text: one.text, tip: tipOf(speaker, one), saidIn: idOf(at) }] : [],
+    );
+  return (
+    <li
+      class={`flag is-${finding.kind}${isDoubtful(finding) && !confirmed ? ' doubtful' : ''}${ticked ? ' ticked-one' : ''}`}
+      id={`flag-${finding.id}`}
+      tabIndex={-1}
+      aria-current={current ? 'true' : undefined}
+      aria-labelledby={`title-${finding.id}`}
+      onFocusIn={() => {
+        if (!current) actions.select(finding.id, 'pointer');
+      }}
+    >
+      <h3 id={`title-${finding.id}`}>
+        <span class="glyph" aria-hidden="true">
+          {GLYPHS[finding.kind]}
+        </span>
+        <span>{title}</span>
+        <small>
+          <span class={`severity ${finding.severity}`}>{say(`severity.${finding.severity}`)}</span>
+          <span>{place}</span>
+        </small>
+      </h3>
+      <input
+        type="checkbox"
+        class="tick"
+        checked={ticked}
+        aria-label={say('flag.next-to', { action: say('tick.one'), title, place })}
+        onClick={(event) => {
+          // With Shift it is never taken back, whatever the box makes of the click.
+          if (event.shiftKey) event.currentTarget.checked = true;
+          send({ type: 'tick', id: finding.id, through: event.shiftKey });
+        }}
+      />
+      <p class="says">
+        <Sentences sentences={explain(speaker, finding)} /> <Sure finding={finding} confirmed={confirmed} />
+      </p>
+      <Rests finding={finding} index={index} />
+      <PassageView
+        side="original"
+        passage={passages.original}
+        lang={index.report.original.lang}
+        kind={finding.kind}
+        gloss={glossOf(index, finding.original)}
+        reads={readsOn('original')}
+        stops={current}
+      />
+      <PassageView
+        side="translation"
+        passage={passages.translation}
+        lang={index.report.translation.lang}
+        kind={finding.kind}
+        reads={readsOn('translation')}
+        stops={current}
+      />
+      {read.length > 0 && (
+        <ul class="readings">
+          {read.map(({ sentence }, at) => (
+            <li key={idOf(at)} id={idOf(at)}>
+              <Said sentence={sentence} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <NoteView id={finding.id} note={note} writing={noting} label={say('note.label', { title, place })} />
+      <Buttons finding={finding} confirmed={confirmed} place={place} noting={noting} />
+    </li>
+  );
+}
+
+const tipOf = (speaker: Speaker, { sentence }: ValueReading): string =>
+  saidText(speaker.parts(sentence.key, sentence.values), speaker.locale);
+
+/** It would not be said without the engine. */
+function Rests({ finding, index }: Pick<FlagProps, 'finding' | 'index'>) {
+  const { speaker } = usePanel();
+  const { gloss } = index.report;
+  if (!finding.byEngine || !gloss) return null;
+  return (
+    <p class="rests">
+      <Say say="gloss.rests" values={{ engine: quote(engineName(speaker, gloss.engine)) }} />
+    </p>
+  );
+}
+
+function Sure({ finding, confirmed }: { readonly finding: Finding; readonly confirmed: boolean }) {
+  const { speaker } = usePanel();
+  if (confirmed) return <span class="sure">{speaker.say('sure.confirmed')}</span>;
+  const key = isDoubtful(finding) ? 'sure.possible' : 'sure';
+  // Nobody is ever wholly sure of a difference.
+  return (
+    <span class="sure">{speaker.say(key, { percent: percent(speaker, Math.min(finding.confidence, 0.99)) })}</span>
+  );
+}
+
+interface ButtonsProps {
+  readonly finding: Finding;
+  readonly confirmed: boolean;
+  readonly place: string;
+  readonly noting: boolean;
+}
+
+/** Names for screen readers say which flag a button belongs to: "Copy: Number, paragraph 3". */
+function Buttons({ finding, confirmed, place, noting }: ButtonsProps) {
+  const { speaker, actions, send } = usePanel();
+  const { say } = speaker;
+  const title = titleOf(speaker, finding);
+  const label = (action: string): string => say('flag.next-to', { action, title, place });
+  return (
+    <div class="do">
+      <button type="button" aria-label={label(say('flag.show'))} onClick={() => actions.show(finding.id)}>
+        {say('flag.show')}
+      </button>
+      <button type="button" aria-label={label(say('flag.copy'))} onClick={() => actions.copy([finding.id])}>
+        {say('flag.copy')}
+      </button>
+      <button
+        type="button"
+        aria-expanded={noting}
+        aria-label={label(say('flag.note'))}
+        onClick={() => send({ type: 'noting', id: noting ? undefined : finding.id })}
+      >
+        {say('flag.note')}
+      </button>
+      <button
+        type="button"
+        class="decide"
+        aria-pressed={confirmed}
+        aria-label={label(say(confirmed ? 'flag.confirmed' : 'flag.confirm'))}
+        onClick={() => actions.confirm(finding.id)}
+      >
+        {say(confirmed ? 'flag.confirmed' : 'flag.confirm')}
+      </button>
+      <button type="button" aria-label={label(say('flag.dismiss'))} onClick={() => actions.dismiss(finding.id)}>
+        {say('flag.dismiss')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { LONGEST_NOTE } from '../../state/reduce-view';
+import { usePanel } from '../context';
+
+interface Props {
+  readonly id: string;
+  readonly note: string;
+  readonly writing: boolean;
+  /** "Your note: Number, paragraph 3". */
+  readonly label: string;
+}
+
+/** What the reader noted about a difference, or the field it is written in: kept as it is typed. */
+export function NoteView({ id, note, writing, label }: Props) {
+  if (writing) return <NoteField id={id} note={note} label={label} />;
+  if (note === '') return null;
+  return (
+    <p class="note" dir="auto">
+      <span class="unseen">{label}: </span>
+      {note}
+    </p>
+  );
+}
+
+function NoteField({ id, note, label }: Omit<Props, 'writing'>) {
+  const { speaker, send } = usePanel();
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Before anything else can be typed: the next letter is the note’s.
+  useLayoutEffect(() => {
+    const { current } = field;
+    current?.focus();
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, []);
+  const end = (): void => {
+    send({ type: 'noting' });
+    document.getElementById(`flag-${id}`)?.focus({ preventScroll: true });
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.metaKey || event.ctrlKey))) return;
+    event.preventDefault();
+    end();
+  };
+  return (
+    <div class="writing">
+      <textarea
+        ref={field}
+        dir="auto"
+        rows={2}
+        maxLength={LONGEST_NOTE}
+        aria-label={label}
+        placeholder={speaker.say('note.hint')}
+        defaultValue={note}
+        onInput={(event) => send({ type: 'note', id, text: event.currentTarget.value })}
+        onKeyDown={press}
+      />
+      <button type="button" class="quiet" onClick={end}>
+        {speaker.say('note.done')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { FindingKind, Side } from '../../../core';
+import { type GlossOf, languageName, type Passage, type Piece, type Span, safeLang } from '../../../report';
+import { excerpt } from '../../layout/excerpt';
+import { usePanel } from '../context';
+import { GlossView, isShortened } from '../TranslationBlock';
+
+interface Props {
+  readonly side: Side;
+  readonly passage?: Passage;
+  readonly lang: string;
+  readonly kind: FindingKind;
+  /** What an engine made of it. */
+  readonly gloss?: GlossOf;
+  /** How values in it were read. */
+  readonly reads?: readonly Read[];
+  /** Whether those are stops of the Tab key: of a whole list of passages only one's are. */
+  readonly stops?: boolean;
+}
+
+/** A value as it stands in a passage, and what is said of it. */
+export interface Read {
+  readonly text: string;
+  readonly tip: string;
+  /** Of the element where the same is said to all. */
+  readonly saidIn: string;
+}
+
+/** One side's words in their own language and direction; a dashed gap where it has none. */
+export function PassageView({ side, passage, lang, kind, gloss, reads = [], stops = false }: Props) {
+  const { speaker } = usePanel();
+  const [whole, setWhole] = useState(false);
+  const pieces = passage?.pieces.map((piece) => ({ piece, cut: excerpt(piece.text, piece.marks) })) ?? [];
+  return (
+    <div class={`passage of-${side}`}>
+      <span class="code" title={languageName(lang, speaker.locale)}>
+        <span class="unseen">
+          {speaker.say(`source.${side}`)}, {languageName(lang, speaker.locale)}
+        </span>
+        <span aria-hidden="true">{safeLang(lang).split('-')[0]}</span>
+      </span>
+      {passage ? (
+        <div class="words">
+          <blockquote lang={safeLang(lang) || undefined} dir="auto">
+            {pieces.map(({ piece, cut }) => (
+              <p key={piece.block} class={piece.kind} dir="auto">
+                <Marked
+                  {...(whole ? piece : cut)}
+                  all={kind === 'added' && side === 'translation' && unmarked(piece)}
+                  reads={reads}
+                  stops={stops}
+                />
+              </p>
+            ))}
+          </blockquote>
+          {gloss && <GlossView gloss={gloss} whole={whole} />}
+          {(pieces.some(({ cut }) => cut.cut) || isShortened(gloss)) && (
+            <button type="button" class="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+              {speaker.say(whole ? 'flag.less' : 'flag.more')}
+            </button>
+          )}
+        </div>
+      ) : (
+        <span class="gap">
+          <span class="unseen">{speaker.say('flag.nothing')}</span>
+        </span>
+      )}
+    </div>
+  );
+}
+
+const unmarked = (piece: Piece): boolean => piece.marks.length === 0;
+
+interface MarkedProps {
+  readonly text: string;
+  readonly marks: readonly Span[];
+  /** Nothing is marked, the whole is meant. */
+  readonly all: boolean;
+  readonly reads: readonly Read[];
+  readonly stops: boolean;
+}
+
+function Marked({ text, marks, all, reads, stops }: MarkedProps) {
+  if (all) return <mark>{text}</mark>;
+  return (
+    <>
+      {marks.map((mark, at) => (
+        <span key={mark.start}>
+          {text.slice(marks[at - 1]?.end ?? 0, mark.start)}
+          <Mark text={text.slice(mark.start, mark.end)} reads={reads} stops={stops} />
+        </span>
+      ))}
+      {text.slice(marks.at(-1)?.end ?? 0)}
+    </>
+  );
+}
+
+/** Words that differ; where a value was read in them, how: what the pointer is shown the keyboard is, too. */
+function Mark({ text, reads, stops }: { readonly text: string } & Pick<MarkedProps, 'reads' | 'stops'>) {
+  const read = reads.find((one) => text.includes(one.text) || one.text.includes(text));
+  if (!read) return <mark>{text}</mark>;
+  return (
+    <mark class="read" data-tip={read.tip} aria-describedby={read.saidIn} tabIndex={stops ? 0 : undefined}>
+      {text}
+    </mark>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import type { StringKey } from '../../../i18n';
+import { safeLang } from '../../../report';
+import { usePanel } from '../context';
+
+interface Props {
+  readonly part: StringKey;
+  readonly title: string;
+  readonly lang: string;
+  readonly details: readonly string[];
+  readonly children?: ComponentChildren;
+}
+
+/** One article of the chain: its title, its role, and what is known of it in a line. */
+export function Head({ part, title, lang, details, children }: Props) {
+  const { say } = usePanel().speaker;
+  return (
+    <div class="head">
+      <div class="title" lang={safeLang(lang) || undefined} dir="auto">
+        {title}
+      </div>
+      <div class="meta">
+        <span class="role">{say(part)}</span>
+        {details.filter(Boolean).map((detail) => (
+          <span key={detail}>
+            <bdi>{detail}</bdi>
+          </span>
+        ))}
+      </div>
+      {children}
+    </div>
+  );
+}

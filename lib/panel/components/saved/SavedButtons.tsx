@@ -1,0 +1,45 @@
+import { keptAs } from '../../state/saved-state';
+import { dayOf } from '../../text/saved-text';
+import type { Shown } from '../ComparisonView';
+import { usePanel } from '../context';
+
+/** At the top: opens the list of what is kept, and closes it. */
+export function SavedListButton() {
+  const { speaker, saved } = usePanel();
+  const { offered, on } = saved.state.value;
+  if (!offered && on === 'page') return null;
+  return (
+    <button
+      type="button"
+      class="icon saved-open"
+      aria-label={speaker.say('saved.title')}
+      title={speaker.say('saved.title')}
+      aria-pressed={on === 'list'}
+      onClick={saved.actions.toggleList}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M2.5 4.5h2v9h-2zM6.5 2.5h2v11h-2zM10.3 4.2l1.9-.5 2.4 8.8-1.9.5z" />
+      </svg>
+    </button>
+  );
+}
+
+/** At the bottom: keeps what is on show, and says that it is kept. */
+export function KeepButton({ state }: { readonly state: Shown }) {
+  const { speaker, saved } = usePanel();
+  const { say } = speaker;
+  const now = saved.state.value;
+  if (!now.offered) return null;
+  const how = keptAs(now, state.accessed);
+  const date = now.here ? dayOf(speaker, now.here.saved) : '';
+  const name = { not: 'saved.keep.name', earlier: 'saved.keep.again', same: 'saved.keep.kept.name' } as const;
+  const title = say(name[how], { date });
+  return (
+    <button type="button" class={`second keep is-${how}`} aria-label={title} title={title} onClick={saved.actions.keep}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={how === 'same' ? 'm3 8.5 3.2 3.2L13 5' : 'M4 2.5h8v11l-4-3-4 3z'} />
+      </svg>
+      <span>{say(how === 'same' ? 'saved.keep.kept' : 'saved.keep')}</span>
+    </button>
+  );
+}

@@ -1,0 +1,43 @@
+import { safeUrl } from '../../../report';
+import { dayOf } from '../../text/saved-text';
+import type { Shown } from '../ComparisonView';
+import { usePanel } from '../context';
+
+/** Above a comparison opened from the list: where it is from, and the ways to its pages and back. */
+export function SavedHead({ state }: { readonly state: Shown }) {
+  const { speaker, saved } = usePanel();
+  const { say } = speaker;
+  const { open, here } = saved.state.value;
+  if (!open) return null;
+  return (
+    <section class="saved-head" aria-label={say('saved.title')}>
+      <div class="saved-top">
+        <button type="button" class="link" onClick={saved.actions.toggleList}>
+          {say('saved.title')}
+        </button>
+        <button type="button" class="link" onClick={saved.actions.leave}>
+          {say('saved.back')}
+        </button>
+      </div>
+      <p>
+        {here && `${say('saved.opened', { date: dayOf(speaker, here.saved) })} `}
+        {say(open.inPage ? 'saved.opened.in-page' : 'saved.opened.without')}
+      </p>
+      <div class="saved-links">
+        {!open.inPage && <Opener url={state.trail.page.url} says="saved.open.translation" />}
+        <Opener url={state.chosen} says="saved.open.original" />
+      </div>
+    </section>
+  );
+}
+
+function Opener({ url, says }: { readonly url: string; readonly says: `saved.open.${'translation' | 'original'}` }) {
+  const { speaker, actions } = usePanel();
+  const safe = safeUrl(url);
+  if (safe === undefined) return null;
+  return (
+    <button type="button" class="quiet" onClick={() => actions.openTab(safe)}>
+      {speaker.say(says)}
+    </button>
+  );
+}

@@ -1,0 +1,86 @@
+import { FINDING_KINDS, type KeptEntry, type KeptSide } from '../../../core';
+import { GLYPHS, languageName, safeLang } from '../../../report';
+import { hostOf } from '../../../util/url';
+import { shortAddress } from '../../text/address-text';
+import { dayOf } from '../../text/saved-text';
+import { usePanel } from '../context';
+import { Say } from '../LocalizedText';
+
+/** One kept comparison: both titles, whose they are, how it stood; and the way to be rid of it. */
+export function SavedItem({ entry }: { readonly entry: KeptEntry }) {
+  const { speaker, saved } = usePanel();
+  const { translation, original } = entry;
+  const name = titleOf(translation);
+  return (
+    <li>
+      <button type="button" class="saved-item" onClick={() => saved.actions.open(entry.key)}>
+        <Title side={translation} />
+        <Title side={original} />
+        <Facts entry={entry} />
+        <Counts entry={entry} />
+      </button>
+      <button
+        type="button"
+        class="icon"
+        aria-label={speaker.say('saved.delete.one', { title: name })}
+        title={speaker.say('saved.delete')}
+        onClick={() => saved.actions.remove(entry.key)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M4 4l8 8M12 4l-8 8" />
+        </svg>
+      </button>
+    </li>
+  );
+}
+
+const titleOf = ({ title, url }: KeptSide): string => title || shortAddress(url);
+
+function Title({ side }: { readonly side: KeptSide }) {
+  return (
+    <span class="saved-name" lang={safeLang(side.lang) || undefined} dir="auto">
+      {titleOf(side)}
+    </span>
+  );
+}
+
+/** Outlets and languages. */
+function Facts({ entry: { translation, original } }: { readonly entry: KeptEntry }) {
+  const { speaker } = usePanel();
+  const outlets = [translation, original].map(({ site, url }) => site || hostOf(url)).filter(Boolean);
+  const languages = { translation: name(translation, speaker.locale), original: name(original, speaker.locale) };
+  return (
+    <span class="meta">
+      {[...new Set(outlets)].map((outlet) => (
+        <span key={outlet}>
+          <bdi>{outlet}</bdi>
+        </span>
+      ))}
+      <span>{translation.lang === original.lang ? languages.translation : speaker.say('saved.from', languages)}</span>
+    </span>
+  );
+}
+
+const name = ({ lang }: KeptSide, locale: string): string => languageName(lang, locale);
+
+/** What was found, and when it was kept. */
+function Counts({ entry: { counts, notes, saved } }: { readonly entry: KeptEntry }) {
+  const { speaker } = usePanel();
+  const { say } = speaker;
+  const kinds = FINDING_KINDS.filter((kind) => counts[kind] > 0);
+  return (
+    <span class="saved-counts">
+      {kinds.map((kind) => (
+        <span key={kind} class={`is-${kind}`}>
+          <span class="glyph" aria-hidden="true">
+            {GLYPHS[kind]}
+          </span>
+          <Say say={`filter.${kind}`} values={{ count: counts[kind] }} />
+        </span>
+      ))}
+      {kinds.length === 0 && <span class="saved-same">{say('saved.same')}</span>}
+      {notes > 0 && <span>{say('saved.notes', { count: notes })}</span>}
+      <time dateTime={saved}>{dayOf(speaker, saved)}</time>
+    </span>
+  );
+}

@@ -1,0 +1,161 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { KeptEntry } from '../../../core';
+import { quote } from '../../../i18n';
+import { useGradual } from '../../hooks/use-gradual-rendering';
+import { found, type SavedState } from '../../state/saved-state';
+import { usePanel } from '../context';
+import { Leaf } from '../Idle';
+import { Say } from '../LocalizedText';
+import { SavedItem } from './SavedItem';
+import { SavedNoticeView } from './SavedNotice';
+import { SavedTools } from './SavedTools';
+
+/** All that is kept, newest first, in place of what the page has. */
+export function SavedList() {
+  const { speaker, saved } = usePanel();
+  const state = saved.state.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const byKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented) saved.actions.leave();
+  };
+  return (
+    <section class="saved" aria-labelledby="saved-title" onKeyDown={byKey}>
+      <div class="saved-top">
+        <h2 id="saved-title" tabIndex={-1} ref={heading}>
+          {speaker.say('saved.title')}
+        </h2>
+        <button type="button" class="link" onClick={saved.actions.leave}>
+          {speaker.say('saved.back')}
+        </button>
+      </div>
+      <Notice state={state} />
+      {state.entries && (state.entries.length > 0 ? <Entries state={state} /> : <None />)}
+      {state.broken > 0 && <Broken count={state.broken} />}
+      {state.entries && <SavedTools state={state} />}
+    </section>
+  );
+}
+
+function Notice({ state }: { readonly state: SavedState }) {
+  const box = useRef<HTMLParagraphElement>(null);
+  const { notice } = state;
+  // What had the focus is gone with what it belonged to.
+  useEffect(() => {
+    if (!notice?.type.startsWith('removed') || document.activeElement !== document.body) return;
+    (box.current?.querySelector('button') ?? document.getElementById('saved-title'))?.focus();
+  }, [notice]);
+  if (!notice) return null;
+  return (
+    <p
+      class={`saved-notice${notice.type === 'trouble' || notice.type === 'unreadable' ? ' is-trouble' : ''}`}
+      ref={box}
+    >
+      <SavedNoticeView />
+    </p>
+  );
+}
+
+function None() {
+  const { say } = usePanel().speaker;
+  return (
+    <div class="calm">
+      <Leaf />
+      <h3>{say('saved.none.title')}</h3>
+      <p>{say('saved.none.text', { button: say('saved.keep') })}</p>
+      <p class="small">{say('saved.none.where')}</p>
+    </div>
+  );
+}
+
+function Entries({ state }: { readonly state: SavedState }) {
+  const { entries = [], looked } = state;
+  const shown = useMemo(() => found({ entries, looked }), [entries, looked]);
+  return (
+    <>
+      <Search state={state} shown={shown.length} />
+      {shown.length > 0 ? (
+        // Drawn afresh with every letter typed: the first rows at once, however many there are.
+        <Rows key={looked} entries={shown} />
+      ) : (
+        <NoneFound looked={looked} />
+      )}
+    </>
+  );
+}
+
+/** Rows that are drawn unasked, and at each wish for more: a search answers at once if there are not thousands. */
+const SOME = 200;
+
+function Rows({ entries }: { readonly entries: readonly KeptEntry[] }) {
+  const { speaker } = usePanel();
+  const [limit, setLimit] = useState(SOME);
+  const drawn = useGradual(Math.min(limit, entries.length), 0);
+  return (
+    <>
+      <ol class="saved-list">
+        {entries.slice(0, drawn).map((entry) => (
+          <SavedItem key={entry.key} entry={entry} />
+        ))}
+      </ol>
+      {entries.length > limit && (
+        <button type="button" class="more" onClick={() => setLimit(limit + SOME)}>
+          {speaker.say('saved.more', { count: Math.min(SOME, entries.length - limit) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Search({ state, shown }: { readonly state: SavedState; readonly shown: number }) {
+  const { speaker, saved } = usePanel();
+  const { say } = speaker;
+  const count = state.entries?.length ?? 0;
+  const look = (looked: string): void => saved.send({ type: 'look', looked });
+  const clear = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || state.looked === '') return;
+    event.preventDefault();
+    look('');
+  };
+  return (
+    <search class="saved-search">
+      <input
+        type="search"
+        aria-label={say('saved.look')}
+        placeholder={say('saved.look')}
+        title={say('saved.look.hint')}
+        dir="auto"
+        value={state.looked}
+        onInput={(event) => look(event.currentTarget.value)}
+        onKeyDown={clear}
+      />
+      <p class="small" aria-live="polite">
+        {say(state.looked.trim() ? 'saved.count.found' : 'saved.count', { count, shown })}
+      </p>
+    </search>
+  );
+}
+
+function NoneFound({ looked }: { readonly looked: string }) {
+  const { speaker, saved } = usePanel();
+  return (
+    <p class="empty">
+      <Say say="saved.found.none" values={{ looked: quote(looked.trim()) }} />{' '}
+      <button type="button" class="link" onClick={() => saved.send({ type: 'look', looked: '' })}>
+        {speaker.say('saved.found.all')}
+      </button>
+    </p>
+  );
+}
+
+function Broken({ count }: { readonly count: number }) {
+  const { speaker, saved } = usePanel();
+  return (
+    <p class="saved-notice is-trouble">
+      {speaker.say('saved.broken', { count })}{' '}
+      <button type="button" class="link" onClick={saved.actions.removeBroken}>
+        {speaker.say('saved.broken.delete')}
+      </button>
+    </p>
+  );
+}

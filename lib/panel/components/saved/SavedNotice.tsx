@@ -1,0 +1,45 @@
+import { useEffect } from 'preact/hooks';
+import { isComparison } from '../../state/panel-state';
+import type { SavedNotice } from '../../state/saved-state';
+import { noticeSaid } from '../../text/saved-text';
+import { usePanel } from '../context';
+import { Sentences } from '../LocalizedText';
+
+/** How long, in milliseconds, what needs no answer stands; what can be undone stands longer. */
+const STANDS: Readonly<Partial<Record<SavedNotice['type'], number>>> = {
+  kept: 8000,
+  'kept-anew': 8000,
+  'not-in-page': 8000,
+  removed: 12_000,
+};
+
+/** What just happened with what is kept, and the way back or on. */
+export function SavedNoticeView() {
+  const { speaker, saved, state, actions } = usePanel();
+  const { notice } = saved.state.value;
+  useEffect(() => {
+    const stands = notice && STANDS[notice.type];
+    if (stands === undefined) return undefined;
+    const timer = setTimeout(() => saved.send({ type: 'notice' }), stands);
+    return () => clearTimeout(timer);
+  }, [notice, saved]);
+  if (!notice) return null;
+  const shown = state.value;
+  return (
+    <>
+      <b>
+        <Sentences sentences={noticeSaid(notice)} />
+      </b>{' '}
+      {notice.type === 'removed' && notice.undo && (
+        <button type="button" class="link undo" onClick={saved.actions.restore}>
+          {speaker.say('saved.notice.undo')}
+        </button>
+      )}
+      {notice.type === 'not-in-page' && isComparison(shown) && (
+        <button type="button" class="link" onClick={() => actions.openTab(shown.trail.page.url)}>
+          {speaker.say('saved.open.translation')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SavedState } from '../../state/saved-state';
+import { movingSaid } from '../../text/saved-text';
+import { usePanel } from '../context';
+
+/** Below the list: all of it into a file, out of a file, or gone. */
+export function SavedTools({ state }: { readonly state: SavedState }) {
+  const asked = useRef(false);
+  useEffect(() => {
+    // Back to the button that asked.
+    if (asked.current && !state.asking && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('.saved-tools .delete-all')?.focus();
+    asked.current = state.asking;
+  }, [state.asking]);
+  if (state.moving) return <Moving moving={state.moving} />;
+  if (state.asking) return <AskAll count={state.entries?.length ?? 0} />;
+  return <Tools any={(state.entries?.length ?? 0) > 0} />;
+}
+
+function Tools({ any }: { readonly any: boolean }) {
+  const { speaker, saved } = usePanel();
+  const file = useRef<HTMLInputElement>(null);
+  const take = (input: HTMLInputElement): void => {
+    const [chosen] = input.files ?? [];
+    if (chosen) saved.actions.importFrom(chosen);
+    // The same file may be chosen again.
+    input.value = '';
+  };
+  return (
+    <div class="saved-tools">
+      {any && (
+        <button type="button" class="quiet" onClick={saved.actions.exportAll}>
+          {speaker.say('saved.export')}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={() => file.current?.click()}>
+        {speaker.say('saved.import')}
+      </button>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        aria-label={speaker.say('saved.import')}
+        accept=".jsonl,.ndjson,.txt,application/jsonl,application/x-ndjson"
+        onChange={(event) => take(event.currentTarget)}
+      />
+      {any && (
+        <button type="button" class="quiet delete-all" onClick={() => saved.send({ type: 'ask', asking: true })}>
+          {speaker.say('saved.all.delete')}
+        </button>
+      )}
+      <p class="small">{speaker.say('saved.files')}</p>
+    </div>
+  );
+}
+
+function Moving({ moving }: { readonly moving: NonNullable<SavedState['moving']> }) {
+  const { speaker, saved } = usePanel();
+  const said = movingSaid(speaker, moving);
+  return (
+    <div class="saved-moving">
+      <p>{said}</p>
+      <button type="button" class="quiet" onClick={saved.actions.cancel}>
+        {speaker.say('saved.cancel')}
+      </button>
+      <progress aria-label={said} value={moving.done} />
+    </div>
+  );
+}
+
+/** The safe answer has the focus. */
+function AskAll({ count }: { readonly count: number }) {
+  const { speaker, saved } = usePanel();
+  const no = useRef<HTMLButtonElement>(null);
+  useEffect(() => no.current?.focus(), []);
+  const leave = (): void => saved.send({ type: 'ask', asking: false });
+  const byKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    leave();
+  };
+  return (
+    <fieldset class="saved-ask" aria-labelledby="saved-ask" onKeyDown={byKey}>
+      <p id="saved-ask">{speaker.say('saved.all.ask', { count })}</p>
+      <button type="button" class="second" onClick={saved.actions.removeAll}>
+        {speaker.say('saved.all.yes')}
+      </button>
+      <button type="button" class="second" ref={no} onClick={leave}>
+        {speaker.say('saved.all.no')}
+      </button>
+    </fieldset>
+  );
+}

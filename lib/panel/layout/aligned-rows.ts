@@ -1,0 +1,137 @@
+/** Both articles, paragraph beside paragraph: blocks that links tie together make one row. */
+import type { Finding, Neutral, Report, Side } from '../../core';
+import { type ReportIndex, type Span, segmentsOf } from '../../report';
+
+/** Text, or a stretch of it that a finding speaks of, or that says the same in another form. */
+export interface Run {
+  readonly text: string;
+  readonly finding?: Finding;
+  readonly neutral?: Neutral;
+}
+
+export interface RowBlock {
+  readonly block: number;
+  readonly runs: readonly Run[];
+}
+
+export interface Row {
+  readonly translation: readonly RowBlock[];
+  readonly original: readonly RowBlock[];
+}
+
+type Key = `${'t' | 'o'}${number}`;
+const SIDES = ['translation', 'original'] as const;
+
+/** In the translation's order; what only the original has stands behind the paragraph it follows there. */
+export function rowsOf(index: ReportIndex, findings: readonly Finding[]): Row[] {
+  const { report } = index;
+  const marked = marksByBlock(index, findings);
+  const side = (name: Side, blocks: readonly number[]): RowBlock[] =>
+    blocks.map((block) => ({
+      block,
+      runs: runsOf(report[name].blocks[block]?.text ?? '', marked.get(keyOf(name, block)) ?? []),
+    }));
+  return ordered(report, groups(index)).map((group) => ({
+    translation: side('translation', group.translation),
+    original: side('original', group.original),
+  }));
+}
+
+interface Group {
+  readonly translation: number[];
+  readonly original: number[];
+}
+
+const keyOf = (side: Side, block: number): Key => `${side === 'translation' ? 't' : 'o'}${block}`;
+
+/** Union-find over blocks; a moved passage keeps its own row, else it would tie everything between into one. */
+function groups(index: ReportIndex): Group[] {
+  const parents = new Map<Key, Key>();
+  const root = (key: Key): Key => {
+    let at = key;
+    for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up;
+    return at;
+  };
+  for (const side of SIDES)
+    index.report[side].blocks.forEach((_, at) => {
+      parents.set(keyOf(side, at), keyOf(side, at));
+    });
+  for (const link of index.report.links) {
+    if (link.moved || link.translation.length === 0 || link.original.length === 0) continue;
+    const keys = SIDES.flatMap((side) => segmentsOf(index, side, link[side]).map((found) => keyOf(side, found.block)));
+    const first = keys[0];
+    if (first !== undefined) for (const key of keys) parents.set(root(key), root(first));
+  }
+  const found = new Map<Key, Group>();
+  for (const key of parents.keys()) {
+    const group = found.get(root(key)) ?? { translation: [], original: [] };
+    group[key.startsWith('t') ? 'translation' : 'original'].push(Number(key.slice(1)));
+    found.set(root(key), group);
+  }
+  return [...found.values()];
+}
+
+function ordered(report: Report, all: readonly Group[]): Group[] {
+  const first = (group: Group, side: Side): number => Math.min(...group[side]);
+  const rows = all
+    .filter((group) => group.translation.length > 0)
+    .sort((a, b) => first(a, 'translation') - first(b, 'translation'));
+  const lone = all
+    .filter((group) => group.translation.length === 0 && first(group, 'original') < report.original.blocks.length)
+    .sort((a, b) => first(a, 'original') - first(b, 'original'));
+  for (const group of lone) {
+    const before = rows.findLastIndex((row) => row.original.includes(first(group, 'original') - 1));
+    rows.splice(before + 1, 0, group);
+  }
+  return rows;
+}
+
+interface Marked extends Span, Pick<Run, 'finding' | 'neutral'> {}
+
+function marksByBlock(index: ReportIndex, findings: readonly Finding[]): Map<Key, Marked[]> {
+  const found = new Map<Key, Marked[]>();
+  for (const finding of findings)
+    for (const side of SIDES)
+      for (const segment of segmentsOf(index, side, finding[side])) {
+        const key = keyOf(side, segment.block);
+        const spans = finding.marks
+          .filter((mark) => mark.segment === segment.id)
+          .map((mark) => ({ start: segment.start + mark.start, end: segment.start + mark.end, finding }));
+        const whole = finding.kind === 'altered' ? [] : [{ start: segment.start, end: segment.end, finding }];
+        found.set(key, [...(found.get(key) ?? []), ...(spans.length > 0 ? spans : whole)]);
+      }
+  for (const [key, marks] of toldByBlock(index)) found.set(key, [...(found.get(key) ?? []), ...marks]);
+  return found;
+}
+
+/** Values that were read as the same; sentences that were merged or moved have no words to point at. */
+function toldByBlock(index: ReportIndex): Map<Key, Marked[]> {
+  const found = new Map<Key, Marked[]>();
+  // A report kept by an older version has none.
+  for (const neutral of index.report.neutral ?? [])
+    for (const mark of neutral.evidence.length > 0 ? neutral.marks : []) {
+      const segment = index.segments.get(mark.segment)?.segment;
+      if (!segment) continue;
+      const key = keyOf(mark.side, segment.block);
+      const span = { start: segment.start + mark.start, end: segment.start + mark.end, neutral };
+      found.set(key, [...(found.get(key) ?? []), span]);
+    }
+  return found;
+}
+
+/** Where findings overlap the more serious one, which comes first, keeps the place. */
+function runsOf(text: string, marks: readonly Marked[]): Run[] {
+  const taken: Marked[] = [];
+  for (const mark of marks) {
+    const fits = mark.end > mark.start && mark.end <= text.length;
+    if (fits && !taken.some((other) => mark.start < other.end && other.start < mark.end)) taken.push(mark);
+  }
+  const runs: Run[] = [];
+  let at = 0;
+  for (const { start, end, finding, neutral } of taken.sort((a, b) => a.start - b.start)) {
+    if (start > at) runs.push({ text: text.slice(at, start) });
+    runs.push({ text: text.slice(start, end), finding, neutral });
+    at = end;
+  }
+  return at < text.length || runs.length === 0 ? [...runs, { text: text.slice(at) }] : runs;
+}

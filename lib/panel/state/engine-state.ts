@@ -1,0 +1,82 @@
+/** What the engine is doing for a comparison that is on show, and how its states follow one another. */
+import type { EngineName, EngineTrouble, Report } from '../../core';
+
+/** BCP 47 tags: the original's language and the translation's. */
+export interface EngineLangs {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What has to happen before it can begin: the reader's word, and for a download the click itself. */
+export type EngineNeeds = 'nothing' | 'download' | 'permission';
+
+/** How many differences the sharper report has besides the first one's, and how many of those it no longer has. */
+export interface Sharper {
+  readonly more: number;
+  readonly fewer: number;
+}
+
+/** How far it came, in sentences. */
+export interface Rendered {
+  readonly done: number;
+  readonly of: number;
+}
+
+export type EngineStatus =
+  | {
+      readonly at: 'offered';
+      readonly name: EngineName;
+      readonly langs: EngineLangs;
+      readonly needs: EngineNeeds;
+      /** The server's origin, where text would be sent to one. */
+      readonly address?: string;
+      /** The reader said not now, or stopped it: one line is left, and the way back. */
+      readonly putOff?: true;
+      /** It was stopped when some of the text had been sent. */
+      readonly sent?: true;
+    }
+  /** `progress` 0..1, where something is downloaded. */
+  | {
+      readonly at: 'preparing';
+      readonly name: EngineName;
+      readonly langs: EngineLangs;
+      readonly progress?: number;
+    }
+  | ({ readonly at: 'working'; readonly name: EngineName; readonly langs: EngineLangs } & Rendered)
+  | ({ readonly at: 'done'; readonly name: EngineName; readonly langs: EngineLangs } & Sharper)
+  | {
+      readonly at: 'trouble';
+      readonly name: EngineName;
+      readonly langs: EngineLangs;
+      readonly trouble: EngineTrouble;
+      /** It may be there, where a private window does not get at it. */
+      readonly kept?: 'elsewhere';
+      /** The engine's own words: shown as text, shortened. */
+      readonly detail?: string;
+      /** What it had rendered by then. */
+      readonly rendered?: Rendered;
+    };
+
+/** Undefined where no engine is chosen, or where it has nothing to do. */
+export type MaybeEngine = EngineStatus | undefined;
+
+/** Put off or stopped by the reader; whatever it needed it still needs. */
+export function putOff(status: MaybeEngine): MaybeEngine {
+  if (status?.at === 'offered') return { ...status, putOff: true };
+  if (status?.at !== 'preparing' && status?.at !== 'working') return status;
+  const needs = status.at === 'preparing' && status.progress !== undefined ? 'download' : 'nothing';
+  const sent = status.at === 'working' ? ({ sent: true } as const) : {};
+  return { at: 'offered', name: status.name, langs: status.langs, needs, putOff: true, ...sent };
+}
+
+/** The server that text of the original is sent to, or was sent to. */
+export function sentTo(status: MaybeEngine, { gloss }: Pick<Report, 'gloss'>): EngineName | undefined {
+  const name = status && wasSent(status) ? status.name : gloss?.engine;
+  return name?.kind === 'libretranslate' || name?.kind === 'apertium' ? name : undefined;
+}
+
+function wasSent(status: EngineStatus): boolean {
+  if (status.at === 'offered') return status.sent === true;
+  // Where nobody answered from the first, nothing was taken.
+  return status.at === 'trouble' ? status.trouble !== 'unreachable' : status.at !== 'preparing';
+}

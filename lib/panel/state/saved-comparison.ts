@@ -1,0 +1,61 @@
+/** A comparison on show → what is kept of it, and back. */
+import type { Finding, Kept, KeptDecisions, KeptTrail, Report } from '../../core';
+import { recognised } from './match-findings';
+import { type Comparison, isComparison, next, type PanelState } from './panel-state';
+import { chainOf, REQUEST, type Trail } from './provenance-record';
+
+type OnShow = Pick<Comparison, 'trail' | 'chosen' | 'report' | 'accessed' | 'view'>;
+
+/**
+ * @param saved ISO 8601, UTC.
+ * @param before what was kept for the pair: its decisions stay where what they were about is there still.
+ */
+export function keptOf(comparison: OnShow, saved: string, before?: Kept): Kept {
+  const { trail, chosen, report, accessed, view } = comparison;
+  const { dismissed, confirmed, notes } = view;
+  const now: KeptDecisions = { dismissed, confirmed, notes };
+  const decisions = before && before.accessed !== accessed ? withEarlier(now, before, report) : now;
+  return { saved, accessed, chosen, trail: keptTrail(trail, chosen), decisions, report };
+}
+
+/** What the chain is drawn from; other candidates and failed attempts are of no use without the page. */
+function keptTrail(trail: Trail, chosen: string): KeptTrail {
+  const { page, sighting, candidates, credits } = trail;
+  const chain = new Set(chainOf(trail, chosen).map(({ url }) => url));
+  return {
+    page,
+    sighting: { ...sighting, candidates: [] },
+    candidates: candidates.filter(({ url }) => chain.has(url)),
+    credits: Object.fromEntries(Object.entries(credits).filter(([url]) => chain.has(url))),
+  };
+}
+
+/** Findings are numbered anew in every report. What was decided since counts more than what was decided before. */
+function withEarlier(now: KeptDecisions, before: Kept, report: Report): KeptDecisions {
+  const ids = idsNow(before.report.findings, report.findings);
+  const decided = new Set([...now.dismissed, ...now.confirmed]);
+  const carried = (list: readonly string[]): string[] =>
+    list.flatMap((id) => ids.get(id) ?? []).filter((id) => !decided.has(id));
+  const notes = Object.entries(before.decisions.notes).flatMap(([id, text]): [string, string][] => {
+    const again = ids.get(id);
+    return again === undefined ? [] : [[again, text]];
+  });
+  return {
+    dismissed: [...now.dismissed, ...carried(before.decisions.dismissed)],
+    confirmed: [...now.confirmed, ...carried(before.decisions.confirmed)],
+    notes: { ...Object.fromEntries(notes), ...now.notes },
+  };
+}
+
+const idsNow = (before: readonly Finding[], now: readonly Finding[]): ReadonlyMap<string, string> =>
+  new Map([...recognised(before, now)].map(([one, again]) => [one.id, again.id]));
+
+/** The whole of it on show again, without the page. */
+export function reopened({ trail: stored, chosen, report, accessed, decisions }: Kept): PanelState {
+  const trail: Trail = { ...stored, tried: [] };
+  const state = next(
+    { at: 'working', trail, chosen, way: REQUEST, step: 'comparing' },
+    { type: 'compared', url: chosen, report, accessed, decisions },
+  );
+  return isComparison(state) ? { ...state, trail } : state;
+}

@@ -1,0 +1,88 @@
+/** A comparison on show: which of its flags are seen, and in which order. */
+import { type Finding, type FindingKind, SHOWN_FROM } from '../../core';
+import type { Filters, View } from './list-view';
+import type { Comparison } from './panel-state';
+import { inOrder } from './sort-findings';
+
+type Looked = Pick<Comparison, 'report' | 'view'>;
+
+export const isDoubtful = (finding: Finding): boolean => finding.confidence < SHOWN_FROM;
+
+export const NO_FILTERS: Filters = { hidden: [], category: undefined, severity: undefined, least: undefined };
+
+/** How sure a flag is: what the reader has confirmed is sure. */
+const sureness = ({ confirmed }: View, { id, confidence }: Finding): number =>
+  confirmed.includes(id) ? 1 : confidence;
+
+/** In the uncertain state everything is doubtful: flags are held back until they are asked for. */
+function heldBelow({ report, view }: Looked): number {
+  if (report.verdict === 'uncertain') return view.least ?? Number.POSITIVE_INFINITY;
+  return Math.min(view.least ?? view.usual, view.usual);
+}
+
+const isWorkedOn = ({ confirmed, notes, staying }: View, { id }: Finding): boolean =>
+  confirmed.includes(id) || Object.hasOwn(notes, id) || staying?.id === id;
+
+/** Flags that count: neither dismissed nor held back; what the reader has worked on is not. */
+export function standing(looked: Looked): Finding[] {
+  const { report, view } = looked;
+  const least = heldBelow(looked);
+  const gone = new Set(view.dismissed);
+  return report.findings.filter(
+    (finding) => !gone.has(finding.id) && (finding.confidence >= least || isWorkedOn(view, finding)),
+  );
+}
+
+const SHOWN = new WeakMap<View, { readonly report: Looked['report']; readonly findings: readonly Finding[] }>();
+
+/** Flags on show, in the order they are shown in: those that count and pass the filters. */
+export function visible(looked: Looked): readonly Finding[] {
+  const known = SHOWN.get(looked.view);
+  if (known?.report === looked.report) return known.findings;
+  const passing = standing(looked).filter((finding) => passes(looked.view, finding));
+  const findings = inOrder(looked.report, passing, looked.view.sort);
+  SHOWN.set(looked.view, { report: looked.report, findings });
+  return findings;
+}
+
+function passes(view: View, finding: Finding): boolean {
+  const { hidden, category, severity, least, staying } = view;
+  return (
+    !hidden.includes(finding.kind) &&
+    (category === undefined || finding.category === category) &&
+    (severity === undefined || finding.severity === severity) &&
+    (least === undefined || staying?.id === finding.id || sureness(view, finding) >= least)
+  );
+}
+
+/** Whether anything is set otherwise than it was at first. */
+export const isFiltered = ({ hidden, category, severity, least }: Filters): boolean =>
+  hidden.length > 0 || category !== undefined || severity !== undefined || least !== undefined;
+
+/** Whether there are filters to lift: to show more than usual hides nothing. */
+export const isNarrowed = ({ hidden, category, severity, least, usual }: View): boolean =>
+  hidden.length > 0 || category !== undefined || severity !== undefined || (least ?? 0) > usual;
+
+/** How many are held back as less sure and could be shown, or would be held back again. */
+export function doubtfulCount({ report, view }: Looked): number {
+  const least = report.verdict === 'uncertain' ? Number.POSITIVE_INFINITY : view.usual;
+  return report.findings.filter(
+    (finding) =>
+      finding.confidence < least && !view.confirmed.includes(finding.id) && !view.dismissed.includes(finding.id),
+  ).length;
+}
+
+export function dismissedOf({ report, view }: Looked): Finding[] {
+  return report.findings.filter((finding) => view.dismissed.includes(finding.id));
+}
+
+/** The ticked flags that are on show, in its order: what is hidden is neither copied nor decided on. */
+export function tickedOf(looked: Looked): readonly Finding[] {
+  return visible(looked).filter((finding) => looked.view.ticked.includes(finding.id));
+}
+
+export function countByKind(findings: readonly Finding[]): Readonly<Record<FindingKind, number>> {
+  const counts = { dropped: 0, added: 0, altered: 0 };
+  for (const finding of findings) counts[finding.kind] += 1;
+  return counts;
+}

@@ -1,5 +1,0 @@
-import type { Dictionary } from '../shape';
-
-export default {
-  'side.link': 'التمرير مع الصفحة',
-} satisfies Dictionary;

@@ -1,5 +1,0 @@
-import type { Dictionary } from '../shape';
-
-export default {
-  'side.link': 'Mit der Seite scrollen',
-} satisfies Dictionary;

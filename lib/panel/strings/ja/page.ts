@@ -1,5 +1,0 @@
-import type { Dictionary } from '../shape';
-
-export default {
-  'side.link': 'ページと連動してスクロール',
-} satisfies Dictionary;

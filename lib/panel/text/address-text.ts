@@ -1,0 +1,48 @@
+/** What a reader pastes → an address that can be asked for. */
+
+import { safeUrl } from '../../report';
+import { hostOf, readUrl, withoutHash } from '../../util/url';
+
+export type AddressRead =
+  | { readonly ok: true; readonly url: string }
+  | { readonly ok: false; readonly why: 'unclear' | 'same' };
+
+/** A missing "https://" is added; the page itself is not its own original. */
+export function readAddress(text: string, page: string): AddressRead {
+  const typed = text.trim();
+  const url = safeUrl(/^[a-z][a-z\d+.-]*:/i.test(typed) && !/^[^/]*:\d/.test(typed) ? typed : `https://${typed}`);
+  if (url === undefined || /\s/.test(typed) || !hasHost(url)) return { ok: false, why: 'unclear' };
+  return withoutHash(url) === withoutHash(page) ? { ok: false, why: 'same' } : { ok: true, url };
+}
+
+function hasHost(url: string): boolean {
+  const { hostname } = new URL(url);
+  return hostname.includes('.') || hostname === 'localhost' || hostname.startsWith('[');
+}
+
+/** What tells two addresses of one site apart: the path, read as words. */
+export function shortAddress(url: string): string {
+  const read = readUrl(url);
+  if (!read) return url;
+  const { hostname, pathname, search } = read;
+  const path = `${pathname}${search}`.replace(/\/$/, '');
+  return hostname.replace(/^www\./, '') + decoded(path);
+}
+
+/** A page by its site, or by its address where others of the same site are spoken of too. */
+export function nameAmong(url: string, others: readonly string[]): string {
+  const host = hostOf(url);
+  const shared = others.some((other) => other !== url && hostOf(other) === host);
+  return host === '' || shared ? shortAddress(url) : host;
+}
+
+/** Signs that turn round what stands beside them: they stay as the address has them. */
+const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path).replace(TURNING, encodeURIComponent);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,143 @@
+/** A value as the reader's language writes it, and how it was read. */
+import type { ValueRead } from '../../core';
+import type { Sentence, Speaker, StringKey } from '../../i18n';
+import { units } from '../../i18n/en/units';
+
+/** A kept comparison from elsewhere may call it anything, `constructor` too. */
+const WAYS: ReadonlyMap<string, StringKey> = new Map([
+  ['buddhist', 'reading.buddhist'],
+  ['japanese-era', 'reading.japanese-era'],
+  ['hijri', 'reading.hijri'],
+  ['jalali', 'reading.jalali'],
+  ['era', 'reading.era'],
+  ['decade', 'reading.decade'],
+  ['two-digit', 'reading.two-digit'],
+]);
+
+/** How a value was read, where that has a name. */
+export const wayOf = ({ read = '' }: ValueRead): StringKey | undefined => WAYS.get(read);
+
+/** 2026-06-01 was a Monday: day n of that month is weekday n. */
+const monday = (weekday: number): Date => new Date(Date.UTC(2026, 5, weekday));
+
+/** What no calendar and no clock has, as a kept comparison from elsewhere may say, stays the figure it is. */
+const isOneOf = (value: number, first: number, last: number): boolean =>
+  Number.isInteger(value) && value >= first && value <= last;
+
+export function valueText(speaker: Speaker, read: ValueRead): string {
+  const { say, locale } = speaker;
+  switch (read.kind) {
+    case 'number':
+      return quantity(speaker, read);
+    case 'ordinal':
+    case 'times':
+    case 'points':
+      return say(`value.${read.kind}`, { number: number(locale, read.value) });
+    case 'relative':
+      return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(read.value, relativeUnit(read.unit));
+    case 'percent':
+      return number(locale, read.value / 100, { style: 'percent', maximumFractionDigits: 2 });
+    case 'money':
+      return money(locale, read);
+    case 'year':
+      return String(read.value);
+    case 'month':
+      if (!isOneOf(read.value, 1, 12)) return number(locale, read.value);
+      return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
+        new Date(Date.UTC(2026, read.value - 1, 1)),
+      );
+    case 'weekday':
+      if (!isOneOf(read.value, 0, 7)) return number(locale, read.value);
+      return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(monday(read.value));
+    case 'day':
+      return say('value.day', { number: String(read.value) });
+    case 'hour':
+      return timeText(speaker, read);
+    case 'minute':
+      return say('value.minute', { number: String(read.value) });
+  }
+}
+
+/**
+ * "7 PM", "7:30 PM", "19 Uhr"; without its half of the day where the text leaves that open. In words of the panel where
+ * the language writes an hour as a bare figure.
+ */
+function timeText({ say, locale }: Speaker, read: ValueRead): string {
+  const { value, or } = read;
+  const parts = isOneOf(value, 0, 24) ? timeFormat(locale, read).formatToParts(momentOf(read)) : [];
+  const told = parts.filter(({ type }) => or === undefined || type !== 'dayPeriod').map((part) => part.value);
+  const text = told.join('').replace(/\s/gu, ' ').trim();
+  return hasMinutes(read) || /\p{L}/u.test(text) ? text : say('value.hour', { number: String(value) });
+}
+
+const hasMinutes = ({ value, minute }: ValueRead): boolean =>
+  minute !== undefined && isOneOf(minute, 0, 59) && isOneOf(value, 0, 24);
+
+const momentOf = (read: ValueRead): Date =>
+  new Date(Date.UTC(2026, 5, 1, read.value, hasMinutes(read) ? read.minute : 0));
+
+const timeFormat = (locale: string, read: ValueRead): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, {
+    hour: 'numeric',
+    ...(hasMinutes(read) ? { minute: '2-digit' } : {}),
+    timeZone: 'UTC',
+  });
+
+/** "พ.ศ. 2570 = 2027, Buddhist calendar"; undefined where the value stands there as it is shown. */
+export function reading(speaker: Speaker, read: ValueRead): Sentence | undefined {
+  const value = valueText(speaker, read);
+  const text = read.text.trim();
+  const how = wayOf(read);
+  if (how) return { key: 'reading.how', values: { text: { text, as: 'quote' }, value, how: speaker.say(how) } };
+  if (text === '' || plain(text) === plain(value) || Number(text) === read.value) return undefined;
+  if (read.kind === 'hour' && isOnSameClock(speaker, read)) return undefined;
+  return { key: 'reading.plain', values: { text: { text, as: 'quote' }, value } };
+}
+
+/** "19.30 น." stands there as it is shown where hours are counted to 24; so does what leaves the half of the day open. */
+function isOnSameClock({ locale }: Speaker, read: ValueRead): boolean {
+  const figures = `${read.value}${hasMinutes(read) ? String(read.minute).padStart(2, '0') : ''}`;
+  const isOpen = read.or !== undefined || !timeFormat(locale, read).resolvedOptions().hour12;
+  return isOpen && read.text.replace(/\D/g, '').replace(/^0(?=\d)/, '') === figures;
+}
+
+/** Digits and letters alone: "1,200" and "1 200" are no two readings. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** In words where `Intl` or the panel has any for the unit; another one is shown by its number, the text beside it names it. */
+function quantity({ say, locale }: Speaker, { value, unit }: ValueRead): string {
+  if (!unit) return number(locale, value);
+  const key = `unit.${unit}`;
+  if (isWorded(key)) return say(key, { count: value });
+  try {
+    return number(locale, value, { style: 'unit', unit, unitDisplay: 'long' });
+  } catch {
+    return number(locale, value);
+  }
+}
+
+const isWorded = (key: string): key is keyof typeof units => Object.hasOwn(units, key);
+
+const RELATIVE = ['day', 'week', 'month', 'year'] as const;
+const relativeUnit = (unit: string | undefined) => RELATIVE.find((known) => known === unit) ?? 'day';
+
+function number(locale: string, value: number, options: Intl.NumberFormatOptions = {}): string {
+  // A third has no last digit.
+  const endless = Math.abs(value * 1e6 - Math.round(value * 1e6)) > 1e-3;
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: endless ? 2 : 6, ...options }).format(value);
+}
+
+function money(locale: string, { value, currency }: ValueRead): string {
+  if (!currency || !/^[A-Z]{3}$/.test(currency)) return number(locale, value);
+  return number(locale, value, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'code',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 2,
+  });
+}

@@ -1,0 +1,226 @@
+import { ar } from '../languages/ar/polarity';
+import { de } from '../languages/de/polarity';
+import { el } from '../languages/el/polarity';
+import { en } from '../languages/en/polarity';
+import { es } from '../languages/es/polarity';
+import { fa } from '../languages/fa/polarity';
+import { fr } from '../languages/fr/polarity';
+import { he } from '../languages/he/polarity';
+import { hi } from '../languages/hi/polarity';
+import { id } from '../languages/id/polarity';
+import { it } from '../languages/it/polarity';
+import { ja } from '../languages/ja/polarity';
+import { ko } from '../languages/ko/polarity';
+import { nl } from '../languages/nl/polarity';
+import { pl } from '../languages/pl/polarity';
+import type { PolarityWords } from '../languages/polarity-table';
+import { pt } from '../languages/pt/polarity';
+import { ru } from '../languages/ru/polarity';
+import { th } from '../languages/th/polarity';
+import { tr } from '../languages/tr/polarity';
+import { uk } from '../languages/uk/polarity';
+import { vi } from '../languages/vi/polarity';
+import { zh } from '../languages/zh/polarity';
+import { matchesOf } from '../util/regexp';
+
+/** One language a line. */
+const WORDS: Readonly<Record<string, PolarityWords>> = {
+  ar,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fr,
+  he,
+  hi,
+  id,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  pt,
+  ru,
+  th,
+  tr,
+  uk,
+  vi,
+  zh,
+};
+
+export type PolarityKind = 'negation' | 'lexical' | 'uncertain' | 'rise' | 'fall';
+
+/**
+ * How much it says by itself: 1 a translation hardly ever leaves it unsaid, 0.75 it may be said otherwise, 0.5 it only
+ * answers for a word on the other side.
+ */
+export type Strength = 1 | 0.75 | 0.5;
+
+/** A word that says no, perhaps, up or down, in its place. */
+export interface Polarity {
+  readonly kind: PolarityKind;
+  /** Offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** As it stands there. */
+  readonly text: string;
+  readonly strength: Strength;
+}
+
+/** One way through a text: what each of a pattern's groups means that took a stretch of it. */
+interface Pass {
+  readonly pattern: RegExp;
+  readonly meanings: readonly (readonly [group: string, kind: PolarityKind, strength: Strength])[];
+}
+
+const LETTER = '[\\p{L}\\p{M}]';
+
+/** An entry by what may stand around it: a word of its own, a beginning, an ending, or a part of a word. */
+const formOf = (entry: string): string => (entry.startsWith('~') ? '~' : '') + (entry.endsWith('~') ? '+' : '');
+
+/** A space is any white space, and no more than a few, so that a long run of it costs nothing. */
+const spaced = (entry: string): string =>
+  entry.replace(/\[[^\][]*\]| \??/g, (part) => (part === ' ' ? '\\s{1,3}' : part === ' ?' ? '\\s{0,3}' : part));
+
+const bodyOf = (entry: string): string => spaced(entry.replace(/^~|~$/g, '').replaceAll('~', `${LETTER}{0,20}`));
+
+/** Alternatives of one form share what stands around them: so the pattern stays small and is tried quickly. */
+function alternatives(entries: readonly string[], unspaced: boolean): string {
+  if (unspaced) return entries.map(spaced).join('|');
+  const ofForm = (form: string, before: string, after: string) => {
+    const bodies = entries.filter((entry) => formOf(entry) === form).map(bodyOf);
+    return bodies.length ? [`${before}(?:${bodies.join('|')})${after}`] : [];
+  };
+  const end = `(?!${LETTER})`;
+  return [
+    ...ofForm('', '', end),
+    ...ofForm('+', '', `${LETTER}{0,30}`),
+    ...ofForm('~', `${LETTER}{0,20}?`, end),
+    ...ofForm('~+', `${LETTER}{0,20}?`, `${LETTER}{0,30}`),
+  ].join('|');
+}
+
+/** Groups in order: at one place the first that matches is what stands there. */
+function patternOf(words: PolarityWords, groups: readonly Exclude<keyof PolarityWords, 'unspaced'>[]): RegExp {
+  const unspaced = words.unspaced ?? false;
+  const parts = groups.flatMap((group) => {
+    const entries = words[group];
+    return entries?.length ? [`(?<${group}>${alternatives(entries, unspaced)})`] : [];
+  });
+  return new RegExp(unspaced ? parts.join('|') : `(?<!${LETTER})(?:${parts.join('|')})`, 'gu');
+}
+
+/** Phrases come first: what they take is hidden from the words, so that "is not only" is not read as "is not". */
+interface Passes {
+  readonly phrases: Pass;
+  readonly negators: Pass;
+  readonly uncertainty: Pass;
+  readonly direction: Pass;
+}
+
+/** What a text is looked through for: words that say no, perhaps, up or down. */
+export type Aspect = 'negation' | 'uncertainty' | 'direction';
+const ASPECTS: readonly Aspect[] = ['negation', 'uncertainty', 'direction'];
+
+function passesOf(words: PolarityWords): Passes {
+  const phrases: Pass = {
+    pattern: patternOf(words, ['innocent', 'idioms']),
+    meanings: [['idioms', 'negation', 0.5]],
+  };
+  const negators: Pass = {
+    pattern: patternOf(words, ['firm', 'negation', 'answers', 'lexical']),
+    meanings: [
+      ['firm', 'negation', 1],
+      ['negation', 'negation', 0.75],
+      ['answers', 'negation', 0.5],
+      ['lexical', 'lexical', 0.5],
+    ],
+  };
+  return { phrases, negators, ...othersOf(words) };
+}
+
+function othersOf(words: PolarityWords): Pick<Passes, 'uncertainty' | 'direction'> {
+  return {
+    uncertainty: {
+      pattern: patternOf(words, ['idle', 'uncertain', 'doubtful']),
+      meanings: [
+        ['uncertain', 'uncertain', 1],
+        ['doubtful', 'uncertain', 0.5],
+      ],
+    },
+    direction: {
+      pattern: patternOf(words, ['idle', 'rise', 'fall']),
+      meanings: [
+        ['rise', 'rise', 1],
+        ['fall', 'fall', 1],
+      ],
+    },
+  };
+}
+
+const compiled = new Map<string, Passes>();
+
+function passesFor(lang: string): Passes | undefined {
+  const base = lang.toLowerCase().split(/[-_]/, 1)[0]!;
+  const words = Object.hasOwn(WORDS, base) ? WORDS[base] : undefined;
+  if (!words) return undefined;
+  const passes = compiled.get(base) ?? passesOf(words);
+  compiled.set(base, passes);
+  return passes;
+}
+
+const readBy = (pass: Pass, text: string, shown: string): Polarity[] =>
+  meantBy(pass, matchesOf(text, pass.pattern), shown);
+
+function meantBy({ meanings }: Pass, matches: readonly RegExpExecArray[], shown: string): Polarity[] {
+  return matches.flatMap((match) => {
+    const meaning = meanings.find(([group]) => match.groups?.[group] !== undefined);
+    if (!meaning) return [];
+    const start = match.index;
+    const end = match.index + match[0].length;
+    return [{ kind: meaning[1], start, end, text: shown.slice(start, end), strength: meaning[2] }];
+  });
+}
+
+/** Small letters and straight apostrophes, each in its place: what grows longer in small letters (İ) stays as it is. */
+function plain(text: string): string {
+  const small = text.toLowerCase();
+  const even = small.length === text.length ? small : [...text].map(smallLetter).join('');
+  return even.replaceAll('’', "'");
+}
+
+function smallLetter(letter: string): string {
+  const small = letter.toLowerCase();
+  return small.length === letter.length ? small : letter;
+}
+
+/** Stands for a phrase already read; no entry reaches across it. */
+const HIDDEN = ':';
+
+/** Languages whose words are known, as two-letter codes. */
+export const POLARITY_LANGUAGES: readonly string[] = Object.keys(WORDS);
+
+/**
+ * The words of a text that say no, perhaps, up or down, or those of some of these aspects, in reading order; nothing
+ * for a language without a table. Offsets are UTF-16 units. Takes time linear in the text and never throws.
+ */
+export function polarityIn(text: string, lang: string, aspects: readonly Aspect[] = ASPECTS): Polarity[] {
+  const passes = passesFor(lang);
+  if (!passes) return [];
+  const straight = plain(text);
+  const read = aspects.flatMap((aspect) =>
+    aspect === 'negation' ? negationsIn(passes, straight, text) : readBy(passes[aspect], straight, text),
+  );
+  return read.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function negationsIn({ phrases, negators }: Passes, straight: string, text: string): Polarity[] {
+  const found = matchesOf(straight, phrases.pattern);
+  const rest = found.reduce(
+    (left, { 0: phrase, index }) =>
+      left.slice(0, index) + HIDDEN.repeat(phrase.length) + left.slice(index + phrase.length),
+    straight,
+  );
+  return [...meantBy(phrases, found, text), ...readBy(negators, rest, text)];
+}

@@ -1,0 +1,88 @@
+import { remembered } from '../../util/memoize';
+import { isWordy, slugLanguage } from './slug-language';
+
+/** Languages whose codes are looked for in addresses and whose names are looked for in credits. */
+export const KNOWN_LANGUAGES: readonly string[] = (
+  'en de fr es pt it nl ca gl eu sv no nb da fi is et lv lt pl cs sk sl hr sr bs mk bg hu ro el sq ru uk be hy ka az kk' +
+  ' uz ky tr ar fa he ur ps ku hi ne mr bn pa gu ta te kn ml si th lo km my vi id ms fil tl sw am so zu af zh ja ko mn eo ug bo'
+).split(' ');
+
+const KNOWN = new Set(KNOWN_LANGUAGES);
+
+/** Codes that as a part of an address more often mean a country, or a word. */
+const AMBIGUOUS = new Set('is no my am so be ca sl to uk la eo ne ky ps ku si bo hi et te ml kn gu sq'.split(' '));
+
+/** Primary language of a tag, Chinese by script where the tag says so. */
+export function primary(tag: string | undefined): string | undefined {
+  if (!tag) return undefined;
+  if (!primaries.has(tag)) {
+    if (primaries.size > MOST_TAGS) primaries.clear();
+    primaries.set(tag, primaryOf(tag));
+  }
+  return primaries.get(tag);
+}
+
+/** The engine takes longer to read a tag than to compare a line with all labels, and pages repeat a few. */
+const primaries = new Map<string, string | undefined>();
+const MOST_TAGS = 500;
+
+function primaryOf(tag: string): string | undefined {
+  try {
+    const locale = new Intl.Locale(tag.replaceAll('_', '-'));
+    if (locale.language === 'und') return undefined;
+    if (locale.language === 'zh' && locale.maximize().script === 'Hant') return 'zh-Hant';
+    return locale.language === 'tl' ? 'fil' : locale.language;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether two tags name one language; the forms of Chinese and of Norwegian count as one each. */
+export function sameLanguage(a: string, b: string): boolean {
+  const root = (tag: string): string => tag.split('-')[0]!.replace(/^(nb|nn)$/, 'no');
+  return root(a) === root(b);
+}
+
+/** A code that is also a country's or a word is a language's under the domain of its own country: `.lk/si/`. */
+const isAtHome = (code: string, domain: string | undefined): boolean =>
+  new Intl.Locale(code).maximize().region?.toLowerCase() === domain;
+
+/** The language code that is a part of the path or the first label of the host: `/vi/…`, `de.example.org`. */
+export function codeInAddress(url: URL): string | undefined {
+  const parts = [...url.pathname.split('/').slice(1, 4), ...url.hostname.split('.').slice(0, -2)];
+  const own = url.hostname.split('.').at(-1);
+  for (const part of parts) {
+    const match = /^([a-z]{2,3})(?:[-_]([a-z]{2}|hans|hant))?$/i.exec(part);
+    const code = match?.[1]?.toLowerCase();
+    if (!code || !KNOWN.has(code)) continue;
+    if (match?.[2] || !AMBIGUOUS.has(code) || isAtHome(code, own)) return primary(part);
+  }
+  return undefined;
+}
+
+/** Country domains that are sold all over the world, or whose country reads news in several languages. */
+const NO_LANGUAGE = new Set(
+  'io co tv me ai cc fm la ly to am ws in ch be ca eu pk sg hk ph za ke ng lk my su st gg is sh ag bz nu vc'.split(' '),
+);
+
+/** To ask the engine takes longer than all else that is asked of an address. */
+const languageOfDomain = remembered((domain) => {
+  const lang = primary(new Intl.Locale(`und-${domain === 'uk' ? 'GB' : domain.toUpperCase()}`).maximize().language);
+  return lang === 'nb' ? 'no' : lang;
+});
+
+function countryLanguage(url: URL): string | undefined {
+  const domain = url.hostname.split('.').at(-1) ?? '';
+  return /^[a-z]{2}$/.test(domain) && !NO_LANGUAGE.has(domain) ? languageOfDomain(domain) : undefined;
+}
+
+/** The language expected at an address, from the address alone; undefined where nothing tells or two things disagree. */
+export function addressLanguage(url: URL): string | undefined {
+  const code = codeInAddress(url);
+  if (code) return code;
+  const slug = slugLanguage(url);
+  const country = countryLanguage(url);
+  // Every country's press has foreign readers: a long slug in another language outweighs the domain.
+  if (slug && country && !sameLanguage(slug, country)) return isWordy(url) ? slug : undefined;
+  return slug ?? country;
+}

@@ -1,0 +1,176 @@
+import { readUrl } from '../../util/url';
+import { parameterNames } from '../../util/url-parameters';
+import { unproxied } from './translation-proxy';
+
+/** An http(s) address without user name and password; undefined for anything else. */
+export function addressOf(href: string, base?: string): URL | undefined {
+  const url = readUrl(href.trim(), base);
+  return url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined;
+}
+
+const TRACKING =
+  /^(utm_.*|at_.*|ns_.*|mc_[ce]id|_ga|_gl|_hs.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|cmpid|ocid|icid|ito|ref|ref_src|ref_url|spm|xtor|wt_z?mc|smid|s_cid|trk|wprov|vero_id|maca|cmp|campaign|mkt_tok|guce_\w+|__twitter_impression|sfnsn|amp|outputtype)$/i;
+
+/** Parameters in which a redirector carries where it leads. */
+const CARRIED = [
+  'url',
+  'u',
+  'q',
+  'to',
+  'target',
+  'dest',
+  'destination',
+  'redirect',
+  'redirect_url',
+  'r',
+  'link',
+  'uddg',
+];
+const REDIRECTS = /\/(url|redirect|redir|out|go|goto|link|links|away|leave|exit|jump|click|l|r)(\.\w+)?\/?$/i;
+const SHARES = /\/(sharer?|share|sharing|intent|submit|send|lineit|dialog)(\/|\.|$)/i;
+
+function carried(url: URL): URL | undefined {
+  // `href.li/?https://…`
+  const bare = /^\?(https?(?::|%3A).+)$/i.exec(url.search)?.[1];
+  if (bare) return addressOf(decoded(bare));
+  if (!REDIRECTS.test(url.pathname) || SHARES.test(url.pathname)) return undefined;
+  for (const name of CARRIED) {
+    const value = url.searchParams.get(name);
+    const inner = value && /^https?:\/\//i.test(value) ? addressOf(value) : undefined;
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+/** What an AMP cache or viewer shows: `/c/s/host/path`, `/amp/s/host/path`. */
+function cachedAmp(url: URL): URL | undefined {
+  const viewer = /^www\.google\./.test(url.hostname) && url.pathname.startsWith('/amp/');
+  if (!viewer && !url.hostname.endsWith('.ampproject.org')) return undefined;
+  const [, secure, rest] = /^(?:\/amp)?(?:\/[civ])?\/(?:(s)\/)?([^/.]+\.[^/]+\/.*)$/.exec(url.pathname) ?? [];
+  return rest ? addressOf(`${secure ? 'https' : 'http'}://${rest}${url.search}`) : undefined;
+}
+
+/** The page an AMP copy on its own site was made from: `amp.` hosts, paths that begin or end with `/amp`, `.amp.html`. */
+function withoutAmp(url: URL): URL {
+  const plainer = new URL(url);
+  if (!/[./]amp\b/.test(url.href)) return plainer;
+  plainer.hostname = url.hostname.replace(/^amp\./, '');
+  const path = url.pathname
+    .replace(/^\/amp(?=\/)/, '')
+    .replace(/\/amp(\/?)$/, '$1')
+    .replace(/\.amp(\.html?)?$/, '$1');
+  plainer.pathname = path === '' ? '/' : path;
+  return plainer;
+}
+
+/** Follows redirectors and proxies that carry their target; `t.co` and kin do not, they stay as they are. */
+function unwrapped(url: URL): URL {
+  let at = url;
+  for (let hop = 0; hop < 4; hop++) {
+    const proxied = unproxied(at);
+    const inner = proxied ? addressOf(proxied.url) : (cachedAmp(at) ?? carried(at));
+    if (!inner) return at;
+    at = inner;
+  }
+  return at;
+}
+
+/** An address as it should be fetched and shown: no redirector, AMP copy, tracking parameter or fragment. */
+export function cleaned(url: URL): URL {
+  const clean = withoutAmp(unwrapped(url));
+  const tracking = clean.search === '' ? [] : parameterNames(clean).filter((name) => TRACKING.test(name));
+  for (const name of tracking) clean.searchParams.delete(name);
+  if (!clean.hash.startsWith('#!')) clean.hash = '';
+  return clean;
+}
+
+/** Two addresses with one key are the same page: scheme, `www.`, `m.`, a trailing slash and print views aside. */
+export function keyOf(url: URL): string {
+  const host = url.host.replace(/^(www|m|mobile|amp)\./, '');
+  const path = decoded(url.pathname)
+    .replace(/\/(print|index\.html?)?$/i, '')
+    .toLowerCase();
+  return `${host}${path}${url.search}`;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** `example` since `name.example.vn` stands for a site wherever sites are made up. */
+const SECOND_LEVEL = /^(com?|net|org|gov|gob|gouv|edu|ac|go|or|ne|in|mil|web|example)$/;
+
+/** The part of the host one owner registers, roughly; with the port, so that local servers are told apart. */
+export function siteOf(url: URL): string {
+  if (/^[\d.]+$|^\[|^localhost$/.test(url.hostname)) return url.host;
+  const labels = url.hostname.split('.');
+  const long = labels.length > 2 && labels.at(-1)?.length === 2 && SECOND_LEVEL.test(labels.at(-2) ?? '');
+  return labels.slice(long ? -3 : -2).join('.') + (url.port && `:${url.port}`);
+}
+
+/** Where people talk, share and store pictures, and where papers and licences are: never a news article. */
+const NOT_NEWS =
+  /(^|\.)(facebook|fb|twitter|x|instagram|threads|tiktok|youtube|youtu|linkedin|lnkd|pinterest|reddit|whatsapp|wa|telegram|t|vk|vkontakte|ok|weibo|line|zalo|viber|bsky|tumblr|flickr|unsplash|pixabay|pexels|shutterstock|gettyimages|istockphoto|spotify|soundcloud|doi|arxiv|pubmed|creativecommons|gravatar|wikimedia|wikidata|play\.google|apps\.apple|itunes\.apple|maps\.google|docs\.google|drive\.google|mail\.google|paypal|patreon|amzn|discord|goo)\.(com|net|org|me|ru|be|im|cn|app|gg|vn|gl|us|in|ly|be|it)$|(^|\.)(ncbi\.nlm\.nih|europepmc)\./;
+const NOT_NEWS_EXCEPT = /^(t\.co)$/;
+
+const FILE =
+  /\.(pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|gif|webp|svg|avif|mp[34]|m4a|mov|avi|webm|xml|rss|json|apk|epub)$/i;
+
+/** Path segments of pages about people, subjects and the site itself. */
+const NOT_ARTICLE = new Set(
+  (
+    'author authors autor autores auteur auteurs autore autori writer writers contributor contributors staff profile' +
+    ' profiles people person user users member members translator translators byline redaktion journalist journalists' +
+    ' columnist tag tags topic topics category categories kategorie categoria etiqueta etiquetas tema themen thema' +
+    ' hashtag search about about-us contact contacts login signin signup register subscribe newsletter privacy terms' +
+    ' share sharer intent feed rss wp-login.php wp-admin advertise cookies imprint impressum legal'
+  ).split(' '),
+);
+
+/** An address that no article's original has: social, pictures, files, papers, authors, tags, the site's own pages. */
+export function isNoArticle(url: URL): boolean {
+  if (NOT_NEWS.test(url.hostname) && !NOT_NEWS_EXCEPT.test(url.hostname)) return true;
+  if (FILE.test(url.pathname) || SHARES.test(url.pathname)) return true;
+  return url.pathname
+    .toLowerCase()
+    .split('/')
+    .slice(1, -1)
+    .concat(lastSegment(url))
+    .some((part) => NOT_ARTICLE.has(part));
+}
+
+const lastSegment = (url: URL): string =>
+  decoded(url.pathname.replace(/\/$/, '').split('/').at(-1) ?? '').toLowerCase();
+
+/** Path segments of what news is made from: press kits, reports, laws, figures, books. */
+const MATERIAL = new Set(
+  (
+    'press presse prensa imprensa stampa press-release press-releases pressrelease pressreleases pressemitteilung' +
+    ' pressemitteilungen communique communiques comunicados report reports bericht berichte rapport rapports publication' +
+    ' publications publikationen publicaciones document documents dokumente documentos data dataset datasets statistics' +
+    ' statistik statistiques law laws act acts legislation gazette book books buch buecher livre livres libro libros' +
+    ' knihy konyvek ksiazki catalog catalogue product products shop store event events faq help'
+  ).split(' '),
+);
+
+/** An address of something that news is made from rather than of news. */
+export const isMaterial = (url: URL): boolean =>
+  url.pathname
+    .toLowerCase()
+    .split('/')
+    .slice(1, -1)
+    .some((part) => MATERIAL.has(part));
+
+/** Whether an address leads below a site's front and section pages: an id, several words, or a long name. */
+export function isDeep(url: URL): boolean {
+  if (/[?&](id|p|article|articleid|aid|story|news_?id|no|idx\w*|sid|cid|nid|newsid|item|oldid)=\w*\d/i.test(url.search))
+    return true;
+  const last = lastSegment(url);
+  if (last === '' || /^[a-z]{2}(-[a-z]{2,4})?$/.test(last) || /^(index|home|default)\.\w+$/.test(last)) return false;
+  const words = last.split(/[-_]+/).length;
+  return words >= 3 || /\d{3}/.test(last) || last.length >= 16 || (/\d/.test(url.pathname) && last.length >= 5);
+}

@@ -1,0 +1,15 @@
+import type { SignalEvidence } from '../core';
+import type { Page } from './page-facts';
+import type { Notices } from './translation-notices';
+
+/** One piece of evidence, for an address or, without one, for the page being a translation at all. */
+export interface Clue {
+  readonly evidence: SignalEvidence;
+  readonly url?: URL;
+  /** Language expected at the address, or, without one, of the unnamed original. */
+  readonly lang?: string;
+  /** It speaks of a translation, not of a source or of a republication in the same language. */
+  readonly translates: boolean;
+}
+
+export type Signal = (page: Page, notices: Notices) => readonly Clue[];

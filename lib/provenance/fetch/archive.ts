@@ -1,0 +1,74 @@
+import { type ArchivedCopy, done, failed, type Result } from '../../core';
+import { isRecord, readJson } from '../../util/json';
+import { addressOf } from '../address/normalize-url';
+import { type FetchedPage, type FetchOutside, fetchJsonText, fetchOriginal } from './fetch-original';
+import { reachFrom } from './reach-check';
+
+/** The request that asks an archive for its copy of a page nearest to a time; undefined where `server` is no address. */
+export function archiveQuery(server: string, url: string, published?: string): string | undefined {
+  const query = addressOf(server);
+  if (!query) return undefined;
+  query.searchParams.set('url', url);
+  const stamp = published?.replace(/\D/g, '').slice(0, 8);
+  if (stamp?.length === 8) query.searchParams.set('timestamp', stamp);
+  return query.href;
+}
+
+/** `20250312080000` */
+const STAMP = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?/;
+
+function takenAt(stamp: unknown): string | undefined {
+  const [, year, month, day, hour = '00', minute = '00', second = '00'] = STAMP.exec(String(stamp ?? '')) ?? [];
+  return year && `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+}
+
+const inside = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
+
+/** The archive adds a bar and rewrites links, except where `id_` after the time asks for the page as it was. */
+function untouched(url: URL, secure: boolean): string {
+  const plainer = new URL(url);
+  plainer.pathname = url.pathname.replace(/(\/web\/\d{4,14})(\/)/, '$1id_$2');
+  if (secure) plainer.protocol = 'https:';
+  return plainer.href;
+}
+
+/**
+ * The copy that an availability answer names (https://archive.org/help/wayback_api.php): its address as it was taken,
+ * and when. Fails with `not-archived`, and with `unreadable`/`type` where the answer is not of that format.
+ */
+export function archivedCopy(answer: string, url: string, server: string): Result<ArchivedCopy> {
+  const snapshots = inside(readJson(answer), 'archived_snapshots');
+  if (snapshots === undefined) return failed('unreadable', { reason: 'type', url: server });
+  const closest = inside(snapshots, 'closest');
+  const at = addressOf(String(inside(closest, 'url') ?? ''));
+  const taken = takenAt(inside(closest, 'timestamp'));
+  if (!at || !taken || inside(closest, 'available') === false)
+    return failed('fetch-failed', { reason: 'not-archived', url });
+  return done({ url: untouched(at, server.startsWith('https:')), taken });
+}
+
+/** What to ask which archive for, and when the copy should be from: the nearest is taken. */
+export interface ArchiveRequest {
+  readonly server: string;
+  readonly url: string;
+  readonly published?: string;
+}
+
+/**
+ * A page's archived copy, as it was: one request to the archive's index, one for the copy, wherever the archive the
+ * reader chose may reach. Fails as `fetchOriginal` does.
+ */
+export async function fetchArchived(
+  { server, url, published }: ArchiveRequest,
+  world: FetchOutside,
+): Promise<Result<FetchedPage & { readonly archived: ArchivedCopy }>> {
+  const outside = { ...world, reach: reachFrom(server) };
+  const query = archiveQuery(server, url, published);
+  if (!query) return failed('fetch-failed', { reason: 'address', url: server });
+  const answer = await fetchJsonText(query, outside);
+  if (!answer.ok) return answer;
+  const copy = archivedCopy(answer.value, url, server);
+  if (!copy.ok) return copy;
+  const page = await fetchOriginal(copy.value.url, outside);
+  return page.ok ? done({ ...page.value, url, archived: copy.value }) : page;
+}

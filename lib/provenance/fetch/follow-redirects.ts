@@ -1,0 +1,53 @@
+import { done, type FailureReason, failed, type Result } from '../../core';
+import { addressOf } from '../address/normalize-url';
+import type { FetchOutside } from './fetch-original';
+import { barred } from './site-permission';
+
+/** Where an answer leads, seen before anything is asked there. */
+export interface Redirect {
+  readonly location: string;
+}
+
+interface Followed {
+  readonly response: Response;
+  /** Where it was found in the end. */
+  readonly url: string;
+}
+
+const REDIRECT = new Set([301, 302, 303, 307, 308]);
+
+async function locationOf(answer: Response | Redirect): Promise<string | undefined> {
+  if ('location' in answer) return answer.location;
+  const location = REDIRECT.has(answer.status) ? answer.headers.get('location') : null;
+  if (location === null) return undefined;
+  await answer.body?.cancel();
+  return location;
+}
+
+const refused = (reason: FailureReason, { href }: URL) => failed('fetch-failed', { reason, url: href });
+
+/**
+ * Follows redirects one by one, so that each address is checked before it is asked: at most `hops`, http(s) without a
+ * user name, within reach, allowed by the reader. Fails with `redirects`, `private` or `permission`, the latter two with
+ * the address that they are about.
+ */
+export async function follow(
+  url: URL,
+  init: RequestInit,
+  { fetch, reach = () => true, allowed = async () => true }: Pick<FetchOutside, 'fetch' | 'reach' | 'allowed'>,
+  hops: number,
+): Promise<Result<Followed>> {
+  let at = url;
+  for (let hop = 0; hop <= hops; hop++) {
+    if (!reach(at)) return refused('private', at);
+    const bar = await barred(at.href, allowed);
+    if (bar) return bar;
+    const answer = await fetch(at.href, { ...init, redirect: 'manual' });
+    const location = await locationOf(answer);
+    if (location === undefined) return done({ response: answer as Response, url: at.href });
+    const next = addressOf(location, at.href);
+    if (!next) return refused('redirects', url);
+    at = next;
+  }
+  return refused('redirects', url);
+}

@@ -1,0 +1,138 @@
+import type { Observation, PageRun } from '../core';
+import { isWhole } from '../page/clean/phrase-matcher';
+import { languageOf } from '../page/determine-language';
+import { plain } from '../text/plain-text';
+import { addressLanguage, codeInAddress, KNOWN_LANGUAGES, primary, sameLanguage } from './address/address-language';
+import { addressOf, cleaned, keyOf, siteOf } from './address/normalize-url';
+import { slugLanguage, wordedLanguage } from './address/slug-language';
+import { unproxied } from './address/translation-proxy';
+import { type Vocabulary, vocabularyOf } from './label-matcher';
+import { type Markup, readMarkup } from './page-markup';
+
+/** What sighting needs from outside. */
+export interface SightOutside {
+  /** The page's language, where it is known already. */
+  readonly lang?: string;
+  /** Guesses a BCP 47 language from text; undefined where it cannot tell. */
+  readonly detectLanguage?: (text: string) => string | undefined;
+}
+
+/** A page as the signals see it. */
+export interface Page {
+  readonly seen: Observation;
+  /** As the browser shows it, and without proxy, tracking or fragment. */
+  readonly address: URL;
+  readonly url: URL;
+  readonly site: string;
+  readonly lang: string;
+  readonly markup: Markup;
+  readonly vocabulary: Vocabulary;
+  /** Lines near the article's text, in which its labels and notices stand. */
+  readonly runs: readonly PageRun[];
+  /** Plain text of a line, by its place among `runs`. */
+  plainAt(index: number): string;
+  /** Whether an address is this page under one of its names. */
+  isSelf(url: URL): boolean;
+  /** Whether a link may leave the site or its language: a cheap look at the characters before an address is parsed. */
+  mayLeave(href: string, hreflang?: string): boolean;
+}
+
+function languageIn({ htmlLang, metas, sample }: Observation, address: URL, outside: SightOutside): string {
+  // A translation service shows the page in its reader's language and leaves the page's own tag as it was.
+  const said = [outside.lang, unproxied(address)?.target, htmlLang, metas['content-language'], metas['og:locale']];
+  const declared = said.filter((tag): tag is string => tag !== undefined && tag !== '');
+  return languageOf({ text: sample, declared, detect: outside.detectLanguage ?? wordedLanguage });
+}
+
+function selfTest(url: URL, base: string, said: readonly (string | undefined)[]): (other: URL) => boolean {
+  const names = said.flatMap((href) => (href ? (addressOf(href, base) ?? []) : []));
+  const here = [url, ...names.filter((one) => siteOf(one) === siteOf(url)).map(cleaned)];
+  const keys = new Set(here.map(keyOf));
+  return (other) => keys.has(keyOf(other));
+}
+
+const FIRST_CODE = /^(?:(?:https?:)?\/\/[^/]+)?\/([a-z]{2})(?:[-_][a-z]+)?(?:\/|$)/i;
+
+function leaveTest(url: URL, lang: string): Page['mayLeave'] {
+  const own = codeInAddress(url);
+  const host = `//${url.host}/`;
+  return (href, hreflang) => {
+    if (hreflang) return !sameLanguage(primary(hreflang) ?? lang, lang);
+    if (/^(https?:)?\/\//i.test(href) && !href.includes(host)) return true;
+    if (/[=/](https?:\/\/|https?%3A)/i.test(href)) return true;
+    const code = FIRST_CODE.exec(href)?.[1]?.toLowerCase();
+    if (!code || !KNOWN_LANGUAGES.includes(code)) return own !== undefined && href.startsWith('/');
+    return !sameLanguage(code, own ?? lang);
+  };
+}
+
+const LINES_BEFORE = 60;
+const LINES_AFTER = 40;
+const LAST_LINES = 20;
+
+/** A heading, or a line with a count behind its words: no number of a table. */
+const mayHeadComments = (block: string, text: string): boolean =>
+  text.length <= 40 && (/^h\d$/.test(block) || (/^\D/.test(text) && /\d\W*$/.test(text)));
+
+/** "Comments (12)": what readers say below is theirs. */
+function beforeComments(runs: readonly PageRun[]): readonly PageRun[] {
+  const begins = runs.findIndex(({ prose, zone }) => prose > 0 && zone === 'main');
+  const comments = runs.findIndex(
+    ({ text, zone, block }, index) =>
+      index > begins &&
+      zone === 'main' &&
+      mayHeadComments(block, text) &&
+      isWhole('comments', text.replace(/\s{0,9}[([]?(?<!\d)\d+[)\]]?\s{0,9}$/, '')),
+  );
+  return comments < 0 ? runs : runs.filter(({ zone }, index) => index < comments || zone !== 'main');
+}
+
+/** Lines beside the text, at the foot of the page, and those of language switchers. */
+function near(runs: readonly PageRun[]): PageRun[] {
+  const inText = (run: PageRun): boolean => run.prose > 0 && run.zone === 'main';
+  const first = runs.findIndex(inText) - LINES_BEFORE;
+  const last = runs.findLastIndex(inText) + LINES_AFTER;
+  return runs.filter(
+    (run, index) => (index >= first && index <= last) || index >= runs.length - LAST_LINES || run.zone === 'nav',
+  );
+}
+
+/** A page's labels are in its language, in English, or in the language its site was made in. */
+function vocabularyIn(seen: Observation, lang: string, url: URL): Vocabulary {
+  const languages = [lang, 'en', seen.htmlLang, seen.metas['og:locale'], slugLanguage(url), addressLanguage(url)];
+  // Where nothing tells the language, any label may stand there.
+  return vocabularyOf(lang === 'und' ? [] : [...new Set(languages)].flatMap((tag) => primary(tag) ?? []));
+}
+
+/** Several signals ask for the plain text of the same lines. */
+function plainTexts(runs: readonly PageRun[]): Page['plainAt'] {
+  const made: string[] = [];
+  return (index) => {
+    const known = made[index] ?? plain(runs[index]?.text ?? '');
+    made[index] = known;
+    return known;
+  };
+}
+
+/** What the signals need to know of an observed page; undefined where its address is not http(s). */
+export function pageOf(seen: Observation, outside: SightOutside): Page | undefined {
+  const address = addressOf(seen.url);
+  if (!address) return undefined;
+  const markup = readMarkup(seen, address);
+  const url = cleaned(address);
+  const lang = languageIn(seen, address, outside);
+  const runs = near(beforeComments(seen.runs));
+  return {
+    seen,
+    address,
+    url,
+    site: siteOf(url),
+    lang,
+    markup,
+    vocabulary: vocabularyIn(seen, lang, url),
+    runs,
+    plainAt: plainTexts(runs),
+    isSelf: selfTest(url, markup.base, [seen.metas['og:url'], markup.canonical?.href]),
+    mayLeave: leaveTest(address, lang),
+  };
+}

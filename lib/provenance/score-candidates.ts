@@ -1,0 +1,48 @@
+import type { Candidate, SignalEvidence } from '../core';
+import { logistic } from '../util/logistic';
+import { keyOf } from './address/normalize-url';
+import type { Clue } from './clue';
+import { PAGE_MOST, PAGE_SHARE, PRIOR } from './signal-weights';
+
+/** Of each signal the strongest: a label in header and footer is one label. Strongest first. */
+export function strongest(clues: readonly Clue[]): Clue[] {
+  const best = new Map<string, Clue>();
+  for (const clue of clues) {
+    const known = best.get(clue.evidence.signal);
+    if (!known || clue.evidence.weight > known.evidence.weight) best.set(clue.evidence.signal, clue);
+  }
+  return [...best.values()].sort((a, b) => b.evidence.weight - a.evidence.weight);
+}
+
+const sum = (evidence: readonly SignalEvidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);
+
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly logOdds: number;
+  readonly translates: boolean;
+}
+
+function weigh(clues: readonly Clue[], share: number): Weighed {
+  const kept = strongest(clues);
+  const evidence = kept.map((clue) => clue.evidence);
+  const logOdds = PRIOR + sum(evidence) + share;
+  const lang = kept.find((clue) => clue.lang !== undefined)?.lang;
+  const candidate = { url: kept[0]?.url?.href ?? '', score: logistic(logOdds), lang, evidence };
+  return { candidate, logOdds, translates: clues.some((clue) => clue.translates) };
+}
+
+/**
+ * Candidates best first. Evidence only ever adds: each signal counts once an address, with its strongest showing, and
+ * what the page says of itself as a whole lifts every candidate alike.
+ */
+export function combine(clues: readonly Clue[]): Weighed[] {
+  const addressed = new Map<string, Clue[]>();
+  for (const clue of clues) {
+    if (!clue.url) continue;
+    const key = keyOf(clue.url);
+    addressed.set(key, [...(addressed.get(key) ?? []), clue]);
+  }
+  const page = strongest(clues.filter((clue) => !clue.url)).map((clue) => clue.evidence);
+  const share = Math.min(PAGE_MOST, sum(page) * PAGE_SHARE);
+  return [...addressed.values()].map((own) => weigh(own, share)).sort((a, b) => b.logOdds - a.logOdds);
+}

@@ -1,0 +1,140 @@
+import { attempt, once } from '../value-patterns';
+
+/** Calendars whose dates are turned into Gregorian ones, by their names in `Intl`. */
+export type Calendar = 'islamic-umalqura' | 'persian' | 'hebrew' | 'indian' | 'ethiopic' | 'coptic';
+
+/** Days since 1970-01-01. */
+type Day = number;
+
+interface Shape {
+  /** About the day its year 1 began. */
+  readonly epoch: Day;
+  readonly year: number;
+  /** English names of months in `Intl`, in the order of the year; a leap month stands in its place. */
+  readonly months: readonly string[];
+}
+
+const SHAPES: Readonly<Record<Calendar, Shape>> = {
+  'islamic-umalqura': {
+    epoch: -492148,
+    year: 354.367,
+    months:
+      'Muharram,Safar,Rabiʻ I,Rabiʻ II,Jumada I,Jumada II,Rajab,Shaʻban,Ramadan,Shawwal,Dhuʻl-Qiʻdah,Dhuʻl-Hijjah'.split(
+        ',',
+      ),
+  },
+  persian: {
+    epoch: -492268,
+    year: 365.2422,
+    months: 'Farvardin,Ordibehesht,Khordad,Tir,Mordad,Shahrivar,Mehr,Aban,Azar,Dey,Bahman,Esfand'.split(','),
+  },
+  hebrew: {
+    epoch: -2092590,
+    year: 365.2468,
+    months: 'Tishri,Heshvan,Kislev,Tevet,Shevat,Adar I,Adar,Nisan,Iyar,Sivan,Tamuz,Av,Elul'.split(','),
+  },
+  indian: {
+    epoch: -690767,
+    year: 365.2425,
+    months: 'Chaitra,Vaisakha,Jyaistha,Asadha,Sravana,Bhadra,Asvina,Kartika,Agrahayana,Pausa,Magha,Phalguna'.split(','),
+  },
+  ethiopic: {
+    epoch: -716367,
+    year: 365.25,
+    months: 'Meskerem,Tekemt,Hedar,Tahsas,Ter,Yekatit,Megabit,Miazia,Genbot,Sene,Hamle,Nehasse,Pagumen'.split(','),
+  },
+  coptic: {
+    epoch: -615558,
+    year: 365.25,
+    months: 'Tout,Baba,Hator,Kiahk,Toba,Amshir,Baramhat,Baramouda,Bashans,Paona,Epep,Mesra,Nasie'.split(','),
+  },
+};
+
+export const monthNames = (calendar: Calendar): readonly string[] => SHAPES[calendar].months;
+
+const DAY = 86_400_000;
+
+const formatOf = once((calendar: Calendar) =>
+  attempt(
+    () =>
+      new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
+        year: 'numeric',
+        month: 'long',
+        day: 'numeric',
+        timeZone: 'UTC',
+      }),
+  ),
+);
+
+interface Read {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function readAt(at: Day, calendar: Calendar): Read | undefined {
+  const parts = formatOf(calendar)?.formatToParts(at * DAY);
+  const of = (type: string) => parts?.find((part) => part.type === type)?.value ?? '';
+  const year = Number.parseInt(of('year') || of('relatedYear'), 10);
+  const name = of('month').replace(/^Adar II$/, 'Adar');
+  const month = SHAPES[calendar].months.indexOf(name) + 1;
+  return year && month ? { year, month, day: Number(of('day')) } : undefined;
+}
+
+export interface Gregorian {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const known = new Map<string, Gregorian | undefined>();
+/** Bound of what is remembered: the distinct dates of a few long articles. */
+const REMEMBERED = 2000;
+
+/**
+ * The Gregorian date of a date in another calendar (months from 1, as `monthNames`); undefined where there is none.
+ * The day is estimated from the mean year and corrected by what `Intl` says of it: at most eight steps and a month's days.
+ */
+export function gregorianOf(calendar: Calendar, year: number, month: number, day: number): Gregorian | undefined {
+  const key = `${calendar} ${year} ${month} ${day}`;
+  if (known.has(key)) return known.get(key);
+  if (known.size >= REMEMBERED) known.clear();
+  const found = search(calendar, year, month, day);
+  const date = found === undefined ? undefined : new Date(found * DAY);
+  const result = date && { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  known.set(key, result);
+  return result;
+}
+
+function search(calendar: Calendar, year: number, month: number, day: number): Day | undefined {
+  const shape = SHAPES[calendar];
+  const monthLength = shape.year / (calendar === 'hebrew' ? 12.4 : shape.months.length === 13 ? 12.18 : 12);
+  let at = Math.round(shape.epoch + (year - 1) * shape.year + (month - 1) * monthLength + day - 1);
+  const same = (read: Read | undefined) => read?.year === year && read.month === month && read.day === day;
+  for (let n = 0; n < 8; n++) {
+    const read = readAt(at, calendar);
+    if (!read) return undefined;
+    if (same(read)) return at;
+    const off = (year - read.year) * shape.year + (month - read.month) * monthLength + (day - read.day);
+    if (Math.abs(off) < 2) break;
+    at += Math.round(off);
+  }
+  // Months of uneven length and leap months leave the estimate a little off, at most a month.
+  for (let n = 0; n <= 32; n++) {
+    if (same(readAt(at + n, calendar))) return at + n;
+    if (same(readAt(at - n, calendar))) return at - n;
+  }
+  return undefined;
+}
+
+/** Gregorian years a year of another calendar lies in. */
+export function yearsOf(calendar: Calendar, year: number): readonly [number, number] | undefined {
+  const [first, next] = [gregorianOf(calendar, year, 1, 1), gregorianOf(calendar, year + 1, 1, 1)];
+  return first && next ? [first.year, next.month === 1 && next.day === 1 ? next.year - 1 : next.year] : undefined;
+}
+
+/** Gregorian years a month of another calendar lies in. */
+export function yearsOfMonth(calendar: Calendar, year: number, month: number): readonly [number, number] | undefined {
+  const [first, last] = [gregorianOf(calendar, year, month, 1), gregorianOf(calendar, year, month, 29)];
+  return first && [first.year, (last ?? first).year];
+}

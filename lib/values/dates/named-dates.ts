@@ -1,0 +1,240 @@
+import type { Atom, Fact } from '../../core';
+import {
+  AMBIGUOUS,
+  CASED_MONTHS,
+  DATE_WORDS,
+  DATE_WORDS_AFTER,
+  MONTH_ADJECTIVES,
+  MORE_MONTHS,
+  SHORT_NAMES,
+  VIETNAMESE_MONTHS,
+} from '../../languages/month-names';
+import { matchesOf } from '../../util/regexp';
+import type { Locale } from '../intl-data';
+import { alternatives, keyOf, UNSPACED, wordsPattern } from '../value-patterns';
+import { shortYear, yearReading } from './years';
+
+const MARK = '(?:\\s?(?:st|nd|rd|th|er|º|ª|°|η|ης)|\\.|-?(?:го|е|ого|те|ве|ше|та))?';
+const LINK =
+  "(?:(?:of the|de|of|di|d['’]|da|do|ngày|เดือน|tháng|bulan|των|του|من شهر|من|شهر|ב|माह|ayının|ng|daye)\\s{0,2})?";
+const DAY_BEFORE = new RegExp(`(?<![\\d.,:/])(\\d{1,2})${MARK},?\\s{0,2}${LINK}$`, 'iu');
+const JOINTS =
+  'al?|au|aux|und|and|y|et|e|и|й|та|і|và|và ngày|đến|đến ngày|tới|với|และ|ถึง|ถึงวันที่|bis|bis zum|to|to the|through|until|or|sampai|hingga|dan|tot|en|tot en met|t/m|و|إلى|حتى|तथा|और|से|i|do|oraz|по|до|έως|ως|και|με|ile|ve|la|til|till|och|og';
+const RANGE_BEFORE = new RegExp(
+  `(?<![\\d.,:/])(\\d{1,2})${MARK}\\s{0,2}(?:-|~|(?<![\\p{L}])(?:${JOINTS})(?![\\p{L}]))\\s{0,2}(?:the |le |el |il |dem |den |τις |στις |wa-?)?$`,
+  'iu',
+);
+const LIST_BEFORE = new RegExp(`(?<![\\d.,:/])(\\d{1,2})${MARK}(?:,|、|،)\\s{0,2}$`, 'iu');
+const DAY_AFTER =
+  /^\s{0,2}(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d:.,]\d|\d|\s?(?:[ap]\.?m|%|percent|per cent|million|billion|people|:\d))/iu;
+const RANGE_AFTER =
+  /^\s{0,2}(?:-|to|and|through|until|&|,(?= ?\d{1,2}(?:st|nd|rd|th)?(?:,| and| &)))\s{0,2}(\d{1,2})(?:st|nd|rd|th)?(?!\d|:|,\d|\.\d|[\d ]{0,3}(?:people|percent))/iu;
+const YEAR_AFTER =
+  /^(?:\.?\s{0,2}(?:de|del|of|di|do|g\.|г\.|р\.|พ\.ศ\.|ค\.ศ\.|พุทธศักราช|คริสต์ศักราช|B\.?E\.?|ปี|năm|tahun|του|ใน|के|को|साल|वर्ष|in|im Jahr|,|-|\/|،|سنة|عام|لعام|من عام)){0,2}\s{0,2}(\d{4})(?!\d|[.,]\d|[-/]\d{2}(?!\d))/iu;
+const SHORT_YEAR_AFTER = /^\.?\s{0,2}(?:(?:ปี)\s{0,2})?['‘’]?(\d{2})(?![\d:%]|[.,]\d|\s?น\.)/u;
+
+/** Day before the name, or, in languages that put it so, after it. */
+const AFTER_LANGS = new Set(['en', 'hu', 'eu', 'lt', 'lv', 'ms', 'fil', 'hi']);
+
+interface Table {
+  readonly pattern: RegExp | undefined;
+  /** Lower-cased name → 1..12. */
+  readonly values: ReadonlyMap<string, number>;
+  /** Names that are adjectives: of streets and holidays too, so weak. */
+  readonly adjectives: ReadonlySet<string>;
+  /** What may stand before a short name to make it a month. */
+  readonly company: RegExp | undefined;
+  /** What may stand behind it to the same end. */
+  readonly behind: RegExp | undefined;
+  /** A month behind a dash: "Jan.-Mar.". */
+  readonly next: RegExp | undefined;
+  /** The same month under another name beside it: كانون الثاني/يناير. */
+  readonly twin: RegExp | undefined;
+}
+
+const tables = new WeakMap<Locale, Table>();
+
+function tableOf(locale: Locale): Table {
+  const known = tables.get(locale);
+  if (known) return known;
+  const { lang } = locale;
+  const values = new Map<string, number>();
+  const names: string[] = [];
+  const add = (name: string, value: number) => {
+    if (!name || values.has(keyOf(name))) return;
+    values.set(keyOf(name), value);
+    names.push(name);
+  };
+  for (const [name, value] of namesOf(locale)) for (const form of inflected(name, lang)) add(form, value);
+  const adjectives = new Set(adjectivesOf(lang).map(([name]) => name));
+  for (const [name, value] of adjectivesOf(lang)) add(name, value);
+  const words = DATE_WORDS[lang];
+  const behind = DATE_WORDS_AFTER[lang];
+  const body = alternatives(names);
+  const made: Table = {
+    pattern: wordsPattern(lang === 'vi' ? names.map((name) => `tháng ${name}`) : names, lang, flagsFor(lang)),
+    values,
+    adjectives,
+    company: words
+      ? new RegExp(`${UNSPACED.has(lang) ? '' : '(?<!\\p{L})'}(?:${alternatives(words.split('|'))})[\\s-]{0,2}$`, 'iu')
+      : undefined,
+    behind: behind ? new RegExp(`^['’]?\\p{L}{0,3}\\s(?:${behind})`, 'iu') : undefined,
+    next: body ? new RegExp(`^\\.?\\s?-\\s?(?:${body})(?!\\p{L})`, flagsFor(lang).replace(/[dg]/g, '')) : undefined,
+    twin: body ? new RegExp(`^\\s?[/(]\\s?(${body})\\)?`, 'iu') : undefined,
+  };
+  tables.set(locale, made);
+  return made;
+}
+
+const flagsFor = (lang: string) => (CASED_MONTHS.has(lang) ? 'dgu' : 'dgiu');
+
+/** The language's own names; in languages that write them with a capital, also all in capitals. */
+function namesOf(locale: Locale): [string, number][] {
+  const own = listed(locale.lang === 'vi' ? VIETNAMESE_MONTHS : (MORE_MONTHS[locale.lang] ?? ''));
+  if (locale.lang === 'vi') return own;
+  const given = [...locale.months];
+  if (!CASED_MONTHS.has(locale.lang)) return [...given, ...own];
+  const cased = given.map(([name, value]): [string, number] => [capital(name, locale.lang), value]);
+  const upper = cased.map(([name, value]): [string, number] => [name.toLocaleUpperCase(locale.lang), value]);
+  return [...cased, ...own, ...upper];
+}
+
+const capital = (name: string, lang: string) => name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+
+const listed = (table: string): [string, number][] =>
+  table.split(',').flatMap((names, i) => names.split('|').map((name): [string, number] => [name, i + 1]));
+
+function adjectivesOf(lang: string): [string, number][] {
+  const [stems, endings] = MONTH_ADJECTIVES[lang] ?? ['', ''];
+  if (!stems) return [];
+  return listed(stems).flatMap(([stem, value]) =>
+    endings.split(',').map((end): [string, number] => [stem + end, value]),
+  );
+}
+
+/** Greek accusatives drop the nominative's last letter. */
+const inflected = (name: string, lang: string) =>
+  lang === 'el' && name.endsWith('ς') ? [name, name.slice(0, -1)] : [name];
+
+/** Dates with a month's name: the name and the day and year beside it. `text` has ASCII digits. */
+export function namedDatesIn(text: string, locale: Locale): Fact[] {
+  const table = tableOf(locale);
+  if (!table.pattern) return [];
+  const out: Fact[] = [];
+  let free = 0;
+  for (const match of matchesOf(text, table.pattern)) {
+    const name = match[1]!;
+    const start = match.index + match[0].indexOf(name);
+    if (start < free) continue;
+    const fact = dateAround(text, start, name, locale, table, free);
+    if (!fact) continue;
+    out.push(fact);
+    free = fact.end;
+  }
+  return out;
+}
+
+const monthOf = (name: string, table: Table) =>
+  table.values.get(keyOf(name).replace(/^tháng\s{1,2}/, '')) ?? table.values.get(keyOf(name.replace(/İ/g, 'i')));
+
+/** `free`: where the date before this one ends; what stands before is that one's. */
+function dateAround(
+  text: string,
+  start: number,
+  name: string,
+  locale: Locale,
+  table: Table,
+  free: number,
+): Fact | undefined {
+  const value = monthOf(name, table);
+  if (value === undefined) return undefined;
+  const weak = table.adjectives.has(keyOf(name)) ? { weak: true } : {};
+  const atoms: Atom[] = [{ kind: 'month', value, start, end: start + name.length, read: 'name', ...weak }];
+  const from = daysBefore(text, start, atoms, free, locale.lang);
+  if (from === undefined) return undefined;
+  let to = afterTwin(text, start + name.length, value, table);
+  if (text[to] === '.') to++;
+  if (from === start && AFTER_LANGS.has(locale.lang)) to = daysAfter(text, to, atoms);
+  to = yearAfter(text, to, atoms, locale.lang);
+  if (atoms.length === 1 && alone(text, start, name, table, locale.lang)) return undefined;
+  if (atoms.length === 1 && text[to - 1] === '.') to--;
+  return { kind: 'date', start: from, end: to, text: text.slice(from, to), atoms };
+}
+
+/** A letter of these scripts is a syllable: जून is no abbreviation. */
+const INDIC = /^[\u0900-\u0DFF]/u;
+
+function alone(text: string, start: number, name: string, table: Table, lang: string): boolean {
+  const end = start + name.length;
+  const behind = text.slice(end, end + 16);
+  if (table.behind?.test(behind) || table.next?.test(behind)) return false;
+  const small = name.charAt(0) === name.charAt(0).toLowerCase();
+  const ambiguous = AMBIGUOUS.test(name) || (lang === 'tr' && small && /^(?:ocak|ekim|aralık)$/u.test(name));
+  if (!ambiguous && isLong(name)) return false;
+  // Written onto a preposition: במאי.
+  if (!ambiguous && /\p{L}/u.test(text[start - 1] ?? '')) return false;
+  // French "sept" is seven, Spanish "mar" the sea.
+  if (!SHORT_NAMES.test(name) && lang !== 'en' && !UNSPACED.has(lang) && text[end] !== '.') return true;
+  return !table.company?.test(text.slice(Math.max(0, start - 14), start));
+}
+
+const isLong = (name: string) => name.replace(/\./g, '').length >= (INDIC.test(name) ? 3 : 4);
+
+function afterTwin(text: string, end: number, value: number, table: Table): number {
+  const twin = table.twin?.exec(text.slice(end, end + 24));
+  return twin && table.values.get(keyOf(twin[1]!)) === value ? end + twin[0].length : end;
+}
+
+/** Start of the days before a name; `undefined` where the figure before it shows that it is no month. */
+function daysBefore(text: string, start: number, atoms: Atom[], free: number, lang: string): number | undefined {
+  const first = DAY_BEFORE.exec(text.slice(Math.max(free, start - 20), start));
+  if (!first || !isDay(first[1]!)) return start;
+  let at = start - first[0].length;
+  // "3 tháng hai nước …": three months, unless a day is announced.
+  if (lang === 'vi' && !/(?:ngày|mùng|mồng|rằm|-|đến|,|và)\s{0,2}$/iu.test(text.slice(Math.max(free, at - 8), at)))
+    return undefined;
+  atoms.push({ kind: 'day', value: Number(first[1]), start: at, end: at + first[1]!.length });
+  for (let n = 0, form = RANGE_BEFORE; n < 6; n++, form = LIST_BEFORE) {
+    const before = form.exec(text.slice(Math.max(free, at - 24), at));
+    if (!before || !isDay(before[1]!)) break;
+    at -= before[0].length;
+    atoms.push({ kind: 'day', value: Number(before[1]), start: at, end: at + before[1]!.length });
+  }
+  return at;
+}
+
+function daysAfter(text: string, end: number, atoms: Atom[]): number {
+  let at = end;
+  for (let n = 0, form = DAY_AFTER; n < 6; n++, form = RANGE_AFTER) {
+    const found = form.exec(text.slice(at, at + 20));
+    if (!found || !isDay(found[1]!)) break;
+    const start = at + found[0].lastIndexOf(found[1]!);
+    atoms.push({ kind: 'day', value: Number(found[1]), start, end: start + found[1]!.length });
+    at += found[0].length;
+  }
+  return at;
+}
+
+function yearAfter(text: string, end: number, atoms: Atom[], lang: string): number {
+  const ahead = text.slice(end, end + 28);
+  const full = YEAR_AFTER.exec(ahead);
+  const short = full ? null : shortAllowed(ahead, atoms, lang) ? SHORT_YEAR_AFTER.exec(ahead) : null;
+  const found = full ?? short;
+  if (!found) return end;
+  const reading = full ? yearReading(Number(found[1])) : shortYear(Number(found[1]), lang);
+  if (!reading) return end;
+  const to = end + found[0].length;
+  atoms.push({ kind: 'year', ...reading, start: to - found[1]!.length, end: to });
+  return to;
+}
+
+/** Two digits are a year after an apostrophe, and in Thai after a day and a month. */
+const shortAllowed = (ahead: string, atoms: readonly Atom[], lang: string) =>
+  /^\.?\s{0,2}['‘’]/u.test(ahead) || (lang === 'th' && (atoms.length > 1 || /^\.?\s{0,2}ปี/u.test(ahead)));
+
+const isDay = (raw: string) => Number(raw) >= 1 && Number(raw) <= 31;
+
+/** A bare year at `start`; years from 2400 to 2600 are Buddhist. */
+export function yearAtom(value: number, start: number): Atom {
+  return { kind: 'year', ...(yearReading(value) ?? { value }), start, end: start + 4 };
+}

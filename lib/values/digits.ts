@@ -1,0 +1,91 @@
+import type { Fact } from '../core';
+
+/**
+ * The text with the decimal digits of every script as ASCII and full-width separators as plain ones; same length,
+ * so that offsets hold. Digits outside the basic plane (two UTF-16 units) stay as they are.
+ */
+export function asciiDigits(text: string): string {
+  if (!/(?!\d)\p{Nd}|[・،．，：／％－–—−٫٬]/u.test(text)) return text;
+  return text.replace(/(?!\d)\p{Nd}|[．，：／％－–—−٫٬]|(?<=\p{Nd})[・،](?=\p{Nd})/gu, (character) => {
+    const code = character.codePointAt(0)!;
+    return PLAIN[character] ?? (code > 0xffff ? character : String(code - zeroOf(code)));
+  });
+}
+
+const PLAIN: Readonly<Record<string, string>> = {
+  '．': '.',
+  '・': '.',
+  '，': ',',
+  '،': ',',
+  '：': ':',
+  '／': '/',
+  '％': '%',
+  '－': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '٫': '.',
+  '٬': ',',
+};
+
+const zeros = new Map<number, number>();
+
+/** Unicode keeps the ten digits of a script together, zero first. */
+function zeroOf(code: number): number {
+  const known = zeros.get(code);
+  if (known !== undefined) return known;
+  let zero = code;
+  while (zero > code - 9 && /\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero--;
+  // Two scripts' digits can be neighbours (none are in the basic plane today); ten apart is the bound.
+  zeros.set(code, zero);
+  return zero;
+}
+
+/** Addresses, mail, file names. */
+const ADDRESSES: readonly RegExp[] = [
+  /(?:https?:\/\/|www\.)[^\s<>"']{1,2000}/giu,
+  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/giu,
+  /[\p{L}\p{N}_-]{1,80}(?: \d{1,9}(?:_\d)?)?\.(?:jpe?g|png|gif|webp|avif|svg|mp4|mp3|pdf|docx?|xlsx?|zip|html?)(?![\p{L}\p{N}])/giu,
+  /(?<![\w.-])[a-z\d-]{1,40}\.(?:com|org|net|info|gov|edu|co|vn|th|jp|de|fr|es|it|pl|ru|ua|tr|id|kr|cn|in|example)(?:\/[^\s<>"']{0,300})?(?![\w-])/giu,
+];
+
+/** Codes of books, addresses of machines, a player's "0:35 / 2:10"; telephone numbers. */
+const CODES: readonly RegExp[] = [
+  /(?<!\p{L})(?:ISBN|ISSN|IBAN)(?:-1[03])?[ :]{0,2}[\dX][\d\sX-]{6,24}/giu,
+  /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/gu,
+  /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?\s?\/\s?\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/gu,
+  // International, with an area code, in pairs, ten digits that begin with 0, or behind such a word.
+  /(?<![\d.,])\+\d{1,3}(?:[ ().-]{1,3}\d{1,5}){2,6}(?!\d)/gu,
+  /(?<![\d.,])0?[ ]?\(0?\d{1,4}\)[ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?!\d)/gu,
+  /(?<![\d.,])0\d{1,4}(?:[\s-]\d{2,4}){2,4}(?!\d|,\d)/gu,
+  /(?<![\d.,])0[ ]800(?:[ -]\d{2,4}){1,3}(?!\d)/gu,
+  /(?<![\d.,])0\d{2,3}-\d{5,8}(?!\d)/gu,
+  /(?<![\d.,])0\d{8,10}(?!\d)/gu,
+  /(?<![\d.,-])\d{2,3}-\d{3,4}-\d{4}(?!\d)/gu,
+  /(?<=(?:tel|tél|telef|phone|hotline|call|โทร|điện thoại|đường dây nóng|電話|电话|電話は|热线|전화|тел|τηλ|telefono|téléphone|teléfono|info|información|más información en el|hubungi|πληροφορίες|renseignements|bel|bellen)[.:\s]{0,3}(?:\p{L}{1,8}\s){0,2})\d[\d -]{5,16}\d(?!\d)/giu,
+];
+
+const MAYBE_ADDRESS = /[@/]|\.[\p{L}]/u;
+const MAYBE_CODE = /\d[\d\s().:-]{5}|\d\.\d{1,3}\.\d|\d:\d\d ?\/|IS[BS]N|IBAN/iu;
+
+const blanked = (text: string, patterns: readonly RegExp[]): string =>
+  patterns.reduce((rest, pattern) => rest.replace(pattern, (found) => '\u2063'.repeat(found.length)), text);
+
+/** Addresses, telephone numbers, codes and file names blanked out: what digits they hold are no quantities. Same length. */
+export function masked(text: string): string {
+  const rest = MAYBE_ADDRESS.test(text) ? blanked(text, ADDRESSES) : text;
+  return MAYBE_CODE.test(rest) ? blanked(rest, CODES) : rest;
+}
+
+/** Text with the stretches of facts already read blanked out, same length: what follows cannot overlap them. */
+export function without(text: string, facts: readonly Fact[]): string {
+  if (!facts.length) return text;
+  let out = '';
+  let at = 0;
+  for (const { start, end } of [...facts].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    out += text.slice(at, start) + '\u2063'.repeat(end - start);
+    at = end;
+  }
+  return out + text.slice(at);
+}

@@ -1,0 +1,194 @@
+import { UNIT_NAMES } from '../languages/unit-names';
+import { escaped } from '../util/regexp';
+import {
+  CURRENCIES,
+  MORE_CURRENCIES,
+  MORE_SCALES,
+  SYMBOLS,
+  UNITS,
+  VARIANTS,
+  VIETNAMESE_MONTHS,
+} from './numbers/units-and-currencies';
+import { attempt } from './value-patterns';
+
+/** What `Intl` knows about a language, read once: separators, scale words, unit names, month and weekday names. */
+export interface Locale {
+  /** Primary language. */
+  readonly lang: string;
+  /** The whole language tag. */
+  readonly tag: string;
+  readonly decimal: string;
+  /** Lower-cased scale word → factor: thousand → 1000, พันล้าน → 1e9. */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Lower-cased unit word → CLDR unit. */
+  readonly units: ReadonlyMap<string, string>;
+  /** Lower-cased currency word or symbol → ISO 4217. */
+  readonly currencies: ReadonlyMap<string, string>;
+  /** Names (as written) → 1..12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Names (as written) → 1..7, Monday first. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly monthPattern: RegExp | undefined;
+  readonly weekdayPattern: RegExp | undefined;
+  /** Scripts that write words without spaces between. */
+  readonly unspaced: boolean;
+}
+
+function localesOf(lang: string): readonly string[] {
+  return VARIANTS[lang.split('-')[0] ?? ''] ?? [lang];
+}
+
+function readScales(lang: string): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const locale of localesOf(lang)) {
+    const format = attempt(
+      () => new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }),
+    );
+    if (!format) continue;
+    for (let exponent = 3; exponent <= 12; exponent++) {
+      for (const times of [1, 2, 3, 5, 11, 1.5])
+        addScale(out, format.formatToParts(times * 10 ** exponent), times * 10 ** exponent);
+    }
+  }
+  for (const [word, factor] of Object.entries(MORE_SCALES[lang.split('-')[0] ?? ''] ?? {})) out.set(word, factor);
+  return out;
+}
+
+function addScale(out: Map<string, number>, parts: Intl.NumberFormatPart[], whole: number): void {
+  const word = parts
+    .find((p) => p.type === 'compact')
+    ?.value.trim()
+    .toLowerCase()
+    .replace(/\.$/, '');
+  if (!word || /\p{Nd}/u.test(word)) return;
+  const digits = parts.filter((p) => p.type === 'integer' || p.type === 'fraction' || p.type === 'decimal');
+  const shown = Number(digits.map((p) => (p.type === 'decimal' ? '.' : p.value.replace(/\p{Nd}/gu, toAscii))).join(''));
+  if (!(shown > 0)) return;
+  const factor = 10 ** Math.round(Math.log10(whole / shown));
+  for (const single of word.split(/\s{1,3}de$/)) if (single && !out.has(single)) out.set(single, factor);
+}
+
+const toAscii = (digit: string) => {
+  const code = digit.codePointAt(0)!;
+  for (let zero = code; zero > code - 10; zero--)
+    if (!/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) return String(code - zero);
+  return '0';
+};
+
+function readUnits(lang: string): Map<string, string> {
+  const out = new Map<string, string>();
+  for (const unit of UNITS) {
+    for (const unitDisplay of ['long', 'short'] as const) {
+      const format = attempt(() => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay }));
+      for (const value of format ? [1, 2, 5, 11] : []) {
+        const word = format!
+          .formatToParts(value)
+          .find((p) => p.type === 'unit')
+          ?.value.trim()
+          .toLowerCase();
+        if (word && !out.has(word)) out.set(word, unit);
+      }
+    }
+  }
+  for (const [unit, list] of Object.entries(UNIT_NAMES[lang.split('-')[0] ?? ''] ?? {}))
+    for (const word of list.split('|')) if (!out.has(word)) out.set(word, unit);
+  return out;
+}
+
+function readCurrencies(lang: string): Map<string, string> {
+  const out = new Map<string, string>(Object.entries(SYMBOLS));
+  for (const currency of CURRENCIES) {
+    out.set(currency.toLowerCase(), currency);
+    const format = attempt(() => new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'name' }));
+    for (const value of format ? [1, 2, 5] : []) {
+      const word = format!
+        .formatToParts(value)
+        .find((p) => p.type === 'currency')
+        ?.value.trim()
+        .toLowerCase();
+      if (word && !out.has(word)) out.set(word, currency);
+    }
+  }
+  for (const [word, currency] of Object.entries(MORE_CURRENCIES[lang.split('-')[0] ?? ''] ?? {}))
+    out.set(word, currency);
+  return out;
+}
+
+type DateOptions = Pick<Intl.DateTimeFormatOptions, 'month' | 'day' | 'weekday'>;
+
+function namesOf(lang: string, part: 'month' | 'weekday', options: DateOptions[], dates: Date[]): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const locale of localesOf(lang)) {
+    for (const option of options) {
+      const format = attempt(() => new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...option, timeZone: 'UTC' }));
+      dates.forEach((date, i) => {
+        const name = format
+          ?.formatToParts(date)
+          .find((p) => p.type === part)
+          ?.value.replace(/\.$/, '');
+        // Names made of digits (10月, tháng 10) are read by their own patterns.
+        if (name && name.length > 1 && /\p{L}/u.test(name) && !/\p{Nd}/u.test(name) && !out.has(name))
+          out.set(name, i + 1);
+      });
+    }
+  }
+  return out;
+}
+
+const MONTH_DATES = [...Array(12).keys()].map((m) => new Date(Date.UTC(2021, m, 15)));
+const WEEK_DATES = [...Array(7).keys()].map((d) => new Date(Date.UTC(2024, 0, 1 + d)));
+
+function patternOf(names: ReadonlyMap<string, number>, unspaced: boolean, cased: boolean): RegExp | undefined {
+  const list = [...names.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  if (!list.length) return undefined;
+  const body = `(?:${list.join('|')})`;
+  return new RegExp(unspaced ? body : `(?<![\\p{L}])${body}(?![\\p{L}])`, cased ? 'gu' : 'giu');
+}
+
+/** Languages whose month names are also everyday words unless capitalised ("may", "march"). */
+const CASED_MONTHS = new Set(['en', 'de']);
+const UNSPACED = new Set(['th', 'lo', 'km', 'my', 'ja', 'zh']);
+
+function monthsOf(lang: string): Map<string, number> {
+  const months = namesOf(
+    lang,
+    'month',
+    [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }, { month: 'short' }],
+    MONTH_DATES,
+  );
+  if (lang.startsWith('vi')) {
+    for (const [i, word] of VIETNAMESE_MONTHS.entries()) months.set(`tháng ${word}`, i + 1);
+    months.set('tháng một', 1).set('tháng chạp', 12);
+  }
+  return months;
+}
+
+const known = new Map<string, Locale>();
+
+/** Never throws; a language `Intl` does not know reads as digits only. */
+export function localeOf(language: string): Locale {
+  const cached = known.get(language);
+  if (cached) return cached;
+  const lang = attempt(() => Intl.getCanonicalLocales(language)[0]) ?? 'und';
+  const primary = lang.split('-')[0] ?? lang;
+  const unspaced = UNSPACED.has(primary);
+  const months = monthsOf(lang);
+  const weekdays = namesOf(lang, 'weekday', [{ weekday: 'long' }], WEEK_DATES);
+  const lowered = (names: Map<string, number>) =>
+    new Map([...names].map(([name, n]) => [name.toLowerCase(), n] as const));
+  const made: Locale = {
+    lang: primary,
+    tag: lang,
+    decimal: new Intl.NumberFormat(lang).formatToParts(1.5).find((p) => p.type === 'decimal')?.value ?? '.',
+    scales: readScales(lang),
+    units: readUnits(lang),
+    currencies: readCurrencies(lang),
+    months: lowered(months),
+    weekdays: lowered(weekdays),
+    monthPattern: patternOf(months, unspaced, CASED_MONTHS.has(primary)),
+    weekdayPattern: patternOf(weekdays, unspaced, CASED_MONTHS.has(primary)),
+    unspaced,
+  };
+  known.set(language, made);
+  return made;
+}

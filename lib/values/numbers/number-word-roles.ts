@@ -1,0 +1,142 @@
+import type { NumberTable } from '../../languages/number-table';
+import { words } from '../../languages/number-words';
+import type { Locale } from '../intl-data';
+
+/** Spelled-out numbers and ordinals → value, as a lexicon carries them from CLDR's spell-out rules. */
+export interface NumberWords {
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+}
+
+/** What a number word does in the number it is part of. */
+export interface Piece {
+  readonly role:
+    | 'add'
+    | 'times'
+    | 'some'
+    | 'article'
+    | 'half'
+    | 'half-before'
+    | 'part'
+    | 'whole'
+    | 'ordinal'
+    | 'fold'
+    | 'den'
+    | 'point'
+    | 'none';
+  readonly value: number;
+  /** Smaller numbers may be added to it. */
+  readonly room: number;
+  readonly weak?: boolean;
+  /** What a scale word is with no number before it; nothing where left out. */
+  readonly alone?: 'one' | 'vague';
+  /** Duals of durations: "two years" in one word. */
+  readonly unit?: string;
+  /** "about so many" in the word itself: "vingtaine". */
+  readonly about?: boolean;
+  /** A denominator that is an ordinal where it cannot be one: "third". */
+  readonly ordinal?: boolean;
+  /** Half a one alone, half more behind a number: setengah. */
+  readonly half?: boolean;
+  /** Only where it touches digits: "5k". */
+  readonly touching?: boolean;
+}
+
+/** Ordinals are a prefix and any number: a list of the first thirty would cut longer ones short. */
+const PREFIXED = new Set(['ja', 'zh', 'yue', 'th', 'vi', 'ko']);
+
+/** CLDR gives these forms of dates as cardinals: пятого, siódmego. They are ordinals. */
+const GENITIVE: Readonly<Record<string, RegExp>> = { ru: /[ое]го$/, pl: /ego$/ };
+
+const HAN = new Set(['ja', 'zh', 'yue']);
+
+function* valued(table: Readonly<Record<string, string>> | undefined): Generator<[string, number]> {
+  for (const [value, list] of Object.entries(table ?? {})) for (const word of words(list)) yield [word, Number(value)];
+}
+
+/** Tens take units behind them, hundreds what is below a hundred; nothing goes behind units and teens. */
+function roomOf(value: number): number {
+  if (value >= 100) return 10 ** Math.floor(Math.log10(value));
+  if (value === 60 || value === 80) return 20;
+  return value >= 20 && value % 10 === 0 ? 10 : 1;
+}
+
+/** The number words of a language with what each does: its own table first, then `Intl`'s and the lexicon's. */
+export function* piecesOf(
+  table: NumberTable,
+  locale: Locale,
+  known: NumberWords | undefined,
+): Generator<[string, Piece]> {
+  const weak = new Set(words(table.weak));
+  const piece = (role: Piece['role'], word: string, value: number, more: Partial<Piece> = {}): [string, Piece] => [
+    word,
+    { role, value, room: role === 'times' ? value : roomOf(value), ...(weak.has(word) ? { weak: true } : {}), ...more },
+  ];
+  for (const word of words(table.not)) yield piece('none', word, 0);
+  for (const [word, value] of valued(table.alone)) yield piece('times', word, value, { alone: 'one' });
+  for (const [word, value] of valued(table.vague)) yield piece('times', word, value, { alone: 'vague' });
+  for (const [word, value] of valued(table.times)) yield* dotted(piece('times', word, value));
+  const halves = new Set(words(table.half));
+  for (const [word, value] of valued(table.add))
+    yield piece('add', word, value, halves.has(word) ? { half: true } : {});
+  for (const [word, value] of valued(table.fold)) yield piece('fold', word, value);
+  for (const [word, value] of valued(table.whole)) yield piece('whole', word, value);
+  for (const [word, value] of valued(table.den)) yield piece('den', word, value);
+  for (const [word, value] of valued(table.parts)) {
+    const ordinal = known?.ordinals[word] === value || words(table.ordinals?.[value]).includes(word);
+    yield piece('part', word, value, ordinal ? { ordinal } : {});
+  }
+  for (const [word, value] of valued(table.ordinals)) yield piece('ordinal', word, value);
+  for (const [unit, list] of Object.entries(table.duals ?? {}))
+    for (const word of words(list)) yield piece('add', word, 2, { unit });
+  for (const word of words(table.some)) yield piece('some', word, 1);
+  for (const word of words(table.article)) yield piece('article', word, 1);
+  for (const word of words(table.half)) yield piece('half', word, 0.5, weak.has(word) ? { alone: 'one' } : {});
+  for (const [word, value] of valued(table.halfBefore)) yield piece('half-before', word, value);
+  for (const word of words(table.point)) yield piece('point', word, 0);
+  for (const [word, value] of valued(table.approx))
+    for (const form of [word, ...words(table.approxOne).map((one) => `${one} ${word}`)])
+      yield piece('add', form, value, { about: true });
+  yield* spansOf(table, weak);
+  for (const [mark, value] of Object.entries(VULGAR)) yield piece('half', mark, value, { alone: 'one' });
+  for (const [word, value] of locale.scales)
+    yield* dotted(piece('times', word, value, /^[a-z]$/.test(word) ? { touching: true } : {}));
+  const ordinals = PREFIXED.has(locale.lang) ? {} : (known?.ordinals ?? {});
+  for (const [word, value] of Object.entries(ordinals)) yield piece('ordinal', word, value);
+  // Chinese characters are a system of their own; the lists also hold 元 and banking forms.
+  const numbers = HAN.has(locale.lang) ? {} : (known?.numbers ?? {});
+  const genitive = GENITIVE[locale.lang];
+  for (const [word, value] of Object.entries(numbers))
+    yield piece(value !== 1 && genitive?.test(word) ? 'ordinal' : 'add', word, value);
+}
+
+/** Scale words and their abbreviations, with a full stop or without. */
+function* dotted([word, piece]: [string, Piece]): Generator<[string, Piece]> {
+  yield [word, piece];
+  if (/^\p{L}{2,5}$/u.test(word)) yield [`${word}.`, piece];
+}
+
+function* spansOf(table: NumberTable, weak: ReadonlySet<string>): Generator<[string, Piece]> {
+  for (const [unit, list] of Object.entries(table.spans ?? {})) {
+    for (const entry of words(list)) {
+      const [value, word] = entry.split(':');
+      yield [word!, { role: 'add', value: Number(value), room: 1, unit, ...(weak.has(word!) ? { weak: true } : {}) }];
+    }
+  }
+}
+
+const VULGAR: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅕': 0.2,
+  '⅖': 0.4,
+  '⅗': 0.6,
+  '⅘': 0.8,
+  '⅛': 0.125,
+  '⅜': 0.375,
+  '⅝': 0.625,
+  '⅞': 0.875,
+};

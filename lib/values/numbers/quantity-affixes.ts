@@ -1,0 +1,243 @@
+import type { Bound } from '../../core';
+import { clean } from './number-builder';
+import type { Lexis, Suffix } from './number-grammar';
+import type { Composed } from './parse-number';
+
+/** A number with what stands directly before and behind it. */
+export interface Quantity {
+  readonly number: Composed;
+  readonly value: number;
+  readonly or?: number;
+  readonly kind: 'number' | 'percent' | 'points' | 'money' | 'ordinal' | 'times';
+  readonly unit?: string;
+  readonly currency?: string;
+  readonly bound?: Bound | undefined;
+  /** Something stands with it that only numbers have: a unit, a counter, a word like "about". */
+  readonly company: boolean;
+  /** A word before it says that it is a year. */
+  readonly year: boolean;
+  /** The stretch with sign, unit and currency. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Around {
+  kind?: Quantity['kind'];
+  unit?: string;
+  currency?: string;
+  bound?: Bound;
+  company: boolean;
+  year: boolean;
+  start: number;
+  end: number;
+  /** How far was looked: past a counter, which is no part of the quantity. */
+  seen: number;
+  /** The value as its surroundings change it: a minus, tenths for percent, half a unit more. */
+  factor: number;
+  extra: number;
+  hourly: boolean;
+}
+
+const KINDS = {
+  percent: 'percent',
+  tenths: 'percent',
+  points: 'points',
+  fold: 'times',
+  ordinal: 'ordinal',
+  rank: 'ordinal',
+} as const;
+
+/** `text` is folded, `written` as it stands: codes of currencies are upper case there. */
+export function quantityOf(text: string, written: string, number: Composed, lexis: Lexis): Quantity {
+  const around: Around = {
+    company: false,
+    year: false,
+    start: number.start,
+    end: number.end,
+    seen: number.end,
+    factor: 1,
+    extra: 0,
+    hourly: false,
+  };
+  if (number.about) around.bound = 'about';
+  if (number.over) around.bound = 'over';
+  behind(text, written, number, lexis, around);
+  before(text, written, number, lexis, around);
+  const own = number.kind === 'ordinal' ? 'ordinal' : number.kind === 'fold' ? 'times' : undefined;
+  const kind = own ?? around.kind ?? 'number';
+  const unit = kind === 'number' || kind === 'money' ? perHour(around.unit ?? number.unit, around.hourly) : undefined;
+  const value = clean(number.value * around.factor + around.extra);
+  return {
+    number,
+    value,
+    ...(number.or === undefined || around.factor !== 1 ? {} : { or: number.or }),
+    kind,
+    ...(unit ? { unit } : {}),
+    ...(kind === 'money' && around.currency ? { currency: around.currency } : {}),
+    ...(around.bound && kind !== 'ordinal' ? { bound: around.bound } : {}),
+    company: around.company || (number.unit !== undefined && !number.weak),
+    year: around.year,
+    start: around.start,
+    end: around.end,
+  };
+}
+
+/** «в 3 раза» and not «в 3 мяча»; "gấp 3" and not "gấp 3 mét". */
+function isTimes(text: string, number: Composed, lexis: Lexis, { unit }: Around): boolean {
+  if (!lexis.foldWords) return unit === undefined;
+  return lexis.foldWords.at(text, number.end + (text[number.end] === ' ' ? 1 : 0)) !== undefined;
+}
+
+/** "120 kilometres" behind "per hour". */
+const perHour = (unit: string | undefined, hourly: boolean) =>
+  hourly && (unit === 'kilometer' || unit === 'mile') ? `${unit}-per-hour` : unit;
+
+const LINKERS = ['de ', "d'", 'di ', 'of '];
+/** "A third of an inch", "half a mile". */
+const FRACTION_LINKERS = ['of an ', 'of a ', 'an ', 'a '];
+
+/** Where a unit may begin behind a number: touching it, after a space or hyphen, after "de" or "d'". */
+function placesBehind(text: string, at: number, { fraction }: Composed): number[] {
+  const gap = text[at] === ' ' || text[at] === '-' ? at + 1 : at;
+  const linkers = fraction ? [...FRACTION_LINKERS, ...LINKERS] : LINKERS;
+  const linker = linkers.find((word) => gap > at && text.startsWith(word, gap));
+  const places = gap === at ? [at] : [at, gap];
+  return linker ? [...places, gap + linker.length] : places;
+}
+
+function suffixAt(
+  text: string,
+  at: number,
+  number: Composed,
+  lexis: Lexis,
+): { value: Suffix; edge: number; start: number } | undefined {
+  for (const start of placesBehind(text, at, number)) {
+    const found = lexis.suffixes.at(text, start);
+    if (found) return { ...found, start };
+  }
+  return undefined;
+}
+
+/** "50 กว่าคน", "5 years or more": a few words behind, each once. */
+function behind(text: string, written: string, number: Composed, lexis: Lexis, around: Around): void {
+  for (let step = 0; step < 3; step++) {
+    const found = suffixAt(text, around.seen, number, lexis);
+    if (!found || !applies(found.value, found, text, written, number, around, lexis)) return;
+    around.seen = found.edge;
+    if (found.value.role !== 'counter') around.end = found.edge;
+    take(found.value, around);
+    if (found.value.role === 'unit' || found.value.role === 'counter') halfMore(text, lexis, around);
+  }
+}
+
+function applies(
+  suffix: Suffix,
+  { edge, start }: { edge: number; start: number },
+  text: string,
+  written: string,
+  number: Composed,
+  around: Around,
+  lexis: Lexis,
+): boolean {
+  if (suffix.role === 'none') return false;
+  if (suffix.role === 'bound') return around.bound === undefined;
+  if (around.seen > around.end) return false;
+  if (suffix.role === 'ordinal') {
+    // Endings touch the figure: "2 de mayo" is none.
+    if (lexis.spaced && lexis.lang !== 'ko' && start > number.end && edge - start <= 3 && text[start - 1] === ' ')
+      return false;
+    return !number.scaled && !number.fraction && around.kind === undefined && around.unit === undefined;
+  }
+  if (around.kind !== undefined || around.unit !== undefined) return false;
+  if (suffix.role === 'currency') return isCode(text.slice(start, edge), written.slice(start, edge));
+  return true;
+}
+
+/** "try" and "all" are words, TRY and ALL are currencies. */
+const isCode = (folded: string, written: string) =>
+  !/^[a-z]{3}$/.test(folded) || NOUNS.has(folded) || written === folded.toUpperCase();
+
+const NOUNS = new Set(['yen', 'won', 'lei', 'leu', 'kip', 'usd', 'eur', 'vnd', 'vnđ', 'riel', 'lev', 'mil']);
+
+function take(suffix: Suffix, around: Around): void {
+  if (suffix.role === 'bound') {
+    around.bound = suffix.bound;
+    return;
+  }
+  around.company = true;
+  if (suffix.role === 'unit') around.unit = suffix.unit;
+  else if (suffix.role === 'currency') {
+    around.kind = 'money';
+    around.currency = suffix.currency;
+    around.factor *= suffix.factor ?? 1;
+    if (suffix.unit) around.unit = suffix.unit;
+  } else if (suffix.role === 'tenths') {
+    around.kind = 'percent';
+    around.factor = 10;
+  } else if (suffix.role === 'cents') {
+    around.kind = 'money';
+    around.factor = 0.01;
+  } else if (suffix.role in KINDS) around.kind = KINDS[suffix.role as keyof typeof KINDS];
+}
+
+/** A hyphen directly before a temperature, and nothing before the hyphen. */
+function isMinus(text: string, { start, unit }: Around): boolean {
+  if (text[start - 1] !== '-' || (unit !== 'celsius' && unit !== 'fahrenheit')) return false;
+  return start < 2 || /[\s(]/.test(text[start - 2]!);
+}
+
+/** "two hours and a half": half of the unit, behind it. */
+function halfMore(text: string, lexis: Lexis, around: Around): void {
+  const at = text[around.seen] === ' ' ? around.seen + 1 : around.seen;
+  const found = lexis.pieces.at(text, at);
+  if (found?.value.role !== 'half') return;
+  around.extra = found.value.value;
+  around.seen = found.edge;
+  around.end = found.edge;
+}
+
+/** Signs and words before the number, nearest first. */
+function before(text: string, written: string, number: Composed, lexis: Lexis, around: Around): void {
+  if (isMinus(text, around)) {
+    around.factor = -around.factor;
+    around.start -= 1;
+  }
+  for (let step = 0; step < 3; step++) {
+    const from = text[around.start - 1] === ' ' ? around.start - 1 : around.start;
+    const found = lexis.prefixes.before(text, from);
+    if (!found) return;
+    const prefix = found.value;
+    const touching = from === around.start;
+    if (prefix.role === 'bound') {
+      if ((around.bound && !number.about) || /\d/.test(text[found.edge - 1] ?? '')) return;
+      around.bound = prefix.bound;
+      around.start = found.edge;
+      continue;
+    } else if (prefix.role === 'currency') {
+      if (around.kind && around.kind !== 'money') return;
+      if (!isCode(text.slice(found.edge, from), written.slice(found.edge, from))) return;
+      around.kind = 'money';
+      around.currency = prefix.named ? prefix.currency : (around.currency ?? prefix.currency);
+    } else if (prefix.role === 'percent') {
+      if (around.kind && around.kind !== 'percent') return;
+      if (/[%٪]/.test(text[found.edge]!) && (!touching || /\d/.test(text[found.edge - 1] ?? ''))) return;
+      around.kind ??= 'percent';
+    } else if (prefix.role === 'year') {
+      around.year = true;
+      return;
+    } else if (prefix.role === 'minus') {
+      around.factor = -around.factor;
+    } else if (prefix.role === 'celsius') {
+      around.unit ??= 'celsius';
+    } else if (prefix.role === 'hourly') {
+      around.hourly = true;
+    } else if (prefix.role in KINDS) {
+      if (around.kind || number.kind !== 'number') return;
+      if (prefix.role === 'rank' && (around.unit !== undefined || number.scaled || number.vague)) return;
+      if (number.fraction || (prefix.role === 'fold' && !isTimes(text, number, lexis, around))) return;
+      around.kind = KINDS[prefix.role as keyof typeof KINDS];
+    }
+    around.company = true;
+    around.start = found.edge;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Fact } from '../../core';
+import { matchesOf } from '../../util/regexp';
+import type { Locale } from '../intl-data';
+
+/** Words for centuries, sessions, congresses that Roman numerals stand behind, or before (with `fr` XIIe). */
+const BEHIND: Readonly<Record<string, string>> = {
+  es: 'siglo|siglos',
+  pt: 'século|séculos',
+  fr: 'siècle|chapitre',
+  it: 'secolo',
+  vi: 'thế kỷ|lần thứ|khóa|kỳ|thế kỉ',
+  id: 'abad',
+  ca: 'segle',
+};
+const BEFORE: Readonly<Record<string, string>> = {
+  fr: 'siècle|siècles',
+  it: 'secolo|secoli|legislatura|edizione',
+  es: 'edición|legislatura|congreso|cumbre',
+  pl: 'wiek|wieku|wieków|kadencj',
+  ru: 'век|века|веке|веков|столети',
+  uk: 'століт|вік|віку',
+  bg: 'век',
+  ro: 'secol',
+  tr: 'yüzyıl|. yüzyıl',
+  hu: 'század',
+  cs: 'století',
+};
+
+interface Form {
+  readonly pattern: RegExp;
+}
+
+const known = new Map<string, Form[]>();
+
+function formsOf(lang: string): Form[] {
+  let forms = known.get(lang);
+  if (!forms) {
+    forms = madeOf(lang);
+    known.set(lang, forms);
+  }
+  return forms;
+}
+
+function madeOf(lang: string): Form[] {
+  const [behind, before] = [BEHIND[lang], BEFORE[lang]];
+  const out: Form[] = [];
+  if (behind)
+    out.push({ pattern: new RegExp(`(?<=(?<!\\p{L})(?:${behind})[ \\u00a0])([IVXLХІ]{1,7})(?![\\p{L}\\d])`, 'gu') });
+  if (before)
+    out.push({
+      pattern: new RegExp(`(?<![\\p{L}\\d])([IVXLХІ]{1,7})(?:e|ᵉ|ème|er|º|ª)?(?=[ \\u00a0](?:${before}))`, 'gu'),
+    });
+  return out;
+}
+
+const DIGIT: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, Х: 10, І: 1 };
+
+/** XIX = 19; Cyrillic letters that look the same count. */
+function romanValue(text: string): number {
+  const digits = [...text].map((letter) => DIGIT[letter] ?? 0);
+  return digits.reduce((all, digit, i) => all + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
+}
+
+/** Centuries and congresses in Roman numerals, as ordinals. Case counts: `text` as it stands. */
+export function romansIn(text: string, locale: Locale): Fact[] {
+  return formsOf(locale.lang).flatMap(({ pattern }) =>
+    matchesOf(text, pattern).map((match) => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const value = romanValue(match[1]!);
+      return {
+        kind: 'number',
+        start,
+        end,
+        text: match[0],
+        atoms: [{ kind: 'ordinal', value, start, end, read: 'word' }],
+      };
+    }),
+  );
+}

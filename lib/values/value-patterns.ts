@@ -1,0 +1,111 @@
+import type { Atom, Fact } from '../core';
+import { escaped, type Indices, matchesOf } from '../util/regexp';
+
+/** An atom before it has a place: the group of the pattern it was read from (0: the whole match). */
+export type Part = Omit<Atom, 'start' | 'end'> & { readonly group: number };
+
+/** A written form: its pattern (flags d and g), the languages it holds for (none: all), what its groups say. */
+export interface Form {
+  readonly pattern: RegExp;
+  readonly langs?: string;
+  readonly parts: (match: RegExpMatchArray, lang: string, text: string) => readonly Part[] | undefined;
+}
+
+/** Devanagari consonants with a dot below as one character; texts have them so, in two, or without the dot. */
+const NUKTA: Readonly<Record<string, string>> = {
+  क: '\u0958',
+  ख: '\u0959',
+  ग: '\u095A',
+  ज: '\u095B',
+  ड: '\u095C',
+  ढ: '\u095D',
+  फ: '\u095E',
+  य: '\u095F',
+};
+
+/** A name as it is looked up: small, composed, without the dots texts leave out. */
+export const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/\u093C/g, '');
+
+/** A space stands for any one or two, an apostrophe for each of its shapes. */
+export const flexible = (body: string) =>
+  body
+    .normalize('NFC')
+    .replace(/([\u0915-\u092F])\u093C/gu, (_, base: string) => `(?:${NUKTA[base] ?? base}|${base}\u093C?)`)
+    .replace(/ \?/g, '\\s{0,2}')
+    .replace(/ /g, '\\s{1,2}')
+    .replace(/['’ʼ]/g, "['’ʼ]");
+
+/** Alternatives of a pattern, longest first; a space stands for any one or two, an apostrophe for each of its shapes. */
+export function alternatives(words: Iterable<string>): string {
+  const list = [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length);
+  return list.map((word) => flexible(escaped(word))).join('|');
+}
+
+/** Scripts written without spaces: a word's edges cannot be seen in them. */
+export const UNSPACED = new Set(['th', 'lo', 'km', 'my', 'ja', 'zh', 'yue']);
+
+/** Conjunctions, prepositions and articles written onto the next word. */
+const JOINED: Readonly<Record<string, string>> = { ar: '(?:[وفبلك]{0,2})', he: '(?:[ובלמשהכ]{0,2})', ur: '', fa: '' };
+
+/** Languages that put endings on a name with no mark between. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  ko: '',
+  tr: '(?:[dt][ae](?:n|ki)?)?(?![\\p{L}\\p{M}])',
+  fi: '\\p{L}{0,4}(?!\\p{L})',
+  hu: '\\p{L}{0,4}(?!\\p{L})',
+  et: '\\p{L}{0,4}(?!\\p{L})',
+};
+
+/** Pattern for whole words of a language; group 1 is the word. `undefined` when there are none. */
+export function wordsPattern(words: Iterable<string>, lang: string, flags = 'dgiu'): RegExp | undefined {
+  const body = alternatives(words);
+  if (!body) return undefined;
+  if (UNSPACED.has(lang)) return new RegExp(`(${body})`, flags);
+  const tail = ENDINGS[lang] ?? '(?![\\p{L}\\p{M}])';
+  return new RegExp(`(?<![\\p{L}\\p{M}])${JOINED[lang] ?? ''}(${body})${tail}`, flags);
+}
+
+/** The result of `make` for each key, made once. */
+export function once<K extends string, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key) as V;
+  };
+}
+
+/** `undefined` rather than a throw for a language or calendar `Intl` does not know. */
+export function attempt<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Selects the forms a language uses. */
+export const formsFor = (forms: readonly Form[]) =>
+  once((lang: string) => forms.filter((form) => !form.langs || form.langs.split(' ').includes(lang)));
+
+/** What one form finds in a text. */
+export function readForm(text: string, form: Form, lang: string, kind: Fact['kind']): Fact[] {
+  const found: Fact[] = [];
+  for (const match of matchesOf(text, form.pattern)) {
+    const parts = form.parts(match, lang, text);
+    if (parts?.length) found.push(factOf(match, parts, kind));
+  }
+  return found;
+}
+
+function factOf(match: Indices, parts: readonly Part[], kind: Fact['kind']): Fact {
+  const atoms = parts.map(({ group, ...atom }) => {
+    const [start, end] = match.indices?.[group] ?? [match.index!, match.index! + match[0].length];
+    return { ...atom, start, end };
+  });
+  const start = match.index!;
+  return { kind, start, end: start + match[0].length, text: match[0], atoms };
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Lexicon, readLexicon } from '../../lib/concepts';
+import type { LexiconFile, LexiconIndex } from '../../lib/core';
+
+export const FOLDER = fileURLToPath(new URL('../../assets/lexicon/', import.meta.url));
+
+const stored = (name: string): unknown => JSON.parse(readFileSync(`${FOLDER}${name}.json`, 'utf8'));
+
+export const lexiconFile = (lang: string): LexiconFile => stored(lang) as LexiconFile;
+export const lexiconIndex = (): LexiconIndex => stored('index') as LexiconIndex;
+export const conceptIds = (): readonly string[] => stored('concepts') as string[];
+
+const read = new Map<string, Lexicon>();
+
+/** A stored lexicon, read once for all tests of a file. */
+export function lexicon(lang: string): Lexicon {
+  const known = read.get(lang) ?? readLexicon(lexiconFile(lang));
+  read.set(lang, known);
+  return known;
+}

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pick, stopPicking } from '../../entrypoints/content/link-picker';
+
+const painted = new Map<string, unknown>();
+
+beforeEach(() => {
+  vi.stubGlobal('CSS', { highlights: painted });
+  vi.stubGlobal('Highlight', class {});
+  document.body.innerHTML = `<p>Text <a id="link" href="https://o.example/story"><b>there</b></a>
+    <a id="mail" href="mailto:a@b.example">mail</a> <button id="button">Press</button></p>`;
+});
+
+afterEach(() => {
+  stopPicking();
+  painted.clear();
+  vi.unstubAllGlobals();
+});
+
+function click(id: string): Event {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+  document.getElementById(id)!.dispatchEvent(event);
+  return event;
+}
+
+describe('picking a link', () => {
+  it('answers with the address of the link clicked, on whatever is in it, and does not follow it', async () => {
+    const picked = pick();
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+    document.querySelector('b')!.dispatchEvent(event);
+    expect(await picked).toBe('https://o.example/story');
+    expect(event.defaultPrevented).toBe(true);
+  });
+
+  it('keeps other clicks from the page while it lasts, and waits on', async () => {
+    const heard = vi.fn();
+    document.getElementById('button')!.addEventListener('click', heard);
+    const picked = pick();
+    click('button');
+    click('mail');
+    expect(heard).not.toHaveBeenCalled();
+    stopPicking();
+    expect(await picked).toBeUndefined();
+    click('button');
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('is given up with Esc', async () => {
+    const picked = pick();
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(await picked).toBeUndefined();
+  });
+
+  it('shows what would be chosen, and leaves nothing behind', async () => {
+    const picked = pick();
+    document.getElementById('link')!.dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
+    expect(painted.has('verso-pick')).toBe(true);
+    const before = document.body.innerHTML;
+    stopPicking();
+    await picked;
+    expect(painted.size).toBe(0);
+    expect(document.body.innerHTML).toBe(before);
+  });
+
+  it('asked for again, ends the one before', async () => {
+    const first = pick();
+    const second = pick();
+    expect(await first).toBeUndefined();
+    click('link');
+    expect(await second).toBe('https://o.example/story');
+  });
+});

@@ -1,0 +1,36 @@
+import type { EngineProblem } from '../../lib/engines';
+import { LIMITS, type Outside } from '../../lib/engines/server/http';
+
+export interface Waited extends Outside {
+  /** Milliseconds that would have been waited for between tries. */
+  readonly pauses: readonly number[];
+}
+
+/** Real requests and no real time: pauses pass at once, a request's limit never, unless `late` does. */
+export function outside(late?: Promise<void>): Waited {
+  const pauses: number[] = [];
+  return {
+    fetch,
+    pauses,
+    now: () => Date.UTC(2027, 2, 1, 12, 0, 0),
+    wait: async (milliseconds, signal) => {
+      if (milliseconds !== LIMITS.milliseconds) pauses.push(milliseconds);
+      else await Promise.race([late ?? untilAborted(signal), untilAborted(signal)]);
+    },
+  };
+}
+
+const untilAborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+
+/** Never aborted. */
+export const never = new AbortController().signal;
+
+/** The trouble that work ends in, or `none`. */
+export const troubleOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'none',
+    (problem: EngineProblem) => problem.trouble ?? String(problem),
+  );

@@ -1,0 +1,223 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Settings } from '../../lib/extension';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+const {
+  changeSettings,
+  leaveAsked,
+  onMessage,
+  onSettings,
+  readSettings,
+  takeAsked,
+  tell,
+  watchedFetch,
+  writeSettings,
+} = await import('../../lib/extension');
+
+const UNTOUCHED: Settings = {
+  detection: true,
+  sitesOff: [],
+  archive: 'https://archive.org/wayback/available',
+  engine: { kind: 'none' },
+  mirror: '',
+  language: '',
+  sureness: 'usual',
+  sort: 'severity',
+  scrollLink: true,
+};
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  it('have defaults, and keep what was set', async () => {
+    expect(await readSettings()).toEqual(UNTOUCHED);
+    const chosen: Settings = {
+      detection: false,
+      sitesOff: ['a.example'],
+      archive: 'https://archive.example/available',
+      engine: { kind: 'libretranslate', address: 'http://localhost:5000/', key: 'k' },
+      mirror: 'https://models.newsroom.example/e5/',
+      language: 'zh-TW',
+      sureness: 'fewer',
+      sort: 'place',
+      scrollLink: false,
+    };
+    await writeSettings(chosen);
+    expect(await readSettings()).toEqual(chosen);
+  });
+
+  it('fall back where what is stored is not as it should be', async () => {
+    await fakeBrowser.storage.local.set({
+      settings: {
+        detection: 'maybe',
+        sitesOff: [1, 'b.example', null],
+        archive: 'ftp://x',
+        engine: 'browser',
+        mirror: 'https://models.newsroom.example/e5',
+        language: '../de',
+        sureness: 'toString',
+        sort: 1,
+        scrollLink: 'no',
+      },
+    });
+    expect(await readSettings()).toEqual({ ...UNTOUCHED, sitesOff: ['b.example'] });
+    await fakeBrowser.storage.local.set({ settings: 'broken' });
+    expect(await readSettings()).toEqual(UNTOUCHED);
+  });
+
+  it.each([
+    [{ kind: 'oracle' }, { kind: 'none' }],
+    [null, { kind: 'none' }],
+    [{ kind: 'browser', address: 3, key: {} }, { kind: 'browser' }],
+    [{ kind: 'apertium' }, { kind: 'none' }],
+    [{ kind: 'apertium', address: 'file:///etc' }, { kind: 'none' }],
+    [
+      { kind: 'libretranslate', address: 'http://a.example/', key: '' },
+      { kind: 'libretranslate', address: 'http://a.example/' },
+    ],
+    [
+      { kind: 'none', address: 'http://a.example/', key: 'k' },
+      { kind: 'none', address: 'http://a.example/', key: 'k' },
+    ],
+  ])('take of an engine what can be used: %j', async (engine, read) => {
+    await fakeBrowser.storage.local.set({ settings: { engine } });
+    expect((await readSettings()).engine).toEqual(read);
+  });
+
+  it('change one by one, and whoever listens hears of it', async () => {
+    const heard = vi.fn();
+    const stop = onSettings(heard);
+    await changeSettings(() => ({ sitesOff: ['c.example'] }));
+    await changeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, 'd.example'], detection: false }));
+    expect(await readSettings()).toEqual({ ...UNTOUCHED, detection: false, sitesOff: ['c.example', 'd.example'] });
+    expect(heard).toHaveBeenCalledTimes(2);
+    stop();
+    await changeSettings(() => ({ detection: true }));
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('what a menu asked for', () => {
+  it('is taken once', async () => {
+    await leaveAsked({ tabId: 3, url: 'https://o.example/' });
+    expect(await takeAsked()).toEqual({ tabId: 3, url: 'https://o.example/' });
+    expect(await takeAsked()).toBeUndefined();
+  });
+});
+
+describe('messages', () => {
+  it('of other shapes and other senders are passed over', async () => {
+    const heard: string[] = [];
+    const listeners: ((message: unknown, sender: object) => unknown)[] = [];
+    vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(
+      (listener) => void listeners.push(listener as never),
+    );
+    onMessage((message) => {
+      heard.push(message.type);
+    });
+    const [listener] = listeners;
+    const own = { id: fakeBrowser.runtime.id };
+    const page = { ...own, url: 'https://p.example/', frameId: 0, tab: { id: 4 } };
+    const options = { ...page, url: fakeBrowser.runtime.getURL('/options.html' as never) };
+    const passedOver: [unknown, object][] = [
+      [{ type: 'fetch-this', url: 'https://x.example' }, own],
+      ['snapshot', own],
+      [null, own],
+      [{ type: ['snapshot'] }, own],
+      [{ type: 'snapshot' }, { id: 'another-extension' }],
+      [{ type: 'snapshot' }, {}],
+      // A page's process may not speak as Verso's own pages do, nor its frames at all.
+      [{ type: 'snapshot' }, page],
+      [{ type: 'asked', tabId: 4, url: 'https://x.example/' }, page],
+      [{ type: 'observed' }, { ...page, frameId: 3 }],
+      [{ type: 'observed' }, own],
+      [{ type: 'observed', observation: { url: 'https://p.example/' } }, page],
+      [{ type: 'marks', there: 'yes' }, page],
+      [{ type: 'asked', tabId: 4, url: 'javascript:alert(1)' }, own],
+      [{ type: 'asked', tabId: '4' }, own],
+    ];
+    for (const [message, sender] of passedOver) listener!(message, sender);
+    expect(heard).toEqual([]);
+    listener!({ type: 'snapshot' }, own);
+    listener!({ type: 'model' }, options);
+    listener!({ type: 'observed' }, page);
+    listener!({ type: 'marks', there: true }, page);
+    expect(heard).toEqual(['snapshot', 'model', 'observed', 'marks']);
+  });
+
+  it('to nobody are no failure', async () => {
+    await expect(tell({ type: 'look-again' })).resolves.toBeUndefined();
+  });
+});
+
+describe('fetching', () => {
+  type Watch = (seen: object) => void;
+  const watches = { before: [] as Watch[], headers: [] as Watch[] };
+
+  beforeEach(() => {
+    const event = (list: Watch[]) => ({
+      addListener: (watch: Watch) => void list.push(watch),
+      removeListener: (watch: Watch) => void list.splice(list.indexOf(watch), 1),
+    });
+    Object.assign(fakeBrowser, {
+      webRequest: { onBeforeRedirect: event(watches.before), onHeadersReceived: event(watches.headers) },
+    });
+  });
+
+  const START = 'https://o.example/start';
+  const redirecting = (tell: () => void) =>
+    vi.stubGlobal('fetch', async () => {
+      tell();
+      return { type: 'opaqueredirect' };
+    });
+
+  it('sends no cookies and no referrer, follows nothing and leaves no watch behind', async () => {
+    const fetch = vi.fn(async () => ({ type: 'basic', ok: true }));
+    vi.stubGlobal('fetch', fetch);
+    expect(await watchedFetch(START, {})).toEqual({ type: 'basic', ok: true });
+    expect(fetch).toHaveBeenCalledWith(
+      START,
+      expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'manual' }),
+    );
+    expect(watches).toEqual({ before: [], headers: [] });
+  });
+
+  it('says where a redirect leads, as either browser tells it', async () => {
+    redirecting(() => watches.before[0]!({ url: START, tabId: -1, redirectUrl: 'https://o.example/end' }));
+    expect(await watchedFetch(`${START}#part`, {})).toEqual({ location: 'https://o.example/end' });
+    const responseHeaders = [{ name: 'Location', value: '/end' }];
+    redirecting(() => watches.headers[0]!({ url: START, tabId: -1, statusCode: 302, responseHeaders }));
+    expect(await watchedFetch(START, {})).toEqual({ location: '/end' });
+  });
+
+  it('does not listen to what others are told, nor to answers that lead nowhere', async () => {
+    vi.useFakeTimers();
+    redirecting(() => {
+      watches.before[0]!({ url: 'https://else.example/', tabId: -1, redirectUrl: 'https://evil.example/' });
+      watches.before[0]!({ url: START, tabId: 7, redirectUrl: 'https://evil.example/' });
+      const responseHeaders = [{ name: 'location', value: 'https://evil.example/' }];
+      watches.headers[0]!({ url: START, tabId: -1, statusCode: 200, responseHeaders });
+    });
+    const answer = watchedFetch(START, {});
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await answer).toEqual({ type: 'opaqueredirect' });
+    vi.useRealTimers();
+  });
+});
+
+describe('settings that cannot be read', () => {
+  const failing = () =>
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('An unexpected error'));
+
+  it('are the usual ones, and are not written over', async () => {
+    const chosen = { ...UNTOUCHED, sitesOff: ['a.example'] };
+    await writeSettings(chosen);
+    failing();
+    expect(await readSettings()).toEqual(UNTOUCHED);
+    failing();
+    await expect(changeSettings(() => ({ detection: false }))).rejects.toThrow();
+    expect(await readSettings()).toEqual(chosen);
+  });
+});

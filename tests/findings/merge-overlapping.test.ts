@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Category, FindingKind, Side } from '../../lib/core';
+import { settled } from '../../lib/findings/postprocess/merge-overlapping';
+import type { Draft } from '../../lib/findings/shared/comparison-context';
+import { comparedTexts, ENGLISH, SPANISH } from './made-comparison';
+
+const compared = comparedTexts(SPANISH, ENGLISH);
+const id = (side: Side, word: string): string => [...compared[side].values()].find((s) => s.text.includes(word))!.id;
+
+/** A draft that marks words, each given with the side on which it stands. */
+function draft(kind: FindingKind, category: Category, confidence: number, words: readonly [Side, string][]): Draft {
+  const marks = words.map(([side, word]) => {
+    const segment = id(side, word);
+    const start = compared[side].get(segment)!.text.indexOf(word);
+    return { side, segment, start, end: start + word.length };
+  });
+  const of = (side: Side) => [...new Set(marks.filter((m) => m.side === side).map((m) => m.segment))];
+  return {
+    kind,
+    category,
+    severity: 'medium',
+    confidence,
+    original: of('original'),
+    translation: of('translation'),
+    marks,
+    evidence: [],
+  };
+}
+
+const left = (...drafts: Draft[]) => settled(drafts, compared).map(({ kind, category }) => `${kind} ${category}`);
+
+const PLACE = draft('altered', 'place', 0.8, [
+  ['original', 'Santona'],
+  ['translation', 'Santona'],
+]);
+const NAME = draft('altered', 'name', 0.7, [
+  ['original', 'Santona'],
+  ['translation', 'Santona'],
+]);
+
+describe('what several rules say of one place', () => {
+  it('is said by the one that says most', () => {
+    expect(left(NAME, PLACE)).toEqual(['altered place']);
+  });
+
+  it('is left to the others where that one is unsure', () => {
+    expect(left(NAME, { ...PLACE, confidence: 0.4 })).toEqual(['altered name', 'altered place']);
+  });
+
+  it('stays where the marks are other words', () => {
+    const other = draft('altered', 'name', 0.7, [['original', 'Anna Brandt']]);
+    expect(left(other, PLACE)).toEqual(['altered name', 'altered place']);
+  });
+
+  it('goes with the part that is gone', () => {
+    const part = draft('dropped', 'part', 0.8, [['original', 'who has worked there since 1998']]);
+    const year = draft('altered', 'year', 0.6, [['original', '1998']]);
+    const both = draft('altered', 'year', 0.6, [
+      ['original', '1998'],
+      ['translation', '1998'],
+    ]);
+    expect(left(part, year)).toEqual(['dropped part']);
+    expect(left(part, both)).toEqual(['dropped part', 'altered year']);
+  });
+
+  it('is no addition where it is said to stand there twice', () => {
+    const repeated = draft('added', 'repeated', 0.9, [['translation', 'Unos 340']]);
+    const added = draft('added', 'sentence', 0.9, [['translation', 'Unos 340']]);
+    expect(left(added, repeated)).toEqual(['added repeated']);
+  });
+
+  it('is no part put in where it was left in the original’s language', () => {
+    const untranslated = draft('altered', 'untranslated', 0.8, [
+      ['translation', 'Unos 340 pescadores están afectados.'],
+    ]);
+    const part = draft('added', 'part', 0.9, [
+      ['translation', 'pescadores están afectados.'],
+      ['translation', 'Un tercio de ellos'],
+    ]);
+    const beside = draft('added', 'part', 0.9, [['translation', 'Un tercio de ellos']]);
+    expect(left(part, untranslated)).toEqual(['altered untranslated']);
+    expect(left(beside, untranslated)).toEqual(['added part', 'altered untranslated']);
+  });
+
+  it('is one difference where a part and the sentence beside it are gone', () => {
+    const part = draft('dropped', 'part', 0.7, [['original', 'fishermen are affected']]);
+    const sentence = draft('dropped', 'sentence', 0.9, [['original', 'A third of them are older than 60.']]);
+    const [one, ...rest] = settled([sentence, part], compared);
+    expect(rest).toEqual([]);
+    expect(one).toMatchObject({ category: 'sentence', confidence: 0.9 });
+    expect(one!.original).toHaveLength(2);
+    expect(one!.marks).toHaveLength(2);
+  });
+});

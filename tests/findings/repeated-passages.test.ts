@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../lib/core';
+import { repeatedPassages } from '../../lib/findings/rules/repeated-passages';
+import { changed, comparedTexts, ENGLISH, SPANISH } from './made-comparison';
+
+const found = (translation: readonly (string | Block)[], original: readonly (string | Block)[] = ENGLISH) =>
+  repeatedPassages(comparedTexts(translation, original));
+
+const FERRY = SPANISH[4]!;
+
+describe('repeated passages', () => {
+  it('are none in a faithful translation', () => {
+    expect(found(SPANISH)).toEqual([]);
+  });
+
+  it('a sentence that stands twice is marked where it stands again', () => {
+    const [finding, ...rest] = found([...SPANISH, FERRY.replace('todos los días', 'todos los dias')]);
+    expect(rest).toEqual([]);
+    expect(finding).toMatchObject({ kind: 'altered', category: 'repeated', severity: 'low' });
+    expect(finding!.evidence[0]).toMatchObject({ type: 'same-text' });
+    expect(finding!.marks).toHaveLength(1);
+    expect(finding!.confidence).toBeGreaterThan(0.5);
+  });
+
+  it('a quotation given twice in a row, once in other words', () => {
+    const twice = '«Nunca nos preguntaron por el puerto» «Nunca nos preguntaron»';
+    const [finding] = found(changed('«Nunca nos preguntaron por el puerto»', twice));
+    expect(finding!.evidence).toEqual([{ type: 'same-text', text: 'Nunca nos preguntaron' }]);
+  });
+
+  it('that the original repeats too are its own', () => {
+    expect(found([...SPANISH, FERRY], [...ENGLISH, ENGLISH[4]!])).toEqual([]);
+  });
+
+  it('with other figures are other passages', () => {
+    expect(
+      found([...SPANISH, FERRY.replace('7.30', '9.30')], [...ENGLISH, ENGLISH[4]!.replace('7:30', '9:30')]),
+    ).toEqual([]);
+  });
+
+  it('in headlines and captions are what newspapers do', () => {
+    expect(found([{ kind: 'title', text: FERRY }, ...SPANISH, { kind: 'caption', text: FERRY }])).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageMark } from '../../lib/extension';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+const { placesOf } = await import('../../entrypoints/highlighter/locate-marks');
+const { Paint } = await import('../../entrypoints/highlighter/highlights');
+const { Tooltip } = await import('../../entrypoints/highlighter/tooltip');
+
+class Painted {
+  priority = 0;
+  readonly ranges: readonly Range[];
+  constructor(...ranges: Range[]) {
+    this.ranges = ranges;
+  }
+}
+
+const painted = new Map<string, Painted>();
+const textsOf = (name: string) => painted.get(`verso-${name}`)?.ranges.map(String);
+
+const ARTICLE = `<article><p id="one">Die Brücke bleibt <b>bis</b> Mai gesperrt.</p>
+  <p>กำลังสูบรวม 42 ลูกบาศก์เมตรต่อวินาที</p><p>政府计划五月以前关闭公路。</p></article>`;
+
+const mark = (exact: string, more: Partial<PageMark> = {}): PageMark => ({
+  id: 'f1',
+  kind: 'altered',
+  quote: { exact, prefix: '\n', suffix: '\n' },
+  ...more,
+});
+
+beforeEach(() => {
+  vi.stubGlobal('CSS', { highlights: painted });
+  vi.stubGlobal('Highlight', Painted);
+  document.body.innerHTML = ARTICLE;
+});
+
+afterEach(() => {
+  painted.clear();
+  vi.unstubAllGlobals();
+});
+
+describe('a missing passage', () => {
+  it.each([
+    ['Die Brücke bleibt bis Mai gesperrt.', 'gesperrt.', 'Die'],
+    ['กำลังสูบรวม 42 ลูกบาศก์เมตรต่อวินาที', 'วินาที', 'กำลัง'],
+    ['政府计划五月以前关闭公路。', '公路。', '政府'],
+  ])('is marked by the words beside it: %s', (exact, last, first) => {
+    const [behind] = placesOf([mark(exact, { gap: 'behind' })]);
+    const [before] = placesOf([mark(exact, { gap: 'before' })]);
+    expect(String(behind!.range)).toBe(last);
+    expect(String(before!.range)).toBe(first);
+  });
+
+  it('that the page no longer has beside it is not marked at all', () => {
+    expect(placesOf([mark('Das stand hier nie.', { gap: 'behind' })])).toEqual([]);
+  });
+});
+
+describe('the paint', () => {
+  const marks = [mark('Die Brücke bleibt bis Mai gesperrt.'), mark('กำลังสูบรวม', { id: 'f2', kind: 'added' })];
+
+  it('has a highlight for each kind, the chosen one above them, and leaves the document alone', () => {
+    const html = document.documentElement.outerHTML;
+    const paint = new Paint();
+    paint.mark(marks);
+    paint.choose([marks[1]!]);
+    expect(textsOf('altered')).toEqual(['Die Brücke bleibt bis Mai gesperrt.']);
+    expect(textsOf('added')).toEqual(['กำลังสูบรวม']);
+    expect(painted.has('verso-dropped')).toBe(false);
+    expect(textsOf('shown')).toEqual(['กำลังสูบรวม']);
+    expect(painted.get('verso-shown')!.priority).toBeGreaterThan(painted.get('verso-added')!.priority);
+    paint.clear();
+    expect(painted.size).toBe(0);
+    expect(document.documentElement.outerHTML).toBe(html);
+  });
+
+  it('is put on again where the page renders a passage anew', () => {
+    const paint = new Paint();
+    paint.mark(marks);
+    const one = document.getElementById('one')!;
+    const anew = one.cloneNode(true);
+    one.remove();
+    expect(paint.again()).toBe(false);
+    expect(textsOf('altered')).toBeUndefined();
+    document.querySelector('article')!.prepend(anew);
+    expect(paint.again()).toBe(true);
+    expect(textsOf('altered')).toEqual(['Die Brücke bleibt bis Mai gesperrt.']);
+  });
+});
+
+describe('the note', () => {
+  it('shows outside words as words, where no script of the page can read them, and is gone when it is hidden', () => {
+    const attach = vi.spyOn(Element.prototype, 'attachShadow');
+    const before = document.documentElement.outerHTML;
+    const note = new Tooltip();
+    note.show({ id: 'f1', title: '≠ Number', text: '<img src=x onerror=alert(1)>' }, 'en', 10, 10);
+    const host = document.documentElement.lastElementChild as HTMLElement;
+    expect(host.shadowRoot).toBeNull();
+    expect(host.style.pointerEvents).toBe('none');
+    const inside = attach.mock.results[0]!.value as ShadowRoot;
+    expect([...inside.querySelectorAll('[dir=auto]')].map((line) => line.textContent)).toEqual([
+      '≠ Number',
+      '<img src=x onerror=alert(1)>',
+    ]);
+    expect(inside.querySelector('img')).toBeNull();
+    note.show({ id: 'f2', title: '+ Sentence added', text: '' }, 'en', 10, 10);
+    expect(document.documentElement.children).toHaveLength(3);
+    note.hide();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});

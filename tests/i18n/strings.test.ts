@@ -1,0 +1,188 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { en, type Speaker, speaker } from '../../lib/i18n';
+import { LANGUAGES, languageFor, localeFor, ownName } from '../../lib/i18n/languages';
+import { speakerFor } from '../../lib/i18n/load-localizer';
+import { type Dictionary, widthOf } from '../../lib/i18n/strings';
+import { messagesFile, messagesOf } from '../tools/strings/browser';
+import { dictionaryOf, keysOf, OTHERS, SUBJECTS } from '../tools/strings/dictionaries';
+import { categoriesOf, entryOf, faultsIn, formsOf, KEYS, lacking } from '../tools/strings/faults';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+const sourcesIn = (folder: string, skip: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:tsx?|html)$/.test(name) && !(skip && name.startsWith(skip)))
+    .map((name) => readFileSync(join(ROOT, folder, name), 'utf8'));
+
+describe('English', () => {
+  it('has a note for translators on every string, and the forms of English', () => {
+    for (const key of KEYS) {
+      const { text, note } = entryOf(key);
+      expect(note.length, key).toBeGreaterThan(4);
+      if (typeof text !== 'string') expect(Object.keys(text), key).toEqual(categoriesOf('en'));
+    }
+  });
+
+  it('passes no judgement', () => {
+    for (const key of KEYS)
+      for (const [, text] of formsOf(entryOf(key).text))
+        expect(text, key).not.toMatch(/\b(errors?|wrong|mistakes?|incorrect)\b/i);
+  });
+
+  it('fits where places are narrow', () => {
+    const english = Object.fromEntries(KEYS.map((key) => [key, entryOf(key).text])) as Dictionary;
+    expect(faultsIn('en', english)).toEqual([]);
+  });
+
+  it('is used to the last string', () => {
+    const sources = [...sourcesIn('lib/panel', 'strings'), ...sourcesIn('entrypoints', '')].join('\n');
+    // A key is written out, or in a template with its last parts computed: `held.${thing}`.
+    const literal = new Set([...sources.matchAll(/['"`>]([a-z][\w-]*(?:\.[\w-]+)*)['"`<]/g)].map((match) => match[1]));
+    const computed = [...sources.matchAll(/`([a-z][\w.-]*\.)(\$\{[^`]*)`/g)].map((match) => match[1]!);
+    const browsers = (key: string) =>
+      sourcesIn('lib/extension', '').some((text) => text.includes(`'${key.replace(/[.-]/g, '_')}'`));
+    const unused = KEYS.filter(
+      (key) =>
+        !literal.has(key) &&
+        !computed.some((start) => key.startsWith(start)) &&
+        key !== 'browser.description' &&
+        !browsers(key),
+    );
+    expect(unused).toEqual([]);
+  });
+});
+
+describe.each(OTHERS)('the words in %s', (language) => {
+  it('are all there, in the forms that the language has, with their values, and fit', async () => {
+    const words = (await dictionaryOf(language)) ?? {};
+    expect(lacking(words)).toEqual([]);
+    expect(faultsIn(language, words)).toEqual([]);
+  });
+
+  // Names of formats and products are nobody’s language.
+  const SAME = ['copy.json'];
+
+  it('are another language’s: what is longer than a word is not left in English', async () => {
+    const words = (await dictionaryOf(language)) ?? {};
+    const left = KEYS.filter((key) => {
+      const { text } = entryOf(key);
+      return (
+        typeof text === 'string' &&
+        (text.replace(/\{\w+\}/g, '').match(/\p{L}+/gu)?.length ?? 0) > 2 &&
+        !SAME.includes(key) &&
+        words[key] === text
+      );
+    });
+    expect(left).toEqual([]);
+  });
+
+  it('are where the browser looks for them', async () => {
+    const file = join(ROOT, messagesFile(language));
+    expect(existsSync(file) && readFileSync(file, 'utf8')).toBe(messagesOf((await dictionaryOf(language)) ?? {}));
+  });
+});
+
+it('the browser’s words in English are where it looks for them', () => {
+  expect(readFileSync(join(ROOT, messagesFile('en')), 'utf8')).toBe(messagesOf({}));
+});
+
+it.each(OTHERS)('%s has each string in the file that English has it in', async (language) => {
+  for (const subject of SUBJECTS)
+    expect((await keysOf(language, subject)).sort(), subject).toEqual((await keysOf('en', subject)).sort());
+});
+
+describe('what is found amiss', () => {
+  const faults = (words: object, language = 'de') => faultsIn(language, words as Dictionary);
+
+  it('is an unknown key, a value lost or made up, and a text too wide', () => {
+    expect(faults({ 'app.nothing': 'x' })).toEqual(['app.nothing: no string has this key']);
+    expect(faults({ 'failed.slow.title': 'Die Seite war zu langsam' })).toHaveLength(1);
+    expect(faults({ 'app.close': '{host} schließen' })).toHaveLength(1);
+    expect(faults({ 'settings.data.clear': 'Unwiderruflich löschen' })[0]).toContain('wide');
+    expect(faults({ 'failed.slow.title': '{host} war zu langsam' })).toEqual([]);
+  });
+
+  it('is a form missing, or one that the language has not', () => {
+    const [one, other] = ['Kopieren', '{count} Unterschiede kopieren'];
+    expect(faults({ 'copy.all': { one, other } })).toEqual([]);
+    expect(faults({ 'copy.all': { other } })).toEqual(['copy.all: the form “one” is missing']);
+    expect(faults({ 'copy.all': { one, few: other, other } })).toEqual(['copy.all: there is no form “few”']);
+    expect(faults({ 'copy.all': other })).toEqual(['copy.all: needs forms: one, other']);
+  });
+
+  it('is a number left out where the form is said of several', () => {
+    const forms = { one: 'differenza', many: '{count} differenze', other: '{count} differenze' };
+    expect(faults({ 'export.title': forms }, 'it')).toEqual([]);
+    expect(faults({ 'export.title': { ...forms, one: 'différence' } }, 'fr')).toHaveLength(1);
+  });
+});
+
+describe('a width', () => {
+  it('counts what is seen', () => {
+    expect(widthOf('Kopieren')).toBe(8);
+    expect(widthOf('コピー')).toBe(6);
+    expect(widthOf('ที่นี่')).toBe(2);
+    expect(widthOf('{count} dropped')).toBe(12);
+  });
+});
+
+describe('the language of the interface', () => {
+  it.each([
+    ['de-AT', 'de', 'de-AT'],
+    ['pt-BR', 'pt', 'pt-BR'],
+    ['in', 'id', 'id'],
+    ['zh-Hant-HK', 'zh-TW', 'zh-Hant-HK'],
+    ['zh-HK', 'zh-TW', 'zh-HK'],
+    ['zh', 'zh-CN', 'zh'],
+    ['zh_TW', 'zh-TW', 'zh-TW'],
+    ['en-GB', 'en', 'en-GB'],
+    ['sv', 'en', 'en'],
+    ['', 'en', 'en'],
+    ['not a tag', 'en', 'en'],
+  ])('for %s is %s, with dates and numbers as in %s', (wanted, language, locale) => {
+    expect(languageFor(wanted)).toBe(language);
+    expect(localeFor(wanted)).toBe(locale);
+  });
+
+  it('is named by its own speakers', () => {
+    expect(LANGUAGES).toHaveLength(20);
+    expect(new Set(LANGUAGES.map(ownName)).size).toBe(20);
+    expect(['de', 'th', 'zh-CN', 'zh-TW', 'tr'].map(ownName)).toEqual([
+      'Deutsch',
+      'ไทย',
+      '简体中文',
+      '繁體中文',
+      'Türkçe',
+    ]);
+  });
+
+  it('is loaded with its direction, and English where there is none', async () => {
+    const [german, arabic, swedish] = await Promise.all(['de-CH', 'ar', 'sv'].map(speakerFor));
+    expect([german!.locale, german!.dir, german!.say('app.close')]).toEqual(['de-CH', 'ltr', 'Schließen']);
+    expect([arabic!.locale, arabic!.dir]).toEqual(['ar', 'rtl']);
+    expect([swedish!.locale, swedish!.say('app.close')]).toEqual(['en', en['app.close'].text]);
+  });
+
+  it.each(OTHERS)('is loaded whole: %s', async (language) => {
+    const [loaded, whole] = [await speakerFor(language), speaker(language, await dictionaryOf(language))];
+    const said = (words: Speaker) => KEYS.map((key) => words.say(key, { count: 5 }));
+    expect(said(loaded)).toEqual(said(whole));
+  });
+
+  it('says in English what it lacks, by the rules of English', () => {
+    const polish = speaker('pl', { 'app.close': 'Zamknij' });
+    expect(polish.say('app.close')).toBe('Zamknij');
+    expect(polish.say('copy.all', { count: 3 })).toBe('Copy 3 differences');
+    expect(polish.say('copy.all', { count: 1 })).toBe('Copy 1 difference');
+  });
+
+  it('chooses among the forms that it has', () => {
+    const arabic = speaker('ar', {
+      'export.title': { zero: 'صفر', one: 'واحد', two: 'اثنان', few: 'قليل', many: 'كثير', other: 'سواها' },
+    });
+    const said = [0, 1, 2, 3, 11, 100].map((count) => arabic.say('export.title', { count }));
+    expect(said).toEqual(['صفر', 'واحد', 'اثنان', 'قليل', 'كثير', 'سواها']);
+  });
+});

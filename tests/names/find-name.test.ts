@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findName, findSounds, nameLength, soundsOf, trusted } from '../../lib/names';
+import { growth, PARTS } from '../tools/growth';
+import { readNamePairs } from '../tools/names/pairs';
+import { trials } from '../tools/names/running';
+
+const found = (name: string, langName: string, text: string, langText: string): string | undefined => {
+  const place = findName(name, langName, text, langText);
+  return place && text.slice(place.start, place.end);
+};
+
+describe('a name in running text', () => {
+  it.each([
+    ['Biden', 'en', 'ประธานาธิบดีไบเดนกล่าวว่า', 'th', 'ไบเดน'],
+    ['Guterres', 'en', 'Вчера Гутерришем подписан договор.', 'ru', 'Гутерришем'],
+    ['Путин', 'ru', 'כך נמסר לפוטין אתמול', 'he', 'פוטין'],
+    ['António Guterres', 'pt', 'قال أنطونيو غوتيريش أمس', 'ar', 'أنطونيو غوتيريش'],
+    ['Guterres António', 'hu', '유엔의 안토니우 구테흐스는 말했다', 'ko', '안토니우 구테흐스'],
+    ['习近平', 'zh', 'Hôm qua Tập Cận Bình đến thăm', 'vi', 'Tập Cận Bình'],
+    ['Tập Cận Bình', 'vi', '昨天习近平到访', 'zh', '习近平'],
+    ['Эрдоган', 'ru', "Dün Erdoğan'ın sözleri", 'tr', "Erdoğan'ın"],
+    ['Saori Iuchi', 'en', '昨日は井内沙織（いうち・さおり）さんが来た', 'ja', '井内沙織（いうち・さおり）'],
+    ['Zelensky', 'en', 'चर्चा के बाद ज़ेलेंस्की ने कहा', 'hi', 'ज़ेलेंस्की'],
+    ['Mitsotakis', 'en', 'Χθες ο Κυριάκος Μητσοτάκης είπε', 'el', 'Μητσοτάκης'],
+  ])('%s (%s) in "%s" (%s)', (name, langName, text, langText, expected) => {
+    expect(found(name, langName, text, langText)).toBe(expected);
+  });
+
+  it('is not heard in words with small letters, addresses or across figures', () => {
+    expect(found('Đà Nẵng', 'vi', 'Ba người đàn ông nói chuyện.', 'vi')).toBeUndefined();
+    expect(found('Hà Nội', 'vi', 'อ่านต่อที่ https://example.org/ha-noi', 'th')).toBeUndefined();
+    expect(found('Emma Tong', 'en', 'Emma, 3 Tong', 'en')).toBeUndefined();
+  });
+
+  it('is seldom heard where it is not', () => {
+    const all = trials(readNamePairs(), 60).filter(({ size }) => size >= 5);
+    expect(all.filter(({ score }) => score >= 0.5).length / all.length).toBeLessThan(0.02);
+    expect(all.filter(({ score, size }) => score >= trusted(size)).length / all.length).toBeLessThan(0.005);
+  });
+
+  it('asks more of short names', () => {
+    expect(trusted(2)).toBe(1);
+    expect(trusted(4)).toBeGreaterThan(trusted(8));
+    expect(trusted(40)).toBe(0.5);
+    expect(nameLength(soundsOf('Trump', 'en'))).toBe(5);
+  });
+
+  it('is looked for in the other order only if that is allowed', () => {
+    const name = soundsOf('Guterres António', 'hu');
+    const text = soundsOf('Вчера Антониу Гутерриш приехал', 'ru');
+    expect(findSounds(name, text)).toBeDefined();
+    expect(findSounds(name, text, { anyOrder: false, least: 0.9 })).toBeUndefined();
+  });
+});
+
+describe('whatever is looked for', () => {
+  it('lies within the text, and nothing throws', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'aĐñ เกียง習平カー한글ال-ש’क् 3,Ж(（）)'), maxLength: 60 });
+    fc.assert(
+      fc.property(text, text, fc.constantFrom('vi', 'th', 'ja', 'zh', 'ar', ''), (name, inside, lang) => {
+        const place = findName(name, 'en', inside, lang, { least: 0 });
+        if (!place) return;
+        expect(place.start).toBeGreaterThanOrEqual(0);
+        expect(place.stem).toBeGreaterThan(place.start);
+        expect(place.end).toBeGreaterThanOrEqual(place.stem);
+        expect(place.end).toBeLessThanOrEqual(inside.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is found behind thousands of sounds', () => {
+    const text = `${'Les enfants jouent dans la cour. '.repeat(600)}Ngozi Okonjo est là.`;
+    expect(found('Нгози Оконджо', 'ru', text, 'fr')).toBe('Ngozi Okonjo');
+  });
+
+  it('takes time in proportion to the text', () => {
+    const name = soundsOf('António Guterres', 'en');
+    const search = (sentences: number) => {
+      const sounds = soundsOf('Городской совет отложил голосование о новой линии. '.repeat(sentences), 'ru');
+      return () => findSounds(name, sounds);
+    };
+    expect(growth(search(250 * PARTS), search(250))).toBeLessThan(PARTS / 2);
+  });
+});

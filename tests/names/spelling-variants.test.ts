@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { renderingsOf } from '../../lib/names';
+
+const spellings = (name: string, langName: string, texts: readonly string[], langText: string) =>
+  renderingsOf(
+    name,
+    langName,
+    texts.map((text, k) => ({ id: `p${k}`, text })),
+    langText,
+  ).map(({ spelling, places }) => [spelling, ...places.map(({ id }) => id)]);
+
+describe('renderings of one name', () => {
+  it('are grouped by spelling, in reading order', () => {
+    const texts = [
+      'เมื่อวานนี้ ดัง ฮวง ซาง เดินทางถึงกรุงเทพฯ',
+      'นายดัง ฮวง เกียง กล่าวเพิ่มเติมว่าทุกฝ่ายพอใจ',
+      'เสียงดังกังวานไปทั่วห้องประชุม',
+      'ผู้แทน Dang Hoang Giang ตอบคำถามของผู้สื่อข่าว แล้วดัง ฮวง เกียง ก็เดินทางกลับ',
+    ];
+    expect(spellings('Đặng Hoàng Giang', 'vi', texts, 'th')).toEqual([
+      ['ดัง ฮวง ซาง', 'p0'],
+      ['ดัง ฮวง เกียง', 'p1', 'p3'],
+      ['Dang Hoang Giang', 'p3'],
+    ]);
+  });
+
+  it('with other case endings, blanks or joiners are one spelling', () => {
+    const texts = ['Вчера Гутерриш выступил.', 'Речь Гутерриша ждали все.', 'Ему ответил Гутерришу посол.'];
+    expect(spellings('Guterres', 'en', texts, 'ru')).toEqual([['Гутерриш', 'p0', 'p1', 'p2']]);
+    expect(spellings('Mark Rutte', 'en', ['마르크 뤼터는 말했다.', '마르크뤼터의 말이다.'], 'ko')).toHaveLength(1);
+  });
+
+  it('with other tones in Thai are two', () => {
+    expect(spellings('Nguyễn Văn An', 'vi', ['นาย เหงียน วัน อัน มา', 'นาย เหงียน ว่าน อัน มา'], 'th')).toHaveLength(2);
+  });
+
+  it('are none where the name does not stand', () => {
+    expect(spellings('Đặng Hoàng Giang', 'vi', ['ฝนตกหนักทางภาคเหนือเมื่อวานนี้'], 'th')).toEqual([]);
+  });
+});

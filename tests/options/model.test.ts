@@ -1,0 +1,256 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ModelOutside } from '../../entrypoints/options/model-section';
+import { percent, share, size } from '../../entrypoints/options/model-text';
+import type { EngineTrouble } from '../../lib/core';
+import { EngineProblem } from '../../lib/engines';
+import * as keeping from '../../lib/engines/encoder/store';
+import { speaker } from '../../lib/i18n';
+import { fillIn } from '../../lib/i18n/fill-page';
+import { memoryStore } from '../engines/encoder/tiny-model';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+const { modelSection } = await import('../../entrypoints/options/model-section');
+const { storing } = await import('../../entrypoints/shared/storage-status');
+
+const english = speaker('en');
+const PAGE = readFileSync(`${import.meta.dirname}/../../entrypoints/options/index.html`, 'utf8');
+const [MAIN] = /<main>.*<\/main>/s.exec(PAGE)!;
+
+type Download = Parameters<typeof keeping.downloadModel>[0];
+
+const ALL = { done: 135_002_000, of: 135_002_000, complete: true };
+const NOTHING = { ...ALL, done: 0, complete: false };
+const HALF = { ...ALL, done: 64_400_000, complete: false };
+
+/** What is there, and how the next download goes. */
+const there = { held: NOTHING as keeping.Held, mirror: '', place: '', ends: (): Promise<void> => Promise.resolve() };
+
+const downloadModel = vi.fn(async ({ manifest, progress }: Download, signal: AbortSignal): Promise<void> => {
+  there.place = manifest.base;
+  progress?.({ done: 64_400_000, of: 135_002_000 });
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+  await Promise.race([there.ends(), stopped]);
+  there.held = ALL;
+});
+
+const outside = {
+  keeping: vi.fn(async () => ({ ...keeping, downloadModel, heldOf: async () => there.held })),
+  store: () => memoryStore(),
+  mirror: async () => there.mirror,
+  useMirror: vi.fn(async (address: string) => {
+    there.mirror = address;
+  }),
+  stored: storing(english, document.createElement('p')),
+  ask: vi.fn(async (_: string) => true),
+  came: vi.fn(async () => undefined),
+  went: vi.fn(async () => {
+    there.held = NOTHING;
+  }),
+  fetch: () => Promise.reject(new Error('nothing is fetched here')),
+  wait: () => new Promise<void>(() => undefined),
+} satisfies ModelOutside;
+
+const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const text = (id: string) => byId(id).textContent;
+const isShown = (id: string) => !byId(id).hidden;
+const settled = () => new Promise((soon) => setTimeout(soon));
+
+async function pick(kind: string): Promise<void> {
+  document.querySelector<HTMLInputElement>(`input[value="${kind}"]`)!.checked = true;
+  byId('engines').dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+}
+
+async function opened(): Promise<void> {
+  await modelSection(english, outside);
+  await pick('encoder');
+}
+
+async function type(address: string): Promise<void> {
+  byId<HTMLInputElement>('mirror').value = address;
+  byId('mirror').dispatchEvent(new Event('input', { bubbles: true }));
+  await settled();
+}
+
+async function download(): Promise<void> {
+  byId('model').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await settled();
+}
+
+beforeEach(() => {
+  document.body.innerHTML = MAIN;
+  fillIn(document, english);
+  vi.clearAllMocks();
+  outside.ask.mockImplementation(async () => true);
+  Object.assign(there, { held: NOTHING, mirror: '', place: '', ends: () => Promise.resolve() });
+});
+
+describe('the model', () => {
+  it('is not even looked for while another engine is chosen', async () => {
+    await modelSection(english, outside);
+    await pick('libretranslate');
+    expect(outside.keeping).not.toHaveBeenCalled();
+    expect(isShown('model')).toBe(false);
+  });
+
+  it('is named with its size, its source and its licence before anything is fetched', async () => {
+    await opened();
+    expect(isShown('model')).toBe(true);
+    expect(['model-name', 'model-size', 'model-licence', 'model-host'].map(text)).toEqual([
+      'multilingual-e5-small',
+      '135 MB',
+      'MIT',
+      'huggingface.co',
+    ]);
+    expect(text('download')).toBe('Download 135 MB from huggingface.co');
+    expect(isShown('delete-model')).toBe(false);
+    expect(downloadModel).not.toHaveBeenCalled();
+    await pick('none');
+    expect(isShown('model')).toBe(false);
+  });
+
+  it('comes from the place that is typed, which is kept for the next time', async () => {
+    await opened();
+    await type('models.newsroom.example/e5');
+    expect(text('download')).toBe('Download about 135 MB from models.newsroom.example');
+    await download();
+    expect(outside.ask).toHaveBeenCalledWith('https://models.newsroom.example/e5/');
+    expect(there.place).toBe('https://models.newsroom.example/e5/');
+    expect(there.mirror).toBe('https://models.newsroom.example/e5/');
+  });
+
+  it.each(['ftp://models.example', 'https://user:word@models.example', 'no address'])(
+    'is not asked for at “%s”',
+    async (typed) => {
+      await opened();
+      await type(typed);
+      await download();
+      expect(outside.ask).not.toHaveBeenCalled();
+      expect(downloadModel).not.toHaveBeenCalled();
+      expect(text('model-says')).toContain('Type a web address');
+    },
+  );
+
+  it('is not asked for where Verso may not reach the place', async () => {
+    outside.ask.mockImplementation(async () => false);
+    await opened();
+    await download();
+    expect(downloadModel).not.toHaveBeenCalled();
+    expect(text('model-says')).toBe('Verso may not reach huggingface.co, so nothing was downloaded.');
+    expect(isShown('download')).toBe(true);
+  });
+});
+
+describe('a download', () => {
+  it('asks for leave within the click, tells how far it is, and ends with the model on this device', async () => {
+    let end = (): void => undefined;
+    there.ends = () =>
+      new Promise((resolve) => {
+        end = resolve;
+      });
+    await opened();
+    const click = download();
+    expect(outside.ask).toHaveBeenCalledWith(keeping.MULTILINGUAL_E5_SMALL.base);
+    await click;
+    expect(text('so-far')).toBe('64 of 135 MB (47%)');
+    expect(byId<HTMLProgressElement>('model-progress').value).toBeCloseTo(0.477);
+    expect(['download', 'cancel-download', 'delete-model', 'downloading'].map(isShown)).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+    await download();
+    expect(downloadModel).toHaveBeenCalledOnce();
+    end();
+    await settled();
+    expect(text('model-state')).toBe('On this device, 135 MB. It needs no network any more.');
+    expect(text('model-says')).toContain('Downloaded.');
+    expect(outside.came).toHaveBeenCalledOnce();
+    expect(['download', 'cancel-download', 'delete-model', 'elsewhere', 'downloading'].map(isShown)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('can be stopped, says how much is there, and goes on from there', async () => {
+    there.ends = () => new Promise(() => undefined);
+    await opened();
+    await download();
+    there.held = HALF;
+    byId('cancel-download').click();
+    await settled();
+    expect(text('model-says')).toBe('Stopped. What came by then is kept.');
+    expect(text('download')).toBe('Go on: 64 of 135 MB are here');
+    expect(text('delete-model')).toBe('Delete what is here');
+    expect(outside.came).not.toHaveBeenCalled();
+  });
+
+  it.each<[EngineTrouble, string, RegExp]>([
+    ['quota', '', /^There is no room for it on this device\./],
+    ['unreachable', 'failed to fetch', /^No answer came from huggingface\.co\. See that you are online/],
+    ['busy', '', /^huggingface\.co has too much to do .* in a few minutes\.$/],
+    ['slow', '', /^Nothing more came from huggingface\.co for a minute\. It can go on from there\.$/],
+    ['wrong-answer', 'tokenizer.json is not the file it should be', /cannot be used: tokenizer\.json is not the file/],
+    ['refused', 'the server answers 404 for config.json', /not to be had at huggingface\.co: the server answers 404/],
+  ])('that ends in “%s” says so calmly, with a next step', async (trouble, detail, sentence) => {
+    there.ends = () => Promise.reject(new EngineProblem(trouble, detail));
+    await opened();
+    await download();
+    expect(text('model-says')).toMatch(sentence);
+    expect(isShown('download')).toBe(true);
+    expect(isShown('cancel-download')).toBe(false);
+  });
+
+  it('that ends in a mistake of ours says something calm too', async () => {
+    there.ends = () => Promise.reject(new TypeError('odd'));
+    await opened();
+    await download();
+    expect(text('model-says')).toContain('not to be had at huggingface.co');
+  });
+});
+
+describe('a model that is here', () => {
+  it('is deleted with what it made', async () => {
+    there.held = ALL;
+    await opened();
+    expect(text('delete-model')).toBe('Delete the model');
+    byId('delete-model').click();
+    await settled();
+    expect(outside.went).toHaveBeenCalledOnce();
+    expect(text('model-says')).toBe('Deleted from this device.');
+    expect(text('download')).toBe('Download 135 MB from huggingface.co');
+    expect(text('model-state')).toBe('');
+  });
+
+  it('cannot be where the browser keeps nothing', async () => {
+    outside.keeping.mockImplementationOnce(async () => ({
+      ...keeping,
+      downloadModel,
+      heldOf: () => Promise.reject(new DOMException('not here', 'SecurityError')),
+    }));
+    await opened();
+    expect(text('model-says')).toContain('This browser keeps no model for Verso');
+  });
+});
+
+describe('sizes', () => {
+  it('are told in the unit that suits the whole, and never as all before it is', () => {
+    expect([135_002_000, 8_400_000, 108_300, 900].map((bytes) => size(english, bytes))).toEqual([
+      '135 MB',
+      '8.4 MB',
+      '108 kB',
+      '0.9 kB',
+    ]);
+    expect(share(english, { done: 400_000, of: 135_002_000 })).toBe('0 of 135 MB');
+    expect(percent(english, { done: 134_999_999, of: 135_000_000 })).toBe('99%');
+  });
+});

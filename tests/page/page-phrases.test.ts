@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { PhraseKind } from '../../lib/languages/page-phrase-types';
+import { phrasesOf } from '../../lib/languages/page-phrases';
+import { folded, isWhole, opens } from '../../lib/page/clean/phrase-matcher';
+
+const KINDS: readonly PhraseKind[] = [
+  'source',
+  'original',
+  'translation',
+  'byline',
+  'related',
+  'share',
+  'subscribe',
+  'video',
+  'tags',
+  'cookies',
+  'comments',
+  'advertisement',
+  'copyright',
+  'paywall',
+  'credit',
+];
+
+describe('phrases', () => {
+  it.each(KINDS)('%s: each is written as lines are compared, and is found as a line', (kind) => {
+    const phrases = phrasesOf(kind);
+    expect(phrases.length).toBeGreaterThan(50);
+    expect(phrases.filter((phrase) => phrase !== folded(phrase))).toEqual([]);
+    expect(phrases.filter((phrase) => !isWhole(kind, phrase.replace(/…$/, '')))).toEqual([]);
+    const openings = phrases.filter((phrase) => phrase.endsWith('…'));
+    expect(openings.filter((phrase) => !opens(kind, `${phrase.slice(0, -1)} 12`))).toEqual([]);
+  });
+});

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Finding, Report, Severity } from '../../lib/core';
+import { recognised } from '../../lib/panel/state/match-findings';
+import {
+  type Comparison,
+  isComparison,
+  next,
+  type PanelEvent,
+  type PanelState,
+} from '../../lib/panel/state/panel-state';
+import { standing, visible } from '../../lib/panel/state/visible-findings';
+import { compared, play } from './fixtures/play-events';
+import { thaiVietnamese } from './fixtures/thai-vietnamese';
+import { BROWSER, sharpenedBy, sharper, withEngine } from './fixtures/with-engine';
+
+const url = thaiVietnamese.original.url;
+const LANGS = { from: 'vi', to: 'th' };
+const DONE = { at: 'done', name: BROWSER, langs: LANGS, more: 0, fewer: 0 } as const;
+const first = thaiVietnamese.findings;
+
+function on(state: PanelState): Comparison & { at: string } {
+  if (!isComparison(state)) throw new Error(state.at);
+  return state;
+}
+const onShow = (...events: readonly PanelEvent[]) => play(events, compared(thaiVietnamese));
+const sharp = (report: Report, ...events: readonly PanelEvent[]) => on(sharpenedBy(report, DONE, onShow(...events)));
+const ids = (comparison: Comparison) => visible(comparison).map(({ id }) => id);
+const without = (id: string): Report => ({ ...sharper, findings: sharper.findings.filter((f) => f.id !== id) });
+
+/** The new report's findings, known again by the ids of the first: f0, then the new f1, then f1 … f5 as f2 … f6. */
+const FRESH = 'altered-certainty-t6-o7';
+
+describe('a sharper report', () => {
+  it('gives what is known its old id, and puts what is new behind the last that is as serious', () => {
+    const { report, engine } = sharp(sharper);
+    expect(report.findings.map(({ id }) => id)).toEqual(['f0', 'f1', 'f2', 'f3', FRESH, 'f4', 'f5']);
+    expect(report.findings[0]).toMatchObject({ category: 'number', confidence: 0.98 });
+    expect(report.gloss).toBe(sharper.gloss);
+    expect(engine).toEqual({ ...DONE, more: 1, fewer: 0 });
+  });
+  it('leaves what the reader chose, decided, filtered and opened as it was', () => {
+    const decided = [
+      { type: 'dismiss', id: 'f1' },
+      { type: 'confirm', id: 'f3' },
+      { type: 'severity', severity: 'high' },
+      { type: 'select', id: 'f2', by: 'keyboard' },
+    ] as const;
+    const view = on(onShow(...decided)).view;
+    const now = sharp(sharper, ...decided);
+    expect(now.view).toEqual(view);
+    expect(ids(now)).toEqual(['f0', 'f2', 'f3', FRESH]);
+  });
+  it('takes away what it has no longer, and counts it', () => {
+    const now = sharp(without('f3'));
+    expect(ids(now)).not.toContain('f2');
+    expect(now.engine).toMatchObject({ more: 1, fewer: 1 });
+  });
+  it('keeps the selected flag until the selection leaves it', () => {
+    const now = sharp(without('f3'), { type: 'select', id: 'f2', by: 'pointer' });
+    expect(now.view.staying).toEqual({ id: 'f2', lost: true });
+    expect(ids(now)).toContain('f2');
+    expect(now.engine).toMatchObject({ more: 1, fewer: 1 });
+    const further = on(play([{ type: 'move', by: 1 }], now as PanelState));
+    expect(further.view).toMatchObject({ selected: 'f3' });
+    expect(further.view.staying).toBeUndefined();
+    expect(further.report.findings.map(({ id }) => id)).not.toContain('f2');
+  });
+  it('keeps it too where it is only less sure now, and then holds it back', () => {
+    const doubted = {
+      ...sharper,
+      findings: sharper.findings.map((f) => (f.id === 'f3' ? { ...f, confidence: 0.3 } : f)),
+    };
+    const now = sharp(doubted, { type: 'select', id: 'f2', by: 'pointer' });
+    expect(ids(now)).toContain('f2');
+    const further = on(play([{ type: 'select', id: 'f0', by: 'pointer' }], now as PanelState));
+    expect(ids(further)).not.toContain('f2');
+    expect(further.report.findings.map(({ id }) => id)).toContain('f2');
+  });
+  it('does not take back what the reader has confirmed', () => {
+    const now = sharp(without('f3'), { type: 'confirm', id: 'f2' });
+    expect(ids(now)).toContain('f2');
+    expect(now.view.confirmed).toEqual(['f2']);
+  });
+  it('does not take back the comparison where the engine led astray', () => {
+    const lost: Report = { ...sharper, verdict: 'not-the-original', findings: [] };
+    const now = sharp(lost);
+    expect(now.at).toBe('done');
+    expect(now.report.findings).toEqual(first);
+    expect(now.report.gloss).toBe(sharper.gloss);
+  });
+  it('turns the quiet end into a list, and a list that it settles into the quiet end', () => {
+    const quiet = compared({ ...thaiVietnamese, findings: [] });
+    expect(quiet.at).toBe('faithful');
+    expect(sharpenedBy(sharper, DONE, quiet)).toMatchObject({ at: 'done', view: { tab: 'side' } });
+    const settled = sharpenedBy(
+      { ...sharper, findings: [] },
+      DONE,
+      onShow({ type: 'select', id: 'f0', by: 'pointer' }),
+    );
+    expect(settled.at).toBe('done');
+    expect(next(settled, { type: 'dismiss', id: 'f0' })).toMatchObject({ at: 'faithful' });
+  });
+  it('is not wanted for another original, nor where no comparison is on show', () => {
+    const state = onShow();
+    const event = { type: 'sharpened', url: 'https://other.example/', report: sharper, status: DONE } as const;
+    expect(next(state, event)).toBe(state);
+    const working = play([{ type: 'compare', url }], state);
+    expect(next(working, { ...event, url })).toBe(working);
+  });
+});
+
+const severity = fc.constantFrom<Severity>('high', 'medium', 'low');
+const finding = fc.record({
+  kind: fc.constantFrom('dropped', 'added', 'altered'),
+  category: fc.constantFrom('number', 'negation', 'sentence'),
+  severity,
+  confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+  translation: fc.subarray(['t1', 't2', 't3']),
+  original: fc.subarray(['o1', 'o2', 'o3']),
+});
+const findings = fc
+  .array(finding, { maxLength: 12 })
+  .map((list) => list.map((one, at): Finding => ({ ...one, id: `f${at}`, marks: [], evidence: [] })));
+
+describe('any two reports', () => {
+  it('keep what was on show in its order, every id once, and no decision lost', () => {
+    fc.assert(
+      fc.property(findings, findings, fc.nat(11), (old, sharp, at) => {
+        const state = on(compared({ ...thaiVietnamese, findings: old }));
+        const selected = standing(state)[at]?.id;
+        const events = selected ? [{ type: 'select', id: selected, by: 'pointer' } as const] : [];
+        const chosen = play(events, state as PanelState);
+        const now = on(sharpenedBy({ ...sharper, findings: sharp }, DONE, chosen));
+        const all = now.report.findings.map(({ id }) => id);
+        expect(new Set(all).size).toBe(all.length);
+        const stayed = standing(on(chosen)).filter(({ id }) => all.includes(id));
+        const shown = standing(now).map(({ id }) => id);
+        const kept = shown.filter((id) => stayed.some((one) => one.id === id));
+        expect(kept).toEqual(stayed.map(({ id }) => id).filter((id) => shown.includes(id)));
+        if (selected) expect(shown).toContain(selected);
+        const fewest = sharp.length - recognised(old, sharp).size;
+        expect(all.filter((id) => !/^f\d+$/.test(id))).toHaveLength(fewest);
+      }),
+    );
+  });
+});
+
+describe('the same finding in two reports', () => {
+  const mark = (start: number, end: number) => ({ side: 'translation', segment: 't3', start, end }) as const;
+  const [figure] = first as readonly [Finding];
+  const at = (start: number, end: number): Finding => ({ ...figure, marks: [mark(start, end)] });
+  const known = (old: readonly Finding[], now: readonly Finding[]) =>
+    old.map((one) => now.indexOf(recognised(old, now).get(one) as Finding));
+  it('is known by its words first, so that two figures of a sentence are not taken for one another', () => {
+    expect(known([at(0, 3), at(8, 12)], [at(8, 12)])).toEqual([-1, 0]);
+    expect(known([at(0, 3), at(8, 12)], [at(9, 12), at(0, 3)])).toEqual([1, 0]);
+    expect(known([at(0, 12), at(8, 12)], [at(8, 12)])).toEqual([-1, 0]);
+    expect(known([at(0, 3)], [at(8, 12)])).toEqual([-1]);
+    expect(known([at(0, 3)], [{ ...at(8, 12), original: ['o3', 'o4'] }])).toEqual([-1]);
+  });
+  it('is known where the passage it stands in has grown', () => {
+    expect(known([figure], [{ ...figure, original: ['o3', 'o4'] }])).toEqual([0]);
+    expect(known([figure], [{ ...figure, category: 'money' }])).toEqual([-1]);
+    expect(known([figure], [{ ...figure, translation: ['t4'], original: ['o5'], marks: [] }])).toEqual([-1]);
+  });
+});
+
+describe('what the engine does', () => {
+  it('is told of the comparison it belongs to', () => {
+    const status = { at: 'working', name: BROWSER, langs: LANGS, done: 1, of: 9 } as const;
+    expect(next(onShow(), { type: 'engine', url, status })).toMatchObject({ at: 'done', engine: status });
+    const state = onShow();
+    expect(next(state, { type: 'engine', url: 'https://other.example/', status })).toBe(state);
+  });
+  it.each([
+    ['engine-download', 'download'],
+    ['engine-permission', 'permission'],
+    ['engine-downloading', 'download'],
+    ['engine-working', 'nothing'],
+  ] as const)('%s can be put off, and taken up again', (name, needs) => {
+    const off = next(withEngine[name], { type: 'put-off' });
+    expect(off).toMatchObject({ engine: { at: 'offered', needs, putOff: true } });
+  });
+  it('is not put off once it is done', () => {
+    const { engine } = on(withEngine['engine-done']);
+    expect(on(next(withEngine['engine-done'], { type: 'put-off' })).engine).toEqual(engine);
+  });
+  it('says what came of it where it stopped half-way', () => {
+    expect(on(withEngine['engine-half']).engine).toMatchObject({ at: 'trouble', rendered: { done: 8, of: 10 } });
+    expect(on(withEngine['engine-half']).report.findings).toHaveLength(7);
+  });
+});

@@ -1,0 +1,55 @@
+// `npx tsx tests/recipes/run-recipe.ts FOLDER signal|rule|language`: what the sources in a folder see in one example, as JSON.
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [folder = '', what = ''] = process.argv.slice(2);
+
+const from = <T>(file: string): Promise<T> => import(pathToFileURL(path.join(folder, file)).href) as Promise<T>;
+
+const PAGE = `<html lang="de"><head><meta property="og:type" content="article"></head><body><article>
+<h1>Das Dorf und sein Ofen</h1>
+<p>Als die Bahn den kleinen Bahnhof schließen wollte, legten die Einwohner zusammen und kauften das Gebäude.
+Wie es <a href="https://lasierra.example.es/2024/11/20/la-estacion-que-nadie-queria">anderswo</a> ausging, ist bekannt.</p>
+<p>Seitdem hält hier wieder viermal am Tag ein Zug, und im Wartesaal gibt es Kaffee und Kuchen aus dem Ofen.</p>
+<p><a href="https://elvalle.example.es/2025/03/08/el-pueblo-y-su-horno">🌐 El Valle</a></p></article></body></html>`;
+
+async function signal(): Promise<unknown> {
+  const { parseHtml } = await from<typeof import('../../lib/cli/parse-html')>('lib/cli/parse-html.ts');
+  const { sight } = await from<typeof import('../../lib/provenance')>('lib/provenance/index.ts');
+  const url = 'https://lesesaal.example/2025/das-dorf-und-sein-ofen';
+  const { candidates } = sight(parseHtml(PAGE, url), url);
+  return candidates.filter(({ score }) => score >= 0.5).map((one) => [one.url, one.evidence[0]?.signal]);
+}
+
+const EN = [
+  'The library of the old town opens again on Monday, after a winter in which nobody could borrow a book.',
+  'Whoever wants a card finds the form at https://library.example/card and needs nothing else.',
+  'The readers of the reading circle have waited for this day, said the librarian.',
+];
+const DE = [
+  'Die Bibliothek der Altstadt öffnet am Montag wieder, nach einem Winter, in dem niemand ein Buch ausleihen konnte.',
+  'Wer einen Ausweis möchte, findet das Formular unter https://ausweis.example/antrag und braucht sonst nichts.',
+  'Die Leser des Lesekreises haben auf diesen Tag gewartet, sagte die Bibliothekarin.',
+];
+
+async function rule(): Promise<unknown> {
+  const { articleFromParagraphs } = await from<typeof import('../../lib/page')>('lib/page/index.ts');
+  const { fileLexicons } = await from<typeof import('../../lib/cli/lexicons')>('lib/cli/lexicons.ts');
+  const { compareArticles } = await from<typeof import('../../lib/compare/compare-articles')>(
+    'lib/compare/compare-articles.ts',
+  );
+  const [ours, theirs] = [articleFromParagraphs(DE, 'de', {}), articleFromParagraphs(EN, 'en', {})];
+  const { findings } = compareArticles(ours, theirs, fileLexicons());
+  return findings.map(({ category, translation }) => [category, ...translation]);
+}
+
+async function language(): Promise<unknown> {
+  const { segmentsOf } = await from<typeof import('../../lib/segment/segment-blocks')>('lib/segment/segment-blocks.ts');
+  const { factsIn } = await from<typeof import('../../lib/values/extract-values')>('lib/values/extract-values.ts');
+  const birds = 'Multaj birdoj loĝas tie, ekz. Mevoj kaj Anasoj.';
+  const numbers = factsIn('La urbo havas dudek parkojn.', 'eo').flatMap(({ atoms }) => atoms.map(({ value }) => value));
+  return { sentences: segmentsOf([{ kind: 'paragraph', text: birds }], 'eo', 't').length, numbers };
+}
+
+const SEE: Readonly<Record<string, () => Promise<unknown>>> = { signal, rule, language };
+console.log(JSON.stringify(await SEE[what]!()));

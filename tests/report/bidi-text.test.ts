@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { toDocument, toHtml, toMarkdown } from '../../lib/report';
+import { ENGLISH } from '../../lib/report/export-strings';
+import { saidText } from '../../lib/util/bidi-text';
+import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
+
+const said = ['The translation says 21%. (', { text: '٢١ في المئة' }, ' = 21%)'];
+const context = { accessed: '2026-10-07T09:12:44.000Z', explain: () => said };
+const one = thaiVietnamese.findings.slice(0, 1);
+
+describe('words of a page in a sentence', () => {
+  it('stand between marks of the sentence’s direction where theirs is another', () => {
+    expect(saidText(said, 'en')).toBe('The translation says 21%. (\u200E٢١ في المئة\u200E = 21%)');
+    expect(saidText(said, 'ar')).toBe('The translation says 21%. (٢١ في المئة = 21%)');
+    expect(saidText(['(', { text: '12 pour cent' }, ')'], 'fa')).toBe('(\u200F12 pour cent\u200F)');
+    expect(saidText(['(', { text: '12 pour cent' }, ')'], 'en')).toBe('(12 pour cent)');
+  });
+  it('are set apart in markup', () => {
+    for (const write of [toHtml, toDocument])
+      expect(write(thaiVietnamese, one, context)).toContain('21%. (<bdi>٢١ في المئة</bdi> = 21%)</p>');
+  });
+  it('keep their marks in Markdown', () => {
+    expect(toMarkdown(thaiVietnamese, one, context)).toContain('(\u200E٢١ في المئة\u200E = 21%)');
+  });
+});
+
+describe('a saved report', () => {
+  it('runs in the direction of the reader’s language', () => {
+    const root = (locale: string) =>
+      /<html[^>]*>/.exec(toDocument(thaiVietnamese, one, { ...context, words: { ...ENGLISH, locale } }))?.[0];
+    expect(root('en')).toBe('<html lang="en" dir="ltr">');
+    expect(root('ar')).toBe('<html lang="ar" dir="rtl">');
+    expect(root('fa-IR')).toBe('<html lang="fa-IR" dir="rtl">');
+    expect(root('arn')).toBe('<html lang="arn" dir="ltr">');
+  });
+});

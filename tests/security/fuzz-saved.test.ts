@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { entryOf, type Kept } from '../../lib/core';
+import { speaker } from '../../lib/i18n';
+import { mount, reopened } from '../../lib/panel';
+import { isComparison } from '../../lib/panel/state/panel-state';
+import { clipOf, fileOf } from '../../lib/panel/text/export-text';
+import { FORMATS } from '../../lib/report';
+import { keptLine, keptOfLine } from '../../lib/report/saved/saved-file';
+import { keptIn } from '../../lib/report/saved/saved-schema';
+import { effects } from '../panel/fixtures/effects';
+import { exportProblems } from '../report/check-markup';
+import { anyKept } from './any-saved';
+import { check, counted, LONG, text } from './fuzzing';
+
+counted();
+
+const english = speaker('en');
+
+function opened(kept: Kept) {
+  const state = reopened(kept);
+  if (!isComparison(state)) throw new Error(state.at);
+  return state;
+}
+
+describe('a kept comparison, whatever it holds', () => {
+  it('is believed where it has the shape, and the same again when it was written and read', LONG, () =>
+    check(anyKept, 200, (kept) => {
+      expect(keptIn(kept)).toEqual(kept);
+      expect(keptOfLine(keptLine(kept))).toEqual(kept);
+      expect(entryOf(kept).size).toBeGreaterThan(0);
+    }),
+  );
+
+  it.each(FORMATS)('is copied and saved as %s without getting out', LONG, (format) =>
+    check(anyKept, 60, (kept) => {
+      const comparison = opened(kept);
+      const ids = kept.report.findings.map(({ id }) => id);
+      const { name, text: saved } = fileOf(english, comparison, ids, format);
+      expect(exportProblems(saved, format)).toEqual([]);
+      expect(name).toMatch(/^verso[\p{L}\p{M}\p{N}.-]*$/u);
+      for (const copied of Object.values(clipOf(english, comparison, ids, format)))
+        expect(copied.isWellFormed()).toBe(true);
+    }),
+  );
+
+  it('is shown again', LONG, () =>
+    check(anyKept, 60, async (kept) => {
+      const root = document.createElement('div');
+      document.body.replaceChildren(root);
+      await act(() => void mount(root, effects, undefined, opened(kept)));
+      expect(root.querySelectorAll('script, iframe, [onerror], [href^="javascript"]')).toHaveLength(0);
+      await act(() => render(null, root));
+    }),
+  );
+});
+
+describe('a line of a file', () => {
+  it('that is no kept comparison is nothing', () =>
+    check(
+      fc.oneof(
+        fc.json(),
+        text,
+        fc
+          .dictionary(
+            fc.constantFrom('verso', 'format', 'report', 'trail', '__proto__'),
+            fc.oneof(fc.constantFrom('comparison', 1), fc.jsonValue()),
+          )
+          .map((it) => JSON.stringify({ verso: 'comparison', format: 1, ...it })),
+      ),
+      2000,
+      (line) => expect(keptOfLine(line)).toBeUndefined(),
+    ));
+});

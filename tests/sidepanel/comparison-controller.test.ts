@@ -1,0 +1,117 @@
+import { describe, expect, it, vi } from 'vitest';
+import { type Engine, helper, type OnShow } from '../../entrypoints/sidepanel/engine/engine-runner';
+import { EngineProblem, type GlossCache, type VectorCache } from '../../lib/engines';
+import type { PanelEvent } from '../../lib/panel';
+import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
+import { RENDERED } from '../panel/fixtures/with-engine';
+
+const on: OnShow = { chosen: thaiVietnamese.original.url, report: thaiVietnamese };
+const HERE = 'http://localhost:5000';
+
+/** A server that may be sent nothing until the reader agrees, and where that can be taken back. */
+function server(address = HERE) {
+  const may = { be: false };
+  const translate = vi.fn(async (texts: readonly string[]) => texts.map((text) => RENDERED.get(text) ?? ''));
+  const agreed = vi.fn(async () => {
+    may.be = true;
+  });
+  const engine = async (): Promise<Engine> => ({
+    translator: {
+      name: { kind: 'libretranslate', label: 'localhost:5000' },
+      batch: { texts: 5, characters: 4000 },
+      translate,
+    },
+    needs: may.be ? 'nothing' : 'permission',
+    address,
+    agreed,
+  });
+  return { may, translate, agreed, engine };
+}
+
+function scene(engine: () => Promise<Engine>, cache?: GlossCache) {
+  const events: PanelEvent[] = [];
+  const vectors: VectorCache = { get: async () => [], put: async () => undefined };
+  const help = helper({
+    engine,
+    ...(cache ? { cache: { renderings: cache, vectors } } : {}),
+    compare: async (report) => report,
+    send: (event) => void events.push(event),
+  });
+  const last = () => {
+    const event = events.at(-1);
+    return event && 'status' in event ? event.status : undefined;
+  };
+  return { help, events, last };
+}
+
+describe('leave to send text', () => {
+  it('is asked for within the click itself: browsers show their question then only', async () => {
+    const { engine, agreed, translate } = server();
+    const { help, last } = scene(engine);
+    await help.offer(on);
+    expect(agreed).not.toHaveBeenCalled();
+    const taken = help.take(on);
+    expect(agreed).toHaveBeenCalledOnce();
+    expect(translate).not.toHaveBeenCalled();
+    await taken;
+    expect(last()).toMatchObject({ at: 'done' });
+    expect(agreed).toHaveBeenCalledOnce();
+  });
+
+  it('that the browser does not give is a trouble, and trying again offers once more and sends nothing', async () => {
+    const { engine, agreed, translate } = server();
+    agreed.mockRejectedValueOnce(new EngineProblem('unreachable', 'not allowed'));
+    const { help, last } = scene(engine);
+    await help.offer(on);
+    await help.take(on);
+    expect(last()).toMatchObject({ at: 'trouble', trouble: 'unreachable' });
+    await help.take(on);
+    expect(last()).toMatchObject({ at: 'offered', needs: 'permission', address: HERE });
+    expect([agreed.mock.calls.length, translate.mock.calls.length]).toEqual([1, 0]);
+    await help.take(on);
+    expect(last()).toMatchObject({ at: 'done' });
+  });
+
+  it('that was taken back in the middle of it all is asked for anew, not taken for granted', async () => {
+    const { engine, agreed, may, translate } = server();
+    may.be = true;
+    const { help, last } = scene(engine);
+    translate.mockRejectedValueOnce(new EngineProblem('unreachable'));
+    await help.offer(on);
+    expect(last()).toMatchObject({ at: 'trouble' });
+    may.be = false;
+    await help.take(on);
+    expect(last()).toMatchObject({ at: 'offered', needs: 'permission' });
+    expect([agreed.mock.calls.length, translate.mock.calls.length]).toEqual([0, 1]);
+  });
+
+  it('is for the server that was named, and for no other that was chosen since', async () => {
+    const [first, other] = [server(), server('https://mt.example')];
+    let chosen = first;
+    const { help, last } = scene(() => chosen.engine());
+    await help.offer(on);
+    chosen = other;
+    await help.take(on);
+    expect(last()).toMatchObject({ at: 'offered', needs: 'permission', address: 'https://mt.example' });
+    expect(other.agreed).not.toHaveBeenCalled();
+    expect(other.translate).not.toHaveBeenCalled();
+  });
+});
+
+describe('what the engine said', () => {
+  const cache = () => {
+    const get = vi.fn<GlossCache['get']>(async (keys) => keys.map(() => undefined));
+    const put = vi.fn<GlossCache['put']>(async () => undefined);
+    return { get, put, clear: async () => undefined, size: async () => 0 };
+  };
+
+  it.each([true, false])('is kept, and looked for, unless the tab is private: %s', async (isPrivate) => {
+    const { engine, may } = server();
+    may.be = true;
+    const kept = cache();
+    const { help, last } = scene(engine, kept);
+    await help.offer({ ...on, isPrivate });
+    expect(last()).toMatchObject({ at: 'done' });
+    expect([kept.get.mock.calls.length > 0, kept.put.mock.calls.length > 0]).toEqual([!isPrivate, !isPrivate]);
+  });
+});

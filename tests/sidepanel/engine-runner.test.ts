@@ -1,0 +1,251 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  type Engine,
+  type EngineOutside,
+  helper,
+  type OnShow,
+  type Placing,
+} from '../../entrypoints/sidepanel/engine/engine-runner';
+import type { EngineTrouble, Meaning, Report } from '../../lib/core';
+import { EngineProblem, type Translator } from '../../lib/engines';
+import type { PanelEvent } from '../../lib/panel';
+import { faithful } from '../panel/fixtures/faithful';
+import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
+import { RENDERED } from '../panel/fixtures/with-engine';
+
+const on: OnShow = { chosen: thaiVietnamese.original.url, report: thaiVietnamese };
+const TOTAL = thaiVietnamese.original.segments.length;
+
+/** Renders into Thai, a text at a time, until it fails. */
+function translator(from = Number.POSITIVE_INFINITY, trouble: EngineTrouble = 'unreachable'): Translator {
+  let count = 0;
+  return {
+    name: { kind: 'libretranslate', label: 'localhost:5000' },
+    batch: { texts: 1, characters: 4000 },
+    translate: async (texts) => {
+      count += texts.length;
+      if (count > from) throw new EngineProblem(trouble, 'in its own words');
+      return texts.map((text) => RENDERED.get(text) ?? '');
+    },
+  };
+}
+
+function scene(engine: Engine | Awaited<ReturnType<EngineOutside['engine']>>, more: Partial<EngineOutside> = {}) {
+  const events: PanelEvent[] = [];
+  const compare = vi.fn(async (report: Report, { gloss }: Meaning): Promise<Report> => ({ ...report, gloss }));
+  const help = helper({ engine: async () => engine, compare, send: (event) => void events.push(event), ...more });
+  const told = () =>
+    events.map((event) => {
+      if (event.type === 'sharpened') return `sharpened ${event.status.at}`;
+      if (event.type !== 'engine') return event.type;
+      const { status } = event;
+      return status?.at === 'working' ? `${status.done}/${status.of}` : (status?.at ?? 'nothing');
+    });
+  return { help, events, told, compare };
+}
+/** Places texts, so many at a time, until it fails. */
+function encoder(from = Number.POSITIVE_INFINITY): Placing['encoder'] {
+  let count = 0;
+  return {
+    name: { kind: 'encoder', label: 'tiny', version: '1' },
+    encode: async (texts) => {
+      count += texts.length;
+      if (count > from) throw new EngineProblem('wrong-answer', 'no numbers');
+      return texts.map(({ length }) => Float32Array.of(length, 1));
+    },
+  };
+}
+const ready = (more: Partial<Engine> = {}): Engine => ({ translator: translator(), needs: 'nothing', ...more });
+
+describe('an engine’s help', () => {
+  it('begins unasked where nothing is needed, sentence by sentence, and ends in a sharper report', async () => {
+    const { help, told, compare } = scene(ready());
+    await help.offer(on);
+    const steps = Array.from({ length: TOTAL + 1 }, (_, at) => `${at}/${TOTAL}`);
+    expect(told()).toEqual(['preparing', ...steps, 'sharpened done']);
+    const gloss = compare.mock.calls[0]?.[1].gloss;
+    expect(gloss).toMatchObject({ lang: 'th', engine: { label: 'localhost:5000' } });
+    expect(Object.keys(gloss?.texts ?? {})).toHaveLength(TOTAL);
+  });
+  it.each(['download', 'permission'] as const)('only says what it needs until the click: %s', async (needs) => {
+    const prepare = vi.fn(async () => undefined);
+    const agreed = vi.fn(async () => undefined);
+    const { help, told, events } = scene(ready({ needs, prepare, agreed, address: 'http://localhost:5000' }));
+    await help.offer(on);
+    expect(events).toMatchObject([
+      { type: 'engine', status: { at: 'offered', needs, address: 'http://localhost:5000' } },
+    ]);
+    expect([prepare, agreed].map((f) => f.mock.calls.length)).toEqual([0, 0]);
+    await help.take(on);
+    expect(prepare).toHaveBeenCalledOnce();
+    expect(agreed).toHaveBeenCalledTimes(needs === 'permission' ? 1 : 0);
+    expect(told().at(-1)).toBe('sharpened done');
+  });
+  it('tells how far a download is, but calls nothing a download that is none', async () => {
+    const prepare: Engine['prepare'] = async (_, progress) => progress(0.5);
+    const download = scene(ready({ needs: 'download', prepare }));
+    await download.help.take(on);
+    expect(download.events[1]).toMatchObject({ status: { at: 'preparing', progress: 0.5 } });
+    const here = scene(ready({ prepare }));
+    await here.help.offer(on);
+    expect(here.events.filter((e) => e.type === 'engine' && e.status?.at === 'preparing')).toHaveLength(1);
+  });
+  it('is silent where none is chosen, and where both texts are in one language', async () => {
+    const none = scene(undefined);
+    await none.help.offer(on);
+    expect(none.told()).toEqual(['nothing']);
+    const engine = vi.fn(async () => ready());
+    const same = scene(undefined, { engine });
+    const { translation } = faithful;
+    await same.help.offer({
+      chosen: '',
+      report: { ...faithful, original: { ...faithful.original, lang: translation.lang } },
+    });
+    expect(same.told()).toEqual(['nothing']);
+    expect(engine).not.toHaveBeenCalled();
+  });
+  it('says what keeps it from beginning', async () => {
+    const { help, events } = scene({ name: { kind: 'browser', label: '' }, trouble: 'unavailable' });
+    await help.offer(on);
+    expect(events).toMatchObject([
+      { status: { at: 'trouble', trouble: 'unavailable', langs: { from: 'vi', to: 'th' } } },
+    ]);
+  });
+});
+
+describe('an encoder’s help', () => {
+  const both = [...thaiVietnamese.translation.segments, ...thaiVietnamese.original.segments];
+
+  it('is asked for both texts, the translation’s first, and ends in a sharper report', async () => {
+    const { help, told, compare } = scene({ encoder: encoder(), needs: 'nothing' });
+    await help.offer(on);
+    expect(told()).toContain(`16/${both.length}`);
+    expect(told().at(-1)).toBe('sharpened done');
+    const { vectors, gloss } = compare.mock.calls[0]![1];
+    expect(gloss).toBeUndefined();
+    expect(vectors?.engine.label).toBe('tiny');
+    expect(Object.keys(vectors?.of ?? {})).toEqual(both.map(({ id }) => id));
+  });
+  it('is used as far as it came, and not at all where that is nowhere', async () => {
+    const half = scene({ encoder: encoder(16), needs: 'nothing' });
+    await half.help.offer(on);
+    expect(half.events.at(-1)).toMatchObject({
+      type: 'sharpened',
+      status: { at: 'trouble', trouble: 'wrong-answer', rendered: { done: 16, of: both.length } },
+    });
+    const none = scene({ encoder: encoder(0), needs: 'nothing' });
+    await none.help.offer(on);
+    expect(none.compare).not.toHaveBeenCalled();
+    expect(none.events.at(-1)).toMatchObject({ status: { at: 'trouble', trouble: 'wrong-answer' } });
+  });
+  it('is no download to be offered where its model has gone in the meantime', async () => {
+    const gone = { ...encoder(), encode: () => Promise.reject(new EngineProblem('unavailable')) };
+    const { help, events } = scene({ encoder: gone, needs: 'nothing' });
+    await help.offer(on);
+    expect(events.at(-1)).toMatchObject({ status: { at: 'trouble', trouble: 'unavailable' } });
+  });
+  it('leaves nothing of a private window, and gives its memory back', async () => {
+    const [kept, destroy] = [new Map<string, Float32Array>(), vi.fn()];
+    const vectors = {
+      get: async (keys: readonly string[]) => keys.map((key) => kept.get(key)),
+      put: async (entries: readonly (readonly [string, Float32Array])[]) => {
+        for (const [key, vector] of entries) kept.set(key, vector);
+      },
+    };
+    const renderings = {
+      get: async (keys: readonly string[]) => keys.map(() => undefined),
+      put: async () => undefined,
+    };
+    const { help } = scene({ encoder: encoder(), needs: 'nothing', destroy }, { cache: { renderings, vectors } });
+    await help.offer({ ...on, isPrivate: true });
+    expect(kept.size).toBe(0);
+    await help.offer(on);
+    expect(kept.size).toBe(new Set(both.map(({ text }) => text)).size);
+    expect(destroy).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('an engine that fails', () => {
+  it('at once leaves the comparison as it is, with its own words', async () => {
+    const { help, events, told, compare } = scene(
+      ready({ prepare: () => Promise.reject(new EngineProblem('slow', 'x')) }),
+    );
+    await help.offer(on);
+    expect(told()).toEqual(['preparing', 'trouble']);
+    expect(events.at(-1)).toMatchObject({ status: { trouble: 'slow', detail: 'x' } });
+    expect(compare).not.toHaveBeenCalled();
+  });
+  it('before it rendered anything is no reason to compare again', async () => {
+    const { help, told, compare } = scene(ready({ translator: translator(0) }));
+    await help.offer(on);
+    expect(told().at(-1)).toBe('trouble');
+    expect(compare).not.toHaveBeenCalled();
+  });
+  it('in the middle is used as far as it came', async () => {
+    const { help, events, compare } = scene(ready({ translator: translator(6) }));
+    await help.offer(on);
+    expect(compare).toHaveBeenCalledOnce();
+    expect(events.at(-1)).toMatchObject({
+      type: 'sharpened',
+      status: { at: 'trouble', trouble: 'unreachable', rendered: { done: 6, of: TOTAL } },
+    });
+  });
+  it('for want of a click is offered with one; after the click it is a trouble', async () => {
+    const { help, events } = scene(ready({ prepare: () => Promise.reject(new EngineProblem('unavailable')) }));
+    await help.offer(on);
+    expect(events.at(-1)).toMatchObject({ status: { at: 'offered', needs: 'download' } });
+    await help.take(on);
+    expect(events.at(-1)).toMatchObject({ status: { at: 'trouble', trouble: 'unavailable' } });
+  });
+  it('with a bug in it, or in the comparing, ends as a trouble too', async () => {
+    const { help, events } = scene(ready(), { compare: () => Promise.reject(new TypeError('no such thing')) });
+    await help.offer(on);
+    expect(events.at(-1)).toMatchObject({ status: { at: 'trouble', detail: 'TypeError: no such thing' } });
+  });
+});
+
+describe('stopping', () => {
+  /** Stops at a moment, then lets everything run out. */
+  async function stoppedAt(moment: string) {
+    const destroy = vi.fn();
+    const { help, told, events, compare } = scene(ready({ destroy }), {
+      send: (event) => {
+        events.push(event);
+        if (told().at(-1) === moment) help.stop();
+      },
+    });
+    await help.offer(on);
+    return { told: told(), compare, destroy };
+  }
+  it.each(['preparing', `3/${TOTAL}`, `${TOTAL}/${TOTAL}`])('at %s is the last that is heard', async (moment) => {
+    const { told, destroy } = await stoppedAt(moment);
+    expect(told.at(-1)).toBe(moment);
+    expect(destroy).toHaveBeenCalledOnce();
+  });
+  it('ends the comparing, and a report that comes all the same is not used', async () => {
+    let arrive = (): void => undefined;
+    const late = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    let heard: AbortSignal | undefined;
+    const { help, told } = scene(ready(), {
+      compare: async (report, { gloss }, signal) => {
+        heard = signal;
+        await late;
+        return { ...report, gloss };
+      },
+    });
+    const done = help.offer(on);
+    await vi.waitFor(() => expect(heard).toBeDefined());
+    help.stop();
+    expect(heard?.aborted).toBe(true);
+    arrive();
+    await done;
+    expect(told()).not.toContain('sharpened done');
+  });
+  it('is what beginning anew does to what was under way', async () => {
+    const { help, told } = scene(ready());
+    await Promise.all([help.offer(on), help.take(on)]);
+    expect(told().filter((one) => one.startsWith('sharpened'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,55 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createPanel, type Panel } from '../../lib/panel/panel';
+import { byName } from '../../lib/panel/state/decisions';
+import { effects } from '../panel/fixtures/effects';
+import { compared } from '../panel/fixtures/play-events';
+import { thaiVietnamese as report } from '../panel/fixtures/thai-vietnamese';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+const { recall, takeDecisions } = await import('../../entrypoints/sidepanel/load-decisions');
+const { writeDecisions } = await import('../../lib/extension');
+
+const [first, second] = report.findings.map(({ id }) => id) as [string, string];
+const theirs = byName(report, { dismissed: [first], confirmed: [], notes: { [second]: 'Check with the archive' } });
+const decided = { notes: {}, ...theirs };
+
+let panel: Panel;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  effects.remember.mockClear();
+  panel = createPanel(effects, undefined, compared(report));
+});
+
+const shown = () => {
+  const state = panel.state.value;
+  if (!('report' in state)) throw new Error(state.at);
+  const { dismissed, confirmed, notes } = state.view;
+  return { pair: { translation: state.trail.page.url, original: state.chosen }, dismissed, confirmed, notes };
+};
+
+it('what another window decided takes the place of what was decided here, and is not stored once more', () => {
+  panel.send({ type: 'confirm', id: first });
+  effects.remember.mockClear();
+  takeDecisions(panel, shown().pair, decided);
+  expect(shown()).toMatchObject({ dismissed: [first], confirmed: [], notes: { [second]: 'Check with the archive' } });
+  expect(effects.remember).not.toHaveBeenCalled();
+});
+
+it('what it decided about another pair is left alone', () => {
+  takeDecisions(panel, { ...shown().pair, original: 'https://other.example/' }, decided);
+  expect(shown()).toMatchObject({ dismissed: [], notes: {} });
+});
+
+it('a comparison that was put aside takes up what was decided meanwhile', async () => {
+  await writeDecisions(shown().pair, decided);
+  await recall(panel);
+  expect(shown()).toMatchObject({ dismissed: [first], notes: { [second]: 'Check with the archive' } });
+});
+
+it('where nothing is stored, it stays as it is', async () => {
+  panel.send({ type: 'dismiss', id: first });
+  await recall(panel);
+  expect(shown().dismissed).toEqual([first]);
+});

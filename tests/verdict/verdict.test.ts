@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { fileLexicons } from '../../lib/cli/lexicons';
+import { parseHtml } from '../../lib/cli/parse-html';
+import { compareArticles } from '../../lib/compare/compare-articles';
+import type { Article } from '../../lib/core';
+import { readArticle } from '../../lib/page';
+import { type DemoPair, demoPairs } from '../tools/newsroom';
+
+const lexicons = fileLexicons();
+const pairs = demoPairs();
+
+function read(html: string, lang: string): Article {
+  const read = readArticle(parseHtml(html, 'https://a.example/b'), 'https://a.example/b', {
+    detectLanguage: () => lang,
+  });
+  if (!read.ok) throw new Error(read.failure.kind);
+  return read.value;
+}
+
+const compared = (one: DemoPair, other: DemoPair) =>
+  compareArticles(
+    read(one.html.translation, one.translation.lang),
+    read(other.html.original, other.original.lang),
+    lexicons,
+  );
+
+describe('what two articles have in common decides', () => {
+  it.each(pairs.map((pair) => [pair.pair, pair] as const))('%s belongs together', (_, pair) => {
+    const { verdict, agreement } = compared(pair, pair);
+    expect(verdict).toBe('compared');
+    expect(agreement.figures.shared / agreement.figures.of).toBeGreaterThan(0.7);
+    expect(agreement.paragraphs.shared / agreement.paragraphs.of).toBeGreaterThan(0.9);
+  });
+
+  it.each(
+    pairs.flatMap((one) =>
+      pairs.filter((other) => other !== one).map((other) => [one.pair, other.pair, one, other] as const),
+    ),
+  )('%s with the original of %s: another story, and no flags', (_, __, one, other) => {
+    const { verdict, findings } = compared(one, other);
+    expect(verdict).toBe('not-the-original');
+    expect(findings).toEqual([]);
+  });
+});
