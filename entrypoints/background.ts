@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Observation } from '../lib/core';
+import type { PageObservation } from '../lib/core';
 import {
   browser,
   detectedLanguage,
@@ -16,7 +16,7 @@ import { judge } from '../lib/provenance';
 import markStyle from './highlighter/style.css?inline';
 
 /** The label words of all languages live here, so that no page has to carry them. */
-async function judged(tabId: number, observation: Observation | undefined): Promise<void> {
+async function judged(tabId: number, observation: PageObservation | undefined): Promise<void> {
   if (!observation) return showBadge(tabId, undefined);
   const detected = await detectedLanguage(observation.sample);
   await showBadge(tabId, judge(observation, { detectLanguage: () => detected }));

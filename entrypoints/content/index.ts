@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Observation } from '../../lib/core';
+import type { PageObservation } from '../../lib/core';
 import { isCutOff, onMessage, onSettings, readSettings, type Snapshot, tell } from '../../lib/extension';
 import { observe } from '../../lib/provenance/observe/observe-page';
 import { followArticles, htmlOf } from './current-article';
@@ -20,7 +20,7 @@ async function wanted(): Promise<boolean> {
 }
 
 /** Tells two looks at a page apart without keeping its text. */
-function fingerprint({ url, htmlLang, beingTranslated, sample, runs, links }: Observation): string {
+function fingerprint({ url, htmlLang, beingTranslated, sample, runs, links }: PageObservation): string {
   const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
   return [url, htmlLang, beingTranslated, links.length, runs.length, letters, sample.slice(0, 100)].join(' ');
 }

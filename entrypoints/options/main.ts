@@ -16,7 +16,7 @@ import {
   tell,
 } from '../../lib/extension';
 import type { Speaker } from '../../lib/i18n';
-import { pause } from '../../lib/util/timeout';
+import { waitFor } from '../../lib/util/timeout';
 import { begun } from '../shared/start-page';
 import { type Storing, storing } from '../shared/storage-status';
 import { archiveSection } from './archive-section';
@@ -50,7 +50,7 @@ async function engines(words: Speaker, stored: Storing, showKept: () => Promise<
     useMirror: (mirror) => changeSettings(() => ({ mirror })),
     ask: askToReach,
     fetch: (url, init) => fetch(url, init),
-    wait: pause,
+    wait: waitFor,
     came: async () => {
       await tell({ type: 'model' });
       await showKept();

@@ -1,8 +1,8 @@
-import type { EngineTrouble } from '../../lib/core';
+import type { EngineErrorKind } from '../../lib/core';
 import { apertium, EngineProblem, libretranslate, type Translator } from '../../lib/engines';
 import type { EngineChoice } from '../../lib/extension';
 import type { Speaker } from '../../lib/i18n';
-import { pause } from '../../lib/util/timeout';
+import { waitFor } from '../../lib/util/timeout';
 
 /** A server as it is to be used: its address as `serverAddress` gives it. */
 export interface ServerChoice extends EngineChoice {
@@ -11,7 +11,7 @@ export interface ServerChoice extends EngineChoice {
 }
 
 export function serverFor({ kind, address, key }: ServerChoice): Translator {
-  const outside = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: pause };
+  const outside = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: waitFor };
   if (kind === 'apertium') return apertium(address, outside);
   return libretranslate(address, { ...outside, ...(key ? { key } : {}) });
 }
@@ -23,7 +23,7 @@ const PATIENCE = 15_000;
 const WORD = 'water';
 
 /** What came of asking for one word: its rendering, or what was in the way. */
-export type Trial = { readonly said: string } | { readonly trouble: EngineTrouble; readonly detail?: string };
+export type Trial = { readonly said: string } | { readonly trouble: EngineErrorKind; readonly detail?: string };
 
 /** Never rejects. */
 export async function tried(server: Translator, patience = AbortSignal.timeout(PATIENCE)): Promise<Trial> {

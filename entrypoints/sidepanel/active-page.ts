@@ -1,5 +1,5 @@
 import type { PanelState } from '../../lib/panel';
-import { withoutHash } from '../../lib/util/url';
+import { removeHash } from '../../lib/util/url';
 
 /** The tab the panel speaks of, and the address it showed when it was looked at. */
 export interface Here {
@@ -13,7 +13,7 @@ export interface Front {
   here: Here | undefined;
 }
 
-export const samePage = (one: string, other: string): boolean => withoutHash(one) === withoutHash(other);
+export const samePage = (one: string, other: string): boolean => removeHash(one) === removeHash(other);
 
 /** What the reader has begun is not taken away because the page has grown. */
 export const isBusy = ({ at }: PanelState): boolean => !['idle', 'looking', 'no-original', 'ready'].includes(at);

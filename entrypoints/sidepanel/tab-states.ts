@@ -1,5 +1,5 @@
 import type { PanelState } from '../../lib/panel';
-import { withoutHash } from '../../lib/util/url';
+import { removeHash } from '../../lib/util/url';
 
 interface Place {
   readonly id: number;
@@ -9,7 +9,7 @@ interface Place {
 /** Comparisons kept at once; each holds two articles. */
 const MOST = 12;
 
-const keyOf = ({ id, address }: Place): string => `${id} ${withoutHash(address)}`;
+const keyOf = ({ id, address }: Place): string => `${id} ${removeHash(address)}`;
 
 /** Keeps what was on show for pages that were left, by tab and address, the oldest given up first. */
 export class Shelf {

@@ -1,4 +1,4 @@
-import type { Alignment, Link, ReadSegment } from '../core';
+import type { Alignment, AnalyzedSegment, Link } from '../core';
 import { type Bead, Steps } from './bead-scores';
 import { beadContent, type Context, contextOf, withRatio } from './context';
 import { Lattice } from './lattice';
@@ -15,8 +15,8 @@ import { type AlignmentWeights, LEARNT } from './weights';
  * articles, with their sum beyond (see `bandFor`).
  */
 export function align(
-  translation: readonly ReadSegment[],
-  original: readonly ReadSegment[],
+  translation: readonly AnalyzedSegment[],
+  original: readonly AnalyzedSegment[],
   weights: AlignmentWeights = LEARNT,
 ): Alignment {
   if (!translation.length || !original.length)
@@ -111,15 +111,15 @@ function scoreOf(bead: Bead, belief: Beliefs, { o, t }: Context, { alone, linked
   return bead.denied ? Math.max(DENIED_SURE, score) : score;
 }
 
-const ids = (segments: readonly ReadSegment[], from: number, count: number) =>
+const ids = (segments: readonly AnalyzedSegment[], from: number, count: number) =>
   segments.slice(from, from + count).map((s) => s.id);
 
 function linksOf(
   beads: readonly Bead[],
   moved: readonly Moved[],
   scored: (bead: Bead) => number,
-  translation: readonly ReadSegment[],
-  original: readonly ReadSegment[],
+  translation: readonly AnalyzedSegment[],
+  original: readonly AnalyzedSegment[],
 ): Link[] {
   const takenO = new Set(moved.flatMap(({ i, a }) => Array.from({ length: a }, (_, k) => i + k)));
   const takenT = new Map(moved.map((m) => [m.j, m]));
@@ -148,7 +148,7 @@ function linksOf(
 /** Three digits are all that is known, and the same on every platform. */
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-const gapsOnly = (translation: readonly ReadSegment[], original: readonly ReadSegment[]): Link[] => [
+const gapsOnly = (translation: readonly AnalyzedSegment[], original: readonly AnalyzedSegment[]): Link[] => [
   ...original.map((s) => ({ translation: [], original: [s.id], score: 1 })),
   ...translation.map((s) => ({ translation: [s.id], original: [], score: 1 })),
 ];

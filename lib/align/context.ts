@@ -1,4 +1,4 @@
-import type { ReadSegment } from '../core';
+import type { AnalyzedSegment } from '../core';
 import { type Band, bandFor, sum } from './band';
 import { MOST_PIECES } from './bead-shapes';
 import { Meaning } from './evidence/embedding-similarity';
@@ -32,10 +32,10 @@ export interface Context {
   readonly meaning: Meaning | undefined;
 }
 
-export function contextOf(original: readonly ReadSegment[], translation: readonly ReadSegment[]): Context {
+export function contextOf(original: readonly AnalyzedSegment[], translation: readonly AnalyzedSegment[]): Context {
   const [o, t] = [sideOf(original), sideOf(translation)];
   const band = bandFor([...o.length], [...t.length]);
-  const of = <K>(vector: (segment: ReadSegment) => ReadonlyMap<K, number>) =>
+  const of = <K>(vector: (segment: AnalyzedSegment) => ReadonlyMap<K, number>) =>
     sparseEvidence(original.map(vector), translation.map(vector), band);
   const evidence = {
     concepts: of((s) => s.concepts),

@@ -1,4 +1,4 @@
-import type { ReadSegment } from '../core';
+import type { AnalyzedSegment } from '../core';
 import { cumulated } from './evidence/prefix-sums';
 
 /** What the lattice asks about the segments of one text, by their place in it. */
@@ -29,7 +29,7 @@ const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}]/u;
  */
 const FLAT = 1.25;
 
-export function sideOf(segments: readonly ReadSegment[]): Side {
+export function sideOf(segments: readonly AnalyzedSegment[]): Side {
   const count = segments.length;
   const flat = count < FLAT * new Set(segments.map((s) => s.block)).size;
   const parted = (i: number) => !flat && segments[i - 1]?.block !== segments[i]?.block;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { serverAddress } from '../engines';
-import { readUrl } from '../util/url';
+import { parseUrl } from '../util/url';
 
 export interface Options {
   readonly command: 'compare' | 'locate' | 'read';
@@ -88,7 +88,7 @@ export function readArguments(argv: readonly string[], env: Environment = proces
   if (values.removed && command !== 'read') throw new UsageProblem('--removed goes with read.');
   if (values.neutral && (command !== 'compare' || format !== 'text'))
     throw new UsageProblem('--neutral goes with the listing of compare; JSON always has it.');
-  if (values.url && !readUrl(values.url))
+  if (values.url && !parseUrl(values.url))
     throw new UsageProblem('--url needs an address, such as https://news.example/.');
   const engine = engineIn(values, command, env);
   const batch = batchIn(values, format);

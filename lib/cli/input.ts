@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type Article, done, type Failure, failed, type Result } from '../core';
+import { type Article, createFailure, createSuccess, type Failure, type Result } from '../core';
 import { articleFromParagraphs, articleFromText, decodeHtml, readArticle } from '../page';
-import { isRecord, readJson } from '../util/json';
-import { readUrl } from '../util/url';
+import { isRecord, parseJson } from '../util/json';
+import { parseUrl } from '../util/url';
 import { detectLanguage } from './detect-language';
 import { inPage } from './parse-html';
 
@@ -26,7 +26,7 @@ const optionalText = (value: unknown, name: string): string | undefined => {
 
 /** A line of JSON as a record; throws BadLine in one sentence. */
 export function readLine(line: string): Record<string, unknown> {
-  const value = readJson(line);
+  const value = parseJson(line);
   if (value === undefined) throw new BadLine('not JSON');
   if (!isRecord(value)) throw new BadLine('not a JSON object');
   return value;
@@ -43,7 +43,7 @@ export function readSide(value: unknown, name: string): SideInput {
   if (paragraphs === undefined && html === undefined) throw new BadLine(`"${name}" has neither paragraphs nor html`);
   const lang = optionalText(value['lang'], `${name}.lang`);
   const url = optionalText(value['url'], `${name}.url`);
-  if (html !== undefined && url && !readUrl(url)) throw new BadLine(`"${name}.url" is no address`);
+  if (html !== undefined && url && !parseUrl(url)) throw new BadLine(`"${name}.url" is no address`);
   return {
     ...(paragraphs ? { paragraphs: paragraphs as string[] } : {}),
     ...(html === undefined ? {} : { html }),
@@ -53,9 +53,9 @@ export function readSide(value: unknown, name: string): SideInput {
 }
 
 export function articleOf(side: SideInput): Result<Article> {
-  if (side.paragraphs) return done(articleFromParagraphs(side.paragraphs, side.lang, outside, side.url ?? ''));
+  if (side.paragraphs) return createSuccess(articleFromParagraphs(side.paragraphs, side.lang, outside, side.url ?? ''));
   const read = inPage(side.html!, side.url ?? 'about:blank', (page) => readArticle(page, side.url ?? '', outside));
-  return read.ok && side.lang ? done({ ...read.value, lang: side.lang }) : read;
+  return read.ok && side.lang ? createSuccess({ ...read.value, lang: side.lang }) : read;
 }
 
 /** A member of a line that must be text; throws BadLine. */
@@ -68,7 +68,7 @@ export function textOf(record: Record<string, unknown>, name: string): string {
 /** A member of a line that must be an address, or empty; throws BadLine. */
 export function addressIn(record: Record<string, unknown>, name: string): string {
   const url = textOf(record, name);
-  if (url && !readUrl(url)) throw new BadLine(`"${name}" is no address`);
+  if (url && !parseUrl(url)) throw new BadLine(`"${name}" is no address`);
   return url;
 }
 
@@ -78,14 +78,14 @@ export const isPage = (file: string): boolean => /\.x?html?$/i.test(file);
 /** A file's text, whatever its charset. */
 export function pageFromFile(file: string): Result<string> {
   const bytes = bytesOf(file);
-  return bytes ? done(decodeHtml(bytes).text) : failed('unreadable', { url: file });
+  return bytes ? createSuccess(decodeHtml(bytes).text) : createFailure('unreadable', { url: file });
 }
 
 /** An article from a file: .html is read as a page, anything else as paragraphs. */
 export function articleFromFile(file: string, url = ''): Result<Article> {
   const read = pageFromFile(file);
   if (!read.ok) return read;
-  if (!isPage(file)) return done(articleFromText(read.value, { url }, outside));
+  if (!isPage(file)) return createSuccess(articleFromText(read.value, { url }, outside));
   return inPage(read.value, url || 'about:blank', (page) => readArticle(page, url, outside));
 }
 

@@ -1,5 +1,5 @@
 import { compareArticles } from '../compare/compare-articles';
-import { type Article, type Report, type Result, SHOWN_FROM, type Sighting } from '../core';
+import { type Article, MIN_SHOWN_CONFIDENCE, type Report, type Result, type TranslationDetection } from '../core';
 import { decodeHtml } from '../page';
 import { sight } from '../provenance';
 import { toMarkdown } from '../report';
@@ -77,7 +77,7 @@ function written(report: Report, { format, withNeutral }: Options): string {
   if (format === 'markdown')
     return toMarkdown(
       report,
-      report.findings.filter((f) => f.confidence >= SHOWN_FROM),
+      report.findings.filter((f) => f.confidence >= MIN_SHOWN_CONFIDENCE),
       {
         accessed: new Date().toISOString(),
         howFound: ['given on the command line', ...(report.encoded ? [encoderLine(report.encoded)] : [])].join(', '),
@@ -117,10 +117,10 @@ async function locate(options: Options): Promise<number> {
   return 0;
 }
 
-const sightIn = (html: string, url: string): Sighting =>
+const sightIn = (html: string, url: string): TranslationDetection =>
   inPage(html, url || 'about:blank', (page) => sight(page, url, outside));
 
-const sightingOut = ({ article, translation, lang, originalLang, machine, candidates }: Sighting) => ({
+const sightingOut = ({ article, translation, lang, originalLang, machine, candidates }: TranslationDetection) => ({
   article,
   translation,
   lang,

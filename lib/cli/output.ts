@@ -1,14 +1,14 @@
 import {
-  type Encoded,
+  type EncoderInfo,
+  type Equivalence,
+  type EquivalenceEvidence,
   type Finding,
-  type Gloss,
-  type Neutral,
-  type NeutralEvidence,
+  type MachineTranslation,
+  MIN_SHOWN_CONFIDENCE,
   type Report,
   type ReportSide,
   type Segment,
-  SHOWN_FROM,
-  type ValueRead,
+  type ValueEvidence,
 } from '../core';
 import { engineTitle } from './engine/engine-title';
 
@@ -21,7 +21,7 @@ const segmentOut = ({ id, block, start, end, text }: Segment, gloss: string | un
   ...(gloss === undefined ? {} : { gloss }),
 });
 
-function sideOut(side: ReportSide, withBlocks: boolean, glosses: Gloss['texts'] = {}) {
+function sideOut(side: ReportSide, withBlocks: boolean, glosses: MachineTranslation['texts'] = {}) {
   const { lang, url, title, segments, blocks } = side;
   return {
     lang,
@@ -48,7 +48,7 @@ export function reportOut(report: Report, blocks: { translation: boolean; origin
   };
 }
 
-const engineOut = ({ engine: { kind, label, version }, trouble }: Encoded) => ({
+const engineOut = ({ engine: { kind, label, version }, trouble }: EncoderInfo) => ({
   kind,
   label,
   ...(version ? { version } : {}),
@@ -72,13 +72,13 @@ function evidenceLine(finding: Finding): string {
   return lines.join('');
 }
 
-function engineLine({ engine, texts }: Gloss, { segments }: ReportSide): string {
+function engineLine({ engine, texts }: MachineTranslation, { segments }: ReportSide): string {
   const rendered = segments.filter(({ id }) => texts[id] !== undefined).length;
   return `With a machine translation of the original by ${engineTitle(engine)}: ${rendered} of ${segments.length} passages.\n`;
 }
 
 /** What part an encoder had; it stands in no finding by itself. */
-export const encoderLine = ({ engine, trouble }: Encoded): string =>
+export const encoderLine = ({ engine, trouble }: EncoderInfo): string =>
   `lined up ${trouble ? 'without the full' : 'with the'} help of ${engineTitle(engine)}`;
 
 function engineLines({ gloss, encoded, original }: Report): string {
@@ -88,7 +88,7 @@ function engineLines({ gloss, encoded, original }: Report): string {
 
 /** A readable listing for a terminal. */
 export function listing(report: Report): string {
-  const shown = report.findings.filter((f) => f.confidence >= SHOWN_FROM);
+  const shown = report.findings.filter((f) => f.confidence >= MIN_SHOWN_CONFIDENCE);
   const head = `${report.translation.title || 'translation'} (${report.translation.lang}) ← ${report.original.title || 'original'} (${report.original.lang})\n${engineLines(report)}`;
   if (report.verdict === 'not-the-original') {
     return `${head}Too little of these texts corresponds: this is probably not the original (${percent(report.coverage.translation)} of the translation has a counterpart).\n`;
@@ -114,18 +114,21 @@ export function neutralListing(report: Report): string {
   return `\nSame in another form\n\n${items.join('\n')}`;
 }
 
-function formLine({ kind, evidence }: Neutral): string {
+function formLine({ kind, evidence }: Equivalence): string {
   const said = evidence.map((e) => (e.type === 'gloss' ? glossText(e) : valuesText(kind, e)));
   return said.length ? `: ${said.join('; ')}` : '';
 }
 
-const glossText = ({ term, text }: Extract<NeutralEvidence, { type: 'gloss' }>): string =>
+const glossText = ({ term, text }: Extract<EquivalenceEvidence, { type: 'gloss' }>): string =>
   term === undefined ? text : `${term}: ${text}`;
 
-const valuesText = (kind: Neutral['kind'], { original, translation }: Extract<NeutralEvidence, { type: 'values' }>) =>
+const valuesText = (
+  kind: Equivalence['kind'],
+  { original, translation }: Extract<EquivalenceEvidence, { type: 'values' }>,
+) =>
   kind === 'rounded' ? `${original.text}, to ${translation.text}` : `${written(original)} = ${written(translation)}`;
 
-const written = ({ kind, text }: ValueRead): string =>
+const written = ({ kind, text }: ValueEvidence): string =>
   kind === 'month' && /^\d+$/.test(text) ? `month ${text}` : text;
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;

@@ -1,4 +1,4 @@
-import { done, type Result } from '../core';
+import { createSuccess, type Result } from '../core';
 import { type Reading, readArticleWithDebug } from '../page';
 import type { Answer } from './batch/answer-line';
 import { detectLanguage } from './detect-language';
@@ -18,7 +18,7 @@ const readingOf = (html: string, url: string): Result<Reading> =>
 function readingFromFile(file: string, url: string): Result<Reading> {
   if (!isPage(file)) {
     const read = articleFromFile(file, url);
-    return read.ok ? done({ article: read.value, removed: [] }) : read;
+    return read.ok ? createSuccess({ article: read.value, removed: [] }) : read;
   }
   const page = pageFromFile(file);
   return page.ok ? readingOf(page.value, url) : page;
@@ -41,7 +41,7 @@ export const readingAnswer =
 export function readingText(file: string, url: string, asJson: boolean, options: ReadOptions): Result<string> {
   const result = readingFromFile(file, url);
   if (!result.ok) return result;
-  return done(asJson ? JSON.stringify(out(result.value, options)) : text(result.value, options));
+  return createSuccess(asJson ? JSON.stringify(out(result.value, options)) : text(result.value, options));
 }
 
 function text({ article, removed }: Reading, { withRemoved }: ReadOptions): string {

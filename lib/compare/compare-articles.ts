@@ -3,17 +3,17 @@ import { ENCODED, LEARNT, RENDERED, RENDERED_ENCODED } from '../align/weights';
 import { conceptMatches, denotationsIn, type Lexicon, vectorOf } from '../concepts';
 import type {
   Alignment,
+  AnalyzedSegment,
   Article,
   Block,
-  Encoded,
+  EncoderInfo,
+  EngineOutput,
   Finding,
-  Gloss,
-  Meaning,
-  ReadSegment,
+  MachineTranslation,
   Report,
   ReportSide,
+  SegmentEmbeddings,
   Side,
-  Vectors,
 } from '../core';
 import { neutralOf } from '../findings/equivalences/find-equivalences';
 import { findingsOf } from '../findings/find-differences';
@@ -37,7 +37,7 @@ export function readSegments(
   prefix: 't' | 'o',
   lexicon?: Lexicon,
   other?: Lexicon,
-): ReadSegment[] {
+): AnalyzedSegment[] {
   return segmentsOf(blocks, lang, prefix).map((segment) => ({
     ...segment,
     kind: blocks[segment.block]!.kind,
@@ -51,7 +51,7 @@ function namedIn(
   text: string,
   lexicon?: Lexicon,
   other?: Lexicon,
-): Pick<ReadSegment, 'concepts' | 'mentions' | 'denoting'> {
+): Pick<AnalyzedSegment, 'concepts' | 'mentions' | 'denoting'> {
   const nameable = other?.nameable();
   const all = lexicon ? conceptMatches(text, lexicon) : [];
   const mentions = all.map((match) => ({ ...match, shared: nameable?.has(match.concept) ?? true }));
@@ -59,16 +59,22 @@ function namedIn(
   return { concepts: vectorOf(mentions.filter((m) => m.shared)), mentions, ...(denoting.length ? { denoting } : {}) };
 }
 
-const joined = (segment: ReadSegment, text: string): ReadSegment => ({
+const joined = (segment: AnalyzedSegment, text: string): AnalyzedSegment => ({
   ...segment,
   strings: new Map([...segment.strings, ...wordKeysOf(text)]),
 });
 
 /** Where there is a rendering, both sides are compared word by word in one language as well. */
-export const withOwnWords = (translation: readonly ReadSegment[], gloss: Gloss | undefined): readonly ReadSegment[] =>
+export const withOwnWords = (
+  translation: readonly AnalyzedSegment[],
+  gloss: MachineTranslation | undefined,
+): readonly AnalyzedSegment[] =>
   gloss ? translation.map((segment) => ({ ...joined(segment, segment.text), rendered: segment.text })) : translation;
 
-export const withRendering = (original: readonly ReadSegment[], gloss: Gloss | undefined): readonly ReadSegment[] =>
+export const withRendering = (
+  original: readonly AnalyzedSegment[],
+  gloss: MachineTranslation | undefined,
+): readonly AnalyzedSegment[] =>
   gloss
     ? original.map((segment) => {
         const rendered = gloss.texts[segment.id];
@@ -76,7 +82,10 @@ export const withRendering = (original: readonly ReadSegment[], gloss: Gloss | u
       })
     : original;
 
-const withDirection = (segments: readonly ReadSegment[], vectors: Vectors | undefined): readonly ReadSegment[] =>
+const withDirection = (
+  segments: readonly AnalyzedSegment[],
+  vectors: SegmentEmbeddings | undefined,
+): readonly AnalyzedSegment[] =>
   vectors
     ? segments.map((segment) => {
         const direction = vectors.of[segment.id];
@@ -84,7 +93,7 @@ const withDirection = (segments: readonly ReadSegment[], vectors: Vectors | unde
       })
     : segments;
 
-const weightsFor = (gloss: Gloss | undefined, vectors: Vectors | undefined) =>
+const weightsFor = (gloss: MachineTranslation | undefined, vectors: SegmentEmbeddings | undefined) =>
   vectors ? (gloss ? RENDERED_ENCODED : ENCODED) : gloss ? RENDERED : LEARNT;
 
 type Asked = readonly { readonly id: string; readonly text: string }[];
@@ -109,7 +118,7 @@ export function compareArticles(
   translation: Article,
   original: Article,
   lexicons: Lexicons,
-  { gloss: given, vectors }: Meaning = {},
+  { gloss: given, vectors }: EngineOutput = {},
 ): Report {
   const [mine, other] = [lexicons(translation.lang), lexicons(original.lang)];
   const read = readSegments(original.blocks, original.lang, 'o', other, mine);
@@ -145,13 +154,16 @@ export function compareArticles(
  * Whether an engine rendered most of an article: one half of which is compared by words and the other by concepts is
  * aligned worse than one compared by concepts alone. What there is of a gloss is shown all the same.
  */
-const isEnough = ({ texts }: Gloss, original: readonly ReadSegment[]): boolean =>
+const isEnough = ({ texts }: MachineTranslation, original: readonly AnalyzedSegment[]): boolean =>
   original.length > 0 && original.filter(({ id }) => texts[id] !== undefined).length >= ENOUGH * original.length;
 
 const ENOUGH = 0.6;
 
 /** The vectors themselves are of no use to a reader. */
-const encodedOf = ({ engine, trouble }: Vectors): Encoded => ({ engine, ...(trouble ? { trouble } : {}) });
+const encodedOf = ({ engine, trouble }: SegmentEmbeddings): EncoderInfo => ({
+  engine,
+  ...(trouble ? { trouble } : {}),
+});
 
 const aboutOf = (translation: Article, original: Article): About => ({
   langs: { translation: translation.lang, original: original.lang },
@@ -163,8 +175,8 @@ const aboutOf = (translation: Article, original: Article): About => ({
 
 /** Where the alignment is shaky, what was found is kept but held back: below what is shown unasked. */
 function found(
-  theirs: readonly ReadSegment[],
-  ours: readonly ReadSegment[],
+  theirs: readonly AnalyzedSegment[],
+  ours: readonly AnalyzedSegment[],
   alignment: Alignment,
   verdict: Report['verdict'],
   about: About,
@@ -180,7 +192,7 @@ const withinShown = (findings: Finding[], alignment: Alignment, articles: Readon
     .filter((side) => articles[side].partial)
     .reduce((kept, side) => heldBackBeyond(kept, alignment, side), findings);
 
-function sideOf(article: Article, segments: readonly ReadSegment[]): ReportSide {
+function sideOf(article: Article, segments: readonly AnalyzedSegment[]): ReportSide {
   const { url, lang, title, byline, translator, published, modified, site, archived, partial, blocks } = article;
   return {
     url,

@@ -1,4 +1,12 @@
-import { type ArchivedCopy, type Article, done, failed, type Report, type Result, type Sighting } from '../core';
+import {
+  type ArchivedCopy,
+  type Article,
+  createFailure,
+  createSuccess,
+  type Report,
+  type Result,
+  type TranslationDetection,
+} from '../core';
 import { articleFromText, type Outside as ReadOutside, readArticle } from '../page';
 import { addressOf, keyOf, sight } from '../provenance';
 
@@ -31,7 +39,7 @@ export interface Outside {
 export interface Journey {
   readonly report: Report;
   /** What the original says of itself: it may be a translation too. None of pasted text. */
-  readonly sighting?: Sighting;
+  readonly sighting?: TranslationDetection;
 }
 
 /**
@@ -44,19 +52,19 @@ export async function journey(address: string, outside: Outside): Promise<Result
   const [ours, theirs] = await Promise.all([outside.original(), outside.page()]);
   if (!ours.ok) return ours;
   if (!theirs.ok) return theirs;
-  if (outside.signal.aborted) return failed('cancelled', { url: address });
+  if (outside.signal.aborted) return createFailure('cancelled', { url: address });
   if (leadsBack(address, ours.value, theirs.value))
-    return failed('not-the-original', { reason: 'itself', url: address });
+    return createFailure('not-the-original', { reason: 'itself', url: address });
   outside.step('reading');
   const translation = await read(theirs.value, outside);
   if (!translation.ok) return translation;
   const original = await readSource(ours.value, outside);
   if (!original.ok) return original;
-  if (outside.signal.aborted) return failed('cancelled', { url: address });
+  if (outside.signal.aborted) return createFailure('cancelled', { url: address });
   outside.step('aligning');
   const report = await outside.compare(translation.value.article, original.value.article);
-  if (outside.signal.aborted) return failed('cancelled', { url: address });
-  return done({ report, sighting: original.value.sighting });
+  if (outside.signal.aborted) return createFailure('cancelled', { url: address });
+  return createSuccess({ report, sighting: original.value.sighting });
 }
 
 /** A site may send readers of this language from the original's address to the very page they came from. */
@@ -72,14 +80,14 @@ function leadsBack(address: string, ours: Source, theirs: Page): boolean {
 
 interface Read {
   readonly article: Article;
-  readonly sighting?: Sighting;
+  readonly sighting?: TranslationDetection;
 }
 
 async function readSource(source: Source, outside: Outside): Promise<Result<Read>> {
   if (!('text' in source)) return read(source, outside);
   const detected = await outside.detectLanguage(source.text);
   const article = articleFromText(source.text, {}, { detectLanguage: () => detected });
-  return article.blocks.length > 0 ? done({ article }) : failed('unreadable', { reason: 'empty' });
+  return article.blocks.length > 0 ? createSuccess({ article }) : createFailure('unreadable', { reason: 'empty' });
 }
 
 async function read({ html, url, archived }: Page, { parse, detectLanguage }: Outside): Promise<Result<Read>> {
@@ -89,7 +97,7 @@ async function read({ html, url, archived }: Page, { parse, detectLanguage }: Ou
   const article = readArticle(document, url, outside);
   if (!article.ok) return article;
   const sighting = sight(document, url, { lang: article.value.lang });
-  return done({ article: archived ? { ...article.value, archived } : article.value, sighting });
+  return createSuccess({ article: archived ? { ...article.value, archived } : article.value, sighting });
 }
 
 /** Text of the paragraphs, for the detector: menus are often in other languages. */

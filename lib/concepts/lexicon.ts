@@ -1,5 +1,5 @@
-import type { Denotation, LexiconFile } from '../core';
-import { lazily } from '../util/lazy';
+import type { Entity, LexiconFile } from '../core';
+import { createLazy } from '../util/lazy';
 import { Lookup } from './keyword-index';
 import { type Node, plant } from './keyword-trie';
 import { scriptOf } from './normalize-word';
@@ -28,7 +28,7 @@ export interface Lexicon {
 
 /** Keywords that name a place or a role, by their own forms only: a stem in common makes no nurse of a verb. */
 export interface DenotingLexicon extends Lexicon {
-  readonly denoted: ReadonlyMap<number, Denotation>;
+  readonly denoted: ReadonlyMap<number, Entity>;
 }
 
 /** Words of other scripts within unspaced text are parted by their script already. */
@@ -82,7 +82,7 @@ function lookupsOf(
  * Keywords are normalised and stemmed the way the text's words will be. Without `denoted` (see
  * `denotedBy`) no place or role is told.
  */
-export function readLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Denotation> = new Map()): Lexicon {
+export function readLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Entity> = new Map()): Lexicon {
   const { lang, concepts, numbers, ordinals } = file;
   const forms = formsOf(lang);
   return {
@@ -91,7 +91,7 @@ export function readLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Deno
     concepts,
     numbers,
     ordinals,
-    nameable: lazily(() => new Set(unpackNumbers(file.nameable, concepts))),
+    nameable: createLazy(() => new Set(unpackNumbers(file.nameable, concepts))),
     unspaced: isUnspaced(lang),
     forms,
     ...lookupsOf(lang, (beginning) => unpackEntries(file, beginning), planter(forms, forms.stem)),
@@ -109,7 +109,7 @@ function withoutVowel(word: string, { stem }: Forms): string {
 }
 
 /** What a language has for places and roles: of its own keywords those that name one, and the further ones. */
-function denotingOf(file: LexiconFile, denoted: ReadonlyMap<number, Denotation>): DenotingLexicon {
+function denotingOf(file: LexiconFile, denoted: ReadonlyMap<number, Entity>): DenotingLexicon {
   const [lexicon, { lang, concepts, denoting }] = [readLexicon(file), file];
   const names = (entry: Entry) => unpackEntry(entry, concepts).named.some((concept) => denoted.has(concept));
   const entries = (beginning: string) =>
@@ -118,7 +118,9 @@ function denotingOf(file: LexiconFile, denoted: ReadonlyMap<number, Denotation>)
   return {
     ...lexicon,
     denoted,
-    nameable: lazily(() => new Set([...lexicon.nameable(), ...further()].filter((concept) => denoted.has(concept)))),
+    nameable: createLazy(
+      () => new Set([...lexicon.nameable(), ...further()].filter((concept) => denoted.has(concept))),
+    ),
     ...lookupsOf(
       lang,
       entries,

@@ -1,8 +1,8 @@
 /** Where in the page a signal stands; a link in the text weighs differently from one in a menu. */
-export type Place = 'head' | 'byline' | 'text' | 'end' | 'footer' | 'switcher' | 'address';
+export type SignalPlace = 'head' | 'byline' | 'text' | 'end' | 'footer' | 'switcher' | 'address';
 
 /** Every signal by its name; the last five are the reader’s word or the original’s own. */
-export const SIGNALS = [
+export const SIGNAL_NAMES = [
   'translation-label',
   'source-label',
   'json-ld',
@@ -27,12 +27,12 @@ export const SIGNALS = [
   'pasted', // the reader pasted the text
 ] as const;
 
-export type SignalName = (typeof SIGNALS)[number];
+export type SignalName = (typeof SIGNAL_NAMES)[number];
 
 /** One reason to believe in a candidate (or that the page is a translation at all), checkable in the page. */
 export interface SignalEvidence {
   readonly signal: SignalName;
-  readonly place: Place;
+  readonly place: SignalPlace;
   /** The words on the page that say so ("ที่มา:"), as shown; empty for markup. */
   readonly words: string;
   /** Log-odds this evidence adds. */
@@ -49,7 +49,7 @@ export interface Candidate {
 }
 
 /** What a page says about itself, from the page alone: no network. */
-export interface Sighting {
+export interface TranslationDetection {
   readonly article: boolean;
   readonly translation: boolean;
   readonly lang: string;

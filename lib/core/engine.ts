@@ -10,7 +10,7 @@ export interface EngineName {
 }
 
 /** What kept an engine from its work. */
-export type EngineTrouble =
+export type EngineErrorKind =
   /** Nobody answers at the address. */
   | 'unreachable'
   /** It answers that it will not: an error of its own, a page in place of an answer. */
@@ -31,30 +31,30 @@ export type EngineTrouble =
   | 'quota';
 
 /** The original as an engine renders it in the translation's language. */
-export interface Gloss {
+export interface MachineTranslation {
   readonly engine: EngineName;
   /** BCP 47, the translation's. */
   readonly lang: string;
   /** The original's segment ids → text; a segment the engine slipped at is left out. */
   readonly texts: Readonly<Record<string, string>>;
   /** What kept it from the rest. */
-  readonly trouble?: EngineTrouble;
+  readonly trouble?: EngineErrorKind;
 }
 
 /** Both texts as a sentence encoder places them in one space: what points the same way says the same. */
-export interface Vectors {
+export interface SegmentEmbeddings {
   readonly engine: EngineName;
   /** Segment ids of both texts → unit vectors, all of one length. */
   readonly of: Readonly<Record<string, Float32Array>>;
   /** What kept it from the rest. */
-  readonly trouble?: EngineTrouble;
+  readonly trouble?: EngineErrorKind;
 }
 
 /** Which encoder's vectors a comparison was made with. */
-export type Encoded = Pick<Vectors, 'engine' | 'trouble'>;
+export type EncoderInfo = Pick<SegmentEmbeddings, 'engine' | 'trouble'>;
 
 /** What an engine gave for a comparison. */
-export interface Meaning {
-  readonly gloss?: Gloss;
-  readonly vectors?: Vectors;
+export interface EngineOutput {
+  readonly gloss?: MachineTranslation;
+  readonly vectors?: SegmentEmbeddings;
 }

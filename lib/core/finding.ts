@@ -1,5 +1,5 @@
 import type { Side } from './segment';
-import type { AtomKind } from './value';
+import type { ValueKind } from './value';
 
 /** In the order in which they are counted. */
 export const FINDING_KINDS = ['dropped', 'added', 'altered'] as const;
@@ -51,8 +51,8 @@ export interface Mark {
 }
 
 /** A value as one side gives it. */
-export interface ValueRead {
-  readonly kind: AtomKind;
+export interface ValueEvidence {
+  readonly kind: ValueKind;
   readonly value: number;
   readonly currency?: string;
   /** CLDR unit ("mile"). */
@@ -68,7 +68,7 @@ export interface ValueRead {
 }
 
 /** A name as it stands in one text. */
-export interface NameRead {
+export interface NameEvidence {
   readonly text: string;
   /** In Latin letters by its sound, where the script is another. */
   readonly latin?: string;
@@ -82,34 +82,34 @@ export interface Spelling {
 }
 
 /** A word that turns a sentence's sense, as it stands. */
-export interface PolarityRead {
+export interface PolarityEvidence {
   readonly kind: 'negation' | 'uncertain' | 'rise' | 'fall';
   readonly text: string;
 }
 
 /** What a dropped or added passage held, each a reason for its severity. */
-export type Held = 'number' | 'date' | 'money' | 'name' | 'quotation' | 'negation' | 'caveat';
+export type LostContent = 'number' | 'date' | 'money' | 'name' | 'quotation' | 'negation' | 'caveat';
 
 /** Small typed values that a person can check. Prose is made from them in the panel, per language. */
 export type Evidence =
-  | { readonly type: 'values'; readonly original?: ValueRead; readonly translation?: ValueRead }
-  | { readonly type: 'unlinked'; readonly held: readonly Held[]; readonly characters: number }
+  | { readonly type: 'values'; readonly original?: ValueEvidence; readonly translation?: ValueEvidence }
+  | { readonly type: 'unlinked'; readonly held: readonly LostContent[]; readonly characters: number }
   | { readonly type: 'length'; readonly characters: number; readonly expected: number }
   | { readonly type: 'concepts'; readonly missing: readonly string[] }
   | { readonly type: 'same-text'; readonly text: string }
   /** A name that stands on one side only, or where the other side has another. */
-  | { readonly type: 'names'; readonly original?: NameRead; readonly translation?: NameRead }
+  | { readonly type: 'names'; readonly original?: NameEvidence; readonly translation?: NameEvidence }
   /** One name of the original as the translation spells it, with the segments of each spelling. */
   | { readonly type: 'renderings'; readonly original?: string; readonly spellings: readonly Spelling[] }
   /** Words that say no, perhaps, up or down, where the other side's have another sense or are missing. */
-  | { readonly type: 'polarity'; readonly original?: PolarityRead; readonly translation?: PolarityRead }
+  | { readonly type: 'polarity'; readonly original?: PolarityEvidence; readonly translation?: PolarityEvidence }
   /** What stands between quotation marks on one side and not on the other. */
   | { readonly type: 'quotation'; readonly quoted: Side; readonly text: string }
   /** Words of an edited copy in the same language, as they stand; either may be empty. */
   | { readonly type: 'words'; readonly original: string; readonly translation: string };
 
 /** From this confidence on a finding is shown unasked; below it is only "possible". */
-export const SHOWN_FROM = 0.5;
+export const MIN_SHOWN_CONFIDENCE = 0.5;
 
 export interface Finding {
   /** Unique within a report and the same for the same pair of texts: `f0`, `f1` … most serious first. */

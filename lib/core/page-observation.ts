@@ -1,9 +1,9 @@
-import type { Place } from './detection';
+import type { SignalPlace } from './detection';
 
 /** Where a stretch of the page belongs, from the elements around it. */
-export type Zone = 'main' | 'header' | 'footer' | 'nav' | 'aside';
+export type PageZone = 'main' | 'header' | 'footer' | 'nav' | 'aside';
 
-export interface RunLink {
+export interface LineLink {
   /** Offsets into the run's text. */
   readonly start: number;
   readonly end: number;
@@ -12,10 +12,10 @@ export interface RunLink {
 }
 
 /** One line or short block of shown text with the links in it. */
-export interface Run {
+export interface ObservedLine {
   readonly text: string;
-  readonly links: readonly RunLink[];
-  readonly zone: Zone;
+  readonly links: readonly LineLink[];
+  readonly zone: PageZone;
   /** Name of the nearest block element. */
   readonly block: string;
   /** Numbers of the `<article>` elements around it, outermost first. */
@@ -24,8 +24,8 @@ export interface Run {
   readonly prose: number;
 }
 
-export interface PageRun extends Run {
-  readonly place: Place;
+export interface PlacedLine extends ObservedLine {
+  readonly place: SignalPlace;
 }
 
 /** A `<link>` that names another address of the page or of a version of it. */
@@ -39,7 +39,7 @@ export interface DeclaredLink {
  * What a page shows and declares, as plain values: the little that has to be done where the page is. It can be sent
  * to where the label words are.
  */
-export interface Observation {
+export interface PageObservation {
   readonly url: string;
   /** `href` of `<base>`, as it stands; empty without one. */
   readonly base: string;
@@ -58,5 +58,5 @@ export interface Observation {
   /** Running text of the article's beginning, to tell the language from. */
   readonly sample: string;
   /** Shown lines of the article and around it, those of other articles left out; long ones without links are empty. */
-  readonly runs: readonly PageRun[];
+  readonly runs: readonly PlacedLine[];
 }

@@ -44,8 +44,8 @@ export interface Failure {
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
-export const done = <T>(value: T): Result<T> => ({ ok: true, value });
-export const failed = (kind: FailureKind, more: Omit<Failure, 'kind'> = {}): Result<never> => ({
+export const createSuccess = <T>(value: T): Result<T> => ({ ok: true, value });
+export const createFailure = (kind: FailureKind, more: Omit<Failure, 'kind'> = {}): Result<never> => ({
   ok: false,
   failure: { kind, ...more },
 });

@@ -1,5 +1,5 @@
 import type { BlockKind } from './article';
-import type { Fact } from './value';
+import type { ValueExpression } from './value';
 
 /**
  * A sentence, or for scripts that do not mark sentences a clause: quotation and offsets, never a DOM node.
@@ -26,13 +26,13 @@ export interface ConceptMatch {
 }
 
 /** A concept named in a segment. */
-export interface Mention extends ConceptMatch {
+export interface ConceptMention extends ConceptMatch {
   /** The other side's language has a word for it, so that it can be missed there. */
   readonly shared: boolean;
 }
 
 /** A place, or what a person is: plain data that comes with the lexicons. */
-export interface Denotation {
+export interface Entity {
   readonly kind: 'place' | 'role';
   /** The same in every language: "DE", "Europe/Berlin", "nurse". */
   readonly id: string;
@@ -41,7 +41,7 @@ export interface Denotation {
 }
 
 /** Where a text names a place or a role; offsets in UTF-16 units, weight 0..1. */
-export interface Denoting extends Denotation {
+export interface EntityMention extends Entity {
   readonly start: number;
   readonly end: number;
   readonly weight: number;
@@ -50,14 +50,14 @@ export interface Denoting extends Denotation {
 }
 
 /** A segment with what was read in it; what alignment and the rules of findings work on. */
-export interface ReadSegment extends Segment {
+export interface AnalyzedSegment extends Segment {
   readonly kind: BlockKind;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly ValueExpression[];
   readonly concepts: ConceptVector;
   /** Where concepts are named, also those that the other side's language has no word for; in no particular order. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly ConceptMention[];
   /** Places and roles of persons; left out where no lexicon tells them. */
-  readonly denoting?: readonly Denoting[];
+  readonly denoting?: readonly EntityMention[];
   /** Keys of words, letter groups and consonant skeletons → weight; equal keys on both sides are evidence. */
   readonly strings: ReadonlyMap<string, number>;
   /**

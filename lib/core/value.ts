@@ -2,7 +2,7 @@
  * What can be compared as a value. Dates are taken apart into years, months and days, each with the
  * characters it was read from, because translations reorder, convert and leave out parts independently.
  */
-export type AtomKind =
+export type ValueKind =
   | 'number'
   | 'percent'
   /** Percentage points. */
@@ -24,8 +24,8 @@ export type AtomKind =
 /** "about 5", "nearly 5" (under), "more than 5" (over). */
 export type Bound = 'about' | 'under' | 'over';
 
-export interface Atom {
-  readonly kind: AtomKind;
+export interface Value {
+  readonly kind: ValueKind;
   /** Gregorian for years, 1–12 for months, 1 = Monday for weekdays, 0–23 for hours; plain value otherwise. */
   readonly value: number;
   /** A second reading the text allows: "1,234" as 1.234, 3/4 as April. Either may answer for the other side. */
@@ -62,10 +62,10 @@ export interface Atom {
 }
 
 /** A quantity or a date as a reader sees it: one stretch of text, its parts as atoms. */
-export interface Fact {
+export interface ValueExpression {
   readonly kind: 'number' | 'percent' | 'money' | 'date' | 'time' | 'score' | 'ratio';
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly atoms: readonly Atom[];
+  readonly atoms: readonly Value[];
 }

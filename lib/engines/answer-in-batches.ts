@@ -1,4 +1,4 @@
-import type { EngineTrouble } from '../core';
+import type { EngineErrorKind } from '../core';
 import { EngineProblem } from './translator';
 
 /** A segment of an article. */
@@ -48,7 +48,7 @@ export async function answerAll<T>(
   answers: Map<string, T>,
   asking: Asking<T>,
   options: AskOptions<T>,
-): Promise<EngineTrouble | undefined> {
+): Promise<EngineErrorKind | undefined> {
   options.signal.throwIfAborted();
   const texts = textsOf(segments);
   await remember(texts, answers, asking, options);

@@ -1,4 +1,4 @@
-import type { EngineName, Vectors } from '../core';
+import type { EngineName, SegmentEmbeddings } from '../core';
 import { type AnswerCache, type Asked, type AskOptions, answerAll, type Most } from './answer-in-batches';
 import type { Encoder } from './encoder';
 
@@ -21,7 +21,7 @@ export async function vectorsOf(
   segments: readonly Asked[],
   encoder: Pick<Encoder, 'name' | 'encode'>,
   options: VectorOptions,
-): Promise<Vectors> {
+): Promise<SegmentEmbeddings> {
   const answers = new Map<string, Float32Array>();
   const asking = {
     most: BATCH,

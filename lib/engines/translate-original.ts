@@ -1,4 +1,4 @@
-import type { EngineName, EngineTrouble, Gloss } from '../core';
+import type { EngineErrorKind, EngineName, MachineTranslation } from '../core';
 import { type AnswerCache, type Asked, type AskOptions, answerAll, textsOf } from './answer-in-batches';
 import { unrepeated } from './check/remove-repeats';
 import { type Rendering, slipAlone, slipsIn } from './check/translation-errors';
@@ -24,7 +24,7 @@ export async function glossed(
   translator: Translator,
   langs: Langs,
   options: GlossOptions,
-): Promise<Gloss> {
+): Promise<MachineTranslation> {
   const wordless = textsOf(segments).filter((text) => !isWordy(text));
   const answers = new Map(wordless.map((text) => [text, text]));
   const asking = {
@@ -49,8 +49,8 @@ function glossOf(
   segments: readonly Glossable[],
   answers: ReadonlyMap<string, string>,
   { langs, name }: { readonly langs: Langs; readonly name: EngineName },
-  trouble: EngineTrouble | undefined,
-): Gloss {
+  trouble: EngineErrorKind | undefined,
+): MachineTranslation {
   const heard = new Map([...answers].map(([source, answer]) => [source, unrepeated(source, answer, langs)]));
   const asked = [...heard].map(([source, answer]): Rendering => ({ source, answer }));
   const wordy = asked.filter(({ source }) => isWordy(source));

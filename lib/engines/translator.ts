@@ -1,4 +1,4 @@
-import type { EngineName, EngineTrouble } from '../core';
+import type { EngineErrorKind, EngineName } from '../core';
 
 /** BCP 47 tags. */
 export interface Langs {
@@ -21,7 +21,7 @@ export interface Translator {
 /** Why an engine could not do its work; `detail` is its own words, to be shown as text. */
 export class EngineProblem extends Error {
   constructor(
-    readonly trouble: EngineTrouble,
+    readonly trouble: EngineErrorKind,
     readonly detail = '',
   ) {
     super(detail ? `${trouble}: ${detail}` : trouble);

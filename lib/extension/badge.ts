@@ -1,5 +1,5 @@
-import type { Sighting } from '../core';
-import { hostOf } from '../util/url';
+import type { TranslationDetection } from '../core';
+import { getHost } from '../util/url';
 import { browser } from './api';
 import { browserWords } from './browser-strings';
 import { interfaceLanguage } from './language';
@@ -13,7 +13,7 @@ const languageName = (lang: string, locale: string): string => {
 };
 
 /** What the icon says of a page: a badge with the original's language, and a sentence. Quiet for all other pages. */
-async function badgeOf(sighting: Sighting | undefined): Promise<{ text: string; title: string }> {
+async function badgeOf(sighting: TranslationDetection | undefined): Promise<{ text: string; title: string }> {
   if (!sighting?.translation) return { text: '', title: 'Verso' };
   const word = await browserWords();
   const [best] = sighting.candidates;
@@ -21,11 +21,11 @@ async function badgeOf(sighting: Sighting | undefined): Promise<{ text: string; 
   const from = lang
     ? word('browser_translated_from', languageName(lang, await interfaceLanguage()))
     : word('browser_translated');
-  const where = best ? word('browser_original', hostOf(best.url)) : word('browser_not_linked');
+  const where = best ? word('browser_original', getHost(best.url)) : word('browser_not_linked');
   return { text: lang ? (lang.split('-')[0] ?? lang).toUpperCase() : '↔', title: `${from} ${where}` };
 }
 
-export async function showBadge(tabId: number, sighting: Sighting | undefined): Promise<void> {
+export async function showBadge(tabId: number, sighting: TranslationDetection | undefined): Promise<void> {
   const { text, title } = await badgeOf(sighting);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),

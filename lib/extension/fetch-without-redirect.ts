@@ -1,4 +1,4 @@
-import { withoutHash } from '../util/url';
+import { removeHash } from '../util/url';
 import { browser } from './api';
 
 /** How long the browser may take to tell of a redirect that it has met, in milliseconds. */
@@ -26,7 +26,7 @@ function watchRedirect(url: string) {
     tell = told;
   });
   const watch = (seen: Seen): undefined => {
-    const to = seen.tabId === -1 && withoutHash(seen.url) === withoutHash(url) ? leadsTo(seen) : undefined;
+    const to = seen.tabId === -1 && removeHash(seen.url) === removeHash(url) ? leadsTo(seen) : undefined;
     if (to !== undefined) tell(to);
   };
   const { onBeforeRedirect, onHeadersReceived } = browser.webRequest;

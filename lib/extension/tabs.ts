@@ -1,4 +1,4 @@
-import { withoutHash } from '../util/url';
+import { removeHash } from '../util/url';
 import { browser } from './api';
 import { putInto } from './detection-mode';
 import { snapshotIn } from './messages/message-schemas';
@@ -21,7 +21,7 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 export async function tabShowing(url: string): Promise<Pick<ActiveTab, 'id' | 'url'> | undefined> {
   const tabs = await browser.tabs.query({});
   const showing = tabs.filter(
-    (t) => t.id !== undefined && t.url !== undefined && withoutHash(t.url) === withoutHash(url),
+    (t) => t.id !== undefined && t.url !== undefined && removeHash(t.url) === removeHash(url),
   );
   const tab = showing.find(({ status }) => status === 'complete') ?? showing[0];
   return tab && { id: tab.id!, url: tab.url! };

@@ -1,4 +1,4 @@
-import type { Alignment, Finding, ReadSegment, Severity } from '../core';
+import type { Alignment, AnalyzedSegment, Finding, Severity } from '../core';
 import { spoken } from './postprocess/drop-boilerplate';
 import { reunited } from './postprocess/lower-dropped-added-pairs';
 import { settled } from './postprocess/merge-overlapping';
@@ -54,8 +54,8 @@ const bandOf = (confidence: number): number => BANDS.filter((least) => confidenc
  * Segments in uncertain runs are passed over: nothing is guessed there.
  */
 export function findingsOf(
-  translation: readonly ReadSegment[],
-  original: readonly ReadSegment[],
+  translation: readonly AnalyzedSegment[],
+  original: readonly AnalyzedSegment[],
   alignment: Alignment,
   about: About,
 ): Finding[] {
@@ -78,8 +78,8 @@ export function findingsOf(
 
 /** What the rules say before it is settled and put in order, each with what its confidence was made of. */
 export function draftsOf(
-  translation: readonly ReadSegment[],
-  original: readonly ReadSegment[],
+  translation: readonly AnalyzedSegment[],
+  original: readonly AnalyzedSegment[],
   alignment: Alignment,
   about: About,
 ): Draft[] {

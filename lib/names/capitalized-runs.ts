@@ -1,4 +1,4 @@
-import { matchesOf } from '../util/regexp';
+import { findMatches } from '../util/regexp';
 
 /** A stretch of capitalised words; offsets in UTF-16 units. */
 export interface Capitalised {
@@ -22,7 +22,7 @@ const BEFORE_SENTENCE = /(?:^|[.!?:…。]["”’»)]?)\s*["“‘«„¿¡(-]*
  */
 export function capitalisedIn(text: string): Capitalised[] {
   const out: { start: number; end: number; words: { start: number; end: number; text: string }[] }[] = [];
-  for (const match of matchesOf(text, WORD)) {
+  for (const match of findMatches(text, WORD)) {
     const word = { start: match.index, end: match.index + match[0].length, text: match[0] };
     const last = out.at(-1);
     if (last && JOINT.test(text.slice(last.end, word.start))) {

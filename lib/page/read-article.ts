@@ -1,4 +1,4 @@
-import { type Article, type Block, done, type Failure, failed, type Result } from '../core';
+import { type Article, type Block, createFailure, createSuccess, type Failure, type Result } from '../core';
 import { kindOf } from './blocks/block-kind';
 import { aboveText, gapsIn, leadsAmong } from './blocks/omitted-blocks';
 import { byRows } from './blocks/table-rows';
@@ -225,7 +225,7 @@ interface Draft extends Omit<Reading, 'removed'> {
 
 function draftOf(page: Document, url: string, outside: Outside): Result<Draft> {
   const root = page.body as HTMLElement | null;
-  if (!root) return failed('unreadable', { reason: 'empty', url });
+  if (!root) return createFailure('unreadable', { reason: 'empty', url });
   const metadata = metadataOf(page, url);
   const body = bodyOf(page);
   const headline = headlineOf(body.runs, [...body.kept], root, metadata);
@@ -235,7 +235,7 @@ function draftOf(page: Document, url: string, outside: Outside): Result<Draft> {
   const reasons = new Map([...reasonsFor([...all], headline, byline, root), ...beforeTitle(all, body.runs, headline)]);
   const text = [...all].filter((run) => !reasons.has(run));
   if (ownWeight(text) < SHORTEST) return { ok: false, failure: emptiness(page, body.runs, url) };
-  if (isIndex(text, metadata)) return failed('not-an-article', { url });
+  if (isIndex(text, metadata)) return createFailure('not-an-article', { url });
   const blocks = blocksOf(text, headline, root, leadsAmong(text, root, metadata.description));
   const words = blocks.map((block) => block.text).join('\n');
   const lang = languageOf({ text: words, declared: metadata.languages, detect: outside.detectLanguage });
@@ -245,7 +245,7 @@ function draftOf(page: Document, url: string, outside: Outside): Result<Draft> {
   const translator = metadata.translator ?? translatorIn(noticesOf(body, headline, reasons));
   const partial = partialOf(body.runs, text, metadata);
   const about = { byline, translator, published, modified, site, partial };
-  return done({
+  return createSuccess({
     article: { url, lang, title: headline.text, ...about, blocks },
     canonical: metadata.canonical,
     removed: () => removedFrom(body, all, reasons, headline, root),
@@ -255,7 +255,7 @@ function draftOf(page: Document, url: string, outside: Outside): Result<Draft> {
 /** As readArticle, with what was left out and why. */
 export function readArticleWithDebug(page: Document, url: string, outside: Outside): Result<Reading> {
   const draft = draftOf(page, url, outside);
-  return draft.ok ? done({ ...draft.value, removed: draft.value.removed() }) : draft;
+  return draft.ok ? createSuccess({ ...draft.value, removed: draft.value.removed() }) : draft;
 }
 
 /**
@@ -264,5 +264,5 @@ export function readArticleWithDebug(page: Document, url: string, outside: Outsi
  */
 export function readArticle(page: Document, url: string, outside: Outside): Result<Article> {
   const draft = draftOf(page, url, outside);
-  return draft.ok ? done(draft.value.article) : draft;
+  return draft.ok ? createSuccess(draft.value.article) : draft;
 }

@@ -21,7 +21,7 @@ import { tr } from '../languages/tr/polarity';
 import { uk } from '../languages/uk/polarity';
 import { vi } from '../languages/vi/polarity';
 import { zh } from '../languages/zh/polarity';
-import { matchesOf } from '../util/regexp';
+import { findMatches } from '../util/regexp';
 
 /** One language a line. */
 const WORDS: Readonly<Record<string, PolarityWords>> = {
@@ -171,7 +171,7 @@ function passesFor(lang: string): Passes | undefined {
 }
 
 const readBy = (pass: Pass, text: string, shown: string): Polarity[] =>
-  meantBy(pass, matchesOf(text, pass.pattern), shown);
+  meantBy(pass, findMatches(text, pass.pattern), shown);
 
 function meantBy({ meanings }: Pass, matches: readonly RegExpExecArray[], shown: string): Polarity[] {
   return matches.flatMap((match) => {
@@ -216,7 +216,7 @@ export function polarityIn(text: string, lang: string, aspects: readonly Aspect[
 }
 
 function negationsIn({ phrases, negators }: Passes, straight: string, text: string): Polarity[] {
-  const found = matchesOf(straight, phrases.pattern);
+  const found = findMatches(straight, phrases.pattern);
   const rest = found.reduce(
     (left, { 0: phrase, index }) =>
       left.slice(0, index) + HIDDEN.repeat(phrase.length) + left.slice(index + phrase.length),

@@ -1,5 +1,5 @@
-import type { Observation, Sighting, SignalName } from '../core';
-import { logistic } from '../util/logistic';
+import type { PageObservation, SignalName, TranslationDetection } from '../core';
+import { toProbability } from '../util/logistic';
 import { sameLanguage } from './address/address-language';
 import { keyOf } from './address/normalize-url';
 import type { Clue, Signal } from './clue';
@@ -55,7 +55,7 @@ const MOST_CANDIDATES = 8;
 /** Below this a candidate is noise. */
 const LEAST_SCORE = 0.1;
 
-const quiet = (lang: string, article: boolean): Sighting => ({
+const quiet = (lang: string, article: boolean): TranslationDetection => ({
   article,
   translation: false,
   lang,
@@ -69,7 +69,7 @@ function originalLanguage(clues: readonly Clue[], best: string | undefined, lang
   return said.find((one) => one !== undefined && !sameLanguage(one, lang));
 }
 
-function sightArticle(page: Page): Sighting {
+function sightArticle(page: Page): TranslationDetection {
   const notices = readNotices(page);
   const reversed = new Set(translationsOfPage(page).map(keyOf));
   const clues = SIGNALS.flatMap((signal) => signal(page, notices)).filter(
@@ -77,7 +77,7 @@ function sightArticle(page: Page): Sighting {
   );
   const weighed = combine(clues).filter(({ candidate }) => candidate.score >= LEAST_SCORE);
   const own = strongest(clues.filter((clue) => !clue.url)).map((clue) => clue.evidence);
-  const said = logistic(PAGE_PRIOR + own.reduce((sum, { weight }) => sum + weight, 0)) >= 0.5;
+  const said = toProbability(PAGE_PRIOR + own.reduce((sum, { weight }) => sum + weight, 0)) >= 0.5;
   const agreed = (lang: string | undefined): boolean =>
     lang !== undefined && clues.some((clue) => !clue.url && clue.lang !== undefined && sameLanguage(clue.lang, lang));
   const translation =
@@ -96,7 +96,7 @@ function sightArticle(page: Page): Sighting {
 }
 
 /** What an observed page says about itself: for where the page is not at hand, or its language is found out first. */
-export function judge(seen: Observation, outside: SightOutside = {}): Sighting {
+export function judge(seen: PageObservation, outside: SightOutside = {}): TranslationDetection {
   const page = pageOf(seen, outside);
   if (!page) return quiet(outside.lang ?? 'und', false);
   return seen.article ? sightArticle(page) : quiet(page.lang, false);
@@ -106,5 +106,5 @@ export function judge(seen: Observation, outside: SightOutside = {}): Sighting {
  * What a page says about itself, from the page alone: whether it is an article, whether a translation, and what of,
  * best first. `observe` and `judge` in one.
  */
-export const sight = (doc: Document, url: string, outside: SightOutside = {}): Sighting =>
+export const sight = (doc: Document, url: string, outside: SightOutside = {}): TranslationDetection =>
   judge(observe(doc, url), outside);

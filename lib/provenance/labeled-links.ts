@@ -1,4 +1,4 @@
-import type { PageRun } from '../core';
+import type { PlacedLine } from '../core';
 import { plain } from '../text/plain-text';
 import { addressLanguage, KNOWN_LANGUAGES, primary, sameLanguage } from './address/address-language';
 import { addressOf, cleaned, isDeep, isMaterial, isNoArticle, siteOf } from './address/normalize-url';
@@ -12,7 +12,7 @@ export type Relation = 'other' | 'same' | 'unknown';
 
 /** A link or an address written out, that could be an original, with the words it stands among. */
 export interface Target {
-  readonly run: PageRun;
+  readonly run: PlacedLine;
   readonly url: URL;
   /** Shown text before it in its sentence, or the whole line before where it begins its own. */
   readonly before: string;
@@ -44,7 +44,7 @@ function original(page: Page, href: string): URL | undefined {
   return page.isSelf(url) || isNoArticle(url) || !isDeep(url) ? undefined : url;
 }
 
-function linkSpans(page: Page, run: PageRun): Span[] {
+function linkSpans(page: Page, run: PlacedLine): Span[] {
   return run.links.flatMap(({ start, end, href, hreflang }) => {
     const url = original(page, href);
     const bare = /^(https?:\/\/|www\.)\S+$/i.test(run.text.slice(start, end));
@@ -52,7 +52,7 @@ function linkSpans(page: Page, run: PageRun): Span[] {
   });
 }
 
-function bareSpans(page: Page, run: PageRun): Span[] {
+function bareSpans(page: Page, run: PlacedLine): Span[] {
   if (!run.text.includes('/')) return [];
   return [...run.text.matchAll(ADDRESS)].flatMap((match) => {
     const text = match[0].replace(/(?<![.,;:!?…'”"])[.,;:!?…'”"]+$/, '');
@@ -77,7 +77,7 @@ const lastSentence = (text: string): string =>
 const LONG_LINE = 260;
 
 /** Most lines hold no label: to find that out is cheaper than to take their links apart. */
-function isLabelled({ vocabulary, plainAt }: Page, run: PageRun, index: number): boolean {
+function isLabelled({ vocabulary, plainAt }: Page, run: PlacedLine, index: number): boolean {
   const [first] = run.links;
   const last = run.links.at(-1);
   if (first && last && run.text.length > LONG_LINE && !run.text.includes('/')) {
@@ -90,7 +90,7 @@ function isLabelled({ vocabulary, plainAt }: Page, run: PageRun, index: number):
 /** What every address written out has in it. */
 const ADDRESS_SIGN = /:\/\/|www\.|\.[a-z]{2,6}\//i;
 
-const mayHoldTarget = ({ text, links }: PageRun): boolean =>
+const mayHoldTarget = ({ text, links }: PlacedLine): boolean =>
   links.length > 0 || (text.includes('/') && ADDRESS_SIGN.test(text));
 
 const ADDRESS_LINE = /^(https?:\/\/|www\.)\S+$/i;
@@ -100,9 +100,9 @@ const HEADLINE = 200;
  * The line that may be the label of another: the one before it, or, above a line that is nothing but an address, the one
  * before its headline.
  */
-function labelAbove({ runs, vocabulary, plainAt }: Page, index: number): PageRun | undefined {
+function labelAbove({ runs, vocabulary, plainAt }: Page, index: number): PlacedLine | undefined {
   const run = runs[index]!;
-  const labelAt = (at: number): PageRun | undefined => {
+  const labelAt = (at: number): PlacedLine | undefined => {
     const line = runs[at];
     if (!line || line.text.length > SHORT_LINE || line.zone !== run.zone) return undefined;
     return vocabulary.has(plainAt(at)) ? line : undefined;
@@ -122,7 +122,7 @@ function isAboveCredit({ runs, vocabulary, plainAt }: Page, index: number): bool
   );
 }
 
-function targetsIn(page: Page, run: PageRun, above: PageRun | undefined): Target[] {
+function targetsIn(page: Page, run: PlacedLine, above: PlacedLine | undefined): Target[] {
   const spans = [...linkSpans(page, run), ...bareSpans(page, run)].sort((a, b) => a.start - b.start);
   let taken = 0;
   return spans.map((span, index) => {

@@ -1,4 +1,4 @@
-import type { Place } from '../core';
+import type { SignalPlace } from '../core';
 import { primary, sameLanguage } from './address/address-language';
 import { addressOf, cleaned, isDeep, isNoArticle, keyOf } from './address/normalize-url';
 import { languageOfName } from './language-names';
@@ -8,7 +8,7 @@ import type { Page } from './page-facts';
 export interface Version {
   readonly url: URL;
   readonly lang: string;
-  readonly place: Place;
+  readonly place: SignalPlace;
 }
 
 function fromHead(page: Page): Version[] {

@@ -1,4 +1,4 @@
-import type { Observation, PageRun } from '../core';
+import type { PageObservation, PlacedLine } from '../core';
 import { isWhole } from '../page/clean/phrase-matcher';
 import { languageOf } from '../page/determine-language';
 import { plain } from '../text/plain-text';
@@ -19,7 +19,7 @@ export interface SightOutside {
 
 /** A page as the signals see it. */
 export interface Page {
-  readonly seen: Observation;
+  readonly seen: PageObservation;
   /** As the browser shows it, and without proxy, tracking or fragment. */
   readonly address: URL;
   readonly url: URL;
@@ -28,7 +28,7 @@ export interface Page {
   readonly markup: Markup;
   readonly vocabulary: Vocabulary;
   /** Lines near the article's text, in which its labels and notices stand. */
-  readonly runs: readonly PageRun[];
+  readonly runs: readonly PlacedLine[];
   /** Plain text of a line, by its place among `runs`. */
   plainAt(index: number): string;
   /** Whether an address is this page under one of its names. */
@@ -37,7 +37,7 @@ export interface Page {
   mayLeave(href: string, hreflang?: string): boolean;
 }
 
-function languageIn({ htmlLang, metas, sample }: Observation, address: URL, outside: SightOutside): string {
+function languageIn({ htmlLang, metas, sample }: PageObservation, address: URL, outside: SightOutside): string {
   // A translation service shows the page in its reader's language and leaves the page's own tag as it was.
   const said = [outside.lang, unproxied(address)?.target, htmlLang, metas['content-language'], metas['og:locale']];
   const declared = said.filter((tag): tag is string => tag !== undefined && tag !== '');
@@ -75,7 +75,7 @@ const mayHeadComments = (block: string, text: string): boolean =>
   text.length <= 40 && (/^h\d$/.test(block) || (/^\D/.test(text) && /\d\W*$/.test(text)));
 
 /** "Comments (12)": what readers say below is theirs. */
-function beforeComments(runs: readonly PageRun[]): readonly PageRun[] {
+function beforeComments(runs: readonly PlacedLine[]): readonly PlacedLine[] {
   const begins = runs.findIndex(({ prose, zone }) => prose > 0 && zone === 'main');
   const comments = runs.findIndex(
     ({ text, zone, block }, index) =>
@@ -88,8 +88,8 @@ function beforeComments(runs: readonly PageRun[]): readonly PageRun[] {
 }
 
 /** Lines beside the text, at the foot of the page, and those of language switchers. */
-function near(runs: readonly PageRun[]): PageRun[] {
-  const inText = (run: PageRun): boolean => run.prose > 0 && run.zone === 'main';
+function near(runs: readonly PlacedLine[]): PlacedLine[] {
+  const inText = (run: PlacedLine): boolean => run.prose > 0 && run.zone === 'main';
   const first = runs.findIndex(inText) - LINES_BEFORE;
   const last = runs.findLastIndex(inText) + LINES_AFTER;
   return runs.filter(
@@ -98,14 +98,14 @@ function near(runs: readonly PageRun[]): PageRun[] {
 }
 
 /** A page's labels are in its language, in English, or in the language its site was made in. */
-function vocabularyIn(seen: Observation, lang: string, url: URL): Vocabulary {
+function vocabularyIn(seen: PageObservation, lang: string, url: URL): Vocabulary {
   const languages = [lang, 'en', seen.htmlLang, seen.metas['og:locale'], slugLanguage(url), addressLanguage(url)];
   // Where nothing tells the language, any label may stand there.
   return vocabularyOf(lang === 'und' ? [] : [...new Set(languages)].flatMap((tag) => primary(tag) ?? []));
 }
 
 /** Several signals ask for the plain text of the same lines. */
-function plainTexts(runs: readonly PageRun[]): Page['plainAt'] {
+function plainTexts(runs: readonly PlacedLine[]): Page['plainAt'] {
   const made: string[] = [];
   return (index) => {
     const known = made[index] ?? plain(runs[index]?.text ?? '');
@@ -115,7 +115,7 @@ function plainTexts(runs: readonly PageRun[]): Page['plainAt'] {
 }
 
 /** What the signals need to know of an observed page; undefined where its address is not http(s). */
-export function pageOf(seen: Observation, outside: SightOutside): Page | undefined {
+export function pageOf(seen: PageObservation, outside: SightOutside): Page | undefined {
   const address = addressOf(seen.url);
   if (!address) return undefined;
   const markup = readMarkup(seen, address);

@@ -1,5 +1,5 @@
-import type { Observation } from '../core';
-import { isRecord, readJson } from '../util/json';
+import type { PageObservation } from '../core';
+import { isRecord, parseJson } from '../util/json';
 import { addressOf } from './address/normalize-url';
 
 export type Thing = Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ export interface Markup {
 }
 
 /** Old pages hide scripts from older browsers in a comment. */
-const parsed = (text: string): unknown => readJson(text.trim().replace(/^<!--|-->$|^\/\/<!\[CDATA\[|\/\/\]\]>$/g, ''));
+const parsed = (text: string): unknown => parseJson(text.trim().replace(/^<!--|-->$|^\/\/<!\[CDATA\[|\/\/\]\]>$/g, ''));
 
 function thingsIn(value: unknown, depth = 0): Thing[] {
   if (depth > 6) return [];
@@ -30,7 +30,7 @@ function thingsIn(value: unknown, depth = 0): Thing[] {
   return [value, ...inner.flatMap((item) => thingsIn(item, depth + 1))];
 }
 
-export function readMarkup({ base: declared, links, jsonLd }: Observation, address: URL): Markup {
+export function readMarkup({ base: declared, links, jsonLd }: PageObservation, address: URL): Markup {
   const base = (declared && addressOf(declared, address.href)?.href) || address.href;
   const canonical = links.find(({ rel }) => rel === 'canonical')?.href;
   return {

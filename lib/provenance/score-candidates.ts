@@ -1,5 +1,5 @@
 import type { Candidate, SignalEvidence } from '../core';
-import { logistic } from '../util/logistic';
+import { toProbability } from '../util/logistic';
 import { keyOf } from './address/normalize-url';
 import type { Clue } from './clue';
 import { PAGE_MOST, PAGE_SHARE, PRIOR } from './signal-weights';
@@ -27,7 +27,7 @@ function weigh(clues: readonly Clue[], share: number): Weighed {
   const evidence = kept.map((clue) => clue.evidence);
   const logOdds = PRIOR + sum(evidence) + share;
   const lang = kept.find((clue) => clue.lang !== undefined)?.lang;
-  const candidate = { url: kept[0]?.url?.href ?? '', score: logistic(logOdds), lang, evidence };
+  const candidate = { url: kept[0]?.url?.href ?? '', score: toProbability(logOdds), lang, evidence };
   return { candidate, logOdds, translates: clues.some((clue) => clue.translates) };
 }
 

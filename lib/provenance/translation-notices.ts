@@ -1,4 +1,4 @@
-import type { PageRun, Place } from '../core';
+import type { PlacedLine, SignalPlace } from '../core';
 import { asShown, plain, shownOffset } from '../text/plain-text';
 import { sameLanguage } from './address/address-language';
 import type { Hit } from './label-matcher';
@@ -7,8 +7,8 @@ import type { Page } from './page-facts';
 
 /** A line that says the page is a translation, whether or not it says of what. */
 export interface Notice {
-  readonly run: PageRun;
-  readonly place: Place;
+  readonly run: PlacedLine;
+  readonly place: SignalPlace;
   readonly words: string;
   /** The language it says the original is in. */
   readonly lang?: string;
@@ -32,7 +32,7 @@ const LONGEST_SENTENCE = 110;
 
 const NO_NOTICE = new Set('h1 h2 h3 h4 h5 h6 figcaption figure th'.split(' '));
 
-function mayHoldNotice(run: PageRun): boolean {
+function mayHoldNotice(run: PlacedLine): boolean {
   if (run.zone === 'nav' || run.zone === 'aside' || NO_NOTICE.has(run.block)) return false;
   if (run.text.length > (run.place === 'text' ? LONGEST_IN_TEXT : LONGEST_NOTICE)) return false;
   const [link] = run.links;
@@ -50,14 +50,14 @@ function sentenceAround(text: string, hit: Hit): string {
 const DATED = /^(?=.{0,40}$).*\d[^\p{L}]{0,3}(?:\p{L}{1,2}\.)?\s*$/u;
 const OPENING = /(^|[|•·,;:—–\-([/.!>»。、］】）)]\s?)$/;
 
-export const firstProse = (runs: readonly PageRun[]): PageRun | undefined =>
+export const firstProse = (runs: readonly PlacedLine[]): PlacedLine | undefined =>
   runs.find(({ prose, zone }) => prose > 0 && zone === 'main');
 
 /**
  * A hit counts where a line or a part of one begins; further on only in a short sentence beside the text that speaks
  * of the text or of a language.
  */
-function standsAlone({ vocabulary, lang, runs }: Page, run: PageRun, text: string, hit: Hit): boolean {
+function standsAlone({ vocabulary, lang, runs }: Page, run: PlacedLine, text: string, hit: Hit): boolean {
   const before = text.slice(0, hit.start);
   const sentence = sentenceAround(text, hit);
   const ofText = vocabulary.find('self', sentence).length > 0;
@@ -114,7 +114,7 @@ function nameAfter(text: string): string | undefined {
   return name.length >= 2 && name.length <= 60 && !/\d|https?:/.test(name) ? name : undefined;
 }
 
-function noticeOf(page: Page, run: PageRun, text: string, hit: Hit): Notice | undefined {
+function noticeOf(page: Page, run: PlacedLine, text: string, hit: Hit): Notice | undefined {
   const sentence = sentenceAround(text, hit);
   if (!standsAlone(page, run, text, hit) || speaksOfAnother(page, sentence)) return undefined;
   const lang = originalLanguage(sentence, page.lang) ?? originalLanguage(text, page.lang);
@@ -128,7 +128,7 @@ const isMachineNotice = ({ vocabulary, lang }: Page, text: string): boolean =>
   vocabulary.find('self', text).length > 0 ||
   languagesNamed(text, lang).length > 0;
 
-function machineNotice(page: Page, run: PageRun, text: string): Notice | undefined {
+function machineNotice(page: Page, run: PlacedLine, text: string): Notice | undefined {
   const [hit] = page.vocabulary.find('machine', text);
   return hit && isMachineNotice(page, text) ? noticeOf(page, run, text, hit) : undefined;
 }
@@ -138,14 +138,14 @@ const BOOK =
   /(?<!\d)[,(]\s*(1[5-9]|20)\d\d\s*([().,;–-]|$)|\d\s?(p|pp|pages?|s|seiten|стр|с|sayfa|pags?|str|sid|blz|pagine|páginas)\.|[€$£₺₽¥]\s?\d|\d\s?[€£₺₽]|isbn/;
 
 /** A person's or an outlet's name follows, not the rest of a sentence ("she translated from …"). */
-function namesSomebody({ lang, vocabulary }: Page, text: string, run: PageRun, hit: Hit): boolean {
+function namesSomebody({ lang, vocabulary }: Page, text: string, run: PlacedLine, hit: Hit): boolean {
   if (hit.start === 0 || text.charAt(hit.end - 1) === ':' || vocabulary.find('self', text).length > 0) return true;
   const rest = run.text.slice(shownOffset(run.text, hit.end)).trimStart();
   return !/^\p{Ll}/u.test(rest) || languagesNamed(plain(rest.slice(0, 30)), lang).length > 0;
 }
 
 /** A line that is nothing but the label is one, colon or not. */
-const labelLine = (run: PageRun, text: string): string =>
+const labelLine = (run: PlacedLine, text: string): string =>
   run.place === 'byline' && text.length <= 24 ? `${text.trim()}:` : text;
 
 /** Copyright lines carry years too. */
@@ -158,12 +158,12 @@ const BOOK_BESIDE =
 /** Lines in which a book's particulars stand together: title, author, translator, publisher, price. */
 const BESIDE = 3;
 
-const isBesideBook = (runs: readonly PageRun[], index: number): boolean =>
+const isBesideBook = (runs: readonly PlacedLine[], index: number): boolean =>
   runs
     .slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
     .some((run) => run !== runs[index] && run.text.length <= 120 && BOOK_BESIDE.test(plain(run.text)));
 
-function credit(page: Page, run: PageRun, text: string, following: PageRun | undefined): Notice | undefined {
+function credit(page: Page, run: PlacedLine, text: string, following: PlacedLine | undefined): Notice | undefined {
   const hit =
     page.vocabulary.find('translated', text)[0] ?? page.vocabulary.find('translated', labelLine(run, text))[0];
   if (!hit || isOfBook(text) || !namesSomebody(page, text, run, hit)) return undefined;
@@ -175,7 +175,7 @@ function credit(page: Page, run: PageRun, text: string, following: PageRun | und
 }
 
 /** "Originally published in Spanish": another language is named with the words for where a text came out first. */
-function origin(page: Page, run: PageRun, text: string): Notice | undefined {
+function origin(page: Page, run: PlacedLine, text: string): Notice | undefined {
   if (text.length > LONGEST_IN_TEXT) return undefined;
   const hit = page.vocabulary.find('republished', text)[0] ?? page.vocabulary.find('original', text)[0];
   const notice = hit && !isOfBook(text) ? noticeOf(page, run, text, hit) : undefined;

@@ -1,4 +1,4 @@
-import { matchesOf } from '../util/regexp';
+import { findMatches } from '../util/regexp';
 
 /** Marks of one family close each other; a house may mix those of one family ("…”), not those of two. */
 export type Family =
@@ -91,7 +91,7 @@ export function marksIn(text: string): Mark[] {
   if (text.search(MARKS) < 0) return [];
   const turned = turnedIn(text);
   const out: Mark[] = [];
-  for (const { 0: character, index: at } of matchesOf(text, MARKS)) {
+  for (const { 0: character, index: at } of findMatches(text, MARKS)) {
     const form = FORMS.get(character)!;
     if (inWord(text, at, form)) continue;
     const own = turned.has(character) ? flip(form.faces) : form.faces;

@@ -1,4 +1,4 @@
-import { escaped, matchesOf } from '../util/regexp';
+import { escapeRegExp, findMatches } from '../util/regexp';
 
 /** How a language tells that somebody said something. */
 export interface SpeechWords {
@@ -204,7 +204,7 @@ export const speechWordsOf = (lang: string): SpeechWords | undefined => {
 
 const patterns = new Map<string, RegExp | undefined>();
 
-const bodyOf = (word: string) => escaped(word).replaceAll('_', '\\s');
+const bodyOf = (word: string) => escapeRegExp(word).replaceAll('_', '\\s');
 
 function compile(lang: string): RegExp | undefined {
   const words = speechWordsOf(lang)?.verbs.split(' ');
@@ -222,5 +222,5 @@ export function speechVerbsIn(text: string, lang: string): { start: number; end:
   const primary = lang.split('-')[0]!.toLowerCase();
   if (!patterns.has(primary)) patterns.set(primary, compile(primary));
   const pattern = patterns.get(primary);
-  return pattern && matchesOf(text, pattern).map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return pattern && findMatches(text, pattern).map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }

@@ -1,6 +1,6 @@
 /** What is saved: a report as a file, in a format of the reader's choice. */
 import type { Finding, Report } from '../core';
-import { hostOf } from '../util/url';
+import { getHost } from '../util/url';
 import type { CopyFormat } from './clipboard';
 import type { ExportContext } from './export-model';
 import { issuedOn } from './format-dates';
@@ -54,7 +54,7 @@ export function toFile(
 
 /** As a page saved under it would be found again: "verso-vietna.example-2026-10-07". */
 function fileName({ translation }: Report, { accessed }: ExportContext): string {
-  const outlet = nameable(translation.site ?? '') || nameable(hostOf(translation.url));
+  const outlet = nameable(translation.site ?? '') || nameable(getHost(translation.url));
   const date = issuedOn(translation.published) || issuedOn(accessed);
   return ['verso', outlet, date].filter(Boolean).join('-');
 }

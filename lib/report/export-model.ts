@@ -1,7 +1,7 @@
 /** A finding as every export shows it, before it becomes Markdown, plain text or HTML. */
 import type { Finding, Report, ReportSide, Side } from '../core';
-import { asSaid, type Said, saidText } from '../util/bidi-text';
-import { hostOf } from '../util/url';
+import { type BidiText, formatBidiText, toBidiText } from '../util/bidi-text';
+import { getHost } from '../util/url';
 import { ENGLISH, type ExportWords } from './export-strings';
 import { accessedAt, issuedOn, publishedOn } from './format-dates';
 import { type GlossOf, glossOf } from './machine-translation';
@@ -20,7 +20,7 @@ export interface ExportContext {
   /** What the reader noted about a finding, by its id; empty and unknown ones are left out. */
   readonly notes?: Readonly<Record<string, string>>;
   /** The evidence in words. */
-  readonly explain?: (finding: Finding) => string | Said;
+  readonly explain?: (finding: Finding) => string | BidiText;
   /** English where left out. */
   readonly words?: ExportWords;
 }
@@ -68,7 +68,7 @@ export interface FlagSheet {
   readonly possible: string;
   readonly says: string;
   /** The same in its parts, for markup. */
-  readonly said: Said;
+  readonly said: BidiText;
   /** "Rests on machine translation by …"; "" where it does not. */
   readonly rests: string;
   readonly quotes: readonly [original: Quote, translation: Quote];
@@ -104,7 +104,7 @@ export function exportSheet(report: Report, findings: readonly Finding[], contex
 
 function flagSheet(index: ReportIndex, finding: Finding, context: ExportContext, words: ExportWords): FlagSheet {
   const passages = passagesOf(index, finding);
-  const said = asSaid(context.explain?.(finding) ?? '');
+  const said = toBidiText(context.explain?.(finding) ?? '');
   const quote = (side: Side): Quote => quoteOf(index, passages, side, words);
   return {
     finding,
@@ -114,7 +114,7 @@ function flagSheet(index: ReportIndex, finding: Finding, context: ExportContext,
     category: words.category(finding),
     severity: words.severity(finding.severity),
     possible: context.confirmed?.has(finding.id) ? '' : words.possible,
-    says: saidText(said, words.locale),
+    says: formatBidiText(said, words.locale),
     said,
     rests: finding.byEngine && index.report.gloss ? words.rests(index.report.gloss.engine) : '',
     quotes: [quote('original'), quote('translation')],
@@ -165,7 +165,7 @@ function citation(side: Side, from: ReportSide, words: ExportWords, directive: s
     side,
     label: words.side(side),
     title: clean(from.title),
-    outlet: clean(from.site ?? hostOf(from.url)),
+    outlet: clean(from.site ?? getHost(from.url)),
     lang: safeLang(from.lang),
     language: languageName(from.lang, words.locale),
     date: publishedOn(from.published, words.locale) ?? '',

@@ -1,4 +1,4 @@
-import { readUrl } from '../util/url';
+import { parseUrl } from '../util/url';
 
 /**
  * Embeddings, overrides and isolates can reorder the words around a quotation; ZWJ, ZWNJ, LRM and RLM stay,
@@ -33,7 +33,7 @@ const squeeze = (text: string): string => text.replace(BLANK, ' ').trim();
 
 /** The address if it is one a reader can safely follow (http or https), without user name and password. */
 export function safeUrl(url: string): string | undefined {
-  const parsed = readUrl(url);
+  const parsed = parseUrl(url);
   if (!parsed) return undefined;
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return undefined;
   parsed.username = '';

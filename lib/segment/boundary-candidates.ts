@@ -1,4 +1,4 @@
-import { matchesOf } from '../util/regexp';
+import { findMatches } from '../util/regexp';
 import { sidesOf } from './quotation-edges';
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -39,7 +39,7 @@ export function candidatesOf(text: string, read: string, lang: string): number[]
   const cuts = new Set([0]);
   const sides = sidesOf(text);
   for (const { index } of segmenterOf(lang).segment(read)) cuts.add(sides(index));
-  for (const match of matchesOf(read, OVERLOOKED)) cuts.add(sides(match.index + match[0].length));
-  for (const match of matchesOf(read, SPEECH_ENDED)) cuts.add(match.index + match[0].length);
+  for (const match of findMatches(read, OVERLOOKED)) cuts.add(sides(match.index + match[0].length));
+  for (const match of findMatches(read, SPEECH_ENDED)) cuts.add(match.index + match[0].length);
   return [...cuts].sort((a, b) => a - b);
 }

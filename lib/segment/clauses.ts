@@ -1,5 +1,5 @@
 import { UNMARKED, type Unmarked } from '../languages/sentence-marks/unmarked';
-import { type Span, spansAt } from '../util/span';
+import { buildSpans, type Span } from '../util/span';
 
 /** Shorter pieces join a neighbour: too little evidence to be aligned alone. */
 const SHORTEST = 20;
@@ -103,7 +103,7 @@ export function clausesOf(text: string, words: Unmarked): Span[] {
       starts.push(after.start);
   }
   if (starts.length > 1 && text.trimEnd().length - starts.at(-1)! < SHORTEST) starts.pop();
-  return spansAt(text, starts);
+  return buildSpans(text, starts);
 }
 
 /** How a language's clauses are parted, if its sentences are not marked in this text. */

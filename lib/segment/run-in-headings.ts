@@ -1,5 +1,5 @@
 import type { Words } from '../languages/sentence-marks';
-import { matchesOf } from '../util/regexp';
+import { findMatches } from '../util/regexp';
 
 /** Characters that a heading and what follows it have at least: shorter ones are names and titles in running text. */
 export const LEAST_HEADING = 25;
@@ -14,7 +14,7 @@ const RUN_IN = /(?= )(?<=([\p{L}\p{M}\p{N}'’]{1,80})["”’»)]?) +(?=(\p{Lu}
  */
 export function headingEnds(text: string, words: Words): number[] {
   const out: number[] = [];
-  for (const match of matchesOf(text, RUN_IN)) {
+  for (const match of findMatches(text, RUN_IN)) {
     const [spaces, before = '', after = ''] = match;
     const cut = match.index + spaces.length;
     const begins = words.starters.has(after.toLowerCase()) && !words.capital.has(after.toLowerCase());
@@ -61,7 +61,7 @@ interface Content {
 }
 
 const contentOf = (text: string, { starters }: Words): Content[] =>
-  matchesOf(text, CONTENT)
+  findMatches(text, CONTENT)
     .map(({ 0: word, index }) => ({ word: word.toLowerCase(), start: index, end: index + word.length }))
     .filter(({ word }) => !starters.has(word));
 
@@ -73,7 +73,7 @@ export function echoedHeadingEnd(text: string, lang: string, words: Words): numb
   if (NOUNS_CAPITAL.test(lang)) return undefined;
   let best: { readonly cut: number; readonly score: number } | undefined;
   let content: readonly Content[] | undefined;
-  for (const { index } of matchesOf(text.slice(0, LONGEST_HEADING), BEFORE_CAPITAL)) {
+  for (const { index } of findMatches(text.slice(0, LONGEST_HEADING), BEFORE_CAPITAL)) {
     const cut = index + 1;
     if (cut < LEAST_HEADING || text.length - cut < LEAST_HEADING) continue;
     const [heading, rest] = [text.slice(0, index), text.slice(cut, cut + LOOK_AHEAD)];

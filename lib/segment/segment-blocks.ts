@@ -1,5 +1,5 @@
 import type { Block, Segment } from '../core';
-import { type Span, trimmed } from '../util/span';
+import { type Span, trimSpan } from '../util/span';
 import { clausesOf, unmarkedIn } from './clauses';
 import { sentencesOf } from './sentences';
 
@@ -49,7 +49,7 @@ function settled(text: string, lang: string): Span[] {
 
 function spansOf({ kind, text }: Block, lang: string): Span[] {
   if (kind !== 'title' && kind !== 'heading') return settled(text, lang);
-  const whole = trimmed(text, { start: 0, end: text.length });
+  const whole = trimSpan(text, { start: 0, end: text.length });
   return whole.end > whole.start ? [whole] : [];
 }
 

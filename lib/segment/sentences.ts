@@ -1,5 +1,5 @@
 import { type Words, wordsOf } from '../languages/sentence-marks';
-import { type Span, spansAt } from '../util/span';
+import { buildSpans, type Span } from '../util/span';
 import { candidatesOf } from './boundary-candidates';
 import { bracketAround, bracketsOf } from './brackets';
 import { type Boundary, stopAbbreviates, stopCounts } from './full-stops';
@@ -86,5 +86,5 @@ export function sentencesOf(text: string, lang: string): Span[] {
       : starts.length === 0 || !goesOn(reading, start, cut, next);
     if (begins) starts.push(cut);
   });
-  return spansAt(text, starts);
+  return buildSpans(text, starts);
 }

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { OF_WORDS, remembered } from '../util/memoize';
+import { memoizeBounded, WORD_CACHE } from '../util/memoize';
 
 /**
  * Consonant classes: what transliterations confuse falls together, vowels and semivowels (h, w, v, y) fall away.
@@ -37,10 +37,10 @@ const DIGRAPHS: readonly [RegExp, string][] = [
 ];
 
 /** Any script's letters as ASCII, lower case (any-ascii: letter by letter, no dictionary). */
-export const latin = remembered((text: string): string => anyAscii(text).toLowerCase(), OF_WORDS);
+export const latin = memoizeBounded((text: string): string => anyAscii(text).toLowerCase(), WORD_CACHE);
 
 /** "Guterres", "กูเตอร์เรส", "グテーレス" → "ktls". Takes ASCII text from `latin`. */
-export const skeletonOf = remembered((ascii: string): string => {
+export const skeletonOf = memoizeBounded((ascii: string): string => {
   let text = ascii.replace(/[^a-z]/g, '');
   for (const [pattern, to] of DIGRAPHS) text = text.replace(pattern, to);
   let out = '';
@@ -50,4 +50,4 @@ export const skeletonOf = remembered((ascii: string): string => {
   }
   // Before lips any nasal is m to somebody's ear: Trump, 特朗普 "telangpu".
   return out.replaceAll('np', 'mp');
-}, OF_WORDS);
+}, WORD_CACHE);

@@ -1,5 +1,5 @@
-import { remembered } from '../util/memoize';
-import { escaped } from '../util/regexp';
+import { memoizeBounded } from '../util/memoize';
+import { escapeRegExp } from '../util/regexp';
 
 /** Accents, vowel points, tatweel, nukta and what shows nothing: pages write labels with and without them. */
 const PASSED_OVER =
@@ -24,7 +24,7 @@ export function plain(text: string): string {
   return UNSIMPLE.test(text) ? madePlain(text) : text.toLowerCase().replace(/[^ -~]/g, plainLetter);
 }
 
-const plainLetter = remembered(madePlain);
+const plainLetter = memoizeBounded(madePlain);
 
 function madePlain(text: string): string {
   const apart = text.normalize('NFKD').toLowerCase().replace(PASSED_OVER, '');
@@ -50,9 +50,9 @@ export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => str
 function branches(words: readonly string[]): string {
   if (words.includes('')) return '';
   const [first = ''] = words;
-  if (words.length === 1) return escaped(first);
+  if (words.length === 1) return escapeRegExp(first);
   const byLetter = grouped(words, (word) => word.charAt(0));
-  const each = [...byLetter].map(([letter, own]) => escaped(letter) + branches(own.map((word) => word.slice(1))));
+  const each = [...byLetter].map(([letter, own]) => escapeRegExp(letter) + branches(own.map((word) => word.slice(1))));
   return `(?:${each.join('|')})`;
 }
 

@@ -1,4 +1,4 @@
-import { matchesOf } from '../util/regexp';
+import { findMatches } from '../util/regexp';
 
 /** A word as it stands in a segment. */
 export interface Word {
@@ -20,7 +20,7 @@ const GAP = 8;
 /** The words of a text; `BREAK`s in it part them. */
 export function tokens(text: string, pattern: RegExp = WORD): Word[] {
   let end = 0;
-  return matchesOf(text, pattern).map((m) => {
+  return findMatches(text, pattern).map((m) => {
     const gap = text.slice(end, m.index);
     const joined = !/[\p{L}\uE000]/u.test(gap) && gap.length <= GAP;
     end = m.index + m[0].length;

@@ -1,5 +1,5 @@
 /** JSON read; undefined for what is none. */
-export function readJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

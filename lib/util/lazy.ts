@@ -1,5 +1,5 @@
 /** A value made when it is first asked for, and once. */
-export function lazily<T>(make: () => T): () => T {
+export function createLazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
     made ??= { value: make() };

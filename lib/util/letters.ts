@@ -7,4 +7,4 @@ const LETTER = /[\p{L}\p{N}]/u;
 export const isWord = ({ segment }: { readonly segment: string }): boolean => LETTER.test(segment);
 
 /** How many letters a text has. */
-export const lettersIn = (text: string): number => [...text.replace(/\P{L}+/gu, '')].length;
+export const countLetters = (text: string): number => [...text.replace(/\P{L}+/gu, '')].length;

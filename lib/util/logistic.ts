@@ -1,2 +1,2 @@
 /** The probability, 0..1, that log-odds stand for. */
-export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+export const toProbability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

@@ -5,14 +5,14 @@ export interface Span {
 }
 
 /** The span without white space at either end. */
-export function trimmed(text: string, { start, end }: Span): Span {
+export function trimSpan(text: string, { start, end }: Span): Span {
   while (start < end && /\s/u.test(text[start]!)) start++;
   while (end > start && /\s/u.test(text[end - 1]!)) end--;
   return { start, end };
 }
 
 /** Spans from the places where they begin, white space taken off, empty ones left out. */
-export const spansAt = (text: string, starts: readonly number[]): Span[] =>
+export const buildSpans = (text: string, starts: readonly number[]): Span[] =>
   starts
-    .map((start, i) => trimmed(text, { start, end: starts[i + 1] ?? text.length }))
+    .map((start, i) => trimSpan(text, { start, end: starts[i + 1] ?? text.length }))
     .filter(({ start, end }) => end > start);

@@ -1,8 +1,8 @@
 /** Resolves after so many milliseconds; rejects with the signal's reason once that is aborted. */
-export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;
+export type WaitFor = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
 /** Why a signal is aborted that was given to work which took too long. */
-export class TimeUp extends Error {
+export class TimeoutError extends Error {
   constructor(milliseconds: number) {
     super(`nothing came within ${milliseconds} ms`);
     this.name = 'TimeUp';
@@ -11,20 +11,24 @@ export class TimeUp extends Error {
 
 export interface TimeLimit {
   readonly milliseconds: number;
-  readonly wait: Wait;
+  readonly wait: WaitFor;
 }
 
 /**
  * What is given a limit. `signal` is aborted when it is given up, and never once it is done; `alive` is called at each
  * sign of life, and the time begins anew.
  */
-type Work<T> = (signal: AbortSignal, alive: () => void) => Promise<T>;
+type TimedWork<T> = (signal: AbortSignal, alive: () => void) => Promise<T>;
 
 /**
  * Settles as the work does, unless the signal is aborted (with its reason) or the time passes (with TimeUp) before. Then
  * what the work comes to in the end is of no account.
  */
-export async function within<T>({ milliseconds, wait }: TimeLimit, signal: AbortSignal, work: Work<T>): Promise<T> {
+export async function runWithTimeout<T>(
+  { milliseconds, wait }: TimeLimit,
+  signal: AbortSignal,
+  work: TimedWork<T>,
+): Promise<T> {
   signal.throwIfAborted();
   const mine = new AbortController();
   const over = new AbortController();
@@ -40,7 +44,7 @@ export async function within<T>({ milliseconds, wait }: TimeLimit, signal: Abort
         if (over.signal.aborted) return;
         timer = new AbortController();
         const current = timer.signal;
-        const ring = () => current.aborted || giveUp(new TimeUp(milliseconds));
+        const ring = () => current.aborted || giveUp(new TimeoutError(milliseconds));
         wait(milliseconds, current).then(ring, () => undefined);
       };
       signal.addEventListener('abort', () => giveUp(signal.reason), { once: true, signal: over.signal });
@@ -54,7 +58,7 @@ export async function within<T>({ milliseconds, wait }: TimeLimit, signal: Abort
 }
 
 /** Waits by the machine's own clock. */
-export const pause: Wait = (milliseconds, signal) =>
+export const waitFor: WaitFor = (milliseconds, signal) =>
   new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
     const stop = () => {

@@ -1,4 +1,4 @@
-import type { Atom, AtomKind } from '../core';
+import type { Value, ValueKind } from '../core';
 
 /** Metres to one of it, litres, kilograms, minutes, kilowatts; temperatures apart. Values of the units' own definitions. */
 const BASE: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
@@ -51,7 +51,7 @@ const BASE: Readonly<Record<string, readonly [dimension: string, factor: number]
 const near = (a: number, b: number, share: number) => Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));
 
 /** Whether one quantity is the other in another unit, rounded as newspapers round (within 6 %). */
-export function converted(a: Atom, b: Atom): boolean {
+export function converted(a: Value, b: Value): boolean {
   if (!a.unit || !b.unit || a.unit === b.unit) return false;
   if (a.unit === 'fahrenheit' && b.unit === 'celsius') return Math.abs(((a.value - 32) * 5) / 9 - b.value) <= 1.1;
   if (a.unit === 'celsius' && b.unit === 'fahrenheit') return converted(b, a);
@@ -60,13 +60,13 @@ export function converted(a: Atom, b: Atom): boolean {
 }
 
 /** Whether two atoms may stand for the same value: in any of their readings, exactly. Kinds are not compared. */
-export function sameValue(a: Atom, b: Atom): boolean {
+export function sameValue(a: Value, b: Value): boolean {
   const theirs = b.or === undefined ? [b.value] : [b.value, b.or];
   return theirs.some((v) => near(v, a.value, 1e-9) || (a.or !== undefined && near(v, a.or, 1e-9)));
 }
 
 /** Whether the larger is the smaller rounded to fewer digits: 4.54 and 4.5, 1,238 and 1,200. */
-export function rounded(a: Atom, b: Atom): boolean {
+export function rounded(a: Value, b: Value): boolean {
   if (!near(a.value, b.value, 0.05)) return false;
   const [coarse, fine] = significant(a.value) < significant(b.value) ? [a.value, b.value] : [b.value, a.value];
   const digits = significant(coarse);
@@ -78,27 +78,27 @@ const significant = (value: number) => value.toExponential().replace(/e.*/s, '')
 /** How one value answers for the other: it is the same, the same in other units, or the same less exactly. */
 export type Answer = 'same' | 'converted' | 'rounded';
 
-const QUANTITIES: ReadonlySet<AtomKind> = new Set(['number', 'percent', 'points', 'money', 'ordinal', 'times']);
-const PLAIN: ReadonlySet<AtomKind> = new Set(['number', 'ordinal']);
+const QUANTITIES: ReadonlySet<ValueKind> = new Set(['number', 'percent', 'points', 'money', 'ordinal', 'times']);
+const PLAIN: ReadonlySet<ValueKind> = new Set(['number', 'ordinal']);
 /** Parts of dates and times that a translation may leave as a plain number. */
-const COUNTED: ReadonlySet<AtomKind> = new Set(['year', 'month', 'day', 'hour', 'minute']);
+const COUNTED: ReadonlySet<ValueKind> = new Set(['year', 'month', 'day', 'hour', 'minute']);
 
 /** Kinds whose equal values say the same thing in another form. */
-function comparable(a: Atom, b: Atom): boolean {
+function comparable(a: Value, b: Value): boolean {
   if (a.kind === b.kind) return true;
   if (QUANTITIES.has(a.kind)) return QUANTITIES.has(b.kind) || (PLAIN.has(a.kind) && isCounted(b));
   return PLAIN.has(b.kind) && isCounted(a);
 }
 
 /** A month by its name is no number. */
-const isCounted = (atom: Atom) => COUNTED.has(atom.kind) && atom.read !== 'name';
+const isCounted = (atom: Value) => COUNTED.has(atom.kind) && atom.read !== 'name';
 
 /**
  * Whether and how `a` answers for `b`, whatever side each is on. Percent and points, money and number, third and 3, twice
  * and 2, half and 50 % are one value; units must agree or convert; "hundreds" answers for what has three digits, "about",
  * "nearly" and "more than" for what they can be said of. Undefined where neither stands for the other.
  */
-export function answers(a: Atom, b: Atom): Answer | undefined {
+export function answers(a: Value, b: Value): Answer | undefined {
   if (converted(a, b)) return 'converted';
   if (a.kind === 'relative' || b.kind === 'relative')
     return a.kind === b.kind && a.unit === b.unit && a.value === b.value ? 'same' : undefined;
@@ -116,13 +116,13 @@ export function answers(a: Atom, b: Atom): Answer | undefined {
 }
 
 /** 7 miles are not 7 km: where they are one kind of unit, the words must agree. */
-function unitsDiffer(a: Atom, b: Atom): boolean {
+function unitsDiffer(a: Value, b: Value): boolean {
   if (!a.unit || !b.unit || a.unit === b.unit) return false;
   return BASE[a.unit]?.[0] === BASE[b.unit]?.[0];
 }
 
 /** A half is 50 %; twice as many is 200 % or 100 % more. */
-function acrossKinds(a: Atom, b: Atom): Answer | undefined {
+function acrossKinds(a: Value, b: Value): Answer | undefined {
   if (b.kind !== 'percent') return undefined;
   if (a.kind === 'number' && a.value > 0 && a.value < 1 && a.unit === undefined)
     return shareAnswer(a.value * 100, b.value);
@@ -136,7 +136,7 @@ function shareAnswer(share: number, percent: number): Answer | undefined {
 }
 
 /** "Hundreds" is anything from some hundred to a thousand; two orders of magnitude may be a factor of three apart. */
-function sameMagnitude(a: Atom, b: Atom): boolean {
+function sameMagnitude(a: Value, b: Value): boolean {
   const [low, high] = a.value < b.value ? [a, b] : [b, a];
   if (low.value <= 0) return false;
   return high.value <= low.value * (low.vague && !high.vague ? 10 : 3);
@@ -146,7 +146,7 @@ function sameMagnitude(a: Atom, b: Atom): boolean {
  * Whether what is said of `a` with "about", "nearly" or "more than" can be said of the figure `b`. Undefined: no such
  * word. Only the rounder figure is said so of the other: "about 60" of 58, never "more than 19" of 18.
  */
-function bounded(a: Atom, b: Atom): boolean | undefined {
+function bounded(a: Value, b: Value): boolean | undefined {
   if (!a.bound) return undefined;
   if (!isRounder(a.value, b.value)) return false;
   if (a.bound === 'about') return near(a.value, b.value, 0.05);

@@ -1,4 +1,4 @@
-import type { Fact } from '../core';
+import type { ValueExpression } from '../core';
 
 /**
  * The text with the decimal digits of every script as ASCII and full-width separators as plain ones; same length,
@@ -78,7 +78,7 @@ export function masked(text: string): string {
 }
 
 /** Text with the stretches of facts already read blanked out, same length: what follows cannot overlap them. */
-export function without(text: string, facts: readonly Fact[]): string {
+export function without(text: string, facts: readonly ValueExpression[]): string {
   if (!facts.length) return text;
   let out = '';
   let at = 0;

@@ -1,4 +1,4 @@
-import type { Fact } from '../core';
+import type { ValueExpression } from '../core';
 import { calendarDatesIn } from './dates/calendar-dates';
 import { namedDatesIn } from './dates/named-dates';
 import { numericDatesIn } from './dates/numeric-dates';
@@ -16,21 +16,21 @@ import { timesIn } from './times/times';
  * `Fact.text` is as it stands there. `words` are the language's spelled-out numbers, from its lexicon. Takes time
  * linear in the text and never throws, whatever the text and language.
  */
-export function factsIn(text: string, lang: string, words?: NumberWords): Fact[] {
+export function factsIn(text: string, lang: string, words?: NumberWords): ValueExpression[] {
   const locale = localeOf(lang);
   const { found, rest } = read(masked(asciiDigits(text)), [...MOMENTS, ...BESIDE], locale);
   for (const fact of quantitiesIn(rest, locale, words)) found.push(fact);
   return found.sort((a, b) => a.start - b.start).map((fact) => ({ ...fact, text: text.slice(fact.start, fact.end) }));
 }
 
-type Reader = (text: string, locale: Locale) => Fact[];
+type Reader = (text: string, locale: Locale) => ValueExpression[];
 
 /** Each reads what those before it have left. */
 const MOMENTS: readonly Reader[] = [calendarDatesIn, timesIn, namedDatesIn, numericDatesIn];
 const BESIDE: readonly Reader[] = [weekdaysIn, relativeDatesIn, romansIn];
 
-function read(text: string, readers: readonly Reader[], locale: Locale): { found: Fact[]; rest: string } {
-  const found: Fact[] = [];
+function read(text: string, readers: readonly Reader[], locale: Locale): { found: ValueExpression[]; rest: string } {
+  const found: ValueExpression[] = [];
   let rest = text;
   for (const reader of readers) {
     const facts = reader(rest, locale);
@@ -41,5 +41,5 @@ function read(text: string, readers: readonly Reader[], locale: Locale): { found
 }
 
 /** The calendar's dates and the times of day in a text alone: what `factsIn` finds first, and sooner had. */
-export const momentsIn = (text: string, lang: string): Fact[] =>
+export const momentsIn = (text: string, lang: string): ValueExpression[] =>
   read(masked(asciiDigits(text)), MOMENTS, localeOf(lang)).found;

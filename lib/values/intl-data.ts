@@ -1,5 +1,5 @@
 import { UNIT_NAMES } from '../languages/unit-names';
-import { escaped } from '../util/regexp';
+import { escapeRegExp } from '../util/regexp';
 import {
   CURRENCIES,
   MORE_CURRENCIES,
@@ -139,7 +139,7 @@ const MONTH_DATES = [...Array(12).keys()].map((m) => new Date(Date.UTC(2021, m, 
 const WEEK_DATES = [...Array(7).keys()].map((d) => new Date(Date.UTC(2024, 0, 1 + d)));
 
 function patternOf(names: ReadonlyMap<string, number>, unspaced: boolean, cased: boolean): RegExp | undefined {
-  const list = [...names.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const list = [...names.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
   if (!list.length) return undefined;
   const body = `(?:${list.join('|')})`;
   return new RegExp(unspaced ? body : `(?<![\\p{L}])${body}(?![\\p{L}])`, cased ? 'gu' : 'giu');

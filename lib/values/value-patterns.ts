@@ -1,8 +1,8 @@
-import type { Atom, Fact } from '../core';
-import { escaped, type Indices, matchesOf } from '../util/regexp';
+import type { Value, ValueExpression } from '../core';
+import { escapeRegExp, findMatches, type IndexedMatch } from '../util/regexp';
 
 /** An atom before it has a place: the group of the pattern it was read from (0: the whole match). */
-export type Part = Omit<Atom, 'start' | 'end'> & { readonly group: number };
+export type Part = Omit<Value, 'start' | 'end'> & { readonly group: number };
 
 /** A written form: its pattern (flags d and g), the languages it holds for (none: all), what its groups say. */
 export interface Form {
@@ -42,7 +42,7 @@ export const flexible = (body: string) =>
 /** Alternatives of a pattern, longest first; a space stands for any one or two, an apostrophe for each of its shapes. */
 export function alternatives(words: Iterable<string>): string {
   const list = [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length);
-  return list.map((word) => flexible(escaped(word))).join('|');
+  return list.map((word) => flexible(escapeRegExp(word))).join('|');
 }
 
 /** Scripts written without spaces: a word's edges cannot be seen in them. */
@@ -92,16 +92,16 @@ export const formsFor = (forms: readonly Form[]) =>
   once((lang: string) => forms.filter((form) => !form.langs || form.langs.split(' ').includes(lang)));
 
 /** What one form finds in a text. */
-export function readForm(text: string, form: Form, lang: string, kind: Fact['kind']): Fact[] {
-  const found: Fact[] = [];
-  for (const match of matchesOf(text, form.pattern)) {
+export function readForm(text: string, form: Form, lang: string, kind: ValueExpression['kind']): ValueExpression[] {
+  const found: ValueExpression[] = [];
+  for (const match of findMatches(text, form.pattern)) {
     const parts = form.parts(match, lang, text);
     if (parts?.length) found.push(factOf(match, parts, kind));
   }
   return found;
 }
 
-function factOf(match: Indices, parts: readonly Part[], kind: Fact['kind']): Fact {
+function factOf(match: IndexedMatch, parts: readonly Part[], kind: ValueExpression['kind']): ValueExpression {
   const atoms = parts.map(({ group, ...atom }) => {
     const [start, end] = match.indices?.[group] ?? [match.index!, match.index! + match[0].length];
     return { ...atom, start, end };

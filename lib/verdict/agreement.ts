@@ -1,4 +1,4 @@
-import type { Agreement, Alignment, Atom, ReadSegment, Shared, Side } from '../core';
+import type { Agreement, Alignment, AnalyzedSegment, SharedCount, Side, Value } from '../core';
 
 /** A link is more probably right than not. */
 const TRUSTED = 0.5;
@@ -11,30 +11,30 @@ const trustedIds = (links: Alignment['links'], side: Side): ReadonlySet<string> 
       .flatMap((link) => link[side]),
   );
 
-const has = (values: ReadonlySet<number>, { value, or }: Atom): boolean =>
+const has = (values: ReadonlySet<number>, { value, or }: Value): boolean =>
   values.has(value) || (or !== undefined && values.has(or));
 
 /** Small counts stand in every text, and weak words are articles half of the time. */
-const isTelling = ({ value, weak, unit, currency }: Atom): boolean =>
+const isTelling = ({ value, weak, unit, currency }: Value): boolean =>
   weak !== true && (value > 12 || !Number.isInteger(value) || unit !== undefined || currency !== undefined);
 
-function figuresIn(segments: readonly ReadSegment[]): Map<number, Atom> {
-  const figures = new Map<number, Atom>();
+function figuresIn(segments: readonly AnalyzedSegment[]): Map<number, Value> {
+  const figures = new Map<number, Value>();
   for (const { facts } of segments)
     for (const atom of facts.flatMap((fact) => fact.atoms)) if (isTelling(atom)) figures.set(atom.value, atom);
   return figures;
 }
 
-function figures(theirs: readonly ReadSegment[], ours: readonly ReadSegment[]): Shared {
+function figures(theirs: readonly AnalyzedSegment[], ours: readonly AnalyzedSegment[]): SharedCount {
   const [one, other] = [figuresIn(theirs), figuresIn(ours)].sort((a, b) => a.size - b.size) as [
-    Map<number, Atom>,
-    Map<number, Atom>,
+    Map<number, Value>,
+    Map<number, Value>,
   ];
   const values = new Set([...other.values()].flatMap(({ value, or }) => (or === undefined ? [value] : [value, or])));
   return { shared: [...one.values()].filter((atom) => has(values, atom)).length, of: one.size };
 }
 
-function skeletonsIn(segments: readonly ReadSegment[], least: number): Set<string> {
+function skeletonsIn(segments: readonly AnalyzedSegment[], least: number): Set<string> {
   const skeletons = new Set<string>();
   for (const { strings } of segments)
     for (const [key, weight] of strings) if (weight >= least && key.startsWith('s:')) skeletons.add(key);
@@ -42,7 +42,7 @@ function skeletonsIn(segments: readonly ReadSegment[], least: number): Set<strin
 }
 
 /** Codes and names written alike in both texts; other scripts' names are compared where the passages are. */
-function names(theirs: readonly ReadSegment[], ours: readonly ReadSegment[]): Shared {
+function names(theirs: readonly AnalyzedSegment[], ours: readonly AnalyzedSegment[]): SharedCount {
   const [mine, other] = [skeletonsIn(theirs, NAMED), skeletonsIn(ours, NAMED)];
   if (mine.size === 0 && other.size === 0) return { shared: 0, of: 0 };
   const fewer = other.size === 0 || (mine.size > 0 && mine.size <= other.size);
@@ -53,7 +53,7 @@ function names(theirs: readonly ReadSegment[], ours: readonly ReadSegment[]): Sh
 /** From this weight a skeleton is that of a name (see `lib/text/match-keys`). */
 const NAMED = 0.8;
 
-function paragraphs(theirs: readonly ReadSegment[], { links }: Alignment): Shared {
+function paragraphs(theirs: readonly AnalyzedSegment[], { links }: Alignment): SharedCount {
   const trusted = trustedIds(links, 'translation');
   const all = new Set(theirs.map(({ block }) => block));
   const shared = new Set(theirs.filter(({ id }) => trusted.has(id)).map(({ block }) => block));
@@ -62,8 +62,8 @@ function paragraphs(theirs: readonly ReadSegment[], { links }: Alignment): Share
 
 /** What the two texts have in common, in numbers a reader can check. */
 export const agreementOf = (
-  theirs: readonly ReadSegment[],
-  ours: readonly ReadSegment[],
+  theirs: readonly AnalyzedSegment[],
+  ours: readonly AnalyzedSegment[],
   alignment: Alignment,
 ): Agreement => ({
   paragraphs: paragraphs(theirs, alignment),
@@ -72,9 +72,9 @@ export const agreementOf = (
 });
 
 /** Share of a side's characters that stands in a trusted link with both sides filled, 0..1. */
-export function coverageOf(segments: readonly ReadSegment[], { links }: Alignment, side: Side): number {
+export function coverageOf(segments: readonly AnalyzedSegment[], { links }: Alignment, side: Side): number {
   const linked = trustedIds(links, side);
-  const length = (list: readonly ReadSegment[]) => list.reduce((sum, s) => sum + s.text.length, 0);
+  const length = (list: readonly AnalyzedSegment[]) => list.reduce((sum, s) => sum + s.text.length, 0);
   const all = length(segments);
   return all ? Math.round((1000 * length(segments.filter((s) => linked.has(s.id)))) / all) / 1000 : 0;
 }

@@ -1,5 +1,5 @@
 import type { Agreement, Alignment, Report } from '../core';
-import { logistic } from '../util/logistic';
+import { toProbability } from '../util/logistic';
 
 /** What the texts have in common, as the verdict weighs it. */
 export interface Common {
@@ -60,7 +60,7 @@ const logOdds = (mean: number): number => {
 
 function probability(common: Common): number {
   const names = Object.keys(common) as (keyof Common)[];
-  return logistic(names.reduce((sum, name) => sum + WEIGHTS[name] * common[name], WEIGHTS.bias));
+  return toProbability(names.reduce((sum, name) => sum + WEIGHTS[name] * common[name], WEIGHTS.bias));
 }
 
 /** An edited copy in one language keeps its names; from so many on it tells. */

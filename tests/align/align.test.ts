@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align } from '../../lib/align/align';
 import { readSegments } from '../../lib/compare/compare-articles';
-import type { Link, ReadSegment } from '../../lib/core';
+import type { AnalyzedSegment, Link } from '../../lib/core';
 
 const STORY = [
   'The bridge over the river Lauter collapsed on Monday morning after three days of rain.',
@@ -17,7 +17,7 @@ const STORY = [
   'Schools in both villages will start half an hour later.',
 ];
 
-const read = (paragraphs: readonly string[], prefix: 't' | 'o'): ReadSegment[] =>
+const read = (paragraphs: readonly string[], prefix: 't' | 'o'): AnalyzedSegment[] =>
   readSegments(
     paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
     'en',

@@ -4,13 +4,13 @@ import { increasing, trustIn } from '../../lib/align/evidence/mutual-nearest';
 import { ENCODED, LEARNT } from '../../lib/align/weights';
 import { fileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles, encodable } from '../../lib/compare/compare-articles';
-import type { Article, Link, ReadSegment, Vectors } from '../../lib/core';
+import type { AnalyzedSegment, Article, Link, SegmentEmbeddings } from '../../lib/core';
 import { demoArticle } from '../tools/demo-articles';
 import { demoPairs } from '../tools/newsroom';
 import { directionOf, randomDirection } from './made-embeddings';
 
 /** Segments of which nothing is known but how long they are, in one paragraph, and what they mean, by number. */
-function text(prefix: 't' | 'o', meanings: readonly (readonly number[])[], noise: number): ReadSegment[] {
+function text(prefix: 't' | 'o', meanings: readonly (readonly number[])[], noise: number): AnalyzedSegment[] {
   return meanings.map((said, n) => ({
     id: `${prefix}${n}`,
     block: 0,
@@ -26,7 +26,7 @@ function text(prefix: 't' | 'o', meanings: readonly (readonly number[])[], noise
   }));
 }
 
-const without = (segments: readonly ReadSegment[], which: (n: number) => boolean = () => true): ReadSegment[] =>
+const without = (segments: readonly AnalyzedSegment[], which: (n: number) => boolean = () => true): AnalyzedSegment[] =>
   segments.map(({ direction, ...rest }, n) => (which(n) ? rest : { ...rest, ...(direction ? { direction } : {}) }));
 
 const each = (meanings: readonly number[]) => meanings.map((meaning) => [meaning]);
@@ -86,7 +86,7 @@ describe('directions', () => {
     ).toEqual(whole);
   });
 
-  it.each<[string, (segments: readonly ReadSegment[]) => ReadSegment[]]>([
+  it.each<[string, (segments: readonly AnalyzedSegment[]) => AnalyzedSegment[]]>([
     ['of fewer than most', (segments) => without(segments, (n) => n % 2 === 0)],
     [
       'that are no numbers',
@@ -104,7 +104,7 @@ describe('directions', () => {
 
 describe('an encoder that knows nothing', () => {
   const lexicons = fileLexicons();
-  const placed = (translation: Article, original: Article, width: number): Vectors => ({
+  const placed = (translation: Article, original: Article, width: number): SegmentEmbeddings => ({
     engine: { kind: 'encoder', label: 'dice' },
     of: Object.fromEntries(
       encodable(translation, original).map(({ id }, n) => [id, randomDirection(7919 * n + width, width)]),

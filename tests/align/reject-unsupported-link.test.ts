@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../lib/align/context';
 import { denied } from '../../lib/align/postprocess/reject-unsupported-link';
 import { readSegments, withOwnWords, withRendering } from '../../lib/compare/compare-articles';
-import type { Gloss } from '../../lib/core';
+import type { MachineTranslation } from '../../lib/core';
 
 const RENDERED = [
   'The council closed the old harbour on Monday because of the storm.',
@@ -20,7 +20,7 @@ const SOURCE = [
 function contextFor(translation: readonly string[], source = SOURCE, rendered = RENDERED) {
   const blocks = (texts: readonly string[]) => texts.map((text) => ({ kind: 'paragraph' as const, text }));
   const texts = Object.fromEntries(rendered.map((text, n) => [`o${n}`, text]));
-  const gloss: Gloss = { engine: { kind: 'libretranslate', label: 'engine.example' }, lang: 'en', texts };
+  const gloss: MachineTranslation = { engine: { kind: 'libretranslate', label: 'engine.example' }, lang: 'en', texts };
   const original = withRendering(readSegments(blocks(source), 'sw', 'o'), gloss);
   return contextOf(original, withOwnWords(readSegments(blocks(translation), 'en', 't'), gloss));
 }

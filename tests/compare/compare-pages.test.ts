@@ -3,7 +3,7 @@ import { fileLexicons } from '../../lib/cli/lexicons';
 import { parseHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import { journey, type Outside, type Page, type Source } from '../../lib/compare/compare-pages';
-import { done, failed, type Result } from '../../lib/core';
+import { createFailure, createSuccess, type Result } from '../../lib/core';
 import { demoPairs } from '../tools/newsroom';
 
 const pair = demoPairs().find(({ pair }) => pair === 'es-en')!;
@@ -13,7 +13,7 @@ const lexicons = fileLexicons();
 
 const outside = (original: Result<Source>, changes: Partial<Outside> = {}): Outside => ({
   original: async () => original,
-  page: async (): Promise<Result<Page>> => done({ html: pair.html.translation, url: HERE }),
+  page: async (): Promise<Result<Page>> => createSuccess({ html: pair.html.translation, url: HERE }),
   parse: (html) => parseHtml(html, THERE),
   detectLanguage: async () => undefined,
   compare: async (translation, ours) => compareArticles(translation, ours, lexicons),
@@ -24,46 +24,49 @@ const outside = (original: Result<Source>, changes: Partial<Outside> = {}): Outs
 
 describe('the journey', () => {
   it('goes from two pages to a report, and looks at what the original says of itself', async () => {
-    const result = await journey(THERE, outside(done({ html: pair.html.original, url: THERE })));
+    const result = await journey(THERE, outside(createSuccess({ html: pair.html.original, url: THERE })));
     expect(result).toMatchObject({ ok: true, value: { report: { verdict: 'compared' }, sighting: { article: true } } });
   });
 
   it('takes text that the reader pasted', async () => {
     const document = parseHtml(pair.html.original, THERE);
     const text = [...document.querySelectorAll('article p')].map((p) => p.textContent).join('\n\n');
-    const result = await journey('', outside(done({ text }), { detectLanguage: async () => pair.original.lang }));
+    const result = await journey(
+      '',
+      outside(createSuccess({ text }), { detectLanguage: async () => pair.original.lang }),
+    );
     expect(result).toMatchObject({ ok: true, value: { report: { verdict: 'compared', original: { url: '' } } } });
     expect(result.ok && result.value.sighting).toBeUndefined();
   });
 
   it('says that nothing was pasted', async () => {
-    expect(await journey('', outside(done({ text: ' \n\n ' })))).toMatchObject({
+    expect(await journey('', outside(createSuccess({ text: ' \n\n ' })))).toMatchObject({
       failure: { kind: 'unreadable', reason: 'empty' },
     });
   });
 
   it('carries an archived copy into the report', async () => {
     const archived = { url: 'https://archive.example/web/2026id_/b', taken: '2026-03-13T08:09:10Z' };
-    const result = await journey(THERE, outside(done({ html: pair.html.original, url: THERE, archived })));
+    const result = await journey(THERE, outside(createSuccess({ html: pair.html.original, url: THERE, archived })));
     expect(result).toMatchObject({ value: { report: { original: { url: THERE, archived } } } });
   });
 
   it('notices an address that leads back to the page', async () => {
-    const result = await journey(THERE, outside(done({ html: pair.html.translation, url: `${HERE}#top` })));
+    const result = await journey(THERE, outside(createSuccess({ html: pair.html.translation, url: `${HERE}#top` })));
     expect(result).toMatchObject({ failure: { kind: 'not-the-original', reason: 'itself', url: THERE } });
   });
 
   it('compares a page that is being translated in place with itself', async () => {
-    const result = await journey(HERE, outside(done({ html: pair.html.original, url: HERE })));
+    const result = await journey(HERE, outside(createSuccess({ html: pair.html.original, url: HERE })));
     expect(result).toMatchObject({ ok: true });
   });
 
   it('passes failures on, and stops when cancelled', async () => {
-    const gone = failed('fetch-failed', { reason: 'gone', url: THERE });
+    const gone = createFailure('fetch-failed', { reason: 'gone', url: THERE });
     expect(await journey(THERE, outside(gone))).toEqual(gone);
     const control = new AbortController();
     control.abort();
-    const cancelled = outside(done({ html: pair.html.original, url: THERE }), { signal: control.signal });
+    const cancelled = outside(createSuccess({ html: pair.html.original, url: THERE }), { signal: control.signal });
     expect(await journey(THERE, cancelled)).toMatchObject({ failure: { kind: 'cancelled' } });
   });
 });

@@ -1,7 +1,7 @@
 import { fileLexicons } from '../../lib/cli/lexicons';
 import { parseHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import type { Article, Meaning, Report } from '../../lib/core';
+import type { Article, EngineOutput, Report } from '../../lib/core';
 import { glossed, type Translator } from '../../lib/engines';
 import { readArticle } from '../../lib/page';
 import { judge, type Shown, shownIn } from '../tools/judge';
@@ -13,7 +13,7 @@ const lexicons = fileLexicons();
 type Origins = Pick<Newsroom, 'translation' | 'original'>;
 
 /** A demo pair compared without a browser, from the very pages that the newsroom serves at these origins. */
-export function pureReport(pair: DemoPair, news: Origins, meaning: Meaning = {}): Report {
+export function pureReport(pair: DemoPair, news: Origins, meaning: EngineOutput = {}): Report {
   return compareArticles(article(pair, 'translation', news), article(pair, 'original', news), lexicons, meaning);
 }
 

@@ -1,5 +1,5 @@
 import { libretranslate, type Translator } from '../../lib/engines';
-import { pause } from '../../lib/util/timeout';
+import { waitFor } from '../../lib/util/timeout';
 import { type FakeServer, fakeServer, libre } from '../engines/fake-server';
 import { renderingsOf } from '../tools/demo-articles';
 import type { DemoPair } from '../tools/newsroom';
@@ -33,7 +33,7 @@ export async function translating(pair: DemoPair): Promise<Translating> {
   });
   return {
     ...server,
-    translator: libretranslate(server.address, { fetch, wait: pause }),
+    translator: libretranslate(server.address, { fetch, wait: waitFor }),
     sent: () =>
       server.asked.flatMap(({ body }) => (body ? [(JSON.parse(body) as { q: string | string[] }).q].flat() : [])),
     downAfter: (requests) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apertium, glossed } from '../../lib/engines';
-import { pause } from '../../lib/util/timeout';
+import { waitFor } from '../../lib/util/timeout';
 import { verso } from '../cli/verso';
 import { hasApertium, type RealServer, realApertium } from './apertium-server';
 
@@ -51,7 +51,7 @@ describe.skipIf(!there)('a real Apertium server', () => {
   }, 60_000);
   afterAll(() => server?.close());
 
-  const outside = { fetch, wait: pause };
+  const outside = { fetch, wait: waitFor };
   const { signal } = new AbortController();
 
   it('renders English in Spanish, whatever stands in the text', async () => {

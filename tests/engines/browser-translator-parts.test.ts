@@ -4,7 +4,7 @@ import { offered } from '../../lib/engines/browser/availability';
 import { tagsOf } from '../../lib/engines/browser/language-tags';
 import { browserVersion, type TranslatorApi, translatorOf } from '../../lib/engines/browser/translator-api';
 import { halvesOf, joined } from '../../lib/engines/split-text';
-import { pause, TimeUp, within } from '../../lib/util/timeout';
+import { runWithTimeout, TimeoutError, waitFor } from '../../lib/util/timeout';
 import { type Plan, standInSource, translatorBy } from './stand-in';
 
 const apiOf = (pairs: Plan['pairs']) => translatorBy({ pairs }).api as TranslatorApi;
@@ -103,7 +103,7 @@ describe('a time limit', () => {
     const work = async () => {
       begun = true;
     };
-    await expect(within(endless, AbortSignal.abort('no'), work)).rejects.toBe('no');
+    await expect(runWithTimeout(endless, AbortSignal.abort('no'), work)).rejects.toBe('no');
     expect(begun).toBe(false);
   });
 
@@ -115,24 +115,24 @@ describe('a time limit', () => {
           told = signal.reason;
         }),
       );
-    await expect(within(limit, new AbortController().signal, work)).rejects.toBeInstanceOf(TimeUp);
-    expect(told).toBeInstanceOf(TimeUp);
+    await expect(runWithTimeout(limit, new AbortController().signal, work)).rejects.toBeInstanceOf(TimeoutError);
+    expect(told).toBeInstanceOf(TimeoutError);
   });
 
   it('passes on what is thrown before anything is awaited', async () => {
     const work = () => {
       throw new RangeError('at once');
     };
-    await expect(within(endless, new AbortController().signal, work)).rejects.toBeInstanceOf(RangeError);
+    await expect(runWithTimeout(endless, new AbortController().signal, work)).rejects.toBeInstanceOf(RangeError);
   });
 
   it('has a pause that ends early when nobody waits any more', async () => {
     const stop = new AbortController();
-    const paused = pause(1e9, stop.signal);
+    const paused = waitFor(1e9, stop.signal);
     stop.abort('enough');
     await expect(paused).rejects.toBe('enough');
-    await expect(pause(1e9, stop.signal)).rejects.toBe('enough');
-    await pause(0, new AbortController().signal);
+    await expect(waitFor(1e9, stop.signal)).rejects.toBe('enough');
+    await waitFor(0, new AbortController().signal);
   });
 });
 

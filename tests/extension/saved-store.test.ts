@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Kept } from '../../lib/core';
-import { keyOfKept } from '../../lib/core';
+import type { SavedComparison } from '../../lib/core';
+import { getSavedKey } from '../../lib/core';
 import { forgetSaved, savedNews, savedSize, savedStore } from '../../lib/extension/storage/saved-store';
 import { keptIn } from '../../lib/report/saved/saved-schema';
 import { KEPT, manyKept } from '../panel/fixtures/saved';
@@ -13,23 +13,26 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const [thai, arabic, japanese] = KEPT as [Kept, Kept, Kept];
+const [thai, arabic, japanese] = KEPT as [SavedComparison, SavedComparison, SavedComparison];
 
 async function listed(store = savedStore()) {
   const list = await store.list();
   if (!list.ok) throw new Error(list.trouble);
   return { titles: list.value.entries.map((entry) => entry.translation.title), broken: list.value.broken.length };
 }
-const titles = (kept: readonly Kept[]): string[] => kept.map(({ report }) => report.translation.title);
+const titles = (kept: readonly SavedComparison[]): string[] => kept.map(({ report }) => report.translation.title);
 
 /** A database as the first version of Verso wrote it: no entries, and decisions without notes. */
-async function firstVersion(kept: readonly Kept[], others: readonly unknown[] = []): Promise<{ close: () => void }> {
+async function firstVersion(
+  kept: readonly SavedComparison[],
+  others: readonly unknown[] = [],
+): Promise<{ close: () => void }> {
   const db = await openDB('comparisons', 1, {
     upgrade: (made) => void made.createObjectStore('comparisons', { keyPath: 'key' }),
   });
   for (const one of kept) {
     const { notes: _, ...decisions } = one.decisions;
-    await db.put('comparisons', { key: keyOfKept(one), kept: { ...one, decisions } });
+    await db.put('comparisons', { key: getSavedKey(one), kept: { ...one, decisions } });
   }
   for (const [at, other] of others.entries()) await db.put('comparisons', { key: `other ${at}`, kept: other });
   return db;
@@ -40,7 +43,7 @@ describe('kept comparisons', () => {
     const store = savedStore();
     for (const kept of [arabic, thai, japanese]) expect((await store.put(kept)).ok).toBe(true);
     expect(await listed()).toEqual({ titles: titles([thai, arabic, japanese]), broken: 0 });
-    const got = await savedStore().get(keyOfKept(arabic));
+    const got = await savedStore().get(getSavedKey(arabic));
     expect(got).toEqual({ ok: true, value: arabic });
     expect(got.ok && keptIn(got.value)).toEqual(arabic);
   });
@@ -52,15 +55,15 @@ describe('kept comparisons', () => {
     const anew = { ...thai, saved: '2026-11-01T00:00:00.000Z', trail: { ...thai.trail, page } };
     await store.put(anew);
     expect((await listed()).titles).toHaveLength(1);
-    expect(await store.get(keyOfKept(thai))).toEqual({ ok: true, value: anew });
+    expect(await store.get(getSavedKey(thai))).toEqual({ ok: true, value: anew });
   });
 
   it('go one by one, or all together, and are missed by nobody', async () => {
     const store = savedStore();
     for (const kept of KEPT) await store.put(kept);
-    await store.remove([keyOfKept(arabic)]);
+    await store.remove([getSavedKey(arabic)]);
     expect((await listed()).titles).toEqual(titles([thai, japanese]));
-    expect(await store.get(keyOfKept(arabic))).toEqual({ ok: true, value: undefined });
+    expect(await store.get(getSavedKey(arabic))).toEqual({ ok: true, value: undefined });
     await store.clear();
     expect(await listed()).toEqual({ titles: [], broken: 0 });
   });
@@ -74,7 +77,7 @@ describe('kept comparisons', () => {
   ])('are broken where the list has no %s that can be shown: %j', async (name, value) => {
     for (const kept of KEPT) await savedStore().put(kept);
     const db = await openDB('comparisons');
-    const key = keyOfKept(arabic);
+    const key = getSavedKey(arabic);
     await db.put('entries', { ...(await db.get('entries', key)), [name]: value });
     db.close();
     expect(await listed()).toEqual({ titles: titles([thai, japanese]), broken: 1 });
@@ -104,9 +107,9 @@ describe('a database of the first version', () => {
   it('is taken over: notes and everything the list needs are made', async () => {
     (await firstVersion(KEPT)).close();
     expect(await listed()).toEqual({ titles: titles(KEPT), broken: 0 });
-    const got = await savedStore().get(keyOfKept(thai));
+    const got = await savedStore().get(getSavedKey(thai));
     expect(got.ok && keptIn(got.value)).toEqual(thai);
-    const entry = await savedStore().entry(keyOfKept(thai));
+    const entry = await savedStore().entry(getSavedKey(thai));
     expect(entry.ok && entry.value?.words).toContain('รถไฟ');
   });
 
@@ -172,7 +175,7 @@ describe('trouble', () => {
     const store = savedStore();
     for (const kept of KEPT) await store.put(kept);
     const db = await openDB('comparisons', 2);
-    await db.put('entries', { key: keyOfKept(arabic), saved: '2026-10-09', translation: 7 });
+    await db.put('entries', { key: getSavedKey(arabic), saved: '2026-10-09', translation: 7 });
     db.close();
     expect(await listed(store)).toEqual({ titles: titles([thai, japanese]), broken: 1 });
   });

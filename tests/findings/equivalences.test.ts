@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import type { Neutral, Report } from '../../lib/core';
+import type { Equivalence, Report } from '../../lib/core';
 import { articleFromParagraphs } from '../../lib/page';
 
 const lexicons = fileLexicons();
@@ -13,7 +13,7 @@ function compared([tl, ...translation]: Text, [ol, ...original]: Text): Report {
 }
 
 /** "converted 7 miles = 11 kilómetros", "glossed Hanoi: the capital". */
-function told({ kind, evidence }: Neutral): string {
+function told({ kind, evidence }: Equivalence): string {
   const said = evidence.map((e) =>
     e.type === 'gloss' ? [e.term, e.text].filter(Boolean).join(': ') : `${e.original.text} = ${e.translation.text}`,
   );

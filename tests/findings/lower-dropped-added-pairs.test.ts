@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingKind, ReadSegment, Side } from '../../lib/core';
+import type { AnalyzedSegment, FindingKind, Side } from '../../lib/core';
 import { reunited } from '../../lib/findings/postprocess/lower-dropped-added-pairs';
 import type { Compared, Draft } from '../../lib/findings/shared/comparison-context';
 
 const segment = (id: string, text: string, rendered?: string) =>
-  [id, { id, text, ...(rendered ? { rendered } : {}) } as ReadSegment] as const;
+  [id, { id, text, ...(rendered ? { rendered } : {}) } as AnalyzedSegment] as const;
 
 const HEADING = 'Bandari ya Almar yafungwa baada ya dhoruba';
 const RAN_IN = 'Almar harbour closed after the storm “We lost everything,” a fisherman said.';

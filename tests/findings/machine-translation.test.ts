@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles, glossable } from '../../lib/compare/compare-articles';
-import type { Finding, Gloss } from '../../lib/core';
+import type { Finding, MachineTranslation } from '../../lib/core';
 import { articleFromParagraphs } from '../../lib/page';
 
 const lexicons = fileLexicons();
@@ -60,7 +60,7 @@ const article = (lang: string, paragraphs: readonly string[]) => articleFromPara
 function compared(translation: readonly string[], rendered: readonly string[] = RENDERED, lang = 'en') {
   const original = article('sw', ORIGINAL);
   const texts = Object.fromEntries(glossable(original).map(({ id }, n) => [id, rendered[n]!]));
-  const gloss: Gloss = { engine: { kind: 'libretranslate', label: 'engine.example' }, lang, texts };
+  const gloss: MachineTranslation = { engine: { kind: 'libretranslate', label: 'engine.example' }, lang, texts };
   return compareArticles(article(lang, translation), original, lexicons, { gloss });
 }
 
@@ -180,7 +180,7 @@ describe('with an engine’s rendering of the original', () => {
         .slice(0, most)
         .map(({ id }, n) => [id, RENDERED[n]!]),
     );
-    const gloss: Gloss = {
+    const gloss: MachineTranslation = {
       engine: { kind: 'libretranslate', label: 'engine.example' },
       lang: 'en',
       texts,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadSegment, Side } from '../../lib/core';
+import type { AnalyzedSegment, Side } from '../../lib/core';
 import { polarityDiffers } from '../../lib/findings/rules/polarity-by-word-lists';
 import { comparedOf, type Draft } from '../../lib/findings/shared/comparison-context';
 import { factsIn } from '../../lib/values/extract-values';
 
 type Row = readonly [original: string, translation: string];
 
-const segment = (side: Side, i: number, text: string, lang: string): ReadSegment => ({
+const segment = (side: Side, i: number, text: string, lang: string): AnalyzedSegment => ({
   id: `${side[0]}${i}`,
   block: i,
   start: 0,

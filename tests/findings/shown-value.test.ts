@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Side, ValueRead } from '../../lib/core';
+import type { Side, ValueEvidence } from '../../lib/core';
 import { alteredValues } from '../../lib/findings/rules/values/value-differences';
 import { linkedRows, type Row } from './rows';
 
@@ -15,7 +15,7 @@ function told(row: Row, langs: Readonly<Record<Side, string>>) {
   }));
 }
 
-const shown = (read: ValueRead | undefined): string => {
+const shown = (read: ValueEvidence | undefined): string => {
   const { kind, value, minute, or } = read!;
   return `${kind} ${value}${minute === undefined ? '' : `:${minute}`}${or === undefined ? '' : ` or ${or}`}`;
 };

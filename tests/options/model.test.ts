@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ModelOutside } from '../../entrypoints/options/model-section';
 import { percent, share, size } from '../../entrypoints/options/model-text';
-import type { EngineTrouble } from '../../lib/core';
+import type { EngineErrorKind } from '../../lib/core';
 import { EngineProblem } from '../../lib/engines';
 import * as keeping from '../../lib/engines/encoder/store';
 import { speaker } from '../../lib/i18n';
@@ -194,7 +194,7 @@ describe('a download', () => {
     expect(outside.came).not.toHaveBeenCalled();
   });
 
-  it.each<[EngineTrouble, string, RegExp]>([
+  it.each<[EngineErrorKind, string, RegExp]>([
     ['quota', '', /^There is no room for it on this device\./],
     ['unreachable', 'failed to fetch', /^No answer came from huggingface\.co\. See that you are online/],
     ['busy', '', /^huggingface\.co has too much to do .* in a few minutes\.$/],

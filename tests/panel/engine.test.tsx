@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { EngineTrouble, Report } from '../../lib/core';
+import type { EngineErrorKind, Report } from '../../lib/core';
 import type { Clip } from '../../lib/report';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';
@@ -74,7 +74,7 @@ describe('the card', () => {
     await show(withEngine['engine-done-same']);
     expect(says()).toBe('Compared again with this browser’s translator: no other differences.');
   });
-  it.each<[EngineTrouble, RegExp, readonly string[]]>([
+  it.each<[EngineErrorKind, RegExp, readonly string[]]>([
     ['unreachable', /^No answer came from LibreTranslate at localhost:5000\./, ['Try again', 'Settings']],
     ['refused', /was not taken/, ['Try again', 'Settings']],
     ['busy', /in a few minutes/, ['Try again']],
@@ -204,7 +204,7 @@ describe('a model on this device', () => {
     );
     expect(text('.bar .small')).toMatch(/Nothing else left this device/);
   });
-  it.each<[EngineTrouble, RegExp, readonly string[]]>([
+  it.each<[EngineErrorKind, RegExp, readonly string[]]>([
     ['wrong-answer', /is damaged, or is another model/, ['Settings', 'Try again']],
     ['quota', /too little memory/, ['Try again', 'Settings']],
     ['slow', /took too long/, ['Try again']],

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import type { Neutral, NeutralEvidence, Report, ValueRead } from '../../lib/core';
+import type { Equivalence, EquivalenceEvidence, Report, ValueEvidence } from '../../lib/core';
 import { speaker } from '../../lib/i18n';
 import { sameForm } from '../../lib/panel/text/equivalence-text';
 import { effects } from './fixtures/effects';
@@ -85,7 +85,7 @@ describe('the list of what is the same in another form', () => {
 
   it('shows hostile text letter for letter', async () => {
     const text = '<img src=x onerror=alert(1)>';
-    const gloss: Neutral = {
+    const gloss: Equivalence = {
       id: 'n0',
       kind: 'glossed',
       translation: ['t3'],
@@ -102,7 +102,11 @@ describe('the list of what is the same in another form', () => {
 
 describe('sentences', () => {
   const english = speaker('en');
-  const said = (kind: Neutral['kind'], evidence: readonly NeutralEvidence[], more: Partial<Neutral> = {}): string =>
+  const said = (
+    kind: Equivalence['kind'],
+    evidence: readonly EquivalenceEvidence[],
+    more: Partial<Equivalence> = {},
+  ): string =>
     sameForm(
       english,
       { id: 'n0', kind, translation: ['t0'], original: ['o0'], marks: [], evidence, ...more },
@@ -110,11 +114,11 @@ describe('sentences', () => {
     )
       .map(({ key, values }) => english.say(key, values))
       .join(' ');
-  const values = (original: ValueRead, translation: ValueRead): NeutralEvidence[] => [
+  const values = (original: ValueEvidence, translation: ValueEvidence): EquivalenceEvidence[] => [
     { type: 'values', original, translation },
   ];
 
-  it.each<[Neutral['kind'], NeutralEvidence[], string]>([
+  it.each<[Equivalence['kind'], EquivalenceEvidence[], string]>([
     [
       'converted',
       values(

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { entryOf, type Kept } from '../../lib/core';
+import { buildSavedSummary, type SavedComparison } from '../../lib/core';
 import type { SavedEvent } from '../../lib/panel';
 import { isComparison } from '../../lib/panel/state/panel-state';
 import { found, keptAs, NOTHING_SAVED, nextSaved } from '../../lib/panel/state/saved-state';
@@ -82,7 +82,7 @@ describe('keeping', () => {
   });
 
   it('is said of what is kept, and of a pair that was kept before', async () => {
-    const [kept] = KEPT as [Kept];
+    const [kept] = KEPT as [SavedComparison];
     await at.show(ON_SHOW);
     await tell({ type: 'offered', offered: true }, { type: 'here', here: kept });
     expect(one('.keep').textContent).toBe('Kept');
@@ -149,7 +149,7 @@ describe('the list', () => {
     fakeTime();
     await at.show(STATES.nothing);
     await tell(...SAVED_STATES['saved-three']!);
-    const [thai] = KEPT.map(entryOf);
+    const [thai] = KEPT.map(buildSavedSummary);
     await click(all('.saved-item')[0]!);
     expect(effects.saved.open).toHaveBeenCalledWith(thai!.key);
     await click(named(`Delete: ${thai!.translation.title}`));
@@ -205,7 +205,7 @@ describe('the list', () => {
   it('shows hostile words letter for letter', async () => {
     const kept = { ...keptFrom(compared(hostile), KEPT[0]!.saved), chosen: 'https://bad.example/' };
     await at.show(STATES.nothing);
-    await tell({ type: 'list' }, { type: 'listed', entries: [entryOf(kept)], broken: 0 });
+    await tell({ type: 'list' }, { type: 'listed', entries: [buildSavedSummary(kept)], broken: 0 });
     expect(titles()).toEqual([hostile.translation.title]);
     expect(at.root.querySelectorAll('img, script, iframe')).toHaveLength(0);
   });
@@ -219,7 +219,7 @@ describe('the list', () => {
       }
     };
     await at.show(STATES.nothing);
-    await tell({ type: 'list' }, { type: 'listed', entries: manyKept(260).map(entryOf), broken: 0 });
+    await tell({ type: 'list' }, { type: 'listed', entries: manyKept(260).map(buildSavedSummary), broken: 0 });
     expect(titles().length).toBeLessThan(100);
     await turns();
     expect(titles()).toHaveLength(200);

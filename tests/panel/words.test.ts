@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence, Finding, Sighting } from '../../lib/core';
+import type { Evidence, Finding, TranslationDetection } from '../../lib/core';
 import { speaker } from '../../lib/i18n';
 import { sameForm } from '../../lib/panel/text/equivalence-text';
 import { explain, explained, percent, placeText, readings, titleOf } from '../../lib/panel/text/evidence-text';
@@ -241,7 +241,7 @@ describe('places, titles, finding', () => {
     ]);
     expect(foundHow(english, candidateOf(thaiVietnamese, ''), 'th')[0]?.key).toBe('found.linked');
   });
-  it.each<[Partial<Sighting>, string]>([
+  it.each<[Partial<TranslationDetection>, string]>([
     [{ machine: true }, 'Translated from Vietnamese by machine; the page does not say from where.'],
     [{ machine: true, originalLang: undefined }, 'Translated by machine; the page does not say from where.'],
     [{ translator: 'A. B.' }, 'Translated from Vietnamese by A. B.; the page does not say from where.'],

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Sighting } from '../../lib/core';
+import type { TranslationDetection } from '../../lib/core';
 import { type Expected, type Missed, type Sample, samples, sightHtml } from './pages';
 
-const sighted = new Map<Sample, Sighting>(
+const sighted = new Map<Sample, TranslationDetection>(
   samples.map((sample) => [sample, sightHtml(sample.html, sample.expected.url)]),
 );
-const of = (sample: Sample): Sighting => sighted.get(sample)!;
+const of = (sample: Sample): TranslationDetection => sighted.get(sample)!;
 const best = (sample: Sample) => of(sample).candidates[0];
 
 /** Leaves out what is known to be missed on this page. */

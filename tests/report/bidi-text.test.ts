@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDocument, toHtml, toMarkdown } from '../../lib/report';
 import { ENGLISH } from '../../lib/report/export-strings';
-import { saidText } from '../../lib/util/bidi-text';
+import { formatBidiText } from '../../lib/util/bidi-text';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 
 const said = ['The translation says 21%. (', { text: '٢١ في المئة' }, ' = 21%)'];
@@ -10,10 +10,10 @@ const one = thaiVietnamese.findings.slice(0, 1);
 
 describe('words of a page in a sentence', () => {
   it('stand between marks of the sentence’s direction where theirs is another', () => {
-    expect(saidText(said, 'en')).toBe('The translation says 21%. (\u200E٢١ في المئة\u200E = 21%)');
-    expect(saidText(said, 'ar')).toBe('The translation says 21%. (٢١ في المئة = 21%)');
-    expect(saidText(['(', { text: '12 pour cent' }, ')'], 'fa')).toBe('(\u200F12 pour cent\u200F)');
-    expect(saidText(['(', { text: '12 pour cent' }, ')'], 'en')).toBe('(12 pour cent)');
+    expect(formatBidiText(said, 'en')).toBe('The translation says 21%. (\u200E٢١ في المئة\u200E = 21%)');
+    expect(formatBidiText(said, 'ar')).toBe('The translation says 21%. (٢١ في المئة = 21%)');
+    expect(formatBidiText(['(', { text: '12 pour cent' }, ')'], 'fa')).toBe('(\u200F12 pour cent\u200F)');
+    expect(formatBidiText(['(', { text: '12 pour cent' }, ')'], 'en')).toBe('(12 pour cent)');
   });
   it('are set apart in markup', () => {
     for (const write of [toHtml, toDocument])

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Kept } from '../../lib/core';
+import type { SavedComparison } from '../../lib/core';
 import { keptLine, keptOfLine, linesOf, savedFileName } from '../../lib/report/saved/saved-file';
 import { hostile } from '../panel/fixtures/hostile';
 import { compared } from '../panel/fixtures/play-events';
 import { KEPT, keptFrom } from '../panel/fixtures/saved';
 import { withEngine } from '../panel/fixtures/with-engine';
 
-const [thai] = KEPT as [Kept];
+const [thai] = KEPT as [SavedComparison];
 
 async function* piecesOf(text: string, width: number): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += width) yield text.slice(at, at + width);

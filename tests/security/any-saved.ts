@@ -1,6 +1,6 @@
 /** Kept comparisons of every shape that Verso believes, full of texts that want out. */
 import fc from 'fast-check';
-import type { Finding, Kept, Mark, Neutral, Report, ReportSide } from '../../lib/core';
+import type { Equivalence, Finding, Mark, Report, ReportSide, SavedComparison } from '../../lib/core';
 import { keptShape } from '../../lib/report/saved/saved-schema';
 import { anyText } from '../report/hostile-texts';
 import { NASTY } from './fuzzing';
@@ -37,17 +37,17 @@ const checkedNumber = fc.oneof(
   fc.nat(40),
 );
 
-const loose = ofSchema(keptShape, { key, text, number, checkedText, checkedNumber }) as fc.Arbitrary<Kept>;
+const loose = ofSchema(keptShape, { key, text, number, checkedText, checkedNumber }) as fc.Arbitrary<SavedComparison>;
 
 /** As it is, but that what it speaks of is there. */
-export const anyKept: fc.Arbitrary<Kept> = loose.map((kept) => ({ ...kept, report: whole(kept.report) }));
+export const anyKept: fc.Arbitrary<SavedComparison> = loose.map((kept) => ({ ...kept, report: whole(kept.report) }));
 
 function whole(report: Report): Report {
   const [translation, original] = [sideOf(report.translation, 't'), sideOf(report.original, 'o')];
   const segments = [...translation.segments, ...original.segments];
   const lengths = new Map(segments.map(({ id, text: cut }) => [id, cut.length]));
   const known = pointing([...lengths.keys()]);
-  const marked = <T extends Finding | Neutral>(flag: T, id: string): T => ({
+  const marked = <T extends Finding | Equivalence>(flag: T, id: string): T => ({
     ...passages(flag, known),
     id,
     marks: lengths.size === 0 ? [] : flag.marks.map((mark) => markOf(mark, known, lengths)),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { entryOf, type Kept } from '../../lib/core';
+import { buildSavedSummary, type SavedComparison } from '../../lib/core';
 import { speaker } from '../../lib/i18n';
 import { mount, reopened } from '../../lib/panel';
 import { isComparison } from '../../lib/panel/state/panel-state';
@@ -20,7 +20,7 @@ counted();
 
 const english = speaker('en');
 
-function opened(kept: Kept) {
+function opened(kept: SavedComparison) {
   const state = reopened(kept);
   if (!isComparison(state)) throw new Error(state.at);
   return state;
@@ -31,7 +31,7 @@ describe('a kept comparison, whatever it holds', () => {
     check(anyKept, 200, (kept) => {
       expect(keptIn(kept)).toEqual(kept);
       expect(keptOfLine(keptLine(kept))).toEqual(kept);
-      expect(entryOf(kept).size).toBeGreaterThan(0);
+      expect(buildSavedSummary(kept).size).toBeGreaterThan(0);
     }),
   );
 

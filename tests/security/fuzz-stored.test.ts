@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { entryOf, type KeptEntry } from '../../lib/core';
+import { buildSavedSummary, type SavedSummary } from '../../lib/core';
 import { fromNumbers } from '../../lib/panel';
 import { permissionsOf } from '../extension/granted-permissions';
 import { KEPT } from '../panel/fixtures/saved';
@@ -105,7 +105,7 @@ describe('what else is stored', () => {
     }));
 
   it('entries of kept comparisons are listed whole, or counted as broken', LONG, async () => {
-    const entry = entryOf(KEPT[0]!);
+    const entry = buildSavedSummary(KEPT[0]!);
     const shapeOf = (one: object): string[] =>
       Object.entries(one)
         .map(([name, value]) => `${name}: ${typeof value}`)
@@ -118,7 +118,7 @@ describe('what else is stored', () => {
       for (const [at, one] of entries.entries())
         await db.put('entries', { ...(one as object), key: `${at}` }).catch(() => undefined);
       const list = await store.list();
-      const listed: readonly KeptEntry[] = list.ok ? list.value.entries : [];
+      const listed: readonly SavedSummary[] = list.ok ? list.value.entries : [];
       expect(listed.length).toBeGreaterThan(0);
       for (const one of listed) {
         expect(shapeOf(one)).toEqual(shapeOf(entry));

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { nameAmong, shortAddress } from '../../lib/panel/text/address-text';
-import { hostOf } from '../../lib/util/url';
+import { getHost } from '../../lib/util/url';
 
 // Cyrillic "а", Greek "ο", full-width letters, and an override that turns the rest round.
 const LOOKALIKES = ['https://аpple.example/x', 'https://gοοgle.example/x', 'https://пример.example/x'];
 
 describe('a host that looks like another', () => {
   it.each(LOOKALIKES)('is shown in its plain form: %s', (url) => {
-    for (const shown of [hostOf(url), nameAmong(url, []), shortAddress(url).split('/')[0]!])
+    for (const shown of [getHost(url), nameAmong(url, []), shortAddress(url).split('/')[0]!])
       expect(shown).toMatch(/^xn--[a-z\d-]+\.example$/);
   });
 
   it('of full-width letters is the plain one', () => {
-    expect(hostOf('https://ｎｅｗｓ.example/')).toBe('news.example');
+    expect(getHost('https://ｎｅｗｓ.example/')).toBe('news.example');
   });
 
   it('cannot be turned round by what follows it', () => {

@@ -6,7 +6,7 @@ import {
   type OnShow,
   type Placing,
 } from '../../entrypoints/sidepanel/engine/engine-runner';
-import type { EngineTrouble, Meaning, Report } from '../../lib/core';
+import type { EngineErrorKind, EngineOutput, Report } from '../../lib/core';
 import { EngineProblem, type Translator } from '../../lib/engines';
 import type { PanelEvent } from '../../lib/panel';
 import { faithful } from '../panel/fixtures/faithful';
@@ -17,7 +17,7 @@ const on: OnShow = { chosen: thaiVietnamese.original.url, report: thaiVietnamese
 const TOTAL = thaiVietnamese.original.segments.length;
 
 /** Renders into Thai, a text at a time, until it fails. */
-function translator(from = Number.POSITIVE_INFINITY, trouble: EngineTrouble = 'unreachable'): Translator {
+function translator(from = Number.POSITIVE_INFINITY, trouble: EngineErrorKind = 'unreachable'): Translator {
   let count = 0;
   return {
     name: { kind: 'libretranslate', label: 'localhost:5000' },
@@ -32,7 +32,7 @@ function translator(from = Number.POSITIVE_INFINITY, trouble: EngineTrouble = 'u
 
 function scene(engine: Engine | Awaited<ReturnType<EngineOutside['engine']>>, more: Partial<EngineOutside> = {}) {
   const events: PanelEvent[] = [];
-  const compare = vi.fn(async (report: Report, { gloss }: Meaning): Promise<Report> => ({ ...report, gloss }));
+  const compare = vi.fn(async (report: Report, { gloss }: EngineOutput): Promise<Report> => ({ ...report, gloss }));
   const help = helper({ engine: async () => engine, compare, send: (event) => void events.push(event), ...more });
   const told = () =>
     events.map((event) => {

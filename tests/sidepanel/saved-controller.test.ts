@@ -4,7 +4,7 @@ import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { type SavedDesk, savedDesk } from '../../entrypoints/sidepanel/saved/saved-controller';
 import * as format from '../../entrypoints/sidepanel/saved/saved-format';
-import { type Kept, keyOfKept } from '../../lib/core';
+import { getSavedKey, type SavedComparison } from '../../lib/core';
 import { savedStore } from '../../lib/extension/storage/saved-store';
 import type { PanelState } from '../../lib/panel';
 import { isComparison, next } from '../../lib/panel/state/panel-state';
@@ -15,7 +15,7 @@ import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 
 const NOW = Date.parse('2026-11-28T10:00:00Z');
 const LATER = '2026-11-28T10:00:00.000Z';
-const [thai, arabic, japanese] = KEPT as [Kept, Kept, Kept];
+const [thai, arabic, japanese] = KEPT as [SavedComparison, SavedComparison, SavedComparison];
 
 let shown: PanelState;
 let state: SavedState;
@@ -66,20 +66,20 @@ async function said<T extends SavedNotice['type']>(type: T) {
   await vi.waitFor(() => expect(state.notice?.type).toBe(type));
   return state.notice;
 }
-async function stored(key: string): Promise<Kept | undefined> {
+async function stored(key: string): Promise<SavedComparison | undefined> {
   const got = await savedStore().get(key);
   return got.ok ? format.keptIn(got.value) : undefined;
 }
-async function list(): Promise<Kept[]> {
+async function list(): Promise<SavedComparison[]> {
   const listed = await savedStore().list();
   if (!listed.ok) throw new Error(listed.trouble);
   return Promise.all(listed.value.entries.map(async ({ key }) => (await stored(key))!));
 }
-const put = async (...kept: readonly Kept[]) => {
+const put = async (...kept: readonly SavedComparison[]) => {
   for (const one of kept) await savedStore().put(one);
 };
 const fileOf = (...lines: readonly string[]) => new File([...lines], 'kept.jsonl');
-const key = keyOfKept(thai);
+const key = getSavedKey(thai);
 
 /** As where the reader has it clear what sites have stored: closed first, and nothing is there afterwards. */
 async function closedByBrowser(): Promise<void> {
@@ -210,7 +210,7 @@ describe('opening', () => {
     desk.effects.open(key);
     await said('unreadable');
     expect(opened).not.toHaveBeenCalled();
-    desk.effects.open(keyOfKept(arabic));
+    desk.effects.open(getSavedKey(arabic));
     await vi.waitFor(() => expect(opened).toHaveBeenCalledOnce());
   });
 });
@@ -224,13 +224,13 @@ describe('deleting', () => {
   });
 
   it('takes one away, and brings it back as it was', async () => {
-    desk.effects.remove(keyOfKept(arabic));
+    desk.effects.remove(getSavedKey(arabic));
     await said('removed');
     await vi.waitFor(() => expect(state.entries).toHaveLength(2));
     expect(state.notice).toMatchObject({ title: arabic.report.translation.title, lang: 'ar', undo: true });
     desk.effects.restore();
     await vi.waitFor(() => expect(state.entries).toHaveLength(3));
-    expect(await stored(keyOfKept(arabic))).toEqual(arabic);
+    expect(await stored(getSavedKey(arabic))).toEqual(arabic);
     expect(state.notice).toBeUndefined();
   });
 
@@ -281,7 +281,7 @@ describe('a file', () => {
     desk.effects.importFrom(fileOf(...lines));
     expect(await said('imported')).toEqual({ type: 'imported', added: 1, replaced: 1, left: 2, bad: 0 });
     expect((await stored(key))?.decisions.dismissed).toEqual(['f0']);
-    expect((await stored(keyOfKept(arabic)))?.decisions.dismissed).toEqual([]);
+    expect((await stored(getSavedKey(arabic)))?.decisions.dismissed).toEqual([]);
   });
 
   it('may be hostile: bad lines are counted, good ones are kept', async () => {
@@ -299,7 +299,7 @@ describe('a file', () => {
     desk.effects.importFrom(fileOf(...lines));
     expect(await said('imported')).toEqual({ type: 'imported', added: 2, replaced: 0, left: 0, bad: 4 });
     // What claims to come from the future would win for ever.
-    expect((await stored(keyOfKept(arabic)))?.saved).toBe(LATER);
+    expect((await stored(getSavedKey(arabic)))?.saved).toBe(LATER);
   });
 
   it('can be given up half way, and what was taken by then stays', async () => {

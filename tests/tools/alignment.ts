@@ -6,7 +6,7 @@
 import path from 'node:path';
 import { align } from '../../lib/align/align';
 import { ENCODED, LEARNT } from '../../lib/align/weights';
-import type { ReadSegment } from '../../lib/core';
+import type { AnalyzedSegment } from '../../lib/core';
 import { findingsOf } from '../../lib/findings/find-differences';
 import { ABLATIONS, type Ablation, ablated } from './learn/ablations';
 import { type GoldPair, readPairs } from './learn/gold';
@@ -23,13 +23,13 @@ const encoder = words.includes('--parallel')
   ? standInEncoder(parallelText(words[words.indexOf('--parallel') + 1] ?? ''))
   : undefined;
 const WEIGHTS = encoder ? ENCODED : LEARNT;
-const placed = (segments: readonly ReadSegment[]): ReadSegment[] =>
+const placed = (segments: readonly AnalyzedSegment[]): AnalyzedSegment[] =>
   segments.map((segment) => (encoder ? { ...segment, direction: encoder(segment.text, GOOD) } : segment));
 
 interface Read {
   readonly pair: GoldPair;
-  readonly translation: ReadSegment[];
-  readonly original: ReadSegment[];
+  readonly translation: AnalyzedSegment[];
+  readonly original: AnalyzedSegment[];
 }
 
 function readOf(pair: GoldPair): Read {
@@ -44,7 +44,7 @@ function groupOf({ translation, original }: GoldPair): string {
   return langs.some((lang) => /^(?:zh|ja|ko|km|my)/.test(lang)) ? 'East Asian' : 'alphabets';
 }
 
-const byId = (segments: readonly ReadSegment[]) => new Map(segments.map((s) => [s.id, s]));
+const byId = (segments: readonly AnalyzedSegment[]) => new Map(segments.map((s) => [s.id, s]));
 
 function scoreOf(reads: readonly Read[], ablation: Ablation | undefined, reliability?: Reliability): Score {
   const score = newScore();

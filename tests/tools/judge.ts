@@ -1,4 +1,4 @@
-import { type Report, type ReportSide, SHOWN_FROM } from '../../lib/core';
+import { MIN_SHOWN_CONFIDENCE, type Report, type ReportSide } from '../../lib/core';
 import type { Gold, Planted } from './newsroom';
 
 /** A difference as a reader sees it: both quotations, and the words marked in them. */
@@ -26,7 +26,7 @@ const textOf = (side: ReportSide, ids: readonly string[]): string => {
 };
 
 /** What a report shows without the panel: confidence from one half, or from what is asked for. */
-export function shownIn(report: Report, least = SHOWN_FROM): Shown[] {
+export function shownIn(report: Report, least = MIN_SHOWN_CONFIDENCE): Shown[] {
   const text = new Map([...report.translation.segments, ...report.original.segments].map((s) => [s.id, s.text]));
   return report.findings
     .filter((f) => f.confidence >= least)

@@ -7,14 +7,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { detectLanguage } from '../../lib/cli/detect-language';
 import { parseHtml } from '../../lib/cli/parse-html';
-import type { Sighting } from '../../lib/core';
+import type { TranslationDetection } from '../../lib/core';
 import { sight } from '../../lib/provenance';
 import type { Expected } from '../provenance/pages';
 
 interface Seen {
   readonly name: string;
   readonly expected: Expected;
-  readonly sighting: Sighting;
+  readonly sighting: TranslationDetection;
 }
 
 const seenIn = (folder: string): Seen[] =>

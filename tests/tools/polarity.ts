@@ -7,7 +7,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Fact, type ReadSegment, SHOWN_FROM, type Side } from '../../lib/core';
+import { type AnalyzedSegment, MIN_SHOWN_CONFIDENCE, type Side, type ValueExpression } from '../../lib/core';
 import { polarityDiffers } from '../../lib/findings/rules/polarity-by-word-lists';
 import { comparedOf, type Draft } from '../../lib/findings/shared/comparison-context';
 import { negators, turned, unanswered, unqualified } from '../../lib/polarity/compare-cues';
@@ -17,7 +17,7 @@ import { factsIn } from '../../lib/values/extract-values';
 interface Line {
   readonly text: string;
   readonly words: readonly Polarity[];
-  readonly facts: readonly Fact[];
+  readonly facts: readonly ValueExpression[];
 }
 
 const lineOf = (text: string, lang: string): Line => ({
@@ -89,7 +89,7 @@ function reportCertainty(lines: ReadonlyMap<string, Line[]>): string[] {
   });
 }
 
-const segmentOf = (side: Side, i: number, { text, facts }: Line): ReadSegment => ({
+const segmentOf = (side: Side, i: number, { text, facts }: Line): AnalyzedSegment => ({
   id: `${side[0]}${i}`,
   block: i,
   start: 0,
@@ -158,8 +158,8 @@ function reportPair(lines: ReadonlyMap<string, Line[]>, original: string, transl
   const [ours, theirs] = [lines.get(original)!, lines.get(translation)!];
   const langs = { original, translation };
   const flags = ours.flatMap((line, i) => flagsOf(langs, line, theirs[i]!));
-  const shown = flags.filter((f) => f.confidence >= SHOWN_FROM).length;
-  const isShown: Test = (o, t) => flagsOf(langs, o, t).some((f) => f.confidence >= SHOWN_FROM);
+  const shown = flags.filter((f) => f.confidence >= MIN_SHOWN_CONFIDENCE).length;
+  const isShown: Test = (o, t) => flagsOf(langs, o, t).some((f) => f.confidence >= MIN_SHOWN_CONFIDENCE);
   const isFlagged: Test = (o, t) => flagsOf(langs, o, t).length > 0;
   const isAlone: Test = (o, t) => unanswered(t.words, o.words) !== undefined;
   const removed = theirs.map((line) => affirmed(line, translation));

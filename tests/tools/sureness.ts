@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { align } from '../../lib/align/align';
 import { LEARNT, RENDERED } from '../../lib/align/weights';
 import { withOwnWords, withRendering } from '../../lib/compare/compare-articles';
-import type { ReadSegment } from '../../lib/core';
+import type { AnalyzedSegment } from '../../lib/core';
 import { draftsOf } from '../../lib/findings/find-differences';
 import { glossOf } from './learn/glosses';
 import { type GoldPair, readPairs } from './learn/gold';
@@ -20,7 +20,7 @@ function judgedIn(pair: GoldPair): Judged[] {
   const original = withRendering(read.original, gloss);
   const translation = withOwnWords(read.translation, gloss);
   const langs = { translation: pair.translation.lang, original: pair.original.lang };
-  const byId = (segments: readonly ReadSegment[]) => new Map(segments.map((s) => [s.id, s]));
+  const byId = (segments: readonly AnalyzedSegment[]) => new Map(segments.map((s) => [s.id, s]));
   const drafts = draftsOf(translation, original, align(translation, original, gloss ? RENDERED : LEARNT), { langs });
   return labelsOf(pair, { translation: byId(translation), original: byId(original) }, drafts);
 }

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { align } from '../../lib/align/align';
-import { logistic } from '../../lib/util/logistic';
+import { toProbability } from '../../lib/util/logistic';
 import { agreementOf, coverageOf } from '../../lib/verdict/agreement';
 import { type Common, commonOf } from '../../lib/verdict/verdict';
 import { type Paragraphs, sidesOf } from './learn/sides';
@@ -55,7 +55,8 @@ function learn(examples: readonly Example[]): number[] {
   for (let round = 0; round < ROUNDS; round++) {
     const slope = weights.map((weight, at) => (at === 0 ? 0 : 1e-3 * weight));
     rows.forEach((row, at) => {
-      const error = logistic(row.reduce((sum, x, i) => sum + x * weights[i]!, 0)) - (examples[at]!.belongs ? 1 : 0);
+      const error =
+        toProbability(row.reduce((sum, x, i) => sum + x * weights[i]!, 0)) - (examples[at]!.belongs ? 1 : 0);
       row.forEach((x, i) => {
         slope[i]! += (error * x) / rows.length;
       });

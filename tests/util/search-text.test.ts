@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf } from '../../lib/core';
-import { holding, searchable } from '../../lib/util/search-text';
+import { buildSavedSummary } from '../../lib/core';
+import { createSearchFilter, normalizeForSearch } from '../../lib/util/search-text';
 import { KEPT, manyKept } from '../panel/fixtures/saved';
 import { quickest } from '../tools/cpu-time';
 
-const holds = (words: string, looked: string): boolean => holding(looked)(searchable(words));
+const holds = (words: string, looked: string): boolean => createSearchFilter(looked)(normalizeForSearch(words));
 
 describe('a search', () => {
   it.each([
@@ -47,7 +47,7 @@ describe('a search', () => {
 describe('what the list knows of a kept comparison', () => {
   const [thai] = KEPT as [(typeof KEPT)[number]];
   const noted = { ...thai, decisions: { ...thai.decisions, notes: { f0: 'Ask the ministry', f1: '' } } };
-  const has = (looked: string, kept = noted): boolean => holding(looked)(entryOf(kept).words);
+  const has = (looked: string, kept = noted): boolean => createSearchFilter(looked)(buildSavedSummary(kept).words);
 
   it('is searched in titles, outlets, addresses, quotations of flags and notes', () => {
     const { translation, original, findings } = thai.report;
@@ -66,27 +66,27 @@ describe('what the list knows of a kept comparison', () => {
   });
 
   it('counts differences that stand', () => {
-    const { counts, notes } = entryOf(noted);
+    const { counts, notes } = buildSavedSummary(noted);
     const sure = thai.report.findings.filter(({ confidence }) => confidence >= 0.5);
     const of = (kind: string) => sure.filter((finding) => finding.kind === kind).length;
     expect(counts).toEqual({ dropped: of('dropped'), added: of('added'), altered: of('altered') });
     expect(notes).toBe(1);
     const gone = { ...thai, decisions: { ...thai.decisions, dismissed: [sure[0]!.id] } };
-    expect(entryOf(gone).counts[sure[0]!.kind]).toBe(counts[sure[0]!.kind] - 1);
+    expect(buildSavedSummary(gone).counts[sure[0]!.kind]).toBe(counts[sure[0]!.kind] - 1);
     const doubtful = thai.report.findings.find(({ confidence }) => confidence < 0.5)!;
     const confirmed = { ...thai, decisions: { ...thai.decisions, confirmed: [doubtful.id] } };
-    expect(entryOf(confirmed).counts[doubtful.kind]).toBe(counts[doubtful.kind] + 1);
+    expect(buildSavedSummary(confirmed).counts[doubtful.kind]).toBe(counts[doubtful.kind] + 1);
   });
 
   it.each(['รถไฟ', 'zzzz', 'a', 'القطار'])(
     'is searched for %s in little more time than its characters take',
     (looked) => {
-      const entries = manyKept(2000).map(entryOf);
+      const entries = manyKept(2000).map(buildSavedSummary);
       const search = () => {
-        const holdsIt = holding(looked);
+        const holdsIt = createSearchFilter(looked);
         return entries.filter(({ words }) => holdsIt(words));
       };
-      const letters = searchable(looked);
+      const letters = normalizeForSearch(looked);
       const plain = quickest(() => void entries.filter(({ words }) => words.includes(letters)));
       expect(quickest(() => void search())).toBeLessThan(4 * Math.max(plain, 1));
     },

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileLexicons } from '../../lib/cli/lexicons';
-import type { Atom } from '../../lib/core';
+import type { Value } from '../../lib/core';
 import { factsIn } from '../../lib/values/extract-values';
 
 /** One line of tests/values/cases/<lang>.tsv: a text and the values a careful reader takes from it. */
@@ -32,7 +32,7 @@ export function allCases(): Case[] {
 
 const lexicons = fileLexicons();
 
-export const atomsOf = ({ text, lang }: Pick<Case, 'text' | 'lang'>): Atom[] =>
+export const atomsOf = ({ text, lang }: Pick<Case, 'text' | 'lang'>): Value[] =>
   factsIn(text, lang, lexicons(lang))
     .flatMap((fact) => fact.atoms)
     .sort((a, b) => a.start - b.start);
@@ -41,15 +41,15 @@ const BOUND = { about: '~', under: '<', over: '>' } as const;
 
 const four = (value: number) => String(Number(value.toPrecision(4)));
 
-export const shown = (atom: Atom): string =>
+export const shown = (atom: Value): string =>
   `${atom.kind}=${four(atom.value)}${(atom.unit ?? atom.currency) ? `[${atom.unit ?? atom.currency}]` : ''}${atom.bound ? BOUND[atom.bound] : ''}${atom.vague ? '?' : ''}${atom.weak ? '(weak)' : ''}`;
 
 const ATOM = /^(\w+)=(-?[\d.eE+]+)(?:\[([^\]]*)\])?([~<>?]*)$/;
 
 /** A minute of zero may be left out or written. */
-const isEmpty = (atom: Pick<Atom, 'kind' | 'value'>) => atom.kind === 'minute' && atom.value === 0;
+const isEmpty = (atom: Pick<Value, 'kind' | 'value'>) => atom.kind === 'minute' && atom.value === 0;
 
-function matches(atom: Atom, written: string): boolean {
+function matches(atom: Value, written: string): boolean {
   const [, kind, value, unit, marks = ''] = ATOM.exec(written) ?? [];
   if (atom.kind !== kind || four(atom.value) !== four(Number(value))) return false;
   if (unit && unit !== atom.unit && unit !== atom.currency) return false;

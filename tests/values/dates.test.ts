@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Atom } from '../../lib/core';
+import type { Value } from '../../lib/core';
 import { type Calendar, gregorianOf, monthNames, yearsOf } from '../../lib/values/dates/gregorian';
 import { hebrewNumber } from '../../lib/values/dates/hebrew-numerals';
 import { resolved } from '../../lib/values/dates/resolve-date';
@@ -7,7 +7,7 @@ import { factsIn } from '../../lib/values/extract-values';
 
 const DATES = new Set(['year', 'month', 'day', 'weekday', 'relative']);
 
-const shown = ({ kind, value, unit }: Atom) => `${kind}=${value}${unit && kind === 'relative' ? `[${unit}]` : ''}`;
+const shown = ({ kind, value, unit }: Value) => `${kind}=${value}${unit && kind === 'relative' ? `[${unit}]` : ''}`;
 
 const dates = (text: string, lang: string) =>
   factsIn(text, lang)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Atom } from '../../lib/core';
+import type { Value } from '../../lib/core';
 import { answers, converted, rounded, sameValue } from '../../lib/values/compare-values';
 import { factsIn } from '../../lib/values/extract-values';
 
@@ -97,7 +97,7 @@ describe('values', () => {
   });
 });
 
-const atom = (value: number, unit?: string): Atom => ({
+const atom = (value: number, unit?: string): Value => ({
   kind: 'number',
   value,
   start: 0,

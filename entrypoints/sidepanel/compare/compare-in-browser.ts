@@ -1,5 +1,5 @@
 import { type Journey, journey, type Page, type Source, type Step } from '../../../lib/compare/compare-pages';
-import { done, failed, type Report, type Result } from '../../../lib/core';
+import { createFailure, createSuccess, type Report, type Result } from '../../../lib/core';
 import {
   detectedLanguage,
   loaded,
@@ -56,13 +56,13 @@ function originalFor({ tabId, url, way, published, signal }: Wanted): Promise<Re
     case 'tab':
       return way.tabId === undefined ? fromOpenTab(url) : fromLoadedTab(way.tabId, url);
     case 'text':
-      return Promise.resolve(done({ text: way.text }));
+      return Promise.resolve(createSuccess({ text: way.text }));
   }
 }
 
 async function fromOpenTab(url: string): Promise<Result<Page>> {
   const tab = await tabShowing(url);
-  return tab ? fromLoadedTab(tab.id, url) : failed('fetch-failed', { reason: 'no-tab', url });
+  return tab ? fromLoadedTab(tab.id, url) : createFailure('fetch-failed', { reason: 'no-tab', url });
 }
 
 async function fromLoadedTab(tabId: number, url: string): Promise<Result<Page>> {
@@ -74,12 +74,12 @@ async function fromTabNumber(tabId: number, url: string): Promise<Result<Page>> 
   const snapshot = await snapshotOf(tabId);
   if (!snapshot) return unseen(url);
   return snapshot.html
-    ? done({ html: snapshot.html, url: snapshot.url })
-    : failed('unreadable', { reason: 'large', url: snapshot.url });
+    ? createSuccess({ html: snapshot.html, url: snapshot.url })
+    : createFailure('unreadable', { reason: 'large', url: snapshot.url });
 }
 
 const unseen = async (url: string): Promise<Result<never>> =>
-  (url ? await barred(url, mayRead) : undefined) ?? failed('not-an-article', { url });
+  (url ? await barred(url, mayRead) : undefined) ?? createFailure('not-an-article', { url });
 
 /** Cancelling ends the worker; a worker that breaks down is a bug and rejects. */
 export function compareInWorker(question: Question, signal: AbortSignal): Promise<Report> {

@@ -1,12 +1,12 @@
 import { compareArticles } from '../../../lib/compare/compare-articles';
-import type { Article, Meaning, Report } from '../../../lib/core';
+import type { Article, EngineOutput, Report } from '../../../lib/core';
 import { lexiconsFor } from './lexicons';
 
 /** What the worker answers; a problem is a bug. */
 export type Answer = { readonly report: Report } | { readonly problem: string };
 
 /** What it is asked: two articles, and what an engine gave for them. */
-export interface Question extends Meaning {
+export interface Question extends EngineOutput {
   readonly translation: Article;
   readonly original: Article;
 }

@@ -11,7 +11,7 @@ import {
   translatorOf,
 } from '../../../lib/engines';
 import { agreeToSend, maySendTo, readSettings } from '../../../lib/extension';
-import { pause } from '../../../lib/util/timeout';
+import { waitFor } from '../../../lib/util/timeout';
 import { modelOnDevice } from './create-encoder-engine';
 import type { Engine, NoEngine, Translating } from './engine-runner';
 
@@ -25,7 +25,7 @@ export const settingOf = async (): Promise<string> => JSON.stringify((await read
 export async function chosenEngine(langs: Langs): Promise<Engine | NoEngine | undefined> {
   const { kind, address: stored = '', key } = (await readSettings()).engine;
   const address = serverAddress(stored);
-  const outside = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: pause };
+  const outside = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: waitFor };
   if (kind === 'browser') return ofBrowser(langs);
   if (kind === 'encoder') return modelOnDevice();
   if (kind === 'none' || !address) return undefined;

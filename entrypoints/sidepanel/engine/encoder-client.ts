@@ -1,7 +1,7 @@
 import type { EngineName } from '../../../lib/core';
 import { EngineProblem } from '../../../lib/engines';
 import type { Encoder } from '../../../lib/engines/encoder';
-import { pause, TimeUp, type Wait, within } from '../../../lib/util/timeout';
+import { runWithTimeout, TimeoutError, type WaitFor, waitFor } from '../../../lib/util/timeout';
 import type { Placed, Placing } from './encoder-worker';
 
 /** Milliseconds for one batch, the first of which has the model read before it. */
@@ -9,12 +9,12 @@ const PATIENCE = 180_000;
 
 export interface WorkerOutside {
   readonly start: () => Worker;
-  readonly wait: Wait;
+  readonly wait: WaitFor;
 }
 
 const BROWSER: WorkerOutside = {
   start: () => new Worker(new URL('./encoder-worker.ts', import.meta.url), { type: 'module' }),
-  wait: pause,
+  wait: waitFor,
 };
 
 /**
@@ -34,10 +34,10 @@ export function encoderInWorker(name: EngineName, { start, wait }: WorkerOutside
       worker ??= start();
       const asked = worker;
       try {
-        return await within({ milliseconds: PATIENCE, wait }, signal, () => answerOf(asked, { texts }));
+        return await runWithTimeout({ milliseconds: PATIENCE, wait }, signal, () => answerOf(asked, { texts }));
       } catch (problem) {
         await close();
-        throw problem instanceof TimeUp ? new EngineProblem('slow') : problem;
+        throw problem instanceof TimeoutError ? new EngineProblem('slow') : problem;
       }
     },
   };

@@ -1,4 +1,4 @@
-import type { EngineTrouble } from '../../../lib/core';
+import type { EngineErrorKind } from '../../../lib/core';
 import { EngineProblem } from '../../../lib/engines';
 import type { Encoder } from '../../../lib/engines/encoder';
 
@@ -10,7 +10,7 @@ export interface Placing {
 /** As many vectors as texts, or what was in the way. */
 export type Placed =
   | { readonly vectors: readonly Float32Array[] }
-  | { readonly trouble: EngineTrouble; readonly detail: string };
+  | { readonly trouble: EngineErrorKind; readonly detail: string };
 
 /** One model a worker, opened with the first texts: ending the worker gives its memory back. */
 let encoder: Promise<Encoder> | undefined;

@@ -1,4 +1,4 @@
-import type { EngineName, EngineTrouble, Meaning, Report, Segment } from '../../../lib/core';
+import type { EngineErrorKind, EngineName, EngineOutput, Report, Segment } from '../../../lib/core';
 import {
   EngineProblem,
   type GlossCache,
@@ -37,7 +37,7 @@ interface Ready {
 /** An engine that was chosen and cannot even begin. */
 export interface NoEngine {
   readonly name: EngineName;
-  readonly trouble: EngineTrouble;
+  readonly trouble: EngineErrorKind;
   /** It may be there, where a private window does not get at it. */
   readonly kept?: 'elsewhere';
 }
@@ -47,7 +47,7 @@ export interface EngineOutside {
   readonly engine: (langs: Langs) => Promise<Engine | NoEngine | undefined>;
   readonly cache?: { readonly renderings: GlossCache; readonly vectors: VectorCache };
   /** The comparison once more, with what the engine made of the texts. */
-  readonly compare: (report: Report, meaning: Meaning, signal: AbortSignal) => Promise<Report>;
+  readonly compare: (report: Report, meaning: EngineOutput, signal: AbortSignal) => Promise<Report>;
   readonly send: (event: PanelEvent) => void;
 }
 
@@ -175,8 +175,8 @@ async function understood(work: Work): Promise<void> {
 }
 
 interface Understood {
-  readonly meaning: Meaning;
-  readonly trouble: EngineTrouble | undefined;
+  readonly meaning: EngineOutput;
+  readonly trouble: EngineErrorKind | undefined;
   readonly isEmpty: boolean;
 }
 

@@ -1,6 +1,6 @@
 /** What is kept of the comparison on show keeps up with it. */
 
-import { type KeptEntry, keyOfKept } from '../../../lib/core';
+import { getSavedKey, type SavedSummary } from '../../../lib/core';
 import type { SavedAnswer, SavedStore } from '../../../lib/extension';
 import { keptOf, type PanelState, type SavedEvent, type SavedState } from '../../../lib/panel';
 
@@ -34,7 +34,7 @@ export class Following {
 
   follow(shown: PanelState): void {
     const on = 'report' in shown ? shown : undefined;
-    const key = on && keyOfKept(on);
+    const key = on && getSavedKey(on);
     if (key !== this.key) {
       [this.key, this.written] = [key, on];
       void this.lookUp();
@@ -58,7 +58,7 @@ export class Following {
   }
 
   /** The pair was kept. */
-  kept(entry: KeptEntry): void {
+  kept(entry: SavedSummary): void {
     if (entry.key === this.key) this.outside.send({ type: 'here', here: entry });
   }
 

@@ -1,6 +1,6 @@
 /** Kept comparisons out into a file, and in from one. */
 
-import { type Kept, keyOfKept, type SavedTrouble } from '../../../lib/core';
+import { getSavedKey, type SavedComparison, type SavedErrorKind } from '../../../lib/core';
 import type { SavedStore } from '../../../lib/extension';
 import type { Imported } from '../../../lib/panel';
 
@@ -70,8 +70,8 @@ export async function imported(file: Blob, now: number, outside: Outside): Promi
 }
 
 /** Of the same pair the one that was kept later stays. */
-async function taken(kept: Kept, store: SavedStore, sum: Sum): Promise<SavedTrouble | undefined> {
-  const before = await store.entry(keyOfKept(kept));
+async function taken(kept: SavedComparison, store: SavedStore, sum: Sum): Promise<SavedErrorKind | undefined> {
+  const before = await store.entry(getSavedKey(kept));
   if (!before.ok) return before.trouble;
   if (before.value && before.value.saved >= kept.saved) {
     sum.left += 1;
@@ -84,7 +84,7 @@ async function taken(kept: Kept, store: SavedStore, sum: Sum): Promise<SavedTrou
 }
 
 /** Dates are compared as they are written: all in one way, and none of them still to come. */
-const dated = (kept: Kept, now: number): Kept => ({
+const dated = (kept: SavedComparison, now: number): SavedComparison => ({
   ...kept,
   saved: new Date(Math.min(Date.parse(kept.saved), now)).toISOString(),
 });

@@ -1,6 +1,6 @@
 /** Kept comparisons: between the panel, which shows them, and the store, which has them. */
 
-import { type Kept, keyOfKept } from '../../../lib/core';
+import { getSavedKey, type SavedComparison } from '../../../lib/core';
 import type { SavedAnswer, SavedStore } from '../../../lib/extension';
 import {
   keptOf,
@@ -60,7 +60,7 @@ export function savedDesk(outside: SavedOutside): SavedDesk {
     const listed = gained(await store.list());
     if (listed) send({ type: 'listed', entries: listed.value.entries, broken: listed.value.broken.length });
   }
-  async function checked(stored: unknown): Promise<Kept | undefined> {
+  async function checked(stored: unknown): Promise<SavedComparison | undefined> {
     return stored === undefined ? undefined : (await outside.format()).keptIn(stored);
   }
 
@@ -80,7 +80,7 @@ export function savedDesk(outside: SavedOutside): SavedDesk {
   };
 
   async function keep(comparison: Parameters<SavedEffects['keep']>[0]): Promise<void> {
-    const stored = gained(await store.get(keyOfKept(comparison)));
+    const stored = gained(await store.get(getSavedKey(comparison)));
     if (!stored) return;
     const before = await checked(stored.value);
     const kept = keptOf(comparison, time(), before);
@@ -92,7 +92,7 @@ export function savedDesk(outside: SavedOutside): SavedDesk {
     notice({ type: before && before.accessed !== kept.accessed ? 'kept-anew' : 'kept' });
   }
   /** What was decided before is seen again. */
-  function taken({ report, accessed }: Pick<OnShow, 'report' | 'accessed'>, kept: Kept): void {
+  function taken({ report, accessed }: Pick<OnShow, 'report' | 'accessed'>, kept: SavedComparison): void {
     const shown = outside.shown();
     if (!('report' in shown) || shown.report !== report || shown.accessed !== accessed) return;
     outside.tell({ type: 'decisions', decisions: { ...kept.decisions } });
@@ -107,7 +107,7 @@ export function savedDesk(outside: SavedOutside): SavedDesk {
     await outside.show(reopened(kept));
   }
 
-  let removed: Kept | undefined;
+  let removed: SavedComparison | undefined;
   async function remove(its: string): Promise<void> {
     const entry = state().entries?.find((one) => one.key === its);
     const stored = gained(await store.get(its));

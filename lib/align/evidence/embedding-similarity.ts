@@ -1,4 +1,4 @@
-import type { ReadSegment } from '../../core';
+import type { AnalyzedSegment } from '../../core';
 import type { Band } from '../band';
 import { type Directions, directionsOf, dot, lengthsOf } from './embeddings';
 import { chainOf, trustIn } from './mutual-nearest';
@@ -30,8 +30,8 @@ export class Meaning {
    * side that a link joins at most. Time grows with the band's area.
    */
   static of(
-    original: readonly ReadSegment[],
-    translation: readonly ReadSegment[],
+    original: readonly AnalyzedSegment[],
+    translation: readonly AnalyzedSegment[],
     band: Band,
     most: number,
   ): Meaning | undefined {

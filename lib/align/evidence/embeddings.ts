@@ -1,4 +1,4 @@
-import type { ReadSegment } from '../../core';
+import type { AnalyzedSegment } from '../../core';
 
 /** Both texts want directions for so many of their segments, 0..1, for these to be evidence. */
 const ENOUGH = 0.6;
@@ -12,8 +12,8 @@ export type Directions = readonly (Float32Array | undefined)[];
  * angles. Undefined where either side has too few.
  */
 export function directionsOf(
-  original: readonly ReadSegment[],
-  translation: readonly ReadSegment[],
+  original: readonly AnalyzedSegment[],
+  translation: readonly AnalyzedSegment[],
 ): readonly [Directions, Directions] | undefined {
   const width = [...original, ...translation].find(({ direction }) => direction)?.direction?.length;
   if (!width) return undefined;

@@ -1,4 +1,4 @@
-import { logistic } from '../../util/logistic';
+import { toProbability } from '../../util/logistic';
 
 /** What a probability is corrected by; learnt with the weights, on texts that the weights were not learnt from. */
 export const CALIBRATION_FEATURES = ['bias', 'log-odds', 'clause'] as const;
@@ -23,5 +23,5 @@ export function calibrationFeatures(posterior: number, clausal: boolean): Float6
 
 /** Logistic calibration (Platt 1999), 0..1. */
 export function calibrated(features: Float64Array, weights: Float64Array): number {
-  return logistic(features.reduce((sum, x, k) => sum + x * weights[k]!, 0));
+  return toProbability(features.reduce((sum, x, k) => sum + x * weights[k]!, 0));
 }

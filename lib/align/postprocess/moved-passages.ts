@@ -1,4 +1,4 @@
-import { logistic } from '../../util/logistic';
+import { toProbability } from '../../util/logistic';
 import type { Bead } from '../bead-scores';
 import { shapesFor } from '../bead-shapes';
 import type { Context } from '../context';
@@ -59,7 +59,7 @@ export function movedPassages(
       for (const j of gapsT) {
         if (!run(freeT, j, b)) continue;
         const features = movedFeatures(context, { i, a, j, b });
-        const score = logistic(features.reduce((sum, f, k) => sum + f * weights[k]!, 0));
+        const score = toProbability(features.reduce((sum, f, k) => sum + f * weights[k]!, 0));
         if (score >= 0.5) candidates.push({ i, a, j, b, score });
       }
     }

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { encodable } from '../../compare/compare-articles';
-import type { EngineName, EngineTrouble, Vectors } from '../../core';
+import type { EngineErrorKind, EngineName, SegmentEmbeddings } from '../../core';
 import { EngineProblem, sameLanguage, vectorsOf } from '../../engines';
 import type { Encoder } from '../../engines/encoder';
 import type { GivesMeaning } from './engine';
 import { engineTitle } from './engine-title';
 import { modelFolder } from './model-folder';
 
-const SAID: Partial<Readonly<Record<EngineTrouble, string>>> = {
+const SAID: Partial<Readonly<Record<EngineErrorKind, string>>> = {
   slow: 'takes too long',
   quota: 'needs more memory than there is',
 };
@@ -24,7 +24,10 @@ export function vectorsFrom(folder: string, tell: (sentence: string) => void): G
   const { signal } = new AbortController();
   let opening: Promise<Encoder | EngineProblem> | undefined;
 
-  function troubled(vectors: Vectors & { readonly trouble: EngineTrouble }, words: string): Vectors {
+  function troubled(
+    vectors: SegmentEmbeddings & { readonly trouble: EngineErrorKind },
+    words: string,
+  ): SegmentEmbeddings {
     const sentence = `${engineTitle(name)} ${words}; what it did not place is compared without it.`;
     if (!told.has(sentence)) tell(sentence);
     told.add(sentence);

@@ -1,12 +1,12 @@
 import { glossable } from '../../compare/compare-articles';
-import type { Article, EngineTrouble, Meaning } from '../../core';
+import type { Article, EngineErrorKind, EngineOutput } from '../../core';
 import { apertium, glossed, libretranslate, type Outside, sameLanguage, type Translator } from '../../engines';
-import { pause } from '../../util/timeout';
+import { waitFor } from '../../util/timeout';
 import type { EngineChoice, ServerChoice } from '../arguments';
 import { vectorsFrom } from './encoder';
 import { engineTitle } from './engine-title';
 
-const SAID: Readonly<Record<EngineTrouble, string>> = {
+const SAID: Readonly<Record<EngineErrorKind, string>> = {
   unreachable: 'does not answer',
   refused: 'answers with an error',
   busy: 'has too much to do',
@@ -22,9 +22,9 @@ const SAID: Readonly<Record<EngineTrouble, string>> = {
 const PATIENCE = 3;
 
 /** Says nothing about the server itself: the next article may be of other languages, or shorter. */
-const OF_THE_ARTICLE: ReadonlySet<EngineTrouble> = new Set(['pair', 'quota']);
+const OF_THE_ARTICLE: ReadonlySet<EngineErrorKind> = new Set(['pair', 'quota']);
 
-export type GivesMeaning = (translation: Article, original: Article) => Promise<Meaning>;
+export type GivesMeaning = (translation: Article, original: Article) => Promise<EngineOutput>;
 
 function translatorFor({ kind, address, key }: ServerChoice, outside: Outside): Translator {
   return kind === 'apertium'
@@ -36,7 +36,7 @@ function translatorFor({ kind, address, key }: ServerChoice, outside: Outside): 
 export const meaningFrom = (
   choice: EngineChoice,
   tell: (sentence: string) => void,
-  outside: Outside = { fetch, wait: pause },
+  outside: Outside = { fetch, wait: waitFor },
 ): GivesMeaning => (choice.kind === 'encoder' ? vectorsFrom(choice.folder, tell) : glossesFrom(choice, tell, outside));
 
 /**
@@ -47,11 +47,11 @@ export const meaningFrom = (
 function glossesFrom(choice: ServerChoice, tell: (sentence: string) => void, outside: Outside): GivesMeaning {
   const translator = translatorFor(choice, outside);
   const title = engineTitle(translator.name);
-  const told = new Set<EngineTrouble>();
+  const told = new Set<EngineErrorKind>();
   const { signal } = new AbortController();
   let failures = 0;
 
-  function heed(trouble: EngineTrouble): void {
+  function heed(trouble: EngineErrorKind): void {
     if (!told.has(trouble)) tell(`${title} ${SAID[trouble]}; what it did not translate is compared without it.`);
     told.add(trouble);
     if (OF_THE_ARTICLE.has(trouble)) return;
@@ -59,7 +59,7 @@ function glossesFrom(choice: ServerChoice, tell: (sentence: string) => void, out
     if (failures === PATIENCE) tell(`${title} failed ${PATIENCE} times in a row and is not asked again in this run.`);
   }
 
-  let last: EngineTrouble | undefined;
+  let last: EngineErrorKind | undefined;
   return async (translation, original) => {
     const langs = { from: original.lang, to: translation.lang };
     if (sameLanguage(langs)) return {};

@@ -1,4 +1,4 @@
-import { pause, TimeUp, type Wait, within } from '../../util/timeout';
+import { runWithTimeout, TimeoutError, type WaitFor, waitFor } from '../../util/timeout';
 import type { Langs } from '../translator';
 import { tagsOf } from './language-tags';
 import type { Availability, Pair, TranslatorApi } from './translator-api';
@@ -45,21 +45,21 @@ async function firstOffered(api: TranslatorApi, pairs: readonly Pair[]): Promise
 export async function offerOf(
   api: TranslatorApi,
   langs: Langs,
-  { wait, signal }: { readonly wait: Wait; readonly signal: AbortSignal },
+  { wait, signal }: { readonly wait: WaitFor; readonly signal: AbortSignal },
 ): Promise<Offered | undefined> {
   const pairs = pairsOf(langs);
   const [likeliest] = pairs;
   if (!likeliest) return undefined;
   try {
-    return await within({ milliseconds: PATIENCE, wait }, signal, () => firstOffered(api, pairs));
+    return await runWithTimeout({ milliseconds: PATIENCE, wait }, signal, () => firstOffered(api, pairs));
   } catch (problem) {
-    if (problem instanceof TimeUp) return { pair: likeliest, offer: 'unknown' };
+    if (problem instanceof TimeoutError) return { pair: likeliest, offer: 'unknown' };
     throw problem;
   }
 }
 
 /** How far the browser is from translating between two languages. Never rejects, and never takes more than seconds. */
-export async function offered(api: TranslatorApi, langs: Langs, wait: Wait = pause): Promise<Offer> {
+export async function offered(api: TranslatorApi, langs: Langs, wait: WaitFor = waitFor): Promise<Offer> {
   const found = await offerOf(api, langs, { wait, signal: new AbortController().signal });
   return found?.offer ?? 'unavailable';
 }

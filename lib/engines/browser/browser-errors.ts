@@ -1,12 +1,12 @@
-import type { EngineTrouble } from '../../core';
-import { TimeUp } from '../../util/timeout';
+import type { EngineErrorKind } from '../../core';
+import { TimeoutError } from '../../util/timeout';
 import { EngineProblem } from '../translator';
 
 /** The `detail` of an `unavailable` whose remedy is a click. */
 export const NEEDS_CLICK = 'the browser begins a download from a click only';
 
 /** What the browser calls a failure, and what it means to a reader. */
-const TROUBLES: Readonly<Record<string, EngineTrouble>> = {
+const TROUBLES: Readonly<Record<string, EngineErrorKind>> = {
   NotSupportedError: 'pair',
   RangeError: 'pair',
   QuotaExceededError: 'quota',
@@ -26,7 +26,7 @@ export const isGone = (problem: unknown): boolean => ['InvalidStateError', 'Abor
 /** A failure of the browser's in the words of every engine. */
 export function problemOf(problem: unknown): EngineProblem {
   if (problem instanceof EngineProblem) return problem;
-  if (problem instanceof TimeUp) return new EngineProblem('slow');
+  if (problem instanceof TimeoutError) return new EngineProblem('slow');
   const { message = '' } = (problem ?? {}) as Error;
   return new EngineProblem(TROUBLES[nameOf(problem)] ?? 'refused', message);
 }

@@ -1,4 +1,4 @@
-import { pause, type Wait, within } from '../../util/timeout';
+import { runWithTimeout, type WaitFor, waitFor } from '../../util/timeout';
 import { halvesOf, joined } from '../split-text';
 import { EngineProblem, type Langs, type Translator } from '../translator';
 import { type Offer, offerOf } from './availability';
@@ -11,7 +11,7 @@ export const PATIENCE = { create: 60_000, translate: 20_000 } as const;
 export interface BrowserOptions {
   /** What tells this browser's translator from the next: `browserVersion(navigator.userAgent)`. */
   readonly version?: string;
-  readonly wait?: Wait;
+  readonly wait?: WaitFor;
 }
 
 export interface BrowserTranslator extends Translator {
@@ -29,12 +29,12 @@ type Progress = (loaded: number) => void;
 interface Making {
   readonly api: TranslatorApi;
   readonly langs: Langs;
-  readonly wait: Wait;
+  readonly wait: WaitFor;
 }
 
 /** The browser's own translator for one pair of languages. */
 export function browserTranslator(api: TranslatorApi, langs: Langs, options: BrowserOptions = {}): BrowserTranslator {
-  const { version, wait = pause } = options;
+  const { version, wait = waitFor } = options;
   const shared = sharedSession((signal, progress) => sessionFor({ api, langs, wait }, signal, progress));
   const render = (text: string, signal: AbortSignal) => rendered({ shared, wait, langs }, text, signal);
   return {
@@ -108,7 +108,7 @@ const needsClick = (problem: unknown, offer: Offer): boolean =>
   (problem as Error)?.name === 'NotAllowedError' && offer !== 'available';
 
 function created({ api, wait }: Making, pair: Pair, outer: AbortSignal, progress?: Progress): Promise<BrowserSession> {
-  return within({ milliseconds: PATIENCE.create, wait }, outer, async (signal, alive) => {
+  return runWithTimeout({ milliseconds: PATIENCE.create, wait }, outer, async (signal, alive) => {
     const monitor = monitorFor((loaded) => {
       if (signal.aborted) return;
       alive();
@@ -133,7 +133,7 @@ function monitorFor(further: Progress): (monitor: CreateMonitor) => void {
 
 interface Rendering {
   readonly shared: SharedSession;
-  readonly wait: Wait;
+  readonly wait: WaitFor;
   readonly langs: Langs;
 }
 
@@ -166,7 +166,9 @@ async function withSession(rendering: Rendering, text: string, signal: AbortSign
 async function asked({ shared, wait }: Rendering, text: string, outer: AbortSignal): Promise<string> {
   const session = await shared.get(outer);
   try {
-    return await within({ milliseconds: PATIENCE.translate, wait }, outer, (signal) => answer(session, text, signal));
+    return await runWithTimeout({ milliseconds: PATIENCE.translate, wait }, outer, (signal) =>
+      answer(session, text, signal),
+    );
   } catch (problem) {
     // Whatever went wrong but the length of the text, the next text is not left to the same session.
     if (!isQuota(problem)) shared.drop(session);

@@ -1,5 +1,5 @@
 import { folded } from '../../text/fold-words';
-import { lettersIn } from '../../util/letters';
+import { countLetters } from '../../util/letters';
 import type { Langs } from '../translator';
 import { lettersOf } from './script-letters';
 
@@ -50,7 +50,7 @@ const OWN_SCRIPT = 0.2;
 /** A name in foreign letters is none: a few capitalised words, or as good as no letter. */
 function isOtherScript(answer: string, lang: string): boolean {
   const own = lettersOf(lang);
-  const all = lettersIn(answer);
+  const all = countLetters(answer);
   if (!own || (answer.match(own)?.length ?? 0) >= OWN_SCRIPT * all) return false;
   const foreign = answer.replace(own, ' ');
   return smallWords(foreign) >= UNCHANGED.words || caseless(foreign) >= UNCHANGED.letters / 2;
@@ -111,7 +111,7 @@ function answersToMany(renderings: readonly Rendering[]): ReadonlySet<string> {
     const key = folded(answer);
     sources.set(key, (sources.get(key) ?? new Set()).add(folded(source)));
   }
-  const many = [...sources].filter(([answer, of]) => of.size >= MANY.sources && lettersIn(answer) >= MANY.letters);
+  const many = [...sources].filter(([answer, of]) => of.size >= MANY.sources && countLetters(answer) >= MANY.letters);
   return new Set(many.map(([answer]) => answer));
 }
 

@@ -1,5 +1,5 @@
 import type { EngineName } from '../../core';
-import { pause, TimeUp, type Wait, within } from '../../util/timeout';
+import { runWithTimeout, TimeoutError, type WaitFor, waitFor } from '../../util/timeout';
 import { EngineProblem } from '../translator';
 import { type BatchLimits, batchesOf, padded } from './batches';
 import { loadModel, type Model, type RuntimeOptions } from './onnx-runtime';
@@ -30,7 +30,7 @@ export interface EncoderOptions extends RuntimeOptions {
    * a little (from the third decimal on) on what was asked with it; `texts: 1` gives the same whoever asks.
    */
   readonly batch?: BatchLimits;
-  readonly wait?: Wait;
+  readonly wait?: WaitFor;
 }
 
 /** Milliseconds for reading the model and for one batch, where the runtime leaves the thread free. */
@@ -44,7 +44,7 @@ interface Opened {
   readonly contents: Omit<Contents, 'weights'>;
   readonly model: Model;
   readonly batch: BatchLimits;
-  readonly wait: Wait;
+  readonly wait: WaitFor;
 }
 
 /**
@@ -52,7 +52,7 @@ interface Opened {
  * `unavailable` where a file is not there, `wrong-answer` where one is damaged or is no part of such a model.
  */
 export async function openEncoder(store: ModelStore, options: EncoderOptions): Promise<Encoder> {
-  const { manifest, batch = BATCH, wait = pause } = options;
+  const { manifest, batch = BATCH, wait = waitFor } = options;
   const { weights, ...contents } = await contentsOf(store, manifest);
   const limit = { milliseconds: PATIENCE.load, wait };
   const model = await inTime(limit, new AbortController().signal, () => loadModel(weights, options));
@@ -63,11 +63,11 @@ export async function openEncoder(store: ModelStore, options: EncoderOptions): P
   };
 }
 
-const inTime: typeof within = async (limit, signal, work) => {
+const inTime: typeof runWithTimeout = async (limit, signal, work) => {
   try {
-    return await within(limit, signal, work);
+    return await runWithTimeout(limit, signal, work);
   } catch (problem) {
-    throw problem instanceof TimeUp ? new EngineProblem('slow') : problem;
+    throw problem instanceof TimeoutError ? new EngineProblem('slow') : problem;
   }
 };
 

@@ -1,4 +1,4 @@
-import { isRecord, readJson } from '../../util/json';
+import { isRecord, parseJson } from '../../util/json';
 import { EngineProblem } from '../translator';
 import { expectedHash, sha256Of } from './download/file-hash';
 import { type Manifest, PATHS } from './store/model-manifest';
@@ -40,7 +40,7 @@ async function soundFile(
 const damaged = (path: string): EngineProblem => new EngineProblem('wrong-answer', `${path} is damaged`);
 
 function parsed(path: string, bytes: Bytes): unknown {
-  const value = readJson(new TextDecoder().decode(bytes));
+  const value = parseJson(new TextDecoder().decode(bytes));
   if (value === undefined) throw damaged(path);
   return value;
 }

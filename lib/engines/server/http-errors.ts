@@ -1,4 +1,4 @@
-import type { EngineTrouble } from '../../core';
+import type { EngineErrorKind } from '../../core';
 import { EngineProblem } from '../translator';
 import { type Answer, wordsOf } from './http';
 
@@ -18,7 +18,7 @@ export function refusalOf(answer: Answer): EngineProblem | undefined {
   return new EngineProblem(troubleOf(status, words), words || `status ${status}`);
 }
 
-function troubleOf(status: number, words: string): EngineTrouble {
+function troubleOf(status: number, words: string): EngineErrorKind {
   if (status === 401) return 'key';
   if (FLOOD.test(words)) return 'busy';
   if (KEY.test(words)) return 'key';

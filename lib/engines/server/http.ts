@@ -1,12 +1,12 @@
-import { isRecord, readJson } from '../../util/json';
-import { TimeUp, type Wait, within } from '../../util/timeout';
+import { isRecord, parseJson } from '../../util/json';
+import { runWithTimeout, TimeoutError, type WaitFor } from '../../util/timeout';
 import { EngineProblem } from '../translator';
 import { pauseBefore, TRIES } from './retry';
 
 /** What a server's translator needs from outside. */
 export interface Outside {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  readonly wait: Wait;
+  readonly wait: WaitFor;
   /** Milliseconds since 1970; the machine's clock where it is left out. */
   readonly now?: () => number;
 }
@@ -43,11 +43,11 @@ export async function ask(url: string, init: RequestInit, outside: Outside, sign
 async function inTime(url: string, init: RequestInit, outside: Outside, signal: AbortSignal): Promise<Received> {
   const limit = { milliseconds: LIMITS.milliseconds, wait: outside.wait };
   try {
-    return await within(limit, signal, (stop) => received(url, init, outside, stop));
+    return await runWithTimeout(limit, signal, (stop) => received(url, init, outside, stop));
   } catch (problem) {
     signal.throwIfAborted();
     if (problem instanceof EngineProblem) throw problem;
-    if (problem instanceof TimeUp) throw new EngineProblem('slow');
+    if (problem instanceof TimeoutError) throw new EngineProblem('slow');
     throw new EngineProblem('unreachable', reasonOf(problem));
   }
 }
@@ -72,7 +72,7 @@ async function received(url: string, init: RequestInit, outside: Outside, signal
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400))
     throw new EngineProblem('refused', 'it leads to another address');
   const text = await bounded(response);
-  return { status, headers, text, body: readJson(text) };
+  return { status, headers, text, body: parseJson(text) };
 }
 
 async function bounded(response: Response): Promise<string> {

@@ -1,4 +1,4 @@
-import { readUrl } from '../../util/url';
+import { parseUrl } from '../../util/url';
 
 /** The calls that people copy together with the address. */
 const CALL = /\/(?:translate|languages|listPairs)\/?$/i;
@@ -10,7 +10,7 @@ const CALL = /\/(?:translate|languages|listPairs)\/?$/i;
 export function serverAddress(typed: string): string | undefined {
   const text = typed.trim();
   if (!text) return undefined;
-  const url = readUrl(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `${isHere(text) ? 'http' : 'https'}://${text}`);
+  const url = parseUrl(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `${isHere(text) ? 'http' : 'https'}://${text}`);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
   const path = url.pathname.replace(CALL, '').replace(/(?<!\/)\/+$/, '');
   return `${url.origin}${path}/`;

@@ -1,6 +1,6 @@
 /** What a message must look like before anything is done with it: the border between a page's process and Verso. */
 import * as v from 'valibot';
-import type { Observation, Place, Zone } from '../../core';
+import type { PageObservation, PageZone, SignalPlace } from '../../core';
 import type { FromPage, FromVerso, Snapshot } from './messages';
 
 const text = v.string();
@@ -10,8 +10,8 @@ const web = v.pipe(text, v.regex(/^https?:\/\//i));
 
 type All<T extends string> = Readonly<Record<T, 1>>;
 const oneOf = <T extends string>(words: All<T>) => v.picklist(Object.keys(words) as T[]);
-const ZONES: All<Zone> = { main: 1, header: 1, footer: 1, nav: 1, aside: 1 };
-const PLACES: All<Place> = { head: 1, byline: 1, text: 1, end: 1, footer: 1, switcher: 1, address: 1 };
+const ZONES: All<PageZone> = { main: 1, header: 1, footer: 1, nav: 1, aside: 1 };
+const PLACES: All<SignalPlace> = { head: 1, byline: 1, text: 1, end: 1, footer: 1, switcher: 1, address: 1 };
 
 const observation = v.object({
   url: web,
@@ -35,7 +35,7 @@ const observation = v.object({
       place: oneOf(PLACES),
     }),
   ),
-}) satisfies v.GenericSchema<Observation>;
+}) satisfies v.GenericSchema<PageObservation>;
 
 const snapshot = v.object({ url: web, title: text, html: text, observation });
 

@@ -1,4 +1,4 @@
-import type { Observation } from '../../core';
+import type { PageObservation } from '../../core';
 import { browser } from '../api';
 import { messageFromPage, messageFromVerso } from './message-schemas';
 
@@ -9,13 +9,13 @@ export interface Snapshot {
   /** The document serialised; empty where it is larger than Verso reads. */
   readonly html: string;
   /** What the content script observed; judged where the label words are (see `lib/provenance/observe/observe-page`). */
-  readonly observation: Observation;
+  readonly observation: PageObservation;
 }
 
 /** What is said by the scripts in a page. */
 export type FromPage =
   /** Without an observation: what was told of before is gone. */
-  | { readonly type: 'observed'; readonly observation?: Observation }
+  | { readonly type: 'observed'; readonly observation?: PageObservation }
   /** A page has marks now, or has none any more: their style comes and goes with them. */
   | { readonly type: 'marks'; readonly there: boolean };
 

@@ -1,4 +1,4 @@
-import { readUrl } from '../../util/url';
+import { parseUrl } from '../../util/url';
 import { browser } from '../api';
 import { oneByOne } from '../storage/run-exclusive';
 import { askToSend, giveBack, maySend, onGivenBack, originsOf } from './permissions';
@@ -6,7 +6,7 @@ import { askToSend, giveBack, maySend, onGivenBack, originsOf } from './permissi
 const KEY = 'sends-to';
 
 const isOrigin = (stored: unknown): stored is string =>
-  typeof stored === 'string' && readUrl(stored)?.origin === stored;
+  typeof stored === 'string' && parseUrl(stored)?.origin === stored;
 
 const origins = (stored: unknown): string[] => (Array.isArray(stored) ? stored.filter(isOrigin) : []);
 

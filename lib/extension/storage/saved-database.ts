@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
-import { entryOf, type Kept, type KeptEntry } from '../../core';
+import { buildSavedSummary, type SavedComparison, type SavedSummary } from '../../core';
 import { inTime } from '../timeout';
 import { lettingGo } from './close-on-upgrade';
 
@@ -10,8 +10,8 @@ const PATIENCE = 10_000;
 const VERSION = 2;
 
 interface Schema extends DBSchema {
-  comparisons: { key: string; value: { readonly key: string; readonly kept: Kept } };
-  entries: { key: string; value: KeptEntry; indexes: { saved: string } };
+  comparisons: { key: string; value: { readonly key: string; readonly kept: SavedComparison } };
+  entries: { key: string; value: SavedSummary; indexes: { saved: string } };
 }
 
 export type SavedDatabase = IDBPDatabase<Schema>;
@@ -82,10 +82,14 @@ async function withEntries(tx: Upgrade): Promise<void> {
   }
 }
 
-function noted({ kept }: { readonly kept: Kept }): { kept: Kept; entry: KeptEntry } | undefined {
+function noted({
+  kept,
+}: {
+  readonly kept: SavedComparison;
+}): { kept: SavedComparison; entry: SavedSummary } | undefined {
   try {
     const whole = { ...kept, decisions: { ...kept.decisions, notes: kept.decisions.notes ?? {} } };
-    return { kept: whole, entry: entryOf(whole) };
+    return { kept: whole, entry: buildSavedSummary(whole) };
   } catch {
     return undefined;
   }

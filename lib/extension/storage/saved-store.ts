@@ -1,14 +1,20 @@
-import { entryOf, FINDING_KINDS, type Kept, type KeptEntry, type SavedTrouble } from '../../core';
+import {
+  buildSavedSummary,
+  FINDING_KINDS,
+  type SavedComparison,
+  type SavedErrorKind,
+  type SavedSummary,
+} from '../../core';
 import { type SavedDatabase, type Stores, savedDatabase } from './saved-database';
 import { storageTrouble } from './storage-error';
 
 export type SavedAnswer<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly trouble: SavedTrouble };
+  | { readonly ok: false; readonly trouble: SavedErrorKind };
 
 export interface SavedList {
   /** Newest first. */
-  readonly entries: readonly KeptEntry[];
+  readonly entries: readonly SavedSummary[];
   /** Keys of what is stored but cannot be read any more. */
   readonly broken: readonly string[];
 }
@@ -16,11 +22,11 @@ export interface SavedList {
 /** Comparisons that the reader keeps, on this device. Nothing here ever rejects. */
 export interface SavedStore {
   /** In place of what was kept for the same pair of addresses. */
-  put(kept: Kept): Promise<SavedAnswer<KeptEntry>>;
+  put(kept: SavedComparison): Promise<SavedAnswer<SavedSummary>>;
   /** As it is stored: whoever asks has to check what it is. Undefined where there is none. */
   get(key: string): Promise<SavedAnswer<unknown>>;
   /** What the list says of one. */
-  entry(key: string): Promise<SavedAnswer<KeptEntry | undefined>>;
+  entry(key: string): Promise<SavedAnswer<SavedSummary | undefined>>;
   list(): Promise<SavedAnswer<SavedList>>;
   remove(keys: readonly string[]): Promise<SavedAnswer<undefined>>;
   clear(): Promise<SavedAnswer<undefined>>;
@@ -60,8 +66,8 @@ async function within(db: SavedDatabase, work: (stores: Stores) => readonly Prom
   await done;
 }
 
-async function put(db: SavedDatabase, kept: Kept): Promise<KeptEntry> {
-  const entry = entryOf(kept);
+async function put(db: SavedDatabase, kept: SavedComparison): Promise<SavedSummary> {
+  const entry = buildSavedSummary(kept);
   await within(db, ({ comparisons, entries }) => [comparisons.put({ key: entry.key, kept }), entries.put(entry)]);
   return entry;
 }
@@ -84,7 +90,7 @@ const all = <T>(of: T | undefined, names: readonly (keyof T)[], type: 'string' |
   names.every((name) => typeof of?.[name] === type);
 
 /** Disks fail, and what is stored may have been cut short. */
-const isWhole = (entry: KeptEntry): boolean =>
+const isWhole = (entry: SavedSummary): boolean =>
   all(entry, TEXTS, 'string') &&
   all(entry, ['notes', 'size'], 'number') &&
   [entry.translation, entry.original].every((side) => all(side, SIDES, 'string')) &&

@@ -1,8 +1,8 @@
-import type { SavedTrouble } from '../../core';
+import type { SavedErrorKind } from '../../core';
 import { Blocked } from './saved-database';
 
 /** What kept the browser from storing something, or from reading it. */
-export function storageTrouble(problem: unknown): SavedTrouble {
+export function storageTrouble(problem: unknown): SavedErrorKind {
   if (problem instanceof Blocked) return 'blocked';
   const { name, message } =
     problem instanceof Error || problem instanceof DOMException ? problem : { name: '', message: '' };

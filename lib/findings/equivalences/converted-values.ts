@@ -1,4 +1,4 @@
-import type { ValueRead } from '../../core';
+import type { ValueEvidence } from '../../core';
 import { familyOf, markOf, type Placed, readOf } from '../shared/located-value';
 import type { Answered, Balance } from '../shared/value-matching';
 import type { NeutralDraft } from './find-equivalences';
@@ -76,7 +76,7 @@ function whole(placed: Placed): Placed {
     : placed;
 }
 
-function valueIn(placed: Placed): ValueRead {
+function valueIn(placed: Placed): ValueEvidence {
   const read = readOf(placed);
   return { ...read, text: read.text.trim() };
 }

@@ -1,4 +1,4 @@
-import type { ReadSegment } from '../../core';
+import type { AnalyzedSegment } from '../../core';
 import { findName } from '../../names';
 import type { Compared, Passage } from '../shared/comparison-context';
 import type { Balance } from '../shared/value-matching';
@@ -7,7 +7,7 @@ import type { Balance } from '../shared/value-matching';
 export function termBefore(
   compared: Compared,
   balance: Balance,
-  segment: ReadSegment,
+  segment: AnalyzedSegment,
   end: number,
 ): string | undefined {
   const before = segment.text.slice(0, end).replace(/[\s"”»」』’]{1,4}$/u, '');
@@ -20,7 +20,7 @@ export function termBefore(
 }
 
 /** Only what one side at least writes as a name: a verb has a concept too, and is no term. */
-function conceptStarts({ original }: Passage, segment: ReadSegment, end: number): number[] {
+function conceptStarts({ original }: Passage, segment: AnalyzedSegment, end: number): number[] {
   return segment.mentions
     .filter((m) => m.end === end)
     .filter((m) =>
@@ -31,9 +31,9 @@ function conceptStarts({ original }: Passage, segment: ReadSegment, end: number)
     .map((m) => m.start);
 }
 
-const isCapital = ({ text }: ReadSegment, at: number) => /\p{Lu}/u.test(text.charAt(at));
+const isCapital = ({ text }: AnalyzedSegment, at: number) => /\p{Lu}/u.test(text.charAt(at));
 
-const valueStarts = ({ answered }: Balance, { id }: ReadSegment, end: number): number[] =>
+const valueStarts = ({ answered }: Balance, { id }: AnalyzedSegment, end: number): number[] =>
   answered.flatMap(({ translation: t }) => (t.segment.id === id && t.fact.end === end ? [t.fact.start] : []));
 
 /** Up to four words in capitals at the end of a text. */

@@ -1,4 +1,4 @@
-import type { ReadSegment } from '../../core';
+import type { AnalyzedSegment } from '../../core';
 import { stringKeysOf } from '../../text/match-keys';
 import { isWord } from '../../util/letters';
 import { converted, sameValue } from '../../values/compare-values';
@@ -55,7 +55,7 @@ const MOST_WORDS = 8;
 /** What a note, a credit or an address looks like, and no explanation. */
 const NOTE = /[:：@/?!]/u;
 
-function glossOf(compared: Compared, balance: Balance, segment: ReadSegment, aside: Aside): Gloss | undefined {
+function glossOf(compared: Compared, balance: Balance, segment: AnalyzedSegment, aside: Aside): Gloss | undefined {
   const { text, start } = aside;
   if (NOTE.test(text) || !/\p{L}/u.test(text) || wordsIn(text, compared.langs.translation) > MOST_WORDS)
     return undefined;
@@ -93,7 +93,7 @@ function isSpelling(passage: Passage, text: string, { start, end, text: words }:
 }
 
 /** Nothing that the original says already, and no figure but one of the original's in another form. */
-function isAddition(compared: Compared, balance: Balance, segment: ReadSegment, aside: Aside): boolean {
+function isAddition(compared: Compared, balance: Balance, segment: AnalyzedSegment, aside: Aside): boolean {
   const own = atomsIn([segment]).filter((a) => within(aside, a) && !a.weak);
   const theirs = atomsIn(balance.passage.original);
   if (!own.length) return isNews(compared, balance.passage, segment, aside);
@@ -103,13 +103,14 @@ function isAddition(compared: Compared, balance: Balance, segment: ReadSegment, 
   );
 }
 
-const atomsIn = (segments: readonly ReadSegment[]) => segments.flatMap((s) => s.facts.flatMap((fact) => fact.atoms));
+const atomsIn = (segments: readonly AnalyzedSegment[]) =>
+  segments.flatMap((s) => s.facts.flatMap((fact) => fact.atoms));
 
 const within = (aside: Aside, { start, end }: { readonly start: number; readonly end: number }) =>
   start >= aside.start && end <= aside.end;
 
 /** Fewer than half of its known words are the original's, and none is written alike. */
-function isNews(compared: Compared, passage: Passage, { mentions }: ReadSegment, aside: Aside): boolean {
+function isNews(compared: Compared, passage: Passage, { mentions }: AnalyzedSegment, aside: Aside): boolean {
   const keys = keysIn(passage.original);
   const places = new Map<number, boolean>();
   for (const m of mentions)
@@ -123,7 +124,7 @@ function isNews(compared: Compared, passage: Passage, { mentions }: ReadSegment,
 const writtenAlike = (text: string, keys: ReadonlySet<number | string>): boolean =>
   [...stringKeysOf(text)].some(([key, weight]) => weight >= 0.5 && keys.has(key));
 
-function draftOf({ link }: Passage, segment: ReadSegment, { start, end, text }: Aside, gloss: Gloss): NeutralDraft {
+function draftOf({ link }: Passage, segment: AnalyzedSegment, { start, end, text }: Aside, gloss: Gloss): NeutralDraft {
   return {
     kind: 'glossed',
     translation: [segment.id],

@@ -1,4 +1,4 @@
-import type { Alignment, Neutral, ReadSegment } from '../../core';
+import type { Alignment, AnalyzedSegment, Equivalence } from '../../core';
 import { type About, comparedOf } from '../shared/comparison-context';
 import { balancesOf } from '../shared/value-matching';
 import { inOtherForm } from './converted-values';
@@ -7,15 +7,15 @@ import { mergedOrSplit } from './merged-sentences';
 import { moved } from './moved-passages';
 
 /** An observation before it has its number. */
-export type NeutralDraft = Omit<Neutral, 'id'>;
+export type NeutralDraft = Omit<Equivalence, 'id'>;
 
 /** What two aligned texts tell in different forms, in reading order. Nothing is said of uncertain runs. */
 export function neutralOf(
-  translation: readonly ReadSegment[],
-  original: readonly ReadSegment[],
+  translation: readonly AnalyzedSegment[],
+  original: readonly AnalyzedSegment[],
   alignment: Alignment,
   about: About,
-): Neutral[] {
+): Equivalence[] {
   const compared = comparedOf(translation, original, alignment, about);
   return balancesOf(compared)
     .filter(({ passage }) => passage.paired)

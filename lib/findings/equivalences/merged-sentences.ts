@@ -1,4 +1,4 @@
-import type { ReadSegment, Side } from '../../core';
+import type { AnalyzedSegment, Side } from '../../core';
 import { keysIn } from '../rules/partial-sentences/content-cues';
 import { type Compared, other } from '../shared/comparison-context';
 import type { Balance } from '../shared/value-matching';
@@ -29,7 +29,7 @@ function severalOf(original: number, translation: number): Side | undefined {
 /** Whether each of several sentences says something that the one has too: else it may be linked for want of a place. */
 function allTold({ passage, answered }: Balance, many: Side): boolean {
   const keys = keysIn(passage[other(many)]);
-  const told = (segment: ReadSegment) =>
+  const told = (segment: AnalyzedSegment) =>
     answered.some((a) => a[many].segment.id === segment.id) || [...keysIn([segment])].some((key) => keys.has(key));
   return passage[many].every(told);
 }

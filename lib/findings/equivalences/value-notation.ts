@@ -1,4 +1,4 @@
-import type { Atom } from '../../core';
+import type { Value } from '../../core';
 import { asciiDigits } from '../../values/digits';
 import { familyOf, type Placed } from '../shared/located-value';
 
@@ -16,10 +16,10 @@ export function writtenOtherwise(original: Placed, translation: Placed): boolean
 const alike = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b));
 
 /** "17 giờ" is read as so many hours where nothing says that it is a time. */
-const isClock = (a: Atom) => a.kind === 'hour' || a.kind === 'minute' || (a.kind === 'number' && a.unit === 'hour');
+const isClock = (a: Value) => a.kind === 'hour' || a.kind === 'minute' || (a.kind === 'number' && a.unit === 'hour');
 
-const CALENDARS = new Set<Atom['read']>(['buddhist', 'japanese-era', 'hijri', 'jalali', 'era']);
-const calendarOf = (a: Atom) => (CALENDARS.has(a.read) ? a.read : undefined);
+const CALENDARS = new Set<Value['read']>(['buddhist', 'japanese-era', 'hijri', 'jalali', 'era']);
+const calendarOf = (a: Value) => (CALENDARS.has(a.read) ? a.read : undefined);
 
 const textOf = ({ atom, segment }: Placed): string => asciiDigits(segment.text.slice(atom.start, atom.end));
 const inDigits = (placed: Placed): boolean => /\d/.test(textOf(placed));
@@ -30,8 +30,8 @@ function clock(placed: Placed): number | undefined {
   return figure === undefined ? undefined : Number(figure);
 }
 
-function comparable(a: Atom, b: Atom): boolean {
-  const sum = (x: Atom) => x.kind === 'number' || x.kind === 'money';
+function comparable(a: Value, b: Value): boolean {
+  const sum = (x: Value) => x.kind === 'number' || x.kind === 'money';
   return (
     (a.kind === b.kind || (sum(a) && sum(b))) &&
     same(a.unit, b.unit) &&

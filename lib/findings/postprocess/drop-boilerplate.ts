@@ -1,5 +1,5 @@
-import type { Evidence, Mark, ReadSegment, Side } from '../../core';
-import { lettersIn } from '../../util/letters';
+import type { AnalyzedSegment, Evidence, Mark, Side } from '../../core';
+import { countLetters } from '../../util/letters';
 import { creditAtEnd, isBoilerplate } from '../boilerplate/is-boilerplate';
 import { type Compared, type Draft, length, segmentsOf } from '../shared/comparison-context';
 import { heldIn, severityOf } from '../shared/severity';
@@ -30,7 +30,7 @@ interface Asked {
 }
 
 /** A page may keep a line in the other page's language: both are asked. */
-function asked({ text, kind }: ReadSegment, langs: readonly string[]): Asked {
+function asked({ text, kind }: AnalyzedSegment, langs: readonly string[]): Asked {
   let credit: { readonly at: number | undefined } | undefined;
   const found = () => {
     const credits = langs.flatMap((lang) => creditAtEnd(text, lang) ?? []);
@@ -61,7 +61,7 @@ function silence(compared: Compared): Silent {
 /** A mark on the credit alone, or with a little of what stands before it; never one on all of the caption. */
 function isInCredit(text: string, { start, end }: Mark, credit: number | undefined): boolean {
   if (credit === undefined) return false;
-  const before = lettersIn(text.slice(start, Math.max(start, credit)));
+  const before = countLetters(text.slice(start, Math.max(start, credit)));
   const within = end - Math.max(start, credit);
   return end > credit && before <= MOST_BEFORE && before * 2 < within;
 }

@@ -1,4 +1,4 @@
-import { type Category, type Mark, SHOWN_FROM } from '../../core';
+import { type Category, type Mark, MIN_SHOWN_CONFIDENCE } from '../../core';
 import { type Compared, type Draft, round } from '../shared/comparison-context';
 
 /**
@@ -17,7 +17,7 @@ const WHOLE: ReadonlySet<Category> = new Set(['repeated', 'untranslated']);
 const NAMED: ReadonlySet<Category> = new Set(['speaker', 'place', 'role', 'organisation']);
 
 function explains(one: Draft, other: Draft): boolean {
-  if (one.confidence < SHOWN_FROM) return false;
+  if (one.confidence < MIN_SHOWN_CONFIDENCE) return false;
   if (WHOLE.has(one.category)) return isWhole(one, other) || (other.category === 'part' && holds(one, other));
   if (NAMED.has(one.category) && other.category === 'name') return overlap(one.marks, other.marks);
   if (one.category === 'part' && other.kind === 'altered' && !WHOLE.has(other.category))
@@ -75,7 +75,7 @@ function grown(drafts: readonly Draft[], compared: Compared): Draft[] {
 }
 
 const ownOf = ({ kind, original, translation }: Draft) => (kind === 'dropped' ? original : translation);
-const passageOnly = (draft: Draft) => draft.kind !== 'altered' && draft.confidence >= SHOWN_FROM;
+const passageOnly = (draft: Draft) => draft.kind !== 'altered' && draft.confidence >= MIN_SHOWN_CONFIDENCE;
 
 function joins(a: Draft, b: Draft, order: ReadonlyMap<string, number>, compared: Compared): boolean {
   if (a.kind !== b.kind || !passageOnly(a) || !passageOnly(b)) return false;

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Mark, ReadSegment, Side } from '../../core';
+import type { AnalyzedSegment, Mark, Side } from '../../core';
 import { type Compared, type Draft, type Passage, round } from '../shared/comparison-context';
 
 interface Word {
@@ -17,7 +17,7 @@ export function editedWording(compared: Compared): Draft[] {
 
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:[-'’.,][\p{L}\p{M}\p{N}]+)*/gu;
 
-const wordsOf = (segments: readonly ReadSegment[]): Word[] =>
+const wordsOf = (segments: readonly AnalyzedSegment[]): Word[] =>
   segments.flatMap((s) =>
     [...s.text.matchAll(WORDS)].map((m) => ({ text: m[0], segment: s.id, start: m.index, end: m.index + m[0].length })),
   );

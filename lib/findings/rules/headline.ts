@@ -1,4 +1,4 @@
-import type { Atom, ReadSegment } from '../../core';
+import type { AnalyzedSegment, Value } from '../../core';
 import { type Compared, type Draft, type Passage, round } from '../shared/comparison-context';
 import { familyOf, markOf, type Placed, placedIn, readOf } from '../shared/located-value';
 import { answers } from '../shared/value-matching';
@@ -22,10 +22,10 @@ export function headlineDiffers(compared: Compared): Draft[] {
     });
 }
 
-const isTitle = (segment: ReadSegment) => segment.kind === 'title';
+const isTitle = (segment: AnalyzedSegment) => segment.kind === 'title';
 
 /** Stated outright: no article that may be a number, no order of magnitude, no day that depends on the date. */
-const isPlain = (atom: Atom) => !atom.weak && !atom.vague && atom.kind !== 'relative';
+const isPlain = (atom: Value) => !atom.weak && !atom.vague && atom.kind !== 'relative';
 
 interface Counterpart {
   readonly value: Placed;
@@ -48,13 +48,13 @@ function counterpartOf(compared: Compared, original: readonly Placed[], value: P
   return seen ? { value: best.original, where: 'body' } : undefined;
 }
 
-const alike = (a: Atom, b: Atom): boolean =>
+const alike = (a: Value, b: Value): boolean =>
   a.kind === b.kind && a.unit === b.unit && a.currency === b.currency && familyOf(a) === familyOf(b);
 
 /** One digit more or less of a short number makes any other number of it. */
-const isLong = ({ value }: Atom): boolean => value >= 10;
+const isLong = ({ value }: Value): boolean => value >= 10;
 
-const linked = ({ passages }: Compared, translation: ReadSegment, original: ReadSegment): boolean =>
+const linked = ({ passages }: Compared, translation: AnalyzedSegment, original: AnalyzedSegment): boolean =>
   passages.some((p: Passage) => p.paired && p.translation.includes(translation) && p.original.includes(original));
 
 /** Not measured: the pairs of articles at hand have no headlines of their own. Above what is shown, below the surest. */

@@ -1,4 +1,4 @@
-import type { Mark, ReadSegment } from '../../core';
+import type { AnalyzedSegment, Mark } from '../../core';
 import { nameLength, nameSimilarity, type Place, type Rendering, renderingsOf, soundsOf, trusted } from '../../names';
 import { capitalisedIn } from '../../names/capitalized-runs';
 import type { Compared, Draft, Passage } from '../shared/comparison-context';
@@ -67,7 +67,7 @@ function withoutTitle(text: string): string[] {
 }
 
 /** Words that a lexicon knows ("Government", "Monday") have translations, not spellings. */
-function stretches(segment: ReadSegment): string[] {
+function stretches(segment: AnalyzedSegment): string[] {
   return capitalisedIn(segment.text).flatMap((run) => {
     const known = run.words.filter((w) => segment.mentions.some((m) => m.start < w.end && m.end > w.start));
     return known.length * 2 > run.words.length ? [] : [run.text.replace(/['’]s$/u, '')];

@@ -1,4 +1,4 @@
-import type { Mark, ReadSegment } from '../../core';
+import type { AnalyzedSegment, Mark } from '../../core';
 import { type Capitalised, capitalisedIn } from '../../names/capitalized-runs';
 import { type Compared, type Draft, isRendered, type Passage, round } from '../shared/comparison-context';
 import { offerOf, speltThere } from '../shared/name-match';
@@ -24,7 +24,7 @@ export function organisationsByRendering(compared: Compared): Draft[] {
 }
 
 interface Placed {
-  readonly segment: ReadSegment;
+  readonly segment: AnalyzedSegment;
   /** Offsets in the wording. */
   readonly start: number;
   readonly end: number;
@@ -32,7 +32,7 @@ interface Placed {
 }
 
 /** Words in a row of one side's names of which none stands in the other's wording. */
-function absent(mine: readonly ReadSegment[], theirs: readonly ReadSegment[], lang: string): Placed[] {
+function absent(mine: readonly AnalyzedSegment[], theirs: readonly AnalyzedSegment[], lang: string): Placed[] {
   const offer = offerOf(
     theirs.map((segment) => ({ ...segment, text: segment.rendered ?? '' })),
     lang,

@@ -1,4 +1,4 @@
-import type { Denoting, ReadSegment } from '../../core';
+import type { AnalyzedSegment, EntityMention } from '../../core';
 import type { Compared, Draft } from '../shared/comparison-context';
 import { type Manner, replacedBy } from '../shared/replaced-entities';
 
@@ -28,11 +28,11 @@ const KIN = [
   'EH MA',
 ].map((codes) => new Set(codes.split(' ')));
 
-const territories = ({ id, within }: Denoting): readonly string[] => within ?? [id];
+const territories = ({ id, within }: EntityMention): readonly string[] => within ?? [id];
 /** Neither a territory nor a language: a point on the map. */
-const isPoint = ({ id }: Denoting): boolean => id.startsWith('city:') || id.startsWith('place:');
+const isPoint = ({ id }: EntityMention): boolean => id.startsWith('city:') || id.startsWith('place:');
 
-function related(a: Denoting, b: Denoting): boolean {
+function related(a: EntityMention, b: EntityMention): boolean {
   if (a.id === b.id) return true;
   const theirs = territories(b);
   const shared = territories(a).some((code) => theirs.includes(code));
@@ -44,7 +44,7 @@ function related(a: Denoting, b: Denoting): boolean {
 const CAPITALS: ReadonlySet<string> = new Set(['en', 'vi', 'id', 'tr', 'nl']);
 const CASED = /^[\p{Lu}\p{Ll}]/u;
 
-function possible({ start, end }: Denoting, { text }: ReadSegment, lang: string): boolean {
+function possible({ start, end }: EntityMention, { text }: AnalyzedSegment, lang: string): boolean {
   const own = text.slice(start, end);
   return !CASED.test(own) || /^\p{Lu}/u.test(own) || (!CAPITALS.has(lang) && own.length > 4);
 }
@@ -52,7 +52,7 @@ function possible({ start, end }: Denoting, { text }: ReadSegment, lang: string)
 /** Behind another name it is part of that: a surname, "New Jersey". A short word may just begin the sentence: "In". */
 const BEHIND_NAME = /(?:[^\s] ?\p{Lu}[\p{L}\p{M}'’.]{0,30}|\p{Lu}[\p{L}\p{M}'’.]{4,30}) $/u;
 
-const certain = ({ start }: Denoting, { text }: ReadSegment, lang: string): boolean =>
+const certain = ({ start }: EntityMention, { text }: AnalyzedSegment, lang: string): boolean =>
   lang === 'de' || !CASED.test(text.slice(start)) || !BEHIND_NAME.test(text.slice(Math.max(0, start - 40), start));
 
 const PLACES: Manner = { kind: 'place', related, exchangeable: () => true, certain, possible };

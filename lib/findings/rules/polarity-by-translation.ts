@@ -1,4 +1,4 @@
-import type { Category, Mark, PolarityRead, ReadSegment, Side } from '../../core';
+import type { AnalyzedSegment, Category, Mark, PolarityEvidence, Side } from '../../core';
 import { negators, turned, unanswered, unqualified } from '../../polarity/compare-cues';
 import { type Polarity, polarityIn } from '../../polarity/find-polarity-cues';
 import { type Toned, unansweredInPlace } from '../../polarity/local-negation';
@@ -15,7 +15,7 @@ import {
 /** A word of the rendering, or of the translation, with the segment it stands in. */
 interface Cue {
   readonly side: Side;
-  readonly segment: ReadSegment;
+  readonly segment: AnalyzedSegment;
   readonly word: Polarity;
 }
 
@@ -43,7 +43,7 @@ export function polarityByRendering(compared: Compared): Draft[] {
 type Read = (passage: Passage | undefined, side: Side) => readonly Cue[];
 
 function reader(lang: string): Read {
-  const known = new Map<ReadSegment, readonly Cue[]>();
+  const known = new Map<AnalyzedSegment, readonly Cue[]>();
   return (passage, side) =>
     (passage?.[side] ?? []).flatMap((segment) => {
       const cues =
@@ -76,7 +76,7 @@ function inPlace(passage: Passage, side: Side, read: Read): Draft[] {
 }
 
 /** Several segments as one text, their words moved along. */
-function toned(segments: readonly ReadSegment[], cues: readonly Cue[]): Toned {
+function toned(segments: readonly AnalyzedSegment[], cues: readonly Cue[]): Toned {
   let text = '';
   const words: Polarity[] = [];
   for (const segment of segments) {
@@ -143,7 +143,7 @@ function draftOf(
   };
 }
 
-const readOf = ({ kind, text }: Polarity): PolarityRead | undefined =>
+const readOf = ({ kind, text }: Polarity): PolarityEvidence | undefined =>
   kind === 'lexical' ? undefined : { kind, text };
 
 /** Where in the original the rendering's word stands is not known: all of the passage is meant. */

@@ -1,4 +1,4 @@
-import type { Category, Evidence, Mark, PolarityRead, ReadSegment, Side } from '../../core';
+import type { AnalyzedSegment, Category, Evidence, Mark, PolarityEvidence, Side } from '../../core';
 import { negators, turned, unanswered } from '../../polarity/compare-cues';
 import { falseDirections, falseNegations } from '../../polarity/false-flag-rates';
 import { type Aspect, type Polarity, polarityIn } from '../../polarity/find-polarity-cues';
@@ -15,7 +15,7 @@ import {
 /** A word in its place. */
 interface Cue {
   readonly side: Side;
-  readonly segment: ReadSegment;
+  readonly segment: AnalyzedSegment;
   readonly word: Polarity;
 }
 
@@ -88,7 +88,7 @@ function worthOf(langs: Readonly<Record<Side, string>>): Worth {
 
 /** Reads each segment once, and no further than it is asked about. */
 const readerOf = (compared: Compared, aspect: Aspect) => {
-  const read = new Map<ReadSegment, readonly Cue[]>();
+  const read = new Map<AnalyzedSegment, readonly Cue[]>();
   return (passage: Passage | undefined, side: Side): readonly Cue[] =>
     (passage?.[side] ?? []).flatMap((segment) => {
       const cues =
@@ -151,7 +151,7 @@ function directionIn(passage: Passage, cuesOf: CuesOf, worth: Worth): Draft[] {
 
 const AMOUNTS: ReadonlySet<string> = new Set(['percent', 'points', 'money']);
 
-const givesAmount = (segment: ReadSegment): boolean =>
+const givesAmount = (segment: AnalyzedSegment): boolean =>
   segment.facts.some((fact) => fact.atoms.some((atom) => !atom.weak && AMOUNTS.has(atom.kind)));
 
 const markOf = ({ side, segment, word }: Cue): Mark => ({
@@ -161,7 +161,7 @@ const markOf = ({ side, segment, word }: Cue): Mark => ({
   end: word.end,
 });
 
-function readOf(cues: readonly Cue[], side: Side): PolarityRead | undefined {
+function readOf(cues: readonly Cue[], side: Side): PolarityEvidence | undefined {
   const word = cues.find((cue) => cue.side === side)?.word;
   return word && word.kind !== 'lexical' ? { kind: word.kind, text: word.text } : undefined;
 }

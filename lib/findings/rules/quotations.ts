@@ -1,4 +1,4 @@
-import type { Mark, ReadSegment, Side } from '../../core';
+import type { AnalyzedSegment, Mark, Side } from '../../core';
 import { MARKED } from '../../quotations/quotation-marks';
 import { isClause, lettersOf } from '../../quotations/quotations';
 import { type Compared, type Draft, length, other, type Passage, round } from '../shared/comparison-context';
@@ -29,7 +29,7 @@ const CLAUSE = 0.2;
 const EXTENT = 0.35;
 /** Passages whose lengths stand to each other otherwise than usual, by more than this factor, hold other sentences too. */
 const ODD = 1.6;
-const BODY: ReadonlySet<ReadSegment['kind']> = new Set(['paragraph', 'item']);
+const BODY: ReadonlySet<AnalyzedSegment['kind']> = new Set(['paragraph', 'item']);
 
 /** Words quoted in one text whose counterpart in the other stands outside quotation marks. */
 export function quotationsDiffer(compared: Compared): Draft[] {
@@ -67,7 +67,7 @@ function standsOf(compared: Compared, passage: Passage): Stands {
 function standOf(compared: Compared, passage: Passage, side: Side): Stand {
   const blocks = quotedBlocks(compared)[side];
   const all = passage[side].flatMap((segment) => quotedIn(segment, blocks.get(segment.block)));
-  const bare = (s: ReadSegment) => !MARKED.test(s.text) && !quotedIn(s, blocks.get(s.block)).length;
+  const bare = (s: AnalyzedSegment) => !MARKED.test(s.text) && !quotedIn(s, blocks.get(s.block)).length;
   const speech = all.filter((q) => q.of.kind === 'speech' && !q.of.loose && isClause(textOf(q)));
   const inside = all.reduce((sum, q) => sum + lettersOf(textOf(q)), 0);
   return {
@@ -80,7 +80,7 @@ function standOf(compared: Compared, passage: Passage, side: Side): Stand {
   };
 }
 
-const isWhole = ({ segment, of }: Quoted, segments: readonly ReadSegment[]): boolean => {
+const isWhole = ({ segment, of }: Quoted, segments: readonly AnalyzedSegment[]): boolean => {
   const mine = segments.filter((s) => s.block === segment.block);
   return mine[0]!.start <= of.start && of.end <= mine.at(-1)!.end;
 };
@@ -88,7 +88,7 @@ const isWhole = ({ segment, of }: Quoted, segments: readonly ReadSegment[]): boo
 const textOf = ({ segment, start, end }: Quoted) => segment.text.slice(start, end);
 
 /** A segment with its neighbours in the block: a sentence may be parted elsewhere than its counterpart. */
-function nearIn(segments: readonly ReadSegment[], segment: ReadSegment): readonly ReadSegment[] {
+function nearIn(segments: readonly AnalyzedSegment[], segment: AnalyzedSegment): readonly AnalyzedSegment[] {
   const at = segments.indexOf(segment);
   return segments.slice(Math.max(0, at - 1), at + 2);
 }

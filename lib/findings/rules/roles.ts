@@ -1,4 +1,4 @@
-import type { Denoting } from '../../core';
+import type { EntityMention } from '../../core';
 import type { Compared, Draft } from '../shared/comparison-context';
 import { type Manner, replacedBy } from '../shared/replaced-entities';
 
@@ -42,7 +42,7 @@ const TOGETHER = [
   'engineer architect',
 ].map((roles) => new Set(roles.split(' ')));
 
-const related = (a: Denoting, b: Denoting): boolean =>
+const related = (a: EntityMention, b: EntityMention): boolean =>
   a.id === b.id || TOGETHER.some((roles) => roles.has(a.id) && roles.has(b.id));
 
 /** Below it a word merely begins like one of a role: "teach". */
@@ -50,7 +50,7 @@ const LEAST = 0.45;
 
 const FAMILY = new Set('father mother son daughter brother sister wife husband'.split(' '));
 
-const exchangeable = (a: Denoting, b: Denoting): boolean => FAMILY.has(a.id) === FAMILY.has(b.id);
+const exchangeable = (a: EntityMention, b: EntityMention): boolean => FAMILY.has(a.id) === FAMILY.has(b.id);
 
 const ROLES: Manner = {
   kind: 'role',

@@ -1,4 +1,4 @@
-import type { ReadSegment, Side } from '../../core';
+import type { AnalyzedSegment, Side } from '../../core';
 import { findName, nameSimilarity } from '../../names';
 import { capitalisedIn } from '../../names/capitalized-runs';
 import { type Speaker, speakersIn } from '../../quotations/speakers';
@@ -7,7 +7,7 @@ import { quotedBlocks, quotedIn } from '../shared/quoted-blocks';
 
 interface Told {
   readonly speaker: Speaker;
-  readonly segment: ReadSegment;
+  readonly segment: AnalyzedSegment;
 }
 
 /** Two names less alike than this are different persons' (`nameSimilarity`). */
@@ -48,13 +48,18 @@ const LONGEST = 4;
  * Words that the dictionary knows are roles and institutions, though it may take part of a name for a word; a single
  * word is a name where the text has a longer one.
  */
-function isPerson(compared: Compared, side: Side, segment: ReadSegment, { start, end, ...speaker }: Speaker): boolean {
+function isPerson(
+  compared: Compared,
+  side: Side,
+  segment: AnalyzedSegment,
+  { start, end, ...speaker }: Speaker,
+): boolean {
   if (speaker.words > LONGEST || knownShare(segment, start, end) >= 0.5) return false;
   return speaker.words !== 1 || speaker.addressed || fullNames(compared, side, speaker.text).length > 0;
 }
 
 /** Share of a name's letters in words that the dictionary knows nearly whole. */
-function knownShare({ text, mentions }: ReadSegment, start: number, end: number): number {
+function knownShare({ text, mentions }: AnalyzedSegment, start: number, end: number): number {
   const words = [...text.slice(start, end).matchAll(/[\p{L}\p{M}]+/gu)];
   const letters = (all: typeof words) => all.reduce((sum, [word]) => sum + word.length, 0);
   const known = words.filter(({ 0: word, index }) => {
@@ -107,7 +112,7 @@ function isNear(compared: Compared, passage: Passage, side: Side, name: string):
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-function aroundOf(all: readonly ReadSegment[], segments: readonly ReadSegment[]): string {
+function aroundOf(all: readonly AnalyzedSegment[], segments: readonly AnalyzedSegment[]): string {
   const places = segments.map((s) => all.indexOf(s));
   const near = all.slice(Math.max(0, Math.min(...places) - NEAR), Math.max(...places) + NEAR + 1);
   return near.map((s) => s.text).join(' ');

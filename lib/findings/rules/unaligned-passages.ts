@@ -1,5 +1,5 @@
-import type { Category, ReadSegment, Side } from '../../core';
-import { lettersIn } from '../../util/letters';
+import type { AnalyzedSegment, Category, Side } from '../../core';
+import { countLetters } from '../../util/letters';
 import { type Compared, type Draft, length, other, type Passage, round } from '../shared/comparison-context';
 import { heldIn, severityOf } from '../shared/severity';
 import { isSaidBeside } from './partial-sentences/covered-by-neighbor';
@@ -7,7 +7,7 @@ import { usualIn } from './partial-sentences/pair-statistics';
 
 /** Segments of a side that stand alone, grouped into the largest unit that makes sense to a reader: one block's run. */
 interface Run {
-  readonly segments: ReadSegment[];
+  readonly segments: AnalyzedSegment[];
   readonly scores: number[];
 }
 
@@ -33,7 +33,7 @@ function runsOf(compared: Compared, side: Side): Run[] {
       .flatMap(({ link }) => link[side].map((id) => [id, link.score] as const)),
   );
   const runs: Run[] = [];
-  let before: ReadSegment | undefined;
+  let before: AnalyzedSegment | undefined;
   for (const segment of compared[side].values()) {
     const own = score.get(segment.id);
     if (own === undefined) {
@@ -68,12 +68,12 @@ function draftOf(compared: Compared, side: Side, { segments, scores }: Run): Dra
 }
 
 /** A stretch without a word, or of a few letters, is no passage. */
-function plausible(segments: readonly ReadSegment[]): number {
-  const letters = segments.reduce((sum, s) => sum + lettersIn(s.text), 0);
+function plausible(segments: readonly AnalyzedSegment[]): number {
+  const letters = segments.reduce((sum, s) => sum + countLetters(s.text), 0);
   return letters < 6 ? 0.4 : letters < 12 ? 0.8 : 1;
 }
 
-function categoryOf(compared: Compared, side: Side, segments: readonly ReadSegment[]): Category {
+function categoryOf(compared: Compared, side: Side, segments: readonly AnalyzedSegment[]): Category {
   const [first] = segments;
   if (first?.kind === 'title') return 'headline';
   if (first?.kind === 'caption') return 'caption';

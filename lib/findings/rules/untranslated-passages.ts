@@ -1,4 +1,4 @@
-import type { ReadSegment } from '../../core';
+import type { AnalyzedSegment } from '../../core';
 import { type Foreign, foreignLetters } from '../../text/foreign-script';
 import { functionWordsOf } from '../../text/function-words';
 import { BREAK, tokens, WORD, type Word } from '../../text/tokens';
@@ -18,7 +18,7 @@ export function untranslatedPassages(compared: Compared): Draft[] {
   if (compared.sameLanguage) return [];
   const { langs } = compared;
   const foreign = foreignLetters(langs.original, langs.translation);
-  const read = foreign ? (s: ReadSegment) => byScript(compared, s, foreign) : byWords(compared);
+  const read = foreign ? (s: AnalyzedSegment) => byScript(compared, s, foreign) : byWords(compared);
   const passages = new Map(compared.passages.flatMap((p) => p.link.translation.map((id) => [id, p] as const)));
   const found = [...compared.translation.values()].flatMap((segment) => {
     const stretch = read(segment, passages.get(segment.id));
@@ -38,7 +38,7 @@ const ASIDE =
 /** A shorter quotation may be given as it was said, for its sound. */
 const QUOTED = 45;
 
-function wordsOf(compared: Compared, segment: ReadSegment, pattern: RegExp = WORD): Word[] {
+function wordsOf(compared: Compared, segment: AnalyzedSegment, pattern: RegExp = WORD): Word[] {
   let text = segment.text.replace(ASIDE, (aside) => BREAK.repeat(aside.length));
   for (const quoted of quotedIn(segment, quotedBlocks(compared).translation.get(segment.block))) {
     const { start, end, of } = quoted;
@@ -72,13 +72,13 @@ function isProse(words: readonly Word[]): boolean {
 }
 
 /** By letters of a script that the translation's language is not written in. */
-function byScript(compared: Compared, segment: ReadSegment, foreign: Foreign): Stretch | undefined {
+function byScript(compared: Compared, segment: AnalyzedSegment, foreign: Foreign): Stretch | undefined {
   if (!foreign.many.test(segment.text)) return undefined;
   const words = longest(wordsOf(compared, segment, foreign.words), () => true);
   return isProse(words) ? { words, how: 'script' } : undefined;
 }
 
-type Read = (segment: ReadSegment, passage?: Passage) => Stretch | undefined;
+type Read = (segment: AnalyzedSegment, passage?: Passage) => Stretch | undefined;
 
 /** Within one script: words copied from the linked original, or small words of the original's language alone. */
 function byWords(compared: Compared): Read {
@@ -104,7 +104,7 @@ function byWords(compared: Compared): Read {
 }
 
 /** Whether of the first words more than half stand in the original too. */
-function mostlyCopied(words: readonly Word[], original: readonly ReadSegment[]): boolean {
+function mostlyCopied(words: readonly Word[], original: readonly AnalyzedSegment[]): boolean {
   const text = original.map((s) => s.text.toLowerCase()).join(' ');
   return words.slice(0, 8).filter((w) => text.includes(w.lower)).length > 4;
 }
@@ -113,7 +113,7 @@ function mostlyCopied(words: readonly Word[], original: readonly ReadSegment[]):
 const LONG = 8;
 
 /** The longest run of words that stands in the original word for word. */
-function copiedIn(words: readonly Word[], original: readonly ReadSegment[]): Word[] {
+function copiedIn(words: readonly Word[], original: readonly AnalyzedSegment[]): Word[] {
   const theirs = original.flatMap((s) => tokens(s.text).map((w) => w.lower));
   const places = new Map<string, number[]>();
   theirs.forEach((word, at) => {

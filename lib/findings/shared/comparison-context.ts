@@ -1,4 +1,4 @@
-import type { Alignment, Finding, Link, ReadSegment, Side } from '../../core';
+import type { Alignment, AnalyzedSegment, Finding, Link, Side } from '../../core';
 import type { Features } from './confidence';
 
 /** A finding before it has its number. */
@@ -27,8 +27,8 @@ export interface Passage {
   readonly link: Link;
   /** Its number among all. */
   readonly at: number;
-  readonly original: readonly ReadSegment[];
-  readonly translation: readonly ReadSegment[];
+  readonly original: readonly AnalyzedSegment[];
+  readonly translation: readonly AnalyzedSegment[];
   /** The alignment cannot be trusted here: no rule speaks of it. */
   readonly uncertain: boolean;
   /** Both sides are filled and the alignment can be trusted. */
@@ -39,17 +39,17 @@ export interface Passage {
 export interface Compared extends About {
   /** In reading order of the translation, unlinked originals where they would stand. */
   readonly passages: readonly Passage[];
-  readonly translation: ReadonlyMap<string, ReadSegment>;
-  readonly original: ReadonlyMap<string, ReadSegment>;
+  readonly translation: ReadonlyMap<string, AnalyzedSegment>;
+  readonly original: ReadonlyMap<string, AnalyzedSegment>;
   /** Both texts are in one language: the page is an edited copy. */
   readonly sameLanguage: boolean;
 }
 
-const byId = (segments: readonly ReadSegment[]) => new Map(segments.map((s) => [s.id, s]));
+const byId = (segments: readonly AnalyzedSegment[]) => new Map(segments.map((s) => [s.id, s]));
 
 export function comparedOf(
-  translation: readonly ReadSegment[],
-  original: readonly ReadSegment[],
+  translation: readonly AnalyzedSegment[],
+  original: readonly AnalyzedSegment[],
   alignment: Alignment,
   about: About,
 ): Compared {
@@ -64,7 +64,7 @@ export function comparedOf(
 }
 
 function passageOf(
-  sides: Record<Side, ReadonlyMap<string, ReadSegment>>,
+  sides: Record<Side, ReadonlyMap<string, AnalyzedSegment>>,
   link: Link,
   at: number,
   untrusted: ReadonlySet<string>,
@@ -84,12 +84,13 @@ function passageOf(
   };
 }
 
-export const segmentsOf = (side: ReadonlyMap<string, ReadSegment>, ids: readonly string[]): ReadSegment[] =>
+export const segmentsOf = (side: ReadonlyMap<string, AnalyzedSegment>, ids: readonly string[]): AnalyzedSegment[] =>
   ids.flatMap((id) => side.get(id) ?? []);
 
 export const other = (side: Side): Side => (side === 'original' ? 'translation' : 'original');
 
-export const length = (segments: readonly ReadSegment[]): number => segments.reduce((sum, s) => sum + s.text.length, 0);
+export const length = (segments: readonly AnalyzedSegment[]): number =>
+  segments.reduce((sum, s) => sum + s.text.length, 0);
 
 /** Three digits, the same on every platform. */
 export const round = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;

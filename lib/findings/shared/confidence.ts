@@ -1,4 +1,4 @@
-import { logistic } from '../../util/logistic';
+import { toProbability } from '../../util/logistic';
 import stored from './confidence-weights.json';
 
 /** What a rule saw, by name; 0..1 or so, so that weights can be compared. */
@@ -16,7 +16,7 @@ export const LEAST = 0.1;
 export function sure(rule: string, features: Features): number {
   const weights = WEIGHTS[rule] ?? {};
   const sum = Object.entries(features).reduce((z, [name, x]) => z + x * (weights[name] ?? 0), weights['bias'] ?? 0);
-  return logistic(sum);
+  return toProbability(sum);
 }
 
 /** Log-odds of a probability, held within ±7 and scaled to about ±1. */

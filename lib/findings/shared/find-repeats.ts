@@ -1,11 +1,11 @@
-import type { ReadSegment } from '../../core';
+import type { AnalyzedSegment } from '../../core';
 import { isClause, lettersOf } from '../../quotations/quotations';
 import { folded, gramsOf, held, keysOf, likeness } from '../../text/ngram-similarity';
 import { blocksOf, type QuotedBlock } from './quoted-blocks';
 
 /** A passage of one text: a whole segment, or a quotation, in the segments it lies in. */
 export interface Place {
-  readonly segments: readonly ReadSegment[];
+  readonly segments: readonly AnalyzedSegment[];
   readonly text: string;
   /** UTF-16 units within the block. */
   readonly block: number;
@@ -40,7 +40,7 @@ const SAME = 0.9;
 const HELD = 0.75;
 
 /** Headlines, captions, pull quotes repeat sentences of the body everywhere; the first paragraph may be a lead. */
-const countsOf = (segments: readonly ReadSegment[]): readonly ReadSegment[] => {
+const countsOf = (segments: readonly AnalyzedSegment[]): readonly AnalyzedSegment[] => {
   const body = segments.filter((s) => s.kind === 'paragraph' || s.kind === 'item');
   const [first] = body;
   return first && body.some((s) => s.block !== first.block) ? body.filter((s) => s.block !== first.block) : body;
@@ -51,7 +51,7 @@ const countsOf = (segments: readonly ReadSegment[]): readonly ReadSegment[] => {
  * and marks, or by 0.9 of their letter-4-grams with the same figures. Needs no original. Time linear in the text as
  * long as not everything is the same.
  */
-export function repeatedIn(segments: readonly ReadSegment[], lang: string): Repeat[] {
+export function repeatedIn(segments: readonly AnalyzedSegment[], lang: string): Repeat[] {
   const body = countsOf(segments);
   const blocks = blocksOf(body, lang);
   const sentences = again(body.map(sentenceOf).filter(isLong));
@@ -76,7 +76,7 @@ const itemOf = (place: Place): Item => {
   return { ...place, letters, grams: () => (grams ??= gramsOf(letters)) };
 };
 
-const sentenceOf = (segment: ReadSegment): Item =>
+const sentenceOf = (segment: AnalyzedSegment): Item =>
   itemOf({
     segments: [segment],
     text: segment.text,

@@ -1,17 +1,17 @@
-import type { Atom, AtomKind, Fact, Mark, ReadSegment, Side, ValueRead } from '../../core';
+import type { AnalyzedSegment, Mark, Side, Value, ValueEvidence, ValueExpression, ValueKind } from '../../core';
 
 /** A value in its place; `start` and `end` take in the unit or currency it is written with. */
 export interface Placed {
-  readonly atom: Atom;
-  readonly fact: Fact;
+  readonly atom: Value;
+  readonly fact: ValueExpression;
   readonly start: number;
   readonly end: number;
-  readonly segment: ReadSegment;
+  readonly segment: AnalyzedSegment;
 }
 
 export type Family = 'quantity' | 'date' | 'time';
 
-const FAMILY: Readonly<Record<AtomKind, Family>> = {
+const FAMILY: Readonly<Record<ValueKind, Family>> = {
   number: 'quantity',
   percent: 'quantity',
   points: 'quantity',
@@ -27,20 +27,20 @@ const FAMILY: Readonly<Record<AtomKind, Family>> = {
   minute: 'time',
 };
 
-export const familyOf = (atom: Atom): Family => FAMILY[atom.kind];
+export const familyOf = (atom: Value): Family => FAMILY[atom.kind];
 
-export const placedIn = (segments: readonly ReadSegment[]): Placed[] =>
+export const placedIn = (segments: readonly AnalyzedSegment[]): Placed[] =>
   segments.flatMap((segment) =>
     segment.facts.flatMap((fact) => fact.atoms.map((atom) => ({ atom, fact, segment, ...shownSpan(fact, atom) }))),
   );
 
 /** "6 months" and "35 %" read better than "6" and "35"; of a date, a range or a score only the part that differs is meant. */
-function shownSpan(fact: Fact, atom: Atom): { start: number; end: number } {
+function shownSpan(fact: ValueExpression, atom: Value): { start: number; end: number } {
   const whole = familyOf(atom) === 'quantity' && fact.atoms.length === 1;
   return whole ? { start: fact.start, end: fact.end } : { start: atom.start, end: atom.end };
 }
 
-export const readOf = ({ atom, segment, start, end }: Placed): ValueRead => ({
+export const readOf = ({ atom, segment, start, end }: Placed): ValueEvidence => ({
   kind: atom.kind,
   value: atom.value,
   ...(atom.currency ? { currency: atom.currency } : {}),

@@ -1,6 +1,6 @@
-import type { ReadSegment } from '../../core';
+import type { AnalyzedSegment } from '../../core';
 import { findSounds, nameLength, type Sounds, soundsOf } from '../../names';
-import { OF_WORDS, remembered } from '../../util/memoize';
+import { memoizeBounded, WORD_CACHE } from '../../util/memoize';
 
 /** What a passage offers to a name of the other side. */
 export interface Offer {
@@ -15,15 +15,15 @@ export interface Offer {
 const WORDS = /[\p{L}\p{M}]{2,}/gu;
 const MARKS = /\p{M}+/gu;
 
-export const folded = remembered(
+export const folded = memoizeBounded(
   (word: string): string => word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd'),
-  OF_WORDS,
+  WORD_CACHE,
 );
 
-const offers = new WeakMap<readonly ReadSegment[], Offer>();
+const offers = new WeakMap<readonly AnalyzedSegment[], Offer>();
 
 /** Of a side of a passage, made once. */
-export function offerOf(segments: readonly ReadSegment[], lang: string): Offer {
+export function offerOf(segments: readonly AnalyzedSegment[], lang: string): Offer {
   let offer = offers.get(segments);
   if (!offer) {
     offer = offered(segments, lang);
@@ -32,7 +32,7 @@ export function offerOf(segments: readonly ReadSegment[], lang: string): Offer {
   return offer;
 }
 
-function offered(segments: readonly ReadSegment[], lang: string): Offer {
+function offered(segments: readonly AnalyzedSegment[], lang: string): Offer {
   const text = segments.map((s) => s.text).join(' ');
   // A rendering calls Beijing Peking and puts names in the translation's cases.
   const rendered = segments.flatMap((s) => (s.rendered === undefined || s.rendered === s.text ? [] : [s.rendered]));

@@ -1,17 +1,17 @@
-import type { ReadSegment, Side } from '../../core';
+import type { AnalyzedSegment, Side } from '../../core';
 import { type Quotation, quotationsIn } from '../../quotations/quotations';
 import type { Compared } from './comparison-context';
 
 /** A block as its segments give it back: white space between them is all that is lost. */
 export interface QuotedBlock {
   readonly text: string;
-  readonly segments: readonly ReadSegment[];
+  readonly segments: readonly AnalyzedSegment[];
   readonly quotations: readonly Quotation[];
 }
 
 /** The part of a quotation that stands in a segment; offsets into the segment's text. */
 export interface Quoted {
-  readonly segment: ReadSegment;
+  readonly segment: AnalyzedSegment;
   readonly start: number;
   readonly end: number;
   readonly of: Quotation;
@@ -32,8 +32,8 @@ export function quotedBlocks(compared: Compared): Readonly<Record<Side, Readonly
   return blocks;
 }
 
-export function blocksOf(all: readonly ReadSegment[], lang: string): ReadonlyMap<number, QuotedBlock> {
-  const groups = new Map<number, ReadSegment[]>();
+export function blocksOf(all: readonly AnalyzedSegment[], lang: string): ReadonlyMap<number, QuotedBlock> {
+  const groups = new Map<number, AnalyzedSegment[]>();
   for (const segment of all) {
     const group = groups.get(segment.block);
     if (group) group.push(segment);
@@ -43,9 +43,9 @@ export function blocksOf(all: readonly ReadSegment[], lang: string): ReadonlyMap
 }
 
 /** By a block's first segment: several rules read the same blocks. */
-const read = new WeakMap<ReadSegment, QuotedBlock>();
+const read = new WeakMap<AnalyzedSegment, QuotedBlock>();
 
-function blockOf(segments: readonly ReadSegment[], lang: string): QuotedBlock {
+function blockOf(segments: readonly AnalyzedSegment[], lang: string): QuotedBlock {
   const [first] = segments;
   const known = first && read.get(first);
   if (known && known.segments.length === segments.length && known.segments.at(-1) === segments.at(-1)) return known;
@@ -54,14 +54,14 @@ function blockOf(segments: readonly ReadSegment[], lang: string): QuotedBlock {
   return block;
 }
 
-function readBlock(segments: readonly ReadSegment[], lang: string): QuotedBlock {
+function readBlock(segments: readonly AnalyzedSegment[], lang: string): QuotedBlock {
   let text = '';
   for (const segment of segments) text = text.padEnd(segment.start) + segment.text;
   return { text, segments, quotations: quotationsIn(text, lang) };
 }
 
 /** What of a segment stands in quotations of its block. */
-export function quotedIn(segment: ReadSegment, block: QuotedBlock | undefined): Quoted[] {
+export function quotedIn(segment: AnalyzedSegment, block: QuotedBlock | undefined): Quoted[] {
   return (block?.quotations ?? []).flatMap((of) => {
     const [start, end] = [Math.max(0, of.start - segment.start), Math.min(segment.text.length, of.end - segment.start)];
     return end > start ? [{ segment, start, end, of }] : [];

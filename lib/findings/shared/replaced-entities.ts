@@ -1,23 +1,23 @@
-import type { Denoting, Mark, Mention, NameRead, ReadSegment, Side } from '../../core';
+import type { AnalyzedSegment, ConceptMention, EntityMention, Mark, NameEvidence, Side } from '../../core';
 import { type Compared, type Draft, other, type Passage, round } from './comparison-context';
 import { heardThere, type Offer, offerOf, speltThere } from './name-match';
 
 /** What makes one kind of denotation replaceable. */
 export interface Manner {
-  readonly kind: Denoting['kind'];
+  readonly kind: EntityMention['kind'];
   /** One may stand for the other in a faithful translation: synonyms, a part and its whole. */
-  readonly related: (a: Denoting, b: Denoting) => boolean;
+  readonly related: (a: EntityMention, b: EntityMention) => boolean;
   /** One may be put in the other's stead: a father becomes an uncle, never a pilot. */
-  readonly exchangeable: (a: Denoting, b: Denoting) => boolean;
+  readonly exchangeable: (a: EntityMention, b: EntityMention) => boolean;
   /** Whether it surely denotes what the lexicon says, where it stands. */
-  readonly certain: (told: Denoting, segment: ReadSegment, lang: string) => boolean;
+  readonly certain: (told: EntityMention, segment: AnalyzedSegment, lang: string) => boolean;
   /** Whether it may denote that at all. */
-  readonly possible: (told: Denoting, segment: ReadSegment, lang: string) => boolean;
+  readonly possible: (told: EntityMention, segment: AnalyzedSegment, lang: string) => boolean;
 }
 
-interface Told extends Denoting {
+interface Told extends EntityMention {
   readonly side: Side;
-  readonly segment: ReadSegment;
+  readonly segment: AnalyzedSegment;
 }
 
 /** Weight from which a keyword surely means what it says: its own form, alone in having it. */
@@ -30,7 +30,7 @@ const NEAR = 2;
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
-function toldIn(segments: readonly ReadSegment[], side: Side, lang: string, manner: Manner): Told[] {
+function toldIn(segments: readonly AnalyzedSegment[], side: Side, lang: string, manner: Manner): Told[] {
   return segments.flatMap((segment) => {
     const all = (segment.denoting ?? []).filter((d) => d.kind === manner.kind && manner.possible(d, segment, lang));
     return all
@@ -42,7 +42,7 @@ function toldIn(segments: readonly ReadSegment[], side: Side, lang: string, mann
 /** What a passage offers on one side, and what stands around it there. */
 interface There {
   readonly lang: string;
-  readonly segments: readonly ReadSegment[];
+  readonly segments: readonly AnalyzedSegment[];
   readonly told: readonly Told[];
   readonly near: readonly Told[];
   readonly offer: Offer;
@@ -65,7 +65,8 @@ function thereOf(compared: Compared, passage: Passage, side: Side, manner: Manne
 function otherwiseThere({ segment, start, end }: Told, { segments, told }: There): boolean {
   const sure = segment.mentions.filter((m) => m.weight >= SURE && overlap(m, { start, end }));
   const concepts = new Set(sure.map((m) => m.concept));
-  const isTold = (theirs: ReadSegment, m: Mention) => told.some((d) => d.segment === theirs && overlap(d, m));
+  const isTold = (theirs: AnalyzedSegment, m: ConceptMention) =>
+    told.some((d) => d.segment === theirs && overlap(d, m));
   return segments.some((theirs) =>
     theirs.mentions.some((m) => m.weight >= SURE && concepts.has(m.concept) && !isTold(theirs, m)),
   );
@@ -77,7 +78,7 @@ const SURE = 0.6;
 const HEARD = 0.8;
 
 /** A word that also means what is neither place nor role. */
-export const isOther = ({ id }: Denoting): boolean => id.endsWith('other');
+export const isOther = ({ id }: EntityMention): boolean => id.endsWith('other');
 
 /** A country and its language, called alike, halve the weight: together they are sure. */
 function isSure(told: Told, all: readonly Told[], { related }: Manner): boolean {
@@ -179,7 +180,7 @@ function confidenceOf({ near, back, more, apart }: Seen, score: number): number 
 
 const markOf = ({ side, segment, start, end }: Told): Mark => ({ side, segment: segment.id, start, end });
 
-const readOf = ({ kind, id, segment, start, end }: Told): NameRead => ({
+const readOf = ({ kind, id, segment, start, end }: Told): NameEvidence => ({
   text: segment.text.slice(start, end),
   ...(kind === 'role' ? { role: id } : {}),
 });

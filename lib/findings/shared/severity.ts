@@ -1,4 +1,4 @@
-import type { Fact, Held, Mark, ReadSegment, Severity } from '../../core';
+import type { AnalyzedSegment, LostContent, Mark, Severity, ValueExpression } from '../../core';
 import { polarityIn } from '../../polarity/find-polarity-cues';
 
 const QUOTED = /[“”«»„「」『』]|"[^"]+"/u;
@@ -8,10 +8,10 @@ const HONORIFIC = /(?:さん|氏|นาย|นาง|คุณ|씨|先生|女士
 /** What there is to look through: a whole segment, or the stretch of it that a mark covers. */
 interface Stretch {
   readonly text: string;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly ValueExpression[];
 }
 
-function stretchesOf(segments: readonly ReadSegment[], marks: readonly Mark[] | undefined): Stretch[] {
+function stretchesOf(segments: readonly AnalyzedSegment[], marks: readonly Mark[] | undefined): Stretch[] {
   if (!marks) return [...segments];
   return segments.flatMap((segment) =>
     marks
@@ -24,12 +24,12 @@ function stretchesOf(segments: readonly ReadSegment[], marks: readonly Mark[] | 
 }
 
 /** What a passage, or only what is marked of it, holds that a reader would miss. */
-export function heldIn(segments: readonly ReadSegment[], lang: string, marks?: readonly Mark[]): Held[] {
+export function heldIn(segments: readonly AnalyzedSegment[], lang: string, marks?: readonly Mark[]): LostContent[] {
   const stretches = stretchesOf(segments, marks);
   const text = stretches.map((s) => s.text).join(' ');
   const kinds = stretches.flatMap((s) => s.facts).flatMap((f) => (f.atoms.every((a) => a.weak) ? [] : [f.kind]));
   const polar = new Set(polarityIn(text, lang, ['negation', 'uncertainty']).map((p) => p.kind));
-  const held: Held[] = [];
+  const held: LostContent[] = [];
   if (QUOTED.test(text)) held.push('quotation');
   if (kinds.some((kind) => NUMBERS.has(kind))) held.push('number');
   if (kinds.includes('money')) held.push('money');
@@ -40,10 +40,10 @@ export function heldIn(segments: readonly ReadSegment[], lang: string, marks?: r
   return held;
 }
 
-const NUMBERS: ReadonlySet<Fact['kind']> = new Set(['number', 'percent', 'score', 'ratio']);
+const NUMBERS: ReadonlySet<ValueExpression['kind']> = new Set(['number', 'percent', 'score', 'ratio']);
 
 /** PRODUCT's table: high where it held a number, a name, a quotation, a caveat or a negation; captions low. */
-export function severityOf(segments: readonly ReadSegment[], held: readonly Held[]): Severity {
+export function severityOf(segments: readonly AnalyzedSegment[], held: readonly LostContent[]): Severity {
   if (segments.every((s) => s.kind === 'caption')) return 'low';
   return held.length ? 'high' : 'medium';
 }

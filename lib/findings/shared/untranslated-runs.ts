@@ -1,4 +1,4 @@
-import type { Mark, ReadSegment } from '../../core';
+import type { AnalyzedSegment, Mark } from '../../core';
 import { tokens, type Word } from '../../text/tokens';
 import { type Compared, segmentsOf } from './comparison-context';
 
@@ -10,7 +10,7 @@ export interface Stretch {
 
 /** What a segment was left with. */
 export interface Found {
-  readonly segment: ReadSegment;
+  readonly segment: AnalyzedSegment;
   readonly stretch: Stretch;
 }
 
@@ -29,7 +29,7 @@ export function runsOf(found: readonly Found[], { translation }: Compared, origi
   return runs.map((run) => withNext(withPrevious(run, segments, original), segments, original));
 }
 
-type Segments = readonly ReadSegment[];
+type Segments = readonly AnalyzedSegment[];
 
 function isOneWith(a: Found, b: Found, segments: Segments, original: string): boolean {
   if (a.segment.block !== b.segment.block) return false;
@@ -64,7 +64,7 @@ function withPrevious(run: Found[], segments: Segments, original: string): Found
   return found && !restOf(found).trim() ? withPrevious([found, ...run], segments, original) : run;
 }
 
-const foundIn = (segment: ReadSegment, words: readonly Word[], { stretch }: Found): Found => ({
+const foundIn = (segment: AnalyzedSegment, words: readonly Word[], { stretch }: Found): Found => ({
   segment,
   stretch: { ...stretch, words },
 });

@@ -1,4 +1,4 @@
-import type { Atom, Side } from '../../core';
+import type { Side, Value } from '../../core';
 import { type Answer, answers as answersFor } from '../../values/compare-values';
 import { type Compared, other, type Passage } from './comparison-context';
 import { familyOf, type Placed, placedIn } from './located-value';
@@ -20,7 +20,7 @@ export interface Balance {
 }
 
 /** Whether the translation's value stands for the original's. It knows no more digits than the original had. */
-export function answerOf(original: Atom, translation: Atom): Answer | undefined {
+export function answerOf(original: Value, translation: Value): Answer | undefined {
   if (otherMeasure(original, translation) || isArticle(original, translation)) return undefined;
   const how = answersFor(original, translation);
   // "24 hours a day": what may be an article is no conversion of the figure before it.
@@ -31,11 +31,12 @@ export function answerOf(original: Atom, translation: Atom): Answer | undefined 
 }
 
 /** What may be an article, "one" or "a", stands for no day or hour. */
-const isArticle = (a: Atom, b: Atom): boolean => (a.weak === true && isDated(b)) || (b.weak === true && isDated(a));
-const isDated = ({ kind }: Atom): boolean => kind === 'day' || kind === 'month' || kind === 'hour' || kind === 'minute';
+const isArticle = (a: Value, b: Value): boolean => (a.weak === true && isDated(b)) || (b.weak === true && isDated(a));
+const isDated = ({ kind }: Value): boolean =>
+  kind === 'day' || kind === 'month' || kind === 'hour' || kind === 'minute';
 
 /** One figure in another measure: dong made baht, percentage points made percent. */
-export function otherMeasure(a: Atom, b: Atom): boolean {
+export function otherMeasure(a: Value, b: Value): boolean {
   const kinds = new Set([a.kind, b.kind]);
   if (kinds.has('percent') && kinds.has('points')) return true;
   return a.kind === 'money' && b.kind === 'money' && !!a.currency && !!b.currency && a.currency !== b.currency;
@@ -73,7 +74,7 @@ function matched(original: readonly Placed[], translation: readonly Placed[]): A
     });
 }
 
-const kindCost = (a: Atom, b: Atom) =>
+const kindCost = (a: Value, b: Value) =>
   (a.kind === b.kind ? 0 : 1) + (a.weak === b.weak ? 0 : 0.5) + (a.unit === b.unit ? 0 : 0.25);
 
 /** A translator may carry a figure over a sentence's end: so many links away a value may answer. */

@@ -1,4 +1,4 @@
-import { logistic } from '../../util/logistic';
+import { toProbability } from '../../util/logistic';
 import type { Track } from '../phoneme-sequence';
 import { SYLLABIC } from '../phonemes';
 import { align, massOf } from './align-phonemes';
@@ -95,5 +95,5 @@ export function featuresOf(
 export function scoreOf(features: readonly number[], weights: readonly number[] = WEIGHTS): number {
   let sum = 0;
   for (let k = 0; k < features.length; k++) sum += features[k]! * weights[k]!;
-  return logistic(sum);
+  return toProbability(sum);
 }

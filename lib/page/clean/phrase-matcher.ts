@@ -1,7 +1,7 @@
 import type { PhraseKind } from '../../languages/page-phrase-types';
 import { phrasesOf } from '../../languages/page-phrases';
-import { lazily } from '../../util/lazy';
-import { escaped } from '../../util/regexp';
+import { createLazy } from '../../util/lazy';
+import { escapeRegExp } from '../../util/regexp';
 
 /** Each list is made when it is first asked for: a page asks about most kinds in one way only. */
 interface Lists {
@@ -88,7 +88,7 @@ const pattern = (phrases: readonly string[]): RegExp =>
   new RegExp(
     phrases
       .filter((phrase) => phrase.length >= TELLING)
-      .map(escaped)
+      .map(escapeRegExp)
       .join('|') || '$.',
     'u',
   );
@@ -96,12 +96,12 @@ const pattern = (phrases: readonly string[]): RegExp =>
 /** The phrases are folded as lines are; a test sees to it. */
 function listsFrom(phrases: readonly string[]): Lists {
   return {
-    whole: lazily(
+    whole: createLazy(
       () => new Set([...phrases, ...openingsIn(phrases)].map((phrase) => (isBare(phrase) ? phrase : trimmed(phrase)))),
     ),
-    openings: lazily(() => byFirst(openingsIn(phrases))),
-    labels: lazily(() => byFirst(phrases)),
-    anywhere: lazily(() => pattern(phrases)),
+    openings: createLazy(() => byFirst(openingsIn(phrases))),
+    labels: createLazy(() => byFirst(phrases)),
+    anywhere: createLazy(() => pattern(phrases)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold-whitespace';
-import { isRecord, readJson } from '../../util/json';
-import { readUrl } from '../../util/url';
+import { isRecord, parseJson } from '../../util/json';
+import { parseUrl } from '../../util/url';
 
 /** What a page's head says about its article. Everything is as found, folded, and may be missing. */
 export interface Metadata {
@@ -27,7 +27,7 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 
 /** Old pages hide scripts from older browsers in a comment. */
 const parsed = (text: string): unknown =>
-  readJson(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, ''));
+  parseJson(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, ''));
 
 const articleType = /(?:Article|BlogPosting|Report|Recipe|Review|CreativeWork|SocialMediaPosting)$/;
 
@@ -121,7 +121,7 @@ function modifiedOf(metas: Metas, data: Json | undefined): string | undefined {
 
 function canonicalOf(page: Document, metas: Metas, url: string): string | undefined {
   const href = page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta(metas, 'og:url');
-  const full = href ? readUrl(href, url || undefined)?.href : undefined;
+  const full = href ? parseUrl(href, url || undefined)?.href : undefined;
   return full && address.test(full) ? full : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { fold, keyOf } from '../../text/fold-whitespace';
-import { escaped } from '../../util/regexp';
+import { escapeRegExp } from '../../util/regexp';
 import type { Run } from '../blocks/text-runs';
 
 const divider = /\s{1,9}[|\u2013\u2014:\u00BB\u00B7\u2022-]{1,9}\s{1,9}|\s{0,9}[|_]\s{0,9}|\s{1,9}:{1,2}\s{1,9}/;
@@ -26,7 +26,7 @@ function isShown(part: string, shown: string): boolean {
   const key = keyFor(part);
   if (key.length < 2) return false;
   if (key.length >= 8 && shown.includes(key)) return true;
-  const own = escaped(key);
+  const own = escapeRegExp(key);
   return new RegExp(`\\n${own}\\n|(?:©|ⓒ|copyright|\\(c\\))[^\\n]*${own}`, 'u').test(shown);
 }
 

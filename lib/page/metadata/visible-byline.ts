@@ -1,5 +1,5 @@
 import { phrasesOf } from '../../languages/page-phrases';
-import { escaped } from '../../util/regexp';
+import { escapeRegExp } from '../../util/regexp';
 import { namesOf } from '../blocks/class-names';
 import { type Run, spaced } from '../blocks/text-runs';
 import { isWhole } from '../clean/phrase-matcher';
@@ -26,7 +26,7 @@ function labelled(): RegExp {
   if (made) return made;
   const labels = phrasesOf('byline').toSorted((a, b) => b.length - a.length);
   made = new RegExp(
-    `(?:^|[|·•/(（【\\[—–]|\\s[-:]\\s|\\d\\s|\\s(?=[\\p{L}]{2,6}[:：]))\\s*(?:${labels.map(escaped).join('|')})(?:\\s*[:：=＝・]\\s*|\\s+)(.{2,})$`,
+    `(?:^|[|·•/(（【\\[—–]|\\s[-:]\\s|\\d\\s|\\s(?=[\\p{L}]{2,6}[:：]))\\s*(?:${labels.map(escapeRegExp).join('|')})(?:\\s*[:：=＝・]\\s*|\\s+)(.{2,})$`,
     'iu',
   );
   return made;

@@ -1,4 +1,4 @@
-import { escaped } from '../../util/regexp';
+import { escapeRegExp } from '../../util/regexp';
 
 /** Words that say which date a line gives, one row a language: published, and changed since. In lower case. */
 const LABELS: readonly (readonly [published: string, modified: string])[] = [
@@ -70,7 +70,7 @@ function pattern(column: 0 | 1): string {
   const words = [...new Set(LABELS.flatMap((row) => row[column].split('|')))];
   return words
     .toSorted((a, b) => b.length - a.length)
-    .map(escaped)
+    .map(escapeRegExp)
     .join('|');
 }
 

@@ -1,4 +1,4 @@
-import { hostOf } from '../../util/url';
+import { getHost } from '../../util/url';
 import type { Actions } from '../panel';
 import type { PanelState } from '../state/panel-state';
 import { type NextStep, stepLabel, troubleOf } from '../text/failure-text';
@@ -59,7 +59,7 @@ function Steps({ steps, lead }: { readonly steps: readonly NextStep[]; readonly 
 }
 
 const valuesOf = (step: NextStep): { host?: string } => {
-  if (step.type === 'allow') return { host: hostOf(step.url) };
+  if (step.type === 'allow') return { host: getHost(step.url) };
   return step.type === 'next' ? { host: step.host } : {};
 };
 

@@ -1,12 +1,12 @@
 /** Both articles, paragraph beside paragraph: blocks that links tie together make one row. */
-import type { Finding, Neutral, Report, Side } from '../../core';
+import type { Equivalence, Finding, Report, Side } from '../../core';
 import { type ReportIndex, type Span, segmentsOf } from '../../report';
 
 /** Text, or a stretch of it that a finding speaks of, or that says the same in another form. */
 export interface Run {
   readonly text: string;
   readonly finding?: Finding;
-  readonly neutral?: Neutral;
+  readonly neutral?: Equivalence;
 }
 
 export interface RowBlock {

@@ -1,5 +1,5 @@
 /** What the engine is doing for a comparison that is on show, and how its states follow one another. */
-import type { EngineName, EngineTrouble, Report } from '../../core';
+import type { EngineErrorKind, EngineName, Report } from '../../core';
 
 /** BCP 47 tags: the original's language and the translation's. */
 export interface EngineLangs {
@@ -48,7 +48,7 @@ export type EngineStatus =
       readonly at: 'trouble';
       readonly name: EngineName;
       readonly langs: EngineLangs;
-      readonly trouble: EngineTrouble;
+      readonly trouble: EngineErrorKind;
       /** It may be there, where a private window does not get at it. */
       readonly kept?: 'elsewhere';
       /** The engine's own words: shown as text, shortened. */

@@ -1,5 +1,5 @@
 /** Everything the panel can be showing, and the only way from one state to the next. */
-import type { Failure, Report, Sighting, SignalName } from '../../core';
+import type { Failure, Report, SignalName, TranslationDetection } from '../../core';
 import { type EngineStatus, type MaybeEngine, putOff } from './engine-state';
 import type { Decisions, Preferences, View, ViewEvent } from './list-view';
 import { released, sharpened } from './merge-reports';
@@ -72,7 +72,7 @@ export type PanelEvent =
   | { readonly type: 'look' }
   /** Back to a tab that was left with a comparison on show. */
   | { readonly type: 'resume'; readonly state: PanelState }
-  | { readonly type: 'seen'; readonly page: Page; readonly sighting: Sighting }
+  | { readonly type: 'seen'; readonly page: Page; readonly sighting: TranslationDetection }
   | { readonly type: 'choose'; readonly url: string }
   /** `signal` says who named the address, where it is no candidate yet. */
   | { readonly type: 'compare'; readonly url: string; readonly way?: Way; readonly signal?: SignalName }
@@ -85,7 +85,7 @@ export type PanelEvent =
       readonly report: Report;
       readonly accessed: string;
       /** What the original says of itself. */
-      readonly sighting?: Sighting;
+      readonly sighting?: TranslationDetection;
       readonly decisions?: Decisions;
       readonly preferences?: Partial<Preferences>;
     }
@@ -164,7 +164,7 @@ type Working = Extract<PanelState, { at: 'working' }>;
 
 const awaits = (state: PanelState, url: string): state is Working => state.at === 'working' && state.chosen === url;
 
-function seen(page: Page, sighting: Sighting): PanelState {
+function seen(page: Page, sighting: TranslationDetection): PanelState {
   const trail: Trail = { page, sighting, candidates: sighting.candidates, tried: [], credits: {} };
   const best = sighting.candidates[0];
   if (best) return { at: 'ready', trail, chosen: best.url };

@@ -1,6 +1,6 @@
 /** What is known of a page, of where it may come from, and of how the original is come by. */
-import type { Article, Candidate, Report, Sighting, SignalName } from '../../core';
-import { withoutHash } from '../../util/url';
+import type { Article, Candidate, Report, SignalName, TranslationDetection } from '../../core';
+import { removeHash } from '../../util/url';
 
 /** The page in the tab, as far as it is known before it is read as an article. */
 export type Page = Pick<Article, 'url' | 'title' | 'byline' | 'published' | 'site'>;
@@ -38,7 +38,7 @@ export interface Credit {
 
 export interface Trail {
   readonly page: Page;
-  readonly sighting: Sighting;
+  readonly sighting: TranslationDetection;
   /** Best first; what the reader gave stands in front. */
   readonly candidates: readonly Candidate[];
   readonly tried: readonly Tried[];
@@ -86,10 +86,10 @@ export const namedBy = (signal: SignalName, url: string): Candidate => ({
 });
 
 /** What an original says of itself; an address that leads back to the page, or is the original's own, is none. */
-export function creditOf(report: Report, sighting: Sighting | undefined, page: string): Credit {
+export function creditOf(report: Report, sighting: TranslationDetection | undefined, page: string): Credit {
   const { title, lang, site, published, url } = report.original;
-  const here = new Set([withoutHash(page), withoutHash(url)]);
-  const candidate = sighting?.candidates.find((one) => one.score >= LEAST_CREDITED && !here.has(withoutHash(one.url)));
+  const here = new Set([removeHash(page), removeHash(url)]);
+  const candidate = sighting?.candidates.find((one) => one.score >= LEAST_CREDITED && !here.has(removeHash(one.url)));
   const translation = sighting?.translation ?? false;
   return { page: { title, lang, site, published }, translation, lang: sighting?.originalLang, candidate };
 }

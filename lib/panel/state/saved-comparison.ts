@@ -1,5 +1,5 @@
 /** A comparison on show → what is kept of it, and back. */
-import type { Finding, Kept, KeptDecisions, KeptTrail, Report } from '../../core';
+import type { Finding, Report, SavedComparison, SavedDecisions, SavedProvenance } from '../../core';
 import { recognised } from './match-findings';
 import { type Comparison, isComparison, next, type PanelState } from './panel-state';
 import { chainOf, REQUEST, type Trail } from './provenance-record';
@@ -10,16 +10,16 @@ type OnShow = Pick<Comparison, 'trail' | 'chosen' | 'report' | 'accessed' | 'vie
  * @param saved ISO 8601, UTC.
  * @param before what was kept for the pair: its decisions stay where what they were about is there still.
  */
-export function keptOf(comparison: OnShow, saved: string, before?: Kept): Kept {
+export function keptOf(comparison: OnShow, saved: string, before?: SavedComparison): SavedComparison {
   const { trail, chosen, report, accessed, view } = comparison;
   const { dismissed, confirmed, notes } = view;
-  const now: KeptDecisions = { dismissed, confirmed, notes };
+  const now: SavedDecisions = { dismissed, confirmed, notes };
   const decisions = before && before.accessed !== accessed ? withEarlier(now, before, report) : now;
   return { saved, accessed, chosen, trail: keptTrail(trail, chosen), decisions, report };
 }
 
 /** What the chain is drawn from; other candidates and failed attempts are of no use without the page. */
-function keptTrail(trail: Trail, chosen: string): KeptTrail {
+function keptTrail(trail: Trail, chosen: string): SavedProvenance {
   const { page, sighting, candidates, credits } = trail;
   const chain = new Set(chainOf(trail, chosen).map(({ url }) => url));
   return {
@@ -31,7 +31,7 @@ function keptTrail(trail: Trail, chosen: string): KeptTrail {
 }
 
 /** Findings are numbered anew in every report. What was decided since counts more than what was decided before. */
-function withEarlier(now: KeptDecisions, before: Kept, report: Report): KeptDecisions {
+function withEarlier(now: SavedDecisions, before: SavedComparison, report: Report): SavedDecisions {
   const ids = idsNow(before.report.findings, report.findings);
   const decided = new Set([...now.dismissed, ...now.confirmed]);
   const carried = (list: readonly string[]): string[] =>
@@ -51,7 +51,7 @@ const idsNow = (before: readonly Finding[], now: readonly Finding[]): ReadonlyMa
   new Map([...recognised(before, now)].map(([one, again]) => [one.id, again.id]));
 
 /** The whole of it on show again, without the page. */
-export function reopened({ trail: stored, chosen, report, accessed, decisions }: Kept): PanelState {
+export function reopened({ trail: stored, chosen, report, accessed, decisions }: SavedComparison): PanelState {
   const trail: Trail = { ...stored, tried: [] };
   const state = next(
     { at: 'working', trail, chosen, way: REQUEST, step: 'comparing' },

@@ -1,7 +1,7 @@
 /** Kept comparisons, as the panel shows them: a list in place of the page's own state, or one of them opened. */
 
-import type { KeptEntry, SavedTrouble } from '../../core';
-import { holding } from '../../util/search-text';
+import type { SavedErrorKind, SavedSummary } from '../../core';
+import { createSearchFilter } from '../../util/search-text';
 
 /** What became of the lines of a file. */
 export interface Imported {
@@ -13,7 +13,7 @@ export interface Imported {
   /** Lines that hold no comparison, or one of a later format. */
   readonly bad: number;
   /** What ended it before the file did. */
-  readonly ended?: 'cancelled' | SavedTrouble;
+  readonly ended?: 'cancelled' | SavedErrorKind;
 }
 
 export type SavedNotice =
@@ -30,21 +30,21 @@ export type SavedNotice =
   | { readonly type: 'unreadable' }
   /** A passage was to be shown in a page that is not there. */
   | { readonly type: 'not-in-page' }
-  | { readonly type: 'trouble'; readonly trouble: SavedTrouble };
+  | { readonly type: 'trouble'; readonly trouble: SavedErrorKind };
 
 export interface SavedState {
   /** False in private windows: nothing about their pages is kept. */
   readonly offered: boolean;
   readonly on: 'page' | 'list' | 'comparison';
   /** Newest first; undefined until they are read. */
-  readonly entries?: readonly KeptEntry[];
+  readonly entries?: readonly SavedSummary[];
   /** How many are stored but cannot be read any more. */
   readonly broken: number;
   readonly looked: string;
   /** Whether all of them are to be deleted is being asked. */
   readonly asking: boolean;
   /** When the pair on show was kept, and when what was kept had been read. */
-  readonly here?: Pick<KeptEntry, 'saved' | 'accessed'>;
+  readonly here?: Pick<SavedSummary, 'saved' | 'accessed'>;
   /** The one that is open; `inPage`: the tab in front shows its page. */
   readonly open?: { readonly key: string; readonly inPage: boolean };
   /** 0..1, while a file is written or read. */
@@ -55,7 +55,7 @@ export interface SavedState {
 export type SavedEvent =
   | { readonly type: 'offered'; readonly offered: boolean }
   | { readonly type: 'list' }
-  | { readonly type: 'listed'; readonly entries: readonly KeptEntry[]; readonly broken: number }
+  | { readonly type: 'listed'; readonly entries: readonly SavedSummary[]; readonly broken: number }
   | { readonly type: 'look'; readonly looked: string }
   | { readonly type: 'ask'; readonly asking: boolean }
   | { readonly type: 'here'; readonly here?: SavedState['here'] }
@@ -97,8 +97,8 @@ export function nextSaved(state: SavedState, event: SavedEvent): SavedState {
 }
 
 /** Those that hold what is looked for, newest first. */
-export function found({ entries = [], looked }: Pick<SavedState, 'entries' | 'looked'>): readonly KeptEntry[] {
-  const holds = holding(looked);
+export function found({ entries = [], looked }: Pick<SavedState, 'entries' | 'looked'>): readonly SavedSummary[] {
+  const holds = createSearchFilter(looked);
   return entries.filter(({ words }) => holds(words));
 }
 

@@ -1,12 +1,12 @@
 /** A comparison on show: which of its flags are seen, and in which order. */
-import { type Finding, type FindingKind, SHOWN_FROM } from '../../core';
+import { type Finding, type FindingKind, MIN_SHOWN_CONFIDENCE } from '../../core';
 import type { Filters, View } from './list-view';
 import type { Comparison } from './panel-state';
 import { inOrder } from './sort-findings';
 
 type Looked = Pick<Comparison, 'report' | 'view'>;
 
-export const isDoubtful = (finding: Finding): boolean => finding.confidence < SHOWN_FROM;
+export const isDoubtful = (finding: Finding): boolean => finding.confidence < MIN_SHOWN_CONFIDENCE;
 
 export const NO_FILTERS: Filters = { hidden: [], category: undefined, severity: undefined, least: undefined };
 

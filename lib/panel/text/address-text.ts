@@ -1,7 +1,7 @@
 /** What a reader pastes → an address that can be asked for. */
 
 import { safeUrl } from '../../report';
-import { hostOf, readUrl, withoutHash } from '../../util/url';
+import { getHost, parseUrl, removeHash } from '../../util/url';
 
 export type AddressRead =
   | { readonly ok: true; readonly url: string }
@@ -12,7 +12,7 @@ export function readAddress(text: string, page: string): AddressRead {
   const typed = text.trim();
   const url = safeUrl(/^[a-z][a-z\d+.-]*:/i.test(typed) && !/^[^/]*:\d/.test(typed) ? typed : `https://${typed}`);
   if (url === undefined || /\s/.test(typed) || !hasHost(url)) return { ok: false, why: 'unclear' };
-  return withoutHash(url) === withoutHash(page) ? { ok: false, why: 'same' } : { ok: true, url };
+  return removeHash(url) === removeHash(page) ? { ok: false, why: 'same' } : { ok: true, url };
 }
 
 function hasHost(url: string): boolean {
@@ -22,7 +22,7 @@ function hasHost(url: string): boolean {
 
 /** What tells two addresses of one site apart: the path, read as words. */
 export function shortAddress(url: string): string {
-  const read = readUrl(url);
+  const read = parseUrl(url);
   if (!read) return url;
   const { hostname, pathname, search } = read;
   const path = `${pathname}${search}`.replace(/\/$/, '');
@@ -31,8 +31,8 @@ export function shortAddress(url: string): string {
 
 /** A page by its site, or by its address where others of the same site are spoken of too. */
 export function nameAmong(url: string, others: readonly string[]): string {
-  const host = hostOf(url);
-  const shared = others.some((other) => other !== url && hostOf(other) === host);
+  const host = getHost(url);
+  const shared = others.some((other) => other !== url && getHost(other) === host);
   return host === '' || shared ? shortAddress(url) : host;
 }
 

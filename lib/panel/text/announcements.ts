@@ -1,7 +1,7 @@
 /** What a screen reader is told when the state changes: one short sentence, or nothing. */
 
 import { quote, type Sentence, type Speaker } from '../../i18n';
-import { hostOf } from '../../util/url';
+import { getHost } from '../../util/url';
 import type { Notice } from '../state/list-view';
 import { isComparison, type PanelState, STEPS, type Step } from '../state/panel-state';
 import { isNarrowed, standing, visible } from '../state/visible-findings';
@@ -41,7 +41,7 @@ function ofWork(speaker: Speaker, state: Working): string {
 /** What is done in a step; how the text is come by decides the first. */
 export function stepName({ way, chosen }: Working, step: Step): Sentence {
   if (step !== 'fetching') return { key: `working.${step}` };
-  if (way.by === 'request') return { key: 'working.fetching', values: { host: hostOf(chosen) } };
+  if (way.by === 'request') return { key: 'working.fetching', values: { host: getHost(chosen) } };
   return { key: `working.fetching.${way.by}` };
 }
 

@@ -1,5 +1,5 @@
 /** What an engine does → sentences and buttons, in the reader's language. */
-import type { EngineKind, EngineName, EngineTrouble } from '../../core';
+import type { EngineErrorKind, EngineKind, EngineName } from '../../core';
 import { isStringKey, type Sentence, type Speaker, type StringKey, strong, type Values } from '../../i18n';
 import { languageName } from '../../report';
 import type { EngineLangs, EngineStatus, Sharper } from '../state/engine-state';
@@ -99,7 +99,7 @@ function doneSaid({ say, locale }: Speaker, { more, fewer }: Sharper, values: Va
 }
 
 /** What is likeliest to help, first. */
-const HELP: Readonly<Record<EngineTrouble, readonly ('again' | 'settings')[]>> = {
+const HELP: Readonly<Record<EngineErrorKind, readonly ('again' | 'settings')[]>> = {
   unreachable: ['again', 'settings'],
   refused: ['again', 'settings'],
   busy: ['again'],
@@ -112,7 +112,7 @@ const HELP: Readonly<Record<EngineTrouble, readonly ('again' | 'settings')[]>> =
 };
 
 /** What is kept of a model is the same however often it is tried. */
-const helpFor = (trouble: EngineTrouble, { kind }: EngineName): readonly ('again' | 'settings')[] =>
+const helpFor = (trouble: EngineErrorKind, { kind }: EngineName): readonly ('again' | 'settings')[] =>
   kind === 'encoder' && trouble === 'wrong-answer' ? ['settings', 'again'] : HELP[trouble];
 
 function troubled(status: Extract<EngineStatus, { at: 'trouble' }>, values: Values): EngineCard {

@@ -1,5 +1,5 @@
 /** What is told in another form → sentences, in the reader's language. */
-import type { Neutral, NeutralEvidence, Report, ValueRead } from '../../core';
+import type { Equivalence, EquivalenceEvidence, Report, ValueEvidence } from '../../core';
 import { quote, type Sentence, type Speaker } from '../../i18n';
 import { shortened } from './evidence-text';
 import { reading, valueText, wayOf } from './value-text';
@@ -12,7 +12,7 @@ export const langsOf = ({ original, translation }: Pick<Report, 'original' | 'tr
 });
 
 /** What there is to say about an observation: never empty. */
-export function sameForm(speaker: Speaker, neutral: Neutral, langs: Langs): readonly Sentence[] {
+export function sameForm(speaker: Speaker, neutral: Equivalence, langs: Langs): readonly Sentence[] {
   switch (neutral.kind) {
     case 'merged':
       return [{ key: 'neutral.says.merged', values: { count: neutral.original.length } }];
@@ -25,7 +25,7 @@ export function sameForm(speaker: Speaker, neutral: Neutral, langs: Langs): read
   }
 }
 
-function sentence(speaker: Speaker, { kind }: Neutral, evidence: NeutralEvidence, langs: Langs): Sentence {
+function sentence(speaker: Speaker, { kind }: Equivalence, evidence: EquivalenceEvidence, langs: Langs): Sentence {
   if (evidence.type === 'gloss') return gloss(evidence, langs);
   const { original, translation } = evidence;
   const values = {
@@ -41,13 +41,13 @@ function sentence(speaker: Speaker, { kind }: Neutral, evidence: NeutralEvidence
 }
 
 /** Whether a reader sees the value in it without the language. Of a time one part would say too little. */
-function isPlain(speaker: Speaker, read: ValueRead): boolean {
+function isPlain(speaker: Speaker, read: ValueEvidence): boolean {
   if (read.kind === 'hour' || read.kind === 'minute') return true;
   return reading(speaker, read) === undefined && !(read.kind === 'month' && BARE.test(read.text));
 }
 
 function gloss(
-  { term, text }: Extract<NeutralEvidence, { type: 'gloss' }>,
+  { term, text }: Extract<EquivalenceEvidence, { type: 'gloss' }>,
   { original, translation }: Langs,
 ): Sentence {
   if (term === undefined) return { key: 'neutral.says.spelling', values: { text: quote(shortened(text), original) } };
@@ -58,17 +58,17 @@ function gloss(
 const BARE = /^\p{Nd}+$/u;
 
 /** As it stands, but for a bare figure that has its sense from what stands around it. */
-function written(speaker: Speaker, read: ValueRead, other: ValueRead): string {
+function written(speaker: Speaker, read: ValueEvidence, other: ValueEvidence): string {
   const bare = BARE.test(read.text);
   if (read.kind === 'month' && bare) return speaker.say('neutral.month', { number: String(read.value) });
   if (read.kind === 'hour' && bare) return valueText(speaker, read);
   return bare && inOtherUnit(read, other) ? valueText(speaker, read) : read.text;
 }
 
-const inOtherUnit = (a: ValueRead, b: ValueRead): boolean =>
+const inOtherUnit = (a: ValueEvidence, b: ValueEvidence): boolean =>
   a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit;
 
-function eitherWay(original: ValueRead, translation: ValueRead) {
+function eitherWay(original: ValueEvidence, translation: ValueEvidence) {
   if (original.kind !== 'year' || original.read === translation.read) return undefined;
   return wayOf(translation) ?? wayOf(original);
 }

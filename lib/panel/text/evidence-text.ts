@@ -1,8 +1,8 @@
 /** Evidence → sentences. What is typed and checkable in a report becomes prose here, in the reader's language. */
-import type { Evidence, Finding, NameRead, Side } from '../../core';
+import type { Evidence, Finding, NameEvidence, Side } from '../../core';
 import { isStringKey, quote, type Sentence, type Shown, type Speaker, type StringKey, strong } from '../../i18n';
 import type { Place } from '../../report';
-import type { Said } from '../../util/bidi-text';
+import type { BidiText } from '../../util/bidi-text';
 import { perLocale } from './memoize-by-locale';
 import { reading, valueText } from './value-text';
 
@@ -41,14 +41,14 @@ export function valueReadings(speaker: Speaker, finding: Finding): readonly Valu
 const SIDES: readonly Side[] = ['original', 'translation'];
 
 /** All of it in its parts, so that words of a page keep their direction wherever it is copied to. */
-export function explainedParts(speaker: Speaker, finding: Finding): Said {
-  const parts = ({ key, values }: Sentence): Said => speaker.parts(key, values);
+export function explainedParts(speaker: Speaker, finding: Finding): BidiText {
+  const parts = ({ key, values }: Sentence): BidiText => speaker.parts(key, values);
   const read = joined(readings(speaker, finding).map(parts), '; ');
   const said = joined(explain(speaker, finding).map(parts), ' ');
   return read.length > 0 ? [...said, ' (', ...read, ')'] : said;
 }
 
-const joined = (all: readonly Said[], between: string): Said =>
+const joined = (all: readonly BidiText[], between: string): BidiText =>
   all.flatMap((said, at) => (at === 0 ? said : [between, ...said]));
 
 /** All of it as plain text. */
@@ -119,7 +119,7 @@ function names(speaker: Speaker, finding: Finding, evidence: Names): Sentence[] 
  * "doctor (Bác sĩ)", or "doctor" where the page has that very word; undefined where no role is told, or one that the
  * panel has no word for.
  */
-function roleText({ say, locale }: Speaker, read: NameRead | undefined): string | undefined {
+function roleText({ say, locale }: Speaker, read: NameEvidence | undefined): string | undefined {
   const key = `role.${read?.role}`;
   if (!read || !isStringKey(key)) return undefined;
   const role = say(key);
@@ -129,7 +129,7 @@ function roleText({ say, locale }: Speaker, read: NameRead | undefined): string 
 }
 
 function asNamed({ say }: Speaker, { category }: Finding, evidence: Names): Sentence[] {
-  const named = (read: NameRead | undefined) =>
+  const named = (read: NameEvidence | undefined) =>
     read && strong(read.latin ? say('says.name', { name: read.text, latin: read.latin }) : read.text);
   const [original, translation] = [named(evidence.original), named(evidence.translation)];
   if (original && translation)

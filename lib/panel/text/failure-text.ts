@@ -1,7 +1,7 @@
 /** For every way a comparison can end early: what it is called, what it means and what can be done next. */
 import type { Failure, FailureReason } from '../../core';
 import type { Sentence, Speaker, StringKey } from '../../i18n';
-import { hostOf } from '../../util/url';
+import { getHost } from '../../util/url';
 import type { PanelState } from '../state/panel-state';
 import { chosenOf, namerOf, nextCandidate, type Trail } from '../state/provenance-record';
 import { nameAmong } from './address-text';
@@ -91,7 +91,7 @@ type Failed = Extract<PanelState, { at: 'failed' }>;
 
 function failedTrouble({ failure, trail, chosen, way, opened }: Failed): Trouble {
   const which = chosen === '' ? 'pasted' : caseOf(failure);
-  const values = { host: hostOf(failure.url ?? chosen) || chosen };
+  const values = { host: getHost(failure.url ?? chosen) || chosen };
   const steps = [
     ...(which === 'permission' ? [{ type: 'allow', url: failure.url ?? chosen } as const] : []),
     ...stepsTo(
@@ -136,7 +136,7 @@ function notTheOriginal(speaker: Speaker, state: Extract<PanelState, { at: 'not-
   const onwards = nextStep(trail, chosen);
   const rest = { steps: [...onwards, ...stepsTo(trail, chosen, ['open-tab'])], dead: onwards.length === 0 };
   if (tried?.why === 'itself') {
-    const values = { host: hostOf(chosen) };
+    const values = { host: getHost(chosen) };
     return {
       title: { key: 'not-original.itself.title' },
       text: [{ key: 'not-original.itself.text', values }],

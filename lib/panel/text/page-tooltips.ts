@@ -2,7 +2,7 @@
 
 import type { Speaker } from '../../i18n';
 import { GLYPHS } from '../../report';
-import { saidText } from '../../util/bidi-text';
+import { formatBidiText } from '../../util/bidi-text';
 import { isComparison, type PanelState } from '../state/panel-state';
 import { isDoubtful, visible } from '../state/visible-findings';
 import { explainedParts, percent, titleOf } from './evidence-text';
@@ -18,7 +18,7 @@ export interface Tip {
 export function pageTips(speaker: Speaker, state: PanelState): readonly Tip[] {
   if (!isComparison(state)) return [];
   return visible(state).map((finding) => {
-    const said = saidText(explainedParts(speaker, finding), speaker.locale);
+    const said = formatBidiText(explainedParts(speaker, finding), speaker.locale);
     const possible = isDoubtful(finding) && !state.view.confirmed.includes(finding.id);
     const sure = { percent: percent(speaker, finding.confidence) };
     return {

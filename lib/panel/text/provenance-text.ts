@@ -1,5 +1,13 @@
 /** Where a page comes from → sentences: what it says of itself, how an original was found, what speaks for it. */
-import type { Agreement, Candidate, Report, ReportSide, Shared, Sighting, SignalEvidence } from '../../core';
+import type {
+  Agreement,
+  Candidate,
+  Report,
+  ReportSide,
+  SharedCount,
+  SignalEvidence,
+  TranslationDetection,
+} from '../../core';
 import { quote, type Sentence, type Speaker, type StringKey } from '../../i18n';
 import { languageName, publishedOn } from '../../report';
 import { type Credit, namerOf, type Trail, type Tried } from '../state/provenance-record';
@@ -8,7 +16,7 @@ import { type DateDoubt, dateDoubts } from './date-warnings';
 import { percent, shortened } from './evidence-text';
 
 /** What the page says of itself, where it names no original. */
-export function seenAs({ locale }: Speaker, sighting: Sighting): Sentence {
+export function seenAs({ locale }: Speaker, sighting: TranslationDetection): Sentence {
   if (!sighting.translation) return { key: 'none.plain' };
   const language = sighting.originalLang && languageName(sighting.originalLang, locale);
   const by = sighting.machine ? 'machine' : sighting.translator ? 'by' : undefined;
@@ -21,7 +29,7 @@ export function seenAs({ locale }: Speaker, sighting: Sighting): Sentence {
 }
 
 /** Why the page is taken for a translation, the weightiest reason first. */
-export const seenWhy = (speaker: Speaker, { evidence, lang }: Sighting): readonly Sentence[] =>
+export const seenWhy = (speaker: Speaker, { evidence, lang }: TranslationDetection): readonly Sentence[] =>
   heaviest(evidence).map((one) => reason(speaker, one, lang, 'page'));
 
 /** How an original was found: its weightiest reason first. `lang`: of the page that names it. */
@@ -62,7 +70,7 @@ const ENOUGH = 3;
 
 /** What the two texts have in common; few figures and names tell nothing. */
 export function agreed({ paragraphs, figures, names }: Agreement): readonly Sentence[] {
-  const one = (key: StringKey, { shared, of }: Shared, least: number): Sentence[] =>
+  const one = (key: StringKey, { shared, of }: SharedCount, least: number): Sentence[] =>
     of >= least ? [{ key, values: { shared, of } }] : [];
   return [
     ...one('agrees.paragraphs', paragraphs, 1),

@@ -1,5 +1,5 @@
 /** A value as the reader's language writes it, and how it was read. */
-import type { ValueRead } from '../../core';
+import type { ValueEvidence } from '../../core';
 import type { Sentence, Speaker, StringKey } from '../../i18n';
 import { units } from '../../i18n/en/units';
 
@@ -15,7 +15,7 @@ const WAYS: ReadonlyMap<string, StringKey> = new Map([
 ]);
 
 /** How a value was read, where that has a name. */
-export const wayOf = ({ read = '' }: ValueRead): StringKey | undefined => WAYS.get(read);
+export const wayOf = ({ read = '' }: ValueEvidence): StringKey | undefined => WAYS.get(read);
 
 /** 2026-06-01 was a Monday: day n of that month is weekday n. */
 const monday = (weekday: number): Date => new Date(Date.UTC(2026, 5, weekday));
@@ -24,7 +24,7 @@ const monday = (weekday: number): Date => new Date(Date.UTC(2026, 5, weekday));
 const isOneOf = (value: number, first: number, last: number): boolean =>
   Number.isInteger(value) && value >= first && value <= last;
 
-export function valueText(speaker: Speaker, read: ValueRead): string {
+export function valueText(speaker: Speaker, read: ValueEvidence): string {
   const { say, locale } = speaker;
   switch (read.kind) {
     case 'number':
@@ -62,7 +62,7 @@ export function valueText(speaker: Speaker, read: ValueRead): string {
  * "7 PM", "7:30 PM", "19 Uhr"; without its half of the day where the text leaves that open. In words of the panel where
  * the language writes an hour as a bare figure.
  */
-function timeText({ say, locale }: Speaker, read: ValueRead): string {
+function timeText({ say, locale }: Speaker, read: ValueEvidence): string {
   const { value, or } = read;
   const parts = isOneOf(value, 0, 24) ? timeFormat(locale, read).formatToParts(momentOf(read)) : [];
   const told = parts.filter(({ type }) => or === undefined || type !== 'dayPeriod').map((part) => part.value);
@@ -70,13 +70,13 @@ function timeText({ say, locale }: Speaker, read: ValueRead): string {
   return hasMinutes(read) || /\p{L}/u.test(text) ? text : say('value.hour', { number: String(value) });
 }
 
-const hasMinutes = ({ value, minute }: ValueRead): boolean =>
+const hasMinutes = ({ value, minute }: ValueEvidence): boolean =>
   minute !== undefined && isOneOf(minute, 0, 59) && isOneOf(value, 0, 24);
 
-const momentOf = (read: ValueRead): Date =>
+const momentOf = (read: ValueEvidence): Date =>
   new Date(Date.UTC(2026, 5, 1, read.value, hasMinutes(read) ? read.minute : 0));
 
-const timeFormat = (locale: string, read: ValueRead): Intl.DateTimeFormat =>
+const timeFormat = (locale: string, read: ValueEvidence): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, {
     hour: 'numeric',
     ...(hasMinutes(read) ? { minute: '2-digit' } : {}),
@@ -84,7 +84,7 @@ const timeFormat = (locale: string, read: ValueRead): Intl.DateTimeFormat =>
   });
 
 /** "พ.ศ. 2570 = 2027, Buddhist calendar"; undefined where the value stands there as it is shown. */
-export function reading(speaker: Speaker, read: ValueRead): Sentence | undefined {
+export function reading(speaker: Speaker, read: ValueEvidence): Sentence | undefined {
   const value = valueText(speaker, read);
   const text = read.text.trim();
   const how = wayOf(read);
@@ -95,7 +95,7 @@ export function reading(speaker: Speaker, read: ValueRead): Sentence | undefined
 }
 
 /** "19.30 น." stands there as it is shown where hours are counted to 24; so does what leaves the half of the day open. */
-function isOnSameClock({ locale }: Speaker, read: ValueRead): boolean {
+function isOnSameClock({ locale }: Speaker, read: ValueEvidence): boolean {
   const figures = `${read.value}${hasMinutes(read) ? String(read.minute).padStart(2, '0') : ''}`;
   const isOpen = read.or !== undefined || !timeFormat(locale, read).resolvedOptions().hour12;
   return isOpen && read.text.replace(/\D/g, '').replace(/^0(?=\d)/, '') === figures;
@@ -109,7 +109,7 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** In words where `Intl` or the panel has any for the unit; another one is shown by its number, the text beside it names it. */
-function quantity({ say, locale }: Speaker, { value, unit }: ValueRead): string {
+function quantity({ say, locale }: Speaker, { value, unit }: ValueEvidence): string {
   if (!unit) return number(locale, value);
   const key = `unit.${unit}`;
   if (isWorded(key)) return say(key, { count: value });
@@ -131,7 +131,7 @@ function number(locale: string, value: number, options: Intl.NumberFormatOptions
   return new Intl.NumberFormat(locale, { maximumFractionDigits: endless ? 2 : 6, ...options }).format(value);
 }
 
-function money(locale: string, { value, currency }: ValueRead): string {
+function money(locale: string, { value, currency }: ValueEvidence): string {
   if (!currency || !/^[A-Z]{3}$/.test(currency)) return number(locale, value);
   return number(locale, value, {
     style: 'currency',

@@ -1,4 +1,4 @@
-import { remembered } from '../../util/memoize';
+import { memoizeBounded } from '../../util/memoize';
 import { isWordy, slugLanguage } from './slug-language';
 
 /** Languages whose codes are looked for in addresses and whose names are looked for in credits. */
@@ -66,7 +66,7 @@ const NO_LANGUAGE = new Set(
 );
 
 /** To ask the engine takes longer than all else that is asked of an address. */
-const languageOfDomain = remembered((domain) => {
+const languageOfDomain = memoizeBounded((domain) => {
   const lang = primary(new Intl.Locale(`und-${domain === 'uk' ? 'GB' : domain.toUpperCase()}`).maximize().language);
   return lang === 'nb' ? 'no' : lang;
 });

@@ -1,10 +1,10 @@
-import { readUrl } from '../../util/url';
-import { parameterNames } from '../../util/url-parameters';
+import { parseUrl } from '../../util/url';
+import { listParameterNames } from '../../util/url-parameters';
 import { unproxied } from './translation-proxy';
 
 /** An http(s) address without user name and password; undefined for anything else. */
 export function addressOf(href: string, base?: string): URL | undefined {
-  const url = readUrl(href.trim(), base);
+  const url = parseUrl(href.trim(), base);
   return url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined;
 }
 
@@ -78,7 +78,7 @@ function unwrapped(url: URL): URL {
 /** An address as it should be fetched and shown: no redirector, AMP copy, tracking parameter or fragment. */
 export function cleaned(url: URL): URL {
   const clean = withoutAmp(unwrapped(url));
-  const tracking = clean.search === '' ? [] : parameterNames(clean).filter((name) => TRACKING.test(name));
+  const tracking = clean.search === '' ? [] : listParameterNames(clean).filter((name) => TRACKING.test(name));
   for (const name of tracking) clean.searchParams.delete(name);
   if (!clean.hash.startsWith('#!')) clean.hash = '';
   return clean;

@@ -1,4 +1,4 @@
-import { parameterNames } from '../../util/url-parameters';
+import { listParameterNames } from '../../util/url-parameters';
 
 /** A page shown through a translation service: the page itself and the language the service was told it is in. */
 export interface Proxied {
@@ -23,7 +23,7 @@ function fromGoog(url: URL): Proxied | undefined {
   // Refused by the parser, or an international name, which is encoded anew and cannot be taken apart here.
   if (inner.host === url.host || inner.host.startsWith('xn--')) return undefined;
   if (url.searchParams.get('_x_tr_sch') === 'http') inner.protocol = 'http:';
-  for (const name of parameterNames(inner)) if (name.startsWith('_x_tr_')) inner.searchParams.delete(name);
+  for (const name of listParameterNames(inner)) if (name.startsWith('_x_tr_')) inner.searchParams.delete(name);
   const of = (name: string) => tag(url.searchParams.get(name));
   const lang = of('_x_tr_sl');
   return { url: inner.href, lang: lang === 'auto' ? undefined : lang, target: of('_x_tr_tl') };

@@ -1,5 +1,5 @@
-import { type ArchivedCopy, done, failed, type Result } from '../../core';
-import { isRecord, readJson } from '../../util/json';
+import { type ArchivedCopy, createFailure, createSuccess, type Result } from '../../core';
+import { isRecord, parseJson } from '../../util/json';
 import { addressOf } from '../address/normalize-url';
 import { type FetchedPage, type FetchOutside, fetchJsonText, fetchOriginal } from './fetch-original';
 import { reachFrom } from './reach-check';
@@ -37,14 +37,14 @@ function untouched(url: URL, secure: boolean): string {
  * and when. Fails with `not-archived`, and with `unreadable`/`type` where the answer is not of that format.
  */
 export function archivedCopy(answer: string, url: string, server: string): Result<ArchivedCopy> {
-  const snapshots = inside(readJson(answer), 'archived_snapshots');
-  if (snapshots === undefined) return failed('unreadable', { reason: 'type', url: server });
+  const snapshots = inside(parseJson(answer), 'archived_snapshots');
+  if (snapshots === undefined) return createFailure('unreadable', { reason: 'type', url: server });
   const closest = inside(snapshots, 'closest');
   const at = addressOf(String(inside(closest, 'url') ?? ''));
   const taken = takenAt(inside(closest, 'timestamp'));
   if (!at || !taken || inside(closest, 'available') === false)
-    return failed('fetch-failed', { reason: 'not-archived', url });
-  return done({ url: untouched(at, server.startsWith('https:')), taken });
+    return createFailure('fetch-failed', { reason: 'not-archived', url });
+  return createSuccess({ url: untouched(at, server.startsWith('https:')), taken });
 }
 
 /** What to ask which archive for, and when the copy should be from: the nearest is taken. */
@@ -64,11 +64,11 @@ export async function fetchArchived(
 ): Promise<Result<FetchedPage & { readonly archived: ArchivedCopy }>> {
   const outside = { ...world, reach: reachFrom(server) };
   const query = archiveQuery(server, url, published);
-  if (!query) return failed('fetch-failed', { reason: 'address', url: server });
+  if (!query) return createFailure('fetch-failed', { reason: 'address', url: server });
   const answer = await fetchJsonText(query, outside);
   if (!answer.ok) return answer;
   const copy = archivedCopy(answer.value, url, server);
   if (!copy.ok) return copy;
   const page = await fetchOriginal(copy.value.url, outside);
-  return page.ok ? done({ ...page.value, url, archived: copy.value }) : page;
+  return page.ok ? createSuccess({ ...page.value, url, archived: copy.value }) : page;
 }

@@ -1,4 +1,4 @@
-import { done, type FailureKind, type FailureReason, failed, type Result } from '../../core';
+import { createFailure, createSuccess, type FailureKind, type FailureReason, type Result } from '../../core';
 import { addressOf } from '../address/normalize-url';
 import { follow, type Redirect } from './follow-redirects';
 import type { Allowed } from './site-permission';
@@ -65,7 +65,7 @@ const failure = (
   reason: FailureReason | undefined,
   url: string,
   more: { status?: number; detail?: string } = {},
-) => failed(kind, { ...(reason && { reason }), url, ...more });
+) => createFailure(kind, { ...(reason && { reason }), url, ...more });
 
 function statusFailure(status: number, url: string): Result<never> {
   if (LOGIN.has(status)) return failure('fetch-refused', 'login', url, { status });
@@ -156,7 +156,7 @@ async function read(
   if (!type && !wanted.looksLike(bytes)) return failure('unreadable', 'type', url.href);
   const { text, charset, binary } = outside.decode(bytes, type);
   if (binary) return failure('unreadable', 'type', url.href);
-  return done({ html: text, url: response.url || end, charset });
+  return createSuccess({ html: text, url: response.url || end, charset });
 }
 
 const detailOf = (thrown: unknown): string => {
@@ -191,5 +191,5 @@ export const fetchOriginal = (url: string, outside: FetchOutside): Promise<Resul
 /** The same for an answer in JSON, whose text comes back as it is. */
 export async function fetchJsonText(url: string, outside: FetchOutside): Promise<Result<string>> {
   const fetched = await fetchWanted(url, JSON_TEXT, outside);
-  return fetched.ok ? done(fetched.value.html) : fetched;
+  return fetched.ok ? createSuccess(fetched.value.html) : fetched;
 }

@@ -1,4 +1,4 @@
-import { done, type FailureReason, failed, type Result } from '../../core';
+import { createFailure, createSuccess, type FailureReason, type Result } from '../../core';
 import { addressOf } from '../address/normalize-url';
 import type { FetchOutside } from './fetch-original';
 import { barred } from './site-permission';
@@ -24,7 +24,7 @@ async function locationOf(answer: Response | Redirect): Promise<string | undefin
   return location;
 }
 
-const refused = (reason: FailureReason, { href }: URL) => failed('fetch-failed', { reason, url: href });
+const refused = (reason: FailureReason, { href }: URL) => createFailure('fetch-failed', { reason, url: href });
 
 /**
  * Follows redirects one by one, so that each address is checked before it is asked: at most `hops`, http(s) without a
@@ -44,7 +44,7 @@ export async function follow(
     if (bar) return bar;
     const answer = await fetch(at.href, { ...init, redirect: 'manual' });
     const location = await locationOf(answer);
-    if (location === undefined) return done({ response: answer as Response, url: at.href });
+    if (location === undefined) return createSuccess({ response: answer as Response, url: at.href });
     const next = addressOf(location, at.href);
     if (!next) return refused('redirects', url);
     at = next;

@@ -1,4 +1,4 @@
-import type { DeclaredLink, Observation, PageRun, Place, Run } from '../../core';
+import type { DeclaredLink, ObservedLine, PageObservation, PlacedLine, SignalPlace } from '../../core';
 import { hiddenClasses } from './hidden-elements';
 import { type Walked, walk } from './walk-visible-text';
 
@@ -13,9 +13,10 @@ const METAS = new Set([
   'dcterms.source',
 ]);
 
-const isMain = (run: Run): boolean => run.zone === 'main' || run.zone === 'header';
-const proseOf = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.prose, 0);
-const mainProse = (runs: readonly Run[]): number => runs.reduce((sum, run) => (isMain(run) ? sum + run.prose : sum), 0);
+const isMain = (run: ObservedLine): boolean => run.zone === 'main' || run.zone === 'header';
+const proseOf = (runs: readonly ObservedLine[]): number => runs.reduce((sum, run) => sum + run.prose, 0);
+const mainProse = (runs: readonly ObservedLine[]): number =>
+  runs.reduce((sum, run) => (isMain(run) ? sum + run.prose : sum), 0);
 
 function shown(doc: Document): Walked {
   const root = doc.documentElement;
@@ -29,7 +30,7 @@ function shown(doc: Document): Walked {
 }
 
 /** The `<article>` around most of the text; the first, where several hold about as much. */
-function mainArticle(runs: readonly Run[]): readonly number[] {
+function mainArticle(runs: readonly ObservedLine[]): readonly number[] {
   const amounts = new Map<number, { path: readonly number[]; prose: number }>();
   for (const run of runs) {
     const last = run.articles.at(-1);
@@ -42,11 +43,11 @@ function mainArticle(runs: readonly Run[]): readonly number[] {
 }
 
 /** The `article` with a number, with those around it; undefined where it shows no text. */
-const articleOf = (runs: readonly Run[], number: number): readonly number[] | undefined =>
+const articleOf = (runs: readonly ObservedLine[], number: number): readonly number[] | undefined =>
   runs.find((run) => run.articles.at(-1) === number)?.articles;
 
 /** Around the main article or in it, not in another one. */
-const belongs = (run: Run, main: readonly number[]): boolean =>
+const belongs = (run: ObservedLine, main: readonly number[]): boolean =>
   run.zone !== 'aside' && run.articles.every((number, index) => main[index] === number);
 
 /** How much of the text may stand after a line for the line to be at the end. */
@@ -56,7 +57,7 @@ const END_LETTERS = 220;
 /** Names, dates and credits above the text are shorter; the text has begun with the first longer paragraph. */
 const LONGEST_BYLINE = 80;
 
-function placeOf(run: Run, before: number, total: number, begun: boolean): Place {
+function placeOf(run: ObservedLine, before: number, total: number, begun: boolean): SignalPlace {
   if (run.zone === 'nav') return 'switcher';
   if (run.zone === 'footer') return 'footer';
   if (!begun && run.prose < LONGEST_BYLINE) return 'byline';
@@ -68,10 +69,10 @@ function placeOf(run: Run, before: number, total: number, begun: boolean): Place
 const LONGEST_LINE = 300;
 
 /** Labels and notices are short, or have a link or an address beside them. */
-const isTooLong = ({ text, links }: Run): boolean =>
+const isTooLong = ({ text, links }: ObservedLine): boolean =>
   text.length > LONGEST_LINE && links.length === 0 && !text.includes('/');
 
-function placed(runs: readonly Run[]): PageRun[] {
+function placed(runs: readonly ObservedLine[]): PlacedLine[] {
   const total = mainProse(runs);
   let before = 0;
   let begun = false;
@@ -88,7 +89,7 @@ function placed(runs: readonly Run[]): PageRun[] {
 
 const SAMPLE = 1500;
 
-function sampleOf(runs: readonly Run[]): string {
+function sampleOf(runs: readonly ObservedLine[]): string {
   const prose = runs.filter((run) => isMain(run) && run.prose > 0);
   let sample = '';
   for (const { text } of prose.length > 0 ? prose : runs) if (sample.length < SAMPLE) sample += `${text}\n`;
@@ -137,15 +138,15 @@ const OTHER_WORK = /translationOfWork|workTranslation|isBasedOn/;
 
 const FRONT = /^https?:\/\/[^/#]+\/?([a-z]{2}(-[a-z]{2})?\/?)?(index\.\w+)?(#.*)?$/is;
 
-const isLinked = ({ text, links }: Run): boolean =>
+const isLinked = ({ text, links }: ObservedLine): boolean =>
   links.reduce((sum, { start, end }) => sum + end - start, 0) * 2 >= text.length;
 
 /** Many pages set their headline in a smaller heading, or in none: then it begins the page's title. */
-const isHeadline = (run: Run, title: string): boolean =>
+const isHeadline = (run: ObservedLine, title: string): boolean =>
   (/^h[1-4]$/.test(run.block) && !isLinked(run)) || (run.text.length >= 8 && title.startsWith(run.text));
 
 /** Letters of the longest stretch of running text that no linked line or teaser interrupts, and its paragraphs. */
-function longestStretch(runs: readonly Run[]): { letters: number; paragraphs: number } {
+function longestStretch(runs: readonly ObservedLine[]): { letters: number; paragraphs: number } {
   let longest = { letters: 0, paragraphs: 0 };
   let now = longest;
   for (const run of runs) {
@@ -159,7 +160,13 @@ function longestStretch(runs: readonly Run[]): { letters: number; paragraphs: nu
 /** Less is a stub; half as much is enough where the page calls itself an article. */
 const SHORTEST_ARTICLE = 250;
 
-function isArticle(marked: boolean, headlines: number, all: readonly Run[], url: string, title: string): boolean {
+function isArticle(
+  marked: boolean,
+  headlines: number,
+  all: readonly ObservedLine[],
+  url: string,
+  title: string,
+): boolean {
   const runs = all.filter(isMain);
   if (FRONT.test(url)) return marked && headlines === 1 && proseOf(runs) >= SHORTEST_ARTICLE / 2;
   if (marked) return proseOf(runs) >= SHORTEST_ARTICLE / 2;
@@ -189,7 +196,7 @@ function machineSite(elements: readonly Element[]): string | undefined {
  * Looks at a page, in one walk: reads nodes and attributes only, changes nothing, asks for no style or geometry. Where
  * several articles follow each other, `current` is the one the reader is at.
  */
-export function observe(doc: Document, url: string, current?: Element): Observation {
+export function observe(doc: Document, url: string, current?: Element): PageObservation {
   const root = doc.documentElement;
   const { runs, headlines, articles, declarations } = shown(doc);
   const main = (current && articleOf(runs, articles.indexOf(current) + 1)) || mainArticle(runs);

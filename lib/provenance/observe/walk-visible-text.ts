@@ -1,9 +1,9 @@
-import type { Run, RunLink, Zone } from '../../core';
-import { remembered } from '../../util/memoize';
+import type { LineLink, ObservedLine, PageZone } from '../../core';
+import { memoizeBounded } from '../../util/memoize';
 import { hiddenIn } from './hidden-elements';
 
 export interface Walked {
-  readonly runs: readonly Run[];
+  readonly runs: readonly ObservedLine[];
   readonly headlines: readonly Element[];
   /** `article` elements in document order, from number 1 on: those that runs speak of. */
   readonly articles: readonly Element[];
@@ -42,7 +42,7 @@ const MOST_NODES = 60_000;
 /** Text kept of one run: labels and notices are short, and the language shows in less. */
 const MOST_TEXT = 4_000;
 
-const ZONES: ReadonlyMap<string, Zone> = new Map([
+const ZONES: ReadonlyMap<string, PageZone> = new Map([
   ['footer', 'footer'],
   ['nav', 'nav'],
   ['aside', 'aside'],
@@ -54,7 +54,7 @@ const NO_PROSE = new Set('h1 h2 h3 h4 h5 h6 figcaption figure th td'.split(' '))
 const SHORTEST_PROSE = 40;
 
 /** `wide`: how many of its characters stand for a part of a word: those count double. */
-function proseIn(text: string, wide: number, links: readonly RunLink[], block: string): number {
+function proseIn(text: string, wide: number, links: readonly LineLink[], block: string): number {
   const length = text.length + wide;
   if (length < SHORTEST_PROSE || NO_PROSE.has(block)) return 0;
   let linked = 0;
@@ -81,7 +81,7 @@ interface Level {
   readonly role: Role;
   /** Name of the nearest block. */
   readonly block: string;
-  readonly zone: Zone;
+  readonly zone: PageZone;
   readonly articles: readonly number[];
 }
 
@@ -92,7 +92,7 @@ interface OpenLink {
 
 /** Collects runs during one walk in document order, without recursion: pages nest tens of thousands deep. */
 class Collector {
-  readonly runs: Run[] = [];
+  readonly runs: ObservedLine[] = [];
   readonly headlines: Element[] = [];
   readonly articles: Element[] = [];
   readonly declarations: Element[] = [];
@@ -107,13 +107,13 @@ class Collector {
   private wide = 0;
   /** An inline element has just ended. */
   private between = false;
-  private links: RunLink[] = [];
+  private links: LineLink[] = [];
   private open: OpenLink | undefined;
   private level: Level;
   private readonly around: Level[] = [];
   private readonly concealed: ReadonlySet<Element>;
-  private readonly saysBeside = remembered((names) => MAY_BE_BESIDE.test(names) && BESIDE.test(names));
-  private readonly saysHidden = remembered((names) => names.split(/\s+/).some((name) => this.hidden.has(name)));
+  private readonly saysBeside = memoizeBounded((names) => MAY_BE_BESIDE.test(names) && BESIDE.test(names));
+  private readonly saysHidden = memoizeBounded((names) => names.split(/\s+/).some((name) => this.hidden.has(name)));
 
   constructor(
     private readonly root: Element,
@@ -227,7 +227,7 @@ class Collector {
     this.declarations.push(...element.getElementsByTagName('script'));
   }
 
-  private zoneOf(element: Element, name: string): Zone {
+  private zoneOf(element: Element, name: string): PageZone {
     const { zone } = this.level;
     if (zone === 'nav' || zone === 'aside') return zone;
     return ZONES.get(name) ?? (this.besides && this.isBeside(element, name) ? 'aside' : zone);

@@ -1,6 +1,6 @@
-import type { PageRun } from '../../core';
+import type { PlacedLine } from '../../core';
 import { asShown, plain } from '../../text/plain-text';
-import { escaped } from '../../util/regexp';
+import { escapeRegExp } from '../../util/regexp';
 import { primary, sameLanguage } from '../address/address-language';
 import { cleaned } from '../address/normalize-url';
 import type { Clue, Signal } from '../clue';
@@ -24,12 +24,12 @@ function namesOf(region: string, lang: string): RegExp {
     (locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }).of(region) ?? [],
   );
   const codes = region === 'US' ? ['US', 'USA', 'U.S.'] : region === 'GB' ? ['UK', 'GB', 'U.K.'] : [region];
-  const words = [...codes, ...names].map(escaped);
+  const words = [...codes, ...names].map(escapeRegExp);
   return new RegExp(`(?<![\\p{L}])(?:${words.join('|')})(?![\\p{L}])`, 'u');
 }
 
 /** The label that says where the text came out first, and what stands after it. */
-function labelled(page: Page, run: PageRun): { words: string; rest: string } | undefined {
+function labelled(page: Page, run: PlacedLine): { words: string; rest: string } | undefined {
   if (run.text.length > LONGEST_LINE || run.zone === 'nav' || run.zone === 'aside') return undefined;
   const text = plain(run.text);
   const [hit] = [...page.vocabulary.find('republished', text), ...page.vocabulary.find('original', text)];
@@ -41,12 +41,12 @@ function labelled(page: Page, run: PageRun): { words: string; rest: string } | u
 /** On a page with a translator's credit, a short line beside the text need only name the edition. */
 const SHORT_LINE = 50;
 
-const named = (run: PageRun, credited: boolean): { words: string; rest: string } | undefined =>
+const named = (run: PlacedLine, credited: boolean): { words: string; rest: string } | undefined =>
   credited && run.text.length <= SHORT_LINE && run.links.length === 0 && (run.place === 'end' || run.place === 'byline')
     ? { words: run.text, rest: run.text }
     : undefined;
 
-function clueOf(page: Page, run: PageRun, alternates: readonly Alternate[], credited: boolean): Clue[] {
+function clueOf(page: Page, run: PlacedLine, alternates: readonly Alternate[], credited: boolean): Clue[] {
   const label = labelled(page, run) ?? named(run, credited);
   if (!label) return [];
   return alternates

@@ -1,4 +1,4 @@
-import type { PageRun } from '../../core';
+import type { PlacedLine } from '../../core';
 import { sameLanguage } from '../address/address-language';
 import type { Clue, Signal } from '../clue';
 import { agencyLanguage } from '../news-agencies';
@@ -9,7 +9,7 @@ import { WEIGHT } from '../signal-weights';
 const SIGNED =
   /^[^\p{L}]{0,3}(?:[^()（）[\]]{0,40}[([（【])?([\p{L}+-]{2,14})[)\]）】\s]*(?:$|[-–—:：]|(?<=[)\]）】]))|[-–—(（/]\s?([\p{L}+-]{2,14})[)）.]?$/u;
 
-function agencyIn(run: PageRun): { words: string; lang: string } | undefined {
+function agencyIn(run: PlacedLine): { words: string; lang: string } | undefined {
   const match = SIGNED.exec(run.text.slice(0, 80)) ?? (run.text.length > 80 ? SIGNED.exec(run.text.slice(-40)) : null);
   const words = match?.[1] ?? match?.[2] ?? '';
   const lang = agencyLanguage(words);
@@ -17,7 +17,7 @@ function agencyIn(run: PageRun): { words: string; lang: string } | undefined {
 }
 
 /** Above the text, in its first paragraph, and at its end. */
-const mayBeSigned = ({ zone, place, links, text }: PageRun, first: boolean): boolean =>
+const mayBeSigned = ({ zone, place, links, text }: PlacedLine, first: boolean): boolean =>
   zone === 'main' && (place !== 'text' || first) && links.length === 0 && text !== '' && text.length < 700;
 
 /** "(TTXVN)", "- VNA": the text may come from an agency of another language. Everyday where agencies serve everybody. */

@@ -1,4 +1,4 @@
-import type { PageRun } from '../../core';
+import type { PlacedLine } from '../../core';
 import { codeInAddress, sameLanguage } from '../address/address-language';
 import { addressOf, cleaned, isDeep, isNoArticle, keyOf } from '../address/normalize-url';
 import type { Clue, Signal } from '../clue';
@@ -41,7 +41,7 @@ function clueOf(page: Page, version: Version): Clue {
 const LONGEST_LINE = 160;
 
 /** "Read this report in English", beside the text and leading to another site: sister outlets share their reports. */
-function readElsewhere(page: Page, run: PageRun, index: number): Clue[] {
+function readElsewhere(page: Page, run: PlacedLine, index: number): Clue[] {
   const [link] = run.links;
   if (!link || run.links.length > 1 || run.text.length > LONGEST_LINE || run.zone !== 'main') return [];
   if (!page.mayLeave(link.href)) return [];

@@ -1,4 +1,4 @@
-import type { PageRun } from '../../core';
+import type { PlacedLine } from '../../core';
 import { addressLanguage, primary } from '../address/address-language';
 import { addressOf, cleaned, isDeep, isNoArticle, siteOf } from '../address/normalize-url';
 import type { Clue, Signal } from '../clue';
@@ -7,7 +7,7 @@ import type { Page } from '../page-facts';
 import { BONUS, WEIGHT } from '../signal-weights';
 
 interface Foreign {
-  readonly run: PageRun;
+  readonly run: PlacedLine;
   readonly url: URL;
   readonly lang: string;
   /** The line is this link and nothing else, or its outlet's name and a date. */
@@ -17,12 +17,12 @@ interface Foreign {
 /** Letters after an outlet's name: ", 14.03.2025." */
 const LONGEST_DATE = 20;
 
-function isAlone({ text, links: [link, ...others] }: PageRun): boolean {
+function isAlone({ text, links: [link, ...others] }: PlacedLine): boolean {
   if (!link || others.length > 0) return false;
   return link.start === 0 && text.length - link.end <= LONGEST_DATE;
 }
 
-function foreignLinks(page: Page, run: PageRun): Foreign[] {
+function foreignLinks(page: Page, run: PlacedLine): Foreign[] {
   return run.links.flatMap(({ href, hreflang }) => {
     if (!page.mayLeave(href, hreflang)) return [];
     const parsed = addressOf(href, page.markup.base);
@@ -34,7 +34,7 @@ function foreignLinks(page: Page, run: PageRun): Foreign[] {
   });
 }
 
-function firstForeign(page: Page, runs: readonly PageRun[]): Foreign | undefined {
+function firstForeign(page: Page, runs: readonly PlacedLine[]): Foreign | undefined {
   for (const run of runs) {
     const [first] = run.place === 'end' ? foreignLinks(page, run) : [];
     if (first) return first;
@@ -42,7 +42,7 @@ function firstForeign(page: Page, runs: readonly PageRun[]): Foreign | undefined
   return undefined;
 }
 
-const isOfArticle = ({ zone, place, block }: PageRun): boolean =>
+const isOfArticle = ({ zone, place, block }: PlacedLine): boolean =>
   zone === 'main' && place !== 'switcher' && !/^(figcaption|figure|li)$/.test(block);
 
 /**

@@ -1,4 +1,4 @@
-import type { PageRun } from '../../core';
+import type { PlacedLine } from '../../core';
 import { asShown, plain } from '../../text/plain-text';
 import { addressLanguage, sameLanguage } from '../address/address-language';
 import { siteOf } from '../address/normalize-url';
@@ -78,7 +78,7 @@ function after({ vocabulary, lang }: Page, target: Target): Label | undefined {
 }
 
 /** An outlet with a link, perhaps a date, or a line about "this article", right above or below the translator's name. */
-function isCredited({ runs, vocabulary }: Page, run: PageRun, credit: Notice | undefined): boolean {
+function isCredited({ runs, vocabulary }: Page, run: PlacedLine, credit: Notice | undefined): boolean {
   if (!credit || run.text.length > LONGEST_CREDIT || run.prose >= LONGEST_LABEL) return false;
   if (Math.abs(runs.indexOf(run) - runs.indexOf(credit.run)) !== 1) return false;
   const [link] = run.links;
@@ -87,7 +87,7 @@ function isCredited({ runs, vocabulary }: Page, run: PageRun, credit: Notice | u
 }
 
 /** In the midst of the article's own text links lead to what it speaks of. */
-const isMidText = ({ runs, vocabulary }: Page, run: PageRun): boolean =>
+const isMidText = ({ runs, vocabulary }: Page, run: PlacedLine): boolean =>
   run.place === 'text' &&
   run.prose >= LONGEST_LABEL &&
   run !== firstProse(runs) &&

@@ -17,8 +17,8 @@
  * the one kept later counts.
  */
 
-import type { Kept } from '../../core';
-import { isRecord, readJson } from '../../util/json';
+import type { SavedComparison } from '../../core';
+import { isRecord, parseJson } from '../../util/json';
 import { keptIn } from './saved-schema';
 
 const FORMAT = 1;
@@ -26,11 +26,12 @@ const FORMAT = 1;
 /** UTF-16 units. The longest article that Verso reads makes a tenth of it. */
 const LONGEST = 32_000_000;
 
-export const keptLine = (kept: Kept): string => `${JSON.stringify({ verso: 'comparison', format: FORMAT, ...kept })}\n`;
+export const keptLine = (kept: SavedComparison): string =>
+  `${JSON.stringify({ verso: 'comparison', format: FORMAT, ...kept })}\n`;
 
 /** @returns undefined where the line is no comparison that this Verso can read. */
-export function keptOfLine(line: string): Kept | undefined {
-  const read = readJson(line);
+export function keptOfLine(line: string): SavedComparison | undefined {
+  const read = parseJson(line);
   if (!isRecord(read)) return undefined;
   return read['verso'] === 'comparison' && read['format'] === FORMAT ? keptIn(read) : undefined;
 }

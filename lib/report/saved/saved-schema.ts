@@ -5,21 +5,21 @@
  */
 import * as v from 'valibot';
 import {
-  type AtomKind,
   type BlockKind,
   CATEGORIES,
   type Category,
+  type EngineErrorKind,
   type EngineKind,
-  type EngineTrouble,
+  type EquivalenceKind,
   type FindingKind,
-  type Held,
-  type Kept,
-  type NeutralKind,
-  type Place,
-  type PolarityRead,
+  type LostContent,
+  type PolarityEvidence,
   type Report,
+  type SavedComparison,
   type Severity,
-  SIGNALS,
+  SIGNAL_NAMES,
+  type SignalPlace,
+  type ValueKind,
 } from '../../core';
 import { isWebAddress } from '../../util/url';
 
@@ -44,13 +44,13 @@ const moment = v.pipe(
 const side = oneOf({ translation: 1, original: 1 });
 const KINDS: All<FindingKind> = { dropped: 1, added: 1, altered: 1 };
 const SEVERITIES: All<Severity> = { high: 1, medium: 1, low: 1 };
-const NEUTRAL: All<NeutralKind> = { merged: 1, split: 1, moved: 1, converted: 1, rounded: 1, glossed: 1 };
+const NEUTRAL: All<EquivalenceKind> = { merged: 1, split: 1, moved: 1, converted: 1, rounded: 1, glossed: 1 };
 const BLOCKS: All<BlockKind> = { title: 1, heading: 1, paragraph: 1, quote: 1, caption: 1, item: 1 };
 const ENGINES: All<EngineKind> = { browser: 1, libretranslate: 1, apertium: 1, encoder: 1 };
-const POLARITY: All<PolarityRead['kind']> = { negation: 1, uncertain: 1, rise: 1, fall: 1 };
-const HELD: All<Held> = { number: 1, date: 1, money: 1, name: 1, quotation: 1, negation: 1, caveat: 1 };
-const PLACES: All<Place> = { head: 1, byline: 1, text: 1, end: 1, footer: 1, switcher: 1, address: 1 };
-const ATOMS: All<AtomKind> = {
+const POLARITY: All<PolarityEvidence['kind']> = { negation: 1, uncertain: 1, rise: 1, fall: 1 };
+const HELD: All<LostContent> = { number: 1, date: 1, money: 1, name: 1, quotation: 1, negation: 1, caveat: 1 };
+const PLACES: All<SignalPlace> = { head: 1, byline: 1, text: 1, end: 1, footer: 1, switcher: 1, address: 1 };
+const ATOMS: All<ValueKind> = {
   number: 1,
   percent: 1,
   points: 1,
@@ -65,7 +65,7 @@ const ATOMS: All<AtomKind> = {
   minute: 1,
   relative: 1,
 };
-const TROUBLES: All<EngineTrouble> = {
+const TROUBLES: All<EngineErrorKind> = {
   unreachable: 1,
   refused: 1,
   busy: 1,
@@ -77,7 +77,12 @@ const TROUBLES: All<EngineTrouble> = {
   quota: 1,
 };
 
-const evidenceOfSignal = v.object({ signal: v.picklist(SIGNALS), place: oneOf(PLACES), words: text, weight: figure });
+const evidenceOfSignal = v.object({
+  signal: v.picklist(SIGNAL_NAMES),
+  place: oneOf(PLACES),
+  words: text,
+  weight: figure,
+});
 const candidate = v.object({ url: text, score: share, lang: maybe, evidence: v.array(evidenceOfSignal) });
 const sighting = v.object({
   article: v.boolean(),
@@ -195,7 +200,7 @@ export const keptShape = v.object({
 });
 
 /** @returns the comparison, made of its known fields alone; undefined where it is none, or does not hold together. */
-export function keptIn(stored: unknown): Kept | undefined {
+export function keptIn(stored: unknown): SavedComparison | undefined {
   const read = v.safeParse(keptShape, stored, { abortEarly: true });
   return read.success && holds(read.output.report) ? read.output : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Atom, Fact } from '../../core';
+import type { Value, ValueExpression } from '../../core';
 import { without } from '../digits';
 import type { Locale } from '../intl-data';
 import { alternatives, attempt, formsFor, keyOf, once, readForm, UNSPACED } from '../value-patterns';
@@ -81,7 +81,7 @@ const HEBREW_YEAR_AFTER = /^,?\s{0,2}(?:ה['׳]?\s?)?(ת[רש][א-צ]?["״][א-�
  * three; a month or a year alone only the Gregorian year it begins in, with the next as `or` where it ends there.
  * `text` has ASCII digits. To be read before other dates: their figures and month names look like Gregorian ones.
  */
-export function calendarDatesIn(text: string, locale: Locale): Fact[] {
+export function calendarDatesIn(text: string, locale: Locale): ValueExpression[] {
   const out = namedMonths(text, locale.lang);
   let rest = without(text, out);
   for (const form of FORMS(locale.lang)) {
@@ -100,8 +100,8 @@ const LIKELY_YEAR = /(?<!\d)(?:1[2-5]\d\d|5[5-9]\d\d)(?!\d)/;
 const ANY_YEAR = /(?<!\d)[125]\d\d\d(?!\d)|["״]/;
 const MORE_CALENDARS = new Set(['am', 'ti', 'en', 'hi', 'ar', 'he']);
 
-function namedMonths(text: string, lang: string): Fact[] {
-  const out: Fact[] = [];
+function namedMonths(text: string, lang: string): ValueExpression[] {
+  const out: ValueExpression[] = [];
   if (!(MORE_CALENDARS.has(lang) ? ANY_YEAR : LIKELY_YEAR).test(text)) return out;
   const table = tableOf(lang);
   if (!table.pattern) return out;
@@ -130,7 +130,7 @@ interface Figure {
   readonly end: number;
 }
 
-function dated(text: string, place: Place, { calendar, month }: Month, lang: string): Fact | undefined {
+function dated(text: string, place: Place, { calendar, month }: Month, lang: string): ValueExpression | undefined {
   const use = CALENDAR_USE[calendar];
   const before = dayBefore(text, place.start, lang);
   const after = before ? undefined : figureIn(DAY_AFTER, text, place.end, 14);
@@ -169,7 +169,7 @@ function yearAfter(text: string, end: number, lang: string): Figure | undefined 
   return { value: /\d/.test(raw) ? Number(raw) : 5000 + hebrewNumber(raw), start, end: end + match[0].length };
 }
 
-function wholeDate(calendar: Calendar, year: Figure, month: number, day: Figure, place: Place): Atom[] | undefined {
+function wholeDate(calendar: Calendar, year: Figure, month: number, day: Figure, place: Place): Value[] | undefined {
   // In a year without a leap month the first Adar is the only one.
   const date =
     gregorianOf(calendar, year.value, month, day.value) ?? gregorianOf(calendar, year.value, month + 1, day.value);
@@ -186,7 +186,7 @@ function wholeDate(calendar: Calendar, year: Figure, month: number, day: Figure,
 
 const digits = ({ start, end }: Figure) => Math.min(4, end - start);
 
-function yearOnly(calendar: Calendar, year: Figure, month: number): Atom[] | undefined {
+function yearOnly(calendar: Calendar, year: Figure, month: number): Value[] | undefined {
   const years = yearsOfMonth(calendar, year.value, month) ?? yearsOf(calendar, year.value);
   if (!years) return undefined;
   const or = years[1] === years[0] ? {} : { or: years[1] };

@@ -1,5 +1,5 @@
-import type { Atom, Fact } from '../../core';
-import { matchesOf } from '../../util/regexp';
+import type { Value, ValueExpression } from '../../core';
+import { findMatches } from '../../util/regexp';
 import { type Form, once, type Part, wordsPattern } from '../value-patterns';
 import { decadeReading } from './years';
 
@@ -90,10 +90,10 @@ const wordDecades = once((lang: string): WordDecades | undefined => {
 });
 
 /** "the nineties", تسعينيات, lata osiemdziesiąte. */
-export function wordDecadesIn(text: string, lang: string): Fact[] {
+export function wordDecadesIn(text: string, lang: string): ValueExpression[] {
   const decades = wordDecades(lang);
   if (!decades) return [];
-  return matchesOf(text, decades.pattern).flatMap((match): Fact[] => {
+  return findMatches(text, decades.pattern).flatMap((match): ValueExpression[] => {
     const value = decades.values.get(
       match[1]!
         .toLowerCase()
@@ -104,7 +104,7 @@ export function wordDecadesIn(text: string, lang: string): Fact[] {
     if (!reading) return [];
     const start = match.index + match[0].length - match[1]!.length;
     const at = { start, end: match.index + match[0].length };
-    const atom: Atom = { kind: 'year', ...reading, ...at, ...(WEAK_WORDS.has(lang) ? { weak: true } : {}) };
+    const atom: Value = { kind: 'year', ...reading, ...at, ...(WEAK_WORDS.has(lang) ? { weak: true } : {}) };
     return [{ kind: 'date', ...at, text: match[1]!, atoms: [atom] }];
   });
 }

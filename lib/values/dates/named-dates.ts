@@ -1,4 +1,4 @@
-import type { Atom, Fact } from '../../core';
+import type { Value, ValueExpression } from '../../core';
 import {
   AMBIGUOUS,
   CASED_MONTHS,
@@ -9,7 +9,7 @@ import {
   SHORT_NAMES,
   VIETNAMESE_MONTHS,
 } from '../../languages/month-names';
-import { matchesOf } from '../../util/regexp';
+import { findMatches } from '../../util/regexp';
 import type { Locale } from '../intl-data';
 import { alternatives, keyOf, UNSPACED, wordsPattern } from '../value-patterns';
 import { shortYear, yearReading } from './years';
@@ -117,12 +117,12 @@ const inflected = (name: string, lang: string) =>
   lang === 'el' && name.endsWith('ς') ? [name, name.slice(0, -1)] : [name];
 
 /** Dates with a month's name: the name and the day and year beside it. `text` has ASCII digits. */
-export function namedDatesIn(text: string, locale: Locale): Fact[] {
+export function namedDatesIn(text: string, locale: Locale): ValueExpression[] {
   const table = tableOf(locale);
   if (!table.pattern) return [];
-  const out: Fact[] = [];
+  const out: ValueExpression[] = [];
   let free = 0;
-  for (const match of matchesOf(text, table.pattern)) {
+  for (const match of findMatches(text, table.pattern)) {
     const name = match[1]!;
     const start = match.index + match[0].indexOf(name);
     if (start < free) continue;
@@ -145,11 +145,11 @@ function dateAround(
   locale: Locale,
   table: Table,
   free: number,
-): Fact | undefined {
+): ValueExpression | undefined {
   const value = monthOf(name, table);
   if (value === undefined) return undefined;
   const weak = table.adjectives.has(keyOf(name)) ? { weak: true } : {};
-  const atoms: Atom[] = [{ kind: 'month', value, start, end: start + name.length, read: 'name', ...weak }];
+  const atoms: Value[] = [{ kind: 'month', value, start, end: start + name.length, read: 'name', ...weak }];
   const from = daysBefore(text, start, atoms, free, locale.lang);
   if (from === undefined) return undefined;
   let to = afterTwin(text, start + name.length, value, table);
@@ -186,7 +186,7 @@ function afterTwin(text: string, end: number, value: number, table: Table): numb
 }
 
 /** Start of the days before a name; `undefined` where the figure before it shows that it is no month. */
-function daysBefore(text: string, start: number, atoms: Atom[], free: number, lang: string): number | undefined {
+function daysBefore(text: string, start: number, atoms: Value[], free: number, lang: string): number | undefined {
   const first = DAY_BEFORE.exec(text.slice(Math.max(free, start - 20), start));
   if (!first || !isDay(first[1]!)) return start;
   let at = start - first[0].length;
@@ -203,7 +203,7 @@ function daysBefore(text: string, start: number, atoms: Atom[], free: number, la
   return at;
 }
 
-function daysAfter(text: string, end: number, atoms: Atom[]): number {
+function daysAfter(text: string, end: number, atoms: Value[]): number {
   let at = end;
   for (let n = 0, form = DAY_AFTER; n < 6; n++, form = RANGE_AFTER) {
     const found = form.exec(text.slice(at, at + 20));
@@ -215,7 +215,7 @@ function daysAfter(text: string, end: number, atoms: Atom[]): number {
   return at;
 }
 
-function yearAfter(text: string, end: number, atoms: Atom[], lang: string): number {
+function yearAfter(text: string, end: number, atoms: Value[], lang: string): number {
   const ahead = text.slice(end, end + 28);
   const full = YEAR_AFTER.exec(ahead);
   const short = full ? null : shortAllowed(ahead, atoms, lang) ? SHORT_YEAR_AFTER.exec(ahead) : null;
@@ -229,12 +229,12 @@ function yearAfter(text: string, end: number, atoms: Atom[], lang: string): numb
 }
 
 /** Two digits are a year after an apostrophe, and in Thai after a day and a month. */
-const shortAllowed = (ahead: string, atoms: readonly Atom[], lang: string) =>
+const shortAllowed = (ahead: string, atoms: readonly Value[], lang: string) =>
   /^\.?\s{0,2}['‘’]/u.test(ahead) || (lang === 'th' && (atoms.length > 1 || /^\.?\s{0,2}ปี/u.test(ahead)));
 
 const isDay = (raw: string) => Number(raw) >= 1 && Number(raw) <= 31;
 
 /** A bare year at `start`; years from 2400 to 2600 are Buddhist. */
-export function yearAtom(value: number, start: number): Atom {
+export function yearAtom(value: number, start: number): Value {
   return { kind: 'year', ...(yearReading(value) ?? { value }), start, end: start + 4 };
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '../../core';
+import type { ValueExpression } from '../../core';
 import { without } from '../digits';
 import type { Locale } from '../intl-data';
 import { formsFor, readForm } from '../value-patterns';
@@ -12,7 +12,7 @@ const HAN_FIGURE = /[元一二三四五六七八九十〇零廿]/u;
  * Dates written in figures alone or with a counter (10月, tháng 12), and decades. `text` has ASCII digits. Each form in
  * turn reads what those before it left.
  */
-export function numericDatesIn(text: string, locale: Locale): Fact[] {
+export function numericDatesIn(text: string, locale: Locale): ValueExpression[] {
   const out = wordDecadesIn(text, locale.lang);
   const han = (locale.lang === 'ja' || locale.lang === 'zh') && HAN_FIGURE.test(text);
   if (!/\d/.test(text) && !han) return out;

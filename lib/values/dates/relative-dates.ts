@@ -1,6 +1,6 @@
-import type { Atom, Fact } from '../../core';
+import type { Value, ValueExpression } from '../../core';
 import { COUNTED_BEFORE, RELATIVE_WORDS } from '../../languages/relative-words';
-import { escaped, matchesOf } from '../../util/regexp';
+import { escapeRegExp, findMatches } from '../../util/regexp';
 import type { Locale } from '../intl-data';
 import { attempt, flexible, once, UNSPACED } from '../value-patterns';
 
@@ -30,7 +30,7 @@ function given(lang: string): Map<string, string[]> {
     for (const value of key === 'd' ? [-2, -1, 0, 1, 2] : [-1, 0, 1]) {
       const parts = format.formatToParts(value, unit);
       const words = parts.map((part) => part.value).join('');
-      if (parts.length === 1 && parts[0]!.type === 'literal') out.set(`${value}${key}`, [escaped(words)]);
+      if (parts.length === 1 && parts[0]!.type === 'literal') out.set(`${value}${key}`, [escapeRegExp(words)]);
     }
   }
   return out;
@@ -78,7 +78,7 @@ function distance(key: string): Distance {
 }
 
 /** "yesterday", năm ngoái, 来週: the day, week, month or year counted from the day of publication. */
-export function relativeDatesIn(text: string, locale: Locale): Fact[] {
+export function relativeDatesIn(text: string, locale: Locale): ValueExpression[] {
   const { lang } = locale;
   const finder = finderOf(lang);
   const out = finder ? found(text, finder, lang) : [];
@@ -89,10 +89,10 @@ export function relativeDatesIn(text: string, locale: Locale): Fact[] {
 
 const WEEKDAY_BEHIND = /^(?:[一二三四五六日天]|の?[月火水木金土日]曜|\s?[월화수목금토일]요)/u;
 
-function found(text: string, finder: Finder, lang: string): Fact[] {
-  const out: Fact[] = [];
+function found(text: string, finder: Finder, lang: string): ValueExpression[] {
+  const out: ValueExpression[] = [];
   const counted = COUNTED_BEFORE[lang];
-  for (const match of matchesOf(text, finder.pattern)) {
+  for (const match of findMatches(text, finder.pattern)) {
     if (counted?.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const group = match.findIndex((part, i) => i > 0 && part !== undefined);
     const at = finder.distances[group - 1];
@@ -108,22 +108,22 @@ function found(text: string, finder: Finder, lang: string): Fact[] {
 const CHINESE_DAYS = '一二三四五六日';
 
 /** 上周五: the week and its day share a word. */
-function withWeekday(text: string, fact: Fact, lang: string): Fact {
+function withWeekday(text: string, fact: ValueExpression, lang: string): ValueExpression {
   if (lang !== 'zh' || fact.atoms[0]?.unit !== 'week') return fact;
   const value = CHINESE_DAYS.indexOf((text[fact.end] ?? '').replace('天', '日')) + 1;
   if (!value || !text[fact.end]) return fact;
-  const atom: Atom = { kind: 'weekday', value, start: fact.end, end: fact.end + 1, read: 'name', weak: true };
+  const atom: Value = { kind: 'weekday', value, start: fact.end, end: fact.end + 1, read: 'name', weak: true };
   return { ...fact, end: atom.end, text: fact.text + text[fact.end], atoms: [...fact.atoms, atom] };
 }
 
-function relative(start: number, text: string, { value, unit, weak }: Distance, or?: number): Fact {
+function relative(start: number, text: string, { value, unit, weak }: Distance, or?: number): ValueExpression {
   const at = { start, end: start + text.length };
-  const atom: Atom = { kind: 'relative', value, unit, ...at, read: 'word', ...(weak ? { weak } : {}) };
+  const atom: Value = { kind: 'relative', value, unit, ...at, read: 'word', ...(weak ? { weak } : {}) };
   return { kind: 'date', ...at, text, atoms: [or === undefined ? atom : { ...atom, or }] };
 }
 
 /** "morgen" in small letters and not behind another day is tomorrow; with a capital it is the morning. */
-const germanTomorrow = (text: string): Fact[] =>
+const germanTomorrow = (text: string): ValueExpression[] =>
   [
     ...text.matchAll(
       /(?<!\p{L})(?<!(?:heute|gestern|tag|guten|am) )morgen(?!\p{L})|(?<=(?:^|[.!?„“"]\s?))Morgen(?=\s\p{Ll})/gu,
@@ -133,7 +133,7 @@ const germanTomorrow = (text: string): Fact[] =>
 const HINDI_FUTURE = /(?:गा|गे|गी)(?![\p{L}\p{M}])/u;
 
 /** कल is yesterday and tomorrow, परसों two days off either way: the verb's tense says which. */
-const hindiNeighbours = (text: string): Fact[] =>
+const hindiNeighbours = (text: string): ValueExpression[] =>
   [...text.matchAll(/(?<![\p{L}\p{M}])(कल|परसों)(?![\p{L}\p{M}])/gu)].map((m) => {
     const far = m[1] === 'परसों' ? 2 : 1;
     const sign = HINDI_FUTURE.test(text.slice(m.index, m.index + 160)) ? 1 : -1;

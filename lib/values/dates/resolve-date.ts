@@ -1,4 +1,4 @@
-import type { Atom } from '../../core';
+import type { Value } from '../../core';
 
 /** The day an article was published; `weekday` 1 = Monday. */
 export interface Published {
@@ -19,7 +19,7 @@ export interface Resolved {
  * all three parts, a month its year and month, a year the year, a week nothing beyond its unit. A bare weekday is the
  * last of that name up to and including the day of publication. Anything else gives nothing.
  */
-export function resolved(atom: Atom, published: Published): Resolved {
+export function resolved(atom: Value, published: Published): Resolved {
   if (atom.kind === 'weekday') return daysFrom(published, -((published.weekday - atom.value + 7) % 7));
   if (atom.kind !== 'relative') return {};
   if (atom.unit === 'day') return daysFrom(published, atom.value);

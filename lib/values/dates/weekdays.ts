@@ -1,4 +1,4 @@
-import type { Fact } from '../../core';
+import type { ValueExpression } from '../../core';
 import {
   CASED_WEEKDAYS,
   COMPOUND_ENDINGS,
@@ -6,7 +6,7 @@ import {
   SHORT_WEEKDAYS,
   WEEKDAY_FORMS,
 } from '../../languages/weekday-names';
-import { type Indices, matchesOf } from '../../util/regexp';
+import { findMatches, type IndexedMatch } from '../../util/regexp';
 import type { Locale } from '../intl-data';
 import { alternatives, attempt, keyOf, once, UNSPACED, wordsPattern } from '../value-patterns';
 
@@ -77,11 +77,11 @@ const FORM_VALUES: Readonly<Record<string, string>> = {
 };
 
 /** Names of weekdays: weak, since they are often left out. */
-export function weekdaysIn(text: string, locale: Locale): Fact[] {
+export function weekdaysIn(text: string, locale: Locale): ValueExpression[] {
   const { patterns, values } = tableOf(locale);
-  const out: Fact[] = [];
+  const out: ValueExpression[] = [];
   for (const pattern of patterns) {
-    for (const match of matchesOf(text, pattern)) {
+    for (const match of findMatches(text, pattern)) {
       const value = values.get(keyOf(match[1]!));
       if (value !== undefined) out.push(weekday(match, value));
     }
@@ -89,7 +89,7 @@ export function weekdaysIn(text: string, locale: Locale): Fact[] {
   return apart(out.sort((a, b) => a.start - b.start));
 }
 
-function weekday(match: Indices, value: number): Fact {
+function weekday(match: IndexedMatch, value: number): ValueExpression {
   const start = match.index!;
   const end = start + match[0].length;
   const [from, to] = match.indices?.[1] ?? [start, end];
@@ -97,7 +97,7 @@ function weekday(match: Indices, value: number): Fact {
   return { kind: 'date', start, end, text: match[0], atoms: [atom] };
 }
 
-function apart(facts: readonly Fact[]): Fact[] {
+function apart(facts: readonly ValueExpression[]): ValueExpression[] {
   let at = 0;
   return facts.filter((fact) => {
     if (fact.start < at) return false;

@@ -1,10 +1,10 @@
-import type { Atom } from '../../core';
+import type { Value } from '../../core';
 import type { Part } from '../value-patterns';
 
 /** Difference between the Buddhist era as Thailand, Laos and Cambodia count it and the common era. */
 const BUDDHIST = 543;
 
-type Reading = Pick<Atom, 'value' | 'or' | 'read'>;
+type Reading = Pick<Value, 'value' | 'or' | 'read'>;
 
 /** A year in four digits: from 2400 to 2600 it is Buddhist, since no other calendar in the press reaches there. */
 export function yearReading(value: number): Reading | undefined {

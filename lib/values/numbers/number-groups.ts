@@ -1,11 +1,11 @@
-import type { Fact } from '../../core';
+import type { ValueExpression } from '../../core';
 import { clean } from './number-builder';
 import type { Lexis, LinkRole } from './number-grammar';
 import type { Quantity } from './quantity-affixes';
 
 /** One number, or several that are one statement. */
 export interface Combined {
-  readonly kind?: Fact['kind'];
+  readonly kind?: ValueExpression['kind'];
   readonly parts: readonly Quantity[];
 }
 

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../util/regexp';
+import { findMatches } from '../../util/regexp';
 import type { Locale } from '../intl-data';
 
 /** A run of digits with its separators, read as a value. Offsets into the text. */
@@ -17,7 +17,7 @@ const SPACE_GROUPED = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/;
 /** All numerals of an ASCII-digit text (see `asciiDigits`). Runs of a million digits are read in linear time. */
 export function numeralsIn(text: string, locale: Locale): Numeral[] {
   const out: Numeral[] = [];
-  for (const match of matchesOf(text, RUN)) {
+  for (const match of findMatches(text, RUN)) {
     for (const piece of pieces(match[0])) {
       const start = match.index + piece.at;
       const read = readNumeral(piece.text, locale.decimal);

@@ -1,4 +1,4 @@
-import type { Atom, Fact } from '../../core';
+import type { Value, ValueExpression } from '../../core';
 import { yearAtom } from '../dates/named-dates';
 import type { Locale } from '../intl-data';
 import { folded } from '../phrase-table';
@@ -15,7 +15,7 @@ import { numbersIn } from './scan-numbers';
  * Numbers of digits and words, percentages, money, multiples, ordinals, ratios and scores in a text whose other facts
  * have been blanked out, and bare years. `text` has ASCII digits.
  */
-export function quantitiesIn(text: string, locale: Locale, words?: NumberWords): Fact[] {
+export function quantitiesIn(text: string, locale: Locale, words?: NumberWords): ValueExpression[] {
   const lexis = lexisOf(locale, words);
   const low = folded(text);
   const quantities = numbersIn(low, text, lexis, numeralsIn(text, locale));
@@ -44,9 +44,9 @@ const FACT_KIND = {
 /** What stands in one stretch: a number, or the parts of a score or ratio. */
 function factOf(
   text: string,
-  { kind, parts }: { kind?: Fact['kind']; parts: readonly Quantity[] },
+  { kind, parts }: { kind?: ValueExpression['kind']; parts: readonly Quantity[] },
   lexis: Lexis,
-): Fact {
+): ValueExpression {
   const [first, last] = [parts[0]!, parts.at(-1)!];
   if (parts.length === 1 && isBareYear(text, first, lexis)) return yearFact(text, first);
   return {
@@ -58,12 +58,12 @@ function factOf(
   };
 }
 
-function yearFact(text: string, { number, value }: Quantity): Fact {
+function yearFact(text: string, { number, value }: Quantity): ValueExpression {
   const { start, end } = number;
   return { kind: 'date', start, end, text: text.slice(start, end), atoms: [yearAtom(value, start)] };
 }
 
-function atomOf(quantity: Quantity, lexis: Lexis, ratio: boolean): Atom {
+function atomOf(quantity: Quantity, lexis: Lexis, ratio: boolean): Value {
   const { number, kind, value, or, unit, currency, bound } = quantity;
   const weak = !ratio && isWeak(quantity, lexis);
   return {
@@ -81,7 +81,7 @@ function atomOf(quantity: Quantity, lexis: Lexis, ratio: boolean): Atom {
   };
 }
 
-function readOf(number: Composed): Pick<Atom, 'read'> {
+function readOf(number: Composed): Pick<Value, 'read'> {
   if (number.fraction) return { read: 'fraction' };
   if (!number.digits) return { read: 'word' };
   return number.scaled || number.count ? { read: 'scale' } : {};
@@ -103,7 +103,7 @@ function isDoubtful(number: Composed, lang: string): boolean {
 }
 
 /** "1時間20分" is also 80 minutes: the minutes carry that reading, the hours may be left unsaid. */
-function withDurations(facts: Fact[]): Fact[] {
+function withDurations(facts: ValueExpression[]): ValueExpression[] {
   return facts.map((fact, i) => {
     const [atom, before, after] = [fact.atoms[0]!, facts[i - 1], facts[i + 1]];
     if (hourAndMinutes(before, fact))
@@ -112,7 +112,7 @@ function withDurations(facts: Fact[]): Fact[] {
   });
 }
 
-const hourAndMinutes = (a: Fact | undefined, b: Fact | undefined): boolean =>
+const hourAndMinutes = (a: ValueExpression | undefined, b: ValueExpression | undefined): boolean =>
   a !== undefined &&
   b !== undefined &&
   b.start - a.end <= 6 &&

@@ -1,5 +1,5 @@
-import type { Fact } from '../../core';
-import { matchesOf } from '../../util/regexp';
+import type { ValueExpression } from '../../core';
+import { findMatches } from '../../util/regexp';
 import type { Locale } from '../intl-data';
 
 /** Words for centuries, sessions, congresses that Roman numerals stand behind, or before (with `fr` XIIe). */
@@ -62,9 +62,9 @@ function romanValue(text: string): number {
 }
 
 /** Centuries and congresses in Roman numerals, as ordinals. Case counts: `text` as it stands. */
-export function romansIn(text: string, locale: Locale): Fact[] {
+export function romansIn(text: string, locale: Locale): ValueExpression[] {
   return formsOf(locale.lang).flatMap(({ pattern }) =>
-    matchesOf(text, pattern).map((match) => {
+    findMatches(text, pattern).map((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       const value = romanValue(match[1]!);
       return {

@@ -1,4 +1,4 @@
-import { escaped } from '../../util/regexp';
+import { escapeRegExp } from '../../util/regexp';
 import { attempt, flexible, once, UNSPACED } from '../value-patterns';
 
 /** Hours a part of the day spans, from inclusive, to exclusive; `to` past 24 runs over midnight. */
@@ -156,7 +156,7 @@ function given(lang: string): [string, Period][] {
       if (word && word.length > 1) hours.set(word, [...(hours.get(word) ?? []), hour]);
     }
   }
-  return [...hours].map(([word, at]) => [escaped(word), spanOf(at)]);
+  return [...hours].map(([word, at]) => [escapeRegExp(word), spanOf(at)]);
 }
 
 /** Hours of one period; those before and after midnight belong together. */

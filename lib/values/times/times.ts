@@ -1,6 +1,6 @@
-import type { Atom, Fact } from '../../core';
+import type { Value, ValueExpression } from '../../core';
 import { NAMED_HOURS } from '../../languages/named-hours';
-import { type Indices, matchesOf } from '../../util/regexp';
+import { findMatches, type IndexedMatch } from '../../util/regexp';
 import { without } from '../digits';
 import type { Locale } from '../intl-data';
 import { flexible, once, UNSPACED } from '../value-patterns';
@@ -37,9 +37,9 @@ const RATIO_BEFORE =
   /(?:ratio|scale|odds|tỷ lệ|tỉ lệ|สัดส่วน|อัตราส่วน|比例|比率|縮尺|비율|축척|verhältnis|maßstab|rapport|échelle|proporci[óo]n|propor[çc][ãa]o|escala|rapporto|scala|соотношени[еия]|масштаб\p{L}{0,2}|співвідношенн[яі]|stosun\p{L}{1,3}|skal[aię]|oran\p{L}{0,4}|نسبة|बنسبة|अनुपात|verhouding|schaal|αναλογία|κλίμακα|rasio|skor|score|wynik\p{L}{0,3})(?:\s\p{L}{1,4})?\s{0,2}$/iu;
 
 /** Times of day on the 24-hour clock; a bare 12-hour time keeps the other half of the day as `or`. */
-export function timesIn(text: string, locale: Locale): Fact[] {
+export function timesIn(text: string, locale: Locale): ValueExpression[] {
   const { lang } = locale;
-  const out: Fact[] = [];
+  const out: ValueExpression[] = [];
   let rest = text;
   const figures = /\d/.test(text);
   for (const entry of compiledFor(lang)) {
@@ -53,16 +53,22 @@ export function timesIn(text: string, locale: Locale): Fact[] {
   return out.sort((a, b) => a.start - b.start);
 }
 
-function timesOf(text: string, rest: string, { pattern, form }: Compiled, lang: string): Fact[] {
-  const found: Fact[] = [];
-  for (const match of matchesOf(rest, pattern)) {
+function timesOf(text: string, rest: string, { pattern, form }: Compiled, lang: string): ValueExpression[] {
+  const found: ValueExpression[] = [];
+  for (const match of findMatches(rest, pattern)) {
     const fact = timeOf(text, rest, match, form, lang);
     if (fact) found.push(...withFirst(rest, fact, found.at(-1)?.end ?? 0));
   }
   return found;
 }
 
-function timeOf(text: string, rest: string, match: Indices, form: TimeForm, lang: string): Fact | undefined {
+function timeOf(
+  text: string,
+  rest: string,
+  match: IndexedMatch,
+  form: TimeForm,
+  lang: string,
+): ValueExpression | undefined {
   const raw = match.groups?.['h'] ?? match.groups?.['h2'] ?? '';
   const hour = form.hour ?? (/^\d/.test(raw) ? Number(raw) : hourOfWord(raw, lang));
   const minute = match.groups?.['m'] === undefined ? undefined : Number(match.groups['m']);
@@ -84,7 +90,7 @@ function timeOf(text: string, rest: string, match: Indices, form: TimeForm, lang
 /** "(GMT+7)": the figure belongs to the zone. */
 const ZONE_AFTER = /^(?:\s?[ap]\.?\s?m\.?)?\s?\(?(?:GMT|UTC)\s?[+-]\d{1,2}(?::\d{2})?\)?/iu;
 
-type Clock = Pick<Atom, 'value' | 'or'>;
+type Clock = Pick<Value, 'value' | 'or'>;
 
 function clockOf(
   raw: string,
@@ -101,13 +107,13 @@ function clockOf(
   return { value: hour, or: (hour + 12) % 24 };
 }
 
-function plain(match: Indices, clock: Clock, minute: number | undefined): Atom[] {
+function plain(match: IndexedMatch, clock: Clock, minute: number | undefined): Value[] {
   const at = (group: string) => {
     const [start, end] = match.indices?.groups?.[group] ?? [match.index!, match.index! + match[0].length];
     return { start, end };
   };
   const word = /^\D/.test(match.groups?.['h'] ?? match.groups?.['h2'] ?? '');
-  const hour: Atom = {
+  const hour: Value = {
     kind: 'hour',
     ...clock,
     ...at(match.groups?.['h'] ? 'h' : 'h2'),
@@ -118,7 +124,7 @@ function plain(match: Indices, clock: Clock, minute: number | undefined): Atom[]
 }
 
 /** "half past three", "quarter to five": hour and minute come from the phrase as a whole. */
-function shifted(clock: Clock, shift: number, start: number, end: number): Atom[] {
+function shifted(clock: Clock, shift: number, start: number, end: number): Value[] {
   const back = shift < 0 ? 23 : 0;
   const at = { start, end, read: 'word' as const };
   const value = (clock.value + back) % 24;
@@ -132,7 +138,7 @@ const FIRST_OF_TWO =
   /(?<![\d.,:/])(\d{1,2})(?:[.:](\d{2}))?(?:\s?(?:h|giờ|Uhr|uur|時|时|시|点))?\s?(?:-|~|〜|～|to|and|à|et|bis|und|đến|và|ถึง|a|al|y|e|até|às|tot|en|до|и|і|do|i|έως|και|إلى|و|hingga|sampai|ile|से|から|至|到|and)\s?$/iu;
 
 /** The first hour of "8 to 10 a.m.": of the same half of the day, unless it would come after the second. */
-function withFirst(text: string, fact: Fact, free: number): Fact[] {
+function withFirst(text: string, fact: ValueExpression, free: number): ValueExpression[] {
   const first = FIRST_OF_TWO.exec(text.slice(Math.max(free, fact.start - 14), fact.start));
   const last = fact.atoms[0];
   const hour = first ? Number(first[1]) : 25;
@@ -140,12 +146,12 @@ function withFirst(text: string, fact: Fact, free: number): Fact[] {
   const start = fact.start - first[0].length;
   const value = last.or !== undefined || hour > 12 ? hour : earlier(hour, last.value);
   const or = last.or === undefined ? {} : { or: (hour + 12) % 24 };
-  const atom: Atom = { kind: 'hour', value: value % 24, ...or, start, end: start + first[1]!.length };
+  const atom: Value = { kind: 'hour', value: value % 24, ...or, start, end: start + first[1]!.length };
   const atoms = first[2] ? [atom, minuteAt(first[2], start + first[1]!.length + 1)] : [atom];
   return [{ ...fact, start, text: text.slice(start, fact.end), atoms: [...atoms, ...fact.atoms] }];
 }
 
-const minuteAt = (raw: string, start: number): Atom => ({
+const minuteAt = (raw: string, start: number): Value => ({
   kind: 'minute',
   value: Number(raw) % 60,
   start,
@@ -178,14 +184,14 @@ const namedFor = once((lang: string): Named | undefined => {
   };
 });
 
-function namedHours(text: string, lang: string): Fact[] {
+function namedHours(text: string, lang: string): ValueExpression[] {
   const named = namedFor(lang);
   if (!named) return [];
-  return matchesOf(text, named.pattern).flatMap((match): Fact[] => {
+  return findMatches(text, named.pattern).flatMap((match): ValueExpression[] => {
     const hour = named.hours[match.findIndex((part, i) => i > 0 && part !== undefined) - 1];
     if (!hour) return [];
     const at = { start: match.index, end: match.index + match[0].length };
-    const atom: Atom = { kind: 'hour', value: hour.value, ...at, read: 'word', ...(hour.weak ? { weak: true } : {}) };
+    const atom: Value = { kind: 'hour', value: hour.value, ...at, read: 'word', ...(hour.weak ? { weak: true } : {}) };
     return [{ kind: 'time', ...at, text: match[0], atoms: [atom] }];
   });
 }

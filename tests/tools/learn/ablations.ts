@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import concepts from '../../../assets/lexicon/concepts.json';
 import { GAP_FEATURES, LINK_FEATURES } from '../../../lib/align/features';
 import type { AlignmentWeights } from '../../../lib/align/weights';
-import type { ReadSegment, Side } from '../../../lib/core';
+import type { AnalyzedSegment, Side } from '../../../lib/core';
 
 /** Kinds of evidence that can be left out, so that what each is worth is a number. */
 export const ABLATIONS = [
@@ -39,12 +39,12 @@ const SECOND = new Set(
 );
 const isSecond = (concept: number): boolean => SECOND.has(concepts[concept] ?? '');
 
-function withoutConcepts(segment: ReadSegment, isOut: (concept: number) => boolean): ReadSegment {
+function withoutConcepts(segment: AnalyzedSegment, isOut: (concept: number) => boolean): AnalyzedSegment {
   return { ...segment, concepts: new Map([...segment.concepts].filter(([concept]) => !isOut(concept))) };
 }
 
 /** By the segments: what is not read cannot speak. */
-function without(ablation: Ablation, segment: ReadSegment): ReadSegment {
+function without(ablation: Ablation, segment: AnalyzedSegment): AnalyzedSegment {
   if (ablation === 'news vocabulary') return withoutConcepts(segment, isNews);
   if (ablation === 'second thousand') return withoutConcepts(segment, isSecond);
   if (ablation === 'CLDR') return withoutConcepts(segment, (concept) => !isNews(concept));
@@ -62,9 +62,9 @@ const silenced = (names: readonly string[], values: Float64Array, pattern: RegEx
 
 export function ablated(
   ablation: Ablation,
-  texts: Readonly<Record<Side, readonly ReadSegment[]>>,
+  texts: Readonly<Record<Side, readonly AnalyzedSegment[]>>,
   weights: AlignmentWeights,
-): Record<Side, ReadSegment[]> & { weights: AlignmentWeights } {
+): Record<Side, AnalyzedSegment[]> & { weights: AlignmentWeights } {
   const pattern = FEATURES[ablation];
   return {
     translation: texts.translation.map((segment) => without(ablation, segment)),

@@ -6,7 +6,7 @@ import {
   calibrationFeatures,
 } from '../../../lib/align/postprocess/calibration';
 import type { AlignmentWeights } from '../../../lib/align/weights';
-import type { Link, ReadSegment } from '../../../lib/core';
+import type { AnalyzedSegment, Link } from '../../../lib/core';
 import { logisticRegression } from './adam';
 import type { Example } from './examples';
 
@@ -46,8 +46,9 @@ function rowsOf({ original, translation, context, gold }: Example, weights: Alig
     });
 }
 
-function beadOf(link: Link, original: readonly ReadSegment[], translation: readonly ReadSegment[]): Bead {
-  const at = (segments: readonly ReadSegment[], ids: readonly string[]) => segments.findIndex((s) => s.id === ids[0]);
+function beadOf(link: Link, original: readonly AnalyzedSegment[], translation: readonly AnalyzedSegment[]): Bead {
+  const at = (segments: readonly AnalyzedSegment[], ids: readonly string[]) =>
+    segments.findIndex((s) => s.id === ids[0]);
   return {
     i: at(original, link.original),
     a: link.original.length,

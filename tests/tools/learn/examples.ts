@@ -1,6 +1,6 @@
 import { type Context, contextOf } from '../../../lib/align/context';
 import { withOwnWords, withRendering } from '../../../lib/compare/compare-articles';
-import type { ReadSegment } from '../../../lib/core';
+import type { AnalyzedSegment } from '../../../lib/core';
 import { glossOf } from './glosses';
 import { type GoldAlignment, type GoldPair, goldAlignment } from './gold';
 import { kinded } from './kinds';
@@ -8,8 +8,8 @@ import { sidesOf } from './sides';
 
 /** A pair as the lattice sees it, and the path that is right. */
 export interface Example {
-  readonly original: readonly ReadSegment[];
-  readonly translation: readonly ReadSegment[];
+  readonly original: readonly AnalyzedSegment[];
+  readonly translation: readonly AnalyzedSegment[];
   readonly context: Context;
   readonly gold: GoldAlignment;
   /** 0 or 1: all languages of one document are in one fold, so that what is learnt on one is news to the other. */
@@ -19,7 +19,7 @@ export interface Example {
 /** The direction of a text as an encoder would give it. */
 export type Place = (text: string) => Float32Array;
 
-const placed = (segments: readonly ReadSegment[], place: Place | undefined): readonly ReadSegment[] =>
+const placed = (segments: readonly AnalyzedSegment[], place: Place | undefined): readonly AnalyzedSegment[] =>
   place ? segments.map((segment) => ({ ...segment, direction: place(segment.text) })) : segments;
 
 /** Undefined where the gold is no path the lattice knows. */

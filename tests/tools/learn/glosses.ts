@@ -1,4 +1,4 @@
-import type { Gloss, Segment } from '../../../lib/core';
+import type { MachineTranslation, Segment } from '../../../lib/core';
 import type { GoldPair } from './gold';
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
@@ -7,7 +7,7 @@ const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 export function glossOf(
   { machine, translation }: Pick<GoldPair, 'machine'> & { readonly translation: { readonly lang: string } },
   segments: readonly Segment[],
-): Gloss | undefined {
+): MachineTranslation | undefined {
   if (!machine?.length) return undefined;
   const known = machine.map(({ source, translation: text }) => ({ key: squeeze(source), text })).filter((k) => k.key);
   const texts = Object.fromEntries(

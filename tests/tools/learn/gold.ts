@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Bead } from '../../../lib/align/bead-scores';
 import { shapesFor } from '../../../lib/align/bead-shapes';
-import type { ReadSegment, Side } from '../../../lib/core';
+import type { AnalyzedSegment, Side } from '../../../lib/core';
 
 interface GoldSpan {
   readonly paragraph: number;
@@ -53,7 +53,7 @@ function keptSpans({ gold }: GoldPair, side: Side): GoldSpan[] {
 }
 
 /** Numbers of the gold sentences each segment lies in; a sentence of which too little is left keeps all its segments. */
-function membership(segments: readonly ReadSegment[], pair: GoldPair, side: Side): number[][] {
+function membership(segments: readonly AnalyzedSegment[], pair: GoldPair, side: Side): number[][] {
   const strict = segments.map((s) => sentencesOf(s, keptSpans(pair, side)));
   const there = new Set(strict.flat());
   return segments.map((s, i) => {
@@ -63,7 +63,7 @@ function membership(segments: readonly ReadSegment[], pair: GoldPair, side: Side
 }
 
 /** Numbers of the gold sentences a segment lies in by more than 30 % of its length. */
-function sentencesOf(segment: ReadSegment, spans: readonly GoldSpan[]): number[] {
+function sentencesOf(segment: AnalyzedSegment, spans: readonly GoldSpan[]): number[] {
   return spans.flatMap((span, n) => {
     if (span.paragraph !== segment.block) return [];
     const overlap = Math.min(span.end, segment.end) - Math.max(span.start, segment.start);
@@ -78,8 +78,8 @@ export interface GoldAlignment {
 
 /** Groups of segments on both sides that the gold links join, by union of what they share. */
 function groups(
-  original: readonly ReadSegment[],
-  translation: readonly ReadSegment[],
+  original: readonly AnalyzedSegment[],
+  translation: readonly AnalyzedSegment[],
   pair: GoldPair,
   wanted: (t: number) => boolean,
 ) {
@@ -113,8 +113,8 @@ function beadOf({ o, t }: { o: Set<number>; t: Set<number> }): Bead | undefined 
 
 /** The gold alignment in terms of segments; undefined where it is no path the lattice knows. */
 export function goldAlignment(
-  original: readonly ReadSegment[],
-  translation: readonly ReadSegment[],
+  original: readonly AnalyzedSegment[],
+  translation: readonly AnalyzedSegment[],
   pair: GoldPair,
   clausal: [boolean, boolean],
 ): GoldAlignment | undefined {

@@ -1,4 +1,4 @@
-import type { ReadSegment, Side } from '../../../lib/core';
+import type { AnalyzedSegment, Side } from '../../../lib/core';
 import type { Draft } from '../../../lib/findings/shared/comparison-context';
 import type { GoldAlteration, GoldPair } from './gold';
 
@@ -25,7 +25,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   'stretched by rendering': ['expanded'],
 };
 
-type Texts = Readonly<Record<Side, ReadonlyMap<string, ReadSegment>>>;
+type Texts = Readonly<Record<Side, ReadonlyMap<string, AnalyzedSegment>>>;
 
 const foldOf = (id: string): 0 | 1 => {
   let sum = 0;

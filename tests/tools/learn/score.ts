@@ -1,4 +1,4 @@
-import { type Finding, type Link, type ReadSegment, SHOWN_FROM, type Side } from '../../../lib/core';
+import { type AnalyzedSegment, type Finding, type Link, MIN_SHOWN_CONFIDENCE, type Side } from '../../../lib/core';
 import type { GoldPair } from './gold';
 
 interface Count {
@@ -35,20 +35,20 @@ interface Span {
   readonly end: number;
 }
 
-const overlap = (span: Span, s: ReadSegment): number =>
+const overlap = (span: Span, s: AnalyzedSegment): number =>
   span.paragraph === s.block ? Math.max(0, Math.min(span.end, s.end) - Math.max(span.start, s.start)) : 0;
 
 /** Share of a gold sentence's characters that stand in these segments, 0..1. */
-export const covered = (span: Span, by: readonly ReadSegment[]): number =>
+export const covered = (span: Span, by: readonly AnalyzedSegment[]): number =>
   by.reduce((sum, s) => sum + overlap(span, s), 0) / Math.max(1, span.end - span.start);
 
 /** The segments of one side of both texts, by id. */
-export type Texts = Readonly<Record<Side, ReadonlyMap<string, ReadSegment>>>;
+export type Texts = Readonly<Record<Side, ReadonlyMap<string, AnalyzedSegment>>>;
 
-const segmentsOf = (texts: Texts, side: Side, ids: readonly string[]): ReadSegment[] =>
+const segmentsOf = (texts: Texts, side: Side, ids: readonly string[]): AnalyzedSegment[] =>
   ids.flatMap((id) => texts[side].get(id) ?? []);
 
-const standsFor = (span: Span, segments: readonly ReadSegment[]): boolean =>
+const standsFor = (span: Span, segments: readonly AnalyzedSegment[]): boolean =>
   segments.some((s) => overlap(span, s) > 0.3 * (s.end - s.start));
 
 /** Whether a predicted link joins what some gold link joins. */
@@ -86,7 +86,7 @@ function addGaps(score: Score, pair: GoldPair, texts: Texts, findings: readonly 
   score.clipped.all += pieces.length;
   score.clipped.found += pieces.filter(quarter).length;
   for (const span of truth) covered(span, flagged) >= 0.5 ? score[kind].tp++ : score[kind].fn++;
-  const within = (s: ReadSegment, spans: readonly Span[]): boolean =>
+  const within = (s: AnalyzedSegment, spans: readonly Span[]): boolean =>
     spans.reduce((sum, span) => sum + overlap(span, s), 0) >= 0.5 * (s.end - s.start);
   for (const s of flagged) if (!within(s, truth) && !within(s, pieces)) score[kind].fp++;
 }
@@ -99,7 +99,7 @@ export function addPair(
   links: readonly Link[],
   all: readonly Finding[],
 ): void {
-  const findings = all.filter((f) => f.confidence >= SHOWN_FROM);
+  const findings = all.filter((f) => f.confidence >= MIN_SHOWN_CONFIDENCE);
   addLinks(score, pair, texts, links);
   addGaps(score, pair, texts, findings, 'dropped');
   addGaps(score, pair, texts, findings, 'added');

@@ -1,6 +1,6 @@
 import { fileLexicons } from '../../../lib/cli/lexicons';
 import { readSegments } from '../../../lib/compare/compare-articles';
-import type { Block, BlockKind, ReadSegment, Side } from '../../../lib/core';
+import type { AnalyzedSegment, Block, BlockKind, Side } from '../../../lib/core';
 
 /** Two articles as paragraphs, by side. */
 export type Paragraphs = Readonly<Record<Side, { readonly lang: string; readonly paragraphs: readonly string[] }>>;
@@ -11,7 +11,7 @@ const lexicons = fileLexicons();
 export function sidesOf(
   { translation, original }: Paragraphs,
   kinds?: Readonly<Record<Side, readonly BlockKind[]>>,
-): Record<Side, ReadSegment[]> {
+): Record<Side, AnalyzedSegment[]> {
   const blocks = (paragraphs: readonly string[], of: readonly BlockKind[] = []): Block[] =>
     paragraphs.map((text, n) => ({ kind: of[n] ?? 'paragraph', text }));
   const [mine, other] = [lexicons(translation.lang), lexicons(original.lang)];

@@ -1,4 +1,4 @@
-import { TimeUp, type Wait, within } from '../../../util/timeout';
+import { runWithTimeout, TimeoutError, type WaitFor } from '../../../util/timeout';
 import { EngineProblem } from '../../translator';
 import type { ModelFile } from '../store/model-manifest';
 import type { Partial } from './partial-file';
@@ -7,7 +7,7 @@ import { type Incoming, incoming, requestFrom } from './range-requests';
 /** What a download needs from outside. */
 export interface Outside {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  readonly wait: Wait;
+  readonly wait: WaitFor;
 }
 
 export interface Receiving {
@@ -40,12 +40,12 @@ export async function receive(receiving: Receiving, signal: AbortSignal): Promis
 async function isComplete(receiving: Receiving, signal: AbortSignal): Promise<boolean> {
   const limit = { milliseconds: SILENCE, wait: receiving.outside.wait };
   try {
-    await within(limit, signal, async (stop, alive) => pour(await answerTo(receiving, stop), receiving, alive));
+    await runWithTimeout(limit, signal, async (stop, alive) => pour(await answerTo(receiving, stop), receiving, alive));
     return true;
   } catch (problem) {
     signal.throwIfAborted();
     if (problem instanceof CutShort) return false;
-    throw problem instanceof TimeUp ? new EngineProblem('slow') : problem;
+    throw problem instanceof TimeoutError ? new EngineProblem('slow') : problem;
   }
 }
 

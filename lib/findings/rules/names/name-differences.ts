@@ -1,4 +1,4 @@
-import type { Mark, NameRead, Side } from '../../../core';
+import type { Mark, NameEvidence, Side } from '../../../core';
 import { type Compared, type Draft, length, other, type Passage, round } from '../../shared/comparison-context';
 import { type Features, logOdds, sure } from '../../shared/confidence';
 import { folded } from '../../shared/name-match';
@@ -173,7 +173,7 @@ function where(passage: Passage, { side, segment, start }: Unanswered): number {
   );
 }
 
-const readOf = (name: Unanswered | undefined): NameRead | undefined => name && { text: name.text };
+const readOf = (name: Unanswered | undefined): NameEvidence | undefined => name && { text: name.text };
 const markOf = ({ side, segment, start, end }: Unanswered): Mark => ({ side, segment: segment.id, start, end });
 
 function draftOf({ link }: Passage, rule: string, features: Features, o?: Unanswered, t?: Unanswered): Draft {

@@ -1,4 +1,4 @@
-import type { ReadSegment, Side } from '../../../core';
+import type { AnalyzedSegment, Side } from '../../../core';
 import type { Capitalised } from '../../../names/capitalized-runs';
 import { folded, heardThere, isByEar, type Offer, soundsIn, speltThere } from '../../shared/name-match';
 import { isNoun, NOUNS } from './capitalized-nouns';
@@ -8,7 +8,7 @@ import { classOf, isKnown } from './match-rates';
 export interface Unanswered {
   readonly side: Side;
   readonly lang: string;
-  readonly segment: ReadSegment;
+  readonly segment: AnalyzedSegment;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -53,7 +53,7 @@ const HEARD = 0.5;
 type Word = Capitalised['words'][number] & { readonly there: boolean };
 
 /** A whole stretch heard over there is answered; else word by word, neighbours that nothing answers for taken together. */
-export function restOf(run: Capitalised, segment: ReadSegment, asking: Asking): Unanswered[] {
+export function restOf(run: Capitalised, segment: AnalyzedSegment, asking: Asking): Unanswered[] {
   const words = run.words.map((word, i): Word => ({ ...word, there: isThere(run, i, segment, asking) }));
   if (words.every((w) => w.there)) return [];
   const whole = heardThere(run.text, asking.lang, asking.offer);
@@ -87,7 +87,7 @@ function heardInPart(group: readonly Word[], { lang, offer }: Asking): number {
 }
 
 /** By its spelling, by its name in the other language, or because it is no name: "The", "Yesterday". */
-function isThere(run: Capitalised, i: number, segment: ReadSegment, { offer, lower, seen }: Asking): boolean {
+function isThere(run: Capitalised, i: number, segment: AnalyzedSegment, { offer, lower, seen }: Asking): boolean {
   const word = run.words[i]!;
   const spelt = speltThere(word.text, offer);
   const key = folded(word.text);
@@ -100,7 +100,7 @@ function isThere(run: Capitalised, i: number, segment: ReadSegment, { offer, low
 function unansweredOf(
   run: Capitalised,
   group: readonly Word[],
-  segment: ReadSegment,
+  segment: AnalyzedSegment,
   { side, lang, offer, near }: Asking,
   heard: number,
 ): Unanswered {
@@ -145,7 +145,7 @@ function beside(text: string, start: number, end: number): string[] {
 }
 
 /** Without what a person is called by before a name of two words and more: "Principal", "PGS.TS". */
-function untitled(group: readonly Word[], segment: ReadSegment): readonly Word[] {
+function untitled(group: readonly Word[], segment: AnalyzedSegment): readonly Word[] {
   const first = group.findIndex((w) => !isKnown(segment, w) && !/\.\p{L}/u.test(w.text));
   return first > 0 && group.length - first > 1 ? group.slice(first) : group;
 }

@@ -1,4 +1,4 @@
-import type { ReadSegment } from '../../../core';
+import type { AnalyzedSegment } from '../../../core';
 
 /** Words without a capital: what a text is written in, and not what it names. */
 const LOWER = /(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*/gu;
@@ -23,7 +23,7 @@ export function nativeness(lower: ReadonlySet<string>): (word: string) => number
   };
 }
 
-export const lowerWordsIn = (segments: readonly ReadSegment[]): Set<string> =>
+export const lowerWordsIn = (segments: readonly AnalyzedSegment[]): Set<string> =>
   new Set(segments.flatMap(({ text }) => (text.match(LOWER) ?? []).map((word) => word.toLowerCase())));
 
 /** That of the word that looks least so. */

@@ -1,7 +1,7 @@
-import type { ReadSegment, Side } from '../../../core';
+import type { AnalyzedSegment, Side } from '../../../core';
 import { stringKeysOf } from '../../../text/match-keys';
 import { wordedIn } from '../../../text/word-keys';
-import { matchesOf } from '../../../util/regexp';
+import { findMatches } from '../../../util/regexp';
 import type { Placed } from '../../shared/located-value';
 
 export type SignKind = 'concept' | 'value' | 'word' | 'meaning';
@@ -28,10 +28,10 @@ const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanma
 /** From this weight a key stands for a name or a word as it is, not for four letters of it. */
 const TELLING = 0.5;
 
-const told = new WeakMap<readonly ReadSegment[], ReadonlySet<number | string>>();
+const told = new WeakMap<readonly AnalyzedSegment[], ReadonlySet<number | string>>();
 
 /** Keys a text is recognised by on the other side: concepts by number, strings by key. Each passage is read once. */
-export function keysIn(segments: readonly ReadSegment[]): ReadonlySet<number | string> {
+export function keysIn(segments: readonly AnalyzedSegment[]): ReadonlySet<number | string> {
   let keys = told.get(segments);
   if (!keys) {
     keys = keysOf(segments);
@@ -40,7 +40,7 @@ export function keysIn(segments: readonly ReadSegment[]): ReadonlySet<number | s
   return keys;
 }
 
-function keysOf(segments: readonly ReadSegment[]): ReadonlySet<number | string> {
+function keysOf(segments: readonly AnalyzedSegment[]): ReadonlySet<number | string> {
   const keys = new Set<number | string>();
   for (const segment of segments) {
     for (const concept of segment.concepts.keys()) keys.add(concept);
@@ -49,10 +49,10 @@ function keysOf(segments: readonly ReadSegment[]): ReadonlySet<number | string> 
   return keys;
 }
 
-const known = new WeakMap<ReadSegment, readonly Sign[]>();
+const known = new WeakMap<AnalyzedSegment, readonly Sign[]>();
 
 /** The signs of a side of a passage in order of place. */
-export function signsIn(segments: readonly ReadSegment[]): readonly Sign[] {
+export function signsIn(segments: readonly AnalyzedSegment[]): readonly Sign[] {
   const [first, ...others] = segments;
   if (first && !others.length) return signsOf(first);
   let from = 0;
@@ -63,7 +63,7 @@ export function signsIn(segments: readonly ReadSegment[]): readonly Sign[] {
   });
 }
 
-function signsOf(segment: ReadSegment): readonly Sign[] {
+function signsOf(segment: AnalyzedSegment): readonly Sign[] {
   let signs = known.get(segment);
   if (!signs) {
     signs = read(segment).sort((a, b) => a.at - b.at);
@@ -72,7 +72,7 @@ function signsOf(segment: ReadSegment): readonly Sign[] {
   return signs;
 }
 
-function read(segment: ReadSegment): Sign[] {
+function read(segment: AnalyzedSegment): Sign[] {
   const { rendered } = segment;
   if (rendered === undefined) return [...conceptSigns(segment), ...valueSigns(segment), ...wordSigns(segment)];
   return [
@@ -83,7 +83,7 @@ function read(segment: ReadSegment): Sign[] {
 }
 
 /** Words of the rendering; in the original they are taken to stand where the lengths say. */
-function meaningSigns({ text, rendered = text, mentions }: ReadSegment): Sign[] {
+function meaningSigns({ text, rendered = text, mentions }: AnalyzedSegment): Sign[] {
   const scale = rendered === text ? 1 : text.length / Math.max(1, rendered.length);
   const own = rendered === text ? mentions.filter(({ shared }) => shared) : [];
   return wordedIn(rendered).map(({ start, end, keys }) => ({
@@ -99,7 +99,7 @@ function meaningSigns({ text, rendered = text, mentions }: ReadSegment): Sign[] 
 const weightOf = ([key = '']: readonly string[]): number => (key.startsWith('u:') ? 1 / (key.length - 2) : 1);
 
 /** One sign a stretch: it is answered when any of the concepts it may name is. */
-function conceptSigns({ mentions }: ReadSegment): Sign[] {
+function conceptSigns({ mentions }: AnalyzedSegment): Sign[] {
   const places = new Map<string, { kind: 'concept'; at: number; end: number; keys: number[] }>();
   for (const { concept, start, end, shared } of mentions) {
     if (!shared) continue;
@@ -110,16 +110,16 @@ function conceptSigns({ mentions }: ReadSegment): Sign[] {
   return [...places.values()];
 }
 
-const valueSigns = ({ facts }: ReadSegment): Sign[] =>
+const valueSigns = ({ facts }: AnalyzedSegment): Sign[] =>
   facts
     .flatMap((fact) => fact.atoms)
     .filter((atom) => !atom.weak)
     .map((atom) => ({ kind: 'value', at: atom.start, end: atom.end, keys: [], atom }));
 
 /** Words that no lexicon knows may be names or cognates. */
-function wordSigns({ text, mentions }: ReadSegment): Sign[] {
+function wordSigns({ text, mentions }: AnalyzedSegment): Sign[] {
   const named = new Set(mentions.map((m) => m.start));
-  return matchesOf(text, WORD).flatMap((match) => {
+  return findMatches(text, WORD).flatMap((match) => {
     if (named.has(match.index) || UNSPACED.test(match[0])) return [];
     const keys = [...stringKeysOf(match[0])].filter(([, weight]) => weight >= TELLING).map(([key]) => key);
     return keys.length ? [{ kind: 'word', at: match.index, end: match.index + match[0].length, keys }] : [];

@@ -1,4 +1,4 @@
-import type { ReadSegment, Side } from '../../../core';
+import type { AnalyzedSegment, Side } from '../../../core';
 import { type Compared, isRendered, length, other, type Passage } from '../../shared/comparison-context';
 import { isAnswered, keysIn, signsIn } from './content-cues';
 import { logRatio, type Usual } from './pair-statistics';
@@ -11,7 +11,12 @@ const ANSWERED = 0.2;
  * Whether a passage that stands alone is said by the link beside it: with it the link's lengths fit better, and what the
  * link has on the other side answers for it. A translator may have folded the sentence into its neighbour.
  */
-export function isSaidBeside(compared: Compared, usual: Usual, side: Side, segments: readonly ReadSegment[]): boolean {
+export function isSaidBeside(
+  compared: Compared,
+  usual: Usual,
+  side: Side,
+  segments: readonly AnalyzedSegment[],
+): boolean {
   const signs = signsIn(segments).filter((sign) => sign.kind !== 'value');
   if (!signs.length) return false;
   return neighbours(compared, side, segments).some((passage) => {
@@ -23,14 +28,14 @@ export function isSaidBeside(compared: Compared, usual: Usual, side: Side, segme
 }
 
 /** The links of the segments right before and behind, in the same block. */
-function neighbours(compared: Compared, side: Side, segments: readonly ReadSegment[]): Passage[] {
+function neighbours(compared: Compared, side: Side, segments: readonly AnalyzedSegment[]): Passage[] {
   const all = [...compared[side].values()];
   const [first, last] = [all.indexOf(segments[0]!), all.indexOf(segments.at(-1)!)];
   const beside = [all[first - 1], all[last + 1]].filter((s) => s?.block === segments[0]!.block);
   return beside.flatMap((s) => compared.passages.find((p) => p.paired && p.link[side].includes(s!.id)) ?? []);
 }
 
-function fitsBetter(usual: Usual, passage: Passage, side: Side, segments: readonly ReadSegment[]): boolean {
+function fitsBetter(usual: Usual, passage: Passage, side: Side, segments: readonly AnalyzedSegment[]): boolean {
   const joined = { ...passage, [side]: [...passage[side], ...segments] };
   const far = (p: Passage) => Math.abs(logRatio(p) - usual.ratio);
   return length(segments) > 0 && far(joined) < far(passage);

@@ -1,11 +1,11 @@
-import type { Atom, Mark, Side, ValueRead } from '../../../core';
+import type { Mark, Side, Value, ValueEvidence } from '../../../core';
 import { withPeriod } from '../../../values/times/day-periods';
 import { markOf, type Placed, readOf } from '../../shared/located-value';
 
 /** A value as it is told to a reader, and where it stands. */
 export interface Told {
   readonly mark: Mark;
-  readonly read: ValueRead;
+  readonly read: ValueEvidence;
 }
 
 /**
@@ -23,8 +23,8 @@ export function told(side: Side, placed: Placed, facing: Placed, lang: string): 
 }
 
 interface Time {
-  readonly hour: Atom;
-  readonly minute?: Atom | undefined;
+  readonly hour: Value;
+  readonly minute?: Value | undefined;
   /** Nothing else is told in the fact: no second end of a range. */
   readonly alone: boolean;
 }
@@ -44,7 +44,7 @@ function spanOf({ fact, segment: { text } }: Placed, { hour, minute, alone }: Ti
 }
 
 /** A bare "7:45" is in the evening where it answers "7:30 p.m.". */
-function halfOf(hour: Atom, theirs: Atom | undefined): Atom {
+function halfOf(hour: Value, theirs: Value | undefined): Value {
   const { or, ...sure } = hour;
   if (or === undefined || !theirs || theirs.or !== undefined) return hour;
   return { ...sure, value: Math.abs(or - theirs.value) < Math.abs(hour.value - theirs.value) ? or : hour.value };

@@ -1,4 +1,4 @@
-import type { AtomKind, Category } from '../../../core';
+import type { Category, ValueKind } from '../../../core';
 import { type Compared, type Draft, length, round } from '../../shared/comparison-context';
 import { type Features, logOdds, sure } from '../../shared/confidence';
 import { familyOf, type Placed } from '../../shared/located-value';
@@ -6,7 +6,7 @@ import { answers, type Balance, balancesOf, otherMeasure } from '../../shared/va
 import { told } from './shown-value';
 import { type Pair, pairsOf } from './value-pairs';
 
-const CATEGORY: Readonly<Record<AtomKind, Category>> = {
+const CATEGORY: Readonly<Record<ValueKind, Category>> = {
   number: 'number',
   percent: 'percentage',
   points: 'percentage',

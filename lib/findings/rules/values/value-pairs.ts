@@ -1,4 +1,4 @@
-import type { Atom } from '../../../core';
+import type { Value } from '../../../core';
 import { familyOf, type Placed } from '../../shared/located-value';
 
 /** Values left over on both sides of a link that may be one value altered. */
@@ -46,15 +46,15 @@ function edits(a: string, b: string): number {
 const LONGEST = 24;
 
 /** Kinds that may be one another's altered form; figures alone may have been a day or an hour ("35 May"). */
-function mayBe(a: Atom, b: Atom): boolean {
+function mayBe(a: Value, b: Value): boolean {
   if (a.weak && b.weak) return false;
   if (familyOf(a) === 'quantity' && familyOf(b) === 'quantity') return true;
   if (a.kind === b.kind) return true;
   return (isFigure(a) && isPart(b)) || (isFigure(b) && isPart(a));
 }
 
-const isFigure = (a: Atom) => (a.kind === 'number' || a.kind === 'ordinal') && !a.weak && a.unit === undefined;
-const isPart = (a: Atom) => a.kind === 'day' || a.kind === 'hour' || a.kind === 'minute' || a.kind === 'year';
+const isFigure = (a: Value) => (a.kind === 'number' || a.kind === 'ordinal') && !a.weak && a.unit === undefined;
+const isPart = (a: Value) => a.kind === 'day' || a.kind === 'hour' || a.kind === 'minute' || a.kind === 'year';
 
 /** One to one, the most alike first, then in order. */
 export function pairsOf(lost: readonly Placed[], gained: readonly Placed[]): Pair[] {
@@ -84,5 +84,5 @@ export function pairsOf(lost: readonly Placed[], gained: readonly Placed[]): Pai
     });
 }
 
-const mismatch = (a: Atom, b: Atom): number =>
+const mismatch = (a: Value, b: Value): number =>
   (a.kind === b.kind ? 0 : 1) + (a.unit === b.unit ? 0 : 0.5) + (a.weak || b.weak ? 2 : 0);

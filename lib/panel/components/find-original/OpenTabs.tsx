@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { hostOf } from '../../../util/url';
+import { getHost } from '../../../util/url';
 import type { OpenTab } from '../../panel';
 import { shortAddress } from '../../text/address-text';
 import { usePanel } from '../context';
@@ -41,7 +41,7 @@ function Choosable({ tab }: { readonly tab: OpenTab }) {
         </span>
         {tab.title && (
           <span class="meta">
-            <bdi>{hostOf(tab.url)}</bdi>
+            <bdi>{getHost(tab.url)}</bdi>
           </span>
         )}
       </button>

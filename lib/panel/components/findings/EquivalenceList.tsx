@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Neutral } from '../../../core';
+import type { Equivalence } from '../../../core';
 import { glossOf, passageOf, type ReportIndex } from '../../../report';
 import { useGradual } from '../../hooks/use-gradual-rendering';
 import { langsOf, sameForm } from '../../text/equivalence-text';
@@ -23,7 +23,7 @@ export function NeutralList({ index }: { readonly index: ReportIndex }) {
   );
 }
 
-function Items({ all, index }: { readonly all: readonly Neutral[]; readonly index: ReportIndex }) {
+function Items({ all, index }: { readonly all: readonly Equivalence[]; readonly index: ReportIndex }) {
   const drawn = useGradual(all.length, 0);
   return (
     <ol>
@@ -35,7 +35,7 @@ function Items({ all, index }: { readonly all: readonly Neutral[]; readonly inde
 }
 
 /** What, where, in one sentence, and both passages. */
-function Item({ neutral, index }: { readonly neutral: Neutral; readonly index: ReportIndex }) {
+function Item({ neutral, index }: { readonly neutral: Equivalence; readonly index: ReportIndex }) {
   const { speaker, actions } = usePanel();
   const { say } = speaker;
   const original = passageOf(index, 'original', neutral.original, neutral.marks);

@@ -1,7 +1,7 @@
 import type { Finding, Side } from '../../../core';
 import { quote, type Speaker } from '../../../i18n';
 import { GLYPHS, glossOf, passagesOf, type ReportIndex } from '../../../report';
-import { saidText } from '../../../util/bidi-text';
+import { formatBidiText } from '../../../util/bidi-text';
 import { isDoubtful } from '../../state/visible-findings';
 import { engineName } from '../../text/engine-text';
 import { explain, percent, placeText, titleOf, type ValueReading, valueReadings } from '../../text/evidence-text';
@@ -102,7 +102,7 @@ export function Flag({ finding, index, current, confirmed, ticked, note, noting 
 }
 
 const tipOf = (speaker: Speaker, { sentence }: ValueReading): string =>
-  saidText(speaker.parts(sentence.key, sentence.values), speaker.locale);
+  formatBidiText(speaker.parts(sentence.key, sentence.values), speaker.locale);
 
 /** It would not be said without the engine. */
 function Rests({ finding, index }: Pick<FlagProps, 'finding' | 'index'>) {

@@ -1,6 +1,6 @@
 import type { Candidate, Report } from '../../../core';
 import type { Sentence } from '../../../i18n';
-import { hostOf } from '../../../util/url';
+import { getHost } from '../../../util/url';
 import { namerOf, type Trail } from '../../state/provenance-record';
 import { shortAddress } from '../../text/address-text';
 import { percent } from '../../text/evidence-text';
@@ -52,7 +52,7 @@ export function Others({ trail, but, use }: OthersProps) {
             <button
               type="button"
               class="quiet"
-              aria-label={speaker.say('source.use.named', { host: hostOf(candidate.url) })}
+              aria-label={speaker.say('source.use.named', { host: getHost(candidate.url) })}
               onClick={() => use(candidate.url)}
             >
               {speaker.say('source.use')}

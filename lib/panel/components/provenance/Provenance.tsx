@@ -1,7 +1,7 @@
-import type { Report, Sighting } from '../../../core';
+import type { Report, TranslationDetection } from '../../../core';
 import type { Speaker } from '../../../i18n';
 import { languageName, publishedOn } from '../../../report';
-import { hostOf } from '../../../util/url';
+import { getHost } from '../../../util/url';
 import type { Actions } from '../../panel';
 import { type ChainStep, chainOf, chosenOf, namerOf, type Trail } from '../../state/provenance-record';
 import { foundHow, seenWhy } from '../../text/provenance-text';
@@ -96,12 +96,12 @@ function FromPage({ trail, chain, report, use, whySeen }: FromPageProps) {
 
 function pageDetails({ say, locale }: Speaker, { page, sighting }: Trail, report: Report | undefined): string[] {
   // Once the page has been read as an article, more is known of it.
-  const site = report?.translation.site ?? page.site ?? hostOf(page.url);
+  const site = report?.translation.site ?? page.site ?? getHost(page.url);
   const published = publishedOn(report?.translation.published ?? page.published, locale) ?? '';
   return [site, languageName(sighting.lang, locale), published, madeBy(say, sighting)];
 }
 
-function madeBy(say: Speaker['say'], sighting: Sighting): string {
+function madeBy(say: Speaker['say'], sighting: TranslationDetection): string {
   if (sighting.machine) return say('source.machine');
   return sighting.translator ? say('source.translator', { translator: sighting.translator }) : '';
 }

@@ -1,7 +1,7 @@
 import type { Candidate, Report } from '../../../core';
 import type { Speaker, StringKey } from '../../../i18n';
 import { languageName, publishedOn, safeUrl } from '../../../report';
-import { hostOf } from '../../../util/url';
+import { getHost } from '../../../util/url';
 import { isGuess } from '../../state/close-candidates';
 import { type ChainStep, isByReader, type Trail } from '../../state/provenance-record';
 import { shortAddress } from '../../text/address-text';
@@ -67,7 +67,7 @@ function detailsOf({ say, locale }: Speaker, props: Props, own: Report | undefin
   const { archived } = own?.original ?? {};
   const asked = known || trail.tried.some(({ url }) => url === step.url) || (place === 0 && !unrequested);
   return [
-    known ? (known.site ?? hostOf(step.url)) : '',
+    known ? (known.site ?? getHost(step.url)) : '',
     lang ? languageName(lang, locale) : '',
     publishedOn(known?.published, locale) ?? '',
     archived ? say('source.archived', { date: publishedOn(archived.taken, locale) ?? archived.taken }) : '',
@@ -85,7 +85,7 @@ function expectedLang(candidate: Candidate | undefined, before: ChainStep | unde
 function Open({ url, original }: { readonly url: string; readonly original: boolean }) {
   const { speaker, actions } = usePanel();
   if (!safeUrl(url)) return null;
-  const name = original ? speaker.say('source.open') : speaker.say('source.open.named', { host: hostOf(url) });
+  const name = original ? speaker.say('source.open') : speaker.say('source.open.named', { host: getHost(url) });
   return (
     <button type="button" class="icon open" aria-label={name} title={name} onClick={() => actions.openTab(url)}>
       <Icon of="open" />
@@ -100,7 +100,7 @@ function CompareWith({ url, use }: { readonly url: string; readonly use: (url: s
     <button
       type="button"
       class="link compare-with"
-      aria-label={say('source.compare.named', { host: hostOf(url) })}
+      aria-label={say('source.compare.named', { host: getHost(url) })}
       onClick={() => use(url)}
     >
       {say('source.compare')}

@@ -1,13 +1,13 @@
-import { FINDING_KINDS, type KeptEntry, type KeptSide } from '../../../core';
+import { FINDING_KINDS, type SavedSide, type SavedSummary } from '../../../core';
 import { GLYPHS, languageName, safeLang } from '../../../report';
-import { hostOf } from '../../../util/url';
+import { getHost } from '../../../util/url';
 import { shortAddress } from '../../text/address-text';
 import { dayOf } from '../../text/saved-text';
 import { usePanel } from '../context';
 import { Say } from '../LocalizedText';
 
 /** One kept comparison: both titles, whose they are, how it stood; and the way to be rid of it. */
-export function SavedItem({ entry }: { readonly entry: KeptEntry }) {
+export function SavedItem({ entry }: { readonly entry: SavedSummary }) {
   const { speaker, saved } = usePanel();
   const { translation, original } = entry;
   const name = titleOf(translation);
@@ -34,9 +34,9 @@ export function SavedItem({ entry }: { readonly entry: KeptEntry }) {
   );
 }
 
-const titleOf = ({ title, url }: KeptSide): string => title || shortAddress(url);
+const titleOf = ({ title, url }: SavedSide): string => title || shortAddress(url);
 
-function Title({ side }: { readonly side: KeptSide }) {
+function Title({ side }: { readonly side: SavedSide }) {
   return (
     <span class="saved-name" lang={safeLang(side.lang) || undefined} dir="auto">
       {titleOf(side)}
@@ -45,9 +45,9 @@ function Title({ side }: { readonly side: KeptSide }) {
 }
 
 /** Outlets and languages. */
-function Facts({ entry: { translation, original } }: { readonly entry: KeptEntry }) {
+function Facts({ entry: { translation, original } }: { readonly entry: SavedSummary }) {
   const { speaker } = usePanel();
-  const outlets = [translation, original].map(({ site, url }) => site || hostOf(url)).filter(Boolean);
+  const outlets = [translation, original].map(({ site, url }) => site || getHost(url)).filter(Boolean);
   const languages = { translation: name(translation, speaker.locale), original: name(original, speaker.locale) };
   return (
     <span class="meta">
@@ -61,10 +61,10 @@ function Facts({ entry: { translation, original } }: { readonly entry: KeptEntry
   );
 }
 
-const name = ({ lang }: KeptSide, locale: string): string => languageName(lang, locale);
+const name = ({ lang }: SavedSide, locale: string): string => languageName(lang, locale);
 
 /** What was found, and when it was kept. */
-function Counts({ entry: { counts, notes, saved } }: { readonly entry: KeptEntry }) {
+function Counts({ entry: { counts, notes, saved } }: { readonly entry: SavedSummary }) {
   const { speaker } = usePanel();
   const { say } = speaker;
   const kinds = FINDING_KINDS.filter((kind) => counts[kind] > 0);

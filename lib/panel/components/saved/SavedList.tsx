@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { KeptEntry } from '../../../core';
+import type { SavedSummary } from '../../../core';
 import { quote } from '../../../i18n';
 import { useGradual } from '../../hooks/use-gradual-rendering';
 import { found, type SavedState } from '../../state/saved-state';
@@ -87,7 +87,7 @@ function Entries({ state }: { readonly state: SavedState }) {
 /** Rows that are drawn unasked, and at each wish for more: a search answers at once if there are not thousands. */
 const SOME = 200;
 
-function Rows({ entries }: { readonly entries: readonly KeptEntry[] }) {
+function Rows({ entries }: { readonly entries: readonly SavedSummary[] }) {
   const { speaker } = usePanel();
   const [limit, setLimit] = useState(SOME);
   const drawn = useGradual(Math.min(limit, entries.length), 0);

@@ -1,6 +1,6 @@
-import type { Finding, Neutral } from '../../../core';
+import type { Equivalence, Finding } from '../../../core';
 import type { Speaker } from '../../../i18n';
-import { saidText } from '../../../util/bidi-text';
+import { formatBidiText } from '../../../util/bidi-text';
 import type { Run } from '../../layout/aligned-rows';
 import { type Langs, sameForm } from '../../text/equivalence-text';
 import { explainedParts, titleOf } from '../../text/evidence-text';
@@ -13,13 +13,21 @@ interface RunProps {
 }
 
 const tipOf = (speaker: Speaker, finding: Finding): string =>
-  `${titleOf(speaker, finding)}. ${saidText(explainedParts(speaker, finding), speaker.locale)}`;
+  `${titleOf(speaker, finding)}. ${formatBidiText(explainedParts(speaker, finding), speaker.locale)}`;
 
 /** The same in another form: for the pointer; the list under the differences says it to all. */
-function Told({ neutral, text, langs }: { readonly neutral: Neutral; readonly text: string; readonly langs: Langs }) {
+function Told({
+  neutral,
+  text,
+  langs,
+}: {
+  readonly neutral: Equivalence;
+  readonly text: string;
+  readonly langs: Langs;
+}) {
   const { speaker } = usePanel();
   const says = sameForm(speaker, neutral, langs).map(({ key, values }) =>
-    saidText(speaker.parts(key, values), speaker.locale),
+    formatBidiText(speaker.parts(key, values), speaker.locale),
   );
   return (
     <span class="told" data-tip={says.join(' ')}>
