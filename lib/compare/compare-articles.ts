@@ -20,8 +20,8 @@ import { findingsOf } from '../findings/find-differences';
 import { heldBackBeyond } from '../findings/postprocess/lower-beyond-paywall';
 import type { About } from '../findings/shared/comparison-context';
 import { segmentsOf } from '../segment/segment-blocks';
-import { stringKeysOf } from '../text/match-keys';
-import { wordKeysOf } from '../text/word-keys';
+import { extractMatchKeys } from '../text/match-keys';
+import { getWordKeys } from '../text/word-keys';
 import { VERSION } from '../util/version';
 import { factsIn } from '../values/extract-values';
 import { agreementOf, coverageOf } from '../verdict/agreement';
@@ -43,7 +43,7 @@ export function readSegments(
     kind: blocks[segment.block]!.kind,
     facts: factsIn(segment.text, lang, lexicon),
     ...namedIn(segment.text, lexicon, other),
-    strings: stringKeysOf(segment.text),
+    strings: extractMatchKeys(segment.text),
   }));
 }
 
@@ -61,7 +61,7 @@ function namedIn(
 
 const joined = (segment: AnalyzedSegment, text: string): AnalyzedSegment => ({
   ...segment,
-  strings: new Map([...segment.strings, ...wordKeysOf(text)]),
+  strings: new Map([...segment.strings, ...getWordKeys(text)]),
 });
 
 /** Where there is a rendering, both sides are compared word by word in one language as well. */

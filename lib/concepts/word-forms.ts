@@ -1,4 +1,4 @@
-import { morphologyOf } from '../languages/word-endings';
+import { getMorphology } from '../languages/word-endings';
 import type { Morphology } from '../languages/word-endings/table';
 import { isAcronym, normaliserOf } from './normalize-word';
 
@@ -78,7 +78,7 @@ export interface Forms {
 }
 
 export function formsOf(lang: string): Forms {
-  const morphology = morphologyOf(lang);
+  const morphology = getMorphology(lang);
   const affixes = affixesOf(morphology);
   const stem = (word: string): string =>
     word.length > LONGEST_WORD || isAcronym(word) ? word : stemmed(word, affixes);

@@ -30,15 +30,15 @@ export const VIETNAMESE_MONTHS =
   'Giêng|Một,Hai,Ba,Tư,Năm,Sáu,Bảy,Tám,Chín,Mười,Mười Một|Mười một,Chạp|Mười Hai|Mười hai';
 
 /** Names that are everyday words too, or shortened: they count beside a day, a year or a word of DATE_WORDS. */
-export const AMBIGUOUS =
+export const AMBIGUOUS_MONTH =
   /^(?:may|march|मार्च|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|mars|مارس|مايو|جوان|maja|лютий|сент|нояб|מרץ|sett|sept|janv|juil|agto|genn|febr)$/iu;
 
 /** Whole names of three or four letters; other short ones are abbreviations and take a full stop. */
-export const SHORT_NAMES =
+export const SHORT_MONTH_NAME =
   /^(?:may|march|mai|mei|maj[aui]?|ма[йяею]|маем|मई|मार्च|μάη|ماي|آب|מאי|מרץ|mars|june|july|juni|juli|juin|مايو|مارس|جوان|лютий)$/iu;
 
 /** Month names are everyday words unless capitalised in these. */
-export const CASED_MONTHS = new Set(['en', 'de', 'vi']);
+export const CASED_MONTH_LANGUAGES = new Set(['en', 'de', 'vi']);
 
 /** Words directly behind a name that make it a month, however it is written. */
 export const DATE_WORDS_AFTER: Readonly<Record<string, string>> = {

@@ -5,13 +5,13 @@
  */
 export interface NumberTable {
   /** Cardinals: "twenty" → 20. Those from 20 on in tens, hundreds, thousands take smaller ones behind them. */
-  readonly add?: Words;
+  readonly add?: WordsByValue;
   /** Scale words that need a number before them: "two hundred", 三千. */
-  readonly times?: Words;
+  readonly times?: WordsByValue;
   /** Scale words that are one of it when alone: "mil", "hundert". */
-  readonly alone?: Words;
+  readonly alone?: WordsByValue;
   /** Scale words that alone are only an order of magnitude: "dozens", "hundreds", "thousands". */
-  readonly vague?: Words;
+  readonly vague?: WordsByValue;
   /** Stands for a number before a scale word, leaving only the order of magnitude: "several hundred", 数百. */
   readonly some?: string;
   /** Stands for one before a scale or a part and for nothing elsewhere: "a hundred", "a third". */
@@ -19,22 +19,22 @@ export interface NumberTable {
   /** Articles before those below. */
   readonly approxOne?: string;
   /** Cardinals that say "about so many": "une vingtaine". */
-  readonly approx?: Words;
-  readonly ordinals?: Words;
+  readonly approx?: WordsByValue;
+  readonly ordinals?: WordsByValue;
   /** Denominators behind a number: "two thirds" → 3. */
-  readonly parts?: Words;
+  readonly parts?: WordsByValue;
   /** Fractions that stand alone, by value: "half" → 0.5. */
-  readonly whole?: Words;
+  readonly whole?: WordsByValue;
   /** Behind a number, half of what it counts: "and a half", rưỡi. */
   readonly half?: string;
   /** Before a number, so much more: साढ़े (½), पौने (−¼). */
-  readonly halfBefore?: Words;
+  readonly halfBefore?: WordsByValue;
   /** Decimal mark in words: "point", 点. */
   readonly point?: string;
   /** How many times as much: "double" → 2. */
-  readonly fold?: Words;
+  readonly fold?: WordsByValue;
   /** Denominator first: "üçte iki" → 3. */
-  readonly den?: Words;
+  readonly den?: WordsByValue;
   /** Words of the above that are other words too, and short ones found within words. Never flagged by their absence. */
   readonly weak?: string;
   /** Words that begin like a number and are none. */
@@ -55,8 +55,8 @@ export interface NumberTable {
   readonly definite?: string;
   /** Number words are written together: "zweihundertfünf". */
   readonly joined?: boolean;
-  readonly before?: Readonly<Partial<Record<BeforeRole, string>>>;
-  readonly after?: Readonly<Partial<Record<AfterRole, string>>>;
+  readonly before?: Readonly<Partial<Record<NumberPrefixRole, string>>>;
+  readonly after?: Readonly<Partial<Record<NumberSuffixRole, string>>>;
   /** Between the two ends of a range. */
   readonly to?: string;
   /** Before a range whose ends "and" parts. */
@@ -78,9 +78,9 @@ export interface NumberTable {
   readonly currenciesBefore?: Readonly<Record<string, string>>;
 }
 
-type Words = Readonly<Record<string, string>>;
+type WordsByValue = Readonly<Record<string, string>>;
 
-export type BeforeRole =
+export type NumberPrefixRole =
   | 'about'
   | 'under'
   | 'over'
@@ -96,7 +96,7 @@ export type BeforeRole =
   /** "per hour" before a distance. */
   | 'hourly'
   | 'celsius';
-export type AfterRole =
+export type NumberSuffixRole =
   | 'about'
   | 'under'
   | 'over'

@@ -21,7 +21,7 @@ import { uk } from './uk/number-words';
 import { vi } from './vi/number-words';
 import { zh } from './zh/number-words';
 
-const TABLES: Readonly<Record<string, NumberTable>> = {
+const NUMBER_TABLES: Readonly<Record<string, NumberTable>> = {
   ar,
   de,
   el,
@@ -45,9 +45,9 @@ const TABLES: Readonly<Record<string, NumberTable>> = {
   zh,
 };
 
-const NONE: NumberTable = {};
+const EMPTY_TABLE: NumberTable = {};
 
 /** The alternatives of a list in a table. */
-export const words = (list: string | undefined): string[] => (list ? list.split('|') : []);
+export const parseWordList = (list: string | undefined): string[] => (list ? list.split('|') : []);
 
-export const tableOf = (lang: string): NumberTable => TABLES[lang] ?? NONE;
+export const getNumberTable = (lang: string): NumberTable => NUMBER_TABLES[lang] ?? EMPTY_TABLE;

@@ -12,7 +12,7 @@
  * - `paywall`: the rest is not shown without a subscription or a login; only what says that the text is cut off
  * - `credit`: who took the photos, edited, corrected; with the colon, since the word alone may begin a sentence
  */
-export type PhraseKind =
+export type PagePhraseKind =
   | 'source'
   | 'original'
   | 'translation'
@@ -33,4 +33,4 @@ export type PhraseKind =
  * A kind's phrases with bars between them, in lower case, as shown. A phrase ending in "…" also matches the beginning of
  * a short line; one without must be the whole line, but for punctuation.
  */
-export type Phrases = Readonly<Partial<Record<PhraseKind, string>>>;
+export type PagePhrases = Readonly<Partial<Record<PagePhraseKind, string>>>;

@@ -43,7 +43,7 @@ import { ne } from './ne/page-phrases';
 import { nl } from './nl/page-phrases';
 import { no } from './no/page-phrases';
 import { pa } from './pa/page-phrases';
-import type { PhraseKind, Phrases } from './page-phrase-types';
+import type { PagePhraseKind, PagePhrases } from './page-phrase-types';
 import { pl } from './pl/page-phrases';
 import { pt } from './pt/page-phrases';
 import { ro } from './ro/page-phrases';
@@ -67,7 +67,7 @@ import { vi } from './vi/page-phrases';
 import { zh } from './zh/page-phrases';
 
 /** Words by which pages mark what is not the article, one file a language. */
-const languages: readonly Phrases[] = [
+const languagePhrases: readonly PagePhrases[] = [
   am,
   ar,
   az,
@@ -137,6 +137,6 @@ const languages: readonly Phrases[] = [
 ];
 
 /** All languages' phrases of one kind: a translated page's template is often in another language than its text. */
-export const phrasesOf = (kind: PhraseKind): readonly string[] => [
-  ...new Set(languages.flatMap((phrases) => phrases[kind]?.split('|') ?? [])),
+export const getPagePhrases = (kind: PagePhraseKind): readonly string[] => [
+  ...new Set(languagePhrases.flatMap((phrases) => phrases[kind]?.split('|') ?? [])),
 ];

@@ -183,7 +183,7 @@ export const RELATIVE_WORDS: Readonly<Record<string, Readonly<Record<string, str
 };
 
 /** What may not stand before the words: "three years ago" counts years and is no "last year". */
-export const COUNTED_BEFORE: Readonly<Record<string, RegExp>> = {
+export const COUNT_BEFORE: Readonly<Record<string, RegExp>> = {
   vi: /(?:\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|mấy|các|những|trăm|nghìn|nửa|lăm|mươi|chục|thứ)) ?$/iu,
   th: /(?:\d|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|หลาย|กี่|ไม่กี่|ครึ่ง|ตลอด|รอบ|วัน)\s?$/u,
   id: /(?:\d|(?<!\p{L})(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|puluh|belas|ratus|beberapa|bertahun|hari)) ?$/iu,

@@ -4,19 +4,19 @@ import { EAST } from './sentence-marks/east';
 import { GERMANIC } from './sentence-marks/germanic';
 import { ROMANCE } from './sentence-marks/romance';
 import { SOUTH } from './sentence-marks/south';
-import type { Language, Languages, Reading } from './types';
+import type { SentenceMarkTable, SentenceMarkTables, SignReplacement } from './types';
 
 /** Holds in every language. */
-const EVERYWHERE: Language = {
+const COMMON_MARKS: SentenceMarkTable = {
   before: 'dr prof mr mrs ms vs gen col lt sgt capt sen gov rev th chr ph wm',
   figure: 'no nr vol fig p pp art',
   ends: 'etc',
   either: 'st inc ltd co corp jr sr plc llc a.m p.m u.s u.k u.n e.u',
 };
 
-const LANGUAGES: Languages = { ...GERMANIC, ...ROMANCE, ...CENTRAL, ...CYRILLIC, ...EAST, ...SOUTH };
+const LANGUAGES: SentenceMarkTables = { ...GERMANIC, ...ROMANCE, ...CENTRAL, ...CYRILLIC, ...EAST, ...SOUTH };
 /** Codes that pages use for a language listed under another. */
-const ALIASES: Readonly<Record<string, string>> = {
+const LANGUAGE_ALIASES: Readonly<Record<string, string>> = {
   fil: 'tl',
   in: 'id',
   iw: 'he',
@@ -26,14 +26,14 @@ const ALIASES: Readonly<Record<string, string>> = {
   cmn: 'zh',
 };
 
-const USES = ['before', 'figure', 'ends', 'either', 'unit'] as const;
-export type Use = (typeof USES)[number];
+const ABBREVIATION_USES = ['before', 'figure', 'ends', 'either', 'unit'] as const;
+export type AbbreviationUse = (typeof ABBREVIATION_USES)[number];
 
-function abbreviationsOf(chain: readonly Language[]): ReadonlyMap<string, ReadonlySet<Use>> {
-  const all = new Map<string, Set<Use>>();
+function collectAbbreviations(chain: readonly SentenceMarkTable[]): ReadonlyMap<string, ReadonlySet<AbbreviationUse>> {
+  const all = new Map<string, Set<AbbreviationUse>>();
   for (const language of chain) {
-    const own = new Map<string, Set<Use>>();
-    for (const use of USES) {
+    const own = new Map<string, Set<AbbreviationUse>>();
+    for (const use of ABBREVIATION_USES) {
       for (const word of language[use]?.split(' ') ?? []) own.set(word, (own.get(word) ?? new Set()).add(use));
     }
     for (const [word, uses] of own) if (!all.has(word)) all.set(word, uses);
@@ -42,9 +42,9 @@ function abbreviationsOf(chain: readonly Language[]): ReadonlyMap<string, Readon
 }
 
 /** A language's words as sets, those it shares with others included. */
-export interface Words {
+export interface SentenceMarks {
   /** Abbreviations with the ways they are used in; a language's own word on them comes before that of all. */
-  readonly abbreviations: ReadonlyMap<string, ReadonlySet<Use>>;
+  readonly abbreviations: ReadonlyMap<string, ReadonlySet<AbbreviationUse>>;
   readonly starters: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
   readonly letters: ReadonlySet<string>;
@@ -52,34 +52,34 @@ export interface Words {
   readonly says: readonly string[];
   readonly goesOn: readonly string[];
   readonly neverFirst: readonly string[];
-  readonly stops: readonly Reading[];
+  readonly stops: readonly SignReplacement[];
   readonly vowels: string;
   readonly ordinals: boolean;
   readonly spaceless: boolean;
 }
 
-const known = new Map<string, Words>();
+const marksByLanguage = new Map<string, SentenceMarks>();
 
 /** What is known of a language; of one that nobody described, what holds everywhere. */
-export function wordsOf(lang: string): Words {
+export function getSentenceMarks(lang: string): SentenceMarks {
   const primary = lang.split('-')[0]!.toLowerCase();
-  const code = ALIASES[primary] ?? primary;
-  let words = known.get(code);
+  const code = LANGUAGE_ALIASES[primary] ?? primary;
+  let words = marksByLanguage.get(code);
   if (!words) {
-    words = gathered(code);
-    known.set(code, words);
+    words = buildSentenceMarks(code);
+    marksByLanguage.set(code, words);
   }
   return words;
 }
 
 /** The language, the one it is like, and what holds everywhere. */
-function gathered(code: string): Words {
+function buildSentenceMarks(code: string): SentenceMarks {
   const own = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code]! : {};
-  const chain = [own, own.like ? LANGUAGES[own.like]! : {}, EVERYWHERE];
+  const chain = [own, own.like ? LANGUAGES[own.like]! : {}, COMMON_MARKS];
   const list = (field: 'starters' | 'capital' | 'letters' | 'says' | 'goesOn' | 'neverFirst' | 'endings') =>
     chain.flatMap((language) => language[field]?.split(' ') ?? []);
   return {
-    abbreviations: abbreviationsOf(chain),
+    abbreviations: collectAbbreviations(chain),
     starters: new Set(list('starters')),
     capital: new Set(list('capital')),
     letters: new Set(list('letters')),

@@ -2,7 +2,7 @@
  * What segmenting needs to know of a language. Words are divided by spaces, in lower case, abbreviations without their
  * final full stop; those of several parts ("z. B.") without the spaces inside: `z.b`. Everything is optional.
  */
-export interface Language {
+export interface SentenceMarkTable {
   /** Another language whose words hold here too. */
   readonly like?: string;
   /** Abbreviations that stand before a name or a noun and never end a sentence: "Dr.", "ул.", "TP.". */
@@ -36,13 +36,13 @@ export interface Language {
   /** Whether words are written without spaces between them. */
   readonly spaceless?: boolean;
   /** What ends a sentence though Unicode does not say so, or does not though it does: read as another sign. */
-  readonly stops?: readonly Reading[];
+  readonly stops?: readonly SignReplacement[];
 }
 
 /** Matches of a pattern are read as runs of another sign; both are one UTF-16 unit a character, so places stay. */
-export interface Reading {
+export interface SignReplacement {
   readonly pattern: RegExp;
   readonly as: string;
 }
 
-export type Languages = Readonly<Record<string, Language>>;
+export type SentenceMarkTables = Readonly<Record<string, SentenceMarkTable>>;

@@ -26,7 +26,7 @@ export const SHORT_WEEKDAYS: Readonly<Record<string, string>> = {
 };
 
 /** Names that are everyday words unless capitalised. */
-export const CASED_WEEKDAYS = new Set(['en', 'de', 'tr', 'id', 'ms', 'el']);
+export const CASED_WEEKDAY_LANGUAGES = new Set(['en', 'de', 'tr', 'id', 'ms', 'el']);
 
 /** Parts of the day written onto the name: Montagabend, maandagochtend. */
 export const COMPOUND_ENDINGS: Readonly<Record<string, string>> = {

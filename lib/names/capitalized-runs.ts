@@ -1,7 +1,7 @@
 import { findMatches } from '../util/regexp';
 
 /** A stretch of capitalised words; offsets in UTF-16 units. */
-export interface Capitalised {
+export interface CapitalizedRun {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -10,22 +10,22 @@ export interface Capitalised {
   readonly initial: boolean;
 }
 
-const WORD = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{M}\p{N}]{1,30}){0,4}/gu;
+const CAPITALIZED_WORD = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{M}\p{N}]{1,30}){0,4}/gu;
 /** Between the words of one name: a space, a hyphen or a particle. */
-const JOINT =
+const NAME_CONNECTOR =
   /^(?: |-| (?:de|da|do|dos|das|di|del|della|du|des|la|le|van|von|der|den|bin|ibn|al|el|y|e) | d['’]| al-)$/u;
-const BEFORE_SENTENCE = /(?:^|[.!?:…。]["”’»)]?)\s*["“‘«„¿¡(-]*$/u;
+const SENTENCE_START = /(?:^|[.!?:…。]["”’»)]?)\s*["“‘«„¿¡(-]*$/u;
 
 /**
  * Stretches of words with a capital, in scripts that have them (Latin, Cyrillic, Greek …), also inside text of scripts
  * that have none. Linear in the text.
  */
-export function capitalisedIn(text: string): Capitalised[] {
+export function findCapitalizedRuns(text: string): CapitalizedRun[] {
   const out: { start: number; end: number; words: { start: number; end: number; text: string }[] }[] = [];
-  for (const match of findMatches(text, WORD)) {
+  for (const match of findMatches(text, CAPITALIZED_WORD)) {
     const word = { start: match.index, end: match.index + match[0].length, text: match[0] };
     const last = out.at(-1);
-    if (last && JOINT.test(text.slice(last.end, word.start))) {
+    if (last && NAME_CONNECTOR.test(text.slice(last.end, word.start))) {
       last.words.push(word);
       last.end = word.end;
     } else out.push({ start: word.start, end: word.end, words: [word] });
@@ -33,6 +33,6 @@ export function capitalisedIn(text: string): Capitalised[] {
   return out.map((run) => ({
     ...run,
     text: text.slice(run.start, run.end),
-    initial: BEFORE_SENTENCE.test(text.slice(Math.max(0, run.start - 12), run.start)),
+    initial: SENTENCE_START.test(text.slice(Math.max(0, run.start - 12), run.start)),
   }));
 }

@@ -1,5 +1,5 @@
-export { type FindOptions, type Found, findName, findSounds } from './match/find-name';
-export { nameLength, trusted } from './match/min-score';
-export { nameSimilarity } from './match/similarity';
-export { type Sounds, soundsOf } from './pronounce';
-export { type NamedText, type Place, type Rendering, renderingsOf } from './spelling-variants';
+export { type FindNameOptions, findBestNameMatch, findName, type NameMatch } from './match/find-name';
+export { countPhonemes, getMinScore } from './match/min-score';
+export { computeNameSimilarity } from './match/similarity';
+export { type Pronunciations, pronounce } from './pronounce';
+export { findSpellingVariants, type NameOccurrence, type SearchText, type SpellingVariant } from './spelling-variants';

@@ -5,12 +5,12 @@ export interface Letters {
   /** UTF-16 offset of each letter, and at the end the length of the text. */
   readonly offsets: readonly number[];
   /** Script of each letter. */
-  readonly scripts: readonly Script[];
+  readonly scripts: readonly NameScript[];
   /** Whether each letter is a capital. */
   readonly capitals: readonly boolean[];
 }
 
-export type Script =
+export type NameScript =
   | 'none'
   | 'latin'
   | 'greek'
@@ -25,7 +25,7 @@ export type Script =
   | 'other';
 
 /** Ends of code ranges (hexadecimal) and their script, ascending; the ranges between belong to other scripts. */
-const RANGES: readonly (readonly [number, number, Script])[] = [
+const SCRIPT_RANGES: readonly (readonly [number, number, NameScript])[] = [
   [0x41, 0x5a, 'latin'],
   [0x61, 0x7a, 'latin'],
   [0xc0, 0x24f, 'latin'],
@@ -48,66 +48,66 @@ const RANGES: readonly (readonly [number, number, Script])[] = [
 
 const LETTER = /[\p{L}\p{M}]/u;
 
-function scriptOf(char: string): Script {
+function findLetterScript(char: string): NameScript {
   const code = char.codePointAt(0)!;
   if (code < 0x41) return 'none';
-  const range = RANGES.find(([, to]) => code <= to);
+  const range = SCRIPT_RANGES.find(([, to]) => code <= to);
   if (range && code >= range[0]) return LETTER.test(char) ? range[2] : code === 0x30fc ? 'kana' : 'none';
   return LETTER.test(char) ? 'other' : 'none';
 }
 
-const SCRIPTS = new Map<string, Script>();
-function cachedScript(char: string): Script {
-  let script = SCRIPTS.get(char);
+const SCRIPT_CACHE = new Map<string, NameScript>();
+function getLetterScript(char: string): NameScript {
+  let script = SCRIPT_CACHE.get(char);
   if (script === undefined) {
-    if (SCRIPTS.size > 20_000) SCRIPTS.clear();
-    script = scriptOf(char);
-    SCRIPTS.set(char, script);
+    if (SCRIPT_CACHE.size > 20_000) SCRIPT_CACHE.clear();
+    script = findLetterScript(char);
+    SCRIPT_CACHE.set(char, script);
   }
   return script;
 }
 
 /** Marks that change no sound: accents written apart, Arabic and Hebrew points, tatweel, joiners, soft hyphen. */
-const SILENT = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u00ad\u2060\ufeff]/;
+const SILENT_MARK = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u00ad\u2060\ufeff]/;
 /** Letters whose mark makes another consonant or vowel of them. */
-const MARKED = /[çćčśšşșźžżńňñğģřťțţďłđøæœßþðıåäöü]/;
-export const CASED: ReadonlySet<Script> = new Set(['latin', 'greek', 'cyrillic']);
-const ACCENTED: ReadonlySet<Script> = new Set(['latin', 'greek']);
+const DISTINCT_LETTER = /[çćčśšşșźžżńňñğģřťțţďłđøæœßþðıåäöü]/;
+export const CASED_SCRIPTS: ReadonlySet<NameScript> = new Set(['latin', 'greek', 'cyrillic']);
+const ACCENTED_SCRIPTS: ReadonlySet<NameScript> = new Set(['latin', 'greek']);
 
-function fold(char: string, script: Script): string {
+function foldLetter(char: string, script: NameScript): string {
   const lower = char.toLowerCase();
-  if (!ACCENTED.has(script) || MARKED.test(lower)) return lower;
+  if (!ACCENTED_SCRIPTS.has(script) || DISTINCT_LETTER.test(lower)) return lower;
   return lower.normalize('NFD')[0]!;
 }
 
 /** Folds a text letter by letter; takes precomposed and decomposed letters alike. */
-export function lettersOf(text: string): Letters {
+export function toLetters(text: string): Letters {
   const chars: string[] = [];
   const offsets: number[] = [];
-  const scripts: Script[] = [];
+  const scripts: NameScript[] = [];
   const capitals: boolean[] = [];
   let offset = 0;
   for (const char of text) {
     const at = offset;
     offset += char.length;
-    if (SILENT.test(char)) {
-      compose(chars, scripts, char);
+    if (SILENT_MARK.test(char)) {
+      composeLastLetter(chars, scripts, char);
       continue;
     }
-    const script = cachedScript(char);
-    chars.push(script === 'none' ? char : fold(char, script));
+    const script = getLetterScript(char);
+    chars.push(script === 'none' ? char : foldLetter(char, script));
     offsets.push(at);
     scripts.push(script);
-    capitals.push(CASED.has(script) && char !== char.toLowerCase());
+    capitals.push(CASED_SCRIPTS.has(script) && char !== char.toLowerCase());
   }
   offsets.push(text.length);
   return { chars, offsets, scripts, capitals };
 }
 
 /** A mark written apart that makes another letter (c and cedilla) is joined to its letter, others are left. */
-function compose(chars: string[], scripts: readonly Script[], mark: string): void {
+function composeLastLetter(chars: string[], scripts: readonly NameScript[], mark: string): void {
   const last = chars.length - 1;
   if (last < 0 || scripts[last] !== 'latin') return;
   const joined = (chars[last]! + mark).normalize('NFC');
-  if (joined.length === 1 && MARKED.test(joined)) chars[last] = joined;
+  if (joined.length === 1 && DISTINCT_LETTER.test(joined)) chars[last] = joined;
 }

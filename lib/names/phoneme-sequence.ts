@@ -1,7 +1,7 @@
-import { DROP, KINDS, STRIDE, unitCode, unitLetter } from './phonemes';
+import { DELETION_COST, fromPhonemeCode, KIND_COUNT, STRIDE, toPhonemeCode } from './phonemes';
 
 /** One reading of a text: its sounds in order, each with the UTF-16 range it is read from. All arrays have one length. */
-export interface Track {
+export interface PhonemeSequence {
   readonly length: number;
   /** Sounds, as codes of the alphabet. */
   readonly codes: Uint8Array;
@@ -24,10 +24,10 @@ export const DOUBTFUL_BEGIN = 4;
 export const DOUBTFUL_END = 8;
 
 /** How much of its cost a sound keeps that is often left out (marked ' in the tables) or nearly always (marked "). */
-const WEAK = [1, 0.35, 0.12];
+const WEAKNESS_FACTORS = [1, 0.35, 0.12];
 
 /** One sound while a text is being read. */
-interface Sound {
+interface PhonemeDraft {
   readonly code: number;
   readonly start: number;
   end: number;
@@ -39,8 +39,8 @@ interface Sound {
 }
 
 /** Collects the sounds of one reading. */
-export class TrackBuilder {
-  private readonly sounds: Sound[] = [];
+export class PhonemeBuilder {
+  private readonly sounds: PhonemeDraft[] = [];
   private word = 0;
   private fresh = true;
 
@@ -53,13 +53,13 @@ export class TrackBuilder {
     for (let at = 0; at < sounds.length; at++) {
       const mark = sounds[at + 1];
       const weak = mark === "'" ? 1 : mark === '"' ? 2 : 0;
-      this.add({ code: unitCode(sounds[at]!), start, end, word: this.word, kind, weak, edges });
+      this.add({ code: toPhonemeCode(sounds[at]!), start, end, word: this.word, kind, weak, edges });
       if (weak) at++;
     }
   }
 
   /** A sound twice in a word is one long sound; at the edge of two words, Pak Kun, it is often heard once. */
-  private add(sound: Sound): void {
+  private add(sound: PhonemeDraft): void {
     const last = this.sounds.at(-1);
     const again = last?.code === sound.code;
     if (last && again && !this.fresh) {
@@ -126,15 +126,15 @@ export class TrackBuilder {
 
   /** All sounds in the notation of `write`. */
   notation(): string {
-    return this.sounds.map(({ code, weak }) => unitLetter(code) + ['', "'", '"'][weak]!).join('');
+    return this.sounds.map(({ code, weak }) => fromPhonemeCode(code) + ['', "'", '"'][weak]!).join('');
   }
 
-  build(): Track {
+  build(): PhonemeSequence {
     const { sounds, length } = this;
-    const drops = new Uint8Array(KINDS * length);
-    for (let kind = 0; kind < KINDS; kind++) {
+    const drops = new Uint8Array(KIND_COUNT * length);
+    for (let kind = 0; kind < KIND_COUNT; kind++) {
       sounds.forEach(({ code, weak }, at) => {
-        drops[kind * length + at] = Math.round(DROP[kind * STRIDE + code]! * WEAK[weak]!);
+        drops[kind * length + at] = Math.round(DELETION_COST[kind * STRIDE + code]! * WEAKNESS_FACTORS[weak]!);
       });
     }
     return {
@@ -150,17 +150,17 @@ export class TrackBuilder {
   }
 }
 
-function gather<T extends Uint8Array | Int32Array>(from: T, into: T, places: readonly number[]): T {
+function copySelected<T extends Uint8Array | Int32Array>(from: T, into: T, places: readonly number[]): T {
   for (let at = 0; at < into.length; at++) into[at] = from[places[at]!]!;
   return into;
 }
 
 /** The sounds at the given places, in that order: words in another order, a part, a stretch. */
-export function pick(track: Track, places: readonly number[]): Track {
+export function selectPhonemes(track: PhonemeSequence, places: readonly number[]): PhonemeSequence {
   const { length } = places;
-  const bytes = (from: Uint8Array): Uint8Array => gather(from, new Uint8Array(length), places);
-  const integers = (from: Int32Array): Int32Array => gather(from, new Int32Array(length), places);
-  const drops = new Uint8Array(KINDS * length);
+  const bytes = (from: Uint8Array): Uint8Array => copySelected(from, new Uint8Array(length), places);
+  const integers = (from: Int32Array): Int32Array => copySelected(from, new Int32Array(length), places);
+  const drops = new Uint8Array(KIND_COUNT * length);
   for (let at = 0; at < drops.length; at++) {
     const place = at % length;
     drops[at] = track.drops[((at - place) / length) * track.length + places[place]!]!;
@@ -178,8 +178,8 @@ export function pick(track: Track, places: readonly number[]): Track {
 }
 
 /** Sounds `from` up to but without `to`. */
-export const slice = (track: Track, from: number, to: number): Track =>
-  pick(
+export const slicePhonemes = (track: PhonemeSequence, from: number, to: number): PhonemeSequence =>
+  selectPhonemes(
     track,
     Array.from({ length: to - from }, (_, k) => from + k),
   );

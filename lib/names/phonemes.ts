@@ -4,10 +4,10 @@
  * c (ts) C (tʃ) J (dʒ); nasals m n N (ŋ); l r; glides w y. The letters of `VAGUE` stand for spellings that are read
  * differently from language to language; they are as near to another sound as the nearest of their readings.
  */
-const PLAIN = 'aeiou@pbtdkg?fvszSZxhTcCJmnNlrwy';
+const PLAIN_LETTERS = 'aeiou@pbtdkg?fvszSZxhTcCJmnNlrwy';
 
 /** Unsure spellings and what they may sound like, the likeliest first. */
-const VAGUE: Readonly<Record<string, string>> = {
+const VAGUE_LETTERS: Readonly<Record<string, string>> = {
   A: 'aeo@',
   U: 'uowv',
   I: 'iey',
@@ -39,13 +39,13 @@ const VAGUE: Readonly<Record<string, string>> = {
 };
 
 /** All letters of the alphabet; a sound's code is its place here. */
-const LETTERS = PLAIN + Object.keys(VAGUE).join('');
-const SIZE = 64;
+const LETTERS = PLAIN_LETTERS + Object.keys(VAGUE_LETTERS).join('');
+const CODE_COUNT = 64;
 /** Distance of sounds that have nothing in common, and of a letter of a word from nothing at all. */
-export const FULL = 100;
+export const FULL_DISTANCE = 100;
 
 /** What hearers and spelling systems confuse: two sounds and their distance in hundredths. All other pairs: 100. */
-const NEAR =
+const NEAR_PAIRS =
   'ae14 ai25 ao14 au22 a@8 ei8 eo18 eu22 e@6 io25 iu20 i@10 ou6 o@8 u@8 ' +
   'iy8 ey25 uw8 ow18 uv35 @w35 @y35 ay45 aw45 ' +
   'pb15 pf25 pv40 bf40 bv18 fv15 vw10 fh35 bw45 fw45 xf50 fT30 ' +
@@ -55,14 +55,14 @@ const NEAR =
   'SZ15 Sc30 SC20 SJ30 Zc40 ZC25 ZJ10 Zy35 cC20 cJ30 CJ15 Jy35 zy45 Cy55 Sy55 ' +
   'mn30 mN35 nN10 mb65 mp75 mw75 nl60 nr70 Nl75 Ng40 Nk55 lr12 ry55 ly45 lw50 rw60 lu55 nd70 hw55 hy55 rx50 rg55 rh55';
 
-const codeOf = (letter: string): number => LETTERS.indexOf(letter);
-const readings = (letter: string): string => VAGUE[letter] ?? letter;
+const getLetterCode = (letter: string): number => LETTERS.indexOf(letter);
+const getPossibleSounds = (letter: string): string => VAGUE_LETTERS[letter] ?? letter;
 /** What it adds to a distance that a spelling has to be read in its second, third … way. */
-const UNLIKELIER = 3;
+const UNLIKELIER_COST = 3;
 
-function plainDistances(): Map<string, number> {
+function parsePlainDistances(): Map<string, number> {
   const out = new Map<string, number>();
-  for (const pair of NEAR.split(' ')) {
+  for (const pair of NEAR_PAIRS.split(' ')) {
     const cost = Number(pair.slice(2));
     out.set(pair.slice(0, 2), cost);
     out.set(pair[1]! + pair[0]!, cost);
@@ -70,36 +70,39 @@ function plainDistances(): Map<string, number> {
   return out;
 }
 
-function distances(): Uint8Array {
-  const plain = plainDistances();
-  const out = new Uint8Array(SIZE * SIZE).fill(FULL);
+function computeDistances(): Uint8Array {
+  const plain = parsePlainDistances();
+  const out = new Uint8Array(CODE_COUNT * CODE_COUNT).fill(FULL_DISTANCE);
   for (const a of LETTERS) {
     for (const b of LETTERS) {
       const best = Math.min(
-        ...[...readings(a)].flatMap((x, i) =>
-          [...readings(b)].map((y, j) => UNLIKELIER * (i + j) + (x === y ? 0 : (plain.get(x + y) ?? FULL))),
+        ...[...getPossibleSounds(a)].flatMap((x, i) =>
+          [...getPossibleSounds(b)].map(
+            (y, j) => UNLIKELIER_COST * (i + j) + (x === y ? 0 : (plain.get(x + y) ?? FULL_DISTANCE)),
+          ),
         ),
       );
-      out[codeOf(a) * SIZE + codeOf(b)] = a === b ? 0 : Math.min(FULL, best + (a in VAGUE || b in VAGUE ? 2 : 0));
+      out[getLetterCode(a) * CODE_COUNT + getLetterCode(b)] =
+        a === b ? 0 : Math.min(FULL_DISTANCE, best + (a in VAGUE_LETTERS || b in VAGUE_LETTERS ? 2 : 0));
     }
   }
   return out;
 }
 
 /** Distance of two sounds, 0..100, at code × 64 + code. */
-export const DISTANCE: Uint8Array = distances();
+export const DISTANCE: Uint8Array = computeDistances();
 
 const VOWELS = 'aeiou@AUIO';
 /** Whether a sound is a vowel, by code. */
 export const IS_VOWEL: Uint8Array = Uint8Array.from(LETTERS, (letter) => Number(VOWELS.includes(letter)));
 
 /** How a script writes: with its vowels, without the short ones, or in syllables that cannot hold a cluster. */
-export const WRITTEN = 0;
-export const UNVOWELLED = 1;
+export const VOWELED = 0;
+export const UNVOWELED = 1;
 export const SYLLABIC = 2;
-export const KINDS = 3;
+export const KIND_COUNT = 3;
 
-const LIGHT: Readonly<Record<string, number>> = {
+const LIGHT_COSTS: Readonly<Record<string, number>> = {
   '?': 5,
   h: 30,
   y: 30,
@@ -112,21 +115,23 @@ const LIGHT: Readonly<Record<string, number>> = {
   N: 80,
 };
 
-function dropOf(letter: string, kind: number): number {
+function computeLetterDeletionCost(letter: string, kind: number): number {
   const vowel = VOWELS.includes(letter);
-  if (kind === UNVOWELLED && vowel) return 5;
+  if (kind === UNVOWELED && vowel) return 5;
   if (kind === SYLLABIC && 'lrLR'.includes(letter)) return 40;
-  return LIGHT[letter] ?? (vowel ? 30 : 85);
+  return LIGHT_COSTS[letter] ?? (vowel ? 30 : 85);
 }
 
 /** Cost of a sound that has no counterpart, at kind of the other side's script × 64 + code. */
-export const DROP: Uint8Array = Uint8Array.from({ length: KINDS * SIZE }, (_, at) =>
-  LETTERS[at % SIZE] === undefined ? 0 : dropOf(LETTERS[at % SIZE]!, Math.floor(at / SIZE)),
+export const DELETION_COST: Uint8Array = Uint8Array.from({ length: KIND_COUNT * CODE_COUNT }, (_, at) =>
+  LETTERS[at % CODE_COUNT] === undefined
+    ? 0
+    : computeLetterDeletionCost(LETTERS[at % CODE_COUNT]!, Math.floor(at / CODE_COUNT)),
 );
 
-const CODES: ReadonlyMap<string, number> = new Map([...LETTERS].map((letter, code) => [letter, code]));
+const CODE_BY_LETTER: ReadonlyMap<string, number> = new Map([...LETTERS].map((letter, code) => [letter, code]));
 /** The code of a letter of the alphabet. */
-export const unitCode = (letter: string): number => CODES.get(letter) ?? 0;
-export const unitLetter = (code: number): string => LETTERS[code] ?? '';
+export const toPhonemeCode = (letter: string): number => CODE_BY_LETTER.get(letter) ?? 0;
+export const fromPhonemeCode = (code: number): string => LETTERS[code] ?? '';
 /** Codes have six bits. */
-export const STRIDE = SIZE;
+export const STRIDE = CODE_COUNT;

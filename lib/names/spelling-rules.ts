@@ -1,7 +1,7 @@
-import type { TrackBuilder } from './phoneme-sequence';
+import type { PhonemeBuilder } from './phoneme-sequence';
 
 /** One spelling rule: letters and the sounds they stand for, where the letters before and behind allow it. */
-interface Rule {
+interface SpellingRule {
   readonly from: readonly string[];
   readonly first: boolean;
   readonly last: boolean;
@@ -12,12 +12,12 @@ interface Rule {
   readonly to: string;
 }
 
-export type Rules = ReadonlyMap<string, readonly Rule[]>;
+export type SpellingRules = ReadonlyMap<string, readonly SpellingRule[]>;
 
-const RULE = /^(\^?)([^($=]+)(?:\((!?)([^)]*)\))?(\$?)=(.*)$/u;
+const RULE_PATTERN = /^(\^?)([^($=]+)(?:\((!?)([^)]*)\))?(\$?)=(.*)$/u;
 
-function parse(entry: string): Rule[] {
-  const match = RULE.exec(entry);
+function parseRuleEntry(entry: string): SpellingRule[] {
+  const match = RULE_PATTERN.exec(entry);
   if (!match) return [];
   const [, first, letters, not, context, last, to] = match;
   return letters!.split('|').map((from) => ({
@@ -30,7 +30,7 @@ function parse(entry: string): Rule[] {
 }
 
 /** The more a rule says, the earlier it is tried. */
-const weight = (rule: Rule): number =>
+const computeSpecificity = (rule: SpellingRule): number =>
   rule.from.length * 4 + Number(rule.first) + Number(rule.last) + Number(!!(rule.before ?? rule.notBefore));
 
 /**
@@ -38,17 +38,17 @@ const weight = (rule: Rule): number =>
  * `c(eiy)=E` only before one of these, `n(!aeiou)=N` not before them, `ph|f=f` for both. Sounds marked ' may be left
  * out, marked " nearly always are. Earlier tables win over later ones.
  */
-export function rulesOf(...tables: readonly string[]): Rules {
-  const out = new Map<string, Rule[]>();
-  for (const rule of tables.flatMap((table) => table.split(/\s+/).flatMap(parse))) {
+export function parseSpellingRules(...tables: readonly string[]): SpellingRules {
+  const out = new Map<string, SpellingRule[]>();
+  for (const rule of tables.flatMap((table) => table.split(/\s+/).flatMap(parseRuleEntry))) {
     const first = rule.from[0]!;
     out.set(first, [...(out.get(first) ?? []), rule]);
   }
-  for (const rules of out.values()) rules.sort((a, b) => weight(b) - weight(a));
+  for (const rules of out.values()) rules.sort((a, b) => computeSpecificity(b) - computeSpecificity(a));
   return out;
 }
 
-function applies(rule: Rule, chars: readonly string[], at: number, from: number, to: number): boolean {
+function canApplyRule(rule: SpellingRule, chars: readonly string[], at: number, from: number, to: number): boolean {
   const end = at + rule.from.length;
   if (end > to || (rule.first && at !== from) || (rule.last && end !== to)) return false;
   for (let k = 1; k < rule.from.length; k++) if (chars[at + k] !== rule.from[k]) return false;
@@ -58,16 +58,16 @@ function applies(rule: Rule, chars: readonly string[], at: number, from: number,
 }
 
 /** Reads one word, letters `from`..`to`, by rules: the longest that applies at each place. */
-export function readByRules(
-  rules: Rules,
+export function pronounceByRules(
+  rules: SpellingRules,
   word: { readonly chars: readonly string[]; readonly offsets: readonly number[] },
   from: number,
   to: number,
-  out: TrackBuilder,
+  out: PhonemeBuilder,
   kind: number,
 ): void {
   for (let at = from; at < to; ) {
-    const rule = rules.get(word.chars[at]!)?.find((r) => applies(r, word.chars, at, from, to));
+    const rule = rules.get(word.chars[at]!)?.find((r) => canApplyRule(r, word.chars, at, from, to));
     const end = at + (rule?.from.length ?? 1);
     if (rule?.to) out.write(rule.to, word.offsets[at]!, word.offsets[end]!, kind);
     else out.extend(word.offsets[end]!);

@@ -1,5 +1,5 @@
 import type { Block } from '../core';
-import { isPassedOver, keyOf } from '../text/fold-whitespace';
+import { isIgnoredInSearch, toSearchKey } from '../text/fold-whitespace';
 import { type Piece, shownPieces } from './blocks/visible-text';
 
 /**
@@ -49,7 +49,7 @@ function indexOfPage(root: Element): Index {
   for (const piece of pieces) {
     if (piece.gap === 'block') edges.add(length);
     starts.push(length);
-    const key = keyOf(piece.node.data);
+    const key = toSearchKey(piece.node.data);
     keys.push(key);
     length += key.length;
   }
@@ -76,7 +76,7 @@ function place(index: Index, offset: number): { node: Text; offset: number } | u
   if (!node) return undefined;
   let left = offset - (index.starts[at] ?? 0);
   for (let unit = 0; unit < node.data.length; unit += 1) {
-    if (isPassedOver(node.data.charAt(unit))) continue;
+    if (isIgnoredInSearch(node.data.charAt(unit))) continue;
     if (left === 0) return { node, offset: unit };
     left -= 1;
   }
@@ -111,9 +111,9 @@ interface Wanted {
 }
 
 const wantedOf = (quote: TextQuote): Wanted => ({
-  exact: keyOf(quote.exact),
-  before: reversed(keyOf(quote.prefix)),
-  after: keyOf(quote.suffix),
+  exact: toSearchKey(quote.exact),
+  before: reversed(toSearchKey(quote.prefix)),
+  after: toSearchKey(quote.suffix),
   begins: quote.prefix.endsWith('\n'),
   ends: quote.suffix.startsWith('\n'),
 });

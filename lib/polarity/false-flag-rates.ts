@@ -3,10 +3,10 @@
  * have flagged, counted with `npx tsx tests/tools/polarity.ts FOLDER --counts`. The sentences were news, translated
  * from English; between two other languages both sides are translations, so that the counts are upper bounds.
  */
-const COUNTED = 1007;
+const SENTENCE_COUNT = 1007;
 
 /** Row: the language that says no. Then for each language that does not: firm negators, all others. */
-const NEGATIONS: Readonly<Record<string, string>> = {
+const NEGATION_COUNTS: Readonly<Record<string, string>> = {
   ar: 'de 6 7, en 2 3, es 6 10, fr 5 8, hi 8 17, id 4 8, ja 3 6, ko 6 10, ru 5 8, th 6 8, tr 4 8, vi 6 10, zh 6 7',
   de: 'ar 3 3, en 1 2, es 3 3, fr 1 3, hi 3 8, id 1 1, ja 2 5, ko 4 8, ru 1 7, th 3 4, tr 3 3, vi 1 6, zh 1 5',
   en: 'ar 1 0, de 0 0, es 0 0, fr 0 0, hi 1 1, id 0 0, ja 0 0, ko 0 0, ru 1 0, th 0 0, tr 0 0, vi 1 0, zh 0 1',
@@ -24,7 +24,7 @@ const NEGATIONS: Readonly<Record<string, string>> = {
 };
 
 /** Sentences with amounts where one language only rises and the other only falls; pairs not named here have none. */
-const DIRECTIONS: Readonly<Record<string, number>> = {
+const DIRECTION_COUNTS: Readonly<Record<string, number>> = {
   'de-hi': 1,
   'de-ru': 1,
   'hi-ko': 1,
@@ -38,13 +38,13 @@ const DIRECTIONS: Readonly<Record<string, number>> = {
 };
 
 /** Languages counted for direction. */
-const DIRECTED: ReadonlySet<string> = new Set(Object.keys(NEGATIONS));
+const DIRECTION_LANGUAGES: ReadonlySet<string> = new Set(Object.keys(NEGATION_COUNTS));
 
 /**
  * Read by lists made in the same way, but no news was at hand to count. In software's messages, which say "cannot" all
  * the time, fewer than two English negators in a hundred went unanswered.
  */
-const UNCOUNTED: ReadonlySet<string> = new Set(['el', 'fa', 'he', 'it', 'nl', 'pl', 'pt', 'uk']);
+const UNCOUNTED_LANGUAGES: ReadonlySet<string> = new Set(['el', 'fa', 'he', 'it', 'nl', 'pl', 'pt', 'uk']);
 
 /** False flags per 100 faithful sentences. */
 interface NegationRates {
@@ -54,17 +54,18 @@ interface NegationRates {
   readonly counted: boolean;
 }
 
-const base = (lang: string): string => lang.toLowerCase().split(/[-_]/, 1)[0]!;
+const toPrimarySubtag = (lang: string): string => lang.toLowerCase().split(/[-_]/, 1)[0]!;
 
 /**
  * What is to be expected beyond the count, since the lists were mended on the sentences counted: among sentences held
  * back there was hardly a firm negator unanswered, but of the others two or three in a thousand.
  */
-const UNSEEN = { firm: 0.5, loose: 2.5 };
+const EXPECTED_EXTRA = { firm: 0.5, loose: 2.5 };
 
-const rate = (count: number, way: keyof typeof UNSEEN): number => ((count + UNSEEN[way]) / COUNTED) * 100;
+const computeErrorRate = (count: number, way: keyof typeof EXPECTED_EXTRA): number =>
+  ((count + EXPECTED_EXTRA[way]) / SENTENCE_COUNT) * 100;
 
-const countsOf = (row: string): ReadonlyMap<string, readonly [firm: number, loose: number]> =>
+const parseCountRow = (row: string): ReadonlyMap<string, readonly [firm: number, loose: number]> =>
   new Map(
     row.split(', ').map((cell) => {
       const [lang = '', firm, loose] = cell.split(' ');
@@ -72,18 +73,21 @@ const countsOf = (row: string): ReadonlyMap<string, readonly [firm: number, loos
     }),
   );
 
-const negations = new Map(Object.entries(NEGATIONS).map(([lang, row]) => [lang, countsOf(row)]));
+const countsByLanguage = new Map(Object.entries(NEGATION_COUNTS).map(([lang, row]) => [lang, parseCountRow(row)]));
 
 /** For a negator in a text of one language and none in the other's; undefined where nothing is known. */
-export function falseNegations(saying: string, silent: string): NegationRates | undefined {
-  const counts = negations.get(base(saying))?.get(base(silent));
-  if (counts) return { firm: rate(counts[0], 'firm'), loose: rate(counts[1], 'loose'), counted: true };
-  return base(saying) === 'en' && UNCOUNTED.has(base(silent)) ? { firm: rate(1, 'firm'), counted: false } : undefined;
+export function getNegationErrorRate(saying: string, silent: string): NegationRates | undefined {
+  const counts = countsByLanguage.get(toPrimarySubtag(saying))?.get(toPrimarySubtag(silent));
+  if (counts)
+    return { firm: computeErrorRate(counts[0], 'firm'), loose: computeErrorRate(counts[1], 'loose'), counted: true };
+  return toPrimarySubtag(saying) === 'en' && UNCOUNTED_LANGUAGES.has(toPrimarySubtag(silent))
+    ? { firm: computeErrorRate(1, 'firm'), counted: false }
+    : undefined;
 }
 
 /** For a text that rises where the other falls. */
-export function falseDirections(a: string, b: string): number | undefined {
-  const langs = [base(a), base(b)].sort();
-  if (langs.some((lang) => !DIRECTED.has(lang))) return undefined;
-  return ((DIRECTIONS[langs.join('-')] ?? 0) / COUNTED) * 100;
+export function getDirectionErrorRate(a: string, b: string): number | undefined {
+  const langs = [toPrimarySubtag(a), toPrimarySubtag(b)].sort();
+  if (langs.some((lang) => !DIRECTION_LANGUAGES.has(lang))) return undefined;
+  return ((DIRECTION_COUNTS[langs.join('-')] ?? 0) / SENTENCE_COUNT) * 100;
 }

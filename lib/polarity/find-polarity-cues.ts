@@ -24,7 +24,7 @@ import { zh } from '../languages/zh/polarity';
 import { findMatches } from '../util/regexp';
 
 /** One language a line. */
-const WORDS: Readonly<Record<string, PolarityWords>> = {
+const WORDS_BY_LANGUAGE: Readonly<Record<string, PolarityWords>> = {
   ar,
   de,
   el,
@@ -55,41 +55,42 @@ export type PolarityKind = 'negation' | 'lexical' | 'uncertain' | 'rise' | 'fall
  * How much it says by itself: 1 a translation hardly ever leaves it unsaid, 0.75 it may be said otherwise, 0.5 it only
  * answers for a word on the other side.
  */
-export type Strength = 1 | 0.75 | 0.5;
+export type CueStrength = 1 | 0.75 | 0.5;
 
 /** A word that says no, perhaps, up or down, in its place. */
-export interface Polarity {
+export interface PolarityCue {
   readonly kind: PolarityKind;
   /** Offsets into the text. */
   readonly start: number;
   readonly end: number;
   /** As it stands there. */
   readonly text: string;
-  readonly strength: Strength;
+  readonly strength: CueStrength;
 }
 
 /** One way through a text: what each of a pattern's groups means that took a stretch of it. */
-interface Pass {
+interface CuePattern {
   readonly pattern: RegExp;
-  readonly meanings: readonly (readonly [group: string, kind: PolarityKind, strength: Strength])[];
+  readonly meanings: readonly (readonly [group: string, kind: PolarityKind, strength: CueStrength])[];
 }
 
 const LETTER = '[\\p{L}\\p{M}]';
 
 /** An entry by what may stand around it: a word of its own, a beginning, an ending, or a part of a word. */
-const formOf = (entry: string): string => (entry.startsWith('~') ? '~' : '') + (entry.endsWith('~') ? '+' : '');
+const getEntryForm = (entry: string): string => (entry.startsWith('~') ? '~' : '') + (entry.endsWith('~') ? '+' : '');
 
 /** A space is any white space, and no more than a few, so that a long run of it costs nothing. */
-const spaced = (entry: string): string =>
+const widenSpaces = (entry: string): string =>
   entry.replace(/\[[^\][]*\]| \??/g, (part) => (part === ' ' ? '\\s{1,3}' : part === ' ?' ? '\\s{0,3}' : part));
 
-const bodyOf = (entry: string): string => spaced(entry.replace(/^~|~$/g, '').replaceAll('~', `${LETTER}{0,20}`));
+const toEntryPattern = (entry: string): string =>
+  widenSpaces(entry.replace(/^~|~$/g, '').replaceAll('~', `${LETTER}{0,20}`));
 
 /** Alternatives of one form share what stands around them: so the pattern stays small and is tried quickly. */
-function alternatives(entries: readonly string[], unspaced: boolean): string {
-  if (unspaced) return entries.map(spaced).join('|');
+function joinAlternatives(entries: readonly string[], unspaced: boolean): string {
+  if (unspaced) return entries.map(widenSpaces).join('|');
   const ofForm = (form: string, before: string, after: string) => {
-    const bodies = entries.filter((entry) => formOf(entry) === form).map(bodyOf);
+    const bodies = entries.filter((entry) => getEntryForm(entry) === form).map(toEntryPattern);
     return bodies.length ? [`${before}(?:${bodies.join('|')})${after}`] : [];
   };
   const end = `(?!${LETTER})`;
@@ -102,34 +103,34 @@ function alternatives(entries: readonly string[], unspaced: boolean): string {
 }
 
 /** Groups in order: at one place the first that matches is what stands there. */
-function patternOf(words: PolarityWords, groups: readonly Exclude<keyof PolarityWords, 'unspaced'>[]): RegExp {
+function buildCueRegExp(words: PolarityWords, groups: readonly Exclude<keyof PolarityWords, 'unspaced'>[]): RegExp {
   const unspaced = words.unspaced ?? false;
   const parts = groups.flatMap((group) => {
     const entries = words[group];
-    return entries?.length ? [`(?<${group}>${alternatives(entries, unspaced)})`] : [];
+    return entries?.length ? [`(?<${group}>${joinAlternatives(entries, unspaced)})`] : [];
   });
   return new RegExp(unspaced ? parts.join('|') : `(?<!${LETTER})(?:${parts.join('|')})`, 'gu');
 }
 
 /** Phrases come first: what they take is hidden from the words, so that "is not only" is not read as "is not". */
-interface Passes {
-  readonly phrases: Pass;
-  readonly negators: Pass;
-  readonly uncertainty: Pass;
-  readonly direction: Pass;
+interface LanguagePatterns {
+  readonly phrases: CuePattern;
+  readonly negators: CuePattern;
+  readonly uncertainty: CuePattern;
+  readonly direction: CuePattern;
 }
 
 /** What a text is looked through for: words that say no, perhaps, up or down. */
-export type Aspect = 'negation' | 'uncertainty' | 'direction';
-const ASPECTS: readonly Aspect[] = ['negation', 'uncertainty', 'direction'];
+export type PolarityAspect = 'negation' | 'uncertainty' | 'direction';
+const ASPECTS: readonly PolarityAspect[] = ['negation', 'uncertainty', 'direction'];
 
-function passesOf(words: PolarityWords): Passes {
-  const phrases: Pass = {
-    pattern: patternOf(words, ['innocent', 'idioms']),
+function buildLanguagePatterns(words: PolarityWords): LanguagePatterns {
+  const phrases: CuePattern = {
+    pattern: buildCueRegExp(words, ['innocent', 'idioms']),
     meanings: [['idioms', 'negation', 0.5]],
   };
-  const negators: Pass = {
-    pattern: patternOf(words, ['firm', 'negation', 'answers', 'lexical']),
+  const negators: CuePattern = {
+    pattern: buildCueRegExp(words, ['firm', 'negation', 'answers', 'lexical']),
     meanings: [
       ['firm', 'negation', 1],
       ['negation', 'negation', 0.75],
@@ -137,20 +138,20 @@ function passesOf(words: PolarityWords): Passes {
       ['lexical', 'lexical', 0.5],
     ],
   };
-  return { phrases, negators, ...othersOf(words) };
+  return { phrases, negators, ...buildNonNegationPatterns(words) };
 }
 
-function othersOf(words: PolarityWords): Pick<Passes, 'uncertainty' | 'direction'> {
+function buildNonNegationPatterns(words: PolarityWords): Pick<LanguagePatterns, 'uncertainty' | 'direction'> {
   return {
     uncertainty: {
-      pattern: patternOf(words, ['idle', 'uncertain', 'doubtful']),
+      pattern: buildCueRegExp(words, ['idle', 'uncertain', 'doubtful']),
       meanings: [
         ['uncertain', 'uncertain', 1],
         ['doubtful', 'uncertain', 0.5],
       ],
     },
     direction: {
-      pattern: patternOf(words, ['idle', 'rise', 'fall']),
+      pattern: buildCueRegExp(words, ['idle', 'rise', 'fall']),
       meanings: [
         ['rise', 'rise', 1],
         ['fall', 'fall', 1],
@@ -159,21 +160,21 @@ function othersOf(words: PolarityWords): Pick<Passes, 'uncertainty' | 'direction
   };
 }
 
-const compiled = new Map<string, Passes>();
+const patternsByLanguage = new Map<string, LanguagePatterns>();
 
-function passesFor(lang: string): Passes | undefined {
+function getLanguagePatterns(lang: string): LanguagePatterns | undefined {
   const base = lang.toLowerCase().split(/[-_]/, 1)[0]!;
-  const words = Object.hasOwn(WORDS, base) ? WORDS[base] : undefined;
+  const words = Object.hasOwn(WORDS_BY_LANGUAGE, base) ? WORDS_BY_LANGUAGE[base] : undefined;
   if (!words) return undefined;
-  const passes = compiled.get(base) ?? passesOf(words);
-  compiled.set(base, passes);
+  const passes = patternsByLanguage.get(base) ?? buildLanguagePatterns(words);
+  patternsByLanguage.set(base, passes);
   return passes;
 }
 
-const readBy = (pass: Pass, text: string, shown: string): Polarity[] =>
-  meantBy(pass, findMatches(text, pass.pattern), shown);
+const findCues = (pass: CuePattern, text: string, shown: string): PolarityCue[] =>
+  toPolarityCues(pass, findMatches(text, pass.pattern), shown);
 
-function meantBy({ meanings }: Pass, matches: readonly RegExpExecArray[], shown: string): Polarity[] {
+function toPolarityCues({ meanings }: CuePattern, matches: readonly RegExpExecArray[], shown: string): PolarityCue[] {
   return matches.flatMap((match) => {
     const meaning = meanings.find(([group]) => match.groups?.[group] !== undefined);
     if (!meaning) return [];
@@ -184,43 +185,47 @@ function meantBy({ meanings }: Pass, matches: readonly RegExpExecArray[], shown:
 }
 
 /** Small letters and straight apostrophes, each in its place: what grows longer in small letters (İ) stays as it is. */
-function plain(text: string): string {
+function foldCaseAndApostrophes(text: string): string {
   const small = text.toLowerCase();
-  const even = small.length === text.length ? small : [...text].map(smallLetter).join('');
+  const even = small.length === text.length ? small : [...text].map(toLowerSameLength).join('');
   return even.replaceAll('’', "'");
 }
 
-function smallLetter(letter: string): string {
+function toLowerSameLength(letter: string): string {
   const small = letter.toLowerCase();
   return small.length === letter.length ? small : letter;
 }
 
 /** Stands for a phrase already read; no entry reaches across it. */
-const HIDDEN = ':';
+const HIDDEN_CHARACTER = ':';
 
 /** Languages whose words are known, as two-letter codes. */
-export const POLARITY_LANGUAGES: readonly string[] = Object.keys(WORDS);
+export const POLARITY_LANGUAGES: readonly string[] = Object.keys(WORDS_BY_LANGUAGE);
 
 /**
  * The words of a text that say no, perhaps, up or down, or those of some of these aspects, in reading order; nothing
  * for a language without a table. Offsets are UTF-16 units. Takes time linear in the text and never throws.
  */
-export function polarityIn(text: string, lang: string, aspects: readonly Aspect[] = ASPECTS): Polarity[] {
-  const passes = passesFor(lang);
+export function findPolarityCues(
+  text: string,
+  lang: string,
+  aspects: readonly PolarityAspect[] = ASPECTS,
+): PolarityCue[] {
+  const passes = getLanguagePatterns(lang);
   if (!passes) return [];
-  const straight = plain(text);
+  const straight = foldCaseAndApostrophes(text);
   const read = aspects.flatMap((aspect) =>
-    aspect === 'negation' ? negationsIn(passes, straight, text) : readBy(passes[aspect], straight, text),
+    aspect === 'negation' ? findNegations(passes, straight, text) : findCues(passes[aspect], straight, text),
   );
   return read.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function negationsIn({ phrases, negators }: Passes, straight: string, text: string): Polarity[] {
+function findNegations({ phrases, negators }: LanguagePatterns, straight: string, text: string): PolarityCue[] {
   const found = findMatches(straight, phrases.pattern);
   const rest = found.reduce(
     (left, { 0: phrase, index }) =>
-      left.slice(0, index) + HIDDEN.repeat(phrase.length) + left.slice(index + phrase.length),
+      left.slice(0, index) + HIDDEN_CHARACTER.repeat(phrase.length) + left.slice(index + phrase.length),
     straight,
   );
-  return [...meantBy(phrases, found, text), ...readBy(negators, rest, text)];
+  return [...toPolarityCues(phrases, found, text), ...findCues(negators, rest, text)];
 }

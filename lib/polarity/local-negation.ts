@@ -1,88 +1,90 @@
-import { type Worded, wordedIn } from '../text/word-keys';
-import { negators } from './compare-cues';
-import type { Polarity } from './find-polarity-cues';
+import { findWordKeys, type KeyedWord } from '../text/word-keys';
+import { filterNegators } from './compare-cues';
+import type { PolarityCue } from './find-polarity-cues';
 
 /** A text in one language with its words of polarity. */
-export interface Toned {
+export interface CuedText {
   readonly text: string;
-  readonly words: readonly Polarity[];
+  readonly words: readonly PolarityCue[];
 }
 
 /** Characters behind and before a negator within which stands what it negates. */
-const BEHIND = 45;
-const BEFORE = 25;
+const CHARACTERS_AFTER = 45;
+const CHARACTERS_BEFORE = 25;
 /** How far around the same words on the other side a negator may stand. */
-const REACH = 45;
+const MAX_CUE_DISTANCE = 45;
 /** So many words of its neighbourhood must stand on the other side: else nothing is known of what is said there. */
-const LEAST = 2;
+const MIN_SHARED_WORDS = 2;
 /** Letters of a word that tells what is spoken of by itself. */
-const TELLING = 7;
+const MIN_TELLING_LETTERS = 7;
 
 /**
  * A negator whose neighbourhood stands on the other side, in the same language, with nothing there that says no: where a
  * passage says no several times, each is asked for in its own place.
  */
-export function unansweredInPlace(mine: Toned, theirs: Toned): Polarity | undefined {
-  const there = wordedIn(theirs.text);
+export function findUnmatchedNegation(mine: CuedText, theirs: CuedText): PolarityCue | undefined {
+  const there = findWordKeys(theirs.text);
   const says = theirs.words.filter(({ kind }) => kind === 'negation' || kind === 'lexical');
-  const asked = negators(mine.words).map((word) => askedOf(word, mine.text, there));
-  const isTaken = (say: Polarity, one: Asked) =>
-    isLocal(say) && one.isTelling && asked.some((other) => cost(other, say) < cost(one, say));
-  const answersFor = (say: Polarity, one: Asked) => isAmong(say, one.places) && !isTaken(say, one);
+  const asked = filterNegators(mine.words).map((word) => buildNegatorContext(word, mine.text, there));
+  const isTaken = (say: PolarityCue, one: NegatorContext) =>
+    isLocalNegator(say) &&
+    one.isTelling &&
+    asked.some((other) => computeCueDistance(other, say) < computeCueDistance(one, say));
+  const answersFor = (say: PolarityCue, one: NegatorContext) => isNearAnyWord(say, one.places) && !isTaken(say, one);
   return asked.find((one) => one.isKnown && !says.some((say) => answersFor(say, one)))?.word;
 }
 
 /** A negator, and where its neighbourhood stands on the other side. */
-interface Asked {
-  readonly word: Polarity;
-  readonly pairs: readonly Pair[];
-  readonly places: readonly Worded[];
+interface NegatorContext {
+  readonly word: PolarityCue;
+  readonly pairs: readonly WordPair[];
+  readonly places: readonly KeyedWord[];
   /** Enough of it stands there to say that the negator does not. */
   readonly isKnown: boolean;
   /** What it negates stands there itself. */
   readonly isTelling: boolean;
 }
 
-function askedOf(word: Polarity, text: string, there: readonly Worded[]): Asked {
-  const near = neighbours(text, word);
-  const pairs = pairsOf(near, there);
+function buildNegatorContext(word: PolarityCue, text: string, there: readonly KeyedWord[]): NegatorContext {
+  const near = findNearbyWords(text, word);
+  const pairs = pairWords(near, there);
   const places = [...new Set(pairs.map(({ place }) => place))];
-  const isTelling = pairsOf(negated(near, word), there).length > 0;
-  return { word, pairs, places, isKnown: isTelling || places.length >= LEAST, isTelling };
+  const isTelling = pairWords(findNegatedWords(near, word), there).length > 0;
+  return { word, pairs, places, isKnown: isTelling || places.length >= MIN_SHARED_WORDS, isTelling };
 }
 
 /** "Without", "fail": turns what it stands with and no more, so that it answers for one negator, the closest. */
-const isLocal = ({ strength }: Polarity): boolean => strength === 0.5;
+const isLocalNegator = ({ strength }: PolarityCue): boolean => strength === 0.5;
 
 /** Characters from a negator to a word and from the same word on the other side to what may answer, at the least. */
-const cost = ({ word, pairs }: Asked, say: Polarity): number =>
-  Math.min(...pairs.map(({ own, place }) => gap(own, word) + gap(place, say)));
+const computeCueDistance = ({ word, pairs }: NegatorContext, say: PolarityCue): number =>
+  Math.min(...pairs.map(({ own, place }) => computeSpanDistance(own, word) + computeSpanDistance(place, say)));
 
-type Span = Pick<Worded, 'start' | 'end'>;
+type WordSpan = Pick<KeyedWord, 'start' | 'end'>;
 
-const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
+const computeSpanDistance = (a: WordSpan, b: WordSpan): number => Math.max(0, a.start - b.end, b.start - a.end);
 
-function neighbours(text: string, { start, end }: Polarity): Worded[] {
-  const from = Math.max(0, start - BEFORE);
-  return wordedIn(text.slice(from, end + BEHIND))
+function findNearbyWords(text: string, { start, end }: PolarityCue): KeyedWord[] {
+  const from = Math.max(0, start - CHARACTERS_BEFORE);
+  return findWordKeys(text.slice(from, end + CHARACTERS_AFTER))
     .map((word) => ({ ...word, start: word.start + from, end: word.end + from }))
     .filter((word) => word.start >= end || word.end <= start);
 }
 
 /** The long words right behind a negator, which say what it negates. */
-const negated = (near: readonly Worded[], { end }: Polarity): Worded[] =>
+const findNegatedWords = (near: readonly KeyedWord[], { end }: PolarityCue): KeyedWord[] =>
   near
     .filter((word) => word.start >= end)
     .slice(0, 2)
-    .filter((word) => word.end - word.start >= TELLING);
+    .filter((word) => word.end - word.start >= MIN_TELLING_LETTERS);
 
 /** A word near a negator, and the same on the other side, at its first place. */
-interface Pair {
-  readonly own: Worded;
-  readonly place: Worded;
+interface WordPair {
+  readonly own: KeyedWord;
+  readonly place: KeyedWord;
 }
 
-function pairsOf(words: readonly Worded[], there: readonly Worded[]): Pair[] {
+function pairWords(words: readonly KeyedWord[], there: readonly KeyedWord[]): WordPair[] {
   return words.flatMap((own) => {
     const keys = new Set(own.keys);
     const place = there.find((word) => word.keys.some((key) => keys.has(key)));
@@ -90,4 +92,5 @@ function pairsOf(words: readonly Worded[], there: readonly Worded[]): Pair[] {
   });
 }
 
-const isAmong = (say: Polarity, places: readonly Worded[]): boolean => places.some((place) => gap(place, say) < REACH);
+const isNearAnyWord = (say: PolarityCue, places: readonly KeyedWord[]): boolean =>
+  places.some((place) => computeSpanDistance(place, say) < MAX_CUE_DISTANCE);

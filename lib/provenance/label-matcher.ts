@@ -1,9 +1,9 @@
-import { LABELS, type Labels, type Purpose } from '../languages/provenance-labels';
-import { anyOf, grouped, isLetter, isUnspaced, plain } from '../text/plain-text';
+import { LABELS, type LabelPurpose, type LabelsByLanguage } from '../languages/provenance-labels';
+import { groupBy, isLetterAt, isUnspacedAt, toAlternation, toPlainText } from '../text/plain-text';
 
 /** A label taken apart at "*" (any ending) and "…" (some words in between). */
 interface Word {
-  readonly purpose: Purpose;
+  readonly purpose: LabelPurpose;
   readonly pieces: readonly string[];
   readonly joins: readonly string[];
   readonly colon: boolean;
@@ -13,7 +13,7 @@ interface Word {
 
 /** Where a label stands in a plain text. */
 export interface Hit {
-  readonly purpose: Purpose;
+  readonly purpose: LabelPurpose;
   readonly behind: boolean;
   readonly start: number;
   readonly end: number;
@@ -23,12 +23,12 @@ export interface Hit {
 
 const LONGEST_GAP = 40;
 
-function wordOf(purpose: Purpose, label: string): Word {
+function wordOf(purpose: LabelPurpose, label: string): Word {
   const behind = label.startsWith('…');
   const colon = label.endsWith(':');
   const parts = label.slice(behind ? 1 : 0, colon ? -1 : undefined).split(/([*…])/);
   const joins = parts.filter((_, index) => index % 2 === 1);
-  const pieces = parts.filter((_, index) => index % 2 === 0).map(plain);
+  const pieces = parts.filter((_, index) => index % 2 === 0).map(toPlainText);
   const bare = (piece: string, index: number): string => {
     // The space stays: "s … prevel" does not begin within "svoje".
     if (index === 0 && joins[0] === '…') return piece.trimStart();
@@ -39,7 +39,7 @@ function wordOf(purpose: Purpose, label: string): Word {
 
 function pastLetters(text: string, from: number): number {
   let at = from;
-  while (isLetter(text, at)) at++;
+  while (isLetterAt(text, at)) at++;
   return at;
 }
 
@@ -54,7 +54,7 @@ function matchAt(text: string, start: number, { purpose, behind, pieces, joins, 
     if (join === '…') gap = text.slice(end, from);
     end = from + piece.length;
   }
-  if (isLetter(text, end) && !isUnspaced(text, end - 1)) return undefined;
+  if (isLetterAt(text, end) && !isUnspacedAt(text, end - 1)) return undefined;
   if (!colon) return { purpose, behind, start, end, gap };
   const at = text.charAt(end) === ' ' ? end + 1 : end;
   return text.charAt(at) === ':' ? { purpose, behind, start, end: at + 1, gap } : undefined;
@@ -80,7 +80,7 @@ const wordsByLanguage = new Map<string, readonly Word[]>();
 function wordsIn(lang: string): readonly Word[] {
   const known = wordsByLanguage.get(lang);
   if (known) return known;
-  const words = (Object.entries(LABELS) as [Purpose, Labels][]).flatMap(([purpose, labels]) =>
+  const words = (Object.entries(LABELS) as [LabelPurpose, LabelsByLanguage][]).flatMap(([purpose, labels]) =>
     labels[lang] ? labels[lang].split('|').map((label) => wordOf(purpose, label)) : [],
   );
   wordsByLanguage.set(lang, words);
@@ -100,13 +100,13 @@ const LETTERS = 'a-z\\u0430-\\u045f\\u0620-\\u064a';
 /** The patterns give up within words, where a text has most of its letters. */
 function indexed(words: readonly Word[]): Index {
   const all = words.map(beginningOf);
-  const spaced = anyOf(all.filter((beginning) => !mayJoin(beginning))).source;
-  const joined = anyOf(all.filter(mayJoin)).source;
+  const spaced = toAlternation(all.filter((beginning) => !mayJoin(beginning))).source;
+  const joined = toAlternation(all.filter(mayJoin)).source;
   const beginnings = new RegExp(`(?<![${LETTERS}])${spaced}|${joined}`, 'g');
   return {
     any: new RegExp(`(?:^|[^${LETTERS}])${spaced}|${joined}`),
     beginnings,
-    words: grouped(words, (word) => beginningIn(beginnings, beginningOf(word))),
+    words: groupBy(words, (word) => beginningIn(beginnings, beginningOf(word))),
   };
 }
 
@@ -129,7 +129,7 @@ function indexOf(languages: readonly string[]): Index {
   return index;
 }
 
-const startsWord = (text: string, at: number): boolean => isUnspaced(text, at) || !isLetter(text, at - 1);
+const startsWord = (text: string, at: number): boolean => isUnspacedAt(text, at) || !isLetterAt(text, at - 1);
 
 const kindOf = ({ purpose, behind }: Hit): string => `${purpose} ${behind}`;
 
@@ -170,7 +170,7 @@ function apart(hits: readonly Hit[]): Hit[] {
 }
 
 /** Labels that lead to an address. */
-const LEADS: ReadonlySet<Purpose> = new Set(['original', 'republished', 'translated', 'source']);
+const LEADS: ReadonlySet<LabelPurpose> = new Set(['original', 'republished', 'translated', 'source']);
 const leads = ({ purpose }: Hit): boolean => LEADS.has(purpose);
 
 /** Finds labels in plain text. */
@@ -180,7 +180,7 @@ export interface Vocabulary {
   /** Whether any label stands in a text that a link may belong to; at its end one that wants a colon, too. */
   has(text: string): boolean;
   /** Labels of a purpose in order of place, each where the one before has ended; those that stand behind links apart. */
-  find(purpose: Purpose, text: string, behind?: boolean): readonly Hit[];
+  find(purpose: LabelPurpose, text: string, behind?: boolean): readonly Hit[];
 }
 
 /** The vocabulary of some languages and their near relations; of all, where none is known. */

@@ -1,5 +1,5 @@
 import type { PlacedLine } from '../core';
-import { plain } from '../text/plain-text';
+import { toPlainText } from '../text/plain-text';
 import { addressLanguage, KNOWN_LANGUAGES, primary, sameLanguage } from './address/address-language';
 import { addressOf, cleaned, isDeep, isMaterial, isNoArticle, siteOf } from './address/normalize-url';
 import { languageOfName, languagesNamed } from './language-names';
@@ -82,7 +82,7 @@ function isLabelled({ vocabulary, plainAt }: Page, run: PlacedLine, index: numbe
   const last = run.links.at(-1);
   if (first && last && run.text.length > LONG_LINE && !run.text.includes('/')) {
     const around = run.text.slice(Math.max(0, first.start - REACH), last.end + AFTER);
-    if (around.length < run.text.length && !vocabulary.may(plain(around))) return false;
+    if (around.length < run.text.length && !vocabulary.may(toPlainText(around))) return false;
   }
   return vocabulary.has(plainAt(index));
 }
@@ -148,7 +148,7 @@ function targetsIn(page: Page, run: PlacedLine, above: PlacedLine | undefined): 
  * its colon: the cell of a table, the term of a list.
  */
 export const labelText = ({ before, line }: Target): string =>
-  line && !/[:：៖]\s*$/.test(before) ? `${plain(before)}:` : plain(before);
+  line && !/[:：៖]\s*$/.test(before) ? `${toPlainText(before)}:` : toPlainText(before);
 
 const memo = new WeakMap<Page, readonly Target[]>();
 
@@ -183,7 +183,7 @@ const BRACKETED_CODE = /[[(]([a-z]{2})[\])]/;
 export function languageOf(page: Page, target: Target, notices: Notices): string | undefined {
   const declared = primary(target.hreflang);
   if (declared) return declared;
-  const words = plain(`${target.before} ${target.inside.length <= 60 ? target.inside : ''} ${target.after}`);
+  const words = toPlainText(`${target.before} ${target.inside.length <= 60 ? target.inside : ''} ${target.after}`);
   const code = BRACKETED_CODE.exec(words)?.[1];
   if (code && KNOWN_LANGUAGES.includes(code) && !sameLanguage(code, page.lang)) return primary(code);
   const named = languagesNamed(words, page.lang).filter((lang) => !sameLanguage(lang, page.lang));

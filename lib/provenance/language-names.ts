@@ -1,4 +1,4 @@
-import { anyOf, isLetter, isUnspaced, plain } from '../text/plain-text';
+import { isLetterAt, isUnspacedAt, toAlternation, toPlainText } from '../text/plain-text';
 import { KNOWN_LANGUAGES, primary } from './address/address-language';
 
 /** Languages that decline language names: the ending is left off. The rest use the name as it is. */
@@ -14,12 +14,12 @@ interface Name {
 /** East Asian names lose the character for "language", so that another one may stand for it. */
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[語语]$/, ['語', '语', '文']],
-  [/어$/, ['어', '문'].map(plain)],
+  [/어$/, ['어', '문'].map(toPlainText)],
 ];
 
 function nameOf(code: string, name: string, lang: string): Name {
   const [ending, endings] = ENDINGS.find(([pattern]) => pattern.test(name)) ?? [/$^/, ['']];
-  const stem = plain(name.replace(ending, '')).replace(/^ال/, '');
+  const stem = toPlainText(name.replace(ending, '')).replace(/^ال/, '');
   const declined = DECLINING.has(lang) && !stem.includes(' ');
   return { code, stem: declined ? stem.slice(0, Math.max(4, stem.length - (stem.length > 8 ? 4 : 3))) : stem, endings };
 }
@@ -40,17 +40,17 @@ function namesIn(lang: string): Names {
     const name = display.of(code);
     return name ? [nameOf(primary(code) ?? code, name, lang)] : [];
   });
-  const made = { list, stems: anyOf(list.map(({ stem }) => stem)) };
+  const made = { list, stems: toAlternation(list.map(({ stem }) => stem)) };
   names.set(lang, made);
   return made;
 }
 
 /** Semitic scripts join prepositions and articles to the name; they and unspaced scripts have names inside of words. */
-const joinsWords = (text: string): boolean => isUnspaced(text, 0) || /[\u0590-\u06ff]/.test(text.charAt(0));
+const joinsWords = (text: string): boolean => isUnspacedAt(text, 0) || /[\u0590-\u06ff]/.test(text.charAt(0));
 
 function isNamed(text: string, { stem, endings }: Name): boolean {
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
-    const starts = joinsWords(stem) || !isLetter(text, at - 1);
+    const starts = joinsWords(stem) || !isLetterAt(text, at - 1);
     if (starts && endings.some((ending) => text.startsWith(ending, at + stem.length))) return true;
   }
   return false;
@@ -82,13 +82,13 @@ const OWN_NAMES =
 const ownNames: ReadonlyMap<string, string> = new Map(
   OWN_NAMES.split('|').map((entry) => {
     const [code = '', ...name] = entry.split(' ');
-    return [plain(name.join(' ')), code];
+    return [toPlainText(name.join(' ')), code];
   }),
 );
 
 /** The language whose own name a text is ("Deutsch", "Tiếng Việt"), or which it names in the page's language. */
 export function languageOfName(text: string, lang: string): string | undefined {
-  const wanted = plain(text).trim();
+  const wanted = toPlainText(text).trim();
   if (wanted.length < 2 || wanted.length > 24) return undefined;
   const own = ownNames.get(wanted);
   if (own) return own;

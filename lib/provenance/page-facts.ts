@@ -1,7 +1,7 @@
 import type { PageObservation, PlacedLine } from '../core';
 import { isWhole } from '../page/clean/phrase-matcher';
 import { languageOf } from '../page/determine-language';
-import { plain } from '../text/plain-text';
+import { toPlainText } from '../text/plain-text';
 import { addressLanguage, codeInAddress, KNOWN_LANGUAGES, primary, sameLanguage } from './address/address-language';
 import { addressOf, cleaned, keyOf, siteOf } from './address/normalize-url';
 import { slugLanguage, wordedLanguage } from './address/slug-language';
@@ -108,7 +108,7 @@ function vocabularyIn(seen: PageObservation, lang: string, url: URL): Vocabulary
 function plainTexts(runs: readonly PlacedLine[]): Page['plainAt'] {
   const made: string[] = [];
   return (index) => {
-    const known = made[index] ?? plain(runs[index]?.text ?? '');
+    const known = made[index] ?? toPlainText(runs[index]?.text ?? '');
     made[index] = known;
     return known;
   };

@@ -1,5 +1,5 @@
 import type { PlacedLine, SignalPlace } from '../core';
-import { asShown, plain, shownOffset } from '../text/plain-text';
+import { toPlainText, toShownOffset, toShownText } from '../text/plain-text';
 import { sameLanguage } from './address/address-language';
 import type { Hit } from './label-matcher';
 import { languageOfName, languagesNamed } from './language-names';
@@ -118,7 +118,7 @@ function noticeOf(page: Page, run: PlacedLine, text: string, hit: Hit): Notice |
   const sentence = sentenceAround(text, hit);
   if (!standsAlone(page, run, text, hit) || speaksOfAnother(page, sentence)) return undefined;
   const lang = originalLanguage(sentence, page.lang) ?? originalLanguage(text, page.lang);
-  return { run, place: run.place, words: asShown(run.text, hit.start, hit.end), lang };
+  return { run, place: run.place, words: toShownText(run.text, hit.start, hit.end), lang };
 }
 
 /** Nouns like "machine translation" also open sentences about the subject: a longer line must say more. */
@@ -140,8 +140,8 @@ const BOOK =
 /** A person's or an outlet's name follows, not the rest of a sentence ("she translated from …"). */
 function namesSomebody({ lang, vocabulary }: Page, text: string, run: PlacedLine, hit: Hit): boolean {
   if (hit.start === 0 || text.charAt(hit.end - 1) === ':' || vocabulary.find('self', text).length > 0) return true;
-  const rest = run.text.slice(shownOffset(run.text, hit.end)).trimStart();
-  return !/^\p{Ll}/u.test(rest) || languagesNamed(plain(rest.slice(0, 30)), lang).length > 0;
+  const rest = run.text.slice(toShownOffset(run.text, hit.end)).trimStart();
+  return !/^\p{Ll}/u.test(rest) || languagesNamed(toPlainText(rest.slice(0, 30)), lang).length > 0;
 }
 
 /** A line that is nothing but the label is one, colon or not. */
@@ -161,7 +161,7 @@ const BESIDE = 3;
 const isBesideBook = (runs: readonly PlacedLine[], index: number): boolean =>
   runs
     .slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
-    .some((run) => run !== runs[index] && run.text.length <= 120 && BOOK_BESIDE.test(plain(run.text)));
+    .some((run) => run !== runs[index] && run.text.length <= 120 && BOOK_BESIDE.test(toPlainText(run.text)));
 
 function credit(page: Page, run: PlacedLine, text: string, following: PlacedLine | undefined): Notice | undefined {
   const hit =
@@ -169,7 +169,7 @@ function credit(page: Page, run: PlacedLine, text: string, following: PlacedLine
   if (!hit || isOfBook(text) || !namesSomebody(page, text, run, hit)) return undefined;
   if (hit.gap !== undefined && languagesNamed(hit.gap, page.lang).length === 0) return undefined;
   const notice = noticeOf(page, run, text, hit);
-  const rest = run.text.slice(shownOffset(run.text, hit.end));
+  const rest = run.text.slice(toShownOffset(run.text, hit.end));
   const next = following && following.text.length <= 40 ? following.text : '';
   return notice && { ...notice, translator: nameAfter(rest.trim() === '' ? next : rest) };
 }
@@ -202,7 +202,7 @@ export function readNotices(page: Page): Notices {
     if (machine) machines.push(machine);
     const found = machine ? undefined : credit(page, run, text, page.runs[index + 1]);
     const credited = found && isBesideBook(page.runs, index) ? undefined : found;
-    const engine = credited && ENGINE.test(plain(credited.translator ?? ''));
+    const engine = credited && ENGINE.test(toPlainText(credited.translator ?? ''));
     // "Translation: Google" above the headline belongs to a menu of languages.
     if (engine && index > headline) machines.push({ ...credited, translator: undefined });
     else if (credited && !engine) credits.push(credited);

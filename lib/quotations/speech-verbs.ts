@@ -17,7 +17,7 @@ export interface SpeechWords {
 }
 
 /** One language a line: the verbs a newspaper quotes with, present and past. A speaker can add to them. */
-export const SPEECH: Readonly<Record<string, SpeechWords>> = {
+export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
   en: {
     verbs:
       'said$ says$ say$ saying$ told$ tells$ asked$ asks$ added$ adds$ wrote$ writes$ replied$ answered$ explained$ explains$ warned$ warns$ insisted$ insists$ declared$ tweeted$ argued$ argues$ claimed$ claims$ stated$ states$ noted$ notes$ stressed$ announced$ admitted$ recalled$ remarked$ commented$ continued$ concluded$ joked$ quipped$ responded$ confirmed$ denied$ quoted$ according$',
@@ -195,32 +195,35 @@ export const SPEECH: Readonly<Record<string, SpeechWords>> = {
 };
 
 /** Languages whose speech words stand in stretches without spaces. */
-const UNSPACED = new Set(['th', 'ja', 'zh', 'lo', 'km', 'my']);
+const UNSPACED_LANGUAGES = new Set(['th', 'ja', 'zh', 'lo', 'km', 'my']);
 
-export const speechWordsOf = (lang: string): SpeechWords | undefined => {
+export const getSpeechWords = (lang: string): SpeechWords | undefined => {
   const primary = lang.split('-')[0]!.toLowerCase();
-  return Object.hasOwn(SPEECH, primary) ? SPEECH[primary] : undefined;
+  return Object.hasOwn(SPEECH_WORDS, primary) ? SPEECH_WORDS[primary] : undefined;
 };
 
-const patterns = new Map<string, RegExp | undefined>();
+const verbPatterns = new Map<string, RegExp | undefined>();
 
-const bodyOf = (word: string) => escapeRegExp(word).replaceAll('_', '\\s');
+const escapeVerb = (word: string) => escapeRegExp(word).replaceAll('_', '\\s');
 
-function compile(lang: string): RegExp | undefined {
-  const words = speechWordsOf(lang)?.verbs.split(' ');
+function buildVerbPattern(lang: string): RegExp | undefined {
+  const words = getSpeechWords(lang)?.verbs.split(' ');
   if (!words) return undefined;
-  if (UNSPACED.has(lang)) return new RegExp(words.map((w) => bodyOf(w.replace(/\$$/, ''))).join('|'), 'gu');
+  if (UNSPACED_LANGUAGES.has(lang))
+    return new RegExp(words.map((w) => escapeVerb(w.replace(/\$$/, ''))).join('|'), 'gu');
   const one = (word: string) =>
-    word.endsWith('$') ? `${bodyOf(word.slice(0, -1))}(?![\\p{L}\\p{M}])` : `${bodyOf(word)}[\\p{L}\\p{M}]{0,12}`;
+    word.endsWith('$')
+      ? `${escapeVerb(word.slice(0, -1))}(?![\\p{L}\\p{M}])`
+      : `${escapeVerb(word)}[\\p{L}\\p{M}]{0,12}`;
   // Korean sets 라고 right behind the closing mark, never behind a letter that the boundary would miss.
   const boundary = lang === 'ko' ? '' : '(?<![\\p{L}\\p{M}])';
   return new RegExp(`${boundary}(?:${words.map(one).join('|')})`, 'giu');
 }
 
 /** Where a text says that somebody says something; `undefined` for a language without a table. */
-export function speechVerbsIn(text: string, lang: string): { start: number; end: number }[] | undefined {
+export function findSpeechVerbs(text: string, lang: string): { start: number; end: number }[] | undefined {
   const primary = lang.split('-')[0]!.toLowerCase();
-  if (!patterns.has(primary)) patterns.set(primary, compile(primary));
-  const pattern = patterns.get(primary);
+  if (!verbPatterns.has(primary)) verbPatterns.set(primary, buildVerbPattern(primary));
+  const pattern = verbPatterns.get(primary);
   return pattern && findMatches(text, pattern).map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }

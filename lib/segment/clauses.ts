@@ -1,4 +1,4 @@
-import { UNMARKED, type Unmarked } from '../languages/sentence-marks/unmarked';
+import { type ClauseWords, UNMARKED_LANGUAGES } from '../languages/sentence-marks/unmarked';
 import { buildSpans, type Span } from '../util/span';
 
 /** Shorter pieces join a neighbour: too little evidence to be aligned alone. */
@@ -46,7 +46,7 @@ const some = (words: string | undefined, holds: (word: string) => boolean): bool
   words?.split(' ').some(holds) ?? false;
 
 /** "นายสมชาย | ใจดี", "พล.อ. | ประยูร": a title with a first name, or alone. */
-function namesSomeone(before: string, { titles, untitled }: Unmarked): boolean {
+function namesSomeone(before: string, { titles, untitled }: ClauseWords): boolean {
   return some(titles, (title) => {
     const at = before.lastIndexOf(title);
     const tail = before.slice(at);
@@ -56,7 +56,7 @@ function namesSomeone(before: string, { titles, untitled }: Unmarked): boolean {
 }
 
 /** Whether no clause ends between two chunks, however long it is: a figure and its unit, a name, เด็ก ๆ. */
-function bind(before: Chunk, after: Chunk, words: Unmarked): boolean {
+function bind(before: Chunk, after: Chunk, words: ClauseWords): boolean {
   if (STOP.test(before.text)) return false;
   if (MARK.test(after.text[0]!) || /^[:(]/u.test(after.text) || before.text.endsWith(':')) return true;
   if (DIGIT.test(after.text[0]!)) return true;
@@ -65,7 +65,7 @@ function bind(before: Chunk, after: Chunk, words: Unmarked): boolean {
 }
 
 /** Chunks with those that bind glued together. */
-function glued(text: string, words: Unmarked): Chunk[] {
+function glued(text: string, words: ClauseWords): Chunk[] {
   const out: Chunk[] = [];
   let last: Chunk | undefined;
   for (const chunk of chunksOf(text)) {
@@ -80,7 +80,7 @@ function glued(text: string, words: Unmarked): Chunk[] {
 const isItem = (chunk: Chunk | undefined): boolean => !!chunk && chunk.text.split(SPACE, 1)[0]!.length < ITEM;
 
 /** Whether the space often only sets something off: a figure, Latin letters, a quotation, a mark, an item of a list. */
-function setOff(before: Chunk, after: Chunk, later: Chunk | undefined, words: Unmarked): boolean {
+function setOff(before: Chunk, after: Chunk, later: Chunk | undefined, words: ClauseWords): boolean {
   const [last, first] = [before.text.at(-1)!, after.text[0]!];
   if (before.within || last === ')' || last === '.' || MARK.test(last)) return true;
   if (DIGIT.test(last) || LATIN.test(last) || LATIN.test(first)) return true;
@@ -92,7 +92,7 @@ function setOff(before: Chunk, after: Chunk, later: Chunk | undefined, words: Un
  * Clauses of a text that does not mark sentences (Thai, Lao, Khmer without ។): split at spaces, except within quotation
  * marks and beside digits, Latin letters, ๆ and ฯ; pieces under 20 characters join a neighbour.
  */
-export function clausesOf(text: string, words: Unmarked): Span[] {
+export function clausesOf(text: string, words: ClauseWords): Span[] {
   const chunks = glued(text, words);
   const starts = chunks.slice(0, 1).map(({ start }) => start);
   for (let i = 1; i < chunks.length; i++) {
@@ -107,8 +107,8 @@ export function clausesOf(text: string, words: Unmarked): Span[] {
 }
 
 /** How a language's clauses are parted, if its sentences are not marked in this text. */
-export function unmarkedIn(text: string, lang: string): Unmarked | undefined {
+export function unmarkedIn(text: string, lang: string): ClauseWords | undefined {
   const primary = lang.split('-')[0]!.toLowerCase();
-  const words = Object.hasOwn(UNMARKED, primary) ? UNMARKED[primary] : undefined;
+  const words = Object.hasOwn(UNMARKED_LANGUAGES, primary) ? UNMARKED_LANGUAGES[primary] : undefined;
   return words?.onlyWithoutStops && /[។៕?!]/u.test(text) ? undefined : words;
 }

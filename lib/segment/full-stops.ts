@@ -1,4 +1,4 @@
-import type { Words } from '../languages/sentence-marks';
+import type { SentenceMarks } from '../languages/sentence-marks';
 
 /** What stands before a possible boundary and what after it. */
 export interface Boundary {
@@ -25,7 +25,7 @@ const VOWEL = /[aeiouyæøœаеёиоуыэюяіїєўъαεηιουωıաեէ
 const FEW_LETTERS = /^\p{L}?\p{Ll}{1,4}$/u;
 
 /** "Gng", "plkst", "тлн": letters that no word is made of. */
-const isVowelless = (word: string, words: Words): boolean => {
+const isVowelless = (word: string, words: SentenceMarks): boolean => {
   const letters = word.toLowerCase().normalize('NFD');
   return FEW_LETTERS.test(word) && !VOWEL.test(letters) && ![...words.vowels].some((vowel) => letters.includes(vowel));
 };
@@ -35,7 +35,7 @@ const firstWordOf = (tail: string): string =>
   (/^[\p{L}\p{M}]+['’]?(?![.\p{L}])/u.exec(tail.replace(OPENERS, ''))?.[0] ?? '').toLowerCase();
 
 /** Whether what follows begins as sentences often do and names never: "The", or a quotation. */
-const opensSentence = (tail: string, words: Words): boolean =>
+const opensSentence = (tail: string, words: SentenceMarks): boolean =>
   QUOTED_CAPITAL.test(tail) || (CAPITAL.test(tail) && words.starters.has(firstWordOf(tail)));
 
 /** The words right before a boundary that end in a stop, the last first: "z. B." → ["B", "z"]. At most five. */
@@ -55,7 +55,7 @@ function stoppedWords(head: string): { word: string; before: string }[] {
 }
 
 /** Does the sentence go on after this abbreviation? `undefined` if it is not known as one. */
-function goesOnAfter(abbreviation: string, before: string, tail: string, words: Words): boolean | undefined {
+function goesOnAfter(abbreviation: string, before: string, tail: string, words: SentenceMarks): boolean | undefined {
   const uses = words.abbreviations.get(abbreviation);
   if (!uses) return words.endings.some((end) => abbreviation.endsWith(end)) ? !opensSentence(tail, words) : undefined;
   if (uses.has('figure') && FIGURE.test(tail)) return true;
@@ -67,7 +67,7 @@ function goesOnAfter(abbreviation: string, before: string, tail: string, words: 
 }
 
 /** Whether the next stop completes an abbreviation of several parts: "EE. | UU.", "d. | Hr.". */
-function isPart(stopped: readonly { word: string }[], tail: string, words: Words): boolean {
+function isPart(stopped: readonly { word: string }[], tail: string, words: SentenceMarks): boolean {
   const next = /^\s?([^\s.]+)\./u.exec(tail)?.[1]?.toLowerCase();
   let sofar = next;
   return (
@@ -80,14 +80,14 @@ function isPart(stopped: readonly { word: string }[], tail: string, words: Words
 }
 
 /** A single letter, or letters with stops: a name's initials, unless a word follows that names do not begin with. */
-function initialsGoOn(word: string, dotted: string, before: string, tail: string, words: Words): boolean {
+function initialsGoOn(word: string, dotted: string, before: string, tail: string, words: SentenceMarks): boolean {
   if (DOTTED.test(dotted)) return !opensSentence(tail, words);
   if (!INITIAL.test(word)) return false;
   return !(/\p{Ll}\s$/u.test(before) && opensSentence(tail, words));
 }
 
 /** Initials spelt out ("ए. पी. जे.") or of one syllable ("पु. ल."): two of them in a row. */
-function syllablesGoOn(head: string, tail: string, words: Words): boolean {
+function syllablesGoOn(head: string, tail: string, words: SentenceMarks): boolean {
   const short = (word: string | undefined) => !!word && (words.letters.has(word) || /^\p{Lo}\p{M}*$/u.test(word));
   const [last, earlier] =
     /(?<![\p{L}\p{M}])(?:([\p{L}\p{M}]+)[.۔]\s?)?([\p{L}\p{M}]+)[.۔]$/u.exec(head)?.slice(1).reverse() ?? [];
@@ -98,7 +98,7 @@ function syllablesGoOn(head: string, tail: string, words: Words): boolean {
 }
 
 /** Whether the full stop at the end of `head` belongs to an abbreviation after which the sentence goes on. */
-export function stopAbbreviates({ head, tail }: Boundary, words: Words): boolean {
+export function stopAbbreviates({ head, tail }: Boundary, words: SentenceMarks): boolean {
   const stopped = stoppedWords(head);
   if (stopped.length === 0) return syllablesGoOn(head, tail, words);
   if (isPart(stopped, tail, words)) return true;
@@ -122,13 +122,13 @@ const DATE = /(?:19|20)\d\d\.\s?\d{1,2}\.(?:\s?\d{1,2}\.)?$/u;
 const YEAR_OF_DATE = /(?:19|20)\d\d\.$/u;
 
 /** "č. 5.", "Nr. 5.": a figure that counts nothing. */
-const isNumbered = (head: string, words: Words): boolean =>
+const isNumbered = (head: string, words: SentenceMarks): boolean =>
   !!words.abbreviations
     .get(/(?<![^\s.])([^\s.]{1,40})\.?\s?\S{1,40}$/u.exec(head)?.[1]?.toLowerCase() ?? '')
     ?.has('figure');
 
 /** Whether the full stop at the end of `head` makes an ordinal ("3. Oktober") or parts a date ("2024. 5. 3."). */
-export function stopCounts({ head, tail }: Boundary, words: Words): boolean {
+export function stopCounts({ head, tail }: Boundary, words: SentenceMarks): boolean {
   if (DATE.test(head) || (YEAR_OF_DATE.test(head) && /^\s*\d{1,2}\.\s/u.test(tail))) return true;
   const number = words.ordinals && ORDINAL.exec(head)?.[1];
   if (!number || opensSentence(tail, words) || isNumbered(head, words)) return false;

@@ -1,4 +1,4 @@
-import type { Words } from '../languages/sentence-marks';
+import type { SentenceMarks } from '../languages/sentence-marks';
 import { findMatches } from '../util/regexp';
 
 /** Characters that a heading and what follows it have at least: shorter ones are names and titles in running text. */
@@ -12,7 +12,7 @@ const RUN_IN = /(?= )(?<=([\p{L}\p{M}\p{N}'’]{1,80})["”’»)]?) +(?=(\p{Lu}
  * looks alone: “… mauls farmer to death A farmer was …”. Only a word that begins sentences and is no name tells, with a
  * word before it that could not have led to it.
  */
-export function headingEnds(text: string, words: Words): number[] {
+export function headingEnds(text: string, words: SentenceMarks): number[] {
   const out: number[] = [];
   for (const match of findMatches(text, RUN_IN)) {
     const [spaces, before = '', after = ''] = match;
@@ -60,7 +60,7 @@ interface Content {
   readonly end: number;
 }
 
-const contentOf = (text: string, { starters }: Words): Content[] =>
+const contentOf = (text: string, { starters }: SentenceMarks): Content[] =>
   findMatches(text, CONTENT)
     .map(({ 0: word, index }) => ({ word: word.toLowerCase(), start: index, end: index + word.length }))
     .filter(({ word }) => !starters.has(word));
@@ -69,7 +69,7 @@ const contentOf = (text: string, { starters }: Words): Content[] =>
  * Where a heading at the beginning of a text ends that ran into its lead without a stop and is told again by it:
  * “Kanye West: Rapper changes his name to Ye Rapper Kanye West is changing his name …”. Undefined where there is none.
  */
-export function echoedHeadingEnd(text: string, lang: string, words: Words): number | undefined {
+export function echoedHeadingEnd(text: string, lang: string, words: SentenceMarks): number | undefined {
   if (NOUNS_CAPITAL.test(lang)) return undefined;
   let best: { readonly cut: number; readonly score: number } | undefined;
   let content: readonly Content[] | undefined;
@@ -97,7 +97,7 @@ interface Parted {
   readonly theirs: readonly string[];
 }
 
-function echoOf({ heading, rest, own, theirs }: Parted, words: Words): number {
+function echoOf({ heading, rest, own, theirs }: Parted, words: SentenceMarks): number {
   const [said, again] = [new Set(own), new Set(theirs)];
   const echoes = [...said].filter((word) => again.has(word)).length;
   const share = echoes / Math.max(1, said.size);
@@ -115,11 +115,11 @@ function echoOf({ heading, rest, own, theirs }: Parted, words: Words): number {
   );
 }
 
-const isStarter = (rest: string, { starters }: Words): boolean =>
+const isStarter = (rest: string, { starters }: SentenceMarks): boolean =>
   starters.has(FIRST_WORD.exec(rest)?.[1]?.toLowerCase() ?? '');
 
 /** "… of", "… when": no heading ends with a word of grammar. */
-function leadsOn(heading: string, { starters }: Words): boolean {
+function leadsOn(heading: string, { starters }: SentenceMarks): boolean {
   const last = LAST_WORD.exec(heading)?.[0] ?? '';
   return starters.has(last.toLowerCase()) || GRAMMAR.test(last);
 }

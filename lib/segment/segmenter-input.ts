@@ -1,9 +1,9 @@
-import type { Reading } from '../languages/types';
+import type { SignReplacement } from '../languages/types';
 
 /** A reference set as a note right after a stop: "failed.[3] A second". */
 const NOTES = /(?=\[\d)(?<=[.!?…。][”"’»)]*)(?:\[\d{1,3}\])+/gu;
 
-const EVERYWHERE: readonly Reading[] = [
+const EVERYWHERE: readonly SignReplacement[] = [
   { pattern: /…/gu, as: '.' },
   { pattern: NOTES, as: ')' },
 ];
@@ -12,7 +12,7 @@ const EVERYWHERE: readonly Reading[] = [
  * The text as `Intl.Segmenter` should read it, unit for unit: an ellipsis is dots, a note's mark closes like a
  * parenthesis, and a language's own habits (Greek ";") become signs that Unicode calls stops.
  */
-export function readAs(text: string, stops: readonly Reading[]): string {
+export function readAs(text: string, stops: readonly SignReplacement[]): string {
   return [...EVERYWHERE, ...stops].reduce(
     (read, { pattern, as }) => read.replace(pattern, (match) => as.repeat(match.length)),
     text,

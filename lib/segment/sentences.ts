@@ -1,4 +1,4 @@
-import { type Words, wordsOf } from '../languages/sentence-marks';
+import { getSentenceMarks, type SentenceMarks } from '../languages/sentence-marks';
 import { buildSpans, type Span } from '../util/span';
 import { candidatesOf } from './boundary-candidates';
 import { bracketAround, bracketsOf } from './brackets';
@@ -19,18 +19,18 @@ const ENUMERATOR = /^\s*[([]?(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})[.)]$/u;
 const QUOTED_WORD = /^\s*["“„«][\p{L}\p{M}'’]+(?:…|\.\.\.)$/u;
 
 /** “Well… I never”, and 他……他不知道, where no space tells: an ellipsis within a sentence. */
-function hesitates({ head, tail }: Boundary, sentence: string, words: Words): boolean {
+function hesitates({ head, tail }: Boundary, sentence: string, words: SentenceMarks): boolean {
   if (!/(?:…|\.\.\.)$/u.test(head)) return false;
   if (words.spaceless) return !/^\s/u.test(tail) && ![...words.starters].some((word) => tail.startsWith(word));
   return QUOTED_WORD.test(sentence.trimEnd());
 }
 
 /** Whether a word stands that no sentence begins with: モーニング娘。のコンサート. */
-const startsWithNone = (tail: string, words: Words): boolean =>
+const startsWithNone = (tail: string, words: SentenceMarks): boolean =>
   words.neverFirst.some((word) => tail.startsWith(word) && !/^\p{Script=Hiragana}/u.test(tail.slice(word.length)));
 
 /** Whether the boundary lies in brackets that opened within the sentence, or right after them. */
-function bracketed(text: string, pair: Span | undefined, start: number, cut: number, words: Words): boolean {
+function bracketed(text: string, pair: Span | undefined, start: number, cut: number, words: SentenceMarks): boolean {
   if (!pair || NO_LETTER.test(text.slice(start, pair.start).slice(-LOOK_BACK))) return false;
   const tail = text.slice(cut, cut + LOOK_BACK);
   if (/[「『]/u.test(text[pair.start]!)) {
@@ -44,7 +44,7 @@ function bracketed(text: string, pair: Span | undefined, start: number, cut: num
 interface Reading {
   readonly text: string;
   readonly read: string;
-  readonly words: Words;
+  readonly words: SentenceMarks;
   readonly brackets: readonly Span[];
 }
 
@@ -69,7 +69,7 @@ function goesOn({ text, read, words, brackets }: Reading, start: number, cut: nu
  * speech that goes on). Spans are trimmed of white space, in order, never overlapping; white space lies between.
  */
 export function sentencesOf(text: string, lang: string): Span[] {
-  const words = wordsOf(lang);
+  const words = getSentenceMarks(lang);
   const read = readAs(text, words.stops);
   const reading = { text, read, words, brackets: bracketsOf(text) };
   const candidates = candidatesOf(text, read, lang);

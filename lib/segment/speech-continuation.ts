@@ -1,4 +1,4 @@
-import type { Words } from '../languages/sentence-marks';
+import type { SentenceMarks } from '../languages/sentence-marks';
 import type { Boundary } from './full-stops';
 import { beginsQuoted, endsQuotation } from './quotation-edges';
 
@@ -18,7 +18,7 @@ const begins = (text: string, phrases: readonly string[]): boolean =>
   );
 
 /** Whether a clause tells who said what was quoted before it: "Smith asked.", 她问。 */
-function tellsWho({ head, tail }: Boundary, sentence: string, words: Words): boolean {
+function tellsWho({ head, tail }: Boundary, sentence: string, words: SentenceMarks): boolean {
   const longest = words.spaceless ? LONGEST_SPACELESS : LONGEST;
   if (tail.length > longest || /["“”„«»「『:：]/u.test(tail) || !beginsQuoted(sentence)) return false;
   // A capital may begin the next sentence as well; after a question or a shout it hardly does.
@@ -34,7 +34,7 @@ function tellsWho({ head, tail }: Boundary, sentence: string, words: Words): boo
 }
 
 /** Whether a sentence goes on after a quotation that ends it to the eye: `“Why?” Smith asked.`, 「…。」と話した。 */
-export function speechGoesOn(boundary: Boundary, sentence: string, words: Words): boolean {
+export function speechGoesOn(boundary: Boundary, sentence: string, words: SentenceMarks): boolean {
   const { head, tail } = boundary;
   if (!/["”’»›“«‹」』'‘)）\]］]$/u.test(head)) return false;
   if (begins(tail.trimStart(), words.goesOn)) return true;

@@ -5,7 +5,7 @@ import { memoizeBounded, WORD_CACHE } from '../util/memoize';
  * Consonant classes: what transliterations confuse falls together, vowels and semivowels (h, w, v, y) fall away.
  * After the idea of Soundex and of consonant-skeleton matching in transliteration mining.
  */
-const CLASS: Readonly<Record<string, string>> = {
+const CONSONANT_CLASSES: Readonly<Record<string, string>> = {
   b: 'p',
   p: 'p',
   f: 'p',
@@ -37,15 +37,15 @@ const DIGRAPHS: readonly [RegExp, string][] = [
 ];
 
 /** Any script's letters as ASCII, lower case (any-ascii: letter by letter, no dictionary). */
-export const latin = memoizeBounded((text: string): string => anyAscii(text).toLowerCase(), WORD_CACHE);
+export const toLatin = memoizeBounded((text: string): string => anyAscii(text).toLowerCase(), WORD_CACHE);
 
 /** "Guterres", "กูเตอร์เรส", "グテーレス" → "ktls". Takes ASCII text from `latin`. */
-export const skeletonOf = memoizeBounded((ascii: string): string => {
+export const toConsonantSkeleton = memoizeBounded((ascii: string): string => {
   let text = ascii.replace(/[^a-z]/g, '');
   for (const [pattern, to] of DIGRAPHS) text = text.replace(pattern, to);
   let out = '';
   for (const letter of text) {
-    const c = CLASS[letter];
+    const c = CONSONANT_CLASSES[letter];
     if (c && c !== out.at(-1)) out += c;
   }
   // Before lips any nasal is m to somebody's ear: Trump, 特朗普 "telangpu".

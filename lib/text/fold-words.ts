@@ -1,5 +1,5 @@
 /** Without case, marks and blanks, so that nothing but words counts. */
-export const folded = (text: string): string =>
+export const foldWords = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,4 +1,4 @@
-const OF: Readonly<Record<string, readonly string[]>> = {
+const SCRIPT_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   Latn: ['Latin'],
   Cyrl: ['Cyrillic'],
   Grek: ['Greek'],
@@ -28,15 +28,15 @@ const OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The scripts a language is written in (CLDR's likely one), as names of Unicode properties. */
-export function scriptsOf(lang: string): readonly string[] {
+export function getScriptProperties(lang: string): readonly string[] {
   try {
-    return OF[new Intl.Locale(lang).maximize().script ?? ''] ?? [];
+    return SCRIPT_PROPERTIES[new Intl.Locale(lang).maximize().script ?? ''] ?? [];
   } catch {
     return [];
   }
 }
 
-export interface Foreign {
+export interface ForeignLetterPatterns {
   /** A word of such letters alone; global. */
   readonly words: RegExp;
   /** A dozen of them with nothing but spaces and marks between. */
@@ -44,9 +44,9 @@ export interface Foreign {
 }
 
 /** Letters of the scripts that one language has and the other has not; `undefined` where there are none. */
-export function foreignLetters(theirs: string, mine: string): Foreign | undefined {
-  const own = scriptsOf(mine);
-  const foreign = scriptsOf(theirs).filter((script) => !own.includes(script));
+export function findForeignLetters(theirs: string, mine: string): ForeignLetterPatterns | undefined {
+  const own = getScriptProperties(mine);
+  const foreign = getScriptProperties(theirs).filter((script) => !own.includes(script));
   if (!own.length || !foreign.length) return undefined;
   const one = `[${foreign.map((s) => `\\p{Script=${s}}`).join('')}]`;
   const word = new RegExp(`${one}(?:${one}|\\p{M}|['’-](?=${one}))*`, 'gu');

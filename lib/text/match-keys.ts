@@ -1,21 +1,21 @@
-import { latin, skeletonOf } from './consonant-skeleton';
-import { hanNames } from './han-name-keys';
+import { toConsonantSkeleton, toLatin } from './consonant-skeleton';
+import { findHanNames } from './han-name-keys';
 
 /** Prefixed keys → weight 0..1; equal keys on both sides are evidence that the passages belong together. */
-export type StringKeys = ReadonlyMap<string, number>;
+export type MatchKeys = ReadonlyMap<string, number>;
 
 const WORD = /[\p{L}\p{M}\p{Nd}]+(?:[-'’.][\p{L}\p{M}\p{Nd}]+)*/gu;
-const CASED = /^\p{Lu}/u;
-const LATIN = /^[\p{Script=Latin}\p{Nd}'’.-]+$/u;
-const ALPHABETIC = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
-const KATAKANA = /[\p{Script=Katakana}ー]{3,}/gu;
+const CAPITAL_START = /^\p{Lu}/u;
+const LATIN_WORD = /^[\p{Script=Latin}\p{Nd}'’.-]+$/u;
+const ALPHABETIC_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const KATAKANA_RUN = /[\p{Script=Katakana}ー]{3,}/gu;
 const HAN_RUN = /\p{Script=Han}{2,}/gu;
-const STREAM = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{6,}/gu;
+const UNSPACED_RUN = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{6,}/gu;
 
 /** Skeletons shorter than this match by chance. */
-const SHORTEST_SKELETON = 3;
-const LONGEST_SKELETON = 8;
-const GRAM = 4;
+const MIN_SKELETON_LENGTH = 3;
+const MAX_SKELETON_LENGTH = 8;
+const NGRAM_SIZE = 4;
 /** What Chinese, Japanese and Korean do not write, and English hardly says: Merkel is 默克尔, Parker パーカー. */
 const SILENT_R = /r(?![aeiouyr])/g;
 
@@ -24,16 +24,16 @@ const SILENT_R = /r(?![aeiouyr])/g;
  * four-grams of longer words after transliteration (cognates), `s:` consonant skeletons of names (scripts with
  * capitals, katakana) and of every stretch in scripts without. `h:` pairs of Han characters for Japanese and Chinese.
  */
-export function stringKeysOf(text: string): StringKeys {
+export function extractMatchKeys(text: string): MatchKeys {
   const keys = new Map<string, number>();
   const add = (key: string, weight: number) => {
     if ((keys.get(key) ?? 0) < weight) keys.set(key, weight);
   };
   let name = '';
   for (const word of text.match(WORD) ?? []) {
-    if (LATIN.test(word)) addLiteral(word, add);
-    if (ALPHABETIC.test(word)) {
-      name = addAlphabetic(word, name, add);
+    if (LATIN_WORD.test(word)) addLatinWord(word, add);
+    if (ALPHABETIC_LETTER.test(word)) {
+      name = addAlphabeticWord(word, name, add);
     } else {
       name = '';
       if (
@@ -41,57 +41,58 @@ export function stringKeysOf(text: string): StringKeys {
           word,
         )
       )
-        addSkeleton(word, 0.5, add);
+        addWordSkeleton(word, 0.5, add);
     }
   }
-  for (const run of text.match(KATAKANA) ?? []) addSkeleton(run, 0.8, add);
-  for (const run of text.match(STREAM) ?? []) addStream(skeletonOf(latin(run)), add);
-  for (const name of hanNames(text)) addStream(skeletonOf(name), add);
+  for (const run of text.match(KATAKANA_RUN) ?? []) addWordSkeleton(run, 0.8, add);
+  for (const run of text.match(UNSPACED_RUN) ?? []) addSkeletonSpans(toConsonantSkeleton(toLatin(run)), add);
+  for (const name of findHanNames(text)) addSkeletonSpans(toConsonantSkeleton(name), add);
   for (const run of text.match(HAN_RUN) ?? []) {
     for (let i = 0; i + 2 <= run.length; i++) add(`h:${run.slice(i, i + 2)}`, 0.7);
   }
   return keys;
 }
 
-type Add = (key: string, weight: number) => void;
+type KeyAdder = (key: string, weight: number) => void;
 
-function addLiteral(word: string, add: Add): void {
+function addLatinWord(word: string, add: KeyAdder): void {
   if (word.length < 2 || /^\d+$/.test(word)) return;
-  add(`w:${latin(word)}`, word.length < 4 && !/\d|\p{Lu}{2}/u.test(word) ? 0.4 : 1);
+  add(`w:${toLatin(word)}`, word.length < 4 && !/\d|\p{Lu}{2}/u.test(word) ? 0.4 : 1);
 }
 
 /** Grams of the word, and the skeleton of the name it belongs to; returns that name's letters so far. */
-function addAlphabetic(word: string, before: string, add: Add): string {
-  const ascii = latin(word).replace(/[^a-z]/g, '');
-  if (ascii.length >= 5) for (let i = 0; i + GRAM <= ascii.length; i++) add(`g:${ascii.slice(i, i + GRAM)}`, 0.5);
-  if (!CASED.test(word)) return '';
-  addKey(skeletonOf(ascii), 1, add);
+function addAlphabeticWord(word: string, before: string, add: KeyAdder): string {
+  const ascii = toLatin(word).replace(/[^a-z]/g, '');
+  if (ascii.length >= 5)
+    for (let i = 0; i + NGRAM_SIZE <= ascii.length; i++) add(`g:${ascii.slice(i, i + NGRAM_SIZE)}`, 0.5);
+  if (!CAPITAL_START.test(word)) return '';
+  addSkeletonKey(toConsonantSkeleton(ascii), 1, add);
   const silent = ascii.replace(SILENT_R, '');
-  if (silent !== ascii) addKey(skeletonOf(silent), 0.6, add);
+  if (silent !== ascii) addSkeletonKey(toConsonantSkeleton(silent), 0.6, add);
   const joined = before + ascii;
-  if (before) addKey(skeletonOf(joined), 1, add);
+  if (before) addSkeletonKey(toConsonantSkeleton(joined), 1, add);
   return joined.length > 24 ? '' : joined;
 }
 
-function addKey(skeleton: string, weight: number, add: Add): void {
-  if (skeleton.length < SHORTEST_SKELETON) return;
-  const key = skeleton.slice(0, LONGEST_SKELETON);
-  add(`s:${key}`, key.length === SHORTEST_SKELETON ? weight * 0.5 : weight);
+function addSkeletonKey(skeleton: string, weight: number, add: KeyAdder): void {
+  if (skeleton.length < MIN_SKELETON_LENGTH) return;
+  const key = skeleton.slice(0, MAX_SKELETON_LENGTH);
+  add(`s:${key}`, key.length === MIN_SKELETON_LENGTH ? weight * 0.5 : weight);
 }
 
-function addSkeleton(word: string, weight: number, add: Add): void {
-  const skeleton = skeletonOf(latin(word));
-  addKey(skeleton, weight, add);
+function addWordSkeleton(word: string, weight: number, add: KeyAdder): void {
+  const skeleton = toConsonantSkeleton(toLatin(word));
+  addSkeletonKey(skeleton, weight, add);
   // A one-letter prefix (Arabic and Hebrew "and", "in", "the") may hide the name.
-  if (skeleton.length > SHORTEST_SKELETON) addKey(skeleton.slice(1), weight * 0.7, add);
+  if (skeleton.length > MIN_SKELETON_LENGTH) addSkeletonKey(skeleton.slice(1), weight * 0.7, add);
 }
 
 /** Without spaces nobody knows where a name begins: every stretch of the skeleton is offered. */
-function addStream(skeleton: string, add: Add): void {
+function addSkeletonSpans(skeleton: string, add: KeyAdder): void {
   const stream = skeleton.slice(0, 400);
   for (let i = 0; i < stream.length; i++) {
-    for (let n = SHORTEST_SKELETON; n <= LONGEST_SKELETON && i + n <= stream.length; n++) {
-      add(`s:${stream.slice(i, i + n)}`, n === SHORTEST_SKELETON ? 0.25 : 0.6);
+    for (let n = MIN_SKELETON_LENGTH; n <= MAX_SKELETON_LENGTH && i + n <= stream.length; n++) {
+      add(`s:${stream.slice(i, i + n)}`, n === MIN_SKELETON_LENGTH ? 0.25 : 0.6);
     }
   }
 }

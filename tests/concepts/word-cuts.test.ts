@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { conceptMatches } from '../../lib/concepts';
-import { boundariesOf } from '../../lib/names/word-boundaries';
+import { findWordBoundaries } from '../../lib/names/word-boundaries';
 import { conceptIds, lexicon } from './stored-lexicons';
 
 const ids = conceptIds();
@@ -38,7 +38,7 @@ describe('words of a text without blanks, cut as Firefox cuts them', () => {
   it('leave off where a name begins behind its title', () => {
     const text = cutAs(['นายเจือง', 'ฮว่าย', 'เกียง', 'ถึง', 'แขวงอาน', 'บิ่', 'ญ']);
     const words = [{ start: 0, end: text.length, script: 'thai' as const }];
-    const cuts = boundariesOf(text, 'th', words as unknown as Parameters<typeof boundariesOf>[2]);
+    const cuts = findWordBoundaries(text, 'th', words as unknown as Parameters<typeof findWordBoundaries>[2]);
     expect(cuts).toContain('นาย'.length);
     expect(cuts).toContain(text.indexOf('อาน'));
   });

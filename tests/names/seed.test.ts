@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderingsOf } from '../../lib/names';
+import { findSpellingVariants } from '../../lib/names';
 import { hasRealPage, realPage } from '../real-page';
 
 const paragraphs = () =>
@@ -8,7 +8,8 @@ const paragraphs = () =>
     .filter(Boolean)
     .map((text, k) => ({ id: String(k), text }));
 
-const spellings = (name: string) => renderingsOf(name, 'vi', paragraphs(), 'th').map(({ spelling }) => spelling);
+const spellings = (name: string) =>
+  findSpellingVariants(name, 'vi', paragraphs(), 'th').map(({ spelling }) => spelling);
 
 describe.skipIf(!hasRealPage)('the real page', () => {
   it('spells the official in three ways, and nothing else is taken for him', () => {

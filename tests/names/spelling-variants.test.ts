@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { renderingsOf } from '../../lib/names';
+import { findSpellingVariants } from '../../lib/names';
 
 const spellings = (name: string, langName: string, texts: readonly string[], langText: string) =>
-  renderingsOf(
+  findSpellingVariants(
     name,
     langName,
     texts.map((text, k) => ({ id: `p${k}`, text })),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../lib/cli/parse-html';
 import { type Reading, readArticleWithDebug } from '../../lib/page';
-import { fold, weightOf } from '../../lib/text/fold-whitespace';
+import { computeTextWeight, foldWhitespace } from '../../lib/text/fold-whitespace';
 import { detectLanguage } from './golden';
 
 interface Side {
@@ -61,13 +61,13 @@ describe.each(sides)('%s %s', (pair, side) => {
 
   it('has every sentence that the gold speaks of', () => {
     const sentences = gold.findings.map((finding) => finding[side]).filter((text) => typeof text === 'string');
-    const missing = sentences.filter((sentence) => !texts.some((text) => text.includes(fold(sentence))));
+    const missing = sentences.filter((sentence) => !texts.some((text) => text.includes(foldWhitespace(sentence))));
     expect(missing).toEqual([]);
   });
 
   it('has every long paragraph', () => {
     const shown = [...pageOf(pair, side).querySelectorAll('p')].filter((p) => !p.closest(around));
-    const long = shown.map((p) => fold(p.textContent ?? '')).filter((text) => weightOf(text) >= 150);
+    const long = shown.map((p) => foldWhitespace(p.textContent ?? '')).filter((text) => computeTextWeight(text) >= 150);
     expect(long.length).toBeGreaterThan(5);
     expect(long.filter((text) => !texts.includes(text))).toEqual([]);
   });
@@ -75,7 +75,7 @@ describe.each(sides)('%s %s', (pair, side) => {
   it('has nothing of what stands around it', () => {
     const parts = [...pageOf(pair, side).querySelectorAll(around)].filter((part) => !part.closest('blockquote'));
     const foreign = parts.flatMap((element) =>
-      [element, ...element.querySelectorAll('*')].map((inner) => fold(inner.textContent ?? '')),
+      [element, ...element.querySelectorAll('*')].map((inner) => foldWhitespace(inner.textContent ?? '')),
     );
     expect(texts.filter((text) => foreign.includes(text))).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { PhraseKind } from '../../lib/languages/page-phrase-types';
-import { phrasesOf } from '../../lib/languages/page-phrases';
+import type { PagePhraseKind } from '../../lib/languages/page-phrase-types';
+import { getPagePhrases } from '../../lib/languages/page-phrases';
 import { folded, isWhole, opens } from '../../lib/page/clean/phrase-matcher';
 
-const KINDS: readonly PhraseKind[] = [
+const KINDS: readonly PagePhraseKind[] = [
   'source',
   'original',
   'translation',
@@ -23,7 +23,7 @@ const KINDS: readonly PhraseKind[] = [
 
 describe('phrases', () => {
   it.each(KINDS)('%s: each is written as lines are compared, and is found as a line', (kind) => {
-    const phrases = phrasesOf(kind);
+    const phrases = getPagePhrases(kind);
     expect(phrases.length).toBeGreaterThan(50);
     expect(phrases.filter((phrase) => phrase !== folded(phrase))).toEqual([]);
     expect(phrases.filter((phrase) => !isWhole(kind, phrase.replace(/…$/, '')))).toEqual([]);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../lib/core';
 import { findInPage, quoteFor, readArticle } from '../../lib/page';
 import { shownPieces } from '../../lib/page/blocks/visible-text';
-import { fold } from '../../lib/text/fold-whitespace';
+import { foldWhitespace } from '../../lib/text/fold-whitespace';
 import { detectLanguage, goldenSlugs, pageOf, urlOf } from './golden';
 
 /** A live page: in Node, ranges exist in a window's own document only, not in a parsed one. */
@@ -28,7 +28,7 @@ function textIn(root: Element, range: Range): string {
     parts.push(gap === 'none' || starts ? data : ` ${data}`);
     if (ends) break;
   }
-  return fold(parts.join(''));
+  return foldWhitespace(parts.join(''));
 }
 
 const whole = (blocks: readonly Block[]) => blocks.map(({ text }, block) => ({ block, start: 0, end: text.length }));
@@ -90,7 +90,7 @@ function blocksOf(root: Element): Block[] {
     lines.push(gap === 'line' ? ` ${node.data}` : node.data);
   }
   return [...texts, lines.join('')]
-    .map(fold)
+    .map(foldWhitespace)
     .filter((text) => text !== '')
     .map((text) => ({ kind: 'paragraph', text }));
 }

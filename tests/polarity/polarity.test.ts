@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { turned, unanswered } from '../../lib/polarity/compare-cues';
-import { falseDirections, falseNegations } from '../../lib/polarity/false-flag-rates';
-import { POLARITY_LANGUAGES, type Polarity, polarityIn } from '../../lib/polarity/find-polarity-cues';
+import { findOppositeDirections, findUnmatchedNegator } from '../../lib/polarity/compare-cues';
+import { getDirectionErrorRate, getNegationErrorRate } from '../../lib/polarity/false-flag-rates';
+import { findPolarityCues, POLARITY_LANGUAGES, type PolarityCue } from '../../lib/polarity/find-polarity-cues';
 import { cpuTime } from '../tools/cpu-time';
 
 const negators = (text: string, lang: string, least = 0.75): string[] =>
-  polarityIn(text, lang)
+  findPolarityCues(text, lang)
     .filter((p) => p.kind === 'negation' && p.strength >= least)
     .map((p) => p.text);
 
-const kinds = (text: string, lang: string): string[] => [...new Set(polarityIn(text, lang).map((p) => p.kind))];
+const kinds = (text: string, lang: string): string[] => [...new Set(findPolarityCues(text, lang).map((p) => p.kind))];
 
 describe('negators', () => {
   it.each([
@@ -116,12 +116,13 @@ describe('words of uncertainty and direction', () => {
   });
 
   it('are not seen in the month of May or in growing up', () => {
-    expect(polarityIn('She grew up here and left in May 2019.', 'en')).toEqual([]);
+    expect(findPolarityCues('She grew up here and left in May 2019.', 'en')).toEqual([]);
   });
 });
 
 describe('comparing', () => {
-  const alone = (a: string, b: string) => unanswered(polarityIn(a, 'en'), polarityIn(b, 'de'))?.text;
+  const alone = (a: string, b: string) =>
+    findUnmatchedNegator(findPolarityCues(a, 'en'), findPolarityCues(b, 'de'))?.text;
 
   it('finds a negator that nothing answers', () => {
     expect(alone('The bridge is not safe.', 'Die Brücke ist sicher.')).toBe('is not');
@@ -135,7 +136,8 @@ describe('comparing', () => {
   });
 
   it('finds a rise turned into a fall, unless a side has both', () => {
-    const pair = (a: string, b: string) => turned(polarityIn(a, 'en'), polarityIn(b, 'es'))?.map((p) => p.kind);
+    const pair = (a: string, b: string) =>
+      findOppositeDirections(findPolarityCues(a, 'en'), findPolarityCues(b, 'es'))?.map((p) => p.kind);
     expect(pair('Prices rose.', 'Los precios bajaron.')).toEqual(['rise', 'fall']);
     expect(pair('Prices rose.', 'Los precios subieron.')).toBeUndefined();
     expect(pair('Prices rose, then fell.', 'Los precios bajaron.')).toBeUndefined();
@@ -144,16 +146,16 @@ describe('comparing', () => {
 
 describe('what was measured', () => {
   it('is known by base language and in both directions for rises and falls', () => {
-    expect(falseNegations('en-GB', 'th')?.firm).toBeLessThan(0.15);
-    expect(falseNegations('th', 'vi')!.firm).toBeGreaterThan(falseNegations('en', 'vi')!.firm);
-    expect(falseDirections('en', 'de')).toBe(falseDirections('de', 'en'));
+    expect(getNegationErrorRate('en-GB', 'th')?.firm).toBeLessThan(0.15);
+    expect(getNegationErrorRate('th', 'vi')!.firm).toBeGreaterThan(getNegationErrorRate('en', 'vi')!.firm);
+    expect(getDirectionErrorRate('en', 'de')).toBe(getDirectionErrorRate('de', 'en'));
   });
 
   it('is not made up', () => {
-    expect(falseNegations('en', 'nl')?.counted).toBe(false);
-    expect(falseNegations('nl', 'en')).toBeUndefined();
-    expect(falseNegations('en', 'xx')).toBeUndefined();
-    expect(falseDirections('en', 'nl')).toBeUndefined();
+    expect(getNegationErrorRate('en', 'nl')?.counted).toBe(false);
+    expect(getNegationErrorRate('nl', 'en')).toBeUndefined();
+    expect(getNegationErrorRate('en', 'xx')).toBeUndefined();
+    expect(getDirectionErrorRate('en', 'nl')).toBeUndefined();
   });
 });
 
@@ -178,7 +180,7 @@ describe('on any text', () => {
     const text = fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme', maxLength: 8 }))).map((a) => a.join(''));
     fc.assert(
       fc.property(text, langs, (t, lang) => {
-        const words: readonly Polarity[] = polarityIn(t, lang);
+        const words: readonly PolarityCue[] = findPolarityCues(t, lang);
         for (const p of words) expect(t.slice(p.start, p.end)).toBe(p.text);
         expect(words.map((p) => p.start)).toEqual(words.map((p) => p.start).sort((a, b) => a - b));
       }),
@@ -189,7 +191,7 @@ describe('on any text', () => {
     const once = ['ne a a a a a ', 'kann xx ', 'm'.repeat(60), ' '.repeat(60), 'ไม่กก', '不', 'لا ا '].join('');
     const time = (n: number) => {
       const text = once.repeat(n);
-      return cpuTime(() => polarityIn(text, lang));
+      return cpuTime(() => findPolarityCues(text, lang));
     };
     time(100);
     expect(time(400)).toBeLessThan(12 * Math.max(1, time(100)) + 60);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LABELS, type Labels } from '../../lib/languages/provenance-labels';
+import { LABELS, type LabelsByLanguage } from '../../lib/languages/provenance-labels';
 import { vocabularyOf } from '../../lib/provenance/label-matcher';
-import { plain } from '../../lib/text/plain-text';
+import { toPlainText } from '../../lib/text/plain-text';
 
 /** Characters that have a plain form of their own, and some that take the text around them along. */
 const letters = fc.constantFrom(...'aZß ÄéñØÿ’„“–…«»€©ıİΣςЙёกำがガ한ـأ\u00a0\u0301\u00ad²½ﬁＡ：`'.split(''));
@@ -10,20 +10,20 @@ const letters = fc.constantFrom(...'aZß ÄéñØÿ’„“–…«»€©ıİ�
 describe('the plain form of a text', () => {
   it('is the same with a character that shows nothing', () => {
     const same = fc.property(fc.string({ unit: letters, maxLength: 12 }), (text) => {
-      expect(plain(`${text}\u200b`)).toBe(plain(text));
+      expect(toPlainText(`${text}\u200b`)).toBe(toPlainText(text));
     });
     fc.assert(same, { numRuns: 3000 });
   });
 
   it('has no accents, capitals, loose spaces or curly apostrophes in any Western European text', () => {
-    expect(plain('Übersetzt für „L’Été“ – Façade, Ñandú, Ærø …')).toBe(
+    expect(toPlainText('Übersetzt für „L’Été“ – Façade, Ñandú, Ærø …')).toBe(
       "ubersetzt fur „l'ete“ – facade, nandu, ærø ...",
     );
-    expect(plain('Ä\u00a0 b')).toBe('a b');
+    expect(toPlainText('Ä\u00a0 b')).toBe('a b');
   });
 });
 
-const labels: readonly (readonly [string, string])[] = (Object.values(LABELS) as Labels[])
+const labels: readonly (readonly [string, string])[] = (Object.values(LABELS) as LabelsByLanguage[])
   .flatMap((byLanguage) => Object.entries(byLanguage))
   .flatMap(([lang, all]) => all.split('|').map((label) => [lang, label] as const));
 
@@ -34,7 +34,7 @@ describe('a vocabulary', () => {
   it('sees where each label may begin: alone, in brackets, behind a word', () => {
     const missed = labels.filter(([lang, label]) => {
       const vocabulary = vocabularyOf([lang]);
-      const text = plain(written(label));
+      const text = toPlainText(written(label));
       return ![text, `(${text}`, `2025 ${text}`, `это: ${text}`].every((line) => vocabulary.may(line));
     });
     expect(missed).toEqual([]);

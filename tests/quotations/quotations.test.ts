@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsIn } from '../../lib/quotations/quotations';
-import { speakersIn } from '../../lib/quotations/speakers';
+import { findQuotations } from '../../lib/quotations/quotations';
+import { findSpeakers } from '../../lib/quotations/speakers';
 import { growth, PARTS } from '../tools/growth';
 
 /** "speech: what stands between the marks", a tilde where an end is not marked. */
 const read = (text: string, lang = 'en'): string[] =>
-  quotationsIn(text, lang).map((q) => `${q.kind}${q.loose ? '~' : ''}: ${text.slice(q.start, q.end)}`);
+  findQuotations(text, lang).map((q) => `${q.kind}${q.loose ? '~' : ''}: ${text.slice(q.start, q.end)}`);
 
 describe('quotations', () => {
   it.each([
@@ -61,14 +61,14 @@ describe('quotations', () => {
   });
 
   it.each(['“', '“a” ', '"a ', '«a ‘b’ '])('takes time linear in the text, were it %s over and over', (unit) => {
-    const read = (count: number) => () => quotationsIn(unit.repeat(count), 'en');
+    const read = (count: number) => () => findQuotations(unit.repeat(count), 'en');
     expect(growth(read(2000 * PARTS), read(2000))).toBeLessThan(PARTS / 2);
   });
 });
 
 describe('speakers', () => {
   const names = (text: string, lang: string) =>
-    speakersIn(text, lang, quotationsIn(text, lang)).map((speaker) => speaker.text);
+    findSpeakers(text, lang, findQuotations(text, lang)).map((speaker) => speaker.text);
 
   it.each([
     ['en', '“We waited long enough for it,” said Tomas Rey.', 'Tomas Rey'],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hanNames } from '../../lib/text/han-name-keys';
-import { stringKeysOf } from '../../lib/text/match-keys';
+import { findHanNames } from '../../lib/text/han-name-keys';
+import { extractMatchKeys } from '../../lib/text/match-keys';
 
 /** Skeletons both texts have, longer than chance makes them. */
 const shared = (one: string, other: string): string[] => {
-  const theirs = stringKeysOf(other);
-  return [...stringKeysOf(one).keys()].filter((key) => /^s:.{4,}/.test(key) && theirs.has(key));
+  const theirs = extractMatchKeys(other);
+  return [...extractMatchKeys(one).keys()].filter((key) => /^s:.{4,}/.test(key) && theirs.has(key));
 };
 
 describe('foreign names spelt in Chinese', () => {
@@ -21,8 +21,8 @@ describe('foreign names spelt in Chinese', () => {
   });
 
   it('are not read out of running text', () => {
-    expect(hanNames('会议决定明年增加对农村学校的投入')).toEqual([]);
-    expect(hanNames('')).toEqual([]);
+    expect(findHanNames('会议决定明年增加对农村学校的投入')).toEqual([]);
+    expect(findHanNames('')).toEqual([]);
   });
 
   it('share nothing with another name', () => {

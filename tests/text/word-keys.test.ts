@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordedIn, wordKeysOf } from '../../lib/text/word-keys';
+import { findWordKeys, getWordKeys } from '../../lib/text/word-keys';
 
 const shared = (a: string, b: string) => {
-  const theirs = wordKeysOf(b);
-  return [...wordKeysOf(a).keys()].filter((key) => theirs.has(key));
+  const theirs = getWordKeys(b);
+  return [...getWordKeys(a).keys()].filter((key) => theirs.has(key));
 };
 
 describe('words by which two texts in one language are compared', () => {
@@ -19,14 +19,14 @@ describe('words by which two texts in one language are compared', () => {
   });
 
   it('are no figures: those are compared by value', () => {
-    expect(wordedIn('1,250 in 2024')).toEqual([]);
+    expect(findWordKeys('1,250 in 2024')).toEqual([]);
   });
 
   it('stand where they say, in order, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         let before = 0;
-        for (const { start, end, keys } of wordedIn(text)) {
+        for (const { start, end, keys } of findWordKeys(text)) {
           expect(start).toBeGreaterThanOrEqual(before);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);

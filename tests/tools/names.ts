@@ -3,7 +3,7 @@
 //   npx tsx tests/tools/names.ts --fit      learns the weights anew, tested five-fold
 //   npx tsx tests/tools/names.ts --running  false finds in sentences that do not hold the name
 
-import { nameSimilarity } from '../../lib/names';
+import { computeNameSimilarity } from '../../lib/names';
 import { fitFolds } from './names/fit';
 import { auc, byGroup, precisionAtRecall, scriptPair } from './names/measure';
 import { readNamePairs } from './names/pairs';
@@ -15,7 +15,7 @@ else if (process.argv.includes('--fit')) fitFolds(pairs);
 else {
   const scored = pairs.map((pair) => ({
     ...pair,
-    score: nameSimilarity(pair.nameA, pair.langA, pair.nameB, pair.langB),
+    score: computeNameSimilarity(pair.nameA, pair.langA, pair.nameB, pair.langB),
   }));
   console.log(`AUC ${auc(scored).toFixed(4)} of ${scored.length} pairs`);
   byGroup('language', scored, (pair) => [pair.langA, pair.langB]);

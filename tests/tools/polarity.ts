@@ -10,19 +10,24 @@ import path from 'node:path';
 import { type AnalyzedSegment, MIN_SHOWN_CONFIDENCE, type Side, type ValueExpression } from '../../lib/core';
 import { polarityDiffers } from '../../lib/findings/rules/polarity-by-word-lists';
 import { comparedOf, type Draft } from '../../lib/findings/shared/comparison-context';
-import { negators, turned, unanswered, unqualified } from '../../lib/polarity/compare-cues';
-import { POLARITY_LANGUAGES, type Polarity, polarityIn } from '../../lib/polarity/find-polarity-cues';
+import {
+  filterNegators,
+  findLostHedge,
+  findOppositeDirections,
+  findUnmatchedNegator,
+} from '../../lib/polarity/compare-cues';
+import { findPolarityCues, POLARITY_LANGUAGES, type PolarityCue } from '../../lib/polarity/find-polarity-cues';
 import { factsIn } from '../../lib/values/extract-values';
 
 interface Line {
   readonly text: string;
-  readonly words: readonly Polarity[];
+  readonly words: readonly PolarityCue[];
   readonly facts: readonly ValueExpression[];
 }
 
 const lineOf = (text: string, lang: string): Line => ({
   text,
-  words: polarityIn(text, lang),
+  words: findPolarityCues(text, lang),
   facts: factsIn(text, lang),
 });
 
@@ -52,10 +57,10 @@ type Test = (mine: Line, theirs: Line) => boolean;
 const count = (mine: readonly Line[], theirs: readonly Line[], test: Test): number =>
   mine.filter((line, i) => test(line, theirs[i]!)).length;
 
-const isFirm = (mine: Line, theirs: Line) => unanswered(mine.words, theirs.words)?.strength === 1;
-const isLoose = (mine: Line, theirs: Line) => unanswered(mine.words, theirs.words)?.strength === 0.75;
+const isFirm = (mine: Line, theirs: Line) => findUnmatchedNegator(mine.words, theirs.words)?.strength === 1;
+const isLoose = (mine: Line, theirs: Line) => findUnmatchedNegator(mine.words, theirs.words)?.strength === 0.75;
 const isTurned = (mine: Line, theirs: Line) =>
-  givesAmount(mine) && givesAmount(theirs) && turned(mine.words, theirs.words) !== undefined;
+  givesAmount(mine) && givesAmount(theirs) && findOppositeDirections(mine.words, theirs.words) !== undefined;
 
 function countNegations(lines: ReadonlyMap<string, Line[]>): string[] {
   return [...lines].map(([lang, mine]) => {
@@ -82,7 +87,7 @@ function reportCertainty(lines: ReadonlyMap<string, Line[]>): string[] {
   return [...lines].map(([lang, mine]) => {
     const cells = [...lines].flatMap(([other, theirs]) => {
       if (other === lang) return [];
-      const lost = count(mine, theirs, (m, t) => unqualified(m.words, t.words) !== undefined);
+      const lost = count(mine, theirs, (m, t) => findLostHedge(m.words, t.words) !== undefined);
       return [`${other}${per100(lost, mine.length)}`];
     });
     return `${lang}: ${cells.join(' ')}`;
@@ -119,9 +124,9 @@ const AUXILIARY = /\b(?:is|was|are|were|will|would|can|could|has|have|had|should
 
 /** English gets its "not"; in other languages a sentence without a negator is taken to have got a firm one. */
 function negated(line: Line, lang: string): Line | undefined {
-  if (negators(line.words).length) return undefined;
+  if (filterNegators(line.words).length) return undefined;
   if (lang !== 'en') {
-    const word: Polarity = { kind: 'negation', strength: 1, start: 0, end: 1, text: line.text.slice(0, 1) };
+    const word: PolarityCue = { kind: 'negation', strength: 1, start: 0, end: 1, text: line.text.slice(0, 1) };
     return { ...line, words: [...line.words, word] };
   }
   const at = AUXILIARY.exec(line.text);
@@ -132,7 +137,7 @@ function negated(line: Line, lang: string): Line | undefined {
 
 /** Without its negators; what is left is not grammatical, but the rule does not mind. */
 function affirmed(line: Line, lang: string): Line | undefined {
-  const cut = negators(line.words);
+  const cut = filterNegators(line.words);
   if (!cut.length) return undefined;
   const kept = cut.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), line.text);
   return lineOf(kept, lang);
@@ -142,7 +147,7 @@ function affirmed(line: Line, lang: string): Line | undefined {
 function reversed(line: Line): Line | undefined {
   const words = line.words.filter((w) => w.kind === 'rise' || w.kind === 'fall');
   if (!words.length || !givesAmount(line)) return undefined;
-  const turn = (w: Polarity): Polarity => ({ ...w, kind: w.kind === 'rise' ? 'fall' : 'rise' });
+  const turn = (w: PolarityCue): PolarityCue => ({ ...w, kind: w.kind === 'rise' ? 'fall' : 'rise' });
   return { ...line, words: line.words.map((w) => (words.includes(w) ? turn(w) : w)) };
 }
 
@@ -161,7 +166,7 @@ function reportPair(lines: ReadonlyMap<string, Line[]>, original: string, transl
   const shown = flags.filter((f) => f.confidence >= MIN_SHOWN_CONFIDENCE).length;
   const isShown: Test = (o, t) => flagsOf(langs, o, t).some((f) => f.confidence >= MIN_SHOWN_CONFIDENCE);
   const isFlagged: Test = (o, t) => flagsOf(langs, o, t).length > 0;
-  const isAlone: Test = (o, t) => unanswered(t.words, o.words) !== undefined;
+  const isAlone: Test = (o, t) => findUnmatchedNegator(t.words, o.words) !== undefined;
   const removed = theirs.map((line) => affirmed(line, translation));
   const inserted = theirs.map((line) => negated(line, translation));
   return [

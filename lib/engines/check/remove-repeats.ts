@@ -1,4 +1,4 @@
-import { folded } from '../../text/fold-words';
+import { foldWords } from '../../text/fold-words';
 
 /** Letters of a rendering's sentence at least: "No, no." may be said again. */
 const TELLING = 12;
@@ -10,7 +10,7 @@ const sentencesOf = (text: string, lang: string): string[] =>
 function saidOnce(text: string, lang: string, least: number): readonly string[] {
   const seen = new Set<string>();
   return sentencesOf(text, lang).filter((sentence) => {
-    const key = folded(sentence);
+    const key = foldWords(sentence);
     if (key.length < least) return true;
     return seen.size !== seen.add(key).size;
   });

@@ -1,4 +1,4 @@
-import { folded } from '../../text/fold-words';
+import { foldWords } from '../../text/fold-words';
 import { countLetters } from '../../util/letters';
 import type { Langs } from '../translator';
 import { lettersOf } from './script-letters';
@@ -39,7 +39,7 @@ const UNCHANGED = { words: 3, letters: 8 } as const;
 const UNCHANGED_RELATIVE = { words: 8, letters: 16 } as const;
 
 function isUntranslated({ source, answer }: Rendering, langs: Langs): boolean {
-  if (folded(source) !== folded(answer)) return false;
+  if (foldWords(source) !== foldWords(answer)) return false;
   const least = areRelatives(langs) ? UNCHANGED_RELATIVE : UNCHANGED;
   return smallWords(source) >= least.words || caseless(source) >= least.letters;
 }
@@ -108,8 +108,8 @@ const MANY = { sources: 3, letters: 10 } as const;
 function answersToMany(renderings: readonly Rendering[]): ReadonlySet<string> {
   const sources = new Map<string, Set<string>>();
   for (const { source, answer } of renderings) {
-    const key = folded(answer);
-    sources.set(key, (sources.get(key) ?? new Set()).add(folded(source)));
+    const key = foldWords(answer);
+    sources.set(key, (sources.get(key) ?? new Set()).add(foldWords(source)));
   }
   const many = [...sources].filter(([answer, of]) => of.size >= MANY.sources && countLetters(answer) >= MANY.letters);
   return new Set(many.map(([answer]) => answer));
@@ -123,7 +123,7 @@ export function slipsIn(renderings: readonly Rendering[], langs: Langs): readonl
   const ratio = sound.length < ENOUGH ? undefined : median(sound.map((r) => r.answer.length / r.source.length));
   return renderings.map((rendering, at) => {
     if (alone[at]) return alone[at];
-    if (many.has(folded(rendering.answer))) return 'same-for-many';
+    if (many.has(foldWords(rendering.answer))) return 'same-for-many';
     return ratio !== undefined && isOddLength(rendering, ratio) ? 'length' : undefined;
   });
 }

@@ -1,5 +1,5 @@
 import type { AnalyzedSegment } from '../../core';
-import { stringKeysOf } from '../../text/match-keys';
+import { extractMatchKeys } from '../../text/match-keys';
 import { isWord } from '../../util/letters';
 import { converted, sameValue } from '../../values/compare-values';
 import { keysIn } from '../rules/partial-sentences/content-cues';
@@ -122,7 +122,7 @@ function isNews(compared: Compared, passage: Passage, { mentions }: AnalyzedSegm
 }
 
 const writtenAlike = (text: string, keys: ReadonlySet<number | string>): boolean =>
-  [...stringKeysOf(text)].some(([key, weight]) => weight >= 0.5 && keys.has(key));
+  [...extractMatchKeys(text)].some(([key, weight]) => weight >= 0.5 && keys.has(key));
 
 function draftOf({ link }: Passage, segment: AnalyzedSegment, { start, end, text }: Aside, gloss: Gloss): NeutralDraft {
   return {

@@ -1,5 +1,5 @@
 import type { Mark, Side } from '../../core';
-import { wordedIn } from '../../text/word-keys';
+import { findWordKeys } from '../../text/word-keys';
 import { type Compared, type Draft, round } from '../shared/comparison-context';
 
 /** Words that two passages have in common at least, and the share of either's words, 0..1. */
@@ -34,7 +34,7 @@ type Words = readonly ReadonlySet<string>[];
 /** The words of what is marked, in the translation's language; none where nothing was rendered. */
 function wordsOf({ marks }: Draft, compared: Compared, side: Side): Words {
   const texts = marks.filter((mark) => mark.side === side).map((mark) => renderedIn(mark, compared));
-  return wordedIn(texts.join(' ')).map(({ keys }) => new Set(keys));
+  return findWordKeys(texts.join(' ')).map(({ keys }) => new Set(keys));
 }
 
 /** Of a rendering the same share as of the text it renders. */

@@ -1,6 +1,14 @@
 import type { AnalyzedSegment, Mark } from '../../core';
-import { nameLength, nameSimilarity, type Place, type Rendering, renderingsOf, soundsOf, trusted } from '../../names';
-import { capitalisedIn } from '../../names/capitalized-runs';
+import {
+  computeNameSimilarity,
+  countPhonemes,
+  findSpellingVariants,
+  getMinScore,
+  type NameOccurrence,
+  pronounce,
+  type SpellingVariant,
+} from '../../names';
+import { findCapitalizedRuns } from '../../names/capitalized-runs';
 import type { Compared, Draft, Passage } from '../shared/comparison-context';
 
 /** Names of fewer sounds are heard everywhere. */
@@ -46,7 +54,8 @@ function namesIn(compared: Compared): Name[] {
   }));
   return names
     .filter(
-      ({ text, passages }) => passages.length > 1 && nameLength(soundsOf(text, compared.langs.original)) >= SHORTEST,
+      ({ text, passages }) =>
+        passages.length > 1 && countPhonemes(pronounce(text, compared.langs.original)) >= SHORTEST,
     )
     .sort((a, b) => b.passages.length - a.passages.length || b.text.length - a.text.length)
     .slice(0, MOST);
@@ -68,28 +77,28 @@ function withoutTitle(text: string): string[] {
 
 /** Words that a lexicon knows ("Government", "Monday") have translations, not spellings. */
 function stretches(segment: AnalyzedSegment): string[] {
-  return capitalisedIn(segment.text).flatMap((run) => {
+  return findCapitalizedRuns(segment.text).flatMap((run) => {
     const known = run.words.filter((w) => segment.mentions.some((m) => m.start < w.end && m.end > w.start));
     return known.length * 2 > run.words.length ? [] : [run.text.replace(/['’]s$/u, '')];
   });
 }
 
 /** Ways of spelling that are not one another's part, a gloss in brackets behind the name left out. */
-function spellingsOf(compared: Compared, name: Name): Rendering[] {
+function spellingsOf(compared: Compared, name: Name): SpellingVariant[] {
   const texts = name.passages.map((p) => ({ id: String(p.at), text: joined(p) }));
   const byId = new Map(texts.map((s) => [s.id, s.text]));
-  const least = Math.max(PLAIN, trusted(nameLength(soundsOf(name.text, compared.langs.original))));
-  const all = renderingsOf(name.text, compared.langs.original, texts, compared.langs.translation, least);
+  const least = Math.max(PLAIN, getMinScore(countPhonemes(pronounce(name.text, compared.langs.original))));
+  const all = findSpellingVariants(name.text, compared.langs.original, texts, compared.langs.translation, least);
   const inFull = new Set(
     name.passages.filter((p) => p.original.some((s) => s.text.includes(name.text))).map((p) => String(p.at)),
   );
-  const isPlain = (place: Place) =>
+  const isPlain = (place: NameOccurrence) =>
     (inFull.has(place.id) || place.score >= PLAINER) && !inBrackets(byId.get(place.id) ?? '', place);
   const own = all
     .filter(({ spelling }) => !isMixed(spelling))
     .map(({ spelling, places }) => ({ spelling, places: places.filter(isPlain) }))
     .filter(({ places }) => places.length > 0);
-  const beside = (places: readonly Place[], spelling: string) =>
+  const beside = (places: readonly NameOccurrence[], spelling: string) =>
     places.every((p) => byId.get(p.id)!.includes(spelling));
   return own.filter(
     ({ spelling, places }) =>
@@ -101,7 +110,7 @@ function spellingsOf(compared: Compared, name: Name): Rendering[] {
 const joined = ({ translation }: Passage): string => translation.map((s) => s.text).join(' ');
 
 /** The stretches of a passage's segments that a place in its joined text covers. */
-function marksOf(passage: Passage, { start, end }: Place): Mark[] {
+function marksOf(passage: Passage, { start, end }: NameOccurrence): Mark[] {
   let from = 0;
   return passage.translation.flatMap((segment): Mark[] => {
     const [a, b] = [Math.max(0, start - from), Math.min(segment.text.length, end - from)];
@@ -112,11 +121,11 @@ function marksOf(passage: Passage, { start, end }: Place): Mark[] {
 
 const contains = (long: string, short: string) => long.toLowerCase().includes(short.toLowerCase());
 
-const inBrackets = (text: string, { start, end }: Place): boolean =>
+const inBrackets = (text: string, { start, end }: NameOccurrence): boolean =>
   /[(（[［][^)）\]］]{0,40}$/u.test(text.slice(Math.max(0, start - 42), start)) &&
   /^[^(（]{0,40}[)）\]］]/u.test(text.slice(end, end + 42));
 
-function draftOf(compared: Compared, spellings: readonly Rendering[], original?: string): Draft {
+function draftOf(compared: Compared, spellings: readonly SpellingVariant[], original?: string): Draft {
   const marked = spellings.map(({ spelling, places }) => ({
     spelling,
     marks: places.flatMap((place) => marksOf(compared.passages[Number(place.id)]!, place)),
@@ -156,13 +165,13 @@ const ALIKE = 0.9;
  * are linked to the same characters of the original, which stand hardly anywhere else.
  */
 function spelledInPairs(compared: Compared): Draft[] {
-  const words = new Map<string, { places: Place[]; passages: Passage[] }>();
+  const words = new Map<string, { places: NameOccurrence[]; passages: Passage[] }>();
   for (const passage of compared.passages.filter((p) => p.paired)) {
     let from = 0;
     for (const segment of passage.translation) {
       const offset = from;
       from += segment.text.length + 1;
-      for (const word of capitalisedIn(segment.text).flatMap((run) => run.words)) {
+      for (const word of findCapitalizedRuns(segment.text).flatMap((run) => run.words)) {
         const known = segment.mentions.some((m) => m.start < word.end && m.end > word.start);
         if (known || word.text.length < FEWEST) continue;
         const text = word.text.replace(/['’]s$/u, '');
@@ -193,7 +202,7 @@ const soundAlike = (a: string, b: string, lang: string): boolean =>
   Math.abs(a.length - b.length) <= 3 &&
   !a.startsWith(b) &&
   !b.startsWith(a) &&
-  nameSimilarity(a, lang, b, lang) >= ALIKE;
+  computeNameSimilarity(a, lang, b, lang) >= ALIKE;
 
 const RUN = /[\p{Script=Han}\p{Script=Katakana}ー]{2,}/gu;
 

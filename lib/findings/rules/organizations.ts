@@ -1,5 +1,5 @@
 import type { AnalyzedSegment, Mark } from '../../core';
-import { type Capitalised, capitalisedIn } from '../../names/capitalized-runs';
+import { type CapitalizedRun, findCapitalizedRuns } from '../../names/capitalized-runs';
 import { type Compared, type Draft, isRendered, type Passage, round } from '../shared/comparison-context';
 import { offerOf, speltThere } from '../shared/name-match';
 
@@ -39,7 +39,7 @@ function absent(mine: readonly AnalyzedSegment[], theirs: readonly AnalyzedSegme
   );
   return mine.flatMap((segment) => {
     const wording = segment.rendered ?? '';
-    return capitalisedIn(wording).flatMap((run) =>
+    return findCapitalizedRuns(wording).flatMap((run) =>
       stretches(run, (word) => speltThere(word, offer)).map(([start, end]) => ({
         segment,
         start,
@@ -51,7 +51,7 @@ function absent(mine: readonly AnalyzedSegment[], theirs: readonly AnalyzedSegme
 }
 
 /** The first word of a sentence has its capital for that. */
-function stretches({ words, initial }: Capitalised, isThere: (word: string) => boolean): [number, number][] {
+function stretches({ words, initial }: CapitalizedRun, isThere: (word: string) => boolean): [number, number][] {
   const out: { start: number; end: number; count: number }[] = [];
   let open = false;
   for (const word of initial ? words.slice(1) : words) {

@@ -1,7 +1,12 @@
 import type { AnalyzedSegment, Category, Mark, PolarityEvidence, Side } from '../../core';
-import { negators, turned, unanswered, unqualified } from '../../polarity/compare-cues';
-import { type Polarity, polarityIn } from '../../polarity/find-polarity-cues';
-import { type Toned, unansweredInPlace } from '../../polarity/local-negation';
+import {
+  filterNegators,
+  findLostHedge,
+  findOppositeDirections,
+  findUnmatchedNegator,
+} from '../../polarity/compare-cues';
+import { findPolarityCues, type PolarityCue } from '../../polarity/find-polarity-cues';
+import { type CuedText, findUnmatchedNegation } from '../../polarity/local-negation';
 import {
   type Compared,
   type Draft,
@@ -16,7 +21,7 @@ import {
 interface Cue {
   readonly side: Side;
   readonly segment: AnalyzedSegment;
-  readonly word: Polarity;
+  readonly word: PolarityCue;
 }
 
 /** Longer passages say so much that a negator may be answered by anything. */
@@ -47,18 +52,18 @@ function reader(lang: string): Read {
   return (passage, side) =>
     (passage?.[side] ?? []).flatMap((segment) => {
       const cues =
-        known.get(segment) ?? polarityIn(segment.rendered ?? '', lang).map((word) => ({ side, segment, word }));
+        known.get(segment) ?? findPolarityCues(segment.rendered ?? '', lang).map((word) => ({ side, segment, word }));
       known.set(segment, cues);
       return cues;
     });
 }
 
-const wordsOf = (cues: readonly Cue[]): Polarity[] => cues.map((cue) => cue.word);
+const wordsOf = (cues: readonly Cue[]): PolarityCue[] => cues.map((cue) => cue.word);
 
 function negation(compared: Compared, passage: Passage, read: Read): Draft[] {
   return (['original', 'translation'] as const).flatMap((side) => {
     const [mine, theirs] = [read(passage, side), read(passage, other(side))];
-    const word = unanswered(wordsOf(mine), wordsOf(theirs));
+    const word = findUnmatchedNegator(wordsOf(mine), wordsOf(theirs));
     if (word && !isCarried(compared, passage, side, read))
       return [draftOf(passage, 'negation', SURE[word.strength === 1 ? 'negation' : 'loose'], mine, [word])];
     return inPlace(passage, side, read);
@@ -70,15 +75,15 @@ function inPlace(passage: Passage, side: Side, read: Read): Draft[] {
   const theirs = toned(passage[other(side)], read(passage, other(side)));
   return passage[side].flatMap((segment) => {
     const cues = read(passage, side).filter((cue) => cue.segment === segment);
-    const word = unansweredInPlace({ text: segment.rendered ?? '', words: wordsOf(cues) }, theirs);
+    const word = findUnmatchedNegation({ text: segment.rendered ?? '', words: wordsOf(cues) }, theirs);
     return word ? [draftOf(passage, 'negation', SURE.inPlace, cues, [word])] : [];
   });
 }
 
 /** Several segments as one text, their words moved along. */
-function toned(segments: readonly AnalyzedSegment[], cues: readonly Cue[]): Toned {
+function toned(segments: readonly AnalyzedSegment[], cues: readonly Cue[]): CuedText {
   let text = '';
-  const words: Polarity[] = [];
+  const words: PolarityCue[] = [];
   for (const segment of segments) {
     const from = text.length;
     for (const { word } of cues.filter((cue) => cue.segment === segment))
@@ -92,20 +97,20 @@ function toned(segments: readonly AnalyzedSegment[], cues: readonly Cue[]): Tone
 function isCarried(compared: Compared, { at }: Passage, side: Side, read: Read): boolean {
   return [at - 1, at + 1].some((k) => {
     const near = compared.passages[k];
-    const count = (s: Side) => negators(wordsOf(read(near, s))).length;
+    const count = (s: Side) => filterNegators(wordsOf(read(near, s))).length;
     return count(other(side)) > count(side);
   });
 }
 
 function direction(passage: Passage, read: Read): Draft[] {
   const [ours, theirs] = [read(passage, 'original'), read(passage, 'translation')];
-  const words = turned(wordsOf(ours), wordsOf(theirs));
+  const words = findOppositeDirections(wordsOf(ours), wordsOf(theirs));
   return words ? [draftOf(passage, 'direction', SURE.direction, [...ours, ...theirs], words)] : [];
 }
 
 /** Words that may mean a caveat ("said", "could") answer for one only where the other side has no such word too. */
-function beyond(theirs: readonly Polarity[], ours: readonly Polarity[]): readonly Polarity[] {
-  const isDoubtful = ({ kind, strength }: Polarity) => kind === 'uncertain' && strength < 1;
+function beyond(theirs: readonly PolarityCue[], ours: readonly PolarityCue[]): readonly PolarityCue[] {
+  const isDoubtful = ({ kind, strength }: PolarityCue) => kind === 'uncertain' && strength < 1;
   let own = ours.filter(isDoubtful).length;
   return theirs.filter((word) => !isDoubtful(word) || own-- <= 0);
 }
@@ -113,7 +118,7 @@ function beyond(theirs: readonly Polarity[], ours: readonly Polarity[]): readonl
 /** Translations lose caveats, and hardly add them. */
 function certainty(passage: Passage, read: Read): Draft[] {
   const [ours, theirs] = [read(passage, 'original'), read(passage, 'translation')];
-  const word = unqualified(wordsOf(ours), beyond(wordsOf(theirs), wordsOf(ours)));
+  const word = findLostHedge(wordsOf(ours), beyond(wordsOf(theirs), wordsOf(ours)));
   return word ? [draftOf(passage, 'certainty', SURE.certainty, ours, [word])] : [];
 }
 
@@ -122,7 +127,7 @@ function draftOf(
   category: Category,
   sure: number,
   cues: readonly Cue[],
-  words: readonly Polarity[],
+  words: readonly PolarityCue[],
 ): Draft {
   const told = cues.filter((cue) => words.includes(cue.word));
   const evidence = Object.fromEntries(told.flatMap(({ side, word }) => (readOf(word) ? [[side, readOf(word)!]] : [])));
@@ -143,7 +148,7 @@ function draftOf(
   };
 }
 
-const readOf = ({ kind, text }: Polarity): PolarityEvidence | undefined =>
+const readOf = ({ kind, text }: PolarityCue): PolarityEvidence | undefined =>
   kind === 'lexical' ? undefined : { kind, text };
 
 /** Where in the original the rendering's word stands is not known: all of the passage is meant. */

@@ -1,7 +1,7 @@
 import type { AnalyzedSegment, Category, Evidence, Mark, PolarityEvidence, Side } from '../../core';
-import { negators, turned, unanswered } from '../../polarity/compare-cues';
-import { falseDirections, falseNegations } from '../../polarity/false-flag-rates';
-import { type Aspect, type Polarity, polarityIn } from '../../polarity/find-polarity-cues';
+import { filterNegators, findOppositeDirections, findUnmatchedNegator } from '../../polarity/compare-cues';
+import { getDirectionErrorRate, getNegationErrorRate } from '../../polarity/false-flag-rates';
+import { findPolarityCues, type PolarityAspect, type PolarityCue } from '../../polarity/find-polarity-cues';
 import {
   type Compared,
   type Draft,
@@ -16,7 +16,7 @@ import {
 interface Cue {
   readonly side: Side;
   readonly segment: AnalyzedSegment;
-  readonly word: Polarity;
+  readonly word: PolarityCue;
 }
 
 const SIDES: readonly Side[] = ['original', 'translation'];
@@ -56,14 +56,14 @@ const cheapestFirst = (a: Kind, b: Kind): number => a.rate - b.rate;
 
 function negationKinds(langs: Readonly<Record<Side, string>>, way: Way): Kind[] {
   return SIDES.flatMap((side) => {
-    const rates = falseNegations(langs[side], langs[other(side)]);
+    const rates = getNegationErrorRate(langs[side], langs[other(side)]);
     const rate = rates?.[way];
     return rates && rate !== undefined ? [{ name: `${side} ${way}` as const, rate, counted: rates.counted }] : [];
   }).sort(cheapestFirst);
 }
 
 function directionKinds({ original, translation }: Readonly<Record<Side, string>>): Kind[] {
-  const rate = falseDirections(original, translation);
+  const rate = getDirectionErrorRate(original, translation);
   return rate === undefined ? [] : [{ name: 'direction', rate, counted: true }];
 }
 
@@ -87,20 +87,20 @@ function worthOf(langs: Readonly<Record<Side, string>>): Worth {
 }
 
 /** Reads each segment once, and no further than it is asked about. */
-const readerOf = (compared: Compared, aspect: Aspect) => {
+const readerOf = (compared: Compared, aspect: PolarityAspect) => {
   const read = new Map<AnalyzedSegment, readonly Cue[]>();
   return (passage: Passage | undefined, side: Side): readonly Cue[] =>
     (passage?.[side] ?? []).flatMap((segment) => {
       const cues =
         read.get(segment) ??
-        polarityIn(segment.text, compared.langs[side], [aspect]).map((word): Cue => ({ side, segment, word }));
+        findPolarityCues(segment.text, compared.langs[side], [aspect]).map((word): Cue => ({ side, segment, word }));
       read.set(segment, cues);
       return cues;
     });
 };
 
 const wordsOf = (cues: readonly Cue[]) => cues.map((cue) => cue.word);
-const cueOf = (cues: readonly Cue[], word: Polarity): Cue => cues.find((cue) => cue.word === word)!;
+const cueOf = (cues: readonly Cue[], word: PolarityCue): Cue => cues.find((cue) => cue.word === word)!;
 
 /**
  * Passages that say no, or up, where the other side says nothing of the kind, or down: by word lists, and only between
@@ -123,7 +123,7 @@ function negationIn(compared: Compared, passage: Passage, cuesOf: CuesOf, worth:
   return SIDES.flatMap((side) => {
     if (!worth.has(`${side} firm`) && !worth.has(`${side} loose`)) return [];
     const cues = cuesOf(passage, side);
-    const word = unanswered(wordsOf(cues), wordsOf(cuesOf(passage, other(side))));
+    const word = findUnmatchedNegator(wordsOf(cues), wordsOf(cuesOf(passage, other(side))));
     if (!word || carried(compared, passage, side, cuesOf)) return [];
     const confidence = worth.get(`${side} ${word.strength === 1 ? 'firm' : 'loose'}`);
     return confidence ? [draftOf(passage, 'negation', confidence, [cueOf(cues, word)])] : [];
@@ -134,7 +134,7 @@ function negationIn(compared: Compared, passage: Passage, cuesOf: CuesOf, worth:
 function carried(compared: Compared, passage: Passage, side: Side, cuesOf: CuesOf): boolean {
   return [passage.at - 1, passage.at + 1].some((at) => {
     const near = compared.passages[at];
-    const count = (s: Side) => negators(wordsOf(cuesOf(near, s))).length;
+    const count = (s: Side) => filterNegators(wordsOf(cuesOf(near, s))).length;
     return count(other(side)) > count(side);
   });
 }
@@ -144,7 +144,7 @@ function directionIn(passage: Passage, cuesOf: CuesOf, worth: Worth): Draft[] {
   const confidence = worth.get('direction');
   if (!confidence || !SIDES.every((side) => passage[side].some(givesAmount))) return [];
   const [ours, theirs] = [cuesOf(passage, 'original'), cuesOf(passage, 'translation')];
-  const words = turned(wordsOf(ours), wordsOf(theirs));
+  const words = findOppositeDirections(wordsOf(ours), wordsOf(theirs));
   if (!words) return [];
   return [draftOf(passage, 'direction', confidence, [cueOf(ours, words[0]), cueOf(theirs, words[1])])];
 }

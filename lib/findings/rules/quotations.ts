@@ -1,6 +1,6 @@
 import type { AnalyzedSegment, Mark, Side } from '../../core';
-import { MARKED } from '../../quotations/quotation-marks';
-import { isClause, lettersOf } from '../../quotations/quotations';
+import { POSSIBLE_MARK } from '../../quotations/quotation-marks';
+import { countLettersAndCombiningMarks, isClause } from '../../quotations/quotations';
 import { type Compared, type Draft, length, other, type Passage, round } from '../shared/comparison-context';
 import { type Quoted, quotedBlocks, quotedIn } from '../shared/quoted-blocks';
 import { isSpoken } from '../shared/reported-speech';
@@ -67,13 +67,15 @@ function standsOf(compared: Compared, passage: Passage): Stands {
 function standOf(compared: Compared, passage: Passage, side: Side): Stand {
   const blocks = quotedBlocks(compared)[side];
   const all = passage[side].flatMap((segment) => quotedIn(segment, blocks.get(segment.block)));
-  const bare = (s: AnalyzedSegment) => !MARKED.test(s.text) && !quotedIn(s, blocks.get(s.block)).length;
+  const bare = (s: AnalyzedSegment) => !POSSIBLE_MARK.test(s.text) && !quotedIn(s, blocks.get(s.block)).length;
   const speech = all.filter((q) => q.of.kind === 'speech' && !q.of.loose && isClause(textOf(q)));
-  const inside = all.reduce((sum, q) => sum + lettersOf(textOf(q)), 0);
+  const inside = all.reduce((sum, q) => sum + countLettersAndCombiningMarks(textOf(q)), 0);
   return {
     speech,
     whole: speech.every((q) => isWhole(q, passage[side])),
-    share: all.length ? inside / Math.max(1, lettersOf(passage[side].map((s) => s.text).join(' '))) : 0,
+    share: all.length
+      ? inside / Math.max(1, countLettersAndCombiningMarks(passage[side].map((s) => s.text).join(' ')))
+      : 0,
     bare: () => passage[side].every(bare),
     bareAround: () => passage[side].flatMap((s) => nearIn(blocks.get(s.block)?.segments ?? [], s)).every(bare),
     loose: all.some((q) => q.of.loose),
@@ -164,6 +166,8 @@ function counterparts(compared: Compared, passage: Passage, side: Side): Mark[] 
     const quoted = quotedIn(segment, quotedBlocks(compared)[side].get(segment.block));
     const cuts = [0, ...quoted.flatMap((q) => [Math.max(0, q.start - 1), q.end + 1]), segment.text.length];
     const gaps = cuts.flatMap((start, i) => (i % 2 === 0 ? [{ segment, start, end: cuts[i + 1]! }] : []));
-    return gaps.filter(({ start, end }) => lettersOf(segment.text.slice(start, end)) > 1).map((g) => markOf(side, g));
+    return gaps
+      .filter(({ start, end }) => countLettersAndCombiningMarks(segment.text.slice(start, end)) > 1)
+      .map((g) => markOf(side, g));
   });
 }

@@ -1,5 +1,5 @@
 import type { Mark } from '../../core';
-import { folded, gramsOf, likeness } from '../../text/ngram-similarity';
+import { computeDiceSimilarity, foldForNgrams, getNgrams } from '../../text/ngram-similarity';
 import { type Compared, type Draft, type Passage, round } from '../shared/comparison-context';
 import { type Place, type Repeat, repeatedIn } from '../shared/find-repeats';
 
@@ -35,14 +35,14 @@ function alsoRepeated(inOriginal: readonly Repeat[], first: readonly Passage[], 
   const ids = new Set([...originalsOf(first), ...originalsOf(again)].map((s) => s.id));
   if (inOriginal.some((r) => [...r.first.segments, ...r.again.segments].some((s) => ids.has(s.id)))) return true;
   const grams = (passages: readonly Passage[]) =>
-    gramsOf(
-      folded(
+    getNgrams(
+      foldForNgrams(
         originalsOf(passages)
           .map((s) => s.text)
           .join(' '),
       ),
     );
-  return first[0] !== again[0] && likeness(grams(first), grams(again)) >= ALIKE;
+  return first[0] !== again[0] && computeDiceSimilarity(grams(first), grams(again)) >= ALIKE;
 }
 
 function draftOf({ again, adjacent }: Repeat, first: readonly Passage[]): Draft[] {

@@ -1,12 +1,12 @@
 import type { AnalyzedSegment, Side } from '../../core';
-import { findName, nameSimilarity } from '../../names';
-import { capitalisedIn } from '../../names/capitalized-runs';
-import { type Speaker, speakersIn } from '../../quotations/speakers';
+import { computeNameSimilarity, findName } from '../../names';
+import { findCapitalizedRuns } from '../../names/capitalized-runs';
+import { findSpeakers, type QuotedSpeaker } from '../../quotations/speakers';
 import { type Compared, type Draft, other, type Passage, round } from '../shared/comparison-context';
 import { quotedBlocks, quotedIn } from '../shared/quoted-blocks';
 
 interface Told {
-  readonly speaker: Speaker;
+  readonly speaker: QuotedSpeaker;
   readonly segment: AnalyzedSegment;
 }
 
@@ -35,7 +35,7 @@ function toldIn(compared: Compared, passage: Passage, side: Side): Told[] {
   const all = passage[side].map((segment) => ({ segment, quoted: quotedIn(segment, blocks.get(segment.block)) }));
   if (!all.some(({ quoted }) => quoted.some((q) => q.of.kind === 'speech'))) return [];
   return all.flatMap(({ segment, quoted }) =>
-    speakersIn(segment.text, compared.langs[side], quoted).flatMap((speaker) =>
+    findSpeakers(segment.text, compared.langs[side], quoted).flatMap((speaker) =>
       isPerson(compared, side, segment, speaker) ? [{ speaker, segment }] : [],
     ),
   );
@@ -52,7 +52,7 @@ function isPerson(
   compared: Compared,
   side: Side,
   segment: AnalyzedSegment,
-  { start, end, ...speaker }: Speaker,
+  { start, end, ...speaker }: QuotedSpeaker,
 ): boolean {
   if (speaker.words > LONGEST || knownShare(segment, start, end) >= 0.5) return false;
   return speaker.words !== 1 || speaker.addressed || fullNames(compared, side, speaker.text).length > 0;
@@ -82,7 +82,9 @@ function namesOf(compared: Compared, side: Side): readonly string[] {
   const names =
     known[side] ??
     [...compared[side].values()].flatMap((s) =>
-      capitalisedIn(s.text).flatMap(({ words, text }) => (words.length > 1 && words.length <= LONGEST ? [text] : [])),
+      findCapitalizedRuns(s.text).flatMap(({ words, text }) =>
+        words.length > 1 && words.length <= LONGEST ? [text] : [],
+      ),
     );
   named.set(compared, { ...known, [side]: names });
   return names;
@@ -93,7 +95,7 @@ function inPassage(compared: Compared, passage: Passage, original: Told, transla
   const [o, t] = [original.speaker.text, translation.speaker.text];
   const alike = [o, ...fullNames(compared, 'original', o)].some((x) =>
     [t, ...fullNames(compared, 'translation', t)].some(
-      (y) => nameSimilarity(x, langs.original, y, langs.translation) >= DIFFERENT,
+      (y) => computeNameSimilarity(x, langs.original, y, langs.translation) >= DIFFERENT,
     ),
   );
   if (alike) return [];

@@ -1,7 +1,7 @@
 import type { AnalyzedSegment } from '../../core';
-import { type Foreign, foreignLetters } from '../../text/foreign-script';
-import { functionWordsOf } from '../../text/function-words';
-import { BREAK, tokens, WORD, type Word } from '../../text/tokens';
+import { type ForeignLetterPatterns, findForeignLetters } from '../../text/foreign-script';
+import { getFunctionWords } from '../../text/function-words';
+import { TOKEN_BREAK, TOKEN_PATTERN, type Token, tokenize } from '../../text/tokens';
 import { type Compared, type Draft, type Passage, round } from '../shared/comparison-context';
 import { quotedBlocks, quotedIn } from '../shared/quoted-blocks';
 import { isSpoken } from '../shared/reported-speech';
@@ -17,7 +17,7 @@ const LETTERS_DENSE = 12;
 export function untranslatedPassages(compared: Compared): Draft[] {
   if (compared.sameLanguage) return [];
   const { langs } = compared;
-  const foreign = foreignLetters(langs.original, langs.translation);
+  const foreign = findForeignLetters(langs.original, langs.translation);
   const read = foreign ? (s: AnalyzedSegment) => byScript(compared, s, foreign) : byWords(compared);
   const passages = new Map(compared.passages.flatMap((p) => p.link.translation.map((id) => [id, p] as const)));
   const found = [...compared.translation.values()].flatMap((segment) => {
@@ -38,20 +38,20 @@ const ASIDE =
 /** A shorter quotation may be given as it was said, for its sound. */
 const QUOTED = 45;
 
-function wordsOf(compared: Compared, segment: AnalyzedSegment, pattern: RegExp = WORD): Word[] {
-  let text = segment.text.replace(ASIDE, (aside) => BREAK.repeat(aside.length));
+function wordsOf(compared: Compared, segment: AnalyzedSegment, pattern: RegExp = TOKEN_PATTERN): Token[] {
+  let text = segment.text.replace(ASIDE, (aside) => TOKEN_BREAK.repeat(aside.length));
   for (const quoted of quotedIn(segment, quotedBlocks(compared).translation.get(segment.block))) {
     const { start, end, of } = quoted;
     const told = of.kind === 'speech' && end - start >= QUOTED && isSpoken(compared, 'translation', quoted);
     if (told) continue;
-    text = text.slice(0, start) + BREAK.repeat(end - start) + text.slice(end);
+    text = text.slice(0, start) + TOKEN_BREAK.repeat(end - start) + text.slice(end);
   }
-  return tokens(text, pattern);
+  return tokenize(text, pattern);
 }
 
 /** The longest run of words that a test holds for. */
-function longest(words: readonly Word[], holds: (word: Word, at: number) => boolean): Word[] {
-  let [best, run] = [[] as Word[], [] as Word[]];
+function longest(words: readonly Token[], holds: (word: Token, at: number) => boolean): Token[] {
+  let [best, run] = [[] as Token[], [] as Token[]];
   words.forEach((word, at) => {
     run = !holds(word, at) ? [] : word.joined ? [...run, word] : [word];
     if (run.length > best.length) best = run;
@@ -59,10 +59,10 @@ function longest(words: readonly Word[], holds: (word: Word, at: number) => bool
   return best;
 }
 
-const lettersIn = (words: readonly Word[]) => words.reduce((sum, w) => sum + w.text.length, 0);
+const lettersIn = (words: readonly Token[]) => words.reduce((sum, w) => sum + w.text.length, 0);
 
 /** Long enough, and no mere row of names: in scripts with capitals enough words go without. */
-function isProse(words: readonly Word[]): boolean {
+function isProse(words: readonly Token[]): boolean {
   const dense = words.filter((w) => DENSE.test(w.text));
   if (lettersIn(dense) * 2 > lettersIn(words)) return lettersIn(words) >= LETTERS_DENSE;
   const unspaced = words.some((w) => w.text.length > LETTERS);
@@ -72,7 +72,7 @@ function isProse(words: readonly Word[]): boolean {
 }
 
 /** By letters of a script that the translation's language is not written in. */
-function byScript(compared: Compared, segment: AnalyzedSegment, foreign: Foreign): Stretch | undefined {
+function byScript(compared: Compared, segment: AnalyzedSegment, foreign: ForeignLetterPatterns): Stretch | undefined {
   if (!foreign.many.test(segment.text)) return undefined;
   const words = longest(wordsOf(compared, segment, foreign.words), () => true);
   return isProse(words) ? { words, how: 'script' } : undefined;
@@ -82,9 +82,9 @@ type Read = (segment: AnalyzedSegment, passage?: Passage) => Stretch | undefined
 
 /** Within one script: words copied from the linked original, or small words of the original's language alone. */
 function byWords(compared: Compared): Read {
-  const [theirs, mine] = [functionWordsOf(compared.langs.original), functionWordsOf(compared.langs.translation)];
-  const telling = (w: Word) => !!theirs?.has(w.lower) && !mine?.has(w.lower);
-  const own = (w: Word) => !!mine?.has(w.lower) && !theirs?.has(w.lower);
+  const [theirs, mine] = [getFunctionWords(compared.langs.original), getFunctionWords(compared.langs.translation)];
+  const telling = (w: Token) => !!theirs?.has(w.lower) && !mine?.has(w.lower);
+  const own = (w: Token) => !!mine?.has(w.lower) && !theirs?.has(w.lower);
   const known = !!theirs && !!mine;
   return (segment, passage) => {
     const words = wordsOf(compared, segment);
@@ -104,7 +104,7 @@ function byWords(compared: Compared): Read {
 }
 
 /** Whether of the first words more than half stand in the original too. */
-function mostlyCopied(words: readonly Word[], original: readonly AnalyzedSegment[]): boolean {
+function mostlyCopied(words: readonly Token[], original: readonly AnalyzedSegment[]): boolean {
   const text = original.map((s) => s.text.toLowerCase()).join(' ');
   return words.slice(0, 8).filter((w) => text.includes(w.lower)).length > 4;
 }
@@ -113,8 +113,8 @@ function mostlyCopied(words: readonly Word[], original: readonly AnalyzedSegment
 const LONG = 8;
 
 /** The longest run of words that stands in the original word for word. */
-function copiedIn(words: readonly Word[], original: readonly AnalyzedSegment[]): Word[] {
-  const theirs = original.flatMap((s) => tokens(s.text).map((w) => w.lower));
+function copiedIn(words: readonly Token[], original: readonly AnalyzedSegment[]): Token[] {
+  const theirs = original.flatMap((s) => tokenize(s.text).map((w) => w.lower));
   const places = new Map<string, number[]>();
   theirs.forEach((word, at) => {
     const known = places.get(word);
@@ -139,9 +139,9 @@ const SHARE = 0.25;
 
 /** A whole segment whose small words are the original's language's and hardly one the translation's. */
 function bySmallWords(
-  words: readonly Word[],
-  telling: (w: Word) => boolean,
-  own: (w: Word) => boolean,
+  words: readonly Token[],
+  telling: (w: Token) => boolean,
+  own: (w: Token) => boolean,
 ): Stretch | undefined {
   const theirs = words.filter(telling).length;
   const mine = words.filter(own).length;

@@ -1,6 +1,12 @@
 import type { AnalyzedSegment } from '../../core';
-import { isClause, lettersOf } from '../../quotations/quotations';
-import { folded, gramsOf, held, keysOf, likeness } from '../../text/ngram-similarity';
+import { countLettersAndCombiningMarks, isClause } from '../../quotations/quotations';
+import {
+  computeContainment,
+  computeDiceSimilarity,
+  computeSketch,
+  foldForNgrams,
+  getNgrams,
+} from '../../text/ngram-similarity';
 import { blocksOf, type QuotedBlock } from './quoted-blocks';
 
 /** A passage of one text: a whole segment, or a quotation, in the segments it lies in. */
@@ -62,7 +68,7 @@ export function repeatedIn(segments: readonly AnalyzedSegment[], lang: string): 
     ...sentences,
     ...distinct([
       ...twiceInARow(blocks, free),
-      ...again(free.filter((q) => isClause(q.text) && lettersOf(q.text) >= FAR)),
+      ...again(free.filter((q) => isClause(q.text) && countLettersAndCombiningMarks(q.text) >= FAR)),
     ]),
   ];
 }
@@ -71,9 +77,9 @@ const isLong = ({ letters, text }: Item): boolean =>
   letters.length >= (UNMARKED.test(text) ? SENTENCE_UNMARKED : SENTENCE);
 
 const itemOf = (place: Place): Item => {
-  const letters = folded(place.text);
+  const letters = foldForNgrams(place.text);
   let grams: ReadonlySet<number> | undefined;
-  return { ...place, letters, grams: () => (grams ??= gramsOf(letters)) };
+  return { ...place, letters, grams: () => (grams ??= getNgrams(letters)) };
 };
 
 const sentenceOf = (segment: AnalyzedSegment): Item =>
@@ -89,7 +95,8 @@ const sentenceOf = (segment: AnalyzedSegment): Item =>
 function quotationsOf({ text, segments, quotations }: QuotedBlock): Item[] {
   return quotations
     .filter(
-      ({ start, end, kind, loose }) => kind !== 'title' && !loose && lettersOf(text.slice(start, end)) >= QUOTATION,
+      ({ start, end, kind, loose }) =>
+        kind !== 'title' && !loose && countLettersAndCombiningMarks(text.slice(start, end)) >= QUOTATION,
     )
     .map(({ start, end }) =>
       itemOf({
@@ -108,7 +115,7 @@ function quotationsOf({ text, segments, quotations }: QuotedBlock): Item[] {
 function again(items: readonly Item[]): Repeat[] {
   const seen = new Map<string | number, Item[]>();
   return items.flatMap((item) => {
-    const keys = [item.letters, ...keysOf(item.letters)];
+    const keys = [item.letters, ...computeSketch(item.letters)];
     const first = firstLike(seen, keys, item);
     if (first) return [{ first, again: item, adjacent: isAdjacent(first, item) }];
     for (const key of keys) {
@@ -141,7 +148,7 @@ const sameFigures = (a: Item, b: Item) => figures(a) === figures(b);
 function isSame(a: Item, b: Item): boolean {
   if (a.letters === b.letters) return true;
   const [short, long] = [a.letters.length, b.letters.length].sort((x, y) => x - y) as [number, number];
-  return short >= SAME * long && sameFigures(a, b) && likeness(a.grams(), b.grams()) >= SAME;
+  return short >= SAME * long && sameFigures(a, b) && computeDiceSimilarity(a.grams(), b.grams()) >= SAME;
 }
 
 const isAdjacent = (a: Place, b: Place): boolean => a.block === b.block && Math.abs(b.start - a.end) <= 5;
@@ -157,7 +164,7 @@ function twiceInARow(blocks: ReadonlyMap<number, QuotedBlock>, items: readonly I
   });
 }
 
-const isRestated = (a: Item, b: Item): boolean => sameFigures(a, b) && held(a.grams(), b.grams()) >= HELD;
+const isRestated = (a: Item, b: Item): boolean => sameFigures(a, b) && computeContainment(a.grams(), b.grams()) >= HELD;
 
 function distinct(repeats: readonly Repeat[]): Repeat[] {
   const seen = new Set<string>();

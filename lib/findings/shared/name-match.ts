@@ -1,5 +1,5 @@
 import type { AnalyzedSegment } from '../../core';
-import { findSounds, nameLength, type Sounds, soundsOf } from '../../names';
+import { countPhonemes, findBestNameMatch, type Pronunciations, pronounce } from '../../names';
 import { memoizeBounded, WORD_CACHE } from '../../util/memoize';
 
 /** What a passage offers to a name of the other side. */
@@ -9,7 +9,7 @@ export interface Offer {
   /** Lower-cased words without marks, in Latin, Cyrillic and other scripts with spaces. */
   readonly words: ReadonlySet<string>;
   readonly concepts: ReadonlySet<number>;
-  readonly sounds: () => Sounds;
+  readonly sounds: () => Pronunciations;
 }
 
 const WORDS = /[\p{L}\p{M}]{2,}/gu;
@@ -36,13 +36,13 @@ function offered(segments: readonly AnalyzedSegment[], lang: string): Offer {
   const text = segments.map((s) => s.text).join(' ');
   // A rendering calls Beijing Peking and puts names in the translation's cases.
   const rendered = segments.flatMap((s) => (s.rendered === undefined || s.rendered === s.text ? [] : [s.rendered]));
-  let sounds: Sounds | undefined;
+  let sounds: Pronunciations | undefined;
   return {
     text,
     lang,
     words: new Set([text, ...rendered].flatMap((one) => (one.match(WORDS) ?? []).map(folded))),
     concepts: new Set(segments.flatMap((s) => [...s.concepts.keys()])),
-    sounds: () => (sounds ??= soundsOf(text, lang)),
+    sounds: () => (sounds ??= pronounce(text, lang)),
   };
 }
 
@@ -79,21 +79,21 @@ function alike(a: string, b: string): boolean {
   return (2 * shared) / (a.length + b.length - 2) >= 0.6;
 }
 
-const known = new Map<string, Sounds>();
+const known = new Map<string, Pronunciations>();
 
-function soundsOfName(name: string, lang: string): Sounds {
+function soundsOfName(name: string, lang: string): Pronunciations {
   const key = `${lang}\u0000${name}`;
   let sounds = known.get(key);
   if (!sounds) {
     if (known.size > 2000) known.clear();
-    sounds = soundsOf(name, lang);
+    sounds = pronounce(name, lang);
     known.set(key, sounds);
   }
   return sounds;
 }
 
 /** How many sounds a name has. */
-export const soundsIn = (name: string, lang: string): number => nameLength(soundsOfName(name, lang));
+export const soundsIn = (name: string, lang: string): number => countPhonemes(soundsOfName(name, lang));
 
 const LETTERS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
 
@@ -121,7 +121,7 @@ export function heardThere(name: string, lang: string, offer: Offer): number {
 
 function hear(name: string, lang: string, offer: Offer): number {
   if (!isByEar(name, lang, offer)) return 0;
-  return findSounds(soundsOfName(name, lang), offer.sounds(), { least: 0.05 })?.score ?? 0;
+  return findBestNameMatch(soundsOfName(name, lang), offer.sounds(), { least: 0.05 })?.score ?? 0;
 }
 
 /** Languages in Latin letters that write foreign names as they sound. */

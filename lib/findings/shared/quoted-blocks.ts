@@ -1,5 +1,5 @@
 import type { AnalyzedSegment, Side } from '../../core';
-import { type Quotation, quotationsIn } from '../../quotations/quotations';
+import { findQuotations, type Quotation } from '../../quotations/quotations';
 import type { Compared } from './comparison-context';
 
 /** A block as its segments give it back: white space between them is all that is lost. */
@@ -57,7 +57,7 @@ function blockOf(segments: readonly AnalyzedSegment[], lang: string): QuotedBloc
 function readBlock(segments: readonly AnalyzedSegment[], lang: string): QuotedBlock {
   let text = '';
   for (const segment of segments) text = text.padEnd(segment.start) + segment.text;
-  return { text, segments, quotations: quotationsIn(text, lang) };
+  return { text, segments, quotations: findQuotations(text, lang) };
 }
 
 /** What of a segment stands in quotations of its block. */

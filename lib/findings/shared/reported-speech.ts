@@ -1,5 +1,5 @@
 import type { Side } from '../../core';
-import { speechVerbsIn } from '../../quotations/speech-verbs';
+import { findSpeechVerbs } from '../../quotations/speech-verbs';
 import type { Compared } from './comparison-context';
 import { type Quoted, quotedBlocks } from './quoted-blocks';
 
@@ -20,6 +20,6 @@ export function isSpoken(compared: Compared, side: Side, { segment, of }: Quoted
   const reach = DENSE.test(text.slice(of.start, of.end)) ? REACH_DENSE : REACH;
   const before = text.slice(Math.max(0, of.start - reach), of.start);
   const behind = text.slice(of.end, of.end + reach);
-  const verbs = speechVerbsIn(`${before} ${behind}`, compared.langs[side]);
+  const verbs = findSpeechVerbs(`${before} ${behind}`, compared.langs[side]);
   return COLON.test(before) || (verbs ? verbs.length > 0 : ENDED.test(text.slice(of.start, of.end)));
 }

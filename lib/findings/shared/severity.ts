@@ -1,5 +1,5 @@
 import type { AnalyzedSegment, LostContent, Mark, Severity, ValueExpression } from '../../core';
-import { polarityIn } from '../../polarity/find-polarity-cues';
+import { findPolarityCues } from '../../polarity/find-polarity-cues';
 
 const QUOTED = /[“”«»„「」『』]|"[^"]+"/u;
 const CASED_NAME = /(?<=[\p{Ll},;:] )\p{Lu}[\p{L}'’-]+/u;
@@ -28,7 +28,7 @@ export function heldIn(segments: readonly AnalyzedSegment[], lang: string, marks
   const stretches = stretchesOf(segments, marks);
   const text = stretches.map((s) => s.text).join(' ');
   const kinds = stretches.flatMap((s) => s.facts).flatMap((f) => (f.atoms.every((a) => a.weak) ? [] : [f.kind]));
-  const polar = new Set(polarityIn(text, lang, ['negation', 'uncertainty']).map((p) => p.kind));
+  const polar = new Set(findPolarityCues(text, lang, ['negation', 'uncertainty']).map((p) => p.kind));
   const held: LostContent[] = [];
   if (QUOTED.test(text)) held.push('quotation');
   if (kinds.some((kind) => NUMBERS.has(kind))) held.push('number');

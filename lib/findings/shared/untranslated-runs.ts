@@ -1,10 +1,10 @@
 import type { AnalyzedSegment, Mark } from '../../core';
-import { tokens, type Word } from '../../text/tokens';
+import { type Token, tokenize } from '../../text/tokens';
 import { type Compared, segmentsOf } from './comparison-context';
 
 /** Words in a row, and how their being foreign was told. */
 export interface Stretch {
-  readonly words: readonly Word[];
+  readonly words: readonly Token[];
   readonly how: 'script' | 'copied' | 'words';
 }
 
@@ -35,14 +35,14 @@ function isOneWith(a: Found, b: Found, segments: Segments, original: string): bo
   if (a.segment.block !== b.segment.block) return false;
   const between = segments.slice(segments.indexOf(a.segment) + 1, segments.indexOf(b.segment));
   const all = [restOf(a), ...between.map((s) => s.text), b.segment.text.slice(0, startOf(b))];
-  return all.every((text) => tokens(text).every((word) => isLeft(word, original)));
+  return all.every((text) => tokenize(text).every((word) => isLeft(word, original)));
 }
 
 function withNext(run: Found[], segments: Segments, original: string): Found[] {
   const last = run.at(-1)!;
   const next = segments[segments.indexOf(last.segment) + 1];
   if (next?.block !== last.segment.block || restOf(last).trim()) return run;
-  const words = tokens(next.text);
+  const words = tokenize(next.text);
   const end = words.findIndex((word) => !word.joined || !isLeft(word, original));
   const left = end < 0 ? words : words.slice(0, end);
   return left.length ? withNext([...run, foundIn(next, left, last)], segments, original) : run;
@@ -52,7 +52,7 @@ function withPrevious(run: Found[], segments: Segments, original: string): Found
   const first = run[0]!;
   const before = segments[segments.indexOf(first.segment) - 1];
   if (before?.block !== first.segment.block || first.segment.text.slice(0, startOf(first)).trim()) return run;
-  const words = tokens(before.text);
+  const words = tokenize(before.text);
   const start = words.findLastIndex((word) => !isLeft(word, original)) + 1;
   const left = words.slice(
     Math.max(
@@ -64,7 +64,7 @@ function withPrevious(run: Found[], segments: Segments, original: string): Found
   return found && !restOf(found).trim() ? withPrevious([found, ...run], segments, original) : run;
 }
 
-const foundIn = (segment: AnalyzedSegment, words: readonly Word[], { stretch }: Found): Found => ({
+const foundIn = (segment: AnalyzedSegment, words: readonly Token[], { stretch }: Found): Found => ({
   segment,
   stretch: { ...stretch, words },
 });
@@ -72,7 +72,7 @@ const foundIn = (segment: AnalyzedSegment, words: readonly Word[], { stretch }: 
 const startOf = ({ stretch }: Found): number => stretch.words[0]!.start;
 const endOf = ({ stretch }: Found): number => stretch.words.at(-1)!.end;
 const restOf = (found: Found): string => found.segment.text.slice(endOf(found));
-const isLeft = ({ lower }: Word, original: string): boolean => original.includes(lower);
+const isLeft = ({ lower }: Token, original: string): boolean => original.includes(lower);
 
 /** From the first stretch's beginning to the last one's end, a mark a segment. */
 export function marksOf(run: readonly Found[], { translation }: Compared): Mark[] {

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const am: Phrases = {
+export const am: PagePhrases = {
   source: 'ምንጭ',
   byline: 'ጸሐፊ',
   related:

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const ar: Phrases = {
+export const ar: PagePhrases = {
   source: 'المصدر|المصادر|مصدر',
   original: 'النص الأصلي|المقال الأصلي|نشر أصلا|نُشر أصلًا|اقرأ المقال الأصلي|لقراءة النص الأصلي',
   translation: 'ترجمة:|ترجمها|ترجمه|ترجمة آلية|تمت ترجمة|تُرجم هذا|ترجم هذا',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const az: Phrases = {
+export const az: PagePhrases = {
   source: 'mənbə|mənbələr',
   translation: 'tərcümə:|tərcümə etdi|maşın tərcüməsi',
   byline: 'müəllif|hazırladı',

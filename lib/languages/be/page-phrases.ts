@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const be: Phrases = {
+export const be: PagePhrases = {
   source: 'крыніца|крыніцы',
   translation: 'пераклад:|пераклаў|пераклала|машынны пераклад',
   byline: 'аўтар|аўтарка|тэкст',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const bg: Phrases = {
+export const bg: PagePhrases = {
   source: 'източник|източници',
   original: 'оригинална статия|прочетете оригинала',
   translation: 'превод:|преведено от|превод от|машинен превод',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const bn: Phrases = {
+export const bn: PagePhrases = {
   source: 'সূত্র|উৎস|তথ্যসূত্র',
   original: 'মূল নিবন্ধ|মূল লেখা|মূল প্রতিবেদন',
   translation: 'অনুবাদ:|অনুবাদক|যান্ত্রিক অনুবাদ|স্বয়ংক্রিয় অনুবাদ',

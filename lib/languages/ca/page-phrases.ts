@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const ca: Phrases = {
+export const ca: PagePhrases = {
   source: 'font',
   original: "article original|llegeix l'original|publicat originalment",
   translation: 'traduït per|traducció:|traducció automàtica|traduïda per',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const cs: Phrases = {
+export const cs: PagePhrases = {
   source: 'zdroj|zdroje',
   original: 'původní článek|původně vyšlo|číst originál',
   translation: 'přeložil|přeložila|překlad:|strojový překlad',

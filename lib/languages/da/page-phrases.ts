@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const da: Phrases = {
+export const da: PagePhrases = {
   source: 'kilde|kilder',
   original: 'oprindeligt bragt|læs originalen|læs den originale artikel',
   translation: 'oversat af|maskinoversat|oversættelse:',

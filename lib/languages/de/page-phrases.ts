@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const de: Phrases = {
+export const de: PagePhrases = {
   source: 'quelle|quellen',
   original:
     'originalartikel|zuerst erschienen|im original erschienen|lest den originalartikel|lesen sie den originalartikel|hier geht es zum original|zum originalartikel',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const el: Phrases = {
+export const el: PagePhrases = {
   source: 'πηγή|πηγές',
   original: 'αρχικό άρθρο|πρωτότυπο άρθρο|διαβάστε το πρωτότυπο|δημοσιεύθηκε αρχικά',
   translation: 'μετάφραση:|μεταφραστ|μηχανική μετάφραση|αυτόματη μετάφραση|απόδοση:',

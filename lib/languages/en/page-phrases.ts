@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const en: Phrases = {
+export const en: PagePhrases = {
   source: 'source|sources|via',
   original:
     'originally published|originally appeared|first published in|first published on|first appeared|view the original post|original article|read the original|read this in|read the full story at|read this article in',

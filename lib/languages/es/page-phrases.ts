@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const es: Phrases = {
+export const es: PagePhrases = {
   source: 'fuente|fuentes|vía|con información de',
   original:
     'artículo original|lee el artículo original|lea el artículo original|publicado originalmente|publicada originalmente|versión original|lee este artículo en|leer el original',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const et: Phrases = {
+export const et: PagePhrases = {
   source: 'allikas|allikad',
   translation: 'tõlkinud|tõlkis|masintõlge|tõlge:',
   byline: 'autor|kirjutas|tekst',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const fa: Phrases = {
+export const fa: PagePhrases = {
   source: 'منبع|منابع',
   original: 'متن اصلی|مقاله اصلی|خواندن متن اصلی',
   translation: 'ترجمه:|مترجم|ترجمه ماشینی|ترجمه شده|ترجمه از',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const fi: Phrases = {
+export const fi: PagePhrases = {
   source: 'lähde|lähteet',
   original: 'alkuperäinen artikkeli|julkaistu alun perin|lue alkuperäinen',
   translation: 'kääntänyt|käännös:|konekäännös',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const fr: Phrases = {
+export const fr: PagePhrases = {
   source: 'source|sources',
   original:
     "lire l'article original|article paru|article initialement paru|publié initialement sur|initialement publié|version originale|lire l'original",

@@ -1,6 +1,6 @@
 import type { PolarityWords } from '../polarity-table';
 
-const BETWEEN = '(?:[^\\s.;:!?]{1,20} ){0,5}?';
+const WORDS_BETWEEN = '(?:[^\\s.;:!?]{1,20} ){0,5}?';
 
 export const fr: PolarityWords = {
   firm: [
@@ -8,14 +8,14 @@ export const fr: PolarityWords = {
     'ne (?:peut|peuvent|pouvait|pouvaient|pourra|sera|seront|fera|feront|sait|savent|veut|veulent|voulait|sont|sommes|suis|pense|dispose|devrait|doivent|faut|va|vont) (?:pas|jamais)',
   ],
   negation: [
-    `n(?:e |')${BETWEEN}(?:[^\\s.;:!?]{1,12}[- ])?(?:pas|jamais|rien|plus|nullement|point)`,
+    `n(?:e |')${WORDS_BETWEEN}(?:[^\\s.;:!?]{1,12}[- ])?(?:pas|jamais|rien|plus|nullement|point)`,
     'ne (?:pas|jamais|plus|rien)',
   ],
   idioms: [
     'non seulement',
-    `n(?:e |')${BETWEEN}pas (?:seulement|que|uniquement|simplement|forcément|nécessairement|tous|toujours|encore fini|moins|sans|si|trop)`,
-    `n(?:e |')${BETWEEN}plus (?:de|que|grand|haut|fort|important|tard|tôt|rapide)~`,
-    `n(?:e |')${BETWEEN}(?:que|qu'[a-zà-ÿ]{1,15}|aucun~|personne|guère|ni)`,
+    `n(?:e |')${WORDS_BETWEEN}pas (?:seulement|que|uniquement|simplement|forcément|nécessairement|tous|toujours|encore fini|moins|sans|si|trop)`,
+    `n(?:e |')${WORDS_BETWEEN}plus (?:de|que|grand|haut|fort|important|tard|tôt|rapide)~`,
+    `n(?:e |')${WORDS_BETWEEN}(?:que|qu'[a-zà-ÿ]{1,15}|aucun~|personne|guère|ni)`,
   ],
   answers: [
     'ne',

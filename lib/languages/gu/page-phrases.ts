@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const gu: Phrases = {
+export const gu: PagePhrases = {
   source: 'સ્ત્રોત|સ્રોત|સૌજન્ય',
   translation: 'અનુવાદ:|અનુવાદક',
   byline: 'લેખક',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const he: Phrases = {
+export const he: PagePhrases = {
   source: 'מקור|מקורות',
   original: 'למאמר המקורי|לכתבה המקורית|פורסם במקור|פורסם לראשונה',
   translation: 'תרגום:|תורגם|מאנגלית:|תרגום מכונה|תרגום אוטומטי',

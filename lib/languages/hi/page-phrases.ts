@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const hi: Phrases = {
+export const hi: PagePhrases = {
   source: 'स्रोत|सोर्स|साभार|इनपुट',
   original: 'मूल लेख|मूल लेख पढ़ें|मूल रूप से प्रकाशित',
   translation: 'अनुवाद:|अनुवादक|अनुवादित|मशीनी अनुवाद|स्वचालित अनुवाद',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const hr: Phrases = {
+export const hr: PagePhrases = {
   source: 'izvor|izvori',
   original: 'izvorni članak|pročitajte izvornik|izvorno objavljeno',
   translation: 'prijevod:|preveo|prevela|strojni prijevod',

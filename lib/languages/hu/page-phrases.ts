@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const hu: Phrases = {
+export const hu: PagePhrases = {
   source: 'forrás|források',
   original: 'eredeti cikk|eredetileg megjelent|az eredeti cikk',
   translation: 'fordította|fordítás:|gépi fordítás',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const hy: Phrases = {
+export const hy: PagePhrases = {
   source: 'աղբյուր|աղբյուրը',
   translation: 'թարգմանեց|թարգմանությունը',
   byline: 'հեղինակ',

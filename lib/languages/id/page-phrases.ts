@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const id: Phrases = {
+export const id: PagePhrases = {
   source: 'sumber',
   original: 'artikel asli|baca artikel asli|pertama kali diterbitkan|baca dalam|artikel ini pertama kali terbit',
   translation:

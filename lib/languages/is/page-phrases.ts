@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const is: Phrases = {
+export const is: PagePhrases = {
   source: 'heimild|heimildir',
   translation: 'þýddi|þýðing:|vélþýðing',
   byline: 'höfundur|texti',

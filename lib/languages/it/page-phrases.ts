@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const it: Phrases = {
+export const it: PagePhrases = {
   source: 'fonte|fonti',
   original:
     "articolo originale|leggi l'articolo originale|pubblicato originariamente|pubblicato originalmente|leggi l'originale|leggi in",

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const ja: Phrases = {
+export const ja: PagePhrases = {
   source: '出典|引用元|情報源|ソース|参照元|参考',
   original: '原文|元の記事|原文を読む|元記事|英語で読む|原文はこちら|オリジナル記事|初出',
   translation: '翻訳：|翻訳:|翻訳者|訳者|機械翻訳|自動翻訳|翻訳・編集|から翻訳されました|aiで翻訳',

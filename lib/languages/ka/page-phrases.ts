@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const ka: Phrases = {
+export const ka: PagePhrases = {
   source: 'წყარო',
   translation: 'თარგმანი|თარგმნა',
   byline: 'ავტორი',

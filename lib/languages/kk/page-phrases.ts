@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const kk: Phrases = {
+export const kk: PagePhrases = {
   source: 'дереккөз|дереккөзі',
   translation: 'аударған|аударма:|машиналық аударма',
   byline: 'авторы|автор',

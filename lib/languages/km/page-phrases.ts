@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const km: Phrases = {
+export const km: PagePhrases = {
   source: 'ប្រភព|ប្រភពព័ត៌មាន',
   translation: 'បកប្រែដោយ|ប្រែសម្រួលដោយ|បកប្រែពី',
   related:

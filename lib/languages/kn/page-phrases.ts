@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const kn: Phrases = {
+export const kn: PagePhrases = {
   source: 'ಕೃಪೆ',
   translation: 'ಅನುವಾದ:|ಅನುವಾದಕ',
   byline: 'ಲೇಖಕ|ಲೇಖಕರು',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const ko: Phrases = {
+export const ko: PagePhrases = {
   source: '출처|자료출처|자료|참고',
   original: '기사 원문 보기|원문|원문 보기|원문 링크|기사 원문|원문 기사',
   translation: '번역:|번역 :|옮긴이|기계 번역|자동 번역|번역자|번역=|ai 번역',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const lo: Phrases = {
+export const lo: PagePhrases = {
   source: 'ທີ່ມາ|ແຫຼ່ງທີ່ມາ|ແຫລ່ງຂ່າວ',
   translation: 'ແປໂດຍ|ແປຈາກ',
   related:

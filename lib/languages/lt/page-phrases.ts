@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const lt: Phrases = {
+export const lt: PagePhrases = {
   source: 'šaltinis|šaltiniai',
   original: 'originalus straipsnis|skaityti originalą',
   translation: 'vertė:|išvertė|mašininis vertimas',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const lv: Phrases = {
+export const lv: PagePhrases = {
   source: 'avots|avoti',
   translation: 'tulkoja:|tulkojusi|mašīntulkojums',
   byline: 'autors|autore|sagatavoja|teksts',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const mk: Phrases = {
+export const mk: PagePhrases = {
   source: 'извор|извори',
   translation: 'превод:|превел|машински превод',
   byline: 'автор|пишува',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const ml: Phrases = {
+export const ml: PagePhrases = {
   source: 'ഉറവിടം|അവലംബം',
   translation: 'വിവർത്തനം:|പരിഭാഷ:',
   byline: 'ലേഖകൻ|എഴുതിയത്',

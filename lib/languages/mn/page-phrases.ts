@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const mn: Phrases = {
+export const mn: PagePhrases = {
   source: 'эх сурвалж|эх сурвалжууд',
   translation: 'орчуулсан:|орчуулга:|орчуулагч',
   byline: 'зохиогч|бэлтгэсэн|сурвалжлагч',

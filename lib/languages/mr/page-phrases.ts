@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const mr: Phrases = {
+export const mr: PagePhrases = {
   source: 'स्रोत|सौजन्य',
   translation: 'अनुवाद:|अनुवादक|भाषांतर:',
   byline: 'लेखक|लेखिका',

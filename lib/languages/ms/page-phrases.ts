@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const ms: Phrases = {
+export const ms: PagePhrases = {
   source: 'sumber',
   original: 'artikel asal|baca artikel asal',
   translation: 'diterjemah oleh|terjemahan mesin|diterjemahkan secara automatik',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const my: Phrases = {
+export const my: PagePhrases = {
   source: 'အရင်းအမြစ်|ရင်းမြစ်',
   translation: 'ဘာသာပြန်သူ|ဘာသာပြန်',
   related:

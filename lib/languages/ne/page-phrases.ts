@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const ne: Phrases = {
+export const ne: PagePhrases = {
   source: 'स्रोत|साभार',
   translation: 'अनुवाद:|अनुवादक',
   byline: 'लेखक|संवाददाता',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const nl: Phrases = {
+export const nl: PagePhrases = {
   source: 'bron|bronnen',
   original: 'oorspronkelijk verschenen|lees het origineel|lees het originele artikel|dit artikel verscheen eerder',
   translation: 'vertaald door|vertaling:|automatisch vertaald|machinevertaling',

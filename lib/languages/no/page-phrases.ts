@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const no: Phrases = {
+export const no: PagePhrases = {
   source: 'kilde|kilder',
   original: 'opprinnelig publisert|les originalen|les originalartikkelen',
   translation: 'oversatt av|maskinoversatt|oversettelse:',

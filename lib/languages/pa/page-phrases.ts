@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const pa: Phrases = {
+export const pa: PagePhrases = {
   source: 'ਸਰੋਤ|ਸ੍ਰੋਤ',
   translation: 'ਅਨੁਵਾਦ:|ਅਨੁਵਾਦਕ',
   byline: 'ਲੇਖਕ',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const pl: Phrases = {
+export const pl: PagePhrases = {
   source: 'źródło|źródła',
   original: 'oryginalny artykuł|artykuł pierwotnie|pierwotnie opublikowan|czytaj oryginał|oryginał',
   translation:

@@ -17,7 +17,7 @@ import { versionLabels } from './version';
  *     aus dem … von    up to forty characters in between
  *     …から翻訳         stands after the link instead of before it
  */
-export type Labels = Readonly<Record<string, string>>;
+export type LabelsByLanguage = Readonly<Record<string, string>>;
 
 /** All label words by what they are for. */
 export const LABELS = {
@@ -29,6 +29,6 @@ export const LABELS = {
   picture: pictureLabels,
   version: versionLabels,
   self: selfLabels,
-} as const satisfies Readonly<Record<string, Labels>>;
+} as const satisfies Readonly<Record<string, LabelsByLanguage>>;
 
-export type Purpose = keyof typeof LABELS;
+export type LabelPurpose = keyof typeof LABELS;

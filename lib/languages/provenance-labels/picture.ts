@@ -1,7 +1,7 @@
-import type { Labels } from '.';
+import type { LabelsByLanguage } from '.';
 
 /** Words that credit a picture or a video: a link after one of them is no text's original. Signs: see `index.ts`. */
-export const pictureLabels: Labels = {
+export const pictureLabels: LabelsByLanguage = {
   en: 'photo*|image*|picture*|video*|credit:|graphic*|illustration*|getty*|screenshot*|credits:|caption:|cartoon*|cover image*|cover photo*|featured image*|header image*|infographic*|footage*|map:|chart:|cover:|art by',
   de: 'foto*|bild*|grafik*|aufmacherbild*|titelbild*|illustration*|abbildung*|abb.:|symbolbild*|symbolfoto*|beitragsbild*|vorschaubild*|teaserbild*|headerbild*|coverbild*|artikelbild*|infografik*|karikatur*|zeichnung:|karte:|video:|videoquelle*|screenshot*|quelle bild|quelle foto',
   fr: "crédit*|photo*|illustration*|infographie*|image*|vidéo :|visuel*|dessin :|dessin de|carte :|légende :|capture d'écran|capture*|source de la photo|source de l'image|source photo|source image|une :",

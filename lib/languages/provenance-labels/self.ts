@@ -1,7 +1,7 @@
-import type { Labels } from '.';
+import type { LabelsByLanguage } from '.';
 
 /** Words by which a page speaks of its own text ("this article"). Signs: see `index.ts`. */
-export const selfLabels: Labels = {
+export const selfLabels: LabelsByLanguage = {
   en: 'this article|this story|this text|this post|this page|this piece|this interview|the article|the text|article|text:|this report|this essay|this column|this blog post|this content|this version|this review|the following article|the following text|the above article|the above text|the interview|the story',
   de: 'dieser artikel|dieser text|dieser beitrag|diesen artikel|dieses interview|diese seite|der text|der artikel|text:|dieses artikels|dieses textes|dieses beitrags|diesen text|diesen beitrag|diesem artikel|diesem text|diesem beitrag|diese reportage|dieser bericht|diese meldung|diese nachricht|dieser kommentar|dieser essay|diese fassung|diese version|der beitrag|der bericht|das interview|den artikel|den text|vorliegende* artikel|vorliegende* text|folgende* artikel|folgende* text|artikel:|beitrag:',
   fr: "cet article|ce texte|cette page|cet entretien|ce reportage|le texte|texte|ce billet|cette tribune|cette interview|cette enquête|ce contenu|cette version|cet essai|cet extrait|l'article|le présent article|le présent texte|l'entretien|article",

@@ -1,10 +1,10 @@
-import type { Labels } from '.';
+import type { LabelsByLanguage } from '.';
 
 /**
  * Words that credit a source. They count only where they begin a line or a sentence and a colon, a dash or the link
  * itself follows at once. Signs: see `index.ts`.
  */
-export const sourceLabels: Labels = {
+export const sourceLabels: LabelsByLanguage = {
   en: 'source|sources|source link|source article|article source|news source|via:|based on:|source text|source page|source url|original source|story source|taken from|with material from|adapted from:',
   de: 'quelle|quellen|artikelquelle|quellenlink|via:|textquelle|originalquelle|nachrichtenquelle|quellenangabe|quellenangaben|quellartikel|quelle des artikels|quelle des textes|link zur quelle|zur quelle|mit material von|basierend auf:',
   fr: "source|sources|source de l'article|lien source|d'après:|via:|source originale|source de l'information|lien vers la source|voir la source|article paru dans|article publié dans|article paru sur|article publié sur|texte paru dans|tiré de :",

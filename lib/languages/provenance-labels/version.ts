@@ -1,10 +1,10 @@
-import type { Labels } from '.';
+import type { LabelsByLanguage } from '.';
 
 /**
  * Words that lead to, or speak of, other language versions of the same page. They say nothing about which one came
  * first: a page whose Spanish version "was translated by" somebody is the original. Signs: see `index.ts`.
  */
-export const versionLabels: Labels = {
+export const versionLabels: LabelsByLanguage = {
   en: 'version of this|versions of this|translated into|translations of this|translation of this|also available in|available in|read this in|read this article in|read this story in|read in|read it in|this story in|read this post in|read this piece in|read the article in|read the story in|can be read in|can also be read in|also published in|this article in|this text in|this post in|available languages|other languages:|translations:|translated to|leer en español|lea en español|lire en français|auf deutsch lesen',
   de: 'version dieses|fassung dieses|auch auf|auch verfügbar auf|auch in|lesen sie diesen artikel auf|diesen artikel auf|lies diesen artikel auf|wurde ins|übersetzung dieses|lesen sie diesen text auf|lesen sie diesen beitrag auf|lies diesen text auf|diesen text auf|diesen beitrag auf|auf englisch lesen|auf deutsch lesen|auf französisch lesen|auf englisch verfügbar|auch erhältlich auf|auch verfügbar in|ist auch auf|versionen dieses|übersetzungen dieses|wurden ins|ins englische übersetzt|ins französische übersetzt|in andere sprachen|read in english',
   fr: 'version … de cet article|version … de ce texte|lire en|lire cet article en|lire aussi en|également disponible en|disponible en|traduit en|traduction de cet article|lire ce texte en|lisez cet article en|lire cette page en|à lire en|aussi disponible en|existe aussi en|version de cet|version de ce texte|version anglaise de cet|traduite en|traduction de ce texte|traduction de cette|traductions de cet|read in english',

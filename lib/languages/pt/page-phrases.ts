@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const pt: Phrases = {
+export const pt: PagePhrases = {
   source: 'fonte|fontes|com informações de',
   original:
     'publicado originalmente|publicada originalmente|texto original|leia o original|leia o texto original|leia em',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const ro: Phrases = {
+export const ro: PagePhrases = {
   source: 'sursa|sursă|surse',
   original: 'articolul original|citește articolul original|publicat inițial',
   translation: 'tradus de|traducere de|traducere automată|traducerea:',

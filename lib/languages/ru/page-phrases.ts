@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const ru: Phrases = {
+export const ru: PagePhrases = {
   source: 'источник|источники',
   original:
     'оригинал публикации|автор оригинала|оригинал статьи|читать оригинал|впервые опубликовано|читать в оригинале|оригинал:',

@@ -1,7 +1,7 @@
-import type { Languages } from '../types';
+import type { SentenceMarkTables } from '../types';
 
 /** Central and Eastern Europe in Latin letters: Slavic, Finnic, Baltic, Hungarian and Turkic languages. */
-export const CENTRAL: Languages = {
+export const CENTRAL: SentenceMarkTables = {
   pl: {
     before:
       'np tj m.in tzw tzn prof mgr inż dr hab ks o bp abp św bł gen płk ppłk mjr kpt por ppor sierż ul al pl os gm pow woj ok wg ds pt zob por hr red dyr st mł adw',

@@ -1,7 +1,7 @@
-import type { Languages } from '../types';
+import type { SentenceMarkTables } from '../types';
 
 /** Languages in Cyrillic letters, and Greek, Armenian and Georgian. */
-export const CYRILLIC: Languages = {
+export const CYRILLIC: SentenceMarkTables = {
   ru: {
     before:
       'т.е т.н т.к т.наз в.т.ч проф акад доц канд докт инж ген полк подп лейт ул просп пер пл наб бул ш пос дер обл р-н респ св гл ред зам зав пом нач ср напр ок д кв корп стр оф эт дж ю ал св табл илл',

@@ -1,7 +1,7 @@
-import type { Languages } from '../types';
+import type { SentenceMarkTables } from '../types';
 
 /** East and South-East Asia, Oceania and Africa. */
-export const EAST: Languages = {
+export const EAST: SentenceMarkTables = {
   vi: {
     before:
       'tp ts tx tt ths th.s gs pgs gs.ts pgs.ts bs bs.ck ks kts ls cn ds nsnd nsưt ts.bs q p đ h x nxb ubnd cty đt st cb thpt thcs ncs tsk gs.tskh',

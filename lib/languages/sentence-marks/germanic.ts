@@ -1,7 +1,7 @@
-import type { Languages } from '../types';
+import type { SentenceMarkTables } from '../types';
 
 /** English, German, Dutch and the languages of the North. */
-export const GERMANIC: Languages = {
+export const GERMANIC: SentenceMarkTables = {
   en: {
     before:
       'mr mrs ms messrs dr drs prof ste mt rev hon gov sen sens rep reps gen col maj capt cpt lt sgt cpl pvt cmdr cdr adm pres supt insp det fr vs viz cf e.g i.e approx est dept univ assn bros',

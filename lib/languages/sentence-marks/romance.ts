@@ -1,7 +1,7 @@
-import type { Languages } from '../types';
+import type { SentenceMarkTables } from '../types';
 
 /** The Romance languages, with Albanian, which abbreviates much as they do. */
-export const ROMANCE: Languages = {
+export const ROMANCE: SentenceMarkTables = {
   fr: {
     before: 'm mm mme mmes mlle mlles dr drs pr me mgr st ste sts stes gal cf p.ex c.à-d env av apr éd dir tél bd vs',
     figure: 'no nos n art fig chap vol t p pp pag janv févr avr juil sept oct nov déc al',

@@ -1,16 +1,16 @@
-import type { Languages } from '../types';
+import type { SentenceMarkTables } from '../types';
 
 /** Names of Latin letters, for initials and the likes of पी. टी. आई. */
-const DEVANAGARI = 'ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड';
+const DEVANAGARI_LETTER_NAMES = 'ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड';
 
 /** South and West Asia and the Horn of Africa: scripts without capital letters. */
-export const SOUTH: Languages = {
+export const SOUTH: SentenceMarkTables = {
   hi: {
     before: 'डॉ डा श्री प्रो सं कु पं मो मि इं कै एड स्व',
     figure: 'पृ सं क्र नं रु रू',
     unit: 'ई कि.मी किमी',
     either: 'रु रू ई.पू वि.सं',
-    letters: DEVANAGARI,
+    letters: DEVANAGARI_LETTER_NAMES,
     says: 'पूछा कहा बोल बताया जवाब चिल्ला',
     // A vertical bar is typed for the danda.
     stops: [{ pattern: /\|(?<=\p{Script=Devanagari}\p{M}*\s?\|)(?=\s|$)/gu, as: '।' }],

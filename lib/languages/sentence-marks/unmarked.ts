@@ -2,7 +2,7 @@
  * Languages that do not mark where a sentence ends: a space ends a clause, unless one of these words stands beside it.
  * Words are divided by spaces.
  */
-export interface Unmarked {
+export interface ClauseWords {
   /** Titles glued to the first name: the space after that name stands before the second. */
   readonly titles: string;
   /** Words that begin like a title and are none. */
@@ -17,7 +17,7 @@ export interface Unmarked {
   readonly onlyWithoutStops?: boolean;
 }
 
-export const UNMARKED: Readonly<Record<string, Unmarked>> = {
+export const UNMARKED_LANGUAGES: Readonly<Record<string, ClauseWords>> = {
   th: {
     titles:
       'นาย นาง นางสาว น.ส. ด.ช. ด.ญ. ดร. ศ. รศ. ผศ. นพ. พญ. ทพ. สพ. พล.อ. พล.ท. พล.ต. พล.ต.อ. พล.ต.ท. พล.ต.ต. พ.อ. พ.ท. พ.ต. พ.ต.อ. พ.ต.ท. พ.ต.ต. ร.อ. ร.ท. ร.ต. ร.ต.อ. ร.ต.ท. ร.ต.ต. จ.ส.อ. ส.ต.อ. ม.ร.ว. ม.ล. หม่อม คุณหญิง พระครู',

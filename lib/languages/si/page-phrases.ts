@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const si: Phrases = {
+export const si: PagePhrases = {
   source: 'මූලාශ්‍රය|මූලාශ්‍ර',
   translation: 'පරිවර්තනය:',
   byline: 'රචනය|ලේඛකයා',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const sk: Phrases = {
+export const sk: PagePhrases = {
   source: 'zdroj|zdroje',
   original: 'pôvodný článok|pôvodne vyšlo|čítať originál',
   translation: 'preložil|preložila|preklad:|strojový preklad',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const sl: Phrases = {
+export const sl: PagePhrases = {
   source: 'vir|viri',
   original: 'izvirni članek|preberite izvirnik',
   translation: 'prevod:|prevedel|prevedla|strojni prevod',

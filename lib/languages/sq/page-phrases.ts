@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const sq: Phrases = {
+export const sq: PagePhrases = {
   source: 'burimi|burimet',
   translation: 'përktheu:|përkthyer nga|përkthim automatik',
   byline: 'autori|shkruan',

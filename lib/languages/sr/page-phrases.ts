@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const sr: Phrases = {
+export const sr: PagePhrases = {
   source: 'извор|izvor',
   original: 'оригинални текст|прочитајте оригинал|originalni tekst',
   translation: 'превод:|превео|превела|prevod:|машински превод|mašinski prevod',

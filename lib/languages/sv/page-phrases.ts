@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const sv: Phrases = {
+export const sv: PagePhrases = {
   source: 'källa|källor',
   original: 'ursprungligen publicerad|läs originalartikeln',
   translation: 'översatt av|maskinöversättning|översättning:',

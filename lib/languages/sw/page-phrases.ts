@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const sw: Phrases = {
+export const sw: PagePhrases = {
   source: 'chanzo',
   original: 'makala asili',
   translation: 'imetafsiriwa na|tafsiri:',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const ta: Phrases = {
+export const ta: PagePhrases = {
   source: 'ஆதாரம்|மூலம்',
   translation: 'மொழிபெயர்ப்பு:|மொழிபெயர்த்தவர்',
   byline: 'எழுதியவர்',

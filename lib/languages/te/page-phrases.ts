@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const te: Phrases = {
+export const te: PagePhrases = {
   source: 'మూలం|సోర్స్',
   translation: 'అనువాదం:|అనువాదకులు',
   byline: 'రచయిత|రచన',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const th: Phrases = {
+export const th: PagePhrases = {
   source: 'ที่มา|แหล่งที่มา|ขอบคุณที่มา|ขอบคุณข้อมูลจาก|ข้อมูลจาก|อ้างอิง|แหล่งข้อมูล|เครดิต',
   original: 'ต้นฉบับ|อ่านต้นฉบับ|บทความต้นฉบับ|ข่าวต้นฉบับ|เผยแพร่ครั้งแรก|อ่านข่าวต้นฉบับ',
   translation: 'แปลโดย|แปลจาก|แปลและเรียบเรียง|เรียบเรียงโดย|แปลด้วย|แปลอัตโนมัติ|แปลด้วยเครื่อง|ผู้แปล',

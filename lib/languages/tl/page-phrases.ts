@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const tl: Phrases = {
+export const tl: PagePhrases = {
   source: 'pinagmulan|pinagkunan',
   byline: 'isinulat ni',
   related:

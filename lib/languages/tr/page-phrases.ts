@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const tr: Phrases = {
+export const tr: PagePhrases = {
   source: 'kaynak|kaynaklar',
   original: 'orijinal makale|aslını oku|haberin orijinali|ilk olarak yayımlandı',
   translation: 'çeviren|çeviri:|makine çevirisi|otomatik çeviri|otomatik olarak çevrilmiştir',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const uk: Phrases = {
+export const uk: PagePhrases = {
   source: 'джерело|джерела',
   original: 'оригінал|оригінал статті|читати оригінал|вперше опубліковано',
   translation: 'переклад:|переклад з|переклала|переклав|перекладено|машинний переклад|автоматичний переклад',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const ur: Phrases = {
+export const ur: PagePhrases = {
   source: 'ماخذ|بشکریہ|ذریعہ',
   original: 'اصل مضمون|اصل تحریر',
   translation: 'ترجمہ:|مترجم|مشینی ترجمہ',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const uz: Phrases = {
+export const uz: PagePhrases = {
   source: 'manba|манба',
   translation: 'tarjima:|tarjimon|mashina tarjimasi|таржима:',
   byline: 'muallif|муаллиф',

@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const vi: Phrases = {
+export const vi: PagePhrases = {
   source: 'nguồn|theo|nguồn tin',
   original: 'bài gốc|đọc bản gốc|xem bài gốc|bài viết gốc|bản gốc:|đọc bài gốc|link bài gốc',
   translation: 'bài dịch|người dịch|dịch từ|dịch bởi|biên dịch|dịch máy|dịch tự động|được dịch tự động',

@@ -26,4 +26,4 @@ const TABLES: MorphologyTable = {
 };
 
 /** The table of a language tag, or of its primary language; empty for languages that leave words as they are. */
-export const morphologyOf = (lang: string): Morphology => TABLES[lang] ?? TABLES[lang.split('-')[0] ?? lang] ?? {};
+export const getMorphology = (lang: string): Morphology => TABLES[lang] ?? TABLES[lang.split('-')[0] ?? lang] ?? {};

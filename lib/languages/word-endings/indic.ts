@@ -1,18 +1,18 @@
 import type { MorphologyTable } from './table';
 
-const DEVANAGARI = 'ा ी े ों ें ियों ियां ियाँ यों ओं एं ाएं ाओं ि ु ू ो ने ना नी कर ता ते ती या यी ये एगा एगी ेंगे ई ए';
+const DEVANAGARI_SUFFIXES = 'ा ी े ों ें ियों ियां ियाँ यों ओं एं ाएं ाओं ि ु ू ो ने ना नी कर ता ते ती या यी ये एगा एगी ेंगे ई ए';
 
 /** Case endings, and postpositions where they are written onto the word. */
 export const INDIC: MorphologyTable = {
-  hi: { suffixes: DEVANAGARI, minStem: 2 },
-  mai: { suffixes: DEVANAGARI, minStem: 2 },
+  hi: { suffixes: DEVANAGARI_SUFFIXES, minStem: 2 },
+  mai: { suffixes: DEVANAGARI_SUFFIXES, minStem: 2 },
   mr: {
-    suffixes: `${DEVANAGARI} च्या चा ची चे ला ना ने नी त ात ांच्या ांचा ांची ांना ांनी ांमध्ये मध्ये वर ावर साठी ासाठी हून ून तील ातील ाचा ाची ाचे ाच्या ाला ाने`,
+    suffixes: `${DEVANAGARI_SUFFIXES} च्या चा ची चे ला ना ने नी त ात ांच्या ांचा ांची ांना ांनी ांमध्ये मध्ये वर ावर साठी ासाठी हून ून तील ातील ाचा ाची ाचे ाच्या ाला ाने`,
     minStem: 2,
     rounds: 2,
   },
-  ne: { suffixes: `${DEVANAGARI} को का की ले लाई मा बाट हरू हरूको हरूले हरूलाई सँग द्वारा`, minStem: 2, rounds: 2 },
-  kok: { suffixes: `${DEVANAGARI} चो ची चे च्या क न त नी खातीर`, minStem: 2 },
+  ne: { suffixes: `${DEVANAGARI_SUFFIXES} को का की ले लाई मा बाट हरू हरूको हरूले हरूलाई सँग द्वारा`, minStem: 2, rounds: 2 },
+  kok: { suffixes: `${DEVANAGARI_SUFFIXES} चो ची चे च्या क न त नी खातीर`, minStem: 2 },
   bn: {
     suffixes: 'র ের কে তে ে রা দের গুলো গুলি গুলির টি টা টির টাকে য় য়ের ায় েরা েছে েছেন বে ছে ছেন লেন ল তেন ি া ী ো ও ই',
     minStem: 2,

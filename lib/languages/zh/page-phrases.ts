@@ -1,6 +1,6 @@
-import type { Phrases } from '../page-phrase-types';
+import type { PagePhrases } from '../page-phrase-types';
 
-export const zh: Phrases = {
+export const zh: PagePhrases = {
   source: '来源|來源|出处|出處|资料来源|資料來源|文章来源|文章來源|消息来源',
   original: '原文链接|原文連結|原文鏈接|阅读原文|閱讀原文|查看原文|原文|原文网址|原文網址|原载于|原載於',
   translation: '译文链接|编译|編譯|译者|譯者|翻译：|翻譯：|机器翻译|機器翻譯|自动翻译|自動翻譯|由ai翻译',

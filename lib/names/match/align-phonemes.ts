@@ -1,8 +1,8 @@
-import type { Track } from '../phoneme-sequence';
+import type { PhonemeSequence } from '../phoneme-sequence';
 import { DISTANCE, IS_VOWEL, STRIDE } from '../phonemes';
 
 /** What an alignment of two readings costs, in hundredths of a consonant. */
-export interface Alignment {
+export interface PhonemeAlignment {
   readonly cost: number;
   /** The part of the cost that consonants make. */
   readonly consonants: number;
@@ -12,17 +12,17 @@ export interface Alignment {
 }
 
 /** Longest name that is aligned; what is behind it is not looked at. */
-export const LONGEST = 160;
-let table = new Int32Array(0);
+export const MAX_ALIGNED_PHONEMES = 160;
+let costTable = new Int32Array(0);
 
-function room(cells: number): Int32Array {
-  if (table.length < cells) table = new Int32Array(cells * 2);
-  return table;
+function allocateCostTable(cells: number): Int32Array {
+  if (costTable.length < cells) costTable = new Int32Array(cells * 2);
+  return costTable;
 }
 
-function fill(a: Track, b: Track, m: number, n: number): Int32Array {
+function fillCostTable(a: PhonemeSequence, b: PhonemeSequence, m: number, n: number): Int32Array {
   const width = n + 1;
-  const cells = room((m + 1) * width);
+  const cells = allocateCostTable((m + 1) * width);
   cells[0] = 0;
   const first = a.kinds[0]! * b.length;
   for (let j = 1; j <= n; j++) cells[j] = cells[j - 1]! + b.drops[first + j - 1]!;
@@ -42,13 +42,13 @@ function fill(a: Track, b: Track, m: number, n: number): Int32Array {
 }
 
 /** Aligns two readings whole against whole, sound by sound: the cheapest way to turn one into the other. */
-export function align(a: Track, b: Track): Alignment {
-  const m = Math.min(a.length, LONGEST);
-  const n = Math.min(b.length, LONGEST);
+export function alignPhonemes(a: PhonemeSequence, b: PhonemeSequence): PhonemeAlignment {
+  const m = Math.min(a.length, MAX_ALIGNED_PHONEMES);
+  const n = Math.min(b.length, MAX_ALIGNED_PHONEMES);
   const left = new Float32Array(m);
   const right = new Float32Array(n);
   if (m === 0 || n === 0) return { cost: 0, consonants: 0, left, right };
-  const cells = fill(a, b, m, n);
+  const cells = fillCostTable(a, b, m, n);
   const width = n + 1;
   let consonants = 0;
   let i = m;
@@ -80,10 +80,10 @@ export function align(a: Track, b: Track): Alignment {
 }
 
 /** Cost of leaving all sounds out against a kind of script, and of the consonants among them. */
-export function massOf(track: Track, kind: number): { all: number; consonants: number } {
+export function computeDeletionCost(track: PhonemeSequence, kind: number): { all: number; consonants: number } {
   let all = 0;
   let consonants = 0;
-  const length = Math.min(track.length, LONGEST);
+  const length = Math.min(track.length, MAX_ALIGNED_PHONEMES);
   for (let at = 0; at < length; at++) {
     const drop = track.drops[kind * track.length + at]!;
     all += drop;

@@ -1,11 +1,11 @@
 import { toProbability } from '../../util/logistic';
-import type { Track } from '../phoneme-sequence';
+import type { PhonemeSequence } from '../phoneme-sequence';
 import { SYLLABIC } from '../phonemes';
-import { align, massOf } from './align-phonemes';
+import { alignPhonemes, computeDeletionCost } from './align-phonemes';
 import { WEIGHTS } from './weights';
 
 /** What a comparison knows besides the sounds. */
-export interface Circumstances {
+export interface NameMatchConditions {
   /** 1 if the words had to be put in another order. */
   readonly turned: number;
   /** Share of the longer name's sounds that are left out as whole words, 0..1. */
@@ -32,10 +32,10 @@ export const FEATURES = [
 ] as const;
 
 /** Words of one or two sounds say little by themselves: no word is taken to weigh less. */
-export const LIGHT_WORD = 150;
+export const MIN_WORD_COST = 150;
 
 /** The dearest word: what its sounds cost as a share of what they weigh. */
-function worstWord(track: Track, costs: Float32Array, kind: number): number {
+function computeWorstWordCost(track: PhonemeSequence, costs: Float32Array, kind: number): number {
   let worst = 0;
   let cost = 0;
   let mass = 0;
@@ -43,7 +43,7 @@ function worstWord(track: Track, costs: Float32Array, kind: number): number {
     cost += costs[at]!;
     mass += track.drops[kind * track.length + at]!;
     if (at + 1 < costs.length && track.words[at + 1] === track.words[at]) continue;
-    worst = Math.max(worst, cost / Math.max(mass, LIGHT_WORD));
+    worst = Math.max(worst, cost / Math.max(mass, MIN_WORD_COST));
     cost = 0;
     mass = 0;
   }
@@ -51,7 +51,7 @@ function worstWord(track: Track, costs: Float32Array, kind: number): number {
 }
 
 /** Number of words; 0 of scripts that write names in one run as often as not (Han, Hangul, kana). */
-function wordCount(track: Track): number {
+function countNameWords(track: PhonemeSequence): number {
   let count = 0;
   for (let at = 0; at < track.length; at++) {
     if (track.kinds[at] === SYLLABIC) return 0;
@@ -61,28 +61,28 @@ function wordCount(track: Track): number {
 }
 
 /** The features of two readings set against each other, in the order of `FEATURES`; none if one is empty. */
-export function featuresOf(
-  a: Track,
-  b: Track,
-  { turned, omitted, indirect, cuts }: Circumstances,
+export function computeNameFeatures(
+  a: PhonemeSequence,
+  b: PhonemeSequence,
+  { turned, omitted, indirect, cuts }: NameMatchConditions,
 ): number[] | undefined {
   if (a.length === 0 || b.length === 0) return undefined;
-  const { cost, consonants, left, right } = align(a, b);
+  const { cost, consonants, left, right } = alignPhonemes(a, b);
   const kindA = a.kinds[0]!;
   const kindB = b.kinds[0]!;
-  const massA = massOf(a, kindB);
-  const massB = massOf(b, kindA);
+  const massA = computeDeletionCost(a, kindB);
+  const massB = computeDeletionCost(b, kindA);
   const mass = Math.max(1, (massA.all + massB.all) / 2);
   const consonantMass = Math.max(40, (massA.consonants + massB.consonants) / 2);
-  const countA = wordCount(a);
-  const countB = wordCount(b);
+  const countA = countNameWords(a);
+  const countB = countNameWords(b);
   return [
     1,
     Math.min(2, cost / mass),
     Math.min(2, consonants / consonantMass),
     Math.max(left[0]!, right[0]!) / 100,
     Math.abs(massA.consonants - massB.consonants) / Math.max(40, massA.consonants, massB.consonants),
-    Math.min(2, Math.max(worstWord(a, left, kindB), worstWord(b, right, kindA))),
+    Math.min(2, Math.max(computeWorstWordCost(a, left, kindB), computeWorstWordCost(b, right, kindA))),
     countA && countB ? Math.abs(countA - countB) / Math.max(countA, countB) : 0,
     omitted,
     Math.min(1, 100 / consonantMass),
@@ -92,7 +92,7 @@ export function featuresOf(
   ];
 }
 
-export function scoreOf(features: readonly number[], weights: readonly number[] = WEIGHTS): number {
+export function scoreNameFeatures(features: readonly number[], weights: readonly number[] = WEIGHTS): number {
   let sum = 0;
   for (let k = 0; k < features.length; k++) sum += features[k]! * weights[k]!;
   return toProbability(sum);

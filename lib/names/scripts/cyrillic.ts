@@ -1,10 +1,10 @@
-import { type Rules, rulesOf } from '../spelling-rules';
+import { parseSpellingRules, type SpellingRules } from '../spelling-rules';
 
-const SHARED = `а=a б=b в=v г=g д=d дж=J дз=z цз=j чж=J ѓ=J е=e ^е=ye ё=yo" ж=Z з=z ѕ=z и=i й=y' ї=yi" і=i є=ye" к=k кс=ks ќ=C л=l м=m н=n
+const SHARED_RULES = `а=a б=b в=v г=g д=d дж=J дз=z цз=j чж=J ѓ=J е=e ^е=ye ё=yo" ж=Z з=z ѕ=z и=i й=y' ї=yi" і=i є=ye" к=k кс=ks ќ=C л=l м=m н=n
 нг=N нг(аеиоу)=Ng' о=o п=p р=r р$=r' с=s т=t тс=c тш=C у=u ў=w ф=F х=& ц=c ч=C ш=S щ=S ъ=@" ы=i ь= э=e ю=yu" я=ya" ђ=J ј=y
 љ=ly" њ=ny" ћ=C џ=J ә=a ғ=g қ=k ң=N ө=O ұ=u ү=u һ=h`;
 /** г in foreign names is an h as often as a g: Гитлер, Гонконг. */
-const OWN: Readonly<Record<string, string>> = {
+const OWN_RULES: Readonly<Record<string, string>> = {
   ru: 'г=gh"',
   uk: 'г=h ґ=g и=i е=e ^е=e',
   be: 'г=h',
@@ -13,13 +13,13 @@ const OWN: Readonly<Record<string, string>> = {
   mk: '^е=e',
 };
 
-const BUILT = new Map<string, Rules>();
+const RULES_CACHE = new Map<string, SpellingRules>();
 
-export function cyrillicRules(lang: string): Rules {
-  const known = BUILT.get(lang);
+export function getCyrillicRules(lang: string): SpellingRules {
+  const known = RULES_CACHE.get(lang);
   if (known) return known;
-  const rules = rulesOf(OWN[lang] ?? 'г=gh"', SHARED);
-  BUILT.set(lang, rules);
+  const rules = parseSpellingRules(OWN_RULES[lang] ?? 'г=gh"', SHARED_RULES);
+  RULES_CACHE.set(lang, rules);
   return rules;
 }
 

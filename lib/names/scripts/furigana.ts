@@ -1,18 +1,18 @@
 import type { Letters } from '../letters';
-import type { Word } from '../script-runs';
+import type { ScriptRun } from '../script-runs';
 
-const OPEN = /[（(]/;
-const CLOSE = /[）)]/;
-const BETWEEN = /[・\s]/;
+const OPENING_BRACKET = /[（(]/;
+const CLOSING_BRACKET = /[）)]/;
+const SEPARATOR = /[・\s]/;
 /** Longest reading in brackets, in letters. */
-const LONGEST = 24;
+const MAX_READING_LETTERS = 24;
 
 /** The letter of the closing bracket, if kana in brackets stand right behind a run of Han characters. */
-function closing({ chars, scripts }: Letters, at: number): number | undefined {
-  if (!OPEN.test(chars[at] ?? '')) return undefined;
-  for (let k = at + 1; k < chars.length && k <= at + LONGEST; k++) {
-    if (scripts[k] === 'kana' || BETWEEN.test(chars[k]!)) continue;
-    return CLOSE.test(chars[k]!) && k > at + 1 ? k : undefined;
+function findClosingBracket({ chars, scripts }: Letters, at: number): number | undefined {
+  if (!OPENING_BRACKET.test(chars[at] ?? '')) return undefined;
+  for (let k = at + 1; k < chars.length && k <= at + MAX_READING_LETTERS; k++) {
+    if (scripts[k] === 'kana' || SEPARATOR.test(chars[k]!)) continue;
+    return CLOSING_BRACKET.test(chars[k]!) && k > at + 1 ? k : undefined;
   }
   return undefined;
 }
@@ -21,10 +21,13 @@ function closing({ chars, scripts }: Letters, at: number): number | undefined {
  * A Japanese text whose characters are read as the brackets behind them say, 井内沙織（いうち・さおり）: the characters are
  * left out, and the kana reach from the first character to the closing bracket.
  */
-export function withFurigana(letters: Letters, words: readonly Word[]): { letters: Letters; words: readonly Word[] } {
+export function applyFurigana(
+  letters: Letters,
+  words: readonly ScriptRun[],
+): { letters: Letters; words: readonly ScriptRun[] } {
   const offsets = [...letters.offsets];
   const left = words.filter((word) => {
-    const close = word.script === 'han' ? closing(letters, word.to) : undefined;
+    const close = word.script === 'han' ? findClosingBracket(letters, word.to) : undefined;
     if (close === undefined) return true;
     const first = letters.scripts.indexOf('kana', word.to);
     const last = letters.scripts.lastIndexOf('kana', close);

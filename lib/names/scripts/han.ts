@@ -1,15 +1,15 @@
 import anyAscii from 'any-ascii';
-import { type Letters, lettersOf } from '../letters';
-import { MAY_BEGIN, MAY_END, TrackBuilder } from '../phoneme-sequence';
+import { type Letters, toLetters } from '../letters';
+import { MAY_BEGIN, MAY_END, PhonemeBuilder } from '../phoneme-sequence';
 import { SYLLABIC } from '../phonemes';
-import { type Rules, readByRules, rulesOf } from '../spelling-rules';
+import { parseSpellingRules, pronounceByRules, type SpellingRules } from '../spelling-rules';
 import { HAN_READINGS } from './han-readings';
-import { readHangul } from './hangul';
-import { readKana } from './kana';
-import { latinRules } from './latin';
+import { pronounceHangul } from './hangul';
+import { pronounceKana } from './kana';
+import { getLatinRules } from './latin';
 
 /** Pinyin as it is used to spell foreign names: 希 for hi, 基 for ki, 尔 for l and r. */
-const PINYIN: Rules = rulesOf(
+const PINYIN: SpellingRules = parseSpellingRules(
   `a=a ai=ai an=an ang=aN ao=ao b=b ^c=c ^ch=C d=d e=e ^er$=@'L' f=F ^g=g ^h=h i=i ia=ya' ian=yen iang=yaN iao=yao ie=ye iu=yu iong=yoN
   ^j=j ^k=k ^l=L m=m n=n ng$=N o=o ong=oN ou=o ^p=p ^q=q ^r=# s=s sh=S t=t u=u ua=wa uai=wai uan=wan uang=waN ui=we un=wen uo=o ü=u
   ^w=W ^wu=u x=X ^y=y ^yi=i ^yu=yu ^yuan=ywen ^yue=ywe ^z=z ^zh=J ei=ei en=en eng=eN in=in ing=iN
@@ -19,52 +19,57 @@ const PINYIN: Rules = rulesOf(
 
 /** How a reading of Han characters sounds outside Mandarin. */
 export type HanReading = 'vi' | 'ko' | 'ja';
-type Entry = Partial<Record<HanReading, string>>;
+type HanEntry = Partial<Record<HanReading, string>>;
 
-const sounds = (write: (out: TrackBuilder) => void): string => {
-  const out = new TrackBuilder();
+const buildNotation = (write: (out: PhonemeBuilder) => void): string => {
+  const out = new PhonemeBuilder();
   write(out);
   return out.notation();
 };
-const all = (text: string, read: (letters: Letters, from: number, to: number, out: TrackBuilder) => void): string => {
-  const letters = lettersOf(text);
-  return sounds((out) => read(letters, 0, letters.chars.length, out));
+const pronounceToNotation = (
+  text: string,
+  read: (letters: Letters, from: number, to: number, out: PhonemeBuilder) => void,
+): string => {
+  const letters = toLetters(text);
+  return buildNotation((out) => read(letters, 0, letters.chars.length, out));
 };
 
-const ENTRY = /^(\p{Script=Han}{1,4})([a-zđơư]*)(\p{Script=Hangul}?)([\u3041-\u30ff]*)$/u;
+const ENTRY_PATTERN = /^(\p{Script=Han}{1,4})([a-zđơư]*)(\p{Script=Hangul}?)([\u3041-\u30ff]*)$/u;
 
-let entries: Map<string, Entry> | undefined;
+let entryByCharacter: Map<string, HanEntry> | undefined;
 /** Vietnamese syllable → Han character, the first of the table that is read so. */
-let syllables: Map<string, string> | undefined;
+let characterBySyllable: Map<string, string> | undefined;
 
-function load(): Map<string, Entry> {
-  if (entries) return entries;
-  entries = new Map();
-  syllables = new Map();
+function loadHanEntries(): Map<string, HanEntry> {
+  if (entryByCharacter) return entryByCharacter;
+  entryByCharacter = new Map();
+  characterBySyllable = new Map();
   for (const text of HAN_READINGS.split(/\s+/)) {
-    const [, forms, vi, ko, ja] = ENTRY.exec(text) ?? [];
+    const [, forms, vi, ko, ja] = ENTRY_PATTERN.exec(text) ?? [];
     if (!forms) continue;
-    const entry: Entry = {
-      ...(vi && { vi: all(vi, (l, from, to, out) => readByRules(latinRules('vi'), l, from, to, out, 0)) }),
-      ...(ko && { ko: all(ko, readHangul) }),
-      ...(ja && { ja: all(ja, readKana) }),
+    const entry: HanEntry = {
+      ...(vi && {
+        vi: pronounceToNotation(vi, (l, from, to, out) => pronounceByRules(getLatinRules('vi'), l, from, to, out, 0)),
+      }),
+      ...(ko && { ko: pronounceToNotation(ko, pronounceHangul) }),
+      ...(ja && { ja: pronounceToNotation(ja, pronounceKana) }),
     };
-    for (const form of forms) entries.set(form, entry);
-    if (vi && !syllables.has(vi)) syllables.set(vi, [...forms][0]!);
+    for (const form of forms) entryByCharacter.set(form, entry);
+    if (vi && !characterBySyllable.has(vi)) characterBySyllable.set(vi, [...forms][0]!);
   }
-  return entries;
+  return entryByCharacter;
 }
 
-const MANDARIN = new Map<string, string>();
+const MANDARIN_CACHE = new Map<string, string>();
 
 /** The Mandarin sounds of one character. */
-function mandarin(char: string): string {
-  let known = MANDARIN.get(char);
+function pronounceMandarin(char: string): string {
+  let known = MANDARIN_CACHE.get(char);
   if (known === undefined) {
-    const letters = lettersOf(anyAscii(char).toLowerCase());
-    known = sounds((out) => readByRules(PINYIN, letters, 0, letters.chars.length, out, 0));
-    if (MANDARIN.size > 20_000) MANDARIN.clear();
-    MANDARIN.set(char, known);
+    const letters = toLetters(anyAscii(char).toLowerCase());
+    known = buildNotation((out) => pronounceByRules(PINYIN, letters, 0, letters.chars.length, out, 0));
+    if (MANDARIN_CACHE.size > 20_000) MANDARIN_CACHE.clear();
+    MANDARIN_CACHE.set(char, known);
   }
   return known;
 }
@@ -72,15 +77,15 @@ function mandarin(char: string): string {
 /**
  * Reads a run of Han characters; characters the reading does not know are read in Mandarin. `apart` makes each a word.
  */
-export function readHan(
+export function pronounceHan(
   letters: Letters,
   from: number,
   to: number,
-  out: TrackBuilder,
+  out: PhonemeBuilder,
   reading?: HanReading,
   apart = false,
 ): void {
-  const table = reading && load();
+  const table = reading && loadHanEntries();
   let ends = false;
   for (let at = from; at < to; at++) {
     const char = letters.chars[at]!;
@@ -88,7 +93,7 @@ export function readHan(
     const before = out.length;
     if (apart) out.endWord();
     else if (ends) out.mark(MAY_END);
-    out.write(listed ?? mandarin(char), letters.offsets[at]!, letters.offsets[at + 1]!, SYLLABIC);
+    out.write(listed ?? pronounceMandarin(char), letters.offsets[at]!, letters.offsets[at + 1]!, SYLLABIC);
     // A name in another reading than Mandarin neither begins nor ends with a character the table does not know.
     ends = !reading || listed !== undefined;
     if (ends) out.allowStart(before, letters.offsets[at]!);
@@ -99,8 +104,8 @@ export function readHan(
 }
 
 /** The Mandarin sounds of a Sino-Vietnamese syllable (tones folded), if it is of the table. */
-export function mandarinOfVietnamese(syllable: string): string | undefined {
-  load();
-  const char = syllables!.get(syllable);
-  return char && mandarin(char);
+export function findMandarinForVietnamese(syllable: string): string | undefined {
+  loadHanEntries();
+  const char = characterBySyllable!.get(syllable);
+  return char && pronounceMandarin(char);
 }

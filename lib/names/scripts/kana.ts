@@ -1,5 +1,5 @@
 import type { Letters } from '../letters';
-import type { TrackBuilder } from '../phoneme-sequence';
+import type { PhonemeBuilder } from '../phoneme-sequence';
 import { SYLLABIC } from '../phonemes';
 
 const ROWS: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const ROWS: Readonly<Record<string, string>> = {
   'や-ゆ-よ': 'y',
   らりるれろ: 'L',
 };
-const SINGLE: Readonly<Record<string, string>> = {
+const IRREGULAR: Readonly<Record<string, string>> = {
   し: 'Si',
   じ: 'Ji',
   ち: 'Ci',
@@ -31,7 +31,7 @@ const SINGLE: Readonly<Record<string, string>> = {
   ん: 'n',
   ゔ: 'vu',
 };
-const SMALL: Readonly<Record<string, string>> = {
+const SMALL_KANA: Readonly<Record<string, string>> = {
   ぁ: 'a',
   ぃ: 'i',
   ぅ: 'u',
@@ -47,35 +47,35 @@ const MORAE: ReadonlyMap<string, string> = new Map([
   ...Object.entries(ROWS).flatMap(([row, consonant]) =>
     [...row].map((kana, k): [string, string] => [kana, consonant + 'aiueo'[k]!]),
   ),
-  ...Object.entries(SINGLE),
-  ...Object.entries(SMALL),
+  ...Object.entries(IRREGULAR),
+  ...Object.entries(SMALL_KANA),
 ]);
 
 /** Katakana as hiragana. */
-const plain = (kana: string): string => {
+const toHiragana = (kana: string): string => {
   const code = kana.charCodeAt(0);
   return code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - 0x60) : kana;
 };
 
 /** きゃ, ファ, ティ: a small vowel takes the place of the vowel before it. */
-function joined(mora: string, small: string): string {
+function joinSmallVowel(mora: string, small: string): string {
   const consonant = mora.slice(0, -1);
   if (consonant === '') return (mora === 'u' ? 'w' : mora === 'i' ? 'y' : mora) + small.slice(-1);
   return consonant + ('SCJFcvt'.includes(consonant.at(-1)!) ? small.slice(-1) : small);
 }
 
 /** Vowels Japanese puts behind a consonant that has none: u, and o behind t and d, i behind ʃ and tʃ. */
-const epenthetic = (mora: string): boolean => /^[^aiueon]u$|^[td]o$|^[CJS]i$/.test(mora);
+const hasEpentheticVowel = (mora: string): boolean => /^[^aiueon]u$|^[td]o$|^[CJS]i$/.test(mora);
 
 /** Reads one run of kana, mora by mora. */
-export function readKana(letters: Letters, from: number, to: number, out: TrackBuilder): void {
+export function pronounceKana(letters: Letters, from: number, to: number, out: PhonemeBuilder): void {
   for (let at = from; at < to; ) {
-    const mora = MORAE.get(plain(letters.chars[at]!));
-    const small = at + 1 < to ? SMALL[plain(letters.chars[at + 1]!)] : undefined;
+    const mora = MORAE.get(toHiragana(letters.chars[at]!));
+    const small = at + 1 < to ? SMALL_KANA[toHiragana(letters.chars[at + 1]!)] : undefined;
     const end = at + (mora && small ? 2 : 1);
     if (!mora) out.extend(letters.offsets[end]!);
     else {
-      const sounds = small ? joined(mora, small) : epenthetic(mora) ? `${mora}'` : mora;
+      const sounds = small ? joinSmallVowel(mora, small) : hasEpentheticVowel(mora) ? `${mora}'` : mora;
       out.write(sounds, letters.offsets[at]!, letters.offsets[end]!, SYLLABIC);
     }
     at = end;

@@ -1,9 +1,9 @@
-import { type Rules, rulesOf } from '../spelling-rules';
+import { parseSpellingRules, type SpellingRules } from '../spelling-rules';
 
 /**
  * Latin letters of a name whose language is not known: letters that languages read differently stand for a vague sound.
  */
-const GENERIC = `
+const GENERIC_RULES = `
 a|å=a b=b c=K c(eiy)=E cc=k cc(eiy)=C ck=k cz=C ch=H ć|č|ç=C d=d đ=d dh=D' ð=T dj|dž|dzh|dg=J dt=t e=e e$=e' é=e
 f|ff=f g=g g(eiy)=G gg=g gh=gh' gn=n gu(ei)=gw' gy=J ğ=g' h=h' ^h=h i=i ı=@ j=Y k=k kh=x l|ł=l ll=l lh=l ľ=l
 m=m n=n ñ|ň|ń|ny=* ng=N ng(aeiou)=Ng' nh=* o=o ö|ø|œ=O p=p ph=f pp=p q=q qu=kw' r=r ř=r r$=r' rh=r rr=r rz=Zr"
@@ -11,7 +11,7 @@ s=$ ş|ș|ś|š=S sch=S sh=S sc(eiy)=S sz=s ß=s ss=s t=t ț=c tch=C th=T tsch=C
 v=V w=W wh=w x=k's ^x=X y=i ^y=y y(aeiou)=y z=M zh|ž|ź|ż=Z zs=Z æ|ä=e ď=d aa=a ij=ay" ei=Ay" eu=Oy" ae=A ue=u`;
 
 /** What one language reads otherwise, tried before the table above. */
-const OWN: Readonly<Record<string, string>> = {
+const OWN_RULES: Readonly<Record<string, string>> = {
   en: 'j=J a=A y$=i i(!aeiou)=I th=T ch=C sh=S ea=i c=k c(eiy)=s w=w v=v z=z u=U igh=ai ow(!aeiou)=ow" aw(!aeiou)=o ew(!aeiou)=yu er$=@r\' kn=n',
   vi: `a=a e=e o=o u=u i|y=i ơ|ư=@ b=b c|k|q=k ch=C d=! đ=d g|gh=g gi=! gi(n)=!i kh=x l=l m=m n=n nh=* nh$=n ng|ngh=N p=p
     ph=f qu=kw r=# s=$ t=t th=t tr=C tr=C v=v x=s h=h c$|k$=k ch$=k`,
@@ -49,22 +49,23 @@ const SAME_AS: Readonly<Record<string, string>> = {
   et: 'sv',
 };
 
-const BUILT = new Map<string, Rules>();
+const RULES_CACHE = new Map<string, SpellingRules>();
 
 /** Spelling rules of a language's own words; for other languages ('' for none known) the readings they share. */
-export function latinRules(lang: string): Rules {
+export function getLatinRules(lang: string): SpellingRules {
   const key = SAME_AS[lang] ?? lang;
-  const known = BUILT.get(key);
+  const known = RULES_CACHE.get(key);
   if (known) return known;
-  const rules = rulesOf(OWN[key] ?? '', GENERIC);
-  BUILT.set(key, rules);
+  const rules = parseSpellingRules(OWN_RULES[key] ?? '', GENERIC_RULES);
+  RULES_CACHE.set(key, rules);
   return rules;
 }
 
-export const hasOwnRules = (lang: string): boolean => (SAME_AS[lang] ?? lang) in OWN;
+export const hasOwnRules = (lang: string): boolean => (SAME_AS[lang] ?? lang) in OWN_RULES;
 
 /** One Vietnamese syllable, without tones; every word of the language is one. */
-const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?(?:[aeiouyơư]{1,3})(?:ng|nh|ch|[cmnpt])?$/;
+const VIETNAMESE_SYLLABLE =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?(?:[aeiouyơư]{1,3})(?:ng|nh|ch|[cmnpt])?$/;
 
 /** Whether folded letters can be a Vietnamese word; if not, a name keeps its foreign spelling in Vietnamese text. */
-export const isVietnamese = (word: string): boolean => word.length <= 7 && SYLLABLE.test(word);
+export const isVietnameseWord = (word: string): boolean => word.length <= 7 && VIETNAMESE_SYLLABLE.test(word);

@@ -1,6 +1,6 @@
 import type { Letters } from '../letters';
-import { MAY_BEGIN, MAY_END, type TrackBuilder } from '../phoneme-sequence';
-import { WRITTEN } from '../phonemes';
+import { MAY_BEGIN, MAY_END, type PhonemeBuilder } from '../phoneme-sequence';
+import { VOWELED } from '../phonemes';
 
 const CONSONANTS = new Map(
   Object.entries({
@@ -28,7 +28,7 @@ const CONSONANTS = new Map(
 /** Sounds a Thai syllable does not end in; the spelling keeps the letter, other ears hear the Thai sound. */
 const FINALS: Readonly<Record<string, string>> = { $: 'P', C: 'D', H: 'D', r: "R'", l: 'R', y: 'i', V: 'U', '*': 'n' };
 const PREPOSED: Readonly<Record<string, string>> = { เ: 'e', แ: 'e', โ: 'o', ใ: 'ai', ไ: 'ai' };
-const SIGNS: Readonly<Record<string, string>> = {
+const VOWEL_SIGNS: Readonly<Record<string, string>> = {
   ะ: 'a',
   'ั': 'a',
   า: 'a',
@@ -45,22 +45,22 @@ const SIGNS: Readonly<Record<string, string>> = {
   'ົ': 'o',
   ຽ: 'ia',
 };
-const TONE = /[็-๎ฺ]/;
+const TONE_MARK = /[็-๎ฺ]/;
 const SILENCER = '์';
 /** Second letters of a cluster, and the letters that may stand before them. */
-const SECOND = 'รลว';
-const CLUSTER = 'กขคตปผพบดฟทซส';
+const CLUSTER_SECOND = 'รลว';
+const CLUSTER_FIRST = 'กขคตปผพบดฟทซส';
 /** ห before these only sets the tone. */
 const SONORANT = 'งญนมยรลว';
 
 /** Lao has its letters at the places of the Thai block, 128 further. */
-const thai = (char: string): string => {
+const toThaiLetter = (char: string): string => {
   const code = char.charCodeAt(0);
   return code >= 0xe81 && code < 0xeff && code !== 0xebb && code !== 0xebd ? String.fromCharCode(code - 0x80) : char;
 };
 
 /** A cursor over one run of Thai letters. */
-class Reader {
+class ThaiCursor {
   private at: number;
   private readonly chars: string[];
   /** Whether the syllable just read is still without a final consonant. */
@@ -70,10 +70,10 @@ class Reader {
     private readonly letters: Letters,
     private readonly from: number,
     private readonly to: number,
-    private readonly out: TrackBuilder,
+    private readonly out: PhonemeBuilder,
   ) {
     this.at = from;
-    this.chars = letters.chars.slice(from, to).map(thai);
+    this.chars = letters.chars.slice(from, to).map(toThaiLetter);
   }
 
   private peek(ahead = 0): string {
@@ -87,11 +87,11 @@ class Reader {
   /** Writes sounds read from letter `start` up to the cursor. */
   private write(sounds: string, start: number, edges = 0): void {
     if (edges & MAY_BEGIN) this.out.mark(MAY_END);
-    this.out.write(sounds, this.offset(start), this.offset(this.at), WRITTEN, edges);
+    this.out.write(sounds, this.offset(start), this.offset(this.at), VOWELED, edges);
   }
 
   private skipTones(): void {
-    while (TONE.test(this.peek()) && this.peek() !== SILENCER && this.peek() !== '็') this.at++;
+    while (TONE_MARK.test(this.peek()) && this.peek() !== SILENCER && this.peek() !== '็') this.at++;
     this.out.extend(this.offset(this.at));
   }
 
@@ -112,7 +112,7 @@ class Reader {
     if (this.peek() === 'ห' && SONORANT.includes(this.peek(1)) && this.peek(1) !== '' && this.voweled(2)) this.at++;
     const first = this.peek();
     this.consonant(start);
-    if (CLUSTER.includes(first) && this.isSecond()) {
+    if (CLUSTER_FIRST.includes(first) && this.isSecond()) {
       const second = CONSONANTS.get(this.peek())!;
       this.at++;
       this.write(second, this.at - 1);
@@ -122,15 +122,15 @@ class Reader {
 
   /** Whether a vowel sign, perhaps behind a tone, stands `ahead`. */
   private voweled(ahead: number): boolean {
-    const next = TONE.test(this.peek(ahead)) ? this.peek(ahead + 1) : this.peek(ahead);
-    return next in SIGNS || TONE.test(this.peek(ahead)) || CONSONANTS.has(next);
+    const next = TONE_MARK.test(this.peek(ahead)) ? this.peek(ahead + 1) : this.peek(ahead);
+    return next in VOWEL_SIGNS || TONE_MARK.test(this.peek(ahead)) || CONSONANTS.has(next);
   }
 
   private isSecond(): boolean {
     const next = this.peek();
-    if (next === '' || !SECOND.includes(next) || this.peek(1) === SILENCER) return false;
+    if (next === '' || !CLUSTER_SECOND.includes(next) || this.peek(1) === SILENCER) return false;
     if (next === 'ร' && this.peek(1) === 'ร') return false;
-    return this.peek(1) in SIGNS || TONE.test(this.peek(1)) || CONSONANTS.has(this.peek(1));
+    return this.peek(1) in VOWEL_SIGNS || TONE_MARK.test(this.peek(1)) || CONSONANTS.has(this.peek(1));
   }
 
   /** เกียง เลือง เทอม เขา เดิม เลย: what stands behind the consonant changes the vowel written before it. */
@@ -151,8 +151,8 @@ class Reader {
       if (this.peek() === 'ะ' || this.peek() === '็') this.at++;
       return PREPOSED[sign]!;
     }
-    const two = this.peek() + this.peek(TONE.test(this.peek(1)) ? 2 : 1);
-    const step = TONE.test(this.peek(1)) ? 3 : 2;
+    const two = this.peek() + this.peek(TONE_MARK.test(this.peek(1)) ? 2 : 1);
+    const step = TONE_MARK.test(this.peek(1)) ? 3 : 2;
     if (two === 'ีย') return this.take(step, "ia'");
     if (two === 'ือ') return this.take(step, "@a'");
     if (this.peek() === 'า') return this.take(this.peek(1) === 'ะ' ? 2 : 1, this.peek(1) === 'ะ' ? 'o' : 'ao');
@@ -192,20 +192,28 @@ class Reader {
 
   /** Whether what stands at the cursor has a vowel of its own. */
   private followed(): boolean {
-    const next = TONE.test(this.peek(1)) && this.peek(1) !== '็' ? this.peek(2) : this.peek(1);
-    if (next in SIGNS) return true;
+    const next = TONE_MARK.test(this.peek(1)) && this.peek(1) !== '็' ? this.peek(2) : this.peek(1);
+    if (next in VOWEL_SIGNS) return true;
     // The o or ua written with a consonant letter: ฮวง, กอน.
-    if (next === 'อ' && this.peek(2) in SIGNS) return false;
+    if (next === 'อ' && this.peek(2) in VOWEL_SIGNS) return false;
     if ((next === 'อ' || next === 'ว') && this.peek() !== 'อ') return CONSONANTS.has(this.peek(2)) || next === 'อ';
-    return CLUSTER.includes(this.peek()) && SECOND.includes(next) && next !== '' && this.peek(2) in SIGNS;
+    return (
+      CLUSTER_FIRST.includes(this.peek()) && CLUSTER_SECOND.includes(next) && next !== '' && this.peek(2) in VOWEL_SIGNS
+    );
   }
 
   /** Vowel signs behind the head of a syllable, or the vowel that is not written. */
   private signs(): void {
     const start = this.at;
     const next = this.peek();
-    if (next === 'ั' && this.peek(TONE.test(this.peek(1)) ? 2 : 1) === 'ว') this.at += TONE.test(this.peek(1)) ? 3 : 2;
-    else if (next === 'ว' && CONSONANTS.has(this.peek(1)) && this.peek(2) !== SILENCER && !(this.peek(2) in SIGNS)) {
+    if (next === 'ั' && this.peek(TONE_MARK.test(this.peek(1)) ? 2 : 1) === 'ว')
+      this.at += TONE_MARK.test(this.peek(1)) ? 3 : 2;
+    else if (
+      next === 'ว' &&
+      CONSONANTS.has(this.peek(1)) &&
+      this.peek(2) !== SILENCER &&
+      !(this.peek(2) in VOWEL_SIGNS)
+    ) {
       this.at++;
     } else {
       this.sign(start, next);
@@ -216,17 +224,17 @@ class Reader {
   }
 
   private sign(start: number, next: string): void {
-    if (next === 'อ' && !(this.peek(1) in SIGNS)) this.at++;
+    if (next === 'อ' && !(this.peek(1) in VOWEL_SIGNS)) this.at++;
     else if (next === 'ร' && this.peek(1) === 'ร') this.at += 2;
-    else if (next in SIGNS) this.at++;
+    else if (next in VOWEL_SIGNS) this.at++;
     else {
       this.write('A"', start);
       this.open = true;
       return;
     }
     // บรรหาร is ban-han, ธรรม is tham: รร ends its syllable itself unless a final follows.
-    const coda = !CONSONANTS.has(this.peek()) || this.peek(1) in SIGNS ? 'an' : 'a';
-    this.write(next === 'อ' ? 'o' : next === 'ร' ? coda : SIGNS[next]!, start);
+    const coda = !CONSONANTS.has(this.peek()) || this.peek(1) in VOWEL_SIGNS ? 'an' : 'a';
+    this.write(next === 'อ' ? 'o' : next === 'ร' ? coda : VOWEL_SIGNS[next]!, start);
     if ('ีื'.includes(next) && this.peek() === 'อ') this.at++;
     this.skipTones();
     this.open = next !== 'ำ';
@@ -240,7 +248,7 @@ class Reader {
       else {
         const start = this.at;
         this.at++;
-        if (char in SIGNS && !TONE.test(char)) this.write(SIGNS[char]!, start);
+        if (char in VOWEL_SIGNS && !TONE_MARK.test(char)) this.write(VOWEL_SIGNS[char]!, start);
         else this.out.extend(this.offset(this.at));
       }
     }
@@ -248,6 +256,6 @@ class Reader {
 }
 
 /** Reads a run of Thai or Lao letters: vowels written before their consonant, unwritten vowels, silenced letters. */
-export function readThai(letters: Letters, from: number, to: number, out: TrackBuilder): void {
-  new Reader(letters, from, to, out).read();
+export function pronounceThai(letters: Letters, from: number, to: number, out: PhonemeBuilder): void {
+  new ThaiCursor(letters, from, to, out).read();
 }

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../core';
-import { endsSentence } from '../../text/fold-whitespace';
+import { isSentenceEnd } from '../../text/fold-whitespace';
 import type { Shares } from '../clean/container-rules';
 import { captionName, isBesidePicture } from './captions';
 import { namesOf } from './class-names';
@@ -41,7 +41,7 @@ function inlineHolders(run: Run): Element[] {
 const LONG_HEADING = 60;
 
 function headingOr(run: Run, holder: Element): BlockKind {
-  const lead = leadName.test(namesOf(holder)) || (run.weight >= LONG_HEADING && endsSentence(run.text));
+  const lead = leadName.test(namesOf(holder)) || (run.weight >= LONG_HEADING && isSentenceEnd(run.text));
   return lead ? 'paragraph' : 'heading';
 }
 
@@ -49,7 +49,7 @@ function headingOr(run: Run, holder: Element): BlockKind {
 const BOLD_HEADING = 80;
 
 function isBoldHeading(run: Run): boolean {
-  if (run.weight > BOLD_HEADING || run.linked > 0.5 || endsSentence(run.text) || /[:\uFF1A,;]$/.test(run.text))
+  if (run.weight > BOLD_HEADING || run.linked > 0.5 || isSentenceEnd(run.text) || /[:\uFF1A,;]$/.test(run.text))
     return false;
   const isLine = /^(?:P|DIV|SECTION|ARTICLE|TD|BODY)$/i.test(run.block.tagName);
   return isLine && run.pieces.every(({ node }) => node.parentElement?.closest('b, strong') != null);
@@ -70,7 +70,7 @@ export function kindOf(run: Run, shares: Shares, isFirst: boolean): BlockKind {
     const kind = BY_TAG[holder.tagName.toUpperCase()];
     if (kind === 'heading') return headingOr(run, holder);
     // Interviews are set as lists of terms: what is asked and answered there are sentences.
-    if (kind && !(/^D[TD]$/i.test(holder.tagName) && endsSentence(run.text))) return kind;
+    if (kind && !(/^D[TD]$/i.test(holder.tagName) && isSentenceEnd(run.text))) return kind;
   }
   if (isQuoted(run, shares)) return 'quote';
   return !isFirst && isBoldHeading(run) ? 'heading' : 'paragraph';

@@ -1,4 +1,4 @@
-import { endsSentence, keyOf } from '../../text/fold-whitespace';
+import { isSentenceEnd, toSearchKey } from '../../text/fold-whitespace';
 import { isFactBox, Shares } from '../clean/container-rules';
 import { captionName, isBesidePicture } from './captions';
 import { namesOf } from './class-names';
@@ -26,15 +26,15 @@ const isSentenceHeading = (run: Run): boolean => /^H[2-4]$/i.test(run.block.tagN
 function isLead(run: Run, root: Element, description: string | undefined): boolean {
   if (run.linked > 0.3) return false;
   if (run.weight < 40) return false;
-  if (isSentenceHeading(run) && endsSentence(run.text)) return true;
+  if (isSentenceHeading(run) && isSentenceEnd(run.text)) return true;
   if (
     holders(run, root)
       .slice(0, 3)
       .some((holder) => leadName.test(namesOf(holder)) || holder.getAttribute('itemprop') === 'alternativeHeadline')
   )
     return true;
-  const begins = keyOf(run.text).slice(0, SAME_BEGINNING);
-  return begins.length >= 20 && description !== undefined && keyOf(description).startsWith(begins);
+  const begins = toSearchKey(run.text).slice(0, SAME_BEGINNING);
+  return begins.length >= 20 && description !== undefined && toSearchKey(description).startsWith(begins);
 }
 
 /** The lead and the caption of the picture between headline and text, which Readability leaves out with the page's header. */

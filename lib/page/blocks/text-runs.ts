@@ -1,4 +1,4 @@
-import { endsSentence, fold, weightOf } from '../../text/fold-whitespace';
+import { computeTextWeight, foldWhitespace, isSentenceEnd } from '../../text/fold-whitespace';
 import { type Piece, shownPieces } from './visible-text';
 
 /** Shown text between two block edges: what a reader takes for one paragraph, heading or item. */
@@ -30,7 +30,7 @@ function linkedShare(pieces: readonly Piece[]): number {
   let all = 0;
   let inLinks = 0;
   for (const { node, link } of pieces) {
-    const { length } = fold(node.data);
+    const { length } = foldWhitespace(node.data);
     all += length;
     if (link) inLinks += length;
   }
@@ -39,9 +39,9 @@ function linkedShare(pieces: readonly Piece[]): number {
 
 /** A run of the pieces given; they are neighbours. */
 export function runOf(pieces: readonly Piece[]): Run {
-  const text = fold(raw(pieces));
+  const text = foldWhitespace(raw(pieces));
   const block = (pieces[0] as Piece).block;
-  return { pieces, block, text, weight: weightOf(text), linked: linkedShare(pieces) };
+  return { pieces, block, text, weight: computeTextWeight(text), linked: linkedShare(pieces) };
 }
 
 function groups(pieces: readonly Piece[], begins: (piece: Piece) => boolean): Piece[][] {
@@ -81,7 +81,7 @@ function byLines(run: Run): Run[] {
   if (!run.pieces.some((piece, i) => i > 0 && piece.gap === 'line')) return [run];
   const lines = groups(run.pieces, (piece) => piece.gap === 'line').map(runOf);
   const long = lines.filter((line) => line.weight >= PARAGRAPH_LINE).length;
-  const open = lines.filter((line) => line.weight < PARAGRAPH_LINE && !endsSentence(line.text)).length;
+  const open = lines.filter((line) => line.weight < PARAGRAPH_LINE && !isSentenceEnd(line.text)).length;
   const wrapped = long >= 2 && areWrapped(lines, run.block);
   return wrapped || (long >= 2 && lines.length - long <= 1) || (long >= 3 && open <= 1) ? lines : [run];
 }
@@ -110,5 +110,5 @@ export function spaced(run: Run): string {
     const touches = gap === 'none' && node.parentNode === run.pieces[i - 1]?.node.parentNode;
     return touches ? node.data : ` ${node.data}`;
   });
-  return fold(parted.join(''));
+  return foldWhitespace(parted.join(''));
 }

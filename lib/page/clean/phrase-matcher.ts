@@ -1,5 +1,5 @@
-import type { PhraseKind } from '../../languages/page-phrase-types';
-import { phrasesOf } from '../../languages/page-phrases';
+import type { PagePhraseKind } from '../../languages/page-phrase-types';
+import { getPagePhrases } from '../../languages/page-phrases';
 import { createLazy } from '../../util/lazy';
 import { escapeRegExp } from '../../util/regexp';
 
@@ -105,10 +105,10 @@ function listsFrom(phrases: readonly string[]): Lists {
   };
 }
 
-const lists = new Map<PhraseKind, Lists>();
+const lists = new Map<PagePhraseKind, Lists>();
 
-function listsOf(kind: PhraseKind): Lists {
-  const made = lists.get(kind) ?? listsFrom(phrasesOf(kind));
+function listsOf(kind: PagePhraseKind): Lists {
+  const made = lists.get(kind) ?? listsFrom(getPagePhrases(kind));
   lists.set(kind, made);
   return made;
 }
@@ -127,17 +127,17 @@ function after(line: string, phrase: string): string | undefined {
 }
 
 /** Whether a phrase of this kind is the whole line. */
-export const isWhole = (kind: PhraseKind, line: string): boolean => listsOf(kind).whole().has(bare(line));
+export const isWhole = (kind: PagePhraseKind, line: string): boolean => listsOf(kind).whole().has(bare(line));
 
 /** Whether a line begins with one of the kind's openings ("read also…"). */
-export function opens(kind: PhraseKind, line: string): boolean {
+export function opens(kind: PagePhraseKind, line: string): boolean {
   const text = bare(line);
   const phrases = listsOf(kind).openings().get(text.charAt(0)) ?? [];
   return phrases.some((phrase) => after(text, phrase) !== undefined);
 }
 
 /** What follows the label of this kind that a line begins with, longest label first; undefined without a label. */
-export function afterLabel(kind: PhraseKind, line: string): string | undefined {
+export function afterLabel(kind: PagePhraseKind, line: string): string | undefined {
   const text = bare(line);
   const phrases = listsOf(kind).labels().get(text.charAt(0)) ?? [];
   const rests = phrases.map((label) => after(text, label)).filter((rest) => rest !== undefined);
@@ -145,4 +145,4 @@ export function afterLabel(kind: PhraseKind, line: string): string | undefined {
 }
 
 /** Whether a label of this kind stands anywhere in the line. */
-export const mentions = (kind: PhraseKind, line: string): boolean => listsOf(kind).anywhere().test(bare(line));
+export const mentions = (kind: PagePhraseKind, line: string): boolean => listsOf(kind).anywhere().test(bare(line));

@@ -1,11 +1,11 @@
-import type { PhraseKind } from '../../languages/page-phrase-types';
-import { endsSentence } from '../../text/fold-whitespace';
+import type { PagePhraseKind } from '../../languages/page-phrase-types';
+import { isSentenceEnd } from '../../text/fold-whitespace';
 import { afterLabel, isWhole, mentions, opens } from './phrase-matcher';
 import type { Reason } from './removal-reason';
 import { atEnds, colon, hasLink, isSentence, type Rule, type Surroundings } from './removal-rule';
 
 /** The longest line of each kind that may begin with one of its openings. */
-const LONGEST: readonly (readonly [PhraseKind & Reason, number])[] = [
+const LONGEST: readonly (readonly [PagePhraseKind & Reason, number])[] = [
   ['related', 160],
   ['share', 120],
   ['subscribe', 200],
@@ -21,7 +21,12 @@ const LONGEST: readonly (readonly [PhraseKind & Reason, number])[] = [
 const LONGEST_OF_ALL = Math.max(...LONGEST.map(([, longest]) => longest));
 
 /** Kinds that are said in full sentences. */
-const SENTENCES: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['cookies', 'subscribe', 'copyright', 'paywall']);
+const SENTENCES: ReadonlySet<PagePhraseKind> = new Set<PagePhraseKind>([
+  'cookies',
+  'subscribe',
+  'copyright',
+  'paywall',
+]);
 
 /** "Comments (12)", "3 replies": how many there are is no part of the phrase. */
 const withoutCount = (text: string): string =>
@@ -53,7 +58,7 @@ export const source: Rule = (run, { at, count }) => {
   const rest = run.weight > 300 ? undefined : afterLabel('source', run.text);
   if (rest === undefined) return undefined;
   if (colon.test(rest)) return rest.length <= 60 || hasLink(run) ? 'source-line' : undefined;
-  const linked = hasLink(run) && run.weight <= 160 && !endsSentence(run.text);
+  const linked = hasLink(run) && run.weight <= 160 && !isSentenceEnd(run.text);
   const last = at >= count - 2 && run.weight <= 40 && !isSentence(run);
   return rest === '' || linked || last ? 'source-line' : undefined;
 };

@@ -1,4 +1,4 @@
-import { endsSentence } from '../../text/fold-whitespace';
+import { isSentenceEnd } from '../../text/fold-whitespace';
 import type { Run } from '../blocks/text-runs';
 import type { Shares } from './container-rules';
 import type { Reason } from './removal-reason';
@@ -21,7 +21,7 @@ export type Rule = (run: Run, around: Surroundings) => Reason | undefined;
 const address = /https?:\/\/|\bwww\./i;
 
 export const hasAddress = (text: string): boolean => address.test(text);
-export const isSentence = (run: Run): boolean => endsSentence(run.text) && run.linked < 0.3;
+export const isSentence = (run: Run): boolean => isSentenceEnd(run.text) && run.linked < 0.3;
 export const hasLink = (run: Run): boolean => run.linked > 0.05 || hasAddress(run.text);
 
 /** What parts a label from what it labels. */

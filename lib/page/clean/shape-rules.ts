@@ -1,4 +1,4 @@
-import { endsSentence, keyOf } from '../../text/fold-whitespace';
+import { isSentenceEnd, toSearchKey } from '../../text/fold-whitespace';
 import { isBesidePicture } from '../blocks/captions';
 import { namesOf } from '../blocks/class-names';
 import type { Run } from '../blocks/text-runs';
@@ -33,7 +33,7 @@ export const tags: Rule = (run) => {
 /** A paragraph that is one link and no sentence: another story's headline set into the text. */
 export const linkOnly: Rule = (run, { shares }) => {
   const heading = shares.around(run).some((holder) => /^H[1-6]$/i.test(holder.tagName));
-  const other = run.linked > 0.9 && run.weight <= 200 && !endsSentence(run.text) && !hasAddress(run.text);
+  const other = run.linked > 0.9 && run.weight <= 200 && !isSentenceEnd(run.text) && !hasAddress(run.text);
   return other && !heading ? 'related' : undefined;
 };
 
@@ -79,7 +79,7 @@ const initials = /^\([\p{L}./ -]{2,16}\)$/u;
 
 function isNamed(run: Run, name: string | undefined): boolean {
   if (name === undefined || run.weight > name.length + 50 || /[。！？]/.test(run.text)) return false;
-  return keyOf(run.text).toLowerCase().includes(keyOf(name).toLowerCase());
+  return toSearchKey(run.text).toLowerCase().includes(toSearchKey(name).toLowerCase());
 }
 
 /** "By …" with something like a name after it; the text's own case is needed to tell. */
@@ -111,4 +111,6 @@ export const biography: Rule = (run, { byline: name, at, count }) => {
 export const ornament: Rule = (run) => (/[\p{L}\p{N}]/u.test(run.text) ? undefined : 'ornament');
 
 export const repeatsTitle: Rule = (run, { title }) =>
-  title !== '' && keyOf(run.text).toLowerCase() === keyOf(title).toLowerCase() ? 'repeats-title' : undefined;
+  title !== '' && toSearchKey(run.text).toLowerCase() === toSearchKey(title).toLowerCase()
+    ? 'repeats-title'
+    : undefined;

@@ -1,5 +1,5 @@
-import { phrasesOf } from '../../languages/page-phrases';
-import { fold } from '../../text/fold-whitespace';
+import { getPagePhrases } from '../../languages/page-phrases';
+import { foldWhitespace } from '../../text/fold-whitespace';
 
 /** More is not a name: some sites call a whole paragraph about the author a byline. */
 const LONGEST = 100;
@@ -17,7 +17,7 @@ let labels: readonly string[] | undefined;
 
 function withoutLabel(line: string): string {
   const lower = line.toLowerCase();
-  labels ??= phrasesOf('byline');
+  labels ??= getPagePhrases('byline');
   const own = labels.filter((label) => /^[\s:\uFF1A=＝]/.test(lower.slice(label.length)) && lower.startsWith(label));
   const longest = own.reduce((most, label) => Math.max(most, label.length), 0);
   return line.slice(longest).replace(/^[\s:\uFF1A=＝]+/, '');
@@ -25,7 +25,7 @@ function withoutLabel(line: string): string {
 
 /** A byline of a head or an element to the names in it; the label in any language, but never the beginning of a name. */
 export function nameFrom(byline: string): string | undefined {
-  const line = fold(byline);
+  const line = foldWhitespace(byline);
   const name = withoutLabel(line)
     .replace(ends, '')
     .replace(dangling, '')
@@ -37,7 +37,7 @@ export function nameFrom(byline: string): string | undefined {
 
 /** "By Ruth Calder (in Paris)" to "Ruth Calder"; undefined for a biography or an address. */
 export function nameInByline(byline: string | undefined): string | undefined {
-  const line = byline === undefined ? '' : fold(byline);
+  const line = byline === undefined ? '' : foldWhitespace(byline);
   if (/^https?:/i.test(line) || (line.length > SENTENCE && /\p{Ll}{3}[.!?]$/u.test(line))) return undefined;
   const name = nameFrom(line);
   return name === undefined || name.length > LONGEST || /^https?:/i.test(name) ? undefined : name;

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold-whitespace';
+import { foldWhitespace } from '../../text/fold-whitespace';
 import { isRecord, parseJson } from '../../util/json';
 import { parseUrl } from '../../util/url';
 
@@ -42,7 +42,7 @@ function linkedData(page: Document): readonly Json[] {
 }
 
 const text = (value: unknown): string | undefined => {
-  const folded = typeof value === 'string' ? fold(value) : '';
+  const folded = typeof value === 'string' ? foldWhitespace(value) : '';
   return folded === '' ? undefined : folded;
 };
 

@@ -1,4 +1,4 @@
-import { keyOf, weightOf } from '../../text/fold-whitespace';
+import { computeTextWeight, toSearchKey } from '../../text/fold-whitespace';
 import { namesOf } from '../blocks/class-names';
 import { holders, type Run } from '../blocks/text-runs';
 import type { Metadata } from './head-metadata';
@@ -9,7 +9,7 @@ export interface Headline {
   readonly run?: Run;
 }
 
-const same = (a: string, b: string): boolean => keyOf(a).toLowerCase() === keyOf(b).toLowerCase();
+const same = (a: string, b: string): boolean => toSearchKey(a).toLowerCase() === toSearchKey(b).toLowerCase();
 
 const divider = /\s{1,9}[|\u2013\u2014:\u00BB\u00B7\u2022-]{1,9}\s{1,9}|\s{0,9}\|\s{0,9}/;
 
@@ -25,15 +25,15 @@ export function withoutSite(title: string, site: string | undefined): string {
       .replace(/(?<![\s|\u2013\u2014:\u00BB\u00B7\u2022-])[\s|\u2013\u2014:\u00BB\u00B7\u2022-]+$/, '');
   if (site && same(first, site))
     return title.slice(first.length).replace(/^[\s|\u2013\u2014:\u00BB\u00B7\u2022-]+/, '');
-  if (!title.includes('|') && weightOf(last) > 25) return title;
-  return parts.reduce((best, part) => (weightOf(part) > weightOf(best) ? part : best), first);
+  if (!title.includes('|') && computeTextWeight(last) > 25) return title;
+  return parts.reduce((best, part) => (computeTextWeight(part) > computeTextWeight(best) ? part : best), first);
 }
 
 /** Everything by which sites part headline, section and name in the title element. */
 const partsOf = (title: string): readonly string[] =>
   title
     .split(/\s{1,9}[|\u2013\u2014:\u00BB\u00B7\u2022-]{1,9}\s{1,9}|\s{0,9}[|_\uFF5C]\s{0,9}|:\s{1,9}/)
-    .filter((part) => weightOf(part) >= 8);
+    .filter((part) => computeTextWeight(part) >= 8);
 
 function isTopHeading(holder: Element): boolean {
   const role = holder.getAttribute('role') === 'heading' && holder.getAttribute('aria-level') === '1';
@@ -47,9 +47,9 @@ function isHomeLink(run: Run): boolean {
 }
 
 const agrees = (run: Run, titles: readonly string[]): boolean => {
-  const key = keyOf(run.text).toLowerCase();
+  const key = toSearchKey(run.text).toLowerCase();
   return titles.some((title) => {
-    const given = keyOf(title).toLowerCase();
+    const given = toSearchKey(title).toLowerCase();
     return (key.length >= 8 && given.includes(key)) || (given.length >= 12 && key.startsWith(given));
   });
 };
@@ -96,7 +96,8 @@ export function headlineOf(
 ): Headline {
   const isSite = (run: Run): boolean => site !== undefined && same(run.text, site);
   const named = titles.map((title) => withoutSite(title, site));
-  const longest = (parts: readonly string[]): string => parts.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a), '');
+  const longest = (parts: readonly string[]): string =>
+    parts.reduce((a, b) => (computeTextWeight(b) > computeTextWeight(a) ? b : a), '');
   const parts = titles.map((title) => longest(partsOf(title)));
   const tops = runs.filter((run) => /^H[1-4]$/i.test(run.block.tagName) && !isSite(run));
   const headings = runs.filter((run) => holders(run, root).some(isTopHeading) && !isSite(run));

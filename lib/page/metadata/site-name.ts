@@ -1,4 +1,4 @@
-import { fold, keyOf } from '../../text/fold-whitespace';
+import { foldWhitespace, toSearchKey } from '../../text/fold-whitespace';
 import { escapeRegExp } from '../../util/regexp';
 import type { Run } from '../blocks/text-runs';
 
@@ -7,7 +7,7 @@ const LONGEST = 60;
 /** Longer, and what stands beside the headline is a second headline. */
 const NAME = 32;
 
-const keyFor = (text: string): string => keyOf(text).toLowerCase();
+const keyFor = (text: string): string => toSearchKey(text).toLowerCase();
 
 /** What the page calls itself: pieces of short runs above and below the text, copyright lines, texts of logos. */
 function namesShown(page: Document, outside: readonly Run[]): string {
@@ -59,7 +59,7 @@ function besideHeadline(title: string, headline: string): string | undefined {
  * other part of a title that is the headline as the page shows it.
  */
 export function siteFrom(page: Document, outside: readonly Run[], headline: string): string | undefined {
-  const title = fold(page.querySelector('title')?.textContent ?? '');
+  const title = foldWhitespace(page.querySelector('title')?.textContent ?? '');
   const parts = title.split(divider).filter((part) => part.trim() !== '');
   const ends = parts.length < 2 ? [] : [parts.at(-1), parts[0]];
   const possible = ends.filter((part): part is string => part !== undefined && part.length <= LONGEST);

@@ -1,4 +1,4 @@
-import { phrasesOf } from '../../languages/page-phrases';
+import { getPagePhrases } from '../../languages/page-phrases';
 import { escapeRegExp } from '../../util/regexp';
 import { namesOf } from '../blocks/class-names';
 import { type Run, spaced } from '../blocks/text-runs';
@@ -24,7 +24,7 @@ let made: RegExp | undefined;
 /** A label at the beginning of a line or behind a mark in it, and what follows: "… | di Lorenza Gatti". */
 function labelled(): RegExp {
   if (made) return made;
-  const labels = phrasesOf('byline').toSorted((a, b) => b.length - a.length);
+  const labels = getPagePhrases('byline').toSorted((a, b) => b.length - a.length);
   made = new RegExp(
     `(?:^|[|·•/(（【\\[—–]|\\s[-:]\\s|\\d\\s|\\s(?=[\\p{L}]{2,6}[:：]))\\s*(?:${labels.map(escapeRegExp).join('|')})(?:\\s*[:：=＝・]\\s*|\\s+)(.{2,})$`,
     'iu',

@@ -1,4 +1,4 @@
-import { endsSentence, weightOf } from '../../text/fold-whitespace';
+import { computeTextWeight, isSentenceEnd } from '../../text/fold-whitespace';
 import { type Run, spaced } from '../blocks/text-runs';
 import { labelOf } from '../publication-date/date-labels';
 import { datesIn, normalised, type Writing } from '../publication-date/parse-dates';
@@ -45,7 +45,7 @@ const isElsewhere = (run: Run): boolean =>
 
 /** The short pieces of a run: of a page without blocks, the line with the date is one of them. */
 const piecesOf = (run: Run): readonly string[] =>
-  run.pieces.map(({ node }) => node.data.trim()).filter((line) => line.length >= 8 && weightOf(line) <= 60);
+  run.pieces.map(({ node }) => node.data.trim()).filter((line) => line.length >= 8 && computeTextWeight(line) <= 60);
 
 /** The label may stand alone in the run before: a definition list, a table. */
 function labelRun(before: Run | undefined): string {
@@ -55,11 +55,11 @@ function labelRun(before: Run | undefined): string {
 function inLine(text: string, above: string, writing: Writing, distance: number): readonly Candidate[] {
   const line = normalised(text);
   const dates = datesIn(line, writing);
-  const besides = weightOf(line) - dates.reduce((sum, { start, end }) => sum + end - start, 0);
+  const besides = computeTextWeight(line) - dates.reduce((sum, { start, end }) => sum + end - start, 0);
   return dates.flatMap(({ iso, start, end }, i) => {
     const before = (i === 0 ? above : '') + line.slice(dates[i - 1]?.end ?? 0, start);
     const which = labelOf(before, line.slice(end, dates[i + 1]?.start));
-    const isText = besides > MOST_BESIDES || (!which && besides > SENTENCE && endsSentence(text));
+    const isText = besides > MOST_BESIDES || (!which && besides > SENTENCE && isSentenceEnd(text));
     return isText ? [] : [{ iso, which, distance: distance + i / 10 }];
   });
 }

@@ -1,5 +1,5 @@
 import type { PlacedLine } from '../../core';
-import { asShown, plain } from '../../text/plain-text';
+import { toPlainText, toShownText } from '../../text/plain-text';
 import { escapeRegExp } from '../../util/regexp';
 import { primary, sameLanguage } from '../address/address-language';
 import { cleaned } from '../address/normalize-url';
@@ -31,10 +31,10 @@ function namesOf(region: string, lang: string): RegExp {
 /** The label that says where the text came out first, and what stands after it. */
 function labelled(page: Page, run: PlacedLine): { words: string; rest: string } | undefined {
   if (run.text.length > LONGEST_LINE || run.zone === 'nav' || run.zone === 'aside') return undefined;
-  const text = plain(run.text);
+  const text = toPlainText(run.text);
   const [hit] = [...page.vocabulary.find('republished', text), ...page.vocabulary.find('original', text)];
   if (!hit) return undefined;
-  const words = asShown(run.text, hit.start, hit.end);
+  const words = toShownText(run.text, hit.start, hit.end);
   return { words, rest: run.text.slice(run.text.indexOf(words) + words.length) };
 }
 

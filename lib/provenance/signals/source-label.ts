@@ -1,4 +1,4 @@
-import { asShown, plain } from '../../text/plain-text';
+import { toPlainText, toShownText } from '../../text/plain-text';
 import type { Clue, Signal } from '../clue';
 import { creditIn } from '../label-matcher';
 import { bonusOf, isOwnStory, labelText, languageOf, relationOf, type Target, targetsOf } from '../labeled-links';
@@ -16,8 +16,8 @@ function labelOf({ vocabulary }: Page, target: Target): string | undefined {
   const text = labelText(target);
   const hit = creditIn(vocabulary, text);
   if (hit && text.length - hit.end <= REACH && vocabulary.find('picture', text).length === 0)
-    return asShown(target.before, hit.start, hit.end);
-  const inside = plain(target.inside);
+    return toShownText(target.before, hit.start, hit.end);
+  const inside = toPlainText(target.inside);
   const own = inside.length <= 30 ? creditIn(vocabulary, inside) : undefined;
   return own?.start === 0 && own.end === inside.length ? target.inside : undefined;
 }

@@ -1,5 +1,5 @@
 import type { PlacedLine } from '../../core';
-import { asShown, plain } from '../../text/plain-text';
+import { toPlainText, toShownText } from '../../text/plain-text';
 import { addressLanguage, sameLanguage } from '../address/address-language';
 import { siteOf } from '../address/normalize-url';
 import type { Clue, Signal } from '../clue';
@@ -52,7 +52,7 @@ function before({ vocabulary, lang }: Page, target: Target, text: string): Label
       .find(kind, text)
       .findLast(({ end }) => text.length - end <= reach || namesLanguage(lang, text.slice(end)));
     const whole = text.length <= LONGEST_LABEL;
-    if (hit) return { kind, words: whole ? target.before.trim() : asShown(target.before, hit.start, hit.end) };
+    if (hit) return { kind, words: whole ? target.before.trim() : toShownText(target.before, hit.start, hit.end) };
   }
   return undefined;
 }
@@ -60,19 +60,19 @@ function before({ vocabulary, lang }: Page, target: Target, text: string): Label
 /** The link itself says it: "Read the original article". A colon stands for the link being nothing but the label. */
 function inside({ vocabulary }: Page, target: Target): Label | undefined {
   if (target.inside === '' || target.inside.length > LONGEST_LABEL) return undefined;
-  const text = `${plain(target.inside)}:`;
+  const text = `${toPlainText(target.inside)}:`;
   const kind = KINDS.find((one) => one !== 'translated' && vocabulary.find(one, text).length > 0);
   return kind && { kind, words: target.inside };
 }
 
 function after({ vocabulary, lang }: Page, target: Target): Label | undefined {
-  const text = plain(target.after);
+  const text = toPlainText(target.after);
   const [bracketed] = /^\s?[([（【]/.test(text) ? vocabulary.find('translated', text) : [];
   if (bracketed && bracketed.start <= 3 && languagesNamed(text, lang).length > 0)
-    return { kind: 'translated', words: asShown(target.after, bracketed.start, bracketed.end) };
+    return { kind: 'translated', words: toShownText(target.after, bracketed.start, bracketed.end) };
   for (const kind of KINDS) {
     const [hit] = vocabulary.find(kind, text, true);
-    if (hit && hit.start <= AFTER_REACH) return { kind, words: asShown(target.after, hit.start, hit.end) };
+    if (hit && hit.start <= AFTER_REACH) return { kind, words: toShownText(target.after, hit.start, hit.end) };
   }
   return undefined;
 }
@@ -83,7 +83,7 @@ function isCredited({ runs, vocabulary }: Page, run: PlacedLine, credit: Notice 
   if (Math.abs(runs.indexOf(run) - runs.indexOf(credit.run)) !== 1) return false;
   const [link] = run.links;
   const outlet = link !== undefined && link.start === 0 && run.text.length - link.end <= 20;
-  return outlet || vocabulary.find('self', plain(run.text)).length > 0;
+  return outlet || vocabulary.find('self', toPlainText(run.text)).length > 0;
 }
 
 /** In the midst of the article's own text links lead to what it speaks of. */
@@ -91,7 +91,7 @@ const isMidText = ({ runs, vocabulary }: Page, run: PlacedLine): boolean =>
   run.place === 'text' &&
   run.prose >= LONGEST_LABEL &&
   run !== firstProse(runs) &&
-  vocabulary.find('self', plain(run.text)).length === 0;
+  vocabulary.find('self', toPlainText(run.text)).length === 0;
 
 /** "Translated from Polish by Jutta Marschner. The column came out as 〈link〉": the only link of a line that says so. */
 function beside(page: Page, { run, url }: Target, { credit, origin, machine }: Notices): Label | undefined {
@@ -126,10 +126,11 @@ function clueOf(page: Page, target: Target, notices: Notices): Clue | undefined 
   const text = labelText(target);
   const label =
     before(page, target, text) ?? inside(page, target) ?? after(page, target) ?? beside(page, target, notices);
-  if (!label || speaksOfElse(page, text, label.kind) || isFromOwn(plain(target.run.text), page.lang)) return undefined;
+  if (!label || speaksOfElse(page, text, label.kind) || isFromOwn(toPlainText(target.run.text), page.lang))
+    return undefined;
   const lang = languageOf(page, target, notices);
   const relation = relationOf(page, lang);
-  if (isOwnStory(page, target, relation) || isOfBook(plain(target.run.text)) || isMidText(page, target.run))
+  if (isOwnStory(page, target, relation) || isOfBook(toPlainText(target.run.text)) || isMidText(page, target.run))
     return undefined;
   // The link after "translated by" mostly leads to the translator; an address in a line of its own does not.
   const written =

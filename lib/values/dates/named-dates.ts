@@ -1,12 +1,12 @@
 import type { Value, ValueExpression } from '../../core';
 import {
-  AMBIGUOUS,
-  CASED_MONTHS,
+  AMBIGUOUS_MONTH,
+  CASED_MONTH_LANGUAGES,
   DATE_WORDS,
   DATE_WORDS_AFTER,
   MONTH_ADJECTIVES,
   MORE_MONTHS,
-  SHORT_NAMES,
+  SHORT_MONTH_NAME,
   VIETNAMESE_MONTHS,
 } from '../../languages/month-names';
 import { findMatches } from '../../util/regexp';
@@ -86,14 +86,14 @@ function tableOf(locale: Locale): Table {
   return made;
 }
 
-const flagsFor = (lang: string) => (CASED_MONTHS.has(lang) ? 'dgu' : 'dgiu');
+const flagsFor = (lang: string) => (CASED_MONTH_LANGUAGES.has(lang) ? 'dgu' : 'dgiu');
 
 /** The language's own names; in languages that write them with a capital, also all in capitals. */
 function namesOf(locale: Locale): [string, number][] {
   const own = listed(locale.lang === 'vi' ? VIETNAMESE_MONTHS : (MORE_MONTHS[locale.lang] ?? ''));
   if (locale.lang === 'vi') return own;
   const given = [...locale.months];
-  if (!CASED_MONTHS.has(locale.lang)) return [...given, ...own];
+  if (!CASED_MONTH_LANGUAGES.has(locale.lang)) return [...given, ...own];
   const cased = given.map(([name, value]): [string, number] => [capital(name, locale.lang), value]);
   const upper = cased.map(([name, value]): [string, number] => [name.toLocaleUpperCase(locale.lang), value]);
   return [...cased, ...own, ...upper];
@@ -169,12 +169,12 @@ function alone(text: string, start: number, name: string, table: Table, lang: st
   const behind = text.slice(end, end + 16);
   if (table.behind?.test(behind) || table.next?.test(behind)) return false;
   const small = name.charAt(0) === name.charAt(0).toLowerCase();
-  const ambiguous = AMBIGUOUS.test(name) || (lang === 'tr' && small && /^(?:ocak|ekim|aralık)$/u.test(name));
+  const ambiguous = AMBIGUOUS_MONTH.test(name) || (lang === 'tr' && small && /^(?:ocak|ekim|aralık)$/u.test(name));
   if (!ambiguous && isLong(name)) return false;
   // Written onto a preposition: במאי.
   if (!ambiguous && /\p{L}/u.test(text[start - 1] ?? '')) return false;
   // French "sept" is seven, Spanish "mar" the sea.
-  if (!SHORT_NAMES.test(name) && lang !== 'en' && !UNSPACED.has(lang) && text[end] !== '.') return true;
+  if (!SHORT_MONTH_NAME.test(name) && lang !== 'en' && !UNSPACED.has(lang) && text[end] !== '.') return true;
   return !table.company?.test(text.slice(Math.max(0, start - 14), start));
 }
 

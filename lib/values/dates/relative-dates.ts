@@ -1,5 +1,5 @@
 import type { Value, ValueExpression } from '../../core';
-import { COUNTED_BEFORE, RELATIVE_WORDS } from '../../languages/relative-words';
+import { COUNT_BEFORE, RELATIVE_WORDS } from '../../languages/relative-words';
 import { escapeRegExp, findMatches } from '../../util/regexp';
 import type { Locale } from '../intl-data';
 import { attempt, flexible, once, UNSPACED } from '../value-patterns';
@@ -91,7 +91,7 @@ const WEEKDAY_BEHIND = /^(?:[一二三四五六日天]|の?[月火水木金土�
 
 function found(text: string, finder: Finder, lang: string): ValueExpression[] {
   const out: ValueExpression[] = [];
-  const counted = COUNTED_BEFORE[lang];
+  const counted = COUNT_BEFORE[lang];
   for (const match of findMatches(text, finder.pattern)) {
     if (counted?.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const group = match.findIndex((part, i) => i > 0 && part !== undefined);

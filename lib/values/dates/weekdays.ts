@@ -1,6 +1,6 @@
 import type { ValueExpression } from '../../core';
 import {
-  CASED_WEEKDAYS,
+  CASED_WEEKDAY_LANGUAGES,
   COMPOUND_ENDINGS,
   MORE_WEEKDAYS,
   SHORT_WEEKDAYS,
@@ -35,7 +35,7 @@ function tableOf(locale: Locale): Table {
   const { lang } = locale;
   const full = [...(lang === 'vi' ? [] : locale.weekdays), ...listed(MORE_WEEKDAYS[lang] ?? '')];
   const short = UNSPACED.has(lang) || lang === 'vi' || lang === 'ko' ? [] : shortNames(lang);
-  const cased = CASED_WEEKDAYS.has(lang);
+  const cased = CASED_WEEKDAY_LANGUAGES.has(lang);
   const shown = full.flatMap(([name]) => (cased ? [capital(name, lang), name.toLocaleUpperCase(lang)] : [name]));
   const made: Table = {
     patterns: [

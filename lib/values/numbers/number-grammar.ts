@@ -1,6 +1,6 @@
 import type { Bound } from '../../core';
-import type { AfterRole, BeforeRole, NumberTable } from '../../languages/number-table';
-import { tableOf, words } from '../../languages/number-words';
+import type { NumberPrefixRole, NumberSuffixRole, NumberTable } from '../../languages/number-table';
+import { getNumberTable, parseWordList } from '../../languages/number-words';
 import type { Locale } from '../intl-data';
 import { type Phrases, phrasesOf } from '../phrase-table';
 import { type NumberWords, type Piece, piecesOf } from './number-word-roles';
@@ -62,11 +62,12 @@ const BOUNDS = ['about', 'under', 'over'] as const;
 const isBound = (role: string): role is Bound => (BOUNDS as readonly string[]).includes(role);
 
 function* prefixesOf(table: NumberTable, locale: Locale): Generator<[string, Prefix]> {
-  for (const [role, list] of Object.entries(table.before ?? {}) as [BeforeRole, string][])
-    for (const word of words(list)) yield [word, isBound(role) ? { role: 'bound', bound: role } : ({ role } as Prefix)];
+  for (const [role, list] of Object.entries(table.before ?? {}) as [NumberPrefixRole, string][])
+    for (const word of parseWordList(list))
+      yield [word, isBound(role) ? { role: 'bound', bound: role } : ({ role } as Prefix)];
   for (const [word, bound] of SIGNS) yield [word, { role: 'bound', bound }];
   for (const [currency, list] of Object.entries(table.currenciesBefore ?? {}))
-    for (const word of words(list)) yield [word, { role: 'currency', currency, named: true }];
+    for (const word of parseWordList(list)) yield [word, { role: 'currency', currency, named: true }];
   for (const word of PERCENT_BEFORE_WORDS) yield [word, { role: 'percent' }];
   for (const [word, currency] of locale.currencies)
     if (/\p{Sc}/u.test(word) || word === currency.toLowerCase() || LETTER_SIGNS.has(word))
@@ -98,17 +99,17 @@ const SIGNS: readonly [string, Bound][] = [
 ];
 
 function* suffixesOf(table: NumberTable, locale: Locale): Generator<[string, Suffix]> {
-  const after = Object.entries(table.after ?? {}) as [AfterRole, string][];
+  const after = Object.entries(table.after ?? {}) as [NumberSuffixRole, string][];
   for (const [role, list] of after)
     if (role !== 'counter')
-      for (const word of words(list))
+      for (const word of parseWordList(list))
         yield [word, isBound(role) ? { role: 'bound', bound: role } : ({ role } as Suffix)];
   for (const word of POINTS_WORDS) yield [word, { role: 'points' }];
   for (const word of PERCENT_AFTER_WORDS) yield [word, { role: 'percent' }];
   for (const [currency, list] of Object.entries(table.currencies ?? {}))
-    for (const word of words(list)) yield [word, { role: 'currency', currency }];
+    for (const word of parseWordList(list)) yield [word, { role: 'currency', currency }];
   for (const [unit, list] of Object.entries(table.units ?? {}))
-    for (const word of words(list)) yield [word, { role: 'unit', unit }];
+    for (const word of parseWordList(list)) yield [word, { role: 'unit', unit }];
   for (const [word, factor] of SHORT_SCALES)
     for (const [sign, currency] of [
       ['€', 'EUR'],
@@ -122,22 +123,22 @@ function* suffixesOf(table: NumberTable, locale: Locale): Generator<[string, Suf
     yield [word, { role: 'currency', currency, ...(unit ? { unit } : {}) }];
   }
   for (const [word, unit] of locale.units) if (!VAGUE_LETTER.test(word)) yield [word, { role: 'unit', unit }];
-  for (const word of words(table.after?.counter)) yield [word, { role: 'counter' }];
+  for (const word of parseWordList(table.after?.counter)) yield [word, { role: 'counter' }];
 }
 
 function* linksOf(table: NumberTable): Generator<[string, LinkRole]> {
-  for (const word of words(table.of)) yield [word, 'of'];
-  for (const word of words(table.over)) yield [word, 'over'];
-  for (const word of words(table.under)) yield [word, 'under'];
-  for (const word of words(table.to)) yield [word, 'to'];
+  for (const word of parseWordList(table.of)) yield [word, 'of'];
+  for (const word of parseWordList(table.over)) yield [word, 'over'];
+  for (const word of parseWordList(table.under)) yield [word, 'under'];
+  for (const word of parseWordList(table.to)) yield [word, 'to'];
   for (const word of ['-', '~', '〜', '～']) yield [word, 'to'];
 }
 
 function* jointsOf(table: NumberTable): Generator<[string, Joint]> {
-  for (const word of words(table.turned)) yield [word, 'turned'];
-  for (const word of words(table.and)) yield [word, 'and'];
-  for (const word of words(table.vagueOf)) yield [word, 'of'];
-  for (const word of words(table.within)) yield [word, 'over'];
+  for (const word of parseWordList(table.turned)) yield [word, 'turned'];
+  for (const word of parseWordList(table.and)) yield [word, 'and'];
+  for (const word of parseWordList(table.vagueOf)) yield [word, 'of'];
+  for (const word of parseWordList(table.within)) yield [word, 'over'];
 }
 
 /** Their tables list the forms of scale words: letters behind are other words (مليارد, हज़ार्ड). */
@@ -146,7 +147,7 @@ const LISTED = new Set(['hi', 'ar', 'he', 'fa']);
 const INFLECTING = new Set('de nl sv da no ru uk be bg pl cs sk sl hr sr fi et hu tr lt lv el hi ar he fa'.split(' '));
 
 function made(locale: Locale, known: NumberWords | undefined): Lexis {
-  const table = tableOf(locale.lang);
+  const table = getNumberTable(locale.lang);
   const joined = table.joined ?? false;
   const endings = INFLECTING.has(locale.lang) ? 3 : 0;
   return {
@@ -164,8 +165,10 @@ function made(locale: Locale, known: NumberWords | undefined): Lexis {
     prefixes: phrasesOf(prefixesOf(table, locale)),
     suffixes: phrasesOf(suffixesOf(table, locale), endings),
     links: phrasesOf(linksOf(table)),
-    between: phrasesOf(words(table.between).map((word) => [word, true] as const)),
-    foldWords: table.foldWords ? phrasesOf(words(table.foldWords).map((word) => [word, true] as const)) : undefined,
+    between: phrasesOf(parseWordList(table.between).map((word) => [word, true] as const)),
+    foldWords: table.foldWords
+      ? phrasesOf(parseWordList(table.foldWords).map((word) => [word, true] as const))
+      : undefined,
     chains: CHAINS.has(locale.lang),
   };
 }

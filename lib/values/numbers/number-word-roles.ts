@@ -1,5 +1,5 @@
 import type { NumberTable } from '../../languages/number-table';
-import { words } from '../../languages/number-words';
+import { parseWordList } from '../../languages/number-words';
 import type { Locale } from '../intl-data';
 
 /** Spelled-out numbers and ordinals → value, as a lexicon carries them from CLDR's spell-out rules. */
@@ -51,7 +51,8 @@ const GENITIVE: Readonly<Record<string, RegExp>> = { ru: /[ое]го$/, pl: /ego
 const HAN = new Set(['ja', 'zh', 'yue']);
 
 function* valued(table: Readonly<Record<string, string>> | undefined): Generator<[string, number]> {
-  for (const [value, list] of Object.entries(table ?? {})) for (const word of words(list)) yield [word, Number(value)];
+  for (const [value, list] of Object.entries(table ?? {}))
+    for (const word of parseWordList(list)) yield [word, Number(value)];
 }
 
 /** Tens take units behind them, hundreds what is below a hundred; nothing goes behind units and teens. */
@@ -67,35 +68,35 @@ export function* piecesOf(
   locale: Locale,
   known: NumberWords | undefined,
 ): Generator<[string, Piece]> {
-  const weak = new Set(words(table.weak));
+  const weak = new Set(parseWordList(table.weak));
   const piece = (role: Piece['role'], word: string, value: number, more: Partial<Piece> = {}): [string, Piece] => [
     word,
     { role, value, room: role === 'times' ? value : roomOf(value), ...(weak.has(word) ? { weak: true } : {}), ...more },
   ];
-  for (const word of words(table.not)) yield piece('none', word, 0);
+  for (const word of parseWordList(table.not)) yield piece('none', word, 0);
   for (const [word, value] of valued(table.alone)) yield piece('times', word, value, { alone: 'one' });
   for (const [word, value] of valued(table.vague)) yield piece('times', word, value, { alone: 'vague' });
   for (const [word, value] of valued(table.times)) yield* dotted(piece('times', word, value));
-  const halves = new Set(words(table.half));
+  const halves = new Set(parseWordList(table.half));
   for (const [word, value] of valued(table.add))
     yield piece('add', word, value, halves.has(word) ? { half: true } : {});
   for (const [word, value] of valued(table.fold)) yield piece('fold', word, value);
   for (const [word, value] of valued(table.whole)) yield piece('whole', word, value);
   for (const [word, value] of valued(table.den)) yield piece('den', word, value);
   for (const [word, value] of valued(table.parts)) {
-    const ordinal = known?.ordinals[word] === value || words(table.ordinals?.[value]).includes(word);
+    const ordinal = known?.ordinals[word] === value || parseWordList(table.ordinals?.[value]).includes(word);
     yield piece('part', word, value, ordinal ? { ordinal } : {});
   }
   for (const [word, value] of valued(table.ordinals)) yield piece('ordinal', word, value);
   for (const [unit, list] of Object.entries(table.duals ?? {}))
-    for (const word of words(list)) yield piece('add', word, 2, { unit });
-  for (const word of words(table.some)) yield piece('some', word, 1);
-  for (const word of words(table.article)) yield piece('article', word, 1);
-  for (const word of words(table.half)) yield piece('half', word, 0.5, weak.has(word) ? { alone: 'one' } : {});
+    for (const word of parseWordList(list)) yield piece('add', word, 2, { unit });
+  for (const word of parseWordList(table.some)) yield piece('some', word, 1);
+  for (const word of parseWordList(table.article)) yield piece('article', word, 1);
+  for (const word of parseWordList(table.half)) yield piece('half', word, 0.5, weak.has(word) ? { alone: 'one' } : {});
   for (const [word, value] of valued(table.halfBefore)) yield piece('half-before', word, value);
-  for (const word of words(table.point)) yield piece('point', word, 0);
+  for (const word of parseWordList(table.point)) yield piece('point', word, 0);
   for (const [word, value] of valued(table.approx))
-    for (const form of [word, ...words(table.approxOne).map((one) => `${one} ${word}`)])
+    for (const form of [word, ...parseWordList(table.approxOne).map((one) => `${one} ${word}`)])
       yield piece('add', form, value, { about: true });
   yield* spansOf(table, weak);
   for (const [mark, value] of Object.entries(VULGAR)) yield piece('half', mark, value, { alone: 'one' });
@@ -118,7 +119,7 @@ function* dotted([word, piece]: [string, Piece]): Generator<[string, Piece]> {
 
 function* spansOf(table: NumberTable, weak: ReadonlySet<string>): Generator<[string, Piece]> {
   for (const [unit, list] of Object.entries(table.spans ?? {})) {
-    for (const entry of words(list)) {
+    for (const entry of parseWordList(list)) {
       const [value, word] = entry.split(':');
       yield [word!, { role: 'add', value: Number(value), room: 1, unit, ...(weak.has(word!) ? { weak: true } : {}) }];
     }

@@ -1,7 +1,7 @@
 // Runs inside the page.
 
 import type { Piece } from '../../../lib/page/blocks/visible-text';
-import { fold, keyOf } from '../../../lib/text/fold-whitespace';
+import { foldWhitespace, toSearchKey } from '../../../lib/text/fold-whitespace';
 
 /**
  * Shown text in a range, folded: what a reader sees highlighted. `Range.toString()` would add ruby readings and hidden
@@ -10,7 +10,7 @@ import { fold, keyOf } from '../../../lib/text/fold-whitespace';
  */
 export function shownText(range: Range, pieces: readonly Piece[]): string {
   const touched = pieces.filter(({ node }) => range.intersectsNode(node));
-  return fold(touched.map(({ node, gap }) => (gap === 'none' ? '' : '\n') + within(range, node)).join(''));
+  return foldWhitespace(touched.map(({ node, gap }) => (gap === 'none' ? '' : '\n') + within(range, node)).join(''));
 }
 
 function within(range: Range, node: Text): string {
@@ -20,4 +20,4 @@ function within(range: Range, node: Text): string {
 }
 
 /** Whether a range holds other words than those that are shown in it. */
-export const holdsMore = (range: Range, shown: string): boolean => keyOf(range.toString()) !== keyOf(shown);
+export const holdsMore = (range: Range, shown: string): boolean => toSearchKey(range.toString()) !== toSearchKey(shown);

@@ -3,17 +3,17 @@
 import { BOILERPLATE_WORDS } from '../../../lib/languages/boilerplate-words';
 import { DATE_WORDS, DATE_WORDS_AFTER, MONTH_ADJECTIVES, MORE_MONTHS } from '../../../lib/languages/month-names';
 import { NAMED_HOURS } from '../../../lib/languages/named-hours';
-import { tableOf } from '../../../lib/languages/number-words';
-import type { PhraseKind } from '../../../lib/languages/page-phrase-types';
-import { phrasesOf } from '../../../lib/languages/page-phrases';
+import { getNumberTable } from '../../../lib/languages/number-words';
+import type { PagePhraseKind } from '../../../lib/languages/page-phrase-types';
+import { getPagePhrases } from '../../../lib/languages/page-phrases';
 import { LABELS } from '../../../lib/languages/provenance-labels';
 import { RELATIVE_WORDS } from '../../../lib/languages/relative-words';
-import { wordsOf } from '../../../lib/languages/sentence-marks';
+import { getSentenceMarks } from '../../../lib/languages/sentence-marks';
 import { UNIT_NAMES } from '../../../lib/languages/unit-names';
 import { MORE_WEEKDAYS, SHORT_WEEKDAYS, WEEKDAY_FORMS } from '../../../lib/languages/weekday-names';
-import { morphologyOf } from '../../../lib/languages/word-endings';
-import { SPEECH } from '../../../lib/quotations/speech-verbs';
-import { functionWordsOf } from '../../../lib/text/function-words';
+import { getMorphology } from '../../../lib/languages/word-endings';
+import { SPEECH_WORDS } from '../../../lib/quotations/speech-verbs';
+import { getFunctionWords } from '../../../lib/text/function-words';
 import { localeOf } from '../../../lib/values/intl-data';
 import { MORE_CURRENCIES, MORE_SCALES, VARIANTS } from '../../../lib/values/numbers/units-and-currencies';
 
@@ -21,7 +21,7 @@ import { MORE_CURRENCIES, MORE_SCALES, VARIANTS } from '../../../lib/values/numb
 const WHOLE_TABLES: Readonly<Record<string, object>> = {
   labels: LABELS,
   boilerplate: BOILERPLATE_WORDS,
-  speech: SPEECH,
+  speech: SPEECH_WORDS,
   units: UNIT_NAMES,
   scales: MORE_SCALES,
   currencies: MORE_CURRENCIES,
@@ -37,7 +37,7 @@ const WHOLE_TABLES: Readonly<Record<string, object>> = {
   'weekday forms': WEEKDAY_FORMS,
 };
 
-const PHRASE_KINDS: readonly PhraseKind[] = [
+const PHRASE_KINDS: readonly PagePhraseKind[] = [
   'source',
   'original',
   'translation',
@@ -57,11 +57,11 @@ const PHRASE_KINDS: readonly PhraseKind[] = [
 
 /** Tables that are asked for a language. */
 const ASKED_TABLES: Readonly<Record<string, (lang: string) => unknown>> = {
-  'word endings': morphologyOf,
-  'function words': functionWordsOf,
+  'word endings': getMorphology,
+  'function words': getFunctionWords,
   locale: localeOf,
-  'number words': tableOf,
-  sentences: wordsOf,
+  'number words': getNumberTable,
+  sentences: getSentenceMarks,
 };
 
 const toPlain = (_: string, value: unknown): unknown => {
@@ -84,6 +84,6 @@ export function collectLanguageTables(): ReadonlyMap<string, string> {
   const asked = Object.entries(ASKED_TABLES).flatMap(([name, ask]) =>
     listTags().map((tag) => [`${name} ${tag}`, JSON.stringify(ask(tag), toPlain) ?? ''] as const),
   );
-  const phrases = PHRASE_KINDS.map((kind) => [`page phrases ${kind}`, JSON.stringify(phrasesOf(kind))] as const);
+  const phrases = PHRASE_KINDS.map((kind) => [`page phrases ${kind}`, JSON.stringify(getPagePhrases(kind))] as const);
   return new Map([...whole, ...asked, ...phrases]);
 }

@@ -1,8 +1,8 @@
-import { candidates } from '../../../lib/names/match/find-name';
-import { FEATURES, scoreOf } from '../../../lib/names/match/score';
-import { comparisons } from '../../../lib/names/match/similarity';
+import { findNameCandidates } from '../../../lib/names/match/find-name';
+import { FEATURES, scoreNameFeatures } from '../../../lib/names/match/score';
+import { generateComparisonFeatures } from '../../../lib/names/match/similarity';
 import { WEIGHTS } from '../../../lib/names/match/weights';
-import { soundsOf } from '../../../lib/names/pronounce';
+import { pronounce } from '../../../lib/names/pronounce';
 import { newton } from './logistic';
 import { auc } from './measure';
 import type { NamePair } from './pairs';
@@ -25,7 +25,7 @@ const best = (ways: Example['ways'], weights: readonly number[]): readonly numbe
   let top: readonly number[] | undefined;
   let score = -1;
   for (const way of ways) {
-    const now = scoreOf(way, weights);
+    const now = scoreNameFeatures(way, weights);
     if (now > score) [top, score] = [way, now];
   }
   return top;
@@ -45,7 +45,10 @@ function learn(examples: readonly Example[]): number[] {
 }
 
 const scored = (examples: readonly Example[], weights: readonly number[]) =>
-  examples.map(({ same, ways }) => ({ same, score: Math.max(0, ...ways.map((way) => scoreOf(way, weights))) }));
+  examples.map(({ same, ways }) => ({
+    same,
+    score: Math.max(0, ...ways.map((way) => scoreNameFeatures(way, weights))),
+  }));
 
 const testOn = (examples: readonly Example[], weights: readonly number[]) => auc(scored(examples, weights));
 
@@ -53,7 +56,7 @@ export const pairExamples = (pairs: readonly NamePair[]): Example[] =>
   pairs.map(({ langA, nameA, langB, nameB, same }) => ({
     same,
     weight: 1,
-    ways: [...comparisons(soundsOf(nameA, langA), soundsOf(nameB, langB))],
+    ways: [...generateComparisonFeatures(pronounce(nameA, langA), pronounce(nameB, langB))],
   }));
 
 /** Names in sentences that do not hold them: the nearest stretches are other than the name. */
@@ -67,7 +70,7 @@ export function sentenceExamples(pairs: readonly NamePair[]): Example[] {
         .map((sentence) => ({
           same: false,
           weight: SENTENCE_WEIGHT,
-          ways: candidates(soundsOf(name, lang), soundsOf(sentence.text, sentence.lang), true, 3).map(
+          ways: findNameCandidates(pronounce(name, lang), pronounce(sentence.text, sentence.lang), true, 3).map(
             (c) => c.features,
           ),
         })),
@@ -79,7 +82,7 @@ export const embeddedExamples = (pairs: readonly NamePair[]): Example[] =>
   embedded(pairs).map(({ langA, nameA, langB, text, start, end }) => ({
     same: true,
     weight: 0.3,
-    ways: candidates(soundsOf(nameA, langA), soundsOf(text, langB), true, 3)
+    ways: findNameCandidates(pronounce(nameA, langA), pronounce(text, langB), true, 3)
       .filter((c) => Math.min(c.end, end) - Math.max(c.start, start) > (end - start) / 2)
       .map((c) => c.features),
   }));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { findSounds, soundsOf } from '../../../lib/names';
-import { nameLength, trusted } from '../../../lib/names/match/min-score';
+import { findBestNameMatch, pronounce } from '../../../lib/names';
+import { countPhonemes, getMinScore } from '../../../lib/names/match/min-score';
 import type { NamePair } from './pairs';
 
 interface Sentence {
@@ -62,13 +62,13 @@ export function trials(pairs: readonly NamePair[], count: number): Trial[] {
   return namesOf(pairs)
     .slice(0, count)
     .flatMap(({ name, lang }) => {
-      const sounds = soundsOf(name, lang);
+      const sounds = pronounce(name, lang);
       return sentences
         .filter((sentence) => sentence.lang !== lang)
         .map(({ lang: textLang, text }) => {
-          const found = findSounds(sounds, soundsOf(text, textLang), { least: 0.01 });
+          const found = findBestNameMatch(sounds, pronounce(text, textLang), { least: 0.01 });
           return {
-            size: nameLength(sounds),
+            size: countPhonemes(sounds),
             score: found?.score ?? 0,
             name,
             lang,
@@ -98,14 +98,14 @@ export function reportRunning(pairs: readonly NamePair[]): void {
     console.log(`${String(size).padEnd(7)} ${String(here.length).padEnd(22)} ${shares.join('  ')} %`);
   }
   const placed = embedded(pairs).map((pair) => {
-    const name = soundsOf(pair.nameA, pair.langA);
-    const found = findSounds(name, soundsOf(pair.text, pair.langB), { least: 0.01 });
+    const name = pronounce(pair.nameA, pair.langA);
+    const found = findBestNameMatch(name, pronounce(pair.text, pair.langB), { least: 0.01 });
     const right =
       found !== undefined &&
       Math.min(found.end, pair.end) - Math.max(found.start, pair.start) > (pair.end - pair.start) / 2;
     return {
       ...pair,
-      least: trusted(nameLength(name)),
+      least: getMinScore(countPhonemes(name)),
       score: right ? found.score : 0,
       exact: right && found.start === pair.start && found.end === pair.end,
     };

@@ -1,11 +1,11 @@
 import type { AnalyzedSegment, Side } from '../../../core';
-import type { Capitalised } from '../../../names/capitalized-runs';
+import type { CapitalizedRun } from '../../../names/capitalized-runs';
 
 export const isKnown = ({ mentions }: AnalyzedSegment, { start, end }: { start: number; end: number }): boolean =>
   mentions.some((m) => m.start < end && m.end > start);
 
 /** Words of one class are answered alike often: whether they begin a sentence, are known to a lexicon, are many. */
-export function classOf(run: Pick<Capitalised, 'words' | 'initial'>, segment: AnalyzedSegment): string {
+export function classOf(run: Pick<CapitalizedRun, 'words' | 'initial'>, segment: AnalyzedSegment): string {
   const known = run.words.filter((w) => isKnown(segment, w)).length / run.words.length;
   return `${run.initial ? 'initial' : 'inner'} ${known > 0.5 ? 'known' : 'unknown'} ${run.words.length > 1 ? 'many' : 'one'}`;
 }

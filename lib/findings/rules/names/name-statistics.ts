@@ -1,5 +1,5 @@
 import type { Side } from '../../../core';
-import { capitalisedIn } from '../../../names/capitalized-runs';
+import { findCapitalizedRuns } from '../../../names/capitalized-runs';
 import { type Compared, isRendered, other, type Passage } from '../../shared/comparison-context';
 import { type Offer, offerOf, speltThere } from '../../shared/name-match';
 import { NOUNS } from './capitalized-nouns';
@@ -70,14 +70,16 @@ function read(compared: Compared): Naming {
 /** Every name of the rendering stands in the translation: the original's names are there, in whatever form. */
 function isSaidByRendering(passage: Passage, { side, offer }: Asking): boolean {
   if (side !== 'original' || !isRendered(passage)) return false;
-  const names = passage.original.flatMap(({ rendered = '' }) => capitalisedIn(rendered).filter((run) => !run.initial));
+  const names = passage.original.flatMap(({ rendered = '' }) =>
+    findCapitalizedRuns(rendered).filter((run) => !run.initial),
+  );
   return names.length > 0 && names.every((run) => run.words.every((word) => speltThere(word.text, offer)));
 }
 
 function inSide(passage: Passage, asking: Asking, rates: Rates): Unanswered[] {
   if (isSaidByRendering(passage, asking)) return [];
   return passage[asking.side].flatMap((segment) =>
-    capitalisedIn(segment.text).flatMap((run) => {
+    findCapitalizedRuns(segment.text).flatMap((run) => {
       const rest = restOf(run, segment, asking);
       rates.add(asking.side, classOf(run, segment), !rest.length);
       return rest;

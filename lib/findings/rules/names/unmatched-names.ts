@@ -1,5 +1,5 @@
 import type { AnalyzedSegment, Side } from '../../../core';
-import type { Capitalised } from '../../../names/capitalized-runs';
+import type { CapitalizedRun } from '../../../names/capitalized-runs';
 import { folded, heardThere, isByEar, type Offer, soundsIn, speltThere } from '../../shared/name-match';
 import { isNoun, NOUNS } from './capitalized-nouns';
 import { classOf, isKnown } from './match-rates';
@@ -50,10 +50,10 @@ export interface Asking {
 
 const HEARD = 0.5;
 
-type Word = Capitalised['words'][number] & { readonly there: boolean };
+type Word = CapitalizedRun['words'][number] & { readonly there: boolean };
 
 /** A whole stretch heard over there is answered; else word by word, neighbours that nothing answers for taken together. */
-export function restOf(run: Capitalised, segment: AnalyzedSegment, asking: Asking): Unanswered[] {
+export function restOf(run: CapitalizedRun, segment: AnalyzedSegment, asking: Asking): Unanswered[] {
   const words = run.words.map((word, i): Word => ({ ...word, there: isThere(run, i, segment, asking) }));
   if (words.every((w) => w.there)) return [];
   const whole = heardThere(run.text, asking.lang, asking.offer);
@@ -87,7 +87,7 @@ function heardInPart(group: readonly Word[], { lang, offer }: Asking): number {
 }
 
 /** By its spelling, by its name in the other language, or because it is no name: "The", "Yesterday". */
-function isThere(run: Capitalised, i: number, segment: AnalyzedSegment, { offer, lower, seen }: Asking): boolean {
+function isThere(run: CapitalizedRun, i: number, segment: AnalyzedSegment, { offer, lower, seen }: Asking): boolean {
   const word = run.words[i]!;
   const spelt = speltThere(word.text, offer);
   const key = folded(word.text);
@@ -98,7 +98,7 @@ function isThere(run: Capitalised, i: number, segment: AnalyzedSegment, { offer,
 }
 
 function unansweredOf(
-  run: Capitalised,
+  run: CapitalizedRun,
   group: readonly Word[],
   segment: AnalyzedSegment,
   { side, lang, offer, near }: Asking,

@@ -1,6 +1,6 @@
 import type { AnalyzedSegment, Side } from '../../../core';
-import { stringKeysOf } from '../../../text/match-keys';
-import { wordedIn } from '../../../text/word-keys';
+import { extractMatchKeys } from '../../../text/match-keys';
+import { findWordKeys } from '../../../text/word-keys';
 import { findMatches } from '../../../util/regexp';
 import type { Placed } from '../../shared/located-value';
 
@@ -86,7 +86,7 @@ function read(segment: AnalyzedSegment): Sign[] {
 function meaningSigns({ text, rendered = text, mentions }: AnalyzedSegment): Sign[] {
   const scale = rendered === text ? 1 : text.length / Math.max(1, rendered.length);
   const own = rendered === text ? mentions.filter(({ shared }) => shared) : [];
-  return wordedIn(rendered).map(({ start, end, keys }) => ({
+  return findWordKeys(rendered).map(({ start, end, keys }) => ({
     kind: 'meaning',
     at: Math.round(start * scale),
     end: Math.round(end * scale),
@@ -121,7 +121,7 @@ function wordSigns({ text, mentions }: AnalyzedSegment): Sign[] {
   const named = new Set(mentions.map((m) => m.start));
   return findMatches(text, WORD).flatMap((match) => {
     if (named.has(match.index) || UNSPACED.test(match[0])) return [];
-    const keys = [...stringKeysOf(match[0])].filter(([, weight]) => weight >= TELLING).map(([key]) => key);
+    const keys = [...extractMatchKeys(match[0])].filter(([, weight]) => weight >= TELLING).map(([key]) => key);
     return keys.length ? [{ kind: 'word', at: match.index, end: match.index + match[0].length, keys }] : [];
   });
 }
