@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Lexicons } from '../compare/compare-articles';
-import { denotedBy, type Lexicon, lexiconLanguage, readLexicon } from '../concepts';
+import { buildEntityTable, findLexiconLanguage, type Lexicon, readLexicon } from '../concepts';
 import type { LexiconFile, LexiconIndex } from '../core';
 
 const FOLDER = new URL('../../assets/lexicon/', import.meta.url);
@@ -22,15 +22,15 @@ export function fileLexicons(): Lexicons {
 
 const stored = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'));
 
-let known: { readonly index: LexiconIndex; readonly denoted: ReturnType<typeof denotedBy> } | undefined;
+let known: { readonly index: LexiconIndex; readonly denoted: ReturnType<typeof buildEntityTable> } | undefined;
 
 function knownLexicons() {
   const index = stored('index') as LexiconIndex;
-  return { index, denoted: denotedBy(index) };
+  return { index, denoted: buildEntityTable(index) };
 }
 
 function load(lang: string): Lexicon | undefined {
   known ??= knownLexicons();
-  const name = lexiconLanguage(lang, known.index.languages);
+  const name = findLexiconLanguage(lang, known.index.languages);
   return name === undefined ? undefined : readLexicon(stored(name) as LexiconFile, known.denoted);
 }

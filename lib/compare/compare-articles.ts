@@ -1,6 +1,6 @@
 import { align } from '../align/align';
 import { ENCODED, LEARNT, RENDERED, RENDERED_ENCODED } from '../align/weights';
-import { conceptMatches, denotationsIn, type Lexicon, vectorOf } from '../concepts';
+import { buildConceptVector, findConcepts, findEntityMentions, type Lexicon } from '../concepts';
 import type {
   Alignment,
   AnalyzedSegment,
@@ -19,11 +19,11 @@ import { neutralOf } from '../findings/equivalences/find-equivalences';
 import { findingsOf } from '../findings/find-differences';
 import { heldBackBeyond } from '../findings/postprocess/lower-beyond-paywall';
 import type { About } from '../findings/shared/comparison-context';
-import { segmentsOf } from '../segment/segment-blocks';
+import { segmentBlocks } from '../segment/segment-blocks';
 import { extractMatchKeys } from '../text/match-keys';
 import { getWordKeys } from '../text/word-keys';
 import { VERSION } from '../util/version';
-import { factsIn } from '../values/extract-values';
+import { extractValues } from '../values/extract-values';
 import { agreementOf, coverageOf } from '../verdict/agreement';
 import { verdictOn } from '../verdict/verdict';
 
@@ -38,10 +38,10 @@ export function readSegments(
   lexicon?: Lexicon,
   other?: Lexicon,
 ): AnalyzedSegment[] {
-  return segmentsOf(blocks, lang, prefix).map((segment) => ({
+  return segmentBlocks(blocks, lang, prefix).map((segment) => ({
     ...segment,
     kind: blocks[segment.block]!.kind,
-    facts: factsIn(segment.text, lang, lexicon),
+    facts: extractValues(segment.text, lang, lexicon),
     ...namedIn(segment.text, lexicon, other),
     strings: extractMatchKeys(segment.text),
   }));
@@ -53,10 +53,14 @@ function namedIn(
   other?: Lexicon,
 ): Pick<AnalyzedSegment, 'concepts' | 'mentions' | 'denoting'> {
   const nameable = other?.nameable();
-  const all = lexicon ? conceptMatches(text, lexicon) : [];
+  const all = lexicon ? findConcepts(text, lexicon) : [];
   const mentions = all.map((match) => ({ ...match, shared: nameable?.has(match.concept) ?? true }));
-  const denoting = lexicon ? denotationsIn(text, lexicon, other) : [];
-  return { concepts: vectorOf(mentions.filter((m) => m.shared)), mentions, ...(denoting.length ? { denoting } : {}) };
+  const denoting = lexicon ? findEntityMentions(text, lexicon, other) : [];
+  return {
+    concepts: buildConceptVector(mentions.filter((m) => m.shared)),
+    mentions,
+    ...(denoting.length ? { denoting } : {}),
+  };
 }
 
 const joined = (segment: AnalyzedSegment, text: string): AnalyzedSegment => ({
@@ -108,7 +112,7 @@ export const encodable = (translation: Article, original: Article): Asked => [
 ];
 
 const askedOf = (blocks: readonly Block[], lang: string, prefix: 't' | 'o'): Asked =>
-  segmentsOf(blocks, lang, prefix).map(({ id, text }) => ({ id, text }));
+  segmentBlocks(blocks, lang, prefix).map(({ id, text }) => ({ id, text }));
 
 /**
  * The journey from two articles to a report, told once: read, align, find. Pure: the same articles, lexicons and meaning

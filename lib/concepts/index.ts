@@ -1,9 +1,9 @@
 export type { Lexicon } from './lexicon';
-export { beginningOf, readLexicon } from './lexicon';
-export { lexiconLanguage } from './lexicon-language';
-export { denotationsIn, denotedBy } from './match/entity-mentions';
-export { conceptMatches, conceptsIn, vectorOf } from './match/find-concepts';
-export { isAcronym, scriptOf } from './normalize-word';
-export type { Keyword, Packed } from './packed-lexicon';
+export { createPrefixExtractor, readLexicon } from './lexicon';
+export { findLexiconLanguage } from './lexicon-language';
+export { buildEntityTable, findEntityMentions } from './match/entity-mentions';
+export { buildConceptVector, extractConceptVector, findConcepts } from './match/find-concepts';
+export { getLanguageScript, isAcronym } from './normalize-word';
+export type { Keyword, PackedLexicon } from './packed-lexicon';
 export { packKeywords, packNumbers, unpackKeywords } from './packed-lexicon';
-export { isUnspaced, stemOf } from './stem-key';
+export { isUnspacedLanguage, toStemKey } from './stem-key';

@@ -1,26 +1,26 @@
-import type { Node } from './keyword-trie';
-import type { Entry } from './packed-lexicon';
+import type { TrieNode } from './keyword-trie';
+import type { LexiconEntry } from './packed-lexicon';
 
 /** Two words that begin with this many letters alike are likely kin (truncation, as in information retrieval). */
-export const TRUNCATED = 5;
+export const TRUNCATION_LENGTH = 5;
 
 /**
  * A lexicon's keywords by their first step, planted beginning by beginning as texts ask for them: most of a lexicon is
  * never met.
  */
-export class Lookup {
-  private readonly roots = new Map<string, Node>();
-  private readonly kin = new Map<string, readonly Node[]>();
+export class KeywordIndex {
+  private readonly roots = new Map<string, TrieNode>();
+  private readonly kin = new Map<string, readonly TrieNode[]>();
 
   /** `size`: UTF-16 units of a beginning. */
   constructor(
     private readonly size: number,
-    private readonly entriesOf: (beginning: string) => readonly Entry[],
-    private readonly plantInto: (root: Node, entry: Entry) => void,
+    private readonly entriesOf: (beginning: string) => readonly LexiconEntry[],
+    private readonly plantInto: (root: TrieNode, entry: LexiconEntry) => void,
   ) {}
 
   /** The tree of all keywords that begin as the text does at a place. */
-  root(text: string, at = 0): Node {
+  root(text: string, at = 0): TrieNode {
     const beginning = text.slice(at, at + this.size);
     let root = this.roots.get(beginning);
     if (root === undefined) {
@@ -32,14 +32,14 @@ export class Lookup {
   }
 
   /** Where keywords go on whose first word, or its stem, is this one. */
-  get(word: string): Node | undefined {
+  get(word: string): TrieNode | undefined {
     return this.root(word).next?.get(word);
   }
 
   /** Single-word keywords whose first letters are those of the word; none for short words. */
-  alike(word: string): readonly Node[] {
-    if (word.length < TRUNCATED) return [];
-    const beginning = word.slice(0, TRUNCATED);
+  alike(word: string): readonly TrieNode[] {
+    if (word.length < TRUNCATION_LENGTH) return [];
+    const beginning = word.slice(0, TRUNCATION_LENGTH);
     let nodes = this.kin.get(beginning);
     if (nodes === undefined) {
       nodes = [...(this.root(word).next ?? [])]

@@ -1,37 +1,37 @@
-import { type Entry, unpackEntry } from './packed-lexicon';
+import { type LexiconEntry, unpackEntry } from './packed-lexicon';
 
 /** What a keyword names: concept numbers and how surely each is meant, 0..1. */
-export interface Naming {
+export interface KeywordMeaning {
   readonly concepts: readonly number[];
   readonly weights: readonly number[];
 }
 
 /** Keywords as a tree, a word (or, in unspaced scripts, a character) a step. */
-export interface Node {
+export interface TrieNode {
   /** The keywords that end here. */
-  keywords?: Entry[];
+  keywords?: LexiconEntry[];
   /** Made of them when first asked for. */
-  naming?: Naming;
-  next?: Map<string, Node>;
+  naming?: KeywordMeaning;
+  next?: Map<string, TrieNode>;
 }
 
 /** A keyword that only describes a concept says less than the concept's own name. */
-const DESCRIBED = 0.8;
+const DESCRIPTION_WEIGHT = 0.8;
 /** How fast weight falls with the number of concepts a keyword names; measured on news sentences, flat around here. */
-const AMBIGUITY = 0.4;
+const AMBIGUITY_EXPONENT = 0.4;
 
 /** The naming of all keywords that end at a node; undefined where none does. `concepts`: how many there are. */
-export function namingOf(node: Node, concepts: number): Naming | undefined {
-  if (node.keywords !== undefined && node.naming === undefined) node.naming = combined(node.keywords, concepts);
+export function getKeywordMeaning(node: TrieNode, concepts: number): KeywordMeaning | undefined {
+  if (node.keywords !== undefined && node.naming === undefined) node.naming = combineMeanings(node.keywords, concepts);
   return node.naming;
 }
 
-function combined(keywords: readonly Entry[], concepts: number): Naming {
+function combineMeanings(keywords: readonly LexiconEntry[], concepts: number): KeywordMeaning {
   const weights = new Map<number, number>();
   for (const entry of keywords) {
     const { named, described } = unpackEntry(entry, concepts);
-    const name = named.length ** -AMBIGUITY;
-    const description = (named.length + described.length) ** -AMBIGUITY * DESCRIBED;
+    const name = named.length ** -AMBIGUITY_EXPONENT;
+    const description = (named.length + described.length) ** -AMBIGUITY_EXPONENT * DESCRIPTION_WEIGHT;
     const heavier = (concept: number, weight: number): void => {
       weights.set(concept, Math.max(weights.get(concept) ?? 0, weight));
     };
@@ -42,7 +42,7 @@ function combined(keywords: readonly Entry[], concepts: number): Naming {
 }
 
 /** Puts a keyword at the end of its steps. */
-export function plant(root: Node, steps: ArrayLike<string>, keyword: Entry): void {
+export function addKeyword(root: TrieNode, steps: ArrayLike<string>, keyword: LexiconEntry): void {
   let node = root;
   for (let i = 0; i < steps.length; i++) {
     const step = steps[i]!;

@@ -1,12 +1,12 @@
-import { scriptOf } from './normalize-word';
+import { getLanguageScript } from './normalize-word';
 
 /** Tags that mean a language known by another one. */
-const ALSO: Readonly<Record<string, string>> = { nb: 'no', tl: 'fil', cmn: 'zh', sh: 'sr-Latn', mo: 'ro' };
+const LANGUAGE_ALIASES: Readonly<Record<string, string>> = { nb: 'no', tl: 'fil', cmn: 'zh', sh: 'sr-Latn', mo: 'ro' };
 
-function canonical(tag: string): Intl.Locale | undefined {
+function toCanonicalLocale(tag: string): Intl.Locale | undefined {
   try {
     const locale = new Intl.Locale(tag);
-    return new Intl.Locale(ALSO[locale.language] ?? tag);
+    return new Intl.Locale(LANGUAGE_ALIASES[locale.language] ?? tag);
   } catch {
     return undefined;
   }
@@ -17,12 +17,14 @@ function canonical(tag: string): Intl.Locale | undefined {
  * region (`zh-TW` → `zh-Hant`, `nb` → `no`). Undefined for unknown languages, and for a language written in
  * another script than its lexicon (`uz-Cyrl`).
  */
-export function lexiconLanguage(tag: string, available: readonly string[]): string | undefined {
-  const locale = canonical(tag);
+export function findLexiconLanguage(tag: string, available: readonly string[]): string | undefined {
+  const locale = toCanonicalLocale(tag);
   if (locale === undefined) return undefined;
   const { language } = locale;
   const script = locale.maximize().script ?? '';
-  const own = [`${language}-${script}`, language].find((one) => available.includes(one) && scriptOf(one) === script);
+  const own = [`${language}-${script}`, language].find(
+    (one) => available.includes(one) && getLanguageScript(one) === script,
+  );
   if (own !== undefined || language !== 'yue') return own;
-  return lexiconLanguage(`zh-${script}`, available);
+  return findLexiconLanguage(`zh-${script}`, available);
 }

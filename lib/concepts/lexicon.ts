@@ -1,11 +1,11 @@
 import type { Entity, LexiconFile } from '../core';
 import { createLazy } from '../util/lazy';
-import { Lookup } from './keyword-index';
-import { type Node, plant } from './keyword-trie';
-import { scriptOf } from './normalize-word';
-import { type Entry, unpackEntries, unpackEntry, unpackNumbers } from './packed-lexicon';
-import { isUnspaced } from './stem-key';
-import { type Forms, formsOf } from './word-forms';
+import { KeywordIndex } from './keyword-index';
+import { addKeyword, type TrieNode } from './keyword-trie';
+import { getLanguageScript } from './normalize-word';
+import { type LexiconEntry, unpackEntries, unpackEntry, unpackNumbers } from './packed-lexicon';
+import { isUnspacedLanguage } from './stem-key';
+import { getWordForms, type WordForms } from './word-forms';
 
 export interface Lexicon {
   readonly lang: string;
@@ -17,17 +17,17 @@ export interface Lexicon {
   readonly nameable: () => ReadonlySet<number>;
   /** Whether the language writes words without spaces between them. */
   readonly unspaced: boolean;
-  readonly forms: Forms;
+  readonly forms: WordForms;
   /** Keywords by their words, as they are and as stems. */
-  readonly words: Lookup;
+  readonly words: KeywordIndex;
   /** Keywords by their characters, in unspaced scripts only. */
-  readonly characters: Lookup;
+  readonly characters: KeywordIndex;
   /** What tells places and roles. */
-  readonly denoting?: DenotingLexicon;
+  readonly denoting?: EntityLexicon;
 }
 
 /** Keywords that name a place or a role, by their own forms only: a stem in common makes no nurse of a verb. */
-export interface DenotingLexicon extends Lexicon {
+export interface EntityLexicon extends Lexicon {
   readonly denoted: ReadonlyMap<number, Entity>;
 }
 
@@ -35,14 +35,14 @@ export interface DenotingLexicon extends Lexicon {
 export const LATIN = /^\p{Script=Latin}/u;
 
 /** Scripts of so many characters that one makes a beginning. */
-const CHARACTERS = new Set(['Hans', 'Hant', 'Jpan', 'Kore']);
+const LARGE_SCRIPTS = new Set(['Hans', 'Hant', 'Jpan', 'Kore']);
 
 /** UTF-16 units by which a language's keywords are stored together. */
-const sizeOf = (lang: string): number => (CHARACTERS.has(scriptOf(lang)) ? 1 : 2);
+const getPrefixLength = (lang: string): number => (LARGE_SCRIPTS.has(getLanguageScript(lang)) ? 1 : 2);
 
 /** Under which beginning a keyword of a language is stored: that of the form it is looked up in. */
-export function beginningOf(lang: string): (keyword: string) => string {
-  const [size, { normal }, unspaced] = [sizeOf(lang), formsOf(lang), isUnspaced(lang)];
+export function createPrefixExtractor(lang: string): (keyword: string) => string {
+  const [size, { normal }, unspaced] = [getPrefixLength(lang), getWordForms(lang), isUnspacedLanguage(lang)];
   return (keyword) => {
     const first = unspaced && !LATIN.test(keyword) ? keyword : normal(keyword.split(' ')[0]!);
     return first.slice(0, size);
@@ -50,29 +50,29 @@ export function beginningOf(lang: string): (keyword: string) => string {
 }
 
 /** A keyword under its own words and, where that is another place, under what they are shortened to. */
-const planter =
-  ({ normal }: Forms, shortened: (word: string) => string) =>
-  (root: Node, keyword: Entry): void => {
+const createKeywordAdder =
+  ({ normal }: WordForms, shortened: (word: string) => string) =>
+  (root: TrieNode, keyword: LexiconEntry): void => {
     const own = keyword.text.split(' ').map(normal);
     const short = own.map(shortened);
-    plant(root, own, keyword);
-    if (own.some((word, i) => word !== short[i])) plant(root, short, keyword);
+    addKeyword(root, own, keyword);
+    if (own.some((word, i) => word !== short[i])) addKeyword(root, short, keyword);
   };
 
 /** Keywords found by their words and those found by their characters, apart; `plantWords` says where a word's stand. */
-function lookupsOf(
+function buildKeywordIndexes(
   lang: string,
-  entriesOf: (beginning: string) => readonly Entry[],
-  plantWords: (root: Node, keyword: Entry) => void,
+  entriesOf: (beginning: string) => readonly LexiconEntry[],
+  plantWords: (root: TrieNode, keyword: LexiconEntry) => void,
 ): Pick<Lexicon, 'words' | 'characters'> {
-  const [size, unspaced] = [sizeOf(lang), isUnspaced(lang)];
-  const isWord = ({ text }: Entry) => !unspaced || LATIN.test(text);
+  const [size, unspaced] = [getPrefixLength(lang), isUnspacedLanguage(lang)];
+  const isWord = ({ text }: LexiconEntry) => !unspaced || LATIN.test(text);
   return {
-    words: new Lookup(size, (beginning) => entriesOf(beginning).filter(isWord), plantWords),
-    characters: new Lookup(
+    words: new KeywordIndex(size, (beginning) => entriesOf(beginning).filter(isWord), plantWords),
+    characters: new KeywordIndex(
       size,
       (beginning) => entriesOf(beginning).filter((entry) => !isWord(entry)),
-      (root, entry) => plant(root, entry.text, entry),
+      (root, entry) => addKeyword(root, entry.text, entry),
     ),
   };
 }
@@ -84,34 +84,34 @@ function lookupsOf(
  */
 export function readLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Entity> = new Map()): Lexicon {
   const { lang, concepts, numbers, ordinals } = file;
-  const forms = formsOf(lang);
+  const forms = getWordForms(lang);
   return {
-    ...(denoted.size ? { denoting: denotingOf(file, denoted) } : {}),
+    ...(denoted.size ? { denoting: buildEntityLexicon(file, denoted) } : {}),
     lang,
     concepts,
     numbers,
     ordinals,
     nameable: createLazy(() => new Set(unpackNumbers(file.nameable, concepts))),
-    unspaced: isUnspaced(lang),
+    unspaced: isUnspacedLanguage(lang),
     forms,
-    ...lookupsOf(lang, (beginning) => unpackEntries(file, beginning), planter(forms, forms.stem)),
+    ...buildKeywordIndexes(lang, (beginning) => unpackEntries(file, beginning), createKeywordAdder(forms, forms.stem)),
   };
 }
 
-const VOWELS = /^[aeiouyàáèéìíòóùúąęаеёиоуыэюяьйіїєαεηιουωάέήίόύώς]{1,2}$/u;
+const VOWEL_ENDING = /^[aeiouyàáèéìíòóùúąęаеёиоуыэюяьйіїєαεηιουωάέήίόύώς]{1,2}$/u;
 /** Letters that a stem must have to be no other word's beginning. */
-const LEAST_STEM = 5;
+const MIN_STEM_LETTERS = 5;
 
 /** Where words of one stem change their vowel at the end: "Италия", "Италии". */
-function withoutVowel(word: string, { stem }: Forms): string {
+function removeFinalVowel(word: string, { stem }: WordForms): string {
   const bare = stem(word);
-  return bare.length >= LEAST_STEM && VOWELS.test(word.slice(bare.length)) ? bare : word;
+  return bare.length >= MIN_STEM_LETTERS && VOWEL_ENDING.test(word.slice(bare.length)) ? bare : word;
 }
 
 /** What a language has for places and roles: of its own keywords those that name one, and the further ones. */
-function denotingOf(file: LexiconFile, denoted: ReadonlyMap<number, Entity>): DenotingLexicon {
+function buildEntityLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Entity>): EntityLexicon {
   const [lexicon, { lang, concepts, denoting }] = [readLexicon(file), file];
-  const names = (entry: Entry) => unpackEntry(entry, concepts).named.some((concept) => denoted.has(concept));
+  const names = (entry: LexiconEntry) => unpackEntry(entry, concepts).named.some((concept) => denoted.has(concept));
   const entries = (beginning: string) =>
     [file, ...(denoting ? [denoting] : [])].flatMap((packed) => unpackEntries(packed, beginning)).filter(names);
   const further = () => unpackNumbers(denoting?.nameable ?? '', concepts);
@@ -121,10 +121,10 @@ function denotingOf(file: LexiconFile, denoted: ReadonlyMap<number, Entity>): De
     nameable: createLazy(
       () => new Set([...lexicon.nameable(), ...further()].filter((concept) => denoted.has(concept))),
     ),
-    ...lookupsOf(
+    ...buildKeywordIndexes(
       lang,
       entries,
-      planter(lexicon.forms, (word) => withoutVowel(word, lexicon.forms)),
+      createKeywordAdder(lexicon.forms, (word) => removeFinalVowel(word, lexicon.forms)),
     ),
   };
 }

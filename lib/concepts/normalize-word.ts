@@ -49,16 +49,16 @@ const FOLDS: Readonly<Record<string, readonly Fold[]>> = {
 };
 
 /** Words with nothing to normalise: most of those in Latin letters. */
-const SIMPLE = /^[a-z]+$/;
+const UNCHANGED_WORD = /^[a-z]+$/;
 
 /** Elided articles and prepositions before an apostrophe: l'Assemblée, dell'anno. */
-const ELIDED =
+const ELIDED_ARTICLE =
   /^(?:[a-zà-ÿ]{1,2}|lorsqu|puisqu|quelqu|jusqu|dell|nell|dall|sull|all|coll|gl|agl|degl|negl|dagl|sugl)['’]/;
 
 /** The word's own part where an apostrophe joins two: article before it, or ending after it. */
-function aroundApostrophe(word: string): string {
+function removeApostropheParts(word: string): string {
   if (!/['’]/.test(word)) return word;
-  const own = word.replace(ELIDED, '');
+  const own = word.replace(ELIDED_ARTICLE, '');
   if (own !== word && own.length > 1) return own.replace(/['’].*/s, '');
   const before = word.slice(0, word.search(/['’]/));
   return before.length > 1 ? before : word.replace(/['’]/g, '');
@@ -69,21 +69,21 @@ const ACRONYM = /^(?:\p{Lu}\.?){2,5}$/u;
 
 export const isAcronym = (word: string): boolean => ACRONYM.test(word);
 
-export type Normaliser = (word: string) => string;
+export type WordNormalizer = (word: string) => string;
 
-const scripts = new Map<string, string>();
+const scriptByLanguage = new Map<string, string>();
 
 /** The writing system of a language tag, as likely as it gets: `th` → `Thai`. */
-export function scriptOf(lang: string): string {
-  let script = scripts.get(lang);
+export function getLanguageScript(lang: string): string {
+  let script = scriptByLanguage.get(lang);
   if (script === undefined) {
-    script = likelyScript(lang);
-    scripts.set(lang, script);
+    script = guessLanguageScript(lang);
+    scriptByLanguage.set(lang, script);
   }
   return script;
 }
 
-function likelyScript(lang: string): string {
+function guessLanguageScript(lang: string): string {
   try {
     return new Intl.Locale(lang).maximize().script ?? 'Latn';
   } catch {
@@ -95,15 +95,15 @@ function likelyScript(lang: string): string {
  * A function bringing one word of a language to the form lexicon and text are compared in:
  * NFKC, lower-case by the language's rules except acronyms, one spelling of each letter, no apostrophes.
  */
-export function normaliserOf(lang: string): Normaliser {
+export function createNormalizer(lang: string): WordNormalizer {
   const base = lang.split('-')[0] ?? lang;
-  const folds = [INVISIBLE, ...(FOLDS[scriptOf(lang)] ?? []), ...(FOLDS[base] ?? [])];
+  const folds = [INVISIBLE, ...(FOLDS[getLanguageScript(lang)] ?? []), ...(FOLDS[base] ?? [])];
   const turkic = ['tr', 'az'].includes(base) ? base : undefined;
   return (word) => {
-    if (SIMPLE.test(word)) return word;
+    if (UNCHANGED_WORD.test(word)) return word;
     const composed = word.normalize('NFKC');
     if (isAcronym(composed)) return composed.replaceAll('.', '');
     const lower = turkic === undefined ? composed.toLowerCase() : composed.toLocaleLowerCase(turkic);
-    return aroundApostrophe(folds.reduce((text, [pattern, letter]) => text.replace(pattern, letter), lower));
+    return removeApostropheParts(folds.reduce((text, [pattern, letter]) => text.replace(pattern, letter), lower));
   };
 }

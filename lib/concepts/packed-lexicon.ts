@@ -1,4 +1,4 @@
-import { chooseLetters, lender, readerOf } from './letter-packing';
+import { chooseLetterPairs, createLetterPacker, getLetterReader } from './letter-packing';
 
 /**
  * How a lexicon file packs its keywords into strings of plain text, one for all that begin alike, so that a text only
@@ -24,34 +24,38 @@ export interface Keyword {
 
 // Printable ASCII without the separators and without what JSON would have to escape.
 const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((c) => !'"\\|=~'.includes(c));
-const DIGIT = new Int16Array(128).fill(-1);
-for (const [value, char] of ALPHABET.entries()) DIGIT[char.charCodeAt(0)] = value;
-const LAST = 50;
-const MORE = ALPHABET.length - LAST;
+const DIGIT_VALUES = new Int16Array(128).fill(-1);
+for (const [value, char] of ALPHABET.entries()) DIGIT_VALUES[char.charCodeAt(0)] = value;
+const FINAL_DIGIT_COUNT = 50;
+const FURTHER_DIGIT_COUNT = ALPHABET.length - FINAL_DIGIT_COUNT;
 
-const digit = (text: string, at: number): number => DIGIT[text.charCodeAt(at)] ?? -1;
+const getDigitValue = (text: string, at: number): number => DIGIT_VALUES[text.charCodeAt(at)] ?? -1;
 
 function encodeNumber(number: number): string {
-  let digits = ALPHABET[number % LAST]!;
-  for (let left = Math.floor(number / LAST); left > 0; left = Math.floor((left - 1) / MORE)) {
-    digits = ALPHABET[LAST + ((left - 1) % MORE)]! + digits;
+  let digits = ALPHABET[number % FINAL_DIGIT_COUNT]!;
+  for (
+    let left = Math.floor(number / FINAL_DIGIT_COUNT);
+    left > 0;
+    left = Math.floor((left - 1) / FURTHER_DIGIT_COUNT)
+  ) {
+    digits = ALPHABET[FINAL_DIGIT_COUNT + ((left - 1) % FURTHER_DIGIT_COUNT)]! + digits;
   }
   return digits;
 }
 
-function encode(numbers: readonly number[]): string {
+function encodeNumbers(numbers: readonly number[]): string {
   return numbers.map((number, i) => encodeNumber(number - (numbers[i - 1] ?? 0))).join('');
 }
 
-function decode(digits: string, concepts: number): number[] {
+function decodeNumbers(digits: string, concepts: number): number[] {
   const numbers: number[] = [];
   let before = 0;
   let high = 0;
   for (let i = 0; i < digits.length; i++) {
-    const value = digit(digits, i);
-    if (value >= LAST) high = high * MORE + (value - LAST + 1);
+    const value = getDigitValue(digits, i);
+    if (value >= FINAL_DIGIT_COUNT) high = high * FURTHER_DIGIT_COUNT + (value - FINAL_DIGIT_COUNT + 1);
     else {
-      before += high * LAST + value;
+      before += high * FINAL_DIGIT_COUNT + value;
       high = 0;
       if (value >= 0 && before < concepts) numbers.push(before);
     }
@@ -59,7 +63,7 @@ function decode(digits: string, concepts: number): number[] {
   return numbers;
 }
 
-function sharedUnits(one: string, other: string): number {
+function countSharedUnits(one: string, other: string): number {
   const most = Math.min(one.length, other.length, ALPHABET.length - 1);
   let shared = 0;
   while (shared < most && one.charCodeAt(shared) === other.charCodeAt(shared)) shared++;
@@ -67,67 +71,67 @@ function sharedUnits(one: string, other: string): number {
 }
 
 /** A packed lexicon: by beginning, in order; `letters` tells how keywords are spelled, see `letters.ts`. */
-export interface Packed {
+export interface PackedLexicon {
   readonly letters: string;
   readonly keywords: Readonly<Record<string, string>>;
 }
 
 /** Packs keywords in the order given, sorted ones best, under the beginning that `beginningOf` gives each. */
-export function packKeywords(keywords: readonly Keyword[], beginningOf: (text: string) => string): Packed {
+export function packKeywords(keywords: readonly Keyword[], beginningOf: (text: string) => string): PackedLexicon {
   const blocks = new Map<string, Keyword[]>();
   for (const keyword of keywords) {
     const beginning = beginningOf(keyword.text);
     blocks.set(beginning, [...(blocks.get(beginning) ?? []), keyword]);
   }
-  const shortened = [...blocks].map(([beginning, block]) => [beginning, shorten(beginning, block)] as const);
-  const letters = chooseLetters(shortened.flatMap(([, block]) => block.map(({ rest }) => rest)));
-  const lend = lender(letters);
-  const entry = ({ shared, rest, keyword: { named, described } }: Shortened): string => {
-    const names = named.length === 0 ? '' : `=${encode(named)}`;
-    const descriptions = described.length === 0 ? '' : `~${encode(described)}`;
+  const shortened = [...blocks].map(([beginning, block]) => [beginning, shortenKeywords(beginning, block)] as const);
+  const letters = chooseLetterPairs(shortened.flatMap(([, block]) => block.map(({ rest }) => rest)));
+  const lend = createLetterPacker(letters);
+  const entry = ({ shared, rest, keyword: { named, described } }: ShortenedKeyword): string => {
+    const names = named.length === 0 ? '' : `=${encodeNumbers(named)}`;
+    const descriptions = described.length === 0 ? '' : `~${encodeNumbers(described)}`;
     return `${ALPHABET[shared]}${lend(rest)}${names}${descriptions}`;
   };
   return { letters, keywords: Object.fromEntries(shortened.map(([key, block]) => [key, block.map(entry).join('|')])) };
 }
 
-interface Shortened {
+interface ShortenedKeyword {
   readonly keyword: Keyword;
   readonly shared: number;
   readonly rest: string;
 }
 
-function shorten(beginning: string, block: readonly Keyword[]): Shortened[] {
+function shortenKeywords(beginning: string, block: readonly Keyword[]): ShortenedKeyword[] {
   return block.map((keyword, i) => {
-    const shared = sharedUnits(block[i - 1]?.text ?? beginning, keyword.text);
+    const shared = countSharedUnits(block[i - 1]?.text ?? beginning, keyword.text);
     return { keyword, shared, rest: keyword.text.slice(shared) };
   });
 }
 
 /** Concept numbers, ascending, as a string; read by `unpackNumbers`. */
-export const packNumbers = encode;
+export const packNumbers = encodeNumbers;
 
 /** The reverse of `packNumbers`; those from `concepts` on are left out. */
-export const unpackNumbers = decode;
+export const unpackNumbers = decodeNumbers;
 
 /** A keyword whose numbers are still packed: most keywords of a lexicon are never met in a text. */
-export interface Entry {
+export interface LexiconEntry {
   readonly text: string;
   readonly named: string;
   readonly described: string;
 }
 
 /** The entries that begin alike, in their order; none for a beginning that no keyword has. */
-export function unpackEntries({ letters, keywords }: Packed, beginning: string): Entry[] {
+export function unpackEntries({ letters, keywords }: PackedLexicon, beginning: string): LexiconEntry[] {
   const block = Object.hasOwn(keywords, beginning) ? keywords[beginning] : '';
   if (!block) return [];
-  const read = readerOf(letters);
+  const read = getLetterReader(letters);
   let text = beginning;
   return block.split('|').map((entry) => {
     const tilde = entry.indexOf('~');
     const front = tilde < 0 ? entry : entry.slice(0, tilde);
     const equals = front.indexOf('=');
     const key = equals < 0 ? front : front.slice(0, equals);
-    text = text.slice(0, Math.max(0, digit(key, 0))) + read(key.slice(1));
+    text = text.slice(0, Math.max(0, getDigitValue(key, 0))) + read(key.slice(1));
     return {
       text,
       named: equals < 0 ? '' : front.slice(equals + 1),
@@ -137,14 +141,14 @@ export function unpackEntries({ letters, keywords }: Packed, beginning: string):
 }
 
 /** An entry's numbers; those beyond `concepts` are left out, so that a damaged file does no harm. */
-export const unpackEntry = ({ text, named, described }: Entry, concepts: number): Keyword => ({
+export const unpackEntry = ({ text, named, described }: LexiconEntry, concepts: number): Keyword => ({
   text,
-  named: decode(named, concepts),
-  described: decode(described, concepts),
+  named: decodeNumbers(named, concepts),
+  described: decodeNumbers(described, concepts),
 });
 
 /** The reverse of `packKeywords`. */
-export const unpackKeywords = (packed: Packed, concepts: number): Keyword[] =>
+export const unpackKeywords = (packed: PackedLexicon, concepts: number): Keyword[] =>
   Object.keys(packed.keywords).flatMap((beginning) =>
     unpackEntries(packed, beginning).map((entry) => unpackEntry(entry, concepts)),
   );

@@ -1,7 +1,7 @@
 import { isWord } from '../util/letters';
 
 /** A word of a text: offsets in UTF-16 units. */
-export interface Word {
+export interface TextWord {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -11,7 +11,7 @@ export interface Word {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function segmenterOf(lang: string): Intl.Segmenter {
+function getWordSegmenter(lang: string): Intl.Segmenter {
   let segmenter = segmenters.get(lang);
   if (segmenter === undefined) {
     segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
@@ -21,46 +21,47 @@ function segmenterOf(lang: string): Intl.Segmenter {
 }
 
 /** Signs that stand for a word: € and %. */
-const SIGN = /^[\p{Sc}%]$/u;
-const PLAIN = new Set([',', '.', '"', "'", '(', ')', ':', ';', '?', '!']);
-const JOINT = new Set([' ', '-', '\u00a0', '\u2010', '\u2011', '\n']);
+const WORD_SIGN = /^[\p{Sc}%]$/u;
+const PLAIN_PUNCTUATION = new Set([',', '.', '"', "'", '(', ')', ':', ';', '?', '!']);
+const JOINING_CHARACTERS = new Set([' ', '-', '\u00a0', '\u2010', '\u2011', '\n']);
 
-const isSign = (segment: string): boolean => !PLAIN.has(segment) && SIGN.test(segment);
+const isWordSign = (segment: string): boolean => !PLAIN_PUNCTUATION.has(segment) && WORD_SIGN.test(segment);
 
 /**
  * Texts are segmented in pieces of at most this many UTF-16 units: V8's segmenter takes longer for each word
  * the longer the string is, so a whole page at once would cost the square of its length.
  */
-const PIECE = 400;
+const CHUNK_LENGTH = 400;
 
 /** The end of the piece that begins at `start`: after a space if there is one, else never within a character. */
-function pieceEnd(text: string, start: number): number {
-  const furthest = start + PIECE;
+function findChunkEnd(text: string, start: number): number {
+  const furthest = start + CHUNK_LENGTH;
   if (furthest >= text.length) return text.length;
   for (let end = furthest; end > start; end--) if (/\s/.test(text[end - 1]!)) return end;
   return /[\udc00-\udfff\p{M}]/u.test(text[furthest]!) ? furthest - 1 : furthest;
 }
 
 /** One text is looked through for several kinds of keywords in a row. */
-let last: { readonly text: string; readonly lang: string; readonly words: readonly Word[] } | undefined;
+let latestSplit: { readonly text: string; readonly lang: string; readonly words: readonly TextWord[] } | undefined;
 
 /** The words of a text, and signs that stand for one; punctuation and spaces are left out. */
-export function wordsOf(text: string, lang: string): readonly Word[] {
-  if (last?.text !== text || last.lang !== lang) last = { text, lang, words: cut(text, lang) };
-  return last.words;
+export function splitWords(text: string, lang: string): readonly TextWord[] {
+  if (latestSplit?.text !== text || latestSplit.lang !== lang)
+    latestSplit = { text, lang, words: segmentWords(text, lang) };
+  return latestSplit.words;
 }
 
-function cut(text: string, lang: string): Word[] {
-  const words: Word[] = [];
-  const segmenter = segmenterOf(lang);
+function segmentWords(text: string, lang: string): TextWord[] {
+  const words: TextWord[] = [];
+  const segmenter = getWordSegmenter(lang);
   let joins = true;
-  for (let from = 0; from < text.length; from = pieceEnd(text, from)) {
-    for (const { segment, index } of segmenter.segment(text.slice(from, pieceEnd(text, from)))) {
+  for (let from = 0; from < text.length; from = findChunkEnd(text, from)) {
+    for (const { segment, index } of segmenter.segment(text.slice(from, findChunkEnd(text, from)))) {
       const start = from + index;
-      if (isWord({ segment }) || (!JOINT.has(segment) && isSign(segment))) {
+      if (isWord({ segment }) || (!JOINING_CHARACTERS.has(segment) && isWordSign(segment))) {
         words.push({ text: segment, start, end: start + segment.length, joins });
         joins = true;
-      } else if (!JOINT.has(segment)) joins = false;
+      } else if (!JOINING_CHARACTERS.has(segment)) joins = false;
     }
   }
   return words;

@@ -1,4 +1,4 @@
-import { type Naming, type Node, namingOf } from './keyword-trie';
+import { getKeywordMeaning, type KeywordMeaning, type TrieNode } from './keyword-trie';
 import type { Lexicon } from './lexicon';
 
 /** How surely a keyword is meant: by its own form, with an affix taken off, by part of a word, by its beginning alone. */
@@ -6,107 +6,107 @@ const CERTAINTY = { own: 1, stripped: 0.9, part: 0.7, truncated: 0.4 } as const;
 /** Longer words are not taken apart: it would cost time and find nothing. */
 const LONGEST_WORD = 48;
 /** What is left of a word beside the keyword it ends with. */
-const LEAST_REST = 3;
+const MIN_REST_LETTERS = 3;
 /** How much of a word the keyword it begins with must make up. */
-const LEAST_SHARE = 0.5;
+const MIN_HEAD_SHARE = 0.5;
 /** Beginnings shared by more keywords than this say nothing. */
-const MOST_KIN = 3;
+const MAX_TRUNCATION_MATCHES = 3;
 /** Words remembered before the memory is emptied: enough for any article, bounded for any input. */
-const REMEMBERED = 20_000;
+const CACHE_SIZE = 20_000;
 
 /** Where a keyword's first word was recognised; further words may follow. */
-export interface Beginning {
-  readonly node: Node;
+export interface PhraseStart {
+  readonly node: TrieNode;
   readonly certainty: number;
 }
 
 /** A keyword within one word; offsets into the word. */
-export interface Part {
-  readonly naming: Naming;
+export interface WordPart {
+  readonly naming: KeywordMeaning;
   readonly start: number;
   readonly end: number;
   readonly certainty: number;
 }
 
 /** What a lexicon knows about one written word. */
-export interface Knowledge {
+export interface WordEntries {
   /** The forms under which it may be known, the surest first. */
   readonly forms: readonly string[];
-  readonly beginnings: readonly Beginning[];
+  readonly beginnings: readonly PhraseStart[];
   /** Looked for only where the whole word names nothing. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly WordPart[];
 }
 
-function beginningsOf(forms: readonly string[], lexicon: Lexicon): Beginning[] {
+function findPhraseStarts(forms: readonly string[], lexicon: Lexicon): PhraseStart[] {
   return forms.flatMap((form, position) => {
     const node = lexicon.words.get(form);
     return node === undefined ? [] : [{ node, certainty: position === 0 ? CERTAINTY.own : CERTAINTY.stripped }];
   });
 }
 
-function named(part: string, lexicon: Lexicon): Naming | undefined {
+function findMeaning(part: string, lexicon: Lexicon): KeywordMeaning | undefined {
   const node = lexicon.words.get(part) ?? lexicon.words.get(lexicon.forms.stem(part));
-  return node && namingOf(node, lexicon.concepts);
+  return node && getKeywordMeaning(node, lexicon.concepts);
 }
 
 /** The longest keyword the word begins with: an ending the tables do not know, or a compound. */
-function head(word: string, lexicon: Lexicon): Part | undefined {
-  for (let end = word.length - 1; end >= Math.max(lexicon.forms.head, word.length * LEAST_SHARE); end--) {
-    const naming = named(word.slice(0, end), lexicon);
+function findLeadingKeyword(word: string, lexicon: Lexicon): WordPart | undefined {
+  for (let end = word.length - 1; end >= Math.max(lexicon.forms.head, word.length * MIN_HEAD_SHARE); end--) {
+    const naming = findMeaning(word.slice(0, end), lexicon);
     if (naming !== undefined) return { naming, start: 0, end, certainty: CERTAINTY.part };
   }
   return undefined;
 }
 
 /** The longest keyword a compound ends with. */
-function tail(word: string, from: number, lexicon: Lexicon): Part | undefined {
+function findTrailingKeyword(word: string, from: number, lexicon: Lexicon): WordPart | undefined {
   const least = lexicon.forms.tail;
   if (least === 0) return undefined;
-  for (let start = Math.max(from, LEAST_REST); word.length - start >= least; start++) {
-    const naming = named(word.slice(start), lexicon);
+  for (let start = Math.max(from, MIN_REST_LETTERS); word.length - start >= least; start++) {
+    const naming = findMeaning(word.slice(start), lexicon);
     if (naming !== undefined) return { naming, start, end: word.length, certainty: CERTAINTY.part };
   }
   return undefined;
 }
 
-function kin(word: string, lexicon: Lexicon): Part[] {
+function findTruncationMatches(word: string, lexicon: Lexicon): WordPart[] {
   const nodes = lexicon.words.alike(word);
-  if (nodes.length > MOST_KIN) return [];
+  if (nodes.length > MAX_TRUNCATION_MATCHES) return [];
   const certainty = CERTAINTY.truncated / Math.sqrt(nodes.length);
   return nodes.flatMap((node) => {
-    const naming = namingOf(node, lexicon.concepts);
+    const naming = getKeywordMeaning(node, lexicon.concepts);
     return naming === undefined ? [] : [{ naming, start: 0, end: word.length, certainty }];
   });
 }
 
-function partsOf(word: string, lexicon: Lexicon): Part[] {
+function findWordParts(word: string, lexicon: Lexicon): WordPart[] {
   if (word.length > LONGEST_WORD) return [];
-  const first = head(word, lexicon);
-  const last = tail(word, first?.end ?? 0, lexicon);
+  const first = findLeadingKeyword(word, lexicon);
+  const last = findTrailingKeyword(word, first?.end ?? 0, lexicon);
   const parts = [first, last].filter((part) => part !== undefined);
-  return parts.length > 0 ? parts : kin(word, lexicon);
+  return parts.length > 0 ? parts : findTruncationMatches(word, lexicon);
 }
 
-function learn(text: string, lexicon: Lexicon): Knowledge {
+function buildWordEntries(text: string, lexicon: Lexicon): WordEntries {
   const normal = lexicon.forms.normal(text);
   const forms = lexicon.forms.known(normal);
-  const beginnings = beginningsOf(forms, lexicon);
+  const beginnings = findPhraseStarts(forms, lexicon);
   const whole = beginnings.some(({ node }) => node.keywords !== undefined);
-  return { forms, beginnings, parts: whole ? [] : partsOf(normal, lexicon) };
+  return { forms, beginnings, parts: whole ? [] : findWordParts(normal, lexicon) };
 }
 
-const memories = new WeakMap<Lexicon, Map<string, Knowledge>>();
+const entriesByLexicon = new WeakMap<Lexicon, Map<string, WordEntries>>();
 
 /** Looked up once for each different word. */
-export function knowledgeOf(text: string, lexicon: Lexicon): Knowledge {
-  let memory = memories.get(lexicon);
-  if (memory === undefined || memory.size >= REMEMBERED) {
+export function lookUpWord(text: string, lexicon: Lexicon): WordEntries {
+  let memory = entriesByLexicon.get(lexicon);
+  if (memory === undefined || memory.size >= CACHE_SIZE) {
     memory = new Map();
-    memories.set(lexicon, memory);
+    entriesByLexicon.set(lexicon, memory);
   }
   let knowledge = memory.get(text);
   if (knowledge === undefined) {
-    knowledge = learn(text, lexicon);
+    knowledge = buildWordEntries(text, lexicon);
     memory.set(text, knowledge);
   }
   return knowledge;

@@ -1,12 +1,12 @@
 import { getMorphology } from '../languages/word-endings';
 import type { Morphology } from '../languages/word-endings/table';
-import { isAcronym, normaliserOf } from './normalize-word';
+import { createNormalizer, isAcronym } from './normalize-word';
 
 /** Words longer than this are looked up as they are: taking them apart would cost time and find nothing. */
 const LONGEST_WORD = 48;
 
 /** Fewer letters at the beginning of a word are chance. */
-const HEAD = 4;
+const MIN_HEAD_LETTERS = 4;
 
 interface Affixes {
   readonly suffixes: ReadonlySet<string>;
@@ -19,18 +19,19 @@ interface Affixes {
   readonly rounds: number;
 }
 
-const listed = (affixes = ''): Set<string> => new Set(affixes.split(' ').filter((affix) => affix !== ''));
-const longest = (affixes: ReadonlySet<string>): number => Math.max(0, ...Array.from(affixes, (affix) => affix.length));
+const splitAffixes = (affixes = ''): Set<string> => new Set(affixes.split(' ').filter((affix) => affix !== ''));
+const computeLongestLength = (affixes: ReadonlySet<string>): number =>
+  Math.max(0, ...Array.from(affixes, (affix) => affix.length));
 
-function affixesOf(morphology: Morphology): Affixes {
-  const suffixes = listed(morphology.suffixes);
-  const prefixes = listed(morphology.prefixes);
+function buildAffixes(morphology: Morphology): Affixes {
+  const suffixes = splitAffixes(morphology.suffixes);
+  const prefixes = splitAffixes(morphology.prefixes);
   const { minStem = 3, rounds = 1 } = morphology;
   return {
     suffixes,
     prefixes,
-    longestSuffix: longest(suffixes),
-    longestPrefix: longest(prefixes),
+    longestSuffix: computeLongestLength(suffixes),
+    longestPrefix: computeLongestLength(prefixes),
     minStem,
     leastStem: Math.min(rounds > 1 ? 4 : 3, minStem + 1),
     rounds,
@@ -38,7 +39,7 @@ function affixesOf(morphology: Morphology): Affixes {
 }
 
 /** The word without each of its possible endings, the longest remainder first. */
-function withoutSuffix(word: string, { suffixes, longestSuffix, minStem }: Affixes): string[] {
+function listStemsWithoutSuffix(word: string, { suffixes, longestSuffix, minStem }: Affixes): string[] {
   const stems: string[] = [];
   for (let length = 1; length <= longestSuffix && word.length - length >= minStem; length++) {
     if (suffixes.has(word.slice(-length))) stems.push(word.slice(0, -length));
@@ -46,7 +47,7 @@ function withoutSuffix(word: string, { suffixes, longestSuffix, minStem }: Affix
   return stems;
 }
 
-function withoutPrefix(word: string, { prefixes, longestPrefix, minStem }: Affixes): string[] {
+function listStemsWithoutPrefix(word: string, { prefixes, longestPrefix, minStem }: Affixes): string[] {
   const stems: string[] = [];
   for (let length = 1; length <= longestPrefix && word.length - length >= minStem; length++) {
     if (prefixes.has(word.slice(0, length))) stems.push(word.slice(length));
@@ -58,13 +59,13 @@ function withoutPrefix(word: string, { prefixes, longestPrefix, minStem }: Affix
  * Without its longest ending. Only one is taken off, though languages stack them: keywords come with few, and
  * what is left after several is no longer the word (Turkish "hastane", hospital, would become "has").
  */
-function stemmed(word: string, affixes: Affixes): string {
-  const stem = withoutSuffix(word, affixes).at(-1);
+function removeLongestSuffix(word: string, affixes: Affixes): string {
+  const stem = listStemsWithoutSuffix(word, affixes).at(-1);
   return stem === undefined || stem.length < affixes.leastStem ? word : stem;
 }
 
 /** How a language's words are compared. */
-export interface Forms {
+export interface WordForms {
   /** One word in the spelling everything is compared in. */
   readonly normal: (word: string) => string;
   /** A normalised word's stem: where different endings of one word meet. */
@@ -77,16 +78,16 @@ export interface Forms {
   readonly tail: number;
 }
 
-export function formsOf(lang: string): Forms {
+export function getWordForms(lang: string): WordForms {
   const morphology = getMorphology(lang);
-  const affixes = affixesOf(morphology);
+  const affixes = buildAffixes(morphology);
   const stem = (word: string): string =>
-    word.length > LONGEST_WORD || isAcronym(word) ? word : stemmed(word, affixes);
+    word.length > LONGEST_WORD || isAcronym(word) ? word : removeLongestSuffix(word, affixes);
   const stripped = (word: string): string[] => {
     let layer = [word];
     const all = new Set(layer);
     for (let round = 0; round < affixes.rounds; round++) {
-      layer = layer.flatMap((form) => withoutSuffix(form, affixes)).filter((form) => !all.has(form));
+      layer = layer.flatMap((form) => listStemsWithoutSuffix(form, affixes)).filter((form) => !all.has(form));
       for (const form of layer) all.add(form);
     }
     return [...all];
@@ -96,7 +97,13 @@ export function formsOf(lang: string): Forms {
     if (isAcronym(word)) return [word, ...known(word.toLowerCase())];
     const own = stripped(word);
     if (affixes.prefixes.size === 0 && affixes.rounds === 1) return own;
-    return [...new Set([...own, ...withoutPrefix(word, affixes).flatMap(stripped)])];
+    return [...new Set([...own, ...listStemsWithoutPrefix(word, affixes).flatMap(stripped)])];
   };
-  return { normal: normaliserOf(lang), stem, known, head: morphology.head ?? HEAD, tail: morphology.tail ?? 0 };
+  return {
+    normal: createNormalizer(lang),
+    stem,
+    known,
+    head: morphology.head ?? MIN_HEAD_LETTERS,
+    tail: morphology.tail ?? 0,
+  };
 }

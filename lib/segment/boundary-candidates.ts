@@ -1,19 +1,19 @@
 import { findMatches } from '../util/regexp';
-import { sidesOf } from './quotation-edges';
+import { createBoundaryMover } from './quotation-edges';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function segmenterOf(lang: string): Intl.Segmenter {
+function getSentenceSegmenter(lang: string): Intl.Segmenter {
   let made = segmenters.get(lang);
   if (!made) {
-    made = new Intl.Segmenter(safeLocale(lang), { granularity: 'sentence' });
+    made = new Intl.Segmenter(toSafeLocale(lang), { granularity: 'sentence' });
     segmenters.set(lang, made);
   }
   return made;
 }
 
 /** A locale `Intl` accepts; page markup declares all kinds of things. */
-function safeLocale(lang: string): string {
+function toSafeLocale(lang: string): string {
   try {
     return Intl.getCanonicalLocales(lang)[0] ?? 'und';
   } catch {
@@ -25,21 +25,22 @@ function safeLocale(lang: string): string {
  * Where `Intl.Segmenter` sees no boundary: before a figure ("in 1945. 20 million"), a dash that opens speech
  * ("he said. – Not I"), a word like iPhone, or Dutch 's Avonds.
  */
-const OVERLOOKED = /[.!?][”"’»)\]“]*\s+(?=\p{Nd}|[-–—]\s*[“"«„¿¡]?\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{Ll}|['’]\p{Ll}\s\p{Lu})/gu;
+const OVERLOOKED_BOUNDARY =
+  /[.!?][”"’»)\]“]*\s+(?=\p{Nd}|[-–—]\s*[“"«„¿¡]?\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{Ll}|['’]\p{Ll}\s\p{Lu})/gu;
 
 /** Japanese speech that ends with its verb and no stop, a blank in its place: …でしたね」 高地原地区に…. */
-const SPEECH_ENDED =
+const SPEECH_END =
   /(?:です|ます|でした|ました|ません|った|んだ|ない|たい|てる|ている)[ねよかなわ]{0,2}[」』]\s+(?=[\p{Script=Han}\p{Script=Katakana}\p{Nd}])/gu;
 
 /**
  * Places where a sentence may begin, in order, the first of them 0: what `Intl.Segmenter` says and what it overlooks,
  * with quotation marks on the side they belong to. `read` is the text as it is to be read.
  */
-export function candidatesOf(text: string, read: string, lang: string): number[] {
+export function findBoundaryCandidates(text: string, read: string, lang: string): number[] {
   const cuts = new Set([0]);
-  const sides = sidesOf(text);
-  for (const { index } of segmenterOf(lang).segment(read)) cuts.add(sides(index));
-  for (const match of findMatches(read, OVERLOOKED)) cuts.add(sides(match.index + match[0].length));
-  for (const match of findMatches(read, SPEECH_ENDED)) cuts.add(match.index + match[0].length);
+  const sides = createBoundaryMover(text);
+  for (const { index } of getSentenceSegmenter(lang).segment(read)) cuts.add(sides(index));
+  for (const match of findMatches(read, OVERLOOKED_BOUNDARY)) cuts.add(sides(match.index + match[0].length));
+  for (const match of findMatches(read, SPEECH_END)) cuts.add(match.index + match[0].length);
   return [...cuts].sort((a, b) => a - b);
 }

@@ -1,24 +1,31 @@
 import type { Span } from '../util/span';
 
-const CLOSES: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '［': '］', '「': '」', '『': '』' };
-const OPENS = new Set(Object.values(CLOSES));
+const CLOSING_BY_OPENING: Readonly<Record<string, string>> = {
+  '(': ')',
+  '（': '）',
+  '[': ']',
+  '［': '］',
+  '「': '」',
+  '『': '』',
+};
+const CLOSING_BRACKETS = new Set(Object.values(CLOSING_BY_OPENING));
 /** A longer one is a passage of its own, or its end was forgotten. */
-const LONGEST = 200;
+const MAX_BRACKET_LENGTH = 200;
 
 /**
  * The outermost pairs of brackets in a text, in order; `end` is that of the closing one. Those that never close are none.
  * One sweep with a stack; a closing bracket that fits nothing open is passed over.
  */
-export function bracketsOf(text: string): Span[] {
+export function findBrackets(text: string): Span[] {
   const pairs: Span[] = [];
   const open: { at: number; closing: string }[] = [];
   for (let at = 0; at < text.length; at++) {
     const character = text[at]!;
-    const closing = CLOSES[character];
+    const closing = CLOSING_BY_OPENING[character];
     if (closing) open.push({ at, closing });
-    else if (OPENS.has(character) && open.at(-1)?.closing === character) {
+    else if (CLOSING_BRACKETS.has(character) && open.at(-1)?.closing === character) {
       const start = open.pop()!.at;
-      if (at - start > LONGEST) continue;
+      if (at - start > MAX_BRACKET_LENGTH) continue;
       while (pairs.length && pairs.at(-1)!.start > start) pairs.pop();
       pairs.push({ start, end: at + 1 });
     }
@@ -27,7 +34,7 @@ export function bracketsOf(text: string): Span[] {
 }
 
 /** The pair that holds a place, if one does: from after its opening to right after its closing bracket. */
-export function bracketAround(pairs: readonly Span[], place: number): Span | undefined {
+export function findEnclosingBracket(pairs: readonly Span[], place: number): Span | undefined {
   let [low, high] = [0, pairs.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,7 +1,7 @@
 import type { SentenceMarks } from '../languages/sentence-marks';
 
 /** What stands before a possible boundary and what after it. */
-export interface Boundary {
+export interface BoundaryContext {
   /** The last stretch of the sentence so far, white space at its end taken off. */
   readonly head: string;
   /** The whole next piece. */
@@ -10,14 +10,14 @@ export interface Boundary {
   readonly spaced: boolean;
 }
 
-const OPENERS = /^[\s"'“”„«»‘‚(（[¿¡–—-]+/u;
+const OPENING_MARKS = /^[\s"'“”„«»‘‚(（[¿¡–—-]+/u;
 /** What may begin a sentence: Georgian letters count as lower case, but are all there is. */
 const CAPITAL = /^[\s"'“”„«»‘‚(（[¿¡–—-]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}\p{Script=Georgian}]/u;
 const QUOTED_CAPITAL = /^\s*["“„«»‘‚¿¡–—-]\s*["“„«»‘¿¡]?\p{Lu}/u;
 const FIGURE = /^\s*(?:[\p{Nd}№]|[IVXLC]+(?![\p{L}\p{N}])|\p{Lu}?\d)/u;
 const AFTER_FIGURE = /(?:\p{Nd}[°%]?|(?:^|\s)[IVXLC]+)\s?$/u;
 /** Fewer characters than this before a date are no sentence. */
-const SHORTEST = 9;
+const MIN_SENTENCE_LENGTH = 9;
 /** A consonant with a vowel's sign is a word as well: "था.". */
 const INITIAL = /^(?:\p{Lu}\p{M}*|\p{Lo}|\p{Script=Georgian})$/u;
 const DOTTED = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u;
@@ -31,15 +31,15 @@ const isVowelless = (word: string, words: SentenceMarks): boolean => {
 };
 
 /** The first word of what follows, unless it is itself abbreviated. */
-const firstWordOf = (tail: string): string =>
-  (/^[\p{L}\p{M}]+['’]?(?![.\p{L}])/u.exec(tail.replace(OPENERS, ''))?.[0] ?? '').toLowerCase();
+const getFirstWord = (tail: string): string =>
+  (/^[\p{L}\p{M}]+['’]?(?![.\p{L}])/u.exec(tail.replace(OPENING_MARKS, ''))?.[0] ?? '').toLowerCase();
 
 /** Whether what follows begins as sentences often do and names never: "The", or a quotation. */
-const opensSentence = (tail: string, words: SentenceMarks): boolean =>
-  QUOTED_CAPITAL.test(tail) || (CAPITAL.test(tail) && words.starters.has(firstWordOf(tail)));
+const isSentenceStart = (tail: string, words: SentenceMarks): boolean =>
+  QUOTED_CAPITAL.test(tail) || (CAPITAL.test(tail) && words.starters.has(getFirstWord(tail)));
 
 /** The words right before a boundary that end in a stop, the last first: "z. B." → ["B", "z"]. At most five. */
-function stoppedWords(head: string): { word: string; before: string }[] {
+function findStoppedWords(head: string): { word: string; before: string }[] {
   const out: { word: string; before: string }[] = [];
   let rest = head;
   while (out.length < 5) {
@@ -55,19 +55,24 @@ function stoppedWords(head: string): { word: string; before: string }[] {
 }
 
 /** Does the sentence go on after this abbreviation? `undefined` if it is not known as one. */
-function goesOnAfter(abbreviation: string, before: string, tail: string, words: SentenceMarks): boolean | undefined {
+function isContinuedAfterAbbreviation(
+  abbreviation: string,
+  before: string,
+  tail: string,
+  words: SentenceMarks,
+): boolean | undefined {
   const uses = words.abbreviations.get(abbreviation);
-  if (!uses) return words.endings.some((end) => abbreviation.endsWith(end)) ? !opensSentence(tail, words) : undefined;
+  if (!uses) return words.endings.some((end) => abbreviation.endsWith(end)) ? !isSentenceStart(tail, words) : undefined;
   if (uses.has('figure') && FIGURE.test(tail)) return true;
   // "In 2024 r. …": too short a sentence to end with its date.
-  if (uses.has('unit')) return !AFTER_FIGURE.test(before) || !CAPITAL.test(tail) || before.length < SHORTEST;
-  if (uses.has('either')) return !opensSentence(tail, words);
+  if (uses.has('unit')) return !AFTER_FIGURE.test(before) || !CAPITAL.test(tail) || before.length < MIN_SENTENCE_LENGTH;
+  if (uses.has('either')) return !isSentenceStart(tail, words);
   if (uses.has('before')) return true;
   return uses.has('ends') ? !CAPITAL.test(tail) : undefined;
 }
 
 /** Whether the next stop completes an abbreviation of several parts: "EE. | UU.", "d. | Hr.". */
-function isPart(stopped: readonly { word: string }[], tail: string, words: SentenceMarks): boolean {
+function isAbbreviationPart(stopped: readonly { word: string }[], tail: string, words: SentenceMarks): boolean {
   const next = /^\s?([^\s.]+)\./u.exec(tail)?.[1]?.toLowerCase();
   let sofar = next;
   return (
@@ -80,14 +85,14 @@ function isPart(stopped: readonly { word: string }[], tail: string, words: Sente
 }
 
 /** A single letter, or letters with stops: a name's initials, unless a word follows that names do not begin with. */
-function initialsGoOn(word: string, dotted: string, before: string, tail: string, words: SentenceMarks): boolean {
-  if (DOTTED.test(dotted)) return !opensSentence(tail, words);
+function isNameInitial(word: string, dotted: string, before: string, tail: string, words: SentenceMarks): boolean {
+  if (DOTTED.test(dotted)) return !isSentenceStart(tail, words);
   if (!INITIAL.test(word)) return false;
-  return !(/\p{Ll}\s$/u.test(before) && opensSentence(tail, words));
+  return !(/\p{Ll}\s$/u.test(before) && isSentenceStart(tail, words));
 }
 
 /** Initials spelt out ("ए. पी. जे.") or of one syllable ("पु. ल."): two of them in a row. */
-function syllablesGoOn(head: string, tail: string, words: SentenceMarks): boolean {
+function isSyllableInitial(head: string, tail: string, words: SentenceMarks): boolean {
   const short = (word: string | undefined) => !!word && (words.letters.has(word) || /^\p{Lo}\p{M}*$/u.test(word));
   const [last, earlier] =
     /(?<![\p{L}\p{M}])(?:([\p{L}\p{M}]+)[.۔]\s?)?([\p{L}\p{M}]+)[.۔]$/u.exec(head)?.slice(1).reverse() ?? [];
@@ -98,14 +103,14 @@ function syllablesGoOn(head: string, tail: string, words: SentenceMarks): boolea
 }
 
 /** Whether the full stop at the end of `head` belongs to an abbreviation after which the sentence goes on. */
-export function stopAbbreviates({ head, tail }: Boundary, words: SentenceMarks): boolean {
-  const stopped = stoppedWords(head);
-  if (stopped.length === 0) return syllablesGoOn(head, tail, words);
-  if (isPart(stopped, tail, words)) return true;
+export function isAbbreviationStop({ head, tail }: BoundaryContext, words: SentenceMarks): boolean {
+  const stopped = findStoppedWords(head);
+  if (stopped.length === 0) return isSyllableInitial(head, tail, words);
+  if (isAbbreviationPart(stopped, tail, words)) return true;
   for (let parts = stopped.length; parts > 0; parts--) {
     const of = stopped.slice(0, parts).reverse();
     const abbreviation = of.map(({ word }) => word.toLowerCase()).join('.');
-    const goesOn = goesOnAfter(abbreviation, of[0]!.before, tail, words);
+    const goesOn = isContinuedAfterAbbreviation(abbreviation, of[0]!.before, tail, words);
     if (goesOn !== undefined) return goesOn;
   }
   const [{ word, before }] = stopped as [{ word: string; before: string }];
@@ -113,25 +118,25 @@ export function stopAbbreviates({ head, tail }: Boundary, words: SentenceMarks):
     .exec(head)![0]
     .slice(0, -1)
     .replace(/^[^\p{L}]+|-/gu, '');
-  if (initialsGoOn(word, glued, before, tail, words) || syllablesGoOn(head, tail, words)) return true;
-  return isVowelless(word, words) && !AFTER_FIGURE.test(before) && !opensSentence(tail, words);
+  if (isNameInitial(word, glued, before, tail, words) || isSyllableInitial(head, tail, words)) return true;
+  return isVowelless(word, words) && !AFTER_FIGURE.test(before) && !isSentenceStart(tail, words);
 }
 
 const ORDINAL = /(?:^|[\s("“„«–-])(\d{1,4}|[IVXLC]+)\.$/u;
-const DATE = /(?:19|20)\d\d\.\s?\d{1,2}\.(?:\s?\d{1,2}\.)?$/u;
+const DATE_END = /(?:19|20)\d\d\.\s?\d{1,2}\.(?:\s?\d{1,2}\.)?$/u;
 const YEAR_OF_DATE = /(?:19|20)\d\d\.$/u;
 
 /** "č. 5.", "Nr. 5.": a figure that counts nothing. */
-const isNumbered = (head: string, words: SentenceMarks): boolean =>
+const isReferenceNumber = (head: string, words: SentenceMarks): boolean =>
   !!words.abbreviations
     .get(/(?<![^\s.])([^\s.]{1,40})\.?\s?\S{1,40}$/u.exec(head)?.[1]?.toLowerCase() ?? '')
     ?.has('figure');
 
 /** Whether the full stop at the end of `head` makes an ordinal ("3. Oktober") or parts a date ("2024. 5. 3."). */
-export function stopCounts({ head, tail }: Boundary, words: SentenceMarks): boolean {
-  if (DATE.test(head) || (YEAR_OF_DATE.test(head) && /^\s*\d{1,2}\.\s/u.test(tail))) return true;
+export function isOrdinalStop({ head, tail }: BoundaryContext, words: SentenceMarks): boolean {
+  if (DATE_END.test(head) || (YEAR_OF_DATE.test(head) && /^\s*\d{1,2}\.\s/u.test(tail))) return true;
   const number = words.ordinals && ORDINAL.exec(head)?.[1];
-  if (!number || opensSentence(tail, words) || isNumbered(head, words)) return false;
+  if (!number || isSentenceStart(tail, words) || isReferenceNumber(head, words)) return false;
   if (/^\s*\p{Nd}/u.test(tail)) return /^\d{1,2}$/u.test(number);
   return /^\s*\p{Ll}/u.test(tail) || (!/^\d{4}$/u.test(number) && /^\s*\p{Lu}/u.test(tail));
 }

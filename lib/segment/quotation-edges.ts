@@ -5,7 +5,7 @@ const MARK = /[“‘«‹「『《〈（([［【„‚”’»›」』》〉�
 const SPACE = /\s/u;
 
 /** „Deutsch“, ”اردو“ and »Dansk« turn the marks round; a text tells by its first ones and by how they are attached. */
-function turned(text: string): string {
+function findTurnedMarks(text: string): string {
   const double = /[“”„]/u.exec(text)?.[0] ?? '“';
   const angle = /(?:^|[\s(–—])»\p{L}/u.test(text) && !/(?:^|[\s(–—])«\p{L}/u.test(text);
   return (double === '“' ? '' : '“') + (angle ? '«»' : '');
@@ -15,7 +15,7 @@ function turned(text: string): string {
  * Which way a mark faces: by the spaces around it where only one side has one, else by its form.
  * `undefined` for a straight mark that nothing tells apart.
  */
-function faces(text: string, at: number, round: string): 'opens' | 'closes' | undefined {
+function findMarkDirection(text: string, at: number, round: string): 'opens' | 'closes' | undefined {
   const spaceBefore = at === 0 || SPACE.test(text[at - 1]!);
   const spaceAfter = at + 1 === text.length || SPACE.test(text[at + 1]!);
   const mark = text[at]!;
@@ -26,23 +26,23 @@ function faces(text: string, at: number, round: string): 'opens' | 'closes' | un
 }
 
 /** At most so many marks and spaces around a boundary are looked at. */
-const REACH = 8;
+const MAX_REACH = 8;
 
 /**
  * Moves a boundary among the marks around it: what closes stays with the sentence before, what opens goes to the next.
  * `Intl.Segmenter` parts "…cas. | » Quant" (French spacing) and "。”“ | 威" (a quotation right after another).
  */
-export function sidesOf(text: string): (cut: number) => number {
-  const round = turned(text);
+export function createBoundaryMover(text: string): (cut: number) => number {
+  const round = findTurnedMarks(text);
   return (cut) => {
     let from = cut;
-    while (from > 0 && cut - from < REACH && (MARK.test(text[from - 1]!) || SPACE.test(text[from - 1]!))) from--;
+    while (from > 0 && cut - from < MAX_REACH && (MARK.test(text[from - 1]!) || SPACE.test(text[from - 1]!))) from--;
     if (from === 0) return cut;
-    for (let at = from; at < text.length && at - cut < REACH; at++) {
+    for (let at = from; at < text.length && at - cut < MAX_REACH; at++) {
       const character = text[at]!;
       if (SPACE.test(character)) continue;
       if (!MARK.test(character)) return at;
-      const facing = faces(text, at, round);
+      const facing = findMarkDirection(text, at, round);
       if (facing === 'opens' || (!facing && at >= cut)) return at;
     }
     return cut;
@@ -50,7 +50,8 @@ export function sidesOf(text: string): (cut: number) => number {
 }
 
 /** Whether a text ends with a stop inside a quotation that has just been closed. */
-export const endsQuotation = (head: string): boolean => /[.!?…。！？｡．।॥۔؟։።፧။៕។]\s?["”’»›“«‹」』’'‘]+$/u.test(head);
+export const hasStopBeforeClosingQuote = (head: string): boolean =>
+  /[.!?…。！？｡．।॥۔؟։።፧။៕។]\s?["”’»›“«‹」』’'‘]+$/u.test(head);
 
 /** Whether a text begins with a quotation. */
-export const beginsQuoted = (sentence: string): boolean => /^[\s–—-]*["“„«»‘‚「『《”'‹›]/u.test(sentence);
+export const hasOpeningQuote = (sentence: string): boolean => /^[\s–—-]*["“„«»‘‚「『《”'‹›]/u.test(sentence);

@@ -1,34 +1,34 @@
 import type { Block, Segment } from '../core';
 import { type Span, trimSpan } from '../util/span';
-import { clausesOf, unmarkedIn } from './clauses';
-import { sentencesOf } from './sentences';
+import { getClauseWords, splitClauses } from './clauses';
+import { splitSentences } from './sentences';
 
 /** `Intl.Segmenter` takes quadratic time in V8: a page without paragraphs is read in stretches of so many units. */
-const STRETCH = 4_000;
+const CHUNK_LENGTH = 4_000;
 
-function cut(text: string, lang: string): Span[] {
-  const unmarked = unmarkedIn(text, lang);
-  return unmarked ? clausesOf(text, unmarked) : sentencesOf(text, lang);
+function splitIntoSpans(text: string, lang: string): Span[] {
+  const unmarked = getClauseWords(text, lang);
+  return unmarked ? splitClauses(text, unmarked) : splitSentences(text, lang);
 }
 
-const moved = (spans: readonly Span[], by: number): Span[] =>
+const shiftSpans = (spans: readonly Span[], by: number): Span[] =>
   spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
 
 /** Where a stretch that begins at `start` ends: at a space if there is one, never within a pair of surrogates. */
-function stretchEnd(text: string, start: number): number {
-  const end = start + STRETCH;
+function findChunkEnd(text: string, start: number): number {
+  const end = start + CHUNK_LENGTH;
   if (end >= text.length) return text.length;
   const space = text.lastIndexOf(' ', end);
-  if (space > start + STRETCH / 2) return space;
+  if (space > start + CHUNK_LENGTH / 2) return space;
   return text.codePointAt(end - 1)! > 0xffff ? end - 1 : end;
 }
 
 /** A text of any length, stretch by stretch; what a stretch breaks off is taken up by the next one. */
-function pieces(text: string, lang: string): Span[] {
+function splitByChunks(text: string, lang: string): Span[] {
   const out: Span[] = [];
   for (let start = 0; start < text.length; ) {
-    const end = stretchEnd(text, start);
-    const spans = moved(cut(text.slice(start, end), lang), start);
+    const end = findChunkEnd(text, start);
+    const spans = shiftSpans(splitIntoSpans(text.slice(start, end), lang), start);
     const broken = end < text.length && spans.length > 1 ? spans.pop() : undefined;
     out.push(...spans);
     start = broken?.start ?? end;
@@ -40,15 +40,15 @@ function pieces(text: string, lang: string): Span[] {
  * Pieces that stay whole when they are segmented again by themselves. What a boundary depends on may have stood in
  * another piece (an opening quotation mark, say), so each piece is asked once more until it gives only itself.
  */
-function settled(text: string, lang: string): Span[] {
-  const spans = pieces(text, lang);
+function splitUntilStable(text: string, lang: string): Span[] {
+  const spans = splitByChunks(text, lang);
   const [only] = spans;
   if (spans.length === 0 || (spans.length === 1 && only!.end - only!.start === text.length)) return spans;
-  return spans.flatMap(({ start, end }) => moved(settled(text.slice(start, end), lang), start));
+  return spans.flatMap(({ start, end }) => shiftSpans(splitUntilStable(text.slice(start, end), lang), start));
 }
 
-function spansOf({ kind, text }: Block, lang: string): Span[] {
-  if (kind !== 'title' && kind !== 'heading') return settled(text, lang);
+function splitBlock({ kind, text }: Block, lang: string): Span[] {
+  if (kind !== 'title' && kind !== 'heading') return splitUntilStable(text, lang);
   const whole = trimSpan(text, { start: 0, end: text.length });
   return whole.end > whole.start ? [whole] : [];
 }
@@ -58,10 +58,10 @@ function spansOf({ kind, text }: Block, lang: string): Span[] {
  * whole. The pieces never overlap, and together with the white space between them they are the block's text; segmented
  * again, each of them gives itself.
  */
-export function segmentsOf(blocks: readonly Block[], lang: string, prefix: 't' | 'o'): Segment[] {
+export function segmentBlocks(blocks: readonly Block[], lang: string, prefix: 't' | 'o'): Segment[] {
   const out: Segment[] = [];
   blocks.forEach((block, index) => {
-    for (const { start, end } of spansOf(block, lang)) {
+    for (const { start, end } of splitBlock(block, lang)) {
       out.push({ id: `${prefix}${out.length}`, block: index, start, end, text: block.text.slice(start, end) });
     }
   });

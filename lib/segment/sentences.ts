@@ -1,11 +1,11 @@
 import { getSentenceMarks, type SentenceMarks } from '../languages/sentence-marks';
 import { buildSpans, type Span } from '../util/span';
-import { candidatesOf } from './boundary-candidates';
-import { bracketAround, bracketsOf } from './brackets';
-import { type Boundary, stopAbbreviates, stopCounts } from './full-stops';
-import { echoedHeadingEnd, headingEnds, LEAST_HEADING } from './run-in-headings';
-import { readAs } from './segmenter-input';
-import { speechGoesOn } from './speech-continuation';
+import { findBoundaryCandidates } from './boundary-candidates';
+import { findBrackets, findEnclosingBracket } from './brackets';
+import { type BoundaryContext, isAbbreviationStop, isOrdinalStop } from './full-stops';
+import { findEchoedHeadingEnd, findHeadingEnds, MIN_HEADING_LENGTH } from './run-in-headings';
+import { toSegmenterInput } from './segmenter-input';
+import { isSpeechContinued } from './speech-continuation';
 
 /** Only so much of a sentence is looked at before a boundary, so that a long run of joins stays linear. */
 const LOOK_BACK = 100;
@@ -19,18 +19,18 @@ const ENUMERATOR = /^\s*[([]?(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})[.)]$/u;
 const QUOTED_WORD = /^\s*["“„«][\p{L}\p{M}'’]+(?:…|\.\.\.)$/u;
 
 /** “Well… I never”, and 他……他不知道, where no space tells: an ellipsis within a sentence. */
-function hesitates({ head, tail }: Boundary, sentence: string, words: SentenceMarks): boolean {
+function isHesitation({ head, tail }: BoundaryContext, sentence: string, words: SentenceMarks): boolean {
   if (!/(?:…|\.\.\.)$/u.test(head)) return false;
   if (words.spaceless) return !/^\s/u.test(tail) && ![...words.starters].some((word) => tail.startsWith(word));
   return QUOTED_WORD.test(sentence.trimEnd());
 }
 
 /** Whether a word stands that no sentence begins with: モーニング娘。のコンサート. */
-const startsWithNone = (tail: string, words: SentenceMarks): boolean =>
+const hasImpossibleStart = (tail: string, words: SentenceMarks): boolean =>
   words.neverFirst.some((word) => tail.startsWith(word) && !/^\p{Script=Hiragana}/u.test(tail.slice(word.length)));
 
 /** Whether the boundary lies in brackets that opened within the sentence, or right after them. */
-function bracketed(text: string, pair: Span | undefined, start: number, cut: number, words: SentenceMarks): boolean {
+function isInBrackets(text: string, pair: Span | undefined, start: number, cut: number, words: SentenceMarks): boolean {
   if (!pair || NO_LETTER.test(text.slice(start, pair.start).slice(-LOOK_BACK))) return false;
   const tail = text.slice(cut, cut + LOOK_BACK);
   if (/[「『]/u.test(text[pair.start]!)) {
@@ -41,7 +41,7 @@ function bracketed(text: string, pair: Span | undefined, start: number, cut: num
 }
 
 /** A text under way: as it stands, as it is read, and what is known of its language. */
-interface Reading {
+interface SentenceContext {
   readonly text: string;
   readonly read: string;
   readonly words: SentenceMarks;
@@ -49,32 +49,38 @@ interface Reading {
 }
 
 /** Whether the sentence that began at `start` goes on at `cut`; the piece after it ends at `next`. */
-function goesOn({ text, read, words, brackets }: Reading, start: number, cut: number, next: number): boolean {
+function isSentenceContinued(
+  { text, read, words, brackets }: SentenceContext,
+  start: number,
+  cut: number,
+  next: number,
+): boolean {
   const from = Math.max(start, cut - LOOK_BACK);
   const head = text.slice(from, cut).trimEnd();
   const boundary = { head, tail: text.slice(cut, next), spaced: from + head.length < cut };
   const seen = read.slice(cut, next);
   if (NO_LETTER.test(boundary.tail) || (from === start && NO_LETTER.test(boundary.head))) return true;
   if (from === start && ENUMERATOR.test(boundary.head)) return true;
-  const pair = bracketAround(brackets, from + head.length);
-  if (bracketed(text, pair, start, cut, words)) return true;
+  const pair = findEnclosingBracket(brackets, from + head.length);
+  if (isInBrackets(text, pair, start, cut, words)) return true;
   if (AFTER_STOP.test(boundary.head) && LOWER.test(seen) && !LOWER_FIRST.test(seen)) return true;
-  if (hesitates(boundary, text.slice(start, cut), words) || startsWithNone(boundary.tail, words)) return true;
-  if (/[.۔]$/u.test(boundary.head) && (stopAbbreviates(boundary, words) || stopCounts(boundary, words))) return true;
-  return speechGoesOn(boundary, text.slice(start, Math.min(cut, start + LOOK_BACK)), words);
+  if (isHesitation(boundary, text.slice(start, cut), words) || hasImpossibleStart(boundary.tail, words)) return true;
+  if (/[.۔]$/u.test(boundary.head) && (isAbbreviationStop(boundary, words) || isOrdinalStop(boundary, words)))
+    return true;
+  return isSpeechContinued(boundary, text.slice(start, Math.min(cut, start + LOOK_BACK)), words);
 }
 
 /**
  * Sentences of a text: `Intl.Segmenter` with its known slips mended (abbreviations, initials, ordinals, quoted
  * speech that goes on). Spans are trimmed of white space, in order, never overlapping; white space lies between.
  */
-export function sentencesOf(text: string, lang: string): Span[] {
+export function splitSentences(text: string, lang: string): Span[] {
   const words = getSentenceMarks(lang);
-  const read = readAs(text, words.stops);
-  const reading = { text, read, words, brackets: bracketsOf(text) };
-  const candidates = candidatesOf(text, read, lang);
-  const echoed = echoedHeadingEnd(text, lang, words);
-  const ends = echoed === undefined ? headingEnds(text, words) : [echoed, ...headingEnds(text, words)];
+  const read = toSegmenterInput(text, words.stops);
+  const reading = { text, read, words, brackets: findBrackets(text) };
+  const candidates = findBoundaryCandidates(text, read, lang);
+  const echoed = findEchoedHeadingEnd(text, lang, words);
+  const ends = echoed === undefined ? findHeadingEnds(text, words) : [echoed, ...findHeadingEnds(text, words)];
   const headings = new Set(ends.filter((cut) => !candidates.includes(cut)));
   const cuts = [...candidates, ...headings].sort((a, b) => a - b);
   const starts: number[] = [];
@@ -82,8 +88,8 @@ export function sentencesOf(text: string, lang: string): Span[] {
     const start = starts.at(-1) ?? 0;
     const next = cuts[i + 1] ?? text.length;
     const begins = headings.has(cut)
-      ? Math.min(cut - start, next - cut) >= LEAST_HEADING
-      : starts.length === 0 || !goesOn(reading, start, cut, next);
+      ? Math.min(cut - start, next - cut) >= MIN_HEADING_LENGTH
+      : starts.length === 0 || !isSentenceContinued(reading, start, cut, next);
     if (begins) starts.push(cut);
   });
   return buildSpans(text, starts);

@@ -1,7 +1,7 @@
 import type { Value, ValueKind } from '../core';
 
 /** Metres to one of it, litres, kilograms, minutes, kilowatts; temperatures apart. Values of the units' own definitions. */
-const BASE: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
+const BASE_UNITS: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
   kilometer: ['length', 1000],
   meter: ['length', 1],
   centimeter: ['length', 0.01],
@@ -48,95 +48,97 @@ const BASE: Readonly<Record<string, readonly [dimension: string, factor: number]
   gigawatt: ['power', 1e6],
 };
 
-const near = (a: number, b: number, share: number) => Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));
+const isNear = (a: number, b: number, share: number) => Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));
 
 /** Whether one quantity is the other in another unit, rounded as newspapers round (within 6 %). */
-export function converted(a: Value, b: Value): boolean {
+export function isConverted(a: Value, b: Value): boolean {
   if (!a.unit || !b.unit || a.unit === b.unit) return false;
   if (a.unit === 'fahrenheit' && b.unit === 'celsius') return Math.abs(((a.value - 32) * 5) / 9 - b.value) <= 1.1;
-  if (a.unit === 'celsius' && b.unit === 'fahrenheit') return converted(b, a);
-  const [x, y] = [BASE[a.unit], BASE[b.unit]];
-  return x !== undefined && y !== undefined && x[0] === y[0] && near(a.value * x[1], b.value * y[1], 0.06);
+  if (a.unit === 'celsius' && b.unit === 'fahrenheit') return isConverted(b, a);
+  const [x, y] = [BASE_UNITS[a.unit], BASE_UNITS[b.unit]];
+  return x !== undefined && y !== undefined && x[0] === y[0] && isNear(a.value * x[1], b.value * y[1], 0.06);
 }
 
 /** Whether two atoms may stand for the same value: in any of their readings, exactly. Kinds are not compared. */
-export function sameValue(a: Value, b: Value): boolean {
+export function isSameValue(a: Value, b: Value): boolean {
   const theirs = b.or === undefined ? [b.value] : [b.value, b.or];
-  return theirs.some((v) => near(v, a.value, 1e-9) || (a.or !== undefined && near(v, a.or, 1e-9)));
+  return theirs.some((v) => isNear(v, a.value, 1e-9) || (a.or !== undefined && isNear(v, a.or, 1e-9)));
 }
 
 /** Whether the larger is the smaller rounded to fewer digits: 4.54 and 4.5, 1,238 and 1,200. */
-export function rounded(a: Value, b: Value): boolean {
-  if (!near(a.value, b.value, 0.05)) return false;
-  const [coarse, fine] = significant(a.value) < significant(b.value) ? [a.value, b.value] : [b.value, a.value];
-  const digits = significant(coarse);
-  return digits < significant(fine) && Number(fine.toPrecision(digits)) === coarse;
+export function isRounded(a: Value, b: Value): boolean {
+  if (!isNear(a.value, b.value, 0.05)) return false;
+  const [coarse, fine] =
+    countSignificantDigits(a.value) < countSignificantDigits(b.value) ? [a.value, b.value] : [b.value, a.value];
+  const digits = countSignificantDigits(coarse);
+  return digits < countSignificantDigits(fine) && Number(fine.toPrecision(digits)) === coarse;
 }
 
-const significant = (value: number) => value.toExponential().replace(/e.*/s, '').replace(/[.-]/g, '').length;
+const countSignificantDigits = (value: number) => value.toExponential().replace(/e.*/s, '').replace(/[.-]/g, '').length;
 
 /** How one value answers for the other: it is the same, the same in other units, or the same less exactly. */
-export type Answer = 'same' | 'converted' | 'rounded';
+export type ValueMatch = 'same' | 'converted' | 'rounded';
 
-const QUANTITIES: ReadonlySet<ValueKind> = new Set(['number', 'percent', 'points', 'money', 'ordinal', 'times']);
-const PLAIN: ReadonlySet<ValueKind> = new Set(['number', 'ordinal']);
+const QUANTITY_KINDS: ReadonlySet<ValueKind> = new Set(['number', 'percent', 'points', 'money', 'ordinal', 'times']);
+const PLAIN_NUMBER_KINDS: ReadonlySet<ValueKind> = new Set(['number', 'ordinal']);
 /** Parts of dates and times that a translation may leave as a plain number. */
-const COUNTED: ReadonlySet<ValueKind> = new Set(['year', 'month', 'day', 'hour', 'minute']);
+const DATE_AND_TIME_KINDS: ReadonlySet<ValueKind> = new Set(['year', 'month', 'day', 'hour', 'minute']);
 
 /** Kinds whose equal values say the same thing in another form. */
-function comparable(a: Value, b: Value): boolean {
+function isComparable(a: Value, b: Value): boolean {
   if (a.kind === b.kind) return true;
-  if (QUANTITIES.has(a.kind)) return QUANTITIES.has(b.kind) || (PLAIN.has(a.kind) && isCounted(b));
-  return PLAIN.has(b.kind) && isCounted(a);
+  if (QUANTITY_KINDS.has(a.kind))
+    return QUANTITY_KINDS.has(b.kind) || (PLAIN_NUMBER_KINDS.has(a.kind) && isNumericDatePart(b));
+  return PLAIN_NUMBER_KINDS.has(b.kind) && isNumericDatePart(a);
 }
 
 /** A month by its name is no number. */
-const isCounted = (atom: Value) => COUNTED.has(atom.kind) && atom.read !== 'name';
+const isNumericDatePart = (atom: Value) => DATE_AND_TIME_KINDS.has(atom.kind) && atom.read !== 'name';
 
 /**
  * Whether and how `a` answers for `b`, whatever side each is on. Percent and points, money and number, third and 3, twice
  * and 2, half and 50 % are one value; units must agree or convert; "hundreds" answers for what has three digits, "about",
  * "nearly" and "more than" for what they can be said of. Undefined where neither stands for the other.
  */
-export function answers(a: Value, b: Value): Answer | undefined {
-  if (converted(a, b)) return 'converted';
+export function compareValues(a: Value, b: Value): ValueMatch | undefined {
+  if (isConverted(a, b)) return 'converted';
   if (a.kind === 'relative' || b.kind === 'relative')
     return a.kind === b.kind && a.unit === b.unit && a.value === b.value ? 'same' : undefined;
   if (a.kind !== b.kind) {
-    const other = acrossKinds(a, b) ?? acrossKinds(b, a);
+    const other = compareAcrossKinds(a, b) ?? compareAcrossKinds(b, a);
     if (other) return other;
   }
-  if (!comparable(a, b) || unitsDiffer(a, b)) return undefined;
-  if (sameValue(a, b)) return 'same';
-  if (!QUANTITIES.has(a.kind) || !QUANTITIES.has(b.kind)) return undefined;
-  if (a.vague || b.vague) return sameMagnitude(a, b) ? 'rounded' : undefined;
-  const [low, high] = [bounded(a, b), bounded(b, a)];
+  if (!isComparable(a, b) || hasConflictingUnits(a, b)) return undefined;
+  if (isSameValue(a, b)) return 'same';
+  if (!QUANTITY_KINDS.has(a.kind) || !QUANTITY_KINDS.has(b.kind)) return undefined;
+  if (a.vague || b.vague) return isSameMagnitude(a, b) ? 'rounded' : undefined;
+  const [low, high] = [isWithinBound(a, b), isWithinBound(b, a)];
   if (low !== undefined || high !== undefined) return low === false || high === false ? undefined : 'rounded';
-  return rounded(a, b) ? 'rounded' : undefined;
+  return isRounded(a, b) ? 'rounded' : undefined;
 }
 
 /** 7 miles are not 7 km: where they are one kind of unit, the words must agree. */
-function unitsDiffer(a: Value, b: Value): boolean {
+function hasConflictingUnits(a: Value, b: Value): boolean {
   if (!a.unit || !b.unit || a.unit === b.unit) return false;
-  return BASE[a.unit]?.[0] === BASE[b.unit]?.[0];
+  return BASE_UNITS[a.unit]?.[0] === BASE_UNITS[b.unit]?.[0];
 }
 
 /** A half is 50 %; twice as many is 200 % or 100 % more. */
-function acrossKinds(a: Value, b: Value): Answer | undefined {
+function compareAcrossKinds(a: Value, b: Value): ValueMatch | undefined {
   if (b.kind !== 'percent') return undefined;
   if (a.kind === 'number' && a.value > 0 && a.value < 1 && a.unit === undefined)
-    return shareAnswer(a.value * 100, b.value);
+    return compareShare(a.value * 100, b.value);
   if (a.kind !== 'times') return undefined;
-  return near(a.value * 100, b.value, 1e-6) || near((a.value - 1) * 100, b.value, 1e-6) ? 'converted' : undefined;
+  return isNear(a.value * 100, b.value, 1e-6) || isNear((a.value - 1) * 100, b.value, 1e-6) ? 'converted' : undefined;
 }
 
-function shareAnswer(share: number, percent: number): Answer | undefined {
-  if (near(share, percent, 1e-6)) return 'same';
-  return near(share, percent, 0.02) ? 'rounded' : undefined;
+function compareShare(share: number, percent: number): ValueMatch | undefined {
+  if (isNear(share, percent, 1e-6)) return 'same';
+  return isNear(share, percent, 0.02) ? 'rounded' : undefined;
 }
 
 /** "Hundreds" is anything from some hundred to a thousand; two orders of magnitude may be a factor of three apart. */
-function sameMagnitude(a: Value, b: Value): boolean {
+function isSameMagnitude(a: Value, b: Value): boolean {
   const [low, high] = a.value < b.value ? [a, b] : [b, a];
   if (low.value <= 0) return false;
   return high.value <= low.value * (low.vague && !high.vague ? 10 : 3);
@@ -146,13 +148,14 @@ function sameMagnitude(a: Value, b: Value): boolean {
  * Whether what is said of `a` with "about", "nearly" or "more than" can be said of the figure `b`. Undefined: no such
  * word. Only the rounder figure is said so of the other: "about 60" of 58, never "more than 19" of 18.
  */
-function bounded(a: Value, b: Value): boolean | undefined {
+function isWithinBound(a: Value, b: Value): boolean | undefined {
   if (!a.bound) return undefined;
   if (!isRounder(a.value, b.value)) return false;
-  if (a.bound === 'about') return near(a.value, b.value, 0.05);
-  if (!near(a.value, b.value, 0.1)) return false;
+  if (a.bound === 'about') return isNear(a.value, b.value, 0.05);
+  if (!isNear(a.value, b.value, 0.1)) return false;
   return a.bound === 'under' ? b.value <= a.value : b.value >= a.value;
 }
 
 const isRounder = (a: number, b: number): boolean =>
-  significant(a) < significant(b) || (a % 5 === 0 && (b % 5 !== 0 || significant(a) === 1));
+  countSignificantDigits(a) < countSignificantDigits(b) ||
+  (a % 5 === 0 && (b % 5 !== 0 || countSignificantDigits(a) === 1));

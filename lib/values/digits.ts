@@ -4,15 +4,15 @@ import type { ValueExpression } from '../core';
  * The text with the decimal digits of every script as ASCII and full-width separators as plain ones; same length,
  * so that offsets hold. Digits outside the basic plane (two UTF-16 units) stay as they are.
  */
-export function asciiDigits(text: string): string {
+export function toAsciiDigits(text: string): string {
   if (!/(?!\d)\p{Nd}|[・،．，：／％－–—−٫٬]/u.test(text)) return text;
   return text.replace(/(?!\d)\p{Nd}|[．，：／％－–—−٫٬]|(?<=\p{Nd})[・،](?=\p{Nd})/gu, (character) => {
     const code = character.codePointAt(0)!;
-    return PLAIN[character] ?? (code > 0xffff ? character : String(code - zeroOf(code)));
+    return ASCII_PUNCTUATION[character] ?? (code > 0xffff ? character : String(code - getZeroDigit(code)));
   });
 }
 
-const PLAIN: Readonly<Record<string, string>> = {
+const ASCII_PUNCTUATION: Readonly<Record<string, string>> = {
   '．': '.',
   '・': '.',
   '，': ',',
@@ -28,21 +28,21 @@ const PLAIN: Readonly<Record<string, string>> = {
   '٬': ',',
 };
 
-const zeros = new Map<number, number>();
+const zeroDigits = new Map<number, number>();
 
 /** Unicode keeps the ten digits of a script together, zero first. */
-function zeroOf(code: number): number {
-  const known = zeros.get(code);
+function getZeroDigit(code: number): number {
+  const known = zeroDigits.get(code);
   if (known !== undefined) return known;
   let zero = code;
   while (zero > code - 9 && /\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero--;
   // Two scripts' digits can be neighbours (none are in the basic plane today); ten apart is the bound.
-  zeros.set(code, zero);
+  zeroDigits.set(code, zero);
   return zero;
 }
 
 /** Addresses, mail, file names. */
-const ADDRESSES: readonly RegExp[] = [
+const ADDRESS_PATTERNS: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)[^\s<>"']{1,2000}/giu,
   /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/giu,
   /[\p{L}\p{N}_-]{1,80}(?: \d{1,9}(?:_\d)?)?\.(?:jpe?g|png|gif|webp|avif|svg|mp4|mp3|pdf|docx?|xlsx?|zip|html?)(?![\p{L}\p{N}])/giu,
@@ -50,7 +50,7 @@ const ADDRESSES: readonly RegExp[] = [
 ];
 
 /** Codes of books, addresses of machines, a player's "0:35 / 2:10"; telephone numbers. */
-const CODES: readonly RegExp[] = [
+const CODE_PATTERNS: readonly RegExp[] = [
   /(?<!\p{L})(?:ISBN|ISSN|IBAN)(?:-1[03])?[ :]{0,2}[\dX][\d\sX-]{6,24}/giu,
   /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/gu,
   /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?\s?\/\s?\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/gu,
@@ -68,17 +68,17 @@ const CODES: readonly RegExp[] = [
 const MAYBE_ADDRESS = /[@/]|\.[\p{L}]/u;
 const MAYBE_CODE = /\d[\d\s().:-]{5}|\d\.\d{1,3}\.\d|\d:\d\d ?\/|IS[BS]N|IBAN/iu;
 
-const blanked = (text: string, patterns: readonly RegExp[]): string =>
+const blankMatches = (text: string, patterns: readonly RegExp[]): string =>
   patterns.reduce((rest, pattern) => rest.replace(pattern, (found) => '\u2063'.repeat(found.length)), text);
 
 /** Addresses, telephone numbers, codes and file names blanked out: what digits they hold are no quantities. Same length. */
-export function masked(text: string): string {
-  const rest = MAYBE_ADDRESS.test(text) ? blanked(text, ADDRESSES) : text;
-  return MAYBE_CODE.test(rest) ? blanked(rest, CODES) : rest;
+export function maskNonValues(text: string): string {
+  const rest = MAYBE_ADDRESS.test(text) ? blankMatches(text, ADDRESS_PATTERNS) : text;
+  return MAYBE_CODE.test(rest) ? blankMatches(rest, CODE_PATTERNS) : rest;
 }
 
 /** Text with the stretches of facts already read blanked out, same length: what follows cannot overlap them. */
-export function without(text: string, facts: readonly ValueExpression[]): string {
+export function blankOut(text: string, facts: readonly ValueExpression[]): string {
   if (!facts.length) return text;
   let out = '';
   let at = 0;

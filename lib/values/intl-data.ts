@@ -2,17 +2,17 @@ import { UNIT_NAMES } from '../languages/unit-names';
 import { escapeRegExp } from '../util/regexp';
 import {
   CURRENCIES,
+  CURRENCY_SYMBOLS,
+  INTL_UNITS,
   MORE_CURRENCIES,
   MORE_SCALES,
-  SYMBOLS,
-  UNITS,
-  VARIANTS,
-  VIETNAMESE_MONTHS,
+  REGIONAL_VARIANTS,
+  VIETNAMESE_MONTH_WORDS,
 } from './numbers/units-and-currencies';
-import { attempt } from './value-patterns';
+import { tryOrUndefined } from './value-patterns';
 
 /** What `Intl` knows about a language, read once: separators, scale words, unit names, month and weekday names. */
-export interface Locale {
+export interface IntlData {
   /** Primary language. */
   readonly lang: string;
   /** The whole language tag. */
@@ -34,14 +34,14 @@ export interface Locale {
   readonly unspaced: boolean;
 }
 
-function localesOf(lang: string): readonly string[] {
-  return VARIANTS[lang.split('-')[0] ?? ''] ?? [lang];
+function getRegionalVariants(lang: string): readonly string[] {
+  return REGIONAL_VARIANTS[lang.split('-')[0] ?? ''] ?? [lang];
 }
 
 function readScales(lang: string): Map<string, number> {
   const out = new Map<string, number>();
-  for (const locale of localesOf(lang)) {
-    const format = attempt(
+  for (const locale of getRegionalVariants(lang)) {
+    const format = tryOrUndefined(
       () => new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }),
     );
     if (!format) continue;
@@ -62,13 +62,15 @@ function addScale(out: Map<string, number>, parts: Intl.NumberFormatPart[], whol
     .replace(/\.$/, '');
   if (!word || /\p{Nd}/u.test(word)) return;
   const digits = parts.filter((p) => p.type === 'integer' || p.type === 'fraction' || p.type === 'decimal');
-  const shown = Number(digits.map((p) => (p.type === 'decimal' ? '.' : p.value.replace(/\p{Nd}/gu, toAscii))).join(''));
+  const shown = Number(
+    digits.map((p) => (p.type === 'decimal' ? '.' : p.value.replace(/\p{Nd}/gu, toAsciiDigit))).join(''),
+  );
   if (!(shown > 0)) return;
   const factor = 10 ** Math.round(Math.log10(whole / shown));
   for (const single of word.split(/\s{1,3}de$/)) if (single && !out.has(single)) out.set(single, factor);
 }
 
-const toAscii = (digit: string) => {
+const toAsciiDigit = (digit: string) => {
   const code = digit.codePointAt(0)!;
   for (let zero = code; zero > code - 10; zero--)
     if (!/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) return String(code - zero);
@@ -77,9 +79,9 @@ const toAscii = (digit: string) => {
 
 function readUnits(lang: string): Map<string, string> {
   const out = new Map<string, string>();
-  for (const unit of UNITS) {
+  for (const unit of INTL_UNITS) {
     for (const unitDisplay of ['long', 'short'] as const) {
-      const format = attempt(() => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay }));
+      const format = tryOrUndefined(() => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay }));
       for (const value of format ? [1, 2, 5, 11] : []) {
         const word = format!
           .formatToParts(value)
@@ -96,10 +98,12 @@ function readUnits(lang: string): Map<string, string> {
 }
 
 function readCurrencies(lang: string): Map<string, string> {
-  const out = new Map<string, string>(Object.entries(SYMBOLS));
+  const out = new Map<string, string>(Object.entries(CURRENCY_SYMBOLS));
   for (const currency of CURRENCIES) {
     out.set(currency.toLowerCase(), currency);
-    const format = attempt(() => new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'name' }));
+    const format = tryOrUndefined(
+      () => new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'name' }),
+    );
     for (const value of format ? [1, 2, 5] : []) {
       const word = format!
         .formatToParts(value)
@@ -114,13 +118,20 @@ function readCurrencies(lang: string): Map<string, string> {
   return out;
 }
 
-type DateOptions = Pick<Intl.DateTimeFormatOptions, 'month' | 'day' | 'weekday'>;
+type NameOptions = Pick<Intl.DateTimeFormatOptions, 'month' | 'day' | 'weekday'>;
 
-function namesOf(lang: string, part: 'month' | 'weekday', options: DateOptions[], dates: Date[]): Map<string, number> {
+function readDateNames(
+  lang: string,
+  part: 'month' | 'weekday',
+  options: NameOptions[],
+  dates: Date[],
+): Map<string, number> {
   const out = new Map<string, number>();
-  for (const locale of localesOf(lang)) {
+  for (const locale of getRegionalVariants(lang)) {
     for (const option of options) {
-      const format = attempt(() => new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...option, timeZone: 'UTC' }));
+      const format = tryOrUndefined(
+        () => new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...option, timeZone: 'UTC' }),
+      );
       dates.forEach((date, i) => {
         const name = format
           ?.formatToParts(date)
@@ -138,7 +149,7 @@ function namesOf(lang: string, part: 'month' | 'weekday', options: DateOptions[]
 const MONTH_DATES = [...Array(12).keys()].map((m) => new Date(Date.UTC(2021, m, 15)));
 const WEEK_DATES = [...Array(7).keys()].map((d) => new Date(Date.UTC(2024, 0, 1 + d)));
 
-function patternOf(names: ReadonlyMap<string, number>, unspaced: boolean, cased: boolean): RegExp | undefined {
+function buildNamePattern(names: ReadonlyMap<string, number>, unspaced: boolean, cased: boolean): RegExp | undefined {
   const list = [...names.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
   if (!list.length) return undefined;
   const body = `(?:${list.join('|')})`;
@@ -146,37 +157,37 @@ function patternOf(names: ReadonlyMap<string, number>, unspaced: boolean, cased:
 }
 
 /** Languages whose month names are also everyday words unless capitalised ("may", "march"). */
-const CASED_MONTHS = new Set(['en', 'de']);
-const UNSPACED = new Set(['th', 'lo', 'km', 'my', 'ja', 'zh']);
+const CASED_MONTH_LANGUAGES = new Set(['en', 'de']);
+const UNSPACED_LANGUAGES = new Set(['th', 'lo', 'km', 'my', 'ja', 'zh']);
 
-function monthsOf(lang: string): Map<string, number> {
-  const months = namesOf(
+function readMonths(lang: string): Map<string, number> {
+  const months = readDateNames(
     lang,
     'month',
     [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }, { month: 'short' }],
     MONTH_DATES,
   );
   if (lang.startsWith('vi')) {
-    for (const [i, word] of VIETNAMESE_MONTHS.entries()) months.set(`tháng ${word}`, i + 1);
+    for (const [i, word] of VIETNAMESE_MONTH_WORDS.entries()) months.set(`tháng ${word}`, i + 1);
     months.set('tháng một', 1).set('tháng chạp', 12);
   }
   return months;
 }
 
-const known = new Map<string, Locale>();
+const intlDataCache = new Map<string, IntlData>();
 
 /** Never throws; a language `Intl` does not know reads as digits only. */
-export function localeOf(language: string): Locale {
-  const cached = known.get(language);
+export function getIntlData(language: string): IntlData {
+  const cached = intlDataCache.get(language);
   if (cached) return cached;
-  const lang = attempt(() => Intl.getCanonicalLocales(language)[0]) ?? 'und';
+  const lang = tryOrUndefined(() => Intl.getCanonicalLocales(language)[0]) ?? 'und';
   const primary = lang.split('-')[0] ?? lang;
-  const unspaced = UNSPACED.has(primary);
-  const months = monthsOf(lang);
-  const weekdays = namesOf(lang, 'weekday', [{ weekday: 'long' }], WEEK_DATES);
+  const unspaced = UNSPACED_LANGUAGES.has(primary);
+  const months = readMonths(lang);
+  const weekdays = readDateNames(lang, 'weekday', [{ weekday: 'long' }], WEEK_DATES);
   const lowered = (names: Map<string, number>) =>
     new Map([...names].map(([name, n]) => [name.toLowerCase(), n] as const));
-  const made: Locale = {
+  const made: IntlData = {
     lang: primary,
     tag: lang,
     decimal: new Intl.NumberFormat(lang).formatToParts(1.5).find((p) => p.type === 'decimal')?.value ?? '.',
@@ -185,10 +196,10 @@ export function localeOf(language: string): Locale {
     currencies: readCurrencies(lang),
     months: lowered(months),
     weekdays: lowered(weekdays),
-    monthPattern: patternOf(months, unspaced, CASED_MONTHS.has(primary)),
-    weekdayPattern: patternOf(weekdays, unspaced, CASED_MONTHS.has(primary)),
+    monthPattern: buildNamePattern(months, unspaced, CASED_MONTH_LANGUAGES.has(primary)),
+    weekdayPattern: buildNamePattern(weekdays, unspaced, CASED_MONTH_LANGUAGES.has(primary)),
     unspaced,
   };
-  known.set(language, made);
+  intlDataCache.set(language, made);
   return made;
 }

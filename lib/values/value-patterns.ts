@@ -2,13 +2,13 @@ import type { Value, ValueExpression } from '../core';
 import { escapeRegExp, findMatches, type IndexedMatch } from '../util/regexp';
 
 /** An atom before it has a place: the group of the pattern it was read from (0: the whole match). */
-export type Part = Omit<Value, 'start' | 'end'> & { readonly group: number };
+export type ValueDraft = Omit<Value, 'start' | 'end'> & { readonly group: number };
 
 /** A written form: its pattern (flags d and g), the languages it holds for (none: all), what its groups say. */
-export interface Form {
+export interface ValuePattern {
   readonly pattern: RegExp;
   readonly langs?: string;
-  readonly parts: (match: RegExpMatchArray, lang: string, text: string) => readonly Part[] | undefined;
+  readonly parts: (match: RegExpMatchArray, lang: string, text: string) => readonly ValueDraft[] | undefined;
 }
 
 /** Devanagari consonants with a dot below as one character; texts have them so, in two, or without the dot. */
@@ -24,14 +24,14 @@ const NUKTA: Readonly<Record<string, string>> = {
 };
 
 /** A name as it is looked up: small, composed, without the dots texts leave out. */
-export const keyOf = (name: string): string =>
+export const toLookupKey = (name: string): string =>
   name
     .toLowerCase()
     .normalize('NFC')
     .replace(/\u093C/g, '');
 
 /** A space stands for any one or two, an apostrophe for each of its shapes. */
-export const flexible = (body: string) =>
+export const toFlexiblePattern = (body: string) =>
   body
     .normalize('NFC')
     .replace(/([\u0915-\u092F])\u093C/gu, (_, base: string) => `(?:${NUKTA[base] ?? base}|${base}\u093C?)`)
@@ -40,19 +40,24 @@ export const flexible = (body: string) =>
     .replace(/['’ʼ]/g, "['’ʼ]");
 
 /** Alternatives of a pattern, longest first; a space stands for any one or two, an apostrophe for each of its shapes. */
-export function alternatives(words: Iterable<string>): string {
+export function buildAlternatives(words: Iterable<string>): string {
   const list = [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length);
-  return list.map((word) => flexible(escapeRegExp(word))).join('|');
+  return list.map((word) => toFlexiblePattern(escapeRegExp(word))).join('|');
 }
 
 /** Scripts written without spaces: a word's edges cannot be seen in them. */
-export const UNSPACED = new Set(['th', 'lo', 'km', 'my', 'ja', 'zh', 'yue']);
+export const UNSPACED_LANGUAGES = new Set(['th', 'lo', 'km', 'my', 'ja', 'zh', 'yue']);
 
 /** Conjunctions, prepositions and articles written onto the next word. */
-const JOINED: Readonly<Record<string, string>> = { ar: '(?:[وفبلك]{0,2})', he: '(?:[ובלמשהכ]{0,2})', ur: '', fa: '' };
+const JOINED_PREFIXES: Readonly<Record<string, string>> = {
+  ar: '(?:[وفبلك]{0,2})',
+  he: '(?:[ובלמשהכ]{0,2})',
+  ur: '',
+  fa: '',
+};
 
 /** Languages that put endings on a name with no mark between. */
-const ENDINGS: Readonly<Record<string, string>> = {
+const NAME_ENDINGS: Readonly<Record<string, string>> = {
   ko: '',
   tr: '(?:[dt][ae](?:n|ki)?)?(?![\\p{L}\\p{M}])',
   fi: '\\p{L}{0,4}(?!\\p{L})',
@@ -61,16 +66,16 @@ const ENDINGS: Readonly<Record<string, string>> = {
 };
 
 /** Pattern for whole words of a language; group 1 is the word. `undefined` when there are none. */
-export function wordsPattern(words: Iterable<string>, lang: string, flags = 'dgiu'): RegExp | undefined {
-  const body = alternatives(words);
+export function buildWordPattern(words: Iterable<string>, lang: string, flags = 'dgiu'): RegExp | undefined {
+  const body = buildAlternatives(words);
   if (!body) return undefined;
-  if (UNSPACED.has(lang)) return new RegExp(`(${body})`, flags);
-  const tail = ENDINGS[lang] ?? '(?![\\p{L}\\p{M}])';
-  return new RegExp(`(?<![\\p{L}\\p{M}])${JOINED[lang] ?? ''}(${body})${tail}`, flags);
+  if (UNSPACED_LANGUAGES.has(lang)) return new RegExp(`(${body})`, flags);
+  const tail = NAME_ENDINGS[lang] ?? '(?![\\p{L}\\p{M}])';
+  return new RegExp(`(?<![\\p{L}\\p{M}])${JOINED_PREFIXES[lang] ?? ''}(${body})${tail}`, flags);
 }
 
 /** The result of `make` for each key, made once. */
-export function once<K extends string, V>(make: (key: K) => V): (key: K) => V {
+export function memoize<K extends string, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
     if (!known.has(key)) known.set(key, make(key));
@@ -79,7 +84,7 @@ export function once<K extends string, V>(make: (key: K) => V): (key: K) => V {
 }
 
 /** `undefined` rather than a throw for a language or calendar `Intl` does not know. */
-export function attempt<T>(make: () => T): T | undefined {
+export function tryOrUndefined<T>(make: () => T): T | undefined {
   try {
     return make();
   } catch {
@@ -88,20 +93,29 @@ export function attempt<T>(make: () => T): T | undefined {
 }
 
 /** Selects the forms a language uses. */
-export const formsFor = (forms: readonly Form[]) =>
-  once((lang: string) => forms.filter((form) => !form.langs || form.langs.split(' ').includes(lang)));
+export const createFormSelector = (forms: readonly ValuePattern[]) =>
+  memoize((lang: string) => forms.filter((form) => !form.langs || form.langs.split(' ').includes(lang)));
 
 /** What one form finds in a text. */
-export function readForm(text: string, form: Form, lang: string, kind: ValueExpression['kind']): ValueExpression[] {
+export function findFormValues(
+  text: string,
+  form: ValuePattern,
+  lang: string,
+  kind: ValueExpression['kind'],
+): ValueExpression[] {
   const found: ValueExpression[] = [];
   for (const match of findMatches(text, form.pattern)) {
     const parts = form.parts(match, lang, text);
-    if (parts?.length) found.push(factOf(match, parts, kind));
+    if (parts?.length) found.push(buildMatchExpression(match, parts, kind));
   }
   return found;
 }
 
-function factOf(match: IndexedMatch, parts: readonly Part[], kind: ValueExpression['kind']): ValueExpression {
+function buildMatchExpression(
+  match: IndexedMatch,
+  parts: readonly ValueDraft[],
+  kind: ValueExpression['kind'],
+): ValueExpression {
   const atoms = parts.map(({ group, ...atom }) => {
     const [start, end] = match.indices?.[group] ?? [match.index!, match.index! + match[0].length];
     return { ...atom, start, end };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conceptMatches, conceptsIn } from '../../lib/concepts';
+import { extractConceptVector, findConcepts } from '../../lib/concepts';
 import { conceptIds, lexicon } from './stored-lexicons';
 
 const ids = conceptIds();
@@ -8,7 +8,7 @@ const ids = conceptIds();
 function naming(text: string, lang: string, id: string): string[] {
   const concept = ids.indexOf(id);
   expect(concept, `${id} is a concept`).toBeGreaterThanOrEqual(0);
-  return conceptMatches(text, lexicon(lang))
+  return findConcepts(text, lexicon(lang))
     .filter((match) => match.concept === concept)
     .sort((a, b) => b.weight - a.weight)
     .map(({ start, end }) => text.slice(start, end));
@@ -85,7 +85,7 @@ describe('what is not to be found', () => {
   });
 
   it('no keyword is read out of foreign words in unspaced text', () => {
-    expect(conceptMatches('公司叫 Condor。', lexicon('zh')).map(({ start, end }) => [start, end])).not.toContainEqual([
+    expect(findConcepts('公司叫 Condor。', lexicon('zh')).map(({ start, end }) => [start, end])).not.toContainEqual([
       4, 6,
     ]);
   });
@@ -104,7 +104,7 @@ describe('what is not to be found', () => {
 
 describe('weights', () => {
   const weight = (text: string, lang: string, id: string): number =>
-    conceptsIn(text, lexicon(lang)).get(ids.indexOf(id)) ?? 0;
+    extractConceptVector(text, lexicon(lang)).get(ids.indexOf(id)) ?? 0;
 
   it('a name weighs more than a keyword, a keyword of few concepts more than one of many', () => {
     expect(weight('hospital', 'en', HOSPITAL)).toBeGreaterThan(weight('doctor', 'en', HOSPITAL));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conceptMatches, conceptsIn } from '../../lib/concepts';
+import { extractConceptVector, findConcepts } from '../../lib/concepts';
 import { lexicon } from './stored-lexicons';
 
 const LANGS = ['en', 'de', 'th', 'zh', 'ja', 'ko', 'ar', 'tr', 'vi', 'hi', 'fi', 'my'];
@@ -34,16 +34,16 @@ const text = fc.oneof(
 describe('matching', () => {
   it('finds nothing in nothing', () => {
     for (const one of LANGS) {
-      expect(conceptMatches('', lexicon(one))).toEqual([]);
-      expect(conceptsIn('', lexicon(one)).size).toBe(0);
-      expect(conceptsIn(' \n\u200b', lexicon(one)).size).toBe(0);
+      expect(findConcepts('', lexicon(one))).toEqual([]);
+      expect(extractConceptVector('', lexicon(one)).size).toBe(0);
+      expect(extractConceptVector(' \n\u200b', lexicon(one)).size).toBe(0);
     }
   });
 
   it('keeps offsets within the text, concepts within the list, weights within 0..1', () => {
     fc.assert(
       fc.property(lang, text, (one, words) => {
-        for (const { concept, start, end, weight } of conceptMatches(words, lexicon(one))) {
+        for (const { concept, start, end, weight } of findConcepts(words, lexicon(one))) {
           expect(start >= 0 && start < end && end <= words.length).toBe(true);
           expect(concept >= 0 && concept < lexicon(one).concepts).toBe(true);
           expect(weight > 0 && weight <= 1).toBe(true);
@@ -57,19 +57,19 @@ describe('matching', () => {
     fc.assert(
       fc.property(lang, text, (one, words) => {
         const heaviest = new Map<number, number>();
-        for (const { concept, weight } of conceptMatches(words, lexicon(one))) {
+        for (const { concept, weight } of findConcepts(words, lexicon(one))) {
           heaviest.set(concept, Math.max(heaviest.get(concept) ?? 0, weight));
         }
-        expect(new Map(conceptsIn(words, lexicon(one)))).toEqual(heaviest);
+        expect(new Map(extractConceptVector(words, lexicon(one)))).toEqual(heaviest);
       }),
     );
   });
 
   it('says the same of the same text, however much was read in between', () => {
     const sentence = 'Die Krankenhäuser in Bangkok waren am Montag voll.';
-    const before = conceptMatches(sentence, lexicon('de'));
-    for (let i = 0; i < 30_000; i++) conceptsIn(`wort${i}`, lexicon('de'));
-    expect(conceptMatches(sentence, lexicon('de'))).toEqual(before);
+    const before = findConcepts(sentence, lexicon('de'));
+    for (let i = 0; i < 30_000; i++) extractConceptVector(`wort${i}`, lexicon('de'));
+    expect(findConcepts(sentence, lexicon('de'))).toEqual(before);
   });
 });
 
@@ -101,12 +101,12 @@ describe('time', () => {
     const short = scrap.repeat(Math.ceil(8_000 / scrap.length));
     const long = short.repeat(16);
     const inParts = (): void => {
-      for (let part = 0; part < 16; part++) conceptsIn(short, lexicon(one));
+      for (let part = 0; part < 16; part++) extractConceptVector(short, lexicon(one));
     };
     inParts();
     // What grew by the square would take sixteen times as long for the whole as for its parts.
     const parts = quickest(inParts);
-    expect(quickest(() => conceptsIn(long, lexicon(one)))).toBeLessThan(8 * parts + 10);
+    expect(quickest(() => extractConceptVector(long, lexicon(one)))).toBeLessThan(8 * parts + 10);
   });
 
   it('takes no more than five times what finding the words takes', () => {
@@ -122,6 +122,6 @@ describe('time', () => {
         for (const { segment } of segmenter.segment(sentence)) letters += segment.length;
     });
     expect(letters).toBeGreaterThan(0);
-    expect(quickest(() => conceptsIn(sentences.join(' '), lexicon('en')))).toBeLessThan(5 * finding + 10);
+    expect(quickest(() => extractConceptVector(sentences.join(' '), lexicon('en')))).toBeLessThan(5 * finding + 10);
   });
 });

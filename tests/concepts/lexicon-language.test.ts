@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconLanguage } from '../../lib/concepts';
+import { findLexiconLanguage } from '../../lib/concepts';
 import { lexiconIndex } from './stored-lexicons';
 
 describe('the lexicon of a language tag', () => {
@@ -26,6 +26,6 @@ describe('the lexicon of a language tag', () => {
     ['', undefined],
     ['not a tag', undefined],
   ])('%s → %s', (tag, file) => {
-    expect(lexiconLanguage(tag, lexiconIndex().languages)).toBe(file);
+    expect(findLexiconLanguage(tag, lexiconIndex().languages)).toBe(file);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Keyword, type Packed, packKeywords, unpackKeywords } from '../../lib/concepts';
+import { type Keyword, type PackedLexicon, packKeywords, unpackKeywords } from '../../lib/concepts';
 
 const ascending = (least: number) =>
   fc
@@ -33,7 +33,7 @@ describe('packed keywords', () => {
       { text: '𞤀𞤂', named: [], described: [2, 7] },
     ];
     const stored = Buffer.from(JSON.stringify(pack(keywords))).toString('utf8');
-    expect(unpackKeywords(JSON.parse(stored) as Packed, 10)).toEqual(keywords);
+    expect(unpackKeywords(JSON.parse(stored) as PackedLexicon, 10)).toEqual(keywords);
   });
 
   it('name no concept beyond the list', () => {

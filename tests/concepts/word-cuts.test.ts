@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { conceptMatches } from '../../lib/concepts';
+import { findConcepts } from '../../lib/concepts';
 import { findWordBoundaries } from '../../lib/names/word-boundaries';
 import { conceptIds, lexicon } from './stored-lexicons';
 
 const ids = conceptIds();
 const found = (text: string, id: string) =>
-  conceptMatches(text, lexicon('th')).find((match) => match.concept === ids.indexOf(id));
+  findConcepts(text, lexicon('th')).find((match) => match.concept === ids.indexOf(id));
 
 const WHOLE = found('โรงพยาบาล', '🏥')!.weight;
 

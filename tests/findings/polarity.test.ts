@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnalyzedSegment, Side } from '../../lib/core';
 import { polarityDiffers } from '../../lib/findings/rules/polarity-by-word-lists';
 import { comparedOf, type Draft } from '../../lib/findings/shared/comparison-context';
-import { factsIn } from '../../lib/values/extract-values';
+import { extractValues } from '../../lib/values/extract-values';
 
 type Row = readonly [original: string, translation: string];
 
@@ -13,7 +13,7 @@ const segment = (side: Side, i: number, text: string, lang: string): AnalyzedSeg
   end: text.length,
   text,
   kind: 'paragraph',
-  facts: factsIn(text, lang),
+  facts: extractValues(text, lang),
   concepts: new Map(),
   mentions: [],
   strings: new Map(),

@@ -44,11 +44,16 @@ async function rule(): Promise<unknown> {
 }
 
 async function language(): Promise<unknown> {
-  const { segmentsOf } = await from<typeof import('../../lib/segment/segment-blocks')>('lib/segment/segment-blocks.ts');
-  const { factsIn } = await from<typeof import('../../lib/values/extract-values')>('lib/values/extract-values.ts');
+  const { segmentBlocks } = await from<typeof import('../../lib/segment/segment-blocks')>(
+    'lib/segment/segment-blocks.ts',
+  );
+  const { extractValues } =
+    await from<typeof import('../../lib/values/extract-values')>('lib/values/extract-values.ts');
   const birds = 'Multaj birdoj loĝas tie, ekz. Mevoj kaj Anasoj.';
-  const numbers = factsIn('La urbo havas dudek parkojn.', 'eo').flatMap(({ atoms }) => atoms.map(({ value }) => value));
-  return { sentences: segmentsOf([{ kind: 'paragraph', text: birds }], 'eo', 't').length, numbers };
+  const numbers = extractValues('La urbo havas dudek parkojn.', 'eo').flatMap(({ atoms }) =>
+    atoms.map(({ value }) => value),
+  );
+  return { sentences: segmentBlocks([{ kind: 'paragraph', text: birds }], 'eo', 't').length, numbers };
 }
 
 const SEE: Readonly<Record<string, () => Promise<unknown>>> = { signal, rule, language };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { segmentsOf } from '../../lib/segment/segment-blocks';
+import { segmentBlocks } from '../../lib/segment/segment-blocks';
 import { type Case, intlAlone, readCases } from './read-cases';
 
 const cases = readCases();
-const ours = ({ block, lang }: Case) => segmentsOf([block], lang, 't').map(({ text }) => text);
+const ours = ({ block, lang }: Case) => segmentBlocks([block], lang, 't').map(({ text }) => text);
 const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((x, i) => x === b[i]);
 
 const judged = cases.map((c) => ({

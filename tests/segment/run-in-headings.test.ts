@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { getSentenceMarks } from '../../lib/languages/sentence-marks';
-import { echoedHeadingEnd } from '../../lib/segment/run-in-headings';
+import { findEchoedHeadingEnd } from '../../lib/segment/run-in-headings';
 
 const parted = (text: string, lang: string): readonly string[] => {
-  const cut = echoedHeadingEnd(text, lang, getSentenceMarks(lang));
+  const cut = findEchoedHeadingEnd(text, lang, getSentenceMarks(lang));
   return cut === undefined ? [text] : [text.slice(0, cut).trim(), text.slice(cut)];
 };
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../lib/core';
-import { segmentsOf } from '../../lib/segment/segment-blocks';
+import { segmentBlocks } from '../../lib/segment/segment-blocks';
 import { cpuTime } from '../tools/cpu-time';
 import { readCases } from './read-cases';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-const pieces = (text: string, lang: string) => segmentsOf([paragraph(text)], lang, 't').map((s) => s.text);
+const pieces = (text: string, lang: string) => segmentBlocks([paragraph(text)], lang, 't').map((s) => s.text);
 
 const table = readCases();
 const langs = fc.constantFrom(...new Set(table.map(({ lang }) => lang)), 'zh-Hant', 'xx-invalid-', '');
@@ -32,7 +32,7 @@ const long = fc.tuple(text, fc.integer({ min: 1, max: 9_000 })).map(([bit, lengt
 
 function rebuilds(body: string, lang: string): void {
   let at = 0;
-  for (const s of segmentsOf([paragraph(body)], lang, 't')) {
+  for (const s of segmentBlocks([paragraph(body)], lang, 't')) {
     expect(s.start).toBeGreaterThanOrEqual(at);
     expect(body.slice(at, s.start)).toMatch(/^\s*$/u);
     expect(s.text).toBe(body.slice(s.start, s.end));
@@ -75,7 +75,7 @@ describe('sentences', () => {
   });
 
   it('keeps a headline whole', () => {
-    expect(segmentsOf([{ kind: 'title', text: 'Rain. Wind. Nothing else.' }], 'en', 'o')).toHaveLength(1);
+    expect(segmentBlocks([{ kind: 'title', text: 'Rain. Wind. Nothing else.' }], 'en', 'o')).toHaveLength(1);
   });
 });
 
@@ -111,7 +111,7 @@ describe('laws', () => {
   it.each(['Word. ', 'Mr. ', '12. 5. ', '「あ。', '(', '"', 'a'])('a page of %j alone takes linear time', (bit) => {
     const time = (length: number) => {
       const body = bit.repeat(length / bit.length);
-      return cpuTime(() => segmentsOf([paragraph(body)], 'de', 't'));
+      return cpuTime(() => segmentBlocks([paragraph(body)], 'de', 't'));
     };
     time(8_000);
     // Ten times the text would take a hundred times as long were it quadratic.

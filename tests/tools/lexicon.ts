@@ -7,7 +7,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { beginningOf, type Keyword, packKeywords, packNumbers } from '../../lib/concepts';
+import { createPrefixExtractor, type Keyword, packKeywords, packNumbers } from '../../lib/concepts';
 import type { LexiconFile, LexiconIndex } from '../../lib/core';
 import { monthSource, relativeTimeSource, weekdaySource } from './lexicon/calendar';
 import { cldrVersion } from './lexicon/cldr';
@@ -50,7 +50,7 @@ function denotingIn(lang: string, { sources, also }: Denoting, numbers: Numbers)
   for (const [id, names] of called) keywords.add(numbers.get(id)!, names, 'role');
   const sorted = keywords.sorted();
   if (sorted.length === 0) return {};
-  return { denoting: { ...packKeywords(sorted, beginningOf(lang)), nameable: nameableBy(sorted) } };
+  return { denoting: { ...packKeywords(sorted, createPrefixExtractor(lang)), nameable: nameableBy(sorted) } };
 }
 
 function nameableBy(keywords: readonly Keyword[]): string {
@@ -77,7 +77,7 @@ function lexiconOf(lang: string, all: readonly ConceptSource[], own: Denoting, n
     lang,
     cldr: cldrVersion(),
     concepts: numbers.size,
-    ...packKeywords(sorted, beginningOf(lang)),
+    ...packKeywords(sorted, createPrefixExtractor(lang)),
     nameable: nameableBy(sorted),
     ...denotingIn(lang, own, numbers),
     ...numberWords(lang),

@@ -17,7 +17,7 @@ import {
   findUnmatchedNegator,
 } from '../../lib/polarity/compare-cues';
 import { findPolarityCues, POLARITY_LANGUAGES, type PolarityCue } from '../../lib/polarity/find-polarity-cues';
-import { factsIn } from '../../lib/values/extract-values';
+import { extractValues } from '../../lib/values/extract-values';
 
 interface Line {
   readonly text: string;
@@ -28,7 +28,7 @@ interface Line {
 const lineOf = (text: string, lang: string): Line => ({
   text,
   words: findPolarityCues(text, lang),
-  facts: factsIn(text, lang),
+  facts: extractValues(text, lang),
 });
 
 function readLines(folder: string): Map<string, Line[]> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileLexicons } from '../../lib/cli/lexicons';
 import type { Value } from '../../lib/core';
-import { factsIn } from '../../lib/values/extract-values';
+import { extractValues } from '../../lib/values/extract-values';
 
 /** One line of tests/values/cases/<lang>.tsv: a text and the values a careful reader takes from it. */
 export interface Case {
@@ -33,7 +33,7 @@ export function allCases(): Case[] {
 const lexicons = fileLexicons();
 
 export const atomsOf = ({ text, lang }: Pick<Case, 'text' | 'lang'>): Value[] =>
-  factsIn(text, lang, lexicons(lang))
+  extractValues(text, lang, lexicons(lang))
     .flatMap((fact) => fact.atoms)
     .sort((a, b) => a.start - b.start);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answers } from '../../lib/values/compare-values';
-import { factsIn } from '../../lib/values/extract-values';
+import { compareValues } from '../../lib/values/compare-values';
+import { extractValues } from '../../lib/values/extract-values';
 
-const atom = (text: string) => factsIn(text, 'en')[0]!.atoms[0]!;
+const atom = (text: string) => extractValues(text, 'en')[0]!.atoms[0]!;
 
 describe('one value answers for another', () => {
   it.each([
@@ -15,8 +15,8 @@ describe('one value answers for another', () => {
     ['nearly 5 years', '4.8 years', 'rounded'],
     ['50%', '50 percent', 'same'],
   ])('%s: %s, %s', (a, b, how) => {
-    expect(answers(atom(a), atom(b))).toBe(how);
-    expect(answers(atom(b), atom(a))).toBe(how);
+    expect(compareValues(atom(a), atom(b))).toBe(how);
+    expect(compareValues(atom(b), atom(a))).toBe(how);
   });
 
   it.each([
@@ -28,7 +28,7 @@ describe('one value answers for another', () => {
     ['more than 100', '97'],
     ['4.54 million', '4.6 million'],
   ])('never %s for %s', (a, b) => {
-    expect(answers(atom(a), atom(b))).toBeUndefined();
-    expect(answers(atom(b), atom(a))).toBeUndefined();
+    expect(compareValues(atom(a), atom(b))).toBeUndefined();
+    expect(compareValues(atom(b), atom(a))).toBeUndefined();
   });
 });

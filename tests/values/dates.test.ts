@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../lib/core';
-import { type Calendar, gregorianOf, monthNames, yearsOf } from '../../lib/values/dates/gregorian';
-import { hebrewNumber } from '../../lib/values/dates/hebrew-numerals';
-import { resolved } from '../../lib/values/dates/resolve-date';
-import { factsIn } from '../../lib/values/extract-values';
+import {
+  type CalendarId,
+  getCalendarMonths,
+  toGregorianDate,
+  toGregorianYears,
+} from '../../lib/values/dates/gregorian';
+import { parseHebrewNumeral } from '../../lib/values/dates/hebrew-numerals';
+import { resolveDate } from '../../lib/values/dates/resolve-date';
+import { extractValues } from '../../lib/values/extract-values';
 
 const DATES = new Set(['year', 'month', 'day', 'weekday', 'relative']);
 
 const shown = ({ kind, value, unit }: Value) => `${kind}=${value}${unit && kind === 'relative' ? `[${unit}]` : ''}`;
 
 const dates = (text: string, lang: string) =>
-  factsIn(text, lang)
+  extractValues(text, lang)
     .flatMap((fact) => fact.atoms)
     .filter(({ kind }) => DATES.has(kind))
     .sort((a, b) => a.start - b.start)
@@ -197,7 +202,7 @@ describe.each([
 });
 
 describe('readings', () => {
-  const atoms = (text: string, lang: string) => factsIn(text, lang).flatMap((fact) => fact.atoms);
+  const atoms = (text: string, lang: string) => extractValues(text, lang).flatMap((fact) => fact.atoms);
 
   it('keeps the other Gregorian year of a year that lies in two', () => {
     expect(atoms('صدر عام 1445هـ', 'ar')[0]).toMatchObject({ value: 2023, or: 2024, read: 'hijri' });
@@ -226,7 +231,7 @@ describe('readings', () => {
   });
 });
 
-function written(date: Date, calendar: Calendar) {
+function written(date: Date, calendar: CalendarId) {
   const parts = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
     year: 'numeric',
     month: 'long',
@@ -236,7 +241,7 @@ function written(date: Date, calendar: Calendar) {
   const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   return {
     year: Number.parseInt(of('year') || of('relatedYear'), 10),
-    month: monthNames(calendar).indexOf(of('month').replace('Adar II', 'Adar')) + 1,
+    month: getCalendarMonths(calendar).indexOf(of('month').replace('Adar II', 'Adar')) + 1,
     dayOfMonth: Number(of('day')),
   };
 }
@@ -247,7 +252,7 @@ describe('conversion', () => {
       for (let day = -15_000; day < 24_000; day += 431) {
         const date = new Date(day * 86_400_000);
         const { year, month, dayOfMonth } = written(date, calendar);
-        expect(gregorianOf(calendar, year, month, dayOfMonth)).toEqual({
+        expect(toGregorianDate(calendar, year, month, dayOfMonth)).toEqual({
           year: date.getUTCFullYear(),
           month: date.getUTCMonth() + 1,
           day: date.getUTCDate(),
@@ -257,27 +262,27 @@ describe('conversion', () => {
   });
 
   it('knows what is no date', () => {
-    expect(gregorianOf('hebrew', 5708, 9, 5)).toEqual({ year: 1948, month: 5, day: 14 });
-    expect(gregorianOf('islamic-umalqura', 1445, 9, 15)).toEqual({ year: 2024, month: 3, day: 25 });
-    expect(gregorianOf('persian', 1403, 1, 1)).toEqual({ year: 2024, month: 3, day: 20 });
-    expect(gregorianOf('persian', 1403, 7, 31)).toBeUndefined();
-    expect(yearsOf('islamic-umalqura', 1445)).toEqual([2023, 2024]);
+    expect(toGregorianDate('hebrew', 5708, 9, 5)).toEqual({ year: 1948, month: 5, day: 14 });
+    expect(toGregorianDate('islamic-umalqura', 1445, 9, 15)).toEqual({ year: 2024, month: 3, day: 25 });
+    expect(toGregorianDate('persian', 1403, 1, 1)).toEqual({ year: 2024, month: 3, day: 20 });
+    expect(toGregorianDate('persian', 1403, 7, 31)).toBeUndefined();
+    expect(toGregorianYears('islamic-umalqura', 1445)).toEqual([2023, 2024]);
   });
 
   it('sums Hebrew letters', () => {
-    expect(['ט״ו', 'תשפ״ד', 'ה׳'].map(hebrewNumber)).toEqual([15, 784, 5]);
+    expect(['ט״ו', 'תשפ״ד', 'ה׳'].map(parseHebrewNumeral)).toEqual([15, 784, 5]);
   });
 });
 
 describe('days seen from publication', () => {
   const published = { year: 2024, month: 5, day: 13, weekday: 1 };
   const at = { start: 0, end: 1 };
-  const relative = (value: number, unit: string) => resolved({ kind: 'relative', value, unit, ...at }, published);
+  const relative = (value: number, unit: string) => resolveDate({ kind: 'relative', value, unit, ...at }, published);
 
   it('resolves days over the ends of months and years', () => {
     expect(relative(-1, 'day')).toEqual({ year: 2024, month: 5, day: 12 });
     expect(
-      resolved({ kind: 'relative', value: -1, unit: 'day', ...at }, { year: 2024, month: 1, day: 1, weekday: 1 }),
+      resolveDate({ kind: 'relative', value: -1, unit: 'day', ...at }, { year: 2024, month: 1, day: 1, weekday: 1 }),
     ).toEqual({
       year: 2023,
       month: 12,
@@ -292,8 +297,8 @@ describe('days seen from publication', () => {
   });
 
   it('takes a bare weekday for the last of its name', () => {
-    expect(resolved({ kind: 'weekday', value: 7, ...at }, published)).toEqual({ year: 2024, month: 5, day: 12 });
-    expect(resolved({ kind: 'weekday', value: 1, ...at }, published)).toEqual({ year: 2024, month: 5, day: 13 });
-    expect(resolved({ kind: 'number', value: 7, ...at }, published)).toEqual({});
+    expect(resolveDate({ kind: 'weekday', value: 7, ...at }, published)).toEqual({ year: 2024, month: 5, day: 12 });
+    expect(resolveDate({ kind: 'weekday', value: 1, ...at }, published)).toEqual({ year: 2024, month: 5, day: 13 });
+    expect(resolveDate({ kind: 'number', value: 7, ...at }, published)).toEqual({});
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../lib/core';
-import { answers, converted, rounded, sameValue } from '../../lib/values/compare-values';
-import { factsIn } from '../../lib/values/extract-values';
+import { compareValues, isConverted, isRounded, isSameValue } from '../../lib/values/compare-values';
+import { extractValues } from '../../lib/values/extract-values';
 
 /** Language, text, and every atom that must come out, as `kind=value`. */
 const CASES: [string, string, string][] = [
@@ -54,7 +54,7 @@ const CASES: [string, string, string][] = [
 ];
 
 const strong = (text: string, lang: string) =>
-  factsIn(text, lang)
+  extractValues(text, lang)
     .flatMap((f) => f.atoms)
     .filter((a) => !a.weak && a.kind !== 'weekday')
     .sort((a, b) => a.start - b.start)
@@ -67,24 +67,24 @@ describe('values', () => {
   });
 
   it('says how a value was read, and from which characters', () => {
-    const [fact] = factsIn('ในปี พ.ศ. 2567', 'th');
+    const [fact] = extractValues('ในปี พ.ศ. 2567', 'th');
     const [atom] = fact!.atoms;
     expect(atom).toMatchObject({ kind: 'year', value: 2024, read: 'buddhist' });
     expect('ในปี พ.ศ. 2567'.slice(atom!.start, atom!.end)).toBe('2567');
   });
 
   it('keeps both readings of an ambiguous date and separator', () => {
-    expect(factsIn('on 3/4/2021', 'en')[0]!.atoms.map((a) => [a.value, a.or])).toEqual([
+    expect(extractValues('on 3/4/2021', 'en')[0]!.atoms.map((a) => [a.value, a.or])).toEqual([
       [3, 4],
       [4, 3],
       [2021, undefined],
     ]);
-    expect(factsIn('1,234', 'en')[0]!.atoms[0]).toMatchObject({ value: 1234, or: 1.234 });
+    expect(extractValues('1,234', 'en')[0]!.atoms[0]).toMatchObject({ value: 1234, or: 1.234 });
   });
 
   it('reads number words as values, those of the lexicon included; weak where they are other words too', () => {
     const words = { numbers: { twelve: 12, umpteen: 999 }, ordinals: { umpteenth: 999 } };
-    const read = (text: string) => factsIn(text, 'en', words).flatMap((f) => f.atoms);
+    const read = (text: string) => extractValues(text, 'en', words).flatMap((f) => f.atoms);
     expect(read('a dozen, twelve or umpteen')).toMatchObject([{ value: 12 }, { value: 12 }, { value: 999 }]);
     expect(read('the umpteenth')).toMatchObject([{ kind: 'ordinal', value: 999 }]);
     expect(read('no one wins')).toEqual([]);
@@ -92,8 +92,8 @@ describe('values', () => {
   });
 
   it('keeps a score and a ratio together', () => {
-    expect(factsIn('won 3-1', 'en')).toMatchObject([{ kind: 'score', atoms: [{ value: 3 }, { value: 1 }] }]);
-    expect(factsIn('one in five', 'en')).toMatchObject([{ kind: 'ratio', atoms: [{ value: 1 }, { value: 5 }] }]);
+    expect(extractValues('won 3-1', 'en')).toMatchObject([{ kind: 'score', atoms: [{ value: 3 }, { value: 1 }] }]);
+    expect(extractValues('one in five', 'en')).toMatchObject([{ kind: 'ratio', atoms: [{ value: 1 }, { value: 5 }] }]);
   });
 });
 
@@ -107,18 +107,18 @@ const atom = (value: number, unit?: string): Value => ({
 
 describe('sameness', () => {
   it('converts units and refuses where the ratio is not theirs', () => {
-    expect(converted(atom(7, 'mile'), atom(11, 'kilometer'))).toBe(true);
-    expect(converted(atom(7, 'mile'), atom(7, 'kilometer'))).toBe(false);
-    expect(converted(atom(100, 'fahrenheit'), atom(38, 'celsius'))).toBe(true);
-    expect(converted(atom(18, 'month'), atom(1.5, 'year'))).toBe(true);
-    expect(converted(atom(7), atom(11))).toBe(false);
+    expect(isConverted(atom(7, 'mile'), atom(11, 'kilometer'))).toBe(true);
+    expect(isConverted(atom(7, 'mile'), atom(7, 'kilometer'))).toBe(false);
+    expect(isConverted(atom(100, 'fahrenheit'), atom(38, 'celsius'))).toBe(true);
+    expect(isConverted(atom(18, 'month'), atom(1.5, 'year'))).toBe(true);
+    expect(isConverted(atom(7), atom(11))).toBe(false);
   });
 
   it('accepts rounding to fewer digits only', () => {
-    expect(rounded(atom(4.54), atom(4.5))).toBe(true);
-    expect(rounded(atom(1238), atom(1200))).toBe(true);
-    expect(rounded(atom(214), atom(241))).toBe(false);
-    expect(rounded(atom(12), atom(13))).toBe(false);
+    expect(isRounded(atom(4.54), atom(4.5))).toBe(true);
+    expect(isRounded(atom(1238), atom(1200))).toBe(true);
+    expect(isRounded(atom(214), atom(241))).toBe(false);
+    expect(isRounded(atom(12), atom(13))).toBe(false);
   });
 
   it.each<[string, string, string, string | undefined]>([
@@ -144,14 +144,14 @@ describe('sameness', () => {
     ['100 ไร่', '16 เฮกตาร์', 'th', 'converted'],
     ['100 ไร่', '100 เฮกตาร์', 'th', undefined],
   ])('%s and %s (%s): %s', (one, other, lang, answer) => {
-    const read = (text: string) => factsIn(text, lang).flatMap((f) => f.atoms)[0]!;
-    expect(answers(read(one), read(other))).toBe(answer);
-    expect(answers(read(other), read(one))).toBe(answer);
+    const read = (text: string) => extractValues(text, lang).flatMap((f) => f.atoms)[0]!;
+    expect(compareValues(read(one), read(other))).toBe(answer);
+    expect(compareValues(read(other), read(one))).toBe(answer);
   });
 
   it('compares any reading with any', () => {
-    expect(sameValue({ ...atom(1234), or: 1.234 }, atom(1.234))).toBe(true);
-    expect(sameValue(atom(1), atom(2))).toBe(false);
+    expect(isSameValue({ ...atom(1234), or: 1.234 }, atom(1.234))).toBe(true);
+    expect(isSameValue(atom(1), atom(2))).toBe(false);
   });
 });
 
@@ -205,7 +205,7 @@ describe('laws', () => {
   );
 
   it('a day between two months belongs to one of them', () => {
-    const dates = factsIn('The shows are on May 12 May 13 and Oct. 12Oct. 14.', 'en');
+    const dates = extractValues('The shows are on May 12 May 13 and Oct. 12Oct. 14.', 'en');
     expect(dates.map(({ text }) => text)).toEqual(['May 12', 'May 13', 'Oct. 12', 'Oct. 14']);
   });
 
@@ -213,7 +213,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(text, lang, (body, language) => {
         let at = 0;
-        for (const fact of factsIn(body, language)) {
+        for (const fact of extractValues(body, language)) {
           expect(fact.start).toBeGreaterThanOrEqual(at);
           expect(fact.text).toBe(body.slice(fact.start, fact.end));
           for (const a of fact.atoms) {

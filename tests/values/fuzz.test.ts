@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileLexicons } from '../../lib/cli/lexicons';
-import { factsIn } from '../../lib/values/extract-values';
+import { extractValues } from '../../lib/values/extract-values';
 import { quickest } from '../tools/cpu-time';
 
 const LANGS = 'th vi en ja zh ko hi de fr es pt it nl el ru uk pl ar id tr he fa fi sv bn lo km'.split(' ');
@@ -37,7 +37,7 @@ describe('reading values from anything', () => {
     fc.assert(
       fc.property(text, (body) => {
         let at = 0;
-        for (const fact of factsIn(body, lang, words)) {
+        for (const fact of extractValues(body, lang, words)) {
           expect(fact.start).toBeGreaterThanOrEqual(at);
           expect(fact.end).toBeGreaterThan(fact.start);
           expect(fact.text).toBe(body.slice(fact.start, fact.end));
@@ -98,7 +98,7 @@ const LENGTH = 100_000;
 
 /** The least of a few runs, in milliseconds of this process's own time: what the work takes on a busy machine too. */
 function leastTime(body: string, lang: string, runs: number): number {
-  return quickest(() => factsIn(body, lang, lexicons(lang)), runs);
+  return quickest(() => extractValues(body, lang, lexicons(lang)), runs);
 }
 
 describe('time', () => {
@@ -106,7 +106,7 @@ describe('time', () => {
     '%s %j takes time linear in its repetitions',
     (lang, unit) => {
       const repeated = (length: number) => unit.repeat(Math.ceil(length / unit.length));
-      factsIn(repeated(2000), lang, lexicons(lang));
+      extractValues(repeated(2000), lang, lexicons(lang));
       const short = leastTime(repeated(LENGTH / 8), lang, 3);
       const long = leastTime(repeated(LENGTH), lang, 2);
       // Eight times the text: eight times the time, and room for a busy machine; a square would take sixty-four.

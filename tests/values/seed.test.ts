@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { factsIn } from '../../lib/values/extract-values';
+import { extractValues } from '../../lib/values/extract-values';
 import { hasRealPage, realPage } from '../real-page';
 
 describe.skipIf(!hasRealPage)('the real page', () => {
   it('has years of both calendars, each read by its own', () => {
     const facts = realPage()
       .split('\n')
-      .flatMap((line) => factsIn(line, 'th'));
+      .flatMap((line) => extractValues(line, 'th'));
     const years = facts.flatMap(({ text, atoms }) =>
       atoms.filter(({ kind }) => kind === 'year').map(({ value, read }) => ({ text, value, read })),
     );

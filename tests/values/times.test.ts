@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asciiDigits } from '../../lib/values/digits';
-import { factsIn } from '../../lib/values/extract-values';
-import { localeOf } from '../../lib/values/intl-data';
-import { hourIn } from '../../lib/values/times/day-periods';
-import { timesIn } from '../../lib/values/times/times';
+import { toAsciiDigits } from '../../lib/values/digits';
+import { extractValues } from '../../lib/values/extract-values';
+import { getIntlData } from '../../lib/values/intl-data';
+import { toHourOfDay } from '../../lib/values/times/day-periods';
+import { findTimes } from '../../lib/values/times/times';
 
 /** Hours and minutes as on a clock, in the order of the text; minutes of zero are left out. */
 const times = (text: string, lang: string) =>
-  factsIn(text, lang)
+  extractValues(text, lang)
     .flatMap((fact) => fact.atoms)
     .filter((atom) => atom.kind === 'hour' || (atom.kind === 'minute' && atom.value > 0))
     .sort((a, b) => a.start - b.start)
@@ -125,12 +125,12 @@ describe('times of day', () => {
   });
 
   it('takes the zone with the time', () => {
-    expect(factsIn('at 17:00 (GMT+7)', 'en').map(({ text }) => text)).toEqual(['17:00 (GMT+7)']);
-    expect(factsIn('at 5 p.m. UTC-3', 'en')).toHaveLength(1);
+    expect(extractValues('at 17:00 (GMT+7)', 'en').map(({ text }) => text)).toEqual(['17:00 (GMT+7)']);
+    expect(extractValues('at 5 p.m. UTC-3', 'en')).toHaveLength(1);
   });
 
   it('keeps the other half of the day where nothing says which', () => {
-    const hour = (text: string, lang: string) => factsIn(text, lang)[0]!.atoms[0]!;
+    const hour = (text: string, lang: string) => extractValues(text, lang)[0]!.atoms[0]!;
     expect(hour('at 5:30', 'en')).toMatchObject({ value: 5, or: 17 });
     expect(hour('at 5:30 p.m.', 'en')).toMatchObject({ value: 17 });
     expect(hour('at 5:30 p.m.', 'en').or).toBeUndefined();
@@ -138,8 +138,8 @@ describe('times of day', () => {
   });
 
   it('puts an hour into the half of the day a period spans, over midnight too', () => {
-    expect([1, 3, 11, 12].map((hour) => hourIn(hour, { from: 20, to: 29 }))).toEqual([1, 3, 23, 0]);
-    expect([12, 1, 5, 17, 0].map((hour) => hourIn(hour, { from: 12, to: 18 }))).toEqual([12, 13, 17, 17, 0]);
+    expect([1, 3, 11, 12].map((hour) => toHourOfDay(hour, { from: 20, to: 29 }))).toEqual([1, 3, 23, 0]);
+    expect([12, 1, 5, 17, 0].map((hour) => toHourOfDay(hour, { from: 12, to: 18 }))).toEqual([12, 13, 17, 17, 0]);
   });
 
   it('reads hours and minutes of a clock only, within the text', () => {
@@ -165,7 +165,7 @@ describe('times of day', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), lang, (pieces, language) => {
         const text = pieces.join('');
-        for (const { atoms } of timesIn(asciiDigits(text), localeOf(language)))
+        for (const { atoms } of findTimes(toAsciiDigits(text), getIntlData(language)))
           for (const { kind, value, start, end } of atoms) {
             expect(value).toBeGreaterThanOrEqual(0);
             expect(value).toBeLessThan(kind === 'hour' ? 24 : 60);

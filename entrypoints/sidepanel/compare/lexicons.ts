@@ -1,12 +1,12 @@
-import { denotedBy, type Lexicon, lexiconLanguage, readLexicon } from '../../../lib/concepts';
+import { buildEntityTable, findLexiconLanguage, type Lexicon, readLexicon } from '../../../lib/concepts';
 import type { LexiconFile, LexiconIndex } from '../../../lib/core';
 
 /** Verso's own files: nothing leaves the device. */
 const stored = async (name: string): Promise<unknown> => (await fetch(`/lexicon/${name}.json`)).json();
 
 async function load(lang: string, index: LexiconIndex): Promise<Lexicon | undefined> {
-  const name = lexiconLanguage(lang, index.languages);
-  return name === undefined ? undefined : readLexicon((await stored(name)) as LexiconFile, denotedBy(index));
+  const name = findLexiconLanguage(lang, index.languages);
+  return name === undefined ? undefined : readLexicon((await stored(name)) as LexiconFile, buildEntityTable(index));
 }
 
 /** Only the two languages that are compared are loaded. */

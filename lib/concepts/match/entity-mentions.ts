@@ -1,35 +1,35 @@
 import type { Entity, EntityMention, LexiconIndex } from '../../core';
 import type { Lexicon } from '../lexicon';
-import { conceptMatches } from './find-concepts';
+import { findConcepts } from './find-concepts';
 
 /** What concepts denote by their numbers, as the index tells it. */
-export function denotedBy({ ranges, denoted }: LexiconIndex): ReadonlyMap<number, Entity> {
+export function buildEntityTable({ ranges, denoted }: LexiconIndex): ReadonlyMap<number, Entity> {
   const rows = ranges.flatMap(({ kind, start }) => {
     const told = kind in denoted ? denoted[kind as keyof typeof denoted] : [];
-    return told.flatMap((words, i) => (words ? [[start + i, denotationOf(kind, words)] as const] : []));
+    return told.flatMap((words, i) => (words ? [[start + i, parseEntity(kind, words)] as const] : []));
   });
   return new Map(rows);
 }
 
-function denotationOf(kind: string, words: string): Entity {
+function parseEntity(kind: string, words: string): Entity {
   const [id = '', ...within] = kind === 'role' ? [words] : words.split(' ');
   if (kind === 'role') return { kind, id };
   return { kind: 'place', id: kind === 'territory' ? id : `${kind}:${id}`, ...(within.length ? { within } : {}) };
 }
 
-const within = (one: EntityMention, other: EntityMention): boolean =>
+const isWithinLonger = (one: EntityMention, other: EntityMention): boolean =>
   other.start <= one.start && one.end <= other.end && one.end - one.start < other.end - other.start;
 
 /**
  * The places and roles that a text names. Within a longer name a shorter one is not meant: "Jersey" in "New Jersey". A
  * denotation is `shared` where the other side's language has a word for it.
  */
-export function denotationsIn(text: string, { denoting }: Lexicon, other?: Lexicon): EntityMention[] {
+export function findEntityMentions(text: string, { denoting }: Lexicon, other?: Lexicon): EntityMention[] {
   if (!denoting) return [];
   const theirs = other && (other.denoting?.nameable() ?? new Set<number>());
-  const all = conceptMatches(text, denoting, denoting.nameable()).flatMap(({ concept, ...match }) => {
+  const all = findConcepts(text, denoting, denoting.nameable()).flatMap(({ concept, ...match }) => {
     const denotation = denoting.denoted.get(concept);
     return denotation ? [{ ...match, ...denotation, shared: theirs?.has(concept) ?? true }] : [];
   });
-  return all.filter((one) => !all.some((longer) => within(one, longer)));
+  return all.filter((one) => !all.some((longer) => isWithinLonger(one, longer)));
 }

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../core';
 import { countLetters } from '../../util/letters';
-import { factsIn, momentsIn } from '../../values/extract-values';
+import { extractDatesAndTimes, extractValues } from '../../values/extract-values';
 import { isCredit, trailingCredit } from './credit-lines';
 import { isAgency, isName, type Strictness } from './credit-names';
 import { type BoilerplatePhrases, behind, evened, lowered, phrasesOf } from './phrases';
@@ -108,10 +108,10 @@ function isStamp(line: string, lang: string): boolean {
   const labelled = behind(line, phrasesOf(lang).stamp);
   const rest = labelled ? labelled.rest : line;
   if (!/\p{Nd}/u.test(rest) || countLetters(rest) > MOST_LETTERS + MOST_BESIDE_TIME) return false;
-  const kinds = new Set(momentsIn(rest, lang).flatMap((fact) => fact.atoms.map((atom) => atom.kind)));
+  const kinds = new Set(extractDatesAndTimes(rest, lang).flatMap((fact) => fact.atoms.map((atom) => atom.kind)));
   const [day, time] = [kinds.has('day') || kinds.has('month'), kinds.has('hour') || kinds.has('minute')];
   if (!(labelled ? day || time : day && time)) return false;
-  const facts = factsIn(rest, lang);
+  const facts = extractValues(rest, lang);
   const beside = [...facts].reverse().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), rest);
   return countLetters(beside) <= (labelled ? MOST_BESIDE_TIME : 4);
 }

@@ -1,7 +1,7 @@
 import type { AnalyzedSegment } from '../../core';
 import { extractMatchKeys } from '../../text/match-keys';
 import { isWord } from '../../util/letters';
-import { converted, sameValue } from '../../values/compare-values';
+import { isConverted, isSameValue } from '../../values/compare-values';
 import { keysIn } from '../rules/partial-sentences/content-cues';
 import type { Compared, Passage } from '../shared/comparison-context';
 import type { Balance } from '../shared/value-matching';
@@ -99,7 +99,7 @@ function isAddition(compared: Compared, balance: Balance, segment: AnalyzedSegme
   if (!own.length) return isNews(compared, balance.passage, segment, aside);
   const left = balance.translation.map((p) => p.atom);
   return own.every(
-    (a) => left.includes(a) && theirs.some((b) => converted(b, a) || (a.kind === b.kind && sameValue(b, a))),
+    (a) => left.includes(a) && theirs.some((b) => isConverted(b, a) || (a.kind === b.kind && isSameValue(b, a))),
   );
 }
 

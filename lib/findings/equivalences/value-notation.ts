@@ -1,5 +1,5 @@
 import type { Value } from '../../core';
-import { asciiDigits } from '../../values/digits';
+import { toAsciiDigits } from '../../values/digits';
 import { familyOf, type Placed } from '../shared/located-value';
 
 /** Whether two values that are the same are written in ways that a reader has to convert: calendar, scale, word, clock. */
@@ -21,7 +21,7 @@ const isClock = (a: Value) => a.kind === 'hour' || a.kind === 'minute' || (a.kin
 const CALENDARS = new Set<Value['read']>(['buddhist', 'japanese-era', 'hijri', 'jalali', 'era']);
 const calendarOf = (a: Value) => (CALENDARS.has(a.read) ? a.read : undefined);
 
-const textOf = ({ atom, segment }: Placed): string => asciiDigits(segment.text.slice(atom.start, atom.end));
+const textOf = ({ atom, segment }: Placed): string => toAsciiDigits(segment.text.slice(atom.start, atom.end));
 const inDigits = (placed: Placed): boolean => /\d/.test(textOf(placed));
 
 /** The figure on the dial: 5 for "5 p.m.", 17 for "17:00"; undefined for "noon". */

@@ -1,10 +1,10 @@
 import type { Side } from '../../core';
-import { type Published, resolved } from '../../values/dates/resolve-date';
+import { type PublicationDay, resolveDate } from '../../values/dates/resolve-date';
 import { type Compared, other } from './comparison-context';
 import type { Placed } from './located-value';
 
 /** The day a side was published, where its page says so to the day. */
-function publishedOf({ published }: Compared, side: Side): Published | undefined {
+function publishedOf({ published }: Compared, side: Side): PublicationDay | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published?.[side] ?? '');
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
@@ -22,7 +22,7 @@ export function saidOtherwise(compared: Compared, all: Readonly<Record<Side, rea
     const dates = all[other(side)].filter(({ atom }) => isPart(atom.kind));
     if (!published || !dates.length) return [];
     return all[side].flatMap((placed) => {
-      const date = resolved(placed.atom, published);
+      const date = resolveDate(placed.atom, published);
       const meant = dates.filter(({ atom }) => isPart(atom.kind) && date[atom.kind] === atom.value);
       return meant.length ? [placed, ...meant] : [];
     });

@@ -1,5 +1,5 @@
 import type { Side, Value } from '../../core';
-import { type Answer, answers as answersFor } from '../../values/compare-values';
+import { compareValues as answersFor, type ValueMatch } from '../../values/compare-values';
 import { type Compared, other, type Passage } from './comparison-context';
 import { familyOf, type Placed, placedIn } from './located-value';
 import { saidOtherwise } from './relative-date-matches';
@@ -8,7 +8,7 @@ import { saidOtherwise } from './relative-date-matches';
 export interface Answered {
   readonly original: Placed;
   readonly translation: Placed;
-  readonly how: Answer;
+  readonly how: ValueMatch;
 }
 
 /** The values of a link: those that answer for each other, and those left over on either side. */
@@ -20,7 +20,7 @@ export interface Balance {
 }
 
 /** Whether the translation's value stands for the original's. It knows no more digits than the original had. */
-export function answerOf(original: Value, translation: Value): Answer | undefined {
+export function answerOf(original: Value, translation: Value): ValueMatch | undefined {
   if (otherMeasure(original, translation) || isArticle(original, translation)) return undefined;
   const how = answersFor(original, translation);
   // "24 hours a day": what may be an article is no conversion of the figure before it.
@@ -44,7 +44,7 @@ export function otherMeasure(a: Value, b: Value): boolean {
 
 const digitsOf = (value: number) => value.toExponential().replace(/e.*/, '').replace(/[.-]/g, '').length;
 
-const RANK: Readonly<Record<Answer, number>> = { same: 0, converted: 1, rounded: 2 };
+const RANK: Readonly<Record<ValueMatch, number>> = { same: 0, converted: 1, rounded: 2 };
 
 /** Takes away what has a counterpart: the same kind before another, the same value before one converted or rounded. */
 function balanced(compared: Compared, passage: Passage): Balance {

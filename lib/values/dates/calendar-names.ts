@@ -1,7 +1,7 @@
-import type { Calendar } from './gregorian';
+import type { CalendarId } from './gregorian';
 
 /** Names of months of other calendars beyond those of `Intl`: from the year's first, variants parted by a bar. */
-export const MORE_CALENDAR_MONTHS: Readonly<Partial<Record<Calendar, Readonly<Record<string, string>>>>> = {
+export const MORE_CALENDAR_MONTHS: Readonly<Partial<Record<CalendarId, Readonly<Record<string, string>>>>> = {
   'islamic-umalqura': {
     ar: 'محرم|المحرم|محرّم,صفر,ربيع الأول|ربيع الاول,ربيع الآخر|ربيع الثاني|ربيع الاخر,جمادى الأولى|جمادى الاولى|جمادى الأول,جمادى الآخرة|جمادى الثانية|جمادى الاخرة,رجب,شعبان,رمضان|رمضان المبارك,شوال,ذو القعدة|ذي القعدة,ذو الحجة|ذي الحجة',
     fa: 'محرم,صفر,ربیع‌الاول|ربیع الاول,ربیع‌الثانی|ربیع الثانی,جمادی‌الاول|جمادی الاول,جمادی‌الثانی|جمادی الثانی,رجب,شعبان,رمضان,شوال,ذیقعده|ذی‌القعده,ذیحجه|ذی‌الحجه',
@@ -37,7 +37,7 @@ export const MORE_CALENDAR_MONTHS: Readonly<Partial<Record<Calendar, Readonly<Re
   },
 };
 
-interface Use {
+interface CalendarUse {
   /** Languages the names are looked for in (none: all). */
   readonly langs?: string;
   /** Years the press can mean. */
@@ -48,7 +48,7 @@ interface Use {
   readonly needsDay?: boolean;
 }
 
-export const CALENDAR_USE: Readonly<Record<Calendar, Use>> = {
+export const CALENDAR_USE: Readonly<Record<CalendarId, CalendarUse>> = {
   'islamic-umalqura': { from: 1200, to: 1500, read: 'hijri' },
   persian: { from: 1250, to: 1450, read: 'jalali', langs: 'fa ps ar en tr az ckb de fr ru ur id it es' },
   hebrew: { from: 5500, to: 5900, read: 'era', langs: 'he yi en de fr es ru it nl pl pt uk' },
@@ -95,4 +95,4 @@ export const ERA_BASES: Readonly<Record<string, number>> = {
 };
 
 /** How long each lasted, by its base: no era has a 70th year but the Republic's. */
-export const ERA_LENGTH: Readonly<Record<number, number>> = { 2018: 60, 1988: 31, 1925: 64, 1911: 140, 1867: 45 };
+export const ERA_LENGTHS: Readonly<Record<number, number>> = { 2018: 60, 1988: 31, 1925: 64, 1911: 140, 1867: 45 };

@@ -1,39 +1,55 @@
 import type { Value, ValueExpression } from '../../core';
 import { findMatches } from '../../util/regexp';
-import { type Form, once, type Part, wordsPattern } from '../value-patterns';
-import { decadeReading } from './years';
+import { buildWordPattern, memoize, type ValueDraft, type ValuePattern } from '../value-patterns';
+import { readDecade } from './years';
 
-const decade = (m: RegExpMatchArray): Part[] | undefined => {
-  const reading = decadeReading(m[1]!);
+const createDecadeDraft = (m: RegExpMatchArray): ValueDraft[] | undefined => {
+  const reading = readDecade(m[1]!);
   return reading && [{ kind: 'year', group: 1, ...reading }];
 };
 
-const form = (pattern: RegExp, langs?: string): Form => ({ pattern, parts: decade, ...(langs ? { langs } : {}) });
+const createDecadeForm = (pattern: RegExp, langs?: string): ValuePattern => ({
+  pattern,
+  parts: createDecadeDraft,
+  ...(langs ? { langs } : {}),
+});
 
 /** Decades, by their first year. Two digits count only where the words leave no doubt. */
-export const DECADE_FORMS: readonly Form[] = [
-  form(/(?<![\d.,])(\d{3}0)['’]?s(?![\p{L}\d])/dgu, 'en nl da sv no nb'),
-  form(/(?<![\d\p{L}])['‘’]([2-9]0)['’]?s(?![\p{L}\d])/dgu, 'en'),
-  form(/(?<=(?<!\p{L})the (?:early |late |mid-|mid )?)([2-9]0)s(?![\p{L}\d])/dgiu, 'en'),
-  form(/(?<=ทศวรรษ(?:ที่|ปี|แห่งปี|แห่ง)?\s{0,2}(?:พ\.ศ\.|ค\.ศ\.)?\s{0,2})(\d{3}0|[1-9]0)(?!\d)/dgu, 'th'),
-  form(/(?<=(?:thập niên|thập kỷ|thập kỉ|những năm|các năm)\s(?:năm\s)?)(\d{3}0|[1-9]0)(?![\d.,/-])/dgiu, 'vi'),
-  form(/(?<=(?<!\p{L})années\s)(\d{3}0|[1-9]0)(?!\d)/dgiu, 'fr'),
-  form(
+export const DECADE_FORMS: readonly ValuePattern[] = [
+  createDecadeForm(/(?<![\d.,])(\d{3}0)['’]?s(?![\p{L}\d])/dgu, 'en nl da sv no nb'),
+  createDecadeForm(/(?<![\d\p{L}])['‘’]([2-9]0)['’]?s(?![\p{L}\d])/dgu, 'en'),
+  createDecadeForm(/(?<=(?<!\p{L})the (?:early |late |mid-|mid )?)([2-9]0)s(?![\p{L}\d])/dgiu, 'en'),
+  createDecadeForm(/(?<=ทศวรรษ(?:ที่|ปี|แห่งปี|แห่ง)?\s{0,2}(?:พ\.ศ\.|ค\.ศ\.)?\s{0,2})(\d{3}0|[1-9]0)(?!\d)/dgu, 'th'),
+  createDecadeForm(
+    /(?<=(?:thập niên|thập kỷ|thập kỉ|những năm|các năm)\s(?:năm\s)?)(\d{3}0|[1-9]0)(?![\d.,/-])/dgiu,
+    'vi',
+  ),
+  createDecadeForm(/(?<=(?<!\p{L})années\s)(\d{3}0|[1-9]0)(?!\d)/dgiu, 'fr'),
+  createDecadeForm(
     /(?<=(?<!\p{L})(?:los\saños|los|década\sde(?:\slos)?(?:\saños)?|décadas\sde)\s)(\d{3}0|[2-9]0)(?![\d.,]|\s?%|\s\p{L})/dgiu,
     'es',
   ),
-  form(/(?<=(?<!\p{L})(?:los\saños|década\sde(?:\slos)?(?:\saños)?|décadas\sde)\s)(\d{3}0|[1-9]0)(?![\d%])/dgiu, 'es'),
-  form(/(?<=(?<!\p{L})(?:(?:n?os|dos|aos)\sanos|década\sde|décadas\sde|anos)\s)(\d{3}0|[1-9]0)(?![\d%])/dgiu, 'pt'),
-  form(/(?<=(?<!\p{L})anni\s['’]?)(\d{3}0|[1-9]0)(?![\d%])/dgiu, 'it'),
-  form(/(?<![\d.,])(\d{3}0|[1-9]0)er(?=-?\s?jahre|\s(?:und|bis|oder)|[\s.,;)]|$)/dgiu, 'de'),
-  form(/(?<=(?<!\p{L})jaren\s['‘’]?)(\d{3}0|[1-9]0)(?![\d%])/dgiu, 'nl'),
-  form(/(?<![\d.,])(\d{3}0)-?(?:е|х|ые|ых|ми|м|ті|их|і|ті)(?!\p{L})/dgiu, 'ru uk be bg'),
-  form(
+  createDecadeForm(
+    /(?<=(?<!\p{L})(?:los\saños|década\sde(?:\slos)?(?:\saños)?|décadas\sde)\s)(\d{3}0|[1-9]0)(?![\d%])/dgiu,
+    'es',
+  ),
+  createDecadeForm(
+    /(?<=(?<!\p{L})(?:(?:n?os|dos|aos)\sanos|década\sde|décadas\sde|anos)\s)(\d{3}0|[1-9]0)(?![\d%])/dgiu,
+    'pt',
+  ),
+  createDecadeForm(/(?<=(?<!\p{L})anni\s['’]?)(\d{3}0|[1-9]0)(?![\d%])/dgiu, 'it'),
+  createDecadeForm(/(?<![\d.,])(\d{3}0|[1-9]0)er(?=-?\s?jahre|\s(?:und|bis|oder)|[\s.,;)]|$)/dgiu, 'de'),
+  createDecadeForm(/(?<=(?<!\p{L})jaren\s['‘’]?)(\d{3}0|[1-9]0)(?![\d%])/dgiu, 'nl'),
+  createDecadeForm(/(?<![\d.,])(\d{3}0)-?(?:е|х|ые|ых|ми|м|ті|их|і|ті)(?!\p{L})/dgiu, 'ru uk be bg'),
+  createDecadeForm(
     /(?<![\d.,])([1-9]0)-?(?:(?:е|ые|ті|і)(?=\s(?:год|гг|рок|рр))|(?:х|ых|их)(?=\s(?:год|гг|рок|рр)|[.,;)]|$))/dgiu,
     'ru uk be bg',
   ),
-  form(/(?<=(?<!\p{L})(?:lata|lat|latach|latami|latom)\s)(\d{3}0|[1-9]0)(?=\.|\s(?:XX|ubiegłego|minionego))/dgiu, 'pl'),
-  form(/(?<!\d)(\d{3}0|[1-9]0)\s?(?=年代|년대)/dgu, 'ja zh ko'),
+  createDecadeForm(
+    /(?<=(?<!\p{L})(?:lata|lat|latach|latami|latom)\s)(\d{3}0|[1-9]0)(?=\.|\s(?:XX|ubiegłego|minionego))/dgiu,
+    'pl',
+  ),
+  createDecadeForm(/(?<!\d)(\d{3}0|[1-9]0)\s?(?=年代|년대)/dgu, 'ja zh ko'),
   {
     pattern: /(?<![一二三四五六七八九百千])([二三四五六七八九])十(?=年代)/dgu,
     langs: 'zh ja',
@@ -41,20 +57,20 @@ export const DECADE_FORMS: readonly Form[] = [
       { kind: 'year', group: 0, value: 1900 + ('二三四五六七八九'.indexOf(m[1]!) + 2) * 10, read: 'decade' },
     ],
   },
-  form(/(?<=δεκαετί(?:α|ας|ες)\s(?:του\s)?['’]?)(\d{3}0|[1-9]0)(?!\d)/dgiu, 'el'),
-  form(/(?<![\d.,])(\d{3}0|[1-9]0)['’]?(?:l[ae]r|l[ıiuü])(?=\p{L}{0,5}(?!\p{L})(?! yaş))/dgiu, 'tr'),
-  form(/(?<![\d.,])(\d{3}0)-an(?!\p{L})/dgiu, 'id ms'),
-  form(/(?<=(?<!\p{L})(?:tahun|era|dekade|dasawarsa|akhir|awal)\s)([1-9]0)-an(?!\p{L})/dgiu, 'id ms'),
-  form(/(?<![\d.,])(\d{3}0|[1-9]0)(?=\s(?:के|का|की)\sदशक)/dgu, 'hi'),
-  form(/(?<=שנות\sה-?\s?)(\d{3}0|[1-9]0)(?!\d)/dgu, 'he'),
-  form(/(?<=(?:عقد|العقد)\s)(\d{3}0)(?!\d)/dgu, 'ar'),
-  form(/(?<!\d)(\d{3}0|[1-9]0)-?(?=luv)/dgu, 'fi'),
-  form(/(?<!\d)(\d{3}0|[1-9]0)-?(?=tal(?:et)?(?!\p{L}))/dgu, 'sv'),
-  form(/(?<!\d)(\d{3}0|[1-9]0)-as(?=\s?év)/dgu, 'hu'),
+  createDecadeForm(/(?<=δεκαετί(?:α|ας|ες)\s(?:του\s)?['’]?)(\d{3}0|[1-9]0)(?!\d)/dgiu, 'el'),
+  createDecadeForm(/(?<![\d.,])(\d{3}0|[1-9]0)['’]?(?:l[ae]r|l[ıiuü])(?=\p{L}{0,5}(?!\p{L})(?! yaş))/dgiu, 'tr'),
+  createDecadeForm(/(?<![\d.,])(\d{3}0)-an(?!\p{L})/dgiu, 'id ms'),
+  createDecadeForm(/(?<=(?<!\p{L})(?:tahun|era|dekade|dasawarsa|akhir|awal)\s)([1-9]0)-an(?!\p{L})/dgiu, 'id ms'),
+  createDecadeForm(/(?<![\d.,])(\d{3}0|[1-9]0)(?=\s(?:के|का|की)\sदशक)/dgu, 'hi'),
+  createDecadeForm(/(?<=שנות\sה-?\s?)(\d{3}0|[1-9]0)(?!\d)/dgu, 'he'),
+  createDecadeForm(/(?<=(?:عقد|العقد)\s)(\d{3}0)(?!\d)/dgu, 'ar'),
+  createDecadeForm(/(?<!\d)(\d{3}0|[1-9]0)-?(?=luv)/dgu, 'fi'),
+  createDecadeForm(/(?<!\d)(\d{3}0|[1-9]0)-?(?=tal(?:et)?(?!\p{L}))/dgu, 'sv'),
+  createDecadeForm(/(?<!\d)(\d{3}0|[1-9]0)-as(?=\s?év)/dgu, 'hu'),
 ];
 
 /** Decades called by a word, by language: from the twenties to the nineties, variants parted by a bar. */
-const WORDS: Readonly<Record<string, string>> = {
+const DECADE_WORDS: Readonly<Record<string, string>> = {
   ar: 'عشرينيات|العشرينيات|عشرينات|العشرينات,ثلاثينيات|الثلاثينيات|ثلاثينات|الثلاثينات,أربعينيات|الأربعينيات|أربعينات|الأربعينات,خمسينيات|الخمسينيات|خمسينات|الخمسينات,ستينيات|الستينيات|ستينات|الستينات,سبعينيات|السبعينيات|سبعينات|السبعينات,ثمانينيات|الثمانينيات|ثمانينات|الثمانينات,تسعينيات|التسعينيات|تسعينات|التسعينات',
   en: 'twenties,thirties,forties,fifties,sixties,seventies,eighties,nineties',
   de: 'Zwanzigerjahre|Zwanzigerjahren|zwanziger Jahre|zwanziger Jahren,Dreißigerjahre|Dreißigerjahren|dreißiger Jahre|dreißiger Jahren,Vierzigerjahre|Vierzigerjahren|vierziger Jahre|vierziger Jahren,Fünfzigerjahre|Fünfzigerjahren|fünfziger Jahre|fünfziger Jahren,Sechzigerjahre|Sechzigerjahren|sechziger Jahre|sechziger Jahren,Siebzigerjahre|Siebzigerjahren|siebziger Jahre|siebziger Jahren,Achtzigerjahre|Achtzigerjahren|achtziger Jahre|achtziger Jahren,Neunzigerjahre|Neunzigerjahren|neunziger Jahre|neunziger Jahren',
@@ -71,27 +87,27 @@ const WORDS: Readonly<Record<string, string>> = {
   hi: 'बीस के दशक,तीस के दशक,चालीस के दशक,पचास के दशक,साठ के दशक,सत्तर के दशक,अस्सी के दशक,नब्बे के दशक',
 };
 /** Words that are ages and temperatures as well ("in her thirties"). */
-const WEAK_WORDS = new Set(['en', 'ru', 'uk']);
+const WEAK_WORD_LANGUAGES = new Set(['en', 'ru', 'uk']);
 
-interface WordDecades {
+interface DecadeTable {
   readonly pattern: RegExp;
   readonly values: ReadonlyMap<string, number>;
 }
 
-const wordDecades = once((lang: string): WordDecades | undefined => {
+const getDecadeTable = memoize((lang: string): DecadeTable | undefined => {
   const values = new Map(
-    (WORDS[lang] ?? '')
+    (DECADE_WORDS[lang] ?? '')
       .split(',')
       .flatMap((words, i) => words.split('|').map((word) => [word.toLowerCase(), 20 + i * 10] as const)),
   );
   values.delete('');
-  const pattern = wordsPattern(values.keys(), lang);
+  const pattern = buildWordPattern(values.keys(), lang);
   return pattern && { pattern, values };
 });
 
 /** "the nineties", تسعينيات, lata osiemdziesiąte. */
-export function wordDecadesIn(text: string, lang: string): ValueExpression[] {
-  const decades = wordDecades(lang);
+export function findDecadeWords(text: string, lang: string): ValueExpression[] {
+  const decades = getDecadeTable(lang);
   if (!decades) return [];
   return findMatches(text, decades.pattern).flatMap((match): ValueExpression[] => {
     const value = decades.values.get(
@@ -100,11 +116,11 @@ export function wordDecadesIn(text: string, lang: string): ValueExpression[] {
         .replace(/\s{1,2}/g, ' ')
         .replace(/[’ʼ]/g, lang === 'uk' ? 'ʼ' : "'"),
     );
-    const reading = value === undefined ? undefined : decadeReading(String(value));
+    const reading = value === undefined ? undefined : readDecade(String(value));
     if (!reading) return [];
     const start = match.index + match[0].length - match[1]!.length;
     const at = { start, end: match.index + match[0].length };
-    const atom: Value = { kind: 'year', ...reading, ...at, ...(WEAK_WORDS.has(lang) ? { weak: true } : {}) };
+    const atom: Value = { kind: 'year', ...reading, ...at, ...(WEAK_WORD_LANGUAGES.has(lang) ? { weak: true } : {}) };
     return [{ kind: 'date', ...at, text: match[1]!, atoms: [atom] }];
   });
 }

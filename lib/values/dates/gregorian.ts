@@ -1,20 +1,20 @@
-import { attempt, once } from '../value-patterns';
+import { memoize, tryOrUndefined } from '../value-patterns';
 
 /** Calendars whose dates are turned into Gregorian ones, by their names in `Intl`. */
-export type Calendar = 'islamic-umalqura' | 'persian' | 'hebrew' | 'indian' | 'ethiopic' | 'coptic';
+export type CalendarId = 'islamic-umalqura' | 'persian' | 'hebrew' | 'indian' | 'ethiopic' | 'coptic';
 
 /** Days since 1970-01-01. */
-type Day = number;
+type EpochDay = number;
 
-interface Shape {
+interface CalendarShape {
   /** About the day its year 1 began. */
-  readonly epoch: Day;
+  readonly epoch: EpochDay;
   readonly year: number;
   /** English names of months in `Intl`, in the order of the year; a leap month stands in its place. */
   readonly months: readonly string[];
 }
 
-const SHAPES: Readonly<Record<Calendar, Shape>> = {
+const CALENDAR_SHAPES: Readonly<Record<CalendarId, CalendarShape>> = {
   'islamic-umalqura': {
     epoch: -492148,
     year: 354.367,
@@ -50,12 +50,12 @@ const SHAPES: Readonly<Record<Calendar, Shape>> = {
   },
 };
 
-export const monthNames = (calendar: Calendar): readonly string[] => SHAPES[calendar].months;
+export const getCalendarMonths = (calendar: CalendarId): readonly string[] => CALENDAR_SHAPES[calendar].months;
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
-const formatOf = once((calendar: Calendar) =>
-  attempt(
+const getCalendarFormat = memoize((calendar: CalendarId) =>
+  tryOrUndefined(
     () =>
       new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
         year: 'numeric',
@@ -66,53 +66,58 @@ const formatOf = once((calendar: Calendar) =>
   ),
 );
 
-interface Read {
+interface CalendarDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;
 }
 
-function readAt(at: Day, calendar: Calendar): Read | undefined {
-  const parts = formatOf(calendar)?.formatToParts(at * DAY);
+function toCalendarDate(at: EpochDay, calendar: CalendarId): CalendarDate | undefined {
+  const parts = getCalendarFormat(calendar)?.formatToParts(at * DAY_MS);
   const of = (type: string) => parts?.find((part) => part.type === type)?.value ?? '';
   const year = Number.parseInt(of('year') || of('relatedYear'), 10);
   const name = of('month').replace(/^Adar II$/, 'Adar');
-  const month = SHAPES[calendar].months.indexOf(name) + 1;
+  const month = CALENDAR_SHAPES[calendar].months.indexOf(name) + 1;
   return year && month ? { year, month, day: Number(of('day')) } : undefined;
 }
 
-export interface Gregorian {
+export interface GregorianDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;
 }
 
-const known = new Map<string, Gregorian | undefined>();
+const dateCache = new Map<string, GregorianDate | undefined>();
 /** Bound of what is remembered: the distinct dates of a few long articles. */
-const REMEMBERED = 2000;
+const MAX_CACHED_DATES = 2000;
 
 /**
  * The Gregorian date of a date in another calendar (months from 1, as `monthNames`); undefined where there is none.
  * The day is estimated from the mean year and corrected by what `Intl` says of it: at most eight steps and a month's days.
  */
-export function gregorianOf(calendar: Calendar, year: number, month: number, day: number): Gregorian | undefined {
+export function toGregorianDate(
+  calendar: CalendarId,
+  year: number,
+  month: number,
+  day: number,
+): GregorianDate | undefined {
   const key = `${calendar} ${year} ${month} ${day}`;
-  if (known.has(key)) return known.get(key);
-  if (known.size >= REMEMBERED) known.clear();
-  const found = search(calendar, year, month, day);
-  const date = found === undefined ? undefined : new Date(found * DAY);
+  if (dateCache.has(key)) return dateCache.get(key);
+  if (dateCache.size >= MAX_CACHED_DATES) dateCache.clear();
+  const found = findEpochDay(calendar, year, month, day);
+  const date = found === undefined ? undefined : new Date(found * DAY_MS);
   const result = date && { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-  known.set(key, result);
+  dateCache.set(key, result);
   return result;
 }
 
-function search(calendar: Calendar, year: number, month: number, day: number): Day | undefined {
-  const shape = SHAPES[calendar];
+function findEpochDay(calendar: CalendarId, year: number, month: number, day: number): EpochDay | undefined {
+  const shape = CALENDAR_SHAPES[calendar];
   const monthLength = shape.year / (calendar === 'hebrew' ? 12.4 : shape.months.length === 13 ? 12.18 : 12);
   let at = Math.round(shape.epoch + (year - 1) * shape.year + (month - 1) * monthLength + day - 1);
-  const same = (read: Read | undefined) => read?.year === year && read.month === month && read.day === day;
+  const same = (read: CalendarDate | undefined) => read?.year === year && read.month === month && read.day === day;
   for (let n = 0; n < 8; n++) {
-    const read = readAt(at, calendar);
+    const read = toCalendarDate(at, calendar);
     if (!read) return undefined;
     if (same(read)) return at;
     const off = (year - read.year) * shape.year + (month - read.month) * monthLength + (day - read.day);
@@ -121,20 +126,24 @@ function search(calendar: Calendar, year: number, month: number, day: number): D
   }
   // Months of uneven length and leap months leave the estimate a little off, at most a month.
   for (let n = 0; n <= 32; n++) {
-    if (same(readAt(at + n, calendar))) return at + n;
-    if (same(readAt(at - n, calendar))) return at - n;
+    if (same(toCalendarDate(at + n, calendar))) return at + n;
+    if (same(toCalendarDate(at - n, calendar))) return at - n;
   }
   return undefined;
 }
 
 /** Gregorian years a year of another calendar lies in. */
-export function yearsOf(calendar: Calendar, year: number): readonly [number, number] | undefined {
-  const [first, next] = [gregorianOf(calendar, year, 1, 1), gregorianOf(calendar, year + 1, 1, 1)];
+export function toGregorianYears(calendar: CalendarId, year: number): readonly [number, number] | undefined {
+  const [first, next] = [toGregorianDate(calendar, year, 1, 1), toGregorianDate(calendar, year + 1, 1, 1)];
   return first && next ? [first.year, next.month === 1 && next.day === 1 ? next.year - 1 : next.year] : undefined;
 }
 
 /** Gregorian years a month of another calendar lies in. */
-export function yearsOfMonth(calendar: Calendar, year: number, month: number): readonly [number, number] | undefined {
-  const [first, last] = [gregorianOf(calendar, year, month, 1), gregorianOf(calendar, year, month, 29)];
+export function toGregorianYearsOfMonth(
+  calendar: CalendarId,
+  year: number,
+  month: number,
+): readonly [number, number] | undefined {
+  const [first, last] = [toGregorianDate(calendar, year, month, 1), toGregorianDate(calendar, year, month, 29)];
   return first && [first.year, (last ?? first).year];
 }

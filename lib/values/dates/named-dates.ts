@@ -10,21 +10,21 @@ import {
   VIETNAMESE_MONTHS,
 } from '../../languages/month-names';
 import { findMatches } from '../../util/regexp';
-import type { Locale } from '../intl-data';
-import { alternatives, keyOf, UNSPACED, wordsPattern } from '../value-patterns';
-import { shortYear, yearReading } from './years';
+import type { IntlData } from '../intl-data';
+import { buildAlternatives, buildWordPattern, toLookupKey, UNSPACED_LANGUAGES } from '../value-patterns';
+import { readShortYear, readYear } from './years';
 
-const MARK = '(?:\\s?(?:st|nd|rd|th|er|º|ª|°|η|ης)|\\.|-?(?:го|е|ого|те|ве|ше|та))?';
-const LINK =
+const ORDINAL_MARK = '(?:\\s?(?:st|nd|rd|th|er|º|ª|°|η|ης)|\\.|-?(?:го|е|ого|те|ве|ше|та))?';
+const WORD_BEFORE_MONTH =
   "(?:(?:of the|de|of|di|d['’]|da|do|ngày|เดือน|tháng|bulan|των|του|من شهر|من|شهر|ב|माह|ayının|ng|daye)\\s{0,2})?";
-const DAY_BEFORE = new RegExp(`(?<![\\d.,:/])(\\d{1,2})${MARK},?\\s{0,2}${LINK}$`, 'iu');
-const JOINTS =
+const DAY_BEFORE = new RegExp(`(?<![\\d.,:/])(\\d{1,2})${ORDINAL_MARK},?\\s{0,2}${WORD_BEFORE_MONTH}$`, 'iu');
+const RANGE_WORDS =
   'al?|au|aux|und|and|y|et|e|и|й|та|і|và|và ngày|đến|đến ngày|tới|với|และ|ถึง|ถึงวันที่|bis|bis zum|to|to the|through|until|or|sampai|hingga|dan|tot|en|tot en met|t/m|و|إلى|حتى|तथा|और|से|i|do|oraz|по|до|έως|ως|και|με|ile|ve|la|til|till|och|og';
 const RANGE_BEFORE = new RegExp(
-  `(?<![\\d.,:/])(\\d{1,2})${MARK}\\s{0,2}(?:-|~|(?<![\\p{L}])(?:${JOINTS})(?![\\p{L}]))\\s{0,2}(?:the |le |el |il |dem |den |τις |στις |wa-?)?$`,
+  `(?<![\\d.,:/])(\\d{1,2})${ORDINAL_MARK}\\s{0,2}(?:-|~|(?<![\\p{L}])(?:${RANGE_WORDS})(?![\\p{L}]))\\s{0,2}(?:the |le |el |il |dem |den |τις |στις |wa-?)?$`,
   'iu',
 );
-const LIST_BEFORE = new RegExp(`(?<![\\d.,:/])(\\d{1,2})${MARK}(?:,|、|،)\\s{0,2}$`, 'iu');
+const LIST_BEFORE = new RegExp(`(?<![\\d.,:/])(\\d{1,2})${ORDINAL_MARK}(?:,|、|،)\\s{0,2}$`, 'iu');
 const DAY_AFTER =
   /^\s{0,2}(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d:.,]\d|\d|\s?(?:[ap]\.?m|%|percent|per cent|million|billion|people|:\d))/iu;
 const RANGE_AFTER =
@@ -34,9 +34,9 @@ const YEAR_AFTER =
 const SHORT_YEAR_AFTER = /^\.?\s{0,2}(?:(?:ปี)\s{0,2})?['‘’]?(\d{2})(?![\d:%]|[.,]\d|\s?น\.)/u;
 
 /** Day before the name, or, in languages that put it so, after it. */
-const AFTER_LANGS = new Set(['en', 'hu', 'eu', 'lt', 'lv', 'ms', 'fil', 'hi']);
+const DAY_AFTER_LANGUAGES = new Set(['en', 'hu', 'eu', 'lt', 'lv', 'ms', 'fil', 'hi']);
 
-interface Table {
+interface MonthTable {
   readonly pattern: RegExp | undefined;
   /** Lower-cased name → 1..12. */
   readonly values: ReadonlyMap<string, number>;
@@ -52,73 +52,82 @@ interface Table {
   readonly twin: RegExp | undefined;
 }
 
-const tables = new WeakMap<Locale, Table>();
+const monthTables = new WeakMap<IntlData, MonthTable>();
 
-function tableOf(locale: Locale): Table {
-  const known = tables.get(locale);
+function getMonthTable(locale: IntlData): MonthTable {
+  const known = monthTables.get(locale);
   if (known) return known;
   const { lang } = locale;
   const values = new Map<string, number>();
   const names: string[] = [];
   const add = (name: string, value: number) => {
-    if (!name || values.has(keyOf(name))) return;
-    values.set(keyOf(name), value);
+    if (!name || values.has(toLookupKey(name))) return;
+    values.set(toLookupKey(name), value);
     names.push(name);
   };
-  for (const [name, value] of namesOf(locale)) for (const form of inflected(name, lang)) add(form, value);
-  const adjectives = new Set(adjectivesOf(lang).map(([name]) => name));
-  for (const [name, value] of adjectivesOf(lang)) add(name, value);
+  for (const [name, value] of listMonthNames(locale)) for (const form of inflectMonthName(name, lang)) add(form, value);
+  const adjectives = new Set(listMonthAdjectives(lang).map(([name]) => name));
+  for (const [name, value] of listMonthAdjectives(lang)) add(name, value);
   const words = DATE_WORDS[lang];
   const behind = DATE_WORDS_AFTER[lang];
-  const body = alternatives(names);
-  const made: Table = {
-    pattern: wordsPattern(lang === 'vi' ? names.map((name) => `tháng ${name}`) : names, lang, flagsFor(lang)),
+  const body = buildAlternatives(names);
+  const made: MonthTable = {
+    pattern: buildWordPattern(
+      lang === 'vi' ? names.map((name) => `tháng ${name}`) : names,
+      lang,
+      getPatternFlags(lang),
+    ),
     values,
     adjectives,
     company: words
-      ? new RegExp(`${UNSPACED.has(lang) ? '' : '(?<!\\p{L})'}(?:${alternatives(words.split('|'))})[\\s-]{0,2}$`, 'iu')
+      ? new RegExp(
+          `${UNSPACED_LANGUAGES.has(lang) ? '' : '(?<!\\p{L})'}(?:${buildAlternatives(words.split('|'))})[\\s-]{0,2}$`,
+          'iu',
+        )
       : undefined,
     behind: behind ? new RegExp(`^['’]?\\p{L}{0,3}\\s(?:${behind})`, 'iu') : undefined,
-    next: body ? new RegExp(`^\\.?\\s?-\\s?(?:${body})(?!\\p{L})`, flagsFor(lang).replace(/[dg]/g, '')) : undefined,
+    next: body
+      ? new RegExp(`^\\.?\\s?-\\s?(?:${body})(?!\\p{L})`, getPatternFlags(lang).replace(/[dg]/g, ''))
+      : undefined,
     twin: body ? new RegExp(`^\\s?[/(]\\s?(${body})\\)?`, 'iu') : undefined,
   };
-  tables.set(locale, made);
+  monthTables.set(locale, made);
   return made;
 }
 
-const flagsFor = (lang: string) => (CASED_MONTH_LANGUAGES.has(lang) ? 'dgu' : 'dgiu');
+const getPatternFlags = (lang: string) => (CASED_MONTH_LANGUAGES.has(lang) ? 'dgu' : 'dgiu');
 
 /** The language's own names; in languages that write them with a capital, also all in capitals. */
-function namesOf(locale: Locale): [string, number][] {
-  const own = listed(locale.lang === 'vi' ? VIETNAMESE_MONTHS : (MORE_MONTHS[locale.lang] ?? ''));
+function listMonthNames(locale: IntlData): [string, number][] {
+  const own = parseMonthList(locale.lang === 'vi' ? VIETNAMESE_MONTHS : (MORE_MONTHS[locale.lang] ?? ''));
   if (locale.lang === 'vi') return own;
   const given = [...locale.months];
   if (!CASED_MONTH_LANGUAGES.has(locale.lang)) return [...given, ...own];
-  const cased = given.map(([name, value]): [string, number] => [capital(name, locale.lang), value]);
+  const cased = given.map(([name, value]): [string, number] => [capitalize(name, locale.lang), value]);
   const upper = cased.map(([name, value]): [string, number] => [name.toLocaleUpperCase(locale.lang), value]);
   return [...cased, ...own, ...upper];
 }
 
-const capital = (name: string, lang: string) => name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+const capitalize = (name: string, lang: string) => name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
 
-const listed = (table: string): [string, number][] =>
+const parseMonthList = (table: string): [string, number][] =>
   table.split(',').flatMap((names, i) => names.split('|').map((name): [string, number] => [name, i + 1]));
 
-function adjectivesOf(lang: string): [string, number][] {
+function listMonthAdjectives(lang: string): [string, number][] {
   const [stems, endings] = MONTH_ADJECTIVES[lang] ?? ['', ''];
   if (!stems) return [];
-  return listed(stems).flatMap(([stem, value]) =>
+  return parseMonthList(stems).flatMap(([stem, value]) =>
     endings.split(',').map((end): [string, number] => [stem + end, value]),
   );
 }
 
 /** Greek accusatives drop the nominative's last letter. */
-const inflected = (name: string, lang: string) =>
+const inflectMonthName = (name: string, lang: string) =>
   lang === 'el' && name.endsWith('ς') ? [name, name.slice(0, -1)] : [name];
 
 /** Dates with a month's name: the name and the day and year beside it. `text` has ASCII digits. */
-export function namedDatesIn(text: string, locale: Locale): ValueExpression[] {
-  const table = tableOf(locale);
+export function findNamedDates(text: string, locale: IntlData): ValueExpression[] {
+  const table = getMonthTable(locale);
   if (!table.pattern) return [];
   const out: ValueExpression[] = [];
   let free = 0;
@@ -126,7 +135,7 @@ export function namedDatesIn(text: string, locale: Locale): ValueExpression[] {
     const name = match[1]!;
     const start = match.index + match[0].indexOf(name);
     if (start < free) continue;
-    const fact = dateAround(text, start, name, locale, table, free);
+    const fact = readNamedDate(text, start, name, locale, table, free);
     if (!fact) continue;
     out.push(fact);
     free = fact.end;
@@ -134,61 +143,62 @@ export function namedDatesIn(text: string, locale: Locale): ValueExpression[] {
   return out;
 }
 
-const monthOf = (name: string, table: Table) =>
-  table.values.get(keyOf(name).replace(/^tháng\s{1,2}/, '')) ?? table.values.get(keyOf(name.replace(/İ/g, 'i')));
+const getMonthNumber = (name: string, table: MonthTable) =>
+  table.values.get(toLookupKey(name).replace(/^tháng\s{1,2}/, '')) ??
+  table.values.get(toLookupKey(name.replace(/İ/g, 'i')));
 
 /** `free`: where the date before this one ends; what stands before is that one's. */
-function dateAround(
+function readNamedDate(
   text: string,
   start: number,
   name: string,
-  locale: Locale,
-  table: Table,
+  locale: IntlData,
+  table: MonthTable,
   free: number,
 ): ValueExpression | undefined {
-  const value = monthOf(name, table);
+  const value = getMonthNumber(name, table);
   if (value === undefined) return undefined;
-  const weak = table.adjectives.has(keyOf(name)) ? { weak: true } : {};
+  const weak = table.adjectives.has(toLookupKey(name)) ? { weak: true } : {};
   const atoms: Value[] = [{ kind: 'month', value, start, end: start + name.length, read: 'name', ...weak }];
-  const from = daysBefore(text, start, atoms, free, locale.lang);
+  const from = readDaysBefore(text, start, atoms, free, locale.lang);
   if (from === undefined) return undefined;
-  let to = afterTwin(text, start + name.length, value, table);
+  let to = skipTwinName(text, start + name.length, value, table);
   if (text[to] === '.') to++;
-  if (from === start && AFTER_LANGS.has(locale.lang)) to = daysAfter(text, to, atoms);
-  to = yearAfter(text, to, atoms, locale.lang);
-  if (atoms.length === 1 && alone(text, start, name, table, locale.lang)) return undefined;
+  if (from === start && DAY_AFTER_LANGUAGES.has(locale.lang)) to = readDaysAfter(text, to, atoms);
+  to = readYearAfter(text, to, atoms, locale.lang);
+  if (atoms.length === 1 && isUnlikelyMonth(text, start, name, table, locale.lang)) return undefined;
   if (atoms.length === 1 && text[to - 1] === '.') to--;
   return { kind: 'date', start: from, end: to, text: text.slice(from, to), atoms };
 }
 
 /** A letter of these scripts is a syllable: जून is no abbreviation. */
-const INDIC = /^[\u0900-\u0DFF]/u;
+const INDIC_LETTER = /^[\u0900-\u0DFF]/u;
 
-function alone(text: string, start: number, name: string, table: Table, lang: string): boolean {
+function isUnlikelyMonth(text: string, start: number, name: string, table: MonthTable, lang: string): boolean {
   const end = start + name.length;
   const behind = text.slice(end, end + 16);
   if (table.behind?.test(behind) || table.next?.test(behind)) return false;
   const small = name.charAt(0) === name.charAt(0).toLowerCase();
   const ambiguous = AMBIGUOUS_MONTH.test(name) || (lang === 'tr' && small && /^(?:ocak|ekim|aralık)$/u.test(name));
-  if (!ambiguous && isLong(name)) return false;
+  if (!ambiguous && isLongMonthName(name)) return false;
   // Written onto a preposition: במאי.
   if (!ambiguous && /\p{L}/u.test(text[start - 1] ?? '')) return false;
   // French "sept" is seven, Spanish "mar" the sea.
-  if (!SHORT_MONTH_NAME.test(name) && lang !== 'en' && !UNSPACED.has(lang) && text[end] !== '.') return true;
+  if (!SHORT_MONTH_NAME.test(name) && lang !== 'en' && !UNSPACED_LANGUAGES.has(lang) && text[end] !== '.') return true;
   return !table.company?.test(text.slice(Math.max(0, start - 14), start));
 }
 
-const isLong = (name: string) => name.replace(/\./g, '').length >= (INDIC.test(name) ? 3 : 4);
+const isLongMonthName = (name: string) => name.replace(/\./g, '').length >= (INDIC_LETTER.test(name) ? 3 : 4);
 
-function afterTwin(text: string, end: number, value: number, table: Table): number {
+function skipTwinName(text: string, end: number, value: number, table: MonthTable): number {
   const twin = table.twin?.exec(text.slice(end, end + 24));
-  return twin && table.values.get(keyOf(twin[1]!)) === value ? end + twin[0].length : end;
+  return twin && table.values.get(toLookupKey(twin[1]!)) === value ? end + twin[0].length : end;
 }
 
 /** Start of the days before a name; `undefined` where the figure before it shows that it is no month. */
-function daysBefore(text: string, start: number, atoms: Value[], free: number, lang: string): number | undefined {
+function readDaysBefore(text: string, start: number, atoms: Value[], free: number, lang: string): number | undefined {
   const first = DAY_BEFORE.exec(text.slice(Math.max(free, start - 20), start));
-  if (!first || !isDay(first[1]!)) return start;
+  if (!first || !isDayNumber(first[1]!)) return start;
   let at = start - first[0].length;
   // "3 tháng hai nước …": three months, unless a day is announced.
   if (lang === 'vi' && !/(?:ngày|mùng|mồng|rằm|-|đến|,|và)\s{0,2}$/iu.test(text.slice(Math.max(free, at - 8), at)))
@@ -196,18 +206,18 @@ function daysBefore(text: string, start: number, atoms: Value[], free: number, l
   atoms.push({ kind: 'day', value: Number(first[1]), start: at, end: at + first[1]!.length });
   for (let n = 0, form = RANGE_BEFORE; n < 6; n++, form = LIST_BEFORE) {
     const before = form.exec(text.slice(Math.max(free, at - 24), at));
-    if (!before || !isDay(before[1]!)) break;
+    if (!before || !isDayNumber(before[1]!)) break;
     at -= before[0].length;
     atoms.push({ kind: 'day', value: Number(before[1]), start: at, end: at + before[1]!.length });
   }
   return at;
 }
 
-function daysAfter(text: string, end: number, atoms: Value[]): number {
+function readDaysAfter(text: string, end: number, atoms: Value[]): number {
   let at = end;
   for (let n = 0, form = DAY_AFTER; n < 6; n++, form = RANGE_AFTER) {
     const found = form.exec(text.slice(at, at + 20));
-    if (!found || !isDay(found[1]!)) break;
+    if (!found || !isDayNumber(found[1]!)) break;
     const start = at + found[0].lastIndexOf(found[1]!);
     atoms.push({ kind: 'day', value: Number(found[1]), start, end: start + found[1]!.length });
     at += found[0].length;
@@ -215,13 +225,13 @@ function daysAfter(text: string, end: number, atoms: Value[]): number {
   return at;
 }
 
-function yearAfter(text: string, end: number, atoms: Value[], lang: string): number {
+function readYearAfter(text: string, end: number, atoms: Value[], lang: string): number {
   const ahead = text.slice(end, end + 28);
   const full = YEAR_AFTER.exec(ahead);
-  const short = full ? null : shortAllowed(ahead, atoms, lang) ? SHORT_YEAR_AFTER.exec(ahead) : null;
+  const short = full ? null : canBeShortYear(ahead, atoms, lang) ? SHORT_YEAR_AFTER.exec(ahead) : null;
   const found = full ?? short;
   if (!found) return end;
-  const reading = full ? yearReading(Number(found[1])) : shortYear(Number(found[1]), lang);
+  const reading = full ? readYear(Number(found[1])) : readShortYear(Number(found[1]), lang);
   if (!reading) return end;
   const to = end + found[0].length;
   atoms.push({ kind: 'year', ...reading, start: to - found[1]!.length, end: to });
@@ -229,12 +239,12 @@ function yearAfter(text: string, end: number, atoms: Value[], lang: string): num
 }
 
 /** Two digits are a year after an apostrophe, and in Thai after a day and a month. */
-const shortAllowed = (ahead: string, atoms: readonly Value[], lang: string) =>
+const canBeShortYear = (ahead: string, atoms: readonly Value[], lang: string) =>
   /^\.?\s{0,2}['‘’]/u.test(ahead) || (lang === 'th' && (atoms.length > 1 || /^\.?\s{0,2}ปี/u.test(ahead)));
 
-const isDay = (raw: string) => Number(raw) >= 1 && Number(raw) <= 31;
+const isDayNumber = (raw: string) => Number(raw) >= 1 && Number(raw) <= 31;
 
 /** A bare year at `start`; years from 2400 to 2600 are Buddhist. */
-export function yearAtom(value: number, start: number): Value {
-  return { kind: 'year', ...(yearReading(value) ?? { value }), start, end: start + 4 };
+export function createYear(value: number, start: number): Value {
+  return { kind: 'year', ...(readYear(value) ?? { value }), start, end: start + 4 };
 }

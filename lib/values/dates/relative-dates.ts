@@ -1,32 +1,32 @@
 import type { Value, ValueExpression } from '../../core';
 import { COUNT_BEFORE, RELATIVE_WORDS } from '../../languages/relative-words';
 import { escapeRegExp, findMatches } from '../../util/regexp';
-import type { Locale } from '../intl-data';
-import { attempt, flexible, once, UNSPACED } from '../value-patterns';
+import type { IntlData } from '../intl-data';
+import { memoize, toFlexiblePattern, tryOrUndefined, UNSPACED_LANGUAGES } from '../value-patterns';
 
-type Unit = 'day' | 'week' | 'month' | 'year';
-const UNITS: Readonly<Record<string, Unit>> = { d: 'day', w: 'week', m: 'month', y: 'year' };
+type DateUnit = 'day' | 'week' | 'month' | 'year';
+const UNIT_LETTERS: Readonly<Record<string, DateUnit>> = { d: 'day', w: 'week', m: 'month', y: 'year' };
 
 /** One word's meaning: so many units from publication. */
-interface Distance {
+interface DateOffset {
   readonly value: number;
-  readonly unit: Unit;
+  readonly unit: DateUnit;
   readonly weak: boolean;
 }
 
-interface Finder {
+interface OffsetMatcher {
   readonly pattern: RegExp;
   /** By the number of the pattern's group, from 1. */
-  readonly distances: readonly Distance[];
+  readonly distances: readonly DateOffset[];
 }
 
 /** The words `Intl` has for distances that need no figure, by key ("-1d"). */
-function given(lang: string): Map<string, string[]> {
+function getIntlRelativeWords(lang: string): Map<string, string[]> {
   const out = new Map<string, string[]>();
-  const format = attempt(() => new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }));
+  const format = tryOrUndefined(() => new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }));
   // A language ICU does not know is answered in another one.
   if (!format?.resolvedOptions().locale.startsWith(lang)) return out;
-  for (const [key, unit] of Object.entries(UNITS)) {
+  for (const [key, unit] of Object.entries(UNIT_LETTERS)) {
     for (const value of key === 'd' ? [-2, -1, 0, 1, 2] : [-1, 0, 1]) {
       const parts = format.formatToParts(value, unit);
       const words = parts.map((part) => part.value).join('');
@@ -37,7 +37,7 @@ function given(lang: string): Map<string, string[]> {
 }
 
 /** Words read otherwise than `Intl` has them: both yesterday and tomorrow, or an everyday word. */
-const NOT_GIVEN: Readonly<Record<string, readonly string[]>> = {
+const IGNORED_INTL_KEYS: Readonly<Record<string, readonly string[]>> = {
   hi: ['-2d', '-1d', '1d', '2d'],
   de: ['1d'],
   es: ['1d'],
@@ -47,24 +47,24 @@ const NOT_GIVEN: Readonly<Record<string, readonly string[]>> = {
   vi: ['-1w', '1w', '-1m', '1m', '1y'],
 };
 
-const finderOf = once((lang: string): Finder | undefined => {
-  const bodies = given(lang);
-  for (const key of NOT_GIVEN[lang] ?? []) bodies.delete(key);
+const getOffsetMatcher = memoize((lang: string): OffsetMatcher | undefined => {
+  const bodies = getIntlRelativeWords(lang);
+  for (const key of IGNORED_INTL_KEYS[lang] ?? []) bodies.delete(key);
   for (const [key, body] of Object.entries(RELATIVE_WORDS[lang] ?? {}))
     bodies.set(key, [body, ...(bodies.get(key) ?? [])]);
   // The longer of two words that begin alike is that of the farther day.
   const keys = [...bodies.keys()].sort((a, b) => Math.abs(Number.parseInt(b, 10)) - Math.abs(Number.parseInt(a, 10)));
   if (!keys.length) return undefined;
-  const groups = keys.map((key) => `(${flexible(bodies.get(key)!.join('|'))})`);
-  return { pattern: bounded(groups.join('|'), lang), distances: keys.map(distance) };
+  const groups = keys.map((key) => `(${toFlexiblePattern(bodies.get(key)!.join('|'))})`);
+  return { pattern: addWordBoundaries(groups.join('|'), lang), distances: keys.map(parseDateOffset) };
 });
 
 /** What may be written onto a Korean word: particles and parts of the day. */
 const KOREAN_END =
   '(?=(?:은|는|이|가|을|를|의|에|부터|까지|도|만|와|과|로|으로|엔|처럼|보다|나|밤|아침|저녁|오전|오후|새벽|낮|쯤|께|이후|이전|들어|초|말|중|한|같은|하루)|[^가-힣]|$)';
 
-function bounded(body: string, lang: string): RegExp {
-  if (UNSPACED.has(lang)) return new RegExp(body, 'gu');
+function addWordBoundaries(body: string, lang: string): RegExp {
+  if (UNSPACED_LANGUAGES.has(lang)) return new RegExp(body, 'gu');
   const joined = lang === 'ar' ? '[وفبلك]{0,2}' : lang === 'he' ? '[ובלמשה]{0,2}' : '';
   return new RegExp(
     `(?<![\\p{L}\\p{M}])${joined}(?:${body})${lang === 'ko' ? KOREAN_END : '(?![\\p{L}\\p{M}])'}`,
@@ -72,24 +72,24 @@ function bounded(body: string, lang: string): RegExp {
   );
 }
 
-function distance(key: string): Distance {
+function parseDateOffset(key: string): DateOffset {
   const value = Number.parseInt(key, 10);
-  return { value, unit: UNITS[key.replace(/[^dwmy]/g, '')]!, weak: value === 0 || key.endsWith('~') };
+  return { value, unit: UNIT_LETTERS[key.replace(/[^dwmy]/g, '')]!, weak: value === 0 || key.endsWith('~') };
 }
 
 /** "yesterday", năm ngoái, 来週: the day, week, month or year counted from the day of publication. */
-export function relativeDatesIn(text: string, locale: Locale): ValueExpression[] {
+export function findRelativeDates(text: string, locale: IntlData): ValueExpression[] {
   const { lang } = locale;
-  const finder = finderOf(lang);
-  const out = finder ? found(text, finder, lang) : [];
-  if (lang === 'de') out.push(...germanTomorrow(text));
-  if (lang === 'hi') out.push(...hindiNeighbours(text));
+  const finder = getOffsetMatcher(lang);
+  const out = finder ? findRelativeWords(text, finder, lang) : [];
+  if (lang === 'de') out.push(...findGermanTomorrow(text));
+  if (lang === 'hi') out.push(...findHindiNeighborDays(text));
   return out.sort((a, b) => a.start - b.start);
 }
 
-const WEEKDAY_BEHIND = /^(?:[一二三四五六日天]|の?[月火水木金土日]曜|\s?[월화수목금토일]요)/u;
+const WEEKDAY_AFTER = /^(?:[一二三四五六日天]|の?[月火水木金土日]曜|\s?[월화수목금토일]요)/u;
 
-function found(text: string, finder: Finder, lang: string): ValueExpression[] {
+function findRelativeWords(text: string, finder: OffsetMatcher, lang: string): ValueExpression[] {
   const out: ValueExpression[] = [];
   const counted = COUNT_BEFORE[lang];
   for (const match of findMatches(text, finder.pattern)) {
@@ -99,43 +99,48 @@ function found(text: string, finder: Finder, lang: string): ValueExpression[] {
     if (!at) continue;
     const end = match.index + match[0].length;
     // "last Friday" and "on Friday" are the same day to most translators: the week says nothing more.
-    const weak = at.weak || (at.unit === 'week' && WEEKDAY_BEHIND.test(text.slice(end, end + 4)));
-    out.push(withWeekday(text, relative(match.index, match[0], { ...at, weak }), lang));
+    const weak = at.weak || (at.unit === 'week' && WEEKDAY_AFTER.test(text.slice(end, end + 4)));
+    out.push(addWeekday(text, buildRelativeDate(match.index, match[0], { ...at, weak }), lang));
   }
   return out;
 }
 
-const CHINESE_DAYS = '一二三四五六日';
+const CHINESE_WEEKDAYS = '一二三四五六日';
 
 /** 上周五: the week and its day share a word. */
-function withWeekday(text: string, fact: ValueExpression, lang: string): ValueExpression {
+function addWeekday(text: string, fact: ValueExpression, lang: string): ValueExpression {
   if (lang !== 'zh' || fact.atoms[0]?.unit !== 'week') return fact;
-  const value = CHINESE_DAYS.indexOf((text[fact.end] ?? '').replace('天', '日')) + 1;
+  const value = CHINESE_WEEKDAYS.indexOf((text[fact.end] ?? '').replace('天', '日')) + 1;
   if (!value || !text[fact.end]) return fact;
   const atom: Value = { kind: 'weekday', value, start: fact.end, end: fact.end + 1, read: 'name', weak: true };
   return { ...fact, end: atom.end, text: fact.text + text[fact.end], atoms: [...fact.atoms, atom] };
 }
 
-function relative(start: number, text: string, { value, unit, weak }: Distance, or?: number): ValueExpression {
+function buildRelativeDate(
+  start: number,
+  text: string,
+  { value, unit, weak }: DateOffset,
+  or?: number,
+): ValueExpression {
   const at = { start, end: start + text.length };
   const atom: Value = { kind: 'relative', value, unit, ...at, read: 'word', ...(weak ? { weak } : {}) };
   return { kind: 'date', ...at, text, atoms: [or === undefined ? atom : { ...atom, or }] };
 }
 
 /** "morgen" in small letters and not behind another day is tomorrow; with a capital it is the morning. */
-const germanTomorrow = (text: string): ValueExpression[] =>
+const findGermanTomorrow = (text: string): ValueExpression[] =>
   [
     ...text.matchAll(
       /(?<!\p{L})(?<!(?:heute|gestern|tag|guten|am) )morgen(?!\p{L})|(?<=(?:^|[.!?„“"]\s?))Morgen(?=\s\p{Ll})/gu,
     ),
-  ].map((m) => relative(m.index, m[0], { value: 1, unit: 'day', weak: true }));
+  ].map((m) => buildRelativeDate(m.index, m[0], { value: 1, unit: 'day', weak: true }));
 
 const HINDI_FUTURE = /(?:गा|गे|गी)(?![\p{L}\p{M}])/u;
 
 /** कल is yesterday and tomorrow, परसों two days off either way: the verb's tense says which. */
-const hindiNeighbours = (text: string): ValueExpression[] =>
+const findHindiNeighborDays = (text: string): ValueExpression[] =>
   [...text.matchAll(/(?<![\p{L}\p{M}])(कल|परसों)(?![\p{L}\p{M}])/gu)].map((m) => {
     const far = m[1] === 'परसों' ? 2 : 1;
     const sign = HINDI_FUTURE.test(text.slice(m.index, m.index + 160)) ? 1 : -1;
-    return relative(m.index, m[0], { value: sign * far, unit: 'day', weak: false }, -sign * far);
+    return buildRelativeDate(m.index, m[0], { value: sign * far, unit: 'day', weak: false }, -sign * far);
   });

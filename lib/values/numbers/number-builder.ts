@@ -1,18 +1,18 @@
-import type { Lexis } from './number-grammar';
-import type { Piece } from './number-word-roles';
+import type { NumberGrammar } from './number-grammar';
+import type { NumberWordRole } from './number-word-roles';
 import type { Numeral } from './numerals';
 
 /** What a number says: how many, the how-manieth, how many times as much, of how many parts. */
 export type NumberKind = 'number' | 'ordinal' | 'fold' | 'den';
 
-export interface Term {
+export interface NumberTerm {
   readonly value: number;
   readonly scale: number;
 }
 
 /** A number so far. */
-export interface Sum {
-  readonly terms: readonly Term[];
+export interface PartialNumber {
+  readonly terms: readonly NumberTerm[];
   readonly section: number | undefined;
   /** What comes next must be smaller. */
   readonly room: number;
@@ -37,7 +37,7 @@ export interface Sum {
   readonly end: number;
 }
 
-export const EMPTY: Sum = {
+export const EMPTY_NUMBER: PartialNumber = {
   terms: [],
   section: undefined,
   room: Number.POSITIVE_INFINITY,
@@ -53,9 +53,10 @@ export const EMPTY: Sum = {
 };
 
 /** 1.1 × 1e9 without the tail of binary fractions. */
-export const clean = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
+export const removeFloatNoise = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(12));
 
-export const withNumeral = (sum: Sum, { value, end }: Numeral, room = 1): Sum => ({
+export const addNumeral = (sum: PartialNumber, { value, end }: Numeral, room = 1): PartialNumber => ({
   ...sum,
   section: (sum.section ?? 0) + value,
   room,
@@ -66,15 +67,20 @@ export const withNumeral = (sum: Sum, { value, end }: Numeral, room = 1): Sum =>
 });
 
 /** Digits behind a scale word: 1万4600; "2 million 300 thousand"; behind साढ़े. */
-export function numeralNext(sum: Sum, numeral: Numeral, at: number, lexis: Lexis): Sum | undefined {
-  if (sum.opener === 'half' && sum.count === 0) return withNumeral(sum, numeral);
+export function appendNumeral(
+  sum: PartialNumber,
+  numeral: Numeral,
+  at: number,
+  lexis: NumberGrammar,
+): PartialNumber | undefined {
+  if (sum.opener === 'half' && sum.count === 0) return addNumeral(sum, numeral);
   const afterScale = sum.terms.length > 0 && sum.section === undefined;
   if (!afterScale || numeral.value >= sum.room || at - sum.end > 1) return undefined;
   if (!Number.isInteger(numeral.value) || (numeral.or !== undefined && !lexis.chains)) return undefined;
-  return { ...withNumeral(sum, numeral), count: sum.count + 1, pending: !lexis.chains };
+  return { ...addNumeral(sum, numeral), count: sum.count + 1, pending: !lexis.chains };
 }
 
-export interface Where {
+export interface NumberWordContext {
   readonly at: number;
   readonly first: Numeral | undefined;
   readonly turned: boolean;
@@ -84,14 +90,20 @@ export interface Where {
 }
 
 /** The number with one more piece, or nothing where that is no number. `end` is where the piece ends. */
-export function accept(sum: Sum, piece: Piece, end: number, lexis: Lexis, where: Where): Sum | undefined {
+export function addNumberWord(
+  sum: PartialNumber,
+  piece: NumberWordRole,
+  end: number,
+  lexis: NumberGrammar,
+  where: NumberWordContext,
+): PartialNumber | undefined {
   const begun = sum.count > 0 || where.first !== undefined;
   if (sum.closed && piece.role !== 'ordinal') return undefined;
   switch (piece.role) {
     case 'add':
-      return added(sum, piece, end, lexis, where);
+      return addCardinal(sum, piece, end, lexis, where);
     case 'times':
-      return scaled(sum, piece, end, where);
+      return multiplyByScale(sum, piece, end, where);
     case 'some':
     case 'article':
       return begun || sum.opener ? undefined : { ...sum, opener: piece.role, end };
@@ -103,22 +115,22 @@ export function accept(sum: Sum, piece: Piece, end: number, lexis: Lexis, where:
         : undefined;
     case 'half':
       if (lexis.lang === 'ko' && begun && !piece.alone) return undefined;
-      return halved(sum, piece, end, begun);
+      return addHalf(sum, piece, end, begun);
     case 'part':
-      return parted(sum, piece, end, where);
+      return addDenominator(sum, piece, end, where);
     case 'whole':
-      return wholeOf(sum, piece, end, begun);
+      return addFraction(sum, piece, end, begun);
     case 'ordinal':
-      return ordered(sum, piece, end, where);
+      return addOrdinal(sum, piece, end, where);
     case 'fold':
     case 'den':
-      return begun || sum.opener ? undefined : closed(sum, piece, end, piece.role);
+      return begun || sum.opener ? undefined : closeNumber(sum, piece, end, piece.role);
     default:
       return undefined;
   }
 }
 
-const more = (sum: Sum, piece: Piece, end: number): Sum => ({
+const appendWord = (sum: PartialNumber, piece: NumberWordRole, end: number): PartialNumber => ({
   ...sum,
   count: sum.count + 1,
   weak: sum.weak || piece.weak === true,
@@ -129,26 +141,33 @@ const more = (sum: Sum, piece: Piece, end: number): Sum => ({
 });
 
 /** A fraction, a multiple or a denominator is whole: nothing goes behind it. */
-const closed = (sum: Sum, piece: Piece, end: number, kind?: NumberKind): Sum => ({
-  ...more(sum, piece, end),
+const closeNumber = (sum: PartialNumber, piece: NumberWordRole, end: number, kind?: NumberKind): PartialNumber => ({
+  ...appendWord(sum, piece, end),
   section: piece.value,
   room: 0,
   positional: false,
   ...(kind ? { closed: kind } : { fraction: piece.value < 1 }),
 });
 
-function added(sum: Sum, piece: Piece, end: number, lexis: Lexis, where: Where): Sum | undefined {
+function addCardinal(
+  sum: PartialNumber,
+  piece: NumberWordRole,
+  end: number,
+  lexis: NumberGrammar,
+  where: NumberWordContext,
+): PartialNumber | undefined {
   if (sum.opener === 'some' || sum.opener === 'article') return undefined;
   const { value, room } = piece;
-  if (sum.count > 0 && !Number.isInteger(value)) return piece.half ? halved(sum, piece, end, true) : undefined;
-  if (sum.place !== undefined) return decimal(sum, piece, end);
+  if (sum.count > 0 && !Number.isInteger(value)) return piece.half ? addHalf(sum, piece, end, true) : undefined;
+  if (sum.place !== undefined) return addDecimalDigit(sum, piece, end);
   // 一百零五: the zero only holds a place.
-  if (value === 0 && lexis.chains && sum.terms.length > 0 && sum.section === undefined) return more(sum, piece, end);
+  if (value === 0 && lexis.chains && sum.terms.length > 0 && sum.section === undefined)
+    return appendWord(sum, piece, end);
   const fits = where.turned || (value < sum.room && (value > 0 || sum.count === 0));
-  if (!fits) return positional(sum, piece, end, lexis);
+  if (!fits) return addPositionalDigit(sum, piece, end, lexis);
   if (where.first && sum.terms.length === 0) return undefined;
   return {
-    ...more(sum, piece, end),
+    ...appendWord(sum, piece, end),
     section: (sum.section ?? 0) + value,
     room: where.turned ? 1 : room,
     unitLast: value < 10 && !where.turned,
@@ -158,21 +177,26 @@ function added(sum: Sum, piece: Piece, end: number, lexis: Lexis, where: Where):
 }
 
 /** Digits behind a decimal mark in words. */
-function decimal(sum: Sum, piece: Piece, end: number): Sum | undefined {
+function addDecimalDigit(sum: PartialNumber, piece: NumberWordRole, end: number): PartialNumber | undefined {
   if (piece.value > 9 || !Number.isInteger(piece.value)) return undefined;
   const place = sum.place!;
   return {
-    ...more(sum, piece, end),
-    section: clean((sum.section ?? 0) + piece.value * place),
+    ...appendWord(sum, piece, end),
+    section: removeFloatNoise((sum.section ?? 0) + piece.value * place),
     place: place / 10,
     room: 1,
   };
 }
 
-function positional(sum: Sum, piece: Piece, end: number, lexis: Lexis): Sum | undefined {
+function addPositionalDigit(
+  sum: PartialNumber,
+  piece: NumberWordRole,
+  end: number,
+  lexis: NumberGrammar,
+): PartialNumber | undefined {
   if (!lexis.chains || lexis.spaced || !sum.positional || piece.value > 9 || sum.count === 0) return undefined;
   return {
-    ...more(sum, piece, end),
+    ...appendWord(sum, piece, end),
     section: sum.section! * 10 + piece.value,
     room: 1,
     pending: sum.count < 2,
@@ -180,14 +204,19 @@ function positional(sum: Sum, piece: Piece, end: number, lexis: Lexis): Sum | un
 }
 
 /** "$5m", "5k", "5m people"; but "5m" are metres. */
-function isAbbreviation({ value }: Piece, { first, at, before, after }: Where): boolean {
+function isScaleAbbreviation({ value }: NumberWordRole, { first, at, before, after }: NumberWordContext): boolean {
   if (!first || first.end !== at) return false;
   return value < 1e6 || /\p{Sc}/u.test(before) || /^ (?:people|users|homes|jobs|house)/.test(after);
 }
 
-function scaled(sum: Sum, piece: Piece, end: number, where: Where): Sum | undefined {
+function multiplyByScale(
+  sum: PartialNumber,
+  piece: NumberWordRole,
+  end: number,
+  where: NumberWordContext,
+): PartialNumber | undefined {
   const { value: scale } = piece;
-  if (piece.touching && !isAbbreviation(piece, where)) return undefined;
+  if (piece.touching && !isScaleAbbreviation(piece, where)) return undefined;
   const kept = sum.terms.filter((term) => term.value >= scale && term.scale > scale);
   const taken = sum.terms.filter((term) => !kept.includes(term));
   // 三四十 are thirty or forty.
@@ -201,7 +230,7 @@ function scaled(sum: Sum, piece: Piece, end: number, where: Where): Sum | undefi
   // सवा लाख is one and a quarter lakh.
   const factor = bare ? 1 : sum.opener === 'half' && sum.count === 0 && !where.first ? 1 + base : base;
   return {
-    ...more(sum, piece, end),
+    ...appendWord(sum, piece, end),
     terms: [...kept, { value: factor * scale, scale }],
     section: undefined,
     opener: undefined,
@@ -213,11 +242,11 @@ function scaled(sum: Sum, piece: Piece, end: number, where: Where): Sum | undefi
   };
 }
 
-function halved(sum: Sum, piece: Piece, end: number, begun: boolean): Sum | undefined {
-  if (!begun) return piece.alone && !sum.opener ? { ...closed(sum, piece, end), room: 1 } : undefined;
+function addHalf(sum: PartialNumber, piece: NumberWordRole, end: number, begun: boolean): PartialNumber | undefined {
+  if (!begun) return piece.alone && !sum.opener ? { ...closeNumber(sum, piece, end), room: 1 } : undefined;
   if (sum.vague || sum.fraction) return undefined;
   const last = sum.terms.at(-1);
-  const next = { ...more(sum, piece, end), room: 1, unitLast: false, positional: false };
+  const next = { ...appendWord(sum, piece, end), room: 1, unitLast: false, positional: false };
   if (sum.section !== undefined) return { ...next, section: sum.section + piece.value };
   return last
     ? { ...next, terms: [...sum.terms.slice(0, -1), { ...last, value: last.value + piece.value * last.scale }] }
@@ -225,32 +254,47 @@ function halved(sum: Sum, piece: Piece, end: number, begun: boolean): Sum | unde
 }
 
 /** "one half", две трети; "half" alone. */
-function wholeOf(sum: Sum, piece: Piece, end: number, begun: boolean): Sum | undefined {
-  if (!begun) return closed(sum, piece, end);
+function addFraction(
+  sum: PartialNumber,
+  piece: NumberWordRole,
+  end: number,
+  begun: boolean,
+): PartialNumber | undefined {
+  if (!begun) return closeNumber(sum, piece, end);
   const over = sum.section;
   if (over === undefined || sum.terms.length > 0 || !Number.isInteger(over) || over > 9) return undefined;
-  return over === 1 || piece.value < 0.5 ? closed(sum, { ...piece, value: over * piece.value }, end) : undefined;
+  return over === 1 || piece.value < 0.5 ? closeNumber(sum, { ...piece, value: over * piece.value }, end) : undefined;
 }
 
-function parted(sum: Sum, piece: Piece, end: number, where: Where): Sum | undefined {
+function addDenominator(
+  sum: PartialNumber,
+  piece: NumberWordRole,
+  end: number,
+  where: NumberWordContext,
+): PartialNumber | undefined {
   const over = sum.opener === 'article' ? 1 : sum.section;
   const third = piece.ordinal && sum.opener === 'article' && /^ \p{L}/u.test(where.after);
   if (
     piece.ordinal &&
     (over === undefined || third || sum.terms.length > 0 || (sum.room > 1 && sum.section !== undefined))
   )
-    return ordered({ ...sum, opener: undefined }, { ...piece, room: 0 }, end, where);
+    return addOrdinal({ ...sum, opener: undefined }, { ...piece, room: 0 }, end, where);
   if (over === undefined || sum.terms.length > 0 || !Number.isInteger(over) || over >= 100 || where.turned)
     return undefined;
-  return { ...closed(sum, { ...piece, value: over / piece.value }, end), fraction: true };
+  return { ...closeNumber(sum, { ...piece, value: over / piece.value }, end), fraction: true };
 }
 
-function ordered(sum: Sum, piece: Piece, end: number, where: Where): Sum | undefined {
+function addOrdinal(
+  sum: PartialNumber,
+  piece: NumberWordRole,
+  end: number,
+  where: NumberWordContext,
+): PartialNumber | undefined {
   const begun = sum.count > 0;
   if (where.first || sum.opener || (piece.value === 0 && (!begun || where.at !== sum.end))) return undefined;
   if (begun && piece.value >= sum.room && !(where.turned && piece.value >= 20)) return undefined;
   const section = piece.value === 0 ? sum.section : (sum.section ?? 0) + piece.value;
   // "trigésimo sexto", السادس والثلاثون: another ordinal may follow.
   const room = piece.value >= 20 && !begun ? piece.room : 0;
-  return { ...more(sum, piece, end), section, room, unitLast: !begun && piece.value < 10, closed: 'ordinal' };
+  return { ...appendWord(sum, piece, end), section, room, unitLast: !begun && piece.value < 10, closed: 'ordinal' };
 }

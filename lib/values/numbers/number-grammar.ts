@@ -1,20 +1,20 @@
 import type { Bound } from '../../core';
 import type { NumberPrefixRole, NumberSuffixRole, NumberTable } from '../../languages/number-table';
 import { getNumberTable, parseWordList } from '../../languages/number-words';
-import type { Locale } from '../intl-data';
-import { type Phrases, phrasesOf } from '../phrase-table';
-import { type NumberWords, type Piece, piecesOf } from './number-word-roles';
+import type { IntlData } from '../intl-data';
+import { buildPhraseTable, type PhraseTable } from '../phrase-table';
+import { getNumberWordRoles, type NumberWordRole, type NumberWords } from './number-word-roles';
 import { PERCENT_AFTER_WORDS, PERCENT_BEFORE_WORDS, POINTS_WORDS } from './percent-words';
 
 /** What may stand directly behind a number. */
-export type Suffix =
+export type NumberSuffix =
   | { readonly role: 'unit'; readonly unit: string }
   | { readonly role: 'currency'; readonly currency: string; readonly unit?: string; readonly factor?: number }
   | { readonly role: 'percent' | 'points' | 'fold' | 'ordinal' | 'counter' | 'tenths' | 'cents' | 'none' }
   | { readonly role: 'bound'; readonly bound: Bound };
 
 /** What may stand directly before a number. */
-export type Prefix =
+export type NumberPrefix =
   | {
       readonly role:
         | 'percent'
@@ -31,46 +31,46 @@ export type Prefix =
   | { readonly role: 'currency'; readonly currency: string; readonly named?: boolean }
   | { readonly role: 'bound'; readonly bound: Bound };
 
-export interface Lexis {
+export interface NumberGrammar {
   readonly lang: string;
   /** Words stand apart; number words begin where a word does. */
   readonly spaced: boolean;
   readonly joined: boolean;
   readonly clitics: string;
   readonly definite: string;
-  readonly pieces: Phrases<Piece>;
+  readonly pieces: PhraseTable<NumberWordRole>;
   /** What may stand within one number. */
-  readonly joints: Phrases<Joint>;
-  readonly prefixes: Phrases<Prefix>;
-  readonly suffixes: Phrases<Suffix>;
+  readonly joints: PhraseTable<NumberConnector>;
+  readonly prefixes: PhraseTable<NumberPrefix>;
+  readonly suffixes: PhraseTable<NumberSuffix>;
   /** Between two numbers. */
-  readonly links: Phrases<LinkRole>;
-  readonly between: Phrases<true>;
+  readonly links: PhraseTable<NumberRelation>;
+  readonly between: PhraseTable<true>;
   /** What must stand behind for a "times" before the number to hold; nothing: it always does. */
-  readonly foldWords: Phrases<true> | undefined;
+  readonly foldWords: PhraseTable<true> | undefined;
   /** Numbers without a scale follow one directly: 1万4600. */
   readonly chains: boolean;
 }
 
 /** `of` only between two orders of magnitude: "hundreds of thousands". */
-export type Joint = 'and' | 'turned' | 'of' | 'over';
-export type LinkRole = 'to' | 'of' | 'over' | 'under';
+export type NumberConnector = 'and' | 'turned' | 'of' | 'over';
+export type NumberRelation = 'to' | 'of' | 'over' | 'under';
 
-const CHAINS = new Set(['ja', 'zh', 'ko', 'yue', 'tr']);
+const CHAINING_LANGUAGES = new Set(['ja', 'zh', 'ko', 'yue', 'tr']);
 
-const BOUNDS = ['about', 'under', 'over'] as const;
-const isBound = (role: string): role is Bound => (BOUNDS as readonly string[]).includes(role);
+const BOUND_ROLES = ['about', 'under', 'over'] as const;
+const isBoundRole = (role: string): role is Bound => (BOUND_ROLES as readonly string[]).includes(role);
 
-function* prefixesOf(table: NumberTable, locale: Locale): Generator<[string, Prefix]> {
+function* listNumberPrefixes(table: NumberTable, locale: IntlData): Generator<[string, NumberPrefix]> {
   for (const [role, list] of Object.entries(table.before ?? {}) as [NumberPrefixRole, string][])
     for (const word of parseWordList(list))
-      yield [word, isBound(role) ? { role: 'bound', bound: role } : ({ role } as Prefix)];
-  for (const [word, bound] of SIGNS) yield [word, { role: 'bound', bound }];
+      yield [word, isBoundRole(role) ? { role: 'bound', bound: role } : ({ role } as NumberPrefix)];
+  for (const [word, bound] of BOUND_SIGNS) yield [word, { role: 'bound', bound }];
   for (const [currency, list] of Object.entries(table.currenciesBefore ?? {}))
     for (const word of parseWordList(list)) yield [word, { role: 'currency', currency, named: true }];
   for (const word of PERCENT_BEFORE_WORDS) yield [word, { role: 'percent' }];
   for (const [word, currency] of locale.currencies)
-    if (/\p{Sc}/u.test(word) || word === currency.toLowerCase() || LETTER_SIGNS.has(word))
+    if (/\p{Sc}/u.test(word) || word === currency.toLowerCase() || LETTER_CURRENCY_SIGNS.has(word))
       yield [word, { role: 'currency', currency }];
 }
 
@@ -84,12 +84,12 @@ const SHORT_SCALES: readonly (readonly [string, number])[] = [
 ];
 
 /** "a" for years, "j" for days: letters that are words or parts of names more often. */
-const VAGUE_LETTER = /^[a-z]$(?<![mhglt])/;
+const AMBIGUOUS_LETTER = /^[a-z]$(?<![mhglt])/;
 
 /** Signs of letters that stand before the amount. */
-const LETTER_SIGNS = new Set(['rp', 'rp.', 'rs', 'rs.', 'rm', 'kr', 'kr.', 'tl', 'chf', 'руб.', 'đ']);
+const LETTER_CURRENCY_SIGNS = new Set(['rp', 'rp.', 'rs', 'rs.', 'rm', 'kr', 'kr.', 'tl', 'chf', 'руб.', 'đ']);
 
-const SIGNS: readonly [string, Bound][] = [
+const BOUND_SIGNS: readonly [string, Bound][] = [
   ['~', 'about'],
   ['≈', 'about'],
   ['<', 'under'],
@@ -98,12 +98,12 @@ const SIGNS: readonly [string, Bound][] = [
   ['≥', 'over'],
 ];
 
-function* suffixesOf(table: NumberTable, locale: Locale): Generator<[string, Suffix]> {
+function* listNumberSuffixes(table: NumberTable, locale: IntlData): Generator<[string, NumberSuffix]> {
   const after = Object.entries(table.after ?? {}) as [NumberSuffixRole, string][];
   for (const [role, list] of after)
     if (role !== 'counter')
       for (const word of parseWordList(list))
-        yield [word, isBound(role) ? { role: 'bound', bound: role } : ({ role } as Suffix)];
+        yield [word, isBoundRole(role) ? { role: 'bound', bound: role } : ({ role } as NumberSuffix)];
   for (const word of POINTS_WORDS) yield [word, { role: 'points' }];
   for (const word of PERCENT_AFTER_WORDS) yield [word, { role: 'percent' }];
   for (const [currency, list] of Object.entries(table.currencies ?? {}))
@@ -122,11 +122,11 @@ function* suffixesOf(table: NumberTable, locale: Locale): Generator<[string, Suf
     const unit = locale.units.get(word);
     yield [word, { role: 'currency', currency, ...(unit ? { unit } : {}) }];
   }
-  for (const [word, unit] of locale.units) if (!VAGUE_LETTER.test(word)) yield [word, { role: 'unit', unit }];
+  for (const [word, unit] of locale.units) if (!AMBIGUOUS_LETTER.test(word)) yield [word, { role: 'unit', unit }];
   for (const word of parseWordList(table.after?.counter)) yield [word, { role: 'counter' }];
 }
 
-function* linksOf(table: NumberTable): Generator<[string, LinkRole]> {
+function* listNumberRelations(table: NumberTable): Generator<[string, NumberRelation]> {
   for (const word of parseWordList(table.of)) yield [word, 'of'];
   for (const word of parseWordList(table.over)) yield [word, 'over'];
   for (const word of parseWordList(table.under)) yield [word, 'under'];
@@ -134,7 +134,7 @@ function* linksOf(table: NumberTable): Generator<[string, LinkRole]> {
   for (const word of ['-', '~', '〜', '～']) yield [word, 'to'];
 }
 
-function* jointsOf(table: NumberTable): Generator<[string, Joint]> {
+function* listNumberConnectors(table: NumberTable): Generator<[string, NumberConnector]> {
   for (const word of parseWordList(table.turned)) yield [word, 'turned'];
   for (const word of parseWordList(table.and)) yield [word, 'and'];
   for (const word of parseWordList(table.vagueOf)) yield [word, 'of'];
@@ -142,56 +142,64 @@ function* jointsOf(table: NumberTable): Generator<[string, Joint]> {
 }
 
 /** Their tables list the forms of scale words: letters behind are other words (مليارد, हज़ार्ड). */
-const LISTED = new Set(['hi', 'ar', 'he', 'fa']);
+const LISTED_FORM_LANGUAGES = new Set(['hi', 'ar', 'he', 'fa']);
 
-const INFLECTING = new Set('de nl sv da no ru uk be bg pl cs sk sl hr sr fi et hu tr lt lv el hi ar he fa'.split(' '));
+const INFLECTING_LANGUAGES = new Set(
+  'de nl sv da no ru uk be bg pl cs sk sl hr sr fi et hu tr lt lv el hi ar he fa'.split(' '),
+);
 
-function made(locale: Locale, known: NumberWords | undefined): Lexis {
+function buildNumberGrammar(locale: IntlData, known: NumberWords | undefined): NumberGrammar {
   const table = getNumberTable(locale.lang);
   const joined = table.joined ?? false;
-  const endings = INFLECTING.has(locale.lang) ? 3 : 0;
+  const endings = INFLECTING_LANGUAGES.has(locale.lang) ? 3 : 0;
   return {
     lang: locale.lang,
     spaced: !locale.unspaced,
     joined,
     clitics: table.clitics ?? '',
     definite: table.definite ?? '',
-    pieces: phrasesOf(
-      inflected(piecesOf(table, locale, known), joined || LISTED.has(locale.lang) ? 0 : endings),
+    pieces: buildPhraseTable(
+      allowScaleEndings(
+        getNumberWordRoles(table, locale, known),
+        joined || LISTED_FORM_LANGUAGES.has(locale.lang) ? 0 : endings,
+      ),
       0,
       joined,
     ),
-    joints: phrasesOf(jointsOf(table), 0, joined || table.clitics !== undefined),
-    prefixes: phrasesOf(prefixesOf(table, locale)),
-    suffixes: phrasesOf(suffixesOf(table, locale), endings),
-    links: phrasesOf(linksOf(table)),
-    between: phrasesOf(parseWordList(table.between).map((word) => [word, true] as const)),
+    joints: buildPhraseTable(listNumberConnectors(table), 0, joined || table.clitics !== undefined),
+    prefixes: buildPhraseTable(listNumberPrefixes(table, locale)),
+    suffixes: buildPhraseTable(listNumberSuffixes(table, locale), endings),
+    links: buildPhraseTable(listNumberRelations(table)),
+    between: buildPhraseTable(parseWordList(table.between).map((word) => [word, true] as const)),
     foldWords: table.foldWords
-      ? phrasesOf(parseWordList(table.foldWords).map((word) => [word, true] as const))
+      ? buildPhraseTable(parseWordList(table.foldWords).map((word) => [word, true] as const))
       : undefined,
-    chains: CHAINS.has(locale.lang),
+    chains: CHAINING_LANGUAGES.has(locale.lang),
   };
 }
 
 /** Only big scale words take endings freely ("milyonluk"): small numbers with letters behind are other words. */
-function* inflected(pieces: Iterable<[string, Piece]>, endings: number): Generator<[string, Piece]> {
+function* allowScaleEndings(
+  pieces: Iterable<[string, NumberWordRole]>,
+  endings: number,
+): Generator<[string, NumberWordRole]> {
   for (const [word, piece] of pieces)
     yield [endings && piece.role === 'times' && piece.value >= 1000 && word.length >= 4 ? `${word}*` : word, piece];
 }
 
-const NONE = {} as NumberWords;
-const known = new WeakMap<NumberWords, Map<string, Lexis>>();
+const NO_NUMBER_WORDS = {} as NumberWords;
+const grammarCache = new WeakMap<NumberWords, Map<string, NumberGrammar>>();
 
 /** Made once for a language and its lexicon. */
-export function lexisOf(locale: Locale, numberWords: NumberWords = NONE): Lexis {
-  let byLang = known.get(numberWords);
+export function getNumberGrammar(locale: IntlData, numberWords: NumberWords = NO_NUMBER_WORDS): NumberGrammar {
+  let byLang = grammarCache.get(numberWords);
   if (!byLang) {
     byLang = new Map();
-    known.set(numberWords, byLang);
+    grammarCache.set(numberWords, byLang);
   }
   let lexis = byLang.get(locale.tag);
   if (!lexis) {
-    lexis = made(locale, numberWords === NONE ? undefined : numberWords);
+    lexis = buildNumberGrammar(locale, numberWords === NO_NUMBER_WORDS ? undefined : numberWords);
     byLang.set(locale.tag, lexis);
   }
   return lexis;

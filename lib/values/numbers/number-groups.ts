@@ -1,20 +1,20 @@
 import type { ValueExpression } from '../../core';
-import { clean } from './number-builder';
-import type { Lexis, LinkRole } from './number-grammar';
+import { removeFloatNoise } from './number-builder';
+import type { NumberGrammar, NumberRelation } from './number-grammar';
 import type { Quantity } from './quantity-affixes';
 
 /** One number, or several that are one statement. */
-export interface Combined {
+export interface NumberGroup {
   readonly kind?: ValueExpression['kind'];
   readonly parts: readonly Quantity[];
 }
 
 /** Numbers beside one another read together: fractions, ratios, scores, the two ends of a range. */
-export function combined(quantities: readonly Quantity[], text: string, lexis: Lexis): Combined[] {
-  const out: Combined[] = [];
+export function groupNumbers(quantities: readonly Quantity[], text: string, lexis: NumberGrammar): NumberGroup[] {
+  const out: NumberGroup[] = [];
   for (let i = 0; i < quantities.length; i++) {
     const [a, b] = [quantities[i]!, quantities[i + 1]];
-    const pair = b && pairOf(a, b, text, lexis);
+    const pair = b && combinePair(a, b, text, lexis);
     if (!pair) {
       out.push({ parts: [a] });
       continue;
@@ -22,35 +22,39 @@ export function combined(quantities: readonly Quantity[], text: string, lexis: L
     for (const one of pair) out.push(one);
     i += 1;
   }
-  return ranged(out, text, lexis);
+  return resolveRanges(out, text, lexis);
 }
 
-const whole = (quantity: Quantity) =>
+const isWholeNumber = (quantity: Quantity) =>
   quantity.kind === 'number' && Number.isInteger(quantity.value) && !quantity.number.scaled;
-const plain = (quantity: Quantity) => quantity.kind === 'number' && quantity.unit === undefined;
-const touching = (quantity: Quantity) => quantity.number.digits && quantity.number.count === 0;
+const isPlainNumber = (quantity: Quantity) => quantity.kind === 'number' && quantity.unit === undefined;
+const isDigitsOnly = (quantity: Quantity) => quantity.number.digits && quantity.number.count === 0;
 
 /** Fractions become one quantity, ratios and scores one statement of two. */
-function pairOf(a: Quantity, b: Quantity, text: string, lexis: Lexis): Combined[] | undefined {
-  if (a.number.kind === 'den' && whole(b) && b.value < a.value) return [{ parts: [fraction(a, b, b.value / a.value)] }];
-  if (!whole(a) || a.unit !== undefined || a.number.kind !== 'number' || !Number.isInteger(b.value)) return undefined;
+function combinePair(a: Quantity, b: Quantity, text: string, lexis: NumberGrammar): NumberGroup[] | undefined {
+  if (a.number.kind === 'den' && isWholeNumber(b) && b.value < a.value)
+    return [{ parts: [buildFraction(a, b, b.value / a.value)] }];
+  if (!isWholeNumber(a) || a.unit !== undefined || a.number.kind !== 'number' || !Number.isInteger(b.value))
+    return undefined;
   const between = text.slice(a.end, b.number.start);
-  if (touching(a) && touching(b)) {
-    if (between === '/' && a.value < b.value && b.value <= 10) return [{ parts: [fraction(a, b, a.value / b.value)] }];
+  if (isDigitsOnly(a) && isDigitsOnly(b)) {
+    if (between === '/' && a.value < b.value && b.value <= 10)
+      return [{ parts: [buildFraction(a, b, a.value / b.value)] }];
     if (between === ':' && a.value < 1000 && b.value < 1000)
       return [{ kind: a.value === 1 && b.value > 3 ? 'ratio' : 'score', parts: [a, b] }];
-    if (between === '-' && plain(b) && a.value >= b.value && a.value < 200) return [{ kind: 'score', parts: [a, b] }];
+    if (between === '-' && isPlainNumber(b) && a.value >= b.value && a.value < 200)
+      return [{ kind: 'score', parts: [a, b] }];
   }
-  const link = linkBetween(a, b, text, lexis);
-  if (link === 'under' && a.value > 1) return [{ parts: [fraction(a, b, b.value / a.value)] }];
-  if (link === 'over' && b.value > 1 && b.value <= 100) return [{ parts: [fraction(a, b, a.value / b.value)] }];
-  if (link === 'of' && whole(b) && a.value < b.value && b.value < 1500 && a.value > 0)
+  const link = findRelation(a, b, text, lexis);
+  if (link === 'under' && a.value > 1) return [{ parts: [buildFraction(a, b, b.value / a.value)] }];
+  if (link === 'over' && b.value > 1 && b.value <= 100) return [{ parts: [buildFraction(a, b, a.value / b.value)] }];
+  if (link === 'of' && isWholeNumber(b) && a.value < b.value && b.value < 1500 && a.value > 0)
     return [{ kind: 'ratio', parts: [a, { ...b, start: b.number.start, bound: undefined }] }];
   return undefined;
 }
 
 /** The two as one quantity of this value, with the units and signs of both. */
-function fraction(a: Quantity, b: Quantity, value: number): Quantity {
+function buildFraction(a: Quantity, b: Quantity, value: number): Quantity {
   const number = {
     ...a.number,
     end: b.number.end,
@@ -72,15 +76,15 @@ function fraction(a: Quantity, b: Quantity, value: number): Quantity {
   };
 }
 
-const LONGEST_LINK = 14;
+const MAX_RELATION_LENGTH = 14;
 
 /** The word or sign that alone stands between two numbers; before the second's own sign, or instead of it. */
-function linkBetween(a: Quantity, b: Quantity, text: string, lexis: Lexis): LinkRole | undefined {
-  return linkUntil(b.start, a, text, lexis) ?? linkUntil(b.number.start, a, text, lexis);
+function findRelation(a: Quantity, b: Quantity, text: string, lexis: NumberGrammar): NumberRelation | undefined {
+  return findRelationUntil(b.start, a, text, lexis) ?? findRelationUntil(b.number.start, a, text, lexis);
 }
 
-function linkUntil(start: number, a: Quantity, text: string, lexis: Lexis): LinkRole | undefined {
-  if (start < a.end || start - a.end > LONGEST_LINK) return undefined;
+function findRelationUntil(start: number, a: Quantity, text: string, lexis: NumberGrammar): NumberRelation | undefined {
+  if (start < a.end || start - a.end > MAX_RELATION_LENGTH) return undefined;
   const at = text[a.end] === ' ' ? a.end + 1 : a.end;
   const link = lexis.links.at(text, at);
   if (!link) return undefined;
@@ -89,12 +93,15 @@ function linkUntil(start: number, a: Quantity, text: string, lexis: Lexis): Link
 }
 
 /** "10–15 %", "5 to 7 million", "$5-7 million": what stands with one end holds for both. */
-function ranged(list: readonly Combined[], text: string, lexis: Lexis): Combined[] {
+function resolveRanges(list: readonly NumberGroup[], text: string, lexis: NumberGrammar): NumberGroup[] {
   const out = [...list];
   for (let i = 0; i + 1 < out.length; i++) {
     const [a, b] = [out[i]!.parts, out[i + 1]!.parts];
-    if (a.length !== 1 || b.length !== 1 || !isRange(a[0]!, b[0]!, text, lexis)) continue;
-    const [low, high] = shared(unbound(a[0]!, text, lexis), unlinked(a[0]!, b[0]!, text, lexis));
+    if (a.length !== 1 || b.length !== 1 || !isNumberRange(a[0]!, b[0]!, text, lexis)) continue;
+    const [low, high] = shareRangeContext(
+      removeStartBound(a[0]!, text, lexis),
+      removeEndBound(a[0]!, b[0]!, text, lexis),
+    );
     out[i] = { parts: [low] };
     out[i + 1] = { parts: [high] };
   }
@@ -102,39 +109,45 @@ function ranged(list: readonly Combined[], text: string, lexis: Lexis): Combined
 }
 
 /** "from" before the first end and "to" before the second are no bounds there. */
-function unbound(a: Quantity, text: string, lexis: Lexis): Quantity {
+function removeStartBound(a: Quantity, text: string, lexis: NumberGrammar): Quantity {
   const from = a.bound && lexis.between.at(text, a.start);
   return from && a.number.start - from.edge <= 1 ? { ...a, bound: undefined } : a;
 }
 
-function unlinked(a: Quantity, b: Quantity, text: string, lexis: Lexis): Quantity {
-  return b.bound && linkUntil(b.number.start, a, text, lexis) === 'to' ? { ...b, bound: undefined } : b;
+function removeEndBound(a: Quantity, b: Quantity, text: string, lexis: NumberGrammar): Quantity {
+  return b.bound && findRelationUntil(b.number.start, a, text, lexis) === 'to' ? { ...b, bound: undefined } : b;
 }
 
-function isRange(a: Quantity, b: Quantity, text: string, lexis: Lexis): boolean {
-  if (linkBetween(a, b, text, lexis) === 'to') return true;
+function isNumberRange(a: Quantity, b: Quantity, text: string, lexis: NumberGrammar): boolean {
+  if (findRelation(a, b, text, lexis) === 'to') return true;
   const from = text[a.start - 1] === ' ' ? a.start - 1 : a.start;
-  if (!lexis.between.before(text, from) || b.start - a.end > LONGEST_LINK || b.start <= a.end) return false;
+  if (!lexis.between.before(text, from) || b.start - a.end > MAX_RELATION_LENGTH || b.start <= a.end) return false;
   const at = text[a.end] === ' ' ? a.end + 1 : a.end;
   const and = lexis.joints.at(text, at);
   return and !== undefined && (text[and.edge] === ' ' ? and.edge + 1 : and.edge) === b.start;
 }
 
-function shared(a: Quantity, b: Quantity): [Quantity, Quantity] {
+function shareRangeContext(a: Quantity, b: Quantity): [Quantity, Quantity] {
   const scale = !a.number.scaled && b.number.scale > 1 && a.value < b.number.lead ? b.number.scale : 1;
   const low =
     scale === 1
       ? a
-      : { ...a, value: clean(a.value * scale), ...(a.or === undefined ? {} : { or: clean(a.or * scale) }) };
+      : {
+          ...a,
+          value: removeFloatNoise(a.value * scale),
+          ...(a.or === undefined ? {} : { or: removeFloatNoise(a.or * scale) }),
+        };
   // What stands before the first end ("$5-7", "yüzde 5-7") holds for the second; what stands behind it does not.
   return [
-    like(low, b),
-    a.start < a.number.start && a.end === a.number.end ? like(b, a) : like(b, { ...b, company: a.company }),
+    inheritUnit(low, b),
+    a.start < a.number.start && a.end === a.number.end
+      ? inheritUnit(b, a)
+      : inheritUnit(b, { ...b, company: a.company }),
   ];
 }
 
 /** With the kind, unit or currency of the other end, where it has none of its own. */
-function like(own: Quantity, other: Quantity): Quantity {
+function inheritUnit(own: Quantity, other: Quantity): Quantity {
   const company = own.company || other.company || other.number.digits;
   if (own.kind !== 'number' || own.unit !== undefined || other.kind === 'ordinal') return { ...own, company };
   return {

@@ -1,6 +1,6 @@
 import type { NumberTable } from '../../languages/number-table';
 import { parseWordList } from '../../languages/number-words';
-import type { Locale } from '../intl-data';
+import type { IntlData } from '../intl-data';
 
 /** Spelled-out numbers and ordinals → value, as a lexicon carries them from CLDR's spell-out rules. */
 export interface NumberWords {
@@ -9,7 +9,7 @@ export interface NumberWords {
 }
 
 /** What a number word does in the number it is part of. */
-export interface Piece {
+export interface NumberWordRole {
   readonly role:
     | 'add'
     | 'times'
@@ -43,81 +43,92 @@ export interface Piece {
 }
 
 /** Ordinals are a prefix and any number: a list of the first thirty would cut longer ones short. */
-const PREFIXED = new Set(['ja', 'zh', 'yue', 'th', 'vi', 'ko']);
+const PREFIX_ORDINAL_LANGUAGES = new Set(['ja', 'zh', 'yue', 'th', 'vi', 'ko']);
 
 /** CLDR gives these forms of dates as cardinals: пятого, siódmego. They are ordinals. */
-const GENITIVE: Readonly<Record<string, RegExp>> = { ru: /[ое]го$/, pl: /ego$/ };
+const GENITIVE_ORDINAL: Readonly<Record<string, RegExp>> = { ru: /[ое]го$/, pl: /ego$/ };
 
-const HAN = new Set(['ja', 'zh', 'yue']);
+const HAN_LANGUAGES = new Set(['ja', 'zh', 'yue']);
 
-function* valued(table: Readonly<Record<string, string>> | undefined): Generator<[string, number]> {
+function* listWordValues(table: Readonly<Record<string, string>> | undefined): Generator<[string, number]> {
   for (const [value, list] of Object.entries(table ?? {}))
     for (const word of parseWordList(list)) yield [word, Number(value)];
 }
 
 /** Tens take units behind them, hundreds what is below a hundred; nothing goes behind units and teens. */
-function roomOf(value: number): number {
+function computeRoom(value: number): number {
   if (value >= 100) return 10 ** Math.floor(Math.log10(value));
   if (value === 60 || value === 80) return 20;
   return value >= 20 && value % 10 === 0 ? 10 : 1;
 }
 
 /** The number words of a language with what each does: its own table first, then `Intl`'s and the lexicon's. */
-export function* piecesOf(
+export function* getNumberWordRoles(
   table: NumberTable,
-  locale: Locale,
+  locale: IntlData,
   known: NumberWords | undefined,
-): Generator<[string, Piece]> {
+): Generator<[string, NumberWordRole]> {
   const weak = new Set(parseWordList(table.weak));
-  const piece = (role: Piece['role'], word: string, value: number, more: Partial<Piece> = {}): [string, Piece] => [
+  const piece = (
+    role: NumberWordRole['role'],
+    word: string,
+    value: number,
+    more: Partial<NumberWordRole> = {},
+  ): [string, NumberWordRole] => [
     word,
-    { role, value, room: role === 'times' ? value : roomOf(value), ...(weak.has(word) ? { weak: true } : {}), ...more },
+    {
+      role,
+      value,
+      room: role === 'times' ? value : computeRoom(value),
+      ...(weak.has(word) ? { weak: true } : {}),
+      ...more,
+    },
   ];
   for (const word of parseWordList(table.not)) yield piece('none', word, 0);
-  for (const [word, value] of valued(table.alone)) yield piece('times', word, value, { alone: 'one' });
-  for (const [word, value] of valued(table.vague)) yield piece('times', word, value, { alone: 'vague' });
-  for (const [word, value] of valued(table.times)) yield* dotted(piece('times', word, value));
+  for (const [word, value] of listWordValues(table.alone)) yield piece('times', word, value, { alone: 'one' });
+  for (const [word, value] of listWordValues(table.vague)) yield piece('times', word, value, { alone: 'vague' });
+  for (const [word, value] of listWordValues(table.times)) yield* addDottedForm(piece('times', word, value));
   const halves = new Set(parseWordList(table.half));
-  for (const [word, value] of valued(table.add))
+  for (const [word, value] of listWordValues(table.add))
     yield piece('add', word, value, halves.has(word) ? { half: true } : {});
-  for (const [word, value] of valued(table.fold)) yield piece('fold', word, value);
-  for (const [word, value] of valued(table.whole)) yield piece('whole', word, value);
-  for (const [word, value] of valued(table.den)) yield piece('den', word, value);
-  for (const [word, value] of valued(table.parts)) {
+  for (const [word, value] of listWordValues(table.fold)) yield piece('fold', word, value);
+  for (const [word, value] of listWordValues(table.whole)) yield piece('whole', word, value);
+  for (const [word, value] of listWordValues(table.den)) yield piece('den', word, value);
+  for (const [word, value] of listWordValues(table.parts)) {
     const ordinal = known?.ordinals[word] === value || parseWordList(table.ordinals?.[value]).includes(word);
     yield piece('part', word, value, ordinal ? { ordinal } : {});
   }
-  for (const [word, value] of valued(table.ordinals)) yield piece('ordinal', word, value);
+  for (const [word, value] of listWordValues(table.ordinals)) yield piece('ordinal', word, value);
   for (const [unit, list] of Object.entries(table.duals ?? {}))
     for (const word of parseWordList(list)) yield piece('add', word, 2, { unit });
   for (const word of parseWordList(table.some)) yield piece('some', word, 1);
   for (const word of parseWordList(table.article)) yield piece('article', word, 1);
   for (const word of parseWordList(table.half)) yield piece('half', word, 0.5, weak.has(word) ? { alone: 'one' } : {});
-  for (const [word, value] of valued(table.halfBefore)) yield piece('half-before', word, value);
+  for (const [word, value] of listWordValues(table.halfBefore)) yield piece('half-before', word, value);
   for (const word of parseWordList(table.point)) yield piece('point', word, 0);
-  for (const [word, value] of valued(table.approx))
+  for (const [word, value] of listWordValues(table.approx))
     for (const form of [word, ...parseWordList(table.approxOne).map((one) => `${one} ${word}`)])
       yield piece('add', form, value, { about: true });
-  yield* spansOf(table, weak);
-  for (const [mark, value] of Object.entries(VULGAR)) yield piece('half', mark, value, { alone: 'one' });
+  yield* listDurationWords(table, weak);
+  for (const [mark, value] of Object.entries(VULGAR_FRACTIONS)) yield piece('half', mark, value, { alone: 'one' });
   for (const [word, value] of locale.scales)
-    yield* dotted(piece('times', word, value, /^[a-z]$/.test(word) ? { touching: true } : {}));
-  const ordinals = PREFIXED.has(locale.lang) ? {} : (known?.ordinals ?? {});
+    yield* addDottedForm(piece('times', word, value, /^[a-z]$/.test(word) ? { touching: true } : {}));
+  const ordinals = PREFIX_ORDINAL_LANGUAGES.has(locale.lang) ? {} : (known?.ordinals ?? {});
   for (const [word, value] of Object.entries(ordinals)) yield piece('ordinal', word, value);
   // Chinese characters are a system of their own; the lists also hold 元 and banking forms.
-  const numbers = HAN.has(locale.lang) ? {} : (known?.numbers ?? {});
-  const genitive = GENITIVE[locale.lang];
+  const numbers = HAN_LANGUAGES.has(locale.lang) ? {} : (known?.numbers ?? {});
+  const genitive = GENITIVE_ORDINAL[locale.lang];
   for (const [word, value] of Object.entries(numbers))
     yield piece(value !== 1 && genitive?.test(word) ? 'ordinal' : 'add', word, value);
 }
 
 /** Scale words and their abbreviations, with a full stop or without. */
-function* dotted([word, piece]: [string, Piece]): Generator<[string, Piece]> {
+function* addDottedForm([word, piece]: [string, NumberWordRole]): Generator<[string, NumberWordRole]> {
   yield [word, piece];
   if (/^\p{L}{2,5}$/u.test(word)) yield [`${word}.`, piece];
 }
 
-function* spansOf(table: NumberTable, weak: ReadonlySet<string>): Generator<[string, Piece]> {
+function* listDurationWords(table: NumberTable, weak: ReadonlySet<string>): Generator<[string, NumberWordRole]> {
   for (const [unit, list] of Object.entries(table.spans ?? {})) {
     for (const entry of parseWordList(list)) {
       const [value, word] = entry.split(':');
@@ -126,7 +137,7 @@ function* spansOf(table: NumberTable, weak: ReadonlySet<string>): Generator<[str
   }
 }
 
-const VULGAR: Readonly<Record<string, number>> = {
+const VULGAR_FRACTIONS: Readonly<Record<string, number>> = {
   '½': 0.5,
   '¼': 0.25,
   '¾': 0.75,

@@ -1,5 +1,5 @@
 import { findMatches } from '../../util/regexp';
-import type { Locale } from '../intl-data';
+import type { IntlData } from '../intl-data';
 
 /** A run of digits with its separators, read as a value. Offsets into the text. */
 export interface Numeral {
@@ -11,16 +11,16 @@ export interface Numeral {
   readonly text: string;
 }
 
-const RUN = /\d+(?:[.,'’ \u00a0\u202f]\d+)*/g;
+const DIGIT_RUN = /\d+(?:[.,'’ \u00a0\u202f]\d+)*/g;
 const SPACE_GROUPED = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/;
 
 /** All numerals of an ASCII-digit text (see `asciiDigits`). Runs of a million digits are read in linear time. */
-export function numeralsIn(text: string, locale: Locale): Numeral[] {
+export function findNumerals(text: string, locale: IntlData): Numeral[] {
   const out: Numeral[] = [];
-  for (const match of findMatches(text, RUN)) {
-    for (const piece of pieces(match[0])) {
+  for (const match of findMatches(text, DIGIT_RUN)) {
+    for (const piece of splitDigitRun(match[0])) {
       const start = match.index + piece.at;
-      const read = readNumeral(piece.text, locale.decimal);
+      const read = parseNumeral(piece.text, locale.decimal);
       if (read) out.push({ start, end: start + piece.text.length, text: piece.text, ...read });
     }
   }
@@ -34,7 +34,7 @@ const isGrouped = ([first = '', ...rest]: string[]): boolean =>
   (rest.every((group) => group.length === 3) || rest.slice(0, -1).every((group) => group.length === 2));
 
 /** "1 240 000" is one number, "3 500 2019" is not: a space groups only in threes. */
-function pieces(run: string): { at: number; text: string }[] {
+function splitDigitRun(run: string): { at: number; text: string }[] {
   if (!/[ \u00a0\u202f]/.test(run)) return [{ at: 0, text: run }];
   if (SPACE_GROUPED.test(run)) return [{ at: 0, text: run }];
   return [...run.matchAll(/[^ \u00a0\u202f]+/g)].map((m) => ({ at: m.index, text: m[0] }));
@@ -44,7 +44,7 @@ function pieces(run: string): { at: number; text: string }[] {
  * The value of digits with separators. Both marks: the last is the decimal one. One mark, several times: groups of
  * three. One mark once before three digits ("1.234") is read by the language's habit, the other reading kept as `or`.
  */
-export function readNumeral(raw: string, decimal: string): { value: number; or?: number } | undefined {
+export function parseNumeral(raw: string, decimal: string): { value: number; or?: number } | undefined {
   if (raw.length > 40) return undefined;
   const text = raw.replace(/[ \u00a0\u202f'’]/g, '');
   const marks = text.replace(/\d/g, '');

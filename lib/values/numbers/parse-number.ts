@@ -1,10 +1,18 @@
 import { isSpacedLetter } from '../phrase-table';
-import { accept, clean, EMPTY, type NumberKind, numeralNext, type Sum, withNumeral } from './number-builder';
-import type { Lexis } from './number-grammar';
+import {
+  addNumberWord,
+  addNumeral,
+  appendNumeral,
+  EMPTY_NUMBER,
+  type NumberKind,
+  type PartialNumber,
+  removeFloatNoise,
+} from './number-builder';
+import type { NumberGrammar } from './number-grammar';
 import type { Numeral } from './numerals';
 
 /** One number, of digits, words or both, put together; offsets into the text. */
-export interface Composed {
+export interface ParsedNumber {
   readonly start: number;
   readonly end: number;
   readonly value: number;
@@ -29,12 +37,13 @@ export interface Composed {
 }
 
 /** Longer chains are no numbers: bounds the work at one place. */
-const LONGEST = 14;
+const MAX_NUMBER_PARTS = 14;
 
-const totalOf = (sum: Sum): number => sum.terms.reduce((all, { value }) => all + value, sum.section ?? 0);
+const computeTotal = (sum: PartialNumber): number =>
+  sum.terms.reduce((all, { value }) => all + value, sum.section ?? 0);
 
 /** Up to two spaces or a hyphen: between the parts of one number. */
-function gapEnd(text: string, at: number): number {
+function skipSeparator(text: string, at: number): number {
   if (text[at] === ' ') return text[at + 1] === ' ' ? at + 2 : at + 1;
   return text[at] === '-' || text[at] === '\u200c' ? at + 1 : at;
 }
@@ -43,48 +52,48 @@ function gapEnd(text: string, at: number): number {
  * The number that begins at `at`, with `numeral` if digits do. The longest that can be; `numerals` gives the numeral
  * that begins at a place. Undefined where there is none; then `skip` is how far the word there reaches.
  */
-export function composeAt(
+export function parseNumberAt(
   text: string,
   at: number,
-  lexis: Lexis,
+  lexis: NumberGrammar,
   numerals: ReadonlyMap<number, Numeral>,
-): Composed | { readonly skip: number } | undefined {
+): ParsedNumber | { readonly skip: number } | undefined {
   const numeral = numerals.get(at);
   if (!numeral && !lexis.pieces.at(text, at)) return undefined;
-  let sum: Sum = numeral ? withNumeral(EMPTY, numeral) : { ...EMPTY, end: at };
-  let good: Sum | undefined = numeral ? sum : undefined;
-  for (let step = 0; step < LONGEST; step++) {
-    const next = nextSum(text, sum, lexis, numerals, numeral);
+  let sum: PartialNumber = numeral ? addNumeral(EMPTY_NUMBER, numeral) : { ...EMPTY_NUMBER, end: at };
+  let good: PartialNumber | undefined = numeral ? sum : undefined;
+  for (let step = 0; step < MAX_NUMBER_PARTS; step++) {
+    const next = readNextPart(text, sum, lexis, numerals, numeral);
     if (!next) break;
     if (next === 'none') {
       if (step === 0 && !numeral) return { skip: lexis.pieces.at(text, at)!.edge };
       break;
     }
     sum = next;
-    if (!sum.pending && endsWord(text, sum, lexis)) good = sum;
+    if (!sum.pending && isWordEnd(text, sum, lexis)) good = sum;
     if (sum.closed && !isOpenOrdinal(sum)) break;
   }
-  return good && composed(at, good, numeral);
+  return good && buildParsedNumber(at, good, numeral);
 }
 
 /** "trigésimo" may go on, and السادس with a ten behind it. */
-const isOpenOrdinal = ({ closed, room, unitLast }: Sum) => closed === 'ordinal' && (room >= 10 || unitLast);
+const isOpenOrdinal = ({ closed, room, unitLast }: PartialNumber) => closed === 'ordinal' && (room >= 10 || unitLast);
 
 /** Number words of languages that write them together must fill the word. */
-const endsWord = (text: string, sum: Sum, lexis: Lexis) =>
+const isWordEnd = (text: string, sum: PartialNumber, lexis: NumberGrammar) =>
   !lexis.joined || !isSpacedLetter(text[sum.end]) || !isSpacedLetter(text[sum.end - 1]);
 
 /** What the words behind the first figure multiply it by: 7百万 is 7 times a million; 1 where something is added. */
-function sharedScale({ section, terms, lead }: Sum, value: number): number {
+function computeSharedScale({ section, terms, lead }: PartialNumber, value: number): number {
   if (section !== undefined || terms.length !== 1 || !lead) return 1;
   const scale = value / lead;
   return Number.isInteger(Math.log10(scale)) ? scale : 1;
 }
 
-function composed(start: number, sum: Sum, numeral: Numeral | undefined): Composed {
-  const value = clean(totalOf(sum));
+function buildParsedNumber(start: number, sum: PartialNumber, numeral: Numeral | undefined): ParsedNumber {
+  const value = removeFloatNoise(computeTotal(sum));
   const plain = sum.terms.length + (sum.section === undefined ? 0 : 1) === 1 && !sum.fraction;
-  const or = numeral?.or === undefined || !plain ? undefined : clean((value / numeral.value) * numeral.or);
+  const or = numeral?.or === undefined || !plain ? undefined : removeFloatNoise((value / numeral.value) * numeral.or);
   return {
     start,
     end: sum.end,
@@ -101,26 +110,26 @@ function composed(start: number, sum: Sum, numeral: Numeral | undefined): Compos
     ...(sum.unit ? { unit: sum.unit } : {}),
     count: sum.count,
     lead: sum.lead,
-    scale: sharedScale(sum, value),
+    scale: computeSharedScale(sum, value),
   };
 }
 
-function nextSum(
+function readNextPart(
   text: string,
-  sum: Sum,
-  lexis: Lexis,
+  sum: PartialNumber,
+  lexis: NumberGrammar,
   numerals: ReadonlyMap<number, Numeral>,
   first: Numeral | undefined,
-): Sum | 'none' | undefined {
+): PartialNumber | 'none' | undefined {
   const start = sum.count === 0 && !first && sum.opener === undefined;
-  const at = start ? sum.end : gapEnd(text, sum.end);
+  const at = start ? sum.end : skipSeparator(text, sum.end);
   if (text[at - 1] === '-' && first && sum.count === 0 && /\d/.test(text[at] ?? '')) return undefined;
   const numeral = start ? undefined : numerals.get(at);
-  if (numeral) return numeralNext(sum, numeral, at, lexis);
+  if (numeral) return appendNumeral(sum, numeral, at, lexis);
   const found = lexis.pieces.at(text, at);
   if (found) {
     if (found.value.role === 'none') return 'none';
-    const next = accept(sum, found.value, found.edge, lexis, {
+    const next = addNumberWord(sum, found.value, found.edge, lexis, {
       at,
       first,
       turned: false,
@@ -129,25 +138,37 @@ function nextSum(
     });
     if (next) return next;
   }
-  return start ? undefined : joined(text, sum, lexis, at, first);
+  return start ? undefined : readAfterConnector(text, sum, lexis, at, first);
 }
 
 /** Behind a joint: "and", "und", y. */
-function joined(text: string, sum: Sum, lexis: Lexis, at: number, first: Numeral | undefined): Sum | undefined {
+function readAfterConnector(
+  text: string,
+  sum: PartialNumber,
+  lexis: NumberGrammar,
+  at: number,
+  first: Numeral | undefined,
+): PartialNumber | undefined {
   if (sum.pending) return undefined;
   const joint = lexis.joints.at(text, at);
   if (!joint || (first && joint.value !== 'over')) return undefined;
-  const from = gapEnd(text, joint.edge);
+  const from = skipSeparator(text, joint.edge);
   const found = lexis.pieces.at(text, from);
   if (!found || (found.value.role !== 'add' && found.value.role !== 'ordinal' && found.value.role !== 'times'))
     return undefined;
   if (joint.value === 'of' || joint.value === 'over') {
     if (found.value.role !== 'times' || (joint.value === 'of' && !sum.vague)) return undefined;
-    const next = accept(sum, found.value, found.edge, lexis, { at: from, first, turned: false, after: '', before: '' });
+    const next = addNumberWord(sum, found.value, found.edge, lexis, {
+      at: from,
+      first,
+      turned: false,
+      after: '',
+      before: '',
+    });
     return next && joint.value === 'over' ? { ...next, over: true } : next;
   }
   const turned = joint.value === 'turned' && sum.unitLast && (found.value.room === 10 || found.value.room === 20);
   return turned || sum.room >= 10
-    ? accept(sum, found.value, found.edge, lexis, { at: from, first, turned, after: '', before: '' })
+    ? addNumberWord(sum, found.value, found.edge, lexis, { at: from, first, turned, after: '', before: '' })
     : undefined;
 }

@@ -1,29 +1,31 @@
 import type { Value, ValueExpression } from '../../core';
-import { yearAtom } from '../dates/named-dates';
-import type { Locale } from '../intl-data';
-import { folded } from '../phrase-table';
+import { createYear } from '../dates/named-dates';
+import type { IntlData } from '../intl-data';
+import { foldPhrase } from '../phrase-table';
 import { isBareYear } from './bare-years';
-import { type Lexis, lexisOf } from './number-grammar';
-import { combined } from './number-groups';
+import { getNumberGrammar, type NumberGrammar } from './number-grammar';
+import { groupNumbers } from './number-groups';
 import type { NumberWords } from './number-word-roles';
-import { numeralsIn } from './numerals';
-import type { Composed } from './parse-number';
+import { findNumerals } from './numerals';
+import type { ParsedNumber } from './parse-number';
 import type { Quantity } from './quantity-affixes';
-import { numbersIn } from './scan-numbers';
+import { findNumbers } from './scan-numbers';
 
 /**
  * Numbers of digits and words, percentages, money, multiples, ordinals, ratios and scores in a text whose other facts
  * have been blanked out, and bare years. `text` has ASCII digits.
  */
-export function quantitiesIn(text: string, locale: Locale, words?: NumberWords): ValueExpression[] {
-  const lexis = lexisOf(locale, words);
-  const low = folded(text);
-  const quantities = numbersIn(low, text, lexis, numeralsIn(text, locale));
-  return withDurations(combined(apart(quantities), low, lexis).map((parts) => factOf(text, parts, lexis)));
+export function findQuantities(text: string, locale: IntlData, words?: NumberWords): ValueExpression[] {
+  const lexis = getNumberGrammar(locale, words);
+  const low = foldPhrase(text);
+  const quantities = findNumbers(low, text, lexis, findNumerals(text, locale));
+  return addTotalMinutes(
+    groupNumbers(trimOverlaps(quantities), low, lexis).map((parts) => buildQuantityExpression(text, parts, lexis)),
+  );
 }
 
 /** A sign or unit belongs to one number only: the one before it. */
-function apart(quantities: readonly Quantity[]): Quantity[] {
+function trimOverlaps(quantities: readonly Quantity[]): Quantity[] {
   let done = 0;
   return quantities.map((quantity) => {
     const start = Math.max(done, quantity.start);
@@ -32,7 +34,7 @@ function apart(quantities: readonly Quantity[]): Quantity[] {
   });
 }
 
-const FACT_KIND = {
+const EXPRESSION_KINDS = {
   number: 'number',
   percent: 'percent',
   points: 'percent',
@@ -42,30 +44,30 @@ const FACT_KIND = {
 } as const;
 
 /** What stands in one stretch: a number, or the parts of a score or ratio. */
-function factOf(
+function buildQuantityExpression(
   text: string,
   { kind, parts }: { kind?: ValueExpression['kind']; parts: readonly Quantity[] },
-  lexis: Lexis,
+  lexis: NumberGrammar,
 ): ValueExpression {
   const [first, last] = [parts[0]!, parts.at(-1)!];
-  if (parts.length === 1 && isBareYear(text, first, lexis)) return yearFact(text, first);
+  if (parts.length === 1 && isBareYear(text, first, lexis)) return buildYearExpression(text, first);
   return {
-    kind: kind ?? FACT_KIND[first.kind],
+    kind: kind ?? EXPRESSION_KINDS[first.kind],
     start: first.start,
     end: last.end,
     text: text.slice(first.start, last.end),
-    atoms: parts.map((part) => atomOf(part, lexis, kind === 'ratio' && last.value > 2)),
+    atoms: parts.map((part) => buildQuantityValue(part, lexis, kind === 'ratio' && last.value > 2)),
   };
 }
 
-function yearFact(text: string, { number, value }: Quantity): ValueExpression {
+function buildYearExpression(text: string, { number, value }: Quantity): ValueExpression {
   const { start, end } = number;
-  return { kind: 'date', start, end, text: text.slice(start, end), atoms: [yearAtom(value, start)] };
+  return { kind: 'date', start, end, text: text.slice(start, end), atoms: [createYear(value, start)] };
 }
 
-function atomOf(quantity: Quantity, lexis: Lexis, ratio: boolean): Value {
+function buildQuantityValue(quantity: Quantity, lexis: NumberGrammar, ratio: boolean): Value {
   const { number, kind, value, or, unit, currency, bound } = quantity;
-  const weak = !ratio && isWeak(quantity, lexis);
+  const weak = !ratio && isWeakQuantity(quantity, lexis);
   return {
     kind,
     value,
@@ -74,45 +76,45 @@ function atomOf(quantity: Quantity, lexis: Lexis, ratio: boolean): Value {
     ...(currency ? { currency } : {}),
     start: number.start,
     end: number.end,
-    ...readOf(number),
+    ...getNotation(number),
     ...(bound ? { bound } : {}),
     ...(number.vague ? { vague: true } : {}),
     ...(weak ? { weak: true } : {}),
   };
 }
 
-function readOf(number: Composed): Pick<Value, 'read'> {
+function getNotation(number: ParsedNumber): Pick<Value, 'read'> {
   if (number.fraction) return { read: 'fraction' };
   if (!number.digits) return { read: 'word' };
   return number.scaled || number.count ? { read: 'scale' } : {};
 }
 
 /** Number words without company in scripts that do not part words may be parts of other words. */
-function isWeak({ number, value, company, kind }: Quantity, lexis: Lexis): boolean {
+function isWeakQuantity({ number, value, company, kind }: Quantity, lexis: NumberGrammar): boolean {
   if (number.digits) return false;
   if (value === 0 || (kind === 'ordinal' && value <= 2)) return true;
   if (number.weak) return value === 1 || !company || number.kind !== 'number' || lexis.lang === 'ko';
   if (company || kind !== 'number') return false;
-  return !lexis.spaced || lexis.lang === 'ko' ? isDoubtful(number, lexis.lang) : false;
+  return !lexis.spaced || lexis.lang === 'ko' ? isDoubtfulNumber(number, lexis.lang) : false;
 }
 
-function isDoubtful(number: Composed, lang: string): boolean {
+function isDoubtfulNumber(number: ParsedNumber, lang: string): boolean {
   if (lang === 'th' || lang === 'lo' || lang === 'km' || lang === 'my') return number.count < 2;
   if (lang === 'ko') return number.end - number.start < 2 || number.scaled;
   return number.count < 3 && !number.vague;
 }
 
 /** "1時間20分" is also 80 minutes: the minutes carry that reading, the hours may be left unsaid. */
-function withDurations(facts: ValueExpression[]): ValueExpression[] {
+function addTotalMinutes(facts: ValueExpression[]): ValueExpression[] {
   return facts.map((fact, i) => {
     const [atom, before, after] = [fact.atoms[0]!, facts[i - 1], facts[i + 1]];
-    if (hourAndMinutes(before, fact))
+    if (isHourWithMinutes(before, fact))
       return { ...fact, atoms: [{ ...atom, or: before!.atoms[0]!.value * 60 + atom.value }] };
-    return hourAndMinutes(fact, after) ? { ...fact, atoms: [{ ...atom, weak: true }] } : fact;
+    return isHourWithMinutes(fact, after) ? { ...fact, atoms: [{ ...atom, weak: true }] } : fact;
   });
 }
 
-const hourAndMinutes = (a: ValueExpression | undefined, b: ValueExpression | undefined): boolean =>
+const isHourWithMinutes = (a: ValueExpression | undefined, b: ValueExpression | undefined): boolean =>
   a !== undefined &&
   b !== undefined &&
   b.start - a.end <= 6 &&

@@ -1,11 +1,11 @@
 import type { Bound } from '../../core';
-import { clean } from './number-builder';
-import type { Lexis, Suffix } from './number-grammar';
-import type { Composed } from './parse-number';
+import { removeFloatNoise } from './number-builder';
+import type { NumberGrammar, NumberSuffix } from './number-grammar';
+import type { ParsedNumber } from './parse-number';
 
 /** A number with what stands directly before and behind it. */
 export interface Quantity {
-  readonly number: Composed;
+  readonly number: ParsedNumber;
   readonly value: number;
   readonly or?: number;
   readonly kind: 'number' | 'percent' | 'points' | 'money' | 'ordinal' | 'times';
@@ -21,7 +21,7 @@ export interface Quantity {
   readonly end: number;
 }
 
-interface Around {
+interface QuantityContext {
   kind?: Quantity['kind'];
   unit?: string;
   currency?: string;
@@ -38,7 +38,7 @@ interface Around {
   hourly: boolean;
 }
 
-const KINDS = {
+const ROLE_KINDS = {
   percent: 'percent',
   tenths: 'percent',
   points: 'points',
@@ -48,8 +48,8 @@ const KINDS = {
 } as const;
 
 /** `text` is folded, `written` as it stands: codes of currencies are upper case there. */
-export function quantityOf(text: string, written: string, number: Composed, lexis: Lexis): Quantity {
-  const around: Around = {
+export function readQuantity(text: string, written: string, number: ParsedNumber, lexis: NumberGrammar): Quantity {
+  const around: QuantityContext = {
     company: false,
     year: false,
     start: number.start,
@@ -61,12 +61,13 @@ export function quantityOf(text: string, written: string, number: Composed, lexi
   };
   if (number.about) around.bound = 'about';
   if (number.over) around.bound = 'over';
-  behind(text, written, number, lexis, around);
-  before(text, written, number, lexis, around);
+  readSuffixes(text, written, number, lexis, around);
+  readPrefixes(text, written, number, lexis, around);
   const own = number.kind === 'ordinal' ? 'ordinal' : number.kind === 'fold' ? 'times' : undefined;
   const kind = own ?? around.kind ?? 'number';
-  const unit = kind === 'number' || kind === 'money' ? perHour(around.unit ?? number.unit, around.hourly) : undefined;
-  const value = clean(number.value * around.factor + around.extra);
+  const unit =
+    kind === 'number' || kind === 'money' ? toHourlyUnit(around.unit ?? number.unit, around.hourly) : undefined;
+  const value = removeFloatNoise(number.value * around.factor + around.extra);
   return {
     number,
     value,
@@ -83,13 +84,13 @@ export function quantityOf(text: string, written: string, number: Composed, lexi
 }
 
 /** «в 3 раза» and not «в 3 мяча»; "gấp 3" and not "gấp 3 mét". */
-function isTimes(text: string, number: Composed, lexis: Lexis, { unit }: Around): boolean {
+function isMultiple(text: string, number: ParsedNumber, lexis: NumberGrammar, { unit }: QuantityContext): boolean {
   if (!lexis.foldWords) return unit === undefined;
   return lexis.foldWords.at(text, number.end + (text[number.end] === ' ' ? 1 : 0)) !== undefined;
 }
 
 /** "120 kilometres" behind "per hour". */
-const perHour = (unit: string | undefined, hourly: boolean) =>
+const toHourlyUnit = (unit: string | undefined, hourly: boolean) =>
   hourly && (unit === 'kilometer' || unit === 'mile') ? `${unit}-per-hour` : unit;
 
 const LINKERS = ['de ', "d'", 'di ', 'of '];
@@ -97,7 +98,7 @@ const LINKERS = ['de ', "d'", 'di ', 'of '];
 const FRACTION_LINKERS = ['of an ', 'of a ', 'an ', 'a '];
 
 /** Where a unit may begin behind a number: touching it, after a space or hyphen, after "de" or "d'". */
-function placesBehind(text: string, at: number, { fraction }: Composed): number[] {
+function findSuffixStarts(text: string, at: number, { fraction }: ParsedNumber): number[] {
   const gap = text[at] === ' ' || text[at] === '-' ? at + 1 : at;
   const linkers = fraction ? [...FRACTION_LINKERS, ...LINKERS] : LINKERS;
   const linker = linkers.find((word) => gap > at && text.startsWith(word, gap));
@@ -105,13 +106,13 @@ function placesBehind(text: string, at: number, { fraction }: Composed): number[
   return linker ? [...places, gap + linker.length] : places;
 }
 
-function suffixAt(
+function findSuffix(
   text: string,
   at: number,
-  number: Composed,
-  lexis: Lexis,
-): { value: Suffix; edge: number; start: number } | undefined {
-  for (const start of placesBehind(text, at, number)) {
+  number: ParsedNumber,
+  lexis: NumberGrammar,
+): { value: NumberSuffix; edge: number; start: number } | undefined {
+  for (const start of findSuffixStarts(text, at, number)) {
     const found = lexis.suffixes.at(text, start);
     if (found) return { ...found, start };
   }
@@ -119,25 +120,31 @@ function suffixAt(
 }
 
 /** "50 กว่าคน", "5 years or more": a few words behind, each once. */
-function behind(text: string, written: string, number: Composed, lexis: Lexis, around: Around): void {
+function readSuffixes(
+  text: string,
+  written: string,
+  number: ParsedNumber,
+  lexis: NumberGrammar,
+  around: QuantityContext,
+): void {
   for (let step = 0; step < 3; step++) {
-    const found = suffixAt(text, around.seen, number, lexis);
-    if (!found || !applies(found.value, found, text, written, number, around, lexis)) return;
+    const found = findSuffix(text, around.seen, number, lexis);
+    if (!found || !canApplySuffix(found.value, found, text, written, number, around, lexis)) return;
     around.seen = found.edge;
     if (found.value.role !== 'counter') around.end = found.edge;
-    take(found.value, around);
-    if (found.value.role === 'unit' || found.value.role === 'counter') halfMore(text, lexis, around);
+    applySuffix(found.value, around);
+    if (found.value.role === 'unit' || found.value.role === 'counter') readTrailingHalf(text, lexis, around);
   }
 }
 
-function applies(
-  suffix: Suffix,
+function canApplySuffix(
+  suffix: NumberSuffix,
   { edge, start }: { edge: number; start: number },
   text: string,
   written: string,
-  number: Composed,
-  around: Around,
-  lexis: Lexis,
+  number: ParsedNumber,
+  around: QuantityContext,
+  lexis: NumberGrammar,
 ): boolean {
   if (suffix.role === 'none') return false;
   if (suffix.role === 'bound') return around.bound === undefined;
@@ -149,17 +156,17 @@ function applies(
     return !number.scaled && !number.fraction && around.kind === undefined && around.unit === undefined;
   }
   if (around.kind !== undefined || around.unit !== undefined) return false;
-  if (suffix.role === 'currency') return isCode(text.slice(start, edge), written.slice(start, edge));
+  if (suffix.role === 'currency') return canBeCurrency(text.slice(start, edge), written.slice(start, edge));
   return true;
 }
 
 /** "try" and "all" are words, TRY and ALL are currencies. */
-const isCode = (folded: string, written: string) =>
-  !/^[a-z]{3}$/.test(folded) || NOUNS.has(folded) || written === folded.toUpperCase();
+const canBeCurrency = (folded: string, written: string) =>
+  !/^[a-z]{3}$/.test(folded) || CURRENCY_NOUNS.has(folded) || written === folded.toUpperCase();
 
-const NOUNS = new Set(['yen', 'won', 'lei', 'leu', 'kip', 'usd', 'eur', 'vnd', 'vnđ', 'riel', 'lev', 'mil']);
+const CURRENCY_NOUNS = new Set(['yen', 'won', 'lei', 'leu', 'kip', 'usd', 'eur', 'vnd', 'vnđ', 'riel', 'lev', 'mil']);
 
-function take(suffix: Suffix, around: Around): void {
+function applySuffix(suffix: NumberSuffix, around: QuantityContext): void {
   if (suffix.role === 'bound') {
     around.bound = suffix.bound;
     return;
@@ -177,17 +184,17 @@ function take(suffix: Suffix, around: Around): void {
   } else if (suffix.role === 'cents') {
     around.kind = 'money';
     around.factor = 0.01;
-  } else if (suffix.role in KINDS) around.kind = KINDS[suffix.role as keyof typeof KINDS];
+  } else if (suffix.role in ROLE_KINDS) around.kind = ROLE_KINDS[suffix.role as keyof typeof ROLE_KINDS];
 }
 
 /** A hyphen directly before a temperature, and nothing before the hyphen. */
-function isMinus(text: string, { start, unit }: Around): boolean {
+function hasMinusBefore(text: string, { start, unit }: QuantityContext): boolean {
   if (text[start - 1] !== '-' || (unit !== 'celsius' && unit !== 'fahrenheit')) return false;
   return start < 2 || /[\s(]/.test(text[start - 2]!);
 }
 
 /** "two hours and a half": half of the unit, behind it. */
-function halfMore(text: string, lexis: Lexis, around: Around): void {
+function readTrailingHalf(text: string, lexis: NumberGrammar, around: QuantityContext): void {
   const at = text[around.seen] === ' ' ? around.seen + 1 : around.seen;
   const found = lexis.pieces.at(text, at);
   if (found?.value.role !== 'half') return;
@@ -197,8 +204,14 @@ function halfMore(text: string, lexis: Lexis, around: Around): void {
 }
 
 /** Signs and words before the number, nearest first. */
-function before(text: string, written: string, number: Composed, lexis: Lexis, around: Around): void {
-  if (isMinus(text, around)) {
+function readPrefixes(
+  text: string,
+  written: string,
+  number: ParsedNumber,
+  lexis: NumberGrammar,
+  around: QuantityContext,
+): void {
+  if (hasMinusBefore(text, around)) {
     around.factor = -around.factor;
     around.start -= 1;
   }
@@ -215,7 +228,7 @@ function before(text: string, written: string, number: Composed, lexis: Lexis, a
       continue;
     } else if (prefix.role === 'currency') {
       if (around.kind && around.kind !== 'money') return;
-      if (!isCode(text.slice(found.edge, from), written.slice(found.edge, from))) return;
+      if (!canBeCurrency(text.slice(found.edge, from), written.slice(found.edge, from))) return;
       around.kind = 'money';
       around.currency = prefix.named ? prefix.currency : (around.currency ?? prefix.currency);
     } else if (prefix.role === 'percent') {
@@ -231,11 +244,11 @@ function before(text: string, written: string, number: Composed, lexis: Lexis, a
       around.unit ??= 'celsius';
     } else if (prefix.role === 'hourly') {
       around.hourly = true;
-    } else if (prefix.role in KINDS) {
+    } else if (prefix.role in ROLE_KINDS) {
       if (around.kind || number.kind !== 'number') return;
       if (prefix.role === 'rank' && (around.unit !== undefined || number.scaled || number.vague)) return;
-      if (number.fraction || (prefix.role === 'fold' && !isTimes(text, number, lexis, around))) return;
-      around.kind = KINDS[prefix.role as keyof typeof KINDS];
+      if (number.fraction || (prefix.role === 'fold' && !isMultiple(text, number, lexis, around))) return;
+      around.kind = ROLE_KINDS[prefix.role as keyof typeof ROLE_KINDS];
     }
     around.company = true;
     around.start = found.edge;

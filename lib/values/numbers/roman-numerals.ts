@@ -1,9 +1,9 @@
 import type { ValueExpression } from '../../core';
 import { findMatches } from '../../util/regexp';
-import type { Locale } from '../intl-data';
+import type { IntlData } from '../intl-data';
 
 /** Words for centuries, sessions, congresses that Roman numerals stand behind, or before (with `fr` XIIe). */
-const BEHIND: Readonly<Record<string, string>> = {
+const WORDS_BEFORE_NUMERAL: Readonly<Record<string, string>> = {
   es: 'siglo|siglos',
   pt: 'século|séculos',
   fr: 'siècle|chapitre',
@@ -12,7 +12,7 @@ const BEHIND: Readonly<Record<string, string>> = {
   id: 'abad',
   ca: 'segle',
 };
-const BEFORE: Readonly<Record<string, string>> = {
+const WORDS_AFTER_NUMERAL: Readonly<Record<string, string>> = {
   fr: 'siècle|siècles',
   it: 'secolo|secoli|legislatura|edizione',
   es: 'edición|legislatura|congreso|cumbre',
@@ -26,24 +26,24 @@ const BEFORE: Readonly<Record<string, string>> = {
   cs: 'století',
 };
 
-interface Form {
+interface RomanPattern {
   readonly pattern: RegExp;
 }
 
-const known = new Map<string, Form[]>();
+const patternCache = new Map<string, RomanPattern[]>();
 
-function formsOf(lang: string): Form[] {
-  let forms = known.get(lang);
+function getRomanPatterns(lang: string): RomanPattern[] {
+  let forms = patternCache.get(lang);
   if (!forms) {
-    forms = madeOf(lang);
-    known.set(lang, forms);
+    forms = buildRomanPatterns(lang);
+    patternCache.set(lang, forms);
   }
   return forms;
 }
 
-function madeOf(lang: string): Form[] {
-  const [behind, before] = [BEHIND[lang], BEFORE[lang]];
-  const out: Form[] = [];
+function buildRomanPatterns(lang: string): RomanPattern[] {
+  const [behind, before] = [WORDS_BEFORE_NUMERAL[lang], WORDS_AFTER_NUMERAL[lang]];
+  const out: RomanPattern[] = [];
   if (behind)
     out.push({ pattern: new RegExp(`(?<=(?<!\\p{L})(?:${behind})[ \\u00a0])([IVXLХІ]{1,7})(?![\\p{L}\\d])`, 'gu') });
   if (before)
@@ -53,20 +53,20 @@ function madeOf(lang: string): Form[] {
   return out;
 }
 
-const DIGIT: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, Х: 10, І: 1 };
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, Х: 10, І: 1 };
 
 /** XIX = 19; Cyrillic letters that look the same count. */
-function romanValue(text: string): number {
-  const digits = [...text].map((letter) => DIGIT[letter] ?? 0);
+function parseRomanNumeral(text: string): number {
+  const digits = [...text].map((letter) => ROMAN_DIGITS[letter] ?? 0);
   return digits.reduce((all, digit, i) => all + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 }
 
 /** Centuries and congresses in Roman numerals, as ordinals. Case counts: `text` as it stands. */
-export function romansIn(text: string, locale: Locale): ValueExpression[] {
-  return formsOf(locale.lang).flatMap(({ pattern }) =>
+export function findRomanNumerals(text: string, locale: IntlData): ValueExpression[] {
+  return getRomanPatterns(locale.lang).flatMap(({ pattern }) =>
     findMatches(text, pattern).map((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
-      const value = romanValue(match[1]!);
+      const value = parseRomanNumeral(match[1]!);
       return {
         kind: 'number',
         start,

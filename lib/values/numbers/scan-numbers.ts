@@ -1,26 +1,31 @@
 import { isSpacedLetter } from '../phrase-table';
-import type { Lexis } from './number-grammar';
+import type { NumberGrammar } from './number-grammar';
 import type { Numeral } from './numerals';
-import { type Composed, composeAt } from './parse-number';
-import { type Quantity, quantityOf } from './quantity-affixes';
+import { type ParsedNumber, parseNumberAt } from './parse-number';
+import { type Quantity, readQuantity } from './quantity-affixes';
 
-const STARTS = /[\p{L}\p{M}]+|[¼½¾⅓-⅞]/gu;
+const NUMBER_START = /[\p{L}\p{M}]+|[¼½¾⅓-⅞]/gu;
 
 /**
  * All numbers of a text, of digits or words, in order and apart, with what stands around them. `text` is folded,
  * `written` as it stands. Work is linear in the text.
  */
-export function numbersIn(text: string, written: string, lexis: Lexis, numerals: readonly Numeral[]): Quantity[] {
+export function findNumbers(
+  text: string,
+  written: string,
+  lexis: NumberGrammar,
+  numerals: readonly Numeral[],
+): Quantity[] {
   const byStart = new Map(numerals.map((numeral) => [numeral.start, numeral]));
   const out: Quantity[] = [];
   let done = 0;
   const attempt = (at: number) => {
     if (at < done) return;
-    const found = composeAt(text, at, lexis, byStart);
+    const found = parseNumberAt(text, at, lexis, byStart);
     if (!found) return;
     if ('skip' in found) done = found.skip;
-    else if (!isArticle(found, text) && !isSyllable(found, text, lexis)) {
-      const quantity = quantityOf(text, written, found, lexis);
+    else if (!isArticleWord(found, text) && !isPartOfKoreanWord(found, text, lexis)) {
+      const quantity = readQuantity(text, written, found, lexis);
       done = quantity.end;
       out.push(quantity);
     }
@@ -30,10 +35,10 @@ export function numbersIn(text: string, written: string, lexis: Lexis, numerals:
 }
 
 /** "un 5 %", "năm 2019": an ambiguous word before digits is the other word. */
-const isArticle = ({ weak, end }: Composed, text: string) => weak && /^ \d/.test(text.slice(end, end + 2));
+const isArticleWord = ({ weak, end }: ParsedNumber, text: string) => weak && /^ \d/.test(text.slice(end, end + 2));
 
 /** One Korean syllable is a number only when it stands alone: 세 명, but not 세기. */
-const isSyllable = ({ start, end, digits }: Composed, text: string, { lang }: Lexis) =>
+const isPartOfKoreanWord = ({ start, end, digits }: ParsedNumber, text: string, { lang }: NumberGrammar) =>
   lang === 'ko' &&
   !digits &&
   end - start === 1 &&
@@ -42,10 +47,15 @@ const isSyllable = ({ start, end, digits }: Composed, text: string, { lang }: Le
   !text.slice(start - 3, start).startsWith('분의');
 
 /** Visits the places a number may begin at, in order. Plain loops: every word of every text comes through here. */
-function visitStarts(text: string, lexis: Lexis, numerals: readonly Numeral[], visit: (at: number) => void): void {
+function visitStarts(
+  text: string,
+  lexis: NumberGrammar,
+  numerals: readonly Numeral[],
+  visit: (at: number) => void,
+): void {
   let next = 0;
-  STARTS.lastIndex = 0;
-  for (let match = STARTS.exec(text); match; match = STARTS.exec(text)) {
+  NUMBER_START.lastIndex = 0;
+  for (let match = NUMBER_START.exec(text); match; match = NUMBER_START.exec(text)) {
     while (next < numerals.length && numerals[next]!.start < match.index) visit(numerals[next++]!.start);
     if (lexis.spaced) visitWord(match[0], match.index, lexis, visit);
     else visitLetters(match[0], match.index, visit);
@@ -54,7 +64,7 @@ function visitStarts(text: string, lexis: Lexis, numerals: readonly Numeral[], v
 }
 
 /** A word, and it without up to two letters written together with it: ובקריית. */
-function visitWord(word: string, at: number, { clitics, definite }: Lexis, visit: (at: number) => void): void {
+function visitWord(word: string, at: number, { clitics, definite }: NumberGrammar, visit: (at: number) => void): void {
   visit(at);
   if (!clitics) return;
   let i = 0;

@@ -1,5 +1,5 @@
 /** Regional ways with month names that one language's readers meet in the same paper. */
-export const VARIANTS: Readonly<Record<string, readonly string[]>> = {
+export const REGIONAL_VARIANTS: Readonly<Record<string, readonly string[]>> = {
   ar: ['ar', 'ar-SY', 'ar-DZ', 'ar-MA'],
   de: ['de', 'de-AT'],
   zh: ['zh', 'zh-Hant'],
@@ -53,7 +53,7 @@ export const MORE_SCALES: Readonly<Record<string, Readonly<Record<string, number
   fi: { tuhat: 1e3, tuhatta: 1e3, miljoona: 1e6, miljoonaa: 1e6, miljardi: 1e9, miljardia: 1e9 },
 };
 
-export const UNITS = [
+export const INTL_UNITS = [
   'kilometer',
   'meter',
   'centimeter',
@@ -84,7 +84,7 @@ export const UNITS = [
   'year',
 ];
 
-export const SYMBOLS: Readonly<Record<string, string>> = {
+export const CURRENCY_SYMBOLS: Readonly<Record<string, string>> = {
   $: 'USD',
   us$: 'USD',
   '€': 'EUR',
@@ -215,7 +215,7 @@ export const MORE_CURRENCIES: Readonly<Record<string, Readonly<Record<string, st
 };
 
 /** Vietnamese writes months as numbers or as these. */
-export const VIETNAMESE_MONTHS = [
+export const VIETNAMESE_MONTH_WORDS = [
   'giêng',
   'hai',
   'ba',

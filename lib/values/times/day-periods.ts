@@ -1,8 +1,8 @@
 import { escapeRegExp } from '../../util/regexp';
-import { attempt, flexible, once, UNSPACED } from '../value-patterns';
+import { memoize, toFlexiblePattern, tryOrUndefined, UNSPACED_LANGUAGES } from '../value-patterns';
 
 /** Hours a part of the day spans, from inclusive, to exclusive; `to` past 24 runs over midnight. */
-export interface Period {
+export interface DayPeriod {
   readonly from: number;
   readonly to: number;
 }
@@ -11,7 +11,7 @@ export interface Period {
  * Parts of the day beside a clock time, as the press uses them, beyond those CLDR has: alternatives of a regular
  * expression and the hours they span. A speaker can extend the lists.
  */
-const PERIODS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const DAY_PERIODS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
     '0-12': 'a\\.?\\s?m\\.?(?!\\p{L})|in the morning|this morning|that morning',
     '12-24': 'p\\.?\\s?m\\.?(?!\\p{L})',
@@ -144,10 +144,10 @@ const PERIODS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** The day periods `Intl` writes for each hour, as spans: a period is the hours it is written at. */
-function given(lang: string): [string, Period][] {
+function getIntlDayPeriods(lang: string): [string, DayPeriod][] {
   const hours = new Map<string, number[]>();
   for (const options of [{ dayPeriod: 'long' }, { dayPeriod: 'short' }, {}] as const) {
-    const format = attempt(
+    const format = tryOrUndefined(
       () => new Intl.DateTimeFormat(lang, { hour: 'numeric', hourCycle: 'h12', timeZone: 'UTC', ...options }),
     );
     for (let hour = 0; format && hour < 24; hour++) {
@@ -156,82 +156,88 @@ function given(lang: string): [string, Period][] {
       if (word && word.length > 1) hours.set(word, [...(hours.get(word) ?? []), hour]);
     }
   }
-  return [...hours].map(([word, at]) => [escapeRegExp(word), spanOf(at)]);
+  return [...hours].map(([word, at]) => [escapeRegExp(word), toDayPeriod(at)]);
 }
 
 /** Hours of one period; those before and after midnight belong together. */
-function spanOf(hours: readonly number[]): Period {
+function toDayPeriod(hours: readonly number[]): DayPeriod {
   const sorted = [...new Set(hours)].sort((a, b) => a - b);
   const gap = sorted.findIndex((hour, i) => i > 0 && hour - sorted[i - 1]! > 1);
   if (gap < 0) return { from: sorted[0]!, to: sorted.at(-1)! + 1 };
   return { from: sorted[gap]!, to: 25 + sorted[gap - 1]! };
 }
 
-interface Table {
+interface DayPeriodTable {
   readonly before: RegExp;
   readonly after: RegExp;
-  readonly spans: readonly Period[];
+  readonly spans: readonly DayPeriod[];
 }
 
-const tableOf = once((lang: string): Table | undefined => {
-  const own = Object.entries(PERIODS[lang] ?? {}).map(([span, words]): [string, Period] => {
+const getDayPeriodTable = memoize((lang: string): DayPeriodTable | undefined => {
+  const own = Object.entries(DAY_PERIODS[lang] ?? {}).map(([span, words]): [string, DayPeriod] => {
     const [from, to] = span.split('-').map(Number);
     return [words, { from: from!, to: to! }];
   });
-  const entries = own.length ? own : given(lang);
+  const entries = own.length ? own : getIntlDayPeriods(lang);
   if (!entries.length) return undefined;
-  const body = entries.map(([words]) => `(${flexible(words)})`).join('|');
-  const edge = UNSPACED.has(lang) || lang === 'ko' ? '' : '(?<![\\p{L}\\p{M}])';
-  const tail = UNSPACED.has(lang) || lang === 'ko' ? '' : '(?![\\p{L}\\p{M}])';
+  const body = entries.map(([words]) => `(${toFlexiblePattern(words)})`).join('|');
+  const edge = UNSPACED_LANGUAGES.has(lang) || lang === 'ko' ? '' : '(?<![\\p{L}\\p{M}])';
+  const tail = UNSPACED_LANGUAGES.has(lang) || lang === 'ko' ? '' : '(?![\\p{L}\\p{M}])';
   return {
-    before: new RegExp(`${edge}(?:${body})[\\s,]{0,2}(?:${BETWEEN})?$`, 'iu'),
-    after: new RegExp(`^[\\s,]{0,2}(?:${BETWEEN})?(?:${body})${tail}`, 'iu'),
+    before: new RegExp(`${edge}(?:${body})[\\s,]{0,2}(?:${CONNECTING_WORD})?$`, 'iu'),
+    after: new RegExp(`^[\\s,]{0,2}(?:${CONNECTING_WORD})?(?:${body})${tail}`, 'iu'),
     spans: entries.map(([, span]) => span),
   };
 });
 
 /** Words that may stand between a time and its part of the day. */
-const BETWEEN = '(?:lúc|um|at|alle|à|om|в|о|o|pukul|jam|saat|των|hôm|vào lúc|karşı|の|من|في|,)\\s{1,2}';
+const CONNECTING_WORD = '(?:lúc|um|at|alle|à|om|в|о|o|pukul|jam|saat|των|hôm|vào lúc|karşı|の|من|في|,)\\s{1,2}';
 
-const REACH = 24;
-const behind = (table: Table, text: string, end: number) => table.after.exec(text.slice(end, end + REACH));
-const before = (table: Table, text: string, start: number) =>
-  table.before.exec(text.slice(Math.max(0, start - REACH), start));
+const SEARCH_LENGTH = 24;
+const matchPeriodAfter = (table: DayPeriodTable, text: string, end: number) =>
+  table.after.exec(text.slice(end, end + SEARCH_LENGTH));
+const matchPeriodBefore = (table: DayPeriodTable, text: string, start: number) =>
+  table.before.exec(text.slice(Math.max(0, start - SEARCH_LENGTH), start));
 
 /** From where to where a time stands, with the part of the day directly before or behind it: "7:30 sáng" for "7:30". */
-export function withPeriod(text: string, start: number, end: number, lang: string): { start: number; end: number } {
-  const table = tableOf(lang);
-  const after = table && behind(table, text, end);
+export function extendToDayPeriod(
+  text: string,
+  start: number,
+  end: number,
+  lang: string,
+): { start: number; end: number } {
+  const table = getDayPeriodTable(lang);
+  const after = table && matchPeriodAfter(table, text, end);
   if (after) return { start, end: end + after[0].length };
-  const first = table && before(table, text, start);
+  const first = table && matchPeriodBefore(table, text, start);
   return { start: start - (first ? first.input.length - first.index : 0), end };
 }
 
 /** The part of the day written directly before or behind a time. */
-export function periodBeside(text: string, start: number, end: number, lang: string): Period | undefined {
-  const table = tableOf(lang);
+export function findDayPeriod(text: string, start: number, end: number, lang: string): DayPeriod | undefined {
+  const table = getDayPeriodTable(lang);
   if (!table) return undefined;
-  const match = behind(table, text, end) ?? before(table, text, start);
+  const match = matchPeriodAfter(table, text, end) ?? matchPeriodBefore(table, text, start);
   const group = match ? match.findIndex((part, i) => i > 0 && part !== undefined) : -1;
   return group > 0 ? table.spans[group - 1] : undefined;
 }
 
-const within = (hour: number, { from, to }: Period) =>
+const isInPeriod = (hour: number, { from, to }: DayPeriod) =>
   (hour >= from && hour < to) || (hour + 24 >= from && hour + 24 < to);
 
 /**
  * An hour of the 12-hour clock on the 24-hour clock: the half of the day that lies in the period, or the nearer one.
  * Hours past 12 are of the 24-hour clock already.
  */
-export function hourIn(hour: number, period: Period): number {
+export function toHourOfDay(hour: number, period: DayPeriod): number {
   if (hour > 12 || hour === 0) return hour % 24;
   const [morning, evening] = [hour % 12, (hour % 12) + 12];
-  const [first, second] = [within(morning, period), within(evening, period)];
+  const [first, second] = [isInPeriod(morning, period), isInPeriod(evening, period)];
   if (first !== second) return first ? morning : evening;
-  return distance(morning, period) <= distance(evening, period) ? morning : evening;
+  return computeHourDistance(morning, period) <= computeHourDistance(evening, period) ? morning : evening;
 }
 
-function distance(hour: number, { from, to }: Period): number {
+function computeHourDistance(hour: number, { from, to }: DayPeriod): number {
   const middle = ((from + to - 1) / 2) % 24;
   const apart = Math.abs(hour - middle);
   return Math.min(apart, 24 - apart);

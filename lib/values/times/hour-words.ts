@@ -1,7 +1,7 @@
-import { keyOf, once } from '../value-patterns';
+import { memoize, toLookupKey } from '../value-patterns';
 
 /** The hours from one as they are spelled beside "o'clock" in each language, variants parted by a bar. */
-const HOURS: Readonly<Record<string, string>> = {
+const HOUR_WORDS: Readonly<Record<string, string>> = {
   en: 'one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve',
   th: 'หนึ่ง,สอง,สาม,สี่,ห้า,หก,เจ็ด,แปด,เก้า,สิบ,สิบเอ็ด,สิบสอง',
   vi: 'một,hai,ba,bốn,năm,sáu,bảy,tám,chín,mười,mười một,mười hai',
@@ -26,12 +26,12 @@ const HOURS: Readonly<Record<string, string>> = {
 };
 
 /** Lower-cased word → hour, and all the words as alternatives of a pattern, longest first. */
-export const hourWords = once(
+export const getHourWords = memoize(
   (lang: string): { readonly values: ReadonlyMap<string, number>; readonly body: string } => {
     const values = new Map(
-      (HOURS[lang] ?? '')
+      (HOUR_WORDS[lang] ?? '')
         .split(',')
-        .flatMap((words, i) => words.split('|').map((word): [string, number] => [keyOf(word), i + 1]))
+        .flatMap((words, i) => words.split('|').map((word): [string, number] => [toLookupKey(word), i + 1]))
         .filter(([word]) => word),
     );
     const body = [...values.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -40,5 +40,5 @@ export const hourWords = once(
 );
 
 /** Hour of a word as matched. */
-export const hourOfWord = (word: string, lang: string): number | undefined =>
-  hourWords(lang).values.get(keyOf(word).replace(/\s/g, ' ').replace(/['’]/g, 'ʼ'));
+export const parseHourWord = (word: string, lang: string): number | undefined =>
+  getHourWords(lang).values.get(toLookupKey(word).replace(/\s/g, ' ').replace(/['’]/g, 'ʼ'));

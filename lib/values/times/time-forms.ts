@@ -21,14 +21,14 @@ export interface TimeForm {
   readonly never?: RegExp;
 }
 
-const HOUR_UNIT = 'vi fr pt ro ca gl';
+const HOUR_UNIT_LANGUAGES = 'vi fr pt ro ca gl';
 const FR_BEFORE =
   /(?:^|[(,;]|(?<!\p{L})(?:à|vers|dès|de|jusqu['’]à|entre|et|avant|depuis|a|partir de|est|sur))\s{0,2}$/iu;
 const TH_HOUR = /โมง|ทุ่ม/u;
 const VI_HOUR = /giờ/iu;
 const VI_BEFORE = /(?:lúc|vào|từ|đến|tới|trước|hồi|ngày|nay|qua|mai|-|khoảng|quá)\s{0,2}$/iu;
 const PT_BEFORE = /(?:às|as|das|à|até|desde|entre|de|e|a|ao?s?|partir das|volta das|-)\s{0,2}$/iu;
-const END = '(?=[.,;:!?)»”"]|\\s?$';
+const TIME_END = '(?=[.,;:!?)»”"]|\\s?$';
 
 /** Greek joins the half to the hour, from half past one. */
 const GREEK_HALVES =
@@ -84,7 +84,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
     company: /(?:(?<!\p{L})(?:om|rond|tot|vanaf|tegen|tussen|van|en|rond de klok van|voor|na|sinds))\s{1,2}$/iu,
   },
   // French
-  { body: '(?<![\\d.,])<D>\\s?h\\s?<M>(?![\\p{L}\\d])', langs: HOUR_UNIT },
+  { body: '(?<![\\d.,])<D>\\s?h\\s?<M>(?![\\p{L}\\d])', langs: HOUR_UNIT_LANGUAGES },
   {
     body: '(?<![\\d.,])<D>\\s?h(?![\\p{L}\\d]| de (?:route|vol|marche|train|travail|trajet))',
     langs: 'fr ca ro',
@@ -110,7 +110,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
     langs: 'es',
   },
   {
-    body: `(?<=(?<!\\p{L})(?:a|desde|hasta|hacia|sobre) las? )<H>${END}| (?:del|en|hora|y|a|para|con|por|de (?:este|ayer|hoy)|todos)(?!\\p{L}))`,
+    body: `(?<=(?<!\\p{L})(?:a|desde|hasta|hacia|sobre) las? )<H>${TIME_END}| (?:del|en|hora|y|a|para|con|por|de (?:este|ayer|hoy)|todos)(?!\\p{L}))`,
     langs: 'es',
   },
   {
@@ -129,7 +129,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
     body: '(?<=(?<!\\p{L})(?:às|das|à|pelas|até as|até às|de|as) )<H>(?= (?:d[ae] (?:manhã|tarde|noite|madrugada)|horas?|em ponto)(?!\\p{L}))',
     langs: 'pt',
   },
-  { body: `(?<=(?<!\\p{L})(?:às|pelas) )<H>${END})`, langs: 'pt' },
+  { body: `(?<=(?<!\\p{L})(?:às|pelas) )<H>${TIME_END})`, langs: 'pt' },
   { body: "(?<=(?<!\\p{L})(?:alle|dalle|delle|le|all'|dall'|ore) ?)<H> e mezz[ao](?!\\p{L})", langs: 'it', shift: 30 },
   { body: "(?<=(?<!\\p{L})(?:alle|dalle|delle|le|all'|dall') ?)<H> e un quarto(?!\\p{L})", langs: 'it', shift: 15 },
   { body: "(?<=(?<!\\p{L})(?:alle|dalle|delle|le|all'|dall') ?)<H> meno un quarto(?!\\p{L})", langs: 'it', shift: -15 },
@@ -140,7 +140,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
     langs: 'it',
   },
   {
-    body: `(?<=(?<!\\p{L})(?:alle|dalle|verso le) )<H>${END}| (?:alle|e|di (?:ieri|oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|nel|a|in|con|per)(?!\\p{L}))`,
+    body: `(?<=(?<!\\p{L})(?:alle|dalle|verso le) )<H>${TIME_END}| (?:alle|e|di (?:ieri|oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|nel|a|in|con|per)(?!\\p{L}))`,
     langs: 'it',
   },
   // Slavic
@@ -193,8 +193,8 @@ export const TIME_FORMS: readonly TimeForm[] = [
     body: '(?<=(?<!\\p{L})(?:o|od|do|po|przed|około) )<H>(?= (?:rano|wieczorem|po południu|w nocy|nad ranem|w południe)(?!\\p{L}))',
     langs: 'pl',
   },
-  { body: `(?<=(?<!\\p{L})o )<D>(?![.,:]\\d)${END})`, langs: 'pl' },
-  { body: `(?<=(?<!\\p{L})o )<W>${END}| (?:w|na|przed|do|wieczorem|rano|zacz|rozpocz))`, langs: 'pl' },
+  { body: `(?<=(?<!\\p{L})o )<D>(?![.,:]\\d)${TIME_END})`, langs: 'pl' },
+  { body: `(?<=(?<!\\p{L})o )<W>${TIME_END}| (?:w|na|przed|do|wieczorem|rano|zacz|rozpocz))`, langs: 'pl' },
   // Greek
   { body: '(?<=(?<!\\p{L})(?:στις|στη|από τις|έως τις|μέχρι τις|τις) )<H> και μισή(?!\\p{L})', langs: 'el', shift: 30 },
   { body: '(?<=(?<!\\p{L})(?:στις|στη|τις) )<H> και τέταρτο(?!\\p{L})', langs: 'el', shift: 15 },
@@ -242,7 +242,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
     body: `(?<=(?<!\\p{L})(?:sabah|akşam|gece|öğlen|öğle|öğleden sonra) )<H>(?:[.:]<M>)?(?='(?:[dt][ae]|y?[ae]))`,
     langs: 'tr',
   },
-  { body: `(?<=(?<!\\p{L})(?:sabah|akşam|gece|öğlen|öğleden sonra) )<H>(?:[.:]<M>)?${END})`, langs: 'tr' },
+  { body: `(?<=(?<!\\p{L})(?:sabah|akşam|gece|öğlen|öğleden sonra) )<H>(?:[.:]<M>)?${TIME_END})`, langs: 'tr' },
   {
     body: '(?<=(?<!\\p{L})(?:sabah|akşam|gece|öğlen|öğleden sonra) )(?=\\p{L}{2,8}[dt][ae](?!\\p{L}))<W>(?!\\p{L})',
     langs: 'tr',

@@ -1,32 +1,32 @@
 import type { Value, ValueExpression } from '../../core';
 import { NAMED_HOURS } from '../../languages/named-hours';
 import { findMatches, type IndexedMatch } from '../../util/regexp';
-import { without } from '../digits';
-import type { Locale } from '../intl-data';
-import { flexible, once, UNSPACED } from '../value-patterns';
-import { hourIn, type Period, periodBeside } from './day-periods';
-import { hourOfWord, hourWords } from './hour-words';
+import { blankOut } from '../digits';
+import type { IntlData } from '../intl-data';
+import { memoize, toFlexiblePattern, UNSPACED_LANGUAGES } from '../value-patterns';
+import { type DayPeriod, findDayPeriod, toHourOfDay } from './day-periods';
+import { getHourWords, parseHourWord } from './hour-words';
 import { TIME_FORMS, type TimeForm } from './time-forms';
 
-interface Compiled {
+interface CompiledTimeForm {
   readonly pattern: RegExp;
   readonly form: TimeForm;
   readonly figures: boolean;
 }
 
-const compiledFor = once((lang: string): readonly Compiled[] => {
-  const { body } = hourWords(lang);
+const getCompiledForms = memoize((lang: string): readonly CompiledTimeForm[] => {
+  const { body } = getHourWords(lang);
   return TIME_FORMS.filter(
     (form) => (!form.langs || form.langs.split(' ').includes(lang)) && (body || !form.body.includes('<W>')),
   ).map((form) => ({
     form,
     figures: form.hour === undefined && (!body || !/<[HW]>/.test(form.body)),
-    pattern: new RegExp(compiled(form.body, body), 'dgiu'),
+    pattern: new RegExp(expandPlaceholders(form.body, body), 'dgiu'),
   }));
 });
 
-const compiled = (form: string, words: string) =>
-  flexible(form)
+const expandPlaceholders = (form: string, words: string) =>
+  toFlexiblePattern(form)
     .replace(/<D>/g, '(?<h>\\d{1,2})')
     .replace(/<H>/g, words ? `(?<h>\\d{1,2}|${words})` : '(?<h>\\d{1,2})')
     .replace(/<W>/g, `(?<h>${words})`)
@@ -37,32 +37,37 @@ const RATIO_BEFORE =
   /(?:ratio|scale|odds|tỷ lệ|tỉ lệ|สัดส่วน|อัตราส่วน|比例|比率|縮尺|비율|축척|verhältnis|maßstab|rapport|échelle|proporci[óo]n|propor[çc][ãa]o|escala|rapporto|scala|соотношени[еия]|масштаб\p{L}{0,2}|співвідношенн[яі]|stosun\p{L}{1,3}|skal[aię]|oran\p{L}{0,4}|نسبة|बنسبة|अनुपात|verhouding|schaal|αναλογία|κλίμακα|rasio|skor|score|wynik\p{L}{0,3})(?:\s\p{L}{1,4})?\s{0,2}$/iu;
 
 /** Times of day on the 24-hour clock; a bare 12-hour time keeps the other half of the day as `or`. */
-export function timesIn(text: string, locale: Locale): ValueExpression[] {
+export function findTimes(text: string, locale: IntlData): ValueExpression[] {
   const { lang } = locale;
   const out: ValueExpression[] = [];
   let rest = text;
   const figures = /\d/.test(text);
-  for (const entry of compiledFor(lang)) {
+  for (const entry of getCompiledForms(lang)) {
     if ((entry.figures && !figures) || entry.form.needs?.test(text) === false) continue;
-    const found = timesOf(text, rest, entry, lang);
+    const found = findFormTimes(text, rest, entry, lang);
     if (!found.length) continue;
     for (const fact of found) out.push(fact);
-    rest = without(rest, found);
+    rest = blankOut(rest, found);
   }
-  for (const fact of namedHours(rest, lang)) out.push(fact);
+  for (const fact of findNamedHours(rest, lang)) out.push(fact);
   return out.sort((a, b) => a.start - b.start);
 }
 
-function timesOf(text: string, rest: string, { pattern, form }: Compiled, lang: string): ValueExpression[] {
+function findFormTimes(
+  text: string,
+  rest: string,
+  { pattern, form }: CompiledTimeForm,
+  lang: string,
+): ValueExpression[] {
   const found: ValueExpression[] = [];
   for (const match of findMatches(rest, pattern)) {
-    const fact = timeOf(text, rest, match, form, lang);
-    if (fact) found.push(...withFirst(rest, fact, found.at(-1)?.end ?? 0));
+    const fact = readMatchedTime(text, rest, match, form, lang);
+    if (fact) found.push(...addRangeStart(rest, fact, found.at(-1)?.end ?? 0));
   }
   return found;
 }
 
-function timeOf(
+function readMatchedTime(
   text: string,
   rest: string,
   match: IndexedMatch,
@@ -70,19 +75,19 @@ function timeOf(
   lang: string,
 ): ValueExpression | undefined {
   const raw = match.groups?.['h'] ?? match.groups?.['h2'] ?? '';
-  const hour = form.hour ?? (/^\d/.test(raw) ? Number(raw) : hourOfWord(raw, lang));
+  const hour = form.hour ?? (/^\d/.test(raw) ? Number(raw) : parseHourWord(raw, lang));
   const minute = match.groups?.['m'] === undefined ? undefined : Number(match.groups['m']);
   if (hour === undefined || hour > 24 || (minute ?? 0) > 59) return undefined;
   const [start, end] = [match.index!, match.index! + match[0].length];
-  const period = form.period ? { from: form.period[0], to: form.period[1] } : periodBeside(text, start, end, lang);
+  const period = form.period ? { from: form.period[0], to: form.period[1] } : findDayPeriod(text, start, end, lang);
   const before = rest.slice(Math.max(0, start - 16), start);
   if (form.company && !period && !form.company.test(before)) return undefined;
   if (form.never?.test(rest.slice(end, end + 16)) || RATIO_BEFORE.test(before)) return undefined;
-  const clock = clockOf(raw, hour + (form.plus && hour < 7 ? form.plus : 0), form, period, lang, match[0]);
+  const clock = resolveHour(raw, hour + (form.plus && hour < 7 ? form.plus : 0), form, period, lang, match[0]);
   const atoms =
     minute === undefined && form.shift !== undefined
-      ? shifted(clock, form.shift, start, end)
-      : plain(match, clock, minute);
+      ? buildShiftedTime(clock, form.shift, start, end)
+      : buildTimeValues(match, clock, minute);
   const to = end + (ZONE_AFTER.exec(rest.slice(end, end + 20))?.[0].length ?? 0);
   return { kind: 'time', start, end: to, text: text.slice(start, to), atoms };
 }
@@ -90,24 +95,24 @@ function timeOf(
 /** "(GMT+7)": the figure belongs to the zone. */
 const ZONE_AFTER = /^(?:\s?[ap]\.?\s?m\.?)?\s?\(?(?:GMT|UTC)\s?[+-]\d{1,2}(?::\d{2})?\)?/iu;
 
-type Clock = Pick<Value, 'value' | 'or'>;
+type HourReading = Pick<Value, 'value' | 'or'>;
 
-function clockOf(
+function resolveHour(
   raw: string,
   hour: number,
   form: TimeForm,
-  period: Period | undefined,
+  period: DayPeriod | undefined,
   lang: string,
   whole: string,
-): Clock {
+): HourReading {
   // Thai mornings were counted from six: สองโมงเช้า is eight.
   if (lang === 'th' && hour < 6 && /โมงเช้า/.test(whole)) return { value: hour + 6 };
-  if (period) return { value: hourIn(hour, period) };
+  if (period) return { value: toHourOfDay(hour, period) };
   if (hour > 12 || hour === 0 || form.plus || /^0\d/.test(raw)) return { value: hour % 24 };
   return { value: hour, or: (hour + 12) % 24 };
 }
 
-function plain(match: IndexedMatch, clock: Clock, minute: number | undefined): Value[] {
+function buildTimeValues(match: IndexedMatch, clock: HourReading, minute: number | undefined): Value[] {
   const at = (group: string) => {
     const [start, end] = match.indices?.groups?.[group] ?? [match.index!, match.index! + match[0].length];
     return { start, end };
@@ -124,7 +129,7 @@ function plain(match: IndexedMatch, clock: Clock, minute: number | undefined): V
 }
 
 /** "half past three", "quarter to five": hour and minute come from the phrase as a whole. */
-function shifted(clock: Clock, shift: number, start: number, end: number): Value[] {
+function buildShiftedTime(clock: HourReading, shift: number, start: number, end: number): Value[] {
   const back = shift < 0 ? 23 : 0;
   const at = { start, end, read: 'word' as const };
   const value = (clock.value + back) % 24;
@@ -134,24 +139,24 @@ function shifted(clock: Clock, shift: number, start: number, end: number): Value
   ];
 }
 
-const FIRST_OF_TWO =
+const RANGE_START =
   /(?<![\d.,:/])(\d{1,2})(?:[.:](\d{2}))?(?:\s?(?:h|giờ|Uhr|uur|時|时|시|点))?\s?(?:-|~|〜|～|to|and|à|et|bis|und|đến|và|ถึง|a|al|y|e|até|às|tot|en|до|и|і|do|i|έως|και|إلى|و|hingga|sampai|ile|से|から|至|到|and)\s?$/iu;
 
 /** The first hour of "8 to 10 a.m.": of the same half of the day, unless it would come after the second. */
-function withFirst(text: string, fact: ValueExpression, free: number): ValueExpression[] {
-  const first = FIRST_OF_TWO.exec(text.slice(Math.max(free, fact.start - 14), fact.start));
+function addRangeStart(text: string, fact: ValueExpression, free: number): ValueExpression[] {
+  const first = RANGE_START.exec(text.slice(Math.max(free, fact.start - 14), fact.start));
   const last = fact.atoms[0];
   const hour = first ? Number(first[1]) : 25;
   if (!first || !last || hour > 24 || (hour < 1 && !first[2]) || (hour > 12 && hour >= last.value)) return [fact];
   const start = fact.start - first[0].length;
-  const value = last.or !== undefined || hour > 12 ? hour : earlier(hour, last.value);
+  const value = last.or !== undefined || hour > 12 ? hour : chooseEarlierHour(hour, last.value);
   const or = last.or === undefined ? {} : { or: (hour + 12) % 24 };
   const atom: Value = { kind: 'hour', value: value % 24, ...or, start, end: start + first[1]!.length };
-  const atoms = first[2] ? [atom, minuteAt(first[2], start + first[1]!.length + 1)] : [atom];
+  const atoms = first[2] ? [atom, buildMinute(first[2], start + first[1]!.length + 1)] : [atom];
   return [{ ...fact, start, text: text.slice(start, fact.end), atoms: [...atoms, ...fact.atoms] }];
 }
 
-const minuteAt = (raw: string, start: number): Value => ({
+const buildMinute = (raw: string, start: number): Value => ({
   kind: 'minute',
   value: Number(raw) % 60,
   start,
@@ -159,22 +164,22 @@ const minuteAt = (raw: string, start: number): Value => ({
   ...(Number(raw) === 0 ? { weak: true } : {}),
 });
 
-function earlier(hour: number, last: number): number {
+function chooseEarlierHour(hour: number, last: number): number {
   const same = (hour % 12) + (last >= 12 ? 12 : 0);
   return same <= last ? same : hour % 12;
 }
 
-interface Named {
+interface NamedHourTable {
   readonly pattern: RegExp;
   readonly hours: readonly { readonly value: number; readonly weak: boolean }[];
 }
 
-const namedFor = once((lang: string): Named | undefined => {
+const getNamedHourTable = memoize((lang: string): NamedHourTable | undefined => {
   const entries = Object.entries(NAMED_HOURS[lang] ?? {}).sort(([a], [b]) => a.length - b.length);
   if (!entries.length) return undefined;
-  const body = entries.map(([, words]) => `(${flexible(words)})`).join('|');
+  const body = entries.map(([, words]) => `(${toFlexiblePattern(words)})`).join('|');
   const [edge, tail] =
-    UNSPACED.has(lang) || lang === 'ko'
+    UNSPACED_LANGUAGES.has(lang) || lang === 'ko'
       ? ['', '']
       : [lang === 'ar' ? '(?<![\\p{L}\\p{M}])[وبلف]{0,2}' : '(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
   return {
@@ -184,8 +189,8 @@ const namedFor = once((lang: string): Named | undefined => {
   };
 });
 
-function namedHours(text: string, lang: string): ValueExpression[] {
-  const named = namedFor(lang);
+function findNamedHours(text: string, lang: string): ValueExpression[] {
+  const named = getNamedHourTable(lang);
   if (!named) return [];
   return findMatches(text, named.pattern).flatMap((match): ValueExpression[] => {
     const hour = named.hours[match.findIndex((part, i) => i > 0 && part !== undefined) - 1];

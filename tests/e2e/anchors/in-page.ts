@@ -4,7 +4,7 @@ import type { Article, BlockKind } from '../../../lib/core';
 import { type Piece, shownPieces } from '../../../lib/page/blocks/visible-text';
 import { readArticle } from '../../../lib/page/read-article';
 import { findInPage, quoteFor, type TextQuote } from '../../../lib/page/text-quote-anchor';
-import { segmentsOf } from '../../../lib/segment/segment-blocks';
+import { segmentBlocks } from '../../../lib/segment/segment-blocks';
 import { NEW } from './rerender';
 import { holdsMore, shownText } from './shown-text';
 
@@ -63,7 +63,7 @@ export function passages(): Passages {
   return {
     lang,
     blocks: blocks.map(({ text }, block) => passage({ block, start: 0, end: text.length })),
-    segments: segmentsOf(blocks, lang, 't').map(passage),
+    segments: segmentBlocks(blocks, lang, 't').map(passage),
     sameParsed: JSON.stringify(parsed.blocks) === JSON.stringify(blocks),
   };
 }

@@ -14,8 +14,8 @@ import { MORE_WEEKDAYS, SHORT_WEEKDAYS, WEEKDAY_FORMS } from '../../../lib/langu
 import { getMorphology } from '../../../lib/languages/word-endings';
 import { SPEECH_WORDS } from '../../../lib/quotations/speech-verbs';
 import { getFunctionWords } from '../../../lib/text/function-words';
-import { localeOf } from '../../../lib/values/intl-data';
-import { MORE_CURRENCIES, MORE_SCALES, VARIANTS } from '../../../lib/values/numbers/units-and-currencies';
+import { getIntlData } from '../../../lib/values/intl-data';
+import { MORE_CURRENCIES, MORE_SCALES, REGIONAL_VARIANTS } from '../../../lib/values/numbers/units-and-currencies';
 
 /** Tables that hold all languages, by name. */
 const WHOLE_TABLES: Readonly<Record<string, object>> = {
@@ -25,7 +25,7 @@ const WHOLE_TABLES: Readonly<Record<string, object>> = {
   units: UNIT_NAMES,
   scales: MORE_SCALES,
   currencies: MORE_CURRENCIES,
-  variants: VARIANTS,
+  variants: REGIONAL_VARIANTS,
   'named hours': NAMED_HOURS,
   'relative words': RELATIVE_WORDS,
   months: MORE_MONTHS,
@@ -59,7 +59,7 @@ const PHRASE_KINDS: readonly PagePhraseKind[] = [
 const ASKED_TABLES: Readonly<Record<string, (lang: string) => unknown>> = {
   'word endings': getMorphology,
   'function words': getFunctionWords,
-  locale: localeOf,
+  locale: getIntlData,
   'number words': getNumberTable,
   sentences: getSentenceMarks,
 };

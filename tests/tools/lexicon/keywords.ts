@@ -1,5 +1,5 @@
 import type { Keyword } from '../../../lib/concepts';
-import { isAcronym, isUnspaced, scriptOf, stemOf } from '../../../lib/concepts';
+import { getLanguageScript, isAcronym, isUnspacedLanguage, toStemKey } from '../../../lib/concepts';
 import type { ConceptKind } from '../../../lib/core';
 import type { Called } from './concept';
 
@@ -25,7 +25,7 @@ const LIMITS: Limits = { words: 4, characters: 24, acronyms: true };
 function limitsOf(kind: ConceptKind, lang: string): Limits {
   if (kind !== 'emoji') return LIMITS;
   if (SYLLABLES.includes(lang)) return { ...LIMITS, acronyms: false };
-  const characters = isUnspaced(lang) ? (LONGEST_EMOJI[scriptOf(lang)] ?? 12) : LIMITS.characters;
+  const characters = isUnspacedLanguage(lang) ? (LONGEST_EMOJI[getLanguageScript(lang)] ?? 12) : LIMITS.characters;
   return { words: TWO_WORDS.includes(lang) ? 2 : 1, characters, acronyms: false };
 }
 
@@ -47,7 +47,7 @@ export function tidyKeyword(text: string, lang: string, limits: Limits): string 
     .trim();
   const cased = limits.acronyms && isAcronym(plain) ? plain.replaceAll('.', '') : plain.toLocaleLowerCase(lang);
   if (/^\p{Sc}$/u.test(plain) || plain === '%') return plain;
-  const tidy = isUnspaced(lang)
+  const tidy = isUnspacedLanguage(lang)
     ? cased.replace(/^[\p{P}\p{Z}\p{S}]+|[\p{P}\p{Z}\p{S}]+$/gu, '').replace(/\s+/g, ' ')
     : Array.from(segmenterOf(lang).segment(cased))
         .filter(({ isWordLike }) => isWordLike)
@@ -75,7 +75,7 @@ interface Postings {
 function onePerStem(texts: readonly string[], lang: string): string[] {
   const byStem = new Map<string, string>();
   for (const text of texts) {
-    const stem = stemOf(text, lang);
+    const stem = toStemKey(text, lang);
     const known = byStem.get(stem);
     if (known === undefined || text.length < known.length) byStem.set(stem, text);
   }
@@ -112,14 +112,14 @@ export class Keywords {
       );
     };
     const names = tidied(called.names);
-    const stems = new Set(names.map((text) => stemOf(text, this.lang)));
+    const stems = new Set(names.map((text) => toStemKey(text, this.lang)));
     for (const text of names) {
       const own = this.of(text);
       own.named.add(concept);
       own.proper ||= kind !== 'emoji' && kind !== 'word';
     }
     for (const text of tidied(called.keywords)) {
-      if (!stems.has(stemOf(text, this.lang))) this.of(text).described.add(concept);
+      if (!stems.has(toStemKey(text, this.lang))) this.of(text).described.add(concept);
     }
   }
 
@@ -133,7 +133,7 @@ export class Keywords {
   private oneFormAStem(): Map<string, Postings> {
     const byStem = new Map<string, Postings>();
     for (const own of this.postings.values()) {
-      const stem = own.proper ? `=${own.text}` : stemOf(own.text, this.lang);
+      const stem = own.proper ? `=${own.text}` : toStemKey(own.text, this.lang);
       const known = byStem.get(stem);
       byStem.set(stem, known === undefined ? own : union(known, own));
     }

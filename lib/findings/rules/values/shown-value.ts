@@ -1,5 +1,5 @@
 import type { Mark, Side, Value, ValueEvidence } from '../../../core';
-import { withPeriod } from '../../../values/times/day-periods';
+import { extendToDayPeriod } from '../../../values/times/day-periods';
 import { markOf, type Placed, readOf } from '../../shared/located-value';
 
 /** A value as it is told to a reader, and where it stands. */
@@ -40,7 +40,7 @@ function timeOf({ atom, fact: { atoms, kind } }: Placed): Time | undefined {
 
 function spanOf({ fact, segment: { text } }: Placed, { hour, minute, alone }: Time, lang: string) {
   const [start, end] = alone ? [fact.start, fact.end] : [hour.start, (minute ?? hour).end];
-  return withPeriod(text, start, end, lang);
+  return extendToDayPeriod(text, start, end, lang);
 }
 
 /** A bare "7:45" is in the evening where it answers "7:30 p.m.". */
