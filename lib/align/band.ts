@@ -7,7 +7,7 @@ export interface Band {
 }
 
 /** Up to this many pairs everything is compared with everything. */
-const EXACT = 250_000;
+const MAX_EXACT_PAIRS = 250_000;
 
 /** Beyond, this many segments on either side of the diagonal. */
 const HALF_WIDTH = 150;
@@ -16,13 +16,13 @@ const HALF_WIDTH = 150;
  * Exact for articles; for long texts a band around the diagonal of cumulated lengths, so that time and memory grow
  * with the number of segments and not with its square.
  */
-export function bandFor(original: readonly number[], translation: readonly number[]): Band {
+export function computeBand(original: readonly number[], translation: readonly number[]): Band {
   const [rows, columns] = [original.length, translation.length];
   const lo = new Int32Array(rows).fill(0);
   const hi = new Int32Array(rows).fill(columns);
-  if (rows * columns <= EXACT) return { rows, columns, lo, hi };
-  const total = sum(original) || 1;
-  const theirs = sum(translation) || 1;
+  if (rows * columns <= MAX_EXACT_PAIRS) return { rows, columns, lo, hi };
+  const total = sumNumbers(original) || 1;
+  const theirs = sumNumbers(translation) || 1;
   let before = 0;
   let column = 0;
   let passed = 0;
@@ -40,4 +40,4 @@ export function bandFor(original: readonly number[], translation: readonly numbe
   return { rows, columns, lo, hi };
 }
 
-export const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+export const sumNumbers = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);

@@ -1,18 +1,18 @@
-import { type Shape, shapesFor } from './bead-shapes';
-import type { Context } from './context';
+import { type BeadShape, listBeadShapes } from './bead-shapes';
+import type { AlignmentContext } from './context';
 import {
-  contentFeatures,
+  FIRST_LENGTH_FEATURE,
   GAP_FEATURES,
-  gapFeatures,
-  LENGTHS,
   LINK_FEATURES,
-  lengthFeatures,
-  linkFeatures,
+  writeContentFeatures,
+  writeGapFeatures,
+  writeLengthFeatures,
+  writeLinkFeatures,
 } from './features';
-import { nodeAt } from './prune-lattice';
+import { getNode } from './prune-lattice';
 
 /** Learnt weights, in the order of the feature lists. */
-export interface Weights {
+export interface FeatureWeights {
   readonly link: Float64Array;
   readonly gap: Float64Array;
 }
@@ -28,20 +28,24 @@ export interface Bead {
 }
 
 export const AFTER_LINK = 0;
-export const AFTER_O = 1;
-export const AFTER_T = 2;
-export const STATES = 3;
-export const NEVER = Number.NEGATIVE_INFINITY;
-const at = (name: (typeof GAP_FEATURES)[number]) => GAP_FEATURES.indexOf(name);
-const [CONTINUES, NEW_PARAGRAPH, FACES] = [at('continues'), at('continues-new-paragraph'), at('faces-gap')];
-const [STARTS, ENDS] = [at('starts-together'), at('ends-together')];
+export const AFTER_ORIGINAL_GAP = 1;
+export const AFTER_TRANSLATION_GAP = 2;
+export const STATE_COUNT = 3;
+export const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
+const getGapFeatureIndex = (name: (typeof GAP_FEATURES)[number]) => GAP_FEATURES.indexOf(name);
+const [CONTINUES, NEW_PARAGRAPH, FACES] = [
+  getGapFeatureIndex('continues'),
+  getGapFeatureIndex('continues-new-paragraph'),
+  getGapFeatureIndex('faces-gap'),
+];
+const [STARTS, ENDS] = [getGapFeatureIndex('starts-together'), getGapFeatureIndex('ends-together')];
 
 /**
  * The steps that an alignment can be made of, each with its score: a link's is log-linear in its features, a gap's also
  * in what came before it.
  */
-export class Steps {
-  readonly shapes: Shape[];
+export class BeadScores {
+  readonly shapes: BeadShape[];
   readonly n: number;
   readonly m: number;
   /** Scores of links by node and shape: of all but lengths, and whole. */
@@ -53,13 +57,13 @@ export class Steps {
 
   /** `like`: those of the same texts and weights under another ratio, whose scores of content serve again. */
   constructor(
-    private readonly context: Context,
-    private readonly weights: Weights,
-    like?: Steps,
+    private readonly context: AlignmentContext,
+    private readonly weights: FeatureWeights,
+    like?: BeadScores,
   ) {
     this.n = context.band.rows;
     this.m = context.band.columns;
-    this.shapes = shapesFor(context.o.clausal, context.t.clausal);
+    this.shapes = listBeadShapes(context.o.clausal, context.t.clausal);
     this.gapO = this.gapScores('o', this.n);
     this.gapT = this.gapScores('t', this.m);
     this.contents = like?.contents ?? this.contentScores();
@@ -71,36 +75,36 @@ export class Steps {
   }
 
   node(i: number, j: number): number {
-    return nodeAt(this.context.corridor, i, j);
+    return getNode(this.context.corridor, i, j);
   }
 
   private gapScores(side: 'o' | 't', count: number): Float64Array {
     const out = new Float64Array(count);
     for (let at = 0; at < count; at++) {
-      gapFeatures(this.context, side, at, this.buffer);
-      out[at] = dot(this.weights.gap, this.buffer);
+      writeGapFeatures(this.context, side, at, this.buffer);
+      out[at] = scoreFeatures(this.weights.gap, this.buffer);
     }
     return out;
   }
 
   private contentScores(): Float32Array {
-    const out = new Float32Array(this.nodes * this.shapes.length).fill(NEVER);
+    const out = new Float32Array(this.nodes * this.shapes.length).fill(IMPOSSIBLE);
     const { link } = this.weights;
     this.eachLink((i, a, j, b, at) => {
-      contentFeatures(this.context, i, a, j, b, this.buffer);
-      this.buffer.fill(0, LENGTHS, LENGTHS + 3);
-      out[at] = dot(link, this.buffer);
+      writeContentFeatures(this.context, i, a, j, b, this.buffer);
+      this.buffer.fill(0, FIRST_LENGTH_FEATURE, FIRST_LENGTH_FEATURE + 3);
+      out[at] = scoreFeatures(link, this.buffer);
     });
     return out;
   }
 
   private linkScores(): Float32Array {
-    const out = new Float32Array(this.contents.length).fill(NEVER);
+    const out = new Float32Array(this.contents.length).fill(IMPOSSIBLE);
     const { link } = this.weights;
     this.eachLink((i, a, j, b, at) => {
       let score = this.contents[at]!;
-      lengthFeatures(this.context, i, a, j, b, this.buffer);
-      for (let f = LENGTHS; f < LENGTHS + 3; f++) score += link[f]! * this.buffer[f]!;
+      writeLengthFeatures(this.context, i, a, j, b, this.buffer);
+      for (let f = FIRST_LENGTH_FEATURE; f < FIRST_LENGTH_FEATURE + 3; f++) score += link[f]! * this.buffer[f]!;
       out[at] = score;
     });
     return out;
@@ -152,9 +156,9 @@ export class Steps {
   /** What the step before makes of a gap here: −∞ where another order of the same gaps stands for it. */
   private transition(side: 'o' | 't', at: number, state: number): number {
     const { gap } = this.weights;
-    if (side === 'o' && state === AFTER_T) return NEVER;
-    if (side === 't' && state === AFTER_O) return gap[FACES]!;
-    if (state === (side === 'o' ? AFTER_O : AFTER_T))
+    if (side === 'o' && state === AFTER_TRANSLATION_GAP) return IMPOSSIBLE;
+    if (side === 't' && state === AFTER_ORIGINAL_GAP) return gap[FACES]!;
+    if (state === (side === 'o' ? AFTER_ORIGINAL_GAP : AFTER_TRANSLATION_GAP))
       return gap[this.context[side].starts[at] ? NEW_PARAGRAPH : CONTINUES]!;
     return 0;
   }
@@ -164,7 +168,7 @@ export class Steps {
     const count = this.shapes.length;
     for (let k = 0; k < count; k++) {
       const score = this.links[node * count + k]!;
-      if (score === NEVER) continue;
+      if (score === IMPOSSIBLE) continue;
       const [a, b] = this.shapes[k]!;
       visit(this.node(i + a, j + b), score, k);
     }
@@ -174,26 +178,27 @@ export class Steps {
   gapsFrom(i: number, j: number, state: number, visit: (to: number, toState: number, score: number) => void) {
     if (i < this.n) {
       const to = this.node(i + 1, j);
-      const score = to < 0 ? NEVER : this.transition('o', i, state);
-      if (score !== NEVER) visit(to, AFTER_O, score + this.gapO[i]! + this.edges('o', i, j));
+      const score = to < 0 ? IMPOSSIBLE : this.transition('o', i, state);
+      if (score !== IMPOSSIBLE) visit(to, AFTER_ORIGINAL_GAP, score + this.gapO[i]! + this.edges('o', i, j));
     }
     if (j < this.m) {
       const to = this.node(i, j + 1);
-      if (to >= 0) visit(to, AFTER_T, this.transition('t', j, state) + this.gapT[j]! + this.edges('t', j, i));
+      if (to >= 0)
+        visit(to, AFTER_TRANSLATION_GAP, this.transition('t', j, state) + this.gapT[j]! + this.edges('t', j, i));
     }
   }
 
   /** Adds `scale` times the features of a step to the gradient. For learning. */
   addFeatures(bead: Bead, state: number, scale: number, link: Float64Array, gap: Float64Array): void {
     if (bead.a && bead.b) {
-      linkFeatures(this.context, bead.i, bead.a, bead.j, bead.b, this.buffer);
+      writeLinkFeatures(this.context, bead.i, bead.a, bead.j, bead.b, this.buffer);
       for (let f = 0; f < link.length; f++) link[f]! += scale * this.buffer[f]!;
       return;
     }
     const side = bead.a ? 'o' : 't';
-    gapFeatures(this.context, side, bead.a ? bead.i : bead.j, this.buffer);
-    if (side === 't' && state === AFTER_O) this.buffer[FACES] = 1;
-    else if (state === (side === 'o' ? AFTER_O : AFTER_T))
+    writeGapFeatures(this.context, side, bead.a ? bead.i : bead.j, this.buffer);
+    if (side === 't' && state === AFTER_ORIGINAL_GAP) this.buffer[FACES] = 1;
+    else if (state === (side === 'o' ? AFTER_ORIGINAL_GAP : AFTER_TRANSLATION_GAP))
       this.buffer[this.context[side].starts[bead.a ? bead.i : bead.j] ? NEW_PARAGRAPH : CONTINUES] = 1;
     this.addEdges(bead, side);
     for (let f = 0; f < gap.length; f++) gap[f]! += scale * this.buffer[f]!;
@@ -206,16 +211,17 @@ export class Steps {
     this.buffer[ENDS] = this.context[side].ends[at]!;
   }
 }
-function dot(weights: Float64Array, features: Float64Array): number {
+function scoreFeatures(weights: Float64Array, features: Float64Array): number {
   let out = 0;
   for (let f = 0; f < weights.length; f++) out += weights[f]! * features[f]!;
   return out;
 }
 
 /** The state behind a bead, for walking a given path. */
-export const stateAfter = (bead: Bead): number => (bead.a && bead.b ? AFTER_LINK : bead.a ? AFTER_O : AFTER_T);
+export const getStateAfter = (bead: Bead): number =>
+  bead.a && bead.b ? AFTER_LINK : bead.a ? AFTER_ORIGINAL_GAP : AFTER_TRANSLATION_GAP;
 
-export const newWeights = (): Weights => ({
+export const createWeights = (): FeatureWeights => ({
   link: new Float64Array(LINK_FEATURES.length),
   gap: new Float64Array(GAP_FEATURES.length),
 });

@@ -4,10 +4,10 @@ import type { Band } from './band';
  * Nats of shared content that a path through a node may lose against the best chain of pairs before the node is left
  * out. Wide enough that no posterior worth keeping is cut: on the development pairs 60 gave what 16 gives.
  */
-const LOSS = 16;
+const MAX_LOSS = 16;
 
 /** The nodes (i, j) of the lattice that a probable path may pass, numbered row by row. */
-export interface Corridor {
+export interface PrunedLattice {
   readonly nodes: number;
   /** Of row i, the nodes from `first[i]` to `last[i]` are numbered from `offset[i]` on. */
   readonly first: Int32Array;
@@ -18,14 +18,14 @@ export interface Corridor {
 }
 
 /** The number of a node, −1 where it may not be passed. */
-export function nodeAt({ first, last, offset, open }: Corridor, i: number, j: number): number {
+export function getNode({ first, last, offset, open }: PrunedLattice, i: number, j: number): number {
   if (i >= first.length || j < first[i]! || j > last[i]!) return -1;
   const node = offset[i]! + j - first[i]!;
   return open[node] === 1 ? node : -1;
 }
 
 /** The stretch of columns of each row of nodes that a band allows. */
-function nodesOf({ rows, columns, lo, hi }: Band): Pick<Corridor, 'first' | 'last'> {
+function computeNodeRanges({ rows, columns, lo, hi }: Band): Pick<PrunedLattice, 'first' | 'last'> {
   const first = new Int32Array(rows + 1);
   const last = new Int32Array(rows + 1);
   for (let i = 0; i <= rows; i++) {
@@ -40,8 +40,8 @@ function nodesOf({ rows, columns, lo, hi }: Band): Pick<Corridor, 'first' | 'las
  * keeps the nodes through which a chain almost as good runs. `content(i, j)`: nats shared beyond chance. Linear in the
  * band's area; where texts share nothing, every node stays open.
  */
-export function corridorOf(band: Band, content: (i: number, j: number) => number): Corridor {
-  const { first, last } = nodesOf(band);
+export function pruneLattice(band: Band, content: (i: number, j: number) => number): PrunedLattice {
+  const { first, last } = computeNodeRanges(band);
   const worth = (i: number, j: number) =>
     i < band.rows && j >= band.lo[i]! && j < band.hi[i]! ? Math.max(0, content(i, j)) : 0;
   const row = (i: number) => new Float32Array(last[i]! - first[i]! + 1);
@@ -62,11 +62,15 @@ export function corridorOf(band: Band, content: (i: number, j: number) => number
     }
   }
   const best = at(before, band.rows, band.columns);
-  return openWhere(first, last, (i, j) => at(before, i, j) + at(behind, i, j) >= best - LOSS);
+  return buildPrunedLattice(first, last, (i, j) => at(before, i, j) + at(behind, i, j) >= best - MAX_LOSS);
 }
 
 /** Numbers the nodes from the first open one of each row to the last. */
-function openWhere(from: Int32Array, to: Int32Array, isOpen: (i: number, j: number) => boolean): Corridor {
+function buildPrunedLattice(
+  from: Int32Array,
+  to: Int32Array,
+  isOpen: (i: number, j: number) => boolean,
+): PrunedLattice {
   const [first, last] = [Int32Array.from(from), Int32Array.from(to)];
   const offset = new Int32Array(first.length + 1);
   for (let i = 0; i < first.length; i++) {

@@ -1,4 +1,4 @@
-import type { Weights } from './bead-scores';
+import type { FeatureWeights } from './bead-scores';
 import { GAP_FEATURES, LINK_FEATURES } from './features';
 import { CALIBRATION_FEATURES, type Calibration } from './postprocess/calibration';
 import { MOVED_FEATURES } from './postprocess/moved-passages';
@@ -18,47 +18,47 @@ export interface StoredWeights {
   readonly linked: Readonly<Record<string, number>>;
 }
 
-export interface AlignmentWeights extends Weights {
+export interface AlignmentWeights extends FeatureWeights {
   readonly moved: Float64Array;
   readonly calibration: Calibration;
   /** The same where an encoder is wholly believed. */
   readonly believed?: Calibration;
 }
 
-const inOrder = (names: readonly string[], values: Readonly<Record<string, number>>) =>
+const toWeightVector = (names: readonly string[], values: Readonly<Record<string, number>>) =>
   Float64Array.from(names, (name) => values[name] ?? 0);
 
-export const readWeights = (from: StoredWeights): AlignmentWeights => ({
-  link: inOrder(LINK_FEATURES, from.link),
-  gap: inOrder(GAP_FEATURES, from.gap),
-  moved: inOrder(MOVED_FEATURES, from.moved),
+export const parseWeights = (from: StoredWeights): AlignmentWeights => ({
+  link: toWeightVector(LINK_FEATURES, from.link),
+  gap: toWeightVector(GAP_FEATURES, from.gap),
+  moved: toWeightVector(MOVED_FEATURES, from.moved),
   calibration: {
-    alone: inOrder(CALIBRATION_FEATURES, from.alone),
-    linked: inOrder(CALIBRATION_FEATURES, from.linked),
+    alone: toWeightVector(CALIBRATION_FEATURES, from.alone),
+    linked: toWeightVector(CALIBRATION_FEATURES, from.linked),
   },
 });
 
 /** One set for all languages. */
-export const LEARNT: AlignmentWeights = readWeights(stored);
+export const WEIGHTS_PLAIN: AlignmentWeights = parseWeights(stored);
 
 /** Where an engine has rendered the original in the translation's language. */
-export const RENDERED: AlignmentWeights = readWeights(rendered);
+export const WEIGHTS_WITH_TRANSLATION: AlignmentWeights = parseWeights(rendered);
 
-const sum = (one: Float64Array, other: Float64Array): Float64Array => one.map((value, k) => value + other[k]!);
+const addVectors = (one: Float64Array, other: Float64Array): Float64Array => one.map((value, k) => value + other[k]!);
 
 /** What is learnt of an encoder's evidence alone, on top of weights that know nothing of it. */
-const withMeaning = (base: AlignmentWeights, own: AlignmentWeights): AlignmentWeights => ({
-  link: sum(base.link, own.link),
-  gap: sum(base.gap, own.gap),
-  moved: sum(base.moved, own.moved),
+const addEmbeddingWeights = (base: AlignmentWeights, own: AlignmentWeights): AlignmentWeights => ({
+  link: addVectors(base.link, own.link),
+  gap: addVectors(base.gap, own.gap),
+  moved: addVectors(base.moved, own.moved),
   calibration: base.calibration,
   believed: own.calibration,
 });
 
-const MEANING = readWeights(encoded);
+const EMBEDDING_WEIGHTS = parseWeights(encoded);
 
 /** Where a sentence encoder has placed both texts. */
-export const ENCODED: AlignmentWeights = withMeaning(LEARNT, MEANING);
+export const WEIGHTS_WITH_EMBEDDINGS: AlignmentWeights = addEmbeddingWeights(WEIGHTS_PLAIN, EMBEDDING_WEIGHTS);
 
 /** Where both are there, a rendering and an encoder's directions. */
-export const RENDERED_ENCODED: AlignmentWeights = withMeaning(RENDERED, MEANING);
+export const WEIGHTS_WITH_BOTH: AlignmentWeights = addEmbeddingWeights(WEIGHTS_WITH_TRANSLATION, EMBEDDING_WEIGHTS);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Lexicons } from '../compare/compare-articles';
+import type { LexiconLookup } from '../compare/compare-articles';
 import { buildEntityTable, findLexiconLanguage, type Lexicon, readLexicon } from '../concepts';
 import type { LexiconFile, LexiconIndex } from '../core';
 
@@ -9,7 +9,7 @@ const FOLDER = new URL('../../assets/lexicon/', import.meta.url);
 const KEPT = 12;
 
 /** Lexicons from the package's own files, read on demand. */
-export function fileLexicons(): Lexicons {
+export function fileLexicons(): LexiconLookup {
   const loaded = new Map<string, Lexicon | undefined>();
   return (lang) => {
     if (!loaded.has(lang)) {

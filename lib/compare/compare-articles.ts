@@ -1,5 +1,5 @@
 import { align } from '../align/align';
-import { ENCODED, LEARNT, RENDERED, RENDERED_ENCODED } from '../align/weights';
+import { WEIGHTS_PLAIN, WEIGHTS_WITH_BOTH, WEIGHTS_WITH_EMBEDDINGS, WEIGHTS_WITH_TRANSLATION } from '../align/weights';
 import { buildConceptVector, findConcepts, findEntityMentions, type Lexicon } from '../concepts';
 import type {
   Alignment,
@@ -15,23 +15,23 @@ import type {
   SegmentEmbeddings,
   Side,
 } from '../core';
-import { neutralOf } from '../findings/equivalences/find-equivalences';
-import { findingsOf } from '../findings/find-differences';
-import { heldBackBeyond } from '../findings/postprocess/lower-beyond-paywall';
-import type { About } from '../findings/shared/comparison-context';
+import { findEquivalences } from '../findings/equivalences/find-equivalences';
+import { findDifferences } from '../findings/find-differences';
+import { lowerBeyondPaywall } from '../findings/postprocess/lower-beyond-paywall';
+import type { PairMetadata } from '../findings/shared/comparison-context';
 import { segmentBlocks } from '../segment/segment-blocks';
 import { extractMatchKeys } from '../text/match-keys';
 import { getWordKeys } from '../text/word-keys';
 import { VERSION } from '../util/version';
 import { extractValues } from '../values/extract-values';
-import { agreementOf, coverageOf } from '../verdict/agreement';
-import { verdictOn } from '../verdict/verdict';
+import { computeAgreement, computeCoverageShare } from '../verdict/agreement';
+import { decideVerdict } from '../verdict/verdict';
 
 /** What a language brings along; without a lexicon the comparison rests on facts, names and lengths. */
-export type Lexicons = (lang: string) => Lexicon | undefined;
+export type LexiconLookup = (lang: string) => Lexicon | undefined;
 
 /** Segments with what is read in them: values, strings, and the concepts that the other side's language can name too. */
-export function readSegments(
+export function analyzeSegments(
   blocks: readonly Block[],
   lang: string,
   prefix: 't' | 'o',
@@ -42,12 +42,12 @@ export function readSegments(
     ...segment,
     kind: blocks[segment.block]!.kind,
     facts: extractValues(segment.text, lang, lexicon),
-    ...namedIn(segment.text, lexicon, other),
+    ...extractConcepts(segment.text, lexicon, other),
     strings: extractMatchKeys(segment.text),
   }));
 }
 
-function namedIn(
+function extractConcepts(
   text: string,
   lexicon?: Lexicon,
   other?: Lexicon,
@@ -63,30 +63,32 @@ function namedIn(
   };
 }
 
-const joined = (segment: AnalyzedSegment, text: string): AnalyzedSegment => ({
+const addSegmentWordKeys = (segment: AnalyzedSegment, text: string): AnalyzedSegment => ({
   ...segment,
   strings: new Map([...segment.strings, ...getWordKeys(text)]),
 });
 
 /** Where there is a rendering, both sides are compared word by word in one language as well. */
-export const withOwnWords = (
+export const addWordKeys = (
   translation: readonly AnalyzedSegment[],
   gloss: MachineTranslation | undefined,
 ): readonly AnalyzedSegment[] =>
-  gloss ? translation.map((segment) => ({ ...joined(segment, segment.text), rendered: segment.text })) : translation;
+  gloss
+    ? translation.map((segment) => ({ ...addSegmentWordKeys(segment, segment.text), rendered: segment.text }))
+    : translation;
 
-export const withRendering = (
+export const addTranslations = (
   original: readonly AnalyzedSegment[],
   gloss: MachineTranslation | undefined,
 ): readonly AnalyzedSegment[] =>
   gloss
     ? original.map((segment) => {
         const rendered = gloss.texts[segment.id];
-        return rendered === undefined ? segment : { ...joined(segment, rendered), rendered };
+        return rendered === undefined ? segment : { ...addSegmentWordKeys(segment, rendered), rendered };
       })
     : original;
 
-const withDirection = (
+const addEmbeddings = (
   segments: readonly AnalyzedSegment[],
   vectors: SegmentEmbeddings | undefined,
 ): readonly AnalyzedSegment[] =>
@@ -97,21 +99,21 @@ const withDirection = (
       })
     : segments;
 
-const weightsFor = (gloss: MachineTranslation | undefined, vectors: SegmentEmbeddings | undefined) =>
-  vectors ? (gloss ? RENDERED_ENCODED : ENCODED) : gloss ? RENDERED : LEARNT;
+const chooseWeights = (gloss: MachineTranslation | undefined, vectors: SegmentEmbeddings | undefined) =>
+  vectors ? (gloss ? WEIGHTS_WITH_BOTH : WEIGHTS_WITH_EMBEDDINGS) : gloss ? WEIGHTS_WITH_TRANSLATION : WEIGHTS_PLAIN;
 
-type Asked = readonly { readonly id: string; readonly text: string }[];
+type SegmentTexts = readonly { readonly id: string; readonly text: string }[];
 
 /** What an engine is asked to render, in reading order: the original's segments by their ids in the report. */
-export const glossable = ({ blocks, lang }: Article): Asked => askedOf(blocks, lang, 'o');
+export const listTranslatable = ({ blocks, lang }: Article): SegmentTexts => listSegmentTexts(blocks, lang, 'o');
 
 /** What an encoder is asked to place: the segments of both texts, the translation's first. */
-export const encodable = (translation: Article, original: Article): Asked => [
-  ...askedOf(translation.blocks, translation.lang, 't'),
-  ...askedOf(original.blocks, original.lang, 'o'),
+export const listEncodable = (translation: Article, original: Article): SegmentTexts => [
+  ...listSegmentTexts(translation.blocks, translation.lang, 't'),
+  ...listSegmentTexts(original.blocks, original.lang, 'o'),
 ];
 
-const askedOf = (blocks: readonly Block[], lang: string, prefix: 't' | 'o'): Asked =>
+const listSegmentTexts = (blocks: readonly Block[], lang: string, prefix: 't' | 'o'): SegmentTexts =>
   segmentBlocks(blocks, lang, prefix).map(({ id, text }) => ({ id, text }));
 
 /**
@@ -121,36 +123,36 @@ const askedOf = (blocks: readonly Block[], lang: string, prefix: 't' | 'o'): Ask
 export function compareArticles(
   translation: Article,
   original: Article,
-  lexicons: Lexicons,
+  lexicons: LexiconLookup,
   { gloss: given, vectors }: EngineOutput = {},
 ): Report {
   const [mine, other] = [lexicons(translation.lang), lexicons(original.lang)];
-  const read = readSegments(original.blocks, original.lang, 'o', other, mine);
-  const gloss = given && isEnough(given, read) ? given : undefined;
-  const placed = readSegments(translation.blocks, translation.lang, 't', mine, other);
-  const theirs = withDirection(withOwnWords(placed, gloss), vectors);
-  const ours = withDirection(withRendering(read, gloss), vectors);
-  const alignment = align(theirs, ours, weightsFor(gloss, vectors));
+  const read = analyzeSegments(original.blocks, original.lang, 'o', other, mine);
+  const gloss = given && isMostlyTranslated(given, read) ? given : undefined;
+  const placed = analyzeSegments(translation.blocks, translation.lang, 't', mine, other);
+  const theirs = addEmbeddings(addWordKeys(placed, gloss), vectors);
+  const ours = addEmbeddings(addTranslations(read, gloss), vectors);
+  const alignment = align(theirs, ours, chooseWeights(gloss, vectors));
   const coverage = {
-    original: coverageOf(ours, alignment, 'original'),
-    translation: coverageOf(theirs, alignment, 'translation'),
+    original: computeCoverageShare(ours, alignment, 'original'),
+    translation: computeCoverageShare(theirs, alignment, 'translation'),
   };
-  const agreement = agreementOf(theirs, ours, alignment);
-  const verdict = verdictOn(alignment, coverage.translation, agreement, translation.lang === original.lang);
-  const about = aboutOf(translation, original);
-  const findings = found(theirs, ours, alignment, verdict, about);
+  const agreement = computeAgreement(theirs, ours, alignment);
+  const verdict = decideVerdict(alignment, coverage.translation, agreement, translation.lang === original.lang);
+  const about = buildPairMetadata(translation, original);
+  const findings = findDifferencesByVerdict(theirs, ours, alignment, verdict, about);
   return {
     version: VERSION,
-    translation: sideOf(translation, theirs),
-    original: sideOf(original, ours),
+    translation: buildReportSide(translation, theirs),
+    original: buildReportSide(original, ours),
     links: alignment.links,
-    findings: withinShown(findings, alignment, { translation, original }),
-    neutral: verdict === 'compared' ? neutralOf(theirs, ours, alignment, about) : [],
+    findings: lowerBeyondShownText(findings, alignment, { translation, original }),
+    neutral: verdict === 'compared' ? findEquivalences(theirs, ours, alignment, about) : [],
     coverage,
     agreement,
     verdict,
     ...(given ? { gloss: given } : {}),
-    ...(vectors ? { encoded: encodedOf(vectors) } : {}),
+    ...(vectors ? { encoded: toEncoderInfo(vectors) } : {}),
   };
 }
 
@@ -158,18 +160,19 @@ export function compareArticles(
  * Whether an engine rendered most of an article: one half of which is compared by words and the other by concepts is
  * aligned worse than one compared by concepts alone. What there is of a gloss is shown all the same.
  */
-const isEnough = ({ texts }: MachineTranslation, original: readonly AnalyzedSegment[]): boolean =>
-  original.length > 0 && original.filter(({ id }) => texts[id] !== undefined).length >= ENOUGH * original.length;
+const isMostlyTranslated = ({ texts }: MachineTranslation, original: readonly AnalyzedSegment[]): boolean =>
+  original.length > 0 &&
+  original.filter(({ id }) => texts[id] !== undefined).length >= MIN_TRANSLATED_SHARE * original.length;
 
-const ENOUGH = 0.6;
+const MIN_TRANSLATED_SHARE = 0.6;
 
 /** The vectors themselves are of no use to a reader. */
-const encodedOf = ({ engine, trouble }: SegmentEmbeddings): EncoderInfo => ({
+const toEncoderInfo = ({ engine, trouble }: SegmentEmbeddings): EncoderInfo => ({
   engine,
   ...(trouble ? { trouble } : {}),
 });
 
-const aboutOf = (translation: Article, original: Article): About => ({
+const buildPairMetadata = (translation: Article, original: Article): PairMetadata => ({
   langs: { translation: translation.lang, original: original.lang },
   published: {
     ...(translation.published ? { translation: translation.published } : {}),
@@ -178,25 +181,29 @@ const aboutOf = (translation: Article, original: Article): About => ({
 });
 
 /** Where the alignment is shaky, what was found is kept but held back: below what is shown unasked. */
-function found(
+function findDifferencesByVerdict(
   theirs: readonly AnalyzedSegment[],
   ours: readonly AnalyzedSegment[],
   alignment: Alignment,
   verdict: Report['verdict'],
-  about: About,
+  about: PairMetadata,
 ): Finding[] {
   if (verdict === 'not-the-original') return [];
-  const findings = findingsOf(theirs, ours, alignment, about);
+  const findings = findDifferences(theirs, ours, alignment, about);
   return verdict === 'compared' ? findings : findings.map((f) => ({ ...f, confidence: f.confidence / 2.1 }));
 }
 
 /** Of an article that is shown in part only, nothing beyond its end is held against the other side. */
-const withinShown = (findings: Finding[], alignment: Alignment, articles: Readonly<Record<Side, Article>>): Finding[] =>
+const lowerBeyondShownText = (
+  findings: Finding[],
+  alignment: Alignment,
+  articles: Readonly<Record<Side, Article>>,
+): Finding[] =>
   (['original', 'translation'] as const)
     .filter((side) => articles[side].partial)
-    .reduce((kept, side) => heldBackBeyond(kept, alignment, side), findings);
+    .reduce((kept, side) => lowerBeyondPaywall(kept, alignment, side), findings);
 
-function sideOf(article: Article, segments: readonly AnalyzedSegment[]): ReportSide {
+function buildReportSide(article: Article, segments: readonly AnalyzedSegment[]): ReportSide {
   const { url, lang, title, byline, translator, published, modified, site, archived, partial, blocks } = article;
   return {
     url,

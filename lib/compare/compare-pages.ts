@@ -11,32 +11,32 @@ import { articleFromText, type Outside as ReadOutside, readArticle } from '../pa
 import { addressOf, keyOf, sight } from '../provenance';
 
 /** A page as it came: from the tab in front, from the net, from another tab, from an archive. */
-export interface Page {
+export interface PageSource {
   readonly html: string;
   readonly url: string;
   readonly archived?: ArchivedCopy;
 }
 
 /** What an original is read from: a page, or text that the reader pasted. */
-export type Source = Page | { readonly text: string };
+export type OriginalSource = PageSource | { readonly text: string };
 
-export type Step = 'fetching' | 'reading' | 'aligning';
+export type ComparePagesStep = 'fetching' | 'reading' | 'aligning';
 
 /** What the journey needs from outside, as plain functions: so that it runs in the panel, in Node and in a test. */
-export interface Outside {
+export interface ComparePagesDeps {
   /** The original, or why not. */
-  readonly original: () => Promise<Result<Source>>;
+  readonly original: () => Promise<Result<OriginalSource>>;
   /** The page in the tab, as it stands now. */
-  readonly page: () => Promise<Result<Page>>;
+  readonly page: () => Promise<Result<PageSource>>;
   readonly parse: (html: string) => Document;
   readonly detectLanguage: (text: string) => Promise<string | undefined>;
   /** Two articles to a report; in a worker where there is one. */
   readonly compare: (translation: Article, original: Article) => Promise<Report>;
-  readonly step: (step: Step) => void;
+  readonly step: (step: ComparePagesStep) => void;
   readonly signal: AbortSignal;
 }
 
-export interface Journey {
+export interface ComparisonResult {
   readonly report: Report;
   /** What the original says of itself: it may be a translation too. None of pasted text. */
   readonly sighting?: TranslationDetection;
@@ -47,18 +47,18 @@ export interface Journey {
  * Everything a reader can run into comes back as a Failure; once `signal` is aborted the result is `cancelled` at the
  * next step.
  */
-export async function journey(address: string, outside: Outside): Promise<Result<Journey>> {
+export async function comparePages(address: string, outside: ComparePagesDeps): Promise<Result<ComparisonResult>> {
   outside.step('fetching');
   const [ours, theirs] = await Promise.all([outside.original(), outside.page()]);
   if (!ours.ok) return ours;
   if (!theirs.ok) return theirs;
   if (outside.signal.aborted) return createFailure('cancelled', { url: address });
-  if (leadsBack(address, ours.value, theirs.value))
+  if (isRedirectedBack(address, ours.value, theirs.value))
     return createFailure('not-the-original', { reason: 'itself', url: address });
   outside.step('reading');
-  const translation = await read(theirs.value, outside);
+  const translation = await readPageSource(theirs.value, outside);
   if (!translation.ok) return translation;
-  const original = await readSource(ours.value, outside);
+  const original = await readOriginalSource(ours.value, outside);
   if (!original.ok) return original;
   if (outside.signal.aborted) return createFailure('cancelled', { url: address });
   outside.step('aligning');
@@ -68,7 +68,7 @@ export async function journey(address: string, outside: Outside): Promise<Result
 }
 
 /** A site may send readers of this language from the original's address to the very page they came from. */
-function leadsBack(address: string, ours: Source, theirs: Page): boolean {
+function isRedirectedBack(address: string, ours: OriginalSource, theirs: PageSource): boolean {
   if ('text' in ours) return false;
   const key = (href: string): string | undefined => {
     const url = addressOf(href);
@@ -78,21 +78,27 @@ function leadsBack(address: string, ours: Source, theirs: Page): boolean {
   return key(ours.url) === key(theirs.url) && key(address) !== key(theirs.url);
 }
 
-interface Read {
+interface ArticleAndDetection {
   readonly article: Article;
   readonly sighting?: TranslationDetection;
 }
 
-async function readSource(source: Source, outside: Outside): Promise<Result<Read>> {
-  if (!('text' in source)) return read(source, outside);
+async function readOriginalSource(
+  source: OriginalSource,
+  outside: ComparePagesDeps,
+): Promise<Result<ArticleAndDetection>> {
+  if (!('text' in source)) return readPageSource(source, outside);
   const detected = await outside.detectLanguage(source.text);
   const article = articleFromText(source.text, {}, { detectLanguage: () => detected });
   return article.blocks.length > 0 ? createSuccess({ article }) : createFailure('unreadable', { reason: 'empty' });
 }
 
-async function read({ html, url, archived }: Page, { parse, detectLanguage }: Outside): Promise<Result<Read>> {
+async function readPageSource(
+  { html, url, archived }: PageSource,
+  { parse, detectLanguage }: ComparePagesDeps,
+): Promise<Result<ArticleAndDetection>> {
   const document = parse(html);
-  const detected = await detectLanguage(sampleOf(document));
+  const detected = await detectLanguage(extractLanguageSample(document));
   const outside: ReadOutside = { detectLanguage: () => detected };
   const article = readArticle(document, url, outside);
   if (!article.ok) return article;
@@ -101,7 +107,7 @@ async function read({ html, url, archived }: Page, { parse, detectLanguage }: Ou
 }
 
 /** Text of the paragraphs, for the detector: menus are often in other languages. */
-function sampleOf(document: Document): string {
+function extractLanguageSample(document: Document): string {
   let text = '';
   for (const paragraph of document.querySelectorAll('p')) {
     text += `${paragraph.textContent ?? ''}\n`;

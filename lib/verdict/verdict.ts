@@ -2,7 +2,7 @@ import type { Agreement, Alignment, Report } from '../core';
 import { toProbability } from '../util/logistic';
 
 /** What the texts have in common, as the verdict weighs it. */
-export interface Common {
+export interface VerdictFeatures {
   /** Log-odds of the mean score of the links with both sides filled: .99 is far from .95. */
   readonly links: number;
   /** How much evidence the alignment rests on, beyond lengths. */
@@ -20,7 +20,7 @@ export interface Common {
  * of languages. Of articles left out of the learning, 2 in 1,558 that belong together are denied and 7 more are called
  * uncertain; 5 in 4,668 that do not are called uncertain, none compared.
  */
-const WEIGHTS: Readonly<Record<keyof Common | 'bias', number>> = {
+const WEIGHTS: Readonly<Record<keyof VerdictFeatures | 'bias', number>> = {
   bias: -13.3,
   links: 1.66,
   support: 2.69,
@@ -38,14 +38,18 @@ const FEWEST_LINKS = 3;
 /** But nothing at all has then to correspond. */
 const LEAST_COVERED = 0.15;
 
-const bothSides = ({ links }: Alignment): Alignment['links'] =>
+const listTwoSidedLinks = ({ links }: Alignment): Alignment['links'] =>
   links.filter(({ original, translation }) => original.length > 0 && translation.length > 0);
 
-export function commonOf(alignment: Alignment, coverage: number, { figures }: Agreement): Common {
-  const links = bothSides(alignment);
+export function computeVerdictFeatures(
+  alignment: Alignment,
+  coverage: number,
+  { figures }: Agreement,
+): VerdictFeatures {
+  const links = listTwoSidedLinks(alignment);
   const share = (figures.shared + 0.5) / (figures.of + 1);
   return {
-    links: logOdds(links.reduce((sum, { score }) => sum + score, 0) / Math.max(1, links.length)),
+    links: toClampedLogOdds(links.reduce((sum, { score }) => sum + score, 0) / Math.max(1, links.length)),
     support: alignment.support,
     coverage,
     figures: share,
@@ -53,13 +57,13 @@ export function commonOf(alignment: Alignment, coverage: number, { figures }: Ag
   };
 }
 
-const logOdds = (mean: number): number => {
+const toClampedLogOdds = (mean: number): number => {
   const held = Math.min(0.99, Math.max(0.3, mean));
   return Math.log(held / (1 - held));
 };
 
-function probability(common: Common): number {
-  const names = Object.keys(common) as (keyof Common)[];
+function computeMatchProbability(common: VerdictFeatures): number {
+  const names = Object.keys(common) as (keyof VerdictFeatures)[];
   return toProbability(names.reduce((sum, name) => sum + WEIGHTS[name] * common[name], WEIGHTS.bias));
 }
 
@@ -72,15 +76,15 @@ const isOtherStory = ({ names }: Agreement): boolean =>
   names.of >= FEWEST_NAMES && names.shared < LEAST_NAMES * names.of;
 
 /** Whether the texts belong together at all: what the page says of itself is a hint, what they have in common decides. */
-export function verdictOn(
+export function decideVerdict(
   alignment: Alignment,
   coverage: number,
   agreement: Agreement,
   sameLanguage = false,
 ): Report['verdict'] {
   if (coverage < LEAST_COVERED) return 'not-the-original';
-  if (bothSides(alignment).length < FEWEST_LINKS) return 'compared';
+  if (listTwoSidedLinks(alignment).length < FEWEST_LINKS) return 'compared';
   if (sameLanguage && isOtherStory(agreement)) return 'not-the-original';
-  const sure = probability(commonOf(alignment, coverage, agreement));
+  const sure = computeMatchProbability(computeVerdictFeatures(alignment, coverage, agreement));
   return sure < NOT_THE_ORIGINAL ? 'not-the-original' : sure < UNCERTAIN ? 'uncertain' : 'compared';
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align } from '../../lib/align/align';
-import { readSegments } from '../../lib/compare/compare-articles';
+import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { AnalyzedSegment, Link } from '../../lib/core';
 
 const STORY = [
@@ -18,7 +18,7 @@ const STORY = [
 ];
 
 const read = (paragraphs: readonly string[], prefix: 't' | 'o'): AnalyzedSegment[] =>
-  readSegments(
+  analyzeSegments(
     paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
     'en',
     prefix,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { align } from '../../lib/align/align';
-import { increasing, trustIn } from '../../lib/align/evidence/mutual-nearest';
-import { ENCODED, LEARNT } from '../../lib/align/weights';
+import { estimateEncoderTrust, findLongestIncreasing } from '../../lib/align/evidence/mutual-nearest';
+import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../../lib/align/weights';
 import { fileLexicons } from '../../lib/cli/lexicons';
-import { compareArticles, encodable } from '../../lib/compare/compare-articles';
+import { compareArticles, listEncodable } from '../../lib/compare/compare-articles';
 import type { AnalyzedSegment, Article, Link, SegmentEmbeddings } from '../../lib/core';
 import { demoArticle } from '../tools/demo-articles';
 import { demoPairs } from '../tools/newsroom';
@@ -40,21 +40,27 @@ describe('directions', () => {
 
   it('alone show a sentence dropped and another put in elsewhere', () => {
     const translation = text('t', each([0, 1, 3, 4, 5, 6, 7, 8, 50, 9, 10, 11]), 200);
-    const { links } = align(translation, original, ENCODED);
+    const { links } = align(translation, original, WEIGHTS_WITH_EMBEDDINGS);
     const gaps = links.filter((l) => !l.original.length || !l.translation.length);
     expect(shape(gaps)).toEqual([' = t8', 'o2 = ']);
-    expect(shape(align(without(translation), without(original), ENCODED).links)).not.toEqual(shape(links));
+    expect(shape(align(without(translation), without(original), WEIGHTS_WITH_EMBEDDINGS).links)).not.toEqual(
+      shape(links),
+    );
   });
 
   it('alone show which sentences were joined', () => {
     const translation = text('t', [[0], [1], [2], [3, 4], [5], [6], [7], [8], [9], [10], [11]], 200);
-    const { links } = align(translation, original, ENCODED);
+    const { links } = align(translation, original, WEIGHTS_WITH_EMBEDDINGS);
     expect(shape(links)).toContain('o3 o4 = t3');
     expect(links).toHaveLength(11);
   });
 
   it('alone show what was moved', () => {
-    const { links } = align(text('t', each([0, 2, 3, 4, 5, 6, 7, 8, 1, 9, 10, 11]), 200), original, ENCODED);
+    const { links } = align(
+      text('t', each([0, 2, 3, 4, 5, 6, 7, 8, 1, 9, 10, 11]), 200),
+      original,
+      WEIGHTS_WITH_EMBEDDINGS,
+    );
     expect(links.filter((l) => l.moved)).toMatchObject([{ original: ['o1'], translation: ['t8'] }]);
   });
 
@@ -67,20 +73,20 @@ describe('directions', () => {
         )
         .map(([t, o]) => (mirrored ? `${o} = ${t}` : `${t} = ${o}`))
         .sort();
-    const there = align(text('t', a, 200), text('o', b, 100), ENCODED);
-    const back = align(text('t', b, 100), text('o', a, 200), ENCODED);
+    const there = align(text('t', a, 200), text('o', b, 100), WEIGHTS_WITH_EMBEDDINGS);
+    const back = align(text('t', b, 100), text('o', a, 200), WEIGHTS_WITH_EMBEDDINGS);
     expect(pairs(there.links, false)).toEqual(pairs(back.links, true));
   });
 
   it('of most segments do: of one that has none nothing is said', () => {
     const translation = text('t', each([0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11]), 200);
-    const whole = shape(align(translation, original, ENCODED).links);
+    const whole = shape(align(translation, original, WEIGHTS_WITH_EMBEDDINGS).links);
     expect(
       shape(
         align(
           without(translation, (n) => n === 6),
           original,
-          ENCODED,
+          WEIGHTS_WITH_EMBEDDINGS,
         ).links,
       ),
     ).toEqual(whole);
@@ -96,9 +102,9 @@ describe('directions', () => {
     ['that are all the same', (segments) => segments.map((s) => ({ ...s, direction: randomDirection(5) }))],
   ])('%s say nothing', (_, spoilt) => {
     const translation = text('t', each([0, 1, 3, 4, 5, 6, 7, 8, 50, 9, 10, 11]), 200);
-    const nothing = align(without(translation), without(original), LEARNT);
-    expect(align(spoilt(translation), original, ENCODED)).toEqual(nothing);
-    expect(align(translation, original, ENCODED)).not.toEqual(nothing);
+    const nothing = align(without(translation), without(original), WEIGHTS_PLAIN);
+    expect(align(spoilt(translation), original, WEIGHTS_WITH_EMBEDDINGS)).toEqual(nothing);
+    expect(align(translation, original, WEIGHTS_WITH_EMBEDDINGS)).not.toEqual(nothing);
   });
 });
 
@@ -107,7 +113,7 @@ describe('an encoder that knows nothing', () => {
   const placed = (translation: Article, original: Article, width: number): SegmentEmbeddings => ({
     engine: { kind: 'encoder', label: 'dice' },
     of: Object.fromEntries(
-      encodable(translation, original).map(({ id }, n) => [id, randomDirection(7919 * n + width, width)]),
+      listEncodable(translation, original).map(({ id }, n) => [id, randomDirection(7919 * n + width, width)]),
     ),
   });
 
@@ -124,13 +130,17 @@ describe('an encoder that knows nothing', () => {
 
   it('is not believed where the longest run in order is one that chance gives; nearly all in order is none', () => {
     const counts = [6, 8, 12, 20, 40, 100];
-    expect(counts.map((count) => trustIn(count - Math.floor(count / 10), count))).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(counts.map((count) => estimateEncoderTrust(count - Math.floor(count / 10), count))).toEqual([
+      1, 1, 1, 1, 1, 1,
+    ]);
     // Of random directions about half are each other's nearest, and of these about 2√n stand in order.
-    expect(counts.map((count) => trustIn(Math.round(2 * Math.sqrt(count / 2)), count))).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(counts.map((count) => estimateEncoderTrust(Math.round(2 * Math.sqrt(count / 2)), count))).toEqual([
+      0, 0, 0, 0, 0, 0,
+    ]);
   });
 });
 
 it('the longest increasing run skips what is out of order and what is missing', () => {
-  expect(increasing([4, 0, 1, -1, 9, 2, 3, -1, 5])).toEqual([1, 2, 5, 6, 8]);
-  expect(increasing([-1, -1])).toEqual([]);
+  expect(findLongestIncreasing([4, 0, 1, -1, 9, 2, 3, -1, 5])).toEqual([1, 2, 5, 6, 8]);
+  expect(findLongestIncreasing([-1, -1])).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cumulated, RowSums } from '../../lib/align/evidence/prefix-sums';
+import { BandedSums, computePrefixSums } from '../../lib/align/evidence/prefix-sums';
 
 const matrix = fc.array(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 6, maxLength: 6 }), {
   minLength: 1,
@@ -22,7 +22,7 @@ describe('sums', () => {
       fc.property(matrix, place, place, place, place, (rows, at, count, j, b) => {
         const i = at % rows.length;
         const a = Math.min(count, rows.length - i);
-        const sums = new RowSums(
+        const sums = new BandedSums(
           banded(rows),
           rows.map((row) => Float32Array.from(row)),
         );
@@ -34,7 +34,7 @@ describe('sums', () => {
   });
 
   it('up to each place are one longer than what they sum', () => {
-    expect([...cumulated([2, 0, 5])]).toEqual([0, 2, 2, 7]);
-    expect([...cumulated([])]).toEqual([0]);
+    expect([...computePrefixSums([2, 0, 5])]).toEqual([0, 2, 2, 7]);
+    expect([...computePrefixSums([])]).toEqual([0]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../lib/align/context';
-import { denied } from '../../lib/align/postprocess/reject-unsupported-link';
-import { readSegments, withOwnWords, withRendering } from '../../lib/compare/compare-articles';
+import { buildAlignmentContext } from '../../lib/align/context';
+import { rejectUnsupportedLink } from '../../lib/align/postprocess/reject-unsupported-link';
+import { addTranslations, addWordKeys, analyzeSegments } from '../../lib/compare/compare-articles';
 import type { MachineTranslation } from '../../lib/core';
 
 const RENDERED = [
@@ -21,8 +21,8 @@ function contextFor(translation: readonly string[], source = SOURCE, rendered = 
   const blocks = (texts: readonly string[]) => texts.map((text) => ({ kind: 'paragraph' as const, text }));
   const texts = Object.fromEntries(rendered.map((text, n) => [`o${n}`, text]));
   const gloss: MachineTranslation = { engine: { kind: 'libretranslate', label: 'engine.example' }, lang: 'en', texts };
-  const original = withRendering(readSegments(blocks(source), 'sw', 'o'), gloss);
-  return contextOf(original, withOwnWords(readSegments(blocks(translation), 'en', 't'), gloss));
+  const original = addTranslations(analyzeSegments(blocks(source), 'sw', 'o'), gloss);
+  return buildAlignmentContext(original, addWordKeys(analyzeSegments(blocks(translation), 'en', 't'), gloss));
 }
 
 const WITHOUT_SECOND = [RENDERED[0]!, RENDERED[2]!, RENDERED[3]!];
@@ -30,18 +30,18 @@ const WITHOUT_SECOND = [RENDERED[0]!, RENDERED[2]!, RENDERED[3]!];
 describe('what a rendering denies a link', () => {
   it('is a sentence at its edge that has none of its words there', () => {
     const context = contextFor(WITHOUT_SECOND);
-    expect(denied({ i: 0, a: 2, j: 0, b: 1 }, context)).toEqual([
+    expect(rejectUnsupportedLink({ i: 0, a: 2, j: 0, b: 1 }, context)).toEqual([
       { i: 0, a: 1, j: 0, b: 1 },
       { i: 1, a: 1, j: 1, b: 0, denied: true },
     ]);
-    expect(denied({ i: 1, a: 2, j: 1, b: 1 }, context)).toEqual([
+    expect(rejectUnsupportedLink({ i: 1, a: 2, j: 1, b: 1 }, context)).toEqual([
       { i: 1, a: 1, j: 1, b: 0, denied: true },
       { i: 2, a: 1, j: 1, b: 1 },
     ]);
   });
 
   it('is the whole of two sentences that have nothing in common', () => {
-    expect(denied({ i: 1, a: 1, j: 1, b: 1 }, contextFor(WITHOUT_SECOND))).toEqual([
+    expect(rejectUnsupportedLink({ i: 1, a: 1, j: 1, b: 1 }, contextFor(WITHOUT_SECOND))).toEqual([
       { i: 1, a: 1, j: 1, b: 0, denied: true },
       { i: 2, a: 0, j: 1, b: 1, denied: true },
     ]);
@@ -50,7 +50,7 @@ describe('what a rendering denies a link', () => {
   it('is nothing where the words are there', () => {
     const both = `${RENDERED[0]} ${RENDERED[1]}`.replace('storm. Fishermen', 'storm, and fishermen');
     const bead = { i: 0, a: 2, j: 0, b: 1 };
-    expect(denied(bead, contextFor([both, RENDERED[2]!, RENDERED[3]!]))).toEqual([bead]);
+    expect(rejectUnsupportedLink(bead, contextFor([both, RENDERED[2]!, RENDERED[3]!]))).toEqual([bead]);
   });
 
   it('is nothing where the rendering is so free that hardly a word is ever there', () => {
@@ -60,11 +60,11 @@ describe('what a rendering denies a link', () => {
       'Catches sold for much less lately.',
     ];
     const bead = { i: 0, a: 2, j: 0, b: 1 };
-    expect(denied(bead, contextFor(free))).toEqual([bead]);
+    expect(rejectUnsupportedLink(bead, contextFor(free))).toEqual([bead]);
   });
 
   it('is nothing without a rendering', () => {
     const bead = { i: 0, a: 2, j: 0, b: 1 };
-    expect(denied(bead, { ...contextFor(WITHOUT_SECOND), rendered: false })).toEqual([bead]);
+    expect(rejectUnsupportedLink(bead, { ...contextFor(WITHOUT_SECOND), rendered: false })).toEqual([bead]);
   });
 });

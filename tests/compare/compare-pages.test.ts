@@ -2,7 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { fileLexicons } from '../../lib/cli/lexicons';
 import { parseHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import { journey, type Outside, type Page, type Source } from '../../lib/compare/compare-pages';
+import {
+  type ComparePagesDeps,
+  comparePages,
+  type OriginalSource,
+  type PageSource,
+} from '../../lib/compare/compare-pages';
 import { createFailure, createSuccess, type Result } from '../../lib/core';
 import { demoPairs } from '../tools/newsroom';
 
@@ -11,9 +16,9 @@ const HERE = 'https://translation.example/a';
 const THERE = 'https://original.example/b';
 const lexicons = fileLexicons();
 
-const outside = (original: Result<Source>, changes: Partial<Outside> = {}): Outside => ({
+const outside = (original: Result<OriginalSource>, changes: Partial<ComparePagesDeps> = {}): ComparePagesDeps => ({
   original: async () => original,
-  page: async (): Promise<Result<Page>> => createSuccess({ html: pair.html.translation, url: HERE }),
+  page: async (): Promise<Result<PageSource>> => createSuccess({ html: pair.html.translation, url: HERE }),
   parse: (html) => parseHtml(html, THERE),
   detectLanguage: async () => undefined,
   compare: async (translation, ours) => compareArticles(translation, ours, lexicons),
@@ -24,14 +29,14 @@ const outside = (original: Result<Source>, changes: Partial<Outside> = {}): Outs
 
 describe('the journey', () => {
   it('goes from two pages to a report, and looks at what the original says of itself', async () => {
-    const result = await journey(THERE, outside(createSuccess({ html: pair.html.original, url: THERE })));
+    const result = await comparePages(THERE, outside(createSuccess({ html: pair.html.original, url: THERE })));
     expect(result).toMatchObject({ ok: true, value: { report: { verdict: 'compared' }, sighting: { article: true } } });
   });
 
   it('takes text that the reader pasted', async () => {
     const document = parseHtml(pair.html.original, THERE);
     const text = [...document.querySelectorAll('article p')].map((p) => p.textContent).join('\n\n');
-    const result = await journey(
+    const result = await comparePages(
       '',
       outside(createSuccess({ text }), { detectLanguage: async () => pair.original.lang }),
     );
@@ -40,33 +45,39 @@ describe('the journey', () => {
   });
 
   it('says that nothing was pasted', async () => {
-    expect(await journey('', outside(createSuccess({ text: ' \n\n ' })))).toMatchObject({
+    expect(await comparePages('', outside(createSuccess({ text: ' \n\n ' })))).toMatchObject({
       failure: { kind: 'unreadable', reason: 'empty' },
     });
   });
 
   it('carries an archived copy into the report', async () => {
     const archived = { url: 'https://archive.example/web/2026id_/b', taken: '2026-03-13T08:09:10Z' };
-    const result = await journey(THERE, outside(createSuccess({ html: pair.html.original, url: THERE, archived })));
+    const result = await comparePages(
+      THERE,
+      outside(createSuccess({ html: pair.html.original, url: THERE, archived })),
+    );
     expect(result).toMatchObject({ value: { report: { original: { url: THERE, archived } } } });
   });
 
   it('notices an address that leads back to the page', async () => {
-    const result = await journey(THERE, outside(createSuccess({ html: pair.html.translation, url: `${HERE}#top` })));
+    const result = await comparePages(
+      THERE,
+      outside(createSuccess({ html: pair.html.translation, url: `${HERE}#top` })),
+    );
     expect(result).toMatchObject({ failure: { kind: 'not-the-original', reason: 'itself', url: THERE } });
   });
 
   it('compares a page that is being translated in place with itself', async () => {
-    const result = await journey(HERE, outside(createSuccess({ html: pair.html.original, url: HERE })));
+    const result = await comparePages(HERE, outside(createSuccess({ html: pair.html.original, url: HERE })));
     expect(result).toMatchObject({ ok: true });
   });
 
   it('passes failures on, and stops when cancelled', async () => {
     const gone = createFailure('fetch-failed', { reason: 'gone', url: THERE });
-    expect(await journey(THERE, outside(gone))).toEqual(gone);
+    expect(await comparePages(THERE, outside(gone))).toEqual(gone);
     const control = new AbortController();
     control.abort();
     const cancelled = outside(createSuccess({ html: pair.html.original, url: THERE }), { signal: control.signal });
-    expect(await journey(THERE, cancelled)).toMatchObject({ failure: { kind: 'cancelled' } });
+    expect(await comparePages(THERE, cancelled)).toMatchObject({ failure: { kind: 'cancelled' } });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { creditAtEnd, isBoilerplate } from '../../lib/findings/boilerplate/is-boilerplate';
+import { findTrailingCredit, isBoilerplate } from '../../lib/findings/boilerplate/is-boilerplate';
 import { growth, PARTS } from '../tools/growth';
 import { SPOKEN } from './boilerplate/article-lines';
 import { SILENT } from './boilerplate/boilerplate-lines';
@@ -54,7 +54,7 @@ describe('the credit that ends a caption', () => {
     ['ja', '三月の古い港', '（写真：共同通信）'],
     ['ru', 'Старый причал в марте. ', 'Фото: ТАСС'],
   ])('%s: %s%s', (lang, caption, credit) => {
-    expect(creditAtEnd(caption + credit, lang)).toBe(caption.length);
+    expect(findTrailingCredit(caption + credit, lang)).toBe(caption.length);
   });
 
   it.each([
@@ -64,7 +64,7 @@ describe('the credit that ends a caption', () => {
     ['de', 'Ein Foto von Anna Schmidt'],
     ['vi', 'Người dân xem ảnh của Minh Tuấn'],
   ])('is none in %s: %s', (lang, caption) => {
-    expect(creditAtEnd(caption, lang)).toBeUndefined();
+    expect(findTrailingCredit(caption, lang)).toBeUndefined();
   });
 });
 
@@ -74,7 +74,7 @@ describe('any text', () => {
     for (const text of odd)
       for (const lang of ['en', 'th', 'ja', '', '-'])
         expect(isBoilerplate(text, 'paragraph', lang)).toBeTypeOf('boolean');
-    const credits = (count: number) => () => creditAtEnd('( Photo : '.repeat(count), 'en');
+    const credits = (count: number) => () => findTrailingCredit('( Photo : '.repeat(count), 'en');
     expect(growth(credits(1250 * PARTS), credits(1250))).toBeLessThan(PARTS / 2);
   });
 });

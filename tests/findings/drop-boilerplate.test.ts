@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Block, Finding } from '../../lib/core';
-import { spoken } from '../../lib/findings/postprocess/drop-boilerplate';
-import { unlinked } from '../../lib/findings/rules/unaligned-passages';
-import type { Compared, Draft } from '../../lib/findings/shared/comparison-context';
+import { dropBoilerplate } from '../../lib/findings/postprocess/drop-boilerplate';
+import { findUnalignedPassages } from '../../lib/findings/rules/unaligned-passages';
+import type { ComparisonContext, FindingDraft } from '../../lib/findings/shared/comparison-context';
 import { comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
 const lexicons = fileLexicons();
@@ -20,14 +20,14 @@ function told(
   translation: readonly Text[],
   original: readonly Text[],
   langs: readonly [string, string] = ['es', 'en'],
-): { before: readonly Finding[]; after: readonly Draft[]; compared: Compared } {
+): { before: readonly Finding[]; after: readonly FindingDraft[]; compared: ComparisonContext } {
   const article = (lang: string, texts: readonly Text[]) => ({ url: '', lang, title: '', blocks: blocksOf(texts) });
   const { findings } = compareArticles(article(langs[0], translation), article(langs[1], original), lexicons);
   const compared = comparedTexts(translation, original, langs);
-  return { before: findings, after: spoken(findings, compared), compared };
+  return { before: findings, after: dropBoilerplate(findings, compared), compared };
 }
 
-const texts = (drafts: readonly Draft[], compared: Compared): string[] =>
+const texts = (drafts: readonly FindingDraft[], compared: ComparisonContext): string[] =>
   drafts.flatMap(({ original, translation }) => [
     ...original.map((id) => compared.original.get(id)!.text),
     ...translation.map((id) => compared.translation.get(id)!.text),
@@ -63,9 +63,9 @@ describe('what stands around an article', () => {
 
   it.each([...AROUND, 'Photo: Mara Lindt'])('stands alone, and is left out: %s', (line) => {
     const compared = comparedTexts(SPANISH, [...ENGLISH.slice(0, 3), line, ...ENGLISH.slice(3)]);
-    const drafts = unlinked(compared, 'original');
+    const drafts = findUnalignedPassages(compared, 'original');
     expect(texts(drafts, compared)).toContain(line);
-    expect(texts(spoken(drafts, compared), compared)).not.toContain(line);
+    expect(texts(dropBoilerplate(drafts, compared), compared)).not.toContain(line);
   });
 });
 
@@ -83,7 +83,7 @@ describe('what belongs to the article', () => {
     const compared = comparedTexts(SPANISH, [...ENGLISH, line]);
     const run = [...compared.original.values()].filter((s) => s.block === ENGLISH.length);
     expect(run).toHaveLength(2);
-    const [left, ...rest] = spoken([draftOf({ original: run.map((s) => s.id) }, compared)], compared);
+    const [left, ...rest] = dropBoilerplate([draftOf({ original: run.map((s) => s.id) }, compared)], compared);
     expect(rest).toEqual([]);
     expect(left).toMatchObject({ original: [run[0]!.id], severity: 'high' });
     expect(left!.marks).toHaveLength(1);
@@ -92,7 +92,7 @@ describe('what belongs to the article', () => {
 });
 
 /** A draft as the rules make them, marked where it is said to be, or else on the whole of its segments. */
-function draftOf(of: Partial<Draft>, compared: Compared): Draft {
+function draftOf(of: Partial<FindingDraft>, compared: ComparisonContext): FindingDraft {
   const { original = [], translation = [] } = of;
   const marked = (side: 'original' | 'translation', ids: readonly string[]) =>
     ids.map((segment) => ({ side, segment, start: 0, end: compared[side].get(segment)!.text.length }));
@@ -128,18 +128,18 @@ describe('a credit at the end of a caption', () => {
     );
 
   it('is not a part that was dropped', () => {
-    expect(spoken([part(TEXT.length)], compared)).toEqual([]);
-    expect(spoken([part(TEXT.length + 2, all - 10)], compared)).toEqual([]);
-    expect(spoken([part(TEXT.length - 8)], compared)).toEqual([]);
+    expect(dropBoilerplate([part(TEXT.length)], compared)).toEqual([]);
+    expect(dropBoilerplate([part(TEXT.length + 2, all - 10)], compared)).toEqual([]);
+    expect(dropBoilerplate([part(TEXT.length - 8)], compared)).toEqual([]);
   });
 
   it('does not silence a part of the caption itself', () => {
-    for (const draft of [part(30, 60), part(30), part(0)]) expect(spoken([draft], compared)).toEqual([draft]);
+    for (const draft of [part(30, 60), part(30), part(0)]) expect(dropBoilerplate([draft], compared)).toEqual([draft]);
   });
 
   it('nor the whole caption', () => {
     const whole = draftOf({ category: 'caption', original: [segment!.id] }, compared);
-    expect(spoken([whole], compared)).toEqual([whole]);
+    expect(dropBoilerplate([whole], compared)).toEqual([whole]);
   });
 });
 
@@ -152,14 +152,14 @@ describe('what differs between two passages', () => {
     draftOf({ kind: 'altered', category: 'name', original: [original], translation: [translation] }, compared);
 
   it('is nothing to tell in a credit or a stamp on either side', () => {
-    expect(spoken([altered('o0', 't0'), altered('o1', 't0')], compared)).toEqual([]);
+    expect(dropBoilerplate([altered('o0', 't0'), altered('o1', 't0')], compared)).toEqual([]);
     const stamp = [...compared.translation.values()].at(-1)!;
-    expect(spoken([draftOf({ kind: 'altered', translation: [stamp.id] }, compared)], compared)).toEqual([]);
+    expect(dropBoilerplate([draftOf({ kind: 'altered', translation: [stamp.id] }, compared)], compared)).toEqual([]);
   });
 
   it('is told in a passage, also where one of several marks lies in a credit', () => {
     const several = draftOf({ kind: 'altered', category: 'renderings', translation: ['t0', 't1'] }, compared);
-    expect(spoken([altered('o1', 't1'), several], compared)).toEqual([altered('o1', 't1'), several]);
+    expect(dropBoilerplate([altered('o1', 't1'), several], compared)).toEqual([altered('o1', 't1'), several]);
   });
 });
 

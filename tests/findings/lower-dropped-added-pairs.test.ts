@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalyzedSegment, FindingKind, Side } from '../../lib/core';
-import { reunited } from '../../lib/findings/postprocess/lower-dropped-added-pairs';
-import type { Compared, Draft } from '../../lib/findings/shared/comparison-context';
+import { lowerDroppedAddedPairs } from '../../lib/findings/postprocess/lower-dropped-added-pairs';
+import type { ComparisonContext, FindingDraft } from '../../lib/findings/shared/comparison-context';
 
 const segment = (id: string, text: string, rendered?: string) =>
   [id, { id, text, ...(rendered ? { rendered } : {}) } as AnalyzedSegment] as const;
@@ -9,14 +9,14 @@ const segment = (id: string, text: string, rendered?: string) =>
 const HEADING = 'Bandari ya Almar yafungwa baada ya dhoruba';
 const RAN_IN = 'Almar harbour closed after the storm “We lost everything,” a fisherman said.';
 
-function compared(rendered?: string): Compared {
+function compared(rendered?: string): ComparisonContext {
   return {
     original: new Map([segment('o0', HEADING, rendered)]),
     translation: new Map([segment('t0', RAN_IN, RAN_IN)]),
-  } as unknown as Compared;
+  } as unknown as ComparisonContext;
 }
 
-const draft = (kind: FindingKind, side: Side, id: string, end: number): Draft => ({
+const draft = (kind: FindingKind, side: Side, id: string, end: number): FindingDraft => ({
   kind,
   category: 'sentence',
   severity: 'medium',
@@ -30,8 +30,8 @@ const draft = (kind: FindingKind, side: Side, id: string, end: number): Draft =>
 const DROPPED = draft('dropped', 'original', 'o0', HEADING.length);
 const ADDED = draft('added', 'translation', 't0', RAN_IN.indexOf(' “'));
 
-const confidences = (drafts: readonly Draft[], rendered?: string) =>
-  reunited(drafts, compared(rendered)).map((d) => d.confidence);
+const confidences = (drafts: readonly FindingDraft[], rendered?: string) =>
+  lowerDroppedAddedPairs(drafts, compared(rendered)).map((d) => d.confidence);
 
 describe('a passage dropped here and one added there', () => {
   it('that say the same are each other’s', () => {

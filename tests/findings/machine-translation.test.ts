@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileLexicons } from '../../lib/cli/lexicons';
-import { compareArticles, glossable } from '../../lib/compare/compare-articles';
+import { compareArticles, listTranslatable } from '../../lib/compare/compare-articles';
 import type { Finding, MachineTranslation } from '../../lib/core';
 import { articleFromParagraphs } from '../../lib/page';
 
@@ -59,7 +59,7 @@ const article = (lang: string, paragraphs: readonly string[]) => articleFromPara
 
 function compared(translation: readonly string[], rendered: readonly string[] = RENDERED, lang = 'en') {
   const original = article('sw', ORIGINAL);
-  const texts = Object.fromEntries(glossable(original).map(({ id }, n) => [id, rendered[n]!]));
+  const texts = Object.fromEntries(listTranslatable(original).map(({ id }, n) => [id, rendered[n]!]));
   const gloss: MachineTranslation = { engine: { kind: 'libretranslate', label: 'engine.example' }, lang, texts };
   return compareArticles(article(lang, translation), original, lexicons, { gloss });
 }
@@ -176,7 +176,7 @@ describe('with an engine’s rendering of the original', () => {
   it.each([0, 3])('an engine that gave up after %i of 7 sentences changes nothing', (most) => {
     const original = article('sw', ORIGINAL);
     const texts = Object.fromEntries(
-      glossable(original)
+      listTranslatable(original)
         .slice(0, most)
         .map(({ id }, n) => [id, RENDERED[n]!]),
     );

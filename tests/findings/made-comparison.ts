@@ -1,8 +1,8 @@
 import { align } from '../../lib/align/align';
 import { fileLexicons } from '../../lib/cli/lexicons';
-import { readSegments } from '../../lib/compare/compare-articles';
+import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { Block } from '../../lib/core';
-import { type Compared, comparedOf } from '../../lib/findings/shared/comparison-context';
+import { buildComparisonContext, type ComparisonContext } from '../../lib/findings/shared/comparison-context';
 
 const lexicons = fileLexicons();
 
@@ -14,16 +14,21 @@ export function comparedTexts(
   translation: readonly (string | Block)[],
   original: readonly (string | Block)[],
   langs: readonly [translation: string, original: string] = ['es', 'en'],
-): Compared {
+): ComparisonContext {
   const [t, o] = langs;
   const [mine, theirs] = [lexicons(t), lexicons(o)];
   const segments = {
-    translation: readSegments(blocksOf(translation), t, 't', mine, theirs),
-    original: readSegments(blocksOf(original), o, 'o', theirs, mine),
+    translation: analyzeSegments(blocksOf(translation), t, 't', mine, theirs),
+    original: analyzeSegments(blocksOf(original), o, 'o', theirs, mine),
   };
-  return comparedOf(segments.translation, segments.original, align(segments.translation, segments.original), {
-    langs: { translation: t, original: o },
-  });
+  return buildComparisonContext(
+    segments.translation,
+    segments.original,
+    align(segments.translation, segments.original),
+    {
+      langs: { translation: t, original: o },
+    },
+  );
 }
 
 /** An article with three quotations, in English and Spanish. */

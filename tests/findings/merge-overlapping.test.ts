@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Category, FindingKind, Side } from '../../lib/core';
-import { settled } from '../../lib/findings/postprocess/merge-overlapping';
-import type { Draft } from '../../lib/findings/shared/comparison-context';
+import { mergeOverlapping } from '../../lib/findings/postprocess/merge-overlapping';
+import type { FindingDraft } from '../../lib/findings/shared/comparison-context';
 import { comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
 const compared = comparedTexts(SPANISH, ENGLISH);
 const id = (side: Side, word: string): string => [...compared[side].values()].find((s) => s.text.includes(word))!.id;
 
 /** A draft that marks words, each given with the side on which it stands. */
-function draft(kind: FindingKind, category: Category, confidence: number, words: readonly [Side, string][]): Draft {
+function draft(
+  kind: FindingKind,
+  category: Category,
+  confidence: number,
+  words: readonly [Side, string][],
+): FindingDraft {
   const marks = words.map(([side, word]) => {
     const segment = id(side, word);
     const start = compared[side].get(segment)!.text.indexOf(word);
@@ -27,7 +32,8 @@ function draft(kind: FindingKind, category: Category, confidence: number, words:
   };
 }
 
-const left = (...drafts: Draft[]) => settled(drafts, compared).map(({ kind, category }) => `${kind} ${category}`);
+const left = (...drafts: FindingDraft[]) =>
+  mergeOverlapping(drafts, compared).map(({ kind, category }) => `${kind} ${category}`);
 
 const PLACE = draft('altered', 'place', 0.8, [
   ['original', 'Santona'],
@@ -85,7 +91,7 @@ describe('what several rules say of one place', () => {
   it('is one difference where a part and the sentence beside it are gone', () => {
     const part = draft('dropped', 'part', 0.7, [['original', 'fishermen are affected']]);
     const sentence = draft('dropped', 'sentence', 0.9, [['original', 'A third of them are older than 60.']]);
-    const [one, ...rest] = settled([sentence, part], compared);
+    const [one, ...rest] = mergeOverlapping([sentence, part], compared);
     expect(rest).toEqual([]);
     expect(one).toMatchObject({ category: 'sentence', confidence: 0.9 });
     expect(one!.original).toHaveLength(2);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalyzedSegment, Side } from '../../lib/core';
-import { polarityDiffers } from '../../lib/findings/rules/polarity-by-word-lists';
-import { comparedOf, type Draft } from '../../lib/findings/shared/comparison-context';
+import { findPolarityByWordLists } from '../../lib/findings/rules/polarity-by-word-lists';
+import { buildComparisonContext, type FindingDraft } from '../../lib/findings/shared/comparison-context';
 import { extractValues } from '../../lib/values/extract-values';
 
 type Row = readonly [original: string, translation: string];
@@ -20,12 +20,16 @@ const segment = (side: Side, i: number, text: string, lang: string): AnalyzedSeg
 });
 
 /** Rows of linked sentences; an empty string stands for no sentence. */
-function flagged(rows: readonly Row[], langs: Readonly<Record<Side, string>>, uncertain: string[] = []): Draft[] {
+function flagged(
+  rows: readonly Row[],
+  langs: Readonly<Record<Side, string>>,
+  uncertain: string[] = [],
+): FindingDraft[] {
   const read = (side: Side, k: 0 | 1) =>
     rows.flatMap((row, i) => (row[k] ? [segment(side, i, row[k], langs[side])] : []));
   const links = rows.map(([o, t], i) => ({ original: o ? [`o${i}`] : [], translation: t ? [`t${i}`] : [], score: 1 }));
-  return polarityDiffers(
-    comparedOf(read('translation', 1), read('original', 0), { links, uncertain, support: 1 }, { langs }),
+  return findPolarityByWordLists(
+    buildComparisonContext(read('translation', 1), read('original', 0), { links, uncertain, support: 1 }, { langs }),
   );
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsDiffer } from '../../lib/findings/rules/quotations';
+import { findQuotationDifferences } from '../../lib/findings/rules/quotations';
 import { changed, comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
 const found = (translation: readonly string[], original: readonly string[] = ENGLISH) =>
-  quotationsDiffer(comparedTexts(translation, original)).filter((f) => f.confidence >= 0.5);
+  findQuotationDifferences(comparedTexts(translation, original)).filter((f) => f.confidence >= 0.5);
 
 describe('quotations', () => {
   it('kept are not spoken of', () => {
@@ -54,7 +54,7 @@ describe('quotations', () => {
 
   it('say nothing within one language', () => {
     expect(
-      quotationsDiffer(
+      findQuotationDifferences(
         comparedTexts(
           ENGLISH.map((p) => p.replace(/[“”]/g, '')),
           ENGLISH,

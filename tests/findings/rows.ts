@@ -1,17 +1,21 @@
 import { fileLexicons } from '../../lib/cli/lexicons';
-import { readSegments } from '../../lib/compare/compare-articles';
+import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { Side } from '../../lib/core';
-import { type Compared, comparedOf, type Draft } from '../../lib/findings/shared/comparison-context';
+import {
+  buildComparisonContext,
+  type ComparisonContext,
+  type FindingDraft,
+} from '../../lib/findings/shared/comparison-context';
 
 const lexicons = fileLexicons();
 
 export type Row = readonly [original: string, translation: string];
 
 /** Rows of linked sentences as a rule is given them. */
-export function linkedRows(rows: readonly Row[], langs: Readonly<Record<Side, string>>): Compared {
+export function linkedRows(rows: readonly Row[], langs: Readonly<Record<Side, string>>): ComparisonContext {
   const { original: o, translation: t } = langs;
   const read = (lang: string, prefix: 'o' | 't', k: 0 | 1) =>
-    readSegments(
+    analyzeSegments(
       rows.map((row) => ({ kind: 'paragraph', text: row[k] })),
       lang,
       prefix,
@@ -21,11 +25,11 @@ export function linkedRows(rows: readonly Row[], langs: Readonly<Record<Side, st
   const [original, translation] = [read(o, 'o', 0), read(t, 't', 1)];
   const ids = (segments: typeof original, block: number) => segments.filter((s) => s.block === block).map((s) => s.id);
   const links = rows.map((_, i) => ({ original: ids(original, i), translation: ids(translation, i), score: 1 }));
-  return comparedOf(translation, original, { links, uncertain: [], support: 1 }, { langs });
+  return buildComparisonContext(translation, original, { links, uncertain: [], support: 1 }, { langs });
 }
 
 /** What was replaced by what, of those that are shown. */
-export const shownOf = (drafts: readonly Draft[]): string[] =>
+export const shownOf = (drafts: readonly FindingDraft[]): string[] =>
   drafts
     .filter(({ confidence }) => confidence >= 0.5)
     .flatMap(({ evidence }) =>

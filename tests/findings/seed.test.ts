@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSegments } from '../../lib/compare/compare-articles';
-import { repeatedIn } from '../../lib/findings/shared/find-repeats';
+import { analyzeSegments } from '../../lib/compare/compare-articles';
+import { findRepeats } from '../../lib/findings/shared/find-repeats';
 import { hasRealPage, realPage } from '../real-page';
 
 describe.skipIf(!hasRealPage)('a real page without its original', () => {
@@ -9,7 +9,7 @@ describe.skipIf(!hasRealPage)('a real page without its original', () => {
     const blocks = text
       .split(/\n+/)
       .flatMap((line) => (line.trim() ? [{ kind: 'paragraph' as const, text: line.trim() }] : []));
-    const [repeat, ...rest] = repeatedIn(readSegments(blocks, 'th', 't'), 'th');
+    const [repeat, ...rest] = findRepeats(analyzeSegments(blocks, 'th', 't'), 'th');
     expect(rest).toEqual([]);
     expect(repeat).toMatchObject({ adjacent: true });
     expect(repeat!.again.what).toBe('quotation');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { untranslatedPassages } from '../../lib/findings/rules/untranslated-passages';
+import { findUntranslatedPassages } from '../../lib/findings/rules/untranslated-passages';
 import { changed, comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
 const found = (translation: readonly string[], original = ENGLISH, langs: [string, string] = ['es', 'en']) =>
-  untranslatedPassages(comparedTexts(translation, original, langs));
+  findUntranslatedPassages(comparedTexts(translation, original, langs));
 
 const texts = (findings: ReturnType<typeof found>) => findings.map((f) => f.evidence[0]);
 

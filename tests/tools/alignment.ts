@@ -5,9 +5,9 @@
 // --ablate repeats it without each kind of evidence; --reliability shows what a score is worth, by kind of script.
 import path from 'node:path';
 import { align } from '../../lib/align/align';
-import { ENCODED, LEARNT } from '../../lib/align/weights';
+import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../../lib/align/weights';
 import type { AnalyzedSegment } from '../../lib/core';
-import { findingsOf } from '../../lib/findings/find-differences';
+import { findDifferences } from '../../lib/findings/find-differences';
 import { ABLATIONS, type Ablation, ablated } from './learn/ablations';
 import { type GoldPair, readPairs } from './learn/gold';
 import { parallelText } from './learn/parallel';
@@ -22,7 +22,7 @@ const words = process.argv.slice(2);
 const encoder = words.includes('--parallel')
   ? standInEncoder(parallelText(words[words.indexOf('--parallel') + 1] ?? ''))
   : undefined;
-const WEIGHTS = encoder ? ENCODED : LEARNT;
+const WEIGHTS = encoder ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN;
 const placed = (segments: readonly AnalyzedSegment[]): AnalyzedSegment[] =>
   segments.map((segment) => (encoder ? { ...segment, direction: encoder(segment.text, GOOD) } : segment));
 
@@ -59,7 +59,7 @@ function scoreOf(reads: readonly Read[], ablation: Ablation | undefined, reliabi
       pair,
       sides,
       alignment.links,
-      findingsOf(translation, original, alignment, {
+      findDifferences(translation, original, alignment, {
         langs: { translation: pair.translation.lang, original: pair.original.lang },
       }),
     );

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHtml } from '../../lib/cli/parse-html';
-import { glossable } from '../../lib/compare/compare-articles';
+import { listTranslatable } from '../../lib/compare/compare-articles';
 import type { Article, MachineTranslation } from '../../lib/core';
 import { readArticle } from '../../lib/page';
 import type { DemoPair } from './newsroom';
@@ -30,7 +30,7 @@ export function renderingsOf({ pair }: DemoPair): readonly Rendered[] | undefine
 
 /** What an engine would give for an original; throws where the renderings are of other segments than it has. */
 export function glossOf(original: Article, renderings: readonly Rendered[], lang: string): MachineTranslation {
-  const asked = glossable(original);
+  const asked = listTranslatable(original);
   const astray = asked.findIndex(({ text }, n) => text !== renderings[n]?.text);
   if (astray >= 0 || asked.length !== renderings.length)
     throw new Error(`Renderings and segments differ from number ${astray} on: ${asked[astray]?.text}`);

@@ -7,9 +7,9 @@
 // translation (`deIntoFr`) stands for an engine's rendering.
 import { readFileSync } from 'node:fs';
 import { align } from '../../lib/align/align';
-import { LEARNT, RENDERED } from '../../lib/align/weights';
+import { WEIGHTS_PLAIN, WEIGHTS_WITH_TRANSLATION } from '../../lib/align/weights';
 import { fileLexicons } from '../../lib/cli/lexicons';
-import { readSegments, withOwnWords, withRendering } from '../../lib/compare/compare-articles';
+import { addTranslations, addWordKeys, analyzeSegments } from '../../lib/compare/compare-articles';
 import type { Segment } from '../../lib/core';
 import { glossOf } from './learn/glosses';
 
@@ -35,15 +35,15 @@ function linksOf(article: Article, left: string, right: string): GoldLink[] {
   const blocks = (lang: string) =>
     (article[lang] as string[]).map((text) => ({ kind: 'paragraph' as const, text: text || '—' }));
   const [a, b] = [lexicons(left), lexicons(right)];
-  const read = readSegments(blocks(left), left, 'o', a, b);
+  const read = analyzeSegments(blocks(left), left, 'o', a, b);
   const gloss = glossFor(article, left, right, read);
-  const lefts = withRendering(read, gloss);
-  const rights = withOwnWords(readSegments(blocks(right), right, 't', b, a), gloss);
+  const lefts = addTranslations(read, gloss);
+  const rights = addWordKeys(analyzeSegments(blocks(right), right, 't', b, a), gloss);
   const [i, j] = [lefts, rights].map((side) => new Map(side.map((s) => [s.id, s.block])));
   const sentences = (ids: readonly string[], at: ReadonlyMap<string, number>) => [
     ...new Set(ids.map((id) => at.get(id)!)),
   ];
-  const links = align(rights, lefts, gloss ? RENDERED : LEARNT).links.map(
+  const links = align(rights, lefts, gloss ? WEIGHTS_WITH_TRANSLATION : WEIGHTS_PLAIN).links.map(
     (link): GoldLink => [sentences(link.original, i!), sentences(link.translation, j!)],
   );
   return joined(links);

@@ -8,8 +8,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type AnalyzedSegment, MIN_SHOWN_CONFIDENCE, type Side, type ValueExpression } from '../../lib/core';
-import { polarityDiffers } from '../../lib/findings/rules/polarity-by-word-lists';
-import { comparedOf, type Draft } from '../../lib/findings/shared/comparison-context';
+import { findPolarityByWordLists } from '../../lib/findings/rules/polarity-by-word-lists';
+import { buildComparisonContext, type FindingDraft } from '../../lib/findings/shared/comparison-context';
 import {
   filterNegators,
   findLostHedge,
@@ -108,10 +108,10 @@ const segmentOf = (side: Side, i: number, { text, facts }: Line): AnalyzedSegmen
 });
 
 /** The rule on one pair of sentences that stand linked, alone. */
-function flagsOf(langs: Readonly<Record<Side, string>>, original: Line, translation: Line): Draft[] {
+function flagsOf(langs: Readonly<Record<Side, string>>, original: Line, translation: Line): FindingDraft[] {
   const link = { original: ['o0'], translation: ['t0'], score: 1 };
-  return polarityDiffers(
-    comparedOf(
+  return findPolarityByWordLists(
+    buildComparisonContext(
       [segmentOf('translation', 0, translation)],
       [segmentOf('original', 0, original)],
       { links: [link], uncertain: [], support: 1 },

@@ -4,10 +4,10 @@
 // pairs of the other half of the documents; --dry writes nothing.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { align } from '../../lib/align/align';
-import { LEARNT, RENDERED } from '../../lib/align/weights';
-import { withOwnWords, withRendering } from '../../lib/compare/compare-articles';
+import { WEIGHTS_PLAIN, WEIGHTS_WITH_TRANSLATION } from '../../lib/align/weights';
+import { addTranslations, addWordKeys } from '../../lib/compare/compare-articles';
 import type { AnalyzedSegment } from '../../lib/core';
-import { draftsOf } from '../../lib/findings/find-differences';
+import { findDifferenceDrafts } from '../../lib/findings/find-differences';
 import { glossOf } from './learn/glosses';
 import { type GoldPair, readPairs } from './learn/gold';
 import { type Judged, labelsOf } from './learn/labels';
@@ -17,11 +17,16 @@ import { learnSureness, reportOn } from './learn/sureness';
 function judgedIn(pair: GoldPair): Judged[] {
   const read = sidesOf(pair);
   const gloss = glossOf(pair, read.original);
-  const original = withRendering(read.original, gloss);
-  const translation = withOwnWords(read.translation, gloss);
+  const original = addTranslations(read.original, gloss);
+  const translation = addWordKeys(read.translation, gloss);
   const langs = { translation: pair.translation.lang, original: pair.original.lang };
   const byId = (segments: readonly AnalyzedSegment[]) => new Map(segments.map((s) => [s.id, s]));
-  const drafts = draftsOf(translation, original, align(translation, original, gloss ? RENDERED : LEARNT), { langs });
+  const drafts = findDifferenceDrafts(
+    translation,
+    original,
+    align(translation, original, gloss ? WEIGHTS_WITH_TRANSLATION : WEIGHTS_PLAIN),
+    { langs },
+  );
   return labelsOf(pair, { translation: byId(translation), original: byId(original) }, drafts);
 }
 

@@ -7,14 +7,14 @@
 import { readFileSync } from 'node:fs';
 import { align } from '../../lib/align/align';
 import { toProbability } from '../../lib/util/logistic';
-import { agreementOf, coverageOf } from '../../lib/verdict/agreement';
-import { type Common, commonOf } from '../../lib/verdict/verdict';
+import { computeAgreement, computeCoverageShare } from '../../lib/verdict/agreement';
+import { computeVerdictFeatures, type VerdictFeatures } from '../../lib/verdict/verdict';
 import { type Paragraphs, sidesOf } from './learn/sides';
 
 interface Example {
   readonly file: string;
   readonly belongs: boolean;
-  readonly common: Common;
+  readonly common: VerdictFeatures;
 }
 
 const FEATURES = ['links', 'support', 'coverage', 'figures', 'manyFigures'] as const;
@@ -22,11 +22,11 @@ const ARTICLES = 60;
 const STRANGERS = [3, 6, 11];
 const ROUNDS = 3000;
 
-function commonIn(pair: Paragraphs): Common {
+function commonIn(pair: Paragraphs): VerdictFeatures {
   const read = sidesOf(pair);
   const alignment = align(read.translation, read.original);
-  const coverage = coverageOf(read.translation, alignment, 'translation');
-  return commonOf(alignment, coverage, agreementOf(read.translation, read.original, alignment));
+  const coverage = computeCoverageShare(read.translation, alignment, 'translation');
+  return computeVerdictFeatures(alignment, coverage, computeAgreement(read.translation, read.original, alignment));
 }
 
 function examplesIn(file: string): Example[] {

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { GAP_FEATURES, LINK_FEATURES } from '../../lib/align/features';
 import { CALIBRATION_FEATURES } from '../../lib/align/postprocess/calibration';
 import { MOVED_FEATURES } from '../../lib/align/postprocess/moved-passages';
-import { type AlignmentWeights, LEARNT, type StoredWeights } from '../../lib/align/weights';
+import { type AlignmentWeights, type StoredWeights, WEIGHTS_PLAIN } from '../../lib/align/weights';
 import { learnCalibration, UNCALIBRATED } from './learn/calibration';
 import { type Example, exampleOf } from './learn/examples';
 import { readPairs } from './learn/gold';
@@ -39,14 +39,14 @@ const isRendered = !encoder && pairs.some((pair) => pair.machine);
 const isOwn = (feature: string): boolean => !encoder || feature.includes('meaning');
 
 const prior: Prior | undefined = encoder
-  ? { weights: LEARNT, ridge: OWN, free: isOwn }
+  ? { weights: WEIGHTS_PLAIN, ridge: OWN, free: isOwn }
   : isRendered
-    ? { weights: LEARNT, ridge: STAYS }
+    ? { weights: WEIGHTS_PLAIN, ridge: STAYS }
     : undefined;
 
 const learnt = (from: readonly Example[]): AlignmentWeights => ({
   ...learnLattice(from, EPOCHS, prior),
-  moved: isRendered ? LEARNT.moved : learnMoved(from, encoder && { weights: LEARNT.moved, free: isOwn }),
+  moved: isRendered ? WEIGHTS_PLAIN.moved : learnMoved(from, encoder && { weights: WEIGHTS_PLAIN.moved, free: isOwn }),
   calibration: UNCALIBRATED,
 });
 const weights = learnt(examples);

@@ -1,4 +1,10 @@
-import { type Journey, journey, type Page, type Source, type Step } from '../../../lib/compare/compare-pages';
+import {
+  type ComparePagesStep,
+  type ComparisonResult,
+  comparePages,
+  type OriginalSource,
+  type PageSource,
+} from '../../../lib/compare/compare-pages';
 import { createFailure, createSuccess, type Report, type Result } from '../../../lib/core';
 import {
   detectedLanguage,
@@ -22,14 +28,14 @@ export interface Wanted {
   readonly way: Way;
   /** When the page says it came out: the archive's nearest copy is asked for. */
   readonly published?: string;
-  readonly step: (step: Step) => void;
+  readonly step: (step: ComparePagesStep) => void;
   readonly signal: AbortSignal;
 }
 
 /** The journey with everything the browser gives it. */
-export function compareInBrowser(wanted: Wanted): Promise<Result<Journey>> {
+export function compareInBrowser(wanted: Wanted): Promise<Result<ComparisonResult>> {
   const { tabId, url, step, signal } = wanted;
-  return journey(url, {
+  return comparePages(url, {
     original: () => originalFor(wanted),
     page: () => fromTabNumber(tabId, ''),
     parse: (html) => new DOMParser().parseFromString(shallow(html), 'text/html'),
@@ -40,7 +46,7 @@ export function compareInBrowser(wanted: Wanted): Promise<Result<Journey>> {
   });
 }
 
-function originalFor({ tabId, url, way, published, signal }: Wanted): Promise<Result<Source>> {
+function originalFor({ tabId, url, way, published, signal }: Wanted): Promise<Result<OriginalSource>> {
   const outside = {
     fetch: watchedFetch,
     allowed: mayRead,
@@ -60,17 +66,17 @@ function originalFor({ tabId, url, way, published, signal }: Wanted): Promise<Re
   }
 }
 
-async function fromOpenTab(url: string): Promise<Result<Page>> {
+async function fromOpenTab(url: string): Promise<Result<PageSource>> {
   const tab = await tabShowing(url);
   return tab ? fromLoadedTab(tab.id, url) : createFailure('fetch-failed', { reason: 'no-tab', url });
 }
 
-async function fromLoadedTab(tabId: number, url: string): Promise<Result<Page>> {
+async function fromLoadedTab(tabId: number, url: string): Promise<Result<PageSource>> {
   await loaded(tabId);
   return fromTabNumber(tabId, url);
 }
 
-async function fromTabNumber(tabId: number, url: string): Promise<Result<Page>> {
+async function fromTabNumber(tabId: number, url: string): Promise<Result<PageSource>> {
   const snapshot = await snapshotOf(tabId);
   if (!snapshot) return unseen(url);
   return snapshot.html

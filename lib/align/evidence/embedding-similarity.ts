@@ -1,27 +1,27 @@
 import type { AnalyzedSegment } from '../../core';
 import type { Band } from '../band';
-import { type Directions, directionsOf, dot, lengthsOf } from './embeddings';
-import { chainOf, trustIn } from './mutual-nearest';
-import { cumulated, RowSums } from './prefix-sums';
+import { centerEmbeddings, computeDotProduct, computeSumLengths, type Embeddings } from './embeddings';
+import { estimateEncoderTrust, findMutualChain } from './mutual-nearest';
+import { BandedSums, computePrefixSums } from './prefix-sums';
 
 /** Similarity is told in units of what corresponds usually has; beyond these it tells no more. */
 const [LEAST, MOST] = [-0.5, 2];
 
 /** How near to each other a sentence encoder places the passages of two texts. */
-export class Meaning {
+export class EmbeddingSimilarity {
   private readonly known: { readonly o: Float64Array; readonly t: Float64Array };
 
   private constructor(
-    private readonly cosines: RowSums,
+    private readonly cosines: BandedSums,
     private readonly lengths: { readonly o: Float64Array; readonly t: Float64Array },
-    [o, t]: readonly [Directions, Directions],
+    [o, t]: readonly [Embeddings, Embeddings],
     private readonly most: number,
     /** How far the encoder is to be believed about these texts, 0..1. */
     readonly trust: number,
     /** The usual cosine of what corresponds. */
     private readonly usual: number,
   ) {
-    const known = (side: Directions) => cumulated(side.map((vector) => (vector ? 1 : 0)));
+    const known = (side: Embeddings) => computePrefixSums(side.map((vector) => (vector ? 1 : 0)));
     this.known = { o: known(o), t: known(t) };
   }
 
@@ -34,16 +34,16 @@ export class Meaning {
     translation: readonly AnalyzedSegment[],
     band: Band,
     most: number,
-  ): Meaning | undefined {
-    const sides = directionsOf(original, translation);
+  ): EmbeddingSimilarity | undefined {
+    const sides = centerEmbeddings(original, translation);
     if (!sides) return undefined;
-    const rows = cosinesOf(sides, band);
-    const chain = chainOf(rows, band);
-    const trust = trustIn(chain.length, Math.min(...sides.map((side) => side.filter(Boolean).length)));
+    const rows = computeCosines(sides, band);
+    const chain = findMutualChain(rows, band);
+    const trust = estimateEncoderTrust(chain.length, Math.min(...sides.map((side) => side.filter(Boolean).length)));
     const usual = chain[chain.length >> 1] ?? 0;
     if (trust <= 0 || usual <= 0) return undefined;
-    const lengths = { o: lengthsOf(sides[0], most), t: lengthsOf(sides[1], most) };
-    return new Meaning(new RowSums(band, rows), lengths, sides, most, trust, usual);
+    const lengths = { o: computeSumLengths(sides[0], most), t: computeSumLengths(sides[1], most) };
+    return new EmbeddingSimilarity(new BandedSums(band, rows), lengths, sides, most, trust, usual);
   }
 
   /** Whether all of a passage has a place: of what has none nothing is said. */
@@ -59,18 +59,18 @@ export class Meaning {
   /** How alike originals i … i+a−1 and translations j … j+b−1 are: 0 as unrelated ones are, 1 as counterparts are. */
   likeness(i: number, a: number, j: number, b: number): number {
     const length = this.lengths.o[i * this.most + a - 1]! * this.lengths.t[j * this.most + b - 1]!;
-    return bounded(length > 0 ? this.cosines.block(i, a, j, b) / (length * this.usual) : 0);
+    return clampSimilarity(length > 0 ? this.cosines.block(i, a, j, b) / (length * this.usual) : 0);
   }
 }
 
-const bounded = (value: number): number => Math.min(MOST, Math.max(LEAST, value));
+const clampSimilarity = (value: number): number => Math.min(MOST, Math.max(LEAST, value));
 
-function cosinesOf([o, t]: readonly [Directions, Directions], band: Band): Float32Array[] {
+function computeCosines([o, t]: readonly [Embeddings, Embeddings], band: Band): Float32Array[] {
   return o.map((mine, i) => {
     const row = new Float32Array(Math.max(0, band.hi[i]! - band.lo[i]!));
     for (let k = 0; mine && k < row.length; k++) {
       const theirs = t[band.lo[i]! + k];
-      if (theirs) row[k] = dot(mine, theirs);
+      if (theirs) row[k] = computeDotProduct(mine, theirs);
     }
     return row;
   });

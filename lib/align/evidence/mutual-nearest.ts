@@ -4,7 +4,7 @@ import type { Band } from '../band';
  * Pairs that are each other's nearest, and of these the longest chain in one order; gives their cosines, the smallest
  * first. Time grows with the band's area.
  */
-export function chainOf(rows: readonly Float32Array[], band: Band): readonly number[] {
+export function findMutualChain(rows: readonly Float32Array[], band: Band): readonly number[] {
   const nearestT = new Int32Array(band.columns).fill(-1);
   const bestT = new Float32Array(band.columns);
   const nearestO = rows.map((row, i) => {
@@ -17,13 +17,13 @@ export function chainOf(rows: readonly Float32Array[], band: Band): readonly num
     return nearest;
   });
   const mutual = nearestO.map((j, i) => (j >= 0 && nearestT[j] === i ? j : -1));
-  return increasing(mutual)
+  return findLongestIncreasing(mutual)
     .map((i) => rows[i]![mutual[i]! - band.lo[i]!]!)
     .sort((x, y) => x - y);
 }
 
 /** Places of a longest increasing run among the values, which need not be neighbours; −1 is no value. */
-export function increasing(values: readonly number[]): number[] {
+export function findLongestIncreasing(values: readonly number[]): number[] {
   const ends: number[] = [];
   const before = new Int32Array(values.length).fill(-1);
   values.forEach((value, at) => {
@@ -43,7 +43,7 @@ export function increasing(values: readonly number[]): number[] {
 }
 
 /** In units of √count: what directions drawn at random hardly ever reach (their mean is about 1.3). */
-const CHANCE = 2;
+const CHANCE_FACTOR = 2;
 /** Shares beyond chance from which an encoder begins to be believed, and is believed wholly. */
 const [SILENT, BELIEVED] = [0.1, 0.45];
 
@@ -52,8 +52,8 @@ const [SILENT, BELIEVED] = [0.1, 0.45];
  * has fewer, are another's nearest and it theirs, in one order: nobody told it the order. Random directions have few
  * such chains, and none that are long.
  */
-export function trustIn(chain: number, count: number): number {
-  const chance = CHANCE * Math.sqrt(count);
+export function estimateEncoderTrust(chain: number, count: number): number {
+  const chance = CHANCE_FACTOR * Math.sqrt(count);
   if (count <= chance) return 0;
   const share = (chain - chance) / (count - chance);
   return Math.min(1, Math.max(0, (share - SILENT) / (BELIEVED - SILENT)));

@@ -1,7 +1,7 @@
 import type { Band } from '../band';
 
 /** A banded matrix of which any stretch of a row is summed in one step. */
-export class RowSums {
+export class BandedSums {
   private readonly rows: Float64Array[];
 
   /** `rows[i][k]` is the cell of original i and translation `band.lo[i] + k`. */
@@ -9,7 +9,7 @@ export class RowSums {
     private readonly band: Band,
     rows: readonly Float32Array[],
   ) {
-    this.rows = rows.map(cumulated);
+    this.rows = rows.map(computePrefixSums);
   }
 
   /** The sum of row i over columns j … j+b−1; columns outside the band are nought. */
@@ -30,7 +30,7 @@ export class RowSums {
 }
 
 /** Sums of the values before each place, one longer than they are. */
-export function cumulated(values: ArrayLike<number>): Float64Array {
+export function computePrefixSums(values: ArrayLike<number>): Float64Array {
   const out = new Float64Array(values.length + 1);
   for (let k = 0; k < values.length; k++) out[k + 1] = out[k]! + values[k]!;
   return out;

@@ -1,19 +1,19 @@
 import type { Band } from '../band';
-import { beyondChance, coveredShares, massO, massT } from './shared-weight';
+import { computeCoverage, computeExcessWeight, sumOriginalWeight, sumTranslationWeight } from './shared-weight';
 import type { PairEvidence } from './sparse-evidence';
 
 /**
  * Shared beyond chance by a piece alone; concepts and values it states that find no answer; the share of its words that
  * do, whether or not a neighbour says them too.
  */
-const FIELDS = 4;
+const FIELD_COUNT = 4;
 const [CONTENT, CONCEPTS, VALUES, COVERED] = [0, 1, 2, 3];
 
 /** Of articles, every piece is asked for by many links; of longer texts remembering them would cost too much room. */
-const REMEMBERED = 60_000;
+const MAX_CACHED_PAIRS = 60_000;
 
 /** The three kinds of evidence that a piece is judged by. */
-export interface PieceEvidence {
+export interface SegmentEvidence {
   readonly concepts: PairEvidence;
   readonly values: PairEvidence;
   readonly strings: PairEvidence;
@@ -23,20 +23,20 @@ export interface PieceEvidence {
  * Single pieces of links of several against the whole other side. Content counts what only the piece, not its
  * neighbours, shares: a repeated name does not earn a place twice.
  */
-export class Pieces {
+export class SegmentScores {
   private readonly known: Record<'o' | 't', Float32Array> | undefined;
   private readonly width: number;
-  private readonly piece = new Float64Array(FIELDS);
+  private readonly piece = new Float64Array(FIELD_COUNT);
 
   /** `most`: pieces of a side that a link joins at most. */
   constructor(
-    private readonly evidence: PieceEvidence,
+    private readonly evidence: SegmentEvidence,
     band: Band,
     private readonly most: number,
   ) {
     this.width = Math.max(band.rows, band.columns) + 1;
-    if (band.rows * band.columns > REMEMBERED) return;
-    const table = (count: number) => new Float32Array(count * this.width * most * FIELDS).fill(Number.NaN);
+    if (band.rows * band.columns > MAX_CACHED_PAIRS) return;
+    const table = (count: number) => new Float32Array(count * this.width * most * FIELD_COUNT).fill(Number.NaN);
     this.known = { o: table(band.rows), t: table(band.columns) };
   }
 
@@ -57,41 +57,51 @@ export class Pieces {
       out.set(this.piece);
       return true;
     }
-    const place = ((at * this.width + from) * this.most + count - 1) * FIELDS;
+    const place = ((at * this.width + from) * this.most + count - 1) * FIELD_COUNT;
     if (Number.isNaN(known[place]!)) {
       this.make(side, at, from, count);
       known.set(this.piece, place);
     }
     if (known[place + CONTENT]! >= out[CONTENT]!) return false;
-    for (let f = 0; f < FIELDS; f++) out[f] = known[place + f]!;
+    for (let f = 0; f < FIELD_COUNT; f++) out[f] = known[place + f]!;
     return true;
   }
 
   private make(side: 'o' | 't', at: number, from: number, count: number): void {
     const { concepts, values, strings } = this.evidence;
     this.piece[CONTENT] =
-      contentOf(concepts, side, at, from, count) +
-      contentOf(values, side, at, from, count) +
-      contentOf(strings, side, at, from, count);
-    this.piece[CONCEPTS] = unmet(concepts, side, at, from, count);
-    this.piece[VALUES] = unmet(values, side, at, from, count);
-    this.piece[COVERED] = covered(strings, side, at, from, count);
+      computeSegmentContent(concepts, side, at, from, count) +
+      computeSegmentContent(values, side, at, from, count) +
+      computeSegmentContent(strings, side, at, from, count);
+    this.piece[CONCEPTS] = computeUnmatchedWeight(concepts, side, at, from, count);
+    this.piece[VALUES] = computeUnmatchedWeight(values, side, at, from, count);
+    this.piece[COVERED] = computeSegmentCoverage(strings, side, at, from, count);
   }
 }
 
-function contentOf(e: PairEvidence, side: 'o' | 't', at: number, from: number, count: number): number {
+function computeSegmentContent(e: PairEvidence, side: 'o' | 't', at: number, from: number, count: number): number {
   return side === 'o'
-    ? beyondChance(e, e.freshO.stretch(at, from, count), massO(e, at, 1), massT(e, from, count))
-    : beyondChance(e, e.freshT.block(from, count, at, 1), massO(e, from, count), massT(e, at, 1));
+    ? computeExcessWeight(
+        e,
+        e.freshO.stretch(at, from, count),
+        sumOriginalWeight(e, at, 1),
+        sumTranslationWeight(e, from, count),
+      )
+    : computeExcessWeight(
+        e,
+        e.freshT.block(from, count, at, 1),
+        sumOriginalWeight(e, from, count),
+        sumTranslationWeight(e, at, 1),
+      );
 }
 
-function unmet(e: PairEvidence, side: 'o' | 't', at: number, from: number, count: number): number {
+function computeUnmatchedWeight(e: PairEvidence, side: 'o' | 't', at: number, from: number, count: number): number {
   return side === 'o'
-    ? Math.max(0, e.usual * massO(e, at, 1) - e.shared.stretch(at, from, count))
-    : Math.max(0, e.usual * massT(e, at, 1) - e.shared.block(from, count, at, 1));
+    ? Math.max(0, e.usual * sumOriginalWeight(e, at, 1) - e.shared.stretch(at, from, count))
+    : Math.max(0, e.usual * sumTranslationWeight(e, at, 1) - e.shared.block(from, count, at, 1));
 }
 
-function covered(e: PairEvidence, side: 'o' | 't', at: number, from: number, count: number): number {
-  const [o, t] = side === 'o' ? coveredShares(e, at, 1, from, count) : coveredShares(e, from, count, at, 1);
+function computeSegmentCoverage(e: PairEvidence, side: 'o' | 't', at: number, from: number, count: number): number {
+  const [o, t] = side === 'o' ? computeCoverage(e, at, 1, from, count) : computeCoverage(e, from, count, at, 1);
   return side === 'o' ? o : t;
 }

@@ -1,15 +1,15 @@
 import type { Band } from '../band';
-import { cumulated, RowSums } from './prefix-sums';
+import { BandedSums, computePrefixSums } from './prefix-sums';
 
-export type Sparse<K> = ReadonlyMap<K, number>;
+export type SparseVector<K> = ReadonlyMap<K, number>;
 
 /** How much the segments of two texts share, within the band, and what chance alone would give. */
 export interface PairEvidence {
   /** Shared weight of originals and translations, in units of rarity (nats). */
-  readonly shared: RowSums;
+  readonly shared: BandedSums;
   /** Of that, what neither neighbour of the original (of the translation) says too. */
-  readonly freshO: RowSums;
-  readonly freshT: RowSums;
+  readonly freshO: BandedSums;
+  readonly freshT: BandedSums;
   /** All the weight the segments before each place carry, shared or not. */
   readonly upToO: Float64Array;
   readonly upToT: Float64Array;
@@ -23,19 +23,19 @@ export interface PairEvidence {
  * Shared weight of sparse vectors: the smaller of both weights of a key, times its rarity in this very pair of
  * articles (log of segments over segments that hold it), so that what every paragraph names counts for nothing.
  */
-export function sparseEvidence<K>(
-  original: readonly Sparse<K>[],
-  translation: readonly Sparse<K>[],
+export function computeSparseEvidence<K>(
+  original: readonly SparseVector<K>[],
+  translation: readonly SparseVector<K>[],
   band: Band,
 ): PairEvidence {
-  const countO = countKeys(original);
-  const countT = countKeys(translation);
-  const rarity = rarities(countO, original.length, countT, translation.length);
-  const postings = postingsOf(translation);
+  const countO = countSegmentsByKey(original);
+  const countT = countSegmentsByKey(translation);
+  const rarity = createRarityLookup(countO, original.length, countT, translation.length);
+  const postings = buildPostings(translation);
   const rows: Float32Array[] = [];
   const freshO: Float32Array[] = [];
   const freshT: Float32Array[] = [];
-  const alone = (vectors: readonly Sparse<K>[], at: number, key: K) =>
+  const alone = (vectors: readonly SparseVector<K>[], at: number, key: K) =>
     !vectors[at - 1]?.has(key) && !vectors[at + 1]?.has(key);
   const bestT = new Float32Array(translation.length);
   let total = 0;
@@ -49,7 +49,7 @@ export function sparseEvidence<K>(
       const r = rarity(key);
       if (r <= 0) continue;
       const onlyHere = alone(original, i, key);
-      for (let k = firstFrom(list, band.lo[i]!); k < list.length && list[k]!.index < band.hi[i]!; k++) {
+      for (let k = findFirstPosting(list, band.lo[i]!); k < list.length && list[k]!.index < band.hi[i]!; k++) {
         const at = list[k]!;
         const worth = Math.min(weight, at.weight) * r;
         const column = at.index - band.lo[i]!;
@@ -68,47 +68,52 @@ export function sparseEvidence<K>(
     });
     best += row.reduce((most, value) => Math.max(most, value), 0);
   });
-  best += add(bestT);
-  const massO = massOf(original, rarity);
-  const massT = massOf(translation, rarity);
+  best += sumArray(bestT);
+  const massO = computeSegmentWeights(original, rarity);
+  const massT = computeSegmentWeights(translation, rarity);
   let expected = 0;
   massO.forEach((mass, i) => {
     for (let j = band.lo[i]!; j < band.hi[i]!; j++) expected += mass * massT[j]!;
   });
   return {
-    shared: new RowSums(band, rows),
-    freshO: new RowSums(band, freshO),
-    freshT: new RowSums(band, freshT),
-    upToO: cumulated(massO),
-    upToT: cumulated(massT),
+    shared: new BandedSums(band, rows),
+    freshO: new BandedSums(band, freshO),
+    freshT: new BandedSums(band, freshT),
+    upToO: computePrefixSums(massO),
+    upToT: computePrefixSums(massT),
     chance: expected > 0 ? total / expected : 0,
-    usual: best / Math.max(1e-9, add(massO) + add(massT)),
+    usual: best / Math.max(1e-9, sumArray(massO) + sumArray(massT)),
   };
 }
 
-const add = (values: Float64Array | Float32Array): number => {
+const sumArray = (values: Float64Array | Float32Array): number => {
   let sum = 0;
   for (const value of values) sum += value;
   return sum;
 };
 
-function countKeys<K>(vectors: readonly Sparse<K>[]): Map<K, number> {
+function countSegmentsByKey<K>(vectors: readonly SparseVector<K>[]): Map<K, number> {
   const out = new Map<K, number>();
   for (const vector of vectors) for (const key of vector.keys()) out.set(key, (out.get(key) ?? 0) + 1);
   return out;
 }
 
 /** Half a nat-count from either side; a key held by every segment is worth nothing. */
-const rarityOf = (count: number | undefined, segments: number) =>
+const computeRarity = (count: number | undefined, segments: number) =>
   count === undefined ? 0 : 0.5 * Math.log((segments + 1) / (count + 0.5));
 
 /** Of each key on both sides together, worked out once. */
-function rarities<K>(countO: Map<K, number>, n: number, countT: Map<K, number>, m: number): (key: K) => number {
+function createRarityLookup<K>(
+  countO: Map<K, number>,
+  n: number,
+  countT: Map<K, number>,
+  m: number,
+): (key: K) => number {
   const known = new Map<K, number>();
   return (key) => {
     let rarity = known.get(key);
     if (rarity === undefined) {
-      rarity = rarityOf(countO.get(key), n) + rarityOf(countT.get(key), m);
+      rarity = computeRarity(countO.get(key), n) + computeRarity(countT.get(key), m);
       known.set(key, rarity);
     }
     return rarity;
@@ -120,7 +125,7 @@ interface Posting {
   readonly weight: number;
 }
 
-function postingsOf<K>(vectors: readonly Sparse<K>[]): Map<K, Posting[]> {
+function buildPostings<K>(vectors: readonly SparseVector<K>[]): Map<K, Posting[]> {
   const out = new Map<K, Posting[]>();
   vectors.forEach((vector, index) => {
     for (const [key, weight] of vector) {
@@ -133,7 +138,7 @@ function postingsOf<K>(vectors: readonly Sparse<K>[]): Map<K, Posting[]> {
 }
 
 /** The place of the first posting of a segment or of one behind it; lists are in order. */
-function firstFrom(list: readonly Posting[], segment: number): number {
+function findFirstPosting(list: readonly Posting[], segment: number): number {
   let [from, to] = [0, list.length];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -143,7 +148,7 @@ function firstFrom(list: readonly Posting[], segment: number): number {
   return from;
 }
 
-function massOf<K>(vectors: readonly Sparse<K>[], rarity: (key: K) => number): Float64Array {
+function computeSegmentWeights<K>(vectors: readonly SparseVector<K>[], rarity: (key: K) => number): Float64Array {
   return Float64Array.from(vectors, (vector) => {
     let mass = 0;
     for (const [key, weight] of vector) mass += weight * Math.max(0, rarity(key));

@@ -2,7 +2,7 @@ import type { Bead } from '../bead-scores';
 import type { Lattice } from '../lattice';
 
 /** What the lattice holds probable, whichever path is the most probable one. */
-export interface Beliefs {
+export interface Marginals {
   /** Probability that i and j stand in one link. */
   readonly together: ReadonlyMap<string, number>;
   readonly aloneO: ReadonlyMap<number, number>;
@@ -10,7 +10,7 @@ export interface Beliefs {
 }
 
 /** As the model has it, uncalibrated. */
-export function beliefsOf(lattice: Lattice): Beliefs {
+export function computeMarginals(lattice: Lattice): Marginals {
   const together = new Map<string, number>();
   const aloneO = new Map<number, number>();
   const aloneT = new Map<number, number>();
@@ -25,7 +25,7 @@ export function beliefsOf(lattice: Lattice): Beliefs {
 }
 
 /** Mean probability of a link's pairs; of a gap, that it stands alone. */
-export function probabilityOf({ i, a, j, b }: Bead, belief: Beliefs): number {
+export function getBeadProbability({ i, a, j, b }: Bead, belief: Marginals): number {
   if (!b) return Math.min(1, belief.aloneO.get(i) ?? 0);
   if (!a) return Math.min(1, belief.aloneT.get(j) ?? 0);
   let total = 0;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { encodable } from '../../compare/compare-articles';
+import { listEncodable } from '../../compare/compare-articles';
 import type { EngineErrorKind, EngineName, SegmentEmbeddings } from '../../core';
 import { EngineProblem, sameLanguage, vectorsOf } from '../../engines';
 import type { Encoder } from '../../engines/encoder';
@@ -42,7 +42,7 @@ export function vectorsFrom(folder: string, tell: (sentence: string) => void): G
       const { trouble, detail } = encoder;
       return { vectors: troubled({ engine: name, of: {}, trouble }, `cannot be opened: ${detail || trouble}`) };
     }
-    const vectors = await vectorsOf(encodable(translation, original), encoder, { signal });
+    const vectors = await vectorsOf(listEncodable(translation, original), encoder, { signal });
     const { trouble } = vectors;
     if (!trouble) return { vectors };
     return { vectors: troubled({ ...vectors, trouble }, SAID[trouble] ?? 'answers something other than vectors') };

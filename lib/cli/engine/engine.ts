@@ -1,4 +1,4 @@
-import { glossable } from '../../compare/compare-articles';
+import { listTranslatable } from '../../compare/compare-articles';
 import type { Article, EngineErrorKind, EngineOutput } from '../../core';
 import { apertium, glossed, libretranslate, type Outside, sameLanguage, type Translator } from '../../engines';
 import { waitFor } from '../../util/timeout';
@@ -64,7 +64,7 @@ function glossesFrom(choice: ServerChoice, tell: (sentence: string) => void, out
     const langs = { from: original.lang, to: translation.lang };
     if (sameLanguage(langs)) return {};
     if (failures >= PATIENCE) return { gloss: { engine: translator.name, lang: langs.to, texts: {}, trouble: last! } };
-    const gloss = await glossed(glossable(original), translator, langs, { signal });
+    const gloss = await glossed(listTranslatable(original), translator, langs, { signal });
     last = gloss.trouble;
     if (gloss.trouble) heed(gloss.trouble);
     else failures = 0;

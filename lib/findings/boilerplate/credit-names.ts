@@ -1,31 +1,34 @@
 import { AGENCIES, type BoilerplateWords } from '../../languages/boilerplate-words';
 import { isAddress } from './shapes';
 
-const LONGEST_NAME = 70;
-const SENTENCE = /[!?。！？…।۔؟"“”«»]|\.\s\p{Lu}\p{Ll}{3}/u;
-const ENDS = /(?<![)\]】）.。,،])[)\]】）.。,،]+$/u;
-const CASED = /[\p{Lu}\p{Ll}]/u;
-const CAPITAL = /^[\p{Lu}@\d'’]/u;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const MAX_NAME_LENGTH = 70;
+const SENTENCE_SIGN = /[!?。！？…।۔؟"“”«»]|\.\s\p{Lu}\p{Ll}{3}/u;
+const TRAILING_PUNCTUATION = /(?<![)\]】）.。,،])[)\]】）.。,،]+$/u;
+const CASED_LETTER = /[\p{Lu}\p{Ll}]/u;
+const CAPITAL_START = /^[\p{Lu}@\d'’]/u;
+const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HANGUL = /\p{Script=Hangul}/u;
 const THAI = /\p{Script=Thai}/u;
 /** Particles of names, and what joins two. */
-const PARTICLES =
+const NAME_PARTICLES =
   'and & und et y e i и і й та και dan ve và och og en de del della di da do dos das du des der den van von zu la le el al bin ibn bint ben of the for';
 
 const agencies: ReadonlySet<string> = new Set(AGENCIES.split('|'));
-const particles: ReadonlySet<string> = new Set(PARTICLES.split(' '));
+const particles: ReadonlySet<string> = new Set(NAME_PARTICLES.split(' '));
 
 /** Agencies that write themselves without a capital; "apa" is a word elsewhere. */
-const SMALL = /^(?:dpa|epa|epa-efe|imago|afp|ap|picture alliance)$/u;
+const UNCAPITALIZED_AGENCY = /^(?:dpa|epa|epa-efe|imago|afp|ap|picture alliance)$/u;
 
 export function isAgency(text: string): boolean {
   const name = text.trim();
-  return agencies.has(name.toLowerCase()) && (name !== name.toLowerCase() || !CASED.test(name) || SMALL.test(name));
+  return (
+    agencies.has(name.toLowerCase()) &&
+    (name !== name.toLowerCase() || !CASED_LETTER.test(name) || UNCAPITALIZED_AGENCY.test(name))
+  );
 }
 
 /** How strictly a text is taken for a name. */
-export interface Strictness {
+export interface NameStrictness {
   /** So many words without a capital are forgiven. */
   readonly low: number;
   /** At least so many with one. */
@@ -38,44 +41,44 @@ export interface Strictness {
  * Whether a short text can be the name of persons, an agency or an institution: words with capitals, where the script
  * has them; few words otherwise, none of which belongs to a sentence only.
  */
-export function isName(text: string, { beside, never }: BoilerplateWords, strict: Strictness): boolean {
-  const name = text.trim().replace(ENDS, '').trim();
+export function isCreditName(text: string, { beside, never }: BoilerplateWords, strict: NameStrictness): boolean {
+  const name = text.trim().replace(TRAILING_PUNCTUATION, '').trim();
   if (isAddress(text.trim()) || isAgency(name)) return true;
-  if (!name || name.length > LONGEST_NAME || SENTENCE.test(name) || isSaid(name, never)) return false;
-  return CASED.test(name) ? isCapitalised(name, beside, strict) : isShort(name, strict.words);
+  if (!name || name.length > MAX_NAME_LENGTH || SENTENCE_SIGN.test(name) || hasSentenceWord(name, never)) return false;
+  return CASED_LETTER.test(name) ? isCapitalizedName(name, beside, strict) : isShortName(name, strict.words);
 }
 
-const UNSPACED = /[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const UNSPACED_SCRIPTS = /[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Whether words of a sentence stand in it; without spaces nobody knows where one begins. */
-function isSaid(name: string, never: string | undefined): boolean {
+function hasSentenceWord(name: string, never: string | undefined): boolean {
   if (never === undefined) return false;
   const telling = never.split('|');
-  if (UNSPACED.test(name)) return telling.some((word) => name.includes(word));
+  if (UNSPACED_SCRIPTS.test(name)) return telling.some((word) => name.includes(word));
   return name.split(' ').some((word) => telling.some((t) => (HANGUL.test(t) ? word.endsWith(t) : word === t)));
 }
 
 /** "Foto: privat": nothing but what a credit may hold besides names. */
-const isOnlySmall = (words: readonly string[], small: ReadonlySet<string>): boolean =>
+const hasOnlySmallWords = (words: readonly string[], small: ReadonlySet<string>): boolean =>
   words.every((word) => small.has(word) || isAgency(word));
 
-function isCapitalised(name: string, beside: string | undefined, { low, high }: Strictness): boolean {
+function isCapitalizedName(name: string, beside: string | undefined, { low, high }: NameStrictness): boolean {
   const small = new Set(beside?.split(/[| ]/u));
   const words = name.split(/[\s/,+|&()]+/u).filter((word) => word);
-  if (high <= 1 && isOnlySmall(words, small)) return true;
-  const capitals = words.filter((word) => CAPITAL.test(word) || !CASED.test(word));
-  const others = words.filter((word) => !capitals.includes(word) && !isOnlySmall([word], small));
+  if (high <= 1 && hasOnlySmallWords(words, small)) return true;
+  const capitals = words.filter((word) => CAPITAL_START.test(word) || !CASED_LETTER.test(word));
+  const others = words.filter((word) => !capitals.includes(word) && !hasOnlySmallWords([word], small));
   const lower = others.filter((word) => !particles.has(word)).length;
   return words.length <= 9 && lower <= Math.min(low, capitals.length) && capitals.length >= Math.max(1, high);
 }
 
 /** Characters that a name without spaces has at most, and each word of one in Thai. */
-const LONGEST_DENSE = 14;
-const LONGEST_THAI = 26;
+const MAX_HAN_NAME_LENGTH = 14;
+const MAX_THAI_WORD_LENGTH = 26;
 
-function isShort(name: string, most: number): boolean {
+function isShortName(name: string, most: number): boolean {
   const words = name.split(/[\s/,،、·・]+/u).filter((word) => word);
   if (words.length > most || /\p{Nd}/u.test(name)) return false;
-  if (DENSE.test(name)) return name.length <= LONGEST_DENSE;
-  return words.every((word) => word.length <= (THAI.test(word) ? LONGEST_THAI : 18));
+  if (HAN_OR_KANA.test(name)) return name.length <= MAX_HAN_NAME_LENGTH;
+  return words.every((word) => word.length <= (THAI.test(word) ? MAX_THAI_WORD_LENGTH : 18));
 }

@@ -15,7 +15,7 @@ export interface BoilerplatePhrases {
   readonly stamp: readonly string[];
 }
 
-const KINDS: Readonly<Record<string, string>> = {
+const PLAIN_PUNCTUATION: Readonly<Record<string, string>> = {
   '\u2018': "'",
   '\u2019': "'",
   '：': ':',
@@ -28,72 +28,76 @@ const KINDS: Readonly<Record<string, string>> = {
  * A line with one kind of apostrophe, colon, bar and space, so that one phrase stands for all ways to set it. As long
  * as before, unit for unit.
  */
-export const evened = (text: string): string =>
-  text.replace(/[\u2018\u2019：＝／｜]/gu, (c) => KINDS[c]!).replace(/[\s\u200b\u00a0\u202f\u3000]/gu, ' ');
+export const normalizePunctuation = (text: string): string =>
+  text.replace(/[\u2018\u2019：＝／｜]/gu, (c) => PLAIN_PUNCTUATION[c]!).replace(/[\s\u200b\u00a0\u202f\u3000]/gu, ' ');
 
 /** As phrases are compared. */
-export const lowered = (text: string): string => text.toLowerCase().replaceAll('i\u0307', 'i').normalize('NFC');
+export const lowerCase = (text: string): string => text.toLowerCase().replaceAll('i\u0307', 'i').normalize('NFC');
 
-const list = (phrases: string | undefined): string[] =>
-  phrases ? phrases.split('|').map((phrase) => lowered(evened(phrase))) : [];
+const parsePhraseList = (phrases: string | undefined): string[] =>
+  phrases ? phrases.split('|').map((phrase) => lowerCase(normalizePunctuation(phrase))) : [];
 
-const both = (a: BoilerplateWords, b: BoilerplateWords, key: keyof BoilerplateWords): string[] => [
-  ...new Set([...list(a[key]), ...list(b[key])]),
+const mergePhraseLists = (a: BoilerplateWords, b: BoilerplateWords, key: keyof BoilerplateWords): string[] => [
+  ...new Set([...parsePhraseList(a[key]), ...parsePhraseList(b[key])]),
 ];
 
 /** Labels of all languages: a translation may keep a line of its original. */
-const labelsOf = (key: 'credit' | 'source'): ReadonlySet<string> =>
-  new Set(Object.values(BOILERPLATE_WORDS).flatMap((words) => list(words[key])));
+const collectLabels = (key: 'credit' | 'source'): ReadonlySet<string> =>
+  new Set(Object.values(BOILERPLATE_WORDS).flatMap((words) => parsePhraseList(words[key])));
 
-let labels: Readonly<Record<'credit' | 'source', ReadonlySet<string>>> | undefined;
+let cachedLabels: Readonly<Record<'credit' | 'source', ReadonlySet<string>>> | undefined;
 
-const ending = (phrases: readonly string[], end: string): string[] =>
+const selectByEnding = (phrases: readonly string[], end: string): string[] =>
   phrases.filter((phrase) => phrase.endsWith(end)).map((phrase) => phrase.slice(0, -end.length).trim());
 
-const byLength = (phrases: string[]): string[] => phrases.sort((a, b) => b.length - a.length);
+const sortByLength = (phrases: string[]): string[] => phrases.sort((a, b) => b.length - a.length);
 
-function madeFor(lang: string): BoilerplatePhrases {
+function buildBoilerplatePhrases(lang: string): BoilerplatePhrases {
   const [own, english] = [BOILERPLATE_WORDS[lang] ?? {}, BOILERPLATE_WORDS['en'] ?? {}];
-  labels ??= { credit: labelsOf('credit'), source: labelsOf('source') };
-  const call = both(own, english, 'call');
+  cachedLabels ??= { credit: collectLabels('credit'), source: collectLabels('source') };
+  const call = mergePhraseLists(own, english, 'call');
   return {
-    words: { ...own, beside: [...both(own, english, 'beside')].join('|') },
-    ...labels,
-    by: byLength(both(own, english, 'by')),
-    after: byLength(both(own, own, 'after')),
+    words: { ...own, beside: [...mergePhraseLists(own, english, 'beside')].join('|') },
+    ...cachedLabels,
+    by: sortByLength(mergePhraseLists(own, english, 'by')),
+    after: sortByLength(mergePhraseLists(own, own, 'after')),
     whole: new Set(call.map((phrase) => phrase.replace(/[:…]$/u, '').trim())),
-    labels: new Set(ending(call, ':')),
-    openings: byLength(
-      ending(
+    labels: new Set(selectByEnding(call, ':')),
+    openings: sortByLength(
+      selectByEnding(
         call.filter((phrase) => !phrase.endsWith(' …')),
         '…',
       ),
     ),
-    named: byLength(ending(call, ' …')),
-    stamp: byLength(both(own, english, 'stamp')),
+    named: sortByLength(selectByEnding(call, ' …')),
+    stamp: sortByLength(mergePhraseLists(own, english, 'stamp')),
   };
 }
 
-const made = new Map<string, BoilerplatePhrases>();
+const phraseCache = new Map<string, BoilerplatePhrases>();
 
 /** By BCP 47 tag; English alone for a language without a table. */
-export function phrasesOf(tag: string): BoilerplatePhrases {
+export function getBoilerplatePhrases(tag: string): BoilerplatePhrases {
   const lang = tag.split('-')[0]!.toLowerCase();
   const known = Object.hasOwn(BOILERPLATE_WORDS, lang) ? lang : 'en';
-  const phrases = made.get(known) ?? madeFor(known);
-  made.set(known, phrases);
+  const phrases = phraseCache.get(known) ?? buildBoilerplatePhrases(known);
+  phraseCache.set(known, phrases);
   return phrases;
 }
 
 const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
-const WORD_GOES_ON = /^[\p{L}\p{M}\p{N}]/u;
-const UNSPACED = /[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+const WORD_CONTINUATION = /^[\p{L}\p{M}\p{N}]/u;
+const UNSPACED_END = /[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 /** What follows the longest of the phrases that a line begins with as a word; undefined where it begins with none. */
-export function behind(line: string, phrases: readonly string[]): { phrase: string; rest: string } | undefined {
-  const low = lowered(line);
+export function getTextAfterPhrase(
+  line: string,
+  phrases: readonly string[],
+): { phrase: string; rest: string } | undefined {
+  const low = lowerCase(line);
   const phrase = phrases.find(
-    (p) => low.startsWith(p) && !(WORD_END.test(p) && WORD_GOES_ON.test(low.slice(p.length)) && !UNSPACED.test(p)),
+    (p) =>
+      low.startsWith(p) && !(WORD_END.test(p) && WORD_CONTINUATION.test(low.slice(p.length)) && !UNSPACED_END.test(p)),
   );
   return phrase === undefined ? undefined : { phrase, rest: line.slice(phrase.length) };
 }

@@ -1,27 +1,32 @@
 import type { Alignment, AnalyzedSegment, Equivalence } from '../../core';
-import { type About, comparedOf } from '../shared/comparison-context';
-import { balancesOf } from '../shared/value-matching';
-import { inOtherForm } from './converted-values';
-import { glossed } from './explanations';
-import { mergedOrSplit } from './merged-sentences';
-import { moved } from './moved-passages';
+import { buildComparisonContext, type PairMetadata } from '../shared/comparison-context';
+import { getValueMatchings } from '../shared/value-matching';
+import { findConvertedValues } from './converted-values';
+import { findExplanations } from './explanations';
+import { findMergedSentences } from './merged-sentences';
+import { findMovedEquivalences } from './moved-passages';
 
 /** An observation before it has its number. */
-export type NeutralDraft = Omit<Equivalence, 'id'>;
+export type EquivalenceDraft = Omit<Equivalence, 'id'>;
 
 /** What two aligned texts tell in different forms, in reading order. Nothing is said of uncertain runs. */
-export function neutralOf(
+export function findEquivalences(
   translation: readonly AnalyzedSegment[],
   original: readonly AnalyzedSegment[],
   alignment: Alignment,
-  about: About,
+  about: PairMetadata,
 ): Equivalence[] {
-  const compared = comparedOf(translation, original, alignment, about);
-  return balancesOf(compared)
+  const compared = buildComparisonContext(translation, original, alignment, about);
+  return getValueMatchings(compared)
     .filter(({ passage }) => passage.paired)
     .flatMap((balance) => {
-      const values = inOtherForm(balance);
-      return [...moved(balance.passage), ...mergedOrSplit(compared, balance), ...values, ...glossed(compared, balance)];
+      const values = findConvertedValues(balance);
+      return [
+        ...findMovedEquivalences(balance.passage),
+        ...findMergedSentences(compared, balance),
+        ...values,
+        ...findExplanations(compared, balance),
+      ];
     })
     .map((draft, i) => ({ id: `n${i}`, ...draft }));
 }

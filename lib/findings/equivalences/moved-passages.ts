@@ -1,8 +1,8 @@
-import type { Passage } from '../shared/comparison-context';
-import type { NeutralDraft } from './find-equivalences';
+import type { LinkedPassage } from '../shared/comparison-context';
+import type { EquivalenceDraft } from './find-equivalences';
 
 /** A passage that stands elsewhere in the order of the other text. */
-export const moved = ({ link }: Passage): NeutralDraft[] =>
+export const findMovedEquivalences = ({ link }: LinkedPassage): EquivalenceDraft[] =>
   link.moved
     ? [{ kind: 'moved', translation: link.translation, original: link.original, marks: [], evidence: [] }]
     : [];

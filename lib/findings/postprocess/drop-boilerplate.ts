@@ -1,39 +1,39 @@
 import type { AnalyzedSegment, Evidence, Mark, Side } from '../../core';
 import { countLetters } from '../../util/letters';
-import { creditAtEnd, isBoilerplate } from '../boilerplate/is-boilerplate';
-import { type Compared, type Draft, length, segmentsOf } from '../shared/comparison-context';
-import { heldIn, severityOf } from '../shared/severity';
+import { findTrailingCredit, isBoilerplate } from '../boilerplate/is-boilerplate';
+import { type ComparisonContext, countCharacters, type FindingDraft, getSegments } from '../shared/comparison-context';
+import { computeSeverity, findLostContent } from '../shared/severity';
 
 /** So much of a part may lie before the credit it is: where a part begins is not known to the letter. */
-const MOST_BEFORE = 12;
+const MAX_LETTERS_BEFORE = 12;
 /** A credit is no longer, and what ends further from a text's end does not reach into it. */
-const REACH = 100;
+const MAX_CREDIT_LENGTH = 100;
 
 /**
  * What is left of the drafts where credits, bylines, calls to the reader and the like say nothing: a passage of which
  * nothing else was dropped or added goes, as does what differs only in them; a run of segments is told without them.
  */
-export function spoken(drafts: readonly Draft[], compared: Compared): Draft[] {
-  const silent = silence(compared);
+export function dropBoilerplate(drafts: readonly FindingDraft[], compared: ComparisonContext): FindingDraft[] {
+  const silent = createBoilerplateTest(compared);
   return drafts.flatMap((draft) => {
-    if (draft.kind === 'altered') return isSilentAltogether(draft, silent) ? [] : [draft];
-    return withoutSilent(draft, compared, silent);
+    if (draft.kind === 'altered') return isAllBoilerplate(draft, silent) ? [] : [draft];
+    return removeBoilerplate(draft, compared, silent);
   });
 }
 
 /** Whether what a mark covers is no passage; each segment is asked about once. */
-type Silent = (mark: Mark) => boolean;
+type BoilerplateTest = (mark: Mark) => boolean;
 
-interface Asked {
+interface SegmentBoilerplate {
   readonly whole: boolean;
   readonly credit: () => number | undefined;
 }
 
 /** A page may keep a line in the other page's language: both are asked. */
-function asked({ text, kind }: AnalyzedSegment, langs: readonly string[]): Asked {
+function createSegmentBoilerplate({ text, kind }: AnalyzedSegment, langs: readonly string[]): SegmentBoilerplate {
   let credit: { readonly at: number | undefined } | undefined;
   const found = () => {
-    const credits = langs.flatMap((lang) => creditAtEnd(text, lang) ?? []);
+    const credits = langs.flatMap((lang) => findTrailingCredit(text, lang) ?? []);
     return { at: credits.length ? Math.min(...credits) : undefined };
   };
   return {
@@ -45,16 +45,16 @@ function asked({ text, kind }: AnalyzedSegment, langs: readonly string[]): Asked
   };
 }
 
-function silence(compared: Compared): Silent {
-  const known = new Map<string, Asked>();
+function createBoilerplateTest(compared: ComparisonContext): BoilerplateTest {
+  const known = new Map<string, SegmentBoilerplate>();
   const langs = [...new Set([compared.langs.translation, compared.langs.original])];
   return (mark) => {
     const segment = compared[mark.side].get(mark.segment);
     if (!segment) return false;
     const key = `${mark.side} ${mark.segment}`;
-    const { whole, credit } = known.get(key) ?? asked(segment, langs);
+    const { whole, credit } = known.get(key) ?? createSegmentBoilerplate(segment, langs);
     known.set(key, { whole, credit });
-    return whole || (mark.end > segment.text.length - REACH && isInCredit(segment.text, mark, credit()));
+    return whole || (mark.end > segment.text.length - MAX_CREDIT_LENGTH && isInCredit(segment.text, mark, credit()));
   };
 }
 
@@ -63,37 +63,42 @@ function isInCredit(text: string, { start, end }: Mark, credit: number | undefin
   if (credit === undefined) return false;
   const before = countLetters(text.slice(start, Math.max(start, credit)));
   const within = end - Math.max(start, credit);
-  return end > credit && before <= MOST_BEFORE && before * 2 < within;
+  return end > credit && before <= MAX_LETTERS_BEFORE && before * 2 < within;
 }
 
 /** On one of its sides all that is marked is silent. */
-function isSilentAltogether({ marks }: Draft, silent: Silent): boolean {
+function isAllBoilerplate({ marks }: FindingDraft, silent: BoilerplateTest): boolean {
   return (['original', 'translation'] as const).some((side) => {
     const own = marks.filter((mark) => mark.side === side);
     return own.length > 0 && own.every(silent);
   });
 }
 
-function withoutSilent(draft: Draft, compared: Compared, silent: Silent): Draft[] {
+function removeBoilerplate(draft: FindingDraft, compared: ComparisonContext, silent: BoilerplateTest): FindingDraft[] {
   const side: Side = draft.kind === 'dropped' ? 'original' : 'translation';
   const own = draft.marks.filter((mark) => mark.side === side);
   const kept = own.filter((mark) => !silent(mark));
   if (kept.length === own.length) return [draft];
-  return kept.length ? [retold(draft, side, kept, compared)] : [];
+  return kept.length ? [narrowDraft(draft, side, kept, compared)] : [];
 }
 
 /** The draft of fewer segments: what it held and how grave it is are read again. */
-function retold(draft: Draft, side: Side, kept: readonly Mark[], compared: Compared): Draft {
+function narrowDraft(
+  draft: FindingDraft,
+  side: Side,
+  kept: readonly Mark[],
+  compared: ComparisonContext,
+): FindingDraft {
   const ids = new Set(kept.map((mark) => mark.segment));
-  const segments = segmentsOf(compared[side], [...ids]);
-  const held = heldIn(segments, compared.langs[side], kept);
+  const segments = getSegments(compared[side], [...ids]);
+  const held = findLostContent(segments, compared.langs[side], kept);
   const evidence = draft.evidence.map(
-    (e): Evidence => (e.type === 'unlinked' ? { ...e, held, characters: length(segments) } : e),
+    (e): Evidence => (e.type === 'unlinked' ? { ...e, held, characters: countCharacters(segments) } : e),
   );
   return {
     ...draft,
     [side]: draft[side].filter((id) => ids.has(id)),
-    severity: severityOf(segments, held),
+    severity: computeSeverity(segments, held),
     marks: draft.marks.filter((mark) => mark.side !== side || kept.includes(mark)),
     evidence,
   };

@@ -1,8 +1,13 @@
 import { diffArrays } from 'diff';
 import type { AnalyzedSegment, Mark, Side } from '../../core';
-import { type Compared, type Draft, type Passage, round } from '../shared/comparison-context';
+import {
+  type ComparisonContext,
+  type FindingDraft,
+  type LinkedPassage,
+  roundScore,
+} from '../shared/comparison-context';
 
-interface Word {
+interface LocatedWord {
   readonly text: string;
   readonly segment: string;
   readonly start: number;
@@ -10,29 +15,34 @@ interface Word {
 }
 
 /** Where both texts are in one language, the page is an edited copy: words are compared as words, by `diff`. */
-export function editedWording(compared: Compared): Draft[] {
+export function findEditedWording(compared: ComparisonContext): FindingDraft[] {
   if (!compared.sameLanguage) return [];
-  return compared.passages.flatMap((passage) => (passage.paired ? inLink(passage) : []));
+  return compared.passages.flatMap((passage) => (passage.paired ? compareWording(passage) : []));
 }
 
-const WORDS = /[\p{L}\p{M}\p{N}]+(?:[-'’.,][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD_PATTERN = /[\p{L}\p{M}\p{N}]+(?:[-'’.,][\p{L}\p{M}\p{N}]+)*/gu;
 
-const wordsOf = (segments: readonly AnalyzedSegment[]): Word[] =>
+const locateWords = (segments: readonly AnalyzedSegment[]): LocatedWord[] =>
   segments.flatMap((s) =>
-    [...s.text.matchAll(WORDS)].map((m) => ({ text: m[0], segment: s.id, start: m.index, end: m.index + m[0].length })),
+    [...s.text.matchAll(WORD_PATTERN)].map((m) => ({
+      text: m[0],
+      segment: s.id,
+      start: m.index,
+      end: m.index + m[0].length,
+    })),
   );
 
 /** Case and punctuation are nobody's business here. */
-const alike = (a: Word, b: Word) => a.text.toLowerCase() === b.text.toLowerCase();
+const isSameWord = (a: LocatedWord, b: LocatedWord) => a.text.toLowerCase() === b.text.toLowerCase();
 
-const markOf =
+const createWordMarker =
   (side: Side) =>
-  ({ segment, start, end }: Word): Mark => ({ side, segment, start, end });
+  ({ segment, start, end }: LocatedWord): Mark => ({ side, segment, start, end });
 
-function inLink({ link, ...sides }: Passage): Draft[] {
-  const original = wordsOf(sides.original);
-  const translation = wordsOf(sides.translation);
-  const changes = diffArrays(original, translation, { comparator: alike });
+function compareWording({ link, ...sides }: LinkedPassage): FindingDraft[] {
+  const original = locateWords(sides.original);
+  const translation = locateWords(sides.translation);
+  const changes = diffArrays(original, translation, { comparator: isSameWord });
   const gone = changes.filter((c) => c.removed).flatMap((c) => c.value);
   const come = changes.filter((c) => c.added).flatMap((c) => c.value);
   if (!gone.length && !come.length) return [];
@@ -42,10 +52,10 @@ function inLink({ link, ...sides }: Passage): Draft[] {
       kind: 'altered',
       category: 'wording',
       severity: share > 0.3 ? 'medium' : 'low',
-      confidence: round(link.score),
+      confidence: roundScore(link.score),
       translation: link.translation,
       original: link.original,
-      marks: [...gone.map(markOf('original')), ...come.map(markOf('translation'))],
+      marks: [...gone.map(createWordMarker('original')), ...come.map(createWordMarker('translation'))],
       evidence: [
         { type: 'words', original: gone.map((w) => w.text).join(' '), translation: come.map((w) => w.text).join(' ') },
       ],

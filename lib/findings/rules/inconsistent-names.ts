@@ -9,74 +9,75 @@ import {
   type SpellingVariant,
 } from '../../names';
 import { findCapitalizedRuns } from '../../names/capitalized-runs';
-import type { Compared, Draft, Passage } from '../shared/comparison-context';
+import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
 
 /** Names of fewer sounds are heard everywhere. */
-const SHORTEST = 6;
+const MIN_NAME_SOUNDS = 6;
 /** From this score a stretch is plainly the name. */
-const PLAIN = 0.85;
+const MIN_OCCURRENCE_SCORE = 0.85;
 /** The same where the original has but a part of the name. */
-const PLAINER = 0.9;
+const MIN_PARTIAL_NAME_SCORE = 0.9;
 /** Latin letters beside others are a name and the word before or behind it. */
-const isMixed = (text: string): boolean => /\p{Script=Latin}/u.test(text) && /(?!\p{Script=Latin})\p{L}/u.test(text);
+const isMixedScript = (text: string): boolean =>
+  /\p{Script=Latin}/u.test(text) && /(?!\p{Script=Latin})\p{L}/u.test(text);
 /** Letters of a word that may be a name. */
-const FEWEST = 4;
+const MIN_WORD_LETTERS = 4;
 /** So many names of an article are followed; those that stand most often. */
-const MOST = 24;
+const MAX_NAMES = 24;
 /** Of two in three flags on news that nobody altered the spellings were indeed two. */
-const SURE = 0.72;
-const POSSIBLE = 0.4;
+const CONFIDENCE = 0.72;
+const POSSIBLE_CONFIDENCE = 0.4;
 
-interface Name {
+interface RepeatedName {
   readonly text: string;
-  readonly passages: Passage[];
+  readonly passages: LinkedPassage[];
 }
 
 /** One name of the original that the translation spells in different ways: one flag, however often. */
-export function renderings(compared: Compared): Draft[] {
+export function findInconsistentNames(compared: ComparisonContext): FindingDraft[] {
   if (compared.sameLanguage) return [];
-  const names = namesIn(compared);
+  const names = findRepeatedNames(compared);
   const found = names.flatMap((name) => {
-    const spellings = spellingsOf(compared, name);
-    return spellings.length > 1 ? [draftOf(compared, spellings, name.text)] : [];
+    const spellings = findSpellings(compared, name);
+    return spellings.length > 1 ? [createInconsistentNameDraft(compared, spellings, name.text)] : [];
   });
-  return names.length ? found : spelledInPairs(compared);
+  return names.length ? found : findSpellingPairs(compared);
 }
 
 /** Names that stand in several passages; behind a title or a place's name they are the last words of their stretch. */
-function namesIn(compared: Compared): Name[] {
+function findRepeatedNames(compared: ComparisonContext): RepeatedName[] {
   const paired = compared.passages.filter((p) => p.paired);
   const texts = new Map(paired.map((p) => [p, p.original.map((s) => s.text).join(' ')]));
-  const candidates = new Set(paired.flatMap((p) => p.original.flatMap(stretches)).flatMap(withoutTitle));
+  const candidates = new Set(paired.flatMap((p) => p.original.flatMap(extractUnknownNames)).flatMap(listWithoutTitle));
   const names = [...candidates].map((text) => ({
     text,
-    passages: paired.filter((p) => speaksOf(texts.get(p)!, text)),
+    passages: paired.filter((p) => hasNameOrLastWord(texts.get(p)!, text)),
   }));
   return names
     .filter(
       ({ text, passages }) =>
-        passages.length > 1 && countPhonemes(pronounce(text, compared.langs.original)) >= SHORTEST,
+        passages.length > 1 && countPhonemes(pronounce(text, compared.langs.original)) >= MIN_NAME_SOUNDS,
     )
     .sort((a, b) => b.passages.length - a.passages.length || b.text.length - a.text.length)
-    .slice(0, MOST);
+    .slice(0, MAX_NAMES);
 }
 
 /** A text that has the name, or its last word: the translation may give in full whom the original calls by one. */
-function speaksOf(text: string, name: string): boolean {
+function hasNameOrLastWord(text: string, name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1);
   return text.includes(name) || (last.length > 3 && text.includes(last));
 }
 
 /** Names of more words carry a title or a place before them. */
-const WORDS = 3;
+const MAX_NAME_WORDS = 3;
 
-function withoutTitle(text: string): string[] {
+function listWithoutTitle(text: string): string[] {
   const words = text.split(' ');
-  return words.length > WORDS ? [text, words.slice(-WORDS).join(' ')] : [text];
+  return words.length > MAX_NAME_WORDS ? [text, words.slice(-MAX_NAME_WORDS).join(' ')] : [text];
 }
 
 /** Words that a lexicon knows ("Government", "Monday") have translations, not spellings. */
-function stretches(segment: AnalyzedSegment): string[] {
+function extractUnknownNames(segment: AnalyzedSegment): string[] {
   return findCapitalizedRuns(segment.text).flatMap((run) => {
     const known = run.words.filter((w) => segment.mentions.some((m) => m.start < w.end && m.end > w.start));
     return known.length * 2 > run.words.length ? [] : [run.text.replace(/['’]s$/u, '')];
@@ -84,33 +85,38 @@ function stretches(segment: AnalyzedSegment): string[] {
 }
 
 /** Ways of spelling that are not one another's part, a gloss in brackets behind the name left out. */
-function spellingsOf(compared: Compared, name: Name): SpellingVariant[] {
-  const texts = name.passages.map((p) => ({ id: String(p.at), text: joined(p) }));
+function findSpellings(compared: ComparisonContext, name: RepeatedName): SpellingVariant[] {
+  const texts = name.passages.map((p) => ({ id: String(p.at), text: joinTranslationText(p) }));
   const byId = new Map(texts.map((s) => [s.id, s.text]));
-  const least = Math.max(PLAIN, getMinScore(countPhonemes(pronounce(name.text, compared.langs.original))));
+  const least = Math.max(
+    MIN_OCCURRENCE_SCORE,
+    getMinScore(countPhonemes(pronounce(name.text, compared.langs.original))),
+  );
   const all = findSpellingVariants(name.text, compared.langs.original, texts, compared.langs.translation, least);
   const inFull = new Set(
     name.passages.filter((p) => p.original.some((s) => s.text.includes(name.text))).map((p) => String(p.at)),
   );
   const isPlain = (place: NameOccurrence) =>
-    (inFull.has(place.id) || place.score >= PLAINER) && !inBrackets(byId.get(place.id) ?? '', place);
+    (inFull.has(place.id) || place.score >= MIN_PARTIAL_NAME_SCORE) && !isInBrackets(byId.get(place.id) ?? '', place);
   const own = all
-    .filter(({ spelling }) => !isMixed(spelling))
+    .filter(({ spelling }) => !isMixedScript(spelling))
     .map(({ spelling, places }) => ({ spelling, places: places.filter(isPlain) }))
     .filter(({ places }) => places.length > 0);
   const beside = (places: readonly NameOccurrence[], spelling: string) =>
     places.every((p) => byId.get(p.id)!.includes(spelling));
   return own.filter(
     ({ spelling, places }) =>
-      !own.some((o) => o.spelling !== spelling && (contains(o.spelling, spelling) || beside(places, o.spelling))),
+      !own.some(
+        (o) => o.spelling !== spelling && (hasTextIgnoringCase(o.spelling, spelling) || beside(places, o.spelling)),
+      ),
   );
 }
 
 /** A clause may end in the middle of a name: a passage is searched as a whole. */
-const joined = ({ translation }: Passage): string => translation.map((s) => s.text).join(' ');
+const joinTranslationText = ({ translation }: LinkedPassage): string => translation.map((s) => s.text).join(' ');
 
 /** The stretches of a passage's segments that a place in its joined text covers. */
-function marksOf(passage: Passage, { start, end }: NameOccurrence): Mark[] {
+function toOccurrenceMarks(passage: LinkedPassage, { start, end }: NameOccurrence): Mark[] {
   let from = 0;
   return passage.translation.flatMap((segment): Mark[] => {
     const [a, b] = [Math.max(0, start - from), Math.min(segment.text.length, end - from)];
@@ -119,16 +125,20 @@ function marksOf(passage: Passage, { start, end }: NameOccurrence): Mark[] {
   });
 }
 
-const contains = (long: string, short: string) => long.toLowerCase().includes(short.toLowerCase());
+const hasTextIgnoringCase = (long: string, short: string) => long.toLowerCase().includes(short.toLowerCase());
 
-const inBrackets = (text: string, { start, end }: NameOccurrence): boolean =>
+const isInBrackets = (text: string, { start, end }: NameOccurrence): boolean =>
   /[(（[［][^)）\]］]{0,40}$/u.test(text.slice(Math.max(0, start - 42), start)) &&
   /^[^(（]{0,40}[)）\]］]/u.test(text.slice(end, end + 42));
 
-function draftOf(compared: Compared, spellings: readonly SpellingVariant[], original?: string): Draft {
+function createInconsistentNameDraft(
+  compared: ComparisonContext,
+  spellings: readonly SpellingVariant[],
+  original?: string,
+): FindingDraft {
   const marked = spellings.map(({ spelling, places }) => ({
     spelling,
-    marks: places.flatMap((place) => marksOf(compared.passages[Number(place.id)]!, place)),
+    marks: places.flatMap((place) => toOccurrenceMarks(compared.passages[Number(place.id)]!, place)),
   }));
   const marks = marked.flatMap((m) => m.marks);
   const ids = [...new Set(marks.map((m) => m.segment))];
@@ -137,7 +147,10 @@ function draftOf(compared: Compared, spellings: readonly SpellingVariant[], orig
     kind: 'altered',
     category: 'renderings',
     severity: 'low',
-    confidence: ofOneScript(spellings.map((m) => m.spelling)) || / /.test(original ?? '') ? SURE : POSSIBLE,
+    confidence:
+      hasTwoOfOneScript(spellings.map((m) => m.spelling)) || / /.test(original ?? '')
+        ? CONFIDENCE
+        : POSSIBLE_CONFIDENCE,
     translation: ids,
     original: [...new Set(theirs.flatMap((p) => p.link.original))],
     marks,
@@ -152,20 +165,20 @@ function draftOf(compared: Compared, spellings: readonly SpellingVariant[], orig
 }
 
 /** A brand or a surname in Latin letters here and in the reader's there is a habit of many papers. */
-function ofOneScript(spellings: readonly string[]): boolean {
+function hasTwoOfOneScript(spellings: readonly string[]): boolean {
   const isLatin = spellings.map((spelling) => /\p{Script=Latin}/u.test(spelling));
   return isLatin.filter(Boolean).length > 1 || isLatin.filter((latin) => !latin).length > 1;
 }
 
 /** From this similarity on two spellings in one language are read aloud alike. */
-const ALIKE = 0.9;
+const MIN_SIMILARITY = 0.9;
 
 /**
  * Where the original has no capitals to tell a name by: two capitalised words of the translation that sound alike and
  * are linked to the same characters of the original, which stand hardly anywhere else.
  */
-function spelledInPairs(compared: Compared): Draft[] {
-  const words = new Map<string, { places: NameOccurrence[]; passages: Passage[] }>();
+function findSpellingPairs(compared: ComparisonContext): FindingDraft[] {
+  const words = new Map<string, { places: NameOccurrence[]; passages: LinkedPassage[] }>();
   for (const passage of compared.passages.filter((p) => p.paired)) {
     let from = 0;
     for (const segment of passage.translation) {
@@ -173,7 +186,7 @@ function spelledInPairs(compared: Compared): Draft[] {
       from += segment.text.length + 1;
       for (const word of findCapitalizedRuns(segment.text).flatMap((run) => run.words)) {
         const known = segment.mentions.some((m) => m.start < word.end && m.end > word.start);
-        if (known || word.text.length < FEWEST) continue;
+        if (known || word.text.length < MIN_WORD_LETTERS) continue;
         const text = word.text.replace(/['’]s$/u, '');
         const entry = words.get(text) ?? { places: [], passages: [] };
         const start = offset + word.start;
@@ -186,9 +199,11 @@ function spelledInPairs(compared: Compared): Draft[] {
   const all = [...words];
   return all.flatMap(([a, x], i) =>
     all.slice(i + 1).flatMap(([b, y]) =>
-      a[0] === b[0] && soundAlike(a, b, compared.langs.translation) && shareCharacters(compared, x.passages, y.passages)
+      a[0] === b[0] &&
+      isSoundAlike(a, b, compared.langs.translation) &&
+      hasSharedCharacters(compared, x.passages, y.passages)
         ? [
-            draftOf(compared, [
+            createInconsistentNameDraft(compared, [
               { spelling: a, places: x.places },
               { spelling: b, places: y.places },
             ]),
@@ -198,25 +213,31 @@ function spelledInPairs(compared: Compared): Draft[] {
   );
 }
 
-const soundAlike = (a: string, b: string, lang: string): boolean =>
+const isSoundAlike = (a: string, b: string, lang: string): boolean =>
   Math.abs(a.length - b.length) <= 3 &&
   !a.startsWith(b) &&
   !b.startsWith(a) &&
-  computeNameSimilarity(a, lang, b, lang) >= ALIKE;
+  computeNameSimilarity(a, lang, b, lang) >= MIN_SIMILARITY;
 
-const RUN = /[\p{Script=Han}\p{Script=Katakana}ー]{2,}/gu;
+const CHARACTER_RUN = /[\p{Script=Han}\p{Script=Katakana}ー]{2,}/gu;
 
-const pairsIn = (passage: Passage): Set<string> =>
+const listCharacterPairs = (passage: LinkedPassage): Set<string> =>
   new Set(
     passage.original.flatMap(({ text }) =>
-      (text.match(RUN) ?? []).flatMap((run) => Array.from({ length: run.length - 1 }, (_, k) => run.slice(k, k + 2))),
+      (text.match(CHARACTER_RUN) ?? []).flatMap((run) =>
+        Array.from({ length: run.length - 1 }, (_, k) => run.slice(k, k + 2)),
+      ),
     ),
   );
 
 /** Two characters in a row that every one of these passages has, and few others. */
-function shareCharacters(compared: Compared, one: readonly Passage[], other: readonly Passage[]): boolean {
+function hasSharedCharacters(
+  compared: ComparisonContext,
+  one: readonly LinkedPassage[],
+  other: readonly LinkedPassage[],
+): boolean {
   const own = [...new Set([...one, ...other])];
-  const [first, ...rest] = own.map(pairsIn);
+  const [first, ...rest] = own.map(listCharacterPairs);
   const shared = [...(first ?? [])].filter((pair) => rest.every((set) => set.has(pair)));
   const elsewhere = compared.passages.filter((p) => p.paired && !own.includes(p));
   return shared.some(

@@ -1,29 +1,37 @@
 import type { AnalyzedSegment, Mark } from '../../core';
 import { type CapitalizedRun, findCapitalizedRuns } from '../../names/capitalized-runs';
-import { type Compared, type Draft, isRendered, type Passage, round } from '../shared/comparison-context';
-import { offerOf, speltThere } from '../shared/name-match';
+import {
+  type ComparisonContext,
+  type FindingDraft,
+  isMachineTranslated,
+  type LinkedPassage,
+  roundScore,
+} from '../shared/comparison-context';
+import { getNameSearchText, hasSpelling } from '../shared/name-match';
 
 /** Capitalised words at least: names of persons and works have fewer, and are rendered in many ways. */
-const FEWEST = 3;
+const MIN_NAME_WORDS = 3;
 /** Of such pairs on news rendered by machines, the share that was a difference; none was planted there to learn from. */
-const SURE = 0.6;
+const BASE_CONFIDENCE = 0.6;
 
 /**
  * A name of several words in the engine's rendering that the translation has no word of, and one in the translation that
  * the rendering has none of: another body was put in its place ("Environment Agency", "Corps of Engineers").
  */
-export function organisationsByRendering(compared: Compared): Draft[] {
+export function findReplacedOrganizations(compared: ComparisonContext): FindingDraft[] {
   const { translation: lang } = compared.langs;
   return compared.passages.flatMap((passage) => {
-    if (!passage.paired || !isRendered(passage)) return [];
-    const ours = absent(passage.original, passage.translation, lang);
-    const theirs = absent(passage.translation, passage.original, lang);
+    if (!passage.paired || !isMachineTranslated(passage)) return [];
+    const ours = findAbsentNames(passage.original, passage.translation, lang);
+    const theirs = findAbsentNames(passage.translation, passage.original, lang);
     const [one, other] = [ours[0], theirs[0]];
-    return one && other && ours.length === 1 && theirs.length === 1 ? [draftOf(passage, one, other)] : [];
+    return one && other && ours.length === 1 && theirs.length === 1
+      ? [createOrganizationDraft(passage, one, other)]
+      : [];
   });
 }
 
-interface Placed {
+interface LocatedName {
   readonly segment: AnalyzedSegment;
   /** Offsets in the wording. */
   readonly start: number;
@@ -32,15 +40,19 @@ interface Placed {
 }
 
 /** Words in a row of one side's names of which none stands in the other's wording. */
-function absent(mine: readonly AnalyzedSegment[], theirs: readonly AnalyzedSegment[], lang: string): Placed[] {
-  const offer = offerOf(
+function findAbsentNames(
+  mine: readonly AnalyzedSegment[],
+  theirs: readonly AnalyzedSegment[],
+  lang: string,
+): LocatedName[] {
+  const offer = getNameSearchText(
     theirs.map((segment) => ({ ...segment, text: segment.rendered ?? '' })),
     lang,
   );
   return mine.flatMap((segment) => {
     const wording = segment.rendered ?? '';
     return findCapitalizedRuns(wording).flatMap((run) =>
-      stretches(run, (word) => speltThere(word, offer)).map(([start, end]) => ({
+      findAbsentSpans(run, (word) => hasSpelling(word, offer)).map(([start, end]) => ({
         segment,
         start,
         end,
@@ -51,7 +63,7 @@ function absent(mine: readonly AnalyzedSegment[], theirs: readonly AnalyzedSegme
 }
 
 /** The first word of a sentence has its capital for that. */
-function stretches({ words, initial }: CapitalizedRun, isThere: (word: string) => boolean): [number, number][] {
+function findAbsentSpans({ words, initial }: CapitalizedRun, isThere: (word: string) => boolean): [number, number][] {
   const out: { start: number; end: number; count: number }[] = [];
   let open = false;
   for (const word of initial ? words.slice(1) : words) {
@@ -61,16 +73,16 @@ function stretches({ words, initial }: CapitalizedRun, isThere: (word: string) =
     else if (!there) out.push({ start: word.start, end: word.end, count: 1 });
     open = !there;
   }
-  return out.filter(({ count }) => count >= FEWEST).map(({ start, end }) => [start, end]);
+  return out.filter(({ count }) => count >= MIN_NAME_WORDS).map(({ start, end }) => [start, end]);
 }
 
-function draftOf({ link }: Passage, ours: Placed, theirs: Placed): Draft {
+function createOrganizationDraft({ link }: LinkedPassage, ours: LocatedName, theirs: LocatedName): FindingDraft {
   const mark: Mark = { side: 'translation', segment: theirs.segment.id, start: theirs.start, end: theirs.end };
   return {
     kind: 'altered',
     category: 'organisation',
     severity: 'high',
-    confidence: round(SURE * (0.55 + 0.45 * link.score)),
+    confidence: roundScore(BASE_CONFIDENCE * (0.55 + 0.45 * link.score)),
     byEngine: true,
     original: link.original.length > 1 ? [ours.segment.id] : link.original,
     translation: link.translation.length > 1 ? [theirs.segment.id] : link.translation,

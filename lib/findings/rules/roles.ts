@@ -1,13 +1,13 @@
 import type { EntityMention } from '../../core';
-import type { Compared, Draft } from '../shared/comparison-context';
-import { type Manner, replacedBy } from '../shared/replaced-entities';
+import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
+import { type EntityKind, findReplacedEntities } from '../shared/replaced-entities';
 
 /** What a person is called in the original in whose stead the translation calls them something else. */
-export const replacedRoles = (compared: Compared): Draft[] =>
-  compared.sameLanguage ? [] : replacedBy(compared, ROLES);
+export const findReplacedRoles = (compared: ComparisonContext): FindingDraft[] =>
+  compared.sameLanguage ? [] : findReplacedEntities(compared, ROLE_ENTITY_KIND);
 
 /** Roles that one person may have, or that one language has one word for; all others exclude each other. */
-const TOGETHER = [
+const RELATED_ROLES = [
   'president chief-executive',
   'prime-minister governor',
   'minister commissioner',
@@ -42,20 +42,21 @@ const TOGETHER = [
   'engineer architect',
 ].map((roles) => new Set(roles.split(' ')));
 
-const related = (a: EntityMention, b: EntityMention): boolean =>
-  a.id === b.id || TOGETHER.some((roles) => roles.has(a.id) && roles.has(b.id));
+const isRelatedRole = (a: EntityMention, b: EntityMention): boolean =>
+  a.id === b.id || RELATED_ROLES.some((roles) => roles.has(a.id) && roles.has(b.id));
 
 /** Below it a word merely begins like one of a role: "teach". */
-const LEAST = 0.45;
+const MIN_ROLE_WEIGHT = 0.45;
 
-const FAMILY = new Set('father mother son daughter brother sister wife husband'.split(' '));
+const FAMILY_ROLES = new Set('father mother son daughter brother sister wife husband'.split(' '));
 
-const exchangeable = (a: EntityMention, b: EntityMention): boolean => FAMILY.has(a.id) === FAMILY.has(b.id);
+const isExchangeableRole = (a: EntityMention, b: EntityMention): boolean =>
+  FAMILY_ROLES.has(a.id) === FAMILY_ROLES.has(b.id);
 
-const ROLES: Manner = {
+const ROLE_ENTITY_KIND: EntityKind = {
   kind: 'role',
-  related,
-  exchangeable,
+  related: isRelatedRole,
+  exchangeable: isExchangeableRole,
   certain: () => true,
-  possible: ({ weight }) => weight >= LEAST,
+  possible: ({ weight }) => weight >= MIN_ROLE_WEIGHT,
 };

@@ -2,37 +2,46 @@ import type { AnalyzedSegment, Side } from '../../core';
 import { computeNameSimilarity, findName } from '../../names';
 import { findCapitalizedRuns } from '../../names/capitalized-runs';
 import { findSpeakers, type QuotedSpeaker } from '../../quotations/speakers';
-import { type Compared, type Draft, other, type Passage, round } from '../shared/comparison-context';
-import { quotedBlocks, quotedIn } from '../shared/quoted-blocks';
+import {
+  type ComparisonContext,
+  type FindingDraft,
+  getOtherSide,
+  type LinkedPassage,
+  roundScore,
+} from '../shared/comparison-context';
+import { findQuotedSpans, getQuotedBlocks } from '../shared/quoted-blocks';
 
-interface Told {
+interface LocatedSpeaker {
   readonly speaker: QuotedSpeaker;
   readonly segment: AnalyzedSegment;
 }
 
 /** Two names less alike than this are different persons' (`nameSimilarity`). */
-const DIFFERENT = 0.2;
+const MIN_NAME_SIMILARITY = 0.2;
 /** So many segments around a passage a name may stand as well. */
-const NEAR = 0;
+const NEARBY_SEGMENTS = 0;
 
 /** A quotation that the translation puts into somebody else's mouth: both name a speaker, and not the same. */
-export function speakersDiffer(compared: Compared): Draft[] {
+export function findSpeakerDifferences(compared: ComparisonContext): FindingDraft[] {
   if (compared.sameLanguage) return [];
   return compared.passages.flatMap((passage) => {
-    if (!passage.paired || passage.link.score < SURE_LINK) return [];
-    const translation = toldIn(compared, passage, 'translation');
+    if (!passage.paired || passage.link.score < MIN_LINK_SCORE) return [];
+    const translation = findPassageSpeakers(compared, passage, 'translation');
     if (translation.length !== 1) return [];
-    const original = toldIn(compared, passage, 'original');
-    return original.length === 1 ? inPassage(compared, passage, original[0]!, translation[0]!) : [];
+    const original = findPassageSpeakers(compared, passage, 'original');
+    return original.length === 1 ? compareSpeakers(compared, passage, original[0]!, translation[0]!) : [];
   });
 }
 
-const SURE_LINK = 0.9;
+const MIN_LINK_SCORE = 0.9;
 
 /** The persons told to speak in a passage that quotes. */
-function toldIn(compared: Compared, passage: Passage, side: Side): Told[] {
-  const blocks = quotedBlocks(compared)[side];
-  const all = passage[side].map((segment) => ({ segment, quoted: quotedIn(segment, blocks.get(segment.block)) }));
+function findPassageSpeakers(compared: ComparisonContext, passage: LinkedPassage, side: Side): LocatedSpeaker[] {
+  const blocks = getQuotedBlocks(compared)[side];
+  const all = passage[side].map((segment) => ({
+    segment,
+    quoted: findQuotedSpans(segment, blocks.get(segment.block)),
+  }));
   if (!all.some(({ quoted }) => quoted.some((q) => q.of.kind === 'speech'))) return [];
   return all.flatMap(({ segment, quoted }) =>
     findSpeakers(segment.text, compared.langs[side], quoted).flatMap((speaker) =>
@@ -42,24 +51,24 @@ function toldIn(compared: Compared, passage: Passage, side: Side): Told[] {
 }
 
 /** A longer run of capitals is a title or an institution. */
-const LONGEST = 4;
+const MAX_NAME_WORDS = 4;
 
 /**
  * Words that the dictionary knows are roles and institutions, though it may take part of a name for a word; a single
  * word is a name where the text has a longer one.
  */
 function isPerson(
-  compared: Compared,
+  compared: ComparisonContext,
   side: Side,
   segment: AnalyzedSegment,
   { start, end, ...speaker }: QuotedSpeaker,
 ): boolean {
-  if (speaker.words > LONGEST || knownShare(segment, start, end) >= 0.5) return false;
-  return speaker.words !== 1 || speaker.addressed || fullNames(compared, side, speaker.text).length > 0;
+  if (speaker.words > MAX_NAME_WORDS || computeKnownShare(segment, start, end) >= 0.5) return false;
+  return speaker.words !== 1 || speaker.addressed || findFullNames(compared, side, speaker.text).length > 0;
 }
 
 /** Share of a name's letters in words that the dictionary knows nearly whole. */
-function knownShare({ text, mentions }: AnalyzedSegment, start: number, end: number): number {
+function computeKnownShare({ text, mentions }: AnalyzedSegment, start: number, end: number): number {
   const words = [...text.slice(start, end).matchAll(/[\p{L}\p{M}]+/gu)];
   const letters = (all: typeof words) => all.reduce((sum, [word]) => sum + word.length, 0);
   const known = words.filter(({ 0: word, index }) => {
@@ -70,53 +79,60 @@ function knownShare({ text, mentions }: AnalyzedSegment, start: number, end: num
 }
 
 /** The longer names of a text that a name of one word is a part of: "Rey" of "Tomas Rey". */
-function fullNames(compared: Compared, side: Side, name: string): string[] {
+function findFullNames(compared: ComparisonContext, side: Side, name: string): string[] {
   if (/\s/u.test(name)) return [];
-  return namesOf(compared, side).filter((full) => full.split(/[ -]/u).includes(name));
+  return getMultiWordNames(compared, side).filter((full) => full.split(/[ -]/u).includes(name));
 }
 
-const named = new WeakMap<Compared, Partial<Record<Side, readonly string[]>>>();
+const nameCache = new WeakMap<ComparisonContext, Partial<Record<Side, readonly string[]>>>();
 
-function namesOf(compared: Compared, side: Side): readonly string[] {
-  const known = named.get(compared) ?? {};
+function getMultiWordNames(compared: ComparisonContext, side: Side): readonly string[] {
+  const known = nameCache.get(compared) ?? {};
   const names =
     known[side] ??
     [...compared[side].values()].flatMap((s) =>
       findCapitalizedRuns(s.text).flatMap(({ words, text }) =>
-        words.length > 1 && words.length <= LONGEST ? [text] : [],
+        words.length > 1 && words.length <= MAX_NAME_WORDS ? [text] : [],
       ),
     );
-  named.set(compared, { ...known, [side]: names });
+  nameCache.set(compared, { ...known, [side]: names });
   return names;
 }
 
-function inPassage(compared: Compared, passage: Passage, original: Told, translation: Told): Draft[] {
+function compareSpeakers(
+  compared: ComparisonContext,
+  passage: LinkedPassage,
+  original: LocatedSpeaker,
+  translation: LocatedSpeaker,
+): FindingDraft[] {
   const { langs } = compared;
   const [o, t] = [original.speaker.text, translation.speaker.text];
-  const alike = [o, ...fullNames(compared, 'original', o)].some((x) =>
-    [t, ...fullNames(compared, 'translation', t)].some(
-      (y) => computeNameSimilarity(x, langs.original, y, langs.translation) >= DIFFERENT,
+  const alike = [o, ...findFullNames(compared, 'original', o)].some((x) =>
+    [t, ...findFullNames(compared, 'translation', t)].some(
+      (y) => computeNameSimilarity(x, langs.original, y, langs.translation) >= MIN_NAME_SIMILARITY,
     ),
   );
   if (alike) return [];
-  if (isNear(compared, passage, 'translation', o) || isNear(compared, passage, 'original', t)) return [];
-  return [draftOf(original, translation)];
+  if (isNameNearby(compared, passage, 'translation', o) || isNameNearby(compared, passage, 'original', t)) return [];
+  return [createSpeakerDraft(original, translation)];
 }
 
 /** Whether a name of the other side stands in or around the passage here, by its letters or its sound. */
-function isNear(compared: Compared, passage: Passage, side: Side, name: string): boolean {
-  const text = aroundOf([...compared[side].values()], passage[side]);
+function isNameNearby(compared: ComparisonContext, passage: LinkedPassage, side: Side, name: string): boolean {
+  const text = getSurroundingText([...compared[side].values()], passage[side]);
   const words = name.split(/[\s-]+/u).filter((w) => w.length > 2);
-  const plain = folded(text);
-  if (words.some((word) => plain.includes(folded(word).slice(0, 5)))) return true;
-  return !!findName(name, compared.langs[other(side)], text, compared.langs[side], { least: DIFFERENT });
+  const plain = foldMarksAndCase(text);
+  if (words.some((word) => plain.includes(foldMarksAndCase(word).slice(0, 5)))) return true;
+  return !!findName(name, compared.langs[getOtherSide(side)], text, compared.langs[side], {
+    least: MIN_NAME_SIMILARITY,
+  });
 }
 
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const foldMarksAndCase = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-function aroundOf(all: readonly AnalyzedSegment[], segments: readonly AnalyzedSegment[]): string {
+function getSurroundingText(all: readonly AnalyzedSegment[], segments: readonly AnalyzedSegment[]): string {
   const places = segments.map((s) => all.indexOf(s));
-  const near = all.slice(Math.max(0, Math.min(...places) - NEAR), Math.max(...places) + NEAR + 1);
+  const near = all.slice(Math.max(0, Math.min(...places) - NEARBY_SEGMENTS), Math.max(...places) + NEARBY_SEGMENTS + 1);
   return near.map((s) => s.text).join(' ');
 }
 
@@ -124,19 +140,24 @@ function aroundOf(all: readonly AnalyzedSegment[], segments: readonly AnalyzedSe
  * On 720 pairs of news articles (11,600 sentences) the rule speaks three times, each time of a name exchanged on
  * purpose; of 207 speakers named on both sides beside a quotation and exchanged for another it finds 55 %.
  */
-const SURE = 0.7;
+const CONFIDENCE = 0.7;
 
-const draftOf = (original: Told, translation: Told): Draft => ({
+const createSpeakerDraft = (original: LocatedSpeaker, translation: LocatedSpeaker): FindingDraft => ({
   kind: 'altered',
   category: 'speaker',
   severity: 'high',
-  confidence: round(SURE),
+  confidence: roundScore(CONFIDENCE),
   translation: [translation.segment.id],
   original: [original.segment.id],
-  marks: [markOf('original', original), markOf('translation', translation)],
+  marks: [toSpeakerMark('original', original), toSpeakerMark('translation', translation)],
   evidence: [
     { type: 'names', original: { text: original.speaker.text }, translation: { text: translation.speaker.text } },
   ],
 });
 
-const markOf = (side: Side, { speaker: { start, end }, segment }: Told) => ({ side, segment: segment.id, start, end });
+const toSpeakerMark = (side: Side, { speaker: { start, end }, segment }: LocatedSpeaker) => ({
+  side,
+  segment: segment.id,
+  start,
+  end,
+});

@@ -7,10 +7,10 @@ import {
   foldForNgrams,
   getNgrams,
 } from '../../text/ngram-similarity';
-import { blocksOf, type QuotedBlock } from './quoted-blocks';
+import { groupQuotedBlocks, type QuotedBlock } from './quoted-blocks';
 
 /** A passage of one text: a whole segment, or a quotation, in the segments it lies in. */
-export interface Place {
+export interface PassageLocation {
   readonly segments: readonly AnalyzedSegment[];
   readonly text: string;
   /** UTF-16 units within the block. */
@@ -22,31 +22,31 @@ export interface Place {
 
 /** A passage that stands in a text a second time. */
 export interface Repeat {
-  readonly first: Place;
-  readonly again: Place;
+  readonly first: PassageLocation;
+  readonly again: PassageLocation;
   /** The second right after the first. */
   readonly adjacent: boolean;
 }
 
-interface Item extends Place {
+interface RepeatCandidate extends PassageLocation {
   readonly letters: string;
   /** Made when it is first asked for. */
   readonly grams: () => ReadonlySet<number>;
 }
 
-const SENTENCE = 25;
+const MIN_SENTENCE_LETTERS = 25;
 /** Where no mark ends a sentence, clauses are compared: short ones are turns of phrase. */
-const SENTENCE_UNMARKED = 45;
-const UNMARKED = /^\P{L}*[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const QUOTATION = 15;
+const MIN_CLAUSE_LETTERS = 45;
+const UNMARKED_SCRIPT = /^\P{L}*[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const MIN_QUOTATION_LETTERS = 15;
 /** Shorter ones are turns of phrase that a text may quote wherever it speaks of them. */
-const FAR = 30;
-const SAME = 0.9;
+const MIN_DISTANT_QUOTATION_LETTERS = 30;
+const MIN_SIMILARITY = 0.9;
 /** A quotation right behind another that holds most of it is the same one given twice, in other words. */
-const HELD = 0.75;
+const MIN_CONTAINMENT = 0.75;
 
 /** Headlines, captions, pull quotes repeat sentences of the body everywhere; the first paragraph may be a lead. */
-const countsOf = (segments: readonly AnalyzedSegment[]): readonly AnalyzedSegment[] => {
+const selectBodySegments = (segments: readonly AnalyzedSegment[]): readonly AnalyzedSegment[] => {
   const body = segments.filter((s) => s.kind === 'paragraph' || s.kind === 'item');
   const [first] = body;
   return first && body.some((s) => s.block !== first.block) ? body.filter((s) => s.block !== first.block) : body;
@@ -57,33 +57,35 @@ const countsOf = (segments: readonly AnalyzedSegment[]): readonly AnalyzedSegmen
  * and marks, or by 0.9 of their letter-4-grams with the same figures. Needs no original. Time linear in the text as
  * long as not everything is the same.
  */
-export function repeatedIn(segments: readonly AnalyzedSegment[], lang: string): Repeat[] {
-  const body = countsOf(segments);
-  const blocks = blocksOf(body, lang);
-  const sentences = again(body.map(sentenceOf).filter(isLong));
+export function findRepeats(segments: readonly AnalyzedSegment[], lang: string): Repeat[] {
+  const body = selectBodySegments(segments);
+  const blocks = groupQuotedBlocks(body, lang);
+  const sentences = findLaterRepeats(body.map(toSentenceCandidate).filter(isLongEnough));
   const taken = new Set(sentences.map((r) => r.again.segments[0]!.id));
-  const quotations = [...blocks.values()].flatMap(quotationsOf);
+  const quotations = [...blocks.values()].flatMap(listQuotationCandidates);
   const free = quotations.filter((q) => q.segments.some((s) => !taken.has(s.id)));
   return [
     ...sentences,
-    ...distinct([
-      ...twiceInARow(blocks, free),
-      ...again(free.filter((q) => isClause(q.text) && countLettersAndCombiningMarks(q.text) >= FAR)),
+    ...removeDuplicateRepeats([
+      ...findAdjacentRepeats(blocks, free),
+      ...findLaterRepeats(
+        free.filter((q) => isClause(q.text) && countLettersAndCombiningMarks(q.text) >= MIN_DISTANT_QUOTATION_LETTERS),
+      ),
     ]),
   ];
 }
 
-const isLong = ({ letters, text }: Item): boolean =>
-  letters.length >= (UNMARKED.test(text) ? SENTENCE_UNMARKED : SENTENCE);
+const isLongEnough = ({ letters, text }: RepeatCandidate): boolean =>
+  letters.length >= (UNMARKED_SCRIPT.test(text) ? MIN_CLAUSE_LETTERS : MIN_SENTENCE_LETTERS);
 
-const itemOf = (place: Place): Item => {
+const createRepeatCandidate = (place: PassageLocation): RepeatCandidate => {
   const letters = foldForNgrams(place.text);
   let grams: ReadonlySet<number> | undefined;
   return { ...place, letters, grams: () => (grams ??= getNgrams(letters)) };
 };
 
-const sentenceOf = (segment: AnalyzedSegment): Item =>
-  itemOf({
+const toSentenceCandidate = (segment: AnalyzedSegment): RepeatCandidate =>
+  createRepeatCandidate({
     segments: [segment],
     text: segment.text,
     block: segment.block,
@@ -92,14 +94,14 @@ const sentenceOf = (segment: AnalyzedSegment): Item =>
     what: 'sentence',
   });
 
-function quotationsOf({ text, segments, quotations }: QuotedBlock): Item[] {
+function listQuotationCandidates({ text, segments, quotations }: QuotedBlock): RepeatCandidate[] {
   return quotations
     .filter(
       ({ start, end, kind, loose }) =>
-        kind !== 'title' && !loose && countLettersAndCombiningMarks(text.slice(start, end)) >= QUOTATION,
+        kind !== 'title' && !loose && countLettersAndCombiningMarks(text.slice(start, end)) >= MIN_QUOTATION_LETTERS,
     )
     .map(({ start, end }) =>
-      itemOf({
+      createRepeatCandidate({
         segments: segments.filter((s) => s.start < end && s.end > start),
         text: text.slice(start, end),
         block: segments[0]!.block,
@@ -112,49 +114,54 @@ function quotationsOf({ text, segments, quotations }: QuotedBlock): Item[] {
 }
 
 /** Later ones, each with the first that is the same. */
-function again(items: readonly Item[]): Repeat[] {
-  const seen = new Map<string | number, Item[]>();
+function findLaterRepeats(items: readonly RepeatCandidate[]): Repeat[] {
+  const seen = new Map<string | number, RepeatCandidate[]>();
   return items.flatMap((item) => {
     const keys = [item.letters, ...computeSketch(item.letters)];
-    const first = firstLike(seen, keys, item);
-    if (first) return [{ first, again: item, adjacent: isAdjacent(first, item) }];
+    const first = findFirstSame(seen, keys, item);
+    if (first) return [{ first, again: item, adjacent: isAdjacentLocation(first, item) }];
     for (const key of keys) {
       const known = seen.get(key);
       if (!known) seen.set(key, [item]);
-      else if (known.length < MOST) known.push(item);
+      else if (known.length < MAX_CANDIDATES_PER_KEY) known.push(item);
     }
     return [];
   });
 }
 
 /** So many passages are kept for one key: formulas that all passages share tell nothing. */
-const MOST = 12;
+const MAX_CANDIDATES_PER_KEY = 12;
 
-const firstLike = (
-  seen: ReadonlyMap<string | number, Item[]>,
+const findFirstSame = (
+  seen: ReadonlyMap<string | number, RepeatCandidate[]>,
   keys: readonly (string | number)[],
-  item: Item,
-): Item | undefined => {
+  item: RepeatCandidate,
+): RepeatCandidate | undefined => {
   for (const key of keys) {
-    const found = seen.get(key)?.find((other) => isSame(other, item));
+    const found = seen.get(key)?.find((other) => isSameText(other, item));
     if (found) return found;
   }
   return undefined;
 };
 
-const figures = ({ letters }: Item) => letters.replace(/\P{Nd}+/gu, ' ').trim();
-const sameFigures = (a: Item, b: Item) => figures(a) === figures(b);
+const extractFigures = ({ letters }: RepeatCandidate) => letters.replace(/\P{Nd}+/gu, ' ').trim();
+const hasSameFigures = (a: RepeatCandidate, b: RepeatCandidate) => extractFigures(a) === extractFigures(b);
 
-function isSame(a: Item, b: Item): boolean {
+function isSameText(a: RepeatCandidate, b: RepeatCandidate): boolean {
   if (a.letters === b.letters) return true;
   const [short, long] = [a.letters.length, b.letters.length].sort((x, y) => x - y) as [number, number];
-  return short >= SAME * long && sameFigures(a, b) && computeDiceSimilarity(a.grams(), b.grams()) >= SAME;
+  return (
+    short >= MIN_SIMILARITY * long &&
+    hasSameFigures(a, b) &&
+    computeDiceSimilarity(a.grams(), b.grams()) >= MIN_SIMILARITY
+  );
 }
 
-const isAdjacent = (a: Place, b: Place): boolean => a.block === b.block && Math.abs(b.start - a.end) <= 5;
+const isAdjacentLocation = (a: PassageLocation, b: PassageLocation): boolean =>
+  a.block === b.block && Math.abs(b.start - a.end) <= 5;
 
 /** “It must stay as it is now” “it must stay as it is”: nothing but marks between the two. */
-function twiceInARow(blocks: ReadonlyMap<number, QuotedBlock>, items: readonly Item[]): Repeat[] {
+function findAdjacentRepeats(blocks: ReadonlyMap<number, QuotedBlock>, items: readonly RepeatCandidate[]): Repeat[] {
   return items.slice(1).flatMap((item, i) => {
     const before = items[i]!;
     if (before.block !== item.block) return [];
@@ -164,9 +171,10 @@ function twiceInARow(blocks: ReadonlyMap<number, QuotedBlock>, items: readonly I
   });
 }
 
-const isRestated = (a: Item, b: Item): boolean => sameFigures(a, b) && computeContainment(a.grams(), b.grams()) >= HELD;
+const isRestated = (a: RepeatCandidate, b: RepeatCandidate): boolean =>
+  hasSameFigures(a, b) && computeContainment(a.grams(), b.grams()) >= MIN_CONTAINMENT;
 
-function distinct(repeats: readonly Repeat[]): Repeat[] {
+function removeDuplicateRepeats(repeats: readonly Repeat[]): Repeat[] {
   const seen = new Set<string>();
   return repeats.filter(({ again: { block, start } }) => {
     const key = `${block}:${start}`;

@@ -1,7 +1,7 @@
 import type { AnalyzedSegment, Mark, Side, Value, ValueEvidence, ValueExpression, ValueKind } from '../../core';
 
 /** A value in its place; `start` and `end` take in the unit or currency it is written with. */
-export interface Placed {
+export interface LocatedValue {
   readonly atom: Value;
   readonly fact: ValueExpression;
   readonly start: number;
@@ -9,9 +9,9 @@ export interface Placed {
   readonly segment: AnalyzedSegment;
 }
 
-export type Family = 'quantity' | 'date' | 'time';
+export type ValueFamily = 'quantity' | 'date' | 'time';
 
-const FAMILY: Readonly<Record<ValueKind, Family>> = {
+const FAMILY_BY_KIND: Readonly<Record<ValueKind, ValueFamily>> = {
   number: 'quantity',
   percent: 'quantity',
   points: 'quantity',
@@ -27,20 +27,20 @@ const FAMILY: Readonly<Record<ValueKind, Family>> = {
   minute: 'time',
 };
 
-export const familyOf = (atom: Value): Family => FAMILY[atom.kind];
+export const getValueFamily = (atom: Value): ValueFamily => FAMILY_BY_KIND[atom.kind];
 
-export const placedIn = (segments: readonly AnalyzedSegment[]): Placed[] =>
+export const locateValues = (segments: readonly AnalyzedSegment[]): LocatedValue[] =>
   segments.flatMap((segment) =>
-    segment.facts.flatMap((fact) => fact.atoms.map((atom) => ({ atom, fact, segment, ...shownSpan(fact, atom) }))),
+    segment.facts.flatMap((fact) => fact.atoms.map((atom) => ({ atom, fact, segment, ...getShownSpan(fact, atom) }))),
   );
 
 /** "6 months" and "35 %" read better than "6" and "35"; of a date, a range or a score only the part that differs is meant. */
-function shownSpan(fact: ValueExpression, atom: Value): { start: number; end: number } {
-  const whole = familyOf(atom) === 'quantity' && fact.atoms.length === 1;
+function getShownSpan(fact: ValueExpression, atom: Value): { start: number; end: number } {
+  const whole = getValueFamily(atom) === 'quantity' && fact.atoms.length === 1;
   return whole ? { start: fact.start, end: fact.end } : { start: atom.start, end: atom.end };
 }
 
-export const readOf = ({ atom, segment, start, end }: Placed): ValueEvidence => ({
+export const toValueEvidence = ({ atom, segment, start, end }: LocatedValue): ValueEvidence => ({
   kind: atom.kind,
   value: atom.value,
   ...(atom.currency ? { currency: atom.currency } : {}),
@@ -49,7 +49,7 @@ export const readOf = ({ atom, segment, start, end }: Placed): ValueEvidence => 
   ...(atom.read ? { read: atom.read } : {}),
 });
 
-export const markOf = (side: Side, { segment, start, end }: Placed): Mark => ({
+export const toValueMark = (side: Side, { segment, start, end }: LocatedValue): Mark => ({
   side,
   segment: segment.id,
   start,

@@ -3,7 +3,7 @@ import { countPhonemes, findBestNameMatch, type Pronunciations, pronounce } from
 import { memoizeBounded, WORD_CACHE } from '../../util/memoize';
 
 /** What a passage offers to a name of the other side. */
-export interface Offer {
+export interface NameSearchText {
   readonly text: string;
   readonly lang: string;
   /** Lower-cased words without marks, in Latin, Cyrillic and other scripts with spaces. */
@@ -12,27 +12,27 @@ export interface Offer {
   readonly sounds: () => Pronunciations;
 }
 
-const WORDS = /[\p{L}\p{M}]{2,}/gu;
-const MARKS = /\p{M}+/gu;
+const WORD_PATTERN = /[\p{L}\p{M}]{2,}/gu;
+const COMBINING_MARKS = /\p{M}+/gu;
 
-export const folded = memoizeBounded(
-  (word: string): string => word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd'),
+export const foldNameWord = memoizeBounded(
+  (word: string): string => word.normalize('NFD').replace(COMBINING_MARKS, '').toLowerCase().replaceAll('đ', 'd'),
   WORD_CACHE,
 );
 
-const offers = new WeakMap<readonly AnalyzedSegment[], Offer>();
+const searchTextCache = new WeakMap<readonly AnalyzedSegment[], NameSearchText>();
 
 /** Of a side of a passage, made once. */
-export function offerOf(segments: readonly AnalyzedSegment[], lang: string): Offer {
-  let offer = offers.get(segments);
+export function getNameSearchText(segments: readonly AnalyzedSegment[], lang: string): NameSearchText {
+  let offer = searchTextCache.get(segments);
   if (!offer) {
-    offer = offered(segments, lang);
-    offers.set(segments, offer);
+    offer = buildNameSearchText(segments, lang);
+    searchTextCache.set(segments, offer);
   }
   return offer;
 }
 
-function offered(segments: readonly AnalyzedSegment[], lang: string): Offer {
+function buildNameSearchText(segments: readonly AnalyzedSegment[], lang: string): NameSearchText {
   const text = segments.map((s) => s.text).join(' ');
   // A rendering calls Beijing Peking and puts names in the translation's cases.
   const rendered = segments.flatMap((s) => (s.rendered === undefined || s.rendered === s.text ? [] : [s.rendered]));
@@ -40,38 +40,38 @@ function offered(segments: readonly AnalyzedSegment[], lang: string): Offer {
   return {
     text,
     lang,
-    words: new Set([text, ...rendered].flatMap((one) => (one.match(WORDS) ?? []).map(folded))),
+    words: new Set([text, ...rendered].flatMap((one) => (one.match(WORD_PATTERN) ?? []).map(foldNameWord))),
     concepts: new Set(segments.flatMap((s) => [...s.concepts.keys()])),
     sounds: () => (sounds ??= pronounce(text, lang)),
   };
 }
 
 /** Letters at the beginning that two forms of one name share: "Merkel", "Merkels", "Merkel'in". */
-const STEM = 4;
+const MIN_STEM_LENGTH = 4;
 
 /** Whether a word stands on the other side as it is spelt here, an ending aside, or nearly so ("Präsident", "President"). */
-export function speltThere(word: string, { words }: Offer): boolean {
-  const own = folded(word).replace(/['’].*/su, '');
+export function hasSpelling(word: string, { words }: NameSearchText): boolean {
+  const own = foldNameWord(word).replace(/['’].*/su, '');
   if (words.has(own) || words.has(`${own}s`) || (own.endsWith('s') && words.has(own.slice(0, -1)))) return true;
-  if (own.length < STEM) return false;
+  if (own.length < MIN_STEM_LENGTH) return false;
   for (const theirs of words) {
     if (
-      theirs.length >= STEM &&
-      (sharedStart(own, theirs) >= 0.75 * Math.max(own.length, theirs.length) || alike(own, theirs))
+      theirs.length >= MIN_STEM_LENGTH &&
+      (countSharedPrefix(own, theirs) >= 0.75 * Math.max(own.length, theirs.length) || isSimilarSpelling(own, theirs))
     )
       return true;
   }
   return false;
 }
 
-function sharedStart(a: string, b: string): number {
+function countSharedPrefix(a: string, b: string): number {
   let n = 0;
   while (n < a.length && a[n] === b[n]) n++;
   return n;
 }
 
 /** Pairs of letters in common (Dice 1945) of three in five. */
-function alike(a: string, b: string): boolean {
+function isSimilarSpelling(a: string, b: string): boolean {
   if (a.length < 6 || Math.abs(a.length - b.length) > 4) return false;
   const pairs = new Set(Array.from({ length: a.length - 1 }, (_, k) => a.slice(k, k + 2)));
   let shared = 0;
@@ -79,50 +79,50 @@ function alike(a: string, b: string): boolean {
   return (2 * shared) / (a.length + b.length - 2) >= 0.6;
 }
 
-const known = new Map<string, Pronunciations>();
+const pronunciationCache = new Map<string, Pronunciations>();
 
-function soundsOfName(name: string, lang: string): Pronunciations {
+function getNamePronunciations(name: string, lang: string): Pronunciations {
   const key = `${lang}\u0000${name}`;
-  let sounds = known.get(key);
+  let sounds = pronunciationCache.get(key);
   if (!sounds) {
-    if (known.size > 2000) known.clear();
+    if (pronunciationCache.size > 2000) pronunciationCache.clear();
     sounds = pronounce(name, lang);
-    known.set(key, sounds);
+    pronunciationCache.set(key, sounds);
   }
   return sounds;
 }
 
 /** How many sounds a name has. */
-export const soundsIn = (name: string, lang: string): number => countPhonemes(soundsOfName(name, lang));
+export const countSounds = (name: string, lang: string): number => countPhonemes(getNamePronunciations(name, lang));
 
-const LETTERS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+const ALPHABETS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
 
 /**
  * Whether a name is told by its sound over there. Where both write one alphabet names are spelt alike, and what merely
  * sounds alike is chance; only scripts and languages that respell foreign names by ear are listened to.
  */
-export function isByEar(name: string, lang: string, offer: Offer): boolean {
-  if (RESPELLS.has(offer.lang) || RESPELLS.has(lang)) return true;
-  const own = LETTERS.find((script) => script.test(name));
+export function canMatchBySound(name: string, lang: string, offer: NameSearchText): boolean {
+  if (RESPELLING_LANGUAGES.has(offer.lang) || RESPELLING_LANGUAGES.has(lang)) return true;
+  const own = ALPHABETS.find((script) => script.test(name));
   return own === undefined || /\p{L}{3}/u.test(offer.text.replace(new RegExp(own, 'gu'), ''));
 }
 
-const heard = new WeakMap<Offer, Map<string, number>>();
+const soundScoreCache = new WeakMap<NameSearchText, Map<string, number>>();
 
 /** How surely a name is heard in the other side's passage, 0..1. A name that comes again is listened for once. */
-export function heardThere(name: string, lang: string, offer: Offer): number {
-  const before = heard.get(offer) ?? new Map<string, number>();
-  heard.set(offer, before);
+export function scoreBySound(name: string, lang: string, offer: NameSearchText): number {
+  const before = soundScoreCache.get(offer) ?? new Map<string, number>();
+  soundScoreCache.set(offer, before);
   const key = `${lang} ${name}`;
-  const score = before.get(key) ?? hear(name, lang, offer);
+  const score = before.get(key) ?? computeSoundScore(name, lang, offer);
   before.set(key, score);
   return score;
 }
 
-function hear(name: string, lang: string, offer: Offer): number {
-  if (!isByEar(name, lang, offer)) return 0;
-  return findBestNameMatch(soundsOfName(name, lang), offer.sounds(), { least: 0.05 })?.score ?? 0;
+function computeSoundScore(name: string, lang: string, offer: NameSearchText): number {
+  if (!canMatchBySound(name, lang, offer)) return 0;
+  return findBestNameMatch(getNamePronunciations(name, lang), offer.sounds(), { least: 0.05 })?.score ?? 0;
 }
 
 /** Languages in Latin letters that write foreign names as they sound. */
-const RESPELLS: ReadonlySet<string> = new Set(['az', 'lv', 'lt', 'sr', 'sq', 'uz', 'tk']);
+const RESPELLING_LANGUAGES: ReadonlySet<string> = new Set(['az', 'lv', 'lt', 'sr', 'sq', 'uz', 'tk']);

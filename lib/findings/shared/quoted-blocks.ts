@@ -1,6 +1,6 @@
 import type { AnalyzedSegment, Side } from '../../core';
 import { findQuotations, type Quotation } from '../../quotations/quotations';
-import type { Compared } from './comparison-context';
+import type { ComparisonContext } from './comparison-context';
 
 /** A block as its segments give it back: white space between them is all that is lost. */
 export interface QuotedBlock {
@@ -10,58 +10,58 @@ export interface QuotedBlock {
 }
 
 /** The part of a quotation that stands in a segment; offsets into the segment's text. */
-export interface Quoted {
+export interface QuotedSpan {
   readonly segment: AnalyzedSegment;
   readonly start: number;
   readonly end: number;
   readonly of: Quotation;
 }
 
-const known = new WeakMap<Compared, Readonly<Record<Side, ReadonlyMap<number, QuotedBlock>>>>();
+const quotedBlocksCache = new WeakMap<ComparisonContext, Readonly<Record<Side, ReadonlyMap<number, QuotedBlock>>>>();
 
 /** The blocks of both sides with their quotations, read once. */
-export function quotedBlocks(compared: Compared): Readonly<Record<Side, ReadonlyMap<number, QuotedBlock>>> {
-  let blocks = known.get(compared);
+export function getQuotedBlocks(compared: ComparisonContext): Readonly<Record<Side, ReadonlyMap<number, QuotedBlock>>> {
+  let blocks = quotedBlocksCache.get(compared);
   if (!blocks) {
     blocks = {
-      original: blocksOf([...compared.original.values()], compared.langs.original),
-      translation: blocksOf([...compared.translation.values()], compared.langs.translation),
+      original: groupQuotedBlocks([...compared.original.values()], compared.langs.original),
+      translation: groupQuotedBlocks([...compared.translation.values()], compared.langs.translation),
     };
-    known.set(compared, blocks);
+    quotedBlocksCache.set(compared, blocks);
   }
   return blocks;
 }
 
-export function blocksOf(all: readonly AnalyzedSegment[], lang: string): ReadonlyMap<number, QuotedBlock> {
+export function groupQuotedBlocks(all: readonly AnalyzedSegment[], lang: string): ReadonlyMap<number, QuotedBlock> {
   const groups = new Map<number, AnalyzedSegment[]>();
   for (const segment of all) {
     const group = groups.get(segment.block);
     if (group) group.push(segment);
     else groups.set(segment.block, [segment]);
   }
-  return new Map([...groups].map(([block, segments]) => [block, blockOf(segments, lang)]));
+  return new Map([...groups].map(([block, segments]) => [block, getCachedBlock(segments, lang)]));
 }
 
 /** By a block's first segment: several rules read the same blocks. */
-const read = new WeakMap<AnalyzedSegment, QuotedBlock>();
+const blockCache = new WeakMap<AnalyzedSegment, QuotedBlock>();
 
-function blockOf(segments: readonly AnalyzedSegment[], lang: string): QuotedBlock {
+function getCachedBlock(segments: readonly AnalyzedSegment[], lang: string): QuotedBlock {
   const [first] = segments;
-  const known = first && read.get(first);
+  const known = first && blockCache.get(first);
   if (known && known.segments.length === segments.length && known.segments.at(-1) === segments.at(-1)) return known;
-  const block = readBlock(segments, lang);
-  if (first) read.set(first, block);
+  const block = buildQuotedBlock(segments, lang);
+  if (first) blockCache.set(first, block);
   return block;
 }
 
-function readBlock(segments: readonly AnalyzedSegment[], lang: string): QuotedBlock {
+function buildQuotedBlock(segments: readonly AnalyzedSegment[], lang: string): QuotedBlock {
   let text = '';
   for (const segment of segments) text = text.padEnd(segment.start) + segment.text;
   return { text, segments, quotations: findQuotations(text, lang) };
 }
 
 /** What of a segment stands in quotations of its block. */
-export function quotedIn(segment: AnalyzedSegment, block: QuotedBlock | undefined): Quoted[] {
+export function findQuotedSpans(segment: AnalyzedSegment, block: QuotedBlock | undefined): QuotedSpan[] {
   return (block?.quotations ?? []).flatMap((of) => {
     const [start, end] = [Math.max(0, of.start - segment.start), Math.min(segment.text.length, of.end - segment.start)];
     return end > start ? [{ segment, start, end, of }] : [];

@@ -1,10 +1,10 @@
 import type { Side } from '../../core';
 import { type PublicationDay, resolveDate } from '../../values/dates/resolve-date';
-import { type Compared, other } from './comparison-context';
-import type { Placed } from './located-value';
+import { type ComparisonContext, getOtherSide } from './comparison-context';
+import type { LocatedValue } from './located-value';
 
 /** The day a side was published, where its page says so to the day. */
-function publishedOf({ published }: Compared, side: Side): PublicationDay | undefined {
+function parsePublicationDay({ published }: ComparisonContext, side: Side): PublicationDay | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published?.[side] ?? '');
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
@@ -12,18 +12,21 @@ function publishedOf({ published }: Compared, side: Side): PublicationDay | unde
   return { year, month, day, weekday };
 }
 
-const isPart = (kind: string): kind is 'year' | 'month' | 'day' =>
+const isDatePart = (kind: string): kind is 'year' | 'month' | 'day' =>
   kind === 'year' || kind === 'month' || kind === 'day';
 
 /** "Yesterday" on one side and "12 May" on the other are one date where the day of publication makes them so. */
-export function saidOtherwise(compared: Compared, all: Readonly<Record<Side, readonly Placed[]>>): Placed[] {
+export function findRelativeDateMatches(
+  compared: ComparisonContext,
+  all: Readonly<Record<Side, readonly LocatedValue[]>>,
+): LocatedValue[] {
   return (['original', 'translation'] as const).flatMap((side) => {
-    const published = publishedOf(compared, side);
-    const dates = all[other(side)].filter(({ atom }) => isPart(atom.kind));
+    const published = parsePublicationDay(compared, side);
+    const dates = all[getOtherSide(side)].filter(({ atom }) => isDatePart(atom.kind));
     if (!published || !dates.length) return [];
     return all[side].flatMap((placed) => {
       const date = resolveDate(placed.atom, published);
-      const meant = dates.filter(({ atom }) => isPart(atom.kind) && date[atom.kind] === atom.value);
+      const meant = dates.filter(({ atom }) => isDatePart(atom.kind) && date[atom.kind] === atom.value);
       return meant.length ? [placed, ...meant] : [];
     });
   });

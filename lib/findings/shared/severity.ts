@@ -1,17 +1,17 @@
 import type { AnalyzedSegment, LostContent, Mark, Severity, ValueExpression } from '../../core';
 import { findPolarityCues } from '../../polarity/find-polarity-cues';
 
-const QUOTED = /[“”«»„「」『』]|"[^"]+"/u;
+const QUOTATION = /[“”«»„「」『』]|"[^"]+"/u;
 const CASED_NAME = /(?<=[\p{Ll},;:] )\p{Lu}[\p{L}'’-]+/u;
 const HONORIFIC = /(?:さん|氏|นาย|นาง|คุณ|씨|先生|女士|السيد|السيدة|श्री)/u;
 
 /** What there is to look through: a whole segment, or the stretch of it that a mark covers. */
-interface Stretch {
+interface TextPart {
   readonly text: string;
   readonly facts: readonly ValueExpression[];
 }
 
-function stretchesOf(segments: readonly AnalyzedSegment[], marks: readonly Mark[] | undefined): Stretch[] {
+function selectTextParts(segments: readonly AnalyzedSegment[], marks: readonly Mark[] | undefined): TextPart[] {
   if (!marks) return [...segments];
   return segments.flatMap((segment) =>
     marks
@@ -24,14 +24,18 @@ function stretchesOf(segments: readonly AnalyzedSegment[], marks: readonly Mark[
 }
 
 /** What a passage, or only what is marked of it, holds that a reader would miss. */
-export function heldIn(segments: readonly AnalyzedSegment[], lang: string, marks?: readonly Mark[]): LostContent[] {
-  const stretches = stretchesOf(segments, marks);
+export function findLostContent(
+  segments: readonly AnalyzedSegment[],
+  lang: string,
+  marks?: readonly Mark[],
+): LostContent[] {
+  const stretches = selectTextParts(segments, marks);
   const text = stretches.map((s) => s.text).join(' ');
   const kinds = stretches.flatMap((s) => s.facts).flatMap((f) => (f.atoms.every((a) => a.weak) ? [] : [f.kind]));
   const polar = new Set(findPolarityCues(text, lang, ['negation', 'uncertainty']).map((p) => p.kind));
   const held: LostContent[] = [];
-  if (QUOTED.test(text)) held.push('quotation');
-  if (kinds.some((kind) => NUMBERS.has(kind))) held.push('number');
+  if (QUOTATION.test(text)) held.push('quotation');
+  if (kinds.some((kind) => NUMBER_KINDS.has(kind))) held.push('number');
   if (kinds.includes('money')) held.push('money');
   if (kinds.includes('date') || kinds.includes('time')) held.push('date');
   if (CASED_NAME.test(text) || HONORIFIC.test(text)) held.push('name');
@@ -40,10 +44,10 @@ export function heldIn(segments: readonly AnalyzedSegment[], lang: string, marks
   return held;
 }
 
-const NUMBERS: ReadonlySet<ValueExpression['kind']> = new Set(['number', 'percent', 'score', 'ratio']);
+const NUMBER_KINDS: ReadonlySet<ValueExpression['kind']> = new Set(['number', 'percent', 'score', 'ratio']);
 
 /** PRODUCT's table: high where it held a number, a name, a quotation, a caveat or a negation; captions low. */
-export function severityOf(segments: readonly AnalyzedSegment[], held: readonly LostContent[]): Severity {
+export function computeSeverity(segments: readonly AnalyzedSegment[], held: readonly LostContent[]): Severity {
   if (segments.every((s) => s.kind === 'caption')) return 'low';
   return held.length ? 'high' : 'medium';
 }

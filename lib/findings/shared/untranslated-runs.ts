@@ -1,94 +1,102 @@
 import type { AnalyzedSegment, Mark } from '../../core';
 import { type Token, tokenize } from '../../text/tokens';
-import { type Compared, segmentsOf } from './comparison-context';
+import { type ComparisonContext, getSegments } from './comparison-context';
 
 /** Words in a row, and how their being foreign was told. */
-export interface Stretch {
+export interface WordRun {
   readonly words: readonly Token[];
   readonly how: 'script' | 'copied' | 'words';
 }
 
 /** What a segment was left with. */
-export interface Found {
+export interface UntranslatedText {
   readonly segment: AnalyzedSegment;
-  readonly stretch: Stretch;
+  readonly stretch: WordRun;
 }
 
 /**
  * Found in one block, one behind the other, with nothing translated between them: one passage to a reader, with the few
  * words that a clause's border cuts off.
  */
-export function runsOf(found: readonly Found[], { translation }: Compared, original: string): Found[][] {
+export function groupUntranslated(
+  found: readonly UntranslatedText[],
+  { translation }: ComparisonContext,
+  original: string,
+): UntranslatedText[][] {
   const segments = [...translation.values()];
-  const runs: Found[][] = [];
+  const runs: UntranslatedText[][] = [];
   for (const next of found) {
     const last = runs.at(-1)?.at(-1);
-    if (last && isOneWith(last, next, segments, original)) runs.at(-1)!.push(next);
+    if (last && isSameRun(last, next, segments, original)) runs.at(-1)!.push(next);
     else runs.push([next]);
   }
-  return runs.map((run) => withNext(withPrevious(run, segments, original), segments, original));
+  return runs.map((run) => addNextWords(addPreviousWords(run, segments, original), segments, original));
 }
 
 type Segments = readonly AnalyzedSegment[];
 
-function isOneWith(a: Found, b: Found, segments: Segments, original: string): boolean {
+function isSameRun(a: UntranslatedText, b: UntranslatedText, segments: Segments, original: string): boolean {
   if (a.segment.block !== b.segment.block) return false;
   const between = segments.slice(segments.indexOf(a.segment) + 1, segments.indexOf(b.segment));
-  const all = [restOf(a), ...between.map((s) => s.text), b.segment.text.slice(0, startOf(b))];
-  return all.every((text) => tokenize(text).every((word) => isLeft(word, original)));
+  const all = [getTextAfterRun(a), ...between.map((s) => s.text), b.segment.text.slice(0, getRunStart(b))];
+  return all.every((text) => tokenize(text).every((word) => isOriginalWord(word, original)));
 }
 
-function withNext(run: Found[], segments: Segments, original: string): Found[] {
+function addNextWords(run: UntranslatedText[], segments: Segments, original: string): UntranslatedText[] {
   const last = run.at(-1)!;
   const next = segments[segments.indexOf(last.segment) + 1];
-  if (next?.block !== last.segment.block || restOf(last).trim()) return run;
+  if (next?.block !== last.segment.block || getTextAfterRun(last).trim()) return run;
   const words = tokenize(next.text);
-  const end = words.findIndex((word) => !word.joined || !isLeft(word, original));
+  const end = words.findIndex((word) => !word.joined || !isOriginalWord(word, original));
   const left = end < 0 ? words : words.slice(0, end);
-  return left.length ? withNext([...run, foundIn(next, left, last)], segments, original) : run;
+  return left.length ? addNextWords([...run, buildUntranslatedText(next, left, last)], segments, original) : run;
 }
 
-function withPrevious(run: Found[], segments: Segments, original: string): Found[] {
+function addPreviousWords(run: UntranslatedText[], segments: Segments, original: string): UntranslatedText[] {
   const first = run[0]!;
   const before = segments[segments.indexOf(first.segment) - 1];
-  if (before?.block !== first.segment.block || first.segment.text.slice(0, startOf(first)).trim()) return run;
+  if (before?.block !== first.segment.block || first.segment.text.slice(0, getRunStart(first)).trim()) return run;
   const words = tokenize(before.text);
-  const start = words.findLastIndex((word) => !isLeft(word, original)) + 1;
+  const start = words.findLastIndex((word) => !isOriginalWord(word, original)) + 1;
   const left = words.slice(
     Math.max(
       start,
       words.findLastIndex((word) => !word.joined),
     ),
   );
-  const found = left.length > 0 && foundIn(before, left, first);
-  return found && !restOf(found).trim() ? withPrevious([found, ...run], segments, original) : run;
+  const found = left.length > 0 && buildUntranslatedText(before, left, first);
+  return found && !getTextAfterRun(found).trim() ? addPreviousWords([found, ...run], segments, original) : run;
 }
 
-const foundIn = (segment: AnalyzedSegment, words: readonly Token[], { stretch }: Found): Found => ({
+const buildUntranslatedText = (
+  segment: AnalyzedSegment,
+  words: readonly Token[],
+  { stretch }: UntranslatedText,
+): UntranslatedText => ({
   segment,
   stretch: { ...stretch, words },
 });
 
-const startOf = ({ stretch }: Found): number => stretch.words[0]!.start;
-const endOf = ({ stretch }: Found): number => stretch.words.at(-1)!.end;
-const restOf = (found: Found): string => found.segment.text.slice(endOf(found));
-const isLeft = ({ lower }: Token, original: string): boolean => original.includes(lower);
+const getRunStart = ({ stretch }: UntranslatedText): number => stretch.words[0]!.start;
+const getRunEnd = ({ stretch }: UntranslatedText): number => stretch.words.at(-1)!.end;
+const getTextAfterRun = (found: UntranslatedText): string => found.segment.text.slice(getRunEnd(found));
+const isOriginalWord = ({ lower }: Token, original: string): boolean => original.includes(lower);
 
 /** From the first stretch's beginning to the last one's end, a mark a segment. */
-export function marksOf(run: readonly Found[], { translation }: Compared): Mark[] {
+export function toUntranslatedMarks(run: readonly UntranslatedText[], { translation }: ComparisonContext): Mark[] {
   const [first, last] = [run[0]!, run.at(-1)!];
   const all = [...translation.values()];
   return all.slice(all.indexOf(first.segment), all.indexOf(last.segment) + 1).map((segment) => ({
     side: 'translation',
     segment: segment.id,
-    start: segment === first.segment ? startOf(first) : 0,
-    end: segment === last.segment ? endOf(last) : segment.text.length,
+    start: segment === first.segment ? getRunStart(first) : 0,
+    end: segment === last.segment ? getRunEnd(last) : segment.text.length,
   }));
 }
 
 /** What is marked, with a space where one stands between two segments. */
-export function textOf(marks: readonly Mark[], { translation }: Compared): string {
-  const segments = segmentsOf(
+export function getUntranslatedText(marks: readonly Mark[], { translation }: ComparisonContext): string {
+  const segments = getSegments(
     translation,
     marks.map(({ segment }) => segment),
   );

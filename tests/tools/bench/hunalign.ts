@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { align } from '../../../lib/align/align';
-import { readSegments } from '../../../lib/compare/compare-articles';
+import { analyzeSegments } from '../../../lib/compare/compare-articles';
 import { fastest, row } from './time';
 
 const binary = process.env['HUNALIGN'] ?? 'hunalign';
@@ -26,7 +26,7 @@ export function benchHunalign(): void {
   for (const count of [30, 300, 3000]) {
     const text = sentences(count);
     const side = (prefix: 't' | 'o') =>
-      readSegments(
+      analyzeSegments(
         text.map((t) => ({ kind: 'paragraph' as const, text: t })),
         'en',
         prefix,

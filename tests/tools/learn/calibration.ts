@@ -3,7 +3,7 @@ import type { Bead } from '../../../lib/align/bead-scores';
 import {
   CALIBRATION_FEATURES,
   type Calibration,
-  calibrationFeatures,
+  computeCalibrationFeatures,
 } from '../../../lib/align/postprocess/calibration';
 import type { AlignmentWeights } from '../../../lib/align/weights';
 import type { AnalyzedSegment, Link } from '../../../lib/core';
@@ -42,7 +42,7 @@ function rowsOf({ original, translation, context, gold }: Example, weights: Alig
       const alone = !bead.a || !bead.b;
       const right = alone ? !there(bead).some((at) => linked.has(at)) : gold.beads.some((g) => shares(g, bead));
       const clausal = bead.a && bead.b ? context.o.clausal || context.t.clausal : context[bead.a ? 'o' : 't'].clausal;
-      return { alone, x: calibrationFeatures(link.score, clausal), y: right ? (1 as const) : (0 as const) };
+      return { alone, x: computeCalibrationFeatures(link.score, clausal), y: right ? (1 as const) : (0 as const) };
     });
 }
 

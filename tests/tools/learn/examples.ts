@@ -1,5 +1,5 @@
-import { type Context, contextOf } from '../../../lib/align/context';
-import { withOwnWords, withRendering } from '../../../lib/compare/compare-articles';
+import { type AlignmentContext, buildAlignmentContext } from '../../../lib/align/context';
+import { addTranslations, addWordKeys } from '../../../lib/compare/compare-articles';
 import type { AnalyzedSegment } from '../../../lib/core';
 import { glossOf } from './glosses';
 import { type GoldAlignment, type GoldPair, goldAlignment } from './gold';
@@ -10,7 +10,7 @@ import { sidesOf } from './sides';
 export interface Example {
   readonly original: readonly AnalyzedSegment[];
   readonly translation: readonly AnalyzedSegment[];
-  readonly context: Context;
+  readonly context: AlignmentContext;
   readonly gold: GoldAlignment;
   /** 0 or 1: all languages of one document are in one fold, so that what is learnt on one is news to the other. */
   readonly fold: number;
@@ -27,9 +27,9 @@ export function exampleOf(given: GoldPair, number: number, place?: Place): Examp
   const { pair, kinds } = kinded(given, number);
   const read = sidesOf(pair, kinds);
   const gloss = glossOf(pair, read.original);
-  const original = placed(withRendering(read.original, gloss), place);
-  const translation = placed(withOwnWords(read.translation, gloss), place);
-  const context = contextOf(original, translation);
+  const original = placed(addTranslations(read.original, gloss), place);
+  const translation = placed(addWordKeys(read.translation, gloss), place);
+  const context = buildAlignmentContext(original, translation);
   const gold = goldAlignment(original, translation, pair, [context.o.clausal, context.t.clausal]);
   return gold && { original, translation, context, gold, fold: foldOf(pair.id) };
 }

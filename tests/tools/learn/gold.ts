@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Bead } from '../../../lib/align/bead-scores';
-import { shapesFor } from '../../../lib/align/bead-shapes';
+import { listBeadShapes } from '../../../lib/align/bead-shapes';
 import type { AnalyzedSegment, Side } from '../../../lib/core';
 
 interface GoldSpan {
@@ -121,7 +121,7 @@ export function goldAlignment(
   const moved = new Set(pair.gold.moved);
   const links = groups(original, translation, pair, (t) => !moved.has(t)).map(beadOf);
   if (links.some((b) => !b)) return undefined;
-  const shapes = new Set(shapesFor(...clausal).map(([a, b]) => `${a}:${b}`));
+  const shapes = new Set(listBeadShapes(...clausal).map(([a, b]) => `${a}:${b}`));
   const sorted = (links as Bead[]).sort((x, y) => x.i - y.i);
   const beads: Bead[] = [];
   let [i, j] = [0, 0];

@@ -1,5 +1,5 @@
 import type { AnalyzedSegment, Side } from '../../../lib/core';
-import type { Draft } from '../../../lib/findings/shared/comparison-context';
+import type { FindingDraft } from '../../../lib/findings/shared/comparison-context';
 import type { GoldAlteration, GoldPair } from './gold';
 
 /** What a rule saw, and whether it was a difference. */
@@ -34,7 +34,7 @@ const foldOf = (id: string): 0 | 1 => {
 };
 
 /** Drafts with their truth; those on sentences altered in another way say nothing and are left out. */
-export function labelsOf(pair: GoldPair, texts: Texts, drafts: readonly Draft[]): Judged[] {
+export function labelsOf(pair: GoldPair, texts: Texts, drafts: readonly FindingDraft[]): Judged[] {
   return drafts
     .flatMap((draft) => [draft, ...(draft.rivals ?? [])])
     .flatMap((draft) => {
@@ -50,7 +50,7 @@ export function labelsOf(pair: GoldPair, texts: Texts, drafts: readonly Draft[])
 }
 
 /** Whether a draft marks the name that was replaced or what was put in its place, where those are known. */
-function says(texts: Texts, { seen, marks }: Draft, { from, to }: GoldAlteration): boolean {
+function says(texts: Texts, { seen, marks }: FindingDraft, { from, to }: GoldAlteration): boolean {
   const [side, name] = seen?.rule === 'lost' ? (['original', from] as const) : (['translation', to] as const);
   if (!name) return true;
   const marked = marks
@@ -60,7 +60,7 @@ function says(texts: Texts, { seen, marks }: Draft, { from, to }: GoldAlteration
 }
 
 /** A part that is a whole sentence nothing corresponds to, joined to another by the alignment. */
-function isUnlinked(pair: GoldPair, texts: Texts, { seen, marks }: Draft): boolean {
+function isUnlinked(pair: GoldPair, texts: Texts, { seen, marks }: FindingDraft): boolean {
   const side = seen?.rule.startsWith('clipped') ? 'original' : 'translation';
   if (side === 'translation' && !seen?.rule.startsWith('stretched')) return false;
   const spans = (side === 'original' ? pair.gold.dropped : pair.gold.added).map((n) => pair.gold[side][n]!);
@@ -78,7 +78,7 @@ function isUnlinked(pair: GoldPair, texts: Texts, { seen, marks }: Draft): boole
 function touches(
   pair: GoldPair,
   texts: Texts,
-  draft: Draft,
+  draft: FindingDraft,
   altered: { readonly original: number; readonly translation: number },
 ): boolean {
   return (['translation', 'original'] as const).some((side) => {

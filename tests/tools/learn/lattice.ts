@@ -1,31 +1,31 @@
-import { newWeights, Steps, stateAfter, type Weights } from '../../../lib/align/bead-scores';
+import { BeadScores, createWeights, type FeatureWeights, getStateAfter } from '../../../lib/align/bead-scores';
 import { GAP_FEATURES, LINK_FEATURES } from '../../../lib/align/features';
 import { Lattice } from '../../../lib/align/lattice';
 import { Adam } from './adam';
 import type { Example } from './examples';
 
 /** Gradient of the negative log-likelihood of the gold path: expected features minus its own. */
-function gradient({ context, gold }: Example, weights: Weights, link: Float64Array, gap: Float64Array): void {
-  const steps = new Steps(context, weights);
+function gradient({ context, gold }: Example, weights: FeatureWeights, link: Float64Array, gap: Float64Array): void {
+  const steps = new BeadScores(context, weights);
   new Lattice(steps).posteriors((bead, p, state) => steps.addFeatures(bead, state, p, link, gap));
   let state = 0;
   for (const bead of gold.beads) {
     steps.addFeatures(bead, state, -1, link, gap);
-    state = stateAfter(bead);
+    state = getStateAfter(bead);
   }
 }
 
 /** What is known before the first example, and how strongly it holds. */
 export interface Prior {
-  readonly weights: Weights;
+  readonly weights: FeatureWeights;
   readonly ridge: number;
   /** The features to learn, by name; the others stay as they were. All where it is left out. */
   readonly free?: (feature: string) => boolean;
 }
 
 /** Weights of links and gaps by maximum likelihood with a small ridge. The same examples give the same weights. */
-export function learnLattice(examples: readonly Example[], epochs: number, prior?: Prior): Weights {
-  const weights = newWeights();
+export function learnLattice(examples: readonly Example[], epochs: number, prior?: Prior): FeatureWeights {
+  const weights = createWeights();
   const before = new Float64Array(LINK_FEATURES.length + GAP_FEATURES.length);
   if (prior) before.set([...prior.weights.link, ...prior.weights.gap]);
   const ridge = prior?.ridge ?? 0.002;

@@ -1,7 +1,7 @@
 import type { Bead } from '../../../lib/align/bead-scores';
-import { shapesFor } from '../../../lib/align/bead-shapes';
-import type { Context } from '../../../lib/align/context';
-import { MOVED_FEATURES, movedFeatures } from '../../../lib/align/postprocess/moved-passages';
+import { listBeadShapes } from '../../../lib/align/bead-shapes';
+import type { AlignmentContext } from '../../../lib/align/context';
+import { computeMovedFeatures, MOVED_FEATURES } from '../../../lib/align/postprocess/moved-passages';
 import { logisticRegression } from './adam';
 import type { Example } from './examples';
 import type { GoldAlignment } from './gold';
@@ -27,19 +27,22 @@ export function learnMoved(examples: readonly Example[], prior?: MovedPrior): Fl
 
 function rowsOf(examples: readonly Example[]) {
   return examples.flatMap(({ context, gold }) => {
-    const right = gold.moved.map((bead) => ({ x: movedFeatures(context, bead), y: 1 as const }));
-    const wrong = leftOverRuns(context, gold).map((bead) => ({ x: movedFeatures(context, bead), y: 0 as const }));
+    const right = gold.moved.map((bead) => ({ x: computeMovedFeatures(context, bead), y: 1 as const }));
+    const wrong = leftOverRuns(context, gold).map((bead) => ({
+      x: computeMovedFeatures(context, bead),
+      y: 0 as const,
+    }));
     return [...right, ...wrong];
   });
 }
 
-function leftOverRuns(context: Context, { beads, moved }: GoldAlignment): Bead[] {
+function leftOverRuns(context: AlignmentContext, { beads, moved }: GoldAlignment): Bead[] {
   const there = (k: number, from: number, count: number) => k >= from && k < from + count;
   const freeO = new Set(beads.filter((b) => !b.b && !moved.some((m) => there(b.i, m.i, m.a))).map((b) => b.i));
   const freeT = new Set(beads.filter((b) => !b.a && !moved.some((m) => there(b.j, m.j, m.b))).map((b) => b.j));
   const run = (free: ReadonlySet<number>, from: number, count: number) =>
     Array.from({ length: count }, (_, k) => from + k).every((k) => free.has(k));
-  return shapesFor(context.o.clausal, context.t.clausal).flatMap(([a, b]) =>
+  return listBeadShapes(context.o.clausal, context.t.clausal).flatMap(([a, b]) =>
     [...freeO]
       .filter((i) => run(freeO, i, a))
       .flatMap((i) => [...freeT].filter((j) => run(freeT, j, b)).map((j) => ({ i, a, j, b }))),

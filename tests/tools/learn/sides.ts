@@ -1,5 +1,5 @@
 import { fileLexicons } from '../../../lib/cli/lexicons';
-import { readSegments } from '../../../lib/compare/compare-articles';
+import { analyzeSegments } from '../../../lib/compare/compare-articles';
 import type { AnalyzedSegment, Block, BlockKind, Side } from '../../../lib/core';
 
 /** Two articles as paragraphs, by side. */
@@ -16,7 +16,13 @@ export function sidesOf(
     paragraphs.map((text, n) => ({ kind: of[n] ?? 'paragraph', text }));
   const [mine, other] = [lexicons(translation.lang), lexicons(original.lang)];
   return {
-    translation: readSegments(blocks(translation.paragraphs, kinds?.translation), translation.lang, 't', mine, other),
-    original: readSegments(blocks(original.paragraphs, kinds?.original), original.lang, 'o', other, mine),
+    translation: analyzeSegments(
+      blocks(translation.paragraphs, kinds?.translation),
+      translation.lang,
+      't',
+      mine,
+      other,
+    ),
+    original: analyzeSegments(blocks(original.paragraphs, kinds?.original), original.lang, 'o', other, mine),
   };
 }

@@ -1,5 +1,5 @@
 /** Languages that write every noun with a capital. */
-export const NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
+export const NOUN_CAPITAL_LANGUAGES: ReadonlySet<string> = new Set(['de', 'lb']);
 
 /** What stands before a common noun and hardly before a name: articles, possessives, adjectives' endings. */
 const DETERMINER =
@@ -8,11 +8,11 @@ const DETERMINER =
 const NOUN_ENDING =
   /(?:ung|heit|keit|schaft|t?ion|tät|ismus|nis|tum|chen|lein|ling|anz|enz|ment|erin|eur|ist|ät|ie|ik|ur)(?:en|n|e|s|es|nen|se)?$/u;
 /** Single words of so many letters are compounds. */
-const COMPOUND = 12;
+const MIN_COMPOUND_LENGTH = 12;
 
 /** Whether a capitalised stretch at `start` is a common noun rather than a name. */
-export const isNoun = (text: string, start: number, words: readonly string[]): boolean =>
+export const isCommonNoun = (text: string, start: number, words: readonly string[]): boolean =>
   words.length === 1 &&
-  (words[0]!.length >= COMPOUND ||
+  (words[0]!.length >= MIN_COMPOUND_LENGTH ||
     NOUN_ENDING.test(words[0]!) ||
     DETERMINER.test(text.slice(Math.max(0, start - 20), start)));

@@ -1,20 +1,20 @@
 import type { AnalyzedSegment, Side } from '../../../core';
 import type { CapitalizedRun } from '../../../names/capitalized-runs';
 
-export const isKnown = ({ mentions }: AnalyzedSegment, { start, end }: { start: number; end: number }): boolean =>
+export const isInLexicon = ({ mentions }: AnalyzedSegment, { start, end }: { start: number; end: number }): boolean =>
   mentions.some((m) => m.start < end && m.end > start);
 
 /** Words of one class are answered alike often: whether they begin a sentence, are known to a lexicon, are many. */
-export function classOf(run: Pick<CapitalizedRun, 'words' | 'initial'>, segment: AnalyzedSegment): string {
-  const known = run.words.filter((w) => isKnown(segment, w)).length / run.words.length;
+export function getNameClass(run: Pick<CapitalizedRun, 'words' | 'initial'>, segment: AnalyzedSegment): string {
+  const known = run.words.filter((w) => isInLexicon(segment, w)).length / run.words.length;
   return `${run.initial ? 'initial' : 'inner'} ${known > 0.5 ? 'known' : 'unknown'} ${run.words.length > 1 ? 'many' : 'one'}`;
 }
 
 /** What is known before the first name is seen counts as so many of them. */
-const PRIOR = 4;
+const PRIOR_COUNT = 4;
 
 /** Shares by class, leaning on the side's share where a class is rare. */
-export class Rates {
+export class MatchRates {
   private readonly counts = new Map<string, [there: number, all: number]>();
 
   add(side: Side, of: string, there: boolean): void {
@@ -26,8 +26,8 @@ export class Rates {
 
   of(side: Side, of: string): number {
     const [t, all] = this.counts.get(side) ?? [0, 0];
-    const whole = (t + PRIOR / 2) / (all + PRIOR);
+    const whole = (t + PRIOR_COUNT / 2) / (all + PRIOR_COUNT);
     const [own, n] = this.counts.get(`${side} ${of}`) ?? [0, 0];
-    return (own + PRIOR * whole) / (n + PRIOR);
+    return (own + PRIOR_COUNT * whole) / (n + PRIOR_COUNT);
   }
 }

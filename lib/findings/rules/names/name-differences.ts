@@ -1,32 +1,43 @@
 import type { Mark, NameEvidence, Side } from '../../../core';
-import { type Compared, type Draft, length, other, type Passage, round } from '../../shared/comparison-context';
-import { type Features, logOdds, sure } from '../../shared/confidence';
-import { folded } from '../../shared/name-match';
-import { type Naming, namingOf } from './name-statistics';
-import type { Unanswered } from './unmatched-names';
-import { leastNative } from './word-familiarity';
+import {
+  type ComparisonContext,
+  countCharacters,
+  type FindingDraft,
+  getOtherSide,
+  type LinkedPassage,
+  roundScore,
+} from '../../shared/comparison-context';
+import { computeConfidence, type RuleFeatures, toScaledLogOdds } from '../../shared/confidence';
+import { foldNameWord } from '../../shared/name-match';
+import { getNameStatistics, type NameStatistics } from './name-statistics';
+import type { UnmatchedName } from './unmatched-names';
+import { getLeastFamiliar } from './word-familiarity';
 
 /** Names replaced by others, names left out and names put in. */
-export function alteredNames(compared: Compared): Draft[] {
-  const naming = namingOf(compared);
-  return [...naming.unanswered].flatMap(([passage, all]) => inPassage(naming, passage, all));
+export function findNameDifferences(compared: ComparisonContext): FindingDraft[] {
+  const naming = getNameStatistics(compared);
+  return [...naming.unanswered].flatMap(([passage, all]) => comparePassageNames(naming, passage, all));
 }
 
-interface Candidate {
-  readonly of: readonly Unanswered[];
-  readonly draft: Draft;
+interface NameDraftCandidate {
+  readonly of: readonly UnmatchedName[];
+  readonly draft: FindingDraft;
 }
 
-function inPassage(naming: Naming, passage: Passage, all: readonly Unanswered[]): Draft[] {
+function comparePassageNames(
+  naming: NameStatistics,
+  passage: LinkedPassage,
+  all: readonly UnmatchedName[],
+): FindingDraft[] {
   const [originals, translations] = [
     all.filter((u) => u.side === 'original'),
     all.filter((u) => u.side === 'translation'),
   ];
   const pairs = originals.flatMap((o) =>
-    translations.filter((t) => !mayBeOne(o, t)).map((t) => replaced(naming, passage, o, t, all)),
+    translations.filter((t) => !canBeSameName(o, t)).map((t) => createPairCandidate(naming, passage, o, t, all)),
   );
-  const alone = all.filter((name) => name.byEar).map((name) => single(naming, passage, name, all));
-  const used = new Set<Unanswered>();
+  const alone = all.filter((name) => name.byEar).map((name) => createSingleCandidate(naming, passage, name, all));
+  const used = new Set<UnmatchedName>();
   const chosen = pairs
     .sort((a, b) => b.draft.confidence - a.draft.confidence)
     .filter(({ of }) => {
@@ -36,109 +47,125 @@ function inPassage(naming: Naming, passage: Passage, all: readonly Unanswered[])
     });
   const left = alone.filter(({ of }) => !used.has(of[0]!));
   const rivals = pairs.filter((pair) => !chosen.includes(pair)).map(({ draft }) => draft);
-  return [...chosen.map((pair) => surest(pair, alone)), ...left].map(({ draft }, i) =>
+  return [...chosen.map((pair) => raisePairConfidence(pair, alone)), ...left].map(({ draft }, i) =>
     i ? draft : { ...draft, rivals },
   );
 }
 
 /** Initials and what they stand for, or a word the lexicon knows and what may be its English name in foreign letters. */
-const mayBeOne = (o: Unanswered, t: Unanswered): boolean =>
-  initials(o, t) || initials(t, o) || inEnglish(o, t) || inEnglish(t, o);
+const canBeSameName = (o: UnmatchedName, t: UnmatchedName): boolean =>
+  isAcronymFor(o, t) || isAcronymFor(t, o) || canBeEnglishName(o, t) || canBeEnglishName(t, o);
 
-const inEnglish = (word: Unanswered, gloss: Unanswered): boolean =>
+const canBeEnglishName = (word: UnmatchedName, gloss: UnmatchedName): boolean =>
   word.known === 1 && word.lang !== 'en' && gloss.foreignScript;
 
-const initials = (short: Unanswered, long: Unanswered): boolean =>
+const isAcronymFor = (short: UnmatchedName, long: UnmatchedName): boolean =>
   long.words.length > 1 && short.text.replace(/\P{L}/gu, '') === long.words.map((w) => w[0]).join('');
 
 /** Two names in each other's place are as sure as the surer of them is by itself. */
-function surest(pair: Candidate, alone: readonly Candidate[]): Candidate {
+function raisePairConfidence(pair: NameDraftCandidate, alone: readonly NameDraftCandidate[]): NameDraftCandidate {
   const own = alone.filter(({ of }) => pair.of.includes(of[0]!)).map(({ draft }) => draft.confidence);
   return { ...pair, draft: { ...pair.draft, confidence: Math.max(pair.draft.confidence, ...own) } };
 }
 
-function single(naming: Naming, passage: Passage, name: Unanswered, all: readonly Unanswered[]): Candidate {
+function createSingleCandidate(
+  naming: NameStatistics,
+  passage: LinkedPassage,
+  name: UnmatchedName,
+  all: readonly UnmatchedName[],
+): NameDraftCandidate {
   const [rule, of] = name.side === 'original' ? ['lost', 'o'] : ['inserted', 't'];
   const features = {
-    ...nameFeatures(naming, name, of!),
-    ...counts(all),
+    ...computeSideFeatures(naming, name, of!),
+    ...computeCountFeatures(all),
     words: Math.min(3, name.words.length) / 3,
-    link: logOdds(passage.link.score),
+    link: toScaledLogOdds(passage.link.score),
     sounds: Math.min(12, name.sounds) / 12,
-    'sounds, usual': (Math.min(12, name.sounds) / 12) * Math.max(0, logOdds(naming.usual(name.side, name.class)) * 2),
+    'sounds, usual':
+      (Math.min(12, name.sounds) / 12) * Math.max(0, toScaledLogOdds(naming.usual(name.side, name.class)) * 2),
     'usual, foreign':
-      (1 - leastNative(name.words, naming.native[name.side])) * logOdds(naming.usual(name.side, name.class)) * 2,
+      (1 - getLeastFamiliar(name.words, naming.native[name.side])) *
+      toScaledLogOdds(naming.usual(name.side, name.class)) *
+      2,
     'never there':
-      name.words.every((w) => !naming.words[other(name.side)].has(folded(w))) && name.heardNear < 0.2 ? 1 : 0,
+      name.words.every((w) => !naming.words[getOtherSide(name.side)].has(foldNameWord(w))) && name.heardNear < 0.2
+        ? 1
+        : 0,
     'full name, unheard': isFullName(name) && name.heard < 0.35 && name.heardNear < 0.35 ? 1 : 0,
     'a name over there': all.some((u) => u.side !== name.side) ? 1 : 0,
-    ratio: Math.log((length(passage.translation) + 10) / (length(passage.original) + 10)),
+    ratio: Math.log((countCharacters(passage.translation) + 10) / (countCharacters(passage.original) + 10)),
   };
   const [o, t] = name.side === 'original' ? [name, undefined] : [undefined, name];
-  return { of: [name], draft: draftOf(passage, rule!, features, o, t) };
+  return { of: [name], draft: createNameDraft(passage, rule!, features, o, t) };
 }
 
 /** Two words and more that no lexicon knows, in the middle of a sentence: a person, as a rule. */
-const isFullName = (name: Unanswered): boolean =>
+const isFullName = (name: UnmatchedName): boolean =>
   name.words.length > 1 && name.known === 0 && !name.initial && name.sounds >= 6;
 
-function replaced(
-  naming: Naming,
-  passage: Passage,
-  o: Unanswered,
-  t: Unanswered,
-  all: readonly Unanswered[],
-): Candidate {
-  const features = { ...pairFeatures(naming, passage, o, t, all.length === 2), ...counts(all) };
-  return { of: [o, t], draft: draftOf(passage, ruleFor(naming, o, t), features, o, t) };
+function createPairCandidate(
+  naming: NameStatistics,
+  passage: LinkedPassage,
+  o: UnmatchedName,
+  t: UnmatchedName,
+  all: readonly UnmatchedName[],
+): NameDraftCandidate {
+  const features = { ...computePairFeatures(naming, passage, o, t, all.length === 2), ...computeCountFeatures(all) };
+  return { of: [o, t], draft: createNameDraft(passage, getPairRule(naming, o, t), features, o, t) };
 }
 
 /** Names are told apart by other things where every noun has a capital, and where none has one. */
-function ruleFor(naming: Naming, o: Unanswered, t: Unanswered): string {
+function getPairRule(naming: NameStatistics, o: UnmatchedName, t: UnmatchedName): string {
   if (naming.nouns) return 'names among nouns';
   return o.foreignScript || t.foreignScript ? 'names in foreign letters' : 'names';
 }
 
-const counts = (all: readonly Unanswered[]): Features => {
+const computeCountFeatures = (all: readonly UnmatchedName[]): RuleFeatures => {
   const count = (side: Side) => Math.min(4, all.filter((u) => u.side === side).length - 1) / 4;
   return { 'more in the original': count('original'), 'more in the translation': count('translation') };
 };
 
-function pairFeatures(naming: Naming, passage: Passage, o: Unanswered, t: Unanswered, alone: boolean): Features {
+function computePairFeatures(
+  naming: NameStatistics,
+  passage: LinkedPassage,
+  o: UnmatchedName,
+  t: UnmatchedName,
+  alone: boolean,
+): RuleFeatures {
   const [a, b] = [o.words.length, t.words.length];
-  const kept = o.words.some((w) => (naming.seen.original.get(folded(w))?.spelt ?? 0) > 0);
+  const kept = o.words.some((w) => (naming.seen.original.get(foldNameWord(w))?.spelt ?? 0) > 0);
   const own = t.known === 0 && !t.noun && !t.initial;
-  const foreign = (name: Unanswered) => 1 - leastNative(name.words, naming.native[name.side]);
+  const foreign = (name: UnmatchedName) => 1 - getLeastFamiliar(name.words, naming.native[name.side]);
   return {
     'kept name, own word': kept && own ? 1 : 0,
     company: o.company.some((w) => t.company.includes(w)) ? 1 : 0,
     'only pair': alone ? 1 : 0,
     'only pair, foreign': alone ? foreign(o) * foreign(t) : 0,
     'usual of both':
-      Math.max(0, logOdds(naming.usual('original', o.class))) *
-      Math.max(0, logOdds(naming.usual('translation', t.class))) *
+      Math.max(0, toScaledLogOdds(naming.usual('original', o.class))) *
+      Math.max(0, toScaledLogOdds(naming.usual('translation', t.class))) *
       10,
     'both foreign': foreign(o) * foreign(t),
     'either native': Math.min(foreign(o), foreign(t)),
     'unknown words': o.known === 0 && t.known === 0 && !o.initial && !t.initial ? 1 : 0,
     'unknown names': o.known === 0 && t.known === 0 && a > 1 && b > 1 ? 1 : 0,
-    ...nameFeatures(naming, o, 'o'),
-    ...nameFeatures(naming, t, 't'),
+    ...computeSideFeatures(naming, o, 'o'),
+    ...computeSideFeatures(naming, t, 't'),
     'as many words': a === b ? 1 : 0,
     words: Math.min(3, Math.min(a, b)) / 3,
     'number of words': Math.min(3, Math.abs(a - b)) / 3,
-    place: Math.abs(where(passage, o) - where(passage, t)),
-    link: logOdds(passage.link.score),
+    place: Math.abs(computeNamePosition(passage, o) - computeNamePosition(passage, t)),
+    link: toScaledLogOdds(passage.link.score),
     length: Math.min(2, Math.abs(Math.log(o.text.length / t.text.length))),
   };
 }
 
 /** What one side's name says about its being a name that is usually kept. */
-function nameFeatures(naming: Naming, name: Unanswered, of: string): Features {
-  const counts = name.words.map((w) => naming.seen[name.side].get(folded(w)) ?? { all: 1, spelt: 0 });
+function computeSideFeatures(naming: NameStatistics, name: UnmatchedName, of: string): RuleFeatures {
+  const counts = name.words.map((w) => naming.seen[name.side].get(foldNameWord(w)) ?? { all: 1, spelt: 0 });
   const all = counts.reduce((n, c) => n + c.all, 0) / counts.length;
   const spelt = counts.reduce((n, c) => n + c.spelt, 0) / counts.length;
-  const elsewhere = name.words.some((w) => naming.words[other(name.side)].has(folded(w)));
+  const elsewhere = name.words.some((w) => naming.words[getOtherSide(name.side)].has(foldNameWord(w)));
   return {
     [`${of} initial`]: name.initial ? 1 : 0,
     [`${of} known`]: name.known,
@@ -148,8 +175,8 @@ function nameFeatures(naming: Naming, name: Unanswered, of: string): Features {
     [`${of} only here`]: all <= 1 ? 1 : 0,
     [`${of} mostly unanswered`]: all - spelt >= 2 ? 1 : 0,
     [`${of} in the other text`]: elsewhere ? 1 : 0,
-    [`${of} usual`]: logOdds(naming.usual(name.side, name.class)) * 2,
-    [`${of} foreign`]: 1 - leastNative(name.words, naming.native[name.side]),
+    [`${of} usual`]: toScaledLogOdds(naming.usual(name.side, name.class)) * 2,
+    [`${of} foreign`]: 1 - getLeastFamiliar(name.words, naming.native[name.side]),
     [`${of} in foreign letters`]: name.foreignScript ? 1 : 0,
     [`${of} heard near`]: name.heardNear,
     [`${of} near`]: name.near ? 1 : 0,
@@ -161,7 +188,7 @@ function nameFeatures(naming: Naming, name: Unanswered, of: string): Features {
   };
 }
 
-function where(passage: Passage, { side, segment, start }: Unanswered): number {
+function computeNamePosition(passage: LinkedPassage, { side, segment, start }: UnmatchedName): number {
   const all = passage[side];
   const before = all.slice(0, all.indexOf(segment)).reduce((n, s) => n + s.text.length, 0);
   return (
@@ -173,19 +200,25 @@ function where(passage: Passage, { side, segment, start }: Unanswered): number {
   );
 }
 
-const readOf = (name: Unanswered | undefined): NameEvidence | undefined => name && { text: name.text };
-const markOf = ({ side, segment, start, end }: Unanswered): Mark => ({ side, segment: segment.id, start, end });
+const toNameEvidence = (name: UnmatchedName | undefined): NameEvidence | undefined => name && { text: name.text };
+const toNameMark = ({ side, segment, start, end }: UnmatchedName): Mark => ({ side, segment: segment.id, start, end });
 
-function draftOf({ link }: Passage, rule: string, features: Features, o?: Unanswered, t?: Unanswered): Draft {
-  const [original, translation] = [readOf(o), readOf(t)];
+function createNameDraft(
+  { link }: LinkedPassage,
+  rule: string,
+  features: RuleFeatures,
+  o?: UnmatchedName,
+  t?: UnmatchedName,
+): FindingDraft {
+  const [original, translation] = [toNameEvidence(o), toNameEvidence(t)];
   return {
     kind: 'altered',
     category: 'name',
     severity: 'high',
-    confidence: round(sure(rule, features)),
+    confidence: roundScore(computeConfidence(rule, features)),
     translation: t && link.translation.length > 1 ? [t.segment.id] : link.translation,
     original: o && link.original.length > 1 ? [o.segment.id] : link.original,
-    marks: [o, t].flatMap((name) => (name ? [markOf(name)] : [])),
+    marks: [o, t].flatMap((name) => (name ? [toNameMark(name)] : [])),
     evidence: [{ type: 'names', ...(original ? { original } : {}), ...(translation ? { translation } : {}) }],
     seen: { rule, features },
   };

@@ -1,17 +1,22 @@
 import type { Side } from '../../../core';
 import { findCapitalizedRuns } from '../../../names/capitalized-runs';
-import { type Compared, isRendered, other, type Passage } from '../../shared/comparison-context';
-import { type Offer, offerOf, speltThere } from '../../shared/name-match';
-import { NOUNS } from './capitalized-nouns';
-import { classOf, Rates } from './match-rates';
-import { type Asking, restOf, type Unanswered } from './unmatched-names';
-import { lowerWordsIn, nativeness } from './word-familiarity';
+import {
+  type ComparisonContext,
+  getOtherSide,
+  isMachineTranslated,
+  type LinkedPassage,
+} from '../../shared/comparison-context';
+import { getNameSearchText, hasSpelling, type NameSearchText } from '../../shared/name-match';
+import { NOUN_CAPITAL_LANGUAGES } from './capitalized-nouns';
+import { getNameClass, MatchRates } from './match-rates';
+import { findUnmatchedNames, type NameLookup, type UnmatchedName } from './unmatched-names';
+import { collectLowercaseWords, createFamiliarityScore } from './word-familiarity';
 
 /** Where each name of the articles stands and whether it is answered there. */
-export interface Naming {
-  readonly unanswered: ReadonlyMap<Passage, readonly Unanswered[]>;
+export interface NameStatistics {
+  readonly unanswered: ReadonlyMap<LinkedPassage, readonly UnmatchedName[]>;
   /** Folded word → how often it stands on the side, and how often it is answered by its spelling. */
-  readonly seen: Readonly<Record<Side, Asking['seen']>>;
+  readonly seen: Readonly<Record<Side, NameLookup['seen']>>;
   /** Share of capitalised stretches of a side and a class (see `classOf`) that are answered, 0..1. */
   readonly usual: (side: Side, of: string) => number;
   /** How much a word looks like the words of a side's text, 0..1. */
@@ -22,34 +27,36 @@ export interface Naming {
   readonly words: Readonly<Record<Side, ReadonlySet<string>>>;
 }
 
-const namings = new WeakMap<Compared, Naming>();
+const nameStatisticsCache = new WeakMap<ComparisonContext, NameStatistics>();
 
-export function namingOf(compared: Compared): Naming {
-  let naming = namings.get(compared);
+export function getNameStatistics(compared: ComparisonContext): NameStatistics {
+  let naming = nameStatisticsCache.get(compared);
   if (!naming) {
-    naming = read(compared);
-    namings.set(compared, naming);
+    naming = computeNameStatistics(compared);
+    nameStatisticsCache.set(compared, naming);
   }
   return naming;
 }
 
-const both = <T>(of: (side: Side) => T): Record<Side, T> => ({
+const buildBothSides = <T>(of: (side: Side) => T): Record<Side, T> => ({
   original: of('original'),
   translation: of('translation'),
 });
 
-function read(compared: Compared): Naming {
-  const offers = both((side) => compared.passages.map((p) => offerOf(p[side], compared.langs[side])));
-  const lower = both((side) => lowerWordsIn([...compared[side].values()]));
-  const seen = both((): Asking['seen'] => new Map());
-  const unanswered = new Map<Passage, Unanswered[]>();
-  const rates = new Rates();
+function computeNameStatistics(compared: ComparisonContext): NameStatistics {
+  const offers = buildBothSides((side) =>
+    compared.passages.map((p) => getNameSearchText(p[side], compared.langs[side])),
+  );
+  const lower = buildBothSides((side) => collectLowercaseWords([...compared[side].values()]));
+  const seen = buildBothSides((): NameLookup['seen'] => new Map());
+  const unanswered = new Map<LinkedPassage, UnmatchedName[]>();
+  const rates = new MatchRates();
   for (const passage of compared.passages) {
     if (!passage.paired) continue;
     const list = (['original', 'translation'] as const).flatMap((side) => {
-      const facing = offers[other(side)];
-      const [offer, near] = [facing[passage.at]!, nearby(facing, passage.at)];
-      return inSide(
+      const facing = offers[getOtherSide(side)];
+      const [offer, near] = [facing[passage.at]!, getNearbyTexts(facing, passage.at)];
+      return collectUnmatchedNames(
         passage,
         { side, lang: compared.langs[side], offer, near, lower: lower[side], seen: seen[side] },
         rates,
@@ -61,34 +68,37 @@ function read(compared: Compared): Naming {
     unanswered,
     seen,
     usual: (side, of) => rates.of(side, of),
-    nouns: NOUNS.has(compared.langs.original) || NOUNS.has(compared.langs.translation),
-    native: both((side) => nativeness(lower[side])),
-    words: both((side) => new Set(offers[side].flatMap((o) => [...o.words]))),
+    nouns:
+      NOUN_CAPITAL_LANGUAGES.has(compared.langs.original) || NOUN_CAPITAL_LANGUAGES.has(compared.langs.translation),
+    native: buildBothSides((side) => createFamiliarityScore(lower[side])),
+    words: buildBothSides((side) => new Set(offers[side].flatMap((o) => [...o.words]))),
   };
 }
 
 /** Every name of the rendering stands in the translation: the original's names are there, in whatever form. */
-function isSaidByRendering(passage: Passage, { side, offer }: Asking): boolean {
-  if (side !== 'original' || !isRendered(passage)) return false;
+function hasAllTranslatedNames(passage: LinkedPassage, { side, offer }: NameLookup): boolean {
+  if (side !== 'original' || !isMachineTranslated(passage)) return false;
   const names = passage.original.flatMap(({ rendered = '' }) =>
     findCapitalizedRuns(rendered).filter((run) => !run.initial),
   );
-  return names.length > 0 && names.every((run) => run.words.every((word) => speltThere(word.text, offer)));
+  return names.length > 0 && names.every((run) => run.words.every((word) => hasSpelling(word.text, offer)));
 }
 
-function inSide(passage: Passage, asking: Asking, rates: Rates): Unanswered[] {
-  if (isSaidByRendering(passage, asking)) return [];
+function collectUnmatchedNames(passage: LinkedPassage, asking: NameLookup, rates: MatchRates): UnmatchedName[] {
+  if (hasAllTranslatedNames(passage, asking)) return [];
   return passage[asking.side].flatMap((segment) =>
     findCapitalizedRuns(segment.text).flatMap((run) => {
-      const rest = restOf(run, segment, asking);
-      rates.add(asking.side, classOf(run, segment), !rest.length);
+      const rest = findUnmatchedNames(run, segment, asking);
+      rates.add(asking.side, getNameClass(run, segment), !rest.length);
       return rest;
     }),
   );
 }
 
 /** A translator may name in the next sentence whom the original names in this one. */
-const NEAR = 2;
+const NEARBY_PASSAGES = 2;
 
-const nearby = (offers: readonly Offer[], at: number): Offer[] =>
-  offers.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((_, k) => Math.max(0, at - NEAR) + k !== at);
+const getNearbyTexts = (offers: readonly NameSearchText[], at: number): NameSearchText[] =>
+  offers
+    .slice(Math.max(0, at - NEARBY_PASSAGES), at + NEARBY_PASSAGES + 1)
+    .filter((_, k) => Math.max(0, at - NEARBY_PASSAGES) + k !== at);

@@ -1,11 +1,18 @@
 import type { AnalyzedSegment, Side } from '../../../core';
 import type { CapitalizedRun } from '../../../names/capitalized-runs';
-import { folded, heardThere, isByEar, type Offer, soundsIn, speltThere } from '../../shared/name-match';
-import { isNoun, NOUNS } from './capitalized-nouns';
-import { classOf, isKnown } from './match-rates';
+import {
+  canMatchBySound,
+  countSounds,
+  foldNameWord,
+  hasSpelling,
+  type NameSearchText,
+  scoreBySound,
+} from '../../shared/name-match';
+import { isCommonNoun, NOUN_CAPITAL_LANGUAGES } from './capitalized-nouns';
+import { getNameClass, isInLexicon } from './match-rates';
 
 /** Capitalised words of a passage that nothing on the other side answers for. */
-export interface Unanswered {
+export interface UnmatchedName {
   readonly side: Side;
   readonly lang: string;
   readonly segment: AnalyzedSegment;
@@ -37,44 +44,44 @@ export interface Unanswered {
 }
 
 /** What a side's names are asked against. */
-export interface Asking {
+export interface NameLookup {
   readonly side: Side;
   readonly lang: string;
-  readonly offer: Offer;
-  readonly near: readonly Offer[];
+  readonly offer: NameSearchText;
+  readonly near: readonly NameSearchText[];
   /** Lower-case words of the side's text. */
   readonly lower: ReadonlySet<string>;
   /** Folded word → how often it stands on the side, and how often it is answered by its spelling. */
   readonly seen: Map<string, { readonly all: number; readonly spelt: number }>;
 }
 
-const HEARD = 0.5;
+const MIN_SOUND_SCORE = 0.5;
 
-type Word = CapitalizedRun['words'][number] & { readonly there: boolean };
+type CheckedWord = CapitalizedRun['words'][number] & { readonly there: boolean };
 
 /** A whole stretch heard over there is answered; else word by word, neighbours that nothing answers for taken together. */
-export function restOf(run: CapitalizedRun, segment: AnalyzedSegment, asking: Asking): Unanswered[] {
-  const words = run.words.map((word, i): Word => ({ ...word, there: isThere(run, i, segment, asking) }));
+export function findUnmatchedNames(run: CapitalizedRun, segment: AnalyzedSegment, asking: NameLookup): UnmatchedName[] {
+  const words = run.words.map((word, i): CheckedWord => ({ ...word, there: hasCounterpart(run, i, segment, asking) }));
   if (words.every((w) => w.there)) return [];
-  const whole = heardThere(run.text, asking.lang, asking.offer);
-  if (whole >= HEARD) return [];
-  return groups(words)
-    .map((group) => untitled(group, segment))
+  const whole = scoreBySound(run.text, asking.lang, asking.offer);
+  if (whole >= MIN_SOUND_SCORE) return [];
+  return groupUnmatchedWords(words)
+    .map((group) => removeTitle(group, segment))
     .flatMap((group) => {
       const text = segment.text.slice(group[0]!.start, group.at(-1)!.end);
       const heard = Math.max(
-        group.length === words.length ? whole : heardThere(text, asking.lang, asking.offer),
-        heardInPart(group, asking),
+        group.length === words.length ? whole : scoreBySound(text, asking.lang, asking.offer),
+        scorePartsBySound(group, asking),
       );
-      return heard >= HEARD ? [] : [unansweredOf(run, group, segment, asking, heard)];
+      return heard >= MIN_SOUND_SCORE ? [] : [buildUnmatchedName(run, group, segment, asking, heard)];
     });
 }
 
 /** Sounds from which on a part of a name is told from chance. */
-const PART = 4;
+const MIN_PART_SOUNDS = 4;
 
 /** A surname alone, or a name without its middle part, stands for all of it. */
-function heardInPart(group: readonly Word[], { lang, offer }: Asking): number {
+function scorePartsBySound(group: readonly CheckedWord[], { lang, offer }: NameLookup): number {
   if (group.length < 2) return 0;
   const parts = [
     ...group.map((w) => w.text),
@@ -82,28 +89,35 @@ function heardInPart(group: readonly Word[], { lang, offer }: Asking): number {
   ];
   return Math.max(
     0,
-    ...parts.filter((part) => soundsIn(part, lang) >= PART).map((part) => heardThere(part, lang, offer)),
+    ...parts
+      .filter((part) => countSounds(part, lang) >= MIN_PART_SOUNDS)
+      .map((part) => scoreBySound(part, lang, offer)),
   );
 }
 
 /** By its spelling, by its name in the other language, or because it is no name: "The", "Yesterday". */
-function isThere(run: CapitalizedRun, i: number, segment: AnalyzedSegment, { offer, lower, seen }: Asking): boolean {
+function hasCounterpart(
+  run: CapitalizedRun,
+  i: number,
+  segment: AnalyzedSegment,
+  { offer, lower, seen }: NameLookup,
+): boolean {
   const word = run.words[i]!;
-  const spelt = speltThere(word.text, offer);
-  const key = folded(word.text);
+  const spelt = hasSpelling(word.text, offer);
+  const key = foldNameWord(word.text);
   const count = seen.get(key) ?? { all: 0, spelt: 0 };
   seen.set(key, { all: count.all + 1, spelt: count.spelt + (spelt ? 1 : 0) });
   if (spelt || (i === 0 && run.initial && lower.has(word.text.toLowerCase()))) return true;
   return segment.mentions.some((m) => m.start < word.end && m.end > word.start && offer.concepts.has(m.concept));
 }
 
-function unansweredOf(
+function buildUnmatchedName(
   run: CapitalizedRun,
-  group: readonly Word[],
+  group: readonly CheckedWord[],
   segment: AnalyzedSegment,
-  { side, lang, offer, near }: Asking,
+  { side, lang, offer, near }: NameLookup,
   heard: number,
-): Unanswered {
+): UnmatchedName {
   const [start, end] = [group[0]!.start, group.at(-1)!.end];
   const words = group.map((w) => w.text);
   const initial = run.initial && start === run.start;
@@ -119,39 +133,39 @@ function unansweredOf(
     words,
     initial,
     heard,
-    byEar: isByEar(text, lang, offer),
-    heardNear: Math.max(0, ...near.map((offer) => heardThere(text, lang, offer))),
-    sounds: soundsIn(text, lang),
-    known: group.filter((w) => isKnown(segment, w)).length / group.length,
-    class: classOf({ words: group, initial }, segment),
-    company: [...beside(segment.text, start, end), ...others.map((w) => folded(w.text))],
-    foreignScript: UNCASED.test(segment.text),
-    near: words.some((word) => near.some((offer) => speltThere(word, offer))),
-    noun: NOUNS.has(lang) && isNoun(segment.text, start, words),
+    byEar: canMatchBySound(text, lang, offer),
+    heardNear: Math.max(0, ...near.map((offer) => scoreBySound(text, lang, offer))),
+    sounds: countSounds(text, lang),
+    known: group.filter((w) => isInLexicon(segment, w)).length / group.length,
+    class: getNameClass({ words: group, initial }, segment),
+    company: [...getAdjacentWords(segment.text, start, end), ...others.map((w) => foldNameWord(w.text))],
+    foreignScript: UNCASED_SCRIPTS.test(segment.text),
+    near: words.some((word) => near.some((offer) => hasSpelling(word, offer))),
+    noun: NOUN_CAPITAL_LANGUAGES.has(lang) && isCommonNoun(segment.text, start, words),
   };
 }
 
 /** Scripts without capitals: a capitalised word in them is in foreign letters. */
-const UNCASED =
+const UNCASED_SCRIPTS =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]{3}/u;
 
 /** The words right before and behind, which a name that is kept has beside it on both sides. */
-function beside(text: string, start: number, end: number): string[] {
+function getAdjacentWords(text: string, start: number, end: number): string[] {
   const before = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,})[ .-]{0,9}$/u.exec(
     text.slice(Math.max(0, start - 24), start),
   )?.[1];
   const behind = /^[ .-]*([\p{L}\p{M}]{3,})/u.exec(text.slice(end, end + 24))?.[1];
-  return [before, behind].flatMap((word) => (word ? [folded(word)] : []));
+  return [before, behind].flatMap((word) => (word ? [foldNameWord(word)] : []));
 }
 
 /** Without what a person is called by before a name of two words and more: "Principal", "PGS.TS". */
-function untitled(group: readonly Word[], segment: AnalyzedSegment): readonly Word[] {
-  const first = group.findIndex((w) => !isKnown(segment, w) && !/\.\p{L}/u.test(w.text));
+function removeTitle(group: readonly CheckedWord[], segment: AnalyzedSegment): readonly CheckedWord[] {
+  const first = group.findIndex((w) => !isInLexicon(segment, w) && !/\.\p{L}/u.test(w.text));
   return first > 0 && group.length - first > 1 ? group.slice(first) : group;
 }
 
-function groups(words: readonly Word[]): Word[][] {
-  const out: Word[][] = [];
+function groupUnmatchedWords(words: readonly CheckedWord[]): CheckedWord[][] {
+  const out: CheckedWord[][] = [];
   let before = false;
   for (const word of words) {
     if (!word.there) {

@@ -2,16 +2,16 @@ import type { AnalyzedSegment, Side } from '../../../core';
 import { extractMatchKeys } from '../../../text/match-keys';
 import { findWordKeys } from '../../../text/word-keys';
 import { findMatches } from '../../../util/regexp';
-import type { Placed } from '../../shared/located-value';
+import type { LocatedValue } from '../../shared/located-value';
 
-export type SignKind = 'concept' | 'value' | 'word' | 'meaning';
+export type ContentCueKind = 'concept' | 'value' | 'word' | 'meaning';
 
 /**
  * Something a passage says in one place that the other side can be asked for: a concept, a value, a word that may be
  * kept; where the original was rendered, a word of the translation's language.
  */
-export interface Sign {
-  readonly kind: SignKind;
+export interface ContentCue {
+  readonly kind: ContentCueKind;
   /** Offsets in the passage's text, its segments joined by a space. */
   readonly at: number;
   readonly end: number;
@@ -23,67 +23,68 @@ export interface Sign {
 }
 
 /** A word of five letters or more, which cognates and names keep; shorter ones are grammar. */
-const WORD = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]{4,40}/gu;
-const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}]/u;
+const LONG_WORD = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]{4,40}/gu;
+const UNSPACED_SCRIPTS =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}]/u;
 /** From this weight a key stands for a name or a word as it is, not for four letters of it. */
-const TELLING = 0.5;
+const MIN_KEY_WEIGHT = 0.5;
 
-const told = new WeakMap<readonly AnalyzedSegment[], ReadonlySet<number | string>>();
+const matchKeysCache = new WeakMap<readonly AnalyzedSegment[], ReadonlySet<number | string>>();
 
 /** Keys a text is recognised by on the other side: concepts by number, strings by key. Each passage is read once. */
-export function keysIn(segments: readonly AnalyzedSegment[]): ReadonlySet<number | string> {
-  let keys = told.get(segments);
+export function collectMatchKeys(segments: readonly AnalyzedSegment[]): ReadonlySet<number | string> {
+  let keys = matchKeysCache.get(segments);
   if (!keys) {
-    keys = keysOf(segments);
-    told.set(segments, keys);
+    keys = buildMatchKeys(segments);
+    matchKeysCache.set(segments, keys);
   }
   return keys;
 }
 
-function keysOf(segments: readonly AnalyzedSegment[]): ReadonlySet<number | string> {
+function buildMatchKeys(segments: readonly AnalyzedSegment[]): ReadonlySet<number | string> {
   const keys = new Set<number | string>();
   for (const segment of segments) {
     for (const concept of segment.concepts.keys()) keys.add(concept);
-    for (const [key, weight] of segment.strings) if (weight >= TELLING) keys.add(key);
+    for (const [key, weight] of segment.strings) if (weight >= MIN_KEY_WEIGHT) keys.add(key);
   }
   return keys;
 }
 
-const known = new WeakMap<AnalyzedSegment, readonly Sign[]>();
+const contentCuesCache = new WeakMap<AnalyzedSegment, readonly ContentCue[]>();
 
 /** The signs of a side of a passage in order of place. */
-export function signsIn(segments: readonly AnalyzedSegment[]): readonly Sign[] {
+export function findContentCues(segments: readonly AnalyzedSegment[]): readonly ContentCue[] {
   const [first, ...others] = segments;
-  if (first && !others.length) return signsOf(first);
+  if (first && !others.length) return getSegmentCues(first);
   let from = 0;
   return segments.flatMap((segment) => {
     const offset = from;
     from += segment.text.length + 1;
-    return signsOf(segment).map((sign) => ({ ...sign, at: sign.at + offset, end: sign.end + offset }));
+    return getSegmentCues(segment).map((sign) => ({ ...sign, at: sign.at + offset, end: sign.end + offset }));
   });
 }
 
-function signsOf(segment: AnalyzedSegment): readonly Sign[] {
-  let signs = known.get(segment);
+function getSegmentCues(segment: AnalyzedSegment): readonly ContentCue[] {
+  let signs = contentCuesCache.get(segment);
   if (!signs) {
-    signs = read(segment).sort((a, b) => a.at - b.at);
-    known.set(segment, signs);
+    signs = extractSegmentCues(segment).sort((a, b) => a.at - b.at);
+    contentCuesCache.set(segment, signs);
   }
   return signs;
 }
 
-function read(segment: AnalyzedSegment): Sign[] {
+function extractSegmentCues(segment: AnalyzedSegment): ContentCue[] {
   const { rendered } = segment;
-  if (rendered === undefined) return [...conceptSigns(segment), ...valueSigns(segment), ...wordSigns(segment)];
+  if (rendered === undefined) return [...findConceptCues(segment), ...findValueCues(segment), ...findWordCues(segment)];
   return [
-    ...(rendered === segment.text ? [] : conceptSigns(segment)),
-    ...valueSigns(segment),
-    ...meaningSigns(segment),
+    ...(rendered === segment.text ? [] : findConceptCues(segment)),
+    ...findValueCues(segment),
+    ...findTranslationCues(segment),
   ];
 }
 
 /** Words of the rendering; in the original they are taken to stand where the lengths say. */
-function meaningSigns({ text, rendered = text, mentions }: AnalyzedSegment): Sign[] {
+function findTranslationCues({ text, rendered = text, mentions }: AnalyzedSegment): ContentCue[] {
   const scale = rendered === text ? 1 : text.length / Math.max(1, rendered.length);
   const own = rendered === text ? mentions.filter(({ shared }) => shared) : [];
   return findWordKeys(rendered).map(({ start, end, keys }) => ({
@@ -91,15 +92,15 @@ function meaningSigns({ text, rendered = text, mentions }: AnalyzedSegment): Sig
     at: Math.round(start * scale),
     end: Math.round(end * scale),
     keys: [...keys, ...own.filter((m) => m.start < end && m.end > start).map((m) => m.concept)],
-    weight: weightOf(keys),
+    weight: computeCueWeight(keys),
   }));
 }
 
 /** A few letters of a text without blanks overlap with the next few: each counts as one letter of them. */
-const weightOf = ([key = '']: readonly string[]): number => (key.startsWith('u:') ? 1 / (key.length - 2) : 1);
+const computeCueWeight = ([key = '']: readonly string[]): number => (key.startsWith('u:') ? 1 / (key.length - 2) : 1);
 
 /** One sign a stretch: it is answered when any of the concepts it may name is. */
-function conceptSigns({ mentions }: AnalyzedSegment): Sign[] {
+function findConceptCues({ mentions }: AnalyzedSegment): ContentCue[] {
   const places = new Map<string, { kind: 'concept'; at: number; end: number; keys: number[] }>();
   for (const { concept, start, end, shared } of mentions) {
     if (!shared) continue;
@@ -110,25 +111,29 @@ function conceptSigns({ mentions }: AnalyzedSegment): Sign[] {
   return [...places.values()];
 }
 
-const valueSigns = ({ facts }: AnalyzedSegment): Sign[] =>
+const findValueCues = ({ facts }: AnalyzedSegment): ContentCue[] =>
   facts
     .flatMap((fact) => fact.atoms)
     .filter((atom) => !atom.weak)
     .map((atom) => ({ kind: 'value', at: atom.start, end: atom.end, keys: [], atom }));
 
 /** Words that no lexicon knows may be names or cognates. */
-function wordSigns({ text, mentions }: AnalyzedSegment): Sign[] {
+function findWordCues({ text, mentions }: AnalyzedSegment): ContentCue[] {
   const named = new Set(mentions.map((m) => m.start));
-  return findMatches(text, WORD).flatMap((match) => {
-    if (named.has(match.index) || UNSPACED.test(match[0])) return [];
-    const keys = [...extractMatchKeys(match[0])].filter(([, weight]) => weight >= TELLING).map(([key]) => key);
+  return findMatches(text, LONG_WORD).flatMap((match) => {
+    if (named.has(match.index) || UNSPACED_SCRIPTS.test(match[0])) return [];
+    const keys = [...extractMatchKeys(match[0])].filter(([, weight]) => weight >= MIN_KEY_WEIGHT).map(([key]) => key);
     return keys.length ? [{ kind: 'word', at: match.index, end: match.index + match[0].length, keys }] : [];
   });
 }
 
 /** Whether the other side answers: with any key of the sign, or, for a value, with another value. */
-export function isAnswered(sign: Sign, keys: ReadonlySet<number | string>, left: readonly Placed[]): boolean {
+export function isCueMatched(
+  sign: ContentCue,
+  keys: ReadonlySet<number | string>,
+  left: readonly LocatedValue[],
+): boolean {
   return sign.kind === 'value' ? !left.some((p) => p.atom === sign.atom) : sign.keys.some((key) => keys.has(key));
 }
 
-export type Sides<T> = Readonly<Record<Side, T>>;
+export type BySide<T> = Readonly<Record<Side, T>>;

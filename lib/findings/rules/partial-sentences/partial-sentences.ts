@@ -1,57 +1,74 @@
 import type { Mark, Side } from '../../../core';
-import { type Compared, type Draft, isRendered, length, type Passage, round } from '../../shared/comparison-context';
-import { type Features, LEAST, logOdds, sure } from '../../shared/confidence';
-import { heldIn } from '../../shared/severity';
-import { isCutElsewhere } from './covered-by-neighbor';
-import { logRatio, type Usual, usualIn } from './pair-statistics';
-import { type Stretch, stretchIn } from './unmatched-span';
+import {
+  type ComparisonContext,
+  countCharacters,
+  type FindingDraft,
+  isMachineTranslated,
+  type LinkedPassage,
+  roundScore,
+} from '../../shared/comparison-context';
+import { computeConfidence, MIN_CONFIDENCE, type RuleFeatures, toScaledLogOdds } from '../../shared/confidence';
+import { findLostContent } from '../../shared/severity';
+import { isSplitDifferently } from './covered-by-neighbor';
+import { computeLogLengthRatio, computePairStatistics, type PairStatistics } from './pair-statistics';
+import { findUnmatchedSpan, type UnmatchedSpan } from './unmatched-span';
 
 /** Shorter sentences are dropped or kept as a whole. */
-const SHORTEST = 40;
+const MIN_PASSAGE_LENGTH = 40;
 
 /** Parts of sentences that only one side has: a clause left out of a linked passage, or put into it. */
-export function partsOf(compared: Compared): Draft[] {
-  const usual = usualIn(compared);
+export function findPartialSentences(compared: ComparisonContext): FindingDraft[] {
+  const usual = computePairStatistics(compared);
   return compared.passages.flatMap((passage) =>
     passage.paired && !passage.link.moved
-      ? (['original', 'translation'] as const).flatMap((side) => inSide(compared, usual, passage, side))
+      ? (['original', 'translation'] as const).flatMap((side) => findPartOnSide(compared, usual, passage, side))
       : [],
   );
 }
 
-function inSide(compared: Compared, usual: Usual, passage: Passage, side: Side): Draft[] {
-  if (length(passage[side]) < SHORTEST) return [];
-  const stretch = stretchIn(compared, usual, passage, side);
+function findPartOnSide(
+  compared: ComparisonContext,
+  usual: PairStatistics,
+  passage: LinkedPassage,
+  side: Side,
+): FindingDraft[] {
+  if (countCharacters(passage[side]) < MIN_PASSAGE_LENGTH) return [];
+  const stretch = findUnmatchedSpan(compared, usual, passage, side);
   if (!stretch || stretch.absent + stretch.fit <= 0) return [];
-  const draft = draftOf(usual, passage, stretch, compared.langs[side]);
-  const isElsewhere = isCutElsewhere(compared, passage, stretch);
-  return [isElsewhere ? { ...draft, confidence: round(draft.confidence * HELD_BACK) } : draft];
+  const draft = createPartialDraft(usual, passage, stretch, compared.langs[side]);
+  const isElsewhere = isSplitDifferently(compared, passage, stretch);
+  return [isElsewhere ? { ...draft, confidence: roundScore(draft.confidence * CONFIDENCE_FACTOR) } : draft];
 }
 
 /** Below what is shown, and still a possibility. */
-const HELD_BACK = 0.45;
+const CONFIDENCE_FACTOR = 0.45;
 
-function draftOf(usual: Usual, passage: Passage, stretch: Stretch, lang: string): Draft {
+function createPartialDraft(
+  usual: PairStatistics,
+  passage: LinkedPassage,
+  stretch: UnmatchedSpan,
+  lang: string,
+): FindingDraft {
   const { side } = stretch;
-  const byEngine = isRendered(passage);
+  const byEngine = isMachineTranslated(passage);
   const rule = `${side === 'original' ? 'clipped' : 'stretched'}${byEngine ? ' by rendering' : ''}`;
-  const features = featuresOf(usual, passage, stretch);
-  const marks = marksOf(passage, stretch);
-  const confidence = round(sure(rule, features));
-  const held = confidence < LEAST ? [] : heldIn(passage[side], lang, marks);
+  const features = computePartFeatures(usual, passage, stretch);
+  const marks = toPartMarks(passage, stretch);
+  const confidence = roundScore(computeConfidence(rule, features));
+  const held = confidence < MIN_CONFIDENCE ? [] : findLostContent(passage[side], lang, marks);
   return {
     kind: side === 'original' ? 'dropped' : 'added',
     category: 'part',
     severity: held.length ? 'high' : 'medium',
     confidence,
-    ...passageIds(passage, side, marks),
+    ...getPassageIds(passage, side, marks),
     marks,
     evidence: [
       { type: 'unlinked', held, characters: stretch.end - stretch.start },
       {
         type: 'length',
-        characters: length(passage.translation),
-        expected: Math.round(length(passage.original) * Math.exp(usual.ratio)),
+        characters: countCharacters(passage.translation),
+        expected: Math.round(countCharacters(passage.original) * Math.exp(usual.ratio)),
       },
     ],
     ...(byEngine ? { byEngine } : {}),
@@ -60,62 +77,66 @@ function draftOf(usual: Usual, passage: Passage, stretch: Stretch, lang: string)
 }
 
 /** On its own side the segments that the stretch lies in, on the other all that they are linked to. */
-function passageIds({ link }: Passage, side: Side, marks: readonly Mark[]): Pick<Draft, 'original' | 'translation'> {
+function getPassageIds(
+  { link }: LinkedPassage,
+  side: Side,
+  marks: readonly Mark[],
+): Pick<FindingDraft, 'original' | 'translation'> {
   const own = marks.map((m) => m.segment);
   return side === 'original'
     ? { original: own, translation: link.translation }
     : { original: link.original, translation: own };
 }
 
-function featuresOf(usual: Usual, passage: Passage, stretch: Stretch): Features {
+function computePartFeatures(usual: PairStatistics, passage: LinkedPassage, stretch: UnmatchedSpan): RuleFeatures {
   const sign = stretch.side === 'original' ? -1 : 1;
   return {
     absent: stretch.absent / 5,
     rest: stretch.rest / 10,
     fit: stretch.fit / 5,
     'shared fit': Math.min(stretch.absent, stretch.fit) / 5,
-    deviation: Math.max(-2, Math.min(2, sign * (logRatio(passage) - usual.ratio))),
+    deviation: Math.max(-2, Math.min(2, sign * (computeLogLengthRatio(passage) - usual.ratio))),
     spread: usual.spread,
     share: stretch.share,
     signs: Math.min(20, stretch.signs) / 10,
     values: Math.min(3, stretch.values) / 3,
     end: stretch.at === 'end' ? 1 : 0,
     middle: stretch.at === 'middle' ? 1 : 0,
-    link: logOdds(passage.link.score),
-    short: length(passage[stretch.side]) < 80 ? 1 : 0,
+    link: toScaledLogOdds(passage.link.score),
+    short: countCharacters(passage[stretch.side]) < 80 ? 1 : 0,
     many: Math.min(4, passage.original.length + passage.translation.length - 2) / 4,
   };
 }
 
-const INSIDE = /^[\p{L}\p{M}\p{N}'’-]$/u;
+const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}'’-]$/u;
 /** What belongs to the letter before it. */
-const JOINED = /[\p{M}ーァィゥェォッャュョ]/u;
-const UNSPACED =
+const COMBINING_CHARACTER = /[\p{M}ーァィゥェォッャュョ]/u;
+const UNSPACED_SCRIPTS =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The end of the word a place lies in, and of the blanks behind it; in scripts without blanks the place itself. */
-function wordEdge(text: string, at: number): number {
+function findWordEnd(text: string, at: number): number {
   if (at <= 0 || at >= text.length) return Math.min(at, text.length);
   let to = at;
-  while (to < text.length && JOINED.test(text[to]!)) to++;
-  if (to === text.length || UNSPACED.test(text[to]!)) return to;
-  if (INSIDE.test(text[at - 1]!)) while (to < text.length && INSIDE.test(text[to]!)) to++;
+  while (to < text.length && COMBINING_CHARACTER.test(text[to]!)) to++;
+  if (to === text.length || UNSPACED_SCRIPTS.test(text[to]!)) return to;
+  if (WORD_CHARACTER.test(text[at - 1]!)) while (to < text.length && WORD_CHARACTER.test(text[to]!)) to++;
   return to;
 }
 
 /** A stretch that only just reaches into a segment does not mean it. */
-const REACHED = 0.35;
+const MIN_MARKED_SHARE = 0.35;
 
-function marksOf(passage: Passage, stretch: Stretch): Mark[] {
+function toPartMarks(passage: LinkedPassage, stretch: UnmatchedSpan): Mark[] {
   let from = 0;
   const all = passage[stretch.side].flatMap((segment) => {
     const [start, end] = [Math.max(0, stretch.start - from), Math.min(segment.text.length, stretch.end - from)];
     from += segment.text.length + 1;
-    const [a, b] = [wordEdge(segment.text, start), wordEdge(segment.text, end)];
+    const [a, b] = [findWordEnd(segment.text, start), findWordEnd(segment.text, end)];
     return b > a
       ? [{ mark: { side: stretch.side, segment: segment.id, start: a, end: b }, of: segment.text.length }]
       : [];
   });
-  const meant = all.filter(({ mark, of }) => mark.end - mark.start >= REACHED * of);
+  const meant = all.filter(({ mark, of }) => mark.end - mark.start >= MIN_MARKED_SHARE * of);
   return (meant.length ? meant : all).map(({ mark }) => mark);
 }

@@ -1,11 +1,16 @@
 import type { Side } from '../../../core';
-import { type Compared, length, other, type Passage } from '../../shared/comparison-context';
-import { balancesOf } from '../../shared/value-matching';
-import { isAnswered, keysIn, type Sign, signsIn } from './content-cues';
-import { logRatio, type Usual } from './pair-statistics';
+import {
+  type ComparisonContext,
+  countCharacters,
+  getOtherSide,
+  type LinkedPassage,
+} from '../../shared/comparison-context';
+import { getValueMatchings } from '../../shared/value-matching';
+import { type ContentCue, collectMatchKeys, findContentCues, isCueMatched } from './content-cues';
+import { computeLogLengthRatio, type PairStatistics } from './pair-statistics';
 
 /** The stretch of one side of a link that most probably has nothing on the other. */
-export interface Stretch {
+export interface UnmatchedSpan {
   readonly side: Side;
   /** Offsets in the side's text, its segments joined by a space. */
   readonly start: number;
@@ -25,36 +30,46 @@ export interface Stretch {
   readonly at: 'start' | 'middle' | 'end';
 }
 
-interface Weighed {
-  readonly sign: Sign;
+interface WeightedCue {
+  readonly sign: ContentCue;
   /** Log-likelihood ratio, absent over there. */
   readonly absent: number;
 }
 
 /** A sign without an answer speaks for absence the more, the surer it is usually answered; one with an answer against it. */
-function weighed(compared: Compared, usual: Usual, passage: Passage, side: Side): Weighed[] {
-  const keys = keysIn(passage[other(side)]);
-  const left = balancesOf(compared)[passage.at]![side];
-  return signsIn(passage[side]).map((sign) => {
+function weighCues(
+  compared: ComparisonContext,
+  usual: PairStatistics,
+  passage: LinkedPassage,
+  side: Side,
+): WeightedCue[] {
+  const keys = collectMatchKeys(passage[getOtherSide(side)]);
+  const left = getValueMatchings(compared)[passage.at]![side];
+  return findContentCues(passage[side]).map((sign) => {
     const p = usual.answer[side][sign.kind];
     const q = usual.chance(side, sign);
     const there = q + (1 - q) * p;
-    const absent = isAnswered(sign, keys, left) ? Math.log(q / there) : Math.log((1 - q) / (1 - there));
+    const absent = isCueMatched(sign, keys, left) ? Math.log(q / there) : Math.log((1 - q) / (1 - there));
     return { sign, absent: absent * (sign.weight ?? 1) };
   });
 }
 
 /** No part of a sentence is smaller, as a share of it. */
-const SMALLEST = 0.2;
-const LARGEST = 0.85;
+const MIN_SHARE = 0.2;
+const MAX_SHARE = 0.85;
 
 /** The best stretch of a side, over all that begin and end with a sign; undefined where there are too few. */
-export function stretchIn(compared: Compared, usual: Usual, passage: Passage, side: Side): Stretch | undefined {
-  const signs = weighed(compared, usual, passage, side);
-  const size = Math.max(1, length(passage[side]) + passage[side].length - 1);
-  const deviation = (side === 'original' ? -1 : 1) * (logRatio(passage) - usual.ratio);
+export function findUnmatchedSpan(
+  compared: ComparisonContext,
+  usual: PairStatistics,
+  passage: LinkedPassage,
+  side: Side,
+): UnmatchedSpan | undefined {
+  const signs = weighCues(compared, usual, passage, side);
+  const size = Math.max(1, countCharacters(passage[side]) + passage[side].length - 1);
+  const deviation = (side === 'original' ? -1 : 1) * (computeLogLengthRatio(passage) - usual.ratio);
   const all = signs.reduce((sum, s) => sum + s.absent, 0);
-  let best: (Stretch & { score: number }) | undefined;
+  let best: (UnmatchedSpan & { score: number }) | undefined;
   for (let i = 0; i < signs.length; i++) {
     let absent = 0;
     let values = 0;
@@ -63,10 +78,10 @@ export function stretchIn(compared: Compared, usual: Usual, passage: Passage, si
       absent += signs[j]!.absent;
       held += signs[j]!.sign.weight ?? 1;
       if (signs[j]!.sign.kind === 'value' && signs[j]!.absent > 0) values++;
-      const [start, end] = edges(signs, i, j, size);
+      const [start, end] = computeSpanEdges(signs, i, j, size);
       const share = (end - start) / size;
-      if (share < SMALLEST || share > LARGEST) continue;
-      const fit = fitOf(deviation, share, usual.spread);
+      if (share < MIN_SHARE || share > MAX_SHARE) continue;
+      const fit = computeLengthFit(deviation, share, usual.spread);
       const at = j === signs.length - 1 ? 'end' : i === 0 ? 'start' : 'middle';
       const score = absent + fit - (at === 'middle' ? 1 : 0);
       if (!best || score > best.score)
@@ -77,14 +92,14 @@ export function stretchIn(compared: Compared, usual: Usual, passage: Passage, si
 }
 
 /** From behind the sign before to before the sign after; a stretch at the edge takes the edge. */
-function edges(signs: readonly Weighed[], i: number, j: number, size: number): [number, number] {
+function computeSpanEdges(signs: readonly WeightedCue[], i: number, j: number, size: number): [number, number] {
   const start = i === 0 ? 0 : (signs[i - 1]!.sign.end + signs[i]!.sign.at) / 2;
   const end = j === signs.length - 1 ? size : (signs[j]!.sign.end + signs[j + 1]!.sign.at) / 2;
   return [Math.round(start), Math.round(end)];
 }
 
 /** Normal log-likelihood of the lengths with the stretch taken off, less that of the lengths as they are. */
-function fitOf(deviation: number, share: number, spread: number): number {
+function computeLengthFit(deviation: number, share: number, spread: number): number {
   const without = deviation + Math.log(1 - share);
   return Math.max(-12, Math.min(12, (deviation ** 2 - without ** 2) / (2 * spread ** 2)));
 }

@@ -1,29 +1,29 @@
 import type { Value } from '../../../core';
-import { familyOf, type Placed } from '../../shared/located-value';
+import { getValueFamily, type LocatedValue } from '../../shared/located-value';
 
 /** Values left over on both sides of a link that may be one value altered. */
-export interface Pair {
-  readonly original: Placed;
-  readonly translation: Placed;
+export interface ValuePair {
+  readonly original: LocatedValue;
+  readonly translation: LocatedValue;
   /** Edits between the digits of the two. */
   readonly edits: number;
   /** The same as a share of the longer, 0..1. */
   readonly distance: number;
 }
 
-const DIGITS = /\p{Nd}/u;
+const DIGIT = /\p{Nd}/u;
 
 /** As typed where it is typed in digits (a changed digit stays one), else the value. */
-const typed = ({ atom, segment }: Placed): string => {
+const toComparableDigits = ({ atom, segment }: LocatedValue): string => {
   if (atom.kind === 'hour') return String(atom.value);
   const text = segment.text.slice(atom.start, atom.end);
-  return DIGITS.test(text) && atom.read !== 'buddhist' && atom.read !== 'scale' ? digits(text) : String(atom.value);
+  return DIGIT.test(text) && atom.read !== 'buddhist' && atom.read !== 'scale' ? keepDigits(text) : String(atom.value);
 };
 
-const digits = (text: string): string => text.normalize('NFKC').replace(/\P{Nd}/gu, '');
+const keepDigits = (text: string): string => text.normalize('NFKC').replace(/\P{Nd}/gu, '');
 
 /** Edits between two short strings, two neighbours changing places one of them (Damerau 1964, restricted). */
-function edits(a: string, b: string): number {
+function countEdits(a: string, b: string): number {
   let [before, row] = [[] as number[], [...Array(b.length + 1).keys()]];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -43,38 +43,39 @@ function edits(a: string, b: string): number {
   return row[b.length]!;
 }
 
-const LONGEST = 24;
+const MAX_DIGITS = 24;
 
 /** Kinds that may be one another's altered form; figures alone may have been a day or an hour ("35 May"). */
-function mayBe(a: Value, b: Value): boolean {
+function canBeAlteredForm(a: Value, b: Value): boolean {
   if (a.weak && b.weak) return false;
-  if (familyOf(a) === 'quantity' && familyOf(b) === 'quantity') return true;
+  if (getValueFamily(a) === 'quantity' && getValueFamily(b) === 'quantity') return true;
   if (a.kind === b.kind) return true;
-  return (isFigure(a) && isPart(b)) || (isFigure(b) && isPart(a));
+  return (isPlainNumber(a) && isDateOrTimePart(b)) || (isPlainNumber(b) && isDateOrTimePart(a));
 }
 
-const isFigure = (a: Value) => (a.kind === 'number' || a.kind === 'ordinal') && !a.weak && a.unit === undefined;
-const isPart = (a: Value) => a.kind === 'day' || a.kind === 'hour' || a.kind === 'minute' || a.kind === 'year';
+const isPlainNumber = (a: Value) => (a.kind === 'number' || a.kind === 'ordinal') && !a.weak && a.unit === undefined;
+const isDateOrTimePart = (a: Value) =>
+  a.kind === 'day' || a.kind === 'hour' || a.kind === 'minute' || a.kind === 'year';
 
 /** One to one, the most alike first, then in order. */
-export function pairsOf(lost: readonly Placed[], gained: readonly Placed[]): Pair[] {
+export function pairUnmatchedValues(lost: readonly LocatedValue[], gained: readonly LocatedValue[]): ValuePair[] {
   const all = lost.flatMap((o, i) =>
     gained
-      .filter((t) => mayBe(o.atom, t.atom))
+      .filter((t) => canBeAlteredForm(o.atom, t.atom))
       .map((t, j) => {
-        const [x, y] = [typed(o).slice(0, LONGEST), typed(t).slice(0, LONGEST)];
-        const steps = edits(x, y);
+        const [x, y] = [toComparableDigits(o).slice(0, MAX_DIGITS), toComparableDigits(t).slice(0, MAX_DIGITS)];
+        const steps = countEdits(x, y);
         const far = steps / Math.max(1, x.length, y.length);
         return {
           original: o,
           translation: t,
           edits: steps,
           distance: far,
-          cost: far + mismatch(o.atom, t.atom) + Math.abs(i - j) * 0.01,
+          cost: far + computeMismatch(o.atom, t.atom) + Math.abs(i - j) * 0.01,
         };
       }),
   );
-  const used = new Set<Placed>();
+  const used = new Set<LocatedValue>();
   return all
     .sort((x, y) => x.cost - y.cost)
     .filter(({ original, translation }) => {
@@ -84,5 +85,5 @@ export function pairsOf(lost: readonly Placed[], gained: readonly Placed[]): Pai
     });
 }
 
-const mismatch = (a: Value, b: Value): number =>
+const computeMismatch = (a: Value, b: Value): number =>
   (a.kind === b.kind ? 0 : 1) + (a.unit === b.unit ? 0 : 0.5) + (a.weak || b.weak ? 2 : 0);
