@@ -12,14 +12,14 @@ import {
   tellTab,
   unstyleTab,
 } from '../lib/extension';
-import { judge } from '../lib/provenance';
+import { detectFromObservation } from '../lib/provenance';
 import markStyle from './highlighter/style.css?inline';
 
 /** The label words of all languages live here, so that no page has to carry them. */
 async function judged(tabId: number, observation: PageObservation | undefined): Promise<void> {
   if (!observation) return showBadge(tabId, undefined);
   const detected = await detectedLanguage(observation.sample);
-  await showBadge(tabId, judge(observation, { detectLanguage: () => detected }));
+  await showBadge(tabId, detectFromObservation(observation, { detectLanguage: () => detected }));
 }
 
 /** A module, so that what the panel judges pages by is in the package once. */

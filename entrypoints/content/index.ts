@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageObservation } from '../../lib/core';
 import { isCutOff, onMessage, onSettings, readSettings, type Snapshot, tell } from '../../lib/extension';
-import { observe } from '../../lib/provenance/observe/observe-page';
+import { observePage } from '../../lib/provenance/observe/observe-page';
 import { followArticles, htmlOf } from './current-article';
 import { pick, stopPicking } from './link-picker';
 import { watchPage } from './watch-page';
@@ -29,7 +29,7 @@ function fingerprint({ url, htmlLang, beingTranslated, sample, runs, links }: Pa
 function observing(rest: () => void) {
   let told = '';
   const current = followArticles(() => watch.again());
-  const seen = () => observe(document, location.href, current.article());
+  const seen = () => observePage(document, location.href, current.article());
   const look = async (): Promise<boolean> => {
     if (isCutOff()) {
       rest();

@@ -1,5 +1,5 @@
 import type { PageMark } from '../../lib/extension';
-import { findInPage } from '../../lib/page/text-quote-anchor';
+import { findTextQuotes } from '../../lib/page/text-quote-anchor';
 
 /** A mark where the page has it now. */
 export interface Placed {
@@ -32,7 +32,7 @@ function edgeOf(range: Range, gap: NonNullable<PageMark['gap']>): Range {
 
 /** Where the page has the marks, in the order asked; those that it no longer has are left out. */
 export function placesOf(marks: readonly PageMark[]): Placed[] {
-  const ranges = findInPage(
+  const ranges = findTextQuotes(
     document.body,
     marks.map(({ quote }) => quote),
   );

@@ -1,5 +1,5 @@
 import type { PageQuote, Spot } from '../../lib/extension';
-import { findInPage } from '../../lib/page/text-quote-anchor';
+import { findTextQuotes } from '../../lib/page/text-quote-anchor';
 import { isLost } from './locate-marks';
 
 /** The line that is being read, as a share of the height of what scrolls. */
@@ -82,7 +82,7 @@ export class Follow {
   }
 
   private find(): void {
-    const ranges = findInPage(document.body, this.quotes);
+    const ranges = findTextQuotes(document.body, this.quotes);
     this.blocks = ranges.flatMap((range, block) => (range ? [{ block, range }] : []));
     this.most = Math.max(this.most, this.blocks.length);
     this.scroller = scrollerOf(this.blocks[0]?.range);

@@ -1,6 +1,6 @@
 import { askToRead, readSettings, styleTab, takeAsked, tellTab, unstyleTab } from '../../lib/extension';
 import type { Panel, Trail, Way } from '../../lib/panel';
-import { addressOf, cleaned } from '../../lib/provenance/address/normalize-url';
+import { normalizeUrl, parseWebUrl } from '../../lib/provenance/address/normalize-url';
 import pickStyle from '../content/link-picker.css?inline';
 import type { Front } from './active-page';
 import type { Helping } from './engine/engine-controller';
@@ -55,8 +55,8 @@ export function asking(panelOf: () => Panel, front: Front, engine: Pick<Helping,
     void styleTab(id, pickStyle);
     const picked = await tellTab(id, { type: 'pick' });
     void unstyleTab(id, pickStyle);
-    const url = typeof picked === 'string' ? addressOf(picked) : undefined;
-    return url && cleaned(url).href;
+    const url = typeof picked === 'string' ? parseWebUrl(picked) : undefined;
+    return url && normalizeUrl(url).href;
   }
 
   /** What a context menu asked for: this link, or this page with its best candidate. */

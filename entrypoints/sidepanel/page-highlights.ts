@@ -9,7 +9,7 @@ import {
   type Spot,
   type ToMarks,
 } from '../../lib/extension';
-import { quoteFor } from '../../lib/page/text-quote-anchor';
+import { createTextQuote } from '../../lib/page/text-quote-anchor';
 import type { PageTarget } from '../../lib/panel';
 
 /** Segments of one block in a row are one passage; those of another block have marks of their own. */
@@ -19,14 +19,14 @@ function quotesOf(report: Report, segments: readonly string[]): PageQuote[] {
   for (const { id, block, start, end } of report.translation.segments) {
     if (wanted.has(id)) blocks.set(block, { start: blocks.get(block)?.start ?? start, end });
   }
-  return [...blocks].map(([block, stretch]) => quoteFor(report.translation.blocks, { block, ...stretch }));
+  return [...blocks].map(([block, stretch]) => createTextQuote(report.translation.blocks, { block, ...stretch }));
 }
 
 /** A missing passage is marked on both sides of where it would stand. */
 function gapOf({ translation: { blocks, segments } }: Report, gapAfter?: string): Pick<PageMark, 'gap' | 'quote'>[] {
   const at = gapAfter === undefined ? -1 : segments.findIndex(({ id }) => id === gapAfter);
   const edge = (gap: PageMark['gap'], segment: Segment | undefined) =>
-    segment ? [{ gap, quote: quoteFor(blocks, segment) }] : [];
+    segment ? [{ gap, quote: createTextQuote(blocks, segment) }] : [];
   return [...edge('behind', segments[at]), ...edge('before', segments[at + 1])];
 }
 

@@ -72,7 +72,7 @@ export function followTabs({ panelOf, front, beside, engine, asking }: Parts) {
   /** What the page says of itself now. */
   async function see(tabId: number): Promise<void> {
     const { send, state } = panelOf();
-    const [snapshot, { judge }] = await Promise.all([snapshotOf(tabId), judging()]);
+    const [snapshot, { detectFromObservation }] = await Promise.all([snapshotOf(tabId), judging()]);
     if (!isLookedAt(tabId)) return;
     if (!snapshot) {
       // The browser tells the address of what Verso may see, and of its own pages once Verso was called there.
@@ -82,7 +82,7 @@ export function followTabs({ panelOf, front, beside, engine, asking }: Parts) {
     const { url, title, observation } = snapshot;
     const detected = await detectedLanguage(observation.sample);
     if (!front.here || !isLookedAt(tabId) || isBusy(state.value)) return;
-    const sighting = judge(observation, { detectLanguage: () => detected });
+    const sighting = detectFromObservation(observation, { detectLanguage: () => detected });
     front.here = { ...front.here, address: url };
     send({ type: 'seen', page: { url, title }, sighting });
     await asking.answer();

@@ -1,5 +1,5 @@
 import { detectAll } from 'tinyld';
-import { wordedLanguage } from '../provenance/address/slug-language';
+import { detectByFunctionWords } from '../provenance/address/slug-language';
 
 /** From here on the detector is right; below, it may never have been taught the language. */
 const SURE = 0.55;
@@ -14,7 +14,7 @@ const LEAD = 2;
 export function detectLanguage(text: string): string | undefined {
   const [best, second] = detectAll(text);
   if (best && best.accuracy >= SURE) return best.lang;
-  const worded = wordedLanguage(text);
+  const worded = detectByFunctionWords(text);
   if (worded) return worded;
   const ahead = best && best.accuracy >= LEAST && best.accuracy >= LEAD * (second?.accuracy ?? 0);
   return ahead ? best.lang : undefined;

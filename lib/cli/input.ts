@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Article, createFailure, createSuccess, type Failure, type Result } from '../core';
-import { articleFromParagraphs, articleFromText, decodeHtml, readArticle } from '../page';
+import { buildArticleFromParagraphs, buildArticleFromText, decodeHtml, readArticle } from '../page';
 import { isRecord, parseJson } from '../util/json';
 import { parseUrl } from '../util/url';
 import { detectLanguage } from './detect-language';
@@ -53,7 +53,8 @@ export function readSide(value: unknown, name: string): SideInput {
 }
 
 export function articleOf(side: SideInput): Result<Article> {
-  if (side.paragraphs) return createSuccess(articleFromParagraphs(side.paragraphs, side.lang, outside, side.url ?? ''));
+  if (side.paragraphs)
+    return createSuccess(buildArticleFromParagraphs(side.paragraphs, side.lang, outside, side.url ?? ''));
   const read = inPage(side.html!, side.url ?? 'about:blank', (page) => readArticle(page, side.url ?? '', outside));
   return read.ok && side.lang ? createSuccess({ ...read.value, lang: side.lang }) : read;
 }
@@ -85,7 +86,7 @@ export function pageFromFile(file: string): Result<string> {
 export function articleFromFile(file: string, url = ''): Result<Article> {
   const read = pageFromFile(file);
   if (!read.ok) return read;
-  if (!isPage(file)) return createSuccess(articleFromText(read.value, { url }, outside));
+  if (!isPage(file)) return createSuccess(buildArticleFromText(read.value, { url }, outside));
   return inPage(read.value, url || 'about:blank', (page) => readArticle(page, url, outside));
 }
 

@@ -1,7 +1,7 @@
 import { compareArticles } from '../compare/compare-articles';
 import { type Article, MIN_SHOWN_CONFIDENCE, type Report, type Result, type TranslationDetection } from '../core';
 import { decodeHtml } from '../page';
-import { sight } from '../provenance';
+import { detectTranslation } from '../provenance';
 import { toMarkdown } from '../report';
 import { type Options, readArguments, USAGE, UsageProblem } from './arguments';
 import { eachLine } from './batch/batch';
@@ -118,7 +118,7 @@ async function locate(options: Options): Promise<number> {
 }
 
 const sightIn = (html: string, url: string): TranslationDetection =>
-  inPage(html, url || 'about:blank', (page) => sight(page, url, outside));
+  inPage(html, url || 'about:blank', (page) => detectTranslation(page, url, outside));
 
 const sightingOut = ({ article, translation, lang, originalLang, machine, candidates }: TranslationDetection) => ({
   article,

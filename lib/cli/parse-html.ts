@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom';
-import { shallow } from '../page';
+import { limitNesting } from '../page';
 
 const SETTINGS = {
   disableJavaScriptEvaluation: true,
@@ -20,7 +20,7 @@ const NOWHERE = 'https://verso.invalid/';
 
 function opened(html: string, url: string) {
   const window = new Window({ url: url || NOWHERE, settings: SETTINGS });
-  const document = new window.DOMParser().parseFromString(shallow(html), 'text/html');
+  const document = new window.DOMParser().parseFromString(limitNesting(html), 'text/html');
   return { window, document: document as unknown as Document };
 }
 

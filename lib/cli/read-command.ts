@@ -1,5 +1,5 @@
 import { createSuccess, type Result } from '../core';
-import { type Reading, readArticleWithDebug } from '../page';
+import { type ArticleReading, readArticleWithDebug } from '../page';
 import type { Answer } from './batch/answer-line';
 import { detectLanguage } from './detect-language';
 import { addressIn, articleFromFile, BadLine, isPage, pageFromFile, sentenceOf, textOf } from './input';
@@ -12,10 +12,10 @@ export interface ReadOptions {
   readonly withRemoved: boolean;
 }
 
-const readingOf = (html: string, url: string): Result<Reading> =>
+const readingOf = (html: string, url: string): Result<ArticleReading> =>
   inPage(html, url || 'about:blank', (page) => readArticleWithDebug(page, url, outside));
 
-function readingFromFile(file: string, url: string): Result<Reading> {
+function readingFromFile(file: string, url: string): Result<ArticleReading> {
   if (!isPage(file)) {
     const read = articleFromFile(file, url);
     return read.ok ? createSuccess({ article: read.value, removed: [] }) : read;
@@ -24,7 +24,7 @@ function readingFromFile(file: string, url: string): Result<Reading> {
   return page.ok ? readingOf(page.value, url) : page;
 }
 
-const out = ({ article, removed }: Reading, { withRemoved }: ReadOptions): object =>
+const out = ({ article, removed }: ArticleReading, { withRemoved }: ReadOptions): object =>
   withRemoved ? { ...article, removed } : article;
 
 /** Answers `{"id","url","html"}` with the article. */
@@ -44,7 +44,7 @@ export function readingText(file: string, url: string, asJson: boolean, options:
   return createSuccess(asJson ? JSON.stringify(out(result.value, options)) : text(result.value, options));
 }
 
-function text({ article, removed }: Reading, { withRemoved }: ReadOptions): string {
+function text({ article, removed }: ArticleReading, { withRemoved }: ReadOptions): string {
   const { title, lang, byline, translator, published, site, partial, blocks } = article;
   const about = [lang, byline, translator && `translated by ${translator}`, published, site]
     .filter(Boolean)

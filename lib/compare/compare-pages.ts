@@ -7,8 +7,8 @@ import {
   type Result,
   type TranslationDetection,
 } from '../core';
-import { articleFromText, type Outside as ReadOutside, readArticle } from '../page';
-import { addressOf, keyOf, sight } from '../provenance';
+import { buildArticleFromText, type ReadArticleDeps as ReadOutside, readArticle } from '../page';
+import { detectTranslation, parseWebUrl, toPageKey } from '../provenance';
 
 /** A page as it came: from the tab in front, from the net, from another tab, from an archive. */
 export interface PageSource {
@@ -71,8 +71,8 @@ export async function comparePages(address: string, outside: ComparePagesDeps): 
 function isRedirectedBack(address: string, ours: OriginalSource, theirs: PageSource): boolean {
   if ('text' in ours) return false;
   const key = (href: string): string | undefined => {
-    const url = addressOf(href);
-    return url && keyOf(url);
+    const url = parseWebUrl(href);
+    return url && toPageKey(url);
   };
   // The same page untranslated is the original where the reader's browser translates.
   return key(ours.url) === key(theirs.url) && key(address) !== key(theirs.url);
@@ -89,7 +89,7 @@ async function readOriginalSource(
 ): Promise<Result<ArticleAndDetection>> {
   if (!('text' in source)) return readPageSource(source, outside);
   const detected = await outside.detectLanguage(source.text);
-  const article = articleFromText(source.text, {}, { detectLanguage: () => detected });
+  const article = buildArticleFromText(source.text, {}, { detectLanguage: () => detected });
   return article.blocks.length > 0 ? createSuccess({ article }) : createFailure('unreadable', { reason: 'empty' });
 }
 
@@ -102,7 +102,7 @@ async function readPageSource(
   const outside: ReadOutside = { detectLanguage: () => detected };
   const article = readArticle(document, url, outside);
   if (!article.ok) return article;
-  const sighting = sight(document, url, { lang: article.value.lang });
+  const sighting = detectTranslation(document, url, { lang: article.value.lang });
   return createSuccess({ article: archived ? { ...article.value, archived } : article.value, sighting });
 }
 

@@ -1,26 +1,26 @@
-import type { Run } from './blocks/text-runs';
-import { holders } from './blocks/text-runs';
+import type { TextRun } from './blocks/text-runs';
+import { listContainers } from './blocks/text-runs';
 
 /** A shorter run is a label or a menu entry; this is about a line on a phone. */
-const SENTENCE = 40;
+const MIN_TEXT_WEIGHT = 40;
 /** More links than this and a run is navigation. */
-const MOST_LINKED = 0.5;
+const MAX_LINKED_SHARE = 0.5;
 /** A holder must have this share of the page's own text; the innermost such holder is the article. */
-const ENOUGH = 0.6;
+const MIN_TEXT_SHARE = 0.6;
 
-const isText = (run: Run): boolean => run.weight >= SENTENCE && run.linked <= MOST_LINKED;
+const isRunningText = (run: TextRun): boolean => run.weight >= MIN_TEXT_WEIGHT && run.linked <= MAX_LINKED_SHARE;
 
-function ownText(runs: readonly Run[], root: Element): Map<Element, number> {
+function sumTextWeights(runs: readonly TextRun[], root: Element): Map<Element, number> {
   const weights = new Map<Element, number>();
-  for (const run of runs.filter(isText)) {
+  for (const run of runs.filter(isRunningText)) {
     const own = run.weight * (1 - run.linked);
-    for (const holder of [...holders(run, root), root]) weights.set(holder, (weights.get(holder) ?? 0) + own);
+    for (const holder of [...listContainers(run, root), root]) weights.set(holder, (weights.get(holder) ?? 0) + own);
   }
   return weights;
 }
 
-function innermost(weights: ReadonlyMap<Element, number>, root: Element): Element {
-  const needed = (weights.get(root) ?? 0) * ENOUGH;
+function findInnermostElement(weights: ReadonlyMap<Element, number>, root: Element): Element {
+  const needed = (weights.get(root) ?? 0) * MIN_TEXT_SHARE;
   let best = root;
   for (const [element, weight] of weights) {
     if (weight >= needed && best.contains(element)) best = element;
@@ -32,7 +32,7 @@ function innermost(weights: ReadonlyMap<Element, number>, root: Element): Elemen
  * The second way, where Readability finds nothing or a stub: the smallest element that holds most of the page's text,
  * link text not counted, and in it everything that is not a run of links.
  */
-export function densest(runs: readonly Run[], root: Element): readonly Run[] {
-  const article = innermost(ownText(runs, root), root);
-  return runs.filter((run) => article.contains(run.block) && run.linked <= MOST_LINKED);
+export function findDensestText(runs: readonly TextRun[], root: Element): readonly TextRun[] {
+  const article = findInnermostElement(sumTextWeights(runs, root), root);
+  return runs.filter((run) => article.contains(run.block) && run.linked <= MAX_LINKED_SHARE);
 }

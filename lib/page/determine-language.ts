@@ -1,6 +1,6 @@
-import { readScript, type ScriptReading, scriptsOf } from './script-profile';
+import { buildScriptProfile, getScriptCodes, type ScriptProfile } from './script-profile';
 
-export interface LanguageClues {
+export interface LanguageHints {
   readonly text: string;
   /** Language tags the page declares, most trustworthy first. */
   readonly declared?: readonly string[];
@@ -9,10 +9,10 @@ export interface LanguageClues {
 }
 
 /** Below this a detector's guess weighs less than what the page says. */
-const ENOUGH_TEXT = 200;
+const MIN_DETECTION_LENGTH = 200;
 
 /** Too close for a detector to overrule a page that says which it is. */
-const CLOSE: readonly string[] = [
+const CLOSE_LANGUAGES: readonly string[] = [
   'id ms',
   'nb no nn da',
   'hr sr bs sl',
@@ -32,16 +32,16 @@ const CLOSE: readonly string[] = [
   'kk ky tt mn ba cv tg',
 ];
 
-const areClose = (a: string, b: string): boolean =>
-  CLOSE.some((group) => group.split(' ').includes(a) && group.split(' ').includes(b));
+const isCloseLanguage = (a: string, b: string): boolean =>
+  CLOSE_LANGUAGES.some((group) => group.split(' ').includes(a) && group.split(' ').includes(b));
 
-interface Tag {
+interface LanguageTag {
   readonly language: string;
   readonly script?: string;
   readonly region?: string;
 }
 
-function tagOf(tag: string): Tag | undefined {
+function parseLanguageTag(tag: string): LanguageTag | undefined {
   try {
     const { language, script, region } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
     return language === 'und' || language === 'mul' ? undefined : { language, script, region };
@@ -51,23 +51,25 @@ function tagOf(tag: string): Tag | undefined {
 }
 
 /** Whether a language is written in the script seen; unknown scripts contradict nothing. */
-function fits(tag: Tag, seen: ScriptReading): boolean {
-  return seen.script === 'Zyyy' || scriptsOf(tag.language).includes(seen.script);
+function hasMatchingScript(tag: LanguageTag, seen: ScriptProfile): boolean {
+  return seen.script === 'Zyyy' || getScriptCodes(tag.language).includes(seen.script);
 }
 
-function detected({ text, detect }: LanguageClues, seen: ScriptReading): Tag | undefined {
+function detectLanguageTag({ text, detect }: LanguageHints, seen: ScriptProfile): LanguageTag | undefined {
   const guess = detect?.(text);
-  const tag = guess === undefined ? undefined : tagOf(guess);
-  return tag && fits(tag, seen) ? tag : undefined;
+  const tag = guess === undefined ? undefined : parseLanguageTag(guess);
+  return tag && hasMatchingScript(tag, seen) ? tag : undefined;
 }
 
-function chosen(clues: LanguageClues, seen: ScriptReading): string {
-  const declared = (clues.declared ?? []).map(tagOf).find((tag) => tag !== undefined && fits(tag, seen))?.language;
-  if (seen.letters && (!declared || !areClose(seen.letters, declared) || seen.sure)) return seen.letters;
-  const guess = detected(clues, seen)?.language;
-  const enough = clues.text.length >= ENOUGH_TEXT;
-  if (declared && guess && enough && guess !== declared && !areClose(guess, declared)) return guess;
-  return declared ?? guess ?? seen.language ?? tagOf(clues.declared?.[0] ?? '')?.language ?? 'und';
+function chooseLanguage(clues: LanguageHints, seen: ScriptProfile): string {
+  const declared = (clues.declared ?? [])
+    .map(parseLanguageTag)
+    .find((tag) => tag !== undefined && hasMatchingScript(tag, seen))?.language;
+  if (seen.letters && (!declared || !isCloseLanguage(seen.letters, declared) || seen.sure)) return seen.letters;
+  const guess = detectLanguageTag(clues, seen)?.language;
+  const enough = clues.text.length >= MIN_DETECTION_LENGTH;
+  if (declared && guess && enough && guess !== declared && !isCloseLanguage(guess, declared)) return guess;
+  return declared ?? guess ?? seen.language ?? parseLanguageTag(clues.declared?.[0] ?? '')?.language ?? 'und';
 }
 
 /**
@@ -75,8 +77,8 @@ function chosen(clues: LanguageClues, seen: ScriptReading): string {
  * nothing tells. Script overrules what the page declares; letters that one language alone uses overrule both; a
  * detector overrules a declaration from 200 characters on, except between languages too close to tell apart.
  */
-export function languageOf(clues: LanguageClues): string {
-  const seen = readScript(clues.text);
-  const language = chosen(clues, seen);
+export function determineLanguage(clues: LanguageHints): string {
+  const seen = buildScriptProfile(clues.text);
+  const language = chooseLanguage(clues, seen);
   return language === 'zh' && seen.traditional ? 'zh-Hant' : language;
 }

@@ -1,8 +1,8 @@
-export { articleFromParagraphs, articleFromText } from './article-from-text';
-export { shallow } from './blocks/limit-nesting';
-export { type Decoded, decodeHtml } from './charset/decode-html';
-export type { Reason, Removed } from './clean/removal-reason';
-export { type LanguageClues, languageOf } from './determine-language';
-export type { Metadata } from './metadata/head-metadata';
-export { type Outside, type Reading, readArticle, readArticleWithDebug } from './read-article';
-export { findInPage, quoteFor, type Stretch, type TextQuote } from './text-quote-anchor';
+export { buildArticleFromParagraphs, buildArticleFromText } from './article-from-text';
+export { limitNesting } from './blocks/limit-nesting';
+export { type DecodedHtml, decodeHtml } from './charset/decode-html';
+export type { RemovalReason, RemovedText } from './clean/removal-reason';
+export { determineLanguage, type LanguageHints } from './determine-language';
+export type { HeadMetadata } from './metadata/head-metadata';
+export { type ArticleReading, type ReadArticleDeps, readArticle, readArticleWithDebug } from './read-article';
+export { type BlockSpan, createTextQuote, findTextQuotes, type TextQuote } from './text-quote-anchor';

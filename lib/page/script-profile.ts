@@ -1,4 +1,4 @@
-export interface ScriptReading {
+export interface ScriptProfile {
   /** ISO 15924 code of the script most letters belong to; `Zyyy` where there are no letters. Kana makes it `Jpan`. */
   readonly script: string;
   /** A language told by letters it alone (of those with the script) uses. */
@@ -12,43 +12,49 @@ export interface ScriptReading {
 }
 
 /** Enough to see which script prevails; more only takes time. */
-const SAMPLE = 2000;
+const SAMPLE_LENGTH = 2000;
 
-const script = (code: string, property: string, language?: string) =>
+const buildScriptEntry = (code: string, property: string, language?: string) =>
   ({ code, pattern: new RegExp(`\\p{Script=${property}}+`, 'gu'), language }) as const;
 
 const SCRIPTS = [
-  script('Latn', 'Latin'),
-  script('Cyrl', 'Cyrillic', 'ru'),
-  script('Arab', 'Arabic', 'ar'),
-  script('Hani', 'Han', 'zh'),
-  script('Kana', 'Hiragana', 'ja'),
-  script('Kana', 'Katakana', 'ja'),
-  script('Kore', 'Hangul', 'ko'),
-  script('Thai', 'Thai', 'th'),
-  script('Laoo', 'Lao', 'lo'),
-  script('Khmr', 'Khmer', 'km'),
-  script('Mymr', 'Myanmar', 'my'),
-  script('Deva', 'Devanagari', 'hi'),
-  script('Beng', 'Bengali', 'bn'),
-  script('Taml', 'Tamil', 'ta'),
-  script('Telu', 'Telugu', 'te'),
-  script('Knda', 'Kannada', 'kn'),
-  script('Mlym', 'Malayalam', 'ml'),
-  script('Gujr', 'Gujarati', 'gu'),
-  script('Guru', 'Gurmukhi', 'pa'),
-  script('Orya', 'Oriya', 'or'),
-  script('Sinh', 'Sinhala', 'si'),
-  script('Hebr', 'Hebrew', 'he'),
-  script('Grek', 'Greek', 'el'),
-  script('Geor', 'Georgian', 'ka'),
-  script('Armn', 'Armenian', 'hy'),
-  script('Ethi', 'Ethiopic', 'am'),
-  script('Tibt', 'Tibetan', 'bo'),
+  buildScriptEntry('Latn', 'Latin'),
+  buildScriptEntry('Cyrl', 'Cyrillic', 'ru'),
+  buildScriptEntry('Arab', 'Arabic', 'ar'),
+  buildScriptEntry('Hani', 'Han', 'zh'),
+  buildScriptEntry('Kana', 'Hiragana', 'ja'),
+  buildScriptEntry('Kana', 'Katakana', 'ja'),
+  buildScriptEntry('Kore', 'Hangul', 'ko'),
+  buildScriptEntry('Thai', 'Thai', 'th'),
+  buildScriptEntry('Laoo', 'Lao', 'lo'),
+  buildScriptEntry('Khmr', 'Khmer', 'km'),
+  buildScriptEntry('Mymr', 'Myanmar', 'my'),
+  buildScriptEntry('Deva', 'Devanagari', 'hi'),
+  buildScriptEntry('Beng', 'Bengali', 'bn'),
+  buildScriptEntry('Taml', 'Tamil', 'ta'),
+  buildScriptEntry('Telu', 'Telugu', 'te'),
+  buildScriptEntry('Knda', 'Kannada', 'kn'),
+  buildScriptEntry('Mlym', 'Malayalam', 'ml'),
+  buildScriptEntry('Gujr', 'Gujarati', 'gu'),
+  buildScriptEntry('Guru', 'Gurmukhi', 'pa'),
+  buildScriptEntry('Orya', 'Oriya', 'or'),
+  buildScriptEntry('Sinh', 'Sinhala', 'si'),
+  buildScriptEntry('Hebr', 'Hebrew', 'he'),
+  buildScriptEntry('Grek', 'Greek', 'el'),
+  buildScriptEntry('Geor', 'Georgian', 'ka'),
+  buildScriptEntry('Armn', 'Armenian', 'hy'),
+  buildScriptEntry('Ethi', 'Ethiopic', 'am'),
+  buildScriptEntry('Tibt', 'Tibetan', 'bo'),
 ] as const;
 
 /** Letters of one language among those that share a script; the most telling first. `share`: of all letters. */
-const LETTERS: readonly { code: string; language: string; pattern: RegExp; share: number; sure: boolean }[] = [
+const DISTINCTIVE_LETTERS: readonly {
+  code: string;
+  language: string;
+  pattern: RegExp;
+  share: number;
+  sure: boolean;
+}[] = [
   // Letters with a hook, a dot below or a tone mark over a circumflex, breve or horn: Vietnamese alone has them.
   { code: 'Latn', language: 'vi', pattern: /[ơưạảấầẩẫậắằẳẵặẻếềểễệỉỏốồổỗộớờởỡợủứừửữựỳỵỷỹ]/giu, share: 0.04, sure: true },
   { code: 'Cyrl', language: 'be', pattern: /ў/giu, share: 0.004, sure: true },
@@ -66,13 +72,15 @@ const LETTERS: readonly { code: string; language: string; pattern: RegExp; share
   { code: 'Arab', language: 'fa', pattern: /[پچژگکی]/gu, share: 0.03, sure: false },
 ];
 
-const TRADITIONAL = /[們來個這國會時對說為學過還後發經進動開關體當從點問現實電話無長門東車馬龍臺灣與據報導億萬員]/gu;
-const SIMPLIFIED = /[们来个这国会时对说为学过还后发经进动开关体当从点问现实电话无长门东车马龙台湾与据报导亿万员]/gu;
+const TRADITIONAL_CHARACTERS =
+  /[們來個這國會時對說為學過還後發經進動開關體當從點問現實電話無長門東車馬龍臺灣與據報導億萬員]/gu;
+const SIMPLIFIED_CHARACTERS =
+  /[们来个这国会时对说为学过还后发经进动开关体当从点问现实电话无长门东车马龙台湾与据报导亿万员]/gu;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const countMatchingLetters = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** What one script has taken away is not looked at again. */
-function tally(text: string): ReadonlyMap<string, number> {
+function countLettersByScript(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   let left = text;
   for (const { code, pattern } of SCRIPTS) {
@@ -84,14 +92,14 @@ function tally(text: string): ReadonlyMap<string, number> {
 }
 
 /** A Han character stands for about two letters of an alphabet. */
-const HAN_WORTH = 2;
+const HAN_LETTER_WEIGHT = 2;
 
-function prevailing(counts: ReadonlyMap<string, number>): string {
+function findPrevailingScript(counts: ReadonlyMap<string, number>): string {
   const of = (code: string): number => counts.get(code) ?? 0;
   const eastAsian = of('Hani') + of('Kana');
   let [best, most] = ['Zyyy', 0];
   for (const code of counts.keys()) {
-    const weight = code === 'Hani' || code === 'Kana' ? eastAsian * HAN_WORTH : of(code);
+    const weight = code === 'Hani' || code === 'Kana' ? eastAsian * HAN_LETTER_WEIGHT : of(code);
     if (weight > most) [best, most] = [code, weight];
   }
   if (best === 'Hani' || best === 'Kana') return of('Kana') > eastAsian * 0.05 ? 'Jpan' : 'Hani';
@@ -99,24 +107,27 @@ function prevailing(counts: ReadonlyMap<string, number>): string {
 }
 
 /** Reads the script of a text's first few thousand characters, and what its letters say about the language. */
-export function readScript(text: string): ScriptReading {
-  const sample = text.slice(0, SAMPLE).normalize('NFC');
-  const counts = tally(sample);
-  const code = prevailing(counts);
+export function buildScriptProfile(text: string): ScriptProfile {
+  const sample = text.slice(0, SAMPLE_LENGTH).normalize('NFC');
+  const counts = countLettersByScript(sample);
+  const code = findPrevailingScript(counts);
   if (code === 'Zyyy') return { script: code };
   if (code === 'Jpan') return { script: code, language: 'ja', letters: 'ja', sure: true };
   if (code === 'Hani') {
-    const traditional = count(sample, TRADITIONAL) > count(sample, SIMPLIFIED);
+    const traditional =
+      countMatchingLetters(sample, TRADITIONAL_CHARACTERS) > countMatchingLetters(sample, SIMPLIFIED_CHARACTERS);
     return { script: code, language: 'zh', letters: 'zh', traditional };
   }
   const all = counts.get(code) ?? 0;
-  const told = LETTERS.find((row) => row.code === code && count(sample, row.pattern) >= Math.max(2, all * row.share));
+  const told = DISTINCTIVE_LETTERS.find(
+    (row) => row.code === code && countMatchingLetters(sample, row.pattern) >= Math.max(2, all * row.share),
+  );
   const language = SCRIPTS.find((row) => row.code === code)?.language;
   return { script: code, language, letters: told?.language, sure: told?.sure };
 }
 
 /** CLDR's likely script first, then scripts a language is also written in. */
-const ALSO: Readonly<Record<string, readonly string[]>> = {
+const OTHER_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   sr: ['Latn'],
   uz: ['Cyrl'],
   az: ['Cyrl', 'Arab'],
@@ -140,10 +151,10 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What this module calls scripts that CLDR parts more finely. */
-const KIN: Readonly<Record<string, string>> = { Hans: 'Hani', Hant: 'Hani' };
+const COARSE_SCRIPT_CODES: Readonly<Record<string, string>> = { Hans: 'Hani', Hant: 'Hani' };
 
 /** ISO 15924 codes a language is written in. */
-export function scriptsOf(language: string): readonly string[] {
+export function getScriptCodes(language: string): readonly string[] {
   const likely = new Intl.Locale(language).maximize().script ?? 'Latn';
-  return [KIN[likely] ?? likely, ...(ALSO[language] ?? [])];
+  return [COARSE_SCRIPT_CODES[likely] ?? likely, ...(OTHER_SCRIPTS[language] ?? [])];
 }

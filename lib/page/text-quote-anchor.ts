@@ -1,6 +1,6 @@
 import type { Block } from '../core';
 import { isIgnoredInSearch, toSearchKey } from '../text/fold-whitespace';
-import { type Piece, shownPieces } from './blocks/visible-text';
+import { collectVisibleText, type VisibleText } from './blocks/visible-text';
 
 /**
  * A passage by its words, after the Web Annotation Data Model's TextQuoteSelector: no DOM node is kept, so it holds
@@ -18,30 +18,30 @@ export interface TextQuote {
 }
 
 /** A stretch of one block; a Segment is one. */
-export interface Stretch {
+export interface BlockSpan {
   readonly block: number;
   readonly start: number;
   readonly end: number;
 }
 
 /** Characters of context a quote carries on each side; as in the Web Annotation examples. */
-const CONTEXT = 32;
+const CONTEXT_LENGTH = 32;
 /** What agreeing on the edge of a block is worth, in agreeing characters of context. */
-const EDGE = 8;
+const BLOCK_EDGE_SCORE = 8;
 /** A repeated short word is not worth more looking than this. */
-const OCCURRENCES = 2000;
+const MAX_OCCURRENCES = 2000;
 
-interface Index {
+interface PageTextIndex {
   readonly key: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly VisibleText[];
   /** Where each piece's text begins in the key. */
   readonly starts: readonly number[];
   /** Key offsets at which a block begins. */
   readonly edges: ReadonlySet<number>;
 }
 
-function indexOfPage(root: Element): Index {
-  const pieces = shownPieces(root);
+function buildPageTextIndex(root: Element): PageTextIndex {
+  const pieces = collectVisibleText(root);
   const starts: number[] = [];
   const edges = new Set<number>();
   const keys: string[] = [];
@@ -58,7 +58,7 @@ function indexOfPage(root: Element): Index {
 }
 
 /** The last piece that begins at or before a key offset. */
-function pieceAt(starts: readonly number[], offset: number): number {
+function findVisibleTextIndex(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -70,8 +70,8 @@ function pieceAt(starts: readonly number[], offset: number): number {
 }
 
 /** The text node and offset of one character of the key. */
-function place(index: Index, offset: number): { node: Text; offset: number } | undefined {
-  const at = pieceAt(index.starts, offset);
+function findTextPosition(index: PageTextIndex, offset: number): { node: Text; offset: number } | undefined {
+  const at = findVisibleTextIndex(index.starts, offset);
   const node = index.pieces[at]?.node;
   if (!node) return undefined;
   let left = offset - (index.starts[at] ?? 0);
@@ -83,9 +83,9 @@ function place(index: Index, offset: number): { node: Text; offset: number } | u
   return undefined;
 }
 
-function rangeOf(index: Index, start: number, end: number): Range | null {
-  const first = place(index, start);
-  const last = place(index, end - 1);
+function createTextRange(index: PageTextIndex, start: number, end: number): Range | null {
+  const first = findTextPosition(index, start);
+  const last = findTextPosition(index, end - 1);
   const range = first?.node.ownerDocument.createRange();
   if (!first || !last || !range) return null;
   range.setStart(first.node, first.offset);
@@ -93,16 +93,16 @@ function rangeOf(index: Index, start: number, end: number): Range | null {
   return range;
 }
 
-function agreeing(a: string, b: string): number {
+function countCommonPrefix(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let count = 0;
   while (count < most && a[count] === b[count]) count += 1;
   return count;
 }
 
-const reversed = (text: string): string => text.split('').reverse().join('');
+const reverseText = (text: string): string => text.split('').reverse().join('');
 
-interface Wanted {
+interface QuoteSearchKey {
   readonly exact: string;
   readonly before: string;
   readonly after: string;
@@ -110,29 +110,29 @@ interface Wanted {
   readonly ends: boolean;
 }
 
-const wantedOf = (quote: TextQuote): Wanted => ({
+const toQuoteSearchKey = (quote: TextQuote): QuoteSearchKey => ({
   exact: toSearchKey(quote.exact),
-  before: reversed(toSearchKey(quote.prefix)),
+  before: reverseText(toSearchKey(quote.prefix)),
   after: toSearchKey(quote.suffix),
   begins: quote.prefix.endsWith('\n'),
   ends: quote.suffix.startsWith('\n'),
 });
 
-function scoreAt(index: Index, wanted: Wanted, start: number): number {
+function scoreOccurrence(index: PageTextIndex, wanted: QuoteSearchKey, start: number): number {
   const end = start + wanted.exact.length;
-  const before = reversed(index.key.slice(Math.max(0, start - CONTEXT), start));
-  const after = index.key.slice(end, end + CONTEXT);
+  const before = reverseText(index.key.slice(Math.max(0, start - CONTEXT_LENGTH), start));
+  const after = index.key.slice(end, end + CONTEXT_LENGTH);
   const edges = Number(wanted.begins && index.edges.has(start)) + Number(wanted.ends && index.edges.has(end));
-  return agreeing(before, wanted.before) + agreeing(after, wanted.after) + EDGE * edges;
+  return countCommonPrefix(before, wanted.before) + countCommonPrefix(after, wanted.after) + BLOCK_EDGE_SCORE * edges;
 }
 
 /** Offsets with the best score, in page order. */
-function bestPlaces(index: Index, wanted: Wanted): readonly number[] {
+function findBestOffsets(index: PageTextIndex, wanted: QuoteSearchKey): readonly number[] {
   let best = -1;
   let places: number[] = [];
   let at = index.key.indexOf(wanted.exact);
-  for (let seen = 0; at >= 0 && seen < OCCURRENCES; seen += 1) {
-    const score = scoreAt(index, wanted, at);
+  for (let seen = 0; at >= 0 && seen < MAX_OCCURRENCES; seen += 1) {
+    const score = scoreOccurrence(index, wanted, at);
     if (score > best) places = [];
     if (score >= best) places.push(at);
     best = Math.max(best, score);
@@ -147,43 +147,51 @@ function bestPlaces(index: Index, wanted: Wanted): readonly number[] {
  * many inline nodes is found, and a range begins and ends at a visible character. Among places that fit equally well
  * the one of the quote's own number is taken, else the first after the preceding quote (by hint).
  */
-export function findInPage(root: Element, quotes: readonly TextQuote[]): (Range | null)[] {
-  const index = indexOfPage(root);
+export function findTextQuotes(root: Element, quotes: readonly TextQuote[]): (Range | null)[] {
+  const index = buildPageTextIndex(root);
   const found: (Range | null)[] = quotes.map(() => null);
   const order = quotes.map((_, i) => i).sort((a, b) => (quotes[a]?.hint ?? a) - (quotes[b]?.hint ?? b) || a - b);
   let last = { hint: -1, start: 0 };
   for (const i of order) {
     const { hint = i, occurrence = 0, ...quote } = quotes[i] as TextQuote;
-    const wanted = wantedOf(quote);
+    const wanted = toQuoteSearchKey(quote);
     if (wanted.exact === '') continue;
     const from = last.start + Number(hint > last.hint && last.hint >= 0);
-    const places = bestPlaces(index, wanted);
+    const places = findBestOffsets(index, wanted);
     const following = places.find((offset) => offset >= from);
     const start = (occurrence > 0 ? places[occurrence] : undefined) ?? following ?? places[0];
     if (start === undefined) continue;
-    found[i] = rangeOf(index, start, start + wanted.exact.length);
+    found[i] = createTextRange(index, start, start + wanted.exact.length);
     last = { hint, start };
   }
   return found;
 }
 
 /** Text before and after a stretch, to the next block where its own ends. */
-function contextOf(blocks: readonly Block[], { block, start, end }: Stretch): { prefix: string; suffix: string } {
+function getQuoteContext(
+  blocks: readonly Block[],
+  { block, start, end }: BlockSpan,
+): { prefix: string; suffix: string } {
   const text = blocks[block]?.text ?? '';
   const [before, after] = [text.slice(0, start), text.slice(end)];
   const earlier = before.trim() === '' ? `${blocks[block - 1]?.text ?? ''}\n` : before;
   const later = after.trim() === '' ? `\n${blocks[block + 1]?.text ?? ''}` : after;
-  return { prefix: earlier.slice(-CONTEXT), suffix: later.slice(0, CONTEXT) };
+  return { prefix: earlier.slice(-CONTEXT_LENGTH), suffix: later.slice(0, CONTEXT_LENGTH) };
 }
 
 /** How many passages before a stretch read alike, context included. */
-function alikeBefore(blocks: readonly Block[], { block, start }: Stretch, exact: string, context: string): number {
+function countEarlierOccurrences(
+  blocks: readonly Block[],
+  { block, start }: BlockSpan,
+  exact: string,
+  context: string,
+): number {
   let alike = 0;
   for (let at = 0; exact !== '' && at <= block; at += 1) {
     const { text } = blocks[at] as Block;
     for (let from = text.indexOf(exact); from >= 0; from = text.indexOf(exact, from + 1)) {
       if (at === block && from >= start) break;
-      const { prefix, suffix } = contextOf(blocks, { block: at, start: from, end: from + exact.length });
+      const { prefix, suffix } = getQuoteContext(blocks, { block: at, start: from, end: from + exact.length });
       if (prefix + suffix === context) alike += 1;
     }
   }
@@ -191,10 +199,10 @@ function alikeBefore(blocks: readonly Block[], { block, start }: Stretch, exact:
 }
 
 /** The quote of a stretch of an article, with context from its own block and, at the block's edges, from the next. */
-export function quoteFor(blocks: readonly Block[], stretch: Stretch): TextQuote {
+export function createTextQuote(blocks: readonly Block[], stretch: BlockSpan): TextQuote {
   const exact = (blocks[stretch.block]?.text ?? '').slice(stretch.start, stretch.end);
-  const { prefix, suffix } = contextOf(blocks, stretch);
+  const { prefix, suffix } = getQuoteContext(blocks, stretch);
   const hint = blocks.slice(0, stretch.block).reduce((sum, block) => sum + block.text.length + 1, stretch.start);
-  const occurrence = alikeBefore(blocks, stretch, exact, prefix + suffix);
+  const occurrence = countEarlierOccurrences(blocks, stretch, exact, prefix + suffix);
   return { exact, prefix, suffix, hint, ...(occurrence > 0 ? { occurrence } : {}) };
 }

@@ -1,6 +1,6 @@
 import type { SignalEvidence } from '../core';
-import type { Page } from './page-facts';
-import type { Notices } from './translation-notices';
+import type { PageFacts } from './page-facts';
+import type { TranslationNotices } from './translation-notices';
 
 /** One piece of evidence, for an address or, without one, for the page being a translation at all. */
 export interface Clue {
@@ -12,4 +12,4 @@ export interface Clue {
   readonly translates: boolean;
 }
 
-export type Signal = (page: Page, notices: Notices) => readonly Clue[];
+export type SignalFinder = (page: PageFacts, notices: TranslationNotices) => readonly Clue[];

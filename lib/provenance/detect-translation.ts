@@ -1,49 +1,49 @@
 import type { PageObservation, SignalName, TranslationDetection } from '../core';
 import { toProbability } from '../util/logistic';
-import { sameLanguage } from './address/address-language';
-import { keyOf } from './address/normalize-url';
-import type { Clue, Signal } from './clue';
-import { observe } from './observe/observe-page';
-import { type Page, pageOf, type SightOutside } from './page-facts';
-import { combine, strongest } from './score-candidates';
+import { isSameLanguage } from './address/address-language';
+import { toPageKey } from './address/normalize-url';
+import type { Clue, SignalFinder } from './clue';
+import { observePage } from './observe/observe-page';
+import { buildPageFacts, type DetectionDeps, type PageFacts } from './page-facts';
+import { keepStrongestClues, scoreCandidates } from './score-candidates';
 import { PAGE_PRIOR } from './signal-weights';
-import { browserTranslation } from './signals/browser-translation';
-import { creditAndVersions } from './signals/credit-and-versions';
-import { edition } from './signals/edition';
-import { foreignOutlet } from './signals/foreign-outlet';
-import { jsonLd, translationsOfPage } from './signals/json-ld';
-import { languageVersions } from './signals/language-versions';
-import { machineTranslatedFrom } from './signals/machine-translated-from';
-import { machineNotice, originNotice, translatorCredit } from './signals/notices';
-import { onlyForeignLink } from './signals/only-foreign-link';
-import { proxyAddress } from './signals/proxy-address';
-import { slugLanguageSignal } from './signals/slug-language';
-import { sourceLabel } from './signals/source-label';
-import { sourceMarkup } from './signals/source-markup';
-import { translationLabel } from './signals/translation-label';
+import { findBrowserTranslationClues } from './signals/browser-translation';
+import { findCreditAndVersionsClues } from './signals/credit-and-versions';
+import { findEditionClues } from './signals/edition';
+import { findForeignOutletClues } from './signals/foreign-outlet';
+import { findJsonLdClues, listPageTranslations } from './signals/json-ld';
+import { findLanguageVersionsClues } from './signals/language-versions';
+import { findMachineTranslatedFromClues } from './signals/machine-translated-from';
+import { findMachineNoticeClues, findOriginNoticeClues, findTranslatorCreditClues } from './signals/notices';
+import { findOnlyForeignLinkClues } from './signals/only-foreign-link';
+import { findProxyAddressClues } from './signals/proxy-address';
+import { findSlugLanguageClues } from './signals/slug-language';
+import { findSourceLabelClues } from './signals/source-label';
+import { findSourceMarkupClues } from './signals/source-markup';
+import { findTranslationLabelClues } from './signals/translation-label';
 import { readNotices } from './translation-notices';
 
-const SIGNALS: readonly Signal[] = [
-  machineTranslatedFrom,
-  jsonLd,
-  proxyAddress,
-  browserTranslation,
-  translationLabel,
-  sourceLabel,
-  creditAndVersions,
-  edition,
-  languageVersions,
-  onlyForeignLink,
-  foreignOutlet,
-  slugLanguageSignal,
-  machineNotice,
-  translatorCredit,
-  originNotice,
-  sourceMarkup,
+const SIGNAL_FINDERS: readonly SignalFinder[] = [
+  findMachineTranslatedFromClues,
+  findJsonLdClues,
+  findProxyAddressClues,
+  findBrowserTranslationClues,
+  findTranslationLabelClues,
+  findSourceLabelClues,
+  findCreditAndVersionsClues,
+  findEditionClues,
+  findLanguageVersionsClues,
+  findOnlyForeignLinkClues,
+  findForeignOutletClues,
+  findSlugLanguageClues,
+  findMachineNoticeClues,
+  findTranslatorCreditClues,
+  findOriginNoticeClues,
+  findSourceMarkupClues,
 ];
 
 /** Signals of pages that a machine translated, though no words on them say so. */
-const BY_MACHINE: ReadonlySet<SignalName> = new Set([
+const MACHINE_SIGNALS: ReadonlySet<SignalName> = new Set([
   'machine-translated-from',
   'proxy-address',
   'browser-translation',
@@ -55,7 +55,7 @@ const MOST_CANDIDATES = 8;
 /** Below this a candidate is noise. */
 const LEAST_SCORE = 0.1;
 
-const quiet = (lang: string, article: boolean): TranslationDetection => ({
+const createEmptyDetection = (lang: string, article: boolean): TranslationDetection => ({
   article,
   translation: false,
   lang,
@@ -64,22 +64,22 @@ const quiet = (lang: string, article: boolean): TranslationDetection => ({
   candidates: [],
 });
 
-function originalLanguage(clues: readonly Clue[], best: string | undefined, lang: string): string | undefined {
-  const said = [best, ...strongest(clues.filter((clue) => !clue.url)).map((clue) => clue.lang)];
-  return said.find((one) => one !== undefined && !sameLanguage(one, lang));
+function determineOriginalLanguage(clues: readonly Clue[], best: string | undefined, lang: string): string | undefined {
+  const said = [best, ...keepStrongestClues(clues.filter((clue) => !clue.url)).map((clue) => clue.lang)];
+  return said.find((one) => one !== undefined && !isSameLanguage(one, lang));
 }
 
-function sightArticle(page: Page): TranslationDetection {
+function detectFromArticle(page: PageFacts): TranslationDetection {
   const notices = readNotices(page);
-  const reversed = new Set(translationsOfPage(page).map(keyOf));
-  const clues = SIGNALS.flatMap((signal) => signal(page, notices)).filter(
-    ({ url }) => !url || !reversed.has(keyOf(url)),
+  const reversed = new Set(listPageTranslations(page).map(toPageKey));
+  const clues = SIGNAL_FINDERS.flatMap((signal) => signal(page, notices)).filter(
+    ({ url }) => !url || !reversed.has(toPageKey(url)),
   );
-  const weighed = combine(clues).filter(({ candidate }) => candidate.score >= LEAST_SCORE);
-  const own = strongest(clues.filter((clue) => !clue.url)).map((clue) => clue.evidence);
+  const weighed = scoreCandidates(clues).filter(({ candidate }) => candidate.score >= LEAST_SCORE);
+  const own = keepStrongestClues(clues.filter((clue) => !clue.url)).map((clue) => clue.evidence);
   const said = toProbability(PAGE_PRIOR + own.reduce((sum, { weight }) => sum + weight, 0)) >= 0.5;
   const agreed = (lang: string | undefined): boolean =>
-    lang !== undefined && clues.some((clue) => !clue.url && clue.lang !== undefined && sameLanguage(clue.lang, lang));
+    lang !== undefined && clues.some((clue) => !clue.url && clue.lang !== undefined && isSameLanguage(clue.lang, lang));
   const translation =
     said ||
     weighed.some(({ candidate, translates }) => candidate.score >= 0.5 && (translates || agreed(candidate.lang)));
@@ -87,8 +87,8 @@ function sightArticle(page: Page): TranslationDetection {
     article: true,
     translation,
     lang: page.lang,
-    originalLang: translation ? originalLanguage(clues, weighed[0]?.candidate.lang, page.lang) : undefined,
-    machine: notices.machine !== undefined || clues.some(({ evidence }) => BY_MACHINE.has(evidence.signal)),
+    originalLang: translation ? determineOriginalLanguage(clues, weighed[0]?.candidate.lang, page.lang) : undefined,
+    machine: notices.machine !== undefined || clues.some(({ evidence }) => MACHINE_SIGNALS.has(evidence.signal)),
     translator: notices.credit?.translator,
     evidence: own,
     candidates: weighed.slice(0, MOST_CANDIDATES).map(({ candidate }) => candidate),
@@ -96,15 +96,15 @@ function sightArticle(page: Page): TranslationDetection {
 }
 
 /** What an observed page says about itself: for where the page is not at hand, or its language is found out first. */
-export function judge(seen: PageObservation, outside: SightOutside = {}): TranslationDetection {
-  const page = pageOf(seen, outside);
-  if (!page) return quiet(outside.lang ?? 'und', false);
-  return seen.article ? sightArticle(page) : quiet(page.lang, false);
+export function detectFromObservation(seen: PageObservation, outside: DetectionDeps = {}): TranslationDetection {
+  const page = buildPageFacts(seen, outside);
+  if (!page) return createEmptyDetection(outside.lang ?? 'und', false);
+  return seen.article ? detectFromArticle(page) : createEmptyDetection(page.lang, false);
 }
 
 /**
  * What a page says about itself, from the page alone: whether it is an article, whether a translation, and what of,
  * best first. `observe` and `judge` in one.
  */
-export const sight = (doc: Document, url: string, outside: SightOutside = {}): TranslationDetection =>
-  judge(observe(doc, url), outside);
+export const detectTranslation = (doc: Document, url: string, outside: DetectionDeps = {}): TranslationDetection =>
+  detectFromObservation(observePage(doc, url), outside);

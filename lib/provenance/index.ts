@@ -1,9 +1,9 @@
-export { addressOf, cleaned, keyOf, siteOf } from './address/normalize-url';
-export { type Proxied, unproxied } from './address/translation-proxy';
-export { judge, sight } from './detect-translation';
-export { archivedCopy, archiveQuery, fetchArchived } from './fetch/archive';
-export { type FetchedPage, type FetchOutside, fetchOriginal, LIMITS } from './fetch/fetch-original';
-export { reachFrom } from './fetch/reach-check';
-export { barred } from './fetch/site-permission';
-export { observe } from './observe/observe-page';
-export type { SightOutside } from './page-facts';
+export { getRegisteredSite, normalizeUrl, parseWebUrl, toPageKey } from './address/normalize-url';
+export { type ProxiedPage, resolveTranslationProxy } from './address/translation-proxy';
+export { detectFromObservation, detectTranslation } from './detect-translation';
+export { buildArchiveQuery, fetchArchivedPage, parseArchivedCopy } from './fetch/archive';
+export { type FetchDeps, type FetchedPage, fetchOriginal, LIMITS } from './fetch/fetch-original';
+export { createReachCheck } from './fetch/reach-check';
+export { checkSitePermission } from './fetch/site-permission';
+export { observePage } from './observe/observe-page';
+export type { DetectionDeps } from './page-facts';

@@ -1,11 +1,11 @@
 import { isLetterAt, isUnspacedAt, toAlternation, toPlainText } from '../text/plain-text';
-import { KNOWN_LANGUAGES, primary } from './address/address-language';
+import { KNOWN_LANGUAGES, toPrimaryLanguage } from './address/address-language';
 
 /** Languages that decline language names: the ending is left off. The rest use the name as it is. */
 const DECLINING = new Set('ru uk be bg sr mk hr sl bs pl cs sk lt lv et fi el ka hy hu is tr az kk uz'.split(' '));
 
 /** A language's name as it may stand in a text: what it begins with, and what must follow at once. */
-interface Name {
+interface LanguageName {
   readonly code: string;
   readonly stem: string;
   readonly endings: readonly string[];
@@ -17,52 +17,52 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/어$/, ['어', '문'].map(toPlainText)],
 ];
 
-function nameOf(code: string, name: string, lang: string): Name {
+function buildLanguageName(code: string, name: string, lang: string): LanguageName {
   const [ending, endings] = ENDINGS.find(([pattern]) => pattern.test(name)) ?? [/$^/, ['']];
   const stem = toPlainText(name.replace(ending, '')).replace(/^ال/, '');
   const declined = DECLINING.has(lang) && !stem.includes(' ');
   return { code, stem: declined ? stem.slice(0, Math.max(4, stem.length - (stem.length > 8 ? 4 : 3))) : stem, endings };
 }
 
-interface Names {
-  readonly list: readonly Name[];
+interface LanguageNames {
+  readonly list: readonly LanguageName[];
   /** All stems as alternatives: most texts name no language, and one look tells. */
   readonly stems: RegExp;
 }
 
-const names = new Map<string, Names>();
+const namesByLanguage = new Map<string, LanguageNames>();
 
-function namesIn(lang: string): Names {
-  const known = names.get(lang);
+function getLanguageNames(lang: string): LanguageNames {
+  const known = namesByLanguage.get(lang);
   if (known) return known;
   const display = new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' });
   const list = KNOWN_LANGUAGES.flatMap((code) => {
     const name = display.of(code);
-    return name ? [nameOf(primary(code) ?? code, name, lang)] : [];
+    return name ? [buildLanguageName(toPrimaryLanguage(code) ?? code, name, lang)] : [];
   });
   const made = { list, stems: toAlternation(list.map(({ stem }) => stem)) };
-  names.set(lang, made);
+  namesByLanguage.set(lang, made);
   return made;
 }
 
 /** Semitic scripts join prepositions and articles to the name; they and unspaced scripts have names inside of words. */
-const joinsWords = (text: string): boolean => isUnspacedAt(text, 0) || /[\u0590-\u06ff]/.test(text.charAt(0));
+const canStandInsideWord = (text: string): boolean => isUnspacedAt(text, 0) || /[\u0590-\u06ff]/.test(text.charAt(0));
 
-function isNamed(text: string, { stem, endings }: Name): boolean {
+function hasLanguageName(text: string, { stem, endings }: LanguageName): boolean {
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
-    const starts = joinsWords(stem) || !isLetterAt(text, at - 1);
+    const starts = canStandInsideWord(stem) || !isLetterAt(text, at - 1);
     if (starts && endings.some((ending) => text.startsWith(ending, at + stem.length))) return true;
   }
   return false;
 }
 
 /** Languages that a short text names, in the words of the page's language or in English; `text` in plain form. */
-export function languagesNamed(text: string, lang: string): readonly string[] {
+export function findNamedLanguages(text: string, lang: string): readonly string[] {
   const readers = new Set([lang.split('-')[0] ?? 'en', 'en']);
   readers.delete('und');
   const found = [...readers].flatMap((reader) => {
-    const { list, stems } = namesIn(reader);
-    return stems.test(text) ? list.filter((name) => isNamed(text, name)) : [];
+    const { list, stems } = getLanguageNames(reader);
+    return stems.test(text) ? list.filter((name) => hasLanguageName(text, name)) : [];
   });
   return [...new Set(found.map(({ code }) => code))];
 }
@@ -79,7 +79,7 @@ const OWN_NAMES =
   'vi Tiếng Việt|id Indonesia|ms Melayu|fil Filipino|sw Kiswahili|am አማርኛ|so Soomaali|zu isiZulu|' +
   'af Afrikaans|zh 中文|ja 日本語|ko 한국어|mn монгол|eo Esperanto|ug ئۇيغۇرچە|bo བོད་སྐད་';
 
-const ownNames: ReadonlyMap<string, string> = new Map(
+const codesByOwnName: ReadonlyMap<string, string> = new Map(
   OWN_NAMES.split('|').map((entry) => {
     const [code = '', ...name] = entry.split(' ');
     return [toPlainText(name.join(' ')), code];
@@ -87,11 +87,11 @@ const ownNames: ReadonlyMap<string, string> = new Map(
 );
 
 /** The language whose own name a text is ("Deutsch", "Tiếng Việt"), or which it names in the page's language. */
-export function languageOfName(text: string, lang: string): string | undefined {
+export function findLanguageByName(text: string, lang: string): string | undefined {
   const wanted = toPlainText(text).trim();
   if (wanted.length < 2 || wanted.length > 24) return undefined;
-  const own = ownNames.get(wanted);
+  const own = codesByOwnName.get(wanted);
   if (own) return own;
-  const named = languagesNamed(wanted, lang);
+  const named = findNamedLanguages(wanted, lang);
   return named.length === 1 ? named[0] : undefined;
 }

@@ -1,59 +1,62 @@
 import type { SignalPlace } from '../core';
-import { primary, sameLanguage } from './address/address-language';
-import { addressOf, cleaned, isDeep, isNoArticle, keyOf } from './address/normalize-url';
-import { languageOfName } from './language-names';
-import type { Page } from './page-facts';
+import { isSameLanguage, toPrimaryLanguage } from './address/address-language';
+import { isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl, toPageKey } from './address/normalize-url';
+import { findLanguageByName } from './language-names';
+import type { PageFacts } from './page-facts';
 
 /** The page in another language, as its head or its menu of languages names it. */
-export interface Version {
+export interface LanguageVersion {
   readonly url: URL;
   readonly lang: string;
   readonly place: SignalPlace;
 }
 
-function fromHead(page: Page): Version[] {
+function listHeadVersions(page: PageFacts): LanguageVersion[] {
   return page.markup.alternates.flatMap(({ url, lang }) => {
-    const code = primary(lang);
-    return code ? [{ url: cleaned(url), lang: code, place: 'head' as const }] : [];
+    const code = toPrimaryLanguage(lang);
+    return code ? [{ url: normalizeUrl(url), lang: code, place: 'head' as const }] : [];
   });
 }
 
-function languageOfLink(page: Page, hreflang: string | undefined, text: string): string | undefined {
-  return primary(hreflang) ?? (text.length <= 24 ? languageOfName(text.replace(/[()[\]]/g, ''), page.lang) : undefined);
+function getLinkLanguage(page: PageFacts, hreflang: string | undefined, text: string): string | undefined {
+  return (
+    toPrimaryLanguage(hreflang) ??
+    (text.length <= 24 ? findLanguageByName(text.replace(/[()[\]]/g, ''), page.lang) : undefined)
+  );
 }
 
 /** Links that are nothing but a language's name, or declare one. */
-function fromLinks(page: Page): Version[] {
+function findLinkedVersions(page: PageFacts): LanguageVersion[] {
   return page.runs.flatMap((run) =>
     run.links.flatMap(({ start, end, href, hreflang }) => {
       if (!page.mayLeave(href, hreflang)) return [];
-      const lang = languageOfLink(page, hreflang, run.text.slice(start, end).trim());
-      const parsed = lang ? addressOf(href, page.markup.base) : undefined;
-      return lang && parsed ? [{ url: cleaned(parsed), lang, place: run.place }] : [];
+      const lang = getLinkLanguage(page, hreflang, run.text.slice(start, end).trim());
+      const parsed = lang ? parseWebUrl(href, page.markup.base) : undefined;
+      return lang && parsed ? [{ url: normalizeUrl(parsed), lang, place: run.place }] : [];
     }),
   );
 }
 
-const memo = new WeakMap<Page, readonly Version[]>();
+const versionsByPage = new WeakMap<PageFacts, readonly LanguageVersion[]>();
 
-const isOther = (page: Page, { url, lang }: Version): boolean =>
-  !sameLanguage(lang, page.lang) && !page.isSelf(url) && isDeep(url) && !isNoArticle(url);
+const isOtherVersion = (page: PageFacts, { url, lang }: LanguageVersion): boolean =>
+  !isSameLanguage(lang, page.lang) && !page.isSelf(url) && isDeepUrl(url) && !isNonArticle(url);
 
 /** Those that the head declares. */
-export const declaredVersions = (page: Page): readonly Version[] =>
-  fromHead(page).filter((version) => isOther(page, version));
+export const listDeclaredVersions = (page: PageFacts): readonly LanguageVersion[] =>
+  listHeadVersions(page).filter((version) => isOtherVersion(page, version));
 
 /** Versions in other languages, each once. */
-export function versionsOf(page: Page): readonly Version[] {
-  const known = memo.get(page);
+export function listLanguageVersions(page: PageFacts): readonly LanguageVersion[] {
+  const known = versionsByPage.get(page);
   if (known) return known;
-  const versions = new Map<string, Version>();
-  for (const version of [...fromHead(page), ...fromLinks(page)]) {
-    if (!isOther(page, version)) continue;
-    const key = keyOf(version.url);
+  const versions = new Map<string, LanguageVersion>();
+  for (const version of [...listHeadVersions(page), ...findLinkedVersions(page)]) {
+    if (!isOtherVersion(page, version)) continue;
+    const key = toPageKey(version.url);
     if (!versions.has(key)) versions.set(key, version);
   }
   const all = [...versions.values()];
-  memo.set(page, all);
+  versionsByPage.set(page, all);
   return all;
 }

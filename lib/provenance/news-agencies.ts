@@ -44,9 +44,9 @@ const AGENCIES: Readonly<Record<string, string>> = {
   mn: 'Montsame',
 };
 
-const languages: ReadonlyMap<string, string> = new Map(
+const languageByAgency: ReadonlyMap<string, string> = new Map(
   Object.entries(AGENCIES).flatMap(([lang, names]) => names.split(' ').map((name) => [name, lang] as const)),
 );
 
 /** The language of the agency with these letters; undefined for any other word. Case counts. */
-export const agencyLanguage = (letters: string): string | undefined => languages.get(letters);
+export const getAgencyLanguage = (letters: string): string | undefined => languageByAgency.get(letters);

@@ -1,11 +1,11 @@
 import type { Candidate, SignalEvidence } from '../core';
 import { toProbability } from '../util/logistic';
-import { keyOf } from './address/normalize-url';
+import { toPageKey } from './address/normalize-url';
 import type { Clue } from './clue';
 import { PAGE_MOST, PAGE_SHARE, PRIOR } from './signal-weights';
 
 /** Of each signal the strongest: a label in header and footer is one label. Strongest first. */
-export function strongest(clues: readonly Clue[]): Clue[] {
+export function keepStrongestClues(clues: readonly Clue[]): Clue[] {
   const best = new Map<string, Clue>();
   for (const clue of clues) {
     const known = best.get(clue.evidence.signal);
@@ -14,18 +14,19 @@ export function strongest(clues: readonly Clue[]): Clue[] {
   return [...best.values()].sort((a, b) => b.evidence.weight - a.evidence.weight);
 }
 
-const sum = (evidence: readonly SignalEvidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);
+const sumWeights = (evidence: readonly SignalEvidence[]): number =>
+  evidence.reduce((total, { weight }) => total + weight, 0);
 
-export interface Weighed {
+export interface ScoredCandidate {
   readonly candidate: Candidate;
   readonly logOdds: number;
   readonly translates: boolean;
 }
 
-function weigh(clues: readonly Clue[], share: number): Weighed {
-  const kept = strongest(clues);
+function scoreCandidate(clues: readonly Clue[], share: number): ScoredCandidate {
+  const kept = keepStrongestClues(clues);
   const evidence = kept.map((clue) => clue.evidence);
-  const logOdds = PRIOR + sum(evidence) + share;
+  const logOdds = PRIOR + sumWeights(evidence) + share;
   const lang = kept.find((clue) => clue.lang !== undefined)?.lang;
   const candidate = { url: kept[0]?.url?.href ?? '', score: toProbability(logOdds), lang, evidence };
   return { candidate, logOdds, translates: clues.some((clue) => clue.translates) };
@@ -35,14 +36,14 @@ function weigh(clues: readonly Clue[], share: number): Weighed {
  * Candidates best first. Evidence only ever adds: each signal counts once an address, with its strongest showing, and
  * what the page says of itself as a whole lifts every candidate alike.
  */
-export function combine(clues: readonly Clue[]): Weighed[] {
+export function scoreCandidates(clues: readonly Clue[]): ScoredCandidate[] {
   const addressed = new Map<string, Clue[]>();
   for (const clue of clues) {
     if (!clue.url) continue;
-    const key = keyOf(clue.url);
+    const key = toPageKey(clue.url);
     addressed.set(key, [...(addressed.get(key) ?? []), clue]);
   }
-  const page = strongest(clues.filter((clue) => !clue.url)).map((clue) => clue.evidence);
-  const share = Math.min(PAGE_MOST, sum(page) * PAGE_SHARE);
-  return [...addressed.values()].map((own) => weigh(own, share)).sort((a, b) => b.logOdds - a.logOdds);
+  const page = keepStrongestClues(clues.filter((clue) => !clue.url)).map((clue) => clue.evidence);
+  const share = Math.min(PAGE_MOST, sumWeights(page) * PAGE_SHARE);
+  return [...addressed.values()].map((own) => scoreCandidate(own, share)).sort((a, b) => b.logOdds - a.logOdds);
 }

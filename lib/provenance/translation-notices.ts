@@ -1,12 +1,12 @@
 import type { PlacedLine, SignalPlace } from '../core';
 import { toPlainText, toShownOffset, toShownText } from '../text/plain-text';
-import { sameLanguage } from './address/address-language';
-import type { Hit } from './label-matcher';
-import { languageOfName, languagesNamed } from './language-names';
-import type { Page } from './page-facts';
+import { isSameLanguage } from './address/address-language';
+import type { LabelMatch } from './label-matcher';
+import { findLanguageByName, findNamedLanguages } from './language-names';
+import type { PageFacts } from './page-facts';
 
 /** A line that says the page is a translation, whether or not it says of what. */
-export interface Notice {
+export interface TranslationNotice {
   readonly run: PlacedLine;
   readonly place: SignalPlace;
   readonly words: string;
@@ -15,11 +15,11 @@ export interface Notice {
   readonly translator?: string;
 }
 
-export interface Notices {
-  readonly credit?: Notice;
-  readonly machine?: Notice;
+export interface TranslationNotices {
+  readonly credit?: TranslationNotice;
+  readonly machine?: TranslationNotice;
   /** It says in which other language the text came out first, and credits nobody. */
-  readonly origin?: Notice;
+  readonly origin?: TranslationNotice;
 }
 
 /** Notices are short lines; a paragraph that speaks of translators or machines is not one. */
@@ -30,73 +30,78 @@ const LONGEST_OPENING = 20;
 const LONGEST_PLAIN = 90;
 const LONGEST_SENTENCE = 110;
 
-const NO_NOTICE = new Set('h1 h2 h3 h4 h5 h6 figcaption figure th'.split(' '));
+const NO_NOTICE_BLOCKS = new Set('h1 h2 h3 h4 h5 h6 figcaption figure th'.split(' '));
 
-function mayHoldNotice(run: PlacedLine): boolean {
-  if (run.zone === 'nav' || run.zone === 'aside' || NO_NOTICE.has(run.block)) return false;
+function canHoldNotice(run: PlacedLine): boolean {
+  if (run.zone === 'nav' || run.zone === 'aside' || NO_NOTICE_BLOCKS.has(run.block)) return false;
   if (run.text.length > (run.place === 'text' ? LONGEST_IN_TEXT : LONGEST_NOTICE)) return false;
   const [link] = run.links;
   return !(link && link.start === 0 && link.end === run.text.length);
 }
 
 /** The sentence a hit stands in, as offsets of the plain text. */
-function sentenceAround(text: string, hit: Hit): string {
+function getSentenceAround(text: string, hit: LabelMatch): string {
   const start = Math.max(...['. ', '! ', '? ', '。'].map((mark) => text.lastIndexOf(mark, hit.start - 1) + 1));
   const ends = ['. ', '! ', '? ', '。'].map((mark) => text.indexOf(mark, hit.end)).filter((at) => at >= 0);
   return text.slice(start, ends.length > 0 ? Math.min(...ends) : text.length);
 }
 
 /** Dates and times stand before a credit in the same line. */
-const DATED = /^(?=.{0,40}$).*\d[^\p{L}]{0,3}(?:\p{L}{1,2}\.)?\s*$/u;
+const DATE_BEFORE = /^(?=.{0,40}$).*\d[^\p{L}]{0,3}(?:\p{L}{1,2}\.)?\s*$/u;
 const OPENING = /(^|[|•·,;:—–\-([/.!>»。、］】）)]\s?)$/;
 
-export const firstProse = (runs: readonly PlacedLine[]): PlacedLine | undefined =>
+export const findFirstProse = (runs: readonly PlacedLine[]): PlacedLine | undefined =>
   runs.find(({ prose, zone }) => prose > 0 && zone === 'main');
 
 /**
  * A hit counts where a line or a part of one begins; further on only in a short sentence beside the text that speaks
  * of the text or of a language.
  */
-function standsAlone({ vocabulary, lang, runs }: Page, run: PlacedLine, text: string, hit: Hit): boolean {
+function isStandaloneNotice(
+  { vocabulary, lang, runs }: PageFacts,
+  run: PlacedLine,
+  text: string,
+  hit: LabelMatch,
+): boolean {
   const before = text.slice(0, hit.start);
-  const sentence = sentenceAround(text, hit);
+  const sentence = getSentenceAround(text, hit);
   const ofText = vocabulary.find('self', sentence).length > 0;
   // "… with subtitles (translation: …)" in a paragraph.
   if (run.place === 'text' && run.prose > 0 && !ofText) {
     const late = hit.start > LONGEST_OPENING && !/[|•·–—]\s?$/.test(before);
     if (late || run.text.length > LONGEST_UNNAMED) return false;
   }
-  if (OPENING.test(before) || DATED.test(before)) return true;
+  if (OPENING.test(before) || DATE_BEFORE.test(before)) return true;
   if (run.place === 'byline' && text.charAt(hit.end - 1) === ':') return true;
   if (hit.start > LONGEST_PLAIN || sentence.length > LONGEST_SENTENCE) return false;
-  if (run.place === 'text') return ofText && run === firstProse(runs);
-  return ofText || languagesNamed(sentence, lang).length > 0;
+  if (run.place === 'text') return ofText && run === findFirstProse(runs);
+  return ofText || findNamedLanguages(sentence, lang).length > 0;
 }
 
 /** "Translated from Norwegian" on a page in Norwegian: a notice for readers of another version. */
-export const isFromOwn = (text: string, lang: string): boolean =>
+export const isFromOwnLanguage = (text: string, lang: string): boolean =>
   lang !== 'en' &&
   [...text.matchAll(/\bfrom (?:the )?(\p{L}+)/gu)].some(([, word = '']) => {
-    const named = languageOfName(word, 'en');
-    return named !== undefined && sameLanguage(named, lang);
+    const named = findLanguageByName(word, 'en');
+    return named !== undefined && isSameLanguage(named, lang);
   });
 
 /** "Spanish translation by …" on a page in English: that version was translated, not this one. */
-function isIntoOther(sentence: string, lang: string): boolean {
+function isIntoOtherLanguage(sentence: string, lang: string): boolean {
   const word = /(?<!\p{L})(\p{L}+) translation (?:by|:)/u.exec(sentence)?.[1];
-  const named = word ? languageOfName(word, 'en') : undefined;
-  return named !== undefined && !sameLanguage(named, lang);
+  const named = word ? findLanguageByName(word, 'en') : undefined;
+  return named !== undefined && !isSameLanguage(named, lang);
 }
 
 /** "The Spanish version of this article was translated by …": a translation, but not this page. */
-function speaksOfAnother({ vocabulary, lang }: Page, sentence: string): boolean {
-  if (isFromOwn(sentence, lang) || isIntoOther(sentence, lang)) return true;
+function isAboutOtherVersion({ vocabulary, lang }: PageFacts, sentence: string): boolean {
+  if (isFromOwnLanguage(sentence, lang) || isIntoOtherLanguage(sentence, lang)) return true;
   if (vocabulary.find('version', sentence).length === 0) return false;
-  return !languagesNamed(sentence, lang).some((named) => sameLanguage(named, lang));
+  return !findNamedLanguages(sentence, lang).some((named) => isSameLanguage(named, lang));
 }
 
-function originalLanguage(sentence: string, lang: string): string | undefined {
-  const others = languagesNamed(sentence, lang).filter((named) => !sameLanguage(named, lang));
+function findOriginalLanguage(sentence: string, lang: string): string | undefined {
+  const others = findNamedLanguages(sentence, lang).filter((named) => !isSameLanguage(named, lang));
   return others.length === 1 ? others[0] : undefined;
 }
 
@@ -106,7 +111,7 @@ const ENGINE =
 const NAME_END =
   /[|•·,;()（）[\]［］\n。、/]|\s[–—-]\s|\s\d|(?<=\p{L}{4})[.](?=\s|$)|\s(?:from|aus|para|für|for|del|depuis|с|з|z|dal|do|da)\s/u;
 
-function nameAfter(text: string): string | undefined {
+function extractTranslatorName(text: string): string | undefined {
   // "from English: Name"
   const rest = text.replace(/^[^:：.()（）|·,，]{1,40}[:：](?=\s*\p{L})/u, '').replace(/^[\s:：/=・|>–—-]+/, '');
   const end = NAME_END.exec(rest)?.index ?? rest.length;
@@ -114,23 +119,23 @@ function nameAfter(text: string): string | undefined {
   return name.length >= 2 && name.length <= 60 && !/\d|https?:/.test(name) ? name : undefined;
 }
 
-function noticeOf(page: Page, run: PlacedLine, text: string, hit: Hit): Notice | undefined {
-  const sentence = sentenceAround(text, hit);
-  if (!standsAlone(page, run, text, hit) || speaksOfAnother(page, sentence)) return undefined;
-  const lang = originalLanguage(sentence, page.lang) ?? originalLanguage(text, page.lang);
+function buildNotice(page: PageFacts, run: PlacedLine, text: string, hit: LabelMatch): TranslationNotice | undefined {
+  const sentence = getSentenceAround(text, hit);
+  if (!isStandaloneNotice(page, run, text, hit) || isAboutOtherVersion(page, sentence)) return undefined;
+  const lang = findOriginalLanguage(sentence, page.lang) ?? findOriginalLanguage(text, page.lang);
   return { run, place: run.place, words: toShownText(run.text, hit.start, hit.end), lang };
 }
 
 /** Nouns like "machine translation" also open sentences about the subject: a longer line must say more. */
-const isMachineNotice = ({ vocabulary, lang }: Page, text: string): boolean =>
+const isMachineNotice = ({ vocabulary, lang }: PageFacts, text: string): boolean =>
   text.length <= LONGEST_PLAIN ||
   vocabulary.find('original', text).length > 0 ||
   vocabulary.find('self', text).length > 0 ||
-  languagesNamed(text, lang).length > 0;
+  findNamedLanguages(text, lang).length > 0;
 
-function machineNotice(page: Page, run: PlacedLine, text: string): Notice | undefined {
+function findMachineNotice(page: PageFacts, run: PlacedLine, text: string): TranslationNotice | undefined {
   const [hit] = page.vocabulary.find('machine', text);
-  return hit && isMachineNotice(page, text) ? noticeOf(page, run, text, hit) : undefined;
+  return hit && isMachineNotice(page, text) ? buildNotice(page, run, text, hit) : undefined;
 }
 
 /** Years, pages, prices and numbers of books: what was translated is one. */
@@ -138,76 +143,82 @@ const BOOK =
   /(?<!\d)[,(]\s*(1[5-9]|20)\d\d\s*([().,;–-]|$)|\d\s?(p|pp|pages?|s|seiten|стр|с|sayfa|pags?|str|sid|blz|pagine|páginas)\.|[€$£₺₽¥]\s?\d|\d\s?[€£₺₽]|isbn/;
 
 /** A person's or an outlet's name follows, not the rest of a sentence ("she translated from …"). */
-function namesSomebody({ lang, vocabulary }: Page, text: string, run: PlacedLine, hit: Hit): boolean {
+function isFollowedByName({ lang, vocabulary }: PageFacts, text: string, run: PlacedLine, hit: LabelMatch): boolean {
   if (hit.start === 0 || text.charAt(hit.end - 1) === ':' || vocabulary.find('self', text).length > 0) return true;
   const rest = run.text.slice(toShownOffset(run.text, hit.end)).trimStart();
-  return !/^\p{Ll}/u.test(rest) || languagesNamed(toPlainText(rest.slice(0, 30)), lang).length > 0;
+  return !/^\p{Ll}/u.test(rest) || findNamedLanguages(toPlainText(rest.slice(0, 30)), lang).length > 0;
 }
 
 /** A line that is nothing but the label is one, colon or not. */
-const labelLine = (run: PlacedLine, text: string): string =>
+const toLabelLine = (run: PlacedLine, text: string): string =>
   run.place === 'byline' && text.length <= 24 ? `${text.trim()}:` : text;
 
 /** Copyright lines carry years too. */
-export const isOfBook = (text: string): boolean => !text.includes('©') && (BOOK.test(text) || BOOK_BESIDE.test(text));
+export const isAboutBook = (text: string): boolean =>
+  !text.includes('©') && (BOOK.test(text) || BOOK_BESIDE.test(text));
 
 /** Signs of a book so plain that they tell of the lines beside them too. */
 const BOOK_BESIDE =
   /\d\s?(pages|seiten|stran|stránek|stron|страниц|сторінок|páginas|pagine|sider|sidor|sivua|oldal|sayfa|halaman|trang)\b|\d\s?(หน้า|页|頁|ページ|쪽)|isbn|(?:^|\s)(publisher|verlag|editorial|editora|éditeur|editore|wydawnictwo|nakladatelství|издательство|видавництво|издателство|yayınevi|kiadó|uitgeverij|förlag|forlag|nxb|nhà xuất bản)(?:\s|:|$)|प्रकाशक|প্রকাশক|ناشر|הוצאת|สำนักพิมพ์|出版社|出版:/;
 
 /** Lines in which a book's particulars stand together: title, author, translator, publisher, price. */
-const BESIDE = 3;
+const LINES_BESIDE = 3;
 
 const isBesideBook = (runs: readonly PlacedLine[], index: number): boolean =>
   runs
-    .slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
+    .slice(Math.max(0, index - LINES_BESIDE), index + LINES_BESIDE + 1)
     .some((run) => run !== runs[index] && run.text.length <= 120 && BOOK_BESIDE.test(toPlainText(run.text)));
 
-function credit(page: Page, run: PlacedLine, text: string, following: PlacedLine | undefined): Notice | undefined {
+function findTranslatorCredit(
+  page: PageFacts,
+  run: PlacedLine,
+  text: string,
+  following: PlacedLine | undefined,
+): TranslationNotice | undefined {
   const hit =
-    page.vocabulary.find('translated', text)[0] ?? page.vocabulary.find('translated', labelLine(run, text))[0];
-  if (!hit || isOfBook(text) || !namesSomebody(page, text, run, hit)) return undefined;
-  if (hit.gap !== undefined && languagesNamed(hit.gap, page.lang).length === 0) return undefined;
-  const notice = noticeOf(page, run, text, hit);
+    page.vocabulary.find('translated', text)[0] ?? page.vocabulary.find('translated', toLabelLine(run, text))[0];
+  if (!hit || isAboutBook(text) || !isFollowedByName(page, text, run, hit)) return undefined;
+  if (hit.gap !== undefined && findNamedLanguages(hit.gap, page.lang).length === 0) return undefined;
+  const notice = buildNotice(page, run, text, hit);
   const rest = run.text.slice(toShownOffset(run.text, hit.end));
   const next = following && following.text.length <= 40 ? following.text : '';
-  return notice && { ...notice, translator: nameAfter(rest.trim() === '' ? next : rest) };
+  return notice && { ...notice, translator: extractTranslatorName(rest.trim() === '' ? next : rest) };
 }
 
 /** "Originally published in Spanish": another language is named with the words for where a text came out first. */
-function origin(page: Page, run: PlacedLine, text: string): Notice | undefined {
+function findOriginNotice(page: PageFacts, run: PlacedLine, text: string): TranslationNotice | undefined {
   if (text.length > LONGEST_IN_TEXT) return undefined;
   const hit = page.vocabulary.find('republished', text)[0] ?? page.vocabulary.find('original', text)[0];
-  const notice = hit && !isOfBook(text) ? noticeOf(page, run, text, hit) : undefined;
+  const notice = hit && !isAboutBook(text) ? buildNotice(page, run, text, hit) : undefined;
   return notice?.lang ? notice : undefined;
 }
 
 /** Several texts, each with its own: lines of a table or a list of books, none of which speaks of the page. */
-const speakOfSeveral = (credits: readonly Notice[]): boolean =>
+const isAboutSeveralTexts = (credits: readonly TranslationNotice[]): boolean =>
   credits.length > 1 &&
   credits.every(({ place }) => place !== 'byline') &&
   new Set(credits.map(({ translator }) => translator)).size === credits.length;
 
 /** What the page says in so many words about being translated; the first notice of each kind. */
-export function readNotices(page: Page): Notices {
-  const machines: Notice[] = [];
-  const credits: Notice[] = [];
-  const origins: Notice[] = [];
+export function readNotices(page: PageFacts): TranslationNotices {
+  const machines: TranslationNotice[] = [];
+  const credits: TranslationNotice[] = [];
+  const origins: TranslationNotice[] = [];
   const headline = page.runs.findIndex(({ block }) => /^h[1-3]$/.test(block));
   page.runs.forEach((run, index) => {
-    if (!mayHoldNotice(run)) return;
+    if (!canHoldNotice(run)) return;
     const text = page.plainAt(index);
     if (!page.vocabulary.may(text)) return;
-    const machine = machineNotice(page, run, text);
+    const machine = findMachineNotice(page, run, text);
     if (machine) machines.push(machine);
-    const found = machine ? undefined : credit(page, run, text, page.runs[index + 1]);
+    const found = machine ? undefined : findTranslatorCredit(page, run, text, page.runs[index + 1]);
     const credited = found && isBesideBook(page.runs, index) ? undefined : found;
     const engine = credited && ENGINE.test(toPlainText(credited.translator ?? ''));
     // "Translation: Google" above the headline belongs to a menu of languages.
     if (engine && index > headline) machines.push({ ...credited, translator: undefined });
     else if (credited && !engine) credits.push(credited);
-    const said = machine || credited ? undefined : origin(page, run, text);
+    const said = machine || credited ? undefined : findOriginNotice(page, run, text);
     if (said) origins.push(said);
   });
-  return { machine: machines[0], credit: speakOfSeveral(credits) ? undefined : credits[0], origin: origins[0] };
+  return { machine: machines[0], credit: isAboutSeveralTexts(credits) ? undefined : credits[0], origin: origins[0] };
 }

@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { fileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Equivalence, Report } from '../../lib/core';
-import { articleFromParagraphs } from '../../lib/page';
+import { buildArticleFromParagraphs } from '../../lib/page';
 
 const lexicons = fileLexicons();
 
 type Text = readonly [lang: string, ...paragraphs: string[]];
 
 function compared([tl, ...translation]: Text, [ol, ...original]: Text): Report {
-  return compareArticles(articleFromParagraphs(translation, tl), articleFromParagraphs(original, ol), lexicons);
+  return compareArticles(
+    buildArticleFromParagraphs(translation, tl),
+    buildArticleFromParagraphs(original, ol),
+    lexicons,
+  );
 }
 
 /** "converted 7 miles = 11 kilómetros", "glossed Hanoi: the capital". */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Finding } from '../../lib/core';
-import { articleFromParagraphs } from '../../lib/page';
+import { buildArticleFromParagraphs } from '../../lib/page';
 
 const lexicons = fileLexicons();
 
@@ -30,8 +30,8 @@ const found = (
   langs: [string, string] = ['es', 'en'],
 ): Finding[] =>
   compareArticles(
-    articleFromParagraphs(translation, langs[0]),
-    articleFromParagraphs(original, langs[1]),
+    buildArticleFromParagraphs(translation, langs[0]),
+    buildArticleFromParagraphs(original, langs[1]),
     lexicons,
   ).findings.filter((f) => f.confidence >= 0.5);
 
@@ -119,7 +119,11 @@ describe('another story', () => {
       'Tickets cost less for students and pensioners.',
       'Next year a show of drawings from Norway is planned.',
     ];
-    const report = compareArticles(articleFromParagraphs(SPANISH, 'es'), articleFromParagraphs(other, 'en'), lexicons);
+    const report = compareArticles(
+      buildArticleFromParagraphs(SPANISH, 'es'),
+      buildArticleFromParagraphs(other, 'en'),
+      lexicons,
+    );
     expect(report.verdict).toBe('not-the-original');
     expect(report.findings).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles, listTranslatable } from '../../lib/compare/compare-articles';
 import type { Finding, MachineTranslation } from '../../lib/core';
-import { articleFromParagraphs } from '../../lib/page';
+import { buildArticleFromParagraphs } from '../../lib/page';
 
 const lexicons = fileLexicons();
 
@@ -55,7 +55,7 @@ const FAITHFUL_IN_THAI = [
   'กัปตันกล่าวว่าท่าเทียบใหม่อาจเล็กเกินไปสำหรับเรือพวกนั้น',
 ];
 
-const article = (lang: string, paragraphs: readonly string[]) => articleFromParagraphs(paragraphs, lang);
+const article = (lang: string, paragraphs: readonly string[]) => buildArticleFromParagraphs(paragraphs, lang);
 
 function compared(translation: readonly string[], rendered: readonly string[] = RENDERED, lang = 'en') {
   const original = article('sw', ORIGINAL);

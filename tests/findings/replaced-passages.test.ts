@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import { articleFromParagraphs } from '../../lib/page';
+import { buildArticleFromParagraphs } from '../../lib/page';
 
 const JA = [
   '港町のカード大会が日曜日に市民会館で開かれた。',
@@ -21,7 +21,7 @@ const EN = [
 const lexicons = fileLexicons();
 
 it('a number word a sentence away does not answer for a figure that faces another figure', () => {
-  const report = compareArticles(articleFromParagraphs(EN, 'en'), articleFromParagraphs(JA, 'ja'), lexicons);
+  const report = compareArticles(buildArticleFromParagraphs(EN, 'en'), buildArticleFromParagraphs(JA, 'ja'), lexicons);
   const shown = report.findings.filter((f) => f.confidence >= 0.5);
   expect(shown.map(({ kind, category, translation }) => [kind, category, translation])).toEqual([
     ['altered', 'number', ['t1']],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../lib/cli/parse-html';
 import { readArticle } from '../../lib/page';
-import { isName, nameInByline } from '../../lib/page/metadata/byline';
+import { extractBylineName, isPersonName } from '../../lib/page/metadata/byline';
 
 const text = `<p>${'Every Monday the keeper climbs the stairs of the tower, winds the clock and writes down the time. '.repeat(2)}</p>`;
 
@@ -31,7 +31,7 @@ describe('names in bylines of the head', () => {
     ['', undefined],
     [undefined, undefined],
   ])('%s', (line, name) => {
-    expect(nameInByline(line)).toBe(name);
+    expect(extractBylineName(line)).toBe(name);
   });
 });
 
@@ -48,7 +48,7 @@ describe('what looks like a name', () => {
     ['What now?', false],
     ['', false],
   ])('%s: %s', (line, is) => {
-    expect(isName(line)).toBe(is);
+    expect(isPersonName(line)).toBe(is);
   });
 });
 

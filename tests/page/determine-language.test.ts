@@ -1,6 +1,6 @@
 import { detect } from 'tinyld';
 import { expect, it } from 'vitest';
-import { languageOf } from '../../lib/page';
+import { determineLanguage } from '../../lib/page';
 
 const detector = (text: string): string | undefined => detect(text) || undefined;
 
@@ -32,49 +32,49 @@ const TEXTS: readonly (readonly [string, string])[] = [
 ];
 
 it.each(TEXTS)('%s by its script and letters', (language, text) => {
-  expect(languageOf({ text })).toBe(language);
+  expect(determineLanguage({ text })).toBe(language);
 });
 
 it.each(TEXTS)('%s in a template that declares English', (language, text) => {
-  expect(languageOf({ text, declared: ['en'] })).toBe(language);
+  expect(determineLanguage({ text, declared: ['en'] })).toBe(language);
 });
 
 const german =
   'Die Trockenheit der vergangenen fünf Jahre hat den Weinbau im Tal verändert. Statt der gängigen Sorten pflanzen immer mehr Betriebe Reben, die ihre Großeltern noch kannten. Gefördert wird davon höchstens ein Drittel der Kosten.';
 
 it('detection on enough text overrules the declaration', () => {
-  expect(languageOf({ text: german, declared: ['en-US'], detect: detector })).toBe('de');
+  expect(determineLanguage({ text: german, declared: ['en-US'], detect: detector })).toBe('de');
 });
 
 it('detection on a few words does not', () => {
-  expect(languageOf({ text: german.slice(0, 60), declared: ['en-US'], detect: () => 'de' })).toBe('en');
+  expect(determineLanguage({ text: german.slice(0, 60), declared: ['en-US'], detect: () => 'de' })).toBe('en');
 });
 
 it('detection does not overrule a declaration between near relations', () => {
   const text = 'Warga desa membangun jembatan sendiri. '.repeat(10);
-  expect(languageOf({ text, declared: ['ms'], detect: () => 'id' })).toBe('ms');
+  expect(determineLanguage({ text, declared: ['ms'], detect: () => 'id' })).toBe('ms');
 });
 
 it('detection that the script contradicts counts for nothing', () => {
-  expect(languageOf({ text: 'Мост построили '.repeat(30), detect: () => 'en' })).toBe('ru');
+  expect(determineLanguage({ text: 'Мост построили '.repeat(30), detect: () => 'en' })).toBe('ru');
 });
 
 it('passes over declarations that are no language tags', () => {
-  expect(languageOf({ text: 'Le pont est ouvert.', declared: ['', '%LANG%', 'mul', 'fr_FR'] })).toBe('fr');
+  expect(determineLanguage({ text: 'Le pont est ouvert.', declared: ['', '%LANG%', 'mul', 'fr_FR'] })).toBe('fr');
 });
 
 it('reads tags of machine-translated pages, old codes and regions', () => {
   const text = 'x';
-  expect(languageOf({ text, declared: ['en-x-mtfrom-ja'] })).toBe('en');
-  expect(languageOf({ text, declared: ['in'] })).toBe('id');
-  expect(languageOf({ text: '123', declared: ['pt-BR'] })).toBe('pt');
+  expect(determineLanguage({ text, declared: ['en-x-mtfrom-ja'] })).toBe('en');
+  expect(determineLanguage({ text, declared: ['in'] })).toBe('id');
+  expect(determineLanguage({ text: '123', declared: ['pt-BR'] })).toBe('pt');
 });
 
 it('keeps a script that a language is also written in', () => {
-  expect(languageOf({ text: 'Meštani su sami sagradili most preko reke.', declared: ['sr'] })).toBe('sr');
+  expect(determineLanguage({ text: 'Meštani su sami sagradili most preko reke.', declared: ['sr'] })).toBe('sr');
 });
 
 it('says und where nothing tells', () => {
-  expect(languageOf({ text: '12 345' })).toBe('und');
-  expect(languageOf({ text: 'Lorem', detect: () => undefined })).toBe('und');
+  expect(determineLanguage({ text: '12 345' })).toBe('und');
+  expect(determineLanguage({ text: 'Lorem', detect: () => undefined })).toBe('und');
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { detect } from 'tinyld';
 import { parseHtml } from '../../lib/cli/parse-html';
 import type { Failure } from '../../lib/core';
-import { type Reading, readArticleWithDebug } from '../../lib/page';
+import { type ArticleReading, readArticleWithDebug } from '../../lib/page';
 
 export const PAGES = join(import.meta.dirname, '..', 'pages', 'article');
 
@@ -17,7 +17,7 @@ export const urlOf = (slug: string): string => `https://news.example/${slug}`;
 export const pageOf = (slug: string): Document =>
   parseHtml(readFileSync(join(PAGES, slug, 'source.html'), 'utf8'), urlOf(slug));
 
-export type Outcome = Reading | { readonly failure: Failure };
+export type Outcome = ArticleReading | { readonly failure: Failure };
 
 /** What reading a golden page gives, as plain JSON values. */
 export function outcomeOf(slug: string): Outcome {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../lib/cli/parse-html';
-import { type Reading, readArticleWithDebug } from '../../lib/page';
+import { type ArticleReading, readArticleWithDebug } from '../../lib/page';
 import { computeTextWeight, foldWhitespace } from '../../lib/text/fold-whitespace';
 import { detectLanguage } from './golden';
 
@@ -35,7 +35,7 @@ function pageOf(pair: string, side: 'original' | 'translation'): Document {
   return parseHtml(html, `https://paper.example${goldOf(pair)[side].path}`);
 }
 
-function readingOf(pair: string, side: 'original' | 'translation'): Reading {
+function readingOf(pair: string, side: 'original' | 'translation'): ArticleReading {
   const page = pageOf(pair, side);
   const result = readArticleWithDebug(page, page.URL, { detectLanguage });
   if (!result.ok) throw new Error(JSON.stringify(result.failure));

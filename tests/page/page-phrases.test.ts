@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PagePhraseKind } from '../../lib/languages/page-phrase-types';
 import { getPagePhrases } from '../../lib/languages/page-phrases';
-import { folded, isWhole, opens } from '../../lib/page/clean/phrase-matcher';
+import { foldLine, hasOpening, isWholePhrase } from '../../lib/page/clean/phrase-matcher';
 
 const KINDS: readonly PagePhraseKind[] = [
   'source',
@@ -25,9 +25,9 @@ describe('phrases', () => {
   it.each(KINDS)('%s: each is written as lines are compared, and is found as a line', (kind) => {
     const phrases = getPagePhrases(kind);
     expect(phrases.length).toBeGreaterThan(50);
-    expect(phrases.filter((phrase) => phrase !== folded(phrase))).toEqual([]);
-    expect(phrases.filter((phrase) => !isWhole(kind, phrase.replace(/…$/, '')))).toEqual([]);
+    expect(phrases.filter((phrase) => phrase !== foldLine(phrase))).toEqual([]);
+    expect(phrases.filter((phrase) => !isWholePhrase(kind, phrase.replace(/…$/, '')))).toEqual([]);
     const openings = phrases.filter((phrase) => phrase.endsWith('…'));
-    expect(openings.filter((phrase) => !opens(kind, `${phrase.slice(0, -1)} 12`))).toEqual([]);
+    expect(openings.filter((phrase) => !hasOpening(kind, `${phrase.slice(0, -1)} 12`))).toEqual([]);
   });
 });

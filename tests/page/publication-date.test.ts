@@ -1,9 +1,10 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { labelOf } from '../../lib/page/publication-date/date-labels';
-import { datesIn, normalised } from '../../lib/page/publication-date/parse-dates';
+import { getDateLabel } from '../../lib/page/publication-date/date-labels';
+import { findPageDates, normalizeDateLine } from '../../lib/page/publication-date/parse-dates';
 
-const isoOf = (language: string, line: string): string | undefined => datesIn(normalised(line), { language })[0]?.iso;
+const isoOf = (language: string, line: string): string | undefined =>
+  findPageDates(normalizeDateLine(line), { language })[0]?.iso;
 
 /** Language, line as pages print it, what it says. */
 const LINES: readonly (readonly [string, string, string | undefined])[] = [
@@ -119,12 +120,15 @@ describe('dates as pages print them', () => {
   });
 
   it('reads a range of two', () => {
-    const line = normalised('Giriş: 12 Mart 2025, 14:05 Güncelleme: 12 Mart 2025, 16:30');
-    expect(datesIn(line, { language: 'tr' }).map(({ iso }) => iso)).toEqual(['2025-03-12T14:05', '2025-03-12T16:30']);
+    const line = normalizeDateLine('Giriş: 12 Mart 2025, 14:05 Güncelleme: 12 Mart 2025, 16:30');
+    expect(findPageDates(line, { language: 'tr' }).map(({ iso }) => iso)).toEqual([
+      '2025-03-12T14:05',
+      '2025-03-12T16:30',
+    ]);
   });
 
   it('takes another date on the page for a sign of which number is the day', () => {
-    expect(datesIn('03/12/2025', { language: 'en', dayFirst: true })[0]?.iso).toBe('2025-12-03');
+    expect(findPageDates('03/12/2025', { language: 'en', dayFirst: true })[0]?.iso).toBe('2025-12-03');
   });
 });
 
@@ -144,6 +148,6 @@ describe('which date a line gives', () => {
     ['обновлено: ', '', 'modified'],
     ['by ana ruiz, ', '', undefined],
   ])('%s … %s: %s', (before, behind, which) => {
-    expect(labelOf(before, behind)).toBe(which);
+    expect(getDateLabel(before, behind)).toBe(which);
   });
 });

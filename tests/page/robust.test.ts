@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../lib/cli/parse-html';
 import type { Article, Result } from '../../lib/core';
-import { findInPage, quoteFor, readArticle } from '../../lib/page';
+import { createTextQuote, findTextQuotes, readArticle } from '../../lib/page';
 
 const URL_ = 'https://paper.example/story';
 const read = (html: string): Result<Article> => readArticle(parseHtml(html, URL_), URL_, {});
@@ -93,8 +93,8 @@ describe('pages no one meant to write', () => {
         const result = readArticle(page, URL_, {});
         if (!result.ok) return;
         const { blocks } = result.value;
-        const quotes = blocks.map(({ text }, block) => quoteFor(blocks, { block, start: 0, end: text.length }));
-        expect(findInPage(page.body, quotes).every((range) => range !== null)).toBe(true);
+        const quotes = blocks.map(({ text }, block) => createTextQuote(blocks, { block, start: 0, end: text.length }));
+        expect(findTextQuotes(page.body, quotes).every((range) => range !== null)).toBe(true);
       }),
       { numRuns: 200 },
     );

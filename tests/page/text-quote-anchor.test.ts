@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../lib/core';
-import { findInPage, quoteFor, readArticle } from '../../lib/page';
-import { shownPieces } from '../../lib/page/blocks/visible-text';
+import { createTextQuote, findTextQuotes, readArticle } from '../../lib/page';
+import { collectVisibleText } from '../../lib/page/blocks/visible-text';
 import { foldWhitespace } from '../../lib/text/fold-whitespace';
 import { detectLanguage, goldenSlugs, pageOf, urlOf } from './golden';
 
@@ -19,7 +19,7 @@ function live(html: string): HTMLElement {
 function textIn(root: Element, range: Range): string {
   const parts: string[] = [];
   let inside = false;
-  for (const { node, gap } of shownPieces(root)) {
+  for (const { node, gap } of collectVisibleText(root)) {
     const starts = node === range.startContainer;
     const ends = node === range.endContainer;
     inside ||= starts;
@@ -34,8 +34,8 @@ function textIn(root: Element, range: Range): string {
 const whole = (blocks: readonly Block[]) => blocks.map(({ text }, block) => ({ block, start: 0, end: text.length }));
 
 function readBack(root: Element, blocks: readonly Block[]): readonly (string | null)[] {
-  const quotes = whole(blocks).map((stretch) => quoteFor(blocks, stretch));
-  return findInPage(root, quotes).map((range) => range && textIn(root, range));
+  const quotes = whole(blocks).map((stretch) => createTextQuote(blocks, stretch));
+  return findTextQuotes(root, quotes).map((range) => range && textIn(root, range));
 }
 
 describe('every block of a golden page is found in the page with exactly its text', () => {
@@ -82,7 +82,7 @@ const pages = fc
 function blocksOf(root: Element): Block[] {
   const texts: string[] = [];
   let lines: string[] = [];
-  for (const { node, gap } of shownPieces(root)) {
+  for (const { node, gap } of collectVisibleText(root)) {
     if (gap === 'block') {
       texts.push(lines.join(''));
       lines = [];
@@ -119,7 +119,7 @@ describe('laws', () => {
         const end = start + 1 + (c % (text.length - start));
         const exact = text.slice(start, end);
         if (exact.trim() === '') return;
-        const [range] = findInPage(root, [quoteFor(blocks, { block, start, end })]);
+        const [range] = findTextQuotes(root, [createTextQuote(blocks, { block, start, end })]);
         expect(range && textIn(root, range)).toBe(exact.trim());
       }),
       { numRuns: 150 },
@@ -132,21 +132,21 @@ describe('findInPage', () => {
     const root = live('<p>The mayor spoke.</p><p>Nobody heard the mayor leave.</p><p>The mayor slept.</p>');
     const blocks = blocksOf(root);
     const at = (blocks[1] as Block).text.indexOf('mayor');
-    const [range] = findInPage(root, [quoteFor(blocks, { block: 1, start: at, end: at + 5 })]);
+    const [range] = findTextQuotes(root, [createTextQuote(blocks, { block: 1, start: at, end: at + 5 })]);
     expect(range?.startContainer.textContent).toBe('Nobody heard the mayor leave.');
   });
 
   it('takes the heading rather than the same words in a sentence', () => {
     const root = live('<nav>Old Harbour news</nav><h2>Old Harbour</h2><p>Old Harbour is quiet.</p>');
     const blocks: Block[] = [{ kind: 'title', text: 'Old Harbour' }];
-    const [range] = findInPage(root, [quoteFor(blocks, { block: 0, start: 0, end: 11 })]);
+    const [range] = findTextQuotes(root, [createTextQuote(blocks, { block: 0, start: 0, end: 11 })]);
     expect(range?.startContainer.parentElement?.tagName).toBe('H2');
   });
 
   it('keeps the order among passages that are alike', () => {
     const root = live('<p>Again.</p><p>Again.</p><p>Again.</p>');
     const quote = { exact: 'Again.', prefix: '', suffix: '' };
-    const ranges = findInPage(root, [
+    const ranges = findTextQuotes(root, [
       { ...quote, hint: 0 },
       { ...quote, hint: 7 },
       { ...quote, hint: 14 },
@@ -162,7 +162,7 @@ describe('findInPage', () => {
     const texts = [filler, 'Nobody came.', filler, 'Nobody came.', filler];
     const root = live(texts.map((text) => `<p>${text}</p>`).join(''));
     const blocks: Block[] = texts.map((text) => ({ kind: 'paragraph', text }));
-    const [range] = findInPage(root, [quoteFor(blocks, { block: 3, start: 0, end: 12 })]);
+    const [range] = findTextQuotes(root, [createTextQuote(blocks, { block: 3, start: 0, end: 12 })]);
     expect([...root.querySelectorAll('p')].indexOf(range?.startContainer.parentElement as HTMLParagraphElement)).toBe(
       3,
     );
@@ -172,7 +172,7 @@ describe('findInPage', () => {
     const root = live('<p>Here.</p><script>gone</script><p hidden>gone</p>');
     const quote = { prefix: '', suffix: '' };
     expect(
-      findInPage(root, [
+      findTextQuotes(root, [
         { ...quote, exact: 'gone' },
         { ...quote, exact: '' },
       ]),
@@ -181,7 +181,7 @@ describe('findInPage', () => {
 
   it('begins and ends at visible characters', () => {
     const root = live('<p>  \u200B<em>One</em>\u00AD two&nbsp; </p>');
-    const [range] = findInPage(root, [{ exact: 'One two', prefix: '', suffix: '' }]);
+    const [range] = findTextQuotes(root, [{ exact: 'One two', prefix: '', suffix: '' }]);
     expect(range?.toString()).toBe('One\u00AD two');
   });
 });

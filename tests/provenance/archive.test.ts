@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archivedCopy, archiveQuery, fetchArchived } from '../../lib/provenance';
+import { buildArchiveQuery, fetchArchivedPage, parseArchivedCopy } from '../../lib/provenance';
 
 const SERVER = 'https://archive.org/wayback/available';
 const PAGE = 'https://paper.example/2026/03/12/flood?id=7';
@@ -9,20 +9,20 @@ const FOUND = answer({ status: '200', available: true, url: SNAPSHOT, timestamp:
 
 describe('the question', () => {
   it('carries the address and the day', () => {
-    const url = new URL(archiveQuery(SERVER, PAGE, '2026-03-12T08:00:00+07:00')!);
+    const url = new URL(buildArchiveQuery(SERVER, PAGE, '2026-03-12T08:00:00+07:00')!);
     expect(url.origin + url.pathname).toBe(SERVER);
     expect(Object.fromEntries(url.searchParams)).toEqual({ url: PAGE, timestamp: '20260312' });
   });
 
   it('leaves out a day that is not known, and goes to no server that is none', () => {
-    expect(archiveQuery(SERVER, PAGE, '2026-03')).not.toContain('timestamp');
-    expect(archiveQuery('file:///etc', PAGE)).toBeUndefined();
+    expect(buildArchiveQuery(SERVER, PAGE, '2026-03')).not.toContain('timestamp');
+    expect(buildArchiveQuery('file:///etc', PAGE)).toBeUndefined();
   });
 });
 
 describe('the answer', () => {
   it('names a copy: as it was taken, over https where the archive is asked so', () => {
-    expect(archivedCopy(FOUND, PAGE, SERVER)).toEqual({
+    expect(parseArchivedCopy(FOUND, PAGE, SERVER)).toEqual({
       ok: true,
       value: {
         url: 'https://web.archive.org/web/20260313080910id_/https://paper.example/2026/03/12/flood?id=7',
@@ -33,14 +33,14 @@ describe('the answer', () => {
 
   it('says that there is none', () => {
     for (const text of ['{"archived_snapshots":{}}', answer({ available: false, url: SNAPSHOT, timestamp: '2026' })])
-      expect(archivedCopy(text, PAGE, SERVER)).toMatchObject({ failure: { reason: 'not-archived', url: PAGE } });
+      expect(parseArchivedCopy(text, PAGE, SERVER)).toMatchObject({ failure: { reason: 'not-archived', url: PAGE } });
   });
 
   it('may be anything', () => {
     for (const text of ['', '<!doctype html>', 'null', '[]', '{"archived_snapshots":null}', '7'])
-      expect(archivedCopy(text, PAGE, SERVER).ok, text).toBe(false);
+      expect(parseArchivedCopy(text, PAGE, SERVER).ok, text).toBe(false);
     const odd = answer({ available: true, url: 'javascript:alert(1)', timestamp: '20260313080910' });
-    expect(archivedCopy(odd, PAGE, SERVER).ok).toBe(false);
+    expect(parseArchivedCopy(odd, PAGE, SERVER).ok).toBe(false);
   });
 });
 
@@ -60,7 +60,7 @@ describe('fetching a copy', () => {
 
   it('asks the archive, then for the copy, and keeps the page’s own address', async () => {
     const { asked, outside: world } = outside({ [SERVER]: json(FOUND), 'https://web.archive.org/': html });
-    const fetched = await fetchArchived({ server: SERVER, url: PAGE, published: '2026-03-12' }, world);
+    const fetched = await fetchArchivedPage({ server: SERVER, url: PAGE, published: '2026-03-12' }, world);
     expect(fetched).toMatchObject({
       ok: true,
       value: { html: '<p>Flood</p>', url: PAGE, archived: { taken: '2026-03-13T08:09:10Z' } },
@@ -70,7 +70,7 @@ describe('fetching a copy', () => {
 
   it('asks for nothing more where there is no copy', async () => {
     const { asked, outside: world } = outside({ [SERVER]: json('{"archived_snapshots":{}}') });
-    expect(await fetchArchived({ server: SERVER, url: PAGE }, world)).toMatchObject({
+    expect(await fetchArchivedPage({ server: SERVER, url: PAGE }, world)).toMatchObject({
       failure: { reason: 'not-archived' },
     });
     expect(asked).toHaveLength(1);
@@ -78,15 +78,15 @@ describe('fetching a copy', () => {
 
   it('tells an archive that is down, answers with a page, or lost the copy', async () => {
     const down = outside({ [SERVER]: () => new Response('', { status: 503 }) });
-    expect(await fetchArchived({ server: SERVER, url: PAGE }, down.outside)).toMatchObject({
+    expect(await fetchArchivedPage({ server: SERVER, url: PAGE }, down.outside)).toMatchObject({
       failure: { reason: 'status', status: 503 },
     });
     const page = outside({ [SERVER]: html });
-    expect(await fetchArchived({ server: SERVER, url: PAGE }, page.outside)).toMatchObject({
+    expect(await fetchArchivedPage({ server: SERVER, url: PAGE }, page.outside)).toMatchObject({
       failure: { kind: 'unreadable', reason: 'type' },
     });
     const lost = outside({ [SERVER]: json(FOUND) });
-    expect(await fetchArchived({ server: SERVER, url: PAGE }, lost.outside)).toMatchObject({
+    expect(await fetchArchivedPage({ server: SERVER, url: PAGE }, lost.outside)).toMatchObject({
       failure: { reason: 'gone' },
     });
   });

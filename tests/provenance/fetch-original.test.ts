@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeHtml } from '../../lib/page';
-import { type FetchOutside, fetchOriginal, LIMITS } from '../../lib/provenance';
+import { type FetchDeps, fetchOriginal, LIMITS } from '../../lib/provenance';
 
 const PAGE = '<!doctype html><html lang="vi"><title>Bài</title><p>Xin chào</p></html>';
 const seen: IncomingMessage[] = [];
@@ -87,12 +87,12 @@ afterAll(async () => {
   await new Promise((closed) => server.close(closed));
 });
 
-const outside = (more: Partial<FetchOutside> = {}): FetchOutside => ({
+const outside = (more: Partial<FetchDeps> = {}): FetchDeps => ({
   fetch: fetch,
   decode: (bytes, contentType) => ({ text: new TextDecoder().decode(bytes), charset: contentType ?? 'none' }),
   ...more,
 });
-const get = (path: string, more?: Partial<FetchOutside>) => fetchOriginal(root + path, outside(more));
+const get = (path: string, more?: Partial<FetchDeps>) => fetchOriginal(root + path, outside(more));
 
 describe('what comes back', () => {
   it.each(['/good', '/xhtml', '/gzip', '/no-type'])('%s: the text, the address, the charset', async (path) => {
@@ -187,14 +187,14 @@ describe('what goes wrong comes back as a value', () => {
 
   it('is cancelled before it begins, and where the fetch handed in pays no heed', async () => {
     expect(await get('/good', { signal: AbortSignal.abort() })).toMatchObject({ failure: { kind: 'cancelled' } });
-    const deaf: FetchOutside['fetch'] = () => new Promise(() => undefined);
+    const deaf: FetchDeps['fetch'] = () => new Promise(() => undefined);
     const slow = await get('/good', { fetch: deaf, timeLimit: AbortSignal.timeout(20) });
     expect(slow).toMatchObject({ failure: { reason: 'slow' } });
   });
 
   it('asks nothing of a site that the reader has not allowed, not even where another leads to it', async () => {
     const asked: string[] = [];
-    const fetch: FetchOutside['fetch'] = async (url) => {
+    const fetch: FetchDeps['fetch'] = async (url) => {
       asked.push(url);
       return { location: 'https://moved.example/story' };
     };
@@ -208,7 +208,7 @@ describe('what goes wrong comes back as a value', () => {
 
   it('does not ask at addresses that are not allowed', async () => {
     const asked: string[] = [];
-    const watch: FetchOutside['fetch'] = async (url) => {
+    const watch: FetchDeps['fetch'] = async (url) => {
       asked.push(url);
       return new Response(PAGE, { headers: { 'content-type': 'text/html' } });
     };
@@ -221,7 +221,7 @@ describe('what goes wrong comes back as a value', () => {
   });
 
   it('follows what is seen of a redirect where the answer itself hides it', async () => {
-    const hiding: FetchOutside['fetch'] = async (url, init) => {
+    const hiding: FetchDeps['fetch'] = async (url, init) => {
       const answer = await fetch(url, init);
       const location = answer.headers.get('location');
       return location ? { location } : answer;

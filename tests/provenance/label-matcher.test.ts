@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LABELS, type LabelsByLanguage } from '../../lib/languages/provenance-labels';
-import { vocabularyOf } from '../../lib/provenance/label-matcher';
+import { createLabelMatcher } from '../../lib/provenance/label-matcher';
 import { toPlainText } from '../../lib/text/plain-text';
 
 /** Characters that have a plain form of their own, and some that take the text around them along. */
@@ -33,7 +33,7 @@ const written = (label: string): string => label.replace(/^…/, '').replaceAll(
 describe('a vocabulary', () => {
   it('sees where each label may begin: alone, in brackets, behind a word', () => {
     const missed = labels.filter(([lang, label]) => {
-      const vocabulary = vocabularyOf([lang]);
+      const vocabulary = createLabelMatcher([lang]);
       const text = toPlainText(written(label));
       return ![text, `(${text}`, `2025 ${text}`, `это: ${text}`].every((line) => vocabulary.may(line));
     });
@@ -42,7 +42,7 @@ describe('a vocabulary', () => {
   });
 
   it('sees none within a word', () => {
-    const { may } = vocabularyOf(['de']);
+    const { may } = createLabelMatcher(['de']);
     expect(may('quelle: x')).toBe(true);
     expect(may('stromquelle: x')).toBe(false);
   });

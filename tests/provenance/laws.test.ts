@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { sight } from '../../lib/provenance';
+import { detectTranslation } from '../../lib/provenance';
 import { documentOf, samples, sightHtml } from './pages';
 
 const HERE = 'https://lesesaal.example/de/2025/das-dorf-und-sein-ofen';
@@ -68,9 +68,9 @@ describe('the page', () => {
     for (const { html, expected } of samples) {
       const doc = documentOf(html);
       const before = doc.documentElement.outerHTML;
-      const first = sight(doc, expected.url);
+      const first = detectTranslation(doc, expected.url);
       expect(doc.documentElement.outerHTML).toBe(before);
-      expect(sight(doc, expected.url)).toEqual(first);
+      expect(detectTranslation(doc, expected.url)).toEqual(first);
     }
   });
 
@@ -92,7 +92,7 @@ describe('the page', () => {
     const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect');
     const saved = names.map((name) => [name, Object.getOwnPropertyDescriptor(proto, name)] as const);
     for (const name of names) Object.defineProperty(proto, name, { configurable: true, get: () => asked.push(name) });
-    sight(doc, HERE);
+    detectTranslation(doc, HERE);
     Reflect.get(probe, 'innerText');
     for (const [name, descriptor] of saved) {
       if (descriptor) Object.defineProperty(proto, name, descriptor);

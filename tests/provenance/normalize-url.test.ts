@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, cleaned, keyOf, siteOf, unproxied } from '../../lib/provenance';
-import { isDeep, isNoArticle } from '../../lib/provenance/address/normalize-url';
+import { getRegisteredSite, normalizeUrl, parseWebUrl, resolveTranslationProxy, toPageKey } from '../../lib/provenance';
+import { isDeepUrl, isNonArticle } from '../../lib/provenance/address/normalize-url';
 
-const clean = (href: string): string => cleaned(new URL(href)).href;
+const clean = (href: string): string => normalizeUrl(new URL(href)).href;
 
 describe('cleaning', () => {
   it.each([
@@ -62,7 +62,7 @@ describe('addresses', () => {
     'https://',
     '#top',
     'data:text/html,x',
-  ])('refuses %s', (href) => expect(addressOf(href)).toBeUndefined());
+  ])('refuses %s', (href) => expect(parseWebUrl(href)).toBeUndefined());
 
   it('knows a page under its several names', () => {
     const names = [
@@ -71,16 +71,18 @@ describe('addresses', () => {
       'https://m.a.example/s/1234',
       'https://a.example/s/1234/index.html',
     ];
-    expect(new Set(names.map((name) => keyOf(new URL(name)))).size).toBe(1);
-    expect(keyOf(new URL('https://a.example/s/1235'))).not.toBe(keyOf(new URL('https://a.example/s/1234')));
-    expect(keyOf(new URL('https://a.example/?id=1'))).not.toBe(keyOf(new URL('https://a.example/?id=2')));
+    expect(new Set(names.map((name) => toPageKey(new URL(name)))).size).toBe(1);
+    expect(toPageKey(new URL('https://a.example/s/1235'))).not.toBe(toPageKey(new URL('https://a.example/s/1234')));
+    expect(toPageKey(new URL('https://a.example/?id=1'))).not.toBe(toPageKey(new URL('https://a.example/?id=2')));
   });
 
   it('tells sites apart', () => {
-    expect(siteOf(new URL('https://de.news.example.com/x'))).toBe('example.com');
-    expect(siteOf(new URL('https://a.co.uk/x'))).toBe('a.co.uk');
-    expect(siteOf(new URL('https://www.a.com.vn/x'))).toBe('a.com.vn');
-    expect(siteOf(new URL('http://127.0.0.1:4801/'))).not.toBe(siteOf(new URL('http://127.0.0.1:4802/')));
+    expect(getRegisteredSite(new URL('https://de.news.example.com/x'))).toBe('example.com');
+    expect(getRegisteredSite(new URL('https://a.co.uk/x'))).toBe('a.co.uk');
+    expect(getRegisteredSite(new URL('https://www.a.com.vn/x'))).toBe('a.com.vn');
+    expect(getRegisteredSite(new URL('http://127.0.0.1:4801/'))).not.toBe(
+      getRegisteredSite(new URL('http://127.0.0.1:4802/')),
+    );
   });
 
   it.each([
@@ -93,7 +95,7 @@ describe('addresses', () => {
     'https://a.example/files/report-of-the-year-2025.pdf',
     'https://a.example/img/photo-of-the-day-12.jpg',
     'https://www.youtube.com/watch?v=abc',
-  ])('takes %s for no article', (href) => expect(isNoArticle(new URL(href))).toBe(true));
+  ])('takes %s for no article', (href) => expect(isNonArticle(new URL(href))).toBe(true));
 
   it.each([
     ['https://a.example/', false],
@@ -110,8 +112,8 @@ describe('addresses', () => {
       true,
     ],
   ])('%s is deep: %s', (href, deep) => {
-    expect(isDeep(new URL(href))).toBe(deep);
-    expect(isNoArticle(new URL(href))).toBe(false);
+    expect(isDeepUrl(new URL(href))).toBe(deep);
+    expect(isNonArticle(new URL(href))).toBe(false);
   });
 });
 
@@ -142,8 +144,8 @@ describe('translation proxies', () => {
       'https://a.example/n',
       'ja',
     ],
-  ])('%s', (href, url, lang) => expect(unproxied(new URL(href))).toMatchObject({ url, lang }));
+  ])('%s', (href, url, lang) => expect(resolveTranslationProxy(new URL(href))).toMatchObject({ url, lang }));
 
   it('leaves every other address alone', () =>
-    expect(unproxied(new URL('https://a-b.example/x?u=https://c.example'))).toBeUndefined());
+    expect(resolveTranslationProxy(new URL('https://a-b.example/x?u=https://c.example'))).toBeUndefined());
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TranslationDetection } from '../../lib/core';
-import { sight } from '../../lib/provenance';
+import { detectTranslation } from '../../lib/provenance';
 
 /** What Verso does not see yet on a page that a person would: known, counted, and not forgotten. */
 export type Missed = 'original' | 'translation' | 'article' | 'lang' | 'originalLang' | 'machine';
@@ -49,4 +49,4 @@ export const samples: readonly Sample[] = readdirSync(folder, { encoding: 'utf8'
 
 export const documentOf = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-export const sightHtml = (html: string, url: string): TranslationDetection => sight(documentOf(html), url);
+export const sightHtml = (html: string, url: string): TranslationDetection => detectTranslation(documentOf(html), url);

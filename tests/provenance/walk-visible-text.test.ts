@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { observe } from '../../lib/provenance';
+import { observePage } from '../../lib/provenance';
 import { documentOf, samples } from './pages';
 
 /** Elements that hold text and no other element: theirs is taken as one piece. */
@@ -29,12 +29,12 @@ describe('a walk', () => {
     let apart = 0;
     for (const { html, expected } of FIRST) {
       const doc = documentOf(html);
-      const whole = observe(doc, expected.url);
+      const whole = observePage(doc, expected.url);
       for (const element of leaves(doc)) {
         takeApart(doc, element);
         apart++;
       }
-      expect(observe(doc, expected.url)).toEqual(whole);
+      expect(observePage(doc, expected.url)).toEqual(whole);
     }
     expect(apart).toBeGreaterThan(FIRST.length * 5);
   });
@@ -46,7 +46,7 @@ describe('a walk', () => {
     const doc = documentOf(html);
     // As browsers have it.
     for (const name of ['id', 'className']) Object.defineProperty(doc.forms[0], name, { value: doc.forms[0]?.[0] });
-    const { runs } = observe(doc, 'https://lesesaal.example/das-dorf-und-sein-ofen');
+    const { runs } = observePage(doc, 'https://lesesaal.example/das-dorf-und-sein-ofen');
     expect(runs.map(({ text }) => text)).not.toContain('Jede Woche ein Brief');
   });
 
@@ -57,7 +57,7 @@ describe('a walk', () => {
       const line = `<${tag} ${attribute}>Aus dem Spanischen von Jens Adler</${tag}>`;
       const html = `<html lang="de"><head><meta property="og:type" content="article"></head><body><article><h1>Das Dorf</h1>
         <div>${line}</div><p>${'Seitdem hält hier wieder viermal am Tag ein Zug. '.repeat(6)}</p></article></body></html>`;
-      return observe(documentOf(html), 'https://lesesaal.example/das-dorf-und-sein-ofen').runs.some(({ text }) =>
+      return observePage(documentOf(html), 'https://lesesaal.example/das-dorf-und-sein-ofen').runs.some(({ text }) =>
         text.startsWith('Aus dem'),
       );
     };

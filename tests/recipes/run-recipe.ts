@@ -15,9 +15,9 @@ Wie es <a href="https://lasierra.example.es/2024/11/20/la-estacion-que-nadie-que
 
 async function signal(): Promise<unknown> {
   const { parseHtml } = await from<typeof import('../../lib/cli/parse-html')>('lib/cli/parse-html.ts');
-  const { sight } = await from<typeof import('../../lib/provenance')>('lib/provenance/index.ts');
+  const { detectTranslation } = await from<typeof import('../../lib/provenance')>('lib/provenance/index.ts');
   const url = 'https://lesesaal.example/2025/das-dorf-und-sein-ofen';
-  const { candidates } = sight(parseHtml(PAGE, url), url);
+  const { candidates } = detectTranslation(parseHtml(PAGE, url), url);
   return candidates.filter(({ score }) => score >= 0.5).map((one) => [one.url, one.evidence[0]?.signal]);
 }
 
@@ -33,12 +33,12 @@ const DE = [
 ];
 
 async function rule(): Promise<unknown> {
-  const { articleFromParagraphs } = await from<typeof import('../../lib/page')>('lib/page/index.ts');
+  const { buildArticleFromParagraphs } = await from<typeof import('../../lib/page')>('lib/page/index.ts');
   const { fileLexicons } = await from<typeof import('../../lib/cli/lexicons')>('lib/cli/lexicons.ts');
   const { compareArticles } = await from<typeof import('../../lib/compare/compare-articles')>(
     'lib/compare/compare-articles.ts',
   );
-  const [ours, theirs] = [articleFromParagraphs(DE, 'de', {}), articleFromParagraphs(EN, 'en', {})];
+  const [ours, theirs] = [buildArticleFromParagraphs(DE, 'de', {}), buildArticleFromParagraphs(EN, 'en', {})];
   const { findings } = compareArticles(ours, theirs, fileLexicons());
   return findings.map(({ category, translation }) => [category, ...translation]);
 }

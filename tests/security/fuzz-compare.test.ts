@@ -4,7 +4,7 @@ import { fileLexicons } from '../../lib/cli/lexicons';
 import { inPage } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Article, Report } from '../../lib/core';
-import { articleFromParagraphs, readArticle } from '../../lib/page';
+import { buildArticleFromParagraphs, readArticle } from '../../lib/page';
 import { FORMATS, toFile } from '../../lib/report';
 import { keptLine, keptOfLine } from '../../lib/report/saved/saved-file';
 import { KEPT } from '../panel/fixtures/saved';
@@ -33,7 +33,7 @@ const lang = fc.constantFrom(
 const paragraphs = fc.array(fc.oneof(anyScript, text), { maxLength: 8 });
 const anyArticle = fc.record({ lang, paragraphs }).map(
   (one): Article => ({
-    ...articleFromParagraphs(one.paragraphs, 'en', {}, URL_OF_PAGE),
+    ...buildArticleFromParagraphs(one.paragraphs, 'en', {}, URL_OF_PAGE),
     lang: one.lang,
   }),
 );

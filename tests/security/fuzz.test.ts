@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseHtml } from '../../lib/cli/parse-html';
-import { readArticle, shallow } from '../../lib/page';
-import { addressOf, sight } from '../../lib/provenance';
+import { limitNesting, readArticle } from '../../lib/page';
+import { detectTranslation, parseWebUrl } from '../../lib/provenance';
 import { anything, check, counted, LONG, page, piece, URL_OF_PAGE } from './fuzzing';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -23,8 +23,8 @@ describe('whatever comes in', () => {
       const read = readArticle(document, URL_OF_PAGE, {});
       if (read.ok) for (const block of read.value.blocks) expect(typeof block.text).toBe('string');
       else expect(read.failure.kind).toMatch(/^(not-an-article|unreadable)$/);
-      for (const { url, score } of sight(document, URL_OF_PAGE, {}).candidates) {
-        expect(addressOf(url), url).toBeDefined();
+      for (const { url, score } of detectTranslation(document, URL_OF_PAGE, {}).candidates) {
+        expect(parseWebUrl(url), url).toBeDefined();
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
       }
@@ -33,8 +33,8 @@ describe('whatever comes in', () => {
 
   it('HTML made shallow loses no text, and made so again loses nothing', () =>
     check(fc.array(piece, { maxLength: 40 }), 500, (pieces) => {
-      const once = shallow(pieces.join(''));
-      expect(shallow(once)).toBe(once);
+      const once = limitNesting(pieces.join(''));
+      expect(limitNesting(once)).toBe(once);
       expect(once).toBe(pieces.join(''));
     }));
 

@@ -1,7 +1,7 @@
 import { analyse } from 'scslre';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fileLexicons } from '../../lib/cli/lexicons';
-import { articleFromText } from '../../lib/page';
+import { buildArticleFromText } from '../../lib/page';
 import { LANGS } from './languages';
 import { attackOn, madePatterns, type Pattern, writtenPatterns } from './patterns';
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
     const { compareArticles } = await import('../../lib/compare/compare-articles');
     const lexicons = fileLexicons();
     for (const lang of LANGS) {
-      const article = articleFromText(
+      const article = buildArticleFromText(
         '12.5 % 1/2 3 km 2 May 2024 "a", said B. C. 10:30. Not 5 million.\n\nXy 7.',
         {},
         {},

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, type FetchOutside, fetchOriginal, reachFrom } from '../../lib/provenance';
+import { createReachCheck, type FetchDeps, fetchOriginal, parseWebUrl } from '../../lib/provenance';
 
 const PUBLIC = 'https://news.example/story';
-const mayReach = reachFrom(PUBLIC);
+const mayReach = createReachCheck(PUBLIC);
 
 const INNER = `
 127.0.0.1 127.1 127.0.1 2130706433 0x7f000001 0x7f.1 0177.0.0.1 017700000001 127.255.255.254 0 0.0.0.0
@@ -22,7 +22,7 @@ local.example mylocal.news [2606:4700::1111] [2a00:1450:4001::1]`.split(/\s+/);
 describe('from a public page', () => {
   it.each(INNER)('nothing on this device or its network is asked for: %s', async (host) => {
     const asked: string[] = [];
-    const fetch: FetchOutside['fetch'] = async (url) => {
+    const fetch: FetchDeps['fetch'] = async (url) => {
       asked.push(url);
       return new Response('<p>secret</p>', { headers: { 'content-type': 'text/html' } });
     };
@@ -30,7 +30,7 @@ describe('from a public page', () => {
     const direct = await fetchOriginal(`http://${host}:8080/secret`, outside);
     expect(direct).toMatchObject({ ok: false, failure: { reason: 'private' } });
     expect(asked).toEqual([]);
-    const sentOn: FetchOutside['fetch'] = async (url, init) =>
+    const sentOn: FetchDeps['fetch'] = async (url, init) =>
       url === 'https://post.example/' ? { location: `http://${host}/secret` } : fetch(url, init);
     const after = await fetchOriginal('https://post.example/', { ...outside, fetch: sentOn });
     expect(after).toMatchObject({ ok: false, failure: { reason: 'private' } });
@@ -67,9 +67,9 @@ describe('from a public page', () => {
 });
 
 it('a page that is on the network itself may name its neighbours; one that is unknown may not', () => {
-  expect(reachFrom('http://192.168.0.7/wiki')(new URL('http://127.0.0.1/'))).toBe(true);
-  expect(reachFrom(undefined)(new URL('http://127.0.0.1/'))).toBe(false);
-  expect(reachFrom('about:blank')(new URL('http://127.0.0.1/'))).toBe(false);
+  expect(createReachCheck('http://192.168.0.7/wiki')(new URL('http://127.0.0.1/'))).toBe(true);
+  expect(createReachCheck(undefined)(new URL('http://127.0.0.1/'))).toBe(false);
+  expect(createReachCheck('about:blank')(new URL('http://127.0.0.1/'))).toBe(false);
 });
 
 it('no address with a name and password, and none that is not of the web, is one', () => {
@@ -82,5 +82,5 @@ it('no address with a name and password, and none that is not of the web, is one
     'https://:p@b.example/',
     'blob:https://a.example/1',
   ])
-    expect(addressOf(href), href).toBeUndefined();
+    expect(parseWebUrl(href), href).toBeUndefined();
 });

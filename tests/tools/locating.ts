@@ -8,7 +8,7 @@ import path from 'node:path';
 import { detectLanguage } from '../../lib/cli/detect-language';
 import { parseHtml } from '../../lib/cli/parse-html';
 import type { TranslationDetection } from '../../lib/core';
-import { sight } from '../../lib/provenance';
+import { detectTranslation } from '../../lib/provenance';
 import type { Expected } from '../provenance/pages';
 
 interface Seen {
@@ -25,7 +25,11 @@ const seenIn = (folder: string): Seen[] =>
       const name = file.replace(/\.html$/, '');
       const expected = JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')) as Expected;
       const html = readFileSync(path.join(folder, file), 'utf8');
-      return { name, expected, sighting: sight(parseHtml(html, expected.url), expected.url, { detectLanguage }) };
+      return {
+        name,
+        expected,
+        sighting: detectTranslation(parseHtml(html, expected.url), expected.url, { detectLanguage }),
+      };
     });
 
 /** What is wrong with a sighting, in a few words; nothing where all is as it must be. */

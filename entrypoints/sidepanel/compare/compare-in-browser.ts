@@ -16,9 +16,15 @@ import {
   tabShowing,
   watchedFetch,
 } from '../../../lib/extension';
-import { decodeHtml, shallow } from '../../../lib/page';
+import { decodeHtml, limitNesting } from '../../../lib/page';
 import type { Way } from '../../../lib/panel';
-import { barred, fetchArchived, fetchOriginal, LIMITS, reachFrom } from '../../../lib/provenance';
+import {
+  checkSitePermission,
+  createReachCheck,
+  fetchArchivedPage,
+  fetchOriginal,
+  LIMITS,
+} from '../../../lib/provenance';
 import type { Answer, Question } from './compare-worker';
 
 export interface Wanted {
@@ -38,7 +44,7 @@ export function compareInBrowser(wanted: Wanted): Promise<Result<ComparisonResul
   return comparePages(url, {
     original: () => originalFor(wanted),
     page: () => fromTabNumber(tabId, ''),
-    parse: (html) => new DOMParser().parseFromString(shallow(html), 'text/html'),
+    parse: (html) => new DOMParser().parseFromString(limitNesting(html), 'text/html'),
     detectLanguage: detectedLanguage,
     compare: (translation, original) => compareInWorker({ translation, original }, signal),
     step,
@@ -56,9 +62,9 @@ function originalFor({ tabId, url, way, published, signal }: Wanted): Promise<Re
   };
   switch (way.by) {
     case 'request':
-      return tabAddress(tabId).then((page) => fetchOriginal(url, { ...outside, reach: reachFrom(page) }));
+      return tabAddress(tabId).then((page) => fetchOriginal(url, { ...outside, reach: createReachCheck(page) }));
     case 'archive':
-      return readSettings().then(({ archive }) => fetchArchived({ server: archive, url, published }, outside));
+      return readSettings().then(({ archive }) => fetchArchivedPage({ server: archive, url, published }, outside));
     case 'tab':
       return way.tabId === undefined ? fromOpenTab(url) : fromLoadedTab(way.tabId, url);
     case 'text':
@@ -85,7 +91,7 @@ async function fromTabNumber(tabId: number, url: string): Promise<Result<PageSou
 }
 
 const unseen = async (url: string): Promise<Result<never>> =>
-  (url ? await barred(url, mayRead) : undefined) ?? createFailure('not-an-article', { url });
+  (url ? await checkSitePermission(url, mayRead) : undefined) ?? createFailure('not-an-article', { url });
 
 /** Cancelling ends the worker; a worker that breaks down is a bug and rejects. */
 export function compareInWorker(question: Question, signal: AbortSignal): Promise<Report> {

@@ -1,5 +1,5 @@
 /** Words in class and id, lower case, each between hyphens: "PhotoCMS_Caption" gives "-photo-cms-caption-". */
-export function namesOf(element: Element): string {
+export function getClassNames(element: Element): string {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   return `-${names
     .replace(/([a-z])([A-Z])/g, '$1-$2')

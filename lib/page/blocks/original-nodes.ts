@@ -1,4 +1,4 @@
-function placesOf(texts: readonly Text[]): ReadonlyMap<string, readonly number[]> {
+function groupPositionsByText(texts: readonly Text[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   texts.forEach(({ data }, at) => {
     const same = places.get(data);
@@ -9,7 +9,11 @@ function placesOf(texts: readonly Text[]): ReadonlyMap<string, readonly number[]
 }
 
 /** For each copy, the place of the next one whose original is beyond doubt; the end where none follows. */
-function boundsOf(copies: readonly Text[], places: ReadonlyMap<string, readonly number[]>, end: number): number[] {
+function computeUpperBounds(
+  copies: readonly Text[],
+  places: ReadonlyMap<string, readonly number[]>,
+  end: number,
+): number[] {
   const counts = new Map<string, number>();
   for (const { data } of copies) counts.set(data, (counts.get(data) ?? 0) + 1);
   const bounds: number[] = [];
@@ -24,7 +28,7 @@ function boundsOf(copies: readonly Text[], places: ReadonlyMap<string, readonly 
 }
 
 /** Neighbours that parsing anew has joined, from a place on; undefined where they do not make up the characters. */
-function joined(data: string, originals: readonly Text[], from: number): readonly number[] | undefined {
+function findJoinedNodesAt(data: string, originals: readonly Text[], from: number): readonly number[] | undefined {
   const places: number[] = [];
   let rest = data;
   for (let at = from; rest !== '' && at < originals.length; at += 1) {
@@ -37,11 +41,11 @@ function joined(data: string, originals: readonly Text[], from: number): readonl
 }
 
 /** How far ahead the first of several joined neighbours is looked for. */
-const AHEAD = 400;
+const MAX_LOOKAHEAD = 400;
 
-function joinedBetween(data: string, originals: readonly Text[], from: number, bound: number): readonly number[] {
-  for (let at = from; at < Math.min(bound, from + AHEAD); at += 1) {
-    const found = data.startsWith(originals[at]?.data ?? '\0') ? joined(data, originals, at) : undefined;
+function findJoinedNodes(data: string, originals: readonly Text[], from: number, bound: number): readonly number[] {
+  for (let at = from; at < Math.min(bound, from + MAX_LOOKAHEAD); at += 1) {
+    const found = data.startsWith(originals[at]?.data ?? '\0') ? findJoinedNodesAt(data, originals, at) : undefined;
     if (found) return found;
   }
   return [];
@@ -52,9 +56,9 @@ function joinedBetween(data: string, originals: readonly Text[], from: number, b
  * on the page is beyond doubt, and what stands between two such, between their originals. Before the first of them the
  * last place is taken, since menus and headings repeat what follows.
  */
-export function originalsOf(copies: readonly Text[], originals: readonly Text[]): readonly Text[] {
-  const places = placesOf(originals);
-  const bounds = boundsOf(copies, places, originals.length);
+export function findOriginalNodes(copies: readonly Text[], originals: readonly Text[]): readonly Text[] {
+  const places = groupPositionsByText(originals);
+  const bounds = computeUpperBounds(copies, places, originals.length);
   const found: Text[] = [];
   let after = -1;
   copies.forEach(({ data }, k) => {
@@ -62,7 +66,7 @@ export function originalsOf(copies: readonly Text[], originals: readonly Text[])
     const own = places.get(data) ?? [];
     const between = own.filter((at) => at > after && at < bound);
     const single = (after < 0 ? between.at(-1) : between[0]) ?? (own.length === 1 ? own[0] : undefined);
-    const all = single === undefined ? joinedBetween(data, originals, after + 1, bound) : [single];
+    const all = single === undefined ? findJoinedNodes(data, originals, after + 1, bound) : [single];
     for (const at of all) found.push(originals[at] as Text);
     after = Math.max(after, all.at(-1) ?? after);
   });

@@ -1,27 +1,27 @@
 import { isBlank } from '../../text/fold-whitespace';
 
 /** What stands between two pieces of shown text: nothing, one line break, or the edge of a block. */
-export type Gap = 'none' | 'line' | 'block';
+export type TextBreak = 'none' | 'line' | 'block';
 
 /** A text node that a reader sees, with what its surroundings say about it. */
-export interface Piece {
+export interface VisibleText {
   readonly node: Text;
-  readonly gap: Gap;
+  readonly gap: TextBreak;
   /** Nearest ancestor that makes a block. */
   readonly block: Element;
   /** Stands inside a link. */
   readonly link: boolean;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const toWordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Never shown as text, or (ruby readings, buttons) shown without being part of the sentence they stand in. */
-const SKIPPED = words(
+const SKIPPED_TAGS = toWordSet(
   'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE TEXTAREA SELECT OPTION DATALIST BUTTON INPUT SVG OBJECT IFRAME FRAMESET' +
     ' VIDEO AUDIO CANVAS RT RP RTC PROGRESS METER',
 );
 
-const BLOCKS = words(
+const BLOCK_TAGS = toWordSet(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE' +
     ' FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE' +
     ' TBODY TD TFOOT TH THEAD TR UL',
@@ -31,30 +31,30 @@ const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const blockStyle = /display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 
 /** "¶" behind a heading: a link to the heading itself, shown only under the pointer. */
-const permalink = /^\s*[¶§#🔗]\s*$/u;
+const permalinkSign = /^\s*[¶§#🔗]\s*$/u;
 
 /** By tag and attribute only: asking for computed style would force a layout on the live page. */
-export function isHidden(element: Element): boolean {
+export function isHiddenElement(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
-  if (SKIPPED.has(tag) || element.hasAttribute('hidden')) return true;
+  if (SKIPPED_TAGS.has(tag) || element.hasAttribute('hidden')) return true;
   if (tag === 'DIALOG' && !element.hasAttribute('open')) return true;
   const style = element.getAttribute('style');
   return style !== null && hiddenStyle.test(style);
 }
 
 /** Elements of a site's own making that say what they are. */
-const BLOCK_ROLES = words('heading paragraph listitem article blockquote caption row cell');
+const BLOCK_ROLES = toWordSet('heading paragraph listitem article blockquote caption row cell');
 
-function isBlock(element: Element): boolean {
-  if (BLOCKS.has(element.tagName.toUpperCase())) return true;
+function isBlockElement(element: Element): boolean {
+  if (BLOCK_TAGS.has(element.tagName.toUpperCase())) return true;
   if (element.tagName.includes('-') && BLOCK_ROLES.has(element.getAttribute('role') ?? '')) return true;
   const style = element.getAttribute('style');
   return style !== null && blockStyle.test(style);
 }
 
 /** Reads the tree without recursion (pages nest tens of thousands deep) and without changing or styling it. */
-class Walk {
-  readonly pieces: Piece[] = [];
+class VisibleTextWalker {
+  readonly pieces: VisibleText[] = [];
   private readonly blocks: Element[] = [];
   private links = 0;
   private lines = 0;
@@ -65,7 +65,7 @@ class Walk {
   text(node: Text): void {
     const gap = this.edge || this.lines > 1 ? 'block' : this.lines === 1 ? 'line' : 'none';
     if (gap !== 'none' && isBlank(node.data)) return;
-    if (this.links > 0 && permalink.test(node.data)) return;
+    if (this.links > 0 && permalinkSign.test(node.data)) return;
     this.pieces.push({ node, gap, block: this.blocks.at(-1) ?? this.root, link: this.links > 0 });
     this.edge = false;
     this.lines = 0;
@@ -75,9 +75,9 @@ class Walk {
   enter(element: Element): boolean {
     const tag = element.tagName.toUpperCase();
     if (tag === 'BR') this.lines += 1;
-    if (tag === 'BR' || isHidden(element)) return false;
+    if (tag === 'BR' || isHiddenElement(element)) return false;
     if (tag === 'A') this.links += 1;
-    if (isBlock(element)) {
+    if (isBlockElement(element)) {
       this.blocks.push(element);
       this.edge = true;
     }
@@ -91,7 +91,7 @@ class Walk {
     this.edge = true;
   }
 
-  run(): Piece[] {
+  run(): VisibleText[] {
     let node: Node | null = this.root.firstChild;
     while (node) {
       if (node.nodeType === 3) this.text(node as Text);
@@ -119,4 +119,4 @@ class Walk {
 }
 
 /** The shown text under an element, in document order. Articles and anchors both read the page through this. */
-export const shownPieces = (root: Element): readonly Piece[] => new Walk(root).run();
+export const collectVisibleText = (root: Element): readonly VisibleText[] => new VisibleTextWalker(root).run();

@@ -1,36 +1,36 @@
 /** What bytes say about themselves before anything is read: marks, zero bytes, escape sequences, magic numbers. */
 
-const startsWith = (bytes: Uint8Array, start: readonly number[], at = 0): boolean =>
+const hasBytesAt = (bytes: Uint8Array, start: readonly number[], at = 0): boolean =>
   start.every((byte, i) => bytes[at + i] === byte);
 
-const MARKS: readonly (readonly [charset: string, mark: readonly number[]])[] = [
+const BYTE_ORDER_MARKS: readonly (readonly [charset: string, mark: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16be', [0xfe, 0xff]],
   ['utf-16le', [0xff, 0xfe]],
   ['gb18030', [0x84, 0x31, 0x95, 0x33]],
 ];
 
-const START = 2048;
+const SNIFFED_BYTES = 2048;
 /** So many zero bytes in one place out of two, and four times fewer in the other, are UTF-16: no page lacks markup. */
-const ZEROES = 4;
+const MIN_ZERO_BYTES = 4;
 /** And this share of the places, which zeroes in compressed data do not reach. */
-const SHARE = 0.02;
+const MIN_ZERO_SHARE = 0.02;
 
-function byZeroes(bytes: Uint8Array): string | undefined {
-  const start = bytes.subarray(0, START);
+function detectUtf16(bytes: Uint8Array): string | undefined {
+  const start = bytes.subarray(0, SNIFFED_BYTES);
   const [even, odd] = [0, 1].map((parity) => start.filter((byte, i) => byte === 0 && i % 2 === parity).length);
-  const least = Math.max(ZEROES, (SHARE * start.length) / 2);
+  const least = Math.max(MIN_ZERO_BYTES, (MIN_ZERO_SHARE * start.length) / 2);
   if (odd! >= least && even! * 4 <= odd!) return 'utf-16le';
   return even! >= least && odd! * 4 <= even! ? 'utf-16be' : undefined;
 }
 
 /** The encoding a byte order mark names, or the pattern of UTF-16 without one. */
-export const byMark = (bytes: Uint8Array): string | undefined =>
-  MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0] ?? byZeroes(bytes);
+export const detectUnicodeCharset = (bytes: Uint8Array): string | undefined =>
+  BYTE_ORDER_MARKS.find(([, mark]) => hasBytesAt(bytes, mark))?.[0] ?? detectUtf16(bytes);
 
 const ESC = 0x1b;
 /** ESC $ @, ESC $ B: two-byte characters from here on. */
-const TO_KANJI = [
+const KANJI_ESCAPES = [
   [ESC, 0x24, 0x40],
   [ESC, 0x24, 0x42],
 ] as const;
@@ -38,36 +38,36 @@ const TO_KANJI = [
 /** Whether bytes that are all ASCII are Japanese by escape sequences (ISO-2022-JP). */
 export function hasKanjiEscapes(bytes: Uint8Array): boolean {
   for (let at = bytes.indexOf(ESC); at >= 0; at = bytes.indexOf(ESC, at + 1)) {
-    if (TO_KANJI.some((start) => startsWith(bytes, start, at))) return true;
+    if (KANJI_ESCAPES.some((start) => hasBytesAt(bytes, start, at))) return true;
   }
   return false;
 }
 
-const ascii = (text: string): readonly number[] => [...text].map((c) => c.charCodeAt(0));
+const toAsciiBytes = (text: string): readonly number[] => [...text].map((c) => c.charCodeAt(0));
 
 /** What servers send under HTML's name: PDF, ZIP, gzip, PNG, GIF, JPEG. */
-const MAGIC: readonly (readonly number[])[] = [
-  ascii('%PDF-'),
-  ascii('PK\x03\x04'),
+const MAGIC_NUMBERS: readonly (readonly number[])[] = [
+  toAsciiBytes('%PDF-'),
+  toAsciiBytes('PK\x03\x04'),
   [0x1f, 0x8b],
-  ascii('\x89PNG'),
-  ascii('GIF8'),
+  toAsciiBytes('\x89PNG'),
+  toAsciiBytes('GIF8'),
   [0xff, 0xd8, 0xff],
 ];
 
 /** Share of controls that no text has; in compressed data they are a tenth. */
-const CONTROLS = 0.05;
-const ENOUGH = 64;
+const MAX_CONTROL_SHARE = 0.05;
+const MIN_SNIFFED_BYTES = 64;
 
 /** A control that is neither white space nor an escape (WHATWG MIME Sniffing, "binary data byte"). */
-const isControl = (byte: number): boolean =>
+const isControlByte = (byte: number): boolean =>
   byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== ESC;
 
 /** Whether bytes, which are not UTF-16, are no text at all. */
-export function isBinary(bytes: Uint8Array): boolean {
-  const start = bytes.subarray(0, START);
+export function isBinaryData(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, SNIFFED_BYTES);
   return (
-    MAGIC.some((magic) => startsWith(bytes, magic)) ||
-    (start.length >= ENOUGH && start.filter(isControl).length > CONTROLS * start.length)
+    MAGIC_NUMBERS.some((magic) => hasBytesAt(bytes, magic)) ||
+    (start.length >= MIN_SNIFFED_BYTES && start.filter(isControlByte).length > MAX_CONTROL_SHARE * start.length)
   );
 }

@@ -1,29 +1,29 @@
-import { decodeAs } from './decode-bytes';
+import { decodeBytes } from './decode-bytes';
 
 /** Encodings that UTF-8 is taken for before it is encoded again. */
-const TAKEN_FOR = ['windows-1252', 'windows-1251'] as const;
+const MISTAKEN_CHARSETS = ['windows-1252', 'windows-1251'] as const;
 
 /** Enough stretches beyond ASCII to see whether a text is of this kind. */
-const SAMPLE = 500;
+const MAX_SAMPLE_RUNS = 500;
 /** Characters that must come out of it, and the share of what they were made from in all that is not ASCII. */
-const CHARACTERS = 5;
-const SHARE = 0.8;
+const MIN_REPAIRED_CHARACTERS = 5;
+const MIN_REPAIRABLE_SHARE = 0.8;
 
-interface Mender {
+interface EncodingRepair {
   readonly stretch: RegExp;
   /** A stretch as it was meant; undefined unless it is UTF-8 twice over. */
   readonly mend: (stretch: string) => string | undefined;
 }
 
 /** The byte each character beyond ASCII stands for; what the encoding leaves open stands for itself. */
-function bytesOf(charset: string): ReadonlyMap<string, number> {
+function buildByteTable(charset: string): ReadonlyMap<string, number> {
   const bytes = Uint8Array.from({ length: 128 }, (_, i) => 0x80 + i);
   const own = Array.from(bytes.subarray(0, 0x20), (byte) => [String.fromCharCode(byte), byte] as const);
-  return new Map([...own, ...[...decodeAs(bytes, charset)].map((c, i) => [c, 0x80 + i] as const)]);
+  return new Map([...own, ...[...decodeBytes(bytes, charset)].map((c, i) => [c, 0x80 + i] as const)]);
 }
 
-function menderFor(charset: string): Mender {
-  const table = bytesOf(charset);
+function createEncodingRepair(charset: string): EncodingRepair {
+  const table = buildByteTable(charset);
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   const read = (stretch: string): string | undefined => {
     try {
@@ -33,11 +33,11 @@ function menderFor(charset: string): Mender {
       return undefined;
     }
   };
-  return { stretch: new RegExp(`[${[...table.keys()].join('')}]+`, 'gu'), mend: remembered(read) };
+  return { stretch: new RegExp(`[${[...table.keys()].join('')}]+`, 'gu'), mend: memoizeByKey(read) };
 }
 
 /** The same few stretches make up most of a text. */
-function remembered<T>(find: (key: string) => T): (key: string) => T {
+function memoizeByKey<T>(find: (key: string) => T): (key: string) => T {
   const found = new Map<string, T>();
   return (key) => {
     if (!found.has(key)) found.set(key, find(key));
@@ -45,26 +45,29 @@ function remembered<T>(find: (key: string) => T): (key: string) => T {
   };
 }
 
-function sampleOf(text: string): readonly string[] {
+function collectNonAsciiRuns(text: string): readonly string[] {
   const stretches: string[] = [];
   for (const [stretch] of text.matchAll(/[\u0080-\uFFFF]+/g)) {
-    if (stretches.push(stretch) === SAMPLE) break;
+    if (stretches.push(stretch) === MAX_SAMPLE_RUNS) break;
   }
   return stretches;
 }
 
-function isTwice(sample: readonly string[], { mend }: Mender): boolean {
+function isDoublyEncoded(sample: readonly string[], { mend }: EncodingRepair): boolean {
   const mendable = sample.filter((stretch) => mend(stretch) !== undefined);
   const mended = mendable.map(mend).join('');
-  return mended.length >= CHARACTERS && mendable.join('').length >= SHARE * sample.join('').length;
+  return (
+    mended.length >= MIN_REPAIRED_CHARACTERS &&
+    mendable.join('').length >= MIN_REPAIRABLE_SHARE * sample.join('').length
+  );
 }
 
 /**
  * Text that was UTF-8, read as another encoding and encoded as UTF-8 again ("Ä‘á»™" for "độ"), as it was meant. Nothing
  * else reads as UTF-8 nearly throughout by chance; what does not, in such a text, is left as it is.
  */
-export function mendTwice(text: string): string {
-  const sample = sampleOf(text);
-  const mender = TAKEN_FOR.map(menderFor).find((one) => isTwice(sample, one));
+export function repairDoubleEncoding(text: string): string {
+  const sample = collectNonAsciiRuns(text);
+  const mender = MISTAKEN_CHARSETS.map(createEncodingRepair).find((one) => isDoublyEncoded(sample, one));
   return mender ? text.replace(mender.stretch, (part) => mender.mend(part) ?? part) : text;
 }

@@ -1,9 +1,16 @@
-import { decodeAs } from './decode-bytes';
-import { LATIN_CHARSETS, latinCharsetsOf, otherLatin, senseInLatin } from './latin-charsets';
-import { count, type Reading, readingOf, type Script, senseIn, senseOf } from './script-fit';
+import { decodeBytes } from './decode-bytes';
+import { findBetterLatinCharset, getLatinCharsets, LATIN_CHARSETS, scoreLatinFit } from './latin-charsets';
+import {
+  buildTextSample,
+  type CharsetScript,
+  countPatternMatches,
+  scoreBestFit,
+  scoreScriptFit,
+  type TextSample,
+} from './script-fit';
 
 /** Encodings that can be told by looking, with the script and the languages they are for; of equals the first is taken. */
-const CANDIDATES: readonly (readonly [charset: string, script: Script, languages: string])[] = [
+const CANDIDATE_CHARSETS: readonly (readonly [charset: string, script: CharsetScript, languages: string])[] = [
   ['windows-874', 'thai', 'th'],
   ['shift_jis', 'japanese', 'ja'],
   ['euc-jp', 'japanese', 'ja'],
@@ -26,20 +33,20 @@ const CANDIDATES: readonly (readonly [charset: string, script: Script, languages
 ];
 
 /** Enough to tell; and a bound on the work, since every candidate decodes it. */
-const SAMPLE_BYTES = 16_384;
+const MAX_SAMPLE_BYTES = 16_384;
 /** So that one long script does not speak for a page. */
-const STRETCH_BYTES = 2048;
+const MAX_SPAN_BYTES = 2048;
 
 /** Stretches between tags, and tags, that hold anything beyond ASCII. No encoding has < or > within a character. */
-function sampleOf(bytes: Uint8Array): Uint8Array {
-  const sample = new Uint8Array(SAMPLE_BYTES + STRETCH_BYTES);
+function collectSampleBytes(bytes: Uint8Array): Uint8Array {
+  const sample = new Uint8Array(MAX_SAMPLE_BYTES + MAX_SPAN_BYTES);
   let [size, from, tells] = [0, 0, false];
-  for (let i = 0; i <= bytes.length && size < SAMPLE_BYTES; i += 1) {
+  for (let i = 0; i <= bytes.length && size < MAX_SAMPLE_BYTES; i += 1) {
     const byte = bytes[i];
     if (byte !== undefined && byte >= 0x80) tells = true;
     if (byte !== undefined && byte !== 0x3c && byte !== 0x3e) continue;
     if (tells) {
-      const stretch = bytes.subarray(from, Math.min(i + 1, from + STRETCH_BYTES));
+      const stretch = bytes.subarray(from, Math.min(i + 1, from + MAX_SPAN_BYTES));
       sample.set(stretch, size);
       size += stretch.length;
     }
@@ -48,79 +55,82 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return sample.subarray(0, size);
 }
 
-interface Weighed {
+interface ScoredCharset {
   readonly charset: string;
-  readonly reading: Reading;
+  readonly reading: TextSample;
   readonly sense: number;
 }
 
 /** From this much sense on a declaration is followed. */
-const SENSIBLE = 0.75;
+const MIN_DECLARED_FIT = 0.75;
 /** What the second declaration, or an encoding found by looking, must make for the first to be set aside. */
-const PLAUSIBLE = 0.6;
-const CONVINCING = 0.75;
+const MIN_SECOND_FIT = 0.6;
+const MIN_GUESSED_FIT = 0.75;
 /** And how much more than what it replaces. */
-const MARGIN = 0.2;
+const MIN_FIT_MARGIN = 0.2;
 /** Telling characters below which nothing is set aside: for what the page says of itself, and for looks. */
-const LITTLE = 10;
-const ENOUGH = 20;
+const MIN_NON_ASCII = 10;
+const MIN_NON_ASCII_TO_GUESS = 20;
 /** Share of replacement characters that no truncated or spliced page has. */
-const TOO_DAMAGED = 0.1;
+const MAX_DAMAGE = 0.1;
 /** What an encoding of the page's own language must make where no declaration can be followed. */
-const LIKELY = 0.3;
+const MIN_PAGE_LANGUAGE_FIT = 0.3;
 
-type Read = (charset: string) => Reading;
+type SampleReader = (charset: string) => TextSample;
 
-function reader(sample: Uint8Array): Read {
-  const readings = new Map<string, Reading>();
+function createSampleReader(sample: Uint8Array): SampleReader {
+  const readings = new Map<string, TextSample>();
   return (charset) => {
-    const reading = readings.get(charset) ?? readingOf(decodeAs(sample, charset));
+    const reading = readings.get(charset) ?? buildTextSample(decodeBytes(sample, charset));
     readings.set(charset, reading);
     return reading;
   };
 }
 
-const mostSense = (of: readonly Weighed[]): Weighed | undefined =>
-  of.reduce<Weighed | undefined>((best, one) => (best && best.sense >= one.sense ? best : one), undefined);
+const selectBestCharset = (of: readonly ScoredCharset[]): ScoredCharset | undefined =>
+  of.reduce<ScoredCharset | undefined>((best, one) => (best && best.sense >= one.sense ? best : one), undefined);
 
-function weigh(charset: string, read: Read): Weighed {
+function scoreCharset(charset: string, read: SampleReader): ScoredCharset {
   const reading = read(charset);
-  return { charset, reading, sense: senseOf(reading) };
+  return { charset, reading, sense: scoreBestFit(reading) };
 }
 
-function weighCandidates(read: Read): readonly (Weighed & { languages: string })[] {
-  return CANDIDATES.map(([charset, script, languages]) => {
+function scoreCandidateCharsets(read: SampleReader): readonly (ScoredCharset & { languages: string })[] {
+  return CANDIDATE_CHARSETS.map(([charset, script, languages]) => {
     const reading = read(charset);
-    const sense = script === 'latin' ? senseInLatin(charset, reading) : senseIn(script, reading);
+    const sense = script === 'latin' ? scoreLatinFit(charset, reading) : scoreScriptFit(script, reading);
     return { charset, reading, sense, languages };
   });
 }
 
-const isConvincing = ({ sense, reading }: Weighed): boolean => sense >= CONVINCING && reading.foreign >= LITTLE;
+const isConvincing = ({ sense, reading }: ScoredCharset): boolean =>
+  sense >= MIN_GUESSED_FIT && reading.foreign >= MIN_NON_ASCII;
 
 /** By looking alone. An encoding of the language the page declares has the first word, unless another makes far more sense. */
-function likeliest(read: Read, lang: string | undefined): Weighed | undefined {
-  const all = weighCandidates(read);
-  const latin = lang === undefined ? [] : latinCharsetsOf(lang);
-  const spoken = mostSense(
+function findLikeliestCharset(read: SampleReader, lang: string | undefined): ScoredCharset | undefined {
+  const all = scoreCandidateCharsets(read);
+  const latin = lang === undefined ? [] : getLatinCharsets(lang);
+  const spoken = selectBestCharset(
     all.filter((c) => lang !== undefined && (c.languages.split(' ').includes(lang) || latin.includes(c.charset))),
   );
-  const any = mostSense(all.filter(isConvincing));
-  return spoken && spoken.sense >= LIKELY && !(any && any.sense >= spoken.sense + MARGIN) ? spoken : any;
+  const any = selectBestCharset(all.filter(isConvincing));
+  return spoken && spoken.sense >= MIN_PAGE_LANGUAGE_FIT && !(any && any.sense >= spoken.sense + MIN_FIT_MARGIN)
+    ? spoken
+    : any;
 }
 
 /** Sound characters beyond ASCII, at least, and for each broken one, in UTF-8 with something else spliced in. */
-const SOUND = 8;
+const MIN_SOUND_PER_BROKEN = 8;
 
 /** Whether bytes are UTF-8 but for a few strays: no text in another encoding comes near it by chance. */
 export function isNearlyUtf8(bytes: Uint8Array): boolean {
-  const text = decodeAs(sampleOf(bytes), 'utf-8');
-  const sound = count(text, /[^\p{ASCII}\uFFFD]/gu);
-  return sound >= SOUND * Math.max(1, count(text, /\uFFFD/g));
+  const text = decodeBytes(collectSampleBytes(bytes), 'utf-8');
+  const sound = countPatternMatches(text, /[^\p{ASCII}\uFFFD]/gu);
+  return sound >= MIN_SOUND_PER_BROKEN * Math.max(1, countPatternMatches(text, /\uFFFD/g));
 }
 
 /** ISO-8859 pages from Windows: what is a control in the one is a letter or a quotation mark in the other. */
-const TWINS: Readonly<Record<string, string>> = {
+const WINDOWS_VARIANTS: Readonly<Record<string, string>> = {
   'iso-8859-2': 'windows-1250',
   'iso-8859-7': 'windows-1253',
   'iso-8859-8': 'windows-1255',
@@ -129,18 +139,23 @@ const TWINS: Readonly<Record<string, string>> = {
   'iso-8859-15': 'windows-1252',
 };
 
-function twinOf(claim: string, sample: Uint8Array, read: Read): string {
-  const twin = TWINS[claim];
+function chooseWindowsVariant(claim: string, sample: Uint8Array, read: SampleReader): string {
+  const twin = WINDOWS_VARIANTS[claim];
   if (!twin || !sample.some((byte) => byte >= 0x80 && byte < 0xa0)) return claim;
-  return senseOf(read(twin)) >= senseOf(read(claim)) ? twin : claim;
+  return scoreBestFit(read(twin)) >= scoreBestFit(read(claim)) ? twin : claim;
 }
 
 /** What a page is in when it makes little sense as its first declaration has it. */
-function insteadOf(first: Weighed, others: readonly Weighed[], lang: string | undefined, read: Read): string {
-  const gains = ({ sense }: Weighed): boolean => sense >= first.sense + MARGIN;
-  const second = others.find((other) => other.sense >= PLAUSIBLE && gains(other));
-  if (second || first.reading.foreign < ENOUGH) return (second ?? first).charset;
-  const found = likeliest(read, lang);
+function chooseDeclaredOrGuessed(
+  first: ScoredCharset,
+  others: readonly ScoredCharset[],
+  lang: string | undefined,
+  read: SampleReader,
+): string {
+  const gains = ({ sense }: ScoredCharset): boolean => sense >= first.sense + MIN_FIT_MARGIN;
+  const second = others.find((other) => other.sense >= MIN_SECOND_FIT && gains(other));
+  if (second || first.reading.foreign < MIN_NON_ASCII_TO_GUESS) return (second ?? first).charset;
+  const found = findLikeliestCharset(read, lang);
   return found && isConvincing(found) && gains(found) ? found.charset : first.charset;
 }
 
@@ -148,15 +163,16 @@ function insteadOf(first: Weighed, others: readonly Weighed[], lang: string | un
  * The encoding of bytes that are not UTF-8: WHATWG name. The first of the declared ones in which they make sense; one
  * found by looking only if they make none in those, and plenty in it. `lang` is the primary language the page declares.
  */
-export function charsetOf(bytes: Uint8Array, declared: readonly string[], lang?: string): string {
-  const sample = sampleOf(bytes);
-  const read = reader(sample);
+export function guessCharset(bytes: Uint8Array, declared: readonly string[], lang?: string): string {
+  const sample = collectSampleBytes(bytes);
+  const read = createSampleReader(sample);
   const [first, ...others] = declared
-    .map((charset) => weigh(twinOf(charset, sample, read), read))
-    .filter(({ reading }) => reading.damage <= TOO_DAMAGED);
-  if (!first) return likeliest(read, lang)?.charset ?? 'windows-1252';
-  const latin = () => otherLatin(first.reading, { lang, claims: others.map(({ charset }) => charset), read });
-  if (first.reading.foreign < LITTLE) return (others.length > 0 && latin()) || first.charset;
-  if (first.sense < SENSIBLE) return insteadOf(first, others, lang, read);
-  return (senseIn('latin', first.reading) >= SENSIBLE && latin()) || first.charset;
+    .map((charset) => scoreCharset(chooseWindowsVariant(charset, sample, read), read))
+    .filter(({ reading }) => reading.damage <= MAX_DAMAGE);
+  if (!first) return findLikeliestCharset(read, lang)?.charset ?? 'windows-1252';
+  const latin = () =>
+    findBetterLatinCharset(first.reading, { lang, claims: others.map(({ charset }) => charset), read });
+  if (first.reading.foreign < MIN_NON_ASCII) return (others.length > 0 && latin()) || first.charset;
+  if (first.sense < MIN_DECLARED_FIT) return chooseDeclaredOrGuessed(first, others, lang, read);
+  return (scoreScriptFit('latin', first.reading) >= MIN_DECLARED_FIT && latin()) || first.charset;
 }

@@ -1,36 +1,36 @@
-import { count, type Reading, senseIn } from './script-fit';
+import { countPatternMatches, scoreScriptFit, type TextSample } from './script-fit';
 
-const WEST = 'windows-1252';
-const CENTRE = 'windows-1250 iso-8859-2';
-const BALTIC = 'windows-1257 iso-8859-13 iso-8859-4';
+const WESTERN_CHARSET = 'windows-1252';
+const CENTRAL_EUROPEAN_CHARSETS = 'windows-1250 iso-8859-2';
+const BALTIC_CHARSETS = 'windows-1257 iso-8859-13 iso-8859-4';
 
 /** Languages whose letters tell the Latin encodings apart; the encodings they come in; their letters beyond ASCII. */
 const ALPHABETS = (
   [
-    ['fr', WEST, 'àâæçéèêëîïôœùûüÿ'],
-    ['de', WEST, 'äöüßéèà'],
-    ['es', WEST, 'áéíñóúüªº'],
-    ['pt gl', WEST, 'áàâãçéêíóôõúüñªº'],
-    ['it', WEST, 'àèéìíîòóùúªº'],
-    ['ca', WEST, 'àçèéíïòóúüªº'],
-    ['nl af', WEST, 'áâèéêëíîïóôöúûü'],
-    ['sv fi', WEST, 'åäöéèàü'],
-    ['da no nb nn', WEST, 'æøåéèêóòôäöü'],
-    ['is', WEST, 'áðéíóúýþæö'],
-    ['fo', WEST, 'áðíóúýæø'],
-    ['ga', WEST, 'áéíóú'],
-    ['sq', WEST, 'çë'],
-    ['pl', CENTRE, 'ąćęłńóśźż'],
-    ['cs', CENTRE, 'áčďéěíňóřšťúůýž'],
-    ['sk', CENTRE, 'áäčďéíĺľňóôŕšťúýž'],
-    ['hu', CENTRE, 'áéíóöőúüű'],
-    ['ro', `${CENTRE} iso-8859-16`, 'ăâîşţșț'],
-    ['hr bs sr sl', CENTRE, 'čćđšž'],
+    ['fr', WESTERN_CHARSET, 'àâæçéèêëîïôœùûüÿ'],
+    ['de', WESTERN_CHARSET, 'äöüßéèà'],
+    ['es', WESTERN_CHARSET, 'áéíñóúüªº'],
+    ['pt gl', WESTERN_CHARSET, 'áàâãçéêíóôõúüñªº'],
+    ['it', WESTERN_CHARSET, 'àèéìíîòóùúªº'],
+    ['ca', WESTERN_CHARSET, 'àçèéíïòóúüªº'],
+    ['nl af', WESTERN_CHARSET, 'áâèéêëíîïóôöúûü'],
+    ['sv fi', WESTERN_CHARSET, 'åäöéèàü'],
+    ['da no nb nn', WESTERN_CHARSET, 'æøåéèêóòôäöü'],
+    ['is', WESTERN_CHARSET, 'áðéíóúýþæö'],
+    ['fo', WESTERN_CHARSET, 'áðíóúýæø'],
+    ['ga', WESTERN_CHARSET, 'áéíóú'],
+    ['sq', WESTERN_CHARSET, 'çë'],
+    ['pl', CENTRAL_EUROPEAN_CHARSETS, 'ąćęłńóśźż'],
+    ['cs', CENTRAL_EUROPEAN_CHARSETS, 'áčďéěíňóřšťúůýž'],
+    ['sk', CENTRAL_EUROPEAN_CHARSETS, 'áäčďéíĺľňóôŕšťúýž'],
+    ['hu', CENTRAL_EUROPEAN_CHARSETS, 'áéíóöőúüű'],
+    ['ro', `${CENTRAL_EUROPEAN_CHARSETS} iso-8859-16`, 'ăâîşţșț'],
+    ['hr bs sr sl', CENTRAL_EUROPEAN_CHARSETS, 'čćđšž'],
     ['tr', 'windows-1254', 'çğıöşüâîû\u0307'],
-    ['lt', BALTIC, 'ąčęėįšųūž'],
-    ['lv', BALTIC, 'āčēģīķļņšūž'],
+    ['lt', BALTIC_CHARSETS, 'ąčęėįšųūž'],
+    ['lv', BALTIC_CHARSETS, 'āčēģīķļņšūž'],
     ['mt eo', 'iso-8859-3', 'àèìòùċġħżĉĝĥĵŝŭ'],
-    ['et', `${BALTIC} ${WEST}`, 'õäöüšž'],
+    ['et', `${BALTIC_CHARSETS} ${WESTERN_CHARSET}`, 'õäöüšž'],
   ] as const
 ).map(([languages, charsets, letters]) => ({
   languages: languages.split(' '),
@@ -42,59 +42,67 @@ type Alphabets = typeof ALPHABETS;
 
 /** Latin encodings that can be told by looking; of equals the first is taken. */
 export const LATIN_CHARSETS: readonly string[] = [
-  WEST,
+  WESTERN_CHARSET,
   'windows-1254',
   ...new Set(ALPHABETS.flatMap((a) => a.charsets)),
 ];
 
-const of = (alphabets: Alphabets, lang: string): Alphabets => alphabets.filter((a) => a.languages.includes(lang));
-const within = (alphabets: Alphabets, charset: string): Alphabets =>
+const filterAlphabetsByLanguage = (alphabets: Alphabets, lang: string): Alphabets =>
+  alphabets.filter((a) => a.languages.includes(lang));
+const filterAlphabetsByCharset = (alphabets: Alphabets, charset: string): Alphabets =>
   alphabets.filter((a) => a.charsets.includes(charset));
 
 /** Share of the letters beyond ASCII that are a language's own, for the language they suit best. */
-function suits({ tokens, foreign }: Reading, alphabets: Alphabets): number {
+function scoreAlphabetFit({ tokens, foreign }: TextSample, alphabets: Alphabets): number {
   const letters = tokens.join('').toLowerCase();
-  return Math.max(0, ...alphabets.map(({ stranger }) => 1 - count(letters, stranger) / Math.max(1, foreign)));
+  return Math.max(
+    0,
+    ...alphabets.map(({ stranger }) => 1 - countPatternMatches(letters, stranger) / Math.max(1, foreign)),
+  );
 }
 
 /** How much sense a text makes in one of the languages that come in the encoding it was read in. */
-export function senseInLatin(charset: string, reading: Reading): number {
-  const shape = senseIn('latin', reading);
-  return shape === 0 ? 0 : shape * suits(reading, within(ALPHABETS, charset));
+export function scoreLatinFit(charset: string, reading: TextSample): number {
+  const shape = scoreScriptFit('latin', reading);
+  return shape === 0 ? 0 : shape * scoreAlphabetFit(reading, filterAlphabetsByCharset(ALPHABETS, charset));
 }
 
 /** Latin encodings a language comes in. */
-export const latinCharsetsOf = (lang: string): readonly string[] => of(ALPHABETS, lang).flatMap((a) => a.charsets);
+export const getLatinCharsets = (lang: string): readonly string[] =>
+  filterAlphabetsByLanguage(ALPHABETS, lang).flatMap((a) => a.charsets);
 
 /** All but the names of strangers. */
-const OWN = 0.97;
+const MIN_ALPHABET_FIT = 0.97;
 /** With fewer letters, nothing but the page itself speaks for another encoding. */
-const MANY = 20;
+const MIN_UNHINTED_LETTERS = 20;
 /** How much better another encoding must suit: with the page's language or its other declaration behind it, or alone. */
-const GAIN = { hinted: 0.05, alone: 0.25 } as const;
+const MIN_FIT_GAIN = { hinted: 0.05, alone: 0.25 } as const;
 
 export interface LatinHints {
   readonly lang?: string;
   /** Encodings the page declares besides. */
   readonly claims: readonly string[];
-  readonly read: (charset: string) => Reading;
+  readonly read: (charset: string) => TextSample;
 }
 
 /**
  * The encoding that a text in Latin script must be in all the same, though it made words as it was read: the letters are
  * those of no language, Czech with ø and ì, Turkish with þ and ý. Undefined where nothing suits much better.
  */
-export function otherLatin(reading: Reading, { lang, claims, read }: LatinHints): string | undefined {
-  const known = lang === undefined ? [] : of(ALPHABETS, lang);
-  const now = suits(reading, known.length === 0 ? ALPHABETS : known);
+export function findBetterLatinCharset(reading: TextSample, { lang, claims, read }: LatinHints): string | undefined {
+  const known = lang === undefined ? [] : filterAlphabetsByLanguage(ALPHABETS, lang);
+  const now = scoreAlphabetFit(reading, known.length === 0 ? ALPHABETS : known);
   const claimed = LATIN_CHARSETS.filter((charset) => claims.includes(charset));
   return [...claimed, ...LATIN_CHARSETS].find((charset) => {
     const hinted = known.length > 0 || claimed.includes(charset);
     // Of a language without an entry nothing is known, unless the page says which encoding it is in.
-    const alphabets = within(known.length === 0 && (hinted || lang === undefined) ? ALPHABETS : known, charset);
-    if (alphabets.length === 0 || (!hinted && reading.foreign < MANY)) return false;
+    const alphabets = filterAlphabetsByCharset(
+      known.length === 0 && (hinted || lang === undefined) ? ALPHABETS : known,
+      charset,
+    );
+    if (alphabets.length === 0 || (!hinted && reading.foreign < MIN_UNHINTED_LETTERS)) return false;
     const other = read(charset);
-    const fit = other.broken > 0 ? 0 : suits(other, alphabets);
-    return fit >= OWN && fit - now >= (hinted ? GAIN.hinted : GAIN.alone);
+    const fit = other.broken > 0 ? 0 : scoreAlphabetFit(other, alphabets);
+    return fit >= MIN_ALPHABET_FIT && fit - now >= (hinted ? MIN_FIT_GAIN.hinted : MIN_FIT_GAIN.alone);
   });
 }

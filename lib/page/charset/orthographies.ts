@@ -10,42 +10,42 @@ export interface Orthography {
   readonly needs?: { readonly characters: RegExp; readonly share: number };
 }
 
-const CASED = /^(?:\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|[\p{Lu}\p{M}]+)$/u;
+const CASED_WORD = /^(?:\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|[\p{Lu}\p{M}]+)$/u;
 
-const HANS =
+const COMMON_SIMPLIFIED =
   '的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员解水名真论处走义各入几口认条平系气题活更别打女变四神总何电数安少报才结反受目太量再感建务做接必场件计管期市直德资命山金指克许统区保至队形社便空决治展马科司五基';
-const HANT =
+const COMMON_TRADITIONAL =
   '的一是不了在人有我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年過發後作裡用道行所然家種事成方多經麼去法學如都同現當沒動面起看定天分還進好小部其些主樣理心她本前開但因只從想實日軍者意無力它與長把機十民第公此已工使情明性知全三又關點正業外將兩高間由問很最重並物手應戰向頭文體政美相見被利什二等產新己制身果加西斯月話合回特代內信表化老給世位次度門任常先海通教兒原東聲提立及比員解水名真論處走義各入幾口認條平系氣題活更別打女變四神總何電數安少報才結反受目太量再感建務做接必場件計管期市直德資命山金指克許統區保至隊形社便空決治展馬科司五基臺台灣';
-const KANJI =
+const COMMON_KANJI =
   '日一国人年大十二本中長出三時行見月後前生五間上東四今金九入高円子外八六下来気小七話女百先名川千水男校電土木聞食車何南万毎白天火父母会社者事業地方部合同場自発政分対定新現市力法府民内約公問体第作員的明主理化機当開不手度実全戦関所立性強決点持通相目表期取次動物要議加成和';
-const HANGUL =
+const COMMON_HANGUL =
   '이다는의에을가한고로하지사기도서를은대인리자부정시나일해어과수으전그스상아원들제보관있었게면라구성장여조국회주만비오경우위선진것적소동안공습니개신학세방화단중할생발계문까년운용말등표모실업연';
 
-const HAN = /[\u4E00-\u9FFF]/gu;
-const chinese = (common: string): Orthography => ({
+const HAN_CHARACTERS = /[\u4E00-\u9FFF]/gu;
+const buildChineseOrthography = (common: string): Orthography => ({
   word: [/^[\u3005-\u3007\u4E00-\u9FFF]+$/u],
-  usual: { letters: HAN, common: new RegExp(`[${common}]`, 'gu'), share: 0.4 },
+  usual: { letters: HAN_CHARACTERS, common: new RegExp(`[${common}]`, 'gu'), share: 0.4 },
 });
 
 export const ORTHOGRAPHIES = {
   latin: {
     // Accented letters keep company with plain ones, and come four in a row in no word.
-    word: [CASED, /^[A-Za-zªºÀ-ÖØ-öø-ɏ]+$/u, /[A-Za-z]|^.$/u, /^(?!.*[ªºÀ-ÖØ-öø-ɏ]{4})/u],
+    word: [CASED_WORD, /^[A-Za-zªºÀ-ÖØ-öø-ɏ]+$/u, /[A-Za-z]|^.$/u, /^(?!.*[ªºÀ-ÖØ-öø-ɏ]{4})/u],
   },
   vietnamese: {
-    word: [CASED, /^[A-Za-zĂăĐđƠơƯưÀ-ýĨĩŨũẠ-ỹ]{1,7}$/u],
+    word: [CASED_WORD, /^[A-Za-zĂăĐđƠơƯưÀ-ýĨĩŨũẠ-ỹ]{1,7}$/u],
     usual: { letters: /[\u0080-\u{10FFFF}]/gu, common: /[ăâđêôơưẠ-ỹĂÂĐÊÔƠƯ]/gu, share: 0.6 },
     needs: { characters: /[đĐơưẠ-ỹ]/gu, share: 0.3 },
   },
   cyrillic: {
     // No word begins with these two; Hebrew read as KOI8-R is full of them.
-    word: [CASED, /^[Ѐ-ӿ]+$/u, /^[^ьы]/iu],
+    word: [CASED_WORD, /^[Ѐ-ӿ]+$/u, /^[^ьы]/iu],
     usual: { letters: /[Ѐ-ӿ]/gu, common: /[оеаинті]/giu, share: 0.42 },
     // And Hebrew read as windows-1251 is full of these.
     seldom: { characters: /[фцщъэю]/giu, share: 0.07 },
   },
   greek: {
-    word: [CASED, /^[Ͱ-Ͽ]+$/u, /^(?!.*ς.)(?!.+σ$)/u],
+    word: [CASED_WORD, /^[Ͱ-Ͽ]+$/u, /^(?!.*ς.)(?!.+σ$)/u],
     usual: { letters: /[Ͱ-Ͽ]/gu, common: /[αοιετσνηυρπκάέίόή]/giu, share: 0.7 },
   },
   hebrew: {
@@ -61,15 +61,15 @@ export const ORTHOGRAPHIES = {
     word: [/^[ะ-ฺ็-๎]{0,2}(?:[เ-ไ]*[ก-ฮ][ัิ-ฺ็-๎]*[ะาำๅ]*|[ๆฯ๐-๙])+[เ-ไ]?$/u],
     usual: { letters: /[ก-๛]/gu, common: /[กนรอาเงมยลวดทตสปบะัี่้ิ์]/gu, share: 0.7 },
   },
-  hans: chinese(HANS),
-  hant: chinese(HANT),
+  hans: buildChineseOrthography(COMMON_SIMPLIFIED),
+  hant: buildChineseOrthography(COMMON_TRADITIONAL),
   japanese: {
     word: [/^[\u3005-\u3007ぁ-ヿ\u4E00-\u9FFF]+$/u],
-    usual: { letters: HAN, common: new RegExp(`[${KANJI}]`, 'gu'), share: 0.3 },
+    usual: { letters: HAN_CHARACTERS, common: new RegExp(`[${COMMON_KANJI}]`, 'gu'), share: 0.3 },
     needs: { characters: /[ぁ-ヿ]/gu, share: 0.2 },
   },
   korean: {
     word: [/^[가-힣\u4E00-\u9FFF]+$/u],
-    usual: { letters: /[가-힣\u4E00-\u9FFF]/gu, common: new RegExp(`[${HANGUL}]`, 'gu'), share: 0.5 },
+    usual: { letters: /[가-힣\u4E00-\u9FFF]/gu, common: new RegExp(`[${COMMON_HANGUL}]`, 'gu'), share: 0.5 },
   },
 } as const satisfies Record<string, Orthography>;

@@ -1,9 +1,9 @@
-import { namesOf } from '../blocks/class-names';
-import { holders, type Run, weightIn } from '../blocks/text-runs';
-import type { Reason } from './removal-reason';
+import { getClassNames } from '../blocks/class-names';
+import { listContainers, sumRunWeights, type TextRun } from '../blocks/text-runs';
+import type { RemovalReason } from './removal-reason';
 
 /** Class and id words by which sites name what is not the article. */
-const NAMED: readonly (readonly [Reason, RegExp])[] = [
+const REASONS_BY_CLASS: readonly (readonly [RemovalReason, RegExp])[] = [
   ['cookies', /-(?:cookies?|consent|gdpr|ccpa)-/],
   [
     'related',
@@ -25,7 +25,7 @@ const NAMED: readonly (readonly [Reason, RegExp])[] = [
   ['navigation', /-(?:nav|navbar|navigation|breadcrumbs?|menu|pagination|pager|toc|table-of-contents)-/],
 ];
 
-const ROLES: Readonly<Record<string, Reason>> = {
+const REASONS_BY_ROLE: Readonly<Record<string, RemovalReason>> = {
   navigation: 'navigation',
   search: 'navigation',
   contentinfo: 'outside',
@@ -35,9 +35,9 @@ const ROLES: Readonly<Record<string, Reason>> = {
 };
 
 /** Less text than this, and an aside is a label or a promotion. */
-const RUNNING_BOX = 80;
+const MIN_FACT_BOX_LENGTH = 80;
 
-const TAGS: Readonly<Record<string, Reason>> = { NAV: 'navigation', FORM: 'subscribe' };
+const REASONS_BY_TAG: Readonly<Record<string, RemovalReason>> = { NAV: 'navigation', FORM: 'subscribe' };
 
 /**
  * An aside with a heading and text of its own, few links and nothing to fill in: background set beside the article.
@@ -48,35 +48,36 @@ export function isFactBox(aside: Element): boolean {
     return false;
   const linked = [...aside.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
   const { length } = aside.textContent ?? '';
-  return length > RUNNING_BOX && linked < 0.2 * length;
+  return length > MIN_FACT_BOX_LENGTH && linked < 0.2 * length;
 }
 
 /** What an element's tag, role and names say it is, where that is not part of an article. */
-function reasonOf(element: Element): Reason | undefined {
-  const byTag = TAGS[element.tagName.toUpperCase()] ?? ROLES[element.getAttribute('role') ?? ''];
+function findElementReason(element: Element): RemovalReason | undefined {
+  const byTag = REASONS_BY_TAG[element.tagName.toUpperCase()] ?? REASONS_BY_ROLE[element.getAttribute('role') ?? ''];
   if (byTag) return byTag;
   if (/^ASIDE$/i.test(element.tagName) && !isFactBox(element)) return 'related';
-  const names = namesOf(element);
-  const reason = NAMED.find(([, pattern]) => pattern.test(names))?.[0];
+  const names = getClassNames(element);
+  const reason = REASONS_BY_CLASS.find(([, pattern]) => pattern.test(names))?.[0];
   return reason === 'share' && /^BLOCKQUOTE$/i.test(element.tagName) ? undefined : reason;
 }
 
 /** A holder with more of the article's text than this is a wrapper, whatever it is called. */
-const WRAPPER = 0.3;
+const MAX_CONTAINER_SHARE = 0.3;
 
 /** How much of a set of runs stands in each element. */
-export class Shares {
+export class ContainerShares {
   private readonly weights = new Map<Element, number>();
-  private readonly reasons = new Map<Element, Reason | undefined>();
+  private readonly reasons = new Map<Element, RemovalReason | undefined>();
   private readonly total: number;
 
   constructor(
-    runs: readonly Run[],
+    runs: readonly TextRun[],
     private readonly root: Element,
   ) {
-    this.total = Math.max(1, weightIn(runs));
+    this.total = Math.max(1, sumRunWeights(runs));
     for (const run of runs) {
-      for (const holder of holders(run, root)) this.weights.set(holder, (this.weights.get(holder) ?? 0) + run.weight);
+      for (const holder of listContainers(run, root))
+        this.weights.set(holder, (this.weights.get(holder) ?? 0) + run.weight);
     }
   }
 
@@ -90,14 +91,14 @@ export class Shares {
   }
 
   /** Elements around a run that hold no more than this share of the text, innermost first. */
-  around(run: Run, most = WRAPPER): Element[] {
-    return holders(run, this.root).filter((holder) => this.of(holder) <= most);
+  around(run: TextRun, most = MAX_CONTAINER_SHARE): Element[] {
+    return listContainers(run, this.root).filter((holder) => this.of(holder) <= most);
   }
 
   /** Why a run is not part of the article, by what it stands in. */
-  reason(run: Run): Reason | undefined {
+  reason(run: TextRun): RemovalReason | undefined {
     for (const holder of this.around(run)) {
-      if (!this.reasons.has(holder)) this.reasons.set(holder, reasonOf(holder));
+      if (!this.reasons.has(holder)) this.reasons.set(holder, findElementReason(holder));
       const reason = this.reasons.get(holder);
       if (reason) return reason;
     }

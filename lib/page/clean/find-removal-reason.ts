@@ -1,33 +1,53 @@
-import type { Run } from '../blocks/text-runs';
-import { credit, original, prompt, source, translation } from './phrase-rules';
-import type { Reason } from './removal-reason';
-import type { Rule, Surroundings } from './removal-rule';
-import { biography, byline, date, file, linkOnly, ornament, repeatsTitle, tags } from './shape-rules';
+import type { TextRun } from '../blocks/text-runs';
+import { matchCredit, matchOriginalNotice, matchPrompt, matchSourceLine, matchTranslationNotice } from './phrase-rules';
+import type { RemovalReason } from './removal-reason';
+import type { RemovalContext, RemovalRule } from './removal-rule';
+import {
+  matchBiography,
+  matchByline,
+  matchDateLine,
+  matchFileName,
+  matchLinkOnly,
+  matchOrnament,
+  matchRepeatedTitle,
+  matchTags,
+} from './shape-rules';
 
-const structure: Rule = (run, { shares }) => shares.reason(run);
+const matchContainer: RemovalRule = (run, { shares }) => shares.reason(run);
 
 /** In order; the first that speaks decides. */
-const IN_ARTICLE: readonly Rule[] = [
-  structure,
-  repeatsTitle,
-  source,
-  original,
-  translation,
-  file,
-  prompt,
-  credit,
-  tags,
-  byline,
-  biography,
-  date,
-  ornament,
-  linkOnly,
+const ARTICLE_RULES: readonly RemovalRule[] = [
+  matchContainer,
+  matchRepeatedTitle,
+  matchSourceLine,
+  matchOriginalNotice,
+  matchTranslationNotice,
+  matchFileName,
+  matchPrompt,
+  matchCredit,
+  matchTags,
+  matchByline,
+  matchBiography,
+  matchDateLine,
+  matchOrnament,
+  matchLinkOnly,
 ];
 
 /** What is outside anyway still says what it is: a source line below the article is evidence. */
-const OUTSIDE: readonly Rule[] = [source, original, translation, structure, prompt, tags];
+const OUTSIDE_RULES: readonly RemovalRule[] = [
+  matchSourceLine,
+  matchOriginalNotice,
+  matchTranslationNotice,
+  matchContainer,
+  matchPrompt,
+  matchTags,
+];
 
-function first(rules: readonly Rule[], run: Run, around: Surroundings): Reason | undefined {
+function findFirstReason(
+  rules: readonly RemovalRule[],
+  run: TextRun,
+  around: RemovalContext,
+): RemovalReason | undefined {
   for (const rule of rules) {
     const reason = rule(run, around);
     if (reason) return reason;
@@ -36,7 +56,9 @@ function first(rules: readonly Rule[], run: Run, around: Surroundings): Reason |
 }
 
 /** Why a run found in the article does not belong to it; undefined where it does. */
-export const unwantedReason = (run: Run, around: Surroundings): Reason | undefined => first(IN_ARTICLE, run, around);
+export const findRemovalReason = (run: TextRun, around: RemovalContext): RemovalReason | undefined =>
+  findFirstReason(ARTICLE_RULES, run, around);
 
 /** What a run outside the article is. */
-export const outsideReason = (run: Run, around: Surroundings): Reason => first(OUTSIDE, run, around) ?? 'outside';
+export const findOutsideReason = (run: TextRun, around: RemovalContext): RemovalReason =>
+  findFirstReason(OUTSIDE_RULES, run, around) ?? 'outside';

@@ -4,7 +4,7 @@ import { createLazy } from '../../util/lazy';
 import { escapeRegExp } from '../../util/regexp';
 
 /** Each list is made when it is first asked for: a page asks about most kinds in one way only. */
-interface Lists {
+interface PhraseLists {
   readonly whole: () => ReadonlySet<string>;
   /** By first character, since every short line of a page is held against all phrases. */
   readonly openings: () => ReadonlyMap<string, readonly string[]>;
@@ -12,40 +12,46 @@ interface Lists {
   readonly anywhere: () => RegExp;
 }
 
-const kept = /[\p{L}\p{M}\p{N})#]/u;
-const begins = /[\p{L}\p{N}#]/u;
+const keptCharacter = /[\p{L}\p{M}\p{N})#]/u;
+const startCharacter = /[\p{L}\p{N}#]/u;
 
 /** Letters and digits of ASCII, which most of the asking is about. */
-const isPlain = (code: number): boolean =>
+const isAsciiAlphanumeric = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 
-const codeAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
+const getCharacterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
 
 /** Without the bullets and brackets before and the stops behind. */
-function trimmed(text: string): string {
+function trimPunctuation(text: string): string {
   let [from, to] = [0, text.length];
-  while (from < to && !isPlain(text.charCodeAt(from)) && !begins.test(codeAt(text, from))) from += 1;
-  while (to > from && !isPlain(text.charCodeAt(to - 1)) && !kept.test(text.charAt(to - 1)) && !isHalf(text, to - 1))
+  while (from < to && !isAsciiAlphanumeric(text.charCodeAt(from)) && !startCharacter.test(getCharacterAt(text, from)))
+    from += 1;
+  while (
+    to > from &&
+    !isAsciiAlphanumeric(text.charCodeAt(to - 1)) &&
+    !keptCharacter.test(text.charAt(to - 1)) &&
+    !isLetterSurrogate(text, to - 1)
+  )
     to -= 1;
   return text.slice(from, to);
 }
 
 /** Whether a unit is the second half of a letter beyond the first plane. */
-const isHalf = (text: string, at: number): boolean => {
+const isLetterSurrogate = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff && at > 0 && kept.test(codeAt(text, at - 1));
+  return unit >= 0xdc00 && unit <= 0xdfff && at > 0 && keptCharacter.test(getCharacterAt(text, at - 1));
 };
 
 /** Nothing to trim, as far as can be told without asking Unicode: most phrases begin and end in letters. */
-const isBare = (phrase: string): boolean =>
+const isTrimmed = (phrase: string): boolean =>
   isWordUnit(phrase.charCodeAt(0)) && isWordUnit(phrase.charCodeAt(phrase.length - 1));
 
 /** Letters, but none of the blocks of punctuation: Latin 1, General Punctuation, CJK and full-width forms. */
 const isWordUnit = (code: number): boolean =>
-  isPlain(code) || (code >= 0xe0 && code < 0x2000) || (code >= 0x3041 && code < 0xd800);
+  isAsciiAlphanumeric(code) || (code >= 0xe0 && code < 0x2000) || (code >= 0x3041 && code < 0xd800);
 
 /** As lines and phrases are compared: lower case, composed, one kind of apostrophe, no dot over the Turkish i. */
-export const folded = (line: string): string =>
+export const foldLine = (line: string): string =>
   line
     .toLowerCase()
     .normalize('NFC')
@@ -53,22 +59,22 @@ export const folded = (line: string): string =>
     .replace(/[\u2018\u2019\u02BB\u02BC]/g, "'");
 
 /** Lines asked about, since every line is asked about in a dozen ways; emptied when it has grown. */
-const known = new Map<string, string>();
-const MOST = 4000;
+const normalizedLines = new Map<string, string>();
+const MAX_CACHED_LINES = 4000;
 /** Longer lines are no phrases, and not worth remembering. */
-const LONGEST = 400;
+const MAX_CACHED_LENGTH = 400;
 
 /** A line in lower case without the bullets, brackets and stops around it. */
-function bare(line: string): string {
-  const found = known.get(line);
+function normalizeLine(line: string): string {
+  const found = normalizedLines.get(line);
   if (found !== undefined) return found;
-  const text = trimmed(folded(line));
-  if (known.size >= MOST) known.clear();
-  if (line.length <= LONGEST) known.set(line, text);
+  const text = trimPunctuation(foldLine(line));
+  if (normalizedLines.size >= MAX_CACHED_LINES) normalizedLines.clear();
+  if (line.length <= MAX_CACHED_LENGTH) normalizedLines.set(line, text);
   return text;
 }
 
-function byFirst(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function groupByFirstCharacter(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const phrase of phrases) {
     const group = groups.get(phrase.charAt(0));
@@ -79,70 +85,77 @@ function byFirst(phrases: readonly string[]): ReadonlyMap<string, readonly strin
 }
 
 /** Shorter phrases are parts of too many words to be looked for in the middle of a line. */
-const TELLING = 6;
+const MIN_ANYWHERE_LENGTH = 6;
 
-const openingsIn = (phrases: readonly string[]): readonly string[] =>
+const listOpenings = (phrases: readonly string[]): readonly string[] =>
   phrases.filter((phrase) => phrase.endsWith('…')).map((phrase) => phrase.slice(0, -1));
 
-const pattern = (phrases: readonly string[]): RegExp =>
+const buildPhrasePattern = (phrases: readonly string[]): RegExp =>
   new RegExp(
     phrases
-      .filter((phrase) => phrase.length >= TELLING)
+      .filter((phrase) => phrase.length >= MIN_ANYWHERE_LENGTH)
       .map(escapeRegExp)
       .join('|') || '$.',
     'u',
   );
 
 /** The phrases are folded as lines are; a test sees to it. */
-function listsFrom(phrases: readonly string[]): Lists {
+function createPhraseLists(phrases: readonly string[]): PhraseLists {
   return {
     whole: createLazy(
-      () => new Set([...phrases, ...openingsIn(phrases)].map((phrase) => (isBare(phrase) ? phrase : trimmed(phrase)))),
+      () =>
+        new Set(
+          [...phrases, ...listOpenings(phrases)].map((phrase) =>
+            isTrimmed(phrase) ? phrase : trimPunctuation(phrase),
+          ),
+        ),
     ),
-    openings: createLazy(() => byFirst(openingsIn(phrases))),
-    labels: createLazy(() => byFirst(phrases)),
-    anywhere: createLazy(() => pattern(phrases)),
+    openings: createLazy(() => groupByFirstCharacter(listOpenings(phrases))),
+    labels: createLazy(() => groupByFirstCharacter(phrases)),
+    anywhere: createLazy(() => buildPhrasePattern(phrases)),
   };
 }
 
-const lists = new Map<PagePhraseKind, Lists>();
+const phraseLists = new Map<PagePhraseKind, PhraseLists>();
 
-function listsOf(kind: PagePhraseKind): Lists {
-  const made = lists.get(kind) ?? listsFrom(getPagePhrases(kind));
-  lists.set(kind, made);
+function getPhraseLists(kind: PagePhraseKind): PhraseLists {
+  const made = phraseLists.get(kind) ?? createPhraseLists(getPagePhrases(kind));
+  phraseLists.set(kind, made);
   return made;
 }
 
 /** Scripts that put no space between words: there a word's end cannot be asked for. */
-const unspaced =
+const unspacedScriptEnd =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Hangul}]$/u;
-const endsWord = /[\p{L}\p{M}\p{N}]$/u;
-const wordGoesOn = /^[\p{L}\p{M}\p{N}]/u;
+const wordEnd = /[\p{L}\p{M}\p{N}]$/u;
+const wordStart = /^[\p{L}\p{M}\p{N}]/u;
 
 /** What follows a phrase at the beginning of a line; undefined where the line does not begin with it as a word. */
-function after(line: string, phrase: string): string | undefined {
+function getRestAfterPhrase(line: string, phrase: string): string | undefined {
   if (!line.startsWith(phrase)) return undefined;
   const rest = line.slice(phrase.length);
-  return wordGoesOn.test(rest) && endsWord.test(phrase) && !unspaced.test(phrase) ? undefined : rest;
+  return wordStart.test(rest) && wordEnd.test(phrase) && !unspacedScriptEnd.test(phrase) ? undefined : rest;
 }
 
 /** Whether a phrase of this kind is the whole line. */
-export const isWhole = (kind: PagePhraseKind, line: string): boolean => listsOf(kind).whole().has(bare(line));
+export const isWholePhrase = (kind: PagePhraseKind, line: string): boolean =>
+  getPhraseLists(kind).whole().has(normalizeLine(line));
 
 /** Whether a line begins with one of the kind's openings ("read also…"). */
-export function opens(kind: PagePhraseKind, line: string): boolean {
-  const text = bare(line);
-  const phrases = listsOf(kind).openings().get(text.charAt(0)) ?? [];
-  return phrases.some((phrase) => after(text, phrase) !== undefined);
+export function hasOpening(kind: PagePhraseKind, line: string): boolean {
+  const text = normalizeLine(line);
+  const phrases = getPhraseLists(kind).openings().get(text.charAt(0)) ?? [];
+  return phrases.some((phrase) => getRestAfterPhrase(text, phrase) !== undefined);
 }
 
 /** What follows the label of this kind that a line begins with, longest label first; undefined without a label. */
-export function afterLabel(kind: PagePhraseKind, line: string): string | undefined {
-  const text = bare(line);
-  const phrases = listsOf(kind).labels().get(text.charAt(0)) ?? [];
-  const rests = phrases.map((label) => after(text, label)).filter((rest) => rest !== undefined);
+export function getTextAfterLabel(kind: PagePhraseKind, line: string): string | undefined {
+  const text = normalizeLine(line);
+  const phrases = getPhraseLists(kind).labels().get(text.charAt(0)) ?? [];
+  const rests = phrases.map((label) => getRestAfterPhrase(text, label)).filter((rest) => rest !== undefined);
   return rests.reduce<string | undefined>((best, rest) => (best && best.length < rest.length ? best : rest), undefined);
 }
 
 /** Whether a label of this kind stands anywhere in the line. */
-export const mentions = (kind: PagePhraseKind, line: string): boolean => listsOf(kind).anywhere().test(bare(line));
+export const hasLabel = (kind: PagePhraseKind, line: string): boolean =>
+  getPhraseLists(kind).anywhere().test(normalizeLine(line));

@@ -1,5 +1,5 @@
 /** Why a run of shown text is not part of the article. */
-export type Reason =
+export type RemovalReason =
   | 'outside' // not in what was found to be the article
   | 'before-title'
   | 'repeats-title'
@@ -24,7 +24,7 @@ export type Reason =
   | 'ornament'; // "* * *"
 
 /** An entry of the debug list: what was left out of the article and why. */
-export interface Removed {
+export interface RemovedText {
   readonly text: string;
-  readonly reason: Reason;
+  readonly reason: RemovalReason;
 }

@@ -1,13 +1,13 @@
 import { isSentenceEnd } from '../../text/fold-whitespace';
-import type { Run } from '../blocks/text-runs';
-import type { Shares } from './container-rules';
-import type { Reason } from './removal-reason';
+import type { TextRun } from '../blocks/text-runs';
+import type { ContainerShares } from './container-rules';
+import type { RemovalReason } from './removal-reason';
 
 /** What the rules know besides the run itself. */
-export interface Surroundings {
+export interface RemovalContext {
   readonly title: string;
   readonly byline?: string;
-  readonly shares: Shares;
+  readonly shares: ContainerShares;
   /** Number of runs, and where this one stands among them. */
   readonly count: number;
   readonly at: number;
@@ -16,16 +16,16 @@ export interface Surroundings {
 }
 
 /** Says why a run is not part of the article; undefined where it has nothing to say. */
-export type Rule = (run: Run, around: Surroundings) => Reason | undefined;
+export type RemovalRule = (run: TextRun, around: RemovalContext) => RemovalReason | undefined;
 
-const address = /https?:\/\/|\bwww\./i;
+const urlPattern = /https?:\/\/|\bwww\./i;
 
-export const hasAddress = (text: string): boolean => address.test(text);
-export const isSentence = (run: Run): boolean => isSentenceEnd(run.text) && run.linked < 0.3;
-export const hasLink = (run: Run): boolean => run.linked > 0.05 || hasAddress(run.text);
+export const hasUrl = (text: string): boolean => urlPattern.test(text);
+export const isSentence = (run: TextRun): boolean => isSentenceEnd(run.text) && run.linked < 0.3;
+export const hasLink = (run: TextRun): boolean => run.linked > 0.05 || hasUrl(run.text);
 
 /** What parts a label from what it labels. */
-export const colon = /^\s*[:\uFF1A\u17D6=\u2014\u2013-]/;
+export const labelSeparator = /^\s*[:\uFF1A\u17D6=\u2014\u2013-]/;
 
 /** Near the beginning or the end, where notices stand. */
-export const atEnds = ({ at, count, begins }: Surroundings): boolean => at <= begins + 1 || at >= count - 5;
+export const isNearTextEdge = ({ at, count, begins }: RemovalContext): boolean => at <= begins + 1 || at >= count - 5;

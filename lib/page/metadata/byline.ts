@@ -2,57 +2,60 @@ import { getPagePhrases } from '../../languages/page-phrases';
 import { foldWhitespace } from '../../text/fold-whitespace';
 
 /** More is not a name: some sites call a whole paragraph about the author a byline. */
-const LONGEST = 100;
+const MAX_NAME_LENGTH = 100;
 /** A line this long that ends like a sentence is about the writer. */
-const SENTENCE = 30;
+const MIN_BIOGRAPHY_LENGTH = 30;
 
 /** Where a name ends: brackets with a role, marks, numbers, a second sentence. */
-const ends = /\s{0,3}(?:[([（【［|•·／]|\s[\u2013\u2014-]\s|\s\/\s|\p{Nd}|[.,;]?\s(?=\p{Lu}\p{Ll}+\s?:)|\S{1,64}@).*/su;
+const nameEnd =
+  /\s{0,3}(?:[([（【［|•·／]|\s[\u2013\u2014-]\s|\s\/\s|\p{Nd}|[.,;]?\s(?=\p{Lu}\p{Ll}+\s?:)|\S{1,64}@).*/su;
 /** What may hang on a name: stops and marks, and the writer's trade behind it. */
-const trailing = /(?<![\s,;:.\u2013\u2014）)\]】])[\s,;:.\u2013\u2014）)\]】]+$/u;
-const dangling = /(?:\s(?:às|il|le|am|um|at|on|the|updated|published)|,\s?\p{Lu}{1,3}){1,9}$/iu;
-const trade = /\s?(?:기자|記者|记者)$/u;
+const trailingPunctuation = /(?<![\s,;:.\u2013\u2014）)\]】])[\s,;:.\u2013\u2014）)\]】]+$/u;
+const trailingWords = /(?:\s(?:às|il|le|am|um|at|on|the|updated|published)|,\s?\p{Lu}{1,3}){1,9}$/iu;
+const reporterSuffix = /\s?(?:기자|記者|记者)$/u;
 
-let labels: readonly string[] | undefined;
+let bylineLabels: readonly string[] | undefined;
 
-function withoutLabel(line: string): string {
+function removeBylineLabel(line: string): string {
   const lower = line.toLowerCase();
-  labels ??= getPagePhrases('byline');
-  const own = labels.filter((label) => /^[\s:\uFF1A=＝]/.test(lower.slice(label.length)) && lower.startsWith(label));
+  bylineLabels ??= getPagePhrases('byline');
+  const own = bylineLabels.filter(
+    (label) => /^[\s:\uFF1A=＝]/.test(lower.slice(label.length)) && lower.startsWith(label),
+  );
   const longest = own.reduce((most, label) => Math.max(most, label.length), 0);
   return line.slice(longest).replace(/^[\s:\uFF1A=＝]+/, '');
 }
 
 /** A byline of a head or an element to the names in it; the label in any language, but never the beginning of a name. */
-export function nameFrom(byline: string): string | undefined {
+export function extractNames(byline: string): string | undefined {
   const line = foldWhitespace(byline);
-  const name = withoutLabel(line)
-    .replace(ends, '')
-    .replace(dangling, '')
-    .replace(trade, '')
+  const name = removeBylineLabel(line)
+    .replace(nameEnd, '')
+    .replace(trailingWords, '')
+    .replace(reporterSuffix, '')
     .replace(/^[\s\u2013\u2014-]+/, '');
-  const whole = /\p{Lu}\.$/u.test(name) ? name : name.replace(trailing, '');
+  const whole = /\p{Lu}\.$/u.test(name) ? name : name.replace(trailingPunctuation, '');
   return whole === '' ? undefined : whole;
 }
 
 /** "By Ruth Calder (in Paris)" to "Ruth Calder"; undefined for a biography or an address. */
-export function nameInByline(byline: string | undefined): string | undefined {
+export function extractBylineName(byline: string | undefined): string | undefined {
   const line = byline === undefined ? '' : foldWhitespace(byline);
-  if (/^https?:/i.test(line) || (line.length > SENTENCE && /\p{Ll}{3}[.!?]$/u.test(line))) return undefined;
-  const name = nameFrom(line);
-  return name === undefined || name.length > LONGEST || /^https?:/i.test(name) ? undefined : name;
+  if (/^https?:/i.test(line) || (line.length > MIN_BIOGRAPHY_LENGTH && /\p{Ll}{3}[.!?]$/u.test(line))) return undefined;
+  const name = extractNames(line);
+  return name === undefined || name.length > MAX_NAME_LENGTH || /^https?:/i.test(name) ? undefined : name;
 }
 
 /** Small words inside names: "de", "van der", "y", "bin". */
-const particle = /^(?:\p{Ll}{1,3}|dalla|della|and|und)$/u;
+const nameParticle = /^(?:\p{Ll}{1,3}|dalla|della|and|und)$/u;
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const unspacedLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Whether words look like a person's name: few, without numbers, with capitals where the script has them. */
-export function isName(text: string): boolean {
+export function isPersonName(text: string): boolean {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   if (text.length < 2 || text.length > 70 || words.length > 9 || /[\p{Nd}!?…:"«»„“”@#<>]/u.test(text)) return false;
   if (/^\p{Ll}/u.test(text) || !/\p{L}/u.test(text)) return false;
-  if (!/[\p{Lu}\p{Ll}]/u.test(text)) return words.length <= 5 && (!unspaced.test(text) || text.length <= 24);
-  return words.every((word) => !/^\p{Ll}/u.test(word) || particle.test(word));
+  if (!/[\p{Lu}\p{Ll}]/u.test(text)) return words.length <= 5 && (!unspacedLetter.test(text) || text.length <= 24);
+  return words.every((word) => !/^\p{Ll}/u.test(word) || nameParticle.test(word));
 }

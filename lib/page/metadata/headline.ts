@@ -1,36 +1,36 @@
 import { computeTextWeight, toSearchKey } from '../../text/fold-whitespace';
-import { namesOf } from '../blocks/class-names';
-import { holders, type Run } from '../blocks/text-runs';
-import type { Metadata } from './head-metadata';
+import { getClassNames } from '../blocks/class-names';
+import { listContainers, type TextRun } from '../blocks/text-runs';
+import type { HeadMetadata } from './head-metadata';
 
 export interface Headline {
   readonly text: string;
   /** The run that shows it; none where only the head names it. */
-  readonly run?: Run;
+  readonly run?: TextRun;
 }
 
-const same = (a: string, b: string): boolean => toSearchKey(a).toLowerCase() === toSearchKey(b).toLowerCase();
+const isSameTitle = (a: string, b: string): boolean => toSearchKey(a).toLowerCase() === toSearchKey(b).toLowerCase();
 
-const divider = /\s{1,9}[|\u2013\u2014:\u00BB\u00B7\u2022-]{1,9}\s{1,9}|\s{0,9}\|\s{0,9}/;
+const titleDivider = /\s{1,9}[|\u2013\u2014:\u00BB\u00B7\u2022-]{1,9}\s{1,9}|\s{0,9}\|\s{0,9}/;
 
 /** "Headline | Site" and "Site - Section - Headline" to the headline: the longest part that is not the site's name. */
-export function withoutSite(title: string, site: string | undefined): string {
-  const parts = title.split(divider).filter((part) => part !== '');
+export function removeSiteName(title: string, site: string | undefined): string {
+  const parts = title.split(titleDivider).filter((part) => part !== '');
   if (parts.length < 2 || !/\p{L}/u.test(parts.at(-1) ?? '')) return title;
   const first = parts[0] as string;
   const last = parts.at(-1) as string;
-  if (site && same(last, site))
+  if (site && isSameTitle(last, site))
     return title
       .slice(0, title.lastIndexOf(last))
       .replace(/(?<![\s|\u2013\u2014:\u00BB\u00B7\u2022-])[\s|\u2013\u2014:\u00BB\u00B7\u2022-]+$/, '');
-  if (site && same(first, site))
+  if (site && isSameTitle(first, site))
     return title.slice(first.length).replace(/^[\s|\u2013\u2014:\u00BB\u00B7\u2022-]+/, '');
   if (!title.includes('|') && computeTextWeight(last) > 25) return title;
   return parts.reduce((best, part) => (computeTextWeight(part) > computeTextWeight(best) ? part : best), first);
 }
 
 /** Everything by which sites part headline, section and name in the title element. */
-const partsOf = (title: string): readonly string[] =>
+const splitTitleParts = (title: string): readonly string[] =>
   title
     .split(/\s{1,9}[|\u2013\u2014:\u00BB\u00B7\u2022-]{1,9}\s{1,9}|\s{0,9}[|_\uFF5C]\s{0,9}|:\s{1,9}/)
     .filter((part) => computeTextWeight(part) >= 8);
@@ -41,12 +41,12 @@ function isTopHeading(holder: Element): boolean {
 }
 
 /** The site's name as a link to its first page, which old templates make the page's first heading. */
-function isHomeLink(run: Run): boolean {
+function isHomeLink(run: TextRun): boolean {
   const href = run.pieces[0]?.node.parentElement?.closest('a')?.getAttribute('href') ?? undefined;
   return run.linked > 0.9 && href !== undefined && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(href);
 }
 
-const agrees = (run: Run, titles: readonly string[]): boolean => {
+const hasMatchingTitle = (run: TextRun, titles: readonly string[]): boolean => {
   const key = toSearchKey(run.text).toLowerCase();
   return titles.some((title) => {
     const given = toSearchKey(title).toLowerCase();
@@ -55,31 +55,40 @@ const agrees = (run: Run, titles: readonly string[]): boolean => {
 };
 
 /** Where several first-level headings stand (a logo is often one): the last before the text begins. */
-function nearest(headings: readonly Run[], runs: readonly Run[], firstKept: Run | undefined): Run | undefined {
+function findNearestHeading(
+  headings: readonly TextRun[],
+  runs: readonly TextRun[],
+  firstKept: TextRun | undefined,
+): TextRun | undefined {
   const end = firstKept ? runs.indexOf(firstKept) : runs.length;
   const before = headings.filter((run) => runs.indexOf(run) <= end);
   return before.at(-1) ?? headings[0];
 }
 
-const titleName = /-(?:news|article|post|entry|story|detail|artikel|articulo|noticia)-?(?:title|headline|heading)-/;
+const titleClassPattern =
+  /-(?:news|article|post|entry|story|detail|artikel|articulo|noticia)-?(?:title|headline|heading)-/;
 
 /** What the page's own names call the headline, shortly before the text. */
-function marked(runs: readonly Run[], root: Element, firstKept: Run | undefined): Run | undefined {
+function findMarkedHeadline(
+  runs: readonly TextRun[],
+  root: Element,
+  firstKept: TextRun | undefined,
+): TextRun | undefined {
   const end = firstKept ? runs.indexOf(firstKept) : 0;
   const near = runs.slice(Math.max(0, end - 12), end + 1).filter((run) => run.weight >= 12 && run.weight <= 240);
-  const inner = (run: Run): readonly Element[] => {
+  const inner = (run: TextRun): readonly Element[] => {
     const own = run.pieces[0]?.node.parentElement;
-    return [...(own ? [own] : []), ...holders(run, root).slice(0, 2)];
+    return [...(own ? [own] : []), ...listContainers(run, root).slice(0, 2)];
   };
   return near.find((run) =>
-    inner(run).some((at) => at.getAttribute('itemprop') === 'headline' || titleName.test(namesOf(at))),
+    inner(run).some((at) => at.getAttribute('itemprop') === 'headline' || titleClassPattern.test(getClassNames(at))),
   );
 }
 
 /** The run that shows one of these in full, the first of them first. */
-function showing(runs: readonly Run[], titles: readonly string[]): Run | undefined {
+function findTitleRun(runs: readonly TextRun[], titles: readonly string[]): TextRun | undefined {
   const shown = runs.filter((run) => !isHomeLink(run));
-  const found = titles.map((title) => title.length >= 8 && shown.find((run) => same(title, run.text)));
+  const found = titles.map((title) => title.length >= 8 && shown.find((run) => isSameTitle(title, run.text)));
   return found.find((run) => run) || undefined;
 }
 
@@ -88,26 +97,26 @@ function showing(runs: readonly Run[], titles: readonly string[]): Run | undefin
  * else any run that shows one of them, or the longest part of one, in full; else the first of them without the site's
  * name.
  */
-export function headlineOf(
-  runs: readonly Run[],
-  kept: readonly Run[],
+export function findHeadline(
+  runs: readonly TextRun[],
+  kept: readonly TextRun[],
   root: Element,
-  { titles, site }: Pick<Metadata, 'titles' | 'site'>,
+  { titles, site }: Pick<HeadMetadata, 'titles' | 'site'>,
 ): Headline {
-  const isSite = (run: Run): boolean => site !== undefined && same(run.text, site);
-  const named = titles.map((title) => withoutSite(title, site));
+  const isSite = (run: TextRun): boolean => site !== undefined && isSameTitle(run.text, site);
+  const named = titles.map((title) => removeSiteName(title, site));
   const longest = (parts: readonly string[]): string =>
     parts.reduce((a, b) => (computeTextWeight(b) > computeTextWeight(a) ? b : a), '');
-  const parts = titles.map((title) => longest(partsOf(title)));
+  const parts = titles.map((title) => longest(splitTitleParts(title)));
   const tops = runs.filter((run) => /^H[1-4]$/i.test(run.block.tagName) && !isSite(run));
-  const headings = runs.filter((run) => holders(run, root).some(isTopHeading) && !isSite(run));
-  const agreeing = headings.filter((run) => agrees(run, titles) && !isHomeLink(run));
+  const headings = runs.filter((run) => listContainers(run, root).some(isTopHeading) && !isSite(run));
+  const agreeing = headings.filter((run) => hasMatchingTitle(run, titles) && !isHomeLink(run));
   const run =
-    nearest(agreeing, runs, kept[0]) ??
-    marked(runs, root, kept[0]) ??
-    showing(runs, named) ??
-    showing(runs, parts) ??
-    showing(tops, titles.flatMap(partsOf)) ??
-    nearest(headings, runs, kept[0]);
+    findNearestHeading(agreeing, runs, kept[0]) ??
+    findMarkedHeadline(runs, root, kept[0]) ??
+    findTitleRun(runs, named) ??
+    findTitleRun(runs, parts) ??
+    findTitleRun(tops, titles.flatMap(splitTitleParts)) ??
+    findNearestHeading(headings, runs, kept[0]);
   return run ? { text: run.text, run } : { text: named[0] ?? '' };
 }

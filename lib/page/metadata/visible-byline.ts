@@ -1,114 +1,117 @@
 import { getPagePhrases } from '../../languages/page-phrases';
 import { escapeRegExp } from '../../util/regexp';
-import { namesOf } from '../blocks/class-names';
-import { type Run, spaced } from '../blocks/text-runs';
-import { isWhole } from '../clean/phrase-matcher';
-import { isName, nameFrom } from './byline';
+import { getClassNames } from '../blocks/class-names';
+import { getSpacedText, type TextRun } from '../blocks/text-runs';
+import { isWholePhrase } from '../clean/phrase-matcher';
+import { extractNames, isPersonName } from './byline';
 
 /** How far from the headline, and from the end of the text, a byline may stand. */
-const ABOVE = 4;
-const BELOW = 8;
-const AT_END = 4;
+const MAX_RUNS_ABOVE = 4;
+const MAX_RUNS_BELOW = 8;
+const MAX_RUNS_AT_END = 4;
 /** A longer line is text. */
-const LONGEST = 160;
+const MAX_BYLINE_WEIGHT = 160;
 
 /** Class and id words for the line with the writer's name, in the languages of the sites they were seen on. */
-const bylineName =
+const bylineClassPattern =
   /-(?:byline|by-line|byl|author|authors|auth|writer|reporter|journalist|contributor|autor|autora|autore|auteur|tac-gia|firma|kisha|potpis|yazar|muhabir|penulis|penname)-/;
 /** About the writer, not the name. */
-const aboutName =
+const aboutClassPattern =
   /-(?:bio|about|info|desc|description|card|avatar|image|img|photo|email|mail|role|title|related|more)-/;
 
-let made: RegExp | undefined;
+let labelPattern: RegExp | undefined;
 
 /** A label at the beginning of a line or behind a mark in it, and what follows: "… | di Lorenza Gatti". */
-function labelled(): RegExp {
-  if (made) return made;
+function getLabelPattern(): RegExp {
+  if (labelPattern) return labelPattern;
   const labels = getPagePhrases('byline').toSorted((a, b) => b.length - a.length);
-  made = new RegExp(
+  labelPattern = new RegExp(
     `(?:^|[|·•/(（【\\[—–]|\\s[-:]\\s|\\d\\s|\\s(?=[\\p{L}]{2,6}[:：]))\\s*(?:${labels.map(escapeRegExp).join('|')})(?:\\s*[:：=＝・]\\s*|\\s+)(.{2,})$`,
     'iu',
   );
-  return made;
+  return labelPattern;
 }
 
 /** "한지우 기자": the word for a reporter behind the name. */
-const behind = /(?:^|[\s)\]])([\p{Script=Hangul}]{2,4})\s?기자(?=$|[\s(=])/u;
+const reporterAfterName = /(?:^|[\s)\]])([\p{Script=Hangul}]{2,4})\s?기자(?=$|[\s(=])/u;
 /** "記者林芷萱／山城報導": before it. */
-const before = /(?:記者|记者)[・·:：\s]?([\p{Script=Han}]{2,5})(?=$|[／/）)\s])/u;
+const reporterBeforeName = /(?:記者|记者)[・·:：\s]?([\p{Script=Han}]{2,5})(?=$|[／/）)\s])/u;
 
-const inLine = (line: string): string | undefined => {
-  const found = behind.exec(line)?.[1] ?? before.exec(line)?.[1] ?? labelled().exec(line)?.[1];
-  const name = found === undefined ? undefined : nameFrom(found);
-  return name !== undefined && isName(name) ? name : undefined;
+const extractLabeledName = (line: string): string | undefined => {
+  const found =
+    reporterAfterName.exec(line)?.[1] ?? reporterBeforeName.exec(line)?.[1] ?? getLabelPattern().exec(line)?.[1];
+  const name = found === undefined ? undefined : extractNames(found);
+  return name !== undefined && isPersonName(name) ? name : undefined;
 };
 
 /** The element that a page calls its byline, nearest around the run's text. */
-function isMarked(run: Run): boolean {
+function isMarkedByline(run: TextRun): boolean {
   const inner = run.pieces.map(({ node }) => node.parentElement).filter((element) => element !== null);
   return [...inner, run.block, run.block.parentElement].some((element) => {
-    const names = element ? namesOf(element) : '';
-    return bylineName.test(names) && !aboutName.test(names);
+    const names = element ? getClassNames(element) : '';
+    return bylineClassPattern.test(names) && !aboutClassPattern.test(names);
   });
 }
 
 /** In a marked line the name is the first piece that looks like one. */
-function marked(run: Run): string | undefined {
-  if (!isMarked(run)) return undefined;
-  const names = run.pieces.map(({ node }) => nameFrom(node.data)).filter((name) => name !== undefined);
-  return names.find((name) => isName(name));
+function findMarkedName(run: TextRun): string | undefined {
+  if (!isMarkedByline(run)) return undefined;
+  const names = run.pieces.map(({ node }) => extractNames(node.data)).filter((name) => name !== undefined);
+  return names.find((name) => isPersonName(name));
 }
 
-const dated = /\p{Nd}{4}/u;
+const yearDigits = /\p{Nd}{4}/u;
 
 /** "Aino Rautio" in an element of its own beside the date. */
-function besideDate(run: Run): string | undefined {
-  if (!dated.test(run.text)) return undefined;
+function findNameBesideDate(run: TextRun): string | undefined {
+  if (!yearDigits.test(run.text)) return undefined;
   const all = run.pieces
     .map(({ node }) => node.data.trim())
     .filter((text) => !/\p{Nd}|\s\p{Ll}+$|^[\p{Lu}\s]+$/u.test(text) && text.length <= 40);
   return all.find(
     (text) =>
-      !isWhole('share', text) &&
+      !isWholePhrase('share', text) &&
       /^\S+(?: \S+){1,3}$/u.test(text) &&
       /^\P{Ll}/u.test(text) &&
       !text.includes(':') &&
-      isName(text),
+      isPersonName(text),
   );
 }
 
-const isSetApart = (run: Run): boolean =>
+const isSetApart = (run: TextRun): boolean =>
   /right|end/i.test(
     `${run.block.getAttribute('align')} ${/text-align:[^;]*/i.exec(run.block.getAttribute('style') ?? '')}`,
   ) || run.pieces.every(({ node }) => node.parentElement?.closest('b, strong, i, em') != null);
 
 /** A name alone under the text, set to the right, bold or slanted: the writer signs. */
-function signature(run: Run): string | undefined {
+function findSignature(run: TextRun): string | undefined {
   if (run.weight > 40 || !isSetApart(run) || /^H[1-6]$/i.test(run.block.tagName)) return undefined;
-  return isName(run.text) && /\s/.test(run.text) ? run.text : undefined;
+  return isPersonName(run.text) && /\s/.test(run.text) ? run.text : undefined;
 }
 
 /**
  * The writer's name as the page shows it: behind a label ("Von …"), in what the page marks as its byline, or beside
  * the date. `headline` and `end` are places among the runs.
  */
-export function visibleByline(
-  runs: readonly Run[],
+export function findVisibleByline(
+  runs: readonly TextRun[],
   headline: number,
   end: number,
   title: string,
   site: string | undefined,
 ): string | undefined {
-  const top = runs.slice(Math.max(0, headline - ABOVE), headline + BELOW + 1).filter((run) => run.text !== title);
-  const near = [...top, ...runs.slice(Math.max(headline + BELOW + 1, end - AT_END), end + 2)];
+  const top = runs
+    .slice(Math.max(0, headline - MAX_RUNS_ABOVE), headline + MAX_RUNS_BELOW + 1)
+    .filter((run) => run.text !== title);
+  const near = [...top, ...runs.slice(Math.max(headline + MAX_RUNS_BELOW + 1, end - MAX_RUNS_AT_END), end + 2)];
   const short = near.filter(
-    (run) => run.weight <= LONGEST && run.block.closest('figure, figcaption, nav, blockquote, li') === null,
+    (run) => run.weight <= MAX_BYLINE_WEIGHT && run.block.closest('figure, figcaption, nav, blockquote, li') === null,
   );
   const known = (name: string | undefined): string | undefined => (name === site ? undefined : name);
-  for (const find of [(run: Run) => inLine(spaced(run)), marked]) {
+  for (const find of [(run: TextRun) => extractLabeledName(getSpacedText(run)), findMarkedName]) {
     const name = short.map((run) => known(find(run))).find((found) => found !== undefined);
     if (name) return name;
   }
-  const signed = runs.slice(Math.max(headline + 3, end - 1), end + 1).map((run) => known(signature(run)));
-  return [...top.map((run) => known(besideDate(run))), ...signed].find((found) => found !== undefined);
+  const signed = runs.slice(Math.max(headline + 3, end - 1), end + 1).map((run) => known(findSignature(run)));
+  return [...top.map((run) => known(findNameBesideDate(run))), ...signed].find((found) => found !== undefined);
 }

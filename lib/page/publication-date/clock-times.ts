@@ -1,26 +1,26 @@
-import { offsetOf } from './time-zones';
+import { findUtcOffset } from './time-zones';
 
 /** A time of day as ISO 8601 writes it, and how much of the text it takes. */
-export interface Clock {
+export interface ClockTime {
   /** "T08:15", "T08:15:30+07:00". */
   readonly iso: string;
   readonly length: number;
 }
 
 /** Two digits, as ISO 8601 has them. */
-export const two = (value: number): string => String(value).padStart(2, '0');
+export const formatTwoDigits = (value: number): string => String(value).padStart(2, '0');
 
-const made = new Map<string, readonly [readonly string[], readonly string[]]>();
+const dayPeriodWords = new Map<string, readonly [readonly string[], readonly string[]]>();
 
 /** As typed in any language; CLDR has "AM" for Korean in some versions, whatever Korean pages print. */
-const TYPED = [
+const TYPED_DAY_PERIODS = [
   ['am', 'a.m', '오전'],
   ['pm', 'p.m', '오후'],
 ] as const;
 
 /** Words for before and after noon. */
-function halves(language: string): readonly [readonly string[], readonly string[]] {
-  const known = made.get(language);
+function getDayPeriodWords(language: string): readonly [readonly string[], readonly string[]] {
+  const known = dayPeriodWords.get(language);
   if (known) return known;
   const format = new Intl.DateTimeFormat(language, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
   const word = (hour: number): string =>
@@ -30,18 +30,18 @@ function halves(language: string): readonly [readonly string[], readonly string[
       ?.value.toLowerCase() ?? '';
   const [am, pm] = [word(9), word(15)];
   const pair = [
-    [...TYPED[0], am],
-    [...TYPED[1], pm],
+    [...TYPED_DAY_PERIODS[0], am],
+    [...TYPED_DAY_PERIODS[1], pm],
   ] as const;
-  made.set(language, pair);
+  dayPeriodWords.set(language, pair);
   return pair;
 }
 
 const LETTER = /\p{L}/u;
 
 /** "오전", "下午" before the numbers; "AM", "ص" behind them. */
-function hourIn(hour: number, before: string, behind: string, language: string): number {
-  const [am, pm] = halves(language);
+function toHour24(hour: number, before: string, behind: string, language: string): number {
+  const [am, pm] = getDayPeriodWords(language);
   const next = /^[\s\u202F]*([\p{L}.]+)/u.exec(behind)?.[1]?.replace(/\.$/, '') ?? '';
   const says = (words: readonly string[]): boolean =>
     words.some(
@@ -51,29 +51,34 @@ function hourIn(hour: number, before: string, behind: string, language: string):
   return says(am) && hour === 12 ? 0 : hour;
 }
 
-const colon = /^(\D{0,24}?)(\d{1,2})\s?[:：h時时点點시]\s?(\d{2})(?:\s?[:：]\s?(\d{2}))?(?!\d)/;
+const colonTimePattern = /^(\D{0,24}?)(\d{1,2})\s?[:：h時时点點시]\s?(\d{2})(?:\s?[:：]\s?(\d{2}))?(?!\d)/;
 /** With a stop, a word ("klo", "ore", "у") must say that it is a time. */
-const stop = /^(\D{0,24}?)(\d{1,2})\.(\d{2})()(?!\d|\.\d)/;
+const stopTimePattern = /^(\D{0,24}?)(\d{1,2})\.(\d{2})()(?!\d|\.\d)/;
 
-function read(found: RegExpExecArray, text: string, language: string, dateIso: string): Clock | undefined {
+function parseClockTime(
+  found: RegExpExecArray,
+  text: string,
+  language: string,
+  dateIso: string,
+): ClockTime | undefined {
   const [whole, filler = '', hours = '', minutes = '', seconds] = found;
   const behind = text.slice(whole.length);
-  const hour = hourIn(Number(hours), filler.trimEnd(), behind, language);
+  const hour = toHour24(Number(hours), filler.trimEnd(), behind, language);
   if (hour > 23 || Number(minutes) > 59) return undefined;
-  const time = `T${two(hour)}:${minutes}${seconds ? `:${seconds}` : ''}`;
-  return { iso: time + offsetOf(behind, dateIso, language), length: whole.length };
+  const time = `T${formatTwoDigits(hour)}:${minutes}${seconds ? `:${seconds}` : ''}`;
+  return { iso: time + findUtcOffset(behind, dateIso, language), length: whole.length };
 }
 
 /** The time that stands right behind a date. `text` in lower case with Latin digits. */
-export function timeAfter(text: string, language: string, dateIso: string): Clock | undefined {
-  const stopped = stop.exec(text);
-  const found = colon.exec(text) ?? (stopped && LETTER.test(stopped[1] ?? '') ? stopped : null);
-  return found ? read(found, text, language, dateIso) : undefined;
+export function findTimeAfterDate(text: string, language: string, dateIso: string): ClockTime | undefined {
+  const stopped = stopTimePattern.exec(text);
+  const found = colonTimePattern.exec(text) ?? (stopped && LETTER.test(stopped[1] ?? '') ? stopped : null);
+  return found ? parseClockTime(found, text, language, dateIso) : undefined;
 }
 
 /** "09:40, 12 марта 2025". */
-export function timeBefore(text: string, language: string, dateIso: string): Clock | undefined {
+export function findTimeBeforeDate(text: string, language: string, dateIso: string): ClockTime | undefined {
   const at = /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?[^\d\p{L}]{0,4}(?:[ap]\.?m\.?)?[^\d]{0,5}$/u.exec(text);
-  const found = at ? colon.exec(at[0]) : null;
-  return found && at ? read(found, at[0], language, dateIso) : undefined;
+  const found = at ? colonTimePattern.exec(at[0]) : null;
+  return found && at ? parseClockTime(found, at[0], language, dateIso) : undefined;
 }

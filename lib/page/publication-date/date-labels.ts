@@ -1,7 +1,7 @@
 import { escapeRegExp } from '../../util/regexp';
 
 /** Words that say which date a line gives, one row a language: published, and changed since. In lower case. */
-const LABELS: readonly (readonly [published: string, modified: string])[] = [
+const DATE_LABELS: readonly (readonly [published: string, modified: string])[] = [
   [
     'published|posted|publish date|first published|date posted',
     'updated|last updated|last modified|modified|last update',
@@ -66,28 +66,31 @@ const LABELS: readonly (readonly [published: string, modified: string])[] = [
 ];
 
 /** All languages' words: a page's template is often in another language than its text. */
-function pattern(column: 0 | 1): string {
-  const words = [...new Set(LABELS.flatMap((row) => row[column].split('|')))];
+function buildLabelPattern(column: 0 | 1): string {
+  const words = [...new Set(DATE_LABELS.flatMap((row) => row[column].split('|')))];
   return words
     .toSorted((a, b) => b.length - a.length)
     .map(escapeRegExp)
     .join('|');
 }
 
-type Which = 'published' | 'modified';
+type DateLabel = 'published' | 'modified';
 
-const begins = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}])';
-const label = new RegExp(`${begins}(?:(?<modified>${pattern(1)})|(?<published>${pattern(0)}))`, 'gu');
+const wordStart = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}])';
+const labelPattern = new RegExp(
+  `${wordStart}(?:(?<modified>${buildLabelPattern(1)})|(?<published>${buildLabelPattern(0)}))`,
+  'gu',
+);
 /** Languages that put the verb last: "7:03配信", "2025.03.12 입력". */
-const trailing = new RegExp(
-  `^[\\s)]{0,2}(?:(?<modified>${pattern(1)})|(?<published>${pattern(0)}))[\\s)\\]|·,.]*$`,
+const trailingLabelPattern = new RegExp(
+  `^[\\s)]{0,2}(?:(?<modified>${buildLabelPattern(1)})|(?<published>${buildLabelPattern(0)}))[\\s)\\]|·,.]*$`,
   'u',
 );
 
-const whichOf = (found: RegExpMatchArray | null | undefined): Which | undefined =>
+const toDateLabel = (found: RegExpMatchArray | null | undefined): DateLabel | undefined =>
   found ? (found.groups?.['modified'] ? 'modified' : 'published') : undefined;
 
 /** What the words before a date (the last label counts) or right behind it say of it. In lower case. */
-export function labelOf(before: string, behind: string): Which | undefined {
-  return whichOf([...before.matchAll(label)].at(-1)) ?? whichOf(trailing.exec(behind));
+export function getDateLabel(before: string, behind: string): DateLabel | undefined {
+  return toDateLabel([...before.matchAll(labelPattern)].at(-1)) ?? toDateLabel(trailingLabelPattern.exec(behind));
 }

@@ -1,13 +1,13 @@
-import type { Calendar } from './calendars';
+import type { PageCalendar } from './calendars';
 
-export interface Month {
-  readonly calendar: Calendar;
+export interface CalendarMonth {
+  readonly calendar: PageCalendar;
   /** 1..12. */
   readonly number: number;
 }
 
 /** Locales whose names of months are in use beside those of the language's own; the rest CLDR has under the language. */
-const ALSO: Readonly<Record<string, readonly string[]>> = {
+const EXTRA_MONTH_LOCALES: Readonly<Record<string, readonly string[]>> = {
   ar: ['ar-SY', 'ar-DZ', 'ar-MA', 'ar-u-ca-islamic-umalqura'],
   fa: ['fa-u-ca-persian', 'fa-AF-u-ca-persian', 'fa-u-ca-gregory', 'fa-AF-u-ca-gregory', 'fa-u-ca-islamic-umalqura'],
   ps: ['ps-u-ca-persian', 'ps-u-ca-gregory'],
@@ -21,57 +21,57 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   'zh-Hant': ['zh'],
 };
 
-const calendarIn = (tag: string): Calendar =>
-  (/-ca-(persian|islamic-umalqura)/.exec(tag)?.[1] ?? 'gregory') as Calendar;
+const getTagCalendar = (tag: string): PageCalendar =>
+  (/-ca-(persian|islamic-umalqura)/.exec(tag)?.[1] ?? 'gregory') as PageCalendar;
 
 /** How CLDR writes months alone, in dates and shortened: the forms differ where nouns have cases. */
-const SHAPES: readonly Intl.DateTimeFormatOptions[] = [
+const MONTH_FORMATS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long', day: 'numeric', year: 'numeric' },
   { month: 'long' },
   { month: 'short', day: 'numeric', year: 'numeric' },
   { month: 'short' },
 ];
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
-function numberIn(format: Intl.DateTimeFormat, at: number): number {
+function getMonthNumber(format: Intl.DateTimeFormat, at: number): number {
   return Number.parseInt(format.formatToParts(at).find(({ type }) => type === 'month')?.value ?? '', 10);
 }
 
 /** A moment in each month of the calendar, found by asking for the days of a year. */
-function moments(calendar: Calendar): readonly number[] {
+function findMonthTimestamps(calendar: PageCalendar): readonly number[] {
   const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, { month: 'numeric', timeZone: 'UTC' });
   const all = new Map<number, number>();
   for (let day = 0; day < 366; day += 9) {
-    const at = Date.UTC(2025, 0, 5) + day * DAY;
-    all.set(numberIn(format, at), at);
+    const at = Date.UTC(2025, 0, 5) + day * DAY_MS;
+    all.set(getMonthNumber(format, at), at);
   }
   return Array.from({ length: 12 }, (_, i) => all.get(i + 1) ?? 0);
 }
 
 /** A name for comparing: lower case, without the dot of an abbreviation. */
-export const nameKey = (name: string): string =>
+export const toMonthKey = (name: string): string =>
   name
     .toLowerCase()
     .normalize('NFC')
     .replace(/(?<![.׳'’॰])[.׳'’॰]+$/, '');
 
-function addNames(names: Map<string, Month>, tag: string): void {
-  const calendar = calendarIn(tag);
-  const times = moments(calendar);
-  for (const shape of SHAPES) {
+function addMonthNames(names: Map<string, CalendarMonth>, tag: string): void {
+  const calendar = getTagCalendar(tag);
+  const times = findMonthTimestamps(calendar);
+  for (const shape of MONTH_FORMATS) {
     const format = new Intl.DateTimeFormat(tag.includes('-u-') ? tag : `${tag}-u-ca-gregory`, {
       ...shape,
       timeZone: 'UTC',
     });
     times.forEach((at, i) => {
-      const name = nameKey(format.formatToParts(at).find(({ type }) => type === 'month')?.value ?? '');
+      const name = toMonthKey(format.formatToParts(at).find(({ type }) => type === 'month')?.value ?? '');
       if (/\p{L}/u.test(name) && !/\p{N}/u.test(name) && !names.has(name)) names.set(name, { calendar, number: i + 1 });
     });
   }
 }
 
-function valid(tag: string): boolean {
+function isSupportedLocale(tag: string): boolean {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
   } catch {
@@ -79,34 +79,36 @@ function valid(tag: string): boolean {
   }
 }
 
-const made = new Map<string, ReadonlyMap<string, Month>>();
+const monthNamesByLanguage = new Map<string, ReadonlyMap<string, CalendarMonth>>();
 
-function namesIn(language: string): ReadonlyMap<string, Month> {
-  const known = made.get(language);
+function getMonthNames(language: string): ReadonlyMap<string, CalendarMonth> {
+  const known = monthNamesByLanguage.get(language);
   if (known) return known;
-  const names = new Map<string, Month>();
-  for (const tag of [language, ...(ALSO[language] ?? []), 'en'].filter(valid)) addNames(names, tag);
-  made.set(language, names);
+  const names = new Map<string, CalendarMonth>();
+  for (const tag of [language, ...(EXTRA_MONTH_LOCALES[language] ?? []), 'en'].filter(isSupportedLocale))
+    addMonthNames(names, tag);
+  monthNamesByLanguage.set(language, names);
   return names;
 }
 
-const only = (months: readonly Month[]): Month | undefined =>
+const getOnlyMonth = (months: readonly CalendarMonth[]): CalendarMonth | undefined =>
   new Set(months.map(({ calendar, number }) => `${calendar}${number}`)).size === 1 ? months[0] : undefined;
 
 /** Letters that a language may hang on a month's name, before ("במרץ") or behind ("maaliskuun"). */
-const HUNG = 4;
+const MAX_AFFIX_LENGTH = 4;
 
 /** The month a word means in a language: by name, by its beginning where only one begins so, or with case endings. */
-export function monthOf(word: string, language: string): Month | undefined {
-  const names = namesIn(language);
-  const key = nameKey(word);
+export function findMonthByName(word: string, language: string): CalendarMonth | undefined {
+  const names = getMonthNames(language);
+  const key = toMonthKey(word);
   const exact = names.get(key);
   if (exact || key.length < 3) return exact;
   const all = [...names];
-  const begun = only(all.filter(([name]) => name.startsWith(key)).map(([, month]) => month));
+  const begun = getOnlyMonth(all.filter(([name]) => name.startsWith(key)).map(([, month]) => month));
   if (begun) return begun;
   const hung = all.filter(
-    ([name]) => name.length >= 3 && key.length - name.length <= HUNG && (key.startsWith(name) || key.endsWith(name)),
+    ([name]) =>
+      name.length >= 3 && key.length - name.length <= MAX_AFFIX_LENGTH && (key.startsWith(name) || key.endsWith(name)),
   );
   return hung.toSorted(([a], [b]) => b.length - a.length)[0]?.[1];
 }

@@ -1,9 +1,9 @@
-import { calendarOfYear, type Day, eras, isPlausible, toGregorian } from './calendars';
-import { timeAfter, timeBefore, two } from './clock-times';
-import { monthOf } from './month-names';
+import { findCalendarByYear, type GregorianDay, getEraOffsets, isPlausibleYear, toGregorianDay } from './calendars';
+import { findTimeAfterDate, findTimeBeforeDate, formatTwoDigits } from './clock-times';
+import { findMonthByName } from './month-names';
 
 /** A date found in a line. */
-export interface FoundDate {
+export interface PageDate {
   /** ISO 8601, as precise as the line. */
   readonly iso: string;
   /** Where date and time stand in the normalised line. */
@@ -12,14 +12,14 @@ export interface FoundDate {
 }
 
 /** How the page is written, for reading numbers. */
-export interface Writing {
+export interface DateContext {
   /** BCP 47 language, with a region where it is known. */
   readonly language: string;
   /** "03/12/2025" is the third of December, whatever the language's custom. */
   readonly dayFirst?: boolean;
 }
 
-interface Hit extends Day {
+interface DateHit extends GregorianDay {
   readonly start: number;
   readonly end: number;
 }
@@ -27,7 +27,7 @@ interface Hit extends Day {
 const digit = /\p{Nd}/gu;
 
 /** Unicode keeps ten digits together, zero at a multiple of ten behind a start; counting down to a non-digit finds it. */
-function latinDigit(char: string): string {
+function toLatinDigit(char: string): string {
   const code = char.codePointAt(0) as number;
   if (code < 0x80) return char;
   let zero = code;
@@ -36,73 +36,82 @@ function latinDigit(char: string): string {
 }
 
 /** Lower case, Latin digits, no tatweel: what all patterns expect. */
-export const normalised = (line: string): string =>
-  line.normalize('NFC').toLowerCase().replace(digit, latinDigit).replaceAll('\u0640', '');
+export const normalizeDateLine = (line: string): string =>
+  line.normalize('NFC').toLowerCase().replace(digit, toLatinDigit).replaceAll('\u0640', '');
 
-const hit = (day: Day | undefined, start: number, end: number): readonly Hit[] => (day ? [{ ...day, start, end }] : []);
+const toDateHits = (day: GregorianDay | undefined, start: number, end: number): readonly DateHit[] =>
+  day ? [{ ...day, start, end }] : [];
 
-const yearFirst =
+const yearFirstPattern =
   /(?<![\d./-])(\d{4})\s?([-./年년])\s?(\d{1,2})\s?([-./月월])\s?(\d{1,2})(?!\d)(?:\s?[日일号號.](?!\d))?/g;
 
-function yearFirstHits(line: string): readonly Hit[] {
-  return [...line.matchAll(yearFirst)].flatMap((found) => {
+function findYearFirstDates(line: string): readonly DateHit[] {
+  return [...line.matchAll(yearFirstPattern)].flatMap((found) => {
     const [all, year, , month, , day] = found;
-    const calendar = calendarOfYear(Number(year));
-    const date = calendar && toGregorian(calendar, Number(year), Number(month), Number(day));
-    return hit(date, found.index, found.index + all.length);
+    const calendar = findCalendarByYear(Number(year));
+    const date = calendar && toGregorianDay(calendar, Number(year), Number(month), Number(day));
+    return toDateHits(date, found.index, found.index + all.length);
   });
 }
 
 let eraPattern: RegExp | undefined;
 
-function eraHits(line: string): readonly Hit[] {
+function findEraDates(line: string): readonly DateHit[] {
   if (!line.includes('年')) return [];
   eraPattern ??= new RegExp(
-    `(${[...eras().keys()].join('|')})\\s?(\\d{1,3}|元)\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日`,
+    `(${[...getEraOffsets().keys()].join('|')})\\s?(\\d{1,3}|元)\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日`,
     'g',
   );
   const pattern = eraPattern;
   return [...line.matchAll(pattern)].flatMap((found) => {
     const [all, era = '', count, month, day] = found;
-    const year = (eras().get(era) ?? 0) + (count === '元' ? 1 : Number(count));
-    return hit(toGregorian('gregory', year, Number(month), Number(day)), found.index, found.index + all.length);
+    const year = (getEraOffsets().get(era) ?? 0) + (count === '元' ? 1 : Number(count));
+    return toDateHits(
+      toGregorianDay('gregory', year, Number(month), Number(day)),
+      found.index,
+      found.index + all.length,
+    );
   });
 }
 
 /** Whether a language's custom puts the month before the day. */
-function monthLeads(language: string): boolean {
+function isMonthFirst(language: string): boolean {
   const parts = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeZone: 'UTC' }).formatToParts(0);
   return parts.find(({ type }) => type === 'month' || type === 'day')?.type === 'month';
 }
 
-const yearLast = /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4})(?!\d)/g;
+const yearLastPattern = /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4})(?!\d)/g;
 
-function yearLastHits(line: string, { language, dayFirst }: Writing): readonly Hit[] {
-  return [...line.matchAll(yearLast)].flatMap((found) => {
+function findYearLastDates(line: string, { language, dayFirst }: DateContext): readonly DateHit[] {
+  return [...line.matchAll(yearLastPattern)].flatMap((found) => {
     const [all, a, mark, b, year] = found;
     const [first, second] = [Number(a), Number(b)];
     const swapped =
-      second > 12 || (first <= 12 && mark !== '.' && !dayFirst && language.startsWith('en') && monthLeads(language));
+      second > 12 || (first <= 12 && mark !== '.' && !dayFirst && language.startsWith('en') && isMonthFirst(language));
     const [day, month] = swapped ? [second, first] : [first, second];
-    const calendar = calendarOfYear(Number(year));
-    return hit(calendar && toGregorian(calendar, Number(year), month, day), found.index, found.index + all.length);
+    const calendar = findCalendarByYear(Number(year));
+    return toDateHits(
+      calendar && toGregorianDay(calendar, Number(year), month, day),
+      found.index,
+      found.index + all.length,
+    );
   });
 }
 
 /** "12 tháng 3 năm 2025": languages that number their months and say so. */
-const numbered = /(?<!\d)(\d{1,2})\s?tháng\s?(\d{1,2})\D{1,8}(\d{4})(?!\d)/g;
+const numberedMonthPattern = /(?<!\d)(\d{1,2})\s?tháng\s?(\d{1,2})\D{1,8}(\d{4})(?!\d)/g;
 
-function numberedHits(line: string): readonly Hit[] {
-  return [...line.matchAll(numbered)].flatMap((found) =>
-    hit(
-      toGregorian('gregory', Number(found[3]), Number(found[2]), Number(found[1])),
+function findNumberedMonthDates(line: string): readonly DateHit[] {
+  return [...line.matchAll(numberedMonthPattern)].flatMap((found) =>
+    toDateHits(
+      toGregorianDay('gregory', Number(found[3]), Number(found[2]), Number(found[1])),
       found.index,
       found.index + found[0].length,
     ),
   );
 }
 
-interface Around {
+interface DayAndYear {
   readonly year: number;
   readonly day: number;
   readonly before: number;
@@ -110,9 +119,13 @@ interface Around {
 }
 
 /** Day and year on the two sides of a month's name: "12 de marzo de 2025", "March 12, 2025", "2025. március 12". */
-function around(left: string, right: string): readonly Around[] {
-  const make = (year: string | undefined, day: string | undefined, before: number, after: number): readonly Around[] =>
-    year && day ? [{ year: Number(year), day: Number(day), before, after }] : [];
+function findDayAndYear(left: string, right: string): readonly DayAndYear[] {
+  const make = (
+    year: string | undefined,
+    day: string | undefined,
+    before: number,
+    after: number,
+  ): readonly DayAndYear[] => (year && day ? [{ year: Number(year), day: Number(day), before, after }] : []);
   const dayLeft = /(?<![\d:.])(\d{1,2})(?!\d)\D{0,12}$/.exec(left);
   const yearRight = /^\D{0,12}(\d{4})(?!\d)/.exec(right);
   const dayYear = /^\D{0,6}(\d{1,2})(?![\d:])\D{1,8}?(\d{4})(?!\d)/.exec(right);
@@ -125,45 +138,50 @@ function around(left: string, right: string): readonly Around[] {
   ];
 }
 
-const word = /[\p{L}\p{M}]+(?:[.'’׳][\p{L}\p{M}]+)*/gu;
-const nextWord = /^ [\p{L}\p{M}]+/u;
+const wordPattern = /[\p{L}\p{M}]+(?:[.'’׳][\p{L}\p{M}]+)*/gu;
+const nextWordPattern = /^ [\p{L}\p{M}]+/u;
 
-function hitAt(line: string, start: number, name: string, language: string): readonly Hit[] {
+function parseMonthNameDate(line: string, start: number, name: string, language: string): readonly DateHit[] {
   const end = start + name.length;
-  const candidates = around(line.slice(0, start), line.slice(end));
-  const month = candidates.length > 0 ? monthOf(name, language) : undefined;
+  const candidates = findDayAndYear(line.slice(0, start), line.slice(end));
+  const month = candidates.length > 0 ? findMonthByName(name, language) : undefined;
   if (!month) return [];
   const fits = candidates.flatMap(({ year, day, before, after }) => {
-    const thai = month.calendar === 'gregory' && isPlausible(year, 'buddhist');
+    const thai = month.calendar === 'gregory' && isPlausibleYear(year, 'buddhist');
     const calendar = thai ? 'buddhist' : month.calendar;
-    return hit(toGregorian(calendar, year, month.number, day), start - before, end + after);
+    return toDateHits(toGregorianDay(calendar, year, month.number, day), start - before, end + after);
   });
   return fits.slice(0, 1);
 }
 
 /** Names of months stand next to numbers; asking only about those spares most look-ups. Some are two words long. */
-function namedHits(line: string, { language }: Writing): readonly Hit[] {
+function findMonthNameDates(line: string, { language }: DateContext): readonly DateHit[] {
   if (!/\d{4}/.test(line)) return [];
-  return [...line.matchAll(word)].flatMap(({ index, 0: name }) => {
-    const next = nextWord.exec(line.slice(index + name.length))?.[0];
-    const both = next ? hitAt(line, index, name + next, language) : [];
-    return both.length > 0 ? both : hitAt(line, index, name, language);
+  return [...line.matchAll(wordPattern)].flatMap(({ index, 0: name }) => {
+    const next = nextWordPattern.exec(line.slice(index + name.length))?.[0];
+    const both = next ? parseMonthNameDate(line, index, name + next, language) : [];
+    return both.length > 0 ? both : parseMonthNameDate(line, index, name, language);
   });
 }
 
-function withTime(line: string, { year, month, day, start, end }: Hit, language: string): FoundDate {
-  const date = `${year}-${two(month)}-${two(day)}`;
-  const after = timeAfter(line.slice(end).replace(/^t(?=\d)/, ' '), language, date);
-  const clock = after ?? timeBefore(line.slice(0, start), language, date);
+function addTimeOfDay(line: string, { year, month, day, start, end }: DateHit, language: string): PageDate {
+  const date = `${year}-${formatTwoDigits(month)}-${formatTwoDigits(day)}`;
+  const after = findTimeAfterDate(line.slice(end).replace(/^t(?=\d)/, ' '), language, date);
+  const clock = after ?? findTimeBeforeDate(line.slice(0, start), language, date);
   return { iso: date + (clock?.iso ?? ''), start, end: end + (after?.length ?? 0) };
 }
 
 /** The dates in a normalised line, in order; where patterns overlap, the first counts. */
-export function datesIn(line: string, writing: Writing): readonly FoundDate[] {
+export function findPageDates(line: string, writing: DateContext): readonly PageDate[] {
   if (!/\d/.test(line)) return [];
   const language = writing.language.split('-')[0] as string;
-  const plain = [...eraHits(line), ...yearFirstHits(line), ...yearLastHits(line, writing), ...numberedHits(line)];
-  const hits = [...plain, ...namedHits(line, { ...writing, language })];
-  const found = hits.toSorted((a, b) => a.start - b.start).map((at) => withTime(line, at, language));
+  const plain = [
+    ...findEraDates(line),
+    ...findYearFirstDates(line),
+    ...findYearLastDates(line, writing),
+    ...findNumberedMonthDates(line),
+  ];
+  const hits = [...plain, ...findMonthNameDates(line, { ...writing, language })];
+  const found = hits.toSorted((a, b) => a.start - b.start).map((at) => addTimeOfDay(line, at, language));
   return found.filter((date, i) => !found.slice(0, i).some((earlier) => earlier.end > date.start));
 }

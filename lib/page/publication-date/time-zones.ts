@@ -1,5 +1,5 @@
 /** Abbreviations that newsrooms print behind a time: a place whose clock it is, or the offset itself. */
-const ZONES: Readonly<Record<string, string>> = {
+const TIME_ZONES: Readonly<Record<string, string>> = {
   gmt: 'Z',
   utc: 'Z',
   et: 'America/New_York',
@@ -34,25 +34,27 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 
 /** "IST" is India's time but in Hebrew, "CST" China's in Chinese. */
-const ELSEWHERE: Readonly<Record<string, string>> = { 'ist he': 'Asia/Jerusalem', 'cst zh': '+08:00' };
+const TIME_ZONES_BY_LANGUAGE: Readonly<Record<string, string>> = { 'ist he': 'Asia/Jerusalem', 'cst zh': '+08:00' };
 
 /** The offset of a place at noon of a day. */
-function offsetAt(zone: string, dateIso: string): string {
+function getZoneOffset(zone: string, dateIso: string): string {
   const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
   const parts = format.formatToParts(new Date(`${dateIso}T12:00:00Z`));
   return parts.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') ?? '';
 }
 
-const numeric = /^[\s,]*\(?(?:gmt|utc)?\s?([+\u2212-])\s?(\d{1,2})(?::?(\d{2}))?(?![\d:.])/;
-const named = /^[\s\u202F]{0,9}(?:[ap]\.?m\.?)?[\s,]{0,9}\(?(\p{L}{2,4})(?!\p{L})/u;
+const numericOffsetPattern = /^[\s,]*\(?(?:gmt|utc)?\s?([+\u2212-])\s?(\d{1,2})(?::?(\d{2}))?(?![\d:.])/;
+const zoneNamePattern = /^[\s\u202F]{0,9}(?:[ap]\.?m\.?)?[\s,]{0,9}\(?(\p{L}{2,4})(?!\p{L})/u;
 
 /** The offset that stands behind a time; empty where the page does not say. */
-export function offsetOf(behind: string, dateIso: string, language: string): string {
-  const offset = numeric.exec(behind.replace(/^\s*[ap]\.?m\.?/, ''));
+export function findUtcOffset(behind: string, dateIso: string, language: string): string {
+  const offset = numericOffsetPattern.exec(behind.replace(/^\s*[ap]\.?m\.?/, ''));
   if (offset && Number(offset[2]) <= 14 && (/gmt|utc/.test(offset[0]) || offset[3])) {
     return `${offset[1] === '+' ? '+' : '-'}${(offset[2] ?? '').padStart(2, '0')}:${offset[3] ?? '00'}`;
   }
-  const name = named.exec(behind)?.[1] ?? '';
-  const zone = ELSEWHERE[`${name} ${language.slice(0, 2)}`] ?? (Object.hasOwn(ZONES, name) ? ZONES[name] : undefined);
-  return zone?.includes('/') ? offsetAt(zone, dateIso) : (zone ?? '');
+  const name = zoneNamePattern.exec(behind)?.[1] ?? '';
+  const zone =
+    TIME_ZONES_BY_LANGUAGE[`${name} ${language.slice(0, 2)}`] ??
+    (Object.hasOwn(TIME_ZONES, name) ? TIME_ZONES[name] : undefined);
+  return zone?.includes('/') ? getZoneOffset(zone, dateIso) : (zone ?? '');
 }

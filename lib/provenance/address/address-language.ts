@@ -1,5 +1,5 @@
 import { memoizeBounded } from '../../util/memoize';
-import { isWordy, slugLanguage } from './slug-language';
+import { detectSlugLanguage, hasManyFunctionWords } from './slug-language';
 
 /** Languages whose codes are looked for in addresses and whose names are looked for in credits. */
 export const KNOWN_LANGUAGES: readonly string[] = (
@@ -10,23 +10,25 @@ export const KNOWN_LANGUAGES: readonly string[] = (
 const KNOWN = new Set(KNOWN_LANGUAGES);
 
 /** Codes that as a part of an address more often mean a country, or a word. */
-const AMBIGUOUS = new Set('is no my am so be ca sl to uk la eo ne ky ps ku si bo hi et te ml kn gu sq'.split(' '));
+const AMBIGUOUS_CODES = new Set(
+  'is no my am so be ca sl to uk la eo ne ky ps ku si bo hi et te ml kn gu sq'.split(' '),
+);
 
 /** Primary language of a tag, Chinese by script where the tag says so. */
-export function primary(tag: string | undefined): string | undefined {
+export function toPrimaryLanguage(tag: string | undefined): string | undefined {
   if (!tag) return undefined;
-  if (!primaries.has(tag)) {
-    if (primaries.size > MOST_TAGS) primaries.clear();
-    primaries.set(tag, primaryOf(tag));
+  if (!primaryLanguages.has(tag)) {
+    if (primaryLanguages.size > MOST_TAGS) primaryLanguages.clear();
+    primaryLanguages.set(tag, parsePrimaryLanguage(tag));
   }
-  return primaries.get(tag);
+  return primaryLanguages.get(tag);
 }
 
 /** The engine takes longer to read a tag than to compare a line with all labels, and pages repeat a few. */
-const primaries = new Map<string, string | undefined>();
+const primaryLanguages = new Map<string, string | undefined>();
 const MOST_TAGS = 500;
 
-function primaryOf(tag: string): string | undefined {
+function parsePrimaryLanguage(tag: string): string | undefined {
   try {
     const locale = new Intl.Locale(tag.replaceAll('_', '-'));
     if (locale.language === 'und') return undefined;
@@ -38,51 +40,53 @@ function primaryOf(tag: string): string | undefined {
 }
 
 /** Whether two tags name one language; the forms of Chinese and of Norwegian count as one each. */
-export function sameLanguage(a: string, b: string): boolean {
+export function isSameLanguage(a: string, b: string): boolean {
   const root = (tag: string): string => tag.split('-')[0]!.replace(/^(nb|nn)$/, 'no');
   return root(a) === root(b);
 }
 
 /** A code that is also a country's or a word is a language's under the domain of its own country: `.lk/si/`. */
-const isAtHome = (code: string, domain: string | undefined): boolean =>
+const isUnderHomeDomain = (code: string, domain: string | undefined): boolean =>
   new Intl.Locale(code).maximize().region?.toLowerCase() === domain;
 
 /** The language code that is a part of the path or the first label of the host: `/vi/…`, `de.example.org`. */
-export function codeInAddress(url: URL): string | undefined {
+export function findLanguageCode(url: URL): string | undefined {
   const parts = [...url.pathname.split('/').slice(1, 4), ...url.hostname.split('.').slice(0, -2)];
   const own = url.hostname.split('.').at(-1);
   for (const part of parts) {
     const match = /^([a-z]{2,3})(?:[-_]([a-z]{2}|hans|hant))?$/i.exec(part);
     const code = match?.[1]?.toLowerCase();
     if (!code || !KNOWN.has(code)) continue;
-    if (match?.[2] || !AMBIGUOUS.has(code) || isAtHome(code, own)) return primary(part);
+    if (match?.[2] || !AMBIGUOUS_CODES.has(code) || isUnderHomeDomain(code, own)) return toPrimaryLanguage(part);
   }
   return undefined;
 }
 
 /** Country domains that are sold all over the world, or whose country reads news in several languages. */
-const NO_LANGUAGE = new Set(
+const DOMAINS_WITHOUT_LANGUAGE = new Set(
   'io co tv me ai cc fm la ly to am ws in ch be ca eu pk sg hk ph za ke ng lk my su st gg is sh ag bz nu vc'.split(' '),
 );
 
 /** To ask the engine takes longer than all else that is asked of an address. */
-const languageOfDomain = memoizeBounded((domain) => {
-  const lang = primary(new Intl.Locale(`und-${domain === 'uk' ? 'GB' : domain.toUpperCase()}`).maximize().language);
+const getDomainLanguage = memoizeBounded((domain) => {
+  const lang = toPrimaryLanguage(
+    new Intl.Locale(`und-${domain === 'uk' ? 'GB' : domain.toUpperCase()}`).maximize().language,
+  );
   return lang === 'nb' ? 'no' : lang;
 });
 
-function countryLanguage(url: URL): string | undefined {
+function getCountryLanguage(url: URL): string | undefined {
   const domain = url.hostname.split('.').at(-1) ?? '';
-  return /^[a-z]{2}$/.test(domain) && !NO_LANGUAGE.has(domain) ? languageOfDomain(domain) : undefined;
+  return /^[a-z]{2}$/.test(domain) && !DOMAINS_WITHOUT_LANGUAGE.has(domain) ? getDomainLanguage(domain) : undefined;
 }
 
 /** The language expected at an address, from the address alone; undefined where nothing tells or two things disagree. */
-export function addressLanguage(url: URL): string | undefined {
-  const code = codeInAddress(url);
+export function guessAddressLanguage(url: URL): string | undefined {
+  const code = findLanguageCode(url);
   if (code) return code;
-  const slug = slugLanguage(url);
-  const country = countryLanguage(url);
+  const slug = detectSlugLanguage(url);
+  const country = getCountryLanguage(url);
   // Every country's press has foreign readers: a long slug in another language outweighs the domain.
-  if (slug && country && !sameLanguage(slug, country)) return isWordy(url) ? slug : undefined;
+  if (slug && country && !isSameLanguage(slug, country)) return hasManyFunctionWords(url) ? slug : undefined;
   return slug ?? country;
 }

@@ -1,9 +1,9 @@
 import { parseUrl } from '../../util/url';
 import { listParameterNames } from '../../util/url-parameters';
-import { unproxied } from './translation-proxy';
+import { resolveTranslationProxy } from './translation-proxy';
 
 /** An http(s) address without user name and password; undefined for anything else. */
-export function addressOf(href: string, base?: string): URL | undefined {
+export function parseWebUrl(href: string, base?: string): URL | undefined {
   const url = parseUrl(href.trim(), base);
   return url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined;
 }
@@ -12,7 +12,7 @@ const TRACKING =
   /^(utm_.*|at_.*|ns_.*|mc_[ce]id|_ga|_gl|_hs.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|cmpid|ocid|icid|ito|ref|ref_src|ref_url|spm|xtor|wt_z?mc|smid|s_cid|trk|wprov|vero_id|maca|cmp|campaign|mkt_tok|guce_\w+|__twitter_impression|sfnsn|amp|outputtype)$/i;
 
 /** Parameters in which a redirector carries where it leads. */
-const CARRIED = [
+const TARGET_PARAMETERS = [
   'url',
   'u',
   'q',
@@ -26,32 +26,32 @@ const CARRIED = [
   'link',
   'uddg',
 ];
-const REDIRECTS = /\/(url|redirect|redir|out|go|goto|link|links|away|leave|exit|jump|click|l|r)(\.\w+)?\/?$/i;
-const SHARES = /\/(sharer?|share|sharing|intent|submit|send|lineit|dialog)(\/|\.|$)/i;
+const REDIRECTOR_PATH = /\/(url|redirect|redir|out|go|goto|link|links|away|leave|exit|jump|click|l|r)(\.\w+)?\/?$/i;
+const SHARE_PATH = /\/(sharer?|share|sharing|intent|submit|send|lineit|dialog)(\/|\.|$)/i;
 
-function carried(url: URL): URL | undefined {
+function extractRedirectTarget(url: URL): URL | undefined {
   // `href.li/?https://…`
   const bare = /^\?(https?(?::|%3A).+)$/i.exec(url.search)?.[1];
-  if (bare) return addressOf(decoded(bare));
-  if (!REDIRECTS.test(url.pathname) || SHARES.test(url.pathname)) return undefined;
-  for (const name of CARRIED) {
+  if (bare) return parseWebUrl(decodePath(bare));
+  if (!REDIRECTOR_PATH.test(url.pathname) || SHARE_PATH.test(url.pathname)) return undefined;
+  for (const name of TARGET_PARAMETERS) {
     const value = url.searchParams.get(name);
-    const inner = value && /^https?:\/\//i.test(value) ? addressOf(value) : undefined;
+    const inner = value && /^https?:\/\//i.test(value) ? parseWebUrl(value) : undefined;
     if (inner) return inner;
   }
   return undefined;
 }
 
 /** What an AMP cache or viewer shows: `/c/s/host/path`, `/amp/s/host/path`. */
-function cachedAmp(url: URL): URL | undefined {
+function extractAmpSource(url: URL): URL | undefined {
   const viewer = /^www\.google\./.test(url.hostname) && url.pathname.startsWith('/amp/');
   if (!viewer && !url.hostname.endsWith('.ampproject.org')) return undefined;
   const [, secure, rest] = /^(?:\/amp)?(?:\/[civ])?\/(?:(s)\/)?([^/.]+\.[^/]+\/.*)$/.exec(url.pathname) ?? [];
-  return rest ? addressOf(`${secure ? 'https' : 'http'}://${rest}${url.search}`) : undefined;
+  return rest ? parseWebUrl(`${secure ? 'https' : 'http'}://${rest}${url.search}`) : undefined;
 }
 
 /** The page an AMP copy on its own site was made from: `amp.` hosts, paths that begin or end with `/amp`, `.amp.html`. */
-function withoutAmp(url: URL): URL {
+function removeAmp(url: URL): URL {
   const plainer = new URL(url);
   if (!/[./]amp\b/.test(url.href)) return plainer;
   plainer.hostname = url.hostname.replace(/^amp\./, '');
@@ -64,11 +64,11 @@ function withoutAmp(url: URL): URL {
 }
 
 /** Follows redirectors and proxies that carry their target; `t.co` and kin do not, they stay as they are. */
-function unwrapped(url: URL): URL {
+function unwrapUrl(url: URL): URL {
   let at = url;
   for (let hop = 0; hop < 4; hop++) {
-    const proxied = unproxied(at);
-    const inner = proxied ? addressOf(proxied.url) : (cachedAmp(at) ?? carried(at));
+    const proxied = resolveTranslationProxy(at);
+    const inner = proxied ? parseWebUrl(proxied.url) : (extractAmpSource(at) ?? extractRedirectTarget(at));
     if (!inner) return at;
     at = inner;
   }
@@ -76,8 +76,8 @@ function unwrapped(url: URL): URL {
 }
 
 /** An address as it should be fetched and shown: no redirector, AMP copy, tracking parameter or fragment. */
-export function cleaned(url: URL): URL {
-  const clean = withoutAmp(unwrapped(url));
+export function normalizeUrl(url: URL): URL {
+  const clean = removeAmp(unwrapUrl(url));
   const tracking = clean.search === '' ? [] : listParameterNames(clean).filter((name) => TRACKING.test(name));
   for (const name of tracking) clean.searchParams.delete(name);
   if (!clean.hash.startsWith('#!')) clean.hash = '';
@@ -85,15 +85,15 @@ export function cleaned(url: URL): URL {
 }
 
 /** Two addresses with one key are the same page: scheme, `www.`, `m.`, a trailing slash and print views aside. */
-export function keyOf(url: URL): string {
+export function toPageKey(url: URL): string {
   const host = url.host.replace(/^(www|m|mobile|amp)\./, '');
-  const path = decoded(url.pathname)
+  const path = decodePath(url.pathname)
     .replace(/\/(print|index\.html?)?$/i, '')
     .toLowerCase();
   return `${host}${path}${url.search}`;
 }
 
-function decoded(path: string): string {
+function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
@@ -105,7 +105,7 @@ function decoded(path: string): string {
 const SECOND_LEVEL = /^(com?|net|org|gov|gob|gouv|edu|ac|go|or|ne|in|mil|web|example)$/;
 
 /** The part of the host one owner registers, roughly; with the port, so that local servers are told apart. */
-export function siteOf(url: URL): string {
+export function getRegisteredSite(url: URL): string {
   if (/^[\d.]+$|^\[|^localhost$/.test(url.hostname)) return url.host;
   const labels = url.hostname.split('.');
   const long = labels.length > 2 && labels.at(-1)?.length === 2 && SECOND_LEVEL.test(labels.at(-2) ?? '');
@@ -117,7 +117,7 @@ const NOT_NEWS =
   /(^|\.)(facebook|fb|twitter|x|instagram|threads|tiktok|youtube|youtu|linkedin|lnkd|pinterest|reddit|whatsapp|wa|telegram|t|vk|vkontakte|ok|weibo|line|zalo|viber|bsky|tumblr|flickr|unsplash|pixabay|pexels|shutterstock|gettyimages|istockphoto|spotify|soundcloud|doi|arxiv|pubmed|creativecommons|gravatar|wikimedia|wikidata|play\.google|apps\.apple|itunes\.apple|maps\.google|docs\.google|drive\.google|mail\.google|paypal|patreon|amzn|discord|goo)\.(com|net|org|me|ru|be|im|cn|app|gg|vn|gl|us|in|ly|be|it)$|(^|\.)(ncbi\.nlm\.nih|europepmc)\./;
 const NOT_NEWS_EXCEPT = /^(t\.co)$/;
 
-const FILE =
+const FILE_EXTENSION =
   /\.(pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|gif|webp|svg|avif|mp[34]|m4a|mov|avi|webm|xml|rss|json|apk|epub)$/i;
 
 /** Path segments of pages about people, subjects and the site itself. */
@@ -132,22 +132,22 @@ const NOT_ARTICLE = new Set(
 );
 
 /** An address that no article's original has: social, pictures, files, papers, authors, tags, the site's own pages. */
-export function isNoArticle(url: URL): boolean {
+export function isNonArticle(url: URL): boolean {
   if (NOT_NEWS.test(url.hostname) && !NOT_NEWS_EXCEPT.test(url.hostname)) return true;
-  if (FILE.test(url.pathname) || SHARES.test(url.pathname)) return true;
+  if (FILE_EXTENSION.test(url.pathname) || SHARE_PATH.test(url.pathname)) return true;
   return url.pathname
     .toLowerCase()
     .split('/')
     .slice(1, -1)
-    .concat(lastSegment(url))
+    .concat(getLastPathPart(url))
     .some((part) => NOT_ARTICLE.has(part));
 }
 
-const lastSegment = (url: URL): string =>
-  decoded(url.pathname.replace(/\/$/, '').split('/').at(-1) ?? '').toLowerCase();
+const getLastPathPart = (url: URL): string =>
+  decodePath(url.pathname.replace(/\/$/, '').split('/').at(-1) ?? '').toLowerCase();
 
 /** Path segments of what news is made from: press kits, reports, laws, figures, books. */
-const MATERIAL = new Set(
+const SOURCE_DOCUMENT_PATHS = new Set(
   (
     'press presse prensa imprensa stampa press-release press-releases pressrelease pressreleases pressemitteilung' +
     ' pressemitteilungen communique communiques comunicados report reports bericht berichte rapport rapports publication' +
@@ -158,18 +158,18 @@ const MATERIAL = new Set(
 );
 
 /** An address of something that news is made from rather than of news. */
-export const isMaterial = (url: URL): boolean =>
+export const isSourceDocument = (url: URL): boolean =>
   url.pathname
     .toLowerCase()
     .split('/')
     .slice(1, -1)
-    .some((part) => MATERIAL.has(part));
+    .some((part) => SOURCE_DOCUMENT_PATHS.has(part));
 
 /** Whether an address leads below a site's front and section pages: an id, several words, or a long name. */
-export function isDeep(url: URL): boolean {
+export function isDeepUrl(url: URL): boolean {
   if (/[?&](id|p|article|articleid|aid|story|news_?id|no|idx\w*|sid|cid|nid|newsid|item|oldid)=\w*\d/i.test(url.search))
     return true;
-  const last = lastSegment(url);
+  const last = getLastPathPart(url);
   if (last === '' || /^[a-z]{2}(-[a-z]{2,4})?$/.test(last) || /^(index|home|default)\.\w+$/.test(last)) return false;
   const words = last.split(/[-_]+/).length;
   return words >= 3 || /\d{3}/.test(last) || last.length >= 16 || (/\d/.test(url.pathname) && last.length >= 5);

@@ -30,24 +30,25 @@ const SLUG_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** The languages that have a word. */
-const LANGUAGES_OF = new Map<string, string[]>();
+const LANGUAGES_BY_WORD = new Map<string, string[]>();
 for (const [lang, words] of Object.entries(SLUG_WORDS)) {
   for (const word of new Set(words.split(' '))) {
-    const others = LANGUAGES_OF.get(word);
+    const others = LANGUAGES_BY_WORD.get(word);
     if (others) others.push(lang);
-    else LANGUAGES_OF.set(word, [lang]);
+    else LANGUAGES_BY_WORD.set(word, [lang]);
   }
 }
 
 /** A Vietnamese syllable without its marks; a long slug of nothing else is Vietnamese. */
-const SYLLABLE = /^(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
+const VIETNAMESE_SYLLABLE =
+  /^(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
 
 function isVietnamese(words: readonly string[]): boolean {
-  const syllables = words.filter((word) => SYLLABLE.test(word)).length;
+  const syllables = words.filter((word) => VIETNAMESE_SYLLABLE.test(word)).length;
   return words.length >= 6 && syllables / words.length >= 0.8 && words.join('').length / words.length < 4.6;
 }
 
-interface Tally {
+interface LanguageTally {
   /** The language that has most of the words. */
   readonly lang: string;
   readonly most: number;
@@ -56,10 +57,10 @@ interface Tally {
   readonly vietnamese: number;
 }
 
-function tally(words: readonly string[]): Tally {
+function countFunctionWords(words: readonly string[]): LanguageTally {
   const counts = new Map<string, number>();
   for (const word of words) {
-    for (const lang of LANGUAGES_OF.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+    for (const lang of LANGUAGES_BY_WORD.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   }
   let [best, most, next] = ['', 0, 0];
   for (const [lang, count] of counts) {
@@ -70,7 +71,7 @@ function tally(words: readonly string[]): Tally {
 }
 
 /** The words of the longest worded part of an address's path. */
-function slugWords(url: URL): string[] {
+function extractSlugWords(url: URL): string[] {
   const slugs = url.pathname
     .toLowerCase()
     .split('/')
@@ -79,19 +80,19 @@ function slugWords(url: URL): string[] {
 }
 
 /** Whether an address has enough function words for its language to be beyond doubt. */
-export const isWordy = (url: URL): boolean => tally(slugWords(url)).most >= 3;
+export const hasManyFunctionWords = (url: URL): boolean => countFunctionWords(extractSlugWords(url)).most >= 3;
 
 /** The language an address is worded in, where four words or more leave no doubt. */
-export function slugLanguage(url: URL): string | undefined {
-  const words = slugWords(url);
+export function detectSlugLanguage(url: URL): string | undefined {
+  const words = extractSlugWords(url);
   if (words.length < 4) return undefined;
-  const { lang, most, next, vietnamese } = tally(words);
+  const { lang, most, next, vietnamese } = countFunctionWords(words);
   if (isVietnamese(words) && most <= vietnamese + 1) return 'vi';
   return most >= 2 && most > next ? lang : undefined;
 }
 
 /** The language of running text in Latin letters, from its function words; undefined unless one is far ahead. */
-export function wordedLanguage(text: string): string | undefined {
+export function detectByFunctionWords(text: string): string | undefined {
   const words =
     text
       .normalize('NFD')
@@ -99,6 +100,6 @@ export function wordedLanguage(text: string): string | undefined {
       .toLowerCase()
       .match(/[a-z]+/g) ?? [];
   if (words.length < 40) return undefined;
-  const { lang, most, next } = tally(words);
+  const { lang, most, next } = countFunctionWords(words);
   return most / words.length > 0.14 && most > next * 1.6 ? lang : undefined;
 }

@@ -1,42 +1,42 @@
 import { listParameterNames } from '../../util/url-parameters';
 
 /** A page shown through a translation service: the page itself and the language the service was told it is in. */
-export interface Proxied {
+export interface ProxiedPage {
   readonly url: string;
   readonly lang?: string;
   readonly target?: string;
 }
 
-const tag = (value: string | null | undefined): string | undefined =>
+const toLanguageTag = (value: string | null | undefined): string | undefined =>
   value && /^[a-z]{2,3}(-[a-z]+)?$/i.test(value) ? value : undefined;
 
 /** "--" stands for "-", a single "-" for "."; `_x_tr_enc` says that a prefix was added to keep the label valid. */
-function hostOfGoog(url: URL): string {
+function decodeTranslateGoogHost(url: URL): string {
   const label = url.hostname.slice(0, -'.translate.goog'.length);
   const bare = url.searchParams.has('_x_tr_enc') ? label.replace(/^[01]-/, '') : label;
   return bare.replace(/(?<!-)-(?!-)/g, '.').replaceAll('--', '-');
 }
 
-function fromGoog(url: URL): Proxied | undefined {
+function parseTranslateGoogUrl(url: URL): ProxiedPage | undefined {
   const inner = new URL(url);
-  inner.host = hostOfGoog(url);
+  inner.host = decodeTranslateGoogHost(url);
   // Refused by the parser, or an international name, which is encoded anew and cannot be taken apart here.
   if (inner.host === url.host || inner.host.startsWith('xn--')) return undefined;
   if (url.searchParams.get('_x_tr_sch') === 'http') inner.protocol = 'http:';
   for (const name of listParameterNames(inner)) if (name.startsWith('_x_tr_')) inner.searchParams.delete(name);
-  const of = (name: string) => tag(url.searchParams.get(name));
+  const of = (name: string) => toLanguageTag(url.searchParams.get(name));
   const lang = of('_x_tr_sl');
   return { url: inner.href, lang: lang === 'auto' ? undefined : lang, target: of('_x_tr_tl') };
 }
 
 /** `/proxy_u/en-ru.ru.<hash>/https/host/path` */
-function fromTurbo(url: URL): Proxied | undefined {
+function parseTurboPagesUrl(url: URL): ProxiedPage | undefined {
   const match = /^\/proxy_u\/([a-z]{2,3})-([a-z]{2,3})[^/]*\/(https?)\/(.+)$/.exec(url.pathname);
   return match ? { url: `${match[3]}://${match[4]}${url.search}`, lang: match[1], target: match[2] } : undefined;
 }
 
 /** Services that carry the page in a parameter: host, then the parameters for address, source and target language. */
-const CARRIERS: readonly (readonly [RegExp, string, string, string])[] = [
+const PARAMETER_PROXIES: readonly (readonly [RegExp, string, string, string])[] = [
   [/^translate\.googleusercontent\.com$|^translate\.google\./, 'u', 'sl', 'tl'],
   [/^translate\.yandex\./, 'url', 'lang', ''],
   [/(^|\.)microsofttranslator\.com$|^www\.translatetheweb\.com$|^translatetheweb\.com$/, 'a', 'from', 'to'],
@@ -45,24 +45,24 @@ const CARRIERS: readonly (readonly [RegExp, string, string, string])[] = [
   [/^translate\.sogou\.com$|^fanyi\.sogou\.com$/, 'url', 'from', 'to'],
 ];
 
-function fromCarrier(url: URL): Proxied | undefined {
-  for (const [host, address, source, target] of CARRIERS) {
+function parseParameterProxyUrl(url: URL): ProxiedPage | undefined {
+  for (const [host, address, source, target] of PARAMETER_PROXIES) {
     const inner = host.test(url.hostname) ? url.searchParams.get(address) : null;
     if (!inner) continue;
     const [from, to] = (url.searchParams.get(source) ?? '').split(/-(?=[a-z]{2}$)/);
     const whole = /^https?:\/\//i.test(inner) ? inner : `http://${inner}`;
     return {
       url: whole,
-      lang: from === 'auto' ? undefined : tag(from),
-      target: tag(to ?? url.searchParams.get(target)),
+      lang: from === 'auto' ? undefined : toLanguageTag(from),
+      target: toLanguageTag(to ?? url.searchParams.get(target)),
     };
   }
   return undefined;
 }
 
 /** The page behind a translation proxy's address; undefined for any other address. */
-export function unproxied(url: URL): Proxied | undefined {
-  if (url.hostname.endsWith('.translate.goog')) return fromGoog(url);
-  if (url.hostname === 'translated.turbopages.org') return fromTurbo(url);
-  return fromCarrier(url);
+export function resolveTranslationProxy(url: URL): ProxiedPage | undefined {
+  if (url.hostname.endsWith('.translate.goog')) return parseTranslateGoogUrl(url);
+  if (url.hostname === 'translated.turbopages.org') return parseTurboPagesUrl(url);
+  return parseParameterProxyUrl(url);
 }

@@ -1,53 +1,54 @@
 import { createFailure, createSuccess, type FailureReason, type Result } from '../../core';
-import { addressOf } from '../address/normalize-url';
-import type { FetchOutside } from './fetch-original';
-import { barred } from './site-permission';
+import { parseWebUrl } from '../address/normalize-url';
+import type { FetchDeps } from './fetch-original';
+import { checkSitePermission } from './site-permission';
 
 /** Where an answer leads, seen before anything is asked there. */
 export interface Redirect {
   readonly location: string;
 }
 
-interface Followed {
+interface FinalResponse {
   readonly response: Response;
   /** Where it was found in the end. */
   readonly url: string;
 }
 
-const REDIRECT = new Set([301, 302, 303, 307, 308]);
+const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
 
-async function locationOf(answer: Response | Redirect): Promise<string | undefined> {
+async function getRedirectLocation(answer: Response | Redirect): Promise<string | undefined> {
   if ('location' in answer) return answer.location;
-  const location = REDIRECT.has(answer.status) ? answer.headers.get('location') : null;
+  const location = REDIRECT_STATUSES.has(answer.status) ? answer.headers.get('location') : null;
   if (location === null) return undefined;
   await answer.body?.cancel();
   return location;
 }
 
-const refused = (reason: FailureReason, { href }: URL) => createFailure('fetch-failed', { reason, url: href });
+const createRedirectFailure = (reason: FailureReason, { href }: URL) =>
+  createFailure('fetch-failed', { reason, url: href });
 
 /**
  * Follows redirects one by one, so that each address is checked before it is asked: at most `hops`, http(s) without a
  * user name, within reach, allowed by the reader. Fails with `redirects`, `private` or `permission`, the latter two with
  * the address that they are about.
  */
-export async function follow(
+export async function followRedirects(
   url: URL,
   init: RequestInit,
-  { fetch, reach = () => true, allowed = async () => true }: Pick<FetchOutside, 'fetch' | 'reach' | 'allowed'>,
+  { fetch, reach = () => true, allowed = async () => true }: Pick<FetchDeps, 'fetch' | 'reach' | 'allowed'>,
   hops: number,
-): Promise<Result<Followed>> {
+): Promise<Result<FinalResponse>> {
   let at = url;
   for (let hop = 0; hop <= hops; hop++) {
-    if (!reach(at)) return refused('private', at);
-    const bar = await barred(at.href, allowed);
+    if (!reach(at)) return createRedirectFailure('private', at);
+    const bar = await checkSitePermission(at.href, allowed);
     if (bar) return bar;
     const answer = await fetch(at.href, { ...init, redirect: 'manual' });
-    const location = await locationOf(answer);
+    const location = await getRedirectLocation(answer);
     if (location === undefined) return createSuccess({ response: answer as Response, url: at.href });
-    const next = addressOf(location, at.href);
-    if (!next) return refused('redirects', url);
+    const next = parseWebUrl(location, at.href);
+    if (!next) return createRedirectFailure('redirects', url);
     at = next;
   }
-  return refused('redirects', url);
+  return createRedirectFailure('redirects', url);
 }

@@ -1,6 +1,6 @@
 import type { DeclaredLink, ObservedLine, PageObservation, PlacedLine, SignalPlace } from '../../core';
-import { hiddenClasses } from './hidden-elements';
-import { type Walked, walk } from './walk-visible-text';
+import { findHiddenClasses } from './hidden-elements';
+import { type WalkResult, walkVisibleText } from './walk-visible-text';
 
 const METAS = new Set([
   'og:type',
@@ -13,41 +13,41 @@ const METAS = new Set([
   'dcterms.source',
 ]);
 
-const isMain = (run: ObservedLine): boolean => run.zone === 'main' || run.zone === 'header';
-const proseOf = (runs: readonly ObservedLine[]): number => runs.reduce((sum, run) => sum + run.prose, 0);
-const mainProse = (runs: readonly ObservedLine[]): number =>
-  runs.reduce((sum, run) => (isMain(run) ? sum + run.prose : sum), 0);
+const isMainLine = (run: ObservedLine): boolean => run.zone === 'main' || run.zone === 'header';
+const sumProse = (runs: readonly ObservedLine[]): number => runs.reduce((sum, run) => sum + run.prose, 0);
+const sumMainProse = (runs: readonly ObservedLine[]): number =>
+  runs.reduce((sum, run) => (isMainLine(run) ? sum + run.prose : sum), 0);
 
-function shown(doc: Document): Walked {
+function walkPage(doc: Document): WalkResult {
   const root = doc.documentElement;
-  const hidden = hiddenClasses(doc);
-  const walked = walk(root, true, hidden);
-  const main = mainProse(walked.runs);
+  const hidden = findHiddenClasses(doc);
+  const walked = walkVisibleText(root, true, hidden);
+  const main = sumMainProse(walked.runs);
   if (main >= 200 || !(walked.skimmed || hidden.size > 0)) return walked;
   // A wrapper with an unlucky class name, or one that a script shows later, would take the article itself away.
-  const whole = walk(root, false);
-  return proseOf(whole.runs) > 2 * main ? whole : walked;
+  const whole = walkVisibleText(root, false);
+  return sumProse(whole.runs) > 2 * main ? whole : walked;
 }
 
 /** The `<article>` around most of the text; the first, where several hold about as much. */
-function mainArticle(runs: readonly ObservedLine[]): readonly number[] {
+function findMainArticle(runs: readonly ObservedLine[]): readonly number[] {
   const amounts = new Map<number, { path: readonly number[]; prose: number }>();
   for (const run of runs) {
     const last = run.articles.at(-1);
-    if (last === undefined || run.prose === 0 || !isMain(run)) continue;
+    if (last === undefined || run.prose === 0 || !isMainLine(run)) continue;
     amounts.set(last, { path: run.articles, prose: run.prose + (amounts.get(last)?.prose ?? 0) });
   }
   const most = Math.max(0, ...[...amounts.values()].map((amount) => amount.prose));
-  if (most < mainProse(runs) * 0.3) return [];
+  if (most < sumMainProse(runs) * 0.3) return [];
   return [...amounts.values()].find((amount) => amount.prose >= most * 0.5)?.path ?? [];
 }
 
 /** The `article` with a number, with those around it; undefined where it shows no text. */
-const articleOf = (runs: readonly ObservedLine[], number: number): readonly number[] | undefined =>
+const findArticlePath = (runs: readonly ObservedLine[], number: number): readonly number[] | undefined =>
   runs.find((run) => run.articles.at(-1) === number)?.articles;
 
 /** Around the main article or in it, not in another one. */
-const belongs = (run: ObservedLine, main: readonly number[]): boolean =>
+const isInOrAroundArticle = (run: ObservedLine, main: readonly number[]): boolean =>
   run.zone !== 'aside' && run.articles.every((number, index) => main[index] === number);
 
 /** How much of the text may stand after a line for the line to be at the end. */
@@ -57,7 +57,7 @@ const END_LETTERS = 220;
 /** Names, dates and credits above the text are shorter; the text has begun with the first longer paragraph. */
 const LONGEST_BYLINE = 80;
 
-function placeOf(run: ObservedLine, before: number, total: number, begun: boolean): SignalPlace {
+function determinePlace(run: ObservedLine, before: number, total: number, begun: boolean): SignalPlace {
   if (run.zone === 'nav') return 'switcher';
   if (run.zone === 'footer') return 'footer';
   if (!begun && run.prose < LONGEST_BYLINE) return 'byline';
@@ -72,13 +72,13 @@ const LONGEST_LINE = 300;
 const isTooLong = ({ text, links }: ObservedLine): boolean =>
   text.length > LONGEST_LINE && links.length === 0 && !text.includes('/');
 
-function placed(runs: readonly ObservedLine[]): PlacedLine[] {
-  const total = mainProse(runs);
+function placeLines(runs: readonly ObservedLine[]): PlacedLine[] {
+  const total = sumMainProse(runs);
   let before = 0;
   let begun = false;
   return runs.map((run) => {
-    const place = placeOf(run, before, total, begun);
-    if (isMain(run)) {
+    const place = determinePlace(run, before, total, begun);
+    if (isMainLine(run)) {
       before += run.prose;
       begun ||= run.prose >= LONGEST_BYLINE;
     }
@@ -87,38 +87,38 @@ function placed(runs: readonly ObservedLine[]): PlacedLine[] {
   });
 }
 
-const SAMPLE = 1500;
+const SAMPLE_LENGTH = 1500;
 
-function sampleOf(runs: readonly ObservedLine[]): string {
-  const prose = runs.filter((run) => isMain(run) && run.prose > 0);
+function buildLanguageSample(runs: readonly ObservedLine[]): string {
+  const prose = runs.filter((run) => isMainLine(run) && run.prose > 0);
   let sample = '';
-  for (const { text } of prose.length > 0 ? prose : runs) if (sample.length < SAMPLE) sample += `${text}\n`;
-  return sample.slice(0, SAMPLE);
+  for (const { text } of prose.length > 0 ? prose : runs) if (sample.length < SAMPLE_LENGTH) sample += `${text}\n`;
+  return sample.slice(0, SAMPLE_LENGTH);
 }
 
-const named = (elements: readonly Element[], name: string): Element[] =>
+const filterByTag = (elements: readonly Element[], name: string): Element[] =>
   elements.filter((element) => element.localName === name);
-const attribute = (element: Element | undefined, name: string): string => element?.getAttribute(name) ?? '';
+const readAttribute = (element: Element | undefined, name: string): string => element?.getAttribute(name) ?? '';
 
-function linksIn(elements: readonly Element[]): DeclaredLink[] {
-  return named(elements, 'link')
+function readDeclaredLinks(elements: readonly Element[]): DeclaredLink[] {
+  return filterByTag(elements, 'link')
     .map((link) => ({
-      rel: attribute(link, 'rel').toLowerCase(),
-      href: attribute(link, 'href'),
-      hreflang: attribute(link, 'hreflang'),
+      rel: readAttribute(link, 'rel').toLowerCase(),
+      href: readAttribute(link, 'href'),
+      hreflang: readAttribute(link, 'hreflang'),
     }))
     .filter(({ rel, hreflang }) => rel === 'canonical' || (hreflang !== '' && rel.includes('alternate')));
 }
 
-function metasIn(elements: readonly Element[]): Record<string, string> {
+function readMetas(elements: readonly Element[]): Record<string, string> {
   const metas: Record<string, string> = {};
-  for (const meta of named(elements, 'meta')) {
+  for (const meta of filterByTag(elements, 'meta')) {
     const name = (
       meta.getAttribute('property') ??
       meta.getAttribute('name') ??
-      attribute(meta, 'http-equiv')
+      readAttribute(meta, 'http-equiv')
     ).toLowerCase();
-    if (METAS.has(name)) metas[name] ??= attribute(meta, 'content');
+    if (METAS.has(name)) metas[name] ??= readAttribute(meta, 'content');
   }
   return metas;
 }
@@ -126,9 +126,9 @@ function metasIn(elements: readonly Element[]): Record<string, string> {
 /** Beyond this a script is data, not a description. */
 const LONGEST_SCRIPT = 300_000;
 
-function scriptsIn(elements: readonly Element[]): string[] {
-  return named(elements, 'script')
-    .filter((script) => attribute(script, 'type').toLowerCase().startsWith('application/ld+json'))
+function readJsonLdScripts(elements: readonly Element[]): string[] {
+  return filterByTag(elements, 'script')
+    .filter((script) => readAttribute(script, 'type').toLowerCase().startsWith('application/ld+json'))
     .map((script) => script.textContent ?? '')
     .filter((text) => text.length <= LONGEST_SCRIPT);
 }
@@ -136,22 +136,22 @@ function scriptsIn(elements: readonly Element[]): string[] {
 const ARTICLE_TYPE = /"@type"\s*:\s*(\[[^\]]*)?"\w*(Article|BlogPosting|Report)"/;
 const OTHER_WORK = /translationOfWork|workTranslation|isBasedOn/;
 
-const FRONT = /^https?:\/\/[^/#]+\/?([a-z]{2}(-[a-z]{2})?\/?)?(index\.\w+)?(#.*)?$/is;
+const FRONT_PAGE = /^https?:\/\/[^/#]+\/?([a-z]{2}(-[a-z]{2})?\/?)?(index\.\w+)?(#.*)?$/is;
 
-const isLinked = ({ text, links }: ObservedLine): boolean =>
+const isMostlyLinked = ({ text, links }: ObservedLine): boolean =>
   links.reduce((sum, { start, end }) => sum + end - start, 0) * 2 >= text.length;
 
 /** Many pages set their headline in a smaller heading, or in none: then it begins the page's title. */
 const isHeadline = (run: ObservedLine, title: string): boolean =>
-  (/^h[1-4]$/.test(run.block) && !isLinked(run)) || (run.text.length >= 8 && title.startsWith(run.text));
+  (/^h[1-4]$/.test(run.block) && !isMostlyLinked(run)) || (run.text.length >= 8 && title.startsWith(run.text));
 
 /** Letters of the longest stretch of running text that no linked line or teaser interrupts, and its paragraphs. */
-function longestStretch(runs: readonly ObservedLine[]): { letters: number; paragraphs: number } {
+function findLongestProse(runs: readonly ObservedLine[]): { letters: number; paragraphs: number } {
   let longest = { letters: 0, paragraphs: 0 };
   let now = longest;
   for (const run of runs) {
     if (run.prose > 0) now = { letters: now.letters + run.prose, paragraphs: now.paragraphs + 1 };
-    else if (isLinked(run)) now = { letters: 0, paragraphs: 0 };
+    else if (isMostlyLinked(run)) now = { letters: 0, paragraphs: 0 };
     if (now.letters > longest.letters) longest = now;
   }
   return longest;
@@ -167,23 +167,23 @@ function isArticle(
   url: string,
   title: string,
 ): boolean {
-  const runs = all.filter(isMain);
-  if (FRONT.test(url)) return marked && headlines === 1 && proseOf(runs) >= SHORTEST_ARTICLE / 2;
-  if (marked) return proseOf(runs) >= SHORTEST_ARTICLE / 2;
-  const { letters, paragraphs } = longestStretch(runs);
+  const runs = all.filter(isMainLine);
+  if (FRONT_PAGE.test(url)) return marked && headlines === 1 && sumProse(runs) >= SHORTEST_ARTICLE / 2;
+  if (marked) return sumProse(runs) >= SHORTEST_ARTICLE / 2;
+  const { letters, paragraphs } = findLongestProse(runs);
   const enough = letters >= (paragraphs > 1 ? 1 : 2) * SHORTEST_ARTICLE;
   return enough && runs.some((run) => isHeadline(run, title));
 }
 
 /** Chrome and Google's widget mark the root element, Edge the elements it has translated. */
 const isBeingTranslated = (root: Element, headlines: readonly Element[]): boolean =>
-  /(^|\s)translated-(ltr|rtl)(\s|$)/.test(attribute(root, 'class')) ||
+  /(^|\s)translated-(ltr|rtl)(\s|$)/.test(readAttribute(root, 'class')) ||
   headlines[0]?.hasAttribute('_msttexthash') === true;
 
 /** Services that put machine-made versions of a whole site at addresses of their own. */
 const MACHINE_SITE = /gtranslate|weglot|translatepress|linguise|conveythis|bablic|autoglot|transposh/i;
 
-function machineSite(elements: readonly Element[]): string | undefined {
+function findMachineSite(elements: readonly Element[]): string | undefined {
   for (const element of elements) {
     const address = element.getAttribute(element.localName === 'script' ? 'src' : 'href');
     const name = address ? MACHINE_SITE.exec(address)?.[0] : undefined;
@@ -196,26 +196,26 @@ function machineSite(elements: readonly Element[]): string | undefined {
  * Looks at a page, in one walk: reads nodes and attributes only, changes nothing, asks for no style or geometry. Where
  * several articles follow each other, `current` is the one the reader is at.
  */
-export function observe(doc: Document, url: string, current?: Element): PageObservation {
+export function observePage(doc: Document, url: string, current?: Element): PageObservation {
   const root = doc.documentElement;
-  const { runs, headlines, articles, declarations } = shown(doc);
-  const main = (current && articleOf(runs, articles.indexOf(current) + 1)) || mainArticle(runs);
-  const kept = runs.filter((run) => belongs(run, main));
-  const metas = metasIn(declarations);
-  const jsonLd = scriptsIn(declarations);
+  const { runs, headlines, articles, declarations } = walkPage(doc);
+  const main = (current && findArticlePath(runs, articles.indexOf(current) + 1)) || findMainArticle(runs);
+  const kept = runs.filter((run) => isInOrAroundArticle(run, main));
+  const metas = readMetas(declarations);
+  const jsonLd = readJsonLdScripts(declarations);
   const marked = metas['og:type']?.toLowerCase() === 'article' || jsonLd.some((text) => ARTICLE_TYPE.test(text));
   const article = isArticle(marked, headlines.length, kept, url, doc.title.trim());
   return {
     url,
-    base: attribute(named(declarations, 'base')[0], 'href'),
-    htmlLang: attribute(root, 'lang') || attribute(root, 'xml:lang'),
+    base: readAttribute(filterByTag(declarations, 'base')[0], 'href'),
+    htmlLang: readAttribute(root, 'lang') || readAttribute(root, 'xml:lang'),
     beingTranslated: isBeingTranslated(root, headlines),
-    machineSite: machineSite(declarations),
+    machineSite: findMachineSite(declarations),
     article,
-    links: linksIn(declarations),
+    links: readDeclaredLinks(declarations),
     metas,
     jsonLd: jsonLd.filter((text) => OTHER_WORK.test(text)),
-    sample: sampleOf(kept),
-    runs: article ? placed(kept) : [],
+    sample: buildLanguageSample(kept),
+    runs: article ? placeLines(kept) : [],
   };
 }

@@ -1,8 +1,8 @@
 import type { LineLink, ObservedLine, PageZone } from '../../core';
 import { memoizeBounded } from '../../util/memoize';
-import { hiddenIn } from './hidden-elements';
+import { findHiddenElements } from './hidden-elements';
 
-export interface Walked {
+export interface WalkResult {
   readonly runs: readonly ObservedLine[];
   readonly headlines: readonly Element[];
   /** `article` elements in document order, from number 1 on: those that runs speak of. */
@@ -13,17 +13,20 @@ export interface Walked {
 }
 
 /** What an element's name makes of it; a name not listed makes a block. */
-type Role = 'skipped' | 'declaring' | 'inline' | 'link' | 'line' | 'block';
+type ElementRole = 'skipped' | 'declaring' | 'inline' | 'link' | 'line' | 'block';
 
-const ROLES = new Map<string, Role>();
-const give = (role: Role, names: string): void => {
+const ROLES = new Map<string, ElementRole>();
+const setRole = (role: ElementRole, names: string): void => {
   for (const name of names.split(' ')) ROLES.set(name, role);
 };
-give('skipped', 'title style noscript template svg math iframe object canvas select textarea button video audio img');
-give('declaring', 'link meta base script');
-give('link', 'a');
-give('line', 'br');
-give(
+setRole(
+  'skipped',
+  'title style noscript template svg math iframe object canvas select textarea button video audio img',
+);
+setRole('declaring', 'link meta base script');
+setRole('link', 'a');
+setRole('line', 'br');
+setRole(
   'inline',
   'abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span' +
     ' strike strong sub sup time tt u var wbr picture source',
@@ -54,7 +57,7 @@ const NO_PROSE = new Set('h1 h2 h3 h4 h5 h6 figcaption figure th td'.split(' '))
 const SHORTEST_PROSE = 40;
 
 /** `wide`: how many of its characters stand for a part of a word: those count double. */
-function proseIn(text: string, wide: number, links: readonly LineLink[], block: string): number {
+function countProse(text: string, wide: number, links: readonly LineLink[], block: string): number {
   const length = text.length + wide;
   if (length < SHORTEST_PROSE || NO_PROSE.has(block)) return 0;
   let linked = 0;
@@ -70,15 +73,15 @@ const SPACE = 32;
  * The text of an element that no other stands in, which the browser gives in one piece; empty where there is none or
  * more than is kept.
  */
-function textAlone(element: Element): string {
+function getOnlyText(element: Element): string {
   const text = element.firstElementChild ? '' : (element.textContent ?? '');
   return text.length <= MOST_TEXT ? text : '';
 }
 
 /** An element that is being visited, and where the text in it belongs. */
-interface Level {
+interface WalkLevel {
   readonly element: Element;
-  readonly role: Role;
+  readonly role: ElementRole;
   /** Name of the nearest block. */
   readonly block: string;
   readonly zone: PageZone;
@@ -91,7 +94,7 @@ interface OpenLink {
 }
 
 /** Collects runs during one walk in document order, without recursion: pages nest tens of thousands deep. */
-class Collector {
+class LineCollector {
   readonly runs: ObservedLine[] = [];
   readonly headlines: Element[] = [];
   readonly articles: Element[] = [];
@@ -109,8 +112,8 @@ class Collector {
   private between = false;
   private links: LineLink[] = [];
   private open: OpenLink | undefined;
-  private level: Level;
-  private readonly around: Level[] = [];
+  private level: WalkLevel;
+  private readonly around: WalkLevel[] = [];
   private readonly concealed: ReadonlySet<Element>;
   private readonly saysBeside = memoizeBounded((names) => MAY_BE_BESIDE.test(names) && BESIDE.test(names));
   private readonly saysHidden = memoizeBounded((names) => names.split(/\s+/).some((name) => this.hidden.has(name)));
@@ -120,7 +123,7 @@ class Collector {
     private readonly besides: boolean,
     private readonly hidden: ReadonlySet<string>,
   ) {
-    this.concealed = hiddenIn(root);
+    this.concealed = findHiddenElements(root);
     this.level = { element: root, role: 'block', block: 'body', zone: 'main', articles: [] };
   }
 
@@ -183,7 +186,7 @@ class Collector {
     return this.hidden.size > 0 && this.saysHidden(element.getAttribute('class') ?? '');
   }
 
-  private enterInline(element: Element, role: Role): Node | null {
+  private enterInline(element: Element, role: ElementRole): Node | null {
     const { block, zone, articles } = this.level;
     return this.goInto({ element, role, block, zone, articles });
   }
@@ -201,8 +204,8 @@ class Collector {
     return this.goInto({ element, role: 'block', block: name, zone, articles });
   }
 
-  private goInto(level: Level): Node | null {
-    const text = textAlone(level.element);
+  private goInto(level: WalkLevel): Node | null {
+    const text = getOnlyText(level.element);
     const child = text === '' ? level.element.firstChild : null;
     if (text === '' && !child) return null;
     this.begin(level);
@@ -213,7 +216,7 @@ class Collector {
     return null;
   }
 
-  private begin(level: Level): void {
+  private begin(level: WalkLevel): void {
     if (level.role !== 'block') this.part();
     if (level.role === 'link') this.open = { element: level.element, start: this.text.length };
     this.around.push(this.level);
@@ -270,7 +273,7 @@ class Collector {
     const { links } = this;
     const { block, zone, articles } = this.level;
     const text = this.text.slice(0, this.shownLength);
-    this.runs.push({ text, links, zone, block, articles, prose: proseIn(text, this.wide, links, block) });
+    this.runs.push({ text, links, zone, block, articles, prose: countProse(text, this.wide, links, block) });
     this.text = '';
     this.wide = 0;
     this.spaced = true;
@@ -287,8 +290,8 @@ const NONE: ReadonlySet<string> = new Set();
  * `besides` says whether class names may put a part of the page beside the article; what stands beside it gives no
  * runs then.
  */
-export function walk(root: Element, besides: boolean, hidden: ReadonlySet<string> = NONE): Walked {
-  const collector = new Collector(root, besides, hidden);
+export function walkVisibleText(root: Element, besides: boolean, hidden: ReadonlySet<string> = NONE): WalkResult {
+  const collector = new LineCollector(root, besides, hidden);
   let node: Node | null = root.firstChild;
   while (node && collector.seen < MOST_NODES) node = collector.visit(node) ?? collector.following(node);
   collector.flush();

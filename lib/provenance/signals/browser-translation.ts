@@ -1,16 +1,16 @@
-import { addressLanguage, primary, sameLanguage } from '../address/address-language';
-import type { Signal } from '../clue';
-import type { Page } from '../page-facts';
+import { guessAddressLanguage, isSameLanguage, toPrimaryLanguage } from '../address/address-language';
+import type { SignalFinder } from '../clue';
+import type { PageFacts } from '../page-facts';
 import { WEIGHT } from '../signal-weights';
 
 /** What the page was in before: its locale or its address may still say. */
-function former(page: Page): string | undefined {
-  const said = [primary(page.seen.metas['og:locale']), addressLanguage(page.url)];
-  return said.find((lang) => lang !== undefined && !sameLanguage(lang, page.lang));
+function findFormerLanguage(page: PageFacts): string | undefined {
+  const said = [toPrimaryLanguage(page.seen.metas['og:locale']), guessAddressLanguage(page.url)];
+  return said.find((lang) => lang !== undefined && !isSameLanguage(lang, page.lang));
 }
 
 /** The reader's own browser is translating: the original is the same address, untranslated. */
-export const browserTranslation: Signal = (page) => {
+export const findBrowserTranslationClues: SignalFinder = (page) => {
   if (!page.seen.beingTranslated) return [];
   const evidence = {
     signal: 'browser-translation',
@@ -18,5 +18,5 @@ export const browserTranslation: Signal = (page) => {
     words: '',
     weight: WEIGHT.browserTranslation,
   } as const;
-  return [{ evidence, url: page.url, lang: former(page), translates: true }];
+  return [{ evidence, url: page.url, lang: findFormerLanguage(page), translates: true }];
 };

@@ -1,43 +1,47 @@
 import { isRecord } from '../../util/json';
-import { addressLanguage, primary } from '../address/address-language';
-import { addressOf, cleaned, isNoArticle, siteOf } from '../address/normalize-url';
-import type { Clue, Signal } from '../clue';
-import { relationOf } from '../labeled-links';
-import type { Page } from '../page-facts';
-import type { Thing } from '../page-markup';
+import { guessAddressLanguage, toPrimaryLanguage } from '../address/address-language';
+import { getRegisteredSite, isNonArticle, normalizeUrl, parseWebUrl } from '../address/normalize-url';
+import type { Clue, SignalFinder } from '../clue';
+import { compareLanguages } from '../labeled-links';
+import type { PageFacts } from '../page-facts';
+import type { JsonLdThing } from '../page-markup';
 import { BONUS, WEIGHT } from '../signal-weights';
 
-interface Work {
+interface ReferencedWork {
   readonly href: string;
   readonly lang?: string;
 }
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const toText = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
-function languageIn(value: unknown): string | undefined {
-  return primary(text(value) ?? (isRecord(value) ? (text(value['alternateName']) ?? text(value['name'])) : undefined));
+function readJsonLdLanguage(value: unknown): string | undefined {
+  return toPrimaryLanguage(
+    toText(value) ?? (isRecord(value) ? (toText(value['alternateName']) ?? toText(value['name'])) : undefined),
+  );
 }
 
 /** A reference by `@id` is looked up among the page's things. */
-function worksIn(value: unknown, things: readonly Thing[]): Work[] {
-  if (Array.isArray(value)) return value.flatMap((item) => worksIn(item, things));
-  const href = text(value);
+function collectWorks(value: unknown, things: readonly JsonLdThing[]): ReferencedWork[] {
+  if (Array.isArray(value)) return value.flatMap((item) => collectWorks(item, things));
+  const href = toText(value);
   if (href) return [{ href }];
   if (!isRecord(value)) return [];
-  const id = text(value['@id']);
+  const id = toText(value['@id']);
   const whole =
-    things.find((thing) => id !== undefined && thing !== value && text(thing['@id']) === id && thing['url']) ?? value;
-  const at = text(whole['url']) ?? text(whole['mainEntityOfPage']) ?? id;
-  return at ? [{ href: at, lang: languageIn(whole['inLanguage']) ?? languageIn(value['inLanguage']) }] : [];
+    things.find((thing) => id !== undefined && thing !== value && toText(thing['@id']) === id && thing['url']) ?? value;
+  const at = toText(whole['url']) ?? toText(whole['mainEntityOfPage']) ?? id;
+  return at
+    ? [{ href: at, lang: readJsonLdLanguage(whole['inLanguage']) ?? readJsonLdLanguage(value['inLanguage']) }]
+    : [];
 }
 
-function clueOf(page: Page, work: Work, base: number, sure: boolean): Clue[] {
-  const parsed = addressOf(work.href, page.markup.base);
-  const url = parsed && cleaned(parsed);
-  if (!url || page.isSelf(url) || isNoArticle(url)) return [];
-  const lang = work.lang ?? addressLanguage(url);
-  const relation = relationOf(page, lang);
-  const otherSite = siteOf(url) === page.site ? 0 : BONUS.otherSite;
+function createWorkClues(page: PageFacts, work: ReferencedWork, base: number, sure: boolean): Clue[] {
+  const parsed = parseWebUrl(work.href, page.markup.base);
+  const url = parsed && normalizeUrl(parsed);
+  if (!url || page.isSelf(url) || isNonArticle(url)) return [];
+  const lang = work.lang ?? guessAddressLanguage(url);
+  const relation = compareLanguages(page, lang);
+  const otherSite = getRegisteredSite(url) === page.site ? 0 : BONUS.otherSite;
   // "Based on" another page of the site in the same language is a follow-up, nothing else.
   if (!sure && relation !== 'other' && otherSite === 0) return [];
   const weight = base + otherSite + (relation === 'other' ? BONUS.otherLanguage : 0);
@@ -52,23 +56,23 @@ function clueOf(page: Page, work: Work, base: number, sure: boolean): Clue[] {
 }
 
 /** schema.org `translationOfWork`, and `isBasedOn` where it leads to another site or language. */
-export const jsonLd: Signal = (page) => {
+export const findJsonLdClues: SignalFinder = (page) => {
   const { things } = page.markup;
   return things.flatMap((thing) => [
-    ...worksIn(thing['translationOfWork'], things).flatMap((work) =>
-      clueOf(page, work, WEIGHT.translationOfWork, true),
+    ...collectWorks(thing['translationOfWork'], things).flatMap((work) =>
+      createWorkClues(page, work, WEIGHT.translationOfWork, true),
     ),
     ...[thing['isBasedOn'], thing['isBasedOnUrl']]
-      .flatMap((value) => worksIn(value, things))
-      .flatMap((work) => clueOf(page, work, WEIGHT.basedOn, false)),
+      .flatMap((value) => collectWorks(value, things))
+      .flatMap((work) => createWorkClues(page, work, WEIGHT.basedOn, false)),
   ]);
 };
 
 /** Addresses of works that the page says were translated from it: never its original. */
-export function translationsOfPage(page: Page): URL[] {
+export function listPageTranslations(page: PageFacts): URL[] {
   const { things } = page.markup;
   return things
-    .flatMap((thing) => worksIn(thing['workTranslation'], things))
-    .flatMap((work) => addressOf(work.href, page.markup.base) ?? [])
-    .map(cleaned);
+    .flatMap((thing) => collectWorks(thing['workTranslation'], things))
+    .flatMap((work) => parseWebUrl(work.href, page.markup.base) ?? [])
+    .map(normalizeUrl);
 }

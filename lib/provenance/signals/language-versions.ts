@@ -1,32 +1,32 @@
 import type { PlacedLine } from '../../core';
-import { codeInAddress, sameLanguage } from '../address/address-language';
-import { addressOf, cleaned, isDeep, isNoArticle, keyOf } from '../address/normalize-url';
-import type { Clue, Signal } from '../clue';
-import { languagesNamed } from '../language-names';
-import { declaredVersions, type Version } from '../language-versions';
-import type { Page } from '../page-facts';
+import { findLanguageCode, isSameLanguage } from '../address/address-language';
+import { isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl, toPageKey } from '../address/normalize-url';
+import type { Clue, SignalFinder } from '../clue';
+import { findNamedLanguages } from '../language-names';
+import { type LanguageVersion, listDeclaredVersions } from '../language-versions';
+import type { PageFacts } from '../page-facts';
 import { WEIGHT } from '../signal-weights';
 
 /** An address without the language in its path or host. */
-function bare(url: URL): string {
+function toLanguageFreeKey(url: URL): string {
   const plain = new URL(url);
   plain.pathname = url.pathname.replace(/^\/[a-z]{2,3}(?:[-_][a-z]{2,4})?(?=\/)/i, '');
   plain.hostname = url.hostname.replace(/^[a-z]{2}\./i, '');
-  return keyOf(plain);
+  return toPageKey(plain);
 }
 
 /** The version at the page's own address but for the language that stands in this one and not in that one. */
-function isUnprefixed(page: Page, { url }: Version): boolean {
-  const own = codeInAddress(page.url);
+function isUnprefixed(page: PageFacts, { url }: LanguageVersion): boolean {
+  const own = findLanguageCode(page.url);
   return (
     own !== undefined &&
-    sameLanguage(own, page.lang) &&
-    codeInAddress(url) === undefined &&
-    bare(page.url) === bare(url)
+    isSameLanguage(own, page.lang) &&
+    findLanguageCode(url) === undefined &&
+    toLanguageFreeKey(page.url) === toLanguageFreeKey(url)
   );
 }
 
-function clueOf(page: Page, version: Version): Clue {
+function createVersionClue(page: PageFacts, version: LanguageVersion): Clue {
   const { url, lang, place } = version;
   const unprefixed = isUnprefixed(page, version);
   if (unprefixed && page.seen.machineSite !== undefined) {
@@ -41,7 +41,7 @@ function clueOf(page: Page, version: Version): Clue {
 const LONGEST_LINE = 160;
 
 /** "Read this report in English", beside the text and leading to another site: sister outlets share their reports. */
-function readElsewhere(page: Page, run: PlacedLine, index: number): Clue[] {
+function findReadElsewhereClues(page: PageFacts, run: PlacedLine, index: number): Clue[] {
   const [link] = run.links;
   if (!link || run.links.length > 1 || run.text.length > LONGEST_LINE || run.zone !== 'main') return [];
   if (!page.mayLeave(link.href)) return [];
@@ -49,10 +49,10 @@ function readElsewhere(page: Page, run: PlacedLine, index: number): Clue[] {
   const [hit] = page.vocabulary.find('version', text);
   // "… translated by": that version is the translation.
   if (page.vocabulary.find('translated', text).length > 0) return [];
-  const named = hit ? languagesNamed(text, page.lang).filter((lang) => !sameLanguage(lang, page.lang)) : [];
-  const parsed = named.length === 1 ? addressOf(link.href, page.markup.base) : undefined;
-  const url = parsed && cleaned(parsed);
-  if (!url || url.host === page.url.host || page.isSelf(url) || !isDeep(url) || isNoArticle(url)) return [];
+  const named = hit ? findNamedLanguages(text, page.lang).filter((lang) => !isSameLanguage(lang, page.lang)) : [];
+  const parsed = named.length === 1 ? parseWebUrl(link.href, page.markup.base) : undefined;
+  const url = parsed && normalizeUrl(parsed);
+  if (!url || url.host === page.url.host || page.isSelf(url) || !isDeepUrl(url) || isNonArticle(url)) return [];
   // Reports are first written in the language more readers have.
   const first = named[0] === 'en' && page.lang !== 'en';
   const weight = first ? WEIGHT.readInEnglish : WEIGHT.languageVersions;
@@ -64,10 +64,10 @@ function readElsewhere(page: Page, run: PlacedLine, index: number): Clue[] {
  * Versions in other languages say nothing of which came first, except where a plug-in makes them by machine: those put
  * their language in front of the original's address.
  */
-export const languageVersions: Signal = (page: Page): readonly Clue[] =>
+export const findLanguageVersionsClues: SignalFinder = (page: PageFacts): readonly Clue[] =>
   page.lang === 'und'
     ? []
     : [
-        ...declaredVersions(page).map((version) => clueOf(page, version)),
-        ...page.runs.flatMap((run, index) => readElsewhere(page, run, index)),
+        ...listDeclaredVersions(page).map((version) => createVersionClue(page, version)),
+        ...page.runs.flatMap((run, index) => findReadElsewhereClues(page, run, index)),
       ];

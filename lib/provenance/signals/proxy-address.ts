@@ -1,14 +1,21 @@
-import { addressLanguage, primary } from '../address/address-language';
-import { addressOf, cleaned } from '../address/normalize-url';
-import { unproxied } from '../address/translation-proxy';
-import type { Signal } from '../clue';
+import { guessAddressLanguage, toPrimaryLanguage } from '../address/address-language';
+import { normalizeUrl, parseWebUrl } from '../address/normalize-url';
+import { resolveTranslationProxy } from '../address/translation-proxy';
+import type { SignalFinder } from '../clue';
 import { WEIGHT } from '../signal-weights';
 
 /** The page is shown through a translation service: the original is the page behind it. */
-export const proxyAddress: Signal = (page) => {
-  const proxied = unproxied(page.address);
-  const url = proxied && addressOf(proxied.url);
+export const findProxyAddressClues: SignalFinder = (page) => {
+  const proxied = resolveTranslationProxy(page.address);
+  const url = proxied && parseWebUrl(proxied.url);
   if (!proxied || !url) return [];
   const evidence = { signal: 'proxy-address', place: 'address', words: '', weight: WEIGHT.proxy } as const;
-  return [{ evidence, url: cleaned(url), lang: primary(proxied.lang) ?? addressLanguage(url), translates: true }];
+  return [
+    {
+      evidence,
+      url: normalizeUrl(url),
+      lang: toPrimaryLanguage(proxied.lang) ?? guessAddressLanguage(url),
+      translates: true,
+    },
+  ];
 };

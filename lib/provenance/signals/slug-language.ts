@@ -1,10 +1,10 @@
-import type { Signal } from '../clue';
+import type { SignalFinder } from '../clue';
 import { WEIGHT } from '../signal-weights';
-import { foreignSlug } from './credit-and-versions';
+import { detectForeignSlugLanguage } from './credit-and-versions';
 
 /** The address is worded in another language than the text. */
-export const slugLanguageSignal: Signal = (page) => {
-  const lang = foreignSlug(page);
+export const findSlugLanguageClues: SignalFinder = (page) => {
+  const lang = detectForeignSlugLanguage(page);
   if (!lang) return [];
   const evidence = { signal: 'slug-language', place: 'address', words: '', weight: WEIGHT.slug } as const;
   return [{ evidence, lang, translates: true }];

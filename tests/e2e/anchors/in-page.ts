@@ -1,9 +1,9 @@
 // Runs inside a page in a real browser: bundled, put into the page, called by name.
 
 import type { Article, BlockKind } from '../../../lib/core';
-import { type Piece, shownPieces } from '../../../lib/page/blocks/visible-text';
+import { collectVisibleText, type VisibleText } from '../../../lib/page/blocks/visible-text';
 import { readArticle } from '../../../lib/page/read-article';
-import { findInPage, quoteFor, type TextQuote } from '../../../lib/page/text-quote-anchor';
+import { createTextQuote, findTextQuotes, type TextQuote } from '../../../lib/page/text-quote-anchor';
 import { segmentBlocks } from '../../../lib/segment/segment-blocks';
 import { NEW } from './rerender';
 import { holdsMore, shownText } from './shown-text';
@@ -56,7 +56,7 @@ export function passages(): Passages {
       block: stretch.block,
       kind,
       text: text.slice(stretch.start, stretch.end),
-      quote: quoteFor(blocks, stretch),
+      quote: createTextQuote(blocks, stretch),
     };
   };
   const parsed = read(new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html'));
@@ -72,7 +72,7 @@ const HOLDERS =
   'p, h1, h2, h3, h4, h5, h6, li, figcaption, blockquote, cite, td, th, div, section, article, main, body';
 
 interface Page {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly VisibleText[];
   readonly holders: readonly Element[];
 }
 
@@ -91,15 +91,15 @@ function foundOf(range: Range, previous: Range | null | undefined, quote: TextQu
     tag: holder.tagName,
     follows: !previous || range.compareBoundaryPoints(Range.END_TO_START, previous) >= 0,
     painted: [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0),
-    sameAlone: sameRange(range, findInPage(document.body, [quote])[0]),
+    sameAlone: sameRange(range, findTextQuotes(document.body, [quote])[0]),
     holdsMore: holdsMore(range, text),
   };
 }
 
 /** Looks for all passages at once and for each by itself; null where the page no longer has it. */
 export function find(quotes: readonly TextQuote[]): (Found | null)[] {
-  const ranges = findInPage(document.body, quotes);
+  const ranges = findTextQuotes(document.body, quotes);
   const holders = [...document.querySelectorAll(HOLDERS)].filter((element) => !element.hasAttribute(NEW));
-  const page = { pieces: shownPieces(document.body), holders };
+  const page = { pieces: collectVisibleText(document.body), holders };
   return ranges.map((range, at) => range && foundOf(range, ranges[at - 1], quotes[at]!, page));
 }

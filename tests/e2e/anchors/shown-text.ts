@@ -1,6 +1,6 @@
 // Runs inside the page.
 
-import type { Piece } from '../../../lib/page/blocks/visible-text';
+import type { VisibleText } from '../../../lib/page/blocks/visible-text';
 import { foldWhitespace, toSearchKey } from '../../../lib/text/fold-whitespace';
 
 /**
@@ -8,7 +8,7 @@ import { foldWhitespace, toSearchKey } from '../../../lib/text/fold-whitespace';
  * words. `pieces` are those of the whole body: under the range's own ancestor, a range that lies within something
  * hidden would seem to be shown. Whether a node belongs to the range is for the browser to say.
  */
-export function shownText(range: Range, pieces: readonly Piece[]): string {
+export function shownText(range: Range, pieces: readonly VisibleText[]): string {
   const touched = pieces.filter(({ node }) => range.intersectsNode(node));
   return foldWhitespace(touched.map(({ node, gap }) => (gap === 'none' ? '' : '\n') + within(range, node)).join(''));
 }

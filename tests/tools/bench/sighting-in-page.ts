@@ -1,6 +1,6 @@
 // Runs inside a page in a real browser: bundled, put into the page, called by name.
 import { Readability } from '@mozilla/readability';
-import { judge, observe } from '../../../lib/provenance';
+import { detectFromObservation, observePage } from '../../../lib/provenance';
 
 /** Milliseconds of each of several turns; the first finds nothing compiled and nothing built. */
 export interface Turns {
@@ -16,9 +16,9 @@ export function takeTurns(count: number): Turns {
   const turns: Turns = { observing: [], sighting: [], reading: [] };
   for (let turn = 0; turn < count; turn++) {
     const start = performance.now();
-    const seen = observe(document, location.href);
+    const seen = observePage(document, location.href);
     const observed = performance.now();
-    judge(seen);
+    detectFromObservation(seen);
     const judged = performance.now();
     new Readability(document.cloneNode(true) as Document).parse();
     turns.observing.push(observed - start);

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Readability } from '@mozilla/readability';
 import { parseHtml } from '../../../lib/cli/parse-html';
-import { sight } from '../../../lib/provenance';
+import { detectTranslation } from '../../../lib/provenance';
 import { samples } from '../../provenance/pages';
 import { chromiumPath } from '../setup.mjs';
 import { LARGE_PAGES } from './large-pages';
@@ -39,7 +39,7 @@ async function onFresh({ html, url }: Page, runs: number, work: (page: Document)
 async function shares(pages: readonly Page[], runs: number): Promise<number[]> {
   const all: number[] = [];
   for (const page of pages) {
-    const sighting = await onFresh(page, runs, (doc) => sight(doc, page.url));
+    const sighting = await onFresh(page, runs, (doc) => detectTranslation(doc, page.url));
     const reading = await onFresh(page, runs, (doc) => new Readability(doc.cloneNode(true) as Document).parse());
     all.push(sighting / reading);
   }
