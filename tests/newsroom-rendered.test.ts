@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fileLexicons } from '../lib/cli/lexicons';
+import { createFileLexicons } from '../lib/cli/lexicons';
 import { compareArticles } from '../lib/compare/compare-articles';
 import { demoArticle, glossOf, type Rendered, renderingsOf } from './tools/demo-articles';
 import { type Judgement, judge, shownIn } from './tools/judge';
 import { type DemoPair, demoPairs } from './tools/newsroom';
 
-const lexicons = fileLexicons();
+const lexicons = createFileLexicons();
 
 /** Found of all that was planted; of what only an engine can tell, shown and at least possible; alarms at the most. */
 interface Floor {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileLexicons } from '../lib/cli/lexicons';
+import { createFileLexicons } from '../lib/cli/lexicons';
 import { compareArticles } from '../lib/compare/compare-articles';
 import type { Category, Finding } from '../lib/core';
 import { speakerFor } from '../lib/i18n/load-localizer';
@@ -8,7 +8,7 @@ import { demoArticle } from './tools/demo-articles';
 import { demoPairs } from './tools/newsroom';
 
 const pair = demoPairs().find((one) => one.pair === 'th-vi')!;
-const report = compareArticles(demoArticle(pair, 'translation'), demoArticle(pair, 'original'), fileLexicons());
+const report = compareArticles(demoArticle(pair, 'translation'), demoArticle(pair, 'original'), createFileLexicons());
 const flags = (category: Category): Finding[] => report.findings.filter((finding) => finding.category === category);
 
 const segments = new Map([...report.original.segments, ...report.translation.segments].map((s) => [s.id, s.text]));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fileLexicons } from '../lib/cli/lexicons';
+import { createFileLexicons } from '../lib/cli/lexicons';
 import { compareArticles } from '../lib/compare/compare-articles';
 import { demoArticle } from './tools/demo-articles';
 import { judge, shownIn } from './tools/judge';
 import { demoPairs } from './tools/newsroom';
 
-const lexicons = fileLexicons();
+const lexicons = createFileLexicons();
 
 const judged = demoPairs().map((pair) => {
   const report = compareArticles(demoArticle(pair, 'translation'), demoArticle(pair, 'original'), lexicons);

@@ -1,4 +1,4 @@
-import { serverAddress, type Translator } from '../../lib/engines';
+import { parseServerAddress, type Translator } from '../../lib/engines';
 import { type EngineChoice, isServer } from '../../lib/extension';
 import type { Speaker } from '../../lib/i18n';
 import type { Storing } from '../shared/storage-status';
@@ -72,7 +72,7 @@ function showForm(words: Speaker): void {
 }
 
 function showDestination(words: Speaker): void {
-  const address = serverAddress(field('address').value)?.replace(/\/$/, '');
+  const address = parseServerAddress(field('address').value)?.replace(/\/$/, '');
   byId('goes').textContent = address
     ? words.say('settings.server.goes', { address })
     : words.say('settings.server.goes.there');
@@ -92,7 +92,7 @@ async function pick(words: Speaker, { choose, chosen, stored, putBack }: EngineO
 
 /** The server as it stands in the form; undefined where no address is given. */
 function typed(): ServerChoice | undefined {
-  const [kind, address, key] = [picked(), serverAddress(field('address').value), field('key').value.trim()];
+  const [kind, address, key] = [picked(), parseServerAddress(field('address').value), field('key').value.trim()];
   if (!isServer(kind) || !address) return undefined;
   return { kind, address, ...(kind === 'libretranslate' && key ? { key } : {}) };
 }

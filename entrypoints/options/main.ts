@@ -1,4 +1,4 @@
-import { translatorOf } from '../../lib/engines';
+import { getTranslatorApi } from '../../lib/engines';
 import {
   agreedOrigins,
   agreeToSend,
@@ -40,12 +40,12 @@ async function engines(words: Speaker, stored: Storing, showKept: () => Promise<
     choose: (engine) => changeSettings(() => ({ engine })),
     ask: agreeToSend,
     server: serverFor,
-    browserTranslates: translatorOf(globalThis) !== undefined,
+    browserTranslates: getTranslatorApi(globalThis) !== undefined,
   });
   showModel = await modelSection(words, {
     stored,
     keeping: () => import('../../lib/engines/encoder/store'),
-    store: ({ cacheStore }, name) => cacheStore(caches, name),
+    store: ({ createCacheStore }, name) => createCacheStore(caches, name),
     mirror: async () => (await readSettings()).mirror,
     useMirror: (mirror) => changeSettings(() => ({ mirror })),
     ask: askToReach,

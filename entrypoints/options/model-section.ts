@@ -1,11 +1,11 @@
-import { EngineProblem, serverAddress } from '../../lib/engines';
+import { EngineError, parseServerAddress } from '../../lib/engines';
 import type * as Keeping from '../../lib/engines/encoder/store';
 import type { Speaker } from '../../lib/i18n';
 import type { Storing } from '../shared/storage-status';
 import { downloadTrouble, percent, share, size } from './model-text';
 
 /** What the section about the model needs from outside. */
-export interface ModelOutside extends Keeping.Outside {
+export interface ModelOutside extends Keeping.DownloadDeps {
   /** Loaded once the model is chosen, and not before. */
   readonly keeping: () => Promise<typeof Keeping>;
   readonly store: (keeping: typeof Keeping, name: string) => Keeping.ModelStore;
@@ -47,7 +47,7 @@ export async function modelSection(words: Speaker, outside: ModelOutside): Promi
 
 class ModelForm {
   private running: AbortController | undefined;
-  private held: Keeping.Held;
+  private held: Keeping.StoredModel;
 
   private constructor(
     private readonly words: Speaker,
@@ -55,7 +55,7 @@ class ModelForm {
     private readonly keeping: typeof Keeping,
     private readonly store: Keeping.ModelStore,
   ) {
-    this.held = { done: 0, of: keeping.sizeOf(this.manifest), complete: false };
+    this.held = { done: 0, of: keeping.computeModelSize(this.manifest), complete: false };
   }
 
   static async begun(words: Speaker, outside: ModelOutside): Promise<ModelForm> {
@@ -67,13 +67,13 @@ class ModelForm {
     return form;
   }
 
-  private get manifest(): Keeping.Manifest {
+  private get manifest(): Keeping.ModelManifest {
     return this.keeping.MULTILINGUAL_E5_SMALL;
   }
 
   /** Undefined where what is typed is no address. */
   private place(): string | undefined {
-    return field().value.trim() === '' ? this.manifest.base : serverAddress(field().value);
+    return field().value.trim() === '' ? this.manifest.base : parseServerAddress(field().value);
   }
 
   private host(): string | undefined {
@@ -102,7 +102,7 @@ class ModelForm {
   async show(): Promise<void> {
     if (this.running) return;
     try {
-      this.held = await this.keeping.heldOf(this.store, this.manifest);
+      this.held = await this.keeping.getStoredModel(this.store, this.manifest);
     } catch {
       say(this.words.say('settings.model.none-here'));
     }
@@ -132,14 +132,14 @@ class ModelForm {
   }
 
   private offer(host: string | undefined): string {
-    const whole = size(this.words, this.keeping.sizeOf(this.manifest));
+    const whole = size(this.words, this.keeping.computeModelSize(this.manifest));
     if (host === undefined) return this.words.say('settings.model.download.there', { size: whole });
     // What a mirror has may be a little smaller or larger.
     const key = field().value.trim() === '' ? 'settings.model.download' : 'settings.model.download.about';
     return this.words.say(key, { size: whole, host });
   }
 
-  private progress(now: Keeping.Progress): void {
+  private progress(now: Keeping.DownloadProgress): void {
     const { words } = this;
     byId<HTMLProgressElement>('model-progress').value = now.done / now.of;
     write('so-far', words.say('settings.model.so-far', { share: share(words, now), percent: percent(words, now) }));
@@ -169,18 +169,18 @@ class ModelForm {
     const host = new URL(base).host;
     try {
       if (!(await outside.stored(outside.useMirror(base === this.manifest.base ? '' : base)))) return '';
-      const progress = (now: Keeping.Progress) => this.progress(now);
+      const progress = (now: Keeping.DownloadProgress) => this.progress(now);
       await this.keeping.downloadModel({ manifest: { ...this.manifest, base }, store, outside, progress }, signal);
       await outside.came();
       return words.say('settings.model.done');
     } catch (problem) {
       if (signal.aborted) return words.say('settings.model.stopped');
-      return downloadTrouble(words, problem instanceof EngineProblem ? problem : new EngineProblem('refused'), host);
+      return downloadTrouble(words, problem instanceof EngineError ? problem : new EngineError('refused'), host);
     }
   }
 
   private async remove(): Promise<void> {
-    if (!(await this.outside.stored(this.keeping.removeModel(this.store)))) return;
+    if (!(await this.outside.stored(this.keeping.deleteModelFiles(this.store)))) return;
     await this.outside.went();
     await this.show();
     say(this.words.say('settings.model.deleted'));

@@ -1,5 +1,5 @@
-import type { EngineProblem } from '../../lib/engines';
-import type { Progress } from '../../lib/engines/encoder';
+import type { EngineError } from '../../lib/engines';
+import type { DownloadProgress } from '../../lib/engines/encoder';
 import type { Speaker } from '../../lib/i18n';
 
 const UNITS = [
@@ -20,17 +20,17 @@ export function size({ locale }: Pick<Speaker, 'locale'>, bytes: number): string
 }
 
 /** "64 of 135 MB": both in the unit that suits the whole. */
-export function share(words: Speaker, { done, of }: Progress): string {
+export function share(words: Speaker, { done, of }: DownloadProgress): string {
   const part = new Intl.NumberFormat(words.locale, digits(of)).format(done / unitFor(of).bytes);
   return words.say('settings.model.share', { done: part, size: size(words, of) });
 }
 
 /** Rounded down: all of it is there when it is. */
-export const percent = ({ locale }: Pick<Speaker, 'locale'>, { done, of }: Progress): string =>
+export const percent = ({ locale }: Pick<Speaker, 'locale'>, { done, of }: DownloadProgress): string =>
   new Intl.NumberFormat(locale, { style: 'percent' }).format(Math.floor((100 * done) / of) / 100);
 
 /** What kept a download from its end, and what helps; `host` is where it was asked for. */
-export function downloadTrouble({ say }: Speaker, { trouble, detail }: EngineProblem, host: string): string {
+export function downloadTrouble({ say }: Speaker, { trouble, detail }: EngineError, host: string): string {
   switch (trouble) {
     case 'quota':
     case 'unreachable':

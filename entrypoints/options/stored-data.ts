@@ -9,8 +9,8 @@ const keeping = () => import('../../lib/engines/encoder/store');
 /** The model as far as it has come; nothing where this browser keeps none for Verso. */
 async function modelHeld(): Promise<{ bytes: number }> {
   try {
-    const { cacheStore, heldOf, MULTILINGUAL_E5_SMALL } = await keeping();
-    const { done } = await heldOf(cacheStore(caches, MULTILINGUAL_E5_SMALL.label), MULTILINGUAL_E5_SMALL);
+    const { createCacheStore, getStoredModel, MULTILINGUAL_E5_SMALL } = await keeping();
+    const { done } = await getStoredModel(createCacheStore(caches, MULTILINGUAL_E5_SMALL.label), MULTILINGUAL_E5_SMALL);
     return { bytes: done };
   } catch {
     return { bytes: 0 };
@@ -18,8 +18,8 @@ async function modelHeld(): Promise<{ bytes: number }> {
 }
 
 async function clearModel(): Promise<void> {
-  const { cacheStore, removeModel, MULTILINGUAL_E5_SMALL } = await keeping();
-  await removeModel(cacheStore(caches, MULTILINGUAL_E5_SMALL.label));
+  const { createCacheStore, deleteModelFiles, MULTILINGUAL_E5_SMALL } = await keeping();
+  await deleteModelFiles(createCacheStore(caches, MULTILINGUAL_E5_SMALL.label));
   await tell({ type: 'model' });
 }
 

@@ -1,5 +1,5 @@
 import type { EngineErrorKind } from '../../lib/core';
-import { apertium, EngineProblem, libretranslate, type Translator } from '../../lib/engines';
+import { createApertium, createLibreTranslate, EngineError, type Translator } from '../../lib/engines';
 import type { EngineChoice } from '../../lib/extension';
 import type { Speaker } from '../../lib/i18n';
 import { waitFor } from '../../lib/util/timeout';
@@ -12,8 +12,8 @@ export interface ServerChoice extends EngineChoice {
 
 export function serverFor({ kind, address, key }: ServerChoice): Translator {
   const outside = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: waitFor };
-  if (kind === 'apertium') return apertium(address, outside);
-  return libretranslate(address, { ...outside, ...(key ? { key } : {}) });
+  if (kind === 'apertium') return createApertium(address, outside);
+  return createLibreTranslate(address, { ...outside, ...(key ? { key } : {}) });
 }
 
 /** How long a server may take over one word while somebody looks on, in milliseconds. */
@@ -32,7 +32,7 @@ export async function tried(server: Translator, patience = AbortSignal.timeout(P
     return { said };
   } catch (problem) {
     if (patience.aborted) return { trouble: 'slow' };
-    if (problem instanceof EngineProblem) return { trouble: problem.trouble, detail: problem.detail };
+    if (problem instanceof EngineError) return { trouble: problem.trouble, detail: problem.detail };
     return { trouble: 'refused' };
   }
 }

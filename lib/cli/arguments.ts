@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
-import { serverAddress } from '../engines';
+import { parseServerAddress } from '../engines';
 import { parseUrl } from '../util/url';
 
-export interface Options {
+export interface CommandOptions {
   readonly command: 'compare' | 'locate' | 'read';
   readonly files: readonly string[];
   readonly format: 'text' | 'json' | 'jsonl' | 'markdown';
   readonly url?: string;
   /** With `compare`: what gives meaning. */
-  readonly engine?: EngineChoice;
+  readonly engine?: EngineOption;
   /** With `read`: list what was left out of the article, and why. */
   readonly withRemoved: boolean;
   /** With `compare`: list what is told in another form too. */
@@ -21,20 +21,20 @@ export interface Options {
   readonly skipDone?: string;
 }
 
-const SERVERS = ['libretranslate', 'apertium'] as const;
+const SERVER_KINDS = ['libretranslate', 'apertium'] as const;
 
-export type EngineChoice = ServerChoice | EncoderChoice;
+export type EngineOption = ServerOption | EncoderOption;
 
 /** What renders the original in the translation's language. */
-export interface ServerChoice {
-  readonly kind: (typeof SERVERS)[number];
+export interface ServerOption {
+  readonly kind: (typeof SERVER_KINDS)[number];
   /** As `serverAddress` gives it. */
   readonly address: string;
   readonly key?: string;
 }
 
 /** What places the passages of both texts in one space. */
-export interface EncoderChoice {
+export interface EncoderOption {
   readonly kind: 'encoder';
   /** Where the model lies. */
   readonly folder: string;
@@ -67,31 +67,30 @@ onnx/model_quantized.onnx); it sends nothing either, and fetches nothing.
 Files are .html, or .txt with blank lines between paragraphs.
 `;
 
-export class UsageProblem extends Error {}
+export class UsageError extends Error {}
 
 const COMMANDS = ['compare', 'locate', 'read'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Throws UsageProblem with one calm sentence. */
-export function readArguments(argv: readonly string[], env: Environment = process.env): Options {
-  const { values, positionals } = parse(argv);
+export function parseArguments(argv: readonly string[], env: Environment = process.env): CommandOptions {
+  const { values, positionals } = parseCommandLine(argv);
   const [name, ...files] = positionals;
   const command = COMMANDS.find((c) => c === name);
   if (!command)
-    throw new UsageProblem(name ? `There is no command "${name}".` : 'Say what to do: compare, locate or read.');
+    throw new UsageError(name ? `There is no command "${name}".` : 'Say what to do: compare, locate or read.');
   const format = values.jsonl ? 'jsonl' : values.json ? 'json' : values.markdown ? 'markdown' : 'text';
   const wanted = format === 'jsonl' ? 0 : command === 'compare' ? 2 : 1;
-  if (files.length !== wanted)
-    throw new UsageProblem(`"${command}" takes ${wanted} file(s) here, not ${files.length}.`);
-  if (format === 'markdown' && command !== 'compare') throw new UsageProblem('--markdown goes with compare.');
-  if (values.removed && command !== 'read') throw new UsageProblem('--removed goes with read.');
+  if (files.length !== wanted) throw new UsageError(`"${command}" takes ${wanted} file(s) here, not ${files.length}.`);
+  if (format === 'markdown' && command !== 'compare') throw new UsageError('--markdown goes with compare.');
+  if (values.removed && command !== 'read') throw new UsageError('--removed goes with read.');
   if (values.neutral && (command !== 'compare' || format !== 'text'))
-    throw new UsageProblem('--neutral goes with the listing of compare; JSON always has it.');
+    throw new UsageError('--neutral goes with the listing of compare; JSON always has it.');
   if (values.url && !parseUrl(values.url))
-    throw new UsageProblem('--url needs an address, such as https://news.example/.');
-  const engine = engineIn(values, command, env);
-  const batch = batchIn(values, format);
+    throw new UsageError('--url needs an address, such as https://news.example/.');
+  const engine = parseEngineOption(values, command, env);
+  const batch = parseBatchOptions(values, format);
   return {
     command,
     files,
@@ -105,10 +104,10 @@ export function readArguments(argv: readonly string[], env: Environment = proces
 }
 
 /** The machine's memory ends long before this many are of use. */
-const MOST_WORKERS = 256;
+const MAX_WORKERS = 256;
 
 /** A day: what takes longer was not meant as a limit. */
-const LONGEST_TIMEOUT = 86_400;
+const MAX_TIMEOUT = 86_400;
 
 interface BatchValues {
   readonly workers?: string | undefined;
@@ -116,34 +115,34 @@ interface BatchValues {
   readonly 'skip-done'?: string | undefined;
 }
 
-type BatchOptions = Pick<Options, 'workers' | 'lineTimeout' | 'skipDone'>;
+type BatchOptions = Pick<CommandOptions, 'workers' | 'lineTimeout' | 'skipDone'>;
 
-function batchIn(values: BatchValues, format: Options['format']): BatchOptions {
+function parseBatchOptions(values: BatchValues, format: CommandOptions['format']): BatchOptions {
   const { workers, 'line-timeout': timeout, 'skip-done': skipDone } = values;
   if (format !== 'jsonl' && (workers ?? timeout ?? skipDone) !== undefined)
-    throw new UsageProblem('--workers, --line-timeout and --skip-done go with --jsonl.');
-  if (skipDone === '') throw new UsageProblem('--skip-done needs the name of a file.');
+    throw new UsageError('--workers, --line-timeout and --skip-done go with --jsonl.');
+  if (skipDone === '') throw new UsageError('--skip-done needs the name of a file.');
   return {
-    ...(workers === undefined ? {} : { workers: workersIn(workers) }),
-    ...(timeout === undefined ? {} : { workers: workersIn(workers ?? '1'), lineTimeout: timeoutIn(timeout) }),
+    ...(workers === undefined ? {} : { workers: parseWorkerCount(workers) }),
+    ...(timeout === undefined ? {} : { workers: parseWorkerCount(workers ?? '1'), lineTimeout: parseTimeout(timeout) }),
     ...(skipDone === undefined ? {} : { skipDone }),
   };
 }
 
-function workersIn(text: string): number {
+function parseWorkerCount(text: string): number {
   const count = Number(text);
-  if (/^\d+$/.test(text) && count >= 1 && count <= MOST_WORKERS) return count;
-  throw new UsageProblem(`--workers takes a number from 1 to ${MOST_WORKERS}.`);
+  if (/^\d+$/.test(text) && count >= 1 && count <= MAX_WORKERS) return count;
+  throw new UsageError(`--workers takes a number from 1 to ${MAX_WORKERS}.`);
 }
 
-function timeoutIn(text: string): number {
+function parseTimeout(text: string): number {
   const seconds = Number(text);
-  if (/^\d+(?:\.\d+)?$/.test(text) && seconds > 0 && seconds <= LONGEST_TIMEOUT) return seconds;
-  throw new UsageProblem(`--line-timeout takes seconds, more than 0 and at most ${LONGEST_TIMEOUT}.`);
+  if (/^\d+(?:\.\d+)?$/.test(text) && seconds > 0 && seconds <= MAX_TIMEOUT) return seconds;
+  throw new UsageError(`--line-timeout takes seconds, more than 0 and at most ${MAX_TIMEOUT}.`);
 }
 
 /** What a worker is started with, to answer a line as `options` would have it. A key goes where no list of processes shows it. */
-export function workerArguments({ command, withRemoved, engine }: Options): {
+export function buildWorkerArguments({ command, withRemoved, engine }: CommandOptions): {
   readonly args: readonly string[];
   readonly env: Environment;
 } {
@@ -163,37 +162,41 @@ interface EngineValues {
   readonly model?: string | undefined;
 }
 
-function engineIn(values: EngineValues, command: Options['command'], env: Environment): EngineChoice | undefined {
+function parseEngineOption(
+  values: EngineValues,
+  command: CommandOptions['command'],
+  env: Environment,
+): EngineOption | undefined {
   const { engine = 'none' } = values;
-  if (values.model !== undefined && engine !== 'encoder') throw new UsageProblem('--model goes with --engine encoder.');
+  if (values.model !== undefined && engine !== 'encoder') throw new UsageError('--model goes with --engine encoder.');
   if (engine === 'none') {
     const alone = values.engine === undefined && (values['engine-url'] ?? values['engine-key']) !== undefined;
-    if (alone) throw new UsageProblem('--engine-url and --engine-key go with --engine.');
+    if (alone) throw new UsageError('--engine-url and --engine-key go with --engine.');
     return undefined;
   }
-  const kind = [...SERVERS, 'encoder' as const].find((known) => known === engine);
+  const kind = [...SERVER_KINDS, 'encoder' as const].find((known) => known === engine);
   if (!kind)
-    throw new UsageProblem(`There is no engine "${engine}"; there are none, ${SERVERS.join(', ')} and encoder.`);
-  if (command !== 'compare') throw new UsageProblem('--engine goes with compare.');
-  return kind === 'encoder' ? encoderIn(values) : serverIn(kind, values, env);
+    throw new UsageError(`There is no engine "${engine}"; there are none, ${SERVER_KINDS.join(', ')} and encoder.`);
+  if (command !== 'compare') throw new UsageError('--engine goes with compare.');
+  return kind === 'encoder' ? parseEncoderOption(values) : parseServerOption(kind, values, env);
 }
 
-function encoderIn({ model, 'engine-url': url, 'engine-key': key }: EngineValues): EncoderChoice {
-  if ((url ?? key) !== undefined) throw new UsageProblem('An encoder takes no --engine-url and no --engine-key.');
-  if (!model) throw new UsageProblem('--engine encoder needs --model with the folder that the model lies in.');
+function parseEncoderOption({ model, 'engine-url': url, 'engine-key': key }: EngineValues): EncoderOption {
+  if ((url ?? key) !== undefined) throw new UsageError('An encoder takes no --engine-url and no --engine-key.');
+  if (!model) throw new UsageError('--engine encoder needs --model with the folder that the model lies in.');
   return { kind: 'encoder', folder: model };
 }
 
-function serverIn(kind: ServerChoice['kind'], values: EngineValues, env: Environment): ServerChoice {
+function parseServerOption(kind: ServerOption['kind'], values: EngineValues, env: Environment): ServerOption {
   const { 'engine-url': url, 'engine-key': given } = values;
-  if (given !== undefined && kind === 'apertium') throw new UsageProblem('Apertium takes no --engine-key.');
-  const address = url === undefined ? undefined : serverAddress(url);
-  if (!address) throw new UsageProblem(`--engine ${kind} needs --engine-url with the address of a server.`);
+  if (given !== undefined && kind === 'apertium') throw new UsageError('Apertium takes no --engine-key.');
+  const address = url === undefined ? undefined : parseServerAddress(url);
+  if (!address) throw new UsageError(`--engine ${kind} needs --engine-url with the address of a server.`);
   const key = given ?? env['VERSO_ENGINE_KEY'];
   return { kind, address, ...(key && kind === 'libretranslate' ? { key } : {}) };
 }
 
-function parse(argv: readonly string[]) {
+function parseCommandLine(argv: readonly string[]) {
   try {
     return parseArgs({
       args: [...argv],
@@ -216,6 +219,6 @@ function parse(argv: readonly string[]) {
       },
     });
   } catch (problem) {
-    throw new UsageProblem(problem instanceof Error ? problem.message : String(problem));
+    throw new UsageError(problem instanceof Error ? problem.message : String(problem));
   }
 }

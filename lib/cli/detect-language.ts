@@ -2,10 +2,10 @@ import { detectAll } from 'tinyld';
 import { detectByFunctionWords } from '../provenance/address/slug-language';
 
 /** From here on the detector is right; below, it may never have been taught the language. */
-const SURE = 0.55;
-const LEAST = 0.35;
+const SURE_ACCURACY = 0.55;
+const MIN_ACCURACY = 0.35;
 /** How far ahead of its next guess an unsure one must be. */
-const LEAD = 2;
+const MIN_LEAD = 2;
 
 /**
  * The command's language detector; browsers bring their own. Where it is not sure, function words decide, and where they
@@ -13,9 +13,9 @@ const LEAD = 2;
  */
 export function detectLanguage(text: string): string | undefined {
   const [best, second] = detectAll(text);
-  if (best && best.accuracy >= SURE) return best.lang;
+  if (best && best.accuracy >= SURE_ACCURACY) return best.lang;
   const worded = detectByFunctionWords(text);
   if (worded) return worded;
-  const ahead = best && best.accuracy >= LEAST && best.accuracy >= LEAD * (second?.accuracy ?? 0);
+  const ahead = best && best.accuracy >= MIN_ACCURACY && best.accuracy >= MIN_LEAD * (second?.accuracy ?? 0);
   return ahead ? best.lang : undefined;
 }

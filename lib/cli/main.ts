@@ -3,44 +3,44 @@ import { type Article, MIN_SHOWN_CONFIDENCE, type Report, type Result, type Tran
 import { decodeHtml } from '../page';
 import { detectTranslation } from '../provenance';
 import { toMarkdown } from '../report';
-import { type Options, readArguments, USAGE, UsageProblem } from './arguments';
-import { eachLine } from './batch/batch';
+import { type CommandOptions, parseArguments, USAGE, UsageError } from './arguments';
+import { runBatch } from './batch/batch';
 import { detectLanguage } from './detect-language';
-import { meaningFrom } from './engine/engine';
+import { createEngineOutputSource } from './engine/engine';
 import {
-  addressIn,
-  articleFromFile,
-  articleOf,
-  BadLine,
-  bytesOf,
-  readSide,
+  BadLineError,
+  formatFailure,
+  parseAddressField,
+  parseSide,
+  parseTextField,
+  readArticleFile,
+  readBytes,
+  readSideArticle,
   type SideInput,
-  sentenceOf,
-  textOf,
 } from './input';
-import { fileLexicons } from './lexicons';
-import { encoderLine, listing, neutralListing, reportOut } from './output';
-import { inPage } from './parse-html';
-import { readingAnswer, readingText } from './read-command';
+import { createFileLexicons } from './lexicons';
+import { describeEncoder, formatEquivalences, formatListing, toReportJson } from './output';
+import { readFromHtml } from './parse-html';
+import { createReadHandler, formatArticleFile } from './read-command';
 
-const outside = { detectLanguage };
-const print = (text: string) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+const detectionDeps = { detectLanguage };
+const printText = (text: string) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 
-const complain = (sentence: string) => process.stderr.write(`verso: ${sentence}\n`);
+const printNotice = (sentence: string) => process.stderr.write(`verso: ${sentence}\n`);
 
 /** The `verso` command. Returns the exit status: 0 done, 1 could not be done, 2 not understood. */
-export async function main(argv: readonly string[]): Promise<number> {
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
   // The reader of our output went away (head, a closed pipe): nothing is left to do.
   process.stdout.on('error', (problem: NodeJS.ErrnoException) => process.exit(problem.code === 'EPIPE' ? 0 : 1));
   if (argv.includes('--help') || argv.includes('-h')) {
-    print(USAGE);
+    printText(USAGE);
     return 0;
   }
   try {
-    const options = readArguments(argv);
+    const options = parseArguments(argv);
     return await COMMANDS[options.command](options);
   } catch (problem) {
-    if (problem instanceof UsageProblem) {
+    if (problem instanceof UsageError) {
       process.stderr.write(`verso: ${problem.message}\n\n${USAGE}`);
       return 2;
     }
@@ -48,79 +48,85 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-const COMMANDS: Readonly<Record<Options['command'], (options: Options) => Promise<number>>> = { compare, locate, read };
+const COMMANDS: Readonly<Record<CommandOptions['command'], (options: CommandOptions) => Promise<number>>> = {
+  compare: runCompare,
+  locate: runLocate,
+  read: runRead,
+};
 
-async function compare(options: Options): Promise<number> {
-  const compared = comparing(options);
+async function runCompare(options: CommandOptions): Promise<number> {
+  const compared = createComparer(options);
   if (options.format === 'jsonl') {
     const answer = (record: Record<string, unknown>) =>
-      comparedLine(readSide(record['translation'], 'translation'), readSide(record['original'], 'original'), compared);
-    return eachLine(options, answer, complain);
+      compareLine(parseSide(record['translation'], 'translation'), parseSide(record['original'], 'original'), compared);
+    return runBatch(options, answer, printNotice);
   }
-  const [translation, original] = options.files.map((file) => articleFromFile(file));
-  if (!translation?.ok || !original?.ok) return refused([translation, original]);
-  print(written(await compared(translation.value, original.value), options));
+  const [translation, original] = options.files.map((file) => readArticleFile(file));
+  if (!translation?.ok || !original?.ok) return printFailures([translation, original]);
+  printText(formatReport(await compared(translation.value, original.value), options));
   return 0;
 }
 
-type Compared = (translation: Article, original: Article) => Promise<Report>;
+type Comparer = (translation: Article, original: Article) => Promise<Report>;
 
-function comparing({ engine }: Options): Compared {
-  const lexicons = fileLexicons();
-  const meaning = engine ? meaningFrom(engine, complain) : undefined;
+function createComparer({ engine }: CommandOptions): Comparer {
+  const lexicons = createFileLexicons();
+  const meaning = engine ? createEngineOutputSource(engine, printNotice) : undefined;
   return async (translation, original) =>
     compareArticles(translation, original, lexicons, (await meaning?.(translation, original)) ?? {});
 }
 
-function written(report: Report, { format, withNeutral }: Options): string {
-  if (format === 'json') return JSON.stringify(reportOut(report, { translation: true, original: true }));
+function formatReport(report: Report, { format, withNeutral }: CommandOptions): string {
+  if (format === 'json') return JSON.stringify(toReportJson(report, { translation: true, original: true }));
   if (format === 'markdown')
     return toMarkdown(
       report,
       report.findings.filter((f) => f.confidence >= MIN_SHOWN_CONFIDENCE),
       {
         accessed: new Date().toISOString(),
-        howFound: ['given on the command line', ...(report.encoded ? [encoderLine(report.encoded)] : [])].join(', '),
+        howFound: ['given on the command line', ...(report.encoded ? [describeEncoder(report.encoded)] : [])].join(
+          ', ',
+        ),
       },
     );
-  return withNeutral ? `${listing(report).trimEnd()}\n${neutralListing(report)}` : listing(report);
+  return withNeutral ? `${formatListing(report).trimEnd()}\n${formatEquivalences(report)}` : formatListing(report);
 }
 
-async function comparedLine(translation: SideInput, original: SideInput, compared: Compared): Promise<object> {
-  const articles = [articleOf(translation), articleOf(original)] as const;
-  for (const article of articles) if (!article.ok) throw new BadLine(sentenceOf(article.failure));
+async function compareLine(translation: SideInput, original: SideInput, compared: Comparer): Promise<object> {
+  const articles = [readSideArticle(translation), readSideArticle(original)] as const;
+  for (const article of articles) if (!article.ok) throw new BadLineError(formatFailure(article.failure));
   const [theirs, ours] = articles.map((a) => (a as { value: Article }).value) as [Article, Article];
-  return reportOut(await compared(theirs, ours), {
+  return toReportJson(await compared(theirs, ours), {
     translation: translation.html !== undefined,
     original: original.html !== undefined,
   });
 }
 
-function refused(results: readonly (Result<unknown> | undefined)[]): number {
-  for (const result of results) if (result && !result.ok) complain(sentenceOf(result.failure));
+function printFailures(results: readonly (Result<unknown> | undefined)[]): number {
+  for (const result of results) if (result && !result.ok) printNotice(formatFailure(result.failure));
   return 1;
 }
 
-async function locate(options: Options): Promise<number> {
+async function runLocate(options: CommandOptions): Promise<number> {
   if (options.format === 'jsonl') {
     const answer = (record: Record<string, unknown>) => {
-      const url = addressIn(record, 'url');
-      return sightingOut(sightIn(textOf(record, 'html'), url));
+      const url = parseAddressField(record, 'url');
+      return toDetectionJson(detectFromHtml(parseTextField(record, 'html'), url));
     };
-    return eachLine(options, answer, complain);
+    return runBatch(options, answer, printNotice);
   }
   const url = options.url ?? '';
-  const bytes = bytesOf(options.files[0]!);
-  if (!bytes) return refused([{ ok: false, failure: { kind: 'unreadable', url: options.files[0]! } }]);
-  const found = sightingOut(sightIn(decodeHtml(bytes).text, url));
-  print(options.format === 'json' ? JSON.stringify(found) : sightingText(found));
+  const bytes = readBytes(options.files[0]!);
+  if (!bytes) return printFailures([{ ok: false, failure: { kind: 'unreadable', url: options.files[0]! } }]);
+  const found = toDetectionJson(detectFromHtml(decodeHtml(bytes).text, url));
+  printText(options.format === 'json' ? JSON.stringify(found) : formatDetection(found));
   return 0;
 }
 
-const sightIn = (html: string, url: string): TranslationDetection =>
-  inPage(html, url || 'about:blank', (page) => detectTranslation(page, url, outside));
+const detectFromHtml = (html: string, url: string): TranslationDetection =>
+  readFromHtml(html, url || 'about:blank', (page) => detectTranslation(page, url, detectionDeps));
 
-const sightingOut = ({ article, translation, lang, originalLang, machine, candidates }: TranslationDetection) => ({
+const toDetectionJson = ({ article, translation, lang, originalLang, machine, candidates }: TranslationDetection) => ({
   article,
   translation,
   lang,
@@ -129,14 +135,14 @@ const sightingOut = ({ article, translation, lang, originalLang, machine, candid
   candidates,
 });
 
-function sightingText({
+function formatDetection({
   article,
   translation,
   lang,
   originalLang,
   machine,
   candidates,
-}: ReturnType<typeof sightingOut>): string {
+}: ReturnType<typeof toDetectionJson>): string {
   if (!article) return 'This page is no article.';
   const what = translation
     ? `A ${machine ? 'machine ' : ''}translation${originalLang ? ` from ${originalLang}` : ''} into ${lang}.`
@@ -148,11 +154,11 @@ function sightingText({
   return [what, ...(list.length ? ['Candidates for the original:', ...list] : [])].join('\n');
 }
 
-async function read(options: Options): Promise<number> {
+async function runRead(options: CommandOptions): Promise<number> {
   const { format, url = '', withRemoved } = options;
-  if (format === 'jsonl') return eachLine(options, readingAnswer({ withRemoved }), complain);
-  const result = readingText(options.files[0]!, url, format === 'json', { withRemoved });
-  if (!result.ok) return refused([result]);
-  print(result.value);
+  if (format === 'jsonl') return runBatch(options, createReadHandler({ withRemoved }), printNotice);
+  const result = formatArticleFile(options.files[0]!, url, format === 'json', { withRemoved });
+  if (!result.ok) return printFailures([result]);
+  printText(result.value);
   return 0;
 }

@@ -10,9 +10,9 @@ import {
   type Segment,
   type ValueEvidence,
 } from '../core';
-import { engineTitle } from './engine/engine-title';
+import { formatEngineTitle } from './engine/engine-title';
 
-const segmentOut = ({ id, block, start, end, text }: Segment, gloss: string | undefined) => ({
+const toSegmentJson = ({ id, block, start, end, text }: Segment, gloss: string | undefined) => ({
   id,
   paragraph: block,
   start,
@@ -21,49 +21,49 @@ const segmentOut = ({ id, block, start, end, text }: Segment, gloss: string | un
   ...(gloss === undefined ? {} : { gloss }),
 });
 
-function sideOut(side: ReportSide, withBlocks: boolean, glosses: MachineTranslation['texts'] = {}) {
+function toSideJson(side: ReportSide, withBlocks: boolean, glosses: MachineTranslation['texts'] = {}) {
   const { lang, url, title, segments, blocks } = side;
   return {
     lang,
     ...(url ? { url } : {}),
     ...(title ? { title } : {}),
     ...(withBlocks ? { blocks } : {}),
-    segments: segments.map((segment) => segmentOut(segment, glosses[segment.id])),
+    segments: segments.map((segment) => toSegmentJson(segment, glosses[segment.id])),
   };
 }
 
 /** A report as the command's contract has it. `blocks` names the sides that came as HTML and carry their blocks. */
-export function reportOut(report: Report, blocks: { translation: boolean; original: boolean }) {
+export function toReportJson(report: Report, blocks: { translation: boolean; original: boolean }) {
   const { translation, original, links, findings, neutral, coverage, verdict, gloss, encoded } = report;
   const engine = gloss ?? encoded;
   return {
-    translation: sideOut(translation, blocks.translation),
-    original: sideOut(original, blocks.original, gloss?.texts),
+    translation: toSideJson(translation, blocks.translation),
+    original: toSideJson(original, blocks.original, gloss?.texts),
     links,
     findings,
     neutral,
     coverage,
     verdict,
-    ...(engine ? { engine: engineOut(engine) } : {}),
+    ...(engine ? { engine: toEngineJson(engine) } : {}),
   };
 }
 
-const engineOut = ({ engine: { kind, label, version }, trouble }: EncoderInfo) => ({
+const toEngineJson = ({ engine: { kind, label, version }, trouble }: EncoderInfo) => ({
   kind,
   label,
   ...(version ? { version } : {}),
   ...(trouble ? { trouble } : {}),
 });
 
-const GLYPH = { dropped: '−', added: '+', altered: '≠' } as const;
+const KIND_SYMBOLS = { dropped: '−', added: '+', altered: '≠' } as const;
 
-function quoted(side: ReportSide, ids: readonly string[]): string {
+function formatQuote(side: ReportSide, ids: readonly string[]): string {
   const wanted = new Set(ids);
   const texts = side.segments.filter((s) => wanted.has(s.id)).map((s) => s.text);
   return texts.length ? `   ${side.lang.padEnd(4)} ${texts.join(' ')}\n` : '';
 }
 
-function evidenceLine(finding: Finding): string {
+function formatValueDifferences(finding: Finding): string {
   const lines = finding.evidence.flatMap((e) =>
     e.type === 'values'
       ? [`   the original says ${e.original?.text ?? 'nothing'}, the translation ${e.translation?.text ?? 'nothing'}\n`]
@@ -72,63 +72,65 @@ function evidenceLine(finding: Finding): string {
   return lines.join('');
 }
 
-function engineLine({ engine, texts }: MachineTranslation, { segments }: ReportSide): string {
+function describeTranslation({ engine, texts }: MachineTranslation, { segments }: ReportSide): string {
   const rendered = segments.filter(({ id }) => texts[id] !== undefined).length;
-  return `With a machine translation of the original by ${engineTitle(engine)}: ${rendered} of ${segments.length} passages.\n`;
+  return `With a machine translation of the original by ${formatEngineTitle(engine)}: ${rendered} of ${segments.length} passages.\n`;
 }
 
 /** What part an encoder had; it stands in no finding by itself. */
-export const encoderLine = ({ engine, trouble }: EncoderInfo): string =>
-  `lined up ${trouble ? 'without the full' : 'with the'} help of ${engineTitle(engine)}`;
+export const describeEncoder = ({ engine, trouble }: EncoderInfo): string =>
+  `lined up ${trouble ? 'without the full' : 'with the'} help of ${formatEngineTitle(engine)}`;
 
-function engineLines({ gloss, encoded, original }: Report): string {
-  const placed = encoded ? `Passages were ${encoderLine(encoded)}.\n` : '';
-  return (gloss ? engineLine(gloss, original) : '') + placed;
+function describeEngines({ gloss, encoded, original }: Report): string {
+  const placed = encoded ? `Passages were ${describeEncoder(encoded)}.\n` : '';
+  return (gloss ? describeTranslation(gloss, original) : '') + placed;
 }
 
 /** A readable listing for a terminal. */
-export function listing(report: Report): string {
+export function formatListing(report: Report): string {
   const shown = report.findings.filter((f) => f.confidence >= MIN_SHOWN_CONFIDENCE);
-  const head = `${report.translation.title || 'translation'} (${report.translation.lang}) ← ${report.original.title || 'original'} (${report.original.lang})\n${engineLines(report)}`;
+  const head = `${report.translation.title || 'translation'} (${report.translation.lang}) ← ${report.original.title || 'original'} (${report.original.lang})\n${describeEngines(report)}`;
   if (report.verdict === 'not-the-original') {
-    return `${head}Too little of these texts corresponds: this is probably not the original (${percent(report.coverage.translation)} of the translation has a counterpart).\n`;
+    return `${head}Too little of these texts corresponds: this is probably not the original (${formatPercentage(report.coverage.translation)} of the translation has a counterpart).\n`;
   }
   if (report.verdict === 'uncertain')
     return `${head}The texts could not be lined up surely enough to say what differs.\n`;
   const sum = shown.length ? `${shown.length} possible differences` : 'Nothing was found to differ';
-  return `${head}${sum}; ${percent(report.coverage.original)} of the original is there.\n\n${shown
+  return `${head}${sum}; ${formatPercentage(report.coverage.original)} of the original is there.\n\n${shown
     .map(
       (f) =>
-        `${GLYPH[f.kind]} ${f.kind} ${f.category} (${f.severity}, ${percent(f.confidence)}${f.byEngine ? ', by the engine' : ''})\n${evidenceLine(f)}${quoted(report.original, f.original)}${quoted(report.translation, f.translation)}`,
+        `${KIND_SYMBOLS[f.kind]} ${f.kind} ${f.category} (${f.severity}, ${formatPercentage(f.confidence)}${f.byEngine ? ', by the engine' : ''})\n${formatValueDifferences(f)}${formatQuote(report.original, f.original)}${formatQuote(report.translation, f.translation)}`,
     )
     .join('\n')}`;
 }
 
 /** What is told in another form, for a terminal; empty where there is nothing. */
-export function neutralListing(report: Report): string {
+export function formatEquivalences(report: Report): string {
   if (report.neutral.length === 0) return '';
   const items = report.neutral.map(
     (n) =>
-      `= ${n.kind}${formLine(n)}\n${quoted(report.original, n.original)}${quoted(report.translation, n.translation)}`,
+      `= ${n.kind}${formatEquivalenceEvidence(n)}\n${formatQuote(report.original, n.original)}${formatQuote(report.translation, n.translation)}`,
   );
   return `\nSame in another form\n\n${items.join('\n')}`;
 }
 
-function formLine({ kind, evidence }: Equivalence): string {
-  const said = evidence.map((e) => (e.type === 'gloss' ? glossText(e) : valuesText(kind, e)));
+function formatEquivalenceEvidence({ kind, evidence }: Equivalence): string {
+  const said = evidence.map((e) => (e.type === 'gloss' ? formatTermExplanation(e) : formatEqualValues(kind, e)));
   return said.length ? `: ${said.join('; ')}` : '';
 }
 
-const glossText = ({ term, text }: Extract<EquivalenceEvidence, { type: 'gloss' }>): string =>
+const formatTermExplanation = ({ term, text }: Extract<EquivalenceEvidence, { type: 'gloss' }>): string =>
   term === undefined ? text : `${term}: ${text}`;
 
-const valuesText = (
+const formatEqualValues = (
   kind: Equivalence['kind'],
   { original, translation }: Extract<EquivalenceEvidence, { type: 'values' }>,
 ) =>
-  kind === 'rounded' ? `${original.text}, to ${translation.text}` : `${written(original)} = ${written(translation)}`;
+  kind === 'rounded'
+    ? `${original.text}, to ${translation.text}`
+    : `${formatValueEvidence(original)} = ${formatValueEvidence(translation)}`;
 
-const written = ({ kind, text }: ValueEvidence): string =>
+const formatValueEvidence = ({ kind, text }: ValueEvidence): string =>
   kind === 'month' && /^\d+$/.test(text) ? `month ${text}` : text;
 
-const percent = (share: number) => `${Math.round(100 * share)} %`;
+const formatPercentage = (share: number) => `${Math.round(100 * share)} %`;

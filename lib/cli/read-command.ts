@@ -1,50 +1,60 @@
 import { createSuccess, type Result } from '../core';
 import { type ArticleReading, readArticleWithDebug } from '../page';
-import type { Answer } from './batch/answer-line';
+import type { LineHandler } from './batch/answer-line';
 import { detectLanguage } from './detect-language';
-import { addressIn, articleFromFile, BadLine, isPage, pageFromFile, sentenceOf, textOf } from './input';
-import { inPage } from './parse-html';
+import {
+  BadLineError,
+  formatFailure,
+  isHtmlFile,
+  parseAddressField,
+  parseTextField,
+  readArticleFile,
+  readFileText,
+} from './input';
+import { readFromHtml } from './parse-html';
 
-const outside = { detectLanguage };
+const articleDeps = { detectLanguage };
 
 /** `withRemoved`: what was left out of the article, and why, goes out with it. */
 export interface ReadOptions {
   readonly withRemoved: boolean;
 }
 
-const readingOf = (html: string, url: string): Result<ArticleReading> =>
-  inPage(html, url || 'about:blank', (page) => readArticleWithDebug(page, url, outside));
+const readPageWithRemoved = (html: string, url: string): Result<ArticleReading> =>
+  readFromHtml(html, url || 'about:blank', (page) => readArticleWithDebug(page, url, articleDeps));
 
-function readingFromFile(file: string, url: string): Result<ArticleReading> {
-  if (!isPage(file)) {
-    const read = articleFromFile(file, url);
+function readFileWithRemoved(file: string, url: string): Result<ArticleReading> {
+  if (!isHtmlFile(file)) {
+    const read = readArticleFile(file, url);
     return read.ok ? createSuccess({ article: read.value, removed: [] }) : read;
   }
-  const page = pageFromFile(file);
-  return page.ok ? readingOf(page.value, url) : page;
+  const page = readFileText(file);
+  return page.ok ? readPageWithRemoved(page.value, url) : page;
 }
 
-const out = ({ article, removed }: ArticleReading, { withRemoved }: ReadOptions): object =>
+const toArticleJson = ({ article, removed }: ArticleReading, { withRemoved }: ReadOptions): object =>
   withRemoved ? { ...article, removed } : article;
 
 /** Answers `{"id","url","html"}` with the article. */
-export const readingAnswer =
-  (options: ReadOptions): Answer =>
+export const createReadHandler =
+  (options: ReadOptions): LineHandler =>
   (record) => {
-    const url = record['url'] === undefined ? '' : addressIn(record, 'url');
-    const result = readingOf(textOf(record, 'html'), url);
-    if (!result.ok) throw new BadLine(sentenceOf(result.failure));
-    return out(result.value, options);
+    const url = record['url'] === undefined ? '' : parseAddressField(record, 'url');
+    const result = readPageWithRemoved(parseTextField(record, 'html'), url);
+    if (!result.ok) throw new BadLineError(formatFailure(result.failure));
+    return toArticleJson(result.value, options);
   };
 
 /** One file, as JSON or as text for a terminal. */
-export function readingText(file: string, url: string, asJson: boolean, options: ReadOptions): Result<string> {
-  const result = readingFromFile(file, url);
+export function formatArticleFile(file: string, url: string, asJson: boolean, options: ReadOptions): Result<string> {
+  const result = readFileWithRemoved(file, url);
   if (!result.ok) return result;
-  return createSuccess(asJson ? JSON.stringify(out(result.value, options)) : text(result.value, options));
+  return createSuccess(
+    asJson ? JSON.stringify(toArticleJson(result.value, options)) : formatArticle(result.value, options),
+  );
 }
 
-function text({ article, removed }: ArticleReading, { withRemoved }: ReadOptions): string {
+function formatArticle({ article, removed }: ArticleReading, { withRemoved }: ReadOptions): string {
   const { title, lang, byline, translator, published, site, partial, blocks } = article;
   const about = [lang, byline, translator && `translated by ${translator}`, published, site]
     .filter(Boolean)

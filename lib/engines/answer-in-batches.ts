@@ -1,8 +1,8 @@
 import type { EngineErrorKind } from '../core';
-import { EngineProblem } from './translator';
+import { EngineError } from './translator';
 
 /** A segment of an article. */
-export interface Asked {
+export interface SegmentText {
   readonly id: string;
   readonly text: string;
 }
@@ -14,7 +14,7 @@ export interface AnswerCache<T> {
   put(entries: readonly (readonly [key: string, answer: T])[]): Promise<void>;
 }
 
-export interface AskOptions<T> {
+export interface AnswerOptions<T> {
   readonly signal: AbortSignal;
   /** Segments done, of how many. */
   readonly progress?: (done: number, of: number) => void;
@@ -22,14 +22,14 @@ export interface AskOptions<T> {
 }
 
 /** The most an engine takes in one go. */
-export interface Most {
+export interface BatchLimit {
   readonly texts: number;
   readonly characters: number;
 }
 
 /** How one engine is asked. */
-export interface Asking<T> {
-  readonly most: Most;
+export interface BatchRequest<T> {
+  readonly most: BatchLimit;
   readonly keyOf: (text: string) => string;
   /** As many answers as texts, in their order. */
   readonly ask: (texts: readonly string[]) => Promise<readonly T[]>;
@@ -43,43 +43,43 @@ export interface Asking<T> {
  * Fills `answers`, which are by text so that a sentence that stands twice is asked for once: from the cache, then batch
  * by batch in reading order. Gives what kept it from all. Rejects with the signal's reason, and with faults of our own.
  */
-export async function answerAll<T>(
-  segments: readonly Asked[],
+export async function answerInBatches<T>(
+  segments: readonly SegmentText[],
   answers: Map<string, T>,
-  asking: Asking<T>,
-  options: AskOptions<T>,
+  asking: BatchRequest<T>,
+  options: AnswerOptions<T>,
 ): Promise<EngineErrorKind | undefined> {
   options.signal.throwIfAborted();
-  const texts = textsOf(segments);
-  await remember(texts, answers, asking, options);
+  const texts = listDistinctTexts(segments);
+  await readCachedAnswers(texts, answers, asking, options);
   const tell = () => options.progress?.(segments.filter(({ text }) => answers.has(text)).length, segments.length);
   tell();
   try {
-    for (const batch of batchesOf(texts, answers, asking.most)) {
+    for (const batch of splitIntoBatches(texts, answers, asking.most)) {
       options.signal.throwIfAborted();
       await answerBatch(batch, answers, asking, options);
       tell();
     }
   } catch (problem) {
     options.signal.throwIfAborted();
-    if (problem instanceof EngineProblem) return problem.trouble;
+    if (problem instanceof EngineError) return problem.trouble;
     throw problem;
   }
   return undefined;
 }
 
-export const textsOf = (segments: readonly Asked[]): readonly string[] => [
+export const listDistinctTexts = (segments: readonly SegmentText[]): readonly string[] => [
   ...new Set(segments.map(({ text }) => text)),
 ];
 
-async function remember<T>(
+async function readCachedAnswers<T>(
   texts: readonly string[],
   answers: Map<string, T>,
-  { keyOf, isAnswer }: Asking<T>,
-  { cache }: AskOptions<T>,
+  { keyOf, isAnswer }: BatchRequest<T>,
+  { cache }: AnswerOptions<T>,
 ): Promise<void> {
   const asked = texts.filter((text) => !answers.has(text));
-  const found = await tried(() => cache?.get(asked.map(keyOf)));
+  const found = await ignoreErrors(() => cache?.get(asked.map(keyOf)));
   for (const [at, text] of asked.entries()) {
     const answer = found?.[at];
     if (isAnswer(answer)) answers.set(text, answer);
@@ -87,7 +87,7 @@ async function remember<T>(
 }
 
 /** Whatever goes amiss with a cache, thrown or rejected, it was only a cache. */
-async function tried<T>(work: () => Promise<T> | undefined): Promise<T | undefined> {
+async function ignoreErrors<T>(work: () => Promise<T> | undefined): Promise<T | undefined> {
   try {
     return await work();
   } catch {
@@ -98,25 +98,25 @@ async function tried<T>(work: () => Promise<T> | undefined): Promise<T | undefin
 async function answerBatch<T>(
   batch: readonly string[],
   answers: Map<string, T>,
-  { ask, keyOf, keeps = () => true }: Asking<T>,
-  { signal, cache }: AskOptions<T>,
+  { ask, keyOf, keeps = () => true }: BatchRequest<T>,
+  { signal, cache }: AnswerOptions<T>,
 ): Promise<void> {
   const said = await ask(batch);
   signal.throwIfAborted();
-  if (said.length !== batch.length) throw new EngineProblem('wrong-answer', `${said.length} texts`);
+  if (said.length !== batch.length) throw new EngineError('wrong-answer', `${said.length} texts`);
   const given = batch.map((text, at) => [text, said[at]!] as const);
   for (const [text, answer] of given) answers.set(text, answer);
   const entries = given
     .filter(([text, answer]) => keeps(text, answer))
     .map(([text, one]) => [keyOf(text), one] as const);
-  if (entries.length) void tried(() => cache?.put(entries));
+  if (entries.length) void ignoreErrors(() => cache?.put(entries));
 }
 
 /** Texts that have no answer yet, in their order, as many at once as the engine takes. */
-function* batchesOf(
+function* splitIntoBatches(
   texts: readonly string[],
   answers: ReadonlyMap<string, unknown>,
-  most: Most,
+  most: BatchLimit,
 ): Generator<readonly string[]> {
   let [batch, characters]: [string[], number] = [[], 0];
   for (const text of texts) {

@@ -1,11 +1,20 @@
-export { type Offer, offered } from './browser/availability';
-export { type BrowserOptions, type BrowserTranslator, browserTranslator } from './browser/browser-translator';
-export { browserVersion, type TranslatorApi, translatorOf } from './browser/translator-api';
-export { type VectorCache, type VectorOptions, vectorsOf } from './embed-segments';
-export { sameLanguage } from './language-codes';
-export { apertium } from './server/apertium';
-export type { Outside } from './server/http';
-export { libretranslate } from './server/libretranslate';
-export { serverAddress } from './server/server-address';
-export { type Glossable, type GlossCache, type GlossOptions, glossed } from './translate-original';
-export { EngineProblem, type Langs, type Translator } from './translator';
+export { checkAvailability, type TranslatorAvailability } from './browser/availability';
+export {
+  type BrowserTranslator,
+  type BrowserTranslatorOptions,
+  createBrowserTranslator,
+} from './browser/browser-translator';
+export { getBrowserVersion, getTranslatorApi, type TranslatorApi } from './browser/translator-api';
+export { type EmbeddingCache, type EmbedOptions, embedSegments } from './embed-segments';
+export { isSameBaseLanguage } from './language-codes';
+export { createApertium } from './server/apertium';
+export type { HttpDeps } from './server/http';
+export { createLibreTranslate } from './server/libretranslate';
+export { parseServerAddress } from './server/server-address';
+export {
+  type TranslatableSegment,
+  type TranslateOptions,
+  type TranslationCache,
+  translateOriginal,
+} from './translate-original';
+export { EngineError, type LanguagePair, type Translator } from './translator';

@@ -1,16 +1,16 @@
-import type { Langs } from './translator';
+import type { LanguagePair } from './translator';
 
 /** Codes of translation servers that no standard knows. */
-const OWN: Readonly<Record<string, string>> = { zt: 'zh-Hant', zht: 'zh-Hant', pb: 'pt-BR' };
+const NONSTANDARD_CODES: Readonly<Record<string, string>> = { zt: 'zh-Hant', zht: 'zh-Hant', pb: 'pt-BR' };
 
 /** Languages that stand in for one another where a server has but one of them. */
-const ALIKE = [
+const INTERCHANGEABLE_LANGUAGES = [
   ['no', 'nb', 'nn'],
   ['hr', 'bs', 'sr', 'cnr'],
   ['tl', 'fil'],
 ] as const;
 
-interface Tag {
+interface ParsedTag {
   readonly canonical: string;
   readonly language: string;
   readonly script: string | undefined;
@@ -20,10 +20,10 @@ interface Tag {
   readonly likely: string | undefined;
 }
 
-function tagOf(code: string): Tag | undefined {
+function parseTag(code: string): ParsedTag | undefined {
   try {
     // Three letters become two on the way, as browsers know them: eng, spa, nob.
-    const locale = new Intl.Locale(OWN[code.toLowerCase()] ?? code.replaceAll('_', '-'));
+    const locale = new Intl.Locale(NONSTANDARD_CODES[code.toLowerCase()] ?? code.replaceAll('_', '-'));
     const { language, script, region: likely } = locale.maximize();
     return { canonical: locale.baseName, language, script, region: locale.region, likely };
   } catch {
@@ -32,38 +32,40 @@ function tagOf(code: string): Tag | undefined {
 }
 
 /** The language without script or region: what a server that lists nothing is asked for. */
-export const languageOf = (code: string): string => tagOf(code)?.language ?? code;
+export const toBaseLanguage = (code: string): string => parseTag(code)?.language ?? code;
 
 /** One language, whatever the script or region: nothing to be translated. */
-export const sameLanguage = ({ from, to }: Langs): boolean => languageOf(from) === languageOf(to);
+export const isSameBaseLanguage = ({ from, to }: LanguagePair): boolean => toBaseLanguage(from) === toBaseLanguage(to);
 
-const areAlike = (a: string, b: string): boolean =>
-  ALIKE.some((group) => [a, b].every((language) => (group as readonly string[]).includes(language)));
+const isInterchangeable = (a: string, b: string): boolean =>
+  INTERCHANGEABLE_LANGUAGES.some((group) =>
+    [a, b].every((language) => (group as readonly string[]).includes(language)),
+  );
 
 /** How far a listed code is from the wanted one; undefined where it is another language. */
-function distance(wanted: Tag, code: string): number | undefined {
-  const listed = tagOf(code);
+function computeTagDistance(wanted: ParsedTag, code: string): number | undefined {
+  const listed = parseTag(code);
   if (!listed) return undefined;
   if (listed.canonical === wanted.canonical) return 0;
   const same = listed.language === wanted.language;
   const written = listed.script === wanted.script;
-  if (!same && !(written && areAlike(listed.language, wanted.language))) return undefined;
+  if (!same && !(written && isInterchangeable(listed.language, wanted.language))) return undefined;
   const region = listed.region === undefined ? 1 : listed.region === wanted.likely ? 0 : 2;
   return 1 + region + (written ? 0 : 4) + (same ? 0 : 8);
 }
 
 /** A pair as a server lists it, in its own codes. */
-export interface Pair {
+export interface ServerPair {
   readonly from: string;
   readonly to: string;
 }
 
 /** The listed pair that serves best between two languages (BCP 47); undefined where none does. */
-export function pairFor({ from, to }: Langs, listed: readonly Pair[]): Pair | undefined {
-  const [source, target] = [tagOf(from), tagOf(to)];
+export function findServerPair({ from, to }: LanguagePair, listed: readonly ServerPair[]): ServerPair | undefined {
+  const [source, target] = [parseTag(from), parseTag(to)];
   if (!source || !target) return undefined;
-  const [sources, targets] = [distances(source), distances(target)];
-  let best: { readonly pair: Pair; readonly far: number } | undefined;
+  const [sources, targets] = [createTagDistance(source), createTagDistance(target)];
+  let best: { readonly pair: ServerPair; readonly far: number } | undefined;
   for (const pair of listed) {
     const [a, b] = [sources(pair.from), targets(pair.to)];
     if (a !== undefined && b !== undefined && (!best || a + b < best.far)) best = { pair, far: a + b };
@@ -72,10 +74,10 @@ export function pairFor({ from, to }: Langs, listed: readonly Pair[]): Pair | un
 }
 
 /** A server that lists a thousand pairs has but forty codes. */
-function distances(wanted: Tag): (code: string) => number | undefined {
+function createTagDistance(wanted: ParsedTag): (code: string) => number | undefined {
   const known = new Map<string, number | undefined>();
   return (code) => {
-    if (!known.has(code)) known.set(code, distance(wanted, code));
+    if (!known.has(code)) known.set(code, computeTagDistance(wanted, code));
     return known.get(code);
   };
 }

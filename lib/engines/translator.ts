@@ -1,7 +1,7 @@
 import type { EngineErrorKind, EngineName } from '../core';
 
 /** BCP 47 tags. */
-export interface Langs {
+export interface LanguagePair {
   readonly from: string;
   readonly to: string;
 }
@@ -15,11 +15,11 @@ export interface Translator {
    * As many texts as were given, in their order. Rejects with an EngineProblem, or with the signal's reason once that is
    * aborted; it always settles, however the engine behaves.
    */
-  translate(texts: readonly string[], langs: Langs, signal: AbortSignal): Promise<readonly string[]>;
+  translate(texts: readonly string[], langs: LanguagePair, signal: AbortSignal): Promise<readonly string[]>;
 }
 
 /** Why an engine could not do its work; `detail` is its own words, to be shown as text. */
-export class EngineProblem extends Error {
+export class EngineError extends Error {
   constructor(
     readonly trouble: EngineErrorKind,
     readonly detail = '',

@@ -2,7 +2,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Candidate, Finding, FindingKind } from '../core';
 import { type Speaker, speaker } from '../i18n';
-import { type Clip, type CopyFormat, indexReport, passagesOf, type ReportIndex, type SavedFile } from '../report';
+import {
+  buildReportIndex,
+  type ClipboardContent,
+  type ExportFile,
+  type ExportFormat,
+  getFindingPassages,
+  type ReportIndex,
+} from '../report';
 import { launch, type ReachingActions, reaching, wentOn } from './original-actions';
 import { type Saved, type SavedEffects, savedPart } from './saved-actions';
 import { createScrollLink, type LinkEffects, type ScrollLink } from './scroll-sync';
@@ -32,9 +39,9 @@ export interface Effects {
   readonly allow: (url: string) => Promise<boolean>;
   readonly showInPage: (target: PageTarget) => void;
   /** Resolves to false where the browser refuses. */
-  readonly copy: (clip: Clip) => Promise<boolean>;
+  readonly copy: (clip: ClipboardContent) => Promise<boolean>;
   /** Leaves a file among the reader's downloads. */
-  readonly save: (file: SavedFile) => void;
+  readonly save: (file: ExportFile) => void;
   readonly openTab: (url: string) => void;
   /** Keep what the reader decided about this pair, flags by name. */
   readonly remember: (pair: { readonly translation: string; readonly original: string }, decisions: Decisions) => void;
@@ -75,8 +82,8 @@ export interface Actions extends ReachingActions {
   readonly select: (id: string, by: SelectedBy) => void;
   readonly show: (id: string) => void;
   readonly showSegments: (segments: readonly string[]) => void;
-  readonly copy: (ids: readonly string[], format?: CopyFormat) => Promise<void>;
-  readonly save: (ids: readonly string[], format: CopyFormat) => void;
+  readonly copy: (ids: readonly string[], format?: ExportFormat) => Promise<void>;
+  readonly save: (ids: readonly string[], format: ExportFormat) => void;
   readonly dismiss: (id: string) => void;
   readonly restore: (id: string) => void;
   readonly confirm: (id: string) => void;
@@ -192,20 +199,20 @@ function reading(
 
 function targetOf(state: PanelState, id: string): PageTarget | undefined {
   const finding = isComparison(state) ? standing(state).find((one) => one.id === id) : undefined;
-  return finding && isComparison(state) ? targetFor(indexReport(state.report), finding) : undefined;
+  return finding && isComparison(state) ? targetFor(buildReportIndex(state.report), finding) : undefined;
 }
 
 const targetFor = (index: ReportIndex, finding: Finding): PageTarget => ({
   finding: finding.id,
   kind: finding.kind,
   segments: finding.translation,
-  gapAfter: passagesOf(index, finding).gapAfter,
+  gapAfter: getFindingPassages(index, finding).gapAfter,
 });
 
 /** Every flag on show, as the page is to mark it: in the list's order, empty where there is no comparison. */
 export function pageTargets(state: PanelState): readonly PageTarget[] {
   if (!isComparison(state)) return [];
-  const index = indexReport(state.report);
+  const index = buildReportIndex(state.report);
   return visible(state).map((finding) => targetFor(index, finding));
 }
 

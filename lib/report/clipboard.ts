@@ -3,36 +3,39 @@ import type { ExportContext } from './export-model';
 import { toCsv } from './formats/csv';
 import { toHtml } from './formats/html';
 import { toMarkdown } from './formats/markdown';
-import { toPlain } from './formats/plain-text';
-import { toJson } from './formats/web-annotation';
+import { toPlainTextReport } from './formats/plain-text';
+import { toWebAnnotationJson } from './formats/web-annotation';
 
-export type CopyFormat = 'markdown' | 'plain' | 'html' | 'csv' | 'json';
+export type ExportFormat = 'markdown' | 'plain' | 'html' | 'csv' | 'json';
 
 /** In the order they are offered in. */
-export const FORMATS: readonly CopyFormat[] = ['markdown', 'plain', 'html', 'csv', 'json'];
+export const EXPORT_FORMATS: readonly ExportFormat[] = ['markdown', 'plain', 'html', 'csv', 'json'];
 
 /**
  * Both types the clipboard takes at once, so that a document gets links and a text box gets text. What is for
  * programs is text alone: a document would be given something else than was asked for.
  */
-export interface Clip {
+export interface ClipboardContent {
   readonly 'text/plain': string;
   readonly 'text/html'?: string;
 }
 
-const TEXT = { markdown: toMarkdown, plain: toPlain, html: toHtml, csv: toCsv, json: toJson } as const satisfies Record<
-  CopyFormat,
-  typeof toHtml
->;
+const WRITERS = {
+  markdown: toMarkdown,
+  plain: toPlainTextReport,
+  html: toHtml,
+  csv: toCsv,
+  json: toWebAnnotationJson,
+} as const satisfies Record<ExportFormat, typeof toHtml>;
 
 /** What goes to the clipboard; `format` chooses the text/plain part. */
-export function toClip(
+export function toClipboardContent(
   report: Report,
   findings: readonly Finding[],
   context: ExportContext,
-  format: CopyFormat = 'markdown',
-): Clip {
-  const text = TEXT[format](report, findings, context);
+  format: ExportFormat = 'markdown',
+): ClipboardContent {
+  const text = WRITERS[format](report, findings, context);
   if (format === 'csv' || format === 'json') return { 'text/plain': text };
   return { 'text/plain': text, 'text/html': format === 'html' ? text : toHtml(report, findings, context) };
 }

@@ -2,12 +2,19 @@
 import type { Finding, Report, ReportSide, Side } from '../core';
 import { type BidiText, formatBidiText, toBidiText } from '../util/bidi-text';
 import { getHost } from '../util/url';
-import { ENGLISH, type ExportWords } from './export-strings';
-import { accessedAt, issuedOn, publishedOn } from './format-dates';
-import { type GlossOf, glossOf } from './machine-translation';
-import { type FlagPassages, indexReport, type Passage, type Piece, passagesOf, type ReportIndex } from './passages';
-import { clean, cleanLines, safeLang } from './sanitize';
-import { textFragment, withFragment } from './text-fragment';
+import { ENGLISH_STRINGS, type ExportStrings } from './export-strings';
+import { formatAccessTime, formatPublicationDate, toIsoDate } from './format-dates';
+import { getPassageTranslation, type PassageTranslation } from './machine-translation';
+import {
+  buildReportIndex,
+  type FindingPassages,
+  getFindingPassages,
+  type PassageBlock,
+  type ReportIndex,
+  type ReportPassage,
+} from './passages';
+import { sanitizeLines, sanitizeText, toSafeLanguageTag } from './sanitize';
+import { addFragment, buildTextFragment } from './text-fragment';
 
 /** What an export needs and a report does not hold. */
 export interface ExportContext {
@@ -22,7 +29,7 @@ export interface ExportContext {
   /** The evidence in words. */
   readonly explain?: (finding: Finding) => string | BidiText;
   /** English where left out. */
-  readonly words?: ExportWords;
+  readonly words?: ExportStrings;
 }
 
 /** One article as it is cited. All texts are the pages' own: to be escaped by the format. */
@@ -40,24 +47,24 @@ export interface Citation {
   readonly url: string;
 }
 
-export interface Quote {
+export interface ExportedQuote {
   readonly cite: Citation;
   readonly place: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PassageBlock[];
   /** In place of a quotation where the side has nothing. */
   readonly nothing?: string;
-  readonly gloss?: GlossSheet;
+  readonly gloss?: ExportedTranslation;
 }
 
 /** What an engine made of the quotation; never without the words that say so. */
-export interface GlossSheet {
+export interface ExportedTranslation {
   /** "Machine translation by …". */
   readonly label: string;
   readonly lang: string;
   readonly texts: readonly string[];
 }
 
-export interface FlagSheet {
+export interface ExportedFinding {
   readonly finding: Finding;
   readonly glyph: string;
   readonly heading: string;
@@ -71,41 +78,49 @@ export interface FlagSheet {
   readonly said: BidiText;
   /** "Rests on machine translation by …"; "" where it does not. */
   readonly rests: string;
-  readonly quotes: readonly [original: Quote, translation: Quote];
+  readonly quotes: readonly [original: ExportedQuote, translation: ExportedQuote];
   /** The reader's note, a text for each of its lines. */
   readonly note: readonly string[];
 }
 
-export interface ExportSheet {
+export interface ExportModel {
   readonly title: string;
   readonly sources: readonly [original: Citation, translation: Citation];
-  readonly flags: readonly FlagSheet[];
+  readonly flags: readonly ExportedFinding[];
   readonly found: string;
   readonly accessed: string;
   readonly made: string;
-  readonly words: ExportWords;
+  readonly words: ExportStrings;
 }
 
 export const GLYPHS = { dropped: '−', added: '+', altered: '≠' } as const;
 
-export function exportSheet(report: Report, findings: readonly Finding[], context: ExportContext): ExportSheet {
-  const words = context.words ?? ENGLISH;
-  const index = indexReport(report);
+export function buildExportModel(report: Report, findings: readonly Finding[], context: ExportContext): ExportModel {
+  const words = context.words ?? ENGLISH_STRINGS;
+  const index = buildReportIndex(report);
   return {
     title: words.title(findings.length),
-    sources: [citation('original', report.original, words, ''), citation('translation', report.translation, words, '')],
-    flags: findings.map((finding) => flagSheet(index, finding, context, words)),
+    sources: [
+      buildCitation('original', report.original, words, ''),
+      buildCitation('translation', report.translation, words, ''),
+    ],
+    flags: findings.map((finding) => buildExportedFinding(index, finding, context, words)),
     found: context.howFound ?? '',
-    accessed: accessedAt(context.accessed),
+    accessed: formatAccessTime(context.accessed),
     made: `Verso ${report.version}`,
     words,
   };
 }
 
-function flagSheet(index: ReportIndex, finding: Finding, context: ExportContext, words: ExportWords): FlagSheet {
-  const passages = passagesOf(index, finding);
+function buildExportedFinding(
+  index: ReportIndex,
+  finding: Finding,
+  context: ExportContext,
+  words: ExportStrings,
+): ExportedFinding {
+  const passages = getFindingPassages(index, finding);
   const said = toBidiText(context.explain?.(finding) ?? '');
-  const quote = (side: Side): Quote => quoteOf(index, passages, side, words);
+  const quote = (side: Side): ExportedQuote => buildExportedQuote(index, passages, side, words);
   return {
     finding,
     glyph: GLYPHS[finding.kind],
@@ -118,76 +133,84 @@ function flagSheet(index: ReportIndex, finding: Finding, context: ExportContext,
     said,
     rests: finding.byEngine && index.report.gloss ? words.rests(index.report.gloss.engine) : '',
     quotes: [quote('original'), quote('translation')],
-    note: noteOf(context, finding.id),
+    note: getNoteLines(context, finding.id),
   };
 }
 
 /** Ids come from a stored report: one named "constructor" must not find what every object has. */
-function noteOf({ notes = {} }: ExportContext, id: string): readonly string[] {
-  return Object.hasOwn(notes, id) ? cleanLines(notes[id] ?? '') : [];
+function getNoteLines({ notes = {} }: ExportContext, id: string): readonly string[] {
+  return Object.hasOwn(notes, id) ? sanitizeLines(notes[id] ?? '') : [];
 }
 
-function quoteOf(index: ReportIndex, passages: FlagPassages, side: Side, words: ExportWords): Quote {
+function buildExportedQuote(
+  index: ReportIndex,
+  passages: FindingPassages,
+  side: Side,
+  words: ExportStrings,
+): ExportedQuote {
   const passage = passages[side];
-  if (passage) return quoted(passage, index, words);
+  if (passage) return quotePassage(passage, index, words);
   const place = side === 'translation' ? words.place(passages.place) : '';
-  return { ...absent(side, index.report[side], words), place };
+  return { ...buildEmptyQuote(side, index.report[side], words), place };
 }
 
-function quoted(passage: Passage, index: ReportIndex, words: ExportWords): Quote {
+function quotePassage(passage: ReportPassage, index: ReportIndex, words: ExportStrings): ExportedQuote {
   const side = index.report[passage.side];
-  const gloss = glossOf(index, passage.side === 'original' ? passage.segments : []);
-  const directive = textFragment(
+  const gloss = getPassageTranslation(index, passage.side === 'original' ? passage.segments : []);
+  const directive = buildTextFragment(
     passage.pieces.map((piece) => piece.text),
     side.lang,
     passage.before,
   );
   return {
-    cite: citation(passage.side, side, words, directive),
+    cite: buildCitation(passage.side, side, words, directive),
     place: words.place(passage.place),
     pieces: passage.pieces,
-    ...(gloss ? { gloss: glossSheet(gloss, words) } : {}),
+    ...(gloss ? { gloss: buildExportedTranslation(gloss, words) } : {}),
   };
 }
 
-const glossSheet = ({ engine, lang, pieces }: GlossOf, words: ExportWords): GlossSheet => ({
+const buildExportedTranslation = (
+  { engine, lang, pieces }: PassageTranslation,
+  words: ExportStrings,
+): ExportedTranslation => ({
   label: words.gloss(engine),
-  lang: safeLang(lang),
-  texts: pieces.map(({ text }) => clean(text)),
+  lang: toSafeLanguageTag(lang),
+  texts: pieces.map(({ text }) => sanitizeText(text)),
 });
 
-function absent(side: Side, from: ReportSide, words: ExportWords): Quote {
-  return { cite: citation(side, from, words, ''), place: '', pieces: [], nothing: words.nothing(side) };
+function buildEmptyQuote(side: Side, from: ReportSide, words: ExportStrings): ExportedQuote {
+  return { cite: buildCitation(side, from, words, ''), place: '', pieces: [], nothing: words.nothing(side) };
 }
 
-function citation(side: Side, from: ReportSide, words: ExportWords, directive: string): Citation {
+function buildCitation(side: Side, from: ReportSide, words: ExportStrings, directive: string): Citation {
   return {
     side,
     label: words.side(side),
-    title: clean(from.title),
-    outlet: clean(from.site ?? getHost(from.url)),
-    lang: safeLang(from.lang),
-    language: languageName(from.lang, words.locale),
-    date: publishedOn(from.published, words.locale) ?? '',
-    issued: issuedOn(from.published),
-    url: withFragment(from.url, directive) ?? '',
+    title: sanitizeText(from.title),
+    outlet: sanitizeText(from.site ?? getHost(from.url)),
+    lang: toSafeLanguageTag(from.lang),
+    language: getLanguageName(from.lang, words.locale),
+    date: formatPublicationDate(from.published, words.locale) ?? '',
+    issued: toIsoDate(from.published),
+    url: addFragment(from.url, directive) ?? '',
   };
 }
 
 /** A language's name in another, or its tag where there is no such language. */
-export function languageName(lang: string, locale: string): string {
+export function getLanguageName(lang: string, locale: string): string {
   try {
-    return namesIn(locale).of(lang) ?? lang;
+    return getDisplayNames(locale).of(lang) ?? lang;
   } catch {
-    return clean(lang);
+    return sanitizeText(lang);
   }
 }
 
-const NAMES = new Map<string, Intl.DisplayNames>();
+const DISPLAY_NAMES = new Map<string, Intl.DisplayNames>();
 
 /** Dear to make, cheap to ask. */
-function namesIn(locale: string): Intl.DisplayNames {
-  const names = NAMES.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language' });
-  NAMES.set(locale, names);
+function getDisplayNames(locale: string): Intl.DisplayNames {
+  const names = DISPLAY_NAMES.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language' });
+  DISPLAY_NAMES.set(locale, names);
   return names;
 }

@@ -1,8 +1,8 @@
 /** What an export says in its own voice. English here; the panel hands in the reader's language. */
 import { CATEGORIES, type EngineName, type Finding, type Severity, type Side } from '../core';
-import type { Place } from './passages';
+import type { ReaderPosition } from './passages';
 
-export interface ExportWords {
+export interface ExportStrings {
   /** BCP 47, for dates and language names. */
   readonly locale: string;
   /** "Number altered", "Sentence dropped". */
@@ -13,7 +13,7 @@ export interface ExportWords {
   /** Set behind the heading until a person has confirmed the difference. */
   readonly possible: string;
   readonly side: (side: Side) => string;
-  readonly place: (place: Place) => string;
+  readonly place: (place: ReaderPosition) => string;
   readonly nothing: (side: Side) => string;
   /** "Machine translation by LibreTranslate at news.example". */
   readonly gloss: (engine: EngineName) => string;
@@ -26,38 +26,46 @@ export interface ExportWords {
 }
 
 /** Categories that name what happened by themselves. */
-const STANDING: ReadonlySet<Finding['category']> = new Set(['untranslated', 'repeated', 'renderings']);
+const STANDALONE_CATEGORIES: ReadonlySet<Finding['category']> = new Set(['untranslated', 'repeated', 'renderings']);
 
-const PLACES = { start: 'start', headline: 'headline', heading: 'heading', caption: 'caption', paragraph: 'paragraph' };
+const POSITION_NAMES = {
+  start: 'start',
+  headline: 'headline',
+  heading: 'heading',
+  caption: 'caption',
+  paragraph: 'paragraph',
+};
 
-function place({ at, number, after }: Place): string {
+function formatEnglishPosition({ at, number, after }: ReaderPosition): string {
   if (at === 'start') return 'before the first paragraph';
-  const name = at === 'headline' ? 'the headline' : `${PLACES[at]} ${number}`;
+  const name = at === 'headline' ? 'the headline' : `${POSITION_NAMES[at]} ${number}`;
   return after ? `after ${name}` : name.replace('the ', '');
 }
 
-const ENGINES: Readonly<Record<EngineName['kind'], (label: string) => string>> = {
+const ENGINE_NAMES: Readonly<Record<EngineName['kind'], (label: string) => string>> = {
   browser: () => 'the browser’s translator',
   libretranslate: (label) => `LibreTranslate at ${label}`,
   apertium: (label) => `Apertium at ${label}`,
   encoder: (label) => `the model ${label}`,
 };
 
-const nameOf = ({ kind, label }: EngineName): string => ENGINES[kind](label);
+const formatEnglishEngineName = ({ kind, label }: EngineName): string => ENGINE_NAMES[kind](label);
 
-export const ENGLISH: ExportWords = {
+export const ENGLISH_STRINGS: ExportStrings = {
   locale: 'en',
   heading: (finding) =>
-    STANDING.has(finding.category) ? CATEGORIES[finding.category] : `${CATEGORIES[finding.category]} ${finding.kind}`,
+    STANDALONE_CATEGORIES.has(finding.category)
+      ? CATEGORIES[finding.category]
+      : `${CATEGORIES[finding.category]} ${finding.kind}`,
   kind: (finding) => finding.kind,
   category: (finding) => CATEGORIES[finding.category].toLowerCase(),
   severity: (severity) => severity,
   possible: 'possible',
   side: (side) => (side === 'original' ? 'Original' : 'Translation'),
-  place,
+  place: formatEnglishPosition,
   nothing: (side) => `Nothing in the ${side} corresponds.`,
-  gloss: (engine) => `Machine translation by ${nameOf(engine)}`,
-  rests: (engine) => `Rests on machine translation by ${nameOf(engine)}.`,
+  gloss: (engine) => `Machine translation by ${formatEnglishEngineName(engine)}`,
+  rests: (engine) => `Rests on machine translation by ${formatEnglishEngineName(engine)}.`,
   labels: {
     kind: 'Kind',
     category: 'Category',

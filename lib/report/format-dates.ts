@@ -1,12 +1,12 @@
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
+const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 
 /** The calendar date of a page's own date, "" where it is none: "2026-10-07" from "2026-10-07T08:00+07:00". */
-export function issuedOn(iso: string | undefined): string {
-  return publishedOn(iso, 'en') === undefined ? '' : (DATE.exec(iso ?? '')?.[0] ?? '');
+export function toIsoDate(iso: string | undefined): string {
+  return formatPublicationDate(iso, 'en') === undefined ? '' : (ISO_DATE.exec(iso ?? '')?.[0] ?? '');
 }
 
 /** An instant to the second, for programs: "2026-10-07T09:12:44Z"; the text itself where it is none. */
-export function instant(iso: string): string {
+export function toIsoInstant(iso: string): string {
   const time = Date.parse(iso);
   return Number.isNaN(time) ? iso : `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
@@ -17,8 +17,8 @@ export function instant(iso: string): string {
  * @param iso ISO 8601, as precise as the page was ("2026", "2026-10", "2026-10-07T08:00+07:00").
  * @returns undefined where it is no date.
  */
-export function publishedOn(iso: string | undefined, locale: string): string | undefined {
-  const parts = DATE.exec(iso ?? '');
+export function formatPublicationDate(iso: string | undefined, locale: string): string | undefined {
+  const parts = ISO_DATE.exec(iso ?? '');
   if (!parts) return undefined;
   const [, year, month, day] = parts;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
@@ -33,7 +33,7 @@ export function publishedOn(iso: string | undefined, locale: string): string | u
 }
 
 /** "2026-10-07 09:12 UTC" from an ISO 8601 instant; the text itself where it is none. */
-export function accessedAt(iso: string): string {
+export function formatAccessTime(iso: string): string {
   const time = Date.parse(iso);
   return Number.isNaN(time) ? iso : `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

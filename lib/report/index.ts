@@ -1,26 +1,26 @@
-export { type Clip, type CopyFormat, FORMATS, toClip } from './clipboard';
-export { contentUrn } from './content-uuid';
-export { FILE_ENDS, type SavedFile, toFile } from './export-file';
-export { type ExportContext, GLYPHS, languageName } from './export-model';
-export type { ExportWords } from './export-strings';
-export { publishedOn } from './format-dates';
+export { type ClipboardContent, EXPORT_FORMATS, type ExportFormat, toClipboardContent } from './clipboard';
+export { createContentUrn } from './content-uuid';
+export { type ExportFile, FILE_EXTENSIONS, toExportFile } from './export-file';
+export { type ExportContext, GLYPHS, getLanguageName } from './export-model';
+export type { ExportStrings } from './export-strings';
+export { formatPublicationDate } from './format-dates';
 export { toCsv } from './formats/csv';
 export { toHtml } from './formats/html';
-export { toDocument } from './formats/html-document';
+export { toHtmlDocument } from './formats/html-document';
 export { toMarkdown } from './formats/markdown';
-export { toPlain } from './formats/plain-text';
-export { toJson } from './formats/web-annotation';
-export { type GlossOf, glossOf, glossOfBlocks } from './machine-translation';
+export { toPlainTextReport } from './formats/plain-text';
+export { toWebAnnotationJson } from './formats/web-annotation';
+export { getBlockTranslation, getPassageTranslation, type PassageTranslation } from './machine-translation';
 export {
-  indexReport,
-  type Passage,
-  type Piece,
-  type Place,
-  passageOf,
-  passagesOf,
-  placeOf,
+  buildPassage,
+  buildReportIndex,
+  getFindingPassages,
+  getReaderPosition,
+  type PassageBlock,
+  type ReaderPosition,
   type ReportIndex,
-  type Span,
-  segmentsOf,
+  type ReportPassage,
+  selectSegments,
+  type TextSpan,
 } from './passages';
-export { safeLang, safeUrl } from './sanitize';
+export { toSafeLanguageTag, toSafeUrl } from './sanitize';

@@ -2,48 +2,48 @@
 import type { BlockKind, Finding, Link, Mark, Report, ReportSide, Segment, Side } from '../core';
 
 /** A stretch of a piece, offsets in UTF-16 units within its text. */
-export interface Span {
+export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
 
 /** What a passage holds of one block, from its first to its last segment there. */
-export interface Piece {
+export interface PassageBlock {
   readonly block: number;
   readonly kind: BlockKind;
   readonly text: string;
   /** What to look at, in order and without overlap; empty where the whole is meant. */
-  readonly marks: readonly Span[];
+  readonly marks: readonly TextSpan[];
 }
 
 /** `number` counts from 1 among blocks of that sort; `after` where a dropped passage would stand behind it. */
-export interface Place {
+export interface ReaderPosition {
   readonly at: 'start' | 'headline' | 'heading' | 'caption' | 'paragraph';
   readonly number: number;
   readonly after: boolean;
 }
 
-export interface Passage {
+export interface ReportPassage {
   readonly side: Side;
   readonly lang: string;
   readonly segments: readonly string[];
-  readonly pieces: readonly Piece[];
-  readonly place: Place;
+  readonly pieces: readonly PassageBlock[];
+  readonly place: ReaderPosition;
   /** The text that stands before it in the article, for telling apart equal passages. */
   readonly before: string;
 }
 
-export interface FlagPassages {
+export interface FindingPassages {
   readonly finding: Finding;
-  readonly original?: Passage;
-  readonly translation?: Passage;
+  readonly original?: ReportPassage;
+  readonly translation?: ReportPassage;
   /** Where in the translation: the page that the reader has before them. */
-  readonly place: Place;
+  readonly place: ReaderPosition;
   /** The translation's segment after which a dropped passage would stand; undefined at its start. */
   readonly gapAfter?: string;
 }
 
-interface Located {
+interface LocatedSegment {
   readonly side: Side;
   readonly segment: Segment;
 }
@@ -51,16 +51,16 @@ interface Located {
 /** A report made ready for looking things up; build it once a report. */
 export interface ReportIndex {
   readonly report: Report;
-  readonly segments: ReadonlyMap<string, Located>;
+  readonly segments: ReadonlyMap<string, LocatedSegment>;
   /** Segment id → place of its link among the report's links. */
   readonly links: ReadonlyMap<string, number>;
-  readonly places: { readonly translation: readonly Place[]; readonly original: readonly Place[] };
+  readonly places: { readonly translation: readonly ReaderPosition[]; readonly original: readonly ReaderPosition[] };
 }
 
 const SIDES = ['translation', 'original'] as const;
 
-export function indexReport(report: Report): ReportIndex {
-  const segments = new Map<string, Located>();
+export function buildReportIndex(report: Report): ReportIndex {
+  const segments = new Map<string, LocatedSegment>();
   for (const side of SIDES) for (const segment of report[side].segments) segments.set(segment.id, { side, segment });
   const links = new Map<string, number>();
   report.links.forEach((link, at) => {
@@ -70,16 +70,16 @@ export function indexReport(report: Report): ReportIndex {
     report,
     segments,
     links,
-    places: { translation: placesOf(report.translation), original: placesOf(report.original) },
+    places: { translation: listReaderPositions(report.translation), original: listReaderPositions(report.original) },
   };
 }
 
 /** What a finding speaks of, on both sides. */
-export function passagesOf(index: ReportIndex, finding: Finding): FlagPassages {
-  const translation = passageOf(index, 'translation', finding.translation, finding.marks);
-  const original = passageOf(index, 'original', finding.original, finding.marks);
+export function getFindingPassages(index: ReportIndex, finding: Finding): FindingPassages {
+  const translation = buildPassage(index, 'translation', finding.translation, finding.marks);
+  const original = buildPassage(index, 'original', finding.original, finding.marks);
   if (translation) return { finding, original, translation, place: translation.place };
-  const gapAfter = standsAfter(index, finding.original, 'translation');
+  const gapAfter = findGapPosition(index, finding.original, 'translation');
   const block = gapAfter === undefined ? undefined : index.segments.get(gapAfter)?.segment.block;
   const before = block === undefined ? undefined : index.places.translation[block];
   return {
@@ -91,27 +91,27 @@ export function passagesOf(index: ReportIndex, finding: Finding): FlagPassages {
 }
 
 /** Where block number `block` of a side stands, in the reader's counting. */
-export function placeOf(index: ReportIndex, side: Side, block: number): Place {
+export function getReaderPosition(index: ReportIndex, side: Side, block: number): ReaderPosition {
   return index.places[side][block] ?? { at: 'start', number: 0, after: false };
 }
 
 /** Segments of one side that a list of ids names, in reading order; unknown ids are left out. */
-export function segmentsOf(index: ReportIndex, side: Side, ids: readonly string[]): Segment[] {
+export function selectSegments(index: ReportIndex, side: Side, ids: readonly string[]): Segment[] {
   return ids
     .map((id) => index.segments.get(id))
-    .filter((found): found is Located => found?.side === side)
+    .filter((found): found is LocatedSegment => found?.side === side)
     .map((found) => found.segment)
     .sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
 /** One side's words that a list of ids names; undefined where it names none. */
-export function passageOf(
+export function buildPassage(
   index: ReportIndex,
   side: Side,
   ids: readonly string[],
   marks: readonly Mark[],
-): Passage | undefined {
-  const segments = segmentsOf(index, side, ids);
+): ReportPassage | undefined {
+  const segments = selectSegments(index, side, ids);
   const first = segments[0];
   if (!first) return undefined;
   const from = index.report[side];
@@ -120,13 +120,18 @@ export function passageOf(
     side,
     lang: from.lang,
     segments: segments.map((segment) => segment.id),
-    pieces: blocks.map((block) => piece(from, block, segments, marks)),
-    place: placeOf(index, side, first.block),
-    before: textBefore(from, first),
+    pieces: blocks.map((block) => buildPassageBlock(from, block, segments, marks)),
+    place: getReaderPosition(index, side, first.block),
+    before: getTextBefore(from, first),
   };
 }
 
-function piece(from: ReportSide, block: number, all: readonly Segment[], marks: readonly Mark[]): Piece {
+function buildPassageBlock(
+  from: ReportSide,
+  block: number,
+  all: readonly Segment[],
+  marks: readonly Mark[],
+): PassageBlock {
   const segments = all.filter((segment) => segment.block === block);
   const start = segments[0]?.start ?? 0;
   const end = segments.at(-1)?.end ?? start;
@@ -138,11 +143,11 @@ function piece(from: ReportSide, block: number, all: readonly Segment[], marks: 
       .filter((mark) => mark.segment === segment.id)
       .map((mark) => ({ start: mark.start + segment.start - start, end: mark.end + segment.start - start })),
   );
-  return { block, kind: source?.kind ?? 'paragraph', text, marks: disjoint(spans, text.length) };
+  return { block, kind: source?.kind ?? 'paragraph', text, marks: mergeSpans(spans, text.length) };
 }
 
 /** Spans in order, clipped to the text, merged where they touch or overlap. */
-export function disjoint(spans: readonly Span[], length: number): Span[] {
+export function mergeSpans(spans: readonly TextSpan[], length: number): TextSpan[] {
   const merged: { start: number; end: number }[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const start = Math.max(0, span.start);
@@ -155,7 +160,7 @@ export function disjoint(spans: readonly Span[], length: number): Span[] {
   return merged;
 }
 
-function textBefore(from: ReportSide, segment: Segment): string {
+function getTextBefore(from: ReportSide, segment: Segment): string {
   const same = from.blocks[segment.block]?.text.slice(0, segment.start).trim();
   return same || (from.blocks[segment.block - 1]?.text ?? '');
 }
@@ -164,7 +169,7 @@ function textBefore(from: ReportSide, segment: Segment): string {
  * The segment of a side behind which a passage that only the other side has would stand; undefined at the start.
  * Links stand in the translation's order with the unlinked originals where they would be.
  */
-export function standsAfter(index: ReportIndex, ids: readonly string[], on: Side): string | undefined {
+export function findGapPosition(index: ReportIndex, ids: readonly string[], on: Side): string | undefined {
   const at = ids.map((id) => index.links.get(id)).find((place) => place !== undefined);
   if (at === undefined) return undefined;
   for (let before = at - 1; before >= 0; before--) {
@@ -174,19 +179,19 @@ export function standsAfter(index: ReportIndex, ids: readonly string[], on: Side
   return undefined;
 }
 
-const SORTS = {
+const POSITION_KINDS = {
   title: 'headline',
   heading: 'heading',
   caption: 'caption',
   paragraph: 'paragraph',
   quote: 'paragraph',
   item: 'paragraph',
-} as const satisfies Record<BlockKind, Place['at']>;
+} as const satisfies Record<BlockKind, ReaderPosition['at']>;
 
-function placesOf(side: ReportSide): Place[] {
+function listReaderPositions(side: ReportSide): ReaderPosition[] {
   const counts = { headline: 0, heading: 0, caption: 0, paragraph: 0 };
   return side.blocks.map((block) => {
-    const at = SORTS[block.kind];
+    const at = POSITION_KINDS[block.kind];
     counts[at] += 1;
     return { at, number: counts[at], after: false };
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { align } from '../../lib/align/align';
 import { estimateEncoderTrust, findLongestIncreasing } from '../../lib/align/evidence/mutual-nearest';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../../lib/align/weights';
-import { fileLexicons } from '../../lib/cli/lexicons';
+import { createFileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles, listEncodable } from '../../lib/compare/compare-articles';
 import type { AnalyzedSegment, Article, Link, SegmentEmbeddings } from '../../lib/core';
 import { demoArticle } from '../tools/demo-articles';
@@ -109,7 +109,7 @@ describe('directions', () => {
 });
 
 describe('an encoder that knows nothing', () => {
-  const lexicons = fileLexicons();
+  const lexicons = createFileLexicons();
   const placed = (translation: Article, original: Article, width: number): SegmentEmbeddings => ({
     engine: { kind: 'encoder', label: 'dice' },
     of: Object.fromEntries(

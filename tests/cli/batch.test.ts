@@ -1,6 +1,6 @@
 import { appendFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readArguments, workerArguments } from '../../lib/cli/arguments';
+import { buildWorkerArguments, parseArguments } from '../../lib/cli/arguments';
 import { fakeServer, libre, nobody } from '../engines/fake-server';
 import { batchLines, HOSTILE_KINDS } from '../tools/bench/batch-pairs';
 import { appending, childrenOf, ended, folder, holds, ids, inFolder, lined, linesIn, textOf } from './batch';
@@ -151,17 +151,17 @@ describe('arguments of a batch', () => {
     [['compare', '--jsonl', '--workers', '1000']],
     [['compare', '--jsonl', '--skip-done', '']],
   ])('%j is not understood', (args) => {
-    expect(() => readArguments(args)).toThrow(/--workers|--skip-done/);
+    expect(() => parseArguments(args)).toThrow(/--workers|--skip-done/);
   });
 
   it('reach a worker as they were, the key by its environment', () => {
     const engine = ['--engine', 'libretranslate', '--engine-url', 'http://localhost:5000', '--engine-key', 'secret'];
-    const options = readArguments(['compare', '--jsonl', '--workers', '2', ...engine], {});
-    const { args, env } = workerArguments(options);
+    const options = parseArguments(['compare', '--jsonl', '--workers', '2', ...engine], {});
+    const { args, env } = buildWorkerArguments(options);
     expect(args.join(' ')).not.toContain('secret');
     const { workers: _, ...rest } = options;
-    expect(readArguments(args, env)).toEqual(rest);
-    expect(workerArguments(readArguments(['read', '--jsonl', '--removed'])).args).toEqual([
+    expect(parseArguments(args, env)).toEqual(rest);
+    expect(buildWorkerArguments(parseArguments(['read', '--jsonl', '--removed'])).args).toEqual([
       'read',
       '--jsonl',
       '--removed',

@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readArguments, UsageProblem } from '../../lib/cli/arguments';
-import { meaningFrom } from '../../lib/cli/engine/engine';
-import { listing, reportOut } from '../../lib/cli/output';
+import { parseArguments, UsageError } from '../../lib/cli/arguments';
+import { createEngineOutputSource } from '../../lib/cli/engine/engine';
+import { formatListing, toReportJson } from '../../lib/cli/output';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Article } from '../../lib/core';
 import { apy, type FakeServer, fakeServer, json, libre, nobody, page, textsOf } from '../engines/fake-server';
@@ -140,7 +140,7 @@ describe('an engine in a long run', () => {
   it('is tried again as long as it succeeds in between', async () => {
     const told: string[] = [];
     server = await fakeServer(libre(german, (_, nth) => (nth % 3 === 2 ? undefined : json({ error: 'no' }, 418))));
-    const gloss = meaningFrom(choice(), (sentence) => told.push(sentence), outside());
+    const gloss = createEngineOutputSource(choice(), (sentence) => told.push(sentence), outside());
     const troubles: unknown[] = [];
     for (let n = 0; n < 6; n++) troubles.push((await gloss(de, en)).gloss?.trouble);
     expect(troubles).toEqual(['refused', undefined, 'refused', undefined, 'refused', undefined].slice(0, 6));
@@ -150,7 +150,7 @@ describe('an engine in a long run', () => {
   it('is not given up for languages that it does not know', async () => {
     const told: string[] = [];
     server = await fakeServer(apy(german));
-    const gloss = meaningFrom(
+    const gloss = createEngineOutputSource(
       { kind: 'apertium', address: server.address },
       (sentence) => told.push(sentence),
       outside(),
@@ -167,21 +167,23 @@ describe('an engine in a long run', () => {
     server = await fakeServer(needing);
     const told: string[] = [];
     const tell = (sentence: string) => told.push(sentence);
-    expect((await meaningFrom({ ...choice(), key: 'k1' }, tell, outside())(de, en)).gloss?.trouble).toBeUndefined();
-    expect((await meaningFrom(choice(), tell, outside())(de, en)).gloss?.trouble).toBe('key');
+    expect(
+      (await createEngineOutputSource({ ...choice(), key: 'k1' }, tell, outside())(de, en)).gloss?.trouble,
+    ).toBeUndefined();
+    expect((await createEngineOutputSource(choice(), tell, outside())(de, en)).gloss?.trouble).toBe('key');
     expect(told).toEqual([expect.stringContaining('wants a key, or another one (--engine-key)')]);
   });
 
   it('is not asked where both are in one language', async () => {
     server = await fakeServer(libre(german));
-    const gloss = meaningFrom(choice(), () => undefined, outside());
+    const gloss = createEngineOutputSource(choice(), () => undefined, outside());
     expect(await gloss(article('en-GB', EN), article('en-US', EN))).toEqual({});
     expect(server.asked).toEqual([]);
   });
 
   it('is sent sentences, not what stands around them', async () => {
     server = await fakeServer(libre(german));
-    await meaningFrom(choice(), () => undefined, outside())(de, en);
+    await createEngineOutputSource(choice(), () => undefined, outside())(de, en);
     expect(server.asked.filter(({ path }) => path === '/translate').flatMap(textsOf)).toEqual(Object.keys(MACHINE));
   });
 });
@@ -190,13 +192,14 @@ it('a finding that rests on the engine says so, in JSON and in the listing', () 
   const report = compareArticles(article('de', DE), article('en', EN), () => undefined);
   const [first] = report.findings;
   const marked = { ...report, findings: [{ ...first!, confidence: 0.9, byEngine: true as const }] };
-  expect(reportOut(marked, { translation: false, original: false }).findings[0]).toHaveProperty('byEngine', true);
-  expect(listing(marked)).toContain('90 %, by the engine)');
-  expect(listing(report)).not.toContain('engine');
+  expect(toReportJson(marked, { translation: false, original: false }).findings[0]).toHaveProperty('byEngine', true);
+  expect(formatListing(marked)).toContain('90 %, by the engine)');
+  expect(formatListing(report)).not.toContain('engine');
 });
 
 describe('arguments', () => {
-  const read = (...args: string[]) => readArguments(['compare', ...args, 'a', 'b'], { VERSO_ENGINE_KEY: 'env' }).engine;
+  const read = (...args: string[]) =>
+    parseArguments(['compare', ...args, 'a', 'b'], { VERSO_ENGINE_KEY: 'env' }).engine;
 
   it('name an engine and its server', () => {
     expect(read()).toBeUndefined();
@@ -228,11 +231,11 @@ describe('arguments', () => {
     [['--engine-url', 'localhost:1']],
     [['--engine-key', 'k']],
   ])('%j are not understood', (args) => {
-    expect(() => read(...args)).toThrow(UsageProblem);
+    expect(() => read(...args)).toThrow(UsageError);
   });
 
   it('have no engine but for comparing', () => {
     const args = ['locate', 'p.html', '--engine', 'apertium', '--engine-url', 'localhost:1'];
-    expect(() => readArguments(args, {})).toThrow('--engine goes with compare.');
+    expect(() => parseArguments(args, {})).toThrow('--engine goes with compare.');
   });
 });

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { readArguments } from '../../lib/cli/arguments';
+import { parseArguments } from '../../lib/cli/arguments';
 import { appending, childrenOf, ended, holds, ids, inFolder, lined, linesIn, textOf } from './batch';
 import { pair } from './bridge';
 
@@ -48,18 +48,18 @@ describe('--line-timeout', { timeout: 120_000 }, () => {
   });
 
   it('needs a worker, and takes one', () => {
-    expect(readArguments(['compare', '--jsonl', '--line-timeout', '2.5'])).toMatchObject({
+    expect(parseArguments(['compare', '--jsonl', '--line-timeout', '2.5'])).toMatchObject({
       workers: 1,
       lineTimeout: 2.5,
     });
-    expect(readArguments(['read', '--jsonl', '--line-timeout', '30', '--workers', '3'])).toMatchObject({ workers: 3 });
+    expect(parseArguments(['read', '--jsonl', '--line-timeout', '30', '--workers', '3'])).toMatchObject({ workers: 3 });
   });
 
   it.each(['0', '-1', 'soon', '', '1e3', '86401', '0x10'])('does not take %j for seconds', (seconds) => {
-    expect(() => readArguments(['compare', '--jsonl', `--line-timeout=${seconds}`])).toThrow(/--line-timeout takes/);
+    expect(() => parseArguments(['compare', '--jsonl', `--line-timeout=${seconds}`])).toThrow(/--line-timeout takes/);
   });
 
   it('goes with --jsonl alone', () => {
-    expect(() => readArguments(['compare', '--line-timeout', '5', 'a.txt', 'b.txt'])).toThrow(/go with --jsonl/);
+    expect(() => parseArguments(['compare', '--line-timeout', '5', 'a.txt', 'b.txt'])).toThrow(/go with --jsonl/);
   });
 });

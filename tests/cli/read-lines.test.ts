@@ -1,18 +1,18 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerTo, errorLine, keyOf } from '../../lib/cli/batch/answer-line';
-import { type LinesOptions, linesOf } from '../../lib/cli/batch/read-lines';
-import { inOrder } from '../../lib/cli/batch/write-in-order';
-import { readSide } from '../../lib/cli/input';
+import { answerLine, formatErrorLine, getLineId } from '../../lib/cli/batch/answer-line';
+import { type ReadLinesOptions, readLines } from '../../lib/cli/batch/read-lines';
+import { writeInOrder } from '../../lib/cli/batch/write-in-order';
+import { parseSide } from '../../lib/cli/input';
 
 async function* chunks(parts: readonly Uint8Array[]): AsyncGenerator<Buffer> {
   for (const part of parts) yield Buffer.from(part);
 }
 
-async function read(parts: readonly string[], options?: LinesOptions): Promise<(string | undefined)[]> {
+async function read(parts: readonly string[], options?: ReadLinesOptions): Promise<(string | undefined)[]> {
   const lines: (string | undefined)[] = [];
-  for await (const line of linesOf(chunks(parts.map((part) => Buffer.from(part))), options))
+  for await (const line of readLines(chunks(parts.map((part) => Buffer.from(part))), options))
     lines.push(line?.toString());
   return lines;
 }
@@ -30,7 +30,7 @@ describe('lines', () => {
         }
         parts.push(bytes.subarray(from));
         const lines: (string | undefined)[] = [];
-        for await (const line of linesOf(chunks(parts))) lines.push(line?.toString());
+        for await (const line of readLines(chunks(parts))) lines.push(line?.toString());
         expect(lines).toEqual(
           bytes
             .toString()
@@ -59,7 +59,7 @@ describe('work on several at once', () => {
   it('is written in order, whichever is done first, and never more is under way than there is room for', async () => {
     const written: number[] = [];
     let [under, most] = [0, 0];
-    await inOrder(
+    await writeInOrder(
       numbers(50, () => undefined),
       {
         room: 4,
@@ -86,7 +86,7 @@ describe('work on several at once', () => {
     const blocked = new Promise<void>((resolve) => {
       go = resolve;
     });
-    const running = inOrder(
+    const running = writeInOrder(
       numbers(100, (n) => {
         taken = n + 1;
       }),
@@ -105,18 +105,18 @@ describe('an answer', () => {
   it('stands on one line for every program, and carries whatever id was given', async () => {
     const id = { at: '\u2028\u2029\u0085\n\ud800', n: [1] };
     const line = Buffer.from(`\ufeff${JSON.stringify({ id })}`);
-    const answer = await answerTo(line, () => ({ said: 'a\u2028b' }));
+    const answer = await answerLine(line, () => ({ said: 'a\u2028b' }));
     expect(answer).not.toMatch(/[\u0085\u2028\u2029]|\n./);
     expect(JSON.parse(answer)).toEqual({ id, said: 'a\u2028b' });
-    expect(keyOf(line)).toBe(JSON.stringify(id));
-    expect(JSON.parse(errorLine(keyOf(line), 'why'))).toEqual({ id, error: 'why' });
+    expect(getLineId(line)).toBe(JSON.stringify(id));
+    expect(JSON.parse(formatErrorLine(getLineId(line), 'why'))).toEqual({ id, error: 'why' });
   });
 
   it('is an error where the line is none, or whatever works on it throws', async () => {
     const failing = () => {
       throw new TypeError('no such thing');
     };
-    const said = async (line: Buffer | undefined) => JSON.parse(await answerTo(line, failing)) as object;
+    const said = async (line: Buffer | undefined) => JSON.parse(await answerLine(line, failing)) as object;
     expect(await said(undefined)).toEqual({ id: null, error: 'longer than 64 MB' });
     expect(await said(Buffer.from('{"id":'))).toEqual({ id: null, error: 'not JSON' });
     expect(await said(Buffer.from('{"id":3}'))).toEqual({ id: 3, error: 'unexpected: no such thing' });
@@ -125,5 +125,5 @@ describe('an answer', () => {
 
 it('an address is one however often it is asked, with letters beyond ASCII too', () => {
   const side = { html: '', url: 'https://bücher.example/größe' };
-  for (let turn = 0; turn < 20_000; turn++) expect(() => readSide(side, 'translation')).not.toThrow();
+  for (let turn = 0; turn < 20_000; turn++) expect(() => parseSide(side, 'translation')).not.toThrow();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fileLexicons } from '../../lib/cli/lexicons';
+import { createFileLexicons } from '../../lib/cli/lexicons';
 import { parseHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import {
@@ -14,7 +14,7 @@ import { demoPairs } from '../tools/newsroom';
 const pair = demoPairs().find(({ pair }) => pair === 'es-en')!;
 const HERE = 'https://translation.example/a';
 const THERE = 'https://original.example/b';
-const lexicons = fileLexicons();
+const lexicons = createFileLexicons();
 
 const outside = (original: Result<OriginalSource>, changes: Partial<ComparePagesDeps> = {}): ComparePagesDeps => ({
   original: async () => original,

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';
-import { apertium, type Translator } from '../../lib/engines';
+import { createApertium, type Translator } from '../../lib/engines';
 import type { EngineChoice } from '../../lib/extension';
 import { waitFor } from '../../lib/util/timeout';
 import { hasApertium, type RealServer, realApertium } from '../engines/apertium-server';
@@ -300,7 +300,7 @@ describe.skipIf(!there)('a real Apertium server, in Chromium', () => {
     await press('Send');
     await cardSays('Compared again with Apertium', 90_000);
     expect(await flags()).not.toEqual(first);
-    const found = await shown(await helpedReport(apertium(server.address, { fetch, wait: waitFor }), pair, news));
+    const found = await shown(await helpedReport(createApertium(server.address, { fetch, wait: waitFor }), pair, news));
     expect(found.panel).toEqual(found.core);
     expect((await panel.$$('.flag .of-original .gloss p[lang=es]')).length).toBeGreaterThan(10);
     expect(await panel.$eval('main', (main) => main.textContent)).toContain('Rests on machine translation by Apertium');

@@ -3,7 +3,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textFragment, withFragment } from '../../lib/report/text-fragment';
+import { addFragment, buildTextFragment } from '../../lib/report/text-fragment';
 import { chromiumPath } from '../tools/setup.mjs';
 
 interface Passage {
@@ -172,7 +172,7 @@ afterAll(async () => {
 });
 
 const addressOf = (at: number, directive: string): string =>
-  withFragment(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${at}`, directive) ?? '';
+  addFragment(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${at}`, directive) ?? '';
 
 /** Share of each element's area in the window that is marked, 0..1; −1 where it is outside the window. */
 async function marked(selector: string): Promise<number[]> {
@@ -209,7 +209,7 @@ describe('a text fragment opened in Chromium', () => {
     '%s: comes to %s, and marks it and no more',
     async (lang, _, at) => {
       const { pieces, before, filler } = PASSAGES[at]!;
-      const directive = textFragment(pieces, lang, before || filler);
+      const directive = buildTextFragment(pieces, lang, before || filler);
       expect(await opened(addressOf(at, directive)), decodeURIComponent(directive)).toBeGreaterThan(800);
       const passage = await marked('b');
       expect(Math.min(...passage), `${decodeURIComponent(directive)}: ${passage}`).toBeGreaterThan(0.85);
@@ -218,7 +218,7 @@ describe('a text fragment opened in Chromium', () => {
   );
 
   it('stays at the top of a page that does not have the words', async () => {
-    expect(await opened(addressOf(0, textFragment(['Davon steht hier kein Wort.'], 'de')))).toBe(0);
+    expect(await opened(addressOf(0, buildTextFragment(['Davon steht hier kein Wort.'], 'de')))).toBe(0);
     expect(Math.max(...(await marked('p')))).toBe(0);
   });
 });

@@ -1,14 +1,14 @@
-import { fileLexicons } from '../../lib/cli/lexicons';
+import { createFileLexicons } from '../../lib/cli/lexicons';
 import { parseHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Article, EngineOutput, Report } from '../../lib/core';
-import { glossed, type Translator } from '../../lib/engines';
+import { type Translator, translateOriginal } from '../../lib/engines';
 import { readArticle } from '../../lib/page';
 import { judge, type Shown, shownIn } from '../tools/judge';
 import type { DemoPair, Gold, Newsroom } from '../tools/newsroom';
 import type { PanelFlag } from './flags';
 
-const lexicons = fileLexicons();
+const lexicons = createFileLexicons();
 
 type Origins = Pick<Newsroom, 'translation' | 'original'>;
 
@@ -21,7 +21,12 @@ export function pureReport(pair: DemoPair, news: Origins, meaning: EngineOutput 
 export async function helpedReport(translator: Translator, pair: DemoPair, news: Origins): Promise<Report> {
   const { original, translation } = pureReport(pair, news);
   const { signal } = new AbortController();
-  const gloss = await glossed(original.segments, translator, { from: original.lang, to: translation.lang }, { signal });
+  const gloss = await translateOriginal(
+    original.segments,
+    translator,
+    { from: original.lang, to: translation.lang },
+    { signal },
+  );
   return pureReport(pair, news, { gloss });
 }
 

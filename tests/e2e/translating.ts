@@ -1,4 +1,4 @@
-import { libretranslate, type Translator } from '../../lib/engines';
+import { createLibreTranslate, type Translator } from '../../lib/engines';
 import { waitFor } from '../../lib/util/timeout';
 import { type FakeServer, fakeServer, libre } from '../engines/fake-server';
 import { renderingsOf } from '../tools/demo-articles';
@@ -33,7 +33,7 @@ export async function translating(pair: DemoPair): Promise<Translating> {
   });
   return {
     ...server,
-    translator: libretranslate(server.address, { fetch, wait: waitFor }),
+    translator: createLibreTranslate(server.address, { fetch, wait: waitFor }),
     sent: () =>
       server.asked.flatMap(({ body }) => (body ? [(JSON.parse(body) as { q: string | string[] }).q].flat() : [])),
     downAfter: (requests) => {

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { apertium, glossed } from '../../lib/engines';
+import { createApertium, translateOriginal } from '../../lib/engines';
 import { waitFor } from '../../lib/util/timeout';
 import { verso } from '../cli/verso';
 import { hasApertium, type RealServer, realApertium } from './apertium-server';
@@ -56,7 +56,7 @@ describe.skipIf(!there)('a real Apertium server', () => {
 
   it('renders English in Spanish, whatever stands in the text', async () => {
     const texts = ['The mayor did not promise it.', 'It costs 5 % & more + less = nothing.', 'See <b>page</b> [3]'];
-    const [first, second, third] = await apertium(server.address, outside).translate(
+    const [first, second, third] = await createApertium(server.address, outside).translate(
       texts,
       { from: 'en-GB', to: 'es-MX' },
       signal,
@@ -68,7 +68,12 @@ describe.skipIf(!there)('a real Apertium server', () => {
 
   it('says that it has no French', async () => {
     const segments = [{ id: 'o0', text: 'The mayor did not promise it.' }];
-    const gloss = await glossed(segments, apertium(server.address, outside), { from: 'en', to: 'fr' }, { signal });
+    const gloss = await translateOriginal(
+      segments,
+      createApertium(server.address, outside),
+      { from: 'en', to: 'fr' },
+      { signal },
+    );
     expect(gloss).toMatchObject({ texts: {}, trouble: 'pair' });
   });
 

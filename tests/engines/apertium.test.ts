@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { apertium } from '../../lib/engines';
+import { createApertium } from '../../lib/engines';
 import { apy, type FakeServer, fakeServer, json, page } from './fake-server';
 import { never, outside, troubleOf } from './http-deps';
 
@@ -15,7 +15,11 @@ const loud = (text: string) => text.toUpperCase();
 describe('apertium', () => {
   it('asks as the protocol has it, in the codes that are listed, a text a request', async () => {
     server = await fakeServer(apy(loud));
-    await apertium(server.address, outside()).translate(['a & b', '10 % + c'], { from: 'en-US', to: 'es-MX' }, never);
+    await createApertium(server.address, outside()).translate(
+      ['a & b', '10 % + c'],
+      { from: 'en-US', to: 'es-MX' },
+      never,
+    );
     const forms = server.asked.slice(1).map(({ body }) => Object.fromEntries(new URLSearchParams(body)));
     const form = { langpair: 'eng|spa', markUnknown: 'no', format: 'txt' };
     expect(forms.sort((a, b) => a['q']!.localeCompare(b['q']!))).toEqual([
@@ -65,7 +69,7 @@ describe('apertium', () => {
   ])('%s → %s in three letters', async (from, to, listed, langpair) => {
     const responseData = listed.map(([sourceLanguage, targetLanguage]) => ({ sourceLanguage, targetLanguage }));
     server = await fakeServer((asked) => (asked.path === '/listPairs' ? json({ responseData }) : apy(loud)(asked)));
-    await apertium(server.address, outside()).translate(['one'], { from, to }, never);
+    await createApertium(server.address, outside()).translate(['one'], { from, to }, never);
     expect(new URLSearchParams(server.asked[1]!.body).get('langpair')).toBe(langpair);
   });
 
@@ -85,7 +89,7 @@ describe('apertium', () => {
     };
     server = await fakeServer(apy(loud, (_, nth) => (nth === 20 ? page(500) : undefined)));
     const texts = Array.from({ length: 100 }, (_, n) => `text ${n}`);
-    const translator = apertium(server.address, { ...around, fetch: fetcher });
+    const translator = createApertium(server.address, { ...around, fetch: fetcher });
     expect(await troubleOf(translator.translate(texts, LANGS, never))).toBe('refused');
     expect(most).toBe(4);
     expect(server.asked.length).toBeLessThan(30);
@@ -95,6 +99,6 @@ describe('apertium', () => {
   it('reads an error that is answered as if all were well', async () => {
     const wrong = { responseData: null, responseStatus: 400, responseDetails: 'That pair is not installed' };
     server = await fakeServer(apy(loud, () => json(wrong)));
-    expect(await troubleOf(apertium(server.address, outside()).translate(['one'], LANGS, never))).toBe('pair');
+    expect(await troubleOf(createApertium(server.address, outside()).translate(['one'], LANGS, never))).toBe('pair');
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { offered } from '../../lib/engines/browser/availability';
-import { tagsOf } from '../../lib/engines/browser/language-tags';
-import { browserVersion, type TranslatorApi, translatorOf } from '../../lib/engines/browser/translator-api';
-import { halvesOf, joined } from '../../lib/engines/split-text';
+import { checkAvailability } from '../../lib/engines/browser/availability';
+import { getTranslatorTags } from '../../lib/engines/browser/language-tags';
+import { getBrowserVersion, getTranslatorApi, type TranslatorApi } from '../../lib/engines/browser/translator-api';
+import { joinTranslations, splitInHalf } from '../../lib/engines/split-text';
 import { runWithTimeout, TimeoutError, waitFor } from '../../lib/util/timeout';
 import { type Plan, standInSource, translatorBy } from './stand-in';
 
@@ -15,18 +15,18 @@ describe('what the browser offers', () => {
 
   it('is told in its own words, and never fails or hangs', async () => {
     for (const state of ['available', 'downloadable', 'downloading'] as const)
-      expect(await offered(apiOf({ 'ja>en': state }), langs)).toBe(state);
-    expect(await offered(apiOf({}), langs)).toBe('unavailable');
-    expect(await offered(apiOf({ 'ja>en': 'fails' }), langs)).toBe('unknown');
-    expect(await offered(apiOf({ 'ja>en': 'odd' }), langs)).toBe('unknown');
-    expect(await offered(apiOf({ 'ja>en': 'hangs' }), langs, atOnce)).toBe('unknown');
+      expect(await checkAvailability(apiOf({ 'ja>en': state }), langs)).toBe(state);
+    expect(await checkAvailability(apiOf({}), langs)).toBe('unavailable');
+    expect(await checkAvailability(apiOf({ 'ja>en': 'fails' }), langs)).toBe('unknown');
+    expect(await checkAvailability(apiOf({ 'ja>en': 'odd' }), langs)).toBe('unknown');
+    expect(await checkAvailability(apiOf({ 'ja>en': 'hangs' }), langs, atOnce)).toBe('unknown');
   });
 
   it('is nothing for what is no language', async () => {
-    expect(await offered(apiOf({ 'ja>en': 'available' }), { from: 'no tag', to: 'en' })).toBe('unavailable');
-    expect(await offered(apiOf({ 'ja>en': 'available' }), { from: 'und', to: 'en' })).toBe('unavailable');
+    expect(await checkAvailability(apiOf({ 'ja>en': 'available' }), { from: 'no tag', to: 'en' })).toBe('unavailable');
+    expect(await checkAvailability(apiOf({ 'ja>en': 'available' }), { from: 'und', to: 'en' })).toBe('unavailable');
     const strict: TranslatorApi = { ...apiOf({}), availability: () => Promise.reject(new RangeError('invalid tag')) };
-    expect(await offered(strict, langs)).toBe('unavailable');
+    expect(await checkAvailability(strict, langs)).toBe('unavailable');
   });
 });
 
@@ -42,45 +42,45 @@ describe('languages as browsers name them', () => {
     ['zh-Hant-HK', ['zh-Hant']],
     ['iw', ['he']],
     ['', []],
-  ])('%s', (lang, tags) => expect(tagsOf(lang)).toEqual(tags));
+  ])('%s', (lang, tags) => expect(getTranslatorTags(lang)).toEqual(tags));
 });
 
 describe('a browser’s translator', () => {
   it('is there or not', () => {
     const api = apiOf({});
-    expect(translatorOf({ Translator: api })).toBe(api);
-    expect(translatorOf({})).toBeUndefined();
+    expect(getTranslatorApi({ Translator: api })).toBe(api);
+    expect(getTranslatorApi({})).toBeUndefined();
   });
 
   it('is told from the next by the browser’s version', () => {
     const chrome =
       'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36';
-    expect(browserVersion(chrome)).toBe('Chrome/156');
-    expect(browserVersion(`${chrome} Edg/155.0.1.2`)).toBe('Edg/155');
-    expect(browserVersion('something else')).toBe('');
+    expect(getBrowserVersion(chrome)).toBe('Chrome/156');
+    expect(getBrowserVersion(`${chrome} Edg/155.0.1.2`)).toBe('Edg/155');
+    expect(getBrowserVersion('something else')).toBe('');
   });
 });
 
 describe('a text in two parts', () => {
   it('is parted at the end of the sentence nearest its middle', () => {
-    expect(halvesOf('It rained all day. The river rose by a metre. Nobody was hurt in the town.', 'en')).toEqual([
+    expect(splitInHalf('It rained all day. The river rose by a metre. Nobody was hurt in the town.', 'en')).toEqual([
       'It rained all day. The river rose by a metre.',
       'Nobody was hurt in the town.',
     ]);
   });
 
   it('is parted between words where it is one sentence', () => {
-    const [first, second] = halvesOf('the river that rose by a metre in a night and a day', 'en')!;
+    const [first, second] = splitInHalf('the river that rose by a metre in a night and a day', 'en')!;
     expect(`${first} ${second}`).toBe('the river that rose by a metre in a night and a day');
     expect(Math.abs(first.length - second.length)).toBeLessThan(12);
   });
 
-  it('is left whole where it is short', () => expect(halvesOf('Short.', 'en')).toBeUndefined());
+  it('is left whole where it is short', () => expect(splitInHalf('Short.', 'en')).toBeUndefined());
 
   it('never loses a letter, and both parts are shorter', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 40, maxLength: 200, unit: 'grapheme' }), (text) => {
-        const halves = halvesOf(text, 'th');
+        const halves = splitInHalf(text, 'th');
         if (!halves) return;
         expect(halves.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
         for (const half of halves) expect(half.length).toBeLessThan(text.length);
@@ -89,8 +89,8 @@ describe('a text in two parts', () => {
   });
 
   it('is joined as the language writes sentences', () => {
-    expect(joined(['One.', '', 'Two.'], 'en')).toBe('One. Two.');
-    expect(joined(['一。', '二。'], 'zh-Hant')).toBe('一。二。');
+    expect(joinTranslations(['One.', '', 'Two.'], 'en')).toBe('One. Two.');
+    expect(joinTranslations(['一。', '二。'], 'zh-Hant')).toBe('一。二。');
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NEEDS_CLICK } from '../../lib/engines/browser/browser-errors';
-import { browserTranslator, PATIENCE } from '../../lib/engines/browser/browser-translator';
+import { createBrowserTranslator, TRANSLATOR_TIMEOUTS } from '../../lib/engines/browser/browser-translator';
 import type { TranslatorApi } from '../../lib/engines/browser/translator-api';
 import { clock, downloading, HERE, JA_EN, made, never, outcome, settled } from './fake-browser-translator';
 import { type Plan, translatorBy } from './stand-in';
@@ -30,7 +30,7 @@ describe('the browser’s translator', () => {
 
   it('names itself with what tells one version from the next', () => {
     const { api } = translatorBy(HERE);
-    expect(browserTranslator(api as TranslatorApi, JA_EN, { version: 'Chrome/156' }).name).toEqual({
+    expect(createBrowserTranslator(api as TranslatorApi, JA_EN, { version: 'Chrome/156' }).name).toEqual({
       kind: 'browser',
       label: '',
       version: 'Chrome/156',
@@ -90,7 +90,7 @@ describe('getting ready', () => {
   it('ends when nothing is heard for too long', async () => {
     const { engine, time } = made({ ...HERE, create: 'hangs' });
     const readied = engine.prepare(never());
-    await time.pass(PATIENCE.create - 1);
+    await time.pass(TRANSLATOR_TIMEOUTS.create - 1);
     expect(await outcome(readied)).toBe('open');
     await time.pass(1);
     expect(await outcome(readied)).toEqual(trouble('slow'));
@@ -100,12 +100,12 @@ describe('getting ready', () => {
   it('has more time while a download goes on, and none more for one that stands still', async () => {
     const { api, hear } = downloading();
     const time = clock();
-    const readied = browserTranslator(api, JA_EN, { wait: time.wait }).prepare(never());
+    const readied = createBrowserTranslator(api, JA_EN, { wait: time.wait }).prepare(never());
     for (const loaded of [0.1, 0.2, 0.3]) {
-      await time.pass(PATIENCE.create - 1);
+      await time.pass(TRANSLATOR_TIMEOUTS.create - 1);
       hear(loaded);
     }
-    await time.pass(PATIENCE.create - 1);
+    await time.pass(TRANSLATOR_TIMEOUTS.create - 1);
     expect(await outcome(readied)).toBe('open');
     hear(0.3);
     await time.pass(1);
@@ -131,7 +131,7 @@ describe('getting ready', () => {
           come = () => resolve({ translate: async () => '', destroy });
         }),
     };
-    const waiting = browserTranslator(api, JA_EN, { wait: clock().wait }).prepare(late.signal);
+    const waiting = createBrowserTranslator(api, JA_EN, { wait: clock().wait }).prepare(late.signal);
     await settled();
     late.abort('enough');
     come();
@@ -169,7 +169,7 @@ describe('getting ready', () => {
     const { api, hear } = downloading();
     const told: number[] = [];
     const stop = new AbortController();
-    const readied = browserTranslator(api, JA_EN, { wait: clock().wait }).prepare(stop.signal, (loaded) =>
+    const readied = createBrowserTranslator(api, JA_EN, { wait: clock().wait }).prepare(stop.signal, (loaded) =>
       told.push(loaded),
     );
     await settled();
@@ -211,7 +211,7 @@ describe('rendering', () => {
   it('gives up a text that hangs, and begins the next with a new session', async () => {
     const { say, time, log } = made({ ...HERE, from: 1, turns: 'hangs' });
     const said = say(['一', '二', '三']);
-    await time.pass(PATIENCE.translate - 1);
+    await time.pass(TRANSLATOR_TIMEOUTS.translate - 1);
     expect(await outcome(said)).toBe('open');
     await time.pass(1);
     expect(await outcome(said)).toEqual(trouble('slow'));

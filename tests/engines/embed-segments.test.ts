@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EngineProblem, type VectorCache, vectorsOf } from '../../lib/engines';
+import { type EmbeddingCache, EngineError, embedSegments } from '../../lib/engines';
 import type { Encoder } from '../../lib/engines/encoder';
 
 const signal = new AbortController().signal;
@@ -32,7 +32,7 @@ function encoder(before: (nth: number) => void = () => undefined, version = '1')
   };
 }
 
-function memory(): VectorCache & { readonly kept: Map<string, Float32Array> } {
+function memory(): EmbeddingCache & { readonly kept: Map<string, Float32Array> } {
   const kept = new Map<string, Float32Array>();
   return {
     kept,
@@ -47,7 +47,7 @@ describe('vectorsOf', () => {
   it('places all in reading order, in batches, and tells how far it is', async () => {
     const engine = encoder();
     const told: number[][] = [];
-    const vectors = await vectorsOf(segments, engine, { signal, progress: (...n) => told.push(n) });
+    const vectors = await embedSegments(segments, engine, { signal, progress: (...n) => told.push(n) });
     expect(engine.asked.map(({ length }) => length)).toEqual([16, 4]);
     expect(engine.asked.flat()).toEqual(segments.map(({ text }) => text));
     expect(told).toEqual([
@@ -63,16 +63,16 @@ describe('vectorsOf', () => {
 
   it('asks once for what stands twice', async () => {
     const engine = encoder();
-    const { of } = await vectorsOf([segments[3]!, { id: 'again', text: segments[3]!.text }], engine, { signal });
+    const { of } = await embedSegments([segments[3]!, { id: 'again', text: segments[3]!.text }], engine, { signal });
     expect(engine.asked).toEqual([[segments[3]!.text]]);
     expect(of).toEqual({ t3: placed('3'), again: placed('3') });
   });
 
   it('gives what it has so far, and the trouble', async () => {
     const engine = encoder((nth) => {
-      if (nth === 2) throw new EngineProblem('slow');
+      if (nth === 2) throw new EngineError('slow');
     });
-    const { of, trouble } = await vectorsOf(segments, engine, { signal });
+    const { of, trouble } = await embedSegments(segments, engine, { signal });
     expect(Object.keys(of)).toEqual(segments.slice(0, 16).map(({ id }) => id));
     expect(trouble).toBe('slow');
   });
@@ -83,8 +83,8 @@ describe('vectorsOf', () => {
     const engine = encoder((nth) => {
       if (nth === 2) control.abort(reason);
     });
-    await expect(vectorsOf(segments, engine, { signal: control.signal })).rejects.toBe(reason);
-    await expect(vectorsOf(segments, engine, { signal: control.signal })).rejects.toBe(reason);
+    await expect(embedSegments(segments, engine, { signal: control.signal })).rejects.toBe(reason);
+    await expect(embedSegments(segments, engine, { signal: control.signal })).rejects.toBe(reason);
     expect(engine.asked).toHaveLength(2);
   });
 });
@@ -92,12 +92,12 @@ describe('vectorsOf', () => {
 describe('the cache', () => {
   it('saves asking again, and tells versions of a model apart', async () => {
     const cache = memory();
-    const first = await vectorsOf(segments, encoder(), { signal, cache });
+    const first = await embedSegments(segments, encoder(), { signal, cache });
     const again = encoder();
-    expect(await vectorsOf(segments, again, { signal, cache })).toEqual(first);
+    expect(await embedSegments(segments, again, { signal, cache })).toEqual(first);
     expect(again.asked).toEqual([]);
     const newer = encoder(undefined, '2');
-    await vectorsOf(segments, newer, { signal, cache });
+    await embedSegments(segments, newer, { signal, cache });
     expect(newer.asked.flat()).toHaveLength(20);
     expect(cache.kept.size).toBe(40);
   });
@@ -105,7 +105,7 @@ describe('the cache', () => {
   it('is asked anew where it gives no vector', async () => {
     const engine = encoder();
     const broken = { get: async () => ['text'] as unknown as Float32Array[], put: async () => undefined };
-    const { of } = await vectorsOf(segments, engine, { signal, cache: broken });
+    const { of } = await embedSegments(segments, engine, { signal, cache: broken });
     expect(Object.keys(of)).toHaveLength(20);
     expect(engine.asked.flat()).toHaveLength(20);
   });

@@ -1,4 +1,4 @@
-import { browserTranslator } from '../../lib/engines/browser/browser-translator';
+import { createBrowserTranslator } from '../../lib/engines/browser/browser-translator';
 import type { TranslatorApi } from '../../lib/engines/browser/translator-api';
 import { type Plan, translatorBy } from './stand-in';
 
@@ -38,7 +38,7 @@ export function made(plan: Plan, langs = JA_EN) {
   const time = clock();
   const progress: number[] = [];
   const { api, log } = translatorBy(plan);
-  const engine = browserTranslator(api as TranslatorApi, langs, {
+  const engine = createBrowserTranslator(api as TranslatorApi, langs, {
     wait: time.wait,
   });
   const prepare = (signal = never()) => engine.prepare(signal, (loaded) => progress.push(loaded));

@@ -1,7 +1,7 @@
-import type { EngineProblem } from '../../lib/engines';
-import { LIMITS, type Outside } from '../../lib/engines/server/http';
+import type { EngineError } from '../../lib/engines';
+import { type HttpDeps, LIMITS } from '../../lib/engines/server/http';
 
-export interface Waited extends Outside {
+export interface Waited extends HttpDeps {
   /** Milliseconds that would have been waited for between tries. */
   readonly pauses: readonly number[];
 }
@@ -32,5 +32,5 @@ export const never = new AbortController().signal;
 export const troubleOf = (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => 'none',
-    (problem: EngineProblem) => problem.trouble ?? String(problem),
+    (problem: EngineError) => problem.trouble ?? String(problem),
   );

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { libretranslate } from '../../lib/engines';
+import { createLibreTranslate } from '../../lib/engines';
 import { type Asked, type FakeServer, fakeServer, json, libre, page, type Reply } from './fake-server';
 import { never, outside, troubleOf } from './http-deps';
 
@@ -15,7 +15,7 @@ const loud = (text: string) => text.toUpperCase();
 describe('libretranslate', () => {
   const asking = async (reply: (asked: Asked) => Reply, texts: readonly string[], langs = LANGS, key?: string) => {
     server = await fakeServer(reply);
-    const translator = libretranslate(server.address, { ...outside(), ...(key ? { key } : {}) });
+    const translator = createLibreTranslate(server.address, { ...outside(), ...(key ? { key } : {}) });
     return translator.translate(texts, langs, never);
   };
   const bodies = () => server!.asked.filter(({ path }) => path === '/translate').map(({ body }) => JSON.parse(body));
@@ -97,7 +97,7 @@ describe('libretranslate', () => {
         { code: 'es', targets: ['en'] },
       ]),
     );
-    const translator = libretranslate(server.address, outside());
+    const translator = createLibreTranslate(server.address, outside());
     for (const langs of [LANGS, { from: 'km', to: 'en' }, { from: 'en', to: 'not a language' }])
       expect(await troubleOf(translator.translate(['one'], langs, never))).toBe('pair');
     expect(server.asked.map(({ path }) => path)).toEqual(['/languages']);

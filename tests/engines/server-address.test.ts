@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { serverAddress } from '../../lib/engines';
-import { labelOf } from '../../lib/engines/server/server-address';
+import { parseServerAddress } from '../../lib/engines';
+import { getServerLabel } from '../../lib/engines/server/server-address';
 
 it.each([
   ['http://127.0.0.1:5000', 'http://127.0.0.1:5000/'],
@@ -12,7 +12,7 @@ it.each([
   ['https://news.example/mt//', 'https://news.example/mt/'],
   ['http://[::1]:5000/languages', 'http://[::1]:5000/'],
 ])('%s is %s', (typed, address) => {
-  expect(serverAddress(typed)).toBe(address);
+  expect(parseServerAddress(typed)).toBe(address);
 });
 
 it.each([
@@ -24,10 +24,10 @@ it.each([
   'https://me:secret@translate.example/',
   'file:///etc',
 ])('%j is no address', (typed) => {
-  expect(serverAddress(typed)).toBeUndefined();
+  expect(parseServerAddress(typed)).toBeUndefined();
 });
 
 it('is named by its host and its path', () => {
-  expect(labelOf('http://127.0.0.1:5000/')).toBe('127.0.0.1:5000');
-  expect(labelOf('https://news.example/mt/')).toBe('news.example/mt');
+  expect(getServerLabel('http://127.0.0.1:5000/')).toBe('127.0.0.1:5000');
+  expect(getServerLabel('https://news.example/mt/')).toBe('news.example/mt');
 });

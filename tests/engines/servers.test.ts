@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { apertium, libretranslate, type Translator } from '../../lib/engines';
+import { createApertium, createLibreTranslate, type Translator } from '../../lib/engines';
 import { LIMITS } from '../../lib/engines/server/http';
 import { type Asked, apy, type FakeServer, fakeServer, json, libre, nobody, page, type Reply } from './fake-server';
 import { never, outside, troubleOf, type Waited } from './http-deps';
@@ -17,8 +17,8 @@ type Fault = (asked: Asked, nth: number) => Reply | undefined;
 
 /** What the two protocols have in common: the same faults, the same words for them. */
 const PROTOCOLS = [
-  { name: 'libretranslate', make: libretranslate as (address: string, o: Waited) => Translator, fake: libre },
-  { name: 'apertium', make: apertium as (address: string, o: Waited) => Translator, fake: apy },
+  { name: 'libretranslate', make: createLibreTranslate as (address: string, o: Waited) => Translator, fake: libre },
+  { name: 'apertium', make: createApertium as (address: string, o: Waited) => Translator, fake: apy },
 ];
 
 describe.each(PROTOCOLS)('$name', ({ make, fake }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EngineProblem, type GlossCache, glossed, type Translator } from '../../lib/engines';
+import { EngineError, type TranslationCache, type Translator, translateOriginal } from '../../lib/engines';
 
 const LANGS = { from: 'en', to: 'es' };
 const signal = new AbortController().signal;
@@ -32,7 +32,7 @@ function translator(
 
 function memory(
   entries: Iterable<readonly [string, string]> = [],
-): GlossCache & { readonly kept: Map<string, string> } {
+): TranslationCache & { readonly kept: Map<string, string> } {
   const kept = new Map(entries);
   return {
     kept,
@@ -47,7 +47,7 @@ describe('glossed', () => {
   it('renders all in reading order, in batches, and tells how far it is', async () => {
     const engine = translator();
     const told: number[][] = [];
-    const gloss = await glossed(segments, engine, LANGS, { signal, progress: (...n) => told.push(n) });
+    const gloss = await translateOriginal(segments, engine, LANGS, { signal, progress: (...n) => told.push(n) });
     expect(engine.asked.flat()).toEqual(segments.map(({ text }) => text));
     expect(engine.asked.map(({ length }) => length)).toEqual([5, 5, 2]);
     expect(told).toEqual([
@@ -66,23 +66,23 @@ describe('glossed', () => {
   it('keeps to the characters that the engine takes; a longer text goes alone', async () => {
     const engine = translator(spanish, undefined, { texts: 100, characters: 60 });
     const long = { id: 'long', text: `${segments[0]!.text} ${'And so on, and so forth. '.repeat(9)}` };
-    await glossed([...segments.slice(0, 3), long, ...segments.slice(3, 5)], engine, LANGS, { signal });
+    await translateOriginal([...segments.slice(0, 3), long, ...segments.slice(3, 5)], engine, LANGS, { signal });
     expect(engine.asked.map(({ length }) => length)).toEqual([2, 1, 1, 2]);
   });
 
   it('asks once for what stands twice, and not at all for figures', async () => {
     const engine = translator();
     const twice = [segments[1]!, { id: 'again', text: segments[1]!.text }, { id: 'figures', text: '12.5 %' }];
-    const gloss = await glossed(twice, engine, LANGS, { signal });
+    const gloss = await translateOriginal(twice, engine, LANGS, { signal });
     expect(engine.asked).toEqual([[segments[1]!.text]]);
     expect(gloss.texts).toEqual({ o1: spanish('1'), again: spanish('1'), figures: '12.5 %' });
   });
 
   it('gives what it has so far, and the trouble', async () => {
     const engine = translator(spanish, (nth) => {
-      if (nth === 2) throw new EngineProblem('unreachable');
+      if (nth === 2) throw new EngineError('unreachable');
     });
-    const gloss = await glossed(segments, engine, LANGS, { signal });
+    const gloss = await translateOriginal(segments, engine, LANGS, { signal });
     expect(Object.keys(gloss.texts)).toEqual(['o0', 'o1', 'o2', 'o3', 'o4']);
     expect(gloss.trouble).toBe('unreachable');
     expect(engine.asked).toHaveLength(2);
@@ -90,19 +90,22 @@ describe('glossed', () => {
 
   it('takes too few texts for a wrong answer', async () => {
     const engine = { ...translator(), translate: async (texts: readonly string[]) => texts.slice(1).map(spanish) };
-    expect(await glossed(segments, engine, LANGS, { signal })).toMatchObject({ texts: {}, trouble: 'wrong-answer' });
+    expect(await translateOriginal(segments, engine, LANGS, { signal })).toMatchObject({
+      texts: {},
+      trouble: 'wrong-answer',
+    });
   });
 
   it('lets a fault of our own be seen', async () => {
     const engine = translator(() => {
       throw new TypeError('a bug');
     });
-    await expect(glossed(segments, engine, LANGS, { signal })).rejects.toThrow('a bug');
+    await expect(translateOriginal(segments, engine, LANGS, { signal })).rejects.toThrow('a bug');
   });
 
   it('leaves slips out', async () => {
     const engine = translator((text) => (/ [37] /.test(text) ? text : spanish(text)));
-    const gloss = await glossed(segments, engine, LANGS, { signal });
+    const gloss = await translateOriginal(segments, engine, LANGS, { signal });
     expect(gloss.texts).not.toHaveProperty('o3');
     expect(Object.keys(gloss.texts)).toHaveLength(10);
     expect(gloss.trouble).toBeUndefined();
@@ -110,7 +113,10 @@ describe('glossed', () => {
 
   it('believes nothing where most are slips', async () => {
     const engine = translator((text) => (/ [123] /.test(text) ? spanish(text) : 'совсем другой язык, не испанский'));
-    expect(await glossed(segments, engine, LANGS, { signal })).toMatchObject({ texts: {}, trouble: 'wrong-answer' });
+    expect(await translateOriginal(segments, engine, LANGS, { signal })).toMatchObject({
+      texts: {},
+      trouble: 'wrong-answer',
+    });
   });
 
   it('rejects with the reason when it is stopped, before or in the middle', async () => {
@@ -119,8 +125,8 @@ describe('glossed', () => {
     const engine = translator(spanish, (nth) => {
       if (nth === 2) control.abort(reason);
     });
-    await expect(glossed(segments, engine, LANGS, { signal: control.signal })).rejects.toBe(reason);
-    await expect(glossed(segments, engine, LANGS, { signal: control.signal })).rejects.toBe(reason);
+    await expect(translateOriginal(segments, engine, LANGS, { signal: control.signal })).rejects.toBe(reason);
+    await expect(translateOriginal(segments, engine, LANGS, { signal: control.signal })).rejects.toBe(reason);
     expect(engine.asked).toHaveLength(2);
   });
 });
@@ -128,13 +134,13 @@ describe('glossed', () => {
 describe('the cache', () => {
   it('saves asking again, and tells engines, versions and languages apart', async () => {
     const cache = memory();
-    const first = await glossed(segments, translator(), LANGS, { signal, cache });
+    const first = await translateOriginal(segments, translator(), LANGS, { signal, cache });
     const again = translator();
-    expect(await glossed(segments, again, LANGS, { signal, cache })).toEqual(first);
+    expect(await translateOriginal(segments, again, LANGS, { signal, cache })).toEqual(first);
     expect(again.asked).toEqual([]);
     const other = (name: Translator['name'], langs = LANGS) => {
       const engine = { ...translator(), name };
-      return glossed(segments, engine, langs, { signal, cache }).then(() => engine.asked.length);
+      return translateOriginal(segments, engine, langs, { signal, cache }).then(() => engine.asked.length);
     };
     expect(await other({ kind: 'libretranslate', label: 'there' })).toBe(3);
     expect(await other({ kind: 'apertium', label: 'here' })).toBe(3);
@@ -148,14 +154,14 @@ describe('the cache', () => {
     const failing = translator(
       (text) => (/ 3 /.test(text) ? text : spanish(text)),
       (nth) => {
-        if (nth === 2) throw new EngineProblem('slow');
+        if (nth === 2) throw new EngineError('slow');
       },
     );
-    await glossed(segments, failing, LANGS, { signal, cache });
+    await translateOriginal(segments, failing, LANGS, { signal, cache });
     expect([...cache.kept.values()]).toEqual([0, 1, 2, 4].map((n) => spanish(`${n}`)));
   });
 
-  it.each<[string, Partial<GlossCache>]>([
+  it.each<[string, Partial<TranslationCache>]>([
     ['rejects', { get: () => Promise.reject(new Error('no room')), put: () => Promise.reject(new Error('no room')) }],
     [
       'throws',
@@ -171,7 +177,7 @@ describe('the cache', () => {
     ['never finishes writing', { put: () => new Promise(() => undefined) }],
     ['answers with too few', { get: async () => [] }],
   ])('does no harm where it %s', async (_, broken) => {
-    const gloss = await glossed(segments, translator(), LANGS, { signal, cache: { ...memory(), ...broken } });
+    const gloss = await translateOriginal(segments, translator(), LANGS, { signal, cache: { ...memory(), ...broken } });
     expect(Object.keys(gloss.texts)).toHaveLength(12);
   });
 });

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type Slip, slipAlone, slipsIn } from '../../lib/engines/check/translation-errors';
+import {
+  checkTranslation,
+  findTranslationErrors,
+  type TranslationError,
+} from '../../lib/engines/check/translation-errors';
 import { cpuTime } from '../tools/cpu-time';
 
-const alone = (source: string, answer: string, from: string, to: string) => slipAlone({ source, answer }, { from, to });
+const alone = (source: string, answer: string, from: string, to: string) =>
+  checkTranslation({ source, answer }, { from, to });
 
 describe('a rendering is a slip', () => {
-  it.each<[string, string, string, string, string, Slip]>([
+  it.each<[string, string, string, string, string, TranslationError]>([
     ['nothing', 'en', 'es', 'The council did not answer.', ' \n', 'empty'],
     ['the source', 'en', 'es', 'The council did not answer them.', 'The council did not answer them.', 'untranslated'],
     [
@@ -102,10 +107,10 @@ describe('among an article', () => {
   const renderings = pairs.map(([source, answer]) => ({ source, answer }));
   const clean = pairs.map(() => undefined);
   const slipsWith = (...more: (readonly [string, string])[]) =>
-    slipsIn([...renderings, ...more.map(([source, answer]) => ({ source, answer }))], langs);
+    findTranslationErrors([...renderings, ...more.map(([source, answer]) => ({ source, answer }))], langs);
 
   it('sound ones are let be', () => {
-    expect(slipsIn(renderings, langs)).toEqual(clean);
+    expect(findTranslationErrors(renderings, langs)).toEqual(clean);
   });
 
   it('what is far too long or too short by its own measure is a slip', () => {
@@ -116,7 +121,10 @@ describe('among an article', () => {
 
   it('lengths are not judged where there is no measure yet', () => {
     expect(
-      slipsIn([{ source: 'A very long sentence about nothing at all, said twice.', answer: 'Sí.' }], langs),
+      findTranslationErrors(
+        [{ source: 'A very long sentence about nothing at all, said twice.', answer: 'Sí.' }],
+        langs,
+      ),
     ).toEqual([undefined]);
   });
 

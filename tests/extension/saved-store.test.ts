@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SavedComparison } from '../../lib/core';
 import { getSavedKey } from '../../lib/core';
 import { forgetSaved, savedNews, savedSize, savedStore } from '../../lib/extension/storage/saved-store';
-import { keptIn } from '../../lib/report/saved/saved-schema';
+import { parseSaved } from '../../lib/report/saved/saved-schema';
 import { KEPT, manyKept } from '../panel/fixtures/saved';
 
 beforeEach(() => {
@@ -45,7 +45,7 @@ describe('kept comparisons', () => {
     expect(await listed()).toEqual({ titles: titles([thai, arabic, japanese]), broken: 0 });
     const got = await savedStore().get(getSavedKey(arabic));
     expect(got).toEqual({ ok: true, value: arabic });
-    expect(got.ok && keptIn(got.value)).toEqual(arabic);
+    expect(got.ok && parseSaved(got.value)).toEqual(arabic);
   });
 
   it('take the place of what was kept for the same pair of addresses, whatever their fragments', async () => {
@@ -108,7 +108,7 @@ describe('a database of the first version', () => {
     (await firstVersion(KEPT)).close();
     expect(await listed()).toEqual({ titles: titles(KEPT), broken: 0 });
     const got = await savedStore().get(getSavedKey(thai));
-    expect(got.ok && keptIn(got.value)).toEqual(thai);
+    expect(got.ok && parseSaved(got.value)).toEqual(thai);
     const entry = await savedStore().entry(getSavedKey(thai));
     expect(entry.ok && entry.value?.words).toContain('รถไฟ');
   });

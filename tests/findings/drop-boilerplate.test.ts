@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileLexicons } from '../../lib/cli/lexicons';
+import { createFileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Block, Finding } from '../../lib/core';
 import { dropBoilerplate } from '../../lib/findings/postprocess/drop-boilerplate';
@@ -7,7 +7,7 @@ import { findUnalignedPassages } from '../../lib/findings/rules/unaligned-passag
 import type { ComparisonContext, FindingDraft } from '../../lib/findings/shared/comparison-context';
 import { comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
-const lexicons = fileLexicons();
+const lexicons = createFileLexicons();
 
 const caption = (text: string): Block => ({ kind: 'caption', text });
 

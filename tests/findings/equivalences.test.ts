@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fileLexicons } from '../../lib/cli/lexicons';
+import { createFileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Equivalence, Report } from '../../lib/core';
 import { buildArticleFromParagraphs } from '../../lib/page';
 
-const lexicons = fileLexicons();
+const lexicons = createFileLexicons();
 
 type Text = readonly [lang: string, ...paragraphs: string[]];
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fileLexicons } from '../../lib/cli/lexicons';
+import { createFileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles, listTranslatable } from '../../lib/compare/compare-articles';
 import type { Finding, MachineTranslation } from '../../lib/core';
 import { buildArticleFromParagraphs } from '../../lib/page';
 
-const lexicons = fileLexicons();
+const lexicons = createFileLexicons();
 
 /** An original that Verso has next to no words of, and what an engine makes of it. */
 const ORIGINAL = [

@@ -1,10 +1,10 @@
 import { align } from '../../lib/align/align';
-import { fileLexicons } from '../../lib/cli/lexicons';
+import { createFileLexicons } from '../../lib/cli/lexicons';
 import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { Block } from '../../lib/core';
 import { buildComparisonContext, type ComparisonContext } from '../../lib/findings/shared/comparison-context';
 
-const lexicons = fileLexicons();
+const lexicons = createFileLexicons();
 
 const blocksOf = (paragraphs: readonly (string | Block)[]): Block[] =>
   paragraphs.map((p) => (typeof p === 'string' ? { kind: 'paragraph', text: p } : p));

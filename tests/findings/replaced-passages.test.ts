@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileLexicons } from '../../lib/cli/lexicons';
+import { createFileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import { buildArticleFromParagraphs } from '../../lib/page';
 
@@ -18,7 +18,7 @@ const EN = [
   'Next year’s tournament is to be held on 14 June.',
 ];
 
-const lexicons = fileLexicons();
+const lexicons = createFileLexicons();
 
 it('a number word a sentence away does not answer for a figure that faces another figure', () => {
   const report = compareArticles(buildArticleFromParagraphs(EN, 'en'), buildArticleFromParagraphs(JA, 'ja'), lexicons);

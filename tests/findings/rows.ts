@@ -1,4 +1,4 @@
-import { fileLexicons } from '../../lib/cli/lexicons';
+import { createFileLexicons } from '../../lib/cli/lexicons';
 import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { Side } from '../../lib/core';
 import {
@@ -7,7 +7,7 @@ import {
   type FindingDraft,
 } from '../../lib/findings/shared/comparison-context';
 
-const lexicons = fileLexicons();
+const lexicons = createFileLexicons();
 
 export type Row = readonly [original: string, translation: string];
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { EngineProblem, type Translator } from '../../lib/engines';
+import { EngineError, type Translator } from '../../lib/engines';
 import type { EngineChoice } from '../../lib/extension';
 import { speaker } from '../../lib/i18n';
 import { fillIn } from '../../lib/i18n/fill-page';
@@ -186,8 +186,8 @@ describe('a server’s trial', () => {
   const failing = (problem: unknown) => answering(() => Promise.reject(problem));
 
   it('says in a sentence what is in the way', async () => {
-    const said = async (trouble: ConstructorParameters<typeof EngineProblem>[0], detail = '') =>
-      outcome(english, await tried(failing(new EngineProblem(trouble, detail))));
+    const said = async (trouble: ConstructorParameters<typeof EngineError>[0], detail = '') =>
+      outcome(english, await tried(failing(new EngineError(trouble, detail))));
     expect(await said('unreachable')).toContain('nobody answers there');
     expect(await said('key')).toContain('wants a key');
     expect(await said('busy')).toContain('too much to do');

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ModelOutside } from '../../entrypoints/options/model-section';
 import { percent, share, size } from '../../entrypoints/options/model-text';
 import type { EngineErrorKind } from '../../lib/core';
-import { EngineProblem } from '../../lib/engines';
+import { EngineError } from '../../lib/engines';
 import * as keeping from '../../lib/engines/encoder/store';
 import { speaker } from '../../lib/i18n';
 import { fillIn } from '../../lib/i18n/fill-page';
@@ -26,7 +26,12 @@ const NOTHING = { ...ALL, done: 0, complete: false };
 const HALF = { ...ALL, done: 64_400_000, complete: false };
 
 /** What is there, and how the next download goes. */
-const there = { held: NOTHING as keeping.Held, mirror: '', place: '', ends: (): Promise<void> => Promise.resolve() };
+const there = {
+  held: NOTHING as keeping.StoredModel,
+  mirror: '',
+  place: '',
+  ends: (): Promise<void> => Promise.resolve(),
+};
 
 const downloadModel = vi.fn(async ({ manifest, progress }: Download, signal: AbortSignal): Promise<void> => {
   there.place = manifest.base;
@@ -202,7 +207,7 @@ describe('a download', () => {
     ['wrong-answer', 'tokenizer.json is not the file it should be', /cannot be used: tokenizer\.json is not the file/],
     ['refused', 'the server answers 404 for config.json', /not to be had at huggingface\.co: the server answers 404/],
   ])('that ends in “%s” says so calmly, with a next step', async (trouble, detail, sentence) => {
-    there.ends = () => Promise.reject(new EngineProblem(trouble, detail));
+    there.ends = () => Promise.reject(new EngineError(trouble, detail));
     await opened();
     await download();
     expect(text('model-says')).toMatch(sentence);

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EngineErrorKind, Report } from '../../lib/core';
-import type { Clip } from '../../lib/report';
+import type { ClipboardContent } from '../../lib/report';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';
 import { compared } from './fixtures/play-events';
@@ -159,7 +159,7 @@ describe('what the engine made of the original', () => {
   });
   it('goes along with what is copied', async () => {
     await act(() => at.panel.actions.copy(['altered-certainty-t6-o7']));
-    const clip = effects.copy.mock.calls[0]?.[0] as Clip;
+    const clip = effects.copy.mock.calls[0]?.[0] as ClipboardContent;
     expect(clip['text/plain']).toContain('Rests on machine translation by this browser’s translator.');
     expect(clip['text/plain']).toContain(
       '*Machine translation by this browser’s translator:* ค่าโดยสารคาดว่าอยู่ที่ประมาณ 150,000 ดองต่อเที่ยว',

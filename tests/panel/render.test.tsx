@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../lib/core';
 import { pageTargets } from '../../lib/panel';
-import type { Clip } from '../../lib/report';
+import type { ClipboardContent } from '../../lib/report';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';
 import { ACCESSED, compared, OTHER } from './fixtures/play-events';
@@ -214,7 +214,7 @@ describe('a comparison', () => {
   it('copies one by key and all by button, as both types at once', async () => {
     await press('j');
     await press('c');
-    const clip = effects.copy.mock.calls[0]?.[0] as Clip;
+    const clip = effects.copy.mock.calls[0]?.[0] as ClipboardContent;
     expect(clip['text/plain']).toMatch(/^### ≠ Number altered \(possible\)/);
     expect(clip['text/plain']).toContain('Accessed: 2026-10-07 09:12 UTC');
     expect(clip['text/plain']).toContain('Linked after ‘ที่มา:’, at the end of the article.');

@@ -34,12 +34,12 @@ const DE = [
 
 async function rule(): Promise<unknown> {
   const { buildArticleFromParagraphs } = await from<typeof import('../../lib/page')>('lib/page/index.ts');
-  const { fileLexicons } = await from<typeof import('../../lib/cli/lexicons')>('lib/cli/lexicons.ts');
+  const { createFileLexicons } = await from<typeof import('../../lib/cli/lexicons')>('lib/cli/lexicons.ts');
   const { compareArticles } = await from<typeof import('../../lib/compare/compare-articles')>(
     'lib/compare/compare-articles.ts',
   );
   const [ours, theirs] = [buildArticleFromParagraphs(DE, 'de', {}), buildArticleFromParagraphs(EN, 'en', {})];
-  const { findings } = compareArticles(ours, theirs, fileLexicons());
+  const { findings } = compareArticles(ours, theirs, createFileLexicons());
   return findings.map(({ category, translation }) => [category, ...translation]);
 }
 

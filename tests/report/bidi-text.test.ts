@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toDocument, toHtml, toMarkdown } from '../../lib/report';
-import { ENGLISH } from '../../lib/report/export-strings';
+import { toHtml, toHtmlDocument, toMarkdown } from '../../lib/report';
+import { ENGLISH_STRINGS } from '../../lib/report/export-strings';
 import { formatBidiText } from '../../lib/util/bidi-text';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 
@@ -16,7 +16,7 @@ describe('words of a page in a sentence', () => {
     expect(formatBidiText(['(', { text: '12 pour cent' }, ')'], 'en')).toBe('(12 pour cent)');
   });
   it('are set apart in markup', () => {
-    for (const write of [toHtml, toDocument])
+    for (const write of [toHtml, toHtmlDocument])
       expect(write(thaiVietnamese, one, context)).toContain('21%. (<bdi>٢١ في المئة</bdi> = 21%)</p>');
   });
   it('keep their marks in Markdown', () => {
@@ -27,7 +27,9 @@ describe('words of a page in a sentence', () => {
 describe('a saved report', () => {
   it('runs in the direction of the reader’s language', () => {
     const root = (locale: string) =>
-      /<html[^>]*>/.exec(toDocument(thaiVietnamese, one, { ...context, words: { ...ENGLISH, locale } }))?.[0];
+      /<html[^>]*>/.exec(
+        toHtmlDocument(thaiVietnamese, one, { ...context, words: { ...ENGLISH_STRINGS, locale } }),
+      )?.[0];
     expect(root('en')).toBe('<html lang="en" dir="ltr">');
     expect(root('ar')).toBe('<html lang="ar" dir="rtl">');
     expect(root('fa-IR')).toBe('<html lang="fa-IR" dir="rtl">');

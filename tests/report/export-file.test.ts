@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';
-import { FORMATS, toClip, toFile } from '../../lib/report';
+import { EXPORT_FORMATS, toClipboardContent, toExportFile } from '../../lib/report';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 import { anyText } from './hostile-texts';
 
@@ -10,7 +10,7 @@ const from = (more: Partial<Report['translation']>): Report => ({
   ...thaiVietnamese,
   translation: { ...thaiVietnamese.translation, ...more },
 });
-const nameOf = (report: Report): string => toFile(report, [], context, 'markdown').name;
+const nameOf = (report: Report): string => toExportFile(report, [], context, 'markdown').name;
 
 describe('a saved file', () => {
   it('is named after the outlet and the day', () => {
@@ -34,24 +34,28 @@ describe('a saved file', () => {
     expect(nameOf(from({ site: '𠮷'.repeat(300) }))).toBe(`verso-${'𠮷'.repeat(48)}-2026-10-07.md`);
   });
   it('ends and is typed as its format is', () => {
-    const files = FORMATS.map((format) => toFile(thaiVietnamese, thaiVietnamese.findings, context, format));
+    const files = EXPORT_FORMATS.map((format) =>
+      toExportFile(thaiVietnamese, thaiVietnamese.findings, context, format),
+    );
     expect(files.map(({ name }) => name.split('.').at(-1))).toEqual(['md', 'txt', 'html', 'csv', 'json']);
     expect(files.map(({ type }) => type)).toEqual(
       ['text/markdown', 'text/plain', 'text/html', 'text/csv', 'application/json'].map((t) => `${t};charset=utf-8`),
     );
   });
   it('begins with a byte order mark where Excel would not know UTF-8 otherwise, and only there', () => {
-    const marked = FORMATS.filter((format) => toFile(thaiVietnamese, [], context, format).text.startsWith('\uFEFF'));
+    const marked = EXPORT_FORMATS.filter((format) =>
+      toExportFile(thaiVietnamese, [], context, format).text.startsWith('\uFEFF'),
+    );
     expect(marked).toEqual(['csv']);
-    expect(toClip(thaiVietnamese, [], context, 'csv')['text/plain']).toMatch(/^"kind",/);
+    expect(toClipboardContent(thaiVietnamese, [], context, 'csv')['text/plain']).toMatch(/^"kind",/);
   });
 });
 
 describe('the clipboard', () => {
   it('takes markup beside text where a reader pastes, and text alone where a program does', () => {
-    const types = (format: (typeof FORMATS)[number]) =>
-      Object.keys(toClip(thaiVietnamese, thaiVietnamese.findings, context, format)).sort();
+    const types = (format: (typeof EXPORT_FORMATS)[number]) =>
+      Object.keys(toClipboardContent(thaiVietnamese, thaiVietnamese.findings, context, format)).sort();
     const both = ['text/html', 'text/plain'];
-    expect(FORMATS.map(types)).toEqual([both, both, both, ['text/plain'], ['text/plain']]);
+    expect(EXPORT_FORMATS.map(types)).toEqual([both, both, both, ['text/plain'], ['text/plain']]);
   });
 });

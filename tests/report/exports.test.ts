@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type ExportContext, publishedOn, toClip, toHtml, toMarkdown, toPlain } from '../../lib/report';
+import {
+  type ExportContext,
+  formatPublicationDate,
+  toClipboardContent,
+  toHtml,
+  toMarkdown,
+  toPlainTextReport,
+} from '../../lib/report';
 import { escapeHtml } from '../../lib/report/formats/html';
 import { escapeMarkdown } from '../../lib/report/formats/markdown';
 import { hostile, OVERRIDE } from '../panel/fixtures/hostile';
@@ -54,7 +61,9 @@ The original says 6; the translation says 3.
     expect(toMarkdown(thaiVietnamese, one, { ...context, notes })).toContain(
       'vietna.example, October 7, 2026\n\n**Note:** Checked.\n\n\\# Six \\*months\\*\n\n- Original',
     );
-    expect(toPlain(thaiVietnamese, one, { ...context, notes })).toContain('\nNote: Checked.\n  # Six *months*\n\n');
+    expect(toPlainTextReport(thaiVietnamese, one, { ...context, notes })).toContain(
+      '\nNote: Checked.\n  # Six *months*\n\n',
+    );
     expect(toHtml(thaiVietnamese, one, { ...context, notes })).toContain(
       '<p dir="auto"><b>Note:</b> <bdi>Checked.</bdi></p><p dir="auto"># Six *months*</p><ul>',
     );
@@ -114,7 +123,7 @@ describe('hostile pages', () => {
     expect(html).not.toMatch(/<[^>]*\son\w+=/i);
     expect(html).not.toMatch(/href="(?!https:)/);
   });
-  it.each([toMarkdown, toPlain, toHtml])('cannot turn the direction or break the line: %o', (format) => {
+  it.each([toMarkdown, toPlainTextReport, toHtml])('cannot turn the direction or break the line: %o', (format) => {
     const text = format(hostile, hostile.findings, words);
     for (const char of OVERRIDE) if (/[\u202A-\u202E\u2066-\u2069]/.test(char)) expect(text).not.toContain(char);
   });
@@ -125,7 +134,7 @@ describe('hostile pages', () => {
 
 describe('toClip', () => {
   it('gives both types, text as asked for', () => {
-    const clip = toClip(thaiVietnamese, one, context, 'plain');
+    const clip = toClipboardContent(thaiVietnamese, one, context, 'plain');
     expect(clip['text/plain']).toMatch(/^≠ Number altered \(possible\)\n/);
     expect(clip['text/plain']).toContain('Original (Vietnamese), paragraph 2: Quá trình');
     expect(clip['text/html']).toContain('<blockquote lang="vi" dir="auto"');
@@ -143,6 +152,6 @@ describe('publishedOn', () => {
     ['soon', undefined],
     [undefined, undefined],
   ])('%s → %s', (iso, text) => {
-    expect(publishedOn(iso, 'en')).toBe(text);
+    expect(formatPublicationDate(iso, 'en')).toBe(text);
   });
 });

@@ -1,7 +1,7 @@
 /** What the formats make of stored reports, as files; `npx tsx tests/tools/exports.ts` writes them. */
 import { join } from 'node:path';
 import type { Report } from '../../lib/core';
-import { type ExportContext, FILE_ENDS, FORMATS, toFile, toHtml } from '../../lib/report';
+import { EXPORT_FORMATS, type ExportContext, FILE_EXTENSIONS, toExportFile, toHtml } from '../../lib/report';
 import { arabicFrench } from '../panel/fixtures/arabic-french';
 import { hostile } from '../panel/fixtures/hostile';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
@@ -65,8 +65,9 @@ const CASES: Readonly<Record<string, Case>> = {
 /** File name → text, for every case: each format as it is saved, and the markup that goes to the clipboard. */
 export function goldenFiles(): ReadonlyMap<string, string> {
   const files = Object.entries(CASES).flatMap(([name, { report, context }]) => [
-    ...FORMATS.map(
-      (format) => [`${name}.${FILE_ENDS[format]}`, toFile(report, report.findings, context, format).text] as const,
+    ...EXPORT_FORMATS.map(
+      (format) =>
+        [`${name}.${FILE_EXTENSIONS[format]}`, toExportFile(report, report.findings, context, format).text] as const,
     ),
     [`${name}.clipboard.html`, toHtml(report, report.findings, context)] as const,
   ]);

@@ -4,15 +4,24 @@ import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';
-import { FORMATS, toCsv, toDocument, toFile, toHtml, toJson, toMarkdown, toPlain } from '../../lib/report';
-import { guarded, unguarded } from '../../lib/report/formats/csv';
-import { clean } from '../../lib/report/sanitize';
+import {
+  EXPORT_FORMATS,
+  toCsv,
+  toExportFile,
+  toHtml,
+  toHtmlDocument,
+  toMarkdown,
+  toPlainTextReport,
+  toWebAnnotationJson,
+} from '../../lib/report';
+import { escapeFormula, unescapeFormula } from '../../lib/report/formats/csv';
+import { sanitizeText } from '../../lib/report/sanitize';
 import { anyText, NASTY, pairOf } from './hostile-texts';
 import { collectionProblems } from './web-annotation-model';
 
 const context = { accessed: '2026-10-07T09:12:44.000Z' };
 const anyTexts = fc.array(
-  anyText.filter((text) => clean(text) !== ''),
+  anyText.filter((text) => sanitizeText(text) !== ''),
   { minLength: 1, maxLength: 4 },
 );
 const noted = (texts: readonly string[]) => ({
@@ -40,7 +49,7 @@ const tagsOf = (from: Document): string[] =>
 const attributesOf = (from: Document): string[] => [
   ...new Set([...from.querySelectorAll('*')].flatMap((element) => [...element.attributes].map(({ name }) => name))),
 ];
-const twice = (texts: readonly string[]): string[] => texts.flatMap((text) => [clean(text), clean(text)]);
+const twice = (texts: readonly string[]): string[] => texts.flatMap((text) => [sanitizeText(text), sanitizeText(text)]);
 const linksOf = (from: Document): (string | null)[] =>
   [...from.querySelectorAll('[href]')].map((element) => element.getAttribute('href'));
 
@@ -49,7 +58,7 @@ describe('HTML', () => {
     ['of the clipboard', toHtml, 'a b bdi blockquote br cite h2 h3 li mark p ul'],
     [
       'of a saved report',
-      toDocument,
+      toHtmlDocument,
       'a article b bdi blockquote cite div footer h1 h2 header main p section small span',
     ],
   ] as const)('%s, parsed, gives back exactly the texts', (_, write, tags) => {
@@ -63,14 +72,14 @@ describe('HTML', () => {
   });
   it('of a saved report has one style, no script, and a policy that lets nothing in', () => {
     always((texts) => {
-      const { head } = parsed(made(toDocument, texts));
+      const { head } = parsed(made(toHtmlDocument, texts));
       expect([...head.children].map(({ localName }) => localName).join(' ')).toBe(
         'meta meta meta meta meta title style',
       );
       expect(head.querySelector('[http-equiv=Content-Security-Policy]')?.getAttribute('content')).toMatch(
         /^default-src 'none'; style-src 'unsafe-inline'/,
       );
-      expect(head.querySelector('title')?.textContent).toContain(clean(texts[0] ?? ''));
+      expect(head.querySelector('title')?.textContent).toContain(sanitizeText(texts[0] ?? ''));
     });
   });
 });
@@ -92,8 +101,8 @@ describe('Markdown', () => {
 describe('plain text', () => {
   it('keeps each quotation on its line', () => {
     always((texts) => {
-      const lines = made(toPlain, texts).split('\n');
-      for (const text of texts) expect(lines.some((line) => line.endsWith(`: ${clean(text)}`))).toBe(true);
+      const lines = made(toPlainTextReport, texts).split('\n');
+      for (const text of texts) expect(lines.some((line) => line.endsWith(`: ${sanitizeText(text)}`))).toBe(true);
     });
   });
 });
@@ -105,8 +114,8 @@ describe('CSV', () => {
     always((texts) => {
       const read = rows(made(toCsv, texts));
       for (const column of ['original_quotation', 'translation_quotation', 'evidence', 'how_found'])
-        expect(read.map((row) => unguarded(row[column] ?? ''))).toEqual(
-          /quotation/.test(column) ? texts.map(clean) : texts.map(() => clean(texts[0] ?? '')),
+        expect(read.map((row) => unescapeFormula(row[column] ?? ''))).toEqual(
+          /quotation/.test(column) ? texts.map(sanitizeText) : texts.map(() => sanitizeText(texts[0] ?? '')),
         );
     });
   });
@@ -121,13 +130,13 @@ describe('CSV', () => {
     fc.assert(
       fc.property(quoted, (parts) => {
         const text = parts.join('');
-        expect(unguarded(guarded(text))).toBe(text);
-        expect(guarded(text)).not.toMatch(/^[=+\-@＝＋－＠\t\r\n\0]/);
+        expect(unescapeFormula(escapeFormula(text))).toBe(text);
+        expect(escapeFormula(text)).not.toMatch(/^[=+\-@＝＋－＠\t\r\n\0]/);
       }),
     );
   });
   it('takes nothing from texts that are no formula', () => {
-    for (const text of ["'tis plain", "'", '1.2', 'a=b', '']) expect(guarded(text)).toBe(text);
+    for (const text of ["'tis plain", "'", '1.2', 'a=b', '']) expect(escapeFormula(text)).toBe(text);
   });
 });
 
@@ -152,7 +161,7 @@ describe('JSON', () => {
 
   it('is valid, and quotes every text as the page has it, findable by what stands around it', () => {
     always((texts) => {
-      const json = made(toJson, texts);
+      const json = made(toWebAnnotationJson, texts);
       expect(collectionProblems(JSON.parse(json))).toEqual([]);
       const all = article(pairOf(texts));
       const found = quotes(json);
@@ -166,24 +175,31 @@ describe('JSON', () => {
   });
   it('shows no character that reorders or hides the others', () => {
     always((texts) => {
-      expect(made(toJson, texts)).not.toMatch(/[^\P{Cc}\n]|[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/u);
+      expect(made(toWebAnnotationJson, texts)).not.toMatch(
+        /[^\P{Cc}\n]|[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/u,
+      );
     });
   });
 });
 
 describe('every format', () => {
   const endless = 'w'.repeat(1_000_000);
-  it.each(FORMATS)('%s bears a word of a million letters', (format) => {
+  it.each(EXPORT_FORMATS)('%s bears a word of a million letters', (format) => {
     const report = pairOf([endless, 'A short one.']);
-    const { text } = toFile(report, report.findings, context, format);
+    const { text } = toExportFile(report, report.findings, context, format);
     expect(text).toContain(endless);
   });
-  it.each(FORMATS.filter((format) => format !== 'json'))('%s holds no control character and no override', (format) => {
-    always((texts) => {
-      const report = pairOf(texts);
-      const { text } = toFile(report, report.findings, noted(texts), format);
-      expect(text.replace(/^\uFEFF/, '')).not.toMatch(/[\u202A-\u202E\u2066-\u2069\uFEFF\u2028\u2029]|[^\P{Cc}\r\n]/u);
-      expect(text.isWellFormed()).toBe(true);
-    });
-  });
+  it.each(EXPORT_FORMATS.filter((format) => format !== 'json'))(
+    '%s holds no control character and no override',
+    (format) => {
+      always((texts) => {
+        const report = pairOf(texts);
+        const { text } = toExportFile(report, report.findings, noted(texts), format);
+        expect(text.replace(/^\uFEFF/, '')).not.toMatch(
+          /[\u202A-\u202E\u2066-\u2069\uFEFF\u2028\u2029]|[^\P{Cc}\r\n]/u,
+        );
+        expect(text.isWellFormed()).toBe(true);
+      });
+    },
+  );
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineName, Finding, Report } from '../../lib/core';
-import { type ExportContext, glossOf, glossOfBlocks, indexReport, toHtml, toMarkdown, toPlain } from '../../lib/report';
+import {
+  buildReportIndex,
+  type ExportContext,
+  getBlockTranslation,
+  getPassageTranslation,
+  toHtml,
+  toMarkdown,
+  toPlainTextReport,
+} from '../../lib/report';
 import { englishJapanese } from '../panel/fixtures/english-japanese';
 import { hostile } from '../panel/fixtures/hostile';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
@@ -17,7 +25,8 @@ const thai = glossed(thaiVietnamese, THAI);
 const resting: readonly Finding[] = [{ ...thai.findings[0]!, byEngine: true }];
 
 describe('glossOf', () => {
-  const texts = (report: Report, ...ids: string[]) => glossOf(indexReport(report), ids)?.pieces.map(({ text }) => text);
+  const texts = (report: Report, ...ids: string[]) =>
+    getPassageTranslation(buildReportIndex(report), ids)?.pieces.map(({ text }) => text);
   it('gives a text for each block, in reading order, with a sign where the engine slipped', () => {
     expect(texts(thai, 'o4', 'o3')).toEqual([`${THAI.o3} ${THAI.o4}`]);
     expect(texts(glossed(thaiVietnamese, { o1: 'ก', o3: 'ข' }), 'o1', 'o2', 'o3')).toEqual(['ก […]', 'ข']);
@@ -28,14 +37,16 @@ describe('glossOf', () => {
     ]);
   });
   it('gives nothing without an engine, for the translation’s side, or where it rendered none of it', () => {
-    expect(glossOf(indexReport(thaiVietnamese), ['o3'])).toBeUndefined();
+    expect(getPassageTranslation(buildReportIndex(thaiVietnamese), ['o3'])).toBeUndefined();
     expect(texts(thai, 't3')).toBeUndefined();
     expect(texts(thai, 'o9')).toBeUndefined();
     expect(texts(glossed(thaiVietnamese, { o3: '  ' }), 'o3')).toBeUndefined();
     expect(texts(glossed(thaiVietnamese, {}), 'constructor')).toBeUndefined();
   });
   it('gives whole blocks', () => {
-    expect(glossOfBlocks(indexReport(thai), [1, 2])?.pieces).toEqual([{ block: 2, text: `${THAI.o3} ${THAI.o4}` }]);
+    expect(getBlockTranslation(buildReportIndex(thai), [1, 2])?.pieces).toEqual([
+      { block: 2, text: `${THAI.o3} ${THAI.o4}` },
+    ]);
   });
 });
 
@@ -49,13 +60,13 @@ describe('a copy with an engine’s rendering', () => {
     );
   });
   it('has it in plain text', () => {
-    expect(toPlain(thai, resting, context)).toContain(
+    expect(toPlainTextReport(thai, resting, context)).toContain(
       'October 6, 2026, https://bao-giaothong.example/tin/tuyen-duong-sat-moi-mo-nam-sau.html#:~:text=',
     );
-    expect(toPlain(thai, resting, context)).toMatch(
+    expect(toPlainTextReport(thai, resting, context)).toMatch(
       /\n {2}Machine translation by LibreTranslate at localhost:5000: กระบวนการใช้เวลา 6 เดือน\nTranslation/,
     );
-    expect(toPlain(thai, resting, context)).toContain('\nRests on machine translation by LibreTranslate');
+    expect(toPlainTextReport(thai, resting, context)).toContain('\nRests on machine translation by LibreTranslate');
   });
   it('has it in HTML with its language and direction, outside the quotation', () => {
     const html = toHtml(thai, resting, context);
@@ -66,7 +77,7 @@ describe('a copy with an engine’s rendering', () => {
     const quoted = [...html.matchAll(/<blockquote.*?<\/blockquote>/gs)].map(([found]) => found).join('');
     expect(quoted).not.toContain(THAI.o3);
   });
-  it.each([toMarkdown, toPlain, toHtml])('gives each paragraph of a passage: %o', (format) => {
+  it.each([toMarkdown, toPlainTextReport, toHtml])('gives each paragraph of a passage: %o', (format) => {
     const long = glossed(
       englishJapanese,
       { o5: 'About 700 houses stood under water.', o6: 'Not yet, she says.' },
@@ -77,7 +88,7 @@ describe('a copy with an engine’s rendering', () => {
     expect(text).toContain('About 700 houses stood under water.');
     expect(text).toContain('Not yet, she says.');
   });
-  it.each([toMarkdown, toPlain, toHtml])('says nothing of engines where none was used: %o', (format) => {
+  it.each([toMarkdown, toPlainTextReport, toHtml])('says nothing of engines where none was used: %o', (format) => {
     expect(format(thaiVietnamese, resting, context)).not.toMatch(/machine translation/i);
   });
   it('names each engine', () => {
@@ -105,7 +116,7 @@ describe('a hostile engine', () => {
     expect(html).not.toMatch(/<[^>]*\son\w+=|<b>\*/i);
     expect(html).toContain('<p dir="auto">&lt;img src=x onerror=alert(1)&gt;');
   });
-  it.each([toMarkdown, toPlain, toHtml])('cannot turn the direction: %o', (format) => {
+  it.each([toMarkdown, toPlainTextReport, toHtml])('cannot turn the direction: %o', (format) => {
     expect(format(report, report.findings, context)).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
   });
 });

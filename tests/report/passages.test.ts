@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexReport, passagesOf } from '../../lib/report';
-import { disjoint } from '../../lib/report/passages';
+import { buildReportIndex, getFindingPassages } from '../../lib/report';
+import { mergeSpans } from '../../lib/report/passages';
 import { arabicFrench } from '../panel/fixtures/arabic-french';
 import { links, report, side } from '../panel/fixtures/build';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
@@ -9,7 +9,7 @@ import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 const passages = (id: string) => {
   const finding = thaiVietnamese.findings.find((found) => found.id === id);
   if (!finding) throw new Error(`no ${id}`);
-  return passagesOf(indexReport(thaiVietnamese), finding);
+  return getFindingPassages(buildReportIndex(thaiVietnamese), finding);
 };
 
 describe('passagesOf', () => {
@@ -51,13 +51,13 @@ describe('passagesOf', () => {
       links('=o0', 't0=o1'),
       [{ kind: 'dropped', category: 'paragraph', severity: 'low', confidence: 1, original: ['o0'] }],
     );
-    const found = passagesOf(indexReport(pair), pair.findings[0]!);
+    const found = getFindingPassages(buildReportIndex(pair), pair.findings[0]!);
     expect(found.place.at).toBe('start');
     expect(found.gapAfter).toBeUndefined();
   });
   it('joins neighbouring segments with the characters between them and parts paragraphs', () => {
     const finding = { ...arabicFrench.findings[1]!, original: ['o5', 'o4', 'o3'] };
-    const { original } = passagesOf(indexReport(arabicFrench), finding);
+    const { original } = getFindingPassages(buildReportIndex(arabicFrench), finding);
     expect(original?.segments).toEqual(['o3', 'o4', 'o5']);
     expect(original?.pieces.map((piece) => piece.text)).toEqual(
       [2, 3].map((block) => arabicFrench.original.blocks[block]?.text),
@@ -65,7 +65,7 @@ describe('passagesOf', () => {
   });
   it('bears ids that are not in the report', () => {
     const finding = { ...thaiVietnamese.findings[0]!, translation: ['t99'], original: [] };
-    expect(passagesOf(indexReport(thaiVietnamese), finding)).toMatchObject({ place: { at: 'start' } });
+    expect(getFindingPassages(buildReportIndex(thaiVietnamese), finding)).toMatchObject({ place: { at: 'start' } });
   });
 });
 
@@ -75,7 +75,7 @@ describe('disjoint', () => {
     fc.assert(
       fc.property(fc.array(span), fc.integer({ min: 0, max: 25 }), (given, length) => {
         const spans = given.map(([start, end]) => ({ start, end }));
-        const result = disjoint(spans, length);
+        const result = mergeSpans(spans, length);
         const covers = (list: typeof spans, at: number): boolean => list.some((s) => s.start <= at && at < s.end);
         for (let at = 0; at < length; at++) expect(covers(result, at)).toBe(covers(spans, at));
         for (const [at, { start, end }] of result.entries()) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SavedComparison } from '../../lib/core';
-import { keptLine, keptOfLine, linesOf, savedFileName } from '../../lib/report/saved/saved-file';
+import { buildSavedFileName, formatSavedLine, parseSavedLine, readSavedLines } from '../../lib/report/saved/saved-file';
 import { hostile } from '../panel/fixtures/hostile';
 import { compared } from '../panel/fixtures/play-events';
 import { KEPT, keptFrom } from '../panel/fixtures/saved';
@@ -16,13 +16,13 @@ async function* piecesOf(text: string, width: number): AsyncGenerator<string> {
 
 async function read(text: string, width = 7, longest?: number): Promise<(string | undefined)[]> {
   const lines: (string | undefined)[] = [];
-  for await (const line of linesOf(piecesOf(text, width), longest)) lines.push(line);
+  for await (const line of readSavedLines(piecesOf(text, width), longest)) lines.push(line);
   return lines;
 }
 
 /** The line with one thing in it changed, by its path. */
 function changed(path: string, value: unknown): string {
-  const whole = JSON.parse(keptLine(thai)) as Record<string, unknown>;
+  const whole = JSON.parse(formatSavedLine(thai)) as Record<string, unknown>;
   const names = path.split('.');
   let at: Record<string, unknown> = whole;
   for (const name of names.slice(0, -1)) at = at[name] as Record<string, unknown>;
@@ -39,9 +39,9 @@ describe('a line of kept comparisons', () => {
     ['hostile', { ...keptFrom(compared(hostile), thai.saved), chosen: 'https://bad.example/' }] as const,
     ...engines.map((state, at) => [`engine ${at}`, keptFrom(state, thai.saved)] as const),
   ])('is read back as it was written: %s', (_, kept) => {
-    const line = keptLine(kept);
+    const line = formatSavedLine(kept);
     expect(line.indexOf('\n')).toBe(line.length - 1);
-    expect(keptOfLine(line)).toEqual(JSON.parse(JSON.stringify(kept)));
+    expect(parseSavedLine(line)).toEqual(JSON.parse(JSON.stringify(kept)));
     expect(JSON.parse(line)).toMatchObject({ verso: 'comparison', format: 1 });
   });
 
@@ -78,14 +78,14 @@ describe('a line of kept comparisons', () => {
     ['report.translation.segments.0.id', 'o1'],
     ['report.translation.blocks.0.text', { toString: 'x' }],
   ])('is refused where %s is %j', (path, value) => {
-    expect(keptOfLine(changed(path, value))).toBeUndefined();
+    expect(parseSavedLine(changed(path, value))).toBeUndefined();
   });
 
   it('is refused where a figure has no end, which JSON can write and no calendar shows', () => {
     const value = { kind: 'relative', value: 77_777, text: 'x' };
     const line = changed('report.findings.0.evidence', [{ type: 'values', original: value }]);
-    expect(keptOfLine(line)).toBeDefined();
-    expect(keptOfLine(line.replace('77777', '1e999'))).toBeUndefined();
+    expect(parseSavedLine(line)).toBeDefined();
+    expect(parseSavedLine(line.replace('77777', '1e999'))).toBeUndefined();
   });
 
   it('keeps which role was told, and the whole time of day', () => {
@@ -93,20 +93,22 @@ describe('a line of kept comparisons', () => {
       { type: 'names', original: { text: 'Bác sĩ', role: 'doctor' }, translation: { text: 'พยาบาล', role: 'nurse' } },
       { type: 'values', original: { kind: 'hour', value: 7, or: 19, minute: 30, text: '7:30' } },
     ];
-    expect(keptOfLine(changed('report.findings.0.evidence', evidence))!.report.findings[0]!.evidence).toEqual(evidence);
+    expect(parseSavedLine(changed('report.findings.0.evidence', evidence))!.report.findings[0]!.evidence).toEqual(
+      evidence,
+    );
   });
 
   it('is refused where two findings have one id', () => {
     const [first, second] = thai.report.findings;
-    expect(keptOfLine(changed('report.findings', [first, { ...second, id: first!.id }]))).toBeUndefined();
+    expect(parseSavedLine(changed('report.findings', [first, { ...second, id: first!.id }]))).toBeUndefined();
   });
 
   it('brings nothing along that is not spoken of, and changes no prototype', () => {
     const noted = { ...thai, decisions: { ...thai.decisions, notes: { f1: 'Ask' } } };
-    const evil = keptLine(noted)
+    const evil = formatSavedLine(noted)
       .replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"extra":1,')
       .replace('"notes":{', '"notes":{"__proto__":"polluted","f0":"fine",');
-    const kept = keptOfLine(evil)!;
+    const kept = parseSavedLine(evil)!;
     const notes = { f0: 'fine', f1: 'Ask' };
     expect(kept).toEqual({ ...JSON.parse(JSON.stringify(thai)), decisions: { ...thai.decisions, notes } });
     expect(Object.hasOwn(kept.decisions.notes, '__proto__')).toBe(false);
@@ -116,8 +118,8 @@ describe('a line of kept comparisons', () => {
 
   it('is refused, whatever else it is, and never by an exception', () => {
     for (const line of ['', '{', 'null', '[]', '7', '"x"', '{"verso":"comparison","format":1}', '\u0000', '[[[['])
-      expect(keptOfLine(line)).toBeUndefined();
-    fc.assert(fc.property(fc.json(), (line) => keptOfLine(line) === undefined));
+      expect(parseSavedLine(line)).toBeUndefined();
+    fc.assert(fc.property(fc.json(), (line) => parseSavedLine(line) === undefined));
   });
 });
 
@@ -125,7 +127,7 @@ it('reads what was written when the format was new, whatever Verso has learnt to
   const lines = readFileSync(new URL('kept-format-1.jsonl', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n');
-  expect(lines.map((line) => keptOfLine(line)?.report.translation.lang)).toEqual(['th', 'ar', 'en', 'th']);
+  expect(lines.map((line) => parseSavedLine(line)?.report.translation.lang)).toEqual(['th', 'ar', 'en', 'th']);
 });
 
 describe('the lines of a file', () => {
@@ -143,5 +145,5 @@ describe('the lines of a file', () => {
 });
 
 it('names the file by its day', () => {
-  expect(savedFileName('2026-11-27T23:45:41.000Z')).toBe('verso-comparisons-2026-11-27.jsonl');
+  expect(buildSavedFileName('2026-11-27T23:45:41.000Z')).toBe('verso-comparisons-2026-11-27.jsonl');
 });

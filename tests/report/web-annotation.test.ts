@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';
-import { type ExportContext, toJson } from '../../lib/report';
+import { type ExportContext, toWebAnnotationJson } from '../../lib/report';
 import { links, report, side } from '../panel/fixtures/build';
 import { hostile } from '../panel/fixtures/hostile';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
@@ -22,7 +22,7 @@ interface Collection {
   readonly first: { readonly items: readonly Annotation[] };
 }
 const collection = (given: Report = thaiVietnamese, more: Partial<ExportContext> = {}): Collection =>
-  JSON.parse(toJson(given, given.findings, { ...context, ...more })) as Collection;
+  JSON.parse(toWebAnnotationJson(given, given.findings, { ...context, ...more })) as Collection;
 const ids = (of: Collection): string[] => of.first.items.map(({ id }) => id);
 const [first, second] = collection().first.items;
 
@@ -178,7 +178,7 @@ describe('the checker of annotations', () => {
     ['0: target language', (json) => json.replace('"language": "vi"', '"language": "<b>"')],
     ['0: state with sourceDate', (json) => json.replace('"sourceDate"', '"date"')],
   ])('finds a fault in %s', (what, spoil) => {
-    const json = toJson(thaiVietnamese, thaiVietnamese.findings, context);
+    const json = toWebAnnotationJson(thaiVietnamese, thaiVietnamese.findings, context);
     expect(spoil(json)).not.toBe(json);
     expect(collectionProblems(JSON.parse(spoil(json)))).toContain(what);
   });

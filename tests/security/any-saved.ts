@@ -1,7 +1,7 @@
 /** Kept comparisons of every shape that Verso believes, full of texts that want out. */
 import fc from 'fast-check';
 import type { Equivalence, Finding, Mark, Report, ReportSide, SavedComparison } from '../../lib/core';
-import { keptShape } from '../../lib/report/saved/saved-schema';
+import { savedSchema } from '../../lib/report/saved/saved-schema';
 import { anyText } from '../report/hostile-texts';
 import { NASTY } from './fuzzing';
 import { ofSchema } from './values-of-schema';
@@ -37,7 +37,7 @@ const checkedNumber = fc.oneof(
   fc.nat(40),
 );
 
-const loose = ofSchema(keptShape, { key, text, number, checkedText, checkedNumber }) as fc.Arbitrary<SavedComparison>;
+const loose = ofSchema(savedSchema, { key, text, number, checkedText, checkedNumber }) as fc.Arbitrary<SavedComparison>;
 
 /** As it is, but that what it speaks of is there. */
 export const anyKept: fc.Arbitrary<SavedComparison> = loose.map((kept) => ({ ...kept, report: whole(kept.report) }));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileLexicons } from '../../lib/cli/lexicons';
-import { inPage } from '../../lib/cli/parse-html';
+import { createFileLexicons } from '../../lib/cli/lexicons';
+import { readFromHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Article, Report } from '../../lib/core';
 import { buildArticleFromParagraphs, readArticle } from '../../lib/page';
-import { FORMATS, toFile } from '../../lib/report';
-import { keptLine, keptOfLine } from '../../lib/report/saved/saved-file';
+import { EXPORT_FORMATS, toExportFile } from '../../lib/report';
+import { formatSavedLine, parseSavedLine } from '../../lib/report/saved/saved-file';
 import { KEPT } from '../panel/fixtures/saved';
 import { exportProblems } from '../report/check-markup';
 import { reportProblems } from '../report/report-laws';
@@ -15,7 +15,7 @@ import { LANGS } from './languages';
 
 counted();
 
-const lexicons = fileLexicons();
+const lexicons = createFileLexicons();
 const [kept] = KEPT;
 
 const lang = fc.constantFrom(
@@ -60,10 +60,10 @@ describe('any two texts, in any scripts and languages', () => {
   it('become a report that is kept, copied and saved without getting out', LONG, () =>
     check(anyPair, 60, (pair) => {
       const report = compared(pair);
-      const line = keptLine({ ...kept!, report });
-      if (report.verdict !== 'not-the-original') expect(keptOfLine(line)?.report).toEqual(JSON.parse(line).report);
-      for (const format of FORMATS) {
-        const file = toFile(report, report.findings, { accessed: kept!.accessed }, format);
+      const line = formatSavedLine({ ...kept!, report });
+      if (report.verdict !== 'not-the-original') expect(parseSavedLine(line)?.report).toEqual(JSON.parse(line).report);
+      for (const format of EXPORT_FORMATS) {
+        const file = toExportFile(report, report.findings, { accessed: kept!.accessed }, format);
         expect(exportProblems(file.text, format)).toEqual([]);
       }
     }),
@@ -88,7 +88,9 @@ const woven = (story: readonly string[], pieces: readonly string[]): string =>
 it('any two pages that are articles become a report that obeys its laws', LONG, async () => {
   let reports = 0;
   await check(fc.tuple(anyPage, anyPage), 60, (pages) => {
-    const [ours, theirs] = pages.map((html) => inPage(html, URL_OF_PAGE, (page) => readArticle(page, URL_OF_PAGE, {})));
+    const [ours, theirs] = pages.map((html) =>
+      readFromHtml(html, URL_OF_PAGE, (page) => readArticle(page, URL_OF_PAGE, {})),
+    );
     if (!ours?.ok || !theirs?.ok) return;
     reports += 1;
     expect(reportProblems(compared([ours.value, theirs.value]))).toEqual([]);

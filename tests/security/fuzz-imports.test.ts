@@ -18,7 +18,7 @@ counted();
 const NOW = Date.parse('2026-11-28T12:00:00Z');
 const bytesOf = (line: string): Uint8Array => new TextEncoder().encode(line);
 
-const good = fc.oneof(fc.constantFrom(...KEPT), anyKept).map((kept) => bytesOf(format.keptLine(kept)));
+const good = fc.oneof(fc.constantFrom(...KEPT), anyKept).map((kept) => bytesOf(format.formatSavedLine(kept)));
 const end = fc.constantFrom('\n', '\r\n', '\n\n', ' \n', '').map(bytesOf);
 const bad = fc.oneof(text.map(bytesOf), fc.json().map(bytesOf), fc.uint8Array({ maxLength: 60 }));
 
@@ -56,12 +56,12 @@ describe('a file to bring in, of any bytes', () => {
   );
 
   it('that ends anywhere has lost its last line and no other', LONG, async () => {
-    const whole = bytesOf(KEPT.map((kept) => format.keptLine(kept)).join(''));
+    const whole = bytesOf(KEPT.map((kept) => format.formatSavedLine(kept)).join(''));
     const ends = KEPT.map(
       (_, at) =>
         bytesOf(
           KEPT.slice(0, at + 1)
-            .map((kept) => format.keptLine(kept))
+            .map((kept) => format.formatSavedLine(kept))
             .join(''),
         ).length,
     );

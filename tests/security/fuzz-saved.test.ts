@@ -8,9 +8,9 @@ import { speaker } from '../../lib/i18n';
 import { mount, reopened } from '../../lib/panel';
 import { isComparison } from '../../lib/panel/state/panel-state';
 import { clipOf, fileOf } from '../../lib/panel/text/export-text';
-import { FORMATS } from '../../lib/report';
-import { keptLine, keptOfLine } from '../../lib/report/saved/saved-file';
-import { keptIn } from '../../lib/report/saved/saved-schema';
+import { EXPORT_FORMATS } from '../../lib/report';
+import { formatSavedLine, parseSavedLine } from '../../lib/report/saved/saved-file';
+import { parseSaved } from '../../lib/report/saved/saved-schema';
 import { effects } from '../panel/fixtures/effects';
 import { exportProblems } from '../report/check-markup';
 import { anyKept } from './any-saved';
@@ -29,13 +29,13 @@ function opened(kept: SavedComparison) {
 describe('a kept comparison, whatever it holds', () => {
   it('is believed where it has the shape, and the same again when it was written and read', LONG, () =>
     check(anyKept, 200, (kept) => {
-      expect(keptIn(kept)).toEqual(kept);
-      expect(keptOfLine(keptLine(kept))).toEqual(kept);
+      expect(parseSaved(kept)).toEqual(kept);
+      expect(parseSavedLine(formatSavedLine(kept))).toEqual(kept);
       expect(buildSavedSummary(kept).size).toBeGreaterThan(0);
     }),
   );
 
-  it.each(FORMATS)('is copied and saved as %s without getting out', LONG, (format) =>
+  it.each(EXPORT_FORMATS)('is copied and saved as %s without getting out', LONG, (format) =>
     check(anyKept, 60, (kept) => {
       const comparison = opened(kept);
       const ids = kept.report.findings.map(({ id }) => id);
@@ -72,6 +72,6 @@ describe('a line of a file', () => {
           .map((it) => JSON.stringify({ verso: 'comparison', format: 1, ...it })),
       ),
       2000,
-      (line) => expect(keptOfLine(line)).toBeUndefined(),
+      (line) => expect(parseSavedLine(line)).toBeUndefined(),
     ));
 });

@@ -1,6 +1,6 @@
 import { analyse } from 'scslre';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fileLexicons } from '../../lib/cli/lexicons';
+import { createFileLexicons } from '../../lib/cli/lexicons';
 import { buildArticleFromText } from '../../lib/page';
 import { LANGS } from './languages';
 import { attackOn, madePatterns, type Pattern, writtenPatterns } from './patterns';
@@ -13,7 +13,7 @@ beforeAll(async () => {
   made = await madePatterns(async () => {
     // Tables are read and put together when they are first asked for.
     const { compareArticles } = await import('../../lib/compare/compare-articles');
-    const lexicons = fileLexicons();
+    const lexicons = createFileLexicons();
     for (const lang of LANGS) {
       const article = buildArticleFromText(
         '12.5 % 1/2 3 km 2 May 2024 "a", said B. C. 10:30. Not 5 million.\n\nXy 7.',

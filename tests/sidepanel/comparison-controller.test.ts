@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Engine, helper, type OnShow } from '../../entrypoints/sidepanel/engine/engine-runner';
-import { EngineProblem, type GlossCache, type VectorCache } from '../../lib/engines';
+import { type EmbeddingCache, EngineError, type TranslationCache } from '../../lib/engines';
 import type { PanelEvent } from '../../lib/panel';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 import { RENDERED } from '../panel/fixtures/with-engine';
@@ -28,9 +28,9 @@ function server(address = HERE) {
   return { may, translate, agreed, engine };
 }
 
-function scene(engine: () => Promise<Engine>, cache?: GlossCache) {
+function scene(engine: () => Promise<Engine>, cache?: TranslationCache) {
   const events: PanelEvent[] = [];
-  const vectors: VectorCache = { get: async () => [], put: async () => undefined };
+  const vectors: EmbeddingCache = { get: async () => [], put: async () => undefined };
   const help = helper({
     engine,
     ...(cache ? { cache: { renderings: cache, vectors } } : {}),
@@ -60,7 +60,7 @@ describe('leave to send text', () => {
 
   it('that the browser does not give is a trouble, and trying again offers once more and sends nothing', async () => {
     const { engine, agreed, translate } = server();
-    agreed.mockRejectedValueOnce(new EngineProblem('unreachable', 'not allowed'));
+    agreed.mockRejectedValueOnce(new EngineError('unreachable', 'not allowed'));
     const { help, last } = scene(engine);
     await help.offer(on);
     await help.take(on);
@@ -76,7 +76,7 @@ describe('leave to send text', () => {
     const { engine, agreed, may, translate } = server();
     may.be = true;
     const { help, last } = scene(engine);
-    translate.mockRejectedValueOnce(new EngineProblem('unreachable'));
+    translate.mockRejectedValueOnce(new EngineError('unreachable'));
     await help.offer(on);
     expect(last()).toMatchObject({ at: 'trouble' });
     may.be = false;
@@ -100,8 +100,8 @@ describe('leave to send text', () => {
 
 describe('what the engine said', () => {
   const cache = () => {
-    const get = vi.fn<GlossCache['get']>(async (keys) => keys.map(() => undefined));
-    const put = vi.fn<GlossCache['put']>(async () => undefined);
+    const get = vi.fn<TranslationCache['get']>(async (keys) => keys.map(() => undefined));
+    const put = vi.fn<TranslationCache['put']>(async () => undefined);
     return { get, put, clear: async () => undefined, size: async () => 0 };
   };
 

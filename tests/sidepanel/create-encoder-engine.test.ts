@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { cacheStore, type ModelStore, MULTILINGUAL_E5_SMALL } from '../../lib/engines/encoder';
+import { createCacheStore, type ModelStore, MULTILINGUAL_E5_SMALL } from '../../lib/engines/encoder';
 import { memoryCaches } from '../engines/encoder/tiny-model';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -17,7 +17,7 @@ beforeEach(async () => {
   const caches = memoryCaches();
   vi.stubGlobal('caches', caches);
   Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
-  store = cacheStore(caches, MULTILINGUAL_E5_SMALL.label);
+  store = createCacheStore(caches, MULTILINGUAL_E5_SMALL.label);
 });
 afterEach(() => vi.unstubAllGlobals());
 

@@ -7,7 +7,7 @@ import {
   type Placing,
 } from '../../entrypoints/sidepanel/engine/engine-runner';
 import type { EngineErrorKind, EngineOutput, Report } from '../../lib/core';
-import { EngineProblem, type Translator } from '../../lib/engines';
+import { EngineError, type Translator } from '../../lib/engines';
 import type { PanelEvent } from '../../lib/panel';
 import { faithful } from '../panel/fixtures/faithful';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
@@ -24,7 +24,7 @@ function translator(from = Number.POSITIVE_INFINITY, trouble: EngineErrorKind = 
     batch: { texts: 1, characters: 4000 },
     translate: async (texts) => {
       count += texts.length;
-      if (count > from) throw new EngineProblem(trouble, 'in its own words');
+      if (count > from) throw new EngineError(trouble, 'in its own words');
       return texts.map((text) => RENDERED.get(text) ?? '');
     },
   };
@@ -50,7 +50,7 @@ function encoder(from = Number.POSITIVE_INFINITY): Placing['encoder'] {
     name: { kind: 'encoder', label: 'tiny', version: '1' },
     encode: async (texts) => {
       count += texts.length;
-      if (count > from) throw new EngineProblem('wrong-answer', 'no numbers');
+      if (count > from) throw new EngineError('wrong-answer', 'no numbers');
       return texts.map(({ length }) => Float32Array.of(length, 1));
     },
   };
@@ -139,7 +139,7 @@ describe('an encoder’s help', () => {
     expect(none.events.at(-1)).toMatchObject({ status: { at: 'trouble', trouble: 'wrong-answer' } });
   });
   it('is no download to be offered where its model has gone in the meantime', async () => {
-    const gone = { ...encoder(), encode: () => Promise.reject(new EngineProblem('unavailable')) };
+    const gone = { ...encoder(), encode: () => Promise.reject(new EngineError('unavailable')) };
     const { help, events } = scene({ encoder: gone, needs: 'nothing' });
     await help.offer(on);
     expect(events.at(-1)).toMatchObject({ status: { at: 'trouble', trouble: 'unavailable' } });
@@ -168,7 +168,7 @@ describe('an encoder’s help', () => {
 describe('an engine that fails', () => {
   it('at once leaves the comparison as it is, with its own words', async () => {
     const { help, events, told, compare } = scene(
-      ready({ prepare: () => Promise.reject(new EngineProblem('slow', 'x')) }),
+      ready({ prepare: () => Promise.reject(new EngineError('slow', 'x')) }),
     );
     await help.offer(on);
     expect(told()).toEqual(['preparing', 'trouble']);
@@ -191,7 +191,7 @@ describe('an engine that fails', () => {
     });
   });
   it('for want of a click is offered with one; after the click it is a trouble', async () => {
-    const { help, events } = scene(ready({ prepare: () => Promise.reject(new EngineProblem('unavailable')) }));
+    const { help, events } = scene(ready({ prepare: () => Promise.reject(new EngineError('unavailable')) }));
     await help.offer(on);
     expect(events.at(-1)).toMatchObject({ status: { at: 'offered', needs: 'download' } });
     await help.take(on);

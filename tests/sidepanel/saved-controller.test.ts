@@ -68,7 +68,7 @@ async function said<T extends SavedNotice['type']>(type: T) {
 }
 async function stored(key: string): Promise<SavedComparison | undefined> {
   const got = await savedStore().get(key);
-  return got.ok ? format.keptIn(got.value) : undefined;
+  return got.ok ? format.parseSaved(got.value) : undefined;
 }
 async function list(): Promise<SavedComparison[]> {
   const listed = await savedStore().list();
@@ -277,7 +277,7 @@ describe('a file', () => {
       saved: '2025-01-01T00:00:00.000Z',
       decisions: { ...arabic.decisions, dismissed: ['f0'] },
     };
-    const lines = [newer, older, japanese, japanese].map((kept) => format.keptLine(kept));
+    const lines = [newer, older, japanese, japanese].map((kept) => format.formatSavedLine(kept));
     desk.effects.importFrom(fileOf(...lines));
     expect(await said('imported')).toEqual({ type: 'imported', added: 1, replaced: 1, left: 2, bad: 0 });
     expect((await stored(key))?.decisions.dismissed).toEqual(['f0']);
@@ -285,8 +285,8 @@ describe('a file', () => {
   });
 
   it('may be hostile: bad lines are counted, good ones are kept', async () => {
-    const good = format.keptLine(thai);
-    const future = format.keptLine({ ...arabic, saved: '9999-01-01T00:00:00Z' });
+    const good = format.formatSavedLine(thai);
+    const future = format.formatSavedLine({ ...arabic, saved: '9999-01-01T00:00:00Z' });
     const lines = [
       '{"__proto__":1}\n',
       'not json\n',
@@ -303,7 +303,7 @@ describe('a file', () => {
   });
 
   it('can be given up half way, and what was taken by then stays', async () => {
-    const lines = manyKept(60).map((one) => `${format.keptLine(one)}\n`);
+    const lines = manyKept(60).map((one) => `${format.formatSavedLine(one)}\n`);
     let goOn = (): void => undefined;
     const cancelled = new Promise<void>((resolve) => {
       goOn = resolve;

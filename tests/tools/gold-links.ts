@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { align } from '../../lib/align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_TRANSLATION } from '../../lib/align/weights';
-import { fileLexicons } from '../../lib/cli/lexicons';
+import { createFileLexicons } from '../../lib/cli/lexicons';
 import { addTranslations, addWordKeys, analyzeSegments } from '../../lib/compare/compare-articles';
 import type { Segment } from '../../lib/core';
 import { glossOf } from './learn/glosses';
@@ -21,7 +21,7 @@ interface Article {
   readonly [lang: string]: unknown;
 }
 
-const lexicons = fileLexicons();
+const lexicons = createFileLexicons();
 
 const glossFor = (article: Article, left: string, right: string, segments: readonly Segment[]) => {
   const rendered = article[`${left}Into${right[0]!.toUpperCase()}${right.slice(1)}`] as readonly string[] | undefined;

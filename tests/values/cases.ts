@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileLexicons } from '../../lib/cli/lexicons';
+import { createFileLexicons } from '../../lib/cli/lexicons';
 import type { Value } from '../../lib/core';
 import { extractValues } from '../../lib/values/extract-values';
 
@@ -30,7 +30,7 @@ export function allCases(): Case[] {
     );
 }
 
-const lexicons = fileLexicons();
+const lexicons = createFileLexicons();
 
 export const atomsOf = ({ text, lang }: Pick<Case, 'text' | 'lang'>): Value[] =>
   extractValues(text, lang, lexicons(lang))

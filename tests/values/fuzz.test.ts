@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileLexicons } from '../../lib/cli/lexicons';
+import { createFileLexicons } from '../../lib/cli/lexicons';
 import { extractValues } from '../../lib/values/extract-values';
 import { quickest } from '../tools/cpu-time';
 
 const LANGS = 'th vi en ja zh ko hi de fr es pt it nl el ru uk pl ar id tr he fa fi sv bn lo km'.split(' ');
-const lexicons = fileLexicons();
+const lexicons = createFileLexicons();
 
 const PIECES = [
   ..."0 7 12 1.5 1,234 ๑๒ ٣ ４ ५ 𝟗 ½ 1/2 2-1 3:1 % ٪ $ € ฿ ₫ US$ Rp . , - – ( ) / ~ : ' ’ * +".split(' '),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fileLexicons } from '../../lib/cli/lexicons';
+import { createFileLexicons } from '../../lib/cli/lexicons';
 import { parseHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Article } from '../../lib/core';
 import { readArticle } from '../../lib/page';
 import { type DemoPair, demoPairs } from '../tools/newsroom';
 
-const lexicons = fileLexicons();
+const lexicons = createFileLexicons();
 const pairs = demoPairs();
 
 function read(html: string, lang: string): Article {

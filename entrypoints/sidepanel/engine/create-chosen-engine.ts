@@ -1,14 +1,14 @@
 import {
-  apertium,
-  browserTranslator,
-  browserVersion,
-  EngineProblem,
-  type Langs,
-  libretranslate,
-  offered,
-  serverAddress,
+  checkAvailability,
+  createApertium,
+  createBrowserTranslator,
+  createLibreTranslate,
+  EngineError,
+  getBrowserVersion,
+  getTranslatorApi,
+  type LanguagePair,
+  parseServerAddress,
   type Translator,
-  translatorOf,
 } from '../../../lib/engines';
 import { agreeToSend, maySendTo, readSettings } from '../../../lib/extension';
 import { waitFor } from '../../../lib/util/timeout';
@@ -22,24 +22,24 @@ const NOT_ALLOWED = 'the browser does not let Verso reach it';
 export const settingOf = async (): Promise<string> => JSON.stringify((await readSettings()).engine);
 
 /** The engine that the settings name, for two languages; undefined where they name none. */
-export async function chosenEngine(langs: Langs): Promise<Engine | NoEngine | undefined> {
+export async function chosenEngine(langs: LanguagePair): Promise<Engine | NoEngine | undefined> {
   const { kind, address: stored = '', key } = (await readSettings()).engine;
-  const address = serverAddress(stored);
+  const address = parseServerAddress(stored);
   const outside = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: waitFor };
   if (kind === 'browser') return ofBrowser(langs);
   if (kind === 'encoder') return modelOnDevice();
   if (kind === 'none' || !address) return undefined;
-  if (kind === 'apertium') return atServer(address, apertium(address, outside));
-  return atServer(address, libretranslate(address, { ...outside, ...(key ? { key } : {}) }));
+  if (kind === 'apertium') return atServer(address, createApertium(address, outside));
+  return atServer(address, createLibreTranslate(address, { ...outside, ...(key ? { key } : {}) }));
 }
 
-async function ofBrowser(langs: Langs): Promise<Translating | NoEngine> {
+async function ofBrowser(langs: LanguagePair): Promise<Translating | NoEngine> {
   const name = { kind: 'browser', label: '' } as const;
-  const api = translatorOf(globalThis);
+  const api = getTranslatorApi(globalThis);
   if (!api) return { name, trouble: 'unavailable' };
-  const offer = await offered(api, langs);
+  const offer = await checkAvailability(api, langs);
   if (offer === 'unavailable') return { name, trouble: 'pair' };
-  const translator = browserTranslator(api, langs, { version: browserVersion(navigator.userAgent) });
+  const translator = createBrowserTranslator(api, langs, { version: getBrowserVersion(navigator.userAgent) });
   return {
     translator,
     needs: offer === 'available' ? 'nothing' : 'download',
@@ -54,7 +54,7 @@ async function atServer(address: string, translator: Translator): Promise<Transl
     address: new URL(address).origin,
     needs: (await maySendTo(address)) ? 'nothing' : 'permission',
     agreed: async () => {
-      if (!(await agreeToSend(address))) throw new EngineProblem('unreachable', NOT_ALLOWED);
+      if (!(await agreeToSend(address))) throw new EngineError('unreachable', NOT_ALLOWED);
     },
   };
 }

@@ -4,12 +4,16 @@ import type { Engine, NoEngine } from './engine-runner';
 
 /** The sentence encoder, where it was downloaded; what runs it is loaded when it is first asked. */
 export async function modelOnDevice(): Promise<Engine | NoEngine> {
-  const { cacheStore, heldOf, MULTILINGUAL_E5_SMALL, versionOf } = await import('../../../lib/engines/encoder/store');
+  const { createCacheStore, getStoredModel, MULTILINGUAL_E5_SMALL, readModelVersion } = await import(
+    '../../../lib/engines/encoder/store'
+  );
   const name = { kind: 'encoder', label: MULTILINGUAL_E5_SMALL.label } as const;
   const missing: NoEngine = { name, trouble: 'unavailable', ...(isInPrivateWindow() ? { kept: 'elsewhere' } : {}) };
   try {
-    const store = cacheStore(caches, name.label);
-    const version = (await heldOf(store, MULTILINGUAL_E5_SMALL)).complete ? await versionOf(store) : undefined;
+    const store = createCacheStore(caches, name.label);
+    const version = (await getStoredModel(store, MULTILINGUAL_E5_SMALL)).complete
+      ? await readModelVersion(store)
+      : undefined;
     if (version === undefined) return missing;
     const encoder = encoderInWorker({ ...name, version });
     return { encoder, needs: 'nothing', destroy: () => void encoder.close() };

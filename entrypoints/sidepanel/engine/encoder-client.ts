@@ -1,5 +1,5 @@
 import type { EngineName } from '../../../lib/core';
-import { EngineProblem } from '../../../lib/engines';
+import { EngineError } from '../../../lib/engines';
 import type { Encoder } from '../../../lib/engines/encoder';
 import { runWithTimeout, TimeoutError, type WaitFor, waitFor } from '../../../lib/util/timeout';
 import type { Placed, Placing } from './encoder-worker';
@@ -37,7 +37,7 @@ export function encoderInWorker(name: EngineName, { start, wait }: WorkerOutside
         return await runWithTimeout({ milliseconds: PATIENCE, wait }, signal, () => answerOf(asked, { texts }));
       } catch (problem) {
         await close();
-        throw problem instanceof TimeoutError ? new EngineProblem('slow') : problem;
+        throw problem instanceof TimeoutError ? new EngineError('slow') : problem;
       }
     },
   };
@@ -46,7 +46,7 @@ export function encoderInWorker(name: EngineName, { start, wait }: WorkerOutside
 const answerOf = (worker: Worker, question: Placing): Promise<readonly Float32Array[]> =>
   new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<Placed>) =>
-      'vectors' in data ? resolve(data.vectors) : reject(new EngineProblem(data.trouble, data.detail));
-    worker.onerror = ({ message }) => reject(new EngineProblem('refused', message || 'the model stopped'));
+      'vectors' in data ? resolve(data.vectors) : reject(new EngineError(data.trouble, data.detail));
+    worker.onerror = ({ message }) => reject(new EngineError('refused', message || 'the model stopped'));
     worker.postMessage(question);
   });

@@ -1,5 +1,5 @@
 import type { EngineErrorKind } from '../../../lib/core';
-import { EngineProblem } from '../../../lib/engines';
+import { EngineError } from '../../../lib/engines';
 import type { Encoder } from '../../../lib/engines/encoder';
 
 /** Texts to place. */
@@ -17,11 +17,11 @@ let encoder: Promise<Encoder> | undefined;
 
 /** The runtime and its WebAssembly ship with Verso and are loaded from there, the model from where it was kept. */
 async function opened(): Promise<Encoder> {
-  const [{ cacheStore, MULTILINGUAL_E5_SMALL: manifest, openEncoder }, { default: wasm }] = await Promise.all([
+  const [{ createCacheStore, MULTILINGUAL_E5_SMALL: manifest, openEncoder }, { default: wasm }] = await Promise.all([
     import('../../../lib/engines/encoder'),
     import('onnxruntime-web/ort-wasm-simd-threaded.wasm?url'),
   ]);
-  return openEncoder(cacheStore(caches, manifest.label), {
+  return openEncoder(createCacheStore(caches, manifest.label), {
     manifest,
     wasm: { url: new URL(wasm, self.location.href).href },
   });
@@ -37,8 +37,7 @@ async function placed({ texts }: Placing): Promise<Placed> {
     encoder ??= opened();
     return { vectors: await (await encoder).encode(texts, new AbortController().signal) };
   } catch (problem) {
-    const { trouble, detail } =
-      problem instanceof EngineProblem ? problem : new EngineProblem('refused', String(problem));
+    const { trouble, detail } = problem instanceof EngineError ? problem : new EngineError('refused', String(problem));
     return { trouble, detail };
   }
 }

@@ -1,13 +1,13 @@
 import type { EngineErrorKind, EngineName, EngineOutput, Report, Segment } from '../../../lib/core';
 import {
-  EngineProblem,
-  type GlossCache,
-  glossed,
-  type Langs,
-  sameLanguage,
+  type EmbeddingCache,
+  EngineError,
+  embedSegments,
+  isSameBaseLanguage,
+  type LanguagePair,
+  type TranslationCache,
   type Translator,
-  type VectorCache,
-  vectorsOf,
+  translateOriginal,
 } from '../../../lib/engines';
 import type { Encoder } from '../../../lib/engines/encoder';
 import type { EngineNeeds, EngineStatus, PanelEvent } from '../../../lib/panel';
@@ -44,8 +44,8 @@ export interface NoEngine {
 
 export interface EngineOutside {
   /** The engine that the settings name, for two languages; undefined where they name none. */
-  readonly engine: (langs: Langs) => Promise<Engine | NoEngine | undefined>;
-  readonly cache?: { readonly renderings: GlossCache; readonly vectors: VectorCache };
+  readonly engine: (langs: LanguagePair) => Promise<Engine | NoEngine | undefined>;
+  readonly cache?: { readonly renderings: TranslationCache; readonly vectors: EmbeddingCache };
   /** The comparison once more, with what the engine made of the texts. */
   readonly compare: (report: Report, meaning: EngineOutput, signal: AbortSignal) => Promise<Report>;
   readonly send: (event: PanelEvent) => void;
@@ -107,7 +107,7 @@ interface Helping extends EngineOutside {
 
 interface Work {
   readonly engine: Engine;
-  readonly langs: Langs;
+  readonly langs: LanguagePair;
   readonly on: OnShow;
   readonly click: Click | undefined;
   readonly signal: AbortSignal;
@@ -120,7 +120,7 @@ async function help(on: OnShow, click: Click | undefined, outside: Helping, sign
     if (!signal.aborted) outside.send({ type: 'engine', url: on.chosen, status });
   };
   const langs = { from: on.report.original.lang, to: on.report.translation.lang };
-  const engine = sameLanguage(langs) ? undefined : await outside.engine(langs);
+  const engine = isSameBaseLanguage(langs) ? undefined : await outside.engine(langs);
   signal.throwIfAborted();
   if (!engine) return tell(undefined);
   if ('trouble' in engine) return tell({ at: 'trouble', langs, ...engine });
@@ -165,7 +165,7 @@ async function understood(work: Work): Promise<void> {
     tell({ at: 'working', name, langs, done, of });
   };
   const { meaning, trouble, isEmpty } = await meaningBy(work, progress);
-  if (trouble && isEmpty) throw new EngineProblem(trouble);
+  if (trouble && isEmpty) throw new EngineError(trouble);
   const report = await outside.compare(on.report, meaning, signal);
   signal.throwIfAborted();
   const status: EngineStatus = trouble
@@ -184,10 +184,14 @@ async function meaningBy(work: Work, progress: (done: number, of: number) => voi
   const { engine, langs, on, signal, outside } = work;
   const [texts, kept] = [textsFor(engine, on), on.isPrivate ? undefined : outside.cache];
   if ('translator' in engine) {
-    const gloss = await glossed(texts, engine.translator, langs, { signal, progress, cache: kept?.renderings });
+    const gloss = await translateOriginal(texts, engine.translator, langs, {
+      signal,
+      progress,
+      cache: kept?.renderings,
+    });
     return { meaning: { gloss }, trouble: gloss.trouble, isEmpty: Object.keys(gloss.texts).length === 0 };
   }
-  const vectors = await vectorsOf(texts, engine.encoder, { signal, progress, cache: kept?.vectors });
+  const vectors = await embedSegments(texts, engine.encoder, { signal, progress, cache: kept?.vectors });
   return { meaning: { vectors }, trouble: vectors.trouble, isEmpty: Object.keys(vectors.of).length === 0 };
 }
 
@@ -205,8 +209,7 @@ function offerOf({ engine, langs }: Work, needs: Engine['needs']): EngineStatus 
 /** A download that turns out to want a click is no trouble: it is offered. What is no EngineProblem is a bug. */
 function statusAfter(work: Work, problem: unknown): EngineStatus {
   const { engine, langs, click } = work;
-  const { trouble, detail } =
-    problem instanceof EngineProblem ? problem : new EngineProblem('refused', String(problem));
+  const { trouble, detail } = problem instanceof EngineError ? problem : new EngineError('refused', String(problem));
   if (trouble === 'unavailable' && !click && engine.prepare) return offerOf(work, 'download');
   return { at: 'trouble', name: nameOf(engine), langs, trouble, ...(detail ? { detail } : {}) };
 }

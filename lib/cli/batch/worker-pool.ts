@@ -1,10 +1,10 @@
-import { errorLine, keyOf } from './answer-line';
-import type { Worker } from './worker';
+import { formatErrorLine, getLineId } from './answer-line';
+import type { LineWorker } from './worker';
 
 /** Any line has an answer; this one's shows that a worker has begun. */
-const ANYONE = Buffer.from('{}');
+const PROBE_LINE = Buffer.from('{}');
 
-export interface Pool {
+export interface WorkerPool {
   /** The answer to a line with its end; undefined where it was not begun, since the pool is closed. */
   answer(line: Buffer): Promise<Buffer | string | undefined>;
   /** What was not begun by then never will be. */
@@ -13,9 +13,9 @@ export interface Pool {
   end(): Promise<void>;
 }
 
-export interface PoolOptions {
+export interface WorkerPoolOptions {
   readonly size: number;
-  readonly start: () => Worker;
+  readonly start: () => LineWorker;
   /** Seconds that a line may take once its worker has begun; no limit where it is left out. */
   readonly lineTimeout?: number | undefined;
   /** Called, and the pool closed, where a worker cannot even begin. */
@@ -26,9 +26,9 @@ export interface PoolOptions {
  * At most `size` workers, begun when they are needed. A worker that ends in the middle of a line, or is ended because the
  * line took too long, costs that line, and another takes its place.
  */
-export function pool({ size, start, lineTimeout, broken }: PoolOptions): Pool {
-  const alive = new Set<Worker>();
-  const idle: Worker[] = [];
+export function createWorkerPool({ size, start, lineTimeout, broken }: WorkerPoolOptions): WorkerPool {
+  const alive = new Set<LineWorker>();
+  const idle: LineWorker[] = [];
   const waiting: (() => void)[] = [];
   let busy = 0;
   let closed = false;
@@ -37,10 +37,10 @@ export function pool({ size, start, lineTimeout, broken }: PoolOptions): Pool {
   };
   process.on('exit', killAll);
 
-  async function begun(): Promise<Worker | undefined> {
+  async function begun(): Promise<LineWorker | undefined> {
     const worker = start();
     alive.add(worker);
-    if (await worker.ask(ANYONE)) return worker;
+    if (await worker.ask(PROBE_LINE)) return worker;
     alive.delete(worker);
     if (!closed) broken(worker.reason());
     close();
@@ -52,13 +52,13 @@ export function pool({ size, start, lineTimeout, broken }: PoolOptions): Pool {
     for (const go of waiting.splice(0)) go();
   }
 
-  async function answered(worker: Worker, line: Buffer): Promise<Buffer | string> {
-    const { answer, late } = await inTime(worker, line, lineTimeout);
+  async function answered(worker: LineWorker, line: Buffer): Promise<Buffer | string> {
+    const { answer, late } = await askWithTimeout(worker, line, lineTimeout);
     if (answer && !late) idle.push(worker);
     else alive.delete(worker);
     if (answer) return Buffer.concat([answer, Buffer.from('\n')]);
     const why = late ? `took longer than ${lineTimeout} s` : `unexpected: its worker ended (${worker.reason()})`;
-    return errorLine(keyOf(line), why);
+    return formatErrorLine(getLineId(line), why);
   }
 
   /** False where the pool is closed. A place that becomes free goes to whoever waits longest. */
@@ -91,7 +91,7 @@ export function pool({ size, start, lineTimeout, broken }: PoolOptions): Pool {
 }
 
 /** A worker that is late is ended: work without a pause can be interrupted in no other way. */
-async function inTime(worker: Worker, line: Buffer, seconds: number | undefined) {
+async function askWithTimeout(worker: LineWorker, line: Buffer, seconds: number | undefined) {
   let late = false;
   const limit = () => {
     late = true;

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { linesOf } from './read-lines';
+import { readLines } from './read-lines';
 
-const VERSO = fileURLToPath(new URL('../verso.mjs', import.meta.url));
+const COMMAND_PATH = fileURLToPath(new URL('../verso.mjs', import.meta.url));
 
 /** The command again, as a process of its own that answers one line at a time. */
-export interface Worker {
+export interface LineWorker {
   /** The line that answers it, without its end; undefined where the process ended before. */
   ask(line: Buffer): Promise<Buffer | undefined>;
   /** Why it ended: a signal's name, or a status in words. Only once it did. */
@@ -15,7 +15,7 @@ export interface Worker {
   kill(): void;
 }
 
-export interface WorkerOptions {
+export interface LineWorkerOptions {
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   /** What it says on its standard error, line by line. */
@@ -23,8 +23,8 @@ export interface WorkerOptions {
 }
 
 /** A group of its own, so that Ctrl-C asks the command alone: what is being done comes to its end. */
-export function startWorker({ args, env, heard }: WorkerOptions): Worker {
-  const child = spawn(process.execPath, [VERSO, ...args], { env, detached: true, windowsHide: true });
+export function startLineWorker({ args, env, heard }: LineWorkerOptions): LineWorker {
+  const child = spawn(process.execPath, [COMMAND_PATH, ...args], { env, detached: true, windowsHide: true });
   let reason = '';
   const ended = new Promise<void>((resolve) => {
     child.on('error', (problem) => {
@@ -38,8 +38,8 @@ export function startWorker({ args, env, heard }: WorkerOptions): Worker {
   });
   // That it is gone is told by its output's end.
   child.stdin.on('error', () => undefined);
-  listen(child.stderr, heard).catch(() => undefined);
-  const answers = linesOf(child.stdout, { longest: Number.POSITIVE_INFINITY, whole: true });
+  forwardLines(child.stderr, heard).catch(() => undefined);
+  const answers = readLines(child.stdout, { longest: Number.POSITIVE_INFINITY, whole: true });
   return {
     async ask(line) {
       child.stdin.write(Buffer.concat([line, Buffer.from('\n')]));
@@ -57,6 +57,6 @@ export function startWorker({ args, env, heard }: WorkerOptions): Worker {
   };
 }
 
-async function listen(stream: AsyncIterable<Buffer>, heard: (line: string) => void): Promise<void> {
-  for await (const line of linesOf(stream)) if (line) heard(line.toString('utf8'));
+async function forwardLines(stream: AsyncIterable<Buffer>, heard: (line: string) => void): Promise<void> {
+  for await (const line of readLines(stream)) if (line) heard(line.toString('utf8'));
 }

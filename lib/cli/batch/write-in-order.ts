@@ -1,5 +1,5 @@
 /** Lets so many units in at a time; for one that takes and many that give back. */
-function roomFor(units: number) {
+function createSemaphore(units: number) {
   let free = units;
   let wake: () => void = () => undefined;
   return {
@@ -18,7 +18,7 @@ function roomFor(units: number) {
   };
 }
 
-export interface InOrder<Item, Answer> {
+export interface OrderedWork<Item, Answer> {
   /** How many units may be under way: taken, and their answers not written yet. */
   readonly room: number;
   /** The units of one item, at least 1; more than there is room for counts as all of it. */
@@ -31,11 +31,11 @@ export interface InOrder<Item, Answer> {
  * Works on several items at once and writes the answers in the items' order, each as soon as it and those before it are
  * done. No more is taken in than there is room for, however slow the work or the writing.
  */
-export async function inOrder<Item, Answer>(
+export async function writeInOrder<Item, Answer>(
   items: AsyncIterable<Item>,
-  { room, units, work, write }: InOrder<Item, Answer>,
+  { room, units, work, write }: OrderedWork<Item, Answer>,
 ): Promise<void> {
-  const under = roomFor(room);
+  const under = createSemaphore(room);
   let written = Promise.resolve();
   for await (const item of items) {
     const wanted = Math.min(room, units(item));

@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { listEncodable } from '../../compare/compare-articles';
 import type { EngineErrorKind, EngineName, SegmentEmbeddings } from '../../core';
-import { EngineProblem, sameLanguage, vectorsOf } from '../../engines';
+import { EngineError, embedSegments, isSameBaseLanguage } from '../../engines';
 import type { Encoder } from '../../engines/encoder';
-import type { GivesMeaning } from './engine';
-import { engineTitle } from './engine-title';
-import { modelFolder } from './model-folder';
+import type { EngineOutputSource } from './engine';
+import { formatEngineTitle } from './engine-title';
+import { createModelFolderStore } from './model-folder';
 
-const SAID: Partial<Readonly<Record<EngineErrorKind, string>>> = {
+const TROUBLE_TEXTS: Partial<Readonly<Record<EngineErrorKind, string>>> = {
   slow: 'takes too long',
   quota: 'needs more memory than there is',
 };
@@ -18,47 +18,49 @@ const SAID: Partial<Readonly<Record<EngineErrorKind, string>>> = {
  * Where the model in a folder places the passages of one pair after the other; nothing where both are in one language.
  * It is opened once, at the first pair. Nothing is fetched and nothing written. Each trouble is told once.
  */
-export function vectorsFrom(folder: string, tell: (sentence: string) => void): GivesMeaning {
+export function createEmbeddingSource(folder: string, tell: (sentence: string) => void): EngineOutputSource {
   const name: EngineName = { kind: 'encoder', label: path.basename(path.resolve(folder)) };
   const told = new Set<string>();
   const { signal } = new AbortController();
-  let opening: Promise<Encoder | EngineProblem> | undefined;
+  let opening: Promise<Encoder | EngineError> | undefined;
 
   function troubled(
     vectors: SegmentEmbeddings & { readonly trouble: EngineErrorKind },
     words: string,
   ): SegmentEmbeddings {
-    const sentence = `${engineTitle(name)} ${words}; what it did not place is compared without it.`;
+    const sentence = `${formatEngineTitle(name)} ${words}; what it did not place is compared without it.`;
     if (!told.has(sentence)) tell(sentence);
     told.add(sentence);
     return vectors;
   }
 
   return async (translation, original) => {
-    if (sameLanguage({ from: original.lang, to: translation.lang })) return {};
-    opening ??= opened(folder, name.label);
+    if (isSameBaseLanguage({ from: original.lang, to: translation.lang })) return {};
+    opening ??= openFolderEncoder(folder, name.label);
     const encoder = await opening;
-    if (encoder instanceof EngineProblem) {
+    if (encoder instanceof EngineError) {
       const { trouble, detail } = encoder;
       return { vectors: troubled({ engine: name, of: {}, trouble }, `cannot be opened: ${detail || trouble}`) };
     }
-    const vectors = await vectorsOf(listEncodable(translation, original), encoder, { signal });
+    const vectors = await embedSegments(listEncodable(translation, original), encoder, { signal });
     const { trouble } = vectors;
     if (!trouble) return { vectors };
-    return { vectors: troubled({ ...vectors, trouble }, SAID[trouble] ?? 'answers something other than vectors') };
+    return {
+      vectors: troubled({ ...vectors, trouble }, TROUBLE_TEXTS[trouble] ?? 'answers something other than vectors'),
+    };
   };
 }
 
 /** Neither the model's code nor its runtime is loaded before this. */
-async function opened(folder: string, label: string): Promise<Encoder | EngineProblem> {
+async function openFolderEncoder(folder: string, label: string): Promise<Encoder | EngineError> {
   const { openEncoder } = await import('../../engines/encoder');
   const runtime = createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm');
   const manifest = { label, base: '', licence: '', files: [] };
   try {
     const wasm = { bytes: new Uint8Array(await readFile(runtime)) };
-    return await openEncoder(modelFolder(folder), { manifest, wasm });
+    return await openEncoder(createModelFolderStore(folder), { manifest, wasm });
   } catch (problem) {
-    if (problem instanceof EngineProblem) return problem;
+    if (problem instanceof EngineError) return problem;
     throw problem;
   }
 }

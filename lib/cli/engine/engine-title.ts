@@ -7,4 +7,5 @@ const TITLES: Readonly<Record<EngineName['kind'], string>> = {
   encoder: 'the sentence encoder',
 };
 
-export const engineTitle = ({ kind, label }: EngineName): string => `${TITLES[kind]}${label ? ` (${label})` : ''}`;
+export const formatEngineTitle = ({ kind, label }: EngineName): string =>
+  `${TITLES[kind]}${label ? ` (${label})` : ''}`;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ModelStore } from '../../engines/encoder';
 
 /** A model in a folder on disk, which is read and never written to. */
-export function modelFolder(folder: string): ModelStore {
+export function createModelFolderStore(folder: string): ModelStore {
   const refuse = async (): Promise<never> => {
     throw new Error('a folder given to the command is only read');
   };

@@ -1,12 +1,12 @@
 import type { EngineErrorKind } from '../../core';
 import { TimeoutError } from '../../util/timeout';
-import { EngineProblem } from '../translator';
+import { EngineError } from '../translator';
 
 /** The `detail` of an `unavailable` whose remedy is a click. */
 export const NEEDS_CLICK = 'the browser begins a download from a click only';
 
 /** What the browser calls a failure, and what it means to a reader. */
-const TROUBLES: Readonly<Record<string, EngineErrorKind>> = {
+const ERROR_KINDS: Readonly<Record<string, EngineErrorKind>> = {
   NotSupportedError: 'pair',
   RangeError: 'pair',
   QuotaExceededError: 'quota',
@@ -16,17 +16,18 @@ const TROUBLES: Readonly<Record<string, EngineErrorKind>> = {
   NetworkError: 'unavailable',
 };
 
-const nameOf = (problem: unknown): string => (problem as Error | undefined)?.name ?? '';
+const getErrorName = (problem: unknown): string => (problem as Error | undefined)?.name ?? '';
 
-export const isQuota = (problem: unknown): boolean => nameOf(problem) === 'QuotaExceededError';
+export const isQuotaError = (problem: unknown): boolean => getErrorName(problem) === 'QuotaExceededError';
 
 /** Whether a translator is gone that was there: unloaded while idle, or withdrawn by the browser. */
-export const isGone = (problem: unknown): boolean => ['InvalidStateError', 'AbortError'].includes(nameOf(problem));
+export const isSessionGoneError = (problem: unknown): boolean =>
+  ['InvalidStateError', 'AbortError'].includes(getErrorName(problem));
 
 /** A failure of the browser's in the words of every engine. */
-export function problemOf(problem: unknown): EngineProblem {
-  if (problem instanceof EngineProblem) return problem;
-  if (problem instanceof TimeoutError) return new EngineProblem('slow');
+export function toEngineError(problem: unknown): EngineError {
+  if (problem instanceof EngineError) return problem;
+  if (problem instanceof TimeoutError) return new EngineError('slow');
   const { message = '' } = (problem ?? {}) as Error;
-  return new EngineProblem(TROUBLES[nameOf(problem)] ?? 'refused', message);
+  return new EngineError(ERROR_KINDS[getErrorName(problem)] ?? 'refused', message);
 }

@@ -1,5 +1,5 @@
 /** How ISO 15924's codes for several scripts at once are written. */
-const SEVERAL: Readonly<Record<string, readonly string[]>> = {
+const COMBINED_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   Jpan: ['Hani', 'Hira', 'Kana'],
   Kore: ['Hang', 'Hani'],
   Hans: ['Hani'],
@@ -7,7 +7,7 @@ const SEVERAL: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Languages that are written in either of several scripts, by whoever writes. */
-const EITHER: Readonly<Record<string, readonly string[]>> = {
+const ALTERNATIVE_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   sr: ['Cyrl', 'Latn'],
   bs: ['Latn', 'Cyrl'],
   az: ['Latn', 'Cyrl'],
@@ -19,10 +19,10 @@ const EITHER: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Letters of the scripts a language (BCP 47) is written in; undefined where that is not known. */
-export function lettersOf(lang: string): RegExp | undefined {
+export function getScriptLetters(lang: string): RegExp | undefined {
   try {
     const { language, script } = new Intl.Locale(lang).maximize();
-    const codes = EITHER[language] ?? (script ? (SEVERAL[script] ?? [script]) : []);
+    const codes = ALTERNATIVE_SCRIPTS[language] ?? (script ? (COMBINED_SCRIPTS[script] ?? [script]) : []);
     return codes.length ? new RegExp(`[${codes.map((code) => `\\p{Script=${code}}`).join('')}]`, 'gu') : undefined;
   } catch {
     return undefined;

@@ -1,13 +1,13 @@
-import type { Tokens } from './tokenizer';
+import type { TokenIds } from './tokenizer';
 
-export interface BatchLimits {
+export interface TokenBatchLimit {
   readonly texts: number;
   /** With the padding. */
   readonly tokens: number;
 }
 
 /** Indices of the texts, those of like length together, so that little is padded; the shortest first. */
-export function batchesOf(texts: readonly Tokens[], limits: BatchLimits): readonly (readonly number[])[] {
+export function batchByLength(texts: readonly TokenIds[], limits: TokenBatchLimit): readonly (readonly number[])[] {
   const order = texts.map((_, at) => at).sort((a, b) => texts[a]!.length - texts[b]!.length);
   const batches: number[][] = [];
   let batch: number[] = [];
@@ -21,7 +21,7 @@ export function batchesOf(texts: readonly Tokens[], limits: BatchLimits): readon
 }
 
 /** A batch as a model takes it, row by row. */
-export interface Padded {
+export interface PaddedBatch {
   readonly rows: number;
   readonly columns: number;
   readonly ids: BigInt64Array;
@@ -29,7 +29,7 @@ export interface Padded {
   readonly mask: BigInt64Array;
 }
 
-export function padded(texts: readonly Tokens[], padding: number): Padded {
+export function padBatch(texts: readonly TokenIds[], padding: number): PaddedBatch {
   const [rows, columns] = [texts.length, Math.max(...texts.map(({ length }) => length))];
   const ids = new BigInt64Array(rows * columns).fill(BigInt(padding));
   const mask = new BigInt64Array(rows * columns);

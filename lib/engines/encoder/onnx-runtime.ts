@@ -1,30 +1,30 @@
 import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
-import { EngineProblem } from '../translator';
-import type { Padded } from './batches';
+import { EngineError } from '../translator';
+import type { PaddedBatch } from './batches';
 import type { Bytes } from './store/model-store';
 
 /** The runtime's WebAssembly: where it ships beside the code, or its bytes. */
-export type Wasm = { readonly url: string } | { readonly bytes: Bytes };
+export type WasmSource = { readonly url: string } | { readonly bytes: Bytes };
 
 export interface RuntimeOptions {
-  readonly wasm: Wasm;
+  readonly wasm: WasmSource;
   /** More than one needs a page that is isolated from other origins. */
   readonly threads?: number;
 }
 
 /** What stands at each token: rows × columns × width numbers. */
-export interface States {
+export interface HiddenStates {
   readonly values: Float32Array;
   readonly width: number;
 }
 
-export interface Model {
-  run(batch: Padded): Promise<States>;
+export interface EncoderModel {
+  run(batch: PaddedBatch): Promise<HiddenStates>;
   close(): Promise<void>;
 }
 
 /** The runtime is one for the whole worker: what it was given first, it keeps. */
-function prepare({ wasm, threads = 1 }: RuntimeOptions): void {
+function configureRuntime({ wasm, threads = 1 }: RuntimeOptions): void {
   if ('url' in wasm) env.wasm.wasmPaths = { wasm: wasm.url };
   else env.wasm.wasmBinary = wasm.bytes;
   env.wasm.numThreads = threads;
@@ -32,23 +32,22 @@ function prepare({ wasm, threads = 1 }: RuntimeOptions): void {
 }
 
 /** Rejects with an EngineProblem where the bytes are no sentence encoder, or where WebAssembly does not start. */
-export async function loadModel(bytes: Bytes, options: RuntimeOptions): Promise<Model> {
-  prepare(options);
+export async function loadModel(bytes: Bytes, options: RuntimeOptions): Promise<EncoderModel> {
+  configureRuntime(options);
   const session = await InferenceSession.create(bytes, { executionProviders: ['wasm'] }).catch((problem: unknown) => {
-    throw loadProblem(problem);
+    throw toLoadError(problem);
   });
-  return { run: (batch) => run(session, batch), close: () => session.release() };
+  return { run: (batch) => runModel(session, batch), close: () => session.release() };
 }
 
-function loadProblem(problem: unknown): EngineProblem {
+function toLoadError(problem: unknown): EngineError {
   const words = String(problem);
-  if (/no available backend/i.test(words)) return new EngineProblem('refused', 'WebAssembly does not start here');
-  if (/bad_alloc|out of memory|RangeError/i.test(words))
-    return new EngineProblem('quota', 'there is too little memory');
-  return new EngineProblem('wrong-answer', 'the model cannot be read');
+  if (/no available backend/i.test(words)) return new EngineError('refused', 'WebAssembly does not start here');
+  if (/bad_alloc|out of memory|RangeError/i.test(words)) return new EngineError('quota', 'there is too little memory');
+  return new EngineError('wrong-answer', 'the model cannot be read');
 }
 
-async function run(session: InferenceSession, batch: Padded): Promise<States> {
+async function runModel(session: InferenceSession, batch: PaddedBatch): Promise<HiddenStates> {
   const shape = [batch.rows, batch.columns];
   const given: Readonly<Record<string, () => BigInt64Array>> = {
     input_ids: () => batch.ids,
@@ -57,24 +56,24 @@ async function run(session: InferenceSession, batch: Padded): Promise<States> {
   };
   const feeds = session.inputNames.map((name) => {
     const values = given[name];
-    if (!values) throw new EngineProblem('wrong-answer', `the model wants “${name}”`);
+    if (!values) throw new EngineError('wrong-answer', `the model wants “${name}”`);
     return [name, new Tensor('int64', values(), shape)] as const;
   });
-  return statesOf(await answered(session, Object.fromEntries(feeds)), shape);
+  return toHiddenStates(await runSession(session, Object.fromEntries(feeds)), shape);
 }
 
-async function answered(session: InferenceSession, feeds: Record<string, Tensor>): Promise<Tensor | undefined> {
+async function runSession(session: InferenceSession, feeds: Record<string, Tensor>): Promise<Tensor | undefined> {
   try {
     const outputs = await session.run(feeds);
     return outputs['last_hidden_state'];
   } catch {
-    throw new EngineProblem('wrong-answer', 'the model does not run');
+    throw new EngineError('wrong-answer', 'the model does not run');
   }
 }
 
-function statesOf(tensor: Tensor | undefined, shape: readonly number[]): States {
+function toHiddenStates(tensor: Tensor | undefined, shape: readonly number[]): HiddenStates {
   const [rows, columns, width] = tensor?.dims ?? [];
   if (!(tensor?.data instanceof Float32Array) || rows !== shape[0] || columns !== shape[1] || !width)
-    throw new EngineProblem('wrong-answer', 'the model answers in another shape');
+    throw new EngineError('wrong-answer', 'the model answers in another shape');
   return { values: tensor.data, width };
 }

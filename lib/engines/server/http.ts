@@ -1,10 +1,10 @@
 import { isRecord, parseJson } from '../../util/json';
 import { runWithTimeout, TimeoutError, type WaitFor } from '../../util/timeout';
-import { EngineProblem } from '../translator';
-import { pauseBefore, TRIES } from './retry';
+import { EngineError } from '../translator';
+import { computeRetryPause, MAX_RETRIES } from './retry';
 
 /** What a server's translator needs from outside. */
-export interface Outside {
+export interface HttpDeps {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly wait: WaitFor;
   /** Milliseconds since 1970; the machine's clock where it is left out. */
@@ -14,14 +14,14 @@ export interface Outside {
 /** A minute from asking to the last byte: a first request may have to wait for a model to be loaded. 2 MB of answer. */
 export const LIMITS = { milliseconds: 60_000, bytes: 2_000_000 } as const;
 
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number;
   /** The JSON in it; undefined where it is none. */
   readonly body: unknown;
   readonly text: string;
 }
 
-interface Received extends Answer {
+interface AnswerWithHeaders extends HttpAnswer {
   readonly headers: Headers;
 }
 
@@ -29,36 +29,51 @@ interface Received extends Answer {
  * One exchange, asked again where the server has too much to do. Rejects with an EngineProblem, or with the signal's
  * reason once that is aborted; any other answer, errors too, comes back to be read.
  */
-export async function ask(url: string, init: RequestInit, outside: Outside, signal: AbortSignal): Promise<Answer> {
+export async function requestWithRetry(
+  url: string,
+  init: RequestInit,
+  outside: HttpDeps,
+  signal: AbortSignal,
+): Promise<HttpAnswer> {
   for (let failures = 1; ; failures++) {
-    const answer = await inTime(url, init, outside, signal);
+    const answer = await requestWithTimeout(url, init, outside, signal);
     if (answer.status !== 429 && answer.status !== 503) return answer;
-    const pause = pauseBefore(answer.headers, failures, outside.now ?? Date.now);
-    if (failures > TRIES || pause === undefined) throw new EngineProblem('busy', wordsOf(answer));
+    const pause = computeRetryPause(answer.headers, failures, outside.now ?? Date.now);
+    if (failures > MAX_RETRIES || pause === undefined) throw new EngineError('busy', getErrorText(answer));
     await outside.wait(pause, signal);
     signal.throwIfAborted();
   }
 }
 
-async function inTime(url: string, init: RequestInit, outside: Outside, signal: AbortSignal): Promise<Received> {
+async function requestWithTimeout(
+  url: string,
+  init: RequestInit,
+  outside: HttpDeps,
+  signal: AbortSignal,
+): Promise<AnswerWithHeaders> {
   const limit = { milliseconds: LIMITS.milliseconds, wait: outside.wait };
   try {
-    return await runWithTimeout(limit, signal, (stop) => received(url, init, outside, stop));
+    return await runWithTimeout(limit, signal, (stop) => fetchAnswer(url, init, outside, stop));
   } catch (problem) {
     signal.throwIfAborted();
-    if (problem instanceof EngineProblem) throw problem;
-    if (problem instanceof TimeoutError) throw new EngineProblem('slow');
-    throw new EngineProblem('unreachable', reasonOf(problem));
+    if (problem instanceof EngineError) throw problem;
+    if (problem instanceof TimeoutError) throw new EngineError('slow');
+    throw new EngineError('unreachable', getErrorCause(problem));
   }
 }
 
 /** `fetch` says only "failed"; what failed stands in its cause. */
-const reasonOf = (problem: unknown): string => {
+const getErrorCause = (problem: unknown): string => {
   const { message, cause } = problem as { message?: string; cause?: { code?: string } };
   return cause?.code ?? message ?? '';
 };
 
-async function received(url: string, init: RequestInit, outside: Outside, signal: AbortSignal): Promise<Received> {
+async function fetchAnswer(
+  url: string,
+  init: RequestInit,
+  outside: HttpDeps,
+  signal: AbortSignal,
+): Promise<AnswerWithHeaders> {
   const response = await outside.fetch(url, {
     ...init,
     signal,
@@ -70,12 +85,12 @@ async function received(url: string, init: RequestInit, outside: Outside, signal
   });
   const { status, headers } = response;
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400))
-    throw new EngineProblem('refused', 'it leads to another address');
-  const text = await bounded(response);
+    throw new EngineError('refused', 'it leads to another address');
+  const text = await readLimitedText(response);
   return { status, headers, text, body: parseJson(text) };
 }
 
-async function bounded(response: Response): Promise<string> {
+async function readLimitedText(response: Response): Promise<string> {
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();
   let [text, bytes] = ['', 0];
@@ -83,7 +98,7 @@ async function bounded(response: Response): Promise<string> {
     bytes += read.value.byteLength;
     if (bytes > LIMITS.bytes) {
       await reader.cancel();
-      throw new EngineProblem('wrong-answer', 'too much');
+      throw new EngineError('wrong-answer', 'too much');
     }
     text += decoder.decode(read.value, { stream: true });
   }
@@ -93,7 +108,7 @@ async function bounded(response: Response): Promise<string> {
 const LONGEST_DETAIL = 200;
 
 /** What a server says of its own error, cut to a line. */
-export function wordsOf({ body }: Answer): string {
+export function getErrorText({ body }: HttpAnswer): string {
   const record = isRecord(body) ? body : {};
   const said = ['explanation', 'error', 'message', 'detail', 'responseDetails'].map((name) => record[name]);
   return String(said.find((words) => typeof words === 'string' && words) ?? '').slice(0, LONGEST_DETAIL);

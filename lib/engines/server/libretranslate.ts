@@ -1,14 +1,14 @@
 import { isRecord } from '../../util/json';
-import { EngineProblem, type Translator } from '../translator';
-import { ask, type Outside } from './http';
-import { refusalOf } from './http-errors';
-import { type Listed, pairIn, remembered } from './language-pairs';
-import { labelOf } from './server-address';
+import { EngineError, type Translator } from '../translator';
+import { type HttpDeps, requestWithRetry } from './http';
+import { findHttpError } from './http-errors';
+import { type ListedPairs, memoizeLanguages, requireServerPair } from './language-pairs';
+import { getServerLabel } from './server-address';
 
 /** A processor renders a few sentences a second; what is lost when a request fails should be little. */
 const BATCH = { texts: 16, characters: 4000 } as const;
 
-export interface LibreTranslateOptions extends Outside {
+export interface LibreTranslateOptions extends HttpDeps {
   readonly key?: string;
 }
 
@@ -16,16 +16,16 @@ export interface LibreTranslateOptions extends Outside {
  * A server that speaks the LibreTranslate protocol. `address`: as `serverAddress` gives it. A single text that is more
  * than the server takes comes back empty; where all are, it is EngineProblem `quota`.
  */
-export function libretranslate(address: string, { key, ...outside }: LibreTranslateOptions): Translator {
-  const languages = remembered((signal) => listedAt(address, outside, signal));
-  const render = rendering((request, signal) =>
-    translated(address, key ? { ...request, api_key: key } : request, outside, signal),
+export function createLibreTranslate(address: string, { key, ...outside }: LibreTranslateOptions): Translator {
+  const languages = memoizeLanguages((signal) => fetchLibreTranslatePairs(address, outside, signal));
+  const render = createBatchTranslator((request, signal) =>
+    translateWithLibreTranslate(address, key ? { ...request, api_key: key } : request, outside, signal),
   );
   return {
-    name: { kind: 'libretranslate', label: labelOf(address) },
+    name: { kind: 'libretranslate', label: getServerLabel(address) },
     batch: BATCH,
     async translate(texts, langs, signal) {
-      const { from, to } = pairIn(await languages(signal), langs);
+      const { from, to } = requireServerPair(await languages(signal), langs);
       return render(texts, { source: from, target: to }, signal);
     },
   };
@@ -34,9 +34,9 @@ export function libretranslate(address: string, { key, ...outside }: LibreTransl
 /** In the language that the answers are read in here. */
 const HEADERS = { accept: 'application/json', 'accept-language': 'en' } as const;
 
-async function listedAt(address: string, outside: Outside, signal: AbortSignal): Promise<Listed> {
-  const answer = await ask(`${address}languages`, { headers: HEADERS }, outside, signal);
-  if (refusalOf(answer) || !Array.isArray(answer.body)) return undefined;
+async function fetchLibreTranslatePairs(address: string, outside: HttpDeps, signal: AbortSignal): Promise<ListedPairs> {
+  const answer = await requestWithRetry(`${address}languages`, { headers: HEADERS }, outside, signal);
+  if (findHttpError(answer) || !Array.isArray(answer.body)) return undefined;
   const languages = answer.body.filter(isRecord).filter(({ code }) => typeof code === 'string');
   const codes = languages.map(({ code }) => code as string);
   // Early servers name no targets: every language into every other.
@@ -48,16 +48,16 @@ async function listedAt(address: string, outside: Outside, signal: AbortSignal):
   );
 }
 
-interface Request {
+interface TranslateRequest {
   readonly q: string | readonly string[];
   readonly source: string;
   readonly target: string;
 }
 
-async function translated(
+async function translateWithLibreTranslate(
   address: string,
-  request: Request & { readonly api_key?: string },
-  outside: Outside,
+  request: TranslateRequest & { readonly api_key?: string },
+  outside: HttpDeps,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
   const init = {
@@ -65,28 +65,28 @@ async function translated(
     headers: { ...HEADERS, 'content-type': 'application/json' },
     body: JSON.stringify({ ...request, format: 'text' }),
   };
-  const answer = await ask(`${address}translate`, init, outside, signal);
-  const refusal = refusalOf(answer);
+  const answer = await requestWithRetry(`${address}translate`, init, outside, signal);
+  const refusal = findHttpError(answer);
   if (refusal) throw refusal;
-  return textsIn(isRecord(answer.body) ? answer.body['translatedText'] : undefined, request.q);
+  return readTranslatedTexts(isRecord(answer.body) ? answer.body['translatedText'] : undefined, request.q);
 }
 
-function textsIn(said: unknown, q: Request['q']): readonly string[] {
+function readTranslatedTexts(said: unknown, q: TranslateRequest['q']): readonly string[] {
   const list = typeof said === 'string' ? [said] : said;
-  if (!Array.isArray(list) || !list.every((text) => typeof text === 'string')) throw new EngineProblem('wrong-answer');
+  if (!Array.isArray(list) || !list.every((text) => typeof text === 'string')) throw new EngineError('wrong-answer');
   if (list.length === (typeof q === 'string' ? 1 : q.length)) return list;
-  if (typeof said === 'string') throw new EngineProblem('refused', 'one text for a list');
-  throw new EngineProblem('wrong-answer', `${list.length} texts`);
+  if (typeof said === 'string') throw new EngineError('refused', 'one text for a list');
+  throw new EngineError('wrong-answer', `${list.length} texts`);
 }
 
-type Post = (request: Request, signal: AbortSignal) => Promise<readonly string[]>;
-type Codes = Pick<Request, 'source' | 'target'>;
+type TranslateSender = (request: TranslateRequest, signal: AbortSignal) => Promise<readonly string[]>;
+type LanguageCodes = Pick<TranslateRequest, 'source' | 'target'>;
 
 /** Learns how many texts the server takes in one go, from what it refuses. */
-function rendering(post: Post) {
+function createBatchTranslator(post: TranslateSender) {
   let most: number = BATCH.texts;
 
-  async function alone(text: string, codes: Codes, signal: AbortSignal): Promise<string> {
+  async function alone(text: string, codes: LanguageCodes, signal: AbortSignal): Promise<string> {
     try {
       return (await post({ q: text, ...codes }, signal))[0]!;
     } catch (problem) {
@@ -97,12 +97,12 @@ function rendering(post: Post) {
   }
 
   /** The first of the texts, as many as it takes; none where it must be asked for fewer. */
-  async function some(texts: readonly string[], codes: Codes, signal: AbortSignal): Promise<readonly string[]> {
+  async function some(texts: readonly string[], codes: LanguageCodes, signal: AbortSignal): Promise<readonly string[]> {
     if (texts.length === 1) return [await alone(texts[0]!, codes, signal)];
     try {
       return await post({ q: texts, ...codes }, signal);
     } catch (problem) {
-      const { trouble } = problem as Partial<EngineProblem>;
+      const { trouble } = problem as Partial<EngineError>;
       if (trouble !== 'quota' && trouble !== 'refused') throw problem;
       // Perhaps it takes no lists. That is so only if it takes a text alone.
       const first = trouble === 'refused' ? [await alone(texts[0]!, codes, signal)] : [];
@@ -111,14 +111,14 @@ function rendering(post: Post) {
     }
   }
 
-  return async (texts: readonly string[], codes: Codes, signal: AbortSignal): Promise<readonly string[]> => {
+  return async (texts: readonly string[], codes: LanguageCodes, signal: AbortSignal): Promise<readonly string[]> => {
     const out: string[] = [];
     let tooLong: unknown;
     while (out.length < texts.length) {
       try {
         out.push(...(await some(texts.slice(out.length, out.length + most), codes, signal)));
       } catch (problem) {
-        if ((problem as Partial<EngineProblem>).trouble !== 'quota') throw problem;
+        if ((problem as Partial<EngineError>).trouble !== 'quota') throw problem;
         tooLong = problem;
         out.push('');
       }

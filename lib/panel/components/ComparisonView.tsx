@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { indexReport, type ReportIndex } from '../../report';
+import { buildReportIndex, type ReportIndex } from '../../report';
 import { isLong } from '../hooks/use-deferred';
 import { useLeaving } from '../hooks/use-delayed-unmount';
 import type { Comparison, PanelState } from '../state/panel-state';
@@ -20,7 +20,7 @@ export function ComparisonView({ state }: { readonly state: Shown }) {
   const { report, view, trail, chosen } = state;
   // One that is opened without its page is read as it is.
   const apart = saved.state.value.open !== undefined;
-  const index = useMemo(() => indexReport(report), [report]);
+  const index = useMemo(() => buildReportIndex(report), [report]);
   return (
     <>
       <Provenance

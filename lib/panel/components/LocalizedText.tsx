@@ -1,5 +1,5 @@
 import type { Sentence, StringKey, Values } from '../../i18n';
-import { safeLang } from '../../report';
+import { toSafeLanguageTag } from '../../report';
 import { usePanel } from './context';
 
 /** A sentence with its values set apart: the point in bold, words of a page isolated from its direction. */
@@ -16,7 +16,7 @@ export function Said({ sentence }: { readonly sentence: Sentence }) {
             </b>
           );
         return (
-          <bdi class="quoted" lang={safeLang(part.lang ?? '') || undefined}>
+          <bdi class="quoted" lang={toSafeLanguageTag(part.lang ?? '') || undefined}>
             {part.text}
           </bdi>
         );

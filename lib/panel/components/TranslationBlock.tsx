@@ -1,12 +1,12 @@
 import { quote } from '../../i18n';
-import { type GlossOf, languageName, safeLang } from '../../report';
+import { getLanguageName, type PassageTranslation, toSafeLanguageTag } from '../../report';
 import { excerpt } from '../layout/excerpt';
 import { engineName } from '../text/engine-text';
 import { usePanel } from './context';
 import { Say } from './LocalizedText';
 
 interface Props {
-  readonly gloss: GlossOf;
+  readonly gloss: PassageTranslation;
   /** Not shortened. */
   readonly whole: boolean;
 }
@@ -25,9 +25,9 @@ export function GlossView({ gloss, whole }: Props) {
 }
 
 /** Beneath a paragraph side by side, where a line above all rows says by whom. */
-export function ShortGloss({ gloss }: { readonly gloss: GlossOf }) {
+export function ShortGloss({ gloss }: { readonly gloss: PassageTranslation }) {
   const { speaker } = usePanel();
-  const language = languageName(gloss.lang, speaker.locale);
+  const language = getLanguageName(gloss.lang, speaker.locale);
   return (
     <div class="gloss" title={speaker.say('gloss.by', { engine: engineName(speaker, gloss.engine) })}>
       <span class="unseen">
@@ -42,7 +42,7 @@ function GlossText({ gloss, whole }: Props) {
   return (
     <>
       {gloss.pieces.map(({ block, text }) => (
-        <p key={block} lang={safeLang(gloss.lang) || undefined} dir="auto">
+        <p key={block} lang={toSafeLanguageTag(gloss.lang) || undefined} dir="auto">
           {whole ? text : excerpt(text, []).text}
         </p>
       ))}
@@ -51,5 +51,5 @@ function GlossText({ gloss, whole }: Props) {
 }
 
 /** Whether shortening it would leave anything out. */
-export const isShortened = (gloss: GlossOf | undefined): boolean =>
+export const isShortened = (gloss: PassageTranslation | undefined): boolean =>
   gloss?.pieces.some(({ text }) => excerpt(text, []).cut) ?? false;

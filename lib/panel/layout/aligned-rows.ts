@@ -1,6 +1,6 @@
 /** Both articles, paragraph beside paragraph: blocks that links tie together make one row. */
 import type { Equivalence, Finding, Report, Side } from '../../core';
-import { type ReportIndex, type Span, segmentsOf } from '../../report';
+import { type ReportIndex, selectSegments, type TextSpan } from '../../report';
 
 /** Text, or a stretch of it that a finding speaks of, or that says the same in another form. */
 export interface Run {
@@ -58,7 +58,9 @@ function groups(index: ReportIndex): Group[] {
     });
   for (const link of index.report.links) {
     if (link.moved || link.translation.length === 0 || link.original.length === 0) continue;
-    const keys = SIDES.flatMap((side) => segmentsOf(index, side, link[side]).map((found) => keyOf(side, found.block)));
+    const keys = SIDES.flatMap((side) =>
+      selectSegments(index, side, link[side]).map((found) => keyOf(side, found.block)),
+    );
     const first = keys[0];
     if (first !== undefined) for (const key of keys) parents.set(root(key), root(first));
   }
@@ -86,13 +88,13 @@ function ordered(report: Report, all: readonly Group[]): Group[] {
   return rows;
 }
 
-interface Marked extends Span, Pick<Run, 'finding' | 'neutral'> {}
+interface Marked extends TextSpan, Pick<Run, 'finding' | 'neutral'> {}
 
 function marksByBlock(index: ReportIndex, findings: readonly Finding[]): Map<Key, Marked[]> {
   const found = new Map<Key, Marked[]>();
   for (const finding of findings)
     for (const side of SIDES)
-      for (const segment of segmentsOf(index, side, finding[side])) {
+      for (const segment of selectSegments(index, side, finding[side])) {
         const key = keyOf(side, segment.block);
         const spans = finding.marks
           .filter((mark) => mark.segment === segment.id)

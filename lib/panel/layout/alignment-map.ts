@@ -1,6 +1,6 @@
 /** The map's geometry: both texts to scale, one above the other, and what ties them together. Plain numbers. */
 import type { Finding, FindingKind, Link, ReportSide, Side } from '../../core';
-import { type Place, placeOf, type ReportIndex, segmentsOf } from '../../report';
+import { getReaderPosition, type ReaderPosition, type ReportIndex, selectSegments } from '../../report';
 
 /** A stretch of one row, in the drawing's units. */
 export interface Cell {
@@ -20,7 +20,7 @@ export interface Unit {
   readonly kind?: FindingKind;
   readonly finding?: string;
   readonly linked: boolean;
-  readonly place: Place;
+  readonly place: ReaderPosition;
   readonly translation: readonly string[];
   readonly original: readonly string[];
 }
@@ -111,7 +111,8 @@ const joinable = (draft: Draft): boolean =>
   !draft.finding && draft.translation.length > 0 && draft.original.length > 0 && !draft.key.endsWith('/moved');
 
 function blocksKey(index: ReportIndex, link: Link): string {
-  const blocks = (side: Side): string => [...new Set(segmentsOf(index, side, link[side]).map((s) => s.block))].join();
+  const blocks = (side: Side): string =>
+    [...new Set(selectSegments(index, side, link[side]).map((s) => s.block))].join();
   return `${blocks('translation')}/${blocks('original')}${link.moved ? '/moved' : ''}`;
 }
 
@@ -191,7 +192,7 @@ function unitOf(index: ReportIndex, draft: Draft, cells: readonly PlacedCell[], 
   const y1 = ROWS.translation + ROWS.height;
   const y2 = ROWS.original;
   const side: Side = draft.translation.length > 0 ? 'translation' : 'original';
-  const block = segmentsOf(index, side, draft[side])[0]?.block ?? 0;
+  const block = selectSegments(index, side, draft[side])[0]?.block ?? 0;
   return {
     cells: cells.map(({ side: row, x, width }) => ({ side: row, x, width })),
     ribbon: `${round(top.from)},${y1} ${round(top.to)},${y1} ${round(bottom.to)},${y2} ${round(bottom.from)},${y2}`,
@@ -200,7 +201,7 @@ function unitOf(index: ReportIndex, draft: Draft, cells: readonly PlacedCell[], 
     kind: draft.finding?.kind,
     finding: draft.finding?.id,
     linked: !top.empty && !bottom.empty,
-    place: placeOf(index, side, block),
+    place: getReaderPosition(index, side, block),
     translation: draft.translation,
     original: draft.original,
   };

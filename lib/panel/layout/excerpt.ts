@@ -1,9 +1,9 @@
 /** Long passages are cut for the list, around what is marked, never through it. */
-import type { Span } from '../../report';
+import type { TextSpan } from '../../report';
 
 export interface Excerpt {
   readonly text: string;
-  readonly marks: readonly Span[];
+  readonly marks: readonly TextSpan[];
   readonly cut: boolean;
 }
 
@@ -12,7 +12,7 @@ const LONG = 320;
 const AROUND = 90;
 const HEAD = 240;
 
-export function excerpt(text: string, marks: readonly Span[]): Excerpt {
+export function excerpt(text: string, marks: readonly TextSpan[]): Excerpt {
   if (text.length <= LONG) return { text, marks, cut: false };
   const [from, to] = windowOf(text, marks);
   if (to - from >= text.length - AROUND) return { text, marks, cut: false };
@@ -25,7 +25,7 @@ export function excerpt(text: string, marks: readonly Span[]): Excerpt {
   };
 }
 
-function windowOf(text: string, marks: readonly Span[]): [number, number] {
+function windowOf(text: string, marks: readonly TextSpan[]): [number, number] {
   const first = marks[0];
   const last = marks.at(-1);
   if (!first || !last || last.end - first.start > LONG * 2) return [0, Math.max(wordEnd(text, HEAD), last?.end ?? 0)];

@@ -3,7 +3,7 @@
  * may number its findings otherwise, because a page was edited or Verso has learnt something.
  */
 import type { Finding, Report, Severity } from '../../core';
-import { contentUrn } from '../../report';
+import { createContentUrn } from '../../report';
 import type { Decisions, View } from './list-view';
 import { placeIn } from './sort-findings';
 import { isFiltered } from './visible-findings';
@@ -31,7 +31,7 @@ function namesOf(report: Report): Names {
   const counts = new Map<string, number>();
   const byId = new Map(
     report.findings.map((finding) => {
-      const name = contentUrn(...saidIn(texts, finding)).slice('urn:uuid:'.length);
+      const name = createContentUrn(...saidIn(texts, finding)).slice('urn:uuid:'.length);
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
       return [finding.id, count === 1 ? name : `${name}/${count}`] as const;

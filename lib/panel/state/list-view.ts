@@ -1,6 +1,6 @@
 /** How a comparison is looked at: what the list is narrowed to, what is chosen, and what the reader has decided. */
 import type { Category, FindingKind, Severity } from '../../core';
-import type { CopyFormat } from '../../report';
+import type { ExportFormat } from '../../report';
 
 export type Tab = 'differences' | 'side';
 
@@ -8,7 +8,7 @@ export type Tab = 'differences' | 'side';
 export type SelectedBy = 'keyboard' | 'pointer' | 'page';
 
 export type Notice =
-  | { readonly type: 'copied'; readonly count: number; readonly format: CopyFormat }
+  | { readonly type: 'copied'; readonly count: number; readonly format: ExportFormat }
   | { readonly type: 'not-copied' }
   | { readonly type: 'saved'; readonly count: number; readonly name: string }
   | { readonly type: 'dismissed'; readonly ids: readonly string[] };

@@ -1,6 +1,6 @@
 /** What a reader pastes → an address that can be asked for. */
 
-import { safeUrl } from '../../report';
+import { toSafeUrl } from '../../report';
 import { getHost, parseUrl, removeHash } from '../../util/url';
 
 export type AddressRead =
@@ -10,7 +10,7 @@ export type AddressRead =
 /** A missing "https://" is added; the page itself is not its own original. */
 export function readAddress(text: string, page: string): AddressRead {
   const typed = text.trim();
-  const url = safeUrl(/^[a-z][a-z\d+.-]*:/i.test(typed) && !/^[^/]*:\d/.test(typed) ? typed : `https://${typed}`);
+  const url = toSafeUrl(/^[a-z][a-z\d+.-]*:/i.test(typed) && !/^[^/]*:\d/.test(typed) ? typed : `https://${typed}`);
   if (url === undefined || /\s/.test(typed) || !hasHost(url)) return { ok: false, why: 'unclear' };
   return removeHash(url) === removeHash(page) ? { ok: false, why: 'same' } : { ok: true, url };
 }

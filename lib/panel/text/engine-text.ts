@@ -1,7 +1,7 @@
 /** What an engine does → sentences and buttons, in the reader's language. */
 import type { EngineErrorKind, EngineKind, EngineName } from '../../core';
 import { isStringKey, type Sentence, type Speaker, type StringKey, strong, type Values } from '../../i18n';
-import { languageName } from '../../report';
+import { getLanguageName } from '../../report';
 import type { EngineLangs, EngineStatus, Sharper } from '../state/engine-state';
 import { percent, shortened } from './evidence-text';
 
@@ -46,8 +46,8 @@ export function engineCard(speaker: Speaker, status: EngineStatus): EngineCard {
 
 function namesIn(speaker: Speaker, { name, langs }: { name: EngineName; langs: EngineLangs }): Values {
   const { locale } = speaker;
-  const from = languageName(langs.from, locale);
-  return { engine: engineName(speaker, name), from, to: languageName(langs.to, locale) };
+  const from = getLanguageName(langs.from, locale);
+  return { engine: engineName(speaker, name), from, to: getLanguageName(langs.to, locale) };
 }
 
 function offer(status: Extract<EngineStatus, { at: 'offered' }>, values: Values): EngineCard {

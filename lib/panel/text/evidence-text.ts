@@ -1,7 +1,7 @@
 /** Evidence → sentences. What is typed and checkable in a report becomes prose here, in the reader's language. */
 import type { Evidence, Finding, NameEvidence, Side } from '../../core';
 import { isStringKey, quote, type Sentence, type Shown, type Speaker, type StringKey, strong } from '../../i18n';
-import type { Place } from '../../report';
+import type { ReaderPosition } from '../../report';
 import type { BidiText } from '../../util/bidi-text';
 import { perLocale } from './memoize-by-locale';
 import { reading, valueText } from './value-text';
@@ -186,7 +186,7 @@ const lists = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunc
 export const shortened = (text: string, most = 120): string =>
   text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 
-export function placeText({ say }: Speaker, place: Place): string {
+export function placeText({ say }: Speaker, place: ReaderPosition): string {
   if (place.at === 'start') return say('place.start');
   const key: StringKey = place.after ? `place.after.${place.at}` : `place.${place.at}`;
   return say(key, { number: place.number });

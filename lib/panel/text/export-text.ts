@@ -3,14 +3,14 @@
 import type { Finding } from '../../core';
 import type { Sentence, Speaker, StringKey } from '../../i18n';
 import {
-  type Clip,
-  type CopyFormat,
+  type ClipboardContent,
   type ExportContext,
-  type ExportWords,
-  publishedOn,
-  type SavedFile,
-  toClip,
-  toFile,
+  type ExportFile,
+  type ExportFormat,
+  type ExportStrings,
+  formatPublicationDate,
+  toClipboardContent,
+  toExportFile,
 } from '../../report';
 import type { Comparison } from '../state/panel-state';
 import { chainOf, chosenOf, isByReader, namerOf } from '../state/provenance-record';
@@ -19,17 +19,22 @@ import { engineName } from './engine-text';
 import { explainedParts, percent, placeText } from './evidence-text';
 import { foundHow, pageName } from './provenance-text';
 
-export function clipOf(speaker: Speaker, comparison: Comparison, ids: readonly string[], format: CopyFormat): Clip {
-  return toClip(comparison.report, among(comparison, ids), contextOf(speaker, comparison), format);
+export function clipOf(
+  speaker: Speaker,
+  comparison: Comparison,
+  ids: readonly string[],
+  format: ExportFormat,
+): ClipboardContent {
+  return toClipboardContent(comparison.report, among(comparison, ids), contextOf(speaker, comparison), format);
 }
 
 export function fileOf(
   speaker: Speaker,
   comparison: Comparison,
   ids: readonly string[],
-  format: CopyFormat,
-): SavedFile {
-  return toFile(comparison.report, among(comparison, ids), contextOf(speaker, comparison), format);
+  format: ExportFormat,
+): ExportFile {
+  return toExportFile(comparison.report, among(comparison, ids), contextOf(speaker, comparison), format);
 }
 
 /** In the order they are asked for, which is that of the list. */
@@ -86,11 +91,11 @@ function foundSaid(speaker: Speaker, { trail, chosen }: Comparison): Sentence | 
 function archivedSaid({ locale }: Speaker, { report }: Comparison): Sentence | undefined {
   const { archived } = report.original;
   if (!archived) return undefined;
-  const date = publishedOn(archived.taken, locale) ?? archived.taken;
+  const date = formatPublicationDate(archived.taken, locale) ?? archived.taken;
   return { key: 'export.found.archived', values: { date, url: archived.url } };
 }
 
-function wordsOf(speaker: Speaker): ExportWords {
+function wordsOf(speaker: Speaker): ExportStrings {
   const { say, locale } = speaker;
   return {
     locale,

@@ -9,7 +9,7 @@ import type {
   TranslationDetection,
 } from '../../core';
 import { quote, type Sentence, type Speaker, type StringKey } from '../../i18n';
-import { languageName, publishedOn } from '../../report';
+import { formatPublicationDate, getLanguageName } from '../../report';
 import { type Credit, namerOf, type Trail, type Tried } from '../state/provenance-record';
 import { nameAmong } from './address-text';
 import { type DateDoubt, dateDoubts } from './date-warnings';
@@ -18,7 +18,7 @@ import { percent, shortened } from './evidence-text';
 /** What the page says of itself, where it names no original. */
 export function seenAs({ locale }: Speaker, sighting: TranslationDetection): Sentence {
   if (!sighting.translation) return { key: 'none.plain' };
-  const language = sighting.originalLang && languageName(sighting.originalLang, locale);
+  const language = sighting.originalLang && getLanguageName(sighting.originalLang, locale);
   const by = sighting.machine ? 'machine' : sighting.translator ? 'by' : undefined;
   const values = {
     ...(language ? { language } : {}),
@@ -98,7 +98,7 @@ function doubtOf(doubt: DateDoubt, locale: string): Sentence {
     case 'older':
       return { key: 'dates.older', values: { count: doubt.years } };
     case 'edited-since':
-      return { key: 'dates.edited-since', values: { date: publishedOn(doubt.date, locale) ?? doubt.date } };
+      return { key: 'dates.edited-since', values: { date: formatPublicationDate(doubt.date, locale) ?? doubt.date } };
   }
 }
 
@@ -107,7 +107,7 @@ export function credited({ locale }: Speaker, credit: Credit): Sentence | undefi
   if (!credit.translation) return credit.candidate && { key: 'credit.source' };
   const kind = credit.candidate ? 'translation' : 'nowhere';
   if (!credit.lang) return { key: `credit.${kind}` };
-  return { key: `credit.${kind}.from`, values: { language: languageName(credit.lang, locale) } };
+  return { key: `credit.${kind}.from`, values: { language: getLanguageName(credit.lang, locale) } };
 }
 
 /** Pages that were tried before the one a state is about. */

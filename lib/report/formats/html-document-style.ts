@@ -1,5 +1,5 @@
 /** How a saved report looks: on screen in the reader's theme, on paper in light colours with no flag cut in two. */
-export const STYLE = `
+export const DOCUMENT_STYLE = `
 :root {
   color-scheme: light;
   --paper: #fbfaf8; --sheet: #fff; --ink: #1c1d21; --soft: #5f6169; --line: #dcd9d1;

@@ -2,54 +2,54 @@
 import type { Finding, FindingKind, Report } from '../../core';
 import { isRightToLeft } from '../../util/bidi-text';
 import {
+  buildExportModel,
   type Citation,
   type ExportContext,
-  type ExportSheet,
-  exportSheet,
-  type FlagSheet,
+  type ExportedFinding,
+  type ExportedQuote,
+  type ExportModel,
   GLYPHS,
-  type Quote,
 } from '../export-model';
-import { clean, safeLang } from '../sanitize';
-import { escapeHtml, glossHtml, noteHtml, pieceHtml, saysHtml } from './html';
-import { STYLE } from './html-document-style';
+import { sanitizeText, toSafeLanguageTag } from '../sanitize';
+import { escapeHtml, toBlockHtml, toExplanationHtml, toNoteHtml, toTranslationHtml } from './html';
+import { DOCUMENT_STYLE } from './html-document-style';
 
 /** What a page may do that was saved from other pages' words: nothing but look as it does. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-export function toDocument(report: Report, findings: readonly Finding[], context: ExportContext): string {
-  const sheet = exportSheet(report, findings, context);
+export function toHtmlDocument(report: Report, findings: readonly Finding[], context: ExportContext): string {
+  const sheet = buildExportModel(report, findings, context);
   const { locale, coverage } = sheet.words;
   const title = sheet.sources[1].title || sheet.sources[1].outlet || sheet.title;
   return `<!doctype html>
-<html lang="${escapeHtml(safeLang(locale))}" dir="${isRightToLeft(locale) ? 'rtl' : 'ltr'}">
+<html lang="${escapeHtml(toSafeLanguageTag(locale))}" dir="${isRightToLeft(locale) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="${escapeHtml(clean(sheet.made))}">
-<title>${escapeHtml(clean(`${sheet.title}: ${title}`))}</title>
-<style>${STYLE}</style>
+<meta name="generator" content="${escapeHtml(sanitizeText(sheet.made))}">
+<title>${escapeHtml(sanitizeText(`${sheet.title}: ${title}`))}</title>
+<style>${DOCUMENT_STYLE}</style>
 </head>
 <body>
 <header>
-<h1>${escapeHtml(clean(sheet.title))}</h1>
-<p class="counts">${counts(sheet.flags)}<span>${escapeHtml(clean(coverage(report.coverage.original)))}</span></p>
-<div class="sources">${sheet.sources.map(sourceHtml).join('')}</div>
+<h1>${escapeHtml(sanitizeText(sheet.title))}</h1>
+<p class="counts">${toCountsHtml(sheet.flags)}<span>${escapeHtml(sanitizeText(coverage(report.coverage.original)))}</span></p>
+<div class="sources">${sheet.sources.map(toSourceHtml).join('')}</div>
 </header>
 <main>
-${sheet.flags.map((flag) => flagHtml(flag, sheet)).join('\n')}
+${sheet.flags.map((flag) => toFindingHtml(flag, sheet)).join('\n')}
 </main>
 <footer>
-${footHtml(sheet)}
+${toFooterHtml(sheet)}
 </footer>
 </body>
 </html>
 `;
 }
 
-function counts(flags: readonly FlagSheet[]): string {
+function toCountsHtml(flags: readonly ExportedFinding[]): string {
   return (Object.keys(GLYPHS) as FindingKind[])
     .map((kind) => flags.filter(({ finding }) => finding.kind === kind))
     .flatMap(([first, ...rest]) => (first ? [{ ...first, count: rest.length + 1 }] : []))
@@ -60,53 +60,53 @@ function counts(flags: readonly FlagSheet[]): string {
     .join('');
 }
 
-function sourceHtml(cite: Citation): string {
+function toSourceHtml(cite: Citation): string {
   const address = cite.url ? `<p class="address" dir="ltr">${escapeHtml(cite.url)}</p>` : '';
   const published = [cite.outlet, cite.date].filter(Boolean).map((part) => `<bdi>${escapeHtml(part)}</bdi>`);
-  return `<section><p class="side">${sideHtml(cite)}</p><h2>${titleHtml(cite)}</h2><p>${published.join(', ')}</p>${address}</section>`;
+  return `<section><p class="side">${toSideHtml(cite)}</p><h2>${toTitleHtml(cite)}</h2><p>${published.join(', ')}</p>${address}</section>`;
 }
 
-const sideHtml = ({ label, language }: Citation): string =>
+const toSideHtml = ({ label, language }: Citation): string =>
   `<b>${escapeHtml(label)}</b> <bdi>${escapeHtml(`(${language})`)}</bdi>`;
 
-function titleHtml({ title, outlet, label, lang, url }: Citation): string {
+function toTitleHtml({ title, outlet, label, lang, url }: Citation): string {
   const text = `<bdi lang="${escapeHtml(lang)}">${escapeHtml(title || outlet || label)}</bdi>`;
   return url ? `<a rel="noreferrer" href="${escapeHtml(url)}">${text}</a>` : text;
 }
 
-function flagHtml(flag: FlagSheet, sheet: ExportSheet): string {
+function toFindingHtml(flag: ExportedFinding, sheet: ExportModel): string {
   const { labels } = sheet.words;
   const status = flag.possible ? ` <small>${escapeHtml(flag.possible)}</small>` : '';
   const about = [flag.kind, `${labels.category}: ${flag.category}`, `${labels.severity}: ${flag.severity}`];
-  const note = flag.note.length > 0 ? `<div class="note">${noteHtml(flag.note, labels.note)}</div>` : '';
+  const note = flag.note.length > 0 ? `<div class="note">${toNoteHtml(flag.note, labels.note)}</div>` : '';
   return `<article class="${flag.finding.kind}">
 <h2><span aria-hidden="true">${flag.glyph}</span> ${escapeHtml(flag.heading)}${status}</h2>
 <p class="about">${escapeHtml(about.join(' · '))}</p>
-${saysHtml(flag)}
-<div class="quotes">${flag.quotes.map(quoteHtml).join('')}</div>${note}
+${toExplanationHtml(flag)}
+<div class="quotes">${flag.quotes.map(toQuoteHtml).join('')}</div>${note}
 </article>`;
 }
 
-function quoteHtml(quote: Quote): string {
+function toQuoteHtml(quote: ExportedQuote): string {
   const { cite } = quote;
-  const label = `<p class="side">${sideHtml(cite)} ${placeHtml(quote)}</p>`;
+  const label = `<p class="side">${toSideHtml(cite)} ${toPositionHtml(quote)}</p>`;
   if (quote.nothing) return `<section>${label}<p class="nothing">${escapeHtml(quote.nothing)}</p></section>`;
-  const text = quote.pieces.map((piece) => `<p dir="auto">${pieceHtml(piece)}</p>`).join('');
+  const text = quote.pieces.map((piece) => `<p dir="auto">${toBlockHtml(piece)}</p>`).join('');
   const quoted = `<blockquote lang="${escapeHtml(cite.lang)}">${text}</blockquote>`;
-  const gloss = quote.gloss ? `<div class="gloss">${glossHtml(quote.gloss)}</div>` : '';
+  const gloss = quote.gloss ? `<div class="gloss">${toTranslationHtml(quote.gloss)}</div>` : '';
   return `<section>${label}${quoted}${gloss}</section>`;
 }
 
 /** Leads to the passage in its page; the articles themselves are named once, at the head. */
-function placeHtml({ place, cite, nothing }: Quote): string {
+function toPositionHtml({ place, cite, nothing }: ExportedQuote): string {
   const text = `<bdi>${escapeHtml(place || (nothing ? '' : cite.outlet))}</bdi>`;
   return cite.url && !nothing ? `<a rel="noreferrer" href="${escapeHtml(cite.url)}">${text}</a>` : text;
 }
 
-function footHtml({ words: { labels }, found, accessed, made }: ExportSheet): string {
+function toFooterHtml({ words: { labels }, found, accessed, made }: ExportModel): string {
   const lines = [
-    ...(found ? [`${labels.found}: ${clean(found)}`] : []),
-    `${labels.accessed}: ${accessed} · ${labels.made} ${clean(made)}`,
+    ...(found ? [`${labels.found}: ${sanitizeText(found)}`] : []),
+    `${labels.accessed}: ${accessed} · ${labels.made} ${sanitizeText(made)}`,
   ];
   return lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
 }

@@ -19,36 +19,36 @@
 
 import type { SavedComparison } from '../../core';
 import { isRecord, parseJson } from '../../util/json';
-import { keptIn } from './saved-schema';
+import { parseSaved } from './saved-schema';
 
-const FORMAT = 1;
+const FILE_FORMAT = 1;
 
 /** UTF-16 units. The longest article that Verso reads makes a tenth of it. */
-const LONGEST = 32_000_000;
+const MAX_LINE_LENGTH = 32_000_000;
 
-export const keptLine = (kept: SavedComparison): string =>
-  `${JSON.stringify({ verso: 'comparison', format: FORMAT, ...kept })}\n`;
+export const formatSavedLine = (kept: SavedComparison): string =>
+  `${JSON.stringify({ verso: 'comparison', format: FILE_FORMAT, ...kept })}\n`;
 
 /** @returns undefined where the line is no comparison that this Verso can read. */
-export function keptOfLine(line: string): SavedComparison | undefined {
+export function parseSavedLine(line: string): SavedComparison | undefined {
   const read = parseJson(line);
   if (!isRecord(read)) return undefined;
-  return read['verso'] === 'comparison' && read['format'] === FORMAT ? keptIn(read) : undefined;
+  return read['verso'] === 'comparison' && read['format'] === FILE_FORMAT ? parseSaved(read) : undefined;
 }
 
 /**
  * The lines of a text that comes in pieces, blank ones left out. Of a line that is longer than any comparison no more
  * is held than that: undefined stands for it.
  */
-export async function* linesOf(
+export async function* readSavedLines(
   pieces: AsyncIterable<string>,
-  longest = LONGEST,
+  longest = MAX_LINE_LENGTH,
 ): AsyncGenerator<string | undefined, void, undefined> {
   let [held, length]: [string[], number] = [[], 0];
   for await (const piece of pieces) {
     for (const [at, text] of piece.split('\n').entries()) {
       if (at > 0) {
-        yield* lineOf(held, length > longest);
+        yield* emitLine(held, length > longest);
         [held, length] = [[], 0];
       }
       length += text.length;
@@ -56,14 +56,14 @@ export async function* linesOf(
       else held = [];
     }
   }
-  yield* lineOf(held, length > longest);
+  yield* emitLine(held, length > longest);
 }
 
-function* lineOf(held: readonly string[], cut: boolean): Generator<string | undefined, void, undefined> {
+function* emitLine(held: readonly string[], cut: boolean): Generator<string | undefined, void, undefined> {
   const line = held.join('').trim();
   if (cut) yield undefined;
   else if (line) yield line;
 }
 
 /** "verso-comparisons-2026-11-27.jsonl". @param now ISO 8601, UTC. */
-export const savedFileName = (now: string): string => `verso-comparisons-${now.slice(0, 10)}.jsonl`;
+export const buildSavedFileName = (now: string): string => `verso-comparisons-${now.slice(0, 10)}.jsonl`;

@@ -2,7 +2,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileLexicons } from '../../../lib/cli/lexicons';
+import { createFileLexicons } from '../../../lib/cli/lexicons';
 import { parseHtml } from '../../../lib/cli/parse-html';
 import { compareArticles } from '../../../lib/compare/compare-articles';
 import type { Article, Report } from '../../../lib/core';
@@ -50,7 +50,7 @@ ${[...kept, ...paragraphs(OTHER.html.original)].join('\n')}</article></html>`;
 
 /** The first such mixture that leaves the comparison in doubt: where that is moves with every rule learnt anew. */
 function doubtful(): string {
-  const lexicons = fileLexicons();
+  const lexicons = createFileLexicons();
   const translation = articleOf(crediting('doubtful'));
   const verdict = (html: string): Report['verdict'] => compareArticles(translation, articleOf(html), lexicons).verdict;
   const found = Array.from({ length: 30 }, (_, at) => mixed(0.35 + at / 45)).find(

@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { downloadModel, hasModel, type Manifest, type Progress, removeModel } from '../../../lib/engines/encoder';
-import { sha256Of } from '../../../lib/engines/encoder/download/file-hash';
-import { SILENCE } from '../../../lib/engines/encoder/download/receive-file';
+import {
+  type DownloadProgress,
+  deleteModelFiles,
+  downloadModel,
+  hasModel,
+  type ModelManifest,
+} from '../../../lib/engines/encoder';
+import { computeSha256 } from '../../../lib/engines/encoder/download/file-hash';
+import { SILENCE_TIMEOUT } from '../../../lib/engines/encoder/download/receive-file';
 import { tinyEncoder } from '../../tools/tiny-encoder';
 import { nobody } from '../fake-server';
 import { never, outside, troubleOf } from '../http-deps';
@@ -17,7 +23,7 @@ const total = [...MODEL.values()].reduce((sum, { length }) => sum + length, 0);
 const patient = { fetch, wait: () => new Promise<void>(() => undefined) };
 
 let server: ModelServer;
-let manifest: Manifest;
+let manifest: ModelManifest;
 beforeEach(async () => {
   server = await modelServer(MODEL);
   manifest = manifestOf(server.base, MODEL);
@@ -31,12 +37,14 @@ const keptIn = ({ kept }: ReturnType<typeof memoryStore>) => {
   return Buffer.compare(bytes, other) === 0 ? 'other' : 'neither';
 };
 const rangesOfWeights = () => server.asked.filter(({ path }) => path === WEIGHTS).map(({ range }) => range);
-const hashed = async (): Promise<Manifest> => ({
+const hashed = async (): Promise<ModelManifest> => ({
   ...manifest,
-  files: await Promise.all(manifest.files.map(async (f) => ({ ...f, sha256: await sha256Of(MODEL.get(f.path)!) }))),
+  files: await Promise.all(
+    manifest.files.map(async (f) => ({ ...f, sha256: await computeSha256(MODEL.get(f.path)!) })),
+  ),
 });
 
-const fetched = (store = memoryStore(), signal = never, progress?: (p: Progress) => void, of = manifest) =>
+const fetched = (store = memoryStore(), signal = never, progress?: (p: DownloadProgress) => void, of = manifest) =>
   downloadModel({ manifest: of, store, outside: patient, progress }, signal);
 
 /** Downloads until half of the weights are there, and cancels. */
@@ -52,7 +60,7 @@ async function cancelled(store = memoryStore()) {
 describe('a download', () => {
   it('brings every file, tells how far it is, and asks nobody the second time', async () => {
     const store = memoryStore();
-    const told: Progress[] = [];
+    const told: DownloadProgress[] = [];
     expect(await hasModel(store, manifest)).toBe(false);
     await fetched(store, never, (progress) => told.push(progress));
     for (const [path, bytes] of MODEL) expect(Buffer.compare(store.kept.get(path)!, bytes)).toBe(0);
@@ -66,7 +74,7 @@ describe('a download', () => {
   });
 
   it('tells the true size once the server has said it', async () => {
-    const told: Progress[] = [];
+    const told: DownloadProgress[] = [];
     const rough = { ...manifest, files: manifest.files.map((file) => ({ ...file, bytes: file.bytes + 500 })) };
     await fetched(memoryStore(), never, (progress) => told.push(progress), rough);
     expect(told.at(-1)).toEqual({ done: total, of: total });
@@ -152,7 +160,7 @@ describe('a file that is another', () => {
     server.files.set(WEIGHTS, other);
     expect(await troubleOf(fetched(store))).toBe('wrong-answer');
     expect(store.kept.has(WEIGHTS)).toBe(false);
-    await removeModel(store);
+    await deleteModelFiles(store);
     expect(store.kept.size).toBe(0);
     await fetched(store);
     expect(keptIn(store)).toBe('other');
@@ -192,12 +200,12 @@ describe('what else keeps a download from its end', () => {
     const rings: (() => void)[] = [];
     const wait = (milliseconds: number) =>
       new Promise<void>((resolve) => {
-        expect(milliseconds).toBe(SILENCE);
+        expect(milliseconds).toBe(SILENCE_TIMEOUT);
         rings.push(resolve);
       });
     const store = memoryStore();
     const before = total - weights.length;
-    const progress = ({ done }: Progress) => done >= before + weights.length / 2 && rings.at(-1)!();
+    const progress = ({ done }: DownloadProgress) => done >= before + weights.length / 2 && rings.at(-1)!();
     const work = downloadModel({ manifest, store, outside: { ...outside(), wait }, progress }, never);
     expect(await troubleOf(work)).toBe('slow');
     expect([...store.kept.keys()].some((key) => key.startsWith(`${WEIGHTS}#part-`))).toBe(true);

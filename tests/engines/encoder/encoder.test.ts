@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { InferenceSession } from 'onnxruntime-web/wasm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { downloadModel, type Encoder, type Manifest, openEncoder } from '../../../lib/engines/encoder';
-import { padded } from '../../../lib/engines/encoder/batches';
+import { downloadModel, type Encoder, type ModelManifest, openEncoder } from '../../../lib/engines/encoder';
+import { padBatch } from '../../../lib/engines/encoder/batches';
 import { loadModel } from '../../../lib/engines/encoder/onnx-runtime';
-import { pooled } from '../../../lib/engines/encoder/pooling';
-import { contentsOf } from '../../../lib/engines/encoder/read-model';
-import type { EngineProblem } from '../../../lib/engines/translator';
+import { poolStates } from '../../../lib/engines/encoder/pooling';
+import { readModel } from '../../../lib/engines/encoder/read-model';
+import type { EngineError } from '../../../lib/engines/translator';
 import { folderStore } from '../../tools/folder-store';
 import { tinyEncoder, writeTinyEncoder } from '../../tools/tiny-encoder';
 import { never, troubleOf } from '../http-deps';
@@ -20,7 +20,7 @@ const MODEL = tinyEncoder();
 const endless = () => new Promise<void>(() => undefined);
 
 let folder: string;
-let manifest: Manifest;
+let manifest: ModelManifest;
 let encoder: Encoder;
 let options: Parameters<typeof openEncoder>[1];
 const store = memoryStore();
@@ -89,12 +89,12 @@ describe('an encoder', () => {
   });
 
   it('puts the prefix before a text', async () => {
-    const { tokenize, padding, weights } = await contentsOf(store, manifest);
+    const { tokenize, padding, weights } = await readModel(store, manifest);
     const model = await loadModel(weights, options);
     const vectorOf = async (text: string) => {
-      const batch = padded([tokenize(text)], padding);
+      const batch = padBatch([tokenize(text)], padding);
       const { values, width } = await model.run(batch);
-      return pooled(values, batch, width)[0]!;
+      return poolStates(values, batch, width)[0]!;
     };
     const [vector] = await encoder.encode(['the ferry'], never);
     expect(distance(vector!, await vectorOf('query: the ferry'))).toBeLessThan(1e-6);
@@ -156,7 +156,7 @@ describe('a model that cannot be used', () => {
     ['without a tokenizer', { [TOKENIZER]: new TextEncoder().encode('{"model":') }],
     ['with another tokenizer', { [TOKENIZER]: new TextEncoder().encode('{"model":{"type":"none"}}') }],
   ])('is %s', async (_, changes) => {
-    const problem = await opened(changes).catch((thrown: EngineProblem) => thrown);
+    const problem = await opened(changes).catch((thrown: EngineError) => thrown);
     expect(problem).toMatchObject({ trouble: 'wrong-answer', detail: expect.stringMatching(/damaged|cannot be read/) });
   });
 

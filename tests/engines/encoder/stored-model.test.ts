@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { downloadModel, type Progress } from '../../../lib/engines/encoder';
-import { partialOf } from '../../../lib/engines/encoder/download/partial-file';
-import { heldOf, versionOf } from '../../../lib/engines/encoder/store/stored-model';
+import { type DownloadProgress, downloadModel } from '../../../lib/engines/encoder';
+import { readPartialFile } from '../../../lib/engines/encoder/download/partial-file';
+import { getStoredModel, readModelVersion } from '../../../lib/engines/encoder/store/stored-model';
 import { tinyEncoder } from '../../tools/tiny-encoder';
 import { never } from '../http-deps';
 import { type ModelServer, modelServer } from './model-server';
@@ -24,7 +24,7 @@ const rough = () => {
   return { ...manifest, files: manifest.files.map((file) => ({ ...file, bytes: file.bytes + 5000 })) };
 };
 
-async function fetched(store = memoryStore(), signal = never, progress?: (now: Progress) => void) {
+async function fetched(store = memoryStore(), signal = never, progress?: (now: DownloadProgress) => void) {
   const outside = { fetch, wait: () => new Promise<void>(() => undefined) };
   await downloadModel({ manifest: rough(), store, outside, progress }, signal);
   return store;
@@ -33,33 +33,33 @@ async function fetched(store = memoryStore(), signal = never, progress?: (now: P
 describe('what is there of a model', () => {
   it('is nothing at first, of as much as its manifest says', async () => {
     const of = total + 5000 * MODEL.size;
-    expect(await heldOf(memoryStore(), rough())).toEqual({ done: 0, of, complete: false });
-    expect(await versionOf(memoryStore())).toBeUndefined();
+    expect(await getStoredModel(memoryStore(), rough())).toEqual({ done: 0, of, complete: false });
+    expect(await readModelVersion(memoryStore())).toBeUndefined();
   });
 
   it('is all of it after a download, in its true size', async () => {
     const store = await fetched();
-    expect(await heldOf(store, rough())).toEqual({ done: total, of: total, complete: true });
-    expect(await versionOf(store)).toMatch(/^[\da-f]{16}$/);
+    expect(await getStoredModel(store, rough())).toEqual({ done: total, of: total, complete: true });
+    expect(await readModelVersion(store)).toMatch(/^[\da-f]{16}$/);
   });
 
   it('is what came before a download was stopped, of what the server said there is', async () => {
     server.faults.set(WEIGHTS, ['stalls']);
     const [store, stop] = [memoryStore(), new AbortController()];
-    const stopping = ({ done }: Progress) => done >= before + half && stop.abort('enough');
+    const stopping = ({ done }: DownloadProgress) => done >= before + half && stop.abort('enough');
     await expect(fetched(store, stop.signal, stopping)).rejects.toBe('enough');
-    expect(await heldOf(store, rough())).toEqual({ done: before + half, of: total, complete: false });
-    expect(await versionOf(store)).toBeUndefined();
+    expect(await getStoredModel(store, rough())).toEqual({ done: before + half, of: total, complete: false });
+    expect(await readModelVersion(store)).toBeUndefined();
   });
 
   it('counts every part of a file, and reads the last of them only', async () => {
     const store = memoryStore();
-    const partial = await partialOf(store, WEIGHTS);
+    const partial = await readPartialFile(store, WEIGHTS);
     for (const length of [4_000_000, 4_000_000, 70]) await partial.add(new Uint8Array(length));
     await partial.close();
     const read: string[] = [];
     const watched = { ...store, get: (key: string) => store.get(key).finally(() => read.push(key)) };
-    expect((await heldOf(watched, rough())).done).toBe(8_000_070);
+    expect((await getStoredModel(watched, rough())).done).toBe(8_000_070);
     expect(read.filter((key) => key.includes('#part-'))).toHaveLength(1);
   });
 });

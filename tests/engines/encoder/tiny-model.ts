@@ -1,8 +1,8 @@
-import { type Manifest, type ModelStore, PATHS } from '../../../lib/engines/encoder';
+import { type ModelManifest, type ModelStore, PATHS } from '../../../lib/engines/encoder';
 import type { Bytes } from '../../../lib/engines/encoder/store/model-store';
 
 /** What a model's manifest says of the files that are given. */
-export const manifestOf = (base: string, files: ReadonlyMap<string, Uint8Array>): Manifest => ({
+export const manifestOf = (base: string, files: ReadonlyMap<string, Uint8Array>): ModelManifest => ({
   label: 'tiny',
   base,
   licence: 'MIT',

@@ -1,5 +1,5 @@
 /** Compares the demo's articles with the machine translations that were written for them. */
-import { fileLexicons } from '../../../lib/cli/lexicons';
+import { createFileLexicons } from '../../../lib/cli/lexicons';
 import { compareArticles } from '../../../lib/compare/compare-articles';
 import { demoArticle, glossOf, renderingsOf } from '../demo-articles';
 import { demoPairs } from '../newsroom';
@@ -12,7 +12,7 @@ export function collectRenderedReports(): ReadonlyMap<string, string> {
     if (!renderings) continue;
     const [translation, original] = [demoArticle(pair, 'translation'), demoArticle(pair, 'original')];
     const gloss = glossOf(original, renderings, pair.translation.lang);
-    reports.set(pair.pair, JSON.stringify(compareArticles(translation, original, fileLexicons(), { gloss })));
+    reports.set(pair.pair, JSON.stringify(compareArticles(translation, original, createFileLexicons(), { gloss })));
   }
   return reports;
 }

@@ -1,5 +1,5 @@
 /** What comparing needs, as one entry to pack. */
 
-export { fileLexicons } from '../../../lib/cli/lexicons';
+export { createFileLexicons } from '../../../lib/cli/lexicons';
 export { compareArticles } from '../../../lib/compare/compare-articles';
 export { readArticle } from '../../../lib/page';

@@ -49,7 +49,7 @@ const total = (pages: readonly string[], time: Stopwatch, work: (page: Document)
 /** Every pair of the demo, each beside Readability on the same two pages. */
 export async function comparings(time: Stopwatch = fastest): Promise<Comparing[]> {
   const verso = await built();
-  const lexicons = verso.fileLexicons();
+  const lexicons = verso.createFileLexicons();
   const pairs = demoPairs().map(({ pair, html }) => ({
     pair,
     pages: [html.translation, html.original],
@@ -100,7 +100,7 @@ export interface Growth {
 
 export async function growth(stopwatch: Stopwatch = fastest): Promise<Growth> {
   const verso = await built();
-  const lexicons = verso.fileLexicons();
+  const lexicons = verso.createFileLexicons();
   const pair = demoPairs().find((p) => p.pair === 'es-en')!;
   const [translation, original] = [read(verso, pair.html.translation), read(verso, pair.html.original)];
   const time = (sentences: number) =>

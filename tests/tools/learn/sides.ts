@@ -1,11 +1,11 @@
-import { fileLexicons } from '../../../lib/cli/lexicons';
+import { createFileLexicons } from '../../../lib/cli/lexicons';
 import { analyzeSegments } from '../../../lib/compare/compare-articles';
 import type { AnalyzedSegment, Block, BlockKind, Side } from '../../../lib/core';
 
 /** Two articles as paragraphs, by side. */
 export type Paragraphs = Readonly<Record<Side, { readonly lang: string; readonly paragraphs: readonly string[] }>>;
 
-const lexicons = fileLexicons();
+const lexicons = createFileLexicons();
 
 /** What a comparison reads of two articles, before any engine has its say. `kinds`: of each paragraph; plain ones without. */
 export function sidesOf(

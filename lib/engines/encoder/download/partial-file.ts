@@ -1,13 +1,13 @@
-import { type Bytes, dropNote, keep, type ModelStore, noteOf, writeNote } from '../store/model-store';
+import { type Bytes, deleteNote, type ModelStore, readNote, storeBytes, storeNote } from '../store/model-store';
 
 /** So much is held in memory only, and lost when the browser is closed in mid-download. */
-const CHUNK = 4_000_000;
+const CHUNK_SIZE = 4_000_000;
 
-const prefixOf = (path: string): string => `${path}#part-`;
-const partKey = (path: string, offset: number): string => prefixOf(path) + String(offset).padStart(12, '0');
+const getPartPrefix = (path: string): string => `${path}#part-`;
+const toPartKey = (path: string, offset: number): string => getPartPrefix(path) + String(offset).padStart(12, '0');
 
 /** A file of which the beginning is there. */
-export interface Partial {
+export interface PartialFile {
   /** How many bytes are there. */
   readonly length: number;
   /** What the server called the version they are of; undefined where it did not say. */
@@ -23,29 +23,29 @@ export interface Partial {
 }
 
 /** What came of a file in earlier tries. */
-export async function partialOf(store: ModelStore, path: string): Promise<Partial> {
-  const stored = await storedParts(store, path);
-  return new Parts(store, path, stored, await noteOf(store, path, 'validator'));
+export async function readPartialFile(store: ModelStore, path: string): Promise<PartialFile> {
+  const stored = await readParts(store, path);
+  return new StoredPartialFile(store, path, stored, await readNote(store, path, 'validator'));
 }
 
 /** How much of a file's beginning is stored, in bytes, by the keys of a store. */
-export async function begunOf(store: ModelStore, path: string, keys: readonly string[]): Promise<number> {
-  const last = partsAmong(keys, path).at(-1);
+export async function measureStoredParts(store: ModelStore, path: string, keys: readonly string[]): Promise<number> {
+  const last = filterPartKeys(keys, path).at(-1);
   // The name of the last part says where it begins: the others need not be read.
-  return last ? Number(last.slice(prefixOf(path).length)) + ((await store.get(last))?.length ?? 0) : 0;
+  return last ? Number(last.slice(getPartPrefix(path).length)) + ((await store.get(last))?.length ?? 0) : 0;
 }
 
-const partsAmong = (keys: readonly string[], path: string): readonly string[] =>
-  keys.filter((key) => key.startsWith(prefixOf(path))).sort();
+const filterPartKeys = (keys: readonly string[], path: string): readonly string[] =>
+  keys.filter((key) => key.startsWith(getPartPrefix(path))).sort();
 
-const partsIn = async (store: ModelStore, path: string): Promise<readonly string[]> =>
-  partsAmong(await store.list(), path);
+const listPartKeys = async (store: ModelStore, path: string): Promise<readonly string[]> =>
+  filterPartKeys(await store.list(), path);
 
-async function storedParts(store: ModelStore, path: string): Promise<Uint8Array[]> {
+async function readParts(store: ModelStore, path: string): Promise<Uint8Array[]> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  for (const key of await partsIn(store, path)) {
-    const bytes = key === partKey(path, length) ? await store.get(key) : undefined;
+  for (const key of await listPartKeys(store, path)) {
+    const bytes = key === toPartKey(path, length) ? await store.get(key) : undefined;
     if (!bytes) break;
     parts.push(bytes);
     length += bytes.length;
@@ -53,10 +53,10 @@ async function storedParts(store: ModelStore, path: string): Promise<Uint8Array[
   return parts;
 }
 
-const lengthOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, { length }) => sum + length, 0);
+const sumLengths = (parts: readonly Uint8Array[]): number => parts.reduce((sum, { length }) => sum + length, 0);
 
-function joined(parts: readonly Uint8Array[]): Bytes {
-  const whole = new Uint8Array(lengthOf(parts));
+function concatParts(parts: readonly Uint8Array[]): Bytes {
+  const whole = new Uint8Array(sumLengths(parts));
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
@@ -65,7 +65,7 @@ function joined(parts: readonly Uint8Array[]): Bytes {
   return whole;
 }
 
-class Parts implements Partial {
+class StoredPartialFile implements PartialFile {
   private held: Uint8Array[] = [];
   private heldLength = 0;
   private keptLength: number;
@@ -79,7 +79,7 @@ class Parts implements Partial {
     private kept: Uint8Array[],
     public validator: string | undefined,
   ) {
-    this.keptLength = lengthOf(kept);
+    this.keptLength = sumLengths(kept);
   }
 
   get length(): number {
@@ -90,7 +90,7 @@ class Parts implements Partial {
     if (this.closed) return;
     this.held.push(bytes);
     this.heldLength += bytes.length;
-    if (this.heldLength >= CHUNK) await this.flush();
+    if (this.heldLength >= CHUNK_SIZE) await this.flush();
   }
 
   async close(): Promise<void> {
@@ -106,8 +106,8 @@ class Parts implements Partial {
 
   private async write(): Promise<void> {
     if (!this.heldLength) return;
-    const part = joined(this.held);
-    await keep(this.store, partKey(this.path, this.keptLength), part);
+    const part = concatParts(this.held);
+    await storeBytes(this.store, toPartKey(this.path, this.keptLength), part);
     this.kept.push(part);
     this.keptLength += part.length;
     this.held = [];
@@ -117,18 +117,18 @@ class Parts implements Partial {
   async restart(validator: string | undefined, total: number | undefined): Promise<void> {
     await this.discard();
     this.validator = validator;
-    if (total !== undefined) await writeNote(this.store, this.path, 'length', String(total));
-    if (validator) await writeNote(this.store, this.path, 'validator', validator);
+    if (total !== undefined) await storeNote(this.store, this.path, 'length', String(total));
+    if (validator) await storeNote(this.store, this.path, 'validator', validator);
   }
 
   whole(): Bytes {
-    return joined([...this.kept, ...this.held]);
+    return concatParts([...this.kept, ...this.held]);
   }
 
   async discard(): Promise<void> {
     [this.kept, this.held] = [[], []];
     this.keptLength = this.heldLength = 0;
-    for (const key of await partsIn(this.store, this.path)) await this.store.delete(key);
-    for (const note of ['validator', 'length'] as const) await dropNote(this.store, this.path, note);
+    for (const key of await listPartKeys(this.store, this.path)) await this.store.delete(key);
+    for (const note of ['validator', 'length'] as const) await deleteNote(this.store, this.path, note);
   }
 }

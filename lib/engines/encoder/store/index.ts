@@ -1,7 +1,7 @@
 /** What looks after a model on the device, without the runtime that it is run by. */
-export { downloadModel, type Progress } from '../download/download-model';
-export type { Outside } from '../download/receive-file';
-export { cacheStore } from './cache-storage';
-export { type Manifest, MULTILINGUAL_E5_SMALL, sizeOf } from './model-manifest';
-export { type ModelStore, removeModel } from './model-store';
-export { type Held, heldOf, versionOf } from './stored-model';
+export { type DownloadProgress, downloadModel } from '../download/download-model';
+export type { DownloadDeps } from '../download/receive-file';
+export { createCacheStore } from './cache-storage';
+export { computeModelSize, type ModelManifest, MULTILINGUAL_E5_SMALL } from './model-manifest';
+export { deleteModelFiles, type ModelStore } from './model-store';
+export { getStoredModel, readModelVersion, type StoredModel } from './stored-model';

@@ -8,7 +8,7 @@ export interface ModelFile {
 }
 
 /** What a model consists of and where it is to be had. */
-export interface Manifest {
+export interface ModelManifest {
   /** As it is named to the reader. */
   readonly label: string;
   /** An http or https address that ends in a slash. */
@@ -27,7 +27,7 @@ export const PATHS = {
 } as const;
 
 /** The multilingual encoder the extension offers; another base serves the same files from a mirror. */
-export const MULTILINGUAL_E5_SMALL: Manifest = {
+export const MULTILINGUAL_E5_SMALL: ModelManifest = {
   label: 'multilingual-e5-small',
   base: 'https://huggingface.co/Xenova/multilingual-e5-small/resolve/main/',
   licence: 'MIT',
@@ -40,4 +40,4 @@ export const MULTILINGUAL_E5_SMALL: Manifest = {
 };
 
 /** Bytes of all its files together. */
-export const sizeOf = ({ files }: Manifest): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
+export const computeModelSize = ({ files }: ModelManifest): number => files.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -1,5 +1,5 @@
-import { isQuota } from '../../browser/browser-errors';
-import { EngineProblem } from '../../translator';
+import { isQuotaError } from '../../browser/browser-errors';
+import { EngineError } from '../../translator';
 
 /** Bytes that own their memory, as hashing and storing want them. */
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -13,32 +13,32 @@ export interface ModelStore {
 }
 
 /** Keeps bytes; rejects with the problem `quota` where there is no room for them. */
-export async function keep(store: ModelStore, path: string, bytes: Bytes): Promise<void> {
+export async function storeBytes(store: ModelStore, path: string, bytes: Bytes): Promise<void> {
   try {
     await store.put(path, bytes);
   } catch (problem) {
-    if (isQuota(problem)) throw new EngineProblem('quota', 'there is no room for the model on this device');
+    if (isQuotaError(problem)) throw new EngineError('quota', 'there is no room for the model on this device');
     throw problem;
   }
 }
 
 /** Notes about a file stand beside it under a name that no file of a model has. */
-type Note = 'sha256' | 'validator' | 'length';
+type FileNote = 'sha256' | 'validator' | 'length';
 
-const noteKey = (path: string, note: Note): string => `${path}#${note}`;
+const toNoteKey = (path: string, note: FileNote): string => `${path}#${note}`;
 
-export async function noteOf(store: ModelStore, path: string, note: Note): Promise<string | undefined> {
-  const bytes = await store.get(noteKey(path, note));
+export async function readNote(store: ModelStore, path: string, note: FileNote): Promise<string | undefined> {
+  const bytes = await store.get(toNoteKey(path, note));
   return bytes && new TextDecoder().decode(bytes);
 }
 
-export const writeNote = (store: ModelStore, path: string, note: Note, text: string): Promise<void> =>
-  keep(store, noteKey(path, note), new TextEncoder().encode(text));
+export const storeNote = (store: ModelStore, path: string, note: FileNote, text: string): Promise<void> =>
+  storeBytes(store, toNoteKey(path, note), new TextEncoder().encode(text));
 
-export const dropNote = (store: ModelStore, path: string, note: Note): Promise<void> =>
-  store.delete(noteKey(path, note));
+export const deleteNote = (store: ModelStore, path: string, note: FileNote): Promise<void> =>
+  store.delete(toNoteKey(path, note));
 
 /** Deletes a model with all that is noted about it and all that came of a download not finished. */
-export async function removeModel(store: ModelStore): Promise<void> {
+export async function deleteModelFiles(store: ModelStore): Promise<void> {
   for (const key of await store.list()) await store.delete(key);
 }

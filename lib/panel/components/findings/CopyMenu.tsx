@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type CopyFormat, FILE_ENDS, FORMATS } from '../../../report';
+import { EXPORT_FORMATS, type ExportFormat, FILE_EXTENSIONS } from '../../../report';
 import { type Scope, scopesOf } from '../../text/export-text';
 import type { Shown } from '../ComparisonView';
 import { usePanel } from '../context';
@@ -16,7 +16,7 @@ export function CopyMenu({ state, close }: Props) {
   const [scope, choose] = useState<Scope>(scopes[0]?.scope ?? 'shown');
   // What was chosen may have been dismissed since.
   const { ids = [] } = scopes.find((one) => one.scope === scope) ?? scopes[0] ?? {};
-  const act = (what: 'copy' | 'save', format: CopyFormat): void => {
+  const act = (what: 'copy' | 'save', format: ExportFormat): void => {
     close();
     void actions[what](ids, format);
   };
@@ -48,13 +48,13 @@ export function CopyMenu({ state, close }: Props) {
         <span>{speaker.say('copy.save')}</span>
       </div>
       <ul>
-        {FORMATS.map((format) => (
+        {EXPORT_FORMATS.map((format) => (
           <li key={format}>
             <button type="button" onClick={() => act('copy', format)}>
               {speaker.say(`copy.${format}`)}
             </button>
             <button type="button" class="save" onClick={() => act('save', format)}>
-              <span class="unseen">{speaker.say(`copy.save.${format}`)}</span> .{FILE_ENDS[format]}
+              <span class="unseen">{speaker.say(`copy.save.${format}`)}</span> .{FILE_EXTENSIONS[format]}
             </button>
           </li>
         ))}

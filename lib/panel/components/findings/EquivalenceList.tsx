@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Equivalence } from '../../../core';
-import { glossOf, passageOf, type ReportIndex } from '../../../report';
+import { buildPassage, getPassageTranslation, type ReportIndex } from '../../../report';
 import { useGradual } from '../../hooks/use-gradual-rendering';
 import { langsOf, sameForm } from '../../text/equivalence-text';
 import { placeText } from '../../text/evidence-text';
@@ -38,8 +38,8 @@ function Items({ all, index }: { readonly all: readonly Equivalence[]; readonly 
 function Item({ neutral, index }: { readonly neutral: Equivalence; readonly index: ReportIndex }) {
   const { speaker, actions } = usePanel();
   const { say } = speaker;
-  const original = passageOf(index, 'original', neutral.original, neutral.marks);
-  const translation = passageOf(index, 'translation', neutral.translation, neutral.marks);
+  const original = buildPassage(index, 'original', neutral.original, neutral.marks);
+  const translation = buildPassage(index, 'translation', neutral.translation, neutral.marks);
   const langs = langsOf(index.report);
   const title = say(`neutral.${neutral.kind}`);
   const place = translation ? placeText(speaker, translation.place) : '';
@@ -59,7 +59,7 @@ function Item({ neutral, index }: { readonly neutral: Equivalence; readonly inde
         passage={original}
         lang={langs.original}
         kind="altered"
-        gloss={glossOf(index, neutral.original)}
+        gloss={getPassageTranslation(index, neutral.original)}
       />
       <PassageView side="translation" passage={translation} lang={langs.translation} kind="altered" />
       <button

@@ -1,6 +1,6 @@
 import type { Finding, Side } from '../../../core';
 import { quote, type Speaker } from '../../../i18n';
-import { GLYPHS, glossOf, passagesOf, type ReportIndex } from '../../../report';
+import { GLYPHS, getFindingPassages, getPassageTranslation, type ReportIndex } from '../../../report';
 import { formatBidiText } from '../../../util/bidi-text';
 import { isDoubtful } from '../../state/visible-findings';
 import { engineName } from '../../text/engine-text';
@@ -24,7 +24,7 @@ export interface FlagProps {
 export function Flag({ finding, index, current, confirmed, ticked, note, noting }: FlagProps) {
   const { speaker, actions, send } = usePanel();
   const { say } = speaker;
-  const passages = passagesOf(index, finding);
+  const passages = getFindingPassages(index, finding);
   const place = placeText(speaker, passages.place);
   const title = titleOf(speaker, finding);
   const read = valueReadings(speaker, finding);
@@ -74,7 +74,7 @@ export function Flag({ finding, index, current, confirmed, ticked, note, noting 
         passage={passages.original}
         lang={index.report.original.lang}
         kind={finding.kind}
-        gloss={glossOf(index, finding.original)}
+        gloss={getPassageTranslation(index, finding.original)}
         reads={readsOn('original')}
         stops={current}
       />

@@ -1,17 +1,24 @@
 import { useState } from 'preact/hooks';
 import type { FindingKind, Side } from '../../../core';
-import { type GlossOf, languageName, type Passage, type Piece, type Span, safeLang } from '../../../report';
+import {
+  getLanguageName,
+  type PassageBlock,
+  type PassageTranslation,
+  type ReportPassage,
+  type TextSpan,
+  toSafeLanguageTag,
+} from '../../../report';
 import { excerpt } from '../../layout/excerpt';
 import { usePanel } from '../context';
 import { GlossView, isShortened } from '../TranslationBlock';
 
 interface Props {
   readonly side: Side;
-  readonly passage?: Passage;
+  readonly passage?: ReportPassage;
   readonly lang: string;
   readonly kind: FindingKind;
   /** What an engine made of it. */
-  readonly gloss?: GlossOf;
+  readonly gloss?: PassageTranslation;
   /** How values in it were read. */
   readonly reads?: readonly Read[];
   /** Whether those are stops of the Tab key: of a whole list of passages only one's are. */
@@ -33,15 +40,15 @@ export function PassageView({ side, passage, lang, kind, gloss, reads = [], stop
   const pieces = passage?.pieces.map((piece) => ({ piece, cut: excerpt(piece.text, piece.marks) })) ?? [];
   return (
     <div class={`passage of-${side}`}>
-      <span class="code" title={languageName(lang, speaker.locale)}>
+      <span class="code" title={getLanguageName(lang, speaker.locale)}>
         <span class="unseen">
-          {speaker.say(`source.${side}`)}, {languageName(lang, speaker.locale)}
+          {speaker.say(`source.${side}`)}, {getLanguageName(lang, speaker.locale)}
         </span>
-        <span aria-hidden="true">{safeLang(lang).split('-')[0]}</span>
+        <span aria-hidden="true">{toSafeLanguageTag(lang).split('-')[0]}</span>
       </span>
       {passage ? (
         <div class="words">
-          <blockquote lang={safeLang(lang) || undefined} dir="auto">
+          <blockquote lang={toSafeLanguageTag(lang) || undefined} dir="auto">
             {pieces.map(({ piece, cut }) => (
               <p key={piece.block} class={piece.kind} dir="auto">
                 <Marked
@@ -69,11 +76,11 @@ export function PassageView({ side, passage, lang, kind, gloss, reads = [], stop
   );
 }
 
-const unmarked = (piece: Piece): boolean => piece.marks.length === 0;
+const unmarked = (piece: PassageBlock): boolean => piece.marks.length === 0;
 
 interface MarkedProps {
   readonly text: string;
-  readonly marks: readonly Span[];
+  readonly marks: readonly TextSpan[];
   /** Nothing is marked, the whole is meant. */
   readonly all: boolean;
   readonly reads: readonly Read[];

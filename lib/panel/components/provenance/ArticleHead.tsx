@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { StringKey } from '../../../i18n';
-import { safeLang } from '../../../report';
+import { toSafeLanguageTag } from '../../../report';
 import { usePanel } from '../context';
 
 interface Props {
@@ -16,7 +16,7 @@ export function Head({ part, title, lang, details, children }: Props) {
   const { say } = usePanel().speaker;
   return (
     <div class="head">
-      <div class="title" lang={safeLang(lang) || undefined} dir="auto">
+      <div class="title" lang={toSafeLanguageTag(lang) || undefined} dir="auto">
         {title}
       </div>
       <div class="meta">

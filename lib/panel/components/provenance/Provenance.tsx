@@ -1,6 +1,6 @@
 import type { Report, TranslationDetection } from '../../../core';
 import type { Speaker } from '../../../i18n';
-import { languageName, publishedOn } from '../../../report';
+import { formatPublicationDate, getLanguageName } from '../../../report';
 import { getHost } from '../../../util/url';
 import type { Actions } from '../../panel';
 import { type ChainStep, chainOf, chosenOf, namerOf, type Trail } from '../../state/provenance-record';
@@ -97,8 +97,8 @@ function FromPage({ trail, chain, report, use, whySeen }: FromPageProps) {
 function pageDetails({ say, locale }: Speaker, { page, sighting }: Trail, report: Report | undefined): string[] {
   // Once the page has been read as an article, more is known of it.
   const site = report?.translation.site ?? page.site ?? getHost(page.url);
-  const published = publishedOn(report?.translation.published ?? page.published, locale) ?? '';
-  return [site, languageName(sighting.lang, locale), published, madeBy(say, sighting)];
+  const published = formatPublicationDate(report?.translation.published ?? page.published, locale) ?? '';
+  return [site, getLanguageName(sighting.lang, locale), published, madeBy(say, sighting)];
 }
 
 function madeBy(say: Speaker['say'], sighting: TranslationDetection): string {

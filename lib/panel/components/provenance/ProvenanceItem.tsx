@@ -1,6 +1,6 @@
 import type { Candidate, Report } from '../../../core';
 import type { Speaker, StringKey } from '../../../i18n';
-import { languageName, publishedOn, safeUrl } from '../../../report';
+import { formatPublicationDate, getLanguageName, toSafeUrl } from '../../../report';
 import { getHost } from '../../../util/url';
 import { isGuess } from '../../state/close-candidates';
 import { type ChainStep, isByReader, type Trail } from '../../state/provenance-record';
@@ -68,9 +68,9 @@ function detailsOf({ say, locale }: Speaker, props: Props, own: Report | undefin
   const asked = known || trail.tried.some(({ url }) => url === step.url) || (place === 0 && !unrequested);
   return [
     known ? (known.site ?? getHost(step.url)) : '',
-    lang ? languageName(lang, locale) : '',
-    publishedOn(known?.published, locale) ?? '',
-    archived ? say('source.archived', { date: publishedOn(archived.taken, locale) ?? archived.taken }) : '',
+    lang ? getLanguageName(lang, locale) : '',
+    formatPublicationDate(known?.published, locale) ?? '',
+    archived ? say('source.archived', { date: formatPublicationDate(archived.taken, locale) ?? archived.taken }) : '',
     asked ? '' : say('source.unread'),
   ];
 }
@@ -84,7 +84,7 @@ function expectedLang(candidate: Candidate | undefined, before: ChainStep | unde
 
 function Open({ url, original }: { readonly url: string; readonly original: boolean }) {
   const { speaker, actions } = usePanel();
-  if (!safeUrl(url)) return null;
+  if (!toSafeUrl(url)) return null;
   const name = original ? speaker.say('source.open') : speaker.say('source.open.named', { host: getHost(url) });
   return (
     <button type="button" class="icon open" aria-label={name} title={name} onClick={() => actions.openTab(url)}>
@@ -95,7 +95,7 @@ function Open({ url, original }: { readonly url: string; readonly original: bool
 
 function CompareWith({ url, use }: { readonly url: string; readonly use: (url: string) => void }) {
   const { say } = usePanel().speaker;
-  if (!safeUrl(url)) return null;
+  if (!toSafeUrl(url)) return null;
   return (
     <button
       type="button"

@@ -1,4 +1,4 @@
-import { safeUrl } from '../../../report';
+import { toSafeUrl } from '../../../report';
 import { dayOf } from '../../text/saved-text';
 import type { Shown } from '../ComparisonView';
 import { usePanel } from '../context';
@@ -33,7 +33,7 @@ export function SavedHead({ state }: { readonly state: Shown }) {
 
 function Opener({ url, says }: { readonly url: string; readonly says: `saved.open.${'translation' | 'original'}` }) {
   const { speaker, actions } = usePanel();
-  const safe = safeUrl(url);
+  const safe = toSafeUrl(url);
   if (safe === undefined) return null;
   return (
     <button type="button" class="quiet" onClick={() => actions.openTab(safe)}>

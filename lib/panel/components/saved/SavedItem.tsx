@@ -1,5 +1,5 @@
 import { FINDING_KINDS, type SavedSide, type SavedSummary } from '../../../core';
-import { GLYPHS, languageName, safeLang } from '../../../report';
+import { GLYPHS, getLanguageName, toSafeLanguageTag } from '../../../report';
 import { getHost } from '../../../util/url';
 import { shortAddress } from '../../text/address-text';
 import { dayOf } from '../../text/saved-text';
@@ -38,7 +38,7 @@ const titleOf = ({ title, url }: SavedSide): string => title || shortAddress(url
 
 function Title({ side }: { readonly side: SavedSide }) {
   return (
-    <span class="saved-name" lang={safeLang(side.lang) || undefined} dir="auto">
+    <span class="saved-name" lang={toSafeLanguageTag(side.lang) || undefined} dir="auto">
       {titleOf(side)}
     </span>
   );
@@ -61,7 +61,7 @@ function Facts({ entry: { translation, original } }: { readonly entry: SavedSumm
   );
 }
 
-const name = ({ lang }: SavedSide, locale: string): string => languageName(lang, locale);
+const name = ({ lang }: SavedSide, locale: string): string => getLanguageName(lang, locale);
 
 /** What was found, and when it was kept. */
 function Counts({ entry: { counts, notes, saved } }: { readonly entry: SavedSummary }) {

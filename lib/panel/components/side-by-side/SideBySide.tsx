@@ -1,7 +1,13 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { BlockKind, Finding, Side } from '../../../core';
 import { quote } from '../../../i18n';
-import { type GlossOf, glossOfBlocks, placeOf, type ReportIndex, safeLang } from '../../../report';
+import {
+  getBlockTranslation,
+  getReaderPosition,
+  type PassageTranslation,
+  type ReportIndex,
+  toSafeLanguageTag,
+} from '../../../report';
 import { useKept } from '../../hooks/use-cached-elements';
 import { isLong, useLater } from '../../hooks/use-deferred';
 import { useGradual } from '../../hooks/use-gradual-rendering';
@@ -103,7 +109,7 @@ interface RowProps {
 function RowView({ row, index, selected }: RowProps) {
   const { speaker, actions } = usePanel();
   const first = row.translation[0];
-  const place = first && placeText(speaker, placeOf(index, 'translation', first.block));
+  const place = first && placeText(speaker, getReaderPosition(index, 'translation', first.block));
   const show = (): void => {
     const blocks = new Set(row.translation.map((block) => block.block));
     actions.showSegments(index.report.translation.segments.filter((s) => blocks.has(s.block)).map((s) => s.id));
@@ -151,7 +157,7 @@ interface SideProps {
 function SideView({ side, blocks, gap, index, selected }: SideProps) {
   const { say } = usePanel().speaker;
   const { lang, blocks: all } = index.report[side];
-  const glossed = (block: number) => (side === 'original' ? glossOfBlocks(index, [block]) : undefined);
+  const glossed = (block: number) => (side === 'original' ? getBlockTranslation(index, [block]) : undefined);
   if (blocks.length === 0) {
     return (
       <div class={`half of-${side} absent is-${gap}`}>
@@ -162,10 +168,10 @@ function SideView({ side, blocks, gap, index, selected }: SideProps) {
   return (
     <div class={`half of-${side}`}>
       <span class="code" aria-hidden="true">
-        {safeLang(lang).split('-')[0]}
+        {toSafeLanguageTag(lang).split('-')[0]}
       </span>
       <span class="unseen">{say(`source.${side}`)}</span>
-      <div class="words" lang={safeLang(lang) || undefined}>
+      <div class="words" lang={toSafeLanguageTag(lang) || undefined}>
         {blocks.map(({ block, runs }) => (
           <BlockView
             key={block}
@@ -185,7 +191,7 @@ interface BlockProps {
   readonly runs: readonly Run[];
   readonly kind?: BlockKind;
   readonly selected?: string;
-  readonly gloss?: GlossOf;
+  readonly gloss?: PassageTranslation;
   readonly langs: Langs;
 }
 
