@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createFileLexicons } from '../lib/cli/lexicons';
 import { compareArticles } from '../lib/compare/compare-articles';
 import type { Category, Finding } from '../lib/core';
-import { speakerFor } from '../lib/i18n/load-localizer';
-import { explained } from '../lib/panel/text/evidence-text';
+import { loadLocalizer } from '../lib/i18n/load-localizer';
+import { formatExplanation } from '../lib/panel/text/evidence-text';
 import { demoArticle } from './tools/demo-articles';
 import { demoPairs } from './tools/newsroom';
 
@@ -15,8 +15,8 @@ const segments = new Map([...report.original.segments, ...report.translation.seg
 const marked = ({ marks }: Finding): string[] => marks.map((m) => segments.get(m.segment)!.slice(m.start, m.end));
 
 const told = async (language: string, category: Category): Promise<string[]> => {
-  const speaker = await speakerFor(language);
-  return flags(category).map((finding) => explained(speaker, finding));
+  const speaker = await loadLocalizer(language);
+  return flags(category).map((finding) => formatExplanation(speaker, finding));
 };
 
 describe('from Vietnamese to Thai, a reader of neither is told', () => {

@@ -1,12 +1,12 @@
 import { DEFAULTS } from '../../lib/extension';
-import type { Speaker } from '../../lib/i18n';
+import type { Localizer } from '../../lib/i18n';
 import { isWebAddress } from '../../lib/util/url';
 import type { Kept } from './settings-port';
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
 /** Where archived copies are asked for. */
-export function archiveSection({ say }: Speaker, { read, change, stored }: Kept): void {
+export function archiveSection({ say }: Localizer, { read, change, stored }: Kept): void {
   const field = byId<HTMLInputElement>('archive');
   field.placeholder = DEFAULTS.archive;
   byId('archive-how').textContent = say('settings.archive.how', { button: say('step.archive') });

@@ -1,11 +1,11 @@
 import { SURENESS, type Sureness } from '../../lib/extension';
-import type { Speaker } from '../../lib/i18n';
+import type { Localizer } from '../../lib/i18n';
 import type { Kept } from './settings-port';
 
 const radios = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('input[name="sureness"]')];
 
 /** How sure a difference must be to be shown unasked. */
-export function surenessSection(words: Speaker, { read, change, stored, onChange }: Kept): void {
+export function surenessSection(words: Localizer, { read, change, stored, onChange }: Kept): void {
   const percents = new Intl.NumberFormat(words.locale, { style: 'percent' });
   for (const radio of radios()) {
     const value = radio.value as Sureness;

@@ -1,4 +1,4 @@
-import type { Speaker } from '../../lib/i18n';
+import type { Localizer } from '../../lib/i18n';
 import type { Storing } from '../shared/storage-status';
 
 /** What the section about agreements needs from outside. */
@@ -14,12 +14,12 @@ export interface AgreedOutside {
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
 
 /** Shows where text may be sent without asking again, each with the way back. Resolves once it shows that. */
-export async function agreedSection(words: Speaker, outside: AgreedOutside): Promise<void> {
+export async function agreedSection(words: Localizer, outside: AgreedOutside): Promise<void> {
   outside.onChange(() => void show(words, outside));
   await show(words, outside);
 }
 
-async function show(words: Speaker, outside: AgreedOutside): Promise<void> {
+async function show(words: Localizer, outside: AgreedOutside): Promise<void> {
   const agreed = await outside.agreed();
   byId('agreed').hidden = agreed.length === 0;
   byId('agreed-list').replaceChildren(...agreed.map((origin) => item(origin, words, outside)));
@@ -28,9 +28,9 @@ async function show(words: Speaker, outside: AgreedOutside): Promise<void> {
     byId('agreed-says').textContent = '';
 }
 
-const goneFrom = ({ say }: Speaker, address: string): string => say('settings.agreed.gone', { address });
+const goneFrom = ({ say }: Localizer, address: string): string => say('settings.agreed.gone', { address });
 
-function item(origin: string, words: Speaker, outside: AgreedOutside): HTMLLIElement {
+function item(origin: string, words: Localizer, outside: AgreedOutside): HTMLLIElement {
   const line = document.createElement('li');
   const [where, forget] = [document.createElement('bdi'), document.createElement('button')];
   where.textContent = origin;
@@ -42,7 +42,7 @@ function item(origin: string, words: Speaker, outside: AgreedOutside): HTMLLIEle
   return line;
 }
 
-async function withdrawn(origin: string, words: Speaker, outside: AgreedOutside): Promise<void> {
+async function withdrawn(origin: string, words: Localizer, outside: AgreedOutside): Promise<void> {
   if (!(await outside.stored(outside.forget(origin)))) return;
   byId('agreed-says').textContent = goneFrom(words, origin);
   await show(words, outside);

@@ -1,6 +1,6 @@
 import { parseServerAddress, type Translator } from '../../lib/engines';
 import { type EngineChoice, isServer } from '../../lib/extension';
-import type { Speaker } from '../../lib/i18n';
+import type { Localizer } from '../../lib/i18n';
 import type { Storing } from '../shared/storage-status';
 import { outcome, type ServerChoice, tried } from './test-server';
 
@@ -33,11 +33,11 @@ const check = (kind: Kind): void => {
 };
 
 const USUAL = { libretranslate: 'http://localhost:5000', apertium: 'http://localhost:2737' } as const;
-const notYet = (words: Speaker): string =>
+const notYet = (words: Localizer): string =>
   words.say('settings.server.not-yet', { button: words.say('settings.server.use') });
 
 /** Makes the section about engines work. Resolves once it shows what is chosen. */
-export async function engineSection(words: Speaker, outside: EngineOutside): Promise<void> {
+export async function engineSection(words: Localizer, outside: EngineOutside): Promise<void> {
   showBrowser(words, outside.browserTranslates);
   const { kind, address = '', key = '' } = await outside.chosen();
   check(kind);
@@ -56,13 +56,13 @@ export async function engineSection(words: Speaker, outside: EngineOutside): Pro
   });
 }
 
-function showBrowser(words: Speaker, here: boolean): void {
+function showBrowser(words: Localizer, here: boolean): void {
   byId('browser-note').textContent = words.say(`settings.engine.browser.${here ? 'here' : 'missing'}`);
   for (const radio of radios()) if (radio.value === 'browser') radio.disabled = !here;
 }
 
 /** The part that is about servers, for the kind that is picked. */
-function showForm(words: Speaker): void {
+function showForm(words: Localizer): void {
   const kind = picked();
   byId('server').hidden = !isServer(kind);
   if (!isServer(kind)) return;
@@ -71,7 +71,7 @@ function showForm(words: Speaker): void {
   showDestination(words);
 }
 
-function showDestination(words: Speaker): void {
+function showDestination(words: Localizer): void {
   const address = parseServerAddress(field('address').value)?.replace(/\/$/, '');
   byId('goes').textContent = address
     ? words.say('settings.server.goes', { address })
@@ -79,7 +79,7 @@ function showDestination(words: Speaker): void {
 }
 
 /** What needs nothing more is chosen at once; a server is only once its address is given. */
-async function pick(words: Speaker, { choose, chosen, stored, putBack }: EngineOutside): Promise<void> {
+async function pick(words: Localizer, { choose, chosen, stored, putBack }: EngineOutside): Promise<void> {
   const kind = picked();
   showForm(words);
   const { kind: before, address, key } = await chosen();
@@ -97,7 +97,7 @@ function typed(): ServerChoice | undefined {
   return { kind, address, ...(kind === 'libretranslate' && key ? { key } : {}) };
 }
 
-async function use(words: Speaker, outside: EngineOutside): Promise<void> {
+async function use(words: Localizer, outside: EngineOutside): Promise<void> {
   const server = typed();
   if (!server) return say(words.say('settings.server.unclear', { example: field('address').placeholder }));
   const asked = outside.stored(outside.ask(server.address));
@@ -109,7 +109,7 @@ async function use(words: Speaker, outside: EngineOutside): Promise<void> {
   byId<HTMLButtonElement>('use').disabled = false;
 }
 
-async function taken(words: Speaker, server: ServerChoice, outside: EngineOutside): Promise<string> {
+async function taken(words: Localizer, server: ServerChoice, outside: EngineOutside): Promise<string> {
   field('address').value = server.address;
   if (!(await outside.stored(outside.choose(server)))) return notYet(words);
   return outcome(words, await tried(outside.server(server)));

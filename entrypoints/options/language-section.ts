@@ -1,5 +1,5 @@
-import type { Speaker } from '../../lib/i18n';
-import { LANGUAGES, languageFor, ownName } from '../../lib/i18n/languages';
+import type { Localizer } from '../../lib/i18n';
+import { getNativeName, LANGUAGES, selectInterfaceLanguage } from '../../lib/i18n/languages';
 import type { Kept } from './settings-port';
 
 interface LanguageOutside extends Omit<Kept, 'onChange'> {
@@ -12,10 +12,12 @@ interface LanguageOutside extends Omit<Kept, 'onChange'> {
 const PLACE = '#language';
 
 /** The menu of languages, each by the name that its speakers give it. */
-export function languageSection(words: Speaker, outside: LanguageOutside): void {
+export function languageSection(words: Localizer, outside: LanguageOutside): void {
   const menu = document.querySelector<HTMLSelectElement>(PLACE)!;
-  const follow = words.say('settings.language.browser', { language: ownName(languageFor(outside.browser)) });
-  menu.replaceChildren(choice('', follow), ...LANGUAGES.map((tag) => choice(tag, ownName(tag), tag)));
+  const follow = words.say('settings.language.browser', {
+    language: getNativeName(selectInterfaceLanguage(outside.browser)),
+  });
+  menu.replaceChildren(choice('', follow), ...LANGUAGES.map((tag) => choice(tag, getNativeName(tag), tag)));
   menu.addEventListener('change', async () => {
     const { stored, change, reload } = outside;
     if (!(await stored(change(() => ({ language: menu.value }))))) return show(menu, outside);

@@ -15,7 +15,7 @@ import {
   readSettings,
   tell,
 } from '../../lib/extension';
-import type { Speaker } from '../../lib/i18n';
+import type { Localizer } from '../../lib/i18n';
 import { waitFor } from '../../lib/util/timeout';
 import { begun } from '../shared/start-page';
 import { type Storing, storing } from '../shared/storage-status';
@@ -31,7 +31,7 @@ import { dataSection } from './stored-data-section';
 import { serverFor } from './test-server';
 
 /** The section about engines, and under it the one about the model: which engine is chosen has to be on show by then. */
-async function engines(words: Speaker, stored: Storing, showKept: () => Promise<void>): Promise<() => Promise<void>> {
+async function engines(words: Localizer, stored: Storing, showKept: () => Promise<void>): Promise<() => Promise<void>> {
   let showModel: (() => Promise<void>) | undefined;
   await engineSection(words, {
     stored,

@@ -1,6 +1,6 @@
 import { EngineError, parseServerAddress } from '../../lib/engines';
 import type * as Keeping from '../../lib/engines/encoder/store';
-import type { Speaker } from '../../lib/i18n';
+import type { Localizer } from '../../lib/i18n';
 import type { Storing } from '../shared/storage-status';
 import { downloadTrouble, percent, share, size } from './model-text';
 
@@ -32,7 +32,7 @@ const isPicked = (): boolean =>
   document.querySelector<HTMLInputElement>('input[name="engine"]:checked')?.value === 'encoder';
 
 /** Makes the section about the model on this device work. Resolves, once it shows how things stand, to what shows it anew. */
-export async function modelSection(words: Speaker, outside: ModelOutside): Promise<() => Promise<void>> {
+export async function modelSection(words: Localizer, outside: ModelOutside): Promise<() => Promise<void>> {
   let form: Promise<ModelForm> | undefined;
   const show = async (): Promise<void> => {
     byId('model').hidden = !isPicked();
@@ -50,7 +50,7 @@ class ModelForm {
   private held: Keeping.StoredModel;
 
   private constructor(
-    private readonly words: Speaker,
+    private readonly words: Localizer,
     private readonly outside: ModelOutside,
     private readonly keeping: typeof Keeping,
     private readonly store: Keeping.ModelStore,
@@ -58,7 +58,7 @@ class ModelForm {
     this.held = { done: 0, of: keeping.computeModelSize(this.manifest), complete: false };
   }
 
-  static async begun(words: Speaker, outside: ModelOutside): Promise<ModelForm> {
+  static async begun(words: Localizer, outside: ModelOutside): Promise<ModelForm> {
     const keeping = await outside.keeping();
     const form = new ModelForm(words, outside, keeping, outside.store(keeping, keeping.MULTILINGUAL_E5_SMALL.label));
     field().value = await outside.mirror();

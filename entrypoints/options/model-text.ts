@@ -1,6 +1,6 @@
 import type { EngineError } from '../../lib/engines';
 import type { DownloadProgress } from '../../lib/engines/encoder';
-import type { Speaker } from '../../lib/i18n';
+import type { Localizer } from '../../lib/i18n';
 
 const UNITS = [
   { unit: 'megabyte', bytes: 1_000_000 },
@@ -12,7 +12,7 @@ const unitFor = (bytes: number) => UNITS.find((one) => bytes >= one.bytes) ?? UN
 const digits = (bytes: number) => ({ maximumFractionDigits: bytes < 10 * unitFor(bytes).bytes ? 1 : 0 });
 
 /** "135 MB", "8.4 MB", "61 kB". */
-export function size({ locale }: Pick<Speaker, 'locale'>, bytes: number): string {
+export function size({ locale }: Pick<Localizer, 'locale'>, bytes: number): string {
   const { unit, bytes: one } = unitFor(bytes);
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', ...digits(bytes) }).format(
     bytes / one,
@@ -20,17 +20,17 @@ export function size({ locale }: Pick<Speaker, 'locale'>, bytes: number): string
 }
 
 /** "64 of 135 MB": both in the unit that suits the whole. */
-export function share(words: Speaker, { done, of }: DownloadProgress): string {
+export function share(words: Localizer, { done, of }: DownloadProgress): string {
   const part = new Intl.NumberFormat(words.locale, digits(of)).format(done / unitFor(of).bytes);
   return words.say('settings.model.share', { done: part, size: size(words, of) });
 }
 
 /** Rounded down: all of it is there when it is. */
-export const percent = ({ locale }: Pick<Speaker, 'locale'>, { done, of }: DownloadProgress): string =>
+export const percent = ({ locale }: Pick<Localizer, 'locale'>, { done, of }: DownloadProgress): string =>
   new Intl.NumberFormat(locale, { style: 'percent' }).format(Math.floor((100 * done) / of) / 100);
 
 /** What kept a download from its end, and what helps; `host` is where it was asked for. */
-export function downloadTrouble({ say }: Speaker, { trouble, detail }: EngineError, host: string): string {
+export function downloadTrouble({ say }: Localizer, { trouble, detail }: EngineError, host: string): string {
   switch (trouble) {
     case 'quota':
     case 'unreachable':

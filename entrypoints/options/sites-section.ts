@@ -1,11 +1,11 @@
-import type { Speaker } from '../../lib/i18n';
+import type { Localizer } from '../../lib/i18n';
 import type { NoticingOutside } from '../shared/detection-port';
 import type { Kept } from './settings-port';
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
 /** Where pages are looked at without being asked. */
-export function sitesSection(words: Speaker, { read }: Pick<Kept, 'read'>, outside: NoticingOutside): void {
+export function sitesSection(words: Localizer, { read }: Pick<Kept, 'read'>, outside: NoticingOutside): void {
   const show = async (): Promise<void> => {
     const [now, { sitesOff }] = await Promise.all([outside.noticing(), read()]);
     byId<HTMLInputElement>('detection').checked = now === 'everywhere';
@@ -23,7 +23,7 @@ export function sitesSection(words: Speaker, { read }: Pick<Kept, 'read'>, outsi
   void show();
 }
 
-function siteItem(site: string, { say }: Speaker, { on, stored }: NoticingOutside): HTMLLIElement {
+function siteItem(site: string, { say }: Localizer, { on, stored }: NoticingOutside): HTMLLIElement {
   const [item, name, remove] = [
     document.createElement('li'),
     document.createElement('bdi'),
@@ -38,7 +38,7 @@ function siteItem(site: string, { say }: Speaker, { on, stored }: NoticingOutsid
   return item;
 }
 
-async function add({ say }: Speaker, { on, stored }: NoticingOutside): Promise<void> {
+async function add({ say }: Localizer, { on, stored }: NoticingOutside): Promise<void> {
   const field = byId<HTMLInputElement>('site');
   const host = hostTyped(field.value.trim());
   byId('complaint').textContent = host ? '' : say('settings.sites.unclear', { example: field.placeholder });

@@ -1,4 +1,4 @@
-import type { Speaker, StringKey } from '../../lib/i18n';
+import type { Localizer, StringKey } from '../../lib/i18n';
 import { size } from './model-text';
 
 /** One sort of what is kept on this device. */
@@ -22,10 +22,10 @@ const write = (words: string): void => {
   byId('data-says').textContent = words;
 };
 
-const left = (say: Speaker['say']): string => `${say('settings.unkept')} ${say('settings.unkept.again')}`;
+const left = (say: Localizer['say']): string => `${say('settings.unkept')} ${say('settings.unkept.again')}`;
 
 /** Shows what is kept, each with the way to clear it. Resolves to what shows it anew. */
-export async function dataSection(words: Speaker, holdings: readonly Holding[]): Promise<() => Promise<void>> {
+export async function dataSection(words: Localizer, holdings: readonly Holding[]): Promise<() => Promise<void>> {
   const show = async (): Promise<void> => {
     const rows = await Promise.all(holdings.map((holding) => row(holding, words, show)));
     byId('holdings').replaceChildren(...rows);
@@ -39,7 +39,7 @@ export async function dataSection(words: Speaker, holdings: readonly Holding[]):
   return show;
 }
 
-async function clearAll({ say }: Speaker, holdings: readonly Holding[], show: () => Promise<void>): Promise<void> {
+async function clearAll({ say }: Localizer, holdings: readonly Holding[], show: () => Promise<void>): Promise<void> {
   byId<HTMLDialogElement>('really').returnValue = '';
   const gone: boolean[] = [];
   for (const { clear } of holdings) gone.push(await clear());
@@ -47,7 +47,7 @@ async function clearAll({ say }: Speaker, holdings: readonly Holding[], show: ()
   write(gone.every(Boolean) ? say('settings.data.clear-all.done') : left(say));
 }
 
-async function row(holding: Holding, words: Speaker, show: () => Promise<void>): Promise<HTMLLIElement> {
+async function row(holding: Holding, words: Localizer, show: () => Promise<void>): Promise<HTMLLIElement> {
   const { count, bytes } = await holding.held();
   const item = document.createElement('li');
   const [what, amount] = [document.createElement('span'), document.createElement('span')];
@@ -62,14 +62,14 @@ async function row(holding: Holding, words: Speaker, show: () => Promise<void>):
   return item;
 }
 
-function amountOf({ name }: Holding, held: { count?: number; bytes: number }, words: Speaker): string {
+function amountOf({ name }: Holding, held: { count?: number; bytes: number }, words: Localizer): string {
   const key = COUNTS[name];
   const room = size(words, held.bytes);
   if (!key || held.count === undefined) return room;
   return words.say('settings.data.amount', { amount: words.say(key, { count: held.count }), size: room });
 }
 
-function clearButton({ name, clear }: Holding, { say }: Speaker, show: () => Promise<void>): HTMLButtonElement {
+function clearButton({ name, clear }: Holding, { say }: Localizer, show: () => Promise<void>): HTMLButtonElement {
   const button = document.createElement('button');
   const what = say(`settings.data.${name}`);
   button.type = 'button';

@@ -1,7 +1,7 @@
 import type { EngineErrorKind } from '../../lib/core';
 import { createApertium, createLibreTranslate, EngineError, type Translator } from '../../lib/engines';
 import type { EngineChoice } from '../../lib/extension';
-import type { Speaker } from '../../lib/i18n';
+import type { Localizer } from '../../lib/i18n';
 import { waitFor } from '../../lib/util/timeout';
 
 /** A server as it is to be used: its address as `serverAddress` gives it. */
@@ -38,7 +38,7 @@ export async function tried(server: Translator, patience = AbortSignal.timeout(P
 }
 
 /** What came of it, in words for the reader. */
-export function outcome({ say }: Speaker, trial: Trial): string {
+export function outcome({ say }: Localizer, trial: Trial): string {
   if ('said' in trial)
     return joined(say('settings.server.in-use'), say('settings.server.said', { word: WORD, ...trial }));
   const { trouble, detail } = trial;

@@ -1,5 +1,5 @@
-import { keys, type Speaker } from '../../lib/i18n';
-import { put } from '../../lib/i18n/fill-page';
+import { type Localizer, markKeys } from '../../lib/i18n';
+import { setSentence } from '../../lib/i18n/fill-page';
 
 interface WaysIn {
   /** "Ctrl+Shift+Y"; undefined where the reader has taken the keys away. */
@@ -9,9 +9,9 @@ interface WaysIn {
 }
 
 /** The ways to open the panel, as they are in this browser. */
-export function waysIn(words: Speaker, { keys: pressed, entry }: WaysIn): void {
+export function waysIn(words: Localizer, { keys: pressed, entry }: WaysIn): void {
   const [press, menu] = [document.getElementById('ways-keys')!, document.getElementById('ways-menu')!];
   press.hidden = pressed === undefined;
-  if (pressed !== undefined) put(press, words.parts('ways-in.keys', { keys: keys(pressed) }));
+  if (pressed !== undefined) setSentence(press, words.parts('ways-in.keys', { keys: markKeys(pressed) }));
   menu.textContent = words.say('ways-in.menu', { entry });
 }

@@ -1,16 +1,16 @@
 import { storageTrouble } from '../../lib/extension';
-import type { Speaker } from '../../lib/i18n';
+import type { Localizer } from '../../lib/i18n';
 
 /** What came of something that was to be stored; undefined where the browser refused, which the page has said then. */
 export type Storing = <T>(written: Promise<T>) => Promise<{ readonly value: T } | undefined>;
 
 /** What is said where the browser refuses, and what helps. */
-const refused = ({ say }: Speaker, problem: unknown): string =>
+const refused = ({ say }: Localizer, problem: unknown): string =>
   `${say('settings.unkept')} ${say(storageTrouble(problem) === 'full' ? 'saved.trouble.full' : 'settings.unkept.again')}`;
 
 /** Follows what is being stored. Where the browser refuses, `place` says so until something is stored again. */
 export const storing =
-  (words: Speaker, place: HTMLElement): Storing =>
+  (words: Localizer, place: HTMLElement): Storing =>
   async (written) => {
     try {
       const value = await written;

@@ -1,7 +1,7 @@
-import type { Effects } from '../../lib/panel';
+import type { PanelEffects } from '../../lib/panel';
 
 /** Both types at once: a document takes the markup, a text box the text. False where the browser refuses. */
-export const copy: Effects['copy'] = async (clip) => {
+export const copy: PanelEffects['copy'] = async (clip) => {
   const item = Object.fromEntries(Object.entries(clip).map(([type, text]) => [type, new Blob([text], { type })]));
   return navigator.clipboard.write([new ClipboardItem(item)]).then(
     () => true,
@@ -9,7 +9,7 @@ export const copy: Effects['copy'] = async (clip) => {
   );
 };
 
-export const save: Effects['save'] = ({ name, type, text }) => download(new Blob([text], { type }), name);
+export const save: PanelEffects['save'] = ({ name, type, text }) => download(new Blob([text], { type }), name);
 
 /** Through a link that is followed by itself: saving so asks for no permission. */
 export function download(file: Blob, name: string): void {

@@ -1,5 +1,5 @@
 import { askToRead, readSettings, styleTab, takeAsked, tellTab, unstyleTab } from '../../lib/extension';
-import type { Panel, Trail, Way } from '../../lib/panel';
+import type { AccessMethod, Panel, ProvenanceRecord } from '../../lib/panel';
 import { normalizeUrl, parseWebUrl } from '../../lib/provenance/address/normalize-url';
 import pickStyle from '../content/link-picker.css?inline';
 import type { Front } from './active-page';
@@ -8,7 +8,7 @@ import { comparing } from './lazy-modules';
 import { brought } from './load-decisions';
 
 /** Has the browser ask for what is wanted, where it was not granted. Straight from the click: its question comes then only. */
-const ask = async (url: string, { by }: Way): Promise<unknown> => {
+const ask = async (url: string, { by }: AccessMethod): Promise<unknown> => {
   if (by === 'text') return undefined;
   return askToRead(by === 'archive' ? (await readSettings()).archive : url);
 };
@@ -19,7 +19,7 @@ export type Asking = ReturnType<typeof asking>;
 export function asking(panelOf: () => Panel, front: Front, engine: Pick<Helping, 'help' | 'stop'>) {
   let running: AbortController | undefined;
 
-  async function compare(trail: Trail, url: string, way: Way): Promise<void> {
+  async function compare(trail: ProvenanceRecord, url: string, way: AccessMethod): Promise<void> {
     const panel = panelOf();
     if (!front.here) return;
     const tabId = front.here.id;

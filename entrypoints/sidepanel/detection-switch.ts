@@ -1,9 +1,9 @@
 import { changeNoticing, noticeOn, noticing, readSettings } from '../../lib/extension';
-import type { Detection } from '../../lib/panel';
+import type { DetectionSetting } from '../../lib/panel';
 import { isWebAddress } from '../../lib/util/url';
 
 /** Whether pages like the one at an address are looked at without being asked; undefined for the browser's own pages. */
-export async function detectionAt(address: string): Promise<Detection | undefined> {
+export async function detectionAt(address: string): Promise<DetectionSetting | undefined> {
   if (!isWebAddress(address)) return undefined;
   const { hostname } = new URL(address);
   const [{ sitesOff }, now] = await Promise.all([readSettings(), noticing()]);
@@ -12,8 +12,8 @@ export async function detectionAt(address: string): Promise<Detection | undefine
 
 /** Keeps a change of the switch, straight from a click; every part of Verso hears of it through the settings. */
 export async function changeDetection(
-  now: Detection | undefined,
-  { everywhere, here }: Partial<Detection>,
+  now: DetectionSetting | undefined,
+  { everywhere, here }: Partial<DetectionSetting>,
 ): Promise<void> {
   if (everywhere !== undefined) await changeNoticing(everywhere ? 'everywhere' : 'asked');
   if (here !== undefined && now) await noticeOn(now.host, here);

@@ -1,5 +1,12 @@
 import { changeSettings, readSettings } from '../../lib/extension';
-import { chosenTarget, type PageTarget, type Panel, type PanelState, pageTargets, pageTips } from '../../lib/panel';
+import {
+  buildPageTooltips,
+  getChosenTarget,
+  listPageTargets,
+  type PageTarget,
+  type Panel,
+  type PanelState,
+} from '../../lib/panel';
 import { type Marked, PageMarks } from './page-highlights';
 import type { storing } from './storage-reporter';
 
@@ -9,7 +16,7 @@ export function besidePage(panelOf: () => Panel, store: ReturnType<typeof storin
     const panel = panelOf();
     if (message.type === 'at') return panel.link.arrive(message);
     // It may have been dismissed since.
-    const isShown = pageTargets(panel.state.value).some(({ finding }) => finding === message.id);
+    const isShown = listPageTargets(panel.state.value).some(({ finding }) => finding === message.id);
     if (isShown) panel.actions.select(message.id, 'page');
   });
   let seen: { readonly marked: Marked; readonly view: unknown; readonly key: string } | undefined;
@@ -17,14 +24,14 @@ export function besidePage(panelOf: () => Panel, store: ReturnType<typeof storin
   /** The same flags are the same value, so that the page need not look for them again. */
   function markedIn(state: Extract<PanelState, { report: unknown }>): Marked {
     const { speaker } = panelOf();
-    const targets = pageTargets(state);
+    const targets = listPageTargets(state);
     const key = [...targets.map(({ finding }) => finding), '', ...state.view.confirmed].join();
     const isSame = seen?.key === key && seen.marked.report === state.report && seen.marked.lang === speaker.locale;
     const flags =
       isSame && seen
         ? { targets: seen.marked.targets, tips: seen.marked.tips }
-        : { targets, tips: pageTips(speaker, state) };
-    const marked = { report: state.report, lang: speaker.locale, chosen: chosenTarget(state), ...flags };
+        : { targets, tips: buildPageTooltips(speaker, state) };
+    const marked = { report: state.report, lang: speaker.locale, chosen: getChosenTarget(state), ...flags };
     seen = { marked, view: state.view, key };
     return marked;
   }

@@ -1,6 +1,6 @@
 import type { Report } from '../../lib/core';
 import { type Decided, type Pair, readDecisions, readSettings, SURENESS } from '../../lib/extension';
-import { type Decisions, fromNumbers, type Panel, type Preferences } from '../../lib/panel';
+import { type Decisions, fromLegacyNumbers, type Panel, type Preferences } from '../../lib/panel';
 
 /** The reader's habits, from the settings. */
 async function preferences(): Promise<Preferences> {
@@ -19,7 +19,7 @@ export async function brought(
   const habits = { preferences: await preferences() };
   if (!pair.original) return habits;
   const { numbered, ...decisions } = await readDecisions(pair);
-  return { ...habits, decisions: numbered ? fromNumbers(report, decisions) : decisions };
+  return { ...habits, decisions: numbered ? fromLegacyNumbers(report, decisions) : decisions };
 }
 
 /** What was decided about the pair on show elsewhere, in place of what was decided here before; filters stay. */

@@ -16,8 +16,8 @@ import {
   savedStore,
   writeDecisions,
 } from '../../lib/extension';
-import { speakerFor } from '../../lib/i18n/load-localizer';
-import { mount, type Panel } from '../../lib/panel';
+import { loadLocalizer } from '../../lib/i18n/load-localizer';
+import { mountPanel, type Panel } from '../../lib/panel';
 import type { Front } from './active-page';
 import { copy, download, save } from './clipboard';
 import { asking } from './comparison-controller';
@@ -58,7 +58,7 @@ const news = savedNews(desk.refresh);
 
 const NOT_HERE = { type: 'notice', notice: { type: 'not-in-page' } } as const;
 
-const panel = mount(
+const panel = mountPanel(
   document.getElementById('app')!,
   {
     compare: (trail, candidate, way) => void reader.compare(trail, candidate.url, way),
@@ -81,14 +81,14 @@ const panel = mount(
     link: beside.link,
     saved: desk.effects,
   },
-  await speakerFor(spoken),
+  await loadLocalizer(spoken),
 );
 
 async function speakAgain(): Promise<void> {
   const now = await interfaceLanguage();
   if (now === spoken) return;
   spoken = now;
-  panel.speak(await speakerFor(now));
+  panel.speak(await loadLocalizer(now));
 }
 
 onTabChange(tabs.turn);

@@ -1,5 +1,5 @@
 import type { Noticing } from '../../lib/extension';
-import type { Speaker } from '../../lib/i18n';
+import type { Localizer } from '../../lib/i18n';
 import type { NoticingOutside } from '../shared/detection-port';
 
 const BUTTONS = { everywhere: 'choose-all', asked: 'choose-click' } as const;
@@ -8,7 +8,7 @@ const IS = { everywhere: 'welcome.choice.is.all', asked: 'welcome.choice.is.clic
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 
 /** Two buttons, one of them pressed, and in words what holds. */
-export function choice({ say }: Speaker, { noticing, change, stored, onChange }: Omit<NoticingOutside, 'on'>): void {
+export function choice({ say }: Localizer, { noticing, change, stored, onChange }: Omit<NoticingOutside, 'on'>): void {
   const ways = Object.entries(BUTTONS) as [Noticing, string][];
   const show = async (): Promise<void> => {
     const now = await noticing();

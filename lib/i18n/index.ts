@@ -1,3 +1,12 @@
 export { en, isStringKey } from './en';
-export { keys, quote, type Sentence, type Shown, type Speaker, speaker, strong, type Values } from './localizer';
+export {
+  createLocalizer,
+  type Localizer,
+  markKeys,
+  markQuote,
+  markStrong,
+  type RichValue,
+  type Sentence,
+  type SentenceValues,
+} from './localizer';
 export type { StringKey } from './strings';

@@ -1,10 +1,10 @@
 /** Dictionaries are fetched from Verso's own files when they are wanted: one panel loads one of them at most. */
 
-import { languageFor, localeFor } from './languages';
-import { type Speaker, speaker } from './localizer';
-import { type Files, gathered } from './merge-strings';
+import { getFormatLocale, selectInterfaceLanguage } from './languages';
+import { createLocalizer, type Localizer } from './localizer';
+import { mergeStrings, type StringFiles } from './merge-strings';
 
-const languages = import.meta.glob<Files>(
+const dictionaryLoaders = import.meta.glob<StringFiles>(
   ['./[a-z][a-z]/index.ts', './[a-z][a-z]-[A-Z][A-Z]/index.ts', '!./en/index.ts'],
   {
     import: 'default',
@@ -12,9 +12,12 @@ const languages = import.meta.glob<Files>(
 );
 
 /** Who speaks the language that suits a tag such as "de-AT"; English where its words are not to be had. */
-export async function speakerFor(wanted: string): Promise<Speaker> {
-  const files = await languages[`./${languageFor(wanted)}/index.ts`]?.().catch(() => undefined);
-  return files ? speaker(localeFor(wanted), gathered(files)) : speaker(localeOfEnglish(wanted));
+export async function loadLocalizer(wanted: string): Promise<Localizer> {
+  const files = await dictionaryLoaders[`./${selectInterfaceLanguage(wanted)}/index.ts`]?.().catch(() => undefined);
+  return files
+    ? createLocalizer(getFormatLocale(wanted), mergeStrings(files))
+    : createLocalizer(getEnglishLocale(wanted));
 }
 
-const localeOfEnglish = (wanted: string): string => (languageFor(wanted) === 'en' ? localeFor(wanted) : 'en');
+const getEnglishLocale = (wanted: string): string =>
+  selectInterfaceLanguage(wanted) === 'en' ? getFormatLocale(wanted) : 'en';

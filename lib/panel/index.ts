@@ -1,20 +1,20 @@
-export { mount } from './mount';
+export { mountPanel } from './mount';
 export {
-  chosenTarget,
-  type Detection,
-  type Effects,
+  type DetectionSetting,
+  getChosenTarget,
+  listPageTargets,
   type OpenTab,
   type PageTarget,
   type Panel,
-  pageTargets,
+  type PanelEffects,
 } from './panel';
-export type { Saved, SavedEffects } from './saved-actions';
-export type { Spot } from './scroll-sync';
-export { fromNumbers } from './state/decisions';
-export type { EngineNeeds, EngineStatus } from './state/engine-state';
+export type { SavedEffects, SavedPanel } from './saved-actions';
+export type { ScrollPosition } from './scroll-sync';
+export { fromLegacyNumbers } from './state/decisions';
+export type { EngineRequirement, EngineStatus } from './state/engine-state';
 export type { Decisions, Preferences } from './state/list-view';
 export type { PanelEvent, PanelState } from './state/panel-state';
-export type { Trail, Way } from './state/provenance-record';
-export { keptOf, reopened } from './state/saved-comparison';
-export type { Imported, SavedEvent, SavedNotice, SavedState } from './state/saved-state';
-export { pageTips, type Tip } from './text/page-tooltips';
+export type { AccessMethod, ProvenanceRecord } from './state/provenance-record';
+export { toPanelState, toSavedComparison } from './state/saved-comparison';
+export type { ImportResult, SavedEvent, SavedNotice, SavedState } from './state/saved-state';
+export { buildPageTooltips, type FindingTooltip } from './text/page-tooltips';

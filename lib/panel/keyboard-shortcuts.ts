@@ -1,5 +1,5 @@
 /** Keys → what they ask for. One letter each, so never while typing and never with Ctrl, Alt or ⌘. */
-export type KeyWish =
+export type ShortcutAction =
   | 'next'
   | 'previous'
   | 'show'
@@ -34,7 +34,7 @@ export interface KeyPress {
   readonly onControl: boolean;
 }
 
-const WISHES: Readonly<Record<string, KeyWish>> = {
+const KEY_ACTIONS: Readonly<Record<string, ShortcutAction>> = {
   j: 'next',
   k: 'previous',
   m: 'map',
@@ -51,28 +51,28 @@ const WISHES: Readonly<Record<string, KeyWish>> = {
   '?': 'help',
 };
 
-const SHIFTED: Readonly<Record<string, KeyWish>> = { j: 'tick-next', k: 'tick-previous' };
+const SHIFT_ACTIONS: Readonly<Record<string, ShortcutAction>> = { j: 'tick-next', k: 'tick-previous' };
 
 /** What may be asked for again and again while the key is held down. */
-const MOVES: readonly (KeyWish | undefined)[] = ['next', 'previous', 'tick-next', 'tick-previous'];
+const REPEATABLE_ACTIONS: readonly (ShortcutAction | undefined)[] = ['next', 'previous', 'tick-next', 'tick-previous'];
 
-export function wishOf(press: KeyPress): KeyWish | undefined {
-  const wish = press.modified ? undefined : plainWish(press);
-  return press.repeat && !MOVES.includes(wish) ? undefined : wish;
+export function getShortcutAction(press: KeyPress): ShortcutAction | undefined {
+  const wish = press.modified ? undefined : findKeyAction(press);
+  return press.repeat && !REPEATABLE_ACTIONS.includes(wish) ? undefined : wish;
 }
 
-function plainWish({ key, code = '', shift = false, typing, onControl }: KeyPress): KeyWish | undefined {
+function findKeyAction({ key, code = '', shift = false, typing, onControl }: KeyPress): ShortcutAction | undefined {
   if (key === 'Escape') return 'close';
   if (typing) return undefined;
   if (key === 'Enter' || key === ' ') return onControl ? undefined : key === ' ' ? 'tick' : 'show';
-  const letter = letterOf(key, code);
-  const wishes = shift && letter ? SHIFTED : WISHES;
+  const letter = toLatinLetter(key, code);
+  const wishes = shift && letter ? SHIFT_ACTIONS : KEY_ACTIONS;
   const wanted = letter ?? key;
   return Object.hasOwn(wishes, wanted) ? wishes[wanted] : undefined;
 }
 
 /** The Latin letter, whatever Caps Lock and the layout make of it; undefined for anything else. */
-function letterOf(key: string, code: string): string | undefined {
+function toLatinLetter(key: string, code: string): string | undefined {
   if (/^[a-z]$/i.test(key)) return key.toLowerCase();
   return /^\P{ASCII}$/u.test(key) ? /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() : undefined;
 }

@@ -1,10 +1,10 @@
 /** What the reader can do to get at an original. */
 import type { ReadonlySignal } from '@preact/signals';
-import type { Effects, OpenTab } from './panel';
+import type { OpenTab, PanelEffects } from './panel';
 import type { PanelEvent, PanelState } from './state/panel-state';
-import { chosenOf } from './state/provenance-record';
+import { findCandidate } from './state/provenance-record';
 
-export interface ReachingActions {
+export interface OriginalActions {
   /** One request to an address: a candidate, or one that the reader typed. */
   readonly compare: (url: string) => void;
   /** Reads an original from an open tab: the one given, or the one that shows the address. */
@@ -22,28 +22,28 @@ export interface ReachingActions {
   readonly stopPicking: () => void;
 }
 
-type Compare = Extract<PanelEvent, { type: 'compare' }>;
+type CompareEvent = Extract<PanelEvent, { type: 'compare' }>;
 
 /** Where text has no address of its own. */
-const NOWHERE = '';
+const NO_ADDRESS = '';
 
-export function reaching(
+export function createOriginalActions(
   state: ReadonlySignal<PanelState>,
   send: (event: PanelEvent) => void,
-  effects: Effects,
-): ReachingActions {
-  const start = (event: Omit<Compare, 'type'>): void => {
+  effects: PanelEffects,
+): OriginalActions {
+  const start = (event: Omit<CompareEvent, 'type'>): void => {
     // The one at work is given up first, or its answer would cost the site a request for nothing.
     if (state.value.at === 'working') effects.cancel();
     if (state.value.at === 'picking') effects.stopPicking();
     send({ type: 'compare', ...event });
-    launch(state.value, effects);
+    startComparison(state.value, effects);
   };
   return {
     compare: (url) => start({ url }),
     readTab: (url, tabId) =>
       start({ url, way: { by: 'tab', tabId }, ...(tabId === undefined ? {} : { signal: 'open-tab' }) }),
-    compareText: (text) => start({ url: NOWHERE, way: { by: 'text', text }, signal: 'pasted' }),
+    compareText: (text) => start({ url: NO_ADDRESS, way: { by: 'text', text }, signal: 'pasted' }),
     archive: (url) => start({ url, way: { by: 'archive' } }),
     allow: (url) => {
       const asking = state.value;
@@ -61,16 +61,16 @@ export function reaching(
       send({ type: 'opened', url });
     },
     openTabs: effects.openTabs,
-    ...picking(state, send, effects, start),
+    ...createLinkPickActions(state, send, effects, start),
   };
 }
 
-function picking(
+function createLinkPickActions(
   state: ReadonlySignal<PanelState>,
   send: (event: PanelEvent) => void,
-  effects: Effects,
-  start: (event: Omit<Compare, 'type'>) => void,
-): Pick<ReachingActions, 'pick' | 'stopPicking'> {
+  effects: PanelEffects,
+  start: (event: Omit<CompareEvent, 'type'>) => void,
+): Pick<OriginalActions, 'pick' | 'stopPicking'> {
   return {
     pick: () => {
       send({ type: 'pick' });
@@ -88,11 +88,11 @@ function picking(
 }
 
 /** Begins the work that a state says is under way. */
-export function launch(state: PanelState, effects: Effects): void {
-  const candidate = state.at === 'working' ? chosenOf(state.trail, state.chosen) : undefined;
+export function startComparison(state: PanelState, effects: PanelEffects): void {
+  const candidate = state.at === 'working' ? findCandidate(state.trail, state.chosen) : undefined;
   if (state.at === 'working' && candidate) effects.compare(state.trail, candidate, state.way);
 }
 
 /** Whether a state went on by itself to another candidate, whose work nobody has begun yet. */
-export const wentOn = (before: PanelState, now: PanelState): boolean =>
+export const hasMovedOn = (before: PanelState, now: PanelState): boolean =>
   before.at === 'working' && now.at === 'working' && before.chosen !== now.chosen;

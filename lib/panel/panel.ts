@@ -1,7 +1,7 @@
 /** State, and what the panel asks of the world. The world is handed in: no network and no extension API here. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Candidate, Finding, FindingKind } from '../core';
-import { type Speaker, speaker } from '../i18n';
+import { createLocalizer, type Localizer } from '../i18n';
 import {
   buildReportIndex,
   type ClipboardContent,
@@ -10,15 +10,15 @@ import {
   getFindingPassages,
   type ReportIndex,
 } from '../report';
-import { launch, type ReachingActions, reaching, wentOn } from './original-actions';
-import { type Saved, type SavedEffects, savedPart } from './saved-actions';
-import { createScrollLink, type LinkEffects, type ScrollLink } from './scroll-sync';
-import { byName, decisionsOf } from './state/decisions';
-import type { Decisions, Preferences, SelectedBy, Sort } from './state/list-view';
-import { isComparison, next, type PanelEvent, type PanelState, START } from './state/panel-state';
-import type { Trail, Way } from './state/provenance-record';
-import { standing, visible } from './state/visible-findings';
-import { clipOf, fileOf } from './text/export-text';
+import { createOriginalActions, hasMovedOn, type OriginalActions, startComparison } from './original-actions';
+import { createSavedPanel, type SavedEffects, type SavedPanel } from './saved-actions';
+import { createScrollSync, type ScrollSync, type ScrollSyncEffects } from './scroll-sync';
+import { getDecisions, toStableNames } from './state/decisions';
+import type { Decisions, Preferences, SelectionSource, SortOrder } from './state/list-view';
+import { INITIAL_STATE, isComparison, type PanelEvent, type PanelState, reducePanel } from './state/panel-state';
+import type { AccessMethod, ProvenanceRecord } from './state/provenance-record';
+import { listCountedFindings, listVisibleFindings } from './state/visible-findings';
+import { buildClipboard, buildExportFile } from './text/export-text';
 
 /** A passage for the page to scroll to and highlight. */
 export interface PageTarget {
@@ -31,9 +31,9 @@ export interface PageTarget {
 }
 
 /** What the panel cannot do itself. */
-export interface Effects {
+export interface PanelEffects {
   /** Answer with `step`, then `compared` or `failed`, each with `candidate.url`. */
-  readonly compare: (trail: Trail, candidate: Candidate, way: Way) => void;
+  readonly compare: (trail: ProvenanceRecord, candidate: Candidate, way: AccessMethod) => void;
   readonly cancel: () => void;
   /** Has the browser ask whether Verso may read a site, straight from a click. */
   readonly allow: (url: string) => Promise<boolean>;
@@ -53,13 +53,13 @@ export interface Effects {
   readonly pickLink: () => Promise<string | undefined>;
   readonly stopPicking: () => void;
   /** Whether pages are looked at without being asked: everywhere, and on this page's site. */
-  readonly setDetection: (change: Partial<Omit<Detection, 'host'>>) => void;
+  readonly setDetection: (change: Partial<Omit<DetectionSetting, 'host'>>) => void;
   /** The reader asks for the engine's help, by a click: answer with `engine`, then `sharpened`. */
   readonly takeEngine: () => void;
   readonly stopEngine: () => void;
   readonly openSettings: () => void;
   /** Scrolling together with the page. */
-  readonly link: LinkEffects;
+  readonly link: ScrollSyncEffects;
   /** Comparisons that are kept. */
   readonly saved: SavedEffects;
 }
@@ -71,15 +71,15 @@ export interface OpenTab {
 }
 
 /** Where Verso looks at pages by itself. */
-export interface Detection {
+export interface DetectionSetting {
   readonly host: string;
   readonly everywhere: boolean;
   readonly here: boolean;
 }
 
 /** What components may ask for. */
-export interface Actions extends ReachingActions {
-  readonly select: (id: string, by: SelectedBy) => void;
+export interface PanelActions extends OriginalActions {
+  readonly select: (id: string, by: SelectionSource) => void;
   readonly show: (id: string) => void;
   readonly showSegments: (segments: readonly string[]) => void;
   readonly copy: (ids: readonly string[], format?: ExportFormat) => Promise<void>;
@@ -87,36 +87,40 @@ export interface Actions extends ReachingActions {
   readonly dismiss: (id: string) => void;
   readonly restore: (id: string) => void;
   readonly confirm: (id: string) => void;
-  readonly sort: (by: Sort) => void;
-  readonly setDetection: Effects['setDetection'];
-  readonly takeEngine: Effects['takeEngine'];
+  readonly sort: (by: SortOrder) => void;
+  readonly setDetection: PanelEffects['setDetection'];
+  readonly takeEngine: PanelEffects['takeEngine'];
   /** Stops it, or puts it off. */
   readonly leaveEngine: () => void;
-  readonly openSettings: Effects['openSettings'];
+  readonly openSettings: PanelEffects['openSettings'];
 }
 
 export interface Panel {
   readonly state: ReadonlySignal<PanelState>;
   readonly send: (event: PanelEvent) => void;
-  readonly actions: Actions;
-  readonly speaker: Speaker;
+  readonly actions: PanelActions;
+  readonly speaker: Localizer;
   /** Says everything anew in another language. */
-  readonly speak: (words: Speaker) => void;
+  readonly speak: (words: Localizer) => void;
   /** Undefined where the tab holds no page. */
-  readonly detection: ReadonlySignal<Detection | undefined>;
-  readonly setDetection: (detection: Detection | undefined) => void;
-  readonly link: ScrollLink;
-  readonly saved: Saved;
+  readonly detection: ReadonlySignal<DetectionSetting | undefined>;
+  readonly setDetection: (detection: DetectionSetting | undefined) => void;
+  readonly link: ScrollSync;
+  readonly saved: SavedPanel;
 }
 
-export function createPanel(effects: Effects, words: Speaker = speaker(), start: PanelState = START): Panel {
+export function createPanel(
+  effects: PanelEffects,
+  words: Localizer = createLocalizer(),
+  start: PanelState = INITIAL_STATE,
+): Panel {
   const state = signal<PanelState>(start);
-  const detection = signal<Detection | undefined>(undefined);
+  const detection = signal<DetectionSetting | undefined>(undefined);
   const send = (event: PanelEvent): void => {
     const before = state.value;
-    state.value = next(before, event);
-    if (decides(event)) remember(before, state.value, effects);
-    if (event.type !== 'compare' && wentOn(before, state.value)) launch(state.value, effects);
+    state.value = reducePanel(before, event);
+    if (canChangeDecisions(event)) storeChangedDecisions(before, state.value, effects);
+    if (event.type !== 'compare' && hasMovedOn(before, state.value)) startComparison(state.value, effects);
   };
   const spoken = signal(words);
   return {
@@ -130,53 +134,57 @@ export function createPanel(effects: Effects, words: Speaker = speaker(), start:
       spoken.value = now;
     },
     detection,
-    link: createScrollLink(effects.link),
-    saved: savedPart(state, effects.saved),
+    link: createScrollSync(effects.link),
+    saved: createSavedPanel(state, effects.saved),
     setDetection: (now) => {
       detection.value = now;
     },
-    actions: { ...reaching(state, send, effects), ...reading(state, send, effects, () => spoken.peek()) },
+    actions: {
+      ...createOriginalActions(state, send, effects),
+      ...createReportActions(state, send, effects, () => spoken.peek()),
+    },
   };
 }
 
-type Send = (event: PanelEvent) => void;
+type SendEvent = (event: PanelEvent) => void;
 
 /** What was kept before comes by these: it need not be kept again. */
-const decides = ({ type }: PanelEvent): boolean => !['resume', 'compared', 'sharpened', 'decisions'].includes(type);
+const canChangeDecisions = ({ type }: PanelEvent): boolean =>
+  !['resume', 'compared', 'sharpened', 'decisions'].includes(type);
 
-const KEPT = ['dismissed', 'confirmed', 'notes', 'hidden', 'category', 'severity', 'least'] as const;
+const STORED_FIELDS = ['dismissed', 'confirmed', 'notes', 'hidden', 'category', 'severity', 'least'] as const;
 
-function remember(before: PanelState, now: PanelState, effects: Effects): void {
+function storeChangedDecisions(before: PanelState, now: PanelState, effects: PanelEffects): void {
   if (!isComparison(before) || !isComparison(now)) return;
-  if (KEPT.every((field) => before.view[field] === now.view[field])) return;
+  if (STORED_FIELDS.every((field) => before.view[field] === now.view[field])) return;
   const pair = { translation: now.trail.page.url, original: now.chosen };
-  effects.remember(pair, byName(now.report, decisionsOf(now.view)));
+  effects.remember(pair, toStableNames(now.report, getDecisions(now.view)));
 }
 
-function reading(
+function createReportActions(
   state: ReadonlySignal<PanelState>,
-  send: Send,
-  effects: Effects,
-  words: () => Speaker,
-): Omit<Actions, keyof ReachingActions> {
+  send: SendEvent,
+  effects: PanelEffects,
+  words: () => Localizer,
+): Omit<PanelActions, keyof OriginalActions> {
   return {
     select: (id, by) => send({ type: 'select', id, by }),
     show: (id) => {
       send({ type: 'select', id, by: 'pointer' });
-      const target = targetOf(state.value, id);
+      const target = findPageTarget(state.value, id);
       if (target) effects.showInPage(target);
     },
     showSegments: (segments) => effects.showInPage({ segments }),
     copy: async (ids, format = 'markdown') => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
-      const done = await effects.copy(clipOf(words(), now, ids, format));
+      const done = await effects.copy(buildClipboard(words(), now, ids, format));
       send({ type: 'notice', notice: done ? { type: 'copied', count: ids.length, format } : { type: 'not-copied' } });
     },
     save: (ids, format) => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
-      const file = fileOf(words(), now, ids, format);
+      const file = buildExportFile(words(), now, ids, format);
       effects.save(file);
       send({ type: 'notice', notice: { type: 'saved', count: ids.length, name: file.name } });
     },
@@ -197,12 +205,12 @@ function reading(
   };
 }
 
-function targetOf(state: PanelState, id: string): PageTarget | undefined {
-  const finding = isComparison(state) ? standing(state).find((one) => one.id === id) : undefined;
-  return finding && isComparison(state) ? targetFor(buildReportIndex(state.report), finding) : undefined;
+function findPageTarget(state: PanelState, id: string): PageTarget | undefined {
+  const finding = isComparison(state) ? listCountedFindings(state).find((one) => one.id === id) : undefined;
+  return finding && isComparison(state) ? buildPageTarget(buildReportIndex(state.report), finding) : undefined;
 }
 
-const targetFor = (index: ReportIndex, finding: Finding): PageTarget => ({
+const buildPageTarget = (index: ReportIndex, finding: Finding): PageTarget => ({
   finding: finding.id,
   kind: finding.kind,
   segments: finding.translation,
@@ -210,12 +218,12 @@ const targetFor = (index: ReportIndex, finding: Finding): PageTarget => ({
 });
 
 /** Every flag on show, as the page is to mark it: in the list's order, empty where there is no comparison. */
-export function pageTargets(state: PanelState): readonly PageTarget[] {
+export function listPageTargets(state: PanelState): readonly PageTarget[] {
   if (!isComparison(state)) return [];
   const index = buildReportIndex(state.report);
-  return visible(state).map((finding) => targetFor(index, finding));
+  return listVisibleFindings(state).map((finding) => buildPageTarget(index, finding));
 }
 
 /** The flag that is chosen, if there is one. */
-export const chosenTarget = (state: PanelState): PageTarget | undefined =>
-  isComparison(state) && state.view.selected !== undefined ? targetOf(state, state.view.selected) : undefined;
+export const getChosenTarget = (state: PanelState): PageTarget | undefined =>
+  isComparison(state) && state.view.selected !== undefined ? findPageTarget(state, state.view.selected) : undefined;

@@ -1,12 +1,12 @@
 /** What the panel asks about kept comparisons, and how the answers change what is on show. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Comparison, isComparison, type PanelState } from './state/panel-state';
-import { NOTHING_SAVED, nextSaved, type SavedEvent, type SavedState } from './state/saved-state';
+import { isComparison, type PanelState, type ShownReport } from './state/panel-state';
+import { INITIAL_SAVED_STATE, reduceSaved, type SavedEvent, type SavedState } from './state/saved-state';
 
 /** What the panel cannot do itself. Each is answered by events; what was done, by a notice. */
 export interface SavedEffects {
   /** Answer with `here`. */
-  readonly keep: (comparison: Comparison) => void;
+  readonly keep: (comparison: ShownReport) => void;
   /** Answer with `listed`. */
   readonly list: () => void;
   /** Answer with `opened`, the comparison being on show. */
@@ -35,16 +35,16 @@ export interface SavedActions extends Omit<SavedEffects, 'keep' | 'list' | 'clos
   readonly leave: () => void;
 }
 
-export interface Saved {
+export interface SavedPanel {
   readonly state: ReadonlySignal<SavedState>;
   readonly send: (event: SavedEvent) => void;
   readonly actions: SavedActions;
 }
 
-export function savedPart(shown: ReadonlySignal<PanelState>, effects: SavedEffects): Saved {
-  const state = signal<SavedState>(NOTHING_SAVED);
+export function createSavedPanel(shown: ReadonlySignal<PanelState>, effects: SavedEffects): SavedPanel {
+  const state = signal<SavedState>(INITIAL_SAVED_STATE);
   const send = (event: SavedEvent): void => {
-    state.value = nextSaved(state.value, event);
+    state.value = reduceSaved(state.value, event);
   };
   const leave = (): void => {
     const { open } = state.value;
@@ -57,13 +57,13 @@ export function savedPart(shown: ReadonlySignal<PanelState>, effects: SavedEffec
     keep: () => {
       if (state.value.offered && isComparison(shown.value)) effects.keep(shown.value);
     },
-    toggleList: () => (state.value.on === 'list' ? leave() : openList(state.value, send, effects)),
+    toggleList: () => (state.value.on === 'list' ? leave() : openSavedList(state.value, send, effects)),
   };
   return { state, send, actions };
 }
 
 /** From an opened comparison the list is one step back; its page is one further. */
-function openList({ open }: SavedState, send: Saved['send'], effects: SavedEffects): void {
+function openSavedList({ open }: SavedState, send: SavedPanel['send'], effects: SavedEffects): void {
   send({ type: 'list' });
   if (open) effects.close();
   effects.list();

@@ -4,36 +4,36 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /** A place in the translation: a block, and how much of it lies above, 0 to 1. */
-export interface Spot {
+export interface ScrollPosition {
   readonly block: number;
   readonly share: number;
 }
 
 /** What the panel asks of the page. */
-export interface LinkEffects {
+export interface ScrollSyncEffects {
   /** Whether the page is to tell where it is scrolled: `arrive` is how it answers. */
   readonly follow: (wanted: boolean) => void;
-  readonly go: (spot: Spot) => void;
+  readonly go: (spot: ScrollPosition) => void;
   /** Keep whether the reader wants it. */
   readonly keep: (on: boolean) => void;
 }
 
-export interface ScrollLink {
+export interface ScrollSync {
   readonly on: ReadonlySignal<boolean>;
   /** As the settings have it. */
   readonly set: (on: boolean) => void;
   /** The reader switches it. */
   readonly turn: (on: boolean) => void;
   /** The page was scrolled here. */
-  readonly arrive: (spot: Spot) => void;
+  readonly arrive: (spot: ScrollPosition) => void;
   /** Calls back for every `arrive` as long as it is wanted; returns what ends that. */
-  readonly join: (arrived: (spot: Spot) => void) => () => void;
-  readonly go: (spot: Spot) => void;
+  readonly join: (arrived: (spot: ScrollPosition) => void) => () => void;
+  readonly go: (spot: ScrollPosition) => void;
 }
 
-export function createScrollLink({ follow, go, keep }: LinkEffects): ScrollLink {
+export function createScrollSync({ follow, go, keep }: ScrollSyncEffects): ScrollSync {
   const on = signal(true);
-  let hear: ((spot: Spot) => void) | undefined;
+  let hear: ((spot: ScrollPosition) => void) | undefined;
   return {
     on,
     set: (now) => {
@@ -57,23 +57,23 @@ export function createScrollLink({ follow, go, keep }: LinkEffects): ScrollLink 
 }
 
 /** The line that is being read, as a share of the panel's height; the page has its own. */
-const READING = 0.3;
+const READING_LINE = 0.3;
 
-interface Item {
+interface BlockItem {
   readonly block: number;
   readonly element: Element;
 }
 
 /** Rows that have a place in the translation, in its order. */
-const itemsOf = (list: Element): Item[] =>
+const listBlockItems = (list: Element): BlockItem[] =>
   [...list.children].flatMap((element) => {
     const block = element.getAttribute('data-block');
     return block === null ? [] : [{ block: Number(block), element }];
   });
 
 /** The place at the line that is being read; undefined where the list does not reach it. */
-export function spotIn(list: Element, line: number): Spot | undefined {
-  const items = itemsOf(list);
+export function getScrollPosition(list: Element, line: number): ScrollPosition | undefined {
+  const items = listBlockItems(list);
   let [low, high] = [0, items.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
@@ -88,8 +88,8 @@ export function spotIn(list: Element, line: number): Spot | undefined {
 }
 
 /** How far the panel has to scroll for a place to come to the line that is being read, in pixels. */
-export function wayTo(list: Element, { block, share }: Spot, line: number): number {
-  const items = itemsOf(list);
+export function computeScrollDistance(list: Element, { block, share }: ScrollPosition, line: number): number {
+  const items = listBlockItems(list);
   const found = items.findLast((item) => item.block <= block) ?? items[0];
   if (!found) return 0;
   const { top, height } = found.element.getBoundingClientRect();
@@ -102,9 +102,9 @@ export function wayTo(list: Element, { block, share }: Spot, line: number): numb
  * @param chosen changes when the panel scrolls by itself.
  * @param seen whether the list is in sight.
  */
-export function useScrollLink(
+export function useScrollSync(
   list: RefObject<HTMLElement | null>,
-  link: ScrollLink,
+  link: ScrollSync,
   chosen: unknown,
   seen: boolean,
 ): void {
@@ -115,11 +115,11 @@ export function useScrollLink(
   }, [chosen]);
   useEffect(() => {
     if (!on) return undefined;
-    const line = (): number => innerHeight * READING;
-    let asked: Spot | undefined;
+    const line = (): number => innerHeight * READING_LINE;
+    let asked: ScrollPosition | undefined;
     const arrive = (): void => {
       if (!list.current || !asked) return;
-      scrollBy({ top: wayTo(list.current, asked, line()), behavior: 'instant' });
+      scrollBy({ top: computeScrollDistance(list.current, asked, line()), behavior: 'instant' });
       own.current = scrollY;
     };
     const leave = link.join((spot) => {
@@ -135,7 +135,7 @@ export function useScrollLink(
       own.current = asked = undefined;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        const spot = list.current && spotIn(list.current, line());
+        const spot = list.current && getScrollPosition(list.current, line());
         if (spot) link.go(spot);
       });
     };

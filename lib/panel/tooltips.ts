@@ -1,16 +1,16 @@
 /** Small explanations that come with the pointer or the focus and go with them, or with Escape. */
 
 /** Milliseconds: long enough to move the pointer onto the tip itself. */
-const LINGER = 150;
+const HIDE_DELAY = 150;
 /** Pixels between the tip, what it speaks of, and the panel's edges. */
-const AWAY = 6;
+const EDGE_DISTANCE = 6;
 
 /**
  * Shows in `tip` the text of `data-tip` of whatever is pointed at or focused in its document.
  * What it says is to be had by screen readers elsewhere, so that it may be hidden from them.
  * @returns the function that ends it.
  */
-export function followTips(tip: HTMLElement): () => void {
+export function installTooltips(tip: HTMLElement): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: Element | undefined;
   const hide = (): void => {
@@ -20,7 +20,7 @@ export function followTips(tip: HTMLElement): () => void {
   };
   // The focus scrolls to what it comes to: the tip goes along. From under the pointer things scroll away.
   const scrolled = (): void => {
-    if (shown?.matches(':focus')) place(tip, boxOf(shown));
+    if (shown?.matches(':focus')) placeTooltip(tip, getTargetBox(shown));
     else hide();
   };
   const come = (event: PointerEvent | FocusEvent): void => {
@@ -32,12 +32,12 @@ export function followTips(tip: HTMLElement): () => void {
     tip.textContent = about.getAttribute('data-tip');
     tip.hidden = false;
     shown = about;
-    place(tip, boxOf(about, event));
+    placeTooltip(tip, getTargetBox(about, event));
   };
   const go = (event: Event): void => {
     if (event.target !== tip && !(event.target instanceof Element && event.target.closest('[data-tip]'))) return;
     clearTimeout(timer);
-    timer = setTimeout(hide, LINGER);
+    timer = setTimeout(hide, HIDE_DELAY);
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') hide();
@@ -57,7 +57,7 @@ export function followTips(tip: HTMLElement): () => void {
 }
 
 /** Of words that run over several lines the line that is pointed at. */
-function boxOf(about: Element, event?: PointerEvent | FocusEvent): DOMRect {
+function getTargetBox(about: Element, event?: PointerEvent | FocusEvent): DOMRect {
   const boxes = [...about.getClientRects()];
   const y = event && 'clientY' in event ? event.clientY : undefined;
   const pointed = y !== undefined && boxes.find(({ top, bottom }) => y >= top && y <= bottom);
@@ -65,10 +65,10 @@ function boxOf(about: Element, event?: PointerEvent | FocusEvent): DOMRect {
 }
 
 /** Above it, or below where there is no room. */
-function place(tip: HTMLElement, { left, top, bottom, width }: DOMRect): void {
+function placeTooltip(tip: HTMLElement, { left, top, bottom, width }: DOMRect): void {
   const { offsetWidth, offsetHeight } = tip;
-  const most = document.documentElement.clientWidth - offsetWidth - AWAY;
-  const above = top - offsetHeight - AWAY;
-  tip.style.left = `${Math.max(AWAY, Math.min(left + width / 2 - offsetWidth / 2, most))}px`;
-  tip.style.top = `${above >= AWAY ? above : bottom + AWAY}px`;
+  const most = document.documentElement.clientWidth - offsetWidth - EDGE_DISTANCE;
+  const above = top - offsetHeight - EDGE_DISTANCE;
+  tip.style.left = `${Math.max(EDGE_DISTANCE, Math.min(left + width / 2 - offsetWidth / 2, most))}px`;
+  tip.style.top = `${above >= EDGE_DISTANCE ? above : bottom + EDGE_DISTANCE}px`;
 }

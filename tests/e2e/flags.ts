@@ -1,7 +1,7 @@
 import type { Category, FindingKind } from '../../lib/core';
-import { speaker } from '../../lib/i18n';
+import { createLocalizer } from '../../lib/i18n';
 import { flags as strings } from '../../lib/i18n/en/flags';
-import { titleOf } from '../../lib/panel/text/evidence-text';
+import { formatFindingTitle } from '../../lib/panel/text/evidence-text';
 import type { Shown } from '../tools/judge';
 
 /**
@@ -69,7 +69,7 @@ const CATEGORIES = Object.keys(strings)
 /** A category as the heading of a flag gives it: what the reader has to go by. */
 function categoryOf({ kind, title }: Read): string {
   const finding = (category: Category) => ({ kind: kind as FindingKind, category });
-  return CATEGORIES.find((category) => titleOf(speaker('en'), finding(category)) === title) ?? title;
+  return CATEGORIES.find((category) => formatFindingTitle(createLocalizer('en'), finding(category)) === title) ?? title;
 }
 
 /** The flags on show, read by running a body inside the panel. */

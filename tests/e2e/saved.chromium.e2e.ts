@@ -4,9 +4,9 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { speaker } from '../../lib/i18n';
+import { createLocalizer } from '../../lib/i18n';
 import { isComparison } from '../../lib/panel/state/panel-state';
-import { fileOf } from '../../lib/panel/text/export-text';
+import { buildExportFile } from '../../lib/panel/text/export-text';
 import { compared } from '../panel/fixtures/play-events';
 import { goldenFiles } from '../report/golden';
 import { demoPairs } from '../tools/newsroom';
@@ -28,7 +28,7 @@ function saved(name: string): string {
   const state = compared(pureReport(pair, ORIGINS));
   if (!isComparison(state)) throw new Error(name);
   const ids = state.report.findings.map(({ id }) => id);
-  return fileOf(speaker('en'), state, ids, 'html').text;
+  return buildExportFile(createLocalizer('en'), state, ids, 'html').text;
 }
 
 let browser: Browser;

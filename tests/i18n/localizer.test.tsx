@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { speakerFor } from '../../lib/i18n/load-localizer';
+import { loadLocalizer } from '../../lib/i18n/load-localizer';
 import { mounted } from '../panel/fixtures/mount-panel';
 import { STATES } from '../panel/fixtures/states';
 
 const shown = mounted();
 const text = (selector: string) => shown.root.querySelector(selector)?.textContent;
-const [arabic, german] = [await speakerFor('ar'), await speakerFor('de-AT')];
+const [arabic, german] = [await loadLocalizer('ar'), await loadLocalizer('de-AT')];
 const html = document.documentElement;
 /** What is shown there of the page is English itself. */
 const ENGLISH_PAGES = /en-ja|hostile/;

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { en, type Speaker, speaker } from '../../lib/i18n';
-import { LANGUAGES, languageFor, localeFor, ownName } from '../../lib/i18n/languages';
-import { speakerFor } from '../../lib/i18n/load-localizer';
-import { type Dictionary, widthOf } from '../../lib/i18n/strings';
+import { createLocalizer, en, type Localizer } from '../../lib/i18n';
+import { getFormatLocale, getNativeName, LANGUAGES, selectInterfaceLanguage } from '../../lib/i18n/languages';
+import { loadLocalizer } from '../../lib/i18n/load-localizer';
+import { type Dictionary, measureWidth } from '../../lib/i18n/strings';
 import { messagesFile, messagesOf } from '../tools/strings/browser';
 import { dictionaryOf, keysOf, OTHERS, SUBJECTS } from '../tools/strings/dictionaries';
 import { categoriesOf, entryOf, faultsIn, formsOf, KEYS, lacking } from '../tools/strings/faults';
@@ -121,10 +121,10 @@ describe('what is found amiss', () => {
 
 describe('a width', () => {
   it('counts what is seen', () => {
-    expect(widthOf('Kopieren')).toBe(8);
-    expect(widthOf('コピー')).toBe(6);
-    expect(widthOf('ที่นี่')).toBe(2);
-    expect(widthOf('{count} dropped')).toBe(12);
+    expect(measureWidth('Kopieren')).toBe(8);
+    expect(measureWidth('コピー')).toBe(6);
+    expect(measureWidth('ที่นี่')).toBe(2);
+    expect(measureWidth('{count} dropped')).toBe(12);
   });
 });
 
@@ -142,14 +142,14 @@ describe('the language of the interface', () => {
     ['', 'en', 'en'],
     ['not a tag', 'en', 'en'],
   ])('for %s is %s, with dates and numbers as in %s', (wanted, language, locale) => {
-    expect(languageFor(wanted)).toBe(language);
-    expect(localeFor(wanted)).toBe(locale);
+    expect(selectInterfaceLanguage(wanted)).toBe(language);
+    expect(getFormatLocale(wanted)).toBe(locale);
   });
 
   it('is named by its own speakers', () => {
     expect(LANGUAGES).toHaveLength(20);
-    expect(new Set(LANGUAGES.map(ownName)).size).toBe(20);
-    expect(['de', 'th', 'zh-CN', 'zh-TW', 'tr'].map(ownName)).toEqual([
+    expect(new Set(LANGUAGES.map(getNativeName)).size).toBe(20);
+    expect(['de', 'th', 'zh-CN', 'zh-TW', 'tr'].map(getNativeName)).toEqual([
       'Deutsch',
       'ไทย',
       '简体中文',
@@ -159,27 +159,27 @@ describe('the language of the interface', () => {
   });
 
   it('is loaded with its direction, and English where there is none', async () => {
-    const [german, arabic, swedish] = await Promise.all(['de-CH', 'ar', 'sv'].map(speakerFor));
+    const [german, arabic, swedish] = await Promise.all(['de-CH', 'ar', 'sv'].map(loadLocalizer));
     expect([german!.locale, german!.dir, german!.say('app.close')]).toEqual(['de-CH', 'ltr', 'Schließen']);
     expect([arabic!.locale, arabic!.dir]).toEqual(['ar', 'rtl']);
     expect([swedish!.locale, swedish!.say('app.close')]).toEqual(['en', en['app.close'].text]);
   });
 
   it.each(OTHERS)('is loaded whole: %s', async (language) => {
-    const [loaded, whole] = [await speakerFor(language), speaker(language, await dictionaryOf(language))];
-    const said = (words: Speaker) => KEYS.map((key) => words.say(key, { count: 5 }));
+    const [loaded, whole] = [await loadLocalizer(language), createLocalizer(language, await dictionaryOf(language))];
+    const said = (words: Localizer) => KEYS.map((key) => words.say(key, { count: 5 }));
     expect(said(loaded)).toEqual(said(whole));
   });
 
   it('says in English what it lacks, by the rules of English', () => {
-    const polish = speaker('pl', { 'app.close': 'Zamknij' });
+    const polish = createLocalizer('pl', { 'app.close': 'Zamknij' });
     expect(polish.say('app.close')).toBe('Zamknij');
     expect(polish.say('copy.all', { count: 3 })).toBe('Copy 3 differences');
     expect(polish.say('copy.all', { count: 1 })).toBe('Copy 1 difference');
   });
 
   it('chooses among the forms that it has', () => {
-    const arabic = speaker('ar', {
+    const arabic = createLocalizer('ar', {
       'export.title': { zero: 'صفر', one: 'واحد', two: 'اثنان', few: 'قليل', many: 'كثير', other: 'سواها' },
     });
     const said = [0, 1, 2, 3, 11, 100].map((count) => arabic.say('export.title', { count }));

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { speaker } from '../../lib/i18n';
-import { fillIn } from '../../lib/i18n/fill-page';
+import { createLocalizer } from '../../lib/i18n';
+import { fillPage } from '../../lib/i18n/fill-page';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const { agreedSection } = await import('../../entrypoints/options/consent-section');
 const { storing } = await import('../../entrypoints/shared/storage-status');
 
-const english = speaker('en');
+const english = createLocalizer('en');
 const PAGE = readFileSync(`${import.meta.dirname}/../../entrypoints/options/index.html`, 'utf8');
 const [MAIN] = /<main>.*<\/main>/s.exec(PAGE)!;
 
@@ -32,7 +32,7 @@ const settled = () => new Promise((soon) => setTimeout(soon));
 
 beforeEach(() => {
   document.body.innerHTML = MAIN;
-  fillIn(document, english);
+  fillPage(document, english);
   outside.origins = [];
   vi.clearAllMocks();
 });

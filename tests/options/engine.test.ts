@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EngineError, type Translator } from '../../lib/engines';
 import type { EngineChoice } from '../../lib/extension';
-import { speaker } from '../../lib/i18n';
-import { fillIn } from '../../lib/i18n/fill-page';
+import { createLocalizer } from '../../lib/i18n';
+import { fillPage } from '../../lib/i18n/fill-page';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
@@ -13,7 +13,7 @@ const { engineSection } = await import('../../entrypoints/options/engine-section
 const { storing } = await import('../../entrypoints/shared/storage-status');
 const { outcome, serverFor, tried } = await import('../../entrypoints/options/test-server');
 
-const english = speaker('en');
+const english = createLocalizer('en');
 const PAGE = readFileSync(`${import.meta.dirname}/../../entrypoints/options/index.html`, 'utf8');
 const [MAIN] = /<main>.*<\/main>/s.exec(PAGE)!;
 
@@ -66,7 +66,7 @@ async function opened(stored: EngineChoice = { kind: 'none' }): Promise<void> {
 
 beforeEach(() => {
   document.body.innerHTML = MAIN;
-  fillIn(document, english);
+  fillPage(document, english);
   vi.clearAllMocks();
   outside.ask.mockImplementation(async () => true);
   outside.server.mockImplementation(() => answering(async () => ['agua']));

@@ -7,15 +7,15 @@ import { percent, share, size } from '../../entrypoints/options/model-text';
 import type { EngineErrorKind } from '../../lib/core';
 import { EngineError } from '../../lib/engines';
 import * as keeping from '../../lib/engines/encoder/store';
-import { speaker } from '../../lib/i18n';
-import { fillIn } from '../../lib/i18n/fill-page';
+import { createLocalizer } from '../../lib/i18n';
+import { fillPage } from '../../lib/i18n/fill-page';
 import { memoryStore } from '../engines/encoder/tiny-model';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const { modelSection } = await import('../../entrypoints/options/model-section');
 const { storing } = await import('../../entrypoints/shared/storage-status');
 
-const english = speaker('en');
+const english = createLocalizer('en');
 const PAGE = readFileSync(`${import.meta.dirname}/../../entrypoints/options/index.html`, 'utf8');
 const [MAIN] = /<main>.*<\/main>/s.exec(PAGE)!;
 
@@ -89,7 +89,7 @@ async function download(): Promise<void> {
 
 beforeEach(() => {
   document.body.innerHTML = MAIN;
-  fillIn(document, english);
+  fillPage(document, english);
   vi.clearAllMocks();
   outside.ask.mockImplementation(async () => true);
   Object.assign(there, { held: NOTHING, mirror: '', place: '', ends: () => Promise.resolve() });

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { speaker } from '../../lib/i18n';
-import { fillIn } from '../../lib/i18n/fill-page';
+import { createLocalizer } from '../../lib/i18n';
+import { fillPage } from '../../lib/i18n/fill-page';
 import { permissionsOf } from '../extension/granted-permissions';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -22,7 +22,7 @@ const { choice } = await import('../../entrypoints/welcome/detection-choice');
 const mainOf = (page: string): string =>
   /<main.*<\/main>/s.exec(readFileSync(`${import.meta.dirname}/../../entrypoints/${page}/index.html`, 'utf8'))![0];
 
-const english = speaker('en');
+const english = createLocalizer('en');
 const permissions = permissionsOf(fakeBrowser);
 const EVERYWHERE = '*://*/*';
 
@@ -49,7 +49,7 @@ async function submit(id: string, field: string, value: string): Promise<void> {
 /** The sections as the settings have them. */
 function opened(page: 'options' | 'welcome' = 'options') {
   document.body.innerHTML = mainOf(page);
-  fillIn(document, english, { button: 'Compare' });
+  fillPage(document, english, { button: 'Compare' });
   const stored = storing(english, byId('refused'));
   const { noticing, changeNoticing: change, noticeOn: on, onNoticing } = lib;
   return {

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Noticing, Settings } from '../../lib/extension';
-import { speaker } from '../../lib/i18n';
-import { fillIn, settle } from '../../lib/i18n/fill-page';
-import { speakerFor } from '../../lib/i18n/load-localizer';
+import { createLocalizer } from '../../lib/i18n';
+import { fillPage, setDocumentLanguage } from '../../lib/i18n/fill-page';
+import { loadLocalizer } from '../../lib/i18n/load-localizer';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
@@ -23,8 +23,8 @@ const PAGES = ['options', 'welcome'].map((name) =>
 );
 const mainOf = (page: string) => /<main.*<\/main>/s.exec(page)![0];
 
-const english = speaker('en');
-const arabic = await speakerFor('ar');
+const english = createLocalizer('en');
+const arabic = await loadLocalizer('ar');
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const text = (id: string) => byId(id).textContent;
 const settled = () => new Promise((soon) => setTimeout(soon));
@@ -60,7 +60,7 @@ async function submit(id: string, field: string, value: string): Promise<void> {
 
 beforeEach(() => {
   document.body.innerHTML = mainOf(PAGES[0]!);
-  fillIn(document, english);
+  fillPage(document, english);
   stored = DEFAULTS;
   given = true;
   heard = [];
@@ -72,8 +72,8 @@ describe('a page', () => {
     document.body.innerHTML = mainOf(PAGES[at]!);
     for (const element of document.querySelectorAll('[data-say]')) element.replaceChildren(element.textContent.trim());
     const keys = [...document.querySelectorAll('[data-say]')].map((element) => element.textContent);
-    fillIn(document, arabic, { button: 'x' });
-    settle(document, arabic);
+    fillPage(document, arabic, { button: 'x' });
+    setDocumentLanguage(document, arabic);
     expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['ar', 'rtl']);
     const said = document.body.textContent.replace(/settings\.sureness\.\w+/g, '');
     for (const key of keys.filter((one) => one !== 'app.name')) expect(said, key).not.toContain(key);
@@ -82,7 +82,7 @@ describe('a page', () => {
 
   it('throws for a key that is none', () => {
     document.body.innerHTML = '<p data-say>no.such.key</p>';
-    expect(() => fillIn(document, english)).toThrow('no.such.key');
+    expect(() => fillPage(document, english)).toThrow('no.such.key');
   });
 });
 
@@ -199,7 +199,7 @@ describe('what is kept', () => {
 
   it('is said to be there still where the browser would not clear it', async () => {
     document.body.innerHTML = mainOf(PAGES[0]!);
-    fillIn(document, english);
+    fillPage(document, english);
     await dataSection(english, [{ ...holdings[0], clear: async () => false }]);
     byId('clear-pairs').click();
     await settled();

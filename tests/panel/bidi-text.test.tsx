@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import type { Finding } from '../../lib/core';
-import { speaker } from '../../lib/i18n';
-import { explain } from '../../lib/panel/text/evidence-text';
+import { createLocalizer } from '../../lib/i18n';
+import { describeFinding } from '../../lib/panel/text/evidence-text';
 import { mounted } from './fixtures/mount-panel';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
@@ -12,9 +12,9 @@ const at = mounted();
 const [finding] = thaiVietnamese.findings as readonly [Finding];
 
 it('each concept that is missing stands by itself in its sentence', () => {
-  const english = speaker('en');
+  const english = createLocalizer('en');
   const missing = ['river', '١٢ مليون', 'bridge'];
-  const [said] = explain(english, { ...finding, evidence: [{ type: 'concepts', missing }] });
+  const [said] = describeFinding(english, { ...finding, evidence: [{ type: 'concepts', missing }] });
   const apart = english.parts(said!.key, said!.values).flatMap((part) => (typeof part === 'string' ? [] : [part.text]));
   expect(apart).toEqual(missing);
 });

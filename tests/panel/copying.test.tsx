@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { speaker } from '../../lib/i18n';
+import { createLocalizer } from '../../lib/i18n';
 import { isComparison, type PanelState } from '../../lib/panel/state/panel-state';
-import { explainedParts } from '../../lib/panel/text/evidence-text';
-import { scopesOf } from '../../lib/panel/text/export-text';
+import { formatExplanationParts } from '../../lib/panel/text/evidence-text';
+import { listCopyScopes } from '../../lib/panel/text/export-text';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';
 import { compared, play } from './fixtures/play-events';
@@ -105,7 +105,7 @@ describe('the menu of formats', () => {
 describe('what may be copied', () => {
   const scopes = (state: PanelState) => {
     if (!isComparison(state)) throw new Error(state.at);
-    return scopesOf(state).map(({ scope, ids }) => [scope, ids.length]);
+    return listCopyScopes(state).map(({ scope, ids }) => [scope, ids.length]);
   };
   it('leaves out what was dismissed, also where it was confirmed before', () => {
     const events = [
@@ -123,9 +123,9 @@ describe('what may be copied', () => {
 
 describe('evidence in its parts', () => {
   it('keeps the page’s words apart', () => {
-    const english = speaker('en');
+    const english = createLocalizer('en');
     const year = thaiVietnamese.findings[3]!;
-    expect(explainedParts(english, year).filter((part) => typeof part !== 'string')).toMatchObject([
+    expect(formatExplanationParts(english, year).filter((part) => typeof part !== 'string')).toMatchObject([
       { text: '2027' },
       { text: '2028' },
       { text: 'พ.ศ. 2571' },

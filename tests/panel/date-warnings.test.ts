@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dateDoubts } from '../../lib/panel/text/date-warnings';
+import { findDateWarnings } from '../../lib/panel/text/date-warnings';
 
 const doubts = (here: string | undefined, original: string | undefined, modified?: string) =>
-  dateDoubts({ published: here }, { published: original, modified }).map(({ type }) => type);
+  findDateWarnings({ published: here }, { published: original, modified }).map(({ type }) => type);
 
 describe('dates of a pair', () => {
   it('raise no doubt where the translation follows within a year', () => {
@@ -17,11 +17,15 @@ describe('dates of a pair', () => {
   });
 
   it('tell an original that came out later', () => {
-    expect(dateDoubts({ published: '2026-03-12' }, { published: '2026-03-15' })).toEqual([{ type: 'newer', days: 3 }]);
+    expect(findDateWarnings({ published: '2026-03-12' }, { published: '2026-03-15' })).toEqual([
+      { type: 'newer', days: 3 },
+    ]);
   });
 
   it('tell an original that is years older', () => {
-    expect(dateDoubts({ published: '2026-03-12' }, { published: '2022-01-02' })).toEqual([{ type: 'older', years: 4 }]);
+    expect(findDateWarnings({ published: '2026-03-12' }, { published: '2022-01-02' })).toEqual([
+      { type: 'older', years: 4 },
+    ]);
   });
 
   it('tell an original that was changed after the translation came out', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Report } from '../../lib/core';
-import { byName, fromNumbers, knownAgain } from '../../lib/panel/state/decisions';
+import { fromLegacyNumbers, fromStableNames, toStableNames } from '../../lib/panel/state/decisions';
 import { isComparison, type PanelEvent } from '../../lib/panel/state/panel-state';
-import { visible } from '../../lib/panel/state/visible-findings';
+import { listVisibleFindings } from '../../lib/panel/state/visible-findings';
 import { ACCESSED, compared, play } from './fixtures/play-events';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 import { BROWSER, sharpenedBy, sharper } from './fixtures/with-engine';
@@ -18,25 +18,33 @@ const DONE = { at: 'done', name: BROWSER, langs: { from: 'vi', to: 'th' }, more:
 
 describe('decisions by name', () => {
   it('come back as they were', () => {
-    expect(knownAgain(thaiVietnamese, byName(thaiVietnamese, DECIDED))).toEqual(DECIDED);
-    expect(knownAgain(thaiVietnamese, DECIDED)).toEqual(DECIDED);
+    expect(fromStableNames(thaiVietnamese, toStableNames(thaiVietnamese, DECIDED))).toEqual(DECIDED);
+    expect(fromStableNames(thaiVietnamese, DECIDED)).toEqual(DECIDED);
   });
   it('find their flags when these are numbered otherwise', () => {
-    const kept = byName(thaiVietnamese, DECIDED);
+    const kept = toStableNames(thaiVietnamese, DECIDED);
     const now = renumbered([...findings].reverse());
-    expect(knownAgain(now, kept)).toEqual({ dismissed: ['f5'], confirmed: ['f3'], notes: { f4: DECIDED.notes.f2 } });
-    expect(knownAgain(renumbered(findings.slice(2)), kept).dismissed).toEqual(kept.dismissed);
+    expect(fromStableNames(now, kept)).toEqual({
+      dismissed: ['f5'],
+      confirmed: ['f3'],
+      notes: { f4: DECIDED.notes.f2 },
+    });
+    expect(fromStableNames(renumbered(findings.slice(2)), kept).dismissed).toEqual(kept.dismissed);
   });
   it('tell two flags that say the same apart', () => {
     const twice = renumbered([findings[0]!, findings[0]!]);
-    const { dismissed } = byName(twice, { dismissed: ['f0', 'f1'], confirmed: [] });
+    const { dismissed } = toStableNames(twice, { dismissed: ['f0', 'f1'], confirmed: [] });
     expect(new Set(dismissed).size).toBe(2);
-    expect(knownAgain(twice, { dismissed: dismissed.slice(1), confirmed: [] }).dismissed).toEqual(['f1']);
+    expect(fromStableNames(twice, { dismissed: dismissed.slice(1), confirmed: [] }).dismissed).toEqual(['f1']);
   });
   it('from before there were names are counted as they were counted then', () => {
     const doubted = findings.map((finding, at) => ({ ...finding, confidence: at < 4 ? 0.55 + at / 10 : 0.9 }));
     // Within a severity, and above one half, place alone counted then: f3 stands before f0, f1 and f2.
-    const then = fromNumbers(renumbered(doubted), { dismissed: ['f0', 'f9'], confirmed: ['f1'], notes: { f3: 'n' } });
+    const then = fromLegacyNumbers(renumbered(doubted), {
+      dismissed: ['f0', 'f9'],
+      confirmed: ['f1'],
+      notes: { f3: 'n' },
+    });
     expect(then).toMatchObject({ dismissed: ['f3', 'f9'], confirmed: ['f0'], notes: { f2: 'n' } });
   });
   it('on what only the engine brings wait until it comes', () => {
@@ -44,14 +52,14 @@ describe('decisions by name', () => {
     const first = sharpenedBy(sharper, DONE, compared(thaiVietnamese));
     if (!isComparison(first)) throw new Error(first.at);
     const fresh = first.report.findings.find(({ category }) => category === 'certainty');
-    const decisions = byName(first.report, { dismissed: [fresh!.id], confirmed: [] });
+    const decisions = toStableNames(first.report, { dismissed: [fresh!.id], confirmed: [] });
     const again: PanelEvent = { type: 'compared', url, report: thaiVietnamese, accessed: ACCESSED, decisions };
     const before = play([compare, again], first);
     const now = sharpenedBy(sharper, DONE, before);
     if (!isComparison(before) || !isComparison(now)) throw new Error(now.at);
-    expect(visible(before)).toHaveLength(6);
+    expect(listVisibleFindings(before)).toHaveLength(6);
     expect(now.view.dismissed).toEqual([fresh!.id]);
-    expect(visible(now).map(({ category }) => category)).not.toContain('certainty');
+    expect(listVisibleFindings(now).map(({ category }) => category)).not.toContain('certainty');
   });
 });
 
@@ -62,7 +70,7 @@ describe('a note', () => {
     const now = sharpenedBy(bare, DONE, play([noted], compared(thaiVietnamese)));
     if (!isComparison(now)) throw new Error(now.at);
     expect(now.view.notes).toEqual({ f2: 'asked the author' });
-    expect(visible(now).map(({ id }) => id)).toContain('f2');
-    expect(visible(now).filter(({ category }) => category === 'money')).toHaveLength(1);
+    expect(listVisibleFindings(now).map(({ id }) => id)).toContain('f2');
+    expect(listVisibleFindings(now).filter(({ category }) => category === 'money')).toHaveLength(1);
   });
 });

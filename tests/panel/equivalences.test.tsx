@@ -2,8 +2,8 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { Equivalence, EquivalenceEvidence, Report, ValueEvidence } from '../../lib/core';
-import { speaker } from '../../lib/i18n';
-import { sameForm } from '../../lib/panel/text/equivalence-text';
+import { createLocalizer } from '../../lib/i18n';
+import { describeEquivalence } from '../../lib/panel/text/equivalence-text';
 import { effects } from './fixtures/effects';
 import { otherForm } from './fixtures/equivalences';
 import { mounted } from './fixtures/mount-panel';
@@ -101,13 +101,13 @@ describe('the list of what is the same in another form', () => {
 });
 
 describe('sentences', () => {
-  const english = speaker('en');
+  const english = createLocalizer('en');
   const said = (
     kind: Equivalence['kind'],
     evidence: readonly EquivalenceEvidence[],
     more: Partial<Equivalence> = {},
   ): string =>
-    sameForm(
+    describeEquivalence(
       english,
       { id: 'n0', kind, translation: ['t0'], original: ['o0'], marks: [], evidence, ...more },
       { original: 'en', translation: 'es' },

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SHORTCUTS, wishOf } from '../../lib/panel/keyboard-shortcuts';
-import { rowsOf } from '../../lib/panel/layout/aligned-rows';
-import { layoutMap } from '../../lib/panel/layout/alignment-map';
-import { excerpt } from '../../lib/panel/layout/excerpt';
-import { readAddress } from '../../lib/panel/text/address-text';
+import { getShortcutAction, SHORTCUTS } from '../../lib/panel/keyboard-shortcuts';
+import { buildAlignedRows } from '../../lib/panel/layout/aligned-rows';
+import { buildMapLayout } from '../../lib/panel/layout/alignment-map';
+import { buildExcerpt } from '../../lib/panel/layout/excerpt';
+import { parseAddress } from '../../lib/panel/text/address-text';
 import { buildReportIndex } from '../../lib/report';
 import { growth, PARTS } from '../tools/growth';
 import { arabicFrench } from './fixtures/arabic-french';
@@ -17,7 +17,7 @@ const ALL = { thaiVietnamese, englishJapanese, arabicFrench, faithful };
 
 describe('layoutMap', () => {
   it.each(Object.entries(ALL))('%s: cells stand in order, inside the drawing, every segment once', (_, pair) => {
-    const { units } = layoutMap(buildReportIndex(pair), pair.findings, 332);
+    const { units } = buildMapLayout(buildReportIndex(pair), pair.findings, 332);
     for (const name of ['translation', 'original'] as const) {
       const cells = units.flatMap((unit) => unit.cells.filter((cell) => cell.side === name)).sort((a, b) => a.x - b.x);
       for (const [at, cell] of cells.entries()) {
@@ -29,7 +29,7 @@ describe('layoutMap', () => {
     }
   });
   it('shows what stands alone by a thread to where it would stand', () => {
-    const { units } = layoutMap(buildReportIndex(thaiVietnamese), thaiVietnamese.findings, 332);
+    const { units } = buildMapLayout(buildReportIndex(thaiVietnamese), thaiVietnamese.findings, 332);
     const alone = units.filter((unit) => unit.thread);
     expect(alone.map((unit) => unit.finding)).toEqual(['f1', 'f4', 'f5']);
     expect(units.filter((unit) => unit.kind === 'altered').every((unit) => unit.linked)).toBe(true);
@@ -42,7 +42,7 @@ describe('layoutMap', () => {
       links(...blocks.map((_, at) => `t${at}=o${at}`), '=o60'),
       [{ kind: 'dropped', category: 'paragraph', severity: 'low', confidence: 1, original: ['o60'] }],
     );
-    const { units } = layoutMap(buildReportIndex(long), long.findings, 332);
+    const { units } = buildMapLayout(buildReportIndex(long), long.findings, 332);
     expect(units.at(-1)?.cells[0]?.width).toBe(11);
   });
   it('lays out two thousand segments in time that grows with their number', () => {
@@ -54,7 +54,7 @@ describe('layoutMap', () => {
         links(...Array.from({ length: count }, (_, at) => `t${at}=o${at}`)),
         [],
       );
-      return () => layoutMap(buildReportIndex(all), [], 332);
+      return () => buildMapLayout(buildReportIndex(all), [], 332);
     };
     const { units } = layOut(2000)();
     expect(units).toHaveLength(100);
@@ -65,7 +65,7 @@ describe('layoutMap', () => {
 
 describe('rowsOf', () => {
   it.each(Object.entries(ALL))('%s: every block once, its text whole', (_, pair) => {
-    const rows = rowsOf(buildReportIndex(pair), pair.findings);
+    const rows = buildAlignedRows(buildReportIndex(pair), pair.findings);
     for (const name of ['translation', 'original'] as const) {
       const blocks = rows.flatMap((row) => row[name]);
       expect(blocks.map((block) => block.block).sort((a, b) => a - b)).toEqual([...pair[name].blocks.keys()]);
@@ -75,7 +75,7 @@ describe('rowsOf', () => {
     }
   });
   it('puts what only the original has behind the paragraph it follows there', () => {
-    const rows = rowsOf(buildReportIndex(thaiVietnamese), []);
+    const rows = buildAlignedRows(buildReportIndex(thaiVietnamese), []);
     const at = rows.findIndex((row) => row.translation.length === 0);
     expect(rows[at]?.original.map((block) => block.block)).toEqual([4]);
     expect(rows[at - 1]?.original.map((block) => block.block)).toEqual([3]);
@@ -97,7 +97,7 @@ describe('rowsOf', () => {
       links('t0=o1', 't1=o2', 't2=o3', 't3=o0 moved'),
       [],
     );
-    const shape = rowsOf(buildReportIndex(pair), []).map((row) =>
+    const shape = buildAlignedRows(buildReportIndex(pair), []).map((row) =>
       [row.translation, row.original].map((s) => s.map((b) => b.block)),
     );
     expect(shape).toEqual([
@@ -119,7 +119,7 @@ describe('excerpt', () => {
         const text = units.join('');
         const start = Math.min(at, text.length);
         const marks = start < text.length ? [{ start, end: Math.min(start + length, text.length) }] : [];
-        const cut = excerpt(text, marks);
+        const cut = buildExcerpt(text, marks);
         const words = (of: { text: string; marks: readonly { start: number; end: number }[] }): string[] =>
           of.marks.map((mark) => of.text.slice(mark.start, mark.end));
         expect(words(cut)).toEqual(words({ text, marks }));
@@ -138,21 +138,22 @@ describe('readAddress', () => {
     ['localhost:8080/x', 'https://localhost:8080/x'],
     ['https://u:p@a.example/', 'https://a.example/'],
   ])('%j → %s', (text, url) => {
-    expect(readAddress(text, page)).toEqual({ ok: true, url });
+    expect(parseAddress(text, page)).toEqual({ ok: true, url });
   });
   it.each(['', 'hello', 'two words.example', 'javascript:alert(1)', 'ftp://a.example', 'mailto:a@b.example'])(
     'does not take %j',
     (text) => {
-      expect(readAddress(text, page)).toEqual({ ok: false, why: 'unclear' });
+      expect(parseAddress(text, page)).toEqual({ ok: false, why: 'unclear' });
     },
   );
   it('does not take the page itself', () => {
-    expect(readAddress('here.example/a#top', page)).toEqual({ ok: false, why: 'same' });
+    expect(parseAddress('here.example/a#top', page)).toEqual({ ok: false, why: 'same' });
   });
 });
 
 describe('wishOf', () => {
-  const press = (key: string, more = {}) => wishOf({ key, modified: false, typing: false, onControl: false, ...more });
+  const press = (key: string, more = {}) =>
+    getShortcutAction({ key, modified: false, typing: false, onControl: false, ...more });
   it('knows its keys', () => {
     expect(['j', 'k', 'Enter', 'c', 'x', '/', '?'].map((key) => press(key))).toEqual([
       'next',

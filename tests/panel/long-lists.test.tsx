@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { paceAfter } from '../../lib/panel/hooks/use-gradual-rendering';
+import { computeBatchSize } from '../../lib/panel/hooks/use-gradual-rendering';
 import { effects } from './fixtures/effects';
 import { large } from './fixtures/large';
 import { mounted } from './fixtures/mount-panel';
@@ -9,14 +9,14 @@ import { compared } from './fixtures/play-events';
 
 describe('the pace of a long list', () => {
   it('follows what the last piece took, and is at most doubled', () => {
-    expect(paceAfter(10, 16)).toBe(5);
-    expect(paceAfter(10, 8)).toBe(10);
-    expect(paceAfter(10, 1)).toBe(20);
+    expect(computeBatchSize(10, 16)).toBe(5);
+    expect(computeBatchSize(10, 8)).toBe(10);
+    expect(computeBatchSize(10, 1)).toBe(20);
   });
 
   it('never comes to a stand, and is bounded where the clock tells nothing', () => {
-    expect(paceAfter(10, 5000)).toBe(4);
-    expect(paceAfter(50, 0)).toBe(60);
+    expect(computeBatchSize(10, 5000)).toBe(4);
+    expect(computeBatchSize(50, 0)).toBe(60);
   });
 });
 

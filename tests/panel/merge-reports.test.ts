@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Report, Severity } from '../../lib/core';
-import { recognised } from '../../lib/panel/state/match-findings';
+import { matchFindings } from '../../lib/panel/state/match-findings';
 import {
-  type Comparison,
   isComparison,
-  next,
   type PanelEvent,
   type PanelState,
+  reducePanel,
+  type ShownReport,
 } from '../../lib/panel/state/panel-state';
-import { standing, visible } from '../../lib/panel/state/visible-findings';
+import { listCountedFindings, listVisibleFindings } from '../../lib/panel/state/visible-findings';
 import { compared, play } from './fixtures/play-events';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 import { BROWSER, sharpenedBy, sharper, withEngine } from './fixtures/with-engine';
@@ -19,13 +19,13 @@ const LANGS = { from: 'vi', to: 'th' };
 const DONE = { at: 'done', name: BROWSER, langs: LANGS, more: 0, fewer: 0 } as const;
 const first = thaiVietnamese.findings;
 
-function on(state: PanelState): Comparison & { at: string } {
+function on(state: PanelState): ShownReport & { at: string } {
   if (!isComparison(state)) throw new Error(state.at);
   return state;
 }
 const onShow = (...events: readonly PanelEvent[]) => play(events, compared(thaiVietnamese));
 const sharp = (report: Report, ...events: readonly PanelEvent[]) => on(sharpenedBy(report, DONE, onShow(...events)));
-const ids = (comparison: Comparison) => visible(comparison).map(({ id }) => id);
+const ids = (comparison: ShownReport) => listVisibleFindings(comparison).map(({ id }) => id);
 const without = (id: string): Report => ({ ...sharper, findings: sharper.findings.filter((f) => f.id !== id) });
 
 /** The new report's findings, known again by the ids of the first: f0, then the new f1, then f1 … f5 as f2 … f6. */
@@ -99,14 +99,14 @@ describe('a sharper report', () => {
       onShow({ type: 'select', id: 'f0', by: 'pointer' }),
     );
     expect(settled.at).toBe('done');
-    expect(next(settled, { type: 'dismiss', id: 'f0' })).toMatchObject({ at: 'faithful' });
+    expect(reducePanel(settled, { type: 'dismiss', id: 'f0' })).toMatchObject({ at: 'faithful' });
   });
   it('is not wanted for another original, nor where no comparison is on show', () => {
     const state = onShow();
     const event = { type: 'sharpened', url: 'https://other.example/', report: sharper, status: DONE } as const;
-    expect(next(state, event)).toBe(state);
+    expect(reducePanel(state, event)).toBe(state);
     const working = play([{ type: 'compare', url }], state);
-    expect(next(working, { ...event, url })).toBe(working);
+    expect(reducePanel(working, { ...event, url })).toBe(working);
   });
 });
 
@@ -128,18 +128,18 @@ describe('any two reports', () => {
     fc.assert(
       fc.property(findings, findings, fc.nat(11), (old, sharp, at) => {
         const state = on(compared({ ...thaiVietnamese, findings: old }));
-        const selected = standing(state)[at]?.id;
+        const selected = listCountedFindings(state)[at]?.id;
         const events = selected ? [{ type: 'select', id: selected, by: 'pointer' } as const] : [];
         const chosen = play(events, state as PanelState);
         const now = on(sharpenedBy({ ...sharper, findings: sharp }, DONE, chosen));
         const all = now.report.findings.map(({ id }) => id);
         expect(new Set(all).size).toBe(all.length);
-        const stayed = standing(on(chosen)).filter(({ id }) => all.includes(id));
-        const shown = standing(now).map(({ id }) => id);
+        const stayed = listCountedFindings(on(chosen)).filter(({ id }) => all.includes(id));
+        const shown = listCountedFindings(now).map(({ id }) => id);
         const kept = shown.filter((id) => stayed.some((one) => one.id === id));
         expect(kept).toEqual(stayed.map(({ id }) => id).filter((id) => shown.includes(id)));
         if (selected) expect(shown).toContain(selected);
-        const fewest = sharp.length - recognised(old, sharp).size;
+        const fewest = sharp.length - matchFindings(old, sharp).size;
         expect(all.filter((id) => !/^f\d+$/.test(id))).toHaveLength(fewest);
       }),
     );
@@ -151,7 +151,7 @@ describe('the same finding in two reports', () => {
   const [figure] = first as readonly [Finding];
   const at = (start: number, end: number): Finding => ({ ...figure, marks: [mark(start, end)] });
   const known = (old: readonly Finding[], now: readonly Finding[]) =>
-    old.map((one) => now.indexOf(recognised(old, now).get(one) as Finding));
+    old.map((one) => now.indexOf(matchFindings(old, now).get(one) as Finding));
   it('is known by its words first, so that two figures of a sentence are not taken for one another', () => {
     expect(known([at(0, 3), at(8, 12)], [at(8, 12)])).toEqual([-1, 0]);
     expect(known([at(0, 3), at(8, 12)], [at(9, 12), at(0, 3)])).toEqual([1, 0]);
@@ -169,9 +169,9 @@ describe('the same finding in two reports', () => {
 describe('what the engine does', () => {
   it('is told of the comparison it belongs to', () => {
     const status = { at: 'working', name: BROWSER, langs: LANGS, done: 1, of: 9 } as const;
-    expect(next(onShow(), { type: 'engine', url, status })).toMatchObject({ at: 'done', engine: status });
+    expect(reducePanel(onShow(), { type: 'engine', url, status })).toMatchObject({ at: 'done', engine: status });
     const state = onShow();
-    expect(next(state, { type: 'engine', url: 'https://other.example/', status })).toBe(state);
+    expect(reducePanel(state, { type: 'engine', url: 'https://other.example/', status })).toBe(state);
   });
   it.each([
     ['engine-download', 'download'],
@@ -179,12 +179,12 @@ describe('what the engine does', () => {
     ['engine-downloading', 'download'],
     ['engine-working', 'nothing'],
   ] as const)('%s can be put off, and taken up again', (name, needs) => {
-    const off = next(withEngine[name], { type: 'put-off' });
+    const off = reducePanel(withEngine[name], { type: 'put-off' });
     expect(off).toMatchObject({ engine: { at: 'offered', needs, putOff: true } });
   });
   it('is not put off once it is done', () => {
     const { engine } = on(withEngine['engine-done']);
-    expect(on(next(withEngine['engine-done'], { type: 'put-off' })).engine).toEqual(engine);
+    expect(on(reducePanel(withEngine['engine-done'], { type: 'put-off' })).engine).toEqual(engine);
   });
   it('says what came of it where it stopped half-way', () => {
     expect(on(withEngine['engine-half']).engine).toMatchObject({ at: 'trouble', rendered: { done: 8, of: 10 } });

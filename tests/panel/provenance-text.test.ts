@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, SignalEvidence } from '../../lib/core';
-import { en, speaker } from '../../lib/i18n';
-import { isGuess, rivals } from '../../lib/panel/state/close-candidates';
+import { createLocalizer, en } from '../../lib/i18n';
+import { isUnlikely, listCloseCandidates } from '../../lib/panel/state/close-candidates';
 import { isComparison } from '../../lib/panel/state/panel-state';
-import { nameAmong } from '../../lib/panel/text/address-text';
-import { clipOf } from '../../lib/panel/text/export-text';
-import { troubleOf } from '../../lib/panel/text/failure-text';
-import { doubted, foundHow, seenWhy } from '../../lib/panel/text/provenance-text';
+import { formatDistinctAddress } from '../../lib/panel/text/address-text';
+import { buildClipboard } from '../../lib/panel/text/export-text';
+import { describeFailure } from '../../lib/panel/text/failure-text';
+import {
+  describeCandidateReasons,
+  describeDateWarnings,
+  describeDetectionReasons,
+} from '../../lib/panel/text/provenance-text';
 import { candidateOf, sightingOf } from './fixtures/play-events';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
-const english = speaker('en');
+const english = createLocalizer('en');
 const scored = (...scores: readonly number[]): Candidate[] =>
   scores.map((score, at) => ({ url: `https://a.example/${at}`, score, evidence: [] }));
 
@@ -24,10 +28,14 @@ describe('rivals', () => {
     [[0.12], 1],
     [[], 0],
   ])('%j: %i', (scores, count) => {
-    expect(rivals(scored(...scores))).toHaveLength(count);
+    expect(listCloseCandidates(scored(...scores))).toHaveLength(count);
   });
   it('knows a guess', () => {
-    expect([isGuess(scored(0.49)[0]), isGuess(scored(0.5)[0]), isGuess(undefined)]).toEqual([true, false, false]);
+    expect([isUnlikely(scored(0.49)[0]), isUnlikely(scored(0.5)[0]), isUnlikely(undefined)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -37,8 +45,8 @@ describe('reasons', () => {
   const said = (of: 'page' | 'candidate', one: SignalEvidence): string => {
     const sentences =
       of === 'page'
-        ? seenWhy(english, sightingOf(thaiVietnamese, { evidence: [one] }))
-        : foundHow(english, { ...candidateOf(thaiVietnamese, ''), evidence: [one] }, 'th');
+        ? describeDetectionReasons(english, sightingOf(thaiVietnamese, { evidence: [one] }))
+        : describeCandidateReasons(english, { ...candidateOf(thaiVietnamese, ''), evidence: [one] }, 'th');
     return sentences.map(({ key, values }) => english.say(key, values)).join(' ');
   };
   const SIGNALS = Object.keys(en).flatMap((key) => /^found\.([\w-]+)$/.exec(key)?.[1] ?? []);
@@ -58,7 +66,7 @@ describe('reasons', () => {
 
 describe('an original that came unencrypted', () => {
   const saidOf = (page: string, original: string, archived?: string): boolean =>
-    doubted(english, {
+    describeDateWarnings(english, {
       ...thaiVietnamese,
       translation: { ...thaiVietnamese.translation, url: page },
       original: {
@@ -80,8 +88,8 @@ describe('an original that came unencrypted', () => {
 describe('names of pages', () => {
   it('are sites, and addresses where a site has two', () => {
     const [one, two] = ['https://www.a.example/x', 'https://a.example/y/'];
-    expect(nameAmong(one, ['https://b.example/'])).toBe('a.example');
-    expect(nameAmong(two, [one, two])).toBe('a.example/y');
+    expect(formatDistinctAddress(one, ['https://b.example/'])).toBe('a.example');
+    expect(formatDistinctAddress(two, [one, two])).toBe('a.example/y');
   });
 });
 
@@ -89,7 +97,7 @@ describe('copied provenance', () => {
   const found = (name: keyof typeof STATES): string => {
     const state = STATES[name];
     if (!isComparison(state)) throw new Error(name);
-    const text = clipOf(english, state, ['f0'], 'plain')['text/plain'];
+    const text = buildClipboard(english, state, ['f0'], 'plain')['text/plain'];
     expect(text).not.toMatch(/undefined|\{\w+\}/);
     return /How the original was found: (.*)/.exec(text)?.[1] ?? '';
   };
@@ -108,7 +116,7 @@ describe('copied provenance', () => {
 });
 
 describe('detours', () => {
-  const steps = (name: keyof typeof STATES) => troubleOf(english, STATES[name])?.steps.map((step) => step.type);
+  const steps = (name: keyof typeof STATES) => describeFailure(english, STATES[name])?.steps.map((step) => step.type);
   it('has steps that lead on', () => {
     expect(steps('failed-not-archived')).toEqual(['open-tab', 'next']);
     expect(steps('failed-opened')).toEqual(['read-tab', 'archive', 'next']);

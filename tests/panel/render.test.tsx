@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../lib/core';
-import { pageTargets } from '../../lib/panel';
+import { listPageTargets } from '../../lib/panel';
 import type { ClipboardContent } from '../../lib/report';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';
@@ -176,7 +176,7 @@ describe('a comparison', () => {
   it('tells the page what to mark, a dropped passage as a gap', async () => {
     await click(button('Dismiss: Number'));
     expect(
-      pageTargets(at.panel.state.value).map(({ kind, segments, gapAfter }) => [
+      listPageTargets(at.panel.state.value).map(({ kind, segments, gapAfter }) => [
         kind,
         segments[0] ?? `after ${gapAfter}`,
       ]),

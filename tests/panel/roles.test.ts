@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../lib/core';
 import { en } from '../../lib/i18n';
 import { LANGUAGES } from '../../lib/i18n/languages';
-import { speakerFor } from '../../lib/i18n/load-localizer';
-import { explained } from '../../lib/panel/text/evidence-text';
+import { loadLocalizer } from '../../lib/i18n/load-localizer';
+import { formatExplanation } from '../../lib/panel/text/evidence-text';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 const FOLDER = path.join(import.meta.dirname, '../../lib/concepts/denoting');
@@ -30,14 +30,14 @@ const replaced: Evidence = {
 
 describe.each(LANGUAGES)('roles in %s', (language) => {
   it('are told apart', async () => {
-    const { say } = await speakerFor(language);
+    const { say } = await loadLocalizer(language);
     const words = roleKeys.map((key) => say(key as keyof typeof en));
     expect(new Set(words).size).toBe(words.length);
   });
 
   it('stand in the reader’s language before the words of the page', async () => {
-    const speaker = await speakerFor(language);
-    const said = explained(speaker, { ...thaiVietnamese.findings[0]!, category: 'role', evidence: [replaced] });
+    const speaker = await loadLocalizer(language);
+    const said = formatExplanation(speaker, { ...thaiVietnamese.findings[0]!, category: 'role', evidence: [replaced] });
     const [doctor, nurse] = [speaker.say('role.doctor'), speaker.say('role.nurse')];
     expect(said).toContain(nurse);
     expect(said).toMatch(/พยาบาล/u);

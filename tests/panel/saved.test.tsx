@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildSavedSummary, type SavedComparison } from '../../lib/core';
 import type { SavedEvent } from '../../lib/panel';
 import { isComparison } from '../../lib/panel/state/panel-state';
-import { found, keptAs, NOTHING_SAVED, nextSaved } from '../../lib/panel/state/saved-state';
+import { getSavedStatus, INITIAL_SAVED_STATE, reduceSaved, searchSaved } from '../../lib/panel/state/saved-state';
 import { effects } from './fixtures/effects';
 import { hostile } from './fixtures/hostile';
 import { mounted } from './fixtures/mount-panel';
@@ -274,13 +274,13 @@ describe('one that is opened', () => {
 
 describe('what follows what', () => {
   it('finds nothing before the list is read', () => {
-    expect(found(NOTHING_SAVED)).toEqual([]);
-    expect(keptAs(NOTHING_SAVED, 'now')).toBe('not');
+    expect(searchSaved(INITIAL_SAVED_STATE)).toEqual([]);
+    expect(getSavedStatus(INITIAL_SAVED_STATE, 'now')).toBe('not');
   });
 
   it('lets nothing of an opened one outlast its closing', () => {
-    const opened = nextSaved({ ...NOTHING_SAVED, asking: true }, { type: 'opened', key: 'a', inPage: true });
-    expect(nextSaved(opened, { type: 'closed' })).toEqual(NOTHING_SAVED);
-    expect(nextSaved(NOTHING_SAVED, { type: 'in-page', inPage: true })).toBe(NOTHING_SAVED);
+    const opened = reduceSaved({ ...INITIAL_SAVED_STATE, asking: true }, { type: 'opened', key: 'a', inPage: true });
+    expect(reduceSaved(opened, { type: 'closed' })).toEqual(INITIAL_SAVED_STATE);
+    expect(reduceSaved(INITIAL_SAVED_STATE, { type: 'in-page', inPage: true })).toBe(INITIAL_SAVED_STATE);
   });
 });

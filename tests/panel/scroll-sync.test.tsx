@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { spotIn, wayTo } from '../../lib/panel/scroll-sync';
+import { computeScrollDistance, getScrollPosition } from '../../lib/panel/scroll-sync';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';
 import { compared } from './fixtures/play-events';
@@ -22,29 +22,29 @@ function rows(top: number): Element {
 
 describe('where a list stands', () => {
   it('is the row at the line that is read, and how much of it lies above', () => {
-    expect(spotIn(rows(0), 225)).toEqual({ block: 1, share: 0.25 });
-    expect(spotIn(rows(-100), 225)).toEqual({ block: 3, share: 0.25 });
+    expect(getScrollPosition(rows(0), 225)).toEqual({ block: 1, share: 0.25 });
+    expect(getScrollPosition(rows(-100), 225)).toEqual({ block: 3, share: 0.25 });
   });
 
   it('beside a passage that only the original has, is the end of the row before', () => {
-    expect(spotIn(rows(0), 150)).toEqual({ block: 0, share: 1 });
+    expect(getScrollPosition(rows(0), 150)).toEqual({ block: 0, share: 1 });
   });
 
   it('is nowhere while the list is above the line, or below it', () => {
-    expect(spotIn(rows(400), 300)).toBeUndefined();
-    expect(spotIn(rows(-600), 300)).toBeUndefined();
-    expect(spotIn(document.createElement('ol'), 300)).toBeUndefined();
+    expect(getScrollPosition(rows(400), 300)).toBeUndefined();
+    expect(getScrollPosition(rows(-600), 300)).toBeUndefined();
+    expect(getScrollPosition(document.createElement('ol'), 300)).toBeUndefined();
   });
 });
 
 describe('the way to a place', () => {
   it('is what lies between it and the line', () => {
-    expect(wayTo(rows(0), { block: 1, share: 0.5 }, 300)).toBe(-50);
-    expect(wayTo(rows(0), { block: 3, share: 0 }, 100)).toBe(200);
+    expect(computeScrollDistance(rows(0), { block: 1, share: 0.5 }, 300)).toBe(-50);
+    expect(computeScrollDistance(rows(0), { block: 3, share: 0 }, 100)).toBe(200);
   });
 
   it('to a block that has no row of its own leads to the end of the one before it', () => {
-    expect(wayTo(rows(0), { block: 2, share: 0.2 }, 100)).toBe(200);
+    expect(computeScrollDistance(rows(0), { block: 2, share: 0.2 }, 100)).toBe(200);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isComparison, next, type PanelState, START } from '../../lib/panel/state/panel-state';
-import { nextCandidate } from '../../lib/panel/state/provenance-record';
+import { INITIAL_STATE, isComparison, type PanelState, reducePanel } from '../../lib/panel/state/panel-state';
+import { findNextCandidate } from '../../lib/panel/state/provenance-record';
 import { ACCESSED, candidateOf, compared, OTHER, play, seen } from './fixtures/play-events';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
@@ -40,14 +40,14 @@ describe('the journey', () => {
     ]);
   });
   it('no longer wants an answer that comes after cancelling, or for another address', () => {
-    expect(next(STATES.cancelled, answer)).toBe(STATES.cancelled);
+    expect(reducePanel(STATES.cancelled, answer)).toBe(STATES.cancelled);
     const other = play([{ type: 'compare', url: OTHER.url }], STATES.working);
-    expect(next(other, answer)).toBe(other);
-    expect(next(other, { type: 'failed', url, failure: { kind: 'fetch-failed' } })).toBe(other);
+    expect(reducePanel(other, answer)).toBe(other);
+    expect(reducePanel(other, { type: 'failed', url, failure: { kind: 'fetch-failed' } })).toBe(other);
   });
   it('goes on to the next candidate and does not offer a tried one again', () => {
     const first = STATES['failed-gone'] as Extract<PanelState, { at: 'failed' }>;
-    expect(nextCandidate(first.trail, first.chosen)?.url).toBe(OTHER.url);
+    expect(findNextCandidate(first.trail, first.chosen)?.url).toBe(OTHER.url);
     const second = play(
       [
         { type: 'compare', url: OTHER.url },
@@ -55,19 +55,19 @@ describe('the journey', () => {
       ],
       first,
     ) as Extract<PanelState, { at: 'failed' }>;
-    expect(nextCandidate(second.trail, second.chosen)).toBeUndefined();
+    expect(findNextCandidate(second.trail, second.chosen)).toBeUndefined();
   });
   it('tries the next likely candidate unasked, but not where the reader named the page', () => {
     const wrong = { ...thaiVietnamese, verdict: 'not-the-original' } as const;
     const sighted = play([{ type: 'compare', url }], STATES['ready-several']);
-    expect(next(sighted, { ...answer, report: wrong })).toMatchObject({
+    expect(reducePanel(sighted, { ...answer, report: wrong })).toMatchObject({
       at: 'working',
       chosen: OTHER.url,
       trail: { tried: [{ url, why: 'another-story' }] },
     });
     const given = 'https://given.example/story';
     const named = play([{ type: 'compare', url: given }], STATES['ready-several']);
-    expect(next(named, { ...answer, url: given, report: wrong })).toMatchObject({
+    expect(reducePanel(named, { ...answer, url: given, report: wrong })).toMatchObject({
       at: 'not-the-original',
       chosen: given,
     });
@@ -99,11 +99,11 @@ describe('next', () => {
       answer,
     ] as const;
     for (const event of strangers) {
-      expect(next(START, event)).toBe(START);
-      expect(next(STATES.done, event)).toBe(STATES.done);
+      expect(reducePanel(INITIAL_STATE, event)).toBe(INITIAL_STATE);
+      expect(reducePanel(STATES.done, event)).toBe(STATES.done);
     }
     for (const state of Object.values(STATES)) {
-      if (!isComparison(state)) expect(next(state, { type: 'dismiss', id: 'f0' })).toBe(state);
+      if (!isComparison(state)) expect(reducePanel(state, { type: 'dismiss', id: 'f0' })).toBe(state);
     }
   });
 });

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { View } from '../../lib/panel/state/list-view';
-import { type Comparison, isComparison, type PanelEvent } from '../../lib/panel/state/panel-state';
+import type { ListView } from '../../lib/panel/state/list-view';
+import { isComparison, type PanelEvent, type ShownReport } from '../../lib/panel/state/panel-state';
 import {
   countByKind,
-  doubtfulCount,
-  isNarrowed,
-  standing,
-  tickedOf,
-  visible,
+  countDoubtful,
+  hasNarrowingFilters,
+  listCountedFindings,
+  listTicked,
+  listVisibleFindings,
 } from '../../lib/panel/state/visible-findings';
 import { compared, play } from './fixtures/play-events';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
-function shownAfter(...events: readonly PanelEvent[]): Comparison {
+function shownAfter(...events: readonly PanelEvent[]): ShownReport {
   const state = play(events, compared(thaiVietnamese));
   if (!isComparison(state)) throw new Error(state.at);
   return state;
 }
-const view = (...events: readonly PanelEvent[]): View => shownAfter(...events).view;
-const ids = (comparison: Comparison): string[] => visible(comparison).map((finding) => finding.id);
+const view = (...events: readonly PanelEvent[]): ListView => shownAfter(...events).view;
+const ids = (comparison: ShownReport): string[] => listVisibleFindings(comparison).map((finding) => finding.id);
 const down = { type: 'move', by: 1 } as const;
 const up = { type: 'move', by: -1 } as const;
 
@@ -45,7 +45,7 @@ describe('filtering', () => {
   it('holds back what is doubtful until asked', () => {
     expect(ids(shownAfter())).toEqual(['f0', 'f1', 'f2', 'f3', 'f4', 'f5']);
     expect(ids(shownAfter({ type: 'toggle-doubtful' }))).toContain('f6');
-    expect(doubtfulCount(shownAfter())).toBe(1);
+    expect(countDoubtful(shownAfter())).toBe(1);
   });
   it('combines kind, category and severity', () => {
     expect(ids(shownAfter({ type: 'toggle-kind', kind: 'altered' }))).toEqual(['f1', 'f4', 'f5']);
@@ -59,9 +59,9 @@ describe('filtering', () => {
   });
   it('holds everything back where the comparison is uncertain', () => {
     const state = STATES.uncertain;
-    expect(isComparison(state) && standing(state)).toEqual([]);
+    expect(isComparison(state) && listCountedFindings(state)).toEqual([]);
     const asked = play([{ type: 'toggle-doubtful' }], state);
-    expect(isComparison(asked) && standing(asked)).toHaveLength(7);
+    expect(isComparison(asked) && listCountedFindings(asked)).toHaveLength(7);
   });
 });
 
@@ -71,19 +71,19 @@ describe('how sure', () => {
     const sure = (usual: number) => shownAfter({ type: 'prefer', preferences: { usual } });
     expect(ids(sure(0.9))).toEqual(['f0', 'f1', 'f2']);
     expect(ids(sure(0.25))).toContain('f6');
-    expect(doubtfulCount(sure(0.9))).toBe(4);
+    expect(countDoubtful(sure(0.9))).toBe(4);
   });
   it('narrows the list to the surest, which are then so many of all', () => {
     const sure = shownAfter({ type: 'least', least: 0.9 });
     expect(ids(sure)).toEqual(['f0', 'f1', 'f2']);
-    expect(standing(sure)).toHaveLength(6);
-    expect(isNarrowed(sure.view)).toBe(true);
-    expect(isNarrowed(view({ type: 'least', least: 0 }))).toBe(false);
-    expect(isNarrowed(view({ type: 'least', least: 0.9 }, { type: 'show-all' }))).toBe(false);
+    expect(listCountedFindings(sure)).toHaveLength(6);
+    expect(hasNarrowingFilters(sure.view)).toBe(true);
+    expect(hasNarrowingFilters(view({ type: 'least', least: 0 }))).toBe(false);
+    expect(hasNarrowingFilters(view({ type: 'least', least: 0.9 }, { type: 'show-all' }))).toBe(false);
   });
   it('asks nothing of what the reader has confirmed, and holds back nothing noted', () => {
     expect(ids(shownAfter({ type: 'confirm', id: 'f6' }))).toContain('f6');
-    expect(doubtfulCount(shownAfter({ type: 'confirm', id: 'f6' }))).toBe(0);
+    expect(countDoubtful(shownAfter({ type: 'confirm', id: 'f6' }))).toBe(0);
     expect(ids(shownAfter({ type: 'confirm', id: 'f6' }, { type: 'least', least: 0.9 }))).toContain('f6');
     expect(ids(shownAfter({ type: 'note', id: 'f6', text: 'ask Lan' }))).toContain('f6');
     expect(ids(shownAfter({ type: 'confirm', id: 'f6' }, dismissed))).not.toContain('f6');
@@ -149,7 +149,7 @@ describe('notes', () => {
 
 describe('selecting several', () => {
   const tick = (id: string, through = false) => ({ type: 'tick', id, through }) as const;
-  const ticked = (...events: readonly PanelEvent[]) => tickedOf(shownAfter(...events)).map(({ id }) => id);
+  const ticked = (...events: readonly PanelEvent[]) => listTicked(shownAfter(...events)).map(({ id }) => id);
   it('takes one by one, back again, and a stretch at once', () => {
     expect(ticked(tick('f3'), tick('f0'))).toEqual(['f0', 'f3']);
     expect(ticked(tick('f3'), tick('f3'))).toEqual([]);
@@ -195,5 +195,5 @@ describe('selecting several', () => {
 });
 
 it('counts by kind', () => {
-  expect(countByKind(standing(shownAfter()))).toEqual({ dropped: 2, added: 1, altered: 3 });
+  expect(countByKind(listCountedFindings(shownAfter()))).toEqual({ dropped: 2, added: 1, altered: 3 });
 });

@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Finding, TranslationDetection } from '../../lib/core';
-import { speaker } from '../../lib/i18n';
-import { sameForm } from '../../lib/panel/text/equivalence-text';
-import { explain, explained, percent, placeText, readings, titleOf } from '../../lib/panel/text/evidence-text';
-import { troubleOf } from '../../lib/panel/text/failure-text';
-import { foundHow, seenAs } from '../../lib/panel/text/provenance-text';
-import { valueText } from '../../lib/panel/text/value-text';
+import { createLocalizer } from '../../lib/i18n';
+import { describeEquivalence } from '../../lib/panel/text/equivalence-text';
+import {
+  describeFinding,
+  describeReadings,
+  formatExplanation,
+  formatFindingTitle,
+  formatPercent,
+  formatPosition,
+} from '../../lib/panel/text/evidence-text';
+import { describeFailure } from '../../lib/panel/text/failure-text';
+import { describeCandidateReasons, describeDetection } from '../../lib/panel/text/provenance-text';
+import { formatValue } from '../../lib/panel/text/value-text';
 import { candidateOf, OTHER, sightingOf } from './fixtures/play-events';
 import { failedWith, STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
-const english = speaker('en');
+const english = createLocalizer('en');
 const [number, sentence, , year] = thaiVietnamese.findings as readonly [Finding, Finding, Finding, Finding];
 const saidOf = (finding: Finding, ...evidence: readonly Evidence[]): string =>
-  explained(english, { ...finding, evidence });
+  formatExplanation(english, { ...finding, evidence });
 
 describe('say', () => {
   it('fills in values and chooses the plural', () => {
@@ -27,13 +34,13 @@ describe('say', () => {
 
 describe('explain', () => {
   it('says what each side says', () => {
-    expect(explained(english, number)).toBe('The original says 6; the translation says 3.');
-    expect(explained(english, year)).toBe(
+    expect(formatExplanation(english, number)).toBe('The original says 6; the translation says 3.');
+    expect(formatExplanation(english, year)).toBe(
       'The original says 2027; the translation says 2028. (พ.ศ. 2571 = 2028, Buddhist calendar)',
     );
   });
   it('says what a dropped passage held', () => {
-    expect(explained(english, sentence)).toBe(
+    expect(formatExplanation(english, sentence)).toBe(
       'Nothing in the translation corresponds. It held a quotation, a figure, and a negation.',
     );
   });
@@ -146,7 +153,7 @@ describe('explain', () => {
   );
   it('keeps each spelling of a list by itself', () => {
     const spellings = ['مورو', 'مورّو', 'مورا'].map((text) => ({ text, segments: [] }));
-    const [said] = explain(english, { ...number, evidence: [{ type: 'renderings', spellings }] });
+    const [said] = describeFinding(english, { ...number, evidence: [{ type: 'renderings', spellings }] });
     const parts = english.parts(said!.key, said!.values);
     expect(parts.filter((part) => typeof part !== 'string').map(({ text }) => text)).toEqual(['مورو', 'مورّو', 'مورا']);
   });
@@ -156,7 +163,7 @@ describe('explain', () => {
   });
   it('reads a value out only where it does not stand there as it is', () => {
     const read = (text: string, value: number): number =>
-      readings(english, {
+      describeReadings(english, {
         ...number,
         evidence: [{ type: 'values', original: { kind: 'number', value, text } }],
       }).length;
@@ -194,7 +201,7 @@ describe('values', () => {
     [{ kind: 'hour', value: 1e300, minute: 30, text: '' }, '1e+300 o’clock'],
     [{ kind: 'hour', value: 7, minute: 1e300, text: '' }, '7 AM'],
   ] as const)('%j → %s', (value, text) => {
-    expect(valueText(english, value).replace(/\u00A0/g, ' ')).toBe(text);
+    expect(formatValue(english, value).replace(/\u00A0/g, ' ')).toBe(text);
   });
 
   it('are shown without a word on how they were read where that has no name, whatever it is called', () => {
@@ -203,7 +210,7 @@ describe('values', () => {
       'The original says 2027; the translation says 2027. (MMXXVII = 2027; MMXXVII = 2027)',
     );
     const same = { id: 'n0', kind: 'converted', translation: [], original: [], marks: [] } as const;
-    const said = sameForm(
+    const said = describeEquivalence(
       english,
       { ...same, evidence: [{ type: 'values', original: read, translation: read }] },
       { original: 'la', translation: 'en' },
@@ -220,26 +227,26 @@ describe('percent', () => {
     [0.001, '1%'],
     [0, '0%'],
   ])('%d → %s', (share, text) => {
-    expect(percent(english, share)).toBe(text);
+    expect(formatPercent(english, share)).toBe(text);
   });
 });
 
 describe('places, titles, finding', () => {
   it('names them', () => {
-    expect(placeText(english, { at: 'paragraph', number: 2, after: true })).toBe('after paragraph 2');
-    expect(placeText(english, { at: 'headline', number: 1, after: false })).toBe('headline');
-    expect(titleOf(english, sentence)).toBe('Sentence dropped');
-    expect(titleOf(english, number)).toBe('Number');
+    expect(formatPosition(english, { at: 'paragraph', number: 2, after: true })).toBe('after paragraph 2');
+    expect(formatPosition(english, { at: 'headline', number: 1, after: false })).toBe('headline');
+    expect(formatFindingTitle(english, sentence)).toBe('Sentence dropped');
+    expect(formatFindingTitle(english, number)).toBe('Number');
   });
   it('says how an original was found, the weightiest reason first', () => {
-    const said = foundHow(english, candidateOf(thaiVietnamese, 'ที่มา:'), 'th').map(({ key, values }) =>
+    const said = describeCandidateReasons(english, candidateOf(thaiVietnamese, 'ที่มา:'), 'th').map(({ key, values }) =>
       english.say(key, values),
     );
     expect(said).toEqual([
       'Linked after ‘ที่มา:’, at the end of the article.',
       'It is in the language that this page’s address is worded in.',
     ]);
-    expect(foundHow(english, candidateOf(thaiVietnamese, ''), 'th')[0]?.key).toBe('found.linked');
+    expect(describeCandidateReasons(english, candidateOf(thaiVietnamese, ''), 'th')[0]?.key).toBe('found.linked');
   });
   it.each<[Partial<TranslationDetection>, string]>([
     [{ machine: true }, 'Translated from Vietnamese by machine; the page does not say from where.'],
@@ -248,14 +255,14 @@ describe('places, titles, finding', () => {
     [{}, 'Translated from Vietnamese; the page does not say from where.'],
     [{ originalLang: undefined }, 'A translation; the page does not say from where.'],
   ])('%j', (more, said) => {
-    const { key, values } = seenAs(english, sightingOf(thaiVietnamese, more));
+    const { key, values } = describeDetection(english, sightingOf(thaiVietnamese, more));
     expect(english.say(key, values)).toBe(said);
   });
 });
 
 describe('troubles', () => {
   const steps = (name: 'failed-refused' | 'failed-gone' | 'not-the-original' | 'cancelled') =>
-    troubleOf(english, STATES[name])?.steps.map((step) => step.type);
+    describeFailure(english, STATES[name])?.steps.map((step) => step.type);
   it('offers the likeliest help first', () => {
     expect(steps('failed-refused')).toEqual(['open-tab', 'archive', 'next']);
     expect(steps('failed-gone')).toEqual(['archive', 'open-tab', 'next']);
@@ -264,7 +271,7 @@ describe('troubles', () => {
   });
   it('offers to read from the tab once it is open', () => {
     const opened = { ...STATES['failed-refused'], opened: true } as (typeof STATES)['failed-refused'];
-    expect(troubleOf(english, opened)?.steps[0]?.type).toBe('read-tab');
+    expect(describeFailure(english, opened)?.steps[0]?.type).toBe('read-tab');
   });
   it.each([
     'address',
@@ -281,7 +288,7 @@ describe('troubles', () => {
     'not-archived',
     undefined,
   ] as const)('has a title and a sentence for %s', (reason) => {
-    const trouble = troubleOf(english, failedWith({ kind: 'fetch-failed', reason }));
+    const trouble = describeFailure(english, failedWith({ kind: 'fetch-failed', reason }));
     const said = [trouble?.title, ...(trouble?.text ?? [])].map((s) => s && english.say(s.key, s.values));
     expect(said.length).toBeGreaterThan(1);
     for (const text of said) expect(text).not.toMatch(/[{}]|undefined/);

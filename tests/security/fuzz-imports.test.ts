@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { exported, imported } from '../../entrypoints/sidepanel/saved/import-export';
 import * as format from '../../entrypoints/sidepanel/saved/saved-format';
-import type { Imported } from '../../lib/panel';
+import type { ImportResult } from '../../lib/panel';
 import { KEPT } from '../panel/fixtures/saved';
 import { anyKept } from './any-saved';
 import { check, counted, LONG, text } from './fuzzing';
@@ -36,7 +36,7 @@ function desk() {
 }
 
 const lines = (all: string): number => all.split('\n').filter((line) => line.trim() !== '').length;
-const sumOf = ({ added, replaced, left, bad: refused }: Imported): number => added + replaced + left + refused;
+const sumOf = ({ added, replaced, left, bad: refused }: ImportResult): number => added + replaced + left + refused;
 
 describe('a file to bring in, of any bytes', () => {
   it('gives each line its place in the sum, and what was kept of it goes out and in again', LONG, () =>

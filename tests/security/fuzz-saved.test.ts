@@ -4,10 +4,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { buildSavedSummary, type SavedComparison } from '../../lib/core';
-import { speaker } from '../../lib/i18n';
-import { mount, reopened } from '../../lib/panel';
+import { createLocalizer } from '../../lib/i18n';
+import { mountPanel, toPanelState } from '../../lib/panel';
 import { isComparison } from '../../lib/panel/state/panel-state';
-import { clipOf, fileOf } from '../../lib/panel/text/export-text';
+import { buildClipboard, buildExportFile } from '../../lib/panel/text/export-text';
 import { EXPORT_FORMATS } from '../../lib/report';
 import { formatSavedLine, parseSavedLine } from '../../lib/report/saved/saved-file';
 import { parseSaved } from '../../lib/report/saved/saved-schema';
@@ -18,10 +18,10 @@ import { check, counted, LONG, text } from './fuzzing';
 
 counted();
 
-const english = speaker('en');
+const english = createLocalizer('en');
 
 function opened(kept: SavedComparison) {
-  const state = reopened(kept);
+  const state = toPanelState(kept);
   if (!isComparison(state)) throw new Error(state.at);
   return state;
 }
@@ -39,10 +39,10 @@ describe('a kept comparison, whatever it holds', () => {
     check(anyKept, 60, (kept) => {
       const comparison = opened(kept);
       const ids = kept.report.findings.map(({ id }) => id);
-      const { name, text: saved } = fileOf(english, comparison, ids, format);
+      const { name, text: saved } = buildExportFile(english, comparison, ids, format);
       expect(exportProblems(saved, format)).toEqual([]);
       expect(name).toMatch(/^verso[\p{L}\p{M}\p{N}.-]*$/u);
-      for (const copied of Object.values(clipOf(english, comparison, ids, format)))
+      for (const copied of Object.values(buildClipboard(english, comparison, ids, format)))
         expect(copied.isWellFormed()).toBe(true);
     }),
   );
@@ -51,7 +51,7 @@ describe('a kept comparison, whatever it holds', () => {
     check(anyKept, 60, async (kept) => {
       const root = document.createElement('div');
       document.body.replaceChildren(root);
-      await act(() => void mount(root, effects, undefined, opened(kept)));
+      await act(() => void mountPanel(root, effects, undefined, opened(kept)));
       expect(root.querySelectorAll('script, iframe, [onerror], [href^="javascript"]')).toHaveLength(0);
       await act(() => render(null, root));
     }),

@@ -5,7 +5,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { buildSavedSummary, type SavedSummary } from '../../lib/core';
-import { fromNumbers } from '../../lib/panel';
+import { fromLegacyNumbers } from '../../lib/panel';
 import { permissionsOf } from '../extension/granted-permissions';
 import { KEPT } from '../panel/fixtures/saved';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
@@ -76,7 +76,7 @@ describe('decisions, whatever is stored', () => {
       expect(
         [...read.dismissed, ...read.confirmed, ...Object.values(read.notes)].map((one) => typeof one),
       ).not.toContain('object');
-      const renamed = numbered ? fromNumbers(thaiVietnamese, read) : read;
+      const renamed = numbered ? fromLegacyNumbers(thaiVietnamese, read) : read;
       await writeDecisions(pair, { ...read, ...renamed, notes: renamed.notes ?? {} });
       expect(await readDecisions(pair)).toEqual({ ...read, ...renamed });
       await verso.forgetPairs();

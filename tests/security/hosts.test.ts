@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameAmong, shortAddress } from '../../lib/panel/text/address-text';
+import { formatDistinctAddress, formatShortAddress } from '../../lib/panel/text/address-text';
 import { getHost } from '../../lib/util/url';
 
 // Cyrillic "а", Greek "ο", full-width letters, and an override that turns the rest round.
@@ -7,7 +7,7 @@ const LOOKALIKES = ['https://аpple.example/x', 'https://gοοgle.example/x', 'h
 
 describe('a host that looks like another', () => {
   it.each(LOOKALIKES)('is shown in its plain form: %s', (url) => {
-    for (const shown of [getHost(url), nameAmong(url, []), shortAddress(url).split('/')[0]!])
+    for (const shown of [getHost(url), formatDistinctAddress(url, []), formatShortAddress(url).split('/')[0]!])
       expect(shown).toMatch(/^xn--[a-z\d-]+\.example$/);
   });
 
@@ -16,7 +16,7 @@ describe('a host that looks like another', () => {
   });
 
   it('cannot be turned round by what follows it', () => {
-    const shown = shortAddress('https://news.example/%E2%80%AEmoc.live%E2%81%A7\u202egpj');
+    const shown = formatShortAddress('https://news.example/%E2%80%AEmoc.live%E2%81%A7\u202egpj');
     expect(shown).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/);
     expect(shown.startsWith('news.example/')).toBe(true);
   });

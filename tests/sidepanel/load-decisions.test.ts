@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPanel, type Panel } from '../../lib/panel/panel';
-import { byName } from '../../lib/panel/state/decisions';
+import { toStableNames } from '../../lib/panel/state/decisions';
 import { effects } from '../panel/fixtures/effects';
 import { compared } from '../panel/fixtures/play-events';
 import { thaiVietnamese as report } from '../panel/fixtures/thai-vietnamese';
@@ -11,7 +11,11 @@ const { recall, takeDecisions } = await import('../../entrypoints/sidepanel/load
 const { writeDecisions } = await import('../../lib/extension');
 
 const [first, second] = report.findings.map(({ id }) => id) as [string, string];
-const theirs = byName(report, { dismissed: [first], confirmed: [], notes: { [second]: 'Check with the archive' } });
+const theirs = toStableNames(report, {
+  dismissed: [first],
+  confirmed: [],
+  notes: { [second]: 'Check with the archive' },
+});
 const decided = { notes: {}, ...theirs };
 
 let panel: Panel;

@@ -7,8 +7,8 @@ import * as format from '../../entrypoints/sidepanel/saved/saved-format';
 import { getSavedKey, type SavedComparison } from '../../lib/core';
 import { savedStore } from '../../lib/extension/storage/saved-store';
 import type { PanelState } from '../../lib/panel';
-import { isComparison, next } from '../../lib/panel/state/panel-state';
-import { NOTHING_SAVED, nextSaved, type SavedNotice, type SavedState } from '../../lib/panel/state/saved-state';
+import { isComparison, reducePanel } from '../../lib/panel/state/panel-state';
+import { INITIAL_SAVED_STATE, reduceSaved, type SavedNotice, type SavedState } from '../../lib/panel/state/saved-state';
 import { compared, play } from '../panel/fixtures/play-events';
 import { KEPT, keptFrom, manyKept, ON_SHOW } from '../panel/fixtures/saved';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
@@ -30,7 +30,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   asked = vi.spyOn(indexedDB, 'open');
   shown = ON_SHOW;
-  state = nextSaved(NOTHING_SAVED, { type: 'offered', offered: true });
+  state = reduceSaved(INITIAL_SAVED_STATE, { type: 'offered', offered: true });
   files = [];
   vi.clearAllMocks();
   desk = savedDesk({
@@ -39,10 +39,10 @@ beforeEach(() => {
     now: () => NOW,
     state: () => state,
     send: (event) => {
-      state = nextSaved(state, event);
+      state = reduceSaved(state, event);
     },
     shown: () => shown,
-    tell: (event) => show(next(shown, event)),
+    tell: (event) => show(reducePanel(shown, event)),
     show: async (one) => {
       opened(one);
       show(one);
@@ -162,12 +162,12 @@ describe('keeping what is on show', () => {
   });
 
   it('goes on with what is decided afterwards, and only where it is kept', async () => {
-    show(next(shown, { type: 'dismiss', id: 'f2' }));
+    show(reducePanel(shown, { type: 'dismiss', id: 'f2' }));
     desk.effects.keep(onShow());
     await said('kept');
     await vi.waitFor(() => expect(state.here).toBeDefined());
-    show(next(shown, { type: 'confirm', id: 'f1' }));
-    show(next(shown, { type: 'note', id: 'f1', text: 'Seen' }));
+    show(reducePanel(shown, { type: 'confirm', id: 'f1' }));
+    show(reducePanel(shown, { type: 'note', id: 'f1', text: 'Seen' }));
     await vi.waitFor(async () =>
       expect((await stored(key))?.decisions).toEqual({ dismissed: ['f2'], confirmed: ['f1'], notes: { f1: 'Seen' } }),
     );
@@ -177,7 +177,7 @@ describe('keeping what is on show', () => {
     });
     show(other);
     await vi.waitFor(() => expect(state.here).toBeUndefined());
-    show(next(shown, { type: 'dismiss', id: 'f3' }));
+    show(reducePanel(shown, { type: 'dismiss', id: 'f3' }));
     expect(await list()).toHaveLength(1);
   });
 });
@@ -218,7 +218,7 @@ describe('opening', () => {
 describe('deleting', () => {
   beforeEach(async () => {
     await put(...KEPT);
-    state = nextSaved(state, { type: 'list' });
+    state = reduceSaved(state, { type: 'list' });
     desk.effects.list();
     await vi.waitFor(() => expect(state.entries).toHaveLength(3));
   });

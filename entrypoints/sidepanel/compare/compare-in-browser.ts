@@ -17,7 +17,7 @@ import {
   watchedFetch,
 } from '../../../lib/extension';
 import { decodeHtml, limitNesting } from '../../../lib/page';
-import type { Way } from '../../../lib/panel';
+import type { AccessMethod } from '../../../lib/panel';
 import {
   checkSitePermission,
   createReachCheck,
@@ -31,7 +31,7 @@ export interface Wanted {
   readonly tabId: number;
   /** Where the original is looked for; empty for pasted text. */
   readonly url: string;
-  readonly way: Way;
+  readonly way: AccessMethod;
   /** When the page says it came out: the archive's nearest copy is asked for. */
   readonly published?: string;
   readonly step: (step: ComparePagesStep) => void;

@@ -10,7 +10,7 @@ import {
   translateOriginal,
 } from '../../../lib/engines';
 import type { Encoder } from '../../../lib/engines/encoder';
-import type { EngineNeeds, EngineStatus, PanelEvent } from '../../../lib/panel';
+import type { EngineRequirement, EngineStatus, PanelEvent } from '../../../lib/panel';
 
 /** An engine for two languages, made ready but not yet asked to do anything. */
 export type Engine = Translating | Placing;
@@ -24,7 +24,7 @@ export interface Placing extends Ready {
 }
 
 interface Ready {
-  readonly needs: EngineNeeds;
+  readonly needs: EngineRequirement;
   /** Where text is sent: the server's origin. */
   readonly address?: string;
   /** Gets what it needs, 0..1; rejects as the engine does. */

@@ -2,7 +2,7 @@
 
 import { getSavedKey, type SavedSummary } from '../../../lib/core';
 import type { SavedAnswer, SavedStore } from '../../../lib/extension';
-import { keptOf, type PanelState, type SavedEvent, type SavedState } from '../../../lib/panel';
+import { type PanelState, type SavedEvent, type SavedState, toSavedComparison } from '../../../lib/panel';
 
 export type OnShow = Extract<PanelState, { report: unknown }>;
 
@@ -76,7 +76,7 @@ export class Following {
       const latest: OnShow = this.waiting;
       this.waiting = undefined;
       const { store, now, gained, changed } = this.outside;
-      const put = gained(await store.put(keptOf(latest, new Date(now()).toISOString())));
+      const put = gained(await store.put(toSavedComparison(latest, new Date(now()).toISOString())));
       if (put) this.kept(put.value);
       changed();
     }

@@ -2,7 +2,7 @@
 
 import { getSavedKey, type SavedComparison, type SavedErrorKind } from '../../../lib/core';
 import type { SavedStore } from '../../../lib/extension';
-import type { Imported } from '../../../lib/panel';
+import type { ImportResult } from '../../../lib/panel';
 
 export type Progress = (done: number) => void;
 
@@ -56,7 +56,7 @@ export async function exported(keys: readonly string[], { store, format, signal,
 type Sum = { -readonly [Key in 'added' | 'replaced' | 'left' | 'bad']: number };
 
 /** Every line is taken by itself: what is bad is counted, what is good is kept. @param now milliseconds since 1970. */
-export async function imported(file: Blob, now: number, outside: Outside): Promise<Imported> {
+export async function imported(file: Blob, now: number, outside: Outside): Promise<ImportResult> {
   const { format, signal, store } = outside;
   const sum: Sum = { added: 0, replaced: 0, left: 0, bad: 0 };
   for await (const line of format.linesOf(textOf(file, outside))) {

@@ -3,14 +3,14 @@
 import { getSavedKey, type SavedComparison } from '../../../lib/core';
 import type { SavedAnswer, SavedStore } from '../../../lib/extension';
 import {
-  keptOf,
   type PanelEvent,
   type PanelState,
-  reopened,
   type SavedEffects,
   type SavedEvent,
   type SavedNotice,
   type SavedState,
+  toPanelState,
+  toSavedComparison,
 } from '../../../lib/panel';
 import { Following, type OnShow } from './autosave';
 import type { SavedFormat } from './import-export';
@@ -83,7 +83,7 @@ export function savedDesk(outside: SavedOutside): SavedDesk {
     const stored = gained(await store.get(getSavedKey(comparison)));
     if (!stored) return;
     const before = await checked(stored.value);
-    const kept = keptOf(comparison, time(), before);
+    const kept = toSavedComparison(comparison, time(), before);
     const put = gained(await store.put(kept));
     if (!put) return;
     outside.changed();
@@ -104,7 +104,7 @@ export function savedDesk(outside: SavedOutside): SavedDesk {
     const kept = await checked(stored.value);
     if (!kept) return notice({ type: 'unreadable' });
     send({ type: 'opened', key: its, inPage: false });
-    await outside.show(reopened(kept));
+    await outside.show(toPanelState(kept));
   }
 
   let removed: SavedComparison | undefined;

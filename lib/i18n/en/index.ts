@@ -21,7 +21,7 @@
  * `npm run strings -- fr` says what is missing, `npm run strings -- fr --missing` writes it down to be filled in.
  */
 
-import type { Entry, StringKey } from '../strings';
+import type { StringEntry, StringKey } from '../strings';
 import { browserWords } from './browser';
 import { engine } from './engine';
 import { failures } from './failures';
@@ -58,6 +58,6 @@ export const en = {
   ...engineSettings,
   ...welcome,
   ...browserWords,
-} as const satisfies Readonly<Record<string, Entry>>;
+} as const satisfies Readonly<Record<string, StringEntry>>;
 
 export const isStringKey = (key: string): key is StringKey => Object.hasOwn(en, key);

@@ -1,36 +1,36 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { settle } from '../../i18n/fill-page';
-import { useKeptFocus } from '../hooks/use-focus-recovery';
+import { setDocumentLanguage } from '../../i18n/fill-page';
+import { useFocusRecovery } from '../hooks/use-focus-recovery';
 import { useShortcuts } from '../hooks/use-shortcuts';
 import type { Panel } from '../panel';
 import { isComparison, type PanelState } from '../state/panel-state';
-import { announcement } from '../text/announcements';
-import { engineSpoken } from '../text/engine-text';
-import { savedSpoken } from '../text/saved-text';
-import { Working } from './ComparisonProgress';
+import { describeChange } from '../text/announcements';
+import { announceEngine } from '../text/engine-text';
+import { announceSaved } from '../text/saved-text';
+import { ComparisonProgress } from './ComparisonProgress';
 import { ComparisonView } from './ComparisonView';
 import { PanelProvider } from './context';
 import { DetectionSwitch } from './DetectionSwitch';
-import { Troubled } from './FailureView';
-import { Picking } from './find-original/LinkPicker';
+import { FailureView } from './FailureView';
+import { LinkPicker } from './find-original/LinkPicker';
 import { NoOriginal } from './find-original/NoOriginal';
-import { Ready } from './find-original/ReadyToCompare';
+import { ReadyToCompare } from './find-original/ReadyToCompare';
 import { CopyBar } from './findings/CopyBar';
-import { Idle, Looking } from './Idle';
-import { KeySheet } from './ShortcutSheet';
+import { DetectionProgress, Idle } from './Idle';
+import { ShortcutSheet } from './ShortcutSheet';
 import { SavedListButton } from './saved/SavedButtons';
 import { SavedHead } from './saved/SavedHead';
 import { SavedList } from './saved/SavedList';
-import { TipLayer } from './TooltipLayer';
+import { TooltipLayer } from './TooltipLayer';
 
 export function App({ panel }: { readonly panel: Panel }) {
   const state = panel.state.value;
   const listed = panel.saved.state.value.on === 'list';
   const sheet = useRef<HTMLDialogElement>(null);
   useShortcuts(panel, sheet);
-  useKeptFocus(listed ? 'saved' : state.at);
+  useFocusRecovery(listed ? 'saved' : state.at);
   const { speaker } = panel;
-  useEffect(() => settle(document, speaker), [speaker]);
+  useEffect(() => setDocumentLanguage(document, speaker), [speaker]);
   return (
     <PanelProvider value={panel}>
       <header class="top">
@@ -50,17 +50,17 @@ export function App({ panel }: { readonly panel: Panel }) {
       {!listed && <DetectionSwitch at={state.at} />}
       {!listed && isComparison(state) && <CopyBar state={state} />}
       <p class="unseen" role="status" aria-live="polite">
-        {listed ? '' : announcement(speaker, state)}
+        {listed ? '' : describeChange(speaker, state)}
       </p>
       <p class="unseen" aria-live="polite">
-        {savedSpoken(speaker, panel.saved.state.value)}
+        {announceSaved(speaker, panel.saved.state.value)}
       </p>
       {/* By itself, or every filter would have the engine read out again. */}
       <p class="unseen spoken" aria-live="polite">
-        {isComparison(state) ? engineSpoken(speaker, state.engine) : ''}
+        {isComparison(state) ? announceEngine(speaker, state.engine) : ''}
       </p>
-      <KeySheet sheet={sheet} />
-      <TipLayer />
+      <ShortcutSheet sheet={sheet} />
+      <TooltipLayer />
     </PanelProvider>
   );
 }
@@ -70,19 +70,19 @@ function Body({ state }: { readonly state: PanelState }) {
     case 'idle':
       return <Idle why={state.why} />;
     case 'looking':
-      return <Looking />;
+      return <DetectionProgress />;
     case 'no-original':
       return <NoOriginal trail={state.trail} />;
     case 'ready':
-      return <Ready state={state} />;
+      return <ReadyToCompare state={state} />;
     case 'picking':
-      return <Picking state={state} />;
+      return <LinkPicker state={state} />;
     case 'working':
-      return <Working state={state} />;
+      return <ComparisonProgress state={state} />;
     case 'failed':
     case 'not-the-original':
     case 'cancelled':
-      return <Troubled state={state} />;
+      return <FailureView state={state} />;
     case 'done':
     case 'faithful':
     case 'uncertain':

@@ -1,15 +1,15 @@
 import { type PanelState, STEPS } from '../state/panel-state';
-import { stepName, switchedFrom } from '../text/announcements';
+import { describeComparisonStep, describeSwitch } from '../text/announcements';
 import { usePanel } from './context';
-import { Said } from './LocalizedText';
-import { Tried } from './provenance/FailedCandidates';
+import { SentenceParts } from './LocalizedText';
+import { FailedCandidates } from './provenance/FailedCandidates';
 import { Provenance } from './provenance/Provenance';
 
-export function Working({ state }: { readonly state: Extract<PanelState, { at: 'working' }> }) {
+export function ComparisonProgress({ state }: { readonly state: Extract<PanelState, { at: 'working' }> }) {
   const { speaker, actions } = usePanel();
   const { say } = speaker;
   const at = STEPS.indexOf(state.step);
-  const switched = switchedFrom(speaker, state);
+  const switched = describeSwitch(speaker, state);
   const earlier = { ...state.trail, tried: state.trail.tried.slice(0, -1) };
   return (
     <>
@@ -18,10 +18,10 @@ export function Working({ state }: { readonly state: Extract<PanelState, { at: '
         <h2>{say('working.title')}</h2>
         {switched && (
           <p class="soft">
-            <Said sentence={switched} />
+            <SentenceParts sentence={switched} />
           </p>
         )}
-        {switched && <Tried trail={earlier} chosen={state.chosen} />}
+        {switched && <FailedCandidates trail={earlier} chosen={state.chosen} />}
         <ol class="steps">
           {STEPS.map((step, order) => (
             <li
@@ -29,7 +29,7 @@ export function Working({ state }: { readonly state: Extract<PanelState, { at: '
               class={order < at ? 'past' : order === at ? 'now' : 'ahead'}
               aria-current={order === at ? 'step' : undefined}
             >
-              <Said sentence={stepName(state, step)} />
+              <SentenceParts sentence={describeComparisonStep(state, step)} />
             </li>
           ))}
         </ol>

@@ -1,21 +1,21 @@
 import { useMemo } from 'preact/hooks';
 import { buildReportIndex, type ReportIndex } from '../../report';
-import { isLong } from '../hooks/use-deferred';
-import { useLeaving } from '../hooks/use-delayed-unmount';
-import type { Comparison, PanelState } from '../state/panel-state';
+import { isLongReport } from '../hooks/use-deferred';
+import { useDelayedUnmount } from '../hooks/use-delayed-unmount';
+import type { PanelState, ShownReport } from '../state/panel-state';
 import { usePanel } from './context';
 import { EngineCard, NoEngine } from './EngineCard';
-import { OtherWaysFolded } from './find-original/OriginalOptions';
-import { FlagList } from './findings/FindingList';
-import { Tried } from './provenance/FailedCandidates';
-import { Provenance, takeUp } from './provenance/Provenance';
+import { FoldedOriginalOptions } from './find-original/OriginalOptions';
+import { FindingList } from './findings/FindingList';
+import { FailedCandidates } from './provenance/FailedCandidates';
+import { compareWithCandidate, Provenance } from './provenance/Provenance';
 import { SideBySide } from './side-by-side/SideBySide';
 import { Summary } from './summary/Summary';
 import { Tabs } from './Tabs';
 
-export type Shown = Extract<PanelState, Comparison>;
+export type ComparisonState = Extract<PanelState, ShownReport>;
 
-export function ComparisonView({ state }: { readonly state: Shown }) {
+export function ComparisonView({ state }: { readonly state: ComparisonState }) {
   const { actions, saved } = usePanel();
   const { report, view, trail, chosen } = state;
   // One that is opened without its page is read as it is.
@@ -27,35 +27,35 @@ export function ComparisonView({ state }: { readonly state: Shown }) {
         trail={trail}
         chosen={chosen}
         report={report}
-        use={apart ? undefined : (url) => takeUp(actions, trail, url)}
+        use={apart ? undefined : (url) => compareWithCandidate(actions, trail, url)}
       />
-      <Tried trail={trail} chosen={chosen} />
+      <FailedCandidates trail={trail} chosen={chosen} />
       <Summary state={state} index={index} />
       {state.engine && <EngineCard status={state.engine} />}
       <Tabs tab={view.tab} />
-      <Sheets state={state} index={index} />
-      {!apart && <OtherWaysFolded trail={trail} />}
+      <TabPanels state={state} index={index} />
+      {!apart && <FoldedOriginalOptions trail={trail} />}
       {!apart && !state.engine && report.translation.lang !== report.original.lang && <NoEngine />}
     </>
   );
 }
 
-interface SheetsProps {
-  readonly state: Shown;
+interface TabPanelsProps {
+  readonly state: ComparisonState;
   readonly index: ReportIndex;
 }
 
-const SHEETS = { differences: FlagList, side: SideBySide } as const;
+const TAB_PANELS = { differences: FindingList, side: SideBySide } as const;
 
 /** What the tabs turn between; a long list that was left goes bit by bit, out of sight. */
-function Sheets({ state, index }: SheetsProps) {
+function TabPanels({ state, index }: TabPanelsProps) {
   const { tab } = state.view;
-  const [leaving, gone] = useLeaving(tab, isLong(state.report));
+  const [leaving, gone] = useDelayedUnmount(tab, isLongReport(state.report));
   return (
     <>
       {(['differences', 'side'] as const).map((name) => {
         if (name !== tab && name !== leaving) return null;
-        const Sheet = SHEETS[name];
+        const Sheet = TAB_PANELS[name];
         return (
           <section
             key={name}

@@ -1,13 +1,13 @@
 import type { PanelState } from '../state/panel-state';
 import { usePanel } from './context';
 
-const QUIET: readonly PanelState['at'][] = ['idle', 'ready', 'no-original'];
+const IDLE_STATES: readonly PanelState['at'][] = ['idle', 'ready', 'no-original'];
 
 /** At the bottom, while nothing is at work: whether pages of this site are looked at without being asked. */
 export function DetectionSwitch({ at }: { readonly at: PanelState['at'] }) {
   const { speaker, actions, detection } = usePanel();
   const now = detection.value;
-  if (!now || !QUIET.includes(at)) return null;
+  if (!now || !IDLE_STATES.includes(at)) return null;
   if (!now.everywhere)
     return (
       <footer class="looks">

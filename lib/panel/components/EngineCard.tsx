@@ -1,17 +1,17 @@
-import type { Actions } from '../panel';
+import type { PanelActions } from '../panel';
 import type { EngineStatus } from '../state/engine-state';
-import { type EngineButton, engineCard, keyFor } from '../text/engine-text';
+import { buildEngineCard, type EngineButton, getEngineStringKey } from '../text/engine-text';
 import { usePanel } from './context';
 import { Sentences } from './LocalizedText';
 
 /** One quiet card: what the engine is doing, wants, or could not do. Read out by the panel's status, not by itself. */
 export function EngineCard({ status }: { readonly status: EngineStatus }) {
   const { speaker, actions } = usePanel();
-  const { says, buttons, progress, quiet } = engineCard(speaker, status);
+  const { says, buttons, progress, quiet } = buildEngineCard(speaker, status);
   return (
     <section
       class={`engine at-${status.at}${quiet ? ' is-quiet' : ''}`}
-      aria-label={speaker.say(keyFor('engine.label', status.name))}
+      aria-label={speaker.say(getEngineStringKey('engine.label', status.name))}
     >
       <p>
         <Sentences sentences={says} />
@@ -29,7 +29,7 @@ export function EngineCard({ status }: { readonly status: EngineStatus }) {
               key={does}
               type="button"
               class={quiet ? 'link' : at === 0 && does === 'take' ? 'second' : 'quiet'}
-              onClick={() => DO[does](actions)}
+              onClick={() => BUTTON_ACTIONS[does](actions)}
             >
               {speaker.say(label)}
             </button>
@@ -40,7 +40,7 @@ export function EngineCard({ status }: { readonly status: EngineStatus }) {
   );
 }
 
-const DO: Readonly<Record<EngineButton, (actions: Actions) => void>> = {
+const BUTTON_ACTIONS: Readonly<Record<EngineButton, (actions: PanelActions) => void>> = {
   take: (actions) => actions.takeEngine(),
   again: (actions) => actions.takeEngine(),
   later: (actions) => actions.leaveEngine(),

@@ -1,4 +1,4 @@
-import type { Idle as Why } from '../state/panel-state';
+import type { IdleReason as Why } from '../state/panel-state';
 import { usePanel } from './context';
 
 export function Idle({ why }: { readonly why: Why }) {
@@ -6,7 +6,7 @@ export function Idle({ why }: { readonly why: Why }) {
   const { say } = speaker;
   return (
     <section class="calm">
-      <Leaf />
+      <Logo />
       <h2>{say(`idle.${why}.title`)}</h2>
       <p>{say(`idle.${why}.text`)}</p>
       {why === 'not-asked' && (
@@ -18,18 +18,18 @@ export function Idle({ why }: { readonly why: Why }) {
   );
 }
 
-export function Looking() {
+export function DetectionProgress() {
   const { say } = usePanel().speaker;
   return (
     <section class="calm looking">
-      <Leaf />
+      <Logo />
       <h2>{say('looking.title')}</h2>
     </section>
   );
 }
 
 /** Two leaves, one turned: the product's mark, large and quiet. */
-export function Leaf() {
+export function Logo() {
   return (
     <svg class="leaf" viewBox="0 0 64 48" aria-hidden="true">
       <path class="back" d="M34 8h20a3 3 0 0 1 3 3v29a3 3 0 0 1-3 3H34" />

@@ -1,9 +1,9 @@
-import type { Sentence, StringKey, Values } from '../../i18n';
+import type { Sentence, SentenceValues, StringKey } from '../../i18n';
 import { toSafeLanguageTag } from '../../report';
 import { usePanel } from './context';
 
 /** A sentence with its values set apart: the point in bold, words of a page isolated from its direction. */
-export function Said({ sentence }: { readonly sentence: Sentence }) {
+export function SentenceParts({ sentence }: { readonly sentence: Sentence }) {
   const { speaker } = usePanel();
   return (
     <>
@@ -25,8 +25,8 @@ export function Said({ sentence }: { readonly sentence: Sentence }) {
   );
 }
 
-export function Say({ say, values }: { readonly say: StringKey; readonly values?: Values }) {
-  return <Said sentence={{ key: say, values }} />;
+export function LocalizedText({ say, values }: { readonly say: StringKey; readonly values?: SentenceValues }) {
+  return <SentenceParts sentence={{ key: say, values }} />;
 }
 
 export function Sentences({ sentences }: { readonly sentences: readonly Sentence[] }) {
@@ -36,7 +36,7 @@ export function Sentences({ sentences }: { readonly sentences: readonly Sentence
       {sentences.map((sentence, at) => (
         <span key={say(sentence.key, sentence.values)}>
           {at > 0 && ' '}
-          <Said sentence={sentence} />
+          <SentenceParts sentence={sentence} />
         </span>
       ))}
     </>

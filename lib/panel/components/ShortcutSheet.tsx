@@ -3,7 +3,7 @@ import { SHORTCUTS } from '../keyboard-shortcuts';
 import { usePanel } from './context';
 
 /** All keys in groups. The focus is at its head: on the button at its end it would open there. */
-export function KeySheet({ sheet }: { readonly sheet: RefObject<HTMLDialogElement | null> }) {
+export function ShortcutSheet({ sheet }: { readonly sheet: RefObject<HTMLDialogElement | null> }) {
   const { say } = usePanel().speaker;
   return (
     <dialog class="keys" ref={sheet} aria-labelledby="keys-title">

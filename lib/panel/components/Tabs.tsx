@@ -1,9 +1,9 @@
-import type { Tab } from '../state/list-view';
+import type { PanelTab } from '../state/list-view';
 import { usePanel } from './context';
 
-const TABS: readonly Tab[] = ['differences', 'side'];
+const TABS: readonly PanelTab[] = ['differences', 'side'];
 
-export function Tabs({ tab }: { readonly tab: Tab }) {
+export function Tabs({ tab }: { readonly tab: PanelTab }) {
   const { speaker, send } = usePanel();
   const turn = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;

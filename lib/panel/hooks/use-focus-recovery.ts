@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-const PRESSABLE = 'button, a[href], input, select, textarea, summary, [tabindex="0"]';
+const FOCUSABLE = 'button, a[href], input, select, textarea, summary, [tabindex="0"]';
 
 /**
  * What the focus was on may be gone with what was done: the button that began a comparison, the flag of a list that
@@ -8,12 +8,12 @@ const PRESSABLE = 'button, a[href], input, select, textarea, summary, [tabindex=
  *
  * @param place what is on show: in another, its heading is read first
  */
-export function useKeptFocus(place: string): void {
+export function useFocusRecovery(place: string): void {
   const trail = useRef<readonly Element[]>([]);
   const before = useRef(place);
   useEffect(() => {
     const follow = (event: FocusEvent): void => {
-      trail.current = event.target instanceof Element ? ancestors(event.target) : [];
+      trail.current = event.target instanceof Element ? listAncestors(event.target) : [];
     };
     document.addEventListener('focusin', follow);
     return () => document.removeEventListener('focusin', follow);
@@ -24,29 +24,29 @@ export function useKeptFocus(place: string): void {
     before.current = place;
     const [last] = trail.current;
     if (!last || last.isConnected || document.activeElement !== document.body) return;
-    focus(isNew ? heading() : (nearest(trail.current) ?? heading()));
+    focusElement(isNew ? findHeading() : (findNearestControl(trail.current) ?? findHeading()));
   });
 }
 
-const heading = () => document.querySelector<HTMLElement>('main h2');
+const findHeading = () => document.querySelector<HTMLElement>('main h2');
 
 /** Innermost first; without `main`, which holds everything. */
-function ancestors(element: Element): readonly Element[] {
+function listAncestors(element: Element): readonly Element[] {
   const within: Element[] = [];
   for (let one: Element | null = element; one && one.localName !== 'main'; one = one.parentElement) within.push(one);
   return within;
 }
 
-function nearest(trail: readonly Element[]): HTMLElement | null | undefined {
+function findNearestControl(trail: readonly Element[]): HTMLElement | null | undefined {
   const left = trail.filter(
     ({ isConnected, localName }) => isConnected && localName !== 'body' && localName !== 'html',
   );
   const within = (selector: string) =>
     left.map((one) => one.querySelector<HTMLElement>(selector)).find((found) => found !== null);
-  return within(PRESSABLE) ?? document.querySelector<HTMLElement>('main [role=tab][aria-selected=true]');
+  return within(FOCUSABLE) ?? document.querySelector<HTMLElement>('main [role=tab][aria-selected=true]');
 }
 
-function focus(element: HTMLElement | null): void {
-  if (element && !element.matches(PRESSABLE)) element.tabIndex = -1;
+function focusElement(element: HTMLElement | null): void {
+  if (element && !element.matches(FOCUSABLE)) element.tabIndex = -1;
   element?.focus({ preventScroll: true });
 }

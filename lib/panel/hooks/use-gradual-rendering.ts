@@ -1,19 +1,22 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Milliseconds that one piece may take: with layout and paint behind it the panel still answers at once. */
-const SLICE = 8;
+const BATCH_MILLISECONDS = 8;
 /** Milliseconds between two pieces, for whatever the reader does meanwhile. */
-const REST = 8;
+const PAUSE_MILLISECONDS = 8;
 /** In one piece, however slow they are: each piece goes through all that is drawn before it. */
-const FEWEST = 4;
+const MIN_BATCH_SIZE = 4;
 /** In one piece, however fast they seem: some browsers' clocks are too coarse to tell. */
-const MOST = 60;
+const MAX_BATCH_SIZE = 60;
 
 /** How many to draw next where `count` took so many milliseconds: at most twice as many. */
-export const paceAfter = (count: number, took: number): number =>
-  Math.max(FEWEST, Math.min(2 * count, MOST, Math.floor((count * SLICE) / Math.max(took, 0.1))));
+export const computeBatchSize = (count: number, took: number): number =>
+  Math.max(
+    MIN_BATCH_SIZE,
+    Math.min(2 * count, MAX_BATCH_SIZE, Math.floor((count * BATCH_MILLISECONDS) / Math.max(took, 0.1))),
+  );
 
-interface Options {
+interface GradualOptions {
   /** How many are drawn at once: what fills the panel. */
   readonly first?: number;
   /** The list is out of sight and to be taken down, in pieces too; called when nothing of it is left. */
@@ -25,22 +28,22 @@ interface Options {
  * large as the one before says that this machine can draw at this moment.
  * @param least never fewer than this, for a chosen item far down.
  */
-export function useGradual(total: number, least: number, { first = 12, gone }: Options = {}): number {
+export function useGradualRendering(total: number, least: number, { first = 12, gone }: GradualOptions = {}): number {
   const [limit, setLimit] = useState(first);
   const drawn = Math.min(gone ? limit : Math.max(limit, least), total);
   const goal = gone ? 0 : total;
-  const pace = usePace(drawn, first);
+  const pace = useBatchSize(drawn, first);
   useEffect(() => {
     if (drawn === goal) return gone?.();
     const to = (): number => (goal > drawn ? drawn + pace.current : Math.max(0, drawn - pace.current));
-    const timer = setTimeout(() => setLimit(to()), REST);
+    const timer = setTimeout(() => setLimit(to()), PAUSE_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [drawn, goal, gone === undefined]);
   return drawn;
 }
 
 /** How many at a time, by how long the last ones took. */
-function usePace(drawn: number, first: number) {
+function useBatchSize(drawn: number, first: number) {
   const pace = useRef(first);
   const before = useRef(0);
   const begun = performance.now();
@@ -48,7 +51,7 @@ function usePace(drawn: number, first: number) {
   useLayoutEffect(() => {
     const count = Math.abs(drawn - before.current);
     before.current = drawn;
-    if (count > 0) pace.current = paceAfter(count, performance.now() - begun);
+    if (count > 0) pace.current = computeBatchSize(count, performance.now() - begun);
   }, [drawn]);
   return pace;
 }

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Report } from '../../core';
 
-interface Anchor {
+interface ScrollAnchor {
   readonly element: Element;
   /** Pixels below the upper edge of the panel. */
   readonly top: number;
@@ -12,10 +12,10 @@ interface Anchor {
  * Keeps what the reader has before them where it is, however much a sharper report adds above and around it: the chosen
  * item where it can be seen, else the first that begins in view. At the very top nothing is kept: there one sees it come.
  */
-export function useSteady(list: RefObject<HTMLElement | null>, report: Report): void {
+export function useScrollAnchor(list: RefObject<HTMLElement | null>, report: Report): void {
   const last = useRef(report);
   // While this is drawn the document is still as the reader sees it.
-  const anchor = last.current !== report && list.current && scrollY > 0 ? anchorIn(list.current) : undefined;
+  const anchor = last.current !== report && list.current && scrollY > 0 ? findScrollAnchor(list.current) : undefined;
   last.current = report;
   useLayoutEffect(() => {
     if (!anchor?.element.isConnected) return;
@@ -23,14 +23,14 @@ export function useSteady(list: RefObject<HTMLElement | null>, report: Report): 
   }, [report]);
 }
 
-function anchorIn(list: HTMLElement): Anchor | undefined {
-  const items = [...list.children].map((element) => ({ element, ...edgesOf(element) }));
+function findScrollAnchor(list: HTMLElement): ScrollAnchor | undefined {
+  const items = [...list.children].map((element) => ({ element, ...getVerticalEdges(element) }));
   const seen = items.filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
   const chosen = seen.find(({ element }) => element.matches('[aria-current=true], :has([aria-current=true])'));
   return chosen ?? seen.find(({ top }) => top >= 0) ?? seen[0];
 }
 
-function edgesOf(element: Element): { readonly top: number; readonly bottom: number } {
+function getVerticalEdges(element: Element): { readonly top: number; readonly bottom: number } {
   const { top, bottom } = element.getBoundingClientRect();
   return { top, bottom };
 }

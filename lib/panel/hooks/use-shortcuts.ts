@@ -1,23 +1,23 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { type KeyPress, type KeyWish, wishOf } from '../keyboard-shortcuts';
+import { getShortcutAction, type KeyPress, type ShortcutAction } from '../keyboard-shortcuts';
 import type { Panel } from '../panel';
-import { type Comparison, isComparison } from '../state/panel-state';
-import { tickedOf, visible } from '../state/visible-findings';
+import { isComparison, type ShownReport } from '../state/panel-state';
+import { listTicked, listVisibleFindings } from '../state/visible-findings';
 
 /** Keyboard for the whole panel; what each key asks for stands in `keys`. */
 export function useShortcuts(panel: Panel, sheet: RefObject<HTMLDialogElement | null>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const wish = event.defaultPrevented ? undefined : wishOf(pressOf(event));
-      if (wish && fulfil(panel, wish, sheet.current)) event.preventDefault();
+      const wish = event.defaultPrevented ? undefined : getShortcutAction(toKeyPress(event));
+      if (wish && handleShortcut(panel, wish, sheet.current)) event.preventDefault();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [panel, sheet]);
 }
 
-function pressOf(event: KeyboardEvent): KeyPress {
+function toKeyPress(event: KeyboardEvent): KeyPress {
   const target = event.target instanceof Element ? event.target : undefined;
   const within = (selector: string): boolean => Boolean(target?.closest(selector));
   return {
@@ -32,20 +32,24 @@ function pressOf(event: KeyboardEvent): KeyPress {
 }
 
 /** @returns whether the key was used up. */
-function fulfil(panel: Panel, wish: KeyWish, sheet: HTMLDialogElement | null): boolean {
+function handleShortcut(panel: Panel, wish: ShortcutAction, sheet: HTMLDialogElement | null): boolean {
   if (wish === 'help') {
     if (sheet?.open) sheet.close();
     else sheet?.showModal();
     return true;
   }
   const now = panel.state.value;
-  if (panel.saved.state.value.on === 'list') return wish === 'filter' && focusOn('.saved-search input');
+  if (panel.saved.state.value.on === 'list') return wish === 'filter' && focusFirst('.saved-search input');
   if (sheet?.open || !isComparison(now)) return false;
-  return inList(panel, now, wish) ?? onFlags(panel, now, wish);
+  return handleListAction(panel, now, wish) ?? handleFindingAction(panel, now, wish);
 }
 
 /** What needs no flag; undefined where the key asks for something else. */
-function inList({ send, actions, saved }: Panel, now: Comparison, wish: KeyWish): boolean | undefined {
+function handleListAction(
+  { send, actions, saved }: Panel,
+  now: ShownReport,
+  wish: ShortcutAction,
+): boolean | undefined {
   const { view } = now;
   switch (wish) {
     case 'next':
@@ -75,19 +79,19 @@ function inList({ send, actions, saved }: Panel, now: Comparison, wish: KeyWish)
       saved.actions.keep();
       return true;
     case 'filter':
-      return focusOn('.filters button, .filters select');
+      return focusFirst('.filters button, .filters select');
     case 'map':
-      return focusOn('.map [tabindex="0"]');
+      return focusFirst('.map [tabindex="0"]');
     default:
       return undefined;
   }
 }
 
 /** On what is selected together, or else on the one that is chosen. */
-function onFlags({ send, actions }: Panel, now: Comparison, wish: KeyWish): boolean {
-  const ticked = tickedOf(now).map(({ id }) => id);
-  const id = visible(now).find((finding) => finding.id === now.view.selected)?.id;
-  if (ticked.length > 0 && isForSeveral(wish)) {
+function handleFindingAction({ send, actions }: Panel, now: ShownReport, wish: ShortcutAction): boolean {
+  const ticked = listTicked(now).map(({ id }) => id);
+  const id = listVisibleFindings(now).find((finding) => finding.id === now.view.selected)?.id;
+  if (ticked.length > 0 && isBulkAction(wish)) {
     if (wish === 'copy') void actions.copy(ticked);
     else send({ type: wish === 'confirm' ? 'confirm-ticked' : 'dismiss-ticked' });
     return true;
@@ -102,10 +106,10 @@ function onFlags({ send, actions }: Panel, now: Comparison, wish: KeyWish): bool
   return true;
 }
 
-const isForSeveral = (wish: KeyWish): wish is 'copy' | 'confirm' | 'dismiss' =>
+const isBulkAction = (wish: ShortcutAction): wish is 'copy' | 'confirm' | 'dismiss' =>
   ['copy', 'confirm', 'dismiss'].includes(wish);
 
-function focusOn(selector: string): boolean {
+function focusFirst(selector: string): boolean {
   const first = document.querySelector<HTMLElement | SVGElement>(selector);
   first?.focus();
   return first !== null;

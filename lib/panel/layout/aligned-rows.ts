@@ -3,7 +3,7 @@ import type { Equivalence, Finding, Report, Side } from '../../core';
 import { type ReportIndex, selectSegments, type TextSpan } from '../../report';
 
 /** Text, or a stretch of it that a finding speaks of, or that says the same in another form. */
-export interface Run {
+export interface MarkedRun {
   readonly text: string;
   readonly finding?: Finding;
   readonly neutral?: Equivalence;
@@ -11,60 +11,60 @@ export interface Run {
 
 export interface RowBlock {
   readonly block: number;
-  readonly runs: readonly Run[];
+  readonly runs: readonly MarkedRun[];
 }
 
-export interface Row {
+export interface AlignedRow {
   readonly translation: readonly RowBlock[];
   readonly original: readonly RowBlock[];
 }
 
-type Key = `${'t' | 'o'}${number}`;
+type BlockKey = `${'t' | 'o'}${number}`;
 const SIDES = ['translation', 'original'] as const;
 
 /** In the translation's order; what only the original has stands behind the paragraph it follows there. */
-export function rowsOf(index: ReportIndex, findings: readonly Finding[]): Row[] {
+export function buildAlignedRows(index: ReportIndex, findings: readonly Finding[]): AlignedRow[] {
   const { report } = index;
-  const marked = marksByBlock(index, findings);
+  const marked = groupMarksByBlock(index, findings);
   const side = (name: Side, blocks: readonly number[]): RowBlock[] =>
     blocks.map((block) => ({
       block,
-      runs: runsOf(report[name].blocks[block]?.text ?? '', marked.get(keyOf(name, block)) ?? []),
+      runs: splitMarkedRuns(report[name].blocks[block]?.text ?? '', marked.get(toBlockKey(name, block)) ?? []),
     }));
-  return ordered(report, groups(index)).map((group) => ({
+  return sortGroups(report, groupBlocks(index)).map((group) => ({
     translation: side('translation', group.translation),
     original: side('original', group.original),
   }));
 }
 
-interface Group {
+interface BlockGroup {
   readonly translation: number[];
   readonly original: number[];
 }
 
-const keyOf = (side: Side, block: number): Key => `${side === 'translation' ? 't' : 'o'}${block}`;
+const toBlockKey = (side: Side, block: number): BlockKey => `${side === 'translation' ? 't' : 'o'}${block}`;
 
 /** Union-find over blocks; a moved passage keeps its own row, else it would tie everything between into one. */
-function groups(index: ReportIndex): Group[] {
-  const parents = new Map<Key, Key>();
-  const root = (key: Key): Key => {
+function groupBlocks(index: ReportIndex): BlockGroup[] {
+  const parents = new Map<BlockKey, BlockKey>();
+  const root = (key: BlockKey): BlockKey => {
     let at = key;
     for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up;
     return at;
   };
   for (const side of SIDES)
     index.report[side].blocks.forEach((_, at) => {
-      parents.set(keyOf(side, at), keyOf(side, at));
+      parents.set(toBlockKey(side, at), toBlockKey(side, at));
     });
   for (const link of index.report.links) {
     if (link.moved || link.translation.length === 0 || link.original.length === 0) continue;
     const keys = SIDES.flatMap((side) =>
-      selectSegments(index, side, link[side]).map((found) => keyOf(side, found.block)),
+      selectSegments(index, side, link[side]).map((found) => toBlockKey(side, found.block)),
     );
     const first = keys[0];
     if (first !== undefined) for (const key of keys) parents.set(root(key), root(first));
   }
-  const found = new Map<Key, Group>();
+  const found = new Map<BlockKey, BlockGroup>();
   for (const key of parents.keys()) {
     const group = found.get(root(key)) ?? { translation: [], original: [] };
     group[key.startsWith('t') ? 'translation' : 'original'].push(Number(key.slice(1)));
@@ -73,8 +73,8 @@ function groups(index: ReportIndex): Group[] {
   return [...found.values()];
 }
 
-function ordered(report: Report, all: readonly Group[]): Group[] {
-  const first = (group: Group, side: Side): number => Math.min(...group[side]);
+function sortGroups(report: Report, all: readonly BlockGroup[]): BlockGroup[] {
+  const first = (group: BlockGroup, side: Side): number => Math.min(...group[side]);
   const rows = all
     .filter((group) => group.translation.length > 0)
     .sort((a, b) => first(a, 'translation') - first(b, 'translation'));
@@ -88,33 +88,33 @@ function ordered(report: Report, all: readonly Group[]): Group[] {
   return rows;
 }
 
-interface Marked extends TextSpan, Pick<Run, 'finding' | 'neutral'> {}
+interface BlockMark extends TextSpan, Pick<MarkedRun, 'finding' | 'neutral'> {}
 
-function marksByBlock(index: ReportIndex, findings: readonly Finding[]): Map<Key, Marked[]> {
-  const found = new Map<Key, Marked[]>();
+function groupMarksByBlock(index: ReportIndex, findings: readonly Finding[]): Map<BlockKey, BlockMark[]> {
+  const found = new Map<BlockKey, BlockMark[]>();
   for (const finding of findings)
     for (const side of SIDES)
       for (const segment of selectSegments(index, side, finding[side])) {
-        const key = keyOf(side, segment.block);
+        const key = toBlockKey(side, segment.block);
         const spans = finding.marks
           .filter((mark) => mark.segment === segment.id)
           .map((mark) => ({ start: segment.start + mark.start, end: segment.start + mark.end, finding }));
         const whole = finding.kind === 'altered' ? [] : [{ start: segment.start, end: segment.end, finding }];
         found.set(key, [...(found.get(key) ?? []), ...(spans.length > 0 ? spans : whole)]);
       }
-  for (const [key, marks] of toldByBlock(index)) found.set(key, [...(found.get(key) ?? []), ...marks]);
+  for (const [key, marks] of groupEquivalencesByBlock(index)) found.set(key, [...(found.get(key) ?? []), ...marks]);
   return found;
 }
 
 /** Values that were read as the same; sentences that were merged or moved have no words to point at. */
-function toldByBlock(index: ReportIndex): Map<Key, Marked[]> {
-  const found = new Map<Key, Marked[]>();
+function groupEquivalencesByBlock(index: ReportIndex): Map<BlockKey, BlockMark[]> {
+  const found = new Map<BlockKey, BlockMark[]>();
   // A report kept by an older version has none.
   for (const neutral of index.report.neutral ?? [])
     for (const mark of neutral.evidence.length > 0 ? neutral.marks : []) {
       const segment = index.segments.get(mark.segment)?.segment;
       if (!segment) continue;
-      const key = keyOf(mark.side, segment.block);
+      const key = toBlockKey(mark.side, segment.block);
       const span = { start: segment.start + mark.start, end: segment.start + mark.end, neutral };
       found.set(key, [...(found.get(key) ?? []), span]);
     }
@@ -122,13 +122,13 @@ function toldByBlock(index: ReportIndex): Map<Key, Marked[]> {
 }
 
 /** Where findings overlap the more serious one, which comes first, keeps the place. */
-function runsOf(text: string, marks: readonly Marked[]): Run[] {
-  const taken: Marked[] = [];
+function splitMarkedRuns(text: string, marks: readonly BlockMark[]): MarkedRun[] {
+  const taken: BlockMark[] = [];
   for (const mark of marks) {
     const fits = mark.end > mark.start && mark.end <= text.length;
     if (fits && !taken.some((other) => mark.start < other.end && other.start < mark.end)) taken.push(mark);
   }
-  const runs: Run[] = [];
+  const runs: MarkedRun[] = [];
   let at = 0;
   for (const { start, end, finding, neutral } of taken.sort((a, b) => a.start - b.start)) {
     if (start > at) runs.push({ text: text.slice(at, start) });

@@ -8,14 +8,14 @@ export interface Excerpt {
 }
 
 /** UTF-16 units: about seven lines of the narrow panel. */
-const LONG = 320;
-const AROUND = 90;
-const HEAD = 240;
+const MAX_LENGTH = 320;
+const CONTEXT_LENGTH = 90;
+const HEAD_LENGTH = 240;
 
-export function excerpt(text: string, marks: readonly TextSpan[]): Excerpt {
-  if (text.length <= LONG) return { text, marks, cut: false };
-  const [from, to] = windowOf(text, marks);
-  if (to - from >= text.length - AROUND) return { text, marks, cut: false };
+export function buildExcerpt(text: string, marks: readonly TextSpan[]): Excerpt {
+  if (text.length <= MAX_LENGTH) return { text, marks, cut: false };
+  const [from, to] = findExcerptBounds(text, marks);
+  if (to - from >= text.length - CONTEXT_LENGTH) return { text, marks, cut: false };
   const lead = from > 0 ? '… ' : '';
   const tail = to < text.length ? ' …' : '';
   return {
@@ -25,27 +25,31 @@ export function excerpt(text: string, marks: readonly TextSpan[]): Excerpt {
   };
 }
 
-function windowOf(text: string, marks: readonly TextSpan[]): [number, number] {
+function findExcerptBounds(text: string, marks: readonly TextSpan[]): [number, number] {
   const first = marks[0];
   const last = marks.at(-1);
-  if (!first || !last || last.end - first.start > LONG * 2) return [0, Math.max(wordEnd(text, HEAD), last?.end ?? 0)];
-  const from = first.start <= AROUND * 1.5 ? 0 : wordStart(text, first.start - AROUND);
-  return [from, last.end + AROUND * 1.5 >= text.length ? text.length : wordEnd(text, last.end + AROUND)];
+  if (!first || !last || last.end - first.start > MAX_LENGTH * 2)
+    return [0, Math.max(findCutEnd(text, HEAD_LENGTH), last?.end ?? 0)];
+  const from = first.start <= CONTEXT_LENGTH * 1.5 ? 0 : findCutStart(text, first.start - CONTEXT_LENGTH);
+  return [
+    from,
+    last.end + CONTEXT_LENGTH * 1.5 >= text.length ? text.length : findCutEnd(text, last.end + CONTEXT_LENGTH),
+  ];
 }
 
 /** At a space where one is near; scripts without spaces are cut between characters, never inside a pair. */
-function wordStart(text: string, at: number): number {
+function findCutStart(text: string, at: number): number {
   const space = text.indexOf(' ', at);
-  return space >= 0 && space < at + 25 ? space + 1 : wholeCharacter(text, at);
+  return space >= 0 && space < at + 25 ? space + 1 : findCharacterBoundary(text, at);
 }
 
-function wordEnd(text: string, at: number): number {
+function findCutEnd(text: string, at: number): number {
   const space = text.lastIndexOf(' ', at);
-  return space > at - 25 ? space : wholeCharacter(text, at);
+  return space > at - 25 ? space : findCharacterBoundary(text, at);
 }
 
 /** Not between surrogates, nor before a mark that belongs to the letter before it. */
-function wholeCharacter(text: string, at: number): number {
+function findCharacterBoundary(text: string, at: number): number {
   let end = at;
   while (end < text.length && /^[\p{M}\uDC00-\uDFFF]/u.test(text.slice(end, end + 1))) end += 1;
   return end;

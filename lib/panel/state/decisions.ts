@@ -4,26 +4,26 @@
  */
 import type { Finding, Report, Severity } from '../../core';
 import { createContentUrn } from '../../report';
-import type { Decisions, View } from './list-view';
-import { placeIn } from './sort-findings';
-import { isFiltered } from './visible-findings';
+import type { Decisions, ListView } from './list-view';
+import { createReadingOrder } from './sort-findings';
+import { hasChangedFilters } from './visible-findings';
 
 /** Of a view what is kept; filters only where there are any. */
-export function decisionsOf(view: View): Decisions {
+export function getDecisions(view: ListView): Decisions {
   const { dismissed, confirmed, notes, hidden, category, severity, least } = view;
-  const filters = isFiltered(view) ? { filters: { hidden, category, severity, least } } : {};
+  const filters = hasChangedFilters(view) ? { filters: { hidden, category, severity, least } } : {};
   return { dismissed, confirmed, notes, ...filters };
 }
 
-interface Names {
+interface FindingNames {
   readonly byId: ReadonlyMap<string, string>;
   readonly ids: ReadonlyMap<string, string>;
 }
 
-const NAMES = new WeakMap<Report, Names>();
+const FINDING_NAMES = new WeakMap<Report, FindingNames>();
 
-function namesOf(report: Report): Names {
-  const known = NAMES.get(report);
+function getFindingNames(report: Report): FindingNames {
+  const known = FINDING_NAMES.get(report);
   if (known) return known;
   const texts = new Map(
     [...report.translation.segments, ...report.original.segments].map(({ id, text }) => [id, text] as const),
@@ -31,19 +31,19 @@ function namesOf(report: Report): Names {
   const counts = new Map<string, number>();
   const byId = new Map(
     report.findings.map((finding) => {
-      const name = createContentUrn(...saidIn(texts, finding)).slice('urn:uuid:'.length);
+      const name = createContentUrn(...buildNameParts(texts, finding)).slice('urn:uuid:'.length);
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
       return [finding.id, count === 1 ? name : `${name}/${count}`] as const;
     }),
   );
   const names = { byId, ids: new Map([...byId].map(([id, name]) => [name, id])) };
-  NAMES.set(report, names);
+  FINDING_NAMES.set(report, names);
   return names;
 }
 
 /** Its sort, and the words it is about: those that are marked, or the whole passage. */
-function saidIn(texts: ReadonlyMap<string, string>, finding: Finding): string[] {
+function buildNameParts(texts: ReadonlyMap<string, string>, finding: Finding): string[] {
   const { kind, category, marks, translation, original } = finding;
   const whole = [...translation, '|', ...original].map((id) => texts.get(id) ?? id);
   const marked = marks.map(({ segment, start, end }) => (texts.get(segment) ?? '').slice(start, end));
@@ -51,14 +51,14 @@ function saidIn(texts: ReadonlyMap<string, string>, finding: Finding): string[] 
 }
 
 /** Names for ids, as decisions are kept; names of findings that are not in this report stay as they are. */
-export const byName = (report: Report, decisions: Decisions): Decisions =>
-  renamed(decisions, (id) => namesOf(report).byId.get(id) ?? id);
+export const toStableNames = (report: Report, decisions: Decisions): Decisions =>
+  mapFindingIds(decisions, (id) => getFindingNames(report).byId.get(id) ?? id);
 
 /** Ids for names. What nothing in this report answers to stays, for a sharper report may bring it. */
-export const knownAgain = (report: Report, decisions: Decisions): Decisions =>
-  renamed(decisions, (name) => namesOf(report).ids.get(name) ?? name);
+export const fromStableNames = (report: Report, decisions: Decisions): Decisions =>
+  mapFindingIds(decisions, (name) => getFindingNames(report).ids.get(name) ?? name);
 
-function renamed(decisions: Decisions, rename: (one: string) => string): Decisions {
+function mapFindingIds(decisions: Decisions, rename: (one: string) => string): Decisions {
   const { notes = {} } = decisions;
   return {
     ...decisions,
@@ -68,17 +68,17 @@ function renamed(decisions: Decisions, rename: (one: string) => string): Decisio
   };
 }
 
-const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
+const SEVERITY_RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
 
 /** Decisions from before there were names: by number, in the order that findings had then. */
-export function fromNumbers(report: Report, decisions: Decisions): Decisions {
-  const place = placeIn(report);
+export function fromLegacyNumbers(report: Report, decisions: Decisions): Decisions {
+  const place = createReadingOrder(report);
   const then = [...report.findings].sort(
     (a, b) =>
-      RANK[a.severity] - RANK[b.severity] ||
+      SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
       Number(b.confidence >= 0.5) - Number(a.confidence >= 0.5) ||
       place(a) - place(b),
   );
   const ids = new Map(then.map(({ id }, at) => [`f${at}`, id]));
-  return renamed(decisions, (number) => ids.get(number) ?? number);
+  return mapFindingIds(decisions, (number) => ids.get(number) ?? number);
 }

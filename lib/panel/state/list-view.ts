@@ -2,19 +2,19 @@
 import type { Category, FindingKind, Severity } from '../../core';
 import type { ExportFormat } from '../../report';
 
-export type Tab = 'differences' | 'side';
+export type PanelTab = 'differences' | 'side';
 
 /** `page`: chosen by clicking a highlight in the page; the panel then scrolls but leaves the focus there. */
-export type SelectedBy = 'keyboard' | 'pointer' | 'page';
+export type SelectionSource = 'keyboard' | 'pointer' | 'page';
 
-export type Notice =
+export type PanelNotice =
   | { readonly type: 'copied'; readonly count: number; readonly format: ExportFormat }
   | { readonly type: 'not-copied' }
   | { readonly type: 'saved'; readonly count: number; readonly name: string }
   | { readonly type: 'dismissed'; readonly ids: readonly string[] };
 
 /** What the list is narrowed to; a field that is missing narrows nothing. */
-export interface Filters {
+export interface FilterSettings {
   readonly hidden: readonly FindingKind[];
   readonly category?: Category;
   readonly severity?: Severity;
@@ -23,49 +23,49 @@ export interface Filters {
 }
 
 /** Finding id → what the reader noted; never an empty text. */
-export type Notes = Readonly<Record<string, string>>;
+export type FindingNotes = Readonly<Record<string, string>>;
 
 /** What the reader has done with a comparison: kept per pair. Findings by id, or by name (see `decisions`). */
 export interface Decisions {
   readonly dismissed: readonly string[];
   readonly confirmed: readonly string[];
-  readonly notes?: Notes;
-  readonly filters?: Filters;
+  readonly notes?: FindingNotes;
+  readonly filters?: FilterSettings;
 }
 
-export type Sort = 'severity' | 'place';
+export type SortOrder = 'severity' | 'place';
 
 /** The reader's habits, the same for every pair. */
 export interface Preferences {
-  readonly sort: Sort;
+  readonly sort: SortOrder;
   /** How sure a flag must be to be shown unasked, 0..1. */
   readonly usual: number;
 }
 
-export interface View extends Preferences, Filters {
+export interface ListView extends Preferences, FilterSettings {
   readonly dismissed: readonly string[];
   readonly confirmed: readonly string[];
-  readonly notes: Notes;
+  readonly notes: FindingNotes;
   readonly selected?: string;
-  readonly selectedBy: SelectedBy;
-  readonly tab: Tab;
+  readonly selectedBy: SelectionSource;
+  readonly tab: PanelTab;
   /** Chosen together, to be copied or decided on at once. */
   readonly ticked: readonly string[];
   /** Whose note is being written. */
   readonly noting?: string;
   /** Dismissed together are brought back together: the last ones at the end. */
   readonly undo: readonly (readonly string[])[];
-  readonly notice?: Notice;
+  readonly notice?: PanelNotice;
   /** Would have vanished with a sharper report, but is selected; `lost` where that report has it no longer. */
   readonly staying?: { readonly id: string; readonly lost: boolean };
 }
 
 /** What happens in a comparison that is on show; see `view-state`. */
 export type ViewEvent =
-  | { readonly type: 'select'; readonly id: string; readonly by: SelectedBy }
+  | { readonly type: 'select'; readonly id: string; readonly by: SelectionSource }
   | { readonly type: 'select-segment'; readonly segment: string }
   | { readonly type: 'move'; readonly by: 1 | -1 }
-  | { readonly type: 'tab'; readonly tab: Tab }
+  | { readonly type: 'tab'; readonly tab: PanelTab }
   | { readonly type: 'toggle-kind'; readonly kind: FindingKind }
   | { readonly type: 'category'; readonly category?: Category }
   | { readonly type: 'severity'; readonly severity?: Severity }
@@ -89,4 +89,4 @@ export type ViewEvent =
   | { readonly type: 'dismiss-ticked' }
   | { readonly type: 'confirm-ticked' }
   | { readonly type: 'decisions'; readonly decisions: Decisions }
-  | { readonly type: 'notice'; readonly notice?: Notice };
+  | { readonly type: 'notice'; readonly notice?: PanelNotice };

@@ -1,21 +1,21 @@
 /** From one way of looking at a comparison to the next: what is chosen, filtered and decided. */
 import type { Report } from '../../core';
-import { knownAgain } from './decisions';
-import type { Decisions, Preferences, Tab, View, ViewEvent } from './list-view';
-import type { Comparison } from './panel-state';
-import { dismissedOf, NO_FILTERS, tickedOf, visible } from './visible-findings';
+import { fromStableNames } from './decisions';
+import type { Decisions, ListView, PanelTab, Preferences, ViewEvent } from './list-view';
+import type { ShownReport } from './panel-state';
+import { listDismissed, listTicked, listVisibleFindings, NO_FILTERS } from './visible-findings';
 
-const HABITS: Preferences = { sort: 'severity', usual: 0.5 };
+const DEFAULT_PREFERENCES: Preferences = { sort: 'severity', usual: 0.5 };
 
-interface Brought {
+interface StoredChoices {
   readonly decisions?: Decisions;
   readonly preferences?: Partial<Preferences>;
 }
 
 /** As a comparison is first shown, with what the reader decided about it before. */
-export function freshView(report: Report, tab: Tab, { decisions, preferences }: Brought): View {
-  const bare: View = {
-    ...HABITS,
+export function createView(report: Report, tab: PanelTab, { decisions, preferences }: StoredChoices): ListView {
+  const bare: ListView = {
+    ...DEFAULT_PREFERENCES,
     ...preferences,
     ...NO_FILTERS,
     dismissed: [],
@@ -26,15 +26,15 @@ export function freshView(report: Report, tab: Tab, { decisions, preferences }: 
     selectedBy: 'page',
     tab,
   };
-  return decisions ? decided(report, bare, decisions) : bare;
+  return decisions ? applyStoredDecisions(report, bare, decisions) : bare;
 }
 
-function decided(report: Report, view: View, decisions: Decisions): View {
-  const { filters, ...rest } = knownAgain(report, decisions);
+function applyStoredDecisions(report: Report, view: ListView, decisions: Decisions): ListView {
+  const { filters, ...rest } = fromStableNames(report, decisions);
   return { ...view, ...rest, ...filters };
 }
 
-export function nextView(comparison: Comparison, event: ViewEvent): View {
+export function reduceView(comparison: ShownReport, event: ViewEvent): ListView {
   const { view } = comparison;
   switch (event.type) {
     case 'select':
@@ -47,11 +47,11 @@ export function nextView(comparison: Comparison, event: ViewEvent): View {
     case 'select-segment':
       return selectSegment(comparison, event.segment);
     case 'move':
-      return move(comparison, event.by);
+      return moveSelection(comparison, event.by);
     case 'tab':
       return { ...view, tab: event.tab };
     case 'toggle-kind':
-      return { ...view, hidden: toggled(view.hidden, event.kind), notice: undefined };
+      return { ...view, hidden: toggleItem(view.hidden, event.kind), notice: undefined };
     case 'category':
       return { ...view, category: event.category, notice: undefined };
     case 'severity':
@@ -65,15 +65,15 @@ export function nextView(comparison: Comparison, event: ViewEvent): View {
     case 'prefer':
       return { ...view, ...event.preferences };
     case 'decisions':
-      return decided(comparison.report, view, event.decisions);
+      return applyStoredDecisions(comparison.report, view, event.decisions);
     case 'notice':
       return { ...view, notice: event.notice };
     default:
-      return worked(comparison, event);
+      return reduceFindingEvent(comparison, event);
   }
 }
 
-type Work = Extract<
+type FindingEvent = Extract<
   ViewEvent,
   {
     type:
@@ -93,66 +93,66 @@ type Work = Extract<
 >;
 
 /** What a reader does with flags. */
-function worked(comparison: Comparison, event: Work): View {
+function reduceFindingEvent(comparison: ShownReport, event: FindingEvent): ListView {
   const { view } = comparison;
   switch (event.type) {
     case 'dismiss':
-      return dismiss(comparison, [event.id]);
+      return dismissFindings(comparison, [event.id]);
     case 'dismiss-ticked':
-      return dismiss(comparison, idsOf(tickedOf(comparison)));
+      return dismissFindings(comparison, getFindingIds(listTicked(comparison)));
     case 'restore':
-      return restore(view, [event.id]);
+      return restoreFindings(view, [event.id]);
     case 'undo':
-      return restore(view, view.undo.at(-1) ?? lastDismissed(comparison));
+      return restoreFindings(view, view.undo.at(-1) ?? getLastDismissed(comparison));
     case 'confirm':
-      return { ...view, confirmed: toggled(view.confirmed, event.id) };
+      return { ...view, confirmed: toggleItem(view.confirmed, event.id) };
     case 'confirm-ticked':
-      return { ...view, confirmed: toggledAll(view.confirmed, idsOf(tickedOf(comparison))) };
+      return { ...view, confirmed: toggleAllItems(view.confirmed, getFindingIds(listTicked(comparison))) };
     case 'noting':
-      return noting(view, event.id);
+      return setEditedNote(view, event.id);
     case 'note':
-      return { ...view, notes: noted(view.notes, event.id, event.text) };
+      return { ...view, notes: setNote(view.notes, event.id, event.text) };
     case 'tick':
-      return { ...view, ticked: event.through ? through(comparison, event.id) : toggled(view.ticked, event.id) };
+      return { ...view, ticked: event.through ? tickRange(comparison, event.id) : toggleItem(view.ticked, event.id) };
     case 'tick-all':
-      return { ...view, ticked: toggledAll(view.ticked, idsOf(visible(comparison))) };
+      return { ...view, ticked: toggleAllItems(view.ticked, getFindingIds(listVisibleFindings(comparison))) };
     case 'tick-move':
-      return tickMove(comparison, event.by);
+      return moveAndTick(comparison, event.by);
     case 'untick':
       return { ...view, ticked: [] };
   }
 }
 
-const idsOf = (findings: readonly { readonly id: string }[]): readonly string[] => findings.map(({ id }) => id);
+const getFindingIds = (findings: readonly { readonly id: string }[]): readonly string[] => findings.map(({ id }) => id);
 
-function toggled<T>(list: readonly T[], item: T): readonly T[] {
+function toggleItem<T>(list: readonly T[], item: T): readonly T[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }
 
 /** All of them in, or all out where they are. */
-function toggledAll<T>(list: readonly T[], items: readonly T[]): readonly T[] {
+function toggleAllItems<T>(list: readonly T[], items: readonly T[]): readonly T[] {
   const rest = list.filter((item) => !items.includes(item));
   return items.every((item) => list.includes(item)) ? rest : [...rest, ...items];
 }
 
-function move(comparison: Comparison, by: 1 | -1): View {
+function moveSelection(comparison: ShownReport, by: 1 | -1): ListView {
   const { view } = comparison;
-  const shown = visible(comparison);
+  const shown = listVisibleFindings(comparison);
   const at = shown.findIndex((finding) => finding.id === view.selected);
   const target = at < 0 ? (by > 0 ? 0 : shown.length - 1) : Math.min(Math.max(at + by, 0), shown.length - 1);
   const found = shown[target];
   return found ? { ...view, selected: found.id, selectedBy: 'keyboard', noting: undefined } : view;
 }
 
-function selectSegment(comparison: Comparison, segment: string): View {
-  const found = visible(comparison).find(
+function selectSegment(comparison: ShownReport, segment: string): ListView {
+  const found = listVisibleFindings(comparison).find(
     (finding) => finding.translation.includes(segment) || finding.original.includes(segment),
   );
   return found ? { ...comparison.view, selected: found.id, selectedBy: 'page', tab: 'differences' } : comparison.view;
 }
 
 /** The choice moves on, so that one can work through a list with one key. */
-function dismiss(comparison: Comparison, wanted: readonly string[]): View {
+function dismissFindings(comparison: ShownReport, wanted: readonly string[]): ListView {
   const { view } = comparison;
   const ids = wanted.filter((id) => !view.dismissed.includes(id));
   if (ids.length === 0) return view;
@@ -162,7 +162,7 @@ function dismiss(comparison: Comparison, wanted: readonly string[]): View {
     dismissed: [...view.dismissed, ...ids],
     ticked: view.ticked.filter((id) => !ids.includes(id)),
     undo: [...view.undo, ids],
-    selected: moves ? following(visible(comparison), ids) : view.selected,
+    selected: moves ? findRemainingNeighbor(listVisibleFindings(comparison), ids) : view.selected,
     selectedBy: 'keyboard',
     noting: undefined,
     notice: { type: 'dismissed', ids },
@@ -170,19 +170,19 @@ function dismiss(comparison: Comparison, wanted: readonly string[]): View {
 }
 
 /** What stands next to the last of them and stays. */
-function following(shown: readonly { readonly id: string }[], ids: readonly string[]): string | undefined {
+function findRemainingNeighbor(shown: readonly { readonly id: string }[], ids: readonly string[]): string | undefined {
   const at = shown.findLastIndex(({ id }) => ids.includes(id));
   const stays = ({ id }: { readonly id: string }): boolean => !ids.includes(id);
   return (shown.slice(at + 1).find(stays) ?? shown.slice(0, Math.max(at, 0)).findLast(stays))?.id;
 }
 
 /** The last of before, where nothing was dismissed since. */
-function lastDismissed(comparison: Comparison): readonly string[] {
-  const gone = idsOf(dismissedOf(comparison));
+function getLastDismissed(comparison: ShownReport): readonly string[] {
+  const gone = getFindingIds(listDismissed(comparison));
   return comparison.view.dismissed.filter((id) => gone.includes(id)).slice(-1);
 }
 
-function restore(view: View, ids: readonly string[]): View {
+function restoreFindings(view: ListView, ids: readonly string[]): ListView {
   const [first] = ids;
   if (first === undefined) return view;
   const without = (list: readonly string[]): readonly string[] => list.filter((id) => !ids.includes(id));
@@ -196,23 +196,23 @@ function restore(view: View, ids: readonly string[]): View {
   };
 }
 
-function noting(view: View, id: string | undefined): View {
+function setEditedNote(view: ListView, id: string | undefined): ListView {
   if (id === undefined) return { ...view, noting: undefined };
   return { ...view, noting: id, selected: id, selectedBy: 'pointer', tab: 'differences' };
 }
 
 /** UTF-16 units: a page of it. */
-export const LONGEST_NOTE = 2000;
+export const MAX_NOTE_LENGTH = 2000;
 
-function noted(notes: View['notes'], id: string, text: string): View['notes'] {
+function setNote(notes: ListView['notes'], id: string, text: string): ListView['notes'] {
   const { [id]: _, ...rest } = notes;
-  return text.trim() === '' ? rest : { ...rest, [id]: text.slice(0, LONGEST_NOTE) };
+  return text.trim() === '' ? rest : { ...rest, [id]: text.slice(0, MAX_NOTE_LENGTH) };
 }
 
 /** All from the one ticked last to this one. */
-function through(comparison: Comparison, id: string): readonly string[] {
+function tickRange(comparison: ShownReport, id: string): readonly string[] {
   const { ticked } = comparison.view;
-  const ids = idsOf(visible(comparison));
+  const ids = getFindingIds(listVisibleFindings(comparison));
   const ends = [ids.indexOf(ticked.at(-1) ?? id), ids.indexOf(id)];
   if (ends.includes(-1)) return [...new Set([...ticked, id])];
   const stretch = ids.slice(Math.min(...ends), Math.max(...ends) + 1);
@@ -220,8 +220,8 @@ function through(comparison: Comparison, id: string): readonly string[] {
 }
 
 /** The selected one, and the one moved to. */
-function tickMove(comparison: Comparison, by: 1 | -1): View {
-  const moved = move(comparison, by);
+function moveAndTick(comparison: ShownReport, by: 1 | -1): ListView {
+  const moved = moveSelection(comparison, by);
   const both = [comparison.view.selected, moved.selected].filter((id): id is string => id !== undefined);
   return { ...moved, ticked: [...new Set([...moved.ticked, ...both])] };
 }

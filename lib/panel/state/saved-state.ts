@@ -4,7 +4,7 @@ import type { SavedErrorKind, SavedSummary } from '../../core';
 import { createSearchFilter } from '../../util/search-text';
 
 /** What became of the lines of a file. */
-export interface Imported {
+export interface ImportResult {
   readonly added: number;
   /** Older ones of the same pair gave way. */
   readonly replaced: number;
@@ -25,7 +25,7 @@ export type SavedNotice =
   | { readonly type: 'removed'; readonly title: string; readonly lang: string; readonly undo: boolean }
   | { readonly type: 'removed-all'; readonly count: number }
   | { readonly type: 'exported'; readonly count: number; readonly broken: number; readonly name: string }
-  | ({ readonly type: 'imported' } & Imported)
+  | ({ readonly type: 'imported' } & ImportResult)
   /** What was to be opened cannot be read any more. */
   | { readonly type: 'unreadable' }
   /** A passage was to be shown in a page that is not there. */
@@ -66,10 +66,10 @@ export type SavedEvent =
   | { readonly type: 'moving'; readonly moving?: SavedState['moving'] }
   | { readonly type: 'notice'; readonly notice?: SavedNotice };
 
-export const NOTHING_SAVED: SavedState = { offered: false, on: 'page', broken: 0, looked: '', asking: false };
+export const INITIAL_SAVED_STATE: SavedState = { offered: false, on: 'page', broken: 0, looked: '', asking: false };
 
 /** Pure and total. */
-export function nextSaved(state: SavedState, event: SavedEvent): SavedState {
+export function reduceSaved(state: SavedState, event: SavedEvent): SavedState {
   switch (event.type) {
     case 'offered':
       return { ...state, offered: event.offered };
@@ -97,13 +97,13 @@ export function nextSaved(state: SavedState, event: SavedEvent): SavedState {
 }
 
 /** Those that hold what is looked for, newest first. */
-export function found({ entries = [], looked }: Pick<SavedState, 'entries' | 'looked'>): readonly SavedSummary[] {
+export function searchSaved({ entries = [], looked }: Pick<SavedState, 'entries' | 'looked'>): readonly SavedSummary[] {
   const holds = createSearchFilter(looked);
   return entries.filter(({ words }) => holds(words));
 }
 
 /** What is on show is kept as it is, is kept as it was read another time, or is not kept. */
-export function keptAs({ here }: Pick<SavedState, 'here'>, accessed: string): 'same' | 'earlier' | 'not' {
+export function getSavedStatus({ here }: Pick<SavedState, 'here'>, accessed: string): 'same' | 'earlier' | 'not' {
   if (!here) return 'not';
   return here.accessed === accessed ? 'same' : 'earlier';
 }

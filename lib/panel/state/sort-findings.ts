@@ -1,31 +1,31 @@
 /** The two orders of the list: most serious first, as a report has it, or as one reads. */
 import type { Finding, Report } from '../../core';
-import type { Sort } from './list-view';
+import type { SortOrder } from './list-view';
 
-const PLACES = new WeakMap<Report['links'], ReadonlyMap<string, number>>();
+const LINK_INDEXES = new WeakMap<Report['links'], ReadonlyMap<string, number>>();
 
 /** Segment id → place of its link; links stand in the translation's order, what was dropped where it would stand. */
-function placesOf({ links }: Report): ReadonlyMap<string, number> {
-  const known = PLACES.get(links);
+function getLinkIndexes({ links }: Report): ReadonlyMap<string, number> {
+  const known = LINK_INDEXES.get(links);
   if (known) return known;
   const places = new Map<string, number>();
   links.forEach((link, at) => {
     for (const id of [...link.translation, ...link.original]) places.set(id, at);
   });
-  PLACES.set(links, places);
+  LINK_INDEXES.set(links, places);
   return places;
 }
 
 /** Within one passage by what is marked first, the more serious first where nothing is. */
-export function inOrder(report: Report, findings: readonly Finding[], sort: Sort): readonly Finding[] {
+export function sortFindings(report: Report, findings: readonly Finding[], sort: SortOrder): readonly Finding[] {
   if (sort === 'severity') return findings;
-  const place = placeIn(report);
+  const place = createReadingOrder(report);
   const placed = findings.map((finding) => ({ finding, at: place(finding), mark: finding.marks[0]?.start ?? 0 }));
   return placed.sort((a, b) => a.at - b.at || a.mark - b.mark).map(({ finding }) => finding);
 }
 
 /** Where in the reading order a finding stands. */
-export function placeIn(report: Report): (finding: Finding) => number {
-  const places = placesOf(report);
+export function createReadingOrder(report: Report): (finding: Finding) => number {
+  const places = getLinkIndexes(report);
   return ({ translation, original }) => places.get(translation[0] ?? original[0] ?? '') ?? 0;
 }

@@ -1,70 +1,73 @@
 /** A comparison on show: which of its flags are seen, and in which order. */
 import { type Finding, type FindingKind, MIN_SHOWN_CONFIDENCE } from '../../core';
-import type { Filters, View } from './list-view';
-import type { Comparison } from './panel-state';
-import { inOrder } from './sort-findings';
+import type { FilterSettings, ListView } from './list-view';
+import type { ShownReport } from './panel-state';
+import { sortFindings } from './sort-findings';
 
-type Looked = Pick<Comparison, 'report' | 'view'>;
+type ViewedReport = Pick<ShownReport, 'report' | 'view'>;
 
 export const isDoubtful = (finding: Finding): boolean => finding.confidence < MIN_SHOWN_CONFIDENCE;
 
-export const NO_FILTERS: Filters = { hidden: [], category: undefined, severity: undefined, least: undefined };
+export const NO_FILTERS: FilterSettings = { hidden: [], category: undefined, severity: undefined, least: undefined };
 
 /** How sure a flag is: what the reader has confirmed is sure. */
-const sureness = ({ confirmed }: View, { id, confidence }: Finding): number =>
+const getEffectiveConfidence = ({ confirmed }: ListView, { id, confidence }: Finding): number =>
   confirmed.includes(id) ? 1 : confidence;
 
 /** In the uncertain state everything is doubtful: flags are held back until they are asked for. */
-function heldBelow({ report, view }: Looked): number {
+function getConfidenceThreshold({ report, view }: ViewedReport): number {
   if (report.verdict === 'uncertain') return view.least ?? Number.POSITIVE_INFINITY;
   return Math.min(view.least ?? view.usual, view.usual);
 }
 
-const isWorkedOn = ({ confirmed, notes, staying }: View, { id }: Finding): boolean =>
+const isExemptFromThreshold = ({ confirmed, notes, staying }: ListView, { id }: Finding): boolean =>
   confirmed.includes(id) || Object.hasOwn(notes, id) || staying?.id === id;
 
 /** Flags that count: neither dismissed nor held back; what the reader has worked on is not. */
-export function standing(looked: Looked): Finding[] {
+export function listCountedFindings(looked: ViewedReport): Finding[] {
   const { report, view } = looked;
-  const least = heldBelow(looked);
+  const least = getConfidenceThreshold(looked);
   const gone = new Set(view.dismissed);
   return report.findings.filter(
-    (finding) => !gone.has(finding.id) && (finding.confidence >= least || isWorkedOn(view, finding)),
+    (finding) => !gone.has(finding.id) && (finding.confidence >= least || isExemptFromThreshold(view, finding)),
   );
 }
 
-const SHOWN = new WeakMap<View, { readonly report: Looked['report']; readonly findings: readonly Finding[] }>();
+const VISIBLE_CACHE = new WeakMap<
+  ListView,
+  { readonly report: ViewedReport['report']; readonly findings: readonly Finding[] }
+>();
 
 /** Flags on show, in the order they are shown in: those that count and pass the filters. */
-export function visible(looked: Looked): readonly Finding[] {
-  const known = SHOWN.get(looked.view);
+export function listVisibleFindings(looked: ViewedReport): readonly Finding[] {
+  const known = VISIBLE_CACHE.get(looked.view);
   if (known?.report === looked.report) return known.findings;
-  const passing = standing(looked).filter((finding) => passes(looked.view, finding));
-  const findings = inOrder(looked.report, passing, looked.view.sort);
-  SHOWN.set(looked.view, { report: looked.report, findings });
+  const passing = listCountedFindings(looked).filter((finding) => isMatchingFilters(looked.view, finding));
+  const findings = sortFindings(looked.report, passing, looked.view.sort);
+  VISIBLE_CACHE.set(looked.view, { report: looked.report, findings });
   return findings;
 }
 
-function passes(view: View, finding: Finding): boolean {
+function isMatchingFilters(view: ListView, finding: Finding): boolean {
   const { hidden, category, severity, least, staying } = view;
   return (
     !hidden.includes(finding.kind) &&
     (category === undefined || finding.category === category) &&
     (severity === undefined || finding.severity === severity) &&
-    (least === undefined || staying?.id === finding.id || sureness(view, finding) >= least)
+    (least === undefined || staying?.id === finding.id || getEffectiveConfidence(view, finding) >= least)
   );
 }
 
 /** Whether anything is set otherwise than it was at first. */
-export const isFiltered = ({ hidden, category, severity, least }: Filters): boolean =>
+export const hasChangedFilters = ({ hidden, category, severity, least }: FilterSettings): boolean =>
   hidden.length > 0 || category !== undefined || severity !== undefined || least !== undefined;
 
 /** Whether there are filters to lift: to show more than usual hides nothing. */
-export const isNarrowed = ({ hidden, category, severity, least, usual }: View): boolean =>
+export const hasNarrowingFilters = ({ hidden, category, severity, least, usual }: ListView): boolean =>
   hidden.length > 0 || category !== undefined || severity !== undefined || (least ?? 0) > usual;
 
 /** How many are held back as less sure and could be shown, or would be held back again. */
-export function doubtfulCount({ report, view }: Looked): number {
+export function countDoubtful({ report, view }: ViewedReport): number {
   const least = report.verdict === 'uncertain' ? Number.POSITIVE_INFINITY : view.usual;
   return report.findings.filter(
     (finding) =>
@@ -72,13 +75,13 @@ export function doubtfulCount({ report, view }: Looked): number {
   ).length;
 }
 
-export function dismissedOf({ report, view }: Looked): Finding[] {
+export function listDismissed({ report, view }: ViewedReport): Finding[] {
   return report.findings.filter((finding) => view.dismissed.includes(finding.id));
 }
 
 /** The ticked flags that are on show, in its order: what is hidden is neither copied nor decided on. */
-export function tickedOf(looked: Looked): readonly Finding[] {
-  return visible(looked).filter((finding) => looked.view.ticked.includes(finding.id));
+export function listTicked(looked: ViewedReport): readonly Finding[] {
+  return listVisibleFindings(looked).filter((finding) => looked.view.ticked.includes(finding.id));
 }
 
 export function countByKind(findings: readonly Finding[]): Readonly<Record<FindingKind, number>> {

@@ -1,81 +1,82 @@
 /** What a screen reader is told when the state changes: one short sentence, or nothing. */
 
-import { quote, type Sentence, type Speaker } from '../../i18n';
+import { type Localizer, markQuote, type Sentence } from '../../i18n';
 import { getHost } from '../../util/url';
-import type { Notice } from '../state/list-view';
-import { isComparison, type PanelState, STEPS, type Step } from '../state/panel-state';
-import { isNarrowed, standing, visible } from '../state/visible-findings';
-import { percent } from './evidence-text';
-import { troubleOf } from './failure-text';
-import { pageName, triedBefore } from './provenance-text';
+import type { PanelNotice } from '../state/list-view';
+import { type ComparisonStep, isComparison, type PanelState, STEPS } from '../state/panel-state';
+import { hasNarrowingFilters, listCountedFindings, listVisibleFindings } from '../state/visible-findings';
+import { formatPercent } from './evidence-text';
+import { describeFailure } from './failure-text';
+import { formatPageName, listFailedCandidates } from './provenance-text';
 
-export function announcement(speaker: Speaker, state: PanelState): string {
+export function describeChange(speaker: Localizer, state: PanelState): string {
   const { say } = speaker;
-  if (isComparison(state)) return ofComparison(speaker, state);
+  if (isComparison(state)) return describeComparison(speaker, state);
   switch (state.at) {
     case 'looking':
       return say('looking.title');
     case 'ready':
-      return say('ready.found', { host: pageName(speaker, state.trail, state.chosen) });
+      return say('ready.found', { host: formatPageName(speaker, state.trail, state.chosen) });
     case 'picking':
       return `${say('picking.title')}. ${say('picking.text')}`;
     case 'working':
-      return ofWork(speaker, state);
+      return describeWork(speaker, state);
     default: {
-      const trouble = troubleOf(speaker, state);
+      const trouble = describeFailure(speaker, state);
       return trouble ? say(trouble.title.key, trouble.title.values) : '';
     }
   }
 }
 
-type Working = Extract<PanelState, { at: 'working' }>;
+type WorkingState = Extract<PanelState, { at: 'working' }>;
 
-function ofWork(speaker: Speaker, state: Working): string {
+function describeWork(speaker: Localizer, state: WorkingState): string {
   const { say } = speaker;
-  const switched = state.step === 'fetching' ? switchedFrom(speaker, state) : undefined;
-  const { key, values } = stepName(state, state.step);
+  const switched = state.step === 'fetching' ? describeSwitch(speaker, state) : undefined;
+  const { key, values } = describeComparisonStep(state, state.step);
   const step = { step: STEPS.indexOf(state.step) + 1, steps: STEPS.length, name: say(key, values) };
   return [...(switched ? [say(switched.key, switched.values)] : []), say('working.step', step)].join(' ');
 }
 
 /** What is done in a step; how the text is come by decides the first. */
-export function stepName({ way, chosen }: Working, step: Step): Sentence {
+export function describeComparisonStep({ way, chosen }: WorkingState, step: ComparisonStep): Sentence {
   if (step !== 'fetching') return { key: `working.${step}` };
   if (way.by === 'request') return { key: 'working.fetching', values: { host: getHost(chosen) } };
   return { key: `working.fetching.${way.by}` };
 }
 
 /** What became of the page before, where another is tried now. */
-export function switchedFrom(speaker: Speaker, { trail, chosen }: Working): Sentence | undefined {
-  const last = triedBefore(trail, chosen).at(-1);
+export function describeSwitch(speaker: Localizer, { trail, chosen }: WorkingState): Sentence | undefined {
+  const last = listFailedCandidates(trail, chosen).at(-1);
   if (!last) return undefined;
-  const values = { host: pageName(speaker, trail, last.url), next: pageName(speaker, trail, chosen) };
+  const values = { host: formatPageName(speaker, trail, last.url), next: formatPageName(speaker, trail, chosen) };
   return { key: `working.after.${last.why}`, values };
 }
 
 /** What just happened, in a sentence. */
-export function noticed({ say }: Pick<Speaker, 'say'>, notice: Notice): Sentence {
+export function describeNotice({ say }: Pick<Localizer, 'say'>, notice: PanelNotice): Sentence {
   if (notice.type === 'copied')
     return { key: 'notice.copied', values: { count: notice.count, format: say(`copy.${notice.format}`) } };
   if (notice.type === 'saved')
-    return { key: 'notice.saved', values: { count: notice.count, name: quote(notice.name) } };
+    return { key: 'notice.saved', values: { count: notice.count, name: markQuote(notice.name) } };
   if (notice.type === 'dismissed' && notice.ids.length > 1)
     return { key: 'notice.dismissed.several', values: { count: notice.ids.length } };
   return { key: `notice.${notice.type}` };
 }
 
-type Compared = Parameters<typeof visible>[0] & Extract<PanelState, { at: 'done' | 'faithful' | 'uncertain' }>;
+type ComparisonState = Parameters<typeof listVisibleFindings>[0] &
+  Extract<PanelState, { at: 'done' | 'faithful' | 'uncertain' }>;
 
-function ofComparison({ say, ...speaker }: Speaker, state: Compared): string {
+function describeComparison({ say, ...speaker }: Localizer, state: ComparisonState): string {
   const { notice } = state.view;
   if (notice) {
-    const { key, values } = noticed({ say }, notice);
+    const { key, values } = describeNotice({ say }, notice);
     return say(key, values);
   }
-  const count = visible(state).length;
+  const count = listVisibleFindings(state).length;
   if (count === 0 && state.at !== 'done') return say(`sum.${state.at}.title`);
-  const share = percent({ say, ...speaker }, state.report.coverage.original);
-  const all = isNarrowed(state.view) ? standing(state).length : count;
+  const share = formatPercent({ say, ...speaker }, state.report.coverage.original);
+  const all = hasNarrowingFilters(state.view) ? listCountedFindings(state).length : count;
   if (all > count) return `${say('filter.count.spoken', { count, all })}.`;
   return `${say('sum.count.spoken', { count })}. ${say('sum.coverage', { percent: share })}.`;
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article';
 
 /** What the dates of a pair make a reader wonder about. */
-export type DateDoubt =
+export type DateWarning =
   /** The original came out after its translation. */
   | { readonly type: 'newer'; readonly days: number }
   /** The original is years older than the page. */
@@ -13,21 +13,21 @@ const DAY = 86_400_000;
 const YEAR = 365.25 * DAY;
 
 /** Milliseconds; of a date without a time its noon, so that no time zone makes it another day. */
-function timeOf(date: string | undefined): number {
+function toMilliseconds(date: string | undefined): number {
   if (date === undefined) return Number.NaN;
   return Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T12:00:00Z` : date);
 }
 
-type Dated = Pick<Article, 'published' | 'modified'>;
+type DatedArticle = Pick<Article, 'published' | 'modified'>;
 
 /** Doubts, the gravest first; none where a date is missing. A day is allowed for: clocks and time zones differ. */
-export function dateDoubts(translation: Dated, original: Dated): readonly DateDoubt[] {
-  const here = timeOf(translation.published);
-  const behind = here - timeOf(original.published);
-  const doubts: DateDoubt[] = [];
+export function findDateWarnings(translation: DatedArticle, original: DatedArticle): readonly DateWarning[] {
+  const here = toMilliseconds(translation.published);
+  const behind = here - toMilliseconds(original.published);
+  const doubts: DateWarning[] = [];
   if (behind < -1.5 * DAY) doubts.push({ type: 'newer', days: Math.round(-behind / DAY) });
   if (behind > YEAR) doubts.push({ type: 'older', years: Math.floor(behind / YEAR) });
-  const edited = timeOf(original.modified) - here;
+  const edited = toMilliseconds(original.modified) - here;
   if (edited > DAY && original.modified) doubts.push({ type: 'edited-since', date: original.modified });
   return doubts;
 }

@@ -1,23 +1,30 @@
 /** What an engine does → sentences and buttons, in the reader's language. */
 import type { EngineErrorKind, EngineKind, EngineName } from '../../core';
-import { isStringKey, type Sentence, type Speaker, type StringKey, strong, type Values } from '../../i18n';
+import {
+  isStringKey,
+  type Localizer,
+  markStrong,
+  type Sentence,
+  type SentenceValues,
+  type StringKey,
+} from '../../i18n';
 import { getLanguageName } from '../../report';
-import type { EngineLangs, EngineStatus, Sharper } from '../state/engine-state';
-import { percent, shortened } from './evidence-text';
+import type { EngineLanguages, EngineStatus, ReportChange } from '../state/engine-state';
+import { formatPercent, shortenText } from './evidence-text';
 
 /** An engine's name as it stands within a sentence. */
-export const engineName = ({ say }: Speaker, { kind, label }: EngineName): string =>
+export const formatEngineName = ({ say }: Localizer, { kind, label }: EngineName): string =>
   say(`engine.name.${kind}`, { label });
 
 /** Some kinds of engine are spoken of in words of their own. */
-export function keyFor(key: StringKey, { kind }: { readonly kind: EngineKind }): StringKey {
+export function getEngineStringKey(key: StringKey, { kind }: { readonly kind: EngineKind }): StringKey {
   const own = `${key}.${kind}`;
   return isStringKey(own) ? own : key;
 }
 
 export type EngineButton = 'take' | 'later' | 'cancel' | 'again' | 'settings';
 
-export interface EngineCard {
+export interface EngineCardModel {
   readonly says: readonly Sentence[];
   readonly buttons: readonly { readonly does: EngineButton; readonly label: StringKey }[];
   /** 0..1; `unknown` while something goes on that nobody can measure. */
@@ -26,31 +33,34 @@ export interface EngineCard {
   readonly quiet: boolean;
 }
 
-const CANCEL = { does: 'cancel', label: 'engine.cancel' } as const;
+const CANCEL_BUTTON = { does: 'cancel', label: 'engine.cancel' } as const;
 
-export function engineCard(speaker: Speaker, status: EngineStatus): EngineCard {
-  const values = namesIn(speaker, status);
+export function buildEngineCard(speaker: Localizer, status: EngineStatus): EngineCardModel {
+  const values = buildNameValues(speaker, status);
   switch (status.at) {
     case 'offered':
-      return offer(status, values);
+      return buildOfferCard(status, values);
     case 'preparing':
-      return preparing(speaker, status.progress, values);
+      return buildPreparingCard(speaker, status.progress, values);
     case 'working':
-      return working(status, values);
+      return buildWorkingCard(status, values);
     case 'done':
-      return { says: [doneSaid(speaker, status, values)], buttons: [], quiet: true };
+      return { says: [describeEngineResult(speaker, status, values)], buttons: [], quiet: true };
     case 'trouble':
-      return troubled(status, values);
+      return buildErrorCard(status, values);
   }
 }
 
-function namesIn(speaker: Speaker, { name, langs }: { name: EngineName; langs: EngineLangs }): Values {
+function buildNameValues(
+  speaker: Localizer,
+  { name, langs }: { name: EngineName; langs: EngineLanguages },
+): SentenceValues {
   const { locale } = speaker;
   const from = getLanguageName(langs.from, locale);
-  return { engine: engineName(speaker, name), from, to: getLanguageName(langs.to, locale) };
+  return { engine: formatEngineName(speaker, name), from, to: getLanguageName(langs.to, locale) };
 }
 
-function offer(status: Extract<EngineStatus, { at: 'offered' }>, values: Values): EngineCard {
+function buildOfferCard(status: Extract<EngineStatus, { at: 'offered' }>, values: SentenceValues): EngineCardModel {
   const { needs, address = status.name.label } = status;
   const take = { does: 'take', label: `engine.take.${needs}` } as const;
   if (status.putOff) {
@@ -59,37 +69,44 @@ function offer(status: Extract<EngineStatus, { at: 'offered' }>, values: Values)
     return { says: [{ key: 'engine.offered.later', values }], buttons: [again], quiet: true };
   }
   return {
-    says: [{ key: `engine.offered.${needs}`, values: { ...values, address: strong(address) } }],
+    says: [{ key: `engine.offered.${needs}`, values: { ...values, address: markStrong(address) } }],
     buttons: [take, { does: 'later', label: 'engine.later' }],
     quiet: false,
   };
 }
 
-function preparing(speaker: Speaker, progress: number | undefined, values: Values): EngineCard {
+function buildPreparingCard(speaker: Localizer, progress: number | undefined, values: SentenceValues): EngineCardModel {
   if (progress === undefined)
-    return { says: [{ key: 'engine.preparing', values }], buttons: [CANCEL], progress: 'unknown', quiet: false };
-  const share = { ...values, percent: percent(speaker, progress) };
-  return { says: [{ key: 'engine.downloading', values: share }], buttons: [CANCEL], progress, quiet: false };
+    return { says: [{ key: 'engine.preparing', values }], buttons: [CANCEL_BUTTON], progress: 'unknown', quiet: false };
+  const share = { ...values, percent: formatPercent(speaker, progress) };
+  return { says: [{ key: 'engine.downloading', values: share }], buttons: [CANCEL_BUTTON], progress, quiet: false };
 }
 
-function working({ name, done, of }: Extract<EngineStatus, { at: 'working' }>, values: Values): EngineCard {
+function buildWorkingCard(
+  { name, done, of }: Extract<EngineStatus, { at: 'working' }>,
+  values: SentenceValues,
+): EngineCardModel {
   if (done >= of)
     return {
-      says: [{ key: keyFor('engine.comparing', name), values }],
-      buttons: [CANCEL],
+      says: [{ key: getEngineStringKey('engine.comparing', name), values }],
+      buttons: [CANCEL_BUTTON],
       progress: 'unknown',
       quiet: false,
     };
   return {
-    says: [{ key: keyFor('engine.working', name), values: { ...values, done, count: of } }],
-    buttons: [CANCEL],
+    says: [{ key: getEngineStringKey('engine.working', name), values: { ...values, done, count: of } }],
+    buttons: [CANCEL_BUTTON],
     progress: done / of,
     quiet: false,
   };
 }
 
 /** What the engine's help came to, in one sentence. */
-function doneSaid({ say, locale }: Speaker, { more, fewer }: Sharper, values: Values): Sentence {
+function describeEngineResult(
+  { say, locale }: Localizer,
+  { more, fewer }: ReportChange,
+  values: SentenceValues,
+): Sentence {
   const list = [
     ...(more > 0 ? [say('engine.done.more', { count: more })] : []),
     ...(fewer > 0 ? [say('engine.done.fewer', { count: fewer })] : []),
@@ -99,7 +116,7 @@ function doneSaid({ say, locale }: Speaker, { more, fewer }: Sharper, values: Va
 }
 
 /** What is likeliest to help, first. */
-const HELP: Readonly<Record<EngineErrorKind, readonly ('again' | 'settings')[]>> = {
+const REMEDIES: Readonly<Record<EngineErrorKind, readonly ('again' | 'settings')[]>> = {
   unreachable: ['again', 'settings'],
   refused: ['again', 'settings'],
   busy: ['again'],
@@ -112,30 +129,33 @@ const HELP: Readonly<Record<EngineErrorKind, readonly ('again' | 'settings')[]>>
 };
 
 /** What is kept of a model is the same however often it is tried. */
-const helpFor = (trouble: EngineErrorKind, { kind }: EngineName): readonly ('again' | 'settings')[] =>
-  kind === 'encoder' && trouble === 'wrong-answer' ? ['settings', 'again'] : HELP[trouble];
+const getRemedies = (trouble: EngineErrorKind, { kind }: EngineName): readonly ('again' | 'settings')[] =>
+  kind === 'encoder' && trouble === 'wrong-answer' ? ['settings', 'again'] : REMEDIES[trouble];
 
-function troubled(status: Extract<EngineStatus, { at: 'trouble' }>, values: Values): EngineCard {
+function buildErrorCard(status: Extract<EngineStatus, { at: 'trouble' }>, values: SentenceValues): EngineCardModel {
   const { name, trouble, kept, rendered, detail } = status;
   const rest: Sentence = rendered?.done
-    ? { key: keyFor('engine.rest.some', name), values: { done: rendered.done, count: rendered.of } }
+    ? { key: getEngineStringKey('engine.rest.some', name), values: { done: rendered.done, count: rendered.of } }
     : { key: 'engine.rest.none' };
   const said = detail?.trim();
   return {
     says: [
-      { key: kept ? 'engine.trouble.unavailable.private' : keyFor(`engine.trouble.${trouble}`, name), values },
+      {
+        key: kept ? 'engine.trouble.unavailable.private' : getEngineStringKey(`engine.trouble.${trouble}`, name),
+        values,
+      },
       rest,
-      ...(said ? [{ key: 'failed.detail', values: { detail: shortened(said, 160) } } as const] : []),
+      ...(said ? [{ key: 'failed.detail', values: { detail: shortenText(said, 160) } } as const] : []),
     ],
-    buttons: helpFor(trouble, name).map((does) => ({ does, label: `engine.${does}` }) as const),
+    buttons: getRemedies(trouble, name).map((does) => ({ does, label: `engine.${does}` }) as const),
     quiet: false,
   };
 }
 
 /** For screen readers, where there is something to hear: what it asks, what came of it, what kept it. Not every step. */
-export function engineSpoken(speaker: Speaker, status: EngineStatus | undefined): string {
+export function announceEngine(speaker: Localizer, status: EngineStatus | undefined): string {
   if (!status || status.at === 'preparing' || status.at === 'working') return '';
-  const { says, quiet } = engineCard(speaker, status);
+  const { says, quiet } = buildEngineCard(speaker, status);
   if (quiet && status.at !== 'done') return '';
   return says.map(({ key, values }) => speaker.say(key, values)).join(' ');
 }

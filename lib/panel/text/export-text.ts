@@ -1,7 +1,7 @@
 /** What is copied, in the reader's language. */
 
 import type { Finding } from '../../core';
-import type { Sentence, Speaker, StringKey } from '../../i18n';
+import type { Localizer, Sentence, StringKey } from '../../i18n';
 import {
   type ClipboardContent,
   type ExportContext,
@@ -12,47 +12,59 @@ import {
   toClipboardContent,
   toExportFile,
 } from '../../report';
-import type { Comparison } from '../state/panel-state';
-import { chainOf, chosenOf, isByReader, namerOf } from '../state/provenance-record';
-import { standing, tickedOf, visible } from '../state/visible-findings';
-import { engineName } from './engine-text';
-import { explainedParts, percent, placeText } from './evidence-text';
-import { foundHow, pageName } from './provenance-text';
+import type { ShownReport } from '../state/panel-state';
+import { buildProvenanceChain, findCandidate, getNamingSignal, isNamedByReader } from '../state/provenance-record';
+import { listCountedFindings, listTicked, listVisibleFindings } from '../state/visible-findings';
+import { formatEngineName } from './engine-text';
+import { formatExplanationParts, formatPercent, formatPosition } from './evidence-text';
+import { describeCandidateReasons, formatPageName } from './provenance-text';
 
-export function clipOf(
-  speaker: Speaker,
-  comparison: Comparison,
+export function buildClipboard(
+  speaker: Localizer,
+  comparison: ShownReport,
   ids: readonly string[],
   format: ExportFormat,
 ): ClipboardContent {
-  return toClipboardContent(comparison.report, among(comparison, ids), contextOf(speaker, comparison), format);
+  return toClipboardContent(
+    comparison.report,
+    selectFindings(comparison, ids),
+    buildExportContext(speaker, comparison),
+    format,
+  );
 }
 
-export function fileOf(
-  speaker: Speaker,
-  comparison: Comparison,
+export function buildExportFile(
+  speaker: Localizer,
+  comparison: ShownReport,
   ids: readonly string[],
   format: ExportFormat,
 ): ExportFile {
-  return toExportFile(comparison.report, among(comparison, ids), contextOf(speaker, comparison), format);
+  return toExportFile(
+    comparison.report,
+    selectFindings(comparison, ids),
+    buildExportContext(speaker, comparison),
+    format,
+  );
 }
 
 /** In the order they are asked for, which is that of the list. */
-function among({ report }: Comparison, ids: readonly string[]): Finding[] {
+function selectFindings({ report }: ShownReport, ids: readonly string[]): Finding[] {
   const known = new Map(report.findings.map((finding) => [finding.id, finding]));
   return ids.map((id) => known.get(id)).filter((finding) => finding !== undefined);
 }
 
 /** Which differences a copy may hold. */
-export type Scope = 'ticked' | 'shown' | 'chosen' | 'confirmed';
+export type CopyScope = 'ticked' | 'shown' | 'chosen' | 'confirmed';
 
 /** The choices there are, each with the ids it stands for, the likeliest first: what is ticked, then all on show. */
-export function scopesOf(comparison: Pick<Comparison, 'report' | 'view'>): { scope: Scope; ids: readonly string[] }[] {
+export function listCopyScopes(
+  comparison: Pick<ShownReport, 'report' | 'view'>,
+): { scope: CopyScope; ids: readonly string[] }[] {
   const { selected, confirmed } = comparison.view;
-  const shown = visible(comparison).map(({ id }) => id);
-  const kept = standing(comparison).map(({ id }) => id);
-  const scopes: { scope: Scope; ids: readonly string[] }[] = [
-    { scope: 'ticked', ids: tickedOf(comparison).map(({ id }) => id) },
+  const shown = listVisibleFindings(comparison).map(({ id }) => id);
+  const kept = listCountedFindings(comparison).map(({ id }) => id);
+  const scopes: { scope: CopyScope; ids: readonly string[] }[] = [
+    { scope: 'ticked', ids: listTicked(comparison).map(({ id }) => id) },
     { scope: 'shown', ids: shown },
     { scope: 'chosen', ids: shown.filter((id) => id === selected) },
     { scope: 'confirmed', ids: kept.filter((id) => confirmed.includes(id)) },
@@ -60,42 +72,42 @@ export function scopesOf(comparison: Pick<Comparison, 'report' | 'view'>): { sco
   return scopes.filter(({ ids }) => ids.length > 0);
 }
 
-function contextOf(speaker: Speaker, comparison: Comparison): ExportContext {
+function buildExportContext(speaker: Localizer, comparison: ShownReport): ExportContext {
   return {
     accessed: comparison.accessed,
-    howFound: foundText(speaker, comparison),
+    howFound: formatProvenance(speaker, comparison),
     confirmed: new Set(comparison.view.confirmed),
     notes: comparison.view.notes,
-    explain: (finding) => explainedParts(speaker, finding),
-    words: wordsOf(speaker),
+    explain: (finding) => formatExplanationParts(speaker, finding),
+    words: buildExportStrings(speaker),
   };
 }
 
 /** How the original was found and read, said so that whoever gets the copy understands it. */
-function foundText(speaker: Speaker, comparison: Comparison): string {
-  return [foundSaid(speaker, comparison), archivedSaid(speaker, comparison)]
+function formatProvenance(speaker: Localizer, comparison: ShownReport): string {
+  return [describeHowFound(speaker, comparison), describeArchivedCopy(speaker, comparison)]
     .flatMap((sentence) => (sentence ? [speaker.say(sentence.key, sentence.values)] : []))
     .join(' ');
 }
 
-function foundSaid(speaker: Speaker, { trail, chosen }: Comparison): Sentence | undefined {
-  const chain = chainOf(trail, chosen);
+function describeHowFound(speaker: Localizer, { trail, chosen }: ShownReport): Sentence | undefined {
+  const chain = buildProvenanceChain(trail, chosen);
   const before = chain[chain.findIndex(({ url }) => url === chosen) - 1];
-  if (before) return { key: 'export.found.credited', values: { host: pageName(speaker, trail, before.url) } };
-  const candidate = chosenOf(trail, chosen);
+  if (before) return { key: 'export.found.credited', values: { host: formatPageName(speaker, trail, before.url) } };
+  const candidate = findCandidate(trail, chosen);
   if (!candidate) return undefined;
-  if (isByReader(candidate)) return { key: `export.found.${namerOf(candidate)}` as StringKey };
-  return foundHow(speaker, candidate, trail.sighting.lang)[0];
+  if (isNamedByReader(candidate)) return { key: `export.found.${getNamingSignal(candidate)}` as StringKey };
+  return describeCandidateReasons(speaker, candidate, trail.sighting.lang)[0];
 }
 
-function archivedSaid({ locale }: Speaker, { report }: Comparison): Sentence | undefined {
+function describeArchivedCopy({ locale }: Localizer, { report }: ShownReport): Sentence | undefined {
   const { archived } = report.original;
   if (!archived) return undefined;
   const date = formatPublicationDate(archived.taken, locale) ?? archived.taken;
   return { key: 'export.found.archived', values: { date, url: archived.url } };
 }
 
-function wordsOf(speaker: Speaker): ExportStrings {
+function buildExportStrings(speaker: Localizer): ExportStrings {
   const { say, locale } = speaker;
   return {
     locale,
@@ -109,10 +121,10 @@ function wordsOf(speaker: Speaker): ExportStrings {
     severity: (severity) => say(`severity.${severity}`),
     possible: say('export.possible'),
     side: (side) => say(`source.${side}`),
-    place: (place) => placeText(speaker, place),
+    place: (place) => formatPosition(speaker, place),
     nothing: (side) => say(`export.nothing.${side}`),
-    gloss: (engine) => say('gloss.by', { engine: engineName(speaker, engine) }),
-    rests: (engine) => say('gloss.rests', { engine: engineName(speaker, engine) }),
+    gloss: (engine) => say('gloss.by', { engine: formatEngineName(speaker, engine) }),
+    rests: (engine) => say('gloss.rests', { engine: formatEngineName(speaker, engine) }),
     labels: {
       kind: say('export.kind'),
       category: say('export.category'),
@@ -123,6 +135,6 @@ function wordsOf(speaker: Speaker): ExportStrings {
       made: say('export.made'),
     },
     title: (count) => say('export.title', { count }),
-    coverage: (share) => say('sum.coverage', { percent: percent(speaker, share) }),
+    coverage: (share) => say('sum.coverage', { percent: formatPercent(speaker, share) }),
   };
 }

@@ -1,11 +1,11 @@
 /** For every way a comparison can end early: what it is called, what it means and what can be done next. */
 import type { Failure, FailureReason } from '../../core';
-import type { Sentence, Speaker, StringKey } from '../../i18n';
+import type { Localizer, Sentence, StringKey } from '../../i18n';
 import { getHost } from '../../util/url';
 import type { PanelState } from '../state/panel-state';
-import { chosenOf, namerOf, nextCandidate, type Trail } from '../state/provenance-record';
-import { nameAmong } from './address-text';
-import { percent } from './evidence-text';
+import { findCandidate, findNextCandidate, getNamingSignal, type ProvenanceRecord } from '../state/provenance-record';
+import { formatDistinctAddress } from './address-text';
+import { formatPercent } from './evidence-text';
 
 export type NextStep =
   | { readonly type: 'again'; readonly url: string }
@@ -16,7 +16,7 @@ export type NextStep =
   | { readonly type: 'read-tab'; readonly url: string }
   | { readonly type: 'archive'; readonly url: string };
 
-export interface Trouble {
+export interface FailureDescription {
   readonly title: Sentence;
   readonly text: readonly Sentence[];
   /** The likeliest help first; the other ways are always offered besides. */
@@ -25,7 +25,7 @@ export interface Trouble {
   readonly dead: boolean;
 }
 
-type Case =
+type FailureCase =
   | 'permission'
   | 'refused'
   | 'gone'
@@ -42,9 +42,9 @@ type Case =
   | 'not-archived'
   | 'pasted'
   | 'other';
-type Way = Exclude<NextStep['type'], 'next' | 'allow'>;
+type RemedyType = Exclude<NextStep['type'], 'next' | 'allow'>;
 
-const CASES: Readonly<Partial<Record<FailureReason, Case>>> = {
+const CASE_BY_REASON: Readonly<Partial<Record<FailureReason, FailureCase>>> = {
   permission: 'permission',
   login: 'refused',
   gone: 'gone',
@@ -61,7 +61,7 @@ const CASES: Readonly<Partial<Record<FailureReason, Case>>> = {
   'not-archived': 'not-archived',
 };
 
-const WAYS: Readonly<Record<Case, readonly Way[]>> = {
+const REMEDIES: Readonly<Record<FailureCase, readonly RemedyType[]>> = {
   permission: [],
   refused: ['open-tab', 'archive'],
   gone: ['archive', 'open-tab'],
@@ -80,49 +80,49 @@ const WAYS: Readonly<Record<Case, readonly Way[]>> = {
   other: ['again', 'open-tab'],
 };
 
-export function troubleOf(speaker: Speaker, state: PanelState): Trouble | undefined {
-  if (state.at === 'failed') return failedTrouble(state);
-  if (state.at === 'cancelled') return cancelled(state);
-  if (state.at === 'not-the-original') return notTheOriginal(speaker, state);
+export function describeFailure(speaker: Localizer, state: PanelState): FailureDescription | undefined {
+  if (state.at === 'failed') return describeFailedState(state);
+  if (state.at === 'cancelled') return describeCancellation(state);
+  if (state.at === 'not-the-original') return describeNotTheOriginal(speaker, state);
   return undefined;
 }
 
-type Failed = Extract<PanelState, { at: 'failed' }>;
+type FailedState = Extract<PanelState, { at: 'failed' }>;
 
-function failedTrouble({ failure, trail, chosen, way, opened }: Failed): Trouble {
-  const which = chosen === '' ? 'pasted' : caseOf(failure);
+function describeFailedState({ failure, trail, chosen, way, opened }: FailedState): FailureDescription {
+  const which = chosen === '' ? 'pasted' : getFailureCase(failure);
   const values = { host: getHost(failure.url ?? chosen) || chosen };
   const steps = [
     ...(which === 'permission' ? [{ type: 'allow', url: failure.url ?? chosen } as const] : []),
-    ...stepsTo(
+    ...buildRemedySteps(
       trail,
       chosen,
-      waysOn(WAYS[which], opened).map((step) => (step === 'again' ? againBy(way) : step)),
+      preferOpenedTab(REMEDIES[which], opened).map((step) => (step === 'again' ? getRetryType(way) : step)),
     ),
-    ...nextStep(trail, chosen),
+    ...buildNextCandidateStep(trail, chosen),
   ];
   return {
     title: { key: `failed.${which}.title`, values },
-    text: [{ key: `failed.${which}.text`, values }, ...details(failure)],
+    text: [{ key: `failed.${which}.text`, values }, ...describeFailureDetails(failure)],
     steps,
     dead: steps.length === 0,
   };
 }
 
 /** An archive that did not answer is asked again, not the page. */
-const againBy = ({ by }: Failed['way']): Way => (by === 'archive' ? 'archive' : 'again');
+const getRetryType = ({ by }: FailedState['way']): RemedyType => (by === 'archive' ? 'archive' : 'again');
 
 /** What the reader has opened waits to be read. */
-const waysOn = (ways: readonly Way[], opened: boolean): readonly Way[] =>
+const preferOpenedTab = (ways: readonly RemedyType[], opened: boolean): readonly RemedyType[] =>
   opened && ways.includes('open-tab') ? ['read-tab', ...ways.filter((way) => way !== 'open-tab')] : ways;
 
-function caseOf(failure: Failure): Case {
-  const known = failure.reason && CASES[failure.reason];
+function getFailureCase(failure: Failure): FailureCase {
+  const known = failure.reason && CASE_BY_REASON[failure.reason];
   if (known) return known;
   return failure.kind === 'fetch-refused' ? 'refused' : failure.kind === 'not-an-article' ? 'empty' : 'other';
 }
 
-function details(failure: Failure): Sentence[] {
+function describeFailureDetails(failure: Failure): Sentence[] {
   const status: Sentence[] =
     failure.status === undefined ? [] : [{ key: 'failed.status', values: { status: String(failure.status) } }];
   // How many bytes a page would have had says nothing to a reader.
@@ -130,11 +130,14 @@ function details(failure: Failure): Sentence[] {
   return detail ? [...status, { key: 'failed.detail', values: { detail: detail.slice(0, 200) } }] : status;
 }
 
-function notTheOriginal(speaker: Speaker, state: Extract<PanelState, { at: 'not-the-original' }>): Trouble {
+function describeNotTheOriginal(
+  speaker: Localizer,
+  state: Extract<PanelState, { at: 'not-the-original' }>,
+): FailureDescription {
   const { trail, chosen } = state;
   const tried = trail.tried.find(({ url }) => url === chosen);
-  const onwards = nextStep(trail, chosen);
-  const rest = { steps: [...onwards, ...stepsTo(trail, chosen, ['open-tab'])], dead: onwards.length === 0 };
+  const onwards = buildNextCandidateStep(trail, chosen);
+  const rest = { steps: [...onwards, ...buildRemedySteps(trail, chosen, ['open-tab'])], dead: onwards.length === 0 };
   if (tried?.why === 'itself') {
     const values = { host: getHost(chosen) };
     return {
@@ -147,28 +150,28 @@ function notTheOriginal(speaker: Speaker, state: Extract<PanelState, { at: 'not-
   const text: Sentence =
     share === undefined
       ? { key: 'not-original.text.bare' }
-      : { key: 'not-original.text', values: { percent: percent(speaker, share) } };
+      : { key: 'not-original.text', values: { percent: formatPercent(speaker, share) } };
   return { title: { key: 'not-original.title' }, text: [text], ...rest };
 }
 
-function cancelled({ trail, chosen }: Extract<PanelState, { at: 'cancelled' }>): Trouble {
-  const steps = stepsTo(trail, chosen, ['again']);
+function describeCancellation({ trail, chosen }: Extract<PanelState, { at: 'cancelled' }>): FailureDescription {
+  const steps = buildRemedySteps(trail, chosen, ['again']);
   return { title: { key: 'cancelled.title' }, text: [{ key: 'cancelled.text' }], steps, dead: steps.length === 0 };
 }
 
 /** Pasted text has no address; a tab the reader chose is read again, not requested. */
-function stepsTo(trail: Trail, url: string, ways: readonly Way[]): NextStep[] {
+function buildRemedySteps(trail: ProvenanceRecord, url: string, ways: readonly RemedyType[]): NextStep[] {
   if (url === '') return [];
-  const candidate = chosenOf(trail, url);
-  const inTab = candidate !== undefined && namerOf(candidate) === 'open-tab';
+  const candidate = findCandidate(trail, url);
+  const inTab = candidate !== undefined && getNamingSignal(candidate) === 'open-tab';
   const types = ways.map((type) => (type === 'again' && inTab ? 'read-tab' : type));
   return [...new Set(types)].map((type) => ({ type, url }));
 }
 
-function nextStep(trail: Trail, chosen: string): NextStep[] {
-  const following = nextCandidate(trail, chosen);
+function buildNextCandidateStep(trail: ProvenanceRecord, chosen: string): NextStep[] {
+  const following = findNextCandidate(trail, chosen);
   const all = trail.candidates.map(({ url }) => url);
-  return following?.url ? [{ type: 'next', url: following.url, host: nameAmong(following.url, all) }] : [];
+  return following?.url ? [{ type: 'next', url: following.url, host: formatDistinctAddress(following.url, all) }] : [];
 }
 
-export const stepLabel = (step: NextStep): StringKey => `step.${step.type}`;
+export const describeStep = (step: NextStep): StringKey => `step.${step.type}`;

@@ -1,10 +1,10 @@
 /** A value as the reader's language writes it, and how it was read. */
 import type { ValueEvidence } from '../../core';
-import type { Sentence, Speaker, StringKey } from '../../i18n';
+import type { Localizer, Sentence, StringKey } from '../../i18n';
 import { units } from '../../i18n/en/units';
 
 /** A kept comparison from elsewhere may call it anything, `constructor` too. */
-const WAYS: ReadonlyMap<string, StringKey> = new Map([
+const READING_KEYS: ReadonlyMap<string, StringKey> = new Map([
   ['buddhist', 'reading.buddhist'],
   ['japanese-era', 'reading.japanese-era'],
   ['hijri', 'reading.hijri'],
@@ -15,44 +15,44 @@ const WAYS: ReadonlyMap<string, StringKey> = new Map([
 ]);
 
 /** How a value was read, where that has a name. */
-export const wayOf = ({ read = '' }: ValueEvidence): StringKey | undefined => WAYS.get(read);
+export const getReadingKey = ({ read = '' }: ValueEvidence): StringKey | undefined => READING_KEYS.get(read);
 
 /** 2026-06-01 was a Monday: day n of that month is weekday n. */
-const monday = (weekday: number): Date => new Date(Date.UTC(2026, 5, weekday));
+const toWeekdayDate = (weekday: number): Date => new Date(Date.UTC(2026, 5, weekday));
 
 /** What no calendar and no clock has, as a kept comparison from elsewhere may say, stays the figure it is. */
-const isOneOf = (value: number, first: number, last: number): boolean =>
+const isInRange = (value: number, first: number, last: number): boolean =>
   Number.isInteger(value) && value >= first && value <= last;
 
-export function valueText(speaker: Speaker, read: ValueEvidence): string {
+export function formatValue(speaker: Localizer, read: ValueEvidence): string {
   const { say, locale } = speaker;
   switch (read.kind) {
     case 'number':
-      return quantity(speaker, read);
+      return formatQuantity(speaker, read);
     case 'ordinal':
     case 'times':
     case 'points':
-      return say(`value.${read.kind}`, { number: number(locale, read.value) });
+      return say(`value.${read.kind}`, { number: formatNumber(locale, read.value) });
     case 'relative':
-      return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(read.value, relativeUnit(read.unit));
+      return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(read.value, toRelativeUnit(read.unit));
     case 'percent':
-      return number(locale, read.value / 100, { style: 'percent', maximumFractionDigits: 2 });
+      return formatNumber(locale, read.value / 100, { style: 'percent', maximumFractionDigits: 2 });
     case 'money':
-      return money(locale, read);
+      return formatMoney(locale, read);
     case 'year':
       return String(read.value);
     case 'month':
-      if (!isOneOf(read.value, 1, 12)) return number(locale, read.value);
+      if (!isInRange(read.value, 1, 12)) return formatNumber(locale, read.value);
       return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
         new Date(Date.UTC(2026, read.value - 1, 1)),
       );
     case 'weekday':
-      if (!isOneOf(read.value, 0, 7)) return number(locale, read.value);
-      return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(monday(read.value));
+      if (!isInRange(read.value, 0, 7)) return formatNumber(locale, read.value);
+      return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(toWeekdayDate(read.value));
     case 'day':
       return say('value.day', { number: String(read.value) });
     case 'hour':
-      return timeText(speaker, read);
+      return formatTime(speaker, read);
     case 'minute':
       return say('value.minute', { number: String(read.value) });
   }
@@ -62,21 +62,21 @@ export function valueText(speaker: Speaker, read: ValueEvidence): string {
  * "7 PM", "7:30 PM", "19 Uhr"; without its half of the day where the text leaves that open. In words of the panel where
  * the language writes an hour as a bare figure.
  */
-function timeText({ say, locale }: Speaker, read: ValueEvidence): string {
+function formatTime({ say, locale }: Localizer, read: ValueEvidence): string {
   const { value, or } = read;
-  const parts = isOneOf(value, 0, 24) ? timeFormat(locale, read).formatToParts(momentOf(read)) : [];
+  const parts = isInRange(value, 0, 24) ? createTimeFormat(locale, read).formatToParts(toTimeDate(read)) : [];
   const told = parts.filter(({ type }) => or === undefined || type !== 'dayPeriod').map((part) => part.value);
   const text = told.join('').replace(/\s/gu, ' ').trim();
   return hasMinutes(read) || /\p{L}/u.test(text) ? text : say('value.hour', { number: String(value) });
 }
 
 const hasMinutes = ({ value, minute }: ValueEvidence): boolean =>
-  minute !== undefined && isOneOf(minute, 0, 59) && isOneOf(value, 0, 24);
+  minute !== undefined && isInRange(minute, 0, 59) && isInRange(value, 0, 24);
 
-const momentOf = (read: ValueEvidence): Date =>
+const toTimeDate = (read: ValueEvidence): Date =>
   new Date(Date.UTC(2026, 5, 1, read.value, hasMinutes(read) ? read.minute : 0));
 
-const timeFormat = (locale: string, read: ValueEvidence): Intl.DateTimeFormat =>
+const createTimeFormat = (locale: string, read: ValueEvidence): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, {
     hour: 'numeric',
     ...(hasMinutes(read) ? { minute: '2-digit' } : {}),
@@ -84,56 +84,56 @@ const timeFormat = (locale: string, read: ValueEvidence): Intl.DateTimeFormat =>
   });
 
 /** "พ.ศ. 2570 = 2027, Buddhist calendar"; undefined where the value stands there as it is shown. */
-export function reading(speaker: Speaker, read: ValueEvidence): Sentence | undefined {
-  const value = valueText(speaker, read);
+export function describeReading(speaker: Localizer, read: ValueEvidence): Sentence | undefined {
+  const value = formatValue(speaker, read);
   const text = read.text.trim();
-  const how = wayOf(read);
+  const how = getReadingKey(read);
   if (how) return { key: 'reading.how', values: { text: { text, as: 'quote' }, value, how: speaker.say(how) } };
-  if (text === '' || plain(text) === plain(value) || Number(text) === read.value) return undefined;
-  if (read.kind === 'hour' && isOnSameClock(speaker, read)) return undefined;
+  if (text === '' || foldValueText(text) === foldValueText(value) || Number(text) === read.value) return undefined;
+  if (read.kind === 'hour' && isSameClockTime(speaker, read)) return undefined;
   return { key: 'reading.plain', values: { text: { text, as: 'quote' }, value } };
 }
 
 /** "19.30 น." stands there as it is shown where hours are counted to 24; so does what leaves the half of the day open. */
-function isOnSameClock({ locale }: Speaker, read: ValueEvidence): boolean {
+function isSameClockTime({ locale }: Localizer, read: ValueEvidence): boolean {
   const figures = `${read.value}${hasMinutes(read) ? String(read.minute).padStart(2, '0') : ''}`;
-  const isOpen = read.or !== undefined || !timeFormat(locale, read).resolvedOptions().hour12;
+  const isOpen = read.or !== undefined || !createTimeFormat(locale, read).resolvedOptions().hour12;
   return isOpen && read.text.replace(/\D/g, '').replace(/^0(?=\d)/, '') === figures;
 }
 
 /** Digits and letters alone: "1,200" and "1 200" are no two readings. */
-const plain = (text: string): string =>
+const foldValueText = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** In words where `Intl` or the panel has any for the unit; another one is shown by its number, the text beside it names it. */
-function quantity({ say, locale }: Speaker, { value, unit }: ValueEvidence): string {
-  if (!unit) return number(locale, value);
+function formatQuantity({ say, locale }: Localizer, { value, unit }: ValueEvidence): string {
+  if (!unit) return formatNumber(locale, value);
   const key = `unit.${unit}`;
-  if (isWorded(key)) return say(key, { count: value });
+  if (isUnitKey(key)) return say(key, { count: value });
   try {
-    return number(locale, value, { style: 'unit', unit, unitDisplay: 'long' });
+    return formatNumber(locale, value, { style: 'unit', unit, unitDisplay: 'long' });
   } catch {
-    return number(locale, value);
+    return formatNumber(locale, value);
   }
 }
 
-const isWorded = (key: string): key is keyof typeof units => Object.hasOwn(units, key);
+const isUnitKey = (key: string): key is keyof typeof units => Object.hasOwn(units, key);
 
-const RELATIVE = ['day', 'week', 'month', 'year'] as const;
-const relativeUnit = (unit: string | undefined) => RELATIVE.find((known) => known === unit) ?? 'day';
+const RELATIVE_UNITS = ['day', 'week', 'month', 'year'] as const;
+const toRelativeUnit = (unit: string | undefined) => RELATIVE_UNITS.find((known) => known === unit) ?? 'day';
 
-function number(locale: string, value: number, options: Intl.NumberFormatOptions = {}): string {
+function formatNumber(locale: string, value: number, options: Intl.NumberFormatOptions = {}): string {
   // A third has no last digit.
   const endless = Math.abs(value * 1e6 - Math.round(value * 1e6)) > 1e-3;
   return new Intl.NumberFormat(locale, { maximumFractionDigits: endless ? 2 : 6, ...options }).format(value);
 }
 
-function money(locale: string, { value, currency }: ValueEvidence): string {
-  if (!currency || !/^[A-Z]{3}$/.test(currency)) return number(locale, value);
-  return number(locale, value, {
+function formatMoney(locale: string, { value, currency }: ValueEvidence): string {
+  if (!currency || !/^[A-Z]{3}$/.test(currency)) return formatNumber(locale, value);
+  return formatNumber(locale, value, {
     style: 'currency',
     currency,
     currencyDisplay: 'code',

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { LANGUAGES } from '../../../lib/i18n/languages';
-import { gathered } from '../../../lib/i18n/merge-strings';
+import { mergeStrings } from '../../../lib/i18n/merge-strings';
 import type { Dictionary } from '../../../lib/i18n/strings';
 
 const FOLDER = new URL('../../../lib/i18n/', import.meta.url);
@@ -20,7 +20,7 @@ export const SUBJECTS = subjectsOf('en');
 export async function dictionaryOf(language: string): Promise<Dictionary | undefined> {
   if (!existsSync(new URL(`${language}/`, FOLDER))) return undefined;
   const files = subjectsOf(language).map(async (subject) => [subject, await wordsIn(language, subject)] as const);
-  return gathered(Object.fromEntries(await Promise.all(files)));
+  return mergeStrings(Object.fromEntries(await Promise.all(files)));
 }
 
 /** The words in a language's file. */

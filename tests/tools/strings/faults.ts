@@ -1,10 +1,10 @@
 import { en, type StringKey } from '../../../lib/i18n';
-import { type Dictionary, type Entry, type Forms, widthOf } from '../../../lib/i18n/strings';
+import { type Dictionary, measureWidth, type PluralForms, type StringEntry } from '../../../lib/i18n/strings';
 
 export const KEYS = Object.keys(en) as StringKey[];
-export const entryOf = (key: StringKey): Entry => en[key];
+export const entryOf = (key: StringKey): StringEntry => en[key];
 
-export const formsOf = (text: string | Forms): [form: string, text: string][] =>
+export const formsOf = (text: string | PluralForms): [form: string, text: string][] =>
   typeof text === 'string' ? [['', text]] : Object.entries(text);
 
 /** The plural categories of a language, in the order in which they are written down. */
@@ -29,7 +29,7 @@ export function faultsIn(language: string, words: Dictionary): string[] {
   return [...unknown.map((key) => `${key}: no string has this key`), ...faults];
 }
 
-function categoryFaults(language: string, key: StringKey, text: string | Forms): string[] {
+function categoryFaults(language: string, key: StringKey, text: string | PluralForms): string[] {
   const [has, wants] = [formsOf(text).map(([form]) => form), categoriesOf(language)];
   if (typeof text === 'string')
     return typeof entryOf(key).text === 'string' ? [] : [`needs forms: ${wants.join(', ')}`];
@@ -50,7 +50,7 @@ function faultsOf(language: string, key: StringKey, form: string, text: string):
   return [
     ...(text.trim() === '' || text !== text.trim() ? ['stands empty, or has a space at an end'] : []),
     ...(fits ? [] : [`has the values ${has.join(' ') || 'none'} in place of ${wants.join(' ') || 'none'}`]),
-    ...(widthOf(text) > max ? [`is ${widthOf(text)} wide where ${max} is the most: “${text}”`] : []),
+    ...(measureWidth(text) > max ? [`is ${measureWidth(text)} wide where ${max} is the most: “${text}”`] : []),
   ];
 }
 

@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import type { Trail } from '../../state/provenance-record';
-import { readAddress } from '../../text/address-text';
+import type { ProvenanceRecord } from '../../state/provenance-record';
+import { parseAddress } from '../../text/address-text';
 import { usePanel } from '../context';
 
 /** Paste the original's address. What is not one is said beside the field, which keeps the focus. */
-export function AddressForm({ trail }: { readonly trail: Trail }) {
+export function AddressForm({ trail }: { readonly trail: ProvenanceRecord }) {
   const { speaker, actions } = usePanel();
   const { say } = speaker;
   const [why, setWhy] = useState<'unclear' | 'same' | undefined>();
@@ -12,7 +12,7 @@ export function AddressForm({ trail }: { readonly trail: Trail }) {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const input = (event.currentTarget as HTMLFormElement).querySelector('input');
-    const read = readAddress(input?.value ?? '', trail.page.url);
+    const read = parseAddress(input?.value ?? '', trail.page.url);
     setWhy(read.ok ? undefined : read.why);
     if (read.ok) actions.compare(read.url);
     else input?.focus();

@@ -4,7 +4,7 @@ import { usePanel } from '../context';
 import { Provenance } from '../provenance/Provenance';
 
 /** The next click in the page chooses a link: one sentence, one way out. */
-export function Picking({ state }: { readonly state: Extract<PanelState, { at: 'picking' }> }) {
+export function LinkPicker({ state }: { readonly state: Extract<PanelState, { at: 'picking' }> }) {
   const { speaker, actions } = usePanel();
   const cancel = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -1,12 +1,12 @@
-import type { Trail } from '../../state/provenance-record';
-import { seenAs, seenWhy } from '../../text/provenance-text';
+import type { ProvenanceRecord } from '../../state/provenance-record';
+import { describeDetection, describeDetectionReasons } from '../../text/provenance-text';
 import { usePanel } from '../context';
-import { Said } from '../LocalizedText';
+import { SentenceParts } from '../LocalizedText';
 import { Provenance } from '../provenance/Provenance';
 import { Reasons } from '../provenance/Reasons';
-import { OtherWays } from './OriginalOptions';
+import { OriginalOptions } from './OriginalOptions';
 
-export function NoOriginal({ trail }: { readonly trail: Trail }) {
+export function NoOriginal({ trail }: { readonly trail: ProvenanceRecord }) {
   const { speaker } = usePanel();
   const { sighting } = trail;
   return (
@@ -15,10 +15,13 @@ export function NoOriginal({ trail }: { readonly trail: Trail }) {
       <section class="turn">
         <h2>{speaker.say(sighting.translation ? 'none.title.translation' : 'none.title.plain')}</h2>
         <p>
-          <Said sentence={seenAs(speaker, sighting)} />
+          <SentenceParts sentence={describeDetection(speaker, sighting)} />
         </p>
-        <Reasons title={sighting.translation ? 'none.why' : 'none.why.not'} reasons={seenWhy(speaker, sighting)} />
-        <OtherWays trail={trail} />
+        <Reasons
+          title={sighting.translation ? 'none.why' : 'none.why.not'}
+          reasons={describeDetectionReasons(speaker, sighting)}
+        />
+        <OriginalOptions trail={trail} />
       </section>
     </>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { getHost } from '../../../util/url';
 import type { OpenTab } from '../../panel';
-import { shortAddress } from '../../text/address-text';
+import { formatShortAddress } from '../../text/address-text';
 import { usePanel } from '../context';
 import { Icon } from '../Icon';
 
@@ -21,7 +21,7 @@ export function OpenTabs() {
       {tabs && tabs.length > 0 ? (
         <ul class="tab-list">
           {tabs.map((tab) => (
-            <Choosable key={tab.id} tab={tab} />
+            <OpenTabItem key={tab.id} tab={tab} />
           ))}
         </ul>
       ) : (
@@ -31,13 +31,13 @@ export function OpenTabs() {
   );
 }
 
-function Choosable({ tab }: { readonly tab: OpenTab }) {
+function OpenTabItem({ tab }: { readonly tab: OpenTab }) {
   const { actions } = usePanel();
   return (
     <li>
       <button type="button" onClick={() => actions.readTab(tab.url, tab.id)}>
         <span class="tab-title" dir="auto">
-          {tab.title || shortAddress(tab.url)}
+          {tab.title || formatShortAddress(tab.url)}
         </span>
         {tab.title && (
           <span class="meta">

@@ -1,4 +1,4 @@
-import type { Trail } from '../../state/provenance-record';
+import type { ProvenanceRecord } from '../../state/provenance-record';
 import { usePanel } from '../context';
 import { Icon } from '../Icon';
 import { AddressForm } from './AddressForm';
@@ -6,7 +6,7 @@ import { OpenTabs } from './OpenTabs';
 import { PasteText } from './PasteText';
 
 /** Every way to an original besides the candidates: its address, a tab, a link in the page, its text. */
-export function OtherWays({ trail }: { readonly trail: Trail }) {
+export function OriginalOptions({ trail }: { readonly trail: ProvenanceRecord }) {
   const { speaker, actions } = usePanel();
   return (
     <div class="other-ways">
@@ -30,12 +30,12 @@ export function OtherWays({ trail }: { readonly trail: Trail }) {
 }
 
 /** The same, folded away where it is the second-best way. */
-export function OtherWaysFolded({ trail }: { readonly trail: Trail }) {
+export function FoldedOriginalOptions({ trail }: { readonly trail: ProvenanceRecord }) {
   const { say } = usePanel().speaker;
   return (
     <details class="another">
       <summary>{say('ways.another')}</summary>
-      <OtherWays trail={trail} />
+      <OriginalOptions trail={trail} />
     </details>
   );
 }

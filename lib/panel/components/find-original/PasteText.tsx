@@ -3,7 +3,7 @@ import { usePanel } from '../context';
 import { Icon } from '../Icon';
 
 /** UTF-16 units: fewer are no paragraph in any script. */
-const LEAST = 60;
+const MIN_TEXT_LENGTH = 60;
 
 /** The original's text, from wherever the reader has it. What is too short is said beside the field. */
 export function PasteText() {
@@ -15,8 +15,8 @@ export function PasteText() {
     event.preventDefault();
     const area = (event.currentTarget as HTMLFormElement).querySelector('textarea');
     const text = area?.value.trim() ?? '';
-    setShort(text.length < LEAST);
-    if (text.length >= LEAST) actions.compareText(text);
+    setShort(text.length < MIN_TEXT_LENGTH);
+    if (text.length >= MIN_TEXT_LENGTH) actions.compareText(text);
     else area?.focus();
   };
   return (

@@ -1,25 +1,27 @@
-import { isGuess, rivals } from '../../state/close-candidates';
+import { isUnlikely, listCloseCandidates } from '../../state/close-candidates';
 import type { PanelState } from '../../state/panel-state';
 import { usePanel } from '../context';
-import { Choice, Others } from '../provenance/Candidates';
+import { CandidateChoice, OtherCandidates } from '../provenance/Candidates';
 import { Provenance } from '../provenance/Provenance';
-import { OtherWaysFolded } from './OriginalOptions';
+import { FoldedOriginalOptions } from './OriginalOptions';
 
 /** Found, nothing requested: one thing to do; a choice only where candidates come close to each other. */
-export function Ready({ state }: { readonly state: Extract<PanelState, { at: 'ready' }> }) {
+export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, { at: 'ready' }> }) {
   const { speaker, actions, send } = usePanel();
   const { trail, chosen } = state;
   const { candidates, sighting } = trail;
-  const near = rivals(candidates);
+  const near = listCloseCandidates(candidates);
   const tie = near.length > 1;
-  const guess = isGuess(candidates[0]);
+  const guess = isUnlikely(candidates[0]);
   const choose = (url: string): void => send({ type: 'choose', url });
   const offered = candidates.filter((candidate) => near.includes(candidate) || candidate.url === chosen);
   return (
     <>
       <Provenance trail={trail} chosen={tie ? undefined : chosen} use={choose} unrequested />
-      {tie && <Choice candidates={offered} guess={guess} lang={sighting.lang} chosen={chosen} choose={choose} />}
-      {tie && <Others trail={trail} but={offered.map(({ url }) => url)} use={choose} />}
+      {tie && (
+        <CandidateChoice candidates={offered} guess={guess} lang={sighting.lang} chosen={chosen} choose={choose} />
+      )}
+      {tie && <OtherCandidates trail={trail} but={offered.map(({ url }) => url)} use={choose} />}
       <section class="act">
         {guess && !tie && <h2>{speaker.say('ready.unsure')}</h2>}
         <button type="button" class="primary" onClick={() => actions.compare(chosen)}>
@@ -27,7 +29,7 @@ export function Ready({ state }: { readonly state: Extract<PanelState, { at: 're
         </button>
         <p class="small">{speaker.say(candidates.length > 1 ? 'ready.promise.several' : 'ready.promise')}</p>
       </section>
-      <OtherWaysFolded trail={trail} />
+      <FoldedOriginalOptions trail={trail} />
     </>
   );
 }

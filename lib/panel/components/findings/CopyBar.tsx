@@ -1,31 +1,31 @@
 import { useRef, useState } from 'preact/hooks';
-import { quote } from '../../../i18n';
-import { sentTo } from '../../state/engine-state';
-import { tickedOf, visible } from '../../state/visible-findings';
-import { noticed } from '../../text/announcements';
-import { promiseOf } from '../../text/provenance-text';
-import type { Shown } from '../ComparisonView';
+import { markQuote } from '../../../i18n';
+import { getReceivingServer } from '../../state/engine-state';
+import { listTicked, listVisibleFindings } from '../../state/visible-findings';
+import { describeNotice } from '../../text/announcements';
+import { describePrivacy } from '../../text/provenance-text';
+import type { ComparisonState } from '../ComparisonView';
 import { usePanel } from '../context';
-import { Said, Say } from '../LocalizedText';
-import { KeepButton } from '../saved/SavedButtons';
+import { LocalizedText, SentenceParts } from '../LocalizedText';
+import { SaveButton } from '../saved/SavedButtons';
 import { SavedNoticeView } from '../saved/SavedNotice';
 import { CopyMenu } from './CopyMenu';
 
 /** Always at hand: copy or save what is shown. Below it what just happened, or what was promised. */
-export function CopyBar({ state }: { readonly state: Shown }) {
+export function CopyBar({ state }: { readonly state: ComparisonState }) {
   const { speaker, actions } = usePanel();
   const { say } = speaker;
   const [open, setOpen] = useState(false);
   const arrow = useRef<HTMLButtonElement>(null);
-  const ticked = tickedOf(state);
-  const ids = (ticked.length > 0 ? ticked : visible(state)).map((finding) => finding.id);
+  const ticked = listTicked(state);
+  const ids = (ticked.length > 0 ? ticked : listVisibleFindings(state)).map((finding) => finding.id);
   const close = (): void => {
     setOpen(false);
     arrow.current?.focus();
   };
   return (
     <footer class="bar">
-      {ticked.length > 0 && <Ticked state={state} count={ticked.length} />}
+      {ticked.length > 0 && <TickedActions state={state} count={ticked.length} />}
       <div class="bar-do">
         {ids.length > 0 && (
           <div class="copy">
@@ -51,7 +51,7 @@ export function CopyBar({ state }: { readonly state: Shown }) {
             </button>
           </div>
         )}
-        <KeepButton state={state} />
+        <SaveButton state={state} />
       </div>
       {open && ids.length > 0 && <CopyMenu state={state} close={close} />}
       <p class="small">
@@ -61,27 +61,27 @@ export function CopyBar({ state }: { readonly state: Shown }) {
   );
 }
 
-function Promised({ state }: { readonly state: Shown }) {
+function PrivacyNote({ state }: { readonly state: ComparisonState }) {
   const { speaker, saved } = usePanel();
   const { say } = speaker;
   if (saved.state.value.open) return <>{say('saved.promise')}</>;
-  const promise = promiseOf(state.trail, state.chosen, state.report);
-  const server = sentTo(state.engine, state.report);
+  const promise = describePrivacy(state.trail, state.chosen, state.report);
+  const server = getReceivingServer(state.engine, state.report);
   if (!server) return <>{say(promise)}</>;
   const key = promise === 'copy.promise.none' ? 'copy.promise.server.only' : 'copy.promise.server';
-  return <Say say={key} values={{ host: quote(server.label) }} />;
+  return <LocalizedText say={key} values={{ host: markQuote(server.label) }} />;
 }
 
-interface TickedProps {
-  readonly state: Shown;
+interface TickedActionsProps {
+  readonly state: ComparisonState;
   readonly count: number;
 }
 
 /** What can be done with those that are selected together, besides copying. */
-function Ticked({ state, count }: TickedProps) {
+function TickedActions({ state, count }: TickedActionsProps) {
   const { speaker, send } = usePanel();
   const { say } = speaker;
-  const confirmed = tickedOf(state).every(({ id }) => state.view.confirmed.includes(id));
+  const confirmed = listTicked(state).every(({ id }) => state.view.confirmed.includes(id));
   return (
     <div class="ticked">
       <b>{say('tick.count', { count })}</b>
@@ -98,14 +98,14 @@ function Ticked({ state, count }: TickedProps) {
   );
 }
 
-function NoticeView({ state }: { readonly state: Shown }) {
+function NoticeView({ state }: { readonly state: ComparisonState }) {
   const { speaker, send, saved } = usePanel();
   const { say } = speaker;
   const { notice } = state.view;
-  if (!notice) return saved.state.value.notice ? <SavedNoticeView /> : <Promised state={state} />;
+  if (!notice) return saved.state.value.notice ? <SavedNoticeView /> : <PrivacyNote state={state} />;
   const text = (
     <b>
-      <Said sentence={noticed(speaker, notice)} />
+      <SentenceParts sentence={describeNotice(speaker, notice)} />
     </b>
   );
   if (notice.type !== 'dismissed') return text;

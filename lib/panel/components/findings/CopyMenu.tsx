@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
 import { EXPORT_FORMATS, type ExportFormat, FILE_EXTENSIONS } from '../../../report';
-import { type Scope, scopesOf } from '../../text/export-text';
-import type { Shown } from '../ComparisonView';
+import { type CopyScope, listCopyScopes } from '../../text/export-text';
+import type { ComparisonState } from '../ComparisonView';
 import { usePanel } from '../context';
 
-interface Props {
-  readonly state: Shown;
+interface CopyMenuProps {
+  readonly state: ComparisonState;
   readonly close: () => void;
 }
 
 /** Which differences, in which format, to the clipboard or into a file. */
-export function CopyMenu({ state, close }: Props) {
+export function CopyMenu({ state, close }: CopyMenuProps) {
   const { actions, speaker } = usePanel();
-  const scopes = scopesOf(state);
-  const [scope, choose] = useState<Scope>(scopes[0]?.scope ?? 'shown');
+  const scopes = listCopyScopes(state);
+  const [scope, choose] = useState<CopyScope>(scopes[0]?.scope ?? 'shown');
   // What was chosen may have been dismissed since.
   const { ids = [] } = scopes.find((one) => one.scope === scope) ?? scopes[0] ?? {};
   const act = (what: 'copy' | 'save', format: ExportFormat): void => {
@@ -34,7 +34,7 @@ export function CopyMenu({ state, close }: Props) {
         <select
           aria-label={speaker.say('copy.which')}
           value={scope}
-          onChange={(event) => choose(event.currentTarget.value as Scope)}
+          onChange={(event) => choose(event.currentTarget.value as CopyScope)}
         >
           {scopes.map((one) => (
             <option key={one.scope} value={one.scope}>

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Equivalence } from '../../../core';
 import { buildPassage, getPassageTranslation, type ReportIndex } from '../../../report';
-import { useGradual } from '../../hooks/use-gradual-rendering';
-import { langsOf, sameForm } from '../../text/equivalence-text';
-import { placeText } from '../../text/evidence-text';
+import { useGradualRendering } from '../../hooks/use-gradual-rendering';
+import { describeEquivalence, getLanguages } from '../../text/equivalence-text';
+import { formatPosition } from '../../text/evidence-text';
 import { usePanel } from '../context';
-import { Said } from '../LocalizedText';
+import { SentenceParts } from '../LocalizedText';
 import { PassageView } from './PassageView';
 
 /** What is told in another form, folded away: drawn only once it is opened. */
-export function NeutralList({ index }: { readonly index: ReportIndex }) {
+export function EquivalenceList({ index }: { readonly index: ReportIndex }) {
   const { say } = usePanel().speaker;
   const [open, setOpen] = useState(false);
   // A report kept by an older version has none.
@@ -18,40 +18,40 @@ export function NeutralList({ index }: { readonly index: ReportIndex }) {
   return (
     <details class="neutral" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('neutral.count', { count: all.length })}</summary>
-      {open && <Items all={all} index={index} />}
+      {open && <EquivalenceItems all={all} index={index} />}
     </details>
   );
 }
 
-function Items({ all, index }: { readonly all: readonly Equivalence[]; readonly index: ReportIndex }) {
-  const drawn = useGradual(all.length, 0);
+function EquivalenceItems({ all, index }: { readonly all: readonly Equivalence[]; readonly index: ReportIndex }) {
+  const drawn = useGradualRendering(all.length, 0);
   return (
     <ol>
       {all.slice(0, drawn).map((neutral) => (
-        <Item key={neutral.id} neutral={neutral} index={index} />
+        <EquivalenceItem key={neutral.id} neutral={neutral} index={index} />
       ))}
     </ol>
   );
 }
 
 /** What, where, in one sentence, and both passages. */
-function Item({ neutral, index }: { readonly neutral: Equivalence; readonly index: ReportIndex }) {
+function EquivalenceItem({ neutral, index }: { readonly neutral: Equivalence; readonly index: ReportIndex }) {
   const { speaker, actions } = usePanel();
   const { say } = speaker;
   const original = buildPassage(index, 'original', neutral.original, neutral.marks);
   const translation = buildPassage(index, 'translation', neutral.translation, neutral.marks);
-  const langs = langsOf(index.report);
+  const langs = getLanguages(index.report);
   const title = say(`neutral.${neutral.kind}`);
-  const place = translation ? placeText(speaker, translation.place) : '';
+  const place = translation ? formatPosition(speaker, translation.place) : '';
   return (
     <li aria-labelledby={`title-${neutral.id}`}>
       <h3 id={`title-${neutral.id}`}>
         <span>{title}</span>
         <small>{place}</small>
       </h3>
-      {sameForm(speaker, neutral, langs).map((sentence) => (
+      {describeEquivalence(speaker, neutral, langs).map((sentence) => (
         <p class="says" key={say(sentence.key, sentence.values)}>
-          <Said sentence={sentence} />
+          <SentenceParts sentence={sentence} />
         </p>
       ))}
       <PassageView

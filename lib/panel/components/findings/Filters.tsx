@@ -1,12 +1,18 @@
 import { type Category, FINDING_KINDS, type Finding, SEVERITIES, type Severity } from '../../../core';
 import { GLYPHS } from '../../../report';
 import { countByKind } from '../../state/visible-findings';
-import { percent } from '../../text/evidence-text';
-import type { Shown } from '../ComparisonView';
+import { formatPercent } from '../../text/evidence-text';
+import type { ComparisonState } from '../ComparisonView';
 import { usePanel } from '../context';
-import { Say } from '../LocalizedText';
+import { LocalizedText } from '../LocalizedText';
 
-export function Filters({ state, findings }: { readonly state: Shown; readonly findings: readonly Finding[] }) {
+export function Filters({
+  state,
+  findings,
+}: {
+  readonly state: ComparisonState;
+  readonly findings: readonly Finding[];
+}) {
   const { speaker, send } = usePanel();
   const counts = countByKind(findings);
   return (
@@ -24,20 +30,20 @@ export function Filters({ state, findings }: { readonly state: Shown; readonly f
             {GLYPHS[kind]}
           </span>
           <span>
-            <Say say={`filter.${kind}`} values={{ count: counts[kind] }} />
+            <LocalizedText say={`filter.${kind}`} values={{ count: counts[kind] }} />
           </span>
         </button>
       ))}
       <div class="menus">
-        <Menus state={state} findings={findings} />
-        <Sureness state={state} />
+        <FilterMenus state={state} findings={findings} />
+        <ConfidenceMenu state={state} />
       </div>
     </fieldset>
   );
 }
 
 /** Menus only where there is something to choose between. */
-function Menus({ state, findings }: { readonly state: Shown; readonly findings: readonly Finding[] }) {
+function FilterMenus({ state, findings }: { readonly state: ComparisonState; readonly findings: readonly Finding[] }) {
   const { speaker, send } = usePanel();
   const { say } = speaker;
   const { category, severity } = state.view;
@@ -52,7 +58,7 @@ function Menus({ state, findings }: { readonly state: Shown; readonly findings: 
         <select
           aria-label={say('filter.category')}
           value={category ?? ''}
-          onChange={(event) => send({ type: 'category', category: chosen<Category>(event, categories) })}
+          onChange={(event) => send({ type: 'category', category: getChosenOption<Category>(event, categories) })}
         >
           <option value="">{say('filter.category.all')}</option>
           {categories.map((one) => (
@@ -66,7 +72,7 @@ function Menus({ state, findings }: { readonly state: Shown; readonly findings: 
         <select
           aria-label={say('filter.severity')}
           value={severity ?? ''}
-          onChange={(event) => send({ type: 'severity', severity: chosen<Severity>(event, severities) })}
+          onChange={(event) => send({ type: 'severity', severity: getChosenOption<Severity>(event, severities) })}
         >
           <option value="">{say('filter.severity.all')}</option>
           {severities.map((one) => (
@@ -80,13 +86,13 @@ function Menus({ state, findings }: { readonly state: Shown; readonly findings: 
   );
 }
 
-const LEAST = [0.8, 0.5];
+const CONFIDENCE_CHOICES = [0.8, 0.5];
 
 /** From which sureness on flags are shown: the usual one unless the reader says otherwise for this pair. */
-function Sureness({ state }: { readonly state: Shown }) {
+function ConfidenceMenu({ state }: { readonly state: ComparisonState }) {
   const { speaker, send } = usePanel();
   const { report, view } = state;
-  const choices = [...new Set([...LEAST, view.usual])].sort((a, b) => b - a);
+  const choices = [...new Set([...CONFIDENCE_CHOICES, view.usual])].sort((a, b) => b - a);
   const choose = (least: number): void =>
     send({ type: 'least', least: least === view.usual && report.verdict !== 'uncertain' ? undefined : least });
   return (
@@ -97,7 +103,7 @@ function Sureness({ state }: { readonly state: Shown }) {
     >
       {choices.map((least) => (
         <option key={least} value={String(least)}>
-          {speaker.say('filter.sure.from', { percent: percent(speaker, least) })}
+          {speaker.say('filter.sure.from', { percent: formatPercent(speaker, least) })}
         </option>
       ))}
       <option value="0">{speaker.say('filter.sure.all')}</option>
@@ -105,7 +111,7 @@ function Sureness({ state }: { readonly state: Shown }) {
   );
 }
 
-function chosen<T extends string>(event: Event, from: readonly T[]): T | undefined {
+function getChosenOption<T extends string>(event: Event, from: readonly T[]): T | undefined {
   const { value } = event.currentTarget as HTMLSelectElement;
   return from.find((item) => item === value);
 }

@@ -1,16 +1,23 @@
 import type { Finding, Side } from '../../../core';
-import { quote, type Speaker } from '../../../i18n';
+import { type Localizer, markQuote } from '../../../i18n';
 import { GLYPHS, getFindingPassages, getPassageTranslation, type ReportIndex } from '../../../report';
 import { formatBidiText } from '../../../util/bidi-text';
 import { isDoubtful } from '../../state/visible-findings';
-import { engineName } from '../../text/engine-text';
-import { explain, percent, placeText, titleOf, type ValueReading, valueReadings } from '../../text/evidence-text';
+import { formatEngineName } from '../../text/engine-text';
+import {
+  describeFinding,
+  formatFindingTitle,
+  formatPercent,
+  formatPosition,
+  listValueReadings,
+  type ValueReading,
+} from '../../text/evidence-text';
 import { usePanel } from '../context';
-import { Said, Say, Sentences } from '../LocalizedText';
+import { LocalizedText, SentenceParts, Sentences } from '../LocalizedText';
 import { NoteView } from './NoteView';
-import { PassageView, type Read } from './PassageView';
+import { PassageView, type ValueTooltip } from './PassageView';
 
-export interface FlagProps {
+export interface FindingCardProps {
   readonly finding: Finding;
   readonly index: ReportIndex;
   readonly current: boolean;
@@ -21,17 +28,17 @@ export interface FlagProps {
 }
 
 /** One difference: what, where, why, both passages, and what to do with it. */
-export function Flag({ finding, index, current, confirmed, ticked, note, noting }: FlagProps) {
+export function FindingCard({ finding, index, current, confirmed, ticked, note, noting }: FindingCardProps) {
   const { speaker, actions, send } = usePanel();
   const { say } = speaker;
   const passages = getFindingPassages(index, finding);
-  const place = placeText(speaker, passages.place);
-  const title = titleOf(speaker, finding);
-  const read = valueReadings(speaker, finding);
+  const place = formatPosition(speaker, passages.place);
+  const title = formatFindingTitle(speaker, finding);
+  const read = listValueReadings(speaker, finding);
   const idOf = (at: number): string => `read-${finding.id}-${at}`;
-  const readsOn = (side: Side): Read[] =>
+  const readsOn = (side: Side): ValueTooltip[] =>
     read.flatMap((one, at) =>
-      one.side === side ? [{ text: one.text, tip: tipOf(speaker, one), saidIn: idOf(at) }] : [],
+      one.side === side ? [{ text: one.text, tip: formatReadingTooltip(speaker, one), saidIn: idOf(at) }] : [],
     );
   return (
     <li
@@ -66,9 +73,10 @@ export function Flag({ finding, index, current, confirmed, ticked, note, noting 
         }}
       />
       <p class="says">
-        <Sentences sentences={explain(speaker, finding)} /> <Sure finding={finding} confirmed={confirmed} />
+        <Sentences sentences={describeFinding(speaker, finding)} />{' '}
+        <ConfidenceLabel finding={finding} confirmed={confirmed} />
       </p>
-      <Rests finding={finding} index={index} />
+      <MachineTranslationNote finding={finding} index={index} />
       <PassageView
         side="original"
         passage={passages.original}
@@ -90,43 +98,45 @@ export function Flag({ finding, index, current, confirmed, ticked, note, noting 
         <ul class="readings">
           {read.map(({ sentence }, at) => (
             <li key={idOf(at)} id={idOf(at)}>
-              <Said sentence={sentence} />
+              <SentenceParts sentence={sentence} />
             </li>
           ))}
         </ul>
       )}
       <NoteView id={finding.id} note={note} writing={noting} label={say('note.label', { title, place })} />
-      <Buttons finding={finding} confirmed={confirmed} place={place} noting={noting} />
+      <FindingButtons finding={finding} confirmed={confirmed} place={place} noting={noting} />
     </li>
   );
 }
 
-const tipOf = (speaker: Speaker, { sentence }: ValueReading): string =>
+const formatReadingTooltip = (speaker: Localizer, { sentence }: ValueReading): string =>
   formatBidiText(speaker.parts(sentence.key, sentence.values), speaker.locale);
 
 /** It would not be said without the engine. */
-function Rests({ finding, index }: Pick<FlagProps, 'finding' | 'index'>) {
+function MachineTranslationNote({ finding, index }: Pick<FindingCardProps, 'finding' | 'index'>) {
   const { speaker } = usePanel();
   const { gloss } = index.report;
   if (!finding.byEngine || !gloss) return null;
   return (
     <p class="rests">
-      <Say say="gloss.rests" values={{ engine: quote(engineName(speaker, gloss.engine)) }} />
+      <LocalizedText say="gloss.rests" values={{ engine: markQuote(formatEngineName(speaker, gloss.engine)) }} />
     </p>
   );
 }
 
-function Sure({ finding, confirmed }: { readonly finding: Finding; readonly confirmed: boolean }) {
+function ConfidenceLabel({ finding, confirmed }: { readonly finding: Finding; readonly confirmed: boolean }) {
   const { speaker } = usePanel();
   if (confirmed) return <span class="sure">{speaker.say('sure.confirmed')}</span>;
   const key = isDoubtful(finding) ? 'sure.possible' : 'sure';
   // Nobody is ever wholly sure of a difference.
   return (
-    <span class="sure">{speaker.say(key, { percent: percent(speaker, Math.min(finding.confidence, 0.99)) })}</span>
+    <span class="sure">
+      {speaker.say(key, { percent: formatPercent(speaker, Math.min(finding.confidence, 0.99)) })}
+    </span>
   );
 }
 
-interface ButtonsProps {
+interface FindingButtonsProps {
   readonly finding: Finding;
   readonly confirmed: boolean;
   readonly place: string;
@@ -134,10 +144,10 @@ interface ButtonsProps {
 }
 
 /** Names for screen readers say which flag a button belongs to: "Copy: Number, paragraph 3". */
-function Buttons({ finding, confirmed, place, noting }: ButtonsProps) {
+function FindingButtons({ finding, confirmed, place, noting }: FindingButtonsProps) {
   const { speaker, actions, send } = usePanel();
   const { say } = speaker;
-  const title = titleOf(speaker, finding);
+  const title = formatFindingTitle(speaker, finding);
   const label = (action: string): string => say('flag.next-to', { action, title, place });
   return (
     <div class="do">

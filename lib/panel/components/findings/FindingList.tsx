@@ -1,37 +1,37 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReportIndex } from '../../../report';
-import { useKept } from '../../hooks/use-cached-elements';
-import { useGradual } from '../../hooks/use-gradual-rendering';
-import { useSteady } from '../../hooks/use-scroll-anchor';
-import { dismissedOf, doubtfulCount, isNarrowed, visible } from '../../state/visible-findings';
-import { titleOf } from '../../text/evidence-text';
-import type { Shown } from '../ComparisonView';
+import { useCachedElements } from '../../hooks/use-cached-elements';
+import { useGradualRendering } from '../../hooks/use-gradual-rendering';
+import { useScrollAnchor } from '../../hooks/use-scroll-anchor';
+import { countDoubtful, hasNarrowingFilters, listDismissed, listVisibleFindings } from '../../state/visible-findings';
+import { formatFindingTitle } from '../../text/evidence-text';
+import type { ComparisonState } from '../ComparisonView';
 import { usePanel } from '../context';
-import { NeutralList } from './EquivalenceList';
-import { Flag, type FlagProps } from './FindingCard';
+import { EquivalenceList } from './EquivalenceList';
+import { FindingCard, type FindingCardProps } from './FindingCard';
 import { ListHead } from './ListHead';
 
 /** A flag is much to draw, and the panel shows three or four at a time: of a long list no more are drawn at once. */
-const firstOf = (count: number): number => (count > 40 ? 4 : 10);
+const getFirstBatchSize = (count: number): number => (count > 40 ? 4 : 10);
 
-interface Props {
-  readonly state: Shown;
+interface FindingListProps {
+  readonly state: ComparisonState;
   readonly index: ReportIndex;
   /** Out of sight and to be taken down; called when that is done. */
   readonly gone?: () => void;
 }
 
-export function FlagList({ state, index, gone }: Props) {
+export function FindingList({ state, index, gone }: FindingListProps) {
   const { speaker, send } = usePanel();
   const { view } = state;
-  const flags = visible(state);
+  const flags = listVisibleFindings(state);
   const least = flags.findIndex((finding) => finding.id === view.selected) + 1;
-  const drawn = useGradual(flags.length, least, { first: firstOf(flags.length), gone });
-  const kept = useKept();
+  const drawn = useGradualRendering(flags.length, least, { first: getFirstBatchSize(flags.length), gone });
+  const kept = useCachedElements();
   const confirmed = new Set(view.confirmed);
   const ticked = new Set(view.ticked);
   const list = useRef<HTMLOListElement>(null);
-  useSteady(list, index.report);
+  useScrollAnchor(list, index.report);
   useEffect(() => {
     if (view.selected === undefined || view.selectedBy === 'pointer') return;
     const chosen = list.current?.querySelector<HTMLElement>('[aria-current=true]');
@@ -45,7 +45,7 @@ export function FlagList({ state, index, gone }: Props) {
         <ol class={view.ticked.length > 0 ? 'flags ticking' : 'flags'} ref={list}>
           {flags.slice(0, drawn).map((finding) => {
             const { id } = finding;
-            const props: FlagProps = {
+            const props: FindingCardProps = {
               finding,
               index,
               current: id === view.selected,
@@ -54,11 +54,11 @@ export function FlagList({ state, index, gone }: Props) {
               note: view.notes[id] ?? '',
               noting: view.noting === id,
             };
-            return kept(id, Object.values(props), () => <Flag key={id} {...props} />);
+            return kept(id, Object.values(props), () => <FindingCard key={id} {...props} />);
           })}
         </ol>
       )}
-      {flags.length === 0 && isNarrowed(view) && (
+      {flags.length === 0 && hasNarrowingFilters(view) && (
         <p class="empty">
           {speaker.say('filter.none')}{' '}
           <button type="button" class="link" onClick={() => send({ type: 'show-all' })}>
@@ -66,17 +66,17 @@ export function FlagList({ state, index, gone }: Props) {
           </button>
         </p>
       )}
-      {flags.length === 0 && !isNarrowed(view) && <p class="empty">{speaker.say('list.none')}</p>}
-      <Doubtful state={state} />
-      <Dismissed state={state} />
-      <NeutralList index={index} />
+      {flags.length === 0 && !hasNarrowingFilters(view) && <p class="empty">{speaker.say('list.none')}</p>}
+      <DoubtfulToggle state={state} />
+      <DismissedList state={state} />
+      <EquivalenceList index={index} />
     </>
   );
 }
 
-function Doubtful({ state }: { readonly state: Shown }) {
+function DoubtfulToggle({ state }: { readonly state: ComparisonState }) {
   const { speaker, send } = usePanel();
-  const count = doubtfulCount(state);
+  const count = countDoubtful(state);
   if (count === 0) return null;
   return (
     <button
@@ -90,9 +90,9 @@ function Doubtful({ state }: { readonly state: Shown }) {
   );
 }
 
-function Dismissed({ state }: { readonly state: Shown }) {
+function DismissedList({ state }: { readonly state: ComparisonState }) {
   const { speaker, actions } = usePanel();
-  const gone = dismissedOf(state);
+  const gone = listDismissed(state);
   if (gone.length === 0) return null;
   return (
     <details class="dismissed">
@@ -100,7 +100,7 @@ function Dismissed({ state }: { readonly state: Shown }) {
       <ul>
         {gone.map((finding) => (
           <li key={finding.id}>
-            <span>{titleOf(speaker, finding)}</span>
+            <span>{formatFindingTitle(speaker, finding)}</span>
             <button type="button" class="quiet" onClick={() => actions.restore(finding.id)}>
               {speaker.say('flag.restore')}
             </button>

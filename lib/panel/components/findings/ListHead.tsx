@@ -1,18 +1,23 @@
-import type { Sort } from '../../state/list-view';
-import { isNarrowed, standing, tickedOf, visible } from '../../state/visible-findings';
-import type { Shown } from '../ComparisonView';
+import type { SortOrder } from '../../state/list-view';
+import {
+  hasNarrowingFilters,
+  listCountedFindings,
+  listTicked,
+  listVisibleFindings,
+} from '../../state/visible-findings';
+import type { ComparisonState } from '../ComparisonView';
 import { usePanel } from '../context';
-import { Say } from '../LocalizedText';
+import { LocalizedText } from '../LocalizedText';
 
-const SORTS: readonly Sort[] = ['severity', 'place'];
+const SORT_ORDERS: readonly SortOrder[] = ['severity', 'place'];
 
 /** Above the list: all or none selected, how many are shown, and in which order. */
-export function ListHead({ state }: { readonly state: Shown }) {
+export function ListHead({ state }: { readonly state: ComparisonState }) {
   const { speaker, actions, send } = usePanel();
   const { say } = speaker;
-  const shown = visible(state).length;
-  const ticked = tickedOf(state).length;
-  if (shown < 2 && !isNarrowed(state.view)) return null;
+  const shown = listVisibleFindings(state).length;
+  const ticked = listTicked(state).length;
+  if (shown < 2 && !hasNarrowingFilters(state.view)) return null;
   return (
     <div class="list-head">
       {shown > 1 && (
@@ -28,17 +33,17 @@ export function ListHead({ state }: { readonly state: Shown }) {
           {ticked > 0 ? say('tick.count', { count: ticked }) : say('tick.all')}
         </label>
       )}
-      {isNarrowed(state.view) && (
+      {hasNarrowingFilters(state.view) && (
         <span class="count">
-          <Say say="filter.count" values={{ shown, all: standing(state).length }} />
+          <LocalizedText say="filter.count" values={{ shown, all: listCountedFindings(state).length }} />
         </span>
       )}
       <select
         aria-label={say('sort.label')}
         value={state.view.sort}
-        onChange={(event) => actions.sort(event.currentTarget.value as Sort)}
+        onChange={(event) => actions.sort(event.currentTarget.value as SortOrder)}
       >
-        {SORTS.map((by) => (
+        {SORT_ORDERS.map((by) => (
           <option key={by} value={by}>
             {say(`sort.${by}`)}
           </option>

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { LONGEST_NOTE } from '../../state/reduce-view';
+import { MAX_NOTE_LENGTH } from '../../state/reduce-view';
 import { usePanel } from '../context';
 
-interface Props {
+interface NoteViewProps {
   readonly id: string;
   readonly note: string;
   readonly writing: boolean;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** What the reader noted about a difference, or the field it is written in: kept as it is typed. */
-export function NoteView({ id, note, writing, label }: Props) {
+export function NoteView({ id, note, writing, label }: NoteViewProps) {
   if (writing) return <NoteField id={id} note={note} label={label} />;
   if (note === '') return null;
   return (
@@ -22,7 +22,7 @@ export function NoteView({ id, note, writing, label }: Props) {
   );
 }
 
-function NoteField({ id, note, label }: Omit<Props, 'writing'>) {
+function NoteField({ id, note, label }: Omit<NoteViewProps, 'writing'>) {
   const { speaker, send } = usePanel();
   const field = useRef<HTMLTextAreaElement>(null);
   // Before anything else can be typed: the next letter is the note’s.
@@ -46,7 +46,7 @@ function NoteField({ id, note, label }: Omit<Props, 'writing'>) {
         ref={field}
         dir="auto"
         rows={2}
-        maxLength={LONGEST_NOTE}
+        maxLength={MAX_NOTE_LENGTH}
         aria-label={label}
         placeholder={speaker.say('note.hint')}
         defaultValue={note}

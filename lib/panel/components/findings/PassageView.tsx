@@ -8,11 +8,11 @@ import {
   type TextSpan,
   toSafeLanguageTag,
 } from '../../../report';
-import { excerpt } from '../../layout/excerpt';
+import { buildExcerpt } from '../../layout/excerpt';
 import { usePanel } from '../context';
-import { GlossView, isShortened } from '../TranslationBlock';
+import { canShortenTranslation, TranslationBlock } from '../TranslationBlock';
 
-interface Props {
+interface PassageViewProps {
   readonly side: Side;
   readonly passage?: ReportPassage;
   readonly lang: string;
@@ -20,13 +20,13 @@ interface Props {
   /** What an engine made of it. */
   readonly gloss?: PassageTranslation;
   /** How values in it were read. */
-  readonly reads?: readonly Read[];
+  readonly reads?: readonly ValueTooltip[];
   /** Whether those are stops of the Tab key: of a whole list of passages only one's are. */
   readonly stops?: boolean;
 }
 
 /** A value as it stands in a passage, and what is said of it. */
-export interface Read {
+export interface ValueTooltip {
   readonly text: string;
   readonly tip: string;
   /** Of the element where the same is said to all. */
@@ -34,10 +34,10 @@ export interface Read {
 }
 
 /** One side's words in their own language and direction; a dashed gap where it has none. */
-export function PassageView({ side, passage, lang, kind, gloss, reads = [], stops = false }: Props) {
+export function PassageView({ side, passage, lang, kind, gloss, reads = [], stops = false }: PassageViewProps) {
   const { speaker } = usePanel();
   const [whole, setWhole] = useState(false);
-  const pieces = passage?.pieces.map((piece) => ({ piece, cut: excerpt(piece.text, piece.marks) })) ?? [];
+  const pieces = passage?.pieces.map((piece) => ({ piece, cut: buildExcerpt(piece.text, piece.marks) })) ?? [];
   return (
     <div class={`passage of-${side}`}>
       <span class="code" title={getLanguageName(lang, speaker.locale)}>
@@ -51,17 +51,17 @@ export function PassageView({ side, passage, lang, kind, gloss, reads = [], stop
           <blockquote lang={toSafeLanguageTag(lang) || undefined} dir="auto">
             {pieces.map(({ piece, cut }) => (
               <p key={piece.block} class={piece.kind} dir="auto">
-                <Marked
+                <PassageText
                   {...(whole ? piece : cut)}
-                  all={kind === 'added' && side === 'translation' && unmarked(piece)}
+                  all={kind === 'added' && side === 'translation' && isUnmarked(piece)}
                   reads={reads}
                   stops={stops}
                 />
               </p>
             ))}
           </blockquote>
-          {gloss && <GlossView gloss={gloss} whole={whole} />}
-          {(pieces.some(({ cut }) => cut.cut) || isShortened(gloss)) && (
+          {gloss && <TranslationBlock gloss={gloss} whole={whole} />}
+          {(pieces.some(({ cut }) => cut.cut) || canShortenTranslation(gloss)) && (
             <button type="button" class="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
               {speaker.say(whole ? 'flag.less' : 'flag.more')}
             </button>
@@ -76,25 +76,25 @@ export function PassageView({ side, passage, lang, kind, gloss, reads = [], stop
   );
 }
 
-const unmarked = (piece: PassageBlock): boolean => piece.marks.length === 0;
+const isUnmarked = (piece: PassageBlock): boolean => piece.marks.length === 0;
 
-interface MarkedProps {
+interface PassageTextProps {
   readonly text: string;
   readonly marks: readonly TextSpan[];
   /** Nothing is marked, the whole is meant. */
   readonly all: boolean;
-  readonly reads: readonly Read[];
+  readonly reads: readonly ValueTooltip[];
   readonly stops: boolean;
 }
 
-function Marked({ text, marks, all, reads, stops }: MarkedProps) {
+function PassageText({ text, marks, all, reads, stops }: PassageTextProps) {
   if (all) return <mark>{text}</mark>;
   return (
     <>
       {marks.map((mark, at) => (
         <span key={mark.start}>
           {text.slice(marks[at - 1]?.end ?? 0, mark.start)}
-          <Mark text={text.slice(mark.start, mark.end)} reads={reads} stops={stops} />
+          <PassageMark text={text.slice(mark.start, mark.end)} reads={reads} stops={stops} />
         </span>
       ))}
       {text.slice(marks.at(-1)?.end ?? 0)}
@@ -103,7 +103,7 @@ function Marked({ text, marks, all, reads, stops }: MarkedProps) {
 }
 
 /** Words that differ; where a value was read in them, how: what the pointer is shown the keyboard is, too. */
-function Mark({ text, reads, stops }: { readonly text: string } & Pick<MarkedProps, 'reads' | 'stops'>) {
+function PassageMark({ text, reads, stops }: { readonly text: string } & Pick<PassageTextProps, 'reads' | 'stops'>) {
   const read = reads.find((one) => text.includes(one.text) || one.text.includes(text));
   if (!read) return <mark>{text}</mark>;
   return (

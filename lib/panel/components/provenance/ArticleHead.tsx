@@ -3,7 +3,7 @@ import type { StringKey } from '../../../i18n';
 import { toSafeLanguageTag } from '../../../report';
 import { usePanel } from '../context';
 
-interface Props {
+interface ArticleHeadProps {
   readonly part: StringKey;
   readonly title: string;
   readonly lang: string;
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** One article of the chain: its title, its role, and what is known of it in a line. */
-export function Head({ part, title, lang, details, children }: Props) {
+export function ArticleHead({ part, title, lang, details, children }: ArticleHeadProps) {
   const { say } = usePanel().speaker;
   return (
     <div class="head">

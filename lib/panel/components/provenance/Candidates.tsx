@@ -1,15 +1,15 @@
 import type { Candidate, Report } from '../../../core';
 import type { Sentence } from '../../../i18n';
 import { getHost } from '../../../util/url';
-import { namerOf, type Trail } from '../../state/provenance-record';
-import { shortAddress } from '../../text/address-text';
-import { percent } from '../../text/evidence-text';
-import { agreed, foundHow } from '../../text/provenance-text';
+import { getNamingSignal, type ProvenanceRecord } from '../../state/provenance-record';
+import { formatShortAddress } from '../../text/address-text';
+import { formatPercent } from '../../text/evidence-text';
+import { describeAgreement, describeCandidateReasons } from '../../text/provenance-text';
 import { usePanel } from '../context';
-import { Said } from '../LocalizedText';
+import { SentenceParts } from '../LocalizedText';
 import { Reasons } from './Reasons';
 
-interface WhyProps {
+interface CandidateReasonsProps {
   readonly candidate: Candidate;
   /** Of the page that names it. */
   readonly lang: string;
@@ -18,27 +18,27 @@ interface WhyProps {
 }
 
 /** All reasons for one candidate: what the page says, the weightiest first, then what both texts have in common. */
-export function Why({ candidate, lang, report }: WhyProps) {
+export function CandidateReasons({ candidate, lang, report }: CandidateReasonsProps) {
   const { speaker } = usePanel();
-  const common = report ? agreed(report.agreement) : [];
-  const found = foundHow(speaker, candidate, lang);
+  const common = report ? describeAgreement(report.agreement) : [];
+  const found = describeCandidateReasons(speaker, candidate, lang);
   if (found.length + common.length < 2) return null;
   const sure: Sentence = {
     key: report ? 'source.sure.page' : 'source.sure',
-    values: { percent: percent(speaker, candidate.score) },
+    values: { percent: formatPercent(speaker, candidate.score) },
   };
-  return <Reasons title="source.why" reasons={[...found, ...common, ...(namerOf(candidate) ? [] : [sure])]} />;
+  return <Reasons title="source.why" reasons={[...found, ...common, ...(getNamingSignal(candidate) ? [] : [sure])]} />;
 }
 
-interface OthersProps {
-  readonly trail: Trail;
+interface OtherCandidatesProps {
+  readonly trail: ProvenanceRecord;
   /** What is on show already. */
   readonly but: readonly string[];
   readonly use: (url: string) => void;
 }
 
 /** The other candidates, one click away. Pasted text cannot be taken again. */
-export function Others({ trail, but, use }: OthersProps) {
+export function OtherCandidates({ trail, but, use }: OtherCandidatesProps) {
   const { speaker } = usePanel();
   const others = trail.candidates.filter(({ url }) => url !== '' && !but.includes(url));
   if (others.length === 0) return null;
@@ -48,7 +48,7 @@ export function Others({ trail, but, use }: OthersProps) {
       <ul class="others">
         {others.map((candidate) => (
           <li key={candidate.url}>
-            <Which candidate={candidate} lang={trail.sighting.lang} />
+            <CandidateLabel candidate={candidate} lang={trail.sighting.lang} />
             <button
               type="button"
               class="quiet"
@@ -64,7 +64,7 @@ export function Others({ trail, but, use }: OthersProps) {
   );
 }
 
-interface ChoiceProps {
+interface CandidateChoiceProps {
   readonly candidates: readonly Candidate[];
   readonly guess: boolean;
   readonly lang: string;
@@ -73,7 +73,7 @@ interface ChoiceProps {
 }
 
 /** Several candidates that come close before anything was fetched: a choice with the best one taken. */
-export function Choice({ candidates, guess, lang, chosen, choose }: ChoiceProps) {
+export function CandidateChoice({ candidates, guess, lang, chosen, choose }: CandidateChoiceProps) {
   const { say } = usePanel().speaker;
   return (
     <fieldset class="choice">
@@ -87,26 +87,26 @@ export function Choice({ candidates, guess, lang, chosen, choose }: ChoiceProps)
             checked={candidate.url === chosen}
             onChange={() => choose(candidate.url)}
           />
-          <Which candidate={candidate} lang={lang} />
+          <CandidateLabel candidate={candidate} lang={lang} />
         </label>
       ))}
     </fieldset>
   );
 }
 
-function Which({ candidate, lang }: { readonly candidate: Candidate; readonly lang: string }) {
+function CandidateLabel({ candidate, lang }: { readonly candidate: Candidate; readonly lang: string }) {
   const { speaker } = usePanel();
-  const how = foundHow(speaker, candidate, lang)[0];
+  const how = describeCandidateReasons(speaker, candidate, lang)[0];
   return (
     <span class="which">
-      <bdi class="address">{shortAddress(candidate.url)}</bdi>
+      <bdi class="address">{formatShortAddress(candidate.url)}</bdi>
       <span class="meta">
-        {!namerOf(candidate) && (
-          <span>{speaker.say('source.sure', { percent: percent(speaker, candidate.score) })}</span>
+        {!getNamingSignal(candidate) && (
+          <span>{speaker.say('source.sure', { percent: formatPercent(speaker, candidate.score) })}</span>
         )}
         {how && (
           <span>
-            <Said sentence={how} />
+            <SentenceParts sentence={how} />
           </span>
         )}
       </span>

@@ -1,18 +1,18 @@
-import type { Trail } from '../../state/provenance-record';
-import { triedAs, triedBefore } from '../../text/provenance-text';
+import type { ProvenanceRecord } from '../../state/provenance-record';
+import { describeFailedCandidate, listFailedCandidates } from '../../text/provenance-text';
 import { usePanel } from '../context';
-import { Said } from '../LocalizedText';
+import { SentenceParts } from '../LocalizedText';
 
 /** What became of the pages that were tried before, a short line each. */
-export function Tried({ trail, chosen }: { readonly trail: Trail; readonly chosen: string }) {
+export function FailedCandidates({ trail, chosen }: { readonly trail: ProvenanceRecord; readonly chosen: string }) {
   const { speaker } = usePanel();
-  const before = triedBefore(trail, chosen);
+  const before = listFailedCandidates(trail, chosen);
   if (before.length === 0) return null;
   return (
     <ul class="tried" aria-label={speaker.say('tried.label')}>
       {before.map((tried) => (
         <li key={tried.url}>
-          <Said sentence={triedAs(speaker, trail, tried)} />
+          <SentenceParts sentence={describeFailedCandidate(speaker, trail, tried)} />
         </li>
       ))}
     </ul>

@@ -1,19 +1,25 @@
 import type { Report, TranslationDetection } from '../../../core';
-import type { Speaker } from '../../../i18n';
+import type { Localizer } from '../../../i18n';
 import { formatPublicationDate, getLanguageName } from '../../../report';
 import { getHost } from '../../../util/url';
-import type { Actions } from '../../panel';
-import { type ChainStep, chainOf, chosenOf, namerOf, type Trail } from '../../state/provenance-record';
-import { foundHow, seenWhy } from '../../text/provenance-text';
+import type { PanelActions } from '../../panel';
+import {
+  buildProvenanceChain,
+  findCandidate,
+  getNamingSignal,
+  type ProvenanceRecord,
+  type ProvenanceStep,
+} from '../../state/provenance-record';
+import { describeCandidateReasons, describeDetectionReasons } from '../../text/provenance-text';
 import { usePanel } from '../context';
-import { Said } from '../LocalizedText';
-import { Head } from './ArticleHead';
-import { Others, Why } from './Candidates';
-import { ChainItem } from './ProvenanceItem';
+import { SentenceParts } from '../LocalizedText';
+import { ArticleHead } from './ArticleHead';
+import { CandidateReasons, OtherCandidates } from './Candidates';
+import { ProvenanceItem } from './ProvenanceItem';
 import { Reasons } from './Reasons';
 
-interface Props {
-  readonly trail: Trail;
+interface ProvenanceProps {
+  readonly trail: ProvenanceRecord;
   /** Left out where the candidates are offered as a choice below. */
   readonly chosen?: string;
   readonly report?: Report;
@@ -24,22 +30,22 @@ interface Props {
 }
 
 /** The chain from this page back to where the story began: what, where, when, in which language, and how found. */
-export function Provenance({ trail, chosen, report, use, unrequested = false }: Props) {
+export function Provenance({ trail, chosen, report, use, unrequested = false }: ProvenanceProps) {
   const { speaker } = usePanel();
   const { sighting } = trail;
-  const chain = chosen === undefined ? [] : chainOf(trail, chosen);
+  const chain = chosen === undefined ? [] : buildProvenanceChain(trail, chosen);
   const at = chain.findIndex(({ url }) => url === chosen);
   return (
     <section class="source" aria-label={speaker.say('source.label')}>
       <ol class="chain">
         <li>
-          <Head
+          <ArticleHead
             part={sighting.translation ? 'source.translation' : 'source.this-page'}
             title={report?.translation.title || trail.page.title}
             lang={sighting.lang}
-            details={pageDetails(speaker, trail, report)}
+            details={listPageDetails(speaker, trail, report)}
           />
-          <FromPage
+          <FirstStepDetails
             trail={trail}
             chain={chain}
             report={chain[0]?.url === chosen ? report : undefined}
@@ -48,7 +54,7 @@ export function Provenance({ trail, chosen, report, use, unrequested = false }: 
           />
         </li>
         {chain.map((step, order) => (
-          <ChainItem
+          <ProvenanceItem
             key={step.url}
             step={step}
             before={chain[order - 1]}
@@ -65,50 +71,54 @@ export function Provenance({ trail, chosen, report, use, unrequested = false }: 
   );
 }
 
-interface FromPageProps extends Pick<Props, 'trail' | 'report' | 'use'> {
-  readonly chain: readonly ChainStep[];
+interface FirstStepDetailsProps extends Pick<ProvenanceProps, 'trail' | 'report' | 'use'> {
+  readonly chain: readonly ProvenanceStep[];
   readonly whySeen: boolean;
 }
 
 /** How the first step was found, why, and what else the page names. */
-function FromPage({ trail, chain, report, use, whySeen }: FromPageProps) {
+function FirstStepDetails({ trail, chain, report, use, whySeen }: FirstStepDetailsProps) {
   const { speaker } = usePanel();
   const { sighting } = trail;
   const candidate = chain[0]?.candidate;
-  const found = candidate && foundHow(speaker, candidate, sighting.lang)[0];
-  const reasons = whySeen && sighting.translation ? seenWhy(speaker, sighting) : [];
+  const found = candidate && describeCandidateReasons(speaker, candidate, sighting.lang)[0];
+  const reasons = whySeen && sighting.translation ? describeDetectionReasons(speaker, sighting) : [];
   if (!found && reasons.length === 0) return null;
   return (
     <div class="how">
       {found && (
         <p>
-          <Said sentence={found} />
+          <SentenceParts sentence={found} />
         </p>
       )}
       <div class="asides">
-        {candidate && <Why candidate={candidate} lang={sighting.lang} report={report} />}
+        {candidate && <CandidateReasons candidate={candidate} lang={sighting.lang} report={report} />}
         <Reasons title="source.why.translation" reasons={reasons} />
-        {candidate && use && <Others trail={trail} but={chain.map(({ url }) => url)} use={use} />}
+        {candidate && use && <OtherCandidates trail={trail} but={chain.map(({ url }) => url)} use={use} />}
       </div>
     </div>
   );
 }
 
-function pageDetails({ say, locale }: Speaker, { page, sighting }: Trail, report: Report | undefined): string[] {
+function listPageDetails(
+  { say, locale }: Localizer,
+  { page, sighting }: ProvenanceRecord,
+  report: Report | undefined,
+): string[] {
   // Once the page has been read as an article, more is known of it.
   const site = report?.translation.site ?? page.site ?? getHost(page.url);
   const published = formatPublicationDate(report?.translation.published ?? page.published, locale) ?? '';
-  return [site, getLanguageName(sighting.lang, locale), published, madeBy(say, sighting)];
+  return [site, getLanguageName(sighting.lang, locale), published, describeTranslator(say, sighting)];
 }
 
-function madeBy(say: Speaker['say'], sighting: TranslationDetection): string {
+function describeTranslator(say: Localizer['say'], sighting: TranslationDetection): string {
   if (sighting.machine) return say('source.machine');
   return sighting.translator ? say('source.translator', { translator: sighting.translator }) : '';
 }
 
 /** Compares with another page; one that the reader chose among the open tabs is read there again, not requested. */
-export function takeUp(actions: Actions, trail: Trail, url: string): void {
-  const candidate = chosenOf(trail, url);
-  if (candidate && namerOf(candidate) === 'open-tab') actions.readTab(url);
+export function compareWithCandidate(actions: PanelActions, trail: ProvenanceRecord, url: string): void {
+  const candidate = findCandidate(trail, url);
+  if (candidate && getNamingSignal(candidate) === 'open-tab') actions.readTab(url);
   else actions.compare(url);
 }

@@ -1,69 +1,69 @@
 import type { Candidate, Report } from '../../../core';
-import type { Speaker, StringKey } from '../../../i18n';
+import type { Localizer, StringKey } from '../../../i18n';
 import { formatPublicationDate, getLanguageName, toSafeUrl } from '../../../report';
 import { getHost } from '../../../util/url';
-import { isGuess } from '../../state/close-candidates';
-import { type ChainStep, isByReader, type Trail } from '../../state/provenance-record';
-import { shortAddress } from '../../text/address-text';
-import { credited, doubted, foundHow } from '../../text/provenance-text';
+import { isUnlikely } from '../../state/close-candidates';
+import { isNamedByReader, type ProvenanceRecord, type ProvenanceStep } from '../../state/provenance-record';
+import { formatShortAddress } from '../../text/address-text';
+import { describeCandidateReasons, describeCredit, describeDateWarnings } from '../../text/provenance-text';
 import { usePanel } from '../context';
 import { Icon } from '../Icon';
-import { Said } from '../LocalizedText';
-import { Head } from './ArticleHead';
-import { Why } from './Candidates';
+import { SentenceParts } from '../LocalizedText';
+import { ArticleHead } from './ArticleHead';
+import { CandidateReasons } from './Candidates';
 
-interface Props {
-  readonly step: ChainStep;
-  readonly before?: ChainStep;
-  readonly after?: ChainStep;
+interface ProvenanceItemProps {
+  readonly step: ProvenanceStep;
+  readonly before?: ProvenanceStep;
+  readonly after?: ProvenanceStep;
   /** 0: the one a state is about; before it in the chain, nearer to the page; after it, further back. */
   readonly place: number;
-  readonly trail: Trail;
+  readonly trail: ProvenanceRecord;
   readonly report?: Report;
   readonly use?: (url: string) => void;
   readonly unrequested: boolean;
 }
 
 /** One page of the chain behind this one: what is known of it, and what it says of where it comes from itself. */
-export function ChainItem(props: Props) {
+export function ProvenanceItem(props: ProvenanceItemProps) {
   const { step, after, place, report, use } = props;
   const { speaker } = usePanel();
   const own = place === 0 ? report : undefined;
   const known = own?.original ?? step.credit?.page;
   return (
     <li class={[known ? '' : 'unread', place === 0 ? 'compared' : ''].join(' ').trim() || undefined}>
-      <Head
-        part={roleOf(props)}
-        title={titleOf(speaker, step.url, known?.title)}
+      <ArticleHead
+        part={getRoleKey(props)}
+        title={formatPageTitle(speaker, step.url, known?.title)}
         lang={known?.lang ?? ''}
-        details={detailsOf(speaker, props, own)}
+        details={listStepDetails(speaker, props, own)}
       >
-        <Open url={own?.original.archived?.url ?? step.url} original={place === 0} />
-      </Head>
+        <OpenButton url={own?.original.archived?.url ?? step.url} original={place === 0} />
+      </ArticleHead>
       {own &&
-        doubted(speaker, own).map((doubt) => (
+        describeDateWarnings(speaker, own).map((doubt) => (
           <p key={doubt.key} class="doubt">
-            <Said sentence={doubt} />
+            <SentenceParts sentence={doubt} />
           </p>
         ))}
-      {place !== 0 && use && <CompareWith url={step.url} use={use} />}
-      <Credits step={step} after={after} report={place === -1 ? report : undefined} />
+      {place !== 0 && use && <CompareButton url={step.url} use={use} />}
+      <CreditNote step={step} after={after} report={place === -1 ? report : undefined} />
     </li>
   );
 }
 
-function roleOf({ place, step, unrequested }: Props): StringKey {
+function getRoleKey({ place, step, unrequested }: ProvenanceItemProps): StringKey {
   if (place !== 0) return place < 0 ? 'source.between' : 'source.further';
-  return unrequested && isGuess(step.candidate) ? 'source.perhaps' : 'source.original';
+  return unrequested && isUnlikely(step.candidate) ? 'source.perhaps' : 'source.original';
 }
 
-const titleOf = ({ say }: Speaker, url: string, title: string | undefined): string =>
-  url === '' ? say('source.pasted') : title || shortAddress(url);
+const formatPageTitle = ({ say }: Localizer, url: string, title: string | undefined): string =>
+  url === '' ? say('source.pasted') : title || formatShortAddress(url);
 
-function detailsOf({ say, locale }: Speaker, props: Props, own: Report | undefined): string[] {
+function listStepDetails({ say, locale }: Localizer, props: ProvenanceItemProps, own: Report | undefined): string[] {
   const { step, before, place, trail, unrequested } = props;
   const known = own?.original ?? step.credit?.page;
-  const lang = known?.lang ?? expectedLang(step.candidate, before, trail);
+  const lang = known?.lang ?? getExpectedLanguage(step.candidate, before, trail);
   const { archived } = own?.original ?? {};
   const asked = known || trail.tried.some(({ url }) => url === step.url) || (place === 0 && !unrequested);
   return [
@@ -76,13 +76,17 @@ function detailsOf({ say, locale }: Speaker, props: Props, own: Report | undefin
 }
 
 /** Of an address the reader named, nobody knows the language yet. */
-function expectedLang(candidate: Candidate | undefined, before: ChainStep | undefined, trail: Trail) {
+function getExpectedLanguage(
+  candidate: Candidate | undefined,
+  before: ProvenanceStep | undefined,
+  trail: ProvenanceRecord,
+) {
   if (candidate?.lang) return candidate.lang;
   if (before) return before.credit?.lang;
-  return candidate && isByReader(candidate) ? undefined : trail.sighting.originalLang;
+  return candidate && isNamedByReader(candidate) ? undefined : trail.sighting.originalLang;
 }
 
-function Open({ url, original }: { readonly url: string; readonly original: boolean }) {
+function OpenButton({ url, original }: { readonly url: string; readonly original: boolean }) {
   const { speaker, actions } = usePanel();
   if (!toSafeUrl(url)) return null;
   const name = original ? speaker.say('source.open') : speaker.say('source.open.named', { host: getHost(url) });
@@ -93,7 +97,7 @@ function Open({ url, original }: { readonly url: string; readonly original: bool
   );
 }
 
-function CompareWith({ url, use }: { readonly url: string; readonly use: (url: string) => void }) {
+function CompareButton({ url, use }: { readonly url: string; readonly use: (url: string) => void }) {
   const { say } = usePanel().speaker;
   if (!toSafeUrl(url)) return null;
   return (
@@ -108,27 +112,27 @@ function CompareWith({ url, use }: { readonly url: string; readonly use: (url: s
   );
 }
 
-interface CreditsProps {
-  readonly step: ChainStep;
-  readonly after?: ChainStep;
+interface CreditNoteProps {
+  readonly step: ProvenanceStep;
+  readonly after?: ProvenanceStep;
   /** Where the page it names is the one that was compared. */
   readonly report?: Report;
 }
 
 /** What a page that was read says of where it comes from, and where it says so. */
-function Credits({ step: { credit }, after, report }: CreditsProps) {
+function CreditNote({ step: { credit }, after, report }: CreditNoteProps) {
   const { speaker } = usePanel();
-  const said = credit && credited(speaker, credit);
+  const said = credit && describeCredit(speaker, credit);
   if (!credit || !said) return null;
-  const found = after?.candidate && foundHow(speaker, after.candidate, credit.page.lang)[0];
+  const found = after?.candidate && describeCandidateReasons(speaker, after.candidate, credit.page.lang)[0];
   return (
     <div class="how">
       <p>
-        <Said sentence={said} /> {found && <Said sentence={found} />}
+        <SentenceParts sentence={said} /> {found && <SentenceParts sentence={found} />}
       </p>
       {after?.candidate && (
         <div class="asides">
-          <Why candidate={after.candidate} lang={credit.page.lang} report={report} />
+          <CandidateReasons candidate={after.candidate} lang={credit.page.lang} report={report} />
         </div>
       )}
     </div>

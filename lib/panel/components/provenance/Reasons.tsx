@@ -1,14 +1,14 @@
 import type { Sentence, StringKey } from '../../../i18n';
 import { usePanel } from '../context';
-import { Said } from '../LocalizedText';
+import { SentenceParts } from '../LocalizedText';
 
-interface Props {
+interface ReasonsProps {
   readonly title: StringKey;
   readonly reasons: readonly Sentence[];
 }
 
 /** Reasons, one click away; nothing where there are none. */
-export function Reasons({ title, reasons }: Props) {
+export function Reasons({ title, reasons }: ReasonsProps) {
   const { say } = usePanel().speaker;
   if (reasons.length === 0) return null;
   return (
@@ -17,7 +17,7 @@ export function Reasons({ title, reasons }: Props) {
       <ul>
         {reasons.map((sentence) => (
           <li key={say(sentence.key, sentence.values)}>
-            <Said sentence={sentence} />
+            <SentenceParts sentence={sentence} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
-import { keptAs } from '../../state/saved-state';
-import { dayOf } from '../../text/saved-text';
-import type { Shown } from '../ComparisonView';
+import { getSavedStatus } from '../../state/saved-state';
+import { formatLocalDay } from '../../text/saved-text';
+import type { ComparisonState } from '../ComparisonView';
 import { usePanel } from '../context';
 
 /** At the top: opens the list of what is kept, and closes it. */
@@ -25,13 +25,13 @@ export function SavedListButton() {
 }
 
 /** At the bottom: keeps what is on show, and says that it is kept. */
-export function KeepButton({ state }: { readonly state: Shown }) {
+export function SaveButton({ state }: { readonly state: ComparisonState }) {
   const { speaker, saved } = usePanel();
   const { say } = speaker;
   const now = saved.state.value;
   if (!now.offered) return null;
-  const how = keptAs(now, state.accessed);
-  const date = now.here ? dayOf(speaker, now.here.saved) : '';
+  const how = getSavedStatus(now, state.accessed);
+  const date = now.here ? formatLocalDay(speaker, now.here.saved) : '';
   const name = { not: 'saved.keep.name', earlier: 'saved.keep.again', same: 'saved.keep.kept.name' } as const;
   const title = say(name[how], { date });
   return (

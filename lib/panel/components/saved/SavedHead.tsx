@@ -1,10 +1,10 @@
 import { toSafeUrl } from '../../../report';
-import { dayOf } from '../../text/saved-text';
-import type { Shown } from '../ComparisonView';
+import { formatLocalDay } from '../../text/saved-text';
+import type { ComparisonState } from '../ComparisonView';
 import { usePanel } from '../context';
 
 /** Above a comparison opened from the list: where it is from, and the ways to its pages and back. */
-export function SavedHead({ state }: { readonly state: Shown }) {
+export function SavedHead({ state }: { readonly state: ComparisonState }) {
   const { speaker, saved } = usePanel();
   const { say } = speaker;
   const { open, here } = saved.state.value;
@@ -20,18 +20,24 @@ export function SavedHead({ state }: { readonly state: Shown }) {
         </button>
       </div>
       <p>
-        {here && `${say('saved.opened', { date: dayOf(speaker, here.saved) })} `}
+        {here && `${say('saved.opened', { date: formatLocalDay(speaker, here.saved) })} `}
         {say(open.inPage ? 'saved.opened.in-page' : 'saved.opened.without')}
       </p>
       <div class="saved-links">
-        {!open.inPage && <Opener url={state.trail.page.url} says="saved.open.translation" />}
-        <Opener url={state.chosen} says="saved.open.original" />
+        {!open.inPage && <OpenPageButton url={state.trail.page.url} says="saved.open.translation" />}
+        <OpenPageButton url={state.chosen} says="saved.open.original" />
       </div>
     </section>
   );
 }
 
-function Opener({ url, says }: { readonly url: string; readonly says: `saved.open.${'translation' | 'original'}` }) {
+function OpenPageButton({
+  url,
+  says,
+}: {
+  readonly url: string;
+  readonly says: `saved.open.${'translation' | 'original'}`;
+}) {
   const { speaker, actions } = usePanel();
   const safe = toSafeUrl(url);
   if (safe === undefined) return null;

@@ -1,23 +1,23 @@
 import { FINDING_KINDS, type SavedSide, type SavedSummary } from '../../../core';
 import { GLYPHS, getLanguageName, toSafeLanguageTag } from '../../../report';
 import { getHost } from '../../../util/url';
-import { shortAddress } from '../../text/address-text';
-import { dayOf } from '../../text/saved-text';
+import { formatShortAddress } from '../../text/address-text';
+import { formatLocalDay } from '../../text/saved-text';
 import { usePanel } from '../context';
-import { Say } from '../LocalizedText';
+import { LocalizedText } from '../LocalizedText';
 
 /** One kept comparison: both titles, whose they are, how it stood; and the way to be rid of it. */
 export function SavedItem({ entry }: { readonly entry: SavedSummary }) {
   const { speaker, saved } = usePanel();
   const { translation, original } = entry;
-  const name = titleOf(translation);
+  const name = getSavedTitle(translation);
   return (
     <li>
       <button type="button" class="saved-item" onClick={() => saved.actions.open(entry.key)}>
-        <Title side={translation} />
-        <Title side={original} />
-        <Facts entry={entry} />
-        <Counts entry={entry} />
+        <SavedTitle side={translation} />
+        <SavedTitle side={original} />
+        <SavedDetails entry={entry} />
+        <SavedCounts entry={entry} />
       </button>
       <button
         type="button"
@@ -34,21 +34,24 @@ export function SavedItem({ entry }: { readonly entry: SavedSummary }) {
   );
 }
 
-const titleOf = ({ title, url }: SavedSide): string => title || shortAddress(url);
+const getSavedTitle = ({ title, url }: SavedSide): string => title || formatShortAddress(url);
 
-function Title({ side }: { readonly side: SavedSide }) {
+function SavedTitle({ side }: { readonly side: SavedSide }) {
   return (
     <span class="saved-name" lang={toSafeLanguageTag(side.lang) || undefined} dir="auto">
-      {titleOf(side)}
+      {getSavedTitle(side)}
     </span>
   );
 }
 
 /** Outlets and languages. */
-function Facts({ entry: { translation, original } }: { readonly entry: SavedSummary }) {
+function SavedDetails({ entry: { translation, original } }: { readonly entry: SavedSummary }) {
   const { speaker } = usePanel();
   const outlets = [translation, original].map(({ site, url }) => site || getHost(url)).filter(Boolean);
-  const languages = { translation: name(translation, speaker.locale), original: name(original, speaker.locale) };
+  const languages = {
+    translation: formatSavedLanguage(translation, speaker.locale),
+    original: formatSavedLanguage(original, speaker.locale),
+  };
   return (
     <span class="meta">
       {[...new Set(outlets)].map((outlet) => (
@@ -61,10 +64,10 @@ function Facts({ entry: { translation, original } }: { readonly entry: SavedSumm
   );
 }
 
-const name = ({ lang }: SavedSide, locale: string): string => getLanguageName(lang, locale);
+const formatSavedLanguage = ({ lang }: SavedSide, locale: string): string => getLanguageName(lang, locale);
 
 /** What was found, and when it was kept. */
-function Counts({ entry: { counts, notes, saved } }: { readonly entry: SavedSummary }) {
+function SavedCounts({ entry: { counts, notes, saved } }: { readonly entry: SavedSummary }) {
   const { speaker } = usePanel();
   const { say } = speaker;
   const kinds = FINDING_KINDS.filter((kind) => counts[kind] > 0);
@@ -75,12 +78,12 @@ function Counts({ entry: { counts, notes, saved } }: { readonly entry: SavedSumm
           <span class="glyph" aria-hidden="true">
             {GLYPHS[kind]}
           </span>
-          <Say say={`filter.${kind}`} values={{ count: counts[kind] }} />
+          <LocalizedText say={`filter.${kind}`} values={{ count: counts[kind] }} />
         </span>
       ))}
       {kinds.length === 0 && <span class="saved-same">{say('saved.same')}</span>}
       {notes > 0 && <span>{say('saved.notes', { count: notes })}</span>}
-      <time dateTime={saved}>{dayOf(speaker, saved)}</time>
+      <time dateTime={saved}>{formatLocalDay(speaker, saved)}</time>
     </span>
   );
 }

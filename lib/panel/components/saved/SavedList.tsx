@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SavedSummary } from '../../../core';
-import { quote } from '../../../i18n';
-import { useGradual } from '../../hooks/use-gradual-rendering';
-import { found, type SavedState } from '../../state/saved-state';
+import { markQuote } from '../../../i18n';
+import { useGradualRendering } from '../../hooks/use-gradual-rendering';
+import { type SavedState, searchSaved } from '../../state/saved-state';
 import { usePanel } from '../context';
-import { Leaf } from '../Idle';
-import { Say } from '../LocalizedText';
+import { Logo } from '../Idle';
+import { LocalizedText } from '../LocalizedText';
 import { SavedItem } from './SavedItem';
 import { SavedNoticeView } from './SavedNotice';
 import { SavedTools } from './SavedTools';
@@ -29,15 +29,15 @@ export function SavedList() {
           {speaker.say('saved.back')}
         </button>
       </div>
-      <Notice state={state} />
-      {state.entries && (state.entries.length > 0 ? <Entries state={state} /> : <None />)}
-      {state.broken > 0 && <Broken count={state.broken} />}
+      <SavedListNotice state={state} />
+      {state.entries && (state.entries.length > 0 ? <SavedEntries state={state} /> : <EmptySavedList />)}
+      {state.broken > 0 && <BrokenNotice count={state.broken} />}
       {state.entries && <SavedTools state={state} />}
     </section>
   );
 }
 
-function Notice({ state }: { readonly state: SavedState }) {
+function SavedListNotice({ state }: { readonly state: SavedState }) {
   const box = useRef<HTMLParagraphElement>(null);
   const { notice } = state;
   // What had the focus is gone with what it belonged to.
@@ -56,11 +56,11 @@ function Notice({ state }: { readonly state: SavedState }) {
   );
 }
 
-function None() {
+function EmptySavedList() {
   const { say } = usePanel().speaker;
   return (
     <div class="calm">
-      <Leaf />
+      <Logo />
       <h3>{say('saved.none.title')}</h3>
       <p>{say('saved.none.text', { button: say('saved.keep') })}</p>
       <p class="small">{say('saved.none.where')}</p>
@@ -68,29 +68,29 @@ function None() {
   );
 }
 
-function Entries({ state }: { readonly state: SavedState }) {
+function SavedEntries({ state }: { readonly state: SavedState }) {
   const { entries = [], looked } = state;
-  const shown = useMemo(() => found({ entries, looked }), [entries, looked]);
+  const shown = useMemo(() => searchSaved({ entries, looked }), [entries, looked]);
   return (
     <>
-      <Search state={state} shown={shown.length} />
+      <SavedSearch state={state} shown={shown.length} />
       {shown.length > 0 ? (
         // Drawn afresh with every letter typed: the first rows at once, however many there are.
-        <Rows key={looked} entries={shown} />
+        <SavedRows key={looked} entries={shown} />
       ) : (
-        <NoneFound looked={looked} />
+        <NoSearchResults looked={looked} />
       )}
     </>
   );
 }
 
 /** Rows that are drawn unasked, and at each wish for more: a search answers at once if there are not thousands. */
-const SOME = 200;
+const PAGE_SIZE = 200;
 
-function Rows({ entries }: { readonly entries: readonly SavedSummary[] }) {
+function SavedRows({ entries }: { readonly entries: readonly SavedSummary[] }) {
   const { speaker } = usePanel();
-  const [limit, setLimit] = useState(SOME);
-  const drawn = useGradual(Math.min(limit, entries.length), 0);
+  const [limit, setLimit] = useState(PAGE_SIZE);
+  const drawn = useGradualRendering(Math.min(limit, entries.length), 0);
   return (
     <>
       <ol class="saved-list">
@@ -99,15 +99,15 @@ function Rows({ entries }: { readonly entries: readonly SavedSummary[] }) {
         ))}
       </ol>
       {entries.length > limit && (
-        <button type="button" class="more" onClick={() => setLimit(limit + SOME)}>
-          {speaker.say('saved.more', { count: Math.min(SOME, entries.length - limit) })}
+        <button type="button" class="more" onClick={() => setLimit(limit + PAGE_SIZE)}>
+          {speaker.say('saved.more', { count: Math.min(PAGE_SIZE, entries.length - limit) })}
         </button>
       )}
     </>
   );
 }
 
-function Search({ state, shown }: { readonly state: SavedState; readonly shown: number }) {
+function SavedSearch({ state, shown }: { readonly state: SavedState; readonly shown: number }) {
   const { speaker, saved } = usePanel();
   const { say } = speaker;
   const count = state.entries?.length ?? 0;
@@ -136,11 +136,11 @@ function Search({ state, shown }: { readonly state: SavedState; readonly shown: 
   );
 }
 
-function NoneFound({ looked }: { readonly looked: string }) {
+function NoSearchResults({ looked }: { readonly looked: string }) {
   const { speaker, saved } = usePanel();
   return (
     <p class="empty">
-      <Say say="saved.found.none" values={{ looked: quote(looked.trim()) }} />{' '}
+      <LocalizedText say="saved.found.none" values={{ looked: markQuote(looked.trim()) }} />{' '}
       <button type="button" class="link" onClick={() => saved.send({ type: 'look', looked: '' })}>
         {speaker.say('saved.found.all')}
       </button>
@@ -148,7 +148,7 @@ function NoneFound({ looked }: { readonly looked: string }) {
   );
 }
 
-function Broken({ count }: { readonly count: number }) {
+function BrokenNotice({ count }: { readonly count: number }) {
   const { speaker, saved } = usePanel();
   return (
     <p class="saved-notice is-trouble">

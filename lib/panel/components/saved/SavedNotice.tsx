@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { isComparison } from '../../state/panel-state';
 import type { SavedNotice } from '../../state/saved-state';
-import { noticeSaid } from '../../text/saved-text';
+import { describeSavedNotice } from '../../text/saved-text';
 import { usePanel } from '../context';
 import { Sentences } from '../LocalizedText';
 
 /** How long, in milliseconds, what needs no answer stands; what can be undone stands longer. */
-const STANDS: Readonly<Partial<Record<SavedNotice['type'], number>>> = {
+const NOTICE_DURATIONS: Readonly<Partial<Record<SavedNotice['type'], number>>> = {
   kept: 8000,
   'kept-anew': 8000,
   'not-in-page': 8000,
@@ -18,7 +18,7 @@ export function SavedNoticeView() {
   const { speaker, saved, state, actions } = usePanel();
   const { notice } = saved.state.value;
   useEffect(() => {
-    const stands = notice && STANDS[notice.type];
+    const stands = notice && NOTICE_DURATIONS[notice.type];
     if (stands === undefined) return undefined;
     const timer = setTimeout(() => saved.send({ type: 'notice' }), stands);
     return () => clearTimeout(timer);
@@ -28,7 +28,7 @@ export function SavedNoticeView() {
   return (
     <>
       <b>
-        <Sentences sentences={noticeSaid(notice)} />
+        <Sentences sentences={describeSavedNotice(notice)} />
       </b>{' '}
       {notice.type === 'removed' && notice.undo && (
         <button type="button" class="link undo" onClick={saved.actions.restore}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SavedState } from '../../state/saved-state';
-import { movingSaid } from '../../text/saved-text';
+import { describeTransfer } from '../../text/saved-text';
 import { usePanel } from '../context';
 
 /** Below the list: all of it into a file, out of a file, or gone. */
@@ -12,12 +12,12 @@ export function SavedTools({ state }: { readonly state: SavedState }) {
       document.querySelector<HTMLElement>('.saved-tools .delete-all')?.focus();
     asked.current = state.asking;
   }, [state.asking]);
-  if (state.moving) return <Moving moving={state.moving} />;
-  if (state.asking) return <AskAll count={state.entries?.length ?? 0} />;
-  return <Tools any={(state.entries?.length ?? 0) > 0} />;
+  if (state.moving) return <TransferStatus moving={state.moving} />;
+  if (state.asking) return <DeleteAllQuestion count={state.entries?.length ?? 0} />;
+  return <FileTools any={(state.entries?.length ?? 0) > 0} />;
 }
 
-function Tools({ any }: { readonly any: boolean }) {
+function FileTools({ any }: { readonly any: boolean }) {
   const { speaker, saved } = usePanel();
   const file = useRef<HTMLInputElement>(null);
   const take = (input: HTMLInputElement): void => {
@@ -54,9 +54,9 @@ function Tools({ any }: { readonly any: boolean }) {
   );
 }
 
-function Moving({ moving }: { readonly moving: NonNullable<SavedState['moving']> }) {
+function TransferStatus({ moving }: { readonly moving: NonNullable<SavedState['moving']> }) {
   const { speaker, saved } = usePanel();
-  const said = movingSaid(speaker, moving);
+  const said = describeTransfer(speaker, moving);
   return (
     <div class="saved-moving">
       <p>{said}</p>
@@ -69,7 +69,7 @@ function Moving({ moving }: { readonly moving: NonNullable<SavedState['moving']>
 }
 
 /** The safe answer has the focus. */
-function AskAll({ count }: { readonly count: number }) {
+function DeleteAllQuestion({ count }: { readonly count: number }) {
   const { speaker, saved } = usePanel();
   const no = useRef<HTMLButtonElement>(null);
   useEffect(() => no.current?.focus(), []);

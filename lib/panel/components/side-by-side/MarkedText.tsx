@@ -1,32 +1,32 @@
 import type { Equivalence, Finding } from '../../../core';
-import type { Speaker } from '../../../i18n';
+import type { Localizer } from '../../../i18n';
 import { formatBidiText } from '../../../util/bidi-text';
-import type { Run } from '../../layout/aligned-rows';
-import { type Langs, sameForm } from '../../text/equivalence-text';
-import { explainedParts, titleOf } from '../../text/evidence-text';
+import type { MarkedRun } from '../../layout/aligned-rows';
+import { describeEquivalence, type ReportLanguages } from '../../text/equivalence-text';
+import { formatExplanationParts, formatFindingTitle } from '../../text/evidence-text';
 import { usePanel } from '../context';
 
-interface RunProps {
-  readonly run: Run;
+interface MarkedTextProps {
+  readonly run: MarkedRun;
   readonly current: boolean;
-  readonly langs: Langs;
+  readonly langs: ReportLanguages;
 }
 
-const tipOf = (speaker: Speaker, finding: Finding): string =>
-  `${titleOf(speaker, finding)}. ${formatBidiText(explainedParts(speaker, finding), speaker.locale)}`;
+const formatFindingTooltip = (speaker: Localizer, finding: Finding): string =>
+  `${formatFindingTitle(speaker, finding)}. ${formatBidiText(formatExplanationParts(speaker, finding), speaker.locale)}`;
 
 /** The same in another form: for the pointer; the list under the differences says it to all. */
-function Told({
+function EquivalentText({
   neutral,
   text,
   langs,
 }: {
   readonly neutral: Equivalence;
   readonly text: string;
-  readonly langs: Langs;
+  readonly langs: ReportLanguages;
 }) {
   const { speaker } = usePanel();
-  const says = sameForm(speaker, neutral, langs).map(({ key, values }) =>
+  const says = describeEquivalence(speaker, neutral, langs).map(({ key, values }) =>
     formatBidiText(speaker.parts(key, values), speaker.locale),
   );
   return (
@@ -37,10 +37,10 @@ function Told({
 }
 
 /** A flagged stretch is a way to its flag. A link rather than a button, because only links break across lines. */
-export function RunView({ run, current, langs }: RunProps) {
+export function MarkedText({ run, current, langs }: MarkedTextProps) {
   const { actions, send, speaker } = usePanel();
   const { finding, neutral } = run;
-  if (neutral) return <Told neutral={neutral} text={run.text} langs={langs} />;
+  if (neutral) return <EquivalentText neutral={neutral} text={run.text} langs={langs} />;
   if (!finding) return <>{run.text}</>;
   const go = (event: MouseEvent): void => {
     event.preventDefault();
@@ -51,7 +51,7 @@ export function RunView({ run, current, langs }: RunProps) {
     <a
       class={`run is-${finding.kind}${current ? ' current' : ''}`}
       href={`#flag-${finding.id}`}
-      data-tip={tipOf(speaker, finding)}
+      data-tip={formatFindingTooltip(speaker, finding)}
       aria-current={current ? 'true' : undefined}
       onClick={go}
     >

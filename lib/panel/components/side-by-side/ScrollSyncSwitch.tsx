@@ -1,7 +1,7 @@
 import { usePanel } from '../context';
 
 /** Whether panel and page scroll together. */
-export function LinkSwitch() {
+export function ScrollSyncSwitch() {
   const { speaker, link } = usePanel();
   return (
     <label class="linked">

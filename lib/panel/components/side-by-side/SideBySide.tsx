@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { BlockKind, Finding, Side } from '../../../core';
-import { quote } from '../../../i18n';
+import { markQuote } from '../../../i18n';
 import {
   getBlockTranslation,
   getReaderPosition,
@@ -8,64 +8,64 @@ import {
   type ReportIndex,
   toSafeLanguageTag,
 } from '../../../report';
-import { useKept } from '../../hooks/use-cached-elements';
-import { isLong, useLater } from '../../hooks/use-deferred';
-import { useGradual } from '../../hooks/use-gradual-rendering';
-import { useSteady } from '../../hooks/use-scroll-anchor';
-import { type Row, type RowBlock, type Run, rowsOf } from '../../layout/aligned-rows';
-import { useScrollLink } from '../../scroll-sync';
-import { visible } from '../../state/visible-findings';
-import { engineName } from '../../text/engine-text';
-import { type Langs, langsOf } from '../../text/equivalence-text';
-import { placeText } from '../../text/evidence-text';
-import type { Shown } from '../ComparisonView';
+import { useCachedElements } from '../../hooks/use-cached-elements';
+import { isLongReport, useDeferred } from '../../hooks/use-deferred';
+import { useGradualRendering } from '../../hooks/use-gradual-rendering';
+import { useScrollAnchor } from '../../hooks/use-scroll-anchor';
+import { type AlignedRow, buildAlignedRows, type MarkedRun, type RowBlock } from '../../layout/aligned-rows';
+import { useScrollSync } from '../../scroll-sync';
+import { listVisibleFindings } from '../../state/visible-findings';
+import { formatEngineName } from '../../text/engine-text';
+import { getLanguages, type ReportLanguages } from '../../text/equivalence-text';
+import { formatPosition } from '../../text/evidence-text';
+import type { ComparisonState } from '../ComparisonView';
 import { usePanel } from '../context';
-import { Say } from '../LocalizedText';
-import { ShortGloss } from '../TranslationBlock';
-import { RunView } from './MarkedText';
-import { LinkSwitch } from './ScrollSyncSwitch';
+import { LocalizedText } from '../LocalizedText';
+import { ShortTranslation } from '../TranslationBlock';
+import { MarkedText } from './MarkedText';
+import { ScrollSyncSwitch } from './ScrollSyncSwitch';
 
-const FIRST = 8;
+const FIRST_BATCH = 8;
 
-interface Props {
-  readonly state: Shown;
+interface SideBySideProps {
+  readonly state: ComparisonState;
   readonly index: ReportIndex;
   /** Out of sight and to be taken down; called when that is done. */
   readonly gone?: () => void;
 }
 
 /** Both articles whole, paragraph beside paragraph; stacked where it is narrow. */
-export function SideBySide(props: Props) {
+export function SideBySide(props: SideBySideProps) {
   // The tab itself is seen to turn first.
-  const ready = useLater(isLong(props.index.report));
-  return ready ? <Rows {...props} /> : null;
+  const ready = useDeferred(isLongReport(props.index.report));
+  return ready ? <AlignedRows {...props} /> : null;
 }
 
-function Rows({ state, index, gone }: Props) {
-  const findings = visible(state);
+function AlignedRows({ state, index, gone }: SideBySideProps) {
+  const findings = listVisibleFindings(state);
   const { selected, selectedBy } = state.view;
   const shown = findings.map((finding) => finding.id).join();
-  const rows = useMemo(() => rowsOf(index, bySeverity(index, findings)), [index, shown]);
-  const at = rows.findIndex((row) => speaksOf(row, selected));
-  const drawn = useGradual(rows.length, at + 1, { first: FIRST, gone });
-  const kept = useKept();
+  const rows = useMemo(() => buildAlignedRows(index, sortBySeverity(index, findings)), [index, shown]);
+  const at = rows.findIndex((row) => hasFinding(row, selected));
+  const drawn = useGradualRendering(rows.length, at + 1, { first: FIRST_BATCH, gone });
+  const kept = useCachedElements();
   const list = useRef<HTMLOListElement>(null);
-  useSteady(list, index.report);
+  useScrollAnchor(list, index.report);
   useEffect(() => {
     if (selected === undefined || selectedBy === 'pointer') return;
     const mark = list.current?.querySelector<HTMLElement>('.run.current');
     mark?.scrollIntoView({ block: 'nearest' });
     if (selectedBy === 'keyboard') mark?.focus({ preventScroll: true });
   }, [selected, selectedBy]);
-  useScrollLink(list, usePanel().link, selected, gone === undefined);
+  useScrollSync(list, usePanel().link, selected, gone === undefined);
   return (
     <>
-      <LinkSwitch />
-      <Legend index={index} />
+      <ScrollSyncSwitch />
+      <EngineLegend index={index} />
       <ol class="rows" ref={list}>
         {rows.slice(0, drawn).map((row) => {
           const key = `${row.translation[0]?.block}/${row.original[0]?.block}`;
-          const speaks = speaksOf(row, selected) ? selected : undefined;
+          const speaks = hasFinding(row, selected) ? selected : undefined;
           return kept(key, [row, index, speaks], () => <RowView key={key} row={row} index={index} selected={speaks} />);
         })}
       </ol>
@@ -73,35 +73,35 @@ function Rows({ state, index, gone }: Props) {
   );
 }
 
-function Legend({ index }: { readonly index: ReportIndex }) {
+function EngineLegend({ index }: { readonly index: ReportIndex }) {
   const { speaker } = usePanel();
   const { gloss, encoded } = index.report;
   if (encoded)
     return (
       <p class="legend">
-        <Say say="encoded.legend" values={{ engine: quote(engineName(speaker, encoded.engine)) }} />
+        <LocalizedText say="encoded.legend" values={{ engine: markQuote(formatEngineName(speaker, encoded.engine)) }} />
       </p>
     );
   if (!gloss || Object.keys(gloss.texts).length === 0) return null;
   return (
     <p class="legend">
-      <Say say="gloss.legend" values={{ engine: quote(engineName(speaker, gloss.engine)) }} />
+      <LocalizedText say="gloss.legend" values={{ engine: markQuote(formatEngineName(speaker, gloss.engine)) }} />
     </p>
   );
 }
 
 /** As a report has them: where two of them mark the same words, the more serious one is seen. */
-function bySeverity({ report }: ReportIndex, findings: readonly Finding[]): readonly Finding[] {
+function sortBySeverity({ report }: ReportIndex, findings: readonly Finding[]): readonly Finding[] {
   const shown = new Set(findings);
   return report.findings.filter((finding) => shown.has(finding));
 }
 
-const speaksOf = (row: Row, finding?: string): boolean =>
+const hasFinding = (row: AlignedRow, finding?: string): boolean =>
   finding !== undefined &&
   [...row.translation, ...row.original].some((block) => block.runs.some((run) => run.finding?.id === finding));
 
 interface RowProps {
-  readonly row: Row;
+  readonly row: AlignedRow;
   readonly index: ReportIndex;
   readonly selected?: string;
 }
@@ -109,7 +109,7 @@ interface RowProps {
 function RowView({ row, index, selected }: RowProps) {
   const { speaker, actions } = usePanel();
   const first = row.translation[0];
-  const place = first && placeText(speaker, getReaderPosition(index, 'translation', first.block));
+  const place = first && formatPosition(speaker, getReaderPosition(index, 'translation', first.block));
   const show = (): void => {
     const blocks = new Set(row.translation.map((block) => block.block));
     actions.showSegments(index.report.translation.segments.filter((s) => blocks.has(s.block)).map((s) => s.id));
@@ -125,14 +125,14 @@ function RowView({ row, index, selected }: RowProps) {
         <SideView
           side="original"
           blocks={row.original}
-          gap={gapOf(row.translation, 'added')}
+          gap={getGapKind(row.translation, 'added')}
           index={index}
           selected={selected}
         />
         <SideView
           side="translation"
           blocks={row.translation}
-          gap={gapOf(row.original, 'dropped')}
+          gap={getGapKind(row.original, 'dropped')}
           index={index}
           selected={selected}
         />
@@ -141,7 +141,7 @@ function RowView({ row, index, selected }: RowProps) {
   );
 }
 
-function gapOf<K extends 'dropped' | 'added'>(facing: readonly RowBlock[], kind: K): K | 'plain' {
+function getGapKind<K extends 'dropped' | 'added'>(facing: readonly RowBlock[], kind: K): K | 'plain' {
   return facing.some((block) => block.runs.some((run) => run.finding?.kind === kind)) ? kind : 'plain';
 }
 
@@ -179,7 +179,7 @@ function SideView({ side, blocks, gap, index, selected }: SideProps) {
             kind={all[block]?.kind}
             selected={selected}
             gloss={glossed(block)}
-            langs={langsOf(index.report)}
+            langs={getLanguages(index.report)}
           />
         ))}
       </div>
@@ -188,11 +188,11 @@ function SideView({ side, blocks, gap, index, selected }: SideProps) {
 }
 
 interface BlockProps {
-  readonly runs: readonly Run[];
+  readonly runs: readonly MarkedRun[];
   readonly kind?: BlockKind;
   readonly selected?: string;
   readonly gloss?: PassageTranslation;
-  readonly langs: Langs;
+  readonly langs: ReportLanguages;
 }
 
 function BlockView({ runs, kind, selected, gloss, langs }: BlockProps) {
@@ -200,7 +200,7 @@ function BlockView({ runs, kind, selected, gloss, langs }: BlockProps) {
     <>
       <p class={kind} dir="auto">
         {runs.map((run, at) => (
-          <RunView
+          <MarkedText
             key={`${at}/${run.finding?.id ?? ''}`}
             run={run}
             current={run.finding !== undefined && run.finding.id === selected}
@@ -208,7 +208,7 @@ function BlockView({ runs, kind, selected, gloss, langs }: BlockProps) {
           />
         ))}
       </p>
-      {gloss && <ShortGloss gloss={gloss} />}
+      {gloss && <ShortTranslation gloss={gloss} />}
     </>
   );
 }

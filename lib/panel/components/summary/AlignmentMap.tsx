@@ -1,34 +1,34 @@
 import { useMemo, useState } from 'preact/hooks';
 import { FINDING_KINDS, type Finding } from '../../../core';
-import type { Speaker } from '../../../i18n';
+import type { Localizer } from '../../../i18n';
 import { GLYPHS, type ReportIndex } from '../../../report';
-import { useKept } from '../../hooks/use-cached-elements';
-import { isLong, useLater } from '../../hooks/use-deferred';
-import { useGradual } from '../../hooks/use-gradual-rendering';
-import { type Cell, layoutMap, type MapLayout, ROWS, type Unit } from '../../layout/alignment-map';
+import { useCachedElements } from '../../hooks/use-cached-elements';
+import { isLongReport, useDeferred } from '../../hooks/use-deferred';
+import { useGradualRendering } from '../../hooks/use-gradual-rendering';
+import { buildMapLayout, MAP_ROWS, type MapCell, type MapLayout, type MapUnit } from '../../layout/alignment-map';
 import { countByKind } from '../../state/visible-findings';
-import { percent, placeText, titleOf } from '../../text/evidence-text';
+import { formatFindingTitle, formatPercent, formatPosition } from '../../text/evidence-text';
 import { usePanel } from '../context';
 
 /** Drawn for the narrow panel; the picture scales with it. */
 const WIDTH = 332;
-const FIRST = 40;
-const VIEW = `0 ${ROWS.translation - 4} ${WIDTH} ${ROWS.original + ROWS.height + 8 - ROWS.translation}`;
+const FIRST_BATCH = 40;
+const VIEW_BOX = `0 ${MAP_ROWS.translation - 4} ${WIDTH} ${MAP_ROWS.original + MAP_ROWS.height + 8 - MAP_ROWS.translation}`;
 
-interface Props {
+interface AlignmentMapProps {
   readonly index: ReportIndex;
   readonly findings: readonly Finding[];
   readonly selected?: string;
 }
 
 /** Two rows of blocks to scale, ribbons between. One stop for the Tab key; arrows walk it. */
-export function MapView(props: Props) {
+export function AlignmentMap(props: AlignmentMapProps) {
   const { say } = usePanel().speaker;
-  const ready = useLater(isLong(props.index.report));
+  const ready = useDeferred(isLongReport(props.index.report));
   return (
     <figure class="map">
       <figcaption>{say('map.label.translation')}</figcaption>
-      {ready ? <Drawing {...props} /> : <svg viewBox={VIEW} aria-hidden="true" />}
+      {ready ? <MapDrawing {...props} /> : <svg viewBox={VIEW_BOX} aria-hidden="true" />}
       <figcaption>{say('map.label.original')}</figcaption>
       <span class="unseen" id="map-how">
         {say('map.here')}
@@ -37,22 +37,22 @@ export function MapView(props: Props) {
   );
 }
 
-function Drawing({ index, findings, selected }: Props) {
+function MapDrawing({ index, findings, selected }: AlignmentMapProps) {
   const { speaker, actions } = usePanel();
   const shown = findings.map((finding) => finding.id).join();
-  const layout = useMemo(() => layoutMap(index, findings, WIDTH), [index, shown]);
-  const names = useMemo(() => unitNames(speaker, layout, findings), [speaker, layout]);
-  const drawn = useGradual(layout.units.length, 0, { first: FIRST });
-  const kept = useKept();
+  const layout = useMemo(() => buildMapLayout(index, findings, WIDTH), [index, shown]);
+  const names = useMemo(() => formatUnitNames(speaker, layout, findings), [speaker, layout]);
+  const drawn = useGradualRendering(layout.units.length, 0, { first: FIRST_BATCH });
+  const kept = useCachedElements();
   const [stop, setStop] = useState(0);
   const walk = (event: KeyboardEvent): void => {
-    const to = stepTo(event.key, stop, layout.units.length - 1, speaker.dir);
+    const to = getNextStop(event.key, stop, layout.units.length - 1, speaker.dir);
     if (to === undefined) return;
     event.preventDefault();
     setStop(to);
     (event.currentTarget as Element).querySelectorAll<SVGGElement>('[role=button]')[to]?.focus();
   };
-  const go = (unit: Unit, at: number): void => {
+  const go = (unit: MapUnit, at: number): void => {
     setStop(at);
     if (unit.finding !== undefined) actions.show(unit.finding);
     else if (unit.translation.length > 0) actions.showSegments(unit.translation);
@@ -60,9 +60,9 @@ function Drawing({ index, findings, selected }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand for a drawing
     <svg
-      viewBox={VIEW}
+      viewBox={VIEW_BOX}
       role="group"
-      aria-label={mapText(speaker, index, findings)}
+      aria-label={describeMap(speaker, index, findings)}
       aria-describedby="map-how"
       onKeyDown={walk}
     >
@@ -76,14 +76,14 @@ function Drawing({ index, findings, selected }: Props) {
           at,
         };
         // What `go` does is the same whenever it was made.
-        return kept(key, Object.values(props), () => <UnitView key={key} {...props} go={go} />);
+        return kept(key, Object.values(props), () => <MapUnitShape key={key} {...props} go={go} />);
       })}
     </svg>
   );
 }
 
 /** Where a key leads from a stop; the picture begins where the interface's lines begin. */
-function stepTo(key: string, stop: number, last: number, dir: 'ltr' | 'rtl'): number | undefined {
+function getNextStop(key: string, stop: number, last: number, dir: 'ltr' | 'rtl'): number | undefined {
   if (key === 'Home') return 0;
   if (key === 'End') return last;
   const onward = dir === 'rtl' ? -1 : 1;
@@ -91,16 +91,16 @@ function stepTo(key: string, stop: number, last: number, dir: 'ltr' | 'rtl'): nu
   return by === undefined ? undefined : Math.min(Math.max(stop + by, 0), last);
 }
 
-interface UnitProps {
-  readonly unit: Unit;
+interface MapUnitShapeProps {
+  readonly unit: MapUnit;
   readonly name: string;
   readonly current: boolean;
   readonly stop: boolean;
   readonly at: number;
-  readonly go: (unit: Unit, at: number) => void;
+  readonly go: (unit: MapUnit, at: number) => void;
 }
 
-function UnitView({ unit, name, current, stop, at, go }: UnitProps) {
+function MapUnitShape({ unit, name, current, stop, at, go }: MapUnitShapeProps) {
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -122,10 +122,10 @@ function UnitView({ unit, name, current, stop, at, go }: UnitProps) {
       <polygon class="ribbon" points={unit.ribbon} />
       {unit.thread && unit.kind && <line class="thread" {...unit.thread} />}
       {unit.cells.map((cell) => (
-        <CellView key={`${cell.side}${cell.x}`} cell={cell} unit={unit} />
+        <MapCellShape key={`${cell.side}${cell.x}`} cell={cell} unit={unit} />
       ))}
       {unit.kind === 'altered' && unit.linked && (
-        <text class="glyph" x={unit.middle} y={(ROWS.translation + ROWS.height + ROWS.original) / 2 + 4}>
+        <text class="glyph" x={unit.middle} y={(MAP_ROWS.translation + MAP_ROWS.height + MAP_ROWS.original) / 2 + 4}>
           {GLYPHS.altered}
         </text>
       )}
@@ -133,14 +133,21 @@ function UnitView({ unit, name, current, stop, at, go }: UnitProps) {
   );
 }
 
-function CellView({ cell, unit }: { readonly cell: Cell; readonly unit: Unit }) {
-  const y = ROWS[cell.side];
+function MapCellShape({ cell, unit }: { readonly cell: MapCell; readonly unit: MapUnit }) {
+  const y = MAP_ROWS[cell.side];
   const alone = unit.kind !== undefined && (unit.kind !== 'altered' || !unit.linked);
   return (
     <>
-      <rect class="cell" x={cell.x} y={y} width={cell.width} height={ROWS.height} rx={Math.min(2, cell.width / 4)} />
+      <rect
+        class="cell"
+        x={cell.x}
+        y={y}
+        width={cell.width}
+        height={MAP_ROWS.height}
+        rx={Math.min(2, cell.width / 4)}
+      />
       {alone && unit.kind && cell.width >= 9 && (
-        <text class="glyph" x={cell.x + cell.width / 2} y={y + ROWS.height / 2 + 4}>
+        <text class="glyph" x={cell.x + cell.width / 2} y={y + MAP_ROWS.height / 2 + 4}>
           {GLYPHS[unit.kind]}
         </text>
       )}
@@ -148,21 +155,21 @@ function CellView({ cell, unit }: { readonly cell: Cell; readonly unit: Unit }) 
   );
 }
 
-function unitNames(speaker: Speaker, { units }: MapLayout, findings: readonly Finding[]): string[] {
-  const titles = new Map(findings.map((finding) => [finding.id, titleOf(speaker, finding)]));
+function formatUnitNames(speaker: Localizer, { units }: MapLayout, findings: readonly Finding[]): string[] {
+  const titles = new Map(findings.map((finding) => [finding.id, formatFindingTitle(speaker, finding)]));
   return units.map((unit) => {
-    const place = placeText(speaker, unit.place);
+    const place = formatPosition(speaker, unit.place);
     const title = titles.get(unit.finding ?? '');
     return title ? `${title}, ${place}` : speaker.say(unit.linked ? 'map.same' : 'map.alone', { place });
   });
 }
 
 /** The picture in words. */
-function mapText(speaker: Speaker, index: ReportIndex, findings: readonly Finding[]): string {
+function describeMap(speaker: Localizer, index: ReportIndex, findings: readonly Finding[]): string {
   const counts = countByKind(findings);
   const parts = FINDING_KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
     speaker.say(`map.text.${kind}`, { count: counts[kind] }),
   );
   const list = new Intl.ListFormat(speaker.locale).format(parts.length > 0 ? parts : [speaker.say('map.text.none')]);
-  return speaker.say('map.text', { share: percent(speaker, index.report.coverage.original), list });
+  return speaker.say('map.text', { share: formatPercent(speaker, index.report.coverage.original), list });
 }

@@ -1,29 +1,29 @@
 import type { ReportIndex } from '../../../report';
-import { doubtfulCount, isNarrowed, standing } from '../../state/visible-findings';
-import { percent } from '../../text/evidence-text';
-import type { Shown } from '../ComparisonView';
+import { countDoubtful, hasNarrowingFilters, listCountedFindings } from '../../state/visible-findings';
+import { formatPercent } from '../../text/evidence-text';
+import type { ComparisonState } from '../ComparisonView';
 import { usePanel } from '../context';
 import { Filters } from '../findings/Filters';
-import { Say } from '../LocalizedText';
-import { MapView } from './AlignmentMap';
+import { LocalizedText } from '../LocalizedText';
+import { AlignmentMap } from './AlignmentMap';
 
 /** How it stands: the count, how much is there, the picture, and what to show. */
-export function Summary({ state, index }: { readonly state: Shown; readonly index: ReportIndex }) {
-  const findings = standing(state);
+export function Summary({ state, index }: { readonly state: ComparisonState; readonly index: ReportIndex }) {
+  const findings = listCountedFindings(state);
   return (
     <section class="summary">
       <Verdict state={state} count={findings.length} />
-      <MapView index={index} findings={findings} selected={state.view.selected} />
-      {(findings.length > 0 || isNarrowed(state.view)) && <Filters state={state} findings={findings} />}
+      <AlignmentMap index={index} findings={findings} selected={state.view.selected} />
+      {(findings.length > 0 || hasNarrowingFilters(state.view)) && <Filters state={state} findings={findings} />}
     </section>
   );
 }
 
-function Verdict({ state, count }: { readonly state: Shown; readonly count: number }) {
+function Verdict({ state, count }: { readonly state: ComparisonState; readonly count: number }) {
   const { speaker, send } = usePanel();
   const { say } = speaker;
   if (state.at === 'uncertain' && count === 0) {
-    const held = doubtfulCount(state);
+    const held = countDoubtful(state);
     return (
       <div class="verdict">
         <h2>{say('sum.uncertain.title')}</h2>
@@ -44,12 +44,12 @@ function Verdict({ state, count }: { readonly state: Shown; readonly count: numb
       </div>
     );
   }
-  return <Counted state={state} count={count} />;
+  return <FindingCount state={state} count={count} />;
 }
 
-function Counted({ state, count }: { readonly state: Shown; readonly count: number }) {
+function FindingCount({ state, count }: { readonly state: ComparisonState; readonly count: number }) {
   const { speaker } = usePanel();
-  const share = { text: percent(speaker, state.report.coverage.original), as: 'strong' as const };
+  const share = { text: formatPercent(speaker, state.report.coverage.original), as: 'strong' as const };
   return (
     <div class="sum">
       <h2>
@@ -57,7 +57,7 @@ function Counted({ state, count }: { readonly state: Shown; readonly count: numb
         <span>{speaker.say('sum.count', { count })}</span>
       </h2>
       <p>
-        <Say say="sum.coverage" values={{ percent: share }} />
+        <LocalizedText say="sum.coverage" values={{ percent: share }} />
       </p>
       {state.at === 'uncertain' && <p class="soft">{speaker.say('sum.uncertain.shown')}</p>}
     </div>
