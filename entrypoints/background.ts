@@ -2,40 +2,41 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { PageObservation } from '../lib/core';
 import {
   browser,
-  detectedLanguage,
-  installNoticing,
-  installOpeners,
+  detectTextLanguage,
+  insertTabStyle,
+  installDetection,
+  installPanelOpeners,
   installWelcome,
   onMessage,
+  removeTabStyle,
+  sendTabMessage,
   showBadge,
-  styleTab,
-  tellTab,
-  unstyleTab,
 } from '../lib/extension';
 import { detectFromObservation } from '../lib/provenance';
 import markStyle from './highlighter/style.css?inline';
 
 /** The label words of all languages live here, so that no page has to carry them. */
-async function judged(tabId: number, observation: PageObservation | undefined): Promise<void> {
+async function updateBadge(tabId: number, observation: PageObservation | undefined): Promise<void> {
   if (!observation) return showBadge(tabId, undefined);
-  const detected = await detectedLanguage(observation.sample);
+  const detected = await detectTextLanguage(observation.sample);
   await showBadge(tabId, detectFromObservation(observation, { detectLanguage: () => detected }));
 }
 
 /** A module, so that what the panel judges pages by is in the package once. */
-export default defineBackground({ type: 'module', main });
+export default defineBackground({ type: 'module', main: startBackground });
 
-function main(): void {
-  installOpeners();
+function startBackground(): void {
+  installPanelOpeners();
   installWelcome();
-  installNoticing();
+  installDetection();
   onMessage((message, { tabId }) => {
-    if (message.type === 'observed' && tabId !== undefined) void judged(tabId, message.observation);
+    if (message.type === 'observed' && tabId !== undefined) void updateBadge(tabId, message.observation);
     // A panel that has closed could not take it back.
-    if (message.type === 'marks' && tabId !== undefined) void (message.there ? styleTab : unstyleTab)(tabId, markStyle);
+    if (message.type === 'marks' && tabId !== undefined)
+      void (message.there ? insertTabStyle : removeTabStyle)(tabId, markStyle);
   });
   // In-page navigation loads no new content script; the one that is there looks again.
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.url !== undefined) void tellTab(tabId, { type: 'look-again' });
+    if (change.url !== undefined) void sendTabMessage(tabId, { type: 'look-again' });
   });
 }

@@ -1,16 +1,16 @@
 /** Text of an element that makes it an article of its own rather than a teaser. */
-const PARAGRAPHS = 3;
+const MIN_PARAGRAPHS = 3;
 
-const isWhole = (article: Element): boolean =>
-  !article.parentElement?.closest('article') && article.getElementsByTagName('p').length >= PARAGRAPHS;
+const isWholeArticle = (article: Element): boolean =>
+  !article.parentElement?.closest('article') && article.getElementsByTagName('p').length >= MIN_PARAGRAPHS;
 
 /** Whole articles that follow each other on one page, as endless scrolling puts them; fewer than two are none. */
-function wholeArticles(): Element[] {
-  const articles = [...document.getElementsByTagName('article')].filter(isWhole);
+function findWholeArticles(): Element[] {
+  const articles = [...document.getElementsByTagName('article')].filter(isWholeArticle);
   return articles.length > 1 ? articles : [];
 }
 
-export interface Current {
+export interface CurrentArticle {
   /** The article in the middle of the window, where there are several; undefined on ordinary pages. */
   article(): Element | undefined;
   /** Articles may have come or gone. */
@@ -19,7 +19,7 @@ export interface Current {
 }
 
 /** Follows which of several articles the reader is at; the browser reports it, no layout is asked for. */
-export function followArticles(changed: () => void): Current {
+export function trackCurrentArticle(changed: () => void): CurrentArticle {
   const watched = new Set<Element>();
   let current: Element | undefined;
   const view = new IntersectionObserver(
@@ -35,7 +35,7 @@ export function followArticles(changed: () => void): Current {
   return {
     article: () => (watched.size > 1 && current?.isConnected ? current : undefined),
     refresh: () => {
-      const now = new Set(wholeArticles());
+      const now = new Set(findWholeArticles());
       for (const gone of watched) {
         if (now.has(gone)) continue;
         view.unobserve(gone);
@@ -52,10 +52,10 @@ export function followArticles(changed: () => void): Current {
 }
 
 /** The page's markup with the other articles left out, so that one is read and not all. */
-export function htmlOf(current: Element | undefined): string {
+export function getArticleHtml(current: Element | undefined): string {
   if (!current) return document.documentElement.outerHTML;
   const articles = [...document.getElementsByTagName('article')];
-  const others = articles.flatMap((article, at) => (article !== current && isWhole(article) ? [at] : []));
+  const others = articles.flatMap((article, at) => (article !== current && isWholeArticle(article) ? [at] : []));
   const copy = document.documentElement.cloneNode(true) as Element;
   const copies = [...copy.getElementsByTagName('article')];
   for (const at of others) copies[at]?.remove();

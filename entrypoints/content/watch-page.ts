@@ -1,9 +1,9 @@
 /** Late text and several navigations in a row are looked at once. */
-const SETTLED = 300;
+const SETTLE_DELAY = 300;
 /** A page that keeps changing without anything new in it is looked at ever more rarely. */
-const RAREST = 60_000;
+const MAX_DELAY = 60_000;
 
-export interface Watch {
+export interface PageWatcher {
   /** The page shows something else now, by its own account: look soon, whatever was seen before. */
   again(): void;
   stop(): void;
@@ -14,20 +14,20 @@ export interface Watch {
  * article scrolled into view. `look` answers whether it saw something new. Costs nothing while nothing changes and while
  * the page is hidden, and asks for no layout.
  */
-export function watchPage(look: () => Promise<boolean> | boolean): Watch {
+export function watchPage(look: () => Promise<boolean> | boolean): PageWatcher {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let wait = SETTLED;
+  let wait = SETTLE_DELAY;
   const changed = (): void => {
     if (timer === undefined && !document.hidden) timer = setTimeout(run, wait);
   };
   const run = async (): Promise<void> => {
     timer = undefined;
     const fresh = await look();
-    wait = fresh ? SETTLED : Math.min(RAREST, wait * 2);
+    wait = fresh ? SETTLE_DELAY : Math.min(MAX_DELAY, wait * 2);
   };
   const again = (): void => {
     clearTimeout(timer);
-    wait = SETTLED;
+    wait = SETTLE_DELAY;
     timer = setTimeout(run, wait);
   };
   const grows = new MutationObserver((records) => {

@@ -1,10 +1,10 @@
 import type { PageMark } from '../../lib/extension';
-import { isLost, type Placed, placesOf } from './locate-marks';
+import { isRangeLost, type LocatedMark, locateMarks } from './locate-marks';
 
-const KINDS = ['altered', 'added', 'dropped'] as const;
-const SHOWN = 'verso-shown';
+const HIGHLIGHTED_KINDS = ['altered', 'added', 'dropped'] as const;
+const SHOWN_HIGHLIGHT = 'verso-shown';
 
-function paint(name: string, ranges: readonly Range[], priority = 0): void {
+function setHighlight(name: string, ranges: readonly Range[], priority = 0): void {
   if (ranges.length === 0) {
     CSS.highlights.delete(name);
     return;
@@ -14,16 +14,16 @@ function paint(name: string, ranges: readonly Range[], priority = 0): void {
   CSS.highlights.set(name, highlight);
 }
 
-const rangesOf = (placed: readonly Placed[]): Range[] => placed.map(({ range }) => range);
+const getRanges = (placed: readonly LocatedMark[]): Range[] => placed.map(({ range }) => range);
 
 /** Marks of one sort, to be found again when the page renders those parts anew. */
-class Layer {
+class HighlightLayer {
   private asked: readonly PageMark[] = [];
   /** As many as the page had at most: some may be of a part that it does not show. */
   private most = 0;
-  placed: readonly Placed[] = [];
+  placed: readonly LocatedMark[] = [];
 
-  constructor(private readonly painted: (placed: readonly Placed[]) => void) {}
+  constructor(private readonly painted: (placed: readonly LocatedMark[]) => void) {}
 
   ask(marks: readonly PageMark[]): void {
     this.asked = marks;
@@ -38,22 +38,23 @@ class Layer {
   }
 
   private find(): void {
-    this.placed = this.asked.length > 0 ? placesOf(this.asked) : [];
+    this.placed = this.asked.length > 0 ? locateMarks(this.asked) : [];
     this.most = Math.max(this.most, this.placed.length);
     this.painted(this.placed);
   }
 
   private isWhole(): boolean {
-    return this.placed.length === this.most && !this.placed.some(({ range }) => isLost(range));
+    return this.placed.length === this.most && !this.placed.some(({ range }) => isRangeLost(range));
   }
 }
 
 /** What is marked in the page. Painted by the browser: no element of the page changes. */
-export class Paint {
-  private readonly all = new Layer((placed) => {
-    for (const kind of KINDS) paint(`verso-${kind}`, rangesOf(placed.filter(({ mark }) => mark.kind === kind)));
+export class Highlights {
+  private readonly all = new HighlightLayer((placed) => {
+    for (const kind of HIGHLIGHTED_KINDS)
+      setHighlight(`verso-${kind}`, getRanges(placed.filter(({ mark }) => mark.kind === kind)));
   });
-  private readonly chosen = new Layer((placed) => paint(SHOWN, rangesOf(placed), 1));
+  private readonly chosen = new HighlightLayer((placed) => setHighlight(SHOWN_HIGHLIGHT, getRanges(placed), 1));
 
   /** All flags on show, instead of those before. */
   mark(marks: readonly PageMark[]): void {
@@ -72,7 +73,7 @@ export class Paint {
   }
 
   /** Every flag's passages where they stand now. */
-  flags(): readonly Placed[] {
+  flags(): readonly LocatedMark[] {
     return this.all.placed;
   }
 

@@ -1,7 +1,7 @@
-import type { Placed } from './locate-marks';
+import type { LocatedMark } from './locate-marks';
 
 /** Pixels by which a pointer may miss a line of text. */
-const SLACK = 2;
+const POINTER_TOLERANCE = 2;
 
 interface Caret {
   readonly node: Node;
@@ -9,7 +9,7 @@ interface Caret {
 }
 
 /** Chromium before 128 knows only the older name. */
-function caretAt(x: number, y: number): Caret | undefined {
+function getCaret(x: number, y: number): Caret | undefined {
   if ('caretPositionFromPoint' in document) {
     const caret = document.caretPositionFromPoint(x, y);
     return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
@@ -19,19 +19,23 @@ function caretAt(x: number, y: number): Caret | undefined {
 }
 
 /** The nearest caret may be far from the pointer: beside a short last line, say. */
-const covers = (range: Range, x: number, y: number): boolean =>
+const isPointOnRange = (range: Range, x: number, y: number): boolean =>
   [...range.getClientRects()].some(
     ({ left, right, top, bottom }) =>
-      x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK,
+      x >= left - POINTER_TOLERANCE &&
+      x <= right + POINTER_TOLERANCE &&
+      y >= top - POINTER_TOLERANCE &&
+      y <= bottom + POINTER_TOLERANCE,
   );
 
 /** The flag whose passage lies under a point of the window; where several do, that of the shortest. */
-export function flagAt(placed: readonly Placed[], x: number, y: number): string | undefined {
-  const caret = placed.length > 0 ? caretAt(x, y) : undefined;
+export function findMarkAt(placed: readonly LocatedMark[], x: number, y: number): string | undefined {
+  const caret = placed.length > 0 ? getCaret(x, y) : undefined;
   if (!caret) return undefined;
   const under = placed.filter(
-    ({ mark, range }) => mark.id !== '' && range.isPointInRange(caret.node, caret.offset) && covers(range, x, y),
+    ({ mark, range }) =>
+      mark.id !== '' && range.isPointInRange(caret.node, caret.offset) && isPointOnRange(range, x, y),
   );
-  const length = ({ range }: Placed): number => range.toString().length;
+  const length = ({ range }: LocatedMark): number => range.toString().length;
   return under.sort((a, b) => length(a) - length(b))[0]?.mark.id;
 }

@@ -1,42 +1,42 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
-  type FromMarks,
-  isCutOff,
-  type Line,
-  onLineToPanel,
-  type PageTip,
-  type ToMarks,
-  tell,
+  type HighlighterCommand,
+  type HighlighterEvent,
+  isOrphaned,
+  onPanelConnected,
+  type PagePort,
+  type PageTooltip,
+  sendMessage,
 } from '../../lib/extension';
-import { Paint } from './highlights';
-import { flagAt } from './hit-test';
+import { Highlights } from './highlights';
+import { findMarkAt } from './hit-test';
 import { watchPointer } from './pointer';
-import { bringIntoView } from './scroll-into-view';
-import { Follow } from './scroll-sync';
+import { scrollIntoView } from './scroll-into-view';
+import { PageScrollSync } from './scroll-sync';
 import { Tooltip } from './tooltip';
-import { keepPainted } from './watch-and-repaint';
+import { watchAndRepaint } from './watch-and-repaint';
 
 /** Everything a panel has in this page. It goes with the panel, with the page, and with the extension. */
-class Marks {
-  private readonly paint = new Paint();
+class Highlighter {
+  private readonly paint = new Highlights();
   private readonly tooltip = new Tooltip();
   private readonly stops: (() => void)[] = [];
-  private tips: ReadonlyMap<string, PageTip> = new Map();
+  private tips: ReadonlyMap<string, PageTooltip> = new Map();
   private lang = '';
-  private follow: Follow | undefined;
+  private follow: PageScrollSync | undefined;
 
-  constructor(private readonly tell: (message: FromMarks) => void) {
+  constructor(private readonly tell: (message: HighlighterEvent) => void) {
     this.stops.push(
       watchPointer({
-        at: (x, y) => flagAt(this.paint.flags(), x, y),
+        at: (x, y) => findMarkAt(this.paint.flags(), x, y),
         over: (id, x, y) => this.over(id, x, y),
         chosen: (id) => tell({ type: 'chosen', id }),
       }),
-      keepPainted(() => [this.paint.again(), this.follow?.again() ?? true].every(Boolean)),
+      watchAndRepaint(() => [this.paint.again(), this.follow?.again() ?? true].every(Boolean)),
     );
   }
 
-  hear(message: ToMarks): void {
+  hear(message: HighlighterCommand): void {
     switch (message.type) {
       case 'mark':
         this.tooltip.hide();
@@ -51,7 +51,7 @@ class Marks {
         this.follow?.stop();
         this.follow =
           message.blocks.length > 0
-            ? new Follow(message.blocks, (spot) => this.tell({ type: 'at', ...spot }))
+            ? new PageScrollSync(message.blocks, (spot) => this.tell({ type: 'at', ...spot }))
             : undefined;
         break;
       case 'go':
@@ -66,11 +66,11 @@ class Marks {
     this.paint.clear();
   }
 
-  private choose({ marks, show }: Extract<ToMarks, { type: 'choose' }>): void {
+  private choose({ marks, show }: Extract<HighlighterCommand, { type: 'choose' }>): void {
     const range = this.paint.choose(marks);
     if (!show || !range) return;
     this.follow?.showing();
-    bringIntoView(range);
+    scrollIntoView(range);
   }
 
   private over(id: string | undefined, x: number, y: number): void {
@@ -85,10 +85,10 @@ export default defineUnlistedScript(() => {
   const own = globalThis as { versoMarks?: () => void };
   own.versoMarks?.();
   let end: (() => void) | undefined;
-  const stopListening = onLineToPanel((answer) => {
+  const stopListening = onPanelConnected((answer) => {
     end?.();
-    let line: Line<FromMarks> | undefined;
-    const marks = new Marks((message) => line?.say(message));
+    let line: PagePort<HighlighterEvent> | undefined;
+    const marks = new Highlighter((message) => line?.say(message));
     const close = (): void => {
       marks.stop();
       line?.close();
@@ -97,10 +97,10 @@ export default defineUnlistedScript(() => {
     };
     const gone = (): void => {
       close();
-      if (!isCutOff()) void tell({ type: 'marks', there: false });
+      if (!isOrphaned()) void sendMessage({ type: 'marks', there: false });
     };
     line = answer({ hear: (message) => marks.hear(message), gone });
-    void tell({ type: 'marks', there: true });
+    void sendMessage({ type: 'marks', there: true });
     addEventListener('pagehide', close);
     end = close;
   });

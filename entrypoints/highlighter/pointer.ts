@@ -1,10 +1,10 @@
 /** What a click does by itself is the page's business. */
-const CONTROLS =
+const CONTROL_SELECTOR =
   'a[href], area[href], button, input, select, textarea, label, summary, option, audio, video, iframe, embed, object,' +
   ' [contenteditable]:not([contenteditable=false]), [onclick], [role=button], [role=link], [role=tab],' +
   ' [role=menuitem], [role=checkbox], [role=switch], [role=option]';
 
-interface Heard {
+interface PointerHandlers {
   /** The flag under a point of the window. */
   readonly at: (x: number, y: number) => string | undefined;
   /** The pointer is on a flag, or on none any more. */
@@ -12,20 +12,20 @@ interface Heard {
   readonly chosen: (id: string) => void;
 }
 
-const isPlain = (event: MouseEvent): boolean =>
+const isPlainClick = (event: MouseEvent): boolean =>
   event.isTrusted &&
   event.button === 0 &&
   !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) &&
-  !event.composedPath().some((node) => node instanceof Element && node.matches(CONTROLS));
+  !event.composedPath().some((node) => node instanceof Element && node.matches(CONTROL_SELECTOR));
 
 /** Text was just selected, by dragging or by a double click. */
-const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
+const isTextSelected = (): boolean => getSelection()?.isCollapsed === false;
 
 /**
  * Watches the pointer and prevents nothing. Looks at most once a frame and only while the pointer moves: one that
  * rests costs nothing. Returns what stops it.
  */
-export function watchPointer({ at, over, chosen }: Heard): () => void {
+export function watchPointer({ at, over, chosen }: PointerHandlers): () => void {
   const done = new AbortController();
   const options = { capture: true, passive: true, signal: done.signal } as const;
   let on: string | undefined;
@@ -64,7 +64,7 @@ export function watchPointer({ at, over, chosen }: Heard): () => void {
   window.addEventListener(
     'click',
     (event) => {
-      const id = isPlain(event) && !isSelecting() ? at(event.clientX, event.clientY) : undefined;
+      const id = isPlainClick(event) && !isTextSelected() ? at(event.clientX, event.clientY) : undefined;
       if (id !== undefined) chosen(id);
     },
     options,

@@ -1,33 +1,33 @@
-import type { PageQuote, Spot } from '../../lib/extension';
+import type { PageQuote, PageScrollPosition } from '../../lib/extension';
 import { findTextQuotes } from '../../lib/page/text-quote-anchor';
-import { isLost } from './locate-marks';
+import { isRangeLost } from './locate-marks';
 
 /** The line that is being read, as a share of the height of what scrolls. */
-const READING = 0.3;
+const READING_LINE_SHARE = 0.3;
 /** Milliseconds in which the page scrolls by itself after it was told to show a passage. */
-const SHOWING = 1000;
+const SHOW_DURATION = 1000;
 
-interface Block {
+interface LocatedBlock {
   readonly block: number;
   readonly range: Range;
 }
 
-const stills = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const isMotionReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-const whole = (): Element => document.scrollingElement ?? document.documentElement;
+const getPageScroller = (): Element => document.scrollingElement ?? document.documentElement;
 
 /** What scrolls the article: some pages have it in an element of their own. */
-function scrollerOf(range: Range | undefined): Element {
+function findScroller(range: Range | undefined): Element {
   for (let at = range?.startContainer.parentElement; at && at !== document.body; at = at.parentElement) {
     if (at.scrollHeight > at.clientHeight && /auto|scroll|overlay/.test(getComputedStyle(at).overflowY)) return at;
   }
-  return whole();
+  return getPageScroller();
 }
 
-function lineIn(scroller: Element): number {
-  if (scroller === whole()) return innerHeight * READING;
+function computeReadingLine(scroller: Element): number {
+  if (scroller === getPageScroller()) return innerHeight * READING_LINE_SHARE;
   const { top, height } = scroller.getBoundingClientRect();
-  return top + height * READING;
+  return top + height * READING_LINE_SHARE;
 }
 
 /**
@@ -35,12 +35,12 @@ function lineIn(scroller: Element): number {
  * is scrolled. A scroll that was asked for is not told of, so that the two never drive each other. Where the reader
  * wants less motion, only where the scrolling has ended is told.
  */
-export class Follow {
+export class PageScrollSync {
   private readonly done = new AbortController();
-  private blocks: readonly Block[] = [];
+  private blocks: readonly LocatedBlock[] = [];
   /** As many as the page had at most. */
   private most = 0;
-  private scroller: Element = whole();
+  private scroller: Element = getPageScroller();
   /** Where it was scrolled to by `go`. */
   private own: number | undefined;
   private quietUntil = 0;
@@ -48,31 +48,32 @@ export class Follow {
 
   constructor(
     private readonly quotes: readonly PageQuote[],
-    private readonly tell: (spot: Spot) => void,
+    private readonly tell: (spot: PageScrollPosition) => void,
   ) {
     this.find();
     const options = { capture: true, passive: true, signal: this.done.signal } as const;
-    addEventListener(stills() ? 'scrollend' : 'scroll', (event) => this.scrolled(event), options);
+    addEventListener(isMotionReduced() ? 'scrollend' : 'scroll', (event) => this.scrolled(event), options);
   }
 
   /** Whether all that the page had rendered anew is found again. */
   again(): boolean {
-    const isWhole = (): boolean => this.blocks.length === this.most && !this.blocks.some(({ range }) => isLost(range));
+    const isWhole = (): boolean =>
+      this.blocks.length === this.most && !this.blocks.some(({ range }) => isRangeLost(range));
     if (!isWhole()) this.find();
     return isWhole();
   }
 
   /** The page is about to scroll to a passage. */
   showing(): void {
-    this.quietUntil = performance.now() + SHOWING;
+    this.quietUntil = performance.now() + SHOW_DURATION;
   }
 
-  go({ block, share }: Spot): void {
+  go({ block, share }: PageScrollPosition): void {
     const found = this.blocks.findLast((one) => one.block <= block) ?? this.blocks[0];
     if (!found) return;
     const { top, height } = found.range.getBoundingClientRect();
     const within = found.block === block ? share : Number(found.block < block);
-    this.scroller.scrollBy({ top: top + height * within - lineIn(this.scroller), behavior: 'instant' });
+    this.scroller.scrollBy({ top: top + height * within - computeReadingLine(this.scroller), behavior: 'instant' });
     this.own = this.scroller.scrollTop;
   }
 
@@ -85,7 +86,7 @@ export class Follow {
     const ranges = findTextQuotes(document.body, this.quotes);
     this.blocks = ranges.flatMap((range, block) => (range ? [{ block, range }] : []));
     this.most = Math.max(this.most, this.blocks.length);
-    this.scroller = scrollerOf(this.blocks[0]?.range);
+    this.scroller = findScroller(this.blocks[0]?.range);
   }
 
   private scrolled({ target, timeStamp }: Event): void {
@@ -101,8 +102,8 @@ export class Follow {
   }
 
   /** The block at the line that is being read; halving, since every look at a place has its price. */
-  private spot(): Spot | undefined {
-    const line = lineIn(this.scroller);
+  private spot(): PageScrollPosition | undefined {
+    const line = computeReadingLine(this.scroller);
     let [low, high] = [0, this.blocks.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;

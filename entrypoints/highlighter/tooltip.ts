@@ -1,12 +1,12 @@
-import type { PageTip } from '../../lib/extension';
+import type { PageTooltip } from '../../lib/extension';
 
 /** Pixels between the pointer and the note, and between the note and the edge of the window. */
-const BELOW = 20;
-const MARGIN = 8;
+const POINTER_DISTANCE = 20;
+const WINDOW_MARGIN = 8;
 
 type Styles = Readonly<Record<string, string>>;
 
-const HOST: Styles = {
+const HOST_STYLES: Styles = {
   all: 'initial',
   position: 'fixed',
   'z-index': '2147483647',
@@ -14,7 +14,7 @@ const HOST: Styles = {
   'max-inline-size': 'min(360px, calc(100vw - 16px))',
 };
 
-const box = (isDark: boolean): Styles => ({
+const getBoxStyles = (isDark: boolean): Styles => ({
   padding: '7px 11px 8px',
   border: `1px solid ${isDark ? '#4a4d55' : '#d2cfc7'}`,
   'border-radius': '8px',
@@ -25,28 +25,28 @@ const box = (isDark: boolean): Styles => ({
   'overflow-wrap': 'anywhere',
 });
 
-const TITLE: Styles = { 'font-weight': '650' };
+const TITLE_STYLES: Styles = { 'font-weight': '650' };
 
 /** By the object model rather than in a style sheet, which a page's content security policy could forbid. */
-function styled<E extends HTMLElement>(element: E, styles: Styles): E {
+function applyStyles<E extends HTMLElement>(element: E, styles: Styles): E {
   for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
   return element;
 }
 
-function line(text: string, styles: Styles = {}): HTMLElement {
-  const element = styled(document.createElement('div'), styles);
+function createTextLine(text: string, styles: Styles = {}): HTMLElement {
+  const element = applyStyles(document.createElement('div'), styles);
   element.dir = 'auto';
   element.textContent = text;
   return element;
 }
 
 /** Beside the pointer, within the window. */
-function place(host: HTMLElement, x: number, y: number): void {
+function positionHost(host: HTMLElement, x: number, y: number): void {
   const { width, height } = host.getBoundingClientRect();
-  const left = Math.max(MARGIN, Math.min(x, innerWidth - width - MARGIN));
-  const fits = y + BELOW + height <= innerHeight - MARGIN;
-  const top = fits ? y + BELOW : Math.max(MARGIN, y - height - BELOW / 2);
-  styled(host, { left: `${left}px`, top: `${top}px` });
+  const left = Math.max(WINDOW_MARGIN, Math.min(x, innerWidth - width - WINDOW_MARGIN));
+  const fits = y + POINTER_DISTANCE + height <= innerHeight - WINDOW_MARGIN;
+  const top = fits ? y + POINTER_DISTANCE : Math.max(WINDOW_MARGIN, y - height - POINTER_DISTANCE / 2);
+  applyStyles(host, { left: `${left}px`, top: `${top}px` });
 }
 
 /**
@@ -56,15 +56,18 @@ function place(host: HTMLElement, x: number, y: number): void {
 export class Tooltip {
   private host: HTMLElement | undefined;
 
-  show({ title, text }: PageTip, lang: string, x: number, y: number): void {
+  show({ title, text }: PageTooltip, lang: string, x: number, y: number): void {
     this.hide();
-    const host = styled(document.createElement('div'), HOST);
+    const host = applyStyles(document.createElement('div'), HOST_STYLES);
     host.lang = lang;
-    const inside = styled(document.createElement('div'), box(matchMedia('(prefers-color-scheme: dark)').matches));
-    inside.append(line(title, TITLE), line(text));
+    const inside = applyStyles(
+      document.createElement('div'),
+      getBoxStyles(matchMedia('(prefers-color-scheme: dark)').matches),
+    );
+    inside.append(createTextLine(title, TITLE_STYLES), createTextLine(text));
     host.attachShadow({ mode: 'closed' }).append(inside);
     document.documentElement.append(host);
-    place(host, x, y);
+    positionHost(host, x, y);
     this.host = host;
   }
 

@@ -1,116 +1,130 @@
 import { parseServerAddress, type Translator } from '../../lib/engines';
-import { type EngineChoice, isServer } from '../../lib/extension';
+import { type EngineSetting, isServerKind } from '../../lib/extension';
 import type { Localizer } from '../../lib/i18n';
-import type { Storing } from '../shared/storage-status';
-import { outcome, type ServerChoice, tried } from './test-server';
+import type { StorageStatus } from '../shared/storage-status';
+import { describeServerTest, type ServerToTest, testServer } from './test-server';
 
 /** What the section about engines needs from outside. */
-export interface EngineOutside {
-  readonly chosen: () => Promise<EngineChoice>;
-  readonly choose: (choice: EngineChoice) => Promise<void>;
-  readonly stored: Storing;
+export interface EngineSectionDeps {
+  readonly chosen: () => Promise<EngineSetting>;
+  readonly choose: (choice: EngineSetting) => Promise<void>;
+  readonly stored: StorageStatus;
   /** Calls after what was picked is put back to what is chosen. */
   readonly putBack: () => unknown;
   /** Asks for leave to reach an address; called before anything is waited for. */
   readonly ask: (address: string) => Promise<boolean>;
-  readonly server: (choice: ServerChoice) => Translator;
+  readonly server: (choice: ServerToTest) => Translator;
   readonly browserTranslates: boolean;
 }
 
-type Kind = EngineChoice['kind'];
+type EngineSettingKind = EngineSetting['kind'];
 
-const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-const field = (id: 'address' | 'key') => byId<HTMLInputElement>(id);
-const say = (words: string): void => {
-  byId('server-says').textContent = words;
+const getElement = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const getServerField = (id: 'address' | 'key') => getElement<HTMLInputElement>(id);
+const showServerStatus = (words: string): void => {
+  getElement('server-says').textContent = words;
 };
 
-const radios = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('input[name="engine"]')];
-const picked = (): Kind => (radios().find(({ checked }) => checked)?.value ?? 'none') as Kind;
+const getEngineRadios = (): HTMLInputElement[] => [
+  ...document.querySelectorAll<HTMLInputElement>('input[name="engine"]'),
+];
+const getPickedKind = (): EngineSettingKind =>
+  (getEngineRadios().find(({ checked }) => checked)?.value ?? 'none') as EngineSettingKind;
 
-const check = (kind: Kind): void => {
-  for (const radio of radios()) radio.checked = radio.value === kind;
+const checkEngineRadio = (kind: EngineSettingKind): void => {
+  for (const radio of getEngineRadios()) radio.checked = radio.value === kind;
 };
 
-const USUAL = { libretranslate: 'http://localhost:5000', apertium: 'http://localhost:2737' } as const;
-const notYet = (words: Localizer): string =>
+const USUAL_ADDRESSES = { libretranslate: 'http://localhost:5000', apertium: 'http://localhost:2737' } as const;
+const describeNotYetUsed = (words: Localizer): string =>
   words.say('settings.server.not-yet', { button: words.say('settings.server.use') });
 
 /** Makes the section about engines work. Resolves once it shows what is chosen. */
-export async function engineSection(words: Localizer, outside: EngineOutside): Promise<void> {
-  showBrowser(words, outside.browserTranslates);
+export async function createEngineSection(words: Localizer, outside: EngineSectionDeps): Promise<void> {
+  showBrowserNote(words, outside.browserTranslates);
   const { kind, address = '', key = '' } = await outside.chosen();
-  check(kind);
-  field('address').value = address;
-  field('key').value = key;
-  showForm(words);
-  say('');
-  byId('engines').addEventListener('change', () => void pick(words, outside));
-  byId('server').addEventListener('input', () => {
+  checkEngineRadio(kind);
+  getServerField('address').value = address;
+  getServerField('key').value = key;
+  showServerForm(words);
+  showServerStatus('');
+  getElement('engines').addEventListener('change', () => void applyPickedEngine(words, outside));
+  getElement('server').addEventListener('input', () => {
     showDestination(words);
-    say(notYet(words));
+    showServerStatus(describeNotYetUsed(words));
   });
-  byId('server').addEventListener('submit', (event) => {
+  getElement('server').addEventListener('submit', (event) => {
     event.preventDefault();
-    void use(words, outside);
+    void submitServer(words, outside);
   });
 }
 
-function showBrowser(words: Localizer, here: boolean): void {
-  byId('browser-note').textContent = words.say(`settings.engine.browser.${here ? 'here' : 'missing'}`);
-  for (const radio of radios()) if (radio.value === 'browser') radio.disabled = !here;
+function showBrowserNote(words: Localizer, here: boolean): void {
+  getElement('browser-note').textContent = words.say(`settings.engine.browser.${here ? 'here' : 'missing'}`);
+  for (const radio of getEngineRadios()) if (radio.value === 'browser') radio.disabled = !here;
 }
 
 /** The part that is about servers, for the kind that is picked. */
-function showForm(words: Localizer): void {
-  const kind = picked();
-  byId('server').hidden = !isServer(kind);
-  if (!isServer(kind)) return;
-  byId('keyed').hidden = kind === 'apertium';
-  field('address').placeholder = USUAL[kind];
+function showServerForm(words: Localizer): void {
+  const kind = getPickedKind();
+  getElement('server').hidden = !isServerKind(kind);
+  if (!isServerKind(kind)) return;
+  getElement('keyed').hidden = kind === 'apertium';
+  getServerField('address').placeholder = USUAL_ADDRESSES[kind];
   showDestination(words);
 }
 
 function showDestination(words: Localizer): void {
-  const address = parseServerAddress(field('address').value)?.replace(/\/$/, '');
-  byId('goes').textContent = address
+  const address = parseServerAddress(getServerField('address').value)?.replace(/\/$/, '');
+  getElement('goes').textContent = address
     ? words.say('settings.server.goes', { address })
     : words.say('settings.server.goes.there');
 }
 
 /** What needs nothing more is chosen at once; a server is only once its address is given. */
-async function pick(words: Localizer, { choose, chosen, stored, putBack }: EngineOutside): Promise<void> {
-  const kind = picked();
-  showForm(words);
+async function applyPickedEngine(
+  words: Localizer,
+  { choose, chosen, stored, putBack }: EngineSectionDeps,
+): Promise<void> {
+  const kind = getPickedKind();
+  showServerForm(words);
   const { kind: before, address, key } = await chosen();
-  if (isServer(kind)) return say(before === kind ? '' : notYet(words));
+  if (isServerKind(kind)) return showServerStatus(before === kind ? '' : describeNotYetUsed(words));
   if (await stored(choose({ kind, ...(address ? { address } : {}), ...(key ? { key } : {}) }))) return;
-  check(before);
-  showForm(words);
+  checkEngineRadio(before);
+  showServerForm(words);
   putBack();
 }
 
 /** The server as it stands in the form; undefined where no address is given. */
-function typed(): ServerChoice | undefined {
-  const [kind, address, key] = [picked(), parseServerAddress(field('address').value), field('key').value.trim()];
-  if (!isServer(kind) || !address) return undefined;
+function readServerForm(): ServerToTest | undefined {
+  const [kind, address, key] = [
+    getPickedKind(),
+    parseServerAddress(getServerField('address').value),
+    getServerField('key').value.trim(),
+  ];
+  if (!isServerKind(kind) || !address) return undefined;
   return { kind, address, ...(kind === 'libretranslate' && key ? { key } : {}) };
 }
 
-async function use(words: Localizer, outside: EngineOutside): Promise<void> {
-  const server = typed();
-  if (!server) return say(words.say('settings.server.unclear', { example: field('address').placeholder }));
+async function submitServer(words: Localizer, outside: EngineSectionDeps): Promise<void> {
+  const server = readServerForm();
+  if (!server)
+    return showServerStatus(words.say('settings.server.unclear', { example: getServerField('address').placeholder }));
   const asked = outside.stored(outside.ask(server.address));
-  byId<HTMLButtonElement>('use').disabled = true;
-  say(words.say('settings.server.trying'));
+  getElement<HTMLButtonElement>('use').disabled = true;
+  showServerStatus(words.say('settings.server.trying'));
   const granted = await asked;
-  if (!granted) say(notYet(words));
-  else say(granted.value ? await taken(words, server, outside) : words.say('settings.server.barred'));
-  byId<HTMLButtonElement>('use').disabled = false;
+  if (!granted) showServerStatus(describeNotYetUsed(words));
+  else
+    showServerStatus(
+      granted.value ? await storeAndTestServer(words, server, outside) : words.say('settings.server.barred'),
+    );
+  getElement<HTMLButtonElement>('use').disabled = false;
 }
 
-async function taken(words: Localizer, server: ServerChoice, outside: EngineOutside): Promise<string> {
-  field('address').value = server.address;
-  if (!(await outside.stored(outside.choose(server)))) return notYet(words);
-  return outcome(words, await tried(outside.server(server)));
+async function storeAndTestServer(words: Localizer, server: ServerToTest, outside: EngineSectionDeps): Promise<string> {
+  getServerField('address').value = server.address;
+  if (!(await outside.stored(outside.choose(server)))) return describeNotYetUsed(words);
+  return describeServerTest(words, await testServer(outside.server(server)));
 }

@@ -1,40 +1,43 @@
 import type { Localizer } from '../../lib/i18n';
 import { getNativeName, LANGUAGES, selectInterfaceLanguage } from '../../lib/i18n/languages';
-import type { Kept } from './settings-port';
+import type { SettingsPort } from './settings-port';
 
-interface LanguageOutside extends Omit<Kept, 'onChange'> {
+interface LanguageSectionDeps extends Omit<SettingsPort, 'onChange'> {
   /** The browser's own, as a tag. */
   readonly browser: string;
   /** Shows the page anew, in the language that was chosen. */
   readonly reload: () => void;
 }
 
-const PLACE = '#language';
+const LANGUAGE_HASH = '#language';
 
 /** The menu of languages, each by the name that its speakers give it. */
-export function languageSection(words: Localizer, outside: LanguageOutside): void {
-  const menu = document.querySelector<HTMLSelectElement>(PLACE)!;
+export function createLanguageSection(words: Localizer, outside: LanguageSectionDeps): void {
+  const menu = document.querySelector<HTMLSelectElement>(LANGUAGE_HASH)!;
   const follow = words.say('settings.language.browser', {
     language: getNativeName(selectInterfaceLanguage(outside.browser)),
   });
-  menu.replaceChildren(choice('', follow), ...LANGUAGES.map((tag) => choice(tag, getNativeName(tag), tag)));
+  menu.replaceChildren(
+    createLanguageOption('', follow),
+    ...LANGUAGES.map((tag) => createLanguageOption(tag, getNativeName(tag), tag)),
+  );
   menu.addEventListener('change', async () => {
     const { stored, change, reload } = outside;
-    if (!(await stored(change(() => ({ language: menu.value }))))) return show(menu, outside);
-    location.hash = PLACE;
+    if (!(await stored(change(() => ({ language: menu.value }))))) return showLanguage(menu, outside);
+    location.hash = LANGUAGE_HASH;
     reload();
   });
-  void show(menu, outside).then(() => {
+  void showLanguage(menu, outside).then(() => {
     // Where the reader was when she chose.
-    if (location.hash === PLACE) menu.focus();
+    if (location.hash === LANGUAGE_HASH) menu.focus();
   });
 }
 
-async function show(menu: HTMLSelectElement, { read }: LanguageOutside): Promise<void> {
+async function showLanguage(menu: HTMLSelectElement, { read }: LanguageSectionDeps): Promise<void> {
   menu.value = (await read()).language;
 }
 
-function choice(value: string, name: string, lang = ''): HTMLOptionElement {
+function createLanguageOption(value: string, name: string, lang = ''): HTMLOptionElement {
   const option = document.createElement('option');
   Object.assign(option, { value, textContent: name, lang, dir: 'auto' });
   return option;

@@ -1,85 +1,95 @@
 import { getTranslatorApi } from '../../lib/engines';
 import {
-  agreedOrigins,
-  agreeToSend,
-  askToReach,
-  browserLanguage,
-  changeNoticing,
   changeSettings,
-  forgetAgreement,
-  noticeOn,
-  noticing,
-  onAgreements,
-  onNoticing,
-  onSettings,
+  getBrowserLanguage,
+  getDetectionMode,
+  grantConsent,
+  onConsentChange,
+  onDetectionModeChange,
+  onSettingsChange,
+  readConsents,
   readSettings,
-  tell,
+  requestHostAccess,
+  revokeConsent,
+  sendMessage,
+  setDetectionMode,
+  setSiteDetection,
 } from '../../lib/extension';
 import type { Localizer } from '../../lib/i18n';
 import { waitFor } from '../../lib/util/timeout';
-import { begun } from '../shared/start-page';
-import { type Storing, storing } from '../shared/storage-status';
-import { archiveSection } from './archive-section';
-import { surenessSection } from './confidence-section';
-import { agreedSection } from './consent-section';
-import { engineSection } from './engine-section';
-import { languageSection } from './language-section';
-import { modelSection } from './model-section';
-import { sitesSection } from './sites-section';
-import { holdings, vectors } from './stored-data';
-import { dataSection } from './stored-data-section';
-import { serverFor } from './test-server';
+import { startPage } from '../shared/start-page';
+import { createStorageStatus, type StorageStatus } from '../shared/storage-status';
+import { createArchiveSection } from './archive-section';
+import { createConfidenceSection } from './confidence-section';
+import { createConsentSection } from './consent-section';
+import { createEngineSection } from './engine-section';
+import { createLanguageSection } from './language-section';
+import { createModelSection } from './model-section';
+import { createSitesSection } from './sites-section';
+import { embeddingCache, listStoredData } from './stored-data';
+import { createStoredDataSection } from './stored-data-section';
+import { createServer } from './test-server';
 
 /** The section about engines, and under it the one about the model: which engine is chosen has to be on show by then. */
-async function engines(words: Localizer, stored: Storing, showKept: () => Promise<void>): Promise<() => Promise<void>> {
+async function createEngineSections(
+  words: Localizer,
+  stored: StorageStatus,
+  showKept: () => Promise<void>,
+): Promise<() => Promise<void>> {
   let showModel: (() => Promise<void>) | undefined;
-  await engineSection(words, {
+  await createEngineSection(words, {
     stored,
     putBack: () => showModel?.(),
     chosen: async () => (await readSettings()).engine,
     choose: (engine) => changeSettings(() => ({ engine })),
-    ask: agreeToSend,
-    server: serverFor,
+    ask: grantConsent,
+    server: createServer,
     browserTranslates: getTranslatorApi(globalThis) !== undefined,
   });
-  showModel = await modelSection(words, {
+  showModel = await createModelSection(words, {
     stored,
     keeping: () => import('../../lib/engines/encoder/store'),
     store: ({ createCacheStore }, name) => createCacheStore(caches, name),
     mirror: async () => (await readSettings()).mirror,
     useMirror: (mirror) => changeSettings(() => ({ mirror })),
-    ask: askToReach,
+    ask: requestHostAccess,
     fetch: (url, init) => fetch(url, init),
     wait: waitFor,
     came: async () => {
-      await tell({ type: 'model' });
+      await sendMessage({ type: 'model' });
       await showKept();
     },
     went: async () => {
-      await vectors.clear();
-      await tell({ type: 'model' });
+      await embeddingCache.clear();
+      await sendMessage({ type: 'model' });
       await showKept();
     },
   });
   return showModel;
 }
 
-async function begin(): Promise<void> {
-  const words = await begun();
-  const stored = storing(words, document.getElementById('refused')!);
-  const settings = { read: readSettings, change: changeSettings, stored, onChange: onSettings };
-  languageSection(words, { ...settings, browser: browserLanguage(), reload: () => location.reload() });
-  sitesSection(words, settings, { noticing, change: changeNoticing, on: noticeOn, stored, onChange: onNoticing });
-  surenessSection(words, settings);
-  archiveSection(words, settings);
-  const agreements = { agreed: agreedOrigins, forget: forgetAgreement, stored, onChange: onAgreements };
-  void agreedSection(words, agreements);
-  const showKept = await dataSection(
+async function startOptionsPage(): Promise<void> {
+  const words = await startPage();
+  const stored = createStorageStatus(words, document.getElementById('refused')!);
+  const settings = { read: readSettings, change: changeSettings, stored, onChange: onSettingsChange };
+  createLanguageSection(words, { ...settings, browser: getBrowserLanguage(), reload: () => location.reload() });
+  createSitesSection(words, settings, {
+    noticing: getDetectionMode,
+    change: setDetectionMode,
+    on: setSiteDetection,
+    stored,
+    onChange: onDetectionModeChange,
+  });
+  createConfidenceSection(words, settings);
+  createArchiveSection(words, settings);
+  const agreements = { agreed: readConsents, forget: revokeConsent, stored, onChange: onConsentChange };
+  void createConsentSection(words, agreements);
+  const showKept = await createStoredDataSection(
     words,
-    holdings(() => showModel?.()),
+    listStoredData(() => showModel?.()),
   );
-  const showModel = await engines(words, stored, showKept);
+  const showModel = await createEngineSections(words, stored, showKept);
   document.documentElement.dataset['ready'] = '';
 }
 
-void begin();
+void startOptionsPage();

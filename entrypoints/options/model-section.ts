@@ -1,18 +1,18 @@
 import { EngineError, parseServerAddress } from '../../lib/engines';
 import type * as Keeping from '../../lib/engines/encoder/store';
 import type { Localizer } from '../../lib/i18n';
-import type { Storing } from '../shared/storage-status';
-import { downloadTrouble, percent, share, size } from './model-text';
+import type { StorageStatus } from '../shared/storage-status';
+import { describeDownloadFailure, formatProgress, formatSize, formatWholePercent } from './model-text';
 
 /** What the section about the model needs from outside. */
-export interface ModelOutside extends Keeping.DownloadDeps {
+export interface ModelSectionDeps extends Keeping.DownloadDeps {
   /** Loaded once the model is chosen, and not before. */
   readonly keeping: () => Promise<typeof Keeping>;
   readonly store: (keeping: typeof Keeping, name: string) => Keeping.ModelStore;
   /** Where the reader wants it from; empty for its own place. */
   readonly mirror: () => Promise<string>;
   readonly useMirror: (address: string) => Promise<void>;
-  readonly stored: Storing;
+  readonly stored: StorageStatus;
   /** Asks for leave to reach an address; called before anything is waited for. */
   readonly ask: (address: string) => Promise<boolean>;
   /** It has come or gone; with it goes what was made by it. */
@@ -20,27 +20,27 @@ export interface ModelOutside extends Keeping.DownloadDeps {
   readonly went: () => Promise<void>;
 }
 
-const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-const button = (id: 'download' | 'cancel-download' | 'delete-model') => byId<HTMLButtonElement>(id);
-const field = () => byId<HTMLInputElement>('mirror');
-const write = (id: string, words: string): void => {
-  byId(id).textContent = words;
+const getElement = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const getButton = (id: 'download' | 'cancel-download' | 'delete-model') => getElement<HTMLButtonElement>(id);
+const getMirrorField = () => getElement<HTMLInputElement>('mirror');
+const setElementText = (id: string, words: string): void => {
+  getElement(id).textContent = words;
 };
-const say = (words: string): void => write('model-says', words);
+const showModelStatus = (words: string): void => setElementText('model-says', words);
 
-const isPicked = (): boolean =>
+const isEncoderPicked = (): boolean =>
   document.querySelector<HTMLInputElement>('input[name="engine"]:checked')?.value === 'encoder';
 
 /** Makes the section about the model on this device work. Resolves, once it shows how things stand, to what shows it anew. */
-export async function modelSection(words: Localizer, outside: ModelOutside): Promise<() => Promise<void>> {
+export async function createModelSection(words: Localizer, outside: ModelSectionDeps): Promise<() => Promise<void>> {
   let form: Promise<ModelForm> | undefined;
   const show = async (): Promise<void> => {
-    byId('model').hidden = !isPicked();
-    if (!isPicked()) return;
+    getElement('model').hidden = !isEncoderPicked();
+    if (!isEncoderPicked()) return;
     form ??= ModelForm.begun(words, outside);
     await (await form).show();
   };
-  byId('engines').addEventListener('change', () => void show());
+  getElement('engines').addEventListener('change', () => void show());
   await show();
   return show;
 }
@@ -51,17 +51,17 @@ class ModelForm {
 
   private constructor(
     private readonly words: Localizer,
-    private readonly outside: ModelOutside,
+    private readonly outside: ModelSectionDeps,
     private readonly keeping: typeof Keeping,
     private readonly store: Keeping.ModelStore,
   ) {
     this.held = { done: 0, of: keeping.computeModelSize(this.manifest), complete: false };
   }
 
-  static async begun(words: Localizer, outside: ModelOutside): Promise<ModelForm> {
+  static async begun(words: Localizer, outside: ModelSectionDeps): Promise<ModelForm> {
     const keeping = await outside.keeping();
     const form = new ModelForm(words, outside, keeping, outside.store(keeping, keeping.MULTILINGUAL_E5_SMALL.label));
-    field().value = await outside.mirror();
+    getMirrorField().value = await outside.mirror();
     form.listen();
     form.describe();
     return form;
@@ -73,7 +73,7 @@ class ModelForm {
 
   /** Undefined where what is typed is no address. */
   private place(): string | undefined {
-    return field().value.trim() === '' ? this.manifest.base : parseServerAddress(field().value);
+    return getMirrorField().value.trim() === '' ? this.manifest.base : parseServerAddress(getMirrorField().value);
   }
 
   private host(): string | undefined {
@@ -82,20 +82,20 @@ class ModelForm {
   }
 
   private listen(): void {
-    field().addEventListener('input', () => this.draw());
-    byId('model').addEventListener('submit', (event) => {
+    getMirrorField().addEventListener('input', () => this.draw());
+    getElement('model').addEventListener('submit', (event) => {
       event.preventDefault();
       void this.download();
     });
-    button('cancel-download').addEventListener('click', () => this.running?.abort());
-    button('delete-model').addEventListener('click', () => void this.remove());
+    getButton('cancel-download').addEventListener('click', () => this.running?.abort());
+    getButton('delete-model').addEventListener('click', () => void this.remove());
   }
 
   private describe(): void {
     const { label, licence, base } = this.manifest;
-    write('model-name', label);
-    write('model-licence', licence);
-    field().placeholder = base;
+    setElementText('model-name', label);
+    setElementText('model-licence', licence);
+    getMirrorField().placeholder = base;
   }
 
   /** Looks at what is there and shows it. */
@@ -104,7 +104,7 @@ class ModelForm {
     try {
       this.held = await this.keeping.getStoredModel(this.store, this.manifest);
     } catch {
-      say(this.words.say('settings.model.none-here'));
+      showModelStatus(this.words.say('settings.model.none-here'));
     }
     this.draw();
   }
@@ -114,53 +114,59 @@ class ModelForm {
     const { words } = this;
     const idle = !this.running;
     const host = this.host();
-    const whole = size(words, this.held.of);
-    write('model-size', whole);
-    write('model-host', host ?? words.say('settings.model.host.there'));
-    write('model-state', complete ? words.say('settings.model.here', { size: whole }) : '');
-    write('download', done && !complete ? this.goOn() : this.offer(host));
-    write('delete-model', words.say(complete ? 'settings.model.delete' : 'settings.model.delete.part'));
-    byId('elsewhere').hidden = complete;
-    field().disabled = !idle;
-    button('download').hidden = complete || !idle;
-    button('cancel-download').hidden = byId('downloading').hidden = idle;
-    button('delete-model').hidden = !done || !idle;
+    const whole = formatSize(words, this.held.of);
+    setElementText('model-size', whole);
+    setElementText('model-host', host ?? words.say('settings.model.host.there'));
+    setElementText('model-state', complete ? words.say('settings.model.here', { size: whole }) : '');
+    setElementText('download', done && !complete ? this.goOn() : this.offer(host));
+    setElementText('delete-model', words.say(complete ? 'settings.model.delete' : 'settings.model.delete.part'));
+    getElement('elsewhere').hidden = complete;
+    getMirrorField().disabled = !idle;
+    getButton('download').hidden = complete || !idle;
+    getButton('cancel-download').hidden = getElement('downloading').hidden = idle;
+    getButton('delete-model').hidden = !done || !idle;
   }
 
   private goOn(): string {
-    return this.words.say('settings.model.go-on', { share: share(this.words, this.held) });
+    return this.words.say('settings.model.go-on', { share: formatProgress(this.words, this.held) });
   }
 
   private offer(host: string | undefined): string {
-    const whole = size(this.words, this.keeping.computeModelSize(this.manifest));
+    const whole = formatSize(this.words, this.keeping.computeModelSize(this.manifest));
     if (host === undefined) return this.words.say('settings.model.download.there', { size: whole });
     // What a mirror has may be a little smaller or larger.
-    const key = field().value.trim() === '' ? 'settings.model.download' : 'settings.model.download.about';
+    const key = getMirrorField().value.trim() === '' ? 'settings.model.download' : 'settings.model.download.about';
     return this.words.say(key, { size: whole, host });
   }
 
   private progress(now: Keeping.DownloadProgress): void {
     const { words } = this;
-    byId<HTMLProgressElement>('model-progress').value = now.done / now.of;
-    write('so-far', words.say('settings.model.so-far', { share: share(words, now), percent: percent(words, now) }));
+    getElement<HTMLProgressElement>('model-progress').value = now.done / now.of;
+    setElementText(
+      'so-far',
+      words.say('settings.model.so-far', {
+        share: formatProgress(words, now),
+        percent: formatWholePercent(words, now),
+      }),
+    );
   }
 
   private async download(): Promise<void> {
     const base = this.place();
     if (this.running || this.held.complete) return;
-    if (!base) return say(this.words.say('settings.model.unclear'));
+    if (!base) return showModelStatus(this.words.say('settings.model.unclear'));
     const granted = this.outside.ask(base);
     const control = new AbortController();
     this.running = control;
     this.progress(this.held);
     this.draw();
-    say(this.words.say('settings.model.downloading'));
+    showModelStatus(this.words.say('settings.model.downloading'));
     const said = (await granted)
       ? await this.fetched(base, control.signal)
       : this.words.say('settings.model.barred', { host: new URL(base).host });
     this.running = undefined;
     await this.show();
-    say(said);
+    showModelStatus(said);
   }
 
   /** What came of it, in words for the reader. */
@@ -175,7 +181,11 @@ class ModelForm {
       return words.say('settings.model.done');
     } catch (problem) {
       if (signal.aborted) return words.say('settings.model.stopped');
-      return downloadTrouble(words, problem instanceof EngineError ? problem : new EngineError('refused'), host);
+      return describeDownloadFailure(
+        words,
+        problem instanceof EngineError ? problem : new EngineError('refused'),
+        host,
+      );
     }
   }
 
@@ -183,7 +193,7 @@ class ModelForm {
     if (!(await this.outside.stored(this.keeping.deleteModelFiles(this.store)))) return;
     await this.outside.went();
     await this.show();
-    say(this.words.say('settings.model.deleted'));
-    button('download').focus();
+    showModelStatus(this.words.say('settings.model.deleted'));
+    getButton('download').focus();
   }
 }

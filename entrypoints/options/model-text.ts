@@ -7,30 +7,30 @@ const UNITS = [
   { unit: 'kilobyte', bytes: 1_000 },
 ] as const;
 
-const unitFor = (bytes: number) => UNITS.find((one) => bytes >= one.bytes) ?? UNITS[1];
+const findSizeUnit = (bytes: number) => UNITS.find((one) => bytes >= one.bytes) ?? UNITS[1];
 
-const digits = (bytes: number) => ({ maximumFractionDigits: bytes < 10 * unitFor(bytes).bytes ? 1 : 0 });
+const getDigitOptions = (bytes: number) => ({ maximumFractionDigits: bytes < 10 * findSizeUnit(bytes).bytes ? 1 : 0 });
 
 /** "135 MB", "8.4 MB", "61 kB". */
-export function size({ locale }: Pick<Localizer, 'locale'>, bytes: number): string {
-  const { unit, bytes: one } = unitFor(bytes);
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', ...digits(bytes) }).format(
+export function formatSize({ locale }: Pick<Localizer, 'locale'>, bytes: number): string {
+  const { unit, bytes: one } = findSizeUnit(bytes);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', ...getDigitOptions(bytes) }).format(
     bytes / one,
   );
 }
 
 /** "64 of 135 MB": both in the unit that suits the whole. */
-export function share(words: Localizer, { done, of }: DownloadProgress): string {
-  const part = new Intl.NumberFormat(words.locale, digits(of)).format(done / unitFor(of).bytes);
-  return words.say('settings.model.share', { done: part, size: size(words, of) });
+export function formatProgress(words: Localizer, { done, of }: DownloadProgress): string {
+  const part = new Intl.NumberFormat(words.locale, getDigitOptions(of)).format(done / findSizeUnit(of).bytes);
+  return words.say('settings.model.share', { done: part, size: formatSize(words, of) });
 }
 
 /** Rounded down: all of it is there when it is. */
-export const percent = ({ locale }: Pick<Localizer, 'locale'>, { done, of }: DownloadProgress): string =>
+export const formatWholePercent = ({ locale }: Pick<Localizer, 'locale'>, { done, of }: DownloadProgress): string =>
   new Intl.NumberFormat(locale, { style: 'percent' }).format(Math.floor((100 * done) / of) / 100);
 
 /** What kept a download from its end, and what helps; `host` is where it was asked for. */
-export function downloadTrouble({ say }: Localizer, { trouble, detail }: EngineError, host: string): string {
+export function describeDownloadFailure({ say }: Localizer, { trouble, detail }: EngineError, host: string): string {
   switch (trouble) {
     case 'quota':
     case 'unreachable':

@@ -1,15 +1,23 @@
-import { forgetPairs, forgetSaved, glossCache, savedSize, storedPairs, tell, vectorCache } from '../../lib/extension';
-import type { Holding } from './stored-data-section';
+import {
+  countStoredPairs,
+  createEmbeddingCache,
+  createTranslationCache,
+  deleteAllDecisions,
+  deleteAllSaved,
+  measureSaved,
+  sendMessage,
+} from '../../lib/extension';
+import type { StoredData } from './stored-data-section';
 
-export const vectors = vectorCache();
-const renderings = glossCache();
+export const embeddingCache = createEmbeddingCache();
+const translationCache = createTranslationCache();
 
-const keeping = () => import('../../lib/engines/encoder/store');
+const loadModelStore = () => import('../../lib/engines/encoder/store');
 
 /** The model as far as it has come; nothing where this browser keeps none for Verso. */
-async function modelHeld(): Promise<{ bytes: number }> {
+async function measureModel(): Promise<{ bytes: number }> {
   try {
-    const { createCacheStore, getStoredModel, MULTILINGUAL_E5_SMALL } = await keeping();
+    const { createCacheStore, getStoredModel, MULTILINGUAL_E5_SMALL } = await loadModelStore();
     const { done } = await getStoredModel(createCacheStore(caches, MULTILINGUAL_E5_SMALL.label), MULTILINGUAL_E5_SMALL);
     return { bytes: done };
   } catch {
@@ -17,38 +25,38 @@ async function modelHeld(): Promise<{ bytes: number }> {
   }
 }
 
-async function clearModel(): Promise<void> {
-  const { createCacheStore, deleteModelFiles, MULTILINGUAL_E5_SMALL } = await keeping();
+async function deleteStoredModel(): Promise<void> {
+  const { createCacheStore, deleteModelFiles, MULTILINGUAL_E5_SMALL } = await loadModelStore();
   await deleteModelFiles(createCacheStore(caches, MULTILINGUAL_E5_SMALL.label));
-  await tell({ type: 'model' });
+  await sendMessage({ type: 'model' });
 }
 
-const isDone = (work: Promise<void>): Promise<boolean> =>
+const hasSucceeded = (work: Promise<void>): Promise<boolean> =>
   work.then(
     () => true,
     () => false,
   );
 
 /** Everything that Verso keeps beside its settings. `modelWent` is called once the model is gone. */
-export const holdings = (modelWent: () => Promise<void> | undefined): readonly Holding[] => [
-  { name: 'comparisons', held: savedSize, clear: forgetSaved },
-  { name: 'pairs', held: storedPairs, clear: () => isDone(forgetPairs()) },
+export const listStoredData = (modelWent: () => Promise<void> | undefined): readonly StoredData[] => [
+  { name: 'comparisons', held: measureSaved, clear: deleteAllSaved },
+  { name: 'pairs', held: countStoredPairs, clear: () => hasSucceeded(deleteAllDecisions()) },
   {
     name: 'renderings',
     // Two bytes a character: what browsers take for most scripts.
-    held: async () => ({ count: await renderings.size(), bytes: 2 * (await renderings.room()) }),
-    clear: () => isDone(renderings.clear()),
+    held: async () => ({ count: await translationCache.size(), bytes: 2 * (await translationCache.room()) }),
+    clear: () => hasSucceeded(translationCache.clear()),
   },
   {
     name: 'vectors',
-    held: async () => ({ count: await vectors.size(), bytes: await vectors.room() }),
-    clear: () => isDone(vectors.clear()),
+    held: async () => ({ count: await embeddingCache.size(), bytes: await embeddingCache.room() }),
+    clear: () => hasSucceeded(embeddingCache.clear()),
   },
   {
     name: 'model',
-    held: modelHeld,
+    held: measureModel,
     clear: async () => {
-      await clearModel().catch(() => undefined); // There is none where storage is closed.
+      await deleteStoredModel().catch(() => undefined); // There is none where storage is closed.
       await modelWent();
       return true;
     },

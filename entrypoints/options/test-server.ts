@@ -1,34 +1,39 @@
 import type { EngineErrorKind } from '../../lib/core';
 import { createApertium, createLibreTranslate, EngineError, type Translator } from '../../lib/engines';
-import type { EngineChoice } from '../../lib/extension';
+import type { EngineSetting } from '../../lib/extension';
 import type { Localizer } from '../../lib/i18n';
 import { waitFor } from '../../lib/util/timeout';
 
 /** A server as it is to be used: its address as `serverAddress` gives it. */
-export interface ServerChoice extends EngineChoice {
+export interface ServerToTest extends EngineSetting {
   readonly kind: 'libretranslate' | 'apertium';
   readonly address: string;
 }
 
-export function serverFor({ kind, address, key }: ServerChoice): Translator {
+export function createServer({ kind, address, key }: ServerToTest): Translator {
   const outside = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: waitFor };
   if (kind === 'apertium') return createApertium(address, outside);
   return createLibreTranslate(address, { ...outside, ...(key ? { key } : {}) });
 }
 
 /** How long a server may take over one word while somebody looks on, in milliseconds. */
-const PATIENCE = 15_000;
+const TEST_TIMEOUT = 15_000;
 
 /** The word that every server is tried with; English into Spanish is what most of them have. */
-const WORD = 'water';
+const TEST_WORD = 'water';
 
 /** What came of asking for one word: its rendering, or what was in the way. */
-export type Trial = { readonly said: string } | { readonly trouble: EngineErrorKind; readonly detail?: string };
+export type ServerTestResult =
+  | { readonly said: string }
+  | { readonly trouble: EngineErrorKind; readonly detail?: string };
 
 /** Never rejects. */
-export async function tried(server: Translator, patience = AbortSignal.timeout(PATIENCE)): Promise<Trial> {
+export async function testServer(
+  server: Translator,
+  patience = AbortSignal.timeout(TEST_TIMEOUT),
+): Promise<ServerTestResult> {
   try {
-    const [said = ''] = await server.translate([WORD], { from: 'en', to: 'es' }, patience);
+    const [said = ''] = await server.translate([TEST_WORD], { from: 'en', to: 'es' }, patience);
     return { said };
   } catch (problem) {
     if (patience.aborted) return { trouble: 'slow' };
@@ -38,16 +43,16 @@ export async function tried(server: Translator, patience = AbortSignal.timeout(P
 }
 
 /** What came of it, in words for the reader. */
-export function outcome({ say }: Localizer, trial: Trial): string {
+export function describeServerTest({ say }: Localizer, trial: ServerTestResult): string {
   if ('said' in trial)
-    return joined(say('settings.server.in-use'), say('settings.server.said', { word: WORD, ...trial }));
+    return joinSentences(say('settings.server.in-use'), say('settings.server.said', { word: TEST_WORD, ...trial }));
   const { trouble, detail } = trial;
-  if (trouble === 'pair') return joined(say('settings.server.in-use'), say('settings.server.pair'));
-  return joined(
+  if (trouble === 'pair') return joinSentences(say('settings.server.in-use'), say('settings.server.pair'));
+  return joinSentences(
     say(`settings.server.trouble.${trouble === 'unavailable' ? 'unreachable' : trouble}`),
     trouble === 'refused' && detail ? say('settings.server.words', { words: detail }) : '',
     say('settings.server.until'),
   );
 }
 
-const joined = (...sentences: readonly string[]): string => sentences.filter((one) => one !== '').join(' ');
+const joinSentences = (...sentences: readonly string[]): string => sentences.filter((one) => one !== '').join(' ');

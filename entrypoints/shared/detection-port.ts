@@ -1,12 +1,12 @@
-import type { Noticing } from '../../lib/extension';
-import type { Storing } from './storage-status';
+import type { DetectionMode } from '../../lib/extension';
+import type { StorageStatus } from './storage-status';
 
 /** Where translations are noticed, as `lib/extension` has it. */
-export interface NoticingOutside {
-  readonly noticing: () => Promise<Noticing>;
+export interface DetectionPort {
+  readonly noticing: () => Promise<DetectionMode>;
   /** Straight from a click. */
-  readonly change: (to: Noticing) => Promise<void>;
+  readonly change: (to: DetectionMode) => Promise<void>;
   readonly on: (host: string, wanted: boolean) => Promise<void>;
-  readonly stored: Storing;
+  readonly stored: StorageStatus;
   readonly onChange: (changed: () => void) => void;
 }

@@ -1,7 +1,7 @@
 import { type Localizer, markKeys } from '../../lib/i18n';
 import { setSentence } from '../../lib/i18n/fill-page';
 
-interface WaysIn {
+interface PanelShortcuts {
   /** "Ctrl+Shift+Y"; undefined where the reader has taken the keys away. */
   readonly keys?: string;
   /** What stands in the menu of a link. */
@@ -9,7 +9,7 @@ interface WaysIn {
 }
 
 /** The ways to open the panel, as they are in this browser. */
-export function waysIn(words: Localizer, { keys: pressed, entry }: WaysIn): void {
+export function showPanelShortcuts(words: Localizer, { keys: pressed, entry }: PanelShortcuts): void {
   const [press, menu] = [document.getElementById('ways-keys')!, document.getElementById('ways-menu')!];
   press.hidden = pressed === undefined;
   if (pressed !== undefined) setSentence(press, words.parts('ways-in.keys', { keys: markKeys(pressed) }));

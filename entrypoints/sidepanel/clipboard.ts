@@ -1,7 +1,7 @@
 import type { PanelEffects } from '../../lib/panel';
 
 /** Both types at once: a document takes the markup, a text box the text. False where the browser refuses. */
-export const copy: PanelEffects['copy'] = async (clip) => {
+export const copyToClipboard: PanelEffects['copy'] = async (clip) => {
   const item = Object.fromEntries(Object.entries(clip).map(([type, text]) => [type, new Blob([text], { type })]));
   return navigator.clipboard.write([new ClipboardItem(item)]).then(
     () => true,
@@ -9,10 +9,10 @@ export const copy: PanelEffects['copy'] = async (clip) => {
   );
 };
 
-export const save: PanelEffects['save'] = ({ name, type, text }) => download(new Blob([text], { type }), name);
+export const saveFile: PanelEffects['save'] = ({ name, type, text }) => downloadBlob(new Blob([text], { type }), name);
 
 /** Through a link that is followed by itself: saving so asks for no permission. */
-export function download(file: Blob, name: string): void {
+export function downloadBlob(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;

@@ -1,12 +1,12 @@
-import { changeNoticing, noticeOn, noticing, readSettings } from '../../lib/extension';
+import { getDetectionMode, readSettings, setDetectionMode, setSiteDetection } from '../../lib/extension';
 import type { DetectionSetting } from '../../lib/panel';
 import { isWebAddress } from '../../lib/util/url';
 
 /** Whether pages like the one at an address are looked at without being asked; undefined for the browser's own pages. */
-export async function detectionAt(address: string): Promise<DetectionSetting | undefined> {
+export async function getDetection(address: string): Promise<DetectionSetting | undefined> {
   if (!isWebAddress(address)) return undefined;
   const { hostname } = new URL(address);
-  const [{ sitesOff }, now] = await Promise.all([readSettings(), noticing()]);
+  const [{ sitesOff }, now] = await Promise.all([readSettings(), getDetectionMode()]);
   return { host: hostname, everywhere: now === 'everywhere', here: !sitesOff.includes(hostname) };
 }
 
@@ -15,6 +15,6 @@ export async function changeDetection(
   now: DetectionSetting | undefined,
   { everywhere, here }: Partial<DetectionSetting>,
 ): Promise<void> {
-  if (everywhere !== undefined) await changeNoticing(everywhere ? 'everywhere' : 'asked');
-  if (here !== undefined && now) await noticeOn(now.host, here);
+  if (everywhere !== undefined) await setDetectionMode(everywhere ? 'everywhere' : 'asked');
+  if (here !== undefined && now) await setSiteDetection(now.host, here);
 }

@@ -7,22 +7,22 @@ import {
   type Panel,
   type PanelState,
 } from '../../lib/panel';
-import { type Marked, PageMarks } from './page-highlights';
-import type { storing } from './storage-reporter';
+import { type HighlightState, PageHighlights } from './page-highlights';
+import type { createStorageReporter } from './storage-reporter';
 
 /** The panel and the page beside it as one: flags marked there, one chosen here or there, both scrolled together. */
-export function besidePage(panelOf: () => Panel, store: ReturnType<typeof storing>) {
-  const marks = new PageMarks((message) => {
+export function createHighlightController(panelOf: () => Panel, store: ReturnType<typeof createStorageReporter>) {
+  const marks = new PageHighlights((message) => {
     const panel = panelOf();
     if (message.type === 'at') return panel.link.arrive(message);
     // It may have been dismissed since.
     const isShown = listPageTargets(panel.state.value).some(({ finding }) => finding === message.id);
     if (isShown) panel.actions.select(message.id, 'page');
   });
-  let seen: { readonly marked: Marked; readonly view: unknown; readonly key: string } | undefined;
+  let seen: { readonly marked: HighlightState; readonly view: unknown; readonly key: string } | undefined;
 
   /** The same flags are the same value, so that the page need not look for them again. */
-  function markedIn(state: Extract<PanelState, { report: unknown }>): Marked {
+  function markedIn(state: Extract<PanelState, { report: unknown }>): HighlightState {
     const { speaker } = panelOf();
     const targets = listPageTargets(state);
     const key = [...targets.map(({ finding }) => finding), '', ...state.view.confirmed].join();

@@ -1,11 +1,11 @@
 /** What judges a page, with the words that news sites put before a source in every language. */
-export const judging = () => import('../../lib/provenance/detect-translation');
+export const loadDetection = () => import('../../lib/provenance/detect-translation');
 
 /** What fetches, reads and compares articles. */
-export const comparing = () => import('./compare/compare-in-browser');
+export const loadComparison = () => import('./compare/compare-in-browser');
 
 /** Behind the first picture, which needs nothing of this: so that nobody waits for it once it is wanted. */
-export function fetchAhead(): void {
+export function preloadComparison(): void {
   // What cannot be had is heard of where it is wanted.
-  requestAnimationFrame(() => setTimeout(() => void comparing().catch(() => undefined)));
+  requestAnimationFrame(() => setTimeout(() => void loadComparison().catch(() => undefined)));
 }

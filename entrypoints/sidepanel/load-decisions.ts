@@ -1,29 +1,39 @@
 import type { Report } from '../../lib/core';
-import { type Decided, type Pair, readDecisions, readSettings, SURENESS } from '../../lib/extension';
+import {
+  type ArticlePair,
+  CONFIDENCE_LEVELS,
+  readDecisions,
+  readSettings,
+  type StoredDecisions,
+} from '../../lib/extension';
 import { type Decisions, fromLegacyNumbers, type Panel, type Preferences } from '../../lib/panel';
 
 /** The reader's habits, from the settings. */
-async function preferences(): Promise<Preferences> {
+async function readPreferences(): Promise<Preferences> {
   const { sort, sureness } = await readSettings();
-  return { sort, usual: SURENESS[sureness] };
+  return { sort, usual: CONFIDENCE_LEVELS[sureness] };
 }
 
-export const takeHabits = async (panel: Panel): Promise<void> =>
-  panel.send({ type: 'prefer', preferences: await preferences() });
+export const applyPreferences = async (panel: Panel): Promise<void> =>
+  panel.send({ type: 'prefer', preferences: await readPreferences() });
 
 /** What was decided about a pair before, and habits. A pasted text has no address to keep anything by. */
-export async function brought(
+export async function loadDecisions(
   report: Report,
-  pair: Pair,
+  pair: ArticlePair,
 ): Promise<{ readonly preferences: Preferences; readonly decisions?: Decisions }> {
-  const habits = { preferences: await preferences() };
+  const habits = { preferences: await readPreferences() };
   if (!pair.original) return habits;
   const { numbered, ...decisions } = await readDecisions(pair);
   return { ...habits, decisions: numbered ? fromLegacyNumbers(report, decisions) : decisions };
 }
 
 /** What was decided about the pair on show elsewhere, in place of what was decided here before; filters stay. */
-export function takeDecisions(panel: Pick<Panel, 'state' | 'send'>, pair: Pair, decided: Decided): void {
+export function applyDecisions(
+  panel: Pick<Panel, 'state' | 'send'>,
+  pair: ArticlePair,
+  decided: StoredDecisions,
+): void {
   const on = panel.state.value;
   if (!('report' in on) || on.trail.page.url !== pair.translation || on.chosen !== pair.original) return;
   const { dismissed, confirmed, notes } = decided;
@@ -31,12 +41,12 @@ export function takeDecisions(panel: Pick<Panel, 'state' | 'send'>, pair: Pair, 
 }
 
 /** For a comparison that was put aside: another window may have gone on with it. Where nothing is stored, it stays as it is. */
-export async function recall(panel: Pick<Panel, 'state' | 'send'>): Promise<void> {
+export async function reloadDecisions(panel: Pick<Panel, 'state' | 'send'>): Promise<void> {
   const on = panel.state.value;
   if (!('report' in on) || on.chosen === '') return;
   const pair = { translation: on.trail.page.url, original: on.chosen };
   const { numbered, ...decided } = await readDecisions(pair);
   const { dismissed, confirmed, notes } = decided;
   if (!numbered && dismissed.length + confirmed.length + Object.keys(notes).length > 0)
-    takeDecisions(panel, pair, decided);
+    applyDecisions(panel, pair, decided);
 }

@@ -1,140 +1,152 @@
 import {
-  askToRead,
   browser,
   changeSettings,
-  interfaceLanguage,
-  onDecisions,
+  createSavedChannel,
+  createSavedStore,
+  listOtherTabs,
+  onConsentRevoked,
+  onDecisionsChange,
   onMessage,
-  onPermission,
-  onSettings,
+  onPermissionChange,
+  onSettingsChange,
   onTabChange,
   onTabClosed,
-  onWithdrawn,
   openTab,
-  otherTabs,
-  savedNews,
-  savedStore,
-  writeDecisions,
+  readInterfaceLanguage,
+  requestReadAccess,
+  storeDecisions,
 } from '../../lib/extension';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
 import { mountPanel, type Panel } from '../../lib/panel';
-import type { Front } from './active-page';
-import { copy, download, save } from './clipboard';
-import { asking } from './comparison-controller';
-import { changeDetection, detectionAt } from './detection-switch';
-import { helping } from './engine/engine-controller';
-import { besidePage } from './highlight-controller';
-import { fetchAhead } from './lazy-modules';
-import { takeDecisions, takeHabits } from './load-decisions';
-import { savedDesk } from './saved/saved-controller';
-import { storing } from './storage-reporter';
-import { followTabs } from './tab-controller';
+import type { ActivePageRef } from './active-page';
+import { copyToClipboard, downloadBlob, saveFile } from './clipboard';
+import { createComparisonController } from './comparison-controller';
+import { changeDetection, getDetection } from './detection-switch';
+import { createEngineController } from './engine/engine-controller';
+import { createHighlightController } from './highlight-controller';
+import { preloadComparison } from './lazy-modules';
+import { applyDecisions, applyPreferences } from './load-decisions';
+import { createSavedController } from './saved/saved-controller';
+import { createStorageReporter } from './storage-reporter';
+import { createTabController } from './tab-controller';
 
 /** The language that the panel speaks; another may be chosen while it is open. */
-let spoken = await interfaceLanguage();
+let panelLanguage = await readInterfaceLanguage();
 
-const panelOf = (): Panel => panel;
-const front: Front = { here: undefined };
-const store = storing(panelOf);
-const beside = besidePage(panelOf, store);
-const engine = helping(panelOf, front);
-const reader = asking(panelOf, front, engine);
-const tabs = followTabs({ panelOf, front, beside, engine, asking: reader });
+const getPanel = (): Panel => panel;
+const activePageRef: ActivePageRef = { here: undefined };
+const reportStorageFailure = createStorageReporter(getPanel);
+const highlightController = createHighlightController(getPanel, reportStorageFailure);
+const engineController = createEngineController(getPanel, activePageRef);
+const comparisonController = createComparisonController(getPanel, activePageRef, engineController);
+const tabController = createTabController({
+  panelOf: getPanel,
+  front: activePageRef,
+  beside: highlightController,
+  engine: engineController,
+  asking: comparisonController,
+});
 
-const desk = savedDesk({
-  store: savedStore(() => desk.lost()),
+const savedController = createSavedController({
+  store: createSavedStore(() => savedController.lost()),
   format: () => import('./saved/saved-format'),
   now: Date.now,
   state: () => panel.saved.state.value,
   send: (event) => panel.saved.send(event),
   shown: () => panel.state.value,
   tell: (event) => panel.send(event),
-  show: tabs.showKept,
-  close: tabs.back,
-  download,
-  changed: () => news.tell(),
+  show: tabController.showKept,
+  close: tabController.back,
+  download: downloadBlob,
+  changed: () => savedChannel.tell(),
 });
-const news = savedNews(desk.refresh);
+const savedChannel = createSavedChannel(savedController.refresh);
 
-const NOT_HERE = { type: 'notice', notice: { type: 'not-in-page' } } as const;
+const NOT_IN_PAGE = { type: 'notice', notice: { type: 'not-in-page' } } as const;
 
 const panel = mountPanel(
   document.getElementById('app')!,
   {
-    compare: (trail, candidate, way) => void reader.compare(trail, candidate.url, way),
-    cancel: reader.cancel,
-    allow: askToRead,
-    showInPage: (target) => (tabs.isApart() ? panel.saved.send(NOT_HERE) : beside.show(target)),
-    copy,
-    save,
+    compare: (trail, candidate, way) => void comparisonController.compare(trail, candidate.url, way),
+    cancel: comparisonController.cancel,
+    allow: requestReadAccess,
+    showInPage: (target) =>
+      tabController.isApart() ? panel.saved.send(NOT_IN_PAGE) : highlightController.show(target),
+    copy: copyToClipboard,
+    save: saveFile,
     openTab: (url) => void openTab(url),
     remember: (pair, decisions) =>
-      void (pair.original && !front.here?.isPrivate && store(writeDecisions(pair, { notes: {}, ...decisions }))),
-    prefer: (habit) => store(changeSettings(() => habit)),
-    openTabs: async () => (front.here ? otherTabs(front.here.id) : []),
-    pickLink: reader.pickLink,
-    stopPicking: reader.stopPicking,
-    setDetection: (change) => store(changeDetection(panel.detection.value, change)),
-    takeEngine: engine.take,
-    stopEngine: engine.stop,
+      void (
+        pair.original &&
+        !activePageRef.here?.isPrivate &&
+        reportStorageFailure(storeDecisions(pair, { notes: {}, ...decisions }))
+      ),
+    prefer: (habit) => reportStorageFailure(changeSettings(() => habit)),
+    openTabs: async () => (activePageRef.here ? listOtherTabs(activePageRef.here.id) : []),
+    pickLink: comparisonController.pickLink,
+    stopPicking: comparisonController.stopPicking,
+    setDetection: (change) => reportStorageFailure(changeDetection(panel.detection.value, change)),
+    takeEngine: engineController.take,
+    stopEngine: engineController.stop,
     openSettings: () => void browser.runtime.openOptionsPage(),
-    link: beside.link,
-    saved: desk.effects,
+    link: highlightController.link,
+    saved: savedController.effects,
   },
-  await loadLocalizer(spoken),
+  await loadLocalizer(panelLanguage),
 );
 
-async function speakAgain(): Promise<void> {
-  const now = await interfaceLanguage();
-  if (now === spoken) return;
-  spoken = now;
+async function updatePanelLanguage(): Promise<void> {
+  const now = await readInterfaceLanguage();
+  if (now === panelLanguage) return;
+  panelLanguage = now;
   panel.speak(await loadLocalizer(now));
 }
 
-onTabChange(tabs.turn);
-onTabClosed(tabs.forget);
-onWithdrawn(engine.withdrawn);
-onDecisions((pair, decided) => {
+onTabChange(tabController.turn);
+onTabClosed(tabController.forget);
+onConsentRevoked(engineController.withdrawn);
+onDecisionsChange((pair, decided) => {
   // A private one's stay its own.
-  if (!front.here?.isPrivate) takeDecisions(panel, pair, decided);
+  if (!activePageRef.here?.isPrivate) applyDecisions(panel, pair, decided);
 });
 
 onMessage((message, { tabId }) => {
   // By either the browser lets Verso see the page in front: what was closed to it may be open now.
-  if (message.type === 'called' && panel.state.value.at === 'idle') void tabs.look();
+  if (message.type === 'called' && panel.state.value.at === 'idle') void tabController.look();
   // Each window has a panel, and a menu opens in one.
-  if (message.type === 'asked' && message.tabId === front.here?.id)
-    void (panel.state.value.at === 'idle' ? tabs.look() : reader.fromMenu());
-  if (message.type === 'model') engine.model();
-  if (message.type === 'observed') tabs.observed(tabId);
+  if (message.type === 'asked' && message.tabId === activePageRef.here?.id)
+    void (panel.state.value.at === 'idle' ? tabController.look() : comparisonController.fromMenu());
+  if (message.type === 'model') engineController.model();
+  if (message.type === 'observed') tabController.observed(tabId);
 });
 
-const detect = async (): Promise<void> => panel.setDetection(front.here && (await detectionAt(front.here.address)));
+const updateDetection = async (): Promise<void> =>
+  panel.setDetection(activePageRef.here && (await getDetection(activePageRef.here.address)));
 
-onPermission(() => {
+onPermissionChange(() => {
   const { state } = panel;
-  if (state.value.at === 'idle' && state.value.why === 'not-asked') void tabs.look();
-  else void detect();
+  if (state.value.at === 'idle' && state.value.why === 'not-asked') void tabController.look();
+  else void updateDetection();
 });
 
-onSettings(async () => {
-  void speakAgain();
-  void beside.settings();
-  await takeHabits(panel);
-  await detect();
-  await engine.settings();
+onSettingsChange(async () => {
+  void updatePanelLanguage();
+  void highlightController.settings();
+  await applyPreferences(panel);
+  await updateDetection();
+  await engineController.settings();
 });
 
 panel.state.subscribe((state) => {
-  beside.update(tabs.isApart() ? undefined : front.here?.id, state);
-  desk.follow(state);
+  highlightController.update(tabController.isApart() ? undefined : activePageRef.here?.id, state);
+  savedController.follow(state);
 });
 
 addEventListener('pagehide', () => {
-  beside.leave();
-  reader.stopPicking();
+  highlightController.leave();
+  comparisonController.stopPicking();
 });
 
-void beside.settings();
-void tabs.look();
-fetchAhead();
+void highlightController.settings();
+void tabController.look();
+preloadComparison();

@@ -1,19 +1,19 @@
 import type { Report, Segment } from '../../lib/core';
 import {
-  type FromMarks,
-  type Line,
-  lineToMarks,
+  connectHighlighter,
+  type HighlighterCommand,
+  type HighlighterEvent,
   type PageMark,
+  type PagePort,
   type PageQuote,
-  type PageTip,
-  type Spot,
-  type ToMarks,
+  type PageScrollPosition,
+  type PageTooltip,
 } from '../../lib/extension';
 import { createTextQuote } from '../../lib/page/text-quote-anchor';
 import type { PageTarget } from '../../lib/panel';
 
 /** Segments of one block in a row are one passage; those of another block have marks of their own. */
-function quotesOf(report: Report, segments: readonly string[]): PageQuote[] {
+function buildPassageQuotes(report: Report, segments: readonly string[]): PageQuote[] {
   const wanted = new Set(segments);
   const blocks = new Map<number, { start: number; end: number }>();
   for (const { id, block, start, end } of report.translation.segments) {
@@ -23,7 +23,10 @@ function quotesOf(report: Report, segments: readonly string[]): PageQuote[] {
 }
 
 /** A missing passage is marked on both sides of where it would stand. */
-function gapOf({ translation: { blocks, segments } }: Report, gapAfter?: string): Pick<PageMark, 'gap' | 'quote'>[] {
+function buildGapQuotes(
+  { translation: { blocks, segments } }: Report,
+  gapAfter?: string,
+): Pick<PageMark, 'gap' | 'quote'>[] {
   const at = gapAfter === undefined ? -1 : segments.findIndex(({ id }) => id === gapAfter);
   const edge = (gap: PageMark['gap'], segment: Segment | undefined) =>
     segment ? [{ gap, quote: createTextQuote(blocks, segment) }] : [];
@@ -31,44 +34,47 @@ function gapOf({ translation: { blocks, segments } }: Report, gapAfter?: string)
 }
 
 /** How the page is to mark a passage, or the gap where one is missing. */
-export function marksOf(
+export function buildPageMarks(
   report: Report,
   { finding = '', kind = 'altered', segments, gapAfter }: PageTarget,
 ): PageMark[] {
-  const places = segments.length > 0 ? quotesOf(report, segments).map((quote) => ({ quote })) : gapOf(report, gapAfter);
+  const places =
+    segments.length > 0
+      ? buildPassageQuotes(report, segments).map((quote) => ({ quote }))
+      : buildGapQuotes(report, gapAfter);
   return places.map((place) => ({ id: finding, kind, ...place }));
 }
 
 /** Whole blocks in order, by their number; only what stands beside them tells equal ones apart. */
-const blocksOf = ({ translation: { blocks } }: Report): PageQuote[] =>
+const buildBlockQuotes = ({ translation: { blocks } }: Report): PageQuote[] =>
   blocks.map(({ text }, hint) => ({ exact: text, prefix: '\n', suffix: '\n', hint }));
 
 /** What the page is to show of a comparison. */
-export interface Marked {
+export interface HighlightState {
   readonly report: Report;
   readonly targets: readonly PageTarget[];
-  readonly tips: readonly PageTip[];
+  readonly tips: readonly PageTooltip[];
   readonly lang: string;
   readonly chosen?: PageTarget;
 }
 
 /** The marks in the page of one tab: there while the line to it is open. */
-export class PageMarks {
+export class PageHighlights {
   private tabId: number | undefined;
-  private line: Line<ToMarks> | undefined;
-  private marked: Marked | undefined;
+  private line: PagePort<HighlighterCommand> | undefined;
+  private marked: HighlightState | undefined;
   private following = false;
   private opening = 0;
 
-  constructor(private readonly heard: (message: FromMarks) => void) {}
+  constructor(private readonly heard: (message: HighlighterEvent) => void) {}
 
   /** Marks the page of a tab from now on, instead of another's. */
-  async open(tabId: number, marked: Marked): Promise<void> {
+  async open(tabId: number, marked: HighlightState): Promise<void> {
     this.leave();
     this.tabId = tabId;
     this.marked = marked;
     const opening = this.opening;
-    const line = await lineToMarks(tabId, { hear: this.heard, gone: () => this.lost(opening) });
+    const line = await connectHighlighter(tabId, { hear: this.heard, gone: () => this.lost(opening) });
     if (opening !== this.opening) return line?.close();
     this.line = line;
     this.sayAll();
@@ -79,7 +85,7 @@ export class PageMarks {
   }
 
   /** What changed since, and only that, is told. */
-  update(now: Marked): void {
+  update(now: HighlightState): void {
     const before = this.marked;
     this.marked = now;
     if (before?.targets !== now.targets) this.sayMarks(now);
@@ -95,10 +101,10 @@ export class PageMarks {
   follow(wanted: boolean): void {
     this.following = wanted;
     if (!this.marked) return;
-    this.line?.say({ type: 'follow', blocks: wanted ? blocksOf(this.marked.report) : [] });
+    this.line?.say({ type: 'follow', blocks: wanted ? buildBlockQuotes(this.marked.report) : [] });
   }
 
-  go(spot: Spot): void {
+  go(spot: PageScrollPosition): void {
     this.line?.say({ type: 'go', ...spot });
   }
 
@@ -125,12 +131,12 @@ export class PageMarks {
     if (this.following) this.follow(true);
   }
 
-  private sayMarks({ report, targets, tips, lang }: Marked): void {
-    this.line?.say({ type: 'mark', marks: targets.flatMap((target) => marksOf(report, target)), tips, lang });
+  private sayMarks({ report, targets, tips, lang }: HighlightState): void {
+    this.line?.say({ type: 'mark', marks: targets.flatMap((target) => buildPageMarks(report, target)), tips, lang });
   }
 
   private choose(target: PageTarget | undefined, show: boolean): void {
     if (!this.marked) return;
-    this.line?.say({ type: 'choose', marks: target ? marksOf(this.marked.report, target) : [], show });
+    this.line?.say({ type: 'choose', marks: target ? buildPageMarks(this.marked.report, target) : [], show });
   }
 }

@@ -1,14 +1,14 @@
-import { storageTrouble } from '../../lib/extension';
+import { classifyStorageError } from '../../lib/extension';
 import type { Panel } from '../../lib/panel';
 
 /** Follows what is being stored. The reader hears of it where it could not be, and goes on with what is on show. */
-export const storing =
+export const createStorageReporter =
   (panelOf: () => Pick<Panel, 'send' | 'saved'>) =>
   (written: Promise<unknown>): void => {
     written.catch((problem: unknown) => {
       const { send, saved } = panelOf();
       // Both are said in one place.
       send({ type: 'notice' });
-      saved.send({ type: 'notice', notice: { type: 'trouble', trouble: storageTrouble(problem) } });
+      saved.send({ type: 'notice', notice: { type: 'trouble', trouble: classifyStorageError(problem) } });
     });
   };

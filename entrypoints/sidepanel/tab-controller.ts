@@ -1,28 +1,34 @@
-import { activeTab, detectedLanguage, isInPrivateWindow, maySeeAll, snapshotOf } from '../../lib/extension';
+import {
+  detectTextLanguage,
+  getActiveTab,
+  getSnapshot,
+  hasAllSitesAccess,
+  isInPrivateWindow,
+} from '../../lib/extension';
 import type { Panel, PanelState } from '../../lib/panel';
-import { type Front, isBusy, isKept, samePage } from './active-page';
-import type { Asking } from './comparison-controller';
-import { detectionAt } from './detection-switch';
-import { type Helping, isUnhelped } from './engine/engine-controller';
-import type { besidePage } from './highlight-controller';
-import { judging } from './lazy-modules';
-import { recall, takeHabits } from './load-decisions';
-import { Shelf } from './tab-states';
+import { type ActivePageRef, isBusy, isRestorable, isSamePage } from './active-page';
+import type { ComparisonController } from './comparison-controller';
+import { getDetection } from './detection-switch';
+import { type EngineController, isEnginePending } from './engine/engine-controller';
+import type { createHighlightController } from './highlight-controller';
+import { loadDetection } from './lazy-modules';
+import { applyPreferences, reloadDecisions } from './load-decisions';
+import { TabStates } from './tab-states';
 
-type Tab = Awaited<ReturnType<typeof activeTab>>;
+type CurrentTab = Awaited<ReturnType<typeof getActiveTab>>;
 
-interface Parts {
+interface TabControllerDeps {
   readonly panelOf: () => Panel;
-  readonly front: Front;
-  readonly beside: ReturnType<typeof besidePage>;
-  readonly engine: Helping;
-  readonly asking: Asking;
+  readonly front: ActivePageRef;
+  readonly beside: ReturnType<typeof createHighlightController>;
+  readonly engine: EngineController;
+  readonly asking: ComparisonController;
 }
 
 /** The tab in front: what it is, what it may be a translation of, and what was on show for it when it was left. */
-export function followTabs({ panelOf, front, beside, engine, asking }: Parts) {
+export function createTabController({ panelOf, front, beside, engine, asking }: TabControllerDeps) {
   /** Comparisons left behind, for when their page is in front again. */
-  const shelf = new Shelf();
+  const shelf = new TabStates();
   let turns = 0;
 
   /** A comparison opened from the list whose page is not in front. */
@@ -33,7 +39,7 @@ export function followTabs({ panelOf, front, beside, engine, asking }: Parts) {
     const panel = panelOf();
     turns += 1;
     const turn = turns;
-    const tab = await activeTab();
+    const tab = await getActiveTab();
     // Tabs change faster than they are looked at: only the last look counts, and nothing is awaited while it takes over.
     if (turn !== turns) return;
     if (panel.saved.state.value.open) return stay(tab);
@@ -41,26 +47,26 @@ export function followTabs({ panelOf, front, beside, engine, asking }: Parts) {
     take(tab);
     const kept = front.here && shelf.take(front.here);
     panel.send(kept ? { type: 'resume', state: kept } : tab ? { type: 'look' } : { type: 'idle', why: 'nothing' });
-    if (kept) await takeHabits(panel);
-    if (kept && !tab?.isPrivate) await recall(panel);
-    const detection = tab && (await detectionAt(tab.url));
+    if (kept) await applyPreferences(panel);
+    if (kept && !tab?.isPrivate) await reloadDecisions(panel);
+    const detection = tab && (await getDetection(tab.url));
     if (turn === turns) panel.setDetection(detection);
-    if (kept && turn === turns && isUnhelped(kept)) void engine.help();
+    if (kept && turn === turns && isEnginePending(kept)) void engine.help();
     if (tab && !kept) await see(tab.id);
   }
 
   /** From now on the panel speaks of this tab; nothing of a private one is kept. */
-  function take(tab: Tab): void {
+  function take(tab: CurrentTab): void {
     front.here = tab && { id: tab.id, address: tab.url, isPrivate: tab.isPrivate };
     panelOf().saved.send({ type: 'offered', offered: !(tab?.isPrivate ?? isInPrivateWindow()) });
   }
 
   /** An opened comparison stays on show whatever tab is in front; its page is marked where it is that. */
-  function stay(tab: Tab): void {
+  function stay(tab: CurrentTab): void {
     const { saved, state } = panelOf();
     const shown = state.value;
     take(tab);
-    const inPage = tab !== undefined && 'trail' in shown && samePage(tab.url, shown.trail.page.url);
+    const inPage = tab !== undefined && 'trail' in shown && isSamePage(tab.url, shown.trail.page.url);
     saved.send({ type: 'in-page', inPage });
     if (isApart()) beside.leave();
     else beside.update(front.here?.id, shown);
@@ -72,15 +78,15 @@ export function followTabs({ panelOf, front, beside, engine, asking }: Parts) {
   /** What the page says of itself now. */
   async function see(tabId: number): Promise<void> {
     const { send, state } = panelOf();
-    const [snapshot, { detectFromObservation }] = await Promise.all([snapshotOf(tabId), judging()]);
+    const [snapshot, { detectFromObservation }] = await Promise.all([getSnapshot(tabId), loadDetection()]);
     if (!isLookedAt(tabId)) return;
     if (!snapshot) {
       // The browser tells the address of what Verso may see, and of its own pages once Verso was called there.
-      const why = front.here?.address || (await maySeeAll()) ? 'no-access' : 'not-asked';
+      const why = front.here?.address || (await hasAllSitesAccess()) ? 'no-access' : 'not-asked';
       return isLookedAt(tabId) ? send({ type: 'idle', why }) : undefined;
     }
     const { url, title, observation } = snapshot;
-    const detected = await detectedLanguage(observation.sample);
+    const detected = await detectTextLanguage(observation.sample);
     if (!front.here || !isLookedAt(tabId) || isBusy(state.value)) return;
     const sighting = detectFromObservation(observation, { detectLanguage: () => detected });
     front.here = { ...front.here, address: url };
@@ -95,7 +101,7 @@ export function followTabs({ panelOf, front, beside, engine, asking }: Parts) {
     const state = panelOf().state.value;
     if (!front.here) return;
     if (state.at === 'picking') asking.stopPicking();
-    if (isKept(state)) shelf.put(front.here, state);
+    if (isRestorable(state)) shelf.put(front.here, state);
     beside.leave();
   }
 
@@ -108,8 +114,8 @@ export function followTabs({ panelOf, front, beside, engine, asking }: Parts) {
       const { saved, state } = panelOf();
       if (navigated && id !== front.here?.id) return;
       if (saved.state.value.open) return look();
-      const tab = await activeTab();
-      if (!navigated || !tab || !samePage(tab.url, front.here?.address ?? '')) return look();
+      const tab = await getActiveTab();
+      if (!navigated || !tab || !isSamePage(tab.url, front.here?.address ?? '')) return look();
       // A page that rewrote its fragment, or finished loading, is the same page, but may show something else by now.
       if (!isBusy(state.value)) await see(id);
       // One that was loaded anew lost its marks.
@@ -123,8 +129,8 @@ export function followTabs({ panelOf, front, beside, engine, asking }: Parts) {
     async showKept(state: PanelState): Promise<void> {
       leave();
       panelOf().send({ type: 'resume', state });
-      await takeHabits(panelOf());
-      stay(await activeTab());
+      await applyPreferences(panelOf());
+      stay(await getActiveTab());
     },
     /** From a kept comparison to the tab in front. */
     back(): void {

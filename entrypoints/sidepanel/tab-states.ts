@@ -1,30 +1,30 @@
 import type { PanelState } from '../../lib/panel';
 import { removeHash } from '../../lib/util/url';
 
-interface Place {
+interface TabPage {
   readonly id: number;
   readonly address: string;
 }
 
 /** Comparisons kept at once; each holds two articles. */
-const MOST = 12;
+const MAX_STATES = 12;
 
-const keyOf = ({ id, address }: Place): string => `${id} ${removeHash(address)}`;
+const toTabKey = ({ id, address }: TabPage): string => `${id} ${removeHash(address)}`;
 
 /** Keeps what was on show for pages that were left, by tab and address, the oldest given up first. */
-export class Shelf {
+export class TabStates {
   private readonly kept = new Map<string, PanelState>();
 
-  put(place: Place, state: PanelState): void {
-    this.kept.delete(keyOf(place));
-    this.kept.set(keyOf(place), state);
+  put(place: TabPage, state: PanelState): void {
+    this.kept.delete(toTabKey(place));
+    this.kept.set(toTabKey(place), state);
     const [oldest] = this.kept.keys();
-    if (this.kept.size > MOST && oldest !== undefined) this.kept.delete(oldest);
+    if (this.kept.size > MAX_STATES && oldest !== undefined) this.kept.delete(oldest);
   }
 
-  take(place: Place): PanelState | undefined {
-    const state = this.kept.get(keyOf(place));
-    this.kept.delete(keyOf(place));
+  take(place: TabPage): PanelState | undefined {
+    const state = this.kept.get(toTabKey(place));
+    this.kept.delete(toTabKey(place));
     return state;
   }
 

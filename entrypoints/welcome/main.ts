@@ -1,22 +1,29 @@
-import { browser, changeNoticing, interfaceLanguage, noticing, onNoticing, onSettings } from '../../lib/extension';
-import { begun } from '../shared/start-page';
-import { storing } from '../shared/storage-status';
-import { choice } from './detection-choice';
+import {
+  browser,
+  getDetectionMode,
+  onDetectionModeChange,
+  onSettingsChange,
+  readInterfaceLanguage,
+  setDetectionMode,
+} from '../../lib/extension';
+import { startPage } from '../shared/start-page';
+import { createStorageStatus } from '../shared/storage-status';
+import { createDetectionChoice } from './detection-choice';
 
-async function begin(): Promise<void> {
-  const language = await interfaceLanguage();
-  const words = await begun(({ say }) => ({ button: say('ready.compare') }));
-  choice(words, {
-    noticing,
-    change: changeNoticing,
-    stored: storing(words, document.getElementById('refused')!),
-    onChange: onNoticing,
+async function startWelcomePage(): Promise<void> {
+  const language = await readInterfaceLanguage();
+  const words = await startPage(({ say }) => ({ button: say('ready.compare') }));
+  createDetectionChoice(words, {
+    noticing: getDetectionMode,
+    change: setDetectionMode,
+    stored: createStorageStatus(words, document.getElementById('refused')!),
+    onChange: onDetectionModeChange,
   });
   document.getElementById('settings')!.addEventListener('click', () => void browser.runtime.openOptionsPage());
   // Another language may be chosen in the settings, which one comes to from here.
-  onSettings(async () => {
-    if ((await interfaceLanguage()) !== language) location.reload();
+  onSettingsChange(async () => {
+    if ((await readInterfaceLanguage()) !== language) location.reload();
   });
 }
 
-void begin();
+void startWelcomePage();

@@ -1,13 +1,14 @@
 import browser from 'webextension-polyfill';
 
 /** Chrome's side panel, which the polyfill does not know. */
-interface SidePanel {
+interface SidePanelApi {
   open(options: { windowId?: number; tabId?: number }): Promise<void>;
   setPanelBehavior(behavior: { openPanelOnActionClick: boolean }): Promise<void>;
 }
 
-declare const chrome: { sidePanel?: SidePanel } | undefined;
+declare const chrome: { sidePanel?: SidePanelApi } | undefined;
 
 export { browser };
 
-export const sidePanel = (): SidePanel | undefined => (typeof chrome === 'undefined' ? undefined : chrome.sidePanel);
+export const getSidePanel = (): SidePanelApi | undefined =>
+  typeof chrome === 'undefined' ? undefined : chrome.sidePanel;

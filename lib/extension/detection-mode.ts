@@ -1,13 +1,18 @@
 import { browser } from './api';
-import { askToSeeAll, maySeeAll, onPermission, seeNoMore } from './permissions/permissions';
-import { changeSettings, onSettings, readSettings } from './storage/settings';
+import {
+  hasAllSitesAccess,
+  onPermissionChange,
+  requestAllSitesAccess,
+  revokeAllSitesAccess,
+} from './permissions/permissions';
+import { changeSettings, onSettingsChange, readSettings } from './storage/settings';
 
 /** Where translations are noticed: on every page that is opened, or only where the reader asks. */
-export type Noticing = 'everywhere' | 'asked';
+export type DetectionMode = 'everywhere' | 'asked';
 
 /** It takes both: that the reader wants it, and that the browser lets Verso see every page. */
-export async function noticing(): Promise<Noticing> {
-  const [{ detection }, seesAll] = await Promise.all([readSettings(), maySeeAll()]);
+export async function getDetectionMode(): Promise<DetectionMode> {
+  const [{ detection }, seesAll] = await Promise.all([readSettings(), hasAllSitesAccess()]);
   return detection && seesAll ? 'everywhere' : 'asked';
 }
 
@@ -15,68 +20,68 @@ export async function noticing(): Promise<Noticing> {
  * What the reader chooses. Straight from a click: the browser asks her before everything is looked at, and where she tells
  * it no, all stays as it is. Rejects where the browser's storage does.
  */
-export async function changeNoticing(to: Noticing): Promise<void> {
+export async function setDetectionMode(to: DetectionMode): Promise<void> {
   if (to === 'everywhere') {
-    if (await askToSeeAll()) await changeSettings(() => ({ detection: true }));
+    if (await requestAllSitesAccess()) await changeSettings(() => ({ detection: true }));
     return;
   }
-  await seeNoMore();
+  await revokeAllSitesAccess();
   // Where the browser will not take back what came with the installation, Verso does not use it.
-  if (await maySeeAll()) await changeSettings(() => ({ detection: false }));
+  if (await hasAllSitesAccess()) await changeSettings(() => ({ detection: false }));
 }
 
 /** Whether pages of a site are looked at, wherever translations are noticed. Rejects where the browser's storage does. */
-export const noticeOn = (host: string, wanted: boolean): Promise<void> =>
+export const setSiteDetection = (host: string, wanted: boolean): Promise<void> =>
   changeSettings(({ sitesOff }) => {
     const others = sitesOff.filter((site) => site !== host);
     return { sitesOff: wanted ? others : [...others, host].sort() };
   });
 
 /** Calls back when any of that may have changed, here or in the browser. */
-export function onNoticing(changed: () => void): void {
-  onPermission(changed);
-  onSettings(changed);
+export function onDetectionModeChange(changed: () => void): void {
+  onPermissionChange(changed);
+  onSettingsChange(changed);
 }
 
-const ID = 'noticing';
-const FILE = 'content-scripts/content.js';
-const WEB = ['http://*/*', 'https://*/*'];
+const SCRIPT_ID = 'noticing';
+const SCRIPT_FILE = 'content-scripts/content.js';
+const WEB_PATTERNS = ['http://*/*', 'https://*/*'];
 
 /** Puts the content script into a tab. False where the browser keeps extensions out, or the reader was not asked. */
-export const putInto = (tabId: number): Promise<boolean> =>
-  browser.scripting.executeScript({ target: { tabId }, files: [FILE] }).then(
+export const injectContentScript = (tabId: number): Promise<boolean> =>
+  browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] }).then(
     () => true,
     () => false,
   );
 
 /** A page that was open before then is looked at, too. */
-async function begin(): Promise<void> {
-  const scripts = [{ id: ID, js: [FILE], matches: WEB, runAt: 'document_idle' as const }];
+async function startDetection(): Promise<void> {
+  const scripts = [{ id: SCRIPT_ID, js: [SCRIPT_FILE], matches: WEB_PATTERNS, runAt: 'document_idle' as const }];
   await browser.scripting.registerContentScripts(scripts);
-  const tabs = await browser.tabs.query({ url: WEB });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && putInto(id)));
+  const tabs = await browser.tabs.query({ url: WEB_PATTERNS });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && injectContentScript(id)));
 }
 
-async function keepInStep(): Promise<void> {
+async function syncRegistration(): Promise<void> {
   const [wanted, registered] = await Promise.all([
-    maySeeAll(),
-    browser.scripting.getRegisteredContentScripts({ ids: [ID] }),
+    hasAllSitesAccess(),
+    browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] }),
   ]);
-  if (wanted && registered.length === 0) await begin();
-  if (!wanted && registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (wanted && registered.length === 0) await startDetection();
+  if (!wanted && registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
 }
 
 /**
  * Where the manifest leaves it to the reader whether pages are looked at unasked: looks at them as long as every page
  * may be seen. What is registered is forgotten by the browser when Verso is updated.
  */
-export function installNoticing(): void {
+export function installDetection(): void {
   if (browser.runtime.getManifest().content_scripts) return;
   // One after the other: two at once would register it twice.
   let last: Promise<unknown> = Promise.resolve();
   const again = (): void => {
-    last = last.then(keepInStep, keepInStep);
+    last = last.then(syncRegistration, syncRegistration);
   };
-  onPermission(again);
+  onPermissionChange(again);
   again();
 }

@@ -2,9 +2,9 @@ import { removeHash } from '../util/url';
 import { browser } from './api';
 
 /** How long the browser may take to tell of a redirect that it has met, in milliseconds. */
-const PATIENCE = 3000;
+const REDIRECT_TIMEOUT = 3000;
 
-interface Seen {
+interface ObservedRequest {
   readonly url: string;
   readonly tabId: number;
   readonly redirectUrl?: string;
@@ -13,7 +13,11 @@ interface Seen {
 }
 
 /** Chrome tells of a redirect once it knows where it leads, Firefox shows the header that says so. */
-function leadsTo({ redirectUrl, statusCode = 0, responseHeaders = [] }: Seen): string | undefined {
+function extractRedirectLocation({
+  redirectUrl,
+  statusCode = 0,
+  responseHeaders = [],
+}: ObservedRequest): string | undefined {
   if (redirectUrl) return redirectUrl;
   if (statusCode < 300 || statusCode > 399) return undefined;
   return responseHeaders.find(({ name }) => name.toLowerCase() === 'location')?.value;
@@ -25,8 +29,9 @@ function watchRedirect(url: string) {
   const location = new Promise<string>((told) => {
     tell = told;
   });
-  const watch = (seen: Seen): undefined => {
-    const to = seen.tabId === -1 && removeHash(seen.url) === removeHash(url) ? leadsTo(seen) : undefined;
+  const watch = (seen: ObservedRequest): undefined => {
+    const to =
+      seen.tabId === -1 && removeHash(seen.url) === removeHash(url) ? extractRedirectLocation(seen) : undefined;
     if (to !== undefined) tell(to);
   };
   const { onBeforeRedirect, onHeadersReceived } = browser.webRequest;
@@ -44,7 +49,10 @@ function watchRedirect(url: string) {
  * One request without cookies and referrer that follows no redirect. Browsers hide from pages where one leads; an
  * extension may watch its requests. The answer is an `opaqueredirect` where nothing was to be seen.
  */
-export async function watchedFetch(url: string, init: RequestInit): Promise<Response | { readonly location: string }> {
+export async function fetchWithoutRedirect(
+  url: string,
+  init: RequestInit,
+): Promise<Response | { readonly location: string }> {
   const { location, end } = watchRedirect(url);
   try {
     const response = await fetch(url, {
@@ -55,7 +63,7 @@ export async function watchedFetch(url: string, init: RequestInit): Promise<Resp
       cache: 'no-store',
     });
     if (response.type !== 'opaqueredirect') return response;
-    const patience = new Promise<undefined>((over) => setTimeout(over, PATIENCE));
+    const patience = new Promise<undefined>((over) => setTimeout(over, REDIRECT_TIMEOUT));
     const to = await Promise.race([location, patience]);
     return to === undefined ? response : { location: to };
   } finally {

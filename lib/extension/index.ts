@@ -1,65 +1,85 @@
 export { browser } from './api';
 export { showBadge } from './badge';
-export { type BrowserWord, browserWords } from './browser-strings';
-export { changeNoticing, installNoticing, type Noticing, noticeOn, noticing, onNoticing } from './detection-mode';
-export { watchedFetch } from './fetch-without-redirect';
-export { browserLanguage, detectedLanguage, interfaceLanguage } from './language';
+export { type BrowserStringGetter, loadBrowserStrings } from './browser-strings';
 export {
-  type FromMarks,
-  type Line,
-  lineToMarks,
-  onLineToPanel,
+  type DetectionMode,
+  getDetectionMode,
+  installDetection,
+  onDetectionModeChange,
+  setDetectionMode,
+  setSiteDetection,
+} from './detection-mode';
+export { fetchWithoutRedirect } from './fetch-without-redirect';
+export { detectTextLanguage, getBrowserLanguage, readInterfaceLanguage } from './language';
+export {
+  connectHighlighter,
+  type HighlighterCommand,
+  type HighlighterEvent,
+  insertTabStyle,
+  onPanelConnected,
   type PageMark,
+  type PagePort,
   type PageQuote,
-  type PageTip,
-  type Spot,
-  styleTab,
-  type ToMarks,
-  unstyleTab,
+  type PageScrollPosition,
+  type PageTooltip,
+  removeTabStyle,
 } from './messages/highlighter-port';
-export { isCutOff, type Message, onMessage, type Snapshot, tell, tellTab } from './messages/messages';
-export { installOpeners, installWelcome, panelKeys } from './open-panel';
 export {
-  agreedOrigins,
-  agreeToSend,
-  forgetAgreement,
-  maySendTo,
-  onAgreements,
-  onWithdrawn,
+  isOrphaned,
+  type Message,
+  onMessage,
+  type PageSnapshot,
+  sendMessage,
+  sendTabMessage,
+} from './messages/messages';
+export { getPanelShortcut, installPanelOpeners, installWelcome } from './open-panel';
+export {
+  grantConsent,
+  hasConsent,
+  onConsentChange,
+  onConsentRevoked,
+  readConsents,
+  revokeConsent,
 } from './permissions/consent';
-export { askToReach, askToRead, mayRead, maySeeAll, onPermission } from './permissions/permissions';
+export {
+  hasAllSitesAccess,
+  hasReadAccess,
+  onPermissionChange,
+  requestHostAccess,
+  requestReadAccess,
+} from './permissions/permissions';
 export { isInPrivateWindow } from './private-window';
 export {
-  forgetPairs,
-  onDecisions,
-  type Pair,
+  type ArticlePair,
+  countStoredPairs,
+  deleteAllDecisions,
+  onDecisionsChange,
   readDecisions,
-  storedPairs,
-  writeDecisions,
+  storeDecisions,
 } from './storage/decisions';
-export { type VectorCache, vectorCache } from './storage/embedding-cache';
-export { leaveAsked, takeAsked } from './storage/pending-request';
+export { createEmbeddingCache, type StoredEmbeddings } from './storage/embedding-cache';
+export { storePendingRequest, takePendingRequest } from './storage/pending-request';
 export {
-  forgetSaved,
-  type SavedAnswer,
-  type SavedList,
+  createSavedChannel,
+  createSavedStore,
+  deleteAllSaved,
+  measureSaved,
+  type SavedListing,
+  type SavedResult,
   type SavedStore,
-  savedNews,
-  savedSize,
-  savedStore,
 } from './storage/saved-store';
 export * from './storage/settings';
-export { storageTrouble } from './storage/storage-error';
-export type { Decided } from './storage/stored-decisions';
-export { type GlossCache, glossCache } from './storage/translation-cache';
+export { classifyStorageError } from './storage/storage-error';
+export type { StoredDecisions } from './storage/stored-decisions';
+export { createTranslationCache, type StoredTranslations } from './storage/translation-cache';
 export {
-  activeTab,
-  loaded,
+  findTab,
+  getActiveTab,
+  getSnapshot,
+  getTabUrl,
+  listOtherTabs,
   onTabChange,
   onTabClosed,
   openTab,
-  otherTabs,
-  snapshotOf,
-  tabAddress,
-  tabShowing,
+  waitForTab,
 } from './tabs';

@@ -2,13 +2,13 @@ import { browser } from './api';
 import { readSettings } from './storage/settings';
 
 /** Less text than this says more about the detector than about the language. */
-const ENOUGH = 60;
-const SAMPLE = 4000;
+const MIN_TEXT_LENGTH = 60;
+const SAMPLE_LENGTH = 4000;
 
 /** The browser's own detector, on the device; undefined where it is not sure. */
-export async function detectedLanguage(text: string): Promise<string | undefined> {
-  const sample = text.slice(0, SAMPLE);
-  if (sample.trim().length < ENOUGH) return undefined;
+export async function detectTextLanguage(text: string): Promise<string | undefined> {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  if (sample.trim().length < MIN_TEXT_LENGTH) return undefined;
   const { isReliable, languages } = await browser.i18n
     .detectLanguage(sample)
     .catch(() => ({ isReliable: false, languages: [] }));
@@ -17,8 +17,8 @@ export async function detectedLanguage(text: string): Promise<string | undefined
 }
 
 /** What Verso is to speak, as a tag: the language of the settings, else the browser's own. */
-export async function interfaceLanguage(): Promise<string> {
-  return (await readSettings()).language || browserLanguage();
+export async function readInterfaceLanguage(): Promise<string> {
+  return (await readSettings()).language || getBrowserLanguage();
 }
 
-export const browserLanguage = (): string => browser.i18n.getUILanguage();
+export const getBrowserLanguage = (): string => browser.i18n.getUILanguage();

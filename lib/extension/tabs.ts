@@ -1,8 +1,8 @@
 import { removeHash } from '../util/url';
 import { browser } from './api';
-import { putInto } from './detection-mode';
-import { snapshotIn } from './messages/message-schemas';
-import { type Snapshot, tellTab } from './messages/messages';
+import { injectContentScript } from './detection-mode';
+import { parseSnapshot } from './messages/message-schemas';
+import { type PageSnapshot, sendTabMessage } from './messages/messages';
 
 export interface ActiveTab {
   readonly id: number;
@@ -12,13 +12,13 @@ export interface ActiveTab {
 }
 
 /** The tab in front in this window, if its address may be read at all. */
-export async function activeTab(): Promise<ActiveTab | undefined> {
+export async function getActiveTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', isPrivate: tab.incognito };
 }
 
 /** An open tab that shows this address, its fragment aside. */
-export async function tabShowing(url: string): Promise<Pick<ActiveTab, 'id' | 'url'> | undefined> {
+export async function findTab(url: string): Promise<Pick<ActiveTab, 'id' | 'url'> | undefined> {
   const tabs = await browser.tabs.query({});
   const showing = tabs.filter(
     (t) => t.id !== undefined && t.url !== undefined && removeHash(t.url) === removeHash(url),
@@ -28,14 +28,14 @@ export async function tabShowing(url: string): Promise<Pick<ActiveTab, 'id' | 'u
 }
 
 /** What a tab shows now; undefined where it is gone. */
-export const tabAddress = (tabId: number): Promise<string | undefined> =>
+export const getTabUrl = (tabId: number): Promise<string | undefined> =>
   browser.tabs.get(tabId).then(
     ({ url }) => url,
     () => undefined,
   );
 
 /** Ordinary pages in other tabs: this window's first, the one looked at last before the others. */
-export async function otherTabs(than: number): Promise<{ id: number; url: string; title: string }[]> {
+export async function listOtherTabs(than: number): Promise<{ id: number; url: string; title: string }[]> {
   const here = await browser.windows.getCurrent();
   const tabs = (await browser.tabs.query({})).filter(({ id, url }) => id !== than && /^https?:/i.test(url ?? ''));
   const near = (tab: { windowId?: number }) => (tab.windowId === here.id ? 0 : 1);
@@ -59,12 +59,12 @@ export function onTabChange(changed: (tab: { id: number; navigated: boolean }) =
 }
 
 /** How long a tab that was only just opened is waited for, in milliseconds. */
-const PATIENCE = 8000;
+const LOAD_TIMEOUT = 8000;
 
 /** Waits until a tab has loaded; a tab that takes too long, or is gone, is taken as it is. */
-export async function loaded(tabId: number): Promise<void> {
+export async function waitForTab(tabId: number): Promise<void> {
   // The clock may be put right meanwhile.
-  const end = performance.now() + PATIENCE;
+  const end = performance.now() + LOAD_TIMEOUT;
   while (performance.now() < end) {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     if (!tab || tab.status === 'complete') return;
@@ -77,10 +77,12 @@ export async function loaded(tabId: number): Promise<void> {
  * looked at unasked. Undefined where it cannot be: the browser's own pages, stores and files are closed to extensions,
  * and any page may be that the reader has not let Verso see.
  */
-export async function snapshotOf(tabId: number): Promise<Snapshot | undefined> {
-  const first = snapshotIn(await tellTab(tabId, { type: 'snapshot' }));
+export async function getSnapshot(tabId: number): Promise<PageSnapshot | undefined> {
+  const first = parseSnapshot(await sendTabMessage(tabId, { type: 'snapshot' }));
   if (first) return first;
-  return (await putInto(tabId)) ? snapshotIn(await tellTab(tabId, { type: 'snapshot' })) : undefined;
+  return (await injectContentScript(tabId))
+    ? parseSnapshot(await sendTabMessage(tabId, { type: 'snapshot' }))
+    : undefined;
 }
 
 /** Opens a web page; addresses of pages, files and kept comparisons that are none are left alone. */

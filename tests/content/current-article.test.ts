@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { followArticles, htmlOf } from '../../entrypoints/content/current-article';
+import { getArticleHtml, trackCurrentArticle } from '../../entrypoints/content/current-article';
 
 /** The browser's observer, told by hand what comes into view. */
 class View {
@@ -32,7 +32,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('the article the reader is at', () => {
   it('is none on a page with one article, teasers or not', () => {
     document.body.innerHTML = `${article('a')}<article id="teaser"><p>More</p></article>`;
-    const current = followArticles(() => undefined);
+    const current = trackCurrentArticle(() => undefined);
     current.refresh();
     expect(View.last.watched.size).toBe(0);
     expect(current.article()).toBeUndefined();
@@ -41,7 +41,7 @@ describe('the article the reader is at', () => {
   it('follows the middle of the window, and articles that come and go', () => {
     document.body.innerHTML = article('a') + article('b');
     const changed = vi.fn();
-    const current = followArticles(changed);
+    const current = trackCurrentArticle(changed);
     current.refresh();
     View.last.show(byId('b'));
     expect(current.article()).toBe(byId('b'));
@@ -61,7 +61,7 @@ describe('what is read of a page with several articles', () => {
   it('is the one, with everything that is no article; the page stays as it is', () => {
     document.body.innerHTML = `<nav>Menu</nav>${article('a')}${article('b')}<article id="teaser"><p>More</p></article>`;
     const before = document.documentElement.outerHTML;
-    const html = htmlOf(byId('b'));
+    const html = getArticleHtml(byId('b'));
     expect(html).toContain('b 1');
     expect(html).toContain('Menu');
     expect(html).toContain('More');
@@ -71,6 +71,6 @@ describe('what is read of a page with several articles', () => {
 
   it('is the whole page where there is no such article', () => {
     document.body.innerHTML = article('a');
-    expect(htmlOf(undefined)).toBe(document.documentElement.outerHTML);
+    expect(getArticleHtml(undefined)).toBe(document.documentElement.outerHTML);
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pick, stopPicking } from '../../entrypoints/content/link-picker';
+import { pickLink, stopPickingLink } from '../../entrypoints/content/link-picker';
 
 const painted = new Map<string, unknown>();
 
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  stopPicking();
+  stopPickingLink();
   painted.clear();
   vi.unstubAllGlobals();
 });
@@ -25,7 +25,7 @@ function click(id: string): Event {
 
 describe('picking a link', () => {
   it('answers with the address of the link clicked, on whatever is in it, and does not follow it', async () => {
-    const picked = pick();
+    const picked = pickLink();
     const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
     document.querySelector('b')!.dispatchEvent(event);
     expect(await picked).toBe('https://o.example/story');
@@ -35,36 +35,36 @@ describe('picking a link', () => {
   it('keeps other clicks from the page while it lasts, and waits on', async () => {
     const heard = vi.fn();
     document.getElementById('button')!.addEventListener('click', heard);
-    const picked = pick();
+    const picked = pickLink();
     click('button');
     click('mail');
     expect(heard).not.toHaveBeenCalled();
-    stopPicking();
+    stopPickingLink();
     expect(await picked).toBeUndefined();
     click('button');
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
   it('is given up with Esc', async () => {
-    const picked = pick();
+    const picked = pickLink();
     dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(await picked).toBeUndefined();
   });
 
   it('shows what would be chosen, and leaves nothing behind', async () => {
-    const picked = pick();
+    const picked = pickLink();
     document.getElementById('link')!.dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
     expect(painted.has('verso-pick')).toBe(true);
     const before = document.body.innerHTML;
-    stopPicking();
+    stopPickingLink();
     await picked;
     expect(painted.size).toBe(0);
     expect(document.body.innerHTML).toBe(before);
   });
 
   it('asked for again, ends the one before', async () => {
-    const first = pick();
-    const second = pick();
+    const first = pickLink();
+    const second = pickLink();
     expect(await first).toBeUndefined();
     click('link');
     expect(await second).toBe('https://o.example/story');

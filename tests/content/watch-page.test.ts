@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Watch, watchPage } from '../../entrypoints/content/watch-page';
+import { type PageWatcher, watchPage } from '../../entrypoints/content/watch-page';
 
 /** Mutations are told of in a microtask or a macrotask, timers by hand. */
 const pass = async (milliseconds: number): Promise<void> => {
@@ -11,7 +11,7 @@ const grow = (): void => {
   document.body.append(document.createElement('p'));
 };
 
-let watch: Watch | undefined;
+let watch: PageWatcher | undefined;
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';
 import { createApertium, type Translator } from '../../lib/engines';
-import type { EngineChoice } from '../../lib/extension';
+import type { EngineSetting } from '../../lib/extension';
 import { waitFor } from '../../lib/util/timeout';
 import { hasApertium, type RealServer, realApertium } from '../engines/apertium-server';
 import { type Plan, standInSource } from '../engines/stand-in';
@@ -61,7 +61,7 @@ async function shown(report: Report) {
 }
 
 /** The article with the panel beside it, as a reader finds it who chose this engine before. */
-async function ready(engine: EngineChoice, plan?: Plan): Promise<void> {
+async function ready(engine: EngineSetting, plan?: Plan): Promise<void> {
   page = await chromium.browser.newPage();
   await page.goto(news.translation + pair.translation.path);
   panel = await openPanel(chromium, page);

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { browserWords, changeSettings, interfaceLanguage } = await import('../../lib/extension');
+const { loadBrowserStrings, changeSettings, readInterfaceLanguage } = await import('../../lib/extension');
 
 const LOCALES = `${import.meta.dirname}/../../assets/_locales`;
 
@@ -24,20 +24,20 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('words that the browser shows', () => {
   it('are the browser’s own choice where the settings name no language', async () => {
-    expect((await browserWords())('browser_original', 'vnews.example')).toBe('browser_original:vnews.example');
-    expect(await interfaceLanguage()).toBe('pt-BR');
+    expect((await loadBrowserStrings())('browser_original', 'vnews.example')).toBe('browser_original:vnews.example');
+    expect(await readInterfaceLanguage()).toBe('pt-BR');
   });
 
   it('are those of the language in the settings, with their value as it stands', async () => {
     await changeSettings(() => ({ language: 'de' }));
-    const word = await browserWords();
+    const word = await loadBrowserStrings();
     expect(word('browser_compare_link')).toBe('Mit diesem Link vergleichen');
     expect(word('browser_translated_from', '$& <b>')).toBe('Übersetzt, Ausgangssprache: $& <b>.');
-    expect(await interfaceLanguage()).toBe('de');
+    expect(await readInterfaceLanguage()).toBe('de');
   });
 
   it('are the browser’s own choice for a language that has none', async () => {
     await changeSettings(() => ({ language: 'xx' }));
-    expect((await browserWords())('browser_translated')).toBe('browser_translated:');
+    expect((await loadBrowserStrings())('browser_translated')).toBe('browser_translated:');
   });
 });

@@ -3,9 +3,8 @@ import { fakeBrowser } from 'wxt/testing';
 import { giveLocks } from './fake-locks';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const { browser, forgetPairs, onDecisions, readDecisions, storedPairs, writeDecisions } = await import(
-  '../../lib/extension'
-);
+const { browser, deleteAllDecisions, onDecisionsChange, readDecisions, countStoredPairs, storeDecisions } =
+  await import('../../lib/extension');
 
 const pair = { translation: 'https://t.example/a', original: 'https://o.example/b' };
 const numbered = (at: number) => ({ ...pair, original: `https://o.example/${at}` });
@@ -27,17 +26,17 @@ describe('decisions', () => {
   } as const;
 
   it('are kept per pair, and forgotten together', async () => {
-    await writeDecisions(pair, decided);
+    await storeDecisions(pair, decided);
     expect(await readDecisions(pair)).toEqual(decided);
     expect(await readDecisions(numbered(1))).toEqual(NOTHING);
-    expect(await storedPairs()).toMatchObject({ count: 1 });
-    await forgetPairs();
-    expect(await storedPairs()).toEqual({ count: 0, bytes: 0 });
+    expect(await countStoredPairs()).toMatchObject({ count: 1 });
+    await deleteAllDecisions();
+    expect(await countStoredPairs()).toEqual({ count: 0, bytes: 0 });
   });
   it('leave nothing behind when all is taken back', async () => {
-    await writeDecisions(pair, decided);
-    await writeDecisions(pair, NOTHING);
-    expect(await storedPairs()).toEqual({ count: 0, bytes: 0 });
+    await storeDecisions(pair, decided);
+    await storeDecisions(pair, NOTHING);
+    expect(await countStoredPairs()).toEqual({ count: 0, bytes: 0 });
   });
   it('of before there were names are read, and said to be numbers', async () => {
     await put({ dismissed: ['f1'], confirmed: [] });
@@ -56,23 +55,23 @@ describe('decisions', () => {
   });
   it('are bounded: flags and notes of a pair, and pairs, of which the oldest goes', async () => {
     const many = Array.from({ length: 3000 }, (_, at) => `n${at}`);
-    await writeDecisions(pair, { ...NOTHING, dismissed: many, notes: { n1: 'x'.repeat(9000) } });
+    await storeDecisions(pair, { ...NOTHING, dismissed: many, notes: { n1: 'x'.repeat(9000) } });
     const read = await readDecisions(pair);
     expect(read.dismissed).toHaveLength(2000);
     expect(read.notes['n1']).toHaveLength(2000);
     vi.useFakeTimers();
     for (let at = 0; at < 505; at++) {
       vi.setSystemTime(Date.now() + 1000);
-      await writeDecisions(numbered(at), { ...NOTHING, dismissed: ['n1'] });
+      await storeDecisions(numbered(at), { ...NOTHING, dismissed: ['n1'] });
     }
     vi.useRealTimers();
-    expect(await storedPairs()).toMatchObject({ count: 500 });
+    expect(await countStoredPairs()).toMatchObject({ count: 500 });
     expect(await readDecisions(pair)).toEqual(NOTHING);
     expect(await readDecisions(numbered(504))).toMatchObject({ dismissed: ['n1'] });
   });
   it('written one upon the other end as the last was', async () => {
     const texts = ['a', 'ab', 'abc'];
-    await Promise.all(texts.map((text) => writeDecisions(pair, { ...NOTHING, notes: { n1: text } })));
+    await Promise.all(texts.map((text) => storeDecisions(pair, { ...NOTHING, notes: { n1: text } })));
     expect((await readDecisions(pair)).notes).toEqual({ n1: 'abc' });
   });
 });
@@ -82,12 +81,12 @@ describe('decisions that cannot be read', () => {
 
   it('are none, and are not written over until they could be read', async () => {
     const before = { ...NOTHING, notes: { n1: 'Ask the author' } };
-    await writeDecisions(pair, before);
+    await storeDecisions(pair, before);
     failing();
     expect(await readDecisions(pair)).toEqual(NOTHING);
-    await expect(writeDecisions(pair, { ...NOTHING, dismissed: ['n2'] })).rejects.toThrow();
+    await expect(storeDecisions(pair, { ...NOTHING, dismissed: ['n2'] })).rejects.toThrow();
     expect(await readDecisions(pair)).toEqual(before);
-    await writeDecisions(pair, { ...before, dismissed: ['n2'] });
+    await storeDecisions(pair, { ...before, dismissed: ['n2'] });
     expect(await readDecisions(pair)).toEqual({ ...before, dismissed: ['n2'] });
   });
 });
@@ -97,8 +96,8 @@ describe('decisions of another window', () => {
 
   it('are told of, and those of this one are not', async () => {
     const heard = vi.fn();
-    const stop = onDecisions(heard);
-    await writeDecisions(pair, { ...NOTHING, confirmed: ['n3'] });
+    const stop = onDecisionsChange(heard);
+    await storeDecisions(pair, { ...NOTHING, confirmed: ['n3'] });
     await browser.storage.local.set({ settings: {} });
     expect(heard).not.toHaveBeenCalled();
     await put({ ...theirs, named: true, by: 'another' });
@@ -110,15 +109,15 @@ describe('decisions of another window', () => {
 
   it('are not what this one wrote itself, in whatever order', async () => {
     const heard = vi.fn();
-    onDecisions(heard);
-    await writeDecisions(pair, { ...NOTHING, notes: { n1: 'Ask', n2: 'See above' } });
-    await writeDecisions(pair, { ...NOTHING, notes: { n2: 'See above', n1: 'Ask the desk' } });
+    onDecisionsChange(heard);
+    await storeDecisions(pair, { ...NOTHING, notes: { n1: 'Ask', n2: 'See above' } });
+    await storeDecisions(pair, { ...NOTHING, notes: { n2: 'See above', n1: 'Ask the desk' } });
     expect(heard).not.toHaveBeenCalled();
     expect((await readDecisions(pair)).notes).toEqual({ n1: 'Ask the desk', n2: 'See above' });
   });
 
   it('are read after what is being written here', async () => {
-    void writeDecisions(pair, theirs);
+    void storeDecisions(pair, theirs);
     expect(await readDecisions(pair)).toEqual(theirs);
   });
 });

@@ -4,7 +4,7 @@ import { permissionsOf } from './granted-permissions';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { changeNoticing, installNoticing, noticeOn, noticing, onNoticing } = await import(
+const { setDetectionMode, installDetection, setSiteDetection, getDetectionMode, onDetectionModeChange } = await import(
   '../../lib/extension/detection-mode'
 );
 const { changeSettings, readSettings } = await import('../../lib/extension');
@@ -42,7 +42,7 @@ beforeEach(() => {
 
 describe('looking at pages unasked', () => {
   it('begins when the reader lets Verso see all, in the pages that are open too, and ends when she takes it back', async () => {
-    installNoticing();
+    installDetection();
     await rounds();
     expect(scripting.registered).toEqual([]);
     permissions.give(EVERYWHERE);
@@ -59,10 +59,10 @@ describe('looking at pages unasked', () => {
 
   it('goes on after an update, by which the browser forgets what was registered', async () => {
     permissions.granted.add(EVERYWHERE);
-    installNoticing();
+    installDetection();
     await rounds();
     expect(scripting.registered).toHaveLength(1);
-    installNoticing();
+    installDetection();
     await rounds();
     expect(scripting.into).toEqual([1, 2, 3]);
   });
@@ -70,7 +70,7 @@ describe('looking at pages unasked', () => {
   it('is the manifest’s business where that says so', async () => {
     permissions.granted.add(EVERYWHERE);
     Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [{}] }) });
-    installNoticing();
+    installDetection();
     await rounds();
     expect(scripting.registered).toEqual([]);
   });
@@ -78,42 +78,42 @@ describe('looking at pages unasked', () => {
 
 describe('where translations are noticed', () => {
   it('is everywhere once the browser was asked, and where the reader asks after that was taken back', async () => {
-    expect(await noticing()).toBe('asked');
-    await changeNoticing('everywhere');
-    expect(await noticing()).toBe('everywhere');
-    await changeNoticing('asked');
-    expect(await noticing()).toBe('asked');
+    expect(await getDetectionMode()).toBe('asked');
+    await setDetectionMode('everywhere');
+    expect(await getDetectionMode()).toBe('everywhere');
+    await setDetectionMode('asked');
+    expect(await getDetectionMode()).toBe('asked');
     expect([...permissions.granted]).toEqual([]);
   });
 
   it('stays as it was where the browser is told no', async () => {
     await changeSettings(() => ({ detection: false }));
     permissions.request.mockResolvedValue(false);
-    await changeNoticing('everywhere');
-    expect(await noticing()).toBe('asked');
+    await setDetectionMode('everywhere');
+    expect(await getDetectionMode()).toBe('asked');
     expect((await readSettings()).detection).toBe(false);
   });
 
   it('is not everywhere though the browser keeps what it granted with the installation', async () => {
     permissions.granted.add(EVERYWHERE);
     permissions.remove.mockRejectedValue(new Error('You cannot remove required permissions.'));
-    await changeNoticing('asked');
-    expect(await noticing()).toBe('asked');
-    await changeNoticing('everywhere');
-    expect(await noticing()).toBe('everywhere');
+    await setDetectionMode('asked');
+    expect(await getDetectionMode()).toBe('asked');
+    await setDetectionMode('everywhere');
+    expect(await getDetectionMode()).toBe('everywhere');
   });
 
   it('leaves sites out, each once and in their order, and takes them in again', async () => {
-    for (const host of ['b.example', 'a.example', 'b.example']) await noticeOn(host, false);
+    for (const host of ['b.example', 'a.example', 'b.example']) await setSiteDetection(host, false);
     expect((await readSettings()).sitesOff).toEqual(['a.example', 'b.example']);
-    await noticeOn('b.example', true);
+    await setSiteDetection('b.example', true);
     expect((await readSettings()).sitesOff).toEqual(['a.example']);
   });
 
   it('is told of, whether it changed here or in the browser', async () => {
     const heard = vi.fn();
-    onNoticing(heard);
-    await noticeOn('a.example', false);
+    onDetectionModeChange(heard);
+    await setSiteDetection('a.example', false);
     permissions.give(EVERYWHERE);
     expect(heard).toHaveBeenCalledTimes(2);
   });

@@ -6,14 +6,14 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const {
   changeSettings,
-  leaveAsked,
+  storePendingRequest,
   onMessage,
-  onSettings,
+  onSettingsChange,
   readSettings,
-  takeAsked,
-  tell,
-  watchedFetch,
-  writeSettings,
+  takePendingRequest,
+  sendMessage,
+  fetchWithoutRedirect,
+  storeSettings,
 } = await import('../../lib/extension');
 
 const UNTOUCHED: Settings = {
@@ -44,7 +44,7 @@ describe('settings', () => {
       sort: 'place',
       scrollLink: false,
     };
-    await writeSettings(chosen);
+    await storeSettings(chosen);
     expect(await readSettings()).toEqual(chosen);
   });
 
@@ -88,7 +88,7 @@ describe('settings', () => {
 
   it('change one by one, and whoever listens hears of it', async () => {
     const heard = vi.fn();
-    const stop = onSettings(heard);
+    const stop = onSettingsChange(heard);
     await changeSettings(() => ({ sitesOff: ['c.example'] }));
     await changeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, 'd.example'], detection: false }));
     expect(await readSettings()).toEqual({ ...UNTOUCHED, detection: false, sitesOff: ['c.example', 'd.example'] });
@@ -101,9 +101,9 @@ describe('settings', () => {
 
 describe('what a menu asked for', () => {
   it('is taken once', async () => {
-    await leaveAsked({ tabId: 3, url: 'https://o.example/' });
-    expect(await takeAsked()).toEqual({ tabId: 3, url: 'https://o.example/' });
-    expect(await takeAsked()).toBeUndefined();
+    await storePendingRequest({ tabId: 3, url: 'https://o.example/' });
+    expect(await takePendingRequest()).toEqual({ tabId: 3, url: 'https://o.example/' });
+    expect(await takePendingRequest()).toBeUndefined();
   });
 });
 
@@ -148,7 +148,7 @@ describe('messages', () => {
   });
 
   it('to nobody are no failure', async () => {
-    await expect(tell({ type: 'look-again' })).resolves.toBeUndefined();
+    await expect(sendMessage({ type: 'look-again' })).resolves.toBeUndefined();
   });
 });
 
@@ -176,7 +176,7 @@ describe('fetching', () => {
   it('sends no cookies and no referrer, follows nothing and leaves no watch behind', async () => {
     const fetch = vi.fn(async () => ({ type: 'basic', ok: true }));
     vi.stubGlobal('fetch', fetch);
-    expect(await watchedFetch(START, {})).toEqual({ type: 'basic', ok: true });
+    expect(await fetchWithoutRedirect(START, {})).toEqual({ type: 'basic', ok: true });
     expect(fetch).toHaveBeenCalledWith(
       START,
       expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'manual' }),
@@ -186,10 +186,10 @@ describe('fetching', () => {
 
   it('says where a redirect leads, as either browser tells it', async () => {
     redirecting(() => watches.before[0]!({ url: START, tabId: -1, redirectUrl: 'https://o.example/end' }));
-    expect(await watchedFetch(`${START}#part`, {})).toEqual({ location: 'https://o.example/end' });
+    expect(await fetchWithoutRedirect(`${START}#part`, {})).toEqual({ location: 'https://o.example/end' });
     const responseHeaders = [{ name: 'Location', value: '/end' }];
     redirecting(() => watches.headers[0]!({ url: START, tabId: -1, statusCode: 302, responseHeaders }));
-    expect(await watchedFetch(START, {})).toEqual({ location: '/end' });
+    expect(await fetchWithoutRedirect(START, {})).toEqual({ location: '/end' });
   });
 
   it('does not listen to what others are told, nor to answers that lead nowhere', async () => {
@@ -200,7 +200,7 @@ describe('fetching', () => {
       const responseHeaders = [{ name: 'location', value: 'https://evil.example/' }];
       watches.headers[0]!({ url: START, tabId: -1, statusCode: 200, responseHeaders });
     });
-    const answer = watchedFetch(START, {});
+    const answer = fetchWithoutRedirect(START, {});
     await vi.advanceTimersByTimeAsync(5000);
     expect(await answer).toEqual({ type: 'opaqueredirect' });
     vi.useRealTimers();
@@ -213,7 +213,7 @@ describe('settings that cannot be read', () => {
 
   it('are the usual ones, and are not written over', async () => {
     const chosen = { ...UNTOUCHED, sitesOff: ['a.example'] };
-    await writeSettings(chosen);
+    await storeSettings(chosen);
     failing();
     expect(await readSettings()).toEqual(UNTOUCHED);
     failing();

@@ -30,7 +30,7 @@ const fake = vi.hoisted(() => ({
 }));
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 
-const { lineToMarks, onLineToPanel } = await import('../../lib/extension/messages/highlighter-port');
+const { connectHighlighter, onPanelConnected } = await import('../../lib/extension/messages/highlighter-port');
 
 const heard = { panel: vi.fn(), page: vi.fn() };
 const gone = { panel: vi.fn(), page: vi.fn() };
@@ -38,12 +38,12 @@ const gone = { panel: vi.fn(), page: vi.fn() };
 async function opened(sender = { id: 'verso' }) {
   const { panel, page } = ports('marks', sender);
   fake.tabs.connect.mockReturnValue(panel);
-  let inPage: ReturnType<Parameters<Parameters<typeof onLineToPanel>[0]>[0]> | undefined;
-  onLineToPanel((answer) => {
+  let inPage: ReturnType<Parameters<Parameters<typeof onPanelConnected>[0]>[0]> | undefined;
+  onPanelConnected((answer) => {
     inPage = answer({ hear: heard.page, gone: gone.page });
   });
   fake.runtime.onConnect.addListener.mock.lastCall?.[0](page);
-  return { toPage: await lineToMarks(1, { hear: heard.panel, gone: gone.panel }), inPage, page, panel };
+  return { toPage: await connectHighlighter(1, { hear: heard.panel, gone: gone.panel }), inPage, page, panel };
 }
 
 beforeEach(() => vi.clearAllMocks());
@@ -100,6 +100,6 @@ describe('the line between panel and page', () => {
 
   it('is not there where the browser lets no extension in', async () => {
     fake.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access a chrome:// URL'));
-    expect(await lineToMarks(1, { hear: heard.panel, gone: gone.panel })).toBeUndefined();
+    expect(await connectHighlighter(1, { hear: heard.panel, gone: gone.panel })).toBeUndefined();
   });
 });

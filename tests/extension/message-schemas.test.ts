@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { messageFromPage, messageFromVerso, snapshotIn } from '../../lib/extension/messages/message-schemas';
+import { parseExtensionMessage, parsePageMessage, parseSnapshot } from '../../lib/extension/messages/message-schemas';
 
 const observation = {
   url: 'https://news.example/a',
@@ -28,14 +28,14 @@ const observation = {
 it('members that are undefined are as good as left out: Firefox hands them on', () => {
   const snapshot = { url: observation.url, title: 'ข่าว', html: '<p>ข่าว</p>', observation };
   const plain = JSON.parse(JSON.stringify(snapshot)) as object;
-  expect(snapshotIn(plain)).toEqual(plain);
-  expect(snapshotIn(snapshot)).toEqual(plain);
-  expect(messageFromPage({ type: 'observed', observation: undefined })).toEqual({ type: 'observed' });
-  expect(messageFromVerso({ type: 'asked', tabId: 3, url: undefined })).toEqual({ type: 'asked', tabId: 3 });
+  expect(parseSnapshot(plain)).toEqual(plain);
+  expect(parseSnapshot(snapshot)).toEqual(plain);
+  expect(parsePageMessage({ type: 'observed', observation: undefined })).toEqual({ type: 'observed' });
+  expect(parseExtensionMessage({ type: 'asked', tabId: 3, url: undefined })).toEqual({ type: 'asked', tabId: 3 });
 });
 
 it('what is not as it must be is nothing', () => {
-  expect(snapshotIn({ url: 'javascript:alert(1)', title: '', html: '', observation })).toBeUndefined();
-  expect(messageFromVerso({ type: 'asked', tabId: 'x' })).toBeUndefined();
-  expect(messageFromPage({ type: 'asked', tabId: 3 })).toBeUndefined();
+  expect(parseSnapshot({ url: 'javascript:alert(1)', title: '', html: '', observation })).toBeUndefined();
+  expect(parseExtensionMessage({ type: 'asked', tabId: 'x' })).toBeUndefined();
+  expect(parsePageMessage({ type: 'asked', tabId: 3 })).toBeUndefined();
 });

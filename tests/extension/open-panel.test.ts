@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { installWelcome, panelKeys } = await import('../../lib/extension');
+const { installWelcome, getPanelShortcut } = await import('../../lib/extension');
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -28,8 +28,8 @@ describe('the keys that open the panel', () => {
 
   it('are those that the browser has, or none', async () => {
     commands('Ctrl+Shift+Y');
-    expect(await panelKeys()).toBe('Ctrl+Shift+Y');
+    expect(await getPanelShortcut()).toBe('Ctrl+Shift+Y');
     commands('');
-    expect(await panelKeys()).toBeUndefined();
+    expect(await getPanelShortcut()).toBeUndefined();
   });
 });

@@ -4,8 +4,17 @@ import { permissionsOf } from './granted-permissions';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { askToReach, askToRead, askToSeeAll, askToSend, giveBack, mayRead, maySeeAll, maySend, seeNoMore } =
-  await import('../../lib/extension/permissions/permissions');
+const {
+  requestHostAccess,
+  requestReadAccess,
+  requestAllSitesAccess,
+  requestSendAccess,
+  revokeAccess,
+  hasReadAccess,
+  hasAllSitesAccess,
+  canSendText,
+  revokeAllSitesAccess,
+} = await import('../../lib/extension/permissions/permissions');
 
 const permissions = permissionsOf(fakeBrowser);
 
@@ -13,25 +22,25 @@ beforeEach(() => permissions.reset('chromium'));
 
 describe('reaching a server', () => {
   it('is asked for by its host alone, at once', async () => {
-    const asked = askToReach('http://10.0.0.7:5000/api/');
+    const asked = requestHostAccess('http://10.0.0.7:5000/api/');
     expect(permissions.request).toHaveBeenCalledWith({ origins: ['http://10.0.0.7/*'] });
     expect(await asked).toBe(true);
     permissions.request.mockResolvedValueOnce(false);
-    expect(await askToReach('https://mt.example/')).toBe(false);
+    expect(await requestHostAccess('https://mt.example/')).toBe(false);
   });
 
   it('is as it stands where the browser will not be asked', async () => {
     permissions.request.mockRejectedValue(new Error('granted from the start'));
     for (const granted of [true, false]) {
       permissions.contains.mockResolvedValueOnce(granted);
-      expect(await askToReach('https://mt.example/')).toBe(granted);
+      expect(await requestHostAccess('https://mt.example/')).toBe(granted);
     }
     expect(permissions.contains).toHaveBeenCalledWith({ origins: ['https://mt.example/*'] });
   });
 
   it('is not taken for granted where the browser does not know', async () => {
     permissions.contains.mockRejectedValue(new Error('no such host'));
-    expect(await maySend('https://mt.example/')).toBe(false);
+    expect(await canSendText('https://mt.example/')).toBe(false);
   });
 });
 
@@ -43,25 +52,25 @@ describe('reading a site', () => {
     ['http://[::1]:8080/a', '*://[::1]/*'],
     ['http://localhost/a', '*://localhost/*'],
   ])('%s is asked for with what it is likely to lead to', async (address, origin) => {
-    const asked = askToRead(address);
+    const asked = requestReadAccess(address);
     expect(permissions.request).toHaveBeenCalledWith({ origins: [origin] });
     expect(await asked).toBe(true);
   });
 
   it('is allowed by its own host', async () => {
     permissions.granted.add('*://news.example/*');
-    expect(await mayRead('http://news.example:8080/a')).toBe(true);
-    expect(await mayRead('http://other.example/a')).toBe(false);
+    expect(await hasReadAccess('http://news.example:8080/a')).toBe(true);
+    expect(await hasReadAccess('http://other.example/a')).toBe(false);
   });
 
   it('of every name is granted and given back as one', async () => {
-    expect(await maySeeAll()).toBe(false);
-    expect(await askToSeeAll()).toBe(true);
-    expect(await maySeeAll()).toBe(true);
-    expect(await seeNoMore()).toBe(true);
-    expect(await maySeeAll()).toBe(false);
+    expect(await hasAllSitesAccess()).toBe(false);
+    expect(await requestAllSitesAccess()).toBe(true);
+    expect(await hasAllSitesAccess()).toBe(true);
+    expect(await revokeAllSitesAccess()).toBe(true);
+    expect(await hasAllSitesAccess()).toBe(false);
     permissions.remove.mockRejectedValueOnce(new Error('required'));
-    expect(await seeNoMore()).toBe(false);
+    expect(await revokeAllSitesAccess()).toBe(false);
   });
 });
 
@@ -71,41 +80,41 @@ describe('sending text to a server', () => {
   const TEXT = { data_collection: ['websiteContent'] };
 
   it('is asked for with the host alone where the browser asks nothing about data', async () => {
-    const asked = askToSend(ADDRESS);
+    const asked = requestSendAccess(ADDRESS);
     expect(permissions.request).toHaveBeenCalledWith(HOST);
     expect(await asked).toBe(true);
-    expect(await maySend(ADDRESS)).toBe(true);
+    expect(await canSendText(ADDRESS)).toBe(true);
     expect(permissions.contains).toHaveBeenCalledWith(HOST);
   });
 
   it('is asked for with host and data in one question where it does, and at once', async () => {
     permissions.reset('firefox');
-    const asked = askToSend(ADDRESS);
+    const asked = requestSendAccess(ADDRESS);
     expect(permissions.request).toHaveBeenCalledWith({ ...HOST, ...TEXT });
     expect(await asked).toBe(true);
-    expect(await maySend(ADDRESS)).toBe(true);
+    expect(await canSendText(ADDRESS)).toBe(true);
   });
 
   it('is no longer allowed once either of them was taken back', async () => {
     permissions.reset('firefox');
-    await askToSend(ADDRESS);
+    await requestSendAccess(ADDRESS);
     permissions.take('websiteContent');
-    expect(await maySend(ADDRESS)).toBe(false);
-    await askToSend(ADDRESS);
-    expect(await maySend(ADDRESS)).toBe(true);
+    expect(await canSendText(ADDRESS)).toBe(false);
+    await requestSendAccess(ADDRESS);
+    expect(await canSendText(ADDRESS)).toBe(true);
     permissions.take('http://localhost/*');
-    expect(await maySend(ADDRESS)).toBe(false);
+    expect(await canSendText(ADDRESS)).toBe(false);
   });
 
   it('is given back as far as the browser takes it', async () => {
     permissions.reset('firefox');
-    await askToSend(ADDRESS);
+    await requestSendAccess(ADDRESS);
     permissions.remove.mockRejectedValueOnce(new Error('required'));
-    await giveBack({ address: ADDRESS, data: true });
+    await revokeAccess({ address: ADDRESS, data: true });
     expect(permissions.remove.mock.calls).toEqual([[HOST], [TEXT]]);
     expect([...permissions.granted]).toEqual(['http://localhost/*']);
     permissions.reset('chromium');
-    await giveBack({ data: true });
+    await revokeAccess({ data: true });
     expect(permissions.remove).not.toHaveBeenCalled();
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { oneByOne } from '../../lib/extension/storage/run-exclusive';
+import { runExclusive } from '../../lib/extension/storage/run-exclusive';
 import { giveLocks } from './fake-locks';
 
 beforeEach(giveLocks);
@@ -8,9 +8,9 @@ describe('what is done one by one', () => {
   it('begins when the one before has come to its end, well or not, and waits for nothing of another name', async () => {
     const done: string[] = [];
     let end: (why?: Error) => void = () => undefined;
-    const first = oneByOne('a', () => new Promise<void>((_, reject) => (end = () => reject(new Error('full')))));
-    const second = oneByOne('a', async () => done.push('second'));
-    await oneByOne('b', async () => done.push('other'));
+    const first = runExclusive('a', () => new Promise<void>((_, reject) => (end = () => reject(new Error('full')))));
+    const second = runExclusive('a', async () => done.push('second'));
+    await runExclusive('b', async () => done.push('other'));
     expect(done).toEqual(['other']);
     end();
     await expect(first).rejects.toThrow('full');
@@ -22,11 +22,11 @@ describe('what is done one by one', () => {
     const request = vi.fn(async (_: string, work: () => Promise<unknown>): Promise<unknown> => work());
     vi.stubGlobal('navigator', { locks: { request } });
     const failing = vi.fn(() => Promise.reject(new Error('full')));
-    await expect(oneByOne('a', failing)).rejects.toThrow('full');
+    await expect(runExclusive('a', failing)).rejects.toThrow('full');
     expect(failing).toHaveBeenCalledOnce();
     request.mockRejectedValue(new DOMException('no storage here', 'SecurityError'));
-    expect(await oneByOne('a', async () => 7)).toBe(7);
+    expect(await runExclusive('a', async () => 7)).toBe(7);
     vi.stubGlobal('navigator', undefined);
-    expect(await oneByOne('a', async () => 8)).toBe(8);
+    expect(await runExclusive('a', async () => 8)).toBe(8);
   });
 });

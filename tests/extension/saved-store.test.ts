@@ -4,7 +4,12 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SavedComparison } from '../../lib/core';
 import { getSavedKey } from '../../lib/core';
-import { forgetSaved, savedNews, savedSize, savedStore } from '../../lib/extension/storage/saved-store';
+import {
+  createSavedChannel,
+  createSavedStore,
+  deleteAllSaved,
+  measureSaved,
+} from '../../lib/extension/storage/saved-store';
 import { parseSaved } from '../../lib/report/saved/saved-schema';
 import { KEPT, manyKept } from '../panel/fixtures/saved';
 
@@ -15,7 +20,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const [thai, arabic, japanese] = KEPT as [SavedComparison, SavedComparison, SavedComparison];
 
-async function listed(store = savedStore()) {
+async function listed(store = createSavedStore()) {
   const list = await store.list();
   if (!list.ok) throw new Error(list.trouble);
   return { titles: list.value.entries.map((entry) => entry.translation.title), broken: list.value.broken.length };
@@ -40,16 +45,16 @@ async function firstVersion(
 
 describe('kept comparisons', () => {
   it('come back whole, in the list the newest first', async () => {
-    const store = savedStore();
+    const store = createSavedStore();
     for (const kept of [arabic, thai, japanese]) expect((await store.put(kept)).ok).toBe(true);
     expect(await listed()).toEqual({ titles: titles([thai, arabic, japanese]), broken: 0 });
-    const got = await savedStore().get(getSavedKey(arabic));
+    const got = await createSavedStore().get(getSavedKey(arabic));
     expect(got).toEqual({ ok: true, value: arabic });
     expect(got.ok && parseSaved(got.value)).toEqual(arabic);
   });
 
   it('take the place of what was kept for the same pair of addresses, whatever their fragments', async () => {
-    const store = savedStore();
+    const store = createSavedStore();
     await store.put(thai);
     const page = { ...thai.trail.page, url: `${thai.trail.page.url}#comments` };
     const anew = { ...thai, saved: '2026-11-01T00:00:00.000Z', trail: { ...thai.trail, page } };
@@ -59,7 +64,7 @@ describe('kept comparisons', () => {
   });
 
   it('go one by one, or all together, and are missed by nobody', async () => {
-    const store = savedStore();
+    const store = createSavedStore();
     for (const kept of KEPT) await store.put(kept);
     await store.remove([getSavedKey(arabic)]);
     expect((await listed()).titles).toEqual(titles([thai, japanese]));
@@ -75,7 +80,7 @@ describe('kept comparisons', () => {
     ['translation', { url: '', title: '', lang: 'th' }],
     ['original', null],
   ])('are broken where the list has no %s that can be shown: %j', async (name, value) => {
-    for (const kept of KEPT) await savedStore().put(kept);
+    for (const kept of KEPT) await createSavedStore().put(kept);
     const db = await openDB('comparisons');
     const key = getSavedKey(arabic);
     await db.put('entries', { ...(await db.get('entries', key)), [name]: value });
@@ -84,17 +89,17 @@ describe('kept comparisons', () => {
   });
 
   it('are counted with the room they take, and forgotten on request', async () => {
-    expect(await savedSize()).toEqual({ count: 0, bytes: 0 });
-    for (const kept of KEPT) await savedStore().put(kept);
+    expect(await measureSaved()).toEqual({ count: 0, bytes: 0 });
+    for (const kept of KEPT) await createSavedStore().put(kept);
     const bytes = KEPT.reduce((sum, kept) => sum + Buffer.byteLength(JSON.stringify(kept)), 0);
-    expect(await savedSize()).toEqual({ count: 3, bytes });
-    expect(await forgetSaved()).toBe(true);
-    expect(await savedSize()).toEqual({ count: 0, bytes: 0 });
+    expect(await measureSaved()).toEqual({ count: 3, bytes });
+    expect(await deleteAllSaved()).toBe(true);
+    expect(await measureSaved()).toEqual({ count: 0, bytes: 0 });
   });
 
   it('are told of to other windows and never to the one that tells', async () => {
     const [here, there] = [vi.fn(), vi.fn()];
-    const [mine, theirs] = [savedNews(here), savedNews(there)];
+    const [mine, theirs] = [createSavedChannel(here), createSavedChannel(there)];
     mine.tell();
     await vi.waitFor(() => expect(there).toHaveBeenCalledOnce());
     expect(here).not.toHaveBeenCalled();
@@ -107,16 +112,16 @@ describe('a database of the first version', () => {
   it('is taken over: notes and everything the list needs are made', async () => {
     (await firstVersion(KEPT)).close();
     expect(await listed()).toEqual({ titles: titles(KEPT), broken: 0 });
-    const got = await savedStore().get(getSavedKey(thai));
+    const got = await createSavedStore().get(getSavedKey(thai));
     expect(got.ok && parseSaved(got.value)).toEqual(thai);
-    const entry = await savedStore().entry(getSavedKey(thai));
+    const entry = await createSavedStore().entry(getSavedKey(thai));
     expect(entry.ok && entry.value?.words).toContain('รถไฟ');
   });
 
   it('loses nothing by what cannot be read: that is counted, and can be removed', async () => {
     (await firstVersion(KEPT, [null, { saved: 'x' }, { ...thai, report: { translation: {} } }, 'text'])).close();
     expect(await listed()).toEqual({ titles: titles(KEPT), broken: 4 });
-    const store = savedStore();
+    const store = createSavedStore();
     const list = await store.list();
     await store.remove(list.ok ? list.value.broken : []);
     expect(await listed()).toEqual({ titles: titles(KEPT), broken: 0 });
@@ -124,7 +129,7 @@ describe('a database of the first version', () => {
 
   it('held by another window says so at once, and opens when that has let go', async () => {
     const other = await firstVersion(KEPT);
-    const store = savedStore();
+    const store = createSavedStore();
     expect(await store.list()).toEqual({ ok: false, trouble: 'blocked' });
     expect(await store.put(thai)).toEqual({ ok: false, trouble: 'blocked' });
     other.close();
@@ -136,11 +141,11 @@ describe('a database of the first version', () => {
 describe('trouble', () => {
   it('of a database that a later Verso wrote is named', async () => {
     (await openDB('comparisons', 99)).close();
-    expect(await savedStore().list()).toEqual({ ok: false, trouble: 'newer' });
+    expect(await createSavedStore().list()).toEqual({ ok: false, trouble: 'newer' });
   });
 
   it('does not keep a later Verso from its upgrade', async () => {
-    const store = savedStore();
+    const store = createSavedStore();
     await store.put(thai);
     const later = await openDB('comparisons', 3);
     expect(later.version).toBe(3);
@@ -149,7 +154,7 @@ describe('trouble', () => {
   });
 
   it('of a full device is named, and costs nothing that was kept', async () => {
-    const store = savedStore();
+    const store = createSavedStore();
     await store.put(thai);
     const really = IDBObjectStore.prototype.put;
     // As browsers do: the request is taken, and the transaction is given up when it comes to writing.
@@ -168,11 +173,11 @@ describe('trouble', () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });
-    expect(await savedStore().list()).toEqual({ ok: false, trouble: 'unavailable' });
+    expect(await createSavedStore().list()).toEqual({ ok: false, trouble: 'unavailable' });
   });
 
   it('with one entry leaves the others: it is counted as what cannot be read', async () => {
-    const store = savedStore();
+    const store = createSavedStore();
     for (const kept of KEPT) await store.put(kept);
     const db = await openDB('comparisons', 2);
     await db.put('entries', { key: getSavedKey(arabic), saved: '2026-10-09', translation: 7 });
@@ -182,7 +187,7 @@ describe('trouble', () => {
 });
 
 it('keep their order by the hundred', async () => {
-  const store = savedStore();
+  const store = createSavedStore();
   const kept = manyKept(300);
   await Promise.all(kept.map((one) => store.put(one)));
   expect((await listed(store)).titles).toEqual(titles(kept));

@@ -3,11 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { activeTab, loaded, openTab } = await import('../../lib/extension');
+const { getActiveTab, waitForTab, openTab } = await import('../../lib/extension');
 
 it.each([true, false])('the tab in front says whether its window is a private one: %s', async (incognito) => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 4, url: 'https://t.example/', incognito } as never]);
-  expect(await activeTab()).toEqual({ id: 4, url: 'https://t.example/', isPrivate: incognito });
+  expect(await getActiveTab()).toEqual({ id: 4, url: 'https://t.example/', isPrivate: incognito });
 });
 
 it.each([
@@ -31,7 +31,7 @@ it('waits for a tab no longer because the clock was put back meanwhile', async (
   try {
     vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ status: 'loading' } as never);
     const over = vi.fn();
-    void loaded(4).then(over);
+    void waitForTab(4).then(over);
     vi.setSystemTime(Date.UTC(2026, 0, 1));
     await vi.advanceTimersByTimeAsync(9000);
     expect(over).toHaveBeenCalled();

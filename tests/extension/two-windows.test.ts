@@ -28,10 +28,10 @@ beforeEach(async () => {
 /** What each window shows of the pair: what it has decided or was told last. */
 async function bothOpen() {
   const shows = { here: await here.readDecisions(pair), there: await there.readDecisions(pair) };
-  here.onDecisions((_, decided) => {
+  here.onDecisionsChange((_, decided) => {
     shows.here = decided;
   });
-  there.onDecisions((_, decided) => {
+  there.onDecisionsChange((_, decided) => {
     shows.there = decided;
   });
   return {
@@ -39,7 +39,7 @@ async function bothOpen() {
     decide: async (where: 'here' | 'there', change: Partial<typeof NOTHING> | object): Promise<void> => {
       const decided = { ...shows[where], ...change };
       shows[where] = decided;
-      await (where === 'here' ? here : there).writeDecisions(pair, decided);
+      await (where === 'here' ? here : there).storeDecisions(pair, decided);
     },
   };
 }
@@ -49,8 +49,8 @@ describe('what two windows set within the same moment', () => {
     await Promise.all([
       here.changeSettings(() => ({ sort: 'place' })),
       there.changeSettings(() => ({ sureness: 'fewer' })),
-      here.noticeOn('a.example', false),
-      there.noticeOn('b.example', false),
+      here.setSiteDetection('a.example', false),
+      there.setSiteDetection('b.example', false),
     ]);
     expect(await here.readSettings()).toMatchObject({
       sort: 'place',
@@ -61,10 +61,10 @@ describe('what two windows set within the same moment', () => {
 
   it('is agreed to, both of it, and taken back, both of it', async () => {
     const servers = ['http://localhost:5000', 'https://mt.example'] as const;
-    await Promise.all([here.agreeToSend(servers[0]), there.agreeToSend(servers[1])]);
-    expect((await here.agreedOrigins()).sort()).toEqual([...servers]);
-    await Promise.all([here.forgetAgreement(servers[0]), there.forgetAgreement(servers[1])]);
-    expect(await here.agreedOrigins()).toEqual([]);
+    await Promise.all([here.grantConsent(servers[0]), there.grantConsent(servers[1])]);
+    expect((await here.readConsents()).sort()).toEqual([...servers]);
+    await Promise.all([here.revokeConsent(servers[0]), there.revokeConsent(servers[1])]);
+    expect(await here.readConsents()).toEqual([]);
   });
 });
 
@@ -94,7 +94,7 @@ describe('what two windows decide about a pair within the same moment', () => {
   });
 
   it('takes back what the one takes back, and nothing else', async () => {
-    await here.writeDecisions(pair, { ...NOTHING, dismissed: ['n1', 'n2'], notes: { n1: 'Ask', n2: 'See above' } });
+    await here.storeDecisions(pair, { ...NOTHING, dismissed: ['n1', 'n2'], notes: { n1: 'Ask', n2: 'See above' } });
     const { decide } = await bothOpen();
     await Promise.all([
       decide('here', { dismissed: ['n2'], notes: { n2: 'See above' } }),
@@ -113,7 +113,7 @@ describe('what two windows decide about a pair within the same moment', () => {
     await expect(decide('here', { dismissed: ['n1'] })).rejects.toThrow();
     await decide('here', { dismissed: ['n1', 'n2'] });
     expect((await there.readDecisions(pair)).dismissed).toEqual(['n1', 'n2']);
-    await there.forgetPairs();
+    await there.deleteAllDecisions();
     await decide('here', { dismissed: ['n1', 'n2', 'n3'] });
     expect((await there.readDecisions(pair)).dismissed).toEqual(['n1', 'n2', 'n3']);
   });

@@ -5,8 +5,8 @@ import type { PageMark } from '../../lib/extension';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { placesOf } = await import('../../entrypoints/highlighter/locate-marks');
-const { Paint } = await import('../../entrypoints/highlighter/highlights');
+const { locateMarks } = await import('../../entrypoints/highlighter/locate-marks');
+const { Highlights } = await import('../../entrypoints/highlighter/highlights');
 const { Tooltip } = await import('../../entrypoints/highlighter/tooltip');
 
 class Painted {
@@ -47,14 +47,14 @@ describe('a missing passage', () => {
     ['กำลังสูบรวม 42 ลูกบาศก์เมตรต่อวินาที', 'วินาที', 'กำลัง'],
     ['政府计划五月以前关闭公路。', '公路。', '政府'],
   ])('is marked by the words beside it: %s', (exact, last, first) => {
-    const [behind] = placesOf([mark(exact, { gap: 'behind' })]);
-    const [before] = placesOf([mark(exact, { gap: 'before' })]);
+    const [behind] = locateMarks([mark(exact, { gap: 'behind' })]);
+    const [before] = locateMarks([mark(exact, { gap: 'before' })]);
     expect(String(behind!.range)).toBe(last);
     expect(String(before!.range)).toBe(first);
   });
 
   it('that the page no longer has beside it is not marked at all', () => {
-    expect(placesOf([mark('Das stand hier nie.', { gap: 'behind' })])).toEqual([]);
+    expect(locateMarks([mark('Das stand hier nie.', { gap: 'behind' })])).toEqual([]);
   });
 });
 
@@ -63,7 +63,7 @@ describe('the paint', () => {
 
   it('has a highlight for each kind, the chosen one above them, and leaves the document alone', () => {
     const html = document.documentElement.outerHTML;
-    const paint = new Paint();
+    const paint = new Highlights();
     paint.mark(marks);
     paint.choose([marks[1]!]);
     expect(textsOf('altered')).toEqual(['Die Brücke bleibt bis Mai gesperrt.']);
@@ -77,7 +77,7 @@ describe('the paint', () => {
   });
 
   it('is put on again where the page renders a passage anew', () => {
-    const paint = new Paint();
+    const paint = new Highlights();
     paint.mark(marks);
     const one = document.getElementById('one')!;
     const anew = one.cloneNode(true);

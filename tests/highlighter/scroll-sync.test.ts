@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Follow } from '../../entrypoints/highlighter/scroll-sync';
+import { PageScrollSync } from '../../entrypoints/highlighter/scroll-sync';
 
 /** Each paragraph 100 pixels high, one below the other; the line that is read lies at 300. */
 const TEXTS = Array.from({ length: 40 }, (_, at) => `Absatz Nummer ${at} steht hier.`);
 const quotes = TEXTS.map((exact, hint) => ({ exact, prefix: '\n', suffix: '\n', hint }));
 const told = vi.fn();
-let follow: Follow;
+let follow: PageScrollSync;
 let frames: FrameRequestCallback[] = [];
 let less = false;
 
@@ -42,7 +42,7 @@ beforeEach(() => {
 });
 
 const start = (): void => {
-  follow = new Follow(quotes, told);
+  follow = new PageScrollSync(quotes, told);
 };
 
 afterEach(() => {

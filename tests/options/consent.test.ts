@@ -6,8 +6,8 @@ import { createLocalizer } from '../../lib/i18n';
 import { fillPage } from '../../lib/i18n/fill-page';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const { agreedSection } = await import('../../entrypoints/options/consent-section');
-const { storing } = await import('../../entrypoints/shared/storage-status');
+const { createConsentSection } = await import('../../entrypoints/options/consent-section');
+const { createStorageStatus } = await import('../../entrypoints/shared/storage-status');
 
 const english = createLocalizer('en');
 const PAGE = readFileSync(`${import.meta.dirname}/../../entrypoints/options/index.html`, 'utf8');
@@ -20,7 +20,7 @@ const outside = {
   forget: vi.fn(async (origin: string) => {
     outside.origins = outside.origins.filter((one) => one !== origin);
   }),
-  stored: storing(english, document.createElement('p')),
+  stored: createStorageStatus(english, document.createElement('p')),
   onChange: (changed: () => void) => {
     outside.changed = changed as () => undefined;
   },
@@ -38,13 +38,13 @@ beforeEach(() => {
 });
 
 it('says nothing where text may be sent nowhere', async () => {
-  await agreedSection(english, outside);
+  await createConsentSection(english, outside);
   expect(byId('agreed').hidden).toBe(true);
 });
 
 it('names every place that text may be sent to, also one agreed to just now', async () => {
   outside.origins = ['http://localhost:5000'];
-  await agreedSection(english, outside);
+  await createConsentSection(english, outside);
   expect(byId('agreed').hidden).toBe(false);
   expect(byId('agreed').textContent).toContain('Text may be sent to:');
   expect(shown()).toEqual(['http://localhost:5000']);
@@ -57,7 +57,7 @@ it('names every place that text may be sent to, also one agreed to just now', as
 
 it('forgets one, says so, and takes that back when it is agreed to again', async () => {
   outside.origins = ['http://localhost:5000', 'https://mt.example'];
-  await agreedSection(english, outside);
+  await createConsentSection(english, outside);
   const forget = byId('agreed-list').querySelector('button')!;
   expect(forget.getAttribute('aria-label')).toBe('Forget that text may be sent to http://localhost:5000');
   forget.click();

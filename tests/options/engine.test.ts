@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EngineError, type Translator } from '../../lib/engines';
-import type { EngineChoice } from '../../lib/extension';
+import type { EngineSetting } from '../../lib/extension';
 import { createLocalizer } from '../../lib/i18n';
 import { fillPage } from '../../lib/i18n/fill-page';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { engineSection } = await import('../../entrypoints/options/engine-section');
-const { storing } = await import('../../entrypoints/shared/storage-status');
-const { outcome, serverFor, tried } = await import('../../entrypoints/options/test-server');
+const { createEngineSection } = await import('../../entrypoints/options/engine-section');
+const { createStorageStatus } = await import('../../entrypoints/shared/storage-status');
+const { describeServerTest, createServer, testServer } = await import('../../entrypoints/options/test-server');
 
 const english = createLocalizer('en');
 const PAGE = readFileSync(`${import.meta.dirname}/../../entrypoints/options/index.html`, 'utf8');
@@ -25,14 +25,14 @@ const answering = (answer: () => Promise<readonly string[]>): Translator => ({
 });
 
 const outside = {
-  held: { kind: 'none' } as EngineChoice,
+  held: { kind: 'none' } as EngineSetting,
   chosen: async () => outside.held,
-  choose: vi.fn(async (choice: EngineChoice) => {
+  choose: vi.fn(async (choice: EngineSetting) => {
     outside.held = choice;
   }),
   ask: vi.fn(async (_: string) => true),
-  server: vi.fn((_: EngineChoice) => answering(async () => ['agua'])),
-  stored: storing(english, document.createElement('p')),
+  server: vi.fn((_: EngineSetting) => answering(async () => ['agua'])),
+  stored: createStorageStatus(english, document.createElement('p')),
   putBack: vi.fn(),
   browserTranslates: true,
 };
@@ -59,9 +59,9 @@ async function use(): Promise<void> {
   await settled();
 }
 
-async function opened(stored: EngineChoice = { kind: 'none' }): Promise<void> {
+async function opened(stored: EngineSetting = { kind: 'none' }): Promise<void> {
   outside.held = stored;
-  await engineSection(english, outside);
+  await createEngineSection(english, outside);
 }
 
 beforeEach(() => {
@@ -187,7 +187,7 @@ describe('a server’s trial', () => {
 
   it('says in a sentence what is in the way', async () => {
     const said = async (trouble: ConstructorParameters<typeof EngineError>[0], detail = '') =>
-      outcome(english, await tried(failing(new EngineError(trouble, detail))));
+      describeServerTest(english, await testServer(failing(new EngineError(trouble, detail))));
     expect(await said('unreachable')).toContain('nobody answers there');
     expect(await said('key')).toContain('wants a key');
     expect(await said('busy')).toContain('too much to do');
@@ -200,13 +200,13 @@ describe('a server’s trial', () => {
   it('ends though the server does not', async () => {
     const stop = new AbortController();
     const waiting = answering((..._) => new Promise((_, reject) => stop.signal.addEventListener('abort', reject)));
-    const trial = tried(waiting, stop.signal);
+    const trial = testServer(waiting, stop.signal);
     stop.abort();
-    expect(outcome(english, await trial)).toContain('quarter of a minute');
+    expect(describeServerTest(english, await trial)).toContain('quarter of a minute');
   });
 
   it('takes a mistake of ours for no more than an error of the server’s', async () => {
-    expect(await tried(failing(new TypeError('odd')))).toEqual({ trouble: 'refused' });
+    expect(await testServer(failing(new TypeError('odd')))).toEqual({ trouble: 'refused' });
   });
 
   it('asks a server of the kind that was chosen, with the key', async () => {
@@ -216,10 +216,10 @@ describe('a server’s trial', () => {
       return Response.json(url.endsWith('languages') ? [] : { translatedText: 'agua' });
     });
     const address = 'http://mt.example/';
-    expect(await tried(serverFor({ kind: 'libretranslate', address, key: 'k' }))).toEqual({ said: 'agua' });
+    expect(await testServer(createServer({ kind: 'libretranslate', address, key: 'k' }))).toEqual({ said: 'agua' });
     expect(asked.at(-1)![0]).toBe('http://mt.example/translate');
     expect(JSON.parse(String(asked.at(-1)![1].body))).toMatchObject({ api_key: 'k', source: 'en', target: 'es' });
-    expect(serverFor({ kind: 'apertium', address }).name).toEqual({ kind: 'apertium', label: 'mt.example' });
+    expect(createServer({ kind: 'apertium', address }).name).toEqual({ kind: 'apertium', label: 'mt.example' });
     vi.unstubAllGlobals();
   });
 });

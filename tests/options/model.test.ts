@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ModelOutside } from '../../entrypoints/options/model-section';
-import { percent, share, size } from '../../entrypoints/options/model-text';
+import type { ModelSectionDeps } from '../../entrypoints/options/model-section';
+import { formatProgress, formatSize, formatWholePercent } from '../../entrypoints/options/model-text';
 import type { EngineErrorKind } from '../../lib/core';
 import { EngineError } from '../../lib/engines';
 import * as keeping from '../../lib/engines/encoder/store';
@@ -12,8 +12,8 @@ import { fillPage } from '../../lib/i18n/fill-page';
 import { memoryStore } from '../engines/encoder/tiny-model';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const { modelSection } = await import('../../entrypoints/options/model-section');
-const { storing } = await import('../../entrypoints/shared/storage-status');
+const { createModelSection } = await import('../../entrypoints/options/model-section');
+const { createStorageStatus } = await import('../../entrypoints/shared/storage-status');
 
 const english = createLocalizer('en');
 const PAGE = readFileSync(`${import.meta.dirname}/../../entrypoints/options/index.html`, 'utf8');
@@ -50,7 +50,7 @@ const outside = {
   useMirror: vi.fn(async (address: string) => {
     there.mirror = address;
   }),
-  stored: storing(english, document.createElement('p')),
+  stored: createStorageStatus(english, document.createElement('p')),
   ask: vi.fn(async (_: string) => true),
   came: vi.fn(async () => undefined),
   went: vi.fn(async () => {
@@ -58,7 +58,7 @@ const outside = {
   }),
   fetch: () => Promise.reject(new Error('nothing is fetched here')),
   wait: () => new Promise<void>(() => undefined),
-} satisfies ModelOutside;
+} satisfies ModelSectionDeps;
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const text = (id: string) => byId(id).textContent;
@@ -72,7 +72,7 @@ async function pick(kind: string): Promise<void> {
 }
 
 async function opened(): Promise<void> {
-  await modelSection(english, outside);
+  await createModelSection(english, outside);
   await pick('encoder');
 }
 
@@ -97,7 +97,7 @@ beforeEach(() => {
 
 describe('the model', () => {
   it('is not even looked for while another engine is chosen', async () => {
-    await modelSection(english, outside);
+    await createModelSection(english, outside);
     await pick('libretranslate');
     expect(outside.keeping).not.toHaveBeenCalled();
     expect(isShown('model')).toBe(false);
@@ -249,13 +249,13 @@ describe('a model that is here', () => {
 
 describe('sizes', () => {
   it('are told in the unit that suits the whole, and never as all before it is', () => {
-    expect([135_002_000, 8_400_000, 108_300, 900].map((bytes) => size(english, bytes))).toEqual([
+    expect([135_002_000, 8_400_000, 108_300, 900].map((bytes) => formatSize(english, bytes))).toEqual([
       '135 MB',
       '8.4 MB',
       '108 kB',
       '0.9 kB',
     ]);
-    expect(share(english, { done: 400_000, of: 135_002_000 })).toBe('0 of 135 MB');
-    expect(percent(english, { done: 134_999_999, of: 135_000_000 })).toBe('99%');
+    expect(formatProgress(english, { done: 400_000, of: 135_002_000 })).toBe('0 of 135 MB');
+    expect(formatWholePercent(english, { done: 134_999_999, of: 135_000_000 })).toBe('99%');
   });
 });

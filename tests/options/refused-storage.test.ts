@@ -10,14 +10,14 @@ import { permissionsOf } from '../extension/granted-permissions';
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const lib = await import('../../lib/extension');
-const { agreedSection } = await import('../../entrypoints/options/consent-section');
-const { archiveSection } = await import('../../entrypoints/options/archive-section');
-const { engineSection } = await import('../../entrypoints/options/engine-section');
-const { languageSection } = await import('../../entrypoints/options/language-section');
-const { sitesSection } = await import('../../entrypoints/options/sites-section');
-const { surenessSection } = await import('../../entrypoints/options/confidence-section');
-const { storing } = await import('../../entrypoints/shared/storage-status');
-const { choice } = await import('../../entrypoints/welcome/detection-choice');
+const { createConsentSection } = await import('../../entrypoints/options/consent-section');
+const { createArchiveSection } = await import('../../entrypoints/options/archive-section');
+const { createEngineSection } = await import('../../entrypoints/options/engine-section');
+const { createLanguageSection } = await import('../../entrypoints/options/language-section');
+const { createSitesSection } = await import('../../entrypoints/options/sites-section');
+const { createConfidenceSection } = await import('../../entrypoints/options/confidence-section');
+const { createStorageStatus } = await import('../../entrypoints/shared/storage-status');
+const { createDetectionChoice } = await import('../../entrypoints/welcome/detection-choice');
 
 const mainOf = (page: string): string =>
   /<main.*<\/main>/s.exec(readFileSync(`${import.meta.dirname}/../../entrypoints/${page}/index.html`, 'utf8'))![0];
@@ -50,12 +50,12 @@ async function submit(id: string, field: string, value: string): Promise<void> {
 function opened(page: 'options' | 'welcome' = 'options') {
   document.body.innerHTML = mainOf(page);
   fillPage(document, english, { button: 'Compare' });
-  const stored = storing(english, byId('refused'));
-  const { noticing, changeNoticing: change, noticeOn: on, onNoticing } = lib;
+  const stored = createStorageStatus(english, byId('refused'));
+  const { getDetectionMode, setDetectionMode: change, setSiteDetection: on, onDetectionModeChange } = lib;
   return {
     stored,
-    kept: { read: lib.readSettings, change: lib.changeSettings, stored, onChange: lib.onSettings },
-    notices: { noticing, change, on, stored, onChange: onNoticing },
+    kept: { read: lib.readSettings, change: lib.changeSettings, stored, onChange: lib.onSettingsChange },
+    notices: { noticing: getDetectionMode, change, on, stored, onChange: onDetectionModeChange },
   };
 }
 
@@ -69,7 +69,7 @@ beforeEach(() => {
 
 describe('a setting that could not be stored', () => {
   it('is said with a next step, until one is stored again', async () => {
-    surenessSection(english, opened().kept);
+    createConfidenceSection(english, opened().kept);
     await settled();
     const allow = refuse();
     input('more').click();
@@ -84,7 +84,7 @@ describe('a setting that could not be stored', () => {
   });
 
   it('for want of room says what makes some', async () => {
-    surenessSection(english, opened().kept);
+    createConfidenceSection(english, opened().kept);
     await settled();
     refuse(new Error('Resource::kQuotaBytes quota exceeded'));
     input('more').click();
@@ -95,10 +95,10 @@ describe('a setting that could not be stored', () => {
   });
 
   it('leaves the switch of noticing, and the sites, as they are', async () => {
-    await lib.noticeOn('old.example', false);
+    await lib.setSiteDetection('old.example', false);
     const { kept, notices } = opened();
     permissions.remove.mockResolvedValue(false);
-    sitesSection(english, kept, notices);
+    createSitesSection(english, kept, notices);
     await settled();
     refuse();
     byId('detection').click();
@@ -117,7 +117,7 @@ describe('a setting that could not be stored', () => {
 
   it('does not change the language', async () => {
     const reload = vi.fn();
-    languageSection(english, { ...opened().kept, browser: 'en', reload });
+    createLanguageSection(english, { ...opened().kept, browser: 'en', reload });
     await settled();
     refuse();
     byId<HTMLSelectElement>('language').value = 'de';
@@ -129,7 +129,7 @@ describe('a setting that could not be stored', () => {
   });
 
   it('is not called kept, where it is the archive', async () => {
-    archiveSection(english, opened().kept);
+    createArchiveSection(english, opened().kept);
     await submit('archives', 'archive', 'https://archive.example/');
     expect(text('archive-says')).toBe('Kept.');
     refuse();
@@ -140,10 +140,10 @@ describe('a setting that could not be stored', () => {
   it('does not choose an engine', async () => {
     const { stored } = opened();
     const putBack = vi.fn();
-    await engineSection(english, {
+    await createEngineSection(english, {
       chosen: async () => (await lib.readSettings()).engine,
       choose: (engine) => lib.changeSettings(() => ({ engine })),
-      ask: lib.agreeToSend,
+      ask: lib.grantConsent,
       server: () => Promise.reject(new Error('asked')) as never,
       browserTranslates: true,
       stored,
@@ -158,14 +158,14 @@ describe('a setting that could not be stored', () => {
     await submit('server', 'address', 'http://localhost:2737');
     expect(text('server-says')).toContain('Not in use until');
     expect(byId<HTMLButtonElement>('use').disabled).toBe(false);
-    expect(await lib.agreedOrigins()).toEqual([]);
+    expect(await lib.readConsents()).toEqual([]);
   });
 
   it('leaves an agreement where it was', async () => {
-    await lib.agreeToSend('http://localhost:2737');
+    await lib.grantConsent('http://localhost:2737');
     const { stored } = opened();
-    const outside = { agreed: lib.agreedOrigins, forget: lib.forgetAgreement, stored, onChange: lib.onAgreements };
-    await agreedSection(english, outside);
+    const outside = { agreed: lib.readConsents, forget: lib.revokeConsent, stored, onChange: lib.onConsentChange };
+    await createConsentSection(english, outside);
     refuse();
     byId('agreed-list').querySelector('button')!.click();
     await settled();
@@ -175,7 +175,7 @@ describe('a setting that could not be stored', () => {
 
   it('is said on the page of the first run, too', async () => {
     await lib.changeSettings(() => ({ detection: false }));
-    choice(english, opened('welcome').notices);
+    createDetectionChoice(english, opened('welcome').notices);
     await settled();
     refuse();
     byId('choose-all').click();

@@ -2,21 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Noticing, Settings } from '../../lib/extension';
+import type { DetectionMode, Settings } from '../../lib/extension';
 import { createLocalizer } from '../../lib/i18n';
 import { fillPage, setDocumentLanguage } from '../../lib/i18n/fill-page';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { DEFAULTS } = await import('../../lib/extension');
-const { archiveSection } = await import('../../entrypoints/options/archive-section');
-const { dataSection } = await import('../../entrypoints/options/stored-data-section');
-const { languageSection } = await import('../../entrypoints/options/language-section');
-const { sitesSection } = await import('../../entrypoints/options/sites-section');
-const { surenessSection } = await import('../../entrypoints/options/confidence-section');
-const { storing } = await import('../../entrypoints/shared/storage-status');
-const { waysIn } = await import('../../entrypoints/shared/show-panel-shortcuts');
+const { DEFAULT_SETTINGS } = await import('../../lib/extension');
+const { createArchiveSection } = await import('../../entrypoints/options/archive-section');
+const { createStoredDataSection } = await import('../../entrypoints/options/stored-data-section');
+const { createLanguageSection } = await import('../../entrypoints/options/language-section');
+const { createSitesSection } = await import('../../entrypoints/options/sites-section');
+const { createConfidenceSection } = await import('../../entrypoints/options/confidence-section');
+const { createStorageStatus } = await import('../../entrypoints/shared/storage-status');
+const { showPanelShortcuts } = await import('../../entrypoints/shared/show-panel-shortcuts');
 
 const PAGES = ['options', 'welcome'].map((name) =>
   readFileSync(`${import.meta.dirname}/../../entrypoints/${name}/index.html`, 'utf8'),
@@ -34,7 +34,7 @@ let stored: Settings;
 let given: boolean;
 let heard: (() => void)[];
 const kept = {
-  stored: storing(english, document.createElement('p')),
+  stored: createStorageStatus(english, document.createElement('p')),
   read: async () => stored,
   change: async (edit: (settings: Settings) => Partial<Settings>) => {
     stored = { ...stored, ...edit(stored) };
@@ -43,8 +43,8 @@ const kept = {
   onChange: (changed: () => void) => void heard.push(changed),
 };
 const noticing = {
-  noticing: async () => (stored.detection && given ? 'everywhere' : 'asked') as Noticing,
-  change: vi.fn(async (to: Noticing) => {
+  noticing: async () => (stored.detection && given ? 'everywhere' : 'asked') as DetectionMode,
+  change: vi.fn(async (to: DetectionMode) => {
     if (given) await kept.change(() => ({ detection: to === 'everywhere' }));
   }),
   on: async (host: string, wanted: boolean) => kept.change(() => ({ sitesOff: wanted ? [] : [host] })),
@@ -61,7 +61,7 @@ async function submit(id: string, field: string, value: string): Promise<void> {
 beforeEach(() => {
   document.body.innerHTML = mainOf(PAGES[0]!);
   fillPage(document, english);
-  stored = DEFAULTS;
+  stored = DEFAULT_SETTINGS;
   given = true;
   heard = [];
   location.hash = '';
@@ -88,7 +88,7 @@ describe('a page', () => {
 
 describe('noticing', () => {
   it('is switched, and sites are left out and taken back', async () => {
-    sitesSection(english, kept, noticing);
+    createSitesSection(english, kept, noticing);
     await settled();
     expect(byId<HTMLInputElement>('detection').checked).toBe(true);
     await submit('sites', 'site', 'https://News.example/page');
@@ -101,7 +101,7 @@ describe('noticing', () => {
 
   it('asks the browser where pages may not be seen, and stays off where that says no', async () => {
     given = false;
-    sitesSection(english, kept, noticing);
+    createSitesSection(english, kept, noticing);
     await settled();
     const box = byId<HTMLInputElement>('detection');
     expect(box.checked).toBe(false);
@@ -117,7 +117,7 @@ describe('noticing', () => {
   });
 
   it('says what a site’s name looks like', async () => {
-    sitesSection(english, kept, noticing);
+    createSitesSection(english, kept, noticing);
     await submit('sites', 'site', 'no site');
     expect(text('complaint')).toBe('Type a site’s name, such as news.example.');
   });
@@ -125,7 +125,7 @@ describe('noticing', () => {
 
 describe('how much is shown', () => {
   it('is explained with its figures, and kept', async () => {
-    surenessSection(english, kept);
+    createConfidenceSection(english, kept);
     await settled();
     expect(document.querySelector<HTMLInputElement>('input[value="usual"]')!.checked).toBe(true);
     expect(text('sure')).toContain('Fewer: differences that are at least 80% sure');
@@ -141,7 +141,7 @@ describe('the language of Verso', () => {
   const menu = () => byId<HTMLSelectElement>('language');
   it('is the browser’s until another is chosen, which shows the page anew', async () => {
     const reload = vi.fn();
-    languageSection(english, { ...kept, browser: 'pt-BR', reload });
+    createLanguageSection(english, { ...kept, browser: 'pt-BR', reload });
     await settled();
     expect(menu().options).toHaveLength(21);
     expect(menu().options[0]!.textContent).toBe('the browser’s language (Português)');
@@ -156,7 +156,7 @@ describe('the language of Verso', () => {
 
 describe('the archive', () => {
   it('is kept, is the usual one where the field is empty, and has to be an address', async () => {
-    archiveSection(english, kept);
+    createArchiveSection(english, kept);
     await submit('archives', 'archive', 'https://archive.example/available');
     expect(stored.archive).toBe('https://archive.example/available');
     expect(text('archive-says')).toBe('Kept.');
@@ -164,8 +164,8 @@ describe('the archive', () => {
     expect(stored.archive).toBe('https://archive.example/available');
     expect(text('archive-says')).toContain('https://');
     await submit('archives', 'archive', '');
-    expect(stored.archive).toBe(DEFAULTS.archive);
-    expect(byId<HTMLInputElement>('archive').value).toBe(DEFAULTS.archive);
+    expect(stored.archive).toBe(DEFAULT_SETTINGS.archive);
+    expect(byId<HTMLInputElement>('archive').value).toBe(DEFAULT_SETTINGS.archive);
   });
 });
 
@@ -183,7 +183,7 @@ describe('what is kept', () => {
 
   beforeEach(async () => {
     Object.assign(held, there);
-    await dataSection(english, holdings);
+    await createStoredDataSection(english, holdings);
   });
 
   it('is told with how much of it there is, and cleared one by one', async () => {
@@ -200,7 +200,7 @@ describe('what is kept', () => {
   it('is said to be there still where the browser would not clear it', async () => {
     document.body.innerHTML = mainOf(PAGES[0]!);
     fillPage(document, english);
-    await dataSection(english, [{ ...holdings[0], clear: async () => false }]);
+    await createStoredDataSection(english, [{ ...holdings[0], clear: async () => false }]);
     byId('clear-pairs').click();
     await settled();
     expect(text('data-says')).toBe(
@@ -230,10 +230,10 @@ describe('what is kept', () => {
 
 describe('the ways in', () => {
   it('name the keys as they are, and leave them out where there are none', () => {
-    waysIn(english, { keys: 'Ctrl+Shift+Y', entry: 'Compare with this link' });
+    showPanelShortcuts(english, { keys: 'Ctrl+Shift+Y', entry: 'Compare with this link' });
     expect(byId('ways-keys').querySelector('kbd')!.textContent).toBe('Ctrl+Shift+Y');
     expect(text('ways-menu')).toContain('“Compare with this link”');
-    waysIn(english, { entry: 'x' });
+    showPanelShortcuts(english, { entry: 'x' });
     expect(byId('ways-keys').hidden).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { exported, imported } from '../../entrypoints/sidepanel/saved/import-export';
+import { exportComparisons, importComparisons } from '../../entrypoints/sidepanel/saved/import-export';
 import * as format from '../../entrypoints/sidepanel/saved/saved-format';
 import type { ImportResult } from '../../lib/panel';
 import { KEPT } from '../panel/fixtures/saved';
@@ -11,7 +11,7 @@ import { anyKept } from './any-saved';
 import { check, counted, LONG, text } from './fuzzing';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const { savedStore } = await import('../../lib/extension');
+const { createSavedStore } = await import('../../lib/extension');
 
 counted();
 
@@ -32,7 +32,7 @@ const anyFile = fc.array(piece, { maxLength: 6 }).map((parts) => new Blob(parts 
 
 function desk() {
   globalThis.indexedDB = new IDBFactory();
-  return { store: savedStore(), format, signal: new AbortController().signal, progress: () => undefined };
+  return { store: createSavedStore(), format, signal: new AbortController().signal, progress: () => undefined };
 }
 
 const lines = (all: string): number => all.split('\n').filter((line) => line.trim() !== '').length;
@@ -42,15 +42,15 @@ describe('a file to bring in, of any bytes', () => {
   it('gives each line its place in the sum, and what was kept of it goes out and in again', LONG, () =>
     check(anyFile, 150, async (file) => {
       const outside = desk();
-      const sum = await imported(file, NOW, outside);
+      const sum = await importComparisons(file, NOW, outside);
       expect(sum.ended).toBeUndefined();
       expect(sumOf(sum)).toBe(lines(await file.text()));
       const list = await outside.store.list();
       const keys = list.ok ? list.value.entries.map(({ key }) => key) : [];
       expect([keys.length, list.ok && list.value.broken]).toEqual([sum.added, []]);
-      const out = await exported(keys, outside);
+      const out = await exportComparisons(keys, outside);
       expect(out).toMatchObject({ count: sum.added, broken: 0 });
-      const again = await imported((out as { file: Blob }).file, NOW, desk());
+      const again = await importComparisons((out as { file: Blob }).file, NOW, desk());
       expect(again).toEqual({ added: sum.added, replaced: 0, left: 0, bad: 0 });
     }),
   );
@@ -66,7 +66,7 @@ describe('a file to bring in, of any bytes', () => {
         ).length,
     );
     await check(fc.integer({ min: 0, max: whole.length }), 40, async (length) => {
-      const { added, bad: refused } = await imported(new Blob([whole.slice(0, length)]), NOW, desk());
+      const { added, bad: refused } = await importComparisons(new Blob([whole.slice(0, length)]), NOW, desk());
       // A line lacks nothing but its end.
       expect(added).toBe(ends.filter((one) => length >= one - 1).length);
       expect(added + refused).toBe(ends.filter((_, at) => length > (ends[at - 1] ?? 0)).length);

@@ -13,7 +13,7 @@ import { anything, check, counted, LONG } from './fuzzing';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const verso = await import('../../lib/extension');
-const { browser, DEFAULTS, readDecisions, readSettings, writeDecisions } = verso;
+const { browser, DEFAULT_SETTINGS, readDecisions, readSettings, storeDecisions } = verso;
 
 counted();
 
@@ -37,18 +37,18 @@ const stored = (key: string, value: unknown) =>
 describe('settings, whatever is stored', () => {
   it('are settings, and the same again when they are changed and written back', async () => {
     await check(
-      nearly({ ...DEFAULTS, engine: { kind: 'libretranslate', address: 'https://t.example/' } }),
+      nearly({ ...DEFAULT_SETTINGS, engine: { kind: 'libretranslate', address: 'https://t.example/' } }),
       500,
       async (settings) => {
         stored('settings', settings);
         const read = await readSettings();
         vi.restoreAllMocks();
-        expect(Object.keys(read).sort()).toEqual(Object.keys(DEFAULTS).sort());
-        for (const [key, value] of Object.entries(DEFAULTS))
+        expect(Object.keys(read).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+        for (const [key, value] of Object.entries(DEFAULT_SETTINGS))
           expect(typeof read[key as keyof typeof read]).toBe(typeof value);
         for (const address of [read.archive, read.engine.address ?? read.archive]) expect(address).toMatch(/^https?:/i);
         expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
-        await verso.writeSettings(read);
+        await verso.storeSettings(read);
         await verso.changeSettings(({ detection }) => ({ detection: !detection }));
         expect(await readSettings()).toEqual({ ...read, detection: !read.detection });
       },
@@ -77,10 +77,10 @@ describe('decisions, whatever is stored', () => {
         [...read.dismissed, ...read.confirmed, ...Object.values(read.notes)].map((one) => typeof one),
       ).not.toContain('object');
       const renamed = numbered ? fromLegacyNumbers(thaiVietnamese, read) : read;
-      await writeDecisions(pair, { ...read, ...renamed, notes: renamed.notes ?? {} });
+      await storeDecisions(pair, { ...read, ...renamed, notes: renamed.notes ?? {} });
       expect(await readDecisions(pair)).toEqual({ ...read, ...renamed });
-      await verso.forgetPairs();
-      expect(await verso.storedPairs()).toEqual({ count: 0, bytes: 0 });
+      await verso.deleteAllDecisions();
+      expect(await verso.countStoredPairs()).toEqual({ count: 0, bytes: 0 });
     }));
 });
 
@@ -90,15 +90,15 @@ describe('what else is stored', () => {
   it('agreements can be asked about and taken back, whatever they say', () =>
     check(fc.oneof(anything, fc.array(fc.oneof(origin, anything))), 300, async (agreed) => {
       await browser.storage.local.set({ 'sends-to': agreed });
-      expect(await verso.maySendTo('https://elsewhere.example/')).toBe(false);
-      for (const one of await verso.agreedOrigins()) await verso.forgetAgreement(one);
-      expect(await verso.agreedOrigins()).toEqual([]);
+      expect(await verso.hasConsent('https://elsewhere.example/')).toBe(false);
+      for (const one of await verso.readConsents()) await verso.revokeConsent(one);
+      expect(await verso.readConsents()).toEqual([]);
     }));
 
   it('what a menu asked for is a tab, or nothing, and is gone', () =>
     check(nearly({ tabId: 7, url: 'https://a.example/' }), 300, async (asked) => {
       vi.spyOn(fakeBrowser.storage.session, 'get').mockResolvedValueOnce({ asked } as never);
-      const taken = await verso.takeAsked();
+      const taken = await verso.takePendingRequest();
       if (!taken) return;
       expect(Number.isSafeInteger(taken.tabId)).toBe(true);
       expect(taken.url ?? 'https://').toMatch(/^https?:/i);
@@ -112,7 +112,7 @@ describe('what else is stored', () => {
         .sort();
     await check(fc.array(nearly(entry), { maxLength: 5 }), 60, async (entries) => {
       globalThis.indexedDB = new IDBFactory();
-      const store = verso.savedStore();
+      const store = verso.createSavedStore();
       await store.put(KEPT[1]!);
       const db = await openDB('comparisons');
       for (const [at, one] of entries.entries())

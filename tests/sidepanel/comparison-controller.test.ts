@@ -1,11 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Engine, helper, type OnShow } from '../../entrypoints/sidepanel/engine/engine-runner';
+import {
+  createEngineRunner,
+  type EngineTarget,
+  type ReadyEngine,
+} from '../../entrypoints/sidepanel/engine/engine-runner';
 import { type EmbeddingCache, EngineError, type TranslationCache } from '../../lib/engines';
 import type { PanelEvent } from '../../lib/panel';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 import { RENDERED } from '../panel/fixtures/with-engine';
 
-const on: OnShow = { chosen: thaiVietnamese.original.url, report: thaiVietnamese };
+const on: EngineTarget = { chosen: thaiVietnamese.original.url, report: thaiVietnamese };
 const HERE = 'http://localhost:5000';
 
 /** A server that may be sent nothing until the reader agrees, and where that can be taken back. */
@@ -15,7 +19,7 @@ function server(address = HERE) {
   const agreed = vi.fn(async () => {
     may.be = true;
   });
-  const engine = async (): Promise<Engine> => ({
+  const engine = async (): Promise<ReadyEngine> => ({
     translator: {
       name: { kind: 'libretranslate', label: 'localhost:5000' },
       batch: { texts: 5, characters: 4000 },
@@ -28,10 +32,10 @@ function server(address = HERE) {
   return { may, translate, agreed, engine };
 }
 
-function scene(engine: () => Promise<Engine>, cache?: TranslationCache) {
+function scene(engine: () => Promise<ReadyEngine>, cache?: TranslationCache) {
   const events: PanelEvent[] = [];
   const vectors: EmbeddingCache = { get: async () => [], put: async () => undefined };
-  const help = helper({
+  const help = createEngineRunner({
     engine,
     ...(cache ? { cache: { renderings: cache, vectors } } : {}),
     compare: async (report) => report,

@@ -1,13 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Engine, NoEngine, Translating } from '../../entrypoints/sidepanel/engine/engine-runner';
-import type { EngineChoice } from '../../lib/extension';
+import type {
+  ReadyEngine,
+  TranslatorEngine,
+  UnavailableEngine,
+} from '../../entrypoints/sidepanel/engine/engine-runner';
+import type { EngineSetting } from '../../lib/extension';
 import { type Plan, translatorBy } from '../engines/stand-in';
 import { permissionsOf } from '../extension/granted-permissions';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { chosenEngine, settingOf } = await import('../../entrypoints/sidepanel/engine/create-chosen-engine');
+const { createChosenEngine, getEngineSetting } = await import(
+  '../../entrypoints/sidepanel/engine/create-chosen-engine'
+);
 
 const LANGS = { from: 'en', to: 'es' };
 const ADDRESS = 'http://localhost:5000/';
@@ -19,13 +25,13 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-async function chosen(engine: EngineChoice, plan?: Plan): Promise<Engine | NoEngine | undefined> {
+async function chosen(engine: EngineSetting, plan?: Plan): Promise<ReadyEngine | UnavailableEngine | undefined> {
   await fakeBrowser.storage.local.set({ settings: { engine } });
   if (plan) vi.stubGlobal('Translator', translatorBy(plan).api);
   vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 Chrome/156.0.0.0 Safari/537.36' });
-  return chosenEngine(LANGS);
+  return createChosenEngine(LANGS);
 }
-async function server(engine: EngineChoice): Promise<Translating> {
+async function server(engine: EngineSetting): Promise<TranslatorEngine> {
   const found = await chosen(engine);
   if (!found || !('translator' in found)) throw new Error('no server');
   return found;
@@ -33,16 +39,16 @@ async function server(engine: EngineChoice): Promise<Translating> {
 
 describe('the engine that the settings name', () => {
   it('is none until one is chosen, and none at an address that is none', async () => {
-    expect(await chosenEngine(LANGS)).toBeUndefined();
+    expect(await createChosenEngine(LANGS)).toBeUndefined();
     expect(await chosen({ kind: 'none', address: ADDRESS })).toBeUndefined();
     expect(await chosen({ kind: 'apertium', address: 'ftp://localhost' })).toBeUndefined();
   });
   it('can be told from another by its setting, the key too', async () => {
-    const settings: EngineChoice[] = [{ kind: 'none' }, { kind: 'libretranslate', address: ADDRESS, key: 'a' }];
+    const settings: EngineSetting[] = [{ kind: 'none' }, { kind: 'libretranslate', address: ADDRESS, key: 'a' }];
     const said = new Set<string>();
     for (const engine of [...settings, { ...settings[1]!, key: 'b' }]) {
       await fakeBrowser.storage.local.set({ settings: { engine } });
-      said.add(await settingOf());
+      said.add(await getEngineSetting());
     }
     expect(said.size).toBe(3);
   });
@@ -64,7 +70,7 @@ describe('the browser’s translator', () => {
   it('tells how far its download is', async () => {
     const engine = await chosen({ kind: 'browser' }, { pairs: { 'en>es': 'downloadable' }, download: [0, 0.5, 1] });
     const heard: number[] = [];
-    await (engine as Engine).prepare?.(new AbortController().signal, (loaded) => heard.push(loaded));
+    await (engine as ReadyEngine).prepare?.(new AbortController().signal, (loaded) => heard.push(loaded));
     expect(heard).toEqual([0, 0.5, 1]);
   });
 });

@@ -5,7 +5,7 @@ import { memoryCaches } from '../engines/encoder/tiny-model';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { chosenEngine } = await import('../../entrypoints/sidepanel/engine/create-chosen-engine');
+const { createChosenEngine } = await import('../../entrypoints/sidepanel/engine/create-chosen-engine');
 
 const LANGS = { from: 'en', to: 'es' };
 const NAME = { kind: 'encoder', label: 'multilingual-e5-small' };
@@ -30,10 +30,10 @@ async function keepAll(): Promise<void> {
 
 describe('the model on this device', () => {
   it('is missed where it was not downloaded, or not all of it', async () => {
-    expect(await chosenEngine(LANGS)).toEqual({ name: NAME, trouble: 'unavailable' });
+    expect(await createChosenEngine(LANGS)).toEqual({ name: NAME, trouble: 'unavailable' });
     await keepAll();
     await store.delete('tokenizer.json');
-    expect(await chosenEngine(LANGS)).toEqual({ name: NAME, trouble: 'unavailable' });
+    expect(await createChosenEngine(LANGS)).toEqual({ name: NAME, trouble: 'unavailable' });
   });
 
   it('needs nothing once it was, and begins no worker before it is asked', async () => {
@@ -41,7 +41,7 @@ describe('the model on this device', () => {
     vi.stubGlobal('Worker', () => {
       throw new Error('begun');
     });
-    expect(await chosenEngine(LANGS)).toMatchObject({
+    expect(await createChosenEngine(LANGS)).toMatchObject({
       needs: 'nothing',
       encoder: { name: { ...NAME, version: 'abababababababab' } },
     });
@@ -49,13 +49,13 @@ describe('the model on this device', () => {
 
   it('may be there where a private window does not get at it', async () => {
     Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
-    expect(await chosenEngine(LANGS)).toEqual({ name: NAME, trouble: 'unavailable', kept: 'elsewhere' });
+    expect(await createChosenEngine(LANGS)).toEqual({ name: NAME, trouble: 'unavailable', kept: 'elsewhere' });
   });
 
   it('is missed where the browser keeps nothing for an extension', async () => {
     vi.stubGlobal('caches', { open: () => Promise.reject(new DOMException('not here', 'SecurityError')) });
-    expect(await chosenEngine(LANGS)).toEqual({ name: NAME, trouble: 'unavailable' });
+    expect(await createChosenEngine(LANGS)).toEqual({ name: NAME, trouble: 'unavailable' });
     vi.stubGlobal('caches', undefined);
-    expect(await chosenEngine(LANGS)).toEqual({ name: NAME, trouble: 'unavailable' });
+    expect(await createChosenEngine(LANGS)).toEqual({ name: NAME, trouble: 'unavailable' });
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { encoderInWorker } from '../../entrypoints/sidepanel/engine/encoder-client';
-import type { Placed } from '../../entrypoints/sidepanel/engine/encoder-worker';
+import { createEncoderClient } from '../../entrypoints/sidepanel/engine/encoder-client';
+import type { EncodeReply } from '../../entrypoints/sidepanel/engine/encoder-worker';
 import { never, troubleOf } from '../engines/http-deps';
 
 const NAME = { kind: 'encoder', label: 'tiny', version: '1' } as const;
 const vector = Float32Array.of(1, 0);
 
 /** Workers that answer as they are told, or not at all. */
-function scene(answer: (texts: readonly string[]) => Placed | Error | undefined) {
+function scene(answer: (texts: readonly string[]) => EncodeReply | Error | undefined) {
   const workers: { terminate: ReturnType<typeof vi.fn>; asked: (readonly string[])[] }[] = [];
   const start = (): Worker => {
     const worker = {
@@ -27,10 +27,10 @@ function scene(answer: (texts: readonly string[]) => Placed | Error | undefined)
   };
   const rings: (() => void)[] = [];
   const wait = () => new Promise<void>((resolve) => void rings.push(resolve));
-  return { encoder: encoderInWorker(NAME, { start, wait }), workers, rings };
+  return { encoder: createEncoderClient(NAME, { start, wait }), workers, rings };
 }
 
-const placing = (texts: readonly string[]): Placed => ({ vectors: texts.map(() => vector) });
+const placing = (texts: readonly string[]): EncodeReply => ({ vectors: texts.map(() => vector) });
 
 describe('a model in a worker', () => {
   it('begins with the first texts, stays for the next, and ends when it is closed', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
-  type Engine,
-  type EngineOutside,
-  helper,
-  type OnShow,
-  type Placing,
+  createEngineRunner,
+  type EncoderEngine,
+  type EngineRunnerDeps,
+  type EngineTarget,
+  type ReadyEngine,
 } from '../../entrypoints/sidepanel/engine/engine-runner';
 import type { EngineErrorKind, EngineOutput, Report } from '../../lib/core';
 import { EngineError, type Translator } from '../../lib/engines';
@@ -13,7 +13,7 @@ import { faithful } from '../panel/fixtures/faithful';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 import { RENDERED } from '../panel/fixtures/with-engine';
 
-const on: OnShow = { chosen: thaiVietnamese.original.url, report: thaiVietnamese };
+const on: EngineTarget = { chosen: thaiVietnamese.original.url, report: thaiVietnamese };
 const TOTAL = thaiVietnamese.original.segments.length;
 
 /** Renders into Thai, a text at a time, until it fails. */
@@ -30,10 +30,18 @@ function translator(from = Number.POSITIVE_INFINITY, trouble: EngineErrorKind = 
   };
 }
 
-function scene(engine: Engine | Awaited<ReturnType<EngineOutside['engine']>>, more: Partial<EngineOutside> = {}) {
+function scene(
+  engine: ReadyEngine | Awaited<ReturnType<EngineRunnerDeps['engine']>>,
+  more: Partial<EngineRunnerDeps> = {},
+) {
   const events: PanelEvent[] = [];
   const compare = vi.fn(async (report: Report, { gloss }: EngineOutput): Promise<Report> => ({ ...report, gloss }));
-  const help = helper({ engine: async () => engine, compare, send: (event) => void events.push(event), ...more });
+  const help = createEngineRunner({
+    engine: async () => engine,
+    compare,
+    send: (event) => void events.push(event),
+    ...more,
+  });
   const told = () =>
     events.map((event) => {
       if (event.type === 'sharpened') return `sharpened ${event.status.at}`;
@@ -44,7 +52,7 @@ function scene(engine: Engine | Awaited<ReturnType<EngineOutside['engine']>>, mo
   return { help, events, told, compare };
 }
 /** Places texts, so many at a time, until it fails. */
-function encoder(from = Number.POSITIVE_INFINITY): Placing['encoder'] {
+function encoder(from = Number.POSITIVE_INFINITY): EncoderEngine['encoder'] {
   let count = 0;
   return {
     name: { kind: 'encoder', label: 'tiny', version: '1' },
@@ -55,7 +63,11 @@ function encoder(from = Number.POSITIVE_INFINITY): Placing['encoder'] {
     },
   };
 }
-const ready = (more: Partial<Engine> = {}): Engine => ({ translator: translator(), needs: 'nothing', ...more });
+const ready = (more: Partial<ReadyEngine> = {}): ReadyEngine => ({
+  translator: translator(),
+  needs: 'nothing',
+  ...more,
+});
 
 describe('an engine’s help', () => {
   it('begins unasked where nothing is needed, sentence by sentence, and ends in a sharper report', async () => {
@@ -82,7 +94,7 @@ describe('an engine’s help', () => {
     expect(told().at(-1)).toBe('sharpened done');
   });
   it('tells how far a download is, but calls nothing a download that is none', async () => {
-    const prepare: Engine['prepare'] = async (_, progress) => progress(0.5);
+    const prepare: ReadyEngine['prepare'] = async (_, progress) => progress(0.5);
     const download = scene(ready({ needs: 'download', prepare }));
     await download.help.take(on);
     expect(download.events[1]).toMatchObject({ status: { at: 'preparing', progress: 0.5 } });

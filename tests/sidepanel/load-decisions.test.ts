@@ -7,8 +7,8 @@ import { compared } from '../panel/fixtures/play-events';
 import { thaiVietnamese as report } from '../panel/fixtures/thai-vietnamese';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const { recall, takeDecisions } = await import('../../entrypoints/sidepanel/load-decisions');
-const { writeDecisions } = await import('../../lib/extension');
+const { reloadDecisions, applyDecisions } = await import('../../entrypoints/sidepanel/load-decisions');
+const { storeDecisions } = await import('../../lib/extension');
 
 const [first, second] = report.findings.map(({ id }) => id) as [string, string];
 const theirs = toStableNames(report, {
@@ -36,24 +36,24 @@ const shown = () => {
 it('what another window decided takes the place of what was decided here, and is not stored once more', () => {
   panel.send({ type: 'confirm', id: first });
   effects.remember.mockClear();
-  takeDecisions(panel, shown().pair, decided);
+  applyDecisions(panel, shown().pair, decided);
   expect(shown()).toMatchObject({ dismissed: [first], confirmed: [], notes: { [second]: 'Check with the archive' } });
   expect(effects.remember).not.toHaveBeenCalled();
 });
 
 it('what it decided about another pair is left alone', () => {
-  takeDecisions(panel, { ...shown().pair, original: 'https://other.example/' }, decided);
+  applyDecisions(panel, { ...shown().pair, original: 'https://other.example/' }, decided);
   expect(shown()).toMatchObject({ dismissed: [], notes: {} });
 });
 
 it('a comparison that was put aside takes up what was decided meanwhile', async () => {
-  await writeDecisions(shown().pair, decided);
-  await recall(panel);
+  await storeDecisions(shown().pair, decided);
+  await reloadDecisions(panel);
   expect(shown()).toMatchObject({ dismissed: [first], notes: { [second]: 'Check with the archive' } });
 });
 
 it('where nothing is stored, it stays as it is', async () => {
   panel.send({ type: 'dismiss', id: first });
-  await recall(panel);
+  await reloadDecisions(panel);
   expect(shown().dismissed).toEqual([first]);
 });

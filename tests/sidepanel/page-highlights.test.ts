@@ -4,7 +4,7 @@ import { thaiVietnamese as report } from '../panel/fixtures/thai-vietnamese';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { marksOf } = await import('../../entrypoints/sidepanel/page-highlights');
+const { buildPageMarks } = await import('../../entrypoints/sidepanel/page-highlights');
 
 const { segments } = report.translation;
 const exactOf = (id?: string): string | undefined => {
@@ -14,7 +14,7 @@ const exactOf = (id?: string): string | undefined => {
 
 describe('what the page is asked to mark', () => {
   it('is the passage, segments of one block together', () => {
-    const [mark, ...more] = marksOf(report, { finding: 'f3', kind: 'altered', segments: ['t1'] });
+    const [mark, ...more] = buildPageMarks(report, { finding: 'f3', kind: 'altered', segments: ['t1'] });
     expect(mark).toMatchObject({ id: 'f3', kind: 'altered', quote: { exact: exactOf('t1') } });
     expect(mark?.gap).toBeUndefined();
     expect(more).toEqual([]);
@@ -25,7 +25,7 @@ describe('what the page is asked to mark', () => {
     ['at the beginning', undefined, undefined, segments[0]!.id],
     ['at the end', segments.at(-1)!.id, segments.at(-1)!.id, undefined],
   ])('is both sides of a gap %s', (_, gapAfter, behind, before) => {
-    const marks = marksOf(report, { finding: 'f1', kind: 'dropped', segments: [], gapAfter });
+    const marks = buildPageMarks(report, { finding: 'f1', kind: 'dropped', segments: [], gapAfter });
     const at = (gap: string) => marks.find((mark) => mark.gap === gap)?.quote.exact;
     expect([at('behind'), at('before')]).toEqual([exactOf(behind), exactOf(before)]);
     expect(marks).toHaveLength(Number(behind !== undefined) + Number(before !== undefined));

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
-import { type SavedDesk, savedDesk } from '../../entrypoints/sidepanel/saved/saved-controller';
+import { createSavedController, type SavedController } from '../../entrypoints/sidepanel/saved/saved-controller';
 import * as format from '../../entrypoints/sidepanel/saved/saved-format';
 import { getSavedKey, type SavedComparison } from '../../lib/core';
-import { savedStore } from '../../lib/extension/storage/saved-store';
+import { createSavedStore } from '../../lib/extension/storage/saved-store';
 import type { PanelState } from '../../lib/panel';
 import { isComparison, reducePanel } from '../../lib/panel/state/panel-state';
 import { INITIAL_SAVED_STATE, reduceSaved, type SavedNotice, type SavedState } from '../../lib/panel/state/saved-state';
@@ -20,7 +20,7 @@ const [thai, arabic, japanese] = KEPT as [SavedComparison, SavedComparison, Save
 let shown: PanelState;
 let state: SavedState;
 let files: { file: Blob; name: string }[];
-let desk: SavedDesk;
+let desk: SavedController;
 let asked: MockInstance<IDBFactory['open']>;
 
 const opened = vi.fn();
@@ -33,8 +33,8 @@ beforeEach(() => {
   state = reduceSaved(INITIAL_SAVED_STATE, { type: 'offered', offered: true });
   files = [];
   vi.clearAllMocks();
-  desk = savedDesk({
-    store: savedStore(() => desk.lost()),
+  desk = createSavedController({
+    store: createSavedStore(() => desk.lost()),
     format: async () => format,
     now: () => NOW,
     state: () => state,
@@ -67,16 +67,16 @@ async function said<T extends SavedNotice['type']>(type: T) {
   return state.notice;
 }
 async function stored(key: string): Promise<SavedComparison | undefined> {
-  const got = await savedStore().get(key);
+  const got = await createSavedStore().get(key);
   return got.ok ? format.parseSaved(got.value) : undefined;
 }
 async function list(): Promise<SavedComparison[]> {
-  const listed = await savedStore().list();
+  const listed = await createSavedStore().list();
   if (!listed.ok) throw new Error(listed.trouble);
   return Promise.all(listed.value.entries.map(async ({ key }) => (await stored(key))!));
 }
 const put = async (...kept: readonly SavedComparison[]) => {
-  for (const one of kept) await savedStore().put(one);
+  for (const one of kept) await createSavedStore().put(one);
 };
 const fileOf = (...lines: readonly string[]) => new File([...lines], 'kept.jsonl');
 const key = getSavedKey(thai);
@@ -252,7 +252,7 @@ describe('a file', () => {
     const lines = (await file.text()).trimEnd().split('\n');
     expect(lines).toHaveLength(120);
     const before = await list();
-    await savedStore().clear();
+    await createSavedStore().clear();
     desk.effects.importFrom(new File([file], name));
     expect(await said('imported')).toEqual({ type: 'imported', added: 120, replaced: 0, left: 0, bad: 0 });
     expect(await list()).toEqual(before);

@@ -2,14 +2,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const { storing } = await import('../../entrypoints/sidepanel/storage-reporter');
+const { createStorageReporter } = await import('../../entrypoints/sidepanel/storage-reporter');
 
 /** What the panel is told after something was to be stored. */
 async function toldOf(written: Promise<unknown>): Promise<readonly unknown[]> {
   const told: unknown[] = [];
   const send = (event: unknown): void => void told.push(event);
   const saved = { send } as never;
-  storing(() => ({ send, saved }))(written);
+  createStorageReporter(() => ({ send, saved }))(written);
   await written.catch(() => undefined);
   await Promise.resolve();
   return told;

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { Shelf } from '../../entrypoints/sidepanel/tab-states';
+import { TabStates } from '../../entrypoints/sidepanel/tab-states';
 import type { PanelState } from '../../lib/panel';
 
 const state = (why: 'nothing' | 'no-access'): PanelState => ({ at: 'idle', why });
 const at = (id: number, address: string) => ({ id, address });
 
 it('gives back what was left for a page, once, its fragment aside', () => {
-  const shelf = new Shelf();
+  const shelf = new TabStates();
   shelf.put(at(1, 'https://a.example/x#top'), state('nothing'));
   shelf.put(at(1, 'https://a.example/y'), state('no-access'));
   expect(shelf.take(at(2, 'https://a.example/x'))).toBeUndefined();
@@ -16,7 +16,7 @@ it('gives back what was left for a page, once, its fragment aside', () => {
 });
 
 it('forgets a closed tab, and no other', () => {
-  const shelf = new Shelf();
+  const shelf = new TabStates();
   for (const id of [1, 11]) shelf.put(at(id, 'https://a.example/x'), state('nothing'));
   shelf.forget(1);
   expect(shelf.take(at(1, 'https://a.example/x'))).toBeUndefined();
@@ -24,7 +24,7 @@ it('forgets a closed tab, and no other', () => {
 });
 
 it('does not grow without end: the oldest go first', () => {
-  const shelf = new Shelf();
+  const shelf = new TabStates();
   for (let page = 0; page < 40; page++) shelf.put(at(1, `https://a.example/${page}`), state('nothing'));
   expect(shelf.take(at(1, 'https://a.example/0'))).toBeUndefined();
   expect(shelf.take(at(1, 'https://a.example/39'))).toBeDefined();

@@ -7,14 +7,14 @@ import {
 } from '../../../lib/compare/compare-pages';
 import { createFailure, createSuccess, type Report, type Result } from '../../../lib/core';
 import {
-  detectedLanguage,
-  loaded,
-  mayRead,
+  detectTextLanguage,
+  fetchWithoutRedirect,
+  findTab,
+  getSnapshot,
+  getTabUrl,
+  hasReadAccess,
   readSettings,
-  snapshotOf,
-  tabAddress,
-  tabShowing,
-  watchedFetch,
+  waitForTab,
 } from '../../../lib/extension';
 import { decodeHtml, limitNesting } from '../../../lib/page';
 import type { AccessMethod } from '../../../lib/panel';
@@ -25,9 +25,9 @@ import {
   fetchOriginal,
   LIMITS,
 } from '../../../lib/provenance';
-import type { Answer, Question } from './compare-worker';
+import type { CompareReply, CompareRequest } from './compare-worker';
 
-export interface Wanted {
+export interface ComparisonRequest {
   readonly tabId: number;
   /** Where the original is looked for; empty for pasted text. */
   readonly url: string;
@@ -39,65 +39,65 @@ export interface Wanted {
 }
 
 /** The journey with everything the browser gives it. */
-export function compareInBrowser(wanted: Wanted): Promise<Result<ComparisonResult>> {
+export function compareInBrowser(wanted: ComparisonRequest): Promise<Result<ComparisonResult>> {
   const { tabId, url, step, signal } = wanted;
   return comparePages(url, {
-    original: () => originalFor(wanted),
-    page: () => fromTabNumber(tabId, ''),
+    original: () => loadOriginal(wanted),
+    page: () => readTab(tabId, ''),
     parse: (html) => new DOMParser().parseFromString(limitNesting(html), 'text/html'),
-    detectLanguage: detectedLanguage,
+    detectLanguage: detectTextLanguage,
     compare: (translation, original) => compareInWorker({ translation, original }, signal),
     step,
     signal,
   });
 }
 
-function originalFor({ tabId, url, way, published, signal }: Wanted): Promise<Result<OriginalSource>> {
+function loadOriginal({ tabId, url, way, published, signal }: ComparisonRequest): Promise<Result<OriginalSource>> {
   const outside = {
-    fetch: watchedFetch,
-    allowed: mayRead,
+    fetch: fetchWithoutRedirect,
+    allowed: hasReadAccess,
     decode: decodeHtml,
     signal,
     timeLimit: AbortSignal.timeout(LIMITS.milliseconds),
   };
   switch (way.by) {
     case 'request':
-      return tabAddress(tabId).then((page) => fetchOriginal(url, { ...outside, reach: createReachCheck(page) }));
+      return getTabUrl(tabId).then((page) => fetchOriginal(url, { ...outside, reach: createReachCheck(page) }));
     case 'archive':
       return readSettings().then(({ archive }) => fetchArchivedPage({ server: archive, url, published }, outside));
     case 'tab':
-      return way.tabId === undefined ? fromOpenTab(url) : fromLoadedTab(way.tabId, url);
+      return way.tabId === undefined ? readOpenTab(url) : readLoadedTab(way.tabId, url);
     case 'text':
       return Promise.resolve(createSuccess({ text: way.text }));
   }
 }
 
-async function fromOpenTab(url: string): Promise<Result<PageSource>> {
-  const tab = await tabShowing(url);
-  return tab ? fromLoadedTab(tab.id, url) : createFailure('fetch-failed', { reason: 'no-tab', url });
+async function readOpenTab(url: string): Promise<Result<PageSource>> {
+  const tab = await findTab(url);
+  return tab ? readLoadedTab(tab.id, url) : createFailure('fetch-failed', { reason: 'no-tab', url });
 }
 
-async function fromLoadedTab(tabId: number, url: string): Promise<Result<PageSource>> {
-  await loaded(tabId);
-  return fromTabNumber(tabId, url);
+async function readLoadedTab(tabId: number, url: string): Promise<Result<PageSource>> {
+  await waitForTab(tabId);
+  return readTab(tabId, url);
 }
 
-async function fromTabNumber(tabId: number, url: string): Promise<Result<PageSource>> {
-  const snapshot = await snapshotOf(tabId);
-  if (!snapshot) return unseen(url);
+async function readTab(tabId: number, url: string): Promise<Result<PageSource>> {
+  const snapshot = await getSnapshot(tabId);
+  if (!snapshot) return determineTabFailure(url);
   return snapshot.html
     ? createSuccess({ html: snapshot.html, url: snapshot.url })
     : createFailure('unreadable', { reason: 'large', url: snapshot.url });
 }
 
-const unseen = async (url: string): Promise<Result<never>> =>
-  (url ? await checkSitePermission(url, mayRead) : undefined) ?? createFailure('not-an-article', { url });
+const determineTabFailure = async (url: string): Promise<Result<never>> =>
+  (url ? await checkSitePermission(url, hasReadAccess) : undefined) ?? createFailure('not-an-article', { url });
 
 /** Cancelling ends the worker; a worker that breaks down is a bug and rejects. */
-export function compareInWorker(question: Question, signal: AbortSignal): Promise<Report> {
+export function compareInWorker(question: CompareRequest, signal: AbortSignal): Promise<Report> {
   const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Report>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Answer>) =>
+    worker.onmessage = ({ data }: MessageEvent<CompareReply>) =>
       'report' in data ? resolve(data.report) : reject(new Error(data.problem));
     worker.onerror = ({ message }) => reject(new Error(message || 'the comparison stopped'));
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });

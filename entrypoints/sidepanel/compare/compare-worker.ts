@@ -1,25 +1,25 @@
 import { compareArticles } from '../../../lib/compare/compare-articles';
 import type { Article, EngineOutput, Report } from '../../../lib/core';
-import { lexiconsFor } from './lexicons';
+import { loadLexicons } from './lexicons';
 
 /** What the worker answers; a problem is a bug. */
-export type Answer = { readonly report: Report } | { readonly problem: string };
+export type CompareReply = { readonly report: Report } | { readonly problem: string };
 
 /** What it is asked: two articles, and what an engine gave for them. */
-export interface Question extends EngineOutput {
+export interface CompareRequest extends EngineOutput {
   readonly translation: Article;
   readonly original: Article;
 }
 
 /** Two articles in, a report out; one comparison a worker, so that cancelling is ending it. */
-self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
-  self.postMessage(await answer(data));
+self.addEventListener('message', async ({ data }: MessageEvent<CompareRequest>) => {
+  self.postMessage(await answerCompareRequest(data));
 });
 
 /** What an async listener throws reaches nobody: it is sent like the rest. */
-async function answer({ translation, original, ...meaning }: Question): Promise<Answer> {
+async function answerCompareRequest({ translation, original, ...meaning }: CompareRequest): Promise<CompareReply> {
   try {
-    const lexicons = await lexiconsFor([translation.lang, original.lang]);
+    const lexicons = await loadLexicons([translation.lang, original.lang]);
     return { report: compareArticles(translation, original, lexicons, meaning) };
   } catch (problem) {
     return { problem: String(problem) };

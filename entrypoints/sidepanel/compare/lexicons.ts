@@ -2,17 +2,21 @@ import { buildEntityTable, findLexiconLanguage, type Lexicon, readLexicon } from
 import type { LexiconFile, LexiconIndex } from '../../../lib/core';
 
 /** Verso's own files: nothing leaves the device. */
-const stored = async (name: string): Promise<unknown> => (await fetch(`/lexicon/${name}.json`)).json();
+const fetchLexiconJson = async (name: string): Promise<unknown> => (await fetch(`/lexicon/${name}.json`)).json();
 
-async function load(lang: string, index: LexiconIndex): Promise<Lexicon | undefined> {
+async function loadLexicon(lang: string, index: LexiconIndex): Promise<Lexicon | undefined> {
   const name = findLexiconLanguage(lang, index.languages);
-  return name === undefined ? undefined : readLexicon((await stored(name)) as LexiconFile, buildEntityTable(index));
+  return name === undefined
+    ? undefined
+    : readLexicon((await fetchLexiconJson(name)) as LexiconFile, buildEntityTable(index));
 }
 
 /** Only the two languages that are compared are loaded. */
-export async function lexiconsFor(langs: readonly string[]): Promise<(lang: string) => Lexicon | undefined> {
-  const index = (await stored('index')) as LexiconIndex;
-  const loaded = await Promise.all([...new Set(langs)].map(async (lang) => [lang, await load(lang, index)] as const));
+export async function loadLexicons(langs: readonly string[]): Promise<(lang: string) => Lexicon | undefined> {
+  const index = (await fetchLexiconJson('index')) as LexiconIndex;
+  const loaded = await Promise.all(
+    [...new Set(langs)].map(async (lang) => [lang, await loadLexicon(lang, index)] as const),
+  );
   const byLang = new Map(loaded);
   return (lang) => byLang.get(lang);
 }

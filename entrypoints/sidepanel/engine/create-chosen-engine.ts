@@ -10,30 +10,30 @@ import {
   parseServerAddress,
   type Translator,
 } from '../../../lib/engines';
-import { agreeToSend, maySendTo, readSettings } from '../../../lib/extension';
+import { grantConsent, hasConsent, readSettings } from '../../../lib/extension';
 import { waitFor } from '../../../lib/util/timeout';
-import { modelOnDevice } from './create-encoder-engine';
-import type { Engine, NoEngine, Translating } from './engine-runner';
+import { createEncoderEngine } from './create-encoder-engine';
+import type { ReadyEngine, TranslatorEngine, UnavailableEngine } from './engine-runner';
 
 /** Among the engine's own words: the reader has said no to the browser's question. */
 const NOT_ALLOWED = 'the browser does not let Verso reach it';
 
 /** What the settings say of engines, in a form that two can be told apart by. */
-export const settingOf = async (): Promise<string> => JSON.stringify((await readSettings()).engine);
+export const getEngineSetting = async (): Promise<string> => JSON.stringify((await readSettings()).engine);
 
 /** The engine that the settings name, for two languages; undefined where they name none. */
-export async function chosenEngine(langs: LanguagePair): Promise<Engine | NoEngine | undefined> {
+export async function createChosenEngine(langs: LanguagePair): Promise<ReadyEngine | UnavailableEngine | undefined> {
   const { kind, address: stored = '', key } = (await readSettings()).engine;
   const address = parseServerAddress(stored);
   const outside = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: waitFor };
-  if (kind === 'browser') return ofBrowser(langs);
-  if (kind === 'encoder') return modelOnDevice();
+  if (kind === 'browser') return createBrowserEngine(langs);
+  if (kind === 'encoder') return createEncoderEngine();
   if (kind === 'none' || !address) return undefined;
-  if (kind === 'apertium') return atServer(address, createApertium(address, outside));
-  return atServer(address, createLibreTranslate(address, { ...outside, ...(key ? { key } : {}) }));
+  if (kind === 'apertium') return createServerEngine(address, createApertium(address, outside));
+  return createServerEngine(address, createLibreTranslate(address, { ...outside, ...(key ? { key } : {}) }));
 }
 
-async function ofBrowser(langs: LanguagePair): Promise<Translating | NoEngine> {
+async function createBrowserEngine(langs: LanguagePair): Promise<TranslatorEngine | UnavailableEngine> {
   const name = { kind: 'browser', label: '' } as const;
   const api = getTranslatorApi(globalThis);
   if (!api) return { name, trouble: 'unavailable' };
@@ -48,13 +48,13 @@ async function ofBrowser(langs: LanguagePair): Promise<Translating | NoEngine> {
   };
 }
 
-async function atServer(address: string, translator: Translator): Promise<Translating> {
+async function createServerEngine(address: string, translator: Translator): Promise<TranslatorEngine> {
   return {
     translator,
     address: new URL(address).origin,
-    needs: (await maySendTo(address)) ? 'nothing' : 'permission',
+    needs: (await hasConsent(address)) ? 'nothing' : 'permission',
     agreed: async () => {
-      if (!(await agreeToSend(address))) throw new EngineError('unreachable', NOT_ALLOWED);
+      if (!(await grantConsent(address))) throw new EngineError('unreachable', NOT_ALLOWED);
     },
   };
 }

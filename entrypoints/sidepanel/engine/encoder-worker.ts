@@ -3,20 +3,20 @@ import { EngineError } from '../../../lib/engines';
 import type { Encoder } from '../../../lib/engines/encoder';
 
 /** Texts to place. */
-export interface Placing {
+export interface EncodeRequest {
   readonly texts: readonly string[];
 }
 
 /** As many vectors as texts, or what was in the way. */
-export type Placed =
+export type EncodeReply =
   | { readonly vectors: readonly Float32Array[] }
   | { readonly trouble: EngineErrorKind; readonly detail: string };
 
 /** One model a worker, opened with the first texts: ending the worker gives its memory back. */
-let encoder: Promise<Encoder> | undefined;
+let encoderPromise: Promise<Encoder> | undefined;
 
 /** The runtime and its WebAssembly ship with Verso and are loaded from there, the model from where it was kept. */
-async function opened(): Promise<Encoder> {
+async function loadEncoder(): Promise<Encoder> {
   const [{ createCacheStore, MULTILINGUAL_E5_SMALL: manifest, openEncoder }, { default: wasm }] = await Promise.all([
     import('../../../lib/engines/encoder'),
     import('onnxruntime-web/ort-wasm-simd-threaded.wasm?url'),
@@ -27,15 +27,15 @@ async function opened(): Promise<Encoder> {
   });
 }
 
-self.addEventListener('message', async ({ data }: MessageEvent<Placing>) => {
-  self.postMessage(await placed(data));
+self.addEventListener('message', async ({ data }: MessageEvent<EncodeRequest>) => {
+  self.postMessage(await answerEncodeRequest(data));
 });
 
 /** What an async listener throws reaches nobody: it is sent like the rest. Whoever wants it no longer ends the worker. */
-async function placed({ texts }: Placing): Promise<Placed> {
+async function answerEncodeRequest({ texts }: EncodeRequest): Promise<EncodeReply> {
   try {
-    encoder ??= opened();
-    return { vectors: await (await encoder).encode(texts, new AbortController().signal) };
+    encoderPromise ??= loadEncoder();
+    return { vectors: await (await encoderPromise).encode(texts, new AbortController().signal) };
   } catch (problem) {
     const { trouble, detail } = problem instanceof EngineError ? problem : new EngineError('refused', String(problem));
     return { trouble, detail };

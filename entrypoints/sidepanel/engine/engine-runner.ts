@@ -13,17 +13,17 @@ import type { Encoder } from '../../../lib/engines/encoder';
 import type { EngineRequirement, EngineStatus, PanelEvent } from '../../../lib/panel';
 
 /** An engine for two languages, made ready but not yet asked to do anything. */
-export type Engine = Translating | Placing;
+export type ReadyEngine = TranslatorEngine | EncoderEngine;
 
-export interface Translating extends Ready {
+export interface TranslatorEngine extends EngineBase {
   readonly translator: Translator;
 }
 
-export interface Placing extends Ready {
+export interface EncoderEngine extends EngineBase {
   readonly encoder: Pick<Encoder, 'name' | 'encode'>;
 }
 
-interface Ready {
+interface EngineBase {
   readonly needs: EngineRequirement;
   /** Where text is sent: the server's origin. */
   readonly address?: string;
@@ -35,16 +35,16 @@ interface Ready {
 }
 
 /** An engine that was chosen and cannot even begin. */
-export interface NoEngine {
+export interface UnavailableEngine {
   readonly name: EngineName;
   readonly trouble: EngineErrorKind;
   /** It may be there, where a private window does not get at it. */
   readonly kept?: 'elsewhere';
 }
 
-export interface EngineOutside {
+export interface EngineRunnerDeps {
   /** The engine that the settings name, for two languages; undefined where they name none. */
-  readonly engine: (langs: LanguagePair) => Promise<Engine | NoEngine | undefined>;
+  readonly engine: (langs: LanguagePair) => Promise<ReadyEngine | UnavailableEngine | undefined>;
   readonly cache?: { readonly renderings: TranslationCache; readonly vectors: EmbeddingCache };
   /** The comparison once more, with what the engine made of the texts. */
   readonly compare: (report: Report, meaning: EngineOutput, signal: AbortSignal) => Promise<Report>;
@@ -52,70 +52,75 @@ export interface EngineOutside {
 }
 
 /** A comparison on show: the address of its original, and its report. */
-export interface OnShow {
+export interface EngineTarget {
   readonly chosen: string;
   readonly report: Report;
   /** Of a private window: nothing that an engine says is kept, nor is anything kept before made use of. */
   readonly isPrivate?: boolean;
 }
 
-export interface Helper {
+export interface EngineRunner {
   /** Begins where nothing has to be asked of the reader first, else says what has. */
-  readonly offer: (on: OnShow) => Promise<void>;
+  readonly offer: (on: EngineTarget) => Promise<void>;
   /** The reader has clicked. */
-  readonly take: (on: OnShow) => Promise<void>;
+  readonly take: (on: EngineTarget) => Promise<void>;
   readonly stop: () => void;
 }
 
 /** Lets an engine help with the comparison on show; one at a time, and the comparison is never touched till the end. */
-export function helper(outside: EngineOutside): Helper {
+export function createEngineRunner(outside: EngineRunnerDeps): EngineRunner {
   let running: AbortController | undefined;
-  let waiting: Engine | undefined;
+  let waiting: ReadyEngine | undefined;
   const stop = (): void => running?.abort();
-  const begin = async (on: OnShow, click?: Click): Promise<void> => {
+  const begin = async (on: EngineTarget, click?: EngineClick): Promise<void> => {
     stop();
     const control = new AbortController();
     const { signal } = control;
     running = control;
     waiting = undefined;
-    const wait = (engine: Engine): void => {
+    const wait = (engine: ReadyEngine): void => {
       if (!signal.aborted) waiting = engine;
     };
-    await help(on, click, { ...outside, wait }, signal).catch((problem) => {
+    await runEngine(on, click, { ...outside, wait }, signal).catch((problem) => {
       if (!signal.aborted) throw problem;
     });
   };
-  return { offer: (on) => begin(on), take: (on) => begin(on, clickOn(waiting)), stop };
+  return { offer: (on) => begin(on), take: (on) => begin(on, createEngineClick(waiting)), stop };
 }
 
 /** A click of the reader's; on an offer to send text somewhere it is her word for that, and for no other place. */
-interface Click {
+interface EngineClick {
   readonly address?: string;
   readonly agreed?: Promise<void>;
 }
 
-function clickOn(offered: Engine | undefined): Click {
+function createEngineClick(offered: ReadyEngine | undefined): EngineClick {
   const { address, agreed } = { address: offered?.address, agreed: offered?.agreed?.() };
   agreed?.catch(() => undefined); // Heard of where it is waited for, if it still is then.
   return { ...(address ? { address } : {}), ...(agreed ? { agreed } : {}) };
 }
 
-interface Helping extends EngineOutside {
+interface EngineTaskDeps extends EngineRunnerDeps {
   /** This engine is offered, and waits for the reader’s word that text may be sent. */
-  readonly wait: (engine: Engine) => void;
+  readonly wait: (engine: ReadyEngine) => void;
 }
 
-interface Work {
-  readonly engine: Engine;
+interface EngineTask {
+  readonly engine: ReadyEngine;
   readonly langs: LanguagePair;
-  readonly on: OnShow;
-  readonly click: Click | undefined;
+  readonly on: EngineTarget;
+  readonly click: EngineClick | undefined;
   readonly signal: AbortSignal;
-  readonly outside: Helping;
+  readonly outside: EngineTaskDeps;
   readonly tell: (status: EngineStatus | undefined) => void;
 }
 
-async function help(on: OnShow, click: Click | undefined, outside: Helping, signal: AbortSignal): Promise<void> {
+async function runEngine(
+  on: EngineTarget,
+  click: EngineClick | undefined,
+  outside: EngineTaskDeps,
+  signal: AbortSignal,
+): Promise<void> {
   const tell = (status: EngineStatus | undefined): void => {
     if (!signal.aborted) outside.send({ type: 'engine', url: on.chosen, status });
   };
@@ -124,47 +129,47 @@ async function help(on: OnShow, click: Click | undefined, outside: Helping, sign
   signal.throwIfAborted();
   if (!engine) return tell(undefined);
   if ('trouble' in engine) return tell({ at: 'trouble', langs, ...engine });
-  const work: Work = { engine, langs, on, click, signal, outside, tell };
+  const work: EngineTask = { engine, langs, on, click, signal, outside, tell };
   try {
-    await begun(work);
+    await startTask(work);
   } catch (problem) {
     signal.throwIfAborted();
-    tell(statusAfter(work, problem));
+    tell(buildStatusAfterError(work, problem));
   } finally {
     engine.destroy?.();
   }
 }
 
-async function begun(work: Work): Promise<void> {
+async function startTask(work: EngineTask): Promise<void> {
   const { engine, langs, click, outside, tell } = work;
-  const name = nameOf(engine);
-  if (!isGiven(engine, click)) {
+  const name = getEngineName(engine);
+  if (!canStartEngine(engine, click)) {
     if (engine.needs === 'permission') outside.wait(engine);
-    return tell(offerOf(work, engine.needs));
+    return tell(buildOffer(work, engine.needs));
   }
   if (engine.needs === 'permission') await click?.agreed;
   tell({ at: 'preparing', name, langs });
   await engine.prepare?.(work.signal, (progress) => {
     if (engine.needs === 'download') tell({ at: 'preparing', name, langs, progress });
   });
-  await understood(work);
+  await updateReport(work);
 }
 
 /** "Try again" is no leave to send text, where that leave was taken back: then it is asked for anew. */
-function isGiven({ needs, address }: Engine, click: Click | undefined): boolean {
+function canStartEngine({ needs, address }: ReadyEngine, click: EngineClick | undefined): boolean {
   if (needs !== 'permission') return needs === 'nothing' || click !== undefined;
   return click?.agreed !== undefined && click.address === address;
 }
 
-async function understood(work: Work): Promise<void> {
+async function updateReport(work: EngineTask): Promise<void> {
   const { engine, langs, on, signal, outside, tell } = work;
-  const name = nameOf(engine);
-  let [done, of] = [0, textsFor(engine, on).length];
+  const name = getEngineName(engine);
+  let [done, of] = [0, getEngineSegments(engine, on).length];
   const progress = (now: number, all: number): void => {
     [done, of] = [now, all];
     tell({ at: 'working', name, langs, done, of });
   };
-  const { meaning, trouble, isEmpty } = await meaningBy(work, progress);
+  const { meaning, trouble, isEmpty } = await requestEngineOutput(work, progress);
   if (trouble && isEmpty) throw new EngineError(trouble);
   const report = await outside.compare(on.report, meaning, signal);
   signal.throwIfAborted();
@@ -174,15 +179,18 @@ async function understood(work: Work): Promise<void> {
   outside.send({ type: 'sharpened', url: on.chosen, report, status });
 }
 
-interface Understood {
+interface EngineResult {
   readonly meaning: EngineOutput;
   readonly trouble: EngineErrorKind | undefined;
   readonly isEmpty: boolean;
 }
 
-async function meaningBy(work: Work, progress: (done: number, of: number) => void): Promise<Understood> {
+async function requestEngineOutput(
+  work: EngineTask,
+  progress: (done: number, of: number) => void,
+): Promise<EngineResult> {
   const { engine, langs, on, signal, outside } = work;
-  const [texts, kept] = [textsFor(engine, on), on.isPrivate ? undefined : outside.cache];
+  const [texts, kept] = [getEngineSegments(engine, on), on.isPrivate ? undefined : outside.cache];
   if ('translator' in engine) {
     const gloss = await translateOriginal(texts, engine.translator, langs, {
       signal,
@@ -196,20 +204,21 @@ async function meaningBy(work: Work, progress: (done: number, of: number) => voi
 }
 
 /** A translator is given the original, an encoder both texts, the translation's first. */
-const textsFor = (engine: Engine, { report }: OnShow): readonly Segment[] =>
+const getEngineSegments = (engine: ReadyEngine, { report }: EngineTarget): readonly Segment[] =>
   'translator' in engine ? report.original.segments : [...report.translation.segments, ...report.original.segments];
 
-const nameOf = (engine: Engine): EngineName => ('translator' in engine ? engine.translator : engine.encoder).name;
+const getEngineName = (engine: ReadyEngine): EngineName =>
+  ('translator' in engine ? engine.translator : engine.encoder).name;
 
-function offerOf({ engine, langs }: Work, needs: Engine['needs']): EngineStatus {
+function buildOffer({ engine, langs }: EngineTask, needs: ReadyEngine['needs']): EngineStatus {
   const { address } = engine;
-  return { at: 'offered', name: nameOf(engine), langs, needs, ...(address ? { address } : {}) };
+  return { at: 'offered', name: getEngineName(engine), langs, needs, ...(address ? { address } : {}) };
 }
 
 /** A download that turns out to want a click is no trouble: it is offered. What is no EngineProblem is a bug. */
-function statusAfter(work: Work, problem: unknown): EngineStatus {
+function buildStatusAfterError(work: EngineTask, problem: unknown): EngineStatus {
   const { engine, langs, click } = work;
   const { trouble, detail } = problem instanceof EngineError ? problem : new EngineError('refused', String(problem));
-  if (trouble === 'unavailable' && !click && engine.prepare) return offerOf(work, 'download');
-  return { at: 'trouble', name: nameOf(engine), langs, trouble, ...(detail ? { detail } : {}) };
+  if (trouble === 'unavailable' && !click && engine.prepare) return buildOffer(work, 'download');
+  return { at: 'trouble', name: getEngineName(engine), langs, trouble, ...(detail ? { detail } : {}) };
 }

@@ -1,12 +1,12 @@
 /** What is kept of the comparison on show keeps up with it. */
 
 import { getSavedKey, type SavedSummary } from '../../../lib/core';
-import type { SavedAnswer, SavedStore } from '../../../lib/extension';
+import type { SavedResult, SavedStore } from '../../../lib/extension';
 import { type PanelState, type SavedEvent, type SavedState, toSavedComparison } from '../../../lib/panel';
 
-export type OnShow = Extract<PanelState, { report: unknown }>;
+export type ShownComparison = Extract<PanelState, { report: unknown }>;
 
-interface Outside {
+interface AutosaveDeps {
   readonly store: SavedStore;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -15,22 +15,23 @@ interface Outside {
   /** Other windows are to look at the store anew. */
   readonly changed: () => void;
   /** The value, or undefined where the trouble was said instead. */
-  readonly gained: <T>(answer: SavedAnswer<T>) => { readonly value: T } | undefined;
+  readonly gained: <T>(answer: SavedResult<T>) => { readonly value: T } | undefined;
 }
 
 /** What a record of a comparison depends on. */
-const fieldsOf = ({ report, view }: OnShow) => [report, view.dismissed, view.confirmed, view.notes] as const;
-const isSame = (one: OnShow, other: OnShow): boolean =>
-  fieldsOf(one).every((field, at) => field === fieldsOf(other)[at]);
+const getSavedFields = ({ report, view }: ShownComparison) =>
+  [report, view.dismissed, view.confirmed, view.notes] as const;
+const isSameRecord = (one: ShownComparison, other: ShownComparison): boolean =>
+  getSavedFields(one).every((field, at) => field === getSavedFields(other)[at]);
 
-export class Following {
+export class Autosave {
   /** The pair on show, and what of it is written down. */
   private key: string | undefined;
-  private written: OnShow | undefined;
-  private waiting: OnShow | undefined;
+  private written: ShownComparison | undefined;
+  private waiting: ShownComparison | undefined;
   private writing = false;
 
-  constructor(private readonly outside: Outside) {}
+  constructor(private readonly outside: AutosaveDeps) {}
 
   follow(shown: PanelState): void {
     const on = 'report' in shown ? shown : undefined;
@@ -38,7 +39,7 @@ export class Following {
     if (key !== this.key) {
       [this.key, this.written] = [key, on];
       void this.lookUp();
-    } else if (on && (!this.written || !isSame(on, this.written))) {
+    } else if (on && (!this.written || !isSameRecord(on, this.written))) {
       const isKept = this.written?.accessed === on.accessed && this.isKept(on);
       this.written = on;
       if (isKept) void this.write(on);
@@ -62,18 +63,18 @@ export class Following {
     if (entry.key === this.key) this.outside.send({ type: 'here', here: entry });
   }
 
-  private isKept({ accessed }: OnShow): boolean {
+  private isKept({ accessed }: ShownComparison): boolean {
     const { here, offered } = this.outside.state();
     return offered && here?.accessed === accessed;
   }
 
   /** One after the other; of several that wait the last is enough. */
-  private async write(comparison: OnShow): Promise<void> {
+  private async write(comparison: ShownComparison): Promise<void> {
     this.waiting = comparison;
     if (this.writing) return;
     this.writing = true;
     while (this.waiting) {
-      const latest: OnShow = this.waiting;
+      const latest: ShownComparison = this.waiting;
       this.waiting = undefined;
       const { store, now, gained, changed } = this.outside;
       const put = gained(await store.put(toSavedComparison(latest, new Date(now()).toISOString())));

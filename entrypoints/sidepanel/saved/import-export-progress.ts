@@ -1,25 +1,27 @@
 /** All kept comparisons into a file, and more of them from one, with their progress on show. */
-import type { SavedAnswer } from '../../../lib/extension';
+import type { SavedResult } from '../../../lib/extension';
 import type { SavedEffects, SavedNotice } from '../../../lib/panel';
-import { exported, imported } from './import-export';
-import type { SavedOutside } from './saved-controller';
+import { exportComparisons, importComparisons } from './import-export';
+import type { SavedDeps } from './saved-controller';
 
-interface Outside extends Pick<SavedOutside, 'store' | 'format' | 'now' | 'send' | 'download'> {
+interface FileTransferDeps extends Pick<SavedDeps, 'store' | 'format' | 'now' | 'send' | 'download'> {
   readonly notice: (notice: SavedNotice) => void;
   /** The value, or undefined where the trouble was said instead. */
-  readonly gained: <T>(answer: SavedAnswer<T>) => { readonly value: T } | undefined;
+  readonly gained: <T>(answer: SavedResult<T>) => { readonly value: T } | undefined;
   /** What is kept is another now. */
   readonly changed: () => Promise<void>;
 }
 
-type MovedBy = Parameters<typeof exported>[1];
+type TransferDeps = Parameters<typeof exportComparisons>[1];
 
 /** One file at a time. */
-export function savedFiles(outside: Outside): Pick<SavedEffects, 'exportAll' | 'importFrom' | 'cancel'> {
+export function createFileTransfer(
+  outside: FileTransferDeps,
+): Pick<SavedEffects, 'exportAll' | 'importFrom' | 'cancel'> {
   const { store, now, send, notice, gained, changed } = outside;
   let control: AbortController | undefined;
   /** With its progress shown, in whole hundredths, and a way to end it. */
-  async function moving<T>(way: 'in' | 'out', work: (moved: MovedBy) => Promise<T>): Promise<T | undefined> {
+  async function moving<T>(way: 'in' | 'out', work: (moved: TransferDeps) => Promise<T>): Promise<T | undefined> {
     if (control) return undefined;
     control = new AbortController();
     let last = -1;
@@ -40,7 +42,7 @@ export function savedFiles(outside: Outside): Pick<SavedEffects, 'exportAll' | '
     const listed = gained(await store.list());
     if (!listed) return;
     const keys = [...listed.value.entries.map((entry) => entry.key), ...listed.value.broken];
-    const out = await moving('out', (by) => exported(keys, by));
+    const out = await moving('out', (by) => exportComparisons(keys, by));
     if (typeof out === 'string') return notice({ type: 'trouble', trouble: out });
     if (!out) return;
     const name = (await outside.format()).savedFileName(new Date(now()).toISOString());
@@ -48,7 +50,7 @@ export function savedFiles(outside: Outside): Pick<SavedEffects, 'exportAll' | '
     notice({ type: 'exported', count: out.count, broken: out.broken, name });
   }
   async function importFrom(file: Blob): Promise<void> {
-    const sum = await moving('in', (by) => imported(file, now(), by));
+    const sum = await moving('in', (by) => importComparisons(file, now(), by));
     if (!sum) return;
     await changed();
     notice({ type: 'imported', ...sum });

@@ -4,7 +4,7 @@ import { getSavedKey, type SavedComparison, type SavedErrorKind } from '../../..
 import type { SavedStore } from '../../../lib/extension';
 import type { ImportResult } from '../../../lib/panel';
 
-export type Progress = (done: number) => void;
+export type TransferProgress = (done: number) => void;
 
 /** What is loaded only when files are spoken of. */
 export type SavedFormat = Pick<
@@ -13,14 +13,14 @@ export type SavedFormat = Pick<
 > &
   Pick<typeof import('../../../lib/report/saved/saved-schema'), 'keptIn'>;
 
-interface Outside {
+interface ImportExportDeps {
   readonly store: SavedStore;
   readonly format: SavedFormat;
   readonly signal: AbortSignal;
-  readonly progress: Progress;
+  readonly progress: TransferProgress;
 }
 
-export interface Exported {
+export interface ExportResult {
   readonly file: Blob;
   readonly count: number;
   /** How many could not be read any more and are left out. */
@@ -28,10 +28,13 @@ export interface Exported {
 }
 
 /** Lines that are handed to the browser together: what is in a Blob need not stay in memory. */
-const TOGETHER = 50;
+const LINES_PER_BLOB = 50;
 
 /** Undefined where it was given up. */
-export async function exported(keys: readonly string[], { store, format, signal, progress }: Outside) {
+export async function exportComparisons(
+  keys: readonly string[],
+  { store, format, signal, progress }: ImportExportDeps,
+) {
   let [file, lines, count]: [Blob, string[], number] = [new Blob([]), [], 0];
   const flush = (): void => {
     file = new Blob([file, ...lines], { type: 'application/x-ndjson' });
@@ -46,23 +49,23 @@ export async function exported(keys: readonly string[], { store, format, signal,
       lines.push(format.keptLine(kept));
       count += 1;
     }
-    if (lines.length >= TOGETHER) flush();
+    if (lines.length >= LINES_PER_BLOB) flush();
     progress((at + 1) / keys.length);
   }
   flush();
-  return { file, count, broken: keys.length - count } satisfies Exported;
+  return { file, count, broken: keys.length - count } satisfies ExportResult;
 }
 
-type Sum = { -readonly [Key in 'added' | 'replaced' | 'left' | 'bad']: number };
+type ImportCounts = { -readonly [Key in 'added' | 'replaced' | 'left' | 'bad']: number };
 
 /** Every line is taken by itself: what is bad is counted, what is good is kept. @param now milliseconds since 1970. */
-export async function imported(file: Blob, now: number, outside: Outside): Promise<ImportResult> {
+export async function importComparisons(file: Blob, now: number, outside: ImportExportDeps): Promise<ImportResult> {
   const { format, signal, store } = outside;
-  const sum: Sum = { added: 0, replaced: 0, left: 0, bad: 0 };
-  for await (const line of format.linesOf(textOf(file, outside))) {
+  const sum: ImportCounts = { added: 0, replaced: 0, left: 0, bad: 0 };
+  for await (const line of format.linesOf(readTextChunks(file, outside))) {
     if (signal.aborted) break;
     const kept = line === undefined ? undefined : format.keptOfLine(line);
-    const ended = kept ? await taken(dated(kept, now), store, sum) : undefined;
+    const ended = kept ? await storeImported(normalizeSavedDate(kept, now), store, sum) : undefined;
     if (!kept) sum.bad += 1;
     if (ended) return { ...sum, ended };
   }
@@ -70,7 +73,11 @@ export async function imported(file: Blob, now: number, outside: Outside): Promi
 }
 
 /** Of the same pair the one that was kept later stays. */
-async function taken(kept: SavedComparison, store: SavedStore, sum: Sum): Promise<SavedErrorKind | undefined> {
+async function storeImported(
+  kept: SavedComparison,
+  store: SavedStore,
+  sum: ImportCounts,
+): Promise<SavedErrorKind | undefined> {
   const before = await store.entry(getSavedKey(kept));
   if (!before.ok) return before.trouble;
   if (before.value && before.value.saved >= kept.saved) {
@@ -84,12 +91,15 @@ async function taken(kept: SavedComparison, store: SavedStore, sum: Sum): Promis
 }
 
 /** Dates are compared as they are written: all in one way, and none of them still to come. */
-const dated = (kept: SavedComparison, now: number): SavedComparison => ({
+const normalizeSavedDate = (kept: SavedComparison, now: number): SavedComparison => ({
   ...kept,
   saved: new Date(Math.min(Date.parse(kept.saved), now)).toISOString(),
 });
 
-async function* textOf(file: Blob, { signal, progress }: Outside): AsyncGenerator<string, void, undefined> {
+async function* readTextChunks(
+  file: Blob,
+  { signal, progress }: ImportExportDeps,
+): AsyncGenerator<string, void, undefined> {
   const reader = file.stream().getReader();
   const decoder = new TextDecoder();
   let read = 0;

@@ -1,7 +1,7 @@
 /** Kept comparisons: between the panel, which shows them, and the store, which has them. */
 
 import { getSavedKey, type SavedComparison } from '../../../lib/core';
-import type { SavedAnswer, SavedStore } from '../../../lib/extension';
+import type { SavedResult, SavedStore } from '../../../lib/extension';
 import {
   type PanelEvent,
   type PanelState,
@@ -12,11 +12,11 @@ import {
   toPanelState,
   toSavedComparison,
 } from '../../../lib/panel';
-import { Following, type OnShow } from './autosave';
+import { Autosave, type ShownComparison } from './autosave';
 import type { SavedFormat } from './import-export';
-import { savedFiles } from './import-export-progress';
+import { createFileTransfer } from './import-export-progress';
 
-export interface SavedOutside {
+export interface SavedDeps {
   readonly store: SavedStore;
   readonly format: () => Promise<SavedFormat>;
   /** Milliseconds since 1970. */
@@ -36,7 +36,7 @@ export interface SavedOutside {
   readonly changed: () => void;
 }
 
-export interface SavedDesk {
+export interface SavedController {
   readonly effects: SavedEffects;
   /** To be told of whatever the panel shows: what is kept of it keeps up with it. */
   readonly follow: (state: PanelState) => void;
@@ -46,12 +46,12 @@ export interface SavedDesk {
   readonly lost: () => void;
 }
 
-export function savedDesk(outside: SavedOutside): SavedDesk {
+export function createSavedController(outside: SavedDeps): SavedController {
   const { store, send, now, state } = outside;
   const time = (): string => new Date(now()).toISOString();
   const notice = (value: SavedNotice): void => send({ type: 'notice', notice: value });
   /** The value, or undefined where the trouble was said instead. */
-  function gained<T>(answer: SavedAnswer<T>): { readonly value: T } | undefined {
+  function gained<T>(answer: SavedResult<T>): { readonly value: T } | undefined {
     if (answer.ok) return answer;
     notice({ type: 'trouble', trouble: answer.trouble });
     return undefined;
@@ -64,7 +64,7 @@ export function savedDesk(outside: SavedOutside): SavedDesk {
     return stored === undefined ? undefined : (await outside.format()).keptIn(stored);
   }
 
-  const following = new Following({ store, now, state, send, gained, changed: outside.changed });
+  const following = new Autosave({ store, now, state, send, gained, changed: outside.changed });
   const refresh = (): void => {
     void following.lookUp();
     if (state().on === 'list') void list();
@@ -92,7 +92,7 @@ export function savedDesk(outside: SavedOutside): SavedDesk {
     notice({ type: before && before.accessed !== kept.accessed ? 'kept-anew' : 'kept' });
   }
   /** What was decided before is seen again. */
-  function taken({ report, accessed }: Pick<OnShow, 'report' | 'accessed'>, kept: SavedComparison): void {
+  function taken({ report, accessed }: Pick<ShownComparison, 'report' | 'accessed'>, kept: SavedComparison): void {
     const shown = outside.shown();
     if (!('report' in shown) || shown.report !== report || shown.accessed !== accessed) return;
     outside.tell({ type: 'decisions', decisions: { ...kept.decisions } });
@@ -137,7 +137,7 @@ export function savedDesk(outside: SavedOutside): SavedDesk {
     await changed();
   }
 
-  const files = savedFiles({ ...outside, notice, gained, changed });
+  const files = createFileTransfer({ ...outside, notice, gained, changed });
 
   return {
     follow: (shown) => following.follow(shown),

@@ -22,70 +22,74 @@ export interface PageMark {
 }
 
 /** What is said of a flag where the pointer is on it; plain text in the interface's language. */
-export interface PageTip {
+export interface PageTooltip {
   readonly id: string;
   readonly title: string;
   readonly text: string;
 }
 
 /** A place in the translation: a block, and how much of it lies above, 0 to 1. */
-export interface Spot {
+export interface PageScrollPosition {
   readonly block: number;
   readonly share: number;
 }
 
-export type ToMarks =
+export type HighlighterCommand =
   /** Instead of all that were marked before. */
   | {
       readonly type: 'mark';
       readonly marks: readonly PageMark[];
-      readonly tips: readonly PageTip[];
+      readonly tips: readonly PageTooltip[];
       readonly lang: string;
     }
   /** Marked strongly, instead of what was so before; `show`: brought into view. */
   | { readonly type: 'choose'; readonly marks: readonly PageMark[]; readonly show: boolean }
   /** Tell of scrolling from now on, by the number of these quotes; none: no longer. */
   | { readonly type: 'follow'; readonly blocks: readonly PageQuote[] }
-  | ({ readonly type: 'go' } & Spot);
+  | ({ readonly type: 'go' } & PageScrollPosition);
 
-export type FromMarks =
+export type HighlighterEvent =
   /** The reader clicked a marked passage. */
   | { readonly type: 'chosen'; readonly id: string }
   /** The reader scrolled the page here. */
-  | ({ readonly type: 'at' } & Spot);
+  | ({ readonly type: 'at' } & PageScrollPosition);
 
-const TO_MARKS: ReadonlySet<unknown> = new Set<ToMarks['type']>(['mark', 'choose', 'follow', 'go']);
+const COMMAND_TYPES: ReadonlySet<unknown> = new Set<HighlighterCommand['type']>(['mark', 'choose', 'follow', 'go']);
 
-const typeOf = (value: unknown): unknown =>
+const getMessageType = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? (value as { type?: unknown }).type : undefined;
 
-const isToMarks = (value: unknown): value is ToMarks => TO_MARKS.has(typeOf(value));
+const isHighlighterCommand = (value: unknown): value is HighlighterCommand => COMMAND_TYPES.has(getMessageType(value));
 
 const isShare = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
 const isIndex = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
-function isFromMarks(value: unknown): value is FromMarks {
+function isHighlighterEvent(value: unknown): value is HighlighterEvent {
   const { id, block, share } = (value ?? {}) as Partial<Record<'id' | 'block' | 'share', unknown>>;
-  if (typeOf(value) === 'chosen') return typeof id === 'string';
-  return typeOf(value) === 'at' && isIndex(block) && isShare(share);
+  if (getMessageType(value) === 'chosen') return typeof id === 'string';
+  return getMessageType(value) === 'at' && isIndex(block) && isShare(share);
 }
 
-const NAME = 'marks';
+const PORT_NAME = 'marks';
 
-export interface Line<Out> {
+export interface PagePort<Out> {
   readonly say: (message: Out) => void;
   readonly close: () => void;
 }
 
-interface Ends<In> {
+interface PortHandlers<In> {
   readonly hear: (message: In) => void;
   /** The other end is gone; not called by one's own `close`. */
   readonly gone: () => void;
 }
 
-type Port = ReturnType<typeof browser.tabs.connect>;
+type BrowserPort = ReturnType<typeof browser.tabs.connect>;
 
-function lineOn<Out, In>(port: Port, isIn: (value: unknown) => value is In, { hear, gone }: Ends<In>): Line<Out> {
+function createPagePort<Out, In>(
+  port: BrowserPort,
+  isIn: (value: unknown) => value is In,
+  { hear, gone }: PortHandlers<In>,
+): PagePort<Out> {
   let open = true;
   port.onMessage.addListener((message: unknown) => {
     if (open && isIn(message)) hear(message);
@@ -110,27 +114,33 @@ function lineOn<Out, In>(port: Port, isIn: (value: unknown) => value is In, { he
  * Puts the script for marks into the page of a tab: no page carries it otherwise.
  * @returns undefined where the browser lets no extension in.
  */
-export async function lineToMarks(tabId: number, ends: Ends<FromMarks>): Promise<Line<ToMarks> | undefined> {
+export async function connectHighlighter(
+  tabId: number,
+  ends: PortHandlers<HighlighterEvent>,
+): Promise<PagePort<HighlighterCommand> | undefined> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['highlighter.js'] });
-    return lineOn(browser.tabs.connect(tabId, { name: NAME, frameId: 0 }), isFromMarks, ends);
+    return createPagePort(browser.tabs.connect(tabId, { name: PORT_NAME, frameId: 0 }), isHighlighterEvent, ends);
   } catch {
     return undefined;
   }
 }
 
 /** A tab that is gone, or closed to extensions, is left as it is. */
-export const styleTab = (tabId: number, css: string): Promise<void> =>
+export const insertTabStyle = (tabId: number, css: string): Promise<void> =>
   browser.scripting.insertCSS({ target: { tabId }, css }).catch(() => undefined);
 
 /** Takes back what `styleTab` put there. */
-export const unstyleTab = (tabId: number, css: string): Promise<void> =>
+export const removeTabStyle = (tabId: number, css: string): Promise<void> =>
   browser.scripting.removeCSS({ target: { tabId }, css }).catch(() => undefined);
 
 /** In the page: calls `open` for each line that Verso's panel opens. Returns the function that stops listening. */
-export function onLineToPanel(open: (answer: (ends: Ends<ToMarks>) => Line<FromMarks>) => void): () => void {
-  const listener = (port: Port): void => {
-    if (port.name === NAME && port.sender?.id === browser.runtime.id) open((ends) => lineOn(port, isToMarks, ends));
+export function onPanelConnected(
+  open: (answer: (ends: PortHandlers<HighlighterCommand>) => PagePort<HighlighterEvent>) => void,
+): () => void {
+  const listener = (port: BrowserPort): void => {
+    if (port.name === PORT_NAME && port.sender?.id === browser.runtime.id)
+      open((ends) => createPagePort(port, isHighlighterCommand, ends));
   };
   browser.runtime.onConnect.addListener(listener);
   return () => browser.runtime.onConnect.removeListener(listener);

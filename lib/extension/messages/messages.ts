@@ -1,9 +1,9 @@
 import type { PageObservation } from '../../core';
 import { browser } from '../api';
-import { messageFromPage, messageFromVerso } from './message-schemas';
+import { parseExtensionMessage, parsePageMessage } from './message-schemas';
 
 /** A page as it stands in its tab at this moment. */
-export interface Snapshot {
+export interface PageSnapshot {
   readonly url: string;
   readonly title: string;
   /** The document serialised; empty where it is larger than Verso reads. */
@@ -13,14 +13,14 @@ export interface Snapshot {
 }
 
 /** What is said by the scripts in a page. */
-export type FromPage =
+export type PageMessage =
   /** Without an observation: what was told of before is gone. */
   | { readonly type: 'observed'; readonly observation?: PageObservation }
   /** A page has marks now, or has none any more: their style comes and goes with them. */
   | { readonly type: 'marks'; readonly there: boolean };
 
 /** What is said by Verso's own pages and its background. */
-export type FromVerso =
+export type ExtensionMessage =
   | { readonly type: 'look-again' }
   | { readonly type: 'snapshot' }
   /** Answered with the address of the link the reader clicks, or nothing where that was given up. */
@@ -33,14 +33,14 @@ export type FromVerso =
   | { readonly type: 'model' };
 
 /** Everything that is said between the parts of Verso; nothing else is listened to. */
-export type Message = FromPage | FromVerso;
+export type Message = PageMessage | ExtensionMessage;
 
-export interface From {
+export interface MessageSource {
   /** Undefined for messages of Verso's own pages. */
   readonly tabId?: number;
 }
 
-interface Sender {
+interface MessageSender {
   readonly id?: string;
   readonly url?: string;
   readonly frameId?: number;
@@ -48,19 +48,19 @@ interface Sender {
 }
 
 /** A page's process speaks for its scripts in it, and could say anything once it is taken over: it has its own words. */
-function heard(message: unknown, { id, url, frameId, tab }: Sender): Message | undefined {
+function parseMessage(message: unknown, { id, url, frameId, tab }: MessageSender): Message | undefined {
   if (id !== browser.runtime.id) return undefined;
-  if (!tab || url?.startsWith(browser.runtime.getURL('/'))) return messageFromVerso(message);
-  return frameId === 0 ? messageFromPage(message) : undefined;
+  if (!tab || url?.startsWith(browser.runtime.getURL('/'))) return parseExtensionMessage(message);
+  return frameId === 0 ? parsePageMessage(message) : undefined;
 }
 
 /**
  * Listens to Verso's own messages only: another extension's, a page's or a frame's never arrive here, and what is not as
  * it must be is passed over. The answer, if any, goes back to the sender. Returns the function that stops listening.
  */
-export function onMessage(answer: (message: Message, from: From) => unknown): () => void {
-  const listener = (said: unknown, sender: Sender): Promise<unknown> | undefined => {
-    const message = heard(said, sender);
+export function onMessage(answer: (message: Message, from: MessageSource) => unknown): () => void {
+  const listener = (said: unknown, sender: MessageSender): Promise<unknown> | undefined => {
+    const message = parseMessage(said, sender);
     if (!message) return undefined;
     const tabId = sender.tab?.id;
     const reply = answer(message, tabId === undefined ? {} : { tabId });
@@ -72,11 +72,12 @@ export function onMessage(answer: (message: Message, from: From) => unknown): ()
 }
 
 /** The extension was updated, reloaded or removed: this script is what is left of it. */
-export const isCutOff = (): boolean => browser.runtime?.id === undefined;
+export const isOrphaned = (): boolean => browser.runtime?.id === undefined;
 
 /** To Verso's own pages and the background; nobody there to hear it is no failure. */
-export const tell = (message: Message): Promise<unknown> => browser.runtime.sendMessage(message).catch(() => undefined);
+export const sendMessage = (message: Message): Promise<unknown> =>
+  browser.runtime.sendMessage(message).catch(() => undefined);
 
 /** To the content script of a tab; undefined where there is none. */
-export const tellTab = (tabId: number, message: Message): Promise<unknown> =>
+export const sendTabMessage = (tabId: number, message: Message): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);

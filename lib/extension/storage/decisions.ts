@@ -1,58 +1,65 @@
 import { browser } from '../api';
-import { oneByOne } from './run-exclusive';
-import { type Decided, decidedIn, isAlike, isEmpty, loose, upon } from './stored-decisions';
+import { runExclusive } from './run-exclusive';
+import {
+  hasNoDecisions,
+  isSameDecisions,
+  mergeDecisions,
+  parseDecisions,
+  type StoredDecisions,
+  toRecord,
+} from './stored-decisions';
 
 /** The addresses of a translation and its original. */
-export interface Pair {
+export interface ArticlePair {
   readonly translation: string;
   readonly original: string;
 }
 
 /** Of how many pairs decisions are kept. */
-const MOST_PAIRS = 500;
+const MAX_PAIRS = 500;
 
-const PREFIX = 'pair:';
-const keyOf = (pair: Pair): string => `${PREFIX}${pair.translation}\n${pair.original}`;
-function pairOf(key: string): Pair {
-  const [translation = '', original = ''] = key.slice(PREFIX.length).split('\n');
+const KEY_PREFIX = 'pair:';
+const toPairKey = (pair: ArticlePair): string => `${KEY_PREFIX}${pair.translation}\n${pair.original}`;
+function fromPairKey(key: string): ArticlePair {
+  const [translation = '', original = ''] = key.slice(KEY_PREFIX.length).split('\n');
   return { translation, original };
 }
 
 /** One after the other, in whatever window: a pair might be counted while another is stored. */
-const inTurn = <T>(work: () => Promise<T>): Promise<T> => oneByOne('decisions', work);
+const runWithDecisionsLock = <T>(work: () => Promise<T>): Promise<T> => runExclusive('decisions', work);
 
 /** Tells what was written here from what another window wrote; made where it is wanted, since not every page has it. */
-let own: string | undefined;
-const ownName = (): string => {
-  own ??= crypto.randomUUID();
-  return own;
+let ownWriterId: string | undefined;
+const getOwnWriterId = (): string => {
+  ownWriterId ??= crypto.randomUUID();
+  return ownWriterId;
 };
 
 /** Pairs whose decisions could not be read: what is stored of them is not written over. */
-const unread = new Set<string>();
+const unreadableKeys = new Set<string>();
 
 /** What this window has of a pair, decided here or told of: what it decides next is the difference to that. */
-const shown = new Map<string, Decided>();
+const knownDecisions = new Map<string, StoredDecisions>();
 
 /** How much of a pair is still to be written. */
-const waiting = new Map<string, number>();
+const pendingWrites = new Map<string, number>();
 
-type Hear = (pair: Pair, decided: Decided) => void;
-const hearers = new Set<Hear>();
+type DecisionsListener = (pair: ArticlePair, decided: StoredDecisions) => void;
+const decisionsListeners = new Set<DecisionsListener>();
 
-const storedAt = async (key: string) => loose((await browser.storage.local.get(key))[key]);
-const isNamed = (stored: object): boolean => Reflect.get(stored, 'named') === true;
+const readStoredRecord = async (key: string) => toRecord((await browser.storage.local.get(key))[key]);
+const hasStableNames = (stored: object): boolean => Reflect.get(stored, 'named') === true;
 
 /** What the reader decided about a pair of pages; nothing decided where nothing is stored, or it cannot be read. */
-export function readDecisions(pair: Pair): Promise<Decided> {
-  const key = keyOf(pair);
-  return inTurn(async () => {
-    unread.delete(key);
-    const stored = await storedAt(key).catch(() => unread.add(key) && {});
-    const decided = decidedIn(stored);
-    const isOld = Object.keys(stored).length > 0 && !isNamed(stored);
-    if (isOld || unread.has(key)) shown.delete(key);
-    else shown.set(key, decided);
+export function readDecisions(pair: ArticlePair): Promise<StoredDecisions> {
+  const key = toPairKey(pair);
+  return runWithDecisionsLock(async () => {
+    unreadableKeys.delete(key);
+    const stored = await readStoredRecord(key).catch(() => unreadableKeys.add(key) && {});
+    const decided = parseDecisions(stored);
+    const isOld = Object.keys(stored).length > 0 && !hasStableNames(stored);
+    if (isOld || unreadableKeys.has(key)) knownDecisions.delete(key);
+    else knownDecisions.set(key, decided);
     return { ...decided, ...(isOld ? { numbered: true as const } : {}) };
   });
 }
@@ -62,87 +69,94 @@ export function readDecisions(pair: Pair): Promise<Decided> {
  * of many pairs the oldest is. Rejects where the browser's storage does, and where what is stored of the pair could not be
  * read before.
  */
-export async function writeDecisions(pair: Pair, decided: Decided): Promise<void> {
-  const key = keyOf(pair);
-  const [before, after] = [shown.get(key), decidedIn(decided)];
-  shown.set(key, after);
-  waiting.set(key, (waiting.get(key) ?? 0) + 1);
+export async function storeDecisions(pair: ArticlePair, decided: StoredDecisions): Promise<void> {
+  const key = toPairKey(pair);
+  const [before, after] = [knownDecisions.get(key), parseDecisions(decided)];
+  knownDecisions.set(key, after);
+  pendingWrites.set(key, (pendingWrites.get(key) ?? 0) + 1);
   try {
-    await inTurn(async () => {
-      const stored = await write(key, before, after).finally(() => waiting.set(key, waiting.get(key)! - 1));
-      take(key, stored);
+    await runWithDecisionsLock(async () => {
+      const stored = await mergeAndStoreDecisions(key, before, after).finally(() =>
+        pendingWrites.set(key, pendingWrites.get(key)! - 1),
+      );
+      adoptStoredDecisions(key, stored);
     });
   } catch (problem) {
     // What is not stored is part of what is written next: all of it.
-    shown.delete(key);
+    knownDecisions.delete(key);
     throw problem;
   }
 }
 
 /** Resolves to what is stored then. */
-async function write(key: string, before: Decided | undefined, after: Decided): Promise<Decided> {
-  if (unread.has(key)) throw new Error('what was decided before could not be read');
-  const stored = await storedAt(key);
-  const decided = before && isNamed(stored) ? upon(decidedIn(stored), before, after) : after;
-  await put(key, decided, Object.keys(stored).length === 0);
+async function mergeAndStoreDecisions(
+  key: string,
+  before: StoredDecisions | undefined,
+  after: StoredDecisions,
+): Promise<StoredDecisions> {
+  if (unreadableKeys.has(key)) throw new Error('what was decided before could not be read');
+  const stored = await readStoredRecord(key);
+  const decided = before && hasStableNames(stored) ? mergeDecisions(parseDecisions(stored), before, after) : after;
+  await storeRecord(key, decided, Object.keys(stored).length === 0);
   return decided;
 }
 
-async function put(key: string, decided: Decided, isNew: boolean): Promise<void> {
-  if (isEmpty(decided)) return browser.storage.local.remove(key);
-  if (isNew) await makeRoom();
-  await browser.storage.local.set({ [key]: { ...decided, named: true, when: Date.now(), by: ownName() } });
+async function storeRecord(key: string, decided: StoredDecisions, isNew: boolean): Promise<void> {
+  if (hasNoDecisions(decided)) return browser.storage.local.remove(key);
+  if (isNew) await deleteOldestPairs();
+  await browser.storage.local.set({ [key]: { ...decided, named: true, when: Date.now(), by: getOwnWriterId() } });
 }
 
 /** What is stored of a pair is shown here, too. What is still to be written comes upon it, and is told of then. */
-function take(key: string, stored: Decided): void {
-  const here = shown.get(key);
-  if (waiting.get(key) || (here && isAlike(here, stored))) return;
-  if (here) shown.set(key, stored);
-  for (const hear of hearers) hear(pairOf(key), stored);
+function adoptStoredDecisions(key: string, stored: StoredDecisions): void {
+  const here = knownDecisions.get(key);
+  if (pendingWrites.get(key) || (here && isSameDecisions(here, stored))) return;
+  if (here) knownDecisions.set(key, stored);
+  for (const hear of decisionsListeners) hear(fromPairKey(key), stored);
 }
 
 /**
  * Calls back with what is decided about a pair where another window has had a part in it: whoever shows the pair has to
  * take it up. Returns the function that stops listening.
  */
-export function onDecisions(decided: Hear): () => void {
+export function onDecisionsChange(decided: DecisionsListener): () => void {
   const listener = (changes: Record<string, { readonly newValue?: unknown }>, area: string): void => {
     for (const [key, { newValue }] of area === 'local' ? Object.entries(changes) : []) {
-      const written = loose(newValue);
-      if (key.startsWith(PREFIX) && isNamed(written) && written['by'] !== ownName()) void lookAgain(key);
+      const written = toRecord(newValue);
+      if (key.startsWith(KEY_PREFIX) && hasStableNames(written) && written['by'] !== getOwnWriterId())
+        void refreshDecisions(key);
     }
   };
-  hearers.add(decided);
+  decisionsListeners.add(decided);
   browser.storage.onChanged.addListener(listener);
   return () => {
-    hearers.delete(decided);
+    decisionsListeners.delete(decided);
     browser.storage.onChanged.removeListener(listener);
   };
 }
 
 /** What was told of may have been written over since, by this window for one. */
-const lookAgain = (key: string): Promise<void> =>
-  inTurn(async () => {
-    const stored = await storedAt(key);
-    if (isNamed(stored)) take(key, decidedIn(stored));
+const refreshDecisions = (key: string): Promise<void> =>
+  runWithDecisionsLock(async () => {
+    const stored = await readStoredRecord(key);
+    if (hasStableNames(stored)) adoptStoredDecisions(key, parseDecisions(stored));
   }).catch(() => undefined); // What cannot be read now is read when it is wanted.
 
-async function makeRoom(): Promise<void> {
-  const pairs = await pairsStored();
-  const when = ([, value]: readonly [string, unknown]): number => Number(loose(value)['when'] ?? 0);
-  const oldest = pairs.sort((a, b) => when(a) - when(b)).slice(0, Math.max(0, pairs.length - MOST_PAIRS + 1));
+async function deleteOldestPairs(): Promise<void> {
+  const pairs = await readStoredPairs();
+  const when = ([, value]: readonly [string, unknown]): number => Number(toRecord(value)['when'] ?? 0);
+  const oldest = pairs.sort((a, b) => when(a) - when(b)).slice(0, Math.max(0, pairs.length - MAX_PAIRS + 1));
   if (oldest.length > 0) await browser.storage.local.remove(oldest.map(([key]) => key));
 }
 
-const pairsStored = async (): Promise<[string, unknown][]> =>
-  Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(PREFIX));
+const readStoredPairs = async (): Promise<[string, unknown][]> =>
+  Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(KEY_PREFIX));
 
 /** For how many pairs decisions are stored, and the room they take, in bytes. */
-export async function storedPairs(): Promise<{ readonly count: number; readonly bytes: number }> {
-  const pairs = await pairsStored();
+export async function countStoredPairs(): Promise<{ readonly count: number; readonly bytes: number }> {
+  const pairs = await readStoredPairs();
   return { count: pairs.length, bytes: pairs.length && new TextEncoder().encode(JSON.stringify(pairs)).length };
 }
 
-export const forgetPairs = (): Promise<void> =>
-  inTurn(async () => browser.storage.local.remove((await pairsStored()).map(([key]) => key)));
+export const deleteAllDecisions = (): Promise<void> =>
+  runWithDecisionsLock(async () => browser.storage.local.remove((await readStoredPairs()).map(([key]) => key)));

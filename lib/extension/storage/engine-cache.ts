@@ -1,23 +1,23 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
-import { inTime } from '../timeout';
-import { lettingGo } from './close-on-upgrade';
+import { rejectAfter } from '../timeout';
+import { closeOnUpgrade } from './close-on-upgrade';
 
 /** How much is kept: how many texts' answers, and the size of all of them together, in the caller's measure. */
-export interface Limits {
+export interface CacheLimits {
   readonly texts: number;
   readonly size: number;
 }
 
 /** What is left, as a part of the limits, once they are passed: room is made in bulk, not a sentence at a time. */
-const LEFT = 0.8;
+const REMAINING_SHARE = 0.8;
 
 /** How far back, in milliseconds, a use may lie before the next is written down. */
-const FRESH = 3_600_000;
+const USE_UPDATE_INTERVAL = 3_600_000;
 
 /** How long, in milliseconds, the browser may take over anything here before it is done without. */
-const PATIENCE = 4000;
+const DATABASE_TIMEOUT = 4000;
 
-interface Kept<T> {
+interface CacheEntry<T> {
   readonly key: string;
   readonly answer: T;
   readonly size: number;
@@ -25,16 +25,16 @@ interface Kept<T> {
   readonly used: number;
 }
 
-interface Schema<T> extends DBSchema {
-  texts: { key: string; value: Kept<T>; indexes: { used: number } };
+interface CacheSchema<T> extends DBSchema {
+  texts: { key: string; value: CacheEntry<T>; indexes: { used: number } };
   sums: { key: 'size'; value: number };
 }
 
-type Database<T> = IDBPDatabase<Schema<T>>;
-type Texts<T> = IDBPObjectStore<Schema<T>, ('texts' | 'sums')[], 'texts', 'readwrite'>;
+type CacheDatabase<T> = IDBPDatabase<CacheSchema<T>>;
+type TextStore<T> = IDBPObjectStore<CacheSchema<T>, ('texts' | 'sums')[], 'texts', 'readwrite'>;
 
 /** What engines said before, by keys of the caller's making. Nothing here ever rejects: it keeps what it can. */
-export interface AnswerCache<T> {
+export interface EngineCache<T> {
   /** As many as were asked for, in their order; undefined for what is not kept. */
   get(keys: readonly string[]): Promise<(T | undefined)[]>;
   put(entries: readonly (readonly [key: string, answer: T])[]): Promise<void>;
@@ -46,46 +46,46 @@ export interface AnswerCache<T> {
 }
 
 export interface CacheOptions {
-  readonly limits?: Limits;
+  readonly limits?: CacheLimits;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
 
-interface Kind<T> {
+interface CacheKind<T> {
   /** The database's name. */
   readonly name: string;
-  readonly limits: Limits;
+  readonly limits: CacheLimits;
   readonly now: () => number;
   readonly sizeOf: (key: string, answer: T) => number;
 }
 
 /** Answers kept on this device, the ones not used for longest going first where they become too many. */
-export function answerCache<T>(kind: Kind<T>): AnswerCache<T> {
-  const tried = attempts<T>(kind.name);
+export function createEngineCache<T>(kind: CacheKind<T>): EngineCache<T> {
+  const tried = createDatabaseRunner<T>(kind.name);
   return {
     get: (keys) =>
       tried(
         keys.map(() => undefined),
-        (db) => read(db, keys, kind.now()),
+        (db) => readAnswers(db, keys, kind.now()),
       ),
-    put: (entries) => tried(undefined, (db) => write(db, entries, kind)),
-    clear: () => tried(undefined, emptied),
+    put: (entries) => tried(undefined, (db) => storeAnswers(db, entries, kind)),
+    clear: () => tried(undefined, clearCache),
     size: () => tried(0, (db) => db.count('texts')),
     room: () => tried(0, async (db) => (await db.get('sums', 'size')) ?? 0),
   };
 }
 
 /** Work on the database that comes to a given end where there is none. One that cannot be had is not asked for again. */
-function attempts<Answer>(name: string) {
-  let opened: Promise<Database<Answer>> | undefined;
+function createDatabaseRunner<Answer>(name: string) {
+  let opened: Promise<CacheDatabase<Answer>> | undefined;
   const forget = () => {
     opened = undefined;
   };
-  return async <T>(otherwise: T, work: (db: Database<Answer>) => Promise<T>): Promise<T> => {
+  return async <T>(otherwise: T, work: (db: CacheDatabase<Answer>) => Promise<T>): Promise<T> => {
     try {
-      opened ??= inTime(open<Answer>(name, forget), PATIENCE);
+      opened ??= rejectAfter(openCacheDatabase<Answer>(name, forget), DATABASE_TIMEOUT);
       const db = await opened;
-      return await inTime(work(db), PATIENCE);
+      return await rejectAfter(work(db), DATABASE_TIMEOUT);
     } catch {
       return otherwise;
     }
@@ -93,24 +93,24 @@ function attempts<Answer>(name: string) {
 }
 
 /** `gone` is called when the database is closed under us: for a newer version of Verso, or by the browser. */
-const open = async <T>(name: string, gone: () => void): Promise<Database<T>> =>
-  openDB<Schema<T>>(name, 1, {
+const openCacheDatabase = async <T>(name: string, gone: () => void): Promise<CacheDatabase<T>> =>
+  openDB<CacheSchema<T>>(name, 1, {
     upgrade(db) {
       db.createObjectStore('texts', { keyPath: 'key' }).createIndex('used', 'used');
       db.createObjectStore('sums');
     },
-    ...lettingGo(gone),
+    ...closeOnUpgrade(gone),
   });
 
-async function read<T>(db: Database<T>, keys: readonly string[], now: number): Promise<(T | undefined)[]> {
+async function readAnswers<T>(db: CacheDatabase<T>, keys: readonly string[], now: number): Promise<(T | undefined)[]> {
   const found = await Promise.all(keys.map((key) => db.get('texts', key)));
-  const stale = found.filter((one): one is Kept<T> => one !== undefined && now - one.used > FRESH);
+  const stale = found.filter((one): one is CacheEntry<T> => one !== undefined && now - one.used > USE_UPDATE_INTERVAL);
   // That a use cannot be written down is no reason to withhold what was found.
-  if (stale.length) await touch(db, stale, now).catch(() => undefined);
+  if (stale.length) await updateLastUse(db, stale, now).catch(() => undefined);
   return found.map((one) => one?.answer);
 }
 
-async function touch<T>(db: Database<T>, kept: readonly Kept<T>[], now: number): Promise<void> {
+async function updateLastUse<T>(db: CacheDatabase<T>, kept: readonly CacheEntry<T>[], now: number): Promise<void> {
   const tx = db.transaction('texts', 'readwrite');
   for (const { key } of kept) {
     const still = await tx.store.get(key);
@@ -120,7 +120,11 @@ async function touch<T>(db: Database<T>, kept: readonly Kept<T>[], now: number):
 }
 
 /** One transaction, so that the sum is always that of the texts. */
-async function write<T>(db: Database<T>, entries: readonly (readonly [string, T])[], kind: Kind<T>): Promise<void> {
+async function storeAnswers<T>(
+  db: CacheDatabase<T>,
+  entries: readonly (readonly [string, T])[],
+  kind: CacheKind<T>,
+): Promise<void> {
   const tx = db.transaction(['texts', 'sums'], 'readwrite');
   const [texts, sums] = [tx.objectStore('texts'), tx.objectStore('sums')];
   let sum = (await sums.get('size')) ?? 0;
@@ -129,16 +133,16 @@ async function write<T>(db: Database<T>, entries: readonly (readonly [string, T]
     sum += size - ((await texts.get(key))?.size ?? 0);
     await texts.put({ key, answer, size, used: kind.now() });
   }
-  await sums.put(await trimmed(texts, sum, kind.limits), 'size');
+  await sums.put(await removeLeastRecentlyUsed(texts, sum, kind.limits), 'size');
   await tx.done;
 }
 
 /** Takes away what was not used for longest until there is room again; the sum of what is left. */
-async function trimmed<T>(texts: Texts<T>, sum: number, limits: Limits): Promise<number> {
+async function removeLeastRecentlyUsed<T>(texts: TextStore<T>, sum: number, limits: CacheLimits): Promise<number> {
   let [count, left] = [await texts.count(), sum];
   if (count <= limits.texts && left <= limits.size) return left;
   for (let at = await texts.index('used').openCursor(); at; at = await at.continue()) {
-    if (count <= limits.texts * LEFT && left <= limits.size * LEFT) break;
+    if (count <= limits.texts * REMAINING_SHARE && left <= limits.size * REMAINING_SHARE) break;
     await at.delete();
     count--;
     left -= at.value.size;
@@ -146,7 +150,7 @@ async function trimmed<T>(texts: Texts<T>, sum: number, limits: Limits): Promise
   return left;
 }
 
-async function emptied<T>(db: Database<T>): Promise<void> {
+async function clearCache<T>(db: CacheDatabase<T>): Promise<void> {
   const tx = db.transaction(['texts', 'sums'], 'readwrite');
   await Promise.all([tx.objectStore('texts').clear(), tx.objectStore('sums').clear(), tx.done]);
 }

@@ -2,7 +2,7 @@
  * Reads, changes and writes of one thing, by its name: one after the other in all pages of Verso and its background, or one
  * would write over what another has just written. No work may wait for another of the same name.
  */
-export async function oneByOne<T>(name: string, work: () => Promise<T>): Promise<T> {
+export async function runExclusive<T>(name: string, work: () => Promise<T>): Promise<T> {
   let begun = false;
   const turn = (): Promise<T> => {
     begun = true;

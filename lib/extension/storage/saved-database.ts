@@ -1,36 +1,36 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
 import { buildSavedSummary, type SavedComparison, type SavedSummary } from '../../core';
-import { inTime } from '../timeout';
-import { lettingGo } from './close-on-upgrade';
+import { rejectAfter } from '../timeout';
+import { closeOnUpgrade } from './close-on-upgrade';
 
 /** How long, in milliseconds, the browser may take to open its storage before it is done without. */
-const PATIENCE = 10_000;
+const OPEN_TIMEOUT = 10_000;
 
 /** The first version had no notes, and no entries to list and search without opening every comparison. */
-const VERSION = 2;
+const DATABASE_VERSION = 2;
 
-interface Schema extends DBSchema {
+interface SavedDatabaseSchema extends DBSchema {
   comparisons: { key: string; value: { readonly key: string; readonly kept: SavedComparison } };
   entries: { key: string; value: SavedSummary; indexes: { saved: string } };
 }
 
-export type SavedDatabase = IDBPDatabase<Schema>;
-type Both = ('comparisons' | 'entries')[];
+export type SavedDatabase = IDBPDatabase<SavedDatabaseSchema>;
+type StoreNames = ('comparisons' | 'entries')[];
 /** Both stores within one transaction that writes. */
-export interface Stores {
-  readonly comparisons: IDBPObjectStore<Schema, Both, 'comparisons', 'readwrite'>;
-  readonly entries: IDBPObjectStore<Schema, Both, 'entries', 'readwrite'>;
+export interface SavedObjectStores {
+  readonly comparisons: IDBPObjectStore<SavedDatabaseSchema, StoreNames, 'comparisons', 'readwrite'>;
+  readonly entries: IDBPObjectStore<SavedDatabaseSchema, StoreNames, 'entries', 'readwrite'>;
 }
-type Upgrade = IDBPTransaction<Schema, Both, 'versionchange'>;
+type UpgradeTransaction = IDBPTransaction<SavedDatabaseSchema, StoreNames, 'versionchange'>;
 
 /** An older version of Verso, in another window, has the database open and does not let go of it. */
-export class Blocked extends Error {}
+export class BlockedUpgrade extends Error {}
 
 /**
  * Gives the database, opened once. Rejects with `Blocked` while an upgrade waits for another window, with the browser's
  * own error otherwise; the next call tries again. `lost` is called when what was in it may be gone.
  */
-export function savedDatabase(name: string, lost: () => void): () => Promise<SavedDatabase> {
+export function createSavedDatabaseOpener(name: string, lost: () => void): () => Promise<SavedDatabase> {
   let asked: Promise<SavedDatabase> | undefined;
   let held: Promise<never> | undefined;
   const forget = (): void => {
@@ -44,9 +44,9 @@ export function savedDatabase(name: string, lost: () => void): () => Promise<Sav
       });
       // Whoever waits hears of it by the race; nobody may be waiting.
       held.catch(() => undefined);
-      asked = open(
+      asked = openSavedDatabase(
         name,
-        () => block(new Blocked()),
+        () => block(new BlockedUpgrade()),
         (deleted) => {
           forget();
           if (deleted) lost();
@@ -54,35 +54,39 @@ export function savedDatabase(name: string, lost: () => void): () => Promise<Sav
       );
       asked.catch(forget);
     }
-    return inTime(Promise.race([asked, held]), PATIENCE);
+    return rejectAfter(Promise.race([asked, held]), OPEN_TIMEOUT);
   };
 }
 
-const open = (name: string, blocked: () => void, gone: (deleted: boolean) => void): Promise<SavedDatabase> =>
-  openDB<Schema>(name, VERSION, {
+const openSavedDatabase = (
+  name: string,
+  blocked: () => void,
+  gone: (deleted: boolean) => void,
+): Promise<SavedDatabase> =>
+  openDB<SavedDatabaseSchema>(name, DATABASE_VERSION, {
     async upgrade(db, from, _to, tx) {
       if (from < 1) db.createObjectStore('comparisons', { keyPath: 'key' });
       if (from < 2) {
         db.createObjectStore('entries', { keyPath: 'key' }).createIndex('saved', 'saved');
-        await withEntries(tx);
+        await addSummaries(tx);
       }
     },
     blocked,
     // What is shown here stays, and what is asked for next says so.
-    ...lettingGo(gone),
+    ...closeOnUpgrade(gone),
   });
 
 /** What cannot be read any more stays as it is, without an entry: it is counted, and nothing else is lost by it. */
-async function withEntries(tx: Upgrade): Promise<void> {
+async function addSummaries(tx: UpgradeTransaction): Promise<void> {
   for (let at = await tx.objectStore('comparisons').openCursor(); at; at = await at.continue()) {
-    const upgraded = noted(at.value);
+    const upgraded = upgradeRecord(at.value);
     if (!upgraded) continue;
     await at.update({ key: at.value.key, kept: upgraded.kept });
     await tx.objectStore('entries').put({ ...upgraded.entry, key: at.value.key });
   }
 }
 
-function noted({
+function upgradeRecord({
   kept,
 }: {
   readonly kept: SavedComparison;

@@ -1,9 +1,9 @@
 import type { SavedErrorKind } from '../../core';
-import { Blocked } from './saved-database';
+import { BlockedUpgrade } from './saved-database';
 
 /** What kept the browser from storing something, or from reading it. */
-export function storageTrouble(problem: unknown): SavedErrorKind {
-  if (problem instanceof Blocked) return 'blocked';
+export function classifyStorageError(problem: unknown): SavedErrorKind {
+  if (problem instanceof BlockedUpgrade) return 'blocked';
   const { name, message } =
     problem instanceof Error || problem instanceof DOMException ? problem : { name: '', message: '' };
   // Where settings and decisions are stored, words alone say that there is no room.
