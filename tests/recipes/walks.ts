@@ -31,15 +31,15 @@ const both =
     edits.reduce((so, edit) => edit(so), text);
 
 /** A link that begins with a globe leads to the original, as on pages of some agencies. */
-const SIGNAL = `import type { Signal } from '../clue';
-import { addressOf } from '../address/normalize-url';
+const SIGNAL = `import { parseWebUrl } from '../address/normalize-url';
+import type { SignalFinder } from '../clue';
 import { WEIGHT } from '../signal-weights';
 
-export const globeLink: Signal = (page) =>
+export const findGlobeLinkClues: SignalFinder = (page) =>
   page.seen.runs.flatMap(({ text, links, place }) =>
     links.flatMap(({ start, end, href, hreflang }) => {
       const words = text.slice(start, end);
-      const url = words.startsWith('🌐') ? addressOf(href, page.markup.base) : undefined;
+      const url = words.startsWith('🌐') ? parseWebUrl(href, page.markup.base) : undefined;
       const evidence = { signal: 'globe-link', place, words, weight: WEIGHT.globeLink } as const;
       return url ? [{ evidence, url, lang: hreflang || undefined, translates: true }] : [];
     }),
@@ -47,19 +47,19 @@ export const globeLink: Signal = (page) =>
 `;
 
 /** Web addresses that the other side does not give. */
-const RULE = `import { type Compared, type Draft, round } from '../shared/comparison-context';
+const RULE = `import { type ComparisonContext, type FindingDraft, roundScore } from '../shared/comparison-context';
 
 const ADDRESS = /https?:\\/\\/[^\\s]+/g;
-const addressIn = (segments: readonly { readonly text: string }[]): string =>
+const findAddresses = (segments: readonly { readonly text: string }[]): string =>
   segments.flatMap(({ text }) => text.match(ADDRESS) ?? []).join(' ');
 
-export function addressesDiffer({ passages }: Compared): Draft[] {
-  return passages.filter(({ paired }) => paired).flatMap(({ link, original, translation }): Draft[] => {
-    const [theirs, ours] = [addressIn(original), addressIn(translation)];
+export function findAddressDifferences({ passages }: ComparisonContext): FindingDraft[] {
+  return passages.filter(({ paired }) => paired).flatMap(({ link, original, translation }): FindingDraft[] => {
+    const [theirs, ours] = [findAddresses(original), findAddresses(translation)];
     if (theirs === ours) return [];
     const evidence = [{ type: 'words', original: theirs, translation: ours }] as const;
     const { translation: t, original: o } = link;
-    return [{ kind: 'altered', category: 'address', severity: 'high', confidence: round(0.9), translation: t, original: o, marks: [], evidence }];
+    return [{ kind: 'altered', category: 'address', severity: 'high', confidence: roundScore(0.9), translation: t, original: o, marks: [], evidence }];
   });
 }
 `;
@@ -75,15 +75,15 @@ export const eo: NumberTable = {
 export const SIGNAL_WALK: Walk = {
   names: { name: 'globe-link' },
   edits: {
-    'lib/core/detection.ts': behind('export const SIGNALS = [', "  'globe-link',"),
+    'lib/core/detection.ts': behind('export const SIGNAL_NAMES = [', "  'globe-link',"),
     'lib/provenance/signal-weights.ts': behind('export const WEIGHT = {', '  globeLink: 5,'),
     'lib/provenance/signals/globe-link.ts': made(SIGNAL),
     'lib/provenance/detect-translation.ts': both(
       behind(
-        "import { foreignOutlet } from './signals/foreign-outlet';",
-        "import { globeLink } from './signals/globe-link';",
+        "import { findForeignOutletClues } from './signals/foreign-outlet';",
+        "import { findGlobeLinkClues } from './signals/globe-link';",
       ),
-      behind('const SIGNALS: readonly Signal[] = [', '  globeLink,'),
+      behind('const SIGNAL_FINDERS: readonly SignalFinder[] = [', '  findGlobeLinkClues,'),
     ),
     'lib/i18n/en/origin.ts': behind(
       'export const origin = {',
@@ -99,10 +99,13 @@ export const RULE_WALK: Walk = {
     'lib/findings/rules/address.ts': made(RULE),
     'lib/findings/find-differences.ts': both(
       behind(
-        "import { headlineDiffers } from './rules/headline';",
-        "import { addressesDiffer } from './rules/address';",
+        "import { findHeadlineDifferences } from './rules/headline';",
+        "import { findAddressDifferences } from './rules/address';",
       ),
-      behind('const RULES: readonly ((compared: Compared) => Draft[])[] = [', '  addressesDiffer,'),
+      behind(
+        'const RULES: readonly ((compared: ComparisonContext) => FindingDraft[])[] = [',
+        '  findAddressDifferences,',
+      ),
     ),
     'lib/i18n/en/flags.ts': behind(
       'export const flags = {',
@@ -122,7 +125,7 @@ export const LANGUAGE_WALK: Walk = {
     'lib/languages/eo/number-words.ts': made(NUMBERS),
     'lib/languages/number-words.ts': both(
       behind("import { en } from './en/number-words';", "import { eo } from './eo/number-words';"),
-      behind('const TABLES: Readonly<Record<string, NumberTable>> = {', '  eo,'),
+      behind('const NUMBER_TABLES: Readonly<Record<string, NumberTable>> = {', '  eo,'),
     ),
   },
 };

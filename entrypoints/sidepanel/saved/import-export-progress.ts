@@ -45,7 +45,7 @@ export function createFileTransfer(
     const out = await moving('out', (by) => exportComparisons(keys, by));
     if (typeof out === 'string') return notice({ type: 'trouble', trouble: out });
     if (!out) return;
-    const name = (await outside.format()).savedFileName(new Date(now()).toISOString());
+    const name = (await outside.format()).buildSavedFileName(new Date(now()).toISOString());
     outside.download(out.file, name);
     notice({ type: 'exported', count: out.count, broken: out.broken, name });
   }

@@ -9,9 +9,9 @@ export type TransferProgress = (done: number) => void;
 /** What is loaded only when files are spoken of. */
 export type SavedFormat = Pick<
   typeof import('../../../lib/report/saved/saved-file'),
-  'keptLine' | 'keptOfLine' | 'linesOf' | 'savedFileName'
+  'formatSavedLine' | 'parseSavedLine' | 'readSavedLines' | 'buildSavedFileName'
 > &
-  Pick<typeof import('../../../lib/report/saved/saved-schema'), 'keptIn'>;
+  Pick<typeof import('../../../lib/report/saved/saved-schema'), 'parseSaved'>;
 
 interface ImportExportDeps {
   readonly store: SavedStore;
@@ -44,9 +44,9 @@ export async function exportComparisons(
     if (signal.aborted) return undefined;
     const stored = await store.get(key);
     if (!stored.ok) return stored.trouble;
-    const kept = format.keptIn(stored.value);
+    const kept = format.parseSaved(stored.value);
     if (kept) {
-      lines.push(format.keptLine(kept));
+      lines.push(format.formatSavedLine(kept));
       count += 1;
     }
     if (lines.length >= LINES_PER_BLOB) flush();
@@ -62,9 +62,9 @@ type ImportCounts = { -readonly [Key in 'added' | 'replaced' | 'left' | 'bad']: 
 export async function importComparisons(file: Blob, now: number, outside: ImportExportDeps): Promise<ImportResult> {
   const { format, signal, store } = outside;
   const sum: ImportCounts = { added: 0, replaced: 0, left: 0, bad: 0 };
-  for await (const line of format.linesOf(readTextChunks(file, outside))) {
+  for await (const line of format.readSavedLines(readTextChunks(file, outside))) {
     if (signal.aborted) break;
-    const kept = line === undefined ? undefined : format.keptOfLine(line);
+    const kept = line === undefined ? undefined : format.parseSavedLine(line);
     const ended = kept ? await storeImported(normalizeSavedDate(kept, now), store, sum) : undefined;
     if (!kept) sum.bad += 1;
     if (ended) return { ...sum, ended };

@@ -61,7 +61,7 @@ export function createSavedController(outside: SavedDeps): SavedController {
     if (listed) send({ type: 'listed', entries: listed.value.entries, broken: listed.value.broken.length });
   }
   async function checked(stored: unknown): Promise<SavedComparison | undefined> {
-    return stored === undefined ? undefined : (await outside.format()).keptIn(stored);
+    return stored === undefined ? undefined : (await outside.format()).parseSaved(stored);
   }
 
   const following = new Autosave({ store, now, state, send, gained, changed: outside.changed });
