@@ -1,0 +1,143 @@
+/** Checks that files, functions and types are named as CONTRIBUTING says, and that stored words stay. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listSourceFiles, ROOT, type SourceFile } from './naming/declarations';
+import { getFirstWord, splitName } from './naming/names';
+import { collectStoredWords } from './naming/stored-words';
+import { isVerb } from './naming/verbs';
+
+const MAX_FILES_IN_FOLDER = 15;
+const MAX_FILES_WITH_ONE_FUNCTION = 3;
+const MAX_WORDS_OF_FIRST_SENTENCE = 25;
+
+const files = listSourceFiles('lib', 'entrypoints');
+
+/** What does not hold yet, by guard: a list that only gets shorter. */
+const KNOWN_FILE = path.join(ROOT, 'tests/naming/known.json');
+const KNOWN: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync(KNOWN_FILE, 'utf8'));
+
+/** New exceptions fail, and so do those that are none any more. */
+function expectOnlyKnown(guard: string, found: readonly string[]): void {
+  if (process.env['WRITE_KNOWN']) {
+    const known = { ...JSON.parse(readFileSync(KNOWN_FILE, 'utf8')), [guard]: [...found].sort() };
+    writeFileSync(KNOWN_FILE, `${JSON.stringify(known, null, 1)}\n`);
+  } else expect([...found].sort()).toEqual(KNOWN[guard] ?? []);
+}
+
+const isTable = ({ file }: SourceFile): boolean => /^lib\/languages\/[\w-]+\//.test(file);
+const isIndex = ({ file }: SourceFile): boolean => /\/index\.tsx?$/.test(file);
+
+/** WXT finds an entry point that is a folder by its index. */
+const isEntryPoint = ({ file }: SourceFile): boolean =>
+  /^entrypoints\/(?:\w+\.ts|\w+\/(?:index|main)\.ts)$/.test(file) || file.endsWith('-worker.ts');
+
+/** Files that are no noun of what they export, and why. */
+const OTHERWISE_NAMED: Readonly<Record<string, string>> = {};
+
+/** Where a declared name stands, for every name of the kinds asked. */
+function groupByName(kinds: readonly string[], isExportedOnly: boolean): ReadonlyMap<string, string[]> {
+  const places = new Map<string, string[]>();
+  for (const { file, declarations } of files)
+    for (const { name, kind, isExported } of declarations)
+      if (kinds.includes(kind) && (isExported || !isExportedOnly))
+        places.set(name, [...(places.get(name) ?? []), file]);
+  return places;
+}
+
+const listFunctions = (isExportedOnly: boolean): string[] =>
+  files.flatMap(({ file, declarations }) =>
+    declarations
+      .filter(({ kind, isExported }) => kind === 'function' && (isExported || !isExportedOnly))
+      .map(({ name }) => `${file}: ${name}`),
+  );
+
+/** The words of the first sentence of a file's first comment; undefined where it begins with something else. */
+function readFirstSentence(text: string): string[] | undefined {
+  const comment = /^(?:#!.*\n)?(?:\/\*\*?([\s\S]*?)\*\/|((?:\/\/.*\n)+))/.exec(text);
+  if (!comment) return undefined;
+  const plain = (comment[1] ?? comment[2] ?? '').replace(/^\s*(?:\*|\/\/)\s?/gm, '').trim();
+  const sentence = /^[\s\S]*?[.:](?=\s|$)/.exec(plain)?.[0];
+  return sentence?.split(/\s+/);
+}
+
+describe('names', () => {
+  it('of functions begin with a verb', () => {
+    expect(listFunctions(false).filter((one) => !isVerb(getFirstWord(one.split(': ')[1]!)))).toEqual([]);
+  });
+
+  it('of exported functions do not end in “Of” or “In”', () => {
+    expect(listFunctions(true).filter((one) => /[a-z](?:Of|In)$/.test(one))).toEqual([]);
+  });
+
+  it('of exported types are unique, and none is also a component', () => {
+    const several = [...groupByName(['type', 'class', 'component'], true)].filter(([, places]) => places.length > 1);
+    expect(several).toEqual([]);
+  });
+
+  it('of functions stand in few files', () => {
+    const several = [...groupByName(['function'], false)].filter(
+      ([, places]) => new Set(places).size > MAX_FILES_WITH_ONE_FUNCTION,
+    );
+    expectOnlyKnown(
+      'functions in many files',
+      several.map(([name]) => name),
+    );
+  });
+
+  it('of files say what they export', () => {
+    const named = files.filter((one) => !isTable(one) && !isIndex(one) && !isEntryPoint(one) && !one.isOnlyReexports);
+    const otherwise = named.filter(({ file, declarations }) => {
+      const exported = declarations.filter(({ isExported }) => isExported).map(({ name }) => splitName(name));
+      const own = splitName(path.basename(file).replace(/\.tsx?$/, ''));
+      const words = new Set([...exported.flat(), ...exported.map((parts) => parts.join(''))]);
+      return !own.some((word) => words.has(word)) && !words.has(own.join(''));
+    });
+    expectOnlyKnown(
+      'file names',
+      otherwise.map(({ file }) => file).filter((file) => !(file in OTHERWISE_NAMED)),
+    );
+    expect(Object.keys(OTHERWISE_NAMED).filter((file) => !otherwise.some((one) => one.file === file))).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('named index only re-export', () => {
+    const holding = files.filter((one) => isIndex(one) && !isEntryPoint(one) && !one.isOnlyReexports);
+    expectOnlyKnown(
+      'index files',
+      holding.map(({ file }) => file),
+    );
+  });
+
+  it('are few in a folder', () => {
+    const folders = new Map<string, number>();
+    for (const one of files) {
+      const folder = path.posix.dirname(one.file);
+      folders.set(folder, (folders.get(folder) ?? 0) + 1);
+    }
+    const full = [...folders].filter(([, count]) => count > MAX_FILES_IN_FOLDER);
+    expectOnlyKnown(
+      'full folders',
+      full.map(([folder]) => folder),
+    );
+  });
+
+  it('begin with one sentence of what they are', () => {
+    const without = files.filter(({ text }) => {
+      const sentence = readFirstSentence(text);
+      return !sentence || sentence.length > MAX_WORDS_OF_FIRST_SENTENCE || sentence.length < 3;
+    });
+    expectOnlyKnown(
+      'first sentences',
+      without.map(({ file }) => file),
+    );
+  });
+});
+
+describe('stored words', () => {
+  it('are those that are written down: what is stored and what other programs read depends on them', () => {
+    const expected = JSON.parse(readFileSync(path.join(ROOT, 'tests/naming/stored-words.json'), 'utf8'));
+    expect(collectStoredWords()).toEqual(expected);
+  });
+});

@@ -1,0 +1,129 @@
+/**
+ * Collects the words that outlive a version: keys and kinds of reports, saved comparisons, settings, messages, learnt
+ * weights and the command's options. Whoever changes one breaks what is stored or what other programs read.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseSync } from 'vite';
+import { ROOT } from './declarations';
+
+type Words = readonly string[];
+
+/** Where an area's words stand: types (their keys and literal strings), all literal strings of code, or JSON keys. */
+interface Area {
+  readonly types?: Words;
+  readonly literals?: Words;
+  readonly json?: Words;
+}
+
+const AREAS: Readonly<Record<string, Area>> = {
+  report: {
+    types: [
+      'lib/core/alignment.ts',
+      'lib/core/article.ts',
+      'lib/core/equivalence.ts',
+      'lib/core/finding.ts',
+      'lib/core/report.ts',
+      'lib/core/value.ts',
+    ],
+    literals: ['lib/core/finding.ts', 'lib/core/detection.ts'],
+  },
+  saved: { types: ['lib/core/saved-comparison.ts', 'lib/core/saved-comparison-summary.ts', 'lib/core/detection.ts'] },
+  storage: {
+    types: [
+      'lib/extension/storage/settings.ts',
+      'lib/extension/storage/stored-decisions.ts',
+      'lib/extension/storage/pending-request.ts',
+      'lib/extension/storage/saved-database.ts',
+    ],
+    literals: [
+      'lib/extension/storage/decisions.ts',
+      'lib/extension/storage/embedding-cache.ts',
+      'lib/extension/storage/engine-cache.ts',
+      'lib/extension/storage/pending-request.ts',
+      'lib/extension/storage/run-exclusive.ts',
+      'lib/extension/storage/saved-database.ts',
+      'lib/extension/storage/saved-store.ts',
+      'lib/extension/storage/settings.ts',
+      'lib/extension/storage/translation-cache.ts',
+      'lib/extension/permissions/consent.ts',
+      'lib/extension/detection-mode.ts',
+      'lib/engines/encoder/store/model-manifest.ts',
+    ],
+  },
+  messages: {
+    types: ['lib/core/page-observation.ts', 'lib/extension/messages/messages.ts'],
+    literals: ['lib/extension/messages/message-schemas.ts', 'lib/extension/messages/highlighter-port.ts'],
+  },
+  weights: {
+    json: [
+      'lib/align/weights.json',
+      'lib/align/weights-encoded.json',
+      'lib/align/weights-rendered.json',
+      'lib/findings/shared/confidence-weights.json',
+    ],
+  },
+  command: { literals: ['lib/cli/arguments.ts'], types: ['lib/page/clean/removal-reason.ts'] },
+};
+
+type Tree = Readonly<Record<string, unknown>>;
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
+
+/** Every node of a syntax tree for which `visit` does not answer false; imports are left out. */
+function walkTree(node: unknown, visit: (node: Tree) => boolean): void {
+  if (Array.isArray(node)) for (const child of node) walkTree(child, visit);
+  else if (isTree(node) && node['type'] !== 'ImportDeclaration' && visit(node))
+    for (const child of Object.values(node)) walkTree(child, visit);
+}
+
+const TYPE_DECLARATIONS: ReadonlySet<unknown> = new Set(['TSInterfaceDeclaration', 'TSTypeAliasDeclaration']);
+const KEYED: ReadonlySet<unknown> = new Set(['Property', 'TSPropertySignature']);
+
+const parseFile = (file: string): unknown => parseSync(file, readFileSync(path.join(ROOT, file), 'utf8')).program.body;
+
+/** The names of keys and the literal strings below a node. */
+function collectWords(node: unknown): string[] {
+  const words: string[] = [];
+  walkTree(node, (child) => {
+    const { type, key, value } = child;
+    if (KEYED.has(type) && isTree(key) && typeof key['name'] === 'string') words.push(key['name']);
+    if (type === 'Literal' && typeof value === 'string') words.push(value);
+    return true;
+  });
+  return words;
+}
+
+function collectTypeWords(file: string): string[] {
+  const words: string[] = [];
+  walkTree(parseFile(file), (node) => {
+    if (!TYPE_DECLARATIONS.has(node['type'])) return true;
+    words.push(...collectWords(node));
+    return false;
+  });
+  return words;
+}
+
+const collectJsonKeys = (value: unknown): string[] =>
+  isTree(value) && !Array.isArray(value)
+    ? Object.entries(value).flatMap(([key, inner]) => [key, ...collectJsonKeys(inner)])
+    : [];
+
+const readJsonKeys = (file: string): string[] =>
+  collectJsonKeys(JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')));
+
+/** A key, a kind, a name: no sentence of help, no path. */
+const isStoredWord = (word: string): boolean => /^[\w.:-]{1,40}$/.test(word);
+
+/** The words of each area, sorted, each once. */
+export const collectStoredWords = (): Readonly<Record<string, Words>> =>
+  Object.fromEntries(
+    Object.entries(AREAS).map(([area, { types = [], literals = [], json = [] }]) => {
+      const words = [
+        ...types.flatMap(collectTypeWords),
+        ...literals.flatMap((file) => collectWords(parseFile(file))),
+        ...json.flatMap(readJsonKeys),
+      ];
+      return [area, [...new Set(words.filter(isStoredWord))].sort()];
+    }),
+  );

@@ -1,0 +1,27 @@
+/** The verbs that names of functions begin with. A new one is added here when it says more than those that are there. */
+
+const VERBS: ReadonlySet<string> = new Set(
+  `
+    absorb add adopt align allocate allow analyze announce answer append apply ask assign batch blank
+    build calibrate capitalize center change check choose clamp classify clear close collapse collect
+    combine compare compose compute concat configure connect copy count create decide decode delete
+    describe detect determine dismiss download drop embed emit encode escape estimate expand export
+    extend extract fetch fill filter find flip focus fold follow format forward generate get grant group
+    guess handle hash highlight ignore import index inflect inherit inject insert install interpolate
+    join keep limit list load locate look lower map mark mask match measure memoize merge mount move
+    multiply narrow normalize observe open pack pad pair parse pick place pool position postpone prefer
+    preload prepare print pronounce prune quote raise read receive reduce refresh reject release reload
+    remove rename repair request require resolve restore resume rethrow reverse revoke round run
+    sanitize save score scroll search segment select send set share shift shorten show skip slice sort
+    split start stop store submit subtract sum sync take test tick toggle tokenize track translate trim
+    truncate try unescape unpack unwrap update upgrade visit wait walk watch weigh widen write yield
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Beginnings of names that are no imperative: of yes or no, of conversions, subscriptions and hooks. */
+const OTHER_BEGINNINGS: ReadonlySet<string> = new Set(['is', 'has', 'can', 'to', 'from', 'on', 'use']);
+
+/** Whether the first word of a function's name, in lower case, may begin it. */
+export const isVerb = (word: string): boolean => VERBS.has(word) || OTHER_BEGINNINGS.has(word);
