@@ -44,7 +44,7 @@ const downloadModel = vi.fn(async ({ manifest, progress }: Download, signal: Abo
 });
 
 const outside = {
-  keeping: vi.fn(async () => ({ ...keeping, downloadModel, heldOf: async () => there.held })),
+  keeping: vi.fn(async () => ({ ...keeping, downloadModel, getStoredModel: async () => there.held })),
   store: () => memoryStore(),
   mirror: async () => there.mirror,
   useMirror: vi.fn(async (address: string) => {
@@ -240,7 +240,7 @@ describe('a model that is here', () => {
     outside.keeping.mockImplementationOnce(async () => ({
       ...keeping,
       downloadModel,
-      heldOf: () => Promise.reject(new DOMException('not here', 'SecurityError')),
+      getStoredModel: () => Promise.reject(new DOMException('not here', 'SecurityError')),
     }));
     await opened();
     expect(text('model-says')).toContain('This browser keeps no model for Verso');
