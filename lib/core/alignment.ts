@@ -1,20 +1,23 @@
+/** The alignment of two texts: links between their segments, each with a calibrated score. */
+
 /**
- * What corresponds to what. One side empty means nothing corresponds. Every segment stands in exactly one link.
+ * Segments of both texts that correspond to each other, by id. Where one side is empty it is a gap: the other side's
+ * segments have no counterpart. Every segment is in exactly one link.
  */
 export interface Link {
   readonly translation: readonly string[];
   readonly original: readonly string[];
-  /** Calibrated 0..1: how probably exactly these belong together, or, with a side empty, stand alone. */
+  /** Calibrated probability, 0..1, that exactly these segments correspond or, of a gap, have no counterpart. */
   readonly score: number;
-  /** The passage stands elsewhere in the order of the other text. */
+  /** The passage has another position in the order of the other text. */
   readonly moved?: boolean;
 }
 
 export interface Alignment {
-  /** In reading order of the translation, unlinked originals where they would stand. */
+  /** In reading order of the translation; gaps of the original where their counterpart would be. */
   readonly links: readonly Link[];
-  /** Segment ids in runs where the alignment cannot be trusted: flags there are held back. */
+  /** Ids of segments in runs of poor links, where the alignment cannot be trusted. Rules skip them. */
   readonly uncertain: readonly string[];
-  /** Mean content shared beyond chance over the links, in nats; near 0 between unrelated texts. */
+  /** Mean content that linked passages share beyond chance, in nats; near 0 between unrelated texts. */
   readonly support: number;
 }

@@ -1,7 +1,9 @@
-/** What a stretch of an article is. Links are sought among blocks of one kind first. */
+/** An article as plain data: its blocks of text and what its page says about it. */
+
+/** What a block of an article is. The aligner takes equal kinds as evidence for a link. */
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'quote' | 'caption' | 'item';
 
-/** What a block is besides its kind: the paragraph that sums the article up; an item that is a whole row of a table. */
+/** More about a block: `lead` is the paragraph that sums up the article, `row` an item that is a whole table row. */
 export type BlockRole = 'lead' | 'row';
 
 /** One paragraph, heading, caption, row …: its text as shown, white space folded to single spaces. */
@@ -11,31 +13,31 @@ export interface Block {
   readonly text: string;
 }
 
-/** A copy that an archive keeps of a page. */
+/** A copy of a page in a web archive. */
 export interface ArchivedCopy {
   readonly url: string;
-  /** When the archive took it: ISO 8601, UTC. */
+  /** When the archive made the copy: ISO 8601, UTC. */
   readonly taken: string;
 }
 
 export interface Article {
-  /** Where it was read, absolute; empty for text from a file. */
+  /** Absolute address of the page; empty for text from a file. */
   readonly url: string;
-  /** BCP 47 primary language, with a script or region only where that changes how it is read (zh-Hant). */
+  /** BCP 47 primary language, with a script or region only where that changes how the text is read (zh-Hant). */
   readonly lang: string;
   readonly title: string;
   readonly byline?: string;
-  /** Who translated it, as the page says. */
+  /** The translator whom the page credits. */
   readonly translator?: string;
-  /** ISO 8601, as precise as the page is. */
+  /** Publication date: ISO 8601, as precise as the page is. */
   readonly published?: string;
-  /** ISO 8601: the last change the page declares. */
+  /** The last change that the page declares: ISO 8601. */
   readonly modified?: string;
   readonly site?: string;
-  /** Where it was read, if not at its own address. */
+  /** The archived copy that was read in place of the page itself. */
   readonly archived?: ArchivedCopy;
   /** Only the beginning is shown: the rest is for subscribers. */
   readonly partial?: 'paywall';
-  /** In reading order; the title is the first block where there is one. */
+  /** In reading order; the title, where there is one, is the first block. */
   readonly blocks: readonly Block[];
 }

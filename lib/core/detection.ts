@@ -1,7 +1,9 @@
-/** Where in the page a signal stands; a link in the text weighs differently from one in a menu. */
+/** What a page says about itself: whether it is a translation, and which addresses may be its original. */
+
+/** Where in the page a signal was found. A link in the text has another weight than one in a menu. */
 export type SignalPlace = 'head' | 'byline' | 'text' | 'end' | 'footer' | 'switcher' | 'address';
 
-/** Every signal by its name; the last five are the reader’s word or the original’s own. */
+/** The names of all signals. The last five do not come from the page itself: the reader or the original gave them. */
 export const SIGNAL_NAMES = [
   'translation-label',
   'source-label',
@@ -12,16 +14,16 @@ export const SIGNAL_NAMES = [
   'browser-translation',
   'machine-notice',
   'translator-credit',
-  'origin-notice', // another language is named as the text's first
+  'origin-notice', // the page names another language as the one its text was first written in
   'slug-language',
-  'language-versions', // versions in other languages, one of which may have come first
-  'translated-site', // a plug-in translates the site by machine, and this address is one it made
-  'edition', // another edition of the outlet is named, and its page declared
+  'language-versions', // versions in other languages, one of which may be the original
+  'translated-site', // a plug-in translates the site by machine and made this address
+  'edition', // the page names another edition of the outlet and declares that edition's page
   'foreign-outlet', // a dateline or tag names an agency of another language
-  'only-foreign-link', // the one link of the article to a page in another language
-  'source-markup', // metas and canonical addresses that name another site's page
-  'credited', // the original found names this one as its own
-  'given', // the reader named the address
+  'only-foreign-link', // the article's only link to a page in another language
+  'source-markup', // meta elements and canonical addresses that name a page of another site
+  'credited', // the original that was found names this page as its own original
+  'given', // the reader entered the address
   'picked', // the reader clicked the link in the page
   'open-tab', // the reader chose an open tab
   'pasted', // the reader pasted the text
@@ -29,36 +31,37 @@ export const SIGNAL_NAMES = [
 
 export type SignalName = (typeof SIGNAL_NAMES)[number];
 
-/** One reason to believe in a candidate (or that the page is a translation at all), checkable in the page. */
+/** One reason to believe in a candidate, or that the page is a translation at all. A reader can check it in the page. */
 export interface SignalEvidence {
   readonly signal: SignalName;
   readonly place: SignalPlace;
-  /** The words on the page that say so ("ที่มา:"), as shown; empty for markup. */
+  /** The words of the page, as shown ("ที่มา:"); empty for markup. */
   readonly words: string;
-  /** Log-odds this evidence adds. */
+  /** The log-odds that this evidence adds. */
   readonly weight: number;
 }
 
+/** An address that may be the original. */
 export interface Candidate {
   readonly url: string;
   /** Calibrated 0..1. */
   readonly score: number;
-  /** The language expected there, where anything says so. */
+  /** The language expected at the address; left out where nothing tells it. */
   readonly lang?: string;
   readonly evidence: readonly SignalEvidence[];
 }
 
-/** What a page says about itself, from the page alone: no network. */
+/** The result of detection. It rests on the page alone, without the network. */
 export interface TranslationDetection {
   readonly article: boolean;
   readonly translation: boolean;
   readonly lang: string;
   readonly originalLang?: string;
-  /** A machine-translation notice stands on the page. */
+  /** The page has a notice that it was translated by machine. */
   readonly machine: boolean;
-  /** The translator the page credits. */
+  /** The translator whom the page credits. */
   readonly translator?: string;
-  /** Evidence that it is a translation which names no address. */
+  /** Evidence that the page is a translation, without an address of the original. */
   readonly evidence: readonly SignalEvidence[];
   /** Best first; empty where there are none. */
   readonly candidates: readonly Candidate[];

@@ -1,59 +1,61 @@
+/** Engines that give machine translations or embeddings, what they give, and how they fail. */
+
 export type EngineKind = 'browser' | 'libretranslate' | 'apertium' | 'encoder';
 
-/** Which engine gave meaning, as it is named to the reader. */
+/** Which engine was used, as the reader sees it. */
 export interface EngineName {
   readonly kind: EngineKind;
-  /** The server's host, the model's name; empty for the browser's own. */
+  /** The server's host or the model's name; empty for the browser's own engine. */
   readonly label: string;
-  /** Whatever tells one state of it from the next, so that what it said before is not taken for what it would say now. */
+  /** Changes whenever the engine may answer differently, so that an old cached answer is not used for a new one. */
   readonly version?: string;
 }
 
-/** What kept an engine from its work. */
+/** Why an engine failed. */
 export type EngineErrorKind =
-  /** Nobody answers at the address. */
+  /** Nothing answers at the address. */
   | 'unreachable'
-  /** It answers that it will not: an error of its own, a page in place of an answer. */
+  /** The server refuses: with an error of its own, or with a web page in place of an answer. */
   | 'refused'
-  /** Too many requests; it did not help to wait. */
+  /** Too many requests, also after waiting. */
   | 'busy'
-  /** It wants a key, or another one. */
+  /** The server needs a key, or another one. */
   | 'key'
-  /** It does not translate between these languages. */
+  /** The engine does not translate between these languages. */
   | 'pair'
-  /** What came back is not what was asked for: broken, too few, another language. */
+  /** The answer is not what was requested: broken, too few texts, another language. */
   | 'wrong-answer'
-  /** It takes too long. */
+  /** The engine takes too long. */
   | 'slow'
-  /** It is not there: no such browser, not downloaded. */
+  /** The engine does not exist here: the browser has none, the model is not downloaded. */
   | 'unavailable'
-  /** No room, or more text than it takes. */
+  /** No room, or more text than the engine accepts. */
   | 'quota';
 
-/** The original as an engine renders it in the translation's language. */
+/** A machine translation of the original into the translation's language. */
 export interface MachineTranslation {
   readonly engine: EngineName;
-  /** BCP 47, the translation's. */
+  /** The translation's language, BCP 47. */
   readonly lang: string;
-  /** The original's segment ids → text; a segment the engine slipped at is left out. */
+  /** Ids of the original's segments → text. Segments that the engine translated wrongly are left out. */
   readonly texts: Readonly<Record<string, string>>;
-  /** What kept it from the rest. */
+  /** Why the rest is missing, where it is. */
   readonly trouble?: EngineErrorKind;
 }
 
-/** Both texts as a sentence encoder places them in one space: what points the same way says the same. */
+/** Embeddings of both texts in one vector space: segments of similar meaning have vectors of similar direction. */
 export interface SegmentEmbeddings {
   readonly engine: EngineName;
-  /** Segment ids of both texts → unit vectors, all of one length. */
+  /** Segment ids of both texts → unit vectors, all of the same length. */
   readonly of: Readonly<Record<string, Float32Array>>;
-  /** What kept it from the rest. */
+  /** Why the rest is missing, where it is. */
   readonly trouble?: EngineErrorKind;
 }
 
-/** Which encoder's vectors a comparison was made with. */
+/** Which encoder's embeddings a comparison used. */
 export type EncoderInfo = Pick<SegmentEmbeddings, 'engine' | 'trouble'>;
 
-/** What an engine gave for a comparison. */
+/** What the engines gave for a comparison. */
 export interface EngineOutput {
   readonly gloss?: MachineTranslation;
   readonly vectors?: SegmentEmbeddings;

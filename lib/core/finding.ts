@@ -1,12 +1,13 @@
+/** Findings: the differences that the rules report, with their categories, severities and evidence. */
 import type { Side } from './segment';
 import type { ValueKind } from './value';
 
-/** In the order in which they are counted. */
+/** The kinds of findings, in the order in which they are counted. */
 export const FINDING_KINDS = ['dropped', 'added', 'altered'] as const;
 
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** Every category, with its name in English. */
+/** All categories of findings, with their names in English. */
 export const CATEGORIES = {
   headline: 'Headline',
   paragraph: 'Paragraph',
@@ -37,12 +38,12 @@ export const CATEGORIES = {
 
 export type Category = keyof typeof CATEGORIES;
 
-/** The gravest first. */
+/** The most serious first. */
 export const SEVERITIES = ['high', 'medium', 'low'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
 
-/** A stretch of a segment that the reader should look at. Offsets into the segment's text. */
+/** A span of a segment that is highlighted for the reader. Offsets into the segment's text, in UTF-16 units. */
 export interface Mark {
   readonly side: Side;
   readonly segment: string;
@@ -50,79 +51,80 @@ export interface Mark {
   readonly end: number;
 }
 
-/** A value as one side gives it. */
+/** A value as one side states it. */
 export interface ValueEvidence {
   readonly kind: ValueKind;
   readonly value: number;
   readonly currency?: string;
-  /** CLDR unit ("mile"). */
+  /** The CLDR unit ("mile"). */
   readonly unit?: string;
-  /** Of an hour, where the time of day has minutes: 0–59. */
+  /** The minutes of a time of day whose `value` is the hour: 0–59. */
   readonly minute?: number;
-  /** Of an hour, where nothing says which half of the day is meant: the other one, 0–23. */
+  /** The other possible hour, 0–23, where the text does not say which half of the day it means. */
   readonly or?: number;
-  /** The characters it was read from. */
+  /** The characters that state the value. */
   readonly text: string;
-  /** How, where it is not plain digits: "buddhist" for พ.ศ. 2570 = 2027. */
+  /** The notation, where it is not plain digits: "buddhist" for พ.ศ. 2570 = 2027. */
   readonly read?: string;
 }
 
-/** A name as it stands in one text. */
+/** A name as one text writes it. */
 export interface NameEvidence {
   readonly text: string;
-  /** In Latin letters by its sound, where the script is another. */
+  /** The name transliterated into Latin letters, where it is written in another script. */
   readonly latin?: string;
-  /** The role it denotes ("doctor"), so that it can be said in the reader's language. */
+  /** The role that the name stands for ("doctor"), so that it can be named in the reader's language. */
   readonly role?: string;
 }
 
+/** One spelling of a name, with the ids of the segments that use it. */
 export interface Spelling {
   readonly text: string;
   readonly segments: readonly string[];
 }
 
-/** A word that turns a sentence's sense, as it stands. */
+/** A polarity cue: a word of negation, uncertainty, rise or fall, as the text writes it. */
 export interface PolarityEvidence {
   readonly kind: 'negation' | 'uncertain' | 'rise' | 'fall';
   readonly text: string;
 }
 
-/** What a dropped or added passage held, each a reason for its severity. */
+/** Content of a dropped or added passage that raises its severity. `caveat` is a hedge. */
 export type LostContent = 'number' | 'date' | 'money' | 'name' | 'quotation' | 'negation' | 'caveat';
 
-/** Small typed values that a person can check. Prose is made from them in the panel, per language. */
+/** Small typed values that a reader can check. The panel makes sentences of them in the reader's language. */
 export type Evidence =
   | { readonly type: 'values'; readonly original?: ValueEvidence; readonly translation?: ValueEvidence }
   | { readonly type: 'unlinked'; readonly held: readonly LostContent[]; readonly characters: number }
   | { readonly type: 'length'; readonly characters: number; readonly expected: number }
   | { readonly type: 'concepts'; readonly missing: readonly string[] }
   | { readonly type: 'same-text'; readonly text: string }
-  /** A name that stands on one side only, or where the other side has another. */
+  /** A name that only one side has, or for which the other side has another name. */
   | { readonly type: 'names'; readonly original?: NameEvidence; readonly translation?: NameEvidence }
-  /** One name of the original as the translation spells it, with the segments of each spelling. */
+  /** One name of the original and the several spellings that the translation has for it. */
   | { readonly type: 'renderings'; readonly original?: string; readonly spellings: readonly Spelling[] }
-  /** Words that say no, perhaps, up or down, where the other side's have another sense or are missing. */
+  /** Polarity cues that the other side lacks, or for which it has cues of another sense. */
   | { readonly type: 'polarity'; readonly original?: PolarityEvidence; readonly translation?: PolarityEvidence }
-  /** What stands between quotation marks on one side and not on the other. */
+  /** Text that is in quotation marks on one side (`quoted`) and not on the other. */
   | { readonly type: 'quotation'; readonly quoted: Side; readonly text: string }
-  /** Words of an edited copy in the same language, as they stand; either may be empty. */
+  /** Words that an edited copy in the same language changed; one of the two may be empty. */
   | { readonly type: 'words'; readonly original: string; readonly translation: string };
 
-/** From this confidence on a finding is shown unasked; below it is only "possible". */
+/** Findings with at least this confidence are shown at once; the others are only "possible" and shown on request. */
 export const MIN_SHOWN_CONFIDENCE = 0.5;
 
 export interface Finding {
-  /** Unique within a report and the same for the same pair of texts: `f0`, `f1` … most serious first. */
+  /** `f0`, `f1` … most serious first: unique within a report, and the same for the same pair of texts. */
   readonly id: string;
   readonly kind: FindingKind;
   readonly category: Category;
   readonly severity: Severity;
-  /** Calibrated 0..1; from `SHOWN_FROM` on it is shown unasked. */
+  /** Calibrated 0..1; from `MIN_SHOWN_CONFIDENCE` on the finding is shown at once. */
   readonly confidence: number;
   readonly translation: readonly string[];
   readonly original: readonly string[];
   readonly marks: readonly Mark[];
-  /** It would not be said, or not so surely, without the engine's rendering of the original (`Report.gloss`). */
+  /** Without the machine translation (`Report.gloss`) there would be no such finding, or one of lower confidence. */
   readonly byEngine?: true;
   readonly evidence: readonly Evidence[];
 }

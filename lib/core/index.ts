@@ -1,3 +1,4 @@
+/** The types that all rooms share, re-exported. */
 export * from './alignment';
 export * from './article';
 export * from './detection';

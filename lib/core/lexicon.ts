@@ -1,32 +1,34 @@
 /**
- * One language's lexicon as stored in `assets/lexicon/<lang>.json`; how keywords are packed stands in
- * `lib/concepts/packed-lexicon.ts`. Loading is handed in: files in the command, an extension URL in the browser.
+ * The file format of the lexicons under `assets/lexicon`. `lib/concepts/packed-lexicon.ts` unpacks their keywords. The
+ * command loads them from files, the extension from its own URLs.
  */
+
+/** One language's lexicon: `assets/lexicon/<lang>.json`. */
 export interface LexiconFile {
   readonly lang: string;
-  /** CLDR version it was built from. */
+  /** The CLDR version that the lexicon was built from. */
   readonly cldr: string;
-  /** How many concepts the shared list holds: the same in every file of one build. */
+  /** Number of concepts of all languages together: the same in every file of one build. */
   readonly concepts: number;
-  /** How letters beyond ASCII are spelled in `keywords`: pairs of the character written and the letter meant. */
+  /** How `keywords` writes letters beyond ASCII: pairs of the character written and the letter meant. */
   readonly letters: string;
-  /** By their first letters, each keyword once, with the numbers of the concepts it names; see `unpackKeywords`. */
+  /** Keywords grouped by their first letters, each with the numbers of the concepts it names; see `unpackKeywords`. */
   readonly keywords: Readonly<Record<string, string>>;
-  /** Numbers of all concepts that any keyword names; see `unpackNumbers`. */
+  /** Numbers of all concepts that some keyword names; see `unpackNumbers`. */
   readonly nameable: string;
-  /** Further keywords of places and roles, packed likewise: told apart by them, not aligned by them. */
+  /** More keywords of places and roles, packed in the same way. Findings use them, the alignment does not. */
   readonly denoting?: {
     readonly letters: string;
     readonly keywords: Readonly<Record<string, string>>;
     readonly nameable: string;
   };
-  /** Spelled-out cardinals, lower-case, all genders: words → value (0–31, tens to 90, 100, 1000). */
+  /** Cardinal numbers in words, lower-case, all genders → value (0–31, tens to 90, 100, 1000). */
   readonly numbers: Readonly<Record<string, number>>;
-  /** Spelled-out ordinals of the same values, where CLDR has rules for them. */
+  /** Ordinal numbers in words for the same values, where CLDR has rules for them. */
   readonly ordinals: Readonly<Record<string, number>>;
 }
 
-/** Where a concept comes from; `word`, `place` and `role` are Verso's own vocabulary. */
+/** The source of a concept: CLDR, or Verso's own vocabulary for `word`, `place` and `role`. */
 export type ConceptKind =
   | 'emoji'
   | 'territory'
@@ -41,15 +43,16 @@ export type ConceptKind =
   | 'place'
   | 'role';
 
-/** `assets/lexicon/index.json`: what there is. */
+/** The list of all lexicons and concepts: `assets/lexicon/index.json`. */
 export interface LexiconIndex {
   readonly cldr: string;
   readonly concepts: number;
-  /** Concept numbers `start` (inclusive) to `end` (exclusive) are of one kind; in order, without gaps. */
+  /** Which concept numbers are of which kind: `start` (inclusive) to `end` (exclusive), in order, without gaps. */
   readonly ranges: readonly { readonly kind: ConceptKind; readonly start: number; readonly end: number }[];
   /**
-   * What the concepts of a range denote, in their order, words parted by spaces: a place's own name, then the territories
-   * it lies in ("Europe/Berlin DE"); a role's name; nothing for what is neither.
+   * The entities that the concepts of each kind stand for, in the order of the concepts; words are separated by spaces.
+   * A place has its own id, then the territories it lies in ("Europe/Berlin DE"); a role has its id. The string is empty
+   * for a concept that is neither.
    */
   readonly denoted: Readonly<Record<'territory' | 'language' | 'city' | 'place' | 'role', readonly string[]>>;
   /** File names without `.json`, sorted. */

@@ -1,3 +1,4 @@
+/** The report of a comparison: both texts, their links, the findings and the verdict. */
 import type { Link } from './alignment';
 import type { Article, Block } from './article';
 import type { EncoderInfo, MachineTranslation } from './engine';
@@ -5,6 +6,7 @@ import type { Equivalence } from './equivalence';
 import type { Finding } from './finding';
 import type { Segment } from './segment';
 
+/** One text of the comparison, with its blocks and segments. */
 export interface ReportSide
   extends Pick<
     Article,
@@ -14,23 +16,23 @@ export interface ReportSide
   readonly segments: readonly Segment[];
 }
 
-/** How many there are on both sides, of how many there could be. */
+/** How many items both sides have (`shared`), of how many they could have (`of`). */
 export interface SharedCount {
   readonly shared: number;
   readonly of: number;
 }
 
-/** What speaks for the two texts belonging together, in numbers a person can check. */
+/** Figures that say how much the two texts agree. A reader can check them. */
 export interface Agreement {
-  /** The translation's paragraphs that have a counterpart. */
+  /** Paragraphs of the translation that have a counterpart. */
   readonly paragraphs: SharedCount;
-  /** Different values of the side that has fewer of them: numbers, dates, money. */
+  /** Distinct values (numbers, dates, money) of the side that has fewer of them. */
   readonly figures: SharedCount;
-  /** Different names and codes of the side that has fewer, where both sides' scripts allow comparing them. */
+  /** Distinct names and codes of the side that has fewer, where the scripts of both sides can be compared. */
   readonly names: SharedCount;
 }
 
-/** Everything a view needs, as plain values: it can be stored, sent to a worker, exported and compared. */
+/** All that the panel shows and the exports contain, as plain values that can be stored and sent as a message. */
 export interface Report {
   readonly version: string;
   readonly translation: ReportSide;
@@ -38,15 +40,18 @@ export interface Report {
   readonly links: readonly Link[];
   /** Most serious first. */
   readonly findings: readonly Finding[];
-  /** What is told in another form, in reading order; shown on request, never counted. Empty where the verdict is not `compared`. */
+  /**
+   * Equivalences in reading order: shown on request, never counted as differences. Empty unless the verdict is
+   * `compared`.
+   */
   readonly neutral: readonly Equivalence[];
-  /** What an engine made of the original; findings that rest on it say so. Absent without one. */
+  /** The machine translation of the original, where one was made. Findings that rest on it have `byEngine`. */
   readonly gloss?: MachineTranslation;
-  /** Which sentence encoder helped to align. Absent without one. */
+  /** The sentence encoder whose embeddings the alignment used, where one was used. */
   readonly encoded?: EncoderInfo;
-  /** Share of each side's characters that stands in a trusted link with both sides filled, 0..1. */
+  /** Share of each side's characters that is in a trusted link with a counterpart, 0..1. */
   readonly coverage: { readonly original: number; readonly translation: number };
   readonly agreement: Agreement;
-  /** `not-the-original` when too little corresponds, `uncertain` when the alignment is shaky as a whole. */
+  /** `not-the-original` where too little corresponds, `uncertain` where the alignment as a whole is unreliable. */
   readonly verdict: 'compared' | 'uncertain' | 'not-the-original';
 }

@@ -1,7 +1,9 @@
 /**
- * What may go wrong on the way, as values. An exception anywhere in Verso is a bug;
- * everything a reader can run into is one of these.
+ * Results and failures as plain values. Every failure that a reader can run into is one of these; an exception anywhere
+ * in Verso is a bug.
  */
+
+/** What failed. */
 export type FailureKind =
   | 'not-an-article'
   | 'no-original'
@@ -11,37 +13,38 @@ export type FailureKind =
   | 'not-the-original'
   | 'cancelled';
 
-/** Why exactly, so that the panel can choose its sentence and its next step. */
+/** Why it failed, so that the panel can choose its message and what it offers next. */
 export type FailureReason =
-  | 'address' // not an http(s) address, or one carrying a user name and password
-  | 'permission' // the reader has not let Verso read that site
-  | 'private' // an address of this device or its network, named by a page that is public
-  | 'status' // the server answered with an error; `status` holds it
+  | 'address' // not an http(s) address, or one with a user name and password
+  | 'permission' // the reader has not permitted Verso to read that site
+  | 'private' // an address of this device or its network, named by a public page
+  | 'status' // the server answered with an error; its code is in `status`
   | 'gone' // 404, 410
-  | 'login' // 401, 403, 451 and kin
+  | 'login' // 401, 403, 451 and similar
   | 'network' // no such host, connection refused, offline
-  | 'slow' // more than the time allowed
-  | 'large' // more than the bytes allowed
-  | 'redirects' // more hops than allowed, or to an address that is not allowed
-  | 'type' // not HTML; `detail` holds the content type
-  | 'empty' // HTML with no article text in it
-  | 'script-only' // a shell that needs its scripts to show anything
+  | 'slow' // over the time limit
+  | 'large' // over the size limit
+  | 'redirects' // too many redirects, or one to an address that is not allowed
+  | 'type' // not HTML; the content type is in `detail`
+  | 'empty' // HTML without article text
+  | 'script-only' // a page that shows nothing without its scripts
   | 'itself' // the address leads back to the page it was found on
-  | 'no-tab' // no tab shows the address any more
-  | 'not-archived' // the archive asked has no copy
-  | 'little-in-common'; // too little corresponds
+  | 'no-tab' // no tab shows this address any more
+  | 'not-archived' // the web archive has no copy
+  | 'little-in-common'; // too little of the texts corresponds
 
 export interface Failure {
   readonly kind: FailureKind;
   readonly reason?: FailureReason;
   /** The address concerned. */
   readonly url?: string;
-  /** HTTP status, where one came back. */
+  /** HTTP status, where the server answered. */
   readonly status?: number;
-  /** A short technical detail: a content type, a browser's own message. Never shown as markup. */
+  /** A short technical detail, such as a content type or the browser's own message. Always shown as plain text. */
   readonly detail?: string;
 }
 
+/** A value, or why there is none. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
 export const createSuccess = <T>(value: T): Result<T> => ({ ok: true, value });

@@ -1,24 +1,24 @@
+/** Builds the summary of a saved comparison. Stored beside it, so that lists need not read whole comparisons. */
 import { normalizeForSearch } from '../util/search-text';
 import { type Finding, type FindingKind, MIN_SHOWN_CONFIDENCE } from './finding';
 import type { Report, ReportSide } from './report';
 import { getSavedKey, type SavedComparison, type SavedSide, type SavedSummary } from './saved-comparison';
 
-/** As much of one passage is searched: a paragraph that was dropped is one quotation. */
+/** At most this many characters of one passage can be searched: a dropped paragraph is a single passage. */
 const MAX_PASSAGE_LENGTH = 600;
 
-/** What a list shows of a kept comparison. Made when it is kept, so that a list of thousands opens none of them. */
-export function buildSavedSummary(kept: SavedComparison): SavedSummary {
-  const { report, decisions } = kept;
+export function buildSavedSummary(comparison: SavedComparison): SavedSummary {
+  const { report, decisions } = comparison;
   return {
-    key: getSavedKey(kept),
-    saved: kept.saved,
-    accessed: kept.accessed,
-    translation: buildSavedSide(report.translation, kept.trail.page.url),
-    original: buildSavedSide(report.original, kept.chosen),
-    counts: countFindingsByKind(kept),
+    key: getSavedKey(comparison),
+    saved: comparison.saved,
+    accessed: comparison.accessed,
+    translation: buildSavedSide(report.translation, comparison.trail.page.url),
+    original: buildSavedSide(report.original, comparison.chosen),
+    counts: countFindingsByKind(comparison),
     notes: Object.values(decisions.notes).filter(Boolean).length,
-    words: normalizeForSearch(collectSearchText(kept)),
-    size: new TextEncoder().encode(JSON.stringify(kept)).length,
+    words: normalizeForSearch(collectSearchText(comparison)),
+    size: new TextEncoder().encode(JSON.stringify(comparison)).length,
   };
 }
 
@@ -42,7 +42,7 @@ function collectSearchText({ report, trail, chosen, decisions }: SavedComparison
   return [...sides, ...addresses, ...listFindingPassages(report), ...Object.values(decisions.notes)].join('\n');
 }
 
-/** Percent-encoded letters as a reader would type them. */
+/** Decodes percent-encoded letters to what a reader would type; empty for a malformed address. */
 function decodeUrl(url: string): string {
   try {
     return decodeURI(url);
@@ -51,9 +51,9 @@ function decodeUrl(url: string): string {
   }
 }
 
-/** Each passage that a flag speaks of, once. */
+/** The text of every segment that a finding refers to, each once, cut to `MAX_PASSAGE_LENGTH`. */
 function listFindingPassages({ translation, original, findings }: Report): string[] {
   const texts = new Map([...translation.segments, ...original.segments].map(({ id, text }) => [id, text]));
-  const wanted = new Set(findings.flatMap((finding: Finding) => [...finding.translation, ...finding.original]));
-  return [...wanted].map((id) => (texts.get(id) ?? '').slice(0, MAX_PASSAGE_LENGTH));
+  const ids = new Set(findings.flatMap((finding: Finding) => [...finding.translation, ...finding.original]));
+  return [...ids].map((id) => (texts.get(id) ?? '').slice(0, MAX_PASSAGE_LENGTH));
 }

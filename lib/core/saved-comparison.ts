@@ -1,17 +1,18 @@
+/** A comparison that the reader saved, its summary for lists, and the key it is stored under. */
 import { removeHash } from '../util/url';
 import type { Article } from './article';
 import type { Candidate, TranslationDetection } from './detection';
 import type { FindingKind } from './finding';
 import type { Report } from './report';
 
-/** What the reader has done with a comparison, by ids of its findings. */
+/** The reader's decisions on the findings of a comparison, by finding id. */
 export interface SavedDecisions {
   readonly dismissed: readonly string[];
   readonly confirmed: readonly string[];
   readonly notes: Readonly<Record<string, string>>;
 }
 
-/** What an original that was read says of where it comes from itself. */
+/** What an original that was read says about its own source: it may be a translation, too. */
 export interface SavedCredit {
   readonly page: Pick<Article, 'title' | 'lang' | 'site' | 'published'>;
   readonly translation: boolean;
@@ -19,7 +20,7 @@ export interface SavedCredit {
   readonly candidate?: Candidate;
 }
 
-/** How the original was found: what the panel's chain is drawn from. */
+/** How the original was found: the data of the panel's provenance view. */
 export interface SavedProvenance {
   readonly page: Pick<Article, 'url' | 'title' | 'byline' | 'published' | 'site'>;
   readonly sighting: TranslationDetection;
@@ -27,9 +28,9 @@ export interface SavedProvenance {
   readonly credits: Readonly<Record<string, SavedCredit>>;
 }
 
-/** A comparison that the reader keeps: all that is needed to read it again without the pages and without the net. */
+/** A saved comparison: all that is needed to show it again without the pages and without the network. */
 export interface SavedComparison {
-  /** When it was kept last: ISO 8601, UTC. */
+  /** When it was last saved: ISO 8601, UTC. */
   readonly saved: string;
   /** When the original was read: ISO 8601, UTC. */
   readonly accessed: string;
@@ -37,51 +38,56 @@ export interface SavedComparison {
   readonly chosen: string;
   readonly trail: SavedProvenance;
   readonly decisions: SavedDecisions;
-  /** Names the engine that helped, where one did. */
+  /** Also names the engine that was used, where one was. */
   readonly report: Report;
 }
 
+/** What a list shows of one text. */
 export interface SavedSide {
   readonly url: string;
   readonly title: string;
   readonly lang: string;
-  /** The outlet's name; empty where the page gives none. */
+  /** The outlet's name; empty where the page has none. */
   readonly site: string;
 }
 
-/** What a list shows of a kept comparison, and what it is searched by. */
+/** What a list shows of a saved comparison, and the words it is searched by. */
 export interface SavedSummary {
   readonly key: string;
   readonly saved: string;
   readonly accessed: string;
   readonly translation: SavedSide;
   readonly original: SavedSide;
-  /** Differences that count: neither dismissed nor less sure than one half, unless confirmed. */
+  /** Number of findings by kind: confirmed ones, and those shown at once that were not dismissed. */
   readonly counts: Readonly<Record<FindingKind, number>>;
   readonly notes: number;
-  /** Titles, outlets, addresses, quotations of flags and notes, folded for searching. */
+  /** Titles, outlets, addresses, passages of findings, and notes, normalized for searching. */
   readonly words: string;
-  /** Bytes of the whole comparison, written as JSON in UTF-8. */
+  /** Size of the whole comparison as JSON in UTF-8, in bytes. */
   readonly size: number;
 }
 
-/** What kept the store of comparisons from doing what was asked. */
+/** Why the store of saved comparisons failed. */
 export type SavedErrorKind =
   /** No room on this device. */
   | 'full'
-  /** Another window runs an older Verso that holds the database. */
+  /** Another window runs an older Verso that keeps the database open. */
   | 'blocked'
-  /** This window runs an older Verso than the one that wrote the database. */
+  /** A newer Verso than the one in this window wrote the database. */
   | 'newer'
-  /** The browser keeps no storage here, or lost it. */
+  /** The browser has no storage here, or lost it. */
   | 'unavailable';
 
+/** The parts of a saved comparison that its key is made of. */
 interface SavedPair {
   readonly trail: { readonly page: Pick<Article, 'url'> };
   readonly chosen: string;
   readonly report: { readonly original: Pick<Article, 'title'> };
 }
 
-/** One comparison is kept for a pair of addresses; pasted texts are told apart by their titles. */
+/**
+ * The key under which a comparison is stored: one for each pair of addresses. A pasted original has no address; its
+ * title takes that place.
+ */
 export const getSavedKey = ({ trail, chosen, report }: SavedPair): string =>
   `${removeHash(trail.page.url)}\n${removeHash(chosen) || report.original.title}`;

@@ -1,9 +1,10 @@
+/** Segments, the units that are aligned, and what the analysis finds in them. */
 import type { BlockKind } from './article';
 import type { ValueExpression } from './value';
 
 /**
- * A sentence, or for scripts that do not mark sentences a clause: quotation and offsets, never a DOM node.
- * `start` and `end` count UTF-16 units within the text of block number `block`.
+ * A sentence, or a clause where the script marks no sentences: its text and position, never a DOM node. `start` and
+ * `end` are UTF-16 offsets into the text of block number `block`.
  */
 export interface Segment {
   /** `t0`, `t1` … in the translation, `o0`, `o1` … in the original; unique within a report. */
@@ -14,10 +15,10 @@ export interface Segment {
   readonly text: string;
 }
 
-/** Concept number → weight (0..1]: how surely the text names that concept. */
+/** Concept number → weight in (0..1]: how certain it is that the text names that concept. */
 export type ConceptVector = ReadonlyMap<number, number>;
 
-/** A concept a stretch of text names; offsets in UTF-16 units, weight 0..1. */
+/** A span of a text that names a concept; offsets in UTF-16 units, weight 0..1. */
 export interface ConceptMatch {
   readonly concept: number;
   readonly start: number;
@@ -27,46 +28,47 @@ export interface ConceptMatch {
 
 /** A concept named in a segment. */
 export interface ConceptMention extends ConceptMatch {
-  /** The other side's language has a word for it, so that it can be missed there. */
+  /** The other side's language has a word for the concept, so that its absence there means something. */
   readonly shared: boolean;
 }
 
-/** A place, or what a person is: plain data that comes with the lexicons. */
+/** A place, or the role of a person, from the data of the lexicons. */
 export interface Entity {
   readonly kind: 'place' | 'role';
   /** The same in every language: "DE", "Europe/Berlin", "nurse". */
   readonly id: string;
-  /** Of a place that is no territory itself: the territories it lies in or, as a language, is official in. */
+  /** For places and languages: the territories in which the place lies or the language is official. */
   readonly within?: readonly string[];
 }
 
-/** Where a text names a place or a role; offsets in UTF-16 units, weight 0..1. */
+/** A span of a text that names a place or a role; offsets in UTF-16 units, weight 0..1. */
 export interface EntityMention extends Entity {
   readonly start: number;
   readonly end: number;
   readonly weight: number;
-  /** The other side's language has a word for it, so that it can be missed there. */
+  /** The other side's language has a word for the entity, so that its absence there means something. */
   readonly shared: boolean;
 }
 
-/** A segment with what was read in it; what alignment and the rules of findings work on. */
+/** A segment with the result of its analysis: the input of the alignment and of the rules. */
 export interface AnalyzedSegment extends Segment {
   readonly kind: BlockKind;
   readonly facts: readonly ValueExpression[];
   readonly concepts: ConceptVector;
-  /** Where concepts are named, also those that the other side's language has no word for; in no particular order. */
+  /** All concepts named, also those that the other side's language has no word for; in no particular order. */
   readonly mentions: readonly ConceptMention[];
-  /** Places and roles of persons; left out where no lexicon tells them. */
+  /** Places and roles of persons; left out where the lexicon finds none. */
   readonly denoting?: readonly EntityMention[];
-  /** Keys of words, letter groups and consonant skeletons → weight; equal keys on both sides are evidence. */
+  /** Match keys (words, n-grams, consonant skeletons) → weight. Equal keys on both sides are evidence for a link. */
   readonly strings: ReadonlyMap<string, number>;
   /**
-   * What it says in the translation's language, where an engine has rendered the original: its rendering, of the
-   * translation's own segments their text. Its words are among the strings then.
+   * The segment in the translation's language, where there is a machine translation: that translation for a segment of
+   * the original, the segment's own text for one of the translation. `strings` then also has the keys of its words.
    */
   readonly rendered?: string;
-  /** Where a sentence encoder places it: a unit vector; left out where none was asked. */
+  /** The segment's embedding, a unit vector; left out where no sentence encoder is used. */
   readonly direction?: Float32Array;
 }
 
+/** One of the two texts of a comparison. */
 export type Side = 'translation' | 'original';

@@ -1,7 +1,9 @@
 /**
- * What can be compared as a value. Dates are taken apart into years, months and days, each with the
- * characters it was read from, because translations reorder, convert and leave out parts independently.
+ * Values (numbers, amounts, parts of dates and times) and the expressions that state them. A date is split into year,
+ * month and day, each with its own span, because translations reorder, convert and drop these parts independently.
  */
+
+/** The kinds of values. Only values of fitting kinds are compared. */
 export type ValueKind =
   | 'number'
   | 'percent'
@@ -10,7 +12,7 @@ export type ValueKind =
   | 'money'
   /** "third", 第三, ครั้งที่ 3. */
   | 'ordinal'
-  /** How many times as much: "double", "three-fold", gấp 2 lần. */
+  /** A factor: "double", "three-fold", gấp 2 lần. */
   | 'times'
   | 'year'
   | 'month'
@@ -18,26 +20,26 @@ export type ValueKind =
   | 'weekday'
   | 'hour'
   | 'minute'
-  /** So many days, weeks, months or years (see `unit`) from the day of publication: "yesterday" is −1 day. */
+  /** A distance from the publication date in days, weeks, months or years (see `unit`): "yesterday" is −1 day. */
   | 'relative';
 
-/** "about 5", "nearly 5" (under), "more than 5" (over). */
+/** How an inexact value relates to the figure: "about 5", "nearly 5" (under), "more than 5" (over). */
 export type Bound = 'about' | 'under' | 'over';
 
+/** One value in a text. Offsets are UTF-16 units of the segment's text. */
 export interface Value {
   readonly kind: ValueKind;
-  /** Gregorian for years, 1–12 for months, 1 = Monday for weekdays, 0–23 for hours; plain value otherwise. */
+  /** Years in the Gregorian calendar, months 1–12, weekdays from 1 = Monday, hours 0–23; otherwise the plain number. */
   readonly value: number;
-  /** A second reading the text allows: "1,234" as 1.234, 3/4 as April. Either may answer for the other side. */
+  /** A second possible reading: "1,234" as 1.234, 3/4 as April. Either may match a value of the other side. */
   readonly or?: number;
-  /** CLDR unit the number is followed by ("mile", "kilometer"), so that conversions can be checked. */
+  /** The CLDR unit behind the number ("mile", "kilometer"), so that conversions can be checked. */
   readonly unit?: string;
-  /** ISO 4217, on money only, where the text says which. */
+  /** ISO 4217 code of an amount of money, where the text names the currency. */
   readonly currency?: string;
-  /** Offsets into the segment's text. */
   readonly start: number;
   readonly end: number;
-  /** How the value was read where it is not plain digits. */
+  /** The notation, where it is not plain digits. */
   readonly read?:
     | 'word'
     | 'scale'
@@ -50,18 +52,18 @@ export interface Value {
     | 'name'
     | 'two-digit'
     | 'decade';
-  /** The text says it is not exact. */
+  /** The text says that the value is not exact. */
   readonly bound?: Bound;
-  /** An order of magnitude and no figure: "dozens" (12), "hundreds" (100), หลายสิบ (10). */
+  /** Only an order of magnitude: "dozens" (12), "hundreds" (100), หลายสิบ (10). */
   readonly vague?: boolean;
   /**
-   * Too weak to be flagged by its absence (number words that are also articles, "one", "a dozen");
-   * it may still answer for a value on the other side.
+   * Too weak for its absence to be a finding ("one", "a dozen", number words that are also articles). It may still
+   * match a value of the other side.
    */
   readonly weak?: boolean;
 }
 
-/** A quantity or a date as a reader sees it: one stretch of text, its parts as atoms. */
+/** The span of a text that states a quantity, date or time, with the values in it (`atoms`). */
 export interface ValueExpression {
   readonly kind: 'number' | 'percent' | 'money' | 'date' | 'time' | 'score' | 'ratio';
   readonly start: number;
