@@ -1,9 +1,10 @@
+/** Computes the figures that say how much the two texts agree, and how much of each has a counterpart. */
 import type { Agreement, Alignment, AnalyzedSegment, SharedCount, Side, Value } from '../core';
 
-/** A link is more probably right than not. */
+/** From this score on a link is trusted: it is more probably right than wrong. */
 const MIN_TRUSTED_SCORE = 0.5;
 
-/** Segments of a side that stand in a trusted link with both sides filled. */
+/** Ids of the segments of one side that are in a trusted link with a counterpart. */
 const collectTrustedIds = (links: Alignment['links'], side: Side): ReadonlySet<string> =>
   new Set(
     links
@@ -14,67 +15,82 @@ const collectTrustedIds = (links: Alignment['links'], side: Side): ReadonlySet<s
 const hasValue = (values: ReadonlySet<number>, { value, or }: Value): boolean =>
   values.has(value) || (or !== undefined && values.has(or));
 
-/** Small counts stand in every text, and weak words are articles half of the time. */
+/** Small numbers are in every text, and weak number words are often articles. Neither tells texts apart. */
 const isDistinctiveValue = ({ value, weak, unit, currency }: Value): boolean =>
   weak !== true && (value > 12 || !Number.isInteger(value) || unit !== undefined || currency !== undefined);
 
+/** Distinctive values by number; of equal numbers the last one. */
 function collectFigures(segments: readonly AnalyzedSegment[]): Map<number, Value> {
   const figures = new Map<number, Value>();
   for (const { facts } of segments)
-    for (const atom of facts.flatMap((fact) => fact.atoms)) if (isDistinctiveValue(atom)) figures.set(atom.value, atom);
+    for (const value of facts.flatMap((fact) => fact.atoms))
+      if (isDistinctiveValue(value)) figures.set(value.value, value);
   return figures;
 }
 
-function countSharedFigures(theirs: readonly AnalyzedSegment[], ours: readonly AnalyzedSegment[]): SharedCount {
-  const [one, other] = [collectFigures(theirs), collectFigures(ours)].sort((a, b) => a.size - b.size) as [
+/** How many distinctive values of the side that has fewer of them the other side has, too. */
+function countSharedFigures(
+  translation: readonly AnalyzedSegment[],
+  original: readonly AnalyzedSegment[],
+): SharedCount {
+  const [fewer, more] = [collectFigures(translation), collectFigures(original)].sort((a, b) => a.size - b.size) as [
     Map<number, Value>,
     Map<number, Value>,
   ];
-  const values = new Set([...other.values()].flatMap(({ value, or }) => (or === undefined ? [value] : [value, or])));
-  return { shared: [...one.values()].filter((atom) => hasValue(values, atom)).length, of: one.size };
+  const values = new Set([...more.values()].flatMap(({ value, or }) => (or === undefined ? [value] : [value, or])));
+  return { shared: [...fewer.values()].filter((value) => hasValue(values, value)).length, of: fewer.size };
 }
 
-function collectSkeletons(segments: readonly AnalyzedSegment[], least: number): Set<string> {
+/** Match keys of consonant skeletons (`s:…`) that have at least this weight. */
+function collectSkeletons(segments: readonly AnalyzedSegment[], minWeight: number): Set<string> {
   const skeletons = new Set<string>();
   for (const { strings } of segments)
-    for (const [key, weight] of strings) if (weight >= least && key.startsWith('s:')) skeletons.add(key);
+    for (const [key, weight] of strings) if (weight >= minWeight && key.startsWith('s:')) skeletons.add(key);
   return skeletons;
 }
 
-/** Codes and names written alike in both texts; other scripts' names are compared where the passages are. */
-function countSharedNames(theirs: readonly AnalyzedSegment[], ours: readonly AnalyzedSegment[]): SharedCount {
-  const [mine, other] = [collectSkeletons(theirs, MIN_NAME_WEIGHT), collectSkeletons(ours, MIN_NAME_WEIGHT)];
-  if (mine.size === 0 && other.size === 0) return { shared: 0, of: 0 };
-  const fewer = other.size === 0 || (mine.size > 0 && mine.size <= other.size);
-  const [wanted, found] = fewer ? [mine, collectSkeletons(ours, 0)] : [other, collectSkeletons(theirs, 0)];
-  return { shared: [...wanted].filter((key) => found.has(key)).length, of: wanted.size };
+/**
+ * Counts names and codes that both texts write alike. Names in different scripts are compared passage by passage by the
+ * rules of the findings, not here.
+ */
+function countSharedNames(translation: readonly AnalyzedSegment[], original: readonly AnalyzedSegment[]): SharedCount {
+  const namesInTranslation = collectSkeletons(translation, MIN_NAME_WEIGHT);
+  const namesInOriginal = collectSkeletons(original, MIN_NAME_WEIGHT);
+  if (namesInTranslation.size === 0 && namesInOriginal.size === 0) return { shared: 0, of: 0 };
+  const hasTranslationFewer =
+    namesInOriginal.size === 0 || (namesInTranslation.size > 0 && namesInTranslation.size <= namesInOriginal.size);
+  const [names, otherKeys] = hasTranslationFewer
+    ? [namesInTranslation, collectSkeletons(original, 0)]
+    : [namesInOriginal, collectSkeletons(translation, 0)];
+  return { shared: [...names].filter((key) => otherKeys.has(key)).length, of: names.size };
 }
 
-/** From this weight a skeleton is that of a name (see `lib/text/match-keys`). */
+/** From this weight on a skeleton is that of a name (see `lib/text/match-keys`). */
 const MIN_NAME_WEIGHT = 0.8;
 
-function countLinkedParagraphs(theirs: readonly AnalyzedSegment[], { links }: Alignment): SharedCount {
+/** How many paragraphs of the translation have a segment in a trusted link. */
+function countLinkedParagraphs(translation: readonly AnalyzedSegment[], { links }: Alignment): SharedCount {
   const trusted = collectTrustedIds(links, 'translation');
-  const all = new Set(theirs.map(({ block }) => block));
-  const shared = new Set(theirs.filter(({ id }) => trusted.has(id)).map(({ block }) => block));
+  const all = new Set(translation.map(({ block }) => block));
+  const shared = new Set(translation.filter(({ id }) => trusted.has(id)).map(({ block }) => block));
   return { shared: shared.size, of: all.size };
 }
 
-/** What the two texts have in common, in numbers a reader can check. */
+/** How many paragraphs, figures and names the two texts share. A reader can check these numbers. */
 export const computeAgreement = (
-  theirs: readonly AnalyzedSegment[],
-  ours: readonly AnalyzedSegment[],
+  translation: readonly AnalyzedSegment[],
+  original: readonly AnalyzedSegment[],
   alignment: Alignment,
 ): Agreement => ({
-  paragraphs: countLinkedParagraphs(theirs, alignment),
-  figures: countSharedFigures(theirs, ours),
-  names: countSharedNames(theirs, ours),
+  paragraphs: countLinkedParagraphs(translation, alignment),
+  figures: countSharedFigures(translation, original),
+  names: countSharedNames(translation, original),
 });
 
-/** Share of a side's characters that stands in a trusted link with both sides filled, 0..1. */
+/** Share of one side's characters that is in a trusted link with a counterpart: 0..1, three decimals; 0 for no text. */
 export function computeCoverageShare(segments: readonly AnalyzedSegment[], { links }: Alignment, side: Side): number {
   const linked = collectTrustedIds(links, side);
-  const length = (list: readonly AnalyzedSegment[]) => list.reduce((sum, s) => sum + s.text.length, 0);
-  const all = length(segments);
-  return all ? Math.round((1000 * length(segments.filter((s) => linked.has(s.id)))) / all) / 1000 : 0;
+  const sumLengths = (list: readonly AnalyzedSegment[]) => list.reduce((sum, s) => sum + s.text.length, 0);
+  const total = sumLengths(segments);
+  return total ? Math.round((1000 * sumLengths(segments.filter((s) => linked.has(s.id)))) / total) / 1000 : 0;
 }
