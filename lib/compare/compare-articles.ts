@@ -1,3 +1,4 @@
+/** Compares two articles: analyzes their segments, aligns them, runs the rules, and builds the report. */
 import { align } from '../align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_BOTH, WEIGHTS_WITH_EMBEDDINGS, WEIGHTS_WITH_TRANSLATION } from '../align/weights';
 import { buildConceptVector, findConcepts, findEntityMentions, type Lexicon } from '../concepts';
@@ -27,22 +28,25 @@ import { extractValues } from '../values/extract-values';
 import { computeAgreement, computeCoverageShare } from '../verdict/agreement';
 import { decideVerdict } from '../verdict/verdict';
 
-/** What a language brings along; without a lexicon the comparison rests on facts, names and lengths. */
+/** Gives a language's lexicon. Without one the comparison rests on values, names and lengths. */
 export type LexiconLookup = (lang: string) => Lexicon | undefined;
 
-/** Segments with what is read in them: values, strings, and the concepts that the other side's language can name too. */
+/**
+ * Splits blocks into segments and finds the values, match keys, concepts and entities in each. `concepts` has only
+ * those that the other side's language has words for, too.
+ */
 export function analyzeSegments(
   blocks: readonly Block[],
   lang: string,
   prefix: 't' | 'o',
   lexicon?: Lexicon,
-  other?: Lexicon,
+  otherLexicon?: Lexicon,
 ): AnalyzedSegment[] {
   return segmentBlocks(blocks, lang, prefix).map((segment) => ({
     ...segment,
     kind: blocks[segment.block]!.kind,
     facts: extractValues(segment.text, lang, lexicon),
-    ...extractConcepts(segment.text, lexicon, other),
+    ...extractConcepts(segment.text, lexicon, otherLexicon),
     strings: extractMatchKeys(segment.text),
   }));
 }
@@ -50,16 +54,16 @@ export function analyzeSegments(
 function extractConcepts(
   text: string,
   lexicon?: Lexicon,
-  other?: Lexicon,
+  otherLexicon?: Lexicon,
 ): Pick<AnalyzedSegment, 'concepts' | 'mentions' | 'denoting'> {
-  const nameable = other?.nameable();
-  const all = lexicon ? findConcepts(text, lexicon) : [];
-  const mentions = all.map((match) => ({ ...match, shared: nameable?.has(match.concept) ?? true }));
-  const denoting = lexicon ? findEntityMentions(text, lexicon, other) : [];
+  const nameable = otherLexicon?.nameable();
+  const matches = lexicon ? findConcepts(text, lexicon) : [];
+  const mentions = matches.map((match) => ({ ...match, shared: nameable?.has(match.concept) ?? true }));
+  const entityMentions = lexicon ? findEntityMentions(text, lexicon, otherLexicon) : [];
   return {
     concepts: buildConceptVector(mentions.filter((m) => m.shared)),
     mentions,
-    ...(denoting.length ? { denoting } : {}),
+    ...(entityMentions.length ? { denoting: entityMentions } : {}),
   };
 }
 
@@ -68,46 +72,62 @@ const addSegmentWordKeys = (segment: AnalyzedSegment, text: string): AnalyzedSeg
   strings: new Map([...segment.strings, ...getWordKeys(text)]),
 });
 
-/** Where there is a rendering, both sides are compared word by word in one language as well. */
+/**
+ * Adds word keys to the translation's segments. With a machine translation both sides are in one language, so that
+ * their words can be compared directly.
+ */
 export const addWordKeys = (
   translation: readonly AnalyzedSegment[],
-  gloss: MachineTranslation | undefined,
+  machineTranslation: MachineTranslation | undefined,
 ): readonly AnalyzedSegment[] =>
-  gloss
+  machineTranslation
     ? translation.map((segment) => ({ ...addSegmentWordKeys(segment, segment.text), rendered: segment.text }))
     : translation;
 
+/** Adds the machine translation, and the keys of its words, to the original's segments that have one. */
 export const addTranslations = (
   original: readonly AnalyzedSegment[],
-  gloss: MachineTranslation | undefined,
+  machineTranslation: MachineTranslation | undefined,
 ): readonly AnalyzedSegment[] =>
-  gloss
+  machineTranslation
     ? original.map((segment) => {
-        const rendered = gloss.texts[segment.id];
-        return rendered === undefined ? segment : { ...addSegmentWordKeys(segment, rendered), rendered };
+        const translated = machineTranslation.texts[segment.id];
+        return translated === undefined
+          ? segment
+          : { ...addSegmentWordKeys(segment, translated), rendered: translated };
       })
     : original;
 
+/** Adds its embedding to every segment that has one. */
 const addEmbeddings = (
   segments: readonly AnalyzedSegment[],
-  vectors: SegmentEmbeddings | undefined,
+  embeddings: SegmentEmbeddings | undefined,
 ): readonly AnalyzedSegment[] =>
-  vectors
+  embeddings
     ? segments.map((segment) => {
-        const direction = vectors.of[segment.id];
-        return direction ? { ...segment, direction } : segment;
+        const embedding = embeddings.of[segment.id];
+        return embedding ? { ...segment, direction: embedding } : segment;
       })
     : segments;
 
-const chooseWeights = (gloss: MachineTranslation | undefined, vectors: SegmentEmbeddings | undefined) =>
-  vectors ? (gloss ? WEIGHTS_WITH_BOTH : WEIGHTS_WITH_EMBEDDINGS) : gloss ? WEIGHTS_WITH_TRANSLATION : WEIGHTS_PLAIN;
+const chooseWeights = (
+  machineTranslation: MachineTranslation | undefined,
+  embeddings: SegmentEmbeddings | undefined,
+) =>
+  embeddings
+    ? machineTranslation
+      ? WEIGHTS_WITH_BOTH
+      : WEIGHTS_WITH_EMBEDDINGS
+    : machineTranslation
+      ? WEIGHTS_WITH_TRANSLATION
+      : WEIGHTS_PLAIN;
 
 type SegmentTexts = readonly { readonly id: string; readonly text: string }[];
 
-/** What an engine is asked to render, in reading order: the original's segments by their ids in the report. */
+/** The texts for machine translation: the original's segments in reading order, with their ids in the report. */
 export const listTranslatable = ({ blocks, lang }: Article): SegmentTexts => listSegmentTexts(blocks, lang, 'o');
 
-/** What an encoder is asked to place: the segments of both texts, the translation's first. */
+/** The texts for the sentence encoder: the segments of both texts, the translation's first. */
 export const listEncodable = (translation: Article, original: Article): SegmentTexts => [
   ...listSegmentTexts(translation.blocks, translation.lang, 't'),
   ...listSegmentTexts(original.blocks, original.lang, 'o'),
@@ -117,56 +137,64 @@ const listSegmentTexts = (blocks: readonly Block[], lang: string, prefix: 't' | 
   segmentBlocks(blocks, lang, prefix).map(({ id, text }) => ({ id, text }));
 
 /**
- * The journey from two articles to a report, told once: read, align, find. Pure: the same articles, lexicons and meaning
- * give the same report everywhere.
+ * Compares a translation with its original. Pure: the same articles, lexicons and engine output give the same report
+ * everywhere. A machine translation with too many gaps is in the report, but the comparison does not use it.
  */
 export function compareArticles(
   translation: Article,
   original: Article,
   lexicons: LexiconLookup,
-  { gloss: given, vectors }: EngineOutput = {},
+  { gloss: machineTranslation, vectors: embeddings }: EngineOutput = {},
 ): Report {
-  const [mine, other] = [lexicons(translation.lang), lexicons(original.lang)];
-  const read = analyzeSegments(original.blocks, original.lang, 'o', other, mine);
-  const gloss = given && isMostlyTranslated(given, read) ? given : undefined;
-  const placed = analyzeSegments(translation.blocks, translation.lang, 't', mine, other);
-  const theirs = addEmbeddings(addWordKeys(placed, gloss), vectors);
-  const ours = addEmbeddings(addTranslations(read, gloss), vectors);
-  const alignment = align(theirs, ours, chooseWeights(gloss, vectors));
+  const [translationLexicon, originalLexicon] = [lexicons(translation.lang), lexicons(original.lang)];
+  const analyzedOriginal = analyzeSegments(original.blocks, original.lang, 'o', originalLexicon, translationLexicon);
+  const usedTranslation =
+    machineTranslation && isMostlyTranslated(machineTranslation, analyzedOriginal) ? machineTranslation : undefined;
+  const analyzedTranslation = analyzeSegments(
+    translation.blocks,
+    translation.lang,
+    't',
+    translationLexicon,
+    originalLexicon,
+  );
+  const translationSegments = addEmbeddings(addWordKeys(analyzedTranslation, usedTranslation), embeddings);
+  const originalSegments = addEmbeddings(addTranslations(analyzedOriginal, usedTranslation), embeddings);
+  const alignment = align(translationSegments, originalSegments, chooseWeights(usedTranslation, embeddings));
   const coverage = {
-    original: computeCoverageShare(ours, alignment, 'original'),
-    translation: computeCoverageShare(theirs, alignment, 'translation'),
+    original: computeCoverageShare(originalSegments, alignment, 'original'),
+    translation: computeCoverageShare(translationSegments, alignment, 'translation'),
   };
-  const agreement = computeAgreement(theirs, ours, alignment);
+  const agreement = computeAgreement(translationSegments, originalSegments, alignment);
   const verdict = decideVerdict(alignment, coverage.translation, agreement, translation.lang === original.lang);
-  const about = buildPairMetadata(translation, original);
-  const findings = findDifferencesByVerdict(theirs, ours, alignment, verdict, about);
+  const metadata = buildPairMetadata(translation, original);
+  const findings = findDifferencesByVerdict(translationSegments, originalSegments, alignment, verdict, metadata);
   return {
     version: VERSION,
-    translation: buildReportSide(translation, theirs),
-    original: buildReportSide(original, ours),
+    translation: buildReportSide(translation, translationSegments),
+    original: buildReportSide(original, originalSegments),
     links: alignment.links,
     findings: lowerBeyondShownText(findings, alignment, { translation, original }),
-    neutral: verdict === 'compared' ? findEquivalences(theirs, ours, alignment, about) : [],
+    neutral: verdict === 'compared' ? findEquivalences(translationSegments, originalSegments, alignment, metadata) : [],
     coverage,
     agreement,
     verdict,
-    ...(given ? { gloss: given } : {}),
-    ...(vectors ? { encoded: toEncoderInfo(vectors) } : {}),
+    ...(machineTranslation ? { gloss: machineTranslation } : {}),
+    ...(embeddings ? { encoded: toEncoderInfo(embeddings) } : {}),
   };
 }
 
 /**
- * Whether an engine rendered most of an article: one half of which is compared by words and the other by concepts is
- * aligned worse than one compared by concepts alone. What there is of a gloss is shown all the same.
+ * Whether enough of the original was machine-translated to compare by words. An article compared half by words and half
+ * by concepts is aligned worse than one compared by concepts alone. The reader sees the machine translation in any case.
  */
 const isMostlyTranslated = ({ texts }: MachineTranslation, original: readonly AnalyzedSegment[]): boolean =>
   original.length > 0 &&
   original.filter(({ id }) => texts[id] !== undefined).length >= MIN_TRANSLATED_SHARE * original.length;
 
+/** Share of the original's segments, 0..1. */
 const MIN_TRANSLATED_SHARE = 0.6;
 
-/** The vectors themselves are of no use to a reader. */
+/** Names the encoder for the report. The vectors themselves are left out: a reader has no use for them. */
 const toEncoderInfo = ({ engine, trouble }: SegmentEmbeddings): EncoderInfo => ({
   engine,
   ...(trouble ? { trouble } : {}),
@@ -180,20 +208,23 @@ const buildPairMetadata = (translation: Article, original: Article): PairMetadat
   },
 });
 
-/** Where the alignment is shaky, what was found is kept but held back: below what is shown unasked. */
+/**
+ * Finds the differences, with lower confidence where the verdict is uncertain: 2.1 puts every finding below
+ * `MIN_SHOWN_CONFIDENCE`, so that none is shown at once. There are none where the page is not the original.
+ */
 function findDifferencesByVerdict(
-  theirs: readonly AnalyzedSegment[],
-  ours: readonly AnalyzedSegment[],
+  translation: readonly AnalyzedSegment[],
+  original: readonly AnalyzedSegment[],
   alignment: Alignment,
   verdict: Report['verdict'],
-  about: PairMetadata,
+  metadata: PairMetadata,
 ): Finding[] {
   if (verdict === 'not-the-original') return [];
-  const findings = findDifferences(theirs, ours, alignment, about);
+  const findings = findDifferences(translation, original, alignment, metadata);
   return verdict === 'compared' ? findings : findings.map((f) => ({ ...f, confidence: f.confidence / 2.1 }));
 }
 
-/** Of an article that is shown in part only, nothing beyond its end is held against the other side. */
+/** Where a paywall cuts off one article, lowers findings about what the other has beyond that point. */
 const lowerBeyondShownText = (
   findings: Finding[],
   alignment: Alignment,
@@ -201,7 +232,7 @@ const lowerBeyondShownText = (
 ): Finding[] =>
   (['original', 'translation'] as const)
     .filter((side) => articles[side].partial)
-    .reduce((kept, side) => lowerBeyondPaywall(kept, alignment, side), findings);
+    .reduce((lowered, side) => lowerBeyondPaywall(lowered, alignment, side), findings);
 
 function buildReportSide(article: Article, segments: readonly AnalyzedSegment[]): ReportSide {
   const { url, lang, title, byline, translator, published, modified, site, archived, partial, blocks } = article;

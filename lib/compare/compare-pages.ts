@@ -1,3 +1,4 @@
+/** Compares a page with its original: gets both, reads the articles in them, and compares these. */
 import {
   type ArchivedCopy,
   type Article,
@@ -7,75 +8,80 @@ import {
   type Result,
   type TranslationDetection,
 } from '../core';
-import { buildArticleFromText, type ReadArticleDeps as ReadOutside, readArticle } from '../page';
+import { buildArticleFromText, type ReadArticleDeps, readArticle } from '../page';
 import { detectTranslation, parseWebUrl, toPageKey } from '../provenance';
 
-/** A page as it came: from the tab in front, from the net, from another tab, from an archive. */
+/** The HTML of a page, from a tab, the network or a web archive. */
 export interface PageSource {
   readonly html: string;
   readonly url: string;
   readonly archived?: ArchivedCopy;
 }
 
-/** What an original is read from: a page, or text that the reader pasted. */
+/** Where the original's text comes from: a page, or text that the reader pasted. */
 export type OriginalSource = PageSource | { readonly text: string };
 
+/** What is being done, for the progress display. */
 export type ComparePagesStep = 'fetching' | 'reading' | 'aligning';
 
-/** What the journey needs from outside, as plain functions: so that it runs in the panel, in Node and in a test. */
+/** What `comparePages` needs from its environment, as functions, so that it runs in the panel, in Node and in tests. */
 export interface ComparePagesDeps {
-  /** The original, or why not. */
+  /** Gets the original. */
   readonly original: () => Promise<Result<OriginalSource>>;
-  /** The page in the tab, as it stands now. */
+  /** Gets the translation: the page in the tab in its present state. */
   readonly page: () => Promise<Result<PageSource>>;
   readonly parse: (html: string) => Document;
+  /** Gives a BCP 47 language; undefined where it cannot tell. */
   readonly detectLanguage: (text: string) => Promise<string | undefined>;
-  /** Two articles to a report; in a worker where there is one. */
+  /** Compares two articles; in a worker where there is one. */
   readonly compare: (translation: Article, original: Article) => Promise<Report>;
+  /** Called when a step begins. */
   readonly step: (step: ComparePagesStep) => void;
   readonly signal: AbortSignal;
 }
 
 export interface ComparisonResult {
   readonly report: Report;
-  /** What the original says of itself: it may be a translation too. None of pasted text. */
+  /** What the original says about itself: it may be a translation, too. Left out for pasted text. */
   readonly sighting?: TranslationDetection;
 }
 
 /**
- * From a page and its original to a report. `address` is where the original is looked for, empty for pasted text.
- * Everything a reader can run into comes back as a Failure; once `signal` is aborted the result is `cancelled` at the
- * next step.
+ * Compares the page in the tab with its original. `address` is the original's address, empty for pasted text. Every
+ * expected error is returned as a `Failure`; after `signal` is aborted the next step returns `cancelled`.
  */
-export async function comparePages(address: string, outside: ComparePagesDeps): Promise<Result<ComparisonResult>> {
-  outside.step('fetching');
-  const [ours, theirs] = await Promise.all([outside.original(), outside.page()]);
-  if (!ours.ok) return ours;
-  if (!theirs.ok) return theirs;
-  if (outside.signal.aborted) return createFailure('cancelled', { url: address });
-  if (isRedirectedBack(address, ours.value, theirs.value))
+export async function comparePages(address: string, deps: ComparePagesDeps): Promise<Result<ComparisonResult>> {
+  deps.step('fetching');
+  const [originalSource, pageSource] = await Promise.all([deps.original(), deps.page()]);
+  if (!originalSource.ok) return originalSource;
+  if (!pageSource.ok) return pageSource;
+  if (deps.signal.aborted) return createFailure('cancelled', { url: address });
+  if (isRedirectedBack(address, originalSource.value, pageSource.value))
     return createFailure('not-the-original', { reason: 'itself', url: address });
-  outside.step('reading');
-  const translation = await readPageSource(theirs.value, outside);
+  deps.step('reading');
+  const translation = await readPageSource(pageSource.value, deps);
   if (!translation.ok) return translation;
-  const original = await readOriginalSource(ours.value, outside);
+  const original = await readOriginalSource(originalSource.value, deps);
   if (!original.ok) return original;
-  if (outside.signal.aborted) return createFailure('cancelled', { url: address });
-  outside.step('aligning');
-  const report = await outside.compare(translation.value.article, original.value.article);
-  if (outside.signal.aborted) return createFailure('cancelled', { url: address });
+  if (deps.signal.aborted) return createFailure('cancelled', { url: address });
+  deps.step('aligning');
+  const report = await deps.compare(translation.value.article, original.value.article);
+  if (deps.signal.aborted) return createFailure('cancelled', { url: address });
   return createSuccess({ report, sighting: original.value.sighting });
 }
 
-/** A site may send readers of this language from the original's address to the very page they came from. */
-function isRedirectedBack(address: string, ours: OriginalSource, theirs: PageSource): boolean {
-  if ('text' in ours) return false;
-  const key = (href: string): string | undefined => {
+/**
+ * Whether the original's address led back to the translation. Some sites redirect readers of its language from the
+ * original to the page they came from.
+ */
+function isRedirectedBack(address: string, original: OriginalSource, page: PageSource): boolean {
+  if ('text' in original) return false;
+  const getKey = (href: string): string | undefined => {
     const url = parseWebUrl(href);
     return url && toPageKey(url);
   };
-  // The same page untranslated is the original where the reader's browser translates.
-  return key(ours.url) === key(theirs.url) && key(address) !== key(theirs.url);
+  // Where the browser translates the page in place, the original has the same address: that is no redirect.
+  return getKey(original.url) === getKey(page.url) && getKey(address) !== getKey(page.url);
 }
 
 interface ArticleAndDetection {
@@ -85,10 +91,10 @@ interface ArticleAndDetection {
 
 async function readOriginalSource(
   source: OriginalSource,
-  outside: ComparePagesDeps,
+  deps: ComparePagesDeps,
 ): Promise<Result<ArticleAndDetection>> {
-  if (!('text' in source)) return readPageSource(source, outside);
-  const detected = await outside.detectLanguage(source.text);
+  if (!('text' in source)) return readPageSource(source, deps);
+  const detected = await deps.detectLanguage(source.text);
   const article = buildArticleFromText(source.text, {}, { detectLanguage: () => detected });
   return article.blocks.length > 0 ? createSuccess({ article }) : createFailure('unreadable', { reason: 'empty' });
 }
@@ -99,14 +105,17 @@ async function readPageSource(
 ): Promise<Result<ArticleAndDetection>> {
   const document = parse(html);
   const detected = await detectLanguage(extractLanguageSample(document));
-  const outside: ReadOutside = { detectLanguage: () => detected };
-  const article = readArticle(document, url, outside);
+  const readDeps: ReadArticleDeps = { detectLanguage: () => detected };
+  const article = readArticle(document, url, readDeps);
   if (!article.ok) return article;
   const sighting = detectTranslation(document, url, { lang: article.value.lang });
   return createSuccess({ article: archived ? { ...article.value, archived } : article.value, sighting });
 }
 
-/** Text of the paragraphs, for the detector: menus are often in other languages. */
+/**
+ * Text for language detection: the paragraphs only, since menus are often in other languages; the whole page where they
+ * are too short. The numbers are UTF-16 units.
+ */
 function extractLanguageSample(document: Document): string {
   let text = '';
   for (const paragraph of document.querySelectorAll('p')) {
