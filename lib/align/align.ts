@@ -1,3 +1,7 @@
+/**
+ * Aligns the segments of a translation and its original: links and gaps with calibrated scores. Deterministic. Time
+ * grows with the product of both segment counts for articles, with their sum for longer texts (see `computeBand`).
+ */
 import type { Alignment, AnalyzedSegment, Link } from '../core';
 import { type Bead, BeadScores } from './bead-scores';
 import { type AlignmentContext, buildAlignmentContext, computeBeadContent, setLengthRatio } from './context';
@@ -16,8 +20,8 @@ import { findUncertainRuns } from './postprocess/uncertain-runs';
 import { type AlignmentWeights, WEIGHTS_PLAIN } from './weights';
 
 /**
- * What corresponds between two texts, with probabilities. Deterministic; time grows with the product of both for
- * articles, with their sum beyond (see `bandFor`).
+ * Finds the best path twice: first with the length ratio of the whole texts, then with the median ratio of the links
+ * found. Postprocessing then splits doubtful links, absorbs short gaps and links moved passages.
  */
 export function align(
   translation: readonly AnalyzedSegment[],
@@ -26,13 +30,15 @@ export function align(
 ): Alignment {
   if (!translation.length || !original.length)
     return { links: buildGapLinks(translation, original), uncertain: [], support: 0 };
-  const first = buildAlignmentContext(original, translation);
-  const rough = new BeadScores(first, weights);
-  const context = setLengthRatio(first, computeMedianLengthRatio(first, new Lattice(rough).best()));
-  const lattice = new Lattice(new BeadScores(context, weights, rough));
-  const belief = computeMarginals(lattice);
+  const roughContext = buildAlignmentContext(original, translation);
+  const roughScores = new BeadScores(roughContext, weights);
+  const context = setLengthRatio(roughContext, computeMedianLengthRatio(roughContext, new Lattice(roughScores).best()));
+  const lattice = new Lattice(new BeadScores(context, weights, roughScores));
+  const marginals = computeMarginals(lattice);
   const beads = absorbShortGaps(
-    lattice.best().flatMap((bead) => splitOffGaps(bead, belief).flatMap((own) => rejectUnsupportedLink(own, context))),
+    lattice
+      .best()
+      .flatMap((bead) => splitOffGaps(bead, marginals).flatMap((part) => rejectUnsupportedLink(part, context))),
     context,
   );
   const gaps = beads.filter((bead) => !bead.a || !bead.b);
@@ -46,24 +52,27 @@ export function align(
   const links = buildLinks(
     beads,
     moved,
-    (bead) => scoreBead(bead, belief, context, calibration),
+    (bead) => scoreBead(bead, marginals, context, calibration),
     translation,
     original,
   );
   return { links, uncertain: findUncertainRuns(links), support: computeSupport(context, beads) };
 }
 
-/** Mean content shared beyond chance over the links, in nats: near nothing between unrelated texts. */
+/** Mean content that the sides of a link share beyond chance, in nats: near 0 between unrelated texts. */
 function computeSupport(context: AlignmentContext, beads: readonly Bead[]): number {
   const links = beads.filter(({ a, b }) => a && b);
   const total = links.reduce((sum, bead) => sum + computeBeadContent(context, bead), 0);
   return links.length ? roundToThousandth(total / links.length) : 0;
 }
 
-/** Characters; shorter passages say little about how long a translation runs. */
+/** In characters. Shorter segments say little about the length ratio. */
 const MIN_RATIO_LENGTH = 30;
 
-/** The median length ratio of the one-to-one links: what was dropped or added does not shift it. */
+/**
+ * The median length ratio of the one-to-one links. Unlike the ratio of the whole texts, dropped or added passages do
+ * not change it. With fewer than five such links the ratio of the whole texts stays.
+ */
 function computeMedianLengthRatio(context: AlignmentContext, beads: readonly Bead[]): number {
   const ratios = beads
     .filter(
@@ -73,97 +82,113 @@ function computeMedianLengthRatio(context: AlignmentContext, beads: readonly Bea
     .map(({ i, j }) => context.t.length[j]! / context.o.length[i]!)
     .sort((x, y) => x - y);
   if (ratios.length < 5) return context.ratio;
-  // The geometric mean of the middle two, where there are two: the ratio seen from the other side is its inverse.
+  // Of an even number the geometric mean of the middle two, so that swapping the texts gives exactly the inverse.
   return Math.sqrt(ratios[ratios.length >> 1]! * ratios[(ratios.length - 1) >> 1]!);
 }
 
-/** From this probability of standing alone, a piece does not go along in a link of several. */
+/** From this probability of being a gap on, a segment is taken out of a link of several segments. */
 const MIN_GAP_PROBABILITY = 0.5;
 
-/** A link less the pieces that more probably stand alone, each of which becomes a gap of its own. */
+/** Takes segments that are more probably gaps out of a link of several. Each becomes a gap of its own. */
 function splitOffGaps(bead: Bead, { aloneO, aloneT }: Marginals): Bead[] {
   const { i, a, j, b } = bead;
   if (!a || !b || a + b === 2) return [bead];
-  const lone = (alone: ReadonlyMap<number, number>, from: number, count: number) =>
+  const listProbableGaps = (gapProbabilities: ReadonlyMap<number, number>, from: number, count: number) =>
     count > 1
-      ? Array.from({ length: count }, (_, k) => from + k).filter((k) => (alone.get(k) ?? 0) >= MIN_GAP_PROBABILITY)
+      ? Array.from({ length: count }, (_, k) => from + k).filter(
+          (k) => (gapProbabilities.get(k) ?? 0) >= MIN_GAP_PROBABILITY,
+        )
       : [];
-  const [looseO, looseT] = [lone(aloneO, i, a), lone(aloneT, j, b)];
-  if (looseO.length === a || looseT.length === b || looseO.length + looseT.length === 0) return [bead];
-  return splitBead(bead, looseO, looseT);
+  const [gapsO, gapsT] = [listProbableGaps(aloneO, i, a), listProbableGaps(aloneT, j, b)];
+  if (gapsO.length === a || gapsT.length === b || gapsO.length + gapsT.length === 0) return [bead];
+  return splitBead(bead, gapsO, gapsT);
 }
 
-/** The gaps before and behind what is left; a piece loose in the middle stays, since a link is a stretch. */
-function splitBead({ i, a, j, b }: Bead, looseO: readonly number[], looseT: readonly number[]): Bead[] {
-  const [fromO, toO] = trimLooseEnds(i, a, looseO);
-  const [fromT, toT] = trimLooseEnds(j, b, looseT);
-  const gaps = (from: number, to: number, gap: (k: number) => Bead) =>
-    Array.from({ length: to - from }, (_, k) => gap(from + k));
+/**
+ * Splits gaps off both ends of a link. A gap in the middle stays in it, since the segments of a link are contiguous.
+ */
+function splitBead({ i, a, j, b }: Bead, gapsO: readonly number[], gapsT: readonly number[]): Bead[] {
+  const [fromO, toO] = trimGaps(i, a, gapsO);
+  const [fromT, toT] = trimGaps(j, b, gapsT);
+  const buildGaps = (from: number, to: number, buildGap: (k: number) => Bead) =>
+    Array.from({ length: to - from }, (_, k) => buildGap(from + k));
   return [
-    ...gaps(i, fromO, (k) => ({ i: k, a: 1, j, b: 0 })),
-    ...gaps(j, fromT, (k) => ({ i: fromO, a: 0, j: k, b: 1 })),
+    ...buildGaps(i, fromO, (k) => ({ i: k, a: 1, j, b: 0 })),
+    ...buildGaps(j, fromT, (k) => ({ i: fromO, a: 0, j: k, b: 1 })),
     { i: fromO, a: toO - fromO, j: fromT, b: toT - fromT },
-    ...gaps(toO, i + a, (k) => ({ i: k, a: 1, j: toT, b: 0 })),
-    ...gaps(toT, j + b, (k) => ({ i: i + a, a: 0, j: k, b: 1 })),
+    ...buildGaps(toO, i + a, (k) => ({ i: k, a: 1, j: toT, b: 0 })),
+    ...buildGaps(toT, j + b, (k) => ({ i: i + a, a: 0, j: k, b: 1 })),
   ];
 }
 
-function trimLooseEnds(from: number, count: number, loose: readonly number[]): [number, number] {
+/** The range of segments without the gaps at its ends: `start` inclusive, `end` exclusive. */
+function trimGaps(from: number, count: number, gaps: readonly number[]): [start: number, end: number] {
   let [start, end] = [from, from + count];
-  while (loose.includes(start)) start++;
-  while (loose.includes(end - 1)) end--;
+  while (gaps.includes(start)) start++;
+  while (gaps.includes(end - 1)) end--;
   return [start, end];
 }
 
-/** A model that has another kind of evidence to go by is sure of other things. */
+/** The calibration for the evidence used: with embeddings interpolated by how far the encoder is trusted. */
 const getCalibration = ({ meaning }: AlignmentContext, { calibration, believed }: AlignmentWeights): Calibration =>
   meaning && believed ? interpolateCalibration(calibration, believed, meaning.trust) : calibration;
 
-/** How surely a link or gap is right, 0..1. */
-function scoreBead(bead: Bead, belief: Marginals, { o, t }: AlignmentContext, { alone, linked }: Calibration): number {
-  const features = (clausal: boolean) => computeCalibrationFeatures(getBeadProbability(bead, belief), clausal);
-  if (bead.a && bead.b) return calibrate(features(o.clausal || t.clausal), linked);
-  const score = calibrate(features(bead.a ? o.clausal : t.clausal), alone);
+/** Calibrated probability that a link or gap is right, 0..1. */
+function scoreBead(
+  bead: Bead,
+  marginals: Marginals,
+  { o, t }: AlignmentContext,
+  { alone, linked }: Calibration,
+): number {
+  const computeFeatures = (isClausal: boolean) =>
+    computeCalibrationFeatures(getBeadProbability(bead, marginals), isClausal);
+  if (bead.a && bead.b) return calibrate(computeFeatures(o.clausal || t.clausal), linked);
+  const score = calibrate(computeFeatures(bead.a ? o.clausal : t.clausal), alone);
   return bead.denied ? Math.max(REJECTED_CONFIDENCE, score) : score;
 }
 
 const getSegmentIds = (segments: readonly AnalyzedSegment[], from: number, count: number) =>
   segments.slice(from, from + count).map((s) => s.id);
 
+/**
+ * Links in reading order of the translation. A moved link is placed where its translation is; the gaps that it joins
+ * are left out.
+ */
 function buildLinks(
   beads: readonly Bead[],
   moved: readonly MovedLink[],
-  scored: (bead: Bead) => number,
+  getScore: (bead: Bead) => number,
   translation: readonly AnalyzedSegment[],
   original: readonly AnalyzedSegment[],
 ): Link[] {
-  const takenO = new Set(moved.flatMap(({ i, a }) => Array.from({ length: a }, (_, k) => i + k)));
-  const takenT = new Map(moved.map((m) => [m.j, m]));
-  const coveredT = new Set(moved.flatMap(({ j, b }) => Array.from({ length: b }, (_, k) => j + k)));
-  const out: Link[] = [];
+  const movedO = new Set(moved.flatMap(({ i, a }) => Array.from({ length: a }, (_, k) => i + k)));
+  const movedByStartT = new Map(moved.map((m) => [m.j, m]));
+  const movedT = new Set(moved.flatMap(({ j, b }) => Array.from({ length: b }, (_, k) => j + k)));
+  const links: Link[] = [];
   for (const bead of beads) {
-    const gap = !bead.a || !bead.b;
-    const there = gap && bead.b ? takenT.get(bead.j) : undefined;
-    if (there)
-      out.push({
-        translation: getSegmentIds(translation, there.j, there.b),
-        original: getSegmentIds(original, there.i, there.a),
-        score: roundToThousandth(there.score),
+    const isGap = !bead.a || !bead.b;
+    const movedLink = isGap && bead.b ? movedByStartT.get(bead.j) : undefined;
+    if (movedLink)
+      links.push({
+        translation: getSegmentIds(translation, movedLink.j, movedLink.b),
+        original: getSegmentIds(original, movedLink.i, movedLink.a),
+        score: roundToThousandth(movedLink.score),
         moved: true,
       });
-    if (gap && (bead.b ? coveredT.has(bead.j) : takenO.has(bead.i))) continue;
-    out.push({
+    if (isGap && (bead.b ? movedT.has(bead.j) : movedO.has(bead.i))) continue;
+    links.push({
       translation: getSegmentIds(translation, bead.j, bead.b),
       original: getSegmentIds(original, bead.i, bead.a),
-      score: roundToThousandth(scored(bead)),
+      score: roundToThousandth(getScore(bead)),
     });
   }
-  return out;
+  return links;
 }
 
-/** Three digits are all that is known, and the same on every platform. */
+/** Three decimals: more would be false precision, and might differ between platforms. */
 const roundToThousandth = (value: number) => Math.round(value * 1000) / 1000;
 
+/** Every segment as a gap, for an alignment where one text is empty. */
 const buildGapLinks = (translation: readonly AnalyzedSegment[], original: readonly AnalyzedSegment[]): Link[] => [
   ...original.map((s) => ({ translation: [], original: [s.id], score: 1 })),
   ...translation.map((s) => ({ translation: [s.id], original: [], score: 1 })),

@@ -1,4 +1,6 @@
-/** For each original segment, the stretch of translation segments it is compared with: `lo` inclusive, `hi` exclusive. */
+/** Limits which pairs of segments are compared, so that long texts stay affordable. */
+
+/** For each original segment the range of translation segments it is compared with: `lo` inclusive, `hi` exclusive. */
 export interface Band {
   readonly rows: number;
   readonly columns: number;
@@ -6,33 +8,33 @@ export interface Band {
   readonly hi: Int32Array;
 }
 
-/** Up to this many pairs everything is compared with everything. */
+/** Up to this many pairs, every segment is compared with every other. */
 const MAX_EXACT_PAIRS = 250_000;
 
-/** Beyond, this many segments on either side of the diagonal. */
+/** In longer texts the band reaches this many segments to either side of the diagonal. */
 const HALF_WIDTH = 150;
 
 /**
- * Exact for articles; for long texts a band around the diagonal of cumulated lengths, so that time and memory grow
- * with the number of segments and not with its square.
+ * All pairs for articles. For longer texts a band around the diagonal of cumulated lengths, so that time and memory
+ * grow with the number of segments and not with its square. Takes the segment lengths of both texts, in characters.
  */
 export function computeBand(original: readonly number[], translation: readonly number[]): Band {
   const [rows, columns] = [original.length, translation.length];
   const lo = new Int32Array(rows).fill(0);
   const hi = new Int32Array(rows).fill(columns);
   if (rows * columns <= MAX_EXACT_PAIRS) return { rows, columns, lo, hi };
-  const total = sumNumbers(original) || 1;
-  const theirs = sumNumbers(translation) || 1;
-  let before = 0;
+  const totalO = sumNumbers(original) || 1;
+  const totalT = sumNumbers(translation) || 1;
+  let passedO = 0;
   let column = 0;
-  let passed = 0;
+  let passedT = 0;
   for (let row = 0; row < rows; row++) {
-    before += original[row]!;
-    while (column < columns && passed / theirs < before / total) passed += translation[column++]!;
+    passedO += original[row]!;
+    while (column < columns && passedT / totalT < passedO / totalO) passedT += translation[column++]!;
     lo[row] = Math.max(0, column - HALF_WIDTH);
     hi[row] = Math.min(columns, column + HALF_WIDTH);
   }
-  // Both ends must be reachable.
+  // A path must be able to begin and end with gaps.
   if (rows) {
     lo[0] = 0;
     hi[rows - 1] = columns;

@@ -1,9 +1,10 @@
+/** The features of links and gaps, by which the aligner scores them, and how they are computed. */
 import { type AlignmentContext, EVIDENCE_NAMES } from './context';
 import { addEmbeddingFeatures } from './evidence/embedding-features';
 import { computeCoverage, sumOriginalWeight, sumTranslationWeight, writeEvidence } from './evidence/shared-weight';
 import type { PairEvidence } from './evidence/sparse-evidence';
 
-/** What a link says for itself; the weights are learnt (weights.json), one set for all languages. */
+/** Features of a link. Their weights are learned (`weights.json`), one set for all languages. */
 export const LINK_FEATURES = [
   'one-to-one',
   'one-to-many',
@@ -50,7 +51,7 @@ export const LINK_FEATURES = [
   'meaning-extra-clause',
 ] as const;
 
-/** What a segment with no counterpart says for itself, on either side. */
+/** Features of a gap: one segment, of either side, without a counterpart. */
 export const GAP_FEATURES = [
   'bias',
   'clause',
@@ -113,51 +114,53 @@ const [MEANING, MEANING_SENTENCE, MEANING_CLAUSE] = [
 
 const [TOLD, TOLD_CLAUSE] = [GAP_FEATURES.indexOf('meaning-told'), GAP_FEATURES.indexOf('meaning-told-clause')];
 
-/** Where among a link's features those stand that depend on the ratio of the texts' lengths, three in a row. */
+/** Index of the first of the three link features, one after another, that depend on the length ratio of the texts. */
 export const FIRST_LENGTH_FEATURE = getLinkFeatureIndex('length-deviation');
 
-/** How far two lengths are from each other, in the manner of Gale and Church; 0 where they agree. */
-const computeLengthDeviation = (o: number, t: number) => Math.min(9, ((t - o) * (t - o)) / (7 * (t + o + 10)));
+/** How much two lengths differ, after Gale and Church (1993): 0 for equal lengths, at most 9. */
+const computeLengthDeviation = (lengthO: number, lengthT: number) =>
+  Math.min(9, ((lengthT - lengthO) * (lengthT - lengthO)) / (7 * (lengthT + lengthO + 10)));
 
-/** Writes what lengths say of a link, from `LENGTHS` on. */
+/** Writes the three length features of a link into `out`, from `FIRST_LENGTH_FEATURE` on. */
 export function writeLengthFeatures(
-  c: AlignmentContext,
+  context: AlignmentContext,
   i: number,
   a: number,
   j: number,
   b: number,
   out: Float64Array,
 ): void {
-  // Both sides in one unit, half-way between, so that swapping the texts mirrors the result.
-  const unit = Math.sqrt(c.ratio);
-  const lengthO = (c.o.before[i + a]! - c.o.before[i]!) * unit;
-  const lengthT = (c.t.before[j + b]! - c.t.before[j]!) / unit;
+  // Both lengths in one unit half-way between the two texts, so that swapping the texts gives the mirrored result.
+  const unit = Math.sqrt(context.ratio);
+  const lengthO = (context.o.before[i + a]! - context.o.before[i]!) * unit;
+  const lengthT = (context.t.before[j + b]! - context.t.before[j]!) / unit;
   const ratio = Math.log((lengthT + 4) / (lengthO + 4));
   out[FIRST_LENGTH_FEATURE] = computeLengthDeviation(lengthO, lengthT);
   out[FIRST_LENGTH_FEATURE + 1] = Math.min(4, ratio * ratio);
   out[FIRST_LENGTH_FEATURE + 2] = lengthO < 35 && lengthT < 35 ? 1 : 0;
 }
 
+/** Reused by every call, since this code runs for each possible link. */
 const weakestSegmentBuffer = new Float64Array(4);
 
-/** Writes everything but lengths: what does not change with the ratio. */
+/** Writes all features of a link but the lengths: those that do not depend on the length ratio. */
 export function writeContentFeatures(
-  c: AlignmentContext,
+  context: AlignmentContext,
   i: number,
   a: number,
   j: number,
   b: number,
   out: Float64Array,
 ): void {
-  const { o, t } = c;
+  const { o, t } = context;
   out.fill(0, 0, LINK_FEATURES.length);
   out[ONE + (a === 1 && b === 1 ? 0 : a === 1 || b === 1 ? 1 : 2)] = 1;
   out[o.clausal ? EXTRA_CLAUSE : EXTRA_SENTENCE]! += a - 1;
   out[t.clausal ? EXTRA_CLAUSE : EXTRA_SENTENCE]! += b - 1;
-  out[CONCEPTS_UNANSWERED] = Math.min(10, writeEvidence(c.evidence.concepts, i, a, j, b, out, CONCEPTS));
-  out[VALUES_UNANSWERED] = Math.min(6, writeEvidence(c.evidence.values, i, a, j, b, out, VALUES));
-  writeEvidence(c.evidence.strings, i, a, j, b, out, STRINGS);
-  if (c.rendered) addCoverageFeatures(c.evidence.strings, i, a, j, b, out);
+  out[CONCEPTS_UNANSWERED] = Math.min(10, writeEvidence(context.evidence.concepts, i, a, j, b, out, CONCEPTS));
+  out[VALUES_UNANSWERED] = Math.min(6, writeEvidence(context.evidence.values, i, a, j, b, out, VALUES));
+  writeEvidence(context.evidence.strings, i, a, j, b, out, STRINGS);
+  if (context.rendered) addCoverageFeatures(context.evidence.strings, i, a, j, b, out);
   out[CONTENT_MISSING] = Math.min(0, out[CONCEPTS]! + out[VALUES]! + out[STRINGS]!);
   addBothOrOneFeatures(o.starts[i] === 1, t.starts[j] === 1, out, STARTS);
   addBothOrOneFeatures(o.ends[i + a - 1] === 1, t.ends[j + b - 1] === 1, out, ENDS);
@@ -167,74 +170,82 @@ export function writeContentFeatures(
   out[OTHER_KIND] = sameKind ? 0 : 1;
   addBothOrOneFeatures(o.quotes[i + a]! > o.quotes[i]!, t.quotes[j + b]! > t.quotes[j]!, out, QUOTES);
   addBothOrOneFeatures(o.questions[i + a]! > o.questions[i]!, t.questions[j + b]! > t.questions[j]!, out, QUESTIONS);
-  if (a > 1 || b > 1) addWeakestSegmentFeatures(c, i, a, j, b, out);
-  if (!c.meaning?.knows(i, a, j, b)) return;
-  addEmbeddingFeatures(c.meaning, i, a, j, b, out, MEANING);
-  out[o.clausal ? MEANING_CLAUSE : MEANING_SENTENCE]! += c.meaning.trust * (a - 1);
-  out[t.clausal ? MEANING_CLAUSE : MEANING_SENTENCE]! += c.meaning.trust * (b - 1);
+  if (a > 1 || b > 1) addWeakestSegmentFeatures(context, i, a, j, b, out);
+  if (!context.meaning?.knows(i, a, j, b)) return;
+  addEmbeddingFeatures(context.meaning, i, a, j, b, out, MEANING);
+  out[o.clausal ? MEANING_CLAUSE : MEANING_SENTENCE]! += context.meaning.trust * (a - 1);
+  out[t.clausal ? MEANING_CLAUSE : MEANING_SENTENCE]! += context.meaning.trust * (b - 1);
 }
 
-/** Which share of either side's words the other has, against what is usual between these texts. */
-function addCoverageFeatures(e: PairEvidence, i: number, a: number, j: number, b: number, out: Float64Array): void {
-  const [o, t] = computeCoverage(e, i, a, j, b);
-  out[COVERED_LESS] = Math.min(o, t);
-  out[COVERED_MORE] = Math.max(o, t);
+/** The share of each side's words that the other side has, relative to what is usual between these texts. */
+function addCoverageFeatures(
+  evidence: PairEvidence,
+  i: number,
+  a: number,
+  j: number,
+  b: number,
+  out: Float64Array,
+): void {
+  const [coverageO, coverageT] = computeCoverage(evidence, i, a, j, b);
+  out[COVERED_LESS] = Math.min(coverageO, coverageT);
+  out[COVERED_MORE] = Math.max(coverageO, coverageT);
 }
 
-/** Features of linking originals i … i+a−1 with translations j … j+b−1, written into `out`. */
+/** Writes all features of the link of originals i … i+a−1 with translations j … j+b−1 into `out`. */
 export function writeLinkFeatures(
-  c: AlignmentContext,
+  context: AlignmentContext,
   i: number,
   a: number,
   j: number,
   b: number,
   out: Float64Array,
 ): void {
-  writeContentFeatures(c, i, a, j, b, out);
-  writeLengthFeatures(c, i, a, j, b, out);
+  writeContentFeatures(context, i, a, j, b, out);
+  writeLengthFeatures(context, i, a, j, b, out);
 }
 
-/** The piece that shares least: a sentence that does not earn its place should be left alone. */
+/** Features of the segment that shares least with the other side: a segment without a counterpart should be a gap. */
 function addWeakestSegmentFeatures(
-  c: AlignmentContext,
+  context: AlignmentContext,
   i: number,
   a: number,
   j: number,
   b: number,
   out: Float64Array,
 ): void {
-  const side = c.pieces.least(i, a, j, b, weakestSegmentBuffer);
-  out[c[side].clausal ? LEAST_CLAUSE : LEAST_SENTENCE] = Math.min(4, weakestSegmentBuffer[0]!);
+  const side = context.pieces.least(i, a, j, b, weakestSegmentBuffer);
+  out[context[side].clausal ? LEAST_CLAUSE : LEAST_SENTENCE] = Math.min(4, weakestSegmentBuffer[0]!);
   out[LEAST_CONCEPTS] = Math.min(6, weakestSegmentBuffer[1]!);
   out[LEAST_VALUES] = Math.min(4, weakestSegmentBuffer[2]!);
-  if (c.rendered) out[LEAST_COVERED] = weakestSegmentBuffer[3]!;
+  if (context.rendered) out[LEAST_COVERED] = weakestSegmentBuffer[3]!;
 }
 
-/** `both` at a place, `only one` behind it. */
-function addBothOrOneFeatures(original: boolean, translation: boolean, out: Float64Array, place: number): void {
-  out[place] = original && translation ? 1 : 0;
-  out[place + 1] = original !== translation ? 1 : 0;
+/** Writes two features: at `index` whether both sides have a property, behind it whether only one has. */
+function addBothOrOneFeatures(hasOriginal: boolean, hasTranslation: boolean, out: Float64Array, index: number): void {
+  out[index] = hasOriginal && hasTranslation ? 1 : 0;
+  out[index + 1] = hasOriginal !== hasTranslation ? 1 : 0;
 }
 
-/** Features of leaving one segment without a counterpart, but for those of the transition. */
-export function writeGapFeatures(c: AlignmentContext, side: 'o' | 't', place: number, out: Float64Array): void {
-  const table = c[side];
+/** Writes the features of a gap into `out`, without those that depend on the bead before it and on the other side. */
+export function writeGapFeatures(context: AlignmentContext, side: 'o' | 't', index: number, out: Float64Array): void {
+  const profile = context[side];
   out.fill(0, 0, GAP_FEATURES.length);
-  const unit = Math.sqrt(c.ratio);
-  const length = side === 'o' ? table.length[place]! * unit : table.length[place]! / unit;
+  const unit = Math.sqrt(context.ratio);
+  const length = side === 'o' ? profile.length[index]! * unit : profile.length[index]! / unit;
   out[0] = 1;
-  out[1] = table.clausal ? 1 : 0;
+  out[1] = profile.clausal ? 1 : 0;
   out[2] = Math.log((length + 10) / 100);
-  out[3] = Math.min(6, (side === 'o' ? c.bestO : c.bestT)[place]!);
+  out[3] = Math.min(6, (side === 'o' ? context.bestO : context.bestT)[index]!);
   out[4] = Math.log1p(
     EVIDENCE_NAMES.reduce(
-      (mass, name) => mass + (side === 'o' ? sumOriginalWeight : sumTranslationWeight)(c.evidence[name], place, 1),
+      (weight, name) =>
+        weight + (side === 'o' ? sumOriginalWeight : sumTranslationWeight)(context.evidence[name], index, 1),
       0,
     ),
   );
-  out[5] = table.starts[place]!;
-  out[6] = table.ends[place]!;
-  out[7] = table.starts[place]! && table.ends[place]! ? 1 : 0;
-  out[8] = table.kind[place] === 'paragraph' ? 0 : 1;
-  if (c.meaning?.places(side, place)) out[table.clausal ? TOLD_CLAUSE : TOLD] = c.meaning.trust;
+  out[5] = profile.starts[index]!;
+  out[6] = profile.ends[index]!;
+  out[7] = profile.starts[index]! && profile.ends[index]! ? 1 : 0;
+  out[8] = profile.kind[index] === 'paragraph' ? 0 : 1;
+  if (context.meaning?.places(side, index)) out[profile.clausal ? TOLD_CLAUSE : TOLD] = context.meaning.trust;
 }

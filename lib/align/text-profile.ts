@@ -1,21 +1,27 @@
+/** What the aligner needs to know about one text apart from the other: lengths, block edges, quotes and questions. */
 import type { AnalyzedSegment } from '../core';
 import { computePrefixSums } from './evidence/prefix-sums';
 
-/** What the lattice asks about the segments of one text, by their place in it. */
+/** Properties of the segments of one text, by their index. */
 export interface TextProfile {
   readonly count: number;
-  /** Characters. */
+  /** In UTF-16 units. */
   readonly length: Float64Array;
-  /** Whether a paragraph begins, or ends, with the segment; in a text cut at every sentence nowhere. */
+  /**
+   * 1 where a block begins, or ends, with the segment; all 0 in a text that has one block for nearly every sentence.
+   */
   readonly starts: Uint8Array;
   readonly ends: Uint8Array;
   readonly kind: readonly string[];
-  /** Sums up to each place, one longer: characters, paragraphs begun, segments with quotation marks, with questions. */
+  /**
+   * Prefix sums, one longer than there are segments: of lengths, of blocks begun, of segments with quotation marks, and
+   * of segments with questions.
+   */
   readonly before: Float64Array;
   readonly begun: Float64Array;
   readonly quotes: Float64Array;
   readonly questions: Float64Array;
-  /** Whether the writing is cut into clauses, several of which make a sentence. */
+  /** The segments are clauses: most are in a script that marks no sentences. */
   readonly clausal: boolean;
 }
 
@@ -24,22 +30,22 @@ const QUESTION = /[?？؟;՞]\s{0,3}["”»」』’]?\s{0,3}$/u;
 const UNMARKED_SCRIPT = /[\p{Script=Thai}\p{Script=Lao}]/u;
 
 /**
- * Fewer segments a paragraph than this, and paragraphs are but lines: a text cut at every sentence says nothing about
- * what belongs together, and its breaks must not speak against links across them.
+ * With fewer segments a block on average, the page has a block for nearly every sentence. Its block edges are then no
+ * evidence against links across them.
  */
 const MIN_SEGMENTS_PER_BLOCK = 1.25;
 
 export function buildTextProfile(segments: readonly AnalyzedSegment[]): TextProfile {
   const count = segments.length;
-  const flat = count < MIN_SEGMENTS_PER_BLOCK * new Set(segments.map((s) => s.block)).size;
-  const parted = (i: number) => !flat && segments[i - 1]?.block !== segments[i]?.block;
+  const hasBlockPerSentence = count < MIN_SEGMENTS_PER_BLOCK * new Set(segments.map((s) => s.block)).size;
+  const isBlockEdge = (i: number) => !hasBlockPerSentence && segments[i - 1]?.block !== segments[i]?.block;
   const length = Float64Array.from(segments, (s) => s.text.length);
-  const starts = Uint8Array.from(segments, (_, i) => (parted(i) ? 1 : 0));
+  const starts = Uint8Array.from(segments, (_, i) => (isBlockEdge(i) ? 1 : 0));
   return {
     count,
     length,
     starts,
-    ends: Uint8Array.from(segments, (_, i) => (parted(i + 1) ? 1 : 0)),
+    ends: Uint8Array.from(segments, (_, i) => (isBlockEdge(i + 1) ? 1 : 0)),
     kind: segments.map((s) => s.kind),
     before: computePrefixSums(length),
     begun: computePrefixSums(starts),
