@@ -1,15 +1,16 @@
+/** Computes the three features of a link that rest on embeddings. */
 import type { EmbeddingSimilarity } from './embedding-similarity';
 
-/** Below this likeness two passages rather say different things. */
+/** Below this similarity two passages more probably say different things. */
 const LOW_SIMILARITY = 0.5;
 
 /**
- * Writes what an encoder says of a link that it has placed, three in a row from `at`: how alike both sides are, how far
- * from likely that is, and what the link would gain without the piece at one of its ends. All by how far the encoder is
- * to be believed.
+ * Writes three features of a link, one after another from index `at`: how similar both sides are, by how much that is
+ * below `LOW_SIMILARITY`, and how much more similar they would be without the segment at one end. All are multiplied by
+ * the encoder's trust. All segments of the link must have embeddings.
  */
 export function addEmbeddingFeatures(
-  meaning: EmbeddingSimilarity,
+  similarity: EmbeddingSimilarity,
   i: number,
   a: number,
   j: number,
@@ -17,23 +18,24 @@ export function addEmbeddingFeatures(
   out: Float64Array,
   at: number,
 ): void {
-  const { trust } = meaning;
-  const likeness = meaning.likeness(i, a, j, b);
-  out[at] = trust * likeness;
-  out[at + 1] = trust * Math.max(0, LOW_SIMILARITY - likeness);
-  if (a + b > 2) out[at + 2] = trust * Math.max(0, computeBestTrimmedSimilarity(meaning, i, a, j, b) - likeness);
+  const { trust } = similarity;
+  const linkSimilarity = similarity.likeness(i, a, j, b);
+  out[at] = trust * linkSimilarity;
+  out[at + 1] = trust * Math.max(0, LOW_SIMILARITY - linkSimilarity);
+  if (a + b > 2)
+    out[at + 2] = trust * Math.max(0, computeBestTrimmedSimilarity(similarity, i, a, j, b) - linkSimilarity);
 }
 
-/** Likeness without the piece at one of the ends. */
+/** The highest similarity that the link has without the segment at one of its ends. */
 function computeBestTrimmedSimilarity(
-  meaning: EmbeddingSimilarity,
+  similarity: EmbeddingSimilarity,
   i: number,
   a: number,
   j: number,
   b: number,
 ): number {
   let best = Number.NEGATIVE_INFINITY;
-  if (a > 1) best = Math.max(meaning.likeness(i + 1, a - 1, j, b), meaning.likeness(i, a - 1, j, b));
-  if (b > 1) best = Math.max(best, meaning.likeness(i, a, j + 1, b - 1), meaning.likeness(i, a, j, b - 1));
+  if (a > 1) best = Math.max(similarity.likeness(i + 1, a - 1, j, b), similarity.likeness(i, a - 1, j, b));
+  if (b > 1) best = Math.max(best, similarity.likeness(i, a, j + 1, b - 1), similarity.likeness(i, a, j, b - 1));
   return best;
 }

@@ -1,76 +1,84 @@
+/**
+ * How similar passages of two texts are by their embeddings, relative to what counterparts in these texts usually have.
+ */
 import type { AnalyzedSegment } from '../../core';
 import type { Band } from '../band';
 import { centerEmbeddings, computeDotProduct, computeSumLengths, type Embeddings } from './embeddings';
 import { estimateEncoderTrust, findMutualChain } from './mutual-nearest';
 import { BandedSums, computePrefixSums } from './prefix-sums';
 
-/** Similarity is told in units of what corresponds usually has; beyond these it tells no more. */
-const [LEAST, MOST] = [-0.5, 2];
+/** Limits of the similarity, where 1 is what counterparts usually have; values beyond them tell no more. */
+const [MIN_SIMILARITY, MAX_SIMILARITY] = [-0.5, 2];
 
-/** How near to each other a sentence encoder places the passages of two texts. */
 export class EmbeddingSimilarity {
-  private readonly known: { readonly o: Float64Array; readonly t: Float64Array };
+  /** Prefix sums: how many segments before each index have an embedding. */
+  private readonly embeddedCounts: { readonly o: Float64Array; readonly t: Float64Array };
 
   private constructor(
     private readonly cosines: BandedSums,
-    private readonly lengths: { readonly o: Float64Array; readonly t: Float64Array },
+    private readonly sumLengths: { readonly o: Float64Array; readonly t: Float64Array },
     [o, t]: readonly [Embeddings, Embeddings],
-    private readonly most: number,
-    /** How far the encoder is to be believed about these texts, 0..1. */
+    private readonly maxSize: number,
+    /** How far the encoder can be trusted on these texts, 0..1. */
     readonly trust: number,
-    /** The usual cosine of what corresponds. */
-    private readonly usual: number,
+    /** The cosine that counterparts usually have. */
+    private readonly usualCosine: number,
   ) {
-    const known = (side: Embeddings) => computePrefixSums(side.map((vector) => (vector ? 1 : 0)));
-    this.known = { o: known(o), t: known(t) };
+    const countEmbedded = (side: Embeddings) => computePrefixSums(side.map((vector) => (vector ? 1 : 0)));
+    this.embeddedCounts = { o: countEmbedded(o), t: countEmbedded(t) };
   }
 
   /**
-   * Undefined where too little has a direction, or where the encoder tells nothing about these texts. `most`: pieces of a
-   * side that a link joins at most. Time grows with the band's area.
+   * Undefined where too few segments have embeddings, or where the encoder tells nothing about these texts. `maxSize`:
+   * the most segments of one side in a link. Time grows with the area of the band.
    */
   static of(
     original: readonly AnalyzedSegment[],
     translation: readonly AnalyzedSegment[],
     band: Band,
-    most: number,
+    maxSize: number,
   ): EmbeddingSimilarity | undefined {
     const sides = centerEmbeddings(original, translation);
     if (!sides) return undefined;
-    const rows = computeCosines(sides, band);
-    const chain = findMutualChain(rows, band);
+    const cosines = computeCosines(sides, band);
+    const chain = findMutualChain(cosines, band);
     const trust = estimateEncoderTrust(chain.length, Math.min(...sides.map((side) => side.filter(Boolean).length)));
-    const usual = chain[chain.length >> 1] ?? 0;
-    if (trust <= 0 || usual <= 0) return undefined;
-    const lengths = { o: computeSumLengths(sides[0], most), t: computeSumLengths(sides[1], most) };
-    return new EmbeddingSimilarity(new BandedSums(band, rows), lengths, sides, most, trust, usual);
+    const usualCosine = chain[chain.length >> 1] ?? 0;
+    if (trust <= 0 || usualCosine <= 0) return undefined;
+    const sumLengths = { o: computeSumLengths(sides[0], maxSize), t: computeSumLengths(sides[1], maxSize) };
+    return new EmbeddingSimilarity(new BandedSums(band, cosines), sumLengths, sides, maxSize, trust, usualCosine);
   }
 
-  /** Whether all of a passage has a place: of what has none nothing is said. */
+  /** Whether all segments of a link have embeddings. Otherwise it has no similarity. */
   knows(i: number, a: number, j: number, b: number): boolean {
-    const { o, t } = this.known;
+    const { o, t } = this.embeddedCounts;
     return o[i + a]! - o[i]! === a && t[j + b]! - t[j]! === b;
   }
 
+  /** Whether one segment has an embedding. */
   places(side: 'o' | 't', at: number): boolean {
-    return this.known[side][at + 1]! > this.known[side][at]!;
+    return this.embeddedCounts[side][at + 1]! > this.embeddedCounts[side][at]!;
   }
 
-  /** How alike originals i … i+a−1 and translations j … j+b−1 are: 0 as unrelated ones are, 1 as counterparts are. */
+  /**
+   * Similarity of originals i … i+a−1 and translations j … j+b−1: the cosine of the sums of their vectors, divided by
+   * what is usual. 0 as for unrelated passages, 1 as for counterparts.
+   */
   likeness(i: number, a: number, j: number, b: number): number {
-    const length = this.lengths.o[i * this.most + a - 1]! * this.lengths.t[j * this.most + b - 1]!;
-    return clampSimilarity(length > 0 ? this.cosines.block(i, a, j, b) / (length * this.usual) : 0);
+    const length = this.sumLengths.o[i * this.maxSize + a - 1]! * this.sumLengths.t[j * this.maxSize + b - 1]!;
+    return clampSimilarity(length > 0 ? this.cosines.block(i, a, j, b) / (length * this.usualCosine) : 0);
   }
 }
 
-const clampSimilarity = (value: number): number => Math.min(MOST, Math.max(LEAST, value));
+const clampSimilarity = (value: number): number => Math.min(MAX_SIMILARITY, Math.max(MIN_SIMILARITY, value));
 
+/** The cosine of every pair within the band; 0 where one has no embedding. */
 function computeCosines([o, t]: readonly [Embeddings, Embeddings], band: Band): Float32Array[] {
-  return o.map((mine, i) => {
+  return o.map((vectorO, i) => {
     const row = new Float32Array(Math.max(0, band.hi[i]! - band.lo[i]!));
-    for (let k = 0; mine && k < row.length; k++) {
-      const theirs = t[band.lo[i]! + k];
-      if (theirs) row[k] = computeDotProduct(mine, theirs);
+    for (let k = 0; vectorO && k < row.length; k++) {
+      const vectorT = t[band.lo[i]! + k];
+      if (vectorT) row[k] = computeDotProduct(vectorO, vectorT);
     }
     return row;
   });

@@ -1,42 +1,44 @@
+/** Prepares the embeddings of two texts for comparison: centers them and computes lengths of their sums. */
 import type { AnalyzedSegment } from '../../core';
 
-/** Both texts want directions for so many of their segments, 0..1, for these to be evidence. */
+/** The share of segments, 0..1, that must have embeddings in each text. With fewer, embeddings are no evidence. */
 const MIN_EMBEDDED_SHARE = 0.6;
 
-/** The directions of a text's segments, one length all; undefined for a segment that has none. */
+/** The embeddings of a text's segments, all of one dimension; undefined for a segment without one. */
 export type Embeddings = readonly (Float32Array | undefined)[];
 
 /**
- * The directions of two texts, each side's less their mean: what all have in common (in the models of the day most of
- * it), and what a language has, says nothing about a sentence. Unit vectors again; unrelated sentences are then at right
- * angles. Undefined where either side has too few.
+ * Subtracts from each text's embeddings their mean, and makes unit vectors of them again. What all sentences of a text
+ * have in common, in today's models most of a vector, says nothing about one sentence. Afterwards the cosine of
+ * unrelated sentences is about 0. Undefined where either text has too few embeddings. Vectors of another dimension than
+ * the first one, or with numbers that are not finite, are left out.
  */
 export function centerEmbeddings(
   original: readonly AnalyzedSegment[],
   translation: readonly AnalyzedSegment[],
 ): readonly [Embeddings, Embeddings] | undefined {
-  const width = [...original, ...translation].find(({ direction }) => direction)?.direction?.length;
-  if (!width) return undefined;
+  const dimension = [...original, ...translation].find(({ direction }) => direction)?.direction?.length;
+  if (!dimension) return undefined;
   const sides = [original, translation].map((side) =>
     side.map(({ direction }) =>
-      direction?.length === width && direction.every(Number.isFinite) ? direction : undefined,
+      direction?.length === dimension && direction.every(Number.isFinite) ? direction : undefined,
     ),
   );
-  const [o, t] = sides.map((side) => subtractMean(side, width)) as [Embeddings, Embeddings];
+  const [o, t] = sides.map((side) => subtractMean(side, dimension)) as [Embeddings, Embeddings];
   return hasEnoughEmbeddings(o) && hasEnoughEmbeddings(t) ? [o, t] : undefined;
 }
 
 const hasEnoughEmbeddings = (side: Embeddings): boolean =>
   side.filter(Boolean).length >= MIN_EMBEDDED_SHARE * side.length;
 
-function subtractMean(side: Embeddings, width: number): Embeddings {
-  const mean = new Float64Array(width);
-  const there = side.filter((vector) => vector !== undefined);
-  for (const vector of there) for (let d = 0; d < width; d++) mean[d]! += vector[d]! / there.length;
+function subtractMean(side: Embeddings, dimension: number): Embeddings {
+  const mean = new Float64Array(dimension);
+  const vectors = side.filter((vector) => vector !== undefined);
+  for (const vector of vectors) for (let d = 0; d < dimension; d++) mean[d]! += vector[d]! / vectors.length;
   return side.map((vector) => vector && normalizeVector(vector.map((x, d) => x - mean[d]!)));
 }
 
-/** Undefined for what has no direction of its own. */
+/** The unit vector of the same direction; undefined where nothing is left but rounding errors. */
 function normalizeVector(vector: Float32Array): Float32Array | undefined {
   const length = Math.sqrt(computeDotProduct(vector, vector));
   return length > 1e-6 ? vector.map((x) => x / length) : undefined;
@@ -48,17 +50,20 @@ export function computeDotProduct(one: Float32Array, other: Float32Array): numbe
   return sum;
 }
 
-/** Lengths of the sums of 1 … `most` directions from each place on, `most` numbers a place; 0 beyond the end. */
-export function computeSumLengths(side: Embeddings, most: number): Float64Array {
-  const out = new Float64Array(side.length * most);
-  const width = side.find(Boolean)?.length ?? 0;
+/**
+ * Lengths of the sums of 1 … `maxSize` vectors from each segment on: `maxSize` numbers for every segment, 0 where the
+ * text ends before. The cosine of a link is computed from them.
+ */
+export function computeSumLengths(side: Embeddings, maxSize: number): Float64Array {
+  const lengths = new Float64Array(side.length * maxSize);
+  const dimension = side.find(Boolean)?.length ?? 0;
   side.forEach((_, from) => {
-    const sum = new Float32Array(width);
-    for (let count = 1; count <= Math.min(most, side.length - from); count++) {
+    const sum = new Float32Array(dimension);
+    for (let count = 1; count <= Math.min(maxSize, side.length - from); count++) {
       const vector = side[from + count - 1];
-      if (vector) for (let d = 0; d < width; d++) sum[d]! += vector[d]!;
-      out[from * most + count - 1] = Math.sqrt(computeDotProduct(sum, sum));
+      if (vector) for (let d = 0; d < dimension; d++) sum[d]! += vector[d]!;
+      lengths[from * maxSize + count - 1] = Math.sqrt(computeDotProduct(sum, sum));
     }
   });
-  return out;
+  return lengths;
 }

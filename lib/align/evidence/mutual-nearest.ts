@@ -1,8 +1,9 @@
+/** Pairs of segments that are each other's most similar one, and how far an encoder can be trusted by them. */
 import type { Band } from '../band';
 
 /**
- * Pairs that are each other's nearest, and of these the longest chain in one order; gives their cosines, the smallest
- * first. Time grows with the band's area.
+ * Finds the pairs that are each other's most similar segment, and of these the longest chain that keeps the order of
+ * both texts. Gives the cosines of the chain, smallest first. Time grows with the area of the band.
  */
 export function findMutualChain(rows: readonly Float32Array[], band: Band): readonly number[] {
   const nearestT = new Int32Array(band.columns).fill(-1);
@@ -22,10 +23,10 @@ export function findMutualChain(rows: readonly Float32Array[], band: Band): read
     .sort((x, y) => x - y);
 }
 
-/** Places of a longest increasing run among the values, which need not be neighbours; −1 is no value. */
+/** Indices of a longest increasing subsequence. Negative values are skipped. */
 export function findLongestIncreasing(values: readonly number[]): number[] {
   const ends: number[] = [];
-  const before = new Int32Array(values.length).fill(-1);
+  const previous = new Int32Array(values.length).fill(-1);
   values.forEach((value, at) => {
     if (value < 0) return;
     let [from, to] = [0, ends.length];
@@ -34,27 +35,27 @@ export function findLongestIncreasing(values: readonly number[]): number[] {
       if (values[ends[middle]!]! < value) from = middle + 1;
       else to = middle;
     }
-    if (from > 0) before[at] = ends[from - 1]!;
+    if (from > 0) previous[at] = ends[from - 1]!;
     ends[from] = at;
   });
-  const out: number[] = [];
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at]!) out.push(at);
-  return out.reverse();
+  const indices: number[] = [];
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at]!) indices.push(at);
+  return indices.reverse();
 }
 
-/** In units of √count: what directions drawn at random hardly ever reach (their mean is about 1.3). */
+/** Times √count: a length of chain that random vectors hardly ever reach. Their mean is about 1.3 √count. */
 const CHANCE_FACTOR = 2;
-/** Shares beyond chance from which an encoder begins to be believed, and is believed wholly. */
-const [SILENT, BELIEVED] = [0.1, 0.45];
+/** Share of the segments in the chain, beyond chance, up to which the trust is 0, and from which it is 1. */
+const [NO_TRUST_SHARE, FULL_TRUST_SHARE] = [0.1, 0.45];
 
 /**
- * How far an encoder is to be believed about two texts, 0..1, from how many of `count` segments, counted on the side that
- * has fewer, are another's nearest and it theirs, in one order: nobody told it the order. Random directions have few
- * such chains, and none that are long.
+ * How far an encoder can be trusted on two texts, 0..1, from the length of the mutual chain. `count`: segments with
+ * embeddings of the text that has fewer. The encoder does not know the order of the segments, so that a long chain in
+ * order is no chance: random vectors give only short ones.
  */
-export function estimateEncoderTrust(chain: number, count: number): number {
+export function estimateEncoderTrust(chainLength: number, count: number): number {
   const chance = CHANCE_FACTOR * Math.sqrt(count);
   if (count <= chance) return 0;
-  const share = (chain - chance) / (count - chance);
-  return Math.min(1, Math.max(0, (share - SILENT) / (BELIEVED - SILENT)));
+  const share = (chainLength - chance) / (count - chance);
+  return Math.min(1, Math.max(0, (share - NO_TRUST_SHARE) / (FULL_TRUST_SHARE - NO_TRUST_SHARE)));
 }

@@ -1,6 +1,7 @@
+/** Prefix sums, by which the sum of any range of a list or a banded matrix is found in one step. */
 import type { Band } from '../band';
 
-/** A banded matrix of which any stretch of a row is summed in one step. */
+/** A banded matrix that gives the sum of any range of a row in one step. */
 export class BandedSums {
   private readonly rows: Float64Array[];
 
@@ -12,7 +13,7 @@ export class BandedSums {
     this.rows = rows.map(computePrefixSums);
   }
 
-  /** The sum of row i over columns j … j+b−1; columns outside the band are nought. */
+  /** The sum of row i over columns j … j+b−1; columns outside the band count 0. */
   stretch(i: number, j: number, b: number): number {
     const row = this.rows[i]!;
     const lo = this.band.lo[i]!;
@@ -29,9 +30,9 @@ export class BandedSums {
   }
 }
 
-/** Sums of the values before each place, one longer than they are. */
+/** The sum of the values before each index; one longer than the values. */
 export function computePrefixSums(values: ArrayLike<number>): Float64Array {
-  const out = new Float64Array(values.length + 1);
-  for (let k = 0; k < values.length; k++) out[k + 1] = out[k]! + values[k]!;
-  return out;
+  const sums = new Float64Array(values.length + 1);
+  for (let k = 0; k < values.length; k++) sums[k + 1] = sums[k]! + values[k]!;
+  return sums;
 }

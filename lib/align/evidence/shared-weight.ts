@@ -1,22 +1,31 @@
+/** Measures how much two passages share of one kind of evidence: beyond chance, in all, and what is missing. */
 import type { PairEvidence } from './sparse-evidence';
 
-/** Smoothing, in nats of shared weight: below this, sharing says little. */
+/** Smoothing, in nats: shared weight below this says little. */
 const SMOOTHING = 0.7;
 
-/** Shared weight against what two masses would share by chance, in nats; 0 where it is as chance has it. */
-export const computeExcessWeight = (e: PairEvidence, shared: number, massO: number, massT: number): number =>
-  Math.log((shared + SMOOTHING) / (e.chance * massO * massT + SMOOTHING));
+/**
+ * Logarithm of the shared weight over what passages of these weights would share by chance, in nats. 0 where they share
+ * as much as chance gives.
+ */
+export const computeExcessWeight = (evidence: PairEvidence, shared: number, weightO: number, weightT: number): number =>
+  Math.log((shared + SMOOTHING) / (evidence.chance * weightO * weightT + SMOOTHING));
 
-export const sumOriginalWeight = (e: PairEvidence, i: number, a: number): number => e.upToO[i + a]! - e.upToO[i]!;
-export const sumTranslationWeight = (e: PairEvidence, j: number, b: number): number => e.upToT[j + b]! - e.upToT[j]!;
+/** Weight of originals i … i+a−1, shared or not. */
+export const sumOriginalWeight = (evidence: PairEvidence, i: number, a: number): number =>
+  evidence.upToO[i + a]! - evidence.upToO[i]!;
+
+/** Weight of translations j … j+b−1, shared or not. */
+export const sumTranslationWeight = (evidence: PairEvidence, j: number, b: number): number =>
+  evidence.upToT[j + b]! - evidence.upToT[j]!;
 
 /**
- * Writes what originals i … i+a−1 and translations j … j+b−1 share: beyond chance, in all, and what the poorer side
- * misses. Gives the weight that either side states and the other, going by what is usual in this pair, should have
- * answered.
+ * Writes three features of a link from index `at` on: the weight that originals i … i+a−1 and translations j … j+b−1
+ * share beyond chance; what they share in all; and what the side of less weight has without a match. Returns the weight
+ * of both sides together that lacks a match, compared with what is usual in this pair of texts.
  */
 export function writeEvidence(
-  e: PairEvidence,
+  evidence: PairEvidence,
   i: number,
   a: number,
   j: number,
@@ -24,21 +33,27 @@ export function writeEvidence(
   out: Float64Array,
   at: number,
 ): number {
-  const shared = e.shared.block(i, a, j, b);
-  const [o, t] = [sumOriginalWeight(e, i, a), sumTranslationWeight(e, j, b)];
-  out[at] = computeExcessWeight(e, shared, o, t);
+  const shared = evidence.shared.block(i, a, j, b);
+  const [weightO, weightT] = [sumOriginalWeight(evidence, i, a), sumTranslationWeight(evidence, j, b)];
+  out[at] = computeExcessWeight(evidence, shared, weightO, weightT);
   out[at + 1] = Math.min(8, shared);
-  // What finds no counterpart on the side that has less of it: a translation may say more, hardly less.
-  out[at + 2] = Math.min(6, Math.max(0, e.usual * Math.min(o, t) - shared));
-  return Math.max(0, e.usual * o - shared) + Math.max(0, e.usual * t - shared);
+  // Only of the side of less weight: one side may well say more than the other, but hardly less.
+  out[at + 2] = Math.min(6, Math.max(0, evidence.usual * Math.min(weightO, weightT) - shared));
+  return Math.max(0, evidence.usual * weightO - shared) + Math.max(0, evidence.usual * weightT - shared);
 }
 
-/** More than what is usual tells no more. */
+/** Upper limit, where 1 is usual: higher coverage tells no more. */
 const MAX_COVERAGE = 1.3;
 
-/** Shares of the originals' and the translations' weight that the other side answers; 1 is what is usual in this pair. */
-export function computeCoverage(e: PairEvidence, i: number, a: number, j: number, b: number): [o: number, t: number] {
-  const shared = e.shared.block(i, a, j, b);
-  const share = (mass: number) => Math.min(MAX_COVERAGE, shared / Math.max(1e-9, mass * e.usual));
-  return [share(sumOriginalWeight(e, i, a)), share(sumTranslationWeight(e, j, b))];
+/** The share of each side's weight that the other side matches, where 1 is what is usual in this pair of texts. */
+export function computeCoverage(
+  evidence: PairEvidence,
+  i: number,
+  a: number,
+  j: number,
+  b: number,
+): [o: number, t: number] {
+  const shared = evidence.shared.block(i, a, j, b);
+  const computeShare = (weight: number) => Math.min(MAX_COVERAGE, shared / Math.max(1e-9, weight * evidence.usual));
+  return [computeShare(sumOriginalWeight(evidence, i, a)), computeShare(sumTranslationWeight(evidence, j, b))];
 }

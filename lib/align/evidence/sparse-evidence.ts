@@ -1,27 +1,33 @@
+/** Computes how much the segments of two texts share of one kind of evidence, weighted by rarity. */
 import type { Band } from '../band';
 import { BandedSums, computePrefixSums } from './prefix-sums';
 
+/** Match keys of one segment → weight. */
 export type SparseVector<K> = ReadonlyMap<K, number>;
 
-/** How much the segments of two texts share, within the band, and what chance alone would give. */
+/** How much the segments of two texts share, within the band, and what chance alone would give. Weights are in nats. */
 export interface PairEvidence {
-  /** Shared weight of originals and translations, in units of rarity (nats). */
+  /** Shared weight of every pair of an original and a translation segment. */
   readonly shared: BandedSums;
-  /** Of that, what neither neighbour of the original (of the translation) says too. */
+  /** The part of it from keys that no neighbor of the original segment has (`freshT`: of the translation segment). */
   readonly freshO: BandedSums;
   readonly freshT: BandedSums;
-  /** All the weight the segments before each place carry, shared or not. */
+  /** Prefix sums of the weight of the segments, shared or not. */
   readonly upToO: Float64Array;
   readonly upToT: Float64Array;
-  /** Expected shared weight of an unrelated pair, per unit of both masses. */
+  /** Expected shared weight of an unrelated pair, divided by the weights of both segments. */
   readonly chance: number;
-  /** Share of its weight that a segment of this pair usually finds at its best partner: what the lexicon is good for. */
+  /**
+   * The share of its weight that a segment usually shares with its best counterpart: it tells how complete a lexicon
+   * is.
+   */
   readonly usual: number;
 }
 
 /**
- * Shared weight of sparse vectors: the smaller of both weights of a key, times its rarity in this very pair of
- * articles (log of segments over segments that hold it), so that what every paragraph names counts for nothing.
+ * The shared weight of two segments is the sum over their common keys of the smaller weight times the key's rarity: the
+ * logarithm of all segments of this pair of texts over those that have the key. A key that is in every paragraph counts
+ * nothing. Time grows with the number of pairs that have a key in common, and with the area of the band.
  */
 export function computeSparseEvidence<K>(
   original: readonly SparseVector<K>[],
@@ -30,59 +36,63 @@ export function computeSparseEvidence<K>(
 ): PairEvidence {
   const countO = countSegmentsByKey(original);
   const countT = countSegmentsByKey(translation);
-  const rarity = createRarityLookup(countO, original.length, countT, translation.length);
+  const getRarity = createRarityLookup(countO, original.length, countT, translation.length);
   const postings = buildPostings(translation);
   const rows: Float32Array[] = [];
   const freshO: Float32Array[] = [];
   const freshT: Float32Array[] = [];
-  const alone = (vectors: readonly SparseVector<K>[], at: number, key: K) =>
+  const isFresh = (vectors: readonly SparseVector<K>[], at: number, key: K) =>
     !vectors[at - 1]?.has(key) && !vectors[at + 1]?.has(key);
   const bestT = new Float32Array(translation.length);
-  let total = 0;
-  let best = 0;
+  let sharedTotal = 0;
+  let bestTotal = 0;
   original.forEach((vector, i) => {
     const width = Math.max(0, band.hi[i]! - band.lo[i]!);
-    const [row, ownO, ownT] = [new Float32Array(width), new Float32Array(width), new Float32Array(width)];
+    const [row, freshRowO, freshRowT] = [new Float32Array(width), new Float32Array(width), new Float32Array(width)];
     for (const [key, weight] of vector) {
-      const list = postings.get(key);
-      if (!list) continue;
-      const r = rarity(key);
-      if (r <= 0) continue;
-      const onlyHere = alone(original, i, key);
-      for (let k = findFirstPosting(list, band.lo[i]!); k < list.length && list[k]!.index < band.hi[i]!; k++) {
-        const at = list[k]!;
-        const worth = Math.min(weight, at.weight) * r;
-        const column = at.index - band.lo[i]!;
-        row[column]! += worth;
-        if (onlyHere) ownO[column]! += worth;
-        if (alone(translation, at.index, key)) ownT[column]! += worth;
+      const keyPostings = postings.get(key);
+      if (!keyPostings) continue;
+      const rarity = getRarity(key);
+      if (rarity <= 0) continue;
+      const isFreshO = isFresh(original, i, key);
+      for (
+        let k = findFirstPosting(keyPostings, band.lo[i]!);
+        k < keyPostings.length && keyPostings[k]!.index < band.hi[i]!;
+        k++
+      ) {
+        const posting = keyPostings[k]!;
+        const shared = Math.min(weight, posting.weight) * rarity;
+        const column = posting.index - band.lo[i]!;
+        row[column]! += shared;
+        if (isFreshO) freshRowO[column]! += shared;
+        if (isFresh(translation, posting.index, key)) freshRowT[column]! += shared;
       }
     }
     rows.push(row);
-    freshO.push(ownO);
-    freshT.push(ownT);
+    freshO.push(freshRowO);
+    freshT.push(freshRowT);
     row.forEach((value, column) => {
-      total += value;
-      const at = column + band.lo[i]!;
-      if (value > bestT[at]!) bestT[at] = value;
+      sharedTotal += value;
+      const j = column + band.lo[i]!;
+      if (value > bestT[j]!) bestT[j] = value;
     });
-    best += row.reduce((most, value) => Math.max(most, value), 0);
+    bestTotal += row.reduce((max, value) => Math.max(max, value), 0);
   });
-  best += sumArray(bestT);
-  const massO = computeSegmentWeights(original, rarity);
-  const massT = computeSegmentWeights(translation, rarity);
+  bestTotal += sumArray(bestT);
+  const weightsO = computeSegmentWeights(original, getRarity);
+  const weightsT = computeSegmentWeights(translation, getRarity);
   let expected = 0;
-  massO.forEach((mass, i) => {
-    for (let j = band.lo[i]!; j < band.hi[i]!; j++) expected += mass * massT[j]!;
+  weightsO.forEach((weight, i) => {
+    for (let j = band.lo[i]!; j < band.hi[i]!; j++) expected += weight * weightsT[j]!;
   });
   return {
     shared: new BandedSums(band, rows),
     freshO: new BandedSums(band, freshO),
     freshT: new BandedSums(band, freshT),
-    upToO: computePrefixSums(massO),
-    upToT: computePrefixSums(massT),
-    chance: expected > 0 ? total / expected : 0,
-    usual: best / Math.max(1e-9, sumArray(massO) + sumArray(massT)),
+    upToO: computePrefixSums(weightsO),
+    upToT: computePrefixSums(weightsT),
+    chance: expected > 0 ? sharedTotal / expected : 0,
+    usual: bestTotal / Math.max(1e-9, sumArray(weightsO) + sumArray(weightsT)),
   };
 }
 
@@ -93,65 +103,68 @@ const sumArray = (values: Float64Array | Float32Array): number => {
 };
 
 function countSegmentsByKey<K>(vectors: readonly SparseVector<K>[]): Map<K, number> {
-  const out = new Map<K, number>();
-  for (const vector of vectors) for (const key of vector.keys()) out.set(key, (out.get(key) ?? 0) + 1);
-  return out;
+  const counts = new Map<K, number>();
+  for (const vector of vectors) for (const key of vector.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
-/** Half a nat-count from either side; a key held by every segment is worth nothing. */
+/** A key's rarity in one text, in nats, halved since both texts add theirs; about 0 for a key in every segment. */
 const computeRarity = (count: number | undefined, segments: number) =>
   count === undefined ? 0 : 0.5 * Math.log((segments + 1) / (count + 0.5));
 
-/** Of each key on both sides together, worked out once. */
+/** The rarity of a key in both texts together, in nats, computed once for each key. */
 function createRarityLookup<K>(
   countO: Map<K, number>,
   n: number,
   countT: Map<K, number>,
   m: number,
 ): (key: K) => number {
-  const known = new Map<K, number>();
+  const cache = new Map<K, number>();
   return (key) => {
-    let rarity = known.get(key);
+    let rarity = cache.get(key);
     if (rarity === undefined) {
       rarity = computeRarity(countO.get(key), n) + computeRarity(countT.get(key), m);
-      known.set(key, rarity);
+      cache.set(key, rarity);
     }
     return rarity;
   };
 }
 
+/** A segment that has a key, and the key's weight there. */
 interface Posting {
   readonly index: number;
   readonly weight: number;
 }
 
+/** For each key the segments that have it, in order. */
 function buildPostings<K>(vectors: readonly SparseVector<K>[]): Map<K, Posting[]> {
-  const out = new Map<K, Posting[]>();
+  const postings = new Map<K, Posting[]>();
   vectors.forEach((vector, index) => {
     for (const [key, weight] of vector) {
-      const list = out.get(key);
-      if (list) list.push({ index, weight });
-      else out.set(key, [{ index, weight }]);
+      const keyPostings = postings.get(key);
+      if (keyPostings) keyPostings.push({ index, weight });
+      else postings.set(key, [{ index, weight }]);
     }
   });
-  return out;
+  return postings;
 }
 
-/** The place of the first posting of a segment or of one behind it; lists are in order. */
-function findFirstPosting(list: readonly Posting[], segment: number): number {
-  let [from, to] = [0, list.length];
+/** The index of the first posting of this segment or a later one (binary search). */
+function findFirstPosting(postings: readonly Posting[], segment: number): number {
+  let [from, to] = [0, postings.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (list[middle]!.index < segment) from = middle + 1;
+    if (postings[middle]!.index < segment) from = middle + 1;
     else to = middle;
   }
   return from;
 }
 
-function computeSegmentWeights<K>(vectors: readonly SparseVector<K>[], rarity: (key: K) => number): Float64Array {
+/** The weight of each segment: that of its keys times their rarity, in nats. */
+function computeSegmentWeights<K>(vectors: readonly SparseVector<K>[], getRarity: (key: K) => number): Float64Array {
   return Float64Array.from(vectors, (vector) => {
-    let mass = 0;
-    for (const [key, weight] of vector) mass += weight * Math.max(0, rarity(key));
-    return mass;
+    let total = 0;
+    for (const [key, weight] of vector) total += weight * Math.max(0, getRarity(key));
+    return total;
   });
 }

@@ -1,12 +1,15 @@
+/** Weights the match keys of a segment by their kind, so that many n-grams of one word do not outweigh a name. */
+
 /**
- * What a matching key is worth before its rarity: a literal word, a name's skeleton, four letters, two Han characters; of
- * a rendering a word, its beginning, letters of a text without blanks.
+ * Weight by the first letter of a key, before its rarity: `w` a literal word, `s` the consonant skeleton of a name, `g`
+ * an n-gram of four letters, `h` two Han characters. With a machine translation also `e` a word, `f` the beginning of a
+ * word, `u` letters of a text without spaces.
  */
 const KEY_WEIGHTS: Readonly<Record<string, number>> = { w: 1.2, s: 1, g: 0.3, h: 0.5, e: 1.2, f: 0.6, u: 0.5 };
 
-/** The string keys of a segment weighed by kind, so that many four-grams of one word do not outweigh a name. */
+/** Keys of a kind without a weight of its own count 0.5. */
 export function buildStringVector(keys: ReadonlyMap<string, number>): Map<string, number> {
-  const out = new Map<string, number>();
-  for (const [key, weight] of keys) out.set(key, weight * (KEY_WEIGHTS[key[0]!] ?? 0.5));
-  return out;
+  const vector = new Map<string, number>();
+  for (const [key, weight] of keys) vector.set(key, weight * (KEY_WEIGHTS[key[0]!] ?? 0.5));
+  return vector;
 }

@@ -1,26 +1,28 @@
+/** Turns the values of a segment into a sparse vector. Dates, figures and times mean the same in every language. */
 import type { Value, ValueExpression } from '../../core';
 
-/** Small counts and number words are everywhere; a large figure or a year is a fingerprint. */
-function getValueWeight(atom: Value): number {
-  if (atom.kind === 'weekday') return 0.7;
-  if (atom.weak) return 0.4;
-  return atom.kind === 'number' && atom.value >= 0 && atom.value < 4 ? 0.6 : 1;
+/** Small numbers and number words are in many segments and weigh less than a large figure or a year. */
+function getValueWeight(value: Value): number {
+  if (value.kind === 'weekday') return 0.7;
+  if (value.weak) return 0.4;
+  return value.kind === 'number' && value.value >= 0 && value.value < 4 ? 0.6 : 1;
 }
 
-/** Months, weekdays apart from plain numbers; everything else by its value, in each reading it allows. */
-function toValueKeys(atom: Value): string[] {
-  if (atom.kind === 'month' || atom.kind === 'weekday') return [`${atom.kind}:${atom.value}`];
-  if (atom.kind === 'relative') return [`relative:${atom.unit}:${atom.value}`];
-  const values = atom.or === undefined ? [atom.value] : [atom.value, atom.or];
-  return values.map((value) => `=${Number(value.toPrecision(9))}`);
+/**
+ * Months, weekdays and relative dates have keys of their own; all others have one for each number they may stand for.
+ */
+function toValueKeys({ kind, value, or, unit }: Value): string[] {
+  if (kind === 'month' || kind === 'weekday') return [`${kind}:${value}`];
+  if (kind === 'relative') return [`relative:${unit}:${value}`];
+  const readings = or === undefined ? [value] : [value, or];
+  return readings.map((reading) => `=${Number(reading.toPrecision(9))}`);
 }
 
-/** The values a segment states, as a sparse vector: dates, figures and times mean the same in every language. */
-export function buildValueVector(facts: readonly ValueExpression[]): Map<string, number> {
-  const out = new Map<string, number>();
-  for (const atom of facts.flatMap((f) => f.atoms)) {
-    const weight = getValueWeight(atom);
-    for (const key of toValueKeys(atom)) out.set(key, Math.max(out.get(key) ?? 0, weight));
+export function buildValueVector(expressions: readonly ValueExpression[]): Map<string, number> {
+  const vector = new Map<string, number>();
+  for (const value of expressions.flatMap((expression) => expression.atoms)) {
+    const weight = getValueWeight(value);
+    for (const key of toValueKeys(value)) vector.set(key, Math.max(vector.get(key) ?? 0, weight));
   }
-  return out;
+  return vector;
 }

@@ -1,27 +1,33 @@
+/** Turns the probabilities of the lattice into calibrated scores, by logistic calibration (Platt 1999). */
 import { toProbability } from '../../util/logistic';
 
-/** What a probability is corrected by; learnt with the weights, on texts that the weights were not learnt from. */
+/**
+ * The features of the calibration. Its weights are learned on texts that the aligner's weights were not learned from.
+ */
 export const CALIBRATION_FEATURES = ['bias', 'log-odds', 'clause'] as const;
 
-/** For segments that stand alone, and for links. */
+/** Weights of the calibration features: for gaps (`alone`), and for links (`linked`). */
 export interface Calibration {
   readonly alone: Float64Array;
   readonly linked: Float64Array;
 }
 
-/** Of two calibrations, the one `share` (0..1) of the way from the first to the second. */
+/** A calibration between two others: the first for `share` 0, the second for 1. */
 export function interpolateCalibration(one: Calibration, other: Calibration, share: number): Calibration {
-  const mixed = (a: Float64Array, b: Float64Array) => a.map((value, k) => value + share * (b[k]! - value));
-  return { alone: mixed(one.alone, other.alone), linked: mixed(one.linked, other.linked) };
+  const interpolate = (a: Float64Array, b: Float64Array) => a.map((value, k) => value + share * (b[k]! - value));
+  return { alone: interpolate(one.alone, other.alone), linked: interpolate(one.linked, other.linked) };
 }
 
-/** Features of a raw posterior: clauses are more often alone than a model thinks that may join eight of them. */
-export function computeCalibrationFeatures(posterior: number, clausal: boolean): Float64Array {
-  const p = Math.min(1 - 1e-4, Math.max(1e-4, posterior));
-  return Float64Array.from([1, Math.log(p / (1 - p)), clausal ? 1 : 0]);
+/**
+ * The features of a marginal probability. Clauses have one of their own: the model may link up to eight of them and
+ * therefore underestimates how often one is a gap.
+ */
+export function computeCalibrationFeatures(probability: number, isClausal: boolean): Float64Array {
+  const clamped = Math.min(1 - 1e-4, Math.max(1e-4, probability));
+  return Float64Array.from([1, Math.log(clamped / (1 - clamped)), isClausal ? 1 : 0]);
 }
 
-/** Logistic calibration (Platt 1999), 0..1. */
+/** The calibrated probability, 0..1. */
 export function calibrate(features: Float64Array, weights: Float64Array): number {
   return toProbability(features.reduce((sum, x, k) => sum + x * weights[k]!, 0));
 }

@@ -1,34 +1,37 @@
+/** Marginal probabilities of pairs and gaps, summed over all paths and not only the best one. */
 import type { Bead } from '../bead-scores';
 import type { Lattice } from '../lattice';
 
-/** What the lattice holds probable, whichever path is the most probable one. */
 export interface Marginals {
-  /** Probability that i and j stand in one link. */
+  /**
+   * Probability that original i and translation j are in one link, by key `i:j`. Pairs of probability 0 are left out.
+   */
   readonly together: ReadonlyMap<string, number>;
+  /** Probability that a segment is a gap, by its index. */
   readonly aloneO: ReadonlyMap<number, number>;
   readonly aloneT: ReadonlyMap<number, number>;
 }
 
-/** As the model has it, uncalibrated. */
+/** The probabilities of the model, not calibrated. */
 export function computeMarginals(lattice: Lattice): Marginals {
   const together = new Map<string, number>();
   const aloneO = new Map<number, number>();
   const aloneT = new Map<number, number>();
-  lattice.posteriors(({ i, a, j, b }, p) => {
-    if (!b) aloneO.set(i, (aloneO.get(i) ?? 0) + p);
-    else if (!a) aloneT.set(j, (aloneT.get(j) ?? 0) + p);
+  lattice.posteriors(({ i, a, j, b }, probability) => {
+    if (!b) aloneO.set(i, (aloneO.get(i) ?? 0) + probability);
+    else if (!a) aloneT.set(j, (aloneT.get(j) ?? 0) + probability);
     for (let k = i; k < i + a; k++) {
-      for (let l = j; l < j + b; l++) together.set(`${k}:${l}`, (together.get(`${k}:${l}`) ?? 0) + p);
+      for (let l = j; l < j + b; l++) together.set(`${k}:${l}`, (together.get(`${k}:${l}`) ?? 0) + probability);
     }
   });
   return { together, aloneO, aloneT };
 }
 
-/** Mean probability of a link's pairs; of a gap, that it stands alone. */
-export function getBeadProbability({ i, a, j, b }: Bead, belief: Marginals): number {
-  if (!b) return Math.min(1, belief.aloneO.get(i) ?? 0);
-  if (!a) return Math.min(1, belief.aloneT.get(j) ?? 0);
+/** The mean probability of the pairs in a link; for a gap, the probability that it is one. 0..1. */
+export function getBeadProbability({ i, a, j, b }: Bead, marginals: Marginals): number {
+  if (!b) return Math.min(1, marginals.aloneO.get(i) ?? 0);
+  if (!a) return Math.min(1, marginals.aloneT.get(j) ?? 0);
   let total = 0;
-  for (let k = i; k < i + a; k++) for (let l = j; l < j + b; l++) total += belief.together.get(`${k}:${l}`) ?? 0;
+  for (let k = i; k < i + a; k++) for (let l = j; l < j + b; l++) total += marginals.together.get(`${k}:${l}`) ?? 0;
   return Math.min(1, total / (a * b));
 }

@@ -1,10 +1,11 @@
+/** Finds moved passages: gaps of both sides that are each other's counterpart at another position. */
 import { toProbability } from '../../util/logistic';
 import type { Bead } from '../bead-scores';
 import { listBeadShapes } from '../bead-shapes';
 import type { AlignmentContext } from '../context';
 import { LINK_FEATURES, writeLinkFeatures } from '../features';
 
-/** Which of a link's features hold wherever the passage stands. */
+/** The link features that do not depend on the position of a passage. */
 export const MOVED_FEATURES = [
   'bias',
   'one-to-one',
@@ -28,10 +29,11 @@ const LINK_FEATURE_INDICES = MOVED_FEATURES.slice(1).map((name) =>
   LINK_FEATURES.indexOf(name as (typeof LINK_FEATURES)[number]),
 );
 
+/** The features of a possible moved link, in the order of `MOVED_FEATURES`. */
 export function computeMovedFeatures(context: AlignmentContext, { i, a, j, b }: Bead): Float64Array {
-  const all = new Float64Array(LINK_FEATURES.length);
-  writeLinkFeatures(context, i, a, j, b, all);
-  return Float64Array.from([1, ...LINK_FEATURE_INDICES.map((at) => all[at]!)]);
+  const linkFeatures = new Float64Array(LINK_FEATURES.length);
+  writeLinkFeatures(context, i, a, j, b, linkFeatures);
+  return Float64Array.from([1, ...LINK_FEATURE_INDICES.map((at) => linkFeatures[at]!)]);
 }
 
 export interface MovedLink extends Bead {
@@ -39,12 +41,12 @@ export interface MovedLink extends Bead {
   readonly score: number;
 }
 
-/** Most of the passages that stand alone; beyond it the search for moved ones would grow with the square. */
+/** With more gaps on either side there is no search, since its time grows with the product of both numbers. */
 const MAX_GAPS = 120;
 
 /**
- * Left-over passages that are each other's counterpart elsewhere in the text: a monotone alignment shows moved text as
- * a drop and an addition. Best first, each passage once.
+ * A monotone alignment shows a moved passage as a gap on each side. Takes the indices of the gaps of both sides; gives
+ * links between them, the best score first, each segment at most once.
  */
 export function findMovedPassages(
   context: AlignmentContext,
@@ -74,6 +76,7 @@ const listRange = (from: number, count: number) => Array.from({ length: count },
 const isRangeFree = (free: ReadonlySet<number>, from: number, count: number) =>
   listRange(from, count).every((k) => free.has(k));
 
+/** Marks the segments of a link as used, unless one of them already is. */
 function takeIfFree(freeO: Set<number>, i: number, a: number, freeT: Set<number>, j: number, b: number): boolean {
   if (!isRangeFree(freeO, i, a) || !isRangeFree(freeT, j, b)) return false;
   for (const k of listRange(i, a)) freeO.delete(k);
