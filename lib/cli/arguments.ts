@@ -1,3 +1,4 @@
+/** Parses the command's arguments into checked options. Holds the usage text that `--help` prints. */
 import { parseArgs } from 'node:util';
 import { parseServerAddress } from '../engines';
 import { parseUrl } from '../util/url';
@@ -7,17 +8,17 @@ export interface CommandOptions {
   readonly files: readonly string[];
   readonly format: 'text' | 'json' | 'jsonl' | 'markdown';
   readonly url?: string;
-  /** With `compare`: what gives meaning. */
+  /** With `compare`: the engine that gives machine translations or embeddings. */
   readonly engine?: EngineOption;
-  /** With `read`: list what was left out of the article, and why. */
+  /** With `read`: also list what was removed from the article, and why. */
   readonly withRemoved: boolean;
-  /** With `compare`: list what is told in another form too. */
+  /** With `compare`: also list equivalences, the same fact in another form. */
   readonly withNeutral: boolean;
-  /** With `jsonl`: so many processes share the lines; this one alone does them where it is left out. */
+  /** With `jsonl`: number of worker processes that share the lines. Without it this process does the work alone. */
   readonly workers?: number;
-  /** With `jsonl`, and with workers alone: seconds after which a line is given up. */
+  /** With `jsonl`, and only with workers: seconds after which a line is given up. */
   readonly lineTimeout?: number;
-  /** With `jsonl`: the output of an earlier run; what stands there is left out. */
+  /** With `jsonl`: file with the output of an earlier run. Lines answered there are skipped. */
   readonly skipDone?: string;
 }
 
@@ -25,18 +26,18 @@ const SERVER_KINDS = ['libretranslate', 'apertium'] as const;
 
 export type EngineOption = ServerOption | EncoderOption;
 
-/** What renders the original in the translation's language. */
+/** A server that translates the original into the translation's language. */
 export interface ServerOption {
   readonly kind: (typeof SERVER_KINDS)[number];
-  /** As `serverAddress` gives it. */
+  /** As `parseServerAddress` returns it. */
   readonly address: string;
   readonly key?: string;
 }
 
-/** What places the passages of both texts in one space. */
+/** A sentence encoder, which computes embeddings for the segments of both texts. */
 export interface EncoderOption {
   readonly kind: 'encoder';
-  /** Where the model lies. */
+  /** Folder with the model's files. */
   readonly folder: string;
 }
 
@@ -67,13 +68,17 @@ onnx/model_quantized.onnx); it sends nothing either, and fetches nothing.
 Files are .html, or .txt with blank lines between paragraphs.
 `;
 
+/** The arguments cannot be understood. The message is one sentence for the user. */
 export class UsageError extends Error {}
 
 const COMMANDS = ['compare', 'locate', 'read'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Throws UsageProblem with one calm sentence. */
+/**
+ * Parses the arguments after the command's name. `env` may hold VERSO_ENGINE_KEY. Throws UsageError with one calm
+ * sentence.
+ */
 export function parseArguments(argv: readonly string[], env: Environment = process.env): CommandOptions {
   const { values, positionals } = parseCommandLine(argv);
   const [name, ...files] = positionals;
@@ -81,8 +86,9 @@ export function parseArguments(argv: readonly string[], env: Environment = proce
   if (!command)
     throw new UsageError(name ? `There is no command "${name}".` : 'Say what to do: compare, locate or read.');
   const format = values.jsonl ? 'jsonl' : values.json ? 'json' : values.markdown ? 'markdown' : 'text';
-  const wanted = format === 'jsonl' ? 0 : command === 'compare' ? 2 : 1;
-  if (files.length !== wanted) throw new UsageError(`"${command}" takes ${wanted} file(s) here, not ${files.length}.`);
+  const fileCount = format === 'jsonl' ? 0 : command === 'compare' ? 2 : 1;
+  if (files.length !== fileCount)
+    throw new UsageError(`"${command}" takes ${fileCount} file(s) here, not ${files.length}.`);
   if (format === 'markdown' && command !== 'compare') throw new UsageError('--markdown goes with compare.');
   if (values.removed && command !== 'read') throw new UsageError('--removed goes with read.');
   if (values.neutral && (command !== 'compare' || format !== 'text'))
@@ -103,10 +109,10 @@ export function parseArguments(argv: readonly string[], env: Environment = proce
   };
 }
 
-/** The machine's memory ends long before this many are of use. */
+/** Upper limit of `--workers`. The machine's memory runs out long before this many are of use. */
 const MAX_WORKERS = 256;
 
-/** A day: what takes longer was not meant as a limit. */
+/** Upper limit of `--line-timeout` in seconds: a day. A larger number is probably a mistake. */
 const MAX_TIMEOUT = 86_400;
 
 interface BatchValues {
@@ -141,7 +147,10 @@ function parseTimeout(text: string): number {
   throw new UsageError(`--line-timeout takes seconds, more than 0 and at most ${MAX_TIMEOUT}.`);
 }
 
-/** What a worker is started with, to answer a line as `options` would have it. A key goes where no list of processes shows it. */
+/**
+ * Builds the arguments and the environment of a worker process that answers lines with the same options. The key goes
+ * into the environment, since process lists show arguments.
+ */
 export function buildWorkerArguments({ command, withRemoved, engine }: CommandOptions): {
   readonly args: readonly string[];
   readonly env: Environment;
@@ -170,8 +179,9 @@ function parseEngineOption(
   const { engine = 'none' } = values;
   if (values.model !== undefined && engine !== 'encoder') throw new UsageError('--model goes with --engine encoder.');
   if (engine === 'none') {
-    const alone = values.engine === undefined && (values['engine-url'] ?? values['engine-key']) !== undefined;
-    if (alone) throw new UsageError('--engine-url and --engine-key go with --engine.');
+    const hasServerOptions =
+      values.engine === undefined && (values['engine-url'] ?? values['engine-key']) !== undefined;
+    if (hasServerOptions) throw new UsageError('--engine-url and --engine-key go with --engine.');
     return undefined;
   }
   const kind = [...SERVER_KINDS, 'encoder' as const].find((known) => known === engine);
@@ -188,11 +198,11 @@ function parseEncoderOption({ model, 'engine-url': url, 'engine-key': key }: Eng
 }
 
 function parseServerOption(kind: ServerOption['kind'], values: EngineValues, env: Environment): ServerOption {
-  const { 'engine-url': url, 'engine-key': given } = values;
-  if (given !== undefined && kind === 'apertium') throw new UsageError('Apertium takes no --engine-key.');
+  const { 'engine-url': url, 'engine-key': keyOption } = values;
+  if (keyOption !== undefined && kind === 'apertium') throw new UsageError('Apertium takes no --engine-key.');
   const address = url === undefined ? undefined : parseServerAddress(url);
   if (!address) throw new UsageError(`--engine ${kind} needs --engine-url with the address of a server.`);
-  const key = given ?? env['VERSO_ENGINE_KEY'];
+  const key = keyOption ?? env['VERSO_ENGINE_KEY'];
   return { kind, address, ...(key && kind === 'libretranslate' ? { key } : {}) };
 }
 

@@ -1,21 +1,22 @@
+/**
+ * Detects a text's language for the command; browsers have a detector of their own. Where the detector is not sure,
+ * function words decide. Undefined where they do not decide either; the language that the page declares is used then.
+ */
 import { detectAll } from 'tinyld';
 import { detectByFunctionWords } from '../provenance/address/slug-language';
 
-/** From here on the detector is right; below, it may never have been taught the language. */
+/** From this accuracy on (0 to 1) the detector is right. Below it, the language may be one that it does not know. */
 const SURE_ACCURACY = 0.55;
 const MIN_ACCURACY = 0.35;
-/** How far ahead of its next guess an unsure one must be. */
+/** How many times more accurate than the second guess an unsure best guess must be. */
 const MIN_LEAD = 2;
 
-/**
- * The command's language detector; browsers bring their own. Where it is not sure, function words decide, and where they
- * do not, it says nothing: what the page declares then counts.
- */
+/** @returns a language code, or undefined where the language is unclear. */
 export function detectLanguage(text: string): string | undefined {
   const [best, second] = detectAll(text);
   if (best && best.accuracy >= SURE_ACCURACY) return best.lang;
-  const worded = detectByFunctionWords(text);
-  if (worded) return worded;
-  const ahead = best && best.accuracy >= MIN_ACCURACY && best.accuracy >= MIN_LEAD * (second?.accuracy ?? 0);
-  return ahead ? best.lang : undefined;
+  const byFunctionWords = detectByFunctionWords(text);
+  if (byFunctionWords) return byFunctionWords;
+  const isAhead = best && best.accuracy >= MIN_ACCURACY && best.accuracy >= MIN_LEAD * (second?.accuracy ?? 0);
+  return isAhead ? best.lang : undefined;
 }

@@ -1,3 +1,4 @@
+/** Reads the command's input: articles from files, and the fields of JSON lines, checked. */
 import { readFileSync } from 'node:fs';
 import { type Article, createFailure, createSuccess, type Failure, type Result } from '../core';
 import { buildArticleFromParagraphs, buildArticleFromText, decodeHtml, readArticle } from '../page';
@@ -8,7 +9,7 @@ import { readFromHtml } from './parse-html';
 
 const articleDeps = { detectLanguage };
 
-/** One side of a line on standard input: paragraphs, or a page. */
+/** One side of a line on standard input: an article as paragraphs or as an HTML page. */
 export interface SideInput {
   readonly lang?: string;
   readonly paragraphs?: readonly string[];
@@ -16,6 +17,7 @@ export interface SideInput {
   readonly url?: string;
 }
 
+/** A line of input cannot be used. The message is the line's `error` in the output. */
 export class BadLineError extends Error {}
 
 const parseOptionalText = (value: unknown, name: string): string | undefined => {
@@ -24,7 +26,7 @@ const parseOptionalText = (value: unknown, name: string): string | undefined => 
   return value;
 };
 
-/** A line of JSON as a record; throws BadLine in one sentence. */
+/** Parses a line of JSON into a record. Throws BadLineError where it is no JSON object. */
 export function parseLine(line: string): Record<string, unknown> {
   const value = parseJson(line);
   if (value === undefined) throw new BadLineError('not JSON');
@@ -32,7 +34,7 @@ export function parseLine(line: string): Record<string, unknown> {
   return value;
 }
 
-/** One side, checked. Throws BadLine. */
+/** Checks one side of a line. `name` is the field's name in messages. Throws BadLineError. */
 export function parseSide(value: unknown, name: string): SideInput {
   if (!isRecord(value)) throw new BadLineError(`"${name}" is missing`);
   const { paragraphs } = value;
@@ -53,46 +55,48 @@ export function parseSide(value: unknown, name: string): SideInput {
   };
 }
 
+/** Reads an article from one side of a line. A failure where the HTML holds no article. */
 export function readSideArticle(side: SideInput): Result<Article> {
   if (side.paragraphs)
     return createSuccess(buildArticleFromParagraphs(side.paragraphs, side.lang, articleDeps, side.url ?? ''));
-  const read = readFromHtml(side.html!, side.url ?? 'about:blank', (page) =>
+  const article = readFromHtml(side.html!, side.url ?? 'about:blank', (page) =>
     readArticle(page, side.url ?? '', articleDeps),
   );
-  return read.ok && side.lang ? createSuccess({ ...read.value, lang: side.lang }) : read;
+  return article.ok && side.lang ? createSuccess({ ...article.value, lang: side.lang }) : article;
 }
 
-/** A member of a line that must be text; throws BadLine. */
+/** Returns a field of a line that must be text. Throws BadLineError. */
 export function parseTextField(record: Record<string, unknown>, name: string): string {
   const value = record[name];
   if (typeof value !== 'string') throw new BadLineError(`"${name}" is missing`);
   return value;
 }
 
-/** A member of a line that must be an address, or empty; throws BadLine. */
+/** Returns a field of a line that must be a URL or empty. Throws BadLineError. */
 export function parseAddressField(record: Record<string, unknown>, name: string): string {
   const url = parseTextField(record, name);
   if (url && !parseUrl(url)) throw new BadLineError(`"${name}" is no address`);
   return url;
 }
 
-/** A file read as a page; anything else is paragraphs. */
+/** Whether a file is read as an HTML page, by its name. Any other file is read as paragraphs. */
 export const isHtmlFile = (file: string): boolean => /\.x?html?$/i.test(file);
 
-/** A file's text, whatever its charset. */
+/** Reads a file's text and guesses its charset. A failure `unreadable` where the file cannot be read. */
 export function readFileText(file: string): Result<string> {
   const bytes = readBytes(file);
   return bytes ? createSuccess(decodeHtml(bytes).text) : createFailure('unreadable', { url: file });
 }
 
-/** An article from a file: .html is read as a page, anything else as paragraphs. */
+/** Reads an article from a file: .html as a page, anything else as paragraphs. `url`: the page's address, if known. */
 export function readArticleFile(file: string, url = ''): Result<Article> {
-  const read = readFileText(file);
-  if (!read.ok) return read;
-  if (!isHtmlFile(file)) return createSuccess(buildArticleFromText(read.value, { url }, articleDeps));
-  return readFromHtml(read.value, url || 'about:blank', (page) => readArticle(page, url, articleDeps));
+  const text = readFileText(file);
+  if (!text.ok) return text;
+  if (!isHtmlFile(file)) return createSuccess(buildArticleFromText(text.value, { url }, articleDeps));
+  return readFromHtml(text.value, url || 'about:blank', (page) => readArticle(page, url, articleDeps));
 }
 
+/** Reads a file's bytes; undefined where it cannot be read. */
 export function readBytes(file: string): Uint8Array | undefined {
   try {
     return readFileSync(file);
@@ -101,8 +105,8 @@ export function readBytes(file: string): Uint8Array | undefined {
   }
 }
 
-/** A failure in a sentence for a terminal. */
+/** Formats a failure as one line for a terminal. */
 export function formatFailure(failure: Failure): string {
-  const why = failure.reason ? ` (${failure.reason})` : '';
-  return `${failure.kind}${why}${failure.url ? `: ${failure.url}` : ''}`;
+  const reason = failure.reason ? ` (${failure.reason})` : '';
+  return `${failure.kind}${reason}${failure.url ? `: ${failure.url}` : ''}`;
 }

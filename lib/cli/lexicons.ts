@@ -1,3 +1,4 @@
+/** Loads lexicons from the files of the package, one language at a time, and keeps the latest in memory. */
 import { readFileSync } from 'node:fs';
 import type { LexiconLookup } from '../compare/compare-articles';
 import { buildEntityTable, findLexiconLanguage, type Lexicon, readLexicon } from '../concepts';
@@ -5,10 +6,10 @@ import type { LexiconFile, LexiconIndex } from '../core';
 
 const LEXICON_FOLDER = new URL('../../assets/lexicon/', import.meta.url);
 
-/** How many languages stay in memory at once: a run over a whole archive meets many. */
+/** How many languages stay in memory at once. A run over a whole archive meets many. */
 const MAX_LOADED = 12;
 
-/** Lexicons from the package's own files, read on demand. */
+/** Creates a lookup that reads a language's lexicon on first use; undefined for a language without one. */
 export function createFileLexicons(): LexiconLookup {
   const loaded = new Map<string, Lexicon | undefined>();
   return (lang) => {
@@ -23,7 +24,7 @@ export function createFileLexicons(): LexiconLookup {
 const readLexiconJson = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`${name}.json`, LEXICON_FOLDER), 'utf8'));
 
-let cachedIndex: { readonly index: LexiconIndex; readonly denoted: ReturnType<typeof buildEntityTable> } | undefined;
+let cachedIndex: { readonly index: LexiconIndex; readonly entities: ReturnType<typeof buildEntityTable> } | undefined;
 
 function loadLexiconIndex() {
   const index = readLexiconJson('index') as LexiconIndex;
@@ -33,5 +34,5 @@ function loadLexiconIndex() {
 function loadLexicon(lang: string): Lexicon | undefined {
   cachedIndex ??= loadLexiconIndex();
   const name = findLexiconLanguage(lang, cachedIndex.index.languages);
-  return name === undefined ? undefined : readLexicon(readLexiconJson(name) as LexiconFile, cachedIndex.denoted);
+  return name === undefined ? undefined : readLexicon(readLexiconJson(name) as LexiconFile, cachedIndex.entities);
 }

@@ -1,3 +1,4 @@
+/** The `verso` command: runs `compare`, `locate` and `read`, and turns their results into output and exit statuses. */
 import { compareArticles } from '../compare/compare-articles';
 import { type Article, MIN_SHOWN_CONFIDENCE, type Report, type Result, type TranslationDetection } from '../core';
 import { decodeHtml } from '../page';
@@ -28,9 +29,9 @@ const printText = (text: string) => process.stdout.write(text.endsWith('\n') ? t
 
 const printNotice = (sentence: string) => process.stderr.write(`verso: ${sentence}\n`);
 
-/** The `verso` command. Returns the exit status: 0 done, 1 could not be done, 2 not understood. */
+/** Runs the command. Returns the exit status: 0 done, 1 could not be done, 2 arguments not understood. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
-  // The reader of our output went away (head, a closed pipe): nothing is left to do.
+  // The program that reads the output has ended (head, a closed pipe), so there is nothing left to do.
   process.stdout.on('error', (problem: NodeJS.ErrnoException) => process.exit(problem.code === 'EPIPE' ? 0 : 1));
   if (argv.includes('--help') || argv.includes('-h')) {
     printText(USAGE);
@@ -55,15 +56,15 @@ const COMMANDS: Readonly<Record<CommandOptions['command'], (options: CommandOpti
 };
 
 async function runCompare(options: CommandOptions): Promise<number> {
-  const compared = createComparer(options);
+  const compare = createComparer(options);
   if (options.format === 'jsonl') {
-    const answer = (record: Record<string, unknown>) =>
-      compareLine(parseSide(record['translation'], 'translation'), parseSide(record['original'], 'original'), compared);
-    return runBatch(options, answer, printNotice);
+    const handler = (record: Record<string, unknown>) =>
+      compareLine(parseSide(record['translation'], 'translation'), parseSide(record['original'], 'original'), compare);
+    return runBatch(options, handler, printNotice);
   }
   const [translation, original] = options.files.map((file) => readArticleFile(file));
   if (!translation?.ok || !original?.ok) return printFailures([translation, original]);
-  printText(formatReport(await compared(translation.value, original.value), options));
+  printText(formatReport(await compare(translation.value, original.value), options));
   return 0;
 }
 
@@ -71,9 +72,9 @@ type Comparer = (translation: Article, original: Article) => Promise<Report>;
 
 function createComparer({ engine }: CommandOptions): Comparer {
   const lexicons = createFileLexicons();
-  const meaning = engine ? createEngineOutputSource(engine, printNotice) : undefined;
+  const getEngineOutput = engine ? createEngineOutputSource(engine, printNotice) : undefined;
   return async (translation, original) =>
-    compareArticles(translation, original, lexicons, (await meaning?.(translation, original)) ?? {});
+    compareArticles(translation, original, lexicons, (await getEngineOutput?.(translation, original)) ?? {});
 }
 
 function formatReport(report: Report, { format, withNeutral }: CommandOptions): string {
@@ -92,11 +93,14 @@ function formatReport(report: Report, { format, withNeutral }: CommandOptions): 
   return withNeutral ? `${formatListing(report).trimEnd()}\n${formatEquivalences(report)}` : formatListing(report);
 }
 
-async function compareLine(translation: SideInput, original: SideInput, compared: Comparer): Promise<object> {
+async function compareLine(translation: SideInput, original: SideInput, compare: Comparer): Promise<object> {
   const articles = [readSideArticle(translation), readSideArticle(original)] as const;
   for (const article of articles) if (!article.ok) throw new BadLineError(formatFailure(article.failure));
-  const [theirs, ours] = articles.map((a) => (a as { value: Article }).value) as [Article, Article];
-  return toReportJson(await compared(theirs, ours), {
+  const [translationArticle, originalArticle] = articles.map((a) => (a as { value: Article }).value) as [
+    Article,
+    Article,
+  ];
+  return toReportJson(await compare(translationArticle, originalArticle), {
     translation: translation.html !== undefined,
     original: original.html !== undefined,
   });
@@ -109,17 +113,17 @@ function printFailures(results: readonly (Result<unknown> | undefined)[]): numbe
 
 async function runLocate(options: CommandOptions): Promise<number> {
   if (options.format === 'jsonl') {
-    const answer = (record: Record<string, unknown>) => {
+    const handler = (record: Record<string, unknown>) => {
       const url = parseAddressField(record, 'url');
       return toDetectionJson(detectFromHtml(parseTextField(record, 'html'), url));
     };
-    return runBatch(options, answer, printNotice);
+    return runBatch(options, handler, printNotice);
   }
   const url = options.url ?? '';
   const bytes = readBytes(options.files[0]!);
   if (!bytes) return printFailures([{ ok: false, failure: { kind: 'unreadable', url: options.files[0]! } }]);
-  const found = toDetectionJson(detectFromHtml(decodeHtml(bytes).text, url));
-  printText(options.format === 'json' ? JSON.stringify(found) : formatDetection(found));
+  const detection = toDetectionJson(detectFromHtml(decodeHtml(bytes).text, url));
+  printText(options.format === 'json' ? JSON.stringify(detection) : formatDetection(detection));
   return 0;
 }
 
@@ -144,14 +148,14 @@ function formatDetection({
   candidates,
 }: ReturnType<typeof toDetectionJson>): string {
   if (!article) return 'This page is no article.';
-  const what = translation
+  const summary = translation
     ? `A ${machine ? 'machine ' : ''}translation${originalLang ? ` from ${originalLang}` : ''} into ${lang}.`
     : `An article in ${lang}; nothing says it is a translation.`;
-  const list = candidates.map(
+  const candidateLines = candidates.map(
     (c) =>
       `  ${Math.round(100 * c.score)} %  ${c.url}\n        ${c.evidence.map((e) => `${e.signal}${e.words ? ` ‘${e.words}’` : ''} (${e.place})`).join(', ')}`,
   );
-  return [what, ...(list.length ? ['Candidates for the original:', ...list] : [])].join('\n');
+  return [summary, ...(candidateLines.length ? ['Candidates for the original:', ...candidateLines] : [])].join('\n');
 }
 
 async function runRead(options: CommandOptions): Promise<number> {

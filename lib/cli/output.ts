@@ -1,3 +1,4 @@
+/** Formats a report for the command: as the JSON that programs read, and as a listing for a terminal. */
 import {
   type EncoderInfo,
   type Equivalence,
@@ -12,27 +13,27 @@ import {
 } from '../core';
 import { formatEngineTitle } from './engine/engine-title';
 
-const toSegmentJson = ({ id, block, start, end, text }: Segment, gloss: string | undefined) => ({
+const toSegmentJson = ({ id, block, start, end, text }: Segment, machineTranslation: string | undefined) => ({
   id,
   paragraph: block,
   start,
   end,
   text,
-  ...(gloss === undefined ? {} : { gloss }),
+  ...(machineTranslation === undefined ? {} : { gloss: machineTranslation }),
 });
 
-function toSideJson(side: ReportSide, withBlocks: boolean, glosses: MachineTranslation['texts'] = {}) {
+function toSideJson(side: ReportSide, withBlocks: boolean, machineTranslations: MachineTranslation['texts'] = {}) {
   const { lang, url, title, segments, blocks } = side;
   return {
     lang,
     ...(url ? { url } : {}),
     ...(title ? { title } : {}),
     ...(withBlocks ? { blocks } : {}),
-    segments: segments.map((segment) => toSegmentJson(segment, glosses[segment.id])),
+    segments: segments.map((segment) => toSegmentJson(segment, machineTranslations[segment.id])),
   };
 }
 
-/** A report as the command's contract has it. `blocks` names the sides that came as HTML and carry their blocks. */
+/** Builds the JSON form that the command documents. `blocks`: the sides that came as HTML and get their blocks. */
 export function toReportJson(report: Report, blocks: { translation: boolean; original: boolean }) {
   const { translation, original, links, findings, neutral, coverage, verdict, gloss, encoded } = report;
   const engine = gloss ?? encoded;
@@ -58,8 +59,8 @@ const toEngineJson = ({ engine: { kind, label, version }, trouble }: EncoderInfo
 const KIND_SYMBOLS = { dropped: '−', added: '+', altered: '≠' } as const;
 
 function formatQuote(side: ReportSide, ids: readonly string[]): string {
-  const wanted = new Set(ids);
-  const texts = side.segments.filter((s) => wanted.has(s.id)).map((s) => s.text);
+  const wantedIds = new Set(ids);
+  const texts = side.segments.filter((s) => wantedIds.has(s.id)).map((s) => s.text);
   return texts.length ? `   ${side.lang.padEnd(4)} ${texts.join(' ')}\n` : '';
 }
 
@@ -73,20 +74,20 @@ function formatValueDifferences(finding: Finding): string {
 }
 
 function describeTranslation({ engine, texts }: MachineTranslation, { segments }: ReportSide): string {
-  const rendered = segments.filter(({ id }) => texts[id] !== undefined).length;
-  return `With a machine translation of the original by ${formatEngineTitle(engine)}: ${rendered} of ${segments.length} passages.\n`;
+  const translatedCount = segments.filter(({ id }) => texts[id] !== undefined).length;
+  return `With a machine translation of the original by ${formatEngineTitle(engine)}: ${translatedCount} of ${segments.length} passages.\n`;
 }
 
-/** What part an encoder had; it stands in no finding by itself. */
+/** Describes the encoder's part in the comparison. No finding names it, so the report has to. */
 export const describeEncoder = ({ engine, trouble }: EncoderInfo): string =>
   `lined up ${trouble ? 'without the full' : 'with the'} help of ${formatEngineTitle(engine)}`;
 
 function describeEngines({ gloss, encoded, original }: Report): string {
-  const placed = encoded ? `Passages were ${describeEncoder(encoded)}.\n` : '';
-  return (gloss ? describeTranslation(gloss, original) : '') + placed;
+  const encoderSentence = encoded ? `Passages were ${describeEncoder(encoded)}.\n` : '';
+  return (gloss ? describeTranslation(gloss, original) : '') + encoderSentence;
 }
 
-/** A readable listing for a terminal. */
+/** Formats the findings of a report for a terminal. */
 export function formatListing(report: Report): string {
   const shown = report.findings.filter((f) => f.confidence >= MIN_SHOWN_CONFIDENCE);
   const head = `${report.translation.title || 'translation'} (${report.translation.lang}) ← ${report.original.title || 'original'} (${report.original.lang})\n${describeEngines(report)}`;
@@ -95,8 +96,8 @@ export function formatListing(report: Report): string {
   }
   if (report.verdict === 'uncertain')
     return `${head}The texts could not be lined up surely enough to say what differs.\n`;
-  const sum = shown.length ? `${shown.length} possible differences` : 'Nothing was found to differ';
-  return `${head}${sum}; ${formatPercentage(report.coverage.original)} of the original is there.\n\n${shown
+  const summary = shown.length ? `${shown.length} possible differences` : 'Nothing was found to differ';
+  return `${head}${summary}; ${formatPercentage(report.coverage.original)} of the original is there.\n\n${shown
     .map(
       (f) =>
         `${KIND_SYMBOLS[f.kind]} ${f.kind} ${f.category} (${f.severity}, ${formatPercentage(f.confidence)}${f.byEngine ? ', by the engine' : ''})\n${formatValueDifferences(f)}${formatQuote(report.original, f.original)}${formatQuote(report.translation, f.translation)}`,
@@ -104,7 +105,7 @@ export function formatListing(report: Report): string {
     .join('\n')}`;
 }
 
-/** What is told in another form, for a terminal; empty where there is nothing. */
+/** Formats the equivalences, the same facts in another form, for a terminal; empty where there are none. */
 export function formatEquivalences(report: Report): string {
   if (report.neutral.length === 0) return '';
   const items = report.neutral.map(
@@ -115,8 +116,8 @@ export function formatEquivalences(report: Report): string {
 }
 
 function formatEquivalenceEvidence({ kind, evidence }: Equivalence): string {
-  const said = evidence.map((e) => (e.type === 'gloss' ? formatTermExplanation(e) : formatEqualValues(kind, e)));
-  return said.length ? `: ${said.join('; ')}` : '';
+  const texts = evidence.map((e) => (e.type === 'gloss' ? formatTermExplanation(e) : formatEqualValues(kind, e)));
+  return texts.length ? `: ${texts.join('; ')}` : '';
 }
 
 const formatTermExplanation = ({ term, text }: Extract<EquivalenceEvidence, { type: 'gloss' }>): string =>

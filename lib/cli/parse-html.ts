@@ -1,3 +1,4 @@
+/** Parses untrusted HTML with happy-dom: no script runs, nothing is loaded, frames stay empty. */
 import { Window } from 'happy-dom';
 import { limitNesting } from '../page';
 
@@ -15,7 +16,7 @@ const WINDOW_SETTINGS = {
   },
 };
 
-/** A window knows no empty address; relative links then resolve against this reserved name (RFC 2606). */
+/** Stands for an empty address, which a window does not accept. Relative links resolve against it (RFC 2606). */
 const PLACEHOLDER_URL = 'https://verso.invalid/';
 
 function openDocument(html: string, url: string) {
@@ -25,12 +26,12 @@ function openDocument(html: string, url: string) {
 }
 
 /**
- * Untrusted HTML as a Document, by DOMParser: no script runs, nothing is loaded, frames stay empty. `url` is the
- * document's address; empty for text from a file. Each document has a window of its own, which stays in memory.
+ * Parses HTML into a Document. `url` is the document's address; empty for text from a file. Each document has its own
+ * window, which stays in memory.
  */
 export const parseHtml = (html: string, url: string): Document => openDocument(html, url).document;
 
-/** What is read of such a document, which is gone after that: a run meets a hundred thousand of them. */
+/** Parses HTML, calls `read` with the document, and frees it. A run may read a hundred thousand documents. */
 export function readFromHtml<T>(html: string, url: string, read: (document: Document) => T): T {
   const { window, document } = openDocument(html, url);
   try {

@@ -1,3 +1,4 @@
+/** Answers `verso read`: an article from an HTML page or a text file, as JSON or as text. */
 import { createSuccess, type Result } from '../core';
 import { type ArticleReading, readArticleWithDebug } from '../page';
 import type { LineHandler } from './batch/answer-line';
@@ -15,7 +16,7 @@ import { readFromHtml } from './parse-html';
 
 const articleDeps = { detectLanguage };
 
-/** `withRemoved`: what was left out of the article, and why, goes out with it. */
+/** `withRemoved`: also give what was removed from the article, and why. */
 export interface ReadOptions {
   readonly withRemoved: boolean;
 }
@@ -25,17 +26,17 @@ const readPageWithRemoved = (html: string, url: string): Result<ArticleReading> 
 
 function readFileWithRemoved(file: string, url: string): Result<ArticleReading> {
   if (!isHtmlFile(file)) {
-    const read = readArticleFile(file, url);
-    return read.ok ? createSuccess({ article: read.value, removed: [] }) : read;
+    const article = readArticleFile(file, url);
+    return article.ok ? createSuccess({ article: article.value, removed: [] }) : article;
   }
-  const page = readFileText(file);
-  return page.ok ? readPageWithRemoved(page.value, url) : page;
+  const text = readFileText(file);
+  return text.ok ? readPageWithRemoved(text.value, url) : text;
 }
 
 const toArticleJson = ({ article, removed }: ArticleReading, { withRemoved }: ReadOptions): object =>
   withRemoved ? { ...article, removed } : article;
 
-/** Answers `{"id","url","html"}` with the article. */
+/** Creates a handler that answers the line `{"id","url","html"}` with the article. */
 export const createReadHandler =
   (options: ReadOptions): LineHandler =>
   (record) => {
@@ -45,7 +46,7 @@ export const createReadHandler =
     return toArticleJson(result.value, options);
   };
 
-/** One file, as JSON or as text for a terminal. */
+/** Reads one file and formats its article as JSON or as text for a terminal. */
 export function formatArticleFile(file: string, url: string, asJson: boolean, options: ReadOptions): Result<string> {
   const result = readFileWithRemoved(file, url);
   if (!result.ok) return result;
@@ -56,11 +57,13 @@ export function formatArticleFile(file: string, url: string, asJson: boolean, op
 
 function formatArticle({ article, removed }: ArticleReading, { withRemoved }: ReadOptions): string {
   const { title, lang, byline, translator, published, site, partial, blocks } = article;
-  const about = [lang, byline, translator && `translated by ${translator}`, published, site]
+  const metadata = [lang, byline, translator && `translated by ${translator}`, published, site]
     .filter(Boolean)
     .join(' · ');
   const notice = partial ? ['Only the beginning is shown; the rest is for subscribers.'] : [];
   const body = blocks.map((b) => (b.kind === 'paragraph' && !b.role ? b.text : `[${b.role ?? b.kind}] ${b.text}`));
-  const left = withRemoved ? ['', 'Left out:', ...removed.map((entry) => `  ${entry.reason}: ${entry.text}`)] : [];
-  return [title, about, ...notice, '', ...body, ...left].join('\n');
+  const removedLines = withRemoved
+    ? ['', 'Left out:', ...removed.map((entry) => `  ${entry.reason}: ${entry.text}`)]
+    : [];
+  return [title, metadata, ...notice, '', ...body, ...removedLines].join('\n');
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs the TypeScript sources as they are, so that the command needs no build.
+// Starts the `verso` command from its TypeScript sources, so that it needs no build.
 import { register } from 'tsx/esm/api';
 
 register();

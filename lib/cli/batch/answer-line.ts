@@ -1,15 +1,17 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+/** Answers one line of JSON with one line of JSON. Anything that fails becomes the line's `error`. */
+import { setImmediate as waitForEvents } from 'node:timers/promises';
 import { BadLineError, parseLine } from '../input';
 import { MAX_LINE_BYTES } from './read-lines';
 
+/** Answers the record in a line. It may throw BadLineError; any other error is reported as unexpected. */
 export type LineHandler = (record: Record<string, unknown>) => object | Promise<object>;
 
 const getRecordId = (record: Record<string, unknown> | undefined): unknown => record?.['id'] ?? null;
 
-/** The JSON object in a line; throws BadLine. A mark of byte order before it says nothing. */
+/** Parses the JSON object in a line, and ignores a byte order mark before it. Throws BadLineError. */
 const parseRecord = (line: Buffer): Record<string, unknown> => parseLine(line.toString('utf8').replace(/^\ufeff/, ''));
 
-/** The id of a line as JSON has it; `null` where it has none, or cannot be read. */
+/** Returns a line's id as JSON text; `null` where it has none or cannot be read. */
 export function getLineId(line: Buffer | undefined): string {
   try {
     return JSON.stringify(line ? getRecordId(parseRecord(line)) : null);
@@ -18,30 +20,31 @@ export function getLineId(line: Buffer | undefined): string {
   }
 }
 
-/** What some programs take for the end of a line stands escaped, which is the same JSON. */
+/** Characters that some programs take for the end of a line. They are escaped, which is the same JSON. */
 const LINE_SEPARATORS = /[\u0085\u2028\u2029]/g;
 const escapeSeparator = (separator: string): string => `\\u${separator.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 const formatLine = (value: object): string => `${JSON.stringify(value).replace(LINE_SEPARATORS, escapeSeparator)}\n`;
 
-/** The line of something that went amiss; `key` as `keyOf` gives it. */
-export const formatErrorLine = (key: string, error: string): string =>
-  formatLine({ id: JSON.parse(key) as unknown, error });
+/** Formats the answer for a line that failed. `lineId`: as `getLineId` returns it. */
+export const formatErrorLine = (lineId: string, error: string): string =>
+  formatLine({ id: JSON.parse(lineId) as unknown, error });
 
+/** The error of a line that is longer than MAX_LINE_BYTES. */
 export const TOO_LONG = `longer than ${MAX_LINE_BYTES / 1e6} MB`;
 
-/** The answer to one line. Whatever goes amiss with it becomes its `error`. */
-export async function answerLine(line: Buffer | undefined, answer: LineHandler): Promise<string> {
-  // Signals are heard between one line and the next.
-  await nextTurn();
+/** Answers one line; undefined stands for a line that is too long. Never rejects: a failure becomes the `error`. */
+export async function answerLine(line: Buffer | undefined, handler: LineHandler): Promise<string> {
+  // Lets the process handle signals between two lines.
+  await waitForEvents();
   let id: unknown = null;
   try {
     if (!line) throw new BadLineError(TOO_LONG);
     const record = parseRecord(line);
     id = getRecordId(record);
-    return formatLine({ id, ...(await answer(record)) });
+    return formatLine({ id, ...(await handler(record)) });
   } catch (problem) {
-    // A bug must not bring ten thousand other pairs down; it is reported on its own line.
+    // A bug must not end a run of ten thousand pairs; it is reported on its own line.
     const error =
       problem instanceof BadLineError
         ? problem.message

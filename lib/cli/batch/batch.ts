@@ -1,3 +1,4 @@
+/** Runs the command over JSON lines: standard input to standard output, in order, alone or with worker processes. */
 import { buildWorkerArguments, type CommandOptions } from '../arguments';
 import { answerLine, formatErrorLine, type LineHandler, TOO_LONG } from './answer-line';
 import { readLines } from './read-lines';
@@ -10,64 +11,64 @@ import { writeInOrder } from './write-in-order';
 type InputLine = Buffer | undefined;
 type Notifier = (sentence: string) => void;
 
-/** Waits where the reader is slower than we are, so that memory does not grow with the number of lines. */
+/** Writes to standard output and waits for a slow reader, so that memory does not grow with the number of lines. */
 function writeOutput(text: string | Buffer): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (problem) => (problem ? reject(problem) : resolve()));
   });
 }
 
-/** So many lines for each worker are under way, or fewer long ones. */
+/** How many units may be in progress for each worker. A line counts one unit and one more for each megabyte. */
 const UNITS_PER_WORKER = 4;
 const BYTES_PER_UNIT = 1_000_000;
 const countUnits = (line: InputLine): number => 1 + Math.floor((line?.length ?? 0) / BYTES_PER_UNIT);
 
 /**
- * One JSON object a line in, one out, in the same order, each written as soon as it is done; a line that goes amiss has
- * an `error`, and the run goes on. Returns the exit status: 0 read to the end, 1 something outside failed, 130 and 143
- * asked to end by SIGINT and SIGTERM, after whole lines.
+ * Answers each line with one line, in the same order, written as soon as it is ready. A line that fails gets an `error`
+ * and the run goes on. `notify` gets sentences for the user. Returns the exit status: 0 all input read, 1 the input,
+ * the earlier output or a worker failed, 130 and 143 ended by SIGINT and SIGTERM, after whole lines.
  */
-export async function runBatch(options: CommandOptions, answer: LineHandler, tell: Notifier): Promise<number> {
-  const done = await readEarlierRun(options, tell);
-  if (!done) return 1;
+export async function runBatch(options: CommandOptions, handler: LineHandler, notify: Notifier): Promise<number> {
+  const doneIds = await readEarlierRun(options, notify);
+  if (!doneIds) return 1;
   const stop = createStopSignal(() => {
     workers?.close();
     process.stdin.destroy();
   });
-  const workers = options.workers === undefined ? undefined : createBatchPool(options, tell, () => stop.stop(1));
-  const work: LineWork = workers ? (line) => answerInWorker(workers, line) : (line) => answerLine(line, answer);
+  const workers = options.workers === undefined ? undefined : createBatchPool(options, notify, () => stop.stop(1));
+  const work: LineWork = workers ? (line) => answerInWorker(workers, line) : (line) => answerLine(line, handler);
   const written = await answerAndWriteLines({
-    done,
+    doneIds,
     stop,
     work,
-    tell,
+    notify,
     room: workers ? UNITS_PER_WORKER * options.workers! : 1,
   });
   await workers?.end();
   stop.over();
   const status = stop.status();
-  if (status !== undefined) tell(`Ended early, after ${written} line(s); --skip-done goes on from there.`);
+  if (status !== undefined) notify(`Ended early, after ${written} line(s); --skip-done goes on from there.`);
   return status ?? 0;
 }
 
 type LineWork = (line: InputLine) => Promise<string | Buffer | undefined>;
 
 interface BatchRun {
-  readonly done: DoneIds;
+  readonly doneIds: DoneIds;
   readonly stop: StopSignal;
   readonly work: LineWork;
   readonly room: number;
-  readonly tell: Notifier;
+  readonly notify: Notifier;
 }
 
-/** How many answers were written. */
-async function answerAndWriteLines({ done, stop, work, room, tell }: BatchRun): Promise<number> {
+/** Returns how many answers were written. */
+async function answerAndWriteLines({ doneIds, stop, work, room, notify }: BatchRun): Promise<number> {
   let written = 0;
-  const stopped = () => stop.status() !== undefined;
-  const answers = {
+  const isStopped = () => stop.status() !== undefined;
+  const orderedWork = {
     room,
     units: countUnits,
-    work: async (line: InputLine) => (stopped() ? undefined : work(line)),
+    work: async (line: InputLine) => (isStopped() ? undefined : work(line)),
     async write(text: string | Buffer | undefined) {
       if (text === undefined) return;
       await writeOutput(text);
@@ -75,59 +76,61 @@ async function answerAndWriteLines({ done, stop, work, room, tell }: BatchRun): 
     },
   };
   try {
-    await writeInOrder(skipDoneLines(takeUntilStopped(readLines(process.stdin), stopped), done), answers);
+    await writeInOrder(skipDoneLines(takeUntilStopped(readLines(process.stdin), isStopped), doneIds), orderedWork);
   } catch (problem) {
     if (!(problem instanceof InputError)) throw problem;
-    tell(problem.message);
+    notify(problem.message);
     stop.stop(1);
   }
   return written;
 }
 
-/** Undefined where it cannot be told. */
-async function readEarlierRun({ skipDone }: CommandOptions, tell: Notifier): Promise<DoneIds | undefined> {
+/** Reads which lines an earlier run answered; undefined where its output cannot be read. */
+async function readEarlierRun({ skipDone }: CommandOptions, notify: Notifier): Promise<DoneIds | undefined> {
   if (skipDone === undefined) return new Map();
   try {
-    return await readDoneIds(skipDone, tell);
+    return await readDoneIds(skipDone, notify);
   } catch (problem) {
-    tell(`${skipDone} cannot be read: ${(problem as Error).message}`);
+    notify(`${skipDone} cannot be read: ${(problem as Error).message}`);
     return undefined;
   }
 }
 
+/** Standard input failed. */
 class InputError extends Error {}
 
-async function* takeUntilStopped<Item>(items: AsyncIterable<Item>, stopped: () => boolean): AsyncGenerator<Item> {
-  const reading = items[Symbol.asyncIterator]();
-  while (!stopped()) {
-    const next = await reading.next().catch((problem: Error) => {
-      // Input that was closed by us ends with an error of its own.
-      if (stopped()) return undefined;
+/** Yields items until `isStopped`. Throws InputError where the input fails before that. */
+async function* takeUntilStopped<Item>(items: AsyncIterable<Item>, isStopped: () => boolean): AsyncGenerator<Item> {
+  const iterator = items[Symbol.asyncIterator]();
+  while (!isStopped()) {
+    const next = await iterator.next().catch((problem: Error) => {
+      // Closing the input on purpose also ends it with an error.
+      if (isStopped()) return undefined;
       throw new InputError(`Standard input cannot be read: ${problem.message}`);
     });
-    if (!next || next.done || stopped()) return;
+    if (!next || next.done || isStopped()) return;
     yield next.value;
   }
 }
 
-/** All workers use the same engine: what each of them says about it is said once. */
-function createBatchPool(options: CommandOptions, tell: Notifier, broken: () => void): WorkerPool {
-  const said = new Set<string>();
-  const heard = (line: string) => {
+/** Creates the worker pool. All workers use the same engine, so a notice that several of them give is shown once. */
+function createBatchPool(options: CommandOptions, notify: Notifier, onBroken: () => void): WorkerPool {
+  const notified = new Set<string>();
+  const notifyOnce = (line: string) => {
     const sentence = line.replace(/^verso: /, '');
-    if (said.has(sentence)) return;
-    if (sentence !== line) said.add(sentence);
-    tell(sentence);
+    if (notified.has(sentence)) return;
+    if (sentence !== line) notified.add(sentence);
+    notify(sentence);
   };
   const { args, env } = buildWorkerArguments(options);
-  const start = () => startLineWorker({ args, env: { ...process.env, ...env }, heard });
+  const start = () => startLineWorker({ args, env: { ...process.env, ...env }, heard: notifyOnce });
   return createWorkerPool({
     size: options.workers!,
     start,
     lineTimeout: options.lineTimeout,
     broken: (reason) => {
-      tell(`A worker cannot begin: ${reason}`);
-      broken();
+      notify(`A worker cannot begin: ${reason}`);
+      onBroken();
     },
   });
 }

@@ -1,22 +1,24 @@
-/** Longer lines, in bytes, of standard input are passed over: what is held in memory has an end, whatever is sent. */
+/** Splits a byte stream into lines and limits how much of a line is held in memory. */
+
+/** The longest line of standard input that is read, in bytes. Longer ones are dropped, which limits the memory used. */
 export const MAX_LINE_BYTES = 64_000_000;
 
 const LINE_FEED = 0x0a;
 
 const isBlankLine = (line: Buffer): boolean => line.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 
-/** What has come of a line so far. */
-function createLineBuffer(longest: number) {
+/** Collects the chunks of one line. `take` returns undefined for a line longer than `maxBytes`. */
+function createLineBuffer(maxBytes: number) {
   let parts: Buffer[] = [];
   let size = 0;
   return {
     add(part: Buffer): void {
       size += part.length;
-      if (size > longest) parts = [];
+      if (size > maxBytes) parts = [];
       else if (part.length) parts.push(part);
     },
     take(): Buffer | undefined {
-      const line = size > longest ? undefined : Buffer.concat(parts);
+      const line = size > maxBytes ? undefined : Buffer.concat(parts);
       [parts, size] = [[], 0];
       return line;
     },
@@ -24,31 +26,31 @@ function createLineBuffer(longest: number) {
 }
 
 export interface ReadLinesOptions {
-  /** In bytes; a longer line is undefined. */
+  /** The longest line in bytes; a longer one is given as undefined. */
   readonly longest?: number;
-  /** A last line without an end was cut off, and is none. */
+  /** Skip a last line without a line feed: it was cut off. */
   readonly whole?: boolean;
 }
 
 /**
- * The lines of a stream, parted by line feeds alone: JSON may hold any other separator (U+2028). Blank ones are left out.
- * Reads no further than it is asked to.
+ * Yields the lines of a stream without their line feeds; blank ones are skipped. Only line feeds separate lines, since
+ * JSON may hold other separators (U+2028). Reads no chunk before it is needed.
  */
 export async function* readLines(
   chunks: AsyncIterable<Buffer>,
   { longest = MAX_LINE_BYTES, whole = false }: ReadLinesOptions = {},
 ): AsyncGenerator<Buffer | undefined, undefined> {
-  const gathered = createLineBuffer(longest);
+  const lineBuffer = createLineBuffer(longest);
   for await (const chunk of chunks) {
-    let from = 0;
-    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
-      gathered.add(chunk.subarray(from, end));
-      from = end + 1;
-      const line = gathered.take();
+    let start = 0;
+    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+      lineBuffer.add(chunk.subarray(start, end));
+      start = end + 1;
+      const line = lineBuffer.take();
       if (!line || !isBlankLine(line)) yield line;
     }
-    gathered.add(chunk.subarray(from));
+    lineBuffer.add(chunk.subarray(start));
   }
-  const last = whole ? Buffer.alloc(0) : gathered.take();
+  const last = whole ? Buffer.alloc(0) : lineBuffer.take();
   if (!last || !isBlankLine(last)) yield last;
 }

@@ -1,3 +1,4 @@
+/** Reads which lines an earlier run has answered, and skips them in this run (`--skip-done`). */
 import {
   closeSync,
   createReadStream,
@@ -12,20 +13,20 @@ import { parseLine } from '../input';
 import { getLineId } from './answer-line';
 import { readLines } from './read-lines';
 
-/** How often each id (as `keyOf` gives it) stands in the output of an earlier run. */
+/** How often each id (as `getLineId` returns it) occurs in the output of an earlier run. */
 export type DoneIds = Map<string, number>;
 
 const BLOCK_SIZE = 65_536;
 
-/** How many bytes stand behind the last line feed of a file of `size` bytes. */
+/** Counts the bytes after the last line feed of a file of `size` bytes. Reads from the end, block by block. */
 function countTailBytes(file: string, size: number): number {
   const handle = openSync(file, 'r');
   const block = Buffer.alloc(BLOCK_SIZE);
   try {
     for (let end = size; end > 0; end -= BLOCK_SIZE) {
-      const from = Math.max(0, end - BLOCK_SIZE);
-      const at = block.subarray(0, readSync(handle, block, 0, end - from, from)).lastIndexOf(0x0a);
-      if (at >= 0) return size - from - at - 1;
+      const start = Math.max(0, end - BLOCK_SIZE);
+      const lineFeed = block.subarray(0, readSync(handle, block, 0, end - start, start)).lastIndexOf(0x0a);
+      if (lineFeed >= 0) return size - start - lineFeed - 1;
     }
     return size;
   } finally {
@@ -50,38 +51,39 @@ async function countDoneIds(file: string): Promise<{ readonly done: DoneIds; rea
   const done: DoneIds = new Map();
   let unreadable = 0;
   for await (const line of readLines(createReadStream(file), { longest: Number.POSITIVE_INFINITY, whole: true })) {
-    const key = getLineId(line);
-    if (isAnswerLine(line)) done.set(key, (done.get(key) ?? 0) + 1);
+    const id = getLineId(line);
+    if (isAnswerLine(line)) done.set(id, (done.get(id) ?? 0) + 1);
     else unreadable++;
   }
   return { done, unreadable };
 }
 
 /**
- * What an earlier run has done, from its output. A last line without an end is not done; where the output of this run is
- * appended to that very file, it is cut off first. Throws what the file system says, except where there is no such file.
+ * Reads the ids that an earlier run answered, from its output. A last line without a line feed does not count; where
+ * this run appends to the same file, that line is cut off first. No such file: a notice and an empty map. Throws the
+ * file system's other errors.
  */
-export async function readDoneIds(file: string, tell: (sentence: string) => void): Promise<DoneIds> {
+export async function readDoneIds(file: string, notify: (sentence: string) => void): Promise<DoneIds> {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (!stats) {
-    tell(`${file} is not there; nothing is skipped.`);
+    notify(`${file} is not there; nothing is skipped.`);
     return new Map();
   }
-  const tail = countTailBytes(file, stats.size);
+  const tailBytes = countTailBytes(file, stats.size);
   const { done, unreadable } = await countDoneIds(file);
-  if (unreadable) tell(`${unreadable} line(s) of ${file} cannot be read; they are not taken as done.`);
-  if (tail) repairLastLine(file, stats, tail, tell);
+  if (unreadable) notify(`${unreadable} line(s) of ${file} cannot be read; they are not taken as done.`);
+  if (tailBytes) repairLastLine(file, stats, tailBytes, notify);
   return done;
 }
 
-function repairLastLine(file: string, stats: Stats, tail: number, tell: (sentence: string) => void): void {
-  const own = isStandardOutput(stats);
-  if (own) truncateSync(file, stats.size - tail);
-  const what = own ? 'it was cut off' : 'take it out before you add to that file';
-  tell(`The last line of ${file} is not whole: ${what}, and that line is done again.`);
+function repairLastLine(file: string, stats: Stats, tailBytes: number, notify: (sentence: string) => void): void {
+  const isOwnOutput = isStandardOutput(stats);
+  if (isOwnOutput) truncateSync(file, stats.size - tailBytes);
+  const remedy = isOwnOutput ? 'it was cut off' : 'take it out before you add to that file';
+  notify(`The last line of ${file} is not whole: ${remedy}, and that line is done again.`);
 }
 
-/** The lines that were not done, in order; of lines with one id, as many are left out as there were done. */
+/** Yields the lines that were not done, in order. Of lines with the same id, as many are skipped as were done. */
 export async function* skipDoneLines(
   lines: AsyncIterable<Buffer | undefined>,
   done: DoneIds,
@@ -91,11 +93,11 @@ export async function* skipDoneLines(
   }
 }
 
-/** Counts one of that id off. */
-function takeDoneId(done: DoneIds, key: string): boolean {
-  const count = done.get(key);
+/** Removes one occurrence of an id; false where there is none. */
+function takeDoneId(done: DoneIds, id: string): boolean {
+  const count = done.get(id);
   if (!count) return false;
-  if (count === 1) done.delete(key);
-  else done.set(key, count - 1);
+  if (count === 1) done.delete(id);
+  else done.set(id, count - 1);
   return true;
 }

@@ -1,31 +1,39 @@
+/** Ends a batch run early, after the lines in progress: on SIGINT and SIGTERM, or when asked to. */
 const SIGNAL_STATUSES = { SIGINT: 130, SIGTERM: 143 } as const;
 
-/** A key press reaches the command twice where npm started it and passes the signal on. */
+/**
+ * Milliseconds in which a second signal counts as the same one. Ctrl-C reaches the command twice where npm started it
+ * and passes the signal on.
+ */
 const REPEATED_SIGNAL_TIME = 300;
 
-/** Asked to end before its time: by a signal, or by what makes it useless to go on. */
+/** Whether the run has to end early, by a signal or by a failure, and with which exit status. */
 export interface StopSignal {
-  /** The exit status to end with, once it is asked. */
+  /** The exit status to end with; undefined while the run goes on. */
   readonly status: () => number | undefined;
+  /** Asks the run to end with an exit status; later calls change nothing. */
   stop(status: number): void;
-  /** No more signals are listened for. */
+  /** Stops listening for signals. */
   over(): void;
 }
 
-/** The first signal asks to end with what is being done, a later one ends at once. `heard` is called once, when asked. */
-export function createStopSignal(heard: () => void): StopSignal {
+/**
+ * Listens for signals. The first one lets the lines in progress finish, a later one ends the process at once. `onStop`
+ * is called once, when the run is asked to end.
+ */
+export function createStopSignal(onStop: () => void): StopSignal {
   let status: number | undefined;
-  let since = 0;
-  function stop(wanted: number): void {
+  let stoppedAt = 0;
+  function stop(exitStatus: number): void {
     if (status !== undefined) return;
-    status = wanted;
-    since = performance.now();
-    heard();
+    status = exitStatus;
+    stoppedAt = performance.now();
+    onStop();
   }
-  const listeners = Object.entries(SIGNAL_STATUSES).map(([signal, wanted]) => {
+  const removeListeners = Object.entries(SIGNAL_STATUSES).map(([signal, exitStatus]) => {
     const listener = () => {
-      if (status !== undefined && performance.now() - since > REPEATED_SIGNAL_TIME) process.exit(wanted);
-      stop(wanted);
+      if (status !== undefined && performance.now() - stoppedAt > REPEATED_SIGNAL_TIME) process.exit(exitStatus);
+      stop(exitStatus);
     };
     process.on(signal, listener);
     return () => process.off(signal, listener);
@@ -34,7 +42,7 @@ export function createStopSignal(heard: () => void): StopSignal {
     status: () => status,
     stop,
     over: () => {
-      for (const off of listeners) off();
+      for (const removeListener of removeListeners) removeListener();
     },
   };
 }

@@ -1,13 +1,14 @@
+/** Shares lines out among worker processes, and replaces a worker that ends or takes too long. */
 import { formatErrorLine, getLineId } from './answer-line';
 import type { LineWorker } from './worker';
 
-/** Any line has an answer; this one's shows that a worker has begun. */
+/** A line that a new worker has to answer first, which shows that it has started. */
 const PROBE_LINE = Buffer.from('{}');
 
 export interface WorkerPool {
-  /** The answer to a line with its end; undefined where it was not begun, since the pool is closed. */
+  /** Answers a line, with a line feed; undefined where the pool was closed before the line was started. */
   answer(line: Buffer): Promise<Buffer | string | undefined>;
-  /** What was not begun by then never will be. */
+  /** Starts no further line. */
   close(): void;
   /** Settles when every worker has ended. */
   end(): Promise<void>;
@@ -16,89 +17,89 @@ export interface WorkerPool {
 export interface WorkerPoolOptions {
   readonly size: number;
   readonly start: () => LineWorker;
-  /** Seconds that a line may take once its worker has begun; no limit where it is left out. */
+  /** Seconds that a line may take once its worker has started; no limit by default. */
   readonly lineTimeout?: number | undefined;
-  /** Called, and the pool closed, where a worker cannot even begin. */
+  /** Called where a worker cannot start; the pool is closed then. */
   readonly broken: (reason: string) => void;
 }
 
 /**
- * At most `size` workers, begun when they are needed. A worker that ends in the middle of a line, or is ended because the
- * line took too long, costs that line, and another takes its place.
+ * Creates a pool of at most `size` workers, started when they are needed. Where a worker ends in the middle of a line,
+ * or is killed because the line takes too long, that line gets an error and another worker is started.
  */
-export function createWorkerPool({ size, start, lineTimeout, broken }: WorkerPoolOptions): WorkerPool {
-  const alive = new Set<LineWorker>();
-  const idle: LineWorker[] = [];
-  const waiting: (() => void)[] = [];
-  let busy = 0;
-  let closed = false;
+export function createWorkerPool({ size, start, lineTimeout, broken: onBroken }: WorkerPoolOptions): WorkerPool {
+  const liveWorkers = new Set<LineWorker>();
+  const idleWorkers: LineWorker[] = [];
+  const waitingCalls: (() => void)[] = [];
+  let busyCount = 0;
+  let isClosed = false;
   const killAll = () => {
-    for (const worker of alive) worker.kill();
+    for (const worker of liveWorkers) worker.kill();
   };
   process.on('exit', killAll);
 
-  async function begun(): Promise<LineWorker | undefined> {
+  async function startWorker(): Promise<LineWorker | undefined> {
     const worker = start();
-    alive.add(worker);
+    liveWorkers.add(worker);
     if (await worker.ask(PROBE_LINE)) return worker;
-    alive.delete(worker);
-    if (!closed) broken(worker.reason());
+    liveWorkers.delete(worker);
+    if (!isClosed) onBroken(worker.reason());
     close();
     return undefined;
   }
 
   function close(): void {
-    closed = true;
-    for (const go of waiting.splice(0)) go();
+    isClosed = true;
+    for (const resume of waitingCalls.splice(0)) resume();
   }
 
-  async function answered(worker: LineWorker, line: Buffer): Promise<Buffer | string> {
-    const { answer, late } = await askWithTimeout(worker, line, lineTimeout);
-    if (answer && !late) idle.push(worker);
-    else alive.delete(worker);
+  async function askWorker(worker: LineWorker, line: Buffer): Promise<Buffer | string> {
+    const { answer, late: isLate } = await askWithTimeout(worker, line, lineTimeout);
+    if (answer && !isLate) idleWorkers.push(worker);
+    else liveWorkers.delete(worker);
     if (answer) return Buffer.concat([answer, Buffer.from('\n')]);
-    const why = late ? `took longer than ${lineTimeout} s` : `unexpected: its worker ended (${worker.reason()})`;
-    return formatErrorLine(getLineId(line), why);
+    const error = isLate ? `took longer than ${lineTimeout} s` : `unexpected: its worker ended (${worker.reason()})`;
+    return formatErrorLine(getLineId(line), error);
   }
 
-  /** False where the pool is closed. A place that becomes free goes to whoever waits longest. */
-  async function placed(): Promise<boolean> {
-    if (busy < size) busy++;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    return !closed;
+  /** Waits for a free place, first come, first served; false where the pool is closed. */
+  async function waitForPlace(): Promise<boolean> {
+    if (busyCount < size) busyCount++;
+    else await new Promise<void>((resolve) => waitingCalls.push(resolve));
+    return !isClosed;
   }
 
-  function leave(): void {
-    const next = waiting.shift();
+  function releasePlace(): void {
+    const next = waitingCalls.shift();
     if (next) next();
-    else busy--;
+    else busyCount--;
   }
 
   return {
     async answer(line) {
-      if (closed || !(await placed())) return undefined;
-      const worker = idle.pop() ?? (await begun());
-      const answer = worker && !closed ? await answered(worker, line) : undefined;
-      leave();
+      if (isClosed || !(await waitForPlace())) return undefined;
+      const worker = idleWorkers.pop() ?? (await startWorker());
+      const answer = worker && !isClosed ? await askWorker(worker, line) : undefined;
+      releasePlace();
       return answer;
     },
     close,
     async end() {
-      await Promise.all([...alive].map((worker) => worker.end()));
+      await Promise.all([...liveWorkers].map((worker) => worker.end()));
       process.off('exit', killAll);
     },
   };
 }
 
-/** A worker that is late is ended: work without a pause can be interrupted in no other way. */
+/** Asks a worker and kills it after `seconds`. Work that never pauses cannot be interrupted in another way. */
 async function askWithTimeout(worker: LineWorker, line: Buffer, seconds: number | undefined) {
-  let late = false;
-  const limit = () => {
-    late = true;
+  let isLate = false;
+  const endWorker = () => {
+    isLate = true;
     worker.kill();
   };
-  const timer = seconds === undefined ? undefined : setTimeout(limit, 1000 * seconds);
+  const timer = seconds === undefined ? undefined : setTimeout(endWorker, 1000 * seconds);
   const answer = await worker.ask(line);
   clearTimeout(timer);
-  return { answer, late };
+  return { answer, late: isLate };
 }

@@ -1,16 +1,17 @@
+/** Starts the command as a separate process that answers one line at a time. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { readLines } from './read-lines';
 
 const COMMAND_PATH = fileURLToPath(new URL('../verso.mjs', import.meta.url));
 
-/** The command again, as a process of its own that answers one line at a time. */
+/** A process that answers lines. */
 export interface LineWorker {
-  /** The line that answers it, without its end; undefined where the process ended before. */
+  /** Answers a line, without a line feed; undefined where the process ended before it answered. */
   ask(line: Buffer): Promise<Buffer | undefined>;
-  /** Why it ended: a signal's name, or a status in words. Only once it did. */
+  /** Why the process ended: a signal's name, `status N` or an error's message. Empty until then. */
   readonly reason: () => string;
-  /** Lets it end; settles when it has. */
+  /** Closes the process's input; resolves when the process has ended. */
   end(): Promise<void>;
   kill(): void;
 }
@@ -18,15 +19,15 @@ export interface LineWorker {
 export interface LineWorkerOptions {
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
-  /** What it says on its standard error, line by line. */
+  /** Called with each line of its standard error. */
   readonly heard: (line: string) => void;
 }
 
-/** A group of its own, so that Ctrl-C asks the command alone: what is being done comes to its end. */
-export function startLineWorker({ args, env, heard }: LineWorkerOptions): LineWorker {
+/** Starts a worker in a process group of its own, so that Ctrl-C reaches only the command and lines finish. */
+export function startLineWorker({ args, env, heard: onLine }: LineWorkerOptions): LineWorker {
   const child = spawn(process.execPath, [COMMAND_PATH, ...args], { env, detached: true, windowsHide: true });
   let reason = '';
-  const ended = new Promise<void>((resolve) => {
+  const exit = new Promise<void>((resolve) => {
     child.on('error', (problem) => {
       reason = problem.message;
       resolve();
@@ -36,27 +37,27 @@ export function startLineWorker({ args, env, heard }: LineWorkerOptions): LineWo
       resolve();
     });
   });
-  // That it is gone is told by its output's end.
+  // An error here means that the process has ended, which the end of its output shows too.
   child.stdin.on('error', () => undefined);
-  forwardLines(child.stderr, heard).catch(() => undefined);
+  forwardLines(child.stderr, onLine).catch(() => undefined);
   const answers = readLines(child.stdout, { longest: Number.POSITIVE_INFINITY, whole: true });
   return {
     async ask(line) {
       child.stdin.write(Buffer.concat([line, Buffer.from('\n')]));
-      // Where the process never began, its output is closed with an error.
+      // Where the process could not start, its output is closed with an error.
       const next = await answers.next().catch(() => undefined);
-      if (!next?.value) await ended;
+      if (!next?.value) await exit;
       return next?.value;
     },
     reason: () => reason,
     end() {
       child.stdin.end();
-      return ended;
+      return exit;
     },
     kill: () => void child.kill('SIGKILL'),
   };
 }
 
-async function forwardLines(stream: AsyncIterable<Buffer>, heard: (line: string) => void): Promise<void> {
-  for await (const line of readLines(stream)) if (line) heard(line.toString('utf8'));
+async function forwardLines(stream: AsyncIterable<Buffer>, onLine: (line: string) => void): Promise<void> {
+  for await (const line of readLines(stream)) if (line) onLine(line.toString('utf8'));
 }

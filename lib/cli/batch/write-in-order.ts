@@ -1,6 +1,8 @@
-/** Lets so many units in at a time; for one that takes and many that give back. */
-function createSemaphore(units: number) {
-  let free = units;
+/** Works on several items at once and writes the answers in the items' order. */
+
+/** Creates a counting semaphore with `limit` units, for one caller that takes and many that give back. */
+function createSemaphore(limit: number) {
+  let free = limit;
   let wake: () => void = () => undefined;
   return {
     async take(wanted: number): Promise<void> {
@@ -11,40 +13,40 @@ function createSemaphore(units: number) {
       }
       free -= wanted;
     },
-    give(back: number): void {
-      free += back;
+    give(count: number): void {
+      free += count;
       wake();
     },
   };
 }
 
 export interface OrderedWork<Item, Answer> {
-  /** How many units may be under way: taken, and their answers not written yet. */
+  /** How many units may be in progress: started, and their answers not written yet. */
   readonly room: number;
-  /** The units of one item, at least 1; more than there is room for counts as all of it. */
+  /** The units of one item, at least 1; more than `room` counts as `room`. */
   readonly units: (item: Item) => number;
   readonly work: (item: Item) => Promise<Answer>;
   readonly write: (answer: Answer) => Promise<void>;
 }
 
 /**
- * Works on several items at once and writes the answers in the items' order, each as soon as it and those before it are
- * done. No more is taken in than there is room for, however slow the work or the writing.
+ * Starts work on each item as soon as there is room, and writes an answer when it and all before it are ready. Takes no
+ * more items than there is room for, however slow the work or the writing.
  */
 export async function writeInOrder<Item, Answer>(
   items: AsyncIterable<Item>,
   { room, units, work, write }: OrderedWork<Item, Answer>,
 ): Promise<void> {
-  const under = createSemaphore(room);
-  let written = Promise.resolve();
+  const semaphore = createSemaphore(room);
+  let lastWrite = Promise.resolve();
   for await (const item of items) {
-    const wanted = Math.min(room, units(item));
-    await under.take(wanted);
+    const itemUnits = Math.min(room, units(item));
+    await semaphore.take(itemUnits);
     const answer = work(item);
-    written = written.then(async () => {
+    lastWrite = lastWrite.then(async () => {
       await write(await answer);
-      under.give(wanted);
+      semaphore.give(itemUnits);
     });
   }
-  await written;
+  await lastWrite;
 }

@@ -1,3 +1,4 @@
+/** Computes embeddings for the command, with a sentence encoder from a folder on disk. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -15,43 +16,43 @@ const TROUBLE_TEXTS: Partial<Readonly<Record<EngineErrorKind, string>>> = {
 };
 
 /**
- * Where the model in a folder places the passages of one pair after the other; nothing where both are in one language.
- * It is opened once, at the first pair. Nothing is fetched and nothing written. Each trouble is told once.
+ * Creates a source of embeddings for one pair of articles after the other; nothing where both are in one language. The
+ * model is opened once, at the first pair. Nothing is fetched or written. `notify` gets each trouble once.
  */
-export function createEmbeddingSource(folder: string, tell: (sentence: string) => void): EngineOutputSource {
+export function createEmbeddingSource(folder: string, notify: (sentence: string) => void): EngineOutputSource {
   const name: EngineName = { kind: 'encoder', label: path.basename(path.resolve(folder)) };
-  const told = new Set<string>();
+  const notified = new Set<string>();
   const { signal } = new AbortController();
-  let opening: Promise<Encoder | EngineError> | undefined;
+  let encoderPromise: Promise<Encoder | EngineError> | undefined;
 
-  function troubled(
+  function reportTrouble(
     vectors: SegmentEmbeddings & { readonly trouble: EngineErrorKind },
-    words: string,
+    description: string,
   ): SegmentEmbeddings {
-    const sentence = `${formatEngineTitle(name)} ${words}; what it did not place is compared without it.`;
-    if (!told.has(sentence)) tell(sentence);
-    told.add(sentence);
+    const sentence = `${formatEngineTitle(name)} ${description}; what it did not place is compared without it.`;
+    if (!notified.has(sentence)) notify(sentence);
+    notified.add(sentence);
     return vectors;
   }
 
   return async (translation, original) => {
     if (isSameBaseLanguage({ from: original.lang, to: translation.lang })) return {};
-    opening ??= openFolderEncoder(folder, name.label);
-    const encoder = await opening;
+    encoderPromise ??= openFolderEncoder(folder, name.label);
+    const encoder = await encoderPromise;
     if (encoder instanceof EngineError) {
       const { trouble, detail } = encoder;
-      return { vectors: troubled({ engine: name, of: {}, trouble }, `cannot be opened: ${detail || trouble}`) };
+      return { vectors: reportTrouble({ engine: name, of: {}, trouble }, `cannot be opened: ${detail || trouble}`) };
     }
     const vectors = await embedSegments(listEncodable(translation, original), encoder, { signal });
     const { trouble } = vectors;
     if (!trouble) return { vectors };
     return {
-      vectors: troubled({ ...vectors, trouble }, TROUBLE_TEXTS[trouble] ?? 'answers something other than vectors'),
+      vectors: reportTrouble({ ...vectors, trouble }, TROUBLE_TEXTS[trouble] ?? 'answers something other than vectors'),
     };
   };
 }
 
-/** Neither the model's code nor its runtime is loaded before this. */
+/** Opens the model. Its code and the ONNX runtime are loaded only here, since few runs need them. */
 async function openFolderEncoder(folder: string, label: string): Promise<Encoder | EngineError> {
   const { openEncoder } = await import('../../engines/encoder');
   const runtime = createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm');

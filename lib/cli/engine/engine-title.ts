@@ -1,3 +1,4 @@
+/** Formats an engine's name for the command's messages. */
 import type { EngineName } from '../../core';
 
 const TITLES: Readonly<Record<EngineName['kind'], string>> = {

@@ -1,3 +1,4 @@
+/** Gets machine translations or embeddings for the command's comparisons, from the engine of its options. */
 import { listTranslatable } from '../../compare/compare-articles';
 import type { Article, EngineErrorKind, EngineOutput } from '../../core';
 import {
@@ -25,65 +26,65 @@ const TROUBLE_TEXTS: Readonly<Record<EngineErrorKind, string>> = {
   quota: 'does not take so much text',
 };
 
-/** So many articles in a row without its help, and it is asked no more. */
+/** After this many articles in a row that failed, the server is not asked again. */
 const MAX_FAILURES = 3;
 
-/** Says nothing about the server itself: the next article may be of other languages, or shorter. */
+/** Failures that concern one article only: the next one may be in other languages, or shorter. */
 const ARTICLE_TROUBLES: ReadonlySet<EngineErrorKind> = new Set(['pair', 'quota']);
 
+/** Gives what an engine adds to the comparison of one pair; empty where both are in one language. */
 export type EngineOutputSource = (translation: Article, original: Article) => Promise<EngineOutput>;
 
-function createServerTranslator({ kind, address, key }: ServerOption, outside: HttpDeps): Translator {
+function createServerTranslator({ kind, address, key }: ServerOption, deps: HttpDeps): Translator {
   return kind === 'apertium'
-    ? createApertium(address, outside)
-    : createLibreTranslate(address, { ...outside, ...(key && { key }) });
+    ? createApertium(address, deps)
+    : createLibreTranslate(address, { ...deps, ...(key && { key }) });
 }
 
-/** What the engine gives for one pair after the other; each of its troubles is told once. */
+/** Creates the source for the engine of the options. `notify` gets a sentence for each kind of trouble, once. */
 export const createEngineOutputSource = (
   choice: EngineOption,
-  tell: (sentence: string) => void,
-  outside: HttpDeps = { fetch, wait: waitFor },
+  notify: (sentence: string) => void,
+  deps: HttpDeps = { fetch, wait: waitFor },
 ): EngineOutputSource =>
   choice.kind === 'encoder'
-    ? createEmbeddingSource(choice.folder, tell)
-    : createTranslationSource(choice, tell, outside);
+    ? createEmbeddingSource(choice.folder, notify)
+    : createTranslationSource(choice, notify, deps);
 
 /**
- * What the server makes of one original after the other; nothing where both are in one language. Each
- * trouble is told once; an engine that fails again and again is given up for the rest of the run, its trouble standing
- * in every gloss from there on.
+ * Creates a source of machine translations by a server; nothing where both articles are in one language. A server that
+ * fails MAX_FAILURES times in a row is not asked again in this run; later translations are empty and have its trouble.
  */
 function createTranslationSource(
   choice: ServerOption,
-  tell: (sentence: string) => void,
-  outside: HttpDeps,
+  notify: (sentence: string) => void,
+  deps: HttpDeps,
 ): EngineOutputSource {
-  const translator = createServerTranslator(choice, outside);
+  const translator = createServerTranslator(choice, deps);
   const title = formatEngineTitle(translator.name);
-  const told = new Set<EngineErrorKind>();
+  const notified = new Set<EngineErrorKind>();
   const { signal } = new AbortController();
   let failures = 0;
 
-  function heed(trouble: EngineErrorKind): void {
-    if (!told.has(trouble))
-      tell(`${title} ${TROUBLE_TEXTS[trouble]}; what it did not translate is compared without it.`);
-    told.add(trouble);
+  function reportTrouble(trouble: EngineErrorKind): void {
+    if (!notified.has(trouble))
+      notify(`${title} ${TROUBLE_TEXTS[trouble]}; what it did not translate is compared without it.`);
+    notified.add(trouble);
     if (ARTICLE_TROUBLES.has(trouble)) return;
     failures++;
     if (failures === MAX_FAILURES)
-      tell(`${title} failed ${MAX_FAILURES} times in a row and is not asked again in this run.`);
+      notify(`${title} failed ${MAX_FAILURES} times in a row and is not asked again in this run.`);
   }
 
-  let last: EngineErrorKind | undefined;
+  let lastTrouble: EngineErrorKind | undefined;
   return async (translation, original) => {
     const langs = { from: original.lang, to: translation.lang };
     if (isSameBaseLanguage(langs)) return {};
     if (failures >= MAX_FAILURES)
-      return { gloss: { engine: translator.name, lang: langs.to, texts: {}, trouble: last! } };
+      return { gloss: { engine: translator.name, lang: langs.to, texts: {}, trouble: lastTrouble! } };
     const gloss = await translateOriginal(listTranslatable(original), translator, langs, { signal });
-    last = gloss.trouble;
-    if (gloss.trouble) heed(gloss.trouble);
+    lastTrouble = gloss.trouble;
+    if (gloss.trouble) reportTrouble(gloss.trouble);
     else failures = 0;
     return { gloss };
   };

@@ -1,10 +1,11 @@
+/** A model store that reads a model from a folder on disk and never writes to it. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ModelStore } from '../../engines/encoder';
 
-/** A model in a folder on disk, which is read and never written to. */
+/** Creates the store. `put` and `delete` reject; `list` rejects where the folder cannot be read. */
 export function createModelFolderStore(folder: string): ModelStore {
-  const refuse = async (): Promise<never> => {
+  const rejectWrite = async (): Promise<never> => {
     throw new Error('a folder given to the command is only read');
   };
   return {
@@ -13,8 +14,8 @@ export function createModelFolderStore(folder: string): ModelStore {
         (bytes) => new Uint8Array(bytes),
         () => undefined,
       ),
-    put: refuse,
-    delete: refuse,
+    put: rejectWrite,
+    delete: rejectWrite,
     list: async () => (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/')),
   };
 }
