@@ -28,7 +28,7 @@ let cachedIndex: { readonly index: LexiconIndex; readonly entities: ReturnType<t
 
 function loadLexiconIndex() {
   const index = readLexiconJson('index') as LexiconIndex;
-  return { index, denoted: buildEntityTable(index) };
+  return { index, entities: buildEntityTable(index) };
 }
 
 function loadLexicon(lang: string): Lexicon | undefined {

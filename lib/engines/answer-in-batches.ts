@@ -1,64 +1,70 @@
+/** Asks an engine for the answers to many texts, batch by batch, and keeps them in a cache. */
 import type { EngineErrorKind } from '../core';
 import { EngineError } from './translator';
 
-/** A segment of an article. */
+/** A segment of an article, with its id. */
 export interface SegmentText {
   readonly id: string;
   readonly text: string;
 }
 
-/** What engines said before, by keys that hold all that the answer depends on. It may fail: then it is asked again. */
+/**
+ * Earlier answers of engines. A key holds all that its answer depends on. Both functions may reject: the engine is then
+ * asked again.
+ */
 export interface AnswerCache<T> {
-  /** As many as the keys, in their order; undefined for what is not there. */
+  /** Resolves to as many answers as keys, in their order; undefined for a missing one. */
   get(keys: readonly string[]): Promise<readonly (T | undefined)[]>;
   put(entries: readonly (readonly [key: string, answer: T])[]): Promise<void>;
 }
 
 export interface AnswerOptions<T> {
   readonly signal: AbortSignal;
-  /** Segments done, of how many. */
+  /** Told the number of segments that have an answer, and of all segments. */
   readonly progress?: (done: number, of: number) => void;
   readonly cache?: AnswerCache<T>;
 }
 
-/** The most an engine takes in one go. */
+/** The most that an engine takes in one batch; characters in UTF-16 units. */
 export interface BatchLimit {
   readonly texts: number;
   readonly characters: number;
 }
 
-/** How one engine is asked. */
+/** How to ask one engine. */
 export interface BatchRequest<T> {
   readonly most: BatchLimit;
   readonly keyOf: (text: string) => string;
-  /** As many answers as texts, in their order. */
+  /** Resolves to as many answers as texts, in their order. */
   readonly ask: (texts: readonly string[]) => Promise<readonly T[]>;
-  /** Whether what a cache gives is an answer at all. */
+  /** Whether a value from the cache is an answer. */
   readonly isAnswer: (found: unknown) => found is T;
-  /** Whether an answer is worth keeping for good. */
+  /** Whether an answer is good enough for the cache; all are by default. */
   readonly keeps?: (text: string, answer: T) => boolean;
 }
 
 /**
- * Fills `answers`, which are by text so that a sentence that stands twice is asked for once: from the cache, then batch
- * by batch in reading order. Gives what kept it from all. Rejects with the signal's reason, and with faults of our own.
+ * Fills `answers` from the cache, then batch by batch in reading order. `answers` is keyed by text, so that a repeated
+ * sentence is asked for once. Resolves to the kind of error that ended it early, undefined where all have an answer.
+ * Rejects with the signal's reason, and with any error that is no EngineError.
  */
 export async function answerInBatches<T>(
   segments: readonly SegmentText[],
   answers: Map<string, T>,
-  asking: BatchRequest<T>,
+  request: BatchRequest<T>,
   options: AnswerOptions<T>,
 ): Promise<EngineErrorKind | undefined> {
   options.signal.throwIfAborted();
   const texts = listDistinctTexts(segments);
-  await readCachedAnswers(texts, answers, asking, options);
-  const tell = () => options.progress?.(segments.filter(({ text }) => answers.has(text)).length, segments.length);
-  tell();
+  await readCachedAnswers(texts, answers, request, options);
+  const reportProgress = () =>
+    options.progress?.(segments.filter(({ text }) => answers.has(text)).length, segments.length);
+  reportProgress();
   try {
-    for (const batch of splitIntoBatches(texts, answers, asking.most)) {
+    for (const batch of splitIntoBatches(texts, answers, request.most)) {
       options.signal.throwIfAborted();
-      await answerBatch(batch, answers, asking, options);
-      tell();
+      await answerBatch(batch, answers, request, options);
+      reportProgress();
     }
   } catch (problem) {
     options.signal.throwIfAborted();
@@ -68,6 +74,7 @@ export async function answerInBatches<T>(
   return undefined;
 }
 
+/** Lists the segments' texts in reading order, each once. */
 export const listDistinctTexts = (segments: readonly SegmentText[]): readonly string[] => [
   ...new Set(segments.map(({ text }) => text)),
 ];
@@ -78,15 +85,15 @@ async function readCachedAnswers<T>(
   { keyOf, isAnswer }: BatchRequest<T>,
   { cache }: AnswerOptions<T>,
 ): Promise<void> {
-  const asked = texts.filter((text) => !answers.has(text));
-  const found = await ignoreErrors(() => cache?.get(asked.map(keyOf)));
-  for (const [at, text] of asked.entries()) {
-    const answer = found?.[at];
+  const missingTexts = texts.filter((text) => !answers.has(text));
+  const cachedAnswers = await ignoreErrors(() => cache?.get(missingTexts.map(keyOf)));
+  for (const [at, text] of missingTexts.entries()) {
+    const answer = cachedAnswers?.[at];
     if (isAnswer(answer)) answers.set(text, answer);
   }
 }
 
-/** Whatever goes amiss with a cache, thrown or rejected, it was only a cache. */
+/** Ignores what a cache throws or rejects with: without a cache the engine is asked again. */
 async function ignoreErrors<T>(work: () => Promise<T> | undefined): Promise<T | undefined> {
   try {
     return await work();
@@ -101,27 +108,27 @@ async function answerBatch<T>(
   { ask, keyOf, keeps = () => true }: BatchRequest<T>,
   { signal, cache }: AnswerOptions<T>,
 ): Promise<void> {
-  const said = await ask(batch);
+  const batchAnswers = await ask(batch);
   signal.throwIfAborted();
-  if (said.length !== batch.length) throw new EngineError('wrong-answer', `${said.length} texts`);
-  const given = batch.map((text, at) => [text, said[at]!] as const);
-  for (const [text, answer] of given) answers.set(text, answer);
-  const entries = given
+  if (batchAnswers.length !== batch.length) throw new EngineError('wrong-answer', `${batchAnswers.length} texts`);
+  const textsWithAnswers = batch.map((text, at) => [text, batchAnswers[at]!] as const);
+  for (const [text, answer] of textsWithAnswers) answers.set(text, answer);
+  const entries = textsWithAnswers
     .filter(([text, answer]) => keeps(text, answer))
-    .map(([text, one]) => [keyOf(text), one] as const);
+    .map(([text, answer]) => [keyOf(text), answer] as const);
   if (entries.length) void ignoreErrors(() => cache?.put(entries));
 }
 
-/** Texts that have no answer yet, in their order, as many at once as the engine takes. */
+/** Yields batches of the texts without an answer, in their order. A text over the limit is a batch of its own. */
 function* splitIntoBatches(
   texts: readonly string[],
   answers: ReadonlyMap<string, unknown>,
-  most: BatchLimit,
+  limit: BatchLimit,
 ): Generator<readonly string[]> {
   let [batch, characters]: [string[], number] = [[], 0];
   for (const text of texts) {
     if (answers.has(text)) continue;
-    if (batch.length && (batch.length >= most.texts || characters + text.length > most.characters)) {
+    if (batch.length && (batch.length >= limit.texts || characters + text.length > limit.characters)) {
       yield batch;
       [batch, characters] = [[], 0];
     }

@@ -1,3 +1,4 @@
+/** Computes the embeddings of both texts' segments with a sentence encoder. */
 import type { EngineName, SegmentEmbeddings } from '../core';
 import {
   type AnswerCache,
@@ -8,20 +9,20 @@ import {
 } from './answer-in-batches';
 import type { Encoder } from './encoder';
 
-/** Unit vectors by model, its version and text. */
+/** Stored embeddings, keyed by model, its version and text. */
 export type EmbeddingCache = AnswerCache<Float32Array>;
 
 export type EmbedOptions = AnswerOptions<Float32Array>;
 
-/** Few enough that a reader sees it go on, and that little is lost when it is stopped. */
+/** Small enough to show progress often, and to lose little when it is stopped. */
 const BATCH: BatchLimit = { texts: 16, characters: 8_000 };
 
 const toEmbeddingKey = ({ kind, label, version = '' }: EngineName, text: string): string =>
   JSON.stringify([kind, label, version, text]);
 
 /**
- * Both texts' segments as the encoder places them, in reading order. Its troubles end in `trouble`, with the vectors so
- * far. Rejects with the signal's reason, and with nothing else.
+ * Computes one unit vector for each segment, in reading order. Where the encoder fails, the result has the vectors so
+ * far and the kind of error in `trouble`. Rejects with the signal's reason.
  */
 export async function embedSegments(
   segments: readonly SegmentText[],
@@ -29,13 +30,13 @@ export async function embedSegments(
   options: EmbedOptions,
 ): Promise<SegmentEmbeddings> {
   const answers = new Map<string, Float32Array>();
-  const asking = {
+  const request = {
     most: BATCH,
     keyOf: (text: string) => toEmbeddingKey(encoder.name, text),
     ask: (texts: readonly string[]) => encoder.encode(texts, options.signal),
     isAnswer: (found: unknown) => found instanceof Float32Array,
   };
-  const trouble = await answerInBatches(segments, answers, asking, options);
+  const trouble = await answerInBatches(segments, answers, request, options);
   return {
     engine: encoder.name,
     of: Object.fromEntries(segments.flatMap(({ id, text }) => (answers.has(text) ? [[id, answers.get(text)!]] : []))),

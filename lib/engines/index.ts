@@ -1,3 +1,4 @@
+/** The engines that give machine translations, and the functions that use them on an article. */
 export { checkAvailability, type TranslatorAvailability } from './browser/availability';
 export {
   type BrowserTranslator,

@@ -1,9 +1,10 @@
+/** Matches a pair of languages (BCP 47) with the pairs and codes that a translation server lists. */
 import type { LanguagePair } from './translator';
 
-/** Codes of translation servers that no standard knows. */
+/** Codes that translation servers use and no standard defines. */
 const NONSTANDARD_CODES: Readonly<Record<string, string>> = { zt: 'zh-Hant', zht: 'zh-Hant', pb: 'pt-BR' };
 
-/** Languages that stand in for one another where a server has but one of them. */
+/** Groups of languages close enough that one is used where a server lacks another. */
 const INTERCHANGEABLE_LANGUAGES = [
   ['no', 'nb', 'nn'],
   ['hr', 'bs', 'sr', 'cnr'],
@@ -14,27 +15,27 @@ interface ParsedTag {
   readonly canonical: string;
   readonly language: string;
   readonly script: string | undefined;
-  /** As it stands; undefined where the code names none. */
+  /** The region in the code; undefined where it names none. */
   readonly region: string | undefined;
-  /** Where most who speak it live. */
-  readonly likely: string | undefined;
+  /** The region where most speakers of the language live (CLDR's likely subtags). */
+  readonly likelyRegion: string | undefined;
 }
 
 function parseTag(code: string): ParsedTag | undefined {
   try {
-    // Three letters become two on the way, as browsers know them: eng, spa, nob.
+    // Intl.Locale also turns codes of three letters into two: eng, spa, nob.
     const locale = new Intl.Locale(NONSTANDARD_CODES[code.toLowerCase()] ?? code.replaceAll('_', '-'));
-    const { language, script, region: likely } = locale.maximize();
-    return { canonical: locale.baseName, language, script, region: locale.region, likely };
+    const { language, script, region: likelyRegion } = locale.maximize();
+    return { canonical: locale.baseName, language, script, region: locale.region, likelyRegion };
   } catch {
     return undefined;
   }
 }
 
-/** The language without script or region: what a server that lists nothing is asked for. */
+/** Removes script and region from a tag. A server that lists no languages is asked with the result. */
 export const toBaseLanguage = (code: string): string => parseTag(code)?.language ?? code;
 
-/** One language, whatever the script or region: nothing to be translated. */
+/** Whether both are one language, whatever the script or region, so that there is nothing to translate. */
 export const isSameBaseLanguage = ({ from, to }: LanguagePair): boolean => toBaseLanguage(from) === toBaseLanguage(to);
 
 const isInterchangeable = (a: string, b: string): boolean =>
@@ -42,42 +43,50 @@ const isInterchangeable = (a: string, b: string): boolean =>
     [a, b].every((language) => (group as readonly string[]).includes(language)),
   );
 
-/** How far a listed code is from the wanted one; undefined where it is another language. */
+/**
+ * Computes how far a listed code is from the wanted one: 0 where equal, more for another region, script or language of
+ * a group. Undefined where it is another language.
+ */
 function computeTagDistance(wanted: ParsedTag, code: string): number | undefined {
   const listed = parseTag(code);
   if (!listed) return undefined;
   if (listed.canonical === wanted.canonical) return 0;
-  const same = listed.language === wanted.language;
-  const written = listed.script === wanted.script;
-  if (!same && !(written && isInterchangeable(listed.language, wanted.language))) return undefined;
-  const region = listed.region === undefined ? 1 : listed.region === wanted.likely ? 0 : 2;
-  return 1 + region + (written ? 0 : 4) + (same ? 0 : 8);
+  const isSameLanguage = listed.language === wanted.language;
+  const isSameScript = listed.script === wanted.script;
+  if (!isSameLanguage && !(isSameScript && isInterchangeable(listed.language, wanted.language))) return undefined;
+  const regionDistance = listed.region === undefined ? 1 : listed.region === wanted.likelyRegion ? 0 : 2;
+  return 1 + regionDistance + (isSameScript ? 0 : 4) + (isSameLanguage ? 0 : 8);
 }
 
-/** A pair as a server lists it, in its own codes. */
+/** A pair of languages in the server's own codes. */
 export interface ServerPair {
   readonly from: string;
   readonly to: string;
 }
 
-/** The listed pair that serves best between two languages (BCP 47); undefined where none does. */
+/** Finds the listed pair that fits two languages (BCP 47) best; undefined where none fits. */
 export function findServerPair({ from, to }: LanguagePair, listed: readonly ServerPair[]): ServerPair | undefined {
   const [source, target] = [parseTag(from), parseTag(to)];
   if (!source || !target) return undefined;
-  const [sources, targets] = [createTagDistance(source), createTagDistance(target)];
-  let best: { readonly pair: ServerPair; readonly far: number } | undefined;
+  const [getSourceDistance, getTargetDistance] = [createTagDistance(source), createTagDistance(target)];
+  let best: { readonly pair: ServerPair; readonly distance: number } | undefined;
   for (const pair of listed) {
-    const [a, b] = [sources(pair.from), targets(pair.to)];
-    if (a !== undefined && b !== undefined && (!best || a + b < best.far)) best = { pair, far: a + b };
+    const [sourceDistance, targetDistance] = [getSourceDistance(pair.from), getTargetDistance(pair.to)];
+    if (
+      sourceDistance !== undefined &&
+      targetDistance !== undefined &&
+      (!best || sourceDistance + targetDistance < best.distance)
+    )
+      best = { pair, distance: sourceDistance + targetDistance };
   }
   return best?.pair;
 }
 
-/** A server that lists a thousand pairs has but forty codes. */
+/** Creates a memoized distance to one tag: a server that lists a thousand pairs has only about forty codes. */
 function createTagDistance(wanted: ParsedTag): (code: string) => number | undefined {
-  const known = new Map<string, number | undefined>();
+  const distances = new Map<string, number | undefined>();
   return (code) => {
-    if (!known.has(code)) known.set(code, computeTagDistance(wanted, code));
-    return known.get(code);
+    if (!distances.has(code)) distances.set(code, computeTagDistance(wanted, code));
+    return distances.get(code);
   };
 }

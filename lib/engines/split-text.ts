@@ -1,19 +1,21 @@
-/** Shorter texts are not parted: what is too much of them is no matter of length. */
+/** Splits a text that is too long for an engine in two, and joins the translations of the parts. */
+
+/** UTF-16 units. Shorter texts are not split: an engine that refuses one of them does so for another reason. */
 const MIN_SPLIT_LENGTH = 40;
 
-/** Languages that part sentences without a space. */
+/** Languages that write no space between sentences. */
 const UNSPACED = /^(?:zh|ja|yue)\b/;
 
 const listBoundaries = (text: string, lang: string, granularity: 'sentence' | 'word' | 'grapheme'): number[] =>
   [...new Intl.Segmenter(lang, { granularity }).segment(text)].map(({ index }) => index).filter((index) => index > 0);
 
 const findNearestBoundary = (boundaries: readonly number[], middle: number): number =>
-  boundaries.reduce((best, one) => (Math.abs(one - middle) < Math.abs(best - middle) ? one : best));
+  boundaries.reduce((best, boundary) => (Math.abs(boundary - middle) < Math.abs(best - middle) ? boundary : best));
 
-/** A cut far from the middle leaves the longer part as long as it was. */
+/** Whether a cut is near enough to the middle that the longer part becomes clearly shorter. */
 const isNearMiddle = (cut: number, length: number) => cut >= length / 8 && cut <= (length * 7) / 8;
 
-/** Where a text is best parted: at the end of a sentence, else of a word, else anywhere but inside a character. */
+/** Finds where to cut: between sentences, else words, else characters; 0 where no cut is near the middle. */
 function findCutOffset(text: string, lang: string): number {
   for (const granularity of ['sentence', 'word', 'grapheme'] as const) {
     const boundaries = listBoundaries(text, lang, granularity);
@@ -24,13 +26,13 @@ function findCutOffset(text: string, lang: string): number {
   return 0;
 }
 
-/** A text in two parts that are about as long; undefined where it is too short for that. */
+/** Splits a text in two parts of about the same length; undefined where it is too short. */
 export function splitInHalf(text: string, lang: string): readonly [string, string] | undefined {
   if (text.length < MIN_SPLIT_LENGTH) return undefined;
   const cut = findCutOffset(text, lang);
   return cut ? [text.slice(0, cut).trim(), text.slice(cut).trim()] : undefined;
 }
 
-/** Renderings of the parts as one text. */
+/** Joins the translations of a text's parts. `lang`: their language. */
 export const joinTranslations = (parts: readonly string[], lang: string): string =>
   parts.filter(Boolean).join(UNSPACED.test(lang) ? '' : ' ');

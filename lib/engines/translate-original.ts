@@ -1,3 +1,4 @@
+/** Translates the original's segments with an engine and leaves out translations that are recognizably wrong. */
 import type { EngineErrorKind, EngineName, MachineTranslation } from '../core';
 import {
   type AnswerCache,
@@ -13,7 +14,7 @@ import type { LanguagePair, Translator } from './translator';
 /** A segment of the original. */
 export type TranslatableSegment = SegmentText;
 
-/** Renderings by engine, languages and text. */
+/** Stored translations, keyed by engine, its version, languages and text. */
 export type TranslationCache = AnswerCache<string>;
 
 export type TranslateOptions = AnswerOptions<string>;
@@ -25,8 +26,8 @@ const toTranslationKey = (
 ): string => JSON.stringify([kind, label, version, from, to, text]);
 
 /**
- * The original as the translator renders it, in reading order; what it slipped at is left out. Its troubles end in
- * `trouble`, with the texts so far. Rejects with the signal's reason, and with nothing else.
+ * Translates the segments in reading order; translations that are recognizably wrong are left out. Where the engine
+ * fails, the result has the texts so far and the kind of error in `trouble`. Rejects with the signal's reason.
  */
 export async function translateOriginal(
   segments: readonly TranslatableSegment[],
@@ -34,24 +35,24 @@ export async function translateOriginal(
   langs: LanguagePair,
   options: TranslateOptions,
 ): Promise<MachineTranslation> {
-  const wordless = listDistinctTexts(segments).filter((text) => !hasLetters(text));
-  const answers = new Map(wordless.map((text) => [text, text]));
-  const asking = {
+  const textsWithoutLetters = listDistinctTexts(segments).filter((text) => !hasLetters(text));
+  const answers = new Map(textsWithoutLetters.map((text) => [text, text]));
+  const request = {
     most: translator.batch,
     keyOf: (text: string) => toTranslationKey(translator.name, langs, text),
     ask: (texts: readonly string[]) => translator.translate(texts, langs, options.signal),
     isAnswer: (found: unknown) => typeof found === 'string',
-    // A slip may be the mood of a moment; what is kept is kept for good.
+    // The engine may do better another time, but the cache keeps an answer for good.
     keeps: (source: string, answer: string) => !checkTranslation({ source, answer }, langs),
   };
-  const trouble = await answerInBatches(segments, answers, asking, options);
+  const trouble = await answerInBatches(segments, answers, request, options);
   return buildMachineTranslation(segments, answers, { langs, name: translator.name }, trouble);
 }
 
-/** Figures and signs alone need no rendering. */
+/** Whether a text has letters. Figures and signs alone need no translation. */
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 
-/** From so many texts on, a majority of slips says that the engine does not do what it is asked to. */
+/** From this many texts on, an engine that gets most of them wrong is not believed at all. */
 const MIN_JUDGED_TEXTS = 3;
 
 function buildMachineTranslation(
@@ -60,20 +61,20 @@ function buildMachineTranslation(
   { langs, name }: { readonly langs: LanguagePair; readonly name: EngineName },
   trouble: EngineErrorKind | undefined,
 ): MachineTranslation {
-  const heard = new Map(
+  const cleanedAnswers = new Map(
     [...answers].map(([source, answer]) => [source, removeRepeatedSentences(source, answer, langs)]),
   );
-  const asked = [...heard].map(([source, answer]): TranslatedText => ({ source, answer }));
-  const wordy = asked.filter(({ source }) => hasLetters(source));
-  const slips = findTranslationErrors(wordy, langs);
-  const slipped = new Set(wordy.flatMap(({ source }, at) => (slips[at] ? [source] : [])));
-  const useless = wordy.length >= MIN_JUDGED_TEXTS && 2 * slipped.size > wordy.length;
-  const sound = segments.filter(({ text }) => !useless && heard.has(text) && !slipped.has(text));
-  const ended = trouble ?? (useless ? 'wrong-answer' : undefined);
+  const translatedTexts = [...cleanedAnswers].map(([source, answer]): TranslatedText => ({ source, answer }));
+  const textsWithLetters = translatedTexts.filter(({ source }) => hasLetters(source));
+  const errors = findTranslationErrors(textsWithLetters, langs);
+  const faultyTexts = new Set(textsWithLetters.flatMap(({ source }, at) => (errors[at] ? [source] : [])));
+  const isUseless = textsWithLetters.length >= MIN_JUDGED_TEXTS && 2 * faultyTexts.size > textsWithLetters.length;
+  const soundSegments = segments.filter(({ text }) => !isUseless && cleanedAnswers.has(text) && !faultyTexts.has(text));
+  const finalTrouble = trouble ?? (isUseless ? 'wrong-answer' : undefined);
   return {
     engine: name,
     lang: langs.to,
-    texts: Object.fromEntries(sound.map(({ id, text }) => [id, heard.get(text)!.trim()])),
-    ...(ended ? { trouble: ended } : {}),
+    texts: Object.fromEntries(soundSegments.map(({ id, text }) => [id, cleanedAnswers.get(text)!.trim()])),
+    ...(finalTrouble ? { trouble: finalTrouble } : {}),
   };
 }

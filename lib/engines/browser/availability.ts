@@ -1,18 +1,19 @@
+/** Finds out whether the browser can translate between two languages, and under which tags. */
 import { runWithTimeout, TimeoutError, type WaitFor, waitFor } from '../../util/timeout';
 import type { LanguagePair } from '../translator';
 import { getTranslatorTags } from './language-tags';
 import type { Availability, TranslatorApi, TranslatorPair } from './translator-api';
 
-/** `unknown`: the browser did not say in time, or not in words that are known. */
+/** `unknown`: the browser did not answer in time, failed, or gave a word that is not known here. */
 export type TranslatorAvailability = Availability | 'unknown';
 
-/** A pair of tags under which the browser offers a translation, and how far it is. */
+/** A pair of tags that the browser accepts, and whether its translator is ready or has to be downloaded. */
 export interface PairAvailability {
   readonly pair: TranslatorPair;
   readonly offer: TranslatorAvailability;
 }
 
-/** How long the browser may think about what it has, in milliseconds. */
+/** Milliseconds that the browser may take to say what it has. */
 const AVAILABILITY_TIMEOUT = 5000;
 
 const KNOWN_AVAILABILITIES: ReadonlySet<string> = new Set<Availability>([
@@ -22,7 +23,7 @@ const KNOWN_AVAILABILITIES: ReadonlySet<string> = new Set<Availability>([
   'unavailable',
 ]);
 
-/** Every way of writing the two languages that a browser may know. */
+/** Lists every pair of tags under which a browser may know the two languages, the likeliest first. */
 const listTranslatorPairs = ({ from, to }: LanguagePair): TranslatorPair[] =>
   getTranslatorTags(from).flatMap((sourceLanguage) =>
     getTranslatorTags(to).map((targetLanguage) => ({ sourceLanguage, targetLanguage })),
@@ -49,8 +50,8 @@ async function findFirstAvailable(
 }
 
 /**
- * Under which tags the browser translates between two languages; undefined where it does not. Rejects only with the
- * signal's reason.
+ * Finds the tags under which the browser translates between two languages; undefined where it does not. Where it does
+ * not answer in time, gives the likeliest tags and `unknown`. Rejects only with the signal's reason.
  */
 export async function findOffer(
   api: TranslatorApi,
@@ -58,24 +59,27 @@ export async function findOffer(
   { wait, signal }: { readonly wait: WaitFor; readonly signal: AbortSignal },
 ): Promise<PairAvailability | undefined> {
   const pairs = listTranslatorPairs(langs);
-  const [likeliest] = pairs;
-  if (!likeliest) return undefined;
+  const [likeliestPair] = pairs;
+  if (!likeliestPair) return undefined;
   try {
     return await runWithTimeout({ milliseconds: AVAILABILITY_TIMEOUT, wait }, signal, () =>
       findFirstAvailable(api, pairs),
     );
   } catch (problem) {
-    if (problem instanceof TimeoutError) return { pair: likeliest, offer: 'unknown' };
+    if (problem instanceof TimeoutError) return { pair: likeliestPair, offer: 'unknown' };
     throw problem;
   }
 }
 
-/** How far the browser is from translating between two languages. Never rejects, and never takes more than seconds. */
+/**
+ * Says whether the browser can translate between two languages now, after a download, or not. Never rejects, and takes
+ * at most AVAILABILITY_TIMEOUT.
+ */
 export async function checkAvailability(
   api: TranslatorApi,
   langs: LanguagePair,
   wait: WaitFor = waitFor,
 ): Promise<TranslatorAvailability> {
-  const found = await findOffer(api, langs, { wait, signal: new AbortController().signal });
-  return found?.offer ?? 'unavailable';
+  const pairAvailability = await findOffer(api, langs, { wait, signal: new AbortController().signal });
+  return pairAvailability?.offer ?? 'unavailable';
 }

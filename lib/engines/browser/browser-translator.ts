@@ -1,3 +1,4 @@
+/** The browser's own translator (Chrome, Edge) as an engine, for one pair of languages. */
 import { runWithTimeout, type WaitFor, waitFor } from '../../util/timeout';
 import { joinTranslations, splitInHalf } from '../split-text';
 import { EngineError, type LanguagePair, type Translator } from '../translator';
@@ -5,22 +6,22 @@ import { findOffer, type TranslatorAvailability } from './availability';
 import { isQuotaError, isSessionGoneError, NEEDS_CLICK, toEngineError } from './browser-errors';
 import type { CreateMonitor, TranslatorApi, TranslatorPair, TranslatorSession } from './translator-api';
 
-/** How long, in milliseconds, nothing may be heard while a translator is made or downloaded, and a text rendered. */
+/** Milliseconds without progress after which making or downloading a translator, or translating a text, fails. */
 export const TRANSLATOR_TIMEOUTS = { create: 60_000, translate: 20_000 } as const;
 
 export interface BrowserTranslatorOptions {
-  /** What tells this browser's translator from the next: `browserVersion(navigator.userAgent)`. */
+  /** Part of the cache's keys, so that a newer browser translates anew: `getBrowserVersion(navigator.userAgent)`. */
   readonly version?: string;
   readonly wait?: WaitFor;
 }
 
 export interface BrowserTranslator extends Translator {
   /**
-   * Makes the translator ready, downloading what it needs; called from a click where a download is needed. `progress` is
-   * told 0 to 1, never backwards. Rejects with an EngineProblem, or with the signal's reason.
+   * Makes the translator ready and downloads what it needs; a download has to start from a click. `progress` gets 0 to
+   * 1, never less than before. Rejects with an EngineError, or with the signal's reason.
    */
   prepare(signal: AbortSignal, progress?: ProgressListener): Promise<void>;
-  /** Gives back the memory it takes. It can be used again; it is then made anew. */
+  /** Frees the translator's memory. It is made again when it is used again. */
   destroy(): void;
 }
 
@@ -32,31 +33,33 @@ interface SessionDeps {
   readonly wait: WaitFor;
 }
 
-/** The browser's own translator for one pair of languages. */
+/** Creates the translator for one pair of languages. `translate` rejects with `pair` for any other pair. */
 export function createBrowserTranslator(
   api: TranslatorApi,
   langs: LanguagePair,
   options: BrowserTranslatorOptions = {},
 ): BrowserTranslator {
   const { version, wait = waitFor } = options;
-  const shared = createSharedSession((signal, progress) => openSession({ api, langs, wait }, signal, progress));
-  const render = (text: string, signal: AbortSignal) => translateText({ shared, wait, langs }, text, signal);
+  const sharedSession = createSharedSession((signal, progress) => openSession({ api, langs, wait }, signal, progress));
+  const translateOne = (text: string, signal: AbortSignal) =>
+    translateText({ sharedSession, wait, langs }, text, signal);
   return {
     name: { kind: 'browser', label: '', ...(version ? { version } : {}) },
     batch: { texts: 4, characters: 4000 },
-    prepare: (signal, progress) => rethrowAsEngineError(signal, async () => void (await shared.get(signal, progress))),
-    translate: (texts, asked, signal) =>
+    prepare: (signal, progress) =>
+      rethrowAsEngineError(signal, async () => void (await sharedSession.get(signal, progress))),
+    translate: (texts, requestedLangs, signal) =>
       rethrowAsEngineError(signal, async () => {
-        if (asked.from !== langs.from || asked.to !== langs.to) throw new EngineError('pair');
+        if (requestedLangs.from !== langs.from || requestedLangs.to !== langs.to) throw new EngineError('pair');
         const answers: string[] = [];
-        for (const text of texts) answers.push(await render(text, signal));
+        for (const text of texts) answers.push(await translateOne(text, signal));
         return answers;
       }),
-    destroy: () => shared.drop(),
+    destroy: () => sharedSession.drop(),
   };
 }
 
-/** Fails as every engine does: with the signal's reason once that is aborted, else with an EngineProblem. */
+/** Turns any error of `work` into the signal's reason, once that is aborted, or into an EngineError. */
 async function rethrowAsEngineError<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -71,25 +74,28 @@ interface SharedSession {
   drop(session?: TranslatorSession): void;
 }
 
-/** One session for all who ask. Each makes its own while there is none, so that none is cancelled by another's signal. */
-function createSharedSession(make: SharedSession['get']): SharedSession {
-  let kept: TranslatorSession | undefined;
+/**
+ * Shares one session among all callers. While there is none, each caller opens its own, so that no caller depends on
+ * another's signal. The first session that is ready stays.
+ */
+function createSharedSession(open: SharedSession['get']): SharedSession {
+  let currentSession: TranslatorSession | undefined;
   return {
     async get(signal, progress) {
-      if (kept) return kept;
-      const made = await make(signal, progress);
-      if (kept) ignoreErrors(() => made.destroy());
-      kept ??= made;
-      return kept;
+      if (currentSession) return currentSession;
+      const newSession = await open(signal, progress);
+      if (currentSession) ignoreErrors(() => newSession.destroy());
+      currentSession ??= newSession;
+      return currentSession;
     },
-    drop(session = kept) {
+    drop(session = currentSession) {
       if (session) ignoreErrors(() => session.destroy());
-      if (session === kept) kept = undefined;
+      if (session === currentSession) currentSession = undefined;
     },
   };
 }
 
-/** What is thrown away may be gone already. */
+/** Ignores errors of ending a session, which may have ended already. */
 function ignoreErrors(act: () => void): void {
   try {
     act();
@@ -97,31 +103,31 @@ function ignoreErrors(act: () => void): void {
 }
 
 async function openSession(
-  making: SessionDeps,
+  deps: SessionDeps,
   signal: AbortSignal,
   progress?: ProgressListener,
 ): Promise<TranslatorSession> {
-  const { api, langs, wait } = making;
-  const found = await findOffer(api, langs, { wait, signal });
-  if (!found) throw new EngineError('pair');
+  const { api, langs, wait } = deps;
+  const pairAvailability = await findOffer(api, langs, { wait, signal });
+  if (!pairAvailability) throw new EngineError('pair');
   try {
-    return await createSession(making, found.pair, signal, progress);
+    return await createSession(deps, pairAvailability.pair, signal, progress);
   } catch (problem) {
-    throw isClickNeeded(problem, found.offer) ? new EngineError('unavailable', NEEDS_CLICK) : problem;
+    throw isClickNeeded(problem, pairAvailability.offer) ? new EngineError('unavailable', NEEDS_CLICK) : problem;
   }
 }
 
-/** Browsers refuse to download without a click; where nothing is to be downloaded, a refusal is a matter of policy. */
+/** Whether the browser wants a click before it downloads. Where nothing is to be downloaded, a policy forbids it. */
 const isClickNeeded = (problem: unknown, offer: TranslatorAvailability): boolean =>
   (problem as Error)?.name === 'NotAllowedError' && offer !== 'available';
 
 function createSession(
   { api, wait }: SessionDeps,
   pair: TranslatorPair,
-  outer: AbortSignal,
+  outerSignal: AbortSignal,
   progress?: ProgressListener,
 ): Promise<TranslatorSession> {
-  return runWithTimeout({ milliseconds: TRANSLATOR_TIMEOUTS.create, wait }, outer, async (signal, alive) => {
+  return runWithTimeout({ milliseconds: TRANSLATOR_TIMEOUTS.create, wait }, outerSignal, async (signal, alive) => {
     const monitor = createProgressMonitor((loaded) => {
       if (signal.aborted) return;
       alive();
@@ -133,57 +139,61 @@ function createSession(
   });
 }
 
-/** Hears of progress only, so that a download that says the same again and again is not taken for one that goes on. */
-function createProgressMonitor(further: ProgressListener): (monitor: CreateMonitor) => void {
-  let most = -1;
+/** Passes on events only where progress grows: a download that repeats the same number has stopped. */
+function createProgressMonitor(onProgress: ProgressListener): (monitor: CreateMonitor) => void {
+  let maxLoaded = -1;
   return (monitor) =>
     monitor.addEventListener('downloadprogress', ({ loaded }) => {
-      if (!(loaded > most)) return;
-      most = loaded;
-      further(Math.min(Math.max(loaded, 0), 1));
+      if (!(loaded > maxLoaded)) return;
+      maxLoaded = loaded;
+      onProgress(Math.min(Math.max(loaded, 0), 1));
     });
 }
 
 interface TranslationContext {
-  readonly shared: SharedSession;
+  readonly sharedSession: SharedSession;
   readonly wait: WaitFor;
   readonly langs: LanguagePair;
 }
 
-/** A text rendered; where it is too much at once, in two parts. */
-async function translateText(rendering: TranslationContext, text: string, signal: AbortSignal): Promise<string> {
+/** Translates a text; where it is too long for the translator, in two halves. */
+async function translateText(context: TranslationContext, text: string, signal: AbortSignal): Promise<string> {
   if (!text.trim()) return '';
   try {
-    return await translateWithRetry(rendering, text, signal);
+    return await translateWithRetry(context, text, signal);
   } catch (problem) {
     signal.throwIfAborted();
-    const halves = isQuotaError(problem) ? splitInHalf(text, rendering.langs.from) : undefined;
+    const halves = isQuotaError(problem) ? splitInHalf(text, context.langs.from) : undefined;
     if (!halves) throw problem;
     const parts: string[] = [];
-    for (const half of halves) parts.push(await translateText(rendering, half, signal));
-    return joinTranslations(parts, rendering.langs.to);
+    for (const half of halves) parts.push(await translateText(context, half, signal));
+    return joinTranslations(parts, context.langs.to);
   }
 }
 
-/** Browsers unload a translator that is idle, and withdraw one as they please: then it is made anew, once for a text. */
-async function translateWithRetry(rendering: TranslationContext, text: string, signal: AbortSignal): Promise<string> {
+/** Translates a text, with a second try where the session has ended: browsers unload translators at any time. */
+async function translateWithRetry(context: TranslationContext, text: string, signal: AbortSignal): Promise<string> {
   try {
-    return await translateOnce(rendering, text, signal);
+    return await translateOnce(context, text, signal);
   } catch (problem) {
     signal.throwIfAborted();
     if (!isSessionGoneError(problem)) throw problem;
-    return translateOnce(rendering, text, signal);
+    return translateOnce(context, text, signal);
   }
 }
 
-async function translateOnce({ shared, wait }: TranslationContext, text: string, outer: AbortSignal): Promise<string> {
-  const session = await shared.get(outer);
+async function translateOnce(
+  { sharedSession: shared, wait }: TranslationContext,
+  text: string,
+  outerSignal: AbortSignal,
+): Promise<string> {
+  const session = await shared.get(outerSignal);
   try {
-    return await runWithTimeout({ milliseconds: TRANSLATOR_TIMEOUTS.translate, wait }, outer, (signal) =>
+    return await runWithTimeout({ milliseconds: TRANSLATOR_TIMEOUTS.translate, wait }, outerSignal, (signal) =>
       requestTranslation(session, text, signal),
     );
   } catch (problem) {
-    // Whatever went wrong but the length of the text, the next text is not left to the same session.
+    // After any error but a text that is too long, the next text gets a new session.
     if (!isQuotaError(problem)) shared.drop(session);
     throw problem;
   }
@@ -195,7 +205,7 @@ async function requestTranslation(session: TranslatorSession, text: string, sign
     const usage = await session.measureInputUsage(text, { signal });
     if (usage > inputQuota) throw new DOMException('more than it takes at once', 'QuotaExceededError');
   }
-  const said: unknown = await session.translate(text, { signal });
-  if (typeof said !== 'string') throw new EngineError('wrong-answer');
-  return said;
+  const translation: unknown = await session.translate(text, { signal });
+  if (typeof translation !== 'string') throw new EngineError('wrong-answer');
+  return translation;
 }

@@ -1,12 +1,14 @@
-/** Browsers know Norwegian by one of these names and not by the others. */
+/** Lists the tags under which a browser's translator may know a language. */
+
+/** Browsers know Norwegian by one of these tags and not by the others. */
 const NORWEGIAN_TAGS: Readonly<Record<string, readonly string[]>> = { nb: ['no'], no: ['nb'], nn: ['no', 'nb'] };
 
-/** The script decides for Chinese, the language alone for all others; a region changes nothing in what can be asked for. */
+/** Chinese is chosen by its script, all other languages by their language alone; the region does not matter. */
 function getChineseTags({ script }: Intl.Locale): readonly string[] {
   return script === 'Hant' ? ['zh-Hant'] : ['zh', 'zh-Hans'];
 }
 
-/** The tags under which a browser's translator may know a language, the likeliest first; none for what is no tag. */
+/** Lists the tags for a language, the likeliest first; none where `lang` is no valid tag. */
 export function getTranslatorTags(lang: string): readonly string[] {
   try {
     const locale = new Intl.Locale(lang);

@@ -1,33 +1,34 @@
+/** Removes sentences that a machine translation repeats where its source does not. */
 import { foldWords } from '../../text/fold-words';
 
-/** Letters of a rendering's sentence at least: "No, no." may be said again. */
+/** Letters that a repeated sentence must have at least: "No, no." may well be said twice. */
 const MIN_REPEATED_LENGTH = 12;
 
 const splitIntoSentences = (text: string, lang: string): string[] =>
   [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
 
-/** Sentences less those that stand before already. */
-function listDistinctSentences(text: string, lang: string, least: number): readonly string[] {
+/** Lists the sentences without repeated ones; a sentence under `minLength` letters never counts as repeated. */
+function listDistinctSentences(text: string, lang: string, minLength: number): readonly string[] {
   const seen = new Set<string>();
   return splitIntoSentences(text, lang).filter((sentence) => {
     const key = foldWords(sentence);
-    if (key.length < least) return true;
+    if (key.length < minLength) return true;
     return seen.size !== seen.add(key).size;
   });
 }
 
 /**
- * A rendering less the sentences that it gives again, where the text says nothing twice: machines stutter, and what
- * they say first is as good as it gets. Languages as BCP 47 tags.
+ * Removes a translation's repeated sentences; where the source repeats a sentence too, nothing is removed. Engines
+ * sometimes repeat themselves, and the first time is as good as any. Languages as BCP 47 tags.
  */
 export function removeRepeatedSentences(
   source: string,
-  rendering: string,
+  translation: string,
   { from, to }: { from: string; to: string },
 ): string {
-  const kept = listDistinctSentences(rendering, to, MIN_REPEATED_LENGTH);
-  if (kept.length === splitIntoSentences(rendering, to).length) return rendering;
+  const distinctSentences = listDistinctSentences(translation, to, MIN_REPEATED_LENGTH);
+  if (distinctSentences.length === splitIntoSentences(translation, to).length) return translation;
   return listDistinctSentences(source, from, 1).length < splitIntoSentences(source, from).length
-    ? rendering
-    : kept.join('').trim();
+    ? translation
+    : distinctSentences.join('').trim();
 }

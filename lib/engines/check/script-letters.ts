@@ -1,4 +1,6 @@
-/** How ISO 15924's codes for several scripts at once are written. */
+/** Finds the letters of the scripts that a language is written in. */
+
+/** ISO 15924 codes that stand for several scripts, or for a variant, and the Unicode scripts they consist of. */
 const COMBINED_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   Jpan: ['Hani', 'Hira', 'Kana'],
   Kore: ['Hang', 'Hani'],
@@ -6,7 +8,7 @@ const COMBINED_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   Hant: ['Hani'],
 };
 
-/** Languages that are written in either of several scripts, by whoever writes. */
+/** Languages that have more than one script in use. */
 const ALTERNATIVE_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   sr: ['Cyrl', 'Latn'],
   bs: ['Latn', 'Cyrl'],
@@ -18,7 +20,7 @@ const ALTERNATIVE_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   pa: ['Guru', 'Arab'],
 };
 
-/** Letters of the scripts a language (BCP 47) is written in; undefined where that is not known. */
+/** Returns a global pattern for one letter of a language's (BCP 47) scripts; undefined where they are not known. */
 export function getScriptLetters(lang: string): RegExp | undefined {
   try {
     const { language, script } = new Intl.Locale(lang).maximize();

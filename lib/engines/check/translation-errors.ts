@@ -1,25 +1,32 @@
+/**
+ * Finds errors of machine translation that can be told without understanding it: empty, untranslated, looped, wrong
+ * script, odd length, one answer for many texts.
+ */
 import { foldWords } from '../../text/fold-words';
 import { countLetters } from '../../util/letters';
 import type { LanguagePair } from '../translator';
 import { getScriptLetters } from './script-letters';
 
-/** What a machine may do in place of translating. */
+/** What an engine may give instead of a translation. */
 export type TranslationError = 'empty' | 'untranslated' | 'looped' | 'script' | 'length' | 'same-for-many';
 
-/** A text and what an engine made of it. */
+/** A text and the engine's translation of it. */
 export interface TranslatedText {
   readonly source: string;
   readonly answer: string;
 }
 
-/** Words that begin small, and letters that know no case: what a name is not, nor a part of an address. */
+/**
+ * Words that begin with a lower-case letter, and letters without case. Names and parts of an address, which a
+ * translation may keep unchanged, do not match the first.
+ */
 const LOWERCASE_WORD = /(?<=^|[\s"'“”‘’«(¿¡—–,])\p{Ll}[\p{L}\p{M}]+(?![\p{L}\p{M}]|[./@:]\S)/gu;
 const CASELESS_LETTER = /\p{Lo}/gu;
 
 const countLowercaseWords = (text: string): number => text.match(LOWERCASE_WORD)?.length ?? 0;
 const countCaselessLetters = (text: string): number => text.match(CASELESS_LETTER)?.length ?? 0;
 
-/** Close relatives write many a short sentence alike. */
+/** Closely related languages, which write many short sentences alike. */
 const RELATED_LANGUAGES: readonly (readonly string[])[] = [
   ['nb', 'no', 'nn', 'da', 'sv'],
   ['hr', 'bs', 'sr', 'sh'],
@@ -34,31 +41,32 @@ const getBaseTag = (lang: string): string => lang.split('-')[0]!.toLowerCase();
 const isRelatedPair = ({ from, to }: LanguagePair): boolean =>
   RELATED_LANGUAGES.some((group) => group.includes(getBaseTag(from)) && group.includes(getBaseTag(to)));
 
-/** So much must stand there beyond names before standing there unchanged is a slip: words, or letters without case. */
+/** An unchanged text is an error only from this many lower-case words, or letters without case: it may be all names. */
 const MIN_UNCHANGED = { words: 3, letters: 8 } as const;
 const MIN_UNCHANGED_RELATED = { words: 8, letters: 16 } as const;
 
 function isUntranslated({ source, answer }: TranslatedText, langs: LanguagePair): boolean {
   if (foldWords(source) !== foldWords(answer)) return false;
-  const least = isRelatedPair(langs) ? MIN_UNCHANGED_RELATED : MIN_UNCHANGED;
-  return countLowercaseWords(source) >= least.words || countCaselessLetters(source) >= least.letters;
+  const minimum = isRelatedPair(langs) ? MIN_UNCHANGED_RELATED : MIN_UNCHANGED;
+  return countLowercaseWords(source) >= minimum.words || countCaselessLetters(source) >= minimum.letters;
 }
 
-/** Letters of one's own script, of all letters, below which a text is in another. */
+/** Share of letters in the target language's script below which a text counts as written in another. */
 const MIN_OWN_SCRIPT_SHARE = 0.2;
 
-/** A name in foreign letters is none: a few capitalised words, or as good as no letter. */
+/** Whether a translation is in another script. A name in foreign letters does not count: it is capitalized or short. */
 function isInOtherScript(answer: string, lang: string): boolean {
-  const own = getScriptLetters(lang);
-  const all = countLetters(answer);
-  if (!own || (answer.match(own)?.length ?? 0) >= MIN_OWN_SCRIPT_SHARE * all) return false;
-  const foreign = answer.replace(own, ' ');
+  const ownScriptLetters = getScriptLetters(lang);
+  const letterCount = countLetters(answer);
+  if (!ownScriptLetters || (answer.match(ownScriptLetters)?.length ?? 0) >= MIN_OWN_SCRIPT_SHARE * letterCount)
+    return false;
+  const foreign = answer.replace(ownScriptLetters, ' ');
   return (
     countLowercaseWords(foreign) >= MIN_UNCHANGED.words || countCaselessLetters(foreign) >= MIN_UNCHANGED.letters / 2
   );
 }
 
-/** A phrase of two to sixty characters, four times in a row, over a dozen characters or more. */
+/** A loop: a phrase of 2 to 60 characters (UTF-16 units), 4 times in a row, over at least 12 characters. */
 const LOOP = { shortest: 2, longest: 60, times: 4, characters: 12 } as const;
 
 function hasLoop(text: string): boolean {
@@ -68,27 +76,30 @@ function hasLoop(text: string): boolean {
 }
 
 function hasLoopWithPeriod(period: number, text: string): boolean {
-  const enough = Math.max(LOOP.times * period, LOOP.characters);
-  let run = period;
+  const minLength = Math.max(LOOP.times * period, LOOP.characters);
+  let runLength = period;
   for (let i = period; i < text.length; i++) {
-    run = text[i] === text[i - period] ? run + 1 : period;
-    if (run >= enough && /\p{L}/u.test(text.slice(i - period + 1, i + 1))) return true;
+    runLength = text[i] === text[i - period] ? runLength + 1 : period;
+    if (runLength >= minLength && /\p{L}/u.test(text.slice(i - period + 1, i + 1))) return true;
   }
   return false;
 }
 
-/** What is wrong with a rendering that can be told from it alone. */
-export function checkTranslation(rendering: TranslatedText, langs: LanguagePair): TranslationError | undefined {
-  const { source, answer } = rendering;
+/** Checks one translation by itself; undefined where nothing is wrong. */
+export function checkTranslation(translation: TranslatedText, langs: LanguagePair): TranslationError | undefined {
+  const { source, answer } = translation;
   if (!answer.trim()) return 'empty';
-  if (isUntranslated(rendering, langs)) return 'untranslated';
+  if (isUntranslated(translation, langs)) return 'untranslated';
   if (isInOtherScript(answer, langs.to)) return 'script';
   return hasLoop(answer) && !hasLoop(source) ? 'looped' : undefined;
 }
 
-/** From so many on an article has a median. */
+/** The number of translations from which a median of length ratios is meaningful. */
 const MIN_TEXTS_FOR_MEDIAN = 6;
-/** So many times longer or shorter than the article's own measure; short texts may be off by some characters more. */
+/**
+ * How far a translation's length may be off: `times` longer or shorter than the article's median ratio says. For short
+ * texts some characters (`longer`, `shorter`) come on top.
+ */
 const LENGTH_TOLERANCE = { times: 3, longer: 25, shorter: 6 } as const;
 
 function hasOddLength({ source, answer }: TranslatedText, ratio: number): boolean {
@@ -104,36 +115,40 @@ function computeMedian(values: readonly number[]): number {
   return sorted[sorted.length >> 1]!;
 }
 
-/** A "Yes." may answer several texts; a sentence answers one, perhaps one said twice in other words. */
+/**
+ * One answer of at least 10 letters for 3 different texts is an error. A "Yes." may translate several texts, a sentence
+ * only one, or two that say the same.
+ */
 const REPEATED_ANSWER = { sources: 3, letters: 10 } as const;
 
-function findRepeatedAnswers(renderings: readonly TranslatedText[]): ReadonlySet<string> {
-  const sources = new Map<string, Set<string>>();
-  for (const { source, answer } of renderings) {
+function findRepeatedAnswers(translations: readonly TranslatedText[]): ReadonlySet<string> {
+  const sourcesByAnswer = new Map<string, Set<string>>();
+  for (const { source, answer } of translations) {
     const key = foldWords(answer);
-    sources.set(key, (sources.get(key) ?? new Set()).add(foldWords(source)));
+    sourcesByAnswer.set(key, (sourcesByAnswer.get(key) ?? new Set()).add(foldWords(source)));
   }
-  const many = [...sources].filter(
-    ([answer, of]) => of.size >= REPEATED_ANSWER.sources && countLetters(answer) >= REPEATED_ANSWER.letters,
+  const repeated = [...sourcesByAnswer].filter(
+    ([answer, answerSources]) =>
+      answerSources.size >= REPEATED_ANSWER.sources && countLetters(answer) >= REPEATED_ANSWER.letters,
   );
-  return new Set(many.map(([answer]) => answer));
+  return new Set(repeated.map(([answer]) => answer));
 }
 
-/** What is wrong with each of an article's renderings; undefined for what may be believed. */
+/** Checks all translations of an article, also against each other. One result each; undefined for a good one. */
 export function findTranslationErrors(
-  renderings: readonly TranslatedText[],
+  translations: readonly TranslatedText[],
   langs: LanguagePair,
 ): readonly (TranslationError | undefined)[] {
-  const alone = renderings.map((rendering) => checkTranslation(rendering, langs));
-  const sound = renderings.filter((_, at) => !alone[at]);
-  const many = findRepeatedAnswers(sound);
+  const ownErrors = translations.map((translation) => checkTranslation(translation, langs));
+  const soundTranslations = translations.filter((_, at) => !ownErrors[at]);
+  const repeatedAnswers = findRepeatedAnswers(soundTranslations);
   const ratio =
-    sound.length < MIN_TEXTS_FOR_MEDIAN
+    soundTranslations.length < MIN_TEXTS_FOR_MEDIAN
       ? undefined
-      : computeMedian(sound.map((r) => r.answer.length / r.source.length));
-  return renderings.map((rendering, at) => {
-    if (alone[at]) return alone[at];
-    if (many.has(foldWords(rendering.answer))) return 'same-for-many';
-    return ratio !== undefined && hasOddLength(rendering, ratio) ? 'length' : undefined;
+      : computeMedian(soundTranslations.map((r) => r.answer.length / r.source.length));
+  return translations.map((translation, at) => {
+    if (ownErrors[at]) return ownErrors[at];
+    if (repeatedAnswers.has(foldWords(translation.answer))) return 'same-for-many';
+    return ratio !== undefined && hasOddLength(translation, ratio) ? 'length' : undefined;
   });
 }

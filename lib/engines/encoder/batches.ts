@@ -1,12 +1,14 @@
+/** Groups tokenized texts into batches for the encoder and pads them to one length. */
 import type { TokenIds } from './tokenizer';
 
+/** The most that one batch may hold. */
 export interface TokenBatchLimit {
   readonly texts: number;
-  /** With the padding. */
+  /** All tokens of the batch, padding included. */
   readonly tokens: number;
 }
 
-/** Indices of the texts, those of like length together, so that little is padded; the shortest first. */
+/** Groups the texts' indices by length, the shortest first, so that little padding is needed. */
 export function batchByLength(texts: readonly TokenIds[], limits: TokenBatchLimit): readonly (readonly number[])[] {
   const order = texts.map((_, at) => at).sort((a, b) => texts[a]!.length - texts[b]!.length);
   const batches: number[][] = [];
@@ -20,7 +22,7 @@ export function batchByLength(texts: readonly TokenIds[], limits: TokenBatchLimi
   return batches;
 }
 
-/** A batch as a model takes it, row by row. */
+/** A batch as the model's input: `rows` × `columns` numbers, row by row, one row a text. */
 export interface PaddedBatch {
   readonly rows: number;
   readonly columns: number;
@@ -29,6 +31,7 @@ export interface PaddedBatch {
   readonly mask: BigInt64Array;
 }
 
+/** Pads texts to the length of the longest. `padding`: the padding token's id. */
 export function padBatch(texts: readonly TokenIds[], padding: number): PaddedBatch {
   const [rows, columns] = [texts.length, Math.max(...texts.map(({ length }) => length))];
   const ids = new BigInt64Array(rows * columns).fill(BigInt(padding));

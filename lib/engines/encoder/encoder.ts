@@ -1,3 +1,4 @@
+/** A sentence encoder (multilingual-e5-small): computes embeddings of texts in any of its languages. */
 import type { EngineName } from '../../core';
 import { runWithTimeout, TimeoutError, type WaitFor, waitFor } from '../../util/timeout';
 import { EngineError } from '../translator';
@@ -10,34 +11,34 @@ import type { ModelStore } from './store/model-store';
 import { shortenHash } from './store/stored-model';
 import type { TokenIds } from './tokenizer';
 
-/** What gives texts of any language a place in one space. */
+/** Computes embeddings: texts of similar meaning, in whatever language, get similar vectors. */
 export interface Encoder {
   readonly name: EngineName;
   /**
-   * One unit vector a text, in their order. Rejects with an EngineProblem, or with the signal's reason, which is looked
-   * at between batches.
+   * Resolves to one unit vector for each text, in their order. Rejects with an EngineError, or with the signal's reason;
+   * the signal is checked between batches.
    */
   encode(texts: readonly string[], signal: AbortSignal): Promise<readonly Float32Array[]>;
-  /** Gives back the memory it takes; nothing can be asked after it. */
+  /** Frees the memory; the encoder cannot be used after that. */
   close(): Promise<void>;
 }
 
 export interface EncoderOptions extends RuntimeOptions {
-  /** How the model is named and what its files must hash to; a folder filled by hand needs no hashes. */
+  /** The model's name and the hashes of its files; a folder filled by hand needs no hashes. */
   readonly manifest: ModelManifest;
   /**
-   * What is computed in one go. Of a quantised model one range of numbers serves a whole batch, so that a vector depends
-   * a little (from the third decimal on) on what was asked with it; `texts: 1` gives the same whoever asks.
+   * The most that is computed at once. A quantized model uses one range of numbers for a whole batch, so that a vector
+   * depends slightly (from the third decimal on) on the other texts; with `texts: 1` it does not.
    */
   readonly batch?: TokenBatchLimit;
   readonly wait?: WaitFor;
 }
 
-/** Milliseconds for reading the model and for one batch, where the runtime leaves the thread free. */
+/** Milliseconds for loading the model and for one batch. They only work where the runtime leaves the thread free. */
 export const ENCODER_TIMEOUTS = { load: 120_000, batch: 60_000 } as const;
 const DEFAULT_BATCH_LIMIT: TokenBatchLimit = { texts: 8, tokens: 2048 };
 
-/** The model was trained with this before texts that are compared with their like. */
+/** Prefix that the model was trained with for texts to be compared with each other. */
 const QUERY_PREFIX = 'query: ';
 
 interface OpenedEncoder {
@@ -48,8 +49,8 @@ interface OpenedEncoder {
 }
 
 /**
- * Opens a model from a store; nothing is fetched but the runtime's own file. Rejects with an EngineProblem:
- * `unavailable` where a file is not there, `wrong-answer` where one is damaged or is no part of such a model.
+ * Opens a model from a store; only the runtime's own file is fetched. Rejects with an EngineError: `unavailable` where
+ * a file is missing, `wrong-answer` where one is damaged or is not of such a model.
  */
 export async function openEncoder(store: ModelStore, options: EncoderOptions): Promise<Encoder> {
   const { manifest, batch = DEFAULT_BATCH_LIMIT, wait = waitFor } = options;
@@ -72,24 +73,24 @@ const runWithEngineTimeout: typeof runWithTimeout = async (limit, signal, work) 
 };
 
 async function encodeTexts(
-  opened: OpenedEncoder,
+  encoder: OpenedEncoder,
   texts: readonly string[],
   signal: AbortSignal,
 ): Promise<readonly Float32Array[]> {
   signal.throwIfAborted();
-  const tokens = texts.map((text) => opened.contents.tokenize(QUERY_PREFIX + text));
+  const tokens = texts.map((text) => encoder.contents.tokenize(QUERY_PREFIX + text));
   const vectors: Float32Array[] = [];
-  for (const batch of batchByLength(tokens, opened.batch)) {
+  for (const batch of batchByLength(tokens, encoder.batch)) {
     await yieldToMessages();
-    const found = await encodeBatch(opened, tokens, batch, signal);
+    const batchVectors = await encodeBatch(encoder, tokens, batch, signal);
     batch.forEach((at, row) => {
-      vectors[at] = found[row]!;
+      vectors[at] = batchVectors[row]!;
     });
   }
   return vectors;
 }
 
-/** A batch keeps the thread for itself; between two of them a message that says "stop" can come in. */
+/** A batch blocks the thread. Between two batches a message to stop can be received. */
 const yieldToMessages = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 async function encodeBatch(
@@ -98,15 +99,15 @@ async function encodeBatch(
   batch: readonly number[],
   signal: AbortSignal,
 ): Promise<readonly Float32Array[]> {
-  const rows = padBatch(
+  const paddedBatch = padBatch(
     batch.map((at) => tokens[at]!),
     contents.padding,
   );
   const { values, width } = await runWithEngineTimeout({ milliseconds: ENCODER_TIMEOUTS.batch, wait }, signal, () =>
-    model.run(rows),
+    model.run(paddedBatch),
   );
-  const vectors = poolStates(values, rows, width);
-  // Some runtimes answer with no numbers and no error.
+  const vectors = poolStates(values, paddedBatch, width);
+  // Some runtimes give NaN and no error.
   if (vectors.some(([first]) => !Number.isFinite(first))) throw new EngineError('wrong-answer', 'no numbers');
   return vectors;
 }

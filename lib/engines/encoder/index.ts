@@ -1,3 +1,4 @@
+/** The sentence encoder: its model, download, storage and use. Load it only when it is chosen, since it is large. */
 export { type DownloadProgress, downloadModel, hasModel } from './download/download-model';
 export type { DownloadDeps } from './download/receive-file';
 export { type Encoder, type EncoderOptions, openEncoder } from './encoder';

@@ -1,8 +1,9 @@
+/** Pools the model's output for the tokens of a text into one unit vector (mean pooling). */
 import type { PaddedBatch } from './batches';
 
 /**
- * One unit vector a row: the mean of what stands at its tokens. `states` holds rows × columns × `width` numbers. A row
- * that has no direction comes out as NaN.
+ * Computes one unit vector for each row: the normalized mean of its tokens' vectors, without padding. `states` holds
+ * rows × columns × `width` numbers. A row whose sum is zero gives NaN.
  */
 export function poolStates(states: Float32Array, { rows, columns, mask }: PaddedBatch, width: number): Float32Array[] {
   return Array.from({ length: rows }, (_, row) => {
@@ -17,7 +18,7 @@ function addVector(sum: Float32Array, more: Float32Array): void {
   for (let i = 0; i < sum.length; i++) sum[i]! += more[i]!;
 }
 
-/** A mean and a sum differ in length only. */
+/** Scales a vector to length 1. The sum can stand for the mean, since they differ in length only. */
 function normalizeVector(vector: Float32Array): Float32Array {
   const length = Math.hypot(...vector);
   return vector.map((value) => value / length);

@@ -1,3 +1,4 @@
+/** Reads a model's files from a store and checks that they are complete and undamaged. */
 import { isRecord, parseJson } from '../../util/json';
 import { EngineError } from '../translator';
 import { computeSha256, getExpectedHash } from './download/file-hash';
@@ -5,21 +6,21 @@ import { type ModelManifest, PATHS } from './store/model-manifest';
 import type { Bytes, ModelStore } from './store/model-store';
 import { createTokenizer, type TextTokenizer } from './tokenizer';
 
-/** What a model's files hold. */
+/** The contents of a model's files. */
 export interface ModelContents {
   readonly tokenize: TextTokenizer;
-  /** The token that fills up shorter rows. */
+  /** Id of the token that fills up shorter rows. */
   readonly padding: number;
   readonly weights: Bytes;
-  /** Of the weights, SHA-256. */
+  /** SHA-256 of the weights. */
   readonly hash: string;
 }
 
-/** Reads a stored model. Rejects with an EngineProblem where a file is not there or is not what it should be. */
+/** Reads a stored model. Rejects with EngineError `unavailable` for a missing file, `wrong-answer` for a bad one. */
 export async function readModel(store: ModelStore, manifest: ModelManifest): Promise<ModelContents> {
-  const json = async (path: string) => parseJsonFile(path, (await readCheckedFile(store, manifest, path)).bytes);
-  const config = await json(PATHS.config);
-  const [description, settings] = [await json(PATHS.tokenizer), await json(PATHS.tokenizerConfig)];
+  const readJson = async (path: string) => parseJsonFile(path, (await readCheckedFile(store, manifest, path)).bytes);
+  const config = await readJson(PATHS.config);
+  const [description, settings] = [await readJson(PATHS.tokenizer), await readJson(PATHS.tokenizerConfig)];
   const { bytes: weights, hash } = await readCheckedFile(store, manifest, PATHS.weights);
   return { tokenize: parseTokenizer(description, settings), padding: getPaddingToken(config), weights, hash };
 }

@@ -1,23 +1,27 @@
+/** Creates the model's tokenizer from its files. */
 import { Tokenizer } from '@huggingface/tokenizers';
 import { isRecord } from '../../util/json';
 
-/** The ids of a text's tokens, with those that stand for its beginning and its end. */
+/** The ids of a text's tokens, with the tokens for beginning and end. */
 export type TokenIds = readonly number[];
 
 export type TextTokenizer = (text: string) => TokenIds;
 
-/** More than this no model of the kind takes. */
+/** Models of this kind take no more tokens. */
 const MAX_TOKENS = 512;
 
-/** From the contents of tokenizer.json and tokenizer_config.json; throws where they describe no tokenizer. */
+/**
+ * Creates the tokenizer from the parsed tokenizer.json (`description`) and tokenizer_config.json (`config`). Throws
+ * where they describe no tokenizer.
+ */
 export function createTokenizer(description: unknown, config: unknown): TextTokenizer {
   if (!isRecord(description) || !isRecord(config)) throw new TypeError('no tokenizer');
-  const made = new Tokenizer(description, config);
-  const stated = config['model_max_length'];
-  const most = typeof stated === 'number' && stated >= 3 ? Math.min(stated, MAX_TOKENS) : MAX_TOKENS;
-  return (text) => truncateTokens(made.encode(text).ids, most);
+  const tokenizer = new Tokenizer(description, config);
+  const statedMax = config['model_max_length'];
+  const maxTokens = typeof statedMax === 'number' && statedMax >= 3 ? Math.min(statedMax, MAX_TOKENS) : MAX_TOKENS;
+  return (text) => truncateTokens(tokenizer.encode(text).ids, maxTokens);
 }
 
-/** A text too long loses its end, and keeps the token that says it has ended. */
-const truncateTokens = (ids: TokenIds, most: number): TokenIds =>
-  ids.length <= most ? ids : [...ids.slice(0, most - 1), ids.at(-1)!];
+/** Cuts a text that is too long, but keeps its last token, which marks the end. */
+const truncateTokens = (ids: TokenIds, maxTokens: number): TokenIds =>
+  ids.length <= maxTokens ? ids : [...ids.slice(0, maxTokens - 1), ids.at(-1)!];

@@ -1,3 +1,4 @@
+/** An Apertium server (APy) as a translation engine. */
 import { isRecord } from '../../util/json';
 import { EngineError, type Translator } from '../translator';
 import { type HttpDeps, requestWithRetry } from './http';
@@ -7,12 +8,15 @@ import { getServerLabel } from './server-address';
 
 const BATCH = { texts: 8, characters: 4000 } as const;
 
-/** One text a request, since its grammar reaches across blank lines; a pipeline of its serves five at once. */
+/**
+ * Requests at a time. Each has one text, since Apertium's grammar reads across blank lines. A pipeline of the server
+ * takes five at once.
+ */
 const PARALLEL_REQUESTS = 4;
 
-/** An Apertium server (APy). `address`: as `serverAddress` gives it. */
-export function createApertium(address: string, outside: HttpDeps): Translator {
-  const pairs = memoizeLanguages((signal) => fetchApertiumPairs(address, outside, signal));
+/** Creates the engine. `address`: as `parseServerAddress` returns it. */
+export function createApertium(address: string, deps: HttpDeps): Translator {
+  const pairs = memoizeLanguages((signal) => fetchApertiumPairs(address, deps, signal));
   return {
     name: { kind: 'apertium', label: getServerLabel(address) },
     batch: BATCH,
@@ -20,15 +24,15 @@ export function createApertium(address: string, outside: HttpDeps): Translator {
       const { from, to } = requireServerPair(await pairs(signal), langs);
       return runInParallel(
         texts,
-        (text, stop) => translateWithApertium(address, `${from}|${to}`, text, outside, stop),
+        (text, stop) => translateWithApertium(address, `${from}|${to}`, text, deps, stop),
         signal,
       );
     },
   };
 }
 
-async function fetchApertiumPairs(address: string, outside: HttpDeps, signal: AbortSignal): Promise<ListedPairs> {
-  const { body } = await requestWithRetry(`${address}listPairs`, {}, outside, signal);
+async function fetchApertiumPairs(address: string, deps: HttpDeps, signal: AbortSignal): Promise<ListedPairs> {
+  const { body } = await requestWithRetry(`${address}listPairs`, {}, deps, signal);
   const list = isRecord(body) ? body['responseData'] : undefined;
   if (!Array.isArray(list)) return undefined;
   return list.filter(isRecord).flatMap(({ sourceLanguage: from, targetLanguage: to }) => {
@@ -39,48 +43,48 @@ async function fetchApertiumPairs(address: string, outside: HttpDeps, signal: Ab
 async function translateWithApertium(
   address: string,
   langpair: string,
-  q: string,
-  outside: HttpDeps,
+  sourceText: string,
+  deps: HttpDeps,
   signal: AbortSignal,
 ): Promise<string> {
-  const form = new URLSearchParams({ langpair, q, markUnknown: 'no', format: 'txt' });
-  const answer = await requestWithRetry(`${address}translate`, { method: 'POST', body: form }, outside, signal);
-  const refusal = findHttpError(
+  const form = new URLSearchParams({ langpair, q: sourceText, markUnknown: 'no', format: 'txt' });
+  const answer = await requestWithRetry(`${address}translate`, { method: 'POST', body: form }, deps, signal);
+  const httpError = findHttpError(
     getBodyStatus(answer.body) ? { ...answer, status: getBodyStatus(answer.body)! } : answer,
   );
-  if (refusal) throw refusal;
+  if (httpError) throw httpError;
   const data = isRecord(answer.body) ? answer.body['responseData'] : undefined;
   const text = isRecord(data) ? data['translatedText'] : undefined;
   if (typeof text !== 'string') throw new EngineError('wrong-answer');
   return text;
 }
 
-/** Some servers answer 200 and say inside that it is an error. */
+/** Returns the status in the answer's body. Some servers answer 200 and give the error's status only there. */
 function getBodyStatus(body: unknown): number | undefined {
   const status = isRecord(body) ? body['responseStatus'] : undefined;
   return typeof status === 'number' ? status : undefined;
 }
 
-/** All of them, a few at a time; the first that fails stops the others. */
+/** Works on all texts, PARALLEL_REQUESTS at a time. The first failure aborts the others and is thrown. */
 async function runInParallel(
   texts: readonly string[],
   work: (text: string, stop: AbortSignal) => Promise<string>,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const own = new AbortController();
-  const stop = AbortSignal.any([signal, own.signal]);
-  const out: string[] = [];
-  let next = 0;
+  const controller = new AbortController();
+  const stop = AbortSignal.any([signal, controller.signal]);
+  const results: string[] = [];
+  let nextIndex = 0;
   const worker = async () => {
-    while (next < texts.length) {
-      const at = next++;
-      out[at] = await work(texts[at]!, stop);
+    while (nextIndex < texts.length) {
+      const index = nextIndex++;
+      results[index] = await work(texts[index]!, stop);
     }
   };
   try {
     await Promise.all(Array.from({ length: PARALLEL_REQUESTS }, worker));
-    return out;
+    return results;
   } finally {
-    own.abort();
+    controller.abort();
   }
 }

@@ -1,3 +1,4 @@
+/** Tells from a server's answer what went wrong, by its HTTP status and the words of its error. */
 import type { EngineErrorKind } from '../../core';
 import { EngineError } from '../translator';
 import { getErrorText, type HttpAnswer } from './http';
@@ -7,23 +8,23 @@ const RATE_LIMIT_ERROR = /limits? violation|too many requests?|slow ?down|rate l
 const PAIR_ERROR = /not supported|not available as a target|not installed|pair is invalid|unsupported language/i;
 const TOO_LONG_ERROR = /exceeds|too (?:long|large|big|many)|text limit|limit exceeded/i;
 
-/** What kept the server, by what it says; undefined where it answers. */
+/** Finds the error in an answer; undefined where it is a success with JSON. */
 export function findHttpError(answer: HttpAnswer): EngineError | undefined {
   const { status, body, text } = answer;
-  const words = getErrorText(answer);
+  const errorText = getErrorText(answer);
   if (status >= 200 && status < 300) {
     if (body !== undefined) return undefined;
     return new EngineError(text.trimStart().startsWith('<') ? 'refused' : 'wrong-answer', 'no JSON');
   }
-  return new EngineError(toHttpErrorKind(status, words), words || `status ${status}`);
+  return new EngineError(toHttpErrorKind(status, errorText), errorText || `status ${status}`);
 }
 
-function toHttpErrorKind(status: number, words: string): EngineErrorKind {
+function toHttpErrorKind(status: number, errorText: string): EngineErrorKind {
   if (status === 401) return 'key';
-  if (RATE_LIMIT_ERROR.test(words)) return 'busy';
-  if (API_KEY_ERROR.test(words)) return 'key';
-  if (PAIR_ERROR.test(words)) return 'pair';
-  if (status === 402 || status === 413 || TOO_LONG_ERROR.test(words)) return 'quota';
-  // Without a word of JSON it is something before the server that will not let us through.
-  return status === 403 && words ? 'key' : 'refused';
+  if (RATE_LIMIT_ERROR.test(errorText)) return 'busy';
+  if (API_KEY_ERROR.test(errorText)) return 'key';
+  if (PAIR_ERROR.test(errorText)) return 'pair';
+  if (status === 402 || status === 413 || TOO_LONG_ERROR.test(errorText)) return 'quota';
+  // A 403 without an error text comes from something in front of the server, such as a proxy.
+  return status === 403 && errorText ? 'key' : 'refused';
 }

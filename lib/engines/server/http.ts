@@ -1,22 +1,27 @@
+/** Sends requests to translation servers, with limits of time and size, and retries where a server is busy. */
 import { isRecord, parseJson } from '../../util/json';
 import { runWithTimeout, TimeoutError, type WaitFor } from '../../util/timeout';
 import { EngineError } from '../translator';
 import { computeRetryPause, MAX_RETRIES } from './retry';
 
-/** What a server's translator needs from outside. */
+/** The functions that a server's translator needs. */
 export interface HttpDeps {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly wait: WaitFor;
-  /** Milliseconds since 1970; the machine's clock where it is left out. */
+  /** Milliseconds since 1970; the machine's clock by default. */
   readonly now?: () => number;
 }
 
-/** A minute from asking to the last byte: a first request may have to wait for a model to be loaded. 2 MB of answer. */
+/**
+ * Limits of one request: a minute from sending to the last byte, since a first request may wait until the server has
+ * loaded a model, and 2 MB of answer.
+ */
 export const LIMITS = { milliseconds: 60_000, bytes: 2_000_000 } as const;
 
+/** An answer that was read to its end. */
 export interface HttpAnswer {
   readonly status: number;
-  /** The JSON in it; undefined where it is none. */
+  /** The parsed JSON; undefined where the text is no JSON. */
   readonly body: unknown;
   readonly text: string;
 }
@@ -26,21 +31,21 @@ interface AnswerWithHeaders extends HttpAnswer {
 }
 
 /**
- * One exchange, asked again where the server has too much to do. Rejects with an EngineProblem, or with the signal's
- * reason once that is aborted; any other answer, errors too, comes back to be read.
+ * Sends a request, and again after a pause where the server is busy (429, 503). Resolves to any other answer, errors
+ * included. Rejects with an EngineError, or with the signal's reason once that is aborted.
  */
 export async function requestWithRetry(
   url: string,
   init: RequestInit,
-  outside: HttpDeps,
+  deps: HttpDeps,
   signal: AbortSignal,
 ): Promise<HttpAnswer> {
   for (let failures = 1; ; failures++) {
-    const answer = await requestWithTimeout(url, init, outside, signal);
+    const answer = await requestWithTimeout(url, init, deps, signal);
     if (answer.status !== 429 && answer.status !== 503) return answer;
-    const pause = computeRetryPause(answer.headers, failures, outside.now ?? Date.now);
+    const pause = computeRetryPause(answer.headers, failures, deps.now ?? Date.now);
     if (failures > MAX_RETRIES || pause === undefined) throw new EngineError('busy', getErrorText(answer));
-    await outside.wait(pause, signal);
+    await deps.wait(pause, signal);
     signal.throwIfAborted();
   }
 }
@@ -48,12 +53,12 @@ export async function requestWithRetry(
 async function requestWithTimeout(
   url: string,
   init: RequestInit,
-  outside: HttpDeps,
+  deps: HttpDeps,
   signal: AbortSignal,
 ): Promise<AnswerWithHeaders> {
-  const limit = { milliseconds: LIMITS.milliseconds, wait: outside.wait };
+  const limit = { milliseconds: LIMITS.milliseconds, wait: deps.wait };
   try {
-    return await runWithTimeout(limit, signal, (stop) => fetchAnswer(url, init, outside, stop));
+    return await runWithTimeout(limit, signal, (stop) => fetchAnswer(url, init, deps, stop));
   } catch (problem) {
     signal.throwIfAborted();
     if (problem instanceof EngineError) throw problem;
@@ -62,7 +67,7 @@ async function requestWithTimeout(
   }
 }
 
-/** `fetch` says only "failed"; what failed stands in its cause. */
+/** Returns what failed. The message of `fetch` says only "failed"; its cause has a code. */
 const getErrorCause = (problem: unknown): string => {
   const { message, cause } = problem as { message?: string; cause?: { code?: string } };
   return cause?.code ?? message ?? '';
@@ -71,16 +76,16 @@ const getErrorCause = (problem: unknown): string => {
 async function fetchAnswer(
   url: string,
   init: RequestInit,
-  outside: HttpDeps,
+  deps: HttpDeps,
   signal: AbortSignal,
 ): Promise<AnswerWithHeaders> {
-  const response = await outside.fetch(url, {
+  const response = await deps.fetch(url, {
     ...init,
     signal,
     credentials: 'omit',
     cache: 'no-store',
     referrerPolicy: 'no-referrer',
-    // The text goes to the address that was agreed to, and nowhere else.
+    // The reader consented to this address, so the text must not follow a redirect to another.
     redirect: 'manual',
   });
   const { status, headers } = response;
@@ -94,22 +99,22 @@ async function readLimitedText(response: Response): Promise<string> {
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();
   let [text, bytes] = ['', 0];
-  for (let read = await reader?.read(); reader && read && !read.done; read = await reader.read()) {
-    bytes += read.value.byteLength;
+  for (let chunk = await reader?.read(); reader && chunk && !chunk.done; chunk = await reader.read()) {
+    bytes += chunk.value.byteLength;
     if (bytes > LIMITS.bytes) {
       await reader.cancel();
       throw new EngineError('wrong-answer', 'too much');
     }
-    text += decoder.decode(read.value, { stream: true });
+    text += decoder.decode(chunk.value, { stream: true });
   }
   return text + decoder.decode();
 }
 
 const LONGEST_DETAIL = 200;
 
-/** What a server says of its own error, cut to a line. */
+/** Returns the server's own error message, cut to LONGEST_DETAIL characters; empty where there is none. */
 export function getErrorText({ body }: HttpAnswer): string {
   const record = isRecord(body) ? body : {};
-  const said = ['explanation', 'error', 'message', 'detail', 'responseDetails'].map((name) => record[name]);
-  return String(said.find((words) => typeof words === 'string' && words) ?? '').slice(0, LONGEST_DETAIL);
+  const texts = ['explanation', 'error', 'message', 'detail', 'responseDetails'].map((name) => record[name]);
+  return String(texts.find((text) => typeof text === 'string' && text) ?? '').slice(0, LONGEST_DETAIL);
 }

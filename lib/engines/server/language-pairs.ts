@@ -1,21 +1,22 @@
+/** Finds the codes to ask a translation server with, from the language pairs that it lists. */
 import { findServerPair, type ServerPair, toBaseLanguage } from '../language-codes';
 import { EngineError, type LanguagePair } from '../translator';
 
-/** Pairs in the server's own codes; undefined where it does not say which it has. */
+/** The server's pairs in its own codes; undefined where it does not list them. */
 export type ListedPairs = readonly ServerPair[] | undefined;
 
-/** Asks once for what a server lists. */
+/** Memoizes the pairs that a server lists. A failed request is not kept. */
 export function memoizeLanguages(
   list: (signal: AbortSignal) => Promise<ListedPairs>,
 ): (signal: AbortSignal) => Promise<ListedPairs> {
-  let known: { readonly listed: ListedPairs } | undefined;
+  let cached: { readonly listed: ListedPairs } | undefined;
   return async (signal) => {
-    known ??= { listed: await listPairsOrNone(list, signal) };
-    return known.listed;
+    cached ??= { listed: await listPairsOrNone(list, signal) };
+    return cached.listed;
   };
 }
 
-/** A server that does not list its languages may translate all the same; one that nobody hears will not. */
+/** Gives undefined where a server answers but lists nothing: it may still translate. Other failures are thrown. */
 async function listPairsOrNone(
   list: (signal: AbortSignal) => Promise<ListedPairs>,
   signal: AbortSignal,
@@ -24,13 +25,13 @@ async function listPairsOrNone(
     const listed = await list(signal);
     return listed?.length ? listed : undefined;
   } catch (problem) {
-    const quiet = problem instanceof EngineError && !['unreachable', 'slow', 'busy'].includes(problem.trouble);
-    if (quiet) return undefined;
+    const hasAnswered = problem instanceof EngineError && !['unreachable', 'slow', 'busy'].includes(problem.trouble);
+    if (hasAnswered) return undefined;
     throw problem;
   }
 }
 
-/** The codes to ask with. Throws EngineProblem `pair` where the server lists others only. */
+/** Returns the codes to ask with. Throws EngineError `pair` where the server lists other languages only. */
 export function requireServerPair(listed: ListedPairs, langs: LanguagePair): ServerPair {
   if (!listed) return { from: toBaseLanguage(langs.from), to: toBaseLanguage(langs.to) };
   const pair = findServerPair(langs, listed);

@@ -1,11 +1,12 @@
+/** Parses the address of a translation server as a user types it, and formats it as a label. */
 import { parseUrl } from '../../util/url';
 
-/** The calls that people copy together with the address. */
+/** Paths of API calls, which people copy together with the address. */
 const API_PATH = /\/(?:translate|languages|listPairs)\/?$/i;
 
 /**
- * A translation server's address as it was typed: http or https, with no user name, ending in a slash; undefined where
- * it is none. A scheme left out is http for this machine and https for any other.
+ * Parses a server's address. The result is an http or https URL without user name, ending in a slash; undefined where
+ * there is none. A missing scheme is http for this machine and https for any other.
  */
 export function parseServerAddress(typed: string): string | undefined {
   const text = typed.trim();
@@ -20,7 +21,7 @@ export function parseServerAddress(typed: string): string | undefined {
 
 const isLoopbackAddress = (text: string): boolean => /^(?:localhost|127\.|\[::1\])/i.test(text);
 
-/** A server as it is named to the reader: its host, with a path where one machine serves several. */
+/** Returns the name of a server for readers: its host, with a path where one machine has several servers. */
 export const getServerLabel = (address: string): string => {
   const { host, pathname } = new URL(address);
   return `${host}${pathname.replace(/\/$/, '')}`;

@@ -1,3 +1,4 @@
+/** Downloads a model into a store, continues an interrupted download, and replaces damaged files. */
 import { EngineError } from '../../translator';
 import { computeModelSize, type ModelFile, type ModelManifest } from '../store/model-manifest';
 import { type Bytes, type ModelStore, storeBytes, storeNote } from '../store/model-store';
@@ -5,12 +6,13 @@ import { computeSha256, getExpectedHash } from './file-hash';
 import { type PartialFile, readPartialFile } from './partial-file';
 import { type DownloadDeps, receiveFile } from './receive-file';
 
-/** In bytes, over all files; `done` goes back only where a server cannot go on with what is there. */
+/** Bytes over all files. `done` becomes smaller only where a server cannot continue a file and it starts again. */
 export interface DownloadProgress {
   readonly done: number;
   readonly of: number;
 }
 
+/** What to download, where to, and with which functions. */
 export interface ModelDownload {
   readonly manifest: ModelManifest;
   readonly store: ModelStore;
@@ -18,41 +20,42 @@ export interface ModelDownload {
   readonly progress?: (progress: DownloadProgress) => void;
 }
 
-/** Whether all of a model's files are there; what is in them is not looked at. */
+/** Whether all of a model's files are stored. Their contents are not checked. */
 export async function hasModel(store: ModelStore, { files }: ModelManifest): Promise<boolean> {
-  const there = new Set(await store.list());
-  return files.every(({ path }) => there.has(path));
+  const storedPaths = new Set(await store.list());
+  return files.every(({ path }) => storedPaths.has(path));
 }
 
 /**
- * Fetches what is not there of a model, going on where an earlier download stopped, and fetches anew what was damaged.
- * Rejects with an EngineProblem, or with the signal's reason; what came by then is kept, save a file whose hash is wrong.
+ * Downloads the missing and the damaged files of a model, continuing where an earlier download stopped. Rejects with an
+ * EngineError, or with the signal's reason. The bytes received until then are kept, except a file with a wrong hash.
  */
 export async function downloadModel(download: ModelDownload, signal: AbortSignal): Promise<void> {
-  const tell = createProgressReporter(download);
+  const reportProgress = createProgressReporter(download);
   for (const file of download.manifest.files) {
     signal.throwIfAborted();
-    const bytes = (await readIntactFile(download.store, file)) ?? (await fetchModelFile(download, file, tell, signal));
-    tell(file.path, bytes.length, bytes.length);
+    const bytes =
+      (await readIntactFile(download.store, file)) ?? (await fetchModelFile(download, file, reportProgress, signal));
+    reportProgress(file.path, bytes.length, bytes.length);
   }
 }
 
 type ProgressReporter = (path: string, done: number, total: number | undefined) => void;
 
-/** Adds up the files, with the lengths that servers state in place of the manifest's once they are known. */
+/** Adds up the progress of all files. A length that a server states replaces the manifest's estimate. */
 function createProgressReporter({ manifest, progress }: ModelDownload): ProgressReporter {
   const done = new Map<string, number>();
-  const surplus = new Map<string, number>();
-  const stated = new Map(manifest.files.map(({ path, bytes }) => [path, bytes]));
+  const sizeDifferences = new Map<string, number>();
+  const manifestSizes = new Map(manifest.files.map(({ path, bytes }) => [path, bytes]));
   const sum = (values: Map<string, number>) => [...values.values()].reduce((a, b) => a + b, 0);
   return (path, bytes, total) => {
     done.set(path, bytes);
-    surplus.set(path, (total ?? Math.max(bytes, stated.get(path)!)) - stated.get(path)!);
-    progress?.({ done: sum(done), of: computeModelSize(manifest) + sum(surplus) });
+    sizeDifferences.set(path, (total ?? Math.max(bytes, manifestSizes.get(path)!)) - manifestSizes.get(path)!);
+    progress?.({ done: sum(done), of: computeModelSize(manifest) + sum(sizeDifferences) });
   };
 }
 
-/** A file that is there and is what it was; one that was damaged is dropped. */
+/** Reads a stored file whose hash is right; undefined where it is missing. A damaged one is deleted. */
 async function readIntactFile(store: ModelStore, file: ModelFile): Promise<Bytes | undefined> {
   const bytes = await store.get(file.path);
   if (!bytes) return undefined;
@@ -65,16 +68,16 @@ async function readIntactFile(store: ModelStore, file: ModelFile): Promise<Bytes
 async function fetchModelFile(
   download: ModelDownload,
   file: ModelFile,
-  tell: ProgressReporter,
+  reportProgress: ProgressReporter,
   signal: AbortSignal,
 ): Promise<Bytes> {
   const { store, outside, manifest } = download;
   const partial = await readPartialFile(store, file.path);
-  const received = (bytes: number, total: number | undefined) => tell(file.path, bytes, total);
+  const onReceived = (bytes: number, total: number | undefined) => reportProgress(file.path, bytes, total);
   try {
-    await receiveFile({ url: manifest.base + file.path, file, partial, outside, received }, signal);
+    await receiveFile({ url: manifest.base + file.path, file, partial, outside, received: onReceived }, signal);
   } catch (problem) {
-    // Why it stopped matters more than that the last of it could not be kept.
+    // The cause of the failure matters more than an error of storing the last bytes.
     await partial.close().catch(() => undefined);
     throw problem;
   }

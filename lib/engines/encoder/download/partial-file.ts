@@ -1,37 +1,39 @@
+/** A file whose download is not finished: its first bytes, in parts in the store and in memory. */
 import { type Bytes, deleteNote, type ModelStore, readNote, storeBytes, storeNote } from '../store/model-store';
 
-/** So much is held in memory only, and lost when the browser is closed in mid-download. */
+/** Bytes held in memory before they are stored. They are lost where the browser is closed during a download. */
 const CHUNK_SIZE = 4_000_000;
 
 const getPartPrefix = (path: string): string => `${path}#part-`;
 const toPartKey = (path: string, offset: number): string => getPartPrefix(path) + String(offset).padStart(12, '0');
 
-/** A file of which the beginning is there. */
+/** The first bytes of a file. */
 export interface PartialFile {
-  /** How many bytes are there. */
+  /** How many bytes were received, stored or in memory. */
   readonly length: number;
-  /** What the server called the version they are of; undefined where it did not say. */
+  /** The server's name for this version of the file (ETag or date); undefined where it gave none. */
   readonly validator: string | undefined;
   add(bytes: Uint8Array): Promise<void>;
-  /** Puts what is held in memory only into the store, and takes no more. */
+  /** Stores the bytes held in memory; `add` does nothing after that. */
   close(): Promise<void>;
-  /** Forgets all, for a beginning anew from this version of the file; `total` is its length, where the server says it. */
+  /** Deletes all bytes and starts again with another version of the file. `total`: its length, where it is known. */
   restart(validator: string | undefined, total: number | undefined): Promise<void>;
+  /** Returns all bytes. */
   whole(): Bytes;
-  /** Deletes the parts from the store. */
+  /** Deletes all bytes, also from the store. */
   discard(): Promise<void>;
 }
 
-/** What came of a file in earlier tries. */
+/** Reads the part of a file that earlier downloads stored; empty where there is none. */
 export async function readPartialFile(store: ModelStore, path: string): Promise<PartialFile> {
   const stored = await readParts(store, path);
   return new StoredPartialFile(store, path, stored, await readNote(store, path, 'validator'));
 }
 
-/** How much of a file's beginning is stored, in bytes, by the keys of a store. */
+/** Measures how many bytes of an unfinished file are stored. `keys`: all keys of the store. */
 export async function measureStoredParts(store: ModelStore, path: string, keys: readonly string[]): Promise<number> {
   const last = filterPartKeys(keys, path).at(-1);
-  // The name of the last part says where it begins: the others need not be read.
+  // The key of the last part has its offset, so the other parts need not be read.
   return last ? Number(last.slice(getPartPrefix(path).length)) + ((await store.get(last))?.length ?? 0) : 0;
 }
 
@@ -57,61 +59,61 @@ const sumLengths = (parts: readonly Uint8Array[]): number => parts.reduce((sum, 
 
 function concatParts(parts: readonly Uint8Array[]): Bytes {
   const whole = new Uint8Array(sumLengths(parts));
-  let at = 0;
+  let offset = 0;
   for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
+    whole.set(part, offset);
+    offset += part.length;
   }
   return whole;
 }
 
 class StoredPartialFile implements PartialFile {
-  private held: Uint8Array[] = [];
-  private heldLength = 0;
-  private keptLength: number;
-  private closed = false;
-  /** Writing is one after the other, also when a download is given up in the midst of it. */
-  private writing: Promise<void> = Promise.resolve();
+  private bufferedParts: Uint8Array[] = [];
+  private bufferedLength = 0;
+  private storedLength: number;
+  private isClosed = false;
+  /** Writes happen one after the other, also where a download is stopped during one. */
+  private lastWrite: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly store: ModelStore,
     private readonly path: string,
-    private kept: Uint8Array[],
+    private storedParts: Uint8Array[],
     public validator: string | undefined,
   ) {
-    this.keptLength = sumLengths(kept);
+    this.storedLength = sumLengths(storedParts);
   }
 
   get length(): number {
-    return this.keptLength + this.heldLength;
+    return this.storedLength + this.bufferedLength;
   }
 
   async add(bytes: Uint8Array): Promise<void> {
-    if (this.closed) return;
-    this.held.push(bytes);
-    this.heldLength += bytes.length;
-    if (this.heldLength >= CHUNK_SIZE) await this.flush();
+    if (this.isClosed) return;
+    this.bufferedParts.push(bytes);
+    this.bufferedLength += bytes.length;
+    if (this.bufferedLength >= CHUNK_SIZE) await this.flush();
   }
 
   async close(): Promise<void> {
-    this.closed = true;
-    await this.writing.catch(() => undefined);
+    this.isClosed = true;
+    await this.lastWrite.catch(() => undefined);
     await this.flush();
   }
 
   private flush(): Promise<void> {
-    this.writing = this.writing.then(() => this.write());
-    return this.writing;
+    this.lastWrite = this.lastWrite.then(() => this.write());
+    return this.lastWrite;
   }
 
   private async write(): Promise<void> {
-    if (!this.heldLength) return;
-    const part = concatParts(this.held);
-    await storeBytes(this.store, toPartKey(this.path, this.keptLength), part);
-    this.kept.push(part);
-    this.keptLength += part.length;
-    this.held = [];
-    this.heldLength = 0;
+    if (!this.bufferedLength) return;
+    const part = concatParts(this.bufferedParts);
+    await storeBytes(this.store, toPartKey(this.path, this.storedLength), part);
+    this.storedParts.push(part);
+    this.storedLength += part.length;
+    this.bufferedParts = [];
+    this.bufferedLength = 0;
   }
 
   async restart(validator: string | undefined, total: number | undefined): Promise<void> {
@@ -122,12 +124,12 @@ class StoredPartialFile implements PartialFile {
   }
 
   whole(): Bytes {
-    return concatParts([...this.kept, ...this.held]);
+    return concatParts([...this.storedParts, ...this.bufferedParts]);
   }
 
   async discard(): Promise<void> {
-    [this.kept, this.held] = [[], []];
-    this.keptLength = this.heldLength = 0;
+    [this.storedParts, this.bufferedParts] = [[], []];
+    this.storedLength = this.bufferedLength = 0;
     for (const key of await listPartKeys(this.store, this.path)) await this.store.delete(key);
     for (const note of ['validator', 'length'] as const) await deleteNote(this.store, this.path, note);
   }

@@ -1,28 +1,32 @@
+/** Builds HTTP range requests for a file and reads the heads of their responses (RFC 9110). */
 import { EngineError } from '../../translator';
 
-/** An answer that brings a file, or the rest of one. */
+/** A response with a file, or with the rest of one. */
 export interface FileResponse {
-  /** Which byte of the file it begins with. */
+  /** Offset of its first byte in the file. */
   readonly from: number;
-  /** The whole file's length, where the server says it. */
+  /** The whole file's length in bytes, where the server gives it. */
   readonly total: number | undefined;
-  /** What the server calls this version of the file. */
+  /** The server's name for this version of the file: a strong ETag, else its date. */
   readonly validator: string | undefined;
   readonly body: ReadableStream<Uint8Array>;
 }
 
-/** What a request for a file says beside its address; `from` is the byte it asks to begin with. */
+/** Builds a request for a file from byte `from` on. */
 export const buildRangeRequest = (from: number, signal: AbortSignal): RequestInit => ({
   signal,
   credentials: 'omit',
-  // A file of this size goes into the model's store and not into the browser's cache as well.
+  // A file of this size goes into the model's store; the browser's cache need not hold it too.
   cache: 'no-store',
   referrerPolicy: 'no-referrer',
-  // No If-Range: it would cost a question beforehand on other origins; the validators are compared here instead.
+  // No If-Range: it would cause a preflight request on other origins. `resumeOrRestart` compares the validators.
   ...(from ? { headers: { range: `bytes=${from}-` } } : {}),
 });
 
-/** Reads an answer's head. Throws an EngineProblem where it does not bring the file; undefined for a range that cannot be had. */
+/**
+ * Reads the head of a response. Undefined where the server cannot give the range. Throws an EngineError where the
+ * response has no file.
+ */
 export function readFileResponse(response: Response, path: string): FileResponse | undefined {
   const { status, headers, body } = response;
   if (status === 416) return undefined;
@@ -37,7 +41,7 @@ export function readFileResponse(response: Response, path: string): FileResponse
   return { from: Number(range[1]), total, validator: getValidator(headers), body };
 }
 
-/** A packed answer states the length it has on the way, which is not the file's. */
+/** Whether a response is compressed: its stated length is then that of the compressed bytes, not the file's. */
 const isCompressed = (headers: Headers): boolean => !/^(?:identity)?$/i.test(headers.get('content-encoding') ?? '');
 
 function getContentLength(headers: Headers): number | undefined {
@@ -45,7 +49,7 @@ function getContentLength(headers: Headers): number | undefined {
   return length === null || isCompressed(headers) ? undefined : Number(length);
 }
 
-/** A weak tag is as good as none: it may stand for other bytes. */
+/** Returns the response's validator. A weak ETag is skipped, since it may stand for different bytes. */
 function getValidator(headers: Headers): string | undefined {
   if (isCompressed(headers)) return undefined;
   const tag = headers.get('etag');

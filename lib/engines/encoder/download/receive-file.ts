@@ -1,10 +1,11 @@
+/** Receives one file over HTTP, continues an interrupted download, and limits its size and time. */
 import { runWithTimeout, TimeoutError, type WaitFor } from '../../../util/timeout';
 import { EngineError } from '../../translator';
 import type { ModelFile } from '../store/model-manifest';
 import type { PartialFile } from './partial-file';
 import { buildRangeRequest, type FileResponse, readFileResponse } from './range-requests';
 
-/** What a download needs from outside. */
+/** The functions that a download needs. */
 export interface DownloadDeps {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly wait: WaitFor;
@@ -15,33 +16,33 @@ export interface FileRequest {
   readonly file: ModelFile;
   readonly partial: PartialFile;
   readonly outside: DownloadDeps;
-  /** Told the bytes of the file that are there and its length, where the server says it. */
+  /** Told the bytes received so far, and the file's length where the server gives it. */
   readonly received: (bytes: number, total: number | undefined) => void;
 }
 
-/** For so many milliseconds nothing may be heard. */
+/** Milliseconds without a byte after which a download is given up. */
 export const SILENCE_TIMEOUT = 60_000;
 
-/** What a file may be longer than its manifest says: a server that never ends must not fill the disk. */
+/** How much longer than its manifest says a file may be. A server that never ends must not fill the disk. */
 const SIZE_TOLERANCE = { times: 2, bytes: 100_000 } as const;
 
-/** The answer ended before the file did. */
+/** The response ended before the file was complete. */
 class IncompleteResponseError extends Error {}
 
 /**
- * Completes a file, which is asked for once more where it was cut short. Rejects with an EngineProblem, or with the
- * signal's reason.
+ * Receives the rest of a file, with a second request where the first one is cut short. Rejects with an EngineError, or
+ * with the signal's reason.
  */
-export async function receiveFile(receiving: FileRequest, signal: AbortSignal): Promise<void> {
-  for (let tries = 0; tries < 2; tries++) if (await receiveOnce(receiving, signal)) return;
-  throw new EngineError('wrong-answer', `${receiving.file.path} was sent incompletely`);
+export async function receiveFile(request: FileRequest, signal: AbortSignal): Promise<void> {
+  for (let attempt = 0; attempt < 2; attempt++) if (await receiveOnce(request, signal)) return;
+  throw new EngineError('wrong-answer', `${request.file.path} was sent incompletely`);
 }
 
-async function receiveOnce(receiving: FileRequest, signal: AbortSignal): Promise<boolean> {
-  const limit = { milliseconds: SILENCE_TIMEOUT, wait: receiving.outside.wait };
+async function receiveOnce(request: FileRequest, signal: AbortSignal): Promise<boolean> {
+  const limit = { milliseconds: SILENCE_TIMEOUT, wait: request.outside.wait };
   try {
-    await runWithTimeout(limit, signal, async (stop, alive) =>
-      copyToPartialFile(await resumeOrRestart(receiving, stop), receiving, alive),
+    await runWithTimeout(limit, signal, async (stop, keepAlive) =>
+      copyToPartialFile(await resumeOrRestart(request, stop), request, keepAlive),
     );
     return true;
   } catch (problem) {
@@ -51,18 +52,18 @@ async function receiveOnce(receiving: FileRequest, signal: AbortSignal): Promise
   }
 }
 
-/** An answer that goes on where the file ends so far, or that begins it anew. */
-async function resumeOrRestart(receiving: FileRequest, stop: AbortSignal): Promise<FileResponse> {
-  const { partial, file } = receiving;
-  // Without a name for the version, the rest might be of another one.
+/** Requests the rest of a file, or all of it where the server cannot continue it or has another version. */
+async function resumeOrRestart(request: FileRequest, stop: AbortSignal): Promise<FileResponse> {
+  const { partial, file } = request;
+  // Without a validator the rest might be of another version.
   const from = partial.validator ? partial.length : 0;
-  const first = await requestFile(receiving, from, stop);
-  if (from && first?.from === from && first.validator === partial.validator) return first;
-  if (first?.from !== 0) await first?.body.cancel();
-  const anew = first?.from === 0 ? first : await requestFile(receiving, 0, stop);
-  if (anew?.from !== 0) throw new EngineError('refused', `the server does not send all of ${file.path}`);
-  await partial.restart(anew.validator, anew.total);
-  return anew;
+  const response = await requestFile(request, from, stop);
+  if (from && response?.from === from && response.validator === partial.validator) return response;
+  if (response?.from !== 0) await response?.body.cancel();
+  const fullResponse = response?.from === 0 ? response : await requestFile(request, 0, stop);
+  if (fullResponse?.from !== 0) throw new EngineError('refused', `the server does not send all of ${file.path}`);
+  await partial.restart(fullResponse.validator, fullResponse.total);
+  return fullResponse;
 }
 
 async function requestFile(
@@ -78,24 +79,24 @@ async function requestFile(
 
 async function copyToPartialFile(
   { body, total }: FileResponse,
-  receiving: FileRequest,
-  alive: () => void,
+  request: FileRequest,
+  keepAlive: () => void,
 ): Promise<void> {
-  const { partial, file, received } = receiving;
-  const least = total ?? (file.sha256 ? file.bytes : 0);
-  const most = file.sha256 ? file.bytes : SIZE_TOLERANCE.times * file.bytes + SIZE_TOLERANCE.bytes;
-  if (least > most) throw new EngineError('wrong-answer', `${file.path} is longer than it should be`);
+  const { partial, file, received: onReceived } = request;
+  const minBytes = total ?? (file.sha256 ? file.bytes : 0);
+  const maxBytes = file.sha256 ? file.bytes : SIZE_TOLERANCE.times * file.bytes + SIZE_TOLERANCE.bytes;
+  if (minBytes > maxBytes) throw new EngineError('wrong-answer', `${file.path} is longer than it should be`);
   const reader = body.getReader();
-  for (let read = await readChunk(reader); !read.done; read = await readChunk(reader)) {
-    alive();
-    await partial.add(read.value);
-    if (partial.length > most) {
+  for (let chunk = await readChunk(reader); !chunk.done; chunk = await readChunk(reader)) {
+    keepAlive();
+    await partial.add(chunk.value);
+    if (partial.length > maxBytes) {
       await reader.cancel();
       throw new EngineError('wrong-answer', `${file.path} is longer than it should be`);
     }
-    received(partial.length, total);
+    onReceived(partial.length, total);
   }
-  if (partial.length < least) throw new IncompleteResponseError();
+  if (partial.length < minBytes) throw new IncompleteResponseError();
 }
 
 const readChunk = (reader: ReadableStreamDefaultReader<Uint8Array>) =>

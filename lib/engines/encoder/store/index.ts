@@ -1,4 +1,4 @@
-/** What looks after a model on the device, without the runtime that it is run by. */
+/** The storage and download of a model, without the runtime that runs it. */
 export { type DownloadProgress, downloadModel } from '../download/download-model';
 export type { DownloadDeps } from '../download/receive-file';
 export { createCacheStore } from './cache-storage';

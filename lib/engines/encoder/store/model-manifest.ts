@@ -1,15 +1,17 @@
+/** The files of a model: their paths, sizes and hashes, and where to download them. */
+
 export interface ModelFile {
-  /** Under the model's base, with slashes; also its key in a store. */
+  /** Path below the model's base, with slashes; also the file's key in a store. */
   readonly path: string;
-  /** Exact where `sha256` is given, else about. */
+  /** Exact where `sha256` is given, else approximate. */
   readonly bytes: number;
   /** Lower-case hexadecimal. */
   readonly sha256?: string;
 }
 
-/** What a model consists of and where it is to be had. */
+/** A model's files and where they are. */
 export interface ModelManifest {
-  /** As it is named to the reader. */
+  /** The model's name for readers. */
   readonly label: string;
   /** An http or https address that ends in a slash. */
   readonly base: string;
@@ -18,7 +20,7 @@ export interface ModelManifest {
   readonly licence: string;
 }
 
-/** The layout that the field has settled on for models in ONNX. */
+/** The usual paths of an ONNX model's files, as on Hugging Face. */
 export const PATHS = {
   config: 'config.json',
   tokenizer: 'tokenizer.json',
@@ -26,7 +28,7 @@ export const PATHS = {
   weights: 'onnx/model_quantized.onnx',
 } as const;
 
-/** The multilingual encoder the extension offers; another base serves the same files from a mirror. */
+/** The multilingual encoder that the extension offers. With another `base` the files come from a mirror. */
 export const MULTILINGUAL_E5_SMALL: ModelManifest = {
   label: 'multilingual-e5-small',
   base: 'https://huggingface.co/Xenova/multilingual-e5-small/resolve/main/',
@@ -39,5 +41,5 @@ export const MULTILINGUAL_E5_SMALL: ModelManifest = {
   ],
 };
 
-/** Bytes of all its files together. */
+/** Adds up the bytes of all files. */
 export const computeModelSize = ({ files }: ModelManifest): number => files.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -1,10 +1,11 @@
+/** The store of a model's files, by path, and of the notes about them. */
 import { isQuotaError } from '../../browser/browser-errors';
 import { EngineError } from '../../translator';
 
-/** Bytes that own their memory, as hashing and storing want them. */
+/** Bytes in memory of their own, which hashing and storing need. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Where a model's files are kept, by path. `put` fails with a `QuotaExceededError` where there is no room. */
+/** Keeps a model's files by path. `put` rejects with a `QuotaExceededError` where there is no room. */
 export interface ModelStore {
   get(path: string): Promise<Bytes | undefined>;
   put(path: string, bytes: Bytes): Promise<void>;
@@ -12,7 +13,7 @@ export interface ModelStore {
   list(): Promise<readonly string[]>;
 }
 
-/** Keeps bytes; rejects with the problem `quota` where there is no room for them. */
+/** Stores bytes; rejects with EngineError `quota` where there is no room for them. */
 export async function storeBytes(store: ModelStore, path: string, bytes: Bytes): Promise<void> {
   try {
     await store.put(path, bytes);
@@ -22,11 +23,13 @@ export async function storeBytes(store: ModelStore, path: string, bytes: Bytes):
   }
 }
 
-/** Notes about a file stand beside it under a name that no file of a model has. */
+/** A note about a file: its hash, its version on the server, its length in bytes. */
 type FileNote = 'sha256' | 'validator' | 'length';
 
+/** The key has a "#", which no file's path has. */
 const toNoteKey = (path: string, note: FileNote): string => `${path}#${note}`;
 
+/** Reads a note about a file; undefined where there is none. */
 export async function readNote(store: ModelStore, path: string, note: FileNote): Promise<string | undefined> {
   const bytes = await store.get(toNoteKey(path, note));
   return bytes && new TextDecoder().decode(bytes);
@@ -38,7 +41,7 @@ export const storeNote = (store: ModelStore, path: string, note: FileNote, text:
 export const deleteNote = (store: ModelStore, path: string, note: FileNote): Promise<void> =>
   store.delete(toNoteKey(path, note));
 
-/** Deletes a model with all that is noted about it and all that came of a download not finished. */
+/** Deletes a model with its notes and the parts of unfinished downloads. */
 export async function deleteModelFiles(store: ModelStore): Promise<void> {
   for (const key of await store.list()) await store.delete(key);
 }

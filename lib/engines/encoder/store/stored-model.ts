@@ -1,14 +1,15 @@
+/** Tells how much of a model is stored, and which version, without opening it. */
 import type { DownloadProgress } from '../download/download-model';
 import { measureStoredParts } from '../download/partial-file';
 import { type ModelFile, type ModelManifest, PATHS } from './model-manifest';
 import { type ModelStore, readNote } from './model-store';
 
-/** How many bytes of a model are there, of how many, and whether that is all of its files. */
+/** How many bytes of a model are stored, of how many, and whether all of its files are. */
 export interface StoredModel extends DownloadProgress {
   readonly complete: boolean;
 }
 
-/** What is there of a model; nothing is read that is large, and what is in the files is not looked at. */
+/** Measures how much of a model is stored. Reads nothing large and does not check the files' contents. */
 export async function getStoredModel(store: ModelStore, { files }: ModelManifest): Promise<StoredModel> {
   const keys = await store.list();
   const sizes = await Promise.all(files.map((file) => measureStoredFile(store, file, keys)));
@@ -28,11 +29,11 @@ async function measureStoredFile(
   return { of, done: keys.includes(path) ? of : await measureStoredParts(store, path, keys) };
 }
 
-/** What the encoder of a stored model will say its version is, without opening it; undefined where none is stored. */
+/** Reads the version that a stored model's encoder will have in its name; undefined where no model is stored. */
 export async function readModelVersion(store: ModelStore): Promise<string | undefined> {
   const hash = await readNote(store, PATHS.weights, 'sha256');
   return hash && shortenHash(hash);
 }
 
-/** So much of a hash tells one state of a model from the next. */
+/** Shortens a hash to 16 digits, enough to tell versions of a model apart. */
 export const shortenHash = (hash: string): string => hash.slice(0, 16);
