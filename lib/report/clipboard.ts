@@ -1,3 +1,4 @@
+/** Builds what a copied report puts on the clipboard, in the format that the reader chose. */
 import type { Finding, Report } from '../core';
 import type { ExportContext } from './export-model';
 import { toCsv } from './formats/csv';
@@ -8,12 +9,12 @@ import { toWebAnnotationJson } from './formats/web-annotation';
 
 export type ExportFormat = 'markdown' | 'plain' | 'html' | 'csv' | 'json';
 
-/** In the order they are offered in. */
+/** All formats, in the order in which they are offered. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = ['markdown', 'plain', 'html', 'csv', 'json'];
 
 /**
- * Both types the clipboard takes at once, so that a document gets links and a text box gets text. What is for
- * programs is text alone: a document would be given something else than was asked for.
+ * What the clipboard gets, as two types at once: a document takes the HTML with its links, a text box the plain text.
+ * CSV and JSON are plain text only, since a document would otherwise paste the HTML in their place.
  */
 export interface ClipboardContent {
   readonly 'text/plain': string;
@@ -28,7 +29,7 @@ const WRITERS = {
   json: toWebAnnotationJson,
 } as const satisfies Record<ExportFormat, typeof toHtml>;
 
-/** What goes to the clipboard; `format` chooses the text/plain part. */
+/** Builds the clipboard's content; `format` is that of the text/plain part. */
 export function toClipboardContent(
   report: Report,
   findings: readonly Finding[],

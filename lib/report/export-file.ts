@@ -1,4 +1,4 @@
-/** What is saved: a report as a file, in a format of the reader's choice. */
+/** Builds a report as a file to save, in the format that the reader chose. */
 import type { Finding, Report } from '../core';
 import { getHost } from '../util/url';
 import type { ExportFormat } from './clipboard';
@@ -10,6 +10,7 @@ import { toMarkdown } from './formats/markdown';
 import { toPlainTextReport } from './formats/plain-text';
 import { toWebAnnotationJson } from './formats/web-annotation';
 
+/** A file to save. */
 export interface ExportFile {
   readonly name: string;
   /** MIME type, with its charset. */
@@ -17,18 +18,18 @@ export interface ExportFile {
   readonly text: string;
 }
 
-/** Excel takes a table for UTF-8 only where it begins so. */
+/** Byte order mark. Excel reads a CSV file as UTF-8 only where the file begins with it. */
 const BOM = '\uFEFF';
 
 const FILE_TYPES = {
   markdown: { type: 'text/markdown', write: toMarkdown },
   plain: { type: 'text/plain', write: toPlainTextReport },
   html: { type: 'text/html', write: toHtmlDocument },
-  csv: { type: 'text/csv', write: (...given) => BOM + toCsv(...given) },
+  csv: { type: 'text/csv', write: (...exportArguments) => BOM + toCsv(...exportArguments) },
   json: { type: 'application/json', write: toWebAnnotationJson },
 } as const satisfies Record<ExportFormat, { type: string; write: typeof toCsv }>;
 
-/** How the names of files of each format end, without the dot. */
+/** The file name extension of each format, without the dot. */
 export const FILE_EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
   markdown: 'md',
   plain: 'txt',
@@ -37,7 +38,7 @@ export const FILE_EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
   json: 'json',
 };
 
-/** The whole of the findings given, as one file that stands alone. */
+/** Builds one file with all the given findings, which needs no other file. */
 export function toExportFile(
   report: Report,
   findings: readonly Finding[],
@@ -52,20 +53,23 @@ export function toExportFile(
   };
 }
 
-/** As a page saved under it would be found again: "verso-vietna.example-2026-10-07". */
+/** Builds a name from the outlet and the date, such as "verso-vietna.example-2026-10-07". */
 function buildFileName({ translation }: Report, { accessed }: ExportContext): string {
   const outlet = toFileNamePart(translation.site ?? '') || toFileNamePart(getHost(translation.url));
   const date = toIsoDate(translation.published) || toIsoDate(accessed);
   return ['verso', outlet, date].filter(Boolean).join('-');
 }
 
-/** Letters, digits, dots and hyphens: no file system refuses them. 48 letters of any script stay below 255 bytes. */
+/**
+ * Keeps letters, digits, dots and hyphens, which every file system accepts. At most 48 characters, so that a name in any
+ * script is below 255 bytes.
+ */
 function toFileNamePart(text: string): string {
-  const kept = text
+  const allowed = text
     .toWellFormed()
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}.]+/gu, '-');
-  return [...kept]
+  return [...allowed]
     .slice(0, 48)
     .join('')
     .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');

@@ -1,4 +1,4 @@
-/** A finding as every export shows it, before it becomes Markdown, plain text or HTML. */
+/** Builds the texts that all export formats show of a report and its findings, before they become markup. */
 import type { Finding, Report, ReportSide, Side } from '../core';
 import { type BidiText, formatBidiText, toBidiText } from '../util/bidi-text';
 import { getHost } from '../util/url';
@@ -16,7 +16,7 @@ import {
 import { sanitizeLines, sanitizeText, toSafeLanguageTag } from './sanitize';
 import { addFragment, buildTextFragment } from './text-fragment';
 
-/** What an export needs and a report does not hold. */
+/** What an export needs beside the report. */
 export interface ExportContext {
   /** When the original was read: ISO 8601, UTC. */
   readonly accessed: string;
@@ -24,15 +24,15 @@ export interface ExportContext {
   readonly howFound?: string;
   /** Ids of findings that a person has confirmed; all others are "possible". */
   readonly confirmed?: ReadonlySet<string>;
-  /** What the reader noted about a finding, by its id; empty and unknown ones are left out. */
+  /** The reader's notes by finding id; empty notes and unknown ids are left out. */
   readonly notes?: Readonly<Record<string, string>>;
-  /** The evidence in words. */
+  /** Describes a finding's evidence in a sentence. */
   readonly explain?: (finding: Finding) => string | BidiText;
-  /** English where left out. */
+  /** The export's own strings; English by default. */
   readonly words?: ExportStrings;
 }
 
-/** One article as it is cited. All texts are the pages' own: to be escaped by the format. */
+/** One article as it is cited. The texts come from the page, so each format has to escape them. */
 export interface Citation {
   readonly side: Side;
   readonly label: string;
@@ -41,22 +41,23 @@ export interface Citation {
   readonly lang: string;
   readonly language: string;
   readonly date: string;
-  /** The same as ISO 8601, as precise as the page was; "" where it is no date. */
+  /** The date as ISO 8601, as precise as on the page; "" where the page has no valid date. */
   readonly issued: string;
-  /** http(s) only, with a text fragment where a passage is cited; "" where there is none. */
+  /** An http(s) URL, with a text fragment where a passage is cited; "" where there is none. */
   readonly url: string;
 }
 
+/** The quotation of one side of a finding, with its citation. */
 export interface ExportedQuote {
   readonly cite: Citation;
   readonly place: string;
   readonly pieces: readonly PassageBlock[];
-  /** In place of a quotation where the side has nothing. */
+  /** A sentence shown instead of a quotation where this side has nothing. */
   readonly nothing?: string;
   readonly gloss?: ExportedTranslation;
 }
 
-/** What an engine made of the quotation; never without the words that say so. */
+/** The machine translation of a quotation. Formats always show it with its label. */
 export interface ExportedTranslation {
   /** "Machine translation by …". */
   readonly label: string;
@@ -64,6 +65,7 @@ export interface ExportedTranslation {
   readonly texts: readonly string[];
 }
 
+/** A finding as texts. */
 export interface ExportedFinding {
   readonly finding: Finding;
   readonly glyph: string;
@@ -71,18 +73,20 @@ export interface ExportedFinding {
   readonly kind: string;
   readonly category: string;
   readonly severity: string;
-  /** "" once confirmed. */
+  /** "possible", in the reader's language; "" once a person has confirmed the finding. */
   readonly possible: string;
+  /** The explanation as plain text. */
   readonly says: string;
-  /** The same in its parts, for markup. */
+  /** The explanation in its parts, for markup. */
   readonly said: BidiText;
-  /** "Rests on machine translation by …"; "" where it does not. */
+  /** "Rests on machine translation by …"; "" where the finding needs no machine translation. */
   readonly rests: string;
   readonly quotes: readonly [original: ExportedQuote, translation: ExportedQuote];
-  /** The reader's note, a text for each of its lines. */
+  /** The reader's note, one text for each line; empty where there is none. */
   readonly note: readonly string[];
 }
 
+/** A report as texts. */
 export interface ExportModel {
   readonly title: string;
   readonly sources: readonly [original: Citation, translation: Citation];
@@ -93,22 +97,24 @@ export interface ExportModel {
   readonly words: ExportStrings;
 }
 
+/** The sign of each kind of finding. */
 export const GLYPHS = { dropped: '−', added: '+', altered: '≠' } as const;
 
+/** Builds the model that every format writes; `findings` in the order in which they are shown. */
 export function buildExportModel(report: Report, findings: readonly Finding[], context: ExportContext): ExportModel {
-  const words = context.words ?? ENGLISH_STRINGS;
+  const strings = context.words ?? ENGLISH_STRINGS;
   const index = buildReportIndex(report);
   return {
-    title: words.title(findings.length),
+    title: strings.title(findings.length),
     sources: [
-      buildCitation('original', report.original, words, ''),
-      buildCitation('translation', report.translation, words, ''),
+      buildCitation('original', report.original, strings, ''),
+      buildCitation('translation', report.translation, strings, ''),
     ],
-    flags: findings.map((finding) => buildExportedFinding(index, finding, context, words)),
+    flags: findings.map((finding) => buildExportedFinding(index, finding, context, strings)),
     found: context.howFound ?? '',
     accessed: formatAccessTime(context.accessed),
     made: `Verso ${report.version}`,
-    words,
+    words: strings,
   };
 }
 
@@ -116,28 +122,28 @@ function buildExportedFinding(
   index: ReportIndex,
   finding: Finding,
   context: ExportContext,
-  words: ExportStrings,
+  strings: ExportStrings,
 ): ExportedFinding {
   const passages = getFindingPassages(index, finding);
-  const said = toBidiText(context.explain?.(finding) ?? '');
-  const quote = (side: Side): ExportedQuote => buildExportedQuote(index, passages, side, words);
+  const explanation = toBidiText(context.explain?.(finding) ?? '');
+  const buildQuote = (side: Side): ExportedQuote => buildExportedQuote(index, passages, side, strings);
   return {
     finding,
     glyph: GLYPHS[finding.kind],
-    heading: words.heading(finding),
-    kind: words.kind(finding),
-    category: words.category(finding),
-    severity: words.severity(finding.severity),
-    possible: context.confirmed?.has(finding.id) ? '' : words.possible,
-    says: formatBidiText(said, words.locale),
-    said,
-    rests: finding.byEngine && index.report.gloss ? words.rests(index.report.gloss.engine) : '',
-    quotes: [quote('original'), quote('translation')],
+    heading: strings.heading(finding),
+    kind: strings.kind(finding),
+    category: strings.category(finding),
+    severity: strings.severity(finding.severity),
+    possible: context.confirmed?.has(finding.id) ? '' : strings.possible,
+    says: formatBidiText(explanation, strings.locale),
+    said: explanation,
+    rests: finding.byEngine && index.report.gloss ? strings.rests(index.report.gloss.engine) : '',
+    quotes: [buildQuote('original'), buildQuote('translation')],
     note: getNoteLines(context, finding.id),
   };
 }
 
-/** Ids come from a stored report: one named "constructor" must not find what every object has. */
+/** Returns a note's lines. Ids come from a stored report, and an id "constructor" must not find an inherited property. */
 function getNoteLines({ notes = {} }: ExportContext, id: string): readonly string[] {
   return Object.hasOwn(notes, id) ? sanitizeLines(notes[id] ?? '') : [];
 }
@@ -146,58 +152,58 @@ function buildExportedQuote(
   index: ReportIndex,
   passages: FindingPassages,
   side: Side,
-  words: ExportStrings,
+  strings: ExportStrings,
 ): ExportedQuote {
   const passage = passages[side];
-  if (passage) return quotePassage(passage, index, words);
-  const place = side === 'translation' ? words.place(passages.place) : '';
-  return { ...buildEmptyQuote(side, index.report[side], words), place };
+  if (passage) return quotePassage(passage, index, strings);
+  const place = side === 'translation' ? strings.place(passages.place) : '';
+  return { ...buildEmptyQuote(side, index.report[side], strings), place };
 }
 
-function quotePassage(passage: ReportPassage, index: ReportIndex, words: ExportStrings): ExportedQuote {
-  const side = index.report[passage.side];
-  const gloss = getPassageTranslation(index, passage.side === 'original' ? passage.segments : []);
+function quotePassage(passage: ReportPassage, index: ReportIndex, strings: ExportStrings): ExportedQuote {
+  const reportSide = index.report[passage.side];
+  const translation = getPassageTranslation(index, passage.side === 'original' ? passage.segments : []);
   const directive = buildTextFragment(
     passage.pieces.map((piece) => piece.text),
-    side.lang,
+    reportSide.lang,
     passage.before,
   );
   return {
-    cite: buildCitation(passage.side, side, words, directive),
-    place: words.place(passage.place),
+    cite: buildCitation(passage.side, reportSide, strings, directive),
+    place: strings.place(passage.place),
     pieces: passage.pieces,
-    ...(gloss ? { gloss: buildExportedTranslation(gloss, words) } : {}),
+    ...(translation ? { gloss: buildExportedTranslation(translation, strings) } : {}),
   };
 }
 
 const buildExportedTranslation = (
   { engine, lang, pieces }: PassageTranslation,
-  words: ExportStrings,
+  strings: ExportStrings,
 ): ExportedTranslation => ({
-  label: words.gloss(engine),
+  label: strings.gloss(engine),
   lang: toSafeLanguageTag(lang),
   texts: pieces.map(({ text }) => sanitizeText(text)),
 });
 
-function buildEmptyQuote(side: Side, from: ReportSide, words: ExportStrings): ExportedQuote {
-  return { cite: buildCitation(side, from, words, ''), place: '', pieces: [], nothing: words.nothing(side) };
+function buildEmptyQuote(side: Side, reportSide: ReportSide, strings: ExportStrings): ExportedQuote {
+  return { cite: buildCitation(side, reportSide, strings, ''), place: '', pieces: [], nothing: strings.nothing(side) };
 }
 
-function buildCitation(side: Side, from: ReportSide, words: ExportStrings, directive: string): Citation {
+function buildCitation(side: Side, reportSide: ReportSide, strings: ExportStrings, directive: string): Citation {
   return {
     side,
-    label: words.side(side),
-    title: sanitizeText(from.title),
-    outlet: sanitizeText(from.site ?? getHost(from.url)),
-    lang: toSafeLanguageTag(from.lang),
-    language: getLanguageName(from.lang, words.locale),
-    date: formatPublicationDate(from.published, words.locale) ?? '',
-    issued: toIsoDate(from.published),
-    url: addFragment(from.url, directive) ?? '',
+    label: strings.side(side),
+    title: sanitizeText(reportSide.title),
+    outlet: sanitizeText(reportSide.site ?? getHost(reportSide.url)),
+    lang: toSafeLanguageTag(reportSide.lang),
+    language: getLanguageName(reportSide.lang, strings.locale),
+    date: formatPublicationDate(reportSide.published, strings.locale) ?? '',
+    issued: toIsoDate(reportSide.published),
+    url: addFragment(reportSide.url, directive) ?? '',
   };
 }
 
-/** A language's name in another, or its tag where there is no such language. */
+/** Returns a language's name in the language of `locale`; the tag itself where the language is unknown. */
 export function getLanguageName(lang: string, locale: string): string {
   try {
     return getDisplayNames(locale).of(lang) ?? lang;
@@ -208,9 +214,9 @@ export function getLanguageName(lang: string, locale: string): string {
 
 const DISPLAY_NAMES = new Map<string, Intl.DisplayNames>();
 
-/** Dear to make, cheap to ask. */
+/** Memoizes the display names of a locale, which take long to create. */
 function getDisplayNames(locale: string): Intl.DisplayNames {
-  const names = DISPLAY_NAMES.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language' });
-  DISPLAY_NAMES.set(locale, names);
-  return names;
+  const displayNames = DISPLAY_NAMES.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language' });
+  DISPLAY_NAMES.set(locale, displayNames);
+  return displayNames;
 }

@@ -1,7 +1,8 @@
-/** What an export says in its own voice. English here; the panel hands in the reader's language. */
+/** The strings that exports add to the pages' texts, in English. The panel hands in those of the reader's language. */
 import { CATEGORIES, type EngineName, type Finding, type Severity, type Side } from '../core';
 import type { ReaderPosition } from './passages';
 
+/** The strings of one language. */
 export interface ExportStrings {
   /** BCP 47, for dates and language names. */
   readonly locale: string;
@@ -10,14 +11,14 @@ export interface ExportStrings {
   readonly kind: (finding: Finding) => string;
   readonly category: (finding: Finding) => string;
   readonly severity: (severity: Severity) => string;
-  /** Set behind the heading until a person has confirmed the difference. */
+  /** Shown after the heading until a person has confirmed the difference. */
   readonly possible: string;
   readonly side: (side: Side) => string;
   readonly place: (place: ReaderPosition) => string;
   readonly nothing: (side: Side) => string;
   /** "Machine translation by LibreTranslate at news.example". */
   readonly gloss: (engine: EngineName) => string;
-  /** A finding that would not be said without the gloss. */
+  /** Says that a finding depends on the machine translation: "Rests on machine translation by …". */
   readonly rests: (engine: EngineName) => string;
   readonly labels: Readonly<Record<'kind' | 'category' | 'severity' | 'note' | 'found' | 'accessed' | 'made', string>>;
   readonly title: (count: number) => string;
@@ -25,7 +26,7 @@ export interface ExportStrings {
   readonly coverage: (share: number) => string;
 }
 
-/** Categories that name what happened by themselves. */
+/** Categories whose names say what happened, so that the heading needs no kind. */
 const STANDALONE_CATEGORIES: ReadonlySet<Finding['category']> = new Set(['untranslated', 'repeated', 'renderings']);
 
 const POSITION_NAMES = {

@@ -1,3 +1,4 @@
+/** Exports of a report: formats, clipboard, files, and the passages that views and exports show. */
 export { type ClipboardContent, EXPORT_FORMATS, type ExportFormat, toClipboardContent } from './clipboard';
 export { createContentUrn } from './content-uuid';
 export { type ExportFile, FILE_EXTENSIONS, toExportFile } from './export-file';

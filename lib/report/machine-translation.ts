@@ -1,19 +1,19 @@
-/** What an engine made of the original, for the passages that a view or an export shows. */
+/** Looks up the machine translation of passages of the original, for views and exports. */
 import type { EngineName, Report, Segment } from '../core';
 import { type ReportIndex, selectSegments } from './passages';
 
-/** Machine translation of a passage, a text for each of its blocks. */
+/** The machine translation of a passage, one text for each of its blocks. */
 export interface PassageTranslation {
   readonly engine: EngineName;
-  /** BCP 47, the translation's. */
+  /** The translation's language, as a BCP 47 tag. */
   readonly lang: string;
   readonly pieces: readonly { readonly block: number; readonly text: string }[];
 }
 
-/** In place of a sentence that the engine slipped at. */
+/** Shown for a sentence that the engine did not translate, or translated wrongly. */
 const MISSING_SENTENCE = '[…]';
 
-/** Undefined where no engine rendered anything of these segments of the original. */
+/** Returns the machine translation of segments of the original; undefined where no engine translated any of them. */
 export function getPassageTranslation(index: ReportIndex, ids: readonly string[]): PassageTranslation | undefined {
   const segments = selectSegments(index, 'original', ids);
   const blocks = [...new Set(segments.map(({ block }) => block))];
@@ -23,7 +23,7 @@ export function getPassageTranslation(index: ReportIndex, ids: readonly string[]
   );
 }
 
-/** The same of whole blocks of the original. */
+/** Returns the machine translation of whole blocks of the original; undefined where none of them has one. */
 export function getBlockTranslation(
   { report }: ReportIndex,
   blocks: readonly number[],
@@ -36,21 +36,26 @@ export function getBlockTranslation(
 }
 
 function buildPassageTranslation(
-  { gloss }: Report,
+  { gloss: machineTranslation }: Report,
   groups: readonly (readonly Segment[])[],
 ): PassageTranslation | undefined {
-  if (!gloss) return undefined;
+  if (!machineTranslation) return undefined;
   const pieces = groups.flatMap((group) => {
-    const texts = group.map(({ id }) => getTranslatedText(gloss.texts, id));
+    const texts = group.map(({ id }) => getTranslatedText(machineTranslation.texts, id));
     const block = group[0]?.block;
     if (block === undefined || texts.every((text) => text === undefined)) return [];
-    return [{ block, text: texts.map((text) => text ?? MISSING_SENTENCE).join(getSentenceSeparator(gloss.lang)) }];
+    return [
+      {
+        block,
+        text: texts.map((text) => text ?? MISSING_SENTENCE).join(getSentenceSeparator(machineTranslation.lang)),
+      },
+    ];
   });
-  return pieces.length > 0 ? { engine: gloss.engine, lang: gloss.lang, pieces } : undefined;
+  return pieces.length > 0 ? { engine: machineTranslation.engine, lang: machineTranslation.lang, pieces } : undefined;
 }
 
 const getTranslatedText = (texts: Readonly<Record<string, string>>, id: string): string | undefined =>
   (Object.hasOwn(texts, id) ? texts[id]?.trim() : undefined) || undefined;
 
-/** Sentences of Chinese and Japanese follow one another without a space. */
+/** Chinese and Japanese write no space between sentences. */
 const getSentenceSeparator = (lang: string): string => (/^(?:zh|ja|yue)\b/i.test(lang) ? '' : ' ');

@@ -1,45 +1,50 @@
-/** From a report's ids to what a view or an export shows: the passages of a finding, and where they stand. */
+/** Finds the passages of a report by segment ids, and their positions in the articles, for views and exports. */
 import type { BlockKind, Finding, Link, Mark, Report, ReportSide, Segment, Side } from '../core';
 
-/** A stretch of a piece, offsets in UTF-16 units within its text. */
+/** A half-open range of a passage's text in one block, in UTF-16 units. */
 export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
 
-/** What a passage holds of one block, from its first to its last segment there. */
+/** The part of a passage in one block, from its first to its last segment there. */
 export interface PassageBlock {
   readonly block: number;
   readonly kind: BlockKind;
   readonly text: string;
-  /** What to look at, in order and without overlap; empty where the whole is meant. */
+  /** The parts to highlight, in order and without overlap; empty where the whole text is meant. */
   readonly marks: readonly TextSpan[];
 }
 
-/** `number` counts from 1 among blocks of that sort; `after` where a dropped passage would stand behind it. */
+/**
+ * A position as a reader counts: `number` is from 1 among blocks of the same sort. `after`: the position is behind that
+ * block, where a dropped passage would be.
+ */
 export interface ReaderPosition {
   readonly at: 'start' | 'headline' | 'heading' | 'caption' | 'paragraph';
   readonly number: number;
   readonly after: boolean;
 }
 
+/** Segments of one side with their text. */
 export interface ReportPassage {
   readonly side: Side;
   readonly lang: string;
   readonly segments: readonly string[];
   readonly pieces: readonly PassageBlock[];
   readonly place: ReaderPosition;
-  /** The text that stands before it in the article, for telling apart equal passages. */
+  /** The text before the passage in the article, which tells equal passages apart. */
   readonly before: string;
 }
 
+/** The passages of a finding; a side without any is left out. */
 export interface FindingPassages {
   readonly finding: Finding;
   readonly original?: ReportPassage;
   readonly translation?: ReportPassage;
-  /** Where in the translation: the page that the reader has before them. */
+  /** The position in the translation, which is the page that the reader sees. */
   readonly place: ReaderPosition;
-  /** The translation's segment after which a dropped passage would stand; undefined at its start. */
+  /** Id of the translation's segment after which a dropped passage would be; undefined at the start. */
   readonly gapAfter?: string;
 }
 
@@ -48,12 +53,13 @@ interface LocatedSegment {
   readonly segment: Segment;
 }
 
-/** A report made ready for looking things up; build it once a report. */
+/** A report with look-up tables. Build it once for each report. */
 export interface ReportIndex {
   readonly report: Report;
   readonly segments: ReadonlyMap<string, LocatedSegment>;
-  /** Segment id → place of its link among the report's links. */
+  /** Segment id → index of its link among the report's links. */
   readonly links: ReadonlyMap<string, number>;
+  /** Position of each block, by block index. */
   readonly places: { readonly translation: readonly ReaderPosition[]; readonly original: readonly ReaderPosition[] };
 }
 
@@ -74,28 +80,28 @@ export function buildReportIndex(report: Report): ReportIndex {
   };
 }
 
-/** What a finding speaks of, on both sides. */
+/** Returns a finding's passages on both sides, or where its text would be on a side that has none. */
 export function getFindingPassages(index: ReportIndex, finding: Finding): FindingPassages {
   const translation = buildPassage(index, 'translation', finding.translation, finding.marks);
   const original = buildPassage(index, 'original', finding.original, finding.marks);
   if (translation) return { finding, original, translation, place: translation.place };
   const gapAfter = findGapPosition(index, finding.original, 'translation');
   const block = gapAfter === undefined ? undefined : index.segments.get(gapAfter)?.segment.block;
-  const before = block === undefined ? undefined : index.places.translation[block];
+  const gapPosition = block === undefined ? undefined : index.places.translation[block];
   return {
     finding,
     original,
-    place: before ? { ...before, after: true } : { at: 'start', number: 0, after: true },
+    place: gapPosition ? { ...gapPosition, after: true } : { at: 'start', number: 0, after: true },
     gapAfter,
   };
 }
 
-/** Where block number `block` of a side stands, in the reader's counting. */
+/** Returns the position of a side's block. `block`: its index. */
 export function getReaderPosition(index: ReportIndex, side: Side, block: number): ReaderPosition {
   return index.places[side][block] ?? { at: 'start', number: 0, after: false };
 }
 
-/** Segments of one side that a list of ids names, in reading order; unknown ids are left out. */
+/** Returns the segments of one side with the given ids, in reading order; unknown ids are left out. */
 export function selectSegments(index: ReportIndex, side: Side, ids: readonly string[]): Segment[] {
   return ids
     .map((id) => index.segments.get(id))
@@ -104,7 +110,7 @@ export function selectSegments(index: ReportIndex, side: Side, ids: readonly str
     .sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
-/** One side's words that a list of ids names; undefined where it names none. */
+/** Builds the passage of one side's segments with the given ids; undefined where the side has none of them. */
 export function buildPassage(
   index: ReportIndex,
   side: Side,
@@ -114,39 +120,39 @@ export function buildPassage(
   const segments = selectSegments(index, side, ids);
   const first = segments[0];
   if (!first) return undefined;
-  const from = index.report[side];
+  const reportSide = index.report[side];
   const blocks = [...new Set(segments.map((segment) => segment.block))];
   return {
     side,
-    lang: from.lang,
+    lang: reportSide.lang,
     segments: segments.map((segment) => segment.id),
-    pieces: blocks.map((block) => buildPassageBlock(from, block, segments, marks)),
+    pieces: blocks.map((block) => buildPassageBlock(reportSide, block, segments, marks)),
     place: getReaderPosition(index, side, first.block),
-    before: getTextBefore(from, first),
+    before: getTextBefore(reportSide, first),
   };
 }
 
 function buildPassageBlock(
-  from: ReportSide,
+  reportSide: ReportSide,
   block: number,
-  all: readonly Segment[],
+  passageSegments: readonly Segment[],
   marks: readonly Mark[],
 ): PassageBlock {
-  const segments = all.filter((segment) => segment.block === block);
+  const segments = passageSegments.filter((segment) => segment.block === block);
   const start = segments[0]?.start ?? 0;
   const end = segments.at(-1)?.end ?? start;
-  const source = from.blocks[block];
-  // The block's own characters between two segments are kept: a Thai text's spaces are its punctuation.
-  const text = source ? source.text.slice(start, end) : segments.map((segment) => segment.text).join(' ');
+  const sourceBlock = reportSide.blocks[block];
+  // The block's characters between two segments are kept, since spaces are punctuation in Thai.
+  const text = sourceBlock ? sourceBlock.text.slice(start, end) : segments.map((segment) => segment.text).join(' ');
   const spans = segments.flatMap((segment) =>
     marks
       .filter((mark) => mark.segment === segment.id)
       .map((mark) => ({ start: mark.start + segment.start - start, end: mark.end + segment.start - start })),
   );
-  return { block, kind: source?.kind ?? 'paragraph', text, marks: mergeSpans(spans, text.length) };
+  return { block, kind: sourceBlock?.kind ?? 'paragraph', text, marks: mergeSpans(spans, text.length) };
 }
 
-/** Spans in order, clipped to the text, merged where they touch or overlap. */
+/** Sorts spans, clips them to the text's `length`, and merges those that touch or overlap. */
 export function mergeSpans(spans: readonly TextSpan[], length: number): TextSpan[] {
   const merged: { start: number; end: number }[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
@@ -160,21 +166,22 @@ export function mergeSpans(spans: readonly TextSpan[], length: number): TextSpan
   return merged;
 }
 
-function getTextBefore(from: ReportSide, segment: Segment): string {
-  const same = from.blocks[segment.block]?.text.slice(0, segment.start).trim();
-  return same || (from.blocks[segment.block - 1]?.text ?? '');
+function getTextBefore(reportSide: ReportSide, segment: Segment): string {
+  const textInBlock = reportSide.blocks[segment.block]?.text.slice(0, segment.start).trim();
+  return textInBlock || (reportSide.blocks[segment.block - 1]?.text ?? '');
 }
 
 /**
- * The segment of a side behind which a passage that only the other side has would stand; undefined at the start.
- * Links stand in the translation's order with the unlinked originals where they would be.
+ * Finds the segment of a side after which a passage that only the other side has would be; undefined at the start.
+ * Works since links are in the translation's order, with the original's gaps where they would be.
+ * @param ids the other side's segments.
  */
-export function findGapPosition(index: ReportIndex, ids: readonly string[], on: Side): string | undefined {
-  const at = ids.map((id) => index.links.get(id)).find((place) => place !== undefined);
-  if (at === undefined) return undefined;
-  for (let before = at - 1; before >= 0; before--) {
-    const link: Link | undefined = index.report.links[before];
-    if (link && link[on].length > 0 && !link.moved) return link[on].at(-1);
+export function findGapPosition(index: ReportIndex, ids: readonly string[], side: Side): string | undefined {
+  const linkIndex = ids.map((id) => index.links.get(id)).find((position) => position !== undefined);
+  if (linkIndex === undefined) return undefined;
+  for (let previous = linkIndex - 1; previous >= 0; previous--) {
+    const link: Link | undefined = index.report.links[previous];
+    if (link && link[side].length > 0 && !link.moved) return link[side].at(-1);
   }
   return undefined;
 }
@@ -191,8 +198,8 @@ const POSITION_KINDS = {
 function listReaderPositions(side: ReportSide): ReaderPosition[] {
   const counts = { headline: 0, heading: 0, caption: 0, paragraph: 0 };
   return side.blocks.map((block) => {
-    const at = POSITION_KINDS[block.kind];
-    counts[at] += 1;
-    return { at, number: counts[at], after: false };
+    const kind = POSITION_KINDS[block.kind];
+    counts[kind] += 1;
+    return { at: kind, number: counts[kind], after: false };
   });
 }

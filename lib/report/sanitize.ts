@@ -1,27 +1,28 @@
+/** Cleans texts, URLs and language tags of a page, so that they can do no harm in an export. */
 import { parseUrl } from '../util/url';
 
 /**
- * Embeddings, overrides and isolates can reorder the words around a quotation; ZWJ, ZWNJ, LRM and RLM stay,
- * Persian, Hindi and Arabic spelling need them.
+ * Bidirectional embeddings, overrides and isolates, which can reorder the words around a quotation. ZWJ, ZWNJ, LRM and
+ * RLM are not among them, since Persian, Hindi and Arabic spelling needs them.
  */
 const BIDI_OVERRIDES = /[\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g;
 
-/** NEL breaks lines as well, though it is no white space to a regular expression. */
+/** White space with NEL (U+0085), which breaks lines too but is not in `\s`. */
 const WHITE_SPACE = /[\s\u0085]+/gu;
 
-/** Page text made fit for one line of an export: no line breaks, controls, direction overrides or lone surrogates. */
+/** Makes page text fit for one line of an export: no line breaks, controls, direction overrides or lone surrogates. */
 export function sanitizeText(text: string): string {
   return collapseWhitespace(text.replace(BIDI_OVERRIDES, '').replace(CONTROL_CHARACTERS, '').toWellFormed());
 }
 
-/** The same without trimming, for the pieces of one sentence. */
+/** Like `sanitizeText`, but without trimming, for parts of one sentence. */
 export function sanitizePart(text: string): string {
   return text.replace(BIDI_OVERRIDES, '').replace(CONTROL_CHARACTERS, '').toWellFormed().replace(WHITE_SPACE, ' ');
 }
 
-/** A text of several lines, each cleaned; empty ones are left out. */
+/** Splits a text into lines and sanitizes each; empty ones are left out. */
 export function sanitizeLines(text: string): string[] {
   return text
     .split(/\r\n|[\n\r\u2028\u2029]/)
@@ -31,7 +32,7 @@ export function sanitizeLines(text: string): string[] {
 
 const collapseWhitespace = (text: string): string => text.replace(WHITE_SPACE, ' ').trim();
 
-/** The address if it is one a reader can safely follow (http or https), without user name and password. */
+/** Returns an http(s) URL without user name and password; undefined for any other address. */
 export function toSafeUrl(url: string): string | undefined {
   const parsed = parseUrl(url);
   if (!parsed) return undefined;
@@ -41,7 +42,7 @@ export function toSafeUrl(url: string): string | undefined {
   return parsed.href;
 }
 
-/** A language tag fit for a `lang` attribute, or "" where what the page gave is none. */
+/** Returns a language tag fit for a `lang` attribute; "" where the page's is invalid. */
 export function toSafeLanguageTag(lang: string): string {
   return /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(lang) ? lang : '';
 }

@@ -1,20 +1,20 @@
 /**
- * Links that open at a passage: `#:~:text=[prefix-,]start[,end]`.
- * Syntax and matching: WICG "URL Fragment Text Directives". Matches begin and end at word boundaries, so texts
- * are cut with Intl.Segmenter, which Chromium's matcher agrees with in scripts that write no spaces.
+ * Builds links that open a page at a passage: `#:~:text=[prefix-,]start[,end]`.
+ * Syntax and matching: WICG "URL Fragment Text Directives". Matches begin and end at word boundaries, so texts are cut
+ * with Intl.Segmenter, which Chromium's matcher agrees with in scripts without spaces.
  */
 import { isWord } from '../util/letters';
 import { sanitizeText, toSafeUrl } from './sanitize';
 
-/** Above this many UTF-16 units a passage is given by its first and last words. */
+/** UTF-16 units above which a passage is given by its first and last words. */
 const MAX_WHOLE_LENGTH = 160;
-/** Below this many units the same words may well stand elsewhere on the page: the words before are added. */
+/** UTF-16 units below which the same words may occur elsewhere on the page, so that the words before are added. */
 const MIN_UNIQUE_LENGTH = 24;
 const EDGE_WORD_COUNT = 5;
-/** As far as words are looked for, so that one endless word costs nothing. */
+/** UTF-16 units in which words are looked for, so that one endless word costs no time. */
 const MAX_SEARCH_LENGTH = 240;
 
-/** Percent-encoded for a text directive, where "-", "," and "&" have a meaning, and for Markdown, where "(" has. */
+/** Percent-encodes a text for a directive, where "-", "," and "&" have a meaning, and for Markdown, where "(" has. */
 export function encodeDirective(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace(
     /[-!'()*~_]/g,
@@ -23,9 +23,9 @@ export function encodeDirective(text: string): string {
 }
 
 /**
- * The directive for a passage.
- * @param pieces its text, one string a paragraph; a passage over several is given by start and end.
- * @param before the text that stands before it, used where the passage is short.
+ * Builds the text directive for a passage.
+ * @param pieces its text, one string for each paragraph; a passage over several is given by its start and end.
+ * @param before the text before it, used where the passage is short.
  * @returns ":~:text=…", or "" for an empty passage.
  */
 export function buildTextFragment(pieces: readonly string[], lang: string, before = ''): string {
@@ -42,13 +42,13 @@ export function buildTextFragment(pieces: readonly string[], lang: string, befor
   return `:~:text=${prefix ? `${encodeDirective(prefix)}-,` : ''}${encodeDirective(first)}`;
 }
 
-/** The address with the directive behind whatever fragment it has; undefined where it is no http(s) address. */
+/** Adds a directive to a URL, after its fragment; undefined where it is no http(s) URL. */
 export function addFragment(url: string, directive: string): string | undefined {
-  const safe = toSafeUrl(url);
-  if (safe === undefined) return undefined;
-  const plain = safe.replace(/:~:.*$/s, '').replace(/#$/, '');
-  if (!directive) return plain;
-  return plain.includes('#') ? plain + directive : `${plain}#${directive}`;
+  const safeUrl = toSafeUrl(url);
+  if (safeUrl === undefined) return undefined;
+  const baseUrl = safeUrl.replace(/:~:.*$/s, '').replace(/#$/, '');
+  if (!directive) return baseUrl;
+  return baseUrl.includes('#') ? baseUrl + directive : `${baseUrl}#${directive}`;
 }
 
 function segmentWords(text: string, lang: string): Intl.SegmentData[] {
@@ -64,16 +64,16 @@ function createWordSegmenter(lang: string): Intl.Segmenter {
 }
 
 function extractFirstWords(text: string, lang: string): string {
-  const found = segmentWords(text.slice(0, MAX_SEARCH_LENGTH), lang).slice(0, EDGE_WORD_COUNT);
-  const end = found.at(-1);
-  return (end ? text.slice(0, end.index + end.segment.length) : text.slice(0, MAX_SEARCH_LENGTH)).trim();
+  const words = segmentWords(text.slice(0, MAX_SEARCH_LENGTH), lang).slice(0, EDGE_WORD_COUNT);
+  const lastWord = words.at(-1);
+  return (lastWord ? text.slice(0, lastWord.index + lastWord.segment.length) : text.slice(0, MAX_SEARCH_LENGTH)).trim();
 }
 
 function extractLastWords(text: string, lang: string): string {
   const tail = text.slice(-MAX_SEARCH_LENGTH);
-  const found = segmentWords(tail, lang);
-  // Where the text was cut, its first word may be half of one.
-  const whole = tail.length < text.length && found.length > EDGE_WORD_COUNT ? found.slice(1) : found;
-  const start = whole.at(-EDGE_WORD_COUNT) ?? whole[0];
-  return (start ? tail.slice(start.index) : tail).trim();
+  const words = segmentWords(tail, lang);
+  // Where the text was cut, its first word may be cut too.
+  const wholeWords = tail.length < text.length && words.length > EDGE_WORD_COUNT ? words.slice(1) : words;
+  const firstWord = wholeWords.at(-EDGE_WORD_COUNT) ?? wholeWords[0];
+  return (firstWord ? tail.slice(firstWord.index) : tail).trim();
 }

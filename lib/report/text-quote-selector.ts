@@ -1,15 +1,15 @@
-/** A passage as the Web Annotation model selects it: its words, with as many around them as tell it from its like. */
+/** Selects passages as the Web Annotation model does: by their text, with context to make it unique in the article. */
 import type { Segment, Side } from '../core';
 import { findGapPosition, type ReportIndex, selectSegments } from './passages';
 
-/** Texts as they stand in the article, so that they can be found there; paragraphs are parted by one space. */
+/** Texts exactly as in the article, so that they can be found there; one space separates paragraphs. */
 export interface TextQuoteSelector {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
 }
 
-/** UTF-16 units around a passage that are given at least, where its paragraph has them. */
+/** The least context on each side of a passage, in UTF-16 units, where its paragraph has that much. */
 const MIN_CONTEXT_LENGTH = 32;
 
 interface SegmentRun {
@@ -17,14 +17,15 @@ interface SegmentRun {
   readonly last: Segment;
 }
 
-/** One side's article as one string; build it once a side. */
+/** One side's article as one string. Build it once for each side. */
 export interface SideText {
   readonly side: Side;
   readonly index: ReportIndex;
+  /** The article's text. */
   readonly all: string;
-  /** Where each block begins in it. */
+  /** Offset of each block in it. */
   readonly starts: readonly number[];
-  /** Segment id → its place in reading order. */
+  /** Segment id → its index in reading order. */
   readonly places: ReadonlyMap<string, number>;
 }
 
@@ -36,11 +37,11 @@ export function buildSideText(index: ReportIndex, side: Side): SideText {
     starts.push(length);
     length += text.length + 1;
   }
-  const all = blocks.map(({ text }) => text).join(' ');
-  return { side, index, all, starts, places: new Map(segments.map(({ id }, at) => [id, at])) };
+  const articleText = blocks.map(({ text }) => text).join(' ');
+  return { side, index, all: articleText, starts, places: new Map(segments.map(({ id }, at) => [id, at])) };
 }
 
-/** A quotation for each unbroken stretch of a passage; empty where no id is known. */
+/** Creates a selector for each run of consecutive segments in a passage; none where no id is known. */
 export function createTextQuotes(text: SideText, ids: readonly string[]): TextQuoteSelector[] {
   return groupConsecutiveSegments(text, selectSegments(text.index, text.side, ids)).map(({ first, last }) => {
     const passage = {
@@ -53,29 +54,29 @@ export function createTextQuotes(text: SideText, ids: readonly string[]): TextQu
 }
 
 /**
- * The point where a passage would stand that only the other side has: no words, between those around it.
+ * Creates a selector for the point where a passage of the other side would be: an empty text, with its context.
  * @param ids the other side's segments.
  */
 export function createGapQuote(text: SideText, ids: readonly string[]): TextQuoteSelector {
-  const after = findGapPosition(text.index, ids, text.side);
-  const [segment] = after === undefined ? [] : selectSegments(text.index, text.side, [after]);
+  const segmentId = findGapPosition(text.index, ids, text.side);
+  const [segment] = segmentId === undefined ? [] : selectSegments(text.index, text.side, [segmentId]);
   const point = segment ? computeOffset(text, segment.block, segment.end) : 0;
-  // A gap between two paragraphs is told by the end of one and the beginning of the next.
+  // The context may cross paragraphs: a point between two of them has the end of one and the start of the next.
   return createSpanQuote(text.all, { start: point, end: point }, { start: 0, end: text.all.length });
 }
 
 const computeOffset = ({ starts }: SideText, block: number, at: number): number => (starts[block] ?? 0) + at;
 
-/** Segments that follow one another, with none left out between them. */
+/** Groups segments into runs, in which no segment of the article is missing. */
 function groupConsecutiveSegments({ places }: SideText, segments: readonly Segment[]): SegmentRun[] {
-  const found: { first: Segment; last: Segment }[] = [];
-  const placeOf = ({ id }: Segment): number => places.get(id) ?? -1;
+  const runs: { first: Segment; last: Segment }[] = [];
+  const getPosition = ({ id }: Segment): number => places.get(id) ?? -1;
   for (const segment of segments) {
-    const open = found.at(-1);
-    if (open && placeOf(segment) === placeOf(open.last) + 1) open.last = segment;
-    else found.push({ first: segment, last: segment });
+    const currentRun = runs.at(-1);
+    if (currentRun && getPosition(segment) === getPosition(currentRun.last) + 1) currentRun.last = segment;
+    else runs.push({ first: segment, last: segment });
   }
-  return found;
+  return runs;
 }
 
 interface QuoteSpan {
@@ -83,33 +84,44 @@ interface QuoteSpan {
   readonly end: number;
 }
 
-/** @param around the paragraphs the passage stands in: their words are taken first, those beyond only at need. */
-function createSpanQuote(all: string, passage: QuoteSpan, around: QuoteSpan): TextQuoteSelector {
-  const whole = { start: 0, end: all.length };
+/**
+ * Creates the selector of a span, unique where possible.
+ * @param paragraphs the span of the passage's paragraphs. Context is taken from there first, and from the rest of the
+ * article only where that is not enough.
+ */
+function createSpanQuote(articleText: string, passage: QuoteSpan, paragraphs: QuoteSpan): TextQuoteSelector {
+  const wholeArticle = { start: 0, end: articleText.length };
   return (
-    findUniqueQuote(all, passage, around) ?? findUniqueQuote(all, passage, whole) ?? buildQuote(all, passage, whole)
+    findUniqueQuote(articleText, passage, paragraphs) ??
+    findUniqueQuote(articleText, passage, wholeArticle) ??
+    buildQuote(articleText, passage, wholeArticle)
   );
 }
 
-/** The passage with as many words around it, within bounds, as make it the only one; undefined where none do. */
-function findUniqueQuote(all: string, passage: QuoteSpan, { start, end }: QuoteSpan): TextQuoteSelector | undefined {
-  for (let around = MIN_CONTEXT_LENGTH; ; around *= 2) {
-    const low = Math.max(start, passage.start - around);
-    const high = Math.min(end, passage.end + around);
-    const found = buildQuote(all, passage, { start: low, end: high });
-    if (isUniqueText(all, found.prefix + found.exact + found.suffix)) return found;
-    if (low === start && high === end) return undefined;
+/** Doubles the context, within `start` and `end`, until the text is unique; undefined where it never is. */
+function findUniqueQuote(
+  articleText: string,
+  passage: QuoteSpan,
+  { start, end }: QuoteSpan,
+): TextQuoteSelector | undefined {
+  for (let contextLength = MIN_CONTEXT_LENGTH; ; contextLength *= 2) {
+    const contextStart = Math.max(start, passage.start - contextLength);
+    const contextEnd = Math.min(end, passage.end + contextLength);
+    const quote = buildQuote(articleText, passage, { start: contextStart, end: contextEnd });
+    if (isUniqueText(articleText, quote.prefix + quote.exact + quote.suffix)) return quote;
+    if (contextStart === start && contextEnd === end) return undefined;
   }
 }
 
-const buildQuote = (all: string, { start, end }: QuoteSpan, bounds: QuoteSpan): TextQuoteSelector => ({
-  exact: all.slice(start, end),
-  prefix: removeHalfCharacters(all.slice(bounds.start, start)),
-  suffix: removeHalfCharacters(all.slice(end, bounds.end)),
+const buildQuote = (articleText: string, { start, end }: QuoteSpan, bounds: QuoteSpan): TextQuoteSelector => ({
+  exact: articleText.slice(start, end),
+  prefix: removeHalfCharacters(articleText.slice(bounds.start, start)),
+  suffix: removeHalfCharacters(articleText.slice(end, bounds.end)),
 });
 
-const isUniqueText = (all: string, text: string): boolean => text !== '' && all.indexOf(text) === all.lastIndexOf(text);
+const isUniqueText = (articleText: string, text: string): boolean =>
+  text !== '' && articleText.indexOf(text) === articleText.lastIndexOf(text);
 
-/** Without the half of a character that was cut in two. */
+/** Removes half a surrogate pair where a text was cut inside a character. */
 const removeHalfCharacters = (text: string): string =>
   text.replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '');

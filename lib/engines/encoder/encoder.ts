@@ -15,8 +15,8 @@ import type { TokenIds } from './tokenizer';
 export interface Encoder {
   readonly name: EngineName;
   /**
-   * Resolves to one unit vector for each text, in their order. Rejects with an EngineError, or with the signal's reason;
-   * the signal is checked between batches.
+   * Resolves to one unit vector for each text, in their order. Rejects with an EngineError, or with the signal's
+   * reason; the signal is checked between batches.
    */
   encode(texts: readonly string[], signal: AbortSignal): Promise<readonly Float32Array[]>;
   /** Frees the memory; the encoder cannot be used after that. */

@@ -1,6 +1,7 @@
 /**
- * A table for spreadsheets and statistics: RFC 4180, a flag a row, headed by English keys whatever the interface
- * speaks. What programs sort by (kinds, languages, dates) is written as it is stored.
+ * Exports findings as CSV (RFC 4180) for spreadsheets and statistics, one finding a row.
+ * The header row has English keys in every language of the interface. Kinds, languages and dates are written as they
+ * are stored, so that programs can sort by them.
  */
 import type { Finding, Report } from '../../core';
 import {
@@ -14,24 +15,24 @@ import {
 import { toIsoInstant } from '../format-dates';
 import { sanitizeText, toSafeLanguageTag } from '../sanitize';
 
-/** Every value in quotation marks, records parted by CRLF, paragraphs of one quotation by LF. No byte order mark. */
+/** All values are quoted, records end in CRLF, paragraphs of one quotation are separated by LF. No byte order mark. */
 export function toCsv(report: Report, findings: readonly Finding[], context: ExportContext): string {
-  const sheet = buildExportModel(report, findings, context);
-  const rows = sheet.flags.map((flag) => ({ flag, sheet, report, context }));
+  const model = buildExportModel(report, findings, context);
+  const rows = model.flags.map((flag) => ({ flag, model, report, context }));
   const records = [Object.keys(COLUMNS), ...rows.map((row) => Object.values(COLUMNS).map((column) => column(row)))];
   return records.map((record) => `${record.map(formatCell).join(',')}\r\n`).join('');
 }
 
 /**
- * Spreadsheets take a cell that begins so for a formula, in full-width form too (OWASP, "CSV Injection"). Texts
- * that begin as if they had been guarded are guarded as well, so that `unguarded` gives every text back.
+ * The start of a cell that spreadsheets take for a formula, in full-width form too (OWASP, "CSV Injection"). It also
+ * matches texts that look escaped already, so that `unescapeFormula` restores every text.
  */
 const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n\0]/;
 
-/** A text that no spreadsheet takes for a formula: an apostrophe goes before one that might be. */
+/** Escapes a text that a spreadsheet might take for a formula, with an apostrophe before it. */
 export const escapeFormula = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
-/** The text that `guarded` was given. */
+/** Undoes `escapeFormula`. */
 export const unescapeFormula = (text: string): string =>
   text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
 
@@ -39,7 +40,7 @@ const formatCell = (text: string): string => `"${escapeFormula(text).replaceAll(
 
 interface CsvRow {
   readonly flag: ExportedFinding;
-  readonly sheet: ExportModel;
+  readonly model: ExportModel;
   readonly report: Report;
   readonly context: ExportContext;
 }
@@ -51,31 +52,32 @@ const COLUMNS: Readonly<Record<string, (row: CsvRow) => string>> = {
   status: ({ flag }) => (flag.possible ? 'possible' : 'confirmed'),
   confidence: ({ flag }) => String(Math.round(flag.finding.confidence * 1000) / 1000),
   original_quotation: ({ flag }) => formatQuotation(flag.quotes[0]),
-  original_language: ({ sheet }) => sheet.sources[0].lang,
+  original_language: ({ model }) => model.sources[0].lang,
   original_gloss: ({ flag }) => flag.quotes[0].gloss?.texts.join('\n') ?? '',
   gloss_language: ({ flag }) => flag.quotes[0].gloss?.lang ?? '',
   gloss_by: ({ flag }) => sanitizeText(flag.quotes[0].gloss?.label ?? ''),
   translation_quotation: ({ flag }) => formatQuotation(flag.quotes[1]),
-  translation_language: ({ sheet }) => sheet.sources[1].lang,
+  translation_language: ({ model }) => model.sources[1].lang,
   evidence: ({ flag }) => [flag.says, flag.rests].map(sanitizeText).filter(Boolean).join(' '),
-  evidence_language: ({ sheet }) => toSafeLanguageTag(sheet.words.locale),
+  evidence_language: ({ model }) => toSafeLanguageTag(model.words.locale),
   note: ({ flag }) => flag.note.join('\n'),
   ...buildSideColumns('original', 0),
   ...buildSideColumns('translation', 1),
   accessed: ({ context }) => sanitizeText(toIsoInstant(context.accessed)),
-  how_found: ({ sheet }) => sanitizeText(sheet.found),
+  how_found: ({ model }) => sanitizeText(model.found),
   verso_version: ({ report }) => sanitizeText(report.version),
 };
 
-/** Where it stands, and where it can be read: the address, and the same with a text fragment. */
-function buildSideColumns(name: Citation['side'], at: 0 | 1): typeof COLUMNS {
+/** Builds the columns of one article and its passage: position, citation, and URL with and without text fragment. */
+function buildSideColumns(name: Citation['side'], sourceIndex: 0 | 1): typeof COLUMNS {
   return {
-    [`${name}_place`]: ({ flag }) => sanitizeText(flag.quotes[at].place),
-    [`${name}_title`]: ({ sheet }) => sheet.sources[at].title,
-    [`${name}_outlet`]: ({ sheet }) => sheet.sources[at].outlet,
-    [`${name}_date`]: ({ sheet }) => sheet.sources[at].issued,
-    [`${name}_address`]: ({ sheet }) => sheet.sources[at].url,
-    [`${name}_passage_address`]: ({ flag }) => (flag.quotes[at].nothing ? '' : flag.quotes[at].cite.url),
+    [`${name}_place`]: ({ flag }) => sanitizeText(flag.quotes[sourceIndex].place),
+    [`${name}_title`]: ({ model }) => model.sources[sourceIndex].title,
+    [`${name}_outlet`]: ({ model }) => model.sources[sourceIndex].outlet,
+    [`${name}_date`]: ({ model }) => model.sources[sourceIndex].issued,
+    [`${name}_address`]: ({ model }) => model.sources[sourceIndex].url,
+    [`${name}_passage_address`]: ({ flag }) =>
+      flag.quotes[sourceIndex].nothing ? '' : flag.quotes[sourceIndex].cite.url,
   };
 }
 

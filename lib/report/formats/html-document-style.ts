@@ -1,4 +1,7 @@
-/** How a saved report looks: on screen in the reader's theme, on paper in light colours with no flag cut in two. */
+/**
+ * The style sheet of a saved HTML report. On screen it has the reader's theme, on paper light colors; no finding is
+ * split between pages.
+ */
 export const DOCUMENT_STYLE = `
 :root {
   color-scheme: light;

@@ -1,4 +1,4 @@
-/** A report as one HTML file that stands alone: to be kept, mailed and printed. No script, nothing fetched. */
+/** Exports a report as one HTML file to keep, mail or print. It has no script and loads nothing. */
 import type { Finding, FindingKind, Report } from '../../core';
 import { isRightToLeft } from '../../util/bidi-text';
 import {
@@ -14,13 +14,13 @@ import { sanitizeText, toSafeLanguageTag } from '../sanitize';
 import { escapeHtml, toBlockHtml, toExplanationHtml, toNoteHtml, toTranslationHtml } from './html';
 import { DOCUMENT_STYLE } from './html-document-style';
 
-/** What a page may do that was saved from other pages' words: nothing but look as it does. */
+/** Forbids everything but the inline style, since the document has texts of other pages. */
 const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 export function toHtmlDocument(report: Report, findings: readonly Finding[], context: ExportContext): string {
-  const sheet = buildExportModel(report, findings, context);
-  const { locale, coverage } = sheet.words;
-  const title = sheet.sources[1].title || sheet.sources[1].outlet || sheet.title;
+  const model = buildExportModel(report, findings, context);
+  const { locale, coverage } = model.words;
+  const title = model.sources[1].title || model.sources[1].outlet || model.title;
   return `<!doctype html>
 <html lang="${escapeHtml(toSafeLanguageTag(locale))}" dir="${isRightToLeft(locale) ? 'rtl' : 'ltr'}">
 <head>
@@ -28,21 +28,21 @@ export function toHtmlDocument(report: Report, findings: readonly Finding[], con
 <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="${escapeHtml(sanitizeText(sheet.made))}">
-<title>${escapeHtml(sanitizeText(`${sheet.title}: ${title}`))}</title>
+<meta name="generator" content="${escapeHtml(sanitizeText(model.made))}">
+<title>${escapeHtml(sanitizeText(`${model.title}: ${title}`))}</title>
 <style>${DOCUMENT_STYLE}</style>
 </head>
 <body>
 <header>
-<h1>${escapeHtml(sanitizeText(sheet.title))}</h1>
-<p class="counts">${toCountsHtml(sheet.flags)}<span>${escapeHtml(sanitizeText(coverage(report.coverage.original)))}</span></p>
-<div class="sources">${sheet.sources.map(toSourceHtml).join('')}</div>
+<h1>${escapeHtml(sanitizeText(model.title))}</h1>
+<p class="counts">${toCountsHtml(model.flags)}<span>${escapeHtml(sanitizeText(coverage(report.coverage.original)))}</span></p>
+<div class="sources">${model.sources.map(toSourceHtml).join('')}</div>
 </header>
 <main>
-${sheet.flags.map((flag) => toFindingHtml(flag, sheet)).join('\n')}
+${model.flags.map((flag) => toFindingHtml(flag, model)).join('\n')}
 </main>
 <footer>
-${toFooterHtml(sheet)}
+${toFooterHtml(model)}
 </footer>
 </body>
 </html>
@@ -60,10 +60,12 @@ function toCountsHtml(flags: readonly ExportedFinding[]): string {
     .join('');
 }
 
-function toSourceHtml(cite: Citation): string {
-  const address = cite.url ? `<p class="address" dir="ltr">${escapeHtml(cite.url)}</p>` : '';
-  const published = [cite.outlet, cite.date].filter(Boolean).map((part) => `<bdi>${escapeHtml(part)}</bdi>`);
-  return `<section><p class="side">${toSideHtml(cite)}</p><h2>${toTitleHtml(cite)}</h2><p>${published.join(', ')}</p>${address}</section>`;
+function toSourceHtml(citation: Citation): string {
+  const address = citation.url ? `<p class="address" dir="ltr">${escapeHtml(citation.url)}</p>` : '';
+  const outletAndDate = [citation.outlet, citation.date]
+    .filter(Boolean)
+    .map((part) => `<bdi>${escapeHtml(part)}</bdi>`);
+  return `<section><p class="side">${toSideHtml(citation)}</p><h2>${toTitleHtml(citation)}</h2><p>${outletAndDate.join(', ')}</p>${address}</section>`;
 }
 
 const toSideHtml = ({ label, language }: Citation): string =>
@@ -74,14 +76,14 @@ function toTitleHtml({ title, outlet, label, lang, url }: Citation): string {
   return url ? `<a rel="noreferrer" href="${escapeHtml(url)}">${text}</a>` : text;
 }
 
-function toFindingHtml(flag: ExportedFinding, sheet: ExportModel): string {
-  const { labels } = sheet.words;
+function toFindingHtml(flag: ExportedFinding, model: ExportModel): string {
+  const { labels } = model.words;
   const status = flag.possible ? ` <small>${escapeHtml(flag.possible)}</small>` : '';
-  const about = [flag.kind, `${labels.category}: ${flag.category}`, `${labels.severity}: ${flag.severity}`];
+  const details = [flag.kind, `${labels.category}: ${flag.category}`, `${labels.severity}: ${flag.severity}`];
   const note = flag.note.length > 0 ? `<div class="note">${toNoteHtml(flag.note, labels.note)}</div>` : '';
   return `<article class="${flag.finding.kind}">
 <h2><span aria-hidden="true">${flag.glyph}</span> ${escapeHtml(flag.heading)}${status}</h2>
-<p class="about">${escapeHtml(about.join(' · '))}</p>
+<p class="about">${escapeHtml(details.join(' · '))}</p>
 ${toExplanationHtml(flag)}
 <div class="quotes">${flag.quotes.map(toQuoteHtml).join('')}</div>${note}
 </article>`;
@@ -92,20 +94,20 @@ function toQuoteHtml(quote: ExportedQuote): string {
   const label = `<p class="side">${toSideHtml(cite)} ${toPositionHtml(quote)}</p>`;
   if (quote.nothing) return `<section>${label}<p class="nothing">${escapeHtml(quote.nothing)}</p></section>`;
   const text = quote.pieces.map((piece) => `<p dir="auto">${toBlockHtml(piece)}</p>`).join('');
-  const quoted = `<blockquote lang="${escapeHtml(cite.lang)}">${text}</blockquote>`;
+  const blockquote = `<blockquote lang="${escapeHtml(cite.lang)}">${text}</blockquote>`;
   const gloss = quote.gloss ? `<div class="gloss">${toTranslationHtml(quote.gloss)}</div>` : '';
-  return `<section>${label}${quoted}${gloss}</section>`;
+  return `<section>${label}${blockquote}${gloss}</section>`;
 }
 
-/** Leads to the passage in its page; the articles themselves are named once, at the head. */
+/** Links to the passage in its page. The articles themselves are named once, in the header. */
 function toPositionHtml({ place, cite, nothing }: ExportedQuote): string {
   const text = `<bdi>${escapeHtml(place || (nothing ? '' : cite.outlet))}</bdi>`;
   return cite.url && !nothing ? `<a rel="noreferrer" href="${escapeHtml(cite.url)}">${text}</a>` : text;
 }
 
-function toFooterHtml({ words: { labels }, found, accessed, made }: ExportModel): string {
+function toFooterHtml({ words: { labels }, found: howFound, accessed, made }: ExportModel): string {
   const lines = [
-    ...(found ? [`${labels.found}: ${sanitizeText(found)}`] : []),
+    ...(howFound ? [`${labels.found}: ${sanitizeText(howFound)}`] : []),
     `${labels.accessed}: ${accessed} · ${labels.made} ${sanitizeText(made)}`,
   ];
   return lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');

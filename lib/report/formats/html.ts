@@ -1,4 +1,4 @@
-/** An HTML fragment for the clipboard: no script, no style, nothing fetched; every text escaped. */
+/** Exports findings as an HTML fragment for the clipboard: no script, no style, nothing loaded, every text escaped. */
 import type { Finding, Report } from '../../core';
 import {
   buildExportModel,
@@ -13,9 +13,9 @@ import type { PassageBlock } from '../passages';
 import { sanitizePart, sanitizeText } from '../sanitize';
 
 export function toHtml(report: Report, findings: readonly Finding[], context: ExportContext): string {
-  const sheet = buildExportModel(report, findings, context);
-  const head = sheet.flags.length === 1 ? '' : `<h2>${escapeHtml(sheet.title)}</h2>`;
-  return head + sheet.flags.map((flag) => toFindingHtml(flag, sheet)).join('') + toFooterHtml(sheet);
+  const model = buildExportModel(report, findings, context);
+  const head = model.flags.length === 1 ? '' : `<h2>${escapeHtml(model.title)}</h2>`;
+  return head + model.flags.map((flag) => toFindingHtml(flag, model)).join('') + toFooterHtml(model);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -26,20 +26,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as HTML text or as an attribute's value between quotes. */
+/** Escapes a text for HTML text or for a quoted attribute value. */
 export const escapeHtml = (text: string): string =>
   sanitizePart(text).replace(/[<>&"']/g, (char) => ENTITIES[char] ?? '');
 
-function toFindingHtml(flag: ExportedFinding, sheet: ExportModel): string {
-  const { labels } = sheet.words;
+function toFindingHtml(flag: ExportedFinding, model: ExportModel): string {
+  const { labels } = model.words;
   const possible = flag.possible ? ` (${flag.possible})` : '';
   const kinds = `${labels.kind}: ${flag.kind} · ${labels.category}: ${flag.category} · ${labels.severity}: ${flag.severity}`;
-  const says = toExplanationHtml(flag);
+  const explanation = toExplanationHtml(flag);
   const heading = escapeHtml(`${flag.glyph} ${flag.heading}${possible}`);
-  return `<h3>${heading}</h3><p>${escapeHtml(kinds)}</p>${says}${flag.quotes.map(toQuoteHtml).join('')}${toNoteHtml(flag.note, labels.note)}`;
+  return `<h3>${heading}</h3><p>${escapeHtml(kinds)}</p>${explanation}${flag.quotes.map(toQuoteHtml).join('')}${toNoteHtml(flag.note, labels.note)}`;
 }
 
-/** What differs and what that rests on, a paragraph each. */
+/** The explanation of a finding, and whether it depends on machine translation, one paragraph each. */
 export function toExplanationHtml({ says, said, rests }: ExportedFinding): string {
   const parts = said.map((part) =>
     typeof part === 'string' ? escapeHtml(part) : `<bdi>${escapeHtml(part.text)}</bdi>`,
@@ -57,14 +57,14 @@ function toQuoteHtml(quote: ExportedQuote): string {
   return `${label}<blockquote lang="${escapeHtml(cite.lang)}" dir="auto"${source}>${text}</blockquote><p>— ${toCitationHtml(cite)}</p>${toTranslationHtml(quote.gloss)}`;
 }
 
-/** @param note a text a line; "" where there is none. */
+/** @returns one paragraph for each line of the note; "" where there is none. */
 export function toNoteHtml([first, ...rest]: readonly string[], label: string): string {
   if (first === undefined) return '';
   const lines = [`<b>${escapeHtml(label)}:</b> <bdi>${escapeHtml(first)}</bdi>`, ...rest.map(escapeHtml)];
   return lines.map((line) => `<p dir="auto">${line}</p>`).join('');
 }
 
-/** No quotation: nobody wrote it. */
+/** A machine translation is not marked up as a quotation, since no person wrote it. */
 export function toTranslationHtml(gloss: ExportedTranslation | undefined): string {
   if (!gloss) return '';
   const lang = gloss.lang ? ` lang="${escapeHtml(gloss.lang)}"` : '';
@@ -83,22 +83,24 @@ export function toBlockHtml(piece: PassageBlock): string {
   return html + escapeHtml(piece.text.slice(at));
 }
 
-function toCitationHtml(cite: Citation): string {
-  const title = `<cite lang="${escapeHtml(cite.lang)}" dir="auto">${escapeHtml(cite.title || cite.outlet || cite.label)}</cite>`;
-  const linked = cite.url ? `<a href="${escapeHtml(cite.url)}">${title}</a>` : title;
-  const rest = [cite.title ? cite.outlet : '', cite.date].filter(Boolean).map((part) => `, ${escapeHtml(part)}`);
-  return linked + rest.join('');
+function toCitationHtml(citation: Citation): string {
+  const title = `<cite lang="${escapeHtml(citation.lang)}" dir="auto">${escapeHtml(citation.title || citation.outlet || citation.label)}</cite>`;
+  const link = citation.url ? `<a href="${escapeHtml(citation.url)}">${title}</a>` : title;
+  const rest = [citation.title ? citation.outlet : '', citation.date]
+    .filter(Boolean)
+    .map((part) => `, ${escapeHtml(part)}`);
+  return link + rest.join('');
 }
 
-function toFooterHtml(sheet: ExportModel): string {
-  const { labels } = sheet.words;
+function toFooterHtml(model: ExportModel): string {
+  const { labels } = model.words;
   const items = [
-    ...sheet.sources.map((cite) => {
-      const address = cite.url ? `<br>${escapeHtml(cite.url)}` : '';
-      return `${escapeHtml(`${cite.label} (${cite.language})`)}: ${toCitationHtml(cite)}${address}`;
+    ...model.sources.map((citation) => {
+      const address = citation.url ? `<br>${escapeHtml(citation.url)}` : '';
+      return `${escapeHtml(`${citation.label} (${citation.language})`)}: ${toCitationHtml(citation)}${address}`;
     }),
-    ...(sheet.found ? [escapeHtml(`${labels.found}: ${sanitizeText(sheet.found)}`)] : []),
-    escapeHtml(`${labels.accessed}: ${sheet.accessed} · ${labels.made} ${sanitizeText(sheet.made)}`),
+    ...(model.found ? [escapeHtml(`${labels.found}: ${sanitizeText(model.found)}`)] : []),
+    escapeHtml(`${labels.accessed}: ${model.accessed} · ${labels.made} ${sanitizeText(model.made)}`),
   ];
   return `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }

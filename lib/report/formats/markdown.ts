@@ -1,4 +1,4 @@
-/** CommonMark, so written that nothing in a page's text can act as markup. */
+/** Exports findings as CommonMark, escaped so that nothing in a page's text acts as markup. */
 import type { Finding, Report } from '../../core';
 import {
   buildExportModel,
@@ -12,15 +12,15 @@ import {
 import type { PassageBlock } from '../passages';
 import { sanitizePart, sanitizeText } from '../sanitize';
 
-/** One finding or many, with both articles cited and each quotation linked to where it stands. */
+/** Writes the findings with both articles cited and each quotation linked to its place in the page. */
 export function toMarkdown(report: Report, findings: readonly Finding[], context: ExportContext): string {
-  const sheet = buildExportModel(report, findings, context);
-  const flags = sheet.flags.map((flag) => toFindingMarkdown(flag, sheet));
-  const head = sheet.flags.length === 1 ? [] : [`## ${escapeMarkdown(sheet.title)}`];
-  return `${[...head, ...flags, toFooterMarkdown(sheet)].join('\n\n')}\n`;
+  const model = buildExportModel(report, findings, context);
+  const flags = model.flags.map((flag) => toFindingMarkdown(flag, model));
+  const head = model.flags.length === 1 ? [] : [`## ${escapeMarkdown(model.title)}`];
+  return `${[...head, ...flags, toFooterMarkdown(model)].join('\n\n')}\n`;
 }
 
-/** Page text as Markdown text: shown letter for letter, on one line. */
+/** Escapes page text for Markdown, so that it is shown unchanged, on one line. */
 export function escapeMarkdown(text: string): string {
   return escapeLineStart(escapeInline(sanitizeText(text)));
 }
@@ -31,9 +31,9 @@ function escapeInline(text: string): string {
   return (
     text
       .replace(/[\\`*_[\]~|$@]|(?<=\])\(/g, '\\$&')
-      // Entities rather than backslashes: renderers older than CommonMark pass "\<img" on as a tag.
+      // Entities, not backslashes: renderers older than CommonMark keep "\<img" as a tag.
       .replace(/[<>&]/g, (char) => ENTITIES[char] ?? '')
-      // Bare addresses would become links in many renderers.
+      // Many renderers turn bare addresses into links.
       .replace(/:(?=\/\/)/g, '\\:')
       .replace(/(www)\./gi, '$1\\.')
   );
@@ -43,8 +43,8 @@ function escapeLineStart(text: string): string {
   return text.replace(/^([#+\-=:])/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
-function toFindingMarkdown(flag: ExportedFinding, sheet: ExportModel): string {
-  const { labels } = sheet.words;
+function toFindingMarkdown(flag: ExportedFinding, model: ExportModel): string {
+  const { labels } = model.words;
   const possible = flag.possible ? ` (${escapeMarkdown(flag.possible)})` : '';
   const kinds = [
     `${labels.kind}: ${flag.kind}`,
@@ -79,14 +79,14 @@ function toNoteMarkdown(note: readonly string[], label: string): string[] {
   return first === undefined ? [] : [`**${escapeMarkdown(label)}:** ${first}`, ...rest];
 }
 
-/** No quotation: nobody wrote it. */
+/** A machine translation is not written as a quotation, since no person wrote it. */
 function toTranslationMarkdown(gloss: ExportedTranslation | undefined): string[] {
   if (!gloss) return [];
   const [first = '', ...rest] = gloss.texts.map(escapeMarkdown);
   return [`*${escapeMarkdown(gloss.label)}:* ${first}`, ...rest];
 }
 
-/** Marks become bold. Its rules for what may stand beside `**` are met by leaving punctuation at the edges outside. */
+/** Marks become bold. Punctuation at their edges stays outside, since CommonMark restricts what may be next to `**`. */
 function toBlockMarkdown(piece: PassageBlock): string {
   let text = '';
   let at = 0;
@@ -102,7 +102,7 @@ function toBlockMarkdown(piece: PassageBlock): string {
   return (text + toInlineMarkdown(piece.text.slice(at))).trim();
 }
 
-/** A text between what is no letter or figure before and behind it. */
+/** Splits off everything before the first and after the last letter or digit. */
 function splitPunctuation(text: string): { lead: string; core: string; tail: string } {
   const [lead = ''] = /^[^\p{L}\p{N}]*/u.exec(text) ?? [];
   const rest = text.slice(lead.length);
@@ -112,16 +112,16 @@ function splitPunctuation(text: string): { lead: string; core: string; tail: str
 
 const toInlineMarkdown = (text: string): string => escapeInline(sanitizePart(text));
 
-function toCitationMarkdown(cite: Citation): string {
-  const title = escapeMarkdown(cite.title || cite.outlet || cite.label);
-  const linked = cite.url ? `[${title}](${escapeDestination(cite.url)})` : title;
-  return [linked, cite.title ? cite.outlet : '', cite.date]
+function toCitationMarkdown(citation: Citation): string {
+  const title = escapeMarkdown(citation.title || citation.outlet || citation.label);
+  const link = citation.url ? `[${title}](${escapeDestination(citation.url)})` : title;
+  return [link, citation.title ? citation.outlet : '', citation.date]
     .filter(Boolean)
     .map((part, at) => (at === 0 ? part : escapeInline(sanitizeText(part))))
     .join(', ');
 }
 
-/** Parentheses and the like end a Markdown link early; percent-encoded they lead to the same place. */
+/** Percent-encodes characters that would end a Markdown link early, such as parentheses. The URL stays equivalent. */
 function escapeDestination(url: string): string {
   return url.replace(
     /[()<>\\\s*_`[\]|]/g,
@@ -129,19 +129,19 @@ function escapeDestination(url: string): string {
   );
 }
 
-function toFooterMarkdown(sheet: ExportModel): string {
-  const { labels } = sheet.words;
-  const articles = sheet.sources.map((cite) => {
-    const plain = cite.url ? ` ${toAutolink(cite.url)}` : '';
-    return `- ${escapeMarkdown(cite.label)} (${escapeMarkdown(cite.language)}): ${toCitationMarkdown(cite)}.${plain}`;
+function toFooterMarkdown(model: ExportModel): string {
+  const { labels } = model.words;
+  const articles = model.sources.map((citation) => {
+    const autolink = citation.url ? ` ${toAutolink(citation.url)}` : '';
+    return `- ${escapeMarkdown(citation.label)} (${escapeMarkdown(citation.language)}): ${toCitationMarkdown(citation)}.${autolink}`;
   });
-  const found = sheet.found ? [`- ${labels.found}: ${escapeInline(sanitizeText(sheet.found))}`] : [];
+  const howFound = model.found ? [`- ${labels.found}: ${escapeInline(sanitizeText(model.found))}`] : [];
   return [
     ...articles,
-    ...found,
-    `- ${labels.accessed}: ${escapeInline(sheet.accessed)} · ${labels.made} ${escapeInline(sanitizeText(sheet.made))}`,
+    ...howFound,
+    `- ${labels.accessed}: ${escapeInline(model.accessed)} · ${labels.made} ${escapeInline(sanitizeText(model.made))}`,
   ].join('\n');
 }
 
-/** The bare address for paper and plain-text readers; a URL's href holds no character that ends an autolink. */
+/** Writes the URL visibly, for paper and readers of plain text. An href has no character that ends an autolink. */
 const toAutolink = (url: string): string => `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`;

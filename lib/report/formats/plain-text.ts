@@ -1,4 +1,4 @@
-/** Plain text: for a mail, a chat, a note. */
+/** Exports findings as plain text, for mail, chat and notes. */
 import type { Finding, Report } from '../../core';
 import {
   buildExportModel,
@@ -11,14 +11,14 @@ import {
 import { sanitizeText } from '../sanitize';
 
 export function toPlainTextReport(report: Report, findings: readonly Finding[], context: ExportContext): string {
-  const sheet = buildExportModel(report, findings, context);
-  const flags = sheet.flags.map((flag) => toFindingText(flag, sheet));
-  const head = sheet.flags.length === 1 ? [] : [sheet.title];
-  return `${[...head, ...flags, toFooterText(sheet)].join('\n\n')}\n`;
+  const model = buildExportModel(report, findings, context);
+  const flags = model.flags.map((flag) => toFindingText(flag, model));
+  const head = model.flags.length === 1 ? [] : [model.title];
+  return `${[...head, ...flags, toFooterText(model)].join('\n\n')}\n`;
 }
 
-function toFindingText(flag: ExportedFinding, sheet: ExportModel): string {
-  const { labels } = sheet.words;
+function toFindingText(flag: ExportedFinding, model: ExportModel): string {
+  const { labels } = model.words;
   const possible = flag.possible ? ` (${flag.possible})` : '';
   return [
     `${flag.glyph} ${flag.heading}${possible}`,
@@ -36,14 +36,14 @@ function toQuoteText(quote: ExportedQuote): string {
   return `${quote.cite.label} (${quote.cite.language})${place}: ${text}\n  ${toCitationText(quote.cite)}${gloss}`;
 }
 
-const toCitationText = (cite: Citation): string =>
-  [cite.title, cite.outlet, cite.date, cite.url].filter(Boolean).join(', ');
+const toCitationText = (citation: Citation): string =>
+  [citation.title, citation.outlet, citation.date, citation.url].filter(Boolean).join(', ');
 
-function toFooterText(sheet: ExportModel): string {
-  const { labels } = sheet.words;
+function toFooterText(model: ExportModel): string {
+  const { labels } = model.words;
   return [
-    ...sheet.sources.map((cite) => `${cite.label} (${cite.language}): ${toCitationText(cite)}`),
-    ...(sheet.found ? [`${labels.found}: ${sanitizeText(sheet.found)}`] : []),
-    `${labels.accessed}: ${sheet.accessed} · ${labels.made} ${sanitizeText(sheet.made)}`,
+    ...model.sources.map((citation) => `${citation.label} (${citation.language}): ${toCitationText(citation)}`),
+    ...(model.found ? [`${labels.found}: ${sanitizeText(model.found)}`] : []),
+    `${labels.accessed}: ${model.accessed} · ${labels.made} ${sanitizeText(model.made)}`,
   ].join('\n');
 }

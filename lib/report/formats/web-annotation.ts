@@ -1,6 +1,6 @@
 /**
- * W3C Web Annotation: a collection with one annotation a flag, about the passages of both texts.
- * "Web Annotation Data Model", W3C Recommendation of 23 February 2017.
+ * Exports findings as a W3C Web Annotation collection: one annotation for each finding, about both texts' passages.
+ * Format: "Web Annotation Data Model", W3C Recommendation of 23 February 2017.
  */
 import type { Finding, Report, ReportSide, Side } from '../../core';
 import { createContentUrn } from '../content-uuid';
@@ -25,13 +25,13 @@ import {
 
 const FRAGMENT_SYNTAX = 'https://wicg.github.io/scroll-to-text-fragment/';
 
-/** Indented JSON-LD that ends in a line break; quotations stand in it as the page has them, well-formed. */
+/** Writes indented JSON-LD that ends in a line break. Quotations are as in the page, but with no lone surrogates. */
 export function toWebAnnotationJson(report: Report, findings: readonly Finding[], context: ExportContext): string {
   const collection = buildAnnotationCollection(report, buildExportModel(report, findings, context), context);
   return `${escapeHiddenCharacters(JSON.stringify(collection, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value), 2))}\n`;
 }
 
-/** What reorders or hides the text around it is spelled out: a parser reads the same, a person sees that it is there. */
+/** Characters that reorder text or are invisible. They are written as escapes, so that a person sees them. */
 const HIDDEN_CHARACTERS = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g;
 const escapeHiddenCharacters = (json: string): string =>
   json.replace(HIDDEN_CHARACTERS, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -42,73 +42,79 @@ interface Agent {
 }
 
 interface AnnotationContext {
-  readonly sheet: ExportModel;
+  readonly model: ExportModel;
   readonly texts: Readonly<Record<Side, SideText>>;
   readonly articles: Readonly<Record<Side, AnnotatedArticle>>;
   readonly accessed: string;
   readonly software: Agent;
 }
 
-function buildAnnotationContext(report: Report, sheet: ExportModel, context: ExportContext): AnnotationContext {
+function buildAnnotationContext(report: Report, model: ExportModel, context: ExportContext): AnnotationContext {
   const index = buildReportIndex(report);
-  const [original, translation] = sheet.sources;
+  const [original, translation] = model.sources;
   return {
-    sheet,
+    model,
     texts: { original: buildSideText(index, 'original'), translation: buildSideText(index, 'translation') },
     articles: {
-      original: buildArticle(report.original, original, sanitizeText(sheet.found)),
+      original: buildArticle(report.original, original, sanitizeText(model.found)),
       translation: buildArticle(report.translation, translation, ''),
     },
     accessed: sanitizeText(toIsoInstant(context.accessed)),
-    software: { type: 'Software', name: sanitizeText(sheet.made) },
+    software: { type: 'Software', name: sanitizeText(model.made) },
   };
 }
 
-function buildAnnotationCollection(report: Report, sheet: ExportModel, context: ExportContext) {
-  const given = buildAnnotationContext(report, sheet, context);
-  const items = sheet.flags.map((flag) => buildAnnotation(flag, given));
-  const id = createContentUrn('collection', given.accessed, ...items.map((item) => item.id));
+function buildAnnotationCollection(report: Report, model: ExportModel, context: ExportContext) {
+  const annotationContext = buildAnnotationContext(report, model, context);
+  const items = model.flags.map((flag) => buildAnnotation(flag, annotationContext));
+  const id = createContentUrn('collection', annotationContext.accessed, ...items.map((item) => item.id));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: sanitizeText(sheet.title),
-    creator: given.software,
-    generator: given.software,
-    created: given.accessed,
+    label: sanitizeText(model.title),
+    creator: annotationContext.software,
+    generator: annotationContext.software,
+    created: annotationContext.accessed,
     total: items.length,
     first: { id: createContentUrn('page', id), type: 'AnnotationPage', partOf: id, startIndex: 0, items },
   };
 }
 
-function buildAnnotation(flag: ExportedFinding, given: AnnotationContext) {
-  const target = [...buildTargets(flag, 'original', given), ...buildTargets(flag, 'translation', given)];
+function buildAnnotation(flag: ExportedFinding, context: AnnotationContext) {
+  const target = [...buildTargets(flag, 'original', context), ...buildTargets(flag, 'translation', context)];
   return {
-    id: buildAnnotationId(flag.finding, given.sheet, target),
+    id: buildAnnotationId(flag.finding, context.model, target),
     type: 'Annotation',
     motivation: 'assessing',
-    creator: given.software,
-    generator: given.software,
-    created: given.accessed,
-    body: buildBodies(flag, given),
+    creator: context.software,
+    generator: context.software,
+    created: context.accessed,
+    body: buildBodies(flag, context),
     target,
   };
 }
 
-/** What a person decides or notes later changes no name. */
+/** Builds an id from the finding's content alone, so that later decisions and notes do not change it. */
 const buildAnnotationId = (
   { kind, category, marks, evidence }: Finding,
-  sheet: ExportModel,
+  model: ExportModel,
   target: readonly object[],
 ): string =>
   createContentUrn(
     'annotation',
-    ...sheet.sources.map(({ url }) => url),
-    JSON.stringify([kind, category, marks, evidence, target.map((one) => ('selector' in one ? one.selector : ''))]),
+    ...model.sources.map(({ url }) => url),
+    JSON.stringify([
+      kind,
+      category,
+      marks,
+      evidence,
+      target.map((selectedPassage) => ('selector' in selectedPassage ? selectedPassage.selector : '')),
+    ]),
   );
 
-/** What names no creator is Verso's, as the annotation is. */
-function buildBodies(flag: ExportedFinding, { sheet }: AnnotationContext) {
+/** A body without a creator is by Verso, as the annotation is. */
+function buildBodies(flag: ExportedFinding, { model }: AnnotationContext) {
   const { kind, category, severity, confidence } = flag.finding;
   const tags = {
     kind,
@@ -117,12 +123,12 @@ function buildBodies(flag: ExportedFinding, { sheet }: AnnotationContext) {
     status: flag.possible ? 'possible' : 'confirmed',
     confidence: String(Math.round(confidence * 1000) / 1000),
   };
-  const language = sheet.words.locale;
+  const language = model.words.locale;
   return [
     ...Object.entries(tags).map(([key, value]) => buildTextualBody('tagging', `${key}: ${value}`, { language: 'en' })),
     ...[flag.says, flag.rests]
       .filter(Boolean)
-      .map((says) => buildTextualBody('describing', sanitizeText(says), { language })),
+      .map((explanation) => buildTextualBody('describing', sanitizeText(explanation), { language })),
     ...flag.quotes.flatMap(buildTranslationBodies),
     ...(flag.note.length > 0
       ? [buildTextualBody('commenting', flag.note.join('\n'), { creator: { type: 'Person' } })]
@@ -135,15 +141,15 @@ interface BodyMetadata {
   readonly creator?: Agent;
 }
 
-const buildTextualBody = (purpose: string, value: string, about: BodyMetadata) => ({
+const buildTextualBody = (purpose: string, value: string, metadata: BodyMetadata) => ({
   type: 'TextualBody',
   purpose,
   value,
   format: 'text/plain',
-  ...about,
+  ...metadata,
 });
 
-/** The engine is named as the text's creator, in words that say it is a machine's. */
+/** Names the engine as the text's creator, with a label that says it is machine translation. */
 function buildTranslationBodies({ gloss }: ExportedQuote) {
   if (!gloss) return [];
   const creator = { type: 'Software', name: sanitizeText(gloss.label) } as const;
@@ -151,30 +157,30 @@ function buildTranslationBodies({ gloss }: ExportedQuote) {
   return [buildTextualBody('describing', gloss.texts.join('\n'), { ...language, creator })];
 }
 
-/** One target a side; more where a passage stands in several places. */
+/** One target for a side; more where its passage has several parts. */
 function buildTargets(
-  { finding, quotes: cited }: ExportedFinding,
+  { finding, quotes: exportedQuotes }: ExportedFinding,
   side: Side,
   { texts, articles, accessed }: AnnotationContext,
 ) {
-  const other = side === 'original' ? 'translation' : 'original';
-  const found = createTextQuotes(texts[side], finding[side]);
-  const quotes = found.length > 0 ? found : [createGapQuote(texts[side], finding[other])];
-  const whole = found.length === 1 ? cited[side === 'original' ? 0 : 1].cite.url : '';
+  const otherSide = side === 'original' ? 'translation' : 'original';
+  const textQuotes = createTextQuotes(texts[side], finding[side]);
+  const quotes = textQuotes.length > 0 ? textQuotes : [createGapQuote(texts[side], finding[otherSide])];
+  const passageUrl = textQuotes.length === 1 ? exportedQuotes[side === 'original' ? 0 : 1].cite.url : '';
   const article = articles[side];
   return quotes.map((quote) => ({
     type: 'SpecificResource',
     source: article.id,
     ...('language' in article ? { language: article.language } : {}),
-    selector: buildSelectors(quote, whole),
+    selector: buildSelectors(quote, passageUrl),
     state: { type: 'TimeState', sourceDate: accessed },
     'dcterms:isPartOf': article,
   }));
 }
 
-/** Ways to the same words: by themselves, and as a browser's address has them. */
-function buildSelectors(quote: TextQuoteSelector, address: string) {
-  const fragment = /:~:text=.*$/s.exec(address)?.[0];
+/** Selects the same text in two ways: by its words, and by a browser's text fragment. */
+function buildSelectors(quote: TextQuoteSelector, passageUrl: string) {
+  const fragment = /:~:text=.*$/s.exec(passageUrl)?.[0];
   return [
     { type: 'TextQuoteSelector', ...quote },
     ...(fragment ? [{ type: 'FragmentSelector', conformsTo: FRAGMENT_SYNTAX, value: fragment }] : []),
@@ -183,16 +189,16 @@ function buildSelectors(quote: TextQuoteSelector, address: string) {
 
 type AnnotatedArticle = Readonly<Record<string, string>> & { readonly id: string };
 
-/** A text that was pasted has no address: it is named by its content. */
-function buildArticle({ blocks }: ReportSide, cite: Citation, found: string): AnnotatedArticle {
-  const about = {
-    language: cite.lang,
-    'dc:title': cite.title,
-    'dc:publisher': cite.outlet,
-    'dcterms:issued': cite.issued,
-    'rdfs:comment': found,
+/** Pasted text has no URL, so its id is made from its content. */
+function buildArticle({ blocks }: ReportSide, citation: Citation, howFound: string): AnnotatedArticle {
+  const metadata = {
+    language: citation.lang,
+    'dc:title': citation.title,
+    'dc:publisher': citation.outlet,
+    'dcterms:issued': citation.issued,
+    'rdfs:comment': howFound,
   };
-  const known = Object.entries(about).filter(([, value]) => value !== '');
-  const id = cite.url || createContentUrn('text', ...blocks.map(({ text }) => text));
-  return { id, type: 'Text', ...Object.fromEntries(known) };
+  const knownMetadata = Object.entries(metadata).filter(([, value]) => value !== '');
+  const id = citation.url || createContentUrn('text', ...blocks.map(({ text }) => text));
+  return { id, type: 'Text', ...Object.fromEntries(knownMetadata) };
 }

@@ -1,5 +1,5 @@
 /**
- * Kept comparisons as a file: JSON lines in UTF-8, one comparison a line, in no particular order.
+ * Reads and writes saved comparisons as a file: JSON lines in UTF-8, one comparison a line, in no particular order.
  *
  *     {"verso":"comparison","format":1,"saved":…,"accessed":…,"chosen":…,"trail":{…},"decisions":{…},"report":{…}}
  *
@@ -7,14 +7,14 @@
  * | --- | --- |
  * | `verso` | always `comparison` |
  * | `format` | 1; a larger number is a later format that this Verso does not read |
- * | `saved`, `accessed` | when it was kept, when the original was read: ISO 8601, UTC |
+ * | `saved`, `accessed` | when it was saved, when the original was read: ISO 8601, UTC |
  * | `chosen` | the original's address, empty where its text was pasted |
- * | `trail` | `page` (the translation), `sighting` (what it says of itself), `candidates` and `credits`: how the original was found |
+ * | `trail` | `page` (the translation), `sighting` (its detection), `candidates` and `credits`: how the original was found |
  * | `decisions` | `dismissed` and `confirmed`: ids of findings; `notes`: id → text |
  * | `report` | as `verso compare` and `lib/core/report.ts` give it: texts, segments, links, findings, the engine that helped |
  *
- * Fields that are not known are passed over. Two lines with the same addresses of page and original are one comparison;
- * the one kept later counts.
+ * Unknown fields are ignored. Two lines with the same addresses of page and original are one comparison; the one saved
+ * later counts.
  */
 
 import type { SavedComparison } from '../../core';
@@ -23,47 +23,47 @@ import { parseSaved } from './saved-schema';
 
 const FILE_FORMAT = 1;
 
-/** UTF-16 units. The longest article that Verso reads makes a tenth of it. */
+/** The longest line in UTF-16 units: ten times what the longest article that Verso reads needs. */
 const MAX_LINE_LENGTH = 32_000_000;
 
-export const formatSavedLine = (kept: SavedComparison): string =>
-  `${JSON.stringify({ verso: 'comparison', format: FILE_FORMAT, ...kept })}\n`;
+export const formatSavedLine = (comparison: SavedComparison): string =>
+  `${JSON.stringify({ verso: 'comparison', format: FILE_FORMAT, ...comparison })}\n`;
 
-/** @returns undefined where the line is no comparison that this Verso can read. */
+/** @returns undefined where the line is no comparison that this version of Verso can read. */
 export function parseSavedLine(line: string): SavedComparison | undefined {
-  const read = parseJson(line);
-  if (!isRecord(read)) return undefined;
-  return read['verso'] === 'comparison' && read['format'] === FILE_FORMAT ? parseSaved(read) : undefined;
+  const value = parseJson(line);
+  if (!isRecord(value)) return undefined;
+  return value['verso'] === 'comparison' && value['format'] === FILE_FORMAT ? parseSaved(value) : undefined;
 }
 
 /**
- * The lines of a text that comes in pieces, blank ones left out. Of a line that is longer than any comparison no more
- * is held than that: undefined stands for it.
+ * Yields the lines of a text that comes in chunks; blank ones are skipped. A line over `maxLength` is dropped and given
+ * as undefined.
  */
 export async function* readSavedLines(
-  pieces: AsyncIterable<string>,
-  longest = MAX_LINE_LENGTH,
+  chunks: AsyncIterable<string>,
+  maxLength = MAX_LINE_LENGTH,
 ): AsyncGenerator<string | undefined, void, undefined> {
-  let [held, length]: [string[], number] = [[], 0];
-  for await (const piece of pieces) {
-    for (const [at, text] of piece.split('\n').entries()) {
+  let [lineParts, lineLength]: [string[], number] = [[], 0];
+  for await (const chunk of chunks) {
+    for (const [at, text] of chunk.split('\n').entries()) {
       if (at > 0) {
-        yield* emitLine(held, length > longest);
-        [held, length] = [[], 0];
+        yield* emitLine(lineParts, lineLength > maxLength);
+        [lineParts, lineLength] = [[], 0];
       }
-      length += text.length;
-      if (length <= longest) held.push(text);
-      else held = [];
+      lineLength += text.length;
+      if (lineLength <= maxLength) lineParts.push(text);
+      else lineParts = [];
     }
   }
-  yield* emitLine(held, length > longest);
+  yield* emitLine(lineParts, lineLength > maxLength);
 }
 
-function* emitLine(held: readonly string[], cut: boolean): Generator<string | undefined, void, undefined> {
-  const line = held.join('').trim();
-  if (cut) yield undefined;
+function* emitLine(lineParts: readonly string[], isTooLong: boolean): Generator<string | undefined, void, undefined> {
+  const line = lineParts.join('').trim();
+  if (isTooLong) yield undefined;
   else if (line) yield line;
 }
 
-/** "verso-comparisons-2026-11-27.jsonl". @param now ISO 8601, UTC. */
+/** Builds a name such as "verso-comparisons-2026-11-27.jsonl". @param now ISO 8601, UTC. */
 export const buildSavedFileName = (now: string): string => `verso-comparisons-${now.slice(0, 10)}.jsonl`;

@@ -1,7 +1,8 @@
 /**
- * What a kept comparison must look like before Verso believes it: whatever else a file or a damaged disk holds is left
- * out, or refuses the whole. Every list of words is checked by the compiler against the words of the domain. What a
- * report is given later has to be optional here: what was kept before has none.
+ * The schema of a saved comparison, which Verso checks before it uses one from a file or a database.
+ * Unknown fields are removed; a wrong field makes the whole comparison invalid. The compiler checks every word list
+ * against the types of `core`. A field that reports get in a later version has to be optional here, since comparisons
+ * saved before do not have it.
  */
 import * as v from 'valibot';
 import {
@@ -29,7 +30,7 @@ const createPicklist = <T extends string>(words: WordSet<T>) => v.picklist(Objec
 
 const text = v.string();
 const optionalText = v.optional(text);
-/** 1e999 in a file is read as a number without an end, which no calendar and no list can show. */
+/** Excludes infinity, which is what 1e999 in a file becomes: no calendar and no list can show it. */
 const finiteNumber = v.pipe(v.number(), v.finite());
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -212,11 +213,11 @@ const report = v.object({
   encoded: v.optional(v.object({ engine, trouble })),
   coverage: v.object({ original: share, translation: share }),
   agreement: v.object({ paragraphs: sharedCount, figures: sharedCount, names: sharedCount }),
-  // What is no original is never kept.
+  // A comparison with a text that is not the original is never saved.
   verdict: createPicklist<Exclude<Report['verdict'], 'not-the-original'>>({ compared: 1, uncertain: 1 }),
 });
 
-/** The shape alone; whether what it speaks of is there, `keptIn` asks. */
+/** Checks the shape only. `parseSaved` also checks that ids and offsets refer to something. */
 export const savedSchema = v.object({
   saved: timestamp,
   accessed: timestamp,
@@ -226,28 +227,28 @@ export const savedSchema = v.object({
   report,
 });
 
-/** @returns the comparison, made of its known fields alone; undefined where it is none, or does not hold together. */
+/** @returns the comparison with its known fields only; undefined where it is invalid or inconsistent. */
 export function parseSaved(stored: unknown): SavedComparison | undefined {
-  const read = v.safeParse(savedSchema, stored, { abortEarly: true });
-  return read.success && isConsistentReport(read.output.report) ? read.output : undefined;
+  const result = v.safeParse(savedSchema, stored, { abortEarly: true });
+  return result.success && isConsistentReport(result.output.report) ? result.output : undefined;
 }
 
-/** What is spoken of is there: a view may follow every id and cut every text. */
+/** Whether all ids and offsets refer to something, so that a view can follow every id and cut every text. */
 function isConsistentReport({ translation, original, links, findings, neutral }: Report): boolean {
-  const lengths = new Map<string, number>();
+  const segmentLengths = new Map<string, number>();
   for (const { segments, blocks } of [translation, original])
     for (const { id, block, start, end, text } of segments) {
-      const whole = blocks[block];
-      if (lengths.has(id) || !whole || start > end || end > whole.text.length) return false;
-      lengths.set(id, text.length);
+      const segmentBlock = blocks[block];
+      if (segmentLengths.has(id) || !segmentBlock || start > end || end > segmentBlock.text.length) return false;
+      segmentLengths.set(id, text.length);
     }
-  const known = (list: readonly string[]) => list.every((id) => lengths.has(id));
-  const flags = [...findings, ...neutral];
+  const hasOnlyKnownIds = (list: readonly string[]) => list.every((id) => segmentLengths.has(id));
+  const items = [...findings, ...neutral];
   return (
-    new Set(flags.map(({ id }) => id)).size === flags.length &&
-    [...links, ...flags].every((one) => known(one.translation) && known(one.original)) &&
-    flags.every((one) =>
-      one.marks.every(({ segment, start, end }) => start <= end && end <= (lengths.get(segment) ?? -1)),
+    new Set(items.map(({ id }) => id)).size === items.length &&
+    [...links, ...items].every((item) => hasOnlyKnownIds(item.translation) && hasOnlyKnownIds(item.original)) &&
+    items.every((item) =>
+      item.marks.every(({ segment, start, end }) => start <= end && end <= (segmentLengths.get(segment) ?? -1)),
     )
   );
 }
