@@ -1,6 +1,7 @@
+/** The browser's extension APIs: the polyfill's `browser`, and Chrome's side panel, which the polyfill lacks. */
 import browser from 'webextension-polyfill';
 
-/** Chrome's side panel, which the polyfill does not know. */
+/** The functions of `chrome.sidePanel` that Verso calls. */
 interface SidePanelApi {
   open(options: { windowId?: number; tabId?: number }): Promise<void>;
   setPanelBehavior(behavior: { openPanelOnActionClick: boolean }): Promise<void>;
@@ -10,5 +11,6 @@ declare const chrome: { sidePanel?: SidePanelApi } | undefined;
 
 export { browser };
 
+/** Chrome's side panel; undefined in browsers without one, such as Firefox, which has a sidebar instead. */
 export const getSidePanel = (): SidePanelApi | undefined =>
   typeof chrome === 'undefined' ? undefined : chrome.sidePanel;

@@ -1,3 +1,4 @@
+/** Shows on Verso's icon whether the page of a tab is a translation, and of what. */
 import type { TranslationDetection } from '../core';
 import { getHost } from '../util/url';
 import { browser } from './api';
@@ -12,25 +13,28 @@ const getLanguageName = (lang: string, locale: string): string => {
   }
 };
 
-/** What the icon says of a page: a badge with the original's language, and a sentence. Quiet for all other pages. */
-async function buildBadge(sighting: TranslationDetection | undefined): Promise<{ text: string; title: string }> {
-  if (!sighting?.translation) return { text: '', title: 'Verso' };
-  const word = await loadBrowserStrings();
-  const [best] = sighting.candidates;
-  const lang = sighting.originalLang ?? best?.lang;
-  const from = lang
-    ? word('browser_translated_from', getLanguageName(lang, await readInterfaceLanguage()))
-    : word('browser_translated');
-  const where = best ? word('browser_original', getHost(best.url)) : word('browser_not_linked');
-  return { text: lang ? (lang.split('-')[0] ?? lang).toUpperCase() : '↔', title: `${from} ${where}` };
+/** The badge's text (the original's language) and the icon's title for a page. No badge where it is no translation. */
+async function buildBadge(detection: TranslationDetection | undefined): Promise<{ text: string; title: string }> {
+  if (!detection?.translation) return { text: '', title: 'Verso' };
+  const getString = await loadBrowserStrings();
+  const [bestCandidate] = detection.candidates;
+  const lang = detection.originalLang ?? bestCandidate?.lang;
+  const translatedFrom = lang
+    ? getString('browser_translated_from', getLanguageName(lang, await readInterfaceLanguage()))
+    : getString('browser_translated');
+  const originalText = bestCandidate
+    ? getString('browser_original', getHost(bestCandidate.url))
+    : getString('browser_not_linked');
+  return { text: lang ? (lang.split('-')[0] ?? lang).toUpperCase() : '↔', title: `${translatedFrom} ${originalText}` };
 }
 
-export async function showBadge(tabId: number, sighting: TranslationDetection | undefined): Promise<void> {
-  const { text, title } = await buildBadge(sighting);
+/** Sets the badge and title of the icon for one tab. Does nothing where the tab is closed. */
+export async function showBadge(tabId: number, detection: TranslationDetection | undefined): Promise<void> {
+  const { text, title } = await buildBadge(detection);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setTitle({ tabId, title }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#2f4fc4' }),
     browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
-  ]).catch(() => undefined); // The tab was closed meanwhile.
+  ]).catch(() => undefined); // The tab was closed in the meantime.
 }

@@ -1,20 +1,25 @@
+/** Loads the strings of `_locales`, which the browser shows itself: menus and the icon's title. */
 import { browser } from './api';
 import { readSettings } from './storage/settings';
 
-/** As they stand in `_locales`; each has one value at most. */
+/** A file `messages.json` of `_locales`. Each message has one placeholder at most. */
 type LocaleMessages = Readonly<Record<string, { readonly message: string }>>;
 
-/** A word that the browser shows, by its name in `_locales`, with its value. */
+/** Gives a string by its name in `_locales`, with `value` in place of its placeholder. */
 export type BrowserStringGetter = (name: string, value?: string) => string;
 
-/** The browser knows its own language alone; where the settings name another, its words are read from beside them. */
+/**
+ * Loads the strings in the language of the settings. `browser.i18n` only gives the browser's own language, so another
+ * one is read from its file in `_locales`.
+ */
 export async function loadBrowserStrings(): Promise<BrowserStringGetter> {
   const { language } = await readSettings();
-  const own = language === '' ? undefined : await loadLocaleMessages(language);
+  const chosenMessages = language === '' ? undefined : await loadLocaleMessages(language);
   return (name, value = '') =>
-    own?.[name]?.message.replace(/\$\w+\$/g, () => value) ?? browser.i18n.getMessage(name, value);
+    chosenMessages?.[name]?.message.replace(/\$\w+\$/g, () => value) ?? browser.i18n.getMessage(name, value);
 }
 
+/** The messages of a language such as "zh-TW"; undefined where their file cannot be read. */
 async function loadLocaleMessages(language: string): Promise<LocaleMessages | undefined> {
   try {
     const url = browser.runtime.getURL(`_locales/${language.replace('-', '_')}/messages.json`);

@@ -1,3 +1,4 @@
+/** Where Verso detects translations: in every page or only on request; registers the content script for it. */
 import { browser } from './api';
 import {
   hasAllSitesAccess,
@@ -7,54 +8,54 @@ import {
 } from './permissions/permissions';
 import { changeSettings, onSettingsChange, readSettings } from './storage/settings';
 
-/** Where translations are noticed: on every page that is opened, or only where the reader asks. */
+/** `everywhere`: in every page that is opened; `asked`: only in pages where the reader uses Verso. */
 export type DetectionMode = 'everywhere' | 'asked';
 
-/** It takes both: that the reader wants it, and that the browser lets Verso see every page. */
+/** The current mode. `everywhere` needs both the reader's setting and the browser's permission for all sites. */
 export async function getDetectionMode(): Promise<DetectionMode> {
-  const [{ detection }, seesAll] = await Promise.all([readSettings(), hasAllSitesAccess()]);
-  return detection && seesAll ? 'everywhere' : 'asked';
+  const [{ detection }, hasAccess] = await Promise.all([readSettings(), hasAllSitesAccess()]);
+  return detection && hasAccess ? 'everywhere' : 'asked';
 }
 
 /**
- * What the reader chooses. Straight from a click: the browser asks her before everything is looked at, and where she tells
- * it no, all stays as it is. Rejects where the browser's storage does.
+ * Changes the mode. Must be called directly from a click, since the browser asks the reader before it grants all sites;
+ * if she refuses, nothing changes. Rejects where the browser's storage does.
  */
-export async function setDetectionMode(to: DetectionMode): Promise<void> {
-  if (to === 'everywhere') {
+export async function setDetectionMode(mode: DetectionMode): Promise<void> {
+  if (mode === 'everywhere') {
     if (await requestAllSitesAccess()) await changeSettings(() => ({ detection: true }));
     return;
   }
   await revokeAllSitesAccess();
-  // Where the browser will not take back what came with the installation, Verso does not use it.
+  // Some browsers do not revoke a permission granted with the installation. Then the setting turns detection off.
   if (await hasAllSitesAccess()) await changeSettings(() => ({ detection: false }));
 }
 
-/** Whether pages of a site are looked at, wherever translations are noticed. Rejects where the browser's storage does. */
-export const setSiteDetection = (host: string, wanted: boolean): Promise<void> =>
+/** Turns detection on or off for one host, in the mode `everywhere`. Rejects where the browser's storage does. */
+export const setSiteDetection = (host: string, isEnabled: boolean): Promise<void> =>
   changeSettings(({ sitesOff }) => {
-    const others = sitesOff.filter((site) => site !== host);
-    return { sitesOff: wanted ? others : [...others, host].sort() };
+    const otherSites = sitesOff.filter((site) => site !== host);
+    return { sitesOff: isEnabled ? otherSites : [...otherSites, host].sort() };
   });
 
-/** Calls back when any of that may have changed, here or in the browser. */
-export function onDetectionModeChange(changed: () => void): void {
-  onPermissionChange(changed);
-  onSettingsChange(changed);
+/** Calls back when the mode or a host's setting may have changed, in Verso or in the browser. */
+export function onDetectionModeChange(callback: () => void): void {
+  onPermissionChange(callback);
+  onSettingsChange(callback);
 }
 
 const SCRIPT_ID = 'noticing';
 const SCRIPT_FILE = 'content-scripts/content.js';
 const WEB_PATTERNS = ['http://*/*', 'https://*/*'];
 
-/** Puts the content script into a tab. False where the browser keeps extensions out, or the reader was not asked. */
+/** Runs the content script in a tab. False where the browser allows no extensions, or Verso has no permission. */
 export const injectContentScript = (tabId: number): Promise<boolean> =>
   browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] }).then(
     () => true,
     () => false,
   );
 
-/** A page that was open before then is looked at, too. */
+/** Registers the content script for all web pages, and runs it in those that are already open. */
 async function startDetection(): Promise<void> {
   const scripts = [{ id: SCRIPT_ID, js: [SCRIPT_FILE], matches: WEB_PATTERNS, runAt: 'document_idle' as const }];
   await browser.scripting.registerContentScripts(scripts);
@@ -62,26 +63,28 @@ async function startDetection(): Promise<void> {
   await Promise.all(tabs.map(({ id }) => id !== undefined && injectContentScript(id)));
 }
 
+/** Registers the content script where Verso may read all sites, and unregisters it where it may not. */
 async function syncRegistration(): Promise<void> {
-  const [wanted, registered] = await Promise.all([
+  const [hasAccess, registeredScripts] = await Promise.all([
     hasAllSitesAccess(),
     browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] }),
   ]);
-  if (wanted && registered.length === 0) await startDetection();
-  if (!wanted && registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (hasAccess && registeredScripts.length === 0) await startDetection();
+  if (!hasAccess && registeredScripts.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
 }
 
 /**
- * Where the manifest leaves it to the reader whether pages are looked at unasked: looks at them as long as every page
- * may be seen. What is registered is forgotten by the browser when Verso is updated.
+ * Keeps the content script registered as long as Verso may read all sites. Does nothing where the manifest declares the
+ * script. Must run at each start, since browsers drop registered scripts when an extension is updated.
  */
 export function installDetection(): void {
   if (browser.runtime.getManifest().content_scripts) return;
-  // One after the other: two at once would register it twice.
-  let last: Promise<unknown> = Promise.resolve();
-  const again = (): void => {
-    last = last.then(syncRegistration, syncRegistration);
+  // One run at a time: two at once would register the script twice.
+  let lastSync: Promise<unknown> = Promise.resolve();
+  const queueSync = (): void => {
+    lastSync = lastSync.then(syncRegistration, syncRegistration);
   };
-  onPermissionChange(again);
-  again();
+  onPermissionChange(queueSync);
+  queueSync();
 }

@@ -1,9 +1,11 @@
+/** Sends a request without following redirects, and tells where a redirect leads. */
 import { removeHash } from '../util/url';
 import { browser } from './api';
 
-/** How long the browser may take to tell of a redirect that it has met, in milliseconds. */
+/** How long to wait for the browser to report the target of a redirect, in milliseconds. */
 const REDIRECT_TIMEOUT = 3000;
 
+/** The details of a `webRequest` event that are read here. */
 interface ObservedRequest {
   readonly url: string;
   readonly tabId: number;
@@ -12,7 +14,7 @@ interface ObservedRequest {
   readonly responseHeaders?: readonly { readonly name: string; readonly value?: string }[];
 }
 
-/** Chrome tells of a redirect once it knows where it leads, Firefox shows the header that says so. */
+/** The target of a redirect. Chrome reports it as `redirectUrl`, Firefox in the response's `location` header. */
 function extractRedirectLocation({
   redirectUrl,
   statusCode = 0,
@@ -23,37 +25,40 @@ function extractRedirectLocation({
   return responseHeaders.find(({ name }) => name.toLowerCase() === 'location')?.value;
 }
 
-/** Listens to where a request of Verso's own is sent on to. */
+/** Listens for the redirect of a request that Verso makes itself; `location` stays pending where there is none. */
 function watchRedirect(url: string) {
-  let tell: (location: string) => void = () => undefined;
-  const location = new Promise<string>((told) => {
-    tell = told;
+  let resolveLocation: (location: string) => void = () => undefined;
+  const location = new Promise<string>((resolve) => {
+    resolveLocation = resolve;
   });
-  const watch = (seen: ObservedRequest): undefined => {
-    const to =
-      seen.tabId === -1 && removeHash(seen.url) === removeHash(url) ? extractRedirectLocation(seen) : undefined;
-    if (to !== undefined) tell(to);
+  const listener = (request: ObservedRequest): undefined => {
+    const target =
+      request.tabId === -1 && removeHash(request.url) === removeHash(url)
+        ? extractRedirectLocation(request)
+        : undefined;
+    if (target !== undefined) resolveLocation(target);
   };
   const { onBeforeRedirect, onHeadersReceived } = browser.webRequest;
   const filter = { urls: ['<all_urls>'], types: ['xmlhttprequest' as const] };
-  onBeforeRedirect.addListener(watch, filter);
-  onHeadersReceived.addListener(watch, filter, ['responseHeaders']);
-  const end = (): void => {
-    onBeforeRedirect.removeListener(watch);
-    onHeadersReceived.removeListener(watch);
+  onBeforeRedirect.addListener(listener, filter);
+  onHeadersReceived.addListener(listener, filter, ['responseHeaders']);
+  const stopListening = (): void => {
+    onBeforeRedirect.removeListener(listener);
+    onHeadersReceived.removeListener(listener);
   };
-  return { location, end };
+  return { location, stopListening };
 }
 
 /**
- * One request without cookies and referrer that follows no redirect. Browsers hide from pages where one leads; an
- * extension may watch its requests. The answer is an `opaqueredirect` where nothing was to be seen.
+ * Sends one request without cookies and referrer that follows no redirect. `fetch` hides a redirect's target, so it is
+ * taken from `webRequest`. Resolves to the target, or to the response: an `opaqueredirect` where the target was not
+ * reported in time. Rejects where `fetch` does.
  */
 export async function fetchWithoutRedirect(
   url: string,
   init: RequestInit,
 ): Promise<Response | { readonly location: string }> {
-  const { location, end } = watchRedirect(url);
+  const { location, stopListening } = watchRedirect(url);
   try {
     const response = await fetch(url, {
       ...init,
@@ -63,10 +68,10 @@ export async function fetchWithoutRedirect(
       cache: 'no-store',
     });
     if (response.type !== 'opaqueredirect') return response;
-    const patience = new Promise<undefined>((over) => setTimeout(over, REDIRECT_TIMEOUT));
-    const to = await Promise.race([location, patience]);
-    return to === undefined ? response : { location: to };
+    const timeout = new Promise<undefined>((resolve) => setTimeout(resolve, REDIRECT_TIMEOUT));
+    const target = await Promise.race([location, timeout]);
+    return target === undefined ? response : { location: target };
   } finally {
-    end();
+    stopListening();
   }
 }

@@ -1,3 +1,4 @@
+/** The extension APIs that the other rooms use: settings, storage, permissions, messages, tabs and the icon. */
 export { browser } from './api';
 export { showBadge } from './badge';
 export { type BrowserStringGetter, loadBrowserStrings } from './browser-strings';

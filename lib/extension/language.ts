@@ -1,11 +1,15 @@
+/** Detects a text's language with the browser's detector, and reads the language of Verso's interface. */
 import { browser } from './api';
 import { readSettings } from './storage/settings';
 
-/** Less text than this says more about the detector than about the language. */
+/** Shortest text that is detected, in UTF-16 units: on less, the detector is too often wrong. */
 const MIN_TEXT_LENGTH = 60;
+/** How much of a text is given to the detector, in UTF-16 units. */
 const SAMPLE_LENGTH = 4000;
 
-/** The browser's own detector, on the device; undefined where it is not sure. */
+/**
+ * A text's language, detected by the browser on the device; undefined where the text is short or the detector unsure.
+ */
 export async function detectTextLanguage(text: string): Promise<string | undefined> {
   const sample = text.slice(0, SAMPLE_LENGTH);
   if (sample.trim().length < MIN_TEXT_LENGTH) return undefined;
@@ -16,9 +20,10 @@ export async function detectTextLanguage(text: string): Promise<string | undefin
   return best && (isReliable || best.percentage >= 80) && best.language !== 'und' ? best.language : undefined;
 }
 
-/** What Verso is to speak, as a tag: the language of the settings, else the browser's own. */
+/** The language of Verso's interface as a tag: the one in the settings, else the browser's own. */
 export async function readInterfaceLanguage(): Promise<string> {
   return (await readSettings()).language || getBrowserLanguage();
 }
 
+/** The language of the browser's own interface, as a tag. */
 export const getBrowserLanguage = (): string => browser.i18n.getUILanguage();

@@ -1,3 +1,4 @@
+/** The ways to open the side panel (icon, shortcut, context menus), and the welcome page. */
 import { browser, getSidePanel } from './api';
 import { loadBrowserStrings } from './browser-strings';
 import { sendMessage } from './messages/messages';
@@ -9,11 +10,11 @@ interface ClickedTab {
   readonly windowId?: number;
 }
 
-/** Opens the panel. Must be called straight from the click: browsers allow it then only. */
+/** Opens the panel. Must be called directly from a click: browsers allow it at no other time. */
 function openPanel(tab: ClickedTab | undefined): void {
-  const chrome = getSidePanel();
-  if (chrome && tab?.windowId !== undefined) void chrome.open({ windowId: tab.windowId });
-  else if (!chrome) void browser.sidebarAction.open();
+  const sidePanel = getSidePanel();
+  if (sidePanel && tab?.windowId !== undefined) void sidePanel.open({ windowId: tab.windowId });
+  else if (!sidePanel) void browser.sidebarAction.open();
 }
 
 const LINK_MENU_ID = 'compare-link';
@@ -21,13 +22,13 @@ const PAGE_MENU_ID = 'compare-page';
 
 const ICON_COMMAND = '_execute_action';
 
-/** The keys that open the panel, as the browser writes them; undefined where the reader has taken them away. */
+/** The keyboard shortcut that opens the panel, as the browser writes it; undefined where the reader removed it. */
 export async function getPanelShortcut(): Promise<string | undefined> {
   const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === ICON_COMMAND)?.shortcut || undefined;
 }
 
-/** The three ways in: the icon (and its shortcut), the menu of a link, the menu of the page. */
+/** Opens the panel from the icon and its shortcut, the context menu of a link, and the context menu of a page. */
 export function installPanelOpeners(): void {
   browser.action.onClicked.addListener((tab) => {
     openPanel(tab);
@@ -43,39 +44,42 @@ export function installPanelOpeners(): void {
   });
 }
 
-/** Told to a panel that is open, and left for one that is only just opening. */
-async function requestComparison(asked: { tabId: number; url?: string }): Promise<void> {
-  await storePendingRequest(asked);
-  await sendMessage({ type: 'asked', ...asked });
+/** Requests a comparison: by message from an open panel, through storage from one that is still opening. */
+async function requestComparison(request: { tabId: number; url?: string }): Promise<void> {
+  await storePendingRequest(request);
+  await sendMessage({ type: 'asked', ...request });
 }
 
 const loadMenuTitles = async () => {
-  const word = await loadBrowserStrings();
-  return { [LINK_MENU_ID]: word('browser_compare_link'), [PAGE_MENU_ID]: word('browser_compare_page') };
+  const getString = await loadBrowserStrings();
+  return { [LINK_MENU_ID]: getString('browser_compare_link'), [PAGE_MENU_ID]: getString('browser_compare_page') };
 };
 
-/** Between taking away and making anew nothing is waited for: Verso may be installed twice at a time. */
+/**
+ * Creates the context menus. Nothing is awaited between removing and creating: two runs at once would create them
+ * twice.
+ */
 async function installMenus(): Promise<void> {
-  const { [LINK_MENU_ID]: link, [PAGE_MENU_ID]: page } = await loadMenuTitles();
+  const { [LINK_MENU_ID]: linkTitle, [PAGE_MENU_ID]: pageTitle } = await loadMenuTitles();
   await browser.contextMenus.removeAll();
   const documentUrlPatterns = ['http://*/*', 'https://*/*'];
   browser.contextMenus.create({
     id: LINK_MENU_ID,
-    title: link,
+    title: linkTitle,
     contexts: ['link'],
     documentUrlPatterns,
     targetUrlPatterns: documentUrlPatterns,
   });
-  browser.contextMenus.create({ id: PAGE_MENU_ID, title: page, contexts: ['page'], documentUrlPatterns });
+  browser.contextMenus.create({ id: PAGE_MENU_ID, title: pageTitle, contexts: ['page'], documentUrlPatterns });
 }
 
-/** Another language may have been chosen. */
+/** Updates the titles of the menus, since another language may have been chosen. */
 async function renameMenus(): Promise<void> {
   for (const [id, title] of Object.entries(await loadMenuTitles()))
-    await browser.contextMenus.update(id, { title }).catch(() => undefined); // Not there yet: made with its title.
+    await browser.contextMenus.update(id, { title }).catch(() => undefined); // The menu is not created yet.
 }
 
-/** Once, when Verso is new here: what it does, and how to begin. */
+/** Opens the welcome page once, after Verso was installed. */
 export function installWelcome(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });

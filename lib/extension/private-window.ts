@@ -1,4 +1,4 @@
+/** Tells whether this page of Verso is in a private window, for which some browsers use separate storage. */
 import { browser } from './api';
 
-/** Whether this very page is part of a private window, for which some browsers keep storage of its own. */
 export const isInPrivateWindow = (): boolean => browser.extension.inIncognitoContext === true;

@@ -1,90 +1,95 @@
+/** Finds, watches and opens tabs, and takes snapshots of their pages. */
 import { removeHash } from '../util/url';
 import { browser } from './api';
 import { injectContentScript } from './detection-mode';
 import { parseSnapshot } from './messages/message-schemas';
 import { type PageSnapshot, sendTabMessage } from './messages/messages';
 
+/** The tab in front. */
 export interface ActiveTab {
   readonly id: number;
+  /** Empty where Verso may not read it. */
   readonly url: string;
-  /** Of a private window: nothing about its pages is kept. */
+  /** Whether it is in a private window: then nothing about its pages is stored. */
   readonly isPrivate: boolean;
 }
 
-/** The tab in front in this window, if its address may be read at all. */
+/** The active tab of this window; undefined where there is none. */
 export async function getActiveTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', isPrivate: tab.incognito };
 }
 
-/** An open tab that shows this address, its fragment aside. */
+/** An open tab that shows this address, whatever the fragment; one that has loaded is preferred. */
 export async function findTab(url: string): Promise<Pick<ActiveTab, 'id' | 'url'> | undefined> {
   const tabs = await browser.tabs.query({});
-  const showing = tabs.filter(
+  const matchingTabs = tabs.filter(
     (t) => t.id !== undefined && t.url !== undefined && removeHash(t.url) === removeHash(url),
   );
-  const tab = showing.find(({ status }) => status === 'complete') ?? showing[0];
+  const tab = matchingTabs.find(({ status }) => status === 'complete') ?? matchingTabs[0];
   return tab && { id: tab.id!, url: tab.url! };
 }
 
-/** What a tab shows now; undefined where it is gone. */
+/** The address of a tab; undefined where the tab is closed or Verso may not read it. */
 export const getTabUrl = (tabId: number): Promise<string | undefined> =>
   browser.tabs.get(tabId).then(
     ({ url }) => url,
     () => undefined,
   );
 
-/** Ordinary pages in other tabs: this window's first, the one looked at last before the others. */
-export async function listOtherTabs(than: number): Promise<{ id: number; url: string; title: string }[]> {
-  const here = await browser.windows.getCurrent();
-  const tabs = (await browser.tabs.query({})).filter(({ id, url }) => id !== than && /^https?:/i.test(url ?? ''));
-  const near = (tab: { windowId?: number }) => (tab.windowId === here.id ? 0 : 1);
+/** Web pages in other tabs: those of this window first, then by when they were last used, latest first. */
+export async function listOtherTabs(activeTabId: number): Promise<{ id: number; url: string; title: string }[]> {
+  const currentWindow = await browser.windows.getCurrent();
+  const tabs = (await browser.tabs.query({})).filter(
+    ({ id, url }) => id !== activeTabId && /^https?:/i.test(url ?? ''),
+  );
+  const computeWindowRank = (tab: { windowId?: number }) => (tab.windowId === currentWindow.id ? 0 : 1);
   return tabs
-    .sort((a, b) => near(a) - near(b) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+    .sort((a, b) => computeWindowRank(a) - computeWindowRank(b) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
     .flatMap(({ id, url = '', title = '' }) => (id === undefined ? [] : [{ id, url, title: title || url }]));
 }
 
 /** Calls back when a tab is closed. */
-export const onTabClosed = (closed: (tabId: number) => void): void => browser.tabs.onRemoved.addListener(closed);
+export const onTabClosed = (callback: (tabId: number) => void): void => browser.tabs.onRemoved.addListener(callback);
 
-/** Calls back whenever another tab comes to the front of this window, or the one in front shows another page. */
-export function onTabChange(changed: (tab: { id: number; navigated: boolean }) => void): void {
+/** Calls back when another tab of this window becomes active, or when any tab loads or changes its address. */
+export function onTabChange(callback: (tab: { id: number; navigated: boolean }) => void): void {
   browser.tabs.onActivated.addListener(async ({ tabId, windowId }) => {
-    const here = await browser.windows.getCurrent();
-    if (here.id === windowId) changed({ id: tabId, navigated: false });
+    const currentWindow = await browser.windows.getCurrent();
+    if (currentWindow.id === windowId) callback({ id: tabId, navigated: false });
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'complete' || change.url !== undefined) changed({ id: tabId, navigated: true });
+    if (change.status === 'complete' || change.url !== undefined) callback({ id: tabId, navigated: true });
   });
 }
 
-/** How long a tab that was only just opened is waited for, in milliseconds. */
+/** How long to wait for a tab to load, in milliseconds. */
 const LOAD_TIMEOUT = 8000;
 
-/** Waits until a tab has loaded; a tab that takes too long, or is gone, is taken as it is. */
+/** Waits until a tab has loaded or is closed, at most until the timeout. Never rejects. */
 export async function waitForTab(tabId: number): Promise<void> {
-  // The clock may be put right meanwhile.
-  const end = performance.now() + LOAD_TIMEOUT;
-  while (performance.now() < end) {
+  // `Date.now` could jump when the clock is corrected.
+  const deadline = performance.now() + LOAD_TIMEOUT;
+  while (performance.now() < deadline) {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     if (!tab || tab.status === 'complete') return;
-    await new Promise((soon) => setTimeout(soon, 150));
+    await new Promise((resolve) => setTimeout(resolve, 150));
   }
 }
 
 /**
- * What the content script of a tab sees now; it is put there first where the tab is older than the extension, or is not
- * looked at unasked. Undefined where it cannot be: the browser's own pages, stores and files are closed to extensions,
- * and any page may be that the reader has not let Verso see.
+ * Takes a snapshot of a tab's page. Runs the content script first where the page has none, because it is older than the
+ * extension or detection is off. Undefined where that is not allowed: in the browser's own pages, extension stores,
+ * files, and pages for which Verso has no permission.
  */
 export async function getSnapshot(tabId: number): Promise<PageSnapshot | undefined> {
-  const first = parseSnapshot(await sendTabMessage(tabId, { type: 'snapshot' }));
-  if (first) return first;
+  const snapshot = parseSnapshot(await sendTabMessage(tabId, { type: 'snapshot' }));
+  if (snapshot) return snapshot;
   return (await injectContentScript(tabId))
     ? parseSnapshot(await sendTabMessage(tabId, { type: 'snapshot' }))
     : undefined;
 }
 
-/** Opens a web page; addresses of pages, files and kept comparisons that are none are left alone. */
+/** Opens a web page in a new tab. Does nothing for other addresses, which pages or imported files may contain. */
 export const openTab = async (url: string): Promise<unknown> =>
   /^https?:\/\//i.test(url) ? browser.tabs.create({ url }) : undefined;

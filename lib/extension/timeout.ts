@@ -1,11 +1,14 @@
-/** Rejects where the browser takes longer than so many milliseconds: some leave a request to their storage open for ever. */
+/**
+ * Rejects a promise that takes longer than a number of milliseconds. Some browsers never answer a request to their
+ * storage.
+ */
 export async function rejectAfter<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('late')), milliseconds);
   });
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work, timeout]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,53 +1,61 @@
-/** The line between the panel and the marks in a page: open as long as there are any, and no longer than the panel. */
+/**
+ * The port between the side panel and a page's highlighter; open while the page has marks, at most as long as the
+ * panel.
+ */
 import type { FindingKind } from '../../core';
 import { browser } from '../api';
 
-/** A passage by its words, as `lib/page` finds it again in a page. */
+/** A text quote, by which `lib/page` finds a passage again in a page. */
 export interface PageQuote {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** Its offset in the article, in UTF-16 units: quotes are searched in this order. */
   readonly hint?: number;
+  /** How many passages before it have the same words and context. */
   readonly occurrence?: number;
 }
 
-/** A passage to find in the page by its words, and how it is to be marked. */
+/** A passage to mark in the page, and how. */
 export interface PageMark {
-  /** The flag's; empty for a passage that no flag speaks of. */
+  /** The finding's id; empty for a passage without a finding. */
   readonly id: string;
   readonly kind: FindingKind;
   readonly quote: PageQuote;
-  /** The passage itself is missing: it would stand before the quote, or behind it. */
+  /** Set where the passage is missing from this text: it belongs before the quote, or behind it. */
   readonly gap?: 'before' | 'behind';
 }
 
-/** What is said of a flag where the pointer is on it; plain text in the interface's language. */
+/** The tooltip on a finding's mark; plain text in the interface's language. */
 export interface PageTooltip {
   readonly id: string;
   readonly title: string;
   readonly text: string;
 }
 
-/** A place in the translation: a block, and how much of it lies above, 0 to 1. */
+/** A scroll position in the translation: a block's index, and the share of the block that lies above, 0 to 1. */
 export interface PageScrollPosition {
   readonly block: number;
   readonly share: number;
 }
 
+/** What the panel sends to the highlighter. */
 export type HighlighterCommand =
-  /** Instead of all that were marked before. */
+  /** Draws these marks in place of all earlier ones. */
   | {
       readonly type: 'mark';
       readonly marks: readonly PageMark[];
       readonly tips: readonly PageTooltip[];
       readonly lang: string;
     }
-  /** Marked strongly, instead of what was so before; `show`: brought into view. */
+  /** Emphasizes these marks in place of those before; `show` also scrolls to them. */
   | { readonly type: 'choose'; readonly marks: readonly PageMark[]; readonly show: boolean }
-  /** Tell of scrolling from now on, by the number of these quotes; none: no longer. */
+  /** Asks for scroll positions from now on, by the index of these quotes; an empty list ends it. */
   | { readonly type: 'follow'; readonly blocks: readonly PageQuote[] }
+  /** Scrolls the page. */
   | ({ readonly type: 'go' } & PageScrollPosition);
 
+/** What the highlighter sends to the panel. */
 export type HighlighterEvent =
   /** The reader clicked a marked passage. */
   | { readonly type: 'chosen'; readonly id: string }
@@ -72,75 +80,81 @@ function isHighlighterEvent(value: unknown): value is HighlighterEvent {
 
 const PORT_NAME = 'marks';
 
+/** One end of the port. */
 export interface PagePort<Out> {
   readonly say: (message: Out) => void;
   readonly close: () => void;
 }
 
+/** What one end does with what arrives. */
 interface PortHandlers<In> {
   readonly hear: (message: In) => void;
-  /** The other end is gone; not called by one's own `close`. */
+  /** Called when the other end closes the port, but not after one's own `close`. */
   readonly gone: () => void;
 }
 
 type BrowserPort = ReturnType<typeof browser.tabs.connect>;
 
+/** Wraps a browser's port: passes on only messages of the expected form, and drops what is sent after it is closed. */
 function createPagePort<Out, In>(
   port: BrowserPort,
-  isIn: (value: unknown) => value is In,
+  isExpected: (value: unknown) => value is In,
   { hear, gone }: PortHandlers<In>,
 ): PagePort<Out> {
-  let open = true;
+  let isOpen = true;
   port.onMessage.addListener((message: unknown) => {
-    if (open && isIn(message)) hear(message);
+    if (isOpen && isExpected(message)) hear(message);
   });
   port.onDisconnect.addListener(() => {
-    const wasOpen = open;
-    open = false;
+    const wasOpen = isOpen;
+    isOpen = false;
     if (wasOpen) gone();
   });
   return {
     say: (message) => {
-      if (open) port.postMessage(message);
+      if (isOpen) port.postMessage(message);
     },
     close: () => {
-      if (open) port.disconnect();
-      open = false;
+      if (isOpen) port.disconnect();
+      isOpen = false;
     },
   };
 }
 
 /**
- * Puts the script for marks into the page of a tab: no page carries it otherwise.
- * @returns undefined where the browser lets no extension in.
+ * Runs the highlighter in the page of a tab and opens a port to it. No page has the highlighter before.
+ * @returns undefined where the browser allows no extensions in the page.
  */
 export async function connectHighlighter(
   tabId: number,
-  ends: PortHandlers<HighlighterEvent>,
+  handlers: PortHandlers<HighlighterEvent>,
 ): Promise<PagePort<HighlighterCommand> | undefined> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['highlighter.js'] });
-    return createPagePort(browser.tabs.connect(tabId, { name: PORT_NAME, frameId: 0 }), isHighlighterEvent, ends);
+    return createPagePort(browser.tabs.connect(tabId, { name: PORT_NAME, frameId: 0 }), isHighlighterEvent, handlers);
   } catch {
     return undefined;
   }
 }
 
-/** A tab that is gone, or closed to extensions, is left as it is. */
+/** Adds a style sheet to a tab's page. Does nothing where the tab is closed or allows no extensions. */
 export const insertTabStyle = (tabId: number, css: string): Promise<void> =>
   browser.scripting.insertCSS({ target: { tabId }, css }).catch(() => undefined);
 
-/** Takes back what `styleTab` put there. */
+/** Removes a style sheet that `insertTabStyle` added. */
 export const removeTabStyle = (tabId: number, css: string): Promise<void> =>
   browser.scripting.removeCSS({ target: { tabId }, css }).catch(() => undefined);
 
-/** In the page: calls `open` for each line that Verso's panel opens. Returns the function that stops listening. */
+/**
+ * In the page: calls `onConnect` for each port that Verso's panel opens; `accept` takes the handlers and gives this end
+ * of the port. Returns the function that stops listening.
+ */
 export function onPanelConnected(
-  open: (answer: (ends: PortHandlers<HighlighterCommand>) => PagePort<HighlighterEvent>) => void,
+  onConnect: (accept: (handlers: PortHandlers<HighlighterCommand>) => PagePort<HighlighterEvent>) => void,
 ): () => void {
   const listener = (port: BrowserPort): void => {
     if (port.name === PORT_NAME && port.sender?.id === browser.runtime.id)
-      open((ends) => createPagePort(port, isHighlighterCommand, ends));
+      onConnect((handlers) => createPagePort(port, isHighlighterCommand, handlers));
   };
   browser.runtime.onConnect.addListener(listener);
   return () => browser.runtime.onConnect.removeListener(listener);

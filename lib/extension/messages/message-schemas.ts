@@ -1,4 +1,4 @@
-/** What a message must look like before anything is done with it: the border between a page's process and Verso. */
+/** Schemas that check messages before Verso uses them. A page's process may be compromised and send anything. */
 import * as v from 'valibot';
 import type { PageObservation, PageZone, SignalPlace } from '../../core';
 import type { ExtensionMessage, PageMessage, PageSnapshot } from './messages';
@@ -8,6 +8,7 @@ const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const tabIdSchema = v.pipe(v.number(), v.safeInteger());
 const webUrlSchema = v.pipe(textSchema, v.regex(/^https?:\/\//i));
 
+/** All words of a union type; the compiler reports a missing one. */
 type KeySet<T extends string> = Readonly<Record<T, 1>>;
 const createPicklist = <T extends string>(words: KeySet<T>) => v.picklist(Object.keys(words) as T[]);
 const ZONES: KeySet<PageZone> = { main: 1, header: 1, footer: 1, nav: 1, aside: 1 };
@@ -48,13 +49,13 @@ const snapshotSchema = v.object({
 
 const createBareSchema = <T extends string>(type: T) => v.object({ type: v.literal(type) });
 
-/** What a content script may say. */
+/** Messages that a script in a page may send. */
 const pageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('observed'), observation: v.exactOptional(observationSchema) }),
   v.object({ type: v.literal('marks'), there: v.boolean() }),
 ]);
 
-/** What Verso's own pages and its background may say. */
+/** Messages that Verso's own pages and the service worker may send. */
 const extensionMessageSchema = v.variant('type', [
   createBareSchema('look-again'),
   createBareSchema('snapshot'),
@@ -65,7 +66,7 @@ const extensionMessageSchema = v.variant('type', [
   v.object({ type: v.literal('asked'), tabId: tabIdSchema, url: v.exactOptional(webUrlSchema) }),
 ]);
 
-/** Firefox hands on members that are undefined, Chromium leaves them out: they say the same. */
+/** Removes undefined members from a message: Firefox passes them on, Chromium leaves them out. */
 function removeUndefined(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(removeUndefined);
   if (typeof value !== 'object' || value === null) return value;
@@ -74,13 +75,13 @@ function removeUndefined(value: unknown): unknown {
 }
 
 const createParser =
-  <T>(shape: v.GenericSchema<unknown, T>) =>
+  <T>(schema: v.GenericSchema<unknown, T>) =>
   (value: unknown): T | undefined => {
-    const read = v.safeParse(shape, removeUndefined(value), { abortEarly: true });
-    return read.success ? read.output : undefined;
+    const result = v.safeParse(schema, removeUndefined(value), { abortEarly: true });
+    return result.success ? result.output : undefined;
   };
 
-/** Each gives the value, made of its known fields alone, or undefined where it is not as it must be. */
+/** Each gives the value with its known fields only, or undefined where the value does not fit the schema. */
 export const parsePageMessage = createParser<PageMessage>(pageMessageSchema);
 export const parseExtensionMessage = createParser<ExtensionMessage>(extensionMessageSchema);
 export const parseSnapshot = createParser<PageSnapshot>(snapshotSchema);

@@ -1,45 +1,48 @@
+/** The messages between the service worker, Verso's own pages and the scripts in web pages. */
 import type { PageObservation } from '../../core';
 import { browser } from '../api';
 import { parseExtensionMessage, parsePageMessage } from './message-schemas';
 
-/** A page as it stands in its tab at this moment. */
+/** A page as its tab shows it now. */
 export interface PageSnapshot {
   readonly url: string;
   readonly title: string;
-  /** The document serialised; empty where it is larger than Verso reads. */
+  /** The document as HTML; empty where it is larger than Verso reads. */
   readonly html: string;
-  /** What the content script observed; judged where the label words are (see `lib/provenance/observe/observe-page`). */
+  /** What the content script observed. The receiver evaluates it, since the word lists are too large for every page. */
   readonly observation: PageObservation;
 }
 
-/** What is said by the scripts in a page. */
+/** What the scripts in a page send. */
 export type PageMessage =
-  /** Without an observation: what was told of before is gone. */
+  /** Without an observation, an earlier one no longer applies. */
   | { readonly type: 'observed'; readonly observation?: PageObservation }
-  /** A page has marks now, or has none any more: their style comes and goes with them. */
+  /** Whether the page has marks now: their style sheet is added and removed with them. */
   | { readonly type: 'marks'; readonly there: boolean };
 
-/** What is said by Verso's own pages and its background. */
+/** What Verso's own pages and the service worker send. */
 export type ExtensionMessage =
   | { readonly type: 'look-again' }
   | { readonly type: 'snapshot' }
-  /** Answered with the address of the link the reader clicks, or nothing where that was given up. */
+  /** The answer is the address of the link that the reader clicks, or undefined where she cancels. */
   | { readonly type: 'pick' }
   | { readonly type: 'stop-picking' }
   | { readonly type: 'asked'; readonly tabId: number; readonly url?: string }
-  /** The icon was clicked, by which the browser lets Verso see the page in front. */
+  /** The icon was clicked, so that the browser lets Verso read the active page. */
   | { readonly type: 'called' }
-  /** The model on this device has come, or gone. */
+  /** The model on this device was stored or deleted. */
   | { readonly type: 'model' };
 
-/** Everything that is said between the parts of Verso; nothing else is listened to. */
+/** Every message between the parts of Verso; all others are ignored. */
 export type Message = PageMessage | ExtensionMessage;
 
+/** Where a message comes from. */
 export interface MessageSource {
-  /** Undefined for messages of Verso's own pages. */
+  /** The sender's tab; undefined for the side panel and the service worker, which are in none. */
   readonly tabId?: number;
 }
 
+/** The fields of the browser's sender that are read here. */
 interface MessageSender {
   readonly id?: string;
   readonly url?: string;
@@ -47,7 +50,10 @@ interface MessageSender {
   readonly tab?: { readonly id?: number };
 }
 
-/** A page's process speaks for its scripts in it, and could say anything once it is taken over: it has its own words. */
+/**
+ * Checks a message by its sender. Scripts in a page may only send a page's messages, since a compromised page could
+ * forge the others.
+ */
 function parseMessage(message: unknown, { id, url, frameId, tab }: MessageSender): Message | undefined {
   if (id !== browser.runtime.id) return undefined;
   if (!tab || url?.startsWith(browser.runtime.getURL('/'))) return parseExtensionMessage(message);
@@ -55,12 +61,12 @@ function parseMessage(message: unknown, { id, url, frameId, tab }: MessageSender
 }
 
 /**
- * Listens to Verso's own messages only: another extension's, a page's or a frame's never arrive here, and what is not as
- * it must be is passed over. The answer, if any, goes back to the sender. Returns the function that stops listening.
+ * Listens to Verso's own messages. Those of other extensions, pages and frames are ignored, and so are malformed ones.
+ * What `answer` returns goes back to the sender, unless it is undefined. Returns the function that stops listening.
  */
-export function onMessage(answer: (message: Message, from: MessageSource) => unknown): () => void {
-  const listener = (said: unknown, sender: MessageSender): Promise<unknown> | undefined => {
-    const message = parseMessage(said, sender);
+export function onMessage(answer: (message: Message, source: MessageSource) => unknown): () => void {
+  const listener = (value: unknown, sender: MessageSender): Promise<unknown> | undefined => {
+    const message = parseMessage(value, sender);
     if (!message) return undefined;
     const tabId = sender.tab?.id;
     const reply = answer(message, tabId === undefined ? {} : { tabId });
@@ -71,13 +77,13 @@ export function onMessage(answer: (message: Message, from: MessageSource) => unk
     browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }
 
-/** The extension was updated, reloaded or removed: this script is what is left of it. */
+/** Whether the extension was updated, reloaded or removed while this script kept running in a page. */
 export const isOrphaned = (): boolean => browser.runtime?.id === undefined;
 
-/** To Verso's own pages and the background; nobody there to hear it is no failure. */
+/** Sends a message to Verso's own pages and the service worker. Resolves to undefined where nobody answers. */
 export const sendMessage = (message: Message): Promise<unknown> =>
   browser.runtime.sendMessage(message).catch(() => undefined);
 
-/** To the content script of a tab; undefined where there is none. */
+/** Sends a message to the content script of a tab. Resolves to its answer, or undefined where there is no script. */
 export const sendTabMessage = (tabId: number, message: Message): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);

@@ -1,3 +1,4 @@
+/** Consents: the servers to which the reader lets Verso send an article's text. */
 import { parseUrl } from '../../util/url';
 import { browser } from '../api';
 import { runExclusive } from '../storage/run-exclusive';
@@ -10,52 +11,52 @@ const isOrigin = (stored: unknown): stored is string =>
 
 const parseOrigins = (stored: unknown): string[] => (Array.isArray(stored) ? stored.filter(isOrigin) : []);
 
-/** The origins ("http://localhost:5000") that the reader has agreed to send an article's text to. */
+/** The origins ("http://localhost:5000") that the reader has consented to. Rejects where the browser's storage does. */
 export const readConsents = async (): Promise<string[]> =>
   parseOrigins((await browser.storage.local.get(STORAGE_KEY))[STORAGE_KEY]);
 
-/** Resolves to what is agreed to then. */
-const changeConsents = (changed: (agreed: readonly string[]) => readonly string[]): Promise<readonly string[]> =>
+/** Changes the stored consents, one change at a time in all windows. Resolves to the new ones. */
+const changeConsents = (change: (consents: readonly string[]) => readonly string[]): Promise<readonly string[]> =>
   runExclusive(STORAGE_KEY, async () => {
-    const agreed = changed(await readConsents());
-    await browser.storage.local.set({ [STORAGE_KEY]: agreed });
-    return agreed;
+    const consents = change(await readConsents());
+    await browser.storage.local.set({ [STORAGE_KEY]: consents });
+    return consents;
   });
 
-/** Whether text may be sent to an address without asking: the reader agreed, and the browser allows it still. */
+/** Whether text may be sent to an address without asking: the reader consented, and the browser still allows it. */
 export const hasConsent = async (address: string): Promise<boolean> =>
   (await readConsents()).includes(new URL(address).origin) && (await canSendText(address));
 
 /**
- * The reader agrees that text is sent to an address: asks the browser, and keeps the agreement where that says yes. To
- * be called straight from a click, before anything is waited for.
+ * Asks the browser for permission to send text to an address, and stores the reader's consent if it is granted. Must be
+ * called directly from a click, before anything is awaited. Resolves to whether it was granted.
  */
 export async function grantConsent(address: string): Promise<boolean> {
   if (!(await requestSendAccess(address))) return false;
   const { origin } = new URL(address);
-  await changeConsents((agreed) => [...agreed.filter((one) => one !== origin), origin]);
+  await changeConsents((consents) => [...consents.filter((other) => other !== origin), origin]);
   return true;
 }
 
-/** Takes an agreement back, and what the browser granted for it alone. */
+/** Deletes a consent, and revokes what the browser granted for this one alone. */
 export async function revokeConsent(origin: string): Promise<void> {
-  const others = await changeConsents((agreed) => agreed.filter((one) => one !== origin));
+  const otherConsents = await changeConsents((consents) => consents.filter((other) => other !== origin));
   const [host] = toOriginPatterns(origin);
-  const shared = others.some((one) => toOriginPatterns(one)[0] === host);
-  await revokeAccess({ ...(shared ? {} : { address: origin }), data: others.length === 0 });
+  const isHostShared = otherConsents.some((other) => toOriginPatterns(other)[0] === host);
+  await revokeAccess({ ...(isHostShared ? {} : { address: origin }), data: otherConsents.length === 0 });
 }
 
-/** Calls back after an agreement was made or taken back, in whichever part of Verso. */
-export const onConsentChange = (changed: () => void): void =>
+/** Calls back after a consent was granted or revoked, in any part of Verso. */
+export const onConsentChange = (callback: () => void): void =>
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && STORAGE_KEY in changes) changed();
+    if (area === 'local' && STORAGE_KEY in changes) callback();
   });
 
-/** Calls back when text may no longer be sent somewhere, by the reader's word here or in the browser's own settings. */
-export function onConsentRevoked(gone: () => void): void {
-  onAccessRevoked(gone);
+/** Calls back when a consent was revoked in Verso, or a permission in the browser's own settings. */
+export function onConsentRevoked(callback: () => void): void {
+  onAccessRevoked(callback);
   browser.storage.onChanged.addListener((changes, area) => {
     const { oldValue, newValue } = (area === 'local' && changes[STORAGE_KEY]) || {};
-    if (parseOrigins(oldValue).some((one) => !parseOrigins(newValue).includes(one))) gone();
+    if (parseOrigins(oldValue).some((origin) => !parseOrigins(newValue).includes(origin))) callback();
   });
 }

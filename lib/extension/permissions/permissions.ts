@@ -1,11 +1,12 @@
+/** What the browser permits Verso: to read sites, and to send text to servers. */
 import { browser } from '../api';
 
 type PermissionSet = Parameters<typeof browser.permissions.request>[0];
 
-/** What Firefox calls the text of a page that an extension passes on. */
+/** Firefox's name for the text of a page that an extension sends on. */
 const TEXT_DATA_TYPE = 'websiteContent';
 
-/** An address's host as browsers ask about it: without its port, which Firefox does not take. */
+/** The match pattern of an address's host; without the port, which Firefox does not accept. */
 export const toOriginPatterns = (address: string): string[] => {
   const { protocol, hostname } = new URL(address);
   return [`${protocol}//${hostname}/*`];
@@ -13,85 +14,87 @@ export const toOriginPatterns = (address: string): string[] => {
 
 const ALL_SITES: PermissionSet = { origins: ['*://*/*'] };
 
-/** A site as it is read: over http and https and with the hosts below it, since addresses of news lead from one to another. */
+/** The match pattern of a site: http and https, with all subdomains, since news sites redirect between them. */
 function toSitePattern(address: string): string {
   const { hostname } = new URL(address);
-  const isName = /\.[^.\d]+$/.test(hostname);
-  return isName ? `*://*.${hostname.replace(/^www\./, '')}/*` : `*://${hostname}/*`;
+  const isDomainName = /\.[^.\d]+$/.test(hostname);
+  return isDomainName ? `*://*.${hostname.replace(/^www\./, '')}/*` : `*://${hostname}/*`;
 }
 
-/** Whether this browser asks its readers about data at all: the manifest made for it says so. */
+/** Whether this browser asks readers about data that an extension sends, as the manifest made for it says. */
 const isDataPermissionRequired = (): boolean =>
   browser.runtime
     .getManifest()
     .browser_specific_settings?.gecko?.data_collection_permissions?.optional?.includes(TEXT_DATA_TYPE) ?? false;
 
-/** What the browser has to grant before a page's text may be sent to an address. */
+/** The permissions that sending a page's text to an address needs. */
 const buildSendPermissions = (address: string): PermissionSet => ({
   origins: toOriginPatterns(address),
   ...(isDataPermissionRequired() ? { data_collection: [TEXT_DATA_TYPE] } : {}),
 });
 
-const hasPermissions = (wanted: PermissionSet): Promise<boolean> =>
-  browser.permissions.contains(wanted).catch(() => false);
+const hasPermissions = (permissions: PermissionSet): Promise<boolean> =>
+  browser.permissions.contains(permissions).catch(() => false);
 
-async function requestPermissions(wanted: PermissionSet): Promise<boolean> {
+async function requestPermissions(permissions: PermissionSet): Promise<boolean> {
   try {
-    return await browser.permissions.request(wanted);
+    return await browser.permissions.request(permissions);
   } catch {
-    return hasPermissions(wanted); // Some browsers will not be asked for what they granted from the start.
+    return hasPermissions(permissions); // Some browsers reject requests for what they granted with the installation.
   }
 }
 
 /**
- * Asks the reader whether Verso may reach an address, unless it may already. To be called straight from a click, before
- * anything is waited for: browsers show their question then only.
+ * Asks the reader whether Verso may send requests to an address, unless it may already. Must be called directly from a
+ * click, before anything is awaited: browsers show their question at no other time. Resolves to whether it was granted.
  */
 export const requestHostAccess = (address: string): Promise<boolean> =>
   requestPermissions({ origins: toOriginPatterns(address) });
 
-/** Whether the browser lets Verso read an address. */
+/** Whether the browser lets Verso read an address, over http and https. */
 export const hasReadAccess = (address: string): Promise<boolean> =>
   hasPermissions({ origins: [`*://${new URL(address).hostname}/*`] });
 
-/** Asks for the sites of these addresses, unless they may be read already; straight from a click, as `askToReach`. */
+/**
+ * Asks to read the sites of these addresses, unless Verso may already; directly from a click, as `requestHostAccess`.
+ */
 export const requestReadAccess = (...addresses: readonly string[]): Promise<boolean> =>
   requestPermissions({ origins: [...new Set(addresses.map(toSitePattern))] });
 
-/** Whether Verso may look at every page, and so notice translations unasked. */
+/** Whether Verso may read all sites, which detection in every page needs. */
 export const hasAllSitesAccess = (): Promise<boolean> => hasPermissions(ALL_SITES);
 
-/** Asks for that; straight from a click, as `askToReach`. */
+/** Asks to read all sites; directly from a click, as `requestHostAccess`. */
 export const requestAllSitesAccess = (): Promise<boolean> => requestPermissions(ALL_SITES);
 
-/** Gives that back. */
+/** Gives up the permission to read all sites. Resolves to whether the browser revoked it. */
 export const revokeAllSitesAccess = (): Promise<boolean> => browser.permissions.remove(ALL_SITES).catch(() => false);
 
-/** Calls back when the reader has granted something, or taken it back, here or in the browser. */
-export function onPermissionChange(changed: () => void): void {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
+/** Calls back when the reader granted or revoked a permission, in Verso or in the browser. */
+export function onPermissionChange(callback: () => void): void {
+  browser.permissions.onAdded.addListener(callback);
+  browser.permissions.onRemoved.addListener(callback);
 }
 
-/** Whether the browser lets Verso send a page's text to an address; readers can take that back there. */
+/** Whether the browser lets Verso send a page's text to an address; readers can revoke that in the browser. */
 export const canSendText = (address: string): Promise<boolean> => hasPermissions(buildSendPermissions(address));
 
-/** Asks for that as `askToReach` does, and like it straight from a click. */
+/** Asks whether Verso may send a page's text to an address; directly from a click, as `requestHostAccess`. */
 export const requestSendAccess = (address: string): Promise<boolean> =>
   requestPermissions(buildSendPermissions(address));
 
 /**
- * Gives back what was granted for sending, as far as it was granted apart from what every installation has: the host,
- * and with `data` what Firefox asks about a page's text.
+ * Gives up what was granted for sending text: the host of `address`, and with `data` Firefox's permission for a page's
+ * text. What was granted with the installation stays.
  */
 export async function revokeAccess({ address, data }: { address?: string; data: boolean }): Promise<void> {
   const parts: PermissionSet[] = [
     ...(address ? [{ origins: toOriginPatterns(address) }] : []),
     ...(data && isDataPermissionRequired() ? [{ data_collection: [TEXT_DATA_TYPE] } as PermissionSet] : []),
   ];
-  // Browsers refuse to take back what was granted with the installation.
+  // Browsers do not revoke what was granted with the installation.
   for (const part of parts) await browser.permissions.remove(part).catch(() => false);
 }
 
-/** Calls back when the reader has taken something back in the browser. */
-export const onAccessRevoked = (gone: () => void): void => browser.permissions.onRemoved.addListener(gone);
+/** Calls back when a permission was revoked. */
+export const onAccessRevoked = (callback: () => void): void => browser.permissions.onRemoved.addListener(callback);

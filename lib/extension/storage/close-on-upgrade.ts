@@ -1,12 +1,12 @@
 /**
- * What a database does when it is taken away: to a newer Verso that wants it, and to whoever deletes it, it is let go of.
- * `gone` is called then, and when the browser closes it by itself; `deleted`: what was in it may be gone, too.
+ * Closes an IndexedDB connection when a newer version upgrades the database or somebody deletes it. Calls `gone` then,
+ * and when the browser closes it; `deleted` says that the data may be lost.
  */
 export const closeOnUpgrade = (gone: (deleted: boolean) => void) => ({
-  blocking(_current: number, wanted: number | null, event: IDBVersionChangeEvent): void {
-    gone(wanted === null);
+  blocking(_currentVersion: number, newVersion: number | null, event: IDBVersionChangeEvent): void {
+    gone(newVersion === null);
     (event.target as IDBDatabase).close();
   },
-  // As it does where the reader clears what sites have stored.
+  // The browser does so when the reader clears stored site data.
   terminated: () => gone(true),
 });

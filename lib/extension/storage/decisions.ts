@@ -1,3 +1,4 @@
+/** Stores what the reader decided about each pair of articles, and merges what several windows decide. */
 import { browser } from '../api';
 import { runExclusive } from './run-exclusive';
 import {
@@ -15,7 +16,7 @@ export interface ArticlePair {
   readonly original: string;
 }
 
-/** Of how many pairs decisions are kept. */
+/** How many pairs are stored at most; the oldest are deleted. */
 const MAX_PAIRS = 500;
 
 const KEY_PREFIX = 'pair:';
@@ -25,53 +26,57 @@ function fromPairKey(key: string): ArticlePair {
   return { translation, original };
 }
 
-/** One after the other, in whatever window: a pair might be counted while another is stored. */
+/** Runs one task at a time in all windows, so that pairs are not counted while another is stored. */
 const runWithDecisionsLock = <T>(work: () => Promise<T>): Promise<T> => runExclusive('decisions', work);
 
-/** Tells what was written here from what another window wrote; made where it is wanted, since not every page has it. */
+/** Marks what this window wrote. Created on first use, since `crypto.randomUUID` is not available in every page. */
 let ownWriterId: string | undefined;
 const getOwnWriterId = (): string => {
   ownWriterId ??= crypto.randomUUID();
   return ownWriterId;
 };
 
-/** Pairs whose decisions could not be read: what is stored of them is not written over. */
+/** Keys of pairs whose decisions could not be read: these are not overwritten. */
 const unreadableKeys = new Set<string>();
 
-/** What this window has of a pair, decided here or told of: what it decides next is the difference to that. */
+/** Each pair's decisions as this window last knew them, by key. The next write stores the difference to these. */
 const knownDecisions = new Map<string, StoredDecisions>();
 
-/** How much of a pair is still to be written. */
+/** How many writes of each pair are not finished, by key. */
 const pendingWrites = new Map<string, number>();
 
-type DecisionsListener = (pair: ArticlePair, decided: StoredDecisions) => void;
+type DecisionsListener = (pair: ArticlePair, decisions: StoredDecisions) => void;
 const decisionsListeners = new Set<DecisionsListener>();
 
 const readStoredRecord = async (key: string) => toRecord((await browser.storage.local.get(key))[key]);
+/** Whether findings are stored by their stable names, not by the numbers of earlier versions. */
 const hasStableNames = (stored: object): boolean => Reflect.get(stored, 'named') === true;
 
-/** What the reader decided about a pair of pages; nothing decided where nothing is stored, or it cannot be read. */
+/**
+ * Reads what the reader decided about a pair. Empty where nothing is stored, or the browser's storage fails; `numbered`
+ * where an earlier version stored it by numbers.
+ */
 export function readDecisions(pair: ArticlePair): Promise<StoredDecisions> {
   const key = toPairKey(pair);
   return runWithDecisionsLock(async () => {
     unreadableKeys.delete(key);
     const stored = await readStoredRecord(key).catch(() => unreadableKeys.add(key) && {});
-    const decided = parseDecisions(stored);
+    const decisions = parseDecisions(stored);
     const isOld = Object.keys(stored).length > 0 && !hasStableNames(stored);
     if (isOld || unreadableKeys.has(key)) knownDecisions.delete(key);
-    else knownDecisions.set(key, decided);
-    return { ...decided, ...(isOld ? { numbered: true as const } : {}) };
+    else knownDecisions.set(key, decisions);
+    return { ...decisions, ...(isOld ? { numbered: true as const } : {}) };
   });
 }
 
 /**
- * Keeps them by name, with what another window has decided meanwhile. A pair about which nothing is decided is forgotten;
- * of many pairs the oldest is. Rejects where the browser's storage does, and where what is stored of the pair could not be
- * read before.
+ * Stores the decisions about a pair by stable names, merged with what another window decided in the meantime. A pair
+ * without decisions is deleted; beyond the limit the oldest pair is. Rejects where the browser's storage does, and
+ * where the pair's stored decisions could not be read before.
  */
-export async function storeDecisions(pair: ArticlePair, decided: StoredDecisions): Promise<void> {
+export async function storeDecisions(pair: ArticlePair, decisions: StoredDecisions): Promise<void> {
   const key = toPairKey(pair);
-  const [before, after] = [knownDecisions.get(key), parseDecisions(decided)];
+  const [before, after] = [knownDecisions.get(key), parseDecisions(decisions)];
   knownDecisions.set(key, after);
   pendingWrites.set(key, (pendingWrites.get(key) ?? 0) + 1);
   try {
@@ -82,13 +87,13 @@ export async function storeDecisions(pair: ArticlePair, decided: StoredDecisions
       adoptStoredDecisions(key, stored);
     });
   } catch (problem) {
-    // What is not stored is part of what is written next: all of it.
+    // Nothing was stored, so that the next write has to store all decisions and not a difference.
     knownDecisions.delete(key);
     throw problem;
   }
 }
 
-/** Resolves to what is stored then. */
+/** Resolves to the decisions that are stored afterwards. */
 async function mergeAndStoreDecisions(
   key: string,
   before: StoredDecisions | undefined,
@@ -96,67 +101,69 @@ async function mergeAndStoreDecisions(
 ): Promise<StoredDecisions> {
   if (unreadableKeys.has(key)) throw new Error('what was decided before could not be read');
   const stored = await readStoredRecord(key);
-  const decided = before && hasStableNames(stored) ? mergeDecisions(parseDecisions(stored), before, after) : after;
-  await storeRecord(key, decided, Object.keys(stored).length === 0);
-  return decided;
+  const merged = before && hasStableNames(stored) ? mergeDecisions(parseDecisions(stored), before, after) : after;
+  await storeRecord(key, merged, Object.keys(stored).length === 0);
+  return merged;
 }
 
-async function storeRecord(key: string, decided: StoredDecisions, isNew: boolean): Promise<void> {
-  if (hasNoDecisions(decided)) return browser.storage.local.remove(key);
+async function storeRecord(key: string, decisions: StoredDecisions, isNew: boolean): Promise<void> {
+  if (hasNoDecisions(decisions)) return browser.storage.local.remove(key);
   if (isNew) await deleteOldestPairs();
-  await browser.storage.local.set({ [key]: { ...decided, named: true, when: Date.now(), by: getOwnWriterId() } });
+  await browser.storage.local.set({ [key]: { ...decisions, named: true, when: Date.now(), by: getOwnWriterId() } });
 }
 
-/** What is stored of a pair is shown here, too. What is still to be written comes upon it, and is told of then. */
+/** Tells the listeners what is stored about a pair. Does nothing while writes are pending: these report the result. */
 function adoptStoredDecisions(key: string, stored: StoredDecisions): void {
-  const here = knownDecisions.get(key);
-  if (pendingWrites.get(key) || (here && isSameDecisions(here, stored))) return;
-  if (here) knownDecisions.set(key, stored);
-  for (const hear of decisionsListeners) hear(fromPairKey(key), stored);
+  const known = knownDecisions.get(key);
+  if (pendingWrites.get(key) || (known && isSameDecisions(known, stored))) return;
+  if (known) knownDecisions.set(key, stored);
+  for (const listener of decisionsListeners) listener(fromPairKey(key), stored);
 }
 
 /**
- * Calls back with what is decided about a pair where another window has had a part in it: whoever shows the pair has to
- * take it up. Returns the function that stops listening.
+ * Calls back with the decisions about a pair after another window changed them, so that whoever shows the pair can
+ * update it. Returns the function that stops listening.
  */
-export function onDecisionsChange(decided: DecisionsListener): () => void {
+export function onDecisionsChange(callback: DecisionsListener): () => void {
   const listener = (changes: Record<string, { readonly newValue?: unknown }>, area: string): void => {
     for (const [key, { newValue }] of area === 'local' ? Object.entries(changes) : []) {
-      const written = toRecord(newValue);
-      if (key.startsWith(KEY_PREFIX) && hasStableNames(written) && written['by'] !== getOwnWriterId())
+      const record = toRecord(newValue);
+      if (key.startsWith(KEY_PREFIX) && hasStableNames(record) && record['by'] !== getOwnWriterId())
         void refreshDecisions(key);
     }
   };
-  decisionsListeners.add(decided);
+  decisionsListeners.add(callback);
   browser.storage.onChanged.addListener(listener);
   return () => {
-    decisionsListeners.delete(decided);
+    decisionsListeners.delete(callback);
     browser.storage.onChanged.removeListener(listener);
   };
 }
 
-/** What was told of may have been written over since, by this window for one. */
+/** Reads a changed pair again: since the event it may have been overwritten, for example by this window. */
 const refreshDecisions = (key: string): Promise<void> =>
   runWithDecisionsLock(async () => {
     const stored = await readStoredRecord(key);
     if (hasStableNames(stored)) adoptStoredDecisions(key, parseDecisions(stored));
-  }).catch(() => undefined); // What cannot be read now is read when it is wanted.
+  }).catch(() => undefined); // Where this fails, the pair is read when it is next opened.
 
+/** Makes room for one more pair. */
 async function deleteOldestPairs(): Promise<void> {
   const pairs = await readStoredPairs();
-  const when = ([, value]: readonly [string, unknown]): number => Number(toRecord(value)['when'] ?? 0);
-  const oldest = pairs.sort((a, b) => when(a) - when(b)).slice(0, Math.max(0, pairs.length - MAX_PAIRS + 1));
+  const getTime = ([, value]: readonly [string, unknown]): number => Number(toRecord(value)['when'] ?? 0);
+  const oldest = pairs.sort((a, b) => getTime(a) - getTime(b)).slice(0, Math.max(0, pairs.length - MAX_PAIRS + 1));
   if (oldest.length > 0) await browser.storage.local.remove(oldest.map(([key]) => key));
 }
 
 const readStoredPairs = async (): Promise<[string, unknown][]> =>
   Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(KEY_PREFIX));
 
-/** For how many pairs decisions are stored, and the room they take, in bytes. */
+/** How many pairs have stored decisions, and how many bytes these take as JSON in UTF-8. */
 export async function countStoredPairs(): Promise<{ readonly count: number; readonly bytes: number }> {
   const pairs = await readStoredPairs();
   return { count: pairs.length, bytes: pairs.length && new TextEncoder().encode(JSON.stringify(pairs)).length };
 }
 
+/** Deletes the decisions about all pairs. Rejects where the browser's storage does. */
 export const deleteAllDecisions = (): Promise<void> =>
   runWithDecisionsLock(async () => browser.storage.local.remove((await readStoredPairs()).map(([key]) => key)));

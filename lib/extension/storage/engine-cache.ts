@@ -1,27 +1,28 @@
+/** A cache of engines' results in IndexedDB; when it is full, the least recently used go first. */
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { rejectAfter } from '../timeout';
 import { closeOnUpgrade } from './close-on-upgrade';
 
-/** How much is kept: how many texts' answers, and the size of all of them together, in the caller's measure. */
+/** Limits of a cache: the number of texts, and the total size of their results in the caller's unit. */
 export interface CacheLimits {
   readonly texts: number;
   readonly size: number;
 }
 
-/** What is left, as a part of the limits, once they are passed: room is made in bulk, not a sentence at a time. */
+/** Share of the limits that remains after a full cache is reduced: entries are removed in bulk, not one at a time. */
 const REMAINING_SHARE = 0.8;
 
-/** How far back, in milliseconds, a use may lie before the next is written down. */
+/** How old the stored time of last use must be before a new use is written, in milliseconds. */
 const USE_UPDATE_INTERVAL = 3_600_000;
 
-/** How long, in milliseconds, the browser may take over anything here before it is done without. */
+/** How long to wait for the database before the cache is bypassed, in milliseconds. */
 const DATABASE_TIMEOUT = 4000;
 
 interface CacheEntry<T> {
   readonly key: string;
   readonly answer: T;
   readonly size: number;
-  /** When it was last of use, in milliseconds since 1970. */
+  /** Time of last use, in milliseconds since 1970. */
   readonly used: number;
 }
 
@@ -33,24 +34,29 @@ interface CacheSchema<T> extends DBSchema {
 type CacheDatabase<T> = IDBPDatabase<CacheSchema<T>>;
 type TextStore<T> = IDBPObjectStore<CacheSchema<T>, ('texts' | 'sums')[], 'texts', 'readwrite'>;
 
-/** What engines said before, by keys of the caller's making. Nothing here ever rejects: it keeps what it can. */
+/**
+ * Results of engines, by keys that the caller makes. No method rejects: where the database fails, nothing is found or
+ * stored.
+ */
 export interface EngineCache<T> {
-  /** As many as were asked for, in their order; undefined for what is not kept. */
+  /** One result for each key, in the order of the keys; undefined where there is none. */
   get(keys: readonly string[]): Promise<(T | undefined)[]>;
   put(entries: readonly (readonly [key: string, answer: T])[]): Promise<void>;
   clear(): Promise<void>;
-  /** How many texts' answers are kept. */
+  /** Number of stored results. */
   size(): Promise<number>;
-  /** The room they take, in the measure of the limits. */
+  /** Total size of the stored results, in the unit of the limits. */
   room(): Promise<number>;
 }
 
+/** What a test can set: the limits, and the clock. */
 export interface CacheOptions {
   readonly limits?: CacheLimits;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
 
+/** What tells one cache from another. */
 interface CacheKind<T> {
   /** The database's name. */
   readonly name: string;
@@ -59,40 +65,42 @@ interface CacheKind<T> {
   readonly sizeOf: (key: string, answer: T) => number;
 }
 
-/** Answers kept on this device, the ones not used for longest going first where they become too many. */
+/** Creates a cache that opens its database on first use. */
 export function createEngineCache<T>(kind: CacheKind<T>): EngineCache<T> {
-  const tried = createDatabaseRunner<T>(kind.name);
+  const runOnDatabase = createDatabaseRunner<T>(kind.name);
   return {
     get: (keys) =>
-      tried(
+      runOnDatabase(
         keys.map(() => undefined),
         (db) => readAnswers(db, keys, kind.now()),
       ),
-    put: (entries) => tried(undefined, (db) => storeAnswers(db, entries, kind)),
-    clear: () => tried(undefined, clearCache),
-    size: () => tried(0, (db) => db.count('texts')),
-    room: () => tried(0, async (db) => (await db.get('sums', 'size')) ?? 0),
+    put: (entries) => runOnDatabase(undefined, (db) => storeAnswers(db, entries, kind)),
+    clear: () => runOnDatabase(undefined, clearCache),
+    size: () => runOnDatabase(0, (db) => db.count('texts')),
+    room: () => runOnDatabase(0, async (db) => (await db.get('sums', 'size')) ?? 0),
   };
 }
 
-/** Work on the database that comes to a given end where there is none. One that cannot be had is not asked for again. */
+/**
+ * Runs work on the database, or gives `fallback` where it fails. A database that cannot be opened is not tried again.
+ */
 function createDatabaseRunner<Answer>(name: string) {
-  let opened: Promise<CacheDatabase<Answer>> | undefined;
+  let openedDatabase: Promise<CacheDatabase<Answer>> | undefined;
   const forget = () => {
-    opened = undefined;
+    openedDatabase = undefined;
   };
-  return async <T>(otherwise: T, work: (db: CacheDatabase<Answer>) => Promise<T>): Promise<T> => {
+  return async <T>(fallback: T, work: (db: CacheDatabase<Answer>) => Promise<T>): Promise<T> => {
     try {
-      opened ??= rejectAfter(openCacheDatabase<Answer>(name, forget), DATABASE_TIMEOUT);
-      const db = await opened;
+      openedDatabase ??= rejectAfter(openCacheDatabase<Answer>(name, forget), DATABASE_TIMEOUT);
+      const db = await openedDatabase;
       return await rejectAfter(work(db), DATABASE_TIMEOUT);
     } catch {
-      return otherwise;
+      return fallback;
     }
   };
 }
 
-/** `gone` is called when the database is closed under us: for a newer version of Verso, or by the browser. */
+/** Opens the database. `gone` is called when it is closed for a newer version of Verso, or by the browser. */
 const openCacheDatabase = async <T>(name: string, gone: () => void): Promise<CacheDatabase<T>> =>
   openDB<CacheSchema<T>>(name, 1, {
     upgrade(db) {
@@ -103,23 +111,25 @@ const openCacheDatabase = async <T>(name: string, gone: () => void): Promise<Cac
   });
 
 async function readAnswers<T>(db: CacheDatabase<T>, keys: readonly string[], now: number): Promise<(T | undefined)[]> {
-  const found = await Promise.all(keys.map((key) => db.get('texts', key)));
-  const stale = found.filter((one): one is CacheEntry<T> => one !== undefined && now - one.used > USE_UPDATE_INTERVAL);
-  // That a use cannot be written down is no reason to withhold what was found.
+  const entries = await Promise.all(keys.map((key) => db.get('texts', key)));
+  const stale = entries.filter(
+    (entry): entry is CacheEntry<T> => entry !== undefined && now - entry.used > USE_UPDATE_INTERVAL,
+  );
+  // The results are valid even where their time of use cannot be stored.
   if (stale.length) await updateLastUse(db, stale, now).catch(() => undefined);
-  return found.map((one) => one?.answer);
+  return entries.map((entry) => entry?.answer);
 }
 
-async function updateLastUse<T>(db: CacheDatabase<T>, kept: readonly CacheEntry<T>[], now: number): Promise<void> {
+async function updateLastUse<T>(db: CacheDatabase<T>, entries: readonly CacheEntry<T>[], now: number): Promise<void> {
   const tx = db.transaction('texts', 'readwrite');
-  for (const { key } of kept) {
-    const still = await tx.store.get(key);
-    if (still) await tx.store.put({ ...still, used: now });
+  for (const { key } of entries) {
+    const current = await tx.store.get(key);
+    if (current) await tx.store.put({ ...current, used: now });
   }
   await tx.done;
 }
 
-/** One transaction, so that the sum is always that of the texts. */
+/** Stores results in one transaction, so that the stored sum always matches the texts. */
 async function storeAnswers<T>(
   db: CacheDatabase<T>,
   entries: readonly (readonly [string, T])[],
@@ -137,17 +147,19 @@ async function storeAnswers<T>(
   await tx.done;
 }
 
-/** Takes away what was not used for longest until there is room again; the sum of what is left. */
+/**
+ * Removes the least recently used entries where the cache is full. Resolves to the total size of the remaining ones.
+ */
 async function removeLeastRecentlyUsed<T>(texts: TextStore<T>, sum: number, limits: CacheLimits): Promise<number> {
-  let [count, left] = [await texts.count(), sum];
-  if (count <= limits.texts && left <= limits.size) return left;
-  for (let at = await texts.index('used').openCursor(); at; at = await at.continue()) {
-    if (count <= limits.texts * REMAINING_SHARE && left <= limits.size * REMAINING_SHARE) break;
-    await at.delete();
+  let [count, remaining] = [await texts.count(), sum];
+  if (count <= limits.texts && remaining <= limits.size) return remaining;
+  for (let cursor = await texts.index('used').openCursor(); cursor; cursor = await cursor.continue()) {
+    if (count <= limits.texts * REMAINING_SHARE && remaining <= limits.size * REMAINING_SHARE) break;
+    await cursor.delete();
     count--;
-    left -= at.value.size;
+    remaining -= cursor.value.size;
   }
-  return left;
+  return remaining;
 }
 
 async function clearCache<T>(db: CacheDatabase<T>): Promise<void> {

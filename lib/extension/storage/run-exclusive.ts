@@ -1,18 +1,19 @@
 /**
- * Reads, changes and writes of one thing, by its name: one after the other in all pages of Verso and its background, or one
- * would write over what another has just written. No work may wait for another of the same name.
+ * Runs work under a lock: one task of a name at a time, in all pages of Verso and the service worker.
+ * Otherwise a task that reads, changes and writes could overwrite what another has just written. Work must not wait for
+ * other work of the same name, or both wait forever. Rejects where the work does.
  */
 export async function runExclusive<T>(name: string, work: () => Promise<T>): Promise<T> {
-  let begun = false;
-  const turn = (): Promise<T> => {
-    begun = true;
+  let hasBegun = false;
+  const runWork = (): Promise<T> => {
+    hasBegun = true;
     return work();
   };
   try {
-    return await navigator.locks.request(`verso:${name}`, turn);
+    return await navigator.locks.request(`verso:${name}`, runWork);
   } catch (problem) {
-    // Where the browser gives no locks, as where sites may store nothing, what two windows do at once is not kept apart.
-    if (!begun) return work();
+    // Browsers refuse locks where sites may store nothing. The work then runs without one, and windows can collide.
+    if (!hasBegun) return work();
     throw problem;
   }
 }

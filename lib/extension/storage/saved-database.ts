@@ -1,12 +1,13 @@
+/** The IndexedDB database of saved comparisons: its schema, how it is opened and upgraded. */
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
 import { buildSavedSummary, type SavedComparison, type SavedSummary } from '../../core';
 import { rejectAfter } from '../timeout';
 import { closeOnUpgrade } from './close-on-upgrade';
 
-/** How long, in milliseconds, the browser may take to open its storage before it is done without. */
+/** How long to wait for the browser to open the database, in milliseconds. */
 const OPEN_TIMEOUT = 10_000;
 
-/** The first version had no notes, and no entries to list and search without opening every comparison. */
+/** Version 1 had no notes, and no summaries, so that listing meant reading every comparison. */
 const DATABASE_VERSION = 2;
 
 interface SavedDatabaseSchema extends DBSchema {
@@ -16,45 +17,46 @@ interface SavedDatabaseSchema extends DBSchema {
 
 export type SavedDatabase = IDBPDatabase<SavedDatabaseSchema>;
 type StoreNames = ('comparisons' | 'entries')[];
-/** Both stores within one transaction that writes. */
+/** Both object stores, within one transaction that writes. */
 export interface SavedObjectStores {
   readonly comparisons: IDBPObjectStore<SavedDatabaseSchema, StoreNames, 'comparisons', 'readwrite'>;
   readonly entries: IDBPObjectStore<SavedDatabaseSchema, StoreNames, 'entries', 'readwrite'>;
 }
 type UpgradeTransaction = IDBPTransaction<SavedDatabaseSchema, StoreNames, 'versionchange'>;
 
-/** An older version of Verso, in another window, has the database open and does not let go of it. */
+/** Thrown where an older version of Verso in another window keeps the database open, so that it cannot be upgraded. */
 export class BlockedUpgrade extends Error {}
 
 /**
- * Gives the database, opened once. Rejects with `Blocked` while an upgrade waits for another window, with the browser's
- * own error otherwise; the next call tries again. `lost` is called when what was in it may be gone.
+ * Creates the function that gives the database, opened once. It rejects with `BlockedUpgrade` while an upgrade waits
+ * for another window, otherwise with the browser's own error; the next call tries again. `lost` is called when the data
+ * may be lost.
  */
 export function createSavedDatabaseOpener(name: string, lost: () => void): () => Promise<SavedDatabase> {
-  let asked: Promise<SavedDatabase> | undefined;
-  let held: Promise<never> | undefined;
+  let opening: Promise<SavedDatabase> | undefined;
+  let blockedUpgrade: Promise<never> | undefined;
   const forget = (): void => {
-    asked = undefined;
+    opening = undefined;
   };
   return () => {
-    if (!asked || !held) {
-      let block: (why: Error) => void = () => undefined;
-      held = new Promise((_, reject) => {
-        block = reject;
+    if (!opening || !blockedUpgrade) {
+      let rejectBlocked: (error: Error) => void = () => undefined;
+      blockedUpgrade = new Promise((_, reject) => {
+        rejectBlocked = reject;
       });
-      // Whoever waits hears of it by the race; nobody may be waiting.
-      held.catch(() => undefined);
-      asked = openSavedDatabase(
+      // Callers see the rejection through the race below. Without a caller it must not count as unhandled.
+      blockedUpgrade.catch(() => undefined);
+      opening = openSavedDatabase(
         name,
-        () => block(new BlockedUpgrade()),
+        () => rejectBlocked(new BlockedUpgrade()),
         (deleted) => {
           forget();
           if (deleted) lost();
         },
       );
-      asked.catch(forget);
+      opening.catch(forget);
     }
-    return rejectAfter(Promise.race([asked, held]), OPEN_TIMEOUT);
+    return rejectAfter(Promise.race([opening, blockedUpgrade]), OPEN_TIMEOUT);
   };
 }
 
@@ -64,36 +66,39 @@ const openSavedDatabase = (
   gone: (deleted: boolean) => void,
 ): Promise<SavedDatabase> =>
   openDB<SavedDatabaseSchema>(name, DATABASE_VERSION, {
-    async upgrade(db, from, _to, tx) {
-      if (from < 1) db.createObjectStore('comparisons', { keyPath: 'key' });
-      if (from < 2) {
+    async upgrade(db, oldVersion, _newVersion, tx) {
+      if (oldVersion < 1) db.createObjectStore('comparisons', { keyPath: 'key' });
+      if (oldVersion < 2) {
         db.createObjectStore('entries', { keyPath: 'key' }).createIndex('saved', 'saved');
         await addSummaries(tx);
       }
     },
     blocked,
-    // What is shown here stays, and what is asked for next says so.
+    // The list on show stays. The next request opens the database again, or reports why it cannot.
     ...closeOnUpgrade(gone),
   });
 
-/** What cannot be read any more stays as it is, without an entry: it is counted, and nothing else is lost by it. */
+/**
+ * Adds the summaries that version 1 lacks. A comparison that cannot be read stays without one and is listed as broken.
+ */
 async function addSummaries(tx: UpgradeTransaction): Promise<void> {
-  for (let at = await tx.objectStore('comparisons').openCursor(); at; at = await at.continue()) {
-    const upgraded = upgradeRecord(at.value);
+  for (let cursor = await tx.objectStore('comparisons').openCursor(); cursor; cursor = await cursor.continue()) {
+    const upgraded = upgradeRecord(cursor.value);
     if (!upgraded) continue;
-    await at.update({ key: at.value.key, kept: upgraded.kept });
-    await tx.objectStore('entries').put({ ...upgraded.entry, key: at.value.key });
+    await cursor.update({ key: cursor.value.key, kept: upgraded.kept });
+    await tx.objectStore('entries').put({ ...upgraded.entry, key: cursor.value.key });
   }
 }
 
+/** A comparison of version 1 with notes, and its summary; undefined where it cannot be read. */
 function upgradeRecord({
   kept,
 }: {
   readonly kept: SavedComparison;
 }): { kept: SavedComparison; entry: SavedSummary } | undefined {
   try {
-    const whole = { ...kept, decisions: { ...kept.decisions, notes: kept.decisions.notes ?? {} } };
-    return { kept: whole, entry: buildSavedSummary(whole) };
+    const upgraded = { ...kept, decisions: { ...kept.decisions, notes: kept.decisions.notes ?? {} } };
+    return { kept: upgraded, entry: buildSavedSummary(upgraded) };
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+/** Stores, lists and deletes the comparisons that the reader saves, in IndexedDB on this device. */
 import {
   buildSavedSummary,
   FINDING_KINDS,
@@ -8,24 +9,26 @@ import {
 import { createSavedDatabaseOpener, type SavedDatabase, type SavedObjectStores } from './saved-database';
 import { classifyStorageError } from './storage-error';
 
+/** A value, or why the browser's storage failed. */
 export type SavedResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly trouble: SavedErrorKind };
 
+/** All saved comparisons, by their summaries. */
 export interface SavedListing {
   /** Newest first. */
   readonly entries: readonly SavedSummary[];
-  /** Keys of what is stored but cannot be read any more. */
+  /** Keys of stored comparisons that cannot be read. */
   readonly broken: readonly string[];
 }
 
-/** Comparisons that the reader keeps, on this device. Nothing here ever rejects. */
+/** The saved comparisons. No method rejects: each resolves to a result that can be a failure. */
 export interface SavedStore {
-  /** In place of what was kept for the same pair of addresses. */
-  put(kept: SavedComparison): Promise<SavedResult<SavedSummary>>;
-  /** As it is stored: whoever asks has to check what it is. Undefined where there is none. */
+  /** Stores a comparison, in place of an earlier one of the same pair of addresses. */
+  put(comparison: SavedComparison): Promise<SavedResult<SavedSummary>>;
+  /** The comparison as it is stored, which the caller has to validate; undefined where there is none. */
   get(key: string): Promise<SavedResult<unknown>>;
-  /** What the list says of one. */
+  /** The summary of one comparison. */
   entry(key: string): Promise<SavedResult<SavedSummary | undefined>>;
   list(): Promise<SavedResult<SavedListing>>;
   remove(keys: readonly string[]): Promise<SavedResult<undefined>>;
@@ -34,10 +37,12 @@ export interface SavedStore {
 
 const DATABASE_NAME = 'comparisons';
 
-/** `lost` is called when what was kept may be gone, by whoever deleted it outside Verso: it is to be looked at anew. */
+/**
+ * Creates the store. `lost` is called when the data may have been deleted outside Verso, so that lists are read again.
+ */
 export function createSavedStore(lost: () => void = () => undefined): SavedStore {
   const database = createSavedDatabaseOpener(DATABASE_NAME, lost);
-  const tried = async <T>(work: (db: SavedDatabase) => Promise<T>): Promise<SavedResult<T>> => {
+  const runOnDatabase = async <T>(work: (db: SavedDatabase) => Promise<T>): Promise<SavedResult<T>> => {
     try {
       return { ok: true, value: await work(await database()) };
     } catch (problem) {
@@ -45,18 +50,18 @@ export function createSavedStore(lost: () => void = () => undefined): SavedStore
     }
   };
   return {
-    put: (kept) => tried((db) => storeSaved(db, kept)),
-    get: (key) => tried(async (db) => (await db.get('comparisons', key))?.kept),
-    entry: (key) => tried((db) => db.get('entries', key)),
-    list: () => tried(listSaved),
-    remove: (keys) => tried((db) => deleteSaved(db, keys)),
-    clear: () => tried(clearSaved),
+    put: (comparison) => runOnDatabase((db) => storeSaved(db, comparison)),
+    get: (key) => runOnDatabase(async (db) => (await db.get('comparisons', key))?.kept),
+    entry: (key) => runOnDatabase((db) => db.get('entries', key)),
+    list: () => runOnDatabase(listSaved),
+    remove: (keys) => runOnDatabase((db) => deleteSaved(db, keys)),
+    clear: () => runOnDatabase(clearSaved),
   };
 }
 
 const STORE_NAMES: ('comparisons' | 'entries')[] = ['comparisons', 'entries'];
 
-/** Requests fail with less telling errors than their transaction: that alone is listened to. */
+/** Runs requests in one transaction, and rejects with its error, which says more than those of the requests. */
 async function runTransaction(
   db: SavedDatabase,
   work: (stores: SavedObjectStores) => readonly Promise<unknown>[],
@@ -69,10 +74,10 @@ async function runTransaction(
   await done;
 }
 
-async function storeSaved(db: SavedDatabase, kept: SavedComparison): Promise<SavedSummary> {
-  const entry = buildSavedSummary(kept);
+async function storeSaved(db: SavedDatabase, comparison: SavedComparison): Promise<SavedSummary> {
+  const entry = buildSavedSummary(comparison);
   await runTransaction(db, ({ comparisons, entries }) => [
-    comparisons.put({ key: entry.key, kept }),
+    comparisons.put({ key: entry.key, kept: comparison }),
     entries.put(entry),
   ]);
   return entry;
@@ -80,22 +85,22 @@ async function storeSaved(db: SavedDatabase, kept: SavedComparison): Promise<Sav
 
 async function listSaved(db: SavedDatabase): Promise<SavedListing> {
   const tx = db.transaction(STORE_NAMES);
-  const [stored, kept] = await Promise.all([
+  const [summaries, comparisonKeys] = await Promise.all([
     tx.objectStore('entries').getAll(),
     tx.objectStore('comparisons').getAllKeys(),
   ]);
-  const entries = stored.filter(isWholeSummary).sort((a, b) => (a.saved < b.saved ? 1 : a.saved > b.saved ? -1 : 0));
-  const listed = new Set(entries.map(({ key }) => key));
-  return { entries, broken: kept.filter((key) => !listed.has(key)) };
+  const entries = summaries.filter(isWholeSummary).sort((a, b) => (a.saved < b.saved ? 1 : a.saved > b.saved ? -1 : 0));
+  const listedKeys = new Set(entries.map(({ key }) => key));
+  return { entries, broken: comparisonKeys.filter((key) => !listedKeys.has(key)) };
 }
 
 const TEXT_FIELDS = ['key', 'saved', 'accessed', 'words'] as const;
 const SIDE_FIELDS = ['url', 'title', 'lang', 'site'] as const;
 
-const hasFieldsOfType = <T>(of: T | undefined, names: readonly (keyof T)[], type: 'string' | 'number'): boolean =>
-  names.every((name) => typeof of?.[name] === type);
+const hasFieldsOfType = <T>(record: T | undefined, names: readonly (keyof T)[], type: 'string' | 'number'): boolean =>
+  names.every((name) => typeof record?.[name] === type);
 
-/** Disks fail, and what is stored may have been cut short. */
+/** Whether a stored summary has all its fields; a disk failure can leave it incomplete. */
 const isWholeSummary = (entry: SavedSummary): boolean =>
   hasFieldsOfType(entry, TEXT_FIELDS, 'string') &&
   hasFieldsOfType(entry, ['notes', 'size'], 'number') &&
@@ -110,25 +115,28 @@ const deleteSaved = (db: SavedDatabase, keys: readonly string[]): Promise<undefi
 const clearSaved = (db: SavedDatabase): Promise<undefined> =>
   runTransaction(db, ({ comparisons, entries }) => [comparisons.clear(), entries.clear()]);
 
-/** How many comparisons are kept, and how many bytes they take, written as JSON. */
+/** How many comparisons are saved, and how many bytes they take as JSON. Zero where the storage fails. */
 export async function measureSaved(): Promise<{ readonly count: number; readonly bytes: number }> {
-  const listed = await createSavedStore().list();
-  const entries = listed.ok ? listed.value.entries : [];
+  const listing = await createSavedStore().list();
+  const entries = listing.ok ? listing.value.entries : [];
   return { count: entries.length, bytes: entries.reduce((sum, { size }) => sum + (size || 0), 0) };
 }
 
-/** @returns whether they are gone. */
+/** Deletes all saved comparisons, and tells other windows. Resolves to whether it succeeded. */
 export const deleteAllSaved = async (): Promise<boolean> => {
   const { ok } = await createSavedStore().clear();
-  const news = createSavedChannel(() => undefined);
-  news.tell();
-  news.stop();
+  const channel = createSavedChannel(() => undefined);
+  channel.tell();
+  channel.stop();
   return ok;
 };
 
-/** What one window does to the store, the others hear of; never the one that tells. */
-export function createSavedChannel(heard: () => void): { readonly tell: () => void; readonly stop: () => void } {
+/**
+ * Creates a channel on which windows report changes of the store: `tell` calls back in all other windows, not in its
+ * own.
+ */
+export function createSavedChannel(callback: () => void): { readonly tell: () => void; readonly stop: () => void } {
   const channel = new BroadcastChannel('verso-saved');
-  channel.addEventListener('message', heard);
+  channel.addEventListener('message', callback);
   return { tell: () => channel.postMessage('changed'), stop: () => channel.close() };
 }

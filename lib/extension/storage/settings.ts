@@ -1,41 +1,46 @@
+/** The reader's settings: their types, defaults, how they are read, checked and stored. */
 import { isWebAddress } from '../../util/url';
 import { browser } from '../api';
 import { runExclusive } from './run-exclusive';
 
-/** Which engine the reader chose, if any. Address and key stay while another is chosen, to come back to. */
+/** The chosen engine. Address and key stay stored while another kind is chosen. */
 export interface EngineSetting {
   readonly kind: 'none' | 'browser' | 'libretranslate' | 'apertium' | 'encoder';
-  /** The server's, http or https; always there where a server is chosen. */
+  /** The server's URL, http or https; always set where a kind of server is chosen. */
   readonly address?: string;
+  /** The server's API key. */
   readonly key?: string;
 }
 
+/** All settings. Their names are stored and must not change. */
 export interface Settings {
-  /** Look at pages for translations, and mark the icon. */
+  /** Whether pages are checked for translations, which then show a badge on the icon. */
   readonly detection: boolean;
-  /** Hosts that are not looked at. */
+  /** Hosts on which detection is off. */
   readonly sitesOff: readonly string[];
-  /** Where archived copies are asked for: the Internet Archive, or any server that speaks its format. */
+  /** URL of the service for archived copies: the Internet Archive, or a server with the same API. */
   readonly archive: string;
-  /** What gives meaning to the texts. */
+  /** The engine for machine translations or embeddings. */
   readonly engine: EngineSetting;
-  /** Where the model for this device is downloaded from, with a slash at its end; empty for its own place. */
+  /** URL from which the model is downloaded, with a slash at its end; empty for the usual source. */
   readonly mirror: string;
-  /** What Verso speaks, "de" or "zh-TW"; empty for the browser's own language. */
+  /** Language of the interface, "de" or "zh-TW"; empty for the browser's own language. */
   readonly language: string;
-  /** How much is shown unasked: see `SURENESS`. */
+  /** How many findings are shown at first: see `CONFIDENCE_LEVELS`. */
   readonly sureness: ConfidenceLevel;
-  /** How the list of differences is ordered: the most serious first, or as one reads. */
+  /** Order of the findings: by severity, or by place in the text. */
   readonly sort: 'severity' | 'place';
-  /** Both texts side by side scroll together with the page. */
+  /** Whether the texts side by side scroll together with the page. */
   readonly scrollLink: boolean;
 }
 
+/** How many findings the reader wants to see. */
 export type ConfidenceLevel = 'fewer' | 'usual' | 'more';
 
-/** How sure a difference must be to be shown unasked, 0 to 1. */
+/** The least confidence of findings that are shown at first, 0 to 1. */
 export const CONFIDENCE_LEVELS: Readonly<Record<ConfidenceLevel, number>> = { fewer: 0.8, usual: 0.5, more: 0.25 };
 
+/** The settings of a new installation. */
 export const DEFAULT_SETTINGS: Settings = {
   detection: true,
   sitesOff: [],
@@ -63,25 +68,26 @@ const ENGINE_KINDS: ReadonlySet<unknown> = new Set<EngineSetting['kind']>([
   'encoder',
 ]);
 
-/** Whether an engine of this kind is found at an address. */
+/** Whether an engine of this kind is a server with an address. */
 export const isServerKind = (kind: EngineSetting['kind']): kind is 'libretranslate' | 'apertium' =>
   kind === 'libretranslate' || kind === 'apertium';
 
+/** A stored server without a valid address counts as no engine. */
 function parseEngineSetting(stored: unknown): EngineSetting {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS.engine;
   const { kind, address, key } = stored as Partial<Record<keyof EngineSetting, unknown>>;
-  const where = isAddress(address) ? { address } : {};
-  const known = ENGINE_KINDS.has(kind) ? (kind as EngineSetting['kind']) : 'none';
+  const validAddress = isAddress(address) ? { address } : {};
+  const validKind = ENGINE_KINDS.has(kind) ? (kind as EngineSetting['kind']) : 'none';
   return {
-    kind: isServerKind(known) && !where.address ? 'none' : known,
-    ...where,
+    kind: isServerKind(validKind) && !validAddress.address ? 'none' : validKind,
+    ...validAddress,
     ...(typeof key === 'string' && key !== '' ? { key } : {}),
   };
 }
 
 const readStoredSettings = async (): Promise<unknown> => (await browser.storage.local.get('settings')).settings;
 
-/** Settings as stored; whatever is not as it should be, or cannot be read, falls back to its default. */
+/** Reads the settings. Each value that is missing or invalid becomes its default. Never rejects. */
 export const readSettings = async (): Promise<Settings> =>
   parseSettings(await readStoredSettings().catch(() => undefined));
 
@@ -92,7 +98,7 @@ function parseSettings(settings: unknown): Settings {
   return {
     detection: typeof stored.detection === 'boolean' ? stored.detection : DEFAULT_SETTINGS.detection,
     sitesOff: Array.isArray(stored.sitesOff)
-      ? stored.sitesOff.filter((s): s is string => typeof s === 'string')
+      ? stored.sitesOff.filter((site): site is string => typeof site === 'string')
       : DEFAULT_SETTINGS.sitesOff,
     archive: isAddress(stored.archive) ? stored.archive : DEFAULT_SETTINGS.archive,
     engine: parseEngineSetting(stored.engine),
@@ -104,11 +110,12 @@ function parseSettings(settings: unknown): Settings {
   };
 }
 
+/** Stores all settings. Rejects where the browser's storage does. */
 export const storeSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ settings });
 
 /**
- * Reads, changes, writes; what another window sets at the same time is not lost but for the field that is changed. Rejects
- * where the browser's storage does: what cannot be read is not written over.
+ * Changes some of the settings. What another window sets at the same time stays, except for the fields that are changed
+ * here. Rejects where the browser's storage does: settings that cannot be read are not overwritten.
  */
 export const changeSettings = (change: (settings: Settings) => Partial<Settings>): Promise<void> =>
   runExclusive('settings', async () => {
@@ -116,10 +123,10 @@ export const changeSettings = (change: (settings: Settings) => Partial<Settings>
     await storeSettings({ ...settings, ...change(settings) });
   });
 
-/** Calls back after settings were changed, in whichever part of Verso. Returns the function that stops listening. */
-export function onSettingsChange(changed: () => void): () => void {
+/** Calls back after settings changed, in any part of Verso. Returns the function that stops listening. */
+export function onSettingsChange(callback: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && 'settings' in changes) changed();
+    if (area === 'local' && 'settings' in changes) callback();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

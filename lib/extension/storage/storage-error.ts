@@ -1,12 +1,13 @@
+/** Classifies errors of the browser's storage into the kinds that the interface explains. */
 import type { SavedErrorKind } from '../../core';
 import { BlockedUpgrade } from './saved-database';
 
-/** What kept the browser from storing something, or from reading it. */
+/** The kind of an error that was thrown while something was stored or read. */
 export function classifyStorageError(problem: unknown): SavedErrorKind {
   if (problem instanceof BlockedUpgrade) return 'blocked';
   const { name, message } =
     problem instanceof Error || problem instanceof DOMException ? problem : { name: '', message: '' };
-  // Where settings and decisions are stored, words alone say that there is no room.
+  // Extension storage (settings, decisions) reports a full disk only in the message.
   if (name === 'QuotaExceededError' || /quota/i.test(message)) return 'full';
   return name === 'VersionError' ? 'newer' : 'unavailable';
 }

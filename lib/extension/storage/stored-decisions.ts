@@ -1,36 +1,40 @@
-/** What is decided about a pair: as it is stored, and what two windows have made of it. */
+/** The stored form of the decisions about a pair: parses it, and merges the changes of two windows. */
 import { type Category, FINDING_KINDS, type FindingKind, SEVERITIES, type Severity } from '../../core';
 
-/** What the list was narrowed to. */
+/** The filters of the list of findings. */
 interface StoredFilters {
   readonly hidden: readonly FindingKind[];
   readonly category?: Category;
   readonly severity?: Severity;
-  /** 0..1. */
+  /** The least confidence of findings in the list, 0..1. */
   readonly least?: number;
 }
 
-/** What the reader decided about a pair; differences by name, or by number where it was stored before there were names. */
+/**
+ * What the reader decided about a pair. Findings go by stable names, or by numbers where an earlier version stored
+ * them.
+ */
 export interface StoredDecisions {
   readonly dismissed: readonly string[];
   readonly confirmed: readonly string[];
   readonly notes: Readonly<Record<string, string>>;
   readonly filters?: StoredFilters;
-  /** Stored before there were names. */
+  /** Set where the findings go by numbers. */
   readonly numbered?: true;
 }
 
-/** How much is kept of a pair: differences, and UTF-16 units of one note. */
+/** Limits for one pair: the number of findings in a list, and the length of a note in UTF-16 units. */
 const MAX_STORED = { flags: 2000, note: 2000 };
 
 type UnknownRecord = Readonly<Record<string, unknown>>;
+/** Any value as an object that can be read; empty for what is none. */
 export const toRecord = (value: unknown): UnknownRecord =>
   typeof value === 'object' && value !== null ? (value as UnknownRecord) : {};
 const isString = (value: unknown): value is string => typeof value === 'string';
 const parseStrings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter(isString).slice(0, MAX_STORED.flags) : [];
 
-/** Whatever is stored, what can be read of it. */
+/** Parses what is stored about a pair. Leaves out everything invalid; never throws. */
 export function parseDecisions(value: unknown): StoredDecisions {
   const stored = toRecord(value);
   const filters = parseFilters(stored['filters']);
@@ -47,20 +51,22 @@ function parseNotes(value: unknown): Record<string, string> {
   return Object.fromEntries(notes.slice(0, MAX_STORED.flags).map(([id, text]) => [id, text.slice(0, MAX_STORED.note)]));
 }
 
-const isOneOf = <T>(words: readonly T[], word: unknown): word is T => (words as readonly unknown[]).includes(word);
+const isOneOf = <T>(allowed: readonly T[], value: unknown): value is T =>
+  (allowed as readonly unknown[]).includes(value);
 
 function parseFilters(value: unknown): StoredFilters | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { hidden, category, severity, least } = value as UnknownRecord;
   return {
     hidden: parseStrings(hidden).filter((kind) => isOneOf(FINDING_KINDS, kind)),
-    // One that is no more has no flags: the panel says that nothing is of this sort, and shows all on request.
+    // A category that no longer exists is kept: the panel then says that no finding matches, and offers to show all.
     ...(isString(category) ? { category: category as Category } : {}),
     ...(isOneOf(SEVERITIES, severity) ? { severity } : {}),
     ...(typeof least === 'number' && least >= 0 && least <= 1 ? { least } : {}),
   };
 }
 
+/** Whether nothing is decided and no filter is set. */
 export const hasNoDecisions = ({ dismissed, confirmed, notes, filters }: StoredDecisions): boolean =>
   dismissed.length + confirmed.length + Object.keys(notes).length === 0 && !filters;
 
@@ -72,11 +78,11 @@ const getFindingDecisions = ({ dismissed, confirmed, notes }: StoredDecisions) =
   Object.entries(notes).sort(),
 ];
 
-/** Whether both say the same of differences, whatever the list is narrowed to. */
+/** Whether both hold the same decisions about findings; filters do not count. */
 export const isSameDecisions = (one: StoredDecisions, other: StoredDecisions): boolean =>
   isSameJson(getFindingDecisions(one), getFindingDecisions(other));
 
-/** What one window has changed, `before` to `after`, upon what another has stored meanwhile. */
+/** Applies one window's changes, from `before` to `after`, to what another window stored in the meantime. */
 export function mergeDecisions(
   stored: StoredDecisions,
   before: StoredDecisions,
@@ -92,15 +98,15 @@ export function mergeDecisions(
 }
 
 function mergeLists(stored: readonly string[], before: readonly string[], after: readonly string[]): string[] {
-  const [had, has] = [new Set(before), new Set(after)];
-  const left = stored.filter((one) => has.has(one) || !had.has(one));
-  return [...new Set([...left, ...after.filter((one) => !had.has(one))])];
+  const [idsBefore, idsAfter] = [new Set(before), new Set(after)];
+  const remaining = stored.filter((id) => idsAfter.has(id) || !idsBefore.has(id));
+  return [...new Set([...remaining, ...after.filter((id) => !idsBefore.has(id))])];
 }
 
 type StoredNotes = StoredDecisions['notes'];
 
 function mergeNotes(stored: StoredNotes, before: StoredNotes, after: StoredNotes): StoredNotes {
-  const left = Object.entries(stored).filter(([id]) => Object.hasOwn(after, id) || !Object.hasOwn(before, id));
-  const written = Object.entries(after).filter(([id, text]) => before[id] !== text);
-  return Object.fromEntries([...left, ...written]);
+  const remaining = Object.entries(stored).filter(([id]) => Object.hasOwn(after, id) || !Object.hasOwn(before, id));
+  const changed = Object.entries(after).filter(([id, text]) => before[id] !== text);
+  return Object.fromEntries([...remaining, ...changed]);
 }

@@ -1,10 +1,11 @@
+/** A cache of machine translations in IndexedDB, so that an unchanged text is translated once. */
 import { type CacheOptions, createEngineCache, type EngineCache } from './engine-cache';
 
-/** In characters. */
+/** Limits of the cache: number of texts, and `size` in UTF-16 units. */
 export const LIMITS = { texts: 20_000, size: 10_000_000 } as const;
 
 export type StoredTranslations = EngineCache<string>;
 
-/** Renderings of texts, by keys of the caller's making. */
+/** Creates a cache of machine translations by keys that the caller makes. */
 export const createTranslationCache = ({ limits = LIMITS, now = Date.now }: CacheOptions = {}): StoredTranslations =>
   createEngineCache({ name: 'renderings', limits, now, sizeOf: (key, text) => key.length + text.length });
