@@ -1,3 +1,4 @@
+/** Compares names across scripts by their sound, and finds a name in a text. */
 export { type FindNameOptions, findBestNameMatch, findName, type NameMatch } from './match/find-name';
 export { countPhonemes, getMinScore } from './match/min-score';
 export { computeNameSimilarity } from './match/similarity';

@@ -1,8 +1,12 @@
-/** Text as letters without tones and accents that change no sound, each with its place. */
+/** Splits a text into folded letters with their offsets and scripts, as all rules of pronunciation read them. */
+
+/**
+ * A text as single letters, without tones and accents that change no sound. All lists but `offsets` have one length.
+ */
 export interface Letters {
-  /** Folded letters; '' for what is no letter. */
+  /** The letters, in lower case and without accents; characters that are no letters stay as they are. */
   readonly chars: readonly string[];
-  /** UTF-16 offset of each letter, and at the end the length of the text. */
+  /** UTF-16 offset of each letter, followed by the length of the text. */
   readonly offsets: readonly number[];
   /** Script of each letter. */
   readonly scripts: readonly NameScript[];
@@ -10,6 +14,7 @@ export interface Letters {
   readonly capitals: readonly boolean[];
 }
 
+/** A script, or a family of scripts that are read alike; `other` for those without rules of their own. */
 export type NameScript =
   | 'none'
   | 'latin'
@@ -24,7 +29,7 @@ export type NameScript =
   | 'han'
   | 'other';
 
-/** Ends of code ranges (hexadecimal) and their script, ascending; the ranges between belong to other scripts. */
+/** First and last code point of each range, and its script, ascending. Code points between belong to `other`. */
 const SCRIPT_RANGES: readonly (readonly [number, number, NameScript])[] = [
   [0x41, 0x5a, 'latin'],
   [0x61, 0x7a, 'latin'],
@@ -67,11 +72,13 @@ function getLetterScript(char: string): NameScript {
   return script;
 }
 
-/** Marks that change no sound: accents written apart, Arabic and Hebrew points, tatweel, joiners, soft hyphen. */
+/** Marks that change no sound: combining accents, Arabic and Hebrew points, tatweel, joiners, soft hyphen. */
 const SILENT_MARK = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u00ad\u2060\ufeff]/;
-/** Letters whose mark makes another consonant or vowel of them. */
+/** Letters that keep their accent, since it makes another consonant or vowel of them. */
 const DISTINCT_LETTER = /[çćčśšşșźžżńňñğģřťțţďłđøæœßþðıåäöü]/;
+/** Scripts with capital letters. */
 export const CASED_SCRIPTS: ReadonlySet<NameScript> = new Set(['latin', 'greek', 'cyrillic']);
+/** Scripts whose accents are removed. */
 const ACCENTED_SCRIPTS: ReadonlySet<NameScript> = new Set(['latin', 'greek']);
 
 function foldLetter(char: string, script: NameScript): string {
@@ -80,7 +87,7 @@ function foldLetter(char: string, script: NameScript): string {
   return lower.normalize('NFD')[0]!;
 }
 
-/** Folds a text letter by letter; takes precomposed and decomposed letters alike. */
+/** Splits a text into folded letters. Precomposed and decomposed letters give the same result. */
 export function toLetters(text: string): Letters {
   const chars: string[] = [];
   const offsets: number[] = [];
@@ -88,7 +95,7 @@ export function toLetters(text: string): Letters {
   const capitals: boolean[] = [];
   let offset = 0;
   for (const char of text) {
-    const at = offset;
+    const start = offset;
     offset += char.length;
     if (SILENT_MARK.test(char)) {
       composeLastLetter(chars, scripts, char);
@@ -96,7 +103,7 @@ export function toLetters(text: string): Letters {
     }
     const script = getLetterScript(char);
     chars.push(script === 'none' ? char : foldLetter(char, script));
-    offsets.push(at);
+    offsets.push(start);
     scripts.push(script);
     capitals.push(CASED_SCRIPTS.has(script) && char !== char.toLowerCase());
   }
@@ -104,7 +111,7 @@ export function toLetters(text: string): Letters {
   return { chars, offsets, scripts, capitals };
 }
 
-/** A mark written apart that makes another letter (c and cedilla) is joined to its letter, others are left. */
+/** Joins a combining mark to the letter before it where both make a distinct letter (c and cedilla). */
 function composeLastLetter(chars: string[], scripts: readonly NameScript[], mark: string): void {
   const last = chars.length - 1;
   if (last < 0 || scripts[last] !== 'latin') return;

@@ -1,12 +1,14 @@
 /**
- * The phonetic alphabet all scripts are read into, one ASCII letter a sound:
- * vowels a e i o u @ (schwa); stops p b t d k g ? (glottal); fricatives f v s z S (ʃ) Z (ʒ) x h T (θ); affricates
- * c (ts) C (tʃ) J (dʒ); nasals m n N (ŋ); l r; glides w y. The letters of `VAGUE` stand for spellings that are read
- * differently from language to language; they are as near to another sound as the nearest of their readings.
+ * The phonetic alphabet that all scripts are read into, and the distances between its phonemes. One ASCII letter is one
+ * phoneme: vowels a e i o u @ (schwa); stops p b t d k g ? (glottal); fricatives f v s z S (ʃ) Z (ʒ) x h T (θ);
+ * affricates c (ts) C (tʃ) J (dʒ); nasals m n N (ŋ); l r; glides w y. The letters of `VAGUE_LETTERS` stand for
+ * spellings that languages read differently; their distance to a phoneme is that of their nearest reading.
  */
+
+/** The letters for phonemes that are certain. */
 const PLAIN_LETTERS = 'aeiou@pbtdkg?fvszSZxhTcCJmnNlrwy';
 
-/** Unsure spellings and what they may sound like, the likeliest first. */
+/** Letters for uncertain spellings, and their possible phonemes, the likeliest first. */
 const VAGUE_LETTERS: Readonly<Record<string, string>> = {
   A: 'aeo@',
   U: 'uowv',
@@ -38,13 +40,15 @@ const VAGUE_LETTERS: Readonly<Record<string, string>> = {
   '*': 'ny',
 };
 
-/** All letters of the alphabet; a sound's code is its place here. */
+/** All letters of the alphabet; a phoneme's code is its index here. */
 const LETTERS = PLAIN_LETTERS + Object.keys(VAGUE_LETTERS).join('');
 const CODE_COUNT = 64;
-/** Distance of sounds that have nothing in common, and of a letter of a word from nothing at all. */
+/** Distance of two phonemes that have nothing in common. */
 export const FULL_DISTANCE = 100;
 
-/** What hearers and spelling systems confuse: two sounds and their distance in hundredths. All other pairs: 100. */
+/**
+ * Pairs of phonemes that hearers or spelling systems confuse, and their distance in hundredths. All other pairs: 100.
+ */
 const NEAR_PAIRS =
   'ae14 ai25 ao14 au22 a@8 ei8 eo18 eu22 e@6 io25 iu20 i@10 ou6 o@8 u@8 ' +
   'iy8 ey25 uw8 ow18 uv35 @w35 @y35 ay45 aw45 ' +
@@ -57,7 +61,7 @@ const NEAR_PAIRS =
 
 const getLetterCode = (letter: string): number => LETTERS.indexOf(letter);
 const getPossibleSounds = (letter: string): string => VAGUE_LETTERS[letter] ?? letter;
-/** What it adds to a distance that a spelling has to be read in its second, third … way. */
+/** What each step to a less likely reading of an uncertain spelling adds to the distance. */
 const UNLIKELIER_COST = 3;
 
 function parsePlainDistances(): Map<string, number> {
@@ -71,14 +75,14 @@ function parsePlainDistances(): Map<string, number> {
 }
 
 function computeDistances(): Uint8Array {
-  const plain = parsePlainDistances();
+  const plainDistances = parsePlainDistances();
   const out = new Uint8Array(CODE_COUNT * CODE_COUNT).fill(FULL_DISTANCE);
   for (const a of LETTERS) {
     for (const b of LETTERS) {
       const best = Math.min(
         ...[...getPossibleSounds(a)].flatMap((x, i) =>
           [...getPossibleSounds(b)].map(
-            (y, j) => UNLIKELIER_COST * (i + j) + (x === y ? 0 : (plain.get(x + y) ?? FULL_DISTANCE)),
+            (y, j) => UNLIKELIER_COST * (i + j) + (x === y ? 0 : (plainDistances.get(x + y) ?? FULL_DISTANCE)),
           ),
         ),
       );
@@ -89,19 +93,20 @@ function computeDistances(): Uint8Array {
   return out;
 }
 
-/** Distance of two sounds, 0..100, at code × 64 + code. */
+/** Distance of two phonemes, 0..100, at code × 64 + code. */
 export const DISTANCE: Uint8Array = computeDistances();
 
 const VOWELS = 'aeiou@AUIO';
-/** Whether a sound is a vowel, by code. */
+/** 1 for codes of vowels, 0 for others. */
 export const IS_VOWEL: Uint8Array = Uint8Array.from(LETTERS, (letter) => Number(VOWELS.includes(letter)));
 
-/** How a script writes: with its vowels, without the short ones, or in syllables that cannot hold a cluster. */
+/** Kinds of scripts: with all vowels, without short vowels, or in syllables that have no consonant clusters. */
 export const VOWELED = 0;
 export const UNVOWELED = 1;
 export const SYLLABIC = 2;
 export const KIND_COUNT = 3;
 
+/** Costs of leaving out phonemes that are easily missed, in hundredths. */
 const LIGHT_COSTS: Readonly<Record<string, number>> = {
   '?': 5,
   h: 30,
@@ -116,13 +121,13 @@ const LIGHT_COSTS: Readonly<Record<string, number>> = {
 };
 
 function computeLetterDeletionCost(letter: string, kind: number): number {
-  const vowel = VOWELS.includes(letter);
-  if (kind === UNVOWELED && vowel) return 5;
+  const isVowel = VOWELS.includes(letter);
+  if (kind === UNVOWELED && isVowel) return 5;
   if (kind === SYLLABIC && 'lrLR'.includes(letter)) return 40;
-  return LIGHT_COSTS[letter] ?? (vowel ? 30 : 85);
+  return LIGHT_COSTS[letter] ?? (isVowel ? 30 : 85);
 }
 
-/** Cost of a sound that has no counterpart, at kind of the other side's script × 64 + code. */
+/** Cost of a phoneme without a counterpart, 0..100, at kind of the other side's script × 64 + code. */
 export const DELETION_COST: Uint8Array = Uint8Array.from({ length: KIND_COUNT * CODE_COUNT }, (_, at) =>
   LETTERS[at % CODE_COUNT] === undefined
     ? 0
@@ -130,8 +135,9 @@ export const DELETION_COST: Uint8Array = Uint8Array.from({ length: KIND_COUNT * 
 );
 
 const CODE_BY_LETTER: ReadonlyMap<string, number> = new Map([...LETTERS].map((letter, code) => [letter, code]));
-/** The code of a letter of the alphabet. */
+/** The code of a letter of the alphabet; 0 where it is none. */
 export const toPhonemeCode = (letter: string): number => CODE_BY_LETTER.get(letter) ?? 0;
+/** The letter of a code; empty where there is none. */
 export const fromPhonemeCode = (code: number): string => LETTERS[code] ?? '';
-/** Codes have six bits. */
+/** Length of a row of `DISTANCE` and `DELETION_COST`; codes have six bits. */
 export const STRIDE = CODE_COUNT;

@@ -1,3 +1,4 @@
+/** Turns a text of any script into phonemes, in each way that it may be pronounced. */
 import anyAscii from 'any-ascii';
 import { type Letters, type NameScript, toLetters } from './letters';
 import { MAY_END, PhonemeBuilder, type PhonemeSequence } from './phoneme-sequence';
@@ -18,14 +19,15 @@ import { pronounceByRules } from './spelling-rules';
 import { findWordBoundaries, markDoubtfulEdges } from './word-boundaries';
 
 /**
- * Which way a text is read: by the spelling of its language; Latin letters as in a foreign name; Han characters one by
- * one, to be set against Han characters; Han characters as outside China; Vietnamese syllables as their Mandarin kin.
+ * How a text is pronounced. `own`: by the spelling of its language; `foreign`: Latin letters as in a foreign name;
+ * `characters`: Han characters one by one, compared only with Han characters; `vi`, `ko`, `ja`: Han characters as in
+ * these languages; `mandarin`: Vietnamese syllables as the Mandarin ones they come from.
  */
 export type PronunciationKind = 'own' | 'foreign' | 'characters' | 'mandarin' | HanReading;
 
 const HAN_KINDS: ReadonlySet<PronunciationKind> = new Set(['vi', 'ko', 'ja']);
 
-/** A text read aloud in all ways it may be read. */
+/** A text with all its pronunciations; each is computed when it is first read. */
 export interface Pronunciations {
   readonly text: string;
   readonly lang: string;
@@ -39,6 +41,8 @@ const INFLECTING_LANGUAGES: ReadonlySet<string> = new Set(
 const APOSTROPHE = /['’]/;
 const LOWER_LATIN = /^[a-z]+$/;
 const FOREIGN_RULES = getLatinRules('');
+
+/** Vietnamese text reads words that cannot be Vietnamese as foreign. */
 function pronounceLatin(
   letters: Letters,
   word: ScriptRun,
@@ -48,87 +52,91 @@ function pronounceLatin(
 ): void {
   const text = letters.chars.slice(word.from, word.to).join('');
   if (reading === 'mandarin') {
-    const sounds = isVietnameseWord(text) ? findMandarinForVietnamese(text) : undefined;
-    if (sounds) {
-      out.write(sounds, letters.offsets[word.from]!, letters.offsets[word.to]!, VOWELED);
+    const notation = isVietnameseWord(text) ? findMandarinForVietnamese(text) : undefined;
+    if (notation) {
+      out.write(notation, letters.offsets[word.from]!, letters.offsets[word.to]!, VOWELED);
       return;
     }
   }
-  const own = reading === 'own' && (lang !== 'vi' || isVietnameseWord(text));
-  const before = out.length;
-  pronounceByRules(own ? getLatinRules(lang) : FOREIGN_RULES, letters, word.from, word.to, out, VOWELED);
-  markEndings(letters, word, out, before, INFLECTING_LANGUAGES.has(lang));
+  const isOwnSpelling = reading === 'own' && (lang !== 'vi' || isVietnameseWord(text));
+  const firstPosition = out.length;
+  pronounceByRules(isOwnSpelling ? getLatinRules(lang) : FOREIGN_RULES, letters, word.from, word.to, out, VOWELED);
+  markEndings(letters, word, out, firstPosition, INFLECTING_LANGUAGES.has(lang));
 }
 
-/** Longest case ending, in letters. */
+/** Length of the longest case ending, in letters. */
 const MAX_ENDING_LETTERS = 4;
 
-/** A name may end before an apostrophe (Trump's, Erdoğan'ın), and before a case ending where the language has them. */
+/** Lets a name end before an apostrophe (Trump's, Erdoğan'ın), and before a case ending where the language has them. */
 function markEndings(
   letters: Letters,
   { from, to }: ScriptRun,
   out: PhonemeBuilder,
-  before: number,
-  inflecting: boolean,
+  firstPosition: number,
+  isInflecting: boolean,
 ): void {
   for (let at = Math.max(from + 1, to - 2 * MAX_ENDING_LETTERS); at < to; at++) {
-    const ending = inflecting && at >= from + 3 && at >= to - MAX_ENDING_LETTERS;
-    if (ending || APOSTROPHE.test(letters.chars[at]!)) out.allowEnd(before, letters.offsets[at]!);
+    const isEndingStart = isInflecting && at >= from + 3 && at >= to - MAX_ENDING_LETTERS;
+    if (isEndingStart || APOSTROPHE.test(letters.chars[at]!)) out.allowEnd(firstPosition, letters.offsets[at]!);
   }
 }
 
-/** Burmese and Khmer letters that begin a syllable: these scripts put no blanks between words. */
+/**
+ * Burmese and Khmer letters that begin a syllable, where a name may begin and end: words have no spaces between them.
+ */
 const SYLLABLE_START = /[\u1000-\u102a\u1780-\u17b3]/;
 
-/** Letters of scripts without a table of their own: their ASCII spelling, as in a foreign name. */
+/** Pronounces a script without rules of its own by its ASCII transliteration, as a foreign name. */
 function pronounceOtherScript(letters: Letters, word: ScriptRun, out: PhonemeBuilder): void {
   for (let at = word.from; at < word.to; at++) {
     const letter = letters.chars[at]!;
     const chars = [...anyAscii(letter).toLowerCase()].filter((char) => LOWER_LATIN.test(char));
-    const place = letters.offsets[at]!;
+    const start = letters.offsets[at]!;
     const end = letters.offsets[at + 1]!;
-    const before = out.length;
-    const syllable = SYLLABLE_START.test(letter);
-    if (syllable) out.mark(MAY_END);
+    const firstPosition = out.length;
+    const isSyllableStart = SYLLABLE_START.test(letter);
+    if (isSyllableStart) out.mark(MAY_END);
     if (chars.length === 0) out.extend(end);
     else
       pronounceByRules(
         FOREIGN_RULES,
-        { chars, offsets: [place, ...chars.map(() => end)] },
+        { chars, offsets: [start, ...chars.map(() => end)] },
         0,
         chars.length,
         out,
         VOWELED,
       );
-    if (syllable) out.allowStart(before, place);
+    if (isSyllableStart) out.allowStart(firstPosition, start);
   }
 }
 
-/** Words of four letters and more may carry a clitic in front. */
+/** Pronounces Arabic or Hebrew. In words of four letters and more, a name may begin behind a prefix and the article. */
 function pronounceSemitic(letters: Letters, word: ScriptRun, out: PhonemeBuilder): void {
-  const [rules, clitic] = word.script === 'arabic' ? [ARABIC, ARABIC_CLITIC] : [HEBREW, HEBREW_CLITIC];
-  const before = out.length;
+  const [rules, cliticPattern] = word.script === 'arabic' ? [ARABIC, ARABIC_CLITIC] : [HEBREW, HEBREW_CLITIC];
+  const firstPosition = out.length;
   pronounceByRules(rules, letters, word.from, word.to, out, UNVOWELED);
   if (word.to - word.from < 4) return;
-  const prefix = clitic.test(letters.chars[word.from]!) ? 1 : 0;
-  out.allowStart(before, letters.offsets[word.from + prefix]!);
+  const cliticLength = cliticPattern.test(letters.chars[word.from]!) ? 1 : 0;
+  out.allowStart(firstPosition, letters.offsets[word.from + cliticLength]!);
   if (
     word.script === 'arabic' &&
-    letters.chars[word.from + prefix] === 'ا' &&
-    letters.chars[word.from + prefix + 1] === 'ل'
+    letters.chars[word.from + cliticLength] === 'ا' &&
+    letters.chars[word.from + cliticLength + 1] === 'ل'
   ) {
-    out.allowStart(before, letters.offsets[word.from + prefix + 2]!);
+    out.allowStart(firstPosition, letters.offsets[word.from + cliticLength + 2]!);
   }
 }
 
+/** Pronounces Cyrillic. The longest case ending becomes weak, and a name may end before it. */
 function pronounceCyrillic(letters: Letters, word: ScriptRun, out: PhonemeBuilder, lang: string): void {
-  const before = out.length;
+  const firstPosition = out.length;
   pronounceByRules(getCyrillicRules(lang), letters, word.from, word.to, out, VOWELED);
   for (let size = 3; size > 0; size--) {
-    const from = word.to - size;
-    if (from - word.from < 3 || !CYRILLIC_ENDING.test(letters.chars.slice(from, word.to).join(''))) continue;
-    out.weakenFrom(before, letters.offsets[from]!);
-    out.allowEnd(before, letters.offsets[from]!);
+    const endingStart = word.to - size;
+    if (endingStart - word.from < 3 || !CYRILLIC_ENDING.test(letters.chars.slice(endingStart, word.to).join('')))
+      continue;
+    out.weakenFrom(firstPosition, letters.offsets[endingStart]!);
+    out.allowEnd(firstPosition, letters.offsets[endingStart]!);
     return;
   }
 }
@@ -141,7 +149,7 @@ function pronounceWord(
   reading: PronunciationKind,
 ): void {
   const { script, from, to } = word;
-  const before = out.length;
+  const firstPosition = out.length;
   if (script === 'latin') pronounceLatin(letters, word, out, lang, reading);
   else if (script === 'han')
     pronounceHan(
@@ -161,10 +169,10 @@ function pronounceWord(
   else if (script === 'other') pronounceOtherScript(letters, word, out);
   else pronounceSemitic(letters, word, out);
   out.endWord();
-  if (word.small) out.forbidEdges(before);
+  if (word.small) out.forbidEdges(firstPosition);
 }
 
-/** A text taken apart. */
+/** A text split into letters and words, which all its pronunciations share. */
 interface PreparedText {
   readonly letters: Letters;
   readonly words: readonly ScriptRun[];
@@ -177,20 +185,20 @@ function buildPhonemeSequence(
   reading: PronunciationKind,
 ): PhonemeSequence {
   const out = new PhonemeBuilder();
-  const text = reading === 'ja' ? applyFurigana(letters, words) : { letters, words };
-  for (const word of text.words) pronounceWord(text.letters, word, out, lang, reading);
-  const track = out.build();
-  if (boundaries) markDoubtfulEdges(track, boundaries);
-  return track;
+  const source = reading === 'ja' ? applyFurigana(letters, words) : { letters, words };
+  for (const word of source.words) pronounceWord(source.letters, word, out, lang, reading);
+  const phonemes = out.build();
+  if (boundaries) markDoubtfulEdges(phonemes, boundaries);
+  return phonemes;
 }
 
 function listPronunciationKinds({ letters, words, lang }: PreparedText): PronunciationKind[] {
-  const has = (script: NameScript) => words.some((word) => word.script === script);
-  const out: PronunciationKind[] = ['own'];
-  if (has('latin') && hasOwnRules(lang)) out.push('foreign');
-  if (has('han')) out.push('characters', 'vi', 'ko', 'ja');
-  if (lang === 'vi' && words.some((w) => isSinoVietnamese(letters, w))) out.push('mandarin');
-  return out;
+  const hasScript = (script: NameScript) => words.some((word) => word.script === script);
+  const kinds: PronunciationKind[] = ['own'];
+  if (hasScript('latin') && hasOwnRules(lang)) kinds.push('foreign');
+  if (hasScript('han')) kinds.push('characters', 'vi', 'ko', 'ja');
+  if (lang === 'vi' && words.some((w) => isSinoVietnamese(letters, w))) kinds.push('mandarin');
+  return kinds;
 }
 
 const isSinoVietnamese = (letters: Letters, word: ScriptRun): boolean => {
@@ -198,22 +206,22 @@ const isSinoVietnamese = (letters: Letters, word: ScriptRun): boolean => {
   return isVietnameseWord(text) && findMandarinForVietnamese(text) !== undefined;
 };
 
-/** A reading that is made when it is first asked for. */
+/** A pronunciation that is computed when it is first read. */
 function createLazyPronunciation(
   reading: PronunciationKind,
-  make: () => PhonemeSequence,
+  build: () => PhonemeSequence,
 ): Pronunciations['tracks'][number] {
-  let made: PhonemeSequence | undefined;
+  let phonemes: PhonemeSequence | undefined;
   return {
     reading,
     get track() {
-      made ??= make();
-      return made;
+      phonemes ??= build();
+      return phonemes;
     },
   };
 }
 
-/** Addresses are read by nobody. */
+/** URLs, which are left out since nobody pronounces them. */
 const URL_PATTERN = /\b(?:https?:\/\/|www\.)\S+/g;
 
 function prepareText(text: string, lang: string): PreparedText {
@@ -225,27 +233,27 @@ function prepareText(text: string, lang: string): PreparedText {
 const PRONUNCIATION_CACHE = new Map<string, Pronunciations>();
 const CACHE_SIZE = 1000;
 
-/** "pt-BR", "zh_Hant" → "pt", "zh". */
+/** The primary subtag of a language tag: "pt-BR", "zh_Hant" → "pt", "zh". */
 const toPrimarySubtag = (lang: string): string => (lang.split(/[-_]/)[0] ?? '').toLowerCase();
 
 /**
- * Reads a text aloud: its sounds, each with the UTF-16 range it comes from. The reading is kept, so that asking twice
- * costs nothing. Takes time linear in the text; never throws.
+ * Pronounces a text in a language given by its tag. Each phoneme has the UTF-16 range that it is read from. Results are
+ * cached. Takes time linear in the text; never throws.
  */
 export function pronounce(text: string, lang: string): Pronunciations {
   const language = toPrimarySubtag(lang);
   const key = `${language}\u0000${text}`;
-  const known = PRONUNCIATION_CACHE.get(key);
-  if (known) return known;
-  const apart = prepareText(text, language);
-  const sounds: Pronunciations = {
+  const cached = PRONUNCIATION_CACHE.get(key);
+  if (cached) return cached;
+  const prepared = prepareText(text, language);
+  const pronunciations: Pronunciations = {
     text,
     lang: language,
-    tracks: listPronunciationKinds(apart).map((reading) =>
-      createLazyPronunciation(reading, () => buildPhonemeSequence(apart, reading)),
+    tracks: listPronunciationKinds(prepared).map((reading) =>
+      createLazyPronunciation(reading, () => buildPhonemeSequence(prepared, reading)),
     ),
   };
   if (PRONUNCIATION_CACHE.size >= CACHE_SIZE) PRONUNCIATION_CACHE.clear();
-  PRONUNCIATION_CACHE.set(key, sounds);
-  return sounds;
+  PRONUNCIATION_CACHE.set(key, pronunciations);
+  return pronunciations;
 }

@@ -1,20 +1,22 @@
+/** Splits a text into runs of letters of one script, which rules of pronunciation read as words. */
 import { CASED_SCRIPTS, type Letters, type NameScript } from './letters';
 
 /** A run of letters of one script. */
 export interface ScriptRun {
   readonly script: NameScript;
-  /** First letter, and the letter behind the last. */
+  /** Index of the first letter, and of the one behind the last. */
   readonly from: number;
   readonly to: number;
-  /** Whether it is no name by itself: begins with a small letter in a text that has capitals. */
+  /** Whether it begins with a small letter in a text that has capitals, so that it is no name by itself. */
   readonly small: boolean;
 }
 
 const APOSTROPHE = /['’׳״"]/;
 const HYPHEN = /[-‐‑]/;
-/** Scripts that have apostrophes, or geresh, within their words. */
+/** Scripts whose words may contain an apostrophe or geresh. */
 const APOSTROPHE_SCRIPTS: ReadonlySet<NameScript> = new Set(['latin', 'hebrew', 'cyrillic']);
 
+/** Whether a kana letter is katakana; hiragana have lower code points. */
 export const isKatakana = (char: string): boolean => char >= '゠';
 
 function isInSameRun({ chars, scripts }: Letters, from: number, at: number): boolean {
@@ -26,12 +28,13 @@ function isInSameRun({ chars, scripts }: Letters, from: number, at: number): boo
   return APOSTROPHE_SCRIPTS.has(script) && APOSTROPHE.test(chars[at]!) && scripts[at + 1] === script;
 }
 
-/** Runs of letters of one script; katakana and hiragana are runs of their own. */
+/** Splits letters into runs of one script; katakana and hiragana make separate runs. */
 export function splitScriptRuns(letters: Letters): ScriptRun[] {
-  const words: ScriptRun[] = [];
+  const runs: ScriptRun[] = [];
   const { length } = letters.chars;
-  // Latin letters in a text of a script without capitals are held to the same.
-  const cased = letters.capitals.includes(true) || letters.scripts.some((s) => s !== 'none' && !CASED_SCRIPTS.has(s));
+  // In a text of a script without capitals, Latin names have capitals too.
+  const hasMeaningfulCase =
+    letters.capitals.includes(true) || letters.scripts.some((s) => s !== 'none' && !CASED_SCRIPTS.has(s));
   for (let at = 0; at < length; ) {
     const script = letters.scripts[at]!;
     let to = at + 1;
@@ -40,11 +43,14 @@ export function splitScriptRuns(letters: Letters): ScriptRun[] {
       continue;
     }
     while (to < length && isInSameRun(letters, at, to)) to++;
-    // Jong-un, N'Djamena: behind a hyphen a part of a name may be small.
-    const small =
-      cased && CASED_SCRIPTS.has(script) && !letters.capitals[at] && !HYPHEN.test(letters.chars[at - 1] ?? '');
-    words.push({ script, from: at, to, small });
+    // Jong-un: behind a hyphen, part of a name may begin with a small letter.
+    const isSmall =
+      hasMeaningfulCase &&
+      CASED_SCRIPTS.has(script) &&
+      !letters.capitals[at] &&
+      !HYPHEN.test(letters.chars[at - 1] ?? '');
+    runs.push({ script, from: at, to, small: isSmall });
     at = to;
   }
-  return words;
+  return runs;
 }

@@ -1,17 +1,23 @@
+/** Parses tables of spelling rules, and pronounces words by them. */
 import type { PhonemeBuilder } from './phoneme-sequence';
 
-/** One spelling rule: letters and the sounds they stand for, where the letters before and behind allow it. */
+/** One spelling rule: letters, the phonemes they stand for, and where in a word the rule applies. */
 interface SpellingRule {
+  /** The letters. */
   readonly from: readonly string[];
+  /** Whether it applies only at the start of a word. */
   readonly first: boolean;
+  /** Whether it applies only at the end of a word. */
   readonly last: boolean;
   /** Letters of which one must follow. */
   readonly before?: string;
   /** Letters of which none may follow. */
   readonly notBefore?: string;
+  /** The phonemes, in the notation of `PhonemeBuilder.write`. */
   readonly to: string;
 }
 
+/** Rules by their first letter, the most specific first. */
 export type SpellingRules = ReadonlyMap<string, readonly SpellingRule[]>;
 
 const RULE_PATTERN = /^(\^?)([^($=]+)(?:\((!?)([^)]*)\))?(\$?)=(.*)$/u;
@@ -29,23 +35,23 @@ function parseRuleEntry(entry: string): SpellingRule[] {
   }));
 }
 
-/** The more a rule says, the earlier it is tried. */
+/** How specific a rule is: more specific ones are tried first. */
 const computeSpecificity = (rule: SpellingRule): number =>
   rule.from.length * 4 + Number(rule.first) + Number(rule.last) + Number(!!(rule.before ?? rule.notBefore));
 
 /**
- * Reads tables of rules: entries parted by blanks, `sch=S`; `^x=X` only at the start of a word, `es$=` only at its end,
- * `c(eiy)=E` only before one of these, `n(!aeiou)=N` not before them, `ph|f=f` for both. Sounds marked ' may be left
- * out, marked " nearly always are. Earlier tables win over later ones.
+ * Parses tables of rules separated by spaces: `sch=S`; `^x=X` only at the start of a word, `es$=` only at its end,
+ * `c(eiy)=E` only before one of these letters, `n(!aeiou)=N` not before them, `ph|f=f` for both spellings. A phoneme
+ * marked ' is often left out, one marked " nearly always. Earlier tables take precedence over later ones.
  */
 export function parseSpellingRules(...tables: readonly string[]): SpellingRules {
-  const out = new Map<string, SpellingRule[]>();
+  const rulesByLetter = new Map<string, SpellingRule[]>();
   for (const rule of tables.flatMap((table) => table.split(/\s+/).flatMap(parseRuleEntry))) {
-    const first = rule.from[0]!;
-    out.set(first, [...(out.get(first) ?? []), rule]);
+    const firstLetter = rule.from[0]!;
+    rulesByLetter.set(firstLetter, [...(rulesByLetter.get(firstLetter) ?? []), rule]);
   }
-  for (const rules of out.values()) rules.sort((a, b) => computeSpecificity(b) - computeSpecificity(a));
-  return out;
+  for (const rules of rulesByLetter.values()) rules.sort((a, b) => computeSpecificity(b) - computeSpecificity(a));
+  return rulesByLetter;
 }
 
 function canApplyRule(rule: SpellingRule, chars: readonly string[], at: number, from: number, to: number): boolean {
@@ -57,7 +63,10 @@ function canApplyRule(rule: SpellingRule, chars: readonly string[], at: number, 
   return rule.notBefore === undefined || next === '' || !rule.notBefore.includes(next);
 }
 
-/** Reads one word, letters `from`..`to`, by rules: the longest that applies at each place. */
+/**
+ * Pronounces one word, letters `from`..`to`, by the most specific rule at each letter. Letters without a rule are
+ * silent.
+ */
 export function pronounceByRules(
   rules: SpellingRules,
   word: { readonly chars: readonly string[]; readonly offsets: readonly number[] },

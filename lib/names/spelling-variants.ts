@@ -1,14 +1,15 @@
+/** Finds the different spellings of one name in a text. */
 import { findNameMatches } from './match/find-name';
 import { countPhonemes, getMinScore } from './match/min-score';
 import { pronounce } from './pronounce';
 
-/** A text in which a name may stand. */
+/** A text in which a name is searched. */
 export interface SearchText {
   readonly id: string;
   readonly text: string;
 }
 
-/** Where a name is rendered, UTF-16 offsets, and how sure that is. */
+/** An occurrence of a name: UTF-16 offsets in one text, and the score 0..1 of the match. */
 export interface NameOccurrence {
   readonly id: string;
   readonly start: number;
@@ -16,32 +17,32 @@ export interface NameOccurrence {
   readonly score: number;
 }
 
-/** One spelling of a name and the places where it stands, in reading order. */
+/** One spelling of a name, and its occurrences in reading order. */
 export interface SpellingVariant {
-  /** As it stands at the first place, without what is joined to it. */
+  /** The spelling of the first occurrence, without an ending. */
   readonly spelling: string;
   readonly places: readonly NameOccurrence[];
 }
 
 type SpelledOccurrence = NameOccurrence & { readonly spelling: string };
 
-/** Letters a case ending may add or change, and the least that has to be left. */
+/** How many letters a case ending may add or change, and how many must stay equal. */
 const MAX_ENDING_LETTERS = 3;
 const MIN_STEM_LETTERS = 3;
 const TRIVIAL_CHARACTERS = /[\s\u00ad\u200b-\u200f\u2060\ufeff'’·・.-]+/g;
-/** Where a text has the name plainly, other places must be nearly as plain: their share of the best score. */
+/** Least share of the best score that another occurrence needs: beside a clear match, weak ones are chance. */
 const MIN_SCORE_SHARE = 0.88;
-/** Scripts whose languages join endings to names. */
+/** Words of scripts whose languages add endings to names. */
 const INFLECTED_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\p{M}]+$/u;
 
-/** A spelling without differences that change nothing: blanks, case, hyphens, joiners. Tones and accents stay. */
+/** A spelling without spaces, hyphens and joiners, in lower case. Tones and accents stay. */
 const toSpellingKey = (spelling: string): string =>
   spelling.normalize('NFC').replace(TRIVIAL_CHARACTERS, '').toLowerCase();
 
-/** Languages that add nothing to a name. */
+/** Languages that add no endings to names. */
 const UNINFLECTED_LANGUAGES: ReadonlySet<string> = new Set(['vi', 'id', 'ms', 'en', 'th', 'lo', 'zh', 'ja']);
 
-/** Whether two keys are one spelling with different endings. */
+/** Whether two keys are equal but for a case ending. */
 function isSameSpelling(a: string, b: string, lang: string): boolean {
   if (a === b) return true;
   if (UNINFLECTED_LANGUAGES.has(lang)) return false;
@@ -54,48 +55,48 @@ function isSameSpelling(a: string, b: string, lang: string): boolean {
   );
 }
 
-/** The best stretches of a text, none overlapping another, in reading order. */
+/** The best matches of a name in one text, without overlaps, in reading order. */
 function findNameOccurrences(
   { id, text }: SearchText,
   langText: string,
   name: ReturnType<typeof pronounce>,
-  least: number,
+  minScore: number,
 ): SpelledOccurrence[] {
-  const taken: SpelledOccurrence[] = [];
+  const occurrences: SpelledOccurrence[] = [];
   for (const { start, end, stem, score } of findNameMatches(
     name,
     pronounce(text, langText),
-    { least },
+    { least: minScore },
     Number.POSITIVE_INFINITY,
   )) {
-    if (taken.some((other) => start < other.end && other.start < end)) continue;
-    taken.push({ id, start, end, score, spelling: text.slice(start, stem) });
+    if (occurrences.some((other) => start < other.end && other.start < end)) continue;
+    occurrences.push({ id, start, end, score, spelling: text.slice(start, stem) });
   }
-  return taken.sort((a, b) => a.start - b.start);
+  return occurrences.sort((a, b) => a.start - b.start);
 }
 
 /**
- * All stretches of the texts that render a name, grouped by spelling in the order they first appear. Spellings that
- * differ in blanks, case, hyphens, joiners or a case ending are one; Thai tone marks and accents make another. `least`
- * is the least score of a stretch, by default what is to be trusted for a name of that length.
+ * Finds all occurrences of a name in texts of one language, grouped by spelling in order of appearance. Spellings that
+ * differ in spaces, case, hyphens, joiners or a case ending count as one; Thai tone marks and accents make another. The
+ * score of a match must reach `minScore`, by default `getMinScore` for the length of the name.
  */
 export function findSpellingVariants(
   name: string,
   langName: string,
   texts: readonly SearchText[],
   langText: string,
-  least?: number,
+  minScore?: number,
 ): SpellingVariant[] {
-  const sounds = pronounce(name, langName);
-  const floor = least ?? getMinScore(countPhonemes(sounds));
-  const places = texts.flatMap((text) => findNameOccurrences(text, langText, sounds, floor));
-  const best = Math.max(0, ...places.map(({ score }) => score));
+  const pronunciations = pronounce(name, langName);
+  const threshold = minScore ?? getMinScore(countPhonemes(pronunciations));
+  const occurrences = texts.flatMap((text) => findNameOccurrences(text, langText, pronunciations, threshold));
+  const bestScore = Math.max(0, ...occurrences.map(({ score }) => score));
   const groups: { spelling: string; key: string; places: NameOccurrence[] }[] = [];
-  for (const { spelling, ...place } of places.filter(({ score }) => score >= MIN_SCORE_SHARE * best)) {
+  for (const { spelling, ...occurrence } of occurrences.filter(({ score }) => score >= MIN_SCORE_SHARE * bestScore)) {
     const key = toSpellingKey(spelling);
-    const group = groups.find((known) => isSameSpelling(known.key, key, langText));
-    if (group) group.places.push(place);
-    else groups.push({ spelling, key, places: [place] });
+    const group = groups.find((candidate) => isSameSpelling(candidate.key, key, langText));
+    if (group) group.places.push(occurrence);
+    else groups.push({ spelling, key, places: [occurrence] });
   }
   return groups.map(({ spelling, places }) => ({ spelling, places }));
 }

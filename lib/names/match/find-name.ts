@@ -1,3 +1,4 @@
+/** Finds a name in a text by its sound. */
 import {
   DOUBTFUL_BEGIN,
   DOUBTFUL_END,
@@ -14,62 +15,63 @@ import { computeNameFeatures, MIN_WORD_COST, scoreNameFeatures } from './score';
 import { generateComparablePairs } from './similarity';
 import { getWordPositions, listWordOrders } from './word-orders';
 
-/** A stretch of a text, UTF-16 offsets, and how likely it is the name: comparable with `nameSimilarity`. */
+/** A span of a text in UTF-16 offsets, and how likely it is the name, 0..1, as `computeNameSimilarity` gives it. */
 export interface NameMatch {
   readonly start: number;
   readonly end: number;
-  /** Where the name itself ends, if an ending is written together with it; else as `end`. */
+  /** Where the name ends without a case ending that is written together with it; otherwise the same as `end`. */
   readonly stem: number;
   readonly score: number;
 }
 
+/** What a match must fulfil. */
 export interface FindNameOptions {
-  /** Whether the words may stand in another order; true if not given. */
+  /** Whether the words may be in another order; true by default. */
   readonly anyOrder?: boolean;
-  /** Least score of what is found; 0.5 if not given. */
+  /** Least score of a match, 0..1; 0.5 by default. */
   readonly least?: number;
 }
 
-/** Of a name's weight, what a stretch may cost and still be looked at. */
+/** Largest cost of a span that is scored, as a share of the cost of leaving out the whole name. */
 const MAX_COST_SHARE = 0.45;
-/** How many stretches of a text are looked at closely. */
+/** How many spans of a text are scored. */
 const MAX_CANDIDATES = 3;
 
-/** A word that is heard nowhere, at this share of its weight, makes looking for the whole name needless. */
+/** If a word of the name is nowhere found within this share of its cost, the whole name is not searched. */
 const MAX_WORD_COST_SHARE = 0.6;
 
-/** A name in the orders its words may come in. */
+/** A name in all orders that its words may have. */
 interface NameVariants {
-  readonly variants: readonly { readonly track: PhonemeSequence; readonly turned: number }[];
-  /** What all its sounds weigh. */
-  readonly mass: number;
-  /** Its words, if it has several, the heaviest first, and what each may cost. */
-  readonly words: readonly { readonly track: PhonemeSequence; readonly limit: number }[];
+  readonly variants: readonly { readonly phonemes: PhonemeSequence; readonly turned: number }[];
+  /** Cost of leaving out all its phonemes. */
+  readonly totalCost: number;
+  /** Its words, if it has several, with the largest cost of each; the largest first. */
+  readonly words: readonly { readonly phonemes: PhonemeSequence; readonly limit: number }[];
 }
 
 const VARIANTS_CACHE = new WeakMap<PhonemeSequence, NameVariants>();
 
 function getNameVariants(name: PhonemeSequence): NameVariants {
-  const known = VARIANTS_CACHE.get(name);
-  if (known) return known;
-  const turns = listWordOrders(name, name, true).filter(({ turned }) => turned);
+  const cached = VARIANTS_CACHE.get(name);
+  if (cached) return cached;
+  const reorderings = listWordOrders(name, name, true).filter(({ turned }) => turned);
   const words = getWordPositions(name).map((places) => {
-    const track = selectPhonemes(name, places);
-    return { track, limit: MAX_WORD_COST_SHARE * Math.max(MIN_WORD_COST, computeDeletionCost(track, 0).all) };
+    const phonemes = selectPhonemes(name, places);
+    return { phonemes, limit: MAX_WORD_COST_SHARE * Math.max(MIN_WORD_COST, computeDeletionCost(phonemes, 0).all) };
   });
-  const wanted: NameVariants = {
+  const nameVariants: NameVariants = {
     variants: [
-      { track: name, turned: 0 },
-      ...turns.map(({ places }) => ({ track: selectPhonemes(name, places), turned: 1 })),
+      { phonemes: name, turned: 0 },
+      ...reorderings.map(({ places }) => ({ phonemes: selectPhonemes(name, places), turned: 1 })),
     ],
-    mass: computeDeletionCost(name, 0).all,
+    totalCost: computeDeletionCost(name, 0).all,
     words: words.length > 1 ? words.sort((a, b) => b.limit - a.limit) : [],
   };
-  VARIANTS_CACHE.set(name, wanted);
-  return wanted;
+  VARIANTS_CACHE.set(name, nameVariants);
+  return nameVariants;
 }
 
-/** A stretch and what speaks for it. */
+/** A span that may be the name, and the features that score it. */
 export interface NameCandidate {
   readonly start: number;
   readonly end: number;
@@ -77,31 +79,32 @@ export interface NameCandidate {
   readonly features: readonly number[];
 }
 
-/** A stretch heard in one reading, before it is looked at closely. */
+/** A span found in one pair of pronunciations, before it is scored. */
 interface HeardSpan {
   readonly name: PhonemeSequence;
   readonly text: PhonemeSequence;
-  readonly stretch: NameSpan;
+  readonly span: NameSpan;
   readonly turned: number;
   readonly indirect: number;
   readonly cost: number;
 }
 
+/** The spans of a text in all pairs of pronunciations, the cheapest first. */
 function findHeardSpans(name: Pronunciations, text: Pronunciations, anyOrder: boolean): HeardSpan[] {
   const out: HeardSpan[] = [];
   for (const { a, b, indirect, turns } of generateComparablePairs(name, text)) {
-    const { variants, mass, words } = getNameVariants(a);
-    if (!words.every(({ track, limit }) => hasNameWithin(track, b, limit))) continue;
-    for (const { track, turned } of variants) {
+    const { variants, totalCost, words } = getNameVariants(a);
+    if (!words.every(({ phonemes, limit }) => hasNameWithin(phonemes, b, limit))) continue;
+    for (const { phonemes, turned } of variants) {
       if (turned && !(anyOrder && turns && !indirect)) break;
-      for (const stretch of findNameSpans(track, b, MAX_COST_SHARE * mass)) {
+      for (const span of findNameSpans(phonemes, b, MAX_COST_SHARE * totalCost)) {
         out.push({
-          name: track,
+          name: phonemes,
           text: b,
-          stretch,
+          span,
           turned,
           indirect,
-          cost: stretch.cost / mass + 0.05 * (turned + indirect),
+          cost: span.cost / totalCost + 0.05 * (turned + indirect),
         });
       }
     }
@@ -109,52 +112,57 @@ function findHeardSpans(name: Pronunciations, text: Pronunciations, anyOrder: bo
   return out.sort((x, y) => x.cost - y.cost);
 }
 
-/** Where a stretch ends with all that is written together with the name: case endings, a possessive. */
+/** The offset at which a name's word ends, with a case ending or possessive. */
 function findWordEnd({ words, kinds, edges, ends, length }: PhonemeSequence, to: number): number {
   let at = to;
   while (at < length && words[at] === words[to - 1] && kinds[at] !== SYLLABIC && !(edges[at]! & MAY_BEGIN)) at++;
   return ends[at - 1]!;
 }
 
-/** What no name goes across. */
+/** Characters that no name contains. */
 const NAME_BREAK = /[\p{Nd},;:!?"“”«»。、，；：！？「」…|\n]/u;
 
+/** How many of a span's two edges cut a word of the dictionary. */
 const countCutEdges = ({ edges }: PhonemeSequence, from: number, to: number): number =>
   Number((edges[from]! & DOUBTFUL_BEGIN) > 0) + Number((edges[to - 1]! & DOUBTFUL_END) > 0);
 
-/** The stretches of a text nearest to a name over all ways to read both, looked at closely. */
+/** The spans of a text that are nearest to a name, over all pronunciations of both, with their features. */
 export function findNameCandidates(
   name: Pronunciations,
   text: Pronunciations,
   anyOrder: boolean,
-  looks: number,
+  maxCandidates: number,
 ): NameCandidate[] {
   return findHeardSpans(name, text, anyOrder)
-    .slice(0, looks)
-    .flatMap(({ name: track, text: all, stretch: { from, to }, turned, indirect }) => {
-      const range = { start: all.starts[from]!, end: findWordEnd(all, to), stem: all.ends[to - 1]! };
+    .slice(0, maxCandidates)
+    .flatMap(({ name: namePhonemes, text: textPhonemes, span: { from, to }, turned, indirect }) => {
+      const range = {
+        start: textPhonemes.starts[from]!,
+        end: findWordEnd(textPhonemes, to),
+        stem: textPhonemes.ends[to - 1]!,
+      };
       if (NAME_BREAK.test(text.text.slice(range.start, range.stem))) return [];
-      const how = { turned, omitted: 0, indirect, cuts: countCutEdges(all, from, to) };
-      const features = computeNameFeatures(track, slicePhonemes(all, from, to), how);
+      const conditions = { turned, omitted: 0, indirect, cuts: countCutEdges(textPhonemes, from, to) };
+      const features = computeNameFeatures(namePhonemes, slicePhonemes(textPhonemes, from, to), conditions);
       return features ? [{ ...range, features }] : [];
     });
 }
 
-/** All stretches of a text that may be a name, best first; they may overlap. */
+/** All spans of a text that may be a name, best first; they may overlap. */
 export function findNameMatches(
   name: Pronunciations,
   text: Pronunciations,
   options: FindNameOptions = {},
-  looks = MAX_CANDIDATES,
+  maxCandidates = MAX_CANDIDATES,
 ): NameMatch[] {
-  const least = options.least ?? 0.5;
-  return findNameCandidates(name, text, options.anyOrder ?? true, looks)
+  const minScore = options.least ?? 0.5;
+  return findNameCandidates(name, text, options.anyOrder ?? true, maxCandidates)
     .map(({ start, end, stem, features }) => ({ start, end, stem, score: scoreNameFeatures(features) }))
-    .filter(({ score }) => score >= least)
+    .filter(({ score }) => score >= minScore)
     .sort((x, y) => y.score - x.score || x.start - y.start);
 }
 
-/** The best stretch of a prepared text that sounds like a prepared name, if any is likely enough. */
+/** The best match of a name in a text, both already pronounced; undefined where none reaches the least score. */
 export function findBestNameMatch(
   name: Pronunciations,
   text: Pronunciations,
@@ -163,7 +171,7 @@ export function findBestNameMatch(
   return findNameMatches(name, text, options)[0];
 }
 
-/** The best stretch of a text that sounds like the whole name. */
+/** The best match of a name in a text by sound; undefined where none reaches the least score. Never throws. */
 export function findName(
   name: string,
   langName: string,

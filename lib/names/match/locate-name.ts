@@ -1,23 +1,27 @@
+/** Locates a name in the phonemes of a long text, cheaply and approximately. */
 import { DOUBTFUL_BEGIN, DOUBTFUL_END, MAY_BEGIN, MAY_END, type PhonemeSequence } from '../phoneme-sequence';
 import { DISTANCE, KIND_COUNT, STRIDE } from '../phonemes';
 import { MAX_ALIGNED_PHONEMES } from './align-phonemes';
 
-/** A stretch of a text, the sounds `from`..`to` (without `to`), and what it costs to hear a name in it. */
+/** The phonemes `from`..`to` of a text (without `to`), and the cost of aligning a name with them, in hundredths. */
 export interface NameSpan {
   readonly from: number;
   readonly to: number;
   readonly cost: number;
 }
 
-/** A cell holds the cost and, in its lower bits, the sound at which the stretch begins: one comparison does for both. */
+/**
+ * A cell holds the cost and, in its lower bits, the phoneme at which the span begins, so that one comparison serves
+ * both.
+ */
 const ORIGIN_BITS = 12;
 const ORIGIN_MASK = (1 << ORIGIN_BITS) - 1;
-/** Sounds looked through at once, and how many of them are looked through again at the beginning of the next block. */
+/** How many phonemes are searched at once, and how many of them again in the next window, for names across its edge. */
 const WINDOW_LENGTH = ORIGIN_MASK - 1;
 const WINDOW_OVERLAP = 2 * MAX_ALIGNED_PHONEMES;
-/** Cost of beginning a name inside a word: more than anything else can cost. */
+/** Cost of beginning a name inside a word, in hundredths: more than all other costs together. */
 const INSIDE_WORD_COST = 100_000;
-/** Cost of cutting a word of the dictionary in two. */
+/** Cost of cutting a word of the dictionary in two, in hundredths. */
 const CUT_WORD_COST = 30;
 
 const computeStartCost = (edge: number): number =>
@@ -27,42 +31,56 @@ const SUBSTITUTION_COST = Int32Array.from(DISTANCE, (distance) => distance << OR
 const cells = new Int32Array(WINDOW_LENGTH + 2);
 const deletionCosts = new Int32Array(KIND_COUNT);
 
-/** Fills `cells`: in the end cell j tells the cheapest way to hear the name in sounds that end before j. */
-function fillCells(name: PhonemeSequence, text: PhonemeSequence, offset: number, n: number, anywhere: boolean): void {
+/**
+ * Fills `cells`: afterwards cell j has the least cost of the name in a span of the window that ends before phoneme j.
+ */
+function fillCells(
+  name: PhonemeSequence,
+  text: PhonemeSequence,
+  offset: number,
+  windowLength: number,
+  canStartAnywhere: boolean,
+): void {
   const { codes, kinds, drops, edges, length } = text;
-  for (let j = 0; j <= n; j++) {
-    const cost = anywhere ? 0 : j < n ? computeStartCost(edges[offset + j]!) : INSIDE_WORD_COST;
+  for (let j = 0; j <= windowLength; j++) {
+    const cost = canStartAnywhere ? 0 : j < windowLength ? computeStartCost(edges[offset + j]!) : INSIDE_WORD_COST;
     cells[j] = (cost << ORIGIN_BITS) | j;
   }
-  const m = Math.min(name.length, MAX_ALIGNED_PHONEMES);
-  for (let i = 0; i < m; i++) {
+  const nameLength = Math.min(name.length, MAX_ALIGNED_PHONEMES);
+  for (let i = 0; i < nameLength; i++) {
     const row = name.codes[i]! * STRIDE;
     const base = name.kinds[i]! * length + offset;
     for (let kind = 0; kind < KIND_COUNT; kind++)
       deletionCosts[kind] = name.drops[kind * name.length + i]! << ORIGIN_BITS;
     let diagonal = cells[0]!;
-    let left = diagonal + deletionCosts[kinds[offset]!]!;
-    cells[0] = left;
-    for (let j = 1; j <= n; j++) {
-      const k = offset + j - 1;
+    let current = diagonal + deletionCosts[kinds[offset]!]!;
+    cells[0] = current;
+    for (let j = 1; j <= windowLength; j++) {
+      const position = offset + j - 1;
       const above = cells[j]!;
-      const swap = diagonal + SUBSTITUTION_COST[row + codes[k]!]!;
-      const up = above + deletionCosts[kinds[k]!]!;
-      left += drops[base + j - 1]! << ORIGIN_BITS;
-      if (swap < left) left = swap;
-      if (up < left) left = up;
-      cells[j] = left;
+      const substitution = diagonal + SUBSTITUTION_COST[row + codes[position]!]!;
+      const deletion = above + deletionCosts[kinds[position]!]!;
+      current += drops[base + j - 1]! << ORIGIN_BITS;
+      if (substitution < current) current = substitution;
+      if (deletion < current) current = deletion;
+      cells[j] = current;
       diagonal = above;
     }
   }
 }
 
-/** The best end for each beginning, where a name may end. */
-function collectNameSpans(text: PhonemeSequence, offset: number, n: number, limit: number, out: NameSpan[]): void {
-  const most = (limit + 1) << ORIGIN_BITS;
-  for (let j = 1; j <= n; j++) {
+/** Collects the cheapest span for each beginning, among those that end where a name may end. */
+function collectNameSpans(
+  text: PhonemeSequence,
+  offset: number,
+  windowLength: number,
+  limit: number,
+  out: NameSpan[],
+): void {
+  const cellLimit = (limit + 1) << ORIGIN_BITS;
+  for (let j = 1; j <= windowLength; j++) {
     const cell = cells[j]!;
-    if (cell >= most || !(text.edges[offset + j - 1]! & MAY_END)) continue;
+    if (cell >= cellLimit || !(text.edges[offset + j - 1]! & MAY_END)) continue;
     const from = offset + (cell & ORIGIN_MASK);
     const to = offset + j;
     const cost = (cell >> ORIGIN_BITS) + (text.edges[to - 1]! & DOUBTFUL_END ? CUT_WORD_COST : 0);
@@ -74,30 +92,30 @@ function collectNameSpans(text: PhonemeSequence, offset: number, n: number, limi
 }
 
 /**
- * Looks for a name in a text: semi-global alignment (Sellers 1980), which lets the name begin and end anywhere in the
- * text where a name may. Returns, for each place where it may begin, the best stretch that costs at most `limit`.
- * Takes time proportional to the name's length times the text's.
+ * Searches a name in a text by semi-global alignment (Sellers 1980): a span may begin and end anywhere that a name may.
+ * Returns for each beginning the cheapest span that costs at most `limit`, in hundredths. Takes time proportional to
+ * the name's length times the text's.
  */
 export function findNameSpans(name: PhonemeSequence, text: PhonemeSequence, limit: number): NameSpan[] {
   const out: NameSpan[] = [];
   if (name.length === 0) return out;
   for (let offset = 0; offset < text.length; offset += WINDOW_LENGTH - WINDOW_OVERLAP) {
-    const n = Math.min(WINDOW_LENGTH, text.length - offset);
-    fillCells(name, text, offset, n, false);
-    collectNameSpans(text, offset, n, limit, out);
-    if (offset + n === text.length) break;
+    const windowLength = Math.min(WINDOW_LENGTH, text.length - offset);
+    fillCells(name, text, offset, windowLength, false);
+    collectNameSpans(text, offset, windowLength, limit, out);
+    if (offset + windowLength === text.length) break;
   }
   return out;
 }
 
-/** Whether some stretch of a text, at the edge of words or not, costs at most `limit`: quick, for a part of a name. */
+/** Whether any span of a text, also inside words, costs at most `limit`: a quick test for a part of a name. */
 export function hasNameWithin(part: PhonemeSequence, text: PhonemeSequence, limit: number): boolean {
-  const most = (limit + 1) << ORIGIN_BITS;
+  const cellLimit = (limit + 1) << ORIGIN_BITS;
   for (let offset = 0; offset < text.length; offset += WINDOW_LENGTH - WINDOW_OVERLAP) {
-    const n = Math.min(WINDOW_LENGTH, text.length - offset);
-    fillCells(part, text, offset, n, true);
-    for (let j = 1; j <= n; j++) if (cells[j]! < most) return true;
-    if (offset + n === text.length) break;
+    const windowLength = Math.min(WINDOW_LENGTH, text.length - offset);
+    fillCells(part, text, offset, windowLength, true);
+    for (let j = 1; j <= windowLength; j++) if (cells[j]! < cellLimit) return true;
+    if (offset + windowLength === text.length) break;
   }
   return false;
 }

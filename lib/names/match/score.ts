@@ -1,21 +1,23 @@
+/** Scores a pair of pronunciations with a logistic model over features of their alignment. */
 import { toProbability } from '../../util/logistic';
 import type { PhonemeSequence } from '../phoneme-sequence';
 import { SYLLABIC } from '../phonemes';
 import { alignPhonemes, computeDeletionCost } from './align-phonemes';
 import { WEIGHTS } from './weights';
 
-/** What a comparison knows besides the sounds. */
+/** Conditions of a comparison that the phonemes themselves do not show. */
 export interface NameMatchConditions {
-  /** 1 if the words had to be put in another order. */
+  /** 1 if the words were put in another order. */
   readonly turned: number;
-  /** Share of the longer name's sounds that are left out as whole words, 0..1. */
+  /** Share of the longer name that is left out as whole words, 0..1. */
   readonly omitted: number;
-  /** 1 if one side is read otherwise than its language spells. */
+  /** 1 if one side is pronounced differently from how its language spells. */
   readonly indirect: number;
-  /** How many of the two edges of a stretch cut a word in two, 0..2. */
+  /** How many of a span's two edges cut a word in two, 0..2. */
   readonly cuts: number;
 }
 
+/** Names of the features, in the order of the weights. */
 export const FEATURES = [
   'one',
   'cost',
@@ -31,36 +33,36 @@ export const FEATURES = [
   'cuts',
 ] as const;
 
-/** Words of one or two sounds say little by themselves: no word is taken to weigh less. */
+/** Least cost that a word counts with, in hundredths: words of one or two phonemes say little by themselves. */
 export const MIN_WORD_COST = 150;
 
-/** The dearest word: what its sounds cost as a share of what they weigh. */
-function computeWorstWordCost(track: PhonemeSequence, costs: Float32Array, kind: number): number {
+/** The worst word: the cost of its alignment as a share of the cost of leaving it out. */
+function computeWorstWordCost(phonemes: PhonemeSequence, costs: Float32Array, kind: number): number {
   let worst = 0;
   let cost = 0;
-  let mass = 0;
+  let fullCost = 0;
   for (let at = 0; at < costs.length; at++) {
     cost += costs[at]!;
-    mass += track.drops[kind * track.length + at]!;
-    if (at + 1 < costs.length && track.words[at + 1] === track.words[at]) continue;
-    worst = Math.max(worst, cost / Math.max(mass, MIN_WORD_COST));
+    fullCost += phonemes.drops[kind * phonemes.length + at]!;
+    if (at + 1 < costs.length && phonemes.words[at + 1] === phonemes.words[at]) continue;
+    worst = Math.max(worst, cost / Math.max(fullCost, MIN_WORD_COST));
     cost = 0;
-    mass = 0;
+    fullCost = 0;
   }
   return worst;
 }
 
-/** Number of words; 0 of scripts that write names in one run as often as not (Han, Hangul, kana). */
-function countNameWords(track: PhonemeSequence): number {
+/** Number of words; 0 for Han, Hangul and kana, which often write a name without spaces. */
+function countNameWords(phonemes: PhonemeSequence): number {
   let count = 0;
-  for (let at = 0; at < track.length; at++) {
-    if (track.kinds[at] === SYLLABIC) return 0;
-    if (at === 0 || track.words[at] !== track.words[at - 1]) count++;
+  for (let at = 0; at < phonemes.length; at++) {
+    if (phonemes.kinds[at] === SYLLABIC) return 0;
+    if (at === 0 || phonemes.words[at] !== phonemes.words[at - 1]) count++;
   }
   return count;
 }
 
-/** The features of two readings set against each other, in the order of `FEATURES`; none if one is empty. */
+/** The features of a pair of pronunciations, in the order of `FEATURES`; undefined if one is empty. */
 export function computeNameFeatures(
   a: PhonemeSequence,
   b: PhonemeSequence,
@@ -92,6 +94,7 @@ export function computeNameFeatures(
   ];
 }
 
+/** The probability, 0..1, that features come from two forms of one name. */
 export function scoreNameFeatures(features: readonly number[], weights: readonly number[] = WEIGHTS): number {
   let sum = 0;
   for (let k = 0; k < features.length; k++) sum += features[k]! * weights[k]!;

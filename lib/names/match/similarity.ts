@@ -1,3 +1,4 @@
+/** Computes how likely two names are the same, over all ways to pronounce and order them. */
 import { MAY_BEGIN, type PhonemeSequence, selectPhonemes, slicePhonemes } from '../phoneme-sequence';
 import { UNVOWELED } from '../phonemes';
 import { type PronunciationKind, type Pronunciations, pronounce } from '../pronounce';
@@ -7,28 +8,28 @@ import { listWordOrders } from './word-orders';
 
 const PLAIN_KINDS: ReadonlySet<PronunciationKind> = new Set(['own', 'foreign']);
 
-/** Two readings that may be set against each other. */
+/** Two pronunciations that may be compared. */
 export interface PronunciationPair {
   readonly a: PhonemeSequence;
   readonly b: PhonemeSequence;
-  /** 1 if one is read otherwise than its language spells. */
+  /** 1 if one is pronounced differently from how its language spells. */
   readonly indirect: number;
-  /** Whether the words may change places; characters may not. */
+  /** Whether the words may be reordered; Han characters may not. */
   readonly turns: boolean;
 }
 
 /**
- * Readings of two names that may be set against each other. Two texts in Han characters are compared character by
- * character, however their languages speak them; a reading that is a detour only with one that is none.
+ * The pairs of pronunciations of two texts that may be compared. Two texts in Han characters are compared character by
+ * character, whatever their languages. An indirect pronunciation is only compared with a direct one.
  */
 export function* generateComparablePairs(a: Pronunciations, b: Pronunciations): Generator<PronunciationPair> {
-  const both = hasHanPronunciation(a) && hasHanPronunciation(b);
-  for (const x of a.tracks) {
-    for (const y of b.tracks) {
-      const indirect = both
-        ? computeHanIndirectness(x.reading, y.reading)
-        : computeIndirectness(x.reading, y.reading, a, b);
-      if (indirect !== undefined) yield { a: x.track, b: y.track, indirect, turns: !both };
+  const isHanPair = hasHanPronunciation(a) && hasHanPronunciation(b);
+  for (const trackA of a.tracks) {
+    for (const trackB of b.tracks) {
+      const indirect = isHanPair
+        ? computeHanIndirectness(trackA.reading, trackB.reading)
+        : computeIndirectness(trackA.reading, trackB.reading, a, b);
+      if (indirect !== undefined) yield { a: trackA.track, b: trackB.track, indirect, turns: !isHanPair };
     }
   }
 }
@@ -36,76 +37,99 @@ export function* generateComparablePairs(a: Pronunciations, b: Pronunciations): 
 const hasHanPronunciation = ({ tracks }: Pronunciations): boolean =>
   tracks.some(({ reading }) => reading === 'characters');
 
-const computeHanIndirectness = (x: PronunciationKind, y: PronunciationKind): number | undefined =>
-  x === 'characters' && y === x ? 0 : undefined;
+/** 0 for two texts in Han characters, read one by one; undefined for pairs that are not compared. */
+const computeHanIndirectness = (kindA: PronunciationKind, kindB: PronunciationKind): number | undefined =>
+  kindA === 'characters' && kindB === kindA ? 0 : undefined;
 
-/** A name read by the rules of its language, or as foreign, against one that is read otherwise than it is spelt. */
+/**
+ * 0 for a direct pair, 1 where one side is pronounced differently from how its language spells, undefined for pairs
+ * that are not compared. A Latin text meets such a side as `foreign`, unless the pronunciation is in the text's own
+ * language.
+ */
 function computeIndirectness(
-  x: PronunciationKind,
-  y: PronunciationKind,
+  kindA: PronunciationKind,
+  kindB: PronunciationKind,
   a: Pronunciations,
   b: Pronunciations,
 ): number | undefined {
-  if (PLAIN_KINDS.has(x) && PLAIN_KINDS.has(y)) return 0;
-  const [plain, other, side, far] = PLAIN_KINDS.has(x) ? [x, y, a, b] : [y, x, b, a];
-  if (!PLAIN_KINDS.has(plain) || other === 'characters' || (other === 'mandarin' && hasHanPronunciation(side)))
+  if (PLAIN_KINDS.has(kindA) && PLAIN_KINDS.has(kindB)) return 0;
+  const [plainKind, otherKind, plainSide, otherSide] = PLAIN_KINDS.has(kindA)
+    ? [kindA, kindB, a, b]
+    : [kindB, kindA, b, a];
+  if (
+    !PLAIN_KINDS.has(plainKind) ||
+    otherKind === 'characters' ||
+    (otherKind === 'mandarin' && hasHanPronunciation(plainSide))
+  )
     return undefined;
-  const own = side.lang === other || !side.tracks.some(({ reading }) => reading === 'foreign');
-  if ((plain === 'own') !== own) return undefined;
-  return side.lang === other || far.lang === other ? 0 : 1;
+  const isOwnExpected = plainSide.lang === otherKind || !plainSide.tracks.some(({ reading }) => reading === 'foreign');
+  if ((plainKind === 'own') !== isOwnExpected) return undefined;
+  return plainSide.lang === otherKind || otherSide.lang === otherKind ? 0 : 1;
 }
 
+/** Share of the whole that is missing in a part, by cost, 0..1. */
 const computeOmittedShare = (part: PhonemeSequence, whole: PhonemeSequence): number => {
-  const all = computeDeletionCost(whole, 0).all;
-  return all === 0 ? 0 : 1 - computeDeletionCost(part, 0).all / all;
+  const wholeCost = computeDeletionCost(whole, 0).all;
+  return wholeCost === 0 ? 0 : 1 - computeDeletionCost(part, 0).all / wholeCost;
 };
 
-/** A reading, and the same without a clitic in front (لبوتين, והחמאס) if there may be one. */
-function* generateCliticVariants(track: PhonemeSequence): Generator<{ track: PhonemeSequence; bare: boolean }> {
-  yield { track, bare: false };
-  if (track.length < 4 || track.kinds[0] !== UNVOWELED) return;
-  for (let at = 1; at < 4 && track.words[at] === track.words[0]; at++) {
-    if (track.edges[at]! & MAY_BEGIN) yield { track: slicePhonemes(track, at, track.length), bare: true };
+/** A pronunciation, and the same without each possible prefix of Arabic and Hebrew (لبوتين, והחמאס). */
+function* generateCliticVariants(
+  phonemes: PhonemeSequence,
+): Generator<{ phonemes: PhonemeSequence; isCliticRemoved: boolean }> {
+  yield { phonemes, isCliticRemoved: false };
+  if (phonemes.length < 4 || phonemes.kinds[0] !== UNVOWELED) return;
+  for (let at = 1; at < 4 && phonemes.words[at] === phonemes.words[0]; at++) {
+    if (phonemes.edges[at]! & MAY_BEGIN)
+      yield { phonemes: slicePhonemes(phonemes, at, phonemes.length), isCliticRemoved: true };
   }
 }
 
-/** All ways two readings may be set against each other: as they stand, words turned, words or a clitic left out. */
+/** Features of all ways to compare two texts: as they are, with words reordered, or with words or a prefix left out. */
 export function* generateComparisonFeatures(a: Pronunciations, b: Pronunciations): Generator<number[]> {
-  for (const { a: x, b: y, indirect, turns } of generateComparablePairs(a, b)) {
-    for (const left of generateCliticVariants(x)) {
-      for (const right of generateCliticVariants(y)) {
-        if (!(left.bare && right.bare))
-          yield* generatePairFeatures(left.track, right.track, indirect, turns, left.bare || right.bare);
+  for (const { a: phonemesA, b: phonemesB, indirect, turns } of generateComparablePairs(a, b)) {
+    for (const variantA of generateCliticVariants(phonemesA)) {
+      for (const variantB of generateCliticVariants(phonemesB)) {
+        if (!(variantA.isCliticRemoved && variantB.isCliticRemoved))
+          yield* generatePairFeatures(
+            variantA.phonemes,
+            variantB.phonemes,
+            indirect,
+            turns,
+            variantA.isCliticRemoved || variantB.isCliticRemoved,
+          );
       }
     }
   }
 }
 
 function* generatePairFeatures(
-  x: PhonemeSequence,
-  y: PhonemeSequence,
+  phonemesA: PhonemeSequence,
+  phonemesB: PhonemeSequence,
   indirect: number,
   turns: boolean,
-  bare: boolean,
+  isCliticRemoved: boolean,
 ): Generator<number[]> {
-  const variantsX = bare ? [] : listWordOrders(x, y, turns);
-  const flip = variantsX.length < 2;
-  const [whole, other] = flip ? [y, x] : [x, y];
-  for (const { places, turned } of flip ? listWordOrders(y, x, turns) : variantsX) {
-    if (bare && turned) continue;
+  const ordersA = isCliticRemoved ? [] : listWordOrders(phonemesA, phonemesB, turns);
+  const isFlipped = ordersA.length < 2;
+  const [whole, other] = isFlipped ? [phonemesB, phonemesA] : [phonemesA, phonemesB];
+  for (const { places, turned } of isFlipped ? listWordOrders(phonemesB, phonemesA, turns) : ordersA) {
+    if (isCliticRemoved && turned) continue;
     const part = places.length === whole.length && !turned ? whole : selectPhonemes(whole, places);
-    const how: NameMatchConditions = {
-      turned: Number(turned || bare),
+    const conditions: NameMatchConditions = {
+      turned: Number(turned || isCliticRemoved),
       omitted: computeOmittedShare(part, whole),
       indirect,
       cuts: 0,
     };
-    const features = flip ? computeNameFeatures(other, part, how) : computeNameFeatures(part, other, how);
+    const features = isFlipped
+      ? computeNameFeatures(other, part, conditions)
+      : computeNameFeatures(part, other, conditions);
     if (features) yield features;
   }
 }
 
-/** The best score over all ways to compare two names. */
+/** The best score, 0..1, over all ways to compare two texts; 0 where there is none. */
 export function computePronunciationSimilarity(
   a: Pronunciations,
   b: Pronunciations,
@@ -117,13 +141,15 @@ export function computePronunciationSimilarity(
 }
 
 /**
- * How likely two names of two languages are the same name, 0..1, by their sound alone. The order of words may differ,
- * words may be left out. Symmetric in its two sides; never throws.
+ * How likely two names in two languages are the same, 0..1, by sound alone. The order of words may differ, and words
+ * may be left out. Symmetric; never throws.
  */
 export function computeNameSimilarity(a: string, langA: string, b: string, langB: string): number {
-  const x = pronounce(a, langA);
-  const y = pronounce(b, langB);
-  // One side is always the first: ties of the alignment must not depend on who asks.
-  const turned = `${langA}\u0000${a}` > `${langB}\u0000${b}`;
-  return turned ? computePronunciationSimilarity(y, x) : computePronunciationSimilarity(x, y);
+  const pronunciationsA = pronounce(a, langA);
+  const pronunciationsB = pronounce(b, langB);
+  // A fixed order of the sides, so that ties of the alignment do not depend on the order of the arguments.
+  const isSwapped = `${langA}\u0000${a}` > `${langB}\u0000${b}`;
+  return isSwapped
+    ? computePronunciationSimilarity(pronunciationsB, pronunciationsA)
+    : computePronunciationSimilarity(pronunciationsA, pronunciationsB);
 }

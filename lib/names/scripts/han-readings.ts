@@ -1,7 +1,8 @@
 /**
- * Characters of names and how they are read outside Mandarin: simplified, traditional and Japanese form, Sino-Vietnamese
- * reading without tones, Sino-Korean reading, and in kana the reading most usual in Japanese names. A reading that is
- * not known is left out. Of characters that Vietnamese reads alike, the one most usual in names comes first.
+ * Han characters of names, and how they are read in Vietnamese, Korean and Japanese. Each entry has the simplified,
+ * traditional and Japanese form, the Sino-Vietnamese reading without tones, the Sino-Korean reading, and in kana the
+ * most usual reading in Japanese names. Unknown readings are left out. Of characters with the same Vietnamese reading,
+ * the most usual in names comes first.
  */
 export const HAN_READINGS = `
 氏thi씨うじ 怀懷hoai회 军軍quan군 岐ky기 玄huyen현 琼瓊quynh경 顿頓don돈 赖賴lai뢰 阮nguyen완 陈陳tran진ちん 黎le려 范pham범はん 黄黃hoang황こう 潘phan반 武vo무たけ 邓鄧dang등とう 裴bui배 杜do두と 胡ho호こ 吴吳呉ngo오くれ

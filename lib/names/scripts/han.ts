@@ -1,3 +1,4 @@
+/** Pronounces Han characters in Mandarin, Vietnamese, Korean or Japanese. */
 import anyAscii from 'any-ascii';
 import { type Letters, toLetters } from '../letters';
 import { MAY_BEGIN, MAY_END, PhonemeBuilder } from '../phoneme-sequence';
@@ -8,7 +9,7 @@ import { pronounceHangul } from './hangul';
 import { pronounceKana } from './kana';
 import { getLatinRules } from './latin';
 
-/** Pinyin as it is used to spell foreign names: 希 for hi, 基 for ki, 尔 for l and r. */
+/** Rules for pinyin, as Chinese spells foreign names: 希 for hi, 基 for ki, 尔 for l and r. */
 const PINYIN: SpellingRules = parseSpellingRules(
   `a=a ai=ai an=an ang=aN ao=ao b=b ^c=c ^ch=C d=d e=e ^er$=@'L' f=F ^g=g ^h=h i=i ia=ya' ian=yen iang=yaN iao=yao ie=ye iu=yu iong=yoN
   ^j=j ^k=k ^l=L m=m n=n ng$=N o=o ong=oN ou=o ^p=p ^q=q ^r=# s=s sh=S t=t u=u ua=wa uai=wai uan=wan uang=waN ui=we un=wen uo=o ü=u
@@ -17,8 +18,9 @@ const PINYIN: SpellingRules = parseSpellingRules(
   ^tu$=tu' ^xi$=Xi' ^ji$=ji' ^qi$=qi' ^li$=Li' ^lu$=Lu' ^ni$=ni' ^wu$=U' ^fo$=Fo'`,
 );
 
-/** How a reading of Han characters sounds outside Mandarin. */
+/** Languages besides Mandarin in which Han characters are read. */
 export type HanReading = 'vi' | 'ko' | 'ja';
+/** The readings of one character, in the notation of `PhonemeBuilder.write`. */
 type HanEntry = Partial<Record<HanReading, string>>;
 
 const buildNotation = (write: (out: PhonemeBuilder) => void): string => {
@@ -36,16 +38,18 @@ const pronounceToNotation = (
 
 const ENTRY_PATTERN = /^(\p{Script=Han}{1,4})([a-zđơư]*)(\p{Script=Hangul}?)([\u3041-\u30ff]*)$/u;
 
+/** Han character (each of its forms) → its readings. */
 let entryByCharacter: Map<string, HanEntry> | undefined;
-/** Vietnamese syllable → Han character, the first of the table that is read so. */
+/** Vietnamese syllable → the first Han character in the table with this reading. */
 let characterBySyllable: Map<string, string> | undefined;
 
+/** Parses the table on first use. */
 function loadHanEntries(): Map<string, HanEntry> {
   if (entryByCharacter) return entryByCharacter;
   entryByCharacter = new Map();
   characterBySyllable = new Map();
-  for (const text of HAN_READINGS.split(/\s+/)) {
-    const [, forms, vi, ko, ja] = ENTRY_PATTERN.exec(text) ?? [];
+  for (const entryText of HAN_READINGS.split(/\s+/)) {
+    const [, forms, vi, ko, ja] = ENTRY_PATTERN.exec(entryText) ?? [];
     if (!forms) continue;
     const entry: HanEntry = {
       ...(vi && {
@@ -62,20 +66,21 @@ function loadHanEntries(): Map<string, HanEntry> {
 
 const MANDARIN_CACHE = new Map<string, string>();
 
-/** The Mandarin sounds of one character. */
+/** The Mandarin pronunciation of one character, in the notation of `PhonemeBuilder.write`. */
 function pronounceMandarin(char: string): string {
-  let known = MANDARIN_CACHE.get(char);
-  if (known === undefined) {
+  let notation = MANDARIN_CACHE.get(char);
+  if (notation === undefined) {
     const letters = toLetters(anyAscii(char).toLowerCase());
-    known = buildNotation((out) => pronounceByRules(PINYIN, letters, 0, letters.chars.length, out, 0));
+    notation = buildNotation((out) => pronounceByRules(PINYIN, letters, 0, letters.chars.length, out, 0));
     if (MANDARIN_CACHE.size > 20_000) MANDARIN_CACHE.clear();
-    MANDARIN_CACHE.set(char, known);
+    MANDARIN_CACHE.set(char, notation);
   }
-  return known;
+  return notation;
 }
 
 /**
- * Reads a run of Han characters; characters the reading does not know are read in Mandarin. `apart` makes each a word.
+ * Pronounces a run of Han characters, in Mandarin without `reading`. Characters that the table lacks are read in
+ * Mandarin. With `isCharacterByCharacter` each character is a word of its own.
  */
 export function pronounceHan(
   letters: Letters,
@@ -83,27 +88,27 @@ export function pronounceHan(
   to: number,
   out: PhonemeBuilder,
   reading?: HanReading,
-  apart = false,
+  isCharacterByCharacter = false,
 ): void {
-  const table = reading && loadHanEntries();
-  let ends = false;
+  const entries = reading && loadHanEntries();
+  let canEndName = false;
   for (let at = from; at < to; at++) {
     const char = letters.chars[at]!;
-    const listed = reading && table?.get(char)?.[reading];
-    const before = out.length;
-    if (apart) out.endWord();
-    else if (ends) out.mark(MAY_END);
-    out.write(listed ?? pronounceMandarin(char), letters.offsets[at]!, letters.offsets[at + 1]!, SYLLABIC);
-    // A name in another reading than Mandarin neither begins nor ends with a character the table does not know.
-    ends = !reading || listed !== undefined;
-    if (ends) out.allowStart(before, letters.offsets[at]!);
-    else if (at === from) out.forbidEdges(before);
+    const listedNotation = reading && entries?.get(char)?.[reading];
+    const firstPosition = out.length;
+    if (isCharacterByCharacter) out.endWord();
+    else if (canEndName) out.mark(MAY_END);
+    out.write(listedNotation ?? pronounceMandarin(char), letters.offsets[at]!, letters.offsets[at + 1]!, SYLLABIC);
+    // In a reading other than Mandarin, no name begins or ends with a character that the table lacks.
+    canEndName = !reading || listedNotation !== undefined;
+    if (canEndName) out.allowStart(firstPosition, letters.offsets[at]!);
+    else if (at === from) out.forbidEdges(firstPosition);
   }
   out.endWord();
-  if (!ends) out.forbidEdges(out.length - 1, MAY_BEGIN);
+  if (!canEndName) out.forbidEdges(out.length - 1, MAY_BEGIN);
 }
 
-/** The Mandarin sounds of a Sino-Vietnamese syllable (tones folded), if it is of the table. */
+/** The Mandarin pronunciation of a Sino-Vietnamese syllable without tones; undefined if the table lacks it. */
 export function findMandarinForVietnamese(syllable: string): string | undefined {
   loadHanEntries();
   const char = characterBySyllable!.get(syllable);

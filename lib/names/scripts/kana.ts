@@ -1,7 +1,9 @@
+/** Pronounces kana, the Japanese syllabaries. */
 import type { Letters } from '../letters';
 import type { PhonemeBuilder } from '../phoneme-sequence';
 import { SYLLABIC } from '../phonemes';
 
+/** Rows of hiragana with the vowels a i u e o, and their consonant; `-` where a row has none or an irregular one. */
 const ROWS: Readonly<Record<string, string>> = {
   あいうえお: '',
   かきくけこ: 'k',
@@ -51,23 +53,23 @@ const MORAE: ReadonlyMap<string, string> = new Map([
   ...Object.entries(SMALL_KANA),
 ]);
 
-/** Katakana as hiragana. */
+/** Turns katakana into hiragana. */
 const toHiragana = (kana: string): string => {
   const code = kana.charCodeAt(0);
   return code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - 0x60) : kana;
 };
 
-/** きゃ, ファ, ティ: a small vowel takes the place of the vowel before it. */
+/** Joins a small vowel to the mora before it, whose vowel it replaces: きゃ, ファ, ティ. */
 function joinSmallVowel(mora: string, small: string): string {
   const consonant = mora.slice(0, -1);
   if (consonant === '') return (mora === 'u' ? 'w' : mora === 'i' ? 'y' : mora) + small.slice(-1);
   return consonant + ('SCJFcvt'.includes(consonant.at(-1)!) ? small.slice(-1) : small);
 }
 
-/** Vowels Japanese puts behind a consonant that has none: u, and o behind t and d, i behind ʃ and tʃ. */
+/** Whether the vowel may stand for none in a foreign name: u, o behind t and d, i behind ʃ, tʃ and dʒ. */
 const hasEpentheticVowel = (mora: string): boolean => /^[^aiueon]u$|^[td]o$|^[CJS]i$/.test(mora);
 
-/** Reads one run of kana, mora by mora. */
+/** Pronounces one run of kana, mora by mora. */
 export function pronounceKana(letters: Letters, from: number, to: number, out: PhonemeBuilder): void {
   for (let at = from; at < to; ) {
     const mora = MORAE.get(toHiragana(letters.chars[at]!));

@@ -1,7 +1,8 @@
+/** Spelling rules of the Latin script, by language. */
 import { parseSpellingRules, type SpellingRules } from '../spelling-rules';
 
 /**
- * Latin letters of a name whose language is not known: letters that languages read differently stand for a vague sound.
+ * Rules for a name of unknown language. Letters that languages read differently stand for an uncertain phoneme.
  */
 const GENERIC_RULES = `
 a|å=a b=b c=K c(eiy)=E cc=k cc(eiy)=C ck=k cz=C ch=H ć|č|ç=C d=d đ=d dh=D' ð=T dj|dž|dzh|dg=J dt=t e=e e$=e' é=e
@@ -10,7 +11,7 @@ m=m n=n ñ|ň|ń|ny=* ng=N ng(aeiou)=Ng' nh=* o=o ö|ø|œ=O p=p ph=f pp=p q=q q
 s=$ ş|ș|ś|š=S sch=S sh=S sc(eiy)=S sz=s ß=s ss=s t=t ț=c tch=C th=T tsch=C ts|tz=c ť=t þ=T u=u ü=u ou=u oo=u ee=i eau=o
 v=V w=W wh=w x=k's ^x=X y=i ^y=y y(aeiou)=y z=M zh|ž|ź|ż=Z zs=Z æ|ä=e ď=d aa=a ij=ay" ei=Ay" eu=Oy" ae=A ue=u`;
 
-/** What one language reads otherwise, tried before the table above. */
+/** What one language reads differently, tried before the rules above. */
 const OWN_RULES: Readonly<Record<string, string>> = {
   en: 'j=J a=A y$=i i(!aeiou)=I th=T ch=C sh=S ea=i c=k c(eiy)=s w=w v=v z=z u=U igh=ai ow(!aeiou)=ow" aw(!aeiou)=o ew(!aeiou)=yu er$=@r\' kn=n',
   vi: `a=a e=e o=o u=u i|y=i ơ|ư=@ b=b c|k|q=k ch=C d=! đ=d g|gh=g gi=! gi(n)=!i kh=x l=l m=m n=n nh=* nh$=n ng|ngh=N p=p
@@ -30,6 +31,7 @@ const OWN_RULES: Readonly<Record<string, string>> = {
   ro: `c=k c(ei)=C ch(ei)=k g=g g(ei)=J gh(ei)=g ș|ş=S ț|ţ=c ă=@ j=Z x=k's s=s`,
   sv: `j=y å=o ä=e ö=O sj=S skj=S stj=S k=k kj=C tj=C y=u`,
 };
+/** Languages that are read by the rules of another. */
 const SAME_AS: Readonly<Record<string, string>> = {
   sk: 'cs',
   sl: 'cs',
@@ -51,21 +53,22 @@ const SAME_AS: Readonly<Record<string, string>> = {
 
 const RULES_CACHE = new Map<string, SpellingRules>();
 
-/** Spelling rules of a language's own words; for other languages ('' for none known) the readings they share. */
+/** The rules of a language; those for an unknown language where it has none, or for ''. */
 export function getLatinRules(lang: string): SpellingRules {
   const key = SAME_AS[lang] ?? lang;
-  const known = RULES_CACHE.get(key);
-  if (known) return known;
+  const cached = RULES_CACHE.get(key);
+  if (cached) return cached;
   const rules = parseSpellingRules(OWN_RULES[key] ?? '', GENERIC_RULES);
   RULES_CACHE.set(key, rules);
   return rules;
 }
 
+/** Whether a language has rules of its own. */
 export const hasOwnRules = (lang: string): boolean => (SAME_AS[lang] ?? lang) in OWN_RULES;
 
-/** One Vietnamese syllable, without tones; every word of the language is one. */
+/** A Vietnamese syllable without tones; Vietnamese writes each syllable as a word. */
 const VIETNAMESE_SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?(?:[aeiouyơư]{1,3})(?:ng|nh|ch|[cmnpt])?$/;
 
-/** Whether folded letters can be a Vietnamese word; if not, a name keeps its foreign spelling in Vietnamese text. */
+/** Whether folded letters can be a Vietnamese word. If not, they are a foreign name in its own spelling. */
 export const isVietnameseWord = (word: string): boolean => word.length <= 7 && VIETNAMESE_SYLLABLE.test(word);

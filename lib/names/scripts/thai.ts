@@ -1,7 +1,9 @@
+/** Pronounces Thai and Lao. */
 import type { Letters } from '../letters';
 import { MAY_BEGIN, MAY_END, type PhonemeBuilder } from '../phoneme-sequence';
 import { VOWELED } from '../phonemes';
 
+/** Consonants at the head of a syllable. */
 const CONSONANTS = new Map(
   Object.entries({
     กขฃคฅฆ: 'k',
@@ -25,8 +27,11 @@ const CONSONANTS = new Map(
     อ: '?',
   }).flatMap(([letters, sound]) => [...letters].map((letter): [string, string] => [letter, sound])),
 );
-/** Sounds a Thai syllable does not end in; the spelling keeps the letter, other ears hear the Thai sound. */
+/**
+ * How consonants change at the end of a syllable. The letters are uncertain phonemes: names keep the foreign spelling.
+ */
 const FINALS: Readonly<Record<string, string>> = { $: 'P', C: 'D', H: 'D', r: "R'", l: 'R', y: 'i', V: 'U', '*': 'n' };
+/** Vowels that are written before their consonant. */
 const PREPOSED: Readonly<Record<string, string>> = { เ: 'e', แ: 'e', โ: 'o', ใ: 'ai', ไ: 'ai' };
 const VOWEL_SIGNS: Readonly<Record<string, string>> = {
   ะ: 'a',
@@ -46,14 +51,15 @@ const VOWEL_SIGNS: Readonly<Record<string, string>> = {
   ຽ: 'ia',
 };
 const TONE_MARK = /[็-๎ฺ]/;
+/** The mark of a letter that is not pronounced (thanthakhat). */
 const SILENCER = '์';
-/** Second letters of a cluster, and the letters that may stand before them. */
+/** Second letters of a consonant cluster, and the letters that may come before them. */
 const CLUSTER_SECOND = 'รลว';
 const CLUSTER_FIRST = 'กขคตปผพบดฟทซส';
-/** ห before these only sets the tone. */
+/** Before these, ห is silent and only sets the tone. */
 const SONORANT = 'งญนมยรลว';
 
-/** Lao has its letters at the places of the Thai block, 128 further. */
+/** Turns a Lao letter into the Thai one: Lao's Unicode block has the same order, 128 code points later. */
 const toThaiLetter = (char: string): string => {
   const code = char.charCodeAt(0);
   return code >= 0xe81 && code < 0xeff && code !== 0xebb && code !== 0xebd ? String.fromCharCode(code - 0x80) : char;
@@ -63,8 +69,8 @@ const toThaiLetter = (char: string): string => {
 class ThaiCursor {
   private at: number;
   private readonly chars: string[];
-  /** Whether the syllable just read is still without a final consonant. */
-  private open = false;
+  /** Whether the syllable just read may still get a final consonant. */
+  private isOpen = false;
 
   constructor(
     private readonly letters: Letters,
@@ -76,43 +82,47 @@ class ThaiCursor {
     this.chars = letters.chars.slice(from, to).map(toThaiLetter);
   }
 
+  /** The letter `ahead` of the cursor; empty behind the end. */
   private peek(ahead = 0): string {
     return this.chars[this.at + ahead - this.from] ?? '';
   }
 
-  private offset(at: number): number {
+  private getOffset(at: number): number {
     return this.letters.offsets[Math.min(at, this.to)]!;
   }
 
-  /** Writes sounds read from letter `start` up to the cursor. */
+  /**
+   * Writes phonemes that are read from letter `start` up to the cursor. A name may end before one where it may begin.
+   */
   private write(sounds: string, start: number, edges = 0): void {
     if (edges & MAY_BEGIN) this.out.mark(MAY_END);
-    this.out.write(sounds, this.offset(start), this.offset(this.at), VOWELED, edges);
+    this.out.write(sounds, this.getOffset(start), this.getOffset(this.at), VOWELED, edges);
   }
 
   private skipTones(): void {
     while (TONE_MARK.test(this.peek()) && this.peek() !== SILENCER && this.peek() !== '็') this.at++;
-    this.out.extend(this.offset(this.at));
+    this.out.extend(this.getOffset(this.at));
   }
 
-  /** C์ Cิ์ Cุ์: a letter of the foreign spelling that Thai does not speak. */
-  private silenced(): number {
+  /** How many characters a silenced consonant takes (C์ Cิ์ Cุ์, kept from a foreign spelling); 0 where it is none. */
+  private countSilencedLetters(): number {
     if (this.peek(1) === SILENCER) return 2;
     return 'ิุ'.includes(this.peek(1)) && this.peek(1) !== '' && this.peek(2) === SILENCER ? 3 : 0;
   }
 
-  private consonant(start: number): void {
+  /** Reads the consonant at the cursor, with which a name may begin. */
+  private writeConsonant(start: number): void {
     const sound = CONSONANTS.get(this.peek())!;
     this.at++;
     this.write(sound, start, MAY_BEGIN);
   }
 
-  /** One or two consonants at the head of a syllable; `start` is where its written form begins. */
-  private head(start: number): void {
-    if (this.peek() === 'ห' && SONORANT.includes(this.peek(1)) && this.peek(1) !== '' && this.voweled(2)) this.at++;
+  /** Reads one or two consonants at the head of a syllable; `start` is where its written form begins. */
+  private readHead(start: number): void {
+    if (this.peek() === 'ห' && SONORANT.includes(this.peek(1)) && this.peek(1) !== '' && this.hasVowel(2)) this.at++;
     const first = this.peek();
-    this.consonant(start);
-    if (CLUSTER_FIRST.includes(first) && this.isSecond()) {
+    this.writeConsonant(start);
+    if (CLUSTER_FIRST.includes(first) && this.isClusterSecond()) {
       const second = CONSONANTS.get(this.peek())!;
       this.at++;
       this.write(second, this.at - 1);
@@ -120,81 +130,87 @@ class ThaiCursor {
     this.skipTones();
   }
 
-  /** Whether a vowel sign, perhaps behind a tone, stands `ahead`. */
-  private voweled(ahead: number): boolean {
+  /** Whether a tone mark, vowel sign or consonant follows `ahead`, so that the letter before it heads a syllable. */
+  private hasVowel(ahead: number): boolean {
     const next = TONE_MARK.test(this.peek(ahead)) ? this.peek(ahead + 1) : this.peek(ahead);
     return next in VOWEL_SIGNS || TONE_MARK.test(this.peek(ahead)) || CONSONANTS.has(next);
   }
 
-  private isSecond(): boolean {
+  /** Whether the letter at the cursor is the second one of a cluster. */
+  private isClusterSecond(): boolean {
     const next = this.peek();
     if (next === '' || !CLUSTER_SECOND.includes(next) || this.peek(1) === SILENCER) return false;
     if (next === 'ร' && this.peek(1) === 'ร') return false;
     return this.peek(1) in VOWEL_SIGNS || TONE_MARK.test(this.peek(1)) || CONSONANTS.has(this.peek(1));
   }
 
-  /** เกียง เลือง เทอม เขา เดิม เลย: what stands behind the consonant changes the vowel written before it. */
-  private preposed(): void {
+  /** Reads a syllable with a vowel written before its consonant: เกียง เลือง เทอม เขา เดิม เลย. */
+  private readPreposedVowel(): void {
     const start = this.at;
     const sign = this.peek();
     this.at++;
     if (!CONSONANTS.has(this.peek())) return;
-    this.head(start);
+    this.readHead(start);
     const mark = this.at;
-    this.write(this.vowelOf(sign), mark);
+    this.write(this.takeVowel(sign), mark);
     this.skipTones();
-    this.open = !'ใไ'.includes(sign) || this.peek() === 'ย';
+    this.isOpen = !'ใไ'.includes(sign) || this.peek() === 'ย';
   }
 
-  private vowelOf(sign: string): string {
+  /** The vowel of a sign before the consonant, which the signs behind the consonant change; moves past these. */
+  private takeVowel(sign: string): string {
     if (sign !== 'เ') {
       if (this.peek() === 'ะ' || this.peek() === '็') this.at++;
       return PREPOSED[sign]!;
     }
-    const two = this.peek() + this.peek(TONE_MARK.test(this.peek(1)) ? 2 : 1);
-    const step = TONE_MARK.test(this.peek(1)) ? 3 : 2;
-    if (two === 'ีย') return this.take(step, "ia'");
-    if (two === 'ือ') return this.take(step, "@a'");
-    if (this.peek() === 'า') return this.take(this.peek(1) === 'ะ' ? 2 : 1, this.peek(1) === 'ะ' ? 'o' : 'ao');
-    if (this.peek() === 'อ') return this.take(1, '@');
-    if (this.peek() === 'ิ' || this.peek() === 'ื') return this.take(1, '@');
-    if (this.peek() === 'ะ' || this.peek() === '็') return this.take(1, 'e');
+    const nextTwo = this.peek() + this.peek(TONE_MARK.test(this.peek(1)) ? 2 : 1);
+    const vowelLength = TONE_MARK.test(this.peek(1)) ? 3 : 2;
+    if (nextTwo === 'ีย') return this.advance(vowelLength, "ia'");
+    if (nextTwo === 'ือ') return this.advance(vowelLength, "@a'");
+    if (this.peek() === 'า') return this.advance(this.peek(1) === 'ะ' ? 2 : 1, this.peek(1) === 'ะ' ? 'o' : 'ao');
+    if (this.peek() === 'อ') return this.advance(1, '@');
+    if (this.peek() === 'ิ' || this.peek() === 'ื') return this.advance(1, '@');
+    if (this.peek() === 'ะ' || this.peek() === '็') return this.advance(1, 'e');
     return this.peek() === 'ย' ? '@' : 'e';
   }
 
-  private take(count: number, vowel: string): string {
+  /** Moves the cursor, and gives the vowel back. */
+  private advance(count: number, vowel: string): string {
     this.at += count;
     return vowel;
   }
 
-  /** A consonant: head of a syllable if a vowel sign follows, else the final of the one before, else with a vowel unwritten. */
-  private letter(): void {
-    const silent = this.silenced();
+  /**
+   * Reads a consonant: a silent letter, the end of an open syllable where no vowel of its own follows, or the head of a
+   * new syllable, whose vowel may not be written.
+   */
+  private readConsonant(): void {
+    const silencedLetters = this.countSilencedLetters();
     const start = this.at;
-    if (silent) {
+    if (silencedLetters) {
       const sound = CONSONANTS.get(this.peek())!;
-      this.at += silent;
+      this.at += silencedLetters;
       this.write([...sound].map((s) => `${s}'`).join(''), start);
       return;
     }
-    if (this.open && !this.followed()) {
+    if (this.isOpen && !this.hasOwnVowel()) {
       const sound = CONSONANTS.get(this.peek())!;
       this.at++;
-      // อ behind a consonant is its vowel.
+      // อ behind a consonant is the vowel o.
       this.write(sound === '?' ? 'o' : (FINALS[sound] ?? sound), start);
       this.skipTones();
-      this.open = false;
+      this.isOpen = false;
       return;
     }
-    this.head(start);
-    this.signs();
+    this.readHead(start);
+    this.readVowelSigns();
   }
 
-  /** Whether what stands at the cursor has a vowel of its own. */
-  private followed(): boolean {
+  /** Whether the consonant at the cursor has a vowel of its own. */
+  private hasOwnVowel(): boolean {
     const next = TONE_MARK.test(this.peek(1)) && this.peek(1) !== '็' ? this.peek(2) : this.peek(1);
     if (next in VOWEL_SIGNS) return true;
-    // The o or ua written with a consonant letter: ฮวง, กอน.
+    // The consonant letters อ and ว also write the vowels o and ua: กอน, ฮวง.
     if (next === 'อ' && this.peek(2) in VOWEL_SIGNS) return false;
     if ((next === 'อ' || next === 'ว') && this.peek() !== 'อ') return CONSONANTS.has(this.peek(2)) || next === 'อ';
     return (
@@ -202,8 +218,8 @@ class ThaiCursor {
     );
   }
 
-  /** Vowel signs behind the head of a syllable, or the vowel that is not written. */
-  private signs(): void {
+  /** Reads the vowel behind the head of a syllable, also one that is not written. */
+  private readVowelSigns(): void {
     const start = this.at;
     const next = this.peek();
     if (next === 'ั' && this.peek(TONE_MARK.test(this.peek(1)) ? 2 : 1) === 'ว')
@@ -216,46 +232,51 @@ class ThaiCursor {
     ) {
       this.at++;
     } else {
-      this.sign(start, next);
+      this.readVowelSign(start, next);
       return;
     }
     this.write('ua', start);
-    this.open = true;
+    this.isOpen = true;
   }
 
-  private sign(start: number, next: string): void {
+  /** Reads one vowel sign, or the vowel letters อ and รร; without any, the syllable has a weak vowel. */
+  private readVowelSign(start: number, next: string): void {
     if (next === 'อ' && !(this.peek(1) in VOWEL_SIGNS)) this.at++;
     else if (next === 'ร' && this.peek(1) === 'ร') this.at += 2;
     else if (next in VOWEL_SIGNS) this.at++;
     else {
       this.write('A"', start);
-      this.open = true;
+      this.isOpen = true;
       return;
     }
-    // บรรหาร is ban-han, ธรรม is tham: รร ends its syllable itself unless a final follows.
-    const coda = !CONSONANTS.has(this.peek()) || this.peek(1) in VOWEL_SIGNS ? 'an' : 'a';
-    this.write(next === 'อ' ? 'o' : next === 'ร' ? coda : VOWEL_SIGNS[next]!, start);
+    // รร is "an", or "a" where a final consonant follows: บรรหาร is ban-han, ธรรม is tham.
+    const rime = !CONSONANTS.has(this.peek()) || this.peek(1) in VOWEL_SIGNS ? 'an' : 'a';
+    this.write(next === 'อ' ? 'o' : next === 'ร' ? rime : VOWEL_SIGNS[next]!, start);
     if ('ีื'.includes(next) && this.peek() === 'อ') this.at++;
     this.skipTones();
-    this.open = next !== 'ำ';
+    this.isOpen = next !== 'ำ';
   }
 
+  /** Reads the whole run. */
   read(): void {
     while (this.at < this.to) {
       const char = this.peek();
-      if (char in PREPOSED) this.preposed();
-      else if (CONSONANTS.has(char)) this.letter();
+      if (char in PREPOSED) this.readPreposedVowel();
+      else if (CONSONANTS.has(char)) this.readConsonant();
       else {
         const start = this.at;
         this.at++;
         if (char in VOWEL_SIGNS && !TONE_MARK.test(char)) this.write(VOWEL_SIGNS[char]!, start);
-        else this.out.extend(this.offset(this.at));
+        else this.out.extend(this.getOffset(this.at));
       }
     }
   }
 }
 
-/** Reads a run of Thai or Lao letters: vowels written before their consonant, unwritten vowels, silenced letters. */
+/**
+ * Pronounces a run of Thai or Lao letters, with vowels written before their consonant, unwritten vowels and silent
+ * letters.
+ */
 export function pronounceThai(letters: Letters, from: number, to: number, out: PhonemeBuilder): void {
   new ThaiCursor(letters, from, to, out).read();
 }
