@@ -1,13 +1,14 @@
+/** Finds the quotations of a paragraph, and tells speech from single words and titles. */
 import { findDashDialogue } from './dash-dialogue';
 import { findQuotationMarks, type MarkFamily, type QuotationMark } from './quotation-marks';
 
-/** What stands between quotation marks; UTF-16 offsets of what the marks enclose. */
+/** A quotation; UTF-16 offsets of the text between the marks. */
 export interface Quotation {
   readonly start: number;
   readonly end: number;
-  /** Words somebody said; a word or name set off; the name of a work. */
+  /** What somebody said; a single word or name in marks (scare quotes); the title of a work. */
   readonly kind: 'speech' | 'scare' | 'title';
-  /** One end is not marked: it goes on from or into another paragraph, or a dash began it. */
+  /** Set where one end has no mark: it continues from or into another paragraph, or begins with a dash. */
   readonly loose?: boolean;
 }
 
@@ -20,12 +21,12 @@ const UNSPACED_SCRIPTS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Scrip
 
 const countMatches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Letters and marks of a text. */
+/** The number of letters and combining marks in a text. */
 export const countLettersAndCombiningMarks = (text: string): number => countMatches(text, /[\p{L}\p{M}]/gu);
 
 /**
- * Whether a stretch is long enough to be a clause: four words and fifteen letters (of Hangul ten); in scripts without
- * spaces fifteen letters, of Han and kana twelve.
+ * Whether a text is long enough to be a clause: at least four words and fifteen letters (Hangul: ten); in scripts
+ * without spaces fifteen letters (Han and kana: twelve).
  */
 export function isClause(text: string): boolean {
   const letters = countLettersAndCombiningMarks(text);
@@ -35,7 +36,7 @@ export function isClause(text: string): boolean {
 }
 
 const TITLE_FAMILIES: ReadonlySet<MarkFamily> = new Set(['title', 'small-title']);
-/** 『…』 names works; only what is longer is said by somebody. */
+/** Longest title in 『…』, in UTF-16 units; longer text in these marks is speech. */
 const MAX_TITLE_LENGTH = 20;
 
 function classifyQuotation(text: string, { start, end, family }: MarkedSpan): Quotation['kind'] {
@@ -44,57 +45,57 @@ function classifyQuotation(text: string, { start, end, family }: MarkedSpan): Qu
   return isClause(text.slice(start, end)) ? 'speech' : 'scare';
 }
 
-/** Quotations by their marks, nested ones too, in the order of their ends. */
+/** Pairs marks to quotations, nested ones too, in the order of their ends; an unmatched mark makes a loose one. */
 function pairMarks(text: string, marks: readonly QuotationMark[]): MarkedSpan[] {
-  const open = new Map<MarkFamily, number[]>();
+  const openOffsets = new Map<MarkFamily, number[]>();
   const out: MarkedSpan[] = [];
-  let before = -1;
+  let continuedSpanCount = -1;
   for (const { family, faces, at } of marks) {
-    const waiting = open.get(family) ?? [];
-    open.set(family, waiting);
-    const closes = faces ? faces === 'closes' : waiting.length > 0;
-    if (!closes) waiting.push(at);
-    else if (waiting.length) out.push({ start: waiting.pop()! + 1, end: at, family });
-    else if (before < 0 && canBeLeftOpen(family) && !isInchSign(text, at))
-      before = out.push(buildContinuedSpan(family, at));
+    const familyOffsets = openOffsets.get(family) ?? [];
+    openOffsets.set(family, familyOffsets);
+    const isClosing = faces ? faces === 'closes' : familyOffsets.length > 0;
+    if (!isClosing) familyOffsets.push(at);
+    else if (familyOffsets.length) out.push({ start: familyOffsets.pop()! + 1, end: at, family });
+    else if (continuedSpanCount < 0 && canBeLeftOpen(family) && !isInchSign(text, at))
+      continuedSpanCount = out.push(buildContinuedSpan(family, at));
   }
-  const left = [...open].flatMap(([family, [at]]) =>
+  const unclosed = [...openOffsets].flatMap(([family, [at]]) =>
     at !== undefined && canBeLeftOpen(family) ? [{ family, at }] : [],
   );
-  const first = left.sort((a, b) => a.at - b.at)[0];
+  const first = unclosed.sort((a, b) => a.at - b.at)[0];
   return first ? [...out, { start: first.at + 1, end: text.length, family: first.family, loose: true }] : out;
 }
 
-/** What a paragraph before this one began. */
+/** A quotation that began in an earlier paragraph. */
 const buildContinuedSpan = (family: MarkFamily, end: number): MarkedSpan => ({ start: 0, end, family, loose: true });
 
-/** A single mark without its partner is an apostrophe. */
+/** Whether a mark without its partner counts; a single one is an apostrophe. */
 const canBeLeftOpen = (family: MarkFamily): boolean => family !== 'single' && !TITLE_FAMILIES.has(family);
 const isInchSign = (text: string, at: number): boolean =>
   /["＂]/u.test(text[at]!) && /\p{Nd}/u.test(text[at - 1] ?? '');
 
-/** Those that stand in no other; one that is loose gives way to the marked ones it would hold. */
+/** The spans that are inside no other. Loose spans lose the parts that overlap with marked ones. */
 function selectOutermost(spans: readonly MarkedSpan[]): MarkedSpan[] {
   const sorted = [...spans].sort(
     (a, b) => Number(a.loose ?? false) - Number(b.loose ?? false) || a.start - b.start || b.end - a.end,
   );
   const out: MarkedSpan[] = [];
-  let reach = -1;
+  let coveredUntil = -1;
   for (const span of sorted.filter((s) => !s.loose)) {
-    if (span.start < reach) continue;
-    reach = span.end;
+    if (span.start < coveredUntil) continue;
+    coveredUntil = span.end;
     out.push(span);
   }
   for (const span of sorted.filter((s) => s.loose)) out.push(...subtractMarked(span, out));
   return out.sort((a, b) => a.start - b.start);
 }
 
-/** What is left of a loose span beside the marked ones. */
+/** The parts of a loose span that no marked span covers. */
 function subtractMarked(span: MarkedSpan, marked: readonly MarkedSpan[]): MarkedSpan[] {
-  const touching = marked.filter((m) => m.start < span.end && m.end > span.start).sort((a, b) => a.start - b.start);
+  const overlapping = marked.filter((m) => m.start < span.end && m.end > span.start).sort((a, b) => a.start - b.start);
   const out: MarkedSpan[] = [];
   let from = span.start;
-  for (const { start, end } of touching) {
+  for (const { start, end } of overlapping) {
     if (start - 1 > from) out.push({ ...span, start: from, end: start - 1 });
     from = Math.max(from, end + 1);
   }
@@ -103,8 +104,9 @@ function subtractMarked(span: MarkedSpan, marked: readonly MarkedSpan[]): Marked
 }
 
 /**
- * The quotations of a paragraph in reading order, never overlapping: of nested ones the outermost. A paragraph without
- * marks that a dash begins is dialogue in the languages that write it so. Time n log n in the marks.
+ * Finds the quotations of a paragraph in reading order, without overlaps: of nested ones only the outermost. A
+ * paragraph without marks that begins with a dash is dialogue, in the languages that write it so. Takes time n log n in
+ * the marks.
  */
 export function findQuotations(text: string, lang: string): Quotation[] {
   const spans = selectOutermost(pairMarks(text, findQuotationMarks(text)));
@@ -115,7 +117,7 @@ export function findQuotations(text: string, lang: string): Quotation[] {
   }));
 }
 
-/** French sets spaces within its marks. */
+/** Removes spaces at the edges of a span: French has them inside its marks. */
 function trimInnerSpace<T extends { readonly start: number; readonly end: number }>(text: string, span: T): T {
   const inner = text.slice(span.start, span.end);
   return {

@@ -1,31 +1,33 @@
+/** Finds the speakers of quotations: names beside verbs of speech. */
 import { type CapitalizedRun, findCapitalizedRuns } from '../names/capitalized-runs';
 import type { Quotation } from './quotations';
 import { findSpeechVerbs, getSpeechWords } from './speech-verbs';
 
-/** A person named beside a verb of speech; offsets of the name, address and title left out. */
+/** A person named beside a verb of speech; UTF-16 offsets of the name without forms of address and titles. */
 export interface QuotedSpeaker {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** A form of address stands with the name: it is a person's. */
+  /** Whether a form of address comes with the name, which shows that it is a person's. */
   readonly addressed: boolean;
-  /** How many words with a capital; 0 in scripts without capitals. */
+  /** Number of capitalized words; 0 in scripts without capitals. */
   readonly words: number;
 }
 
-/** What may stand between a name and the verb besides the table's words: commas, an aside between two of them. */
+/** What may separate a name from the verb, besides the table's words: a comma, or an aside between two commas. */
 const ASIDE = /^,? ?(?:[^,.;:!?“”"«»„()\p{Lu}]{2,60},)? ?$/u;
+/** How far before a name its form of address is searched, in UTF-16 units. */
 const HONORIFIC_REACH = 24;
 
-/** Text with what stands in quotations blanked, unit for unit. */
+/** A text with its quotations blanked out; offsets do not change. */
 function blankQuotations(text: string, quotations: readonly Pick<Quotation, 'start' | 'end'>[]): string {
-  let at = 0;
+  let copiedUntil = 0;
   const parts = quotations.map(({ start, end }) => {
-    const before = text.slice(at, start);
-    at = end;
+    const before = text.slice(copiedUntil, start);
+    copiedUntil = end;
     return before + '\u0001'.repeat(end - start);
   });
-  return parts.join('') + text.slice(at);
+  return parts.join('') + text.slice(copiedUntil);
 }
 
 const toWordSet = (words: string | undefined): ReadonlySet<string> => new Set(words?.split(' ') ?? []);
@@ -35,10 +37,10 @@ interface Span {
   readonly end: number;
 }
 
-/** So far from its verb a name may stand, in characters. */
+/** Greatest distance of a name from its verb, in UTF-16 units. */
 const MAX_VERB_DISTANCE = 80;
 
-/** The last verb before a place and the first behind it, if they are near. */
+/** Creates a function that finds the last verb before a span and the first behind it, within that distance. */
 function createNearestVerbFinder(
   verbs: readonly Span[],
 ): (start: number, end: number) => { before?: Span; behind?: Span } {
@@ -57,7 +59,7 @@ function createNearestVerbFinder(
   };
 }
 
-/** Whether only words that may stand there part a name from its verb. */
+/** Whether the text between a name and its verb is allowed there: an aside, or at most two of the table's words. */
 function canStandBetween(gap: string, between: ReadonlySet<string>): boolean {
   if (ASIDE.test(gap)) return true;
   if (/[^\p{L}\p{M}' .’-]/u.test(gap)) return false;
@@ -69,38 +71,47 @@ function canStandBetween(gap: string, between: ReadonlySet<string>): boolean {
 }
 
 /**
- * Who is told to have said something: names beside verbs of speech, outside quotations. Only where it is plain: a name
- * of capitalised words right beside the verb, or in other scripts one that a form of address stands with.
+ * Finds the speakers of a text: names beside verbs of speech, outside quotations. Only clear cases count: capitalized
+ * words right beside the verb, or in scripts without capitals a name with a form of address. Empty for languages
+ * without a table.
  */
 export function findSpeakers(
   text: string,
   lang: string,
   quotations: readonly Pick<Quotation, 'start' | 'end'>[],
 ): QuotedSpeaker[] {
-  const table = getSpeechWords(lang);
-  const bare = blankQuotations(text, quotations);
-  const verbs = table && findSpeechVerbs(bare, lang);
-  if (!table || !verbs?.length) return [];
-  const between = toWordSet(table.between);
-  const near = createNearestVerbFinder(verbs);
-  const beside = ({ start, end }: Span) => {
-    const { before, behind } = near(start, end);
+  const speechWords = getSpeechWords(lang);
+  const unquoted = blankQuotations(text, quotations);
+  const verbs = speechWords && findSpeechVerbs(unquoted, lang);
+  if (!speechWords || !verbs?.length) return [];
+  const betweenWords = toWordSet(speechWords.between);
+  const findNearestVerbs = createNearestVerbFinder(verbs);
+  const isBesideVerb = ({ start, end }: Span) => {
+    const { before, behind } = findNearestVerbs(start, end);
     return (
-      (table.order !== 'name first' && !!before && canStandBetween(bare.slice(before.end, start), between)) ||
-      (table.order !== 'verb first' && !!behind && canStandBetween(bare.slice(end, behind.start), between))
+      (speechWords.order !== 'name first' &&
+        !!before &&
+        canStandBetween(unquoted.slice(before.end, start), betweenWords)) ||
+      (speechWords.order !== 'verb first' &&
+        !!behind &&
+        canStandBetween(unquoted.slice(end, behind.start), betweenWords))
     );
   };
-  const cased = findCapitalizedRuns(bare)
-    .filter(beside)
-    .map(createSpeakerBuilder(bare, toWordSet(table.before)));
-  return [...cased, ...findSpeakersByHonorific(bare, table.before, table.after, near)];
+  const capitalizedSpeakers = findCapitalizedRuns(unquoted)
+    .filter(isBesideVerb)
+    .map(createSpeakerBuilder(unquoted, toWordSet(speechWords.before)));
+  return [
+    ...capitalizedSpeakers,
+    ...findSpeakersByHonorific(unquoted, speechWords.before, speechWords.after, findNearestVerbs),
+  ];
 }
 
+/** Creates a function that turns a run of capitalized words into a speaker, without the titles in front. */
 const createSpeakerBuilder =
-  (text: string, before: ReadonlySet<string>) =>
+  (text: string, titles: ReadonlySet<string>) =>
   ({ start, end, words }: CapitalizedRun): QuotedSpeaker => {
-    const own = words.filter((w) => !before.has(w.text.toLowerCase().replace(/\.$/, '')));
-    const from = own[0]?.start ?? start;
+    const nameWords = words.filter((w) => !titles.has(w.text.toLowerCase().replace(/\.$/, '')));
+    const from = nameWords[0]?.start ?? start;
     const previous =
       /(?<![\p{L}\p{M}-])([\p{L}\p{M}-]+)\.? $/u.exec(text.slice(Math.max(0, start - HONORIFIC_REACH), start))?.[1] ??
       '';
@@ -108,8 +119,8 @@ const createSpeakerBuilder =
       start: from,
       end,
       text: text.slice(from, end),
-      addressed: own.length < words.length || before.has(previous.toLowerCase()),
-      words: own.length,
+      addressed: nameWords.length < words.length || titles.has(previous.toLowerCase()),
+      words: nameWords.length,
     };
   };
 
@@ -118,43 +129,46 @@ const CASELESS_LETTER =
 
 const honorificPatterns = new Map<string, RegExp>();
 
-/** Names of one or two words behind or before a form of address, in scripts without capitals. */
+/** A pattern for names of one or two words with a form of address, in scripts without capitals. */
 function getHonorificPattern(before: string | undefined, after: string | undefined): RegExp {
   const key = `${before}|${after}`;
-  const known = honorificPatterns.get(key);
-  if (known) return known;
-  const list = (words: string) =>
+  const cached = honorificPatterns.get(key);
+  if (cached) return cached;
+  const toAlternatives = (words: string) =>
     words
       .replaceAll('.', '\\.')
       .split(' ')
       .sort((a, b) => b.length - a.length)
       .join('|');
   const name = `${CASELESS_LETTER}{2,20}(?: ${CASELESS_LETTER}{2,20})?`;
-  const forms = [
-    ...(before ? [`(?<![\\p{L}\\p{M}])(?:${list(before)}) ?(?<b>${name})`] : []),
-    ...(after ? [`(?<a>(?<!${CASELESS_LETTER})${CASELESS_LETTER}{2,12}?) ?(?=(?:${list(after)}))`] : []),
+  const alternatives = [
+    ...(before ? [`(?<![\\p{L}\\p{M}])(?:${toAlternatives(before)}) ?(?<b>${name})`] : []),
+    ...(after ? [`(?<a>(?<!${CASELESS_LETTER})${CASELESS_LETTER}{2,12}?) ?(?=(?:${toAlternatives(after)}))`] : []),
   ];
-  const pattern = new RegExp(forms.join('|') || '(?!)', 'gu');
+  const pattern = new RegExp(alternatives.join('|') || '(?!)', 'gu');
   honorificPatterns.set(key, pattern);
   return pattern;
 }
 
-/** So far from the verb a name with its form of address may stand. */
+/** Greatest distance of a verb behind a name with a form of address, in UTF-16 units. */
 const MAX_HONORIFIC_DISTANCE = 30;
 
+/** Finds names with a form of address before a verb of speech, in scripts without capitals. */
 function findSpeakersByHonorific(
   text: string,
   before: string | undefined,
   after: string | undefined,
-  near: ReturnType<typeof createNearestVerbFinder>,
+  findNearestVerbs: ReturnType<typeof createNearestVerbFinder>,
 ): QuotedSpeaker[] {
   return [...text.matchAll(getHonorificPattern(before, after))].flatMap((match) => {
     const name = match.groups?.['b'] ?? match.groups?.['a'] ?? '';
     const start = match.index + match[0].length - (match.groups?.['b'] ? name.length : match[0].length);
-    const verb = near(start, start + 1).behind;
+    const verb = findNearestVerbs(start, start + 1).behind;
     if (!verb || verb.start > start + name.length + MAX_HONORIFIC_DISTANCE) return [];
-    // Where no space parts the verb from the name, the name ends where the verb begins.
-    const own = text.slice(start, Math.min(start + name.length, verb.start)).trim();
-    return own.length > 1 ? [{ start, end: start + own.length, text: own, addressed: true, words: 0 }] : [];
+    // Without a space between name and verb, the name ends where the verb begins.
+    const speakerName = text.slice(start, Math.min(start + name.length, verb.start)).trim();
+    return speakerName.length > 1
+      ? [{ start, end: start + speakerName.length, text: speakerName, addressed: true, words: 0 }]
+      : [];
   });
 }

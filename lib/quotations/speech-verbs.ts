@@ -1,22 +1,23 @@
+/** Words by which each language says that somebody said something, and where a text has them. */
 import { escapeRegExp, findMatches } from '../util/regexp';
 
-/** How a language tells that somebody said something. */
+/** A language's words around reported speech. */
 export interface SpeechWords {
   /**
-   * Beginnings of words, parted by a space, that say so: of whole words where words are parted by spaces, else of any
-   * stretch. One that ends with "$" is the whole word. "_" stands for a space within.
+   * Beginnings of verbs of speech, separated by spaces. In languages without spaces between words they may be anywhere.
+   * "$" at the end marks a whole word; "_" stands for a space inside.
    */
   readonly verbs: string;
-  /** Words that may stand between the verb and the speaker's name, as whole words. */
+  /** Whole words that may come between the verb and the speaker's name. */
   readonly between?: string;
-  /** Forms of address and titles that only stand with a person's name; before it, or after it. */
+  /** Forms of address and titles that only come with a person's name: `before` or `after` it. */
   readonly before?: string;
   readonly after?: string;
-  /** Where the name stands beside the verb. */
+  /** On which side of the verb the name is. */
   readonly order: 'both' | 'name first' | 'verb first';
 }
 
-/** One language a line: the verbs a newspaper quotes with, present and past. A speaker can add to them. */
+/** Each language's verbs with which newspapers quote, in the present and past tense. Speakers of it can add some. */
 export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
   en: {
     verbs:
@@ -194,9 +195,10 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
   },
 };
 
-/** Languages whose speech words stand in stretches without spaces. */
+/** Languages that write words without spaces between them. */
 const UNSPACED_LANGUAGES = new Set(['th', 'ja', 'zh', 'lo', 'km', 'my']);
 
+/** The words of a language; undefined where there is no table. */
 export const getSpeechWords = (lang: string): SpeechWords | undefined => {
   const primary = lang.split('-')[0]!.toLowerCase();
   return Object.hasOwn(SPEECH_WORDS, primary) ? SPEECH_WORDS[primary] : undefined;
@@ -207,20 +209,20 @@ const verbPatterns = new Map<string, RegExp | undefined>();
 const escapeVerb = (word: string) => escapeRegExp(word).replaceAll('_', '\\s');
 
 function buildVerbPattern(lang: string): RegExp | undefined {
-  const words = getSpeechWords(lang)?.verbs.split(' ');
-  if (!words) return undefined;
+  const verbs = getSpeechWords(lang)?.verbs.split(' ');
+  if (!verbs) return undefined;
   if (UNSPACED_LANGUAGES.has(lang))
-    return new RegExp(words.map((w) => escapeVerb(w.replace(/\$$/, ''))).join('|'), 'gu');
-  const one = (word: string) =>
+    return new RegExp(verbs.map((w) => escapeVerb(w.replace(/\$$/, ''))).join('|'), 'gu');
+  const toVerbPattern = (word: string) =>
     word.endsWith('$')
       ? `${escapeVerb(word.slice(0, -1))}(?![\\p{L}\\p{M}])`
       : `${escapeVerb(word)}[\\p{L}\\p{M}]{0,12}`;
-  // Korean sets 라고 right behind the closing mark, never behind a letter that the boundary would miss.
+  // Korean needs no boundary: 라고 comes right behind the closing quotation mark.
   const boundary = lang === 'ko' ? '' : '(?<![\\p{L}\\p{M}])';
-  return new RegExp(`${boundary}(?:${words.map(one).join('|')})`, 'giu');
+  return new RegExp(`${boundary}(?:${verbs.map(toVerbPattern).join('|')})`, 'giu');
 }
 
-/** Where a text says that somebody says something; `undefined` for a language without a table. */
+/** Finds the verbs of speech in a text, as UTF-16 offsets; undefined for a language without a table. */
 export function findSpeechVerbs(text: string, lang: string): { start: number; end: number }[] | undefined {
   const primary = lang.split('-')[0]!.toLowerCase();
   if (!verbPatterns.has(primary)) verbPatterns.set(primary, buildVerbPattern(primary));
