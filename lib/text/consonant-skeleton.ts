@@ -1,9 +1,10 @@
+/** Reduces a name to classes of consonants, to match it across scripts. */
 import anyAscii from 'any-ascii';
 import { memoizeBounded, WORD_CACHE } from '../util/memoize';
 
 /**
- * Consonant classes: what transliterations confuse falls together, vowels and semivowels (h, w, v, y) fall away.
- * After the idea of Soundex and of consonant-skeleton matching in transliteration mining.
+ * The class of each consonant: those that transliterations confuse share one. Vowels and semivowels (h, w, v, y) have
+ * none and are left out. After Soundex, and the matching of consonant skeletons in transliteration mining.
  */
 const CONSONANT_CLASSES: Readonly<Record<string, string>> = {
   b: 'p',
@@ -25,7 +26,7 @@ const CONSONANT_CLASSES: Readonly<Record<string, string>> = {
   n: 'n',
 };
 
-/** Two letters that stand for one sound, before the classes. */
+/** Letter pairs that stand for one sound, replaced before the classes. */
 const DIGRAPHS: readonly [RegExp, string][] = [
   [/dzh|dj|dg(?=[eiy])/g, 'j'],
   [/ng(?![aeiou])/g, 'n'],
@@ -36,18 +37,18 @@ const DIGRAPHS: readonly [RegExp, string][] = [
   [/c(?=[eiy])/g, 's'],
 ];
 
-/** Any script's letters as ASCII, lower case (any-ascii: letter by letter, no dictionary). */
+/** Transliterates letters of any script to lower-case ASCII, letter by letter and without a dictionary. */
 export const toLatin = memoizeBounded((text: string): string => anyAscii(text).toLowerCase(), WORD_CACHE);
 
-/** "Guterres", "กูเตอร์เรส", "グテーレス" → "ktls". Takes ASCII text from `latin`. */
+/** Turns ASCII text from `toLatin` into a skeleton: "Guterres", "กูเตอร์เรส", "グテーレス" → "ktls". */
 export const toConsonantSkeleton = memoizeBounded((ascii: string): string => {
   let text = ascii.replace(/[^a-z]/g, '');
-  for (const [pattern, to] of DIGRAPHS) text = text.replace(pattern, to);
-  let out = '';
+  for (const [pattern, replacement] of DIGRAPHS) text = text.replace(pattern, replacement);
+  let skeleton = '';
   for (const letter of text) {
-    const c = CONSONANT_CLASSES[letter];
-    if (c && c !== out.at(-1)) out += c;
+    const consonantClass = CONSONANT_CLASSES[letter];
+    if (consonantClass && consonantClass !== skeleton.at(-1)) skeleton += consonantClass;
   }
-  // Before lips any nasal is m to somebody's ear: Trump, 特朗普 "telangpu".
-  return out.replaceAll('np', 'mp');
+  // Before p, some scripts write another nasal for m: Trump, 特朗普 "telangpu".
+  return skeleton.replaceAll('np', 'mp');
 }, WORD_CACHE);

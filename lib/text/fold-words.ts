@@ -1,4 +1,4 @@
-/** Without case, marks and blanks, so that nothing but words counts. */
+/** Folds a text to its words: lower case, single spaces, without punctuation. */
 export const foldWords = (text: string): string =>
   text
     .normalize('NFKC')

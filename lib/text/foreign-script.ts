@@ -1,3 +1,6 @@
+/** Finds letters that one language's script has and another's lacks. */
+
+/** ISO 15924 script codes, and the Unicode script properties of their letters. */
 const SCRIPT_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   Latn: ['Latin'],
   Cyrl: ['Cyrillic'],
@@ -27,7 +30,9 @@ const SCRIPT_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   Kore: ['Hangul', 'Han'],
 };
 
-/** The scripts a language is written in (CLDR's likely one), as names of Unicode properties. */
+/**
+ * The scripts of a language (CLDR's likely one), as Unicode property names; empty where unknown or the tag is invalid.
+ */
 export function getScriptProperties(lang: string): readonly string[] {
   try {
     return SCRIPT_PROPERTIES[new Intl.Locale(lang).maximize().script ?? ''] ?? [];
@@ -36,19 +41,20 @@ export function getScriptProperties(lang: string): readonly string[] {
   }
 }
 
+/** Patterns for letters of a foreign script. */
 export interface ForeignLetterPatterns {
-  /** A word of such letters alone; global. */
+  /** A word of such letters only; global. */
   readonly words: RegExp;
-  /** A dozen of them with nothing but spaces and marks between. */
+  /** Twelve such letters in a row, with up to three spaces, digits or marks after each. */
   readonly many: RegExp;
 }
 
-/** Letters of the scripts that one language has and the other has not; `undefined` where there are none. */
-export function findForeignLetters(theirs: string, mine: string): ForeignLetterPatterns | undefined {
-  const own = getScriptProperties(mine);
-  const foreign = getScriptProperties(theirs).filter((script) => !own.includes(script));
-  if (!own.length || !foreign.length) return undefined;
-  const one = `[${foreign.map((s) => `\\p{Script=${s}}`).join('')}]`;
-  const word = new RegExp(`${one}(?:${one}|\\p{M}|['’-](?=${one}))*`, 'gu');
-  return { words: word, many: new RegExp(`(?:${one}[^\\p{L}]{0,3}){12}`, 'u') };
+/** Patterns for letters of scripts that `foreignLang` has and `ownLang` lacks; undefined where there are none. */
+export function findForeignLetters(foreignLang: string, ownLang: string): ForeignLetterPatterns | undefined {
+  const ownScripts = getScriptProperties(ownLang);
+  const foreignScripts = getScriptProperties(foreignLang).filter((script) => !ownScripts.includes(script));
+  if (!ownScripts.length || !foreignScripts.length) return undefined;
+  const letter = `[${foreignScripts.map((s) => `\\p{Script=${s}}`).join('')}]`;
+  const word = new RegExp(`${letter}(?:${letter}|\\p{M}|['’-](?=${letter}))*`, 'gu');
+  return { words: word, many: new RegExp(`(?:${letter}[^\\p{L}]{0,3}){12}`, 'u') };
 }

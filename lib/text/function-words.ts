@@ -1,6 +1,6 @@
 /**
- * The commonest small words of languages that share a script with others, so that a stretch of one can be told from a
- * stretch of another. Words of at least two letters; a speaker can add to them.
+ * The most common function words of languages that share a script, to tell text in one of them from text in another.
+ * Most have at least two letters. Speakers of a language can add words.
  */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in is that for it was with as be by on not he his are at this have from or had an but they which you were her all she there would their we him been has when who will more no if out so said what up its about into than them can only other could our some these may then do first any my now such like over man me even most after also did many before must through',
@@ -32,7 +32,7 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 
 const functionWordSets = new Map<string, ReadonlySet<string> | undefined>();
 
-/** A language's small words, lower-cased; `undefined` for a language without a list. */
+/** A language's function words in lower case; undefined for a language without a list. */
 export function getFunctionWords(lang: string): ReadonlySet<string> | undefined {
   const primary = lang.split('-')[0]!.toLowerCase();
   if (!functionWordSets.has(primary)) {

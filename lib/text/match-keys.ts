@@ -1,7 +1,8 @@
+/** Extracts match keys from a text in any script, which texts in two languages may share. */
 import { toConsonantSkeleton, toLatin } from './consonant-skeleton';
 import { findHanNames } from './han-name-keys';
 
-/** Prefixed keys → weight 0..1; equal keys on both sides are evidence that the passages belong together. */
+/** Match keys → weight 0..1. Equal keys on both sides are evidence that two passages correspond. */
 export type MatchKeys = ReadonlyMap<string, number>;
 
 const WORD = /[\p{L}\p{M}\p{Nd}]+(?:[-'’.][\p{L}\p{M}\p{Nd}]+)*/gu;
@@ -14,28 +15,29 @@ const UNSPACED_RUN = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=My
 
 /** Skeletons shorter than this match by chance. */
 const MIN_SKELETON_LENGTH = 3;
+/** Longer skeletons are cut. */
 const MAX_SKELETON_LENGTH = 8;
 const NGRAM_SIZE = 4;
-/** What Chinese, Japanese and Korean do not write, and English hardly says: Merkel is 默克尔, Parker パーカー. */
+/** An r before a consonant or at the end, which transcriptions often leave out: Merkel is 默克尔, Parker パーカー. */
 const SILENT_R = /r(?![aeiouyr])/g;
 
 /**
- * Three kinds of keys: `w:` words in Latin letters as they are (also inside Thai or Japanese text), `g:` letter
- * four-grams of longer words after transliteration (cognates), `s:` consonant skeletons of names (scripts with
- * capitals, katakana) and of every stretch in scripts without. `h:` pairs of Han characters for Japanese and Chinese.
+ * Extracts four kinds of keys. `w:` words in Latin letters, also inside Thai or Japanese text; `g:` 4-grams of longer
+ * words after transliteration, for cognates; `s:` consonant skeletons of names (scripts with capitals, katakana) and of
+ * all spans in scripts without spaces; `h:` pairs of Han characters, for Japanese and Chinese.
  */
 export function extractMatchKeys(text: string): MatchKeys {
   const keys = new Map<string, number>();
   const add = (key: string, weight: number) => {
     if ((keys.get(key) ?? 0) < weight) keys.set(key, weight);
   };
-  let name = '';
+  let nameBefore = '';
   for (const word of text.match(WORD) ?? []) {
     if (LATIN_WORD.test(word)) addLatinWord(word, add);
     if (ALPHABETIC_LETTER.test(word)) {
-      name = addAlphabeticWord(word, name, add);
+      nameBefore = addAlphabeticWord(word, nameBefore, add);
     } else {
-      name = '';
+      nameBefore = '';
       if (
         /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hangul}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Tamil}]/u.test(
           word,
@@ -60,17 +62,17 @@ function addLatinWord(word: string, add: KeyAdder): void {
   add(`w:${toLatin(word)}`, word.length < 4 && !/\d|\p{Lu}{2}/u.test(word) ? 0.4 : 1);
 }
 
-/** Grams of the word, and the skeleton of the name it belongs to; returns that name's letters so far. */
-function addAlphabeticWord(word: string, before: string, add: KeyAdder): string {
+/** Adds a word's n-grams and the skeleton of the name it belongs to. Returns the ASCII letters of that name so far. */
+function addAlphabeticWord(word: string, nameBefore: string, add: KeyAdder): string {
   const ascii = toLatin(word).replace(/[^a-z]/g, '');
   if (ascii.length >= 5)
     for (let i = 0; i + NGRAM_SIZE <= ascii.length; i++) add(`g:${ascii.slice(i, i + NGRAM_SIZE)}`, 0.5);
   if (!CAPITAL_START.test(word)) return '';
   addSkeletonKey(toConsonantSkeleton(ascii), 1, add);
-  const silent = ascii.replace(SILENT_R, '');
-  if (silent !== ascii) addSkeletonKey(toConsonantSkeleton(silent), 0.6, add);
-  const joined = before + ascii;
-  if (before) addSkeletonKey(toConsonantSkeleton(joined), 1, add);
+  const withoutSilentR = ascii.replace(SILENT_R, '');
+  if (withoutSilentR !== ascii) addSkeletonKey(toConsonantSkeleton(withoutSilentR), 0.6, add);
+  const joined = nameBefore + ascii;
+  if (nameBefore) addSkeletonKey(toConsonantSkeleton(joined), 1, add);
   return joined.length > 24 ? '' : joined;
 }
 
@@ -83,11 +85,11 @@ function addSkeletonKey(skeleton: string, weight: number, add: KeyAdder): void {
 function addWordSkeleton(word: string, weight: number, add: KeyAdder): void {
   const skeleton = toConsonantSkeleton(toLatin(word));
   addSkeletonKey(skeleton, weight, add);
-  // A one-letter prefix (Arabic and Hebrew "and", "in", "the") may hide the name.
+  // The first letter may be a prefix (Arabic and Hebrew "and", "in", "the").
   if (skeleton.length > MIN_SKELETON_LENGTH) addSkeletonKey(skeleton.slice(1), weight * 0.7, add);
 }
 
-/** Without spaces nobody knows where a name begins: every stretch of the skeleton is offered. */
+/** Adds every span of a skeleton, since without spaces a name may begin and end anywhere. */
 function addSkeletonSpans(skeleton: string, add: KeyAdder): void {
   const stream = skeleton.slice(0, 400);
   for (let i = 0; i < stream.length; i++) {

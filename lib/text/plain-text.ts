@@ -1,24 +1,28 @@
+/** Folds texts to a plain form in which labels are compared, and maps offsets back. */
 import { memoizeBounded } from '../util/memoize';
 import { escapeRegExp } from '../util/regexp';
 
-/** Accents, vowel points, tatweel, nukta and what shows nothing: pages write labels with and without them. */
+/** Accents, vowel points, tatweel, nukta and invisible characters: pages write labels with and without them. */
 const IGNORED_MARKS =
   /[\u0300-\u036f\u00ad\u0591-\u05c7\u0640\u064b-\u065f\u0670\u093c\u0abc\u09bc\u200b-\u200f\u2060\ufeff]/g;
 
-/** What most lines of most pages have none of: what lower case alone does not make plain. */
+/**
+ * Matches text that lower-casing alone does not make plain. Most lines of most pages do not match, which saves time.
+ */
 const NEEDS_FOLDING = /[^ -_a-~]| {2}/;
 
-/** Colons of other scripts. */
+/** Colons and similar characters of other scripts. */
 const COLONS = /[\u02d0\u0589\u05c3\u1361\u17d6\u1804\u2236\ua789]/g;
 
+/** Apostrophes other than the straight one. */
 const QUOTES = /[’ʼ`]/g;
-/** What may be any of the two, or white space other than single spaces: all but the blocks that have none of these. */
+/** Matches text that may contain such colons, apostrophes or unusual white space; leaves out blocks without any. */
 const NEEDS_TIDYING = /[^ -_a-\u009f\u0370-\u0588\u0600-\u135f\u3001-\ua788\uac00-\ud7af]| {2}/;
 
-/** What texts in the languages of Western Europe have none of: characters that are made plain one by one. */
+/** Matches text with characters beyond those of Western Europe, which cannot be made plain one by one. */
 const NEEDS_FULL_FOLDING = /[^ -_a-~«»À-ÿ–—‘’‚“”„…€]| {2}/;
 
-/** Text as labels are compared: compatibility forms apart, lower case, no accents, single spaces. */
+/** The plain form of a text: compatibility forms decomposed, lower case, no accents, single spaces. */
 export function toPlainText(text: string): string {
   if (!NEEDS_FOLDING.test(text)) return text.toLowerCase();
   return NEEDS_FULL_FOLDING.test(text) ? foldToPlainText(text) : text.toLowerCase().replace(/[^ -~]/g, toPlainLetter);
@@ -27,64 +31,71 @@ export function toPlainText(text: string): string {
 const toPlainLetter = memoizeBounded(foldToPlainText);
 
 function foldToPlainText(text: string): string {
-  const apart = text.normalize('NFKD').toLowerCase().replace(IGNORED_MARKS, '');
-  if (!NEEDS_TIDYING.test(apart)) return apart;
-  return apart
+  const decomposed = text.normalize('NFKD').toLowerCase().replace(IGNORED_MARKS, '');
+  if (!NEEDS_TIDYING.test(decomposed)) return decomposed;
+  return decomposed
     .replace(COLONS, ':')
     .replace(QUOTES, "'")
     .replace(/\s\s+|[^\S ]/g, ' ');
 }
 
-/** Items by a key, in order. */
-export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+/** Groups items by a key, in order of appearance. */
+export function groupBy<Item>(items: readonly Item[], getKey: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
+    const group = groups.get(getKey(item));
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(getKey(item), [item]);
   }
   return groups;
 }
 
-/** Letter by letter: engines compile and run hundreds of words written one after the other many times slower. */
+/** A pattern for words, nested letter by letter: browsers compile and run long flat alternations many times slower. */
 function buildBranches(words: readonly string[]): string {
   if (words.includes('')) return '';
   const [first = ''] = words;
   if (words.length === 1) return escapeRegExp(first);
   const byLetter = groupBy(words, (word) => word.charAt(0));
-  const each = [...byLetter].map(
-    ([letter, own]) => escapeRegExp(letter) + buildBranches(own.map((word) => word.slice(1))),
+  const branches = [...byLetter].map(
+    ([letter, group]) => escapeRegExp(letter) + buildBranches(group.map((word) => word.slice(1))),
   );
-  return `(?:${each.join('|')})`;
+  return `(?:${branches.join('|')})`;
 }
 
-/** A pattern that finds where any of some words begins; of none, one that finds nothing. */
+/**
+ * A regular expression that matches any of some words, or the shortest of those with a common start; of none, nothing.
+ */
 export const toAlternation = (words: readonly string[], flags = ''): RegExp =>
   new RegExp(words.length > 0 ? buildBranches([...new Set(words)]) : '(?!)', flags);
 
-/** Offset in a text as shown, from an offset in its plain form: the plain form grows with the text, if not evenly. */
+/**
+ * The offset in a shown text for an offset in its plain form. Found by bisection, since plain form grows with the text.
+ */
 export function toShownOffset(text: string, offset: number): number {
-  const reaches = (at: number): boolean => toPlainText(text.slice(0, at + 1)).length > offset;
-  // In most scripts a letter makes a letter.
-  if (offset < text.length && reaches(offset) && (offset === 0 || !reaches(offset - 1))) return offset;
-  let [least, most] = [0, text.length];
-  while (least < most) {
-    const at = (least + most) >> 1;
-    if (reaches(at)) most = at;
-    else least = at + 1;
+  const hasReached = (at: number): boolean => toPlainText(text.slice(0, at + 1)).length > offset;
+  // In most scripts both offsets are equal.
+  if (offset < text.length && hasReached(offset) && (offset === 0 || !hasReached(offset - 1))) return offset;
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hasReached(middle)) high = middle;
+    else low = middle + 1;
   }
-  return least;
+  return low;
 }
 
-/** The stretch of a text that gives characters `start` to `end` of its plain form, as it stands on the page. */
+/** The part of a shown text whose plain form is `start` to `end`, in UTF-16 units, trimmed. */
 export const toShownText = (text: string, start: number, end: number): string =>
   text.slice(toShownOffset(text, start), toShownOffset(text, end)).trim();
 
 const LETTER = /[\p{L}\p{M}]/u;
 
-/** Whether a letter stands at an offset; there is none beyond either end. */
+/** Whether there is a letter at an offset; false outside the text. */
 export const isLetterAt = (text: string, at: number): boolean => LETTER.test(text.charAt(at));
 
-/** Scripts that write words without spaces between them, and Hangul, whose words carry particles. */
+/**
+ * Whether a letter of a script without spaces between words is at an offset, or a Hangul jamo, whose words have
+ * particles.
+ */
 export const isUnspacedAt = (text: string, at: number): boolean =>
   /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/.test(text.charAt(at));

@@ -1,9 +1,11 @@
-/** A word, or in scripts without blanks a few letters, by which two texts in one language are compared. */
+/** Extracts keys from the words of a text, to compare two texts in one language. */
+
+/** A word with its keys; in scripts without spaces, a few letters. */
 export interface KeyedWord {
-  /** UTF-16 units. */
+  /** Offsets in UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  /** As it is, and its beginning, which inflection leaves alone; any of them answers. */
+  /** The whole word, and its beginning, which inflection does not change; one equal key is a match. */
   readonly keys: readonly string[];
 }
 
@@ -14,32 +16,34 @@ const UNSPACED_START =
   /^[\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const DIGITS_ONLY = /^\p{N}+$/u;
 
-/** Shorter words are grammar in most languages that write blanks. */
+/** Shorter words are function words in most languages with spaces. */
 const MIN_WORD_LENGTH = 3;
-/** From this length on a word is also known by its beginning. */
+/** From this length on, a word also has a key of its beginning. */
 const MIN_INFLECTED_LENGTH = 6;
 const BEGINNING_LENGTH = 5;
 
-/** What a key is worth, 0..1: a word as it is, its beginning, letters of a text without blanks. */
+/** Weights of keys, 0..1: `e` a whole word, `f` its beginning, `u` letters of a text without spaces. */
 const KEY_WEIGHTS: Readonly<Record<string, number>> = { e: 1, f: 0.6, u: 0.5 };
 
-/** The words of a text in reading order; figures are compared by value elsewhere. Linear in the text. */
+/**
+ * Finds the words of a text in reading order, without numbers, whose values are compared elsewhere. Linear in the text.
+ */
 export function findWordKeys(text: string): KeyedWord[] {
-  return [...text.matchAll(WORD_OR_RUN)].flatMap(({ 0: piece, index }) => {
-    if (HAN_START.test(piece)) return toKeyedNgrams(piece, index, 2);
-    if (UNSPACED_START.test(piece)) return toKeyedNgrams(piece, index, 3);
-    return toKeyedWord(piece, index);
+  return [...text.matchAll(WORD_OR_RUN)].flatMap(({ 0: run, index }) => {
+    if (HAN_START.test(run)) return toKeyedNgrams(run, index, 2);
+    if (UNSPACED_START.test(run)) return toKeyedNgrams(run, index, 3);
+    return toKeyedWord(run, index);
   });
 }
 
-function toKeyedWord(piece: string, start: number): KeyedWord[] {
-  const word = piece
+function toKeyedWord(run: string, start: number): KeyedWord[] {
+  const word = run
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’].*/su, '');
   if (word.length < MIN_WORD_LENGTH || DIGITS_ONLY.test(word)) return [];
   const beginning = word.length >= MIN_INFLECTED_LENGTH ? [`f:${word.slice(0, BEGINNING_LENGTH)}`] : [];
-  return [{ start, end: start + piece.length, keys: [`e:${word}`, ...beginning] }];
+  return [{ start, end: start + run.length, keys: [`e:${word}`, ...beginning] }];
 }
 
 function toKeyedNgrams(run: string, start: number, size: number): KeyedWord[] {
@@ -51,7 +55,7 @@ function toKeyedNgrams(run: string, start: number, size: number): KeyedWord[] {
   }));
 }
 
-/** The keys of a text → weight 0..1, to be matched with those of another text in the same language. */
+/** The keys of a text → weight 0..1, to match with those of another text in the same language. */
 export function getWordKeys(text: string): ReadonlyMap<string, number> {
   return new Map(
     findWordKeys(text).flatMap(({ keys }) => keys.map((key) => [key, KEY_WEIGHTS[key[0]!] ?? 0] as const)),
