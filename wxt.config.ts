@@ -8,14 +8,6 @@ const FIREFOX_KEYS = { ...KEYS, linux: 'Alt+Shift+Y' };
 /** The journey starts on any news site and fetches an original from any other. */
 const EVERYWHERE = ['*://*/*'];
 
-/** What is written for translators does not ship. */
-const withoutNotes = {
-  name: 'verso:without-notes',
-  enforce: 'pre',
-  transform: (code: string, id: string) =>
-    /\/i18n\/en\/[\w-]+\.ts$/.test(id) ? code.replace(/\bnote:\s*'(?:[^'\\\n]|\\.)*',?/g, '') : undefined,
-} as const;
-
 export default defineConfig({
   publicDir: 'assets',
   imports: false,
@@ -73,7 +65,6 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [withoutNotes],
     // WXT's own tells every page, by events with the extension's name, that Verso is there.
     resolve: {
       alias: {

@@ -1,7 +1,6 @@
 /** Words into a page that is not drawn by components: the settings, and the page of the first run. */
-import { isStringKey } from './en';
 import type { Localizer, RichValue, SentenceValues } from './localizer';
-import type { StringKey } from './strings';
+import { isStringKey, type StringKey } from './strings';
 
 /** Sets the language and the direction of a whole document. */
 export function setDocumentLanguage({ documentElement }: Document, { locale, dir }: Localizer): void {

@@ -1,4 +1,3 @@
-export { en, isStringKey } from './en';
 export {
   createLocalizer,
   type Localizer,
@@ -9,4 +8,4 @@ export {
   type Sentence,
   type SentenceValues,
 } from './localizer';
-export type { StringKey } from './strings';
+export { en, isStringKey, type StringKey } from './strings';

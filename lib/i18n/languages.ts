@@ -1,6 +1,6 @@
 /** The languages that Verso speaks, and which of them suits a reader. */
 
-/** In the order in which they are offered; each has its words in a folder of this name. */
+/** In the order in which they are offered; each has its words in `locales/<tag>.json`. */
 export const LANGUAGES = [
   ...['en', 'ar', 'de', 'es', 'fa', 'fr', 'hi', 'id', 'it', 'ja', 'ko', 'pl', 'pt', 'ru', 'th', 'tr', 'uk', 'vi'],
   ...['zh-CN', 'zh-TW'],

@@ -2,21 +2,17 @@
 
 import { getFormatLocale, selectInterfaceLanguage } from './languages';
 import { createLocalizer, type Localizer } from './localizer';
-import { mergeStrings, type StringFiles } from './merge-strings';
+import type { Dictionary } from './strings';
 
-const dictionaryLoaders = import.meta.glob<StringFiles>(
-  ['./[a-z][a-z]/index.ts', './[a-z][a-z]-[A-Z][A-Z]/index.ts', '!./en/index.ts'],
-  {
-    import: 'default',
-  },
-);
+/** One script for each language. English is part of every page; notes and style are for translators and do not ship. */
+const dictionaryLoaders = import.meta.glob<Dictionary>(['./locales/*.json', '!./locales/{en,notes,style}.json'], {
+  import: 'default',
+});
 
 /** Who speaks the language that suits a tag such as "de-AT"; English where its words are not to be had. */
 export async function loadLocalizer(wanted: string): Promise<Localizer> {
-  const files = await dictionaryLoaders[`./${selectInterfaceLanguage(wanted)}/index.ts`]?.().catch(() => undefined);
-  return files
-    ? createLocalizer(getFormatLocale(wanted), mergeStrings(files))
-    : createLocalizer(getEnglishLocale(wanted));
+  const words = await dictionaryLoaders[`./locales/${selectInterfaceLanguage(wanted)}.json`]?.().catch(() => undefined);
+  return words ? createLocalizer(getFormatLocale(wanted), words) : createLocalizer(getEnglishLocale(wanted));
 }
 
 const getEnglishLocale = (wanted: string): string =>

@@ -1,7 +1,6 @@
 /** From keys to sentences: values filled in, plural form chosen, numbers written as the language writes them. */
 import { isRightToLeft } from '../util/bidi-text';
-import { en } from './en';
-import type { Dictionary, PluralForms, StringKey } from './strings';
+import { type Dictionary, en, type PluralForms, type StringKey } from './strings';
 
 /** A value that is to be seen as something: the point of the sentence, keys to press, or words from a page. */
 export interface RichValue {
@@ -35,7 +34,7 @@ export function createLocalizer(locale = 'en', words: Dictionary = {}): Localize
   const english = new Intl.PluralRules('en');
   const parts = (key: StringKey, values: SentenceValues = {}): (string | RichValue)[] => {
     const text = words[key];
-    return (text === undefined ? selectPluralForm(en[key].text, values, english) : selectPluralForm(text, values, own))
+    return (text === undefined ? selectPluralForm(en[key], values, english) : selectPluralForm(text, values, own))
       .split(/(\{\w+\})/)
       .filter((part) => part !== '')
       .flatMap((part) => fillPlaceholder(part, values, numbers));

@@ -1,29 +1,23 @@
-/** What a string is in English, and what it is in another language. */
-import type { en } from './en';
+/** Declares the interface's strings: their keys and texts from the English file, and what a translation of each may be. */
+import en from './locales/en.json';
+
+export { en };
 
 /** One string for each plural category that the language has (`Intl.PluralRules`); the value `count` chooses. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
-/** A string of the English table. `{name}` in it is a value that is filled in. */
-export interface StringEntry {
-  readonly text: string | PluralForms;
-  /** For translators: what it is, where it stands, what its values are. */
-  readonly note: string;
-  /** How wide it may be, in Latin letters, where its place is narrow; see `widthOf`. */
-  readonly max?: number;
-}
-
-/** A language with more forms than English may need some where English has one: wherever `{count}` is said. */
-type TranslatedText<Text> = Text extends string
-  ? Text extends `${string}{count}${string}`
-    ? string | PluralForms
-    : string
-  : PluralForms;
-
 export type StringKey = keyof typeof en;
 
+export const isStringKey = (key: string): key is StringKey => Object.hasOwn(en, key);
+
+/**
+ * What a string may be in another language, by what it is in English. Plural forms stay plural forms; a single string
+ * may have forms where it holds `{count}`, since a language may have more forms than English.
+ */
+type TranslatedText<Text> = Text extends string ? string | PluralForms : PluralForms;
+
 /** Another language's words. What it lacks is said in English. */
-export type Dictionary = { readonly [Key in StringKey]?: TranslatedText<(typeof en)[Key]['text']> };
+export type Dictionary = { readonly [Key in StringKey]?: TranslatedText<(typeof en)[Key]> };
 
 const WIDE_LETTER =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u30FF\uFF01-\uFF60]/u;

@@ -1,6 +1,5 @@
 import type { Category, FindingKind } from '../../lib/core';
-import { createLocalizer } from '../../lib/i18n';
-import { flags as strings } from '../../lib/i18n/en/flags';
+import { createLocalizer, en } from '../../lib/i18n';
 import { formatFindingTitle } from '../../lib/panel/text/evidence-text';
 import type { Shown } from '../tools/judge';
 
@@ -62,7 +61,7 @@ export interface PanelFlag extends Shown {
   readonly says: string;
 }
 
-const CATEGORIES = Object.keys(strings)
+const CATEGORIES = Object.keys(en)
   .filter((key) => key.startsWith('category.'))
   .map((key) => key.slice('category.'.length) as Category);
 

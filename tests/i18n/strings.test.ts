@@ -5,9 +5,9 @@ import { createLocalizer, en, type Localizer } from '../../lib/i18n';
 import { getFormatLocale, getNativeName, LANGUAGES, selectInterfaceLanguage } from '../../lib/i18n/languages';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
 import { type Dictionary, measureWidth } from '../../lib/i18n/strings';
-import { messagesFile, messagesOf } from '../tools/strings/browser';
-import { dictionaryOf, keysOf, OTHERS, SUBJECTS } from '../tools/strings/dictionaries';
-import { categoriesOf, entryOf, faultsIn, formsOf, KEYS, lacking } from '../tools/strings/faults';
+import { formatMessages, getMessagesPath } from '../tools/strings/browser-messages';
+import { findFaults, findMissing, getForms, getPluralCategories } from '../tools/strings/find-faults';
+import { getEntry, getStyle, KEYS, NOTES, OTHERS, readLocale } from '../tools/strings/locales';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -19,21 +19,22 @@ const sourcesIn = (folder: string, skip: string): string[] =>
 describe('English', () => {
   it('has a note for translators on every string, and the forms of English', () => {
     for (const key of KEYS) {
-      const { text, note } = entryOf(key);
+      const { text, note } = getEntry(key);
       expect(note.length, key).toBeGreaterThan(4);
-      if (typeof text !== 'string') expect(Object.keys(text), key).toEqual(categoriesOf('en'));
+      if (typeof text !== 'string') expect(Object.keys(text), key).toEqual(getPluralCategories('en'));
     }
+    expect(Object.keys(NOTES)).toEqual(KEYS);
   });
 
   it('passes no judgement', () => {
     for (const key of KEYS)
-      for (const [, text] of formsOf(entryOf(key).text))
+      for (const [, text] of getForms(getEntry(key).text))
         expect(text, key).not.toMatch(/\b(errors?|wrong|mistakes?|incorrect)\b/i);
   });
 
   it('fits where places are narrow', () => {
-    const english = Object.fromEntries(KEYS.map((key) => [key, entryOf(key).text])) as Dictionary;
-    expect(faultsIn('en', english)).toEqual([]);
+    const english = Object.fromEntries(KEYS.map((key) => [key, getEntry(key).text])) as Dictionary;
+    expect(findFaults('en', english)).toEqual([]);
   });
 
   it('is used to the last string', () => {
@@ -55,19 +56,19 @@ describe('English', () => {
 });
 
 describe.each(OTHERS)('the words in %s', (language) => {
-  it('are all there, in the forms that the language has, with their values, and fit', async () => {
-    const words = (await dictionaryOf(language)) ?? {};
-    expect(lacking(words)).toEqual([]);
-    expect(faultsIn(language, words)).toEqual([]);
+  it('are all there, in the forms that the language has, with their values, and fit', () => {
+    const words = readLocale(language) ?? {};
+    expect(findMissing(words)).toEqual([]);
+    expect(findFaults(language, words)).toEqual([]);
   });
 
   // Names of formats and products are nobody’s language.
   const SAME = ['copy.json'];
 
-  it('are another language’s: what is longer than a word is not left in English', async () => {
-    const words = (await dictionaryOf(language)) ?? {};
+  it('are another language’s: what is longer than a word is not left in English', () => {
+    const words = readLocale(language) ?? {};
     const left = KEYS.filter((key) => {
-      const { text } = entryOf(key);
+      const { text } = getEntry(key);
       return (
         typeof text === 'string' &&
         (text.replace(/\{\w+\}/g, '').match(/\p{L}+/gu)?.length ?? 0) > 2 &&
@@ -78,23 +79,30 @@ describe.each(OTHERS)('the words in %s', (language) => {
     expect(left).toEqual([]);
   });
 
-  it('are where the browser looks for them', async () => {
-    const file = join(ROOT, messagesFile(language));
-    expect(existsSync(file) && readFileSync(file, 'utf8')).toBe(messagesOf((await dictionaryOf(language)) ?? {}));
+  it('are where the browser looks for them', () => {
+    const file = join(ROOT, getMessagesPath(language));
+    expect(existsSync(file) && readFileSync(file, 'utf8')).toBe(formatMessages(readLocale(language) ?? {}));
   });
 });
 
 it('the browser’s words in English are where it looks for them', () => {
-  expect(readFileSync(join(ROOT, messagesFile('en')), 'utf8')).toBe(messagesOf({}));
+  expect(readFileSync(join(ROOT, getMessagesPath('en')), 'utf8')).toBe(formatMessages({}));
 });
 
-it.each(OTHERS)('%s has each string in the file that English has it in', async (language) => {
+/** What stands before the first point of a key. */
+const getSubject = (key: string): string => key.split('.')[0]!;
+const SUBJECTS = [...new Set(KEYS.map(getSubject))];
+
+it.each(OTHERS)('%s has each string in the file that English has it in', (language) => {
+  const keys = Object.keys(readLocale(language) ?? {});
   for (const subject of SUBJECTS)
-    expect((await keysOf(language, subject)).sort(), subject).toEqual((await keysOf('en', subject)).sort());
+    expect(keys.filter((key) => getSubject(key) === subject).sort(), subject).toEqual(
+      KEYS.filter((key) => getSubject(key) === subject).sort(),
+    );
 });
 
 describe('what is found amiss', () => {
-  const faults = (words: object, language = 'de') => faultsIn(language, words as Dictionary);
+  const faults = (words: object, language = 'de') => findFaults(language, words as Dictionary);
 
   it('is an unknown key, a value lost or made up, and a text too wide', () => {
     expect(faults({ 'app.nothing': 'x' })).toEqual(['app.nothing: no string has this key']);
@@ -110,6 +118,8 @@ describe('what is found amiss', () => {
     expect(faults({ 'copy.all': { other } })).toEqual(['copy.all: the form “one” is missing']);
     expect(faults({ 'copy.all': { one, few: other, other } })).toEqual(['copy.all: there is no form “few”']);
     expect(faults({ 'copy.all': other })).toEqual(['copy.all: needs forms: one, other']);
+    expect(faults({ 'app.close': { one, other: one } })).toEqual(['app.close: has forms without “{count}” in English']);
+    expect(faults({ 'app.close': [5] })[0]).toContain('neither a string');
   });
 
   it('is a number left out where the form is said of several', () => {
@@ -147,6 +157,7 @@ describe('the language of the interface', () => {
   });
 
   it('is named by its own speakers', () => {
+    expect(LANGUAGES.filter((language) => !getStyle(language))).toEqual([]);
     expect(LANGUAGES).toHaveLength(20);
     expect(new Set(LANGUAGES.map(getNativeName)).size).toBe(20);
     expect(['de', 'th', 'zh-CN', 'zh-TW', 'tr'].map(getNativeName)).toEqual([
@@ -162,11 +173,11 @@ describe('the language of the interface', () => {
     const [german, arabic, swedish] = await Promise.all(['de-CH', 'ar', 'sv'].map(loadLocalizer));
     expect([german!.locale, german!.dir, german!.say('app.close')]).toEqual(['de-CH', 'ltr', 'Schließen']);
     expect([arabic!.locale, arabic!.dir]).toEqual(['ar', 'rtl']);
-    expect([swedish!.locale, swedish!.say('app.close')]).toEqual(['en', en['app.close'].text]);
+    expect([swedish!.locale, swedish!.say('app.close')]).toEqual(['en', en['app.close']]);
   });
 
   it.each(OTHERS)('is loaded whole: %s', async (language) => {
-    const [loaded, whole] = [await loadLocalizer(language), createLocalizer(language, await dictionaryOf(language))];
+    const [loaded, whole] = [await loadLocalizer(language), createLocalizer(language, readLocale(language))];
     const said = (words: Localizer) => KEYS.map((key) => words.say(key, { count: 5 }));
     expect(said(loaded)).toEqual(said(whole));
   });

@@ -25,6 +25,15 @@ const made =
     return content;
   };
 
+/** An entry at the end of a JSON object. */
+const addJsonEntry =
+  (key: string, value: unknown): Edit =>
+  (text) => {
+    const entries = JSON.parse(text) as Record<string, unknown>;
+    if (Object.hasOwn(entries, key)) throw new Error(`“${key}” is there already.`);
+    return `${JSON.stringify({ ...entries, [key]: value }, null, 2)}\n`;
+  };
+
 const both =
   (...edits: readonly Edit[]): Edit =>
   (text) =>
@@ -85,10 +94,8 @@ export const SIGNAL_WALK: Walk = {
       ),
       behind('const SIGNAL_FINDERS: readonly SignalFinder[] = [', '  findGlobeLinkClues,'),
     ),
-    'lib/i18n/en/origin.ts': behind(
-      'export const origin = {',
-      "  'found.globe-link': { text: 'A globe marks its link: ‘{words}’', note: 'How it was found.' },",
-    ),
+    'lib/i18n/locales/en.json': addJsonEntry('found.globe-link', 'A globe marks its link: ‘{words}’'),
+    'lib/i18n/locales/notes.json': addJsonEntry('found.globe-link', { note: 'How it was found.' }),
   },
 };
 
@@ -107,10 +114,8 @@ export const RULE_WALK: Walk = {
         '  findAddressDifferences,',
       ),
     ),
-    'lib/i18n/en/flags.ts': behind(
-      'export const flags = {',
-      "  'category.address': { text: 'Address', note: 'Category: of a page on the web.' },",
-    ),
+    'lib/i18n/locales/en.json': addJsonEntry('category.address', 'Address'),
+    'lib/i18n/locales/notes.json': addJsonEntry('category.address', { note: 'Category: of a page on the web.' }),
   },
 };
 

@@ -49,7 +49,7 @@ async function collectTexts(): Promise<ReadonlyMap<string, Texts>> {
     ...commands,
     ['rendered', collectRenderedReports()],
     ['tables', collectLanguageTables()],
-    ['extension', await collectExtensionOutput()],
+    ['extension', collectExtensionOutput()],
   ]);
 }
 

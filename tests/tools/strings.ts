@@ -1,66 +1,79 @@
 /**
- * npm run strings                   what each language lacks
- * npm run strings -- fr             what is missing from French, and what is not as it must be
- * npm run strings -- fr --missing   the missing strings as lines of the files in `fr/`, English with its notes, to be translated
- * npm run strings -- --browser      writes the words that the browser shows to where it looks for them
+ * Shows what each language of the interface lacks, and writes its strings for translators and browsers.
+ *
+ *     npm run strings                      what each language lacks
+ *     npm run strings -- fr                what is missing from French, and what is not as it must be
+ *     npm run -s strings -- fr --missing   the missing strings as JSON, English in the forms of French, with the notes
+ *     npm run -s strings -- fr --english   all strings in English in the forms of French, as a file of strings
+ *     npm run strings -- --browser         writes the words that the browser shows to where it looks for them
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StringKey } from '../../lib/i18n';
-import type { Dictionary } from '../../lib/i18n/strings';
-import { messagesFile, messagesOf } from './strings/browser';
-import { dictionaryOf, keysOf, OTHERS, SUBJECTS } from './strings/dictionaries';
-import { categoriesOf, entryOf, faultsIn, KEYS, lacking } from './strings/faults';
+import type { Dictionary, PluralForms } from '../../lib/i18n/strings';
+import { formatMessages, getMessagesPath } from './strings/browser-messages';
+import { findFaults, findMissing, getPluralCategories } from './strings/find-faults';
+import { getEntry, getStyle, KEYS, OTHERS, readLocale } from './strings/locales';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-async function overview(): Promise<void> {
+function printOverview(): void {
   for (const language of OTHERS) {
-    const words = (await dictionaryOf(language)) ?? {};
-    const [missing, faults] = [lacking(words).length, faultsIn(language, words).length];
+    const words = readLocale(language) ?? {};
+    const [missing, faults] = [findMissing(words).length, findFaults(language, words).length];
     console.log(`${language.padEnd(6)} ${missing} of ${KEYS.length} strings missing, ${faults} not as they must be`);
   }
 }
 
-async function details(language: string): Promise<void> {
-  const words = (await dictionaryOf(language)) ?? {};
-  console.log(`Forms: ${categoriesOf(language).join(', ')}`);
-  for (const key of lacking(words)) console.log(`${key}: missing`);
-  for (const fault of faultsIn(language, words)) console.log(fault);
+function printDetails(language: string): void {
+  const words = readLocale(language) ?? {};
+  console.log(`Forms: ${getPluralCategories(language).join(', ')}`);
+  const style = getStyle(language);
+  if (style) console.log(`Style: ${style}`);
+  for (const key of findMissing(words)) console.log(`${key}: missing`);
+  for (const fault of findFaults(language, words)) console.log(fault);
 }
 
-async function missing(language: string): Promise<void> {
-  const words: Dictionary = (await dictionaryOf(language)) ?? {};
-  const lacked = new Set<string>(lacking(words));
-  for (const subject of SUBJECTS) {
-    const keys = (await keysOf('en', subject)).filter((key) => lacked.has(key)) as StringKey[];
-    if (keys.length) console.log(`// ${language}/${subject}.ts`);
-    for (const key of keys) console.log(lineOf(key, language));
-  }
+const printJson = (value: object): void => console.log(JSON.stringify(value, null, 2));
+
+/** The English text in the forms that another language needs, or has already where it needs none. */
+function getEnglishForms(key: StringKey, language: string, words: Dictionary): string | PluralForms {
+  const { text } = getEntry(key);
+  if (typeof text === 'string' && typeof (words[key] ?? '') === 'string') return text;
+  const english: PluralForms = typeof text === 'string' ? { other: text } : text;
+  const forms = getPluralCategories(language).map((category) => [category, english[category] ?? english.other]);
+  return Object.fromEntries(forms) as unknown as PluralForms;
 }
 
-function lineOf(key: StringKey, language: string): string {
-  const { text, note, max } = entryOf(key);
-  const most = max ? ` At most ${max} wide.` : '';
-  const forms =
-    typeof text === 'string' ? text : Object.fromEntries(categoriesOf(language).map((f) => [f, text[f] ?? text.other]));
-  return `  // ${note}${most}\n  '${key}': ${JSON.stringify(forms)},`;
+function printMissing(language: string): void {
+  const words = readLocale(language) ?? {};
+  const entries = findMissing(words).map((key) => [
+    key,
+    { ...getEntry(key), text: getEnglishForms(key, language, words) },
+  ]);
+  printJson(Object.fromEntries(entries));
 }
 
-async function browserFiles(): Promise<void> {
+function printEnglish(language: string): void {
+  const words = readLocale(language) ?? {};
+  printJson(Object.fromEntries(KEYS.map((key) => [key, getEnglishForms(key, language, words)])));
+}
+
+function writeBrowserFiles(): void {
   for (const language of ['en', ...OTHERS]) {
-    const words = language === 'en' ? {} : await dictionaryOf(language);
+    const words = language === 'en' ? {} : readLocale(language);
     if (!words) continue;
-    const file = path.join(ROOT, messagesFile(language));
+    const file = path.join(ROOT, getMessagesPath(language));
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, messagesOf(words));
+    writeFileSync(file, formatMessages(words));
     console.log(path.relative(ROOT, file));
   }
 }
 
 const [first, ...options] = process.argv.slice(2);
-if (first === undefined) await overview();
-else if (first === '--browser') await browserFiles();
-else if (options.includes('--missing')) await missing(first);
-else await details(first);
+if (first === undefined) printOverview();
+else if (first === '--browser') writeBrowserFiles();
+else if (options.includes('--missing')) printMissing(first);
+else if (options.includes('--english')) printEnglish(first);
+else printDetails(first);

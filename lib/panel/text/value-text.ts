@@ -1,7 +1,6 @@
 /** A value as the reader's language writes it, and how it was read. */
 import type { ValueEvidence } from '../../core';
-import type { Localizer, Sentence, StringKey } from '../../i18n';
-import { units } from '../../i18n/en/units';
+import { isStringKey, type Localizer, type Sentence, type StringKey } from '../../i18n';
 
 /** A kept comparison from elsewhere may call it anything, `constructor` too. */
 const READING_KEYS: ReadonlyMap<string, StringKey> = new Map([
@@ -112,15 +111,13 @@ const foldValueText = (text: string): string =>
 function formatQuantity({ say, locale }: Localizer, { value, unit }: ValueEvidence): string {
   if (!unit) return formatNumber(locale, value);
   const key = `unit.${unit}`;
-  if (isUnitKey(key)) return say(key, { count: value });
+  if (isStringKey(key)) return say(key, { count: value });
   try {
     return formatNumber(locale, value, { style: 'unit', unit, unitDisplay: 'long' });
   } catch {
     return formatNumber(locale, value);
   }
 }
-
-const isUnitKey = (key: string): key is keyof typeof units => Object.hasOwn(units, key);
 
 const RELATIVE_UNITS = ['day', 'week', 'month', 'year'] as const;
 const toRelativeUnit = (unit: string | undefined) => RELATIVE_UNITS.find((known) => known === unit) ?? 'day';

@@ -3,26 +3,24 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES } from '../../../lib/i18n/languages';
 import { sizesOf } from '../bench/sizes';
-import { dictionaryOf } from '../strings/dictionaries';
-import { KEYS } from '../strings/faults';
+import { getEntry, KEYS, readLocale } from '../strings/locales';
 
 const OUTPUT = path.join(import.meta.dirname, '../../../.output');
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 
-/** A language's strings, sorted by key, as JSON. */
-async function collectStrings(language: string): Promise<string> {
-  const strings: Readonly<Record<string, unknown>> = (await dictionaryOf(language)) ?? {};
+/** A language's strings, sorted by key, as JSON; those of English with their notes. */
+function collectStrings(language: string): string {
+  const strings: Readonly<Record<string, unknown>> =
+    language === 'en' ? Object.fromEntries(KEYS.map((key) => [key, getEntry(key)])) : (readLocale(language) ?? {});
   return JSON.stringify(Object.fromEntries(Object.entries(strings).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 /** Manifests and strings, by name. */
-export async function collectExtensionOutput(): Promise<ReadonlyMap<string, string>> {
+export function collectExtensionOutput(): ReadonlyMap<string, string> {
   const manifests = BUILDS.map(
     (build) => [`manifest ${build}`, readFileSync(path.join(OUTPUT, build, 'manifest.json'), 'utf8')] as const,
   );
-  const strings = await Promise.all(
-    LANGUAGES.map(async (language) => [`strings ${language}`, await collectStrings(language)] as const),
-  );
+  const strings = LANGUAGES.map((language) => [`strings ${language}`, collectStrings(language)] as const);
   return new Map([...manifests, ['string keys', [...KEYS].sort().join('\n')], ...strings]);
 }
 

@@ -1,5 +1,0 @@
-import type { Dictionary } from '../strings';
-
-export default {
-  'side.link': 'Mit der Seite scrollen',
-} satisfies Dictionary;
