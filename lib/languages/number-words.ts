@@ -21,7 +21,7 @@ import { uk } from './uk/number-words';
 import { vi } from './vi/number-words';
 import { zh } from './zh/number-words';
 
-const NUMBER_TABLES: Readonly<Record<string, NumberTable>> = {
+export const NUMBER_TABLES: Readonly<Record<string, NumberTable>> = {
   ar,
   de,
   el,

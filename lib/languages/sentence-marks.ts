@@ -14,7 +14,7 @@ const COMMON_MARKS: SentenceMarkTable = {
   either: 'st inc ltd co corp jr sr plc llc a.m p.m u.s u.k u.n e.u',
 };
 
-const LANGUAGES: SentenceMarkTables = { ...GERMANIC, ...ROMANCE, ...CENTRAL, ...CYRILLIC, ...EAST, ...SOUTH };
+export const LANGUAGES: SentenceMarkTables = { ...GERMANIC, ...ROMANCE, ...CENTRAL, ...CYRILLIC, ...EAST, ...SOUTH };
 /** Codes that pages use for a language listed under another. */
 const LANGUAGE_ALIASES: Readonly<Record<string, string>> = {
   fil: 'tl',

@@ -24,7 +24,7 @@ import { zh } from '../languages/zh/polarity';
 import { findMatches } from '../util/regexp';
 
 /** One language a line. */
-const WORDS_BY_LANGUAGE: Readonly<Record<string, PolarityWords>> = {
+export const WORDS_BY_LANGUAGE: Readonly<Record<string, PolarityWords>> = {
   ar,
   de,
   el,

@@ -2,7 +2,7 @@
  * News agencies and outlets by the letters they sign with, and the language they write in first. A line a language: a
  * dateline or tag with such letters in a text of another language is a hint, no more.
  */
-const AGENCIES: Readonly<Record<string, string>> = {
+export const AGENCIES: Readonly<Record<string, string>> = {
   vi: 'TTXVN VNA VOV VTV VnExpress Vietnam+ VietnamPlus VietNamNet',
   zh: 'Xinhua 新华社 新華社 中新社 CNA 中央社 CCTV CGTN',
   ja: 'Kyodo 共同通信 時事通信 NHK Jiji',

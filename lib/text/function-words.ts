@@ -2,7 +2,7 @@
  * The most common function words of languages that share a script, to tell text in one of them from text in another.
  * Most have at least two letters. Speakers of a language can add words.
  */
-const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in is that for it was with as be by on not he his are at this have from or had an but they which you were her all she there would their we him been has when who will more no if out so said what up its about into than them can only other could our some these may then do first any my now such like over man me even most after also did many before must through',
   de: 'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei ich wir ihr kann gegen vom können schon wenn habe seine ihre dann unter soll eines jahr zwei jahren diese dieser wieder keine uhr seiner worden will zwischen immer was sagte',
   fr: 'de la le et les des en un du une que est pour qui dans par plus au sur ne se pas il ce sont la cette avec son aux été ont elle sa mais ces comme nous ou ses leur ont deux aussi être fait était ils lui même tout vous sans dont peut entre depuis après avant leurs très bien encore où si notre je celui alors ainsi',

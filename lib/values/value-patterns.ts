@@ -49,7 +49,7 @@ export function buildAlternatives(words: Iterable<string>): string {
 export const UNSPACED_LANGUAGES = new Set(['th', 'lo', 'km', 'my', 'ja', 'zh', 'yue']);
 
 /** Conjunctions, prepositions and articles written onto the next word. */
-const JOINED_PREFIXES: Readonly<Record<string, string>> = {
+export const JOINED_PREFIXES: Readonly<Record<string, string>> = {
   ar: '(?:[وفبلك]{0,2})',
   he: '(?:[ובלמשהכ]{0,2})',
   ur: '',
@@ -57,7 +57,7 @@ const JOINED_PREFIXES: Readonly<Record<string, string>> = {
 };
 
 /** Languages that put endings on a name with no mark between. */
-const NAME_ENDINGS: Readonly<Record<string, string>> = {
+export const NAME_ENDINGS: Readonly<Record<string, string>> = {
   ko: '',
   tr: '(?:[dt][ae](?:n|ki)?)?(?![\\p{L}\\p{M}])',
   fi: '\\p{L}{0,4}(?!\\p{L})',

@@ -12,7 +12,7 @@ import { URALIC } from './uralic';
 
 export type { Morphology } from './table';
 
-const TABLES: MorphologyTable = {
+export const TABLES: MorphologyTable = {
   ...GERMANIC,
   ...ROMANCE,
   ...SLAVIC,

@@ -2,7 +2,7 @@
  * Words that make an address's language recognisable, without accents, as addresses write them. Function words, for
  * English also a few that headlines are made of. A language more is a line more.
  */
-const SLUG_WORDS: Readonly<Record<string, string>> = {
+export const SLUG_WORDS: Readonly<Record<string, string>> = {
   en: 'the that when where this which it an be their they we you your can of and to for with from is are was after over how why what who at by its has will says new us first year world people after against into about before out up not more could would may government police president war report between under than',
   de: 'der die das und mit von dem den fuer fur ist nicht ein eine einen wird nach zu zum zur bei wie sich auf im aus ueber uber gegen mehr ab bis werden sein seine seinen seiner ihre ihr hat haben selbst warum was nur noch will soll kann wieder neue neuer',
   fr: 'le la les des du de d l et en un une pour dans sur au aux par est que qui avec plus contre apres pas son ses leur',

@@ -70,7 +70,7 @@ export const DECADE_FORMS: readonly ValuePattern[] = [
 ];
 
 /** Decades called by a word, by language: from the twenties to the nineties, variants parted by a bar. */
-const DECADE_WORDS: Readonly<Record<string, string>> = {
+export const DECADE_WORDS: Readonly<Record<string, string>> = {
   ar: 'عشرينيات|العشرينيات|عشرينات|العشرينات,ثلاثينيات|الثلاثينيات|ثلاثينات|الثلاثينات,أربعينيات|الأربعينيات|أربعينات|الأربعينات,خمسينيات|الخمسينيات|خمسينات|الخمسينات,ستينيات|الستينيات|ستينات|الستينات,سبعينيات|السبعينيات|سبعينات|السبعينات,ثمانينيات|الثمانينيات|ثمانينات|الثمانينات,تسعينيات|التسعينيات|تسعينات|التسعينات',
   en: 'twenties,thirties,forties,fifties,sixties,seventies,eighties,nineties',
   de: 'Zwanzigerjahre|Zwanzigerjahren|zwanziger Jahre|zwanziger Jahren,Dreißigerjahre|Dreißigerjahren|dreißiger Jahre|dreißiger Jahren,Vierzigerjahre|Vierzigerjahren|vierziger Jahre|vierziger Jahren,Fünfzigerjahre|Fünfzigerjahren|fünfziger Jahre|fünfziger Jahren,Sechzigerjahre|Sechzigerjahren|sechziger Jahre|sechziger Jahren,Siebzigerjahre|Siebzigerjahren|siebziger Jahre|siebziger Jahren,Achtzigerjahre|Achtzigerjahren|achtziger Jahre|achtziger Jahren,Neunzigerjahre|Neunzigerjahren|neunziger Jahre|neunziger Jahren',
@@ -87,7 +87,7 @@ const DECADE_WORDS: Readonly<Record<string, string>> = {
   hi: 'बीस के दशक,तीस के दशक,चालीस के दशक,पचास के दशक,साठ के दशक,सत्तर के दशक,अस्सी के दशक,नब्बे के दशक',
 };
 /** Words that are ages and temperatures as well ("in her thirties"). */
-const WEAK_WORD_LANGUAGES = new Set(['en', 'ru', 'uk']);
+export const WEAK_WORD_LANGUAGES = new Set(['en', 'ru', 'uk']);
 
 interface DecadeTable {
   readonly pattern: RegExp;

@@ -14,7 +14,7 @@ const DOT_DATE_LANGUAGES = 'de he ru uk pl tr cs sk fi hr sr bg be sl lv lt et d
 const SLASH_DATE_LANGUAGES = 'nl vi th es pt it fr el id ms ar hi ca gl ro tr bn he ur fil km lo pa gu mr te ta ml kn';
 
 /** Words before a day and month without a year, or a day alone, that make them a date. */
-const WORDS_BEFORE_DATE: Readonly<Record<string, string>> = {
+export const WORDS_BEFORE_DATE: Readonly<Record<string, string>> = {
   vi: 'ngày|sáng|chiều|tối|trưa|đêm|hôm|từ|đến|tới|mùng|mồng|vào|và|trước|sau|lúc|nay',
   es: 'el|del|al|día|desde|hasta',
   pt: 'dia|no|em|até|de|desde|do',

@@ -37,7 +37,7 @@ function getIntlRelativeWords(lang: string): Map<string, string[]> {
 }
 
 /** Words read otherwise than `Intl` has them: both yesterday and tomorrow, or an everyday word. */
-const IGNORED_INTL_KEYS: Readonly<Record<string, readonly string[]>> = {
+export const IGNORED_INTL_KEYS: Readonly<Record<string, readonly string[]>> = {
   hi: ['-2d', '-1d', '1d', '2d'],
   de: ['1d'],
   es: ['1d'],

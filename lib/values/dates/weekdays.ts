@@ -81,7 +81,7 @@ function buildShortWeekdayPattern(names: readonly string[]): RegExp | undefined 
 }
 
 /** What the groups of WEEKDAY_FORMS may hold. */
-const WEEKDAY_FORM_VALUES: Readonly<Record<string, string>> = {
+export const WEEKDAY_FORM_VALUES: Readonly<Record<string, string>> = {
   ja: '月,火,水,木,金,土,日',
   ko: '월,화,수,목,금,토,일',
   zh: '一,二,三,四,五,六,日|天',

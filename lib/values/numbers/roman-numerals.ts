@@ -3,7 +3,7 @@ import { findMatches } from '../../util/regexp';
 import type { IntlData } from '../intl-data';
 
 /** Words for centuries, sessions, congresses that Roman numerals stand behind, or before (with `fr` XIIe). */
-const WORDS_BEFORE_NUMERAL: Readonly<Record<string, string>> = {
+export const WORDS_BEFORE_NUMERAL: Readonly<Record<string, string>> = {
   es: 'siglo|siglos',
   pt: 'século|séculos',
   fr: 'siècle|chapitre',
@@ -12,7 +12,7 @@ const WORDS_BEFORE_NUMERAL: Readonly<Record<string, string>> = {
   id: 'abad',
   ca: 'segle',
 };
-const WORDS_AFTER_NUMERAL: Readonly<Record<string, string>> = {
+export const WORDS_AFTER_NUMERAL: Readonly<Record<string, string>> = {
   fr: 'siècle|siècles',
   it: 'secolo|secoli|legislatura|edizione',
   es: 'edición|legislatura|congreso|cumbre',

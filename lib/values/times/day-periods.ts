@@ -11,7 +11,7 @@ export interface DayPeriod {
  * Parts of the day beside a clock time, as the press uses them, beyond those CLDR has: alternatives of a regular
  * expression and the hours they span. A speaker can extend the lists.
  */
-const DAY_PERIODS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const DAY_PERIODS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
     '0-12': 'a\\.?\\s?m\\.?(?!\\p{L})|in the morning|this morning|that morning',
     '12-24': 'p\\.?\\s?m\\.?(?!\\p{L})',

@@ -1,7 +1,7 @@
 import { memoize, toLookupKey } from '../value-patterns';
 
 /** The hours from one as they are spelled beside "o'clock" in each language, variants parted by a bar. */
-const HOUR_WORDS: Readonly<Record<string, string>> = {
+export const HOUR_WORDS: Readonly<Record<string, string>> = {
   en: 'one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve',
   th: 'หนึ่ง,สอง,สาม,สี่,ห้า,หก,เจ็ด,แปด,เก้า,สิบ,สิบเอ็ด,สิบสอง',
   vi: 'một,hai,ba,bốn,năm,sáu,bảy,tám,chín,mười,mười một,mười hai',
