@@ -1,5 +1,5 @@
-import { getMorphology } from '../languages/word-endings';
-import type { Morphology } from '../languages/word-endings/table';
+import type { Morphology } from '../languages/types/word-endings';
+import { WORD_ENDINGS } from '../languages/word-endings';
 import { createNormalizer, isAcronym } from './normalize-word';
 
 /** Words longer than this are looked up as they are: taking them apart would cost time and find nothing. */
@@ -77,6 +77,10 @@ export interface WordForms {
   /** Least letters of a keyword that a compound ends with; 0: words are not compounded. */
   readonly tail: number;
 }
+
+/** The table of a language tag, or of its primary language; empty for languages that leave words as they are. */
+export const getMorphology = (lang: string): Morphology =>
+  WORD_ENDINGS[lang] ?? WORD_ENDINGS[lang.split('-')[0] ?? lang] ?? {};
 
 export function getWordForms(lang: string): WordForms {
   const morphology = getMorphology(lang);

@@ -1,3 +1,5 @@
+/** The files `number-words.ts` of all languages, by tag. Written by `npm run languages`. */
+
 import { ar } from './ar/number-words';
 import { de } from './de/number-words';
 import { el } from './el/number-words';
@@ -11,17 +13,17 @@ import { it } from './it/number-words';
 import { ja } from './ja/number-words';
 import { ko } from './ko/number-words';
 import { nl } from './nl/number-words';
-import type { NumberTable } from './number-table';
 import { pl } from './pl/number-words';
 import { pt } from './pt/number-words';
 import { ru } from './ru/number-words';
 import { th } from './th/number-words';
 import { tr } from './tr/number-words';
+import type { NumberTable } from './types/number-words';
 import { uk } from './uk/number-words';
 import { vi } from './vi/number-words';
 import { zh } from './zh/number-words';
 
-export const NUMBER_TABLES: Readonly<Record<string, NumberTable>> = {
+export const NUMBER_WORDS: Readonly<Record<string, NumberTable>> = {
   ar,
   de,
   el,
@@ -44,10 +46,3 @@ export const NUMBER_TABLES: Readonly<Record<string, NumberTable>> = {
   vi,
   zh,
 };
-
-const EMPTY_TABLE: NumberTable = {};
-
-/** The alternatives of a list in a table. */
-export const parseWordList = (list: string | undefined): string[] => (list ? list.split('|') : []);
-
-export const getNumberTable = (lang: string): NumberTable => NUMBER_TABLES[lang] ?? EMPTY_TABLE;

@@ -1,3 +1,5 @@
+/** The files `page-phrases.ts` of all languages, by tag. Written by `npm run languages`. */
+
 import { am } from './am/page-phrases';
 import { ar } from './ar/page-phrases';
 import { az } from './az/page-phrases';
@@ -43,7 +45,6 @@ import { ne } from './ne/page-phrases';
 import { nl } from './nl/page-phrases';
 import { no } from './no/page-phrases';
 import { pa } from './pa/page-phrases';
-import type { PagePhraseKind, PagePhrases } from './page-phrase-types';
 import { pl } from './pl/page-phrases';
 import { pt } from './pt/page-phrases';
 import { ro } from './ro/page-phrases';
@@ -60,14 +61,14 @@ import { te } from './te/page-phrases';
 import { th } from './th/page-phrases';
 import { tl } from './tl/page-phrases';
 import { tr } from './tr/page-phrases';
+import type { PagePhrases } from './types/page-phrases';
 import { uk } from './uk/page-phrases';
 import { ur } from './ur/page-phrases';
 import { uz } from './uz/page-phrases';
 import { vi } from './vi/page-phrases';
 import { zh } from './zh/page-phrases';
 
-/** Words by which pages mark what is not the article, one file a language. */
-const languagePhrases: readonly PagePhrases[] = [
+export const PAGE_PHRASES: Readonly<Record<string, PagePhrases>> = {
   am,
   ar,
   az,
@@ -134,9 +135,4 @@ const languagePhrases: readonly PagePhrases[] = [
   uz,
   vi,
   zh,
-];
-
-/** All languages' phrases of one kind: a translated page's template is often in another language than its text. */
-export const getPagePhrases = (kind: PagePhraseKind): readonly string[] => [
-  ...new Set(languagePhrases.flatMap((phrases) => phrases[kind]?.split('|') ?? [])),
-];
+};

@@ -1,95 +1,160 @@
-import { CENTRAL } from './sentence-marks/central';
-import { CYRILLIC } from './sentence-marks/cyrillic';
-import { EAST } from './sentence-marks/east';
-import { GERMANIC } from './sentence-marks/germanic';
-import { ROMANCE } from './sentence-marks/romance';
-import { SOUTH } from './sentence-marks/south';
-import type { SentenceMarkTable, SentenceMarkTables, SignReplacement } from './types';
+/** The files `sentence-marks.ts` of all languages, by tag. Written by `npm run languages`. */
 
-/** Holds in every language. */
-const COMMON_MARKS: SentenceMarkTable = {
-  before: 'dr prof mr mrs ms vs gen col lt sgt capt sen gov rev th chr ph wm',
-  figure: 'no nr vol fig p pp art',
-  ends: 'etc',
-  either: 'st inc ltd co corp jr sr plc llc a.m p.m u.s u.k u.n e.u',
+import { af } from './af/sentence-marks';
+import { am } from './am/sentence-marks';
+import { ar } from './ar/sentence-marks';
+import { az } from './az/sentence-marks';
+import { be } from './be/sentence-marks';
+import { bg } from './bg/sentence-marks';
+import { bn } from './bn/sentence-marks';
+import { bo } from './bo/sentence-marks';
+import { bs } from './bs/sentence-marks';
+import { ca } from './ca/sentence-marks';
+import { ckb } from './ckb/sentence-marks';
+import { cs } from './cs/sentence-marks';
+import { da } from './da/sentence-marks';
+import { de } from './de/sentence-marks';
+import { el } from './el/sentence-marks';
+import { en } from './en/sentence-marks';
+import { es } from './es/sentence-marks';
+import { et } from './et/sentence-marks';
+import { fa } from './fa/sentence-marks';
+import { fi } from './fi/sentence-marks';
+import { fo } from './fo/sentence-marks';
+import { fr } from './fr/sentence-marks';
+import { gl } from './gl/sentence-marks';
+import { gu } from './gu/sentence-marks';
+import { he } from './he/sentence-marks';
+import { hi } from './hi/sentence-marks';
+import { hr } from './hr/sentence-marks';
+import { hu } from './hu/sentence-marks';
+import { hy } from './hy/sentence-marks';
+import { id } from './id/sentence-marks';
+import { is } from './is/sentence-marks';
+import { it } from './it/sentence-marks';
+import { ja } from './ja/sentence-marks';
+import { ka } from './ka/sentence-marks';
+import { kk } from './kk/sentence-marks';
+import { km } from './km/sentence-marks';
+import { ko } from './ko/sentence-marks';
+import { ky } from './ky/sentence-marks';
+import { lb } from './lb/sentence-marks';
+import { lo } from './lo/sentence-marks';
+import { lt } from './lt/sentence-marks';
+import { lv } from './lv/sentence-marks';
+import { mk } from './mk/sentence-marks';
+import { mn } from './mn/sentence-marks';
+import { mr } from './mr/sentence-marks';
+import { ms } from './ms/sentence-marks';
+import { my } from './my/sentence-marks';
+import { nb } from './nb/sentence-marks';
+import { ne } from './ne/sentence-marks';
+import { nl } from './nl/sentence-marks';
+import { nn } from './nn/sentence-marks';
+import { no } from './no/sentence-marks';
+import { pa } from './pa/sentence-marks';
+import { pl } from './pl/sentence-marks';
+import { ps } from './ps/sentence-marks';
+import { pt } from './pt/sentence-marks';
+import { ro } from './ro/sentence-marks';
+import { ru } from './ru/sentence-marks';
+import { si } from './si/sentence-marks';
+import { sk } from './sk/sentence-marks';
+import { sl } from './sl/sentence-marks';
+import { sq } from './sq/sentence-marks';
+import { sr } from './sr/sentence-marks';
+import { sv } from './sv/sentence-marks';
+import { sw } from './sw/sentence-marks';
+import { ta } from './ta/sentence-marks';
+import { te } from './te/sentence-marks';
+import { tg } from './tg/sentence-marks';
+import { th } from './th/sentence-marks';
+import { ti } from './ti/sentence-marks';
+import { tl } from './tl/sentence-marks';
+import { tr } from './tr/sentence-marks';
+import type { SentenceMarkTable } from './types/sentence-marks';
+import { uk } from './uk/sentence-marks';
+import { ur } from './ur/sentence-marks';
+import { vi } from './vi/sentence-marks';
+import { yi } from './yi/sentence-marks';
+import { zh } from './zh/sentence-marks';
+
+export const SENTENCE_MARKS: Readonly<Record<string, SentenceMarkTable>> = {
+  af,
+  am,
+  ar,
+  az,
+  be,
+  bg,
+  bn,
+  bo,
+  bs,
+  ca,
+  ckb,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  et,
+  fa,
+  fi,
+  fo,
+  fr,
+  gl,
+  gu,
+  he,
+  hi,
+  hr,
+  hu,
+  hy,
+  id,
+  is,
+  it,
+  ja,
+  ka,
+  kk,
+  km,
+  ko,
+  ky,
+  lb,
+  lo,
+  lt,
+  lv,
+  mk,
+  mn,
+  mr,
+  ms,
+  my,
+  nb,
+  ne,
+  nl,
+  nn,
+  no,
+  pa,
+  pl,
+  ps,
+  pt,
+  ro,
+  ru,
+  si,
+  sk,
+  sl,
+  sq,
+  sr,
+  sv,
+  sw,
+  ta,
+  te,
+  tg,
+  th,
+  ti,
+  tl,
+  tr,
+  uk,
+  ur,
+  vi,
+  yi,
+  zh,
 };
-
-export const LANGUAGES: SentenceMarkTables = { ...GERMANIC, ...ROMANCE, ...CENTRAL, ...CYRILLIC, ...EAST, ...SOUTH };
-/** Codes that pages use for a language listed under another. */
-const LANGUAGE_ALIASES: Readonly<Record<string, string>> = {
-  fil: 'tl',
-  in: 'id',
-  iw: 'he',
-  ji: 'yi',
-  sh: 'hr',
-  yue: 'zh',
-  cmn: 'zh',
-};
-
-const ABBREVIATION_USES = ['before', 'figure', 'ends', 'either', 'unit'] as const;
-export type AbbreviationUse = (typeof ABBREVIATION_USES)[number];
-
-function collectAbbreviations(chain: readonly SentenceMarkTable[]): ReadonlyMap<string, ReadonlySet<AbbreviationUse>> {
-  const all = new Map<string, Set<AbbreviationUse>>();
-  for (const language of chain) {
-    const own = new Map<string, Set<AbbreviationUse>>();
-    for (const use of ABBREVIATION_USES) {
-      for (const word of language[use]?.split(' ') ?? []) own.set(word, (own.get(word) ?? new Set()).add(use));
-    }
-    for (const [word, uses] of own) if (!all.has(word)) all.set(word, uses);
-  }
-  return all;
-}
-
-/** A language's words as sets, those it shares with others included. */
-export interface SentenceMarks {
-  /** Abbreviations with the ways they are used in; a language's own word on them comes before that of all. */
-  readonly abbreviations: ReadonlyMap<string, ReadonlySet<AbbreviationUse>>;
-  readonly starters: ReadonlySet<string>;
-  readonly capital: ReadonlySet<string>;
-  readonly letters: ReadonlySet<string>;
-  readonly endings: readonly string[];
-  readonly says: readonly string[];
-  readonly goesOn: readonly string[];
-  readonly neverFirst: readonly string[];
-  readonly stops: readonly SignReplacement[];
-  readonly vowels: string;
-  readonly ordinals: boolean;
-  readonly spaceless: boolean;
-}
-
-const marksByLanguage = new Map<string, SentenceMarks>();
-
-/** What is known of a language; of one that nobody described, what holds everywhere. */
-export function getSentenceMarks(lang: string): SentenceMarks {
-  const primary = lang.split('-')[0]!.toLowerCase();
-  const code = LANGUAGE_ALIASES[primary] ?? primary;
-  let words = marksByLanguage.get(code);
-  if (!words) {
-    words = buildSentenceMarks(code);
-    marksByLanguage.set(code, words);
-  }
-  return words;
-}
-
-/** The language, the one it is like, and what holds everywhere. */
-function buildSentenceMarks(code: string): SentenceMarks {
-  const own = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code]! : {};
-  const chain = [own, own.like ? LANGUAGES[own.like]! : {}, COMMON_MARKS];
-  const list = (field: 'starters' | 'capital' | 'letters' | 'says' | 'goesOn' | 'neverFirst' | 'endings') =>
-    chain.flatMap((language) => language[field]?.split(' ') ?? []);
-  return {
-    abbreviations: collectAbbreviations(chain),
-    starters: new Set(list('starters')),
-    capital: new Set(list('capital')),
-    letters: new Set(list('letters')),
-    endings: list('endings'),
-    says: list('says'),
-    goesOn: list('goesOn'),
-    neverFirst: list('neverFirst'),
-    stops: chain.flatMap((language) => language.stops ?? []),
-    vowels: chain.map((language) => language.vowels ?? '').join(''),
-    ordinals: chain.some((language) => language.ordinals),
-    spaceless: chain.some((language) => language.spaceless),
-  };
-}

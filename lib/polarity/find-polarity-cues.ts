@@ -1,53 +1,7 @@
-import { ar } from '../languages/ar/polarity';
-import { de } from '../languages/de/polarity';
-import { el } from '../languages/el/polarity';
-import { en } from '../languages/en/polarity';
-import { es } from '../languages/es/polarity';
-import { fa } from '../languages/fa/polarity';
-import { fr } from '../languages/fr/polarity';
-import { he } from '../languages/he/polarity';
-import { hi } from '../languages/hi/polarity';
-import { id } from '../languages/id/polarity';
-import { it } from '../languages/it/polarity';
-import { ja } from '../languages/ja/polarity';
-import { ko } from '../languages/ko/polarity';
-import { nl } from '../languages/nl/polarity';
-import { pl } from '../languages/pl/polarity';
-import type { PolarityWords } from '../languages/polarity-table';
-import { pt } from '../languages/pt/polarity';
-import { ru } from '../languages/ru/polarity';
-import { th } from '../languages/th/polarity';
-import { tr } from '../languages/tr/polarity';
-import { uk } from '../languages/uk/polarity';
-import { vi } from '../languages/vi/polarity';
-import { zh } from '../languages/zh/polarity';
+/** Finds words of negation, doubt, rise and fall. */
+import { POLARITY } from '../languages/polarity';
+import type { PolarityWords } from '../languages/types/polarity';
 import { findMatches } from '../util/regexp';
-
-/** One language a line. */
-export const WORDS_BY_LANGUAGE: Readonly<Record<string, PolarityWords>> = {
-  ar,
-  de,
-  el,
-  en,
-  es,
-  fa,
-  fr,
-  he,
-  hi,
-  id,
-  it,
-  ja,
-  ko,
-  nl,
-  pl,
-  pt,
-  ru,
-  th,
-  tr,
-  uk,
-  vi,
-  zh,
-};
 
 export type PolarityKind = 'negation' | 'lexical' | 'uncertain' | 'rise' | 'fall';
 
@@ -164,7 +118,7 @@ const patternsByLanguage = new Map<string, LanguagePatterns>();
 
 function getLanguagePatterns(lang: string): LanguagePatterns | undefined {
   const base = lang.toLowerCase().split(/[-_]/, 1)[0]!;
-  const words = Object.hasOwn(WORDS_BY_LANGUAGE, base) ? WORDS_BY_LANGUAGE[base] : undefined;
+  const words = Object.hasOwn(POLARITY, base) ? POLARITY[base] : undefined;
   if (!words) return undefined;
   const passes = patternsByLanguage.get(base) ?? buildLanguagePatterns(words);
   patternsByLanguage.set(base, passes);
@@ -200,7 +154,7 @@ function toLowerSameLength(letter: string): string {
 const HIDDEN_CHARACTER = ':';
 
 /** Languages whose words are known, as two-letter codes. */
-export const POLARITY_LANGUAGES: readonly string[] = Object.keys(WORDS_BY_LANGUAGE);
+export const POLARITY_LANGUAGES: readonly string[] = Object.keys(POLARITY);
 
 /**
  * The words of a text that say no, perhaps, up or down, or those of some of these aspects, in reading order; nothing

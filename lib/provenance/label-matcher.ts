@@ -1,4 +1,5 @@
-import { LABELS, type LabelPurpose, type LabelsByLanguage } from '../languages/provenance-labels';
+import { PROVENANCE_LABELS } from '../languages/provenance-labels';
+import { LABEL_PURPOSES, type LabelPurpose } from '../languages/types/provenance-labels';
 import { groupBy, isLetterAt, isUnspacedAt, toAlternation, toPlainText } from '../text/plain-text';
 
 /** A label taken apart at "*" (any ending) and "…" (some words in between). */
@@ -91,14 +92,15 @@ const patternsByLanguage = new Map<string, readonly LabelPattern[]>();
 function getLabelPatterns(lang: string): readonly LabelPattern[] {
   const known = patternsByLanguage.get(lang);
   if (known) return known;
-  const words = (Object.entries(LABELS) as [LabelPurpose, LabelsByLanguage][]).flatMap(([purpose, labels]) =>
-    labels[lang] ? labels[lang].split('|').map((label) => parseLabel(purpose, label)) : [],
+  const labels = PROVENANCE_LABELS[lang] ?? {};
+  const words = LABEL_PURPOSES.flatMap((purpose) =>
+    labels[purpose] ? labels[purpose].split('|').map((label) => parseLabel(purpose, label)) : [],
   );
   patternsByLanguage.set(lang, words);
   return words;
 }
 
-const ALL_LANGUAGES: readonly string[] = [...new Set(Object.values(LABELS).flatMap((labels) => Object.keys(labels)))];
+const ALL_LANGUAGES: readonly string[] = Object.keys(PROVENANCE_LABELS);
 
 /** The scripts that put words together without a space all come behind those that set them apart. */
 const isUnspacedScript = (text: string): boolean => text.charCodeAt(0) >= 0x0e00;

@@ -1,4 +1,5 @@
-import { type ClauseWords, UNMARKED_LANGUAGES } from '../languages/sentence-marks/unmarked';
+import { SENTENCE_MARKS } from '../languages/sentence-marks';
+import type { ClauseWords } from '../languages/types/sentence-marks';
 import { buildSpans, type Span } from '../util/span';
 
 /** Shorter pieces join a neighbour: too little evidence to be aligned alone. */
@@ -111,6 +112,6 @@ export function splitClauses(text: string, words: ClauseWords): Span[] {
 /** How a language's clauses are parted, if its sentences are not marked in this text. */
 export function getClauseWords(text: string, lang: string): ClauseWords | undefined {
   const primary = lang.split('-')[0]!.toLowerCase();
-  const words = Object.hasOwn(UNMARKED_LANGUAGES, primary) ? UNMARKED_LANGUAGES[primary] : undefined;
+  const words = Object.hasOwn(SENTENCE_MARKS, primary) ? SENTENCE_MARKS[primary]?.clauses : undefined;
   return words?.onlyWithoutStops && /[។៕?!]/u.test(text) ? undefined : words;
 }

@@ -1,4 +1,4 @@
-import type { SentenceMarks } from '../languages/sentence-marks';
+import type { SentenceMarks } from './sentence-marks';
 
 /** What stands before a possible boundary and what after it. */
 export interface BoundaryContext {

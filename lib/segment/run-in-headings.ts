@@ -1,5 +1,5 @@
-import type { SentenceMarks } from '../languages/sentence-marks';
 import { findMatches } from '../util/regexp';
+import type { SentenceMarks } from './sentence-marks';
 
 /** Characters that a heading and what follows it have at least: shorter ones are names and titles in running text. */
 export const MIN_HEADING_LENGTH = 25;

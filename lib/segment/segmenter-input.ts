@@ -1,4 +1,4 @@
-import type { SignReplacement } from '../languages/types';
+import type { SignReplacement } from '../languages/types/sentence-marks';
 
 /** A reference set as a note right after a stop: "failed.[3] A second". */
 const NOTE_MARKS = /(?=\[\d)(?<=[.!?…。][”"’»)]*)(?:\[\d{1,3}\])+/gu;

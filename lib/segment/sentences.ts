@@ -1,10 +1,10 @@
-import { getSentenceMarks, type SentenceMarks } from '../languages/sentence-marks';
 import { buildSpans, type Span } from '../util/span';
 import { findBoundaryCandidates } from './boundary-candidates';
 import { findBrackets, findEnclosingBracket } from './brackets';
 import { type BoundaryContext, isAbbreviationStop, isOrdinalStop } from './full-stops';
 import { findEchoedHeadingEnd, findHeadingEnds, MIN_HEADING_LENGTH } from './run-in-headings';
 import { toSegmenterInput } from './segmenter-input';
+import { getSentenceMarks, type SentenceMarks } from './sentence-marks';
 import { isSpeechContinued } from './speech-continuation';
 
 /** Only so much of a sentence is looked at before a boundary, so that a long run of joins stays linear. */

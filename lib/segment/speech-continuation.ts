@@ -1,6 +1,6 @@
-import type { SentenceMarks } from '../languages/sentence-marks';
 import type { BoundaryContext } from './full-stops';
 import { hasOpeningQuote, hasStopBeforeClosingQuote } from './quotation-edges';
+import type { SentenceMarks } from './sentence-marks';
 
 /** A clause that only says who spoke is no longer than this. */
 const MAX_CLAUSE_LENGTH = 60;

@@ -1,14 +1,7 @@
-import { UNIT_NAMES } from '../languages/unit-names';
+import { DATES } from '../languages/dates';
+import { UNITS } from '../languages/units';
 import { escapeRegExp } from '../util/regexp';
-import {
-  CURRENCIES,
-  CURRENCY_SYMBOLS,
-  INTL_UNITS,
-  MORE_CURRENCIES,
-  MORE_SCALES,
-  REGIONAL_VARIANTS,
-  VIETNAMESE_MONTH_WORDS,
-} from './numbers/units-and-currencies';
+import { CURRENCIES, CURRENCY_SYMBOLS, INTL_UNITS } from './numbers/units-and-currencies';
 import { tryOrUndefined } from './value-patterns';
 
 /** What `Intl` knows about a language, read once: separators, scale words, unit names, month and weekday names. */
@@ -35,7 +28,7 @@ export interface IntlData {
 }
 
 function getRegionalVariants(lang: string): readonly string[] {
-  return REGIONAL_VARIANTS[lang.split('-')[0] ?? ''] ?? [lang];
+  return UNITS[lang.split('-')[0] ?? '']?.variants ?? [lang];
 }
 
 function readScales(lang: string): Map<string, number> {
@@ -50,7 +43,7 @@ function readScales(lang: string): Map<string, number> {
         addScale(out, format.formatToParts(times * 10 ** exponent), times * 10 ** exponent);
     }
   }
-  for (const [word, factor] of Object.entries(MORE_SCALES[lang.split('-')[0] ?? ''] ?? {})) out.set(word, factor);
+  for (const [word, factor] of Object.entries(UNITS[lang.split('-')[0] ?? '']?.scales ?? {})) out.set(word, factor);
   return out;
 }
 
@@ -92,7 +85,7 @@ function readUnits(lang: string): Map<string, string> {
       }
     }
   }
-  for (const [unit, list] of Object.entries(UNIT_NAMES[lang.split('-')[0] ?? ''] ?? {}))
+  for (const [unit, list] of Object.entries(UNITS[lang.split('-')[0] ?? '']?.names ?? {}))
     for (const word of list.split('|')) if (!out.has(word)) out.set(word, unit);
   return out;
 }
@@ -113,7 +106,7 @@ function readCurrencies(lang: string): Map<string, string> {
       if (word && !out.has(word)) out.set(word, currency);
     }
   }
-  for (const [word, currency] of Object.entries(MORE_CURRENCIES[lang.split('-')[0] ?? ''] ?? {}))
+  for (const [word, currency] of Object.entries(UNITS[lang.split('-')[0] ?? '']?.currencies ?? {}))
     out.set(word, currency);
   return out;
 }
@@ -168,7 +161,7 @@ function readMonths(lang: string): Map<string, number> {
     MONTH_DATES,
   );
   if (lang.startsWith('vi')) {
-    for (const [i, word] of VIETNAMESE_MONTH_WORDS.entries()) months.set(`tháng ${word}`, i + 1);
+    for (const [i, word] of (DATES['vi']?.monthNumerals ?? '').split(',').entries()) months.set(`tháng ${word}`, i + 1);
     months.set('tháng một', 1).set('tháng chạp', 12);
   }
   return months;

@@ -1,4 +1,5 @@
 import type { Value, ValueExpression } from '../core';
+import { DATES } from '../languages/dates';
 import { escapeRegExp, findMatches, type IndexedMatch } from '../util/regexp';
 
 /** An atom before it has a place: the group of the pattern it was read from (0: the whole match). */
@@ -48,30 +49,13 @@ export function buildAlternatives(words: Iterable<string>): string {
 /** Scripts written without spaces: a word's edges cannot be seen in them. */
 export const UNSPACED_LANGUAGES = new Set(['th', 'lo', 'km', 'my', 'ja', 'zh', 'yue']);
 
-/** Conjunctions, prepositions and articles written onto the next word. */
-export const JOINED_PREFIXES: Readonly<Record<string, string>> = {
-  ar: '(?:[وفبلك]{0,2})',
-  he: '(?:[ובלמשהכ]{0,2})',
-  ur: '',
-  fa: '',
-};
-
-/** Languages that put endings on a name with no mark between. */
-export const NAME_ENDINGS: Readonly<Record<string, string>> = {
-  ko: '',
-  tr: '(?:[dt][ae](?:n|ki)?)?(?![\\p{L}\\p{M}])',
-  fi: '\\p{L}{0,4}(?!\\p{L})',
-  hu: '\\p{L}{0,4}(?!\\p{L})',
-  et: '\\p{L}{0,4}(?!\\p{L})',
-};
-
 /** Pattern for whole words of a language; group 1 is the word. `undefined` when there are none. */
 export function buildWordPattern(words: Iterable<string>, lang: string, flags = 'dgiu'): RegExp | undefined {
   const body = buildAlternatives(words);
   if (!body) return undefined;
   if (UNSPACED_LANGUAGES.has(lang)) return new RegExp(`(${body})`, flags);
-  const tail = NAME_ENDINGS[lang] ?? '(?![\\p{L}\\p{M}])';
-  return new RegExp(`(?<![\\p{L}\\p{M}])${JOINED_PREFIXES[lang] ?? ''}(${body})${tail}`, flags);
+  const tail = DATES[lang]?.nameEndings ?? '(?![\\p{L}\\p{M}])';
+  return new RegExp(`(?<![\\p{L}\\p{M}])${DATES[lang]?.joinedPrefixes ?? ''}(${body})${tail}`, flags);
 }
 
 /** The result of `make` for each key, made once. */

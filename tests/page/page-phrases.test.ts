@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PagePhraseKind } from '../../lib/languages/page-phrase-types';
-import { getPagePhrases } from '../../lib/languages/page-phrases';
+import type { PagePhraseKind } from '../../lib/languages/types/page-phrases';
 import { foldLine, hasOpening, isWholePhrase } from '../../lib/page/clean/phrase-matcher';
+import { getPagePhrases } from '../../lib/page/get-page-phrases';
 
 const KINDS: readonly PagePhraseKind[] = [
   'source',

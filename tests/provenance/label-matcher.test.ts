@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LABELS, type LabelsByLanguage } from '../../lib/languages/provenance-labels';
+import { PROVENANCE_LABELS } from '../../lib/languages/provenance-labels';
 import { createLabelMatcher } from '../../lib/provenance/label-matcher';
 import { toPlainText } from '../../lib/text/plain-text';
 
@@ -23,9 +23,11 @@ describe('the plain form of a text', () => {
   });
 });
 
-const labels: readonly (readonly [string, string])[] = (Object.values(LABELS) as LabelsByLanguage[])
-  .flatMap((byLanguage) => Object.entries(byLanguage))
-  .flatMap(([lang, all]) => all.split('|').map((label) => [lang, label] as const));
+const labels: readonly (readonly [string, string])[] = Object.entries(PROVENANCE_LABELS).flatMap(([lang, labels]) =>
+  Object.values(labels as Readonly<Record<string, string>>).flatMap((all) =>
+    all.split('|').map((label) => [lang, label] as const),
+  ),
+);
 
 /** A label as it may stand in a text: no letters for "*", a word for "…". */
 const written = (label: string): string => label.replace(/^…/, '').replaceAll('*', '').replaceAll('…', ' x ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { getSentenceMarks } from '../../lib/languages/sentence-marks';
 import { findEchoedHeadingEnd } from '../../lib/segment/run-in-headings';
+import { getSentenceMarks } from '../../lib/segment/sentence-marks';
 
 const parted = (text: string, lang: string): readonly string[] => {
   const cut = findEchoedHeadingEnd(text, lang, getSentenceMarks(lang));

@@ -1,4 +1,5 @@
-import { BOILERPLATE_WORDS, type BoilerplateWords } from '../../languages/boilerplate-words';
+import { CREDITS } from '../../languages/credits';
+import type { BoilerplateWords } from '../../languages/types/credits';
 
 /** A language's table made ready; with English, which pages of all languages mix in. */
 export interface BoilerplatePhrases {
@@ -43,7 +44,7 @@ const mergePhraseLists = (a: BoilerplateWords, b: BoilerplateWords, key: keyof B
 
 /** Labels of all languages: a translation may keep a line of its original. */
 const collectLabels = (key: 'credit' | 'source'): ReadonlySet<string> =>
-  new Set(Object.values(BOILERPLATE_WORDS).flatMap((words) => parsePhraseList(words[key])));
+  new Set(Object.values(CREDITS).flatMap((words) => parsePhraseList(words[key])));
 
 let cachedLabels: Readonly<Record<'credit' | 'source', ReadonlySet<string>>> | undefined;
 
@@ -53,7 +54,7 @@ const selectByEnding = (phrases: readonly string[], end: string): string[] =>
 const sortByLength = (phrases: string[]): string[] => phrases.sort((a, b) => b.length - a.length);
 
 function buildBoilerplatePhrases(lang: string): BoilerplatePhrases {
-  const [own, english] = [BOILERPLATE_WORDS[lang] ?? {}, BOILERPLATE_WORDS['en'] ?? {}];
+  const [own, english] = [CREDITS[lang] ?? {}, CREDITS['en'] ?? {}];
   cachedLabels ??= { credit: collectLabels('credit'), source: collectLabels('source') };
   const call = mergePhraseLists(own, english, 'call');
   return {
@@ -79,7 +80,7 @@ const phraseCache = new Map<string, BoilerplatePhrases>();
 /** By BCP 47 tag; English alone for a language without a table. */
 export function getBoilerplatePhrases(tag: string): BoilerplatePhrases {
   const lang = tag.split('-')[0]!.toLowerCase();
-  const known = Object.hasOwn(BOILERPLATE_WORDS, lang) ? lang : 'en';
+  const known = Object.hasOwn(CREDITS, lang) ? lang : 'en';
   const phrases = phraseCache.get(known) ?? buildBoilerplatePhrases(known);
   phraseCache.set(known, phrases);
   return phrases;

@@ -1,4 +1,6 @@
-import type { PolarityWords } from '../polarity-table';
+/** Words of negation, doubt, rise and fall in Arabic. */
+
+import type { PolarityWords } from '../types/polarity';
 
 export const ar: PolarityWords = {
   firm: ['[وف]?لن', 'ولم', '[وفأ]?ليس(?:ت|وا)?', '[وف]?لا [يتن]مكن~', '[وف]?لم [يت]كن'],

@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Bangla write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const bn: PagePhrases = {
   source: 'সূত্র|উৎস|তথ্যসূত্র',

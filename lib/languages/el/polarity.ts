@@ -1,4 +1,6 @@
-import type { PolarityWords } from '../polarity-table';
+/** Words of negation, doubt, rise and fall in Greek. */
+
+import type { PolarityWords } from '../types/polarity';
 
 export const el: PolarityWords = {
   firm: [

@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Spanish write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const es: PagePhrases = {
   source: 'fuente|fuentes|vía|con información de',

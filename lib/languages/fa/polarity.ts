@@ -1,4 +1,6 @@
-import type { PolarityWords } from '../polarity-table';
+/** Words of negation, doubt, rise and fall in Persian. */
+
+import type { PolarityWords } from '../types/polarity';
 
 const VERB_ENDINGS = '(?:م|ی|د|یم|ید|ند|ه|است|اند)?';
 

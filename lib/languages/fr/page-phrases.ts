@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in French write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const fr: PagePhrases = {
   source: 'source|sources',

@@ -1,4 +1,6 @@
-import type { PolarityWords } from '../polarity-table';
+/** Words of negation, doubt, rise and fall in French. */
+
+import type { PolarityWords } from '../types/polarity';
 
 const WORDS_BETWEEN = '(?:[^\\s.;:!?]{1,20} ){0,5}?';
 

@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Gujarati write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const gu: PagePhrases = {
   source: 'સ્ત્રોત|સ્રોત|સૌજન્ય',

@@ -1,4 +1,6 @@
-import type { NumberTable } from '../number-table';
+/** Numbers in words in Hindi. */
+
+import type { NumberTable } from '../types/number-words';
 
 export const hi: NumberTable = {
   add: {

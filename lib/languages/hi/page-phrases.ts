@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Hindi write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const hi: PagePhrases = {
   source: 'स्रोत|सोर्स|साभार|इनपुट',

@@ -1,4 +1,6 @@
-import type { NumberTable } from '../number-table';
+/** Numbers in words in Indonesian. */
+
+import type { NumberTable } from '../types/number-words';
 
 export const id: NumberTable = {
   add: {

@@ -1,4 +1,6 @@
-import type { PolarityWords } from '../polarity-table';
+/** Words of negation, doubt, rise and fall in Indonesian. */
+
+import type { PolarityWords } from '../types/polarity';
 
 export const id: PolarityWords = {
   firm: ['belum', 'bukan(?:lah)?', 'jangan~', 'tidak (?:akan|dapat|pernah|tahu|ada|melihat|mau|ingin|boleh|percaya)'],

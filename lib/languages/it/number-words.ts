@@ -1,4 +1,6 @@
-import type { NumberTable } from '../number-table';
+/** Numbers in words in Italian. */
+
+import type { NumberTable } from '../types/number-words';
 
 export const it: NumberTable = {
   joined: true,

@@ -1,4 +1,6 @@
-import type { NumberTable } from '../number-table';
+/** Numbers in words in Japanese. */
+
+import type { NumberTable } from '../types/number-words';
 
 export const ja: NumberTable = {
   add: {

@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Japanese write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const ja: PagePhrases = {
   source: '出典|引用元|情報源|ソース|参照元|参考',

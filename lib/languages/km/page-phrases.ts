@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Khmer write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const km: PagePhrases = {
   source: 'ប្រភព|ប្រភពព័ត៌មាន',

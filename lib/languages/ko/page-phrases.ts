@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Korean write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const ko: PagePhrases = {
   source: '출처|자료출처|자료|참고',

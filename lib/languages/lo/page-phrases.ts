@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Lao write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const lo: PagePhrases = {
   source: 'ທີ່ມາ|ແຫຼ່ງທີ່ມາ|ແຫລ່ງຂ່າວ',

@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Marathi write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const mr: PagePhrases = {
   source: 'स्रोत|सौजन्य',

@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Burmese write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const my: PagePhrases = {
   source: 'အရင်းအမြစ်|ရင်းမြစ်',

@@ -1,4 +1,6 @@
-import type { NumberTable } from '../number-table';
+/** Numbers in words in Polish. */
+
+import type { NumberTable } from '../types/number-words';
 
 export const pl: NumberTable = {
   add: {

@@ -1,4 +1,6 @@
-import type { NumberTable } from '../number-table';
+/** Numbers in words in Portuguese. */
+
+import type { NumberTable } from '../types/number-words';
 
 export const pt: NumberTable = {
   add: {

@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Portuguese write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const pt: PagePhrases = {
   source: 'fonte|fontes|com informações de',

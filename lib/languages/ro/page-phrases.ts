@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Romanian write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const ro: PagePhrases = {
   source: 'sursa|sursă|surse',

@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Sinhala write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const si: PagePhrases = {
   source: 'මූලාශ්‍රය|මූලාශ්‍ර',

@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Serbian write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const sr: PagePhrases = {
   source: 'извор|izvor',

@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Swedish write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const sv: PagePhrases = {
   source: 'källa|källor',

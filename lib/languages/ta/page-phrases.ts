@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Tamil write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const ta: PagePhrases = {
   source: 'ஆதாரம்|மூலம்',

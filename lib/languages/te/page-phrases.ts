@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Telugu write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const te: PagePhrases = {
   source: 'మూలం|సోర్స్',

@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Thai write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const th: PagePhrases = {
   source: 'ที่มา|แหล่งที่มา|ขอบคุณที่มา|ขอบคุณข้อมูลจาก|ข้อมูลจาก|อ้างอิง|แหล่งข้อมูล|เครดิต',

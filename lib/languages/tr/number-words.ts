@@ -1,4 +1,6 @@
-import type { NumberTable } from '../number-table';
+/** Numbers in words in Turkish. */
+
+import type { NumberTable } from '../types/number-words';
 
 export const tr: NumberTable = {
   add: {

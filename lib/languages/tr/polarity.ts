@@ -1,4 +1,6 @@
-import type { PolarityWords } from '../polarity-table';
+/** Words of negation, doubt, rise and fall in Turkish. */
+
+import type { PolarityWords } from '../types/polarity';
 
 export const tr: PolarityWords = {
   firm: [

@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Urdu write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const ur: PagePhrases = {
   source: 'ماخذ|بشکریہ|ذریعہ',

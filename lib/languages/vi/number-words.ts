@@ -1,4 +1,6 @@
-import type { NumberTable } from '../number-table';
+/** Numbers in words in Vietnamese. */
+
+import type { NumberTable } from '../types/number-words';
 
 export const vi: NumberTable = {
   add: { 1: 'mốt|một', 2: 'một đôi|một cặp|cả hai|đôi', 4: 'tư|bốn', 5: 'lăm|nhăm|năm', 6: 'nửa tá' },

@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Vietnamese write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const vi: PagePhrases = {
   source: 'nguồn|theo|nguồn tin',

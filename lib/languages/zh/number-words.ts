@@ -1,4 +1,6 @@
-import type { NumberTable } from '../number-table';
+/** Numbers in words in Chinese. */
+
+import type { NumberTable } from '../types/number-words';
 
 export const zh: NumberTable = {
   add: {

@@ -1,4 +1,6 @@
-import type { PagePhrases } from '../page-phrase-types';
+/** What pages in Chinese write around an article. */
+
+import type { PagePhrases } from '../types/page-phrases';
 
 export const zh: PagePhrases = {
   source: '来源|來源|出处|出處|资料来源|資料來源|文章来源|文章來源|消息来源',

@@ -1,4 +1,6 @@
-import type { PolarityWords } from '../polarity-table';
+/** Words of negation, doubt, rise and fall in Chinese. */
+
+import type { PolarityWords } from '../types/polarity';
 
 export const zh: PolarityWords = {
   unspaced: true,

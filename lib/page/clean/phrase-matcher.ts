@@ -1,7 +1,7 @@
-import type { PagePhraseKind } from '../../languages/page-phrase-types';
-import { getPagePhrases } from '../../languages/page-phrases';
+import type { PagePhraseKind } from '../../languages/types/page-phrases';
 import { createLazy } from '../../util/lazy';
 import { escapeRegExp } from '../../util/regexp';
+import { getPagePhrases } from '../get-page-phrases';
 
 /** Each list is made when it is first asked for: a page asks about most kinds in one way only. */
 interface PhraseLists {

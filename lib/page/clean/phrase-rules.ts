@@ -1,4 +1,4 @@
-import type { PagePhraseKind } from '../../languages/page-phrase-types';
+import type { PagePhraseKind } from '../../languages/types/page-phrases';
 import { isSentenceEnd } from '../../text/fold-whitespace';
 import { getTextAfterLabel, hasLabel, hasOpening, isWholePhrase } from './phrase-matcher';
 import type { RemovalReason } from './removal-reason';

@@ -1,5 +1,5 @@
-import { getPagePhrases } from '../../languages/page-phrases';
 import { foldWhitespace } from '../../text/fold-whitespace';
+import { getPagePhrases } from '../get-page-phrases';
 
 /** More is not a name: some sites call a whole paragraph about the author a byline. */
 const MAX_NAME_LENGTH = 100;

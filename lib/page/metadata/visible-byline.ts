@@ -1,8 +1,8 @@
-import { getPagePhrases } from '../../languages/page-phrases';
 import { escapeRegExp } from '../../util/regexp';
 import { getClassNames } from '../blocks/class-names';
 import { getSpacedText, type TextRun } from '../blocks/text-runs';
 import { isWholePhrase } from '../clean/phrase-matcher';
+import { getPagePhrases } from '../get-page-phrases';
 import { extractNames, isPersonName } from './byline';
 
 /** How far from the headline, and from the end of the text, a byline may stand. */

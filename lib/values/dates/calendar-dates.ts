@@ -1,4 +1,5 @@
 import type { Value, ValueExpression } from '../../core';
+import { DATES } from '../../languages/dates';
 import { blankOut } from '../digits';
 import type { IntlData } from '../intl-data';
 import {
@@ -10,7 +11,7 @@ import {
   tryOrUndefined,
   UNSPACED_LANGUAGES,
 } from '../value-patterns';
-import { CALENDAR_USE, MORE_CALENDAR_MONTHS } from './calendar-names';
+import { CALENDAR_USE } from './calendar-names';
 import { ERA_FORMS } from './era-forms';
 import {
   type CalendarId,
@@ -55,11 +56,10 @@ const getCalendarTable = memoize((lang: string): CalendarTable => {
   for (const calendar of Object.keys(CALENDAR_USE) as CalendarId[]) {
     const { langs } = CALENDAR_USE[calendar];
     if (langs && !langs.split(' ').includes(lang)) continue;
-    const more = MORE_CALENDAR_MONTHS[calendar];
     const names = [
       ...getIntlMonthNames(lang, calendar),
-      ...parseMonthList(more?.[lang] ?? ''),
-      ...parseMonthList(more?.['en'] ?? ''),
+      ...parseMonthList(DATES[lang]?.calendarMonths?.[calendar] ?? ''),
+      ...parseMonthList(DATES['en']?.calendarMonths?.[calendar] ?? ''),
     ];
     for (const [name, month] of names) addCalendarMonth(months, name, { calendar, month });
   }

@@ -1,4 +1,5 @@
 import type { Value, ValueExpression } from '../../core';
+import { DATES } from '../../languages/dates';
 import { findMatches } from '../../util/regexp';
 import { buildWordPattern, memoize, type ValueDraft, type ValuePattern } from '../value-patterns';
 import { readDecade } from './years';
@@ -69,26 +70,6 @@ export const DECADE_FORMS: readonly ValuePattern[] = [
   createDecadeForm(/(?<!\d)(\d{3}0|[1-9]0)-as(?=\s?év)/dgu, 'hu'),
 ];
 
-/** Decades called by a word, by language: from the twenties to the nineties, variants parted by a bar. */
-export const DECADE_WORDS: Readonly<Record<string, string>> = {
-  ar: 'عشرينيات|العشرينيات|عشرينات|العشرينات,ثلاثينيات|الثلاثينيات|ثلاثينات|الثلاثينات,أربعينيات|الأربعينيات|أربعينات|الأربعينات,خمسينيات|الخمسينيات|خمسينات|الخمسينات,ستينيات|الستينيات|ستينات|الستينات,سبعينيات|السبعينيات|سبعينات|السبعينات,ثمانينيات|الثمانينيات|ثمانينات|الثمانينات,تسعينيات|التسعينيات|تسعينات|التسعينات',
-  en: 'twenties,thirties,forties,fifties,sixties,seventies,eighties,nineties',
-  de: 'Zwanzigerjahre|Zwanzigerjahren|zwanziger Jahre|zwanziger Jahren,Dreißigerjahre|Dreißigerjahren|dreißiger Jahre|dreißiger Jahren,Vierzigerjahre|Vierzigerjahren|vierziger Jahre|vierziger Jahren,Fünfzigerjahre|Fünfzigerjahren|fünfziger Jahre|fünfziger Jahren,Sechzigerjahre|Sechzigerjahren|sechziger Jahre|sechziger Jahren,Siebzigerjahre|Siebzigerjahren|siebziger Jahre|siebziger Jahren,Achtzigerjahre|Achtzigerjahren|achtziger Jahre|achtziger Jahren,Neunzigerjahre|Neunzigerjahren|neunziger Jahre|neunziger Jahren',
-  fr: 'années vingt,années trente,années quarante,années cinquante,années soixante,années soixante-dix|années septante,années quatre-vingt|années quatre-vingts,années quatre-vingt-dix|années nonante',
-  es: 'años veinte,años treinta,años cuarenta,años cincuenta,años sesenta,años setenta,años ochenta|los ochenta,años noventa|los noventa',
-  pt: 'anos vinte,anos trinta,anos quarenta,anos cinquenta,anos sessenta,anos setenta,anos oitenta,anos noventa',
-  it: 'anni venti,anni trenta,anni quaranta,anni cinquanta,anni sessanta,anni settanta,anni ottanta,anni novanta',
-  nl: 'jaren twintig,jaren dertig,jaren veertig,jaren vijftig,jaren zestig,jaren zeventig,jaren tachtig,jaren negentig',
-  ru: 'двадцатые|двадцатых,тридцатые|тридцатых,сороковые|сороковых,пятидесятые|пятидесятых,шестидесятые|шестидесятых,семидесятые|семидесятых,восьмидесятые|восьмидесятых,девяностые|девяностых',
-  uk: 'двадцяті|двадцятих,тридцяті|тридцятих,сорокові|сорокових,пʼятдесяті|пʼятдесятих,шістдесяті|шістдесятих,сімдесяті|сімдесятих,вісімдесяті|вісімдесятих,девʼяності|девʼяностих',
-  pl: 'lata dwudzieste|lat dwudziestych|latach dwudziestych,lata trzydzieste|lat trzydziestych|latach trzydziestych,lata czterdzieste|lat czterdziestych|latach czterdziestych,lata pięćdziesiąte|lat pięćdziesiątych|latach pięćdziesiątych,lata sześćdziesiąte|lat sześćdziesiątych|latach sześćdziesiątych,lata siedemdziesiąte|lat siedemdziesiątych|latach siedemdziesiątych,lata osiemdziesiąte|lat osiemdziesiątych|latach osiemdziesiątych,lata dziewięćdziesiąte|lat dziewięćdziesiątych|latach dziewięćdziesiątych',
-  el: "δεκαετία του '20|δεκαετία του είκοσι,δεκαετία του τριάντα,δεκαετία του σαράντα,δεκαετία του πενήντα,δεκαετία του εξήντα,δεκαετία του εβδομήντα,δεκαετία του ογδόντα,δεκαετία του ενενήντα",
-  he: 'שנות העשרים,שנות השלושים,שנות הארבעים,שנות החמישים,שנות השישים,שנות השבעים,שנות השמונים,שנות התשעים',
-  hi: 'बीस के दशक,तीस के दशक,चालीस के दशक,पचास के दशक,साठ के दशक,सत्तर के दशक,अस्सी के दशक,नब्बे के दशक',
-};
-/** Words that are ages and temperatures as well ("in her thirties"). */
-export const WEAK_WORD_LANGUAGES = new Set(['en', 'ru', 'uk']);
-
 interface DecadeTable {
   readonly pattern: RegExp;
   readonly values: ReadonlyMap<string, number>;
@@ -96,7 +77,7 @@ interface DecadeTable {
 
 const getDecadeTable = memoize((lang: string): DecadeTable | undefined => {
   const values = new Map(
-    (DECADE_WORDS[lang] ?? '')
+    (DATES[lang]?.decades ?? '')
       .split(',')
       .flatMap((words, i) => words.split('|').map((word) => [word.toLowerCase(), 20 + i * 10] as const)),
   );
@@ -120,7 +101,7 @@ export function findDecadeWords(text: string, lang: string): ValueExpression[] {
     if (!reading) return [];
     const start = match.index + match[0].length - match[1]!.length;
     const at = { start, end: match.index + match[0].length };
-    const atom: Value = { kind: 'year', ...reading, ...at, ...(WEAK_WORD_LANGUAGES.has(lang) ? { weak: true } : {}) };
+    const atom: Value = { kind: 'year', ...reading, ...at, ...(DATES[lang]?.weakDecades ? { weak: true } : {}) };
     return [{ kind: 'date', ...at, text: match[1]!, atoms: [atom] }];
   });
 }

@@ -1,14 +1,6 @@
 import type { Value, ValueExpression } from '../../core';
-import {
-  AMBIGUOUS_MONTH,
-  CASED_MONTH_LANGUAGES,
-  DATE_WORDS,
-  DATE_WORDS_AFTER,
-  MONTH_ADJECTIVES,
-  MORE_MONTHS,
-  SHORT_MONTH_NAME,
-  VIETNAMESE_MONTHS,
-} from '../../languages/month-names';
+import { DATES } from '../../languages/dates';
+import type { DateWords } from '../../languages/types/dates';
 import { findMatches } from '../../util/regexp';
 import type { IntlData } from '../intl-data';
 import { buildAlternatives, buildWordPattern, toLookupKey, UNSPACED_LANGUAGES } from '../value-patterns';
@@ -68,8 +60,7 @@ function getMonthTable(locale: IntlData): MonthTable {
   for (const [name, value] of listMonthNames(locale)) for (const form of inflectMonthName(name, lang)) add(form, value);
   const adjectives = new Set(listMonthAdjectives(lang).map(([name]) => name));
   for (const [name, value] of listMonthAdjectives(lang)) add(name, value);
-  const words = DATE_WORDS[lang];
-  const behind = DATE_WORDS_AFTER[lang];
+  const { beforeMonth: words, afterMonth: behind } = DATES[lang] ?? {};
   const body = buildAlternatives(names);
   const made: MonthTable = {
     pattern: buildWordPattern(
@@ -95,14 +86,14 @@ function getMonthTable(locale: IntlData): MonthTable {
   return made;
 }
 
-const getPatternFlags = (lang: string) => (CASED_MONTH_LANGUAGES.has(lang) ? 'dgu' : 'dgiu');
+const getPatternFlags = (lang: string) => (DATES[lang]?.capitalMonths ? 'dgu' : 'dgiu');
 
 /** The language's own names; in languages that write them with a capital, also all in capitals. */
 function listMonthNames(locale: IntlData): [string, number][] {
-  const own = parseMonthList(locale.lang === 'vi' ? VIETNAMESE_MONTHS : (MORE_MONTHS[locale.lang] ?? ''));
+  const own = parseMonthList(DATES[locale.lang]?.months ?? '');
   if (locale.lang === 'vi') return own;
   const given = [...locale.months];
-  if (!CASED_MONTH_LANGUAGES.has(locale.lang)) return [...given, ...own];
+  if (!DATES[locale.lang]?.capitalMonths) return [...given, ...own];
   const cased = given.map(([name, value]): [string, number] => [capitalize(name, locale.lang), value]);
   const upper = cased.map(([name, value]): [string, number] => [name.toLocaleUpperCase(locale.lang), value]);
   return [...cased, ...own, ...upper];
@@ -114,7 +105,7 @@ const parseMonthList = (table: string): [string, number][] =>
   table.split(',').flatMap((names, i) => names.split('|').map((name): [string, number] => [name, i + 1]));
 
 function listMonthAdjectives(lang: string): [string, number][] {
-  const [stems, endings] = MONTH_ADJECTIVES[lang] ?? ['', ''];
+  const [stems, endings] = DATES[lang]?.monthAdjectives ?? ['', ''];
   if (!stems) return [];
   return parseMonthList(stems).flatMap(([stem, value]) =>
     endings.split(',').map((end): [string, number] => [stem + end, value]),
@@ -170,6 +161,16 @@ function readNamedDate(
   if (atoms.length === 1 && text[to - 1] === '.') to--;
   return { kind: 'date', start: from, end: to, text: text.slice(from, to), atoms };
 }
+
+/** Names of one kind in any language, as whole texts. */
+const buildNamePattern = (kind: 'ambiguousMonths' | 'shortMonths'): RegExp =>
+  new RegExp(
+    `^(?:${[...new Set(Object.values(DATES).flatMap((words: DateWords) => words[kind]?.split('|') ?? []))].join('|')})$`,
+    'iu',
+  );
+
+export const AMBIGUOUS_MONTH = buildNamePattern('ambiguousMonths');
+export const SHORT_MONTH_NAME = buildNamePattern('shortMonths');
 
 /** A letter of these scripts is a syllable: जून is no abbreviation. */
 const INDIC_LETTER = /^[\u0900-\u0DFF]/u;

@@ -1,3 +1,4 @@
+import { DATES } from '../../languages/dates';
 import { memoize, type ValueDraft, type ValuePattern } from '../value-patterns';
 import { COUNTER_FORMS, HAN_FORMS } from './han-date-forms';
 import { getWeekdayAlternatives } from './weekdays';
@@ -13,25 +14,6 @@ import {
 const DOT_DATE_LANGUAGES = 'de he ru uk pl tr cs sk fi hr sr bg be sl lv lt et da no nb nn is hu ro mk az hy ka kk';
 const SLASH_DATE_LANGUAGES = 'nl vi th es pt it fr el id ms ar hi ca gl ro tr bn he ur fil km lo pa gu mr te ta ml kn';
 
-/** Words before a day and month without a year, or a day alone, that make them a date. */
-export const WORDS_BEFORE_DATE: Readonly<Record<string, string>> = {
-  vi: 'ngày|sáng|chiều|tối|trưa|đêm|hôm|từ|đến|tới|mùng|mồng|vào|và|trước|sau|lúc|nay',
-  es: 'el|del|al|día|desde|hasta',
-  pt: 'dia|no|em|até|de|desde|do',
-  it: 'il|del|dal|al|giorno|entro',
-  fr: 'le|du|au|dès',
-  de: 'am|vom|bis|bis zum|zum|ab|ab dem|seit dem|der|den|dem',
-  nl: 'op|van|tot|vanaf|d\\.d\\.',
-  ru: 'на|с|до|от|по|к|утром|вечером',
-  uk: 'на|з|до|від|станом на|по',
-  pl: 'dnia|od|do|w dniu|dnia|z',
-  tr: 'tarih|tarihi',
-  id: 'tanggal|tgl\\.?|per|pada',
-  th: 'วันที่|เมื่อ|ถึง',
-  ar: 'يوم|بتاريخ|في|من|إلى|تاريخ',
-  el: 'στις|από|έως|μέχρι|της|την',
-  hi: 'दिनांक|तारीख',
-};
 const NON_DATE_SUFFIX = /^\s?(?:%|\p{L}{0,3}\s?(?:điểm|phần|tỷ|triệu))/iu;
 
 /** A two-digit month (03/10), brackets or a word before it: else 3/4 is a fraction and 3.5 a decimal. */
@@ -48,7 +30,8 @@ function hasDateContext(match: RegExpMatchArray, lang: string, text: string): bo
 /** A word for a date, or a weekday, directly before. */
 const getDateContextPattern = memoize((lang: string): RegExp => {
   const edge = lang === 'th' ? '' : '(?<!\\p{L})';
-  const words = WORDS_BEFORE_DATE[lang] ? `|${edge}(?:${WORDS_BEFORE_DATE[lang]})` : '';
+  const { beforeDate } = DATES[lang] ?? {};
+  const words = beforeDate ? `|${edge}(?:${beforeDate})` : '';
   const days = getWeekdayAlternatives(lang) || '(?!)';
   return new RegExp(`(?:${edge}(?:${days}|thứ\\s[2-7])(?:นี้)?[,(]?${words})[\\s(]{0,2}$`, 'iu');
 });

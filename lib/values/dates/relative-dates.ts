@@ -1,5 +1,5 @@
 import type { Value, ValueExpression } from '../../core';
-import { COUNT_BEFORE, RELATIVE_WORDS } from '../../languages/relative-words';
+import { DATES } from '../../languages/dates';
 import { escapeRegExp, findMatches } from '../../util/regexp';
 import type { IntlData } from '../intl-data';
 import { memoize, toFlexiblePattern, tryOrUndefined, UNSPACED_LANGUAGES } from '../value-patterns';
@@ -36,21 +36,10 @@ function getIntlRelativeWords(lang: string): Map<string, string[]> {
   return out;
 }
 
-/** Words read otherwise than `Intl` has them: both yesterday and tomorrow, or an everyday word. */
-export const IGNORED_INTL_KEYS: Readonly<Record<string, readonly string[]>> = {
-  hi: ['-2d', '-1d', '1d', '2d'],
-  de: ['1d'],
-  es: ['1d'],
-  nl: ['1d'],
-  ko: ['-1w', '2d'],
-  zh: ['-1w', '0w', '1w'],
-  vi: ['-1w', '1w', '-1m', '1m', '1y'],
-};
-
 const getOffsetMatcher = memoize((lang: string): OffsetMatcher | undefined => {
   const bodies = getIntlRelativeWords(lang);
-  for (const key of IGNORED_INTL_KEYS[lang] ?? []) bodies.delete(key);
-  for (const [key, body] of Object.entries(RELATIVE_WORDS[lang] ?? {}))
+  for (const key of DATES[lang]?.ignoredIntlKeys ?? []) bodies.delete(key);
+  for (const [key, body] of Object.entries(DATES[lang]?.relativeWords ?? {}))
     bodies.set(key, [body, ...(bodies.get(key) ?? [])]);
   // The longer of two words that begin alike is that of the farther day.
   const keys = [...bodies.keys()].sort((a, b) => Math.abs(Number.parseInt(b, 10)) - Math.abs(Number.parseInt(a, 10)));
@@ -91,7 +80,7 @@ const WEEKDAY_AFTER = /^(?:[一二三四五六日天]|の?[月火水木金土日
 
 function findRelativeWords(text: string, finder: OffsetMatcher, lang: string): ValueExpression[] {
   const out: ValueExpression[] = [];
-  const counted = COUNT_BEFORE[lang];
+  const counted = DATES[lang]?.countBefore;
   for (const match of findMatches(text, finder.pattern)) {
     if (counted?.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const group = match.findIndex((part, i) => i > 0 && part !== undefined);

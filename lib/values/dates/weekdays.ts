@@ -1,11 +1,5 @@
 import type { ValueExpression } from '../../core';
-import {
-  CASED_WEEKDAY_LANGUAGES,
-  COMPOUND_ENDINGS,
-  MORE_WEEKDAYS,
-  SHORT_WEEKDAYS,
-  WEEKDAY_FORMS,
-} from '../../languages/weekday-names';
+import { DATES } from '../../languages/dates';
 import { findMatches, type IndexedMatch } from '../../util/regexp';
 import type { IntlData } from '../intl-data';
 import {
@@ -33,7 +27,7 @@ function listShortWeekdays(lang: string): [string, number][] {
   const given = format
     ? WEEK_DATES.map((date, i): [string, number] => [format.format(date).replace(/\.$/, ''), i + 1])
     : [];
-  return [...given, ...parseWeekdayList(SHORT_WEEKDAYS[lang] ?? '')].filter(
+  return [...given, ...parseWeekdayList(DATES[lang]?.shortWeekdays ?? '')].filter(
     ([name]) => name.length > 1 && !/\d/.test(name),
   );
 }
@@ -44,18 +38,18 @@ function getWeekdayTable(locale: IntlData): WeekdayTable {
   const known = weekdayTables.get(locale);
   if (known) return known;
   const { lang } = locale;
-  const full = [...(lang === 'vi' ? [] : locale.weekdays), ...parseWeekdayList(MORE_WEEKDAYS[lang] ?? '')];
+  const full = [...(lang === 'vi' ? [] : locale.weekdays), ...parseWeekdayList(DATES[lang]?.weekdays ?? '')];
   const short = UNSPACED_LANGUAGES.has(lang) || lang === 'vi' || lang === 'ko' ? [] : listShortWeekdays(lang);
-  const cased = CASED_WEEKDAY_LANGUAGES.has(lang);
+  const cased = DATES[lang]?.capitalWeekdays ?? false;
   const shown = full.flatMap(([name]) => (cased ? [capitalize(name, lang), name.toLocaleUpperCase(lang)] : [name]));
   const made: WeekdayTable = {
     patterns: [
       buildWeekdayPattern(shown, lang, cased),
       buildShortWeekdayPattern(short.map(([name]) => name)),
-      ...(WEEKDAY_FORMS[lang] ?? []),
+      ...(DATES[lang]?.weekdayForms ?? []),
     ].filter((pattern) => pattern !== undefined),
     values: new Map(
-      [...short, ...full, ...parseWeekdayList(WEEKDAY_FORM_VALUES[lang] ?? '')].map(([name, value]) => [
+      [...short, ...full, ...parseWeekdayList(DATES[lang]?.weekdayFormNames ?? '')].map(([name, value]) => [
         toLookupKey(name),
         value,
       ]),
@@ -69,7 +63,7 @@ const capitalize = (name: string, lang: string) => name.charAt(0).toLocaleUpperC
 
 function buildWeekdayPattern(names: readonly string[], lang: string, cased: boolean): RegExp | undefined {
   const flags = cased ? 'dgu' : 'dgiu';
-  const endings = COMPOUND_ENDINGS[lang];
+  const endings = DATES[lang]?.weekdayEndings;
   if (!endings || !names.length) return buildWordPattern(names, lang, flags);
   return new RegExp(`(?<!\\p{L})(${buildAlternatives(names)})(?:${endings})?(?!\\p{L})`, flags);
 }
@@ -79,16 +73,6 @@ function buildShortWeekdayPattern(names: readonly string[]): RegExp | undefined 
   if (!names.length) return undefined;
   return new RegExp(`(?<![\\p{L}\\p{M}])(${buildAlternatives(names)})(?=\\.?,?\\s{0,2}[\\d\\u2063])`, 'dgiu');
 }
-
-/** What the groups of WEEKDAY_FORMS may hold. */
-export const WEEKDAY_FORM_VALUES: Readonly<Record<string, string>> = {
-  ja: '月,火,水,木,金,土,日',
-  ko: '월,화,수,목,금,토,일',
-  zh: '一,二,三,四,五,六,日|天',
-  vi: 'hai|2,ba|3,tư|4,năm|5,sáu|6,bảy|bẩy|7,cn',
-  th: 'จันทร์,อังคาร,พุธ,พฤหัส|พฤหัสบดี,ศุกร์,เสาร์,อาทิตย์',
-  pt: 'segunda,terça,quarta,quinta,sexta,sábado,domingo',
-};
 
 /** Names of weekdays: weak, since they are often left out. */
 export function findWeekdays(text: string, locale: IntlData): ValueExpression[] {
@@ -124,5 +108,5 @@ function removeOverlapping(facts: readonly ValueExpression[]): ValueExpression[]
 export const getWeekdayAlternatives = memoize((lang: string): string => {
   const format = tryOrUndefined(() => new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }));
   const given = format ? WEEK_DATES.map((date) => format.format(date)) : [];
-  return buildAlternatives([...given, ...parseWeekdayList(MORE_WEEKDAYS[lang] ?? '').map(([name]) => name)]);
+  return buildAlternatives([...given, ...parseWeekdayList(DATES[lang]?.weekdays ?? '').map(([name]) => name)]);
 });

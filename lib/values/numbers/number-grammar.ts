@@ -1,9 +1,9 @@
 import type { Bound } from '../../core';
-import type { NumberPrefixRole, NumberSuffixRole, NumberTable } from '../../languages/number-table';
-import { getNumberTable, parseWordList } from '../../languages/number-words';
+import { NUMBER_WORDS } from '../../languages/number-words';
+import type { NumberPrefixRole, NumberSuffixRole, NumberTable } from '../../languages/types/number-words';
 import type { IntlData } from '../intl-data';
 import { buildPhraseTable, type PhraseTable } from '../phrase-table';
-import { getNumberWordRoles, type NumberWordRole, type NumberWords } from './number-word-roles';
+import { getNumberWordRoles, type NumberWordRole, type NumberWords, parseWordList } from './number-word-roles';
 import { PERCENT_AFTER_WORDS, PERCENT_BEFORE_WORDS, POINTS_WORDS } from './percent-words';
 
 /** What may stand directly behind a number. */
@@ -148,8 +148,10 @@ const INFLECTING_LANGUAGES = new Set(
   'de nl sv da no ru uk be bg pl cs sk sl hr sr fi et hu tr lt lv el hi ar he fa'.split(' '),
 );
 
+const EMPTY_TABLE: NumberTable = {};
+
 function buildNumberGrammar(locale: IntlData, known: NumberWords | undefined): NumberGrammar {
-  const table = getNumberTable(locale.lang);
+  const table = NUMBER_WORDS[locale.lang] ?? EMPTY_TABLE;
   const joined = table.joined ?? false;
   const endings = INFLECTING_LANGUAGES.has(locale.lang) ? 3 : 0;
   return {

@@ -1,6 +1,8 @@
-import type { NumberTable } from '../../languages/number-table';
-import { parseWordList } from '../../languages/number-words';
+import type { NumberTable } from '../../languages/types/number-words';
 import type { IntlData } from '../intl-data';
+
+/** The alternatives of a list in a table. */
+export const parseWordList = (list: string | undefined): string[] => (list ? list.split('|') : []);
 
 /** Spelled-out numbers and ordinals → value, as a lexicon carries them from CLDR's spell-out rules. */
 export interface NumberWords {

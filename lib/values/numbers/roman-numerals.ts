@@ -1,30 +1,7 @@
 import type { ValueExpression } from '../../core';
+import { DATES } from '../../languages/dates';
 import { findMatches } from '../../util/regexp';
 import type { IntlData } from '../intl-data';
-
-/** Words for centuries, sessions, congresses that Roman numerals stand behind, or before (with `fr` XIIe). */
-export const WORDS_BEFORE_NUMERAL: Readonly<Record<string, string>> = {
-  es: 'siglo|siglos',
-  pt: 'século|séculos',
-  fr: 'siècle|chapitre',
-  it: 'secolo',
-  vi: 'thế kỷ|lần thứ|khóa|kỳ|thế kỉ',
-  id: 'abad',
-  ca: 'segle',
-};
-export const WORDS_AFTER_NUMERAL: Readonly<Record<string, string>> = {
-  fr: 'siècle|siècles',
-  it: 'secolo|secoli|legislatura|edizione',
-  es: 'edición|legislatura|congreso|cumbre',
-  pl: 'wiek|wieku|wieków|kadencj',
-  ru: 'век|века|веке|веков|столети',
-  uk: 'століт|вік|віку',
-  bg: 'век',
-  ro: 'secol',
-  tr: 'yüzyıl|. yüzyıl',
-  hu: 'század',
-  cs: 'století',
-};
 
 interface RomanPattern {
   readonly pattern: RegExp;
@@ -42,7 +19,7 @@ function getRomanPatterns(lang: string): RomanPattern[] {
 }
 
 function buildRomanPatterns(lang: string): RomanPattern[] {
-  const [behind, before] = [WORDS_BEFORE_NUMERAL[lang], WORDS_AFTER_NUMERAL[lang]];
+  const { beforeRomanNumeral: behind, afterRomanNumeral: before } = DATES[lang] ?? {};
   const out: RomanPattern[] = [];
   if (behind)
     out.push({ pattern: new RegExp(`(?<=(?<!\\p{L})(?:${behind})[ \\u00a0])([IVXLХІ]{1,7})(?![\\p{L}\\d])`, 'gu') });

@@ -1,5 +1,5 @@
 import type { Value, ValueExpression } from '../../core';
-import { NAMED_HOURS } from '../../languages/named-hours';
+import { TIMES } from '../../languages/times';
 import { findMatches, type IndexedMatch } from '../../util/regexp';
 import { blankOut } from '../digits';
 import type { IntlData } from '../intl-data';
@@ -175,7 +175,7 @@ interface NamedHourTable {
 }
 
 const getNamedHourTable = memoize((lang: string): NamedHourTable | undefined => {
-  const entries = Object.entries(NAMED_HOURS[lang] ?? {}).sort(([a], [b]) => a.length - b.length);
+  const entries = Object.entries(TIMES[lang]?.namedHours ?? {}).sort(([a], [b]) => a.length - b.length);
   if (!entries.length) return undefined;
   const body = entries.map(([, words]) => `(${toFlexiblePattern(words)})`).join('|');
   const [edge, tail] =

@@ -1,115 +1,98 @@
 /** Collects the words of every language as text: what each table gives for a language, and every order that is read. */
 
-import { BOILERPLATE_WORDS, AGENCIES as PICTURE_AGENCIES } from '../../../lib/languages/boilerplate-words';
-import {
-  AMBIGUOUS_MONTH,
-  CASED_MONTH_LANGUAGES,
-  DATE_WORDS,
-  DATE_WORDS_AFTER,
-  MONTH_ADJECTIVES,
-  MORE_MONTHS,
-  SHORT_MONTH_NAME,
-  VIETNAMESE_MONTHS,
-} from '../../../lib/languages/month-names';
-import { NAMED_HOURS } from '../../../lib/languages/named-hours';
-import { getNumberTable, NUMBER_TABLES } from '../../../lib/languages/number-words';
-import type { PagePhraseKind } from '../../../lib/languages/page-phrase-types';
-import { getPagePhrases } from '../../../lib/languages/page-phrases';
-import { LABELS, type LabelsByLanguage } from '../../../lib/languages/provenance-labels';
-import { COUNT_BEFORE, RELATIVE_WORDS } from '../../../lib/languages/relative-words';
-import { getSentenceMarks, LANGUAGES as SENTENCE_MARKS } from '../../../lib/languages/sentence-marks';
-import { UNMARKED_LANGUAGES } from '../../../lib/languages/sentence-marks/unmarked';
-import { UNIT_NAMES } from '../../../lib/languages/unit-names';
-import {
-  CASED_WEEKDAY_LANGUAGES,
-  COMPOUND_ENDINGS,
-  MORE_WEEKDAYS,
-  SHORT_WEEKDAYS,
-  WEEKDAY_FORMS,
-} from '../../../lib/languages/weekday-names';
-import { getMorphology, TABLES as WORD_ENDINGS } from '../../../lib/languages/word-endings';
-import { POLARITY_LANGUAGES, WORDS_BY_LANGUAGE } from '../../../lib/polarity/find-polarity-cues';
-import { SLUG_WORDS } from '../../../lib/provenance/address/slug-language';
-import { AGENCIES } from '../../../lib/provenance/news-agencies';
-import { SPEECH_WORDS } from '../../../lib/quotations/speech-verbs';
-import { FUNCTION_WORDS, getFunctionWords } from '../../../lib/text/function-words';
-import { ERA_BASES, MORE_CALENDAR_MONTHS } from '../../../lib/values/dates/calendar-names';
-import { DECADE_WORDS, WEAK_WORD_LANGUAGES } from '../../../lib/values/dates/decades';
-import { WORDS_BEFORE_DATE } from '../../../lib/values/dates/numeric-date-forms';
-import { IGNORED_INTL_KEYS } from '../../../lib/values/dates/relative-dates';
-import { WEEKDAY_FORM_VALUES } from '../../../lib/values/dates/weekdays';
+import { getMorphology } from '../../../lib/concepts/word-forms';
+import { PICTURE_AGENCIES } from '../../../lib/findings/boilerplate/credit-names';
+import { CREDITS } from '../../../lib/languages/credits';
+import { DATES } from '../../../lib/languages/dates';
+import { FUNCTION_WORDS } from '../../../lib/languages/function-words';
+import { NEWS_AGENCIES } from '../../../lib/languages/news-agencies';
+import { NUMBER_WORDS } from '../../../lib/languages/number-words';
+import { PAGE_PHRASES } from '../../../lib/languages/page-phrases';
+import { POLARITY } from '../../../lib/languages/polarity';
+import { PROVENANCE_LABELS } from '../../../lib/languages/provenance-labels';
+import { SENTENCE_MARKS } from '../../../lib/languages/sentence-marks';
+import { SLUG_WORDS } from '../../../lib/languages/slug-words';
+import { SPEECH_VERBS } from '../../../lib/languages/speech-verbs';
+import { TIMES } from '../../../lib/languages/times';
+import type { PagePhraseKind } from '../../../lib/languages/types/page-phrases';
+import { LABEL_PURPOSES } from '../../../lib/languages/types/provenance-labels';
+import { UNITS } from '../../../lib/languages/units';
+import { WORD_ENDINGS } from '../../../lib/languages/word-endings';
+import { getPagePhrases } from '../../../lib/page/get-page-phrases';
+import { POLARITY_LANGUAGES } from '../../../lib/polarity/find-polarity-cues';
+import { getSentenceMarks } from '../../../lib/segment/sentence-marks';
+import { getFunctionWords } from '../../../lib/text/function-words';
+import { CALENDAR_USE, ERA_BASES } from '../../../lib/values/dates/calendar-names';
+import { AMBIGUOUS_MONTH, SHORT_MONTH_NAME } from '../../../lib/values/dates/named-dates';
 import { getIntlData } from '../../../lib/values/intl-data';
-import { WORDS_AFTER_NUMERAL, WORDS_BEFORE_NUMERAL } from '../../../lib/values/numbers/roman-numerals';
-import {
-  MORE_CURRENCIES,
-  MORE_SCALES,
-  REGIONAL_VARIANTS,
-  VIETNAMESE_MONTH_WORDS,
-} from '../../../lib/values/numbers/units-and-currencies';
-import { DAY_PERIODS } from '../../../lib/values/times/day-periods';
-import { HOUR_WORDS } from '../../../lib/values/times/hour-words';
-import { JOINED_PREFIXES, NAME_ENDINGS } from '../../../lib/values/value-patterns';
 
 type Lookup = (lang: string) => unknown;
-
-const labelTables = Object.entries(LABELS) as [string, LabelsByLanguage][];
 
 /** What a language has of one kind; undefined where it has nothing. No order of languages is read in these. */
 const TABLES: Readonly<Record<string, Lookup>> = {
   ...Object.fromEntries(
-    labelTables.map(([purpose, labels]): [string, Lookup] => [`${purpose} labels`, (l) => labels[l]]),
+    LABEL_PURPOSES.map((purpose): [string, Lookup] => [
+      `${purpose} labels`,
+      (lang) => PROVENANCE_LABELS[lang]?.[purpose],
+    ]),
   ),
-  credits: (lang) => BOILERPLATE_WORDS[lang],
-  'speech verbs': (lang) => SPEECH_WORDS[lang],
+  credits: (lang) => CREDITS[lang],
+  'speech verbs': (lang) => SPEECH_VERBS[lang],
   'function word list': (lang) => FUNCTION_WORDS[lang],
-  'sentence marks': (lang) => SENTENCE_MARKS[lang],
-  clauses: (lang) => UNMARKED_LANGUAGES[lang],
+  'sentence marks': (lang) => listOwnMarks(lang),
+  clauses: (lang) => SENTENCE_MARKS[lang]?.clauses,
   'endings of words': (lang) => WORD_ENDINGS[lang],
-  'numbers in words': (lang) => NUMBER_TABLES[lang],
-  polarity: (lang) => WORDS_BY_LANGUAGE[lang],
-  'unit names': (lang) => UNIT_NAMES[lang],
-  scales: (lang) => MORE_SCALES[lang],
-  currencies: (lang) => MORE_CURRENCIES[lang],
-  'regional variants': (lang) => REGIONAL_VARIANTS[lang],
-  'named hours': (lang) => NAMED_HOURS[lang],
-  'hour words': (lang) => HOUR_WORDS[lang],
-  'day periods': (lang) => DAY_PERIODS[lang],
-  months: (lang) => (lang === 'vi' ? VIETNAMESE_MONTHS : MORE_MONTHS[lang]),
-  'month numerals': (lang) => (lang === 'vi' ? VIETNAMESE_MONTH_WORDS.join() : undefined),
-  'months with capitals': (lang) => CASED_MONTH_LANGUAGES.has(lang) || undefined,
-  'words before months': (lang) => DATE_WORDS[lang],
-  'words after months': (lang) => DATE_WORDS_AFTER[lang],
-  'month adjectives': (lang) => MONTH_ADJECTIVES[lang],
-  'words before dates': (lang) => WORDS_BEFORE_DATE[lang],
-  weekdays: (lang) => MORE_WEEKDAYS[lang],
-  'short weekdays': (lang) => SHORT_WEEKDAYS[lang],
-  'weekdays with capitals': (lang) => CASED_WEEKDAY_LANGUAGES.has(lang) || undefined,
-  'weekday endings': (lang) => COMPOUND_ENDINGS[lang],
-  'weekday forms': (lang) => WEEKDAY_FORMS[lang],
-  'names in weekday forms': (lang) => WEEKDAY_FORM_VALUES[lang],
-  'relative words': (lang) => RELATIVE_WORDS[lang],
-  'counts before relative words': (lang) => COUNT_BEFORE[lang],
-  'relative words not of Intl': (lang) => IGNORED_INTL_KEYS[lang],
-  decades: (lang) => DECADE_WORDS[lang],
-  'decades that are ages': (lang) => WEAK_WORD_LANGUAGES.has(lang) || undefined,
-  'words before Roman numerals': (lang) => WORDS_BEFORE_NUMERAL[lang],
-  'words after Roman numerals': (lang) => WORDS_AFTER_NUMERAL[lang],
-  'joined prefixes': (lang) => JOINED_PREFIXES[lang],
-  'name endings': (lang) => NAME_ENDINGS[lang],
+  'numbers in words': (lang) => NUMBER_WORDS[lang],
+  polarity: (lang) => POLARITY[lang],
+  'unit names': (lang) => UNITS[lang]?.names,
+  scales: (lang) => UNITS[lang]?.scales,
+  currencies: (lang) => UNITS[lang]?.currencies,
+  'regional variants': (lang) => UNITS[lang]?.variants,
+  'named hours': (lang) => TIMES[lang]?.namedHours,
+  'hour words': (lang) => TIMES[lang]?.hours,
+  'day periods': (lang) => TIMES[lang]?.dayPeriods,
+  months: (lang) => DATES[lang]?.months,
+  'month numerals': (lang) => DATES[lang]?.monthNumerals,
+  'months with capitals': (lang) => DATES[lang]?.capitalMonths,
+  'words before months': (lang) => DATES[lang]?.beforeMonth,
+  'words after months': (lang) => DATES[lang]?.afterMonth,
+  'month adjectives': (lang) => DATES[lang]?.monthAdjectives,
+  'words before dates': (lang) => DATES[lang]?.beforeDate,
+  weekdays: (lang) => DATES[lang]?.weekdays,
+  'short weekdays': (lang) => DATES[lang]?.shortWeekdays,
+  'weekdays with capitals': (lang) => DATES[lang]?.capitalWeekdays,
+  'weekday endings': (lang) => DATES[lang]?.weekdayEndings,
+  'weekday forms': (lang) => DATES[lang]?.weekdayForms,
+  'names in weekday forms': (lang) => DATES[lang]?.weekdayFormNames,
+  'relative words': (lang) => DATES[lang]?.relativeWords,
+  'counts before relative words': (lang) => DATES[lang]?.countBefore,
+  'relative words not of Intl': (lang) => DATES[lang]?.ignoredIntlKeys,
+  decades: (lang) => DATES[lang]?.decades,
+  'decades that are ages': (lang) => DATES[lang]?.weakDecades,
+  'words before Roman numerals': (lang) => DATES[lang]?.beforeRomanNumeral,
+  'words after Roman numerals': (lang) => DATES[lang]?.afterRomanNumeral,
+  'joined prefixes': (lang) => DATES[lang]?.joinedPrefixes,
+  'name endings': (lang) => DATES[lang]?.nameEndings,
   ...Object.fromEntries(
-    Object.entries(MORE_CALENDAR_MONTHS).map(([calendar, months]): [string, Lookup] => [
+    Object.keys(CALENDAR_USE).map((calendar): [string, Lookup] => [
       `${calendar} months`,
-      (lang) => months[lang],
+      (lang) => DATES[lang]?.calendarMonths?.[calendar],
     ]),
   ),
 };
+
+/** A language's marks of sentences without its words of clauses; undefined where it has no others. */
+function listOwnMarks(lang: string): unknown {
+  const { clauses, ...marks } = SENTENCE_MARKS[lang] ?? {};
+  return Object.keys(marks).length ? marks : undefined;
+}
 
 /** What is made of a language's tables. */
 const MADE: Readonly<Record<string, Lookup>> = {
   'word endings': getMorphology,
   'function words': getFunctionWords,
   locale: getIntlData,
-  'number words': getNumberTable,
+  'number words': (lang) => NUMBER_WORDS[lang] ?? {},
   sentences: getSentenceMarks,
 };
 
@@ -118,10 +101,10 @@ const listAlternatives = ({ source }: RegExp): string[] => sort(source.slice('^(
 
 /** What is read of all languages at once: lists in their order, sets sorted. */
 const WHOLE: Readonly<Record<string, unknown>> = {
-  'languages with labels': [...new Set(labelTables.flatMap(([, labels]) => Object.keys(labels)))],
-  'purposes of labels': labelTables.map(([purpose]) => purpose),
+  'languages with labels': Object.keys(PROVENANCE_LABELS),
+  'purposes of labels': LABEL_PURPOSES,
   'slug words': Object.entries(SLUG_WORDS),
-  'news agencies': Object.entries(AGENCIES),
+  'news agencies': Object.entries(NEWS_AGENCIES),
   'languages with polarity': POLARITY_LANGUAGES,
   'ambiguous months': listAlternatives(AMBIGUOUS_MONTH),
   'short months': listAlternatives(SHORT_MONTH_NAME),
@@ -147,19 +130,12 @@ const PHRASE_KINDS: readonly PagePhraseKind[] = [
   'credit',
 ];
 
-const TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/;
-
-/** Every tag that may have a table, and one that has none. */
+/** Every tag that has a table, and one that has none. */
 const TAGS: readonly string[] = sort([
-  ...labelTables.flatMap(([, labels]) => Object.keys(labels)),
-  ...[SENTENCE_MARKS, UNMARKED_LANGUAGES, WORD_ENDINGS, NUMBER_TABLES, WORDS_BY_LANGUAGE, SPEECH_WORDS].flatMap(
-    Object.keys,
-  ),
-  ...[BOILERPLATE_WORDS, FUNCTION_WORDS, SLUG_WORDS, AGENCIES, UNIT_NAMES, MORE_SCALES, MORE_MONTHS].flatMap(
-    Object.keys,
-  ),
-  ...'ca ckb en et fi hu ps ro sr ur yo'.split(' '),
-]).filter((tag) => TAG.test(tag));
+  ...[CREDITS, DATES, FUNCTION_WORDS, NEWS_AGENCIES, NUMBER_WORDS, PAGE_PHRASES, POLARITY].flatMap(Object.keys),
+  ...[PROVENANCE_LABELS, SENTENCE_MARKS, SLUG_WORDS, SPEECH_VERBS, TIMES, UNITS, WORD_ENDINGS].flatMap(Object.keys),
+  'yo',
+]);
 
 const toPlain = (_: string, value: unknown): unknown => {
   if (value instanceof Map) return { map: [...value] };

@@ -1,0 +1,45 @@
+/** Units, scale words and currencies in English. */
+
+import type { UnitWords } from '../types/units';
+
+export const en: UnitWords = {
+  names: {
+    celsius: 'deg. c',
+    fahrenheit: 'deg. f',
+    'kilometer-per-hour': 'km/hour|km/hr',
+    'mile-per-hour': 'miles/hour|mi/hr',
+    second: 'secs',
+    minute: 'mins',
+    tonne: 'metric tons|metric ton',
+    'square-kilometer': 'square kilometers|square kilometer|km²',
+    'square-meter': 'square meters|square meter|meters²|m²',
+    'square-mile': 'square miles|square mile|sq miles|sq mi|mi²',
+    'square-foot': 'square feet|square foot|sq feet|sq ft|ft²',
+    'cubic-meter': 'cubic meters|cubic meter|m³',
+    'kilowatt-hour': 'kilowatt-hours|kilowatt hour|kw-hour|kwh',
+    megawatt: 'megawatts|megawatt|mw',
+    gigawatt: 'gigawatts|gigawatt|gw',
+    kilowatt: 'kilowatts|kilowatt|kw',
+    decade: 'decades|decade',
+    century: 'centuries|century',
+    barrel: 'barrels|barrel|bbl',
+    knot: 'knots|knot|kn',
+  },
+  scales: { hundred: 100, bn: 1e9, mn: 1e6, tn: 1e12, lakh: 1e5, crore: 1e7, k: 1e3, m: 1e6, b: 1e9 },
+  currencies: {
+    dollar: 'USD',
+    dollars: 'USD',
+    euro: 'EUR',
+    euros: 'EUR',
+    pound: 'GBP',
+    pounds: 'GBP',
+    yen: 'JPY',
+    dong: 'VND',
+    baht: 'THB',
+    won: 'KRW',
+    yuan: 'CNY',
+    rupees: 'INR',
+    rubles: 'RUB',
+  },
+  variants: ['en', 'en-GB', 'en-IN'],
+};

@@ -1,0 +1,42 @@
+/** Units, scale words and currencies in Hindi. */
+
+import type { UnitWords } from '../types/units';
+
+export const hi: UnitWords = {
+  names: {
+    yard: 'गज',
+    kilometer: 'किमी',
+    millimeter: 'मिमी',
+    foot: 'फुट',
+    kilogram: 'किग्रा',
+    gram: 'ग्रा',
+    ounce: 'औं॰',
+    liter: 'ली',
+    milliliter: 'मिली',
+    gallon: 'गै',
+    fahrenheit: 'डिग्री फॉरेन्हाइट',
+    'kilometer-per-hour': 'किमी/घं',
+    'mile-per-hour': 'मील/घंटा|मीप्रघं',
+    second: 'से',
+    minute: 'मि',
+    hour: 'घंटों|घं',
+    day: 'दिनों|दि',
+    month: 'महीनों',
+    tonne: 'मीट्रिक टन|मी टन|ट',
+    'square-kilometer': 'वर्ग किलोमीटर|वर्ग कि॰मी॰|वर्ग किमी',
+    'square-meter': 'वर्ग मी',
+    'square-mile': 'वर्ग मील|व मी',
+    'square-foot': 'वर्गफ़ीट|वर्गफ़ुट|वर्ग फुट|वर्ग फ़ीट|व॰फ़ी॰|व फ़ी',
+    'cubic-meter': 'घन मी',
+    'kilowatt-hour': 'किलोवॉट घंटे|किलोवॉट घंटा|kwh',
+    megawatt: 'मेगावॉट|mw',
+    gigawatt: 'गिगावॉट|gw',
+    kilowatt: 'किलोवॉट|kw|किवॉ',
+    decade: 'दशकों|दशक|दश.',
+    century: 'शताब्दियाँ|शताब्दी|शताब्दियों|शता|श',
+    barrel: 'बैरल',
+    knot: 'नॉट',
+  },
+  scales: { सौ: 100, हज़ार: 1e3, हजार: 1e3, लाख: 1e5, करोड़: 1e7, अरब: 1e9, मिलियन: 1e6, बिलियन: 1e9 },
+  variants: ['hi', 'en-IN'],
+};

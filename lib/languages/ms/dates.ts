@@ -1,0 +1,7 @@
+/** Words of dates in Malay. */
+
+import type { DateWords } from '../types/dates';
+
+export const ms: DateWords = {
+  capitalWeekdays: true,
+};

@@ -1,0 +1,7 @@
+/** Words of dates in Romanian. */
+
+import type { DateWords } from '../types/dates';
+
+export const ro: DateWords = {
+  afterRomanNumeral: 'secol',
+};

@@ -1,0 +1,90 @@
+/** Makes what is known of a language's sentences ready to be looked up. */
+import { SENTENCE_MARKS } from '../languages/sentence-marks';
+import type { SentenceMarkTable, SignReplacement } from '../languages/types/sentence-marks';
+
+/** Holds in every language. */
+const COMMON_MARKS: SentenceMarkTable = {
+  before: 'dr prof mr mrs ms vs gen col lt sgt capt sen gov rev th chr ph wm',
+  figure: 'no nr vol fig p pp art',
+  ends: 'etc',
+  either: 'st inc ltd co corp jr sr plc llc a.m p.m u.s u.k u.n e.u',
+};
+
+/** Codes that pages use for a language listed under another. */
+const LANGUAGE_ALIASES: Readonly<Record<string, string>> = {
+  fil: 'tl',
+  in: 'id',
+  iw: 'he',
+  ji: 'yi',
+  sh: 'hr',
+  yue: 'zh',
+  cmn: 'zh',
+};
+
+const ABBREVIATION_USES = ['before', 'figure', 'ends', 'either', 'unit'] as const;
+export type AbbreviationUse = (typeof ABBREVIATION_USES)[number];
+
+function collectAbbreviations(chain: readonly SentenceMarkTable[]): ReadonlyMap<string, ReadonlySet<AbbreviationUse>> {
+  const all = new Map<string, Set<AbbreviationUse>>();
+  for (const language of chain) {
+    const own = new Map<string, Set<AbbreviationUse>>();
+    for (const use of ABBREVIATION_USES) {
+      for (const word of language[use]?.split(' ') ?? []) own.set(word, (own.get(word) ?? new Set()).add(use));
+    }
+    for (const [word, uses] of own) if (!all.has(word)) all.set(word, uses);
+  }
+  return all;
+}
+
+/** A language's words as sets, those it shares with others included. */
+export interface SentenceMarks {
+  /** Abbreviations with the ways they are used in; a language's own word on them comes before that of all. */
+  readonly abbreviations: ReadonlyMap<string, ReadonlySet<AbbreviationUse>>;
+  readonly starters: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
+  readonly letters: ReadonlySet<string>;
+  readonly endings: readonly string[];
+  readonly says: readonly string[];
+  readonly goesOn: readonly string[];
+  readonly neverFirst: readonly string[];
+  readonly stops: readonly SignReplacement[];
+  readonly vowels: string;
+  readonly ordinals: boolean;
+  readonly spaceless: boolean;
+}
+
+const marksByLanguage = new Map<string, SentenceMarks>();
+
+/** What is known of a language; of one that nobody described, what holds everywhere. */
+export function getSentenceMarks(lang: string): SentenceMarks {
+  const primary = lang.split('-')[0]!.toLowerCase();
+  const code = LANGUAGE_ALIASES[primary] ?? primary;
+  let words = marksByLanguage.get(code);
+  if (!words) {
+    words = buildSentenceMarks(code);
+    marksByLanguage.set(code, words);
+  }
+  return words;
+}
+
+/** The language, the one it is like, and what holds everywhere. */
+function buildSentenceMarks(code: string): SentenceMarks {
+  const own = Object.hasOwn(SENTENCE_MARKS, code) ? SENTENCE_MARKS[code]! : {};
+  const chain = [own, own.like ? SENTENCE_MARKS[own.like]! : {}, COMMON_MARKS];
+  const list = (field: 'starters' | 'capital' | 'letters' | 'says' | 'goesOn' | 'neverFirst' | 'endings') =>
+    chain.flatMap((language) => language[field]?.split(' ') ?? []);
+  return {
+    abbreviations: collectAbbreviations(chain),
+    starters: new Set(list('starters')),
+    capital: new Set(list('capital')),
+    letters: new Set(list('letters')),
+    endings: list('endings'),
+    says: list('says'),
+    goesOn: list('goesOn'),
+    neverFirst: list('neverFirst'),
+    stops: chain.flatMap((language) => language.stops ?? []),
+    vowels: chain.map((language) => language.vowels ?? '').join(''),
+    ordinals: chain.some((language) => language.ordinals),
+    spaceless: chain.some((language) => language.spaceless),
+  };
+}
