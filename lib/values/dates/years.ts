@@ -56,3 +56,10 @@ export function createDayDraft(group: number, raw: string): ValueDraft | undefin
 /** All parts, or nothing when one of them is impossible. */
 export const combineDateParts = (...parts: (ValueDraft | undefined)[]): ValueDraft[] | undefined =>
   parts.every((p) => p) ? (parts as ValueDraft[]) : undefined;
+
+/** A part in a group that may be left out: nothing where it is. */
+export const createOptionalDraft = (
+  part: (group: number, raw: string) => ValueDraft | undefined,
+  group: number,
+  m: RegExpMatchArray,
+) => (m[group] === undefined ? [] : [part(group, m[group])]);
