@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface Recipe {
-  /** The file of each step, in order, as it is written: `lib/findings/<name>.ts`. */
+  /** The file of each step, in order, as it is written: `lib/findings/<name>.ts`; or the script that it runs. */
   readonly steps: readonly string[];
   /** Every other file it names; those to be made have a part in pointed brackets. */
   readonly besides: readonly string[];

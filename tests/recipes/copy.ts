@@ -32,8 +32,29 @@ export function copied(): string {
   return folder;
 }
 
+/** Whether a step runs a script and edits no file. */
+export const isCommand = (step: string): boolean => step.startsWith('npm run ');
+
+/** Runs a script of the project on the sources in a folder. */
+function runScript(folder: string, name: string): void {
+  const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const script = /^tsx (\S+)$/.exec(scripts[name] ?? '')?.[1];
+  if (!script) throw new Error(`No script “${name}” runs a file of the project.`);
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, '--root', folder], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+}
+
 /** One step of a recipe. */
 export function walked(folder: string, step: string, walk: Walk): void {
+  if (isCommand(step)) {
+    runScript(folder, step.slice('npm run '.length));
+    return;
+  }
   const file = filled(step, walk);
   const edit = walk.edits[file];
   if (!edit) throw new Error(`What becomes of ${file} is not written down here.`);

@@ -73,7 +73,12 @@ export function findAddressDifferences({ passages }: ComparisonContext): Finding
 }
 `;
 
-const NUMBERS = `import type { NumberTable } from '../number-table';
+const SENTENCES = `import type { SentenceMarkTable } from '../types/sentence-marks';
+
+export const eo: SentenceMarkTable = { before: 'ekz' };
+`;
+
+const NUMBERS = `import type { NumberTable } from '../types/number-words';
 
 export const eo: NumberTable = {
   add: { 2: 'du', 3: 'tri', 10: 'dek', 20: 'dudek', 30: 'tridek' },
@@ -121,16 +126,9 @@ export const RULE_WALK: Walk = {
 
 /** Esperanto: nobody is born with it, and it is nobody's to add in earnest. */
 export const LANGUAGE_WALK: Walk = {
-  names: { family: 'romance', lang: 'eo' },
+  names: { lang: 'eo' },
   edits: {
-    'lib/languages/sentence-marks/romance.ts': behind(
-      'export const ROMANCE: Languages = {',
-      "  eo: { before: 'ekz' },",
-    ),
+    'lib/languages/eo/sentence-marks.ts': made(SENTENCES),
     'lib/languages/eo/number-words.ts': made(NUMBERS),
-    'lib/languages/number-words.ts': both(
-      behind("import { en } from './en/number-words';", "import { eo } from './eo/number-words';"),
-      behind('const NUMBER_TABLES: Readonly<Record<string, NumberTable>> = {', '  eo,'),
-    ),
   },
 };
