@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { demoPairs } from '../tools/newsroom';
 import { DE, EN, pair } from './bridge';
-import { VERSO, verso } from './verso';
+import { VERSO, VERSO_FROM_SOURCE, verso } from './verso';
 
 const lines = (out: string) =>
   out
@@ -55,7 +55,13 @@ describe('compare --jsonl', () => {
   });
 
   it('keeps the contract', async () => {
-    const [answer] = lines((await verso(['compare', '--jsonl'], `${JSON.stringify(pair('a1'))}\n`)).out) as unknown as [
+    const { out } = await verso(
+      ['compare', '--jsonl'],
+      `${JSON.stringify(pair('a1'))}\n`,
+      process.env,
+      VERSO_FROM_SOURCE,
+    );
+    const [answer] = lines(out) as unknown as [
       {
         translation: { segments: { id: string; paragraph: number; start: number; end: number; text: string }[] };
         original: { segments: { id: string }[] };

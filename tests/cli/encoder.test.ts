@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PATHS } from '../../lib/engines/encoder/store/model-manifest';
 import { writeTinyEncoder } from '../tools/tiny-encoder';
 import { DE, EN, pair } from './bridge';
-import { type Ended, verso } from './verso';
+import { type Ended, VERSO_FROM_SOURCE, verso } from './verso';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'verso-encoder-'));
 const model = path.join(folder, 'tiny');
@@ -57,7 +57,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('compare --engine encoder', () => {
   let without: Ended;
   beforeAll(async () => {
-    without = await verso(['compare', '--json', ...files()], '', watched());
+    // Bundled, it has no files of its own that could be seen to load.
+    without = await verso(['compare', '--json', ...files()], '', watched(), VERSO_FROM_SOURCE);
   });
 
   it('loads nothing of it in a run without', () => {

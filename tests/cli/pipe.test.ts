@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { batchLines } from '../tools/bench/batch-pairs';
 import { ids, inFolder, lined, linesIn } from './batch';
 import { pair } from './bridge';
-import { VERSO, verso } from './verso';
+import { VERSO, VERSO_FROM_SOURCE, verso } from './verso';
 
 const PAIRS = [...batchLines(24, { every: 6, most: 2 })];
 const INPUT = lined(PAIRS);
@@ -70,7 +70,8 @@ describe('what an engine of standard input and output relies on', { timeout: 120
   });
 
   it('is nothing out for a partition with nothing in it, and status 0', async () => {
-    expect(await verso(['compare', '--jsonl'])).toEqual({ status: 0, out: '', err: '' });
+    const ended = await verso(['compare', '--jsonl'], '', process.env, VERSO_FROM_SOURCE);
+    expect(ended).toEqual({ status: 0, out: '', err: '' });
   });
 
   it('is another status where the command cannot do it, its reason on standard error alone', async () => {

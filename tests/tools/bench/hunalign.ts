@@ -52,5 +52,6 @@ function hunalign(text: readonly string[]): number {
     file('one', text.join('\n')),
     file('other', text.join('\n')),
   ];
-  return fastest(2, () => spawnSync(binary, [dictionary, one, other]));
+  // It writes what it learned into the folder it runs in.
+  return fastest(2, () => spawnSync(binary, [dictionary, one, other], { cwd: folder }));
 }
