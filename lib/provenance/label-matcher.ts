@@ -1,6 +1,10 @@
 import { PROVENANCE_LABELS } from '../languages/provenance-labels';
 import { LABEL_PURPOSES, type LabelPurpose } from '../languages/types/provenance-labels';
-import { groupBy, isLetterAt, isUnspacedAt, toAlternation, toPlainText } from '../text/plain-text';
+import { groupBy, isLetterAt, toAlternation, toPlainText } from '../text/plain-text';
+import { createLazy } from '../util/lazy';
+import { memoize, memoizeByKey } from '../util/memoize';
+import { isUnspacedAt, isUnspacedLabel } from '../util/scripts';
+import type { Span } from '../util/span';
 
 /** A label taken apart at "*" (any ending) and "…" (some words in between). */
 interface LabelPattern {
@@ -86,24 +90,15 @@ const RELATED_LANGUAGES = [
   'hi mr ne',
 ].map((line) => line.split(' '));
 
-const patternsByLanguage = new Map<string, readonly LabelPattern[]>();
-
 /** The labels of one language, taken apart once. */
-function getLabelPatterns(lang: string): readonly LabelPattern[] {
-  const known = patternsByLanguage.get(lang);
-  if (known) return known;
+const getLabelPatterns = memoize((lang: string): readonly LabelPattern[] => {
   const labels = PROVENANCE_LABELS[lang] ?? {};
-  const words = LABEL_PURPOSES.flatMap((purpose) =>
+  return LABEL_PURPOSES.flatMap((purpose) =>
     labels[purpose] ? labels[purpose].split('|').map((label) => parseLabel(purpose, label)) : [],
   );
-  patternsByLanguage.set(lang, words);
-  return words;
-}
+});
 
 const ALL_LANGUAGES: readonly string[] = Object.keys(PROVENANCE_LABELS);
-
-/** The scripts that put words together without a space all come behind those that set them apart. */
-const isUnspacedScript = (text: string): boolean => text.charCodeAt(0) >= 0x0e00;
 
 const getBeginning = ({ pieces }: LabelPattern): string => pieces[0] ?? '';
 
@@ -113,8 +108,8 @@ const LETTERS = 'a-z\\u0430-\\u045f\\u0620-\\u064a';
 /** The patterns give up within words, where a text has most of its letters. */
 function buildLabelIndex(words: readonly LabelPattern[]): LabelIndex {
   const all = words.map(getBeginning);
-  const spaced = toAlternation(all.filter((beginning) => !isUnspacedScript(beginning))).source;
-  const joined = toAlternation(all.filter(isUnspacedScript)).source;
+  const spaced = toAlternation(all.filter((beginning) => !isUnspacedLabel(beginning))).source;
+  const joined = toAlternation(all.filter(isUnspacedLabel)).source;
   const beginnings = new RegExp(`(?<![${LETTERS}])${spaced}|${joined}`, 'g');
   return {
     any: new RegExp(`(?:^|[^${LETTERS}])${spaced}|${joined}`),
@@ -128,22 +123,17 @@ function findBeginning(beginnings: RegExp, text: string): string {
   return beginnings.exec(text)?.[0] ?? '';
 }
 
-const indexByLanguages = new Map<string, LabelIndex>();
-
 /** The words of some languages and their near relations; of all languages, where none is given. */
-function getLabelIndex(languages: readonly string[]): LabelIndex {
-  const key = languages.join();
-  const known = indexByLanguages.get(key);
-  if (known) return known;
+function buildIndexForLanguages(languages: readonly string[]): LabelIndex {
   const related = new Set([
     ...languages,
     ...RELATED_LANGUAGES.filter((kin) => kin.some((lang) => languages.includes(lang))).flat(),
   ]);
   const wanted = ALL_LANGUAGES.filter((lang) => related.size === 0 || related.has(lang));
-  const index = buildLabelIndex(wanted.flatMap(getLabelPatterns));
-  indexByLanguages.set(key, index);
-  return index;
+  return buildLabelIndex(wanted.flatMap(getLabelPatterns));
 }
+
+const getLabelIndex = memoizeByKey(buildIndexForLanguages, (languages) => languages.join());
 
 const isWordStart = (text: string, at: number): boolean => isUnspacedAt(text, at) || !isLetterAt(text, at - 1);
 
@@ -202,16 +192,11 @@ export interface LabelMatcher {
 /** The vocabulary of some languages and their near relations; of all, where none is known. */
 export function createLabelMatcher(languages: readonly string[]): LabelMatcher {
   const roots = [...new Set(languages.map((lang) => lang.split('-')[0] ?? lang))];
-  const memo = new Map<string, readonly LabelMatch[]>();
-  let index: LabelIndex | undefined;
-  const hitsIn = (text: string): readonly LabelMatch[] => {
-    const known = memo.get(text);
-    if (known) return known;
-    index ??= getLabelIndex(roots);
-    const hits = index.any.test(text) ? findLabels(index, text) : NO_MATCHES;
-    memo.set(text, hits);
-    return hits;
-  };
+  const getIndex = createLazy(() => getLabelIndex(roots));
+  const hitsIn = memoize((text: string): readonly LabelMatch[] => {
+    const index = getIndex();
+    return index.any.test(text) ? findLabels(index, text) : NO_MATCHES;
+  });
   return {
     may: (text) => hitsIn(text) !== NO_MATCHES,
     has: (text) => {
@@ -229,7 +214,7 @@ const OPENS = /(^|[.;|•·()[\]/–—>«»*※▶■-]\s?|:\s)$/;
 const CLOSES = /^\s?([:(|»→>–—-]|$)/;
 
 /** The last source label that begins a line or a part of one, with a colon, a dash, or nothing at once after it. */
-export function findSourceLabel(vocabulary: LabelMatcher, text: string): { start: number; end: number } | undefined {
+export function findSourceLabel(vocabulary: LabelMatcher, text: string): Span | undefined {
   for (const { start, end } of [...vocabulary.find('source', text)].reverse()) {
     if (text.charAt(start) !== '(' && !OPENS.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (text.charAt(end - 1) === ':') return { start, end };

@@ -1,5 +1,6 @@
 import type { PlacedLine } from '../core';
 import { toPlainText } from '../text/plain-text';
+import { memoizeByObject } from '../util/memoize';
 import { guessAddressLanguage, isSameLanguage, KNOWN_LANGUAGES, toPrimaryLanguage } from './address/address-language';
 import {
   getRegisteredSite,
@@ -158,22 +159,16 @@ function buildLabeledLinks(page: PageFacts, run: PlacedLine, above: PlacedLine |
 export const getLabelText = ({ before, line }: LabeledLink): string =>
   line && !/[:：៖]\s*$/.test(before) ? `${toPlainText(before)}:` : toPlainText(before);
 
-const linksByPage = new WeakMap<PageFacts, readonly LabeledLink[]>();
-
 /** Everything on the page that could be a link to an original and has words near it. */
-export function findLabeledLinks(page: PageFacts): readonly LabeledLink[] {
-  const known = linksByPage.get(page);
-  if (known) return known;
-  const targets = page.runs.flatMap((run, index) => {
+export const findLabeledLinks = memoizeByObject((page: PageFacts): readonly LabeledLink[] =>
+  page.runs.flatMap((run, index) => {
     if (run.zone === 'nav' || run.zone === 'aside' || /^(figcaption|figure)$/.test(run.block)) return [];
     if (!canHoldLabeledLink(run)) return [];
     const above = findLabelAbove(page, index);
     const said = above || isLabeled(page, run, index) || isAboveCredit(page, index);
     return said ? buildLabeledLinks(page, run, above) : [];
-  });
-  linksByPage.set(page, targets);
-  return targets;
-}
+  }),
+);
 
 /** `svenska.example.fi`, `english.example.org` */
 function guessHostLanguage(url: URL): string | undefined {

@@ -1,4 +1,6 @@
-import { isLetterAt, isUnspacedAt, toAlternation, toPlainText } from '../text/plain-text';
+import { isLetterAt, toAlternation, toPlainText } from '../text/plain-text';
+import { memoize } from '../util/memoize';
+import { isUnspacedAt } from '../util/scripts';
 import { KNOWN_LANGUAGES, toPrimaryLanguage } from './address/address-language';
 
 /** Languages that decline language names: the ending is left off. The rest use the name as it is. */
@@ -30,20 +32,14 @@ interface LanguageNames {
   readonly stems: RegExp;
 }
 
-const namesByLanguage = new Map<string, LanguageNames>();
-
-function getLanguageNames(lang: string): LanguageNames {
-  const known = namesByLanguage.get(lang);
-  if (known) return known;
+const getLanguageNames = memoize((lang: string): LanguageNames => {
   const display = new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' });
   const list = KNOWN_LANGUAGES.flatMap((code) => {
     const name = display.of(code);
     return name ? [buildLanguageName(toPrimaryLanguage(code) ?? code, name, lang)] : [];
   });
-  const made = { list, stems: toAlternation(list.map(({ stem }) => stem)) };
-  namesByLanguage.set(lang, made);
-  return made;
-}
+  return { list, stems: toAlternation(list.map(({ stem }) => stem)) };
+});
 
 /** Semitic scripts join prepositions and articles to the name; they and unspaced scripts have names inside of words. */
 const canStandInsideWord = (text: string): boolean => isUnspacedAt(text, 0) || /[\u0590-\u06ff]/.test(text.charAt(0));

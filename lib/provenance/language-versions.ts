@@ -1,4 +1,5 @@
 import type { SignalPlace } from '../core';
+import { memoizeByObject } from '../util/memoize';
 import { isSameLanguage, toPrimaryLanguage } from './address/address-language';
 import { isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl, toPageKey } from './address/normalize-url';
 import { findLanguageByName } from './language-names';
@@ -37,8 +38,6 @@ function findLinkedVersions(page: PageFacts): LanguageVersion[] {
   );
 }
 
-const versionsByPage = new WeakMap<PageFacts, readonly LanguageVersion[]>();
-
 const isOtherVersion = (page: PageFacts, { url, lang }: LanguageVersion): boolean =>
   !isSameLanguage(lang, page.lang) && !page.isSelf(url) && isDeepUrl(url) && !isNonArticle(url);
 
@@ -47,16 +46,12 @@ export const listDeclaredVersions = (page: PageFacts): readonly LanguageVersion[
   listHeadVersions(page).filter((version) => isOtherVersion(page, version));
 
 /** Versions in other languages, each once. */
-export function listLanguageVersions(page: PageFacts): readonly LanguageVersion[] {
-  const known = versionsByPage.get(page);
-  if (known) return known;
+export const listLanguageVersions = memoizeByObject((page: PageFacts): readonly LanguageVersion[] => {
   const versions = new Map<string, LanguageVersion>();
   for (const version of [...listHeadVersions(page), ...findLinkedVersions(page)]) {
     if (!isOtherVersion(page, version)) continue;
     const key = toPageKey(version.url);
     if (!versions.has(key)) versions.set(key, version);
   }
-  const all = [...versions.values()];
-  versionsByPage.set(page, all);
-  return all;
-}
+  return [...versions.values()];
+});

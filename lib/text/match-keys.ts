@@ -1,4 +1,5 @@
 /** Extracts match keys from a text in any script, which texts in two languages may share. */
+import { SOUTHEAST_ASIAN_LETTERS } from '../util/scripts';
 import { toConsonantSkeleton, toLatin } from './consonant-skeleton';
 import { findHanNames } from './han-name-keys';
 
@@ -11,7 +12,7 @@ const LATIN_WORD = /^[\p{Script=Latin}\p{Nd}'’.-]+$/u;
 const ALPHABETIC_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const KATAKANA_RUN = /[\p{Script=Katakana}ー]{3,}/gu;
 const HAN_RUN = /\p{Script=Han}{2,}/gu;
-const UNSPACED_RUN = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{6,}/gu;
+const SOUTHEAST_ASIAN_RUN = new RegExp(`[${SOUTHEAST_ASIAN_LETTERS}]{6,}`, 'gu');
 
 /** Skeletons shorter than this match by chance. */
 const MIN_SKELETON_LENGTH = 3;
@@ -47,7 +48,7 @@ export function extractMatchKeys(text: string): MatchKeys {
     }
   }
   for (const run of text.match(KATAKANA_RUN) ?? []) addWordSkeleton(run, 0.8, add);
-  for (const run of text.match(UNSPACED_RUN) ?? []) addSkeletonSpans(toConsonantSkeleton(toLatin(run)), add);
+  for (const run of text.match(SOUTHEAST_ASIAN_RUN) ?? []) addSkeletonSpans(toConsonantSkeleton(toLatin(run)), add);
   for (const name of findHanNames(text)) addSkeletonSpans(toConsonantSkeleton(name), add);
   for (const run of text.match(HAN_RUN) ?? []) {
     for (let i = 0; i + 2 <= run.length; i++) add(`h:${run.slice(i, i + 2)}`, 0.7);

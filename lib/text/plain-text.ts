@@ -1,5 +1,5 @@
 /** Folds texts to a plain form in which labels are compared, and maps offsets back. */
-import { memoizeBounded } from '../util/memoize';
+import { memoize } from '../util/memoize';
 import { escapeRegExp } from '../util/regexp';
 
 /** Accents, vowel points, tatweel, nukta and invisible characters: pages write labels with and without them. */
@@ -28,7 +28,7 @@ export function toPlainText(text: string): string {
   return NEEDS_FULL_FOLDING.test(text) ? foldToPlainText(text) : text.toLowerCase().replace(/[^ -~]/g, toPlainLetter);
 }
 
-const toPlainLetter = memoizeBounded(foldToPlainText);
+const toPlainLetter = memoize(foldToPlainText);
 
 function foldToPlainText(text: string): string {
   const decomposed = text.normalize('NFKD').toLowerCase().replace(IGNORED_MARKS, '');
@@ -92,10 +92,3 @@ const LETTER = /[\p{L}\p{M}]/u;
 
 /** Whether there is a letter at an offset; false outside the text. */
 export const isLetterAt = (text: string, at: number): boolean => LETTER.test(text.charAt(at));
-
-/**
- * Whether a letter of a script without spaces between words is at an offset, or a Hangul jamo, whose words have
- * particles.
- */
-export const isUnspacedAt = (text: string, at: number): boolean =>
-  /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/.test(text.charAt(at));

@@ -1,4 +1,5 @@
 /** Extracts keys from the words of a text, to compare two texts in one language. */
+import { KANA_LETTERS, SOUTHEAST_ASIAN_LETTERS } from '../util/scripts';
 
 /** A word with its keys; in scripts without spaces, a few letters. */
 export interface KeyedWord {
@@ -9,11 +10,12 @@ export interface KeyedWord {
   readonly keys: readonly string[];
 }
 
-const WORD_OR_RUN =
-  /[\p{Script=Han}]+|[\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const WORD_OR_RUN = new RegExp(
+  `[\\p{Script=Han}]+|[${KANA_LETTERS}ー]+|[${SOUTHEAST_ASIAN_LETTERS}]+|[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*`,
+  'gu',
+);
 const HAN_START = /^\p{Script=Han}/u;
-const UNSPACED_START =
-  /^[\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED_START = new RegExp(`^[${KANA_LETTERS}ー${SOUTHEAST_ASIAN_LETTERS}]`, 'u');
 const DIGITS_ONLY = /^\p{N}+$/u;
 
 /** Shorter words are function words in most languages with spaces. */

@@ -1,4 +1,4 @@
-/** A value made when it is first asked for, and once. */
+/** A value that is made when it is first asked for, and only once. */
 export function createLazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {

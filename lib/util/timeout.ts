@@ -1,3 +1,5 @@
+/** Work that is given up after a while, and the clock it is measured by. Times are in milliseconds. */
+
 /** Resolves after so many milliseconds; rejects with the signal's reason once that is aborted. */
 export type WaitFor = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
@@ -15,14 +17,14 @@ export interface TimeLimit {
 }
 
 /**
- * What is given a limit. `signal` is aborted when it is given up, and never once it is done; `alive` is called at each
- * sign of life, and the time begins anew.
+ * Work with a time limit. `signal` is aborted when the work is given up, and never once it is done. The work calls
+ * `alive` at each sign of progress, and the time begins anew.
  */
 type TimedWork<T> = (signal: AbortSignal, alive: () => void) => Promise<T>;
 
 /**
- * Settles as the work does, unless the signal is aborted (with its reason) or the time passes (with TimeUp) before. Then
- * what the work comes to in the end is of no account.
+ * Settles as the work does. Rejects with the signal's reason where that is aborted before, and with `TimeoutError` where
+ * the time passes before; what the work comes to in the end is then ignored.
  */
 export async function runWithTimeout<T>(
   { milliseconds, wait }: TimeLimit,
@@ -57,7 +59,7 @@ export async function runWithTimeout<T>(
   }
 }
 
-/** Waits by the machine's own clock. */
+/** Waits by the platform's timers. */
 export const waitFor: WaitFor = (milliseconds, signal) =>
   new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
@@ -71,3 +73,19 @@ export const waitFor: WaitFor = (milliseconds, signal) =>
     }, milliseconds);
     signal.addEventListener('abort', stop, { once: true });
   });
+
+/**
+ * Rejects with "late" where the work takes longer than so many milliseconds. Nobody stops the work itself: some browsers
+ * leave a request to their storage open for ever.
+ */
+export async function rejectAfter<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('late')), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,6 +1,6 @@
 /** A cache of engines' results in IndexedDB; when it is full, the least recently used go first. */
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
-import { rejectAfter } from '../timeout';
+import { rejectAfter } from '../../util/timeout';
 import { closeOnUpgrade } from './close-on-upgrade';
 
 /** Limits of a cache: the number of texts, and the total size of their results in the caller's unit. */

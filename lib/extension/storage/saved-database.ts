@@ -1,7 +1,7 @@
 /** The IndexedDB database of saved comparisons: its schema, how it is opened and upgraded. */
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
 import { buildSavedSummary, type SavedComparison, type SavedSummary } from '../../core';
-import { rejectAfter } from '../timeout';
+import { rejectAfter } from '../../util/timeout';
 import { closeOnUpgrade } from './close-on-upgrade';
 
 /** How long to wait for the browser to open the database, in milliseconds. */

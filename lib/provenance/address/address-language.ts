@@ -1,4 +1,4 @@
-import { memoizeBounded } from '../../util/memoize';
+import { memoize, memoizeBounded } from '../../util/memoize';
 import { detectSlugLanguage, hasManyFunctionWords } from './slug-language';
 
 /** Languages whose codes are looked for in addresses and whose names are looked for in credits. */
@@ -15,29 +15,25 @@ const AMBIGUOUS_CODES = new Set(
 );
 
 /** Primary language of a tag, Chinese by script where the tag says so. */
-export function toPrimaryLanguage(tag: string | undefined): string | undefined {
-  if (!tag) return undefined;
-  if (!primaryLanguages.has(tag)) {
-    if (primaryLanguages.size > MOST_TAGS) primaryLanguages.clear();
-    primaryLanguages.set(tag, parsePrimaryLanguage(tag));
-  }
-  return primaryLanguages.get(tag);
-}
+export const toPrimaryLanguage = (tag: string | undefined): string | undefined =>
+  tag ? parsePrimaryLanguage(tag) : undefined;
 
 /** The engine takes longer to read a tag than to compare a line with all labels, and pages repeat a few. */
-const primaryLanguages = new Map<string, string | undefined>();
 const MOST_TAGS = 500;
 
-function parsePrimaryLanguage(tag: string): string | undefined {
-  try {
-    const locale = new Intl.Locale(tag.replaceAll('_', '-'));
-    if (locale.language === 'und') return undefined;
-    if (locale.language === 'zh' && locale.maximize().script === 'Hant') return 'zh-Hant';
-    return locale.language === 'tl' ? 'fil' : locale.language;
-  } catch {
-    return undefined;
-  }
-}
+const parsePrimaryLanguage = memoizeBounded(
+  (tag): string | undefined => {
+    try {
+      const locale = new Intl.Locale(tag.replaceAll('_', '-'));
+      if (locale.language === 'und') return undefined;
+      if (locale.language === 'zh' && locale.maximize().script === 'Hant') return 'zh-Hant';
+      return locale.language === 'tl' ? 'fil' : locale.language;
+    } catch {
+      return undefined;
+    }
+  },
+  { maxEntries: MOST_TAGS },
+);
 
 /** Whether two tags name one language; the forms of Chinese and of Norwegian count as one each. */
 export function isSameLanguage(a: string, b: string): boolean {
@@ -68,7 +64,7 @@ const DOMAINS_WITHOUT_LANGUAGE = new Set(
 );
 
 /** To ask the engine takes longer than all else that is asked of an address. */
-const getDomainLanguage = memoizeBounded((domain) => {
+const getDomainLanguage = memoize((domain: string) => {
   const lang = toPrimaryLanguage(
     new Intl.Locale(`und-${domain === 'uk' ? 'GB' : domain.toUpperCase()}`).maximize().language,
   );

@@ -1,5 +1,5 @@
 import type { LineLink, ObservedLine, PageZone } from '../../core';
-import { memoizeBounded } from '../../util/memoize';
+import { memoize } from '../../util/memoize';
 import { findHiddenElements } from './hidden-elements';
 
 export interface WalkResult {
@@ -115,8 +115,8 @@ class LineCollector {
   private level: WalkLevel;
   private readonly around: WalkLevel[] = [];
   private readonly concealed: ReadonlySet<Element>;
-  private readonly saysBeside = memoizeBounded((names) => MAY_BE_BESIDE.test(names) && BESIDE.test(names));
-  private readonly saysHidden = memoizeBounded((names) => names.split(/\s+/).some((name) => this.hidden.has(name)));
+  private readonly saysBeside = memoize((names: string) => MAY_BE_BESIDE.test(names) && BESIDE.test(names));
+  private readonly saysHidden = memoize((names: string) => names.split(/\s+/).some((name) => this.hidden.has(name)));
 
   constructor(
     private readonly root: Element,
