@@ -1,3 +1,4 @@
+import { memoize } from '../util/memoize';
 import type { TrieNode } from './keyword-trie';
 import type { LexiconEntry } from './packed-lexicon';
 
@@ -9,8 +10,16 @@ export const TRUNCATION_LENGTH = 5;
  * never met.
  */
 export class KeywordIndex {
-  private readonly roots = new Map<string, TrieNode>();
-  private readonly kin = new Map<string, readonly TrieNode[]>();
+  private readonly getRoot = memoize((beginning: string): TrieNode => {
+    const root: TrieNode = {};
+    for (const entry of this.entriesOf(beginning)) this.plantInto(root, entry);
+    return root;
+  });
+  private readonly getKin = memoize((beginning: string): readonly TrieNode[] =>
+    [...(this.root(beginning).next ?? [])]
+      .filter(([key, node]) => key.startsWith(beginning) && node.keywords !== undefined)
+      .map(([, node]) => node),
+  );
 
   /** `size`: UTF-16 units of a beginning. */
   constructor(
@@ -21,14 +30,7 @@ export class KeywordIndex {
 
   /** The tree of all keywords that begin as the text does at a place. */
   root(text: string, at = 0): TrieNode {
-    const beginning = text.slice(at, at + this.size);
-    let root = this.roots.get(beginning);
-    if (root === undefined) {
-      root = {};
-      for (const entry of this.entriesOf(beginning)) this.plantInto(root, entry);
-      this.roots.set(beginning, root);
-    }
-    return root;
+    return this.getRoot(text.slice(at, at + this.size));
   }
 
   /** Where keywords go on whose first word, or its stem, is this one. */
@@ -38,15 +40,6 @@ export class KeywordIndex {
 
   /** Single-word keywords whose first letters are those of the word; none for short words. */
   alike(word: string): readonly TrieNode[] {
-    if (word.length < TRUNCATION_LENGTH) return [];
-    const beginning = word.slice(0, TRUNCATION_LENGTH);
-    let nodes = this.kin.get(beginning);
-    if (nodes === undefined) {
-      nodes = [...(this.root(word).next ?? [])]
-        .filter(([key, node]) => key.startsWith(beginning) && node.keywords !== undefined)
-        .map(([, node]) => node);
-      this.kin.set(beginning, nodes);
-    }
-    return nodes;
+    return word.length < TRUNCATION_LENGTH ? [] : this.getKin(word.slice(0, TRUNCATION_LENGTH));
   }
 }

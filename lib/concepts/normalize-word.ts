@@ -1,3 +1,5 @@
+import { memoize } from '../util/memoize';
+
 /** Letters that are written in more than one way are brought to one, so that a keyword meets its word in the text. */
 type Fold = readonly [RegExp, string];
 
@@ -71,25 +73,14 @@ export const isAcronym = (word: string): boolean => ACRONYM.test(word);
 
 export type WordNormalizer = (word: string) => string;
 
-const scriptByLanguage = new Map<string, string>();
-
 /** The writing system of a language tag, as likely as it gets: `th` → `Thai`. */
-export function getLanguageScript(lang: string): string {
-  let script = scriptByLanguage.get(lang);
-  if (script === undefined) {
-    script = guessLanguageScript(lang);
-    scriptByLanguage.set(lang, script);
-  }
-  return script;
-}
-
-function guessLanguageScript(lang: string): string {
+export const getLanguageScript = memoize((lang: string): string => {
   try {
     return new Intl.Locale(lang).maximize().script ?? 'Latn';
   } catch {
     return 'Latn';
   }
-}
+});
 
 /**
  * A function bringing one word of a language to the form lexicon and text are compared in:

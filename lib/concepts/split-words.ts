@@ -1,4 +1,5 @@
 import { isWord } from '../util/letters';
+import { getSegmenter } from '../util/segmenter';
 
 /** A word of a text: offsets in UTF-16 units. */
 export interface TextWord {
@@ -7,17 +8,6 @@ export interface TextWord {
   readonly end: number;
   /** Nothing but a space or a hyphen parts it from the word before. */
   readonly joins: boolean;
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function getWordSegmenter(lang: string): Intl.Segmenter {
-  let segmenter = segmenters.get(lang);
-  if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
-    segmenters.set(lang, segmenter);
-  }
-  return segmenter;
 }
 
 /** Signs that stand for a word: € and %. */
@@ -53,7 +43,7 @@ export function splitWords(text: string, lang: string): readonly TextWord[] {
 
 function segmentWords(text: string, lang: string): TextWord[] {
   const words: TextWord[] = [];
-  const segmenter = getWordSegmenter(lang);
+  const segmenter = getSegmenter(lang, 'word');
   let joins = true;
   for (let from = 0; from < text.length; from = findChunkEnd(text, from)) {
     for (const { segment, index } of segmenter.segment(text.slice(from, findChunkEnd(text, from)))) {

@@ -1,3 +1,4 @@
+import { memoizeBounded, memoizeByObject } from '../util/memoize';
 import { getKeywordMeaning, type KeywordMeaning, type TrieNode } from './keyword-trie';
 import type { Lexicon } from './lexicon';
 
@@ -95,19 +96,9 @@ function buildWordEntries(text: string, lexicon: Lexicon): WordEntries {
   return { forms, beginnings, parts: whole ? [] : findWordParts(normal, lexicon) };
 }
 
-const entriesByLexicon = new WeakMap<Lexicon, Map<string, WordEntries>>();
+const getEntryLookup = memoizeByObject((lexicon: Lexicon) =>
+  memoizeBounded((text) => buildWordEntries(text, lexicon), { maxEntries: CACHE_SIZE }),
+);
 
 /** Looked up once for each different word. */
-export function lookUpWord(text: string, lexicon: Lexicon): WordEntries {
-  let memory = entriesByLexicon.get(lexicon);
-  if (memory === undefined || memory.size >= CACHE_SIZE) {
-    memory = new Map();
-    entriesByLexicon.set(lexicon, memory);
-  }
-  let knowledge = memory.get(text);
-  if (knowledge === undefined) {
-    knowledge = buildWordEntries(text, lexicon);
-    memory.set(text, knowledge);
-  }
-  return knowledge;
-}
+export const lookUpWord = (text: string, lexicon: Lexicon): WordEntries => getEntryLookup(lexicon)(text);

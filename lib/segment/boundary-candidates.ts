@@ -1,25 +1,10 @@
 import { findMatches } from '../util/regexp';
+import { findSegmenter, getSegmenter } from '../util/segmenter';
 import { createBoundaryMover } from './quotation-edges';
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function getSentenceSegmenter(lang: string): Intl.Segmenter {
-  let made = segmenters.get(lang);
-  if (!made) {
-    made = new Intl.Segmenter(toSafeLocale(lang), { granularity: 'sentence' });
-    segmenters.set(lang, made);
-  }
-  return made;
-}
-
-/** A locale `Intl` accepts; page markup declares all kinds of things. */
-function toSafeLocale(lang: string): string {
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'und';
-  } catch {
-    return 'und';
-  }
-}
+/** Page markup declares all kinds of things as its language. */
+const getSentenceSegmenter = (lang: string): Intl.Segmenter =>
+  findSegmenter(lang, 'sentence') ?? getSegmenter('und', 'sentence');
 
 /**
  * Where `Intl.Segmenter` sees no boundary: before a figure ("in 1945. 20 million"), a dash that opens speech
