@@ -1,4 +1,5 @@
 import type { ValueExpression } from '../core';
+import { memoize } from '../util/memoize';
 
 /**
  * The text with the decimal digits of every script as ASCII and full-width separators as plain ones; same length,
@@ -28,18 +29,13 @@ const ASCII_PUNCTUATION: Readonly<Record<string, string>> = {
   '٬': ',',
 };
 
-const zeroDigits = new Map<number, number>();
-
 /** Unicode keeps the ten digits of a script together, zero first. */
-function getZeroDigit(code: number): number {
-  const known = zeroDigits.get(code);
-  if (known !== undefined) return known;
+const getZeroDigit = memoize((code: number): number => {
   let zero = code;
   while (zero > code - 9 && /\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero--;
   // Two scripts' digits can be neighbours (none are in the basic plane today); ten apart is the bound.
-  zeroDigits.set(code, zero);
   return zero;
-}
+});
 
 /** Addresses, mail, file names. */
 const ADDRESS_PATTERNS: readonly RegExp[] = [

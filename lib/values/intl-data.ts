@@ -1,6 +1,8 @@
 import { DATES } from '../languages/dates';
 import { UNITS } from '../languages/units';
+import { memoize } from '../util/memoize';
 import { escapeRegExp } from '../util/regexp';
+import { UNSPACED_LANGUAGES_BUT_CANTONESE } from '../util/scripts';
 import { CURRENCIES, CURRENCY_SYMBOLS, INTL_UNITS } from './numbers/units-and-currencies';
 import { tryOrUndefined } from './value-patterns';
 
@@ -151,7 +153,6 @@ function buildNamePattern(names: ReadonlyMap<string, number>, unspaced: boolean,
 
 /** Languages whose month names are also everyday words unless capitalised ("may", "march"). */
 const CASED_MONTH_LANGUAGES = new Set(['en', 'de']);
-const UNSPACED_LANGUAGES = new Set(['th', 'lo', 'km', 'my', 'ja', 'zh']);
 
 function readMonths(lang: string): Map<string, number> {
   const months = readDateNames(
@@ -167,20 +168,16 @@ function readMonths(lang: string): Map<string, number> {
   return months;
 }
 
-const intlDataCache = new Map<string, IntlData>();
-
 /** Never throws; a language `Intl` does not know reads as digits only. */
-export function getIntlData(language: string): IntlData {
-  const cached = intlDataCache.get(language);
-  if (cached) return cached;
+export const getIntlData = memoize((language: string): IntlData => {
   const lang = tryOrUndefined(() => Intl.getCanonicalLocales(language)[0]) ?? 'und';
   const primary = lang.split('-')[0] ?? lang;
-  const unspaced = UNSPACED_LANGUAGES.has(primary);
+  const unspaced = UNSPACED_LANGUAGES_BUT_CANTONESE.has(primary);
   const months = readMonths(lang);
   const weekdays = readDateNames(lang, 'weekday', [{ weekday: 'long' }], WEEK_DATES);
   const lowered = (names: Map<string, number>) =>
     new Map([...names].map(([name, n]) => [name.toLowerCase(), n] as const));
-  const made: IntlData = {
+  return {
     lang: primary,
     tag: lang,
     decimal: new Intl.NumberFormat(lang).formatToParts(1.5).find((p) => p.type === 'decimal')?.value ?? '.',
@@ -193,6 +190,4 @@ export function getIntlData(language: string): IntlData {
     weekdayPattern: buildNamePattern(weekdays, unspaced, CASED_MONTH_LANGUAGES.has(primary)),
     unspaced,
   };
-  intlDataCache.set(language, made);
-  return made;
-}
+});

@@ -1,3 +1,5 @@
+import { UNSPACED_OR_JOINED_LETTERS } from '../util/scripts';
+
 /** Known phrases, found at a place of a text without looking further than the longest of them. */
 export interface PhraseTable<T> {
   /** The longest phrase that begins at `at`, and where it ends. */
@@ -27,8 +29,7 @@ const toPairKey = (text: string, at: number): number =>
   ((text.charCodeAt(at) & 0x3fff) << 16) | (text.charCodeAt(at + 1) & 0xffff);
 
 const LETTER = /[\p{L}\p{M}]/u;
-const UNSPACED_SCRIPTS =
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
+const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_OR_JOINED_LETTERS}]`, 'u');
 const COMBINING_MARK = /[\p{M}\u0e30-\u0e3a]/u;
 
 /** A letter of a script whose words stand apart. */

@@ -1,6 +1,8 @@
 import type { Value, ValueExpression } from '../core';
 import { DATES } from '../languages/dates';
+import { memoize } from '../util/memoize';
 import { escapeRegExp, findMatches, type IndexedMatch } from '../util/regexp';
+import { UNSPACED_LANGUAGES } from '../util/scripts';
 
 /** An atom before it has a place: the group of the pattern it was read from (0: the whole match). */
 export type ValueDraft = Omit<Value, 'start' | 'end'> & { readonly group: number };
@@ -46,9 +48,6 @@ export function buildAlternatives(words: Iterable<string>): string {
   return list.map((word) => toFlexiblePattern(escapeRegExp(word))).join('|');
 }
 
-/** Scripts written without spaces: a word's edges cannot be seen in them. */
-export const UNSPACED_LANGUAGES = new Set(['th', 'lo', 'km', 'my', 'ja', 'zh', 'yue']);
-
 /** Pattern for whole words of a language; group 1 is the word. `undefined` when there are none. */
 export function buildWordPattern(words: Iterable<string>, lang: string, flags = 'dgiu'): RegExp | undefined {
   const body = buildAlternatives(words);
@@ -56,15 +55,6 @@ export function buildWordPattern(words: Iterable<string>, lang: string, flags = 
   if (UNSPACED_LANGUAGES.has(lang)) return new RegExp(`(${body})`, flags);
   const tail = DATES[lang]?.nameEndings ?? '(?![\\p{L}\\p{M}])';
   return new RegExp(`(?<![\\p{L}\\p{M}])${DATES[lang]?.joinedPrefixes ?? ''}(${body})${tail}`, flags);
-}
-
-/** The result of `make` for each key, made once. */
-export function memoize<K extends string, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, make(key));
-    return known.get(key) as V;
-  };
 }
 
 /** `undefined` rather than a throw for a language or calendar `Intl` does not know. */

@@ -1,16 +1,10 @@
 import type { Value, ValueExpression } from '../../core';
 import { DATES } from '../../languages/dates';
+import { memoize } from '../../util/memoize';
+import { UNSPACED_LANGUAGES } from '../../util/scripts';
 import { blankOut } from '../digits';
 import type { IntlData } from '../intl-data';
-import {
-  buildAlternatives,
-  createFormSelector,
-  findFormValues,
-  memoize,
-  toLookupKey,
-  tryOrUndefined,
-  UNSPACED_LANGUAGES,
-} from '../value-patterns';
+import { buildAlternatives, createFormSelector, findFormValues, toLookupKey, tryOrUndefined } from '../value-patterns';
 import { CALENDAR_USE } from './calendar-names';
 import { ERA_FORMS } from './era-forms';
 import {

@@ -1,7 +1,8 @@
 import type { Value, ValueExpression } from '../../core';
 import { DATES } from '../../languages/dates';
+import { memoize } from '../../util/memoize';
 import { findMatches } from '../../util/regexp';
-import { buildWordPattern, memoize, type ValueDraft, type ValuePattern } from '../value-patterns';
+import { buildWordPattern, type ValueDraft, type ValuePattern } from '../value-patterns';
 import { readDecade } from './years';
 
 const createDecadeDraft = (m: RegExpMatchArray): ValueDraft[] | undefined => {

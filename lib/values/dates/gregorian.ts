@@ -1,4 +1,5 @@
-import { memoize, tryOrUndefined } from '../value-patterns';
+import { memoize, memoizeByKey } from '../../util/memoize';
+import { tryOrUndefined } from '../value-patterns';
 
 /** Calendars whose dates are turned into Gregorian ones, by their names in `Intl`. */
 export type CalendarId = 'islamic-umalqura' | 'persian' | 'hebrew' | 'indian' | 'ethiopic' | 'coptic';
@@ -87,7 +88,6 @@ export interface GregorianDate {
   readonly day: number;
 }
 
-const dateCache = new Map<string, GregorianDate | undefined>();
 /** Bound of what is remembered: the distinct dates of a few long articles. */
 const MAX_CACHED_DATES = 2000;
 
@@ -95,21 +95,15 @@ const MAX_CACHED_DATES = 2000;
  * The Gregorian date of a date in another calendar (months from 1, as `monthNames`); undefined where there is none.
  * The day is estimated from the mean year and corrected by what `Intl` says of it: at most eight steps and a month's days.
  */
-export function toGregorianDate(
-  calendar: CalendarId,
-  year: number,
-  month: number,
-  day: number,
-): GregorianDate | undefined {
-  const key = `${calendar} ${year} ${month} ${day}`;
-  if (dateCache.has(key)) return dateCache.get(key);
-  if (dateCache.size >= MAX_CACHED_DATES) dateCache.clear();
-  const found = findEpochDay(calendar, year, month, day);
-  const date = found === undefined ? undefined : new Date(found * DAY_MS);
-  const result = date && { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-  dateCache.set(key, result);
-  return result;
-}
+export const toGregorianDate = memoizeByKey(
+  (calendar: CalendarId, year: number, month: number, day: number): GregorianDate | undefined => {
+    const found = findEpochDay(calendar, year, month, day);
+    const date = found === undefined ? undefined : new Date(found * DAY_MS);
+    return date && { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  },
+  (calendar, year, month, day) => `${calendar} ${year} ${month} ${day}`,
+  { maxEntries: MAX_CACHED_DATES },
+);
 
 function findEpochDay(calendar: CalendarId, year: number, month: number, day: number): EpochDay | undefined {
   const shape = CALENDAR_SHAPES[calendar];

@@ -1,9 +1,11 @@
 import type { Value, ValueExpression } from '../../core';
 import { DATES } from '../../languages/dates';
 import type { DateWords } from '../../languages/types/dates';
+import { memoizeByObject } from '../../util/memoize';
 import { findMatches } from '../../util/regexp';
+import { UNSPACED_LANGUAGES } from '../../util/scripts';
 import type { IntlData } from '../intl-data';
-import { buildAlternatives, buildWordPattern, toLookupKey, UNSPACED_LANGUAGES } from '../value-patterns';
+import { buildAlternatives, buildWordPattern, toLookupKey } from '../value-patterns';
 import { readShortYear, readYear } from './years';
 
 const ORDINAL_MARK = '(?:\\s?(?:st|nd|rd|th|er|º|ª|°|η|ης)|\\.|-?(?:го|е|ого|те|ве|ше|та))?';
@@ -44,11 +46,7 @@ interface MonthTable {
   readonly twin: RegExp | undefined;
 }
 
-const monthTables = new WeakMap<IntlData, MonthTable>();
-
-function getMonthTable(locale: IntlData): MonthTable {
-  const known = monthTables.get(locale);
-  if (known) return known;
+const getMonthTable = memoizeByObject((locale: IntlData): MonthTable => {
   const { lang } = locale;
   const values = new Map<string, number>();
   const names: string[] = [];
@@ -62,7 +60,7 @@ function getMonthTable(locale: IntlData): MonthTable {
   for (const [name, value] of listMonthAdjectives(lang)) add(name, value);
   const { beforeMonth: words, afterMonth: behind } = DATES[lang] ?? {};
   const body = buildAlternatives(names);
-  const made: MonthTable = {
+  return {
     pattern: buildWordPattern(
       lang === 'vi' ? names.map((name) => `tháng ${name}`) : names,
       lang,
@@ -82,9 +80,7 @@ function getMonthTable(locale: IntlData): MonthTable {
       : undefined,
     twin: body ? new RegExp(`^\\s?[/(]\\s?(${body})\\)?`, 'iu') : undefined,
   };
-  monthTables.set(locale, made);
-  return made;
-}
+});
 
 const getPatternFlags = (lang: string) => (DATES[lang]?.capitalMonths ? 'dgu' : 'dgiu');
 

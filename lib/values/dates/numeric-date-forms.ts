@@ -1,7 +1,7 @@
 /** Dates in figures, and the order in which their forms are tried. */
-
 import { DATES } from '../../languages/dates';
-import { memoize, type ValueDraft, type ValuePattern } from '../value-patterns';
+import { memoize } from '../../util/memoize';
+import type { ValueDraft, ValuePattern } from '../value-patterns';
 import { COUNTER_FORMS, HAN_FORMS } from './han-date-forms';
 import { DAY_FORMS, VIETNAMESE_FORMS, YEAR_FORMS } from './partial-date-forms';
 import { getWeekdayAlternatives } from './weekdays';

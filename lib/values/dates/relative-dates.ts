@@ -1,8 +1,10 @@
 import type { Value, ValueExpression } from '../../core';
 import { DATES } from '../../languages/dates';
+import { memoize } from '../../util/memoize';
 import { escapeRegExp, findMatches } from '../../util/regexp';
+import { UNSPACED_LANGUAGES } from '../../util/scripts';
 import type { IntlData } from '../intl-data';
-import { memoize, toFlexiblePattern, tryOrUndefined, UNSPACED_LANGUAGES } from '../value-patterns';
+import { toFlexiblePattern, tryOrUndefined } from '../value-patterns';
 
 type DateUnit = 'day' | 'week' | 'month' | 'year';
 const UNIT_LETTERS: Readonly<Record<string, DateUnit>> = { d: 'day', w: 'week', m: 'month', y: 'year' };

@@ -1,15 +1,10 @@
 import type { ValueExpression } from '../../core';
 import { DATES } from '../../languages/dates';
+import { memoize, memoizeByObject } from '../../util/memoize';
 import { findMatches, type IndexedMatch } from '../../util/regexp';
+import { UNSPACED_LANGUAGES } from '../../util/scripts';
 import type { IntlData } from '../intl-data';
-import {
-  buildAlternatives,
-  buildWordPattern,
-  memoize,
-  toLookupKey,
-  tryOrUndefined,
-  UNSPACED_LANGUAGES,
-} from '../value-patterns';
+import { buildAlternatives, buildWordPattern, toLookupKey, tryOrUndefined } from '../value-patterns';
 
 const WEEK_DATES = [...Array(7).keys()].map((day) => new Date(Date.UTC(2024, 0, 1 + day)));
 
@@ -32,17 +27,13 @@ function listShortWeekdays(lang: string): [string, number][] {
   );
 }
 
-const weekdayTables = new WeakMap<IntlData, WeekdayTable>();
-
-function getWeekdayTable(locale: IntlData): WeekdayTable {
-  const known = weekdayTables.get(locale);
-  if (known) return known;
+const getWeekdayTable = memoizeByObject((locale: IntlData): WeekdayTable => {
   const { lang } = locale;
   const full = [...(lang === 'vi' ? [] : locale.weekdays), ...parseWeekdayList(DATES[lang]?.weekdays ?? '')];
   const short = UNSPACED_LANGUAGES.has(lang) || lang === 'vi' || lang === 'ko' ? [] : listShortWeekdays(lang);
   const cased = DATES[lang]?.capitalWeekdays ?? false;
   const shown = full.flatMap(([name]) => (cased ? [capitalize(name, lang), name.toLocaleUpperCase(lang)] : [name]));
-  const made: WeekdayTable = {
+  return {
     patterns: [
       buildWeekdayPattern(shown, lang, cased),
       buildShortWeekdayPattern(short.map(([name]) => name)),
@@ -55,9 +46,7 @@ function getWeekdayTable(locale: IntlData): WeekdayTable {
       ]),
     ),
   };
-  weekdayTables.set(locale, made);
-  return made;
-}
+});
 
 const capitalize = (name: string, lang: string) => name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
 

@@ -1,6 +1,7 @@
 import type { Bound } from '../../core';
 import { NUMBER_WORDS } from '../../languages/number-words';
 import type { NumberPrefixRole, NumberSuffixRole, NumberTable } from '../../languages/types/number-words';
+import { memoizeByKey, memoizeByObject } from '../../util/memoize';
 import type { IntlData } from '../intl-data';
 import { buildPhraseTable, type PhraseTable } from '../phrase-table';
 import { getNumberWordRoles, type NumberWordRole, type NumberWords, parseWordList } from './number-word-roles';
@@ -190,19 +191,13 @@ function* allowScaleEndings(
 }
 
 const NO_NUMBER_WORDS = {} as NumberWords;
-const grammarCache = new WeakMap<NumberWords, Map<string, NumberGrammar>>();
+const getGrammarsByLanguage = memoizeByObject((numberWords: NumberWords) =>
+  memoizeByKey(
+    (locale: IntlData) => buildNumberGrammar(locale, numberWords === NO_NUMBER_WORDS ? undefined : numberWords),
+    ({ tag }) => tag,
+  ),
+);
 
 /** Made once for a language and its lexicon. */
-export function getNumberGrammar(locale: IntlData, numberWords: NumberWords = NO_NUMBER_WORDS): NumberGrammar {
-  let byLang = grammarCache.get(numberWords);
-  if (!byLang) {
-    byLang = new Map();
-    grammarCache.set(numberWords, byLang);
-  }
-  let lexis = byLang.get(locale.tag);
-  if (!lexis) {
-    lexis = buildNumberGrammar(locale, numberWords === NO_NUMBER_WORDS ? undefined : numberWords);
-    byLang.set(locale.tag, lexis);
-  }
-  return lexis;
-}
+export const getNumberGrammar = (locale: IntlData, numberWords: NumberWords = NO_NUMBER_WORDS): NumberGrammar =>
+  getGrammarsByLanguage(numberWords)(locale);

@@ -1,5 +1,6 @@
 import type { ValueExpression } from '../../core';
 import { DATES } from '../../languages/dates';
+import { memoize } from '../../util/memoize';
 import { findMatches } from '../../util/regexp';
 import type { IntlData } from '../intl-data';
 
@@ -7,18 +8,7 @@ interface RomanPattern {
   readonly pattern: RegExp;
 }
 
-const patternCache = new Map<string, RomanPattern[]>();
-
-function getRomanPatterns(lang: string): RomanPattern[] {
-  let forms = patternCache.get(lang);
-  if (!forms) {
-    forms = buildRomanPatterns(lang);
-    patternCache.set(lang, forms);
-  }
-  return forms;
-}
-
-function buildRomanPatterns(lang: string): RomanPattern[] {
+const getRomanPatterns = memoize((lang: string): RomanPattern[] => {
   const { beforeRomanNumeral: behind, afterRomanNumeral: before } = DATES[lang] ?? {};
   const out: RomanPattern[] = [];
   if (behind)
@@ -28,7 +18,7 @@ function buildRomanPatterns(lang: string): RomanPattern[] {
       pattern: new RegExp(`(?<![\\p{L}\\d])([IVXLХІ]{1,7})(?:e|ᵉ|ème|er|º|ª)?(?=[ \\u00a0](?:${before}))`, 'gu'),
     });
   return out;
-}
+});
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, Х: 10, І: 1 };
 

@@ -1,6 +1,9 @@
 import { TIMES } from '../../languages/times';
+import { memoize } from '../../util/memoize';
 import { escapeRegExp } from '../../util/regexp';
-import { memoize, toFlexiblePattern, tryOrUndefined, UNSPACED_LANGUAGES } from '../value-patterns';
+import { UNSPACED_LANGUAGES } from '../../util/scripts';
+import type { Span } from '../../util/span';
+import { toFlexiblePattern, tryOrUndefined } from '../value-patterns';
 
 /** Hours a part of the day spans, from inclusive, to exclusive; `to` past 24 runs over midnight. */
 export interface DayPeriod {
@@ -65,12 +68,7 @@ const matchPeriodBefore = (table: DayPeriodTable, text: string, start: number) =
   table.before.exec(text.slice(Math.max(0, start - SEARCH_LENGTH), start));
 
 /** From where to where a time stands, with the part of the day directly before or behind it: "7:30 sáng" for "7:30". */
-export function extendToDayPeriod(
-  text: string,
-  start: number,
-  end: number,
-  lang: string,
-): { start: number; end: number } {
+export function extendToDayPeriod(text: string, start: number, end: number, lang: string): Span {
   const table = getDayPeriodTable(lang);
   const after = table && matchPeriodAfter(table, text, end);
   if (after) return { start, end: end + after[0].length };

@@ -1,5 +1,6 @@
 import { TIMES } from '../../languages/times';
-import { memoize, toLookupKey } from '../value-patterns';
+import { memoize } from '../../util/memoize';
+import { toLookupKey } from '../value-patterns';
 
 /** Lower-cased word → hour, and all the words as alternatives of a pattern, longest first. */
 export const getHourWords = memoize(

@@ -1,9 +1,11 @@
 import type { Value, ValueExpression } from '../../core';
 import { TIMES } from '../../languages/times';
+import { memoize } from '../../util/memoize';
 import { findMatches, type IndexedMatch } from '../../util/regexp';
+import { UNSPACED_LANGUAGES } from '../../util/scripts';
 import { blankOut } from '../digits';
 import type { IntlData } from '../intl-data';
-import { memoize, toFlexiblePattern, UNSPACED_LANGUAGES } from '../value-patterns';
+import { toFlexiblePattern } from '../value-patterns';
 import { type DayPeriod, findDayPeriod, toHourOfDay } from './day-periods';
 import { getHourWords, parseHourWord } from './hour-words';
 import { TIME_FORMS, type TimeForm } from './time-forms';
