@@ -1,8 +1,8 @@
 /** Splits a text into folded letters with their offsets and scripts, as all rules of pronunciation read them. */
-
 /**
  * A text as single letters, without tones and accents that change no sound. All lists but `offsets` have one length.
  */
+import { memoizeBounded } from '../util/memoize';
 export interface Letters {
   /** The letters, in lower case and without accents; characters that are no letters stay as they are. */
   readonly chars: readonly string[];
@@ -53,24 +53,16 @@ const SCRIPT_RANGES: readonly (readonly [number, number, NameScript])[] = [
 
 const LETTER = /[\p{L}\p{M}]/u;
 
-function findLetterScript(char: string): NameScript {
-  const code = char.codePointAt(0)!;
-  if (code < 0x41) return 'none';
-  const range = SCRIPT_RANGES.find(([, to]) => code <= to);
-  if (range && code >= range[0]) return LETTER.test(char) ? range[2] : code === 0x30fc ? 'kana' : 'none';
-  return LETTER.test(char) ? 'other' : 'none';
-}
-
-const SCRIPT_CACHE = new Map<string, NameScript>();
-function getLetterScript(char: string): NameScript {
-  let script = SCRIPT_CACHE.get(char);
-  if (script === undefined) {
-    if (SCRIPT_CACHE.size > 20_000) SCRIPT_CACHE.clear();
-    script = findLetterScript(char);
-    SCRIPT_CACHE.set(char, script);
-  }
-  return script;
-}
+const getLetterScript = memoizeBounded(
+  (char): NameScript => {
+    const code = char.codePointAt(0)!;
+    if (code < 0x41) return 'none';
+    const range = SCRIPT_RANGES.find(([, to]) => code <= to);
+    if (range && code >= range[0]) return LETTER.test(char) ? range[2] : code === 0x30fc ? 'kana' : 'none';
+    return LETTER.test(char) ? 'other' : 'none';
+  },
+  { maxEntries: 20_000 },
+);
 
 /** Marks that change no sound: combining accents, Arabic and Hebrew points, tatweel, joiners, soft hyphen. */
 const SILENT_MARK = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u00ad\u2060\ufeff]/;

@@ -1,5 +1,7 @@
 /** Turns a text of any script into phonemes, in each way that it may be pronounced. */
 import anyAscii from 'any-ascii';
+import { createLazy } from '../util/lazy';
+import { memoizeByKey } from '../util/memoize';
 import { type Letters, type NameScript, toLetters } from './letters';
 import { MAY_END, PhonemeBuilder, type PhonemeSequence } from './phoneme-sequence';
 import { UNVOWELED, VOWELED } from './phonemes';
@@ -211,12 +213,11 @@ function createLazyPronunciation(
   reading: PronunciationKind,
   build: () => PhonemeSequence,
 ): Pronunciations['tracks'][number] {
-  let phonemes: PhonemeSequence | undefined;
+  const getTrack = createLazy(build);
   return {
     reading,
     get track() {
-      phonemes ??= build();
-      return phonemes;
+      return getTrack();
     },
   };
 }
@@ -230,7 +231,6 @@ function prepareText(text: string, lang: string): PreparedText {
   return { letters, words, boundaries: findWordBoundaries(text, lang, words), lang };
 }
 
-const PRONUNCIATION_CACHE = new Map<string, Pronunciations>();
 const CACHE_SIZE = 1000;
 
 /** The primary subtag of a language tag: "pt-BR", "zh_Hant" → "pt", "zh". */
@@ -240,20 +240,20 @@ const toPrimarySubtag = (lang: string): string => (lang.split(/[-_]/)[0] ?? '').
  * Pronounces a text in a language given by its tag. Each phoneme has the UTF-16 range that it is read from. Results are
  * cached. Takes time linear in the text; never throws.
  */
-export function pronounce(text: string, lang: string): Pronunciations {
-  const language = toPrimarySubtag(lang);
-  const key = `${language}\u0000${text}`;
-  const cached = PRONUNCIATION_CACHE.get(key);
-  if (cached) return cached;
-  const prepared = prepareText(text, language);
-  const pronunciations: Pronunciations = {
-    text,
-    lang: language,
-    tracks: listPronunciationKinds(prepared).map((reading) =>
-      createLazyPronunciation(reading, () => buildPhonemeSequence(prepared, reading)),
-    ),
-  };
-  if (PRONUNCIATION_CACHE.size >= CACHE_SIZE) PRONUNCIATION_CACHE.clear();
-  PRONUNCIATION_CACHE.set(key, pronunciations);
-  return pronunciations;
-}
+export const pronounce = (text: string, lang: string): Pronunciations =>
+  pronounceInLanguage(text, toPrimarySubtag(lang));
+
+const pronounceInLanguage = memoizeByKey(
+  (text: string, lang: string): Pronunciations => {
+    const prepared = prepareText(text, lang);
+    return {
+      text,
+      lang,
+      tracks: listPronunciationKinds(prepared).map((reading) =>
+        createLazyPronunciation(reading, () => buildPhonemeSequence(prepared, reading)),
+      ),
+    };
+  },
+  (text, lang) => `${lang}\u0000${text}`,
+  { maxEntries: CACHE_SIZE },
+);

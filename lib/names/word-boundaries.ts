@@ -1,4 +1,5 @@
 /** Finds word boundaries in scripts without spaces, and marks names that would cut a word. */
+import { findSegmenter } from '../util/segmenter';
 import type { NameScript } from './letters';
 import { DOUBTFUL_BEGIN, DOUBTFUL_END, MAY_BEGIN, MAY_END, type PhonemeSequence } from './phoneme-sequence';
 import type { ScriptRun } from './script-runs';
@@ -19,22 +20,6 @@ const CHUNK_LENGTH = 4000;
 const THAI_BEFORE_NAMES =
   /(?:นาย|นางสาว|นาง|คุณ|เด็กชาย|เด็กหญิง|แพทย์|พยาบาล|อาจารย์|ครู|หมอ|แขวง|เขต|จังหวัด|อำเภอ|ตำบล|หมู่บ้าน|เมือง|นคร|ถนน|แม่น้ำ|เกาะ|ภูเขา|ทะเลสาบ|สะพาน|บริษัท|โรงเรียน|มหาวิทยาลัย)(?!\p{M})/gu;
 
-const SEGMENTERS = new Map<string, Intl.Segmenter | undefined>();
-
-/** A word segmenter for the language; undefined where `Intl.Segmenter` is missing or the tag is invalid. */
-function getWordSegmenter(lang: string): Intl.Segmenter | undefined {
-  if (!SEGMENTERS.has(lang)) {
-    let segmenter: Intl.Segmenter | undefined;
-    try {
-      segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
-    } catch {
-      segmenter = undefined;
-    }
-    SEGMENTERS.set(lang, segmenter);
-  }
-  return SEGMENTERS.get(lang);
-}
-
 /** UTF-16 offsets of word boundaries; undefined for texts without letters of scripts without spaces. */
 export function findWordBoundaries(
   text: string,
@@ -42,7 +27,7 @@ export function findWordBoundaries(
   runs: readonly ScriptRun[],
 ): ReadonlySet<number> | undefined {
   if (!runs.some(({ script }) => UNSPACED_SCRIPTS.has(script))) return undefined;
-  const segmenter = getWordSegmenter(lang);
+  const segmenter = findSegmenter(lang, 'word');
   if (!segmenter) return undefined;
   const offsets = new Set<number>([text.length]);
   for (let from = 0; from < text.length; from += CHUNK_LENGTH) {

@@ -1,4 +1,5 @@
 /** Finds a name in a text by its sound. */
+import { memoizeByObject } from '../../util/memoize';
 import {
   DOUBTFUL_BEGIN,
   DOUBTFUL_END,
@@ -49,17 +50,13 @@ interface NameVariants {
   readonly words: readonly { readonly phonemes: PhonemeSequence; readonly limit: number }[];
 }
 
-const VARIANTS_CACHE = new WeakMap<PhonemeSequence, NameVariants>();
-
-function getNameVariants(name: PhonemeSequence): NameVariants {
-  const cached = VARIANTS_CACHE.get(name);
-  if (cached) return cached;
+const getNameVariants = memoizeByObject((name: PhonemeSequence): NameVariants => {
   const reorderings = listWordOrders(name, name, true).filter(({ turned }) => turned);
   const words = getWordPositions(name).map((places) => {
     const phonemes = selectPhonemes(name, places);
     return { phonemes, limit: MAX_WORD_COST_SHARE * Math.max(MIN_WORD_COST, computeDeletionCost(phonemes, 0).all) };
   });
-  const nameVariants: NameVariants = {
+  return {
     variants: [
       { phonemes: name, turned: 0 },
       ...reorderings.map(({ places }) => ({ phonemes: selectPhonemes(name, places), turned: 1 })),
@@ -67,9 +64,7 @@ function getNameVariants(name: PhonemeSequence): NameVariants {
     totalCost: computeDeletionCost(name, 0).all,
     words: words.length > 1 ? words.sort((a, b) => b.limit - a.limit) : [],
   };
-  VARIANTS_CACHE.set(name, nameVariants);
-  return nameVariants;
-}
+});
 
 /** A span that may be the name, and the features that score it. */
 export interface NameCandidate {

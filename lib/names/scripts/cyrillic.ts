@@ -1,4 +1,5 @@
 /** Spelling rules of the Cyrillic script, by language. */
+import { memoize } from '../../util/memoize';
 import { parseSpellingRules, type SpellingRules } from '../spelling-rules';
 
 /** Rules that all languages share. */
@@ -18,16 +19,10 @@ const OWN_RULES: Readonly<Record<string, string>> = {
   mk: '^е=e',
 };
 
-const RULES_CACHE = new Map<string, SpellingRules>();
-
 /** The rules of a language; for languages without rules of their own, those of Russian. */
-export function getCyrillicRules(lang: string): SpellingRules {
-  const cached = RULES_CACHE.get(lang);
-  if (cached) return cached;
-  const rules = parseSpellingRules(OWN_RULES[lang] ?? 'г=gh"', SHARED_RULES);
-  RULES_CACHE.set(lang, rules);
-  return rules;
-}
+export const getCyrillicRules = memoize(
+  (lang: string): SpellingRules => parseSpellingRules(OWN_RULES[lang] ?? 'г=gh"', SHARED_RULES),
+);
 
 /** Case endings of names: Путина, Путину, Путиным, Обамой. */
 export const CYRILLIC_ENDING =

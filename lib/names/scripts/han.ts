@@ -1,5 +1,7 @@
 /** Pronounces Han characters in Mandarin, Vietnamese, Korean or Japanese. */
 import anyAscii from 'any-ascii';
+import { createLazy } from '../../util/lazy';
+import { memoizeBounded } from '../../util/memoize';
 import { type Letters, toLetters } from '../letters';
 import { MAY_BEGIN, MAY_END, PhonemeBuilder } from '../phoneme-sequence';
 import { SYLLABIC } from '../phonemes';
@@ -38,16 +40,16 @@ const pronounceToNotation = (
 
 const ENTRY_PATTERN = /^(\p{Script=Han}{1,4})([a-zđơư]*)(\p{Script=Hangul}?)([\u3041-\u30ff]*)$/u;
 
-/** Han character (each of its forms) → its readings. */
-let entryByCharacter: Map<string, HanEntry> | undefined;
-/** Vietnamese syllable → the first Han character in the table with this reading. */
-let characterBySyllable: Map<string, string> | undefined;
+interface HanTable {
+  /** Han character (each of its forms) → its readings. */
+  readonly entryByCharacter: ReadonlyMap<string, HanEntry>;
+  /** Vietnamese syllable → the first Han character in the table with this reading. */
+  readonly characterBySyllable: ReadonlyMap<string, string>;
+}
 
-/** Parses the table on first use. */
-function loadHanEntries(): Map<string, HanEntry> {
-  if (entryByCharacter) return entryByCharacter;
-  entryByCharacter = new Map();
-  characterBySyllable = new Map();
+const getHanTable = createLazy((): HanTable => {
+  const entryByCharacter = new Map<string, HanEntry>();
+  const characterBySyllable = new Map<string, string>();
   for (const entryText of HAN_READINGS.split(/\s+/)) {
     const [, forms, vi, ko, ja] = ENTRY_PATTERN.exec(entryText) ?? [];
     if (!forms) continue;
@@ -61,22 +63,17 @@ function loadHanEntries(): Map<string, HanEntry> {
     for (const form of forms) entryByCharacter.set(form, entry);
     if (vi && !characterBySyllable.has(vi)) characterBySyllable.set(vi, [...forms][0]!);
   }
-  return entryByCharacter;
-}
-
-const MANDARIN_CACHE = new Map<string, string>();
+  return { entryByCharacter, characterBySyllable };
+});
 
 /** The Mandarin pronunciation of one character, in the notation of `PhonemeBuilder.write`. */
-function pronounceMandarin(char: string): string {
-  let notation = MANDARIN_CACHE.get(char);
-  if (notation === undefined) {
+const pronounceMandarin = memoizeBounded(
+  (char) => {
     const letters = toLetters(anyAscii(char).toLowerCase());
-    notation = buildNotation((out) => pronounceByRules(PINYIN, letters, 0, letters.chars.length, out, 0));
-    if (MANDARIN_CACHE.size > 20_000) MANDARIN_CACHE.clear();
-    MANDARIN_CACHE.set(char, notation);
-  }
-  return notation;
-}
+    return buildNotation((out) => pronounceByRules(PINYIN, letters, 0, letters.chars.length, out, 0));
+  },
+  { maxEntries: 20_000 },
+);
 
 /**
  * Pronounces a run of Han characters, in Mandarin without `reading`. Characters that the table lacks are read in
@@ -90,7 +87,7 @@ export function pronounceHan(
   reading?: HanReading,
   isCharacterByCharacter = false,
 ): void {
-  const entries = reading && loadHanEntries();
+  const entries = reading && getHanTable().entryByCharacter;
   let canEndName = false;
   for (let at = from; at < to; at++) {
     const char = letters.chars[at]!;
@@ -110,7 +107,6 @@ export function pronounceHan(
 
 /** The Mandarin pronunciation of a Sino-Vietnamese syllable without tones; undefined if the table lacks it. */
 export function findMandarinForVietnamese(syllable: string): string | undefined {
-  loadHanEntries();
-  const char = characterBySyllable!.get(syllable);
+  const char = getHanTable().characterBySyllable.get(syllable);
   return char && pronounceMandarin(char);
 }

@@ -1,4 +1,5 @@
 /** Spelling rules of the Latin script, by language. */
+import { memoize } from '../../util/memoize';
 import { parseSpellingRules, type SpellingRules } from '../spelling-rules';
 
 /**
@@ -51,17 +52,10 @@ const SAME_AS: Readonly<Record<string, string>> = {
   et: 'sv',
 };
 
-const RULES_CACHE = new Map<string, SpellingRules>();
+const getRulesByKey = memoize((key: string) => parseSpellingRules(OWN_RULES[key] ?? '', GENERIC_RULES));
 
 /** The rules of a language; those for an unknown language where it has none, or for ''. */
-export function getLatinRules(lang: string): SpellingRules {
-  const key = SAME_AS[lang] ?? lang;
-  const cached = RULES_CACHE.get(key);
-  if (cached) return cached;
-  const rules = parseSpellingRules(OWN_RULES[key] ?? '', GENERIC_RULES);
-  RULES_CACHE.set(key, rules);
-  return rules;
-}
+export const getLatinRules = (lang: string): SpellingRules => getRulesByKey(SAME_AS[lang] ?? lang);
 
 /** Whether a language has rules of its own. */
 export const hasOwnRules = (lang: string): boolean => (SAME_AS[lang] ?? lang) in OWN_RULES;
