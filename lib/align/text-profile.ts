@@ -1,5 +1,6 @@
 /** What the aligner needs to know about one text apart from the other: lengths, block edges, quotes and questions. */
 import type { AnalyzedSegment } from '../core';
+import { CLAUSE_LETTERS } from '../util/scripts';
 import { computePrefixSums } from './evidence/prefix-sums';
 
 /** Properties of the segments of one text, by their index. */
@@ -27,7 +28,7 @@ export interface TextProfile {
 
 const QUOTE = /[“”«»„「」『』"‹›]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/u;
 const QUESTION = /[?？؟;՞]\s{0,3}["”»」』’]?\s{0,3}$/u;
-const UNMARKED_SCRIPT = /[\p{Script=Thai}\p{Script=Lao}]/u;
+const UNMARKED_SCRIPT = new RegExp(`[${CLAUSE_LETTERS}]`, 'u');
 
 /**
  * With fewer segments a block on average, the page has a block for nearly every sentence. Its block edges are then no

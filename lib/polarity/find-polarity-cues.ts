@@ -1,6 +1,7 @@
 /** Finds words of negation, doubt, rise and fall. */
 import { POLARITY } from '../languages/polarity';
 import type { PolarityWords } from '../languages/types/polarity';
+import { memoize } from '../util/memoize';
 import { findMatches } from '../util/regexp';
 
 export type PolarityKind = 'negation' | 'lexical' | 'uncertain' | 'rise' | 'fall';
@@ -114,16 +115,13 @@ function buildNonNegationPatterns(words: PolarityWords): Pick<LanguagePatterns, 
   };
 }
 
-const patternsByLanguage = new Map<string, LanguagePatterns>();
+const getPatternsByPrimary = memoize((primary: string): LanguagePatterns | undefined => {
+  const words = Object.hasOwn(POLARITY, primary) ? POLARITY[primary] : undefined;
+  return words && buildLanguagePatterns(words);
+});
 
-function getLanguagePatterns(lang: string): LanguagePatterns | undefined {
-  const base = lang.toLowerCase().split(/[-_]/, 1)[0]!;
-  const words = Object.hasOwn(POLARITY, base) ? POLARITY[base] : undefined;
-  if (!words) return undefined;
-  const passes = patternsByLanguage.get(base) ?? buildLanguagePatterns(words);
-  patternsByLanguage.set(base, passes);
-  return passes;
-}
+const getLanguagePatterns = (lang: string): LanguagePatterns | undefined =>
+  getPatternsByPrimary(lang.toLowerCase().split(/[-_]/, 1)[0]!);
 
 const findCues = (pass: CuePattern, text: string, shown: string): PolarityCue[] =>
   toPolarityCues(pass, findMatches(text, pass.pattern), shown);

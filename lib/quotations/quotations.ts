@@ -1,4 +1,6 @@
 /** Finds the quotations of a paragraph, and tells speech from single words and titles. */
+import { HAN_AND_KANA_LETTERS, SOUTHEAST_ASIAN_LETTERS } from '../util/scripts';
+import type { Span } from '../util/span';
 import { findDashDialogue } from './dash-dialogue';
 import { findQuotationMarks, type MarkFamily, type QuotationMark } from './quotation-marks';
 
@@ -15,9 +17,9 @@ export interface Quotation {
 type MarkedSpan = Omit<Quotation, 'kind'> & { readonly family: MarkFamily };
 
 const WORD_PATTERN = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
-const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const HAN_OR_KANA = new RegExp(`[${HAN_AND_KANA_LETTERS}]`, 'gu');
 const HANGUL = /\p{Script=Hangul}/gu;
-const UNSPACED_SCRIPTS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const SOUTHEAST_ASIAN = new RegExp(`[${SOUTHEAST_ASIAN_LETTERS}]`, 'gu');
 
 const countMatches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -31,7 +33,7 @@ export const countLettersAndCombiningMarks = (text: string): number => countMatc
 export function isClause(text: string): boolean {
   const letters = countLettersAndCombiningMarks(text);
   if (countMatches(text, HAN_OR_KANA) * 2 > letters) return letters >= 12;
-  if (countMatches(text, UNSPACED_SCRIPTS) * 2 > letters) return letters >= 15;
+  if (countMatches(text, SOUTHEAST_ASIAN) * 2 > letters) return letters >= 15;
   return countMatches(text, WORD_PATTERN) > 3 && letters >= (countMatches(text, HANGUL) * 2 > letters ? 10 : 15);
 }
 
@@ -118,7 +120,7 @@ export function findQuotations(text: string, lang: string): Quotation[] {
 }
 
 /** Removes spaces at the edges of a span: French has them inside its marks. */
-function trimInnerSpace<T extends { readonly start: number; readonly end: number }>(text: string, span: T): T {
+function trimInnerSpace<T extends Span>(text: string, span: T): T {
   const inner = text.slice(span.start, span.end);
   return {
     ...span,

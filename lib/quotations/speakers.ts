@@ -1,5 +1,7 @@
 /** Finds the speakers of quotations: names beside verbs of speech. */
 import { type CapitalizedRun, findCapitalizedRuns } from '../names/capitalized-runs';
+import { memoizeByKey } from '../util/memoize';
+import type { Span } from '../util/span';
 import type { Quotation } from './quotations';
 import { findSpeechVerbs, getSpeechWords } from './speech-verbs';
 
@@ -31,11 +33,6 @@ function blankQuotations(text: string, quotations: readonly Pick<Quotation, 'sta
 }
 
 const toWordSet = (words: string | undefined): ReadonlySet<string> => new Set(words?.split(' ') ?? []);
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Greatest distance of a name from its verb, in UTF-16 units. */
 const MAX_VERB_DISTANCE = 80;
@@ -127,13 +124,8 @@ const createSpeakerBuilder =
 const CASELESS_LETTER =
   '[\\p{Script=Thai}\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Arabic}\\p{Script=Devanagari}\\p{M}ー・·]';
 
-const honorificPatterns = new Map<string, RegExp>();
-
 /** A pattern for names of one or two words with a form of address, in scripts without capitals. */
-function getHonorificPattern(before: string | undefined, after: string | undefined): RegExp {
-  const key = `${before}|${after}`;
-  const cached = honorificPatterns.get(key);
-  if (cached) return cached;
+function buildHonorificPattern(before: string | undefined, after: string | undefined): RegExp {
   const toAlternatives = (words: string) =>
     words
       .replaceAll('.', '\\.')
@@ -145,10 +137,10 @@ function getHonorificPattern(before: string | undefined, after: string | undefin
     ...(before ? [`(?<![\\p{L}\\p{M}])(?:${toAlternatives(before)}) ?(?<b>${name})`] : []),
     ...(after ? [`(?<a>(?<!${CASELESS_LETTER})${CASELESS_LETTER}{2,12}?) ?(?=(?:${toAlternatives(after)}))`] : []),
   ];
-  const pattern = new RegExp(alternatives.join('|') || '(?!)', 'gu');
-  honorificPatterns.set(key, pattern);
-  return pattern;
+  return new RegExp(alternatives.join('|') || '(?!)', 'gu');
 }
+
+const getHonorificPattern = memoizeByKey(buildHonorificPattern, (before, after) => `${before}|${after}`);
 
 /** Greatest distance of a verb behind a name with a form of address, in UTF-16 units. */
 const MAX_HONORIFIC_DISTANCE = 30;

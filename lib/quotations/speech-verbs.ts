@@ -1,10 +1,10 @@
 /** Finds the verbs in a text by which a language says that somebody said something. */
 import { SPEECH_VERBS } from '../languages/speech-verbs';
 import type { SpeechWords } from '../languages/types/speech-verbs';
+import { memoize } from '../util/memoize';
 import { escapeRegExp, findMatches } from '../util/regexp';
-
-/** Languages that write words without spaces between them. */
-const UNSPACED_LANGUAGES = new Set(['th', 'ja', 'zh', 'lo', 'km', 'my']);
+import { UNSPACED_LANGUAGES_BUT_CANTONESE } from '../util/scripts';
+import type { Span } from '../util/span';
 
 /** The words of a language; undefined where there is no table. */
 export const getSpeechWords = (lang: string): SpeechWords | undefined => {
@@ -12,14 +12,12 @@ export const getSpeechWords = (lang: string): SpeechWords | undefined => {
   return Object.hasOwn(SPEECH_VERBS, primary) ? SPEECH_VERBS[primary] : undefined;
 };
 
-const verbPatterns = new Map<string, RegExp | undefined>();
-
 const escapeVerb = (word: string) => escapeRegExp(word).replaceAll('_', '\\s');
 
-function buildVerbPattern(lang: string): RegExp | undefined {
+const getVerbPattern = memoize((lang: string): RegExp | undefined => {
   const verbs = getSpeechWords(lang)?.verbs.split(' ');
   if (!verbs) return undefined;
-  if (UNSPACED_LANGUAGES.has(lang))
+  if (UNSPACED_LANGUAGES_BUT_CANTONESE.has(lang))
     return new RegExp(verbs.map((w) => escapeVerb(w.replace(/\$$/, ''))).join('|'), 'gu');
   const toVerbPattern = (word: string) =>
     word.endsWith('$')
@@ -28,12 +26,10 @@ function buildVerbPattern(lang: string): RegExp | undefined {
   // Korean needs no boundary: 라고 comes right behind the closing quotation mark.
   const boundary = lang === 'ko' ? '' : '(?<![\\p{L}\\p{M}])';
   return new RegExp(`${boundary}(?:${verbs.map(toVerbPattern).join('|')})`, 'giu');
-}
+});
 
 /** Finds the verbs of speech in a text, as UTF-16 offsets; undefined for a language without a table. */
-export function findSpeechVerbs(text: string, lang: string): { start: number; end: number }[] | undefined {
-  const primary = lang.split('-')[0]!.toLowerCase();
-  if (!verbPatterns.has(primary)) verbPatterns.set(primary, buildVerbPattern(primary));
-  const pattern = verbPatterns.get(primary);
+export function findSpeechVerbs(text: string, lang: string): Span[] | undefined {
+  const pattern = getVerbPattern(lang.split('-')[0]!.toLowerCase());
   return pattern && findMatches(text, pattern).map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }

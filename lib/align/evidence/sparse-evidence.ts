@@ -1,4 +1,5 @@
 /** Computes how much the segments of two texts share of one kind of evidence, weighted by rarity. */
+import { memoize } from '../../util/memoize';
 import type { Band } from '../band';
 import { BandedSums, computePrefixSums } from './prefix-sums';
 
@@ -119,15 +120,7 @@ function createRarityLookup<K>(
   countT: Map<K, number>,
   m: number,
 ): (key: K) => number {
-  const cache = new Map<K, number>();
-  return (key) => {
-    let rarity = cache.get(key);
-    if (rarity === undefined) {
-      rarity = computeRarity(countO.get(key), n) + computeRarity(countT.get(key), m);
-      cache.set(key, rarity);
-    }
-    return rarity;
-  };
+  return memoize((key: K) => computeRarity(countO.get(key), n) + computeRarity(countT.get(key), m));
 }
 
 /** A segment that has a key, and the key's weight there. */
