@@ -1,4 +1,5 @@
-import type { BoilerplateWords } from '../../languages/types/credits';
+import { type BoilerplateWords } from '../../languages/types/credits';
+import { HAN_AND_KANA_LETTERS, UNSPACED_CREDIT_LETTERS } from '../../util/scripts';
 import { isAddress } from './shapes';
 
 const MAX_NAME_LENGTH = 70;
@@ -6,7 +7,7 @@ const SENTENCE_SIGN = /[!?。！？…।۔؟"“”«»]|\.\s\p{Lu}\p{Ll}{3}/u;
 const TRAILING_PUNCTUATION = /(?<![)\]】）.。,،])[)\]】）.。,،]+$/u;
 const CASED_LETTER = /[\p{Lu}\p{Ll}]/u;
 const CAPITAL_START = /^[\p{Lu}@\d'’]/u;
-const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HAN_OR_KANA = new RegExp(`[${HAN_AND_KANA_LETTERS}]`, 'u');
 const HANGUL = /\p{Script=Hangul}/u;
 const THAI = /\p{Script=Thai}/u;
 /** Particles of names, and what joins two. */
@@ -51,7 +52,7 @@ export function isCreditName(text: string, { beside, never }: BoilerplateWords, 
   return CASED_LETTER.test(name) ? isCapitalizedName(name, beside, strict) : isShortName(name, strict.words);
 }
 
-const UNSPACED_SCRIPTS = /[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_CREDIT_LETTERS}]`, 'u');
 
 /** Whether words of a sentence stand in it; without spaces nobody knows where one begins. */
 function hasSentenceWord(name: string, never: string | undefined): boolean {

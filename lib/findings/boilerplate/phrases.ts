@@ -1,5 +1,8 @@
 import { CREDITS } from '../../languages/credits';
-import type { BoilerplateWords } from '../../languages/types/credits';
+import { type BoilerplateWords } from '../../languages/types/credits';
+import { createLazy } from '../../util/lazy';
+import { memoize } from '../../util/memoize';
+import { UNSPACED_CREDIT_LETTERS } from '../../util/scripts';
 
 /** A language's table made ready; with English, which pages of all languages mix in. */
 export interface BoilerplatePhrases {
@@ -46,20 +49,19 @@ const mergePhraseLists = (a: BoilerplateWords, b: BoilerplateWords, key: keyof B
 const collectLabels = (key: 'credit' | 'source'): ReadonlySet<string> =>
   new Set(Object.values(CREDITS).flatMap((words) => parsePhraseList(words[key])));
 
-let cachedLabels: Readonly<Record<'credit' | 'source', ReadonlySet<string>>> | undefined;
+const getAllLabels = createLazy(() => ({ credit: collectLabels('credit'), source: collectLabels('source') }));
 
 const selectByEnding = (phrases: readonly string[], end: string): string[] =>
   phrases.filter((phrase) => phrase.endsWith(end)).map((phrase) => phrase.slice(0, -end.length).trim());
 
 const sortByLength = (phrases: string[]): string[] => phrases.sort((a, b) => b.length - a.length);
 
-function buildBoilerplatePhrases(lang: string): BoilerplatePhrases {
+const getPhrasesByLanguage = memoize((lang: string): BoilerplatePhrases => {
   const [own, english] = [CREDITS[lang] ?? {}, CREDITS['en'] ?? {}];
-  cachedLabels ??= { credit: collectLabels('credit'), source: collectLabels('source') };
   const call = mergePhraseLists(own, english, 'call');
   return {
     words: { ...own, beside: [...mergePhraseLists(own, english, 'beside')].join('|') },
-    ...cachedLabels,
+    ...getAllLabels(),
     by: sortByLength(mergePhraseLists(own, english, 'by')),
     after: sortByLength(mergePhraseLists(own, own, 'after')),
     whole: new Set(call.map((phrase) => phrase.replace(/[:…]$/u, '').trim())),
@@ -73,22 +75,17 @@ function buildBoilerplatePhrases(lang: string): BoilerplatePhrases {
     named: sortByLength(selectByEnding(call, ' …')),
     stamp: sortByLength(mergePhraseLists(own, english, 'stamp')),
   };
-}
-
-const phraseCache = new Map<string, BoilerplatePhrases>();
+});
 
 /** By BCP 47 tag; English alone for a language without a table. */
 export function getBoilerplatePhrases(tag: string): BoilerplatePhrases {
   const lang = tag.split('-')[0]!.toLowerCase();
-  const known = Object.hasOwn(CREDITS, lang) ? lang : 'en';
-  const phrases = phraseCache.get(known) ?? buildBoilerplatePhrases(known);
-  phraseCache.set(known, phrases);
-  return phrases;
+  return getPhrasesByLanguage(Object.hasOwn(CREDITS, lang) ? lang : 'en');
 }
 
 const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
 const WORD_CONTINUATION = /^[\p{L}\p{M}\p{N}]/u;
-const UNSPACED_END = /[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+const UNSPACED_END = new RegExp(`[${UNSPACED_CREDIT_LETTERS}]$`, 'u');
 
 /** What follows the longest of the phrases that a line begins with as a word; undefined where it begins with none. */
 export function getTextAfterPhrase(

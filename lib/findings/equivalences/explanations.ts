@@ -1,6 +1,8 @@
 import type { AnalyzedSegment } from '../../core';
 import { extractMatchKeys } from '../../text/match-keys';
 import { isWord } from '../../util/letters';
+import { getSegmenter } from '../../util/segmenter';
+import type { Span } from '../../util/span';
 import { isConverted, isSameValue } from '../../values/compare-values';
 import { collectMatchKeys } from '../rules/partial-sentences/content-cues';
 import type { ComparisonContext, LinkedPassage } from '../shared/comparison-context';
@@ -72,7 +74,7 @@ function extractExplanation(
 }
 
 function countWords(text: string, lang: string): number {
-  return [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter(isWord).length;
+  return [...getSegmenter(lang, 'word').segment(text)].filter(isWord).length;
 }
 
 const SCRIPTS = [
@@ -116,8 +118,7 @@ function isAddedContent(
 const listValues = (segments: readonly AnalyzedSegment[]) =>
   segments.flatMap((s) => s.facts.flatMap((fact) => fact.atoms));
 
-const isWithinBrackets = (aside: BracketedText, { start, end }: { readonly start: number; readonly end: number }) =>
-  start >= aside.start && end <= aside.end;
+const isWithinBrackets = (aside: BracketedText, { start, end }: Span) => start >= aside.start && end <= aside.end;
 
 /** Fewer than half of its known words are the original's, and none is written alike. */
 function hasMostlyNewWords(

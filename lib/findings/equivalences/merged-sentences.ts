@@ -1,11 +1,9 @@
 import type { AnalyzedSegment, Side } from '../../core';
+import { CLAUSE_LANGUAGES } from '../../util/scripts';
 import { collectMatchKeys } from '../rules/partial-sentences/content-cues';
 import { type ComparisonContext, getOtherSide } from '../shared/comparison-context';
 import type { ValueMatching } from '../shared/value-matching';
 import type { EquivalenceDraft } from './find-equivalences';
-
-/** Their segments are clauses: several of them on one side of a link are a sentence, as it is usually written. */
-const CLAUSE_LANGUAGES = /^(?:th|lo|km|my)(?:-|$)/;
 
 /** Below this another grouping is likelier than this one. */
 const MIN_LINK_SCORE = 0.5;

@@ -1,5 +1,7 @@
 import type { AnalyzedSegment, Evidence, Mark, Side } from '../../core';
+import { createLazy } from '../../util/lazy';
 import { countLetters } from '../../util/letters';
+import { memoize } from '../../util/memoize';
 import { findTrailingCredit, isBoilerplate } from '../boilerplate/is-boilerplate';
 import { type ComparisonContext, countCharacters, type FindingDraft, getSegments } from '../shared/comparison-context';
 import { computeSeverity, findLostContent } from '../shared/severity';
@@ -31,29 +33,22 @@ interface SegmentBoilerplate {
 
 /** A page may keep a line in the other page's language: both are asked. */
 function createSegmentBoilerplate({ text, kind }: AnalyzedSegment, langs: readonly string[]): SegmentBoilerplate {
-  let credit: { readonly at: number | undefined } | undefined;
-  const found = () => {
-    const credits = langs.flatMap((lang) => findTrailingCredit(text, lang) ?? []);
-    return { at: credits.length ? Math.min(...credits) : undefined };
-  };
   return {
     whole: langs.some((lang) => isBoilerplate(text, kind, lang)),
-    credit: () => {
-      credit ??= found();
-      return credit.at;
-    },
+    credit: createLazy(() => {
+      const credits = langs.flatMap((lang) => findTrailingCredit(text, lang) ?? []);
+      return credits.length ? Math.min(...credits) : undefined;
+    }),
   };
 }
 
 function createBoilerplateTest(compared: ComparisonContext): BoilerplateTest {
-  const known = new Map<string, SegmentBoilerplate>();
   const langs = [...new Set([compared.langs.translation, compared.langs.original])];
+  const getBoilerplate = memoize((segment: AnalyzedSegment) => createSegmentBoilerplate(segment, langs));
   return (mark) => {
     const segment = compared[mark.side].get(mark.segment);
     if (!segment) return false;
-    const key = `${mark.side} ${mark.segment}`;
-    const { whole, credit } = known.get(key) ?? createSegmentBoilerplate(segment, langs);
-    known.set(key, { whole, credit });
+    const { whole, credit } = getBoilerplate(segment);
     return whole || (mark.end > segment.text.length - MAX_CREDIT_LENGTH && isInCredit(segment.text, mark, credit()));
   };
 }

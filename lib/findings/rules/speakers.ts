@@ -2,6 +2,7 @@ import type { AnalyzedSegment, Side } from '../../core';
 import { computeNameSimilarity, findName } from '../../names';
 import { findCapitalizedRuns } from '../../names/capitalized-runs';
 import { findSpeakers, type QuotedSpeaker } from '../../quotations/speakers';
+import { memoize, memoizeByObject } from '../../util/memoize';
 import {
   type ComparisonContext,
   type FindingDraft,
@@ -81,23 +82,18 @@ function computeKnownShare({ text, mentions }: AnalyzedSegment, start: number, e
 /** The longer names of a text that a name of one word is a part of: "Rey" of "Tomas Rey". */
 function findFullNames(compared: ComparisonContext, side: Side, name: string): string[] {
   if (/\s/u.test(name)) return [];
-  return getMultiWordNames(compared, side).filter((full) => full.split(/[ -]/u).includes(name));
+  return getMultiWordNamesBySide(compared)(side).filter((full) => full.split(/[ -]/u).includes(name));
 }
 
-const nameCache = new WeakMap<ComparisonContext, Partial<Record<Side, readonly string[]>>>();
-
-function getMultiWordNames(compared: ComparisonContext, side: Side): readonly string[] {
-  const known = nameCache.get(compared) ?? {};
-  const names =
-    known[side] ??
+const getMultiWordNamesBySide = memoizeByObject((compared: ComparisonContext) =>
+  memoize((side: Side): readonly string[] =>
     [...compared[side].values()].flatMap((s) =>
       findCapitalizedRuns(s.text).flatMap(({ words, text }) =>
         words.length > 1 && words.length <= MAX_NAME_WORDS ? [text] : [],
       ),
-    );
-  nameCache.set(compared, { ...known, [side]: names });
-  return names;
-}
+    ),
+  ),
+);
 
 function compareSpeakers(
   compared: ComparisonContext,

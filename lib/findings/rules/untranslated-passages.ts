@@ -2,6 +2,7 @@ import type { AnalyzedSegment } from '../../core';
 import { type ForeignLetterPatterns, findForeignLetters } from '../../text/foreign-script';
 import { getFunctionWords } from '../../text/function-words';
 import { TOKEN_BREAK, TOKEN_PATTERN, type Token, tokenize } from '../../text/tokens';
+import { EAST_ASIAN_LETTERS } from '../../util/scripts';
 import {
   type ComparisonContext,
   type FindingDraft,
@@ -21,7 +22,7 @@ import {
 const MIN_WORDS = 5;
 const MIN_LETTERS = 25;
 /** A letter of Han, kana or Hangul says more. */
-const DENSE_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const DENSE_SCRIPTS = new RegExp(`[${EAST_ASIAN_LETTERS}]`, 'u');
 const MIN_DENSE_LETTERS = 12;
 
 /** Stretches of a translation that were left in the original's language. */

@@ -7,6 +7,8 @@ import {
   foldForNgrams,
   getNgrams,
 } from '../../text/ngram-similarity';
+import { createLazy } from '../../util/lazy';
+import { SOUTHEAST_ASIAN_LETTERS } from '../../util/scripts';
 import { groupQuotedBlocks, type QuotedBlock } from './quoted-blocks';
 
 /** A passage of one text: a whole segment, or a quotation, in the segments it lies in. */
@@ -37,7 +39,7 @@ interface RepeatCandidate extends PassageLocation {
 const MIN_SENTENCE_LETTERS = 25;
 /** Where no mark ends a sentence, clauses are compared: short ones are turns of phrase. */
 const MIN_CLAUSE_LETTERS = 45;
-const UNMARKED_SCRIPT = /^\P{L}*[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNMARKED_SCRIPT = new RegExp(`^\\P{L}*[${SOUTHEAST_ASIAN_LETTERS}]`, 'u');
 const MIN_QUOTATION_LETTERS = 15;
 /** Shorter ones are turns of phrase that a text may quote wherever it speaks of them. */
 const MIN_DISTANT_QUOTATION_LETTERS = 30;
@@ -80,8 +82,7 @@ const isLongEnough = ({ letters, text }: RepeatCandidate): boolean =>
 
 const createRepeatCandidate = (place: PassageLocation): RepeatCandidate => {
   const letters = foldForNgrams(place.text);
-  let grams: ReadonlySet<number> | undefined;
-  return { ...place, letters, grams: () => (grams ??= getNgrams(letters)) };
+  return { ...place, letters, grams: createLazy(() => getNgrams(letters)) };
 };
 
 const toSentenceCandidate = (segment: AnalyzedSegment): RepeatCandidate =>

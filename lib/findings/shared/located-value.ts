@@ -1,4 +1,5 @@
 import type { AnalyzedSegment, Mark, Side, Value, ValueEvidence, ValueExpression, ValueKind } from '../../core';
+import type { Span } from '../../util/span';
 
 /** A value in its place; `start` and `end` take in the unit or currency it is written with. */
 export interface LocatedValue {
@@ -35,7 +36,7 @@ export const locateValues = (segments: readonly AnalyzedSegment[]): LocatedValue
   );
 
 /** "6 months" and "35 %" read better than "6" and "35"; of a date, a range or a score only the part that differs is meant. */
-function getShownSpan(fact: ValueExpression, atom: Value): { start: number; end: number } {
+function getShownSpan(fact: ValueExpression, atom: Value): Span {
   const whole = getValueFamily(atom) === 'quantity' && fact.atoms.length === 1;
   return whole ? { start: fact.start, end: fact.end } : { start: atom.start, end: atom.end };
 }

@@ -1,6 +1,7 @@
 import type { AnalyzedSegment } from '../../core';
 import { countPhonemes, findBestNameMatch, type Pronunciations, pronounce } from '../../names';
-import { memoizeBounded, WORD_CACHE } from '../../util/memoize';
+import { createLazy } from '../../util/lazy';
+import { memoize, memoizeBounded, memoizeByKey, memoizeByObject, WORD_CACHE } from '../../util/memoize';
 
 /** What a passage offers to a name of the other side. */
 export interface NameSearchText {
@@ -20,29 +21,24 @@ export const foldNameWord = memoizeBounded(
   WORD_CACHE,
 );
 
-const searchTextCache = new WeakMap<readonly AnalyzedSegment[], NameSearchText>();
+const getSearchTextsByLanguage = memoizeByObject((segments: readonly AnalyzedSegment[]) =>
+  memoize((lang: string) => buildNameSearchText(segments, lang)),
+);
 
 /** Of a side of a passage, made once. */
-export function getNameSearchText(segments: readonly AnalyzedSegment[], lang: string): NameSearchText {
-  let offer = searchTextCache.get(segments);
-  if (!offer) {
-    offer = buildNameSearchText(segments, lang);
-    searchTextCache.set(segments, offer);
-  }
-  return offer;
-}
+export const getNameSearchText = (segments: readonly AnalyzedSegment[], lang: string): NameSearchText =>
+  getSearchTextsByLanguage(segments)(lang);
 
 function buildNameSearchText(segments: readonly AnalyzedSegment[], lang: string): NameSearchText {
   const text = segments.map((s) => s.text).join(' ');
   // A rendering calls Beijing Peking and puts names in the translation's cases.
   const rendered = segments.flatMap((s) => (s.rendered === undefined || s.rendered === s.text ? [] : [s.rendered]));
-  let sounds: Pronunciations | undefined;
   return {
     text,
     lang,
     words: new Set([text, ...rendered].flatMap((one) => (one.match(WORD_PATTERN) ?? []).map(foldNameWord))),
     concepts: new Set(segments.flatMap((s) => [...s.concepts.keys()])),
-    sounds: () => (sounds ??= pronounce(text, lang)),
+    sounds: createLazy(() => pronounce(text, lang)),
   };
 }
 
@@ -79,18 +75,7 @@ function isSimilarSpelling(a: string, b: string): boolean {
   return (2 * shared) / (a.length + b.length - 2) >= 0.6;
 }
 
-const pronunciationCache = new Map<string, Pronunciations>();
-
-function getNamePronunciations(name: string, lang: string): Pronunciations {
-  const key = `${lang}\u0000${name}`;
-  let sounds = pronunciationCache.get(key);
-  if (!sounds) {
-    if (pronunciationCache.size > 2000) pronunciationCache.clear();
-    sounds = pronounce(name, lang);
-    pronunciationCache.set(key, sounds);
-  }
-  return sounds;
-}
+const getNamePronunciations = memoizeByKey(pronounce, (name, lang) => `${lang}\u0000${name}`, { maxEntries: 2000 });
 
 /** How many sounds a name has. */
 export const countSounds = (name: string, lang: string): number => countPhonemes(getNamePronunciations(name, lang));
@@ -107,17 +92,16 @@ export function canMatchBySound(name: string, lang: string, offer: NameSearchTex
   return own === undefined || /\p{L}{3}/u.test(offer.text.replace(new RegExp(own, 'gu'), ''));
 }
 
-const soundScoreCache = new WeakMap<NameSearchText, Map<string, number>>();
+const getSoundScores = memoizeByObject((offer: NameSearchText) =>
+  memoizeByKey(
+    (name: string, lang: string) => computeSoundScore(name, lang, offer),
+    (name, lang) => `${lang} ${name}`,
+  ),
+);
 
 /** How surely a name is heard in the other side's passage, 0..1. A name that comes again is listened for once. */
-export function scoreBySound(name: string, lang: string, offer: NameSearchText): number {
-  const before = soundScoreCache.get(offer) ?? new Map<string, number>();
-  soundScoreCache.set(offer, before);
-  const key = `${lang} ${name}`;
-  const score = before.get(key) ?? computeSoundScore(name, lang, offer);
-  before.set(key, score);
-  return score;
-}
+export const scoreBySound = (name: string, lang: string, offer: NameSearchText): number =>
+  getSoundScores(offer)(name, lang);
 
 function computeSoundScore(name: string, lang: string, offer: NameSearchText): number {
   if (!canMatchBySound(name, lang, offer)) return 0;

@@ -1,5 +1,6 @@
 import type { AnalyzedSegment, Side } from '../../core';
 import { findQuotations, type Quotation } from '../../quotations/quotations';
+import { memoizeByObject } from '../../util/memoize';
 import type { ComparisonContext } from './comparison-context';
 
 /** A block as its segments give it back: white space between them is all that is lost. */
@@ -17,20 +18,13 @@ export interface QuotedSpan {
   readonly of: Quotation;
 }
 
-const quotedBlocksCache = new WeakMap<ComparisonContext, Readonly<Record<Side, ReadonlyMap<number, QuotedBlock>>>>();
-
 /** The blocks of both sides with their quotations, read once. */
-export function getQuotedBlocks(compared: ComparisonContext): Readonly<Record<Side, ReadonlyMap<number, QuotedBlock>>> {
-  let blocks = quotedBlocksCache.get(compared);
-  if (!blocks) {
-    blocks = {
-      original: groupQuotedBlocks([...compared.original.values()], compared.langs.original),
-      translation: groupQuotedBlocks([...compared.translation.values()], compared.langs.translation),
-    };
-    quotedBlocksCache.set(compared, blocks);
-  }
-  return blocks;
-}
+export const getQuotedBlocks = memoizeByObject(
+  (compared: ComparisonContext): Readonly<Record<Side, ReadonlyMap<number, QuotedBlock>>> => ({
+    original: groupQuotedBlocks([...compared.original.values()], compared.langs.original),
+    translation: groupQuotedBlocks([...compared.translation.values()], compared.langs.translation),
+  }),
+);
 
 export function groupQuotedBlocks(all: readonly AnalyzedSegment[], lang: string): ReadonlyMap<number, QuotedBlock> {
   const groups = new Map<number, AnalyzedSegment[]>();

@@ -1,4 +1,5 @@
 import type { AnalyzedSegment, ConceptMention, EntityMention, Mark, NameEvidence, Side } from '../../core';
+import type { Span } from '../../util/span';
 import {
   type ComparisonContext,
   type FindingDraft,
@@ -33,8 +34,7 @@ const MIN_WEIGHT_LEAD = 0.05;
 /** A translator may name in the next sentence what the original names in this one. */
 const NEARBY_PASSAGES = 2;
 
-const hasOverlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;
+const hasOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function findEntities(
   segments: readonly AnalyzedSegment[],

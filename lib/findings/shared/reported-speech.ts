@@ -1,5 +1,6 @@
 import type { Side } from '../../core';
 import { findSpeechVerbs } from '../../quotations/speech-verbs';
+import { HAN_AND_KANA_LETTERS } from '../../util/scripts';
 import type { ComparisonContext } from './comparison-context';
 import { getQuotedBlocks, type QuotedSpan } from './quoted-blocks';
 
@@ -7,7 +8,7 @@ import { getQuotedBlocks, type QuotedSpan } from './quoted-blocks';
 const SEARCH_DISTANCE = 100;
 /** Where a character is a syllable or a word. */
 const DENSE_SEARCH_DISTANCE = 30;
-const DENSE_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const DENSE_SCRIPTS = new RegExp(`[${HAN_AND_KANA_LETTERS}]`, 'u');
 const COLON = /[:：]\s?\S?$/u;
 const SENTENCE_END = /[.!?…,。！？、，।॥۔]$/u;
 

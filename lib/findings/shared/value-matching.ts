@@ -1,4 +1,5 @@
 import type { Side, Value } from '../../core';
+import { memoizeByObject } from '../../util/memoize';
 import { compareValues as answersFor, type ValueMatch } from '../../values/compare-values';
 import { type ComparisonContext, getOtherSide, type LinkedPassage } from './comparison-context';
 import { getValueFamily, type LocatedValue, locateValues } from './located-value';
@@ -83,17 +84,10 @@ const computeKindCost = (a: Value, b: Value) =>
 /** A translator may carry a figure over a sentence's end: so many links away a value may answer. */
 const NEARBY_PASSAGES = 2;
 
-const valueMatchingsCache = new WeakMap<ComparisonContext, readonly ValueMatching[]>();
-
 /** What is left over link by link, after links nearby have answered for each other's left-overs too. */
-export function getValueMatchings(compared: ComparisonContext): readonly ValueMatching[] {
-  let known = valueMatchingsCache.get(compared);
-  if (!known) {
-    known = matchNearbyPassages(compared.passages.map((passage) => matchPassageValues(compared, passage)));
-    valueMatchingsCache.set(compared, known);
-  }
-  return known;
-}
+export const getValueMatchings = memoizeByObject((compared: ComparisonContext): readonly ValueMatching[] =>
+  matchNearbyPassages(compared.passages.map((passage) => matchPassageValues(compared, passage))),
+);
 
 function matchNearbyPassages(own: readonly ValueMatching[]): ValueMatching[] {
   const gone = new Set<LocatedValue>();

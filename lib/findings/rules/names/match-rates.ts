@@ -1,7 +1,8 @@
 import type { AnalyzedSegment, Side } from '../../../core';
 import type { CapitalizedRun } from '../../../names/capitalized-runs';
+import type { Span } from '../../../util/span';
 
-export const isInLexicon = ({ mentions }: AnalyzedSegment, { start, end }: { start: number; end: number }): boolean =>
+export const isInLexicon = ({ mentions }: AnalyzedSegment, { start, end }: Span): boolean =>
   mentions.some((m) => m.start < end && m.end > start);
 
 /** Words of one class are answered alike often: whether they begin a sentence, are known to a lexicon, are many. */

@@ -1,5 +1,6 @@
 import type { Side } from '../../../core';
 import { findCapitalizedRuns } from '../../../names/capitalized-runs';
+import { memoizeByObject } from '../../../util/memoize';
 import {
   type ComparisonContext,
   getOtherSide,
@@ -27,23 +28,12 @@ export interface NameStatistics {
   readonly words: Readonly<Record<Side, ReadonlySet<string>>>;
 }
 
-const nameStatisticsCache = new WeakMap<ComparisonContext, NameStatistics>();
-
-export function getNameStatistics(compared: ComparisonContext): NameStatistics {
-  let naming = nameStatisticsCache.get(compared);
-  if (!naming) {
-    naming = computeNameStatistics(compared);
-    nameStatisticsCache.set(compared, naming);
-  }
-  return naming;
-}
-
 const buildBothSides = <T>(of: (side: Side) => T): Record<Side, T> => ({
   original: of('original'),
   translation: of('translation'),
 });
 
-function computeNameStatistics(compared: ComparisonContext): NameStatistics {
+export const getNameStatistics = memoizeByObject((compared: ComparisonContext): NameStatistics => {
   const offers = buildBothSides((side) =>
     compared.passages.map((p) => getNameSearchText(p[side], compared.langs[side])),
   );
@@ -73,7 +63,7 @@ function computeNameStatistics(compared: ComparisonContext): NameStatistics {
     native: buildBothSides((side) => createFamiliarityScore(lower[side])),
     words: buildBothSides((side) => new Set(offers[side].flatMap((o) => [...o.words]))),
   };
-}
+});
 
 /** Every name of the rendering stands in the translation: the original's names are there, in whatever form. */
 function hasAllTranslatedNames(passage: LinkedPassage, { side, offer }: NameLookup): boolean {

@@ -1,7 +1,9 @@
 import type { AnalyzedSegment, Side } from '../../../core';
 import { extractMatchKeys } from '../../../text/match-keys';
 import { findWordKeys } from '../../../text/word-keys';
+import { memoizeByObject } from '../../../util/memoize';
 import { findMatches } from '../../../util/regexp';
+import { UNSPACED_NATIVE_LETTERS } from '../../../util/scripts';
 import type { LocatedValue } from '../../shared/located-value';
 
 export type ContentCueKind = 'concept' | 'value' | 'word' | 'meaning';
@@ -24,33 +26,21 @@ export interface ContentCue {
 
 /** A word of five letters or more, which cognates and names keep; shorter ones are grammar. */
 const LONG_WORD = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]{4,40}/gu;
-const UNSPACED_SCRIPTS =
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}]/u;
+const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_NATIVE_LETTERS}]`, 'u');
 /** From this weight a key stands for a name or a word as it is, not for four letters of it. */
 const MIN_KEY_WEIGHT = 0.5;
 
-const matchKeysCache = new WeakMap<readonly AnalyzedSegment[], ReadonlySet<number | string>>();
-
 /** Keys a text is recognised by on the other side: concepts by number, strings by key. Each passage is read once. */
-export function collectMatchKeys(segments: readonly AnalyzedSegment[]): ReadonlySet<number | string> {
-  let keys = matchKeysCache.get(segments);
-  if (!keys) {
-    keys = buildMatchKeys(segments);
-    matchKeysCache.set(segments, keys);
-  }
-  return keys;
-}
-
-function buildMatchKeys(segments: readonly AnalyzedSegment[]): ReadonlySet<number | string> {
-  const keys = new Set<number | string>();
-  for (const segment of segments) {
-    for (const concept of segment.concepts.keys()) keys.add(concept);
-    for (const [key, weight] of segment.strings) if (weight >= MIN_KEY_WEIGHT) keys.add(key);
-  }
-  return keys;
-}
-
-const contentCuesCache = new WeakMap<AnalyzedSegment, readonly ContentCue[]>();
+export const collectMatchKeys = memoizeByObject(
+  (segments: readonly AnalyzedSegment[]): ReadonlySet<number | string> => {
+    const keys = new Set<number | string>();
+    for (const segment of segments) {
+      for (const concept of segment.concepts.keys()) keys.add(concept);
+      for (const [key, weight] of segment.strings) if (weight >= MIN_KEY_WEIGHT) keys.add(key);
+    }
+    return keys;
+  },
+);
 
 /** The signs of a side of a passage in order of place. */
 export function findContentCues(segments: readonly AnalyzedSegment[]): readonly ContentCue[] {
@@ -64,14 +54,9 @@ export function findContentCues(segments: readonly AnalyzedSegment[]): readonly 
   });
 }
 
-function getSegmentCues(segment: AnalyzedSegment): readonly ContentCue[] {
-  let signs = contentCuesCache.get(segment);
-  if (!signs) {
-    signs = extractSegmentCues(segment).sort((a, b) => a.at - b.at);
-    contentCuesCache.set(segment, signs);
-  }
-  return signs;
-}
+const getSegmentCues = memoizeByObject((segment: AnalyzedSegment): readonly ContentCue[] =>
+  extractSegmentCues(segment).sort((a, b) => a.at - b.at),
+);
 
 function extractSegmentCues(segment: AnalyzedSegment): ContentCue[] {
   const { rendered } = segment;

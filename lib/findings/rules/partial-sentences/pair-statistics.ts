@@ -1,4 +1,6 @@
 import type { Side } from '../../../core';
+import { computeMedian } from '../../../util/median';
+import { memoizeByObject } from '../../../util/memoize';
 import {
   type ComparisonContext,
   countCharacters,
@@ -41,30 +43,14 @@ const DEFAULT_MATCH_RATES: Readonly<Record<ContentCueKind, number>> = {
 export const computeLogLengthRatio = (passage: LinkedPassage): number =>
   Math.log((countCharacters(passage.translation) + 4) / (countCharacters(passage.original) + 4));
 
-const computeMedian = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-};
-
-const pairStatisticsCache = new WeakMap<ComparisonContext, PairStatistics>();
-
-export function computePairStatistics(compared: ComparisonContext): PairStatistics {
-  let usual = pairStatisticsCache.get(compared);
-  if (!usual) {
-    usual = measurePairStatistics(compared);
-    pairStatisticsCache.set(compared, usual);
-  }
-  return usual;
-}
-
-function measurePairStatistics(compared: ComparisonContext): PairStatistics {
+export const computePairStatistics = memoizeByObject((compared: ComparisonContext): PairStatistics => {
   const safe = compared.passages.filter(
     (p) => p.paired && p.link.score >= MIN_SAFE_SCORE && countCharacters(p.original) > 25,
   );
   const ratios = safe.map(computeLogLengthRatio);
-  const ratio = computeMedian(ratios);
+  const ratio = computeMedian(ratios) ?? 0;
   // 1.48 median deviations are a standard deviation where the rest is normal.
-  const deviation = 1.48 * computeMedian(ratios.map((r) => Math.abs(r - ratio)));
+  const deviation = 1.48 * (computeMedian(ratios.map((r) => Math.abs(r - ratio))) ?? 0);
   const chance = createChanceEstimator(compared);
   return {
     ratio,
@@ -75,7 +61,7 @@ function measurePairStatistics(compared: ComparisonContext): PairStatistics {
     },
     chance,
   };
-}
+});
 
 function createChanceEstimator(compared: ComparisonContext): PairStatistics['chance'] {
   const counts: Record<Side, Map<number | string, number>> = { original: new Map(), translation: new Map() };

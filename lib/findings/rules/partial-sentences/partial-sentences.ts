@@ -1,4 +1,5 @@
 import type { Mark, Side } from '../../../core';
+import { UNSPACED_LETTERS } from '../../../util/scripts';
 import {
   type ComparisonContext,
   countCharacters,
@@ -111,8 +112,7 @@ function computePartFeatures(usual: PairStatistics, passage: LinkedPassage, stre
 const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}'’-]$/u;
 /** What belongs to the letter before it. */
 const COMBINING_CHARACTER = /[\p{M}ーァィゥェォッャュョ]/u;
-const UNSPACED_SCRIPTS =
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_LETTERS}]`, 'u');
 
 /** The end of the word a place lies in, and of the blanks behind it; in scripts without blanks the place itself. */
 function findWordEnd(text: string, at: number): number {
