@@ -1,3 +1,4 @@
+import { memoize } from '../../util/memoize';
 import { decodeBytes } from './decode-bytes';
 
 /** Encodings that UTF-8 is taken for before it is encoded again. */
@@ -33,16 +34,8 @@ function createEncodingRepair(charset: string): EncodingRepair {
       return undefined;
     }
   };
-  return { stretch: new RegExp(`[${[...table.keys()].join('')}]+`, 'gu'), mend: memoizeByKey(read) };
-}
-
-/** The same few stretches make up most of a text. */
-function memoizeByKey<T>(find: (key: string) => T): (key: string) => T {
-  const found = new Map<string, T>();
-  return (key) => {
-    if (!found.has(key)) found.set(key, find(key));
-    return found.get(key)!;
-  };
+  // The same few stretches make up most of a text.
+  return { stretch: new RegExp(`[${[...table.keys()].join('')}]+`, 'gu'), mend: memoize(read) };
 }
 
 function collectNonAsciiRuns(text: string): readonly string[] {

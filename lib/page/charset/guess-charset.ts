@@ -1,3 +1,4 @@
+import { memoize } from '../../util/memoize';
 import { decodeBytes } from './decode-bytes';
 import { findBetterLatinCharset, getLatinCharsets, LATIN_CHARSETS, scoreLatinFit } from './latin-charsets';
 import {
@@ -78,14 +79,8 @@ const MIN_PAGE_LANGUAGE_FIT = 0.3;
 
 type SampleReader = (charset: string) => TextSample;
 
-function createSampleReader(sample: Uint8Array): SampleReader {
-  const readings = new Map<string, TextSample>();
-  return (charset) => {
-    const reading = readings.get(charset) ?? buildTextSample(decodeBytes(sample, charset));
-    readings.set(charset, reading);
-    return reading;
-  };
-}
+const createSampleReader = (sample: Uint8Array): SampleReader =>
+  memoize((charset) => buildTextSample(decodeBytes(sample, charset)));
 
 const selectBestCharset = (of: readonly ScoredCharset[]): ScoredCharset | undefined =>
   of.reduce<ScoredCharset | undefined>((best, one) => (best && best.sense >= one.sense ? best : one), undefined);

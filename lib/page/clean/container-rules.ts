@@ -1,3 +1,4 @@
+import { memoize } from '../../util/memoize';
 import { getClassNames } from '../blocks/class-names';
 import { listContainers, sumRunWeights, type TextRun } from '../blocks/text-runs';
 import type { RemovalReason } from './removal-reason';
@@ -67,7 +68,7 @@ const MAX_CONTAINER_SHARE = 0.3;
 /** How much of a set of runs stands in each element. */
 export class ContainerShares {
   private readonly weights = new Map<Element, number>();
-  private readonly reasons = new Map<Element, RemovalReason | undefined>();
+  private readonly findReason = memoize(findElementReason);
   private readonly total: number;
 
   constructor(
@@ -98,8 +99,7 @@ export class ContainerShares {
   /** Why a run is not part of the article, by what it stands in. */
   reason(run: TextRun): RemovalReason | undefined {
     for (const holder of this.around(run)) {
-      if (!this.reasons.has(holder)) this.reasons.set(holder, findElementReason(holder));
-      const reason = this.reasons.get(holder);
+      const reason = this.findReason(holder);
       if (reason) return reason;
     }
     return undefined;

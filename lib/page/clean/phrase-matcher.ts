@@ -1,7 +1,9 @@
 import type { PagePhraseKind } from '../../languages/types/page-phrases';
 import { createLazy } from '../../util/lazy';
+import { memoize, memoizeBounded } from '../../util/memoize';
 import { escapeRegExp } from '../../util/regexp';
 import { getPagePhrases } from '../get-page-phrases';
+import { UNSPACED_OR_SHARED_LETTERS } from '../../util/scripts';
 
 /** Each list is made when it is first asked for: a page asks about most kinds in one way only. */
 interface PhraseLists {
@@ -58,21 +60,12 @@ export const foldLine = (line: string): string =>
     .replaceAll('i\u0307', 'i')
     .replace(/[\u2018\u2019\u02BB\u02BC]/g, "'");
 
-/** Lines asked about, since every line is asked about in a dozen ways; emptied when it has grown. */
-const normalizedLines = new Map<string, string>();
-const MAX_CACHED_LINES = 4000;
-/** Longer lines are no phrases, and not worth remembering. */
-const MAX_CACHED_LENGTH = 400;
-
-/** A line in lower case without the bullets, brackets and stops around it. */
-function normalizeLine(line: string): string {
-  const found = normalizedLines.get(line);
-  if (found !== undefined) return found;
-  const text = trimPunctuation(foldLine(line));
-  if (normalizedLines.size >= MAX_CACHED_LINES) normalizedLines.clear();
-  if (line.length <= MAX_CACHED_LENGTH) normalizedLines.set(line, text);
-  return text;
-}
+/** A line in lower case without the bullets, brackets and stops around it. Every line is asked about in a dozen ways. */
+const normalizeLine = memoizeBounded((line) => trimPunctuation(foldLine(line)), {
+  maxEntries: 4000,
+  // Longer lines are no phrases.
+  maxKeyLength: 400,
+});
 
 function groupByFirstCharacter(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
@@ -116,17 +109,10 @@ function createPhraseLists(phrases: readonly string[]): PhraseLists {
   };
 }
 
-const phraseLists = new Map<PagePhraseKind, PhraseLists>();
-
-function getPhraseLists(kind: PagePhraseKind): PhraseLists {
-  const made = phraseLists.get(kind) ?? createPhraseLists(getPagePhrases(kind));
-  phraseLists.set(kind, made);
-  return made;
-}
+const getPhraseLists = memoize((kind: PagePhraseKind) => createPhraseLists(getPagePhrases(kind)));
 
 /** Scripts that put no space between words: there a word's end cannot be asked for. */
-const unspacedScriptEnd =
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Hangul}]$/u;
+const unspacedScriptEnd = new RegExp(`[${UNSPACED_OR_SHARED_LETTERS}]$`, 'u');
 const wordEnd = /[\p{L}\p{M}\p{N}]$/u;
 const wordStart = /^[\p{L}\p{M}\p{N}]/u;
 

@@ -1,4 +1,5 @@
 import { isSentenceEnd, toSearchKey } from '../../text/fold-whitespace';
+import { UNSPACED_LETTERS } from '../../util/scripts';
 import { isBesidePicture } from '../blocks/captions';
 import { getClassNames } from '../blocks/class-names';
 import type { TextRun } from '../blocks/text-runs';
@@ -50,8 +51,7 @@ const MAX_DATE_LINE_WORDS = 9;
 const countLetterWords = (text: string): number => text.match(/\p{L}[\p{L}\p{M}.]*/gu)?.length ?? 0;
 /** The same where words are not parted. */
 const MAX_DATE_LINE_LETTERS = 30;
-const unspacedLetters =
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const unspacedLetters = new RegExp(`[${UNSPACED_LETTERS}]`, 'gu');
 
 const hasTooManyWords = (text: string): boolean =>
   countLetterWords(text) > MAX_DATE_LINE_WORDS || (text.match(unspacedLetters)?.length ?? 0) > MAX_DATE_LINE_LETTERS;

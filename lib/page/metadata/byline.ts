@@ -1,5 +1,7 @@
 import { foldWhitespace } from '../../text/fold-whitespace';
 import { getPagePhrases } from '../get-page-phrases';
+import { createLazy } from '../../util/lazy';
+import { EAST_ASIAN_LETTERS } from '../../util/scripts';
 
 /** More is not a name: some sites call a whole paragraph about the author a byline. */
 const MAX_NAME_LENGTH = 100;
@@ -14,12 +16,11 @@ const trailingPunctuation = /(?<![\s,;:.\u2013\u2014）)\]】])[\s,;:.\u2013\u20
 const trailingWords = /(?:\s(?:às|il|le|am|um|at|on|the|updated|published)|,\s?\p{Lu}{1,3}){1,9}$/iu;
 const reporterSuffix = /\s?(?:기자|記者|记者)$/u;
 
-let bylineLabels: readonly string[] | undefined;
+const getBylineLabels = createLazy(() => getPagePhrases('byline'));
 
 function removeBylineLabel(line: string): string {
   const lower = line.toLowerCase();
-  bylineLabels ??= getPagePhrases('byline');
-  const own = bylineLabels.filter(
+  const own = getBylineLabels().filter(
     (label) => /^[\s:\uFF1A=＝]/.test(lower.slice(label.length)) && lower.startsWith(label),
   );
   const longest = own.reduce((most, label) => Math.max(most, label.length), 0);
@@ -49,7 +50,7 @@ export function extractBylineName(byline: string | undefined): string | undefine
 /** Small words inside names: "de", "van der", "y", "bin". */
 const nameParticle = /^(?:\p{Ll}{1,3}|dalla|della|and|und)$/u;
 
-const unspacedLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const unspacedLetter = new RegExp(`[${EAST_ASIAN_LETTERS}]`, 'u');
 
 /** Whether words look like a person's name: few, without numbers, with capitals where the script has them. */
 export function isPersonName(text: string): boolean {

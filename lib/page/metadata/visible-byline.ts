@@ -1,3 +1,4 @@
+import { createLazy } from '../../util/lazy';
 import { escapeRegExp } from '../../util/regexp';
 import { getClassNames } from '../blocks/class-names';
 import { getSpacedText, type TextRun } from '../blocks/text-runs';
@@ -19,18 +20,14 @@ const bylineClassPattern =
 const aboutClassPattern =
   /-(?:bio|about|info|desc|description|card|avatar|image|img|photo|email|mail|role|title|related|more)-/;
 
-let labelPattern: RegExp | undefined;
-
 /** A label at the beginning of a line or behind a mark in it, and what follows: "… | di Lorenza Gatti". */
-function getLabelPattern(): RegExp {
-  if (labelPattern) return labelPattern;
+const getLabelPattern = createLazy((): RegExp => {
   const labels = getPagePhrases('byline').toSorted((a, b) => b.length - a.length);
-  labelPattern = new RegExp(
+  return new RegExp(
     `(?:^|[|·•/(（【\\[—–]|\\s[-:]\\s|\\d\\s|\\s(?=[\\p{L}]{2,6}[:：]))\\s*(?:${labels.map(escapeRegExp).join('|')})(?:\\s*[:：=＝・]\\s*|\\s+)(.{2,})$`,
     'iu',
   );
-  return labelPattern;
-}
+});
 
 /** "한지우 기자": the word for a reporter behind the name. */
 const reporterAfterName = /(?:^|[\s)\]])([\p{Script=Hangul}]{2,4})\s?기자(?=$|[\s(=])/u;

@@ -1,3 +1,6 @@
+import { createLazy } from '../../util/lazy';
+import { memoize } from '../../util/memoize';
+
 /** A day as Gregorian numbers. */
 export interface GregorianDay {
   readonly year: number;
@@ -24,20 +27,16 @@ export const findCalendarByYear = (year: number): PageCalendar | undefined =>
   (['gregory', 'buddhist', 'persian', 'islamic-umalqura'] as const).find((calendar) => isPlausibleYear(year, calendar));
 
 const DAY_MS = 86_400_000;
-const calendarFormats = new Map<PageCalendar, Intl.DateTimeFormat>();
 
-function getCalendarFormat(calendar: PageCalendar): Intl.DateTimeFormat {
-  const made =
-    calendarFormats.get(calendar) ??
+const getCalendarFormat = memoize(
+  (calendar: PageCalendar) =>
     new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
       year: 'numeric',
       month: 'numeric',
       day: 'numeric',
       timeZone: 'UTC',
-    });
-  calendarFormats.set(calendar, made);
-  return made;
-}
+    }),
+);
 
 /** A day's number in a calendar that grows from day to day, so that it can be searched. */
 function computeDayRank(calendar: PageCalendar, at: number): number {
@@ -89,12 +88,10 @@ function getLocaleEraOffsets(locale: string): ReadonlyMap<string, number> {
   return eras;
 }
 
-let eraOffsets: ReadonlyMap<string, number> | undefined;
-
 /** Japanese eras, and the Republic of China's in both characters. */
-export function getEraOffsets(): ReadonlyMap<string, number> {
-  eraOffsets ??= new Map(
-    ['ja-u-ca-japanese-nu-latn', 'zh-Hant-u-ca-roc', 'zh-u-ca-roc'].flatMap((tag) => [...getLocaleEraOffsets(tag)]),
-  );
-  return eraOffsets;
-}
+export const getEraOffsets = createLazy(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      ['ja-u-ca-japanese-nu-latn', 'zh-Hant-u-ca-roc', 'zh-u-ca-roc'].flatMap((tag) => [...getLocaleEraOffsets(tag)]),
+    ),
+);

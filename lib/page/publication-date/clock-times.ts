@@ -1,3 +1,4 @@
+import { memoize } from '../../util/memoize';
 import { findUtcOffset } from './time-zones';
 
 /** A time of day as ISO 8601 writes it, and how much of the text it takes. */
@@ -10,8 +11,6 @@ export interface ClockTime {
 /** Two digits, as ISO 8601 has them. */
 export const formatTwoDigits = (value: number): string => String(value).padStart(2, '0');
 
-const dayPeriodWords = new Map<string, readonly [readonly string[], readonly string[]]>();
-
 /** As typed in any language; CLDR has "AM" for Korean in some versions, whatever Korean pages print. */
 const TYPED_DAY_PERIODS = [
   ['am', 'a.m', '오전'],
@@ -19,9 +18,7 @@ const TYPED_DAY_PERIODS = [
 ] as const;
 
 /** Words for before and after noon. */
-function getDayPeriodWords(language: string): readonly [readonly string[], readonly string[]] {
-  const known = dayPeriodWords.get(language);
-  if (known) return known;
+const getDayPeriodWords = memoize((language: string): readonly [readonly string[], readonly string[]] => {
   const format = new Intl.DateTimeFormat(language, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
   const word = (hour: number): string =>
     format
@@ -29,13 +26,11 @@ function getDayPeriodWords(language: string): readonly [readonly string[], reado
       .find(({ type }) => type === 'dayPeriod')
       ?.value.toLowerCase() ?? '';
   const [am, pm] = [word(9), word(15)];
-  const pair = [
+  return [
     [...TYPED_DAY_PERIODS[0], am],
     [...TYPED_DAY_PERIODS[1], pm],
-  ] as const;
-  dayPeriodWords.set(language, pair);
-  return pair;
-}
+  ];
+});
 
 const LETTER = /\p{L}/u;
 

@@ -1,3 +1,4 @@
+import { memoize } from '../../util/memoize';
 import type { PageCalendar } from './calendars';
 
 export interface CalendarMonth {
@@ -79,17 +80,12 @@ function isSupportedLocale(tag: string): boolean {
   }
 }
 
-const monthNamesByLanguage = new Map<string, ReadonlyMap<string, CalendarMonth>>();
-
-function getMonthNames(language: string): ReadonlyMap<string, CalendarMonth> {
-  const known = monthNamesByLanguage.get(language);
-  if (known) return known;
+const getMonthNames = memoize((language: string): ReadonlyMap<string, CalendarMonth> => {
   const names = new Map<string, CalendarMonth>();
   for (const tag of [language, ...(EXTRA_MONTH_LOCALES[language] ?? []), 'en'].filter(isSupportedLocale))
     addMonthNames(names, tag);
-  monthNamesByLanguage.set(language, names);
   return names;
-}
+});
 
 const getOnlyMonth = (months: readonly CalendarMonth[]): CalendarMonth | undefined =>
   new Set(months.map(({ calendar, number }) => `${calendar}${number}`)).size === 1 ? months[0] : undefined;

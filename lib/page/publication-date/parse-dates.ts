@@ -1,3 +1,4 @@
+import { createLazy } from '../../util/lazy';
 import { findCalendarByYear, type GregorianDay, getEraOffsets, isPlausibleYear, toGregorianDay } from './calendars';
 import { findTimeAfterDate, findTimeBeforeDate, formatTwoDigits } from './clock-times';
 import { findMonthByName } from './month-names';
@@ -54,16 +55,17 @@ function findYearFirstDates(line: string): readonly DateHit[] {
   });
 }
 
-let eraPattern: RegExp | undefined;
+const getEraPattern = createLazy(
+  () =>
+    new RegExp(
+      `(${[...getEraOffsets().keys()].join('|')})\\s?(\\d{1,3}|元)\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日`,
+      'g',
+    ),
+);
 
 function findEraDates(line: string): readonly DateHit[] {
   if (!line.includes('年')) return [];
-  eraPattern ??= new RegExp(
-    `(${[...getEraOffsets().keys()].join('|')})\\s?(\\d{1,3}|元)\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日`,
-    'g',
-  );
-  const pattern = eraPattern;
-  return [...line.matchAll(pattern)].flatMap((found) => {
+  return [...line.matchAll(getEraPattern())].flatMap((found) => {
     const [all, era = '', count, month, day] = found;
     const year = (getEraOffsets().get(era) ?? 0) + (count === '元' ? 1 : Number(count));
     return toDateHits(
