@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { LexiconLookup } from '../compare/compare-articles';
 import { buildEntityTable, findLexiconLanguage, type Lexicon, readLexicon } from '../concepts';
 import type { LexiconFile, LexiconIndex } from '../core';
+import { createLazy } from '../util/lazy';
 
 const LEXICON_FOLDER = new URL('../../assets/lexicon/', import.meta.url);
 
@@ -24,15 +25,13 @@ export function createFileLexicons(): LexiconLookup {
 const readLexiconJson = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`${name}.json`, LEXICON_FOLDER), 'utf8'));
 
-let cachedIndex: { readonly index: LexiconIndex; readonly entities: ReturnType<typeof buildEntityTable> } | undefined;
-
-function loadLexiconIndex() {
+const getLexiconIndex = createLazy(() => {
   const index = readLexiconJson('index') as LexiconIndex;
   return { index, entities: buildEntityTable(index) };
-}
+});
 
 function loadLexicon(lang: string): Lexicon | undefined {
-  cachedIndex ??= loadLexiconIndex();
-  const name = findLexiconLanguage(lang, cachedIndex.index.languages);
-  return name === undefined ? undefined : readLexicon(readLexiconJson(name) as LexiconFile, cachedIndex.entities);
+  const { index, entities } = getLexiconIndex();
+  const name = findLexiconLanguage(lang, index.languages);
+  return name === undefined ? undefined : readLexicon(readLexiconJson(name) as LexiconFile, entities);
 }

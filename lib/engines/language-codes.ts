@@ -1,4 +1,5 @@
 /** Matches a pair of languages (BCP 47) with the pairs and codes that a translation server lists. */
+import { memoize } from '../util/memoize';
 import type { LanguagePair } from './translator';
 
 /** Codes that translation servers use and no standard defines. */
@@ -83,10 +84,5 @@ export function findServerPair({ from, to }: LanguagePair, listed: readonly Serv
 }
 
 /** Creates a memoized distance to one tag: a server that lists a thousand pairs has only about forty codes. */
-function createTagDistance(wanted: ParsedTag): (code: string) => number | undefined {
-  const distances = new Map<string, number | undefined>();
-  return (code) => {
-    if (!distances.has(code)) distances.set(code, computeTagDistance(wanted, code));
-    return distances.get(code);
-  };
-}
+const createTagDistance = (wanted: ParsedTag): ((code: string) => number | undefined) =>
+  memoize((code) => computeTagDistance(wanted, code));

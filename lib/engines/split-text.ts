@@ -1,13 +1,12 @@
 /** Splits a text that is too long for an engine in two, and joins the translations of the parts. */
+import { UNSPACED_SENTENCE_LANGUAGES } from '../util/scripts';
+import { getSegmenter } from '../util/segmenter';
 
 /** UTF-16 units. Shorter texts are not split: an engine that refuses one of them does so for another reason. */
 const MIN_SPLIT_LENGTH = 40;
 
-/** Languages that write no space between sentences. */
-const UNSPACED = /^(?:zh|ja|yue)\b/;
-
 const listBoundaries = (text: string, lang: string, granularity: 'sentence' | 'word' | 'grapheme'): number[] =>
-  [...new Intl.Segmenter(lang, { granularity }).segment(text)].map(({ index }) => index).filter((index) => index > 0);
+  [...getSegmenter(lang, granularity).segment(text)].map(({ index }) => index).filter((index) => index > 0);
 
 const findNearestBoundary = (boundaries: readonly number[], middle: number): number =>
   boundaries.reduce((best, boundary) => (Math.abs(boundary - middle) < Math.abs(best - middle) ? boundary : best));
@@ -35,4 +34,4 @@ export function splitInHalf(text: string, lang: string): readonly [string, strin
 
 /** Joins the translations of a text's parts. `lang`: their language. */
 export const joinTranslations = (parts: readonly string[], lang: string): string =>
-  parts.filter(Boolean).join(UNSPACED.test(lang) ? '' : ' ');
+  parts.filter(Boolean).join(UNSPACED_SENTENCE_LANGUAGES.test(lang) ? '' : ' ');

@@ -1,6 +1,7 @@
 /** Builds the texts that all export formats show of a report and its findings, before they become markup. */
 import type { Finding, Report, ReportSide, Side } from '../core';
 import { type BidiText, formatBidiText, toBidiText } from '../util/bidi-text';
+import { memoize } from '../util/memoize';
 import { getHost } from '../util/url';
 import { ENGLISH_STRINGS, type ExportStrings } from './export-strings';
 import { formatAccessTime, formatPublicationDate, toIsoDate } from './format-dates';
@@ -212,11 +213,5 @@ export function getLanguageName(lang: string, locale: string): string {
   }
 }
 
-const DISPLAY_NAMES = new Map<string, Intl.DisplayNames>();
-
-/** Memoizes the display names of a locale, which take long to create. */
-function getDisplayNames(locale: string): Intl.DisplayNames {
-  const displayNames = DISPLAY_NAMES.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language' });
-  DISPLAY_NAMES.set(locale, displayNames);
-  return displayNames;
-}
+/** The display names of a locale, which take long to create. */
+const getDisplayNames = memoize((locale: string) => new Intl.DisplayNames([locale], { type: 'language' }));

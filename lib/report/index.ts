@@ -22,6 +22,5 @@ export {
   type ReportIndex,
   type ReportPassage,
   selectSegments,
-  type TextSpan,
 } from './passages';
 export { toSafeLanguageTag, toSafeUrl } from './sanitize';

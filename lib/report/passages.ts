@@ -1,11 +1,6 @@
 /** Finds the passages of a report by segment ids, and their positions in the articles, for views and exports. */
 import type { BlockKind, Finding, Link, Mark, Report, ReportSide, Segment, Side } from '../core';
-
-/** A half-open range of a passage's text in one block, in UTF-16 units. */
-export interface TextSpan {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../util/span';
 
 /** The part of a passage in one block, from its first to its last segment there. */
 export interface PassageBlock {
@@ -13,7 +8,7 @@ export interface PassageBlock {
   readonly kind: BlockKind;
   readonly text: string;
   /** The parts to highlight, in order and without overlap; empty where the whole text is meant. */
-  readonly marks: readonly TextSpan[];
+  readonly marks: readonly Span[];
 }
 
 /**
@@ -153,7 +148,7 @@ function buildPassageBlock(
 }
 
 /** Sorts spans, clips them to the text's `length`, and merges those that touch or overlap. */
-export function mergeSpans(spans: readonly TextSpan[], length: number): TextSpan[] {
+export function mergeSpans(spans: readonly Span[], length: number): Span[] {
   const merged: { start: number; end: number }[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const start = Math.max(0, span.start);

@@ -4,6 +4,7 @@
  * with Intl.Segmenter, which Chromium's matcher agrees with in scripts without spaces.
  */
 import { isWord } from '../util/letters';
+import { findSegmenter, getSegmenter } from '../util/segmenter';
 import { sanitizeText, toSafeUrl } from './sanitize';
 
 /** UTF-16 units above which a passage is given by its first and last words. */
@@ -52,15 +53,8 @@ export function addFragment(url: string, directive: string): string | undefined 
 }
 
 function segmentWords(text: string, lang: string): Intl.SegmentData[] {
-  return [...createWordSegmenter(lang).segment(text)].filter(isWord);
-}
-
-function createWordSegmenter(lang: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(lang || 'und', { granularity: 'word' });
-  } catch {
-    return new Intl.Segmenter('und', { granularity: 'word' });
-  }
+  const segmenter = findSegmenter(lang, 'word') ?? getSegmenter('und', 'word');
+  return [...segmenter.segment(text)].filter(isWord);
 }
 
 function extractFirstWords(text: string, lang: string): string {

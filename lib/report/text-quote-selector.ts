@@ -1,5 +1,6 @@
 /** Selects passages as the Web Annotation model does: by their text, with context to make it unique in the article. */
 import type { Segment, Side } from '../core';
+import type { Span } from '../util/span';
 import { findGapPosition, type ReportIndex, selectSegments } from './passages';
 
 /** Texts exactly as in the article, so that they can be found there; one space separates paragraphs. */
@@ -79,17 +80,12 @@ function groupConsecutiveSegments({ places }: SideText, segments: readonly Segme
   return runs;
 }
 
-interface QuoteSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * Creates the selector of a span, unique where possible.
  * @param paragraphs the span of the passage's paragraphs. Context is taken from there first, and from the rest of the
  * article only where that is not enough.
  */
-function createSpanQuote(articleText: string, passage: QuoteSpan, paragraphs: QuoteSpan): TextQuoteSelector {
+function createSpanQuote(articleText: string, passage: Span, paragraphs: Span): TextQuoteSelector {
   const wholeArticle = { start: 0, end: articleText.length };
   return (
     findUniqueQuote(articleText, passage, paragraphs) ??
@@ -99,11 +95,7 @@ function createSpanQuote(articleText: string, passage: QuoteSpan, paragraphs: Qu
 }
 
 /** Doubles the context, within `start` and `end`, until the text is unique; undefined where it never is. */
-function findUniqueQuote(
-  articleText: string,
-  passage: QuoteSpan,
-  { start, end }: QuoteSpan,
-): TextQuoteSelector | undefined {
+function findUniqueQuote(articleText: string, passage: Span, { start, end }: Span): TextQuoteSelector | undefined {
   for (let contextLength = MIN_CONTEXT_LENGTH; ; contextLength *= 2) {
     const contextStart = Math.max(start, passage.start - contextLength);
     const contextEnd = Math.min(end, passage.end + contextLength);
@@ -113,7 +105,7 @@ function findUniqueQuote(
   }
 }
 
-const buildQuote = (articleText: string, { start, end }: QuoteSpan, bounds: QuoteSpan): TextQuoteSelector => ({
+const buildQuote = (articleText: string, { start, end }: Span, bounds: Span): TextQuoteSelector => ({
   exact: articleText.slice(start, end),
   prefix: removeHalfCharacters(articleText.slice(bounds.start, start)),
   suffix: removeHalfCharacters(articleText.slice(end, bounds.end)),

@@ -6,6 +6,7 @@ import { listEncodable } from '../../compare/compare-articles';
 import type { EngineErrorKind, EngineName, SegmentEmbeddings } from '../../core';
 import { EngineError, embedSegments, isSameBaseLanguage } from '../../engines';
 import type { Encoder } from '../../engines/encoder';
+import { createLazy } from '../../util/lazy';
 import type { EngineOutputSource } from './engine';
 import { formatEngineTitle } from './engine-title';
 import { createModelFolderStore } from './model-folder';
@@ -23,7 +24,7 @@ export function createEmbeddingSource(folder: string, notify: (sentence: string)
   const name: EngineName = { kind: 'encoder', label: path.basename(path.resolve(folder)) };
   const notified = new Set<string>();
   const { signal } = new AbortController();
-  let encoderPromise: Promise<Encoder | EngineError> | undefined;
+  const openOnce = createLazy(() => openFolderEncoder(folder, name.label));
 
   function reportTrouble(
     vectors: SegmentEmbeddings & { readonly trouble: EngineErrorKind },
@@ -37,8 +38,7 @@ export function createEmbeddingSource(folder: string, notify: (sentence: string)
 
   return async (translation, original) => {
     if (isSameBaseLanguage({ from: original.lang, to: translation.lang })) return {};
-    encoderPromise ??= openFolderEncoder(folder, name.label);
-    const encoder = await encoderPromise;
+    const encoder = await openOnce();
     if (encoder instanceof EngineError) {
       const { trouble, detail } = encoder;
       return { vectors: reportTrouble({ engine: name, of: {}, trouble }, `cannot be opened: ${detail || trouble}`) };

@@ -1,11 +1,12 @@
 /** Removes sentences that a machine translation repeats where its source does not. */
 import { foldWords } from '../../text/fold-words';
+import { getSegmenter } from '../../util/segmenter';
 
 /** Letters that a repeated sentence must have at least: "No, no." may well be said twice. */
 const MIN_REPEATED_LENGTH = 12;
 
 const splitIntoSentences = (text: string, lang: string): string[] =>
-  [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
+  [...getSegmenter(lang, 'sentence').segment(text)].map(({ segment }) => segment);
 
 /** Lists the sentences without repeated ones; a sentence under `minLength` letters never counts as repeated. */
 function listDistinctSentences(text: string, lang: string, minLength: number): readonly string[] {

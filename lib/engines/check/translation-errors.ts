@@ -4,6 +4,7 @@
  */
 import { foldWords } from '../../text/fold-words';
 import { countLetters } from '../../util/letters';
+import { computeMedian } from '../../util/median';
 import type { LanguagePair } from '../translator';
 import { getScriptLetters } from './script-letters';
 
@@ -108,11 +109,6 @@ function hasOddLength({ source, answer }: TranslatedText, ratio: number): boolea
     answer.length > LENGTH_TOLERANCE.times * expected + LENGTH_TOLERANCE.longer ||
     LENGTH_TOLERANCE.times * (answer.length + LENGTH_TOLERANCE.shorter) < expected
   );
-}
-
-function computeMedian(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1]!;
 }
 
 /**
