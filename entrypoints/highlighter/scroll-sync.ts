@@ -1,4 +1,5 @@
-import type { PageQuote, PageScrollPosition } from '../../lib/extension';
+import type { ScrollPosition } from '../../lib/core';
+import type { PageQuote } from '../../lib/extension';
 import { findTextQuotes } from '../../lib/page/text-quote-anchor';
 import { isRangeLost } from './locate-marks';
 
@@ -48,7 +49,7 @@ export class PageScrollSync {
 
   constructor(
     private readonly quotes: readonly PageQuote[],
-    private readonly tell: (spot: PageScrollPosition) => void,
+    private readonly tell: (spot: ScrollPosition) => void,
   ) {
     this.find();
     const options = { capture: true, passive: true, signal: this.done.signal } as const;
@@ -68,7 +69,7 @@ export class PageScrollSync {
     this.quietUntil = performance.now() + SHOW_DURATION;
   }
 
-  go({ block, share }: PageScrollPosition): void {
+  go({ block, share }: ScrollPosition): void {
     const found = this.blocks.findLast((one) => one.block <= block) ?? this.blocks[0];
     if (!found) return;
     const { top, height } = found.range.getBoundingClientRect();
@@ -102,7 +103,7 @@ export class PageScrollSync {
   }
 
   /** The block at the line that is being read; halving, since every look at a place has its price. */
-  private spot(): PageScrollPosition | undefined {
+  private spot(): ScrollPosition | undefined {
     const line = computeReadingLine(this.scroller);
     let [low, high] = [0, this.blocks.length - 1];
     while (low < high) {

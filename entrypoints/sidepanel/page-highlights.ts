@@ -1,4 +1,4 @@
-import type { Report, Segment } from '../../lib/core';
+import type { Report, ScrollPosition, Segment } from '../../lib/core';
 import {
   connectHighlighter,
   type HighlighterCommand,
@@ -6,7 +6,6 @@ import {
   type PageMark,
   type PagePort,
   type PageQuote,
-  type PageScrollPosition,
   type PageTooltip,
 } from '../../lib/extension';
 import { createTextQuote } from '../../lib/page/text-quote-anchor';
@@ -104,7 +103,7 @@ export class PageHighlights {
     this.line?.say({ type: 'follow', blocks: wanted ? buildBlockQuotes(this.marked.report) : [] });
   }
 
-  go(spot: PageScrollPosition): void {
+  go(spot: ScrollPosition): void {
     this.line?.say({ type: 'go', ...spot });
   }
 

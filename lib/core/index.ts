@@ -11,5 +11,6 @@ export * from './report';
 export * from './result';
 export * from './saved-comparison';
 export * from './saved-comparison-summary';
+export * from './scroll-position';
 export * from './segment';
 export * from './value';

@@ -21,7 +21,6 @@ export {
   type PageMark,
   type PagePort,
   type PageQuote,
-  type PageScrollPosition,
   type PageTooltip,
   removeTabStyle,
 } from './messages/highlighter-port';

@@ -9,7 +9,6 @@ export {
   type PanelEffects,
 } from './panel';
 export type { SavedEffects, SavedPanel } from './saved-actions';
-export type { ScrollPosition } from './scroll-sync';
 export { fromLegacyNumbers } from './state/decisions';
 export type { EngineRequirement, EngineStatus } from './state/engine-state';
 export type { Decisions, Preferences } from './state/list-view';

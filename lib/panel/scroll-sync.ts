@@ -2,12 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-
-/** A place in the translation: a block, and how much of it lies above, 0 to 1. */
-export interface ScrollPosition {
-  readonly block: number;
-  readonly share: number;
-}
+import type { ScrollPosition } from '../core';
 
 /** What the panel asks of the page. */
 export interface ScrollSyncEffects {

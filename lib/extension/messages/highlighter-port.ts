@@ -2,7 +2,7 @@
  * The port between the side panel and a page's highlighter; open while the page has marks, at most as long as the
  * panel.
  */
-import type { FindingKind } from '../../core';
+import { type FindingKind, type ScrollPosition } from '../../core';
 import { browser } from '../api';
 
 /** A text quote, by which `lib/page` finds a passage again in a page. */
@@ -33,12 +33,6 @@ export interface PageTooltip {
   readonly text: string;
 }
 
-/** A scroll position in the translation: a block's index, and the share of the block that lies above, 0 to 1. */
-export interface PageScrollPosition {
-  readonly block: number;
-  readonly share: number;
-}
-
 /** What the panel sends to the highlighter. */
 export type HighlighterCommand =
   /** Draws these marks in place of all earlier ones. */
@@ -53,14 +47,14 @@ export type HighlighterCommand =
   /** Asks for scroll positions from now on, by the index of these quotes; an empty list ends it. */
   | { readonly type: 'follow'; readonly blocks: readonly PageQuote[] }
   /** Scrolls the page. */
-  | ({ readonly type: 'go' } & PageScrollPosition);
+  | ({ readonly type: 'go' } & ScrollPosition);
 
 /** What the highlighter sends to the panel. */
 export type HighlighterEvent =
   /** The reader clicked a marked passage. */
   | { readonly type: 'chosen'; readonly id: string }
   /** The reader scrolled the page here. */
-  | ({ readonly type: 'at' } & PageScrollPosition);
+  | ({ readonly type: 'at' } & ScrollPosition);
 
 const COMMAND_TYPES: ReadonlySet<unknown> = new Set<HighlighterCommand['type']>(['mark', 'choose', 'follow', 'go']);
 

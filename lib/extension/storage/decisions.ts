@@ -1,4 +1,5 @@
 /** Stores what the reader decided about each pair of articles, and merges what several windows decide. */
+import { createLazy } from '../../util/lazy';
 import { browser } from '../api';
 import { runExclusive } from './run-exclusive';
 import {
@@ -30,11 +31,7 @@ function fromPairKey(key: string): ArticlePair {
 const runWithDecisionsLock = <T>(work: () => Promise<T>): Promise<T> => runExclusive('decisions', work);
 
 /** Marks what this window wrote. Created on first use, since `crypto.randomUUID` is not available in every page. */
-let ownWriterId: string | undefined;
-const getOwnWriterId = (): string => {
-  ownWriterId ??= crypto.randomUUID();
-  return ownWriterId;
-};
+const getOwnWriterId = createLazy(() => crypto.randomUUID());
 
 /** Keys of pairs whose decisions could not be read: these are not overwritten. */
 const unreadableKeys = new Set<string>();

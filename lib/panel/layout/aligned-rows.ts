@@ -1,6 +1,7 @@
 /** Both articles, paragraph beside paragraph: blocks that links tie together make one row. */
 import type { Equivalence, Finding, Report, Side } from '../../core';
-import { type ReportIndex, selectSegments, type TextSpan } from '../../report';
+import { type ReportIndex, selectSegments } from '../../report';
+import type { Span } from '../../util/span';
 
 /** Text, or a stretch of it that a finding speaks of, or that says the same in another form. */
 export interface MarkedRun {
@@ -88,7 +89,7 @@ function sortGroups(report: Report, all: readonly BlockGroup[]): BlockGroup[] {
   return rows;
 }
 
-interface BlockMark extends TextSpan, Pick<MarkedRun, 'finding' | 'neutral'> {}
+interface BlockMark extends Span, Pick<MarkedRun, 'finding' | 'neutral'> {}
 
 function groupMarksByBlock(index: ReportIndex, findings: readonly Finding[]): Map<BlockKey, BlockMark[]> {
   const found = new Map<BlockKey, BlockMark[]>();

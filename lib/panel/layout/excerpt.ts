@@ -1,9 +1,10 @@
+import type { Span } from '../../util/span';
+
 /** Long passages are cut for the list, around what is marked, never through it. */
-import type { TextSpan } from '../../report';
 
 export interface Excerpt {
   readonly text: string;
-  readonly marks: readonly TextSpan[];
+  readonly marks: readonly Span[];
   readonly cut: boolean;
 }
 
@@ -12,7 +13,7 @@ const MAX_LENGTH = 320;
 const CONTEXT_LENGTH = 90;
 const HEAD_LENGTH = 240;
 
-export function buildExcerpt(text: string, marks: readonly TextSpan[]): Excerpt {
+export function buildExcerpt(text: string, marks: readonly Span[]): Excerpt {
   if (text.length <= MAX_LENGTH) return { text, marks, cut: false };
   const [from, to] = findExcerptBounds(text, marks);
   if (to - from >= text.length - CONTEXT_LENGTH) return { text, marks, cut: false };
@@ -25,7 +26,7 @@ export function buildExcerpt(text: string, marks: readonly TextSpan[]): Excerpt 
   };
 }
 
-function findExcerptBounds(text: string, marks: readonly TextSpan[]): [number, number] {
+function findExcerptBounds(text: string, marks: readonly Span[]): [number, number] {
   const first = marks[0];
   const last = marks.at(-1);
   if (!first || !last || last.end - first.start > MAX_LENGTH * 2)

@@ -4,6 +4,7 @@
  */
 import type { Finding, Report, Severity } from '../../core';
 import { createContentUrn } from '../../report';
+import { memoizeByObject } from '../../util/memoize';
 import type { Decisions, ListView } from './list-view';
 import { createReadingOrder } from './sort-findings';
 import { hasChangedFilters } from './visible-findings';
@@ -20,11 +21,7 @@ interface FindingNames {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-const FINDING_NAMES = new WeakMap<Report, FindingNames>();
-
-function getFindingNames(report: Report): FindingNames {
-  const known = FINDING_NAMES.get(report);
-  if (known) return known;
+const getFindingNames = memoizeByObject((report: Report): FindingNames => {
   const texts = new Map(
     [...report.translation.segments, ...report.original.segments].map(({ id, text }) => [id, text] as const),
   );
@@ -37,10 +34,8 @@ function getFindingNames(report: Report): FindingNames {
       return [finding.id, count === 1 ? name : `${name}/${count}`] as const;
     }),
   );
-  const names = { byId, ids: new Map([...byId].map(([id, name]) => [name, id])) };
-  FINDING_NAMES.set(report, names);
-  return names;
-}
+  return { byId, ids: new Map([...byId].map(([id, name]) => [name, id])) };
+});
 
 /** Its sort, and the words it is about: those that are marked, or the whole passage. */
 function buildNameParts(texts: ReadonlyMap<string, string>, finding: Finding): string[] {

@@ -1,20 +1,16 @@
 /** The two orders of the list: most serious first, as a report has it, or as one reads. */
 import type { Finding, Report } from '../../core';
+import { memoizeByObject } from '../../util/memoize';
 import type { SortOrder } from './list-view';
 
-const LINK_INDEXES = new WeakMap<Report['links'], ReadonlyMap<string, number>>();
-
 /** Segment id → place of its link; links stand in the translation's order, what was dropped where it would stand. */
-function getLinkIndexes({ links }: Report): ReadonlyMap<string, number> {
-  const known = LINK_INDEXES.get(links);
-  if (known) return known;
+const getLinkIndexes = memoizeByObject((links: Report['links']): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
   links.forEach((link, at) => {
     for (const id of [...link.translation, ...link.original]) places.set(id, at);
   });
-  LINK_INDEXES.set(links, places);
   return places;
-}
+});
 
 /** Within one passage by what is marked first, the more serious first where nothing is. */
 export function sortFindings(report: Report, findings: readonly Finding[], sort: SortOrder): readonly Finding[] {
@@ -26,6 +22,6 @@ export function sortFindings(report: Report, findings: readonly Finding[], sort:
 
 /** Where in the reading order a finding stands. */
 export function createReadingOrder(report: Report): (finding: Finding) => number {
-  const places = getLinkIndexes(report);
+  const places = getLinkIndexes(report.links);
   return ({ translation, original }) => places.get(translation[0] ?? original[0] ?? '') ?? 0;
 }

@@ -11,7 +11,7 @@ import {
 } from '../../i18n';
 import type { ReaderPosition } from '../../report';
 import type { BidiText } from '../../util/bidi-text';
-import { memoizeByLocale } from './memoize-by-locale';
+import { memoize } from '../../util/memoize';
 import { describeReading, formatValue } from './value-text';
 
 /** What there is to say about a finding: never empty. */
@@ -197,7 +197,7 @@ const formatQuotedList = (locale: string, items: readonly string[]): readonly (s
 
 const formatList = ({ locale }: Localizer, items: readonly string[]): string => getListFormat(locale).format(items);
 
-const getListFormat = memoizeByLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const getListFormat = memoize((locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 export const shortenText = (text: string, most = 120): string =>
   text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
@@ -217,7 +217,7 @@ export function formatFindingTitle({ say }: Localizer, finding: Pick<Finding, 'k
 export const formatPercent = ({ locale }: Localizer, share: number): string =>
   getPercentFormat(locale).format(roundPercent(share));
 
-const getPercentFormat = memoizeByLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
+const getPercentFormat = memoize((locale: string) => new Intl.NumberFormat(locale, { style: 'percent' }));
 
 /** Never rounded to 0 or to 100 %: "100 % of the original is there" must be true. */
 function roundPercent(share: number): number {

@@ -5,9 +5,9 @@ import {
   type PassageBlock,
   type PassageTranslation,
   type ReportPassage,
-  type TextSpan,
   toSafeLanguageTag,
 } from '../../../report';
+import type { Span } from '../../../util/span';
 import { buildExcerpt } from '../../layout/excerpt';
 import { usePanel } from '../context';
 import { canShortenTranslation, TranslationBlock } from '../TranslationBlock';
@@ -80,7 +80,7 @@ const isUnmarked = (piece: PassageBlock): boolean => piece.marks.length === 0;
 
 interface PassageTextProps {
   readonly text: string;
-  readonly marks: readonly TextSpan[];
+  readonly marks: readonly Span[];
   /** Nothing is marked, the whole is meant. */
   readonly all: boolean;
   readonly reads: readonly ValueTooltip[];
