@@ -1,9 +1,8 @@
 import { DEFAULT_SETTINGS } from '../../lib/extension';
 import type { Localizer } from '../../lib/i18n';
 import { isWebAddress } from '../../lib/util/url';
+import { getElement } from '../shared/get-element';
 import type { SettingsPort } from './settings-port';
-
-const getElement = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
 /** Where archived copies are asked for. */
 export function createArchiveSection({ say }: Localizer, { read, change, stored }: SettingsPort): void {

@@ -1,4 +1,5 @@
 import type { Localizer } from '../../lib/i18n';
+import { getElement } from '../shared/get-element';
 import type { StorageStatus } from '../shared/storage-status';
 
 /** What the section about agreements needs from outside. */
@@ -10,8 +11,6 @@ export interface ConsentPort {
   /** Calls back after an agreement was made or taken back. */
   readonly onChange: (changed: () => void) => void;
 }
-
-const getElement = (id: string) => document.getElementById(id) as HTMLElement;
 
 /** Shows where text may be sent without asking again, each with the way back. Resolves once it shows that. */
 export async function createConsentSection(words: Localizer, outside: ConsentPort): Promise<void> {

@@ -1,6 +1,7 @@
 import { parseServerAddress, type Translator } from '../../lib/engines';
 import { type EngineSetting, isServerKind } from '../../lib/extension';
 import type { Localizer } from '../../lib/i18n';
+import { getElement } from '../shared/get-element';
 import type { StorageStatus } from '../shared/storage-status';
 import { describeServerTest, type ServerToTest, testServer } from './test-server';
 
@@ -19,7 +20,6 @@ export interface EngineSectionDeps {
 
 type EngineSettingKind = EngineSetting['kind'];
 
-const getElement = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const getServerField = (id: 'address' | 'key') => getElement<HTMLInputElement>(id);
 const showServerStatus = (words: string): void => {
   getElement('server-says').textContent = words;

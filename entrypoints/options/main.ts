@@ -17,6 +17,7 @@ import {
 } from '../../lib/extension';
 import type { Localizer } from '../../lib/i18n';
 import { waitFor } from '../../lib/util/timeout';
+import { getElement } from '../shared/get-element';
 import { startPage } from '../shared/start-page';
 import { createStorageStatus, type StorageStatus } from '../shared/storage-status';
 import { createArchiveSection } from './archive-section';
@@ -70,7 +71,7 @@ async function createEngineSections(
 
 async function startOptionsPage(): Promise<void> {
   const words = await startPage();
-  const stored = createStorageStatus(words, document.getElementById('refused')!);
+  const stored = createStorageStatus(words, getElement('refused'));
   const settings = { read: readSettings, change: changeSettings, stored, onChange: onSettingsChange };
   createLanguageSection(words, { ...settings, browser: getBrowserLanguage(), reload: () => location.reload() });
   createSitesSection(words, settings, {

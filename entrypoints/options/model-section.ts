@@ -1,6 +1,7 @@
 import { EngineError, parseServerAddress } from '../../lib/engines';
 import type * as Keeping from '../../lib/engines/encoder/store';
 import type { Localizer } from '../../lib/i18n';
+import { getElement } from '../shared/get-element';
 import type { StorageStatus } from '../shared/storage-status';
 import { describeDownloadFailure, formatProgress, formatSize, formatWholePercent } from './model-text';
 
@@ -20,7 +21,6 @@ export interface ModelSectionDeps extends Keeping.DownloadDeps {
   readonly went: () => Promise<void>;
 }
 
-const getElement = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const getButton = (id: 'download' | 'cancel-download' | 'delete-model') => getElement<HTMLButtonElement>(id);
 const getMirrorField = () => getElement<HTMLInputElement>('mirror');
 const setElementText = (id: string, words: string): void => {

@@ -1,8 +1,7 @@
 import type { Localizer } from '../../lib/i18n';
 import type { DetectionPort } from '../shared/detection-port';
+import { getElement } from '../shared/get-element';
 import type { SettingsPort } from './settings-port';
-
-const getElement = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
 /** Where pages are looked at without being asked. */
 export function createSitesSection(

@@ -1,4 +1,5 @@
 import type { Localizer, StringKey } from '../../lib/i18n';
+import { getElement } from '../shared/get-element';
 import { formatSize } from './model-text';
 
 /** One sort of what is kept on this device. */
@@ -17,7 +18,6 @@ const COUNT_KEYS: Readonly<Partial<Record<StoredData['name'], StringKey>>> = {
   vectors: 'settings.data.sentences.count',
 };
 
-const getElement = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const showDataStatus = (words: string): void => {
   getElement('data-says').textContent = words;
 };

@@ -1,5 +1,6 @@
 import { type Localizer, markKeys } from '../../lib/i18n';
 import { setSentence } from '../../lib/i18n/fill-page';
+import { getElement } from './get-element';
 
 interface PanelShortcuts {
   /** "Ctrl+Shift+Y"; undefined where the reader has taken the keys away. */
@@ -10,7 +11,7 @@ interface PanelShortcuts {
 
 /** The ways to open the panel, as they are in this browser. */
 export function showPanelShortcuts(words: Localizer, { keys: pressed, entry }: PanelShortcuts): void {
-  const [press, menu] = [document.getElementById('ways-keys')!, document.getElementById('ways-menu')!];
+  const [press, menu] = [getElement('ways-keys'), getElement('ways-menu')];
   press.hidden = pressed === undefined;
   if (pressed !== undefined) setSentence(press, words.parts('ways-in.keys', { keys: markKeys(pressed) }));
   menu.textContent = words.say('ways-in.menu', { entry });

@@ -1,11 +1,10 @@
 import type { DetectionMode } from '../../lib/extension';
 import type { Localizer } from '../../lib/i18n';
 import type { DetectionPort } from '../shared/detection-port';
+import { getElement } from '../shared/get-element';
 
 const BUTTON_IDS = { everywhere: 'choose-all', asked: 'choose-click' } as const;
 const STATUS_KEYS = { everywhere: 'welcome.choice.is.all', asked: 'welcome.choice.is.click' } as const;
-
-const getElement = (id: string): HTMLElement => document.getElementById(id)!;
 
 /** Two buttons, one of them pressed, and in words what holds. */
 export function createDetectionChoice(

@@ -6,6 +6,7 @@ import {
   readInterfaceLanguage,
   setDetectionMode,
 } from '../../lib/extension';
+import { getElement } from '../shared/get-element';
 import { startPage } from '../shared/start-page';
 import { createStorageStatus } from '../shared/storage-status';
 import { createDetectionChoice } from './detection-choice';
@@ -16,10 +17,10 @@ async function startWelcomePage(): Promise<void> {
   createDetectionChoice(words, {
     noticing: getDetectionMode,
     change: setDetectionMode,
-    stored: createStorageStatus(words, document.getElementById('refused')!),
+    stored: createStorageStatus(words, getElement('refused')),
     onChange: onDetectionModeChange,
   });
-  document.getElementById('settings')!.addEventListener('click', () => void browser.runtime.openOptionsPage());
+  getElement('settings').addEventListener('click', () => void browser.runtime.openOptionsPage());
   // Another language may be chosen in the settings, which one comes to from here.
   onSettingsChange(async () => {
     if ((await readInterfaceLanguage()) !== language) location.reload();
