@@ -1,3 +1,4 @@
+/** Words of a text or a lexicon in the form in which both are compared. */
 import { memoize } from '../util/memoize';
 
 /** Letters that are written in more than one way are brought to one, so that a keyword meets its word in the text. */

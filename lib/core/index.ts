@@ -11,6 +11,5 @@ export * from './report';
 export * from './result';
 export * from './saved-comparison';
 export * from './saved-comparison-summary';
-export * from './scroll-position';
 export * from './segment';
 export * from './value';

@@ -72,3 +72,9 @@ export interface AnalyzedSegment extends Segment {
 
 /** One of the two texts of a comparison. */
 export type Side = 'translation' | 'original';
+
+/** A place that a translation is scrolled to: a block of it, and how much of that lies above, 0 to 1. */
+export interface ScrollPosition {
+  readonly block: number;
+  readonly share: number;
+}

@@ -1,3 +1,5 @@
+/** Letters and words of a text, in every script. */
+
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**

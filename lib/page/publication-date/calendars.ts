@@ -1,3 +1,4 @@
+/** Dates of the calendars in which pages print their dates, as Gregorian days. */
 import { createLazy } from '../../util/lazy';
 import { memoize } from '../../util/memoize';
 

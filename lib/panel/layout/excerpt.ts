@@ -1,6 +1,5 @@
-import type { Span } from '../../util/span';
-
 /** Long passages are cut for the list, around what is marked, never through it. */
+import type { Span } from '../../util/span';
 
 export interface Excerpt {
   readonly text: string;

@@ -1,5 +1,4 @@
-import { parseUrl } from '../../util/url';
-import { listParameterNames } from '../../util/url-parameters';
+import { listParameterNames, parseUrl } from '../../util/url';
 import { resolveTranslationProxy } from './translation-proxy';
 
 /** An http(s) address without user name and password; undefined for anything else. */

@@ -1,4 +1,4 @@
-import { listParameterNames } from '../../util/url-parameters';
+import { listParameterNames } from '../../util/url';
 
 /** A page shown through a translation service: the page itself and the language the service was told it is in. */
 export interface ProxiedPage {
