@@ -1,0 +1,113 @@
+/**
+ * Polarity cues of linked passages, and the finding made of those that differ. Both polarity rules build on this: one
+ * reads each text in its own language, the other the machine translation of the original.
+ */
+import type { AnalyzedSegment, Category, Evidence, Mark, PolarityEvidence, Side } from '../../core';
+import { filterNegators } from '../../polarity/compare-cues';
+import type { PolarityCue } from '../../polarity/find-polarity-cues';
+import {
+  type ComparisonContext,
+  countCharacters,
+  type FindingDraft,
+  getOtherSide,
+  type LinkedPassage,
+  roundScore,
+} from './comparison-context';
+
+/** A cue with the segment it stands in. Of the original it may be a cue of that segment's machine translation. */
+export interface LocatedCue {
+  readonly side: Side;
+  readonly segment: AnalyzedSegment;
+  readonly word: PolarityCue;
+}
+
+/** Gives the cues of one side of a passage; none where there is no passage. */
+export type CueReader = (passage: LinkedPassage | undefined, side: Side) => readonly LocatedCue[];
+
+/** The sides in the order in which they are checked. */
+export const POLARITY_SIDES: readonly Side[] = ['original', 'translation'];
+
+/** Characters of one side. Longer passages say so much that a negator may be answered by anything. */
+const MAX_PASSAGE_LENGTH = 450;
+
+export const isTooLongForPolarity = (passage: LinkedPassage): boolean =>
+  POLARITY_SIDES.some((side) => countCharacters(passage[side]) > MAX_PASSAGE_LENGTH);
+
+/** Finds the cues of each segment once, and only of segments that are asked about. */
+export function createCueReader(findCues: (segment: AnalyzedSegment, side: Side) => readonly PolarityCue[]): CueReader {
+  const cuesBySegment = new Map<AnalyzedSegment, readonly LocatedCue[]>();
+  return (passage, side) =>
+    (passage?.[side] ?? []).flatMap((segment) => {
+      const cues =
+        cuesBySegment.get(segment) ?? findCues(segment, side).map((word): LocatedCue => ({ side, segment, word }));
+      cuesBySegment.set(segment, cues);
+      return cues;
+    });
+}
+
+export const getCueWords = (cues: readonly LocatedCue[]): PolarityCue[] => cues.map((cue) => cue.word);
+
+/** Whether the passage before or after has more negators on the other side: the sentence was split elsewhere. */
+export function isNegationCarriedOver(
+  compared: ComparisonContext,
+  passage: LinkedPassage,
+  side: Side,
+  readCues: CueReader,
+): boolean {
+  return [passage.at - 1, passage.at + 1].some((at) => {
+    const near = compared.passages[at];
+    const count = (s: Side) => filterNegators(getCueWords(readCues(near, s))).length;
+    return count(getOtherSide(side)) > count(side);
+  });
+}
+
+interface PolarityDifference {
+  readonly category: Category;
+  /** Confidence where the link itself is certain. */
+  readonly confidence: number;
+  /** The cues that differ, the original's first. */
+  readonly cues: readonly LocatedCue[];
+  /** The original's cues stand in its machine translation. */
+  readonly byEngine?: true;
+}
+
+/** The finding for cues that have no counterpart, or an opposite one, on the other side. */
+export function createPolarityDraft(
+  passage: LinkedPassage,
+  { category, confidence, cues, byEngine }: PolarityDifference,
+): FindingDraft {
+  const listSegmentIds = (side: Side) => {
+    const own = cues.filter((cue) => cue.side === side).map((cue) => cue.segment.id);
+    return own.length && passage.link[side].length > 1 ? own : passage.link[side];
+  };
+  return {
+    kind: 'altered',
+    category,
+    severity: 'high',
+    confidence: roundScore(confidence * (0.55 + 0.45 * passage.link.score)),
+    ...(byEngine ? { byEngine } : {}),
+    translation: listSegmentIds('translation'),
+    original: listSegmentIds('original'),
+    marks: cues.map((cue) => toCueMark(cue, byEngine)),
+    evidence: [buildPolarityEvidence(cues)],
+  };
+}
+
+/** Where in the original a cue of its machine translation stands is not known: all of the segment is marked. */
+const toCueMark = ({ side, segment, word }: LocatedCue, byEngine?: true): Mark =>
+  byEngine && side === 'original'
+    ? { side, segment: segment.id, start: 0, end: segment.text.length }
+    : { side, segment: segment.id, start: word.start, end: word.end };
+
+function buildPolarityEvidence(cues: readonly LocatedCue[]): Evidence {
+  const bySide = Object.fromEntries(
+    cues.flatMap(({ side, word }) => {
+      const evidence = toPolarityEvidence(word);
+      return evidence ? [[side, evidence]] : [];
+    }),
+  );
+  return { type: 'polarity', ...bySide };
+}
+
+const toPolarityEvidence = ({ kind, text }: PolarityCue): PolarityEvidence | undefined =>
+  kind === 'lexical' ? undefined : { kind, text };
