@@ -1,8 +1,7 @@
 import type { PageObservation } from '../core';
-import { isRecord, parseJson } from '../util/json';
+import { type JsonLdNode, parseJsonLd } from '../page/metadata/json-ld';
+import { isRecord } from '../util/json';
 import { parseWebUrl } from './address/normalize-url';
-
-export type JsonLdThing = Readonly<Record<string, unknown>>;
 
 export interface AlternateLink {
   readonly url: URL;
@@ -16,19 +15,15 @@ export interface PageMarkup {
   readonly canonical?: URL;
   readonly alternates: readonly AlternateLink[];
   /** JSON-LD about this page: top level, graphs, main entities. */
-  readonly things: readonly JsonLdThing[];
+  readonly things: readonly JsonLdNode[];
 }
 
-/** Old pages hide scripts from older browsers in a comment. */
-const parseJsonLd = (text: string): unknown =>
-  parseJson(text.trim().replace(/^<!--|-->$|^\/\/<!\[CDATA\[|\/\/\]\]>$/g, ''));
-
-function collectJsonLdThings(value: unknown, depth = 0): JsonLdThing[] {
+function collectJsonLdNodes(value: unknown, depth = 0): JsonLdNode[] {
   if (depth > 6) return [];
-  if (Array.isArray(value)) return value.slice(0, 50).flatMap((item) => collectJsonLdThings(item, depth + 1));
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap((item) => collectJsonLdNodes(item, depth + 1));
   if (!isRecord(value)) return [];
   const inner = [value['@graph'], value['mainEntity'], value['mainEntityOfPage']];
-  return [value, ...inner.flatMap((item) => collectJsonLdThings(item, depth + 1))];
+  return [value, ...inner.flatMap((item) => collectJsonLdNodes(item, depth + 1))];
 }
 
 export function readPageMarkup({ base: declared, links, jsonLd }: PageObservation, address: URL): PageMarkup {
@@ -41,6 +36,7 @@ export function readPageMarkup({ base: declared, links, jsonLd }: PageObservatio
       const url = hreflang && hreflang !== 'x-default' ? parseWebUrl(href, base) : undefined;
       return url ? [{ url, lang: hreflang, machine: rel.includes('machine-translated-from') }] : [];
     }),
-    things: jsonLd.flatMap((text) => collectJsonLdThings(parseJsonLd(text))),
+    // Trimmed, a byte order mark before the JSON does no harm.
+    things: jsonLd.flatMap((text) => collectJsonLdNodes(parseJsonLd(text.trim()))),
   };
 }

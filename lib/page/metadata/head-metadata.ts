@@ -1,6 +1,7 @@
 import { foldWhitespace } from '../../text/fold-whitespace';
-import { isRecord, parseJson } from '../../util/json';
+import { isRecord } from '../../util/json';
 import { parseUrl } from '../../util/url';
+import { type JsonLdNode, parseJsonLd } from './json-ld';
 
 /** What a page's head says about its article. Everything is as found, folded, and may be missing. */
 export interface HeadMetadata {
@@ -21,22 +22,16 @@ export interface HeadMetadata {
   readonly isArticle: boolean;
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 const toJsonArray = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value == null ? [] : [value];
 
-/** Old pages hide scripts from older browsers in a comment. */
-const parseJsonLd = (text: string): unknown =>
-  parseJson(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, ''));
-
 const articleTypePattern = /(?:Article|BlogPosting|Report|Recipe|Review|CreativeWork|SocialMediaPosting)$/;
 
-const hasJsonLdType = (node: JsonObject, pattern: RegExp): boolean =>
+const hasJsonLdType = (node: JsonLdNode, pattern: RegExp): boolean =>
   toJsonArray(node['@type']).some((type) => typeof type === 'string' && pattern.test(type));
 
 /** The nodes of the page's JSON-LD, top level or in a @graph. */
-function readJsonLdNodes(page: Document): readonly JsonObject[] {
+function readJsonLdNodes(page: Document): readonly JsonLdNode[] {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
   const top = scripts.flatMap((script) => toJsonArray(parseJsonLd(script.textContent ?? '')).filter(isRecord));
   return top.flatMap((node) => [node, ...toJsonArray(node['@graph']).filter(isRecord)]);
@@ -69,7 +64,7 @@ const getMetaContent = (metas: MetaTags, ...names: readonly string[]): string | 
 
 const webUrlPattern = /^https?:\/\//i;
 
-function readHeadByline(page: Document, metas: MetaTags, data: JsonObject | undefined): string | undefined {
+function readHeadByline(page: Document, metas: MetaTags, data: JsonLdNode | undefined): string | undefined {
   const named = toJsonArray(data?.['author'])
     .map(getNodeName)
     .filter((name) => name !== undefined);
@@ -104,7 +99,7 @@ function readMarkupDates(page: Document): readonly (string | undefined)[] {
   );
 }
 
-function readPublishedDate(page: Document, metas: MetaTags, data: JsonObject | undefined): string | undefined {
+function readPublishedDate(page: Document, metas: MetaTags, data: JsonLdNode | undefined): string | undefined {
   const inHead = [
     'article:published_time',
     'datePublished',
@@ -121,7 +116,7 @@ function readPublishedDate(page: Document, metas: MetaTags, data: JsonObject | u
   return findFirstIsoDate([toMetadataText(data?.['datePublished']), ...named, ...readMarkupDates(page)]);
 }
 
-function readModifiedDate(metas: MetaTags, data: JsonObject | undefined): string | undefined {
+function readModifiedDate(metas: MetaTags, data: JsonLdNode | undefined): string | undefined {
   const inHead = ['article:modified_time', 'og:updated_time', 'dateModified', 'last-modified', 'dcterms.modified'];
   return findFirstIsoDate([
     toMetadataText(data?.['dateModified']),
@@ -138,7 +133,7 @@ function readCanonicalUrl(page: Document, metas: MetaTags, url: string): string 
 const filterDefined = (values: readonly (string | undefined)[]): readonly string[] =>
   values.filter((value): value is string => value !== undefined);
 
-function readLanguageTags(page: Document, metas: MetaTags, data: JsonObject | undefined): readonly string[] {
+function readLanguageTags(page: Document, metas: MetaTags, data: JsonLdNode | undefined): readonly string[] {
   const equiv = page.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
   const root = page.documentElement;
   const inRoot = [root.getAttribute('lang'), root.getAttribute('xml:lang'), page.body?.getAttribute('lang')];
@@ -147,7 +142,7 @@ function readLanguageTags(page: Document, metas: MetaTags, data: JsonObject | un
 }
 
 /** schema.org's isAccessibleForFree, as a boolean or as its name. */
-function readFreeAccess(data: JsonObject | undefined): boolean | undefined {
+function readFreeAccess(data: JsonLdNode | undefined): boolean | undefined {
   const said = String(data?.['isAccessibleForFree'] ?? '').toLowerCase();
   return said === 'true' || said === 'false' ? said === 'true' : undefined;
 }

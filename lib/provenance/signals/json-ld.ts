@@ -1,10 +1,10 @@
+import type { JsonLdNode } from '../../page/metadata/json-ld';
 import { isRecord } from '../../util/json';
 import { guessAddressLanguage, toPrimaryLanguage } from '../address/address-language';
 import { getRegisteredSite, isNonArticle, normalizeUrl, parseWebUrl } from '../address/normalize-url';
 import type { Clue, SignalFinder } from '../clue';
 import { compareLanguages } from '../labeled-links';
 import type { PageFacts } from '../page-facts';
-import type { JsonLdThing } from '../page-markup';
 import { BONUS, WEIGHT } from '../signal-weights';
 
 interface ReferencedWork {
@@ -21,7 +21,7 @@ function readJsonLdLanguage(value: unknown): string | undefined {
 }
 
 /** A reference by `@id` is looked up among the page's things. */
-function collectWorks(value: unknown, things: readonly JsonLdThing[]): ReferencedWork[] {
+function collectWorks(value: unknown, things: readonly JsonLdNode[]): ReferencedWork[] {
   if (Array.isArray(value)) return value.flatMap((item) => collectWorks(item, things));
   const href = toText(value);
   if (href) return [{ href }];
