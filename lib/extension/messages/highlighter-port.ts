@@ -2,7 +2,7 @@
  * The port between the side panel and a page's highlighter; open while the page has marks, at most as long as the
  * panel.
  */
-import { type FindingKind, type ScrollPosition } from '../../core';
+import type { FindingKind, ScrollPosition } from '../../core';
 import { browser } from '../api';
 
 /** A text quote, by which `lib/page` finds a passage again in a page. */

@@ -1,4 +1,4 @@
-import { type BoilerplateWords } from '../../languages/types/credits';
+import type { BoilerplateWords } from '../../languages/types/credits';
 import { HAN_AND_KANA_LETTERS, UNSPACED_CREDIT_LETTERS } from '../../util/scripts';
 import { isAddress } from './shapes';
 

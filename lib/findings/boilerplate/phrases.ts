@@ -1,5 +1,5 @@
 import { CREDITS } from '../../languages/credits';
-import { type BoilerplateWords } from '../../languages/types/credits';
+import type { BoilerplateWords } from '../../languages/types/credits';
 import { createLazy } from '../../util/lazy';
 import { memoize } from '../../util/memoize';
 import { UNSPACED_CREDIT_LETTERS } from '../../util/scripts';

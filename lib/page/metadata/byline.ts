@@ -1,7 +1,7 @@
 import { foldWhitespace } from '../../text/fold-whitespace';
-import { getPagePhrases } from '../get-page-phrases';
 import { createLazy } from '../../util/lazy';
 import { EAST_ASIAN_LETTERS } from '../../util/scripts';
+import { getPagePhrases } from '../get-page-phrases';
 
 /** More is not a name: some sites call a whole paragraph about the author a byline. */
 const MAX_NAME_LENGTH = 100;

@@ -1,5 +1,6 @@
+import type { GregorianDate } from '../../util/gregorian';
 import { createLazy } from '../../util/lazy';
-import { findCalendarByYear, type GregorianDay, getEraOffsets, isPlausibleYear, toGregorianDay } from './calendars';
+import { convertPageDate, findCalendarByYear, getEraOffsets, isPlausibleYear } from './calendars';
 import { findTimeAfterDate, findTimeBeforeDate, formatTwoDigits } from './clock-times';
 import { findMonthByName } from './month-names';
 
@@ -20,7 +21,7 @@ export interface DateContext {
   readonly dayFirst?: boolean;
 }
 
-interface DateHit extends GregorianDay {
+interface DateHit extends GregorianDate {
   readonly start: number;
   readonly end: number;
 }
@@ -40,7 +41,7 @@ function toLatinDigit(char: string): string {
 export const normalizeDateLine = (line: string): string =>
   line.normalize('NFC').toLowerCase().replace(digit, toLatinDigit).replaceAll('\u0640', '');
 
-const toDateHits = (day: GregorianDay | undefined, start: number, end: number): readonly DateHit[] =>
+const toDateHits = (day: GregorianDate | undefined, start: number, end: number): readonly DateHit[] =>
   day ? [{ ...day, start, end }] : [];
 
 const yearFirstPattern =
@@ -50,7 +51,7 @@ function findYearFirstDates(line: string): readonly DateHit[] {
   return [...line.matchAll(yearFirstPattern)].flatMap((found) => {
     const [all, year, , month, , day] = found;
     const calendar = findCalendarByYear(Number(year));
-    const date = calendar && toGregorianDay(calendar, Number(year), Number(month), Number(day));
+    const date = calendar && convertPageDate(calendar, Number(year), Number(month), Number(day));
     return toDateHits(date, found.index, found.index + all.length);
   });
 }
@@ -69,7 +70,7 @@ function findEraDates(line: string): readonly DateHit[] {
     const [all, era = '', count, month, day] = found;
     const year = (getEraOffsets().get(era) ?? 0) + (count === '元' ? 1 : Number(count));
     return toDateHits(
-      toGregorianDay('gregory', year, Number(month), Number(day)),
+      convertPageDate('gregory', year, Number(month), Number(day)),
       found.index,
       found.index + all.length,
     );
@@ -93,7 +94,7 @@ function findYearLastDates(line: string, { language, dayFirst }: DateContext): r
     const [day, month] = swapped ? [second, first] : [first, second];
     const calendar = findCalendarByYear(Number(year));
     return toDateHits(
-      calendar && toGregorianDay(calendar, Number(year), month, day),
+      calendar && convertPageDate(calendar, Number(year), month, day),
       found.index,
       found.index + all.length,
     );
@@ -106,7 +107,7 @@ const numberedMonthPattern = /(?<!\d)(\d{1,2})\s?tháng\s?(\d{1,2})\D{1,8}(\d{4}
 function findNumberedMonthDates(line: string): readonly DateHit[] {
   return [...line.matchAll(numberedMonthPattern)].flatMap((found) =>
     toDateHits(
-      toGregorianDay('gregory', Number(found[3]), Number(found[2]), Number(found[1])),
+      convertPageDate('gregory', Number(found[3]), Number(found[2]), Number(found[1])),
       found.index,
       found.index + found[0].length,
     ),
@@ -151,7 +152,7 @@ function parseMonthNameDate(line: string, start: number, name: string, language:
   const fits = candidates.flatMap(({ year, day, before, after }) => {
     const thai = month.calendar === 'gregory' && isPlausibleYear(year, 'buddhist');
     const calendar = thai ? 'buddhist' : month.calendar;
-    return toDateHits(toGregorianDay(calendar, year, month.number, day), start - before, end + after);
+    return toDateHits(convertPageDate(calendar, year, month.number, day), start - before, end + after);
   });
   return fits.slice(0, 1);
 }

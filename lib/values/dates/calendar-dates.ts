@@ -1,5 +1,12 @@
 import type { Value, ValueExpression } from '../../core';
 import { DATES } from '../../languages/dates';
+import {
+  type CalendarId,
+  getCalendarMonths,
+  toGregorianDate,
+  toGregorianYears,
+  toGregorianYearsOfMonth,
+} from '../../util/gregorian';
 import { memoize } from '../../util/memoize';
 import { UNSPACED_LANGUAGES } from '../../util/scripts';
 import { blankOut } from '../digits';
@@ -7,13 +14,6 @@ import type { IntlData } from '../intl-data';
 import { buildAlternatives, createFormSelector, findFormValues, toLookupKey, tryOrUndefined } from '../value-patterns';
 import { CALENDAR_USE } from './calendar-names';
 import { ERA_FORMS } from './era-forms';
-import {
-  type CalendarId,
-  getCalendarMonths,
-  toGregorianDate,
-  toGregorianYears,
-  toGregorianYearsOfMonth,
-} from './gregorian';
 import { parseHebrewNumeral } from './hebrew-numerals';
 
 interface CalendarMonth {

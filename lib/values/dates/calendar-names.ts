@@ -1,5 +1,5 @@
 import { DATES } from '../../languages/dates';
-import type { CalendarId } from './gregorian';
+import type { CalendarId } from '../../util/gregorian';
 
 interface CalendarUse {
   /** Languages the names are looked for in (none: all). */

@@ -1,6 +1,6 @@
+import { type CalendarId, toGregorianDate, toGregorianYears } from '../../util/gregorian';
 import type { ValueDraft, ValuePattern } from '../value-patterns';
 import { ERA_BASES, ERA_LENGTHS } from './calendar-names';
-import { type CalendarId, toGregorianDate, toGregorianYears } from './gregorian';
 import { parseHanNumber } from './han-date-forms';
 import { parseHebrewNumeral } from './hebrew-numerals';
 

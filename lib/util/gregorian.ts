@@ -1,7 +1,7 @@
-import { memoize, memoizeByKey } from '../../util/memoize';
-import { tryOrUndefined } from '../value-patterns';
+/** Dates of other calendars as Gregorian dates, by what `Intl` knows of those calendars. */
+import { memoizeByKey } from './memoize';
 
-/** Calendars whose dates are turned into Gregorian ones, by their names in `Intl`. */
+/** Calendars whose dates can be converted, by their names in `Intl`. */
 export type CalendarId = 'islamic-umalqura' | 'persian' | 'hebrew' | 'indian' | 'ethiopic' | 'coptic';
 
 /** Days since 1970-01-01. */
@@ -55,17 +55,26 @@ export const getCalendarMonths = (calendar: CalendarId): readonly string[] => CA
 
 const DAY_MS = 86_400_000;
 
-const getCalendarFormat = memoize((calendar: CalendarId) =>
-  tryOrUndefined(
-    () =>
-      new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
-        year: 'numeric',
-        month: 'long',
-        day: 'numeric',
-        timeZone: 'UTC',
-      }),
-  ),
-);
+const formatsByCalendar = new Map<CalendarId, Intl.DateTimeFormat | undefined>();
+
+/** Writes a day in a calendar; undefined where `Intl` refuses. */
+function getCalendarFormat(calendar: CalendarId): Intl.DateTimeFormat | undefined {
+  if (!formatsByCalendar.has(calendar)) formatsByCalendar.set(calendar, createCalendarFormat(calendar));
+  return formatsByCalendar.get(calendar);
+}
+
+function createCalendarFormat(calendar: CalendarId): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
+  } catch {
+    return undefined;
+  }
+}
 
 interface CalendarDate {
   readonly year: number;
@@ -82,17 +91,18 @@ function toCalendarDate(at: EpochDay, calendar: CalendarId): CalendarDate | unde
   return year && month ? { year, month, day: Number(of('day')) } : undefined;
 }
 
+/** A day as Gregorian numbers, months from 1. */
 export interface GregorianDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;
 }
 
-/** Bound of what is remembered: the distinct dates of a few long articles. */
+/** Dates kept before the cache is emptied: the distinct dates of a few long articles. */
 const MAX_CACHED_DATES = 2000;
 
 /**
- * The Gregorian date of a date in another calendar (months from 1, as `monthNames`); undefined where there is none.
+ * Converts a date of another calendar (months from 1, as `getCalendarMonths`); undefined where there is no such date.
  * The day is estimated from the mean year and corrected by what `Intl` says of it: at most eight steps and a month's days.
  */
 export const toGregorianDate = memoizeByKey(
