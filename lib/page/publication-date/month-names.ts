@@ -1,7 +1,8 @@
 import { memoize } from '../../util/memoize';
 import type { PageCalendar } from './calendars';
 
-export interface CalendarMonth {
+/** A month of one of the calendars that pages print dates in. */
+export interface PageCalendarMonth {
   readonly calendar: PageCalendar;
   /** 1..12. */
   readonly number: number;
@@ -57,7 +58,7 @@ export const toMonthKey = (name: string): string =>
     .normalize('NFC')
     .replace(/(?<![.׳'’॰])[.׳'’॰]+$/, '');
 
-function addMonthNames(names: Map<string, CalendarMonth>, tag: string): void {
+function addMonthNames(names: Map<string, PageCalendarMonth>, tag: string): void {
   const calendar = getTagCalendar(tag);
   const times = findMonthTimestamps(calendar);
   for (const shape of MONTH_FORMATS) {
@@ -80,21 +81,21 @@ function isSupportedLocale(tag: string): boolean {
   }
 }
 
-const getMonthNames = memoize((language: string): ReadonlyMap<string, CalendarMonth> => {
-  const names = new Map<string, CalendarMonth>();
+const getMonthNames = memoize((language: string): ReadonlyMap<string, PageCalendarMonth> => {
+  const names = new Map<string, PageCalendarMonth>();
   for (const tag of [language, ...(EXTRA_MONTH_LOCALES[language] ?? []), 'en'].filter(isSupportedLocale))
     addMonthNames(names, tag);
   return names;
 });
 
-const getOnlyMonth = (months: readonly CalendarMonth[]): CalendarMonth | undefined =>
+const getOnlyMonth = (months: readonly PageCalendarMonth[]): PageCalendarMonth | undefined =>
   new Set(months.map(({ calendar, number }) => `${calendar}${number}`)).size === 1 ? months[0] : undefined;
 
 /** Letters that a language may hang on a month's name, before ("במרץ") or behind ("maaliskuun"). */
 const MAX_AFFIX_LENGTH = 4;
 
 /** The month a word means in a language: by name, by its beginning where only one begins so, or with case endings. */
-export function findMonthByName(word: string, language: string): CalendarMonth | undefined {
+export function findMonthByName(word: string, language: string): PageCalendarMonth | undefined {
   const names = getMonthNames(language);
   const key = toMonthKey(word);
   const exact = names.get(key);

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { buildReportIndex, type ReportIndex } from '../../report';
 import { isLongReport } from '../hooks/use-deferred';
 import { useDelayedUnmount } from '../hooks/use-delayed-unmount';
-import type { PanelState, ShownReport } from '../state/panel-state';
+import type { ComparisonState } from '../state/panel-state';
 import { usePanel } from './context';
 import { EngineCard, NoEngine } from './EngineCard';
 import { FoldedOriginalOptions } from './find-original/OriginalOptions';
@@ -12,8 +12,6 @@ import { compareWithCandidate, Provenance } from './provenance/Provenance';
 import { SideBySide } from './side-by-side/SideBySide';
 import { Summary } from './summary/Summary';
 import { Tabs } from './Tabs';
-
-export type ComparisonState = Extract<PanelState, ShownReport>;
 
 export function ComparisonView({ state }: { readonly state: ComparisonState }) {
   const { actions, saved } = usePanel();

@@ -157,13 +157,15 @@ function applyEngineEvent(
   return { ...comparison, at: getReportOutcome(comparison.report), engine };
 }
 
-type ComparisonState = Extract<PanelState, ShownReport>;
+/** A state with a comparison on show. */
+export type ComparisonState = Extract<PanelState, ShownReport>;
 
 export function isComparison(state: PanelState): state is ComparisonState {
   return state.at === 'done' || state.at === 'faithful' || state.at === 'uncertain';
 }
 
-type WorkingState = Extract<PanelState, { at: 'working' }>;
+/** A comparison is being made. */
+export type WorkingState = Extract<PanelState, { at: 'working' }>;
 
 const isAwaiting = (state: PanelState, url: string): state is WorkingState =>
   state.at === 'working' && state.chosen === url;

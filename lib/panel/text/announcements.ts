@@ -3,7 +3,14 @@
 import { type Localizer, markQuote, type Sentence } from '../../i18n';
 import { getHost } from '../../util/url';
 import type { PanelNotice } from '../state/list-view';
-import { type ComparisonStep, isComparison, type PanelState, STEPS } from '../state/panel-state';
+import {
+  type ComparisonState,
+  type ComparisonStep,
+  isComparison,
+  type PanelState,
+  STEPS,
+  type WorkingState,
+} from '../state/panel-state';
 import { hasNarrowingFilters, listCountedFindings, listVisibleFindings } from '../state/visible-findings';
 import { formatPercent } from './evidence-text';
 import { describeFailure } from './failure-text';
@@ -27,8 +34,6 @@ export function describeChange(speaker: Localizer, state: PanelState): string {
     }
   }
 }
-
-type WorkingState = Extract<PanelState, { at: 'working' }>;
 
 function describeWork(speaker: Localizer, state: WorkingState): string {
   const { say } = speaker;
@@ -63,9 +68,6 @@ export function describeNotice({ say }: Pick<Localizer, 'say'>, notice: PanelNot
     return { key: 'notice.dismissed.several', values: { count: notice.ids.length } };
   return { key: `notice.${notice.type}` };
 }
-
-type ComparisonState = Parameters<typeof listVisibleFindings>[0] &
-  Extract<PanelState, { at: 'done' | 'faithful' | 'uncertain' }>;
 
 function describeComparison({ say, ...speaker }: Localizer, state: ComparisonState): string {
   const { notice } = state.view;

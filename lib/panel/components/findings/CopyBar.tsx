@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { markQuote } from '../../../i18n';
 import { getReceivingServer } from '../../state/engine-state';
+import type { ComparisonState } from '../../state/panel-state';
 import { listTicked, listVisibleFindings } from '../../state/visible-findings';
 import { describeNotice } from '../../text/announcements';
 import { describePrivacy } from '../../text/provenance-text';
-import type { ComparisonState } from '../ComparisonView';
 import { usePanel } from '../context';
 import { LocalizedText, SentenceParts } from '../LocalizedText';
 import { SaveButton } from '../saved/SavedButtons';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { EXPORT_FORMATS, type ExportFormat, FILE_EXTENSIONS } from '../../../report';
+import type { ComparisonState } from '../../state/panel-state';
 import { type CopyScope, listCopyScopes } from '../../text/export-text';
-import type { ComparisonState } from '../ComparisonView';
 import { usePanel } from '../context';
 
 interface CopyMenuProps {

@@ -1,8 +1,8 @@
 import { type Category, FINDING_KINDS, type Finding, SEVERITIES, type Severity } from '../../../core';
 import { GLYPHS } from '../../../report';
+import type { ComparisonState } from '../../state/panel-state';
 import { countByKind } from '../../state/visible-findings';
 import { formatPercent } from '../../text/evidence-text';
-import type { ComparisonState } from '../ComparisonView';
 import { usePanel } from '../context';
 import { LocalizedText } from '../LocalizedText';
 

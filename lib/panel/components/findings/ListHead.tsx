@@ -1,11 +1,11 @@
 import type { SortOrder } from '../../state/list-view';
+import type { ComparisonState } from '../../state/panel-state';
 import {
   hasNarrowingFilters,
   listCountedFindings,
   listTicked,
   listVisibleFindings,
 } from '../../state/visible-findings';
-import type { ComparisonState } from '../ComparisonView';
 import { usePanel } from '../context';
 import { LocalizedText } from '../LocalizedText';
 

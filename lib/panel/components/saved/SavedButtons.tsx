@@ -1,6 +1,6 @@
+import type { ComparisonState } from '../../state/panel-state';
 import { getSavedStatus } from '../../state/saved-state';
 import { formatLocalDay } from '../../text/saved-text';
-import type { ComparisonState } from '../ComparisonView';
 import { usePanel } from '../context';
 
 /** At the top: opens the list of what is kept, and closes it. */

@@ -1,6 +1,6 @@
 import { toSafeUrl } from '../../../report';
+import type { ComparisonState } from '../../state/panel-state';
 import { formatLocalDay } from '../../text/saved-text';
-import type { ComparisonState } from '../ComparisonView';
 import { usePanel } from '../context';
 
 /** Above a comparison opened from the list: where it is from, and the ways to its pages and back. */

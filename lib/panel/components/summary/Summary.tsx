@@ -1,7 +1,7 @@
 import type { ReportIndex } from '../../../report';
+import type { ComparisonState } from '../../state/panel-state';
 import { countDoubtful, hasNarrowingFilters, listCountedFindings } from '../../state/visible-findings';
 import { formatPercent } from '../../text/evidence-text';
-import type { ComparisonState } from '../ComparisonView';
 import { usePanel } from '../context';
 import { Filters } from '../findings/Filters';
 import { LocalizedText } from '../LocalizedText';
