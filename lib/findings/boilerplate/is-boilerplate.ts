@@ -40,7 +40,7 @@ export function isBoilerplate(text: string, kind: BlockKind, lang: string): bool
   const plain = line.replace(BULLETS, '');
   const phrases = getBoilerplatePhrases(lang);
   if (plain.length > MAX_LENGTH || kind === 'title') return false;
-  if (kind === 'heading') return phrases.whole.has(normalizeLine(plain));
+  if (kind === 'heading') return phrases.whole.has(foldWholeLine(plain));
   return (
     isCallToReader(plain, phrases) ||
     isCreditBlock(plain, kind, phrases) ||
@@ -56,7 +56,8 @@ export function isBoilerplate(text: string, kind: BlockKind, lang: string): bool
 export const findTrailingCredit = (text: string, lang: string): number | undefined =>
   findCreditStart(text, getBoilerplatePhrases(lang));
 
-const normalizeLine = (line: string): string =>
+/** As lines are compared that are a phrase from end to end: lower case, no brackets around, no stops behind. */
+const foldWholeLine = (line: string): string =>
   lowerCase(line)
     .replace(/^[[(（［【]|[\])）］】]$/gu, '')
     .replace(TRAILING_STOPS, '')
@@ -67,7 +68,7 @@ const isCreditBlock = (line: string, kind: BlockKind, phrases: BoilerplatePhrase
   isCredit(line, phrases) && !(kind === 'item' && isAgency(line));
 
 function isCallToReader(line: string, phrases: BoilerplatePhrases): boolean {
-  if (phrases.whole.has(normalizeLine(line))) return true;
+  if (phrases.whole.has(foldWholeLine(line))) return true;
   const label = /^([^:]{2,40}?) ?: ?(.*)$/u.exec(line);
   if (label && phrases.labels.has(lowerCase(label[1]!))) return !isLongSentence(label[2]!);
   const named = getTextAfterPhrase(line, phrases.named);
