@@ -1,16 +1,17 @@
-import type { PanelState } from '../../lib/panel';
+/** The page that the side panel is about, and what its state means for leaving that page. */
+import type { Panel, PanelState } from '../../lib/panel';
 import { removeHash } from '../../lib/util/url';
 
-/** The tab the panel speaks of, and the address it showed when it was looked at. */
+/** The tab the panel is about, and the address it showed when it was looked at. */
 export interface ActivePage {
   readonly id: number;
   readonly address: string;
   readonly isPrivate: boolean;
 }
 
-/** Where the panel is, for all its parts; undefined where no tab is in front that it could speak of. */
+/** The active page, for all controllers; undefined where the tab in front is none that Verso can compare. */
 export interface ActivePageRef {
-  here: ActivePage | undefined;
+  current: ActivePage | undefined;
 }
 
 export const isSamePage = (one: string, other: string): boolean => removeHash(one) === removeHash(other);
@@ -21,3 +22,6 @@ export const isBusy = ({ at }: PanelState): boolean => !['idle', 'looking', 'no-
 /** The reader may come back from the tab she opened to get at the original. */
 export const isRestorable = (state: PanelState): boolean =>
   'report' in state || ['failed', 'not-the-original', 'cancelled'].includes(state.at);
+
+/** Whether a saved comparison is open whose page is not in front. */
+export const isOpenWithoutPage = ({ saved }: Pick<Panel, 'saved'>): boolean => saved.state.value.open?.inPage === false;

@@ -1,3 +1,4 @@
+/** Copies to the clipboard, and saves files among the downloads. */
 import type { PanelEffects } from '../../lib/panel';
 
 /** Both types at once: a document takes the markup, a text box the text. False where the browser refuses. */

@@ -1,3 +1,4 @@
+/** Makes and cancels comparisons, lets the reader pick a link, and answers context menus. */
 import {
   insertTabStyle,
   readSettings,
@@ -10,31 +11,36 @@ import type { AccessMethod, Panel, ProvenanceRecord } from '../../lib/panel';
 import { normalizeUrl, parseWebUrl } from '../../lib/provenance/address/normalize-url';
 import pickStyle from '../content/link-picker.css?inline';
 import type { ActivePageRef } from './active-page';
-import type { EngineController } from './engine/engine-controller';
 import { loadComparison } from './lazy-modules';
 import { loadDecisions } from './load-decisions';
 
-/** Has the browser ask for what is wanted, where it was not granted. Straight from the click: its question comes then only. */
+/**
+ * Has the browser ask whether Verso may read the original, where that was not granted. Called within the click, since
+ * browsers ask their question then only.
+ */
 const requestOriginalAccess = async (url: string, { by }: AccessMethod): Promise<unknown> => {
   if (by === 'text') return undefined;
   return requestReadAccess(by === 'archive' ? (await readSettings()).archive : url);
 };
 
-export type ComparisonController = ReturnType<typeof createComparisonController>;
+export interface ComparisonControllerDeps {
+  readonly getPanel: () => Panel;
+  readonly activePage: ActivePageRef;
+  readonly engine: {
+    /** Offers or starts the engine for the comparison on show. */
+    readonly offer: () => Promise<void>;
+    readonly stop: () => void;
+  };
+}
 
-/** What the reader asks for: a comparison, a link of the page, something from a context menu. */
-export function createComparisonController(
-  panelOf: () => Panel,
-  front: ActivePageRef,
-  engine: Pick<EngineController, 'help' | 'stop'>,
-) {
+export function createComparisonController({ getPanel, activePage, engine }: ComparisonControllerDeps) {
   let running: AbortController | undefined;
 
   async function compare(trail: ProvenanceRecord, url: string, way: AccessMethod): Promise<void> {
-    const panel = panelOf();
-    if (!front.here) return;
-    const tabId = front.here.id;
-    const asked = requestOriginalAccess(url, way);
+    const panel = getPanel();
+    if (!activePage.current) return;
+    const tabId = activePage.current.id;
+    const access = requestOriginalAccess(url, way);
     engine.stop();
     const control = new AbortController();
     const { signal } = control;
@@ -42,7 +48,7 @@ export function createComparisonController(
     const { published } = trail.page;
     const step = (name: 'fetching' | 'reading' | 'aligning') => panel.send({ type: 'step', url, step: name });
     try {
-      const [{ compareInBrowser }] = await Promise.all([loadComparison(), asked]);
+      const [{ compareInBrowser }] = await Promise.all([loadComparison(), access]);
       if (signal.aborted) return;
       const result = await compareInBrowser({ tabId, url, way, published, signal, step });
       if (signal.aborted) return;
@@ -50,7 +56,7 @@ export function createComparisonController(
       const { report, sighting } = result.value;
       const before = await loadDecisions(report, { translation: trail.page.url, original: url });
       panel.send({ type: 'compared', url, report, sighting, accessed: new Date().toISOString(), ...before });
-      void engine.help();
+      void engine.offer();
     } catch (problem) {
       // Only a bug comes here; the reader gets a sentence and a next step all the same.
       if (!signal.aborted)
@@ -61,8 +67,8 @@ export function createComparisonController(
   }
 
   async function pickLink(): Promise<string | undefined> {
-    if (!front.here) return undefined;
-    const { id } = front.here;
+    if (!activePage.current) return undefined;
+    const { id } = activePage.current;
     void insertTabStyle(id, pickStyle);
     const picked = await sendTabMessage(id, { type: 'pick' });
     void removeTabStyle(id, pickStyle);
@@ -70,11 +76,11 @@ export function createComparisonController(
     return url && normalizeUrl(url).href;
   }
 
-  /** What a context menu asked for: this link, or this page with its best candidate. */
-  async function answer(): Promise<void> {
+  /** Does what a context menu asked for: compares with its link, or with the page's best candidate. */
+  async function answerPendingRequest(): Promise<void> {
     const asked = await takePendingRequest();
-    if (!asked || asked.tabId !== front.here?.id) return;
-    const { state, actions } = panelOf();
+    if (!asked || asked.tabId !== activePage.current?.id) return;
+    const { state, actions } = getPanel();
     const now = state.value;
     const url = asked.url ?? (now.at === 'ready' ? now.chosen : undefined);
     if (url && 'trail' in now) actions.compare(url);
@@ -84,14 +90,14 @@ export function createComparisonController(
     compare,
     cancel: () => running?.abort(),
     pickLink,
-    stopPicking: () => void (front.here && sendTabMessage(front.here.id, { type: 'stop-picking' })),
-    answer,
-    /** What was asked for is about the page, whatever else is on show. */
-    fromMenu(): void {
-      const { state, actions } = panelOf().saved;
+    stopPicking: () => void (activePage.current && sendTabMessage(activePage.current.id, { type: 'stop-picking' })),
+    answerPendingRequest,
+    /** The request is about the page, whatever else is on show. */
+    answerMenuRequest(): void {
+      const { state, actions } = getPanel().saved;
       const { open } = state.value;
       actions.leave();
-      if (!open) void answer();
+      if (!open) void answerPendingRequest();
     },
   };
 }

@@ -1,3 +1,4 @@
+/** Reads and stores whether pages are looked at without being asked. */
 import { getDetectionMode, readSettings, setDetectionMode, setSiteDetection } from '../../lib/extension';
 import type { DetectionSetting } from '../../lib/panel';
 import { isWebAddress } from '../../lib/util/url';

@@ -1,62 +1,82 @@
+/** Highlights findings in the page beside the panel, and scrolls both together. */
 import { changeSettings, readSettings } from '../../lib/extension';
 import {
   buildPageTooltips,
+  type ComparisonState,
   getChosenTarget,
   listPageTargets,
   type PageTarget,
   type Panel,
   type PanelState,
 } from '../../lib/panel';
+import { type ActivePageRef, isOpenWithoutPage } from './active-page';
 import { type HighlightState, PageHighlights } from './page-highlights';
-import type { createStorageReporter } from './storage-reporter';
 
-/** The panel and the page beside it as one: flags marked there, one chosen here or there, both scrolled together. */
-export function createHighlightController(panelOf: () => Panel, store: ReturnType<typeof createStorageReporter>) {
-  const marks = new PageHighlights((message) => {
-    const panel = panelOf();
+export interface HighlightControllerDeps {
+  readonly getPanel: () => Panel;
+  readonly activePage: ActivePageRef;
+  /** Tells the reader where something could not be stored. */
+  readonly reportStorageFailure: (written: Promise<unknown>) => void;
+}
+
+const NOT_IN_PAGE = { type: 'notice', notice: { type: 'not-in-page' } } as const;
+
+export function createHighlightController({ getPanel, activePage, reportStorageFailure }: HighlightControllerDeps) {
+  const highlights = new PageHighlights((message) => {
+    const panel = getPanel();
     if (message.type === 'at') return panel.link.arrive(message);
     // It may have been dismissed since.
     const isShown = listPageTargets(panel.state.value).some(({ finding }) => finding === message.id);
     if (isShown) panel.actions.select(message.id, 'page');
   });
-  let seen: { readonly marked: HighlightState; readonly view: unknown; readonly key: string } | undefined;
+  let last: { readonly highlighted: HighlightState; readonly view: unknown; readonly key: string } | undefined;
 
-  /** The same flags are the same value, so that the page need not look for them again. */
-  function markedIn(state: Extract<PanelState, { report: unknown }>): HighlightState {
-    const { speaker } = panelOf();
+  /** Builds what the page is to show. The same findings give the same arrays, so that it need not look for them again. */
+  function buildHighlightState(state: ComparisonState): HighlightState {
+    const { speaker } = getPanel();
     const targets = listPageTargets(state);
     const key = [...targets.map(({ finding }) => finding), '', ...state.view.confirmed].join();
-    const isSame = seen?.key === key && seen.marked.report === state.report && seen.marked.lang === speaker.locale;
-    const flags =
-      isSame && seen
-        ? { targets: seen.marked.targets, tips: seen.marked.tips }
+    const before = last?.highlighted;
+    const isSame = last?.key === key && before?.report === state.report && before.lang === speaker.locale;
+    const shown =
+      isSame && before
+        ? { targets: before.targets, tips: before.tips }
         : { targets, tips: buildPageTooltips(speaker, state) };
-    const marked = { report: state.report, lang: speaker.locale, chosen: getChosenTarget(state), ...flags };
-    seen = { marked, view: state.view, key };
-    return marked;
+    const highlighted = { report: state.report, lang: speaker.locale, chosen: getChosenTarget(state), ...shown };
+    last = { highlighted, view: state.view, key };
+    return highlighted;
+  }
+
+  /** Shows a state in a tab's page; does nothing without a tab, or a comparison. */
+  function update(tabId: number | undefined, state: PanelState): void {
+    if (tabId === undefined || !('report' in state)) return;
+    const isOpen = highlights.isOpen(tabId);
+    // The engine tells of every few sentences: the page need not hear of that.
+    if (isOpen && last?.view === state.view && last.highlighted.report === state.report) return;
+    const highlighted = buildHighlightState(state);
+    if (isOpen) highlights.update(highlighted);
+    else void highlights.open(tabId, highlighted);
   }
 
   return {
-    show: (target: PageTarget) => marks.show(target),
-    link: {
-      follow: (wanted: boolean) => marks.follow(wanted),
-      go: (spot: { block: number; share: number }) => marks.go(spot),
-      keep: (scrollLink: boolean) => store(changeSettings(() => ({ scrollLink }))),
+    update,
+    /** Brings a passage into view, where its page is in front. */
+    show(target: PageTarget): void {
+      const panel = getPanel();
+      if (isOpenWithoutPage(panel)) panel.saved.send(NOT_IN_PAGE);
+      else highlights.show(target);
     },
-    /** What the panel shows now, of the page in this tab. */
-    update(tabId: number | undefined, state: PanelState): void {
-      if (tabId === undefined || !('report' in state)) return;
-      const isOpen = marks.isOpen(tabId);
-      // The engine tells of every few sentences: the page need not hear of that.
-      if (isOpen && seen?.view === state.view && seen.marked.report === state.report) return;
-      const marked = markedIn(state);
-      if (isOpen) marks.update(marked);
-      else void marks.open(tabId, marked);
+    scrollSync: {
+      follow: (wanted: boolean) => highlights.follow(wanted),
+      go: (spot: { block: number; share: number }) => highlights.go(spot),
+      keep: (scrollLink: boolean) => reportStorageFailure(changeSettings(() => ({ scrollLink }))),
     },
+    onStateChange: (state: PanelState): void =>
+      update(isOpenWithoutPage(getPanel()) ? undefined : activePage.current?.id, state),
     leave(): void {
-      seen = undefined;
-      marks.leave();
+      last = undefined;
+      highlights.leave();
     },
-    settings: async (): Promise<void> => panelOf().link.set((await readSettings()).scrollLink),
+    onSettingsChange: async (): Promise<void> => getPanel().link.set((await readSettings()).scrollLink),
   };
 }

@@ -1,3 +1,5 @@
+/** Code that is loaded when it is first needed, not with the panel. */
+
 /** What judges a page, with the words that news sites put before a source in every language. */
 export const loadDetection = () => import('../../lib/provenance/detect-translation');
 

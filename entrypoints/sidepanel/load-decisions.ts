@@ -1,3 +1,4 @@
+/** Loads the reader's stored decisions and preferences into the panel. */
 import type { Report } from '../../lib/core';
 import {
   type ArticlePair,

@@ -1,3 +1,4 @@
+/** The side panel: creates its controllers, hands each what it needs of the others, and subscribes them to events. */
 import {
   browser,
   changeSettings,
@@ -14,139 +15,107 @@ import {
   openTab,
   readInterfaceLanguage,
   requestReadAccess,
-  storeDecisions,
 } from '../../lib/extension';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
 import { mountPanel, type Panel } from '../../lib/panel';
 import type { ActivePageRef } from './active-page';
 import { copyToClipboard, downloadBlob, saveFile } from './clipboard';
 import { createComparisonController } from './comparison-controller';
-import { changeDetection, getDetection } from './detection-switch';
+import { createDecisionSync } from './decision-sync';
+import { changeDetection } from './detection-switch';
 import { createEngineController } from './engine/engine-controller';
 import { createHighlightController } from './highlight-controller';
 import { preloadComparison } from './lazy-modules';
-import { applyDecisions, applyPreferences } from './load-decisions';
+import { applyPreferences } from './load-decisions';
+import { createLanguageUpdater } from './panel-language';
 import { createSavedController } from './saved/saved-controller';
 import { createStorageReporter } from './storage-reporter';
 import { createTabController } from './tab-controller';
 
-/** The language that the panel speaks; another may be chosen while it is open. */
-let panelLanguage = await readInterfaceLanguage();
+const language = await readInterfaceLanguage();
 
+/** The controllers come before the panel that they are about: they ask for it when something happens. */
 const getPanel = (): Panel => panel;
-const activePageRef: ActivePageRef = { here: undefined };
+const activePage: ActivePageRef = { current: undefined };
 const reportStorageFailure = createStorageReporter(getPanel);
-const highlightController = createHighlightController(getPanel, reportStorageFailure);
-const engineController = createEngineController(getPanel, activePageRef);
-const comparisonController = createComparisonController(getPanel, activePageRef, engineController);
-const tabController = createTabController({
-  panelOf: getPanel,
-  front: activePageRef,
-  beside: highlightController,
-  engine: engineController,
-  asking: comparisonController,
-});
+const updateLanguage = createLanguageUpdater(language, getPanel);
+const decisions = createDecisionSync({ getPanel, activePage, reportStorageFailure });
+const highlights = createHighlightController({ getPanel, activePage, reportStorageFailure });
+const engine = createEngineController({ getPanel, activePage });
+const comparison = createComparisonController({ getPanel, activePage, engine });
+const tabs = createTabController({ getPanel, activePage, highlights, engine, comparison });
 
-const savedController = createSavedController({
-  store: createSavedStore(() => savedController.lost()),
+const saved = createSavedController({
+  store: createSavedStore(() => saved.onStoreLost()),
   format: () => import('./saved/saved-format'),
   now: Date.now,
   state: () => panel.saved.state.value,
   send: (event) => panel.saved.send(event),
   shown: () => panel.state.value,
   tell: (event) => panel.send(event),
-  show: tabController.showKept,
-  close: tabController.back,
+  show: tabs.showSaved,
+  close: tabs.closeSaved,
   download: downloadBlob,
   changed: () => savedChannel.tell(),
 });
-const savedChannel = createSavedChannel(savedController.refresh);
-
-const NOT_IN_PAGE = { type: 'notice', notice: { type: 'not-in-page' } } as const;
+const savedChannel = createSavedChannel(saved.refresh);
 
 const panel = mountPanel(
   document.getElementById('app')!,
   {
-    compare: (trail, candidate, way) => void comparisonController.compare(trail, candidate.url, way),
-    cancel: comparisonController.cancel,
+    compare: (trail, candidate, way) => void comparison.compare(trail, candidate.url, way),
+    cancel: comparison.cancel,
     allow: requestReadAccess,
-    showInPage: (target) =>
-      tabController.isApart() ? panel.saved.send(NOT_IN_PAGE) : highlightController.show(target),
+    showInPage: highlights.show,
     copy: copyToClipboard,
     save: saveFile,
     openTab: (url) => void openTab(url),
-    remember: (pair, decisions) =>
-      void (
-        pair.original &&
-        !activePageRef.here?.isPrivate &&
-        reportStorageFailure(storeDecisions(pair, { notes: {}, ...decisions }))
-      ),
-    prefer: (habit) => reportStorageFailure(changeSettings(() => habit)),
-    openTabs: async () => (activePageRef.here ? listOtherTabs(activePageRef.here.id) : []),
-    pickLink: comparisonController.pickLink,
-    stopPicking: comparisonController.stopPicking,
+    remember: decisions.store,
+    prefer: (preferences) => reportStorageFailure(changeSettings(() => preferences)),
+    openTabs: async () => (activePage.current ? listOtherTabs(activePage.current.id) : []),
+    pickLink: comparison.pickLink,
+    stopPicking: comparison.stopPicking,
     setDetection: (change) => reportStorageFailure(changeDetection(panel.detection.value, change)),
-    takeEngine: engineController.take,
-    stopEngine: engineController.stop,
+    takeEngine: engine.accept,
+    stopEngine: engine.stop,
     openSettings: () => void browser.runtime.openOptionsPage(),
-    link: highlightController.link,
-    saved: savedController.effects,
+    link: highlights.scrollSync,
+    saved: saved.effects,
   },
-  await loadLocalizer(panelLanguage),
+  await loadLocalizer(language),
 );
 
-async function updatePanelLanguage(): Promise<void> {
-  const now = await readInterfaceLanguage();
-  if (now === panelLanguage) return;
-  panelLanguage = now;
-  panel.speak(await loadLocalizer(now));
-}
-
-onTabChange(tabController.turn);
-onTabClosed(tabController.forget);
-onConsentRevoked(engineController.withdrawn);
-onDecisionsChange((pair, decided) => {
-  // A private one's stay its own.
-  if (!activePageRef.here?.isPrivate) applyDecisions(panel, pair, decided);
-});
+onTabChange(tabs.onTabChange);
+onTabClosed(tabs.onTabClosed);
+onConsentRevoked(engine.onConsentRevoked);
+onDecisionsChange(decisions.onDecisionsChange);
+onPermissionChange(tabs.onPermissionChange);
 
 onMessage((message, { tabId }) => {
-  // By either the browser lets Verso see the page in front: what was closed to it may be open now.
-  if (message.type === 'called' && panel.state.value.at === 'idle') void tabController.look();
-  // Each window has a panel, and a menu opens in one.
-  if (message.type === 'asked' && message.tabId === activePageRef.here?.id)
-    void (panel.state.value.at === 'idle' ? tabController.look() : comparisonController.fromMenu());
-  if (message.type === 'model') engineController.model();
-  if (message.type === 'observed') tabController.observed(tabId);
-});
-
-const updateDetection = async (): Promise<void> =>
-  panel.setDetection(activePageRef.here && (await getDetection(activePageRef.here.address)));
-
-onPermissionChange(() => {
-  const { state } = panel;
-  if (state.value.at === 'idle' && state.value.why === 'not-asked') void tabController.look();
-  else void updateDetection();
+  if (message.type === 'called') tabs.onCalled();
+  if (message.type === 'asked') tabs.onMenuRequest(message.tabId);
+  if (message.type === 'model') engine.onModelChange();
+  if (message.type === 'observed') tabs.onObserved(tabId);
 });
 
 onSettingsChange(async () => {
-  void updatePanelLanguage();
-  void highlightController.settings();
+  void updateLanguage();
+  void highlights.onSettingsChange();
   await applyPreferences(panel);
-  await updateDetection();
-  await engineController.settings();
+  await tabs.updateDetection();
+  await engine.onSettingsChange();
 });
 
 panel.state.subscribe((state) => {
-  highlightController.update(tabController.isApart() ? undefined : activePageRef.here?.id, state);
-  savedController.follow(state);
+  highlights.onStateChange(state);
+  saved.onStateChange(state);
 });
 
 addEventListener('pagehide', () => {
-  highlightController.leave();
-  comparisonController.stopPicking();
+  highlights.leave();
+  comparison.stopPicking();
 });
 
-void highlightController.settings();
-void tabController.look();
+void highlights.onSettingsChange();
+void tabs.look();
 preloadComparison();

@@ -1,3 +1,4 @@
+/** Tells the reader where the browser could not store something. */
 import { classifyStorageError } from '../../lib/extension';
 import type { Panel } from '../../lib/panel';
 

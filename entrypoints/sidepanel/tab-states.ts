@@ -1,3 +1,4 @@
+/** Panel states of pages that were left, kept until their page is in front again. */
 import type { PanelState } from '../../lib/panel';
 import { removeHash } from '../../lib/util/url';
 

@@ -12,7 +12,7 @@ export type { SavedEffects, SavedPanel } from './saved-actions';
 export { fromLegacyNumbers } from './state/decisions';
 export type { EngineRequirement, EngineStatus } from './state/engine-state';
 export type { Decisions, Preferences } from './state/list-view';
-export type { PanelEvent, PanelState } from './state/panel-state';
+export type { ComparisonState, PanelEvent, PanelState } from './state/panel-state';
 export type { AccessMethod, ProvenanceRecord } from './state/provenance-record';
 export { toPanelState, toSavedComparison } from './state/saved-comparison';
 export type { ImportResult, SavedEvent, SavedNotice, SavedState } from './state/saved-state';

@@ -1,3 +1,4 @@
+/** Compares the page in a tab with its original: gets both by the browser, and runs the comparison in a worker. */
 import {
   type ComparePagesStep,
   type ComparisonResult,
@@ -53,7 +54,7 @@ export function compareInBrowser(wanted: ComparisonRequest): Promise<Result<Comp
 }
 
 function loadOriginal({ tabId, url, way, published, signal }: ComparisonRequest): Promise<Result<OriginalSource>> {
-  const outside = {
+  const deps = {
     fetch: fetchWithoutRedirect,
     allowed: hasReadAccess,
     decode: decodeHtml,
@@ -62,9 +63,9 @@ function loadOriginal({ tabId, url, way, published, signal }: ComparisonRequest)
   };
   switch (way.by) {
     case 'request':
-      return getTabUrl(tabId).then((page) => fetchOriginal(url, { ...outside, reach: createReachCheck(page) }));
+      return getTabUrl(tabId).then((page) => fetchOriginal(url, { ...deps, reach: createReachCheck(page) }));
     case 'archive':
-      return readSettings().then(({ archive }) => fetchArchivedPage({ server: archive, url, published }, outside));
+      return readSettings().then(({ archive }) => fetchArchivedPage({ server: archive, url, published }, deps));
     case 'tab':
       return way.tabId === undefined ? readOpenTab(url) : readLoadedTab(way.tabId, url);
     case 'text':

@@ -1,3 +1,4 @@
+/** The worker that compares two articles: one comparison a worker, so that ending the worker cancels it. */
 import { compareArticles } from '../../../lib/compare/compare-articles';
 import type { Article, EngineOutput, Report } from '../../../lib/core';
 import { loadLexicons } from './lexicons';

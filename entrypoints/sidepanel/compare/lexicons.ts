@@ -1,3 +1,4 @@
+/** Loads the lexicons that ship with Verso; nothing leaves the device. */
 import { buildEntityTable, findLexiconLanguage, type Lexicon, readLexicon } from '../../../lib/concepts';
 import type { LexiconFile, LexiconIndex } from '../../../lib/core';
 

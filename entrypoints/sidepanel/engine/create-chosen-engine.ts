@@ -1,3 +1,4 @@
+/** Creates the engine that the settings name, for two languages. */
 import {
   checkAvailability,
   createApertium,
@@ -25,12 +26,12 @@ export const getEngineSetting = async (): Promise<string> => JSON.stringify((awa
 export async function createChosenEngine(langs: LanguagePair): Promise<ReadyEngine | UnavailableEngine | undefined> {
   const { kind, address: stored = '', key } = (await readSettings()).engine;
   const address = parseServerAddress(stored);
-  const outside = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: waitFor };
+  const deps = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: waitFor };
   if (kind === 'browser') return createBrowserEngine(langs);
   if (kind === 'encoder') return createEncoderEngine();
   if (kind === 'none' || !address) return undefined;
-  if (kind === 'apertium') return createServerEngine(address, createApertium(address, outside));
-  return createServerEngine(address, createLibreTranslate(address, { ...outside, ...(key ? { key } : {}) }));
+  if (kind === 'apertium') return createServerEngine(address, createApertium(address, deps));
+  return createServerEngine(address, createLibreTranslate(address, { ...deps, ...(key ? { key } : {}) }));
 }
 
 async function createBrowserEngine(langs: LanguagePair): Promise<TranslatorEngine | UnavailableEngine> {

@@ -1,3 +1,4 @@
+/** Creates the engine of the sentence encoder, where its model was downloaded. */
 import { isInPrivateWindow } from '../../../lib/extension';
 import { createEncoderClient } from './encoder-client';
 import type { ReadyEngine, UnavailableEngine } from './engine-runner';

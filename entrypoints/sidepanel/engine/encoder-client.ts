@@ -1,3 +1,4 @@
+/** The sentence encoder on this device, run in a worker. */
 import type { EngineName } from '../../../lib/core';
 import { EngineError } from '../../../lib/engines';
 import type { Encoder } from '../../../lib/engines/encoder';

@@ -1,3 +1,4 @@
+/** The worker that runs the sentence encoder: one model a worker, so that ending the worker frees its memory. */
 import type { EngineErrorKind } from '../../../lib/core';
 import { EngineError } from '../../../lib/engines';
 import type { Encoder } from '../../../lib/engines/encoder';

@@ -1,3 +1,4 @@
+/** Offers, starts and stops the engine that the settings name, for the comparison on show. */
 import { createEmbeddingCache, createTranslationCache } from '../../../lib/extension';
 import type { Panel, PanelState } from '../../../lib/panel';
 import type { ActivePageRef } from '../active-page';
@@ -6,63 +7,69 @@ import { createChosenEngine, getEngineSetting } from './create-chosen-engine';
 import { createEngineRunner, type EngineTarget } from './engine-runner';
 
 /** What was left in the middle goes on; what is done, or was put off, stays as it was. */
-export const isEnginePending = (state: PanelState): boolean =>
+const isEnginePending = (state: PanelState): boolean =>
   ('report' in state && ['preparing', 'working', undefined].includes(state.engine?.at)) || isWaitingForModel(state);
 
 /** The model may have been downloaded since. */
 const isWaitingForModel = (state: PanelState): boolean =>
   'report' in state && state.engine?.at === 'trouble' && state.engine.name.kind === 'encoder';
 
-export type EngineController = ReturnType<typeof createEngineController>;
+export interface EngineControllerDeps {
+  readonly getPanel: () => Panel;
+  readonly activePage: ActivePageRef;
+}
 
-/** The comparison on show, and the engine that the settings name for it. */
-export function createEngineController(panelOf: () => Panel, front: ActivePageRef) {
-  const engine = createEngineRunner({
+export function createEngineController({ getPanel, activePage }: EngineControllerDeps) {
+  const runner = createEngineRunner({
     engine: createChosenEngine,
     cache: { renderings: createTranslationCache(), vectors: createEmbeddingCache() },
     compare: async ({ translation, original }, meaning, signal) =>
       (await loadComparison()).compareInWorker({ translation, original, ...meaning }, signal),
-    send: (event) => panelOf().send(event),
+    send: (event) => getPanel().send(event),
   });
-  /** What the settings named when the engine was last thought of. */
-  let chosen = '';
+  /** What the settings named when an engine was last offered. */
+  let lastSetting = '';
 
-  const onShow = ({ chosen, report }: EngineTarget): EngineTarget => ({
+  const toEngineTarget = ({ chosen, report }: EngineTarget): EngineTarget => ({
     chosen,
     report,
-    isPrivate: front.here?.isPrivate ?? false,
+    isPrivate: activePage.current?.isPrivate ?? false,
   });
 
-  /** Once the reader has the comparison without it. */
-  async function help(): Promise<void> {
-    const before = panelOf().state.value;
+  /** Called once the reader has the comparison without the engine. */
+  async function offer(): Promise<void> {
+    const before = getPanel().state.value;
     if (!('report' in before)) return;
-    chosen = await getEngineSetting();
-    const now = panelOf().state.value;
+    lastSetting = await getEngineSetting();
+    const now = getPanel().state.value;
     // The reader may have gone on reading, or elsewhere.
     if ('report' in now && now.trail.page.url === before.trail.page.url && now.chosen === before.chosen)
-      await engine.offer(onShow(now));
+      await runner.offer(toEngineTarget(now));
   }
 
+  const resume = (state: PanelState): void => {
+    if (isEnginePending(state)) void offer();
+  };
+
   return {
-    help,
-    stop: engine.stop,
-    /** Straight from the click, before anything is waited for: browsers let Verso ask their question then only. */
-    take(): void {
-      const on = panelOf().state.value;
-      if ('report' in on) void engine.take(onShow(on));
+    offer,
+    /** Goes on where the engine was stopped in this state. */
+    resume,
+    stop: runner.stop,
+    /** The reader accepts. Called within the click: browsers let Verso ask their question then only. */
+    accept(): void {
+      const on = getPanel().state.value;
+      if ('report' in on) void runner.take(toEngineTarget(on));
     },
     /** Another engine may have been chosen. */
-    async settings(): Promise<void> {
-      if ((await getEngineSetting()) !== chosen) void help();
+    async onSettingsChange(): Promise<void> {
+      if ((await getEngineSetting()) !== lastSetting) void offer();
     },
     /** A model was downloaded or deleted. */
-    model(): void {
-      if (isWaitingForModel(panelOf().state.value)) void help();
+    onModelChange(): void {
+      if (isWaitingForModel(getPanel().state.value)) void offer();
     },
     /** What may no longer be sent is not sent on; what is needed for it is said anew. */
-    withdrawn(): void {
-      if (isEnginePending(panelOf().state.value)) void help();
-    },
+    onConsentRevoked: (): void => resume(getPanel().state.value),
   };
 }

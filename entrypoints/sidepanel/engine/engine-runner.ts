@@ -1,3 +1,4 @@
+/** Runs one engine on one report: offers it, prepares it, and has the report made once more with its output. */
 import type { EngineErrorKind, EngineName, EngineOutput, Report, Segment } from '../../../lib/core';
 import {
   type EmbeddingCache,
@@ -68,7 +69,7 @@ export interface EngineRunner {
 }
 
 /** Lets an engine help with the comparison on show; one at a time, and the comparison is never touched till the end. */
-export function createEngineRunner(outside: EngineRunnerDeps): EngineRunner {
+export function createEngineRunner(deps: EngineRunnerDeps): EngineRunner {
   let running: AbortController | undefined;
   let waiting: ReadyEngine | undefined;
   const stop = (): void => running?.abort();
@@ -81,7 +82,7 @@ export function createEngineRunner(outside: EngineRunnerDeps): EngineRunner {
     const wait = (engine: ReadyEngine): void => {
       if (!signal.aborted) waiting = engine;
     };
-    await runEngine(on, click, { ...outside, wait }, signal).catch((problem) => {
+    await runEngine(on, click, { ...deps, wait }, signal).catch((problem) => {
       if (!signal.aborted) throw problem;
     });
   };
@@ -111,25 +112,25 @@ interface EngineTask {
   readonly on: EngineTarget;
   readonly click: EngineClick | undefined;
   readonly signal: AbortSignal;
-  readonly outside: EngineTaskDeps;
+  readonly deps: EngineTaskDeps;
   readonly tell: (status: EngineStatus | undefined) => void;
 }
 
 async function runEngine(
   on: EngineTarget,
   click: EngineClick | undefined,
-  outside: EngineTaskDeps,
+  deps: EngineTaskDeps,
   signal: AbortSignal,
 ): Promise<void> {
   const tell = (status: EngineStatus | undefined): void => {
-    if (!signal.aborted) outside.send({ type: 'engine', url: on.chosen, status });
+    if (!signal.aborted) deps.send({ type: 'engine', url: on.chosen, status });
   };
   const langs = { from: on.report.original.lang, to: on.report.translation.lang };
-  const engine = isSameBaseLanguage(langs) ? undefined : await outside.engine(langs);
+  const engine = isSameBaseLanguage(langs) ? undefined : await deps.engine(langs);
   signal.throwIfAborted();
   if (!engine) return tell(undefined);
   if ('trouble' in engine) return tell({ at: 'trouble', langs, ...engine });
-  const work: EngineTask = { engine, langs, on, click, signal, outside, tell };
+  const work: EngineTask = { engine, langs, on, click, signal, deps, tell };
   try {
     await startTask(work);
   } catch (problem) {
@@ -141,10 +142,10 @@ async function runEngine(
 }
 
 async function startTask(work: EngineTask): Promise<void> {
-  const { engine, langs, click, outside, tell } = work;
+  const { engine, langs, click, deps, tell } = work;
   const name = getEngineName(engine);
   if (!canStartEngine(engine, click)) {
-    if (engine.needs === 'permission') outside.wait(engine);
+    if (engine.needs === 'permission') deps.wait(engine);
     return tell(buildOffer(work, engine.needs));
   }
   if (engine.needs === 'permission') await click?.agreed;
@@ -162,7 +163,7 @@ function canStartEngine({ needs, address }: ReadyEngine, click: EngineClick | un
 }
 
 async function updateReport(work: EngineTask): Promise<void> {
-  const { engine, langs, on, signal, outside, tell } = work;
+  const { engine, langs, on, signal, deps, tell } = work;
   const name = getEngineName(engine);
   let [done, of] = [0, getEngineSegments(engine, on).length];
   const progress = (now: number, all: number): void => {
@@ -171,12 +172,12 @@ async function updateReport(work: EngineTask): Promise<void> {
   };
   const { meaning, trouble, isEmpty } = await requestEngineOutput(work, progress);
   if (trouble && isEmpty) throw new EngineError(trouble);
-  const report = await outside.compare(on.report, meaning, signal);
+  const report = await deps.compare(on.report, meaning, signal);
   signal.throwIfAborted();
   const status: EngineStatus = trouble
     ? { at: 'trouble', name, langs, trouble, rendered: { done, of } }
     : { at: 'done', name, langs, more: 0, fewer: 0 };
-  outside.send({ type: 'sharpened', url: on.chosen, report, status });
+  deps.send({ type: 'sharpened', url: on.chosen, report, status });
 }
 
 interface EngineResult {
@@ -189,8 +190,8 @@ async function requestEngineOutput(
   work: EngineTask,
   progress: (done: number, of: number) => void,
 ): Promise<EngineResult> {
-  const { engine, langs, on, signal, outside } = work;
-  const [texts, kept] = [getEngineSegments(engine, on), on.isPrivate ? undefined : outside.cache];
+  const { engine, langs, on, signal, deps } = work;
+  const [texts, kept] = [getEngineSegments(engine, on), on.isPrivate ? undefined : deps.cache];
   if ('translator' in engine) {
     const gloss = await translateOriginal(texts, engine.translator, langs, {
       signal,

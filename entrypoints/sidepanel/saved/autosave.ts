@@ -1,10 +1,13 @@
-/** What is kept of the comparison on show keeps up with it. */
-
+/** Keeps the saved copy of the comparison on show up to date. */
 import { getSavedKey, type SavedSummary } from '../../../lib/core';
 import type { SavedResult, SavedStore } from '../../../lib/extension';
-import { type PanelState, type SavedEvent, type SavedState, toSavedComparison } from '../../../lib/panel';
-
-export type ShownComparison = Extract<PanelState, { report: unknown }>;
+import {
+  type ComparisonState,
+  type PanelState,
+  type SavedEvent,
+  type SavedState,
+  toSavedComparison,
+} from '../../../lib/panel';
 
 interface AutosaveDeps {
   readonly store: SavedStore;
@@ -15,23 +18,23 @@ interface AutosaveDeps {
   /** Other windows are to look at the store anew. */
   readonly changed: () => void;
   /** The value, or undefined where the trouble was said instead. */
-  readonly gained: <T>(answer: SavedResult<T>) => { readonly value: T } | undefined;
+  readonly unwrap: <T>(answer: SavedResult<T>) => { readonly value: T } | undefined;
 }
 
 /** What a record of a comparison depends on. */
-const getSavedFields = ({ report, view }: ShownComparison) =>
+const getSavedFields = ({ report, view }: ComparisonState) =>
   [report, view.dismissed, view.confirmed, view.notes] as const;
-const isSameRecord = (one: ShownComparison, other: ShownComparison): boolean =>
+const isSameRecord = (one: ComparisonState, other: ComparisonState): boolean =>
   getSavedFields(one).every((field, at) => field === getSavedFields(other)[at]);
 
 export class Autosave {
   /** The pair on show, and what of it is written down. */
   private key: string | undefined;
-  private written: ShownComparison | undefined;
-  private waiting: ShownComparison | undefined;
+  private written: ComparisonState | undefined;
+  private waiting: ComparisonState | undefined;
   private writing = false;
 
-  constructor(private readonly outside: AutosaveDeps) {}
+  constructor(private readonly deps: AutosaveDeps) {}
 
   follow(shown: PanelState): void {
     const on = 'report' in shown ? shown : undefined;
@@ -48,36 +51,36 @@ export class Autosave {
 
   /** Whether the pair on show is kept, and since when. True where it was found to be kept no longer. */
   async lookUp(): Promise<boolean> {
-    const { key, outside } = this;
-    if (key === undefined) outside.send({ type: 'here' });
+    const { key, deps } = this;
+    if (key === undefined) deps.send({ type: 'here' });
     if (key === undefined) return false;
-    const entry = await outside.store.entry(key);
+    const entry = await deps.store.entry(key);
     if (key !== this.key) return false;
-    const before = outside.state().here;
-    outside.send({ type: 'here', here: entry.ok ? entry.value : undefined });
+    const before = deps.state().here;
+    deps.send({ type: 'here', here: entry.ok ? entry.value : undefined });
     return before !== undefined && entry.ok && !entry.value;
   }
 
   /** The pair was kept. */
   kept(entry: SavedSummary): void {
-    if (entry.key === this.key) this.outside.send({ type: 'here', here: entry });
+    if (entry.key === this.key) this.deps.send({ type: 'here', here: entry });
   }
 
-  private isKept({ accessed }: ShownComparison): boolean {
-    const { here, offered } = this.outside.state();
+  private isKept({ accessed }: ComparisonState): boolean {
+    const { here, offered } = this.deps.state();
     return offered && here?.accessed === accessed;
   }
 
   /** One after the other; of several that wait the last is enough. */
-  private async write(comparison: ShownComparison): Promise<void> {
+  private async write(comparison: ComparisonState): Promise<void> {
     this.waiting = comparison;
     if (this.writing) return;
     this.writing = true;
     while (this.waiting) {
-      const latest: ShownComparison = this.waiting;
+      const latest: ComparisonState = this.waiting;
       this.waiting = undefined;
-      const { store, now, gained, changed } = this.outside;
-      const put = gained(await store.put(toSavedComparison(latest, new Date(now()).toISOString())));
+      const { store, now, unwrap, changed } = this.deps;
+      const put = unwrap(await store.put(toSavedComparison(latest, new Date(now()).toISOString())));
       if (put) this.kept(put.value);
       changed();
     }

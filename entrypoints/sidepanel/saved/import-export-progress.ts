@@ -1,4 +1,4 @@
-/** All kept comparisons into a file, and more of them from one, with their progress on show. */
+/** Exports all saved comparisons to a file and imports them from one, with progress and a way to cancel. */
 import type { SavedResult } from '../../../lib/extension';
 import type { SavedEffects, SavedNotice } from '../../../lib/panel';
 import { exportComparisons, importComparisons } from './import-export';
@@ -7,7 +7,7 @@ import type { SavedDeps } from './saved-controller';
 interface FileTransferDeps extends Pick<SavedDeps, 'store' | 'format' | 'now' | 'send' | 'download'> {
   readonly notice: (notice: SavedNotice) => void;
   /** The value, or undefined where the trouble was said instead. */
-  readonly gained: <T>(answer: SavedResult<T>) => { readonly value: T } | undefined;
+  readonly unwrap: <T>(answer: SavedResult<T>) => { readonly value: T } | undefined;
   /** What is kept is another now. */
   readonly changed: () => Promise<void>;
 }
@@ -15,13 +15,11 @@ interface FileTransferDeps extends Pick<SavedDeps, 'store' | 'format' | 'now' | 
 type TransferDeps = Parameters<typeof exportComparisons>[1];
 
 /** One file at a time. */
-export function createFileTransfer(
-  outside: FileTransferDeps,
-): Pick<SavedEffects, 'exportAll' | 'importFrom' | 'cancel'> {
-  const { store, now, send, notice, gained, changed } = outside;
+export function createFileTransfer(deps: FileTransferDeps): Pick<SavedEffects, 'exportAll' | 'importFrom' | 'cancel'> {
+  const { store, now, send, notice, unwrap, changed } = deps;
   let control: AbortController | undefined;
   /** With its progress shown, in whole hundredths, and a way to end it. */
-  async function moving<T>(way: 'in' | 'out', work: (moved: TransferDeps) => Promise<T>): Promise<T | undefined> {
+  async function runTransfer<T>(way: 'in' | 'out', work: (moved: TransferDeps) => Promise<T>): Promise<T | undefined> {
     if (control) return undefined;
     control = new AbortController();
     let last = -1;
@@ -32,25 +30,25 @@ export function createFileTransfer(
     };
     progress(0);
     try {
-      return await work({ store, format: await outside.format(), signal: control.signal, progress });
+      return await work({ store, format: await deps.format(), signal: control.signal, progress });
     } finally {
       control = undefined;
       send({ type: 'moving' });
     }
   }
   async function exportAll(): Promise<void> {
-    const listed = gained(await store.list());
+    const listed = unwrap(await store.list());
     if (!listed) return;
     const keys = [...listed.value.entries.map((entry) => entry.key), ...listed.value.broken];
-    const out = await moving('out', (by) => exportComparisons(keys, by));
+    const out = await runTransfer('out', (by) => exportComparisons(keys, by));
     if (typeof out === 'string') return notice({ type: 'trouble', trouble: out });
     if (!out) return;
-    const name = (await outside.format()).buildSavedFileName(new Date(now()).toISOString());
-    outside.download(out.file, name);
+    const name = (await deps.format()).buildSavedFileName(new Date(now()).toISOString());
+    deps.download(out.file, name);
     notice({ type: 'exported', count: out.count, broken: out.broken, name });
   }
   async function importFrom(file: Blob): Promise<void> {
-    const sum = await moving('in', (by) => importComparisons(file, now(), by));
+    const sum = await runTransfer('in', (by) => importComparisons(file, now(), by));
     if (!sum) return;
     await changed();
     notice({ type: 'imported', ...sum });

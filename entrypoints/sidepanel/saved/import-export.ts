@@ -1,5 +1,4 @@
-/** Kept comparisons out into a file, and in from one. */
-
+/** Writes saved comparisons into a file, and stores those of a file. */
 import { getSavedKey, type SavedComparison, type SavedErrorKind } from '../../../lib/core';
 import type { SavedStore } from '../../../lib/extension';
 import type { ImportResult } from '../../../lib/panel';
@@ -59,10 +58,10 @@ export async function exportComparisons(
 type ImportCounts = { -readonly [Key in 'added' | 'replaced' | 'left' | 'bad']: number };
 
 /** Every line is taken by itself: what is bad is counted, what is good is kept. @param now milliseconds since 1970. */
-export async function importComparisons(file: Blob, now: number, outside: ImportExportDeps): Promise<ImportResult> {
-  const { format, signal, store } = outside;
+export async function importComparisons(file: Blob, now: number, deps: ImportExportDeps): Promise<ImportResult> {
+  const { format, signal, store } = deps;
   const sum: ImportCounts = { added: 0, replaced: 0, left: 0, bad: 0 };
-  for await (const line of format.readSavedLines(readTextChunks(file, outside))) {
+  for await (const line of format.readSavedLines(readTextChunks(file, deps))) {
     if (signal.aborted) break;
     const kept = line === undefined ? undefined : format.parseSavedLine(line);
     const ended = kept ? await storeImported(normalizeSavedDate(kept, now), store, sum) : undefined;

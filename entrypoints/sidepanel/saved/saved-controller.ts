@@ -1,8 +1,8 @@
-/** Kept comparisons: between the panel, which shows them, and the store, which has them. */
-
+/** Lists, opens, saves and deletes comparisons: between the panel that shows them and the store. */
 import { getSavedKey, type SavedComparison } from '../../../lib/core';
 import type { SavedResult, SavedStore } from '../../../lib/extension';
 import {
+  type ComparisonState,
   type PanelEvent,
   type PanelState,
   type SavedEffects,
@@ -12,7 +12,7 @@ import {
   toPanelState,
   toSavedComparison,
 } from '../../../lib/panel';
-import { Autosave, type ShownComparison } from './autosave';
+import { Autosave } from './autosave';
 import type { SavedFormat } from './import-export';
 import { createFileTransfer } from './import-export-progress';
 
@@ -38,88 +38,91 @@ export interface SavedDeps {
 
 export interface SavedController {
   readonly effects: SavedEffects;
-  /** To be told of whatever the panel shows: what is kept of it keeps up with it. */
-  readonly follow: (state: PanelState) => void;
+  /** Called with whatever the panel shows: a saved copy of it is kept up to date. */
+  readonly onStateChange: (state: PanelState) => void;
   /** Another window has changed the store. */
   readonly refresh: () => void;
-  /** What was kept may have been deleted outside Verso. */
-  readonly lost: () => void;
+  /** Saved comparisons may have been deleted outside Verso. */
+  readonly onStoreLost: () => void;
 }
 
-export function createSavedController(outside: SavedDeps): SavedController {
-  const { store, send, now, state } = outside;
+export function createSavedController(deps: SavedDeps): SavedController {
+  const { store, send, now, state } = deps;
   const time = (): string => new Date(now()).toISOString();
   const notice = (value: SavedNotice): void => send({ type: 'notice', notice: value });
   /** The value, or undefined where the trouble was said instead. */
-  function gained<T>(answer: SavedResult<T>): { readonly value: T } | undefined {
+  function unwrap<T>(answer: SavedResult<T>): { readonly value: T } | undefined {
     if (answer.ok) return answer;
     notice({ type: 'trouble', trouble: answer.trouble });
     return undefined;
   }
   async function list(): Promise<void> {
-    const listed = gained(await store.list());
+    const listed = unwrap(await store.list());
     if (listed) send({ type: 'listed', entries: listed.value.entries, broken: listed.value.broken.length });
   }
-  async function checked(stored: unknown): Promise<SavedComparison | undefined> {
-    return stored === undefined ? undefined : (await outside.format()).parseSaved(stored);
+  async function parseStored(stored: unknown): Promise<SavedComparison | undefined> {
+    return stored === undefined ? undefined : (await deps.format()).parseSaved(stored);
   }
 
-  const following = new Autosave({ store, now, state, send, gained, changed: outside.changed });
+  const autosave = new Autosave({ store, now, state, send, unwrap, changed: deps.changed });
   const refresh = (): void => {
-    void following.lookUp();
+    void autosave.lookUp();
     if (state().on === 'list') void list();
   };
-  async function lost(): Promise<void> {
+  async function onStoreLost(): Promise<void> {
     if (state().on === 'list') void list();
-    if (await following.lookUp()) notice({ type: 'gone' });
+    if (await autosave.lookUp()) notice({ type: 'gone' });
   }
   const changed = async (): Promise<void> => {
-    outside.changed();
-    await following.lookUp();
+    deps.changed();
+    await autosave.lookUp();
     await list();
   };
 
   async function keep(comparison: Parameters<SavedEffects['keep']>[0]): Promise<void> {
-    const stored = gained(await store.get(getSavedKey(comparison)));
+    const stored = unwrap(await store.get(getSavedKey(comparison)));
     if (!stored) return;
-    const before = await checked(stored.value);
+    const before = await parseStored(stored.value);
     const kept = toSavedComparison(comparison, time(), before);
-    const put = gained(await store.put(kept));
+    const put = unwrap(await store.put(kept));
     if (!put) return;
-    outside.changed();
-    following.kept(put.value);
-    taken(comparison, kept);
+    deps.changed();
+    autosave.kept(put.value);
+    applyKeptDecisions(comparison, kept);
     notice({ type: before && before.accessed !== kept.accessed ? 'kept-anew' : 'kept' });
   }
   /** What was decided before is seen again. */
-  function taken({ report, accessed }: Pick<ShownComparison, 'report' | 'accessed'>, kept: SavedComparison): void {
-    const shown = outside.shown();
+  function applyKeptDecisions(
+    { report, accessed }: Pick<ComparisonState, 'report' | 'accessed'>,
+    kept: SavedComparison,
+  ): void {
+    const shown = deps.shown();
     if (!('report' in shown) || shown.report !== report || shown.accessed !== accessed) return;
-    outside.tell({ type: 'decisions', decisions: { ...kept.decisions } });
+    deps.tell({ type: 'decisions', decisions: { ...kept.decisions } });
   }
 
   async function open(its: string): Promise<void> {
-    const stored = gained(await store.get(its));
+    const stored = unwrap(await store.get(its));
     if (!stored) return;
-    const kept = await checked(stored.value);
+    const kept = await parseStored(stored.value);
     if (!kept) return notice({ type: 'unreadable' });
     send({ type: 'opened', key: its, inPage: false });
-    await outside.show(toPanelState(kept));
+    await deps.show(toPanelState(kept));
   }
 
   let removed: SavedComparison | undefined;
   async function remove(its: string): Promise<void> {
     const entry = state().entries?.find((one) => one.key === its);
-    const stored = gained(await store.get(its));
+    const stored = unwrap(await store.get(its));
     if (!stored) return;
-    removed = await checked(stored.value);
-    if (!gained(await store.remove([its]))) return;
+    removed = await parseStored(stored.value);
+    if (!unwrap(await store.remove([its]))) return;
     const { title = '', lang = '' } = entry?.translation ?? {};
     notice({ type: 'removed', title, lang, undo: removed !== undefined });
     await changed();
   }
   async function restore(): Promise<void> {
-    if (!removed || !gained(await store.put(removed))) return;
+    if (!removed || !unwrap(await store.put(removed))) return;
     removed = undefined;
     send({ type: 'notice' });
     await changed();
@@ -127,27 +130,27 @@ export function createSavedController(outside: SavedDeps): SavedController {
   async function removeAll(): Promise<void> {
     const count = state().entries?.length ?? 0;
     removed = undefined;
-    if (!gained(await store.clear())) return;
+    if (!unwrap(await store.clear())) return;
     notice({ type: 'removed-all', count });
     await changed();
   }
   async function removeBroken(): Promise<void> {
-    const listed = gained(await store.list());
-    if (!listed || !gained(await store.remove(listed.value.broken))) return;
+    const listed = unwrap(await store.list());
+    if (!listed || !unwrap(await store.remove(listed.value.broken))) return;
     await changed();
   }
 
-  const files = createFileTransfer({ ...outside, notice, gained, changed });
+  const files = createFileTransfer({ ...deps, notice, unwrap, changed });
 
   return {
-    follow: (shown) => following.follow(shown),
+    onStateChange: (shown) => autosave.follow(shown),
     refresh,
-    lost: () => void lost(),
+    onStoreLost: () => void onStoreLost(),
     effects: {
       keep: (comparison) => void keep(comparison),
       list: () => void list(),
       open: (its) => void open(its),
-      close: outside.close,
+      close: deps.close,
       remove: (its) => void remove(its),
       restore: () => void restore(),
       removeBroken: () => void removeBroken(),

@@ -1,4 +1,4 @@
-/** Loaded when a kept comparison is opened or a file is written or read, not with the panel. */
+/** What reads and writes saved comparisons: loaded when one is opened or a file is written or read. */
 export {
   buildSavedFileName,
   formatSavedLine,

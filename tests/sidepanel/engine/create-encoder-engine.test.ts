@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createCacheStore, type ModelStore, MULTILINGUAL_E5_SMALL } from '../../lib/engines/encoder';
-import { memoryCaches } from '../engines/encoder/tiny-model';
+import { createCacheStore, type ModelStore, MULTILINGUAL_E5_SMALL } from '../../../lib/engines/encoder';
+import { memoryCaches } from '../../engines/encoder/tiny-model';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { createChosenEngine } = await import('../../entrypoints/sidepanel/engine/create-chosen-engine');
+const { createChosenEngine } = await import('../../../entrypoints/sidepanel/engine/create-chosen-engine');
 
 const LANGS = { from: 'en', to: 'es' };
 const NAME = { kind: 'encoder', label: 'multilingual-e5-small' };

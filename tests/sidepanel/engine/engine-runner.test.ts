@@ -5,13 +5,13 @@ import {
   type EngineRunnerDeps,
   type EngineTarget,
   type ReadyEngine,
-} from '../../entrypoints/sidepanel/engine/engine-runner';
-import type { EngineErrorKind, EngineOutput, Report } from '../../lib/core';
-import { EngineError, type Translator } from '../../lib/engines';
-import type { PanelEvent } from '../../lib/panel';
-import { faithful } from '../panel/fixtures/faithful';
-import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
-import { RENDERED } from '../panel/fixtures/with-engine';
+} from '../../../entrypoints/sidepanel/engine/engine-runner';
+import type { EngineErrorKind, EngineOutput, Report } from '../../../lib/core';
+import { EngineError, type Translator } from '../../../lib/engines';
+import type { PanelEvent } from '../../../lib/panel';
+import { faithful } from '../../panel/fixtures/faithful';
+import { thaiVietnamese } from '../../panel/fixtures/thai-vietnamese';
+import { RENDERED } from '../../panel/fixtures/with-engine';
 
 const on: EngineTarget = { chosen: thaiVietnamese.original.url, report: thaiVietnamese };
 const TOTAL = thaiVietnamese.original.segments.length;

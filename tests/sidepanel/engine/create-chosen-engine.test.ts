@@ -4,15 +4,15 @@ import type {
   ReadyEngine,
   TranslatorEngine,
   UnavailableEngine,
-} from '../../entrypoints/sidepanel/engine/engine-runner';
-import type { EngineSetting } from '../../lib/extension';
-import { type Plan, translatorBy } from '../engines/stand-in';
-import { permissionsOf } from '../extension/granted-permissions';
+} from '../../../entrypoints/sidepanel/engine/engine-runner';
+import type { EngineSetting } from '../../../lib/extension';
+import { type Plan, translatorBy } from '../../engines/stand-in';
+import { permissionsOf } from '../../extension/granted-permissions';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const { createChosenEngine, getEngineSetting } = await import(
-  '../../entrypoints/sidepanel/engine/create-chosen-engine'
+  '../../../entrypoints/sidepanel/engine/create-chosen-engine'
 );
 
 const LANGS = { from: 'en', to: 'es' };

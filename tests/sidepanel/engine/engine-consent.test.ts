@@ -3,11 +3,11 @@ import {
   createEngineRunner,
   type EngineTarget,
   type ReadyEngine,
-} from '../../entrypoints/sidepanel/engine/engine-runner';
-import { type EmbeddingCache, EngineError, type TranslationCache } from '../../lib/engines';
-import type { PanelEvent } from '../../lib/panel';
-import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
-import { RENDERED } from '../panel/fixtures/with-engine';
+} from '../../../entrypoints/sidepanel/engine/engine-runner';
+import { type EmbeddingCache, EngineError, type TranslationCache } from '../../../lib/engines';
+import type { PanelEvent } from '../../../lib/panel';
+import { thaiVietnamese } from '../../panel/fixtures/thai-vietnamese';
+import { RENDERED } from '../../panel/fixtures/with-engine';
 
 const on: EngineTarget = { chosen: thaiVietnamese.original.url, report: thaiVietnamese };
 const HERE = 'http://localhost:5000';

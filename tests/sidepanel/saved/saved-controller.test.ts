@@ -2,16 +2,21 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
-import { createSavedController, type SavedController } from '../../entrypoints/sidepanel/saved/saved-controller';
-import * as format from '../../entrypoints/sidepanel/saved/saved-format';
-import { getSavedKey, type SavedComparison } from '../../lib/core';
-import { createSavedStore } from '../../lib/extension/storage/saved-store';
-import type { PanelState } from '../../lib/panel';
-import { isComparison, reducePanel } from '../../lib/panel/state/panel-state';
-import { INITIAL_SAVED_STATE, reduceSaved, type SavedNotice, type SavedState } from '../../lib/panel/state/saved-state';
-import { compared, play } from '../panel/fixtures/play-events';
-import { KEPT, keptFrom, manyKept, ON_SHOW } from '../panel/fixtures/saved';
-import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
+import { createSavedController, type SavedController } from '../../../entrypoints/sidepanel/saved/saved-controller';
+import * as format from '../../../entrypoints/sidepanel/saved/saved-format';
+import { getSavedKey, type SavedComparison } from '../../../lib/core';
+import { createSavedStore } from '../../../lib/extension/storage/saved-store';
+import type { PanelState } from '../../../lib/panel';
+import { isComparison, reducePanel } from '../../../lib/panel/state/panel-state';
+import {
+  INITIAL_SAVED_STATE,
+  reduceSaved,
+  type SavedNotice,
+  type SavedState,
+} from '../../../lib/panel/state/saved-state';
+import { compared, play } from '../../panel/fixtures/play-events';
+import { KEPT, keptFrom, manyKept, ON_SHOW } from '../../panel/fixtures/saved';
+import { thaiVietnamese } from '../../panel/fixtures/thai-vietnamese';
 
 const NOW = Date.parse('2026-11-28T10:00:00Z');
 const LATER = '2026-11-28T10:00:00.000Z';
@@ -34,7 +39,7 @@ beforeEach(() => {
   files = [];
   vi.clearAllMocks();
   desk = createSavedController({
-    store: createSavedStore(() => desk.lost()),
+    store: createSavedStore(() => desk.onStoreLost()),
     format: async () => format,
     now: () => NOW,
     state: () => state,
@@ -55,7 +60,7 @@ beforeEach(() => {
 
 function show(now: PanelState): void {
   shown = now;
-  desk.follow(now);
+  desk.onStateChange(now);
 }
 const onShow = () => {
   if (!isComparison(shown)) throw new Error(shown.at);

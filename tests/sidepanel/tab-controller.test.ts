@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ActivePageRef } from '../../entrypoints/sidepanel/active-page';
+import type { Panel, PanelState } from '../../lib/panel';
+import { compared } from '../panel/fixtures/play-events';
+import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+const { createTabController } = await import('../../entrypoints/sidepanel/tab-controller');
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
+});
+
+/** A panel in a state, with what the controller is handed, all of it noted down. */
+function scene(state: PanelState, page: ActivePageRef['current'], open?: { readonly inPage: boolean }) {
+  const calls: string[] = [];
+  const note = (name: string) => () => void calls.push(name);
+  const panel = {
+    state: { value: state },
+    send: ({ type }: { type: string }) => void calls.push(`panel ${type}`),
+    setDetection: note('detection'),
+    saved: { state: { value: { open } }, send: ({ type }: { type: string }) => void calls.push(`saved ${type}`) },
+  } as unknown as Panel;
+  const activePage: ActivePageRef = { current: page };
+  const tabs = createTabController({
+    getPanel: () => panel,
+    activePage,
+    highlights: { update: note('highlight'), leave: note('leave highlights') },
+    engine: { resume: note('resume engine'), stop: note('stop engine') },
+    comparison: {
+      cancel: note('cancel'),
+      stopPicking: note('stop picking'),
+      answerPendingRequest: async () => void calls.push('pending request'),
+      answerMenuRequest: note('menu request'),
+    },
+  });
+  return { tabs, calls, activePage };
+}
+
+const PAGE = { id: 7, address: 'https://example.org/a', isPrivate: false };
+
+describe('the tab in front', () => {
+  it('is left with nothing at work, and what was on show put aside', async () => {
+    const { tabs, calls, activePage } = scene(compared(thaiVietnamese), PAGE);
+    await tabs.look();
+    expect(calls.slice(0, 3)).toEqual(['cancel', 'stop engine', 'leave highlights']);
+    expect(calls).toContain('panel idle');
+    expect(activePage.current).toBeUndefined();
+  });
+
+  it('is not left for a change of another tab', async () => {
+    const { tabs, calls } = scene(compared(thaiVietnamese), PAGE);
+    await tabs.onTabChange({ id: 8, navigated: true });
+    tabs.onObserved(8);
+    tabs.onMenuRequest(8);
+    tabs.onCalled();
+    expect(calls).toEqual([]);
+  });
+
+  it('has its menu requests answered', () => {
+    const { tabs, calls } = scene(compared(thaiVietnamese), PAGE);
+    tabs.onMenuRequest(7);
+    expect(calls).toEqual(['menu request']);
+  });
+
+  it('does not take the place of an opened comparison', async () => {
+    const { tabs, calls } = scene(compared(thaiVietnamese), PAGE, { inPage: false });
+    await tabs.look();
+    expect(calls).toEqual(['saved offered', 'saved in-page', 'leave highlights']);
+  });
+});
