@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convertPageDate, isPlausibleYear } from '../../lib/page/publication-date/calendars';
+import { isPlausibleYear, toGregorianPageDate } from '../../lib/page/publication-date/calendars';
 
 const DAY_MS = 86_400_000;
 /** Days since 1970 of the first and behind the last day checked: 1990 to 2109. */
@@ -22,7 +22,7 @@ describe('dates of other calendars', () => {
       const [year, month, dayOfMonth] = [parts.get('year')!, parts.get('month')!, parts.get('day')!];
       if (!isPlausibleYear(year, calendar)) continue;
       checked += 1;
-      const date = convertPageDate(calendar, year, month, dayOfMonth);
+      const date = toGregorianPageDate(calendar, year, month, dayOfMonth);
       if (!date || Date.UTC(date.year, date.month - 1, date.day) !== day * DAY_MS)
         failed.push(`${year}-${month}-${dayOfMonth}`);
     }
@@ -31,10 +31,10 @@ describe('dates of other calendars', () => {
   });
 
   it('have no days that the calendar has not', () => {
-    expect(convertPageDate('persian', 1403, 12, 30)).toEqual({ year: 2025, month: 3, day: 20 });
-    expect(convertPageDate('persian', 1402, 12, 30)).toBeUndefined();
-    expect(convertPageDate('persian', 1403, 7, 31)).toBeUndefined();
-    expect(convertPageDate('buddhist', 2567, 2, 29)).toEqual({ year: 2024, month: 2, day: 29 });
-    expect(convertPageDate('buddhist', 2568, 2, 29)).toBeUndefined();
+    expect(toGregorianPageDate('persian', 1403, 12, 30)).toEqual({ year: 2025, month: 3, day: 20 });
+    expect(toGregorianPageDate('persian', 1402, 12, 30)).toBeUndefined();
+    expect(toGregorianPageDate('persian', 1403, 7, 31)).toBeUndefined();
+    expect(toGregorianPageDate('buddhist', 2567, 2, 29)).toEqual({ year: 2024, month: 2, day: 29 });
+    expect(toGregorianPageDate('buddhist', 2568, 2, 29)).toBeUndefined();
   });
 });

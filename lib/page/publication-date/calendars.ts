@@ -27,7 +27,7 @@ function buildGregorianDate(year: number, month: number, day: number): Gregorian
 }
 
 /** Converts a day that a page prints; undefined where the calendar has no such day or no page of today could have it. */
-export function convertPageDate(
+export function toGregorianPageDate(
   calendar: PageCalendar,
   year: number,
   month: number,

@@ -1,6 +1,6 @@
 import type { GregorianDate } from '../../util/gregorian';
 import { createLazy } from '../../util/lazy';
-import { convertPageDate, findCalendarByYear, getEraOffsets, isPlausibleYear } from './calendars';
+import { findCalendarByYear, getEraOffsets, isPlausibleYear, toGregorianPageDate } from './calendars';
 import { findTimeAfterDate, findTimeBeforeDate, formatTwoDigits } from './clock-times';
 import { findMonthByName } from './month-names';
 
@@ -51,7 +51,7 @@ function findYearFirstDates(line: string): readonly DateHit[] {
   return [...line.matchAll(yearFirstPattern)].flatMap((found) => {
     const [all, year, , month, , day] = found;
     const calendar = findCalendarByYear(Number(year));
-    const date = calendar && convertPageDate(calendar, Number(year), Number(month), Number(day));
+    const date = calendar && toGregorianPageDate(calendar, Number(year), Number(month), Number(day));
     return toDateHits(date, found.index, found.index + all.length);
   });
 }
@@ -70,7 +70,7 @@ function findEraDates(line: string): readonly DateHit[] {
     const [all, era = '', count, month, day] = found;
     const year = (getEraOffsets().get(era) ?? 0) + (count === '元' ? 1 : Number(count));
     return toDateHits(
-      convertPageDate('gregory', year, Number(month), Number(day)),
+      toGregorianPageDate('gregory', year, Number(month), Number(day)),
       found.index,
       found.index + all.length,
     );
@@ -94,7 +94,7 @@ function findYearLastDates(line: string, { language, dayFirst }: DateContext): r
     const [day, month] = swapped ? [second, first] : [first, second];
     const calendar = findCalendarByYear(Number(year));
     return toDateHits(
-      calendar && convertPageDate(calendar, Number(year), month, day),
+      calendar && toGregorianPageDate(calendar, Number(year), month, day),
       found.index,
       found.index + all.length,
     );
@@ -107,7 +107,7 @@ const numberedMonthPattern = /(?<!\d)(\d{1,2})\s?tháng\s?(\d{1,2})\D{1,8}(\d{4}
 function findNumberedMonthDates(line: string): readonly DateHit[] {
   return [...line.matchAll(numberedMonthPattern)].flatMap((found) =>
     toDateHits(
-      convertPageDate('gregory', Number(found[3]), Number(found[2]), Number(found[1])),
+      toGregorianPageDate('gregory', Number(found[3]), Number(found[2]), Number(found[1])),
       found.index,
       found.index + found[0].length,
     ),
@@ -152,7 +152,7 @@ function parseMonthNameDate(line: string, start: number, name: string, language:
   const fits = candidates.flatMap(({ year, day, before, after }) => {
     const thai = month.calendar === 'gregory' && isPlausibleYear(year, 'buddhist');
     const calendar = thai ? 'buddhist' : month.calendar;
-    return toDateHits(convertPageDate(calendar, year, month.number, day), start - before, end + after);
+    return toDateHits(toGregorianPageDate(calendar, year, month.number, day), start - before, end + after);
   });
   return fits.slice(0, 1);
 }
