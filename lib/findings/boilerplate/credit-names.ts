@@ -1,3 +1,4 @@
+import { CREDITS } from '../../languages/credits';
 import type { BoilerplateWords } from '../../languages/types/credits';
 import { HAN_AND_KANA_LETTERS, UNSPACED_CREDIT_LETTERS } from '../../util/scripts';
 import { isAddress } from './shapes';
@@ -14,10 +15,10 @@ const THAI = /\p{Script=Thai}/u;
 const NAME_PARTICLES =
   'and & und et y e i и і й та και dan ve và och og en de del della di da do dos das du des der den van von zu la le el al bin ibn bint ben of the for';
 
-/** Who delivers pictures and reports, in lower case: a credit names them without a label. */
-export const PICTURE_AGENCIES =
-  'ap|ap photo|afp|reuters|dpa|epa|epa-efe|getty|getty images|xinhua|tass|kyodo|jiji|yonhap|bernama|antara|antara foto|ansa|efe|lusa|pap|ttxvn|vna|anadolu|aa|irna|isna|pti|ani|anp|belga|keystone|apa|ritzau|tt|ntb|unian|ukrinform|shutterstock|istock|unsplash|pixabay|pexels|wikimedia commons|adobe stock|picture alliance|imago|alamy|bloomberg|upi|afp photo|xinhua news agency|associated press|the associated press|agence france-presse|europa press|mti|čtk|bta|agerpres|тасс|риа новости|интерфакс|рбк|укрінформ|уніан|унн|апэ|απε-μπε|共同|共同通信|共同通信社|時事|時事通信|时事社|ロイター|新华社|新華社|中新社|中央社|路透|路透社|法新社|美联社|美聯社|视觉中国|視覺中國|연합뉴스|뉴시스|뉴스1|로이터|게티이미지|رويترز|أ ف ب|أ.ف.ب|فرانس برس|وكالة الأناضول|الأناضول|رویترز|ایرنا|ایسنا|خبرگزاری فرانسه|רויטרס|פלאש 90|รอยเตอร์|เอเอฟพี|ซินหัว|रॉयटर्स|पीटीआई|एएनआई|एएफपी';
-const agencies: ReadonlySet<string> = new Set(PICTURE_AGENCIES.split('|'));
+/** Agencies by the names of all languages. */
+const agencies: ReadonlySet<string> = new Set(
+  Object.values(CREDITS).flatMap((words) => words.agencies?.split('|') ?? []),
+);
 const particles: ReadonlySet<string> = new Set(NAME_PARTICLES.split(' '));
 
 /** Agencies that write themselves without a capital; "apa" is a word elsewhere. */

@@ -12,4 +12,6 @@ export const en: BoilerplateWords = {
     'updated|last updated|last updated on|last updated at|updated on|updated at|published|published on|published at|first published|posted|posted on|modified|last modified',
   beside:
     'and|of|the|in|for|via|with|from|file|handout|archive|pool|supplied|courtesy|provided|screenshot|through|stock|collage|images|photo|photos',
+  agencies:
+    'ap|ap photo|afp|reuters|dpa|epa|epa-efe|getty|getty images|xinhua|tass|kyodo|jiji|yonhap|bernama|antara|antara foto|ansa|efe|lusa|pap|ttxvn|vna|anadolu|aa|irna|isna|pti|ani|anp|belga|keystone|apa|ritzau|tt|ntb|unian|ukrinform|shutterstock|istock|unsplash|pixabay|pexels|wikimedia commons|adobe stock|picture alliance|imago|alamy|bloomberg|upi|afp photo|xinhua news agency|associated press|the associated press|agence france-presse|europa press|mti|čtk|bta|agerpres',
 };

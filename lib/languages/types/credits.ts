@@ -13,6 +13,8 @@
  * - `stamp`: stands before a day or a time and nothing else
  * - `beside`: small words that a credit may hold besides names
  * - `never`: letters or words that a name never holds, for scripts without capitals
+ * - `agencies`: who delivers pictures and reports: a credit in any language names them without a label; those of all
+ *   languages in Latin letters stand in English
  */
 export interface BoilerplateWords {
   readonly credit?: string;
@@ -23,4 +25,5 @@ export interface BoilerplateWords {
   readonly stamp?: string;
   readonly beside?: string;
   readonly never?: string;
+  readonly agencies?: string;
 }

@@ -2,7 +2,7 @@
 
 /**
  * How words of a language change their form, as far as finding a keyword again needs it. Affixes are given
- * as one string parted by spaces, in the normalised spelling of `normaliserOf`.
+ * as one string parted by spaces, in the spelling that `createNormalizer` makes.
  */
 export interface Morphology {
   /** Endings, particles and postpositions written onto the word. */

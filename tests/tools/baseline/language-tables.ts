@@ -1,7 +1,6 @@
 /** Collects the words of every language as text: what each table gives for a language, and every order that is read. */
 
 import { getMorphology } from '../../../lib/concepts/word-forms';
-import { PICTURE_AGENCIES } from '../../../lib/findings/boilerplate/credit-names';
 import { CREDITS } from '../../../lib/languages/credits';
 import { DATES } from '../../../lib/languages/dates';
 import { FUNCTION_WORDS } from '../../../lib/languages/function-words';
@@ -28,6 +27,12 @@ import { getIntlData } from '../../../lib/values/intl-data';
 
 type Lookup = (lang: string) => unknown;
 
+/** A table without one of its fields; undefined where nothing else is in it. */
+function omit(table: object | undefined, field: string): unknown {
+  const rest = Object.entries(table ?? {}).filter(([name]) => name !== field);
+  return rest.length ? Object.fromEntries(rest) : undefined;
+}
+
 /** What a language has of one kind; undefined where it has nothing. No order of languages is read in these. */
 const TABLES: Readonly<Record<string, Lookup>> = {
   ...Object.fromEntries(
@@ -36,10 +41,10 @@ const TABLES: Readonly<Record<string, Lookup>> = {
       (lang) => PROVENANCE_LABELS[lang]?.[purpose],
     ]),
   ),
-  credits: (lang) => CREDITS[lang],
+  credits: (lang) => omit(CREDITS[lang], 'agencies'),
   'speech verbs': (lang) => SPEECH_VERBS[lang],
   'function word list': (lang) => FUNCTION_WORDS[lang],
-  'sentence marks': (lang) => listOwnMarks(lang),
+  'sentence marks': (lang) => omit(SENTENCE_MARKS[lang], 'clauses'),
   clauses: (lang) => SENTENCE_MARKS[lang]?.clauses,
   'endings of words': (lang) => WORD_ENDINGS[lang],
   'numbers in words': (lang) => NUMBER_WORDS[lang],
@@ -81,12 +86,6 @@ const TABLES: Readonly<Record<string, Lookup>> = {
   ),
 };
 
-/** A language's marks of sentences without its words of clauses; undefined where it has no others. */
-function listOwnMarks(lang: string): unknown {
-  const { clauses, ...marks } = SENTENCE_MARKS[lang] ?? {};
-  return Object.keys(marks).length ? marks : undefined;
-}
-
 /** What is made of a language's tables. */
 const MADE: Readonly<Record<string, Lookup>> = {
   'word endings': getMorphology,
@@ -109,7 +108,7 @@ const WHOLE: Readonly<Record<string, unknown>> = {
   'ambiguous months': listAlternatives(AMBIGUOUS_MONTH),
   'short months': listAlternatives(SHORT_MONTH_NAME),
   eras: Object.entries(ERA_BASES).sort(([a], [b]) => (a < b ? -1 : 1)),
-  'agencies of pictures': PICTURE_AGENCIES,
+  'agencies of pictures': sort(Object.values(CREDITS).flatMap(({ agencies }) => agencies?.split('|') ?? [])),
 };
 
 const PHRASE_KINDS: readonly PagePhraseKind[] = [
