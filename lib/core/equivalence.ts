@@ -1,4 +1,4 @@
-/** Equivalences: passages that state the same facts in another form. */
+/** Equivalences, passages that state the same fact in another form. */
 import type { Mark, ValueEvidence } from './finding';
 
 /** How two passages differ in form but not in fact. */

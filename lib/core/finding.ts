@@ -1,4 +1,4 @@
-/** Findings: the differences that the rules report, with their categories, severities and evidence. */
+/** Differences between the two texts as the rules report them, with their categories, severities and evidence. */
 import type { Side } from './segment';
 import type { ValueKind } from './value';
 

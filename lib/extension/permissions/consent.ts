@@ -1,4 +1,4 @@
-/** Consents: the servers to which the reader lets Verso send an article's text. */
+/** Stores the reader's consent to send an article's text to a server. */
 import { parseUrl } from '../../util/url';
 import { browser } from '../api';
 import { runExclusive } from '../storage/run-exclusive';
