@@ -1,3 +1,4 @@
+/** Re-exports what other rooms use of the strings of the interface. */
 export {
   createLocalizer,
   type Localizer,
