@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createFileLexicons } from '../lib/cli/lexicons';
 import { compareArticles } from '../lib/compare/compare-articles';
 import { demoArticle } from './tools/demo-articles';
 import { judge, shownIn } from './tools/judge';
+import { keptLexicons } from './tools/kept-lexicons';
 import { demoPairs } from './tools/newsroom';
 
-const lexicons = createFileLexicons();
-
 const judged = demoPairs().map((pair) => {
-  const report = compareArticles(demoArticle(pair, 'translation'), demoArticle(pair, 'original'), lexicons);
+  const report = compareArticles(demoArticle(pair, 'translation'), demoArticle(pair, 'original'), keptLexicons);
   return { pair, report, ...judge(shownIn(report), pair) };
 });
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { align } from '../../lib/align/align';
 import { estimateEncoderTrust, findLongestIncreasing } from '../../lib/align/evidence/mutual-nearest';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../../lib/align/weights';
-import { createFileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles, listEncodable } from '../../lib/compare/compare-articles';
 import type { AnalyzedSegment, Article, Link, SegmentEmbeddings } from '../../lib/core';
 import { demoArticle } from '../tools/demo-articles';
+import { keptLexicons } from '../tools/kept-lexicons';
 import { demoPairs } from '../tools/newsroom';
 import { directionOf, randomDirection } from './made-embeddings';
 
@@ -109,7 +109,6 @@ describe('directions', () => {
 });
 
 describe('an encoder that knows nothing', () => {
-  const lexicons = createFileLexicons();
   const placed = (translation: Article, original: Article, width: number): SegmentEmbeddings => ({
     engine: { kind: 'encoder', label: 'dice' },
     of: Object.fromEntries(
@@ -119,10 +118,10 @@ describe('an encoder that knows nothing', () => {
 
   it.each(demoPairs().map((pair) => [pair.pair, pair] as const))('changes nothing in %s', (_, pair) => {
     const [translation, original] = [demoArticle(pair, 'translation'), demoArticle(pair, 'original')];
-    const plain = compareArticles(translation, original, lexicons);
+    const plain = compareArticles(translation, original, keptLexicons);
     for (const width of [32, 384]) {
       const vectors = placed(translation, original, width);
-      const { encoded, ...report } = compareArticles(translation, original, lexicons, { vectors });
+      const { encoded, ...report } = compareArticles(translation, original, keptLexicons, { vectors });
       expect(encoded).toEqual({ engine: vectors.engine });
       expect(report).toEqual(plain);
     }

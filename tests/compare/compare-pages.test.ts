@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createFileLexicons } from '../../lib/cli/lexicons';
 import { parseHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import {
@@ -9,19 +8,19 @@ import {
   type PageSource,
 } from '../../lib/compare/compare-pages';
 import { createFailure, createSuccess, type Result } from '../../lib/core';
+import { keptLexicons } from '../tools/kept-lexicons';
 import { demoPairs } from '../tools/newsroom';
 
 const pair = demoPairs().find(({ pair }) => pair === 'es-en')!;
 const HERE = 'https://translation.example/a';
 const THERE = 'https://original.example/b';
-const lexicons = createFileLexicons();
 
 const outside = (original: Result<OriginalSource>, changes: Partial<ComparePagesDeps> = {}): ComparePagesDeps => ({
   original: async () => original,
   page: async (): Promise<Result<PageSource>> => createSuccess({ html: pair.html.translation, url: HERE }),
   parse: (html) => parseHtml(html, THERE),
   detectLanguage: async () => undefined,
-  compare: async (translation, ours) => compareArticles(translation, ours, lexicons),
+  compare: async (translation, ours) => compareArticles(translation, ours, keptLexicons),
   step: vi.fn(),
   signal: new AbortController().signal,
   ...changes,

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createFileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Equivalence, Report } from '../../lib/core';
 import { buildArticleFromParagraphs } from '../../lib/page';
-
-const lexicons = createFileLexicons();
+import { keptLexicons } from '../tools/kept-lexicons';
 
 type Text = readonly [lang: string, ...paragraphs: string[]];
 
@@ -12,7 +10,7 @@ function compared([tl, ...translation]: Text, [ol, ...original]: Text): Report {
   return compareArticles(
     buildArticleFromParagraphs(translation, tl),
     buildArticleFromParagraphs(original, ol),
-    lexicons,
+    keptLexicons,
   );
 }
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createFileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles, listTranslatable } from '../../lib/compare/compare-articles';
 import type { Finding, MachineTranslation } from '../../lib/core';
 import { buildArticleFromParagraphs } from '../../lib/page';
-
-const lexicons = createFileLexicons();
+import { keptLexicons } from '../tools/kept-lexicons';
 
 /** An original that Verso has next to no words of, and what an engine makes of it. */
 const ORIGINAL = [
@@ -61,7 +59,7 @@ function compared(translation: readonly string[], rendered: readonly string[] = 
   const original = article('sw', ORIGINAL);
   const texts = Object.fromEntries(listTranslatable(original).map(({ id }, n) => [id, rendered[n]!]));
   const gloss: MachineTranslation = { engine: { kind: 'libretranslate', label: 'engine.example' }, lang, texts };
-  return compareArticles(article(lang, translation), original, lexicons, { gloss });
+  return compareArticles(article(lang, translation), original, keptLexicons, { gloss });
 }
 
 const shown = ({ findings }: { findings: readonly Finding[] }) => findings.filter((f) => f.confidence >= 0.5);
@@ -187,7 +185,7 @@ describe('with an engine’s rendering of the original', () => {
       trouble: 'unreachable',
     };
     const [without, with_] = [undefined, gloss].map((g) =>
-      compareArticles(article('en', FAITHFUL), original, lexicons, g ? { gloss: g } : {}),
+      compareArticles(article('en', FAITHFUL), original, keptLexicons, g ? { gloss: g } : {}),
     );
     expect({ ...with_, gloss: undefined }).toEqual({ ...without, gloss: undefined });
     expect(with_!.gloss?.trouble).toBe('unreachable');

@@ -1,10 +1,8 @@
 import { align } from '../../lib/align/align';
-import { createFileLexicons } from '../../lib/cli/lexicons';
 import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { Block } from '../../lib/core';
 import { buildComparisonContext, type ComparisonContext } from '../../lib/findings/shared/comparison-context';
-
-const lexicons = createFileLexicons();
+import { keptLexicons } from '../tools/kept-lexicons';
 
 const blocksOf = (paragraphs: readonly (string | Block)[]): Block[] =>
   paragraphs.map((p) => (typeof p === 'string' ? { kind: 'paragraph', text: p } : p));
@@ -16,7 +14,7 @@ export function comparedTexts(
   langs: readonly [translation: string, original: string] = ['es', 'en'],
 ): ComparisonContext {
   const [t, o] = langs;
-  const [mine, theirs] = [lexicons(t), lexicons(o)];
+  const [mine, theirs] = [keptLexicons(t), keptLexicons(o)];
   const segments = {
     translation: analyzeSegments(blocksOf(translation), t, 't', mine, theirs),
     original: analyzeSegments(blocksOf(original), o, 'o', theirs, mine),

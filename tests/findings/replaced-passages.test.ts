@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createFileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import { buildArticleFromParagraphs } from '../../lib/page';
+import { keptLexicons } from '../tools/kept-lexicons';
 
 const JA = [
   '港町のカード大会が日曜日に市民会館で開かれた。',
@@ -18,10 +18,12 @@ const EN = [
   'Next year’s tournament is to be held on 14 June.',
 ];
 
-const lexicons = createFileLexicons();
-
 it('a number word a sentence away does not answer for a figure that faces another figure', () => {
-  const report = compareArticles(buildArticleFromParagraphs(EN, 'en'), buildArticleFromParagraphs(JA, 'ja'), lexicons);
+  const report = compareArticles(
+    buildArticleFromParagraphs(EN, 'en'),
+    buildArticleFromParagraphs(JA, 'ja'),
+    keptLexicons,
+  );
   const shown = report.findings.filter((f) => f.confidence >= 0.5);
   expect(shown.map(({ kind, category, translation }) => [kind, category, translation])).toEqual([
     ['altered', 'number', ['t1']],

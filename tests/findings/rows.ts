@@ -1,4 +1,3 @@
-import { createFileLexicons } from '../../lib/cli/lexicons';
 import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { Side } from '../../lib/core';
 import {
@@ -6,8 +5,7 @@ import {
   type ComparisonContext,
   type FindingDraft,
 } from '../../lib/findings/shared/comparison-context';
-
-const lexicons = createFileLexicons();
+import { keptLexicons } from '../tools/kept-lexicons';
 
 export type Row = readonly [original: string, translation: string];
 
@@ -19,8 +17,8 @@ export function linkedRows(rows: readonly Row[], langs: Readonly<Record<Side, st
       rows.map((row) => ({ kind: 'paragraph', text: row[k] })),
       lang,
       prefix,
-      lexicons(lang),
-      lexicons(lang === o ? t : o),
+      keptLexicons(lang),
+      keptLexicons(lang === o ? t : o),
     );
   const [original, translation] = [read(o, 'o', 0), read(t, 't', 1)];
   const ids = (segments: typeof original, block: number) => segments.filter((s) => s.block === block).map((s) => s.id);

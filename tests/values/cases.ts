@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createFileLexicons } from '../../lib/cli/lexicons';
 import type { Value } from '../../lib/core';
 import { extractValues } from '../../lib/values/extract-values';
+import { keptLexicons } from '../tools/kept-lexicons';
 
 /** One line of tests/values/cases/<lang>.tsv: a text and the values a careful reader takes from it. */
 export interface Case {
@@ -30,10 +30,8 @@ export function allCases(): Case[] {
     );
 }
 
-const lexicons = createFileLexicons();
-
 export const atomsOf = ({ text, lang }: Pick<Case, 'text' | 'lang'>): Value[] =>
-  extractValues(text, lang, lexicons(lang))
+  extractValues(text, lang, keptLexicons(lang))
     .flatMap((fact) => fact.atoms)
     .sort((a, b) => a.start - b.start);
 
