@@ -17,10 +17,15 @@ const LAWS = [
   'tests/security/patterns.test.ts',
 ];
 
+/** They put something in a module's place, or leave something in one: each begins with modules of its own. */
+const ISOLATED = ['tests/{content,extension,highlighter,options,sidepanel}/**/*.test.{ts,tsx}'];
+
+/** `--mode long` tries ten times as many inputs. */
+const getTimeout = (mode: string): number => (mode === 'long' ? 600_000 : 30_000);
+
 export default defineConfig(({ mode }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    // `--mode long` tries ten times as many inputs.
     env: mode === 'long' ? { FUZZ_RUNS: '10' } : {},
     projects: [
       {
@@ -28,8 +33,18 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...COMMAND, ...LAWS],
-          testTimeout: 30_000,
+          exclude: [...ISOLATED, ...COMMAND, ...LAWS],
+          testTimeout: getTimeout(mode),
+          // The others share modules, tables and lexicons once loaded: loading them takes longer than most tests.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-isolated',
+          include: ISOLATED,
+          testTimeout: getTimeout(mode),
         },
       },
       {
@@ -38,12 +53,12 @@ export default defineConfig(({ mode }) => ({
           name: 'command',
           include: COMMAND,
           globalSetup: 'tests/cli/bundle-command.ts',
-          testTimeout: 30_000,
+          testTimeout: getTimeout(mode),
         },
       },
       {
         extends: true,
-        test: { name: 'laws', include: LAWS, exclude: COMMAND, testTimeout: 30_000 },
+        test: { name: 'laws', include: LAWS, exclude: COMMAND, testTimeout: getTimeout(mode) },
       },
       {
         extends: true,

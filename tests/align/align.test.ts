@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { align } from '../../lib/align/align';
 import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { AnalyzedSegment, Link } from '../../lib/core';
+import { countRounds } from '../tools/rounds';
 
 const STORY = [
   'The bridge over the river Lauter collapsed on Monday morning after three days of rain.',
@@ -157,7 +158,7 @@ describe('laws', () => {
         expect(paired(links).filter(isFar)).toEqual(moved.filter(isFar));
         expect(alone(links, 'translation')).toEqual([`t${place}`]);
       }),
-      { numRuns: 31 },
+      { numRuns: countRounds(31) },
     );
   });
 
@@ -174,7 +175,7 @@ describe('laws', () => {
         expect(alone(links, 'original')).toEqual([`o${place}`]);
         expect(alone(links, 'translation')).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: countRounds(30) },
     );
   });
 
@@ -186,7 +187,7 @@ describe('laws', () => {
         const other = paired(align(read(b, 't'), read(a, 'o')).links).map(([t, o]) => [o!.map(bare), t!.map(bare)]);
         expect(sorted(other)).toEqual(sorted(one));
       }),
-      { numRuns: 60 },
+      { numRuns: countRounds(60) },
     );
   });
 
@@ -213,7 +214,7 @@ describe('laws', () => {
           expect(link.score).toBeLessThanOrEqual(1);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: countRounds(120) },
     );
   });
 });

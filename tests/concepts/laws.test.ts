@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractConceptVector, findConcepts } from '../../lib/concepts';
+import { countRounds } from '../tools/rounds';
 import { lexicon } from './stored-lexicons';
 
 const LANGS = ['en', 'de', 'th', 'zh', 'ja', 'ko', 'ar', 'tr', 'vi', 'hi', 'fi', 'my'];
@@ -49,7 +50,7 @@ describe('matching', () => {
           expect(weight > 0 && weight <= 1).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: countRounds(400) },
     );
   });
 

@@ -4,6 +4,7 @@ import { countPhonemes, findBestNameMatch, findName, getMinScore, pronounce } fr
 import { growth, PARTS } from '../tools/growth';
 import { readNamePairs } from '../tools/names/pairs';
 import { trials } from '../tools/names/running';
+import { countRounds } from '../tools/rounds';
 
 const found = (name: string, langName: string, text: string, langText: string): string | undefined => {
   const place = findName(name, langName, text, langText);
@@ -66,7 +67,7 @@ describe('whatever is looked for', () => {
         expect(place.end).toBeGreaterThanOrEqual(place.stem);
         expect(place.end).toBeLessThanOrEqual(inside.length);
       }),
-      { numRuns: 500 },
+      { numRuns: countRounds(500) },
     );
   });
 

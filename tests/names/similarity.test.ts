@@ -4,6 +4,7 @@ import { computeNameSimilarity } from '../../lib/names';
 import { growth, PARTS } from '../tools/growth';
 import { auc } from '../tools/names/measure';
 import { readNamePairs } from '../tools/names/pairs';
+import { countRounds } from '../tools/rounds';
 
 const PAIRS = readNamePairs();
 const LANGS = ['vi', 'en', 'th', 'ru', 'ar', 'ja', 'ko', 'zh', 'hi', 'el', 'he'];
@@ -109,7 +110,7 @@ describe('whatever is asked', () => {
         expect(score).toBeLessThanOrEqual(1);
         expect(computeNameSimilarity(b, langB, a, langA)).toBe(score);
       }),
-      { numRuns: 500 },
+      { numRuns: countRounds(500) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeHtml } from '../../lib/page';
+import { countRounds } from '../tools/rounds';
 import { encode, repertoire } from './charset-encode';
 
 const LABELS = ['windows-1252', 'windows-1251', 'gbk', 'big5', 'shift_jis', 'utf-8', 'iso-2022-jp', 'utf-16', 'none'];
@@ -48,7 +49,7 @@ it('any bytes, however declared, come out as some text', () => {
       expect(typeof text).toBe('string');
       expect(charset).not.toBe(declared);
     }),
-    { numRuns: 500 },
+    { numRuns: countRounds(500) },
   );
 });
 
@@ -67,7 +68,7 @@ describe.each(ENCODINGS)('%s', (charset) => {
         const { text, declared } = decodeHtml(bytes, `text/html; charset=${charset}`);
         expect([text, declared]).toEqual([charset === 'windows-1258' ? page.normalize('NFC') : page, undefined]);
       }),
-      { numRuns: 200 },
+      { numRuns: countRounds(200) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../lib/cli/parse-html';
 import type { Article, Result } from '../../lib/core';
 import { createTextQuote, findTextQuotes, readArticle } from '../../lib/page';
+import { countRounds } from '../tools/rounds';
 
 const URL_ = 'https://paper.example/story';
 const read = (html: string): Result<Article> => readArticle(parseHtml(html, URL_), URL_, {});
@@ -96,7 +97,7 @@ describe('pages no one meant to write', () => {
         const quotes = blocks.map(({ text }, block) => createTextQuote(blocks, { block, start: 0, end: text.length }));
         expect(findTextQuotes(page.body, quotes).every((range) => range !== null)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: countRounds(200) },
     );
   });
 });

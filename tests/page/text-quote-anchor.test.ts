@@ -6,6 +6,7 @@ import type { Block } from '../../lib/core';
 import { createTextQuote, findTextQuotes, readArticle } from '../../lib/page';
 import { collectVisibleText } from '../../lib/page/blocks/visible-text';
 import { foldWhitespace } from '../../lib/text/fold-whitespace';
+import { countRounds } from '../tools/rounds';
 import { detectLanguage, goldenSlugs, pageOf, urlOf } from './golden';
 
 /** A live page: in Node, ranges exist in a window's own document only, not in a parsed one. */
@@ -103,7 +104,7 @@ describe('laws', () => {
         const blocks = blocksOf(root);
         expect(readBack(root, blocks)).toEqual(blocks.map(({ text }) => text));
       }),
-      { numRuns: 150 },
+      { numRuns: countRounds(150) },
     );
   });
 
@@ -122,7 +123,7 @@ describe('laws', () => {
         const [range] = findTextQuotes(root, [createTextQuote(blocks, { block, start, end })]);
         expect(range && textIn(root, range)).toBe(exact.trim());
       }),
-      { numRuns: 150 },
+      { numRuns: countRounds(150) },
     );
   });
 });

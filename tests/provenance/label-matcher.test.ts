@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PROVENANCE_LABELS } from '../../lib/languages/provenance-labels';
 import { createLabelMatcher } from '../../lib/provenance/label-matcher';
 import { toPlainText } from '../../lib/text/plain-text';
+import { countRounds } from '../tools/rounds';
 
 /** Characters that have a plain form of their own, and some that take the text around them along. */
 const letters = fc.constantFrom(...'aZß ÄéñØÿ’„“–…«»€©ıİΣςЙёกำがガ한ـأ\u00a0\u0301\u00ad²½ﬁＡ：`'.split(''));
@@ -12,7 +13,7 @@ describe('the plain form of a text', () => {
     const same = fc.property(fc.string({ unit: letters, maxLength: 12 }), (text) => {
       expect(toPlainText(`${text}\u200b`)).toBe(toPlainText(text));
     });
-    fc.assert(same, { numRuns: 3000 });
+    fc.assert(same, { numRuns: countRounds(3000) });
   });
 
   it('has no accents, capitals, loose spaces or curly apostrophes in any Western European text', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { detectTranslation } from '../../lib/provenance';
+import { countRounds } from '../tools/rounds';
 import { documentOf, samples, sightHtml } from './pages';
 
 const HERE = 'https://lesesaal.example/de/2025/das-dorf-und-sein-ofen';
@@ -46,7 +47,7 @@ describe('the ladder', () => {
       const steps = chosen.map((_, index) => scoreWith(chosen.slice(0, index + 1)));
       for (const [index, score] of steps.entries()) expect(score).toBeGreaterThanOrEqual(steps[index - 1] ?? 0);
     });
-    fc.assert(rises, { numRuns: 60 });
+    fc.assert(rises, { numRuns: countRounds(60) });
   });
 
   it('falls or stays when a piece is taken away', () => {
@@ -137,7 +138,7 @@ describe('the page', () => {
         const { candidates } = sightHtml(`<h1>x</h1><meta property="og:type" content="article">${parts.join('')}`, at);
         for (const candidate of candidates) expect(new URL(candidate.url).protocol).toMatch(/^https?:$/);
       }),
-      { numRuns: 150 },
+      { numRuns: countRounds(150) },
     );
   });
 });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFileLexicons } from '../../lib/cli/lexicons';
 import { readFromHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Article, Report } from '../../lib/core';
@@ -10,12 +9,12 @@ import { formatSavedLine, parseSavedLine } from '../../lib/report/saved/saved-fi
 import { KEPT } from '../panel/fixtures/saved';
 import { exportProblems } from '../report/check-markup';
 import { reportProblems } from '../report/report-laws';
+import { keptLexicons } from '../tools/kept-lexicons';
 import { anyScript, check, counted, LONG, piece, text, URL_OF_PAGE } from './fuzzing';
 import { LANGS } from './languages';
 
 counted();
 
-const lexicons = createFileLexicons();
 const [kept] = KEPT;
 
 const lang = fc.constantFrom(
@@ -46,7 +45,7 @@ const anyPair = fc
     mixed ? { ...theirs, blocks: [...ours.blocks.slice(1), ...theirs.blocks] } : theirs,
   ]);
 
-const compared = ([ours, theirs]: readonly [Article, Article]): Report => compareArticles(ours, theirs, lexicons);
+const compared = ([ours, theirs]: readonly [Article, Article]): Report => compareArticles(ours, theirs, keptLexicons);
 
 describe('any two texts, in any scripts and languages', () => {
   it('become a report that obeys its laws, the same each time', LONG, () =>

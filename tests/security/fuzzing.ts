@@ -1,11 +1,10 @@
 /** What the fuzzing of every border has in common: how much is tried, and what of. */
 import fc from 'fast-check';
 import { afterAll } from 'vitest';
+import { countRounds, ROUNDS } from '../tools/rounds';
 
-/** `FUZZ_RUNS=10` tries ten times as much. */
-const TIMES = Number(process.env['FUZZ_RUNS'] ?? 1);
 /** Options of a test that tries many. */
-export const LONG = { timeout: 120_000 * Math.max(1, TIMES) };
+export const LONG = { timeout: 120_000 * Math.max(1, ROUNDS) };
 let tried = 0;
 
 export const check = <T>(
@@ -20,7 +19,7 @@ export const check = <T>(
         tried += 1;
         await law(value);
       }),
-      { ...more, numRuns: runs * TIMES },
+      { ...more, numRuns: countRounds(runs) },
     ),
   );
 

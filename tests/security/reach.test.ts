@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createReachCheck, type FetchDeps, fetchOriginal, parseWebUrl } from '../../lib/provenance';
+import { countRounds } from '../tools/rounds';
 
 const PUBLIC = 'https://news.example/story';
 const mayReach = createReachCheck(PUBLIC);
@@ -61,7 +62,7 @@ describe('from a public page', () => {
         ].map((host) => mayReach(new URL(`http://${host}/`)));
         expect(new Set(ways).size).toBe(1);
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 1) * 1000 },
+      { numRuns: countRounds(1000) },
     );
   });
 });

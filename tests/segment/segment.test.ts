@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../lib/core';
 import { segmentBlocks } from '../../lib/segment/segment-blocks';
 import { cpuTime } from '../tools/cpu-time';
+import { countRounds } from '../tools/rounds';
 import { readCases } from './read-cases';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
@@ -81,7 +82,7 @@ describe('sentences', () => {
 
 describe('laws', () => {
   it('pieces and the white space between them rebuild the block', () => {
-    fc.assert(fc.property(fc.oneof(text, long), langs, rebuilds), { numRuns: 2_000 });
+    fc.assert(fc.property(fc.oneof(text, long), langs, rebuilds), { numRuns: countRounds(2_000) });
   });
 
   it('a piece segmented again is itself', () => {
@@ -89,7 +90,7 @@ describe('laws', () => {
       fc.property(fc.oneof({ weight: 4, arbitrary: text }, long), langs, (body, lang) => {
         for (const piece of pieces(body, lang)) expect(pieces(piece, lang)).toEqual([piece]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: countRounds(2_000) },
     );
   });
 
@@ -99,7 +100,7 @@ describe('laws', () => {
         const body = `${'a'.repeat(before)}${'\u{1f600}'.repeat(3_000)}`;
         for (const piece of pieces(body, lang)) expect(piece.isWellFormed()).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: countRounds(60) },
     );
   });
 

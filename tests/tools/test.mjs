@@ -1,30 +1,65 @@
 // `npm test`: installs what is missing and runs everything, the built extension in real browsers included.
 
-import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { build, ensurePackages, ensureSystem, FONTS, ROOT, SCREEN, TRANSLATION } from './setup.mjs';
+
+/** What runs in no browser. */
+const WITHOUT_BROWSER = ['unit', 'unit-isolated', 'command', 'laws'];
+
+/** Starts the tests of some projects; `finished` gives how many passed, failed and were skipped. */
+function startTests(name, projects, { stdio, args }) {
+  const results = `${ROOT}.output/tests-${name}.json`;
+  rmSync(results, { force: true });
+  const child = spawn(
+    'npx',
+    [
+      'vitest',
+      'run',
+      ...projects.flatMap((project) => ['--project', project]),
+      '--passWithNoTests',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${results}`,
+      ...args,
+      ...process.argv.slice(2),
+    ],
+    { cwd: ROOT, stdio, shell: process.platform === 'win32' },
+  );
+  const finished = once(child, 'close').then(([status]) => countResults(results, status));
+  return { child, finished };
+}
+
+function countResults(file, status) {
+  const {
+    numPassedTests = 0,
+    numFailedTests = 0,
+    numPendingTests = 0,
+    numFailedTestSuites = 0,
+  } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  // A file that could not even be loaded has no failed test in it, but has failed.
+  const failed = numFailedTests || (status === 0 ? 0 : Math.max(1, numFailedTestSuites));
+  return { passed: numPassedTests, failed, skipped: numPendingTests };
+}
 
 ensurePackages();
 ensureSystem(['chromium', 'firefox-esr', ...FONTS, ...TRANSLATION, ...SCREEN]);
+
+// A browser's tests wait most of the time. The others take what that leaves of the processors, and yield to it.
+const others = startTests('without-browser', WITHOUT_BROWSER, { stdio: ['ignore', 'pipe', 'pipe'], args: [] });
+setPriority(others.child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+const output = [];
+for (const stream of [others.child.stdout, others.child.stderr]) stream.on('data', (chunk) => output.push(chunk));
+
 build('chrome', 'firefox');
-const results = `${ROOT}.output/tests.json`;
-rmSync(results, { force: true });
-const run = spawnSync(
-  'npx',
-  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...process.argv.slice(2)],
-  {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  },
-);
-const {
-  numPassedTests = 0,
-  numFailedTests = 0,
-  numPendingTests = 0,
-  numFailedTestSuites = 0,
-} = JSON.parse(readFileSync(results, 'utf8'));
-// A file that could not even be loaded has no failed test in it, but has failed.
-const failed = numFailedTests || (run.status === 0 ? 0 : Math.max(1, numFailedTestSuites));
-console.log(`${numPassedTests} passed, ${failed} failed${numPendingTests ? `, ${numPendingTests} skipped` : ''}`);
-process.exitCode = failed ? 1 : 0;
+const inBrowsers = startTests('browsers', ['e2e'], { stdio: 'inherit', args: [] });
+const counts = [await inBrowsers.finished, await others.finished];
+// Printed as a whole, or its lines would stand between those of the browsers.
+process.stdout.write(Buffer.concat(output));
+
+const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+const skipped = sum('skipped');
+console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`);
+process.exitCode = sum('failed') ? 1 : 0;
