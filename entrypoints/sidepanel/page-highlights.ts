@@ -1,4 +1,4 @@
-import { type Report, type ScrollPosition, type Segment } from '../../lib/core';
+import type { Report, ScrollPosition, Segment } from '../../lib/core';
 import {
   connectHighlighter,
   type HighlighterCommand,
