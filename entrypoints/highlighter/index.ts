@@ -8,8 +8,8 @@ import {
   type PageTooltip,
   sendMessage,
 } from '../../lib/extension';
+import { findMarkAt } from './find-mark';
 import { Highlights } from './highlights';
-import { findMarkAt } from './hit-test';
 import { watchPointer } from './pointer';
 import { scrollIntoView } from './scroll-into-view';
 import { PageScrollSync } from './scroll-sync';

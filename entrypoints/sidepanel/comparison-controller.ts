@@ -11,8 +11,8 @@ import type { AccessMethod, Panel, ProvenanceRecord } from '../../lib/panel';
 import { normalizeUrl, parseWebUrl } from '../../lib/provenance/address/normalize-url';
 import pickStyle from '../content/link-picker.css?inline';
 import type { ActivePageRef } from './active-page';
-import { loadComparison } from './lazy-modules';
 import { loadDecisions } from './load-decisions';
+import { loadComparison } from './load-modules';
 
 /**
  * Has the browser ask whether Verso may read the original, where that was not granted. Called within the click, since

@@ -9,8 +9,8 @@ import {
 import type { Panel, PanelState } from '../../lib/panel';
 import { type ActivePageRef, isBusy, isOpenWithoutPage, isRestorable, isSamePage } from './active-page';
 import { getDetection } from './detection-switch';
-import { loadDetection } from './lazy-modules';
 import { applyPreferences, reloadDecisions } from './load-decisions';
+import { loadDetection } from './load-modules';
 import { TabStates } from './tab-states';
 
 type CurrentTab = Awaited<ReturnType<typeof getActiveTab>>;

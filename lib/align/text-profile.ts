@@ -1,6 +1,6 @@
 /** What the aligner needs to know about one text apart from the other: lengths, block edges, quotes and questions. */
 import type { AnalyzedSegment } from '../core';
-import { CLAUSE_LETTERS } from '../util/scripts';
+import { CLAUSE_LETTERS } from '../util/writing/scripts';
 import { computePrefixSums } from './evidence/prefix-sums';
 
 /** Properties of the segments of one text, by their index. */

@@ -20,9 +20,9 @@ import {
   type SideInput,
 } from './input';
 import { createFileLexicons } from './lexicons';
-import { describeEncoder, formatEquivalences, formatListing, toReportJson } from './output';
 import { readFromHtml } from './parse-html';
 import { createReadHandler, formatArticleFile } from './read-command';
+import { describeEncoder, formatEquivalences, formatListing, toReportJson } from './report-output';
 
 const detectionDeps = { detectLanguage };
 const printText = (text: string) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);

@@ -1,5 +1,5 @@
-import { isWord } from '../util/letters';
-import { getSegmenter } from '../util/segmenter';
+import { isWord } from '../util/writing/letters';
+import { getSegmenter } from '../util/writing/segmenter';
 
 /** A word of a text: offsets in UTF-16 units. */
 export interface TextWord {

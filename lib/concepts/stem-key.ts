@@ -1,5 +1,5 @@
 import { memoize } from '../util/memoize';
-import { UNSPACED_SCRIPT_CODES } from '../util/scripts';
+import { UNSPACED_SCRIPT_CODES } from '../util/writing/scripts';
 import { getLanguageScript } from './normalize-word';
 import { getWordForms } from './word-forms';
 

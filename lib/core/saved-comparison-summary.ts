@@ -1,5 +1,5 @@
 /** Builds the summary of a saved comparison. Stored beside it, so that lists need not read whole comparisons. */
-import { normalizeForSearch } from '../util/search-text';
+import { normalizeForSearch } from '../util/writing/search-text';
 import { type Finding, type FindingKind, MIN_SHOWN_CONFIDENCE } from './finding';
 import type { Report, ReportSide } from './report';
 import { getSavedKey, type SavedComparison, type SavedSide, type SavedSummary } from './saved-comparison';

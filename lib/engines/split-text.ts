@@ -1,6 +1,6 @@
 /** Splits a text that is too long for an engine in two, and joins the translations of the parts. */
-import { UNSPACED_SENTENCE_LANGUAGES } from '../util/scripts';
-import { getSegmenter } from '../util/segmenter';
+import { UNSPACED_SENTENCE_LANGUAGES } from '../util/writing/scripts';
+import { getSegmenter } from '../util/writing/segmenter';
 
 /** UTF-16 units. Shorter texts are not split: an engine that refuses one of them does so for another reason. */
 const MIN_SPLIT_LENGTH = 40;

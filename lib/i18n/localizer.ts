@@ -1,5 +1,5 @@
 /** From keys to sentences: values filled in, plural form chosen, numbers written as the language writes them. */
-import { isRightToLeft } from '../util/bidi-text';
+import { isRightToLeft } from '../util/writing/bidi-text';
 import { type Dictionary, en, type PluralForms, type StringKey } from './strings';
 
 /** A value that is to be seen as something: the point of the sentence, keys to press, or words from a page. */

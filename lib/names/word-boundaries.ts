@@ -1,5 +1,5 @@
 /** Finds word boundaries in scripts without spaces, and marks names that would cut a word. */
-import { findSegmenter } from '../util/segmenter';
+import { findSegmenter } from '../util/writing/segmenter';
 import type { NameScript } from './letters';
 import { DOUBTFUL_BEGIN, DOUBTFUL_END, MAY_BEGIN, MAY_END, type PhonemeSequence } from './phoneme-sequence';
 import type { ScriptRun } from './script-runs';

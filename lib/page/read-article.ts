@@ -9,7 +9,7 @@ import { findPaywall } from './clean/paywall';
 import { isWholePhrase } from './clean/phrase-matcher';
 import { findTextBesidePrompts } from './clean/prompt-boxes';
 import type { RemovalReason, RemovedText } from './clean/removal-reason';
-import { findDensestText } from './densest-element';
+import { findDensestText } from './densest-text';
 import { determineLanguage } from './determine-language';
 import { extractBylineName, isPersonName } from './metadata/byline';
 import { type HeadMetadata, readHeadMetadata } from './metadata/head-metadata';

@@ -3,8 +3,8 @@ import { LABEL_PURPOSES, type LabelPurpose } from '../languages/types/provenance
 import { groupBy, isLetterAt, toAlternation, toPlainText } from '../text/plain-text';
 import { createLazy } from '../util/lazy';
 import { memoize, memoizeByKey } from '../util/memoize';
-import { isUnspacedAt, isUnspacedLabel } from '../util/scripts';
 import type { Span } from '../util/span';
+import { isUnspacedAt, isUnspacedLabel } from '../util/writing/scripts';
 
 /** A label taken apart at "*" (any ending) and "…" (some words in between). */
 interface LabelPattern {

@@ -1,6 +1,6 @@
 import { isLetterAt, toAlternation, toPlainText } from '../text/plain-text';
 import { memoize } from '../util/memoize';
-import { isUnspacedAt } from '../util/scripts';
+import { isUnspacedAt } from '../util/writing/scripts';
 import { KNOWN_LANGUAGES, toPrimaryLanguage } from './address/address-language';
 
 /** Languages that decline language names: the ending is left off. The rest use the name as it is. */

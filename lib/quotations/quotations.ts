@@ -1,6 +1,7 @@
 /** Finds the quotations of a paragraph, and tells speech from single words and titles. */
-import { HAN_AND_KANA_LETTERS, SOUTHEAST_ASIAN_LETTERS } from '../util/scripts';
+
 import type { Span } from '../util/span';
+import { HAN_AND_KANA_LETTERS, SOUTHEAST_ASIAN_LETTERS } from '../util/writing/scripts';
 import { findDashDialogue } from './dash-dialogue';
 import { findQuotationMarks, type MarkFamily, type QuotationMark } from './quotation-marks';
 

@@ -3,8 +3,8 @@ import { SPEECH_VERBS } from '../languages/speech-verbs';
 import type { SpeechWords } from '../languages/types/speech-verbs';
 import { memoize } from '../util/memoize';
 import { escapeRegExp, findMatches } from '../util/regexp';
-import { UNSPACED_LANGUAGES_BUT_CANTONESE } from '../util/scripts';
 import type { Span } from '../util/span';
+import { UNSPACED_LANGUAGES_BUT_CANTONESE } from '../util/writing/scripts';
 
 /** The words of a language; undefined where there is no table. */
 export const getSpeechWords = (lang: string): SpeechWords | undefined => {

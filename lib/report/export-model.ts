@@ -1,8 +1,8 @@
 /** Builds the texts that all export formats show of a report and its findings, before they become markup. */
 import type { Finding, Report, ReportSide, Side } from '../core';
-import { type BidiText, formatBidiText, toBidiText } from '../util/bidi-text';
 import { memoize } from '../util/memoize';
 import { getHost } from '../util/url';
+import { type BidiText, formatBidiText, toBidiText } from '../util/writing/bidi-text';
 import { ENGLISH_STRINGS, type ExportStrings } from './export-strings';
 import { formatAccessTime, formatPublicationDate, toIsoDate } from './format-dates';
 import { getPassageTranslation, type PassageTranslation } from './machine-translation';

@@ -1,6 +1,6 @@
 /** Looks up the machine translation of passages of the original, for views and exports. */
 import type { EngineName, Report, Segment } from '../core';
-import { UNSPACED_SENTENCE_LANGUAGES_ANY_CASE } from '../util/scripts';
+import { UNSPACED_SENTENCE_LANGUAGES_ANY_CASE } from '../util/writing/scripts';
 import { type ReportIndex, selectSegments } from './passages';
 
 /** The machine translation of a passage, one text for each of its blocks. */

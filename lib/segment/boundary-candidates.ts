@@ -1,5 +1,5 @@
 import { findMatches } from '../util/regexp';
-import { findSegmenter, getSegmenter } from '../util/segmenter';
+import { findSegmenter, getSegmenter } from '../util/writing/segmenter';
 import { createBoundaryMover } from './quotation-edges';
 
 /** Page markup declares all kinds of things as its language. */

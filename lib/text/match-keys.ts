@@ -1,5 +1,5 @@
 /** Extracts match keys from a text in any script, which texts in two languages may share. */
-import { SOUTHEAST_ASIAN_LETTERS } from '../util/scripts';
+import { SOUTHEAST_ASIAN_LETTERS } from '../util/writing/scripts';
 import { toConsonantSkeleton, toLatin } from './consonant-skeleton';
 import { findHanNames } from './han-name-keys';
 

@@ -1,5 +1,5 @@
 /** Extracts keys from the words of a text, to compare two texts in one language. */
-import { KANA_LETTERS, SOUTHEAST_ASIAN_LETTERS } from '../util/scripts';
+import { KANA_LETTERS, SOUTHEAST_ASIAN_LETTERS } from '../util/writing/scripts';
 
 /** A word with its keys; in scripts without spaces, a few letters. */
 export interface KeyedWord {

@@ -2,7 +2,7 @@ import { DATES } from '../languages/dates';
 import { UNITS } from '../languages/units';
 import { memoize } from '../util/memoize';
 import { escapeRegExp } from '../util/regexp';
-import { UNSPACED_LANGUAGES_BUT_CANTONESE } from '../util/scripts';
+import { UNSPACED_LANGUAGES_BUT_CANTONESE } from '../util/writing/scripts';
 import { CURRENCIES, CURRENCY_SYMBOLS, INTL_UNITS } from './numbers/units-and-currencies';
 import { tryOrUndefined } from './value-patterns';
 

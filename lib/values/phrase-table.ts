@@ -1,5 +1,5 @@
 /** Tables of known phrases, looked up at a place of a text. */
-import { UNSPACED_OR_JOINED_LETTERS } from '../util/scripts';
+import { UNSPACED_OR_JOINED_LETTERS } from '../util/writing/scripts';
 
 /** Known phrases, found at a place of a text without looking further than the longest of them. */
 export interface PhraseTable<T> {

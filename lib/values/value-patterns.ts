@@ -2,7 +2,7 @@ import type { Value, ValueExpression } from '../core';
 import { DATES } from '../languages/dates';
 import { memoize } from '../util/memoize';
 import { escapeRegExp, findMatches, type IndexedMatch } from '../util/regexp';
-import { UNSPACED_LANGUAGES } from '../util/scripts';
+import { UNSPACED_LANGUAGES } from '../util/writing/scripts';
 
 /** An atom before it has a place: the group of the pattern it was read from (0: the whole match). */
 export type ValueDraft = Omit<Value, 'start' | 'end'> & { readonly group: number };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseArguments, UsageError } from '../../lib/cli/arguments';
 import { createEngineOutputSource } from '../../lib/cli/engine/engine';
-import { formatListing, toReportJson } from '../../lib/cli/output';
+import { formatListing, toReportJson } from '../../lib/cli/report-output';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Article } from '../../lib/core';
 import { apy, type FakeServer, fakeServer, json, libre, nobody, page, textsOf } from '../engines/fake-server';

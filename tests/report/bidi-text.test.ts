@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toHtml, toHtmlDocument, toMarkdown } from '../../lib/report';
 import { ENGLISH_STRINGS } from '../../lib/report/export-strings';
-import { formatBidiText } from '../../lib/util/bidi-text';
+import { formatBidiText } from '../../lib/util/writing/bidi-text';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 
 const said = ['The translation says 21%. (', { text: '٢١ في المئة' }, ' = 21%)'];

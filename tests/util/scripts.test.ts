@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as scripts from '../../lib/util/scripts';
+import * as scripts from '../../lib/util/writing/scripts';
 
 const LETTERS = {
   thai: 'ก',

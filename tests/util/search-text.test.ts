@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildSavedSummary } from '../../lib/core';
-import { createSearchFilter, normalizeForSearch } from '../../lib/util/search-text';
+import { createSearchFilter, normalizeForSearch } from '../../lib/util/writing/search-text';
 import { KEPT, manyKept } from '../panel/fixtures/saved';
 import { quickest } from '../tools/cpu-time';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { findSegmenter, getSegmenter } from '../../lib/util/segmenter';
+import { findSegmenter, getSegmenter } from '../../lib/util/writing/segmenter';
 
 afterEach(() => void vi.unstubAllGlobals());
 

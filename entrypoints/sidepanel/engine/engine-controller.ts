@@ -2,7 +2,7 @@
 import { createEmbeddingCache, createTranslationCache } from '../../../lib/extension';
 import type { Panel, PanelState } from '../../../lib/panel';
 import type { ActivePageRef } from '../active-page';
-import { loadComparison } from '../lazy-modules';
+import { loadComparison } from '../load-modules';
 import { createChosenEngine, getEngineSetting } from './create-chosen-engine';
 import { createEngineRunner, type EngineTarget } from './engine-runner';
 

@@ -13,8 +13,8 @@ import {
   toSavedComparison,
 } from '../../../lib/panel';
 import { Autosave } from './autosave';
+import { createFileTransfer } from './file-transfer';
 import type { SavedFormat } from './import-export';
-import { createFileTransfer } from './import-export-progress';
 
 export interface SavedDeps {
   readonly store: SavedStore;

@@ -11,7 +11,7 @@ import {
 } from '../../engines';
 import { waitFor } from '../../util/timeout';
 import type { EngineOption, ServerOption } from '../arguments';
-import { createEmbeddingSource } from './encoder';
+import { createEmbeddingSource } from './embedding-source';
 import { formatEngineTitle } from './engine-title';
 
 const TROUBLE_TEXTS: Readonly<Record<EngineErrorKind, string>> = {

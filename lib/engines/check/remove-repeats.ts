@@ -1,6 +1,6 @@
 /** Removes sentences that a machine translation repeats where its source does not. */
 import { foldWords } from '../../text/fold-words';
-import { getSegmenter } from '../../util/segmenter';
+import { getSegmenter } from '../../util/writing/segmenter';
 
 /** Letters that a repeated sentence must have at least: "No, no." may well be said twice. */
 const MIN_REPEATED_LENGTH = 12;

@@ -3,8 +3,8 @@
  * script, odd length, one answer for many texts.
  */
 import { foldWords } from '../../text/fold-words';
-import { countLetters } from '../../util/letters';
 import { computeMedian } from '../../util/median';
+import { countLetters } from '../../util/writing/letters';
 import type { LanguagePair } from '../translator';
 import { getScriptLetters } from './script-letters';
 

@@ -4,7 +4,7 @@ import { runWithTimeout, TimeoutError, type WaitFor, waitFor } from '../../util/
 import { EngineError } from '../translator';
 import { batchByLength, padBatch, type TokenBatchLimit } from './batches';
 import { type EncoderModel, loadModel, type RuntimeOptions } from './onnx-runtime';
-import { poolStates } from './pooling';
+import { poolStates } from './pool-states';
 import { type ModelContents, readModel } from './read-model';
 import type { ModelManifest } from './store/model-manifest';
 import type { ModelStore } from './store/model-store';

@@ -1,6 +1,6 @@
 import { CREDITS } from '../../languages/credits';
 import type { BoilerplateWords } from '../../languages/types/credits';
-import { HAN_AND_KANA_LETTERS, UNSPACED_CREDIT_LETTERS } from '../../util/scripts';
+import { HAN_AND_KANA_LETTERS, UNSPACED_CREDIT_LETTERS } from '../../util/writing/scripts';
 import { isAddress } from './shapes';
 
 const MAX_NAME_LENGTH = 70;

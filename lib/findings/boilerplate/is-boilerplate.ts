@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../core';
-import { countLetters } from '../../util/letters';
+import { countLetters } from '../../util/writing/letters';
 import { extractDatesAndTimes, extractValues } from '../../values/extract-values';
 import { findCreditStart, isCredit } from './credit-lines';
 import { isAgency, isCreditName, type NameStrictness } from './credit-names';

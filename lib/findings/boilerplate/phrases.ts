@@ -2,7 +2,7 @@ import { CREDITS } from '../../languages/credits';
 import type { BoilerplateWords } from '../../languages/types/credits';
 import { createLazy } from '../../util/lazy';
 import { memoize } from '../../util/memoize';
-import { UNSPACED_CREDIT_LETTERS } from '../../util/scripts';
+import { UNSPACED_CREDIT_LETTERS } from '../../util/writing/scripts';
 
 /** A language's table made ready; with English, which pages of all languages mix in. */
 export interface BoilerplatePhrases {

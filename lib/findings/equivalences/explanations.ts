@@ -1,8 +1,8 @@
 import type { AnalyzedSegment } from '../../core';
 import { extractMatchKeys } from '../../text/match-keys';
-import { isWord } from '../../util/letters';
-import { getSegmenter } from '../../util/segmenter';
 import type { Span } from '../../util/span';
+import { isWord } from '../../util/writing/letters';
+import { getSegmenter } from '../../util/writing/segmenter';
 import { isConverted, isSameValue } from '../../values/compare-values';
 import { collectMatchKeys } from '../rules/partial-sentences/content-cues';
 import type { ComparisonContext, LinkedPassage } from '../shared/comparison-context';

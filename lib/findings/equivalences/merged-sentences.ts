@@ -1,5 +1,5 @@
 import type { AnalyzedSegment, Side } from '../../core';
-import { CLAUSE_LANGUAGES } from '../../util/scripts';
+import { CLAUSE_LANGUAGES } from '../../util/writing/scripts';
 import { collectMatchKeys } from '../rules/partial-sentences/content-cues';
 import { type ComparisonContext, getOtherSide } from '../shared/comparison-context';
 import type { ValueMatching } from '../shared/value-matching';

@@ -1,7 +1,7 @@
 import type { AnalyzedSegment, Evidence, Mark, Side } from '../../core';
 import { createLazy } from '../../util/lazy';
-import { countLetters } from '../../util/letters';
 import { memoize } from '../../util/memoize';
+import { countLetters } from '../../util/writing/letters';
 import { findTrailingCredit, isBoilerplate } from '../boilerplate/is-boilerplate';
 import { type ComparisonContext, countCharacters, type FindingDraft, getSegments } from '../shared/comparison-context';
 import { computeSeverity, findLostContent } from '../shared/severity';

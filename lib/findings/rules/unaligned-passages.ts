@@ -1,5 +1,5 @@
 import type { AnalyzedSegment, Category, Side } from '../../core';
-import { countLetters } from '../../util/letters';
+import { countLetters } from '../../util/writing/letters';
 import {
   type ComparisonContext,
   countCharacters,

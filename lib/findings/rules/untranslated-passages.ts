@@ -2,7 +2,7 @@ import type { AnalyzedSegment } from '../../core';
 import { type ForeignLetterPatterns, findForeignLetters } from '../../text/foreign-script';
 import { getFunctionWords } from '../../text/function-words';
 import { TOKEN_BREAK, TOKEN_PATTERN, type Token, tokenize } from '../../text/tokens';
-import { EAST_ASIAN_LETTERS } from '../../util/scripts';
+import { EAST_ASIAN_LETTERS } from '../../util/writing/scripts';
 import {
   type ComparisonContext,
   type FindingDraft,

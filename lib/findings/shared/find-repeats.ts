@@ -8,7 +8,7 @@ import {
   getNgrams,
 } from '../../text/ngram-similarity';
 import { createLazy } from '../../util/lazy';
-import { SOUTHEAST_ASIAN_LETTERS } from '../../util/scripts';
+import { SOUTHEAST_ASIAN_LETTERS } from '../../util/writing/scripts';
 import { groupQuotedBlocks, type QuotedBlock } from './quoted-blocks';
 
 /** A passage of one text: a whole segment, or a quotation, in the segments it lies in. */

@@ -1,6 +1,6 @@
 import type { Side } from '../../core';
 import { findSpeechVerbs } from '../../quotations/speech-verbs';
-import { HAN_AND_KANA_LETTERS } from '../../util/scripts';
+import { HAN_AND_KANA_LETTERS } from '../../util/writing/scripts';
 import type { ComparisonContext } from './comparison-context';
 import { getQuotedBlocks, type QuotedSpan } from './quoted-blocks';
 

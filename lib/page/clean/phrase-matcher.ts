@@ -2,7 +2,7 @@ import type { PagePhraseKind } from '../../languages/types/page-phrases';
 import { createLazy } from '../../util/lazy';
 import { memoize, memoizeBounded } from '../../util/memoize';
 import { escapeRegExp } from '../../util/regexp';
-import { UNSPACED_OR_SHARED_LETTERS } from '../../util/scripts';
+import { UNSPACED_OR_SHARED_LETTERS } from '../../util/writing/scripts';
 import { getPagePhrases } from '../get-page-phrases';
 
 /** Each list is made when it is first asked for: a page asks about most kinds in one way only. */

@@ -1,5 +1,5 @@
 import { isSentenceEnd, toSearchKey } from '../../text/fold-whitespace';
-import { UNSPACED_LETTERS } from '../../util/scripts';
+import { UNSPACED_LETTERS } from '../../util/writing/scripts';
 import { isBesidePicture } from '../blocks/captions';
 import { getClassNames } from '../blocks/class-names';
 import type { TextRun } from '../blocks/text-runs';

@@ -1,6 +1,6 @@
 import { foldWhitespace } from '../../text/fold-whitespace';
 import { createLazy } from '../../util/lazy';
-import { EAST_ASIAN_LETTERS } from '../../util/scripts';
+import { EAST_ASIAN_LETTERS } from '../../util/writing/scripts';
 import { getPagePhrases } from '../get-page-phrases';
 
 /** More is not a name: some sites call a whole paragraph about the author a byline. */

@@ -1,7 +1,7 @@
 import { type PanelState, STEPS } from '../state/panel-state';
 import { describeComparisonStep, describeSwitch } from '../text/announcements';
-import { usePanel } from './context';
 import { SentenceParts } from './LocalizedText';
+import { usePanel } from './panel-context';
 import { FailedCandidates } from './provenance/FailedCandidates';
 import { Provenance } from './provenance/Provenance';
 

@@ -1,5 +1,5 @@
 import type { PanelState } from '../state/panel-state';
-import { usePanel } from './context';
+import { usePanel } from './panel-context';
 
 const IDLE_STATES: readonly PanelState['at'][] = ['idle', 'ready', 'no-original'];
 

@@ -1,8 +1,8 @@
 import type { PanelActions } from '../panel';
 import type { EngineStatus } from '../state/engine-state';
 import { buildEngineCard, type EngineButton, getEngineStringKey } from '../text/engine-text';
-import { usePanel } from './context';
 import { Sentences } from './LocalizedText';
+import { usePanel } from './panel-context';
 
 /** One quiet card: what the engine is doing, wants, or could not do. Read out by the panel's status, not by itself. */
 export function EngineCard({ status }: { readonly status: EngineStatus }) {

@@ -2,9 +2,9 @@ import { getHost } from '../../util/url';
 import type { PanelActions } from '../panel';
 import type { PanelState } from '../state/panel-state';
 import { describeFailure, describeStep, type NextStep } from '../text/failure-text';
-import { usePanel } from './context';
 import { FoldedOriginalOptions, OriginalOptions } from './find-original/OriginalOptions';
 import { SentenceParts } from './LocalizedText';
+import { usePanel } from './panel-context';
 import { FailedCandidates } from './provenance/FailedCandidates';
 import { compareWithCandidate, Provenance } from './provenance/Provenance';
 

@@ -1,5 +1,5 @@
 import type { IdleReason as Why } from '../state/panel-state';
-import { usePanel } from './context';
+import { usePanel } from './panel-context';
 
 export function Idle({ why }: { readonly why: Why }) {
   const { actions, speaker } = usePanel();

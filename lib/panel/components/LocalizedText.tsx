@@ -1,6 +1,6 @@
 import type { Sentence, SentenceValues, StringKey } from '../../i18n';
 import { toSafeLanguageTag } from '../../report';
-import { usePanel } from './context';
+import { usePanel } from './panel-context';
 
 /** A sentence with its values set apart: the point in bold, words of a page isolated from its direction. */
 export function SentenceParts({ sentence }: { readonly sentence: Sentence }) {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { SHORTCUTS } from '../keyboard-shortcuts';
-import { usePanel } from './context';
+import { usePanel } from './panel-context';
 
 /** All keys in groups. The focus is at its head: on the button at its end it would open there. */
 export function ShortcutSheet({ sheet }: { readonly sheet: RefObject<HTMLDialogElement | null> }) {

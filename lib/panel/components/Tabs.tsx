@@ -1,5 +1,5 @@
 import type { PanelTab } from '../state/list-view';
-import { usePanel } from './context';
+import { usePanel } from './panel-context';
 
 const TABS: readonly PanelTab[] = ['differences', 'side'];
 

@@ -2,8 +2,8 @@ import { markQuote } from '../../i18n';
 import { getLanguageName, type PassageTranslation, toSafeLanguageTag } from '../../report';
 import { buildExcerpt } from '../layout/excerpt';
 import { formatEngineName } from '../text/engine-text';
-import { usePanel } from './context';
 import { LocalizedText } from './LocalizedText';
+import { usePanel } from './panel-context';
 
 interface TranslationBlockProps {
   readonly gloss: PassageTranslation;

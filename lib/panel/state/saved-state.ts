@@ -1,7 +1,7 @@
 /** Kept comparisons, as the panel shows them: a list in place of the page's own state, or one of them opened. */
 
 import type { SavedErrorKind, SavedSummary } from '../../core';
-import { createSearchFilter } from '../../util/search-text';
+import { createSearchFilter } from '../../util/writing/search-text';
 
 /** What became of the lines of a file. */
 export interface ImportResult {

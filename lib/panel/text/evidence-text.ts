@@ -10,8 +10,8 @@ import {
   type StringKey,
 } from '../../i18n';
 import type { ReaderPosition } from '../../report';
-import type { BidiText } from '../../util/bidi-text';
 import { memoize } from '../../util/memoize';
+import type { BidiText } from '../../util/writing/bidi-text';
 import { describeReading, formatValue } from './value-text';
 
 /** What there is to say about a finding: never empty. */

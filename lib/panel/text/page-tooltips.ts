@@ -2,7 +2,7 @@
 
 import type { Localizer } from '../../i18n';
 import { GLYPHS } from '../../report';
-import { formatBidiText } from '../../util/bidi-text';
+import { formatBidiText } from '../../util/writing/bidi-text';
 import { isComparison, type PanelState } from '../state/panel-state';
 import { isDoubtful, listVisibleFindings } from '../state/visible-findings';
 import { formatExplanationParts, formatFindingTitle, formatPercent } from './evidence-text';

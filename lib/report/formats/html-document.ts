@@ -1,6 +1,6 @@
 /** Exports a report as one HTML file to keep, mail or print. It has no script and loads nothing. */
 import type { Finding, FindingKind, Report } from '../../core';
-import { isRightToLeft } from '../../util/bidi-text';
+import { isRightToLeft } from '../../util/writing/bidi-text';
 import {
   buildExportModel,
   type Citation,

@@ -8,7 +8,7 @@ import {
   toGregorianYearsOfMonth,
 } from '../../util/gregorian';
 import { memoize } from '../../util/memoize';
-import { UNSPACED_LANGUAGES } from '../../util/scripts';
+import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';
 import { blankOut } from '../digits';
 import type { IntlData } from '../intl-data';
 import { buildAlternatives, createFormSelector, findFormValues, toLookupKey, tryOrUndefined } from '../value-patterns';

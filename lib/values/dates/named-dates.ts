@@ -3,7 +3,7 @@ import { DATES } from '../../languages/dates';
 import type { DateWords } from '../../languages/types/dates';
 import { memoizeByObject } from '../../util/memoize';
 import { findMatches } from '../../util/regexp';
-import { UNSPACED_LANGUAGES } from '../../util/scripts';
+import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';
 import type { IntlData } from '../intl-data';
 import { buildAlternatives, buildWordPattern, toLookupKey } from '../value-patterns';
 import { readShortYear, readYear } from './years';

@@ -2,7 +2,7 @@ import type { Value, ValueExpression } from '../../core';
 import { DATES } from '../../languages/dates';
 import { memoize } from '../../util/memoize';
 import { escapeRegExp, findMatches } from '../../util/regexp';
-import { UNSPACED_LANGUAGES } from '../../util/scripts';
+import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';
 import type { IntlData } from '../intl-data';
 import { toFlexiblePattern, tryOrUndefined } from '../value-patterns';
 

@@ -2,7 +2,7 @@ import type { ValueExpression } from '../../core';
 import { DATES } from '../../languages/dates';
 import { memoize, memoizeByObject } from '../../util/memoize';
 import { findMatches, type IndexedMatch } from '../../util/regexp';
-import { UNSPACED_LANGUAGES } from '../../util/scripts';
+import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';
 import type { IntlData } from '../intl-data';
 import { buildAlternatives, buildWordPattern, toLookupKey, tryOrUndefined } from '../value-patterns';
 

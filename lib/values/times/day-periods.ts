@@ -1,8 +1,8 @@
 import { TIMES } from '../../languages/times';
 import { memoize } from '../../util/memoize';
 import { escapeRegExp } from '../../util/regexp';
-import { UNSPACED_LANGUAGES } from '../../util/scripts';
 import type { Span } from '../../util/span';
+import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';
 import { toFlexiblePattern, tryOrUndefined } from '../value-patterns';
 
 /** Hours a part of the day spans, from inclusive, to exclusive; `to` past 24 runs over midnight. */

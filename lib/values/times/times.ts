@@ -2,7 +2,7 @@ import type { Value, ValueExpression } from '../../core';
 import { TIMES } from '../../languages/times';
 import { memoize } from '../../util/memoize';
 import { findMatches, type IndexedMatch } from '../../util/regexp';
-import { UNSPACED_LANGUAGES } from '../../util/scripts';
+import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';
 import { blankOut } from '../digits';
 import type { IntlData } from '../intl-data';
 import { toFlexiblePattern } from '../value-patterns';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { batchByLength, padBatch } from '../../../lib/engines/encoder/batches';
-import { poolStates } from '../../../lib/engines/encoder/pooling';
+import { poolStates } from '../../../lib/engines/encoder/pool-states';
 
 const ofLengths = (...lengths: number[]) => lengths.map((length) => new Array<number>(length).fill(9));
 

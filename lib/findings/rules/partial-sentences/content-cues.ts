@@ -3,7 +3,7 @@ import { extractMatchKeys } from '../../../text/match-keys';
 import { findWordKeys } from '../../../text/word-keys';
 import { memoizeByObject } from '../../../util/memoize';
 import { findMatches } from '../../../util/regexp';
-import { UNSPACED_NATIVE_LETTERS } from '../../../util/scripts';
+import { UNSPACED_NATIVE_LETTERS } from '../../../util/writing/scripts';
 import type { LocatedValue } from '../../shared/located-value';
 
 export type ContentCueKind = 'concept' | 'value' | 'word' | 'meaning';

@@ -1,5 +1,5 @@
 import type { Mark, Side } from '../../../core';
-import { UNSPACED_LETTERS } from '../../../util/scripts';
+import { UNSPACED_LETTERS } from '../../../util/writing/scripts';
 import {
   type ComparisonContext,
   countCharacters,

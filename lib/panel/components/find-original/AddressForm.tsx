@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { ProvenanceRecord } from '../../state/provenance-record';
 import { parseAddress } from '../../text/address-text';
-import { usePanel } from '../context';
+import { usePanel } from '../panel-context';
 
 /** Paste the original's address. What is not one is said beside the field, which keeps the focus. */
 export function AddressForm({ trail }: { readonly trail: ProvenanceRecord }) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PanelState } from '../../state/panel-state';
-import { usePanel } from '../context';
+import { usePanel } from '../panel-context';
 import { Provenance } from '../provenance/Provenance';
 
 /** The next click in the page chooses a link: one sentence, one way out. */

@@ -1,7 +1,7 @@
 import type { ProvenanceRecord } from '../../state/provenance-record';
 import { describeDetection, describeDetectionReasons } from '../../text/provenance-text';
-import { usePanel } from '../context';
 import { SentenceParts } from '../LocalizedText';
+import { usePanel } from '../panel-context';
 import { Provenance } from '../provenance/Provenance';
 import { Reasons } from '../provenance/Reasons';
 import { OriginalOptions } from './OriginalOptions';

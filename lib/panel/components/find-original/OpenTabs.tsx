@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { getHost } from '../../../util/url';
 import type { OpenTab } from '../../panel';
 import { formatShortAddress } from '../../text/address-text';
-import { usePanel } from '../context';
 import { Icon } from '../Icon';
+import { usePanel } from '../panel-context';
 
 /** The browser's tabs, asked for when the list is opened: they change. */
 export function OpenTabs() {

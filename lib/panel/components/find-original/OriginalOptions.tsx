@@ -1,6 +1,6 @@
 import type { ProvenanceRecord } from '../../state/provenance-record';
-import { usePanel } from '../context';
 import { Icon } from '../Icon';
+import { usePanel } from '../panel-context';
 import { AddressForm } from './AddressForm';
 import { OpenTabs } from './OpenTabs';
 import { PasteText } from './PasteText';

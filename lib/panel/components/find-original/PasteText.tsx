@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { usePanel } from '../context';
 import { Icon } from '../Icon';
+import { usePanel } from '../panel-context';
 
 /** UTF-16 units: fewer are no paragraph in any script. */
 const MIN_TEXT_LENGTH = 60;

@@ -1,6 +1,6 @@
 import { isUnlikely, listCloseCandidates } from '../../state/close-candidates';
 import type { PanelState } from '../../state/panel-state';
-import { usePanel } from '../context';
+import { usePanel } from '../panel-context';
 import { CandidateChoice, OtherCandidates } from '../provenance/Candidates';
 import { Provenance } from '../provenance/Provenance';
 import { FoldedOriginalOptions } from './OriginalOptions';

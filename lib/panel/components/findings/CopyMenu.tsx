@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { EXPORT_FORMATS, type ExportFormat, FILE_EXTENSIONS } from '../../../report';
 import type { ComparisonState } from '../../state/panel-state';
 import { type CopyScope, listCopyScopes } from '../../text/export-text';
-import { usePanel } from '../context';
+import { usePanel } from '../panel-context';
 
 interface CopyMenuProps {
   readonly state: ComparisonState;

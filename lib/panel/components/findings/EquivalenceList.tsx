@@ -4,8 +4,8 @@ import { buildPassage, getPassageTranslation, type ReportIndex } from '../../../
 import { useGradualRendering } from '../../hooks/use-gradual-rendering';
 import { describeEquivalence, getLanguages } from '../../text/equivalence-text';
 import { formatPosition } from '../../text/evidence-text';
-import { usePanel } from '../context';
 import { SentenceParts } from '../LocalizedText';
+import { usePanel } from '../panel-context';
 import { PassageView } from './PassageView';
 
 /** What is told in another form, folded away: drawn only once it is opened. */

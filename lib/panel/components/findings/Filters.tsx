@@ -3,8 +3,8 @@ import { GLYPHS } from '../../../report';
 import type { ComparisonState } from '../../state/panel-state';
 import { countByKind } from '../../state/visible-findings';
 import { formatPercent } from '../../text/evidence-text';
-import { usePanel } from '../context';
 import { LocalizedText } from '../LocalizedText';
+import { usePanel } from '../panel-context';
 
 export function Filters({
   state,

@@ -1,7 +1,7 @@
 import type { Finding, Side } from '../../../core';
 import { type Localizer, markQuote } from '../../../i18n';
 import { GLYPHS, getFindingPassages, getPassageTranslation, type ReportIndex } from '../../../report';
-import { formatBidiText } from '../../../util/bidi-text';
+import { formatBidiText } from '../../../util/writing/bidi-text';
 import { isDoubtful } from '../../state/visible-findings';
 import { formatEngineName } from '../../text/engine-text';
 import {
@@ -12,8 +12,8 @@ import {
   listValueReadings,
   type ValueReading,
 } from '../../text/evidence-text';
-import { usePanel } from '../context';
 import { LocalizedText, SentenceParts, Sentences } from '../LocalizedText';
+import { usePanel } from '../panel-context';
 import { NoteView } from './NoteView';
 import { PassageView, type ValueTooltip } from './PassageView';
 

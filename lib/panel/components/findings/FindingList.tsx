@@ -6,7 +6,7 @@ import { useScrollAnchor } from '../../hooks/use-scroll-anchor';
 import type { ComparisonState } from '../../state/panel-state';
 import { countDoubtful, hasNarrowingFilters, listDismissed, listVisibleFindings } from '../../state/visible-findings';
 import { formatFindingTitle } from '../../text/evidence-text';
-import { usePanel } from '../context';
+import { usePanel } from '../panel-context';
 import { EquivalenceList } from './EquivalenceList';
 import { FindingCard, type FindingCardProps } from './FindingCard';
 import { ListHead } from './ListHead';

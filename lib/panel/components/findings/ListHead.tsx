@@ -6,8 +6,8 @@ import {
   listTicked,
   listVisibleFindings,
 } from '../../state/visible-findings';
-import { usePanel } from '../context';
 import { LocalizedText } from '../LocalizedText';
+import { usePanel } from '../panel-context';
 
 const SORT_ORDERS: readonly SortOrder[] = ['severity', 'place'];
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MAX_NOTE_LENGTH } from '../../state/reduce-view';
-import { usePanel } from '../context';
+import { usePanel } from '../panel-context';
 
 interface NoteViewProps {
   readonly id: string;

@@ -9,7 +9,7 @@ import {
 } from '../../../report';
 import type { Span } from '../../../util/span';
 import { buildExcerpt } from '../../layout/excerpt';
-import { usePanel } from '../context';
+import { usePanel } from '../panel-context';
 import { canShortenTranslation, TranslationBlock } from '../TranslationBlock';
 
 interface PassageViewProps {

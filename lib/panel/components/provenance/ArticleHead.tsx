@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { StringKey } from '../../../i18n';
 import { toSafeLanguageTag } from '../../../report';
-import { usePanel } from '../context';
+import { usePanel } from '../panel-context';
 
 interface ArticleHeadProps {
   readonly part: StringKey;

@@ -5,8 +5,8 @@ import { getNamingSignal, type ProvenanceRecord } from '../../state/provenance-r
 import { formatShortAddress } from '../../text/address-text';
 import { formatPercent } from '../../text/evidence-text';
 import { describeAgreement, describeCandidateReasons } from '../../text/provenance-text';
-import { usePanel } from '../context';
 import { SentenceParts } from '../LocalizedText';
+import { usePanel } from '../panel-context';
 import { Reasons } from './Reasons';
 
 interface CandidateReasonsProps {

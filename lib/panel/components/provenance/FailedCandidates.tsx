@@ -1,7 +1,7 @@
 import type { ProvenanceRecord } from '../../state/provenance-record';
 import { describeFailedCandidate, listFailedCandidates } from '../../text/provenance-text';
-import { usePanel } from '../context';
 import { SentenceParts } from '../LocalizedText';
+import { usePanel } from '../panel-context';
 
 /** What became of the pages that were tried before, a short line each. */
 export function FailedCandidates({ trail, chosen }: { readonly trail: ProvenanceRecord; readonly chosen: string }) {

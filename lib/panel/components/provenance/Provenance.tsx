@@ -11,8 +11,8 @@ import {
   type ProvenanceStep,
 } from '../../state/provenance-record';
 import { describeCandidateReasons, describeDetectionReasons } from '../../text/provenance-text';
-import { usePanel } from '../context';
 import { SentenceParts } from '../LocalizedText';
+import { usePanel } from '../panel-context';
 import { ArticleHead } from './ArticleHead';
 import { CandidateReasons, OtherCandidates } from './Candidates';
 import { ProvenanceItem } from './ProvenanceItem';

@@ -6,9 +6,9 @@ import { isUnlikely } from '../../state/close-candidates';
 import { isNamedByReader, type ProvenanceRecord, type ProvenanceStep } from '../../state/provenance-record';
 import { formatShortAddress } from '../../text/address-text';
 import { describeCandidateReasons, describeCredit, describeDateWarnings } from '../../text/provenance-text';
-import { usePanel } from '../context';
 import { Icon } from '../Icon';
 import { SentenceParts } from '../LocalizedText';
+import { usePanel } from '../panel-context';
 import { ArticleHead } from './ArticleHead';
 import { CandidateReasons } from './Candidates';
 

@@ -1,6 +1,6 @@
 import type { Sentence, StringKey } from '../../../i18n';
-import { usePanel } from '../context';
 import { SentenceParts } from '../LocalizedText';
+import { usePanel } from '../panel-context';
 
 interface ReasonsProps {
   readonly title: StringKey;

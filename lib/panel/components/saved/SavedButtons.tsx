@@ -1,7 +1,7 @@
 import type { ComparisonState } from '../../state/panel-state';
 import { getSavedStatus } from '../../state/saved-state';
 import { formatLocalDay } from '../../text/saved-text';
-import { usePanel } from '../context';
+import { usePanel } from '../panel-context';
 
 /** At the top: opens the list of what is kept, and closes it. */
 export function SavedListButton() {

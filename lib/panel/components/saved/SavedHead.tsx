@@ -1,7 +1,7 @@
 import { toSafeUrl } from '../../../report';
 import type { ComparisonState } from '../../state/panel-state';
 import { formatLocalDay } from '../../text/saved-text';
-import { usePanel } from '../context';
+import { usePanel } from '../panel-context';
 
 /** Above a comparison opened from the list: where it is from, and the ways to its pages and back. */
 export function SavedHead({ state }: { readonly state: ComparisonState }) {

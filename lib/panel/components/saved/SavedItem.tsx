@@ -3,8 +3,8 @@ import { GLYPHS, getLanguageName, toSafeLanguageTag } from '../../../report';
 import { getHost } from '../../../util/url';
 import { formatShortAddress } from '../../text/address-text';
 import { formatLocalDay } from '../../text/saved-text';
-import { usePanel } from '../context';
 import { LocalizedText } from '../LocalizedText';
+import { usePanel } from '../panel-context';
 
 /** One kept comparison: both titles, whose they are, how it stood; and the way to be rid of it. */
 export function SavedItem({ entry }: { readonly entry: SavedSummary }) {

@@ -2,8 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { isComparison } from '../../state/panel-state';
 import type { SavedNotice } from '../../state/saved-state';
 import { describeSavedNotice } from '../../text/saved-text';
-import { usePanel } from '../context';
 import { Sentences } from '../LocalizedText';
+import { usePanel } from '../panel-context';
 
 /** How long, in milliseconds, what needs no answer stands; what can be undone stands longer. */
 const NOTICE_DURATIONS: Readonly<Partial<Record<SavedNotice['type'], number>>> = {

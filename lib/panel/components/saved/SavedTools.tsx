@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SavedState } from '../../state/saved-state';
 import { describeTransfer } from '../../text/saved-text';
-import { usePanel } from '../context';
+import { usePanel } from '../panel-context';
 
 /** Below the list: all of it into a file, out of a file, or gone. */
 export function SavedTools({ state }: { readonly state: SavedState }) {

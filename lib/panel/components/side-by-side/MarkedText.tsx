@@ -1,10 +1,10 @@
 import type { Equivalence, Finding } from '../../../core';
 import type { Localizer } from '../../../i18n';
-import { formatBidiText } from '../../../util/bidi-text';
+import { formatBidiText } from '../../../util/writing/bidi-text';
 import type { MarkedRun } from '../../layout/aligned-rows';
 import { describeEquivalence, type ReportLanguages } from '../../text/equivalence-text';
 import { formatExplanationParts, formatFindingTitle } from '../../text/evidence-text';
-import { usePanel } from '../context';
+import { usePanel } from '../panel-context';
 
 interface MarkedTextProps {
   readonly run: MarkedRun;

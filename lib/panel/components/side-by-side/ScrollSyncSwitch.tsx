@@ -1,4 +1,4 @@
-import { usePanel } from '../context';
+import { usePanel } from '../panel-context';
 
 /** Whether panel and page scroll together. */
 export function ScrollSyncSwitch() {

@@ -8,7 +8,7 @@ import { useGradualRendering } from '../../hooks/use-gradual-rendering';
 import { buildMapLayout, MAP_ROWS, type MapCell, type MapLayout, type MapUnit } from '../../layout/alignment-map';
 import { countByKind } from '../../state/visible-findings';
 import { formatFindingTitle, formatPercent, formatPosition } from '../../text/evidence-text';
-import { usePanel } from '../context';
+import { usePanel } from '../panel-context';
 
 /** Drawn for the narrow panel; the picture scales with it. */
 const WIDTH = 332;

@@ -2,9 +2,9 @@ import type { ReportIndex } from '../../../report';
 import type { ComparisonState } from '../../state/panel-state';
 import { countDoubtful, hasNarrowingFilters, listCountedFindings } from '../../state/visible-findings';
 import { formatPercent } from '../../text/evidence-text';
-import { usePanel } from '../context';
 import { Filters } from '../findings/Filters';
 import { LocalizedText } from '../LocalizedText';
+import { usePanel } from '../panel-context';
 import { AlignmentMap } from './AlignmentMap';
 
 /** How it stands: the count, how much is there, the picture, and what to show. */

@@ -1,5 +1,5 @@
 /** Segmenters of the platform, one for each language and size of segments: they are slow to create. */
-import { memoize } from './memoize';
+import { memoize } from '../memoize';
 
 type Granularity = 'grapheme' | 'word' | 'sentence';
 
