@@ -11,7 +11,7 @@ export interface Case {
   readonly atoms: readonly string[];
 }
 
-const FOLDER = new URL('./cases', import.meta.url);
+const FOLDER = new URL('./cases/', import.meta.url);
 
 const parsed = (lang: string, line: string, index: number): Case[] => {
   if (!line.trim() || line.startsWith('#')) return [];
