@@ -135,6 +135,23 @@ describe('files', () => {
   });
 });
 
+/** Letters that belong to few languages: all scripts but Latin. */
+const SCRIPT_LETTER = /[^\P{L}\p{Script=Latin}\p{Script=Common}]/u;
+
+describe('letters of a script', () => {
+  it('stand in the folders of languages and scripts, and elsewhere for a reason that is written down', () => {
+    const listed: Readonly<Record<string, readonly string[]>> = JSON.parse(
+      readFileSync(path.join(ROOT, 'tests/naming/letters.json'), 'utf8'),
+    );
+    const holding = files.filter(
+      ({ file, literals }) =>
+        !/^lib\/(?:languages|names\/scripts|util\/writing\/scripts)\b/.test(file) &&
+        literals.some((literal) => SCRIPT_LETTER.test(literal)),
+    );
+    expect(holding.map(({ file }) => file)).toEqual(Object.values(listed).flat().sort());
+  });
+});
+
 describe('stored words', () => {
   it('are those that are written down: what is stored and what other programs read depends on them', () => {
     const expected = JSON.parse(readFileSync(path.join(ROOT, 'tests/naming/stored-words.json'), 'utf8'));

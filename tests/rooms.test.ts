@@ -100,6 +100,23 @@ function complaint(file: string, specifier: string): string | undefined {
   return `${file} (${room}) imports ${other}: ${rule.why}`;
 }
 
+/** The floors of the picture under “Rooms” in CONTRIBUTING, the topmost first. */
+function readFloors(): string[][] {
+  const section = readFileSync(path.join(ROOT, 'CONTRIBUTING.md'), 'utf8').split('\n## Rooms\n')[1] ?? '';
+  const picture = /(?:^ {4}\S.*\n)+/m.exec(section)?.[0] ?? '';
+  return picture
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
+}
+
+/** The room of a path as the picture names it; undefined outside the code. */
+function toDrawnRoom(file: string): string | undefined {
+  const [top, room] = file.split(path.sep);
+  if (top === 'entrypoints') return top;
+  return top === 'lib' ? room : undefined;
+}
+
 describe('rooms', () => {
   it('are judged by imports that are really read, and a trespass is noticed', () => {
     expect(importsOf('lib/compare/compare-articles.ts')).toContain('../align/align');
@@ -130,6 +147,24 @@ describe('rooms', () => {
       );
     expect(files('lib').some((file) => file.startsWith(encoder) && eager(file).length)).toBe(true);
     expect(outside.filter((file) => eager(file).length)).toEqual([]);
+  });
+
+  it('stand on the floors that CONTRIBUTING draws, and import only from floors below', () => {
+    const floors = readFloors();
+    const drawn = floors.flat();
+    expect([...drawn].sort()).toEqual(['entrypoints', ...Object.keys(MAY)].sort());
+    const getFloor = (room: string): number => floors.findIndex((rooms) => rooms.includes(room));
+    const upward = [...files('lib'), ...files('entrypoints')].flatMap((file) =>
+      importsOf(file).flatMap((specifier) => {
+        const [from, to] = [
+          toDrawnRoom(file),
+          isRelative(specifier) ? toDrawnRoom(target(file, specifier)) : undefined,
+        ];
+        // A greater index is a floor further down.
+        return to && to !== from && getFloor(to) <= getFloor(from!) ? [`${file}: ${specifier}`] : [];
+      }),
+    );
+    expect(upward).toEqual([]);
   });
 
   it('are all named here', () => {

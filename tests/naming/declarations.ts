@@ -18,6 +18,8 @@ export interface SourceFile {
   readonly file: string;
   readonly text: string;
   readonly declarations: readonly Declaration[];
+  /** Literal strings, pieces of templates and regular expressions of the code. */
+  readonly literals: readonly string[];
   /** Whether every statement is an import or an export from another file. */
   readonly isOnlyReexports: boolean;
 }
@@ -74,6 +76,17 @@ function listDeclared(node: SyntaxNode, isExported: boolean, file: string): Decl
   }
 }
 
+function listLiterals(node: unknown, literals: string[] = []): string[] {
+  if (Array.isArray(node)) for (const child of node) listLiterals(child, literals);
+  else if (typeof node === 'object' && node !== null) {
+    const { type, raw, value } = node as { type?: string; raw?: unknown; value?: { raw?: unknown } };
+    if (type === 'Literal' && typeof raw === 'string') literals.push(raw);
+    else if (type === 'TemplateElement' && typeof value?.raw === 'string') literals.push(value.raw);
+    else for (const child of Object.values(node)) listLiterals(child, literals);
+  }
+  return literals;
+}
+
 /** Parses one file; throws where it is not TypeScript. */
 export function readSourceFile(file: string): SourceFile {
   const text = readFileSync(path.join(ROOT, file), 'utf8');
@@ -88,7 +101,7 @@ export function readSourceFile(file: string): SourceFile {
   const isOnlyReexports = body.every(
     ({ type, source }) => type === 'ImportDeclaration' || (/^Export(?:Named|All)Declaration$/.test(type) && source),
   );
-  return { file, text, declarations, isOnlyReexports };
+  return { file, text, declarations, literals: listLiterals(program.body), isOnlyReexports };
 }
 
 /** Every TypeScript file below the folders given, sorted by path. */
