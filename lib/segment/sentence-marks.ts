@@ -1,6 +1,7 @@
 /** Makes what is known of a language's sentences ready to be looked up. */
 import { SENTENCE_MARKS } from '../languages/sentence-marks';
 import type { SentenceMarkTable, SignReplacement } from '../languages/types/sentence-marks';
+import { memoize } from '../util/memoize';
 
 /** Holds in every language. */
 const COMMON_MARKS: SentenceMarkTable = {
@@ -53,19 +54,13 @@ export interface SentenceMarks {
   readonly spaceless: boolean;
 }
 
-const marksByLanguage = new Map<string, SentenceMarks>();
-
 /** What is known of a language; of one that nobody described, what holds everywhere. */
 export function getSentenceMarks(lang: string): SentenceMarks {
   const primary = lang.split('-')[0]!.toLowerCase();
-  const code = LANGUAGE_ALIASES[primary] ?? primary;
-  let words = marksByLanguage.get(code);
-  if (!words) {
-    words = buildSentenceMarks(code);
-    marksByLanguage.set(code, words);
-  }
-  return words;
+  return getMarksByCode(LANGUAGE_ALIASES[primary] ?? primary);
 }
+
+const getMarksByCode = memoize(buildSentenceMarks);
 
 /** The language, the one it is like, and what holds everywhere. */
 function buildSentenceMarks(code: string): SentenceMarks {

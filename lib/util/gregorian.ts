@@ -1,5 +1,5 @@
 /** Dates of other calendars as Gregorian dates, by what `Intl` knows of those calendars. */
-import { memoizeByKey } from './memoize';
+import { memoize, memoizeByKey } from './memoize';
 
 /** Calendars whose dates can be converted, by their names in `Intl`. */
 export type CalendarId = 'islamic-umalqura' | 'persian' | 'hebrew' | 'indian' | 'ethiopic' | 'coptic';
@@ -55,15 +55,8 @@ export const getCalendarMonths = (calendar: CalendarId): readonly string[] => CA
 
 const DAY_MS = 86_400_000;
 
-const formatsByCalendar = new Map<CalendarId, Intl.DateTimeFormat | undefined>();
-
 /** Writes a day in a calendar; undefined where `Intl` refuses. */
-function getCalendarFormat(calendar: CalendarId): Intl.DateTimeFormat | undefined {
-  if (!formatsByCalendar.has(calendar)) formatsByCalendar.set(calendar, createCalendarFormat(calendar));
-  return formatsByCalendar.get(calendar);
-}
-
-function createCalendarFormat(calendar: CalendarId): Intl.DateTimeFormat | undefined {
+const getCalendarFormat = memoize((calendar: CalendarId): Intl.DateTimeFormat | undefined => {
   try {
     return new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
       year: 'numeric',
@@ -74,7 +67,7 @@ function createCalendarFormat(calendar: CalendarId): Intl.DateTimeFormat | undef
   } catch {
     return undefined;
   }
-}
+});
 
 interface CalendarDate {
   readonly year: number;

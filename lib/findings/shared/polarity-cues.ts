@@ -5,6 +5,7 @@
 import type { AnalyzedSegment, Category, Evidence, Mark, PolarityEvidence, Side } from '../../core';
 import { filterNegators } from '../../polarity/compare-cues';
 import type { PolarityCue } from '../../polarity/find-polarity-cues';
+import { memoize } from '../../util/memoize';
 import {
   type ComparisonContext,
   countCharacters,
@@ -35,14 +36,10 @@ export const isTooLongForPolarity = (passage: LinkedPassage): boolean =>
 
 /** Finds the cues of each segment once, and only of segments that are asked about. */
 export function createCueReader(findCues: (segment: AnalyzedSegment, side: Side) => readonly PolarityCue[]): CueReader {
-  const cuesBySegment = new Map<AnalyzedSegment, readonly LocatedCue[]>();
-  return (passage, side) =>
-    (passage?.[side] ?? []).flatMap((segment) => {
-      const cues =
-        cuesBySegment.get(segment) ?? findCues(segment, side).map((word): LocatedCue => ({ side, segment, word }));
-      cuesBySegment.set(segment, cues);
-      return cues;
-    });
+  const getCueLookup = memoize((side: Side) =>
+    memoize((segment: AnalyzedSegment) => findCues(segment, side).map((word): LocatedCue => ({ side, segment, word }))),
+  );
+  return (passage, side) => (passage?.[side] ?? []).flatMap(getCueLookup(side));
 }
 
 export const getCueWords = (cues: readonly LocatedCue[]): PolarityCue[] => cues.map((cue) => cue.word);
