@@ -1,4 +1,4 @@
-/** JSON read; undefined for what is none. */
+/** Parses JSON; undefined for a text that is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -7,6 +7,6 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Whether a value that came from outside has members by name: an object, and no list. */
+/** Whether a value of unknown shape is an object with named members, and not an array. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,8 +1,8 @@
-/** A value that is made when it is first asked for, and only once. */
-export function createLazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+/** Creates a function that computes a value on its first call and returns the same value ever after. */
+export function createLazy<T>(compute: () => T): () => T {
+  let result: { readonly value: T } | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    result ??= { value: compute() };
+    return result.value;
   };
 }

@@ -1,2 +1,2 @@
-/** The probability, 0..1, that log-odds stand for. */
+/** Converts log-odds (natural logarithm) to a probability between 0 and 1, by the logistic function. */
 export const toProbability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

@@ -1,4 +1,6 @@
-/** The value in the middle of a list; of an even number the upper of the two, of none `undefined`. */
+/**
+ * Computes the median of a list: for an even count the upper of the two middle values, for an empty list `undefined`.
+ */
 export function computeMedian(values: readonly number[]): number | undefined {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1];

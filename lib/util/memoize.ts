@@ -1,11 +1,14 @@
-/** Functions that keep their results, so that nothing is computed twice: without limit, within limits, by object. */
+/** Functions that cache their results: without limit, within limits, by several arguments, and by object. */
 
-/** Keeps the result for every key, `undefined` too. For few keys: languages, calendars. A throw is not kept. */
+/**
+ * Caches the result for every key without limit, also the result `undefined`. Use it where there are few keys, such as
+ * languages or calendars. An error that `compute` throws is not cached.
+ */
 export function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const results = new Map<Key, Value>();
   return (key) => {
-    const known = results.get(key);
-    if (known !== undefined || results.has(key)) return known as Value;
+    const cached = results.get(key);
+    if (cached !== undefined || results.has(key)) return cached as Value;
     const result = compute(key);
     results.set(key, result);
     return result;
@@ -14,16 +17,19 @@ export function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) =>
 
 /** Limits of a cache. No limit by default. */
 interface MemoizeLimits {
-  /** How many results it keeps; one more and it is emptied first. */
+  /** How many results it keeps. Before it takes one more it is emptied. */
   readonly maxEntries?: number;
   /** The longest key it accepts, in UTF-16 units. The result for a longer one is computed each time. */
   readonly maxKeyLength?: number;
 }
 
-/** For the words of any article: whatever is longer is hardly a word. */
+/** Limits for caches of words of an article. A text of more than 64 letters is rarely a word. */
 export const WORD_CACHE: MemoizeLimits = { maxEntries: 10_000, maxKeyLength: 64 };
 
-/** Keeps results within limits: for what a page or an article holds, which may be anything and any number. */
+/**
+ * Caches results within limits. Use it for strings taken from a page or an article, since nobody knows how many and how
+ * long they are.
+ */
 export function memoizeBounded<Value>(
   compute: (key: string) => Value,
   { maxEntries = Number.POSITIVE_INFINITY, maxKeyLength = Number.POSITIVE_INFINITY }: MemoizeLimits,
@@ -31,8 +37,8 @@ export function memoizeBounded<Value>(
   const results = new Map<string, Value>();
   return (key) => {
     if (key.length > maxKeyLength) return compute(key);
-    const known = results.get(key);
-    if (known !== undefined || results.has(key)) return known as Value;
+    const cached = results.get(key);
+    if (cached !== undefined || results.has(key)) return cached as Value;
     const result = compute(key);
     if (results.size >= maxEntries) results.clear();
     results.set(key, result);
@@ -40,7 +46,10 @@ export function memoizeBounded<Value>(
   };
 }
 
-/** For several arguments, or one that is no key itself: `toKey` says which calls have the same result. */
+/**
+ * Caches results for several arguments, or for one that cannot be a key itself. Calls with equal `toKey` have the same
+ * result.
+ */
 export function memoizeByKey<Args extends readonly unknown[], Value>(
   compute: (...args: Args) => Value,
   toKey: (...args: Args) => string,
@@ -49,8 +58,8 @@ export function memoizeByKey<Args extends readonly unknown[], Value>(
   const results = new Map<string, Value>();
   return (...args) => {
     const key = toKey(...args);
-    const known = results.get(key);
-    if (known !== undefined || results.has(key)) return known as Value;
+    const cached = results.get(key);
+    if (cached !== undefined || results.has(key)) return cached as Value;
     const result = compute(...args);
     if (results.size >= maxEntries) results.clear();
     results.set(key, result);
@@ -58,12 +67,12 @@ export function memoizeByKey<Args extends readonly unknown[], Value>(
   };
 }
 
-/** Keeps the result for every object, as long as somebody else keeps the object. The object must not change. */
+/** Caches the result for every object until the object is garbage-collected. The object must not change. */
 export function memoizeByObject<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const results = new WeakMap<Key, Value>();
   return (key) => {
-    const known = results.get(key);
-    if (known !== undefined || results.has(key)) return known as Value;
+    const cached = results.get(key);
+    if (cached !== undefined || results.has(key)) return cached as Value;
     const result = compute(key);
     results.set(key, result);
     return result;

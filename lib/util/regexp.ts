@@ -1,20 +1,22 @@
-/** Text as itself in a regular expression, outside a character class, with the flag u too. */
+/**
+ * Escapes a text for a regular expression, so that it matches literally: outside character classes, also with flag `u`.
+ */
 export const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** A match; with flag d, where its groups stand. */
+/** A match; where the pattern has flag `d`, also the offsets of its groups. */
 export type IndexedMatch = RegExpExecArray & { indices?: RegExpIndicesArray };
 
 /**
- * All matches of a pattern (flag g) in a text, in order. As `matchAll` has them, but of the pattern itself: `matchAll`
- * compiles a copy for every call, which costs more than most of the matching.
+ * Finds all matches of a pattern with flag `g` in a text, in order, as `String.matchAll` does. It uses the pattern
+ * itself, because `matchAll` compiles a copy for every call, which often takes longer than the matching.
  */
 export function findMatches(text: string, pattern: RegExp): IndexedMatch[] {
-  const found: IndexedMatch[] = [];
+  const matches: IndexedMatch[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    found.push(match);
-    // An empty match would be found again in the same place.
+    matches.push(match);
+    // An empty match would be found again at the same offset, without end.
     if (match[0] === '') pattern.lastIndex++;
   }
-  return found;
+  return matches;
 }

@@ -1,4 +1,4 @@
-/** Half-open stretch of a text, in UTF-16 units. */
+/** A span is a half-open range of a text, in UTF-16 units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -11,7 +11,7 @@ export function trimSpan(text: string, { start, end }: Span): Span {
   return { start, end };
 }
 
-/** Spans from the places where they begin, white space taken off, empty ones left out. */
+/** Splits a text at the given offsets into spans, trims white space from them and leaves out empty ones. */
 export const buildSpans = (text: string, starts: readonly number[]): Span[] =>
   starts
     .map((start, i) => trimSpan(text, { start, end: starts[i + 1] ?? text.length }))

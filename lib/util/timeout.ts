@@ -1,9 +1,9 @@
-/** Work that is given up after a while, and the clock it is measured by. Times are in milliseconds. */
+/** Runs work with a time limit and gives it up when the time is over. Times are in milliseconds. */
 
 /** Resolves after so many milliseconds; rejects with the signal's reason once that is aborted. */
 export type WaitFor = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
-/** Why a signal is aborted that was given to work which took too long. */
+/** The reason of an abort signal that was aborted because the work took too long. */
 export class TimeoutError extends Error {
   constructor(milliseconds: number) {
     super(`nothing came within ${milliseconds} ms`);
@@ -11,6 +11,7 @@ export class TimeoutError extends Error {
   }
 }
 
+/** How long work may take, and the clock that measures it. */
 export interface TimeLimit {
   readonly milliseconds: number;
   readonly wait: WaitFor;
@@ -18,13 +19,13 @@ export interface TimeLimit {
 
 /**
  * Work with a time limit. `signal` is aborted when the work is given up, and never once it is done. The work calls
- * `alive` at each sign of progress, and the time begins anew.
+ * `alive` whenever it makes progress; then the time starts again.
  */
 type TimedWork<T> = (signal: AbortSignal, alive: () => void) => Promise<T>;
 
 /**
- * Settles as the work does. Rejects with the signal's reason where that is aborted before, and with `TimeoutError` where
- * the time passes before; what the work comes to in the end is then ignored.
+ * Settles as the work does. Rejects with the signal's reason where that is aborted first, and with `TimeoutError` where
+ * the time is over first. A later result of the work is then ignored.
  */
 export async function runWithTimeout<T>(
   { milliseconds, wait }: TimeLimit,
@@ -32,34 +33,34 @@ export async function runWithTimeout<T>(
   work: TimedWork<T>,
 ): Promise<T> {
   signal.throwIfAborted();
-  const mine = new AbortController();
-  const over = new AbortController();
+  const workController = new AbortController();
+  const settled = new AbortController();
   let timer = new AbortController();
   try {
     return await new Promise<T>((resolve, reject) => {
       const giveUp = (reason: unknown): void => {
-        mine.abort(reason);
+        workController.abort(reason);
         reject(reason);
       };
-      const alive = (): void => {
+      const restartTimer = (): void => {
         timer.abort();
-        if (over.signal.aborted) return;
+        if (settled.signal.aborted) return;
         timer = new AbortController();
         const current = timer.signal;
-        const ring = () => current.aborted || giveUp(new TimeoutError(milliseconds));
-        wait(milliseconds, current).then(ring, () => undefined);
+        const giveUpIfCurrent = () => current.aborted || giveUp(new TimeoutError(milliseconds));
+        wait(milliseconds, current).then(giveUpIfCurrent, () => undefined);
       };
-      signal.addEventListener('abort', () => giveUp(signal.reason), { once: true, signal: over.signal });
-      alive();
-      (async () => work(mine.signal, alive))().then(resolve, reject);
+      signal.addEventListener('abort', () => giveUp(signal.reason), { once: true, signal: settled.signal });
+      restartTimer();
+      (async () => work(workController.signal, restartTimer))().then(resolve, reject);
     });
   } finally {
-    over.abort();
+    settled.abort();
     timer.abort();
   }
 }
 
-/** Waits by the platform's timers. */
+/** Waits with `setTimeout`. */
 export const waitFor: WaitFor = (milliseconds, signal) =>
   new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
@@ -75,16 +76,16 @@ export const waitFor: WaitFor = (milliseconds, signal) =>
   });
 
 /**
- * Rejects with "late" where the work takes longer than so many milliseconds. Nobody stops the work itself: some browsers
- * leave a request to their storage open for ever.
+ * Settles as the work does, or rejects with an error "late" after so many milliseconds. The work itself is not stopped.
+ * It is used for storage requests, which some browsers never answer.
  */
 export async function rejectAfter<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('late')), milliseconds);
   });
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work, timeout]);
   } finally {
     clearTimeout(timer);
   }

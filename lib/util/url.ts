@@ -1,8 +1,8 @@
-/** Addresses of the web: read, compared, and their parts. */
+/** Parses web addresses and takes them apart. */
 
 /**
- * An address read, a relative one from `base`; undefined for what is none. Node 20's `URL.canParse`, once compiled, now
- * and then refuses letters beyond ASCII.
+ * Parses an address, a relative one against `base`; undefined where it is not valid. It does not use `URL.canParse`,
+ * because that of Node 20, once optimized, sometimes refuses addresses with letters beyond ASCII.
  */
 export function parseUrl(text: string, base?: string): URL | undefined {
   try {
@@ -12,18 +12,18 @@ export function parseUrl(text: string, base?: string): URL | undefined {
   }
 }
 
-/** Whether it is one of the web: http or https. */
+/** Whether a text is a valid address that begins with http or https. */
 export const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text) && parseUrl(text) !== undefined;
 
-/** The page itself, whatever part of it an address points at. */
+/** Removes the fragment (`#…`) of an address. */
 export const removeHash = (url: string): string => url.replace(/#.*/s, '');
 
-/** An address's host without "www.", "" where there is none. */
+/** The host of an address without "www."; an empty string where the address is not valid. */
 export const getHost = (url: string): string => parseUrl(url)?.hostname.replace(/^www\./, '') ?? '';
 
 /**
- * Names of an address's parameters, in order. By `forEach`, since Firefox's content scripts may not iterate the page's
- * objects ("not safely Xrayable").
+ * Lists the names of an address's query parameters, in order. It uses `forEach`, because content scripts of Firefox
+ * cannot iterate objects of the page ("not safely Xrayable").
  */
 export function listParameterNames(url: URL): string[] {
   const names: string[] = [];

@@ -1,4 +1,4 @@
-/** The version of Verso, as `package.json` says it. */
+/** The version of Verso, as stated in `package.json`. */
 import { version } from '../../package.json';
 
 export const VERSION: string = version;

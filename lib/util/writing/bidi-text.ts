@@ -1,23 +1,29 @@
-/** Sentences that hold words of a page: each of those keeps its own direction, whatever stands around it. */
+/** Sentences of the interface that contain words of a page, whose writing direction may be another. */
 
-/** A text in its parts; `text` where the words are a page's. The panel's own sentences come so. */
+/** A text in parts: plain strings are the interface's own words, objects with `text` are words of a page. */
 export type BidiText = readonly (string | { readonly text: string })[];
 
-/** Languages of the interface that are read from the right; `Intl.Locale` does not tell in every browser. */
+/**
+ * Whether a language of the interface is written from right to left. They are listed here because not every browser's
+ * `Intl.Locale` tells.
+ */
 export const isRightToLeft = (locale: string): boolean => /^(?:ar|fa|he|ur)\b/i.test(locale);
 
-export const toBidiText = (said: string | BidiText): BidiText => (typeof said === 'string' ? [said] : said);
+/** Converts a plain string to a text of one part; leaves a text in parts as it is. */
+export const toBidiText = (text: string | BidiText): BidiText => (typeof text === 'string' ? [text] : text);
 
 const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 
 /**
- * As plain text. Words that run against the sentence stand between marks of its direction: without them "٢١ = 21%"
- * would be shown with the figures in each other's place.
+ * Formats a text as a plain string. Words whose direction is opposite to the sentence's are put between marks of the
+ * sentence's direction (U+200E or U+200F). Without the marks "٢١ = 21%" would be shown with its numbers swapped.
  */
-export function formatBidiText(said: BidiText, locale: string): string {
-  const [against, mark] = isRightToLeft(locale) ? [LATIN_LETTER, '\u200F'] : [RIGHT_TO_LEFT_LETTER, '\u200E'];
-  return said
-    .map((part) => (typeof part === 'string' ? part : against.test(part.text) ? mark + part.text + mark : part.text))
+export function formatBidiText(text: BidiText, locale: string): string {
+  const [oppositeLetter, mark] = isRightToLeft(locale) ? [LATIN_LETTER, '\u200F'] : [RIGHT_TO_LEFT_LETTER, '\u200E'];
+  return text
+    .map((part) =>
+      typeof part === 'string' ? part : oppositeLetter.test(part.text) ? mark + part.text + mark : part.text,
+    )
     .join('');
 }

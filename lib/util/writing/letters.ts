@@ -1,12 +1,12 @@
-/** Letters and words of a text, in every script. */
+/** Counts letters and recognizes words, in every script. */
 
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
- * Whether a piece that `Intl.Segmenter` cut is a word. Firefox 153 says of the last word before each blank of a Thai,
- * Lao, Khmer or Burmese text that it is none (`isWordLike`).
+ * Whether a segment of `Intl.Segmenter` is a word. `isWordLike` is not used: in Thai, Lao, Khmer and Burmese texts it
+ * is false in Firefox 153 for the last word before each space.
  */
 export const isWord = ({ segment }: { readonly segment: string }): boolean => LETTER.test(segment);
 
-/** How many letters a text has. */
+/** Counts the letters of a text, in code points. */
 export const countLetters = (text: string): number => [...text.replace(/\P{L}+/gu, '')].length;

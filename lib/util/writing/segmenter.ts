@@ -1,4 +1,4 @@
-/** Segmenters of the platform, one for each language and size of segments: they are slow to create. */
+/** Keeps one `Intl.Segmenter` for each language and granularity, because they are slow to create. */
 import { memoize } from '../memoize';
 
 type Granularity = 'grapheme' | 'word' | 'sentence';
@@ -18,10 +18,15 @@ const SEGMENTERS: Readonly<Record<Granularity, (language: string) => Intl.Segmen
   sentence: createSegmenterLookup('sentence'),
 };
 
-/** The segmenter of a language (a BCP 47 tag); `undefined` for what is no tag, or where the platform has none. */
+/**
+ * The segmenter of a language (a BCP 47 tag); undefined where the tag is not valid or the platform has no segmenter.
+ */
 export const findSegmenter = (language: string, granularity: Granularity): Intl.Segmenter | undefined =>
   SEGMENTERS[granularity](language);
 
-/** The segmenter of a language. Throws `RangeError` for what is no language tag, as the platform does. */
+/**
+ * The segmenter of a language (a BCP 47 tag). Throws `RangeError` for a tag that is not valid, as `Intl.Segmenter`
+ * does.
+ */
 export const getSegmenter = (language: string, granularity: Granularity): Intl.Segmenter =>
   findSegmenter(language, granularity) ?? new Intl.Segmenter(language, { granularity });
