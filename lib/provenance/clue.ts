@@ -1,15 +1,17 @@
+/** A clue is one hint in a page that it is a translation, or that an address is its original. */
 import type { SignalEvidence } from '../core';
 import type { PageFacts } from './page-facts';
 import type { TranslationNotices } from './translation-notices';
 
-/** One piece of evidence, for an address or, without one, for the page being a translation at all. */
+/** One hint with its weight. With a `url` it is about that address; without one it is about the page as a whole. */
 export interface Clue {
   readonly evidence: SignalEvidence;
   readonly url?: URL;
-  /** Language expected at the address, or, without one, of the unnamed original. */
+  /** The language expected at the address; without a `url`, the language of the original, wherever that is. */
   readonly lang?: string;
-  /** It speaks of a translation, not of a source or of a republication in the same language. */
+  /** The hint is about a translation. False for a source or a republication in the same language. */
   readonly translates: boolean;
 }
 
+/** Finds the clues of one signal in a page; an empty list where it has none. */
 export type SignalFinder = (page: PageFacts, notices: TranslationNotices) => readonly Clue[];

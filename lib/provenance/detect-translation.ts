@@ -1,3 +1,4 @@
+/** Decides whether a page is a translation, and lists the addresses that may be its original. */
 import type { PageObservation, SignalName, TranslationDetection } from '../core';
 import { toProbability } from '../util/logistic';
 import { isSameLanguage } from './address/address-language';
@@ -23,6 +24,7 @@ import { findSourceMarkupClues } from './signals/source-markup';
 import { findTranslationLabelClues } from './signals/translation-label';
 import { readNotices } from './translation-notices';
 
+/** All signals. The order decides which of equally strong clues comes first. */
 const SIGNAL_FINDERS: readonly SignalFinder[] = [
   findMachineTranslatedFromClues,
   findJsonLdClues,
@@ -42,7 +44,7 @@ const SIGNAL_FINDERS: readonly SignalFinder[] = [
   findSourceMarkupClues,
 ];
 
-/** Signals of pages that a machine translated, though no words on them say so. */
+/** Signals that show a machine translation, even where no words of the page say so. */
 const MACHINE_SIGNALS: ReadonlySet<SignalName> = new Set([
   'machine-translated-from',
   'proxy-address',
@@ -50,9 +52,9 @@ const MACHINE_SIGNALS: ReadonlySet<SignalName> = new Set([
   'translated-site',
 ]);
 
-/** More than these a reader does not choose from. */
+/** How many candidates are given at most: nobody chooses from a longer list. */
 const MOST_CANDIDATES = 8;
-/** Below this a candidate is noise. */
+/** Candidates with a lower probability are left out as noise. */
 const LEAST_SCORE = 0.1;
 
 const createEmptyDetection = (lang: string, article: boolean): TranslationDetection => ({
@@ -64,6 +66,7 @@ const createEmptyDetection = (lang: string, article: boolean): TranslationDetect
   candidates: [],
 });
 
+/** The original's language: that of the best candidate, or else of the strongest clue without an address. */
 function determineOriginalLanguage(clues: readonly Clue[], best: string | undefined, lang: string): string | undefined {
   const said = [best, ...keepStrongestClues(clues.filter((clue) => !clue.url)).map((clue) => clue.lang)];
   return said.find((one) => one !== undefined && !isSameLanguage(one, lang));
@@ -95,7 +98,10 @@ function detectFromArticle(page: PageFacts): TranslationDetection {
   };
 }
 
-/** What an observed page says about itself: for where the page is not at hand, or its language is found out first. */
+/**
+ * Detects whether an observed page is a translation, and of what. For callers that have no `Document`, or that first
+ * find out the page's language.
+ */
 export function detectFromObservation(seen: PageObservation, outside: DetectionDeps = {}): TranslationDetection {
   const page = buildPageFacts(seen, outside);
   if (!page) return createEmptyDetection(outside.lang ?? 'und', false);
@@ -103,8 +109,8 @@ export function detectFromObservation(seen: PageObservation, outside: DetectionD
 }
 
 /**
- * What a page says about itself, from the page alone: whether it is an article, whether a translation, and what of,
- * best first. `observe` and `judge` in one.
+ * Detects from a page alone, without the network, whether it is an article, whether it is a translation, and of what
+ * (candidates, best first). The same as `observePage` followed by `detectFromObservation`.
  */
 export const detectTranslation = (doc: Document, url: string, outside: DetectionDeps = {}): TranslationDetection =>
   detectFromObservation(observePage(doc, url), outside);

@@ -1,3 +1,4 @@
+/** Detects whether a page is a translation and fetches its original: what other rooms may import. */
 export { getRegisteredSite, normalizeUrl, parseWebUrl, toPageKey } from './address/normalize-url';
 export { type ProxiedPage, resolveTranslationProxy } from './address/translation-proxy';
 export { detectFromObservation, detectTranslation } from './detect-translation';

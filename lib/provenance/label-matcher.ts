@@ -1,3 +1,7 @@
+/**
+ * Finds labels such as "Translated by" or "Source:" in plain text, in many languages at once. The labels of each
+ * language are in `languages/provenance-labels`.
+ */
 import { PROVENANCE_LABELS } from '../languages/provenance-labels';
 import { LABEL_PURPOSES, type LabelPurpose } from '../languages/types/provenance-labels';
 import { groupBy, isLetterAt, toAlternation, toPlainText } from '../text/plain-text';
@@ -6,26 +10,31 @@ import { memoize, memoizeByKey } from '../util/memoize';
 import type { Span } from '../util/span';
 import { isUnspacedAt, isUnspacedLabel } from '../util/writing/scripts';
 
-/** A label taken apart at "*" (any ending) and "…" (some words in between). */
+/** A label split at its placeholders: "*" for any ending of a word, "…" for some words in between. */
 interface LabelPattern {
   readonly purpose: LabelPurpose;
+  /** The text between the placeholders, in plain form. */
   readonly pieces: readonly string[];
+  /** The placeholders, one between each two pieces. */
   readonly joins: readonly string[];
+  /** A colon must follow. */
   readonly colon: boolean;
-  /** It stands after the link it speaks of. */
+  /** The label comes after the link that it is about; its entry begins with "…". */
   readonly behind: boolean;
 }
 
-/** Where a label stands in a plain text. */
+/** A label found in a plain text, with its span (UTF-16 units). */
 export interface LabelMatch {
   readonly purpose: LabelPurpose;
+  /** The label comes after the link that it is about. */
   readonly behind: boolean;
   readonly start: number;
   readonly end: number;
-  /** The words in place of "…", where the label has one. */
+  /** The words at the place of "…", where the label has one. */
   readonly gap?: string;
 }
 
+/** Letters that a placeholder may stand for. */
 const LONGEST_GAP = 40;
 
 function parseLabel(purpose: LabelPurpose, label: string): LabelPattern {
@@ -35,7 +44,7 @@ function parseLabel(purpose: LabelPurpose, label: string): LabelPattern {
   const joins = parts.filter((_, index) => index % 2 === 1);
   const pieces = parts.filter((_, index) => index % 2 === 0).map(toPlainText);
   const bare = (piece: string, index: number): string => {
-    // The space stays: "s … prevel" does not begin within "svoje".
+    // The space before "…" is kept, so that "s … prevel" does not match the beginning of "svoje".
     if (index === 0 && joins[0] === '…') return piece.trimStart();
     return index === 0 || joins.includes('…') ? piece.trim() : piece;
   };
@@ -48,7 +57,7 @@ function skipLetters(text: string, from: number): number {
   return at;
 }
 
-/** Matches a word whose first piece stands at `start`. */
+/** Matches a label whose first piece is already known to be at `start`; undefined where the rest does not follow. */
 function matchLabel(
   text: string,
   start: number,
@@ -69,16 +78,17 @@ function matchLabel(
   return text.charAt(at) === ':' ? { purpose, behind, start, end: at + 1, gap } : undefined;
 }
 
+/** The labels of some languages, prepared for a fast search. */
 interface LabelIndex {
-  /** Whether any word begins in a text: most hold none, and a glance that takes nothing along is the fastest. */
+  /** Tests whether any label may begin in a text. Most texts have none, and a test without groups is the fastest. */
   readonly any: RegExp;
-  /** Finds where words begin. */
+  /** Finds the offsets where a label may begin (flag `g`). */
   readonly beginnings: RegExp;
-  /** Words by what the pattern finds of them. */
+  /** The labels, by the text that `beginnings` matches of them. */
   readonly words: ReadonlyMap<string, readonly LabelPattern[]>;
 }
 
-/** Languages that read each other's labels. */
+/** Groups of related languages. A page in one of them is searched for the labels of all of its group. */
 const RELATED_LANGUAGES = [
   'hr sr bs sl mk',
   'id ms',
@@ -90,7 +100,7 @@ const RELATED_LANGUAGES = [
   'hi mr ne',
 ].map((line) => line.split(' '));
 
-/** The labels of one language, taken apart once. */
+/** The parsed labels of one language. */
 const getLabelPatterns = memoize((lang: string): readonly LabelPattern[] => {
   const labels = PROVENANCE_LABELS[lang] ?? {};
   return LABEL_PURPOSES.flatMap((purpose) =>
@@ -102,10 +112,13 @@ const ALL_LANGUAGES: readonly string[] = Object.keys(PROVENANCE_LABELS);
 
 const getBeginning = ({ pieces }: LabelPattern): string => pieces[0] ?? '';
 
-/** Common letters of scripts that set words apart: no label in these begins behind one. */
+/** Common letters of scripts with spaces between words. A label in such a script cannot begin right after one. */
 const LETTERS = 'a-z\\u0430-\\u045f\\u0620-\\u064a';
 
-/** The patterns give up within words, where a text has most of its letters. */
+/**
+ * Builds the index of some labels. Its patterns do not match inside words, where most letters of a text are; this makes
+ * them fast.
+ */
 function buildLabelIndex(words: readonly LabelPattern[]): LabelIndex {
   const all = words.map(getBeginning);
   const spaced = toAlternation(all.filter((beginning) => !isUnspacedLabel(beginning))).source;
@@ -123,7 +136,7 @@ function findBeginning(beginnings: RegExp, text: string): string {
   return beginnings.exec(text)?.[0] ?? '';
 }
 
-/** The words of some languages and their near relations; of all languages, where none is given. */
+/** Builds the index for some languages and those related to them; for all languages where none is given. */
 function buildIndexForLanguages(languages: readonly string[]): LabelIndex {
   const related = new Set([
     ...languages,
@@ -139,7 +152,7 @@ const isWordStart = (text: string, at: number): boolean => isUnspacedAt(text, at
 
 const toMatchKind = ({ purpose, behind }: LabelMatch): string => `${purpose} ${behind}`;
 
-/** The longest label of each kind at a place. */
+/** Finds the longest label of each purpose that begins at an offset. */
 function matchLongestLabels(words: readonly LabelPattern[], text: string, at: number): LabelMatch[] {
   const best = new Map<string, LabelMatch>();
   for (const word of words) {
@@ -149,14 +162,14 @@ function matchLongestLabels(words: readonly LabelPattern[], text: string, at: nu
   return [...best.values()];
 }
 
-/** What a text gives in which no word begins. */
+/** The result for a text without labels: one shared list, since most texts have none. */
 const NO_MATCHES: readonly LabelMatch[] = [];
 
 function findLabels({ beginnings, words }: LabelIndex, text: string): readonly LabelMatch[] {
   let found: LabelMatch[] | undefined;
   beginnings.lastIndex = 0;
   for (let begun = beginnings.exec(text); begun; begun = beginnings.exec(text)) {
-    // One word may begin within another.
+    // One label may begin inside another.
     beginnings.lastIndex = begun.index + 1;
     if (!isWordStart(text, begun.index)) continue;
     found ??= [];
@@ -165,7 +178,7 @@ function findLabels({ beginnings, words }: LabelIndex, text: string): readonly L
   return found ? removeOverlaps(found) : NO_MATCHES;
 }
 
-/** Of each kind those that begin where the one before has ended. */
+/** Leaves out labels that overlap an earlier one of the same purpose. */
 function removeOverlaps(hits: readonly LabelMatch[]): LabelMatch[] {
   const ended = new Map<string, number>();
   return hits.filter((hit) => {
@@ -175,21 +188,24 @@ function removeOverlaps(hits: readonly LabelMatch[]): LabelMatch[] {
   });
 }
 
-/** Labels that lead to an address. */
+/** The purposes of labels that can introduce the address of an original. */
 const LEADING_PURPOSES: ReadonlySet<LabelPurpose> = new Set(['original', 'republished', 'translated', 'source']);
 const canLeadToAddress = ({ purpose }: LabelMatch): boolean => LEADING_PURPOSES.has(purpose);
 
 /** Finds labels in plain text. */
 export interface LabelMatcher {
-  /** Whether any label may stand in a text: where none begins, there is nothing to be found. */
+  /** Whether a text may contain a label. A fast test; where it is false, `find` finds nothing. */
   may(text: string): boolean;
-  /** Whether any label stands in a text that a link may belong to; at its end one that wants a colon, too. */
+  /** Whether a text contains a label that can introduce an address. At the end of the text its colon may be missing. */
   has(text: string): boolean;
-  /** Labels of a purpose in order of place, each where the one before has ended; those that stand behind links apart. */
+  /** Finds the labels of a purpose, in order and without overlaps: those before links, or with `behind` those after. */
   find(purpose: LabelPurpose, text: string, behind?: boolean): readonly LabelMatch[];
 }
 
-/** The vocabulary of some languages and their near relations; of all, where none is known. */
+/**
+ * Creates a matcher for the labels of some languages and those related to them; for all languages where none is given.
+ * It keeps the results of every text.
+ */
 export function createLabelMatcher(languages: readonly string[]): LabelMatcher {
   const roots = [...new Set(languages.map((lang) => lang.split('-')[0] ?? lang))];
   const getIndex = createLazy(() => getLabelIndex(roots));
@@ -210,10 +226,14 @@ export function createLabelMatcher(languages: readonly string[]): LabelMatcher {
   };
 }
 
+/** Matches a text after which a label begins a line or a part of it. */
 const OPENS = /(^|[.;|•·()[\]/–—>«»*※▶■-]\s?|:\s)$/;
+/** Matches what may follow a source label: a colon, a bracket, an arrow or dash, or the end. */
 const CLOSES = /^\s?([:(|»→>–—-]|$)/;
 
-/** The last source label that begins a line or a part of one, with a colon, a dash, or nothing at once after it. */
+/**
+ * Finds the last source label that begins a line or a part of it and ends with a colon, a dash or the end of the text.
+ */
 export function findSourceLabel(vocabulary: LabelMatcher, text: string): Span | undefined {
   for (const { start, end } of [...vocabulary.find('source', text)].reverse()) {
     if (text.charAt(start) !== '(' && !OPENS.test(text.slice(Math.max(0, start - 2), start))) continue;

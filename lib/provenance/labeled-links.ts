@@ -1,3 +1,4 @@
+/** Finds links and written-out addresses that may be the original, with the words around them. */
 import type { PlacedLine } from '../core';
 import { toPlainText } from '../text/plain-text';
 import { memoizeByObject } from '../util/memoize';
@@ -15,25 +16,29 @@ import type { PageFacts } from './page-facts';
 import { BONUS } from './signal-weights';
 import type { TranslationNotices } from './translation-notices';
 
-/** How the language expected at an address relates to the page's. */
+/** Whether the language expected at an address is the page's own. */
 export type LanguageRelation = 'other' | 'same' | 'unknown';
 
-/** A link or an address written out, that could be an original, with the words it stands among. */
+/** A link or a written-out address that may be the original, with the words around it. */
 export interface LabeledLink {
   readonly run: PlacedLine;
   readonly url: URL;
-  /** Shown text before it in its sentence, or the whole line before where it begins its own. */
+  /** The shown text before the link, in its sentence; where the link begins its line, the line above. */
   readonly before: string;
-  /** What stands before is a line of its own. */
+  /** `before` is the line above. */
   readonly line: boolean;
+  /** The text of the link; empty for a written-out address. */
   readonly inside: string;
+  /** The shown text after the link, at most `REACH_AFTER` letters. */
   readonly after: string;
+  /** The address is written out for the reader to see. */
   readonly bare: boolean;
   readonly hreflang?: string;
-  /** Other links of the kind that follow in the same line. */
+  /** How many more such links follow in the same line. */
   readonly following: number;
 }
 
+/** A link or a written-out address in the text of a line. */
 interface LinkSpan {
   readonly start: number;
   readonly end: number;
@@ -42,9 +47,11 @@ interface LinkSpan {
   readonly hreflang?: string;
 }
 
+/** Matches an address written out in a text, with or without its scheme. */
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"'“”«»（）()【】]+|(?<![\w@.-])(?:[a-z0-9-]+\.)+[a-z]{2,6}\/[^\s<>"'“”（）()]{6,}/gi;
 
+/** The normal form of an address; undefined where it cannot be the original: this page, a front page, no article. */
 function toCandidateUrl(page: PageFacts, href: string): URL | undefined {
   const parsed = parseWebUrl(href, page.markup.base);
   if (!parsed) return undefined;
@@ -70,21 +77,22 @@ function findBareUrlSpans(page: PageFacts, run: PlacedLine): LinkSpan[] {
   });
 }
 
-/** Letters before a link in which its label may stand. */
+/** How many letters before a link are searched for its label. */
 const LABEL_REACH = 140;
-/** And behind one. */
+/** How many letters after a link are searched for its label. */
 const REACH_AFTER = 40;
+/** The longest line that can be a label or a credit of the line next to it, in letters. */
 const SHORT_LINE = 70;
-/** The end of a longer sentence right before a link parts them too. */
+/** Matches everything up to the end of the last sentence before a link; also where the link begins a new sentence. */
 const SENTENCE_END = /^.*[.!?…]["”’»)]?\s(?=\S)|^.{60,}[.!?…]["”’»)]?\s$|^.*[。！？]/su;
-/** A full stop after so few letters belongs to an abbreviation. */
+/** Cuts a text to its last sentence. A full stop after one or two letters belongs to an abbreviation and ends none. */
 const getLastSentence = (text: string): string =>
   text.replace(SENTENCE_END, (all) => (/(^|\s)\S{1,2}\.\s$/.test(all) ? all : ''));
 
-/** A longer line holds no notice: only the words around its links can make one of them an original. */
+/** In a longer line only the words around its links are searched for a label, since notices are short. */
 const LONG_LINE = 260;
 
-/** Most lines hold no label: to find that out is cheaper than to take their links apart. */
+/** Whether a line contains a label. Most lines have none, and this test is faster than parsing their links. */
 function isLabeled({ vocabulary, plainAt }: PageFacts, run: PlacedLine, index: number): boolean {
   const [first] = run.links;
   const last = run.links.at(-1);
@@ -95,7 +103,7 @@ function isLabeled({ vocabulary, plainAt }: PageFacts, run: PlacedLine, index: n
   return vocabulary.has(plainAt(index));
 }
 
-/** What every address written out has in it. */
+/** Matches a part of every written-out address. */
 const ADDRESS_SIGN = /:\/\/|www\.|\.[a-z]{2,6}\//i;
 
 const canHoldLabeledLink = ({ text, links }: PlacedLine): boolean =>
@@ -105,8 +113,8 @@ const ADDRESS_LINE = /^(https?:\/\/|www\.)\S+$/i;
 const MAX_HEADLINE_LENGTH = 200;
 
 /**
- * The line that may be the label of another: the one before it, or, above a line that is nothing but an address, the one
- * before its headline.
+ * Finds the line above that is the label of a line. It is the one right before, or, where the line is nothing but an
+ * address and a headline is in between, the one before that headline.
  */
 function findLabelAbove({ runs, vocabulary, plainAt }: PageFacts, index: number): PlacedLine | undefined {
   const run = runs[index]!;
@@ -121,7 +129,7 @@ function findLabelAbove({ runs, vocabulary, plainAt }: PageFacts, index: number)
   return labelAt(index - 1) ?? (headed ? labelAt(index - 2) : undefined);
 }
 
-/** The translator's name may stand in the line below. */
+/** Whether the line below credits a translator: some pages put the link above the translator's name. */
 function isAboveCredit({ runs, vocabulary, plainAt }: PageFacts, index: number): boolean {
   const below = runs[index + 1];
   return (
@@ -153,13 +161,13 @@ function buildLabeledLinks(page: PageFacts, run: PlacedLine, above: PlacedLine |
 }
 
 /**
- * The words before a target as labels are looked for in them. A line of its own before a link is a label with or without
- * its colon: the cell of a table, the term of a list.
+ * The plain text before a link, in which labels are searched. Where it is a line of its own, such as a table cell or
+ * the term of a list, a colon is added, because such a line is a label without one, too.
  */
 export const getLabelText = ({ before, line }: LabeledLink): string =>
   line && !/[:：៖]\s*$/.test(before) ? `${toPlainText(before)}:` : toPlainText(before);
 
-/** Everything on the page that could be a link to an original and has words near it. */
+/** Finds all links and written-out addresses of a page that may be the original and have a label or a credit near. */
 export const findLabeledLinks = memoizeByObject((page: PageFacts): readonly LabeledLink[] =>
   page.runs.flatMap((run, index) => {
     if (run.zone === 'nav' || run.zone === 'aside' || /^(figcaption|figure)$/.test(run.block)) return [];
@@ -170,18 +178,19 @@ export const findLabeledLinks = memoizeByObject((page: PageFacts): readonly Labe
   }),
 );
 
-/** `svenska.example.fi`, `english.example.org` */
+/** Guesses the language from the first label of the host: `svenska.example.fi`, `english.example.org`. */
 function guessHostLanguage(url: URL): string | undefined {
   const [first = ''] = url.hostname.split('.');
   return first.length >= 5 ? findLanguageByName(first, 'en') : undefined;
 }
 
-/** "Read the original [en]" */
+/** Matches a language code in brackets: "Read the original [en]". */
 const BRACKETED_CODE = /[[(]([a-z]{2})[\])]/;
 
 /**
- * The language expected at a target: what the link declares, what the words around it name, what the address tells, or
- * else the language that the page says it was translated from, or that of the page's own site.
+ * Guesses the language of the page that a link leads to. It takes, in this order: what the link declares, the language
+ * that the words around it name, what the address tells, the language that the page says it was translated from, and
+ * for links within the site the page's own language.
  */
 export function guessTargetLanguage(
   page: PageFacts,
@@ -207,14 +216,15 @@ export function guessTargetLanguage(
   );
 }
 
+/** Compares the language expected at an address with the page's language. */
 export const compareLanguages = (page: PageFacts, lang: string | undefined): LanguageRelation =>
   lang === undefined || page.lang === 'und' ? 'unknown' : isSameLanguage(lang, page.lang) ? 'same' : 'other';
 
-/** Another page of the site in its language: what was reported before, not what this was translated from. */
+/** Whether a link leads to another page of the site in the same language: an earlier report, not the original. */
 export const isSameSiteStory = (page: PageFacts, target: LabeledLink, relation: LanguageRelation): boolean =>
   relation === 'same' && getRegisteredSite(target.url) === page.site;
 
-/** What place, site and language add to a label's weight. */
+/** Computes what the place, site and language of a link add to the weight of its label (log-odds). */
 export function computeLinkBonus(page: PageFacts, target: LabeledLink, relation: LanguageRelation): number {
   const language = relation === 'other' ? BONUS.otherLanguage : relation === 'unknown' ? BONUS.unknownLanguage : 0;
   const site = getRegisteredSite(target.url) === page.site ? 0 : BONUS.otherSite;

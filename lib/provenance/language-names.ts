@@ -1,19 +1,20 @@
+/** Finds the languages that a text names, in the page's language, in English, or by their own names. */
 import { isLetterAt, toAlternation, toPlainText } from '../text/plain-text';
 import { memoize } from '../util/memoize';
 import { isUnspacedAt } from '../util/writing/scripts';
 import { KNOWN_LANGUAGES, toPrimaryLanguage } from './address/address-language';
 
-/** Languages that decline language names: the ending is left off. The rest use the name as it is. */
+/** Languages that inflect the names of languages. Their endings are cut off before the comparison. */
 const DECLINING = new Set('ru uk be bg sr mk hr sl bs pl cs sk lt lv et fi el ka hy hu is tr az kk uz'.split(' '));
 
-/** A language's name as it may stand in a text: what it begins with, and what must follow at once. */
+/** The name of a language as texts write it: the stem, and the endings one of which must follow the stem directly. */
 interface LanguageName {
   readonly code: string;
   readonly stem: string;
   readonly endings: readonly string[];
 }
 
-/** East Asian names lose the character for "language", so that another one may stand for it. */
+/** East Asian names end with a character for "language". It is cut off, because texts use several in its place. */
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[語语]$/, ['語', '语', '文']],
   [/어$/, ['어', '문'].map(toPlainText)],
@@ -26,9 +27,10 @@ function buildLanguageName(code: string, name: string, lang: string): LanguageNa
   return { code, stem: declined ? stem.slice(0, Math.max(4, stem.length - (stem.length > 8 ? 4 : 3))) : stem, endings };
 }
 
+/** The names of all known languages in one language. */
 interface LanguageNames {
   readonly list: readonly LanguageName[];
-  /** All stems as alternatives: most texts name no language, and one look tells. */
+  /** Matches any of the stems. Most texts name no language, and this one test is enough for them. */
   readonly stems: RegExp;
 }
 
@@ -41,7 +43,10 @@ const getLanguageNames = memoize((lang: string): LanguageNames => {
   return { list, stems: toAlternation(list.map(({ stem }) => stem)) };
 });
 
-/** Semitic scripts join prepositions and articles to the name; they and unspaced scripts have names inside of words. */
+/**
+ * Whether a name in this script may begin inside a word: in scripts without spaces, and in Arabic and Hebrew, which
+ * join prepositions and articles to the name.
+ */
 const canStandInsideWord = (text: string): boolean => isUnspacedAt(text, 0) || /[\u0590-\u06ff]/.test(text.charAt(0));
 
 function hasLanguageName(text: string, { stem, endings }: LanguageName): boolean {
@@ -52,7 +57,12 @@ function hasLanguageName(text: string, { stem, endings }: LanguageName): boolean
   return false;
 }
 
-/** Languages that a short text names, in the words of the page's language or in English; `text` in plain form. */
+/**
+ * Finds the languages that a short text names, in the page's language or in English, as primary tags.
+ *
+ * @param text in plain form (`toPlainText`).
+ * @param lang the page's language.
+ */
 export function findNamedLanguages(text: string, lang: string): readonly string[] {
   const readers = new Set([lang.split('-')[0] ?? 'en', 'en']);
   readers.delete('und');
@@ -63,7 +73,7 @@ export function findNamedLanguages(text: string, lang: string): readonly string[
   return [...new Set(found.map(({ code }) => code))];
 }
 
-/** Languages by the names they have for themselves. To ask the engine for each takes it longer than the whole page. */
+/** The names of languages in themselves. Asking `Intl.DisplayNames` for them would take longer than the whole page. */
 const OWN_NAMES =
   'en English|de Deutsch|fr français|es español|pt português|it italiano|nl Nederlands|ca català|gl galego|' +
   'eu euskara|sv svenska|no norsk|nb norsk bokmål|da dansk|fi suomi|is íslenska|et eesti|lv latviešu|' +
@@ -82,7 +92,10 @@ const codesByOwnName: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The language whose own name a text is ("Deutsch", "Tiếng Việt"), or which it names in the page's language. */
+/**
+ * Finds the one language that a text of at most 24 letters is the name of: its own name ("Deutsch", "Tiếng Việt"), or
+ * its name in `lang` or in English. Undefined where the text names none or several.
+ */
 export function findLanguageByName(text: string, lang: string): string | undefined {
   const wanted = toPlainText(text).trim();
   if (wanted.length < 2 || wanted.length > 24) return undefined;

@@ -1,3 +1,4 @@
+/** Lists the versions of a page in other languages, from its head and from its menu of languages. */
 import type { SignalPlace } from '../core';
 import { memoizeByObject } from '../util/memoize';
 import { isSameLanguage, toPrimaryLanguage } from './address/address-language';
@@ -5,7 +6,7 @@ import { isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl, toPageKey } from '.
 import { findLanguageByName } from './language-names';
 import type { PageFacts } from './page-facts';
 
-/** The page in another language, as its head or its menu of languages names it. */
+/** The address of the page in another language, and where in the page it was found. */
 export interface LanguageVersion {
   readonly url: URL;
   readonly lang: string;
@@ -19,6 +20,7 @@ function listHeadVersions(page: PageFacts): LanguageVersion[] {
   });
 }
 
+/** The language of a version that a link leads to: what it declares, or the language whose name is its text. */
 function getLinkLanguage(page: PageFacts, hreflang: string | undefined, text: string): string | undefined {
   return (
     toPrimaryLanguage(hreflang) ??
@@ -26,7 +28,7 @@ function getLinkLanguage(page: PageFacts, hreflang: string | undefined, text: st
   );
 }
 
-/** Links that are nothing but a language's name, or declare one. */
+/** Finds links that declare another language, or whose text is the name of one. */
 function findLinkedVersions(page: PageFacts): LanguageVersion[] {
   return page.runs.flatMap((run) =>
     run.links.flatMap(({ start, end, href, hreflang }) => {
@@ -41,11 +43,11 @@ function findLinkedVersions(page: PageFacts): LanguageVersion[] {
 const isOtherVersion = (page: PageFacts, { url, lang }: LanguageVersion): boolean =>
   !isSameLanguage(lang, page.lang) && !page.isSelf(url) && isDeepUrl(url) && !isNonArticle(url);
 
-/** Those that the head declares. */
+/** Lists the versions in other languages that the head declares. */
 export const listDeclaredVersions = (page: PageFacts): readonly LanguageVersion[] =>
   listHeadVersions(page).filter((version) => isOtherVersion(page, version));
 
-/** Versions in other languages, each once. */
+/** Lists all versions in other languages, each address once; those of the head come first. */
 export const listLanguageVersions = memoizeByObject((page: PageFacts): readonly LanguageVersion[] => {
   const versions = new Map<string, LanguageVersion>();
   for (const version of [...listHeadVersions(page), ...findLinkedVersions(page)]) {

@@ -1,3 +1,4 @@
+/** Prepares what all signals need to know of an observed page: its address, language, markup, lines and labels. */
 import type { PageObservation, PlacedLine } from '../core';
 import { isWholePhrase } from '../page/clean/phrase-matcher';
 import { determineLanguage } from '../page/determine-language';
@@ -15,31 +16,33 @@ import { resolveTranslationProxy } from './address/translation-proxy';
 import { createLabelMatcher, type LabelMatcher } from './label-matcher';
 import { type PageMarkup, readPageMarkup } from './page-markup';
 
-/** What sighting needs from outside. */
+/** What detection may be told or given. */
 export interface DetectionDeps {
-  /** The page's language, where it is known already. */
+  /** The page's language (BCP 47), where it is already known. */
   readonly lang?: string;
-  /** Guesses a BCP 47 language from text; undefined where it cannot tell. */
+  /** Guesses the language of a text (BCP 47); undefined where it cannot tell. Function words are used without it. */
   readonly detectLanguage?: (text: string) => string | undefined;
 }
 
-/** A page as the signals see it. */
+/** What the signals know of a page. */
 export interface PageFacts {
   readonly seen: PageObservation;
-  /** As the browser shows it, and without proxy, tracking or fragment. */
+  /** The page's address as the browser shows it. */
   readonly address: URL;
+  /** The page's address without translation proxy, tracking parameters and fragment. */
   readonly url: URL;
+  /** The registered site of `url` (`getRegisteredSite`). */
   readonly site: string;
   readonly lang: string;
   readonly markup: PageMarkup;
   readonly vocabulary: LabelMatcher;
-  /** Lines near the article's text, in which its labels and notices stand. */
+  /** The lines in and near the article's text, where its labels and notices are. */
   readonly runs: readonly PlacedLine[];
-  /** Plain text of a line, by its place among `runs`. */
+  /** The plain text of a line, by its index in `runs`. */
   plainAt(index: number): string;
-  /** Whether an address is this page under one of its names. */
+  /** Whether an address is one of this page. */
   isSelf(url: URL): boolean;
-  /** Whether a link may leave the site or its language: a cheap look at the characters before an address is parsed. */
+  /** Whether a link may lead to another site or language. It looks at the characters only, which saves parsing. */
   mayLeave(href: string, hreflang?: string): boolean;
 }
 
@@ -48,7 +51,7 @@ function determinePageLanguage(
   address: URL,
   outside: DetectionDeps,
 ): string {
-  // A translation service shows the page in its reader's language and leaves the page's own tag as it was.
+  // A translation service shows the page in the reader's language but does not change the page's language tag.
   const said = [
     outside.lang,
     resolveTranslationProxy(address)?.target,
@@ -60,6 +63,9 @@ function determinePageLanguage(
   return determineLanguage({ text: sample, declared, detect: outside.detectLanguage ?? detectByFunctionWords });
 }
 
+/**
+ * Creates a check whether an address is the page itself. Addresses that the page declares count on the same site only.
+ */
 function createSelfCheck(url: URL, base: string, said: readonly (string | undefined)[]): (other: URL) => boolean {
   const names = said.flatMap((href) => (href ? (parseWebUrl(href, base) ?? []) : []));
   const here = [url, ...names.filter((one) => getRegisteredSite(one) === getRegisteredSite(url)).map(normalizeUrl)];
@@ -67,6 +73,7 @@ function createSelfCheck(url: URL, base: string, said: readonly (string | undefi
   return (other) => keys.has(toPageKey(other));
 }
 
+/** Matches a language code at the beginning of an address's path. */
 const FIRST_CODE = /^(?:(?:https?:)?\/\/[^/]+)?\/([a-z]{2})(?:[-_][a-z]+)?(?:\/|$)/i;
 
 function createLeaveCheck(url: URL, lang: string): PageFacts['mayLeave'] {
@@ -82,15 +89,18 @@ function createLeaveCheck(url: URL, lang: string): PageFacts['mayLeave'] {
   };
 }
 
+/** How many lines before the text, after it, and at the end of the page are searched. */
 const LINES_BEFORE = 60;
 const LINES_AFTER = 40;
 const LAST_LINES = 20;
 
-/** A heading, or a line with a count behind its words: no number of a table. */
+/**
+ * Whether a line may head the readers' comments: a heading, or words with a number after them, but not a number alone.
+ */
 const canHeadComments = (block: string, text: string): boolean =>
   text.length <= 40 && (/^h\d$/.test(block) || (/^\D/.test(text) && /\d\W*$/.test(text)));
 
-/** "Comments (12)": what readers say below is theirs. */
+/** Removes readers' comments: all lines of the main zone after a line such as "Comments (12)". */
 function removeComments(runs: readonly PlacedLine[]): readonly PlacedLine[] {
   const begins = runs.findIndex(({ prose, zone }) => prose > 0 && zone === 'main');
   const comments = runs.findIndex(
@@ -103,7 +113,7 @@ function removeComments(runs: readonly PlacedLine[]): readonly PlacedLine[] {
   return comments < 0 ? runs : runs.filter(({ zone }, index) => index < comments || zone !== 'main');
 }
 
-/** Lines beside the text, at the foot of the page, and those of language switchers. */
+/** Keeps the lines near the text, those at the end of the page, and those of menus, where language switchers are. */
 function filterNearbyLines(runs: readonly PlacedLine[]): PlacedLine[] {
   const inText = (run: PlacedLine): boolean => run.prose > 0 && run.zone === 'main';
   const first = runs.findIndex(inText) - LINES_BEFORE;
@@ -113,7 +123,7 @@ function filterNearbyLines(runs: readonly PlacedLine[]): PlacedLine[] {
   );
 }
 
-/** A page's labels are in its language, in English, or in the language its site was made in. */
+/** Creates the matcher for the page's labels: they are in its language, in English, or in a language its site names. */
 function createPageLabelMatcher(seen: PageObservation, lang: string, url: URL): LabelMatcher {
   const languages = [
     lang,
@@ -123,13 +133,13 @@ function createPageLabelMatcher(seen: PageObservation, lang: string, url: URL): 
     detectSlugLanguage(url),
     guessAddressLanguage(url),
   ];
-  // Where nothing tells the language, any label may stand there.
+  // Where the page's language is unknown, the labels of all languages are searched.
   return createLabelMatcher(
     lang === 'und' ? [] : [...new Set(languages)].flatMap((tag) => toPrimaryLanguage(tag) ?? []),
   );
 }
 
-/** Several signals ask for the plain text of the same lines. */
+/** Creates a function that gives the plain text of a line and keeps it, since several signals need the same lines. */
 function createPlainTextLookup(runs: readonly PlacedLine[]): PageFacts['plainAt'] {
   const made: string[] = [];
   return (index) => {
@@ -139,7 +149,7 @@ function createPlainTextLookup(runs: readonly PlacedLine[]): PageFacts['plainAt'
   };
 }
 
-/** What the signals need to know of an observed page; undefined where its address is not http(s). */
+/** Builds what the signals need to know of an observed page; undefined where its address is not http(s). */
 export function buildPageFacts(seen: PageObservation, outside: DetectionDeps): PageFacts | undefined {
   const address = parseWebUrl(seen.url);
   if (!address) return undefined;

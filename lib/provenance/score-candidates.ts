@@ -1,10 +1,11 @@
+/** Computes from all clues of a page how probable each address is as its original. */
 import type { Candidate, SignalEvidence } from '../core';
 import { toProbability } from '../util/logistic';
 import { toPageKey } from './address/normalize-url';
 import type { Clue } from './clue';
 import { PAGE_MOST, PAGE_SHARE, PRIOR } from './signal-weights';
 
-/** Of each signal the strongest: a label in header and footer is one label. Strongest first. */
+/** Keeps the strongest clue of each signal, strongest first: the same label in header and footer counts once. */
 export function keepStrongestClues(clues: readonly Clue[]): Clue[] {
   const best = new Map<string, Clue>();
   for (const clue of clues) {
@@ -17,6 +18,7 @@ export function keepStrongestClues(clues: readonly Clue[]): Clue[] {
 const sumWeights = (evidence: readonly SignalEvidence[]): number =>
   evidence.reduce((total, { weight }) => total + weight, 0);
 
+/** A candidate with its log-odds, and whether a clue says that it was translated. */
 export interface ScoredCandidate {
   readonly candidate: Candidate;
   readonly logOdds: number;
@@ -33,8 +35,8 @@ function scoreCandidate(clues: readonly Clue[], share: number): ScoredCandidate 
 }
 
 /**
- * Candidates best first. Evidence only ever adds: each signal counts once an address, with its strongest showing, and
- * what the page says of itself as a whole lifts every candidate alike.
+ * Scores the candidates and sorts them, best first. For each address the weight of its strongest clue of each signal is
+ * added to the prior (log-odds). Clues without an address raise every candidate by the same amount.
  */
 export function scoreCandidates(clues: readonly Clue[]): ScoredCandidate[] {
   const addressed = new Map<string, Clue[]>();

@@ -1,9 +1,14 @@
 /**
- * Log-odds, in nature's logarithm. Set by hand so that one sure sign, or a label with a link into another language, is
- * enough, and a source label with a link in the page's own language is not.
+ * Weights of the signals, as log-odds (natural logarithm).
+ *
+ * They were set by hand so that one certain signal, or a label with a link into another language, is enough to call a
+ * page a translation. A source label with a link in the page's own language is not enough.
  */
+
+/** Log-odds of an address to be the original before any clue is counted. */
 export const PRIOR = -3.5;
 
+/** What each signal adds to the log-odds. */
 export const WEIGHT = {
   translationOfWork: 6,
   basedOn: 2,
@@ -15,19 +20,20 @@ export const WEIGHT = {
   translatedLabel: 2.4,
   sourceLabel: 1.6,
   listedSource: 0.8,
-  /** The version in the language the credit names, or the only one there is. */
+  /** The version in the language that the credit names. */
   versionNamed: 4.6,
+  /** The only version there is, of a page that credits a translator. */
   versionOnly: 4,
   versionAmongFew: 2.6,
   versionAmongMany: 1.6,
   versionOfSlug: 4,
   edition: 4.6,
-  /** Before what language, site and place add. */
+  /** The bonuses for another language and another site come on top. */
   onlyForeignLink: 0.5,
   foreignOutlet: 1.4,
   languageVersions: 0.8,
   readInEnglish: 3.6,
-  /** The address without the language that a translating plug-in put in. */
+  /** The page's address without the language code that a translating plug-in put in. */
   translatedSite: 4.2,
   sameAddressVersion: 1.6,
   sourceMarkup: 0.8,
@@ -37,20 +43,25 @@ export const WEIGHT = {
   slug: 2.6,
 } as const;
 
+/** What the circumstances of a clue add to its weight. */
 export const BONUS = {
   otherLanguage: 2.4,
   unknownLanguage: 0.4,
   otherSite: 0.6,
-  /** A credit stands before or after the text, or in a footer. */
+  /** The label is where credits usually are: before or after the text, or in the footer. */
   creditPlace: 0.5,
-  /** It leads to a press kit, a report, a law: news is made from those, not translated. */
+  /** The link leads to a press kit, a report or a law: news is written from those, not translated. */
   material: -2.4,
-  /** An address written out for the reader to see. */
+  /** The address is written out for the reader to see. */
   bareAddress: 0.3,
 } as const;
 
-/** Share of what the page says of itself as a whole that counts for each candidate, and the most it counts. */
+/** The share of the weight of clues without an address that is added to each candidate. */
 export const PAGE_SHARE = 0.4;
+/** The most that clues without an address add to a candidate. */
 export const PAGE_MOST = 2;
-/** What makes a page a translation though no original is known: notices and credits, not a slug alone. */
+/**
+ * Log-odds of a page to be a translation before any clue is counted. Where no original is known, a notice or a credit
+ * is enough to outweigh it, but a slug alone is not.
+ */
 export const PAGE_PRIOR = -3;

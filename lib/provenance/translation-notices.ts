@@ -1,3 +1,4 @@
+/** Finds notices and credits which say that the page is a translation, whether or not they say of what. */
 import type { PlacedLine, SignalPlace } from '../core';
 import { toPlainText, toShownOffset, toShownText } from '../text/plain-text';
 import { isSameLanguage } from './address/address-language';
@@ -5,24 +6,28 @@ import type { LabelMatch } from './label-matcher';
 import { findLanguageByName, findNamedLanguages } from './language-names';
 import type { PageFacts } from './page-facts';
 
-/** A line that says the page is a translation, whether or not it says of what. */
+/** A line that says that the page is a translation. */
 export interface TranslationNotice {
   readonly run: PlacedLine;
   readonly place: SignalPlace;
+  /** The words of the label, as shown. */
   readonly words: string;
-  /** The language it says the original is in. */
+  /** The language that the notice names as the original's. */
   readonly lang?: string;
   readonly translator?: string;
 }
 
+/** The first notice of each kind in a page. */
 export interface TranslationNotices {
+  /** It credits a translator. */
   readonly credit?: TranslationNotice;
+  /** It says that a machine translated. */
   readonly machine?: TranslationNotice;
-  /** It says in which other language the text came out first, and credits nobody. */
+  /** It says in which other language the text was first published, and credits nobody. */
   readonly origin?: TranslationNotice;
 }
 
-/** Notices are short lines; a paragraph that speaks of translators or machines is not one. */
+/** Limits in letters. Notices are short lines; a paragraph about translators or machines is not a notice. */
 const LONGEST_NOTICE = 260;
 const LONGEST_IN_TEXT = 200;
 const LONGEST_UNNAMED = 120;
@@ -39,23 +44,25 @@ function canHoldNotice(run: PlacedLine): boolean {
   return !(link && link.start === 0 && link.end === run.text.length);
 }
 
-/** The sentence a hit stands in, as offsets of the plain text. */
+/** The sentence of a plain text that contains a label. */
 function getSentenceAround(text: string, hit: LabelMatch): string {
   const start = Math.max(...['. ', '! ', '? ', '。'].map((mark) => text.lastIndexOf(mark, hit.start - 1) + 1));
   const ends = ['. ', '! ', '? ', '。'].map((mark) => text.indexOf(mark, hit.end)).filter((at) => at >= 0);
   return text.slice(start, ends.length > 0 ? Math.min(...ends) : text.length);
 }
 
-/** Dates and times stand before a credit in the same line. */
+/** Matches a date or time at the end of the text before a label: many lines have one before their credit. */
 const DATE_BEFORE = /^(?=.{0,40}$).*\d[^\p{L}]{0,3}(?:\p{L}{1,2}\.)?\s*$/u;
+/** Matches text after which a label begins a line or a part of it. */
 const OPENING = /(^|[|•·,;:—–\-([/.!>»。、］】）)]\s?)$/;
 
+/** Finds the first line of running text in the main zone. */
 export const findFirstProse = (runs: readonly PlacedLine[]): PlacedLine | undefined =>
   runs.find(({ prose, zone }) => prose > 0 && zone === 'main');
 
 /**
- * A hit counts where a line or a part of one begins; further on only in a short sentence beside the text that speaks
- * of the text or of a language.
+ * Whether a label is a notice and not a part of the article's text. It is one where it begins a line or a part of a
+ * line. Elsewhere it is one only in a short sentence outside the text that mentions the text itself or a language.
  */
 function isStandaloneNotice(
   { vocabulary, lang, runs }: PageFacts,
@@ -66,7 +73,7 @@ function isStandaloneNotice(
   const before = text.slice(0, hit.start);
   const sentence = getSentenceAround(text, hit);
   const ofText = vocabulary.find('self', sentence).length > 0;
-  // "… with subtitles (translation: …)" in a paragraph.
+  // A paragraph may contain "… with subtitles (translation: …)", which is not about the page.
   if (run.place === 'text' && run.prose > 0 && !ofText) {
     const late = hit.start > LONGEST_OPENING && !/[|•·–—]\s?$/.test(before);
     if (late || run.text.length > LONGEST_UNNAMED) return false;
@@ -78,7 +85,7 @@ function isStandaloneNotice(
   return ofText || findNamedLanguages(sentence, lang).length > 0;
 }
 
-/** "Translated from Norwegian" on a page in Norwegian: a notice for readers of another version. */
+/** Whether a text says "translated from Norwegian" on a page in Norwegian: then it is about another version. */
 export const isFromOwnLanguage = (text: string, lang: string): boolean =>
   lang !== 'en' &&
   [...text.matchAll(/\bfrom (?:the )?(\p{L}+)/gu)].some(([, word = '']) => {
@@ -86,33 +93,37 @@ export const isFromOwnLanguage = (text: string, lang: string): boolean =>
     return named !== undefined && isSameLanguage(named, lang);
   });
 
-/** "Spanish translation by …" on a page in English: that version was translated, not this one. */
+/** Whether a sentence says "Spanish translation by …" on a page in English: then the Spanish version was translated. */
 function isIntoOtherLanguage(sentence: string, lang: string): boolean {
   const word = /(?<!\p{L})(\p{L}+) translation (?:by|:)/u.exec(sentence)?.[1];
   const named = word ? findLanguageByName(word, 'en') : undefined;
   return named !== undefined && !isSameLanguage(named, lang);
 }
 
-/** "The Spanish version of this article was translated by …": a translation, but not this page. */
+/** Whether a sentence is about another version: "The Spanish version of this article was translated by …". */
 function isAboutOtherVersion({ vocabulary, lang }: PageFacts, sentence: string): boolean {
   if (isFromOwnLanguage(sentence, lang) || isIntoOtherLanguage(sentence, lang)) return true;
   if (vocabulary.find('version', sentence).length === 0) return false;
   return !findNamedLanguages(sentence, lang).some((named) => isSameLanguage(named, lang));
 }
 
+/** The one other language that a sentence names; undefined where it names none or several. */
 function findOriginalLanguage(sentence: string, lang: string): string | undefined {
   const others = findNamedLanguages(sentence, lang).filter((named) => !isSameLanguage(named, lang));
   return others.length === 1 ? others[0] : undefined;
 }
 
+/** Matches the name of a machine translator where a translator's name is expected. */
 const ENGINE =
   /(?<![\p{L}])(ai|ki|ia|google|deepl|chatgpt|gpt-?\d?\w?|claude|gemini|papago|yandex|microsoft translator|machine|automatic\w*|ии|ші)(?![\p{L}])|เอไอ|ปัญญาประดิษฐ์|人工智[能慧]|機械|机器|機器|الذكاء الاصطناعي|هوش مصنوعی/u;
 
+/** Matches what ends a translator's name: a mark, a number, or a word such as "from". */
 const NAME_END =
   /[|•·,;()（）[\]［］\n。、/]|\s[–—-]\s|\s\d|(?<=\p{L}{4})[.](?=\s|$)|\s(?:from|aus|para|für|for|del|depuis|с|з|z|dal|do|da)\s/u;
 
+/** Takes the translator's name from the text after a credit's label; undefined where there is nothing like a name. */
 function extractTranslatorName(text: string): string | undefined {
-  // "from English: Name"
+  // Some credits have more words before the name: "from English: Name".
   const rest = text.replace(/^[^:：.()（）|·,，]{1,40}[:：](?=\s*\p{L})/u, '').replace(/^[\s:：/=・|>–—-]+/, '');
   const end = NAME_END.exec(rest)?.index ?? rest.length;
   const name = rest.slice(0, end).trim().replace(/\.$/, '');
@@ -126,7 +137,10 @@ function buildNotice(page: PageFacts, run: PlacedLine, text: string, hit: LabelM
   return { run, place: run.place, words: toShownText(run.text, hit.start, hit.end), lang };
 }
 
-/** Nouns like "machine translation" also open sentences about the subject: a longer line must say more. */
+/**
+ * Whether a line is about the page being translated by machine. Words like "machine translation" also begin sentences
+ * on that subject, so a longer line must also mention the original, the text itself or a language.
+ */
 const isMachineNotice = ({ vocabulary, lang }: PageFacts, text: string): boolean =>
   text.length <= LONGEST_PLAIN ||
   vocabulary.find('original', text).length > 0 ||
@@ -138,30 +152,30 @@ function findMachineNotice(page: PageFacts, run: PlacedLine, text: string): Tran
   return hit && isMachineNotice(page, text) ? buildNotice(page, run, text, hit) : undefined;
 }
 
-/** Years, pages, prices and numbers of books: what was translated is one. */
+/** Matches years, page counts, prices and numbers of books: then a book was translated, not the page. */
 const BOOK =
   /(?<!\d)[,(]\s*(1[5-9]|20)\d\d\s*([().,;–-]|$)|\d\s?(p|pp|pages?|s|seiten|стр|с|sayfa|pags?|str|sid|blz|pagine|páginas)\.|[€$£₺₽¥]\s?\d|\d\s?[€£₺₽]|isbn/;
 
-/** A person's or an outlet's name follows, not the rest of a sentence ("she translated from …"). */
+/** Whether a name follows a credit's label, and not the rest of a sentence ("she translated from …"). */
 function isFollowedByName({ lang, vocabulary }: PageFacts, text: string, run: PlacedLine, hit: LabelMatch): boolean {
   if (hit.start === 0 || text.charAt(hit.end - 1) === ':' || vocabulary.find('self', text).length > 0) return true;
   const rest = run.text.slice(toShownOffset(run.text, hit.end)).trimStart();
   return !/^\p{Ll}/u.test(rest) || findNamedLanguages(toPlainText(rest.slice(0, 30)), lang).length > 0;
 }
 
-/** A line that is nothing but the label is one, colon or not. */
+/** Adds a colon to a short byline, because a line that is nothing but a label often has none. */
 const toLabelLine = (run: PlacedLine, text: string): string =>
   run.place === 'byline' && text.length <= 24 ? `${text.trim()}:` : text;
 
-/** Copyright lines carry years too. */
+/** Whether a line is about a book. Copyright lines are left out, because they have years, too. */
 export const isAboutBook = (text: string): boolean =>
   !text.includes('©') && (BOOK.test(text) || BOOK_BESIDE.test(text));
 
-/** Signs of a book so plain that they tell of the lines beside them too. */
+/** Matches such clear signs of a book that the lines next to it are about the book, too. */
 const BOOK_BESIDE =
   /\d\s?(pages|seiten|stran|stránek|stron|страниц|сторінок|páginas|pagine|sider|sidor|sivua|oldal|sayfa|halaman|trang)\b|\d\s?(หน้า|页|頁|ページ|쪽)|isbn|(?:^|\s)(publisher|verlag|editorial|editora|éditeur|editore|wydawnictwo|nakladatelství|издательство|видавництво|издателство|yayınevi|kiadó|uitgeverij|förlag|forlag|nxb|nhà xuất bản)(?:\s|:|$)|प्रकाशक|প্রকাশক|ناشر|הוצאת|สำนักพิมพ์|出版社|出版:/;
 
-/** Lines in which a book's particulars stand together: title, author, translator, publisher, price. */
+/** How many lines before and after may belong to the same book: title, author, translator, publisher, price. */
 const LINES_BESIDE = 3;
 
 const isBesideBook = (runs: readonly PlacedLine[], index: number): boolean =>
@@ -185,7 +199,7 @@ function findTranslatorCredit(
   return notice && { ...notice, translator: extractTranslatorName(rest.trim() === '' ? next : rest) };
 }
 
-/** "Originally published in Spanish": another language is named with the words for where a text came out first. */
+/** Finds a notice that names another language with words of first publication: "Originally published in Spanish". */
 function findOriginNotice(page: PageFacts, run: PlacedLine, text: string): TranslationNotice | undefined {
   if (text.length > LONGEST_IN_TEXT) return undefined;
   const hit = page.vocabulary.find('republished', text)[0] ?? page.vocabulary.find('original', text)[0];
@@ -193,13 +207,13 @@ function findOriginNotice(page: PageFacts, run: PlacedLine, text: string): Trans
   return notice?.lang ? notice : undefined;
 }
 
-/** Several texts, each with its own: lines of a table or a list of books, none of which speaks of the page. */
+/** Whether several credits name different translators: then they are of a table or a list of books, not of the page. */
 const isAboutSeveralTexts = (credits: readonly TranslationNotice[]): boolean =>
   credits.length > 1 &&
   credits.every(({ place }) => place !== 'byline') &&
   new Set(credits.map(({ translator }) => translator)).size === credits.length;
 
-/** What the page says in so many words about being translated; the first notice of each kind. */
+/** Reads the notices of a page: the first of each kind. */
 export function readNotices(page: PageFacts): TranslationNotices {
   const machines: TranslationNotice[] = [];
   const credits: TranslationNotice[] = [];
@@ -214,7 +228,7 @@ export function readNotices(page: PageFacts): TranslationNotices {
     const found = machine ? undefined : findTranslatorCredit(page, run, text, page.runs[index + 1]);
     const credited = found && isBesideBook(page.runs, index) ? undefined : found;
     const engine = credited && ENGINE.test(toPlainText(credited.translator ?? ''));
-    // "Translation: Google" above the headline belongs to a menu of languages.
+    // "Translation: Google" above the headline is a part of a menu of languages.
     if (engine && index > headline) machines.push({ ...credited, translator: undefined });
     else if (credited && !engine) credits.push(credited);
     const said = machine || credited ? undefined : findOriginNotice(page, run, text);

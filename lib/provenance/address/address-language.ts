@@ -1,7 +1,8 @@
+/** Guesses the language of a page from its address alone, and compares language tags. */
 import { memoize, memoizeBounded } from '../../util/memoize';
 import { detectSlugLanguage, hasManyFunctionWords } from './slug-language';
 
-/** Languages whose codes are looked for in addresses and whose names are looked for in credits. */
+/** Primary tags of the languages whose codes are searched in addresses and whose names are searched in credits. */
 export const KNOWN_LANGUAGES: readonly string[] = (
   'en de fr es pt it nl ca gl eu sv no nb da fi is et lv lt pl cs sk sl hr sr bs mk bg hu ro el sq ru uk be hy ka az kk' +
   ' uz ky tr ar fa he ur ps ku hi ne mr bn pa gu ta te kn ml si th lo km my vi id ms fil tl sw am so zu af zh ja ko mn eo ug bo'
@@ -9,16 +10,22 @@ export const KNOWN_LANGUAGES: readonly string[] = (
 
 const KNOWN = new Set(KNOWN_LANGUAGES);
 
-/** Codes that as a part of an address more often mean a country, or a word. */
+/** Language codes that in an address more often are a country's code or a word. */
 const AMBIGUOUS_CODES = new Set(
   'is no my am so be ca sl to uk la eo ne ky ps ku si bo hi et te ml kn gu sq'.split(' '),
 );
 
-/** Primary language of a tag, Chinese by script where the tag says so. */
+/**
+ * The primary language of a tag (BCP 47, or with "_"); undefined for no or an invalid tag. Traditional Chinese becomes
+ * `zh-Hant`, `tl` becomes `fil`.
+ */
 export const toPrimaryLanguage = (tag: string | undefined): string | undefined =>
   tag ? parsePrimaryLanguage(tag) : undefined;
 
-/** The engine takes longer to read a tag than to compare a line with all labels, and pages repeat a few. */
+/**
+ * How many tags are kept. `Intl.Locale` takes longer for one tag than comparing a line with all labels, and pages
+ * repeat the same few tags.
+ */
 const MOST_TAGS = 500;
 
 const parsePrimaryLanguage = memoizeBounded(
@@ -35,17 +42,19 @@ const parsePrimaryLanguage = memoizeBounded(
   { maxEntries: MOST_TAGS },
 );
 
-/** Whether two tags name one language; the forms of Chinese and of Norwegian count as one each. */
+/** Whether two tags name the same language; all forms of Chinese count as one, and so do those of Norwegian. */
 export function isSameLanguage(a: string, b: string): boolean {
   const root = (tag: string): string => tag.split('-')[0]!.replace(/^(nb|nn)$/, 'no');
   return root(a) === root(b);
 }
 
-/** A code that is also a country's or a word is a language's under the domain of its own country: `.lk/si/`. */
+/**
+ * Whether a code is used under the domain of its language's country, such as `.lk/si/`: there it means the language.
+ */
 const isUnderHomeDomain = (code: string, domain: string | undefined): boolean =>
   new Intl.Locale(code).maximize().region?.toLowerCase() === domain;
 
-/** The language code that is a part of the path or the first label of the host: `/vi/…`, `de.example.org`. */
+/** Finds the language code in the path or at the beginning of the host: `/vi/…`, `de.example.org`. */
 export function findLanguageCode(url: URL): string | undefined {
   const parts = [...url.pathname.split('/').slice(1, 4), ...url.hostname.split('.').slice(0, -2)];
   const own = url.hostname.split('.').at(-1);
@@ -58,12 +67,12 @@ export function findLanguageCode(url: URL): string | undefined {
   return undefined;
 }
 
-/** Country domains that are sold all over the world, or whose country reads news in several languages. */
+/** Country domains that tell no language: they are sold worldwide, or their country's news is in several languages. */
 const DOMAINS_WITHOUT_LANGUAGE = new Set(
   'io co tv me ai cc fm la ly to am ws in ch be ca eu pk sg hk ph za ke ng lk my su st gg is sh ag bz nu vc'.split(' '),
 );
 
-/** To ask the engine takes longer than all else that is asked of an address. */
+/** The main language of a country domain. Kept, because `Intl.Locale` takes longer than everything else here. */
 const getDomainLanguage = memoize((domain: string) => {
   const lang = toPrimaryLanguage(
     new Intl.Locale(`und-${domain === 'uk' ? 'GB' : domain.toUpperCase()}`).maximize().language,
@@ -76,13 +85,13 @@ function getCountryLanguage(url: URL): string | undefined {
   return /^[a-z]{2}$/.test(domain) && !DOMAINS_WITHOUT_LANGUAGE.has(domain) ? getDomainLanguage(domain) : undefined;
 }
 
-/** The language expected at an address, from the address alone; undefined where nothing tells or two things disagree. */
+/** Guesses the language of a page from its address; undefined where nothing tells it or two hints disagree. */
 export function guessAddressLanguage(url: URL): string | undefined {
   const code = findLanguageCode(url);
   if (code) return code;
   const slug = detectSlugLanguage(url);
   const country = getCountryLanguage(url);
-  // Every country's press has foreign readers: a long slug in another language outweighs the domain.
+  // Newspapers of every country also publish for foreign readers, so a long slug in another language decides.
   if (slug && country && !isSameLanguage(slug, country)) return hasManyFunctionWords(url) ? slug : undefined;
   return slug ?? country;
 }

@@ -1,16 +1,18 @@
+/** Parses, normalizes and classifies the addresses of pages. */
 import { listParameterNames, parseUrl } from '../../util/url';
 import { resolveTranslationProxy } from './translation-proxy';
 
-/** An http(s) address without user name and password; undefined for anything else. */
+/** Parses an http(s) address without user name and password; undefined for anything else. */
 export function parseWebUrl(href: string, base?: string): URL | undefined {
   const url = parseUrl(href.trim(), base);
   return url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined;
 }
 
+/** Matches the names of query parameters that only track readers, or choose an AMP version. */
 const TRACKING =
   /^(utm_.*|at_.*|ns_.*|mc_[ce]id|_ga|_gl|_hs.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|cmpid|ocid|icid|ito|ref|ref_src|ref_url|spm|xtor|wt_z?mc|smid|s_cid|trk|wprov|vero_id|maca|cmp|campaign|mkt_tok|guce_\w+|__twitter_impression|sfnsn|amp|outputtype)$/i;
 
-/** Parameters in which a redirector carries where it leads. */
+/** Query parameters in which a redirector has the address it leads to. */
 const TARGET_PARAMETERS = [
   'url',
   'u',
@@ -28,8 +30,9 @@ const TARGET_PARAMETERS = [
 const REDIRECTOR_PATH = /\/(url|redirect|redir|out|go|goto|link|links|away|leave|exit|jump|click|l|r)(\.\w+)?\/?$/i;
 const SHARE_PATH = /\/(sharer?|share|sharing|intent|submit|send|lineit|dialog)(\/|\.|$)/i;
 
+/** The address that a redirector's address contains; undefined for any other address. */
 function extractRedirectTarget(url: URL): URL | undefined {
-  // `href.li/?https://…`
+  // Some redirectors have nothing but the address after the question mark: `href.li/?https://…`.
   const bare = /^\?(https?(?::|%3A).+)$/i.exec(url.search)?.[1];
   if (bare) return parseWebUrl(decodePath(bare));
   if (!REDIRECTOR_PATH.test(url.pathname) || SHARE_PATH.test(url.pathname)) return undefined;
@@ -41,7 +44,7 @@ function extractRedirectTarget(url: URL): URL | undefined {
   return undefined;
 }
 
-/** What an AMP cache or viewer shows: `/c/s/host/path`, `/amp/s/host/path`. */
+/** The page that an AMP cache or viewer shows (`/c/s/host/path`, `/amp/s/host/path`); undefined for other addresses. */
 function extractAmpSource(url: URL): URL | undefined {
   const viewer = /^www\.google\./.test(url.hostname) && url.pathname.startsWith('/amp/');
   if (!viewer && !url.hostname.endsWith('.ampproject.org')) return undefined;
@@ -49,7 +52,7 @@ function extractAmpSource(url: URL): URL | undefined {
   return rest ? parseWebUrl(`${secure ? 'https' : 'http'}://${rest}${url.search}`) : undefined;
 }
 
-/** The page an AMP copy on its own site was made from: `amp.` hosts, paths that begin or end with `/amp`, `.amp.html`. */
+/** Removes the marks of a site's own AMP copies: `amp.` hosts, paths that begin or end with `/amp`, `.amp.html`. */
 function removeAmp(url: URL): URL {
   const plainer = new URL(url);
   if (!/[./]amp\b/.test(url.href)) return plainer;
@@ -62,7 +65,10 @@ function removeAmp(url: URL): URL {
   return plainer;
 }
 
-/** Follows redirectors and proxies that carry their target; `t.co` and kin do not, they stay as they are. */
+/**
+ * Replaces the address of a redirector or proxy with the address it contains, up to four times. Short links such as
+ * `t.co` contain none and stay as they are.
+ */
 function unwrapUrl(url: URL): URL {
   let at = url;
   for (let hop = 0; hop < 4; hop++) {
@@ -74,7 +80,10 @@ function unwrapUrl(url: URL): URL {
   return at;
 }
 
-/** An address as it should be fetched and shown: no redirector, AMP copy, tracking parameter or fragment. */
+/**
+ * Normalizes an address for fetching and showing: without redirector, AMP copy, tracking parameters and fragment. A
+ * fragment that begins with "#!" stays, because some sites choose the page by it.
+ */
 export function normalizeUrl(url: URL): URL {
   const clean = removeAmp(unwrapUrl(url));
   const tracking = clean.search === '' ? [] : listParameterNames(clean).filter((name) => TRACKING.test(name));
@@ -83,7 +92,9 @@ export function normalizeUrl(url: URL): URL {
   return clean;
 }
 
-/** Two addresses with one key are the same page: scheme, `www.`, `m.`, a trailing slash and print views aside. */
+/**
+ * A key that is equal for all addresses of a page: it ignores scheme, `www.`, `m.`, a trailing slash and print views.
+ */
 export function toPageKey(url: URL): string {
   const host = url.host.replace(/^(www|m|mobile|amp)\./, '');
   const path = decodePath(url.pathname)
@@ -92,6 +103,7 @@ export function toPageKey(url: URL): string {
   return `${host}${path}${url.search}`;
 }
 
+/** Decodes percent encoding; leaves a text as it is where the encoding is not valid. */
 function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
@@ -100,10 +112,13 @@ function decodePath(path: string): string {
   }
 }
 
-/** `example` since `name.example.vn` stands for a site wherever sites are made up. */
+/** Matches second-level labels under which sites are registered (`co.uk`). `example` is for made-up sites in tests. */
 const SECOND_LEVEL = /^(com?|net|org|gov|gob|gouv|edu|ac|go|or|ne|in|mil|web|example)$/;
 
-/** The part of the host one owner registers, roughly; with the port, so that local servers are told apart. */
+/**
+ * The part of the host that one owner registers, such as `example.co.uk`: an approximation without the Public Suffix
+ * List. It includes the port, so that local servers differ.
+ */
 export function getRegisteredSite(url: URL): string {
   if (/^[\d.]+$|^\[|^localhost$/.test(url.hostname)) return url.host;
   const labels = url.hostname.split('.');
@@ -111,7 +126,7 @@ export function getRegisteredSite(url: URL): string {
   return labels.slice(long ? -3 : -2).join('.') + (url.port && `:${url.port}`);
 }
 
-/** Where people talk, share and store pictures, and where papers and licences are: never a news article. */
+/** Matches hosts that never have news articles: social networks, picture stores, research papers, licenses, maps. */
 const NOT_NEWS =
   /(^|\.)(facebook|fb|twitter|x|instagram|threads|tiktok|youtube|youtu|linkedin|lnkd|pinterest|reddit|whatsapp|wa|telegram|t|vk|vkontakte|ok|weibo|line|zalo|viber|bsky|tumblr|flickr|unsplash|pixabay|pexels|shutterstock|gettyimages|istockphoto|spotify|soundcloud|doi|arxiv|pubmed|creativecommons|gravatar|wikimedia|wikidata|play\.google|apps\.apple|itunes\.apple|maps\.google|docs\.google|drive\.google|mail\.google|paypal|patreon|amzn|discord|goo)\.(com|net|org|me|ru|be|im|cn|app|gg|vn|gl|us|in|ly|be|it)$|(^|\.)(ncbi\.nlm\.nih|europepmc)\./;
 const NOT_NEWS_EXCEPT = /^(t\.co)$/;
@@ -119,7 +134,7 @@ const NOT_NEWS_EXCEPT = /^(t\.co)$/;
 const FILE_EXTENSION =
   /\.(pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|gif|webp|svg|avif|mp[34]|m4a|mov|avi|webm|xml|rss|json|apk|epub)$/i;
 
-/** Path segments of pages about people, subjects and the site itself. */
+/** Path segments of pages about authors, topics and the site itself. */
 const NOT_ARTICLE = new Set(
   (
     'author authors autor autores auteur auteurs autore autori writer writers contributor contributors staff profile' +
@@ -130,7 +145,7 @@ const NOT_ARTICLE = new Set(
   ).split(' '),
 );
 
-/** An address that no article's original has: social, pictures, files, papers, authors, tags, the site's own pages. */
+/** Whether an address cannot be an article's: social networks, files, research papers, author and topic pages. */
 export function isNonArticle(url: URL): boolean {
   if (NOT_NEWS.test(url.hostname) && !NOT_NEWS_EXCEPT.test(url.hostname)) return true;
   if (FILE_EXTENSION.test(url.pathname) || SHARE_PATH.test(url.pathname)) return true;
@@ -145,7 +160,7 @@ export function isNonArticle(url: URL): boolean {
 const getLastPathPart = (url: URL): string =>
   decodePath(url.pathname.replace(/\/$/, '').split('/').at(-1) ?? '').toLowerCase();
 
-/** Path segments of what news is made from: press kits, reports, laws, figures, books. */
+/** Path segments of documents that news is written from: press releases, reports, laws, statistics, books. */
 const SOURCE_DOCUMENT_PATHS = new Set(
   (
     'press presse prensa imprensa stampa press-release press-releases pressrelease pressreleases pressemitteilung' +
@@ -156,7 +171,7 @@ const SOURCE_DOCUMENT_PATHS = new Set(
   ).split(' '),
 );
 
-/** An address of something that news is made from rather than of news. */
+/** Whether an address is of a document that news is written from, and not of news. */
 export const isSourceDocument = (url: URL): boolean =>
   url.pathname
     .toLowerCase()
@@ -164,7 +179,10 @@ export const isSourceDocument = (url: URL): boolean =>
     .slice(1, -1)
     .some((part) => SOURCE_DOCUMENT_PATHS.has(part));
 
-/** Whether an address leads below a site's front and section pages: an id, several words, or a long name. */
+/**
+ * Whether an address leads to a single page and not to a front or section page: it has an id, several words or a long
+ * name.
+ */
 export function isDeepUrl(url: URL): boolean {
   if (/[?&](id|p|article|articleid|aid|story|news_?id|no|idx\w*|sid|cid|nid|newsid|item|oldid)=\w*\d/i.test(url.search))
     return true;

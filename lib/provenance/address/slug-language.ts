@@ -1,7 +1,7 @@
-/** Tells the language of an address or of running text by its function words. */
+/** Detects the language of an address or of running text in Latin letters by its function words. */
 import { SLUG_WORDS } from '../../languages/slug-words';
 
-/** The languages that have a word. */
+/** The languages that have a function word, by word. */
 const LANGUAGES_BY_WORD = new Map<string, string[]>();
 for (const [lang, words] of Object.entries(SLUG_WORDS)) {
   for (const word of new Set(words.split(' '))) {
@@ -11,7 +11,7 @@ for (const [lang, words] of Object.entries(SLUG_WORDS)) {
   }
 }
 
-/** A Vietnamese syllable without its marks; a long slug of nothing else is Vietnamese. */
+/** Matches a Vietnamese syllable without its marks. A long slug of such syllables only is Vietnamese. */
 const VIETNAMESE_SYLLABLE =
   /^(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
 
@@ -20,12 +20,15 @@ function isVietnamese(words: readonly string[]): boolean {
   return words.length >= 6 && syllables / words.length >= 0.8 && words.join('').length / words.length < 4.6;
 }
 
+/** How many words of a text are function words of which language. */
 interface LanguageTally {
-  /** The language that has most of the words. */
+  /** The language with the most function words; an empty string where none has any. */
   readonly lang: string;
+  /** How many words it has. */
   readonly most: number;
-  /** How many the next language has. */
+  /** How many words the next language has. */
   readonly next: number;
+  /** How many words Vietnamese has. */
   readonly vietnamese: number;
 }
 
@@ -42,7 +45,7 @@ function countFunctionWords(words: readonly string[]): LanguageTally {
   return { lang: best, most, next, vietnamese: counts.get('vi') ?? 0 };
 }
 
-/** The words of the longest worded part of an address's path. */
+/** The words of the path segment with the most words. */
 function extractSlugWords(url: URL): string[] {
   const slugs = url.pathname
     .toLowerCase()
@@ -51,10 +54,10 @@ function extractSlugWords(url: URL): string[] {
   return slugs.reduce((best, words) => (words.length > best.length ? words : best), []);
 }
 
-/** Whether an address has enough function words for its language to be beyond doubt. */
+/** Whether an address has three or more function words of one language, which makes its language certain. */
 export const hasManyFunctionWords = (url: URL): boolean => countFunctionWords(extractSlugWords(url)).most >= 3;
 
-/** The language an address is worded in, where four words or more leave no doubt. */
+/** Detects the language of the words in an address; undefined for fewer than four words or where two languages tie. */
 export function detectSlugLanguage(url: URL): string | undefined {
   const words = extractSlugWords(url);
   if (words.length < 4) return undefined;
@@ -63,7 +66,10 @@ export function detectSlugLanguage(url: URL): string | undefined {
   return most >= 2 && most > next ? lang : undefined;
 }
 
-/** The language of running text in Latin letters, from its function words; undefined unless one is far ahead. */
+/**
+ * Detects the language of running text in Latin letters; undefined for fewer than 40 words, or unless one language has
+ * clearly the most function words.
+ */
 export function detectByFunctionWords(text: string): string | undefined {
   const words =
     text

@@ -1,16 +1,23 @@
+/** Recognizes the addresses of translation services and takes the address of the translated page out of them. */
 import { listParameterNames } from '../../util/url';
 
-/** A page shown through a translation service: the page itself and the language the service was told it is in. */
+/** A page that is shown by a translation service. */
 export interface ProxiedPage {
+  /** The address of the page itself. */
   readonly url: string;
+  /** The page's language, where the service was told. */
   readonly lang?: string;
+  /** The language that the service translates into. */
   readonly target?: string;
 }
 
 const toLanguageTag = (value: string | null | undefined): string | undefined =>
   value && /^[a-z]{2,3}(-[a-z]+)?$/i.test(value) ? value : undefined;
 
-/** "--" stands for "-", a single "-" for "."; `_x_tr_enc` says that a prefix was added to keep the label valid. */
+/**
+ * Decodes the host of a `translate.goog` address: "--" is "-", and a single "-" is ".". The parameter `_x_tr_enc` says
+ * that a prefix was added to keep the host valid.
+ */
 function decodeTranslateGoogHost(url: URL): string {
   const label = url.hostname.slice(0, -'.translate.goog'.length);
   const bare = url.searchParams.has('_x_tr_enc') ? label.replace(/^[01]-/, '') : label;
@@ -20,7 +27,7 @@ function decodeTranslateGoogHost(url: URL): string {
 function parseTranslateGoogUrl(url: URL): ProxiedPage | undefined {
   const inner = new URL(url);
   inner.host = decodeTranslateGoogHost(url);
-  // Refused by the parser, or an international name, which is encoded anew and cannot be taken apart here.
+  // The parser refused the host, or it is an international name, whose encoding cannot be undone here.
   if (inner.host === url.host || inner.host.startsWith('xn--')) return undefined;
   if (url.searchParams.get('_x_tr_sch') === 'http') inner.protocol = 'http:';
   for (const name of listParameterNames(inner)) if (name.startsWith('_x_tr_')) inner.searchParams.delete(name);
@@ -29,13 +36,13 @@ function parseTranslateGoogUrl(url: URL): ProxiedPage | undefined {
   return { url: inner.href, lang: lang === 'auto' ? undefined : lang, target: of('_x_tr_tl') };
 }
 
-/** `/proxy_u/en-ru.ru.<hash>/https/host/path` */
+/** Parses an address of Yandex Turbo pages: `/proxy_u/en-ru.ru.<hash>/https/host/path`. */
 function parseTurboPagesUrl(url: URL): ProxiedPage | undefined {
   const match = /^\/proxy_u\/([a-z]{2,3})-([a-z]{2,3})[^/]*\/(https?)\/(.+)$/.exec(url.pathname);
   return match ? { url: `${match[3]}://${match[4]}${url.search}`, lang: match[1], target: match[2] } : undefined;
 }
 
-/** Services that carry the page in a parameter: host, then the parameters for address, source and target language. */
+/** Services with the page's address in a query parameter: host, then the parameters for address, source and target. */
 const PARAMETER_PROXIES: readonly (readonly [RegExp, string, string, string])[] = [
   [/^translate\.googleusercontent\.com$|^translate\.google\./, 'u', 'sl', 'tl'],
   [/^translate\.yandex\./, 'url', 'lang', ''],
@@ -60,7 +67,7 @@ function parseParameterProxyUrl(url: URL): ProxiedPage | undefined {
   return undefined;
 }
 
-/** The page behind a translation proxy's address; undefined for any other address. */
+/** The page that a translation service's address shows; undefined for any other address. */
 export function resolveTranslationProxy(url: URL): ProxiedPage | undefined {
   if (url.hostname.endsWith('.translate.goog')) return parseTranslateGoogUrl(url);
   if (url.hostname === 'translated.turbopages.org') return parseTurboPagesUrl(url);

@@ -1,10 +1,14 @@
+/** Fetches the archived copy of a page that is no longer online, from the archive that the reader chose. */
 import { type ArchivedCopy, createFailure, createSuccess, type Result } from '../../core';
 import { isRecord, parseJson } from '../../util/json';
 import { parseWebUrl } from '../address/normalize-url';
 import { type FetchDeps, type FetchedPage, fetchJsonText, fetchOriginal } from './fetch-original';
 import { createReachCheck } from './reach-check';
 
-/** The request that asks an archive for its copy of a page nearest to a time; undefined where `server` is no address. */
+/**
+ * Builds the address that asks an archive for the copy of a page nearest to its publication date. Undefined where
+ * `server` is not a valid address.
+ */
 export function buildArchiveQuery(server: string, url: string, published?: string): string | undefined {
   const query = parseWebUrl(server);
   if (!query) return undefined;
@@ -14,9 +18,10 @@ export function buildArchiveQuery(server: string, url: string, published?: strin
   return query.href;
 }
 
-/** `20250312080000` */
+/** Matches an archive's time stamp, such as `20250312080000`. */
 const ARCHIVE_TIMESTAMP = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?/;
 
+/** Converts an archive's time stamp to ISO 8601; undefined where it is none. */
 function parseArchiveTime(stamp: unknown): string | undefined {
   const [, year, month, day, hour = '00', minute = '00', second = '00'] =
     ARCHIVE_TIMESTAMP.exec(String(stamp ?? '')) ?? [];
@@ -25,7 +30,9 @@ function parseArchiveTime(stamp: unknown): string | undefined {
 
 const getMember = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
 
-/** The archive adds a bar and rewrites links, except where `id_` after the time asks for the page as it was. */
+/**
+ * The address of a copy as it was archived. Without `id_` after the time, the archive adds a bar and rewrites links.
+ */
 function toUnmodifiedCopyUrl(url: URL, secure: boolean): string {
   const plainer = new URL(url);
   plainer.pathname = url.pathname.replace(/(\/web\/\d{4,14})(\/)/, '$1id_$2');
@@ -34,8 +41,8 @@ function toUnmodifiedCopyUrl(url: URL, secure: boolean): string {
 }
 
 /**
- * The copy that an availability answer names (https://archive.org/help/wayback_api.php): its address as it was taken,
- * and when. Fails with `not-archived`, and with `unreadable`/`type` where the answer is not of that format.
+ * Parses the answer of an availability request (https://archive.org/help/wayback_api.php): the copy's address and the
+ * time it was taken. Fails with `not-archived`, and with `unreadable`/`type` where the answer has another format.
  */
 export function parseArchivedCopy(answer: string, url: string, server: string): Result<ArchivedCopy> {
   const snapshots = getMember(parseJson(answer), 'archived_snapshots');
@@ -48,16 +55,18 @@ export function parseArchivedCopy(answer: string, url: string, server: string): 
   return createSuccess({ url: toUnmodifiedCopyUrl(at, server.startsWith('https:')), taken });
 }
 
-/** What to ask which archive for, and when the copy should be from: the nearest is taken. */
+/** Which page to request from which archive. */
 export interface ArchiveRequest {
+  /** The address of the archive's availability service. */
   readonly server: string;
   readonly url: string;
+  /** The publication date (ISO 8601). The copy nearest to it is taken. */
   readonly published?: string;
 }
 
 /**
- * A page's archived copy, as it was: one request to the archive's index, one for the copy, wherever the archive the
- * reader chose may reach. Fails as `fetchOriginal` does.
+ * Fetches a page's archived copy as it was: one request for the copy's address, one for the copy. Local addresses are
+ * allowed only where the archive itself has one. Fails as `fetchOriginal` and `parseArchivedCopy` do.
  */
 export async function fetchArchivedPage(
   { server, url, published }: ArchiveRequest,

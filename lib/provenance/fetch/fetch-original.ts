@@ -1,47 +1,55 @@
+/** Fetches a page that may be the original, safely: within limits, without cookies, and only where it is allowed. */
 import { createFailure, createSuccess, type FailureKind, type FailureReason, type Result } from '../../core';
 import { parseWebUrl } from '../address/normalize-url';
 import { followRedirects, type Redirect } from './follow-redirects';
 import type { HasSitePermission } from './site-permission';
 import { isHtmlLike } from './sniff-html';
 
-/** 5 MB of text, 15 s from asking to the last byte, 5 hops. */
+/** Limits of a fetch: size of the body, time from the request to the last byte, number of redirects. */
 export const LIMITS = { bytes: 5_000_000, milliseconds: 15_000, redirects: 5 } as const;
 
+/** What fetching needs from the browser or the command. */
 export interface FetchDeps {
-  /** One request that follows no redirect: its answer, or where that leads where the answer does not say so itself. */
+  /**
+   * Sends one request without following redirects. Gives the response, or the redirect's target where the response
+   * itself does not tell it.
+   */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response | Redirect>;
-  /** Whether an address may be asked at all: `reachFrom`. All may, where this is left out. */
+  /** Whether an address may be requested (`createReachCheck`). Without it every address may. */
   readonly reach?: (url: URL) => boolean;
-  /** Everything may be read, where this is left out. */
+  /** Whether the reader permits the address. Without it every address is permitted. */
   readonly allowed?: HasSitePermission;
-  /** Bytes to text, by byte order mark, header, markup or guess. */
+  /** Decodes bytes to text; the charset is from the byte order mark, the header, the markup or a guess. */
   readonly decode: (
     bytes: Uint8Array,
     contentType?: string,
   ) => {
     readonly text: string;
     readonly charset: string;
-    /** The bytes are no text, whatever their header says. */
+    /** The bytes are not text, whatever the header says. */
     readonly binary?: true;
   };
-  /** The reader gave up. */
+  /** Aborted when the reader cancels. */
   readonly signal?: AbortSignal;
-  /** Time is up: `AbortSignal.timeout(LIMITS.milliseconds)`. */
+  /** Aborted when the time is over: `AbortSignal.timeout(LIMITS.milliseconds)`. */
   readonly timeLimit?: AbortSignal;
 }
 
+/** A page that was fetched. */
 export interface FetchedPage {
   readonly html: string;
-  /** Where it was found in the end. */
+  /** The address after all redirects. */
   readonly url: string;
   readonly charset: string;
 }
 
-/** What is asked for, and what an answer must call itself. */
+/** The kind of content that is requested. */
 interface ExpectedContent {
+  /** The `Accept` header. */
   readonly accept: string;
+  /** Matches the content types that a response may have. */
   readonly type: RegExp;
-  /** Whether bytes without a type are the thing. */
+  /** Whether bytes without a content type are of this kind. */
   readonly looksLike: (bytes: Uint8Array) => boolean;
 }
 
@@ -72,7 +80,7 @@ function createStatusFailure(status: number, url: string): Result<never> {
   return createFetchFailure('fetch-failed', GONE_STATUSES.has(status) ? 'gone' : 'status', url, { status });
 }
 
-/** What the answer's first line and headers forbid already. */
+/** Finds the failure that a response's status and headers already show; undefined where they are fine. */
 function findHeadFailure(response: Response, url: string, wanted: ExpectedContent): Result<never> | undefined {
   if (!response.ok) return createStatusFailure(response.status, url);
   const type = response.headers.get('content-type');
@@ -81,7 +89,7 @@ function findHeadFailure(response: Response, url: string, wanted: ExpectedConten
   return length > LIMITS.bytes ? createFetchFailure('fetch-failed', 'large', url, { detail: `${length}` }) : undefined;
 }
 
-/** The body, or `large` as soon as it has grown beyond the limit. */
+/** Reads the body; gives `large` as soon as it exceeds the limit. */
 async function readLimitedBytes(response: Response, stopped: Promise<never>): Promise<Uint8Array | 'large'> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
@@ -106,7 +114,10 @@ function concatChunks(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return bytes;
 }
 
-/** One controller for every reason to stop; `stopped` rejects even where the fetch handed in ignores its signal. */
+/**
+ * Joins several abort signals into one. `stopped` rejects when one of them is aborted, even where `fetch` ignores its
+ * signal. `release` ends the request and removes all listeners.
+ */
 function createStopper(signals: readonly (AbortSignal | undefined)[]) {
   const controller = new AbortController();
   const stop = (): void => controller.abort();
@@ -124,7 +135,7 @@ function createStopper(signals: readonly (AbortSignal | undefined)[]) {
   return { signal: controller.signal, stopped, release };
 }
 
-/** Browsers may send a request on themselves, to https for one: where it ended is looked at again. */
+/** Checks the final address again, since a browser may redirect by itself, for example to https. */
 function findFinalUrlFailure(response: Response, url: string, { reach }: FetchDeps): Result<never> | undefined {
   const end = response.url === '' ? undefined : parseWebUrl(response.url);
   if (response.type === 'opaqueredirect' || (response.url !== '' && !end))
@@ -132,6 +143,7 @@ function findFinalUrlFailure(response: Response, url: string, { reach }: FetchDe
   return end && reach && !reach(end) ? createFetchFailure('fetch-failed', 'private', end.href) : undefined;
 }
 
+/** Fetches a valid address: follows redirects, checks the response, reads and decodes the body. */
 async function fetchContent(
   url: URL,
   wanted: ExpectedContent,
@@ -159,12 +171,14 @@ async function fetchContent(
   return createSuccess({ html: text, url: response.url || end, charset });
 }
 
+/** A short text for an error of the network: the code of its cause (Node), or its message. */
 const getErrorDetail = (thrown: unknown): string => {
   const cause = thrown instanceof Error ? thrown.cause : undefined;
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : undefined;
   return code ?? (thrown instanceof Error ? thrown.message : String(thrown));
 };
 
+/** Fetches an address and turns every error into a failure. */
 async function fetchExpected(url: string, wanted: ExpectedContent, outside: FetchDeps): Promise<Result<FetchedPage>> {
   const address = parseWebUrl(url);
   if (!address) return createFetchFailure('fetch-failed', 'address', url);
@@ -181,14 +195,14 @@ async function fetchExpected(url: string, wanted: ExpectedContent, outside: Fetc
 }
 
 /**
- * Fetches a page that may be the original: http(s) without user name, no cookies, no referrer, within `LIMITS`. Every
- * way it can go wrong comes back as a Failure: `address`, `private`, `redirects`, `login`, `gone`, `status`, `type`,
- * `large`, `slow`, `network`, or the kind `cancelled`.
+ * Fetches a page that may be the original: http(s) without user name, no cookies, no referrer, within `LIMITS`. It
+ * never rejects. Failures have the reason `address`, `private`, `permission`, `redirects`, `login`, `gone`, `status`,
+ * `type`, `large`, `slow` or `network`, or the kind `cancelled`.
  */
 export const fetchOriginal = (url: string, outside: FetchDeps): Promise<Result<FetchedPage>> =>
   fetchExpected(url, HTML, outside);
 
-/** The same for an answer in JSON, whose text comes back as it is. */
+/** Fetches JSON in the same way, with the same failures; gives its text, not parsed. */
 export async function fetchJsonText(url: string, outside: FetchDeps): Promise<Result<string>> {
   const fetched = await fetchExpected(url, JSON_TEXT, outside);
   return fetched.ok ? createSuccess(fetched.value.html) : fetched;

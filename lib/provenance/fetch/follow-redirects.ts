@@ -1,21 +1,24 @@
+/** Follows redirects one by one and checks every address before it is requested. */
 import { createFailure, createSuccess, type FailureReason, type Result } from '../../core';
 import { parseWebUrl } from '../address/normalize-url';
 import type { FetchDeps } from './fetch-original';
 import { checkSitePermission } from './site-permission';
 
-/** Where an answer leads, seen before anything is asked there. */
+/** The target of a redirect, before it is requested. */
 export interface Redirect {
   readonly location: string;
 }
 
+/** The response at the end of all redirects. */
 interface FinalResponse {
   readonly response: Response;
-  /** Where it was found in the end. */
+  /** The address after all redirects. */
   readonly url: string;
 }
 
 const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
 
+/** The target of a redirect, whose body is cancelled; undefined where the response is not a redirect. */
 async function getRedirectLocation(answer: Response | Redirect): Promise<string | undefined> {
   if ('location' in answer) return answer.location;
   const location = REDIRECT_STATUSES.has(answer.status) ? answer.headers.get('location') : null;
@@ -28,9 +31,8 @@ const createRedirectFailure = (reason: FailureReason, { href }: URL) =>
   createFailure('fetch-failed', { reason, url: href });
 
 /**
- * Follows redirects one by one, so that each address is checked before it is asked: at most `hops`, http(s) without a
- * user name, within reach, allowed by the reader. Fails with `redirects`, `private` or `permission`, the latter two with
- * the address that they are about.
+ * Follows at most `hops` redirects. Each address must be http(s) without a user name, within reach, and permitted by
+ * the reader. Fails with `redirects`, `private` or `permission`, the latter two with the address that they are about.
  */
 export async function followRedirects(
   url: URL,

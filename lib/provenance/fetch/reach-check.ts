@@ -1,16 +1,17 @@
+/** Keeps public pages from requesting addresses of the reader's own device or network. */
 import ipaddr from 'ipaddr.js';
 import { parseWebUrl } from '../address/normalize-url';
 
-/** The only part of IPv6 that is given out to the public so far. */
+/** The only part of IPv6 that is assigned for public addresses so far. */
 const PUBLIC_IPV6 = ipaddr.parseCIDR('2000::/3');
 
-/** Names that no public server has: of this device, of a home or office network, or set aside for them. */
+/** Matches host names that no public server has: those of this device and of home or office networks. */
 const INTERNAL_HOST = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa)$/;
 
 /**
- * Whether an address is one that only this device or its network answers at. `URL` has read every way to write an IPv4
- * address by then; an IPv6 address that carries an IPv4 one counts as that, or as none that is public. What a name
- * stands for is not looked up.
+ * Whether only this device or its network answers at an address. `URL` has already normalized all ways to write an IPv4
+ * address. An IPv6 address that contains an IPv4 address counts as that one, or as not public. Host names are not
+ * resolved.
  */
 function isInternalUrl({ hostname }: URL): boolean {
   const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
@@ -20,8 +21,9 @@ function isInternalUrl({ hostname }: URL): boolean {
 }
 
 /**
- * What may be asked for on behalf of a page: where the page itself is public, or unknown, public addresses only.
- * @param page its address.
+ * Creates the check which addresses may be requested for a page. For a public or unknown page only public addresses
+ * may; for a page of the device or its network all may.
+ * @param page the page's address.
  */
 export function createReachCheck(page: string | undefined): (url: URL) => boolean {
   const from = page === undefined ? undefined : parseWebUrl(page);

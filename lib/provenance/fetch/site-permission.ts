@@ -1,9 +1,10 @@
+/** Checks the reader's permission for a site before Verso reads, requests or opens an address of it. */
 import { createFailure, type Result } from '../../core';
 
-/** Whether the reader lets Verso read an address. */
+/** Asks whether the reader permits Verso to read an address. */
 export type HasSitePermission = (url: string) => Promise<boolean>;
 
-/** What is said of an address that Verso may not read, asked for or open in a tab; undefined where it may. */
+/** The failure to report where Verso has no permission for a URL; undefined where it has. */
 export const checkSitePermission = async (
   url: string,
   allowed: HasSitePermission,

@@ -1,7 +1,9 @@
+/** Observes a live page: reads its visible lines and declarations as plain values that can be sent as a message. */
 import type { DeclaredLink, ObservedLine, PageObservation, PlacedLine, SignalPlace } from '../../core';
 import { findHiddenClasses } from './hidden-elements';
 import { type WalkResult, walkVisibleText } from './walk-visible-text';
 
+/** Names of the `<meta>` elements that signals use. */
 const METAS = new Set([
   'og:type',
   'og:url',
@@ -18,18 +20,21 @@ const sumProse = (runs: readonly ObservedLine[]): number => runs.reduce((sum, ru
 const sumMainProse = (runs: readonly ObservedLine[]): number =>
   runs.reduce((sum, run) => (isMainLine(run) ? sum + run.prose : sum), 0);
 
+/**
+ * Reads the visible text, without what is beside the article or hidden by class, unless that would lose the article.
+ */
 function walkPage(doc: Document): WalkResult {
   const root = doc.documentElement;
   const hidden = findHiddenClasses(doc);
   const walked = walkVisibleText(root, true, hidden);
   const main = sumMainProse(walked.runs);
   if (main >= 200 || !(walked.skimmed || hidden.size > 0)) return walked;
-  // A wrapper with an unlucky class name, or one that a script shows later, would take the article itself away.
+  // The article itself may be in a wrapper with a misleading class name, or in one that a script shows later.
   const whole = walkVisibleText(root, false);
   return sumProse(whole.runs) > 2 * main ? whole : walked;
 }
 
-/** The `<article>` around most of the text; the first, where several hold about as much. */
+/** The numbers of the `<article>` with most of the text and of those around it; the first where several are close. */
 function findMainArticle(runs: readonly ObservedLine[]): readonly number[] {
   const amounts = new Map<number, { path: readonly number[]; prose: number }>();
   for (const run of runs) {
@@ -42,21 +47,22 @@ function findMainArticle(runs: readonly ObservedLine[]): readonly number[] {
   return [...amounts.values()].find((amount) => amount.prose >= most * 0.5)?.path ?? [];
 }
 
-/** The `article` with a number, with those around it; undefined where it shows no text. */
+/** The numbers of an `<article>` and of those around it; undefined where it shows no text. */
 const findArticlePath = (runs: readonly ObservedLine[], number: number): readonly number[] | undefined =>
   runs.find((run) => run.articles.at(-1) === number)?.articles;
 
-/** Around the main article or in it, not in another one. */
+/** Whether a line is in the main article or around it, and not in another one. */
 const isInOrAroundArticle = (run: ObservedLine, main: readonly number[]): boolean =>
   run.zone !== 'aside' && run.articles.every((number, index) => main[index] === number);
 
-/** How much of the text may stand after a line for the line to be at the end. */
+/** How much text may follow a line that counts as being at the end: a share of the text, or a number of letters. */
 const END_SHARE = 0.15;
 const END_LETTERS = 220;
 
-/** Names, dates and credits above the text are shorter; the text has begun with the first longer paragraph. */
+/** Names, dates and credits above the text are shorter than this. The text begins with the first longer paragraph. */
 const LONGEST_BYLINE = 80;
 
+/** The place of a line, from the letters of running text before it and in total. */
 function determinePlace(run: ObservedLine, before: number, total: number, begun: boolean): SignalPlace {
   if (run.zone === 'nav') return 'switcher';
   if (run.zone === 'footer') return 'footer';
@@ -66,12 +72,14 @@ function determinePlace(run: ObservedLine, before: number, total: number, begun:
   return 'text';
 }
 
+/** Longer lines without links are left out, in letters. */
 const LONGEST_LINE = 300;
 
-/** Labels and notices are short, or have a link or an address beside them. */
+/** Whether a line is too long for a label or notice, which are short or have a link or an address in their line. */
 const isTooLong = ({ text, links }: ObservedLine): boolean =>
   text.length > LONGEST_LINE && links.length === 0 && !text.includes('/');
 
+/** Gives every line its place and empties the text of those that are too long. */
 function placeLines(runs: readonly ObservedLine[]): PlacedLine[] {
   const total = sumMainProse(runs);
   let before = 0;
@@ -89,6 +97,7 @@ function placeLines(runs: readonly ObservedLine[]): PlacedLine[] {
 
 const SAMPLE_LENGTH = 1500;
 
+/** The first `SAMPLE_LENGTH` letters of the running text, for language detection. */
 function buildLanguageSample(runs: readonly ObservedLine[]): string {
   const prose = runs.filter((run) => isMainLine(run) && run.prose > 0);
   let sample = '';
@@ -123,7 +132,7 @@ function readMetas(elements: readonly Element[]): Record<string, string> {
   return metas;
 }
 
-/** Beyond this a script is data, not a description. */
+/** A longer script is data and does not describe the page, in letters. */
 const LONGEST_SCRIPT = 300_000;
 
 function readJsonLdScripts(elements: readonly Element[]): string[] {
@@ -133,19 +142,25 @@ function readJsonLdScripts(elements: readonly Element[]): string[] {
     .filter((text) => text.length <= LONGEST_SCRIPT);
 }
 
+/** Matches JSON-LD that calls the page an article. */
 const ARTICLE_TYPE = /"@type"\s*:\s*(\[[^\]]*)?"\w*(Article|BlogPosting|Report)"/;
+/** Matches JSON-LD that mentions another work. */
 const OTHER_WORK = /translationOfWork|workTranslation|isBasedOn/;
 
+/** Matches the address of a site's front page. */
 const FRONT_PAGE = /^https?:\/\/[^/#]+\/?([a-z]{2}(-[a-z]{2})?\/?)?(index\.\w+)?(#.*)?$/is;
 
+/** Whether at least half of a line's text is links. */
 const isMostlyLinked = ({ text, links }: ObservedLine): boolean =>
   links.reduce((sum, { start, end }) => sum + end - start, 0) * 2 >= text.length;
 
-/** Many pages set their headline in a smaller heading, or in none: then it begins the page's title. */
+/**
+ * Whether a line is a headline: a heading, or a line that the page's title begins with, as some pages use no heading.
+ */
 const isHeadline = (run: ObservedLine, title: string): boolean =>
   (/^h[1-4]$/.test(run.block) && !isMostlyLinked(run)) || (run.text.length >= 8 && title.startsWith(run.text));
 
-/** Letters of the longest stretch of running text that no linked line or teaser interrupts, and its paragraphs. */
+/** Counts the letters and paragraphs of the longest running text that no line of links interrupts. */
 function findLongestProse(runs: readonly ObservedLine[]): { letters: number; paragraphs: number } {
   let longest = { letters: 0, paragraphs: 0 };
   let now = longest;
@@ -157,9 +172,10 @@ function findLongestProse(runs: readonly ObservedLine[]): { letters: number; par
   return longest;
 }
 
-/** Less is a stub; half as much is enough where the page calls itself an article. */
+/** The least letters of an article. Half as many are enough where the page calls itself an article. */
 const SHORTEST_ARTICLE = 250;
 
+/** Whether a page is an article; `marked` says that its markup calls it one. */
 function isArticle(
   marked: boolean,
   headlines: number,
@@ -175,12 +191,15 @@ function isArticle(
   return enough && runs.some((run) => isHeadline(run, title));
 }
 
-/** Chrome and Google's widget mark the root element, Edge the elements it has translated. */
+/**
+ * Whether the page is being translated. Chrome and Google's widget mark the root element, Edge the elements it
+ * translates.
+ */
 const isBeingTranslated = (root: Element, headlines: readonly Element[]): boolean =>
   /(^|\s)translated-(ltr|rtl)(\s|$)/.test(readAttribute(root, 'class')) ||
   headlines[0]?.hasAttribute('_msttexthash') === true;
 
-/** Services that put machine-made versions of a whole site at addresses of their own. */
+/** Matches the files of services that translate whole sites by machine, with an address for each version. */
 const MACHINE_SITE = /gtranslate|weglot|translatepress|linguise|conveythis|bablic|autoglot|transposh/i;
 
 function findMachineSite(elements: readonly Element[]): string | undefined {
@@ -193,8 +212,10 @@ function findMachineSite(elements: readonly Element[]): string | undefined {
 }
 
 /**
- * Looks at a page, in one walk: reads nodes and attributes only, changes nothing, asks for no style or geometry. Where
- * several articles follow each other, `current` is the one the reader is at.
+ * Observes a page in one walk. It reads nodes and attributes only, changes nothing, and asks for no styles or geometry,
+ * which would force a layout.
+ *
+ * @param current the `<article>` that the reader is at, where a page shows several one after another.
  */
 export function observePage(doc: Document, url: string, current?: Element): PageObservation {
   const root = doc.documentElement;

@@ -1,18 +1,22 @@
+/** Collects the visible text of a page as lines, in one walk over its nodes. */
 import type { LineLink, ObservedLine, PageZone } from '../../core';
 import { memoize } from '../../util/memoize';
 import { findHiddenElements } from './hidden-elements';
 
+/** What one walk collects. */
 export interface WalkResult {
   readonly runs: readonly ObservedLine[];
+  /** The `h1` elements. */
   readonly headlines: readonly Element[];
-  /** `article` elements in document order, from number 1 on: those that runs speak of. */
+  /** The `article` elements in document order. Lines refer to them by number; the first has number 1. */
   readonly articles: readonly Element[];
-  /** `link`, `meta`, `base` and `script` elements, wherever they stand. */
+  /** The `link`, `meta`, `base` and `script` elements of the whole page. */
   readonly declarations: readonly Element[];
+  /** A part of the page was left out, because its class name says that it is beside the article. */
   readonly skimmed: boolean;
 }
 
-/** What an element's name makes of it; a name not listed makes a block. */
+/** How the walk treats an element, by its tag name. A tag that is not listed is a block. */
 type ElementRole = 'skipped' | 'declaring' | 'inline' | 'link' | 'line' | 'block';
 
 const ROLES = new Map<string, ElementRole>();
@@ -32,17 +36,17 @@ setRole(
     ' strike strong sub sup time tt u var wbr picture source',
 );
 
-/** Class names and ids of what stands beside an article, not in it. */
+/** Matches class names and ids of elements that are beside an article and not a part of it. */
 const BESIDE =
   /(?:^|\s)(?!has-|with-|no-)(?:[\w-]{0,60}(?:related|recommend|sidebar|breadcrumb|newsletter|popular|trending|teaser|share|sharing|social|cookie)[\w-]{0,60}|comments?|comment-list|comments-area|tags|tag-list|post-tags)(?=\s|$)/i;
-/** Most names hold none of these, and to look for them takes a tenth of the time. */
+/** A first test that most names fail. It takes a tenth of the time. */
 const MAY_BE_BESIDE =
   /related|recommend|sidebar|breadcrumb|newsletter|popular|trending|teaser|shar[ei]|social|cookie|comment|tag/i;
 const NEVER_BESIDE = new Set(['html', 'body', 'main', 'article']);
 
-/** A page may nest or repeat without end; what lies beyond this many nodes is not looked at. */
+/** How many nodes are visited at most, because a page may nest or repeat without end. */
 const MOST_NODES = 60_000;
-/** Text kept of one run: labels and notices are short, and the language shows in less. */
+/** About how many letters of one line are kept: labels and notices are short, and language detection needs less. */
 const MOST_TEXT = 4_000;
 
 const ZONES: ReadonlyMap<string, PageZone> = new Map([
@@ -52,11 +56,16 @@ const ZONES: ReadonlyMap<string, PageZone> = new Map([
   ['header', 'header'],
 ]);
 
+/** Matches kana, Han and Hangul, whose characters are syllables or words. */
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
 const NO_PROSE = new Set('h1 h2 h3 h4 h5 h6 figcaption figure th td'.split(' '));
 const SHORTEST_PROSE = 40;
 
-/** `wide`: how many of its characters stand for a part of a word: those count double. */
+/**
+ * Counts the letters of running text in a line; 0 for headings, captions, short lines and lines that are mostly links.
+ *
+ * @param wide how many characters of the text are syllables or words; they count double.
+ */
 function countProse(text: string, wide: number, links: readonly LineLink[], block: string): number {
   const length = text.length + wide;
   if (length < SHORTEST_PROSE || NO_PROSE.has(block)) return 0;
@@ -65,12 +74,15 @@ function countProse(text: string, wide: number, links: readonly LineLink[], bloc
   return linked * 2 >= text.length ? 0 : length;
 }
 
-/** What most text has none of: white space other than one plain space, and scripts with wide characters. */
+/**
+ * Matches what most texts do not have: white space other than single plain spaces, and scripts with wide characters.
+ */
 const UNEVEN = /[^\S ]| \s|[\u3040-\ud7af]/;
+/** The character code of a space. */
 const SPACE = 32;
 
 /**
- * The text of an element that no other stands in, which the browser gives in one piece; empty where there is none or
+ * The text of an element without child elements, which the browser gives in one string. Empty where there is none, or
  * more than is kept.
  */
 function getOnlyText(element: Element): string {
@@ -78,42 +90,49 @@ function getOnlyText(element: Element): string {
   return text.length <= MOST_TEXT ? text : '';
 }
 
-/** An element that is being visited, and where the text in it belongs. */
+/** An element that is being visited, and what lines in it are a part of. */
 interface WalkLevel {
   readonly element: Element;
   readonly role: ElementRole;
-  /** Name of the nearest block. */
+  /** Tag name of the nearest block. */
   readonly block: string;
   readonly zone: PageZone;
   readonly articles: readonly number[];
 }
 
+/** A link that has begun in the current line and not yet ended. */
 interface OpenLink {
   readonly element: Element;
+  /** Where it begins in the line's text. */
   readonly start: number;
 }
 
-/** Collects runs during one walk in document order, without recursion: pages nest tens of thousands deep. */
+/**
+ * Collects lines during one walk in document order. It does not use recursion, since pages nest tens of thousands deep.
+ */
 class LineCollector {
   readonly runs: ObservedLine[] = [];
   readonly headlines: Element[] = [];
   readonly articles: Element[] = [];
   readonly declarations: Element[] = [];
-  /** Some of the page was passed over, as standing beside the article. */
+  /** A part of the page was left out, because its class name says that it is beside the article. */
   skimmed = false;
-  /** How many nodes. */
+  /** How many nodes were visited. */
   seen = 0;
+  /** The text of the current line. */
   private text = '';
-  /** The text is empty or ends with a space: one more is left out. */
+  /** The text is empty or ends with a space, so that another space is left out. */
   private spaced = true;
-  /** How many characters of it are wide. */
+  /** How many characters of the text are wide. */
   private wide = 0;
   /** An inline element has just ended. */
   private between = false;
   private links: LineLink[] = [];
   private open: OpenLink | undefined;
   private level: WalkLevel;
+  /** The elements around the current one, outermost first. */
   private readonly around: WalkLevel[] = [];
+  /** Elements that their own attributes hide. */
   private readonly concealed: ReadonlySet<Element>;
   private readonly saysBeside = memoize((names: string) => MAY_BE_BESIDE.test(names) && BESIDE.test(names));
   private readonly saysHidden = memoize((names: string) => names.split(/\s+/).some((name) => this.hidden.has(name)));
@@ -127,7 +146,7 @@ class LineCollector {
     this.level = { element: root, role: 'block', block: 'body', zone: 'main', articles: [] };
   }
 
-  /** Takes a node in; where its children are to be visited, the first of them. */
+  /** Reads a node. Returns its first child where its children are to be visited, otherwise null. */
   visit(node: Node): Node | null {
     this.seen++;
     const type = node.nodeType;
@@ -135,7 +154,7 @@ class LineCollector {
     return type === 1 ? this.enter(node as Element) : null;
   }
 
-  /** The next node in document order after a node and all in it. */
+  /** Finds the next node in document order after a node and everything in it; null at the end. */
   following(node: Node): Node | null {
     let at = node;
     for (;;) {
@@ -147,6 +166,7 @@ class LineCollector {
     }
   }
 
+  /** Adds text to the current line, with single spaces. */
   private add(data: string): void {
     if (this.text.length > MOST_TEXT) return;
     const all = UNEVEN.test(data) ? this.even(data) : data;
@@ -157,6 +177,7 @@ class LineCollector {
     this.spaced = text.charCodeAt(text.length - 1) === SPACE;
   }
 
+  /** Replaces white space with single spaces and counts wide characters. */
   private even(data: string): string {
     if (data.trim() === '') return ' ';
     const text = data.replace(/\s+/g, ' ');
@@ -175,7 +196,7 @@ class LineCollector {
     return role === 'block' ? this.enterBlock(element, name) : this.enterInline(element, role);
   }
 
-  /** Elements side by side are set apart by style where no space is: buttons, menus, a label and its value. */
+  /** Adds a space between two inline elements. Styles separate them where the text does not: buttons, menus, labels. */
   private part(): void {
     if (!this.between || this.spaced) return;
     this.text += ' ';
@@ -204,6 +225,7 @@ class LineCollector {
     return this.goInto({ element, role: 'block', block: name, zone, articles });
   }
 
+  /** Enters an element and returns its first child. An element with text only is read and left at once. */
   private goInto(level: WalkLevel): Node | null {
     const text = getOnlyText(level.element);
     const child = text === '' ? level.element.firstChild : null;
@@ -223,7 +245,7 @@ class LineCollector {
     this.level = level;
   }
 
-  /** Of what stands beside the article nothing counts but what it declares. */
+  /** Leaves an element out, except for its headlines and its scripts. */
   private skim(element: Element): void {
     this.skimmed = true;
     this.headlines.push(...element.getElementsByTagName('h1'));
@@ -236,7 +258,10 @@ class LineCollector {
     return ZONES.get(name) ?? (this.besides && this.isBeside(element, name) ? 'aside' : zone);
   }
 
-  /** The properties are there sooner than the attributes, but a form's fields may take their places. */
+  /**
+   * Whether class name or id say that an element is beside the article. Properties are faster than attributes, but in a
+   * form a field named `id` or `className` replaces them; then the attribute is read.
+   */
   private isBeside(element: Element, name: string): boolean {
     const { className, id } = element;
     if (className === '' && id === '') return false;
@@ -261,11 +286,12 @@ class LineCollector {
     if (href) this.links.push({ start: open.start, end: this.shownLength, href, hreflang });
   }
 
-  /** Letters of the text without a space at its end. */
+  /** The length of the text without a space at its end. */
   private get shownLength(): number {
     return this.text.length - (this.spaced && this.text !== '' ? 1 : 0);
   }
 
+  /** Ends the current line and begins an empty one. */
   flush(): void {
     if (this.text === '') return;
     const open = this.open;
@@ -278,7 +304,7 @@ class LineCollector {
     this.wide = 0;
     this.spaced = true;
     this.links = [];
-    // A link may hold whole blocks: it goes on in the next run.
+    // A link may contain whole blocks: it continues in the next line.
     if (open) this.open = { element: open.element, start: 0 };
   }
 }
@@ -286,9 +312,11 @@ class LineCollector {
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * The shown text under `root` as runs, by tag and attribute only: asking for style or geometry would force a layout.
- * `besides` says whether class names may put a part of the page beside the article; what stands beside it gives no
- * runs then.
+ * Collects the shown text under `root` as lines, by tags and attributes only, since asking for styles or geometry would
+ * force a layout.
+ *
+ * @param besides whether to leave out parts that class names or ids put beside the article.
+ * @param hidden class names that the page's style rules hide.
  */
 export function walkVisibleText(root: Element, besides: boolean, hidden: ReadonlySet<string> = NONE): WalkResult {
   const collector = new LineCollector(root, besides, hidden);

@@ -1,15 +1,16 @@
+/** Signal: the reader's browser, or a widget of the page, is translating the page in place. */
 import { guessAddressLanguage, isSameLanguage, toPrimaryLanguage } from '../address/address-language';
 import type { SignalFinder } from '../clue';
 import type { PageFacts } from '../page-facts';
 import { WEIGHT } from '../signal-weights';
 
-/** What the page was in before: its locale or its address may still say. */
+/** The language of the page before the browser translated it, which its locale or its address may still tell. */
 function findFormerLanguage(page: PageFacts): string | undefined {
   const said = [toPrimaryLanguage(page.seen.metas['og:locale']), guessAddressLanguage(page.url)];
   return said.find((lang) => lang !== undefined && !isSameLanguage(lang, page.lang));
 }
 
-/** The reader's own browser is translating: the original is the same address, untranslated. */
+/** Finds a clue where the page is being translated: the original is at the same address, not translated. */
 export const findBrowserTranslationClues: SignalFinder = (page) => {
   if (!page.seen.beingTranslated) return [];
   const evidence = {

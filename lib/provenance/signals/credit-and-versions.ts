@@ -1,3 +1,4 @@
+/** Signal: a translator's credit or another notice, together with versions of the page in other languages. */
 import { isSameLanguage } from '../address/address-language';
 import { detectSlugLanguage } from '../address/slug-language';
 import type { Clue, SignalFinder } from '../clue';
@@ -6,8 +7,10 @@ import type { PageFacts } from '../page-facts';
 import { WEIGHT } from '../signal-weights';
 import type { TranslationNotice } from '../translation-notices';
 
+/** Up to so many languages count as few. */
 const FEW_LANGUAGES = 3;
 
+/** The weight of a version (log-odds): less with more languages; 0 where the credit names another language. */
 function computeCreditWeight(
   version: LanguageVersion,
   versions: readonly LanguageVersion[],
@@ -27,7 +30,7 @@ function createCreditClues(versions: readonly LanguageVersion[], credit: Transla
   });
 }
 
-/** The version in the language this page's own address is worded in. */
+/** Creates clues for the versions in the language of the words in this page's own address. */
 function createSlugClues(versions: readonly LanguageVersion[], lang: string): Clue[] {
   const evidence = { signal: 'slug-language', place: 'address', words: '', weight: WEIGHT.versionOfSlug } as const;
   const worded = versions.filter((version) => isSameLanguage(version.lang, lang));
@@ -35,8 +38,8 @@ function createSlugClues(versions: readonly LanguageVersion[], lang: string): Cl
 }
 
 /**
- * The language an address is worded in, where it tells of a translation: pages in other scripts than Latin have
- * English addresses of their own.
+ * The language of the words in the page's address, where it differs from the page's. Undefined for English words on a
+ * page in another script than Latin, since such pages often have English addresses.
  */
 export function detectForeignSlugLanguage(page: PageFacts): string | undefined {
   const lang = detectSlugLanguage(page.url);
@@ -45,7 +48,7 @@ export function detectForeignSlugLanguage(page: PageFacts): string | undefined {
   return lang === 'en' && script !== 'Latn' ? undefined : lang;
 }
 
-/** A translator credit or notice with a list of language versions, or versions and a foreign address. */
+/** Finds clues for versions in other languages, where a notice or an address in another language calls for one. */
 export const findCreditAndVersionsClues: SignalFinder = (page, { credit, machine, origin }) => {
   const slug = detectForeignSlugLanguage(page);
   const notice = credit ?? machine ?? origin;

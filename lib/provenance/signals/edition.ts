@@ -1,3 +1,4 @@
+/** Signal: the page names another edition of its outlet and declares that edition's page. */
 import type { PlacedLine } from '../../core';
 import { toPlainText, toShownText } from '../../text/plain-text';
 import { escapeRegExp } from '../../util/regexp';
@@ -8,8 +9,10 @@ import type { PageFacts } from '../page-facts';
 import type { AlternateLink } from '../page-markup';
 import { WEIGHT } from '../signal-weights';
 
+/** The longest line with a label that is searched, in letters. */
 const LONGEST_LINE = 220;
 
+/** The region of a language tag; undefined where it has none or is not valid. */
 const getRegion = (tag: string): string | undefined => {
   try {
     return new Intl.Locale(tag.replaceAll('_', '-')).region;
@@ -18,7 +21,10 @@ const getRegion = (tag: string): string | undefined => {
   }
 };
 
-/** How a region is written after an outlet's name: its code, or its name in the page's language or in English. */
+/**
+ * Builds a pattern for a region as it follows an outlet's name: its code, or its name in the page's language or
+ * English.
+ */
 function buildRegionPattern(region: string, lang: string): RegExp {
   const names = [lang === 'und' ? 'en' : lang, 'en'].flatMap(
     (locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }).of(region) ?? [],
@@ -28,7 +34,7 @@ function buildRegionPattern(region: string, lang: string): RegExp {
   return new RegExp(`(?<![\\p{L}])(?:${words.join('|')})(?![\\p{L}])`, 'u');
 }
 
-/** The label that says where the text came out first, and what stands after it. */
+/** Finds the label that says where the text was first published, and the shown text after it. */
 function findEditionLabel(page: PageFacts, run: PlacedLine): { words: string; rest: string } | undefined {
   if (run.text.length > LONGEST_LINE || run.zone === 'nav' || run.zone === 'aside') return undefined;
   const text = toPlainText(run.text);
@@ -38,7 +44,9 @@ function findEditionLabel(page: PageFacts, run: PlacedLine): { words: string; re
   return { words, rest: run.text.slice(run.text.indexOf(words) + words.length) };
 }
 
-/** On a page with a translator's credit, a short line beside the text need only name the edition. */
+/**
+ * On a page with a translator's credit, a line up to this length (letters) outside the text need only name the edition.
+ */
 const SHORT_LINE = 50;
 
 const findEditionLine = (run: PlacedLine, credited: boolean): { words: string; rest: string } | undefined =>
@@ -62,7 +70,7 @@ function createEditionClues(
     });
 }
 
-/** "Originally appeared on Vogue US" with an alternate declared for en-US: an edition is named, its page is known. */
+/** Finds clues such as "Originally appeared on Vogue US", where the page declares a version for `en-US`. */
 export const findEditionClues: SignalFinder = (page: PageFacts, { credit }): readonly Clue[] => {
   const alternates = page.markup.alternates.filter(
     ({ lang, url }) =>

@@ -1,3 +1,4 @@
+/** Signal: a dateline or signature names a news agency of another language. */
 import type { PlacedLine } from '../../core';
 import { isSameLanguage } from '../address/address-language';
 import type { Clue, SignalFinder } from '../clue';
@@ -5,7 +6,10 @@ import { getAgencyLanguage } from '../news-agencies';
 import type { PageFacts } from '../page-facts';
 import { WEIGHT } from '../signal-weights';
 
-/** Where agencies sign: a bracket or a dash at a paragraph's beginning, or a line of nothing but letters. */
+/**
+ * Matches an agency's signature: at the beginning of a paragraph with a bracket or dash, at its end, or as a line of
+ * its own.
+ */
 const AGENCY_SIGNATURE =
   /^[^\p{L}]{0,3}(?:[^()（）[\]]{0,40}[([（【])?([\p{L}+-]{2,14})[)\]）】\s]*(?:$|[-–—:：]|(?<=[)\]）】]))|[-–—(（/]\s?([\p{L}+-]{2,14})[)）.]?$/u;
 
@@ -18,11 +22,14 @@ function findAgency(run: PlacedLine): { words: string; lang: string } | undefine
   return lang ? { words, lang } : undefined;
 }
 
-/** Above the text, in its first paragraph, and at its end. */
+/** Whether a line is where agencies sign: above the text, in its first paragraph, or at its end. */
 const canBeSigned = ({ zone, place, links, text }: PlacedLine, first: boolean): boolean =>
   zone === 'main' && (place !== 'text' || first) && links.length === 0 && text !== '' && text.length < 700;
 
-/** "(TTXVN)", "- VNA": the text may come from an agency of another language. Everyday where agencies serve everybody. */
+/**
+ * Finds a signature such as "(TTXVN)" or "- VNA". The clue is weak, because many papers print texts of foreign
+ * agencies.
+ */
 export const findForeignOutletClues: SignalFinder = (page: PageFacts): readonly Clue[] => {
   if (page.lang === 'und') return [];
   const first = page.runs.find(({ place }) => place === 'text');

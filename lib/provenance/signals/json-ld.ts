@@ -1,3 +1,4 @@
+/** Signal: JSON-LD names the work that the page translates or is based on. */
 import type { JsonLdNode } from '../../page/metadata/json-ld';
 import { isRecord } from '../../util/json';
 import { guessAddressLanguage, toPrimaryLanguage } from '../address/address-language';
@@ -7,6 +8,7 @@ import { compareLanguages } from '../labeled-links';
 import type { PageFacts } from '../page-facts';
 import { BONUS, WEIGHT } from '../signal-weights';
 
+/** Another work that JSON-LD refers to. */
 interface ReferencedWork {
   readonly href: string;
   readonly lang?: string;
@@ -14,13 +16,14 @@ interface ReferencedWork {
 
 const toText = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
+/** The language of an `inLanguage` value: a tag, or a `Language` node. */
 function readJsonLdLanguage(value: unknown): string | undefined {
   return toPrimaryLanguage(
     toText(value) ?? (isRecord(value) ? (toText(value['alternateName']) ?? toText(value['name'])) : undefined),
   );
 }
 
-/** A reference by `@id` is looked up among the page's things. */
+/** Collects the works in a value. A reference by `@id` is resolved among the page's nodes. */
 function collectWorks(value: unknown, things: readonly JsonLdNode[]): ReferencedWork[] {
   if (Array.isArray(value)) return value.flatMap((item) => collectWorks(item, things));
   const href = toText(value);
@@ -42,7 +45,7 @@ function createWorkClues(page: PageFacts, work: ReferencedWork, base: number, su
   const lang = work.lang ?? guessAddressLanguage(url);
   const relation = compareLanguages(page, lang);
   const otherSite = getRegisteredSite(url) === page.site ? 0 : BONUS.otherSite;
-  // "Based on" another page of the site in the same language is a follow-up, nothing else.
+  // An article "based on" another one of the same site and language is a follow-up and not a translation.
   if (!sure && relation !== 'other' && otherSite === 0) return [];
   const weight = base + otherSite + (relation === 'other' ? BONUS.otherLanguage : 0);
   return [
@@ -55,7 +58,7 @@ function createWorkClues(page: PageFacts, work: ReferencedWork, base: number, su
   ];
 }
 
-/** schema.org `translationOfWork`, and `isBasedOn` where it leads to another site or language. */
+/** Finds clues in `translationOfWork` (schema.org), and in `isBasedOn` where it leads to another site or language. */
 export const findJsonLdClues: SignalFinder = (page) => {
   const { things } = page.markup;
   return things.flatMap((thing) => [
@@ -68,7 +71,7 @@ export const findJsonLdClues: SignalFinder = (page) => {
   ]);
 };
 
-/** Addresses of works that the page says were translated from it: never its original. */
+/** Lists the works that the page declares as translations of it. None of them is its original. */
 export function listPageTranslations(page: PageFacts): URL[] {
   const { things } = page.markup;
   return things

@@ -1,3 +1,4 @@
+/** Signal: versions of the page in other languages, one of which may be the original. */
 import type { PlacedLine } from '../../core';
 import { findLanguageCode, isSameLanguage } from '../address/address-language';
 import { isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl, toPageKey } from '../address/normalize-url';
@@ -7,7 +8,7 @@ import { type LanguageVersion, listDeclaredVersions } from '../language-versions
 import type { PageFacts } from '../page-facts';
 import { WEIGHT } from '../signal-weights';
 
-/** An address without the language in its path or host. */
+/** The page key of an address without the language code in its path or host. */
 function toLanguageFreeKey(url: URL): string {
   const plain = new URL(url);
   plain.pathname = url.pathname.replace(/^\/[a-z]{2,3}(?:[-_][a-z]{2,4})?(?=\/)/i, '');
@@ -15,7 +16,9 @@ function toLanguageFreeKey(url: URL): string {
   return toPageKey(plain);
 }
 
-/** The version at the page's own address but for the language that stands in this one and not in that one. */
+/**
+ * Whether a version has the page's address without its language code: the page's address has one, the version's none.
+ */
 function isUnprefixed(page: PageFacts, { url }: LanguageVersion): boolean {
   const own = findLanguageCode(page.url);
   return (
@@ -38,22 +41,23 @@ function createVersionClue(page: PageFacts, version: LanguageVersion): Clue {
   return { evidence: { signal: 'language-versions', place, words: '', weight }, url, lang, translates: false };
 }
 
+/** The longest line that may offer another version, in letters. */
 const LONGEST_LINE = 160;
 
-/** "Read this report in English", beside the text and leading to another site: sister outlets share their reports. */
+/** Finds "Read this report in English" with a link to another site, since partner outlets share their reports. */
 function findReadElsewhereClues(page: PageFacts, run: PlacedLine, index: number): Clue[] {
   const [link] = run.links;
   if (!link || run.links.length > 1 || run.text.length > LONGEST_LINE || run.zone !== 'main') return [];
   if (!page.mayLeave(link.href)) return [];
   const text = page.plainAt(index);
   const [hit] = page.vocabulary.find('version', text);
-  // "… translated by": that version is the translation.
+  // With "… translated by" the other version is the translation.
   if (page.vocabulary.find('translated', text).length > 0) return [];
   const named = hit ? findNamedLanguages(text, page.lang).filter((lang) => !isSameLanguage(lang, page.lang)) : [];
   const parsed = named.length === 1 ? parseWebUrl(link.href, page.markup.base) : undefined;
   const url = parsed && normalizeUrl(parsed);
   if (!url || url.host === page.url.host || page.isSelf(url) || !isDeepUrl(url) || isNonArticle(url)) return [];
-  // Reports are first written in the language more readers have.
+  // Most reports are first written in the language with more readers.
   const first = named[0] === 'en' && page.lang !== 'en';
   const weight = first ? WEIGHT.readInEnglish : WEIGHT.languageVersions;
   const evidence = { signal: 'language-versions', place: run.place, words: run.text, weight } as const;
@@ -61,8 +65,8 @@ function findReadElsewhereClues(page: PageFacts, run: PlacedLine, index: number)
 }
 
 /**
- * Versions in other languages say nothing of which came first, except where a plug-in makes them by machine: those put
- * their language in front of the original's address.
+ * Finds clues for versions in other languages. A version alone does not tell which text was first. Only plug-ins that
+ * translate sites by machine do: they put a language code in front of the original's path.
  */
 export const findLanguageVersionsClues: SignalFinder = (page: PageFacts): readonly Clue[] =>
   page.lang === 'und'

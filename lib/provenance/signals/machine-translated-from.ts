@@ -1,3 +1,4 @@
+/** Signal: the page's markup says that it was translated by machine, and from which version. */
 import { toPrimaryLanguage } from '../address/address-language';
 import { normalizeUrl } from '../address/normalize-url';
 import type { Clue, SignalFinder } from '../clue';
@@ -11,7 +12,7 @@ const evidence = {
   weight: WEIGHT.machineTranslatedFrom,
 } as const;
 
-/** The source language in `lang="en-x-mtfrom-ja"`. */
+/** The original's language in a tag such as `en-x-mtfrom-ja`. */
 function parseSourceLanguage(tag: string): string | undefined {
   return toPrimaryLanguage(/-x-(?:.{0,60}-)?mtfrom-([a-z]{2,3}(?:-[a-z]{4})?)/i.exec(tag)?.[1]);
 }
@@ -21,7 +22,7 @@ function createTagClues(page: PageFacts): Clue[] {
   return lang ? [{ evidence, lang, translates: true }] : [];
 }
 
-/** `<link rel="alternate machine-translated-from" hreflang href>` and the language tag of a machine-translated page. */
+/** Finds clues in `<link rel="alternate machine-translated-from" hreflang href>` and in the page's language tag. */
 export const findMachineTranslatedFromClues: SignalFinder = (page) => {
   const links = page.markup.alternates.filter(
     (alternate) => alternate.machine && !page.isSelf(normalizeUrl(alternate.url)),

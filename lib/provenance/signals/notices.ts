@@ -1,3 +1,4 @@
+/** Signals: notices that the page is a translation, without an address of the original. */
 import type { SignalName } from '../../core';
 import type { Clue, SignalFinder } from '../clue';
 import { WEIGHT } from '../signal-weights';
@@ -9,10 +10,12 @@ function createNoticeClues(signal: SignalName, weight: number, notice: Translati
   return [{ evidence: { signal, place, words, weight }, lang, translates: true }];
 }
 
-/** What the page says about being a translation without saying of what. */
+/** Finds the notice that a machine translated the page. */
 export const findMachineNoticeClues: SignalFinder = (_, { machine }) =>
   createNoticeClues('machine-notice', WEIGHT.machineNotice, machine);
+/** Finds the notice that the text was first published in another language. */
 export const findOriginNoticeClues: SignalFinder = (_, { origin }) =>
   createNoticeClues('origin-notice', WEIGHT.originNotice, origin);
+/** Finds the credit of a translator. */
 export const findTranslatorCreditClues: SignalFinder = (_, { credit }) =>
   createNoticeClues('translator-credit', WEIGHT.translatorCredit, credit);

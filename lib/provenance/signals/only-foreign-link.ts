@@ -1,3 +1,4 @@
+/** Signal: the article has only one link to an article in another language, and it is at the end. */
 import type { PlacedLine } from '../../core';
 import { guessAddressLanguage, toPrimaryLanguage } from '../address/address-language';
 import { getRegisteredSite, isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl } from '../address/normalize-url';
@@ -6,15 +7,16 @@ import { compareLanguages } from '../labeled-links';
 import type { PageFacts } from '../page-facts';
 import { BONUS, WEIGHT } from '../signal-weights';
 
+/** A link to a page of another site in another language. */
 interface ForeignLink {
   readonly run: PlacedLine;
   readonly url: URL;
   readonly lang: string;
-  /** The line is this link and nothing else, or its outlet's name and a date. */
+  /** The line is only this link, perhaps with a date after it. */
   readonly alone: boolean;
 }
 
-/** Letters after an outlet's name: ", 14.03.2025." */
+/** How many letters may follow the link in its line: a date such as ", 14.03.2025.". */
 const LONGEST_DATE = 20;
 
 function isLinkOnly({ text, links: [link, ...others] }: PlacedLine): boolean {
@@ -47,13 +49,13 @@ const isArticleLine = ({ zone, place, block }: PlacedLine): boolean =>
   zone === 'main' && place !== 'switcher' && !/^(figcaption|figure|li)$/.test(block);
 
 /**
- * The article's only link to an article in another language elsewhere, at the end: in a line of its own, or, where a
- * translator is credited, in a note.
+ * Finds the article's only link to an article of another site and language, where it is at the end. It must be in a
+ * line of its own; on a page that credits a translator it may be within a note.
  */
 export const findOnlyForeignLinkClues: SignalFinder = (page: PageFacts, { credit }): readonly Clue[] => {
   const runs = page.runs.filter((run) => run.links.length > 0 && isArticleLine(run));
   if (!credit && !runs.some((run) => run.place === 'end' && isLinkOnly(run))) return [];
-  // Every link that is looked at has to be parsed: the first foreign one at the end and a second one anywhere end it.
+  // Parsing links is slow. So the first foreign link at the end is found first, and the search stops at a second one.
   const only = findFirstForeignLink(page, runs);
   if (!only || !(only.alone || credit)) return [];
   const another = ({ url }: ForeignLink): boolean => url.href !== only.url.href;

@@ -1,10 +1,11 @@
+/** Signal: the page's address is that of a translation service, which shows another page. */
 import { guessAddressLanguage, toPrimaryLanguage } from '../address/address-language';
 import { normalizeUrl, parseWebUrl } from '../address/normalize-url';
 import { resolveTranslationProxy } from '../address/translation-proxy';
 import type { SignalFinder } from '../clue';
 import { WEIGHT } from '../signal-weights';
 
-/** The page is shown through a translation service: the original is the page behind it. */
+/** Finds a clue where a translation service shows the page: the original is the page that it translates. */
 export const findProxyAddressClues: SignalFinder = (page) => {
   const proxied = resolveTranslationProxy(page.address);
   const url = proxied && parseWebUrl(proxied.url);

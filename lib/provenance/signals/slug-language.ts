@@ -1,8 +1,9 @@
+/** Signal: the words in the page's address are in another language than its text. */
 import type { SignalFinder } from '../clue';
 import { WEIGHT } from '../signal-weights';
 import { detectForeignSlugLanguage } from './credit-and-versions';
 
-/** The address is worded in another language than the text. */
+/** Finds a clue where the words in the address are in another language than the text. */
 export const findSlugLanguageClues: SignalFinder = (page) => {
   const lang = detectForeignSlugLanguage(page);
   if (!lang) return [];

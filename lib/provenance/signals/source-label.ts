@@ -1,3 +1,4 @@
+/** Signal: a source label such as "Source:" with a link or an address. */
 import { toPlainText, toShownText } from '../../text/plain-text';
 import type { Clue, SignalFinder } from '../clue';
 import { findSourceLabel } from '../label-matcher';
@@ -14,12 +15,12 @@ import type { PageFacts } from '../page-facts';
 import { WEIGHT } from '../signal-weights';
 import type { TranslationNotices } from '../translation-notices';
 
-/** Letters between the label and its link: an outlet's name, no sentence. */
+/** How many letters may be between the label and its link: an outlet's name, but not a sentence. */
 const MAX_LABEL_DISTANCE = 60;
-/** With this many links after one label it heads a list of sources, none of which is the original. */
+/** With so many more links in its line, a label heads a list of sources, none of which is the original. */
 const MIN_LIST_LINKS = 2;
 
-/** The label's words; the link may itself be nothing but the label ("来源"). */
+/** The words of the label, as shown. The text of the link itself may be the label ("来源"). */
 function findLabelWords({ vocabulary }: PageFacts, target: LabeledLink): string | undefined {
   const text = getLabelText(target);
   const hit = findSourceLabel(vocabulary, text);
@@ -40,12 +41,15 @@ function createSourceLabelClue(page: PageFacts, target: LabeledLink, notices: Tr
     target.following >= MIN_LIST_LINKS ||
     /[;；]/.test(`${target.before}${target.inside}${target.after}`) ||
     (target.run.block === 'li' && target.following > 0);
-  // In a list every language turns up.
+  // Lists of sources contain links in any language, so the language adds nothing.
   const weight = listed ? WEIGHT.listedSource : WEIGHT.sourceLabel + computeLinkBonus(page, target, relation);
   const evidence = { signal: 'source-label', place: target.run.place, words, weight } as const;
   return { evidence, url: target.url, lang, translates: relation === 'other' && !listed };
 }
 
-/** "ที่มา: https://…", "Nguồn: VietNamNet", "来源" with a link: everyday credits, so the link's language decides. */
+/**
+ * Finds source labels with a link: "ที่มา: https://…", "Nguồn: VietNamNet", "来源". Many articles have one that are no
+ * translation, so the language of the link decides.
+ */
 export const findSourceLabelClues: SignalFinder = (page, notices) =>
   findLabeledLinks(page).flatMap((target) => createSourceLabelClue(page, target, notices) ?? []);

@@ -1,3 +1,4 @@
+/** Signal: meta elements or the canonical address name a page of another site as the source. */
 import { guessAddressLanguage } from '../address/address-language';
 import { getRegisteredSite, isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl } from '../address/normalize-url';
 import type { Clue, SignalFinder } from '../clue';
@@ -16,7 +17,7 @@ function createSourceMarkupClues(page: PageFacts, url: URL): Clue[] {
   return [{ evidence, url, lang, translates: relation === 'other' }];
 }
 
-/** Source and syndication metas, and a canonical address on another site: mostly republications, hence weak. */
+/** Finds clues in source and syndication metas and the canonical address. They are weak: most are republications. */
 export const findSourceMarkupClues: SignalFinder = (page) => {
   const { base, canonical } = page.markup;
   const said = SOURCE_METAS.flatMap((name) =>

@@ -1,3 +1,4 @@
+/** Signal: a label such as "Read the original" or "Translated from" with a link or an address. */
 import type { PlacedLine } from '../../core';
 import { toPlainText, toShownText } from '../../text/plain-text';
 import { guessAddressLanguage, isSameLanguage } from '../address/address-language';
@@ -24,6 +25,7 @@ import {
   type TranslationNotices,
 } from '../translation-notices';
 
+/** The purposes of labels that this signal is about. */
 type LabelKind = 'original' | 'republished' | 'translated';
 
 const KINDS: readonly LabelKind[] = ['original', 'republished', 'translated'];
@@ -33,21 +35,23 @@ const WEIGHTS: Readonly<Record<LabelKind, number>> = {
   translated: WEIGHT.translatedLabel,
 };
 
-/** A link of more words than this is a headline, and what it says is not a label. */
+/** The longest label, in letters. A longer text of a link is a headline and not a label. */
 const LONGEST_LABEL = 90;
+/** The longest line next to a translator's credit that belongs to it, in letters. */
 const LONGEST_CREDIT = 140;
-/** Words that stand after a link follow it at once. */
+/** How many letters may be between a link and a label after it. */
 const AFTER_REACH = 14;
 
-/** "Translated from" is everyday language; only a link right after it is what was translated. */
+/** How many letters may be between "Translated from" and its link. The words are common, so only a near link counts. */
 const TRANSLATED_REACH = 14;
 
+/** A label that was found, with its words as shown. */
 interface FoundLabel {
   readonly kind: LabelKind;
   readonly words: string;
 }
 
-/** "Translated from Polish, after …" reaches further. */
+/** Whether a short text names a language: "Translated from Polish, after …" may be farther from its link. */
 const hasNamedLanguage = (lang: string, text: string): boolean =>
   text.length <= LONGEST_LABEL / 2 && findNamedLanguages(text, lang).length > 0;
 
@@ -63,7 +67,9 @@ function findLabelBefore({ vocabulary, lang }: PageFacts, target: LabeledLink, t
   return undefined;
 }
 
-/** The link itself says it: "Read the original article". A colon stands for the link being nothing but the label. */
+/**
+ * Finds a label in the link's own text: "Read the original article". A colon is added, as the whole link is the label.
+ */
 function findLabelInside({ vocabulary }: PageFacts, target: LabeledLink): FoundLabel | undefined {
   if (target.inside === '' || target.inside.length > LONGEST_LABEL) return undefined;
   const text = `${toPlainText(target.inside)}:`;
@@ -83,7 +89,10 @@ function findLabelAfter({ vocabulary, lang }: PageFacts, target: LabeledLink): F
   return undefined;
 }
 
-/** An outlet with a link, perhaps a date, or a line about "this article", right above or below the translator's name. */
+/**
+ * Whether a line is right above or below the translator's credit and belongs to it: an outlet's name with a link and
+ * perhaps a date, or a line about "this article".
+ */
 function isBesideCredit(
   { runs, vocabulary }: PageFacts,
   run: PlacedLine,
@@ -96,14 +105,17 @@ function isBesideCredit(
   return outlet || vocabulary.find('self', toPlainText(run.text)).length > 0;
 }
 
-/** In the midst of the article's own text links lead to what it speaks of. */
+/** Whether a line is in the middle of the article's text, where links lead to what the text mentions. */
 const isMidText = ({ runs, vocabulary }: PageFacts, run: PlacedLine): boolean =>
   run.place === 'text' &&
   run.prose >= LONGEST_LABEL &&
   run !== findFirstProse(runs) &&
   vocabulary.find('self', toPlainText(run.text)).length === 0;
 
-/** "Translated from Polish by Jutta Marschner. The column came out as 〈link〉": the only link of a line that says so. */
+/**
+ * Finds the notice that makes a line's only link the original: "Translated from Polish by Jutta Marschner. The column
+ * came out as 〈link〉".
+ */
 function findLabelFromNotice(
   page: PageFacts,
   { run, url }: LabeledLink,
@@ -123,7 +135,7 @@ function findLabelFromNotice(
   return fits ? { kind: 'translated', words: notice.words } : undefined;
 }
 
-/** The same words speak of pictures, or of a version into another language than the page's. */
+/** Whether a label is about a picture, or about a version in another language than the page's. */
 function isAboutSomethingElse({ vocabulary, lang }: PageFacts, text: string, kind: LabelKind): boolean {
   const [pictured] = vocabulary.find('picture', text);
   if (pictured && pictured.start <= 2) return true;
@@ -131,7 +143,7 @@ function isAboutSomethingElse({ vocabulary, lang }: PageFacts, text: string, kin
   return !findNamedLanguages(text, lang).some((named) => isSameLanguage(named, lang));
 }
 
-/** Whether a label with a link so related speaks of a translation rather than of the same text elsewhere. */
+/** Whether a label with such a link is about a translation, and not about the same text on another site. */
 function isTranslationLabel(page: PageFacts, kind: LabelKind, relation: LanguageRelation): boolean {
   if (relation !== 'unknown') return relation === 'other';
   return kind === 'original' && page.lang !== 'en';
@@ -162,7 +174,7 @@ function createTranslationLabelClue(
     isMidText(page, target.run)
   )
     return undefined;
-  // The link after "translated by" mostly leads to the translator; an address in a line of its own does not.
+  // A link after "translated by" mostly leads to the translator, but a written-out address or one below does not.
   const written =
     (target.bare || target.line || label.words === notices.credit?.words) &&
     getRegisteredSite(target.url) !== page.site;
@@ -172,6 +184,8 @@ function createTranslationLabelClue(
   return { evidence, url: target.url, lang, translates: isTranslationLabel(page, label.kind, relation) };
 }
 
-/** "Оригинал публикации:", "Read the original in German", "〈link〉から翻訳" with a link or an address. */
+/**
+ * Finds labels such as "Оригинал публикации:", "Read the original in German" or "〈link〉から翻訳" with a link or address.
+ */
 export const findTranslationLabelClues: SignalFinder = (page, notices) =>
   findLabeledLinks(page).flatMap((target) => createTranslationLabelClue(page, target, notices) ?? []);
