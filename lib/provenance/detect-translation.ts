@@ -53,12 +53,12 @@ const MACHINE_SIGNALS: ReadonlySet<SignalName> = new Set([
 ]);
 
 /** How many candidates are given at most: nobody chooses from a longer list. */
-const MOST_CANDIDATES = 8;
+const MAX_CANDIDATES = 8;
 /** Candidates with a lower probability are left out as noise. */
-const LEAST_SCORE = 0.1;
+const MIN_SCORE = 0.1;
 
-const createEmptyDetection = (lang: string, article: boolean): TranslationDetection => ({
-  article,
+const createEmptyDetection = (lang: string, isArticle: boolean): TranslationDetection => ({
+  article: isArticle,
   translation: false,
   lang,
   machine: false,
@@ -67,34 +67,46 @@ const createEmptyDetection = (lang: string, article: boolean): TranslationDetect
 });
 
 /** The original's language: that of the best candidate, or else of the strongest clue without an address. */
-function determineOriginalLanguage(clues: readonly Clue[], best: string | undefined, lang: string): string | undefined {
-  const said = [best, ...keepStrongestClues(clues.filter((clue) => !clue.url)).map((clue) => clue.lang)];
-  return said.find((one) => one !== undefined && !isSameLanguage(one, lang));
+function determineOriginalLanguage(
+  clues: readonly Clue[],
+  bestCandidateLanguage: string | undefined,
+  lang: string,
+): string | undefined {
+  const possibleLanguages = [
+    bestCandidateLanguage,
+    ...keepStrongestClues(clues.filter((clue) => !clue.url)).map((clue) => clue.lang),
+  ];
+  return possibleLanguages.find((possible) => possible !== undefined && !isSameLanguage(possible, lang));
 }
 
 function detectFromArticle(page: PageFacts): TranslationDetection {
   const notices = readNotices(page);
-  const reversed = new Set(listPageTranslations(page).map(toPageKey));
-  const clues = SIGNAL_FINDERS.flatMap((signal) => signal(page, notices)).filter(
-    ({ url }) => !url || !reversed.has(toPageKey(url)),
+  const translationKeys = new Set(listPageTranslations(page).map(toPageKey));
+  const clues = SIGNAL_FINDERS.flatMap((findClues) => findClues(page, notices)).filter(
+    ({ url }) => !url || !translationKeys.has(toPageKey(url)),
   );
-  const weighed = scoreCandidates(clues).filter(({ candidate }) => candidate.score >= LEAST_SCORE);
-  const own = keepStrongestClues(clues.filter((clue) => !clue.url)).map((clue) => clue.evidence);
-  const said = toProbability(PAGE_PRIOR + own.reduce((sum, { weight }) => sum + weight, 0)) >= 0.5;
-  const agreed = (lang: string | undefined): boolean =>
+  const scoredCandidates = scoreCandidates(clues).filter(({ candidate }) => candidate.score >= MIN_SCORE);
+  const pageEvidence = keepStrongestClues(clues.filter((clue) => !clue.url)).map((clue) => clue.evidence);
+  const isTranslationByPage =
+    toProbability(PAGE_PRIOR + pageEvidence.reduce((sum, { weight }) => sum + weight, 0)) >= 0.5;
+  const isNamedByPage = (lang: string | undefined): boolean =>
     lang !== undefined && clues.some((clue) => !clue.url && clue.lang !== undefined && isSameLanguage(clue.lang, lang));
-  const translation =
-    said ||
-    weighed.some(({ candidate, translates }) => candidate.score >= 0.5 && (translates || agreed(candidate.lang)));
+  const isTranslation =
+    isTranslationByPage ||
+    scoredCandidates.some(
+      ({ candidate, translates }) => candidate.score >= 0.5 && (translates || isNamedByPage(candidate.lang)),
+    );
   return {
     article: true,
-    translation,
+    translation: isTranslation,
     lang: page.lang,
-    originalLang: translation ? determineOriginalLanguage(clues, weighed[0]?.candidate.lang, page.lang) : undefined,
+    originalLang: isTranslation
+      ? determineOriginalLanguage(clues, scoredCandidates[0]?.candidate.lang, page.lang)
+      : undefined,
     machine: notices.machine !== undefined || clues.some(({ evidence }) => MACHINE_SIGNALS.has(evidence.signal)),
     translator: notices.credit?.translator,
-    evidence: own,
-    candidates: weighed.slice(0, MOST_CANDIDATES).map(({ candidate }) => candidate),
+    evidence: pageEvidence,
+    candidates: scoredCandidates.slice(0, MAX_CANDIDATES).map(({ candidate }) => candidate),
   };
 }
 
@@ -102,15 +114,15 @@ function detectFromArticle(page: PageFacts): TranslationDetection {
  * Detects whether an observed page is a translation, and of what. For callers that have no `Document`, or that first
  * find out the page's language.
  */
-export function detectFromObservation(seen: PageObservation, outside: DetectionDeps = {}): TranslationDetection {
-  const page = buildPageFacts(seen, outside);
-  if (!page) return createEmptyDetection(outside.lang ?? 'und', false);
-  return seen.article ? detectFromArticle(page) : createEmptyDetection(page.lang, false);
+export function detectFromObservation(observation: PageObservation, deps: DetectionDeps = {}): TranslationDetection {
+  const page = buildPageFacts(observation, deps);
+  if (!page) return createEmptyDetection(deps.lang ?? 'und', false);
+  return observation.article ? detectFromArticle(page) : createEmptyDetection(page.lang, false);
 }
 
 /**
  * Detects from a page alone, without the network, whether it is an article, whether it is a translation, and of what
  * (candidates, best first). The same as `observePage` followed by `detectFromObservation`.
  */
-export const detectTranslation = (doc: Document, url: string, outside: DetectionDeps = {}): TranslationDetection =>
-  detectFromObservation(observePage(doc, url), outside);
+export const detectTranslation = (doc: Document, url: string, deps: DetectionDeps = {}): TranslationDetection =>
+  detectFromObservation(observePage(doc, url), deps);

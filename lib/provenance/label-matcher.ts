@@ -16,11 +16,11 @@ interface LabelPattern {
   /** The text between the placeholders, in plain form. */
   readonly pieces: readonly string[];
   /** The placeholders, one between each two pieces. */
-  readonly joins: readonly string[];
+  readonly placeholders: readonly string[];
   /** A colon must follow. */
-  readonly colon: boolean;
+  readonly needsColon: boolean;
   /** The label comes after the link that it is about; its entry begins with "…". */
-  readonly behind: boolean;
+  readonly isBehind: boolean;
 }
 
 /** A label found in a plain text, with its span (UTF-16 units). */
@@ -35,57 +35,57 @@ export interface LabelMatch {
 }
 
 /** Letters that a placeholder may stand for. */
-const LONGEST_GAP = 40;
+const MAX_GAP_LENGTH = 40;
 
 function parseLabel(purpose: LabelPurpose, label: string): LabelPattern {
-  const behind = label.startsWith('…');
-  const colon = label.endsWith(':');
-  const parts = label.slice(behind ? 1 : 0, colon ? -1 : undefined).split(/([*…])/);
-  const joins = parts.filter((_, index) => index % 2 === 1);
+  const isBehind = label.startsWith('…');
+  const needsColon = label.endsWith(':');
+  const parts = label.slice(isBehind ? 1 : 0, needsColon ? -1 : undefined).split(/([*…])/);
+  const placeholders = parts.filter((_, index) => index % 2 === 1);
   const pieces = parts.filter((_, index) => index % 2 === 0).map(toPlainText);
-  const bare = (piece: string, index: number): string => {
+  const trimPiece = (piece: string, index: number): string => {
     // The space before "…" is kept, so that "s … prevel" does not match the beginning of "svoje".
-    if (index === 0 && joins[0] === '…') return piece.trimStart();
-    return index === 0 || joins.includes('…') ? piece.trim() : piece;
+    if (index === 0 && placeholders[0] === '…') return piece.trimStart();
+    return index === 0 || placeholders.includes('…') ? piece.trim() : piece;
   };
-  return { purpose, pieces: pieces.map(bare), joins, colon, behind };
+  return { purpose, pieces: pieces.map(trimPiece), placeholders, needsColon, isBehind };
 }
 
 function skipLetters(text: string, from: number): number {
-  let at = from;
-  while (isLetterAt(text, at)) at++;
-  return at;
+  let end = from;
+  while (isLetterAt(text, end)) end++;
+  return end;
 }
 
 /** Matches a label whose first piece is already known to be at `start`; undefined where the rest does not follow. */
 function matchLabel(
   text: string,
   start: number,
-  { purpose, behind, pieces, joins, colon }: LabelPattern,
+  { purpose, isBehind, pieces, placeholders, needsColon }: LabelPattern,
 ): LabelMatch | undefined {
   let end = start + (pieces[0]?.length ?? 0);
   let gap: string | undefined;
-  for (const [index, join] of joins.entries()) {
+  for (const [index, placeholder] of placeholders.entries()) {
     const piece = pieces[index + 1] ?? '';
-    const from = join === '*' ? skipLetters(text, end) : text.indexOf(piece, end + 1);
-    if (from < 0 || from - end > LONGEST_GAP || !text.startsWith(piece, from)) return undefined;
-    if (join === '…') gap = text.slice(end, from);
-    end = from + piece.length;
+    const pieceStart = placeholder === '*' ? skipLetters(text, end) : text.indexOf(piece, end + 1);
+    if (pieceStart < 0 || pieceStart - end > MAX_GAP_LENGTH || !text.startsWith(piece, pieceStart)) return undefined;
+    if (placeholder === '…') gap = text.slice(end, pieceStart);
+    end = pieceStart + piece.length;
   }
   if (isLetterAt(text, end) && !isUnspacedAt(text, end - 1)) return undefined;
-  if (!colon) return { purpose, behind, start, end, gap };
-  const at = text.charAt(end) === ' ' ? end + 1 : end;
-  return text.charAt(at) === ':' ? { purpose, behind, start, end: at + 1, gap } : undefined;
+  if (!needsColon) return { purpose, behind: isBehind, start, end, gap };
+  const colonAt = text.charAt(end) === ' ' ? end + 1 : end;
+  return text.charAt(colonAt) === ':' ? { purpose, behind: isBehind, start, end: colonAt + 1, gap } : undefined;
 }
 
 /** The labels of some languages, prepared for a fast search. */
 interface LabelIndex {
   /** Tests whether any label may begin in a text. Most texts have none, and a test without groups is the fastest. */
-  readonly any: RegExp;
+  readonly anyLabel: RegExp;
   /** Finds the offsets where a label may begin (flag `g`). */
   readonly beginnings: RegExp;
   /** The labels, by the text that `beginnings` matches of them. */
-  readonly words: ReadonlyMap<string, readonly LabelPattern[]>;
+  readonly labels: ReadonlyMap<string, readonly LabelPattern[]>;
 }
 
 /** Groups of related languages. A page in one of them is searched for the labels of all of its group. */
@@ -113,21 +113,21 @@ const ALL_LANGUAGES: readonly string[] = Object.keys(PROVENANCE_LABELS);
 const getBeginning = ({ pieces }: LabelPattern): string => pieces[0] ?? '';
 
 /** Common letters of scripts with spaces between words. A label in such a script cannot begin right after one. */
-const LETTERS = 'a-z\\u0430-\\u045f\\u0620-\\u064a';
+const SPACED_LETTERS = 'a-z\\u0430-\\u045f\\u0620-\\u064a';
 
 /**
  * Builds the index of some labels. Its patterns do not match inside words, where most letters of a text are; this makes
  * them fast.
  */
-function buildLabelIndex(words: readonly LabelPattern[]): LabelIndex {
-  const all = words.map(getBeginning);
-  const spaced = toAlternation(all.filter((beginning) => !isUnspacedLabel(beginning))).source;
-  const joined = toAlternation(all.filter(isUnspacedLabel)).source;
-  const beginnings = new RegExp(`(?<![${LETTERS}])${spaced}|${joined}`, 'g');
+function buildLabelIndex(labels: readonly LabelPattern[]): LabelIndex {
+  const labelStarts = labels.map(getBeginning);
+  const spaced = toAlternation(labelStarts.filter((beginning) => !isUnspacedLabel(beginning))).source;
+  const unspaced = toAlternation(labelStarts.filter(isUnspacedLabel)).source;
+  const beginnings = new RegExp(`(?<![${SPACED_LETTERS}])${spaced}|${unspaced}`, 'g');
   return {
-    any: new RegExp(`(?:^|[^${LETTERS}])${spaced}|${joined}`),
+    anyLabel: new RegExp(`(?:^|[^${SPACED_LETTERS}])${spaced}|${unspaced}`),
     beginnings,
-    words: groupBy(words, (word) => findBeginning(beginnings, getBeginning(word))),
+    labels: groupBy(labels, (label) => findBeginning(beginnings, getBeginning(label))),
   };
 }
 
@@ -138,12 +138,12 @@ function findBeginning(beginnings: RegExp, text: string): string {
 
 /** Builds the index for some languages and those related to them; for all languages where none is given. */
 function buildIndexForLanguages(languages: readonly string[]): LabelIndex {
-  const related = new Set([
+  const wanted = new Set([
     ...languages,
-    ...RELATED_LANGUAGES.filter((kin) => kin.some((lang) => languages.includes(lang))).flat(),
+    ...RELATED_LANGUAGES.filter((group) => group.some((lang) => languages.includes(lang))).flat(),
   ]);
-  const wanted = ALL_LANGUAGES.filter((lang) => related.size === 0 || related.has(lang));
-  return buildLabelIndex(wanted.flatMap(getLabelPatterns));
+  const indexedLanguages = ALL_LANGUAGES.filter((lang) => wanted.size === 0 || wanted.has(lang));
+  return buildLabelIndex(indexedLanguages.flatMap(getLabelPatterns));
 }
 
 const getLabelIndex = memoizeByKey(buildIndexForLanguages, (languages) => languages.join());
@@ -153,37 +153,37 @@ const isWordStart = (text: string, at: number): boolean => isUnspacedAt(text, at
 const toMatchKind = ({ purpose, behind }: LabelMatch): string => `${purpose} ${behind}`;
 
 /** Finds the longest label of each purpose that begins at an offset. */
-function matchLongestLabels(words: readonly LabelPattern[], text: string, at: number): LabelMatch[] {
-  const best = new Map<string, LabelMatch>();
-  for (const word of words) {
-    const hit = text.startsWith(getBeginning(word), at) ? matchLabel(text, at, word) : undefined;
-    if (hit && hit.end > (best.get(toMatchKind(hit))?.end ?? 0)) best.set(toMatchKind(hit), hit);
+function matchLongestLabels(labels: readonly LabelPattern[], text: string, offset: number): LabelMatch[] {
+  const longest = new Map<string, LabelMatch>();
+  for (const label of labels) {
+    const match = text.startsWith(getBeginning(label), offset) ? matchLabel(text, offset, label) : undefined;
+    if (match && match.end > (longest.get(toMatchKind(match))?.end ?? 0)) longest.set(toMatchKind(match), match);
   }
-  return [...best.values()];
+  return [...longest.values()];
 }
 
 /** The result for a text without labels: one shared list, since most texts have none. */
 const NO_MATCHES: readonly LabelMatch[] = [];
 
-function findLabels({ beginnings, words }: LabelIndex, text: string): readonly LabelMatch[] {
-  let found: LabelMatch[] | undefined;
+function findLabels({ beginnings, labels }: LabelIndex, text: string): readonly LabelMatch[] {
+  let matches: LabelMatch[] | undefined;
   beginnings.lastIndex = 0;
-  for (let begun = beginnings.exec(text); begun; begun = beginnings.exec(text)) {
+  for (let beginning = beginnings.exec(text); beginning; beginning = beginnings.exec(text)) {
     // One label may begin inside another.
-    beginnings.lastIndex = begun.index + 1;
-    if (!isWordStart(text, begun.index)) continue;
-    found ??= [];
-    found.push(...matchLongestLabels(words.get(begun[0]) ?? [], text, begun.index));
+    beginnings.lastIndex = beginning.index + 1;
+    if (!isWordStart(text, beginning.index)) continue;
+    matches ??= [];
+    matches.push(...matchLongestLabels(labels.get(beginning[0]) ?? [], text, beginning.index));
   }
-  return found ? removeOverlaps(found) : NO_MATCHES;
+  return matches ? removeOverlaps(matches) : NO_MATCHES;
 }
 
 /** Leaves out labels that overlap an earlier one of the same purpose. */
-function removeOverlaps(hits: readonly LabelMatch[]): LabelMatch[] {
-  const ended = new Map<string, number>();
-  return hits.filter((hit) => {
-    if (hit.start < (ended.get(toMatchKind(hit)) ?? 0)) return false;
-    ended.set(toMatchKind(hit), hit.end);
+function removeOverlaps(matches: readonly LabelMatch[]): LabelMatch[] {
+  const endByKind = new Map<string, number>();
+  return matches.filter((match) => {
+    if (match.start < (endByKind.get(toMatchKind(match)) ?? 0)) return false;
+    endByKind.set(toMatchKind(match), match.end);
     return true;
   });
 }
@@ -207,39 +207,41 @@ export interface LabelMatcher {
  * It keeps the results of every text.
  */
 export function createLabelMatcher(languages: readonly string[]): LabelMatcher {
-  const roots = [...new Set(languages.map((lang) => lang.split('-')[0] ?? lang))];
-  const getIndex = createLazy(() => getLabelIndex(roots));
-  const hitsIn = memoize((text: string): readonly LabelMatch[] => {
+  const primaryLanguages = [...new Set(languages.map((lang) => lang.split('-')[0] ?? lang))];
+  const getIndex = createLazy(() => getLabelIndex(primaryLanguages));
+  const findAll = memoize((text: string): readonly LabelMatch[] => {
     const index = getIndex();
-    return index.any.test(text) ? findLabels(index, text) : NO_MATCHES;
+    return index.anyLabel.test(text) ? findLabels(index, text) : NO_MATCHES;
   });
   return {
-    may: (text) => hitsIn(text) !== NO_MATCHES,
+    may: (text) => findAll(text) !== NO_MATCHES,
     has: (text) => {
-      const hits = hitsIn(text);
-      return hits !== NO_MATCHES && (hits.some(canLeadToAddress) || hitsIn(`${text}:`).some(canLeadToAddress));
+      const matches = findAll(text);
+      return matches !== NO_MATCHES && (matches.some(canLeadToAddress) || findAll(`${text}:`).some(canLeadToAddress));
     },
     find: (purpose, text, behind = false) => {
-      const hits = hitsIn(text);
-      return hits.length === 0 ? hits : hits.filter((hit) => hit.purpose === purpose && hit.behind === behind);
+      const matches = findAll(text);
+      return matches.length === 0
+        ? matches
+        : matches.filter((match) => match.purpose === purpose && match.behind === behind);
     },
   };
 }
 
 /** Matches a text after which a label begins a line or a part of it. */
-const OPENS = /(^|[.;|•·()[\]/–—>«»*※▶■-]\s?|:\s)$/;
+const LABEL_BEGINNING = /(^|[.;|•·()[\]/–—>«»*※▶■-]\s?|:\s)$/;
 /** Matches what may follow a source label: a colon, a bracket, an arrow or dash, or the end. */
-const CLOSES = /^\s?([:(|»→>–—-]|$)/;
+const SOURCE_LABEL_END = /^\s?([:(|»→>–—-]|$)/;
 
 /**
  * Finds the last source label that begins a line or a part of it and ends with a colon, a dash or the end of the text.
  */
 export function findSourceLabel(vocabulary: LabelMatcher, text: string): Span | undefined {
   for (const { start, end } of [...vocabulary.find('source', text)].reverse()) {
-    if (text.charAt(start) !== '(' && !OPENS.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (text.charAt(start) !== '(' && !LABEL_BEGINNING.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (text.charAt(end - 1) === ':') return { start, end };
-    const close = CLOSES.exec(text.slice(end));
-    if (close) return { start, end: close[1] === ':' ? end + close[0].length : end };
+    const closing = SOURCE_LABEL_END.exec(text.slice(end));
+    if (closing) return { start, end: closing[1] === ':' ? end + closing[0].length : end };
   }
   return undefined;
 }

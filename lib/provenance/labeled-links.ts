@@ -43,7 +43,7 @@ interface LinkSpan {
   readonly start: number;
   readonly end: number;
   readonly url: URL;
-  readonly bare: boolean;
+  readonly isWrittenOut: boolean;
   readonly hreflang?: string;
 }
 
@@ -62,8 +62,8 @@ function toCandidateUrl(page: PageFacts, href: string): URL | undefined {
 function findLinkSpans(page: PageFacts, run: PlacedLine): LinkSpan[] {
   return run.links.flatMap(({ start, end, href, hreflang }) => {
     const url = toCandidateUrl(page, href);
-    const bare = /^(https?:\/\/|www\.)\S+$/i.test(run.text.slice(start, end));
-    return url ? [{ start, end, url, hreflang, bare }] : [];
+    const isWrittenOut = /^(https?:\/\/|www\.)\S+$/i.test(run.text.slice(start, end));
+    return url ? [{ start, end, url, hreflang, isWrittenOut }] : [];
   });
 }
 
@@ -71,14 +71,14 @@ function findBareUrlSpans(page: PageFacts, run: PlacedLine): LinkSpan[] {
   if (!run.text.includes('/')) return [];
   return [...run.text.matchAll(ADDRESS)].flatMap((match) => {
     const text = match[0].replace(/(?<![.,;:!?…'”"])[.,;:!?…'”"]+$/, '');
-    const linked = run.links.some((link) => link.start < match.index + text.length && link.end > match.index);
-    const url = linked ? undefined : toCandidateUrl(page, /^https?:/i.test(text) ? text : `https://${text}`);
-    return url ? [{ start: match.index, end: match.index + text.length, url, bare: true }] : [];
+    const isLinked = run.links.some((link) => link.start < match.index + text.length && link.end > match.index);
+    const url = isLinked ? undefined : toCandidateUrl(page, /^https?:/i.test(text) ? text : `https://${text}`);
+    return url ? [{ start: match.index, end: match.index + text.length, url, isWrittenOut: true }] : [];
   });
 }
 
 /** How many letters before a link are searched for its label. */
-const LABEL_REACH = 140;
+const REACH_BEFORE = 140;
 /** How many letters after a link are searched for its label. */
 const REACH_AFTER = 40;
 /** The longest line that can be a label or a credit of the line next to it, in letters. */
@@ -87,7 +87,7 @@ const SHORT_LINE = 70;
 const SENTENCE_END = /^.*[.!?…]["”’»)]?\s(?=\S)|^.{60,}[.!?…]["”’»)]?\s$|^.*[。！？]/su;
 /** Cuts a text to its last sentence. A full stop after one or two letters belongs to an abbreviation and ends none. */
 const getLastSentence = (text: string): string =>
-  text.replace(SENTENCE_END, (all) => (/(^|\s)\S{1,2}\.\s$/.test(all) ? all : ''));
+  text.replace(SENTENCE_END, (sentences) => (/(^|\s)\S{1,2}\.\s$/.test(sentences) ? sentences : ''));
 
 /** In a longer line only the words around its links are searched for a label, since notices are short. */
 const LONG_LINE = 260;
@@ -97,7 +97,7 @@ function isLabeled({ vocabulary, plainAt }: PageFacts, run: PlacedLine, index: n
   const [first] = run.links;
   const last = run.links.at(-1);
   if (first && last && run.text.length > LONG_LINE && !run.text.includes('/')) {
-    const around = run.text.slice(Math.max(0, first.start - LABEL_REACH), last.end + REACH_AFTER);
+    const around = run.text.slice(Math.max(0, first.start - REACH_BEFORE), last.end + REACH_AFTER);
     if (around.length < run.text.length && !vocabulary.may(toPlainText(around))) return false;
   }
   return vocabulary.has(plainAt(index));
@@ -118,15 +118,15 @@ const MAX_HEADLINE_LENGTH = 200;
  */
 function findLabelAbove({ runs, vocabulary, plainAt }: PageFacts, index: number): PlacedLine | undefined {
   const run = runs[index]!;
-  const labelAt = (at: number): PlacedLine | undefined => {
-    const line = runs[at];
+  const getLabelAt = (lineIndex: number): PlacedLine | undefined => {
+    const line = runs[lineIndex];
     if (!line || line.text.length > SHORT_LINE || line.zone !== run.zone) return undefined;
-    return vocabulary.has(plainAt(at)) ? line : undefined;
+    return vocabulary.has(plainAt(lineIndex)) ? line : undefined;
   };
-  const between = runs[index - 1];
-  const headed =
-    between?.links.length === 0 && between.text.length <= MAX_HEADLINE_LENGTH && ADDRESS_LINE.test(run.text);
-  return labelAt(index - 1) ?? (headed ? labelAt(index - 2) : undefined);
+  const lineAbove = runs[index - 1];
+  const hasHeadline =
+    lineAbove?.links.length === 0 && lineAbove.text.length <= MAX_HEADLINE_LENGTH && ADDRESS_LINE.test(run.text);
+  return getLabelAt(index - 1) ?? (hasHeadline ? getLabelAt(index - 2) : undefined);
 }
 
 /** Whether the line below credits a translator: some pages put the link above the translator's name. */
@@ -141,19 +141,21 @@ function isAboveCredit({ runs, vocabulary, plainAt }: PageFacts, index: number):
 
 function buildLabeledLinks(page: PageFacts, run: PlacedLine, above: PlacedLine | undefined): LabeledLink[] {
   const spans = [...findLinkSpans(page, run), ...findBareUrlSpans(page, run)].sort((a, b) => a.start - b.start);
-  let taken = 0;
+  let previousEnd = 0;
   return spans.map((span, index) => {
-    const own = getLastSentence(run.text.slice(Math.max(taken, span.start - LABEL_REACH), span.start));
-    const label = above?.text ?? '';
-    taken = span.end;
+    const sentenceBefore = getLastSentence(
+      run.text.slice(Math.max(previousEnd, span.start - REACH_BEFORE), span.start),
+    );
+    const lineAbove = above?.text ?? '';
+    previousEnd = span.end;
     return {
       run,
       url: span.url,
-      before: own.trim() === '' && index === 0 ? label : own,
-      line: own.trim() === '' && index === 0 && label !== '',
-      inside: span.bare ? '' : run.text.slice(span.start, span.end),
+      before: sentenceBefore.trim() === '' && index === 0 ? lineAbove : sentenceBefore,
+      line: sentenceBefore.trim() === '' && index === 0 && lineAbove !== '',
+      inside: span.isWrittenOut ? '' : run.text.slice(span.start, span.end),
       after: run.text.slice(span.end, span.end + REACH_AFTER),
-      bare: span.bare,
+      bare: span.isWrittenOut,
       hreflang: span.hreflang,
       following: spans.length - index - 1,
     };
@@ -173,8 +175,8 @@ export const findLabeledLinks = memoizeByObject((page: PageFacts): readonly Labe
     if (run.zone === 'nav' || run.zone === 'aside' || /^(figcaption|figure)$/.test(run.block)) return [];
     if (!canHoldLabeledLink(run)) return [];
     const above = findLabelAbove(page, index);
-    const said = above || isLabeled(page, run, index) || isAboveCredit(page, index);
-    return said ? buildLabeledLinks(page, run, above) : [];
+    const hasLabel = above || isLabeled(page, run, index) || isAboveCredit(page, index);
+    return hasLabel ? buildLabeledLinks(page, run, above) : [];
   }),
 );
 
@@ -202,17 +204,17 @@ export function guessTargetLanguage(
   const words = toPlainText(`${target.before} ${target.inside.length <= 60 ? target.inside : ''} ${target.after}`);
   const code = BRACKETED_CODE.exec(words)?.[1];
   if (code && KNOWN_LANGUAGES.includes(code) && !isSameLanguage(code, page.lang)) return toPrimaryLanguage(code);
-  const named = findNamedLanguages(words, page.lang).filter((lang) => !isSameLanguage(lang, page.lang));
-  if (named.length === 1) return named[0];
+  const namedLanguages = findNamedLanguages(words, page.lang).filter((lang) => !isSameLanguage(lang, page.lang));
+  if (namedLanguages.length === 1) return namedLanguages[0];
   const { credit, machine, origin } = notices;
-  const here = getRegisteredSite(target.url) === page.site && page.lang !== 'und' ? page.lang : undefined;
+  const siteLanguage = getRegisteredSite(target.url) === page.site && page.lang !== 'und' ? page.lang : undefined;
   return (
     guessHostLanguage(target.url) ??
     guessAddressLanguage(target.url) ??
     credit?.lang ??
     machine?.lang ??
     origin?.lang ??
-    here
+    siteLanguage
   );
 }
 

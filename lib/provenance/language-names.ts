@@ -5,7 +5,9 @@ import { isUnspacedAt } from '../util/writing/scripts';
 import { KNOWN_LANGUAGES, toPrimaryLanguage } from './address/address-language';
 
 /** Languages that inflect the names of languages. Their endings are cut off before the comparison. */
-const DECLINING = new Set('ru uk be bg sr mk hr sl bs pl cs sk lt lv et fi el ka hy hu is tr az kk uz'.split(' '));
+const INFLECTING_LANGUAGES = new Set(
+  'ru uk be bg sr mk hr sl bs pl cs sk lt lv et fi el ka hy hu is tr az kk uz'.split(' '),
+);
 
 /** The name of a language as texts write it: the stem, and the endings one of which must follow the stem directly. */
 interface LanguageName {
@@ -23,8 +25,12 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 function buildLanguageName(code: string, name: string, lang: string): LanguageName {
   const [ending, endings] = ENDINGS.find(([pattern]) => pattern.test(name)) ?? [/$^/, ['']];
   const stem = toPlainText(name.replace(ending, '')).replace(/^ال/, '');
-  const declined = DECLINING.has(lang) && !stem.includes(' ');
-  return { code, stem: declined ? stem.slice(0, Math.max(4, stem.length - (stem.length > 8 ? 4 : 3))) : stem, endings };
+  const isInflected = INFLECTING_LANGUAGES.has(lang) && !stem.includes(' ');
+  return {
+    code,
+    stem: isInflected ? stem.slice(0, Math.max(4, stem.length - (stem.length > 8 ? 4 : 3))) : stem,
+    endings,
+  };
 }
 
 /** The names of all known languages in one language. */
@@ -51,8 +57,8 @@ const canStandInsideWord = (text: string): boolean => isUnspacedAt(text, 0) || /
 
 function hasLanguageName(text: string, { stem, endings }: LanguageName): boolean {
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
-    const starts = canStandInsideWord(stem) || !isLetterAt(text, at - 1);
-    if (starts && endings.some((ending) => text.startsWith(ending, at + stem.length))) return true;
+    const canStart = canStandInsideWord(stem) || !isLetterAt(text, at - 1);
+    if (canStart && endings.some((ending) => text.startsWith(ending, at + stem.length))) return true;
   }
   return false;
 }
@@ -64,13 +70,13 @@ function hasLanguageName(text: string, { stem, endings }: LanguageName): boolean
  * @param lang the page's language.
  */
 export function findNamedLanguages(text: string, lang: string): readonly string[] {
-  const readers = new Set([lang.split('-')[0] ?? 'en', 'en']);
-  readers.delete('und');
-  const found = [...readers].flatMap((reader) => {
-    const { list, stems } = getLanguageNames(reader);
+  const nameLanguages = new Set([lang.split('-')[0] ?? 'en', 'en']);
+  nameLanguages.delete('und');
+  const foundNames = [...nameLanguages].flatMap((nameLanguage) => {
+    const { list, stems } = getLanguageNames(nameLanguage);
     return stems.test(text) ? list.filter((name) => hasLanguageName(text, name)) : [];
   });
-  return [...new Set(found.map(({ code }) => code))];
+  return [...new Set(foundNames.map(({ code }) => code))];
 }
 
 /** The names of languages in themselves. Asking `Intl.DisplayNames` for them would take longer than the whole page. */
@@ -97,10 +103,10 @@ const codesByOwnName: ReadonlyMap<string, string> = new Map(
  * its name in `lang` or in English. Undefined where the text names none or several.
  */
 export function findLanguageByName(text: string, lang: string): string | undefined {
-  const wanted = toPlainText(text).trim();
-  if (wanted.length < 2 || wanted.length > 24) return undefined;
-  const own = codesByOwnName.get(wanted);
-  if (own) return own;
-  const named = findNamedLanguages(wanted, lang);
-  return named.length === 1 ? named[0] : undefined;
+  const name = toPlainText(text).trim();
+  if (name.length < 2 || name.length > 24) return undefined;
+  const code = codesByOwnName.get(name);
+  if (code) return code;
+  const namedLanguages = findNamedLanguages(name, lang);
+  return namedLanguages.length === 1 ? namedLanguages[0] : undefined;
 }

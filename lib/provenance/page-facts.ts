@@ -49,27 +49,34 @@ export interface PageFacts {
 function determinePageLanguage(
   { htmlLang, metas, sample }: PageObservation,
   address: URL,
-  outside: DetectionDeps,
+  deps: DetectionDeps,
 ): string {
   // A translation service shows the page in the reader's language but does not change the page's language tag.
-  const said = [
-    outside.lang,
+  const tags = [
+    deps.lang,
     resolveTranslationProxy(address)?.target,
     htmlLang,
     metas['content-language'],
     metas['og:locale'],
   ];
-  const declared = said.filter((tag): tag is string => tag !== undefined && tag !== '');
-  return determineLanguage({ text: sample, declared, detect: outside.detectLanguage ?? detectByFunctionWords });
+  const declared = tags.filter((tag): tag is string => tag !== undefined && tag !== '');
+  return determineLanguage({ text: sample, declared, detect: deps.detectLanguage ?? detectByFunctionWords });
 }
 
 /**
  * Creates a check whether an address is the page itself. Addresses that the page declares count on the same site only.
  */
-function createSelfCheck(url: URL, base: string, said: readonly (string | undefined)[]): (other: URL) => boolean {
-  const names = said.flatMap((href) => (href ? (parseWebUrl(href, base) ?? []) : []));
-  const here = [url, ...names.filter((one) => getRegisteredSite(one) === getRegisteredSite(url)).map(normalizeUrl)];
-  const keys = new Set(here.map(toPageKey));
+function createSelfCheck(
+  url: URL,
+  base: string,
+  declaredUrls: readonly (string | undefined)[],
+): (other: URL) => boolean {
+  const declared = declaredUrls.flatMap((href) => (href ? (parseWebUrl(href, base) ?? []) : []));
+  const ownUrls = [
+    url,
+    ...declared.filter((declaredUrl) => getRegisteredSite(declaredUrl) === getRegisteredSite(url)).map(normalizeUrl),
+  ];
+  const keys = new Set(ownUrls.map(toPageKey));
   return (other) => keys.has(toPageKey(other));
 }
 
@@ -77,15 +84,15 @@ function createSelfCheck(url: URL, base: string, said: readonly (string | undefi
 const FIRST_CODE = /^(?:(?:https?:)?\/\/[^/]+)?\/([a-z]{2})(?:[-_][a-z]+)?(?:\/|$)/i;
 
 function createLeaveCheck(url: URL, lang: string): PageFacts['mayLeave'] {
-  const own = findLanguageCode(url);
+  const ownCode = findLanguageCode(url);
   const host = `//${url.host}/`;
   return (href, hreflang) => {
     if (hreflang) return !isSameLanguage(toPrimaryLanguage(hreflang) ?? lang, lang);
     if (/^(https?:)?\/\//i.test(href) && !href.includes(host)) return true;
     if (/[=/](https?:\/\/|https?%3A)/i.test(href)) return true;
     const code = FIRST_CODE.exec(href)?.[1]?.toLowerCase();
-    if (!code || !KNOWN_LANGUAGES.includes(code)) return own !== undefined && href.startsWith('/');
-    return !isSameLanguage(code, own ?? lang);
+    if (!code || !KNOWN_LANGUAGES.includes(code)) return ownCode !== undefined && href.startsWith('/');
+    return !isSameLanguage(code, ownCode ?? lang);
   };
 }
 
@@ -102,34 +109,34 @@ const canHeadComments = (block: string, text: string): boolean =>
 
 /** Removes readers' comments: all lines of the main zone after a line such as "Comments (12)". */
 function removeComments(runs: readonly PlacedLine[]): readonly PlacedLine[] {
-  const begins = runs.findIndex(({ prose, zone }) => prose > 0 && zone === 'main');
-  const comments = runs.findIndex(
+  const firstProse = runs.findIndex(({ prose, zone }) => prose > 0 && zone === 'main');
+  const commentsHeading = runs.findIndex(
     ({ text, zone, block }, index) =>
-      index > begins &&
+      index > firstProse &&
       zone === 'main' &&
       canHeadComments(block, text) &&
       isWholePhrase('comments', text.replace(/\s{0,9}[([]?(?<!\d)\d+[)\]]?\s{0,9}$/, '')),
   );
-  return comments < 0 ? runs : runs.filter(({ zone }, index) => index < comments || zone !== 'main');
+  return commentsHeading < 0 ? runs : runs.filter(({ zone }, index) => index < commentsHeading || zone !== 'main');
 }
 
 /** Keeps the lines near the text, those at the end of the page, and those of menus, where language switchers are. */
 function filterNearbyLines(runs: readonly PlacedLine[]): PlacedLine[] {
-  const inText = (run: PlacedLine): boolean => run.prose > 0 && run.zone === 'main';
-  const first = runs.findIndex(inText) - LINES_BEFORE;
-  const last = runs.findLastIndex(inText) + LINES_AFTER;
+  const isInText = (run: PlacedLine): boolean => run.prose > 0 && run.zone === 'main';
+  const first = runs.findIndex(isInText) - LINES_BEFORE;
+  const last = runs.findLastIndex(isInText) + LINES_AFTER;
   return runs.filter(
     (run, index) => (index >= first && index <= last) || index >= runs.length - LAST_LINES || run.zone === 'nav',
   );
 }
 
 /** Creates the matcher for the page's labels: they are in its language, in English, or in a language its site names. */
-function createPageLabelMatcher(seen: PageObservation, lang: string, url: URL): LabelMatcher {
+function createPageLabelMatcher(observation: PageObservation, lang: string, url: URL): LabelMatcher {
   const languages = [
     lang,
     'en',
-    seen.htmlLang,
-    seen.metas['og:locale'],
+    observation.htmlLang,
+    observation.metas['og:locale'],
     detectSlugLanguage(url),
     guessAddressLanguage(url),
   ];
@@ -141,33 +148,33 @@ function createPageLabelMatcher(seen: PageObservation, lang: string, url: URL): 
 
 /** Creates a function that gives the plain text of a line and keeps it, since several signals need the same lines. */
 function createPlainTextLookup(runs: readonly PlacedLine[]): PageFacts['plainAt'] {
-  const made: string[] = [];
+  const plainTexts: string[] = [];
   return (index) => {
-    const known = made[index] ?? toPlainText(runs[index]?.text ?? '');
-    made[index] = known;
-    return known;
+    const plainText = plainTexts[index] ?? toPlainText(runs[index]?.text ?? '');
+    plainTexts[index] = plainText;
+    return plainText;
   };
 }
 
 /** Builds what the signals need to know of an observed page; undefined where its address is not http(s). */
-export function buildPageFacts(seen: PageObservation, outside: DetectionDeps): PageFacts | undefined {
-  const address = parseWebUrl(seen.url);
+export function buildPageFacts(observation: PageObservation, deps: DetectionDeps): PageFacts | undefined {
+  const address = parseWebUrl(observation.url);
   if (!address) return undefined;
-  const markup = readPageMarkup(seen, address);
+  const markup = readPageMarkup(observation, address);
   const url = normalizeUrl(address);
-  const lang = determinePageLanguage(seen, address, outside);
-  const runs = filterNearbyLines(removeComments(seen.runs));
+  const lang = determinePageLanguage(observation, address, deps);
+  const runs = filterNearbyLines(removeComments(observation.runs));
   return {
-    seen,
+    seen: observation,
     address,
     url,
     site: getRegisteredSite(url),
     lang,
     markup,
-    vocabulary: createPageLabelMatcher(seen, lang, url),
+    vocabulary: createPageLabelMatcher(observation, lang, url),
     runs,
     plainAt: createPlainTextLookup(runs),
-    isSelf: createSelfCheck(url, markup.base, [seen.metas['og:url'], markup.canonical?.href]),
+    isSelf: createSelfCheck(url, markup.base, [observation.metas['og:url'], markup.canonical?.href]),
     mayLeave: createLeaveCheck(address, lang),
   };
 }

@@ -27,13 +27,13 @@ function collectJsonLdNodes(value: unknown, depth = 0): JsonLdNode[] {
   if (depth > 6) return [];
   if (Array.isArray(value)) return value.slice(0, 50).flatMap((item) => collectJsonLdNodes(item, depth + 1));
   if (!isRecord(value)) return [];
-  const inner = [value['@graph'], value['mainEntity'], value['mainEntityOfPage']];
-  return [value, ...inner.flatMap((item) => collectJsonLdNodes(item, depth + 1))];
+  const nestedValues = [value['@graph'], value['mainEntity'], value['mainEntityOfPage']];
+  return [value, ...nestedValues.flatMap((item) => collectJsonLdNodes(item, depth + 1))];
 }
 
 /** Reads the declarations of an observed page; `address` is the page's own. */
-export function readPageMarkup({ base: declared, links, jsonLd }: PageObservation, address: URL): PageMarkup {
-  const base = (declared && parseWebUrl(declared, address.href)?.href) || address.href;
+export function readPageMarkup({ base: declaredBase, links, jsonLd }: PageObservation, address: URL): PageMarkup {
+  const base = (declaredBase && parseWebUrl(declaredBase, address.href)?.href) || address.href;
   const canonical = links.find(({ rel }) => rel === 'canonical')?.href;
   return {
     base,

@@ -7,12 +7,12 @@ import { PAGE_MOST, PAGE_SHARE, PRIOR } from './signal-weights';
 
 /** Keeps the strongest clue of each signal, strongest first: the same label in header and footer counts once. */
 export function keepStrongestClues(clues: readonly Clue[]): Clue[] {
-  const best = new Map<string, Clue>();
+  const strongest = new Map<string, Clue>();
   for (const clue of clues) {
-    const known = best.get(clue.evidence.signal);
-    if (!known || clue.evidence.weight > known.evidence.weight) best.set(clue.evidence.signal, clue);
+    const previous = strongest.get(clue.evidence.signal);
+    if (!previous || clue.evidence.weight > previous.evidence.weight) strongest.set(clue.evidence.signal, clue);
   }
-  return [...best.values()].sort((a, b) => b.evidence.weight - a.evidence.weight);
+  return [...strongest.values()].sort((a, b) => b.evidence.weight - a.evidence.weight);
 }
 
 const sumWeights = (evidence: readonly SignalEvidence[]): number =>
@@ -25,12 +25,12 @@ export interface ScoredCandidate {
   readonly translates: boolean;
 }
 
-function scoreCandidate(clues: readonly Clue[], share: number): ScoredCandidate {
-  const kept = keepStrongestClues(clues);
-  const evidence = kept.map((clue) => clue.evidence);
-  const logOdds = PRIOR + sumWeights(evidence) + share;
-  const lang = kept.find((clue) => clue.lang !== undefined)?.lang;
-  const candidate = { url: kept[0]?.url?.href ?? '', score: toProbability(logOdds), lang, evidence };
+function scoreCandidate(clues: readonly Clue[], pageShare: number): ScoredCandidate {
+  const strongest = keepStrongestClues(clues);
+  const evidence = strongest.map((clue) => clue.evidence);
+  const logOdds = PRIOR + sumWeights(evidence) + pageShare;
+  const lang = strongest.find((clue) => clue.lang !== undefined)?.lang;
+  const candidate = { url: strongest[0]?.url?.href ?? '', score: toProbability(logOdds), lang, evidence };
   return { candidate, logOdds, translates: clues.some((clue) => clue.translates) };
 }
 
@@ -39,13 +39,15 @@ function scoreCandidate(clues: readonly Clue[], share: number): ScoredCandidate 
  * added to the prior (log-odds). Clues without an address raise every candidate by the same amount.
  */
 export function scoreCandidates(clues: readonly Clue[]): ScoredCandidate[] {
-  const addressed = new Map<string, Clue[]>();
+  const cluesByPage = new Map<string, Clue[]>();
   for (const clue of clues) {
     if (!clue.url) continue;
     const key = toPageKey(clue.url);
-    addressed.set(key, [...(addressed.get(key) ?? []), clue]);
+    cluesByPage.set(key, [...(cluesByPage.get(key) ?? []), clue]);
   }
-  const page = keepStrongestClues(clues.filter((clue) => !clue.url)).map((clue) => clue.evidence);
-  const share = Math.min(PAGE_MOST, sumWeights(page) * PAGE_SHARE);
-  return [...addressed.values()].map((own) => scoreCandidate(own, share)).sort((a, b) => b.logOdds - a.logOdds);
+  const pageEvidence = keepStrongestClues(clues.filter((clue) => !clue.url)).map((clue) => clue.evidence);
+  const pageShare = Math.min(PAGE_MOST, sumWeights(pageEvidence) * PAGE_SHARE);
+  return [...cluesByPage.values()]
+    .map((pageClues) => scoreCandidate(pageClues, pageShare))
+    .sort((a, b) => b.logOdds - a.logOdds);
 }

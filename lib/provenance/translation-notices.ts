@@ -28,26 +28,26 @@ export interface TranslationNotices {
 }
 
 /** Limits in letters. Notices are short lines; a paragraph about translators or machines is not a notice. */
-const LONGEST_NOTICE = 260;
-const LONGEST_IN_TEXT = 200;
-const LONGEST_UNNAMED = 120;
-const LONGEST_OPENING = 20;
-const LONGEST_PLAIN = 90;
-const LONGEST_SENTENCE = 110;
+const MAX_NOTICE_LENGTH = 260;
+const MAX_NOTICE_LENGTH_IN_TEXT = 200;
+const MAX_UNRELATED_LENGTH = 120;
+const MAX_OPENING_LENGTH = 20;
+const MAX_PLAIN_LENGTH = 90;
+const MAX_SENTENCE_LENGTH = 110;
 
 const NO_NOTICE_BLOCKS = new Set('h1 h2 h3 h4 h5 h6 figcaption figure th'.split(' '));
 
 function canHoldNotice(run: PlacedLine): boolean {
   if (run.zone === 'nav' || run.zone === 'aside' || NO_NOTICE_BLOCKS.has(run.block)) return false;
-  if (run.text.length > (run.place === 'text' ? LONGEST_IN_TEXT : LONGEST_NOTICE)) return false;
+  if (run.text.length > (run.place === 'text' ? MAX_NOTICE_LENGTH_IN_TEXT : MAX_NOTICE_LENGTH)) return false;
   const [link] = run.links;
   return !(link && link.start === 0 && link.end === run.text.length);
 }
 
 /** The sentence of a plain text that contains a label. */
-function getSentenceAround(text: string, hit: LabelMatch): string {
-  const start = Math.max(...['. ', '! ', '? ', '。'].map((mark) => text.lastIndexOf(mark, hit.start - 1) + 1));
-  const ends = ['. ', '! ', '? ', '。'].map((mark) => text.indexOf(mark, hit.end)).filter((at) => at >= 0);
+function getSentenceAround(text: string, label: LabelMatch): string {
+  const start = Math.max(...['. ', '! ', '? ', '。'].map((mark) => text.lastIndexOf(mark, label.start - 1) + 1));
+  const ends = ['. ', '! ', '? ', '。'].map((mark) => text.indexOf(mark, label.end)).filter((at) => at >= 0);
   return text.slice(start, ends.length > 0 ? Math.min(...ends) : text.length);
 }
 
@@ -68,36 +68,36 @@ function isStandaloneNotice(
   { vocabulary, lang, runs }: PageFacts,
   run: PlacedLine,
   text: string,
-  hit: LabelMatch,
+  label: LabelMatch,
 ): boolean {
-  const before = text.slice(0, hit.start);
-  const sentence = getSentenceAround(text, hit);
-  const ofText = vocabulary.find('self', sentence).length > 0;
+  const before = text.slice(0, label.start);
+  const sentence = getSentenceAround(text, label);
+  const isAboutText = vocabulary.find('self', sentence).length > 0;
   // A paragraph may contain "… with subtitles (translation: …)", which is not about the page.
-  if (run.place === 'text' && run.prose > 0 && !ofText) {
-    const late = hit.start > LONGEST_OPENING && !/[|•·–—]\s?$/.test(before);
-    if (late || run.text.length > LONGEST_UNNAMED) return false;
+  if (run.place === 'text' && run.prose > 0 && !isAboutText) {
+    const isMidLine = label.start > MAX_OPENING_LENGTH && !/[|•·–—]\s?$/.test(before);
+    if (isMidLine || run.text.length > MAX_UNRELATED_LENGTH) return false;
   }
   if (OPENING.test(before) || DATE_BEFORE.test(before)) return true;
-  if (run.place === 'byline' && text.charAt(hit.end - 1) === ':') return true;
-  if (hit.start > LONGEST_PLAIN || sentence.length > LONGEST_SENTENCE) return false;
-  if (run.place === 'text') return ofText && run === findFirstProse(runs);
-  return ofText || findNamedLanguages(sentence, lang).length > 0;
+  if (run.place === 'byline' && text.charAt(label.end - 1) === ':') return true;
+  if (label.start > MAX_PLAIN_LENGTH || sentence.length > MAX_SENTENCE_LENGTH) return false;
+  if (run.place === 'text') return isAboutText && run === findFirstProse(runs);
+  return isAboutText || findNamedLanguages(sentence, lang).length > 0;
 }
 
 /** Whether a text says "translated from Norwegian" on a page in Norwegian: then it is about another version. */
 export const isFromOwnLanguage = (text: string, lang: string): boolean =>
   lang !== 'en' &&
   [...text.matchAll(/\bfrom (?:the )?(\p{L}+)/gu)].some(([, word = '']) => {
-    const named = findLanguageByName(word, 'en');
-    return named !== undefined && isSameLanguage(named, lang);
+    const namedLanguage = findLanguageByName(word, 'en');
+    return namedLanguage !== undefined && isSameLanguage(namedLanguage, lang);
   });
 
 /** Whether a sentence says "Spanish translation by …" on a page in English: then the Spanish version was translated. */
 function isIntoOtherLanguage(sentence: string, lang: string): boolean {
   const word = /(?<!\p{L})(\p{L}+) translation (?:by|:)/u.exec(sentence)?.[1];
-  const named = word ? findLanguageByName(word, 'en') : undefined;
-  return named !== undefined && !isSameLanguage(named, lang);
+  const namedLanguage = word ? findLanguageByName(word, 'en') : undefined;
+  return namedLanguage !== undefined && !isSameLanguage(namedLanguage, lang);
 }
 
 /** Whether a sentence is about another version: "The Spanish version of this article was translated by …". */
@@ -114,7 +114,7 @@ function findOriginalLanguage(sentence: string, lang: string): string | undefine
 }
 
 /** Matches the name of a machine translator where a translator's name is expected. */
-const ENGINE =
+const ENGINE_NAME =
   /(?<![\p{L}])(ai|ki|ia|google|deepl|chatgpt|gpt-?\d?\w?|claude|gemini|papago|yandex|microsoft translator|machine|automatic\w*|ии|ші)(?![\p{L}])|เอไอ|ปัญญาประดิษฐ์|人工智[能慧]|機械|机器|機器|الذكاء الاصطناعي|هوش مصنوعی/u;
 
 /** Matches what ends a translator's name: a mark, a number, or a word such as "from". */
@@ -130,11 +130,11 @@ function extractTranslatorName(text: string): string | undefined {
   return name.length >= 2 && name.length <= 60 && !/\d|https?:/.test(name) ? name : undefined;
 }
 
-function buildNotice(page: PageFacts, run: PlacedLine, text: string, hit: LabelMatch): TranslationNotice | undefined {
-  const sentence = getSentenceAround(text, hit);
-  if (!isStandaloneNotice(page, run, text, hit) || isAboutOtherVersion(page, sentence)) return undefined;
+function buildNotice(page: PageFacts, run: PlacedLine, text: string, label: LabelMatch): TranslationNotice | undefined {
+  const sentence = getSentenceAround(text, label);
+  if (!isStandaloneNotice(page, run, text, label) || isAboutOtherVersion(page, sentence)) return undefined;
   const lang = findOriginalLanguage(sentence, page.lang) ?? findOriginalLanguage(text, page.lang);
-  return { run, place: run.place, words: toShownText(run.text, hit.start, hit.end), lang };
+  return { run, place: run.place, words: toShownText(run.text, label.start, label.end), lang };
 }
 
 /**
@@ -142,24 +142,24 @@ function buildNotice(page: PageFacts, run: PlacedLine, text: string, hit: LabelM
  * on that subject, so a longer line must also mention the original, the text itself or a language.
  */
 const isMachineNotice = ({ vocabulary, lang }: PageFacts, text: string): boolean =>
-  text.length <= LONGEST_PLAIN ||
+  text.length <= MAX_PLAIN_LENGTH ||
   vocabulary.find('original', text).length > 0 ||
   vocabulary.find('self', text).length > 0 ||
   findNamedLanguages(text, lang).length > 0;
 
 function findMachineNotice(page: PageFacts, run: PlacedLine, text: string): TranslationNotice | undefined {
-  const [hit] = page.vocabulary.find('machine', text);
-  return hit && isMachineNotice(page, text) ? buildNotice(page, run, text, hit) : undefined;
+  const [label] = page.vocabulary.find('machine', text);
+  return label && isMachineNotice(page, text) ? buildNotice(page, run, text, label) : undefined;
 }
 
 /** Matches years, page counts, prices and numbers of books: then a book was translated, not the page. */
-const BOOK =
+const BOOK_SIGN =
   /(?<!\d)[,(]\s*(1[5-9]|20)\d\d\s*([().,;–-]|$)|\d\s?(p|pp|pages?|s|seiten|стр|с|sayfa|pags?|str|sid|blz|pagine|páginas)\.|[€$£₺₽¥]\s?\d|\d\s?[€£₺₽]|isbn/;
 
 /** Whether a name follows a credit's label, and not the rest of a sentence ("she translated from …"). */
-function isFollowedByName({ lang, vocabulary }: PageFacts, text: string, run: PlacedLine, hit: LabelMatch): boolean {
-  if (hit.start === 0 || text.charAt(hit.end - 1) === ':' || vocabulary.find('self', text).length > 0) return true;
-  const rest = run.text.slice(toShownOffset(run.text, hit.end)).trimStart();
+function isFollowedByName({ lang, vocabulary }: PageFacts, text: string, run: PlacedLine, label: LabelMatch): boolean {
+  if (label.start === 0 || text.charAt(label.end - 1) === ':' || vocabulary.find('self', text).length > 0) return true;
+  const rest = run.text.slice(toShownOffset(run.text, label.end)).trimStart();
   return !/^\p{Ll}/u.test(rest) || findNamedLanguages(toPlainText(rest.slice(0, 30)), lang).length > 0;
 }
 
@@ -169,19 +169,19 @@ const toLabelLine = (run: PlacedLine, text: string): string =>
 
 /** Whether a line is about a book. Copyright lines are left out, because they have years, too. */
 export const isAboutBook = (text: string): boolean =>
-  !text.includes('©') && (BOOK.test(text) || BOOK_BESIDE.test(text));
+  !text.includes('©') && (BOOK_SIGN.test(text) || CLEAR_BOOK_SIGN.test(text));
 
 /** Matches such clear signs of a book that the lines next to it are about the book, too. */
-const BOOK_BESIDE =
+const CLEAR_BOOK_SIGN =
   /\d\s?(pages|seiten|stran|stránek|stron|страниц|сторінок|páginas|pagine|sider|sidor|sivua|oldal|sayfa|halaman|trang)\b|\d\s?(หน้า|页|頁|ページ|쪽)|isbn|(?:^|\s)(publisher|verlag|editorial|editora|éditeur|editore|wydawnictwo|nakladatelství|издательство|видавництво|издателство|yayınevi|kiadó|uitgeverij|förlag|forlag|nxb|nhà xuất bản)(?:\s|:|$)|प्रकाशक|প্রকাশক|ناشر|הוצאת|สำนักพิมพ์|出版社|出版:/;
 
 /** How many lines before and after may belong to the same book: title, author, translator, publisher, price. */
-const LINES_BESIDE = 3;
+const BOOK_LINES = 3;
 
 const isBesideBook = (runs: readonly PlacedLine[], index: number): boolean =>
   runs
-    .slice(Math.max(0, index - LINES_BESIDE), index + LINES_BESIDE + 1)
-    .some((run) => run !== runs[index] && run.text.length <= 120 && BOOK_BESIDE.test(toPlainText(run.text)));
+    .slice(Math.max(0, index - BOOK_LINES), index + BOOK_LINES + 1)
+    .some((run) => run !== runs[index] && run.text.length <= 120 && CLEAR_BOOK_SIGN.test(toPlainText(run.text)));
 
 function findTranslatorCredit(
   page: PageFacts,
@@ -189,21 +189,21 @@ function findTranslatorCredit(
   text: string,
   following: PlacedLine | undefined,
 ): TranslationNotice | undefined {
-  const hit =
+  const label =
     page.vocabulary.find('translated', text)[0] ?? page.vocabulary.find('translated', toLabelLine(run, text))[0];
-  if (!hit || isAboutBook(text) || !isFollowedByName(page, text, run, hit)) return undefined;
-  if (hit.gap !== undefined && findNamedLanguages(hit.gap, page.lang).length === 0) return undefined;
-  const notice = buildNotice(page, run, text, hit);
-  const rest = run.text.slice(toShownOffset(run.text, hit.end));
-  const next = following && following.text.length <= 40 ? following.text : '';
-  return notice && { ...notice, translator: extractTranslatorName(rest.trim() === '' ? next : rest) };
+  if (!label || isAboutBook(text) || !isFollowedByName(page, text, run, label)) return undefined;
+  if (label.gap !== undefined && findNamedLanguages(label.gap, page.lang).length === 0) return undefined;
+  const notice = buildNotice(page, run, text, label);
+  const rest = run.text.slice(toShownOffset(run.text, label.end));
+  const nextLine = following && following.text.length <= 40 ? following.text : '';
+  return notice && { ...notice, translator: extractTranslatorName(rest.trim() === '' ? nextLine : rest) };
 }
 
 /** Finds a notice that names another language with words of first publication: "Originally published in Spanish". */
 function findOriginNotice(page: PageFacts, run: PlacedLine, text: string): TranslationNotice | undefined {
-  if (text.length > LONGEST_IN_TEXT) return undefined;
-  const hit = page.vocabulary.find('republished', text)[0] ?? page.vocabulary.find('original', text)[0];
-  const notice = hit && !isAboutBook(text) ? buildNotice(page, run, text, hit) : undefined;
+  if (text.length > MAX_NOTICE_LENGTH_IN_TEXT) return undefined;
+  const label = page.vocabulary.find('republished', text)[0] ?? page.vocabulary.find('original', text)[0];
+  const notice = label && !isAboutBook(text) ? buildNotice(page, run, text, label) : undefined;
   return notice?.lang ? notice : undefined;
 }
 
@@ -215,24 +215,28 @@ const isAboutSeveralTexts = (credits: readonly TranslationNotice[]): boolean =>
 
 /** Reads the notices of a page: the first of each kind. */
 export function readNotices(page: PageFacts): TranslationNotices {
-  const machines: TranslationNotice[] = [];
+  const machineNotices: TranslationNotice[] = [];
   const credits: TranslationNotice[] = [];
-  const origins: TranslationNotice[] = [];
+  const originNotices: TranslationNotice[] = [];
   const headline = page.runs.findIndex(({ block }) => /^h[1-3]$/.test(block));
   page.runs.forEach((run, index) => {
     if (!canHoldNotice(run)) return;
     const text = page.plainAt(index);
     if (!page.vocabulary.may(text)) return;
     const machine = findMachineNotice(page, run, text);
-    if (machine) machines.push(machine);
-    const found = machine ? undefined : findTranslatorCredit(page, run, text, page.runs[index + 1]);
-    const credited = found && isBesideBook(page.runs, index) ? undefined : found;
-    const engine = credited && ENGINE.test(toPlainText(credited.translator ?? ''));
+    if (machine) machineNotices.push(machine);
+    const possibleCredit = machine ? undefined : findTranslatorCredit(page, run, text, page.runs[index + 1]);
+    const credit = possibleCredit && isBesideBook(page.runs, index) ? undefined : possibleCredit;
+    const isEngine = credit && ENGINE_NAME.test(toPlainText(credit.translator ?? ''));
     // "Translation: Google" above the headline is a part of a menu of languages.
-    if (engine && index > headline) machines.push({ ...credited, translator: undefined });
-    else if (credited && !engine) credits.push(credited);
-    const said = machine || credited ? undefined : findOriginNotice(page, run, text);
-    if (said) origins.push(said);
+    if (isEngine && index > headline) machineNotices.push({ ...credit, translator: undefined });
+    else if (credit && !isEngine) credits.push(credit);
+    const origin = machine || credit ? undefined : findOriginNotice(page, run, text);
+    if (origin) originNotices.push(origin);
   });
-  return { machine: machines[0], credit: isAboutSeveralTexts(credits) ? undefined : credits[0], origin: origins[0] };
+  return {
+    machine: machineNotices[0],
+    credit: isAboutSeveralTexts(credits) ? undefined : credits[0],
+    origin: originNotices[0],
+  };
 }

@@ -8,7 +8,7 @@ export const KNOWN_LANGUAGES: readonly string[] = (
   ' uz ky tr ar fa he ur ps ku hi ne mr bn pa gu ta te kn ml si th lo km my vi id ms fil tl sw am so zu af zh ja ko mn eo ug bo'
 ).split(' ');
 
-const KNOWN = new Set(KNOWN_LANGUAGES);
+const KNOWN_CODES = new Set(KNOWN_LANGUAGES);
 
 /** Language codes that in an address more often are a country's code or a word. */
 const AMBIGUOUS_CODES = new Set(
@@ -26,7 +26,7 @@ export const toPrimaryLanguage = (tag: string | undefined): string | undefined =
  * How many tags are kept. `Intl.Locale` takes longer for one tag than comparing a line with all labels, and pages
  * repeat the same few tags.
  */
-const MOST_TAGS = 500;
+const MAX_CACHED_TAGS = 500;
 
 const parsePrimaryLanguage = memoizeBounded(
   (tag): string | undefined => {
@@ -39,13 +39,13 @@ const parsePrimaryLanguage = memoizeBounded(
       return undefined;
     }
   },
-  { maxEntries: MOST_TAGS },
+  { maxEntries: MAX_CACHED_TAGS },
 );
 
 /** Whether two tags name the same language; all forms of Chinese count as one, and so do those of Norwegian. */
 export function isSameLanguage(a: string, b: string): boolean {
-  const root = (tag: string): string => tag.split('-')[0]!.replace(/^(nb|nn)$/, 'no');
-  return root(a) === root(b);
+  const getRoot = (tag: string): string => tag.split('-')[0]!.replace(/^(nb|nn)$/, 'no');
+  return getRoot(a) === getRoot(b);
 }
 
 /**
@@ -57,12 +57,12 @@ const isUnderHomeDomain = (code: string, domain: string | undefined): boolean =>
 /** Finds the language code in the path or at the beginning of the host: `/vi/…`, `de.example.org`. */
 export function findLanguageCode(url: URL): string | undefined {
   const parts = [...url.pathname.split('/').slice(1, 4), ...url.hostname.split('.').slice(0, -2)];
-  const own = url.hostname.split('.').at(-1);
+  const domain = url.hostname.split('.').at(-1);
   for (const part of parts) {
     const match = /^([a-z]{2,3})(?:[-_]([a-z]{2}|hans|hant))?$/i.exec(part);
     const code = match?.[1]?.toLowerCase();
-    if (!code || !KNOWN.has(code)) continue;
-    if (match?.[2] || !AMBIGUOUS_CODES.has(code) || isUnderHomeDomain(code, own)) return toPrimaryLanguage(part);
+    if (!code || !KNOWN_CODES.has(code)) continue;
+    if (match?.[2] || !AMBIGUOUS_CODES.has(code) || isUnderHomeDomain(code, domain)) return toPrimaryLanguage(part);
   }
   return undefined;
 }

@@ -33,36 +33,36 @@ const SHARE_PATH = /\/(sharer?|share|sharing|intent|submit|send|lineit|dialog)(\
 /** The address that a redirector's address contains; undefined for any other address. */
 function extractRedirectTarget(url: URL): URL | undefined {
   // Some redirectors have nothing but the address after the question mark: `href.li/?https://…`.
-  const bare = /^\?(https?(?::|%3A).+)$/i.exec(url.search)?.[1];
-  if (bare) return parseWebUrl(decodePath(bare));
+  const onlyAddress = /^\?(https?(?::|%3A).+)$/i.exec(url.search)?.[1];
+  if (onlyAddress) return parseWebUrl(decodePath(onlyAddress));
   if (!REDIRECTOR_PATH.test(url.pathname) || SHARE_PATH.test(url.pathname)) return undefined;
   for (const name of TARGET_PARAMETERS) {
     const value = url.searchParams.get(name);
-    const inner = value && /^https?:\/\//i.test(value) ? parseWebUrl(value) : undefined;
-    if (inner) return inner;
+    const target = value && /^https?:\/\//i.test(value) ? parseWebUrl(value) : undefined;
+    if (target) return target;
   }
   return undefined;
 }
 
 /** The page that an AMP cache or viewer shows (`/c/s/host/path`, `/amp/s/host/path`); undefined for other addresses. */
 function extractAmpSource(url: URL): URL | undefined {
-  const viewer = /^www\.google\./.test(url.hostname) && url.pathname.startsWith('/amp/');
-  if (!viewer && !url.hostname.endsWith('.ampproject.org')) return undefined;
+  const isViewer = /^www\.google\./.test(url.hostname) && url.pathname.startsWith('/amp/');
+  if (!isViewer && !url.hostname.endsWith('.ampproject.org')) return undefined;
   const [, secure, rest] = /^(?:\/amp)?(?:\/[civ])?\/(?:(s)\/)?([^/.]+\.[^/]+\/.*)$/.exec(url.pathname) ?? [];
   return rest ? parseWebUrl(`${secure ? 'https' : 'http'}://${rest}${url.search}`) : undefined;
 }
 
 /** Removes the marks of a site's own AMP copies: `amp.` hosts, paths that begin or end with `/amp`, `.amp.html`. */
 function removeAmp(url: URL): URL {
-  const plainer = new URL(url);
-  if (!/[./]amp\b/.test(url.href)) return plainer;
-  plainer.hostname = url.hostname.replace(/^amp\./, '');
+  const withoutAmp = new URL(url);
+  if (!/[./]amp\b/.test(url.href)) return withoutAmp;
+  withoutAmp.hostname = url.hostname.replace(/^amp\./, '');
   const path = url.pathname
     .replace(/^\/amp(?=\/)/, '')
     .replace(/\/amp(\/?)$/, '$1')
     .replace(/\.amp(\.html?)?$/, '$1');
-  plainer.pathname = path === '' ? '/' : path;
-  return plainer;
+  withoutAmp.pathname = path === '' ? '/' : path;
+  return withoutAmp;
 }
 
 /**
@@ -70,14 +70,14 @@ function removeAmp(url: URL): URL {
  * `t.co` contain none and stay as they are.
  */
 function unwrapUrl(url: URL): URL {
-  let at = url;
+  let current = url;
   for (let hop = 0; hop < 4; hop++) {
-    const proxied = resolveTranslationProxy(at);
-    const inner = proxied ? parseWebUrl(proxied.url) : (extractAmpSource(at) ?? extractRedirectTarget(at));
-    if (!inner) return at;
-    at = inner;
+    const proxied = resolveTranslationProxy(current);
+    const inner = proxied ? parseWebUrl(proxied.url) : (extractAmpSource(current) ?? extractRedirectTarget(current));
+    if (!inner) return current;
+    current = inner;
   }
-  return at;
+  return current;
 }
 
 /**
@@ -122,8 +122,8 @@ const SECOND_LEVEL = /^(com?|net|org|gov|gob|gouv|edu|ac|go|or|ne|in|mil|web|exa
 export function getRegisteredSite(url: URL): string {
   if (/^[\d.]+$|^\[|^localhost$/.test(url.hostname)) return url.host;
   const labels = url.hostname.split('.');
-  const long = labels.length > 2 && labels.at(-1)?.length === 2 && SECOND_LEVEL.test(labels.at(-2) ?? '');
-  return labels.slice(long ? -3 : -2).join('.') + (url.port && `:${url.port}`);
+  const hasSecondLevel = labels.length > 2 && labels.at(-1)?.length === 2 && SECOND_LEVEL.test(labels.at(-2) ?? '');
+  return labels.slice(hasSecondLevel ? -3 : -2).join('.') + (url.port && `:${url.port}`);
 }
 
 /** Matches hosts that never have news articles: social networks, picture stores, research papers, licenses, maps. */

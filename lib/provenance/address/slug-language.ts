@@ -37,21 +37,21 @@ function countFunctionWords(words: readonly string[]): LanguageTally {
   for (const word of words) {
     for (const lang of LANGUAGES_BY_WORD.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   }
-  let [best, most, next] = ['', 0, 0];
+  let [topLanguage, most, next] = ['', 0, 0];
   for (const [lang, count] of counts) {
-    if (count > most) [best, most, next] = [lang, count, most];
+    if (count > most) [topLanguage, most, next] = [lang, count, most];
     else next = Math.max(next, count);
   }
-  return { lang: best, most, next, vietnamese: counts.get('vi') ?? 0 };
+  return { lang: topLanguage, most, next, vietnamese: counts.get('vi') ?? 0 };
 }
 
 /** The words of the path segment with the most words. */
 function extractSlugWords(url: URL): string[] {
-  const slugs = url.pathname
+  const wordsByPart = url.pathname
     .toLowerCase()
     .split('/')
     .map((part) => part.split(/[-_]+/).filter((word) => /^[a-z]{1,20}$/.test(word)));
-  return slugs.reduce((best, words) => (words.length > best.length ? words : best), []);
+  return wordsByPart.reduce((longest, words) => (words.length > longest.length ? words : longest), []);
 }
 
 /** Whether an address has three or more function words of one language, which makes its language certain. */

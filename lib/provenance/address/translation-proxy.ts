@@ -20,20 +20,20 @@ const toLanguageTag = (value: string | null | undefined): string | undefined =>
  */
 function decodeTranslateGoogHost(url: URL): string {
   const label = url.hostname.slice(0, -'.translate.goog'.length);
-  const bare = url.searchParams.has('_x_tr_enc') ? label.replace(/^[01]-/, '') : label;
-  return bare.replace(/(?<!-)-(?!-)/g, '.').replaceAll('--', '-');
+  const encoded = url.searchParams.has('_x_tr_enc') ? label.replace(/^[01]-/, '') : label;
+  return encoded.replace(/(?<!-)-(?!-)/g, '.').replaceAll('--', '-');
 }
 
 function parseTranslateGoogUrl(url: URL): ProxiedPage | undefined {
-  const inner = new URL(url);
-  inner.host = decodeTranslateGoogHost(url);
+  const original = new URL(url);
+  original.host = decodeTranslateGoogHost(url);
   // The parser refused the host, or it is an international name, whose encoding cannot be undone here.
-  if (inner.host === url.host || inner.host.startsWith('xn--')) return undefined;
-  if (url.searchParams.get('_x_tr_sch') === 'http') inner.protocol = 'http:';
-  for (const name of listParameterNames(inner)) if (name.startsWith('_x_tr_')) inner.searchParams.delete(name);
-  const of = (name: string) => toLanguageTag(url.searchParams.get(name));
-  const lang = of('_x_tr_sl');
-  return { url: inner.href, lang: lang === 'auto' ? undefined : lang, target: of('_x_tr_tl') };
+  if (original.host === url.host || original.host.startsWith('xn--')) return undefined;
+  if (url.searchParams.get('_x_tr_sch') === 'http') original.protocol = 'http:';
+  for (const name of listParameterNames(original)) if (name.startsWith('_x_tr_')) original.searchParams.delete(name);
+  const getLanguage = (name: string) => toLanguageTag(url.searchParams.get(name));
+  const lang = getLanguage('_x_tr_sl');
+  return { url: original.href, lang: lang === 'auto' ? undefined : lang, target: getLanguage('_x_tr_tl') };
 }
 
 /** Parses an address of Yandex Turbo pages: `/proxy_u/en-ru.ru.<hash>/https/host/path`. */
@@ -54,12 +54,12 @@ const PARAMETER_PROXIES: readonly (readonly [RegExp, string, string, string])[] 
 
 function parseParameterProxyUrl(url: URL): ProxiedPage | undefined {
   for (const [host, address, source, target] of PARAMETER_PROXIES) {
-    const inner = host.test(url.hostname) ? url.searchParams.get(address) : null;
-    if (!inner) continue;
+    const translatedUrl = host.test(url.hostname) ? url.searchParams.get(address) : null;
+    if (!translatedUrl) continue;
     const [from, to] = (url.searchParams.get(source) ?? '').split(/-(?=[a-z]{2}$)/);
-    const whole = /^https?:\/\//i.test(inner) ? inner : `http://${inner}`;
+    const absolute = /^https?:\/\//i.test(translatedUrl) ? translatedUrl : `http://${translatedUrl}`;
     return {
-      url: whole,
+      url: absolute,
       lang: from === 'auto' ? undefined : toLanguageTag(from),
       target: toLanguageTag(to ?? url.searchParams.get(target)),
     };

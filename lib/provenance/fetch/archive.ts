@@ -33,11 +33,11 @@ const getMember = (value: unknown, name: string): unknown => (isRecord(value) ? 
 /**
  * The address of a copy as it was archived. Without `id_` after the time, the archive adds a bar and rewrites links.
  */
-function toUnmodifiedCopyUrl(url: URL, secure: boolean): string {
-  const plainer = new URL(url);
-  plainer.pathname = url.pathname.replace(/(\/web\/\d{4,14})(\/)/, '$1id_$2');
-  if (secure) plainer.protocol = 'https:';
-  return plainer.href;
+function toUnmodifiedCopyUrl(url: URL, isSecure: boolean): string {
+  const unmodified = new URL(url);
+  unmodified.pathname = url.pathname.replace(/(\/web\/\d{4,14})(\/)/, '$1id_$2');
+  if (isSecure) unmodified.protocol = 'https:';
+  return unmodified.href;
 }
 
 /**
@@ -48,11 +48,11 @@ export function parseArchivedCopy(answer: string, url: string, server: string): 
   const snapshots = getMember(parseJson(answer), 'archived_snapshots');
   if (snapshots === undefined) return createFailure('unreadable', { reason: 'type', url: server });
   const closest = getMember(snapshots, 'closest');
-  const at = parseWebUrl(String(getMember(closest, 'url') ?? ''));
+  const copyUrl = parseWebUrl(String(getMember(closest, 'url') ?? ''));
   const taken = parseArchiveTime(getMember(closest, 'timestamp'));
-  if (!at || !taken || getMember(closest, 'available') === false)
+  if (!copyUrl || !taken || getMember(closest, 'available') === false)
     return createFailure('fetch-failed', { reason: 'not-archived', url });
-  return createSuccess({ url: toUnmodifiedCopyUrl(at, server.startsWith('https:')), taken });
+  return createSuccess({ url: toUnmodifiedCopyUrl(copyUrl, server.startsWith('https:')), taken });
 }
 
 /** Which page to request from which archive. */
@@ -70,15 +70,15 @@ export interface ArchiveRequest {
  */
 export async function fetchArchivedPage(
   { server, url, published }: ArchiveRequest,
-  world: FetchDeps,
+  deps: FetchDeps,
 ): Promise<Result<FetchedPage & { readonly archived: ArchivedCopy }>> {
-  const outside = { ...world, reach: createReachCheck(server) };
+  const archiveDeps = { ...deps, reach: createReachCheck(server) };
   const query = buildArchiveQuery(server, url, published);
   if (!query) return createFailure('fetch-failed', { reason: 'address', url: server });
-  const answer = await fetchJsonText(query, outside);
+  const answer = await fetchJsonText(query, archiveDeps);
   if (!answer.ok) return answer;
   const copy = parseArchivedCopy(answer.value, url, server);
   if (!copy.ok) return copy;
-  const page = await fetchOriginal(copy.value.url, outside);
+  const page = await fetchOriginal(copy.value.url, archiveDeps);
   return page.ok ? createSuccess({ ...page.value, url, archived: copy.value }) : page;
 }

@@ -50,19 +50,19 @@ interface ExpectedContent {
   /** Matches the content types that a response may have. */
   readonly type: RegExp;
   /** Whether bytes without a content type are of this kind. */
-  readonly looksLike: (bytes: Uint8Array) => boolean;
+  readonly isLikely: (bytes: Uint8Array) => boolean;
 }
 
 const HTML: ExpectedContent = {
   accept: 'text/html,application/xhtml+xml',
   type: /^(text\/html|application\/xhtml\+xml)\s*(;|$)/i,
-  looksLike: isHtmlLike,
+  isLikely: isHtmlLike,
 };
 
 const JSON_TEXT: ExpectedContent = {
   accept: 'application/json',
   type: /^(application|text)\/([\w.-]+\+)?(json|javascript|plain)\s*(;|$)/i,
-  looksLike: () => true,
+  isLikely: () => true,
 };
 
 const LOGIN_STATUSES = new Set([401, 402, 403, 407, 451, 511]);
@@ -72,8 +72,8 @@ const createFetchFailure = (
   kind: FailureKind,
   reason: FailureReason | undefined,
   url: string,
-  more: { status?: number; detail?: string } = {},
-) => createFailure(kind, { ...(reason && { reason }), url, ...more });
+  details: { status?: number; detail?: string } = {},
+) => createFailure(kind, { ...(reason && { reason }), url, ...details });
 
 function createStatusFailure(status: number, url: string): Result<never> {
   if (LOGIN_STATUSES.has(status)) return createFetchFailure('fetch-refused', 'login', url, { status });
@@ -81,10 +81,10 @@ function createStatusFailure(status: number, url: string): Result<never> {
 }
 
 /** Finds the failure that a response's status and headers already show; undefined where they are fine. */
-function findHeadFailure(response: Response, url: string, wanted: ExpectedContent): Result<never> | undefined {
+function findHeadFailure(response: Response, url: string, expected: ExpectedContent): Result<never> | undefined {
   if (!response.ok) return createStatusFailure(response.status, url);
   const type = response.headers.get('content-type');
-  if (type && !wanted.type.test(type)) return createFetchFailure('unreadable', 'type', url, { detail: type });
+  if (type && !expected.type.test(type)) return createFetchFailure('unreadable', 'type', url, { detail: type });
   const length = Number(response.headers.get('content-length') ?? 0);
   return length > LIMITS.bytes ? createFetchFailure('fetch-failed', 'large', url, { detail: `${length}` }) : undefined;
 }
@@ -95,8 +95,8 @@ async function readLimitedBytes(response: Response, stopped: Promise<never>): Pr
   const chunks: Uint8Array[] = [];
   let size = 0;
   while (reader) {
-    const { done: ended, value } = await Promise.race([reader.read(), stopped]);
-    if (ended) break;
+    const { done: isEnded, value } = await Promise.race([reader.read(), stopped]);
+    if (isEnded) break;
     size += value.length;
     if (size > LIMITS.bytes) return 'large';
     chunks.push(value);
@@ -106,10 +106,10 @@ async function readLimitedBytes(response: Response, stopped: Promise<never>): Pr
 
 function concatChunks(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const bytes = new Uint8Array(size);
-  let at = 0;
+  let offset = 0;
   for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
+    bytes.set(chunk, offset);
+    offset += chunk.length;
   }
   return bytes;
 }
@@ -125,70 +125,72 @@ function createStopper(signals: readonly (AbortSignal | undefined)[]) {
     controller.signal.addEventListener('abort', () => reject(new Error('stopped'))),
   );
   stopped.catch(() => undefined);
-  const given = signals.filter((signal) => signal !== undefined);
-  for (const signal of given) signal.addEventListener('abort', stop);
+  const givenSignals = signals.filter((signal) => signal !== undefined);
+  for (const signal of givenSignals) signal.addEventListener('abort', stop);
   const release = (): void => {
-    for (const signal of given) signal.removeEventListener('abort', stop);
+    for (const signal of givenSignals) signal.removeEventListener('abort', stop);
     stop();
   };
-  if (given.some((signal) => signal.aborted)) stop();
+  if (givenSignals.some((signal) => signal.aborted)) stop();
   return { signal: controller.signal, stopped, release };
 }
 
 /** Checks the final address again, since a browser may redirect by itself, for example to https. */
 function findFinalUrlFailure(response: Response, url: string, { reach }: FetchDeps): Result<never> | undefined {
-  const end = response.url === '' ? undefined : parseWebUrl(response.url);
-  if (response.type === 'opaqueredirect' || (response.url !== '' && !end))
+  const finalUrl = response.url === '' ? undefined : parseWebUrl(response.url);
+  if (response.type === 'opaqueredirect' || (response.url !== '' && !finalUrl))
     return createFetchFailure('fetch-failed', 'redirects', url);
-  return end && reach && !reach(end) ? createFetchFailure('fetch-failed', 'private', end.href) : undefined;
+  return finalUrl && reach && !reach(finalUrl)
+    ? createFetchFailure('fetch-failed', 'private', finalUrl.href)
+    : undefined;
 }
 
 /** Fetches a valid address: follows redirects, checks the response, reads and decodes the body. */
 async function fetchContent(
   url: URL,
-  wanted: ExpectedContent,
-  outside: FetchDeps,
+  expected: ExpectedContent,
+  deps: FetchDeps,
   signal: AbortSignal,
   stopped: Promise<never>,
 ): Promise<Result<FetchedPage>> {
   const init: RequestInit = {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    headers: { accept: wanted.accept },
+    headers: { accept: expected.accept },
     signal,
   };
-  const followed = await Promise.race([followRedirects(url, init, outside, LIMITS.redirects), stopped]);
+  const followed = await Promise.race([followRedirects(url, init, deps, LIMITS.redirects), stopped]);
   if (!followed.ok) return followed;
-  const { response, url: end } = followed.value;
-  const bad = findFinalUrlFailure(response, url.href, outside) ?? findHeadFailure(response, url.href, wanted);
-  if (bad) return bad;
+  const { response, url: finalUrl } = followed.value;
+  const failure = findFinalUrlFailure(response, url.href, deps) ?? findHeadFailure(response, url.href, expected);
+  if (failure) return failure;
   const bytes = await readLimitedBytes(response, stopped);
   if (bytes === 'large') return createFetchFailure('fetch-failed', 'large', url.href);
   const type = response.headers.get('content-type') ?? undefined;
-  if (!type && !wanted.looksLike(bytes)) return createFetchFailure('unreadable', 'type', url.href);
-  const { text, charset, binary } = outside.decode(bytes, type);
+  if (!type && !expected.isLikely(bytes)) return createFetchFailure('unreadable', 'type', url.href);
+  const { text, charset, binary } = deps.decode(bytes, type);
   if (binary) return createFetchFailure('unreadable', 'type', url.href);
-  return createSuccess({ html: text, url: response.url || end, charset });
+  return createSuccess({ html: text, url: response.url || finalUrl, charset });
 }
 
 /** A short text for an error of the network: the code of its cause (Node), or its message. */
-const getErrorDetail = (thrown: unknown): string => {
-  const cause = thrown instanceof Error ? thrown.cause : undefined;
+const getErrorDetail = (error: unknown): string => {
+  const cause = error instanceof Error ? error.cause : undefined;
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : undefined;
-  return code ?? (thrown instanceof Error ? thrown.message : String(thrown));
+  return code ?? (error instanceof Error ? error.message : String(error));
 };
 
 /** Fetches an address and turns every error into a failure. */
-async function fetchExpected(url: string, wanted: ExpectedContent, outside: FetchDeps): Promise<Result<FetchedPage>> {
+async function fetchExpected(url: string, expected: ExpectedContent, deps: FetchDeps): Promise<Result<FetchedPage>> {
   const address = parseWebUrl(url);
   if (!address) return createFetchFailure('fetch-failed', 'address', url);
-  const { signal, stopped, release } = createStopper([outside.signal, outside.timeLimit]);
+  const { signal, stopped, release } = createStopper([deps.signal, deps.timeLimit]);
   try {
-    return await fetchContent(address, wanted, outside, signal, stopped);
-  } catch (thrown) {
-    if (outside.signal?.aborted) return createFetchFailure('cancelled', undefined, url);
-    if (outside.timeLimit?.aborted) return createFetchFailure('fetch-failed', 'slow', url);
-    return createFetchFailure('fetch-failed', 'network', url, { detail: getErrorDetail(thrown) });
+    return await fetchContent(address, expected, deps, signal, stopped);
+  } catch (error) {
+    if (deps.signal?.aborted) return createFetchFailure('cancelled', undefined, url);
+    if (deps.timeLimit?.aborted) return createFetchFailure('fetch-failed', 'slow', url);
+    return createFetchFailure('fetch-failed', 'network', url, { detail: getErrorDetail(error) });
   } finally {
     release();
   }
@@ -199,11 +201,11 @@ async function fetchExpected(url: string, wanted: ExpectedContent, outside: Fetc
  * never rejects. Failures have the reason `address`, `private`, `permission`, `redirects`, `login`, `gone`, `status`,
  * `type`, `large`, `slow` or `network`, or the kind `cancelled`.
  */
-export const fetchOriginal = (url: string, outside: FetchDeps): Promise<Result<FetchedPage>> =>
-  fetchExpected(url, HTML, outside);
+export const fetchOriginal = (url: string, deps: FetchDeps): Promise<Result<FetchedPage>> =>
+  fetchExpected(url, HTML, deps);
 
 /** Fetches JSON in the same way, with the same failures; gives its text, not parsed. */
-export async function fetchJsonText(url: string, outside: FetchDeps): Promise<Result<string>> {
-  const fetched = await fetchExpected(url, JSON_TEXT, outside);
+export async function fetchJsonText(url: string, deps: FetchDeps): Promise<Result<string>> {
+  const fetched = await fetchExpected(url, JSON_TEXT, deps);
   return fetched.ok ? createSuccess(fetched.value.html) : fetched;
 }

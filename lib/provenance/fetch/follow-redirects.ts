@@ -19,11 +19,11 @@ interface FinalResponse {
 const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
 
 /** The target of a redirect, whose body is cancelled; undefined where the response is not a redirect. */
-async function getRedirectLocation(answer: Response | Redirect): Promise<string | undefined> {
-  if ('location' in answer) return answer.location;
-  const location = REDIRECT_STATUSES.has(answer.status) ? answer.headers.get('location') : null;
+async function getRedirectLocation(response: Response | Redirect): Promise<string | undefined> {
+  if ('location' in response) return response.location;
+  const location = REDIRECT_STATUSES.has(response.status) ? response.headers.get('location') : null;
   if (location === null) return undefined;
-  await answer.body?.cancel();
+  await response.body?.cancel();
   return location;
 }
 
@@ -40,17 +40,17 @@ export async function followRedirects(
   { fetch, reach = () => true, allowed = async () => true }: Pick<FetchDeps, 'fetch' | 'reach' | 'allowed'>,
   hops: number,
 ): Promise<Result<FinalResponse>> {
-  let at = url;
+  let current = url;
   for (let hop = 0; hop <= hops; hop++) {
-    if (!reach(at)) return createRedirectFailure('private', at);
-    const bar = await checkSitePermission(at.href, allowed);
-    if (bar) return bar;
-    const answer = await fetch(at.href, { ...init, redirect: 'manual' });
-    const location = await getRedirectLocation(answer);
-    if (location === undefined) return createSuccess({ response: answer as Response, url: at.href });
-    const next = parseWebUrl(location, at.href);
+    if (!reach(current)) return createRedirectFailure('private', current);
+    const refusal = await checkSitePermission(current.href, allowed);
+    if (refusal) return refusal;
+    const response = await fetch(current.href, { ...init, redirect: 'manual' });
+    const location = await getRedirectLocation(response);
+    if (location === undefined) return createSuccess({ response: response as Response, url: current.href });
+    const next = parseWebUrl(location, current.href);
     if (!next) return createRedirectFailure('redirects', url);
-    at = next;
+    current = next;
   }
   return createRedirectFailure('redirects', url);
 }

@@ -26,7 +26,7 @@ function isInternalUrl({ hostname }: URL): boolean {
  * @param page the page's address.
  */
 export function createReachCheck(page: string | undefined): (url: URL) => boolean {
-  const from = page === undefined ? undefined : parseWebUrl(page);
-  const inner = from !== undefined && isInternalUrl(from);
-  return (url) => inner || !isInternalUrl(url);
+  const pageUrl = page === undefined ? undefined : parseWebUrl(page);
+  const isInternalPage = pageUrl !== undefined && isInternalUrl(pageUrl);
+  return (url) => isInternalPage || !isInternalUrl(url);
 }

@@ -7,6 +7,6 @@ export type HasSitePermission = (url: string) => Promise<boolean>;
 /** The failure to report where Verso has no permission for a URL; undefined where it has. */
 export const checkSitePermission = async (
   url: string,
-  allowed: HasSitePermission,
+  hasSitePermission: HasSitePermission,
 ): Promise<Result<never> | undefined> =>
-  (await allowed(url)) ? undefined : createFailure('fetch-failed', { reason: 'permission', url });
+  (await hasSitePermission(url)) ? undefined : createFailure('fetch-failed', { reason: 'permission', url });

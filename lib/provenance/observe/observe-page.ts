@@ -26,25 +26,28 @@ const sumMainProse = (runs: readonly ObservedLine[]): number =>
 function walkPage(doc: Document): WalkResult {
   const root = doc.documentElement;
   const hidden = findHiddenClasses(doc);
-  const walked = walkVisibleText(root, true, hidden);
-  const main = sumMainProse(walked.runs);
-  if (main >= 200 || !(walked.skimmed || hidden.size > 0)) return walked;
+  const withoutHidden = walkVisibleText(root, true, hidden);
+  const mainProse = sumMainProse(withoutHidden.runs);
+  if (mainProse >= 200 || !(withoutHidden.skimmed || hidden.size > 0)) return withoutHidden;
   // The article itself may be in a wrapper with a misleading class name, or in one that a script shows later.
-  const whole = walkVisibleText(root, false);
-  return sumProse(whole.runs) > 2 * main ? whole : walked;
+  const everything = walkVisibleText(root, false);
+  return sumProse(everything.runs) > 2 * mainProse ? everything : withoutHidden;
 }
 
 /** The numbers of the `<article>` with most of the text and of those around it; the first where several are close. */
 function findMainArticle(runs: readonly ObservedLine[]): readonly number[] {
-  const amounts = new Map<number, { path: readonly number[]; prose: number }>();
+  const proseByArticle = new Map<number, { path: readonly number[]; prose: number }>();
   for (const run of runs) {
-    const last = run.articles.at(-1);
-    if (last === undefined || run.prose === 0 || !isMainLine(run)) continue;
-    amounts.set(last, { path: run.articles, prose: run.prose + (amounts.get(last)?.prose ?? 0) });
+    const innermost = run.articles.at(-1);
+    if (innermost === undefined || run.prose === 0 || !isMainLine(run)) continue;
+    proseByArticle.set(innermost, {
+      path: run.articles,
+      prose: run.prose + (proseByArticle.get(innermost)?.prose ?? 0),
+    });
   }
-  const most = Math.max(0, ...[...amounts.values()].map((amount) => amount.prose));
-  if (most < sumMainProse(runs) * 0.3) return [];
-  return [...amounts.values()].find((amount) => amount.prose >= most * 0.5)?.path ?? [];
+  const mostProse = Math.max(0, ...[...proseByArticle.values()].map((amount) => amount.prose));
+  if (mostProse < sumMainProse(runs) * 0.3) return [];
+  return [...proseByArticle.values()].find((amount) => amount.prose >= mostProse * 0.5)?.path ?? [];
 }
 
 /** The numbers of an `<article>` and of those around it; undefined where it shows no text. */
@@ -60,35 +63,40 @@ const END_SHARE = 0.15;
 const END_LETTERS = 220;
 
 /** Names, dates and credits above the text are shorter than this. The text begins with the first longer paragraph. */
-const LONGEST_BYLINE = 80;
+const MAX_BYLINE_LENGTH = 80;
 
 /** The place of a line, from the letters of running text before it and in total. */
-function determinePlace(run: ObservedLine, before: number, total: number, begun: boolean): SignalPlace {
+function determinePlace(
+  run: ObservedLine,
+  proseBefore: number,
+  totalProse: number,
+  hasTextBegun: boolean,
+): SignalPlace {
   if (run.zone === 'nav') return 'switcher';
   if (run.zone === 'footer') return 'footer';
-  if (!begun && run.prose < LONGEST_BYLINE) return 'byline';
-  const after = total - before - run.prose;
-  if (before > 0 && after <= Math.max(END_LETTERS, total * END_SHARE)) return 'end';
+  if (!hasTextBegun && run.prose < MAX_BYLINE_LENGTH) return 'byline';
+  const proseAfter = totalProse - proseBefore - run.prose;
+  if (proseBefore > 0 && proseAfter <= Math.max(END_LETTERS, totalProse * END_SHARE)) return 'end';
   return 'text';
 }
 
 /** Longer lines without links are left out, in letters. */
-const LONGEST_LINE = 300;
+const MAX_LINE_LENGTH = 300;
 
 /** Whether a line is too long for a label or notice, which are short or have a link or an address in their line. */
 const isTooLong = ({ text, links }: ObservedLine): boolean =>
-  text.length > LONGEST_LINE && links.length === 0 && !text.includes('/');
+  text.length > MAX_LINE_LENGTH && links.length === 0 && !text.includes('/');
 
 /** Gives every line its place and empties the text of those that are too long. */
 function placeLines(runs: readonly ObservedLine[]): PlacedLine[] {
-  const total = sumMainProse(runs);
-  let before = 0;
-  let begun = false;
+  const totalProse = sumMainProse(runs);
+  let proseBefore = 0;
+  let hasTextBegun = false;
   return runs.map((run) => {
-    const place = determinePlace(run, before, total, begun);
+    const place = determinePlace(run, proseBefore, totalProse, hasTextBegun);
     if (isMainLine(run)) {
-      before += run.prose;
-      begun ||= run.prose >= LONGEST_BYLINE;
+      proseBefore += run.prose;
+      hasTextBegun ||= run.prose >= MAX_BYLINE_LENGTH;
     }
     const { links, zone, block, articles, prose } = run;
     return { text: isTooLong(run) ? '' : run.text, links, zone, block, articles, prose, place };
@@ -133,13 +141,13 @@ function readMetas(elements: readonly Element[]): Record<string, string> {
 }
 
 /** A longer script is data and does not describe the page, in letters. */
-const LONGEST_SCRIPT = 300_000;
+const MAX_SCRIPT_LENGTH = 300_000;
 
 function readJsonLdScripts(elements: readonly Element[]): string[] {
   return filterByTag(elements, 'script')
     .filter((script) => readAttribute(script, 'type').toLowerCase().startsWith('application/ld+json'))
     .map((script) => script.textContent ?? '')
-    .filter((text) => text.length <= LONGEST_SCRIPT);
+    .filter((text) => text.length <= MAX_SCRIPT_LENGTH);
 }
 
 /** Matches JSON-LD that calls the page an article. */
@@ -163,32 +171,33 @@ const isHeadline = (run: ObservedLine, title: string): boolean =>
 /** Counts the letters and paragraphs of the longest running text that no line of links interrupts. */
 function findLongestProse(runs: readonly ObservedLine[]): { letters: number; paragraphs: number } {
   let longest = { letters: 0, paragraphs: 0 };
-  let now = longest;
+  let current = longest;
   for (const run of runs) {
-    if (run.prose > 0) now = { letters: now.letters + run.prose, paragraphs: now.paragraphs + 1 };
-    else if (isMostlyLinked(run)) now = { letters: 0, paragraphs: 0 };
-    if (now.letters > longest.letters) longest = now;
+    if (run.prose > 0) current = { letters: current.letters + run.prose, paragraphs: current.paragraphs + 1 };
+    else if (isMostlyLinked(run)) current = { letters: 0, paragraphs: 0 };
+    if (current.letters > longest.letters) longest = current;
   }
   return longest;
 }
 
 /** The least letters of an article. Half as many are enough where the page calls itself an article. */
-const SHORTEST_ARTICLE = 250;
+const MIN_ARTICLE_LENGTH = 250;
 
-/** Whether a page is an article; `marked` says that its markup calls it one. */
+/** Whether a page is an article; `isDeclaredArticle` says that its markup calls it one. */
 function isArticle(
-  marked: boolean,
+  isDeclaredArticle: boolean,
   headlines: number,
-  all: readonly ObservedLine[],
+  lines: readonly ObservedLine[],
   url: string,
   title: string,
 ): boolean {
-  const runs = all.filter(isMainLine);
-  if (FRONT_PAGE.test(url)) return marked && headlines === 1 && sumProse(runs) >= SHORTEST_ARTICLE / 2;
-  if (marked) return sumProse(runs) >= SHORTEST_ARTICLE / 2;
-  const { letters, paragraphs } = findLongestProse(runs);
-  const enough = letters >= (paragraphs > 1 ? 1 : 2) * SHORTEST_ARTICLE;
-  return enough && runs.some((run) => isHeadline(run, title));
+  const mainLines = lines.filter(isMainLine);
+  if (FRONT_PAGE.test(url))
+    return isDeclaredArticle && headlines === 1 && sumProse(mainLines) >= MIN_ARTICLE_LENGTH / 2;
+  if (isDeclaredArticle) return sumProse(mainLines) >= MIN_ARTICLE_LENGTH / 2;
+  const { letters, paragraphs } = findLongestProse(mainLines);
+  const isLongEnough = letters >= (paragraphs > 1 ? 1 : 2) * MIN_ARTICLE_LENGTH;
+  return isLongEnough && mainLines.some((run) => isHeadline(run, title));
 }
 
 /**
@@ -220,23 +229,24 @@ function findMachineSite(elements: readonly Element[]): string | undefined {
 export function observePage(doc: Document, url: string, current?: Element): PageObservation {
   const root = doc.documentElement;
   const { runs, headlines, articles, declarations } = walkPage(doc);
-  const main = (current && findArticlePath(runs, articles.indexOf(current) + 1)) || findMainArticle(runs);
-  const kept = runs.filter((run) => isInOrAroundArticle(run, main));
+  const mainArticle = (current && findArticlePath(runs, articles.indexOf(current) + 1)) || findMainArticle(runs);
+  const articleRuns = runs.filter((run) => isInOrAroundArticle(run, mainArticle));
   const metas = readMetas(declarations);
   const jsonLd = readJsonLdScripts(declarations);
-  const marked = metas['og:type']?.toLowerCase() === 'article' || jsonLd.some((text) => ARTICLE_TYPE.test(text));
-  const article = isArticle(marked, headlines.length, kept, url, doc.title.trim());
+  const isDeclaredArticle =
+    metas['og:type']?.toLowerCase() === 'article' || jsonLd.some((text) => ARTICLE_TYPE.test(text));
+  const isArticlePage = isArticle(isDeclaredArticle, headlines.length, articleRuns, url, doc.title.trim());
   return {
     url,
     base: readAttribute(filterByTag(declarations, 'base')[0], 'href'),
     htmlLang: readAttribute(root, 'lang') || readAttribute(root, 'xml:lang'),
     beingTranslated: isBeingTranslated(root, headlines),
     machineSite: findMachineSite(declarations),
-    article,
+    article: isArticlePage,
     links: readDeclaredLinks(declarations),
     metas,
     jsonLd: jsonLd.filter((text) => OTHER_WORK.test(text)),
-    sample: buildLanguageSample(kept),
-    runs: article ? placeLines(kept) : [],
+    sample: buildLanguageSample(articleRuns),
+    runs: isArticlePage ? placeLines(articleRuns) : [],
   };
 }

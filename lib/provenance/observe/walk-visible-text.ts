@@ -37,7 +37,7 @@ setRole(
 );
 
 /** Matches class names and ids of elements that are beside an article and not a part of it. */
-const BESIDE =
+const BESIDE_NAME =
   /(?:^|\s)(?!has-|with-|no-)(?:[\w-]{0,60}(?:related|recommend|sidebar|breadcrumb|newsletter|popular|trending|teaser|share|sharing|social|cookie)[\w-]{0,60}|comments?|comment-list|comments-area|tags|tag-list|post-tags)(?=\s|$)/i;
 /** A first test that most names fail. It takes a tenth of the time. */
 const MAY_BE_BESIDE =
@@ -45,9 +45,9 @@ const MAY_BE_BESIDE =
 const NEVER_BESIDE = new Set(['html', 'body', 'main', 'article']);
 
 /** How many nodes are visited at most, because a page may nest or repeat without end. */
-const MOST_NODES = 60_000;
+const MAX_NODES = 60_000;
 /** About how many letters of one line are kept: labels and notices are short, and language detection needs less. */
-const MOST_TEXT = 4_000;
+const MAX_TEXT_LENGTH = 4_000;
 
 const ZONES: ReadonlyMap<string, PageZone> = new Map([
   ['footer', 'footer'],
@@ -59,26 +59,25 @@ const ZONES: ReadonlyMap<string, PageZone> = new Map([
 /** Matches kana, Han and Hangul, whose characters are syllables or words. */
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
 const NO_PROSE = new Set('h1 h2 h3 h4 h5 h6 figcaption figure th td'.split(' '));
-const SHORTEST_PROSE = 40;
+const MIN_PROSE_LENGTH = 40;
 
 /**
  * Counts the letters of running text in a line; 0 for headings, captions, short lines and lines that are mostly links.
  *
- * @param wide how many characters of the text are syllables or words; they count double.
+ * @param wideCount how many characters of the text are syllables or words; they count double.
  */
-function countProse(text: string, wide: number, links: readonly LineLink[], block: string): number {
-  const length = text.length + wide;
-  if (length < SHORTEST_PROSE || NO_PROSE.has(block)) return 0;
-  let linked = 0;
-  for (const { start, end } of links) linked += end - start;
-  return linked * 2 >= text.length ? 0 : length;
+function countProse(text: string, wideCount: number, links: readonly LineLink[], block: string): number {
+  const length = text.length + wideCount;
+  if (length < MIN_PROSE_LENGTH || NO_PROSE.has(block)) return 0;
+  let linkedLength = 0;
+  for (const { start, end } of links) linkedLength += end - start;
+  return linkedLength * 2 >= text.length ? 0 : length;
 }
 
 /**
  * Matches what most texts do not have: white space other than single plain spaces, and scripts with wide characters.
  */
-const UNEVEN = /[^\S ]| \s|[\u3040-\ud7af]/;
-/** The character code of a space. */
+const NEEDS_EVENING = /[^\S ]| \s|[\u3040-\ud7af]/;
 const SPACE = 32;
 
 /**
@@ -87,7 +86,7 @@ const SPACE = 32;
  */
 function getOnlyText(element: Element): string {
   const text = element.firstElementChild ? '' : (element.textContent ?? '');
-  return text.length <= MOST_TEXT ? text : '';
+  return text.length <= MAX_TEXT_LENGTH ? text : '';
 }
 
 /** An element that is being visited, and what lines in it are a part of. */
@@ -115,73 +114,74 @@ class LineCollector {
   readonly headlines: Element[] = [];
   readonly articles: Element[] = [];
   readonly declarations: Element[] = [];
-  /** A part of the page was left out, because its class name says that it is beside the article. */
   skimmed = false;
   /** How many nodes were visited. */
-  seen = 0;
+  visitedNodes = 0;
   /** The text of the current line. */
   private text = '';
   /** The text is empty or ends with a space, so that another space is left out. */
-  private spaced = true;
+  private endsWithSpace = true;
   /** How many characters of the text are wide. */
-  private wide = 0;
+  private wideCount = 0;
   /** An inline element has just ended. */
-  private between = false;
+  private isAfterInline = false;
   private links: LineLink[] = [];
-  private open: OpenLink | undefined;
+  private openLink: OpenLink | undefined;
   private level: WalkLevel;
   /** The elements around the current one, outermost first. */
-  private readonly around: WalkLevel[] = [];
+  private readonly outerLevels: WalkLevel[] = [];
   /** Elements that their own attributes hide. */
-  private readonly concealed: ReadonlySet<Element>;
-  private readonly saysBeside = memoize((names: string) => MAY_BE_BESIDE.test(names) && BESIDE.test(names));
-  private readonly saysHidden = memoize((names: string) => names.split(/\s+/).some((name) => this.hidden.has(name)));
+  private readonly hiddenElements: ReadonlySet<Element>;
+  private readonly isBesideName = memoize((names: string) => MAY_BE_BESIDE.test(names) && BESIDE_NAME.test(names));
+  private readonly isHiddenName = memoize((names: string) =>
+    names.split(/\s+/).some((name) => this.hiddenClasses.has(name)),
+  );
 
   constructor(
     private readonly root: Element,
-    private readonly besides: boolean,
-    private readonly hidden: ReadonlySet<string>,
+    private readonly canSkipBeside: boolean,
+    private readonly hiddenClasses: ReadonlySet<string>,
   ) {
-    this.concealed = findHiddenElements(root);
+    this.hiddenElements = findHiddenElements(root);
     this.level = { element: root, role: 'block', block: 'body', zone: 'main', articles: [] };
   }
 
   /** Reads a node. Returns its first child where its children are to be visited, otherwise null. */
   visit(node: Node): Node | null {
-    this.seen++;
+    this.visitedNodes++;
     const type = node.nodeType;
     if (type === 3) this.add((node as Text).data);
     return type === 1 ? this.enter(node as Element) : null;
   }
 
   /** Finds the next node in document order after a node and everything in it; null at the end. */
-  following(node: Node): Node | null {
-    let at = node;
+  findFollowing(node: Node): Node | null {
+    let current = node;
     for (;;) {
-      const sibling = at.nextSibling;
+      const sibling = current.nextSibling;
       if (sibling) return sibling;
-      at = this.level.element;
-      if (at === this.root) return null;
+      current = this.level.element;
+      if (current === this.root) return null;
       this.leave();
     }
   }
 
   /** Adds text to the current line, with single spaces. */
   private add(data: string): void {
-    if (this.text.length > MOST_TEXT) return;
-    const all = UNEVEN.test(data) ? this.even(data) : data;
-    const text = this.spaced && all.charCodeAt(0) === SPACE ? all.slice(1) : all;
+    if (this.text.length > MAX_TEXT_LENGTH) return;
+    const evenText = NEEDS_EVENING.test(data) ? this.evenSpaces(data) : data;
+    const text = this.endsWithSpace && evenText.charCodeAt(0) === SPACE ? evenText.slice(1) : evenText;
     if (text === '') return;
-    this.between = false;
+    this.isAfterInline = false;
     this.text += text;
-    this.spaced = text.charCodeAt(text.length - 1) === SPACE;
+    this.endsWithSpace = text.charCodeAt(text.length - 1) === SPACE;
   }
 
   /** Replaces white space with single spaces and counts wide characters. */
-  private even(data: string): string {
+  private evenSpaces(data: string): string {
     if (data.trim() === '') return ' ';
     const text = data.replace(/\s+/g, ' ');
-    this.wide += text.length - text.replace(WIDE, '').length;
+    this.wideCount += text.length - text.replace(WIDE, '').length;
     return text;
   }
 
@@ -191,20 +191,20 @@ class LineCollector {
     if (role === 'line') this.flush();
     if (role === 'declaring') this.declarations.push(element);
     if (role === 'line' || role === 'declaring' || role === 'skipped') return null;
-    if (this.concealed.has(element) || this.isHiddenByRule(element)) return null;
+    if (this.hiddenElements.has(element) || this.isHiddenByRule(element)) return null;
     if (name === 'dialog' && !element.hasAttribute('open')) return null;
     return role === 'block' ? this.enterBlock(element, name) : this.enterInline(element, role);
   }
 
   /** Adds a space between two inline elements. Styles separate them where the text does not: buttons, menus, labels. */
-  private part(): void {
-    if (!this.between || this.spaced) return;
+  private separateInline(): void {
+    if (!this.isAfterInline || this.endsWithSpace) return;
     this.text += ' ';
-    this.spaced = true;
+    this.endsWithSpace = true;
   }
 
   private isHiddenByRule(element: Element): boolean {
-    return this.hidden.size > 0 && this.saysHidden(element.getAttribute('class') ?? '');
+    return this.hiddenClasses.size > 0 && this.isHiddenName(element.getAttribute('class') ?? '');
   }
 
   private enterInline(element: Element, role: ElementRole): Node | null {
@@ -215,8 +215,8 @@ class LineCollector {
   private enterBlock(element: Element, name: string): Node | null {
     this.flush();
     if (name === 'h1') this.headlines.push(element);
-    const zone = this.zoneOf(element, name);
-    if (zone === 'aside' && this.besides) {
+    const zone = this.determineZone(element, name);
+    if (zone === 'aside' && this.canSkipBeside) {
       this.skim(element);
       return null;
     }
@@ -232,16 +232,16 @@ class LineCollector {
     if (text === '' && !child) return null;
     this.begin(level);
     if (child) return child;
-    this.seen++;
+    this.visitedNodes++;
     this.add(text);
     this.leave();
     return null;
   }
 
   private begin(level: WalkLevel): void {
-    if (level.role !== 'block') this.part();
-    if (level.role === 'link') this.open = { element: level.element, start: this.text.length };
-    this.around.push(this.level);
+    if (level.role !== 'block') this.separateInline();
+    if (level.role === 'link') this.openLink = { element: level.element, start: this.text.length };
+    this.outerLevels.push(this.level);
     this.level = level;
   }
 
@@ -252,76 +252,76 @@ class LineCollector {
     this.declarations.push(...element.getElementsByTagName('script'));
   }
 
-  private zoneOf(element: Element, name: string): PageZone {
+  private determineZone(element: Element, name: string): PageZone {
     const { zone } = this.level;
     if (zone === 'nav' || zone === 'aside') return zone;
-    return ZONES.get(name) ?? (this.besides && this.isBeside(element, name) ? 'aside' : zone);
+    return ZONES.get(name) ?? (this.canSkipBeside && this.isBeside(element, name) ? 'aside' : zone);
   }
 
-  /**
-   * Whether class name or id say that an element is beside the article. Properties are faster than attributes, but in a
-   * form a field named `id` or `className` replaces them; then the attribute is read.
-   */
+  /** It reads properties, which are faster. Where a field of a form replaces one, it reads the attribute. */
   private isBeside(element: Element, name: string): boolean {
     const { className, id } = element;
     if (className === '' && id === '') return false;
-    const says = (own: unknown, attribute: string): boolean =>
-      this.saysBeside(typeof own === 'string' ? own : (element.getAttribute(attribute) ?? ''));
-    return (says(className, 'class') || says(id, 'id')) && !NEVER_BESIDE.has(name);
+    const isNameBeside = (value: unknown, attribute: string): boolean =>
+      this.isBesideName(typeof value === 'string' ? value : (element.getAttribute(attribute) ?? ''));
+    return (isNameBeside(className, 'class') || isNameBeside(id, 'id')) && !NEVER_BESIDE.has(name);
   }
 
   private leave(): void {
-    this.between = this.level.role !== 'block';
+    this.isAfterInline = this.level.role !== 'block';
     if (this.level.role === 'link') this.closeLink();
     if (this.level.role === 'block') this.flush();
-    this.level = this.around.pop() ?? this.level;
+    this.level = this.outerLevels.pop() ?? this.level;
   }
 
   private closeLink(): void {
-    const open = this.open;
-    this.open = undefined;
-    if (!open || this.text.length <= open.start) return;
-    const href = open.element.getAttribute('href');
-    const hreflang = open.element.getAttribute('hreflang') ?? undefined;
-    if (href) this.links.push({ start: open.start, end: this.shownLength, href, hreflang });
+    const openLink = this.openLink;
+    this.openLink = undefined;
+    if (!openLink || this.text.length <= openLink.start) return;
+    const href = openLink.element.getAttribute('href');
+    const hreflang = openLink.element.getAttribute('hreflang') ?? undefined;
+    if (href) this.links.push({ start: openLink.start, end: this.shownLength, href, hreflang });
   }
 
   /** The length of the text without a space at its end. */
   private get shownLength(): number {
-    return this.text.length - (this.spaced && this.text !== '' ? 1 : 0);
+    return this.text.length - (this.endsWithSpace && this.text !== '' ? 1 : 0);
   }
 
   /** Ends the current line and begins an empty one. */
   flush(): void {
     if (this.text === '') return;
-    const open = this.open;
-    if (open) this.closeLink();
+    const openLink = this.openLink;
+    if (openLink) this.closeLink();
     const { links } = this;
     const { block, zone, articles } = this.level;
     const text = this.text.slice(0, this.shownLength);
-    this.runs.push({ text, links, zone, block, articles, prose: countProse(text, this.wide, links, block) });
+    this.runs.push({ text, links, zone, block, articles, prose: countProse(text, this.wideCount, links, block) });
     this.text = '';
-    this.wide = 0;
-    this.spaced = true;
+    this.wideCount = 0;
+    this.endsWithSpace = true;
     this.links = [];
     // A link may contain whole blocks: it continues in the next line.
-    if (open) this.open = { element: open.element, start: 0 };
+    if (openLink) this.openLink = { element: openLink.element, start: 0 };
   }
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NO_CLASSES: ReadonlySet<string> = new Set();
 
 /**
- * Collects the shown text under `root` as lines, by tags and attributes only, since asking for styles or geometry would
- * force a layout.
+ * Collects the shown text under `root` as lines. It reads tags and attributes only: styles would force a layout.
  *
- * @param besides whether to leave out parts that class names or ids put beside the article.
- * @param hidden class names that the page's style rules hide.
+ * @param canSkipBeside whether to leave out parts that class names or ids put beside the article.
+ * @param hiddenClasses class names that the page's style rules hide.
  */
-export function walkVisibleText(root: Element, besides: boolean, hidden: ReadonlySet<string> = NONE): WalkResult {
-  const collector = new LineCollector(root, besides, hidden);
+export function walkVisibleText(
+  root: Element,
+  canSkipBeside: boolean,
+  hiddenClasses: ReadonlySet<string> = NO_CLASSES,
+): WalkResult {
+  const collector = new LineCollector(root, canSkipBeside, hiddenClasses);
   let node: Node | null = root.firstChild;
-  while (node && collector.seen < MOST_NODES) node = collector.visit(node) ?? collector.following(node);
+  while (node && collector.visitedNodes < MAX_NODES) node = collector.visit(node) ?? collector.findFollowing(node);
   collector.flush();
   return collector;
 }

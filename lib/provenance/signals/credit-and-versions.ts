@@ -1,4 +1,4 @@
-/** Signal: a translator's credit or another notice, together with versions of the page in other languages. */
+/** The signal of a translator's credit or another notice, together with versions of the page in other languages. */
 import { isSameLanguage } from '../address/address-language';
 import { detectSlugLanguage } from '../address/slug-language';
 import type { Clue, SignalFinder } from '../clue';
@@ -8,7 +8,7 @@ import { WEIGHT } from '../signal-weights';
 import type { TranslationNotice } from '../translation-notices';
 
 /** Up to so many languages count as few. */
-const FEW_LANGUAGES = 3;
+const MAX_FEW_LANGUAGES = 3;
 
 /** The weight of a version (log-odds): less with more languages; 0 where the credit names another language. */
 function computeCreditWeight(
@@ -19,7 +19,7 @@ function computeCreditWeight(
   if (credit.lang) return isSameLanguage(credit.lang, version.lang) ? WEIGHT.versionNamed : 0;
   const languages = new Set(versions.map(({ lang }) => lang)).size;
   if (languages === 1) return WEIGHT.versionOnly;
-  return languages <= FEW_LANGUAGES ? WEIGHT.versionAmongFew : WEIGHT.versionAmongMany;
+  return languages <= MAX_FEW_LANGUAGES ? WEIGHT.versionAmongFew : WEIGHT.versionAmongMany;
 }
 
 function createCreditClues(versions: readonly LanguageVersion[], credit: TranslationNotice): Clue[] {
@@ -33,8 +33,8 @@ function createCreditClues(versions: readonly LanguageVersion[], credit: Transla
 /** Creates clues for the versions in the language of the words in this page's own address. */
 function createSlugClues(versions: readonly LanguageVersion[], lang: string): Clue[] {
   const evidence = { signal: 'slug-language', place: 'address', words: '', weight: WEIGHT.versionOfSlug } as const;
-  const worded = versions.filter((version) => isSameLanguage(version.lang, lang));
-  return worded.map(({ url }): Clue => ({ evidence, url, lang, translates: true }));
+  const slugVersions = versions.filter((version) => isSameLanguage(version.lang, lang));
+  return slugVersions.map(({ url }): Clue => ({ evidence, url, lang, translates: true }));
 }
 
 /**
@@ -50,13 +50,13 @@ export function detectForeignSlugLanguage(page: PageFacts): string | undefined {
 
 /** Finds clues for versions in other languages, where a notice or an address in another language calls for one. */
 export const findCreditAndVersionsClues: SignalFinder = (page, { credit, machine, origin }) => {
-  const slug = detectForeignSlugLanguage(page);
+  const slugLanguage = detectForeignSlugLanguage(page);
   const notice = credit ?? machine ?? origin;
-  if (!notice && !slug) return [];
+  if (!notice && !slugLanguage) return [];
   const versions = listLanguageVersions(page);
-  const lang = notice?.lang ?? machine?.lang ?? origin?.lang ?? slug;
+  const lang = notice?.lang ?? machine?.lang ?? origin?.lang ?? slugLanguage;
   return [
     ...(notice ? createCreditClues(versions, { ...notice, lang }) : []),
-    ...(slug ? createSlugClues(versions, slug) : []),
+    ...(slugLanguage ? createSlugClues(versions, slugLanguage) : []),
   ];
 };

@@ -1,4 +1,4 @@
-/** Signal: the page names another edition of its outlet and declares that edition's page. */
+/** The signal that the page names another edition of its outlet and declares that edition's page. */
 import type { PlacedLine } from '../../core';
 import { toPlainText, toShownText } from '../../text/plain-text';
 import { escapeRegExp } from '../../util/regexp';
@@ -10,7 +10,7 @@ import type { AlternateLink } from '../page-markup';
 import { WEIGHT } from '../signal-weights';
 
 /** The longest line with a label that is searched, in letters. */
-const LONGEST_LINE = 220;
+const MAX_LINE_LENGTH = 220;
 
 /** The region of a language tag; undefined where it has none or is not valid. */
 const getRegion = (tag: string): string | undefined => {
@@ -36,21 +36,24 @@ function buildRegionPattern(region: string, lang: string): RegExp {
 
 /** Finds the label that says where the text was first published, and the shown text after it. */
 function findEditionLabel(page: PageFacts, run: PlacedLine): { words: string; rest: string } | undefined {
-  if (run.text.length > LONGEST_LINE || run.zone === 'nav' || run.zone === 'aside') return undefined;
+  if (run.text.length > MAX_LINE_LENGTH || run.zone === 'nav' || run.zone === 'aside') return undefined;
   const text = toPlainText(run.text);
-  const [hit] = [...page.vocabulary.find('republished', text), ...page.vocabulary.find('original', text)];
-  if (!hit) return undefined;
-  const words = toShownText(run.text, hit.start, hit.end);
+  const [label] = [...page.vocabulary.find('republished', text), ...page.vocabulary.find('original', text)];
+  if (!label) return undefined;
+  const words = toShownText(run.text, label.start, label.end);
   return { words, rest: run.text.slice(run.text.indexOf(words) + words.length) };
 }
 
 /**
  * On a page with a translator's credit, a line up to this length (letters) outside the text need only name the edition.
  */
-const SHORT_LINE = 50;
+const MAX_SHORT_LINE_LENGTH = 50;
 
-const findEditionLine = (run: PlacedLine, credited: boolean): { words: string; rest: string } | undefined =>
-  credited && run.text.length <= SHORT_LINE && run.links.length === 0 && (run.place === 'end' || run.place === 'byline')
+const findEditionLine = (run: PlacedLine, hasCredit: boolean): { words: string; rest: string } | undefined =>
+  hasCredit &&
+  run.text.length <= MAX_SHORT_LINE_LENGTH &&
+  run.links.length === 0 &&
+  (run.place === 'end' || run.place === 'byline')
     ? { words: run.text, rest: run.text }
     : undefined;
 
@@ -58,9 +61,9 @@ function createEditionClues(
   page: PageFacts,
   run: PlacedLine,
   alternates: readonly AlternateLink[],
-  credited: boolean,
+  hasCredit: boolean,
 ): Clue[] {
-  const label = findEditionLabel(page, run) ?? findEditionLine(run, credited);
+  const label = findEditionLabel(page, run) ?? findEditionLine(run, hasCredit);
   if (!label) return [];
   return alternates
     .filter(({ lang }) => buildRegionPattern(getRegion(lang) ?? '', page.lang).test(label.rest))

@@ -1,4 +1,4 @@
-/** Signal: a dateline or signature names a news agency of another language. */
+/** The signal that a dateline or signature names a news agency of another language. */
 import type { PlacedLine } from '../../core';
 import { isSameLanguage } from '../address/address-language';
 import type { Clue, SignalFinder } from '../clue';
@@ -23,8 +23,8 @@ function findAgency(run: PlacedLine): { words: string; lang: string } | undefine
 }
 
 /** Whether a line is where agencies sign: above the text, in its first paragraph, or at its end. */
-const canBeSigned = ({ zone, place, links, text }: PlacedLine, first: boolean): boolean =>
-  zone === 'main' && (place !== 'text' || first) && links.length === 0 && text !== '' && text.length < 700;
+const canBeSigned = ({ zone, place, links, text }: PlacedLine, isFirst: boolean): boolean =>
+  zone === 'main' && (place !== 'text' || isFirst) && links.length === 0 && text !== '' && text.length < 700;
 
 /**
  * Finds a signature such as "(TTXVN)" or "- VNA". The clue is weak, because many papers print texts of foreign
@@ -32,9 +32,9 @@ const canBeSigned = ({ zone, place, links, text }: PlacedLine, first: boolean): 
  */
 export const findForeignOutletClues: SignalFinder = (page: PageFacts): readonly Clue[] => {
   if (page.lang === 'und') return [];
-  const first = page.runs.find(({ place }) => place === 'text');
+  const firstParagraph = page.runs.find(({ place }) => place === 'text');
   for (const run of page.runs) {
-    const agency = canBeSigned(run, run === first) ? findAgency(run) : undefined;
+    const agency = canBeSigned(run, run === firstParagraph) ? findAgency(run) : undefined;
     if (!agency || isSameLanguage(agency.lang, page.lang)) continue;
     const { words, lang } = agency;
     const evidence = { signal: 'foreign-outlet', place: run.place, words, weight: WEIGHT.foreignOutlet } as const;

@@ -1,4 +1,4 @@
-/** Signal: JSON-LD names the work that the page translates or is based on. */
+/** The signal that JSON-LD names the work that the page translates or is based on. */
 import type { JsonLdNode } from '../../page/metadata/json-ld';
 import { isRecord } from '../../util/json';
 import { guessAddressLanguage, toPrimaryLanguage } from '../address/address-language';
@@ -24,21 +24,21 @@ function readJsonLdLanguage(value: unknown): string | undefined {
 }
 
 /** Collects the works in a value. A reference by `@id` is resolved among the page's nodes. */
-function collectWorks(value: unknown, things: readonly JsonLdNode[]): ReferencedWork[] {
-  if (Array.isArray(value)) return value.flatMap((item) => collectWorks(item, things));
+function collectWorks(value: unknown, nodes: readonly JsonLdNode[]): ReferencedWork[] {
+  if (Array.isArray(value)) return value.flatMap((item) => collectWorks(item, nodes));
   const href = toText(value);
   if (href) return [{ href }];
   if (!isRecord(value)) return [];
   const id = toText(value['@id']);
-  const whole =
-    things.find((thing) => id !== undefined && thing !== value && toText(thing['@id']) === id && thing['url']) ?? value;
-  const at = toText(whole['url']) ?? toText(whole['mainEntityOfPage']) ?? id;
-  return at
-    ? [{ href: at, lang: readJsonLdLanguage(whole['inLanguage']) ?? readJsonLdLanguage(value['inLanguage']) }]
+  const resolved =
+    nodes.find((node) => id !== undefined && node !== value && toText(node['@id']) === id && node['url']) ?? value;
+  const address = toText(resolved['url']) ?? toText(resolved['mainEntityOfPage']) ?? id;
+  return address
+    ? [{ href: address, lang: readJsonLdLanguage(resolved['inLanguage']) ?? readJsonLdLanguage(value['inLanguage']) }]
     : [];
 }
 
-function createWorkClues(page: PageFacts, work: ReferencedWork, base: number, sure: boolean): Clue[] {
+function createWorkClues(page: PageFacts, work: ReferencedWork, baseWeight: number, isTranslation: boolean): Clue[] {
   const parsed = parseWebUrl(work.href, page.markup.base);
   const url = parsed && normalizeUrl(parsed);
   if (!url || page.isSelf(url) || isNonArticle(url)) return [];
@@ -46,14 +46,14 @@ function createWorkClues(page: PageFacts, work: ReferencedWork, base: number, su
   const relation = compareLanguages(page, lang);
   const otherSite = getRegisteredSite(url) === page.site ? 0 : BONUS.otherSite;
   // An article "based on" another one of the same site and language is a follow-up and not a translation.
-  if (!sure && relation !== 'other' && otherSite === 0) return [];
-  const weight = base + otherSite + (relation === 'other' ? BONUS.otherLanguage : 0);
+  if (!isTranslation && relation !== 'other' && otherSite === 0) return [];
+  const weight = baseWeight + otherSite + (relation === 'other' ? BONUS.otherLanguage : 0);
   return [
     {
       evidence: { signal: 'json-ld', place: 'head', words: '', weight },
       url,
       lang,
-      translates: sure || relation === 'other',
+      translates: isTranslation || relation === 'other',
     },
   ];
 }
@@ -61,11 +61,11 @@ function createWorkClues(page: PageFacts, work: ReferencedWork, base: number, su
 /** Finds clues in `translationOfWork` (schema.org), and in `isBasedOn` where it leads to another site or language. */
 export const findJsonLdClues: SignalFinder = (page) => {
   const { things } = page.markup;
-  return things.flatMap((thing) => [
-    ...collectWorks(thing['translationOfWork'], things).flatMap((work) =>
+  return things.flatMap((node) => [
+    ...collectWorks(node['translationOfWork'], things).flatMap((work) =>
       createWorkClues(page, work, WEIGHT.translationOfWork, true),
     ),
-    ...[thing['isBasedOn'], thing['isBasedOnUrl']]
+    ...[node['isBasedOn'], node['isBasedOnUrl']]
       .flatMap((value) => collectWorks(value, things))
       .flatMap((work) => createWorkClues(page, work, WEIGHT.basedOn, false)),
   ]);
@@ -75,7 +75,7 @@ export const findJsonLdClues: SignalFinder = (page) => {
 export function listPageTranslations(page: PageFacts): URL[] {
   const { things } = page.markup;
   return things
-    .flatMap((thing) => collectWorks(thing['workTranslation'], things))
+    .flatMap((node) => collectWorks(node['workTranslation'], things))
     .flatMap((work) => parseWebUrl(work.href, page.markup.base) ?? [])
     .map(normalizeUrl);
 }

@@ -1,4 +1,4 @@
-/** Signal: versions of the page in other languages, one of which may be the original. */
+/** The signal of versions of the page in other languages, one of which may be the original. */
 import type { PlacedLine } from '../../core';
 import { findLanguageCode, isSameLanguage } from '../address/address-language';
 import { isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl, toPageKey } from '../address/normalize-url';
@@ -20,10 +20,10 @@ function toLanguageFreeKey(url: URL): string {
  * Whether a version has the page's address without its language code: the page's address has one, the version's none.
  */
 function isUnprefixed(page: PageFacts, { url }: LanguageVersion): boolean {
-  const own = findLanguageCode(page.url);
+  const ownCode = findLanguageCode(page.url);
   return (
-    own !== undefined &&
-    isSameLanguage(own, page.lang) &&
+    ownCode !== undefined &&
+    isSameLanguage(ownCode, page.lang) &&
     findLanguageCode(url) === undefined &&
     toLanguageFreeKey(page.url) === toLanguageFreeKey(url)
   );
@@ -31,37 +31,39 @@ function isUnprefixed(page: PageFacts, { url }: LanguageVersion): boolean {
 
 function createVersionClue(page: PageFacts, version: LanguageVersion): Clue {
   const { url, lang, place } = version;
-  const unprefixed = isUnprefixed(page, version);
-  if (unprefixed && page.seen.machineSite !== undefined) {
+  const hasNoPrefix = isUnprefixed(page, version);
+  if (hasNoPrefix && page.seen.machineSite !== undefined) {
     const words = page.seen.machineSite;
     const evidence = { signal: 'translated-site', place: 'address', words, weight: WEIGHT.translatedSite } as const;
     return { evidence, url, lang, translates: true };
   }
-  const weight = unprefixed ? WEIGHT.sameAddressVersion : WEIGHT.languageVersions;
+  const weight = hasNoPrefix ? WEIGHT.sameAddressVersion : WEIGHT.languageVersions;
   return { evidence: { signal: 'language-versions', place, words: '', weight }, url, lang, translates: false };
 }
 
 /** The longest line that may offer another version, in letters. */
-const LONGEST_LINE = 160;
+const MAX_LINE_LENGTH = 160;
 
 /** Finds "Read this report in English" with a link to another site, since partner outlets share their reports. */
 function findReadElsewhereClues(page: PageFacts, run: PlacedLine, index: number): Clue[] {
   const [link] = run.links;
-  if (!link || run.links.length > 1 || run.text.length > LONGEST_LINE || run.zone !== 'main') return [];
+  if (!link || run.links.length > 1 || run.text.length > MAX_LINE_LENGTH || run.zone !== 'main') return [];
   if (!page.mayLeave(link.href)) return [];
   const text = page.plainAt(index);
-  const [hit] = page.vocabulary.find('version', text);
+  const [label] = page.vocabulary.find('version', text);
   // With "… translated by" the other version is the translation.
   if (page.vocabulary.find('translated', text).length > 0) return [];
-  const named = hit ? findNamedLanguages(text, page.lang).filter((lang) => !isSameLanguage(lang, page.lang)) : [];
-  const parsed = named.length === 1 ? parseWebUrl(link.href, page.markup.base) : undefined;
+  const namedLanguages = label
+    ? findNamedLanguages(text, page.lang).filter((lang) => !isSameLanguage(lang, page.lang))
+    : [];
+  const parsed = namedLanguages.length === 1 ? parseWebUrl(link.href, page.markup.base) : undefined;
   const url = parsed && normalizeUrl(parsed);
   if (!url || url.host === page.url.host || page.isSelf(url) || !isDeepUrl(url) || isNonArticle(url)) return [];
   // Most reports are first written in the language with more readers.
-  const first = named[0] === 'en' && page.lang !== 'en';
-  const weight = first ? WEIGHT.readInEnglish : WEIGHT.languageVersions;
+  const isLikelyOriginal = namedLanguages[0] === 'en' && page.lang !== 'en';
+  const weight = isLikelyOriginal ? WEIGHT.readInEnglish : WEIGHT.languageVersions;
   const evidence = { signal: 'language-versions', place: run.place, words: run.text, weight } as const;
-  return [{ evidence, url, lang: named[0], translates: first }];
+  return [{ evidence, url, lang: namedLanguages[0], translates: isLikelyOriginal }];
 }
 
 /**

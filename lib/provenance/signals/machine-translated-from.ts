@@ -1,4 +1,4 @@
-/** Signal: the page's markup says that it was translated by machine, and from which version. */
+/** The signal that the page's markup says that it was translated by machine, and from which version. */
 import { toPrimaryLanguage } from '../address/address-language';
 import { normalizeUrl } from '../address/normalize-url';
 import type { Clue, SignalFinder } from '../clue';

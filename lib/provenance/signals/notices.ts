@@ -1,4 +1,4 @@
-/** Signals: notices that the page is a translation, without an address of the original. */
+/** The signals of notices that the page is a translation, without an address of the original. */
 import type { SignalName } from '../../core';
 import type { Clue, SignalFinder } from '../clue';
 import { WEIGHT } from '../signal-weights';

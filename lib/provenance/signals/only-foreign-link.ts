@@ -1,4 +1,4 @@
-/** Signal: the article has only one link to an article in another language, and it is at the end. */
+/** The signal that the article has only one link to an article in another language, and it is at the end. */
 import type { PlacedLine } from '../../core';
 import { guessAddressLanguage, toPrimaryLanguage } from '../address/address-language';
 import { getRegisteredSite, isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl } from '../address/normalize-url';
@@ -13,15 +13,15 @@ interface ForeignLink {
   readonly url: URL;
   readonly lang: string;
   /** The line is only this link, perhaps with a date after it. */
-  readonly alone: boolean;
+  readonly isAlone: boolean;
 }
 
 /** How many letters may follow the link in its line: a date such as ", 14.03.2025.". */
-const LONGEST_DATE = 20;
+const MAX_DATE_LENGTH = 20;
 
 function isLinkOnly({ text, links: [link, ...others] }: PlacedLine): boolean {
   if (!link || others.length > 0) return false;
-  return link.start === 0 && text.length - link.end <= LONGEST_DATE;
+  return link.start === 0 && text.length - link.end <= MAX_DATE_LENGTH;
 }
 
 function findForeignLinks(page: PageFacts, run: PlacedLine): ForeignLink[] {
@@ -33,7 +33,7 @@ function findForeignLinks(page: PageFacts, run: PlacedLine): ForeignLink[] {
       return [];
     const lang = toPrimaryLanguage(hreflang) ?? guessAddressLanguage(url);
     if (!lang || compareLanguages(page, lang) !== 'other') return [];
-    return [{ run, url, lang, alone: isLinkOnly(run) }];
+    return [{ run, url, lang, isAlone: isLinkOnly(run) }];
   });
 }
 
@@ -56,11 +56,11 @@ export const findOnlyForeignLinkClues: SignalFinder = (page: PageFacts, { credit
   const runs = page.runs.filter((run) => run.links.length > 0 && isArticleLine(run));
   if (!credit && !runs.some((run) => run.place === 'end' && isLinkOnly(run))) return [];
   // Parsing links is slow. So the first foreign link at the end is found first, and the search stops at a second one.
-  const only = findFirstForeignLink(page, runs);
-  if (!only || !(only.alone || credit)) return [];
-  const another = ({ url }: ForeignLink): boolean => url.href !== only.url.href;
-  if (runs.some((run) => findForeignLinks(page, run).some(another))) return [];
-  const weight = (only.alone ? WEIGHT.onlyForeignLink : 0) + BONUS.otherLanguage + BONUS.otherSite;
-  const evidence = { signal: 'only-foreign-link', place: only.run.place, words: '', weight } as const;
-  return [{ evidence, url: only.url, lang: only.lang, translates: false }];
+  const onlyLink = findFirstForeignLink(page, runs);
+  if (!onlyLink || !(onlyLink.isAlone || credit)) return [];
+  const isAnother = ({ url }: ForeignLink): boolean => url.href !== onlyLink.url.href;
+  if (runs.some((run) => findForeignLinks(page, run).some(isAnother))) return [];
+  const weight = (onlyLink.isAlone ? WEIGHT.onlyForeignLink : 0) + BONUS.otherLanguage + BONUS.otherSite;
+  const evidence = { signal: 'only-foreign-link', place: onlyLink.run.place, words: '', weight } as const;
+  return [{ evidence, url: onlyLink.url, lang: onlyLink.lang, translates: false }];
 };

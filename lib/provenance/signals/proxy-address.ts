@@ -1,4 +1,4 @@
-/** Signal: the page's address is that of a translation service, which shows another page. */
+/** The signal that the page's address is that of a translation service, which shows another page. */
 import { guessAddressLanguage, toPrimaryLanguage } from '../address/address-language';
 import { normalizeUrl, parseWebUrl } from '../address/normalize-url';
 import { resolveTranslationProxy } from '../address/translation-proxy';

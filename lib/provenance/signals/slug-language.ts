@@ -1,4 +1,4 @@
-/** Signal: the words in the page's address are in another language than its text. */
+/** The signal that the words in the page's address are in another language than its text. */
 import type { SignalFinder } from '../clue';
 import { WEIGHT } from '../signal-weights';
 import { detectForeignSlugLanguage } from './credit-and-versions';

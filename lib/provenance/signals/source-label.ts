@@ -1,4 +1,4 @@
-/** Signal: a source label such as "Source:" with a link or an address. */
+/** The signal of a source label such as "Source:" with a link or an address. */
 import { toPlainText, toShownText } from '../../text/plain-text';
 import type { Clue, SignalFinder } from '../clue';
 import { findSourceLabel } from '../label-matcher';
@@ -23,12 +23,12 @@ const MIN_LIST_LINKS = 2;
 /** The words of the label, as shown. The text of the link itself may be the label ("来源"). */
 function findLabelWords({ vocabulary }: PageFacts, target: LabeledLink): string | undefined {
   const text = getLabelText(target);
-  const hit = findSourceLabel(vocabulary, text);
-  if (hit && text.length - hit.end <= MAX_LABEL_DISTANCE && vocabulary.find('picture', text).length === 0)
-    return toShownText(target.before, hit.start, hit.end);
+  const label = findSourceLabel(vocabulary, text);
+  if (label && text.length - label.end <= MAX_LABEL_DISTANCE && vocabulary.find('picture', text).length === 0)
+    return toShownText(target.before, label.start, label.end);
   const inside = toPlainText(target.inside);
-  const own = inside.length <= 30 ? findSourceLabel(vocabulary, inside) : undefined;
-  return own?.start === 0 && own.end === inside.length ? target.inside : undefined;
+  const labelInside = inside.length <= 30 ? findSourceLabel(vocabulary, inside) : undefined;
+  return labelInside?.start === 0 && labelInside.end === inside.length ? target.inside : undefined;
 }
 
 function createSourceLabelClue(page: PageFacts, target: LabeledLink, notices: TranslationNotices): Clue | undefined {
@@ -37,14 +37,14 @@ function createSourceLabelClue(page: PageFacts, target: LabeledLink, notices: Tr
   const lang = guessTargetLanguage(page, target, notices);
   const relation = compareLanguages(page, lang);
   if (isSameSiteStory(page, target, relation)) return undefined;
-  const listed =
+  const isListed =
     target.following >= MIN_LIST_LINKS ||
     /[;；]/.test(`${target.before}${target.inside}${target.after}`) ||
     (target.run.block === 'li' && target.following > 0);
   // Lists of sources contain links in any language, so the language adds nothing.
-  const weight = listed ? WEIGHT.listedSource : WEIGHT.sourceLabel + computeLinkBonus(page, target, relation);
+  const weight = isListed ? WEIGHT.listedSource : WEIGHT.sourceLabel + computeLinkBonus(page, target, relation);
   const evidence = { signal: 'source-label', place: target.run.place, words, weight } as const;
-  return { evidence, url: target.url, lang, translates: relation === 'other' && !listed };
+  return { evidence, url: target.url, lang, translates: relation === 'other' && !isListed };
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Signal: meta elements or the canonical address name a page of another site as the source. */
+/** The signal that meta elements or the canonical address name a page of another site as the source. */
 import { guessAddressLanguage } from '../address/address-language';
 import { getRegisteredSite, isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl } from '../address/normalize-url';
 import type { Clue, SignalFinder } from '../clue';
@@ -20,10 +20,10 @@ function createSourceMarkupClues(page: PageFacts, url: URL): Clue[] {
 /** Finds clues in source and syndication metas and the canonical address. They are weak: most are republications. */
 export const findSourceMarkupClues: SignalFinder = (page) => {
   const { base, canonical } = page.markup;
-  const said = SOURCE_METAS.flatMap((name) =>
+  const declared = SOURCE_METAS.flatMap((name) =>
     page.seen.metas[name] ? (parseWebUrl(page.seen.metas[name], base) ?? []) : [],
   );
-  return [...said, ...(canonical ? [canonical] : [])].flatMap((url) =>
+  return [...declared, ...(canonical ? [canonical] : [])].flatMap((url) =>
     createSourceMarkupClues(page, normalizeUrl(url)),
   );
 };

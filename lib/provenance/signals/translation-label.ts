@@ -1,4 +1,4 @@
-/** Signal: a label such as "Read the original" or "Translated from" with a link or an address. */
+/** The signal of a label such as "Read the original" or "Translated from" with a link or an address. */
 import type { PlacedLine } from '../../core';
 import { toPlainText, toShownText } from '../../text/plain-text';
 import { guessAddressLanguage, isSameLanguage } from '../address/address-language';
@@ -36,11 +36,11 @@ const WEIGHTS: Readonly<Record<LabelKind, number>> = {
 };
 
 /** The longest label, in letters. A longer text of a link is a headline and not a label. */
-const LONGEST_LABEL = 90;
+const MAX_LABEL_LENGTH = 90;
 /** The longest line next to a translator's credit that belongs to it, in letters. */
-const LONGEST_CREDIT = 140;
+const MAX_CREDIT_LENGTH = 140;
 /** How many letters may be between a link and a label after it. */
-const AFTER_REACH = 14;
+const REACH_AFTER = 14;
 
 /** How many letters may be between "Translated from" and its link. The words are common, so only a near link counts. */
 const TRANSLATED_REACH = 14;
@@ -53,16 +53,17 @@ interface FoundLabel {
 
 /** Whether a short text names a language: "Translated from Polish, after …" may be farther from its link. */
 const hasNamedLanguage = (lang: string, text: string): boolean =>
-  text.length <= LONGEST_LABEL / 2 && findNamedLanguages(text, lang).length > 0;
+  text.length <= MAX_LABEL_LENGTH / 2 && findNamedLanguages(text, lang).length > 0;
 
 function findLabelBefore({ vocabulary, lang }: PageFacts, target: LabeledLink, text: string): FoundLabel | undefined {
   for (const kind of KINDS) {
     const reach = kind === 'translated' ? TRANSLATED_REACH : text.length;
-    const hit = vocabulary
+    const label = vocabulary
       .find(kind, text)
       .findLast(({ end }) => text.length - end <= reach || hasNamedLanguage(lang, text.slice(end)));
-    const whole = text.length <= LONGEST_LABEL;
-    if (hit) return { kind, words: whole ? target.before.trim() : toShownText(target.before, hit.start, hit.end) };
+    const isShort = text.length <= MAX_LABEL_LENGTH;
+    if (label)
+      return { kind, words: isShort ? target.before.trim() : toShownText(target.before, label.start, label.end) };
   }
   return undefined;
 }
@@ -71,9 +72,9 @@ function findLabelBefore({ vocabulary, lang }: PageFacts, target: LabeledLink, t
  * Finds a label in the link's own text: "Read the original article". A colon is added, as the whole link is the label.
  */
 function findLabelInside({ vocabulary }: PageFacts, target: LabeledLink): FoundLabel | undefined {
-  if (target.inside === '' || target.inside.length > LONGEST_LABEL) return undefined;
+  if (target.inside === '' || target.inside.length > MAX_LABEL_LENGTH) return undefined;
   const text = `${toPlainText(target.inside)}:`;
-  const kind = KINDS.find((one) => one !== 'translated' && vocabulary.find(one, text).length > 0);
+  const kind = KINDS.find((purpose) => purpose !== 'translated' && vocabulary.find(purpose, text).length > 0);
   return kind && { kind, words: target.inside };
 }
 
@@ -83,8 +84,8 @@ function findLabelAfter({ vocabulary, lang }: PageFacts, target: LabeledLink): F
   if (bracketed && bracketed.start <= 3 && findNamedLanguages(text, lang).length > 0)
     return { kind: 'translated', words: toShownText(target.after, bracketed.start, bracketed.end) };
   for (const kind of KINDS) {
-    const [hit] = vocabulary.find(kind, text, true);
-    if (hit && hit.start <= AFTER_REACH) return { kind, words: toShownText(target.after, hit.start, hit.end) };
+    const [label] = vocabulary.find(kind, text, true);
+    if (label && label.start <= REACH_AFTER) return { kind, words: toShownText(target.after, label.start, label.end) };
   }
   return undefined;
 }
@@ -98,17 +99,17 @@ function isBesideCredit(
   run: PlacedLine,
   credit: TranslationNotice | undefined,
 ): boolean {
-  if (!credit || run.text.length > LONGEST_CREDIT || run.prose >= LONGEST_LABEL) return false;
+  if (!credit || run.text.length > MAX_CREDIT_LENGTH || run.prose >= MAX_LABEL_LENGTH) return false;
   if (Math.abs(runs.indexOf(run) - runs.indexOf(credit.run)) !== 1) return false;
   const [link] = run.links;
-  const outlet = link !== undefined && link.start === 0 && run.text.length - link.end <= 20;
-  return outlet || vocabulary.find('self', toPlainText(run.text)).length > 0;
+  const isOutletLine = link !== undefined && link.start === 0 && run.text.length - link.end <= 20;
+  return isOutletLine || vocabulary.find('self', toPlainText(run.text)).length > 0;
 }
 
 /** Whether a line is in the middle of the article's text, where links lead to what the text mentions. */
 const isMidText = ({ runs, vocabulary }: PageFacts, run: PlacedLine): boolean =>
   run.place === 'text' &&
-  run.prose >= LONGEST_LABEL &&
+  run.prose >= MAX_LABEL_LENGTH &&
   run !== findFirstProse(runs) &&
   vocabulary.find('self', toPlainText(run.text)).length === 0;
 
@@ -121,24 +122,24 @@ function findLabelFromNotice(
   { run, url }: LabeledLink,
   { credit, origin, machine }: TranslationNotices,
 ): FoundLabel | undefined {
-  const own = page.lang;
+  const pageLanguage = page.lang;
   const notice =
-    [credit, origin, machine].find((one) => one?.run === run) ??
+    [credit, origin, machine].find((candidate) => candidate?.run === run) ??
     (isBesideCredit(page, run, credit) ? credit : undefined);
   if (!notice || run.links.length > 1) return undefined;
   if (notice.run !== run && getRegisteredSite(url) !== page.site && guessAddressLanguage(url) === undefined)
     return { kind: 'translated', words: notice.words };
   const lang = guessAddressLanguage(url);
-  const fits = notice.lang
+  const hasFittingLanguage = notice.lang
     ? lang === undefined || isSameLanguage(lang, notice.lang)
-    : lang !== undefined && !isSameLanguage(lang, own);
-  return fits ? { kind: 'translated', words: notice.words } : undefined;
+    : lang !== undefined && !isSameLanguage(lang, pageLanguage);
+  return hasFittingLanguage ? { kind: 'translated', words: notice.words } : undefined;
 }
 
 /** Whether a label is about a picture, or about a version in another language than the page's. */
 function isAboutSomethingElse({ vocabulary, lang }: PageFacts, text: string, kind: LabelKind): boolean {
-  const [pictured] = vocabulary.find('picture', text);
-  if (pictured && pictured.start <= 2) return true;
+  const [pictureLabel] = vocabulary.find('picture', text);
+  if (pictureLabel && pictureLabel.start <= 2) return true;
   if (kind !== 'translated' || vocabulary.find('version', text).length === 0) return false;
   return !findNamedLanguages(text, lang).some((named) => isSameLanguage(named, lang));
 }
@@ -175,10 +176,11 @@ function createTranslationLabelClue(
   )
     return undefined;
   // A link after "translated by" mostly leads to the translator, but a written-out address or one below does not.
-  const written =
+  const canBeOriginal =
     (target.bare || target.line || label.words === notices.credit?.words) &&
     getRegisteredSite(target.url) !== page.site;
-  if (label.kind === 'translated' && relation !== 'other' && !(written && relation === 'unknown')) return undefined;
+  if (label.kind === 'translated' && relation !== 'other' && !(canBeOriginal && relation === 'unknown'))
+    return undefined;
   const weight = WEIGHTS[label.kind] + computeLinkBonus(page, target, relation);
   const evidence = { signal: 'translation-label', place: target.run.place, words: label.words, weight } as const;
   return { evidence, url: target.url, lang, translates: isTranslationLabel(page, label.kind, relation) };
