@@ -34,7 +34,7 @@ export interface LabelMatch {
   readonly gap?: string;
 }
 
-/** Letters that a placeholder may stand for. */
+/** How many letters a placeholder matches at most. */
 const MAX_GAP_LENGTH = 40;
 
 function parseLabel(purpose: LabelPurpose, label: string): LabelPattern {
@@ -194,7 +194,7 @@ const canLeadToAddress = ({ purpose }: LabelMatch): boolean => LEADING_PURPOSES.
 
 /** Finds labels in plain text. */
 export interface LabelMatcher {
-  /** Whether a text may contain a label. A fast test; where it is false, `find` finds nothing. */
+  /** Whether a text may contain a label. Where it is false, `find` finds nothing. */
   may(text: string): boolean;
   /** Whether a text contains a label that can introduce an address. At the end of the text its colon may be missing. */
   has(text: string): boolean;

@@ -37,8 +37,9 @@ export const UNSPACED_OR_JOINED_LETTERS = `${UNSPACED_LETTERS}\\p{Script=Hangul}
 export const UNSPACED_OR_SHARED_LETTERS = `${SOUTHEAST_ASIAN_LETTERS}\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{Script=Hangul}`;
 
 /**
- * Whether the letter at an offset belongs to a script without spaces or to Hangul, whose words end with particles. It
- * compares with Unicode blocks, which is faster than with scripts, because it runs in every page.
+ * Whether the letter at an offset belongs to a script without spaces or to Hangul, whose words end with particles. Hangul
+ * counts only in its decomposed form (NFKD), as plain texts have it. It compares with Unicode blocks, which is faster
+ * than with scripts, because it runs in every page.
  */
 export const isUnspacedAt = (text: string, offset: number): boolean =>
   /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/.test(text.charAt(offset));
