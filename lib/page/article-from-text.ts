@@ -1,13 +1,15 @@
+/** Builds an article from plain text, as pasted, read from a file or given as paragraphs. */
 import type { Article } from '../core';
 import { determineLanguage } from './determine-language';
 import type { ReadArticleDeps } from './read-article';
 
-/** A detector needs no more than this. */
+/** Characters of text given to the language detector; more does not make its guess better. */
 const SAMPLE_LENGTH = 4000;
 
 /**
- * Paragraphs as they are, one block each, so that a block's number is the paragraph's and offsets hold. Without `lang`
- * (BCP 47) the language is told from the text. Never fails; of no paragraphs it is an article without blocks.
+ * Builds an article with one block a paragraph, in order and unchanged, so that a block's index is the paragraph's and
+ * offsets stay valid. Without `lang` (BCP 47) the language is detected from the text. Never fails: without paragraphs
+ * the article has no blocks.
  */
 export function buildArticleFromParagraphs(
   paragraphs: readonly string[],
@@ -24,7 +26,10 @@ export function buildArticleFromParagraphs(
   };
 }
 
-/** A text file: paragraphs parted by blank lines, their text unchanged. A byte order mark is no text. */
+/**
+ * Builds an article from a text file, whose paragraphs are separated by blank lines. Their text stays as it is; a byte
+ * order mark is left out. Never fails.
+ */
 export function buildArticleFromText(
   text: string,
   given: { readonly lang?: string; readonly url?: string },

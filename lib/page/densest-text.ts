@@ -1,11 +1,12 @@
+/** Finds an article by text density, for pages on which Readability finds nothing or too little. */
 import type { TextRun } from './blocks/text-runs';
 import { listContainers } from './blocks/text-runs';
 
-/** A shorter run is a label or a menu entry; this is about a line on a phone. */
+/** Shorter runs are labels or menu entries. The weight is about one line on a phone. */
 const MIN_TEXT_WEIGHT = 40;
-/** More links than this and a run is navigation. */
+/** A run with a larger share of link text is navigation. */
 const MAX_LINKED_SHARE = 0.5;
-/** A holder must have this share of the page's own text; the innermost such holder is the article. */
+/** The smallest element with at least this share of the page's running text is taken for the article. */
 const MIN_TEXT_SHARE = 0.6;
 
 const isRunningText = (run: TextRun): boolean => run.weight >= MIN_TEXT_WEIGHT && run.linked <= MAX_LINKED_SHARE;
@@ -29,8 +30,8 @@ function findInnermostElement(weights: ReadonlyMap<Element, number>, root: Eleme
 }
 
 /**
- * The second way, where Readability finds nothing or a stub: the smallest element that holds most of the page's text,
- * link text not counted, and in it everything that is not a run of links.
+ * Finds the smallest element with most of the page's running text, and returns the runs in it that are not mostly
+ * links. Link text does not count. Returns all such runs of `root` where no smaller element has enough text.
  */
 export function findDensestText(runs: readonly TextRun[], root: Element): readonly TextRun[] {
   const article = findInnermostElement(sumTextWeights(runs, root), root);

@@ -1,17 +1,18 @@
+/** Determines an article's language from its letters, what the page declares and a language detector. */
 import { buildScriptProfile, getScriptCodes, type ScriptProfile } from './script-profile';
 
 export interface LanguageHints {
   readonly text: string;
-  /** Language tags the page declares, most trustworthy first. */
+  /** BCP 47 tags that the page declares, most trustworthy first. */
   readonly declared?: readonly string[];
-  /** Guesses a BCP 47 language from text; undefined where it cannot tell. */
+  /** Guesses a BCP 47 language from a text; undefined where it cannot tell. */
   readonly detect?: (text: string) => string | undefined;
 }
 
-/** Below this a detector's guess weighs less than what the page says. */
+/** Shorter texts (UTF-16 units) are too short for a detector to overrule what the page declares. */
 const MIN_DETECTION_LENGTH = 200;
 
-/** Too close for a detector to overrule a page that says which it is. */
+/** Groups of languages that detectors confuse. Within a group the page's declaration counts more than the guess. */
 const CLOSE_LANGUAGES: readonly string[] = [
   'id ms',
   'nb no nn da',
@@ -50,7 +51,7 @@ function parseLanguageTag(tag: string): LanguageTag | undefined {
   }
 }
 
-/** Whether a language is written in the script seen; unknown scripts contradict nothing. */
+/** Whether a language can be written in the script of the text. Without letters every language can. */
 function hasMatchingScript(tag: LanguageTag, seen: ScriptProfile): boolean {
   return seen.script === 'Zyyy' || getScriptCodes(tag.language).includes(seen.script);
 }
@@ -73,9 +74,12 @@ function chooseLanguage(clues: LanguageHints, seen: ScriptProfile): string {
 }
 
 /**
- * The language of a text: BCP 47 primary language, `zh-Hant` for Chinese in traditional characters, `und` where
- * nothing tells. Script overrules what the page declares; letters that one language alone uses overrule both; a
- * detector overrules a declaration from 200 characters on, except between languages too close to tell apart.
+ * Determines the language of a text: a BCP 47 primary language, `zh-Hant` for Chinese in traditional characters, `und`
+ * where nothing tells.
+ *
+ * A declared language that is not written in the text's script is ignored. Letters that only one language uses overrule
+ * declaration and detector. From 200 characters on the detector overrules the declaration, except between languages
+ * that detectors confuse.
  */
 export function determineLanguage(clues: LanguageHints): string {
   const seen = buildScriptProfile(clues.text);

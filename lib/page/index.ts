@@ -1,3 +1,4 @@
+/** Reads articles from pages and plain text, and finds passages again in a page. */
 export { buildArticleFromParagraphs, buildArticleFromText } from './article-from-text';
 export { limitNesting } from './blocks/limit-nesting';
 export { type DecodedHtml, decodeHtml } from './charset/decode-html';

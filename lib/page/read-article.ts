@@ -1,3 +1,4 @@
+/** Reads the article on a page: headline, blocks, metadata and language, without everything around the text. */
 import { type Article, type Block, createFailure, createSuccess, type Failure, type Result } from '../core';
 import { determineBlockKind } from './blocks/block-kind';
 import { findLeadAndCaption, findLeads, findOmittedBlocks } from './blocks/omitted-blocks';
@@ -20,30 +21,34 @@ import { findVisibleByline } from './metadata/visible-byline';
 import { findVisibleDates, type VisibleDates } from './metadata/visible-date';
 import { findReadableText } from './readability';
 
-/** What reading needs from outside. */
+/** Functions that reading an article is given. */
 export interface ReadArticleDeps {
   /** Guesses a text's language: a BCP 47 tag, or undefined where it cannot tell. */
   readonly detectLanguage?: (text: string) => string | undefined;
 }
 
+/** An article, with what was left out of it. */
 export interface ArticleReading {
   readonly article: Article;
-  /** The address the page gives as its own, absolute. */
+  /** The absolute URL that the page declares as its own (canonical). */
   readonly canonical?: string;
-  /** Everything shown that is not in the article, in page order, with the reason. */
+  /** All shown text that is not part of the article, in page order, with the reason. */
   readonly removed: readonly RemovedText[];
 }
 
-/** Less than this, and Readability has taken a stub for the article; the second way is tried. */
+/** With less text than this (weight), Readability has found only a part; the densest text is tried instead. */
 const STUB_WEIGHT = 200;
-/** The shortest text that is an article. */
+/** The least weight of text, links left out, that is an article. */
 const MIN_ARTICLE_WEIGHT = 60;
 
-/** Characters outside links. */
+/** Sums the weights of runs, without link text. */
 const sumUnlinkedWeight = (runs: readonly TextRun[]): number =>
   runs.reduce((sum, run) => sum + run.weight * (1 - run.linked), 0);
 
-/** The part of a run that Readability keeps, if that is most of it; cut at its ends only, so that it stays one quote. */
+/**
+ * Cuts a run to the part that Readability keeps, if that is at least half of it. Cuts only at the ends, so that the
+ * rest stays one quotable passage. Undefined where less is kept.
+ */
 function trimRunToKept(run: TextRun, kept: ReadonlySet<Text>): TextRun | undefined {
   const isKept = run.pieces.map((piece) => kept.has(piece.node));
   const first = isKept.indexOf(true);
@@ -54,12 +59,13 @@ function trimRunToKept(run: TextRun, kept: ReadonlySet<Text>): TextRun | undefin
 }
 
 interface PageBody {
-  /** All runs of the page, those of the article cut to what is kept. */
+  /** All runs of the page. Runs of the article are cut to what is kept of them. */
   readonly runs: readonly TextRun[];
   readonly kept: ReadonlySet<TextRun>;
   readonly byline?: string;
 }
 
+/** Splits a page into runs and finds the article among them: with Readability, else as the densest text if that is more. */
 function readPageBody(page: Document): PageBody {
   const all = collectTextRuns(page.body);
   const found = findReadableText(page);
@@ -72,7 +78,9 @@ function readPageBody(page: Document): PageBody {
   return better ? { runs: all, kept: second, byline: found?.byline } : { runs, kept: first, byline: found?.byline };
 }
 
-/** Article runs in page order: what is kept, what was left out in its midst, and the lead above it. */
+/**
+ * Collects the article's runs in page order: those found, those omitted between them, and the lead and caption above.
+ */
 function collectArticleRuns(
   { runs, kept }: PageBody,
   headline: Headline,
@@ -85,14 +93,18 @@ function collectArticleRuns(
   return new Set(runs.filter((run) => wanted.has(run)));
 }
 
-/** How many runs behind the text may still say when it was published. */
+/** Number of runs after the article in which a date or a notice is still looked for. */
 const MAX_RUNS_AFTER_TEXT = 5;
-/** A longer line does more than name somebody. */
+/** Lines with more weight say more than who translated the article. */
 const MAX_NOTICE_WEIGHT = 120;
 
-/** A paragraph of running text rather than a label, a byline or a date. */
+/** From this weight on a run is a paragraph of running text and not a label, byline or date. */
 const MIN_PARAGRAPH_WEIGHT = 80;
 
+/**
+ * Finds the runs of the article that do not belong to it, with the reasons. Links below a heading such as "Related" are
+ * removed with the heading, and text in the same box as a prompt with the prompt.
+ */
 function collectRemovalReasons(
   text: readonly TextRun[],
   headline: Headline,
@@ -112,6 +124,7 @@ function collectRemovalReasons(
   return new Map([...reasons, ...findTextBesidePrompts(text, reasons, shares)]);
 }
 
+/** Builds one block from one run, or from all cells of a table row joined by spaces. */
 function buildArticleBlock(
   runs: readonly TextRun[],
   shares: ContainerShares,
@@ -135,9 +148,12 @@ function buildArticleBlocks(
   return headline.text === '' ? body : [{ kind: 'title', text: headline.text }, ...body];
 }
 
+/** The elements into which common frameworks render a page by script. */
 const appRootSelector = '#root, #app, #__next, #__nuxt, #main-app, [data-reactroot], [ng-app], app-root';
 
-/** Why a page without an article has none. */
+/**
+ * Builds the failure for a page without an article: rendered by scripts that have not run, without text, or no article.
+ */
 function buildMissingArticleFailure(page: Document, runs: readonly TextRun[], url: string): Failure {
   const shell = page.querySelector('script') !== null && sumRunWeights(runs) < STUB_WEIGHT;
   const waits = page.querySelector(`noscript, ${appRootSelector}`) !== null;
@@ -147,14 +163,14 @@ function buildMissingArticleFailure(page: Document, runs: readonly TextRun[], ur
     : { kind: 'not-an-article', url };
 }
 
-/** A heading that is a link to somewhere else; documentation makes headings links to themselves. */
+/** Whether a run is a heading that links to another page. In documentation headings link to themselves. */
 function isTeaser(run: TextRun): boolean {
   if (run.linked <= 0.9 || !/^H[1-6]$/i.test(run.block.tagName)) return false;
   const href = run.pieces[0]?.node.parentElement?.closest('a')?.getAttribute('href') ?? '';
   return !href.startsWith('#');
 }
 
-/** Teasers, about as many as there are paragraphs. */
+/** Whether a page lists other articles: at least four teasers, and about as many as paragraphs. */
 function isIndexPage(text: readonly TextRun[], metadata: HeadMetadata): boolean {
   if (metadata.isArticle) return false;
   const linked = text.filter(isTeaser).length;
@@ -162,7 +178,7 @@ function isIndexPage(text: readonly TextRun[], metadata: HeadMetadata): boolean 
   return linked >= 4 && linked >= running * 0.6;
 }
 
-/** The debug list. */
+/** Lists what was left out, in page order, with the reasons. */
 function listRemovedText(
   body: PageBody,
   text: ReadonlySet<TextRun>,
@@ -178,7 +194,7 @@ function listRemovedText(
   });
 }
 
-/** Labels and dates above the headline; a long paragraph there is text all the same. */
+/** Finds labels and dates above the headline, to be removed. Captions and runs with a weight of 120 or more stay. */
 function findLabelsAboveTitle(
   text: ReadonlySet<TextRun>,
   runs: readonly TextRun[],
@@ -189,7 +205,10 @@ function findLabelsAboveTitle(
   return new Map(above.filter((run) => text.has(run) && label(run)).map((run) => [run, 'before-title']));
 }
 
-/** Where the headline (or the text, where nothing shows it) stands among the runs, and where the text ends. */
+/**
+ * Finds the index of the headline among the runs, and of the article's last run. Where no run shows the headline, the
+ * article's first run is taken.
+ */
 function locateHeadlineAndEnd(
   { runs, kept }: Pick<PageBody, 'runs' | 'kept'>,
   title: TextRun | undefined,
@@ -199,13 +218,13 @@ function locateHeadlineAndEnd(
   return { headline, end: Math.max(headline, places.at(-1) ?? 0) };
 }
 
-/** Readability takes any line of a byline's looks. */
+/** Extracts a person's name from the byline that Readability found, which takes any line that looks like a byline. */
 function extractPersonName(byline: string | undefined): string | undefined {
   const name = extractBylineName(byline);
   return name !== undefined && isPersonName(name) ? name : undefined;
 }
 
-/** The writer as the head names them, as the page shows them, as Readability finds them. */
+/** Finds the writer's name: as the page's metadata give it, else as the page shows it, else as Readability found it. */
 function findArticleByline(metadata: HeadMetadata, body: PageBody, { run, text }: Headline): string | undefined {
   const named = extractBylineName(metadata.byline);
   if (named !== undefined && named !== metadata.site) return named;
@@ -213,7 +232,10 @@ function findArticleByline(metadata: HeadMetadata, body: PageBody, { run, text }
   return findVisibleByline(body.runs, headline, end, text, metadata.site) ?? extractPersonName(body.byline);
 }
 
-/** What the head says; what it does not say, or says without the time of day, as the page shows it. */
+/**
+ * Takes the dates from the page's metadata. A missing date, or a missing time of day, is taken from what the page
+ * shows.
+ */
 function findArticleDates(
   metadata: HeadMetadata,
   { runs, kept }: PageBody,
@@ -236,7 +258,7 @@ function findArticleDates(
   return { published: finer, modified: modified ?? shown.modified };
 }
 
-/** Short lines about the article: those kept out of its text, and those beside it. */
+/** Collects short lines about the article, removed from its text or near it: they may name the translator. */
 function collectNotices(
   { runs, kept }: PageBody,
   { run: title }: Headline,
@@ -250,7 +272,7 @@ function collectNotices(
 }
 
 interface ArticleDraft extends Omit<ArticleReading, 'removed'> {
-  /** Made only where somebody asks: most of a large page is not in the article. */
+  /** Builds the list only when it is asked for: most text of a large page is not in the article. */
   readonly removed: () => readonly RemovedText[];
 }
 
@@ -287,15 +309,16 @@ function readArticleDraft(page: Document, url: string, outside: ReadArticleDeps)
   });
 }
 
-/** As readArticle, with what was left out and why. */
+/** Reads the article as `readArticle` does, and lists what was left out and why. Takes longer on large pages. */
 export function readArticleWithDebug(page: Document, url: string, outside: ReadArticleDeps): Result<ArticleReading> {
   const draft = readArticleDraft(page, url, outside);
   return draft.ok ? createSuccess({ ...draft.value, removed: draft.value.removed() }) : draft;
 }
 
 /**
- * The article on a page, live or parsed; the page is not changed. `url` is where it was read, absolute. Fails with
- * `unreadable` (`empty`: no text; `script-only`: a shell waiting for its scripts) or `not-an-article`.
+ * Reads the article on a page, live or parsed, without changing the page. `url` is the absolute URL of the page. Fails
+ * with `unreadable` (`empty`: no text; `script-only`: the text is rendered by scripts that have not run) or
+ * `not-an-article`.
  */
 export function readArticle(page: Document, url: string, outside: ReadArticleDeps): Result<Article> {
   const draft = readArticleDraft(page, url, outside);

@@ -1,9 +1,11 @@
+/** Runs Mozilla's Readability on a copy of a page and finds the page's own text nodes that it keeps. */
 import { Readability } from '@mozilla/readability';
 import { isBlank } from '../text/fold-whitespace';
 import { findOriginalNodes } from './blocks/original-nodes';
 
+/** What Readability finds in a page. */
 export interface ReadabilityResult {
-  /** The page's own text nodes that Readability keeps. */
+  /** Text nodes of the page itself, not of the copy, that Readability keeps. */
   readonly kept: ReadonlySet<Text>;
   readonly byline?: string;
 }
@@ -13,10 +15,13 @@ interface ParsedContent {
   readonly byline?: string;
 }
 
-/** Beyond this Readability takes longer than a reader waits; the second way takes a fraction of it. */
+/** On pages with more elements Readability takes too long; finding the densest text takes a fraction of the time. */
 const MAX_ELEMENTS = 25_000;
 
-/** It works on the document it is given and changes it. Undefined where it finds nothing or throws on odd trees. */
+/**
+ * Runs Readability on a copy of the page, which it changes. Undefined where it finds nothing or throws, as it does on
+ * unusual trees.
+ */
 function runReadability(clone: Document): ParsedContent | undefined {
   try {
     const parsed = new Readability<Node>(clone, { serializer: (node) => node, keepClasses: true }).parse();
@@ -26,7 +31,10 @@ function runReadability(clone: Document): ParsedContent | undefined {
   }
 }
 
-/** Nodes under a node and itself in document order: no recursion, and no selector engine, whose time is not linear. */
+/**
+ * Lists a node and all nodes under it in document order. Without recursion, since pages nest deeply, and without
+ * selectors, since their engines take more than linear time.
+ */
 function listNodes(root: Node): Node[] {
   const nodes: Node[] = [];
   const waiting: Node[] = [root];
@@ -43,8 +51,8 @@ const listElements = (root: Node): Element[] => listNodes(root).filter((node) =>
 const listNonBlankTextNodes = (root: Node): Text[] => listTextNodes(root).filter((text) => !isBlank(text.data));
 
 /**
- * What Readability takes for the article, as text nodes of the page itself, which is not changed. Undefined where it
- * finds nothing, cannot cope, or the page is too large for it.
+ * Finds the text nodes of the page that Readability takes for the article, and its byline. The page is not changed.
+ * Undefined where Readability finds nothing or fails, and for pages that are too large for it.
  */
 export function findReadableText(page: Document): ReadabilityResult | undefined {
   if (listElements(page.documentElement).length > MAX_ELEMENTS) return undefined;
@@ -54,7 +62,8 @@ export function findReadableText(page: Document): ReadabilityResult | undefined 
   const parsed = runReadability(clone);
   if (!parsed) return undefined;
   const texts = listNonBlankTextNodes(parsed.content);
-  // Where it is content with its first attempt, it has moved the clone's text nodes; else they are parsed anew.
+  // If its first attempt succeeds, Readability moves the text nodes of the clone. Otherwise it parses them anew, and they
+  // have to be found by their text.
   const moved = texts.map((text) => twins.get(text)).filter((text) => text !== undefined);
   const kept = moved.length === texts.length ? moved : findOriginalNodes(texts, listNonBlankTextNodes(page.body));
   return { kept: new Set(kept), byline: parsed.byline };

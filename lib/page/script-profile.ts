@@ -1,17 +1,20 @@
+/** Finds the script of a text, and the language as far as its letters tell it. */
+
+/** What the letters of a text say about its script and language. */
 export interface ScriptProfile {
-  /** ISO 15924 code of the script most letters belong to; `Zyyy` where there are no letters. Kana makes it `Jpan`. */
+  /** ISO 15924 code of the script with the most letters. `Jpan` for text with kana, `Zyyy` without letters. */
   readonly script: string;
-  /** A language told by letters it alone (of those with the script) uses. */
+  /** The language that its letters tell: no other language in the script uses them. */
   readonly letters?: string;
-  /** The letters leave no doubt even against a near relation. */
+  /** Whether the letters tell the language apart from closely related ones, too. */
   readonly sure?: boolean;
-  /** The language most text in the script is in. */
+  /** The language of most text in this script. */
   readonly language?: string;
-  /** Chinese characters of the traditional set prevail. */
+  /** Whether traditional Chinese characters outnumber simplified ones. */
   readonly traditional?: boolean;
 }
 
-/** Enough to see which script prevails; more only takes time. */
+/** Number of UTF-16 units that are looked at; more only takes time. */
 const SAMPLE_LENGTH = 2000;
 
 const buildScriptEntry = (code: string, property: string, language?: string) =>
@@ -47,7 +50,10 @@ const SCRIPTS = [
   buildScriptEntry('Tibt', 'Tibetan', 'bo'),
 ] as const;
 
-/** Letters of one language among those that share a script; the most telling first. `share`: of all letters. */
+/**
+ * Letters that one language uses and others in its script do not, the most distinctive first. `share` is the least
+ * share of all letters.
+ */
 const DISTINCTIVE_LETTERS: readonly {
   code: string;
   language: string;
@@ -55,7 +61,7 @@ const DISTINCTIVE_LETTERS: readonly {
   share: number;
   sure: boolean;
 }[] = [
-  // Letters with a hook, a dot below or a tone mark over a circumflex, breve or horn: Vietnamese alone has them.
+  // Only Vietnamese has letters with a hook, a dot below, or a tone mark over a circumflex, breve or horn.
   { code: 'Latn', language: 'vi', pattern: /[ơưạảấầẩẫậắằẳẵặẻếềểễệỉỏốồổỗộớờởỡợủứừửữựỳỵỷỹ]/giu, share: 0.04, sure: true },
   { code: 'Cyrl', language: 'be', pattern: /ў/giu, share: 0.004, sure: true },
   { code: 'Cyrl', language: 'kk', pattern: /[әғқңұһ]/giu, share: 0.02, sure: false },
@@ -79,7 +85,9 @@ const SIMPLIFIED_CHARACTERS =
 
 const countMatchingLetters = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** What one script has taken away is not looked at again. */
+/**
+ * Counts the letters of each script. Letters of one script are removed before the next is counted, which saves time.
+ */
 function countLettersByScript(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   let left = text;
@@ -91,9 +99,10 @@ function countLettersByScript(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** A Han character stands for about two letters of an alphabet. */
+/** Weight of a Han character or kana in letters of an alphabet: it says about as much as two. */
 const HAN_LETTER_WEIGHT = 2;
 
+/** Finds the script with most of the text: `Jpan` where Han and kana prevail and more than 5 % of them are kana. */
 function findPrevailingScript(counts: ReadonlyMap<string, number>): string {
   const of = (code: string): number => counts.get(code) ?? 0;
   const eastAsian = of('Hani') + of('Kana');
@@ -106,7 +115,7 @@ function findPrevailingScript(counts: ReadonlyMap<string, number>): string {
   return best;
 }
 
-/** Reads the script of a text's first few thousand characters, and what its letters say about the language. */
+/** Finds the script of a text, from its first 2000 UTF-16 units, and what its letters say about the language. */
 export function buildScriptProfile(text: string): ScriptProfile {
   const sample = text.slice(0, SAMPLE_LENGTH).normalize('NFC');
   const counts = countLettersByScript(sample);
@@ -126,7 +135,7 @@ export function buildScriptProfile(text: string): ScriptProfile {
   return { script: code, language, letters: told?.language, sure: told?.sure };
 }
 
-/** CLDR's likely script first, then scripts a language is also written in. */
+/** Scripts that a language is also written in, besides the likely script of CLDR. */
 const OTHER_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   sr: ['Latn'],
   uz: ['Cyrl'],
@@ -150,10 +159,13 @@ const OTHER_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   za: ['Hani'],
 };
 
-/** What this module calls scripts that CLDR parts more finely. */
+/** Codes used here for scripts of which CLDR distinguishes variants. */
 const COARSE_SCRIPT_CODES: Readonly<Record<string, string>> = { Hans: 'Hani', Hant: 'Hani' };
 
-/** ISO 15924 codes a language is written in. */
+/**
+ * Returns the ISO 15924 codes of the scripts a language is written in, the likeliest first. `language` is a valid BCP
+ * 47 tag; throws a RangeError otherwise.
+ */
 export function getScriptCodes(language: string): readonly string[] {
   const likely = new Intl.Locale(language).maximize().script ?? 'Latn';
   return [COARSE_SCRIPT_CODES[likely] ?? likely, ...(OTHER_SCRIPTS[language] ?? [])];

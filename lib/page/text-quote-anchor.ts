@@ -1,42 +1,48 @@
+/** Describes passages of an article by their words and context, and finds them again in a page. */
 import type { Block } from '../core';
 import { isIgnoredInSearch, toSearchKey } from '../text/fold-whitespace';
 import { collectVisibleText, type VisibleText } from './blocks/visible-text';
 
 /**
- * A passage by its words, after the Web Annotation Data Model's TextQuoteSelector: no DOM node is kept, so it holds
- * through any re-rendering. A prefix ending (a suffix beginning) with a line feed says that the passage begins (ends)
- * a block.
+ * A passage given by its words and their context, after the TextQuoteSelector of the W3C Web Annotation Data Model. It
+ * refers to no DOM node, so it stays valid when the page renders anew. A line feed at the end of `prefix` (beginning of
+ * `suffix`) says that the passage begins (ends) a block.
  */
 export interface TextQuote {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
-  /** Place in the article, counted in UTF-16 units from its beginning: quotes are looked for in this order. */
+  /** Offset in the article's text, in UTF-16 units. Quotes are looked for in the order of their hints. */
   readonly hint?: number;
-  /** How many passages before it in the article read alike, context included: decides among equals. */
+  /**
+   * Number of earlier passages in the article with the same words and context. Decides among passages that fit equally
+   * well.
+   */
   readonly occurrence?: number;
 }
 
-/** A stretch of one block; a Segment is one. */
+/** A half-open span of one block, in UTF-16 units. A Segment is one. */
 export interface BlockSpan {
   readonly block: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** Characters of context a quote carries on each side; as in the Web Annotation examples. */
+/** Characters of context on each side of a quote, as in the examples of the Web Annotation Data Model. */
 const CONTEXT_LENGTH = 32;
-/** What agreeing on the edge of a block is worth, in agreeing characters of context. */
+/** Score for an agreeing block edge, in agreeing characters of context. */
 const BLOCK_EDGE_SCORE = 8;
-/** A repeated short word is not worth more looking than this. */
+/** Limit on the occurrences that are scored, so that a short word on a long page does not take too long. */
 const MAX_OCCURRENCES = 2000;
 
+/** The shown text of a page as one search key, and where its text nodes are in it. */
 interface PageTextIndex {
+  /** Search keys of all shown text nodes, joined. */
   readonly key: string;
   readonly pieces: readonly VisibleText[];
-  /** Where each piece's text begins in the key. */
+  /** Offset in the key at which each text node begins. */
   readonly starts: readonly number[];
-  /** Key offsets at which a block begins. */
+  /** Offsets in the key at which a block begins, and the end of the key. */
   readonly edges: ReadonlySet<number>;
 }
 
@@ -57,7 +63,7 @@ function buildPageTextIndex(root: Element): PageTextIndex {
   return { key: keys.join(''), pieces, starts, edges };
 }
 
-/** The last piece that begins at or before a key offset. */
+/** Finds the last text node that begins at or before an offset of the key, by binary search. */
 function findVisibleTextIndex(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
@@ -69,7 +75,7 @@ function findVisibleTextIndex(starts: readonly number[], offset: number): number
   return low;
 }
 
-/** The text node and offset of one character of the key. */
+/** Finds the text node, and the offset in it, of one character of the key. */
 function findTextPosition(index: PageTextIndex, offset: number): { node: Text; offset: number } | undefined {
   const at = findVisibleTextIndex(index.starts, offset);
   const node = index.pieces[at]?.node;
@@ -102,6 +108,7 @@ function countCommonPrefix(a: string, b: string): number {
 
 const reverseText = (text: string): string => text.split('').reverse().join('');
 
+/** A quote as search keys. `before` is reversed, so that both contexts are compared from the quote outwards. */
 interface QuoteSearchKey {
   readonly exact: string;
   readonly before: string;
@@ -118,6 +125,7 @@ const toQuoteSearchKey = (quote: TextQuote): QuoteSearchKey => ({
   ends: quote.suffix.startsWith('\n'),
 });
 
+/** Scores how well the context of an occurrence fits: agreeing characters on both sides, plus agreeing block edges. */
 function scoreOccurrence(index: PageTextIndex, wanted: QuoteSearchKey, start: number): number {
   const end = start + wanted.exact.length;
   const before = reverseText(index.key.slice(Math.max(0, start - CONTEXT_LENGTH), start));
@@ -126,7 +134,7 @@ function scoreOccurrence(index: PageTextIndex, wanted: QuoteSearchKey, start: nu
   return countCommonPrefix(before, wanted.before) + countCommonPrefix(after, wanted.after) + BLOCK_EDGE_SCORE * edges;
 }
 
-/** Offsets with the best score, in page order. */
+/** Finds the offsets with the best score, in page order. */
 function findBestOffsets(index: PageTextIndex, wanted: QuoteSearchKey): readonly number[] {
   let best = -1;
   let places: number[] = [];
@@ -142,10 +150,12 @@ function findBestOffsets(index: PageTextIndex, wanted: QuoteSearchKey): readonly
 }
 
 /**
- * Finds passages in a page, live or parsed, as it is now. One range a quote, in the order given; null where the words
- * no longer stand there. White space, line breaks and invisible characters are passed over, so that text split over
- * many inline nodes is found, and a range begins and ends at a visible character. Among places that fit equally well
- * the one of the quote's own number is taken, else the first after the preceding quote (by hint).
+ * Finds passages in a page, live or parsed, as it is now. Returns one range for each quote, in the given order; null
+ * where the page no longer has the words.
+ *
+ * White space, line breaks and invisible characters are ignored, so that text across many inline nodes is found; a
+ * range begins and ends at a visible character. Among passages that fit equally well the one with the number of the
+ * quote's `occurrence` is taken, else the first after the preceding quote (by `hint`).
  */
 export function findTextQuotes(root: Element, quotes: readonly TextQuote[]): (Range | null)[] {
   const index = buildPageTextIndex(root);
@@ -167,7 +177,7 @@ export function findTextQuotes(root: Element, quotes: readonly TextQuote[]): (Ra
   return found;
 }
 
-/** Text before and after a stretch, to the next block where its own ends. */
+/** Returns the context of a span. At the edge of a block it comes from the neighboring block, behind a line feed. */
 function getQuoteContext(
   blocks: readonly Block[],
   { block, start, end }: BlockSpan,
@@ -179,7 +189,7 @@ function getQuoteContext(
   return { prefix: earlier.slice(-CONTEXT_LENGTH), suffix: later.slice(0, CONTEXT_LENGTH) };
 }
 
-/** How many passages before a stretch read alike, context included. */
+/** Counts earlier passages with the same words and the same context. */
 function countEarlierOccurrences(
   blocks: readonly Block[],
   { block, start }: BlockSpan,
@@ -198,7 +208,10 @@ function countEarlierOccurrences(
   return alike;
 }
 
-/** The quote of a stretch of an article, with context from its own block and, at the block's edges, from the next. */
+/**
+ * Creates the quote of a span of an article. Its context is from the same block, or from the neighboring block where
+ * the span reaches the edge.
+ */
 export function createTextQuote(blocks: readonly Block[], stretch: BlockSpan): TextQuote {
   const exact = (blocks[stretch.block]?.text ?? '').slice(stretch.start, stretch.end);
   const { prefix, suffix } = getQuoteContext(blocks, stretch);

@@ -1,3 +1,4 @@
+/** Determines the kind of a block: heading, caption, quotation, list item or paragraph. */
 import type { BlockKind } from '../../core';
 import { isSentenceEnd } from '../../text/fold-whitespace';
 import type { ContainerShares } from '../clean/container-rules';
@@ -24,11 +25,11 @@ const KINDS_BY_TAG: Readonly<Record<string, BlockKind>> = {
   TH: 'item',
 };
 
-/** Class and id words for a passage set apart as somebody's words. */
+/** Words of class names and ids for quotations that are set apart. */
 const quoteClassPattern =
   /-(?:quote|quotes|pull-?quote|quote-?box|box-?quote|blockquote|zitat|citation|citazione|cita)-/;
 
-/** The inline elements around all of a run, which on some sites mark captions between line breaks. */
+/** Lists the inline elements that contain a whole run. Some sites mark captions so, between line breaks. */
 function listInlineContainers(run: TextRun): Element[] {
   const last = run.pieces.at(-1)?.node;
   const all: Element[] = [];
@@ -38,7 +39,7 @@ function listInlineContainers(run: TextRun): Element[] {
   return all;
 }
 
-/** Long headings that end like a sentence are leads. */
+/** Headings from this weight on that end like a sentence are leads. */
 const LONG_HEADING_WEIGHT = 60;
 
 function getHeadingKind(run: TextRun, holder: Element): BlockKind {
@@ -47,7 +48,7 @@ function getHeadingKind(run: TextRun, holder: Element): BlockKind {
   return lead ? 'paragraph' : 'heading';
 }
 
-/** A bold line that is no sentence, by which editors write a heading where they have no button for one. */
+/** Longest heading, by weight, that is only a bold line: some editors have no button for headings. */
 const MAX_BOLD_HEADING_WEIGHT = 80;
 
 function isBoldHeading(run: TextRun): boolean {
@@ -62,13 +63,19 @@ function isBoldHeading(run: TextRun): boolean {
   return isLine && run.pieces.every(({ node }) => node.parentElement?.closest('b, strong') != null);
 }
 
-/** A quotation may be half of a short article; a box called caption or list with that much in it is a wrapper. */
+/**
+ * Largest share of the text that a quotation may have. Larger than for other containers, since a quotation can be half
+ * of a short article, while a caption or list of that size is a wrapper.
+ */
 const MAX_QUOTE_SHARE = 0.6;
 
 const isInBlockquote = (run: TextRun, shares: ContainerShares): boolean =>
   shares.around(run, MAX_QUOTE_SHARE).some((holder) => /^BLOCKQUOTE$/i.test(holder.tagName));
 
-/** What a run is, by the innermost element that says so; tables and quotes that hold most of the text say nothing. */
+/**
+ * Determines the kind of a run from the innermost element that tells it. Containers with too much of the text are
+ * wrappers and tell nothing.
+ */
 export function determineBlockKind(run: TextRun, shares: ContainerShares, isFirst: boolean): BlockKind {
   if (isBesidePicture(run, shares)) return 'caption';
   for (const holder of [...listInlineContainers(run), ...shares.around(run)]) {
@@ -76,7 +83,7 @@ export function determineBlockKind(run: TextRun, shares: ContainerShares, isFirs
     if (quoteClassPattern.test(getClassNames(holder))) return 'quote';
     const kind = KINDS_BY_TAG[holder.tagName.toUpperCase()];
     if (kind === 'heading') return getHeadingKind(run, holder);
-    // Interviews are set as lists of terms: what is asked and answered there are sentences.
+    // Some sites set interviews as definition lists: questions and answers are sentences, so they are paragraphs.
     if (kind && !(/^D[TD]$/i.test(holder.tagName) && isSentenceEnd(run.text))) return kind;
   }
   if (isInBlockquote(run, shares)) return 'quote';

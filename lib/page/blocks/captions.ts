@@ -1,18 +1,19 @@
+/** Tells captions of pictures by their class names or by a picture in the same box. */
 import type { ContainerShares } from '../clean/container-rules';
 import type { TextRun } from './text-runs';
 
-/** Class and id words for the words under a picture, in the languages of the sites they were seen on. */
+/** Words of class names and ids for captions, in the languages of the sites where they were seen. */
 export const captionClassPattern =
   /-(?:captions?|cap|bildunterschrift|bildtext|legende|didascalia|leyenda|pie-de-foto|epigrafe|legenda|chu-thich|takarir|photo-note|imgdesc|imagedesc|(?:img|image|photo|picture|pic|foto|media|figure)-{1,2}(?:desc|description|note|text|title|info|caption))-/;
 
-/** No caption is longer than this, as far as a picture beside it says that it is one. */
+/** Longest caption, by weight, where only a picture in the same box tells it. */
 const MAX_CAPTION_WEIGHT = 160;
 
 const boxTag = /^(?:DIV|CENTER|TABLE|TBODY|FIGURE|SECTION|SPAN|A|DL)$/i;
 
 const hasPicture = (element: Element): boolean => element.querySelector('img, picture, amp-img') !== null;
 
-/** A short run in a box of its own with a picture in it: old pages have no better way to write a caption. */
+/** Whether a run is a short text in a box of its own with a picture: old pages mark captions in no other way. */
 export function isBesidePicture(run: TextRun, shares: ContainerShares): boolean {
   if (run.weight > MAX_CAPTION_WEIGHT) return false;
   const boxes = shares.around(run).filter((holder) => boxTag.test(holder.tagName));

@@ -1,4 +1,7 @@
-/** Words in class and id, lower case, each between hyphens: "PhotoCMS_Caption" gives "-photo-cms-caption-". */
+/**
+ * Returns the words of an element's class and id in lower case, each between hyphens: "PhotoCMS_Caption" gives
+ * "-photo-cms-caption-".
+ */
 export function getClassNames(element: Element): string {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   return `-${names

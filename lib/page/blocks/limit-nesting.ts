@@ -1,7 +1,9 @@
-/** Browsers stop nesting at 512; deeper trees overflow the stack of whatever recurses over them. */
+/** Limits how deeply the elements of an HTML text are nested, before it is parsed. */
+
+/** Deepest level whose tags stay. Browsers stop nesting at 512; deeper trees overflow the stack of recursive code. */
 const MAX_DEPTH = 400;
 
-/** Elements whose end tag may be left out do not count: an unclosed one does not nest. */
+/** Elements that do not count as a level: void elements, and those whose end tag may be left out. */
 const NON_NESTING_TAGS = new Set(
   (
     'area base br col embed hr img input link meta source track wbr p li dt dd td th tr thead tbody tfoot option' +
@@ -9,7 +11,7 @@ const NON_NESTING_TAGS = new Set(
   ).split(' '),
 );
 
-/** A slash at the end of their tag closes nothing. */
+/** Elements that a slash at the end of the tag does not close, as in "<div/>". */
 const NON_SELF_CLOSING_TAGS = new Set(
   (
     'a b big code em font i nobr s small strike strong tt u span div section article main aside nav header footer' +
@@ -21,8 +23,8 @@ const HTML_TOKEN =
   /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea|title)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][^\s/>]*)[^>]*>?/gi;
 
 /**
- * Leaves out the tags that would nest deeper than browsers nest; text is untouched. Browsers do not show what lies
- * deeper, but take time by the square of it.
+ * Removes the tags that are nested deeper than 400 levels; text is unchanged. Browsers do not nest deeper than 512
+ * levels either, and parsing takes quadratic time in the depth.
  */
 export function limitNesting(html: string): string {
   let depth = 0;

@@ -1,14 +1,15 @@
+/** Finds parts of an article that Readability leaves out: leads, captions, and blocks between kept ones. */
 import { isSentenceEnd, toSearchKey } from '../../text/fold-whitespace';
 import { ContainerShares, isFactBox } from '../clean/container-rules';
 import { captionClassPattern, isBesidePicture } from './captions';
 import { getClassNames } from './class-names';
 import { listContainers, type TextRun } from './text-runs';
 
-/** Class and id words for the lead, in the languages of the sites they were seen on. */
+/** Words of class names and ids for leads, in the languages of the sites where they were seen. */
 export const leadClassPattern =
   /-(?:lead|lede|standfirst|sapo|subtitle|sub-title|dek|deck|description|summary|excerpt|intro|introduction|chapo|vorspann|subhead|subheadline|abstract|teaser-text|spot|bajada|sumario|entradilla|ingress|manchet|alapozo|perex|zajawka|sapeau|chapeau|occhiello|catenaccio|sommario|strapline|sub-?titulo|subtitulos|subtitel|untertitel|unterzeile|sottotitolo|sous-?titre|podtytul|alcim|decktext)-/;
 
-/** This much of the head's description at the beginning of a run makes it the article's lead. */
+/** Number of characters by which a run and the description in the page's metadata must agree to make the run a lead. */
 const DESCRIPTION_PREFIX_LENGTH = 40;
 
 function isCaption(run: TextRun, shares: ContainerShares): boolean {
@@ -20,9 +21,10 @@ function isCaption(run: TextRun, shares: ContainerShares): boolean {
   return named || /^FIGCAPTION$/i.test(run.block.tagName) || isBesidePicture(run, shares);
 }
 
-/** A sentence set as a heading of its own is a lead, whatever the site calls it. */
+/** Whether a run is a long heading. One that is a sentence is a lead, however the site marks it. */
 const isLongHeading = (run: TextRun): boolean => /^H[2-4]$/i.test(run.block.tagName) && run.weight >= 60;
 
+/** Whether a run is the lead: a sentence as a heading, marked as one, or the beginning of the page's description. */
 function isLead(run: TextRun, root: Element, description: string | undefined): boolean {
   if (run.linked > 0.3) return false;
   if (run.weight < 40) return false;
@@ -40,7 +42,7 @@ function isLead(run: TextRun, root: Element, description: string | undefined): b
   return begins.length >= 20 && description !== undefined && toSearchKey(description).startsWith(begins);
 }
 
-/** The lead and the caption of the picture between headline and text, which Readability leaves out with the page's header. */
+/** Finds the lead and the caption between headline and text. Readability leaves them out with the page's header. */
 export function findLeadAndCaption(
   runs: readonly TextRun[],
   title: TextRun | undefined,
@@ -54,7 +56,7 @@ export function findLeadAndCaption(
   return between.filter((run) => isLead(run, root, description) || (run.linked <= 0.3 && isCaption(run, shares)));
 }
 
-/** Which of the text's first runs sums it up. */
+/** Finds the lead among the first two runs of the text; at most one. */
 export function findLeads(
   text: readonly TextRun[],
   root: Element,
@@ -66,18 +68,19 @@ export function findLeads(
 
 const textTag = /^(?:P|H[2-4]|LI|BLOCKQUOTE|FIGCAPTION)$/i;
 
-/** What a paragraph's siblings share: its parent; for a caption, its figure's. */
+/** Returns the parent that a run shares with its siblings; for a caption, the parent of its figure. */
 function getSharedParent(run: TextRun): Element | null {
   const parent = run.block.parentElement;
   return /^FIGURE$/i.test(parent?.tagName ?? '') ? (parent?.parentElement ?? null) : parent;
 }
 
-/** The quotation or figure a run stands in. */
+/** Returns the quotation or figure that contains a run; null where there is none. */
 const findQuoteOrFigure = (run: TextRun): Element | null => run.block.closest('blockquote, figure');
 
 /**
- * Paragraphs, headings and captions that stand among kept siblings and were left out all the same, for a word in their
- * class, for being short or for standing beside a picture; and who said the quotation that is kept.
+ * Finds runs between kept ones that Readability omitted: fact boxes, siblings of kept paragraphs, and other runs of
+ * kept quotations and figures, such as who said a quotation. Readability omits them for a class name, for being short
+ * or for a picture beside them.
  */
 export function findOmittedBlocks(runs: readonly TextRun[], kept: ReadonlySet<TextRun>): readonly TextRun[] {
   const places = runs.map((run, i) => (kept.has(run) ? i : -1)).filter((i) => i >= 0);

@@ -1,3 +1,5 @@
+/** Finds the text nodes of a page that copied text nodes were made from. */
+
 function groupPositionsByText(texts: readonly Text[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   texts.forEach(({ data }, at) => {
@@ -8,7 +10,10 @@ function groupPositionsByText(texts: readonly Text[]): ReadonlyMap<string, reado
   return places;
 }
 
-/** For each copy, the place of the next one whose original is beyond doubt; the end where none follows. */
+/**
+ * Computes an upper bound for the position of each copy's original: the position of the next copy that has only one
+ * possible original, else `end`.
+ */
 function computeUpperBounds(
   copies: readonly Text[],
   places: ReadonlyMap<string, readonly number[]>,
@@ -27,7 +32,10 @@ function computeUpperBounds(
   return bounds;
 }
 
-/** Neighbours that parsing anew has joined, from a place on; undefined where they do not make up the characters. */
+/**
+ * Finds neighboring originals, from a position on, whose texts together are the text of a copy: parsing joins them.
+ * Undefined where they do not.
+ */
 function findJoinedNodesAt(data: string, originals: readonly Text[], from: number): readonly number[] | undefined {
   const places: number[] = [];
   let rest = data;
@@ -40,7 +48,7 @@ function findJoinedNodesAt(data: string, originals: readonly Text[], from: numbe
   return rest === '' ? places : undefined;
 }
 
-/** How far ahead the first of several joined neighbours is looked for. */
+/** Number of originals tried as the first of several joined ones. */
 const MAX_LOOKAHEAD = 400;
 
 function findJoinedNodes(data: string, originals: readonly Text[], from: number, bound: number): readonly number[] {
@@ -52,9 +60,10 @@ function findJoinedNodes(data: string, originals: readonly Text[], from: number,
 }
 
 /**
- * The text nodes that copies in page order were made of, told by their characters and their order: what stands but once
- * on the page is beyond doubt, and what stands between two such, between their originals. Before the first of them the
- * last place is taken, since menus and headings repeat what follows.
+ * Finds the original of each copy by its text and order; copies are in page order. A text that occurs once identifies
+ * its original; every other original is looked for between those of its neighbors. Before the first identified one the
+ * last occurrence is taken, since menus and headings repeat the text below them. Copies without an original are left
+ * out.
  */
 export function findOriginalNodes(copies: readonly Text[], originals: readonly Text[]): readonly Text[] {
   const places = groupPositionsByText(originals);

@@ -1,22 +1,23 @@
+/** Groups the cells of a table row, which become one block. */
 import type { TextRun } from './text-runs';
 
-/** A cell with more text than this is a part of the page's layout, or a paragraph. */
+/** Cells with more weight are part of the page's layout, or paragraphs. */
 const MAX_CELL_WEIGHT = 80;
 
-/** The row of a table of values that a run is a cell of. */
+/** Returns the table row of a run that is a short cell; undefined for other runs. */
 function findTableRow(run: TextRun): Element | undefined {
   if (!/^T[DH]$/i.test(run.block.tagName) || run.weight > MAX_CELL_WEIGHT) return undefined;
   return run.block.closest('tr') ?? undefined;
 }
 
-/** One run a cell, and more than one cell: otherwise the row says nothing that its cell does not. */
+/** Whether cells make a row: several, with one run each. Otherwise they stay separate blocks. */
 function isTableRow(cells: readonly TextRun[]): boolean {
   return cells.length > 1 && new Set(cells.map((run) => run.block)).size === cells.length;
 }
 
 /**
- * Runs as they make blocks: one each, but for the cells of a table's row, which mean something only together. In
- * layout tables, whose cells hold paragraphs, every run stays by itself.
+ * Groups the runs of an article into blocks: the cells of a table row together, since they have a meaning only
+ * together, and every other run by itself. Cells of layout tables, which contain paragraphs, stay separate.
  */
 export function groupByTableRow(text: readonly TextRun[]): readonly (readonly TextRun[])[] {
   const groups: TextRun[][] = [];

@@ -1,18 +1,22 @@
+/** Splits the shown text of a page into runs, each the text of one block. */
 import { computeTextWeight, foldWhitespace, isSentenceEnd } from '../../text/fold-whitespace';
 import { collectVisibleText, type VisibleText } from './visible-text';
 
-/** Shown text between two block edges: what a reader takes for one paragraph, heading or item. */
+/** Shown text between two block edges: what a reader takes for one paragraph, heading or list item. */
 export interface TextRun {
   readonly pieces: readonly VisibleText[];
   readonly block: Element;
   readonly text: string;
-  /** Characters, wide scripts counted double. */
+  /** Length in UTF-16 units; Han, kana and Hangul count double. */
   readonly weight: number;
-  /** Share of the characters inside links, 0..1. */
+  /** Share of the characters inside links, from 0 to 1. */
   readonly linked: number;
 }
 
-/** "Huế" set in an element of its own before "Sông Hương": the page's style keeps them apart, its text does not. */
+/**
+ * Whether a word ends and another begins between two text nodes without a space between. Seen where "Huế" is in an
+ * element of its own before "Sông Hương": the style separates them, the text does not.
+ */
 function isWordBoundary(before: string, after: string): boolean {
   return /(?:[\p{Ll}\p{Nd}]|\p{Lu}{2})$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
 }
@@ -37,7 +41,7 @@ function computeLinkedShare(pieces: readonly VisibleText[]): number {
   return all === 0 ? 0 : inLinks / all;
 }
 
-/** A run of the pieces given; they are neighbours. */
+/** Builds a run from neighboring text nodes; at least one. */
 export function buildTextRun(pieces: readonly VisibleText[]): TextRun {
   const text = foldWhitespace(joinVisibleText(pieces));
   const block = (pieces[0] as VisibleText).block;
@@ -53,10 +57,10 @@ function splitVisibleText(pieces: readonly VisibleText[], begins: (piece: Visibl
   return all;
 }
 
-/** From here on a line is as long as a paragraph; shorter ones are verses, addresses or wrapped sentences. */
+/** Lines from this weight on are as long as a paragraph; shorter ones are verses, addresses or wrapped sentences. */
 const MIN_PARAGRAPH_LINE_WEIGHT = 90;
 
-/** The inline element that holds a line and nothing else of its run. */
+/** Finds the outermost inline element that contains a whole line; undefined where none does. */
 function findLineElement(line: TextRun, block: Element): Element | undefined {
   const nodes = line.pieces.map(({ node }) => node);
   let best: Element | undefined;
@@ -66,16 +70,16 @@ function findLineElement(line: TextRun, block: Element): Element | undefined {
   return best;
 }
 
-/** Every line an element of its own: a paragraph in all but name. */
+/** Whether every line is in an element of its own, as paragraphs are. */
 function hasElementPerLine(lines: readonly TextRun[], block: Element): boolean {
   const elements = lines.map((line) => findLineElement(line, block));
   return elements.every((element) => element !== undefined) && new Set(elements).size === lines.length;
 }
 
 /**
- * Pages that part paragraphs by single line breaks. Every line but one must be as long as a paragraph: hard-wrapped
- * text and verse have shorter lines, and taking a sentence apart costs more than leaving two paragraphs together.
- * Lines that end their sentence, or stand each in an element of its own, may be shorter.
+ * Splits a run at its line breaks, on pages that separate paragraphs so. All lines but one must be as long as a
+ * paragraph: hard-wrapped text and verse have shorter lines, and splitting a sentence costs more than leaving two
+ * paragraphs joined. Shorter lines may end their sentence or be in elements of their own instead.
  */
 function splitByLineBreaks(run: TextRun): TextRun[] {
   if (!run.pieces.some((piece, i) => i > 0 && piece.gap === 'line')) return [run];
@@ -86,10 +90,10 @@ function splitByLineBreaks(run: TextRun): TextRun[] {
   return wrapped || (long >= 2 && lines.length - long <= 1) || (long >= 3 && open <= 1) ? lines : [run];
 }
 
-/** Characters in all of them, wide scripts counted double. */
+/** Sums the weights of runs. */
 export const sumRunWeights = (runs: readonly TextRun[]): number => runs.reduce((sum, run) => sum + run.weight, 0);
 
-/** All runs with text under an element, in document order. */
+/** Collects all runs with text under an element, in document order. */
 export function collectTextRuns(root: Element): readonly TextRun[] {
   return splitVisibleText(collectVisibleText(root), (piece) => piece.gap === 'block')
     .map(buildTextRun)
@@ -97,14 +101,16 @@ export function collectTextRuns(root: Element): readonly TextRun[] {
     .flatMap(splitByLineBreaks);
 }
 
-/** The elements that hold a run, innermost first, up to but without the root. */
+/** Lists the elements that contain a run, innermost first, from its block up to the root, without the root. */
 export function listContainers(run: TextRun, root: Element): Element[] {
   const all: Element[] = [];
   for (let at: Element | null = run.block; at && at !== root; at = at.parentElement) all.push(at);
   return all;
 }
 
-/** A run's text with a space where elements touch: side by side on the page, dates and names must not grow together. */
+/**
+ * Returns a run's text with a space between elements, so that dates and names in neighboring elements are not joined.
+ */
 export function getSpacedText(run: TextRun): string {
   const parted = run.pieces.map(({ node, gap }, i) => {
     const touches = gap === 'none' && node.parentNode === run.pieces[i - 1]?.node.parentNode;

@@ -1,21 +1,24 @@
+/** Collects the text nodes of a page that readers see, with the breaks between them. */
 import { isBlank } from '../../text/fold-whitespace';
 
-/** What stands between two pieces of shown text: nothing, one line break, or the edge of a block. */
+/** What is between two shown text nodes: nothing, one line break, or the edge of a block. */
 export type TextBreak = 'none' | 'line' | 'block';
 
-/** A text node that a reader sees, with what its surroundings say about it. */
+/** A text node that readers see, with what its place in the page says about it. */
 export interface VisibleText {
   readonly node: Text;
   readonly gap: TextBreak;
-  /** Nearest ancestor that makes a block. */
+  /** The nearest ancestor that is a block element. */
   readonly block: Element;
-  /** Stands inside a link. */
+  /** Whether it is inside a link. */
   readonly link: boolean;
 }
 
 const toWordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Never shown as text, or (ruby readings, buttons) shown without being part of the sentence they stand in. */
+/**
+ * Elements whose text is never shown, or is not part of the sentence around them, such as ruby readings and buttons.
+ */
 const SKIPPED_TAGS = toWordSet(
   'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE TEXTAREA SELECT OPTION DATALIST BUTTON INPUT SVG OBJECT IFRAME FRAMESET' +
     ' VIDEO AUDIO CANVAS RT RP RTC PROGRESS METER',
@@ -30,10 +33,13 @@ const BLOCK_TAGS = toWordSet(
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const blockStyle = /display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 
-/** "¶" behind a heading: a link to the heading itself, shown only under the pointer. */
+/** A link sign behind a heading ("¶"): it links to the heading and is shown only under the pointer. */
 const permalinkSign = /^\s*[¶§#🔗]\s*$/u;
 
-/** By tag and attribute only: asking for computed style would force a layout on the live page. */
+/**
+ * Whether an element is hidden, judged by tag and attributes. Computed style is not asked for: it would force a layout
+ * of the live page.
+ */
 export function isHiddenElement(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (SKIPPED_TAGS.has(tag) || element.hasAttribute('hidden')) return true;
@@ -42,7 +48,7 @@ export function isHiddenElement(element: Element): boolean {
   return style !== null && hiddenStyle.test(style);
 }
 
-/** Elements of a site's own making that say what they are. */
+/** Roles by which custom elements say that they are blocks. */
 const BLOCK_ROLES = toWordSet('heading paragraph listitem article blockquote caption row cell');
 
 function isBlockElement(element: Element): boolean {
@@ -52,7 +58,10 @@ function isBlockElement(element: Element): boolean {
   return style !== null && blockStyle.test(style);
 }
 
-/** Reads the tree without recursion (pages nest tens of thousands deep) and without changing or styling it. */
+/**
+ * Walks the tree without recursion, since pages nest tens of thousands of levels deep, and without changing the page or
+ * computing styles.
+ */
 class VisibleTextWalker {
   readonly pieces: VisibleText[] = [];
   private readonly blocks: Element[] = [];
@@ -71,7 +80,7 @@ class VisibleTextWalker {
     this.lines = 0;
   }
 
-  /** True where its children are to be visited. */
+  /** Enters an element; returns whether its children are to be visited. */
   enter(element: Element): boolean {
     const tag = element.tagName.toUpperCase();
     if (tag === 'BR') this.lines += 1;
@@ -118,5 +127,8 @@ class VisibleTextWalker {
   }
 }
 
-/** The shown text under an element, in document order. Articles and anchors both read the page through this. */
+/**
+ * Collects the shown text nodes under an element, in document order. Articles and text-quote anchors both read pages
+ * so.
+ */
 export const collectVisibleText = (root: Element): readonly VisibleText[] => new VisibleTextWalker(root).run();
