@@ -11,8 +11,8 @@ function groupPositionsByText(texts: readonly Text[]): ReadonlyMap<string, reado
 }
 
 /**
- * Computes an upper bound for the position of each copy's original: the position of the next copy that has only one
- * possible original, else `end`.
+ * Computes an upper bound for the position of each copy's original: where the original of the next copy is whose text
+ * occurs only once, else `end`.
  */
 function computeUpperBounds(
   copies: readonly Text[],

@@ -1,4 +1,4 @@
-/** What bytes say about themselves before anything is read: marks, zero bytes, escape sequences, magic numbers. */
+/** Detects Unicode, Japanese escape sequences and binary data from bytes, before a charset is known. */
 
 const hasBytesAt = (bytes: Uint8Array, start: readonly number[], at = 0): boolean =>
   start.every((byte, i) => bytes[at + i] === byte);
@@ -11,9 +11,12 @@ const BYTE_ORDER_MARKS: readonly (readonly [charset: string, mark: readonly numb
 ];
 
 const SNIFFED_BYTES = 2048;
-/** So many zero bytes in one place out of two, and four times fewer in the other, are UTF-16: no page lacks markup. */
+/**
+ * Least number of zero bytes at even or at odd offsets that tells UTF-16, if the other offsets have at most a quarter
+ * of it: markup is ASCII, and every page has markup.
+ */
 const MIN_ZERO_BYTES = 4;
-/** And this share of the places, which zeroes in compressed data do not reach. */
+/** Least share of zero bytes at these offsets; compressed data have fewer. */
 const MIN_ZERO_SHARE = 0.02;
 
 function detectUtf16(bytes: Uint8Array): string | undefined {
@@ -24,18 +27,21 @@ function detectUtf16(bytes: Uint8Array): string | undefined {
   return even! >= least && odd! * 4 <= even! ? 'utf-16be' : undefined;
 }
 
-/** The encoding a byte order mark names, or the pattern of UTF-16 without one. */
+/**
+ * Detects the encoding that a byte order mark names, or UTF-16 without one by its zero bytes. Returns a WHATWG name;
+ * undefined where neither is found.
+ */
 export const detectUnicodeCharset = (bytes: Uint8Array): string | undefined =>
   BYTE_ORDER_MARKS.find(([, mark]) => hasBytesAt(bytes, mark))?.[0] ?? detectUtf16(bytes);
 
 const ESC = 0x1b;
-/** ESC $ @, ESC $ B: two-byte characters from here on. */
+/** Escape sequences of ISO-2022-JP after which characters take two bytes: ESC $ @ and ESC $ B. */
 const KANJI_ESCAPES = [
   [ESC, 0x24, 0x40],
   [ESC, 0x24, 0x42],
 ] as const;
 
-/** Whether bytes that are all ASCII are Japanese by escape sequences (ISO-2022-JP). */
+/** Whether bytes that are all ASCII contain the escape sequences of Japanese in ISO-2022-JP. */
 export function hasKanjiEscapes(bytes: Uint8Array): boolean {
   for (let at = bytes.indexOf(ESC); at >= 0; at = bytes.indexOf(ESC, at + 1)) {
     if (KANJI_ESCAPES.some((start) => hasBytesAt(bytes, start, at))) return true;
@@ -45,7 +51,7 @@ export function hasKanjiEscapes(bytes: Uint8Array): boolean {
 
 const toAsciiBytes = (text: string): readonly number[] => [...text].map((c) => c.charCodeAt(0));
 
-/** What servers send under HTML's name: PDF, ZIP, gzip, PNG, GIF, JPEG. */
+/** First bytes of files that servers send as HTML although they are PDF, ZIP, gzip, PNG, GIF or JPEG. */
 const MAGIC_NUMBERS: readonly (readonly number[])[] = [
   toAsciiBytes('%PDF-'),
   toAsciiBytes('PK\x03\x04'),
@@ -55,15 +61,18 @@ const MAGIC_NUMBERS: readonly (readonly number[])[] = [
   [0xff, 0xd8, 0xff],
 ];
 
-/** Share of controls that no text has; in compressed data they are a tenth. */
+/** Largest share of control bytes in a text; compressed data have about 10 %. */
 const MAX_CONTROL_SHARE = 0.05;
 const MIN_SNIFFED_BYTES = 64;
 
-/** A control that is neither white space nor an escape (WHATWG MIME Sniffing, "binary data byte"). */
+/**
+ * Whether a byte is a control character other than white space and escape (a "binary data byte" of WHATWG MIME
+ * Sniffing).
+ */
 const isControlByte = (byte: number): boolean =>
   byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== ESC;
 
-/** Whether bytes, which are not UTF-16, are no text at all. */
+/** Whether bytes that are not UTF-16 are binary data and not text. */
 export function isBinaryData(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, SNIFFED_BYTES);
   return (

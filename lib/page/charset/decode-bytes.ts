@@ -1,7 +1,14 @@
-/** What windows-1252 has at 80–9F. Node 20 takes the encoding for Latin 1 and gives controls there. */
+/** Decodes bytes in a known encoding, also in the encodings that Node does not know or decodes wrongly. */
+
+/**
+ * Characters of windows-1252 at the bytes 80 to 9F. Node 20 decodes it as Latin 1, which has control characters there.
+ */
 const WINDOWS_1252_80_TO_9F = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-/** ISO-8859-16 differs from Latin 1 in these; Node does not know it, though browsers do. */
+/**
+ * Characters of Latin 1 and those of ISO-8859-16 at the same bytes, where they differ. Node does not know ISO-8859-16,
+ * though browsers do.
+ */
 const LATIN_1_TO_LATIN_10 = new Map(
   [...'¡Ą¢ą£Ł¤€¥„¦Š¨šªȘ¬Ź®ź¯Ż²Č³ł´Ž¸žµ”¹čºș¼Œ½œ¾Ÿ¿żÃĂÅĆÐĐÑŃÕŐ×ŚØŰÝĘÞȚãăåćðđñńõő÷śøűýęþț'.matchAll(/(.)(.)/gu)].map(
     ([, latin1 = '', latin10 = '']) => [latin1, latin10],
@@ -15,7 +22,7 @@ const decodeWindows1252 = (bytes: Uint8Array): string =>
     (control) => WINDOWS_1252_80_TO_9F[control.charCodeAt(0) - 0x80] ?? control,
   );
 
-/** WHATWG name of the encoding a label stands for, if it is one that can be decoded. */
+/** Returns the WHATWG name of the encoding that a label stands for; undefined for labels that cannot be decoded. */
 export function getEncodingName(label: string | undefined): string | undefined {
   if (!label) return undefined;
   try {
@@ -26,8 +33,11 @@ export function getEncodingName(label: string | undefined): string | undefined {
 }
 
 /**
- * Text of bytes in an encoding known by its WHATWG name; a character cut off at the very end is left out. Vietnamese in
- * windows-1258 spells its tones as separate marks; composed, it is what pages in UTF-8 have, and compares equal to it.
+ * Decodes bytes in an encoding given by its WHATWG name; a character that is cut off at the end is left out. Throws a
+ * RangeError for other names.
+ *
+ * Vietnamese in windows-1258 has its tone marks as separate characters. They are composed, as on pages in UTF-8, so
+ * that the texts compare equal.
  */
 export function decodeBytes(bytes: Uint8Array, charset: string): string {
   if (charset === 'windows-1252') return decodeWindows1252(bytes);

@@ -1,28 +1,35 @@
+/** Decodes the bytes of an HTML page, also where its charset is missing or wrongly declared. */
 import { detectUnicodeCharset, hasKanjiEscapes, isBinaryData } from './byte-signatures';
 import { decodeBytes, getEncodingName } from './decode-bytes';
 import { repairDoubleEncoding } from './double-encoding';
 import { guessCharset, isNearlyUtf8 } from './guess-charset';
 
+/** The text of an HTML file, with the encoding that was used. */
 export interface DecodedHtml {
   readonly text: string;
   /** WHATWG name of the encoding that was used, in lower case. */
   readonly charset: string;
   /**
-   * WHATWG name of the encoding that the Content-Type header, or else the document itself, claims, where it was not
-   * followed because the bytes belie it. Undefined where it was followed, and where nothing was declared.
+   * WHATWG name of the encoding that the Content-Type header, or else the document, declares, if it was not used
+   * because the bytes contradict it. Undefined where it was used or nothing was declared.
    */
   readonly declared?: string;
-  /** The bytes are no text (a PDF, an archive, a picture), whatever their header says; `text` is empty. */
+  /**
+   * The bytes are a PDF, an archive, a picture or the like and no text, whatever their header says; `text` is empty.
+   */
   readonly binary?: true;
 }
 
-/** A declaration must stand in this many bytes; browsers look at 1024, pages in the wild put it further down. */
+/** Number of bytes in which a declaration is looked for. Browsers look at 1024, but real pages declare it later. */
 const HEAD_BYTES = 4096;
 
 const findHeaderCharset = (header: string | undefined): string | undefined =>
   getEncodingName(header?.match(/charset\s{0,9}=\s{0,9}["']?\s{0,9}([^\s"';,]{1,80})/i)?.[1]);
 
-/** UTF-16 in a meta element cannot be true, since the element was read as ASCII: the standard says UTF-8. */
+/**
+ * Finds the encoding that a meta element or an XML declaration names. UTF-16 cannot be true, since the declaration was
+ * read as ASCII; the HTML standard takes it for UTF-8.
+ */
 function findMetaCharset(head: string): string | undefined {
   const labels = [
     ...head.matchAll(/<meta[^>]{1,500}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([^\s"'>;/]{1,80})/gi),
@@ -34,7 +41,10 @@ function findMetaCharset(head: string): string | undefined {
 
 type Utf8Validity = 'ascii' | 'valid' | 'broken';
 
-/** Streaming passes over a page cut off within its last character; a character for every byte is ASCII. */
+/**
+ * Checks whether bytes are UTF-8. Bytes are ASCII if each gives one character. Decoding as a stream accepts a page that
+ * is cut off within its last character.
+ */
 function checkUtf8(bytes: Uint8Array): Utf8Validity {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
@@ -46,7 +56,10 @@ function checkUtf8(bytes: Uint8Array): Utf8Validity {
 
 const isUtf16 = (charset: string): boolean => charset.startsWith('utf-16');
 
-/** Of bytes that bear no mark. UTF-16 would have shown by its zeroes; ASCII is alike in all that can be declared. */
+/**
+ * Determines the encoding of bytes without a byte order mark. UTF-16 is excluded here, since its zero bytes would have
+ * told it. For ASCII all encodings that can be declared give the same text.
+ */
 function determineCharset(bytes: Uint8Array, claims: readonly string[], head: string): string {
   const narrow = claims.filter((claim) => !isUtf16(claim));
   const utf8 = checkUtf8(bytes);
@@ -57,10 +70,10 @@ function determineCharset(bytes: Uint8Array, claims: readonly string[], head: st
 }
 
 /**
- * Decodes HTML of any age: byte order mark, then the Content-Type header, then the document's own declaration, each
- * unless the bytes belie it; else by looking. A declaration is set aside only where the text makes no sense in it and
- * plenty in another encoding. UTF-8 that was encoded twice is mended. Never fails: what cannot be told is windows-1252,
- * as in browsers.
+ * Decodes HTML. The encoding is told, in this order, by a byte order mark, the Content-Type header and the document's
+ * own declaration; else it is guessed from the bytes. A declaration is ignored only where the text makes no sense in it
+ * and much sense in another encoding. UTF-8 that was encoded twice is repaired. Never fails: where nothing tells, the
+ * encoding is windows-1252, as in browsers.
  */
 export function decodeHtml(bytes: Uint8Array, contentTypeHeader?: string): DecodedHtml {
   const mark = detectUnicodeCharset(bytes);

@@ -1,22 +1,30 @@
+/** Repairs text that was encoded as UTF-8 twice. */
 import { memoize } from '../../util/memoize';
 import { decodeBytes } from './decode-bytes';
 
-/** Encodings that UTF-8 is taken for before it is encoded again. */
+/** Encodings as which UTF-8 is mistakenly read before it is encoded again. */
 const MISTAKEN_CHARSETS = ['windows-1252', 'windows-1251'] as const;
 
-/** Enough stretches beyond ASCII to see whether a text is of this kind. */
+/** Number of non-ASCII runs that are looked at to tell whether a text was encoded twice. */
 const MAX_SAMPLE_RUNS = 500;
-/** Characters that must come out of it, and the share of what they were made from in all that is not ASCII. */
+/**
+ * Least number of characters that the repair must give, and least share of the non-ASCII characters that it must cover.
+ */
 const MIN_REPAIRED_CHARACTERS = 5;
 const MIN_REPAIRABLE_SHARE = 0.8;
 
+/** Repairs UTF-8 that was read as one encoding and encoded again. */
 interface EncodingRepair {
+  /** Finds the runs that may have to be repaired. */
   readonly stretch: RegExp;
-  /** A stretch as it was meant; undefined unless it is UTF-8 twice over. */
+  /** Returns a run as it was meant; undefined where it is not UTF-8 that was encoded twice. */
   readonly mend: (stretch: string) => string | undefined;
 }
 
-/** The byte each character beyond ASCII stands for; what the encoding leaves open stands for itself. */
+/**
+ * Builds a table from non-ASCII characters to the byte they stand for. Bytes 80 to 9F that the encoding leaves
+ * undefined are read as control characters, so these are in the table, too.
+ */
 function buildByteTable(charset: string): ReadonlyMap<string, number> {
   const bytes = Uint8Array.from({ length: 128 }, (_, i) => 0x80 + i);
   const own = Array.from(bytes.subarray(0, 0x20), (byte) => [String.fromCharCode(byte), byte] as const);
@@ -28,13 +36,13 @@ function createEncodingRepair(charset: string): EncodingRepair {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   const read = (stretch: string): string | undefined => {
     try {
-      // A character from elsewhere stands for a byte that UTF-8 never has.
+      // A character outside the table becomes the byte FF, which is invalid in UTF-8.
       return utf8.decode(Uint8Array.from(stretch, (c) => table.get(c) ?? 0xff));
     } catch {
       return undefined;
     }
   };
-  // The same few stretches make up most of a text.
+  // Results are cached: the same few runs make up most of a text.
   return { stretch: new RegExp(`[${[...table.keys()].join('')}]+`, 'gu'), mend: memoize(read) };
 }
 
@@ -56,8 +64,9 @@ function isDoublyEncoded(sample: readonly string[], { mend }: EncodingRepair): b
 }
 
 /**
- * Text that was UTF-8, read as another encoding and encoded as UTF-8 again ("Ä‘á»™" for "độ"), as it was meant. Nothing
- * else reads as UTF-8 nearly throughout by chance; what does not, in such a text, is left as it is.
+ * Repairs text that was UTF-8, was read as another encoding and encoded as UTF-8 again ("Ä‘á»™" for "độ"). Other text
+ * does not decode as UTF-8 almost throughout by chance. In a text that is repaired, runs that do not decode stay as
+ * they are.
  */
 export function repairDoubleEncoding(text: string): string {
   const sample = collectNonAsciiRuns(text);

@@ -1,3 +1,4 @@
+/** Guesses the encoding of a page that is not UTF-8, from what it declares and how much sense the text makes. */
 import { memoize } from '../../util/memoize';
 import { decodeBytes } from './decode-bytes';
 import { findBetterLatinCharset, getLatinCharsets, LATIN_CHARSETS, scoreLatinFit } from './latin-charsets';
@@ -10,7 +11,10 @@ import {
   type TextSample,
 } from './script-fit';
 
-/** Encodings that can be told by looking, with the script and the languages they are for; of equals the first is taken. */
+/**
+ * Encodings that can be told by their characters, with the script and the languages they are for. Of equal ones the
+ * first is taken.
+ */
 const CANDIDATE_CHARSETS: readonly (readonly [charset: string, script: CharsetScript, languages: string])[] = [
   ['windows-874', 'thai', 'th'],
   ['shift_jis', 'japanese', 'ja'],
@@ -33,12 +37,15 @@ const CANDIDATE_CHARSETS: readonly (readonly [charset: string, script: CharsetSc
   ...LATIN_CHARSETS.map((charset) => [charset, 'latin', ''] as const),
 ];
 
-/** Enough to tell; and a bound on the work, since every candidate decodes it. */
+/** Number of bytes that are looked at; a limit on the time, since every candidate decodes them. */
 const MAX_SAMPLE_BYTES = 16_384;
-/** So that one long script does not speak for a page. */
+/** Longest span taken from one place, so that one long script does not decide for the page. */
 const MAX_SPAN_BYTES = 2048;
 
-/** Stretches between tags, and tags, that hold anything beyond ASCII. No encoding has < or > within a character. */
+/**
+ * Collects the tags, and the spans between tags, that contain non-ASCII bytes. In no encoding are the bytes of < and >
+ * part of another character.
+ */
 function collectSampleBytes(bytes: Uint8Array): Uint8Array {
   const sample = new Uint8Array(MAX_SAMPLE_BYTES + MAX_SPAN_BYTES);
   let [size, from, tells] = [0, 0, false];
@@ -56,27 +63,32 @@ function collectSampleBytes(bytes: Uint8Array): Uint8Array {
   return sample.subarray(0, size);
 }
 
+/** An encoding, the text as decoded in it, and how much sense that text makes (0 to 1). */
 interface ScoredCharset {
   readonly charset: string;
   readonly reading: TextSample;
   readonly sense: number;
 }
 
-/** From this much sense on a declaration is followed. */
+/** From this score on a declared encoding is used. */
 const MIN_DECLARED_FIT = 0.75;
-/** What the second declaration, or an encoding found by looking, must make for the first to be set aside. */
+/** Least score at which the second declared encoding, or a guessed one, replaces the first. */
 const MIN_SECOND_FIT = 0.6;
 const MIN_GUESSED_FIT = 0.75;
-/** And how much more than what it replaces. */
+/** And the least difference to the score of the encoding that is replaced. */
 const MIN_FIT_MARGIN = 0.2;
-/** Telling characters below which nothing is set aside: for what the page says of itself, and for looks. */
+/**
+ * Least number of non-ASCII characters at which a declared encoding is replaced: by another declared one, and by a
+ * guessed one.
+ */
 const MIN_NON_ASCII = 10;
 const MIN_NON_ASCII_TO_GUESS = 20;
-/** Share of replacement characters that no truncated or spliced page has. */
+/** Largest share of replacement characters; truncated or spliced pages have fewer. */
 const MAX_DAMAGE = 0.1;
-/** What an encoding of the page's own language must make where no declaration can be followed. */
+/** Least score of an encoding for the page's language, where no declared encoding can be used. */
 const MIN_PAGE_LANGUAGE_FIT = 0.3;
 
+/** Decodes the sample of a page in an encoding. */
 type SampleReader = (charset: string) => TextSample;
 
 const createSampleReader = (sample: Uint8Array): SampleReader =>
@@ -101,7 +113,10 @@ function scoreCandidateCharsets(read: SampleReader): readonly (ScoredCharset & {
 const isConvincing = ({ sense, reading }: ScoredCharset): boolean =>
   sense >= MIN_GUESSED_FIT && reading.foreign >= MIN_NON_ASCII;
 
-/** By looking alone. An encoding of the language the page declares has the first word, unless another makes far more sense. */
+/**
+ * Finds the likeliest encoding from the bytes alone. An encoding for the language that the page declares is preferred,
+ * unless another makes far more sense.
+ */
 function findLikeliestCharset(read: SampleReader, lang: string | undefined): ScoredCharset | undefined {
   const all = scoreCandidateCharsets(read);
   const latin = lang === undefined ? [] : getLatinCharsets(lang);
@@ -114,10 +129,10 @@ function findLikeliestCharset(read: SampleReader, lang: string | undefined): Sco
     : any;
 }
 
-/** Sound characters beyond ASCII, at least, and for each broken one, in UTF-8 with something else spliced in. */
+/** Least number of valid non-ASCII characters for each broken one, in UTF-8 with something else spliced in. */
 const MIN_SOUND_PER_BROKEN = 8;
 
-/** Whether bytes are UTF-8 but for a few strays: no text in another encoding comes near it by chance. */
+/** Whether bytes are UTF-8 with a few exceptions. Text in another encoding is never close to it by chance. */
 export function isNearlyUtf8(bytes: Uint8Array): boolean {
   const text = decodeBytes(collectSampleBytes(bytes), 'utf-8');
   const sound = countPatternMatches(text, /[^\p{ASCII}\uFFFD]/gu);
@@ -140,7 +155,7 @@ function chooseWindowsVariant(claim: string, sample: Uint8Array, read: SampleRea
   return scoreBestFit(read(twin)) >= scoreBestFit(read(claim)) ? twin : claim;
 }
 
-/** What a page is in when it makes little sense as its first declaration has it. */
+/** Chooses an encoding where the text makes little sense in the first declared one. */
 function chooseDeclaredOrGuessed(
   first: ScoredCharset,
   others: readonly ScoredCharset[],
@@ -155,8 +170,9 @@ function chooseDeclaredOrGuessed(
 }
 
 /**
- * The encoding of bytes that are not UTF-8: WHATWG name. The first of the declared ones in which they make sense; one
- * found by looking only if they make none in those, and plenty in it. `lang` is the primary language the page declares.
+ * Guesses the encoding of bytes that are not UTF-8 and returns its WHATWG name. A declared encoding in which the text
+ * makes sense is used first; another one only where the text makes no sense in those and much sense in it. `lang` is
+ * the primary language that the page declares.
  */
 export function guessCharset(bytes: Uint8Array, declared: readonly string[], lang?: string): string {
   const sample = collectSampleBytes(bytes);

@@ -1,10 +1,11 @@
+/** Tells Latin encodings apart by the letters of the languages that are written in them. */
 import { countPatternMatches, scoreScriptFit, type TextSample } from './script-fit';
 
 const WESTERN_CHARSET = 'windows-1252';
 const CENTRAL_EUROPEAN_CHARSETS = 'windows-1250 iso-8859-2';
 const BALTIC_CHARSETS = 'windows-1257 iso-8859-13 iso-8859-4';
 
-/** Languages whose letters tell the Latin encodings apart; the encodings they come in; their letters beyond ASCII. */
+/** Languages that tell Latin encodings apart, the encodings they are written in, and their letters beyond ASCII. */
 const ALPHABETS = (
   [
     ['fr', WESTERN_CHARSET, 'àâæçéèêëîïôœùûüÿ'],
@@ -40,7 +41,7 @@ const ALPHABETS = (
 
 type Alphabets = typeof ALPHABETS;
 
-/** Latin encodings that can be told by looking; of equals the first is taken. */
+/** Latin encodings that can be told by their letters. Of equal ones the first is taken. */
 export const LATIN_CHARSETS: readonly string[] = [
   WESTERN_CHARSET,
   'windows-1254',
@@ -52,7 +53,7 @@ const filterAlphabetsByLanguage = (alphabets: Alphabets, lang: string): Alphabet
 const filterAlphabetsByCharset = (alphabets: Alphabets, charset: string): Alphabets =>
   alphabets.filter((a) => a.charsets.includes(charset));
 
-/** Share of the letters beyond ASCII that are a language's own, for the language they suit best. */
+/** Scores the share of non-ASCII letters that belong to a language, for the language that fits best (0 to 1). */
 function scoreAlphabetFit({ tokens, foreign }: TextSample, alphabets: Alphabets): number {
   const letters = tokens.join('').toLowerCase();
   return Math.max(
@@ -61,33 +62,40 @@ function scoreAlphabetFit({ tokens, foreign }: TextSample, alphabets: Alphabets)
   );
 }
 
-/** How much sense a text makes in one of the languages that come in the encoding it was read in. */
+/** Scores how much sense a text makes in a language that is written in the encoding it was decoded in (0 to 1). */
 export function scoreLatinFit(charset: string, reading: TextSample): number {
   const shape = scoreScriptFit('latin', reading);
   return shape === 0 ? 0 : shape * scoreAlphabetFit(reading, filterAlphabetsByCharset(ALPHABETS, charset));
 }
 
-/** Latin encodings a language comes in. */
+/** Returns the Latin encodings a language is written in. */
 export const getLatinCharsets = (lang: string): readonly string[] =>
   filterAlphabetsByLanguage(ALPHABETS, lang).flatMap((a) => a.charsets);
 
-/** All but the names of strangers. */
+/** Least score of a better encoding: nearly all letters belong to the language, except in foreign names. */
 const MIN_ALPHABET_FIT = 0.97;
-/** With fewer letters, nothing but the page itself speaks for another encoding. */
+/** With fewer non-ASCII letters, only an encoding that the page itself suggests can be better. */
 const MIN_UNHINTED_LETTERS = 20;
-/** How much better another encoding must suit: with the page's language or its other declaration behind it, or alone. */
+/**
+ * Least difference in score at which another encoding is better: where the page's language or another declaration
+ * suggests it, and where nothing does.
+ */
 const MIN_FIT_GAIN = { hinted: 0.05, alone: 0.25 } as const;
 
+/** What helps to choose between Latin encodings. */
 export interface LatinHints {
+  /** Primary language that the page declares. */
   readonly lang?: string;
-  /** Encodings the page declares besides. */
+  /** Other encodings that the page declares. */
   readonly claims: readonly string[];
+  /** Decodes the sample of the page in an encoding. */
   readonly read: (charset: string) => TextSample;
 }
 
 /**
- * The encoding that a text in Latin script must be in all the same, though it made words as it was read: the letters are
- * those of no language, Czech with ø and ì, Turkish with þ and ý. Undefined where nothing suits much better.
+ * Finds the encoding that a text in Latin script is really in, although it made words as it was decoded: its letters
+ * belong to no language, as in Czech with ø and ì or Turkish with þ and ý. Undefined where no encoding fits much
+ * better.
  */
 export function findBetterLatinCharset(reading: TextSample, { lang, claims, read }: LatinHints): string | undefined {
   const known = lang === undefined ? [] : filterAlphabetsByLanguage(ALPHABETS, lang);
@@ -95,7 +103,7 @@ export function findBetterLatinCharset(reading: TextSample, { lang, claims, read
   const claimed = LATIN_CHARSETS.filter((charset) => claims.includes(charset));
   return [...claimed, ...LATIN_CHARSETS].find((charset) => {
     const hinted = known.length > 0 || claimed.includes(charset);
-    // Of a language without an entry nothing is known, unless the page says which encoding it is in.
+    // A language without an entry fits no alphabet, unless the page declares this encoding.
     const alphabets = filterAlphabetsByCharset(
       known.length === 0 && (hinted || lang === undefined) ? ALPHABETS : known,
       charset,

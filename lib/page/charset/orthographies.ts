@@ -1,12 +1,16 @@
-/** How a script is written, as far as it takes to tell text from bytes read in a wrong encoding. */
+/** Describes how each script is written: its word shapes and its common and rare letters. */
+
+/** How words of a script are written, as far as this tells text from bytes decoded in a wrong encoding. */
 export interface Orthography {
-  /** What every word obeys; a wrong encoding mixes scripts and cases, or puts letters where they cannot stand. */
+  /**
+   * Patterns that every word matches. A wrong encoding mixes scripts and cases, or puts letters where they cannot be.
+   */
   readonly word: readonly RegExp[];
-  /** Letters, the everyday ones among them, and the share of these in ordinary prose, at the low end. */
+  /** All letters, the common ones among them, and the least share of the common ones in ordinary prose. */
   readonly usual?: { readonly letters: RegExp; readonly common: RegExp; readonly share: number };
-  /** Letters that are seldom used, with their share in ordinary prose, at the high end. */
+  /** Rare letters, and their largest share in ordinary prose. */
   readonly seldom?: { readonly characters: RegExp; readonly share: number };
-  /** Characters without which it is not this script, with their least share. */
+  /** Characters that every text in the script has, and their least share. */
   readonly needs?: { readonly characters: RegExp; readonly share: number };
 }
 
@@ -27,9 +31,10 @@ const buildChineseOrthography = (common: string): Orthography => ({
   usual: { letters: HAN_CHARACTERS, common: new RegExp(`[${common}]`, 'gu'), share: 0.4 },
 });
 
+/** The orthographies of the scripts whose encodings are told apart. */
 export const ORTHOGRAPHIES = {
   latin: {
-    // Accented letters keep company with plain ones, and come four in a row in no word.
+    // Words with accented letters have plain ones, too, and no word has four accented letters in a row.
     word: [CASED_WORD, /^[A-Za-zªºÀ-ÖØ-öø-ɏ]+$/u, /[A-Za-z]|^.$/u, /^(?!.*[ªºÀ-ÖØ-öø-ɏ]{4})/u],
   },
   vietnamese: {
@@ -38,10 +43,10 @@ export const ORTHOGRAPHIES = {
     needs: { characters: /[đĐơưẠ-ỹ]/gu, share: 0.3 },
   },
   cyrillic: {
-    // No word begins with these two; Hebrew read as KOI8-R is full of them.
+    // No word begins with ь or ы; many do in Hebrew that was decoded as KOI8-R.
     word: [CASED_WORD, /^[Ѐ-ӿ]+$/u, /^[^ьы]/iu],
     usual: { letters: /[Ѐ-ӿ]/gu, common: /[оеаинті]/giu, share: 0.42 },
-    // And Hebrew read as windows-1251 is full of these.
+    // Hebrew that was decoded as windows-1251 has many of these.
     seldom: { characters: /[фцщъэю]/giu, share: 0.07 },
   },
   greek: {
@@ -57,7 +62,8 @@ export const ORTHOGRAPHIES = {
     usual: { letters: /[\u0621-\u06D3]/gu, common: /[اليمونترةبعدسهف]/gu, share: 0.65 },
   },
   thai: {
-    // A vowel written first wants its consonant, a mark above or below wants one to stand on, but where a line was cut.
+    // A vowel written first needs a consonant behind it, and a mark above or below needs one before it. At the edges
+    // of a line that was cut they may be missing.
     word: [/^[ะ-ฺ็-๎]{0,2}(?:[เ-ไ]*[ก-ฮ][ัิ-ฺ็-๎]*[ะาำๅ]*|[ๆฯ๐-๙])+[เ-ไ]?$/u],
     usual: { letters: /[ก-๛]/gu, common: /[กนรอาเงมยลวดทตสปบะัี่้ิ์]/gu, share: 0.7 },
   },

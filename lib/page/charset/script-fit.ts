@@ -1,33 +1,38 @@
+/** Scores how much sense a decoded text makes in a script, to tell right encodings from wrong ones. */
 import { ORTHOGRAPHIES, type Orthography } from './orthographies';
 
+/** A script whose encodings are told apart. */
 export type CharsetScript = keyof typeof ORTHOGRAPHIES;
 export const CHARSET_SCRIPTS = Object.keys(ORTHOGRAPHIES) as readonly CharsetScript[];
 
-/** Quotation marks and the like, at home in every script: they part words, and tell nothing. */
+/** Characters that every script uses, such as quotation marks: they separate words and tell nothing. */
 const NEUTRAL_CHARACTERS = '\\s\u00AD\u200B-\u200F«»„“”‘’‚‹›–—…•·\u3000-\u3003\u3008-\u301F\uFF01-\uFF20';
-/** Signs that go before or after a word; within one they are no sense. */
+/** Signs that may be before or after a word; inside a word they make no sense. */
 const EDGE_SIGNS = /^[¡¿§©№€£]+|(?<![©®™°€£])[©®™°€£]+$/gu;
-/** Runs of anything but spaces, ASCII that is no letter, and the neutral characters. */
+/** Runs of characters other than spaces, neutral characters and ASCII characters that are no letters. */
 const TOKEN_PATTERN = new RegExp(`[^\\x00-\\x40\\x5B-\\x60\\x7B-\\x7F${NEUTRAL_CHARACTERS}]+`, 'gu');
 const NON_ASCII = /[^\p{ASCII}]/gu;
-/** What no text holds: replacements, controls, private use. */
+/** Characters that no text has: replacement characters, controls, private use. */
 const BROKEN_CHARACTERS = /[\uFFFD\u0080-\u009F\uE000-\uF8FF]/gu;
-/** A broken character weighs as much as this many that make no words. */
+/** Weight of a broken character, in characters outside words. */
 const BROKEN_WEIGHT = 2;
 
+/** Counts the matches of a global pattern in a text. */
 export const countPatternMatches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** A text taken apart once, to be looked at in the light of several scripts. */
+/** A decoded text as its non-ASCII words, prepared once and scored for several scripts. */
 export interface TextSample {
-  /** Stretches of letters that are not all ASCII. */
+  /** Words that are not all ASCII. */
   readonly tokens: readonly string[];
-  /** Characters in them beyond ASCII: what there is to tell from. */
+  /** Number of non-ASCII characters in the tokens. */
   readonly foreign: number;
+  /** Number of broken characters in the tokens. */
   readonly broken: number;
-  /** Share of replacement characters in all that is not ASCII. */
+  /** Replacement characters as a share of all non-ASCII characters, from 0 to 1. */
   readonly damage: number;
 }
 
+/** Builds the sample of a decoded text. */
 export function buildTextSample(text: string): TextSample {
   const tokens = (text.normalize('NFC').match(TOKEN_PATTERN) ?? [])
     .map((token) => token.replace(EDGE_SIGNS, ''))
@@ -42,7 +47,7 @@ export function buildTextSample(text: string): TextSample {
   };
 }
 
-/** How usual the letters are that make up the words: 1 in ordinary prose. Few letters get the benefit of the doubt. */
+/** Scores how usual the letters of the words are: 1 in ordinary prose. With few letters the score is lenient. */
 function scoreCommonLetters(words: string, { usual, seldom }: Orthography): number {
   if (!usual) return 1;
   const all = countPatternMatches(words, usual.letters);
@@ -52,7 +57,10 @@ function scoreCommonLetters(words: string, { usual, seldom }: Orthography): numb
     : enough;
 }
 
-/** How much sense a text makes in a script: from 0 to 1, the share of its characters that stand in everyday words. */
+/**
+ * Scores how much sense a text makes in a script: the share of its non-ASCII characters that are in well-formed words
+ * with usual letters, from 0 to 1.
+ */
 export function scoreScriptFit(script: CharsetScript, { tokens, foreign, broken }: TextSample): number {
   const orthography: Orthography = ORTHOGRAPHIES[script];
   const { word, needs } = orthography;
@@ -62,6 +70,6 @@ export function scoreScriptFit(script: CharsetScript, { tokens, foreign, broken 
   return (within / (foreign + BROKEN_WEIGHT * broken)) * scoreCommonLetters(words, orthography);
 }
 
-/** In the script it makes most sense in. */
+/** Scores how much sense a text makes in the script that fits it best (0 to 1). */
 export const scoreBestFit = (reading: TextSample): number =>
   Math.max(...CHARSET_SCRIPTS.map((script) => scoreScriptFit(script, reading)));

@@ -1,9 +1,10 @@
+/** Finds text that is not part of an article by the elements that contain it. */
 import { memoize } from '../../util/memoize';
 import { getClassNames } from '../blocks/class-names';
 import { listContainers, sumRunWeights, type TextRun } from '../blocks/text-runs';
 import type { RemovalReason } from './removal-reason';
 
-/** Class and id words by which sites name what is not the article. */
+/** Words of class names and ids for what is not part of an article. */
 const REASONS_BY_CLASS: readonly (readonly [RemovalReason, RegExp])[] = [
   ['cookies', /-(?:cookies?|consent|gdpr|ccpa)-/],
   [
@@ -35,14 +36,14 @@ const REASONS_BY_ROLE: Readonly<Record<string, RemovalReason>> = {
   alertdialog: 'cookies',
 };
 
-/** Less text than this, and an aside is a label or a promotion. */
+/** An aside with less text (UTF-16 units) is a label or a promotion. */
 const MIN_FACT_BOX_LENGTH = 80;
 
 const REASONS_BY_TAG: Readonly<Record<string, RemovalReason>> = { NAV: 'navigation', FORM: 'subscribe' };
 
 /**
- * An aside with a heading and text of its own, few links and nothing to fill in: background set beside the article.
- * Asides without a heading are mostly sentences of the article set large.
+ * Whether an aside is a box with background: it has a heading, text of its own, few links and no form. Asides without a
+ * heading are mostly sentences of the article repeated in large type.
  */
 export function isFactBox(aside: Element): boolean {
   if (aside.querySelector('form, input, button, nav, iframe') || !aside.querySelector('h2, h3, h4, h5, h6'))
@@ -52,7 +53,9 @@ export function isFactBox(aside: Element): boolean {
   return length > MIN_FACT_BOX_LENGTH && linked < 0.2 * length;
 }
 
-/** What an element's tag, role and names say it is, where that is not part of an article. */
+/**
+ * Finds why an element is not part of an article, by its tag, role and class names; undefined where nothing says so.
+ */
 function findElementReason(element: Element): RemovalReason | undefined {
   const byTag = REASONS_BY_TAG[element.tagName.toUpperCase()] ?? REASONS_BY_ROLE[element.getAttribute('role') ?? ''];
   if (byTag) return byTag;
@@ -62,10 +65,10 @@ function findElementReason(element: Element): RemovalReason | undefined {
   return reason === 'share' && /^BLOCKQUOTE$/i.test(element.tagName) ? undefined : reason;
 }
 
-/** A holder with more of the article's text than this is a wrapper, whatever it is called. */
+/** A container with a larger share of the text is a wrapper, whatever its class says. */
 const MAX_CONTAINER_SHARE = 0.3;
 
-/** How much of a set of runs stands in each element. */
+/** The share of the text of given runs in each element under `root`. Shares tell wrappers from boxes. */
 export class ContainerShares {
   private readonly weights = new Map<Element, number>();
   private readonly findReason = memoize(findElementReason);
@@ -82,21 +85,22 @@ export class ContainerShares {
     }
   }
 
+  /** Weight of the runs in an element. */
   weight(element: Element): number {
     return this.weights.get(element) ?? 0;
   }
 
-  /** 0..1. */
+  /** Share of the text in an element, from 0 to 1. */
   of(element: Element): number {
     return this.weight(element) / this.total;
   }
 
-  /** Elements around a run that hold no more than this share of the text, innermost first. */
+  /** Elements that contain a run and have at most this share of the text, innermost first. */
   around(run: TextRun, most = MAX_CONTAINER_SHARE): Element[] {
     return listContainers(run, this.root).filter((holder) => this.of(holder) <= most);
   }
 
-  /** Why a run is not part of the article, by what it stands in. */
+  /** Finds why a run is not part of the article, by the innermost container that says so. */
   reason(run: TextRun): RemovalReason | undefined {
     for (const holder of this.around(run)) {
       const reason = this.findReason(holder);

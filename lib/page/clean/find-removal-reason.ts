@@ -1,3 +1,4 @@
+/** Applies all removal rules to a run: the first that gives a reason decides. */
 import type { TextRun } from '../blocks/text-runs';
 import { matchCredit, matchOriginalNotice, matchPrompt, matchSourceLine, matchTranslationNotice } from './phrase-rules';
 import type { RemovalReason } from './removal-reason';
@@ -15,7 +16,7 @@ import {
 
 const matchContainer: RemovalRule = (run, { shares }) => shares.reason(run);
 
-/** In order; the first that speaks decides. */
+/** Rules for runs in the article, in order; the first that gives a reason decides. */
 const ARTICLE_RULES: readonly RemovalRule[] = [
   matchContainer,
   matchRepeatedTitle,
@@ -33,7 +34,9 @@ const ARTICLE_RULES: readonly RemovalRule[] = [
   matchLinkOnly,
 ];
 
-/** What is outside anyway still says what it is: a source line below the article is evidence. */
+/**
+ * Rules for runs outside the article, in order. Their reasons matter, too: a source line below the article is evidence.
+ */
 const OUTSIDE_RULES: readonly RemovalRule[] = [
   matchSourceLine,
   matchOriginalNotice,
@@ -55,10 +58,10 @@ function findFirstReason(
   return undefined;
 }
 
-/** Why a run found in the article does not belong to it; undefined where it does. */
+/** Finds why a run found in the article does not belong to it; undefined where it does. */
 export const findRemovalReason = (run: TextRun, around: RemovalContext): RemovalReason | undefined =>
   findFirstReason(ARTICLE_RULES, run, around);
 
-/** What a run outside the article is. */
+/** Finds what a run outside the article is; `outside` where no rule tells it. */
 export const findOutsideReason = (run: TextRun, around: RemovalContext): RemovalReason =>
   findFirstReason(OUTSIDE_RULES, run, around) ?? 'outside';

@@ -1,20 +1,22 @@
+/** Tells whether a page shows only the beginning of an article, before a paywall. */
 import { sumRunWeights, type TextRun } from '../blocks/text-runs';
 import type { HeadMetadata } from '../metadata/head-metadata';
 import { hasOpening, isWholePhrase } from './phrase-matcher';
 
-/** Beginnings that are shown free are shorter; a longer article with such a notice is shown to a subscriber. */
+/** Largest weight of a free preview. A longer article with a paywall notice is shown to a subscriber. */
 const MAX_PREVIEW_WEIGHT = 2500;
-/** What the head alone says is believed of a text this short. */
+/** Largest weight of a text that is a preview if only the page's metadata say that the article is not free. */
 const MAX_STUB_WEIGHT = 900;
-/** How many runs below the text the notice may stand. */
+/** Number of runs below the text in which the notice is looked for. */
 const MAX_RUNS_BELOW = 8;
 
 const isPaywallNotice = (run: TextRun): boolean =>
   run.weight <= 240 && (isWholePhrase('paywall', run.text) || hasOpening('paywall', run.text));
 
 /**
- * Whether only the beginning is shown and the rest is for subscribers: the page says so at the text's end, or its head
- * says that the article is not free and there is little of it.
+ * Tells whether only the beginning of an article is shown and the rest is for subscribers. Either a notice near the end
+ * of the text says so, or the metadata say that the article is not free and the text is short. Undefined where neither
+ * does.
  */
 export function findPaywall(
   runs: readonly TextRun[],

@@ -1,3 +1,4 @@
+/** Matches lines of a page with the phrases of all languages that surround articles. */
 import type { PagePhraseKind } from '../../languages/types/page-phrases';
 import { createLazy } from '../../util/lazy';
 import { memoize, memoizeBounded } from '../../util/memoize';
@@ -5,25 +6,31 @@ import { escapeRegExp } from '../../util/regexp';
 import { UNSPACED_OR_SHARED_LETTERS } from '../../util/writing/scripts';
 import { getPagePhrases } from '../get-page-phrases';
 
-/** Each list is made when it is first asked for: a page asks about most kinds in one way only. */
+/**
+ * Phrases of one kind, prepared for each way to match. Each list is built when it is first used: most kinds are matched
+ * in only one way.
+ */
 interface PhraseLists {
+  /** Phrases that may be a whole line. */
   readonly whole: () => ReadonlySet<string>;
-  /** By first character, since every short line of a page is held against all phrases. */
+  /** Beginnings of lines by first character, so that a line is not compared with all phrases. */
   readonly openings: () => ReadonlyMap<string, readonly string[]>;
+  /** All phrases by first character, to be found as labels at the beginning of a line. */
   readonly labels: () => ReadonlyMap<string, readonly string[]>;
+  /** Matches a long enough phrase anywhere in a line. */
   readonly anywhere: () => RegExp;
 }
 
 const keptCharacter = /[\p{L}\p{M}\p{N})#]/u;
 const startCharacter = /[\p{L}\p{N}#]/u;
 
-/** Letters and digits of ASCII, which most of the asking is about. */
+/** Whether a UTF-16 unit is an ASCII letter or digit: a fast check for most characters. */
 const isAsciiAlphanumeric = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 
 const getCharacterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
 
-/** Without the bullets and brackets before and the stops behind. */
+/** Removes bullets and brackets before a text, and punctuation behind it. */
 function trimPunctuation(text: string): string {
   let [from, to] = [0, text.length];
   while (from < to && !isAsciiAlphanumeric(text.charCodeAt(from)) && !startCharacter.test(getCharacterAt(text, from)))
@@ -38,21 +45,27 @@ function trimPunctuation(text: string): string {
   return text.slice(from, to);
 }
 
-/** Whether a unit is the second half of a letter beyond the first plane. */
+/** Whether a UTF-16 unit is the second half of a letter beyond the Basic Multilingual Plane. */
 const isLetterSurrogate = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   return unit >= 0xdc00 && unit <= 0xdfff && at > 0 && keptCharacter.test(getCharacterAt(text, at - 1));
 };
 
-/** Nothing to trim, as far as can be told without asking Unicode: most phrases begin and end in letters. */
+/**
+ * Whether a phrase has no punctuation around it. May be wrongly false, which only costs time: it avoids Unicode
+ * patterns, since most phrases begin and end with letters.
+ */
 const isTrimmed = (phrase: string): boolean =>
   isWordUnit(phrase.charCodeAt(0)) && isWordUnit(phrase.charCodeAt(phrase.length - 1));
 
-/** Letters, but none of the blocks of punctuation: Latin 1, General Punctuation, CJK and full-width forms. */
+/**
+ * Whether a UTF-16 unit is a letter for sure, outside the blocks with punctuation: Latin 1, General Punctuation, CJK
+ * symbols and full-width forms.
+ */
 const isWordUnit = (code: number): boolean =>
   isAsciiAlphanumeric(code) || (code >= 0xe0 && code < 0x2000) || (code >= 0x3041 && code < 0xd800);
 
-/** As lines and phrases are compared: lower case, composed, one kind of apostrophe, no dot over the Turkish i. */
+/** Folds a line for comparison: lower case, composed, one kind of apostrophe, no dot above the Turkish i. */
 export const foldLine = (line: string): string =>
   line
     .toLowerCase()
@@ -60,10 +73,13 @@ export const foldLine = (line: string): string =>
     .replaceAll('i\u0307', 'i')
     .replace(/[\u2018\u2019\u02BB\u02BC]/g, "'");
 
-/** A line in lower case without the bullets, brackets and stops around it. Every line is asked about in a dozen ways. */
+/**
+ * Folds a line and removes the bullets, brackets and punctuation around it. Cached, since every line is matched in a
+ * dozen ways.
+ */
 const normalizeLine = memoizeBounded((line) => trimPunctuation(foldLine(line)), {
   maxEntries: 4000,
-  // Longer lines are no phrases.
+  // Longer lines are not cached: they are no phrases.
   maxKeyLength: 400,
 });
 
@@ -77,7 +93,7 @@ function groupByFirstCharacter(phrases: readonly string[]): ReadonlyMap<string, 
   return groups;
 }
 
-/** Shorter phrases are parts of too many words to be looked for in the middle of a line. */
+/** Least length of a phrase that is looked for inside a line; shorter ones are parts of too many words. */
 const MIN_ANYWHERE_LENGTH = 6;
 
 const listOpenings = (phrases: readonly string[]): readonly string[] =>
@@ -92,7 +108,7 @@ const buildPhrasePattern = (phrases: readonly string[]): RegExp =>
     'u',
   );
 
-/** The phrases are folded as lines are; a test sees to it. */
+/** Builds the lists of one kind. The phrases must be folded as lines are; a test checks this. */
 function createPhraseLists(phrases: readonly string[]): PhraseLists {
   return {
     whole: createLazy(
@@ -111,12 +127,14 @@ function createPhraseLists(phrases: readonly string[]): PhraseLists {
 
 const getPhraseLists = memoize((kind: PagePhraseKind) => createPhraseLists(getPagePhrases(kind)));
 
-/** Scripts that put no space between words: there a word's end cannot be asked for. */
+/** Ends in a script without spaces between words, where the end of a word cannot be checked. */
 const unspacedScriptEnd = new RegExp(`[${UNSPACED_OR_SHARED_LETTERS}]$`, 'u');
 const wordEnd = /[\p{L}\p{M}\p{N}]$/u;
 const wordStart = /^[\p{L}\p{M}\p{N}]/u;
 
-/** What follows a phrase at the beginning of a line; undefined where the line does not begin with it as a word. */
+/**
+ * Returns what follows a phrase at the beginning of a line; undefined where the line does not begin with it as a word.
+ */
 function getRestAfterPhrase(line: string, phrase: string): string | undefined {
   if (!line.startsWith(phrase)) return undefined;
   const rest = line.slice(phrase.length);
@@ -134,7 +152,10 @@ export function hasOpening(kind: PagePhraseKind, line: string): boolean {
   return phrases.some((phrase) => getRestAfterPhrase(text, phrase) !== undefined);
 }
 
-/** What follows the label of this kind that a line begins with, longest label first; undefined without a label. */
+/**
+ * Returns what follows a label of this kind at the beginning of a line, folded and trimmed; the longest label counts.
+ * Undefined where the line begins with no label.
+ */
 export function getTextAfterLabel(kind: PagePhraseKind, line: string): string | undefined {
   const text = normalizeLine(line);
   const phrases = getPhraseLists(kind).labels().get(text.charAt(0)) ?? [];
@@ -142,6 +163,6 @@ export function getTextAfterLabel(kind: PagePhraseKind, line: string): string | 
   return rests.reduce<string | undefined>((best, rest) => (best && best.length < rest.length ? best : rest), undefined);
 }
 
-/** Whether a label of this kind stands anywhere in the line. */
+/** Whether a phrase of this kind is anywhere in the line. */
 export const hasLabel = (kind: PagePhraseKind, line: string): boolean =>
   getPhraseLists(kind).anywhere().test(normalizeLine(line));

@@ -1,3 +1,4 @@
+/** Removal rules that tell prompts, credits and notices by their wording. */
 import type { PagePhraseKind } from '../../languages/types/page-phrases';
 import { isSentenceEnd } from '../../text/fold-whitespace';
 import { getTextAfterLabel, hasLabel, hasOpening, isWholePhrase } from './phrase-matcher';
@@ -11,7 +12,7 @@ import {
   type RemovalRule,
 } from './removal-rule';
 
-/** The longest line of each kind that may begin with one of its openings. */
+/** Longest line, by weight, that may begin with an opening of each kind. */
 const MAX_LINE_WEIGHTS: readonly (readonly [PagePhraseKind & RemovalReason, number])[] = [
   ['related', 160],
   ['share', 120],
@@ -27,7 +28,7 @@ const MAX_LINE_WEIGHTS: readonly (readonly [PagePhraseKind & RemovalReason, numb
 
 const MAX_LINE_WEIGHT = Math.max(...MAX_LINE_WEIGHTS.map(([, longest]) => longest));
 
-/** Kinds that are said in full sentences. */
+/** Kinds that are also written as full sentences. */
 const SENTENCE_KINDS: ReadonlySet<PagePhraseKind> = new Set<PagePhraseKind>([
   'cookies',
   'subscribe',
@@ -35,11 +36,14 @@ const SENTENCE_KINDS: ReadonlySet<PagePhraseKind> = new Set<PagePhraseKind>([
   'paywall',
 ]);
 
-/** "Comments (12)", "3 replies": how many there are is no part of the phrase. */
+/** Removes a number before or behind a phrase, as in "Comments (12)" and "3 replies". */
 const removeCount = (text: string): string =>
   text.replace(/^\p{Nd}+\s+|[\s:(\uFF08[]{0,9}(?<!\p{Nd})\p{Nd}+[\s)\uFF09\]]{0,9}$/gu, '');
 
-/** "Read also …", "Xem video …", "Tags: …"; a full sentence that begins so is text, but for pleas to subscribe. */
+/**
+ * Matches prompts such as "Read also …", "Xem video …" and "Tags: …". A full sentence that begins so is text, except in
+ * kinds that are written as sentences.
+ */
 export const matchPrompt: RemovalRule = (run) => {
   if (run.weight > MAX_LINE_WEIGHT) return undefined;
   const uncounted = removeCount(run.text);
@@ -51,16 +55,16 @@ export const matchPrompt: RemovalRule = (run) => {
   return undefined;
 };
 
-/** A longer line behind "Photo:" says what the picture shows. */
+/** A longer line behind "Photo:", by weight, says what the picture shows and is text. */
 const MAX_CREDIT_WEIGHT = 40;
 
-/** "Photo: Ana Ruiz", "责任编辑：林静". */
+/** Matches credits such as "Photo: Ana Ruiz" and "责任编辑：林静". */
 export const matchCredit: RemovalRule = (run) => {
   const named = run.weight <= MAX_CREDIT_WEIGHT && !isSentence(run);
   return named && (isWholePhrase('credit', run.text) || hasOpening('credit', run.text)) ? 'credit' : undefined;
 };
 
-/** "ที่มา: https://…", "Quelle: dpa", "(Theo VnExpress)" as the last line. */
+/** Matches lines that give the source: "ที่มา: https://…", "Quelle: dpa", "(Theo VnExpress)" as the last line. */
 export const matchSourceLine: RemovalRule = (run, { at, count }) => {
   const rest = run.weight > 300 ? undefined : getTextAfterLabel('source', run.text);
   if (rest === undefined) return undefined;
@@ -70,10 +74,13 @@ export const matchSourceLine: RemovalRule = (run, { at, count }) => {
   return rest === '' || linked || last ? 'source-line' : undefined;
 };
 
-/** Above the running text or at its very end, where a notice needs no link or colon to be known for one. */
+/** Whether a run is above the first paragraph or at the very end, where a notice needs no link or colon. */
 const isAtTextEdge = ({ at, begins, count }: RemovalContext): boolean => at < begins || at >= count - 3;
 
-/** "Originally published at …", "Read the original …", "แปลโดย …": short, and with a link or at the text's edge. */
+/**
+ * Creates a rule for notices such as "Originally published at …", "Read the original …" and "แปลโดย …": short lines
+ * with a colon or link, or at the edge of the text.
+ */
 function createNoticeRule(kind: 'original' | 'translation', reason: RemovalReason): RemovalRule {
   return (run, around) => {
     if (run.weight > 260) return undefined;
@@ -86,5 +93,7 @@ function createNoticeRule(kind: 'original' | 'translation', reason: RemovalReaso
   };
 }
 
+/** Matches lines that name the original. */
 export const matchOriginalNotice = createNoticeRule('original', 'source-line');
+/** Matches lines that say that the text is a translation. */
 export const matchTranslationNotice = createNoticeRule('translation', 'translation-notice');

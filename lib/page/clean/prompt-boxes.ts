@@ -1,8 +1,9 @@
+/** Finds text that belongs to a prompt because it is in the same small box. */
 import type { TextRun } from '../blocks/text-runs';
 import type { ContainerShares } from './container-rules';
 import type { RemovalReason } from './removal-reason';
 
-/** Kinds whose prompt ("Sign up", "Accept all", "Read also") speaks for the whole box it stands in. */
+/** Reasons that extend from a prompt ("Sign up", "Accept all", "Read also") to the whole box around it. */
 const BOX_PROMPT_REASONS: ReadonlySet<RemovalReason> = new Set<RemovalReason>([
   'subscribe',
   'cookies',
@@ -10,17 +11,17 @@ const BOX_PROMPT_REASONS: ReadonlySet<RemovalReason> = new Set<RemovalReason>([
   'related',
   'advertisement',
 ]);
-/** A box with more text than this is a part of the article that happens to end in a prompt. */
+/** A box with more text, by weight, is a part of the article that happens to contain a prompt. */
 const MAX_BOX_WEIGHT = 320;
 
 const boxTag = /^(?:DIV|SECTION|ASIDE|TABLE|FORM|FIGURE)$/i;
 
-/** The smallest box around a prompt that holds more than the prompt. */
+/** Finds the smallest box around a prompt that contains more than the prompt. */
 function findPromptBox(run: TextRun, shares: ContainerShares): Element | undefined {
   return shares.around(run).find((holder) => boxTag.test(holder.tagName) && shares.weight(holder) > run.weight);
 }
 
-/** What stands beside a prompt in its box, with the prompt's reason: headings and pitches of newsletters. */
+/** Finds the other runs in the box of a prompt, such as the heading of a newsletter form, with the prompt's reason. */
 export function findTextBesidePrompts(
   text: readonly TextRun[],
   reasons: ReadonlyMap<TextRun, RemovalReason>,

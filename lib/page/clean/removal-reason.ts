@@ -1,11 +1,11 @@
-/** Why a run of shown text is not part of the article. */
+/** Reasons for which a run of shown text is not part of the article. */
 export type RemovalReason =
-  | 'outside' // not in what was found to be the article
+  | 'outside' // not inside the article that was found
   | 'before-title'
   | 'repeats-title'
   | 'byline'
   | 'date-line'
-  | 'source-line' // says where the text is from: evidence for the original, not text
+  | 'source-line' // says where the text is from: evidence for the original
   | 'translation-notice'
   | 'navigation'
   | 'related'
@@ -23,7 +23,7 @@ export type RemovalReason =
   | 'credit' // who took the pictures, who edited
   | 'ornament'; // "* * *"
 
-/** An entry of the debug list: what was left out of the article and why. */
+/** A text that was left out of the article, and why. */
 export interface RemovedText {
   readonly text: string;
   readonly reason: RemovalReason;

@@ -1,23 +1,27 @@
+/** Extracts writers' names from bylines, and tells whether a text looks like a name. */
 import { foldWhitespace } from '../../text/fold-whitespace';
 import { createLazy } from '../../util/lazy';
 import { EAST_ASIAN_LETTERS } from '../../util/writing/scripts';
 import { getPagePhrases } from '../get-page-phrases';
 
-/** More is not a name: some sites call a whole paragraph about the author a byline. */
+/** Longest byline (UTF-16 units): some sites mark a whole paragraph about the author as a byline. */
 const MAX_NAME_LENGTH = 100;
-/** A line this long that ends like a sentence is about the writer. */
+/** From this length on a line that ends like a sentence is about the writer and no byline. */
 const MIN_BIOGRAPHY_LENGTH = 30;
 
-/** Where a name ends: brackets with a role, marks, numbers, a second sentence. */
+/** Matches what follows a name: brackets with a role, signs, numbers, a second sentence. */
 const nameEnd =
   /\s{0,3}(?:[([（【［|•·／]|\s[\u2013\u2014-]\s|\s\/\s|\p{Nd}|[.,;]?\s(?=\p{Lu}\p{Ll}+\s?:)|\S{1,64}@).*/su;
-/** What may hang on a name: stops and marks, and the writer's trade behind it. */
+/** Matches punctuation behind a name. */
 const trailingPunctuation = /(?<![\s,;:.\u2013\u2014）)\]】])[\s,;:.\u2013\u2014）)\]】]+$/u;
+/** Matches words behind a name that belong to a date, and qualifications in capitals. */
 const trailingWords = /(?:\s(?:às|il|le|am|um|at|on|the|updated|published)|,\s?\p{Lu}{1,3}){1,9}$/iu;
+/** Matches the Korean, Japanese and Chinese words for a reporter behind a name. */
 const reporterSuffix = /\s?(?:기자|記者|记者)$/u;
 
 const getBylineLabels = createLazy(() => getPagePhrases('byline'));
 
+/** Removes the longest byline label before a colon or space, in any language. */
 function removeBylineLabel(line: string): string {
   const lower = line.toLowerCase();
   const own = getBylineLabels().filter(
@@ -27,7 +31,10 @@ function removeBylineLabel(line: string): string {
   return line.slice(longest).replace(/^[\s:\uFF1A=＝]+/, '');
 }
 
-/** A byline of a head or an element to the names in it; the label in any language, but never the beginning of a name. */
+/**
+ * Extracts the names from a byline, without the label (in any language) and what follows the names. Undefined where
+ * nothing is left.
+ */
 export function extractNames(byline: string): string | undefined {
   const line = foldWhitespace(byline);
   const name = removeBylineLabel(line)
@@ -39,7 +46,10 @@ export function extractNames(byline: string): string | undefined {
   return whole === '' ? undefined : whole;
 }
 
-/** "By Ruth Calder (in Paris)" to "Ruth Calder"; undefined for a biography or an address. */
+/**
+ * Extracts the names from a byline: "By Ruth Calder (in Paris)" gives "Ruth Calder". Undefined for biographies and web
+ * addresses.
+ */
 export function extractBylineName(byline: string | undefined): string | undefined {
   const line = byline === undefined ? '' : foldWhitespace(byline);
   if (/^https?:/i.test(line) || (line.length > MIN_BIOGRAPHY_LENGTH && /\p{Ll}{3}[.!?]$/u.test(line))) return undefined;
@@ -47,12 +57,12 @@ export function extractBylineName(byline: string | undefined): string | undefine
   return name === undefined || name.length > MAX_NAME_LENGTH || /^https?:/i.test(name) ? undefined : name;
 }
 
-/** Small words inside names: "de", "van der", "y", "bin". */
+/** Matches short words inside names: "de", "van der", "y", "bin". */
 const nameParticle = /^(?:\p{Ll}{1,3}|dalla|della|and|und)$/u;
 
 const unspacedLetter = new RegExp(`[${EAST_ASIAN_LETTERS}]`, 'u');
 
-/** Whether words look like a person's name: few, without numbers, with capitals where the script has them. */
+/** Whether a text looks like a person's name: few words, no digits, capitalized where the script has capitals. */
 export function isPersonName(text: string): boolean {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   if (text.length < 2 || text.length > 70 || words.length > 9 || /[\p{Nd}!?…:"«»„“”@#<>]/u.test(text)) return false;

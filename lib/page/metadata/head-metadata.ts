@@ -1,24 +1,29 @@
+/** Reads what a page's head, JSON-LD and microdata say about its article. */
 import { foldWhitespace } from '../../text/fold-whitespace';
 import { isRecord } from '../../util/json';
 import { parseUrl } from '../../util/url';
 import { type JsonLdNode, parseJsonLd } from './json-ld';
 
-/** What a page's head says about its article. Everything is as found, folded, and may be missing. */
+/** What a page's metadata say about its article. Texts are as found, with white space folded; all may be missing. */
 export interface HeadMetadata {
   /** Headlines, most trustworthy first: JSON-LD, Open Graph, Twitter, the title element. */
   readonly titles: readonly string[];
   readonly byline?: string;
   readonly translator?: string;
-  /** Whether all of it is shown to everybody, where the page says so. */
+  /** Whether the whole article is free, where the page says so. */
   readonly isFree?: boolean;
+  /** Publication date, ISO 8601. */
   readonly published?: string;
+  /** Date of the last change, ISO 8601. */
   readonly modified?: string;
+  /** Name of the site. */
   readonly site?: string;
   readonly description?: string;
-  /** Absolute http(s) address. */
+  /** Absolute URL, http or https, that the page declares as its own. */
   readonly canonical?: string;
-  /** Language tags, most trustworthy first. */
+  /** Language tags as declared, most trustworthy first. */
   readonly languages: readonly string[];
+  /** Whether the page declares that it is an article. */
   readonly isArticle: boolean;
 }
 
@@ -30,7 +35,7 @@ const articleTypePattern = /(?:Article|BlogPosting|Report|Recipe|Review|Creative
 const hasJsonLdType = (node: JsonLdNode, pattern: RegExp): boolean =>
   toJsonArray(node['@type']).some((type) => typeof type === 'string' && pattern.test(type));
 
-/** The nodes of the page's JSON-LD, top level or in a @graph. */
+/** Reads the nodes of the page's JSON-LD, at the top level or in a @graph. */
 function readJsonLdNodes(page: Document): readonly JsonLdNode[] {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
   const top = scripts.flatMap((script) => toJsonArray(parseJsonLd(script.textContent ?? '')).filter(isRecord));
@@ -46,7 +51,10 @@ const getNodeName = (value: unknown): string | undefined => toMetadataText(isRec
 
 type MetaTags = ReadonlyMap<string, string>;
 
-/** Content of the page's meta elements by property, name or itemprop, in lower case; the first of a name counts. */
+/**
+ * Reads the content of the page's meta elements by property, name or itemprop, in lower case. The first of a name
+ * counts.
+ */
 function readMetaTags(page: Document): MetaTags {
   const metas = new Map<string, string>();
   for (const element of page.querySelectorAll('meta[content]')) {
@@ -64,6 +72,7 @@ const getMetaContent = (metas: MetaTags, ...names: readonly string[]): string | 
 
 const webUrlPattern = /^https?:\/\//i;
 
+/** Reads the authors from JSON-LD, else from meta elements, else from the first element marked as author. */
 function readHeadByline(page: Document, metas: MetaTags, data: JsonLdNode | undefined): string | undefined {
   const named = toJsonArray(data?.['author'])
     .map(getNodeName)
@@ -73,24 +82,28 @@ function readHeadByline(page: Document, metas: MetaTags, data: JsonLdNode | unde
   return [written, shown].find((name) => name && name.length <= 100 && !webUrlPattern.test(name));
 }
 
-/** ISO 8601 as the page gives it; anything else is left out, and fractions of a second no one reads. */
+/** Dates in ISO 8601; others are ignored. */
 const isoDatePattern =
   /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
+/** Finds the first date in ISO 8601, and removes fractions of a second. */
 const findFirstIsoDate = (all: readonly (string | undefined)[]): string | undefined =>
   all
     .find((date) => date !== undefined && isoDatePattern.test(date))
     ?.replace(' ', 'T')
     .replace(/(:\d{2})\.\d+/, '$1');
 
-/** "20250312114530", as Korean portals write it. */
+/** Expands dates such as "20250312114530", as Korean portals write them, to ISO 8601. */
 const expandCompactDate = (date: string | undefined): string | undefined =>
   date?.replace(
     /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?$/,
     (_, y, m, d, h, min, s) => `${y}-${m}-${d}T${h}:${min}${s ? `:${s}` : ''}`,
   );
 
-/** Dates for machines among what is shown: of microdata, microformats and time elements, but not those of other stories. */
+/**
+ * Reads machine-readable dates in the body: microdata, microformats and time elements. Those in navigation and asides
+ * belong to other articles.
+ */
 function readMarkupDates(page: Document): readonly (string | undefined)[] {
   const marked = [...page.querySelectorAll('[itemprop~="datePublished"], abbr.published[title], time[datetime]')];
   const own = marked.filter((element) => !element.closest('nav, aside'));
@@ -141,13 +154,16 @@ function readLanguageTags(page: Document, metas: MetaTags, data: JsonLdNode | un
   return filterDefined(tags.map((tag) => toMetadataText(tag)?.split(',')[0]));
 }
 
-/** schema.org's isAccessibleForFree, as a boolean or as its name. */
+/** Reads isAccessibleForFree of schema.org, given as a boolean or as its name; undefined for anything else. */
 function readFreeAccess(data: JsonLdNode | undefined): boolean | undefined {
   const said = String(data?.['isAccessibleForFree'] ?? '').toLowerCase();
   return said === 'true' || said === 'false' ? said === 'true' : undefined;
 }
 
-/** Reads head, JSON-LD and microdata; the page is not changed. `url` makes relative addresses absolute. */
+/**
+ * Reads the metadata of a page without changing it. `url` makes relative addresses absolute; it may be empty. Never
+ * fails.
+ */
 export function readHeadMetadata(page: Document, url: string): HeadMetadata {
   const all = readJsonLdNodes(page);
   const data = all.find((node) => hasJsonLdType(node, articleTypePattern));

@@ -1,8 +1,10 @@
+/** Finds the headline of an article among the runs of the page. */
 import { computeTextWeight, toSearchKey } from '../../text/fold-whitespace';
 import { getClassNames } from '../blocks/class-names';
 import { listContainers, type TextRun } from '../blocks/text-runs';
 import type { HeadMetadata } from './head-metadata';
 
+/** The headline of an article. */
 export interface Headline {
   readonly text: string;
   /** The run that shows it; none where only the head names it. */
@@ -13,7 +15,10 @@ const isSameTitle = (a: string, b: string): boolean => toSearchKey(a).toLowerCas
 
 const titleDivider = /\s{1,9}[|\u2013\u2014:\u00BB\u00B7\u2022-]{1,9}\s{1,9}|\s{0,9}\|\s{0,9}/;
 
-/** "Headline | Site" and "Site - Section - Headline" to the headline: the longest part that is not the site's name. */
+/**
+ * Removes the site's name and section from a title: "Headline | Site" and "Site - Section - Headline" give the
+ * headline. Where the site's name is unknown, the longest part is taken.
+ */
 export function removeSiteName(title: string, site: string | undefined): string {
   const parts = title.split(titleDivider).filter((part) => part !== '');
   if (parts.length < 2 || !/\p{L}/u.test(parts.at(-1) ?? '')) return title;
@@ -29,23 +34,25 @@ export function removeSiteName(title: string, site: string | undefined): string 
   return parts.reduce((best, part) => (computeTextWeight(part) > computeTextWeight(best) ? part : best), first);
 }
 
-/** Everything by which sites part headline, section and name in the title element. */
+/** Splits a title at all separators between headline, section and site. Parts with a weight below 8 are left out. */
 const splitTitleParts = (title: string): readonly string[] =>
   title
     .split(/\s{1,9}[|\u2013\u2014:\u00BB\u00B7\u2022-]{1,9}\s{1,9}|\s{0,9}[|_\uFF5C]\s{0,9}|:\s{1,9}/)
     .filter((part) => computeTextWeight(part) >= 8);
 
+/** Whether an element is a first-level heading, by its tag or role. */
 function isTopHeading(holder: Element): boolean {
   const role = holder.getAttribute('role') === 'heading' && holder.getAttribute('aria-level') === '1';
   return role || holder.tagName.toUpperCase() === 'H1';
 }
 
-/** The site's name as a link to its first page, which old templates make the page's first heading. */
+/** Whether a run is a link to the home page: old templates make the site's name the first heading. */
 function isHomeLink(run: TextRun): boolean {
   const href = run.pieces[0]?.node.parentElement?.closest('a')?.getAttribute('href') ?? undefined;
   return run.linked > 0.9 && href !== undefined && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(href);
 }
 
+/** Whether a run is part of one of the titles, or begins with one. */
 const hasMatchingTitle = (run: TextRun, titles: readonly string[]): boolean => {
   const key = toSearchKey(run.text).toLowerCase();
   return titles.some((title) => {
@@ -54,7 +61,9 @@ const hasMatchingTitle = (run: TextRun, titles: readonly string[]): boolean => {
   });
 };
 
-/** Where several first-level headings stand (a logo is often one): the last before the text begins. */
+/**
+ * Finds the last heading before the text begins, else the first heading. The first one before the text is often a logo.
+ */
 function findNearestHeading(
   headings: readonly TextRun[],
   runs: readonly TextRun[],
@@ -68,7 +77,7 @@ function findNearestHeading(
 const titleClassPattern =
   /-(?:news|article|post|entry|story|detail|artikel|articulo|noticia)-?(?:title|headline|heading)-/;
 
-/** What the page's own names call the headline, shortly before the text. */
+/** Finds the run that class name or microdata mark as the headline, among the last runs before the text. */
 function findMarkedHeadline(
   runs: readonly TextRun[],
   root: Element,
@@ -85,7 +94,7 @@ function findMarkedHeadline(
   );
 }
 
-/** The run that shows one of these in full, the first of them first. */
+/** Finds the run that shows one of these titles in full; earlier titles are preferred. */
 function findTitleRun(runs: readonly TextRun[], titles: readonly string[]): TextRun | undefined {
   const shown = runs.filter((run) => !isHomeLink(run));
   const found = titles.map((title) => title.length >= 8 && shown.find((run) => isSameTitle(title, run.text)));
@@ -93,9 +102,9 @@ function findTitleRun(runs: readonly TextRun[], titles: readonly string[]): Text
 }
 
 /**
- * The headline: what the page shows as its first heading, preferring the heading that agrees with the head's titles;
- * else any run that shows one of them, or the longest part of one, in full; else the first of them without the site's
- * name.
+ * Finds the headline. In this order: a first-level heading that agrees with the metadata's titles; a run marked as the
+ * headline; a run that shows a title, its longest part or, as a heading, any part in full; any first-level heading.
+ * Where no run is found, the first title without the site's name; empty where there is no title.
  */
 export function findHeadline(
   runs: readonly TextRun[],

@@ -1,15 +1,15 @@
-/** The JSON of a JSON-LD script element, for the two readers of its nodes: of metadata and of translations. */
+/** Parses the JSON of JSON-LD script elements, for article metadata and for the search for originals. */
 import { parseJson } from '../../util/json';
 
-/** One thing that JSON-LD describes, with its properties by name. */
+/** A thing that JSON-LD describes: its properties by name. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
 /**
- * Parses the text of a JSON-LD script element; undefined where it is no JSON. Old pages hide scripts from older
- * browsers in a comment, which is taken off.
+ * Parses the text of a JSON-LD script element; undefined where it is not JSON. A comment or CDATA section around the
+ * JSON, by which old pages hide scripts from older browsers, is removed.
  *
- * A byte order mark or a no-break space around the JSON makes it no JSON. The reader of metadata leaves it at that;
- * `readPageMarkup` trims the text first and reads such a script.
+ * Text with a byte order mark or a no-break space around the JSON is not JSON. Article metadata ignore such a script;
+ * `readPageMarkup` trims the text first and reads it.
  */
 export const parseJsonLd = (text: string): unknown =>
   parseJson(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, ''));

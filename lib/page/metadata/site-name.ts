@@ -1,15 +1,21 @@
+/** Finds the name of a site from the title element, where its metadata do not give it. */
 import { foldWhitespace, toSearchKey } from '../../text/fold-whitespace';
 import { escapeRegExp } from '../../util/regexp';
 import type { TextRun } from '../blocks/text-runs';
 
+/** Matches the separators of titles; a colon only between spaces, since headlines have colons. */
 const titleDivider = /\s{1,9}[|\u2013\u2014:\u00BB\u00B7\u2022-]{1,9}\s{1,9}|\s{0,9}[|_]\s{0,9}|\s{1,9}:{1,2}\s{1,9}/;
+/** Longest name of a site, in UTF-16 units. */
 const MAX_NAME_LENGTH = 60;
-/** Longer, and what stands beside the headline is a second headline. */
+/** Longest name that the page shows nowhere else; a longer part beside the headline is a second headline. */
 const MAX_UNCONFIRMED_NAME_LENGTH = 32;
 
 const toCaselessKey = (text: string): string => toSearchKey(text).toLowerCase();
 
-/** What the page calls itself: pieces of short runs above and below the text, copyright lines, texts of logos. */
+/**
+ * Collects texts that may show the site's name: short runs outside the article, alternative texts of logos, titles of
+ * feeds. One search key a line.
+ */
 function collectShownNames(page: Document, outside: readonly TextRun[]): string {
   const pieces = outside
     .filter(({ weight, block }) => weight <= 200 && block.closest('li, nav') === null)
@@ -21,7 +27,7 @@ function collectShownNames(page: Document, outside: readonly TextRun[]): string 
   return `\n${all.map(toCaselessKey).join('\n')}\n`;
 }
 
-/** A part that the page shows by itself, or in its copyright line. */
+/** Whether the page shows a part of the title by itself or in a copyright line. */
 function isNameShown(part: string, shown: string): boolean {
   const key = toCaselessKey(part);
   if (key.length < 2) return false;
@@ -30,11 +36,11 @@ function isNameShown(part: string, shown: string): boolean {
   return new RegExp(`\\n${own}\\n|(?:©|ⓒ|copyright|\\(c\\))[^\\n]*${own}`, 'u').test(shown);
 }
 
-/** Everything by which titles part headline and name; a colon too, since the headline itself is known here. */
+/** Matches all separators of titles. A colon is one, too, since the headline itself is known here. */
 const anyTitleDivider =
   /\s{1,9}[|\u2013\u2014:\u00BB\u00B7\u2022-]{1,9}\s{1,9}|\s{0,9}[|_\uFF5C]\s{0,9}|\s{1,9}::\s{1,9}|:\s{1,9}/;
 
-/** This many characters of the headline in a title's part, and the part is the headline. */
+/** Least number of characters that a part of the title and the headline must have in common to be the same. */
 const MIN_HEADLINE_KEY_LENGTH = 10;
 
 const isHeadlinePart = (part: string, headline: string): boolean => {
@@ -44,7 +50,7 @@ const isHeadlinePart = (part: string, headline: string): boolean => {
   );
 };
 
-/** Where the title element is the headline and one name more, that name. */
+/** Finds the site's name in a title element that is only headline and name; undefined for other titles. */
 function findNameBesideHeadline(title: string, headline: string): string | undefined {
   const parts = title.split(anyTitleDivider).filter((part) => part.trim() !== '');
   const key = toCaselessKey(headline);
@@ -64,9 +70,9 @@ function findNameBesideHeadline(title: string, headline: string): string | undef
 }
 
 /**
- * The site's name where the head gives none: the part of the title element, last or first, that is not the headline
- * and that the page also shows outside the article, as its logo, in its footer or behind a copyright sign; or the one
- * other part of a title that is the headline as the page shows it.
+ * Finds the site's name from the title element: its last or first part, if that is not in the headline and the page
+ * shows it outside the article as a logo, in the footer or behind a copyright sign. Else the one part that is not the
+ * headline. Undefined where neither is found.
  */
 export function findSiteName(page: Document, outside: readonly TextRun[], headline: string): string | undefined {
   const title = foldWhitespace(page.querySelector('title')?.textContent ?? '');

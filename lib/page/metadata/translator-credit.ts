@@ -1,16 +1,17 @@
+/** Finds who translated an article in lines such as "Translated by …". */
 import { getTextAfterLabel } from '../clean/phrase-matcher';
 import { extractNames, isPersonName } from './byline';
 
-/** "Translated by Ana Ruiz" to "Ana Ruiz"; undefined where something else than a name follows the label. */
+/** Extracts the name from a line such as "Translated by Ana Ruiz"; undefined where no name follows the label. */
 function extractTranslatorName(line: string): string | undefined {
   const rest = getTextAfterLabel('translation', line);
   if (!rest || rest.length > 60) return undefined;
   const bare = line.replace(/(?<![^\p{L}\p{M}\p{N})])[^\p{L}\p{M}\p{N})]+$/u, '');
-  // "AI", "GPT": what did it, not who.
+  // Short words in capitals such as "AI" and "GPT" are machines and not names.
   const name = extractNames(bare.slice(-rest.length));
   return name !== undefined && isPersonName(name) && !/^\p{Lu}{1,4}$/u.test(name) ? name : undefined;
 }
 
-/** Who translated the article, by the short lines about it. */
+/** Finds the translator's name in the short lines about an article; undefined where none gives it. */
 export const findTranslatorName = (notices: readonly string[]): string | undefined =>
   notices.map(extractTranslatorName).find((name) => name !== undefined);

@@ -1,3 +1,4 @@
+/** Finds the writer's name in what a page shows around its article. */
 import { createLazy } from '../../util/lazy';
 import { escapeRegExp } from '../../util/regexp';
 import { getClassNames } from '../blocks/class-names';
@@ -6,21 +7,23 @@ import { isWholePhrase } from '../clean/phrase-matcher';
 import { getPagePhrases } from '../get-page-phrases';
 import { extractNames, isPersonName } from './byline';
 
-/** How far from the headline, and from the end of the text, a byline may stand. */
+/** Number of runs above and below the headline, and before the end of the text, in which a byline is looked for. */
 const MAX_RUNS_ABOVE = 4;
 const MAX_RUNS_BELOW = 8;
 const MAX_RUNS_AT_END = 4;
-/** A longer line is text. */
+/** Lines with more weight are text. */
 const MAX_BYLINE_WEIGHT = 160;
 
-/** Class and id words for the line with the writer's name, in the languages of the sites they were seen on. */
+/** Words of class names and ids for bylines, in the languages of the sites where they were seen. */
 const bylineClassPattern =
   /-(?:byline|by-line|byl|author|authors|auth|writer|reporter|journalist|contributor|autor|autora|autore|auteur|tac-gia|firma|kisha|potpis|yazar|muhabir|penulis|penname)-/;
-/** About the writer, not the name. */
+/** Words of class names and ids for text about the writer, which is not the name. */
 const aboutClassPattern =
   /-(?:bio|about|info|desc|description|card|avatar|image|img|photo|email|mail|role|title|related|more)-/;
 
-/** A label at the beginning of a line or behind a mark in it, and what follows: "… | di Lorenza Gatti". */
+/**
+ * Matches a byline label at the beginning of a line or behind a sign in it, and what follows: "… | di Lorenza Gatti".
+ */
 const getLabelPattern = createLazy((): RegExp => {
   const labels = getPagePhrases('byline').toSorted((a, b) => b.length - a.length);
   return new RegExp(
@@ -29,11 +32,12 @@ const getLabelPattern = createLazy((): RegExp => {
   );
 });
 
-/** "한지우 기자": the word for a reporter behind the name. */
+/** Matches the Korean word for a reporter behind a name: "한지우 기자". */
 const reporterAfterName = /(?:^|[\s)\]])([\p{Script=Hangul}]{2,4})\s?기자(?=$|[\s(=])/u;
-/** "記者林芷萱／山城報導": before it. */
+/** Matches the Chinese word for a reporter before a name: "記者林芷萱／山城報導". */
 const reporterBeforeName = /(?:記者|记者)[・·:：\s]?([\p{Script=Han}]{2,5})(?=$|[／/）)\s])/u;
 
+/** Extracts the name behind a byline label or beside the word for a reporter. */
 const extractLabeledName = (line: string): string | undefined => {
   const found =
     reporterAfterName.exec(line)?.[1] ?? reporterBeforeName.exec(line)?.[1] ?? getLabelPattern().exec(line)?.[1];
@@ -41,7 +45,7 @@ const extractLabeledName = (line: string): string | undefined => {
   return name !== undefined && isPersonName(name) ? name : undefined;
 };
 
-/** The element that a page calls its byline, nearest around the run's text. */
+/** Whether an element directly around a run is marked as byline by its class name or id. */
 function isMarkedByline(run: TextRun): boolean {
   const inner = run.pieces.map(({ node }) => node.parentElement).filter((element) => element !== null);
   return [...inner, run.block, run.block.parentElement].some((element) => {
@@ -50,7 +54,7 @@ function isMarkedByline(run: TextRun): boolean {
   });
 }
 
-/** In a marked line the name is the first piece that looks like one. */
+/** Finds the first part of a marked run that looks like a name. */
 function findMarkedName(run: TextRun): string | undefined {
   if (!isMarkedByline(run)) return undefined;
   const names = run.pieces.map(({ node }) => extractNames(node.data)).filter((name) => name !== undefined);
@@ -59,7 +63,7 @@ function findMarkedName(run: TextRun): string | undefined {
 
 const yearDigits = /\p{Nd}{4}/u;
 
-/** "Aino Rautio" in an element of its own beside the date. */
+/** Finds a name in an element of its own beside a date, as in "Aino Rautio" before "12.3.2025". */
 function findNameBesideDate(run: TextRun): string | undefined {
   if (!yearDigits.test(run.text)) return undefined;
   const all = run.pieces
@@ -75,20 +79,22 @@ function findNameBesideDate(run: TextRun): string | undefined {
   );
 }
 
+/** Whether a run is aligned right, or all bold or italic. */
 const isSetApart = (run: TextRun): boolean =>
   /right|end/i.test(
     `${run.block.getAttribute('align')} ${/text-align:[^;]*/i.exec(run.block.getAttribute('style') ?? '')}`,
   ) || run.pieces.every(({ node }) => node.parentElement?.closest('b, strong, i, em') != null);
 
-/** A name alone under the text, set to the right, bold or slanted: the writer signs. */
+/** Finds the signature of the writer under the text: a name by itself, aligned right, bold or italic. */
 function findSignature(run: TextRun): string | undefined {
   if (run.weight > 40 || !isSetApart(run) || /^H[1-6]$/i.test(run.block.tagName)) return undefined;
   return isPersonName(run.text) && /\s/.test(run.text) ? run.text : undefined;
 }
 
 /**
- * The writer's name as the page shows it: behind a label ("Von …"), in what the page marks as its byline, or beside
- * the date. `headline` and `end` are places among the runs.
+ * Finds the writer's name as the page shows it: behind a label ("Von …"), in a run marked as byline, beside the date,
+ * or as a signature. `headline` and `end` are indices among the runs: of the headline and of the last run of the text.
+ * The site's name is never taken for the writer's. Undefined where no name is found.
  */
 export function findVisibleByline(
   runs: readonly TextRun[],

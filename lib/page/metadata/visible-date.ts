@@ -1,57 +1,63 @@
+/** Finds an article's dates in what the page shows, for pages whose metadata lack them. */
 import { computeTextWeight, isSentenceEnd } from '../../text/fold-whitespace';
 import { getSpacedText, type TextRun } from '../blocks/text-runs';
 import { getDateLabel } from '../publication-date/date-labels';
 import { type DateContext, findPageDates, normalizeDateLine } from '../publication-date/parse-dates';
 
-/** Dates that stand only in what the page shows. */
+/** Dates of an article as the page shows them, ISO 8601. */
 export interface VisibleDates {
   readonly published?: string;
   readonly modified?: string;
 }
 
-/** Where to look. */
+/** What is searched, and where. */
 export interface DateSearchInput {
   /** All runs of the page. */
   readonly runs: readonly TextRun[];
-  /** Where the headline stands among them, or the text where no run shows the headline. */
+  /** Index of the headline, or of the first run of the text where no run shows the headline. */
   readonly headline: number;
-  /** Where the text ends. */
+  /** Index of the run at which the search ends. */
   readonly end: number;
-  /** BCP 47 language. */
+  /** BCP 47 language of the article. */
   readonly language: string;
   /** Language tags the page declares. */
   readonly declared: readonly string[];
   readonly url: string;
 }
 
-/** How far from the headline a date may stand that no word labels. */
+/** Number of runs above and below the headline in which a date without a label counts. */
 const MAX_RUNS_ABOVE = 4;
 const MAX_RUNS_BELOW = 9;
-/** How long a line may be that holds a date, and how much text besides the date. */
+/** Longest line with a date, and how much text it may have besides the date (weights). */
 const MAX_DATE_LINE_WEIGHT = 220;
 const MAX_TEXT_BESIDES_DATE = 90;
-/** With more beside it than this, a full sentence is text. */
+/** Most text besides the date in a full sentence without a label; a longer sentence is text. */
 const MAX_SENTENCE_BESIDES_DATE = 30;
 
+/** A date that may be the article's; `distance` counts runs from the headline, and tenths within a line. */
 interface DateCandidate {
   readonly iso: string;
   readonly which: 'published' | 'modified' | undefined;
   readonly distance: number;
 }
 
-/** Headings are looked at alone, not with what they hold: one left open holds the rest of the page. */
+/**
+ * Whether dates in a run do not count. Only runs that are an H1 count as headings, not those inside one: an H1 that is
+ * never closed contains the rest of the page.
+ */
 const isExcludedRun = (run: TextRun): boolean =>
   /^H1$/i.test(run.block.tagName) || run.block.closest('figure, figcaption, nav, blockquote, aside') !== null;
 
-/** The short pieces of a run: of a page without blocks, the line with the date is one of them. */
+/** Lists the short text nodes of a run: on pages without block elements, one of them is the line with the date. */
 const listShortLines = (run: TextRun): readonly string[] =>
   run.pieces.map(({ node }) => node.data.trim()).filter((line) => line.length >= 8 && computeTextWeight(line) <= 60);
 
-/** The label may stand alone in the run before: a definition list, a table. */
+/** Returns a short run before a date, in lower case: in definition lists and tables the label is there. Else empty. */
 function getPrecedingLabel(before: TextRun | undefined): string {
   return before && before.weight <= 30 ? `${before.text.toLowerCase()} ` : '';
 }
 
+/** Finds the dates in a line, with what their labels say; none where the line is running text. */
 function findLineDates(text: string, above: string, writing: DateContext, distance: number): readonly DateCandidate[] {
   const line = normalizeDateLine(text);
   const dates = findPageDates(line, writing);
@@ -70,7 +76,10 @@ function findRunDates(run: TextRun, above: string, writing: DateContext, distanc
   return whole.length > 0 ? whole : listShortLines(run).flatMap((line) => findLineDates(line, '', writing, distance));
 }
 
-/** The country in the address says how numbers are read where the language leaves it open. */
+/**
+ * Builds the context in which numeric dates are read. Where the language does not tell their order, the region that the
+ * page declares, the country in its address or a date such as "31/12/2025" may.
+ */
 function buildDateContext({ language, declared, url, runs }: DateSearchInput): DateContext {
   const tag = declared
     .map((given) => /^[a-z]{2,3}[-_][a-z]{2}\b/i.exec(given)?.[0].replace('_', '-'))
@@ -98,13 +107,16 @@ function findDateCandidates(places: DateSearchInput): readonly DateCandidate[] {
   });
 }
 
-/** Nearest first; what a word labels before what nothing labels. */
+/** Selects the date nearest to the headline among those with the same label. */
 function selectBestDate(candidates: readonly DateCandidate[], which: DateCandidate['which']): string | undefined {
   const fitting = candidates.filter((candidate) => candidate.which === which);
   return fitting.toSorted((a, b) => a.distance - b.distance)[0]?.iso;
 }
 
-/** The dates a page shows near its headline or labels as its own; dates told of in the text do not count. */
+/**
+ * Finds the publication date and the date of the last change that a page shows near the headline, or labels as such
+ * anywhere above `end`. Dates mentioned in the text do not count.
+ */
 export function findVisibleDates(places: DateSearchInput): VisibleDates {
   const candidates = findDateCandidates(places);
   return {

@@ -1,12 +1,15 @@
-/** The calendars that pages print dates in: which one a year is of, and its days as Gregorian dates. */
+/** Converts dates that pages print in other calendars to Gregorian dates, and tells the calendar of a year. */
 
 import { type GregorianDate, toGregorianDate } from '../../util/gregorian';
 import { createLazy } from '../../util/lazy';
 
-/** Calendars whose years news pages print, besides the Gregorian. */
+/** Calendars in which news pages print dates. */
 export type PageCalendar = 'gregory' | 'persian' | 'islamic-umalqura' | 'buddhist';
 
-/** Years a page of today can be from, in each calendar; they hardly overlap, so that the year tells the calendar. */
+/**
+ * First and last year that a page of today can print, in each calendar. The ranges do not overlap, so the year tells
+ * the calendar.
+ */
 const PLAUSIBLE_YEARS: Readonly<Record<PageCalendar, readonly [number, number]>> = {
   gregory: [1995, 2099],
   persian: [1374, 1419],
@@ -14,10 +17,13 @@ const PLAUSIBLE_YEARS: Readonly<Record<PageCalendar, readonly [number, number]>>
   buddhist: [2538, 2642],
 };
 
+/** Whether a page of today can print a year in a calendar. */
 export const isPlausibleYear = (year: number, calendar: PageCalendar): boolean =>
   year >= PLAUSIBLE_YEARS[calendar][0] && year <= PLAUSIBLE_YEARS[calendar][1];
 
-/** The calendar a year without a month's name is of; undefined where no page of today could have it. */
+/**
+ * Finds the calendar of a year in a date without a month's name; undefined where no page of today can have that year.
+ */
 export const findCalendarByYear = (year: number): PageCalendar | undefined =>
   (['gregory', 'buddhist', 'persian', 'islamic-umalqura'] as const).find((calendar) => isPlausibleYear(year, calendar));
 
@@ -26,7 +32,10 @@ function buildGregorianDate(year: number, month: number, day: number): Gregorian
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { year, month, day } : undefined;
 }
 
-/** Converts a day that a page prints; undefined where the calendar has no such day or no page of today could have it. */
+/**
+ * Converts a date that a page prints to a Gregorian date. `month` is 1 to 12. Undefined where the calendar has no such
+ * day or no page of today can have the year.
+ */
 export function toGregorianPageDate(
   calendar: PageCalendar,
   year: number,
@@ -39,7 +48,7 @@ export function toGregorianPageDate(
   return toGregorianDate(calendar, year, month, day);
 }
 
-/** Eras that count their own years, as CLDR names them: "令和" to the year before its first. */
+/** Returns the eras in which a locale counts years, as CLDR names them, with the Gregorian year before their first. */
 function getLocaleEraOffsets(locale: string): ReadonlyMap<string, number> {
   const format = new Intl.DateTimeFormat(locale, { era: 'short', year: 'numeric', timeZone: 'UTC' });
   const eras = new Map<string, number>();
@@ -51,7 +60,9 @@ function getLocaleEraOffsets(locale: string): ReadonlyMap<string, number> {
   return eras;
 }
 
-/** Japanese eras, and the Republic of China's in both characters. */
+/**
+ * Returns the eras of Japan and of the Republic of China, in both scripts, with the Gregorian year before their first.
+ */
 export const getEraOffsets = createLazy(
   (): ReadonlyMap<string, number> =>
     new Map(

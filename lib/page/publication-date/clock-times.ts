@@ -1,23 +1,26 @@
+/** Finds the time of day before or behind a date, and writes it in ISO 8601. */
 import { memoize } from '../../util/memoize';
 import { findUtcOffset } from './time-zones';
 
-/** A time of day as ISO 8601 writes it, and how much of the text it takes. */
+/** A time of day in ISO 8601, and how many UTF-16 units of the text it takes. */
 export interface ClockTime {
-  /** "T08:15", "T08:15:30+07:00". */
+  /** Time with its UTC offset where the page gives it: "T08:15", "T08:15:30+07:00". */
   readonly iso: string;
   readonly length: number;
 }
 
-/** Two digits, as ISO 8601 has them. */
+/** Formats a number with at least two digits, as ISO 8601 does. */
 export const formatTwoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** As typed in any language; CLDR has "AM" for Korean in some versions, whatever Korean pages print. */
+/**
+ * Marks for before and after noon that pages print in any language. For Korean some versions of CLDR only have "AM".
+ */
 const TYPED_DAY_PERIODS = [
   ['am', 'a.m', '오전'],
   ['pm', 'p.m', '오후'],
 ] as const;
 
-/** Words for before and after noon. */
+/** Returns the words for before and after noon in a language. */
 const getDayPeriodWords = memoize((language: string): readonly [readonly string[], readonly string[]] => {
   const format = new Intl.DateTimeFormat(language, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
   const word = (hour: number): string =>
@@ -34,7 +37,7 @@ const getDayPeriodWords = memoize((language: string): readonly [readonly string[
 
 const LETTER = /\p{L}/u;
 
-/** "오전", "下午" before the numbers; "AM", "ص" behind them. */
+/** Converts an hour to the 24-hour clock, by a word before the time ("오전", "下午") or behind it ("AM", "ص"). */
 function toHour24(hour: number, before: string, behind: string, language: string): number {
   const [am, pm] = getDayPeriodWords(language);
   const next = /^[\s\u202F]*([\p{L}.]+)/u.exec(behind)?.[1]?.replace(/\.$/, '') ?? '';
@@ -46,8 +49,11 @@ function toHour24(hour: number, before: string, behind: string, language: string
   return says(am) && hour === 12 ? 0 : hour;
 }
 
+/** Matches a time with a colon or a word for hour between the numbers. */
 const colonTimePattern = /^(\D{0,24}?)(\d{1,2})\s?[:：h時时点點시]\s?(\d{2})(?:\s?[:：]\s?(\d{2}))?(?!\d)/;
-/** With a stop, a word ("klo", "ore", "у") must say that it is a time. */
+/**
+ * Matches a time with a full stop. It counts only behind a word such as "klo", "ore" or "у", since it may be a decimal.
+ */
 const stopTimePattern = /^(\D{0,24}?)(\d{1,2})\.(\d{2})()(?!\d|\.\d)/;
 
 function parseClockTime(
@@ -64,14 +70,17 @@ function parseClockTime(
   return { iso: time + findUtcOffset(behind, dateIso, language), length: whole.length };
 }
 
-/** The time that stands right behind a date. `text` in lower case with Latin digits. */
+/**
+ * Finds the time right behind a date. `text` begins behind the date, in lower case with Latin digits; `dateIso` is the
+ * date, which decides about daylight saving time. Undefined where no time follows.
+ */
 export function findTimeAfterDate(text: string, language: string, dateIso: string): ClockTime | undefined {
   const stopped = stopTimePattern.exec(text);
   const found = colonTimePattern.exec(text) ?? (stopped && LETTER.test(stopped[1] ?? '') ? stopped : null);
   return found ? parseClockTime(found, text, language, dateIso) : undefined;
 }
 
-/** "09:40, 12 марта 2025". */
+/** Finds the time right before a date, as in "09:40, 12 марта 2025". `text` ends before the date; else as above. */
 export function findTimeBeforeDate(text: string, language: string, dateIso: string): ClockTime | undefined {
   const at = /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?[^\d\p{L}]{0,4}(?:[ap]\.?m\.?)?[^\d]{0,5}$/u.exec(text);
   const found = at ? colonTimePattern.exec(at[0]) : null;

@@ -1,6 +1,7 @@
+/** Tells by the words around a date whether it is the publication date or the date of the last change. */
 import { escapeRegExp } from '../../util/regexp';
 
-/** Words that say which date a line gives, one row a language: published, and changed since. In lower case. */
+/** Words for "published" and "updated" beside dates, in lower case; one row a language, roughly. */
 const DATE_LABELS: readonly (readonly [published: string, modified: string])[] = [
   [
     'published|posted|publish date|first published|date posted',
@@ -65,7 +66,7 @@ const DATE_LABELS: readonly (readonly [published: string, modified: string])[] =
   ['გამოქვეყნდა|հրապարակվել|հրապարակված', 'განახლდა|թարմացվել'],
 ];
 
-/** All languages' words: a page's template is often in another language than its text. */
+/** Builds a pattern from the words of all languages: a page's template is often in another language than its text. */
 function buildLabelPattern(column: 0 | 1): string {
   const words = [...new Set(DATE_LABELS.flatMap((row) => row[column].split('|')))];
   return words
@@ -74,14 +75,16 @@ function buildLabelPattern(column: 0 | 1): string {
     .join('|');
 }
 
+/** What a date is: of the publication or of the last change. */
 type DateLabel = 'published' | 'modified';
 
 const wordStart = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}])';
+/** Matches a label at the beginning of a word. */
 const labelPattern = new RegExp(
   `${wordStart}(?:(?<modified>${buildLabelPattern(1)})|(?<published>${buildLabelPattern(0)}))`,
   'gu',
 );
-/** Languages that put the verb last: "7:03配信", "2025.03.12 입력". */
+/** Matches a label right behind a date, as in "7:03配信" and "2025.03.12 입력". */
 const trailingLabelPattern = new RegExp(
   `^[\\s)]{0,2}(?:(?<modified>${buildLabelPattern(1)})|(?<published>${buildLabelPattern(0)}))[\\s)\\]|·,.]*$`,
   'u',
@@ -90,7 +93,10 @@ const trailingLabelPattern = new RegExp(
 const toDateLabel = (found: RegExpMatchArray | null | undefined): DateLabel | undefined =>
   found ? (found.groups?.['modified'] ? 'modified' : 'published') : undefined;
 
-/** What the words before a date (the last label counts) or right behind it say of it. In lower case. */
+/**
+ * Returns what the words around a date say it is. The last label before the date counts, else one right behind it;
+ * undefined without a label. Both texts are in lower case.
+ */
 export function getDateLabel(before: string, behind: string): DateLabel | undefined {
   return toDateLabel([...before.matchAll(labelPattern)].at(-1)) ?? toDateLabel(trailingLabelPattern.exec(behind));
 }

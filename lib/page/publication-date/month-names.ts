@@ -1,14 +1,15 @@
+/** Finds the month that a word names, from the month names of CLDR. */
 import { memoize } from '../../util/memoize';
 import type { PageCalendar } from './calendars';
 
-/** A month of one of the calendars that pages print dates in. */
+/** A month in one of the calendars in which pages print dates. */
 export interface PageCalendarMonth {
   readonly calendar: PageCalendar;
-  /** 1..12. */
+  /** 1 to 12. */
   readonly number: number;
 }
 
-/** Locales whose names of months are in use beside those of the language's own; the rest CLDR has under the language. */
+/** Locales whose month names are also used in a language, besides those that CLDR has for the language. */
 const EXTRA_MONTH_LOCALES: Readonly<Record<string, readonly string[]>> = {
   ar: ['ar-SY', 'ar-DZ', 'ar-MA', 'ar-u-ca-islamic-umalqura'],
   fa: ['fa-u-ca-persian', 'fa-AF-u-ca-persian', 'fa-u-ca-gregory', 'fa-AF-u-ca-gregory', 'fa-u-ca-islamic-umalqura'],
@@ -26,7 +27,7 @@ const EXTRA_MONTH_LOCALES: Readonly<Record<string, readonly string[]>> = {
 const getTagCalendar = (tag: string): PageCalendar =>
   (/-ca-(persian|islamic-umalqura)/.exec(tag)?.[1] ?? 'gregory') as PageCalendar;
 
-/** How CLDR writes months alone, in dates and shortened: the forms differ where nouns have cases. */
+/** Formats in which CLDR gives month names: in dates, alone and short. They differ in languages with cases. */
 const MONTH_FORMATS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long', day: 'numeric', year: 'numeric' },
   { month: 'long' },
@@ -40,7 +41,7 @@ function getMonthNumber(format: Intl.DateTimeFormat, at: number): number {
   return Number.parseInt(format.formatToParts(at).find(({ type }) => type === 'month')?.value ?? '', 10);
 }
 
-/** A moment in each month of the calendar, found by asking for the days of a year. */
+/** Finds a timestamp (milliseconds) in each month of a calendar, by formatting days over a year. */
 function findMonthTimestamps(calendar: PageCalendar): readonly number[] {
   const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, { month: 'numeric', timeZone: 'UTC' });
   const all = new Map<number, number>();
@@ -51,7 +52,7 @@ function findMonthTimestamps(calendar: PageCalendar): readonly number[] {
   return Array.from({ length: 12 }, (_, i) => all.get(i + 1) ?? 0);
 }
 
-/** A name for comparing: lower case, without the dot of an abbreviation. */
+/** Returns the key by which month names are compared: lower case, composed, without the dot of an abbreviation. */
 export const toMonthKey = (name: string): string =>
   name
     .toLowerCase()
@@ -91,10 +92,13 @@ const getMonthNames = memoize((language: string): ReadonlyMap<string, PageCalend
 const getOnlyMonth = (months: readonly PageCalendarMonth[]): PageCalendarMonth | undefined =>
   new Set(months.map(({ calendar, number }) => `${calendar}${number}`)).size === 1 ? months[0] : undefined;
 
-/** Letters that a language may hang on a month's name, before ("במרץ") or behind ("maaliskuun"). */
+/** Most letters that a language may add to a month's name, before it ("במרץ") or behind it ("maaliskuun"). */
 const MAX_AFFIX_LENGTH = 4;
 
-/** The month a word means in a language: by name, by its beginning where only one begins so, or with case endings. */
+/**
+ * Finds the month that a word names in a language: by its full name, by a beginning that only one month has, or with
+ * letters added. Undefined where it names none.
+ */
 export function findMonthByName(word: string, language: string): PageCalendarMonth | undefined {
   const names = getMonthNames(language);
   const key = toMonthKey(word);

@@ -1,23 +1,24 @@
+/** Finds dates and times of day in lines of a page, in any language, and writes them in ISO 8601. */
 import type { GregorianDate } from '../../util/gregorian';
 import { createLazy } from '../../util/lazy';
 import { findCalendarByYear, getEraOffsets, isPlausibleYear, toGregorianPageDate } from './calendars';
 import { findTimeAfterDate, findTimeBeforeDate, formatTwoDigits } from './clock-times';
 import { findMonthByName } from './month-names';
 
-/** A date found in a line. */
+/** A date found in a normalized line. */
 export interface PageDate {
-  /** ISO 8601, as precise as the line. */
+  /** ISO 8601, as precise as the line gives it. */
   readonly iso: string;
-  /** Where date and time stand in the normalised line. */
+  /** Span of date and time in the normalized line, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
 }
 
-/** How the page is written, for reading numbers. */
+/** How the page writes dates, for the order of numbers. */
 export interface DateContext {
   /** BCP 47 language, with a region where it is known. */
   readonly language: string;
-  /** "03/12/2025" is the third of December, whatever the language's custom. */
+  /** Whether "03/12/2025" is the third of December, whatever the language usually does. */
   readonly dayFirst?: boolean;
 }
 
@@ -28,7 +29,10 @@ interface DateHit extends GregorianDate {
 
 const digit = /\p{Nd}/gu;
 
-/** Unicode keeps ten digits together, zero at a multiple of ten behind a start; counting down to a non-digit finds it. */
+/**
+ * Converts a digit of any script to a Latin digit. Unicode has the ten digits of a script in a row that begins at a
+ * multiple of ten code points, so counting down to a character that is no digit finds zero.
+ */
 function toLatinDigit(char: string): string {
   const code = char.codePointAt(0) as number;
   if (code < 0x80) return char;
@@ -37,7 +41,7 @@ function toLatinDigit(char: string): string {
   return String(code - zero);
 }
 
-/** Lower case, Latin digits, no tatweel: what all patterns expect. */
+/** Normalizes a line for all patterns of this folder: lower case, composed, Latin digits, without tatweel. */
 export const normalizeDateLine = (line: string): string =>
   line.normalize('NFC').toLowerCase().replace(digit, toLatinDigit).replaceAll('\u0640', '');
 
@@ -47,6 +51,7 @@ const toDateHits = (day: GregorianDate | undefined, start: number, end: number):
 const yearFirstPattern =
   /(?<![\d./-])(\d{4})\s?([-./年년])\s?(\d{1,2})\s?([-./月월])\s?(\d{1,2})(?!\d)(?:\s?[日일号號.](?!\d))?/g;
 
+/** Finds dates with the year first: "2025-03-12", "2025年3月12日". */
 function findYearFirstDates(line: string): readonly DateHit[] {
   return [...line.matchAll(yearFirstPattern)].flatMap((found) => {
     const [all, year, , month, , day] = found;
@@ -64,6 +69,7 @@ const getEraPattern = createLazy(
     ),
 );
 
+/** Finds dates in Japanese and Taiwanese eras: "令和7年3月12日". */
 function findEraDates(line: string): readonly DateHit[] {
   if (!line.includes('年')) return [];
   return [...line.matchAll(getEraPattern())].flatMap((found) => {
@@ -77,7 +83,7 @@ function findEraDates(line: string): readonly DateHit[] {
   });
 }
 
-/** Whether a language's custom puts the month before the day. */
+/** Whether a language usually writes the month before the day. */
 function isMonthFirst(language: string): boolean {
   const parts = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeZone: 'UTC' }).formatToParts(0);
   return parts.find(({ type }) => type === 'month' || type === 'day')?.type === 'month';
@@ -85,6 +91,7 @@ function isMonthFirst(language: string): boolean {
 
 const yearLastPattern = /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4})(?!\d)/g;
 
+/** Finds dates with the year last: "12.3.2025", "03/12/2025". A number above 12 tells the day. */
 function findYearLastDates(line: string, { language, dayFirst }: DateContext): readonly DateHit[] {
   return [...line.matchAll(yearLastPattern)].flatMap((found) => {
     const [all, a, mark, b, year] = found;
@@ -101,7 +108,7 @@ function findYearLastDates(line: string, { language, dayFirst }: DateContext): r
   });
 }
 
-/** "12 tháng 3 năm 2025": languages that number their months and say so. */
+/** Matches dates in Vietnamese, which numbers the months: "12 tháng 3 năm 2025". */
 const numberedMonthPattern = /(?<!\d)(\d{1,2})\s?tháng\s?(\d{1,2})\D{1,8}(\d{4})(?!\d)/g;
 
 function findNumberedMonthDates(line: string): readonly DateHit[] {
@@ -114,6 +121,7 @@ function findNumberedMonthDates(line: string): readonly DateHit[] {
   );
 }
 
+/** Day and year beside a month's name; `before` and `after` are how many UTF-16 units they take on each side. */
 interface DayAndYear {
   readonly year: number;
   readonly day: number;
@@ -121,7 +129,10 @@ interface DayAndYear {
   readonly after: number;
 }
 
-/** Day and year on the two sides of a month's name: "12 de marzo de 2025", "March 12, 2025", "2025. március 12". */
+/**
+ * Finds the possible days and years beside a month's name, the likeliest first: "12 de marzo de 2025", "March 12,
+ * 2025", "2025. március 12".
+ */
 function findDayAndYear(left: string, right: string): readonly DayAndYear[] {
   const make = (
     year: string | undefined,
@@ -144,6 +155,7 @@ function findDayAndYear(left: string, right: string): readonly DayAndYear[] {
 const wordPattern = /[\p{L}\p{M}]+(?:[.'’׳][\p{L}\p{M}]+)*/gu;
 const nextWordPattern = /^ [\p{L}\p{M}]+/u;
 
+/** Parses a date around a month's name. A Buddhist year with a Gregorian month is read as Buddhist, as in Thai. */
 function parseMonthNameDate(line: string, start: number, name: string, language: string): readonly DateHit[] {
   const end = start + name.length;
   const candidates = findDayAndYear(line.slice(0, start), line.slice(end));
@@ -157,7 +169,10 @@ function parseMonthNameDate(line: string, start: number, name: string, language:
   return fits.slice(0, 1);
 }
 
-/** Names of months stand next to numbers; asking only about those spares most look-ups. Some are two words long. */
+/**
+ * Finds dates with a month's name. Only words beside numbers are looked up, which saves time; some names are two words
+ * long.
+ */
 function findMonthNameDates(line: string, { language }: DateContext): readonly DateHit[] {
   if (!/\d{4}/.test(line)) return [];
   return [...line.matchAll(wordPattern)].flatMap(({ index, 0: name }) => {
@@ -167,6 +182,7 @@ function findMonthNameDates(line: string, { language }: DateContext): readonly D
   });
 }
 
+/** Builds the date with the time of day behind it, else the one before it. */
 function addTimeOfDay(line: string, { year, month, day, start, end }: DateHit, language: string): PageDate {
   const date = `${year}-${formatTwoDigits(month)}-${formatTwoDigits(day)}`;
   const after = findTimeAfterDate(line.slice(end).replace(/^t(?=\d)/, ' '), language, date);
@@ -174,7 +190,7 @@ function addTimeOfDay(line: string, { year, month, day, start, end }: DateHit, l
   return { iso: date + (clock?.iso ?? ''), start, end: end + (after?.length ?? 0) };
 }
 
-/** The dates in a normalised line, in order; where patterns overlap, the first counts. */
+/** Finds the dates in a normalized line, in order. Where two overlap, the one that begins first counts. */
 export function findPageDates(line: string, writing: DateContext): readonly PageDate[] {
   if (!/\d/.test(line)) return [];
   const language = writing.language.split('-')[0] as string;

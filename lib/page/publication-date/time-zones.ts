@@ -1,4 +1,6 @@
-/** Abbreviations that newsrooms print behind a time: a place whose clock it is, or the offset itself. */
+/** Finds the UTC offset that a page prints behind a time. */
+
+/** Abbreviations that newsrooms print behind a time: with the IANA time zone, or the offset itself. */
 const TIME_ZONES: Readonly<Record<string, string>> = {
   gmt: 'Z',
   utc: 'Z',
@@ -33,10 +35,10 @@ const TIME_ZONES: Readonly<Record<string, string>> = {
   aedt: '+11:00',
 };
 
-/** "IST" is India's time but in Hebrew, "CST" China's in Chinese. */
+/** Abbreviations that mean another zone in some languages: "IST" in Hebrew, "CST" in Chinese. */
 const TIME_ZONES_BY_LANGUAGE: Readonly<Record<string, string>> = { 'ist he': 'Asia/Jerusalem', 'cst zh': '+08:00' };
 
-/** The offset of a place at noon of a day. */
+/** Returns the UTC offset of a time zone at noon of a day, as "+07:00"; empty for UTC itself. */
 function getZoneOffset(zone: string, dateIso: string): string {
   const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
   const parts = format.formatToParts(new Date(`${dateIso}T12:00:00Z`));
@@ -46,7 +48,10 @@ function getZoneOffset(zone: string, dateIso: string): string {
 const numericOffsetPattern = /^[\s,]*\(?(?:gmt|utc)?\s?([+\u2212-])\s?(\d{1,2})(?::?(\d{2}))?(?![\d:.])/;
 const zoneNamePattern = /^[\s\u202F]{0,9}(?:[ap]\.?m\.?)?[\s,]{0,9}\(?(\p{L}{2,4})(?!\p{L})/u;
 
-/** The offset that stands behind a time; empty where the page does not say. */
+/**
+ * Finds the UTC offset behind a time, as "+07:00" or "Z"; empty where the page does not give it. `behind` is the text
+ * after the time, in lower case; `dateIso` is the day, which decides about daylight saving time.
+ */
 export function findUtcOffset(behind: string, dateIso: string, language: string): string {
   const offset = numericOffsetPattern.exec(behind.replace(/^\s*[ap]\.?m\.?/, ''));
   if (offset && Number(offset[2]) <= 14 && (/gmt|utc/.test(offset[0]) || offset[3])) {
