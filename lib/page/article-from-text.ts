@@ -14,10 +14,10 @@ const SAMPLE_LENGTH = 4000;
 export function buildArticleFromParagraphs(
   paragraphs: readonly string[],
   lang: string | undefined,
-  outside: ReadArticleDeps = {},
+  deps: ReadArticleDeps = {},
   url = '',
 ): Article {
-  const detect = outside.detectLanguage;
+  const detect = deps.detectLanguage;
   return {
     url,
     lang: lang || determineLanguage({ text: paragraphs.join('\n').slice(0, SAMPLE_LENGTH), detect }),
@@ -32,12 +32,12 @@ export function buildArticleFromParagraphs(
  */
 export function buildArticleFromText(
   text: string,
-  given: { readonly lang?: string; readonly url?: string },
-  outside: ReadArticleDeps,
+  options: { readonly lang?: string; readonly url?: string },
+  deps: ReadArticleDeps,
 ): Article {
   const paragraphs = text
     .replace(/^\uFEFF/, '')
     .split(/(?:\r?\n[ \t]*){2,}/)
     .filter((paragraph) => paragraph.trim() !== '');
-  return buildArticleFromParagraphs(paragraphs, given.lang, outside, given.url);
+  return buildArticleFromParagraphs(paragraphs, options.lang, deps, options.url);
 }

@@ -14,19 +14,20 @@ const isRunningText = (run: TextRun): boolean => run.weight >= MIN_TEXT_WEIGHT &
 function sumTextWeights(runs: readonly TextRun[], root: Element): Map<Element, number> {
   const weights = new Map<Element, number>();
   for (const run of runs.filter(isRunningText)) {
-    const own = run.weight * (1 - run.linked);
-    for (const holder of [...listContainers(run, root), root]) weights.set(holder, (weights.get(holder) ?? 0) + own);
+    const unlinkedWeight = run.weight * (1 - run.linked);
+    for (const container of [...listContainers(run, root), root])
+      weights.set(container, (weights.get(container) ?? 0) + unlinkedWeight);
   }
   return weights;
 }
 
 function findInnermostElement(weights: ReadonlyMap<Element, number>, root: Element): Element {
-  const needed = (weights.get(root) ?? 0) * MIN_TEXT_SHARE;
-  let best = root;
+  const minWeight = (weights.get(root) ?? 0) * MIN_TEXT_SHARE;
+  let innermost = root;
   for (const [element, weight] of weights) {
-    if (weight >= needed && best.contains(element)) best = element;
+    if (weight >= minWeight && innermost.contains(element)) innermost = element;
   }
-  return best;
+  return innermost;
 }
 
 /**

@@ -52,25 +52,26 @@ function parseLanguageTag(tag: string): LanguageTag | undefined {
 }
 
 /** Whether a language can be written in the script of the text. Without letters every language can. */
-function hasMatchingScript(tag: LanguageTag, seen: ScriptProfile): boolean {
-  return seen.script === 'Zyyy' || getScriptCodes(tag.language).includes(seen.script);
+function hasMatchingScript(tag: LanguageTag, profile: ScriptProfile): boolean {
+  return profile.script === 'Zyyy' || getScriptCodes(tag.language).includes(profile.script);
 }
 
-function detectLanguageTag({ text, detect }: LanguageHints, seen: ScriptProfile): LanguageTag | undefined {
+function detectLanguageTag({ text, detect }: LanguageHints, profile: ScriptProfile): LanguageTag | undefined {
   const guess = detect?.(text);
   const tag = guess === undefined ? undefined : parseLanguageTag(guess);
-  return tag && hasMatchingScript(tag, seen) ? tag : undefined;
+  return tag && hasMatchingScript(tag, profile) ? tag : undefined;
 }
 
-function chooseLanguage(clues: LanguageHints, seen: ScriptProfile): string {
-  const declared = (clues.declared ?? [])
+function chooseLanguage(hints: LanguageHints, profile: ScriptProfile): string {
+  const declared = (hints.declared ?? [])
     .map(parseLanguageTag)
-    .find((tag) => tag !== undefined && hasMatchingScript(tag, seen))?.language;
-  if (seen.letters && (!declared || !isCloseLanguage(seen.letters, declared) || seen.sure)) return seen.letters;
-  const guess = detectLanguageTag(clues, seen)?.language;
-  const enough = clues.text.length >= MIN_DETECTION_LENGTH;
-  if (declared && guess && enough && guess !== declared && !isCloseLanguage(guess, declared)) return guess;
-  return declared ?? guess ?? seen.language ?? parseLanguageTag(clues.declared?.[0] ?? '')?.language ?? 'und';
+    .find((tag) => tag !== undefined && hasMatchingScript(tag, profile))?.language;
+  if (profile.letters && (!declared || !isCloseLanguage(profile.letters, declared) || profile.sure))
+    return profile.letters;
+  const guess = detectLanguageTag(hints, profile)?.language;
+  const isLongEnough = hints.text.length >= MIN_DETECTION_LENGTH;
+  if (declared && guess && isLongEnough && guess !== declared && !isCloseLanguage(guess, declared)) return guess;
+  return declared ?? guess ?? profile.language ?? parseLanguageTag(hints.declared?.[0] ?? '')?.language ?? 'und';
 }
 
 /**
@@ -81,8 +82,8 @@ function chooseLanguage(clues: LanguageHints, seen: ScriptProfile): string {
  * declaration and detector. From 200 characters on the detector overrules the declaration, except between languages
  * that detectors confuse.
  */
-export function determineLanguage(clues: LanguageHints): string {
-  const seen = buildScriptProfile(clues.text);
-  const language = chooseLanguage(clues, seen);
-  return language === 'zh' && seen.traditional ? 'zh-Hant' : language;
+export function determineLanguage(hints: LanguageHints): string {
+  const profile = buildScriptProfile(hints.text);
+  const language = chooseLanguage(hints, profile);
+  return language === 'zh' && profile.traditional ? 'zh-Hant' : language;
 }

@@ -49,13 +49,13 @@ const sumUnlinkedWeight = (runs: readonly TextRun[]): number =>
  * Cuts a run to the part that Readability keeps, if that is at least half of it. Cuts only at the ends, so that the
  * rest stays one quotable passage. Undefined where less is kept.
  */
-function trimRunToKept(run: TextRun, kept: ReadonlySet<Text>): TextRun | undefined {
-  const isKept = run.pieces.map((piece) => kept.has(piece.node));
+function trimRunToKept(run: TextRun, keptNodes: ReadonlySet<Text>): TextRun | undefined {
+  const isKept = run.pieces.map((piece) => keptNodes.has(piece.node));
   const first = isKept.indexOf(true);
   if (first < 0) return undefined;
   const last = isKept.lastIndexOf(true);
-  const part = first === 0 && last === run.pieces.length - 1 ? run : buildTextRun(run.pieces.slice(first, last + 1));
-  return part.weight >= run.weight / 2 ? part : undefined;
+  const keptRun = first === 0 && last === run.pieces.length - 1 ? run : buildTextRun(run.pieces.slice(first, last + 1));
+  return keptRun.weight >= run.weight / 2 ? keptRun : undefined;
 }
 
 interface PageBody {
@@ -65,17 +65,22 @@ interface PageBody {
   readonly byline?: string;
 }
 
-/** Splits a page into runs and finds the article among them: with Readability, else as the densest text if that is more. */
+/**
+ * Splits a page into runs and finds the article among them: with Readability, or as the densest text if Readability
+ * finds little and the densest text is more.
+ */
 function readPageBody(page: Document): PageBody {
-  const all = collectTextRuns(page.body);
-  const found = findReadableText(page);
-  const parts = all.map((run) => (found ? trimRunToKept(run, found.kept) : undefined));
-  const first = new Set(parts.filter((run) => run !== undefined));
-  const runs = all.map((run, i) => parts[i] ?? run);
-  if (sumRunWeights([...first]) >= STUB_WEIGHT) return { runs, kept: first, byline: found?.byline };
-  const second = new Set(findDensestText(all, page.body));
-  const better = sumRunWeights([...second]) > sumRunWeights([...first]);
-  return better ? { runs: all, kept: second, byline: found?.byline } : { runs, kept: first, byline: found?.byline };
+  const allRuns = collectTextRuns(page.body);
+  const readable = findReadableText(page);
+  const readableParts = allRuns.map((run) => (readable ? trimRunToKept(run, readable.kept) : undefined));
+  const readableRuns = new Set(readableParts.filter((run) => run !== undefined));
+  const runs = allRuns.map((run, i) => readableParts[i] ?? run);
+  if (sumRunWeights([...readableRuns]) >= STUB_WEIGHT) return { runs, kept: readableRuns, byline: readable?.byline };
+  const densestRuns = new Set(findDensestText(allRuns, page.body));
+  const isDensestBetter = sumRunWeights([...densestRuns]) > sumRunWeights([...readableRuns]);
+  return isDensestBetter
+    ? { runs: allRuns, kept: densestRuns, byline: readable?.byline }
+    : { runs, kept: readableRuns, byline: readable?.byline };
 }
 
 /**
@@ -87,9 +92,9 @@ function collectArticleRuns(
   root: Element,
   description?: string,
 ): Set<TextRun> {
-  const first = runs.find((run) => kept.has(run) && run !== headline.run);
-  const above = first ? findLeadAndCaption(runs, headline.run, first, root, description) : [];
-  const wanted = new Set([...kept, ...above, ...findOmittedBlocks(runs, kept)]);
+  const firstRun = runs.find((run) => kept.has(run) && run !== headline.run);
+  const runsAbove = firstRun ? findLeadAndCaption(runs, headline.run, firstRun, root, description) : [];
+  const wanted = new Set([...kept, ...runsAbove, ...findOmittedBlocks(runs, kept)]);
   return new Set(runs.filter((run) => wanted.has(run)));
 }
 
@@ -112,14 +117,21 @@ function collectRemovalReasons(
   root: Element,
 ): Map<TextRun, RemovalReason> {
   const shares = new ContainerShares(text, root);
-  const begins = text.findIndex((run) => run.weight >= MIN_PARAGRAPH_WEIGHT && run.linked < 0.5);
+  const firstParagraph = text.findIndex((run) => run.weight >= MIN_PARAGRAPH_WEIGHT && run.linked < 0.5);
   const reasons = new Map<TextRun, RemovalReason>();
-  let underRelated = false;
+  let isUnderRelated = false;
   text.forEach((run, at) => {
-    const around = { title: headline.text, byline, shares, count: text.length, at, begins: Math.max(0, begins) };
-    const reason = findRemovalReason(run, around) ?? (underRelated && run.linked > 0.6 ? 'related' : undefined);
+    const context = {
+      title: headline.text,
+      byline,
+      shares,
+      count: text.length,
+      at,
+      begins: Math.max(0, firstParagraph),
+    };
+    const reason = findRemovalReason(run, context) ?? (isUnderRelated && run.linked > 0.6 ? 'related' : undefined);
     if (reason) reasons.set(run, reason);
-    underRelated = isWholePhrase('related', run.text) || (underRelated && run.linked > 0.6);
+    isUnderRelated = isWholePhrase('related', run.text) || (isUnderRelated && run.linked > 0.6);
   });
   return new Map([...reasons, ...findTextBesidePrompts(text, reasons, shares)]);
 }
@@ -155,9 +167,9 @@ const appRootSelector = '#root, #app, #__next, #__nuxt, #main-app, [data-reactro
  * Builds the failure for a page without an article: rendered by scripts that have not run, without text, or no article.
  */
 function buildMissingArticleFailure(page: Document, runs: readonly TextRun[], url: string): Failure {
-  const shell = page.querySelector('script') !== null && sumRunWeights(runs) < STUB_WEIGHT;
-  const waits = page.querySelector(`noscript, ${appRootSelector}`) !== null;
-  if (shell && waits) return { kind: 'unreadable', reason: 'script-only', url };
+  const hasOnlyScripts = page.querySelector('script') !== null && sumRunWeights(runs) < STUB_WEIGHT;
+  const hasAppRoot = page.querySelector(`noscript, ${appRootSelector}`) !== null;
+  if (hasOnlyScripts && hasAppRoot) return { kind: 'unreadable', reason: 'script-only', url };
   return sumRunWeights(runs) < MIN_ARTICLE_WEIGHT
     ? { kind: 'unreadable', reason: 'empty', url }
     : { kind: 'not-an-article', url };
@@ -173,9 +185,9 @@ function isTeaser(run: TextRun): boolean {
 /** Whether a page lists other articles: at least four teasers, and about as many as paragraphs. */
 function isIndexPage(text: readonly TextRun[], metadata: HeadMetadata): boolean {
   if (metadata.isArticle) return false;
-  const linked = text.filter(isTeaser).length;
-  const running = text.filter((run) => run.weight >= MIN_PARAGRAPH_WEIGHT && run.linked < 0.5).length;
-  return linked >= 4 && linked >= running * 0.6;
+  const teaserCount = text.filter(isTeaser).length;
+  const paragraphCount = text.filter((run) => run.weight >= MIN_PARAGRAPH_WEIGHT && run.linked < 0.5).length;
+  return teaserCount >= 4 && teaserCount >= paragraphCount * 0.6;
 }
 
 /** Lists what was left out, in page order, with the reasons. */
@@ -187,10 +199,10 @@ function listRemovedText(
   root: Element,
 ) {
   const shares = new ContainerShares(body.runs, root);
-  const around = { title: headline.text, shares, count: body.runs.length, at: 0, begins: 1 };
+  const context = { title: headline.text, shares, count: body.runs.length, at: 0, begins: 1 };
   return body.runs.flatMap((run): readonly RemovedText[] => {
     if (run === headline.run || (text.has(run) && !reasons.has(run))) return [];
-    return [{ text: run.text, reason: reasons.get(run) ?? findOutsideReason(run, around) }];
+    return [{ text: run.text, reason: reasons.get(run) ?? findOutsideReason(run, context) }];
   });
 }
 
@@ -200,9 +212,9 @@ function findLabelsAboveTitle(
   runs: readonly TextRun[],
   { run: title }: Headline,
 ): Map<TextRun, RemovalReason> {
-  const above = title ? runs.slice(0, runs.indexOf(title)) : [];
-  const label = (run: TextRun): boolean => run.weight < 120 && !/^FIGCAPTION$/i.test(run.block.tagName);
-  return new Map(above.filter((run) => text.has(run) && label(run)).map((run) => [run, 'before-title']));
+  const runsAbove = title ? runs.slice(0, runs.indexOf(title)) : [];
+  const isLabel = (run: TextRun): boolean => run.weight < 120 && !/^FIGCAPTION$/i.test(run.block.tagName);
+  return new Map(runsAbove.filter((run) => text.has(run) && isLabel(run)).map((run) => [run, 'before-title']));
 }
 
 /**
@@ -213,9 +225,9 @@ function locateHeadlineAndEnd(
   { runs, kept }: Pick<PageBody, 'runs' | 'kept'>,
   title: TextRun | undefined,
 ): { headline: number; end: number } {
-  const places = runs.map((at, i) => (kept.has(at) ? i : -1)).filter((i) => i >= 0);
-  const headline = title ? runs.indexOf(title) : (places[0] ?? 0);
-  return { headline, end: Math.max(headline, places.at(-1) ?? 0) };
+  const keptIndices = runs.map((at, i) => (kept.has(at) ? i : -1)).filter((i) => i >= 0);
+  const headline = title ? runs.indexOf(title) : (keptIndices[0] ?? 0);
+  return { headline, end: Math.max(headline, keptIndices.at(-1) ?? 0) };
 }
 
 /** Extracts a person's name from the byline that Readability found, which takes any line that looks like a byline. */
@@ -226,8 +238,8 @@ function extractPersonName(byline: string | undefined): string | undefined {
 
 /** Finds the writer's name: as the page's metadata give it, else as the page shows it, else as Readability found it. */
 function findArticleByline(metadata: HeadMetadata, body: PageBody, { run, text }: Headline): string | undefined {
-  const named = extractBylineName(metadata.byline);
-  if (named !== undefined && named !== metadata.site) return named;
+  const metadataName = extractBylineName(metadata.byline);
+  if (metadataName !== undefined && metadataName !== metadata.site) return metadataName;
   const { headline, end } = locateHeadlineAndEnd(body, run);
   return findVisibleByline(body.runs, headline, end, text, metadata.site) ?? extractPersonName(body.byline);
 }
@@ -246,7 +258,7 @@ function findArticleDates(
   const { published, modified, languages } = metadata;
   if (published?.includes('T') && modified) return { published, modified };
   const { headline, end } = locateHeadlineAndEnd({ runs, kept }, run);
-  const shown = findVisibleDates({
+  const visibleDates = findVisibleDates({
     runs,
     headline,
     end: end + MAX_RUNS_AFTER_TEXT,
@@ -254,8 +266,8 @@ function findArticleDates(
     declared: languages,
     url,
   });
-  const finer = shown.published?.startsWith(published ?? '') ? shown.published : published;
-  return { published: finer, modified: modified ?? shown.modified };
+  const mostPrecise = visibleDates.published?.startsWith(published ?? '') ? visibleDates.published : published;
+  return { published: mostPrecise, modified: modified ?? visibleDates.modified };
 }
 
 /** Collects short lines about the article, removed from its text or near it: they may name the translator. */
@@ -265,10 +277,10 @@ function collectNotices(
   reasons: ReadonlyMap<TextRun, RemovalReason>,
 ): readonly string[] {
   const { headline, end } = locateHeadlineAndEnd({ runs, kept }, title);
-  const beside = runs
+  const nearbyRuns = runs
     .slice(headline, end + 1 + MAX_RUNS_AFTER_TEXT)
     .filter((run) => !kept.has(run) || reasons.has(run));
-  return beside.filter((run) => run.weight <= MAX_NOTICE_WEIGHT).map(({ text }) => text);
+  return nearbyRuns.filter((run) => run.weight <= MAX_NOTICE_WEIGHT).map(({ text }) => text);
 }
 
 interface ArticleDraft extends Omit<ArticleReading, 'removed'> {
@@ -276,42 +288,42 @@ interface ArticleDraft extends Omit<ArticleReading, 'removed'> {
   readonly removed: () => readonly RemovedText[];
 }
 
-function readArticleDraft(page: Document, url: string, outside: ReadArticleDeps): Result<ArticleDraft> {
+function readArticleDraft(page: Document, url: string, deps: ReadArticleDeps): Result<ArticleDraft> {
   const root = page.body as HTMLElement | null;
   if (!root) return createFailure('unreadable', { reason: 'empty', url });
   const metadata = readHeadMetadata(page, url);
   const body = readPageBody(page);
   const headline = findHeadline(body.runs, [...body.kept], root, metadata);
-  const all = collectArticleRuns(body, headline, root, metadata.description);
-  if (headline.run) all.delete(headline.run);
+  const articleRuns = collectArticleRuns(body, headline, root, metadata.description);
+  if (headline.run) articleRuns.delete(headline.run);
   const byline = findArticleByline(metadata, body, headline);
   const reasons = new Map([
-    ...collectRemovalReasons([...all], headline, byline, root),
-    ...findLabelsAboveTitle(all, body.runs, headline),
+    ...collectRemovalReasons([...articleRuns], headline, byline, root),
+    ...findLabelsAboveTitle(articleRuns, body.runs, headline),
   ]);
-  const text = [...all].filter((run) => !reasons.has(run));
+  const text = [...articleRuns].filter((run) => !reasons.has(run));
   if (sumUnlinkedWeight(text) < MIN_ARTICLE_WEIGHT)
     return { ok: false, failure: buildMissingArticleFailure(page, body.runs, url) };
   if (isIndexPage(text, metadata)) return createFailure('not-an-article', { url });
   const blocks = buildArticleBlocks(text, headline, root, findLeads(text, root, metadata.description));
-  const words = blocks.map((block) => block.text).join('\n');
-  const lang = determineLanguage({ text: words, declared: metadata.languages, detect: outside.detectLanguage });
+  const articleText = blocks.map((block) => block.text).join('\n');
+  const lang = determineLanguage({ text: articleText, declared: metadata.languages, detect: deps.detectLanguage });
   const { published, modified } = findArticleDates(metadata, body, headline, lang, url);
-  const around = body.runs.filter((run) => !body.kept.has(run) && run !== headline.run);
-  const site = metadata.site ?? findSiteName(page, around, headline.text);
+  const outsideRuns = body.runs.filter((run) => !body.kept.has(run) && run !== headline.run);
+  const site = metadata.site ?? findSiteName(page, outsideRuns, headline.text);
   const translator = metadata.translator ?? findTranslatorName(collectNotices(body, headline, reasons));
   const partial = findPaywall(body.runs, text, metadata);
   const about = { byline, translator, published, modified, site, partial };
   return createSuccess({
     article: { url, lang, title: headline.text, ...about, blocks },
     canonical: metadata.canonical,
-    removed: () => listRemovedText(body, all, reasons, headline, root),
+    removed: () => listRemovedText(body, articleRuns, reasons, headline, root),
   });
 }
 
 /** Reads the article as `readArticle` does, and lists what was left out and why. Takes longer on large pages. */
-export function readArticleWithDebug(page: Document, url: string, outside: ReadArticleDeps): Result<ArticleReading> {
-  const draft = readArticleDraft(page, url, outside);
+export function readArticleWithDebug(page: Document, url: string, deps: ReadArticleDeps): Result<ArticleReading> {
+  const draft = readArticleDraft(page, url, deps);
   return draft.ok ? createSuccess({ ...draft.value, removed: draft.value.removed() }) : draft;
 }
 
@@ -320,7 +332,7 @@ export function readArticleWithDebug(page: Document, url: string, outside: ReadA
  * with `unreadable` (`empty`: no text; `script-only`: the text is rendered by scripts that have not run) or
  * `not-an-article`.
  */
-export function readArticle(page: Document, url: string, outside: ReadArticleDeps): Result<Article> {
-  const draft = readArticleDraft(page, url, outside);
+export function readArticle(page: Document, url: string, deps: ReadArticleDeps): Result<Article> {
+  const draft = readArticleDraft(page, url, deps);
   return draft.ok ? createSuccess(draft.value.article) : draft;
 }

@@ -37,10 +37,10 @@ function runReadability(clone: Document): ParsedContent | undefined {
  */
 function listNodes(root: Node): Node[] {
   const nodes: Node[] = [];
-  const waiting: Node[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
+  const stack: Node[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
     nodes.push(node);
-    for (let child = node.lastChild; child; child = child.previousSibling) waiting.push(child);
+    for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
   }
   return nodes;
 }
@@ -57,14 +57,17 @@ const listNonBlankTextNodes = (root: Node): Text[] => listTextNodes(root).filter
 export function findReadableText(page: Document): ReadabilityResult | undefined {
   if (listElements(page.documentElement).length > MAX_ELEMENTS) return undefined;
   const clone = page.cloneNode(true) as Document;
-  const originals = listTextNodes(page.documentElement);
-  const twins = new Map(listTextNodes(clone.documentElement).map((text, i) => [text, originals[i]]));
+  const pageNodes = listTextNodes(page.documentElement);
+  const originalByClone = new Map(listTextNodes(clone.documentElement).map((text, i) => [text, pageNodes[i]]));
   const parsed = runReadability(clone);
   if (!parsed) return undefined;
-  const texts = listNonBlankTextNodes(parsed.content);
-  // If its first attempt succeeds, Readability moves the text nodes of the clone. Otherwise it parses them anew, and they
-  // have to be found by their text.
-  const moved = texts.map((text) => twins.get(text)).filter((text) => text !== undefined);
-  const kept = moved.length === texts.length ? moved : findOriginalNodes(texts, listNonBlankTextNodes(page.body));
-  return { kept: new Set(kept), byline: parsed.byline };
+  const keptCopies = listNonBlankTextNodes(parsed.content);
+  // If its first attempt succeeds, Readability moves the text nodes of the clone. Otherwise it parses them anew, and
+  // their originals have to be found by their text.
+  const movedOriginals = keptCopies.map((text) => originalByClone.get(text)).filter((text) => text !== undefined);
+  const keptNodes =
+    movedOriginals.length === keptCopies.length
+      ? movedOriginals
+      : findOriginalNodes(keptCopies, listNonBlankTextNodes(page.body));
+  return { kept: new Set(keptNodes), byline: parsed.byline };
 }

@@ -90,11 +90,11 @@ const countMatchingLetters = (text: string, pattern: RegExp): number => text.mat
  */
 function countLettersByScript(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  let left = text;
+  let remaining = text;
   for (const { code, pattern } of SCRIPTS) {
-    const rest = left.replace(pattern, '');
-    counts.set(code, (counts.get(code) ?? 0) + left.length - rest.length);
-    left = rest;
+    const withoutScript = remaining.replace(pattern, '');
+    counts.set(code, (counts.get(code) ?? 0) + remaining.length - withoutScript.length);
+    remaining = withoutScript;
   }
   return counts;
 }
@@ -104,15 +104,15 @@ const HAN_LETTER_WEIGHT = 2;
 
 /** Finds the script with most of the text: `Jpan` where Han and kana prevail and more than 5 % of them are kana. */
 function findPrevailingScript(counts: ReadonlyMap<string, number>): string {
-  const of = (code: string): number => counts.get(code) ?? 0;
-  const eastAsian = of('Hani') + of('Kana');
-  let [best, most] = ['Zyyy', 0];
+  const getCount = (code: string): number => counts.get(code) ?? 0;
+  const eastAsian = getCount('Hani') + getCount('Kana');
+  let [prevailing, maxWeight] = ['Zyyy', 0];
   for (const code of counts.keys()) {
-    const weight = code === 'Hani' || code === 'Kana' ? eastAsian * HAN_LETTER_WEIGHT : of(code);
-    if (weight > most) [best, most] = [code, weight];
+    const weight = code === 'Hani' || code === 'Kana' ? eastAsian * HAN_LETTER_WEIGHT : getCount(code);
+    if (weight > maxWeight) [prevailing, maxWeight] = [code, weight];
   }
-  if (best === 'Hani' || best === 'Kana') return of('Kana') > eastAsian * 0.05 ? 'Jpan' : 'Hani';
-  return best;
+  if (prevailing === 'Hani' || prevailing === 'Kana') return getCount('Kana') > eastAsian * 0.05 ? 'Jpan' : 'Hani';
+  return prevailing;
 }
 
 /** Finds the script of a text, from its first 2000 UTF-16 units, and what its letters say about the language. */
@@ -127,12 +127,12 @@ export function buildScriptProfile(text: string): ScriptProfile {
       countMatchingLetters(sample, TRADITIONAL_CHARACTERS) > countMatchingLetters(sample, SIMPLIFIED_CHARACTERS);
     return { script: code, language: 'zh', letters: 'zh', traditional };
   }
-  const all = counts.get(code) ?? 0;
-  const told = DISTINCTIVE_LETTERS.find(
-    (row) => row.code === code && countMatchingLetters(sample, row.pattern) >= Math.max(2, all * row.share),
+  const letterCount = counts.get(code) ?? 0;
+  const distinctive = DISTINCTIVE_LETTERS.find(
+    (row) => row.code === code && countMatchingLetters(sample, row.pattern) >= Math.max(2, letterCount * row.share),
   );
   const language = SCRIPTS.find((row) => row.code === code)?.language;
-  return { script: code, language, letters: told?.language, sure: told?.sure };
+  return { script: code, language, letters: distinctive?.language, sure: distinctive?.sure };
 }
 
 /** Scripts that a language is also written in, besides the likely script of CLDR. */

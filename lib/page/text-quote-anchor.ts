@@ -39,11 +39,11 @@ const MAX_OCCURRENCES = 2000;
 interface PageTextIndex {
   /** Search keys of all shown text nodes, joined. */
   readonly key: string;
-  readonly pieces: readonly VisibleText[];
+  readonly textNodes: readonly VisibleText[];
   /** Offset in the key at which each text node begins. */
   readonly starts: readonly number[];
   /** Offsets in the key at which a block begins, and the end of the key. */
-  readonly edges: ReadonlySet<number>;
+  readonly blockEdges: ReadonlySet<number>;
 }
 
 function buildPageTextIndex(root: Element): PageTextIndex {
@@ -60,7 +60,7 @@ function buildPageTextIndex(root: Element): PageTextIndex {
     length += key.length;
   }
   edges.add(length);
-  return { key: keys.join(''), pieces, starts, edges };
+  return { key: keys.join(''), textNodes: pieces, starts, blockEdges: edges };
 }
 
 /** Finds the last text node that begins at or before an offset of the key, by binary search. */
@@ -77,14 +77,14 @@ function findVisibleTextIndex(starts: readonly number[], offset: number): number
 
 /** Finds the text node, and the offset in it, of one character of the key. */
 function findTextPosition(index: PageTextIndex, offset: number): { node: Text; offset: number } | undefined {
-  const at = findVisibleTextIndex(index.starts, offset);
-  const node = index.pieces[at]?.node;
+  const nodeIndex = findVisibleTextIndex(index.starts, offset);
+  const node = index.textNodes[nodeIndex]?.node;
   if (!node) return undefined;
-  let left = offset - (index.starts[at] ?? 0);
+  let remaining = offset - (index.starts[nodeIndex] ?? 0);
   for (let unit = 0; unit < node.data.length; unit += 1) {
     if (isIgnoredInSearch(node.data.charAt(unit))) continue;
-    if (left === 0) return { node, offset: unit };
-    left -= 1;
+    if (remaining === 0) return { node, offset: unit };
+    remaining -= 1;
   }
   return undefined;
 }
@@ -100,9 +100,9 @@ function createTextRange(index: PageTextIndex, start: number, end: number): Rang
 }
 
 function countCommonPrefix(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
+  const maxCount = Math.min(a.length, b.length);
   let count = 0;
-  while (count < most && a[count] === b[count]) count += 1;
+  while (count < maxCount && a[count] === b[count]) count += 1;
   return count;
 }
 
@@ -113,40 +113,46 @@ interface QuoteSearchKey {
   readonly exact: string;
   readonly before: string;
   readonly after: string;
-  readonly begins: boolean;
-  readonly ends: boolean;
+  readonly isBlockStart: boolean;
+  readonly isBlockEnd: boolean;
 }
 
 const toQuoteSearchKey = (quote: TextQuote): QuoteSearchKey => ({
   exact: toSearchKey(quote.exact),
   before: reverseText(toSearchKey(quote.prefix)),
   after: toSearchKey(quote.suffix),
-  begins: quote.prefix.endsWith('\n'),
-  ends: quote.suffix.startsWith('\n'),
+  isBlockStart: quote.prefix.endsWith('\n'),
+  isBlockEnd: quote.suffix.startsWith('\n'),
 });
 
 /** Scores how well the context of an occurrence fits: agreeing characters on both sides, plus agreeing block edges. */
-function scoreOccurrence(index: PageTextIndex, wanted: QuoteSearchKey, start: number): number {
-  const end = start + wanted.exact.length;
+function scoreOccurrence(index: PageTextIndex, quoteKey: QuoteSearchKey, start: number): number {
+  const end = start + quoteKey.exact.length;
   const before = reverseText(index.key.slice(Math.max(0, start - CONTEXT_LENGTH), start));
   const after = index.key.slice(end, end + CONTEXT_LENGTH);
-  const edges = Number(wanted.begins && index.edges.has(start)) + Number(wanted.ends && index.edges.has(end));
-  return countCommonPrefix(before, wanted.before) + countCommonPrefix(after, wanted.after) + BLOCK_EDGE_SCORE * edges;
+  const agreeingEdges =
+    Number(quoteKey.isBlockStart && index.blockEdges.has(start)) +
+    Number(quoteKey.isBlockEnd && index.blockEdges.has(end));
+  return (
+    countCommonPrefix(before, quoteKey.before) +
+    countCommonPrefix(after, quoteKey.after) +
+    BLOCK_EDGE_SCORE * agreeingEdges
+  );
 }
 
 /** Finds the offsets with the best score, in page order. */
-function findBestOffsets(index: PageTextIndex, wanted: QuoteSearchKey): readonly number[] {
-  let best = -1;
-  let places: number[] = [];
-  let at = index.key.indexOf(wanted.exact);
-  for (let seen = 0; at >= 0 && seen < MAX_OCCURRENCES; seen += 1) {
-    const score = scoreOccurrence(index, wanted, at);
-    if (score > best) places = [];
-    if (score >= best) places.push(at);
-    best = Math.max(best, score);
-    at = index.key.indexOf(wanted.exact, at + 1);
+function findBestOffsets(index: PageTextIndex, quoteKey: QuoteSearchKey): readonly number[] {
+  let bestScore = -1;
+  let bestOffsets: number[] = [];
+  let offset = index.key.indexOf(quoteKey.exact);
+  for (let count = 0; offset >= 0 && count < MAX_OCCURRENCES; count += 1) {
+    const score = scoreOccurrence(index, quoteKey, offset);
+    if (score > bestScore) bestOffsets = [];
+    if (score >= bestScore) bestOffsets.push(offset);
+    bestScore = Math.max(bestScore, score);
+    offset = index.key.indexOf(quoteKey.exact, offset + 1);
   }
-  return places;
+  return bestOffsets;
 }
 
 /**
@@ -159,22 +165,22 @@ function findBestOffsets(index: PageTextIndex, wanted: QuoteSearchKey): readonly
  */
 export function findTextQuotes(root: Element, quotes: readonly TextQuote[]): (Range | null)[] {
   const index = buildPageTextIndex(root);
-  const found: (Range | null)[] = quotes.map(() => null);
+  const ranges: (Range | null)[] = quotes.map(() => null);
   const order = quotes.map((_, i) => i).sort((a, b) => (quotes[a]?.hint ?? a) - (quotes[b]?.hint ?? b) || a - b);
   let last = { hint: -1, start: 0 };
   for (const i of order) {
     const { hint = i, occurrence = 0, ...quote } = quotes[i] as TextQuote;
-    const wanted = toQuoteSearchKey(quote);
-    if (wanted.exact === '') continue;
-    const from = last.start + Number(hint > last.hint && last.hint >= 0);
-    const places = findBestOffsets(index, wanted);
-    const following = places.find((offset) => offset >= from);
-    const start = (occurrence > 0 ? places[occurrence] : undefined) ?? following ?? places[0];
+    const quoteKey = toQuoteSearchKey(quote);
+    if (quoteKey.exact === '') continue;
+    const minStart = last.start + Number(hint > last.hint && last.hint >= 0);
+    const bestOffsets = findBestOffsets(index, quoteKey);
+    const following = bestOffsets.find((offset) => offset >= minStart);
+    const start = (occurrence > 0 ? bestOffsets[occurrence] : undefined) ?? following ?? bestOffsets[0];
     if (start === undefined) continue;
-    found[i] = createTextRange(index, start, start + wanted.exact.length);
+    ranges[i] = createTextRange(index, start, start + quoteKey.exact.length);
     last = { hint, start };
   }
-  return found;
+  return ranges;
 }
 
 /** Returns the context of a span. At the edge of a block it comes from the neighboring block, behind a line feed. */
@@ -184,9 +190,9 @@ function getQuoteContext(
 ): { prefix: string; suffix: string } {
   const text = blocks[block]?.text ?? '';
   const [before, after] = [text.slice(0, start), text.slice(end)];
-  const earlier = before.trim() === '' ? `${blocks[block - 1]?.text ?? ''}\n` : before;
-  const later = after.trim() === '' ? `\n${blocks[block + 1]?.text ?? ''}` : after;
-  return { prefix: earlier.slice(-CONTEXT_LENGTH), suffix: later.slice(0, CONTEXT_LENGTH) };
+  const textBefore = before.trim() === '' ? `${blocks[block - 1]?.text ?? ''}\n` : before;
+  const textAfter = after.trim() === '' ? `\n${blocks[block + 1]?.text ?? ''}` : after;
+  return { prefix: textBefore.slice(-CONTEXT_LENGTH), suffix: textAfter.slice(0, CONTEXT_LENGTH) };
 }
 
 /** Counts earlier passages with the same words and the same context. */
@@ -196,26 +202,30 @@ function countEarlierOccurrences(
   exact: string,
   context: string,
 ): number {
-  let alike = 0;
-  for (let at = 0; exact !== '' && at <= block; at += 1) {
-    const { text } = blocks[at] as Block;
-    for (let from = text.indexOf(exact); from >= 0; from = text.indexOf(exact, from + 1)) {
-      if (at === block && from >= start) break;
-      const { prefix, suffix } = getQuoteContext(blocks, { block: at, start: from, end: from + exact.length });
-      if (prefix + suffix === context) alike += 1;
+  let count = 0;
+  for (let blockIndex = 0; exact !== '' && blockIndex <= block; blockIndex += 1) {
+    const { text } = blocks[blockIndex] as Block;
+    for (let offset = text.indexOf(exact); offset >= 0; offset = text.indexOf(exact, offset + 1)) {
+      if (blockIndex === block && offset >= start) break;
+      const { prefix, suffix } = getQuoteContext(blocks, {
+        block: blockIndex,
+        start: offset,
+        end: offset + exact.length,
+      });
+      if (prefix + suffix === context) count += 1;
     }
   }
-  return alike;
+  return count;
 }
 
 /**
  * Creates the quote of a span of an article. Its context is from the same block, or from the neighboring block where
  * the span reaches the edge.
  */
-export function createTextQuote(blocks: readonly Block[], stretch: BlockSpan): TextQuote {
-  const exact = (blocks[stretch.block]?.text ?? '').slice(stretch.start, stretch.end);
-  const { prefix, suffix } = getQuoteContext(blocks, stretch);
-  const hint = blocks.slice(0, stretch.block).reduce((sum, block) => sum + block.text.length + 1, stretch.start);
-  const occurrence = countEarlierOccurrences(blocks, stretch, exact, prefix + suffix);
+export function createTextQuote(blocks: readonly Block[], span: BlockSpan): TextQuote {
+  const exact = (blocks[span.block]?.text ?? '').slice(span.start, span.end);
+  const { prefix, suffix } = getQuoteContext(blocks, span);
+  const hint = blocks.slice(0, span.block).reduce((sum, block) => sum + block.text.length + 1, span.start);
+  const occurrence = countEarlierOccurrences(blocks, span, exact, prefix + suffix);
   return { exact, prefix, suffix, hint, ...(occurrence > 0 ? { occurrence } : {}) };
 }

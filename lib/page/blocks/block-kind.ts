@@ -31,21 +31,25 @@ const quoteClassPattern =
 
 /** Lists the inline elements that contain a whole run. Some sites mark captions so, between line breaks. */
 function listInlineContainers(run: TextRun): Element[] {
-  const last = run.pieces.at(-1)?.node;
-  const all: Element[] = [];
-  for (let at = run.pieces[0]?.node.parentElement; at && at !== run.block; at = at.parentElement) {
-    if (last && at.contains(last)) all.push(at);
+  const lastNode = run.pieces.at(-1)?.node;
+  const containers: Element[] = [];
+  for (
+    let element = run.pieces[0]?.node.parentElement;
+    element && element !== run.block;
+    element = element.parentElement
+  ) {
+    if (lastNode && element.contains(lastNode)) containers.push(element);
   }
-  return all;
+  return containers;
 }
 
 /** Headings from this weight on that end like a sentence are leads. */
 const LONG_HEADING_WEIGHT = 60;
 
-function getHeadingKind(run: TextRun, holder: Element): BlockKind {
-  const lead =
-    leadClassPattern.test(getClassNames(holder)) || (run.weight >= LONG_HEADING_WEIGHT && isSentenceEnd(run.text));
-  return lead ? 'paragraph' : 'heading';
+function getHeadingKind(run: TextRun, container: Element): BlockKind {
+  const isLead =
+    leadClassPattern.test(getClassNames(container)) || (run.weight >= LONG_HEADING_WEIGHT && isSentenceEnd(run.text));
+  return isLead ? 'paragraph' : 'heading';
 }
 
 /** Longest heading, by weight, that is only a bold line: some editors have no button for headings. */
@@ -78,13 +82,13 @@ const isInBlockquote = (run: TextRun, shares: ContainerShares): boolean =>
  */
 export function determineBlockKind(run: TextRun, shares: ContainerShares, isFirst: boolean): BlockKind {
   if (isBesidePicture(run, shares)) return 'caption';
-  for (const holder of [...listInlineContainers(run), ...shares.around(run)]) {
-    if (captionClassPattern.test(getClassNames(holder))) return 'caption';
-    if (quoteClassPattern.test(getClassNames(holder))) return 'quote';
-    const kind = KINDS_BY_TAG[holder.tagName.toUpperCase()];
-    if (kind === 'heading') return getHeadingKind(run, holder);
+  for (const container of [...listInlineContainers(run), ...shares.around(run)]) {
+    if (captionClassPattern.test(getClassNames(container))) return 'caption';
+    if (quoteClassPattern.test(getClassNames(container))) return 'quote';
+    const kind = KINDS_BY_TAG[container.tagName.toUpperCase()];
+    if (kind === 'heading') return getHeadingKind(run, container);
     // Some sites set interviews as definition lists: questions and answers are sentences, so they are paragraphs.
-    if (kind && !(/^D[TD]$/i.test(holder.tagName) && isSentenceEnd(run.text))) return kind;
+    if (kind && !(/^D[TD]$/i.test(container.tagName) && isSentenceEnd(run.text))) return kind;
   }
   if (isInBlockquote(run, shares)) return 'quote';
   return !isFirst && isBoldHeading(run) ? 'heading' : 'paragraph';

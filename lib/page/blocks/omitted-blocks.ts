@@ -14,11 +14,11 @@ const DESCRIPTION_PREFIX_LENGTH = 40;
 
 function isCaption(run: TextRun, shares: ContainerShares): boolean {
   if (run.weight < 20) return false;
-  const named = shares
+  const hasCaptionClass = shares
     .around(run)
     .slice(0, 3)
     .some((holder) => captionClassPattern.test(getClassNames(holder)));
-  return named || /^FIGCAPTION$/i.test(run.block.tagName) || isBesidePicture(run, shares);
+  return hasCaptionClass || /^FIGCAPTION$/i.test(run.block.tagName) || isBesidePicture(run, shares);
 }
 
 /** Whether a run is a long heading. One that is a sentence is a lead, however the site marks it. */
@@ -38,20 +38,20 @@ function isLead(run: TextRun, root: Element, description: string | undefined): b
       )
   )
     return true;
-  const begins = toSearchKey(run.text).slice(0, DESCRIPTION_PREFIX_LENGTH);
-  return begins.length >= 20 && description !== undefined && toSearchKey(description).startsWith(begins);
+  const beginning = toSearchKey(run.text).slice(0, DESCRIPTION_PREFIX_LENGTH);
+  return beginning.length >= 20 && description !== undefined && toSearchKey(description).startsWith(beginning);
 }
 
 /** Finds the lead and the caption between headline and text. Readability leaves them out with the page's header. */
 export function findLeadAndCaption(
   runs: readonly TextRun[],
   title: TextRun | undefined,
-  first: TextRun,
+  firstRun: TextRun,
   root: Element,
   description: string | undefined,
 ): readonly TextRun[] {
   if (!title) return [];
-  const between = runs.slice(runs.indexOf(title) + 1, Math.max(0, runs.indexOf(first)));
+  const between = runs.slice(runs.indexOf(title) + 1, Math.max(0, runs.indexOf(firstRun)));
   const shares = new ContainerShares(runs, root);
   return between.filter((run) => isLead(run, root, description) || (run.linked <= 0.3 && isCaption(run, shares)));
 }
@@ -62,8 +62,8 @@ export function findLeads(
   root: Element,
   description: string | undefined,
 ): ReadonlySet<TextRun> {
-  const first = text.slice(0, 2);
-  return new Set(first.filter((run) => isLead(run, root, description)).slice(0, 1));
+  const firstRuns = text.slice(0, 2);
+  return new Set(firstRuns.filter((run) => isLead(run, root, description)).slice(0, 1));
 }
 
 const textTag = /^(?:P|H[2-4]|LI|BLOCKQUOTE|FIGCAPTION)$/i;
@@ -83,15 +83,17 @@ const findQuoteOrFigure = (run: TextRun): Element | null => run.block.closest('b
  * or for a picture beside them.
  */
 export function findOmittedBlocks(runs: readonly TextRun[], kept: ReadonlySet<TextRun>): readonly TextRun[] {
-  const places = runs.map((run, i) => (kept.has(run) ? i : -1)).filter((i) => i >= 0);
-  const inside = runs.slice(places[0] ?? 0, (places.at(-1) ?? -1) + 1);
-  const parents = new Set([...kept].map(getSharedParent));
-  const frames = new Set([...kept].map(findQuoteOrFigure));
-  return inside.filter((run) => {
+  const keptIndices = runs.map((run, i) => (kept.has(run) ? i : -1)).filter((i) => i >= 0);
+  const runsBetween = runs.slice(keptIndices[0] ?? 0, (keptIndices.at(-1) ?? -1) + 1);
+  const keptParents = new Set([...kept].map(getSharedParent));
+  const keptFrames = new Set([...kept].map(findQuoteOrFigure));
+  return runsBetween.filter((run) => {
     if (kept.has(run) || run.linked > 0.3) return false;
-    const framed = findQuoteOrFigure(run);
+    const frame = findQuoteOrFigure(run);
     const aside = run.block.closest('aside');
-    if (aside?.parentElement && parents.has(aside.parentElement) && isFactBox(aside)) return true;
-    return (framed && frames.has(framed)) || (textTag.test(run.block.tagName) && parents.has(getSharedParent(run)));
+    if (aside?.parentElement && keptParents.has(aside.parentElement) && isFactBox(aside)) return true;
+    return (
+      (frame && keptFrames.has(frame)) || (textTag.test(run.block.tagName) && keptParents.has(getSharedParent(run)))
+    );
   });
 }

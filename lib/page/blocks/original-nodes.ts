@@ -1,13 +1,13 @@
 /** Finds the text nodes of a page that copied text nodes were made from. */
 
 function groupPositionsByText(texts: readonly Text[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  texts.forEach(({ data }, at) => {
-    const same = places.get(data);
-    if (same) same.push(at);
-    else places.set(data, [at]);
+  const positions = new Map<string, number[]>();
+  texts.forEach(({ data }, position) => {
+    const samePositions = positions.get(data);
+    if (samePositions) samePositions.push(position);
+    else positions.set(data, [position]);
   });
-  return places;
+  return positions;
 }
 
 /**
@@ -16,7 +16,7 @@ function groupPositionsByText(texts: readonly Text[]): ReadonlyMap<string, reado
  */
 function computeUpperBounds(
   copies: readonly Text[],
-  places: ReadonlyMap<string, readonly number[]>,
+  positions: ReadonlyMap<string, readonly number[]>,
   end: number,
 ): number[] {
   const counts = new Map<string, number>();
@@ -26,8 +26,9 @@ function computeUpperBounds(
   for (let k = copies.length - 1; k >= 0; k -= 1) {
     bounds[k] = bound;
     const { data } = copies[k] as Text;
-    const own = places.get(data) ?? [];
-    if (own.length === 1 && counts.get(data) === 1 && (own[0] as number) < bound) bound = own[0] as number;
+    const candidates = positions.get(data) ?? [];
+    if (candidates.length === 1 && counts.get(data) === 1 && (candidates[0] as number) < bound)
+      bound = candidates[0] as number;
   }
   return bounds;
 }
@@ -37,24 +38,26 @@ function computeUpperBounds(
  * Undefined where they do not.
  */
 function findJoinedNodesAt(data: string, originals: readonly Text[], from: number): readonly number[] | undefined {
-  const places: number[] = [];
-  let rest = data;
-  for (let at = from; rest !== '' && at < originals.length; at += 1) {
-    const { data: part } = originals[at] as Text;
-    if (!rest.startsWith(part)) return undefined;
-    places.push(at);
-    rest = rest.slice(part.length);
+  const positions: number[] = [];
+  let remaining = data;
+  for (let position = from; remaining !== '' && position < originals.length; position += 1) {
+    const { data: part } = originals[position] as Text;
+    if (!remaining.startsWith(part)) return undefined;
+    positions.push(position);
+    remaining = remaining.slice(part.length);
   }
-  return rest === '' ? places : undefined;
+  return remaining === '' ? positions : undefined;
 }
 
 /** Number of originals tried as the first of several joined ones. */
 const MAX_LOOKAHEAD = 400;
 
 function findJoinedNodes(data: string, originals: readonly Text[], from: number, bound: number): readonly number[] {
-  for (let at = from; at < Math.min(bound, from + MAX_LOOKAHEAD); at += 1) {
-    const found = data.startsWith(originals[at]?.data ?? '\0') ? findJoinedNodesAt(data, originals, at) : undefined;
-    if (found) return found;
+  for (let position = from; position < Math.min(bound, from + MAX_LOOKAHEAD); position += 1) {
+    const joined = data.startsWith(originals[position]?.data ?? '\0')
+      ? findJoinedNodesAt(data, originals, position)
+      : undefined;
+    if (joined) return joined;
   }
   return [];
 }
@@ -66,18 +69,21 @@ function findJoinedNodes(data: string, originals: readonly Text[], from: number,
  * out.
  */
 export function findOriginalNodes(copies: readonly Text[], originals: readonly Text[]): readonly Text[] {
-  const places = groupPositionsByText(originals);
-  const bounds = computeUpperBounds(copies, places, originals.length);
-  const found: Text[] = [];
-  let after = -1;
+  const positions = groupPositionsByText(originals);
+  const bounds = computeUpperBounds(copies, positions, originals.length);
+  const matched: Text[] = [];
+  let lastPosition = -1;
   copies.forEach(({ data }, k) => {
     const bound = bounds[k] as number;
-    const own = places.get(data) ?? [];
-    const between = own.filter((at) => at > after && at < bound);
-    const single = (after < 0 ? between.at(-1) : between[0]) ?? (own.length === 1 ? own[0] : undefined);
-    const all = single === undefined ? findJoinedNodes(data, originals, after + 1, bound) : [single];
-    for (const at of all) found.push(originals[at] as Text);
-    after = Math.max(after, all.at(-1) ?? after);
+    const candidates = positions.get(data) ?? [];
+    const candidatesBetween = candidates.filter((at) => at > lastPosition && at < bound);
+    const single =
+      (lastPosition < 0 ? candidatesBetween.at(-1) : candidatesBetween[0]) ??
+      (candidates.length === 1 ? candidates[0] : undefined);
+    const matchedPositions =
+      single === undefined ? findJoinedNodes(data, originals, lastPosition + 1, bound) : [single];
+    for (const at of matchedPositions) matched.push(originals[at] as Text);
+    lastPosition = Math.max(lastPosition, matchedPositions.at(-1) ?? lastPosition);
   });
-  return found;
+  return matched;
 }

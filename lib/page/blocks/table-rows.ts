@@ -21,12 +21,12 @@ function isTableRow(cells: readonly TextRun[]): boolean {
  */
 export function groupByTableRow(text: readonly TextRun[]): readonly (readonly TextRun[])[] {
   const groups: TextRun[][] = [];
-  let row: Element | undefined;
+  let previousRow: Element | undefined;
   for (const run of text) {
-    const own = findTableRow(run);
-    if (own && own === row) groups.at(-1)?.push(run);
+    const tableRow = findTableRow(run);
+    if (tableRow && tableRow === previousRow) groups.at(-1)?.push(run);
     else groups.push([run]);
-    row = own;
+    previousRow = tableRow;
   }
   return groups.flatMap((cells) => (isTableRow(cells) || cells.length === 1 ? [cells] : cells.map((run) => [run])));
 }

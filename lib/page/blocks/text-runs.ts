@@ -24,21 +24,21 @@ function isWordBoundary(before: string, after: string): boolean {
 function joinVisibleText(pieces: readonly VisibleText[]): string {
   const parts = pieces.map(({ node, gap }, i) => {
     const before = pieces[i - 1]?.node.data ?? '';
-    const between = gap !== 'none' ? '\n' : isWordBoundary(before.slice(-2), node.data) ? ' ' : '';
-    return between + node.data;
+    const separator = gap !== 'none' ? '\n' : isWordBoundary(before.slice(-2), node.data) ? ' ' : '';
+    return separator + node.data;
   });
   return parts.join('');
 }
 
 function computeLinkedShare(pieces: readonly VisibleText[]): number {
-  let all = 0;
-  let inLinks = 0;
+  let totalLength = 0;
+  let linkedLength = 0;
   for (const { node, link } of pieces) {
     const { length } = foldWhitespace(node.data);
-    all += length;
-    if (link) inLinks += length;
+    totalLength += length;
+    if (link) linkedLength += length;
   }
-  return all === 0 ? 0 : inLinks / all;
+  return totalLength === 0 ? 0 : linkedLength / totalLength;
 }
 
 /** Builds a run from neighboring text nodes; at least one. */
@@ -48,13 +48,13 @@ export function buildTextRun(pieces: readonly VisibleText[]): TextRun {
   return { pieces, block, text, weight: computeTextWeight(text), linked: computeLinkedShare(pieces) };
 }
 
-function splitVisibleText(pieces: readonly VisibleText[], begins: (piece: VisibleText) => boolean): VisibleText[][] {
-  const all: VisibleText[][] = [];
+function splitVisibleText(pieces: readonly VisibleText[], isStart: (piece: VisibleText) => boolean): VisibleText[][] {
+  const groups: VisibleText[][] = [];
   for (const piece of pieces) {
-    if (begins(piece) || all.length === 0) all.push([]);
-    all.at(-1)?.push(piece);
+    if (isStart(piece) || groups.length === 0) groups.push([]);
+    groups.at(-1)?.push(piece);
   }
-  return all;
+  return groups;
 }
 
 /** Lines from this weight on are as long as a paragraph; shorter ones are verses, addresses or wrapped sentences. */
@@ -63,11 +63,11 @@ const MIN_PARAGRAPH_LINE_WEIGHT = 90;
 /** Finds the outermost inline element that contains a whole line; undefined where none does. */
 function findLineElement(line: TextRun, block: Element): Element | undefined {
   const nodes = line.pieces.map(({ node }) => node);
-  let best: Element | undefined;
-  for (let at = nodes[0]?.parentElement; at && at !== block; at = at.parentElement) {
-    if (nodes.every((node) => at.contains(node))) best = at;
+  let outermost: Element | undefined;
+  for (let element = nodes[0]?.parentElement; element && element !== block; element = element.parentElement) {
+    if (nodes.every((node) => element.contains(node))) outermost = element;
   }
-  return best;
+  return outermost;
 }
 
 /** Whether every line is in an element of its own, as paragraphs are. */
@@ -84,10 +84,12 @@ function hasElementPerLine(lines: readonly TextRun[], block: Element): boolean {
 function splitByLineBreaks(run: TextRun): TextRun[] {
   if (!run.pieces.some((piece, i) => i > 0 && piece.gap === 'line')) return [run];
   const lines = splitVisibleText(run.pieces, (piece) => piece.gap === 'line').map(buildTextRun);
-  const long = lines.filter((line) => line.weight >= MIN_PARAGRAPH_LINE_WEIGHT).length;
-  const open = lines.filter((line) => line.weight < MIN_PARAGRAPH_LINE_WEIGHT && !isSentenceEnd(line.text)).length;
-  const wrapped = long >= 2 && hasElementPerLine(lines, run.block);
-  return wrapped || (long >= 2 && lines.length - long <= 1) || (long >= 3 && open <= 1) ? lines : [run];
+  const longCount = lines.filter((line) => line.weight >= MIN_PARAGRAPH_LINE_WEIGHT).length;
+  const openCount = lines.filter((line) => line.weight < MIN_PARAGRAPH_LINE_WEIGHT && !isSentenceEnd(line.text)).length;
+  const isElementPerLine = longCount >= 2 && hasElementPerLine(lines, run.block);
+  return isElementPerLine || (longCount >= 2 && lines.length - longCount <= 1) || (longCount >= 3 && openCount <= 1)
+    ? lines
+    : [run];
 }
 
 /** Sums the weights of runs. */
@@ -103,18 +105,19 @@ export function collectTextRuns(root: Element): readonly TextRun[] {
 
 /** Lists the elements that contain a run, innermost first, from its block up to the root, without the root. */
 export function listContainers(run: TextRun, root: Element): Element[] {
-  const all: Element[] = [];
-  for (let at: Element | null = run.block; at && at !== root; at = at.parentElement) all.push(at);
-  return all;
+  const containers: Element[] = [];
+  for (let element: Element | null = run.block; element && element !== root; element = element.parentElement)
+    containers.push(element);
+  return containers;
 }
 
 /**
  * Returns a run's text with a space between elements, so that dates and names in neighboring elements are not joined.
  */
 export function getSpacedText(run: TextRun): string {
-  const parted = run.pieces.map(({ node, gap }, i) => {
-    const touches = gap === 'none' && node.parentNode === run.pieces[i - 1]?.node.parentNode;
-    return touches ? node.data : ` ${node.data}`;
+  const parts = run.pieces.map(({ node, gap }, i) => {
+    const isSameElement = gap === 'none' && node.parentNode === run.pieces[i - 1]?.node.parentNode;
+    return isSameElement ? node.data : ` ${node.data}`;
   });
-  return foldWhitespace(parted.join(''));
+  return foldWhitespace(parts.join(''));
 }

@@ -65,39 +65,39 @@ function isBlockElement(element: Element): boolean {
 class VisibleTextWalker {
   readonly pieces: VisibleText[] = [];
   private readonly blocks: Element[] = [];
-  private links = 0;
-  private lines = 0;
-  private edge = true;
+  private linkDepth = 0;
+  private lineBreaks = 0;
+  private isAtBlockEdge = true;
 
   constructor(private readonly root: Element) {}
 
   text(node: Text): void {
-    const gap = this.edge || this.lines > 1 ? 'block' : this.lines === 1 ? 'line' : 'none';
+    const gap = this.isAtBlockEdge || this.lineBreaks > 1 ? 'block' : this.lineBreaks === 1 ? 'line' : 'none';
     if (gap !== 'none' && isBlank(node.data)) return;
-    if (this.links > 0 && permalinkSign.test(node.data)) return;
-    this.pieces.push({ node, gap, block: this.blocks.at(-1) ?? this.root, link: this.links > 0 });
-    this.edge = false;
-    this.lines = 0;
+    if (this.linkDepth > 0 && permalinkSign.test(node.data)) return;
+    this.pieces.push({ node, gap, block: this.blocks.at(-1) ?? this.root, link: this.linkDepth > 0 });
+    this.isAtBlockEdge = false;
+    this.lineBreaks = 0;
   }
 
   /** Enters an element; returns whether its children are to be visited. */
   enter(element: Element): boolean {
     const tag = element.tagName.toUpperCase();
-    if (tag === 'BR') this.lines += 1;
+    if (tag === 'BR') this.lineBreaks += 1;
     if (tag === 'BR' || isHiddenElement(element)) return false;
-    if (tag === 'A') this.links += 1;
+    if (tag === 'A') this.linkDepth += 1;
     if (isBlockElement(element)) {
       this.blocks.push(element);
-      this.edge = true;
+      this.isAtBlockEdge = true;
     }
     return true;
   }
 
   leave(element: Element): void {
-    if (element.tagName.toUpperCase() === 'A') this.links -= 1;
+    if (element.tagName.toUpperCase() === 'A') this.linkDepth -= 1;
     if (this.blocks.at(-1) !== element) return;
     this.blocks.pop();
-    this.edge = true;
+    this.isAtBlockEdge = true;
   }
 
   run(): VisibleText[] {
@@ -116,14 +116,14 @@ class VisibleTextWalker {
   }
 
   private after(node: Node): Node | null {
-    let at: Node = node;
-    while (!at.nextSibling) {
-      const parent: Node | null = at.parentNode;
+    let current: Node = node;
+    while (!current.nextSibling) {
+      const parent: Node | null = current.parentNode;
       if (!parent || parent === this.root) return null;
       this.leave(parent as Element);
-      at = parent;
+      current = parent;
     }
-    return at.nextSibling;
+    return current.nextSibling;
   }
 }
 

@@ -139,7 +139,10 @@ export function isNearlyUtf8(bytes: Uint8Array): boolean {
   return sound >= MIN_SOUND_PER_BROKEN * Math.max(1, countPatternMatches(text, /\uFFFD/g));
 }
 
-/** ISO-8859 pages from Windows: what is a control in the one is a letter or a quotation mark in the other. */
+/**
+ * Windows encodings of pages that declare ISO-8859, where they have letters or quotation marks at bytes that are
+ * control characters in ISO-8859.
+ */
 const WINDOWS_VARIANTS: Readonly<Record<string, string>> = {
   'iso-8859-2': 'windows-1250',
   'iso-8859-7': 'windows-1253',
@@ -149,6 +152,7 @@ const WINDOWS_VARIANTS: Readonly<Record<string, string>> = {
   'iso-8859-15': 'windows-1252',
 };
 
+/** Returns the Windows variant of a declared encoding where the bytes 80 to 9F occur and the text fits it as well. */
 function chooseWindowsVariant(claim: string, sample: Uint8Array, read: SampleReader): string {
   const twin = WINDOWS_VARIANTS[claim];
   if (!twin || !sample.some((byte) => byte >= 0x80 && byte < 0xa0)) return claim;

@@ -7,7 +7,7 @@ import type { HeadMetadata } from './head-metadata';
 /** The headline of an article. */
 export interface Headline {
   readonly text: string;
-  /** The run that shows it; none where only the head names it. */
+  /** The run that shows it; undefined where only the metadata give it. */
   readonly run?: TextRun;
 }
 

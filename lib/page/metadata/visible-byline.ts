@@ -63,7 +63,7 @@ function findMarkedName(run: TextRun): string | undefined {
 
 const yearDigits = /\p{Nd}{4}/u;
 
-/** Finds a name in an element of its own beside a date, as in "Aino Rautio" before "12.3.2025". */
+/** Finds a name in an element of its own in a line with a year, as "Aino Rautio" beside a date. */
 function findNameBesideDate(run: TextRun): string | undefined {
   if (!yearDigits.test(run.text)) return undefined;
   const all = run.pieces

@@ -38,7 +38,7 @@ const TIME_ZONES: Readonly<Record<string, string>> = {
 /** Abbreviations that mean another zone in some languages: "IST" in Hebrew, "CST" in Chinese. */
 const TIME_ZONES_BY_LANGUAGE: Readonly<Record<string, string>> = { 'ist he': 'Asia/Jerusalem', 'cst zh': '+08:00' };
 
-/** Returns the UTC offset of a time zone at noon of a day, as "+07:00"; empty for UTC itself. */
+/** Returns the UTC offset of a time zone at noon of a day, as "+07:00"; empty where the zone is at UTC. */
 function getZoneOffset(zone: string, dateIso: string): string {
   const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
   const parts = format.formatToParts(new Date(`${dateIso}T12:00:00Z`));
