@@ -58,17 +58,16 @@ function trimRunToKept(run: TextRun, keptNodes: ReadonlySet<Text>): TextRun | un
   return keptRun.weight >= run.weight / 2 ? keptRun : undefined;
 }
 
+/** The runs of a page, with those of the article. */
 interface PageBody {
   /** All runs of the page. Runs of the article are cut to what is kept of them. */
   readonly runs: readonly TextRun[];
+  /** Runs of the article. */
   readonly kept: ReadonlySet<TextRun>;
   readonly byline?: string;
 }
 
-/**
- * Splits a page into runs and finds the article among them: with Readability, or as the densest text if Readability
- * finds little and the densest text is more.
- */
+/** Splits a page into runs and finds the article: with Readability, or as the densest text where that finds more. */
 function readPageBody(page: Document): PageBody {
   const allRuns = collectTextRuns(page.body);
   const readable = findReadableText(page);
@@ -83,9 +82,7 @@ function readPageBody(page: Document): PageBody {
     : { runs, kept: readableRuns, byline: readable?.byline };
 }
 
-/**
- * Collects the article's runs in page order: those found, those omitted between them, and the lead and caption above.
- */
+/** Collects the article's runs in page order: those found, omitted ones between them, lead and caption above. */
 function collectArticleRuns(
   { runs, kept }: PageBody,
   headline: Headline,
@@ -117,18 +114,11 @@ function collectRemovalReasons(
   root: Element,
 ): Map<TextRun, RemovalReason> {
   const shares = new ContainerShares(text, root);
-  const firstParagraph = text.findIndex((run) => run.weight >= MIN_PARAGRAPH_WEIGHT && run.linked < 0.5);
+  const begins = text.findIndex((run) => run.weight >= MIN_PARAGRAPH_WEIGHT && run.linked < 0.5);
   const reasons = new Map<TextRun, RemovalReason>();
   let isUnderRelated = false;
   text.forEach((run, at) => {
-    const context = {
-      title: headline.text,
-      byline,
-      shares,
-      count: text.length,
-      at,
-      begins: Math.max(0, firstParagraph),
-    };
+    const context = { title: headline.text, byline, shares, count: text.length, at, begins: Math.max(0, begins) };
     const reason = findRemovalReason(run, context) ?? (isUnderRelated && run.linked > 0.6 ? 'related' : undefined);
     if (reason) reasons.set(run, reason);
     isUnderRelated = isWholePhrase('related', run.text) || (isUnderRelated && run.linked > 0.6);
@@ -163,9 +153,7 @@ function buildArticleBlocks(
 /** The elements into which common frameworks render a page by script. */
 const appRootSelector = '#root, #app, #__next, #__nuxt, #main-app, [data-reactroot], [ng-app], app-root';
 
-/**
- * Builds the failure for a page without an article: rendered by scripts that have not run, without text, or no article.
- */
+/** Builds the failure for a page without an article: rendered by scripts that have not run, empty, or no article. */
 function buildMissingArticleFailure(page: Document, runs: readonly TextRun[], url: string): Failure {
   const hasOnlyScripts = page.querySelector('script') !== null && sumRunWeights(runs) < STUB_WEIGHT;
   const hasAppRoot = page.querySelector(`noscript, ${appRootSelector}`) !== null;
@@ -225,7 +213,7 @@ function locateHeadlineAndEnd(
   { runs, kept }: Pick<PageBody, 'runs' | 'kept'>,
   title: TextRun | undefined,
 ): { headline: number; end: number } {
-  const keptIndices = runs.map((at, i) => (kept.has(at) ? i : -1)).filter((i) => i >= 0);
+  const keptIndices = runs.map((run, i) => (kept.has(run) ? i : -1)).filter((i) => i >= 0);
   const headline = title ? runs.indexOf(title) : (keptIndices[0] ?? 0);
   return { headline, end: Math.max(headline, keptIndices.at(-1) ?? 0) };
 }
@@ -244,10 +232,7 @@ function findArticleByline(metadata: HeadMetadata, body: PageBody, { run, text }
   return findVisibleByline(body.runs, headline, end, text, metadata.site) ?? extractPersonName(body.byline);
 }
 
-/**
- * Takes the dates from the page's metadata. A missing date, or a missing time of day, is taken from what the page
- * shows.
- */
+/** Takes the dates from the metadata. What these lack, a date or the time of day, is taken from the visible page. */
 function findArticleDates(
   metadata: HeadMetadata,
   { runs, kept }: PageBody,

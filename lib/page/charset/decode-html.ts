@@ -60,13 +60,13 @@ const isUtf16 = (charset: string): boolean => charset.startsWith('utf-16');
  * Determines the encoding of bytes without a byte order mark. UTF-16 is excluded here, since its zero bytes would have
  * told it. For ASCII all encodings that can be declared give the same text.
  */
-function determineCharset(bytes: Uint8Array, claims: readonly string[], head: string): string {
-  const narrow = claims.filter((claim) => !isUtf16(claim));
-  const utf8 = checkUtf8(bytes);
-  if (utf8 === 'ascii') return hasKanjiEscapes(bytes) ? 'iso-2022-jp' : (narrow[0] ?? 'utf-8');
-  if (utf8 === 'valid') return 'utf-8';
+function determineCharset(bytes: Uint8Array, declaredCharsets: readonly string[], head: string): string {
+  const nonUtf16Charsets = declaredCharsets.filter((claim) => !isUtf16(claim));
+  const utf8Validity = checkUtf8(bytes);
+  if (utf8Validity === 'ascii') return hasKanjiEscapes(bytes) ? 'iso-2022-jp' : (nonUtf16Charsets[0] ?? 'utf-8');
+  if (utf8Validity === 'valid') return 'utf-8';
   const lang = head.match(/<html[^>]{1,500}?lang\s{0,9}=\s{0,9}["']?\s{0,9}([a-z]{2,3})/i)?.[1]?.toLowerCase();
-  return guessCharset(bytes, narrow, lang);
+  return guessCharset(bytes, nonUtf16Charsets, lang);
 }
 
 /**
@@ -76,13 +76,15 @@ function determineCharset(bytes: Uint8Array, claims: readonly string[], head: st
  * encoding is windows-1252, as in browsers.
  */
 export function decodeHtml(bytes: Uint8Array, contentTypeHeader?: string): DecodedHtml {
-  const mark = detectUnicodeCharset(bytes);
-  if (!mark && isBinaryData(bytes)) return { text: '', charset: 'windows-1252', binary: true };
+  const unicodeCharset = detectUnicodeCharset(bytes);
+  if (!unicodeCharset && isBinaryData(bytes)) return { text: '', charset: 'windows-1252', binary: true };
   const head = decodeBytes(bytes.subarray(0, HEAD_BYTES), 'windows-1252').replace(/<!--[\s\S]*?-->/g, '');
-  const claims = [findHeaderCharset(contentTypeHeader), findMetaCharset(head)].filter((claim) => claim !== undefined);
-  const charset = mark ?? determineCharset(bytes, claims, head);
+  const declaredCharsets = [findHeaderCharset(contentTypeHeader), findMetaCharset(head)].filter(
+    (claim) => claim !== undefined,
+  );
+  const charset = unicodeCharset ?? determineCharset(bytes, declaredCharsets, head);
   const text = decodeBytes(bytes, charset);
-  const [claim = charset] = claims;
+  const [claim = charset] = declaredCharsets;
   const declared = claim === charset || (isUtf16(claim) && isUtf16(charset)) ? undefined : claim;
   return { text: charset === 'utf-8' ? repairDoubleEncoding(text) : text, charset, ...(declared && { declared }) };
 }

@@ -16,9 +16,9 @@ const MIN_REPAIRABLE_SHARE = 0.8;
 /** Repairs UTF-8 that was read as one encoding and encoded again. */
 interface EncodingRepair {
   /** Finds the runs that may have to be repaired. */
-  readonly stretch: RegExp;
+  readonly pattern: RegExp;
   /** Returns a run as it was meant; undefined where it is not UTF-8 that was encoded twice. */
-  readonly mend: (stretch: string) => string | undefined;
+  readonly repair: (run: string) => string | undefined;
 }
 
 /**
@@ -27,39 +27,39 @@ interface EncodingRepair {
  */
 function buildByteTable(charset: string): ReadonlyMap<string, number> {
   const bytes = Uint8Array.from({ length: 128 }, (_, i) => 0x80 + i);
-  const own = Array.from(bytes.subarray(0, 0x20), (byte) => [String.fromCharCode(byte), byte] as const);
-  return new Map([...own, ...[...decodeBytes(bytes, charset)].map((c, i) => [c, 0x80 + i] as const)]);
+  const controls = Array.from(bytes.subarray(0, 0x20), (byte) => [String.fromCharCode(byte), byte] as const);
+  return new Map([...controls, ...[...decodeBytes(bytes, charset)].map((c, i) => [c, 0x80 + i] as const)]);
 }
 
 function createEncodingRepair(charset: string): EncodingRepair {
-  const table = buildByteTable(charset);
+  const bytesByCharacter = buildByteTable(charset);
   const utf8 = new TextDecoder('utf-8', { fatal: true });
-  const read = (stretch: string): string | undefined => {
+  const decode = (run: string): string | undefined => {
     try {
       // A character outside the table becomes the byte FF, which is invalid in UTF-8.
-      return utf8.decode(Uint8Array.from(stretch, (c) => table.get(c) ?? 0xff));
+      return utf8.decode(Uint8Array.from(run, (c) => bytesByCharacter.get(c) ?? 0xff));
     } catch {
       return undefined;
     }
   };
   // Results are cached: the same few runs make up most of a text.
-  return { stretch: new RegExp(`[${[...table.keys()].join('')}]+`, 'gu'), mend: memoize(read) };
+  return { pattern: new RegExp(`[${[...bytesByCharacter.keys()].join('')}]+`, 'gu'), repair: memoize(decode) };
 }
 
 function collectNonAsciiRuns(text: string): readonly string[] {
-  const stretches: string[] = [];
-  for (const [stretch] of text.matchAll(/[\u0080-\uFFFF]+/g)) {
-    if (stretches.push(stretch) === MAX_SAMPLE_RUNS) break;
+  const runs: string[] = [];
+  for (const [run] of text.matchAll(/[\u0080-\uFFFF]+/g)) {
+    if (runs.push(run) === MAX_SAMPLE_RUNS) break;
   }
-  return stretches;
+  return runs;
 }
 
-function isDoublyEncoded(sample: readonly string[], { mend }: EncodingRepair): boolean {
-  const mendable = sample.filter((stretch) => mend(stretch) !== undefined);
-  const mended = mendable.map(mend).join('');
+function isDoublyEncoded(sample: readonly string[], { repair }: EncodingRepair): boolean {
+  const repairable = sample.filter((run) => repair(run) !== undefined);
+  const repaired = repairable.map(repair).join('');
   return (
-    mended.length >= MIN_REPAIRED_CHARACTERS &&
-    mendable.join('').length >= MIN_REPAIRABLE_SHARE * sample.join('').length
+    repaired.length >= MIN_REPAIRED_CHARACTERS &&
+    repairable.join('').length >= MIN_REPAIRABLE_SHARE * sample.join('').length
   );
 }
 
@@ -70,6 +70,6 @@ function isDoublyEncoded(sample: readonly string[], { mend }: EncodingRepair): b
  */
 export function repairDoubleEncoding(text: string): string {
   const sample = collectNonAsciiRuns(text);
-  const mender = MISTAKEN_CHARSETS.map(createEncodingRepair).find((one) => isDoublyEncoded(sample, one));
-  return mender ? text.replace(mender.stretch, (part) => mender.mend(part) ?? part) : text;
+  const encodingRepair = MISTAKEN_CHARSETS.map(createEncodingRepair).find((one) => isDoublyEncoded(sample, one));
+  return encodingRepair ? text.replace(encodingRepair.pattern, (run) => encodingRepair.repair(run) ?? run) : text;
 }

@@ -48,17 +48,17 @@ const MAX_SPAN_BYTES = 2048;
  */
 function collectSampleBytes(bytes: Uint8Array): Uint8Array {
   const sample = new Uint8Array(MAX_SAMPLE_BYTES + MAX_SPAN_BYTES);
-  let [size, from, tells] = [0, 0, false];
+  let [size, start, hasNonAscii] = [0, 0, false];
   for (let i = 0; i <= bytes.length && size < MAX_SAMPLE_BYTES; i += 1) {
     const byte = bytes[i];
-    if (byte !== undefined && byte >= 0x80) tells = true;
+    if (byte !== undefined && byte >= 0x80) hasNonAscii = true;
     if (byte !== undefined && byte !== 0x3c && byte !== 0x3e) continue;
-    if (tells) {
-      const stretch = bytes.subarray(from, Math.min(i + 1, from + MAX_SPAN_BYTES));
-      sample.set(stretch, size);
-      size += stretch.length;
+    if (hasNonAscii) {
+      const span = bytes.subarray(start, Math.min(i + 1, start + MAX_SPAN_BYTES));
+      sample.set(span, size);
+      size += span.length;
     }
-    [from, tells] = [i + 1, false];
+    [start, hasNonAscii] = [i + 1, false];
   }
   return sample.subarray(0, size);
 }
@@ -66,8 +66,8 @@ function collectSampleBytes(bytes: Uint8Array): Uint8Array {
 /** An encoding, the text as decoded in it, and how much sense that text makes (0 to 1). */
 interface ScoredCharset {
   readonly charset: string;
-  readonly reading: TextSample;
-  readonly sense: number;
+  readonly sample: TextSample;
+  readonly fit: number;
 }
 
 /** From this score on a declared encoding is used. */
@@ -94,39 +94,46 @@ type SampleReader = (charset: string) => TextSample;
 const createSampleReader = (sample: Uint8Array): SampleReader =>
   memoize((charset) => buildTextSample(decodeBytes(sample, charset)));
 
-const selectBestCharset = (of: readonly ScoredCharset[]): ScoredCharset | undefined =>
-  of.reduce<ScoredCharset | undefined>((best, one) => (best && best.sense >= one.sense ? best : one), undefined);
+const selectBestCharset = (candidates: readonly ScoredCharset[]): ScoredCharset | undefined =>
+  candidates.reduce<ScoredCharset | undefined>(
+    (best, candidate) => (best && best.fit >= candidate.fit ? best : candidate),
+    undefined,
+  );
 
 function scoreCharset(charset: string, read: SampleReader): ScoredCharset {
-  const reading = read(charset);
-  return { charset, reading, sense: scoreBestFit(reading) };
+  const sample = read(charset);
+  return { charset, sample, fit: scoreBestFit(sample) };
 }
 
 function scoreCandidateCharsets(read: SampleReader): readonly (ScoredCharset & { languages: string })[] {
   return CANDIDATE_CHARSETS.map(([charset, script, languages]) => {
-    const reading = read(charset);
-    const sense = script === 'latin' ? scoreLatinFit(charset, reading) : scoreScriptFit(script, reading);
-    return { charset, reading, sense, languages };
+    const sample = read(charset);
+    const fit = script === 'latin' ? scoreLatinFit(charset, sample) : scoreScriptFit(script, sample);
+    return { charset, sample, fit, languages };
   });
 }
 
-const isConvincing = ({ sense, reading }: ScoredCharset): boolean =>
-  sense >= MIN_GUESSED_FIT && reading.foreign >= MIN_NON_ASCII;
+const isConvincing = ({ fit, sample }: ScoredCharset): boolean =>
+  fit >= MIN_GUESSED_FIT && sample.foreign >= MIN_NON_ASCII;
 
 /**
  * Finds the likeliest encoding from the bytes alone. An encoding for the language that the page declares is preferred,
  * unless another makes far more sense.
  */
 function findLikeliestCharset(read: SampleReader, lang: string | undefined): ScoredCharset | undefined {
-  const all = scoreCandidateCharsets(read);
-  const latin = lang === undefined ? [] : getLatinCharsets(lang);
-  const spoken = selectBestCharset(
-    all.filter((c) => lang !== undefined && (c.languages.split(' ').includes(lang) || latin.includes(c.charset))),
+  const candidates = scoreCandidateCharsets(read);
+  const latinCharsets = lang === undefined ? [] : getLatinCharsets(lang);
+  const bestForLanguage = selectBestCharset(
+    candidates.filter(
+      (c) => lang !== undefined && (c.languages.split(' ').includes(lang) || latinCharsets.includes(c.charset)),
+    ),
   );
-  const any = selectBestCharset(all.filter(isConvincing));
-  return spoken && spoken.sense >= MIN_PAGE_LANGUAGE_FIT && !(any && any.sense >= spoken.sense + MIN_FIT_MARGIN)
-    ? spoken
-    : any;
+  const bestConvincing = selectBestCharset(candidates.filter(isConvincing));
+  return bestForLanguage &&
+    bestForLanguage.fit >= MIN_PAGE_LANGUAGE_FIT &&
+    !(bestConvincing && bestConvincing.fit >= bestForLanguage.fit + MIN_FIT_MARGIN)
+    ? bestForLanguage
+    : bestConvincing;
 }
 
 /** Least number of valid non-ASCII characters for each broken one, in UTF-8 with something else spliced in. */
@@ -135,8 +142,8 @@ const MIN_SOUND_PER_BROKEN = 8;
 /** Whether bytes are UTF-8 with a few exceptions. Text in another encoding is never close to it by chance. */
 export function isNearlyUtf8(bytes: Uint8Array): boolean {
   const text = decodeBytes(collectSampleBytes(bytes), 'utf-8');
-  const sound = countPatternMatches(text, /[^\p{ASCII}\uFFFD]/gu);
-  return sound >= MIN_SOUND_PER_BROKEN * Math.max(1, countPatternMatches(text, /\uFFFD/g));
+  const validCount = countPatternMatches(text, /[^\p{ASCII}\uFFFD]/gu);
+  return validCount >= MIN_SOUND_PER_BROKEN * Math.max(1, countPatternMatches(text, /\uFFFD/g));
 }
 
 /**
@@ -153,10 +160,10 @@ const WINDOWS_VARIANTS: Readonly<Record<string, string>> = {
 };
 
 /** Returns the Windows variant of a declared encoding where the bytes 80 to 9F occur and the text fits it as well. */
-function chooseWindowsVariant(claim: string, sample: Uint8Array, read: SampleReader): string {
-  const twin = WINDOWS_VARIANTS[claim];
-  if (!twin || !sample.some((byte) => byte >= 0x80 && byte < 0xa0)) return claim;
-  return scoreBestFit(read(twin)) >= scoreBestFit(read(claim)) ? twin : claim;
+function chooseWindowsVariant(declared: string, sample: Uint8Array, read: SampleReader): string {
+  const variant = WINDOWS_VARIANTS[declared];
+  if (!variant || !sample.some((byte) => byte >= 0x80 && byte < 0xa0)) return declared;
+  return scoreBestFit(read(variant)) >= scoreBestFit(read(declared)) ? variant : declared;
 }
 
 /** Chooses an encoding where the text makes little sense in the first declared one. */
@@ -166,11 +173,11 @@ function chooseDeclaredOrGuessed(
   lang: string | undefined,
   read: SampleReader,
 ): string {
-  const gains = ({ sense }: ScoredCharset): boolean => sense >= first.sense + MIN_FIT_MARGIN;
-  const second = others.find((other) => other.sense >= MIN_SECOND_FIT && gains(other));
-  if (second || first.reading.foreign < MIN_NON_ASCII_TO_GUESS) return (second ?? first).charset;
-  const found = findLikeliestCharset(read, lang);
-  return found && isConvincing(found) && gains(found) ? found.charset : first.charset;
+  const isBetter = ({ fit }: ScoredCharset): boolean => fit >= first.fit + MIN_FIT_MARGIN;
+  const second = others.find((other) => other.fit >= MIN_SECOND_FIT && isBetter(other));
+  if (second || first.sample.foreign < MIN_NON_ASCII_TO_GUESS) return (second ?? first).charset;
+  const guessed = findLikeliestCharset(read, lang);
+  return guessed && isConvincing(guessed) && isBetter(guessed) ? guessed.charset : first.charset;
 }
 
 /**
@@ -183,11 +190,11 @@ export function guessCharset(bytes: Uint8Array, declared: readonly string[], lan
   const read = createSampleReader(sample);
   const [first, ...others] = declared
     .map((charset) => scoreCharset(chooseWindowsVariant(charset, sample, read), read))
-    .filter(({ reading }) => reading.damage <= MAX_DAMAGE);
+    .filter(({ sample: decoded }) => decoded.damage <= MAX_DAMAGE);
   if (!first) return findLikeliestCharset(read, lang)?.charset ?? 'windows-1252';
-  const latin = () =>
-    findBetterLatinCharset(first.reading, { lang, claims: others.map(({ charset }) => charset), read });
-  if (first.reading.foreign < MIN_NON_ASCII) return (others.length > 0 && latin()) || first.charset;
-  if (first.sense < MIN_DECLARED_FIT) return chooseDeclaredOrGuessed(first, others, lang, read);
-  return (scoreScriptFit('latin', first.reading) >= MIN_DECLARED_FIT && latin()) || first.charset;
+  const findLatinCharset = () =>
+    findBetterLatinCharset(first.sample, { lang, claims: others.map(({ charset }) => charset), read });
+  if (first.sample.foreign < MIN_NON_ASCII) return (others.length > 0 && findLatinCharset()) || first.charset;
+  if (first.fit < MIN_DECLARED_FIT) return chooseDeclaredOrGuessed(first, others, lang, read);
+  return (scoreScriptFit('latin', first.sample) >= MIN_DECLARED_FIT && findLatinCharset()) || first.charset;
 }

@@ -63,9 +63,9 @@ function scoreAlphabetFit({ tokens, foreign }: TextSample, alphabets: Alphabets)
 }
 
 /** Scores how much sense a text makes in a language that is written in the encoding it was decoded in (0 to 1). */
-export function scoreLatinFit(charset: string, reading: TextSample): number {
-  const shape = scoreScriptFit('latin', reading);
-  return shape === 0 ? 0 : shape * scoreAlphabetFit(reading, filterAlphabetsByCharset(ALPHABETS, charset));
+export function scoreLatinFit(charset: string, sample: TextSample): number {
+  const scriptFit = scoreScriptFit('latin', sample);
+  return scriptFit === 0 ? 0 : scriptFit * scoreAlphabetFit(sample, filterAlphabetsByCharset(ALPHABETS, charset));
 }
 
 /** Returns the Latin encodings a language is written in. */
@@ -97,20 +97,20 @@ export interface LatinHints {
  * belong to no language, as in Czech with ø and ì or Turkish with þ and ý. Undefined where no encoding fits much
  * better.
  */
-export function findBetterLatinCharset(reading: TextSample, { lang, claims, read }: LatinHints): string | undefined {
-  const known = lang === undefined ? [] : filterAlphabetsByLanguage(ALPHABETS, lang);
-  const now = scoreAlphabetFit(reading, known.length === 0 ? ALPHABETS : known);
-  const claimed = LATIN_CHARSETS.filter((charset) => claims.includes(charset));
-  return [...claimed, ...LATIN_CHARSETS].find((charset) => {
-    const hinted = known.length > 0 || claimed.includes(charset);
+export function findBetterLatinCharset(sample: TextSample, { lang, claims, read }: LatinHints): string | undefined {
+  const ownAlphabets = lang === undefined ? [] : filterAlphabetsByLanguage(ALPHABETS, lang);
+  const currentFit = scoreAlphabetFit(sample, ownAlphabets.length === 0 ? ALPHABETS : ownAlphabets);
+  const declaredCharsets = LATIN_CHARSETS.filter((charset) => claims.includes(charset));
+  return [...declaredCharsets, ...LATIN_CHARSETS].find((charset) => {
+    const isHinted = ownAlphabets.length > 0 || declaredCharsets.includes(charset);
     // A language without an entry fits no alphabet, unless the page declares this encoding.
     const alphabets = filterAlphabetsByCharset(
-      known.length === 0 && (hinted || lang === undefined) ? ALPHABETS : known,
+      ownAlphabets.length === 0 && (isHinted || lang === undefined) ? ALPHABETS : ownAlphabets,
       charset,
     );
-    if (alphabets.length === 0 || (!hinted && reading.foreign < MIN_UNHINTED_LETTERS)) return false;
-    const other = read(charset);
-    const fit = other.broken > 0 ? 0 : scoreAlphabetFit(other, alphabets);
-    return fit >= MIN_ALPHABET_FIT && fit - now >= (hinted ? MIN_FIT_GAIN.hinted : MIN_FIT_GAIN.alone);
+    if (alphabets.length === 0 || (!isHinted && sample.foreign < MIN_UNHINTED_LETTERS)) return false;
+    const otherSample = read(charset);
+    const fit = otherSample.broken > 0 ? 0 : scoreAlphabetFit(otherSample, alphabets);
+    return fit >= MIN_ALPHABET_FIT && fit - currentFit >= (isHinted ? MIN_FIT_GAIN.hinted : MIN_FIT_GAIN.alone);
   });
 }

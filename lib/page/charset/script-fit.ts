@@ -37,12 +37,12 @@ export function buildTextSample(text: string): TextSample {
   const tokens = (text.normalize('NFC').match(TOKEN_PATTERN) ?? [])
     .map((token) => token.replace(EDGE_SIGNS, ''))
     .filter((token) => /[^\p{ASCII}]/u.test(token));
-  const all = tokens.join(' ');
+  const joinedTokens = tokens.join(' ');
   const damage = countPatternMatches(text, /\uFFFD/g) / Math.max(1, countPatternMatches(text, NON_ASCII));
   return {
     tokens,
-    foreign: countPatternMatches(all, NON_ASCII),
-    broken: countPatternMatches(all, BROKEN_CHARACTERS),
+    foreign: countPatternMatches(joinedTokens, NON_ASCII),
+    broken: countPatternMatches(joinedTokens, BROKEN_CHARACTERS),
     damage,
   };
 }
@@ -50,11 +50,11 @@ export function buildTextSample(text: string): TextSample {
 /** Scores how usual the letters of the words are: 1 in ordinary prose. With few letters the score is lenient. */
 function scoreCommonLetters(words: string, { usual, seldom }: Orthography): number {
   if (!usual) return 1;
-  const all = countPatternMatches(words, usual.letters);
-  const enough = Math.min(1, (countPatternMatches(words, usual.common) + 1) / (all * usual.share + 1));
+  const letterCount = countPatternMatches(words, usual.letters);
+  const commonScore = Math.min(1, (countPatternMatches(words, usual.common) + 1) / (letterCount * usual.share + 1));
   return seldom
-    ? enough * Math.min(1, (all * seldom.share + 1) / (countPatternMatches(words, seldom.characters) + 1))
-    : enough;
+    ? commonScore * Math.min(1, (letterCount * seldom.share + 1) / (countPatternMatches(words, seldom.characters) + 1))
+    : commonScore;
 }
 
 /**
@@ -64,12 +64,13 @@ function scoreCommonLetters(words: string, { usual, seldom }: Orthography): numb
 export function scoreScriptFit(script: CharsetScript, { tokens, foreign, broken }: TextSample): number {
   const orthography: Orthography = ORTHOGRAPHIES[script];
   const { word, needs } = orthography;
-  const words = tokens.filter((token) => word.every((law) => law.test(token))).join(' ');
-  const within = countPatternMatches(words, NON_ASCII);
-  if (within === 0 || (needs && countPatternMatches(words, needs.characters) < needs.share * within)) return 0;
-  return (within / (foreign + BROKEN_WEIGHT * broken)) * scoreCommonLetters(words, orthography);
+  const words = tokens.filter((token) => word.every((pattern) => pattern.test(token))).join(' ');
+  const lettersInWords = countPatternMatches(words, NON_ASCII);
+  if (lettersInWords === 0 || (needs && countPatternMatches(words, needs.characters) < needs.share * lettersInWords))
+    return 0;
+  return (lettersInWords / (foreign + BROKEN_WEIGHT * broken)) * scoreCommonLetters(words, orthography);
 }
 
 /** Scores how much sense a text makes in the script that fits it best (0 to 1). */
-export const scoreBestFit = (reading: TextSample): number =>
-  Math.max(...CHARSET_SCRIPTS.map((script) => scoreScriptFit(script, reading)));
+export const scoreBestFit = (sample: TextSample): number =>
+  Math.max(...CHARSET_SCRIPTS.map((script) => scoreScriptFit(script, sample)));

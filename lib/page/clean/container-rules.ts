@@ -48,9 +48,9 @@ const REASONS_BY_TAG: Readonly<Record<string, RemovalReason>> = { NAV: 'navigati
 export function isFactBox(aside: Element): boolean {
   if (aside.querySelector('form, input, button, nav, iframe') || !aside.querySelector('h2, h3, h4, h5, h6'))
     return false;
-  const linked = [...aside.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
+  const linkedLength = [...aside.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
   const { length } = aside.textContent ?? '';
-  return length > MIN_FACT_BOX_LENGTH && linked < 0.2 * length;
+  return length > MIN_FACT_BOX_LENGTH && linkedLength < 0.2 * length;
 }
 
 /**
@@ -80,8 +80,8 @@ export class ContainerShares {
   ) {
     this.total = Math.max(1, sumRunWeights(runs));
     for (const run of runs) {
-      for (const holder of listContainers(run, root))
-        this.weights.set(holder, (this.weights.get(holder) ?? 0) + run.weight);
+      for (const container of listContainers(run, root))
+        this.weights.set(container, (this.weights.get(container) ?? 0) + run.weight);
     }
   }
 
@@ -96,14 +96,14 @@ export class ContainerShares {
   }
 
   /** Elements that contain a run and have at most this share of the text, innermost first. */
-  around(run: TextRun, most = MAX_CONTAINER_SHARE): Element[] {
-    return listContainers(run, this.root).filter((holder) => this.of(holder) <= most);
+  around(run: TextRun, maxShare = MAX_CONTAINER_SHARE): Element[] {
+    return listContainers(run, this.root).filter((container) => this.of(container) <= maxShare);
   }
 
   /** Finds why a run is not part of the article, by the innermost container that says so. */
   reason(run: TextRun): RemovalReason | undefined {
-    for (const holder of this.around(run)) {
-      const reason = this.findReason(holder);
+    for (const container of this.around(run)) {
+      const reason = this.findReason(container);
       if (reason) return reason;
     }
     return undefined;

@@ -49,19 +49,19 @@ const OUTSIDE_RULES: readonly RemovalRule[] = [
 function findFirstReason(
   rules: readonly RemovalRule[],
   run: TextRun,
-  around: RemovalContext,
+  context: RemovalContext,
 ): RemovalReason | undefined {
   for (const rule of rules) {
-    const reason = rule(run, around);
+    const reason = rule(run, context);
     if (reason) return reason;
   }
   return undefined;
 }
 
 /** Finds why a run found in the article does not belong to it; undefined where it does. */
-export const findRemovalReason = (run: TextRun, around: RemovalContext): RemovalReason | undefined =>
-  findFirstReason(ARTICLE_RULES, run, around);
+export const findRemovalReason = (run: TextRun, context: RemovalContext): RemovalReason | undefined =>
+  findFirstReason(ARTICLE_RULES, run, context);
 
 /** Finds what a run outside the article is; `outside` where no rule tells it. */
-export const findOutsideReason = (run: TextRun, around: RemovalContext): RemovalReason =>
-  findFirstReason(OUTSIDE_RULES, run, around) ?? 'outside';
+export const findOutsideReason = (run: TextRun, context: RemovalContext): RemovalReason =>
+  findFirstReason(OUTSIDE_RULES, run, context) ?? 'outside';

@@ -26,7 +26,7 @@ export function findPaywall(
   const weight = sumRunWeights(text);
   if (weight > MAX_PREVIEW_WEIGHT) return undefined;
   if (isFree === false && weight <= MAX_STUB_WEIGHT) return 'paywall';
-  const last = runs.indexOf(text.at(-1) as TextRun);
-  const near = runs.slice(Math.max(0, last - 3), last + 1 + MAX_RUNS_BELOW);
-  return near.some(isPaywallNotice) ? 'paywall' : undefined;
+  const lastIndex = runs.indexOf(text.at(-1) as TextRun);
+  const nearbyRuns = runs.slice(Math.max(0, lastIndex - 3), lastIndex + 1 + MAX_RUNS_BELOW);
+  return nearbyRuns.some(isPaywallNotice) ? 'paywall' : undefined;
 }

@@ -32,17 +32,21 @@ const getCharacterAt = (text: string, at: number): string => String.fromCodePoin
 
 /** Removes bullets and brackets before a text, and punctuation behind it. */
 function trimPunctuation(text: string): string {
-  let [from, to] = [0, text.length];
-  while (from < to && !isAsciiAlphanumeric(text.charCodeAt(from)) && !startCharacter.test(getCharacterAt(text, from)))
-    from += 1;
+  let [start, end] = [0, text.length];
   while (
-    to > from &&
-    !isAsciiAlphanumeric(text.charCodeAt(to - 1)) &&
-    !keptCharacter.test(text.charAt(to - 1)) &&
-    !isLetterSurrogate(text, to - 1)
+    start < end &&
+    !isAsciiAlphanumeric(text.charCodeAt(start)) &&
+    !startCharacter.test(getCharacterAt(text, start))
   )
-    to -= 1;
-  return text.slice(from, to);
+    start += 1;
+  while (
+    end > start &&
+    !isAsciiAlphanumeric(text.charCodeAt(end - 1)) &&
+    !keptCharacter.test(text.charAt(end - 1)) &&
+    !isLetterSurrogate(text, end - 1)
+  )
+    end -= 1;
+  return text.slice(start, end);
 }
 
 /** Whether a UTF-16 unit is the second half of a letter beyond the Basic Multilingual Plane. */
@@ -160,7 +164,10 @@ export function getTextAfterLabel(kind: PagePhraseKind, line: string): string | 
   const text = normalizeLine(line);
   const phrases = getPhraseLists(kind).labels().get(text.charAt(0)) ?? [];
   const rests = phrases.map((label) => getRestAfterPhrase(text, label)).filter((rest) => rest !== undefined);
-  return rests.reduce<string | undefined>((best, rest) => (best && best.length < rest.length ? best : rest), undefined);
+  return rests.reduce<string | undefined>(
+    (shortest, rest) => (shortest && shortest.length < rest.length ? shortest : rest),
+    undefined,
+  );
 }
 
 /** Whether a phrase of this kind is anywhere in the line. */

@@ -46,10 +46,10 @@ const removeCount = (text: string): string =>
  */
 export const matchPrompt: RemovalRule = (run) => {
   if (run.weight > MAX_LINE_WEIGHT) return undefined;
-  const uncounted = removeCount(run.text);
-  for (const [kind, longest] of MAX_LINE_WEIGHTS) {
-    if (run.weight > longest) continue;
-    if (isWholePhrase(kind, run.text) || isWholePhrase(kind, uncounted)) return kind;
+  const withoutCount = removeCount(run.text);
+  for (const [kind, maxWeight] of MAX_LINE_WEIGHTS) {
+    if (run.weight > maxWeight) continue;
+    if (isWholePhrase(kind, run.text) || isWholePhrase(kind, withoutCount)) return kind;
     if ((SENTENCE_KINDS.has(kind) || !isSentence(run)) && hasOpening(kind, run.text)) return kind;
   }
   return undefined;
@@ -60,8 +60,8 @@ const MAX_CREDIT_WEIGHT = 40;
 
 /** Matches credits such as "Photo: Ana Ruiz" and "责任编辑：林静". */
 export const matchCredit: RemovalRule = (run) => {
-  const named = run.weight <= MAX_CREDIT_WEIGHT && !isSentence(run);
-  return named && (isWholePhrase('credit', run.text) || hasOpening('credit', run.text)) ? 'credit' : undefined;
+  const isShortLine = run.weight <= MAX_CREDIT_WEIGHT && !isSentence(run);
+  return isShortLine && (isWholePhrase('credit', run.text) || hasOpening('credit', run.text)) ? 'credit' : undefined;
 };
 
 /** Matches lines that give the source: "ที่มา: https://…", "Quelle: dpa", "(Theo VnExpress)" as the last line. */
@@ -69,9 +69,9 @@ export const matchSourceLine: RemovalRule = (run, { at, count }) => {
   const rest = run.weight > 300 ? undefined : getTextAfterLabel('source', run.text);
   if (rest === undefined) return undefined;
   if (labelSeparator.test(rest)) return rest.length <= 60 || hasLink(run) ? 'source-line' : undefined;
-  const linked = hasLink(run) && run.weight <= 160 && !isSentenceEnd(run.text);
-  const last = at >= count - 2 && run.weight <= 40 && !isSentence(run);
-  return rest === '' || linked || last ? 'source-line' : undefined;
+  const isShortWithLink = hasLink(run) && run.weight <= 160 && !isSentenceEnd(run.text);
+  const isLastLine = at >= count - 2 && run.weight <= 40 && !isSentence(run);
+  return rest === '' || isShortWithLink || isLastLine ? 'source-line' : undefined;
 };
 
 /** Whether a run is above the first paragraph or at the very end, where a notice needs no link or colon. */
@@ -82,14 +82,14 @@ const isAtTextEdge = ({ at, begins, count }: RemovalContext): boolean => at < be
  * with a colon or link, or at the edge of the text.
  */
 function createNoticeRule(kind: 'original' | 'translation', reason: RemovalReason): RemovalRule {
-  return (run, around) => {
+  return (run, context) => {
     if (run.weight > 260) return undefined;
     const rest = getTextAfterLabel(kind, run.text);
     if (rest !== undefined && (rest === '' || labelSeparator.test(rest) || hasLink(run))) return reason;
-    if (rest !== undefined) return isAtTextEdge(around) && run.weight <= 160 ? reason : undefined;
+    if (rest !== undefined) return isAtTextEdge(context) && run.weight <= 160 ? reason : undefined;
     if (!hasLabel(kind, run.text)) return undefined;
-    const short = isAtTextEdge(around) && run.weight <= 120 && kind === 'translation';
-    return short || (hasLink(run) && isNearTextEdge(around)) ? reason : undefined;
+    const isShortTranslationNotice = isAtTextEdge(context) && run.weight <= 120 && kind === 'translation';
+    return isShortTranslationNotice || (hasLink(run) && isNearTextEdge(context)) ? reason : undefined;
   };
 }
 

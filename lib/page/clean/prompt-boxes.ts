@@ -18,7 +18,9 @@ const boxTag = /^(?:DIV|SECTION|ASIDE|TABLE|FORM|FIGURE)$/i;
 
 /** Finds the smallest box around a prompt that contains more than the prompt. */
 function findPromptBox(run: TextRun, shares: ContainerShares): Element | undefined {
-  return shares.around(run).find((holder) => boxTag.test(holder.tagName) && shares.weight(holder) > run.weight);
+  return shares
+    .around(run)
+    .find((container) => boxTag.test(container.tagName) && shares.weight(container) > run.weight);
 }
 
 /** Finds the other runs in the box of a prompt, such as the heading of a newsletter form, with the prompt's reason. */
@@ -27,12 +29,12 @@ export function findTextBesidePrompts(
   reasons: ReadonlyMap<TextRun, RemovalReason>,
   shares: ContainerShares,
 ): ReadonlyMap<TextRun, RemovalReason> {
-  const beside = new Map<TextRun, RemovalReason>();
+  const found = new Map<TextRun, RemovalReason>();
   for (const [prompt, reason] of reasons) {
-    const speaks = BOX_PROMPT_REASONS.has(reason) && !(reason === 'related' && prompt.linked > 0.6);
-    const box = speaks ? findPromptBox(prompt, shares) : undefined;
+    const isBoxPrompt = BOX_PROMPT_REASONS.has(reason) && !(reason === 'related' && prompt.linked > 0.6);
+    const box = isBoxPrompt ? findPromptBox(prompt, shares) : undefined;
     if (!box || shares.weight(box) > MAX_BOX_WEIGHT) continue;
-    for (const run of text) if (!reasons.has(run) && box.contains(run.block)) beside.set(run, reason);
+    for (const run of text) if (!reasons.has(run) && box.contains(run.block)) found.set(run, reason);
   }
-  return beside;
+  return found;
 }

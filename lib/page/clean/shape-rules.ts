@@ -12,8 +12,8 @@ const numberedImagePattern = /^[\w-]{0,80}image\d{1,5}x\d{1,5}[\w\s.-]{0,120}$/i
 
 /** Matches file names that are left where a picture was, such as "image1170x530cropped 48506.jpg". */
 export const matchFileName: RemovalRule = (run) => {
-  const few = run.text.split(' ').length <= 6 && run.linked < 0.5;
-  return few && (fileNamePattern.test(run.text) || numberedImagePattern.test(run.text)) ? 'file-name' : undefined;
+  const isShort = run.text.split(' ').length <= 6 && run.linked < 0.5;
+  return isShort && (fileNamePattern.test(run.text) || numberedImagePattern.test(run.text)) ? 'file-name' : undefined;
 };
 
 const hashtagsPattern = /^(?:#[\p{L}\p{M}\p{N}_]+[\s,]*)+$/u;
@@ -35,9 +35,9 @@ export const matchTags: RemovalRule = (run) => {
 
 /** Matches a run that is one link and no sentence: the headline of another article inside the text. */
 export const matchLinkOnly: RemovalRule = (run, { shares }) => {
-  const heading = shares.around(run).some((holder) => /^H[1-6]$/i.test(holder.tagName));
-  const other = run.linked > 0.9 && run.weight <= 200 && !isSentenceEnd(run.text) && !hasUrl(run.text);
-  return other && !heading ? 'related' : undefined;
+  const isHeading = shares.around(run).some((container) => /^H[1-6]$/i.test(container.tagName));
+  const isOtherHeadline = run.linked > 0.9 && run.weight <= 200 && !isSentenceEnd(run.text) && !hasUrl(run.text);
+  return isOtherHeadline && !isHeading ? 'related' : undefined;
 };
 
 const dateDigits =
@@ -59,20 +59,21 @@ const hasTooManyWords = (text: string): boolean =>
   countLetterWords(text) > MAX_DATE_LINE_WORDS || (text.match(unspacedLetters)?.length ?? 0) > MAX_DATE_LINE_LETTERS;
 
 /** Whether a run above the text has two times of day, as in "Published 8:05, updated 10:22". */
-const hasTwoTimes = (run: TextRun, around: RemovalContext): boolean =>
+const hasTwoTimes = (run: TextRun, context: RemovalContext): boolean =>
   run.weight <= 140 &&
-  isAboveText(around) &&
+  isAboveText(context) &&
   (run.text.match(/\p{Nd}{1,2}[:.]\p{Nd}{2}(?!\p{Nd})/gu)?.length ?? 0) >= 2;
 
 /** Matches lines that only give a date or time, told by their markup, class name or place above the text. */
-export const matchDateLine: RemovalRule = (run, around) => {
-  if (hasTwoTimes(run, around) && !isSentence(run)) return 'date-line';
-  if (run.weight > 70 || hasTooManyWords(run.text) || isBesidePicture(run, around.shares)) return undefined;
-  const inTime = run.pieces.some((piece) => piece.node.parentElement?.closest('time'));
-  const looks = dateDigits.test(run.text) || nativeDigits.test(run.text);
-  const named = looks && around.shares.around(run).some((holder) => dateClassPattern.test(getClassNames(holder)));
-  const above = looks && around.at < around.begins && !isSentence(run);
-  return (inTime && run.weight <= 60) || named || above ? 'date-line' : undefined;
+export const matchDateLine: RemovalRule = (run, context) => {
+  if (hasTwoTimes(run, context) && !isSentence(run)) return 'date-line';
+  if (run.weight > 70 || hasTooManyWords(run.text) || isBesidePicture(run, context.shares)) return undefined;
+  const isInTimeElement = run.pieces.some((piece) => piece.node.parentElement?.closest('time'));
+  const hasDate = dateDigits.test(run.text) || nativeDigits.test(run.text);
+  const hasDateClass =
+    hasDate && context.shares.around(run).some((container) => dateClassPattern.test(getClassNames(container)));
+  const isAboveTextDate = hasDate && context.at < context.begins && !isSentence(run);
+  return (isInTimeElement && run.weight <= 60) || hasDateClass || isAboveTextDate ? 'date-line' : undefined;
 };
 
 const bylineClassPattern = /-(?:byline|author|authors|writer|reporter|tac-gia|autor|auteur)-/;
@@ -99,17 +100,18 @@ function hasBylineLabel(run: TextRun): boolean {
 }
 
 /** Matches bylines above the text or at its end. */
-export const matchByline: RemovalRule = (run, around) => {
+export const matchByline: RemovalRule = (run, context) => {
   if (run.weight > 120) return undefined;
-  const last = around.at >= around.count - 2;
-  if (!isAboveText(around) && !last) return undefined;
-  if (last && initialsPattern.test(run.text)) return 'byline';
-  if (hasWriterName(run, around.byline)) return 'byline';
+  const isLast = context.at >= context.count - 2;
+  if (!isAboveText(context) && !isLast) return undefined;
+  if (isLast && initialsPattern.test(run.text)) return 'byline';
+  if (hasWriterName(run, context.byline)) return 'byline';
   if (isSentence(run)) return undefined;
-  if (last && /^[(\uFF08[［【]/.test(run.text) && hasBylineLabel(run)) return 'byline';
-  const named =
-    run.weight <= 90 && around.shares.around(run).some((holder) => bylineClassPattern.test(getClassNames(holder)));
-  return named || (isAboveText(around) && hasBylineLabel(run)) ? 'byline' : undefined;
+  if (isLast && /^[(\uFF08[［【]/.test(run.text) && hasBylineLabel(run)) return 'byline';
+  const hasBylineClass =
+    run.weight <= 90 &&
+    context.shares.around(run).some((container) => bylineClassPattern.test(getClassNames(container)));
+  return hasBylineClass || (isAboveText(context) && hasBylineLabel(run)) ? 'byline' : undefined;
 };
 
 /**

@@ -23,12 +23,12 @@ const getBylineLabels = createLazy(() => getPagePhrases('byline'));
 
 /** Removes the longest byline label before a colon or space, in any language. */
 function removeBylineLabel(line: string): string {
-  const lower = line.toLowerCase();
-  const own = getBylineLabels().filter(
-    (label) => /^[\s:\uFF1A=＝]/.test(lower.slice(label.length)) && lower.startsWith(label),
+  const lowerCaseLine = line.toLowerCase();
+  const matchedLabels = getBylineLabels().filter(
+    (label) => /^[\s:\uFF1A=＝]/.test(lowerCaseLine.slice(label.length)) && lowerCaseLine.startsWith(label),
   );
-  const longest = own.reduce((most, label) => Math.max(most, label.length), 0);
-  return line.slice(longest).replace(/^[\s:\uFF1A=＝]+/, '');
+  const labelLength = matchedLabels.reduce((maxLength, label) => Math.max(maxLength, label.length), 0);
+  return line.slice(labelLength).replace(/^[\s:\uFF1A=＝]+/, '');
 }
 
 /**
@@ -42,8 +42,8 @@ export function extractNames(byline: string): string | undefined {
     .replace(trailingWords, '')
     .replace(reporterSuffix, '')
     .replace(/^[\s\u2013\u2014-]+/, '');
-  const whole = /\p{Lu}\.$/u.test(name) ? name : name.replace(trailingPunctuation, '');
-  return whole === '' ? undefined : whole;
+  const trimmedName = /\p{Lu}\.$/u.test(name) ? name : name.replace(trailingPunctuation, '');
+  return trimmedName === '' ? undefined : trimmedName;
 }
 
 /**

@@ -74,12 +74,13 @@ const webUrlPattern = /^https?:\/\//i;
 
 /** Reads the authors from JSON-LD, else from meta elements, else from the first element marked as author. */
 function readHeadByline(page: Document, metas: MetaTags, data: JsonLdNode | undefined): string | undefined {
-  const named = toJsonArray(data?.['author'])
+  const jsonLdNames = toJsonArray(data?.['author'])
     .map(getNodeName)
     .filter((name) => name !== undefined);
-  const written = named.length > 0 ? named.join(', ') : getMetaContent(metas, 'author', 'article:author', 'dc.creator');
-  const shown = toMetadataText(page.querySelector('[rel~="author"], [itemprop="author"]')?.textContent);
-  return [written, shown].find((name) => name && name.length <= 100 && !webUrlPattern.test(name));
+  const declaredByline =
+    jsonLdNames.length > 0 ? jsonLdNames.join(', ') : getMetaContent(metas, 'author', 'article:author', 'dc.creator');
+  const markedAuthor = toMetadataText(page.querySelector('[rel~="author"], [itemprop="author"]')?.textContent);
+  return [declaredByline, markedAuthor].find((name) => name && name.length <= 100 && !webUrlPattern.test(name));
 }
 
 /** Dates in ISO 8601; others are ignored. */
@@ -87,8 +88,8 @@ const isoDatePattern =
   /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
 /** Finds the first date in ISO 8601, and removes fractions of a second. */
-const findFirstIsoDate = (all: readonly (string | undefined)[]): string | undefined =>
-  all
+const findFirstIsoDate = (dates: readonly (string | undefined)[]): string | undefined =>
+  dates
     .find((date) => date !== undefined && isoDatePattern.test(date))
     ?.replace(' ', 'T')
     .replace(/(:\d{2})\.\d+/, '$1');
@@ -105,15 +106,15 @@ const expandCompactDate = (date: string | undefined): string | undefined =>
  * belong to other articles.
  */
 function readMarkupDates(page: Document): readonly (string | undefined)[] {
-  const marked = [...page.querySelectorAll('[itemprop~="datePublished"], abbr.published[title], time[datetime]')];
-  const own = marked.filter((element) => !element.closest('nav, aside'));
+  const dateElements = [...page.querySelectorAll('[itemprop~="datePublished"], abbr.published[title], time[datetime]')];
+  const articleElements = dateElements.filter((element) => !element.closest('nav, aside'));
   return ['content', 'datetime', 'title'].flatMap((name) =>
-    own.map((element) => toMetadataText(element.getAttribute(name))),
+    articleElements.map((element) => toMetadataText(element.getAttribute(name))),
   );
 }
 
 function readPublishedDate(page: Document, metas: MetaTags, data: JsonLdNode | undefined): string | undefined {
-  const inHead = [
+  const metaNames = [
     'article:published_time',
     'datePublished',
     'pubdate',
@@ -122,42 +123,47 @@ function readPublishedDate(page: Document, metas: MetaTags, data: JsonLdNode | u
     'dc.date',
     'date',
   ];
-  const named = [
-    ...inHead.map((name) => getMetaContent(metas, name)),
+  const metaDates = [
+    ...metaNames.map((name) => getMetaContent(metas, name)),
     expandCompactDate(getMetaContent(metas, 'og:regDate', 'regDate')),
   ];
-  return findFirstIsoDate([toMetadataText(data?.['datePublished']), ...named, ...readMarkupDates(page)]);
+  return findFirstIsoDate([toMetadataText(data?.['datePublished']), ...metaDates, ...readMarkupDates(page)]);
 }
 
 function readModifiedDate(metas: MetaTags, data: JsonLdNode | undefined): string | undefined {
-  const inHead = ['article:modified_time', 'og:updated_time', 'dateModified', 'last-modified', 'dcterms.modified'];
+  const metaNames = ['article:modified_time', 'og:updated_time', 'dateModified', 'last-modified', 'dcterms.modified'];
   return findFirstIsoDate([
     toMetadataText(data?.['dateModified']),
-    ...inHead.map((name) => getMetaContent(metas, name)),
+    ...metaNames.map((name) => getMetaContent(metas, name)),
   ]);
 }
 
 function readCanonicalUrl(page: Document, metas: MetaTags, url: string): string | undefined {
   const href = page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? getMetaContent(metas, 'og:url');
-  const full = href ? parseUrl(href, url || undefined)?.href : undefined;
-  return full && webUrlPattern.test(full) ? full : undefined;
+  const absoluteUrl = href ? parseUrl(href, url || undefined)?.href : undefined;
+  return absoluteUrl && webUrlPattern.test(absoluteUrl) ? absoluteUrl : undefined;
 }
 
 const filterDefined = (values: readonly (string | undefined)[]): readonly string[] =>
   values.filter((value): value is string => value !== undefined);
 
 function readLanguageTags(page: Document, metas: MetaTags, data: JsonLdNode | undefined): readonly string[] {
-  const equiv = page.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
+  const metaEquivalent = page.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
   const root = page.documentElement;
-  const inRoot = [root.getAttribute('lang'), root.getAttribute('xml:lang'), page.body?.getAttribute('lang')];
-  const tags = [...inRoot, equiv, getMetaContent(metas, 'og:locale', 'dc.language', 'language'), data?.['inLanguage']];
+  const rootTags = [root.getAttribute('lang'), root.getAttribute('xml:lang'), page.body?.getAttribute('lang')];
+  const tags = [
+    ...rootTags,
+    metaEquivalent,
+    getMetaContent(metas, 'og:locale', 'dc.language', 'language'),
+    data?.['inLanguage'],
+  ];
   return filterDefined(tags.map((tag) => toMetadataText(tag)?.split(',')[0]));
 }
 
 /** Reads isAccessibleForFree of schema.org, given as a boolean or as its name; undefined for anything else. */
 function readFreeAccess(data: JsonLdNode | undefined): boolean | undefined {
-  const said = String(data?.['isAccessibleForFree'] ?? '').toLowerCase();
-  return said === 'true' || said === 'false' ? said === 'true' : undefined;
+  const value = String(data?.['isAccessibleForFree'] ?? '').toLowerCase();
+  return value === 'true' || value === 'false' ? value === 'true' : undefined;
 }
 
 /**
@@ -165,9 +171,9 @@ function readFreeAccess(data: JsonLdNode | undefined): boolean | undefined {
  * fails.
  */
 export function readHeadMetadata(page: Document, url: string): HeadMetadata {
-  const all = readJsonLdNodes(page);
-  const data = all.find((node) => hasJsonLdType(node, articleTypePattern));
-  const website = all.find((node) => hasJsonLdType(node, /^WebSite$/));
+  const nodes = readJsonLdNodes(page);
+  const data = nodes.find((node) => hasJsonLdType(node, articleTypePattern));
+  const website = nodes.find((node) => hasJsonLdType(node, /^WebSite$/));
   const metas = readMetaTags(page);
   const title = toMetadataText(page.querySelector('title')?.textContent);
   return {

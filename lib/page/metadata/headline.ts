@@ -31,7 +31,10 @@ export function removeSiteName(title: string, site: string | undefined): string 
   if (site && isSameTitle(first, site))
     return title.slice(first.length).replace(/^[\s|\u2013\u2014:\u00BB\u00B7\u2022-]+/, '');
   if (!title.includes('|') && computeTextWeight(last) > 25) return title;
-  return parts.reduce((best, part) => (computeTextWeight(part) > computeTextWeight(best) ? part : best), first);
+  return parts.reduce(
+    (longest, part) => (computeTextWeight(part) > computeTextWeight(longest) ? part : longest),
+    first,
+  );
 }
 
 /** Splits a title at all separators between headline, section and site. Parts with a weight below 8 are left out. */
@@ -41,9 +44,9 @@ const splitTitleParts = (title: string): readonly string[] =>
     .filter((part) => computeTextWeight(part) >= 8);
 
 /** Whether an element is a first-level heading, by its tag or role. */
-function isTopHeading(holder: Element): boolean {
-  const role = holder.getAttribute('role') === 'heading' && holder.getAttribute('aria-level') === '1';
-  return role || holder.tagName.toUpperCase() === 'H1';
+function isTopHeading(element: Element): boolean {
+  const hasHeadingRole = element.getAttribute('role') === 'heading' && element.getAttribute('aria-level') === '1';
+  return hasHeadingRole || element.tagName.toUpperCase() === 'H1';
 }
 
 /** Whether a run is a link to the home page: old templates make the site's name the first heading. */
@@ -56,8 +59,8 @@ function isHomeLink(run: TextRun): boolean {
 const hasMatchingTitle = (run: TextRun, titles: readonly string[]): boolean => {
   const key = toSearchKey(run.text).toLowerCase();
   return titles.some((title) => {
-    const given = toSearchKey(title).toLowerCase();
-    return (key.length >= 8 && given.includes(key)) || (given.length >= 12 && key.startsWith(given));
+    const titleKey = toSearchKey(title).toLowerCase();
+    return (key.length >= 8 && titleKey.includes(key)) || (titleKey.length >= 12 && key.startsWith(titleKey));
   });
 };
 
@@ -84,21 +87,23 @@ function findMarkedHeadline(
   firstKept: TextRun | undefined,
 ): TextRun | undefined {
   const end = firstKept ? runs.indexOf(firstKept) : 0;
-  const near = runs.slice(Math.max(0, end - 12), end + 1).filter((run) => run.weight >= 12 && run.weight <= 240);
-  const inner = (run: TextRun): readonly Element[] => {
-    const own = run.pieces[0]?.node.parentElement;
-    return [...(own ? [own] : []), ...listContainers(run, root).slice(0, 2)];
+  const nearbyRuns = runs.slice(Math.max(0, end - 12), end + 1).filter((run) => run.weight >= 12 && run.weight <= 240);
+  const listNearElements = (run: TextRun): readonly Element[] => {
+    const parent = run.pieces[0]?.node.parentElement;
+    return [...(parent ? [parent] : []), ...listContainers(run, root).slice(0, 2)];
   };
-  return near.find((run) =>
-    inner(run).some((at) => at.getAttribute('itemprop') === 'headline' || titleClassPattern.test(getClassNames(at))),
+  return nearbyRuns.find((run) =>
+    listNearElements(run).some(
+      (element) => element.getAttribute('itemprop') === 'headline' || titleClassPattern.test(getClassNames(element)),
+    ),
   );
 }
 
 /** Finds the run that shows one of these titles in full; earlier titles are preferred. */
 function findTitleRun(runs: readonly TextRun[], titles: readonly string[]): TextRun | undefined {
-  const shown = runs.filter((run) => !isHomeLink(run));
-  const found = titles.map((title) => title.length >= 8 && shown.find((run) => isSameTitle(title, run.text)));
-  return found.find((run) => run) || undefined;
+  const candidates = runs.filter((run) => !isHomeLink(run));
+  const titleRuns = titles.map((title) => title.length >= 8 && candidates.find((run) => isSameTitle(title, run.text)));
+  return titleRuns.find((run) => run) || undefined;
 }
 
 /**
@@ -113,19 +118,19 @@ export function findHeadline(
   { titles, site }: Pick<HeadMetadata, 'titles' | 'site'>,
 ): Headline {
   const isSite = (run: TextRun): boolean => site !== undefined && isSameTitle(run.text, site);
-  const named = titles.map((title) => removeSiteName(title, site));
-  const longest = (parts: readonly string[]): string =>
+  const cleanTitles = titles.map((title) => removeSiteName(title, site));
+  const findLongest = (parts: readonly string[]): string =>
     parts.reduce((a, b) => (computeTextWeight(b) > computeTextWeight(a) ? b : a), '');
-  const parts = titles.map((title) => longest(splitTitleParts(title)));
-  const tops = runs.filter((run) => /^H[1-4]$/i.test(run.block.tagName) && !isSite(run));
+  const longestParts = titles.map((title) => findLongest(splitTitleParts(title)));
+  const headingRuns = runs.filter((run) => /^H[1-4]$/i.test(run.block.tagName) && !isSite(run));
   const headings = runs.filter((run) => listContainers(run, root).some(isTopHeading) && !isSite(run));
-  const agreeing = headings.filter((run) => hasMatchingTitle(run, titles) && !isHomeLink(run));
+  const matchingHeadings = headings.filter((run) => hasMatchingTitle(run, titles) && !isHomeLink(run));
   const run =
-    findNearestHeading(agreeing, runs, kept[0]) ??
+    findNearestHeading(matchingHeadings, runs, kept[0]) ??
     findMarkedHeadline(runs, root, kept[0]) ??
-    findTitleRun(runs, named) ??
-    findTitleRun(runs, parts) ??
-    findTitleRun(tops, titles.flatMap(splitTitleParts)) ??
+    findTitleRun(runs, cleanTitles) ??
+    findTitleRun(runs, longestParts) ??
+    findTitleRun(headingRuns, titles.flatMap(splitTitleParts)) ??
     findNearestHeading(headings, runs, kept[0]);
-  return run ? { text: run.text, run } : { text: named[0] ?? '' };
+  return run ? { text: run.text, run } : { text: cleanTitles[0] ?? '' };
 }

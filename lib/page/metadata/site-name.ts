@@ -21,19 +21,19 @@ function collectShownNames(page: Document, outside: readonly TextRun[]): string 
     .filter(({ weight, block }) => weight <= 200 && block.closest('li, nav') === null)
     .flatMap((run) => run.pieces.map(({ node }) => node.data));
   const logos = [...page.querySelectorAll('header img[alt], a[class*="logo" i] img[alt], img[class*="logo" i][alt]')];
-  const all = [...pieces, ...logos.map((logo) => logo.getAttribute('alt') ?? '')];
+  const names = [...pieces, ...logos.map((logo) => logo.getAttribute('alt') ?? '')];
   const feeds = [...page.querySelectorAll('link[type*="rss"][title], meta[name="apple-mobile-web-app-title"]')];
-  all.push(...feeds.map((feed) => feed.getAttribute('title') ?? feed.getAttribute('content') ?? ''));
-  return `\n${all.map(toCaselessKey).join('\n')}\n`;
+  names.push(...feeds.map((feed) => feed.getAttribute('title') ?? feed.getAttribute('content') ?? ''));
+  return `\n${names.map(toCaselessKey).join('\n')}\n`;
 }
 
 /** Whether the page shows a part of the title by itself or in a copyright line. */
-function isNameShown(part: string, shown: string): boolean {
+function isNameShown(part: string, shownNames: string): boolean {
   const key = toCaselessKey(part);
   if (key.length < 2) return false;
-  if (key.length >= 8 && shown.includes(key)) return true;
-  const own = escapeRegExp(key);
-  return new RegExp(`\\n${own}\\n|(?:©|ⓒ|copyright|\\(c\\))[^\\n]*${own}`, 'u').test(shown);
+  if (key.length >= 8 && shownNames.includes(key)) return true;
+  const pattern = escapeRegExp(key);
+  return new RegExp(`\\n${pattern}\\n|(?:©|ⓒ|copyright|\\(c\\))[^\\n]*${pattern}`, 'u').test(shownNames);
 }
 
 /** Matches all separators of titles. A colon is one, too, since the headline itself is known here. */
@@ -56,17 +56,17 @@ function findNameBesideHeadline(title: string, headline: string): string | undef
   const key = toCaselessKey(headline);
   if (parts.length < 2 || key.length < MIN_HEADLINE_KEY_LENGTH) return undefined;
   const [first, last] = [parts[0] as string, parts.at(-1) as string];
-  const other = isHeadlinePart(last, key)
+  const remainingPart = isHeadlinePart(last, key)
     ? first
     : parts.slice(0, -1).some((part) => isHeadlinePart(part, key))
       ? last
       : undefined;
   const isName =
-    other !== undefined &&
-    other.length <= MAX_UNCONFIRMED_NAME_LENGTH &&
-    /^\P{Ll}/u.test(other) &&
-    !isHeadlinePart(other, key);
-  return isName ? other : undefined;
+    remainingPart !== undefined &&
+    remainingPart.length <= MAX_UNCONFIRMED_NAME_LENGTH &&
+    /^\P{Ll}/u.test(remainingPart) &&
+    !isHeadlinePart(remainingPart, key);
+  return isName ? remainingPart : undefined;
 }
 
 /**
@@ -77,9 +77,11 @@ function findNameBesideHeadline(title: string, headline: string): string | undef
 export function findSiteName(page: Document, outside: readonly TextRun[], headline: string): string | undefined {
   const title = foldWhitespace(page.querySelector('title')?.textContent ?? '');
   const parts = title.split(titleDivider).filter((part) => part.trim() !== '');
-  const ends = parts.length < 2 ? [] : [parts.at(-1), parts[0]];
-  const possible = ends.filter((part): part is string => part !== undefined && part.length <= MAX_NAME_LENGTH);
-  const foreign = possible.filter((part) => !toCaselessKey(headline).includes(toCaselessKey(part)));
-  const shown = collectShownNames(page, outside);
-  return foreign.find((part) => isNameShown(part, shown)) ?? findNameBesideHeadline(title, headline);
+  const outerParts = parts.length < 2 ? [] : [parts.at(-1), parts[0]];
+  const candidates = outerParts.filter((part): part is string => part !== undefined && part.length <= MAX_NAME_LENGTH);
+  const candidatesOutsideHeadline = candidates.filter((part) => !toCaselessKey(headline).includes(toCaselessKey(part)));
+  const shownNames = collectShownNames(page, outside);
+  return (
+    candidatesOutsideHeadline.find((part) => isNameShown(part, shownNames)) ?? findNameBesideHeadline(title, headline)
+  );
 }

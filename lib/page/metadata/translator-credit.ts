@@ -6,9 +6,9 @@ import { extractNames, isPersonName } from './byline';
 function extractTranslatorName(line: string): string | undefined {
   const rest = getTextAfterLabel('translation', line);
   if (!rest || rest.length > 60) return undefined;
-  const bare = line.replace(/(?<![^\p{L}\p{M}\p{N})])[^\p{L}\p{M}\p{N})]+$/u, '');
+  const trimmedLine = line.replace(/(?<![^\p{L}\p{M}\p{N})])[^\p{L}\p{M}\p{N})]+$/u, '');
   // Short words in capitals such as "AI" and "GPT" are machines and not names.
-  const name = extractNames(bare.slice(-rest.length));
+  const name = extractNames(trimmedLine.slice(-rest.length));
   return name !== undefined && isPersonName(name) && !/^\p{Lu}{1,4}$/u.test(name) ? name : undefined;
 }
 

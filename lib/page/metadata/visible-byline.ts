@@ -39,16 +39,16 @@ const reporterBeforeName = /(?:記者|记者)[・·:：\s]?([\p{Script=Han}]{2,5
 
 /** Extracts the name behind a byline label or beside the word for a reporter. */
 const extractLabeledName = (line: string): string | undefined => {
-  const found =
+  const labeledText =
     reporterAfterName.exec(line)?.[1] ?? reporterBeforeName.exec(line)?.[1] ?? getLabelPattern().exec(line)?.[1];
-  const name = found === undefined ? undefined : extractNames(found);
+  const name = labeledText === undefined ? undefined : extractNames(labeledText);
   return name !== undefined && isPersonName(name) ? name : undefined;
 };
 
 /** Whether an element directly around a run is marked as byline by its class name or id. */
 function isMarkedByline(run: TextRun): boolean {
-  const inner = run.pieces.map(({ node }) => node.parentElement).filter((element) => element !== null);
-  return [...inner, run.block, run.block.parentElement].some((element) => {
+  const parents = run.pieces.map(({ node }) => node.parentElement).filter((element) => element !== null);
+  return [...parents, run.block, run.block.parentElement].some((element) => {
     const names = element ? getClassNames(element) : '';
     return bylineClassPattern.test(names) && !aboutClassPattern.test(names);
   });
@@ -66,10 +66,10 @@ const yearDigits = /\p{Nd}{4}/u;
 /** Finds a name in an element of its own in a line with a year, as "Aino Rautio" beside a date. */
 function findNameBesideDate(run: TextRun): string | undefined {
   if (!yearDigits.test(run.text)) return undefined;
-  const all = run.pieces
+  const texts = run.pieces
     .map(({ node }) => node.data.trim())
     .filter((text) => !/\p{Nd}|\s\p{Ll}+$|^[\p{Lu}\s]+$/u.test(text) && text.length <= 40);
-  return all.find(
+  return texts.find(
     (text) =>
       !isWholePhrase('share', text) &&
       /^\S+(?: \S+){1,3}$/u.test(text) &&
@@ -103,18 +103,23 @@ export function findVisibleByline(
   title: string,
   site: string | undefined,
 ): string | undefined {
-  const top = runs
+  const runsNearHeadline = runs
     .slice(Math.max(0, headline - MAX_RUNS_ABOVE), headline + MAX_RUNS_BELOW + 1)
     .filter((run) => run.text !== title);
-  const near = [...top, ...runs.slice(Math.max(headline + MAX_RUNS_BELOW + 1, end - MAX_RUNS_AT_END), end + 2)];
-  const short = near.filter(
+  const nearbyRuns = [
+    ...runsNearHeadline,
+    ...runs.slice(Math.max(headline + MAX_RUNS_BELOW + 1, end - MAX_RUNS_AT_END), end + 2),
+  ];
+  const shortRuns = nearbyRuns.filter(
     (run) => run.weight <= MAX_BYLINE_WEIGHT && run.block.closest('figure, figcaption, nav, blockquote, li') === null,
   );
-  const known = (name: string | undefined): string | undefined => (name === site ? undefined : name);
-  for (const find of [(run: TextRun) => extractLabeledName(getSpacedText(run)), findMarkedName]) {
-    const name = short.map((run) => known(find(run))).find((found) => found !== undefined);
+  const excludeSite = (name: string | undefined): string | undefined => (name === site ? undefined : name);
+  for (const findName of [(run: TextRun) => extractLabeledName(getSpacedText(run)), findMarkedName]) {
+    const name = shortRuns.map((run) => excludeSite(findName(run))).find((found) => found !== undefined);
     if (name) return name;
   }
-  const signed = runs.slice(Math.max(headline + 3, end - 1), end + 1).map((run) => known(findSignature(run)));
-  return [...top.map((run) => known(findNameBesideDate(run))), ...signed].find((found) => found !== undefined);
+  const signatures = runs.slice(Math.max(headline + 3, end - 1), end + 1).map((run) => excludeSite(findSignature(run)));
+  return [...runsNearHeadline.map((run) => excludeSite(findNameBesideDate(run))), ...signatures].find(
+    (found) => found !== undefined,
+  );
 }

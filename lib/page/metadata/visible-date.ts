@@ -37,7 +37,7 @@ const MAX_SENTENCE_BESIDES_DATE = 30;
 /** A date that may be the article's; `distance` counts runs from the headline, and tenths within a line. */
 interface DateCandidate {
   readonly iso: string;
-  readonly which: 'published' | 'modified' | undefined;
+  readonly label: 'published' | 'modified' | undefined;
   readonly distance: number;
 }
 
@@ -53,27 +53,41 @@ const listShortLines = (run: TextRun): readonly string[] =>
   run.pieces.map(({ node }) => node.data.trim()).filter((line) => line.length >= 8 && computeTextWeight(line) <= 60);
 
 /** Returns a short run before a date, in lower case: in definition lists and tables the label is there. Else empty. */
-function getPrecedingLabel(before: TextRun | undefined): string {
-  return before && before.weight <= 30 ? `${before.text.toLowerCase()} ` : '';
+function getPrecedingLabel(precedingRun: TextRun | undefined): string {
+  return precedingRun && precedingRun.weight <= 30 ? `${precedingRun.text.toLowerCase()} ` : '';
 }
 
 /** Finds the dates in a line, with what their labels say; none where the line is running text. */
-function findLineDates(text: string, above: string, writing: DateContext, distance: number): readonly DateCandidate[] {
+function findLineDates(
+  text: string,
+  precedingLabel: string,
+  context: DateContext,
+  distance: number,
+): readonly DateCandidate[] {
   const line = normalizeDateLine(text);
-  const dates = findPageDates(line, writing);
-  const besides = computeTextWeight(line) - dates.reduce((sum, { start, end }) => sum + end - start, 0);
+  const dates = findPageDates(line, context);
+  const textBesidesDates = computeTextWeight(line) - dates.reduce((sum, { start, end }) => sum + end - start, 0);
   return dates.flatMap(({ iso, start, end }, i) => {
-    const before = (i === 0 ? above : '') + line.slice(dates[i - 1]?.end ?? 0, start);
-    const which = getDateLabel(before, line.slice(end, dates[i + 1]?.start));
+    const before = (i === 0 ? precedingLabel : '') + line.slice(dates[i - 1]?.end ?? 0, start);
+    const label = getDateLabel(before, line.slice(end, dates[i + 1]?.start));
     const isText =
-      besides > MAX_TEXT_BESIDES_DATE || (!which && besides > MAX_SENTENCE_BESIDES_DATE && isSentenceEnd(text));
-    return isText ? [] : [{ iso, which, distance: distance + i / 10 }];
+      textBesidesDates > MAX_TEXT_BESIDES_DATE ||
+      (!label && textBesidesDates > MAX_SENTENCE_BESIDES_DATE && isSentenceEnd(text));
+    return isText ? [] : [{ iso, label, distance: distance + i / 10 }];
   });
 }
 
-function findRunDates(run: TextRun, above: string, writing: DateContext, distance: number): readonly DateCandidate[] {
-  const whole = run.weight <= MAX_DATE_LINE_WEIGHT ? findLineDates(getSpacedText(run), above, writing, distance) : [];
-  return whole.length > 0 ? whole : listShortLines(run).flatMap((line) => findLineDates(line, '', writing, distance));
+function findRunDates(
+  run: TextRun,
+  precedingLabel: string,
+  context: DateContext,
+  distance: number,
+): readonly DateCandidate[] {
+  const wholeLineDates =
+    run.weight <= MAX_DATE_LINE_WEIGHT ? findLineDates(getSpacedText(run), precedingLabel, context, distance) : [];
+  return wholeLineDates.length > 0
+    ? wholeLineDates
+    : listShortLines(run).flatMap((line) => findLineDates(line, '', context, distance));
 }
 
 /**
@@ -95,30 +109,31 @@ function buildDateContext({ language, declared, url, runs }: DateSearchInput): D
 
 const twoDigits = /\p{Nd}.*\p{Nd}/u;
 
-function findDateCandidates(places: DateSearchInput): readonly DateCandidate[] {
-  const { runs, headline, end } = places;
-  const writing = buildDateContext(places);
-  return runs.slice(0, end).flatMap((run, at) => {
-    const distance = Math.abs(at - headline);
-    const near = at >= headline - MAX_RUNS_ABOVE && at <= headline + MAX_RUNS_BELOW;
-    if (!twoDigits.test(run.text) || isExcludedRun(run) || (!near && run.weight > MAX_TEXT_BESIDES_DATE)) return [];
-    const found = findRunDates(run, getPrecedingLabel(runs[at - 1]), writing, distance);
-    return near ? found : found.filter(({ which }) => which !== undefined);
+function findDateCandidates(input: DateSearchInput): readonly DateCandidate[] {
+  const { runs, headline, end } = input;
+  const context = buildDateContext(input);
+  return runs.slice(0, end).flatMap((run, index) => {
+    const distance = Math.abs(index - headline);
+    const isNearHeadline = index >= headline - MAX_RUNS_ABOVE && index <= headline + MAX_RUNS_BELOW;
+    if (!twoDigits.test(run.text) || isExcludedRun(run) || (!isNearHeadline && run.weight > MAX_TEXT_BESIDES_DATE))
+      return [];
+    const candidates = findRunDates(run, getPrecedingLabel(runs[index - 1]), context, distance);
+    return isNearHeadline ? candidates : candidates.filter(({ label }) => label !== undefined);
   });
 }
 
 /** Selects the date nearest to the headline among those with the same label. */
-function selectBestDate(candidates: readonly DateCandidate[], which: DateCandidate['which']): string | undefined {
-  const fitting = candidates.filter((candidate) => candidate.which === which);
-  return fitting.toSorted((a, b) => a.distance - b.distance)[0]?.iso;
+function selectBestDate(candidates: readonly DateCandidate[], label: DateCandidate['label']): string | undefined {
+  const matchingCandidates = candidates.filter((candidate) => candidate.label === label);
+  return matchingCandidates.toSorted((a, b) => a.distance - b.distance)[0]?.iso;
 }
 
 /**
  * Finds the publication date and the date of the last change that a page shows near the headline, or labels as such
  * anywhere above `end`. Dates mentioned in the text do not count.
  */
-export function findVisibleDates(places: DateSearchInput): VisibleDates {
-  const candidates = findDateCandidates(places);
+export function findVisibleDates(input: DateSearchInput): VisibleDates {
+  const candidates = findDateCandidates(input);
   return {
     published: selectBestDate(candidates, 'published') ?? selectBestDate(candidates, undefined),
     modified: selectBestDate(candidates, 'modified'),

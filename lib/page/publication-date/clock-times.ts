@@ -40,13 +40,13 @@ const LETTER = /\p{L}/u;
 /** Converts an hour to the 24-hour clock, by a word before the time ("오전", "下午") or behind it ("AM", "ص"). */
 function toHour24(hour: number, before: string, behind: string, language: string): number {
   const [am, pm] = getDayPeriodWords(language);
-  const next = /^[\s\u202F]*([\p{L}.]+)/u.exec(behind)?.[1]?.replace(/\.$/, '') ?? '';
-  const says = (words: readonly string[]): boolean =>
+  const nextWord = /^[\s\u202F]*([\p{L}.]+)/u.exec(behind)?.[1]?.replace(/\.$/, '') ?? '';
+  const hasWord = (words: readonly string[]): boolean =>
     words.some(
-      (word) => word !== '' && (next === word.replace(/\.$/, '') || (before.endsWith(word) && word.length > 1)),
+      (word) => word !== '' && (nextWord === word.replace(/\.$/, '') || (before.endsWith(word) && word.length > 1)),
     );
-  if (says(pm) && hour < 12) return hour + 12;
-  return says(am) && hour === 12 ? 0 : hour;
+  if (hasWord(pm) && hour < 12) return hour + 12;
+  return hasWord(am) && hour === 12 ? 0 : hour;
 }
 
 /** Matches a time with a colon or a word for hour between the numbers. */
@@ -57,17 +57,17 @@ const colonTimePattern = /^(\D{0,24}?)(\d{1,2})\s?[:：h時时点點시]\s?(\d{2
 const stopTimePattern = /^(\D{0,24}?)(\d{1,2})\.(\d{2})()(?!\d|\.\d)/;
 
 function parseClockTime(
-  found: RegExpExecArray,
+  match: RegExpExecArray,
   text: string,
   language: string,
   dateIso: string,
 ): ClockTime | undefined {
-  const [whole, filler = '', hours = '', minutes = '', seconds] = found;
-  const behind = text.slice(whole.length);
-  const hour = toHour24(Number(hours), filler.trimEnd(), behind, language);
+  const [matchedText, textBefore = '', hours = '', minutes = '', seconds] = match;
+  const behind = text.slice(matchedText.length);
+  const hour = toHour24(Number(hours), textBefore.trimEnd(), behind, language);
   if (hour > 23 || Number(minutes) > 59) return undefined;
   const time = `T${formatTwoDigits(hour)}:${minutes}${seconds ? `:${seconds}` : ''}`;
-  return { iso: time + findUtcOffset(behind, dateIso, language), length: whole.length };
+  return { iso: time + findUtcOffset(behind, dateIso, language), length: matchedText.length };
 }
 
 /**
@@ -75,14 +75,14 @@ function parseClockTime(
  * date, which decides about daylight saving time. Undefined where no time follows.
  */
 export function findTimeAfterDate(text: string, language: string, dateIso: string): ClockTime | undefined {
-  const stopped = stopTimePattern.exec(text);
-  const found = colonTimePattern.exec(text) ?? (stopped && LETTER.test(stopped[1] ?? '') ? stopped : null);
-  return found ? parseClockTime(found, text, language, dateIso) : undefined;
+  const stopMatch = stopTimePattern.exec(text);
+  const match = colonTimePattern.exec(text) ?? (stopMatch && LETTER.test(stopMatch[1] ?? '') ? stopMatch : null);
+  return match ? parseClockTime(match, text, language, dateIso) : undefined;
 }
 
 /** Finds the time right before a date, as in "09:40, 12 марта 2025". `text` ends before the date; else as above. */
 export function findTimeBeforeDate(text: string, language: string, dateIso: string): ClockTime | undefined {
-  const at = /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?[^\d\p{L}]{0,4}(?:[ap]\.?m\.?)?[^\d]{0,5}$/u.exec(text);
-  const found = at ? colonTimePattern.exec(at[0]) : null;
-  return found && at ? parseClockTime(found, at[0], language, dateIso) : undefined;
+  const timeAtEnd = /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?[^\d\p{L}]{0,4}(?:[ap]\.?m\.?)?[^\d]{0,5}$/u.exec(text);
+  const match = timeAtEnd ? colonTimePattern.exec(timeAtEnd[0]) : null;
+  return match && timeAtEnd ? parseClockTime(match, timeAtEnd[0], language, dateIso) : undefined;
 }

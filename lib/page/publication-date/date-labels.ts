@@ -90,8 +90,8 @@ const trailingLabelPattern = new RegExp(
   'u',
 );
 
-const toDateLabel = (found: RegExpMatchArray | null | undefined): DateLabel | undefined =>
-  found ? (found.groups?.['modified'] ? 'modified' : 'published') : undefined;
+const toDateLabel = (match: RegExpMatchArray | null | undefined): DateLabel | undefined =>
+  match ? (match.groups?.['modified'] ? 'modified' : 'published') : undefined;
 
 /**
  * Returns what the words around a date say it is. The last label before the date counts, else one right behind it;

@@ -37,19 +37,19 @@ const MONTH_FORMATS: readonly Intl.DateTimeFormatOptions[] = [
 
 const DAY_MS = 86_400_000;
 
-function getMonthNumber(format: Intl.DateTimeFormat, at: number): number {
-  return Number.parseInt(format.formatToParts(at).find(({ type }) => type === 'month')?.value ?? '', 10);
+function getMonthNumber(format: Intl.DateTimeFormat, timestamp: number): number {
+  return Number.parseInt(format.formatToParts(timestamp).find(({ type }) => type === 'month')?.value ?? '', 10);
 }
 
 /** Finds a timestamp (milliseconds) in each month of a calendar, by formatting days over a year. */
 function findMonthTimestamps(calendar: PageCalendar): readonly number[] {
   const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, { month: 'numeric', timeZone: 'UTC' });
-  const all = new Map<number, number>();
+  const timestamps = new Map<number, number>();
   for (let day = 0; day < 366; day += 9) {
-    const at = Date.UTC(2025, 0, 5) + day * DAY_MS;
-    all.set(getMonthNumber(format, at), at);
+    const timestamp = Date.UTC(2025, 0, 5) + day * DAY_MS;
+    timestamps.set(getMonthNumber(format, timestamp), timestamp);
   }
-  return Array.from({ length: 12 }, (_, i) => all.get(i + 1) ?? 0);
+  return Array.from({ length: 12 }, (_, i) => timestamps.get(i + 1) ?? 0);
 }
 
 /** Returns the key by which month names are compared: lower case, composed, without the dot of an abbreviation. */
@@ -61,14 +61,14 @@ export const toMonthKey = (name: string): string =>
 
 function addMonthNames(names: Map<string, PageCalendarMonth>, tag: string): void {
   const calendar = getTagCalendar(tag);
-  const times = findMonthTimestamps(calendar);
-  for (const shape of MONTH_FORMATS) {
+  const timestamps = findMonthTimestamps(calendar);
+  for (const monthFormat of MONTH_FORMATS) {
     const format = new Intl.DateTimeFormat(tag.includes('-u-') ? tag : `${tag}-u-ca-gregory`, {
-      ...shape,
+      ...monthFormat,
       timeZone: 'UTC',
     });
-    times.forEach((at, i) => {
-      const name = toMonthKey(format.formatToParts(at).find(({ type }) => type === 'month')?.value ?? '');
+    timestamps.forEach((timestamp, i) => {
+      const name = toMonthKey(format.formatToParts(timestamp).find(({ type }) => type === 'month')?.value ?? '');
       if (/\p{L}/u.test(name) && !/\p{N}/u.test(name) && !names.has(name)) names.set(name, { calendar, number: i + 1 });
     });
   }
@@ -104,12 +104,12 @@ export function findMonthByName(word: string, language: string): PageCalendarMon
   const key = toMonthKey(word);
   const exact = names.get(key);
   if (exact || key.length < 3) return exact;
-  const all = [...names];
-  const begun = getOnlyMonth(all.filter(([name]) => name.startsWith(key)).map(([, month]) => month));
-  if (begun) return begun;
-  const hung = all.filter(
+  const entries = [...names];
+  const monthByBeginning = getOnlyMonth(entries.filter(([name]) => name.startsWith(key)).map(([, month]) => month));
+  if (monthByBeginning) return monthByBeginning;
+  const namesInWord = entries.filter(
     ([name]) =>
       name.length >= 3 && key.length - name.length <= MAX_AFFIX_LENGTH && (key.startsWith(name) || key.endsWith(name)),
   );
-  return hung.toSorted(([a], [b]) => b.length - a.length)[0]?.[1];
+  return namesInWord.toSorted(([a], [b]) => b.length - a.length)[0]?.[1];
 }

@@ -53,11 +53,11 @@ const yearFirstPattern =
 
 /** Finds dates with the year first: "2025-03-12", "2025年3月12日". */
 function findYearFirstDates(line: string): readonly DateHit[] {
-  return [...line.matchAll(yearFirstPattern)].flatMap((found) => {
-    const [all, year, , month, , day] = found;
+  return [...line.matchAll(yearFirstPattern)].flatMap((match) => {
+    const [matchedText, year, , month, , day] = match;
     const calendar = findCalendarByYear(Number(year));
     const date = calendar && toGregorianPageDate(calendar, Number(year), Number(month), Number(day));
-    return toDateHits(date, found.index, found.index + all.length);
+    return toDateHits(date, match.index, match.index + matchedText.length);
   });
 }
 
@@ -72,13 +72,13 @@ const getEraPattern = createLazy(
 /** Finds dates in Japanese and Taiwanese eras: "令和7年3月12日". */
 function findEraDates(line: string): readonly DateHit[] {
   if (!line.includes('年')) return [];
-  return [...line.matchAll(getEraPattern())].flatMap((found) => {
-    const [all, era = '', count, month, day] = found;
+  return [...line.matchAll(getEraPattern())].flatMap((match) => {
+    const [matchedText, era = '', count, month, day] = match;
     const year = (getEraOffsets().get(era) ?? 0) + (count === '元' ? 1 : Number(count));
     return toDateHits(
       toGregorianPageDate('gregory', year, Number(month), Number(day)),
-      found.index,
-      found.index + all.length,
+      match.index,
+      match.index + matchedText.length,
     );
   });
 }
@@ -93,17 +93,18 @@ const yearLastPattern = /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(
 
 /** Finds dates with the year last: "12.3.2025", "03/12/2025". A number above 12 tells the day. */
 function findYearLastDates(line: string, { language, dayFirst }: DateContext): readonly DateHit[] {
-  return [...line.matchAll(yearLastPattern)].flatMap((found) => {
-    const [all, a, mark, b, year] = found;
-    const [first, second] = [Number(a), Number(b)];
-    const swapped =
-      second > 12 || (first <= 12 && mark !== '.' && !dayFirst && language.startsWith('en') && isMonthFirst(language));
-    const [day, month] = swapped ? [second, first] : [first, second];
+  return [...line.matchAll(yearLastPattern)].flatMap((match) => {
+    const [matchedText, firstNumber, separator, secondNumber, year] = match;
+    const [first, second] = [Number(firstNumber), Number(secondNumber)];
+    const isMonthBeforeDay =
+      second > 12 ||
+      (first <= 12 && separator !== '.' && !dayFirst && language.startsWith('en') && isMonthFirst(language));
+    const [day, month] = isMonthBeforeDay ? [second, first] : [first, second];
     const calendar = findCalendarByYear(Number(year));
     return toDateHits(
       calendar && toGregorianPageDate(calendar, Number(year), month, day),
-      found.index,
-      found.index + all.length,
+      match.index,
+      match.index + matchedText.length,
     );
   });
 }
@@ -112,11 +113,11 @@ function findYearLastDates(line: string, { language, dayFirst }: DateContext): r
 const numberedMonthPattern = /(?<!\d)(\d{1,2})\s?tháng\s?(\d{1,2})\D{1,8}(\d{4})(?!\d)/g;
 
 function findNumberedMonthDates(line: string): readonly DateHit[] {
-  return [...line.matchAll(numberedMonthPattern)].flatMap((found) =>
+  return [...line.matchAll(numberedMonthPattern)].flatMap((match) =>
     toDateHits(
-      toGregorianPageDate('gregory', Number(found[3]), Number(found[2]), Number(found[1])),
-      found.index,
-      found.index + found[0].length,
+      toGregorianPageDate('gregory', Number(match[3]), Number(match[2]), Number(match[1])),
+      match.index,
+      match.index + match[0].length,
     ),
   );
 }
@@ -133,22 +134,22 @@ interface DayAndYear {
  * Finds the possible days and years beside a month's name, the likeliest first: "12 de marzo de 2025", "March 12,
  * 2025", "2025. március 12".
  */
-function findDayAndYear(left: string, right: string): readonly DayAndYear[] {
-  const make = (
+function findDayAndYear(textBefore: string, textAfter: string): readonly DayAndYear[] {
+  const toDayAndYear = (
     year: string | undefined,
     day: string | undefined,
     before: number,
     after: number,
   ): readonly DayAndYear[] => (year && day ? [{ year: Number(year), day: Number(day), before, after }] : []);
-  const dayLeft = /(?<![\d:.])(\d{1,2})(?!\d)\D{0,12}$/.exec(left);
-  const yearRight = /^\D{0,12}(\d{4})(?!\d)/.exec(right);
-  const dayYear = /^\D{0,6}(\d{1,2})(?![\d:])\D{1,8}?(\d{4})(?!\d)/.exec(right);
-  const yearLeft = /(?<!\d)(\d{4})(?!\d)\D{0,10}$/.exec(left);
-  const dayRight = /^\D{0,5}(\d{1,2})(?![\d:])/.exec(right);
+  const dayLeft = /(?<![\d:.])(\d{1,2})(?!\d)\D{0,12}$/.exec(textBefore);
+  const yearRight = /^\D{0,12}(\d{4})(?!\d)/.exec(textAfter);
+  const dayYear = /^\D{0,6}(\d{1,2})(?![\d:])\D{1,8}?(\d{4})(?!\d)/.exec(textAfter);
+  const yearLeft = /(?<!\d)(\d{4})(?!\d)\D{0,10}$/.exec(textBefore);
+  const dayRight = /^\D{0,5}(\d{1,2})(?![\d:])/.exec(textAfter);
   return [
-    ...make(yearRight?.[1], dayLeft?.[1], dayLeft?.[0].length ?? 0, yearRight?.[0].length ?? 0),
-    ...make(dayYear?.[2], dayYear?.[1], 0, dayYear?.[0].length ?? 0),
-    ...make(yearLeft?.[1], dayRight?.[1], yearLeft?.[0].length ?? 0, dayRight?.[0].length ?? 0),
+    ...toDayAndYear(yearRight?.[1], dayLeft?.[1], dayLeft?.[0].length ?? 0, yearRight?.[0].length ?? 0),
+    ...toDayAndYear(dayYear?.[2], dayYear?.[1], 0, dayYear?.[0].length ?? 0),
+    ...toDayAndYear(yearLeft?.[1], dayRight?.[1], yearLeft?.[0].length ?? 0, dayRight?.[0].length ?? 0),
   ];
 }
 
@@ -161,12 +162,12 @@ function parseMonthNameDate(line: string, start: number, name: string, language:
   const candidates = findDayAndYear(line.slice(0, start), line.slice(end));
   const month = candidates.length > 0 ? findMonthByName(name, language) : undefined;
   if (!month) return [];
-  const fits = candidates.flatMap(({ year, day, before, after }) => {
-    const thai = month.calendar === 'gregory' && isPlausibleYear(year, 'buddhist');
-    const calendar = thai ? 'buddhist' : month.calendar;
+  const hits = candidates.flatMap(({ year, day, before, after }) => {
+    const isBuddhistYear = month.calendar === 'gregory' && isPlausibleYear(year, 'buddhist');
+    const calendar = isBuddhistYear ? 'buddhist' : month.calendar;
     return toDateHits(toGregorianPageDate(calendar, year, month.number, day), start - before, end + after);
   });
-  return fits.slice(0, 1);
+  return hits.slice(0, 1);
 }
 
 /**
@@ -176,31 +177,31 @@ function parseMonthNameDate(line: string, start: number, name: string, language:
 function findMonthNameDates(line: string, { language }: DateContext): readonly DateHit[] {
   if (!/\d{4}/.test(line)) return [];
   return [...line.matchAll(wordPattern)].flatMap(({ index, 0: name }) => {
-    const next = nextWordPattern.exec(line.slice(index + name.length))?.[0];
-    const both = next ? parseMonthNameDate(line, index, name + next, language) : [];
-    return both.length > 0 ? both : parseMonthNameDate(line, index, name, language);
+    const nextWord = nextWordPattern.exec(line.slice(index + name.length))?.[0];
+    const twoWordDates = nextWord ? parseMonthNameDate(line, index, name + nextWord, language) : [];
+    return twoWordDates.length > 0 ? twoWordDates : parseMonthNameDate(line, index, name, language);
   });
 }
 
 /** Builds the date with the time of day behind it, else the one before it. */
 function addTimeOfDay(line: string, { year, month, day, start, end }: DateHit, language: string): PageDate {
   const date = `${year}-${formatTwoDigits(month)}-${formatTwoDigits(day)}`;
-  const after = findTimeAfterDate(line.slice(end).replace(/^t(?=\d)/, ' '), language, date);
-  const clock = after ?? findTimeBeforeDate(line.slice(0, start), language, date);
-  return { iso: date + (clock?.iso ?? ''), start, end: end + (after?.length ?? 0) };
+  const timeAfter = findTimeAfterDate(line.slice(end).replace(/^t(?=\d)/, ' '), language, date);
+  const clock = timeAfter ?? findTimeBeforeDate(line.slice(0, start), language, date);
+  return { iso: date + (clock?.iso ?? ''), start, end: end + (timeAfter?.length ?? 0) };
 }
 
 /** Finds the dates in a normalized line, in order. Where two overlap, the one that begins first counts. */
-export function findPageDates(line: string, writing: DateContext): readonly PageDate[] {
+export function findPageDates(line: string, context: DateContext): readonly PageDate[] {
   if (!/\d/.test(line)) return [];
-  const language = writing.language.split('-')[0] as string;
-  const plain = [
+  const language = context.language.split('-')[0] as string;
+  const numericHits = [
     ...findEraDates(line),
     ...findYearFirstDates(line),
-    ...findYearLastDates(line, writing),
+    ...findYearLastDates(line, context),
     ...findNumberedMonthDates(line),
   ];
-  const hits = [...plain, ...findMonthNameDates(line, { ...writing, language })];
-  const found = hits.toSorted((a, b) => a.start - b.start).map((at) => addTimeOfDay(line, at, language));
-  return found.filter((date, i) => !found.slice(0, i).some((earlier) => earlier.end > date.start));
+  const hits = [...numericHits, ...findMonthNameDates(line, { ...context, language })];
+  const dates = hits.toSorted((a, b) => a.start - b.start).map((at) => addTimeOfDay(line, at, language));
+  return dates.filter((date, i) => !dates.slice(0, i).some((earlier) => earlier.end > date.start));
 }
