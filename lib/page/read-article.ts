@@ -298,9 +298,9 @@ function readArticleDraft(page: Document, url: string, deps: ReadArticleDeps): R
   const site = metadata.site ?? findSiteName(page, outsideRuns, headline.text);
   const translator = metadata.translator ?? findTranslatorName(collectNotices(body, headline, reasons));
   const partial = findPaywall(body.runs, text, metadata);
-  const about = { byline, translator, published, modified, site, partial };
+  const details = { byline, translator, published, modified, site, partial };
   return createSuccess({
-    article: { url, lang, title: headline.text, ...about, blocks },
+    article: { url, lang, title: headline.text, ...details, blocks },
     canonical: metadata.canonical,
     removed: () => listRemovedText(body, articleRuns, reasons, headline, root),
   });

@@ -74,7 +74,7 @@ function isBoldHeading(run: TextRun): boolean {
 const MAX_QUOTE_SHARE = 0.6;
 
 const isInBlockquote = (run: TextRun, shares: ContainerShares): boolean =>
-  shares.around(run, MAX_QUOTE_SHARE).some((holder) => /^BLOCKQUOTE$/i.test(holder.tagName));
+  shares.around(run, MAX_QUOTE_SHARE).some((container) => /^BLOCKQUOTE$/i.test(container.tagName));
 
 /**
  * Determines the kind of a run from the innermost element that tells it. Containers with too much of the text are

@@ -16,7 +16,7 @@ const hasPicture = (element: Element): boolean => element.querySelector('img, pi
 /** Whether a run is a short text in a box of its own with a picture: old pages mark captions in no other way. */
 export function isBesidePicture(run: TextRun, shares: ContainerShares): boolean {
   if (run.weight > MAX_CAPTION_WEIGHT) return false;
-  const boxes = shares.around(run).filter((holder) => boxTag.test(holder.tagName));
+  const boxes = shares.around(run).filter((container) => boxTag.test(container.tagName));
   const box = boxes.slice(0, 4).find(hasPicture);
   if (box?.querySelector('h1, h2') != null) return false;
   return box !== undefined && shares.weight(box) <= run.weight + 60;

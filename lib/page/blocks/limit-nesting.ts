@@ -28,8 +28,8 @@ const HTML_TOKEN =
  */
 export function limitNesting(html: string): string {
   let depth = 0;
-  return html.replace(HTML_TOKEN, (tag, _raw: unknown, slash: string | undefined, given: string | undefined) => {
-    const name = given?.toLowerCase();
+  return html.replace(HTML_TOKEN, (tag, _raw: unknown, slash: string | undefined, tagName: string | undefined) => {
+    const name = tagName?.toLowerCase();
     if (!name || NON_NESTING_TAGS.has(name) || (tag.endsWith('/>') && !NON_SELF_CLOSING_TAGS.has(name))) return tag;
     depth = Math.max(0, depth + (slash ? -1 : 1));
     return depth > MAX_DEPTH || (slash && depth === MAX_DEPTH) ? '' : tag;

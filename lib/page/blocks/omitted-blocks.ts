@@ -17,7 +17,7 @@ function isCaption(run: TextRun, shares: ContainerShares): boolean {
   const hasCaptionClass = shares
     .around(run)
     .slice(0, 3)
-    .some((holder) => captionClassPattern.test(getClassNames(holder)));
+    .some((container) => captionClassPattern.test(getClassNames(container)));
   return hasCaptionClass || /^FIGCAPTION$/i.test(run.block.tagName) || isBesidePicture(run, shares);
 }
 
@@ -33,8 +33,9 @@ function isLead(run: TextRun, root: Element, description: string | undefined): b
     listContainers(run, root)
       .slice(0, 3)
       .some(
-        (holder) =>
-          leadClassPattern.test(getClassNames(holder)) || holder.getAttribute('itemprop') === 'alternativeHeadline',
+        (container) =>
+          leadClassPattern.test(getClassNames(container)) ||
+          container.getAttribute('itemprop') === 'alternativeHeadline',
       )
   )
     return true;

@@ -35,8 +35,8 @@ function findMetaCharset(head: string): string | undefined {
     ...head.matchAll(/<meta[^>]{1,500}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([^\s"'>;/]{1,80})/gi),
     ...head.matchAll(/^\s*<\?xml[^>]+encoding\s*=\s*["']([^"']+)/gi),
   ];
-  const found = labels.map(([, label]) => getEncodingName(label)).find((name) => name !== undefined);
-  return found?.startsWith('utf-16') ? 'utf-8' : found;
+  const charset = labels.map(([, label]) => getEncodingName(label)).find((name) => name !== undefined);
+  return charset?.startsWith('utf-16') ? 'utf-8' : charset;
 }
 
 type Utf8Validity = 'ascii' | 'valid' | 'broken';
@@ -84,7 +84,8 @@ export function decodeHtml(bytes: Uint8Array, contentTypeHeader?: string): Decod
   );
   const charset = unicodeCharset ?? determineCharset(bytes, declaredCharsets, head);
   const text = decodeBytes(bytes, charset);
-  const [claim = charset] = declaredCharsets;
-  const declared = claim === charset || (isUtf16(claim) && isUtf16(charset)) ? undefined : claim;
+  const [firstDeclared = charset] = declaredCharsets;
+  const declared =
+    firstDeclared === charset || (isUtf16(firstDeclared) && isUtf16(charset)) ? undefined : firstDeclared;
   return { text: charset === 'utf-8' ? repairDoubleEncoding(text) : text, charset, ...(declared && { declared }) };
 }

@@ -70,6 +70,8 @@ function isDoublyEncoded(sample: readonly string[], { repair }: EncodingRepair):
  */
 export function repairDoubleEncoding(text: string): string {
   const sample = collectNonAsciiRuns(text);
-  const encodingRepair = MISTAKEN_CHARSETS.map(createEncodingRepair).find((one) => isDoublyEncoded(sample, one));
+  const encodingRepair = MISTAKEN_CHARSETS.map(createEncodingRepair).find((candidate) =>
+    isDoublyEncoded(sample, candidate),
+  );
   return encodingRepair ? text.replace(encodingRepair.pattern, (run) => encodingRepair.repair(run) ?? run) : text;
 }

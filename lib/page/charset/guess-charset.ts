@@ -137,13 +137,13 @@ function findLikeliestCharset(read: SampleReader, lang: string | undefined): Sco
 }
 
 /** Least number of valid non-ASCII characters for each broken one, in UTF-8 with something else spliced in. */
-const MIN_SOUND_PER_BROKEN = 8;
+const MIN_VALID_PER_BROKEN = 8;
 
 /** Whether bytes are UTF-8 with a few exceptions. Text in another encoding is never close to it by chance. */
 export function isNearlyUtf8(bytes: Uint8Array): boolean {
   const text = decodeBytes(collectSampleBytes(bytes), 'utf-8');
   const validCount = countPatternMatches(text, /[^\p{ASCII}\uFFFD]/gu);
-  return validCount >= MIN_SOUND_PER_BROKEN * Math.max(1, countPatternMatches(text, /\uFFFD/g));
+  return validCount >= MIN_VALID_PER_BROKEN * Math.max(1, countPatternMatches(text, /\uFFFD/g));
 }
 
 /**

@@ -17,7 +17,7 @@ export interface RemovalContext {
 }
 
 /** Finds why a run is not part of the article; undefined where the rule does not apply. */
-export type RemovalRule = (run: TextRun, around: RemovalContext) => RemovalReason | undefined;
+export type RemovalRule = (run: TextRun, context: RemovalContext) => RemovalReason | undefined;
 
 const urlPattern = /https?:\/\/|\bwww\./i;
 

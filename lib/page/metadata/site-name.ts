@@ -16,8 +16,8 @@ const toCaselessKey = (text: string): string => toSearchKey(text).toLowerCase();
  * Collects texts that may show the site's name: short runs outside the article, alternative texts of logos, titles of
  * feeds. One search key a line.
  */
-function collectShownNames(page: Document, outside: readonly TextRun[]): string {
-  const pieces = outside
+function collectShownNames(page: Document, outsideRuns: readonly TextRun[]): string {
+  const pieces = outsideRuns
     .filter(({ weight, block }) => weight <= 200 && block.closest('li, nav') === null)
     .flatMap((run) => run.pieces.map(({ node }) => node.data));
   const logos = [...page.querySelectorAll('header img[alt], a[class*="logo" i] img[alt], img[class*="logo" i][alt]')];
@@ -74,14 +74,12 @@ function findNameBesideHeadline(title: string, headline: string): string | undef
  * shows it outside the article as a logo, in the footer or behind a copyright sign. Else the one part that is not the
  * headline. Undefined where neither is found.
  */
-export function findSiteName(page: Document, outside: readonly TextRun[], headline: string): string | undefined {
+export function findSiteName(page: Document, outsideRuns: readonly TextRun[], headline: string): string | undefined {
   const title = foldWhitespace(page.querySelector('title')?.textContent ?? '');
   const parts = title.split(titleDivider).filter((part) => part.trim() !== '');
   const outerParts = parts.length < 2 ? [] : [parts.at(-1), parts[0]];
   const candidates = outerParts.filter((part): part is string => part !== undefined && part.length <= MAX_NAME_LENGTH);
-  const candidatesOutsideHeadline = candidates.filter((part) => !toCaselessKey(headline).includes(toCaselessKey(part)));
-  const shownNames = collectShownNames(page, outside);
-  return (
-    candidatesOutsideHeadline.find((part) => isNameShown(part, shownNames)) ?? findNameBesideHeadline(title, headline)
-  );
+  const otherParts = candidates.filter((part) => !toCaselessKey(headline).includes(toCaselessKey(part)));
+  const shownNames = collectShownNames(page, outsideRuns);
+  return otherParts.find((part) => isNameShown(part, shownNames)) ?? findNameBesideHeadline(title, headline);
 }

@@ -96,8 +96,8 @@ function findRunDates(
  */
 function buildDateContext({ language, declared, url, runs }: DateSearchInput): DateContext {
   const tag = declared
-    .map((given) => /^[a-z]{2,3}[-_][a-z]{2}\b/i.exec(given)?.[0].replace('_', '-'))
-    .find((given) => given?.toLowerCase().startsWith(`${language}-`));
+    .map((declaredTag) => /^[a-z]{2,3}[-_][a-z]{2}\b/i.exec(declaredTag)?.[0].replace('_', '-'))
+    .find((declaredTag) => declaredTag?.toLowerCase().startsWith(`${language}-`));
   const country = /^https?:\/\/[^/]*\.([a-z]{2})(?:[/:]|$)/.exec(url)?.[1]?.replace('uk', 'gb');
   const dayFirst = runs.some(
     ({ text, weight }) => weight <= MAX_DATE_LINE_WEIGHT && /\b(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{4}\b/.test(text),

@@ -202,6 +202,6 @@ export function findPageDates(line: string, context: DateContext): readonly Page
     ...findNumberedMonthDates(line),
   ];
   const hits = [...numericHits, ...findMonthNameDates(line, { ...context, language })];
-  const dates = hits.toSorted((a, b) => a.start - b.start).map((at) => addTimeOfDay(line, at, language));
+  const dates = hits.toSorted((a, b) => a.start - b.start).map((hit) => addTimeOfDay(line, hit, language));
   return dates.filter((date, i) => !dates.slice(0, i).some((earlier) => earlier.end > date.start));
 }
