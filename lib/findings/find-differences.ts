@@ -1,3 +1,4 @@
+/** Finds what differs between two aligned texts: runs all rules, then merges, lowers or drops what they report. */
 import type { Alignment, AnalyzedSegment, Finding, Severity } from '../core';
 import { dropBoilerplate } from './postprocess/drop-boilerplate';
 import { lowerDroppedAddedPairs } from './postprocess/lower-dropped-added-pairs';
@@ -26,7 +27,7 @@ import {
 } from './shared/comparison-context';
 import { MIN_CONFIDENCE } from './shared/confidence';
 
-/** One rule a file; a new rule is a line here. */
+/** All rules, in the order in which their findings are handed on. A new rule is a line here. */
 const RULES: readonly ((compared: ComparisonContext) => FindingDraft[])[] = [
   (c) => findUnalignedPassages(c, 'original'),
   (c) => findUnalignedPassages(c, 'translation'),
@@ -49,14 +50,17 @@ const RULES: readonly ((compared: ComparisonContext) => FindingDraft[])[] = [
 
 const SEVERITY_RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
 
-/** Within a band what comes first in the text comes first: a hundredth more or less sure says nothing to a reader. */
+/**
+ * Edges of the bands of confidence. Within a band findings keep the order of the text: small steps of confidence mean
+ * nothing to a reader.
+ */
 const CONFIDENCE_BANDS = [0.8, 0.5];
 const getConfidenceBand = (confidence: number): number => CONFIDENCE_BANDS.filter((least) => confidence < least).length;
 
 /**
- * What differs between two aligned texts, most serious first: by severity, the surest in front (from .8, from .5, the
- * rest), then by place.
- * Segments in uncertain runs are passed over: nothing is guessed there.
+ * The findings of two aligned texts, most serious first: by severity, then by band of confidence (from 0.8, from 0.5,
+ * the rest), then by position in the text. Segments in uncertain runs are left out, because nothing can be said about
+ * them.
  */
 export function findDifferences(
   translation: readonly AnalyzedSegment[],
@@ -81,7 +85,10 @@ export function findDifferences(
     .map(({ draft: { seen, rivals, ...finding } }, i) => ({ id: `f${i}`, ...finding }));
 }
 
-/** What the rules say before it is settled and put in order, each with what its confidence was made of. */
+/**
+ * The findings of the rules before postprocessing and sorting, each with the features that its confidence was computed
+ * from. The weights are learnt from these.
+ */
 export function findDifferenceDrafts(
   translation: readonly AnalyzedSegment[],
   original: readonly AnalyzedSegment[],
@@ -93,7 +100,7 @@ export function findDifferenceDrafts(
 
 const runRules = (compared: ComparisonContext): FindingDraft[] => RULES.flatMap((rule) => rule(compared));
 
-/** Where in the reading order a draft stands. */
+/** Gives the index of the link that a draft's first segment belongs to. */
 function createPositionLookup(alignment: Alignment): (draft: FindingDraft) => number {
   const at = new Map(
     alignment.links.flatMap((link, i) => [...link.translation, ...link.original].map((id) => [id, i] as const)),

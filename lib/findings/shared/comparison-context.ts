@@ -1,47 +1,48 @@
+/** What every rule is given, the aligned texts as linked passages, and small helpers for segments and sides. */
 import type { Alignment, AnalyzedSegment, Finding, Link, Side } from '../../core';
 import type { RuleFeatures } from './confidence';
 
-/** A finding before it has its number. */
+/** A finding before it has an id. */
 export interface FindingDraft extends Omit<Finding, 'id'> {
-  /** What its confidence was made of. */
+  /** The features that its confidence was computed from. */
   readonly seen?: RuleEvidence;
-  /** What it was chosen over; to learn from. */
+  /** Drafts that were rejected in its favor. Only used to learn the weights. */
   readonly rivals?: readonly FindingDraft[];
 }
 
-/** What a rule saw and how much it saw of it; `sure` makes a confidence of it. */
+/** A rule's name and its features, from which `computeConfidence` computes a confidence. */
 export interface RuleEvidence {
   readonly rule: string;
   readonly features: RuleFeatures;
 }
 
-/** What is known of the two texts besides their segments. */
+/** What is known about the two texts besides their segments. */
 export interface PairMetadata {
   readonly langs: Readonly<Record<Side, string>>;
-  /** ISO 8601 days of publication, where the pages say. */
+  /** Days of publication as ISO 8601 dates, where the pages state them. */
   readonly published?: Readonly<Partial<Record<Side, string>>>;
 }
 
 /** A link with its segments. */
 export interface LinkedPassage {
   readonly link: Link;
-  /** Its number among all. */
+  /** Index among all links. */
   readonly at: number;
   readonly original: readonly AnalyzedSegment[];
   readonly translation: readonly AnalyzedSegment[];
-  /** The alignment cannot be trusted here: no rule speaks of it. */
+  /** The alignment cannot be trusted here, so no rule reports it. */
   readonly uncertain: boolean;
-  /** Both sides are filled and the alignment can be trusted. */
+  /** Both sides have segments and the alignment can be trusted. */
   readonly paired: boolean;
 }
 
-/** What every rule is given. */
+/** The two texts as every rule reads them. */
 export interface ComparisonContext extends PairMetadata {
-  /** In reading order of the translation, unlinked originals where they would stand. */
+  /** In reading order of the translation. Originals without a counterpart are placed where they would be translated. */
   readonly passages: readonly LinkedPassage[];
   readonly translation: ReadonlyMap<string, AnalyzedSegment>;
   readonly original: ReadonlyMap<string, AnalyzedSegment>;
-  /** Both texts are in one language: the page is an edited copy. */
+  /** Both texts are in one language: the page is an edited copy, not a translation. */
   readonly sameLanguage: boolean;
 }
 
@@ -92,9 +93,9 @@ export const getOtherSide = (side: Side): Side => (side === 'original' ? 'transl
 export const countCharacters = (segments: readonly AnalyzedSegment[]): number =>
   segments.reduce((sum, s) => sum + s.text.length, 0);
 
-/** Three digits, the same on every platform. */
+/** Limits a score to 0..1 and rounds it to three decimals, so that it is the same on every platform. */
 export const roundScore = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
 
-/** Whether an engine has rendered all of a passage's original in the translation's language. */
+/** Whether there is a machine translation of every original segment of a passage. */
 export const isMachineTranslated = ({ original }: LinkedPassage): boolean =>
   original.length > 0 && original.every(({ rendered }) => rendered !== undefined);

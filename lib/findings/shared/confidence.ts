@@ -1,17 +1,18 @@
+/** Computes how probable a finding is from what its rule saw, by logistic regression with learnt weights. */
 import { toProbability } from '../../util/logistic';
 import stored from './confidence-weights.json';
 
-/** What a rule saw, by name; 0..1 or so, so that weights can be compared. */
+/** The features of a rule by name, each about 0..1 so that their weights can be compared. */
 export type RuleFeatures = Readonly<Record<string, number>>;
 
 const WEIGHTS: Readonly<Record<string, RuleFeatures>> = stored;
 
-/** What is less probable is noise, not a possibility: no rule need say more of it. */
+/** Findings with a lower confidence are dropped as noise. */
 export const MIN_CONFIDENCE = 0.1;
 
 /**
- * How probably what a rule saw is a difference, 0..1: logistic, with weights learnt by `npm run sureness` from pairs of
- * articles with known differences. A rule without weights yet is undecided.
+ * The probability (0..1) that what a rule saw is a difference. The weights are learnt by `npm run sureness` from pairs
+ * of articles with known differences. A rule without weights gets 0.5.
  */
 export function computeConfidence(rule: string, features: RuleFeatures): number {
   const weights = WEIGHTS[rule] ?? {};
@@ -19,7 +20,7 @@ export function computeConfidence(rule: string, features: RuleFeatures): number 
   return toProbability(sum);
 }
 
-/** Log-odds of a probability, held within ±7 and scaled to about ±1. */
+/** Log-odds of a probability, limited to ±7 and scaled to about ±1. */
 export const toScaledLogOdds = (p: number): number => {
   const held = Math.min(0.999, Math.max(0.001, p));
   return Math.log(held / (1 - held)) / 7;

@@ -1,3 +1,4 @@
+/** Finds sentences and quotations that stand twice in one text. */
 import type { AnalyzedSegment } from '../../core';
 import { countLettersAndCombiningMarks, isClause } from '../../quotations/quotations';
 import {
@@ -11,11 +12,11 @@ import { createLazy } from '../../util/lazy';
 import { SOUTHEAST_ASIAN_LETTERS } from '../../util/writing/scripts';
 import { groupQuotedBlocks, type QuotedBlock } from './quoted-blocks';
 
-/** A passage of one text: a whole segment, or a quotation, in the segments it lies in. */
+/** A sentence (a whole segment) or a quotation, with the segments it lies in. */
 export interface PassageLocation {
   readonly segments: readonly AnalyzedSegment[];
   readonly text: string;
-  /** UTF-16 units within the block. */
+  /** The block's number; the offsets below are UTF-16 units in that block. */
   readonly block: number;
   readonly start: number;
   readonly end: number;
@@ -26,28 +27,39 @@ export interface PassageLocation {
 export interface Repeat {
   readonly first: PassageLocation;
   readonly again: PassageLocation;
-  /** The second right after the first. */
+  /** Nothing stands between the two. */
   readonly adjacent: boolean;
 }
 
 interface RepeatCandidate extends PassageLocation {
   readonly letters: string;
-  /** Made when it is first asked for. */
+  /** N-grams of the letters, computed when they are first needed. */
   readonly grams: () => ReadonlySet<number>;
 }
 
+/** Least length of a repeated sentence, in letters. */
 const MIN_SENTENCE_LETTERS = 25;
-/** Where no mark ends a sentence, clauses are compared: short ones are turns of phrase. */
+/**
+ * The same for scripts that mark no sentence ends. Their segments are clauses, and short clauses are often fixed
+ * phrases.
+ */
 const MIN_CLAUSE_LETTERS = 45;
 const UNMARKED_SCRIPT = new RegExp(`^\\P{L}*[${SOUTHEAST_ASIAN_LETTERS}]`, 'u');
+/** Least length of a quotation that is repeated right behind itself, in letters. */
 const MIN_QUOTATION_LETTERS = 15;
-/** Shorter ones are turns of phrase that a text may quote wherever it speaks of them. */
+/** The same for quotations apart from each other. Shorter ones are catchphrases that a text may quote several times. */
 const MIN_DISTANT_QUOTATION_LETTERS = 30;
+/** Least Dice coefficient of the n-grams of two passages that count as the same. */
 const MIN_SIMILARITY = 0.9;
-/** A quotation right behind another that holds most of it is the same one given twice, in other words. */
+/**
+ * Least share of a quotation's n-grams that the quotation right before it has too: the same words, slightly reworded.
+ */
 const MIN_CONTAINMENT = 0.75;
 
-/** Headlines, captions, pull quotes repeat sentences of the body everywhere; the first paragraph may be a lead. */
+/**
+ * Only paragraphs and list items, without the first block. Headlines, captions and leads often repeat sentences of the
+ * article.
+ */
 const selectBodySegments = (segments: readonly AnalyzedSegment[]): readonly AnalyzedSegment[] => {
   const body = segments.filter((s) => s.kind === 'paragraph' || s.kind === 'item');
   const [first] = body;
@@ -55,9 +67,10 @@ const selectBodySegments = (segments: readonly AnalyzedSegment[]): readonly Anal
 };
 
 /**
- * What stands twice or more in one text: sentences of 25 letters (clauses of 45) and quotations of 30, exactly but for case, spaces
- * and marks, or by 0.9 of their letter-4-grams with the same figures. Needs no original. Time linear in the text as
- * long as not everything is the same.
+ * Finds repeated sentences (25 letters, clauses 45) and quotations (30 letters, 15 right behind each other). Two
+ * passages are the same if they differ only in case, spaces and marks, or if the Dice coefficient of their letter
+ * 4-grams is at least 0.9 and their figures are equal. No original is needed. Takes time linear in the text, unless
+ * nearly all of it is repeated.
  */
 export function findRepeats(segments: readonly AnalyzedSegment[], lang: string): Repeat[] {
   const body = selectBodySegments(segments);
@@ -114,7 +127,7 @@ function listQuotationCandidates({ text, segments, quotations }: QuotedBlock): R
     .filter((item) => item.segments.length > 0);
 }
 
-/** Later ones, each with the first that is the same. */
+/** Pairs each passage that occurred before with its first occurrence. */
 function findLaterRepeats(items: readonly RepeatCandidate[]): Repeat[] {
   const seen = new Map<string | number, RepeatCandidate[]>();
   return items.flatMap((item) => {
@@ -130,7 +143,7 @@ function findLaterRepeats(items: readonly RepeatCandidate[]): Repeat[] {
   });
 }
 
-/** So many passages are kept for one key: formulas that all passages share tell nothing. */
+/** Most passages remembered for one key. Keys that very many passages share tell nothing. */
 const MAX_CANDIDATES_PER_KEY = 12;
 
 const findFirstSame = (
@@ -161,7 +174,10 @@ function isSameText(a: RepeatCandidate, b: RepeatCandidate): boolean {
 const isAdjacentLocation = (a: PassageLocation, b: PassageLocation): boolean =>
   a.block === b.block && Math.abs(b.start - a.end) <= 5;
 
-/** “It must stay as it is now” “it must stay as it is”: nothing but marks between the two. */
+/**
+ * Finds quotations that are repeated with only marks between the two: “It must stay as it is now” “it must stay as it
+ * is”.
+ */
 function findAdjacentRepeats(blocks: ReadonlyMap<number, QuotedBlock>, items: readonly RepeatCandidate[]): Repeat[] {
   return items.slice(1).flatMap((item, i) => {
     const before = items[i]!;

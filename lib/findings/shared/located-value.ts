@@ -1,7 +1,8 @@
+/** Values with the segment and span they stand in, and their conversion to marks and evidence. */
 import type { AnalyzedSegment, Mark, Side, Value, ValueEvidence, ValueExpression, ValueKind } from '../../core';
 import type { Span } from '../../util/span';
 
-/** A value in its place; `start` and `end` take in the unit or currency it is written with. */
+/** A value with its segment and its span there (UTF-16 units), which includes the unit or currency. */
 export interface LocatedValue {
   readonly atom: Value;
   readonly fact: ValueExpression;
@@ -10,6 +11,7 @@ export interface LocatedValue {
   readonly segment: AnalyzedSegment;
 }
 
+/** Kinds of values that are compared with each other. */
 export type ValueFamily = 'quantity' | 'date' | 'time';
 
 const FAMILY_BY_KIND: Readonly<Record<ValueKind, ValueFamily>> = {
@@ -30,12 +32,16 @@ const FAMILY_BY_KIND: Readonly<Record<ValueKind, ValueFamily>> = {
 
 export const getValueFamily = (atom: Value): ValueFamily => FAMILY_BY_KIND[atom.kind];
 
+/** Lists all values of some segments, in the order of the text. */
 export const locateValues = (segments: readonly AnalyzedSegment[]): LocatedValue[] =>
   segments.flatMap((segment) =>
     segment.facts.flatMap((fact) => fact.atoms.map((atom) => ({ atom, fact, segment, ...getShownSpan(fact, atom) }))),
   );
 
-/** "6 months" and "35 %" read better than "6" and "35"; of a date, a range or a score only the part that differs is meant. */
+/**
+ * A single quantity is shown with its unit ("6 months", "35 %" rather than "6", "35"). Of a date, range or score only
+ * the part that differs is shown.
+ */
 function getShownSpan(fact: ValueExpression, atom: Value): Span {
   const whole = getValueFamily(atom) === 'quantity' && fact.atoms.length === 1;
   return whole ? { start: fact.start, end: fact.end } : { start: atom.start, end: atom.end };

@@ -1,21 +1,25 @@
+/** Finds out whether a name of one text also stands in a passage of the other, by spelling or by sound. */
 import type { AnalyzedSegment } from '../../core';
 import { countPhonemes, findBestNameMatch, type Pronunciations, pronounce } from '../../names';
 import { createLazy } from '../../util/lazy';
 import { memoize, memoizeBounded, memoizeByKey, memoizeByObject, WORD_CACHE } from '../../util/memoize';
 
-/** What a passage offers to a name of the other side. */
+/** A passage prepared for finding names of the other side in it. */
 export interface NameSearchText {
   readonly text: string;
   readonly lang: string;
   /** Lower-cased words without marks, in Latin, Cyrillic and other scripts with spaces. */
   readonly words: ReadonlySet<string>;
+  /** Concepts that its words may name. */
   readonly concepts: ReadonlySet<number>;
+  /** Pronunciations; => Its pronunciations, computed when they are first needed. */
   readonly sounds: () => Pronunciations;
 }
 
 const WORD_PATTERN = /[\p{L}\p{M}]{2,}/gu;
 const COMBINING_MARKS = /\p{M}+/gu;
 
+/** A word of a name in lower case without diacritics, for comparison. */
 export const foldNameWord = memoizeBounded(
   (word: string): string => word.normalize('NFD').replace(COMBINING_MARKS, '').toLowerCase().replaceAll('đ', 'd'),
   WORD_CACHE,
@@ -25,13 +29,13 @@ const getSearchTextsByLanguage = memoizeByObject((segments: readonly AnalyzedSeg
   memoize((lang: string) => buildNameSearchText(segments, lang)),
 );
 
-/** Of a side of a passage, made once. */
+/** The search text of one side of a passage, built once. */
 export const getNameSearchText = (segments: readonly AnalyzedSegment[], lang: string): NameSearchText =>
   getSearchTextsByLanguage(segments)(lang);
 
 function buildNameSearchText(segments: readonly AnalyzedSegment[], lang: string): NameSearchText {
   const text = segments.map((s) => s.text).join(' ');
-  // A rendering calls Beijing Peking and puts names in the translation's cases.
+  // A machine translation uses the translation's names (Peking for Beijing) and its grammatical cases.
   const rendered = segments.flatMap((s) => (s.rendered === undefined || s.rendered === s.text ? [] : [s.rendered]));
   return {
     text,
@@ -42,10 +46,13 @@ function buildNameSearchText(segments: readonly AnalyzedSegment[], lang: string)
   };
 }
 
-/** Letters at the beginning that two forms of one name share: "Merkel", "Merkels", "Merkel'in". */
+/** Least length in letters for which inflected forms of a name are recognized: "Merkel", "Merkels", "Merkel'in". */
 const MIN_STEM_LENGTH = 4;
 
-/** Whether a word stands on the other side as it is spelt here, an ending aside, or nearly so ("Präsident", "President"). */
+/**
+ * Whether the other side has a word in this spelling, apart from an ending, or in a similar one ("Präsident",
+ * "President").
+ */
 export function hasSpelling(word: string, { words }: NameSearchText): boolean {
   const own = foldNameWord(word).replace(/['’].*/su, '');
   if (words.has(own) || words.has(`${own}s`) || (own.endsWith('s') && words.has(own.slice(0, -1)))) return true;
@@ -66,7 +73,7 @@ function countSharedPrefix(a: string, b: string): number {
   return n;
 }
 
-/** Pairs of letters in common (Dice 1945) of three in five. */
+/** Whether two spellings have a Dice coefficient of at least 0.6 over their letter pairs (Dice 1945). */
 function isSimilarSpelling(a: string, b: string): boolean {
   if (a.length < 6 || Math.abs(a.length - b.length) > 4) return false;
   const pairs = new Set(Array.from({ length: a.length - 1 }, (_, k) => a.slice(k, k + 2)));
@@ -77,14 +84,15 @@ function isSimilarSpelling(a: string, b: string): boolean {
 
 const getNamePronunciations = memoizeByKey(pronounce, (name, lang) => `${lang}\u0000${name}`, { maxEntries: 2000 });
 
-/** How many sounds a name has. */
+/** The number of phonemes of a name. */
 export const countSounds = (name: string, lang: string): number => countPhonemes(getNamePronunciations(name, lang));
 
 const ALPHABETS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
 
 /**
- * Whether a name is told by its sound over there. Where both write one alphabet names are spelt alike, and what merely
- * sounds alike is chance; only scripts and languages that respell foreign names by ear are listened to.
+ * Whether a name may be matched by its sound. Where both sides write one alphabet, names keep their spelling, and words
+ * that merely sound alike are chance. So sound counts only between different scripts, and for languages that respell
+ * foreign names.
  */
 export function canMatchBySound(name: string, lang: string, offer: NameSearchText): boolean {
   if (RESPELLING_LANGUAGES.has(offer.lang) || RESPELLING_LANGUAGES.has(lang)) return true;
@@ -99,7 +107,10 @@ const getSoundScores = memoizeByObject((offer: NameSearchText) =>
   ),
 );
 
-/** How surely a name is heard in the other side's passage, 0..1. A name that comes again is listened for once. */
+/**
+ * How well the sound of a name matches a part of the other side's passage, 0..1. Computed once for each name and
+ * passage.
+ */
 export const scoreBySound = (name: string, lang: string, offer: NameSearchText): number =>
   getSoundScores(offer)(name, lang);
 
@@ -108,5 +119,5 @@ function computeSoundScore(name: string, lang: string, offer: NameSearchText): n
   return findBestNameMatch(getNamePronunciations(name, lang), offer.sounds(), { least: 0.05 })?.score ?? 0;
 }
 
-/** Languages in Latin letters that write foreign names as they sound. */
+/** Languages in Latin letters that respell foreign names by their sound. */
 const RESPELLING_LANGUAGES: ReadonlySet<string> = new Set(['az', 'lv', 'lt', 'sr', 'sq', 'uz', 'tk']);

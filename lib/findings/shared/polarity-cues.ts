@@ -1,6 +1,6 @@
 /**
- * Polarity cues of linked passages, and the finding made of those that differ. Both polarity rules build on this: one
- * reads each text in its own language, the other the machine translation of the original.
+ * Finds the polarity cues of linked passages and creates the finding for those that differ. Both polarity rules build
+ * on this: one reads each text in its own language, the other the machine translation of the original.
  */
 import type { AnalyzedSegment, Category, Evidence, Mark, PolarityEvidence, Side } from '../../core';
 import { filterNegators } from '../../polarity/compare-cues';
@@ -28,13 +28,13 @@ export type CueReader = (passage: LinkedPassage | undefined, side: Side) => read
 /** The sides in the order in which they are checked. */
 export const POLARITY_SIDES: readonly Side[] = ['original', 'translation'];
 
-/** Characters of one side. Longer passages say so much that a negator may be answered by anything. */
+/** Most characters of one side. In longer passages a negator finds a counterpart by chance. */
 const MAX_PASSAGE_LENGTH = 450;
 
 export const isTooLongForPolarity = (passage: LinkedPassage): boolean =>
   POLARITY_SIDES.some((side) => countCharacters(passage[side]) > MAX_PASSAGE_LENGTH);
 
-/** Finds the cues of each segment once, and only of segments that are asked about. */
+/** Finds the cues of each segment once, and only of segments that are asked for. */
 export function createCueReader(findCues: (segment: AnalyzedSegment, side: Side) => readonly PolarityCue[]): CueReader {
   const getCueLookup = memoize((side: Side) =>
     memoize((segment: AnalyzedSegment) => findCues(segment, side).map((word): LocatedCue => ({ side, segment, word }))),
@@ -64,7 +64,7 @@ interface PolarityDifference {
   readonly confidence: number;
   /** The cues that differ, the original's first. */
   readonly cues: readonly LocatedCue[];
-  /** The original's cues stand in its machine translation. */
+  /** The original's cues were found in its machine translation. */
   readonly byEngine?: true;
 }
 
@@ -90,7 +90,7 @@ export function createPolarityDraft(
   };
 }
 
-/** Where in the original a cue of its machine translation stands is not known: all of the segment is marked. */
+/** The place in the original of a cue of its machine translation is not known, so all of the segment is marked. */
 const toCueMark = ({ side, segment, word }: LocatedCue, byEngine?: true): Mark =>
   byEngine && side === 'original'
     ? { side, segment: segment.id, start: 0, end: segment.text.length }

@@ -1,16 +1,19 @@
+/** Joins segments to blocks again and finds the quotations of each block and of each segment. */
 import type { AnalyzedSegment, Side } from '../../core';
 import { findQuotations, type Quotation } from '../../quotations/quotations';
 import { memoizeByObject } from '../../util/memoize';
 import type { ComparisonContext } from './comparison-context';
 
-/** A block as its segments give it back: white space between them is all that is lost. */
+/**
+ * A block put together from its segments. White space between segments becomes plain spaces, so offsets stay the same.
+ */
 export interface QuotedBlock {
   readonly text: string;
   readonly segments: readonly AnalyzedSegment[];
   readonly quotations: readonly Quotation[];
 }
 
-/** The part of a quotation that stands in a segment; offsets into the segment's text. */
+/** The part of a quotation that lies in one segment. Offsets are UTF-16 units in the segment's text. */
 export interface QuotedSpan {
   readonly segment: AnalyzedSegment;
   readonly start: number;
@@ -18,7 +21,7 @@ export interface QuotedSpan {
   readonly of: Quotation;
 }
 
-/** The blocks of both sides with their quotations, read once. */
+/** The blocks of both sides by block number, with their quotations. Computed once for each comparison. */
 export const getQuotedBlocks = memoizeByObject(
   (compared: ComparisonContext): Readonly<Record<Side, ReadonlyMap<number, QuotedBlock>>> => ({
     original: groupQuotedBlocks([...compared.original.values()], compared.langs.original),
@@ -26,6 +29,7 @@ export const getQuotedBlocks = memoizeByObject(
   }),
 );
 
+/** Groups segments into blocks, by block number. */
 export function groupQuotedBlocks(all: readonly AnalyzedSegment[], lang: string): ReadonlyMap<number, QuotedBlock> {
   const groups = new Map<number, AnalyzedSegment[]>();
   for (const segment of all) {
@@ -36,7 +40,7 @@ export function groupQuotedBlocks(all: readonly AnalyzedSegment[], lang: string)
   return new Map([...groups].map(([block, segments]) => [block, getCachedBlock(segments, lang)]));
 }
 
-/** By a block's first segment: several rules read the same blocks. */
+/** Blocks by their first segment, because several rules read the same blocks. */
 const blockCache = new WeakMap<AnalyzedSegment, QuotedBlock>();
 
 function getCachedBlock(segments: readonly AnalyzedSegment[], lang: string): QuotedBlock {
@@ -54,7 +58,7 @@ function buildQuotedBlock(segments: readonly AnalyzedSegment[], lang: string): Q
   return { text, segments, quotations: findQuotations(text, lang) };
 }
 
-/** What of a segment stands in quotations of its block. */
+/** Finds the parts of a segment that lie in quotations of its block. */
 export function findQuotedSpans(segment: AnalyzedSegment, block: QuotedBlock | undefined): QuotedSpan[] {
   return (block?.quotations ?? []).flatMap((of) => {
     const [start, end] = [Math.max(0, of.start - segment.start), Math.min(segment.text.length, of.end - segment.start)];

@@ -1,9 +1,10 @@
+/** Matches relative dates of one text ("yesterday") with calendar dates of the other, by the day of publication. */
 import type { Side } from '../../core';
 import { type PublicationDay, resolveDate } from '../../values/dates/resolve-date';
 import { type ComparisonContext, getOtherSide } from './comparison-context';
 import type { LocatedValue } from './located-value';
 
-/** The day a side was published, where its page says so to the day. */
+/** The day of publication of a side; undefined where its page states none, or only a month or year. */
 function parsePublicationDay({ published }: ComparisonContext, side: Side): PublicationDay | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published?.[side] ?? '');
   if (!match) return undefined;
@@ -15,7 +16,10 @@ function parsePublicationDay({ published }: ComparisonContext, side: Side): Publ
 const isDatePart = (kind: string): kind is 'year' | 'month' | 'day' =>
   kind === 'year' || kind === 'month' || kind === 'day';
 
-/** "Yesterday" on one side and "12 May" on the other are one date where the day of publication makes them so. */
+/**
+ * Finds the values of both sides that are one date in two forms: "yesterday" and "12 May" where the text was published
+ * on 13 May.
+ */
 export function findRelativeDateMatches(
   compared: ComparisonContext,
   all: Readonly<Record<Side, readonly LocatedValue[]>>,

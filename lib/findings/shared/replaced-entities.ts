@@ -1,3 +1,4 @@
+/** Finds places or roles that the translation replaced by others. */
 import type { AnalyzedSegment, ConceptMention, EntityMention, Mark, NameEvidence, Side } from '../../core';
 import type { Span } from '../../util/span';
 import {
@@ -9,16 +10,16 @@ import {
 } from './comparison-context';
 import { getNameSearchText, hasSpelling, type NameSearchText, scoreBySound } from './name-match';
 
-/** What makes one kind of denotation replaceable. */
+/** What is particular to a kind of entity: which ones may stand for each other, and which mentions are certain. */
 export interface EntityKind {
   readonly kind: EntityMention['kind'];
-  /** One may stand for the other in a faithful translation: synonyms, a part and its whole. */
+  /** Whether a faithful translation may use one for the other: synonyms, or a part for its whole. */
   readonly related: (a: EntityMention, b: EntityMention) => boolean;
-  /** One may be put in the other's stead: a father becomes an uncle, never a pilot. */
+  /** Whether one may have been replaced by the other: a father by an uncle, but not by a pilot. */
   readonly exchangeable: (a: EntityMention, b: EntityMention) => boolean;
-  /** Whether it surely denotes what the lexicon says, where it stands. */
+  /** Whether a mention certainly means the entity where it stands. */
   readonly certain: (told: EntityMention, segment: AnalyzedSegment, lang: string) => boolean;
-  /** Whether it may denote that at all. */
+  /** Whether a mention may mean the entity at all. */
   readonly possible: (told: EntityMention, segment: AnalyzedSegment, lang: string) => boolean;
 }
 
@@ -27,11 +28,11 @@ interface LocatedEntity extends EntityMention {
   readonly segment: AnalyzedSegment;
 }
 
-/** Weight from which a keyword surely means what it says: its own form, alone in having it. */
+/** Least weight of a keyword that is certain: the exact form, with no other meaning. */
 export const CERTAIN_WEIGHT = 0.8;
-/** What another reading of the same letters must be short of, to be none. */
+/** A mention is ignored where an overlapping one has a weight greater by more than this. */
 const MIN_WEIGHT_LEAD = 0.05;
-/** A translator may name in the next sentence what the original names in this one. */
+/** How many passages before and after are searched. Translators may name something one sentence earlier or later. */
 const NEARBY_PASSAGES = 2;
 
 const hasOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -53,7 +54,7 @@ function findEntities(
   });
 }
 
-/** What a passage offers on one side, and what stands around it there. */
+/** The entities of one side of a passage, and those around it on the same side. */
 interface PassageSide {
   readonly lang: string;
   readonly segments: readonly AnalyzedSegment[];
@@ -80,7 +81,7 @@ function buildPassageSide(
   };
 }
 
-/** Something over there has a word in common with it that the lexicon knows by no such denotation. */
+/** Whether the other side has a word for the same concept that is not among its entities. */
 function hasCounterpartWord({ segment, start, end }: LocatedEntity, { segments, told }: PassageSide): boolean {
   const sure = segment.mentions.filter((m) => m.weight >= MIN_CONCEPT_WEIGHT && hasOverlap(m, { start, end }));
   const concepts = new Set(sure.map((m) => m.concept));
@@ -91,15 +92,21 @@ function hasCounterpartWord({ segment, start, end }: LocatedEntity, { segments, 
   );
 }
 
-/** Least weight at which a word counts as naming its concept when it is compared across. */
+/** Least weight of a mention whose concept is compared across languages. */
 const MIN_CONCEPT_WEIGHT = 0.6;
-/** What sounds so like it over there is taken for it; short names are heard in much that is none. */
+/**
+ * From this score on, a word of the other side that sounds alike counts as the same name. Short names sound like many
+ * words.
+ */
 const MIN_SOUND_SCORE = 0.8;
 
-/** A word that also means what is neither place nor role. */
+/** Whether a word may also mean something that is neither a place nor a role. */
 export const isOtherMeaning = ({ id }: EntityMention): boolean => id.endsWith('other');
 
-/** A country and its language, called alike, halve the weight: together they are sure. */
+/**
+ * Whether a mention is certain. A name shared by a country and its language divides its weight among both, so together
+ * they need less.
+ */
 function isCertainEntity(told: LocatedEntity, all: readonly LocatedEntity[], { related }: EntityKind): boolean {
   const beside = all.filter((d) => d.segment === told.segment && d.id !== told.id && hasOverlap(d, told));
   if (isOtherMeaning(told) || beside.some((d) => isOtherMeaning(d) || !related(d, told))) return false;
@@ -118,11 +125,14 @@ function isUnmatchedEntity(told: LocatedEntity, here: PassageSide, there: Passag
   );
 }
 
-/** One of each: what is told several times, or in several ways, is one. */
+/** Keeps the first of several mentions of the same or a related entity. */
 const removeDuplicateEntities = (all: readonly LocatedEntity[], { related }: EntityKind): LocatedEntity[] =>
   all.filter((d, i) => all.findIndex((e) => related(d, e)) === i);
 
-/** What the original denotes in a passage and the translation does not, where that denotes another thing. */
+/**
+ * Finds entities of the original that the translation does not mention in the linked passage, where it mentions another
+ * of the kind.
+ */
 export function findReplacedEntities(compared: ComparisonContext, manner: EntityKind): FindingDraft[] {
   return compared.passages.flatMap((passage) =>
     passage.paired ? findPassageReplacements(compared, passage, manner) : [],
@@ -158,7 +168,7 @@ function findPassageReplacements(
   });
 }
 
-/** In the order in which they stand, the nearest of each other first. */
+/** Pairs unmatched entities one to one, those at the most similar positions first. */
 function pairNearestEntities(
   passage: LinkedPassage,
   originals: readonly LocatedEntity[],
@@ -176,6 +186,7 @@ function pairNearestEntities(
     });
 }
 
+/** Difference between the relative positions of two entities in their passages, 0..1. */
 function computeEntityDistance(passage: LinkedPassage, o: LocatedEntity, t: LocatedEntity): number {
   const at = ({ side, segment, start }: LocatedEntity) => {
     const all = passage[side];
@@ -186,16 +197,20 @@ function computeEntityDistance(passage: LinkedPassage, o: LocatedEntity, t: Loca
 }
 
 interface ReplacementDoubts {
-  /** The translation names what the original names here in a passage nearby, and the other way round. */
+  /** The translation mentions the original's entity in a passage nearby. */
   readonly near: boolean;
+  /** The original mentions the translation's entity in a passage nearby. */
   readonly back: boolean;
-  /** Several things of a kind are unanswered. */
+  /** Several entities of this kind are unmatched. */
   readonly more: boolean;
-  /** Distance between the two, as shares of the passages. */
+  /** Difference between the relative positions of the two, 0..1. */
   readonly apart: number;
 }
 
-/** What speaks against a replacement, by how much it lowers the odds; from pairs with and without replacements. */
+/**
+ * Lowers the confidence by what speaks against a replacement. The factors come from pairs of articles with and without
+ * replacements.
+ */
 function computeReplacementConfidence({ near, back, more, apart }: ReplacementDoubts, score: number): number {
   const shifted = back ? (near ? 0.3 : 0.5) : 1;
   const far = apart > 0.6 ? 0.55 : 1;

@@ -1,20 +1,21 @@
+/** Decides whether a quotation is introduced as what somebody said. */
 import type { Side } from '../../core';
 import { findSpeechVerbs } from '../../quotations/speech-verbs';
 import { HAN_AND_KANA_LETTERS } from '../../util/writing/scripts';
 import type { ComparisonContext } from './comparison-context';
 import { getQuotedBlocks, type QuotedSpan } from './quoted-blocks';
 
-/** So many characters before and behind a quotation may tell that somebody said it. */
+/** How far before and after a quotation a verb of speech is searched, in UTF-16 units. */
 const SEARCH_DISTANCE = 100;
-/** Where a character is a syllable or a word. */
+/** The same for scripts in which one character is a syllable or a word. */
 const DENSE_SEARCH_DISTANCE = 30;
 const DENSE_SCRIPTS = new RegExp(`[${HAN_AND_KANA_LETTERS}]`, 'u');
 const COLON = /[:：]\s?\S?$/u;
 const SENTENCE_END = /[.!?…,。！？、，।॥۔]$/u;
 
 /**
- * Whether a quotation is introduced as what somebody said: a verb of speech near it or a colon before it. Names of
- * works and institutions set off by marks have neither. Without a table of verbs, whether it ends as a sentence does.
+ * Whether a verb of speech stands near a quotation, or a colon before it. Names of works and institutions in quotation
+ * marks have neither. In languages without a table of verbs, a quotation counts as speech if it ends like a sentence.
  */
 export function isReportedSpeech(compared: ComparisonContext, side: Side, { segment, of }: QuotedSpan): boolean {
   const text = getQuotedBlocks(compared)[side].get(segment.block)?.text ?? '';

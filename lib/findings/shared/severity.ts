@@ -1,3 +1,6 @@
+/**
+ * Determines what a reader loses with a passage (number, name, quotation, negation and so on) and how severe that is.
+ */
 import type { AnalyzedSegment, LostContent, Mark, Severity, ValueExpression } from '../../core';
 import { findPolarityCues } from '../../polarity/find-polarity-cues';
 
@@ -5,7 +8,7 @@ const QUOTATION = /[“”«»„「」『』]|"[^"]+"/u;
 const CASED_NAME = /(?<=[\p{Ll},;:] )\p{Lu}[\p{L}'’-]+/u;
 const HONORIFIC = /(?:さん|氏|นาย|นาง|คุณ|씨|先生|女士|السيد|السيدة|श्री)/u;
 
-/** What there is to look through: a whole segment, or the stretch of it that a mark covers. */
+/** Text to search: a whole segment, or the part of it that a mark covers. */
 interface TextPart {
   readonly text: string;
   readonly facts: readonly ValueExpression[];
@@ -23,7 +26,7 @@ function selectTextParts(segments: readonly AnalyzedSegment[], marks: readonly M
   );
 }
 
-/** What a passage, or only what is marked of it, holds that a reader would miss. */
+/** Lists what a passage has that a reader would miss. With marks, only the marked text is searched. */
 export function findLostContent(
   segments: readonly AnalyzedSegment[],
   lang: string,
@@ -46,7 +49,10 @@ export function findLostContent(
 
 const NUMBER_KINDS: ReadonlySet<ValueExpression['kind']> = new Set(['number', 'percent', 'score', 'ratio']);
 
-/** PRODUCT's table: high where it held a number, a name, a quotation, a caveat or a negation; captions low. */
+/**
+ * Captions are low. Text is high where it has a number, a name, a quotation, a hedge or a negation, and medium
+ * otherwise.
+ */
 export function computeSeverity(segments: readonly AnalyzedSegment[], held: readonly LostContent[]): Severity {
   if (segments.every((s) => s.kind === 'caption')) return 'low';
   return held.length ? 'high' : 'medium';

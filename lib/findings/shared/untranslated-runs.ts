@@ -1,22 +1,23 @@
+/** Joins untranslated text found in neighboring segments to runs, each of which is one passage to a reader. */
 import type { AnalyzedSegment, Mark } from '../../core';
 import { type Token, tokenize } from '../../text/tokens';
 import { type ComparisonContext, getSegments } from './comparison-context';
 
-/** Words in a row, and how their being foreign was told. */
+/** Consecutive words, and how they were recognized as untranslated. */
 export interface WordRun {
   readonly words: readonly Token[];
   readonly how: 'script' | 'copied' | 'words';
 }
 
-/** What a segment was left with. */
+/** The untranslated words of a segment. */
 export interface UntranslatedText {
   readonly segment: AnalyzedSegment;
   readonly stretch: WordRun;
 }
 
 /**
- * Found in one block, one behind the other, with nothing translated between them: one passage to a reader, with the few
- * words that a clause's border cuts off.
+ * Groups what was found in consecutive segments of one block with nothing translated between. Each run is extended by
+ * the words of the neighboring segments that the original has too, because a clause edge may cut off a few.
  */
 export function groupUntranslated(
   found: readonly UntranslatedText[],
@@ -82,7 +83,7 @@ const getRunEnd = ({ stretch }: UntranslatedText): number => stretch.words.at(-1
 const getTextAfterRun = (found: UntranslatedText): string => found.segment.text.slice(getRunEnd(found));
 const isOriginalWord = ({ lower }: Token, original: string): boolean => original.includes(lower);
 
-/** From the first stretch's beginning to the last one's end, a mark a segment. */
+/** One mark for each segment, from the first untranslated word of a run to the last. */
 export function toUntranslatedMarks(run: readonly UntranslatedText[], { translation }: ComparisonContext): Mark[] {
   const [first, last] = [run[0]!, run.at(-1)!];
   const all = [...translation.values()];
@@ -94,7 +95,7 @@ export function toUntranslatedMarks(run: readonly UntranslatedText[], { translat
   }));
 }
 
-/** What is marked, with a space where one stands between two segments. */
+/** The marked text, with a space between two segments where the article has one. */
 export function getUntranslatedText(marks: readonly Mark[], { translation }: ComparisonContext): string {
   const segments = getSegments(
     translation,

@@ -1,3 +1,4 @@
+/** Matches the values of linked passages one to one and lists those without a counterpart. */
 import type { Side, Value } from '../../core';
 import { memoizeByObject } from '../../util/memoize';
 import { compareValues as answersFor, type ValueMatch } from '../../values/compare-values';
@@ -5,14 +6,14 @@ import { type ComparisonContext, getOtherSide, type LinkedPassage } from './comp
 import { getValueFamily, type LocatedValue, locateValues } from './located-value';
 import { findRelativeDateMatches } from './relative-date-matches';
 
-/** A value and what answers for it on the other side. */
+/** A value of the original with its counterpart in the translation. */
 export interface MatchedValues {
   readonly original: LocatedValue;
   readonly translation: LocatedValue;
   readonly how: ValueMatch;
 }
 
-/** The values of a link: those that answer for each other, and those left over on either side. */
+/** The values of a link: the matched pairs, and the unmatched values of each side. */
 export interface ValueMatching {
   readonly passage: LinkedPassage;
   readonly original: readonly LocatedValue[];
@@ -20,24 +21,27 @@ export interface ValueMatching {
   readonly answered: readonly MatchedValues[];
 }
 
-/** Whether the translation's value stands for the original's. It knows no more digits than the original had. */
+/**
+ * How a translation's value corresponds to the original's; undefined where it does not. A rounded value may not have
+ * more significant digits than the original's.
+ */
 export function matchValues(original: Value, translation: Value): ValueMatch | undefined {
   if (isInOtherMeasure(original, translation) || isArticleForDate(original, translation)) return undefined;
   const how = answersFor(original, translation);
-  // "24 hours a day": what may be an article is no conversion of the figure before it.
+  // A word that may be an article is no conversion of the figure before it: "24 hours a day".
   if (how === 'converted' && (original.weak || translation.weak)) return undefined;
   if (how !== 'rounded') return how;
   if (original.vague || translation.vague) return translation.vague ? how : undefined;
   return countSignificantDigits(translation.value) <= countSignificantDigits(original.value) ? how : undefined;
 }
 
-/** What may be an article, "one" or "a", stands for no day or hour. */
+/** A word that may be an article ("one", "a") is not matched with a day or an hour. */
 const isArticleForDate = (a: Value, b: Value): boolean =>
   (a.weak === true && isDateOrTime(b)) || (b.weak === true && isDateOrTime(a));
 const isDateOrTime = ({ kind }: Value): boolean =>
   kind === 'day' || kind === 'month' || kind === 'hour' || kind === 'minute';
 
-/** One figure in another measure: dong made baht, percentage points made percent. */
+/** Whether two values are in different measures: other currencies, or percent and percentage points. */
 export function isInOtherMeasure(a: Value, b: Value): boolean {
   const kinds = new Set([a.kind, b.kind]);
   if (kinds.has('percent') && kinds.has('points')) return true;
@@ -48,7 +52,10 @@ const countSignificantDigits = (value: number) => value.toExponential().replace(
 
 const MATCH_RANK: Readonly<Record<ValueMatch, number>> = { same: 0, converted: 1, rounded: 2 };
 
-/** Takes away what has a counterpart: the same kind before another, the same value before one converted or rounded. */
+/**
+ * Matches the values of one passage: same kind first, then exact before converted before rounded. The rest is
+ * unmatched.
+ */
 function matchPassageValues(compared: ComparisonContext, passage: LinkedPassage): ValueMatching {
   const original = locateValues(passage.original);
   const translation = locateValues(passage.translation);
@@ -81,10 +88,15 @@ function pairMatchingValues(original: readonly LocatedValue[], translation: read
 const computeKindCost = (a: Value, b: Value) =>
   (a.kind === b.kind ? 0 : 1) + (a.weak === b.weak ? 0 : 0.5) + (a.unit === b.unit ? 0 : 0.25);
 
-/** A translator may carry a figure over a sentence's end: so many links away a value may answer. */
+/**
+ * How many links away an unmatched value may still be matched. Translators may move a figure to the sentence before or
+ * after.
+ */
 const NEARBY_PASSAGES = 2;
 
-/** What is left over link by link, after links nearby have answered for each other's left-overs too. */
+/**
+ * The matched and unmatched values of every link, after unmatched values were also matched with those of links nearby.
+ */
 export const getValueMatchings = memoizeByObject((compared: ComparisonContext): readonly ValueMatching[] =>
   matchNearbyPassages(compared.passages.map((passage) => matchPassageValues(compared, passage))),
 );
@@ -99,14 +111,15 @@ function matchNearbyPassages(own: readonly ValueMatching[]): ValueMatching[] {
   return own.map((b) => ({ ...b, original: left(b.original), translation: left(b.translation) }));
 }
 
-/** From this score a sentence without a counterpart was dropped or added, and its figures with it. */
+/** From this score on, a sentence without a counterpart was dropped or added, together with its values. */
 const MIN_GAP_SCORE = 0.9;
 
 const isCertainGap = ({ passage }: ValueMatching): boolean => !passage.paired && passage.link.score >= MIN_GAP_SCORE;
 
 interface NearbyMatchState {
-  /** What was answered by now. */
+  /** Values matched so far. */
   readonly gone: Set<LocatedValue>;
+  /** Figures whose own link has unmatched figures on both sides. */
   readonly faced: ReadonlySet<LocatedValue>;
 }
 
@@ -138,21 +151,28 @@ function matchNearbyValues(
   }
 }
 
-/** Small counts stand in every other sentence, and "one" may be an article: they say nothing of "No. 1" a sentence away. */
+/**
+ * Whether two values are specific enough to match across sentences. Small counts are too frequent, and "one" may be an
+ * article, so they are no counterpart of "No. 1" one sentence away.
+ */
 const isAsSpecific = ({ atom: theirs }: LocatedValue, { atom: mine }: LocatedValue): boolean =>
   mine.weak === true || (theirs.weak !== true && (mine.value > MAX_SMALL_COUNT || mine.kind === theirs.kind));
 
 const MAX_SMALL_COUNT = 3;
 
-/** Written in digits. */
+/** Whether a value is a plain number written in digits. */
 const isDigitNumber = ({ atom }: LocatedValue): boolean =>
   atom.kind === 'number' && !atom.weak && atom.read === undefined;
 
-/** Figures that face one of the other side in their own link: no number word a sentence away ("two sides") is theirs. */
+/**
+ * Figures of a link with unmatched figures on both sides. They are compared with each other, so a number word ("two
+ * sides") one sentence away is no counterpart.
+ */
 function findFacingFigures({ original, translation }: ValueMatching): LocatedValue[] {
   const [o, t] = [original.filter(isDigitNumber), translation.filter(isDigitNumber)];
   return o.length && t.length ? [...o, ...t] : [];
 }
 
+/** Whether a value of a side corresponds to a value of the other side. */
 export const isMatchingValue = (side: Side, mine: LocatedValue, theirs: LocatedValue): boolean =>
   (side === 'original' ? matchValues(mine.atom, theirs.atom) : matchValues(theirs.atom, mine.atom)) !== undefined;
