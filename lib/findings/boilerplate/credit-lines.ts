@@ -1,12 +1,13 @@
+/** Recognizes lines that only name who took, wrote, edited or owns something, such as photo credits and bylines. */
 import { isAgency, isCreditName, type NameStrictness } from './credit-names';
 import { type BoilerplatePhrases, getTextAfterPhrase, lowerCase, normalizePunctuation } from './phrases';
 
-/** Institutions are written with small letters in many languages; who took a picture is not. */
+/** Sources may be institutions, which many languages write with small letters. Who took a picture is a person. */
 const SOURCE_STRICTNESS: NameStrictness = { low: 2, high: 1, words: 5 };
 const CREDIT_STRICTNESS: NameStrictness = { low: 0, high: 1, words: 3 };
-/** Vietnamese puts a capital on the first syllable of an institution only. */
+/** Vietnamese capitalizes only the first syllable of an institution. */
 const VIETNAMESE_STRICTNESS: NameStrictness = { low: 1, high: 1, words: 3 };
-/** "By" and a name of one word may be the beginning of anything. */
+/** "By" and a single capitalized word may begin any sentence. */
 const PERSON_STRICTNESS: NameStrictness = { low: 0, high: 2, words: 3 };
 
 const LABEL = /^([^:=/|]{1,30}?) ?[:=/|] ?(?=\S)/u;
@@ -16,7 +17,7 @@ const VIETNAMESE_LETTER = /[ăđơưạảấầẩẫậắằẳẵặẹẻ�
 const COPYRIGHT_MARK = /^(?:©|ⓒ|\(c\) |copyright (?:©|\(c\)|by|\d{4})|copyright ?:)/iu;
 const TRAILING_MAIL = /\s?\(?[\w.+-]{1,64}@[\w.-]{3,64}\)?\s{0,2}$/u;
 
-/** "Tekst en foto's", "文・写真": several things one person did. */
+/** Separators of several roles of one person: "Tekst en foto's", "文・写真". */
 const ROLE_SEPARATOR = / ?[・·、,&+–-] ?| (?:and|und|et|y|e|i|и|і|та|και|dan|ve|và|och|en|और|و) /u;
 
 const isCreditLabel = (head: string, { credit }: BoilerplatePhrases): boolean =>
@@ -31,18 +32,18 @@ function isLabeledCredit(line: string, phrases: BoilerplatePhrases): boolean {
   return isCreditLabel(head, phrases) && isCreditName(rest, phrases.words, strict);
 }
 
-/** "By Jane Doe": a phrase of several words needs less of a name behind it. */
+/** Whether a line is a byline such as "By Jane Doe". After a phrase of several words a name of one word is enough. */
 function isByline(line: string, { by, words }: BoilerplatePhrases): boolean {
   const found = getTextAfterPhrase(line, by);
   const name = found?.rest.trim();
   if (!found || !name || /\d/u.test(name)) return false;
-  // Unspaced, the word may be the beginning of another: 记者会.
+  // Without a space, the phrase may be the beginning of another word: 记者会.
   if (!found.rest.startsWith(' ') && !/^\p{Script=Han}{4,}$/u.test(found.phrase)) return false;
   const low = VIETNAMESE_LETTER.test(name) ? 1 : 0;
   return isCreditName(name, words, { ...PERSON_STRICTNESS, low, high: found.phrase.includes(' ') ? 1 : 2 });
 }
 
-/** "홍길동 기자", "新华社记者李明摄", with the address of the writer behind it or not. */
+/** Whether a line is a name followed by a role, with or without an e-mail address: "홍길동 기자", "新华社记者李明摄". */
 function isNameWithRole(line: string, { after, words }: BoilerplatePhrases): boolean {
   const text = line.replace(TRAILING_MAIL, '').replace(/\s?=$/u, '').trim();
   const phrase = after.find((p) => text.endsWith(p));
@@ -51,7 +52,7 @@ function isNameWithRole(line: string, { after, words }: BoilerplatePhrases): boo
   return name.length >= least && name.length <= most && isCreditName(name, words, { ...CREDIT_STRICTNESS, words: 2 });
 }
 
-/** "REUTERS/Jane Doe", "AFP via Getty Images": all parts are names and one is an agency's. */
+/** Whether a line lists names of which one is an agency: "REUTERS/Jane Doe", "AFP via Getty Images". */
 function isAgencyCredit(line: string, { words }: BoilerplatePhrases): boolean {
   const parts = line.replace(/[.]$/u, '').split(/\s?[/+,]\s?| via | – | - /u);
   if (!parts.some(isAgency) || parts.length > 4) return false;
@@ -67,10 +68,10 @@ const isSingleCredit = (line: string, phrases: BoilerplatePhrases): boolean =>
   isNameWithRole(line, phrases) ||
   isAgencyCredit(line, phrases);
 
-/** Between two credits on one line; or before the label of the next. */
+/** Separates two credits on one line, also right before the label of the next. */
 const CREDIT_SEPARATOR = /\s?[;；|｜•]\s?| [-–—/] |(?<=[^\s:=/]) (?=[\p{L}\p{M}.]{1,12} ?[:=])|\. (?=\p{L})/u;
 
-/** Who took, wrote, edited or owns it and nothing else: one line, evened, of one or several credits. */
+/** Whether a line with normalized punctuation consists of one or several credits and nothing else. */
 export function isCredit(line: string, phrases: BoilerplatePhrases): boolean {
   const inside = BRACKETED.exec(line)?.[1]?.trim() ?? line;
   if (isCopyrightNotice(inside) || isSingleCredit(inside, phrases)) return true;
@@ -83,15 +84,15 @@ export function isCredit(line: string, phrases: BoilerplatePhrases): boolean {
   );
 }
 
-/** How far from its end a caption's credit begins at most. */
+/** Longest credit at the end of a caption, in UTF-16 units. */
 const MAX_CREDIT_LENGTH = 90;
 const BOUNDARY_BEFORE = /[.!?…。)\]»”"|–—-]\s?$|[([（［【]$/u;
 
-/** Names its label or its owner, so that it is a credit also without a stop before it. */
+/** Whether a credit has a label, brackets or a copyright mark, so that it needs no full stop before it. */
 const isMarkedCredit = (line: string, phrases: BoilerplatePhrases): boolean =>
   BRACKETED.test(line) || COPYRIGHT_MARK.test(line) || (COLON_LABEL.test(line) && isLabeledCredit(line, phrases));
 
-/** Where the credit at the end of a longer text begins, in UTF-16 units; undefined where there is none. */
+/** Finds where the credit at the end of a longer text begins, in UTF-16 units; undefined where there is none. */
 export function findCreditStart(text: string, phrases: BoilerplatePhrases): number | undefined {
   const line = normalizePunctuation(text).trimEnd();
   const from = Math.max(1, line.length - MAX_CREDIT_LENGTH);

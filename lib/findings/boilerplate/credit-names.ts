@@ -1,3 +1,4 @@
+/** Decides whether a short text can be the name that a credit gives: a person, an agency or an institution. */
 import { CREDITS } from '../../languages/credits';
 import type { BoilerplateWords } from '../../languages/types/credits';
 import { HAN_AND_KANA_LETTERS, UNSPACED_CREDIT_LETTERS } from '../../util/writing/scripts';
@@ -11,19 +12,20 @@ const CAPITAL_START = /^[\p{Lu}@\d'’]/u;
 const HAN_OR_KANA = new RegExp(`[${HAN_AND_KANA_LETTERS}]`, 'u');
 const HANGUL = /\p{Script=Hangul}/u;
 const THAI = /\p{Script=Thai}/u;
-/** Particles of names, and what joins two. */
+/** Particles of names, and words that join two names. */
 const NAME_PARTICLES =
   'and & und et y e i и і й та και dan ve và och og en de del della di da do dos das du des der den van von zu la le el al bin ibn bint ben of the for';
 
-/** Agencies by the names of all languages. */
+/** Names of news agencies in all languages, in lower case. */
 const agencies: ReadonlySet<string> = new Set(
   Object.values(CREDITS).flatMap((words) => words.agencies?.split('|') ?? []),
 );
 const particles: ReadonlySet<string> = new Set(NAME_PARTICLES.split(' '));
 
-/** Agencies that write themselves without a capital; "apa" is a word elsewhere. */
+/** Agencies whose names may be in lower case. Others such as "apa" are words of some language. */
 const UNCAPITALIZED_AGENCY = /^(?:dpa|epa|epa-efe|imago|afp|ap|picture alliance)$/u;
 
+/** Whether a text is the name of a news agency and nothing else. */
 export function isAgency(text: string): boolean {
   const name = text.trim();
   return (
@@ -32,19 +34,19 @@ export function isAgency(text: string): boolean {
   );
 }
 
-/** How strictly a text is taken for a name. */
+/** How strictly a text is checked for being a name. */
 export interface NameStrictness {
-  /** So many words without a capital are forgiven. */
+  /** Most words without a capital, particles aside. */
   readonly low: number;
-  /** At least so many with one. */
+  /** Least number of words with a capital. */
   readonly high: number;
-  /** At most so many words in scripts without capitals. */
+  /** Most words in scripts without capitals. */
   readonly words: number;
 }
 
 /**
- * Whether a short text can be the name of persons, an agency or an institution: words with capitals, where the script
- * has them; few words otherwise, none of which belongs to a sentence only.
+ * Whether a short text can be the name of persons, an agency or an institution: capitalized words where the script has
+ * capitals, otherwise a few words. Words that only occur in sentences rule it out.
  */
 export function isCreditName(text: string, { beside, never }: BoilerplateWords, strict: NameStrictness): boolean {
   const name = text.trim().replace(TRAILING_PUNCTUATION, '').trim();
@@ -55,7 +57,9 @@ export function isCreditName(text: string, { beside, never }: BoilerplateWords, 
 
 const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_CREDIT_LETTERS}]`, 'u');
 
-/** Whether words of a sentence stand in it; without spaces nobody knows where one begins. */
+/**
+ * Whether a text has a word that only occurs in sentences. In scripts without spaces it may be part of another word.
+ */
 function hasSentenceWord(name: string, never: string | undefined): boolean {
   if (never === undefined) return false;
   const telling = never.split('|');
@@ -63,7 +67,7 @@ function hasSentenceWord(name: string, never: string | undefined): boolean {
   return name.split(' ').some((word) => telling.some((t) => (HANGUL.test(t) ? word.endsWith(t) : word === t)));
 }
 
-/** "Foto: privat": nothing but what a credit may hold besides names. */
+/** Whether a text only has words that a credit may have besides names: "Foto: privat". */
 const hasOnlySmallWords = (words: readonly string[], small: ReadonlySet<string>): boolean =>
   words.every((word) => small.has(word) || isAgency(word));
 
@@ -77,7 +81,7 @@ function isCapitalizedName(name: string, beside: string | undefined, { low, high
   return words.length <= 9 && lower <= Math.min(low, capitals.length) && capitals.length >= Math.max(1, high);
 }
 
-/** Characters that a name without spaces has at most, and each word of one in Thai. */
+/** Most characters of a name in Han or kana, and of each word of a Thai name. */
 const MAX_HAN_NAME_LENGTH = 14;
 const MAX_THAI_WORD_LENGTH = 26;
 

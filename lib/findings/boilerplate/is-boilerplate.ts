@@ -1,3 +1,4 @@
+/** Recognizes blocks and segments around an article that are no part of its text. */
 import type { BlockKind } from '../../core';
 import { countLetters } from '../../util/writing/letters';
 import { extractDatesAndTimes, extractValues } from '../../values/extract-values';
@@ -12,16 +13,16 @@ import {
 } from './phrases';
 import { isBoilerplateShape } from './shapes';
 
-/** Longer texts say something of their own. */
+/** Most UTF-16 units of a line that may be boilerplate by its words. Longer texts are article text. */
 const MAX_LENGTH = 120;
-/** Addresses are longer. */
+/** The same for lines recognized by their form, because addresses are long. */
 const MAX_SHAPE_LENGTH = 400;
-/** What may follow the opening of a call. */
+/** Most words and UTF-16 units after the opening phrase of a call to the reader. */
 const MAX_REST_WORDS = 8;
 const MAX_REST_LENGTH = 50;
-/** A headline behind a label may be long, a sentence with its stop is a passage. */
+/** Most words of a sentence behind a label such as "Read more:". Headlines without a full stop may be longer. */
 const MAX_LABELED_WORDS = 14;
-/** "Updated on … at … CET": letters that are of no day and no time. */
+/** Letters of a time stamp that belong to no date or time: "Updated on … at … CET". */
 const MAX_EXTRA_LETTERS = 14;
 
 const BULLETS = /^[\s▶►▸▷➤→•●■◆◇★☆✓✔👉📷📸🎥🔗*>+-]{1,8}/u;
@@ -29,9 +30,9 @@ const TRAILING_STOPS = /[\s.!…:›→➤▶►»。！]{1,6}$/u;
 const CONTINUATION_MARK = /[;"“”„«»「」،，、]|, (?!\p{Lu})/u;
 
 /**
- * Whether a whole block or segment is what stands around an article and is no passage of it: a credit, byline,
- * dateline, source line, call to the reader, copyright notice, file name, player, address, tags or time stamp alone.
- * Short texts only, and never for a word within a sentence. Titles and headings are taken for what they say.
+ * Whether all of a block or segment is boilerplate: a credit, byline, dateline, source line, call to the reader,
+ * copyright notice, file name, media player, address, tags or time stamp. Only short texts are, and never a part of a
+ * sentence. Titles are checked by their form only, headings by their form and for whole phrases.
  */
 export function isBoilerplate(text: string, kind: BlockKind, lang: string): boolean {
   const line = normalizePunctuation(text.slice(0, MAX_SHAPE_LENGTH + 1).normalize('NFC')).trim();
@@ -50,20 +51,20 @@ export function isBoilerplate(text: string, kind: BlockKind, lang: string): bool
 }
 
 /**
- * Where the credit that ends a caption begins ("… Photo: Jane Doe"), in UTF-16 units of the text; undefined where it
- * ends otherwise.
+ * Finds where the credit at the end of a caption begins ("… Photo: Jane Doe"), in UTF-16 units; undefined where there
+ * is none.
  */
 export const findTrailingCredit = (text: string, lang: string): number | undefined =>
   findCreditStart(text, getBoilerplatePhrases(lang));
 
-/** As lines are compared that are a phrase from end to end: lower case, no brackets around, no stops behind. */
+/** A line in lower case, without brackets around it and punctuation at its end, for comparison with whole phrases. */
 const foldWholeLine = (line: string): string =>
   lowerCase(line)
     .replace(/^[[(（［【]|[\])）］】]$/gu, '')
     .replace(TRAILING_STOPS, '')
     .trim();
 
-/** An item of a list may be an agency's name. */
+/** A list item that is an agency's name may be part of an enumeration. */
 const isCreditBlock = (line: string, kind: BlockKind, phrases: BoilerplatePhrases): boolean =>
   isCredit(line, phrases) && !(kind === 'item' && isAgency(line));
 
@@ -77,7 +78,7 @@ function isCallToReader(line: string, phrases: BoilerplatePhrases): boolean {
   return opened !== undefined && isRestOfCall(opened.rest.replace(TRAILING_STOPS, ''));
 }
 
-/** "Facebook, Instagram and Telegram". */
+/** Names of platforms after an opening phrase: "Facebook, Instagram and Telegram". */
 const PLATFORM_STRICTNESS: NameStrictness = { low: 0, high: 1, words: 3 };
 
 const isLongSentence = (rest: string): boolean => /[.!。]$/u.test(rest) && rest.split(' ').length > MAX_LABELED_WORDS;
@@ -94,7 +95,7 @@ const IN_BRACKETS = /\s?[([（]([^()[\]（）]{2,24})[)\]）]/u;
 const AGENCY_DATELINE =
   /^[([（【［]([^()[\]（）【】［］]{1,20})[=·・ ]([^()[\]（）【】［］]{1,20})[)\]）】］]\s{0,2}(.{0,24})$/u;
 
-/** "HÀ NỘI —", "BERLIN (dpa) -", "(서울=연합뉴스) 홍길동 기자 =": place, day and agency, and nothing told yet. */
+/** Whether a line is a dateline of place, day or agency only: "HÀ NỘI —", "BERLIN (dpa) -", "(서울=연합뉴스) 홍길동 기자 =". */
 function isDateline(line: string, phrases: BoilerplatePhrases): boolean {
   const agency = AGENCY_DATELINE.exec(line);
   if (agency && [agency[1]!, agency[2]!].some(isAgency)) {
@@ -114,7 +115,10 @@ function isDatelinePlace(text: string): boolean {
   return ALL_CAPS_WORD.test(first) && others.length <= 5 && noVerb;
 }
 
-/** "Updated 12 May 2024, 10:30": a label, a day or a time and nothing else; without a label both. */
+/**
+ * Whether a line is a time stamp: a label with a date or a time ("Updated 12 May 2024, 10:30"), or both without a
+ * label.
+ */
 function isTimestamp(line: string, lang: string): boolean {
   const labelled = getTextAfterPhrase(line, getBoilerplatePhrases(lang).stamp);
   const rest = labelled ? labelled.rest : line;

@@ -1,21 +1,29 @@
+/** The phrases of boilerplate of each language, prepared for comparison, and the search for them in a line. */
 import { CREDITS } from '../../languages/credits';
 import type { BoilerplateWords } from '../../languages/types/credits';
 import { createLazy } from '../../util/lazy';
 import { memoize } from '../../util/memoize';
 import { UNSPACED_CREDIT_LETTERS } from '../../util/writing/scripts';
 
-/** A language's table made ready; with English, which pages of all languages mix in. */
+/** The boilerplate phrases of a language and of English, which pages in all languages use. */
 export interface BoilerplatePhrases {
   readonly words: BoilerplateWords;
+  /** Labels of credits and of sources, of all languages. */
   readonly credit: ReadonlySet<string>;
   readonly source: ReadonlySet<string>;
+  /** Phrases before a name ("by"), the longest first. */
   readonly by: readonly string[];
+  /** Phrases behind a name, the longest first. */
   readonly after: readonly string[];
+  /** Calls to the reader that are all of a line. */
   readonly whole: ReadonlySet<string>;
+  /** Calls with a colon, behind which text follows. */
   readonly labels: ReadonlySet<string>;
+  /** Beginnings of calls, the longest first. */
   readonly openings: readonly string[];
-  /** Openings that only names may follow. */
+  /** Beginnings of calls that only names may follow. */
   readonly named: readonly string[];
+  /** Labels of time stamps, the longest first. */
   readonly stamp: readonly string[];
 }
 
@@ -29,13 +37,13 @@ const PLAIN_PUNCTUATION: Readonly<Record<string, string>> = {
 };
 
 /**
- * A line with one kind of apostrophe, colon, bar and space, so that one phrase stands for all ways to set it. As long
- * as before, unit for unit.
+ * Replaces all kinds of apostrophes, colons, bars and spaces by one of each, so that one phrase matches them all. The
+ * length in UTF-16 units stays the same.
  */
 export const normalizePunctuation = (text: string): string =>
   text.replace(/[\u2018\u2019：＝／｜]/gu, (c) => PLAIN_PUNCTUATION[c]!).replace(/[\s\u200b\u00a0\u202f\u3000]/gu, ' ');
 
-/** As phrases are compared. */
+/** Lower case for comparing phrases. Turkish dotted I becomes a plain i. */
 export const lowerCase = (text: string): string => text.toLowerCase().replaceAll('i\u0307', 'i').normalize('NFC');
 
 const parsePhraseList = (phrases: string | undefined): string[] =>
@@ -45,7 +53,7 @@ const mergePhraseLists = (a: BoilerplateWords, b: BoilerplateWords, key: keyof B
   ...new Set([...parsePhraseList(a[key]), ...parsePhraseList(b[key])]),
 ];
 
-/** Labels of all languages: a translation may keep a line of its original. */
+/** Labels of all languages, because a translation may keep a line of its original. */
 const collectLabels = (key: 'credit' | 'source'): ReadonlySet<string> =>
   new Set(Object.values(CREDITS).flatMap((words) => parsePhraseList(words[key])));
 
@@ -77,7 +85,7 @@ const getPhrasesByLanguage = memoize((lang: string): BoilerplatePhrases => {
   };
 });
 
-/** By BCP 47 tag; English alone for a language without a table. */
+/** The phrases for a BCP 47 tag. For a language without a table, the English ones. */
 export function getBoilerplatePhrases(tag: string): BoilerplatePhrases {
   const lang = tag.split('-')[0]!.toLowerCase();
   return getPhrasesByLanguage(Object.hasOwn(CREDITS, lang) ? lang : 'en');
@@ -87,7 +95,7 @@ const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
 const WORD_CONTINUATION = /^[\p{L}\p{M}\p{N}]/u;
 const UNSPACED_END = new RegExp(`[${UNSPACED_CREDIT_LETTERS}]$`, 'u');
 
-/** What follows the longest of the phrases that a line begins with as a word; undefined where it begins with none. */
+/** Finds the longest phrase that a line begins with as a word, and the text after it; undefined where there is none. */
 export function getTextAfterPhrase(
   line: string,
   phrases: readonly string[],

@@ -1,10 +1,11 @@
+/** Finds matched values that the translation gives in another calendar, unit, scale or word, or rounded. */
 import type { ValueEvidence } from '../../core';
 import { getValueFamily, type LocatedValue, toValueEvidence, toValueMark } from '../shared/located-value';
 import type { MatchedValues, ValueMatching } from '../shared/value-matching';
 import type { EquivalenceDraft } from './find-equivalences';
 import { isSameIfGiven, isWrittenDifferently } from './value-notation';
 
-/** Values that answer for each other in another calendar, unit, scale or word, or rounded. */
+/** The converted and rounded values of a link, one equivalence for each value expression. */
 export function findConvertedValues(balance: ValueMatching): EquivalenceDraft[] {
   const found = balance.answered.flatMap((answered) => {
     const kind = getConversionKind(answered);
@@ -28,7 +29,10 @@ interface ConversionGroup {
   readonly parts: readonly MatchedValues[];
 }
 
-/** Year and month of one date are one observation to a reader; hour and minute, the ends of a range too. */
+/**
+ * Groups values of the same expressions: year and month of a date, hour and minute, or the ends of a range are one
+ * equivalence to a reader.
+ */
 function groupConversions(
   found: readonly { readonly answered: MatchedValues; readonly kind: ConversionKind }[],
 ): ConversionGroup[] {
@@ -66,13 +70,16 @@ function createConversionDraft(kind: ConversionKind, parts: readonly MatchedValu
   };
 }
 
-/** In the translation's order, and what is shown as a whole only once. */
+/** Sorts pairs by their position in the translation, and removes those shown as part of the same expression. */
 const removeDuplicatePairs = (parts: readonly LocatedPair[]): LocatedPair[] =>
   parts
     .filter((p, at) => parts.findIndex((q) => q.translation.start === p.translation.start) === at)
     .sort((a, b) => a.translation.start - b.translation.start);
 
-/** "5 p.m." rather than "5", "1 to 2 inches" rather than "1": what has its sense as a whole is shown whole. */
+/**
+ * Extends a value to all of its expression where the part alone makes no sense: "5 p.m." rather than "5", "1 to 2
+ * inches" rather than "1".
+ */
 function expandToExpression(placed: LocatedValue): LocatedValue {
   const { fact, atom } = placed;
   const range = getValueFamily(atom) === 'quantity' && fact.kind !== 'score' && fact.kind !== 'ratio';

@@ -1,9 +1,13 @@
+/** Finds the term before a bracket that the bracket explains: a concept, value or name that the original has too. */
 import type { AnalyzedSegment } from '../../core';
 import { findName } from '../../names';
 import type { ComparisonContext, LinkedPassage } from '../shared/comparison-context';
 import type { ValueMatching } from '../shared/value-matching';
 
-/** The longest term that ends at `end`: a name or a value that the original has as well. */
+/**
+ * The longest term right before offset `end` (UTF-16 units) that the original has as well; undefined where there is
+ * none.
+ */
 export function findTermBefore(
   compared: ComparisonContext,
   balance: ValueMatching,
@@ -19,7 +23,7 @@ export function findTermBefore(
   return starts.length ? before.slice(Math.min(...starts)) : undefined;
 }
 
-/** Only what one side at least writes as a name: a verb has a concept too, and is no term. */
+/** Only concepts that at least one side capitalizes. A verb names a concept too, but is no term. */
 function findConceptStarts({ original }: LinkedPassage, segment: AnalyzedSegment, end: number): number[] {
   return segment.mentions
     .filter((m) => m.end === end)
@@ -36,20 +40,20 @@ const hasCapitalAt = ({ text }: AnalyzedSegment, at: number) => /\p{Lu}/u.test(t
 const findValueStarts = ({ answered }: ValueMatching, { id }: AnalyzedSegment, end: number): number[] =>
   answered.flatMap(({ translation: t }) => (t.segment.id === id && t.fact.end === end ? [t.fact.start] : []));
 
-/** Up to four words in capitals at the end of a text. */
+/** Up to four capitalized words at the end of a text. */
 const CAPITALIZED_WORDS = /(?:\p{Lu}[\p{L}\p{M}'’.-]{0,40}\s{1,2}){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,40}$/u;
-/** A stretch of a script without capitals. */
+/** A run of letters in a script without capitals. */
 const UNCASED_RUN = /(?:[\p{Script=Han}々]{2,12}|[\p{Script=Katakana}ー・＝]{3,24}|[\p{Script=Hangul}]{2,12})$/u;
 const CAPITALIZED_NAME = /\p{Lu}[\p{L}\p{M}'’-]{2,40}(?:\s\p{Lu}[\p{L}\p{M}'’-]{1,40}){0,3}/gu;
 
-/** From here two names are taken for one. */
+/** Least similarity of two names that count as one. */
 const SAME_NAME_OPTIONS = { least: 0.7 };
-/** So many UTF-16 units before its end a name is looked for where its script does not say where it begins. */
+/** How far before its end a name is searched where the script does not mark where it begins, in UTF-16 units. */
 const SEARCH_DISTANCE = 40;
 
 export const joinOriginalText = ({ original }: LinkedPassage): string => original.map((s) => s.text).join(' ');
 
-/** Where the name begins that `before` ends with and the original has too; none or one. */
+/** Start of the name at the end of `before` that the original has too; at most one. */
 function findNameStarts(compared: ComparisonContext, passage: LinkedPassage, before: string): number[] {
   const text = joinOriginalText(passage);
   const written = CAPITALIZED_WORDS.exec(before) ?? UNCASED_RUN.exec(before);
@@ -68,7 +72,7 @@ const hasNameBySound = (langs: ComparisonContext['langs'], name: string, text: s
 export const isNameInOriginal = ({ langs }: ComparisonContext, passage: LinkedPassage, words: string): boolean =>
   hasNameBySound(langs, words, joinOriginalText(passage));
 
-/** The original's names are looked for at the end of a text without capitals. */
+/** Searches the original's names by sound at the end of a text without capitals. */
 function findNameStartsBySound({ langs }: ComparisonContext, text: string, before: string): number[] {
   const from = Math.max(0, before.length - SEARCH_DISTANCE);
   for (const [name] of text.matchAll(CAPITALIZED_NAME)) {
@@ -78,11 +82,11 @@ function findNameStartsBySound({ langs }: ComparisonContext, text: string, befor
   return [];
 }
 
-/** Han characters that are a name are read aloud in brackets: 井内沙織（いうち・さおり）. */
+/** A name in Han characters, whose pronunciation may follow in brackets: 井内沙織（いうち・さおり）. */
 const HAN_NAME = /[\p{Script=Han}々]{2,12}$/u;
 const READING_LETTERS = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・＝\s]{3,}$/u;
 
-/** How the characters before it are read, where the original has that name. */
+/** The Han name at the end of `before` whose pronunciation the words in brackets are, if the original has that name. */
 export function findHanReading(
   { langs }: ComparisonContext,
   passage: LinkedPassage,

@@ -1,3 +1,4 @@
+/** Finds explanations that the translation adds in brackets behind a name or term. */
 import type { AnalyzedSegment } from '../../core';
 import { extractMatchKeys } from '../../text/match-keys';
 import type { Span } from '../../util/span';
@@ -10,7 +11,9 @@ import type { ValueMatching } from '../shared/value-matching';
 import { findHanReading, findTermBefore, isNameInOriginal, joinOriginalText } from './explained-terms';
 import type { EquivalenceDraft } from './find-equivalences';
 
-/** Words in brackets: UTF-16 offsets of the brackets, and where the words begin. */
+/**
+ * Text in brackets. Offsets are UTF-16 units: `start` and `end` include the brackets, `from` is where the words begin.
+ */
 interface BracketedText {
   readonly start: number;
   readonly end: number;
@@ -19,18 +22,17 @@ interface BracketedText {
 }
 
 interface Explanation {
-  /** What it explains; the original's own words stand for themselves. */
+  /** The explained term; missing where the bracket gives the original's own spelling. */
   readonly term?: string;
 }
 
 /**
- * Explanations the translation puts in brackets behind a name or term: ฮานอย (เมืองหลวงของเวียดนาม), a name's reading
- * or the original's own spelling. Asides between commas are left alone: the original has most of them in another place
- * of its sentence.
+ * Finds bracketed explanations: ฮานอย (เมืองหลวงของเวียดนาม), the pronunciation of a name, or the original's own
+ * spelling. Asides between commas are not reported, because the original often has them elsewhere in its sentence.
  */
 export function findExplanations(compared: ComparisonContext, balance: ValueMatching): EquivalenceDraft[] {
   const { passage } = balance;
-  // Where the original has brackets too, nobody can say which of the translation's are its own.
+  // Where the original has brackets too, it is not known which ones the translation added.
   if (compared.sameLanguage || findBracketedTexts(joinOriginalText(passage)).length) return [];
   return passage.translation.flatMap((segment) =>
     findBracketedTexts(segment.text).flatMap((aside) => {
@@ -42,7 +44,7 @@ export function findExplanations(compared: ComparisonContext, balance: ValueMatc
 
 const BRACKETED = /[(（[［〔]([^()（）[\]［］〔〕]{1,80})[)）\]］〕]/gu;
 
-/** More in one sentence are a list, a formula or nonsense. */
+/** Most brackets read in one sentence. More of them are a list or a formula. */
 const MAX_BRACKETS = 6;
 
 const findBracketedTexts = (text: string): BracketedText[] =>
@@ -52,9 +54,9 @@ const findBracketedTexts = (text: string): BracketedText[] =>
     return { start: m.index, end: m.index + m[0].length, text: inner.trim(), from };
   });
 
-/** An explanation is short; what is longer tells something. */
+/** Most words of an explanation. Longer brackets add content. */
 const MAX_WORDS = 8;
-/** What a note, a credit or an address looks like, and no explanation. */
+/** Signs of a note, a credit or an address, which explain nothing. */
 const NOTE_MARKS = /[:：@/?!]/u;
 
 function extractExplanation(
@@ -92,14 +94,16 @@ const getScriptIndex = (text: string): number => SCRIPTS.findIndex((script) => s
 
 const ACRONYM = /^\p{Lu}{2,8}$/u;
 
-/** The original's own words behind what they were rendered as; in one script only an acronym is surely that. */
+/** Whether the bracket quotes the original's own words. Within one script only an acronym certainly does. */
 function isOriginalSpelling(passage: LinkedPassage, text: string, { start, end, text: words }: BracketedText): boolean {
   if (words.length < 2 || /\p{Nd}/u.test(words) || !joinOriginalText(passage).includes(words)) return false;
   const outside = text.slice(0, start) + text.slice(end);
   return ACRONYM.test(words) || getScriptIndex(outside) !== getScriptIndex(words);
 }
 
-/** Nothing that the original says already, and no figure but one of the original's in another form. */
+/**
+ * Whether the bracket says something that the original does not. Its figures have to be the original's in another form.
+ */
 function isAddedContent(
   compared: ComparisonContext,
   balance: ValueMatching,
@@ -120,7 +124,7 @@ const listValues = (segments: readonly AnalyzedSegment[]) =>
 
 const isWithinBrackets = (aside: BracketedText, { start, end }: Span) => start >= aside.start && end <= aside.end;
 
-/** Fewer than half of its known words are the original's, and none is written alike. */
+/** Whether fewer than half of the known words are in the original, and no word has the same spelling or sound there. */
 function hasMostlyNewWords(
   compared: ComparisonContext,
   passage: LinkedPassage,

@@ -1,3 +1,7 @@
+/**
+ * Finds what two aligned texts say in different forms: converted values, explanations, merged, split and moved
+ * sentences.
+ */
 import type { Alignment, AnalyzedSegment, Equivalence } from '../../core';
 import { buildComparisonContext, type PairMetadata } from '../shared/comparison-context';
 import { getValueMatchings } from '../shared/value-matching';
@@ -6,10 +10,10 @@ import { findExplanations } from './explanations';
 import { findMergedSentences } from './merged-sentences';
 import { findMovedEquivalences } from './moved-passages';
 
-/** An observation before it has its number. */
+/** An equivalence before it has an id. */
 export type EquivalenceDraft = Omit<Equivalence, 'id'>;
 
-/** What two aligned texts tell in different forms, in reading order. Nothing is said of uncertain runs. */
+/** All equivalences of two aligned texts, in reading order. Uncertain runs have none. */
 export function findEquivalences(
   translation: readonly AnalyzedSegment[],
   original: readonly AnalyzedSegment[],

@@ -1,3 +1,4 @@
+/** Finds several sentences of one text that are a single sentence in the other. */
 import type { AnalyzedSegment, Side } from '../../core';
 import { CLAUSE_LANGUAGES } from '../../util/writing/scripts';
 import { collectMatchKeys } from '../rules/partial-sentences/content-cues';
@@ -5,10 +6,10 @@ import { type ComparisonContext, getOtherSide } from '../shared/comparison-conte
 import type { ValueMatching } from '../shared/value-matching';
 import type { EquivalenceDraft } from './find-equivalences';
 
-/** Below this another grouping is likelier than this one. */
+/** Least score of the link. Below it, another grouping of the sentences is more probable. */
 const MIN_LINK_SCORE = 0.5;
 
-/** Several sentences of one side that are one in the other. */
+/** The merged or split sentences of a link; none in languages whose segments are clauses. */
 export function findMergedSentences(compared: ComparisonContext, balance: ValueMatching): EquivalenceDraft[] {
   const { passage } = balance;
   const { link, original, translation } = passage;
@@ -24,7 +25,10 @@ function getSideWithSeveral(original: number, translation: number): Side | undef
   return translation > 1 && original === 1 ? 'translation' : undefined;
 }
 
-/** Whether each of several sentences says something that the one has too: else it may be linked for want of a place. */
+/**
+ * Whether each of the sentences shares something with the single one. A sentence that does not may only be linked
+ * because nothing else fits.
+ */
 function isEverySentenceMatched({ passage, answered }: ValueMatching, many: Side): boolean {
   const keys = collectMatchKeys(passage[getOtherSide(many)]);
   const told = (segment: AnalyzedSegment) =>

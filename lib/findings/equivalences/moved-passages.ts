@@ -1,7 +1,8 @@
+/** Reports passages that stand at another place in the order of the translation. */
 import type { LinkedPassage } from '../shared/comparison-context';
 import type { EquivalenceDraft } from './find-equivalences';
 
-/** A passage that stands elsewhere in the order of the other text. */
+/** One equivalence for a link that was moved. */
 export const findMovedEquivalences = ({ link }: LinkedPassage): EquivalenceDraft[] =>
   link.moved
     ? [{ kind: 'moved', translation: link.translation, original: link.original, marks: [], evidence: [] }]

@@ -1,8 +1,9 @@
+/** Compares how two equal values are written: calendar, scale, digits or words, 12-hour or 24-hour clock. */
 import type { Value } from '../../core';
 import { toAsciiDigits } from '../../values/digits';
 import { getValueFamily, type LocatedValue } from '../shared/located-value';
 
-/** Whether two values that are the same are written in ways that a reader has to convert: calendar, scale, word, clock. */
+/** Whether a reader has to convert one of two equal values into the other. */
 export function isWrittenDifferently(original: LocatedValue, translation: LocatedValue): boolean {
   const [a, b] = [original.atom, translation.atom];
   if (!isNearlyEqual(a.value, b.value) || (a.weak && b.weak)) return false;
@@ -15,7 +16,7 @@ export function isWrittenDifferently(original: LocatedValue, translation: Locate
 
 const isNearlyEqual = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b));
 
-/** "17 giờ" is read as so many hours where nothing says that it is a time. */
+/** Whether a value is a time. "17 giờ" is read as a number of hours where nothing shows that it is a time. */
 const isClockTime = (a: Value) =>
   a.kind === 'hour' || a.kind === 'minute' || (a.kind === 'number' && a.unit === 'hour');
 
@@ -26,7 +27,7 @@ const getValueText = ({ atom, segment }: LocatedValue): string =>
   toAsciiDigits(segment.text.slice(atom.start, atom.end));
 const hasDigits = (placed: LocatedValue): boolean => /\d/.test(getValueText(placed));
 
-/** The figure on the dial: 5 for "5 p.m.", 17 for "17:00"; undefined for "noon". */
+/** The hour or minute as written: 5 for "5 p.m.", 17 for "17:00"; undefined for "noon". */
 function parseClockFigure(placed: LocatedValue): number | undefined {
   const figure = /\d{1,2}/.exec(getValueText(placed))?.[0];
   return figure === undefined ? undefined : Number(figure);
@@ -43,7 +44,7 @@ function isComparableQuantity(a: Value, b: Value): boolean {
   );
 }
 
-/** Of two units or currencies, one may be left unsaid. */
+/** Whether two units or currencies are the same, or one is not given. */
 export const isSameIfGiven = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || a === b;
 
@@ -59,10 +60,13 @@ function isQuantityWrittenDifferently(original: LocatedValue, translation: Locat
 
 const FIGURE = /\d[\d.,'’٬٫\s]{0,40}\d|\d/g;
 
-/** "4億6000万" has two, "1,200" one. */
+/** The groups of digits as written: "4億6000万" has two, "1,200" one. */
 const findFigures = (placed: LocatedValue): string[] => getValueText(placed).match(FIGURE) ?? [];
 
-/** What the words behind a figure multiply it by, in each way the figure may be read: "1,2 tỷ" 1e9, "1.234" 1 or 1,000. */
+/**
+ * The factors by which the words behind a figure may multiply it, one for each way to read the figure: 1e9 for "1,2
+ * tỷ", 1 or 1,000 for "1.234".
+ */
 function computeScales(figure: string, { atom }: LocatedValue): number[] {
   const compact = figure.replace(/[\s'’]/g, '');
   const plain = Number(compact.replace(/\D/g, ''));
@@ -71,7 +75,10 @@ function computeScales(figure: string, { atom }: LocatedValue): number[] {
   return listFigureReadings(plain, fraction, decimals).map((n) => atom.value / n);
 }
 
-/** Three digits behind a separator may be a group; nobody writes a fraction's last digit as zero. */
+/**
+ * The values that a figure may have. Three digits behind a separator may be a group of thousands; decimals do not end
+ * in zero.
+ */
 function listFigureReadings(plain: number, fraction: number, decimals: string): number[] {
   if (plain === 0) return [];
   if (decimals.length !== 3) return [fraction];

@@ -1,3 +1,4 @@
+/** Removes findings that only concern boilerplate such as credits, bylines and calls to subscribe. */
 import type { AnalyzedSegment, Evidence, Mark, Side } from '../../core';
 import { createLazy } from '../../util/lazy';
 import { memoize } from '../../util/memoize';
@@ -6,14 +7,17 @@ import { findTrailingCredit, isBoilerplate } from '../boilerplate/is-boilerplate
 import { type ComparisonContext, countCharacters, type FindingDraft, getSegments } from '../shared/comparison-context';
 import { computeSeverity, findLostContent } from '../shared/severity';
 
-/** So much of a part may lie before the credit it is: where a part begins is not known to the letter. */
+/** Letters of article text that a mark on a credit may include. Partial findings do not begin exactly at the credit. */
 const MAX_LETTERS_BEFORE = 12;
-/** A credit is no longer, and what ends further from a text's end does not reach into it. */
+/**
+ * Longest credit at the end of a text, in UTF-16 units. A mark that ends earlier cannot reach a credit, so none is
+ * searched.
+ */
 const MAX_CREDIT_LENGTH = 100;
 
 /**
- * What is left of the drafts where credits, bylines, calls to the reader and the like say nothing: a passage of which
- * nothing else was dropped or added goes, as does what differs only in them; a run of segments is told without them.
+ * Removes findings that only concern boilerplate, and differences whose marks of one side all lie in boilerplate. A
+ * finding that covers boilerplate and article text keeps the article text.
  */
 export function dropBoilerplate(drafts: readonly FindingDraft[], compared: ComparisonContext): FindingDraft[] {
   const silent = createBoilerplateTest(compared);
@@ -23,15 +27,17 @@ export function dropBoilerplate(drafts: readonly FindingDraft[], compared: Compa
   });
 }
 
-/** Whether what a mark covers is no passage; each segment is asked about once. */
+/** Whether a mark only covers boilerplate. Each segment is checked once. */
 type BoilerplateTest = (mark: Mark) => boolean;
 
 interface SegmentBoilerplate {
+  /** All of the segment is boilerplate. */
   readonly whole: boolean;
+  /** Where the credit at the segment's end begins, in UTF-16 units; undefined where it has none. */
   readonly credit: () => number | undefined;
 }
 
-/** A page may keep a line in the other page's language: both are asked. */
+/** Checks a segment in both languages, because a translation may keep a line of its original. */
 function createSegmentBoilerplate({ text, kind }: AnalyzedSegment, langs: readonly string[]): SegmentBoilerplate {
   return {
     whole: langs.some((lang) => isBoilerplate(text, kind, lang)),
@@ -53,7 +59,10 @@ function createBoilerplateTest(compared: ComparisonContext): BoilerplateTest {
   };
 }
 
-/** A mark on the credit alone, or with a little of what stands before it; never one on all of the caption. */
+/**
+ * Whether a mark covers the credit alone, or the credit and a little text before it. A mark on all of a caption is not
+ * in the credit.
+ */
 function isInCredit(text: string, { start, end }: Mark, credit: number | undefined): boolean {
   if (credit === undefined) return false;
   const before = countLetters(text.slice(start, Math.max(start, credit)));
@@ -61,7 +70,7 @@ function isInCredit(text: string, { start, end }: Mark, credit: number | undefin
   return end > credit && before <= MAX_LETTERS_BEFORE && before * 2 < within;
 }
 
-/** On one of its sides all that is marked is silent. */
+/** Whether all marks of one side lie in boilerplate. */
 function isAllBoilerplate({ marks }: FindingDraft, silent: BoilerplateTest): boolean {
   return (['original', 'translation'] as const).some((side) => {
     const own = marks.filter((mark) => mark.side === side);
@@ -77,7 +86,7 @@ function removeBoilerplate(draft: FindingDraft, compared: ComparisonContext, sil
   return kept.length ? [narrowDraft(draft, side, kept, compared)] : [];
 }
 
-/** The draft of fewer segments: what it held and how grave it is are read again. */
+/** Limits a draft to the remaining marks, and computes its lost content and severity again. */
 function narrowDraft(
   draft: FindingDraft,
   side: Side,

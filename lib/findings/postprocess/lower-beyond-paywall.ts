@@ -1,14 +1,15 @@
+/** Lowers the confidence of findings in text whose counterpart may be hidden by a paywall. */
 import type { Alignment, Finding, Side } from '../../core';
 
-/** Ids of a side that stand after everything the other side has a counterpart for. */
+/** Ids of a side's segments that come after the last linked ones. */
 function collectIdsAfterLastLink({ links }: Alignment, side: Side): ReadonlySet<string> {
   const last = links.findLastIndex((link) => link.translation.length > 0 && link.original.length > 0);
   return new Set(links.slice(last + 1).flatMap((link) => link[side]));
 }
 
 /**
- * Of an article that a paywall cuts off only the beginning was read: what the other side has beyond it was neither
- * added nor dropped as far as anybody can tell. Such findings fall below what is shown unasked.
+ * Only the beginning of an article behind a paywall was read, so text of the other side after the last link may well
+ * have a counterpart. Findings about it fall below the confidence that is shown by default.
  */
 export function lowerBeyondPaywall(findings: readonly Finding[], alignment: Alignment, partial: Side): Finding[] {
   const side = partial === 'original' ? 'translation' : 'original';

@@ -1,17 +1,19 @@
+/** Lowers the confidence of dropped and added passages that say the same according to the machine translation. */
 import type { Mark, Side } from '../../core';
 import { findWordKeys } from '../../text/word-keys';
 import { type ComparisonContext, type FindingDraft, roundScore } from '../shared/comparison-context';
 
-/** Words that two passages have in common at least, and the share of either's words, 0..1. */
+/** Least number of words that two passages share, and least share of each one's words (0..1). */
 const MIN_SHARED_WORDS = 3;
 const MIN_SHARE = 0.35;
+/** Least sum of both shares. */
 const MIN_SHARE_SUM = 0.85;
-/** What is left of a confidence: below what is shown, and still a possibility. */
+/** Factor for a confidence: the finding is no longer shown by default, but stays among the possible ones. */
 const CONFIDENCE_FACTOR = 0.45;
 
 /**
- * A passage said to be dropped and one said to be added that say the same, going by the engine's rendering, are each
- * other's: a heading that ran into another sentence, a sentence cut elsewhere. Neither was dropped or added.
+ * Finds dropped and added passages that share most of their words, and lowers both. They correspond to each other: a
+ * heading joined to a sentence, or a sentence that was split differently.
  */
 export function lowerDroppedAddedPairs(drafts: readonly FindingDraft[], compared: ComparisonContext): FindingDraft[] {
   const [dropped, added] = (['dropped', 'added'] as const).map((kind) =>
@@ -34,13 +36,13 @@ export function lowerDroppedAddedPairs(drafts: readonly FindingDraft[], compared
 
 type WordKeySets = readonly ReadonlySet<string>[];
 
-/** The words of what is marked, in the translation's language; none where nothing was rendered. */
+/** The word keys of the marked text in the translation's language; none where there is no machine translation. */
 function extractMarkedWords({ marks }: FindingDraft, compared: ComparisonContext, side: Side): WordKeySets {
   const texts = marks.filter((mark) => mark.side === side).map((mark) => sliceTranslation(mark, compared));
   return findWordKeys(texts.join(' ')).map(({ keys }) => new Set(keys));
 }
 
-/** Of a rendering the same share as of the text it renders. */
+/** The part of a machine translation at the same relative position as the mark in the text. */
 function sliceTranslation({ side, segment, start, end }: Mark, compared: ComparisonContext): string {
   const { text, rendered = '' } = compared[side].get(segment)!;
   const scale = rendered.length / Math.max(1, text.length);
@@ -54,7 +56,7 @@ function hasSameWords(one: WordKeySets, other: WordKeySets): boolean {
   return Math.min(mine, theirs) >= MIN_SHARE && mine + theirs >= MIN_SHARE_SUM;
 }
 
-/** How many of the words the others have too, in any of the forms they are known by. */
+/** How many of the words the other passage has too. Two words are the same if they share one of their keys. */
 function countSharedWords(words: WordKeySets, others: WordKeySets): number {
   const there = new Set(others.flatMap((keys) => [...keys]));
   return words.filter((keys) => [...keys].some((key) => there.has(key))).length;

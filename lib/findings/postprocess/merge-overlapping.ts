@@ -1,9 +1,10 @@
+/** Keeps one finding where several rules report the same span, and merges adjacent ones. */
 import { type Category, type Mark, MIN_SHOWN_CONFIDENCE } from '../../core';
 import { type ComparisonContext, type FindingDraft, roundScore } from '../shared/comparison-context';
 
 /**
- * What several rules say of one place, settled: the rule that explains most speaks, and what belongs together is one
- * difference. Nothing shown is lost by it, only said once.
+ * Keeps the finding that explains most where several rules report the same span. Merges a partial finding with the
+ * unaligned passage beside it.
  */
 export function mergeOverlapping(drafts: readonly FindingDraft[], compared: ComparisonContext): FindingDraft[] {
   return mergeAdjacentParts(
@@ -12,10 +13,12 @@ export function mergeOverlapping(drafts: readonly FindingDraft[], compared: Comp
   );
 }
 
-/** Categories that say more of a passage than that it was added or dropped, or that a name differs. */
+/** Categories that explain why a passage was added or dropped. */
 const WHOLE_PASSAGE_CATEGORIES: ReadonlySet<Category> = new Set(['repeated', 'untranslated']);
+/** Categories that explain why a name differs. */
 const NAME_CATEGORIES: ReadonlySet<Category> = new Set(['speaker', 'place', 'role', 'organisation']);
 
+/** Whether the first finding makes the second one redundant. */
 function canExplain(one: FindingDraft, other: FindingDraft): boolean {
   if (one.confidence < MIN_SHOWN_CONFIDENCE) return false;
   if (WHOLE_PASSAGE_CATEGORIES.has(one.category))
@@ -28,7 +31,7 @@ function canExplain(one: FindingDraft, other: FindingDraft): boolean {
   return one.category === 'headline' && other.category !== 'headline' && hasAllMarks(one.marks, other.marks);
 }
 
-/** A passage given twice or left as it was is not also added, or lost. */
+/** Whether all segments of an added or dropped passage are repeated or untranslated text. */
 function hasAllSegments(one: FindingDraft, other: FindingDraft): boolean {
   if (other.kind === 'altered') return false;
   const own = other[other.kind === 'added' ? 'translation' : 'original'];
@@ -36,7 +39,7 @@ function hasAllSegments(one: FindingDraft, other: FindingDraft): boolean {
   return own.length > 0 && own.every((id) => theirs.includes(id));
 }
 
-/** All that a part takes of some segment was given twice or left as it was. */
+/** Whether a repeated or untranslated text includes all that a part marks in some segment. */
 const hasMarkAround = (one: FindingDraft, part: FindingDraft): boolean =>
   part.marks.some((b) => one.marks.some((a) => isInsideMark(b, a)));
 
@@ -49,13 +52,16 @@ const isInsideMark = (a: Mark, b: Mark): boolean =>
 const hasAllMarks = (one: readonly Mark[], other: readonly Mark[]): boolean =>
   other.length > 0 && other.every((b) => one.some((a) => isInsideMark(b, a)));
 
-/** A name or a figure of a part that is gone, or that was put in, went or came with it. */
+/** Whether all marks lie within a dropped or added part: such a name or figure was dropped or added with it. */
 function isInsidePart(marks: readonly Mark[], part: FindingDraft): boolean {
   const side = part.kind === 'dropped' ? 'original' : 'translation';
   return marks.length > 0 && marks.every((m) => m.side === side && part.marks.some((p) => isInsideMark(m, p)));
 }
 
-/** Where in the original a rendering's word stands is not known: a word missed where a part is missed went with it. */
+/**
+ * Whether a difference found by machine translation was dropped or added with a part. Its exact place in the original
+ * is not known, so the same segment is enough.
+ */
 function isMissedWithPart(part: FindingDraft, { byEngine, marks }: FindingDraft): boolean {
   const side = part.kind === 'dropped' ? 'original' : 'translation';
   return (
@@ -65,7 +71,7 @@ function isMissedWithPart(part: FindingDraft, { byEngine, marks }: FindingDraft)
   );
 }
 
-/** A part next to a passage of the same kind that stands alone is one passage to a reader. */
+/** Merges a partial finding with the passage beside it that has no counterpart, because a reader sees one passage. */
 function mergeAdjacentParts(drafts: readonly FindingDraft[], compared: ComparisonContext): FindingDraft[] {
   const order = new Map([...compared.original.keys(), ...compared.translation.keys()].map((id, i) => [id, i]));
   const out: FindingDraft[] = [];
@@ -77,6 +83,7 @@ function mergeAdjacentParts(drafts: readonly FindingDraft[], compared: Compariso
   return out;
 }
 
+/** The segments of the side on which something was dropped or added. */
 const getOwnIds = ({ kind, original, translation }: FindingDraft) => (kind === 'dropped' ? original : translation);
 const isShownPassage = (draft: FindingDraft) => draft.kind !== 'altered' && draft.confidence >= MIN_SHOWN_CONFIDENCE;
 
