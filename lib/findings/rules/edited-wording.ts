@@ -1,3 +1,4 @@
+/** A rule that finds changed words where both texts are in one language, because the page is an edited copy. */
 import { diffArrays } from 'diff';
 import type { AnalyzedSegment, Mark, Side } from '../../core';
 import {
@@ -14,7 +15,7 @@ interface LocatedWord {
   readonly end: number;
 }
 
-/** Where both texts are in one language, the page is an edited copy: words are compared as words, by `diff`. */
+/** Finds the words removed from and added to each linked passage, compared word by word with the package `diff`. */
 export function findEditedWording(compared: ComparisonContext): FindingDraft[] {
   if (!compared.sameLanguage) return [];
   return compared.passages.flatMap((passage) => (passage.paired ? compareWording(passage) : []));
@@ -32,7 +33,7 @@ const locateWords = (segments: readonly AnalyzedSegment[]): LocatedWord[] =>
     })),
   );
 
-/** Case and punctuation are nobody's business here. */
+/** Case is ignored; punctuation is not part of a word. */
 const isSameWord = (a: LocatedWord, b: LocatedWord) => a.text.toLowerCase() === b.text.toLowerCase();
 
 const createWordMarker =

@@ -1,3 +1,4 @@
+/** A rule that finds values of the translation's headline that the original nowhere states. */
 import type { AnalyzedSegment, Value } from '../../core';
 import {
   type ComparisonContext,
@@ -10,8 +11,8 @@ import { isMatchingValue } from '../shared/value-matching';
 import { pairUnmatchedValues } from './values/value-pairs';
 
 /**
- * A value of the translation's headline that the original states nowhere, and what it states instead. Where the two
- * headlines are linked and both hold the value, the rule of values has said so already.
+ * Finds such values and what the original states instead. Differences between two linked headlines are left to the rule
+ * of values.
  */
 export function findHeadlineDifferences(compared: ComparisonContext): FindingDraft[] {
   if (compared.sameLanguage) return [];
@@ -29,7 +30,7 @@ export function findHeadlineDifferences(compared: ComparisonContext): FindingDra
 
 const isTitleSegment = (segment: AnalyzedSegment) => segment.kind === 'title';
 
-/** Stated outright: no article that may be a number, no order of magnitude, no day that depends on the date. */
+/** Whether a value is certain: not a word that may be an article, not an order of magnitude, not relative to a date. */
 const isPlainValue = (atom: Value) => !atom.weak && !atom.vague && atom.kind !== 'relative';
 
 interface ValueCounterpart {
@@ -37,7 +38,10 @@ interface ValueCounterpart {
   readonly where: 'headline' | 'body';
 }
 
-/** In the original's headline a value of the same kind; in its body one that looks much the same. */
+/**
+ * The value that the original states instead: one of the same kind in its headline, otherwise a very similar one in its
+ * body.
+ */
 function findCounterpart(
   compared: ComparisonContext,
   original: readonly LocatedValue[],
@@ -66,7 +70,7 @@ function findCounterpart(
 const isSameKindOfValue = (a: Value, b: Value): boolean =>
   a.kind === b.kind && a.unit === b.unit && a.currency === b.currency && getValueFamily(a) === getValueFamily(b);
 
-/** One digit more or less of a short number makes any other number of it. */
+/** A short number becomes any other by changing one digit, so it cannot be compared by similarity. */
 const isLongNumber = ({ value }: Value): boolean => value >= 10;
 
 const isLinkedPair = (
@@ -76,7 +80,10 @@ const isLinkedPair = (
 ): boolean =>
   passages.some((p: LinkedPassage) => p.paired && p.translation.includes(translation) && p.original.includes(original));
 
-/** Not measured: the pairs of articles at hand have no headlines of their own. Above what is shown, below the surest. */
+/**
+ * Not measured, because the pairs of articles for measuring have no headlines. Above the confidence shown by default,
+ * below that of measured rules.
+ */
 const CONFIDENCE: Readonly<Record<ValueCounterpart['where'], number>> = { headline: 0.65, body: 0.55 };
 
 const createHeadlineDraft = (value: LocatedValue, { value: original, where }: ValueCounterpart): FindingDraft => ({

@@ -1,3 +1,4 @@
+/** A rule that finds names of the original that the translation spells in several ways. */
 import type { AnalyzedSegment, Mark } from '../../core';
 import {
   computeNameSimilarity,
@@ -11,20 +12,20 @@ import {
 import { findCapitalizedRuns } from '../../names/capitalized-runs';
 import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
 
-/** Names of fewer sounds are heard everywhere. */
+/** Least number of phonemes of a name. Shorter names sound like many words. */
 const MIN_NAME_SOUNDS = 6;
-/** From this score a stretch is plainly the name. */
+/** From this score on, a span certainly is the name. */
 const MIN_OCCURRENCE_SCORE = 0.85;
-/** The same where the original has but a part of the name. */
+/** The same where the original only has a part of the name in that passage. */
 const MIN_PARTIAL_NAME_SCORE = 0.9;
-/** Latin letters beside others are a name and the word before or behind it. */
+/** Whether a text mixes Latin and other letters: it is a name with a neighboring word. */
 const isMixedScript = (text: string): boolean =>
   /\p{Script=Latin}/u.test(text) && /(?!\p{Script=Latin})\p{L}/u.test(text);
-/** Letters of a word that may be a name. */
+/** Least number of letters of a word that may be a name. */
 const MIN_WORD_LETTERS = 4;
-/** So many names of an article are followed; those that stand most often. */
+/** Most names checked in an article; the most frequent ones. */
 const MAX_NAMES = 24;
-/** Of two in three flags on news that nobody altered the spellings were indeed two. */
+/** Measured on unaltered news: in two of three findings the name did have two spellings. */
 const CONFIDENCE = 0.72;
 const POSSIBLE_CONFIDENCE = 0.4;
 
@@ -33,7 +34,7 @@ interface RepeatedName {
   readonly passages: LinkedPassage[];
 }
 
-/** One name of the original that the translation spells in different ways: one flag, however often. */
+/** Finds names with several spellings; one finding for each name, however often it occurs. */
 export function findInconsistentNames(compared: ComparisonContext): FindingDraft[] {
   if (compared.sameLanguage) return [];
   const names = findRepeatedNames(compared);
@@ -44,7 +45,10 @@ export function findInconsistentNames(compared: ComparisonContext): FindingDraft
   return names.length ? found : findSpellingPairs(compared);
 }
 
-/** Names that stand in several passages; behind a title or a place's name they are the last words of their stretch. */
+/**
+ * Finds names that occur in several passages. Where a title or a place stands before a name, only the last words are
+ * the name.
+ */
 function findRepeatedNames(compared: ComparisonContext): RepeatedName[] {
   const paired = compared.passages.filter((p) => p.paired);
   const texts = new Map(paired.map((p) => [p, p.original.map((s) => s.text).join(' ')]));
@@ -62,13 +66,16 @@ function findRepeatedNames(compared: ComparisonContext): RepeatedName[] {
     .slice(0, MAX_NAMES);
 }
 
-/** A text that has the name, or its last word: the translation may give in full whom the original calls by one. */
+/**
+ * Whether a text has the name or its last word. The translation may give a full name where the original only has the
+ * surname.
+ */
 function hasNameOrLastWord(text: string, name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1);
   return text.includes(name) || (last.length > 3 && text.includes(last));
 }
 
-/** Names of more words carry a title or a place before them. */
+/** Longest name in words. Longer runs begin with a title or a place. */
 const MAX_NAME_WORDS = 3;
 
 function listWithoutTitle(text: string): string[] {
@@ -76,7 +83,10 @@ function listWithoutTitle(text: string): string[] {
   return words.length > MAX_NAME_WORDS ? [text, words.slice(-MAX_NAME_WORDS).join(' ')] : [text];
 }
 
-/** Words that a lexicon knows ("Government", "Monday") have translations, not spellings. */
+/**
+ * Finds capitalized runs of which at most half the words are in the lexicon. Known words ("Government", "Monday") are
+ * translated, not respelled.
+ */
 function extractUnknownNames(segment: AnalyzedSegment): string[] {
   return findCapitalizedRuns(segment.text).flatMap((run) => {
     const known = run.words.filter((w) => segment.mentions.some((m) => m.start < w.end && m.end > w.start));
@@ -84,7 +94,10 @@ function extractUnknownNames(segment: AnalyzedSegment): string[] {
   });
 }
 
-/** Ways of spelling that are not one another's part, a gloss in brackets behind the name left out. */
+/**
+ * The spellings of a name in the translation. Those in brackets and those that are part of another spelling are left
+ * out.
+ */
 function findSpellings(compared: ComparisonContext, name: RepeatedName): SpellingVariant[] {
   const texts = name.passages.map((p) => ({ id: String(p.at), text: joinTranslationText(p) }));
   const byId = new Map(texts.map((s) => [s.id, s.text]));
@@ -112,10 +125,10 @@ function findSpellings(compared: ComparisonContext, name: RepeatedName): Spellin
   );
 }
 
-/** A clause may end in the middle of a name: a passage is searched as a whole. */
+/** Joins the segments of a passage, because a clause may end within a name. */
 const joinTranslationText = ({ translation }: LinkedPassage): string => translation.map((s) => s.text).join(' ');
 
-/** The stretches of a passage's segments that a place in its joined text covers. */
+/** The spans of segments that an occurrence in the joined text covers. */
 function toOccurrenceMarks(passage: LinkedPassage, { start, end }: NameOccurrence): Mark[] {
   let from = 0;
   return passage.translation.flatMap((segment): Mark[] => {
@@ -164,18 +177,21 @@ function createInconsistentNameDraft(
   };
 }
 
-/** A brand or a surname in Latin letters here and in the reader's there is a habit of many papers. */
+/**
+ * Whether two spellings are in Latin letters, or two in other letters. Many newspapers give a brand or surname once in
+ * each script.
+ */
 function hasTwoOfOneScript(spellings: readonly string[]): boolean {
   const isLatin = spellings.map((spelling) => /\p{Script=Latin}/u.test(spelling));
   return isLatin.filter(Boolean).length > 1 || isLatin.filter((latin) => !latin).length > 1;
 }
 
-/** From this similarity on two spellings in one language are read aloud alike. */
+/** From this similarity on, two spellings in one language sound alike. */
 const MIN_SIMILARITY = 0.9;
 
 /**
- * Where the original has no capitals to tell a name by: two capitalised words of the translation that sound alike and
- * are linked to the same characters of the original, which stand hardly anywhere else.
+ * Finds inconsistent names where the original's script has no capitals: two capitalized words of the translation that
+ * sound alike and are linked to the same characters of the original, which are rare elsewhere.
  */
 function findSpellingPairs(compared: ComparisonContext): FindingDraft[] {
   const words = new Map<string, { places: NameOccurrence[]; passages: LinkedPassage[] }>();
@@ -230,7 +246,7 @@ const listCharacterPairs = (passage: LinkedPassage): Set<string> =>
     ),
   );
 
-/** Two characters in a row that every one of these passages has, and few others. */
+/** Whether all these passages have two consecutive characters in common that few other passages have. */
 function hasSharedCharacters(
   compared: ComparisonContext,
   one: readonly LinkedPassage[],

@@ -1,3 +1,7 @@
+/**
+ * A rule that finds organizations replaced in the translation, by comparing it with the machine translation of the
+ * original.
+ */
 import type { AnalyzedSegment, Mark } from '../../core';
 import { type CapitalizedRun, findCapitalizedRuns } from '../../names/capitalized-runs';
 import {
@@ -9,14 +13,17 @@ import {
 } from '../shared/comparison-context';
 import { getNameSearchText, hasSpelling } from '../shared/name-match';
 
-/** Capitalised words at least: names of persons and works have fewer, and are rendered in many ways. */
+/** Least number of capitalized words. Names of persons and works are shorter and are translated in many ways. */
 const MIN_NAME_WORDS = 3;
-/** Of such pairs on news rendered by machines, the share that was a difference; none was planted there to learn from. */
+/**
+ * Share of such pairs in machine-translated news that were differences. It is not learnt, because no altered
+ * organizations were available.
+ */
 const BASE_CONFIDENCE = 0.6;
 
 /**
- * A name of several words in the engine's rendering that the translation has no word of, and one in the translation that
- * the rendering has none of: another body was put in its place ("Environment Agency", "Corps of Engineers").
+ * Finds a passage with a name in the machine translation of which the translation has no word, and the other way round:
+ * "Environment Agency", "Corps of Engineers".
  */
 export function findReplacedOrganizations(compared: ComparisonContext): FindingDraft[] {
   const { translation: lang } = compared.langs;
@@ -33,13 +40,13 @@ export function findReplacedOrganizations(compared: ComparisonContext): FindingD
 
 interface LocatedName {
   readonly segment: AnalyzedSegment;
-  /** Offsets in the wording. */
+  /** UTF-16 units in the segment's text in the translation's language. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** Words in a row of one side's names of which none stands in the other's wording. */
+/** Finds names on one side of which no word is in the other side's text. */
 function findAbsentNames(
   mine: readonly AnalyzedSegment[],
   theirs: readonly AnalyzedSegment[],
@@ -62,7 +69,10 @@ function findAbsentNames(
   });
 }
 
-/** The first word of a sentence has its capital for that. */
+/**
+ * Consecutive words of a name that are absent on the other side. The first word of a sentence is left out, because its
+ * capital means nothing.
+ */
 function findAbsentSpans({ words, initial }: CapitalizedRun, isThere: (word: string) => boolean): [number, number][] {
   const out: { start: number; end: number; count: number }[] = [];
   let open = false;

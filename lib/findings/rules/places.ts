@@ -1,12 +1,13 @@
+/** A rule that finds places that the translation replaced by others. */
 import type { AnalyzedSegment, EntityMention } from '../../core';
 import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
 import { type EntityKind, findReplacedEntities } from '../shared/replaced-entities';
 
-/** A place of the original in whose stead the translation names another. */
+/** Finds places of the original that the translation replaced by others. */
 export const findReplacedPlaces = (compared: ComparisonContext): FindingDraft[] =>
   compared.sameLanguage ? [] : findReplacedEntities(compared, PLACE_ENTITY_KIND);
 
-/** Territories that are called alike, or one for the other. */
+/** Codes of territories whose names are alike or used for each other, one group a line. */
 const RELATED_TERRITORIES = [
   'CD CG',
   'SD SS',
@@ -29,7 +30,7 @@ const RELATED_TERRITORIES = [
 ].map((codes) => new Set(codes.split(' ')));
 
 const getTerritories = ({ id, within }: EntityMention): readonly string[] => within ?? [id];
-/** Neither a territory nor a language: a point on the map. */
+/** Whether an entity is a city or another place, rather than a territory or a language. */
 const isMapPoint = ({ id }: EntityMention): boolean => id.startsWith('city:') || id.startsWith('place:');
 
 function isRelatedPlace(a: EntityMention, b: EntityMention): boolean {
@@ -43,16 +44,23 @@ function isRelatedPlace(a: EntityMention, b: EntityMention): boolean {
   );
 }
 
-/** Languages that write names of peoples and what belongs to them with a capital. */
+/** Languages that capitalize names of peoples and the adjectives made of them. */
 const CAPITALIZING_LANGUAGES: ReadonlySet<string> = new Set(['en', 'vi', 'id', 'tr', 'nl']);
 const CASED_LETTER = /^[\p{Lu}\p{Ll}]/u;
 
+/**
+ * Whether a mention may be a place by its capital. Other languages write adjectives such as "italien" with small
+ * letters.
+ */
 function canBePlace({ start, end }: EntityMention, { text }: AnalyzedSegment, lang: string): boolean {
   const own = text.slice(start, end);
   return !CASED_LETTER.test(own) || /^\p{Lu}/u.test(own) || (!CAPITALIZING_LANGUAGES.has(lang) && own.length > 4);
 }
 
-/** Behind another name it is part of that: a surname, "New Jersey". A short word may just begin the sentence: "In". */
+/**
+ * Text that ends in a name, of which the place's name is then a part: a surname, "New Jersey". A short word such as
+ * "In" may just begin the sentence.
+ */
 const AFTER_NAME = /(?:[^\s] ?\p{Lu}[\p{L}\p{M}'’.]{0,30}|\p{Lu}[\p{L}\p{M}'’.]{4,30}) $/u;
 
 const isCertainPlace = ({ start }: EntityMention, { text }: AnalyzedSegment, lang: string): boolean =>

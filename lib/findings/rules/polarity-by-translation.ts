@@ -1,6 +1,6 @@
 /**
- * Rule: negation, direction or certainty differs between the translation and the machine translation of the original.
- * Both are in one language, so that negators can also be compared clause by clause.
+ * A rule that finds negation, direction or certainty that differs between the translation and the machine translation
+ * of the original. Both are in one language, so that negators can also be compared clause by clause.
  */
 import type { AnalyzedSegment, Side } from '../../core';
 import { findLostHedge, findOppositeDirections, findUnmatchedNegator } from '../../polarity/compare-cues';
@@ -25,9 +25,9 @@ import {
 } from '../shared/polarity-cues';
 
 /**
- * How probably each kind is a difference where one language is compared with itself. Of news sentences that nobody
- * altered, translated by two machines, 5 in 1,000 are flagged for negation, where 3 in 4 altered ones are found; in 5
- * in 1,000 a hedge seems lost, which is why that is only "possible".
+ * Confidence of each kind of difference. In unaltered news translated by two machines, 5 in 1,000 sentences are
+ * reported for negation; of altered sentences 3 in 4 are found. In another 5 in 1,000 a hedge seems lost, so this stays
+ * below the confidence shown by default.
  */
 const CONFIDENCE = { negation: 0.8, inPlace: 0.7, loose: 0.55, direction: 0.55, certainty: 0.45 } as const;
 
@@ -74,7 +74,7 @@ function findSegmentNegations(passage: LinkedPassage, side: Side, readCues: CueR
   });
 }
 
-/** Joins several segments to one text, their cues moved along. */
+/** Joins several segments to one text and shifts the offsets of their cues. */
 function joinCuedText(segments: readonly AnalyzedSegment[], cues: readonly LocatedCue[]): CuedText {
   let text = '';
   const words: PolarityCue[] = [];
@@ -96,7 +96,10 @@ function findDirectionDifferences(passage: LinkedPassage, readCues: CueReader): 
   return [createDraft(passage, { category: 'direction', confidence: CONFIDENCE.direction, cues })];
 }
 
-/** Drops ambiguous hedges ("said", "could") that the original also has: only one too many counts as a hedge. */
+/**
+ * Drops ambiguous hedges ("said", "could") of the translation that the original has too. Only those in excess count as
+ * hedges.
+ */
 function dropPairedHedges(theirs: readonly PolarityCue[], ours: readonly PolarityCue[]): readonly PolarityCue[] {
   const isDoubtful = ({ kind, strength }: PolarityCue) => kind === 'uncertain' && strength < 1;
   let own = ours.filter(isDoubtful).length;

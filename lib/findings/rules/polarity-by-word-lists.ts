@@ -1,6 +1,7 @@
 /**
- * Rule: one side negates, or rises where the other falls, by the word lists of both languages. Applied only between
- * languages whose false flags were measured, and only where the original has no machine translation.
+ * A rule that finds passages where one side negates, or rises where the other falls, by the word lists of both
+ * languages. Applied only between languages whose false flags were measured, and only where the original has no machine
+ * translation.
  */
 import type { AnalyzedSegment, Side } from '../../core';
 import { findOppositeDirections, findUnmatchedNegator } from '../../polarity/compare-cues';
@@ -26,9 +27,9 @@ import {
 
 /** False flags per 100 faithful sentences that all kinds together may raise between two languages. */
 const FALSE_FLAG_BUDGET = 0.15;
-/** Kinds with more false flags per 100 faithful sentences are not reported at all. */
+/** Kinds with more false flags per 100 faithful sentences are not reported. */
 const MAX_FALSE_FLAGS = 0.5;
-/** Confidence of kinds that no longer fit into the budget: "possible" only. */
+/** Confidence of kinds that exceed the budget. Below the confidence shown by default. */
 const POSSIBLE_CONFIDENCE = 0.45;
 /** Highest confidence of a word list where its false flags were counted, and where they are only assumed. */
 const MAX_CONFIDENCE = 0.9;
@@ -71,7 +72,7 @@ function listDirectionRates({ original, translation }: Readonly<Record<Side, str
 /** Confidence of each kind of flag between two languages, by its name. */
 type ConfidenceByName = ReadonlyMap<FalseFlagRate['name'], number>;
 
-/** Spends the budget on the most useful kinds first; what does not fit in is "possible". */
+/** Spends the budget on the most useful kinds first. Kinds that exceed it get a low confidence. */
 function computeConfidences(langs: Readonly<Record<Side, string>>): ConfidenceByName {
   const confidences = new Map<FalseFlagRate['name'], number>();
   let spent = 0;
@@ -135,7 +136,10 @@ function findNegationDifferences(
   });
 }
 
-/** Up and down are compared where both sides give a percentage or an amount: elsewhere the words are figures of speech. */
+/**
+ * Compares rise and fall only where both sides have a percentage or an amount. Elsewhere such words are often figures
+ * of speech.
+ */
 function findDirectionDifferences(
   passage: LinkedPassage,
   readCues: CueReader,

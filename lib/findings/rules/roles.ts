@@ -1,12 +1,13 @@
+/** A rule that finds persons to whom the translation gives another role. */
 import type { EntityMention } from '../../core';
 import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
 import { type EntityKind, findReplacedEntities } from '../shared/replaced-entities';
 
-/** What a person is called in the original in whose stead the translation calls them something else. */
+/** Finds roles of the original that the translation replaced by others. */
 export const findReplacedRoles = (compared: ComparisonContext): FindingDraft[] =>
   compared.sameLanguage ? [] : findReplacedEntities(compared, ROLE_ENTITY_KIND);
 
-/** Roles that one person may have, or that one language has one word for; all others exclude each other. */
+/** Roles that one person may have, or that some language has one word for. All others exclude each other. */
 const RELATED_ROLES = [
   'president chief-executive',
   'prime-minister governor',
@@ -45,7 +46,7 @@ const RELATED_ROLES = [
 const isRelatedRole = (a: EntityMention, b: EntityMention): boolean =>
   a.id === b.id || RELATED_ROLES.some((roles) => roles.has(a.id) && roles.has(b.id));
 
-/** Below it a word merely begins like one of a role: "teach". */
+/** Least weight of a role. Below it a word only begins like a role's name: "teach". */
 const MIN_ROLE_WEIGHT = 0.45;
 
 const FAMILY_ROLES = new Set('father mother son daughter brother sister wife husband'.split(' '));

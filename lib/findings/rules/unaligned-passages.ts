@@ -1,3 +1,4 @@
+/** A rule that finds dropped and added passages, those without a counterpart in the other text. */
 import type { AnalyzedSegment, Category, Side } from '../../core';
 import { countLetters } from '../../util/writing/letters';
 import {
@@ -12,13 +13,13 @@ import { computeSeverity, findLostContent } from '../shared/severity';
 import { isCoveredByNeighbor } from './partial-sentences/covered-by-neighbor';
 import { computePairStatistics } from './partial-sentences/pair-statistics';
 
-/** Segments of a side that stand alone, grouped into the largest unit that makes sense to a reader: one block's run. */
+/** Consecutive segments of one block without a counterpart, which a reader sees as one passage. */
 interface UnalignedRun {
   readonly segments: AnalyzedSegment[];
   readonly scores: number[];
 }
 
-/** Passages of the original that nothing in the translation corresponds to, and the other way round. */
+/** Finds dropped passages (side "original") or added ones (side "translation"). */
 export function findUnalignedPassages(compared: ComparisonContext, side: Side): FindingDraft[] {
   const usual = computePairStatistics(compared);
   return groupUnalignedSegments(compared, side).map((run) => {
@@ -28,7 +29,10 @@ export function findUnalignedPassages(compared: ComparisonContext, side: Side): 
   });
 }
 
-/** Below what is shown, and still a possibility. */
+/**
+ * Factor for a passage that a neighboring link seems to cover. The finding is no longer shown by default, but stays
+ * among the possible ones.
+ */
 const CONFIDENCE_FACTOR = 0.45;
 
 const isUnaligned = ({ link }: LinkedPassage, side: Side) =>
@@ -64,7 +68,7 @@ function createUnalignedDraft(
 ): FindingDraft {
   const held = findLostContent(segments, compared.langs[side]);
   const characters = countCharacters(segments);
-  // Weighed by length: a short clause at the edge of a run must not decide for all of it.
+  // Weighted by length, so that a short clause at the edge does not determine the confidence of the whole run.
   const mean = scores.reduce((sum, s, i) => sum + s * segments[i]!.text.length, 0) / Math.max(1, characters);
   const ids = segments.map((s) => s.id);
   return {
@@ -79,7 +83,7 @@ function createUnalignedDraft(
   };
 }
 
-/** A stretch without a word, or of a few letters, is no passage. */
+/** Factor for the confidence. Text of only a few letters is hardly a passage. */
 function computePlausibility(segments: readonly AnalyzedSegment[]): number {
   const letters = segments.reduce((sum, s) => sum + countLetters(s.text), 0);
   return letters < 6 ? 0.4 : letters < 12 ? 0.8 : 1;

@@ -1,16 +1,18 @@
-/** Languages that write every noun with a capital. */
+/** Tells common nouns from names in languages that write every noun with a capital. */
+
+/** Languages that write every noun with a capital, by ISO 639-1 code. */
 export const NOUN_CAPITAL_LANGUAGES: ReadonlySet<string> = new Set(['de', 'lb']);
 
-/** What stands before a common noun and hardly before a name: articles, possessives, adjectives' endings. */
+/** Words that stand before common nouns and rarely before names: articles, possessives, inflected adjectives. */
 const DETERMINER =
   /(?:^|[^\p{L}])(?:d(?:er|ie|as|em|en|es)|(?:k|m|s|d|ihr|uns|eu)?ein(?:e[mnrs]?)?|ihre?[mnrs]?|diese[mnrs]?|zu[mr]|[iv][mo]m|beim?|am|ins|\p{Ll}{3,}e[mnrs]?)\s$/u;
-/** How German forms nouns of other words; names hardly end so. */
+/** Endings of German nouns that names rarely have. */
 const NOUN_ENDING =
   /(?:ung|heit|keit|schaft|t?ion|tät|ismus|nis|tum|chen|lein|ling|anz|enz|ment|erin|eur|ist|ät|ie|ik|ur)(?:en|n|e|s|es|nen|se)?$/u;
-/** Single words of so many letters are compounds. */
+/** Least length in UTF-16 units of words that are compounds rather than names. */
 const MIN_COMPOUND_LENGTH = 12;
 
-/** Whether a capitalised stretch at `start` is a common noun rather than a name. */
+/** Whether the capitalized run at `start` (UTF-16 units) is a common noun rather than a name. */
 export const isCommonNoun = (text: string, start: number, words: readonly string[]): boolean =>
   words.length === 1 &&
   (words[0]!.length >= MIN_COMPOUND_LENGTH ||

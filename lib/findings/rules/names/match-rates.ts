@@ -1,20 +1,25 @@
+/** Counts how often names of each class have a counterpart in this pair of articles. */
 import type { AnalyzedSegment, Side } from '../../../core';
 import type { CapitalizedRun } from '../../../names/capitalized-runs';
 import type { Span } from '../../../util/span';
 
+/** Whether the lexicon knows a word at this span. */
 export const isInLexicon = ({ mentions }: AnalyzedSegment, { start, end }: Span): boolean =>
   mentions.some((m) => m.start < end && m.end > start);
 
-/** Words of one class are answered alike often: whether they begin a sentence, are known to a lexicon, are many. */
+/**
+ * The class of a name. Names of one class have a counterpart equally often: it depends on whether they begin a
+ * sentence, are in the lexicon and have several words.
+ */
 export function getNameClass(run: Pick<CapitalizedRun, 'words' | 'initial'>, segment: AnalyzedSegment): string {
   const known = run.words.filter((w) => isInLexicon(segment, w)).length / run.words.length;
   return `${run.initial ? 'initial' : 'inner'} ${known > 0.5 ? 'known' : 'unknown'} ${run.words.length > 1 ? 'many' : 'one'}`;
 }
 
-/** What is known before the first name is seen counts as so many of them. */
+/** Weight of the prior, as a number of names. */
 const PRIOR_COUNT = 4;
 
-/** Shares by class, leaning on the side's share where a class is rare. */
+/** Match rates by class, smoothed toward the rate of the side where a class is rare. */
 export class MatchRates {
   private readonly counts = new Map<string, [there: number, all: number]>();
 

@@ -1,3 +1,4 @@
+/** A rule that finds names replaced, left out or added in the translation. */
 import type { Mark, NameEvidence, Side } from '../../../core';
 import {
   type ComparisonContext,
@@ -13,7 +14,7 @@ import { getNameStatistics, type NameStatistics } from './name-statistics';
 import type { UnmatchedName } from './unmatched-names';
 import { getLeastFamiliar } from './word-familiarity';
 
-/** Names replaced by others, names left out and names put in. */
+/** Finds names without a counterpart, in pairs where one probably replaced the other. */
 export function findNameDifferences(compared: ComparisonContext): FindingDraft[] {
   const naming = getNameStatistics(compared);
   return [...naming.unanswered].flatMap(([passage, all]) => comparePassageNames(naming, passage, all));
@@ -52,7 +53,10 @@ function comparePassageNames(
   );
 }
 
-/** Initials and what they stand for, or a word the lexicon knows and what may be its English name in foreign letters. */
+/**
+ * Whether two unmatched names may be the same: an acronym and its full form, or a known word and its English name in
+ * other letters.
+ */
 const canBeSameName = (o: UnmatchedName, t: UnmatchedName): boolean =>
   isAcronymFor(o, t) || isAcronymFor(t, o) || canBeEnglishName(o, t) || canBeEnglishName(t, o);
 
@@ -62,7 +66,7 @@ const canBeEnglishName = (word: UnmatchedName, gloss: UnmatchedName): boolean =>
 const isAcronymFor = (short: UnmatchedName, long: UnmatchedName): boolean =>
   long.words.length > 1 && short.text.replace(/\P{L}/gu, '') === long.words.map((w) => w[0]).join('');
 
-/** Two names in each other's place are as sure as the surer of them is by itself. */
+/** Raises the confidence of a pair to that of the more certain of its two names alone. */
 function raisePairConfidence(pair: NameDraftCandidate, alone: readonly NameDraftCandidate[]): NameDraftCandidate {
   const own = alone.filter(({ of }) => pair.of.includes(of[0]!)).map(({ draft }) => draft.confidence);
   return { ...pair, draft: { ...pair.draft, confidence: Math.max(pair.draft.confidence, ...own) } };
@@ -99,7 +103,7 @@ function createSingleCandidate(
   return { of: [name], draft: createNameDraft(passage, rule!, features, o, t) };
 }
 
-/** Two words and more that no lexicon knows, in the middle of a sentence: a person, as a rule. */
+/** Whether a name has several words, none in the lexicon, and does not begin a sentence: mostly a person. */
 const isFullName = (name: UnmatchedName): boolean =>
   name.words.length > 1 && name.known === 0 && !name.initial && name.sounds >= 6;
 
@@ -114,7 +118,7 @@ function createPairCandidate(
   return { of: [o, t], draft: createNameDraft(passage, getPairRule(naming, o, t), features, o, t) };
 }
 
-/** Names are told apart by other things where every noun has a capital, and where none has one. */
+/** The rule whose weights apply. Languages that capitalize every noun and scripts without capitals have their own. */
 function getPairRule(naming: NameStatistics, o: UnmatchedName, t: UnmatchedName): string {
   if (naming.nouns) return 'names among nouns';
   return o.foreignScript || t.foreignScript ? 'names in foreign letters' : 'names';
@@ -160,7 +164,9 @@ function computePairFeatures(
   };
 }
 
-/** What one side's name says about its being a name that is usually kept. */
+/**
+ * Features of one name that tell whether such names are usually kept. The feature names are keys of the stored weights.
+ */
 function computeSideFeatures(naming: NameStatistics, name: UnmatchedName, of: string): RuleFeatures {
   const counts = name.words.map((w) => naming.seen[name.side].get(foldNameWord(w)) ?? { all: 1, spelt: 0 });
   const all = counts.reduce((n, c) => n + c.all, 0) / counts.length;

@@ -1,3 +1,4 @@
+/** Finds the unmatched names of a pair of articles, and how often its names are matched. */
 import type { Side } from '../../../core';
 import { findCapitalizedRuns } from '../../../names/capitalized-runs';
 import { memoizeByObject } from '../../../util/memoize';
@@ -13,14 +14,15 @@ import { getNameClass, MatchRates } from './match-rates';
 import { findUnmatchedNames, type NameLookup, type UnmatchedName } from './unmatched-names';
 import { collectLowercaseWords, createFamiliarityScore } from './word-familiarity';
 
-/** Where each name of the articles stands and whether it is answered there. */
+/** The unmatched names of all linked passages, and statistics about the names of both texts. */
 export interface NameStatistics {
+  /** Names without a counterpart, by passage. */
   readonly unanswered: ReadonlyMap<LinkedPassage, readonly UnmatchedName[]>;
-  /** Folded word → how often it stands on the side, and how often it is answered by its spelling. */
+  /** By folded word: how often it occurs on the side, and how often its counterpart has the same spelling. */
   readonly seen: Readonly<Record<Side, NameLookup['seen']>>;
-  /** Share of capitalised stretches of a side and a class (see `classOf`) that are answered, 0..1. */
+  /** Share of the capitalized runs of a side and class (see `getNameClass`) that have a counterpart, 0..1. */
   readonly usual: (side: Side, of: string) => number;
-  /** How much a word looks like the words of a side's text, 0..1. */
+  /** How similar a word is to the words of a side's text, 0..1. */
   readonly native: Readonly<Record<Side, (word: string) => number>>;
   /** One of the languages writes every noun with a capital. */
   readonly nouns: boolean;
@@ -65,7 +67,10 @@ export const getNameStatistics = memoizeByObject((compared: ComparisonContext): 
   };
 });
 
-/** Every name of the rendering stands in the translation: the original's names are there, in whatever form. */
+/**
+ * Whether all names of the machine translation occur in the translation. Then the original's names do too, in whatever
+ * form.
+ */
 function hasAllTranslatedNames(passage: LinkedPassage, { side, offer }: NameLookup): boolean {
   if (side !== 'original' || !isMachineTranslated(passage)) return false;
   const names = passage.original.flatMap(({ rendered = '' }) =>
@@ -85,7 +90,7 @@ function collectUnmatchedNames(passage: LinkedPassage, asking: NameLookup, rates
   );
 }
 
-/** A translator may name in the next sentence whom the original names in this one. */
+/** How many passages before and after are searched. Translators may name somebody one sentence earlier or later. */
 const NEARBY_PASSAGES = 2;
 
 const getNearbyTexts = (offers: readonly NameSearchText[], at: number): NameSearchText[] =>

@@ -1,3 +1,4 @@
+/** Finds the words of a name that have no counterpart in the linked passage of the other side. */
 import type { AnalyzedSegment, Side } from '../../../core';
 import type { CapitalizedRun } from '../../../names/capitalized-runs';
 import {
@@ -11,7 +12,7 @@ import {
 import { isCommonNoun, NOUN_CAPITAL_LANGUAGES } from './capitalized-nouns';
 import { getNameClass, isInLexicon } from './match-rates';
 
-/** Capitalised words of a passage that nothing on the other side answers for. */
+/** Capitalized words of a passage without a counterpart on the other side, with what the features are computed from. */
 export interface UnmatchedName {
   readonly side: Side;
   readonly lang: string;
@@ -21,45 +22,50 @@ export interface UnmatchedName {
   readonly text: string;
   readonly words: readonly string[];
   readonly initial: boolean;
-  /** Best it is heard over there, 0..1. */
+  /** Highest score by sound in the linked passage, 0..1. */
   readonly heard: number;
-  /** It is told by its sound: the other side writes in other letters. */
+  /** The name can be matched by its sound, because the other side writes in other letters. */
   readonly byEar: boolean;
-  /** How surely it is heard in the passages nearby. */
+  /** Highest score by sound in the passages nearby, 0..1. */
   readonly heardNear: number;
-  /** How many sounds it has. */
+  /** Number of phonemes. */
   readonly sounds: number;
-  /** Of its words, the share that a lexicon knows as a word for something. */
+  /** Share of its words that are in the lexicon, 0..1. */
   readonly known: number;
-  /** See `classOf`. */
+  /** See `getNameClass`. */
   readonly class: string;
-  /** Folded words beside it: "Amy" of "Amy Chozick". */
+  /** Folded words before and after it, such as "amy" for "Chozick" in "Amy Chozick". */
   readonly company: readonly string[];
-  /** Its letters are not those of most of the text around it. */
+  /** The text around it is in a script without capitals, so the name is in foreign letters. */
   readonly foreignScript: boolean;
-  /** It stands in a passage nearby on the other side. */
+  /** A passage nearby on the other side has one of its words. */
   readonly near: boolean;
-  /** A common noun by its looks, in languages that give nouns capitals. */
+  /** It looks like a common noun, in languages that capitalize nouns. */
   readonly noun: boolean;
 }
 
-/** What a side's names are asked against. */
+/** What is needed to look for the names of one side in a passage of the other. */
 export interface NameLookup {
   readonly side: Side;
   readonly lang: string;
+  /** The linked passage of the other side, and those nearby. */
   readonly offer: NameSearchText;
   readonly near: readonly NameSearchText[];
-  /** Lower-case words of the side's text. */
+  /** Words that the side's text has in lower case. */
   readonly lower: ReadonlySet<string>;
-  /** Folded word → how often it stands on the side, and how often it is answered by its spelling. */
+  /** By folded word: how often it occurs on the side, and how often its counterpart has the same spelling. */
   readonly seen: Map<string, { readonly all: number; readonly spelt: number }>;
 }
 
+/** From this score on, a name has a counterpart by sound. */
 const MIN_SOUND_SCORE = 0.5;
 
 type CheckedWord = CapitalizedRun['words'][number] & { readonly there: boolean };
 
-/** A whole stretch heard over there is answered; else word by word, neighbours that nothing answers for taken together. */
+/**
+ * Finds the unmatched parts of a capitalized run. A run that is matched by sound as a whole has none; otherwise each
+ * word is checked, and adjacent unmatched words are joined.
+ */
 export function findUnmatchedNames(run: CapitalizedRun, segment: AnalyzedSegment, asking: NameLookup): UnmatchedName[] {
   const words = run.words.map((word, i): CheckedWord => ({ ...word, there: hasCounterpart(run, i, segment, asking) }));
   if (words.every((w) => w.there)) return [];
@@ -77,10 +83,13 @@ export function findUnmatchedNames(run: CapitalizedRun, segment: AnalyzedSegment
     });
 }
 
-/** Sounds from which on a part of a name is told from chance. */
+/** Least number of phonemes of a part of a name. Shorter parts match by chance. */
 const MIN_PART_SOUNDS = 4;
 
-/** A surname alone, or a name without its middle part, stands for all of it. */
+/**
+ * Highest score by sound of a single word or of two adjacent words: the other side may only give the surname, or omit a
+ * middle name.
+ */
 function scorePartsBySound(group: readonly CheckedWord[], { lang, offer }: NameLookup): number {
   if (group.length < 2) return 0;
   const parts = [
@@ -95,7 +104,10 @@ function scorePartsBySound(group: readonly CheckedWord[], { lang, offer }: NameL
   );
 }
 
-/** By its spelling, by its name in the other language, or because it is no name: "The", "Yesterday". */
+/**
+ * Whether a word has a counterpart by its spelling or concept, or is no name but the first word of a sentence ("The",
+ * "Yesterday").
+ */
 function hasCounterpart(
   run: CapitalizedRun,
   i: number,
@@ -145,11 +157,11 @@ function buildUnmatchedName(
   };
 }
 
-/** Scripts without capitals: a capitalised word in them is in foreign letters. */
+/** Scripts without capitals. A capitalized word among them is in foreign letters. */
 const UNCASED_SCRIPTS =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]{3}/u;
 
-/** The words right before and behind, which a name that is kept has beside it on both sides. */
+/** The folded words right before and after. A name that is kept has the same ones on both sides. */
 function getAdjacentWords(text: string, start: number, end: number): string[] {
   const before = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,})[ .-]{0,9}$/u.exec(
     text.slice(Math.max(0, start - 24), start),
@@ -158,7 +170,7 @@ function getAdjacentWords(text: string, start: number, end: number): string[] {
   return [before, behind].flatMap((word) => (word ? [foldNameWord(word)] : []));
 }
 
-/** Without what a person is called by before a name of two words and more: "Principal", "PGS.TS". */
+/** Removes the title before a name of two or more words: "Principal", "PGS.TS". */
 function removeTitle(group: readonly CheckedWord[], segment: AnalyzedSegment): readonly CheckedWord[] {
   const first = group.findIndex((w) => !isInLexicon(segment, w) && !/\.\p{L}/u.test(w.text));
   return first > 0 && group.length - first > 1 ? group.slice(first) : group;

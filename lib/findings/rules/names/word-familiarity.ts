@@ -1,6 +1,7 @@
+/** Scores how similar a word is to the words of the text it stands in, by letter trigrams. */
 import type { AnalyzedSegment } from '../../../core';
 
-/** Words without a capital: what a text is written in, and not what it names. */
+/** Words without a capital: they show the text's language, as names do not. */
 const LOWERCASE_WORD = /(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*/gu;
 const NGRAM_SIZE = 3;
 
@@ -10,9 +11,8 @@ const getWordTrigrams = (word: string): string[] => {
 };
 
 /**
- * How much a word looks like the words of its own text: the share (0..1) of its letter trigrams that the text's
- * lower-case words have. Names from elsewhere, and those replaced by others, look foreign; nouns that a language
- * writes with a capital do not.
+ * Creates a function that gives the share (0..1) of a word's letter trigrams that the text's lower-case words have.
+ * Foreign names score low. Nouns that the language merely capitalizes score high.
  */
 export function createFamiliarityScore(lower: ReadonlySet<string>): (word: string) => number {
   const seen = new Set<string>();
@@ -23,9 +23,10 @@ export function createFamiliarityScore(lower: ReadonlySet<string>): (word: strin
   };
 }
 
+/** The words of a text that are in lower case. */
 export const collectLowercaseWords = (segments: readonly AnalyzedSegment[]): Set<string> =>
   new Set(segments.flatMap(({ text }) => (text.match(LOWERCASE_WORD) ?? []).map((word) => word.toLowerCase())));
 
-/** That of the word that looks least so. */
+/** The lowest score among the words of a name. */
 export const getLeastFamiliar = (words: readonly string[], native: (word: string) => number): number =>
   Math.min(1, ...words.map(native));

@@ -1,3 +1,4 @@
+/** Finds what a passage says in each place that the other side should say too: content cues. */
 import type { AnalyzedSegment, Side } from '../../../core';
 import { extractMatchKeys } from '../../../text/match-keys';
 import { findWordKeys } from '../../../text/word-keys';
@@ -6,31 +7,35 @@ import { findMatches } from '../../../util/regexp';
 import { UNSPACED_NATIVE_LETTERS } from '../../../util/writing/scripts';
 import type { LocatedValue } from '../../shared/located-value';
 
+/** A concept, a value, a word that may be the same in both languages, or a word of the machine translation. */
 export type ContentCueKind = 'concept' | 'value' | 'word' | 'meaning';
 
 /**
- * Something a passage says in one place that the other side can be asked for: a concept, a value, a word that may be
- * kept; where the original was rendered, a word of the translation's language.
+ * A place of a passage that should have a counterpart on the other side: a concept, a value, or a word that may be
+ * kept. Where there is a machine translation, a word of the translation's language.
  */
 export interface ContentCue {
   readonly kind: ContentCueKind;
-  /** Offsets in the passage's text, its segments joined by a space. */
+  /** UTF-16 units in the passage's text, its segments joined by a space. */
   readonly at: number;
   readonly end: number;
-  /** Concepts it may name or keys it may be recognised by; any of them answers. A value is asked for by itself. */
+  /**
+   * Concepts that it may name, or keys of its word. Any of them on the other side is a counterpart. A value is matched
+   * by `atom`.
+   */
   readonly keys: readonly (number | string)[];
   readonly atom?: unknown;
-  /** What it counts, 0..1; 1 where nothing is said: letters of a text without blanks are several to a word. */
+  /** Its weight, 0..1; 1 if missing. In a text without spaces several cues make up one word. */
   readonly weight?: number;
 }
 
-/** A word of five letters or more, which cognates and names keep; shorter ones are grammar. */
+/** Words of five letters or more, which may be cognates or names. Shorter ones are mostly grammatical. */
 const LONG_WORD = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]{4,40}/gu;
 const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_NATIVE_LETTERS}]`, 'u');
-/** From this weight a key stands for a name or a word as it is, not for four letters of it. */
+/** From this weight on, a key stands for a whole word or name, not only for four of its letters. */
 const MIN_KEY_WEIGHT = 0.5;
 
-/** Keys a text is recognised by on the other side: concepts by number, strings by key. Each passage is read once. */
+/** The keys of a text for matching: concepts by number, strings as they are. Computed once for each passage. */
 export const collectMatchKeys = memoizeByObject(
   (segments: readonly AnalyzedSegment[]): ReadonlySet<number | string> => {
     const keys = new Set<number | string>();
@@ -42,7 +47,7 @@ export const collectMatchKeys = memoizeByObject(
   },
 );
 
-/** The signs of a side of a passage in order of place. */
+/** The cues of one side of a passage, in the order of the text. */
 export function findContentCues(segments: readonly AnalyzedSegment[]): readonly ContentCue[] {
   const [first, ...others] = segments;
   if (first && !others.length) return getSegmentCues(first);
@@ -68,7 +73,7 @@ function extractSegmentCues(segment: AnalyzedSegment): ContentCue[] {
   ];
 }
 
-/** Words of the rendering; in the original they are taken to stand where the lengths say. */
+/** Cues for the words of the machine translation. In the original they get the same relative position. */
 function findTranslationCues({ text, rendered = text, mentions }: AnalyzedSegment): ContentCue[] {
   const scale = rendered === text ? 1 : text.length / Math.max(1, rendered.length);
   const own = rendered === text ? mentions.filter(({ shared }) => shared) : [];
@@ -81,10 +86,10 @@ function findTranslationCues({ text, rendered = text, mentions }: AnalyzedSegmen
   }));
 }
 
-/** A few letters of a text without blanks overlap with the next few: each counts as one letter of them. */
+/** Weight of a cue. Keys of a text without spaces are overlapping n-grams, so each counts as one letter. */
 const computeCueWeight = ([key = '']: readonly string[]): number => (key.startsWith('u:') ? 1 / (key.length - 2) : 1);
 
-/** One sign a stretch: it is answered when any of the concepts it may name is. */
+/** One cue for each span, matched by any of the concepts that the span may name. */
 function findConceptCues({ mentions }: AnalyzedSegment): ContentCue[] {
   const places = new Map<string, { kind: 'concept'; at: number; end: number; keys: number[] }>();
   for (const { concept, start, end, shared } of mentions) {
@@ -102,7 +107,7 @@ const findValueCues = ({ facts }: AnalyzedSegment): ContentCue[] =>
     .filter((atom) => !atom.weak)
     .map((atom) => ({ kind: 'value', at: atom.start, end: atom.end, keys: [], atom }));
 
-/** Words that no lexicon knows may be names or cognates. */
+/** Cues for words that are not in the lexicon: they may be names or cognates. */
 function findWordCues({ text, mentions }: AnalyzedSegment): ContentCue[] {
   const named = new Set(mentions.map((m) => m.start));
   return findMatches(text, LONG_WORD).flatMap((match) => {
@@ -112,7 +117,10 @@ function findWordCues({ text, mentions }: AnalyzedSegment): ContentCue[] {
   });
 }
 
-/** Whether the other side answers: with any key of the sign, or, for a value, with another value. */
+/**
+ * Whether the other side has a counterpart: one of the cue's keys or, for a value, a matched value. `left` are the
+ * unmatched values of the cue's side.
+ */
 export function isCueMatched(
   sign: ContentCue,
   keys: ReadonlySet<number | string>,
@@ -121,4 +129,5 @@ export function isCueMatched(
   return sign.kind === 'value' ? !left.some((p) => p.atom === sign.atom) : sign.keys.some((key) => keys.has(key));
 }
 
+/** One of each for both sides. */
 export type BySide<T> = Readonly<Record<Side, T>>;

@@ -1,3 +1,4 @@
+/** Decides whether a neighboring link already says what a passage or a part of a sentence says. */
 import type { AnalyzedSegment, Side } from '../../../core';
 import {
   type ComparisonContext,
@@ -10,12 +11,12 @@ import { collectMatchKeys, findContentCues, isCueMatched } from './content-cues'
 import { computeLogLengthRatio, type PairStatistics } from './pair-statistics';
 import type { UnmatchedSpan } from './unmatched-span';
 
-/** Share of a passage's signs that a neighbour's other side must answer, and its own must not hold, 0..1. */
+/** Least share of a passage's cues that the link's other side has and its own side has not, 0..1. */
 const MIN_MATCHED_SHARE = 0.2;
 
 /**
- * Whether a passage that stands alone is said by the link beside it: with it the link's lengths fit better, and what the
- * link has on the other side answers for it. A translator may have folded the sentence into its neighbour.
+ * Whether the link beside an unaligned passage covers it: with the passage the link's lengths fit better, and the
+ * link's other side has its cues. The translator may have merged the two sentences.
  */
 export function isCoveredByNeighbor(
   compared: ComparisonContext,
@@ -33,7 +34,7 @@ export function isCoveredByNeighbor(
   });
 }
 
-/** The links of the segments right before and behind, in the same block. */
+/** The links of the segments right before and after, in the same block. */
 function findNeighborPassages(
   compared: ComparisonContext,
   side: Side,
@@ -56,14 +57,14 @@ function hasBetterFit(
   return countCharacters(segments) > 0 && far(joined) < far(passage);
 }
 
-/** Share of a stretch's signs that a neighbour's other side answers, and its own does not hold, 0..1. */
+/** The same for a part of a sentence, 0..1. */
 const MIN_SPLIT_SHARE = 0.35;
-/** Fewer signs may be answered by chance. */
+/** Least number of matched cues. Fewer may match by chance. */
 const MIN_MATCHED_CUES = 3;
 
 /**
- * Whether a stretch at the edge of a passage is said by the passage next to it, where the engine's rendering lets words
- * be compared: the sentence was cut elsewhere, and nothing was put in or left out.
+ * Whether the next passage says what a part at the edge of a passage says. Then the sentence was split differently, and
+ * nothing was added or dropped. Only checked with a machine translation, where words can be compared.
  */
 export function isSplitDifferently(
   compared: ComparisonContext,
@@ -81,7 +82,7 @@ export function isSplitDifferently(
   return said.length >= Math.max(MIN_MATCHED_CUES, MIN_SPLIT_SHARE * signs.length);
 }
 
-/** The passage of the segment right before or behind. */
+/** The passage of the segment right before or after. */
 function findAdjacentPassage(
   compared: ComparisonContext,
   passage: LinkedPassage,

@@ -1,3 +1,4 @@
+/** Computes what is usual in a pair of articles: the ratio of lengths and how often cues are matched. */
 import type { Side } from '../../../core';
 import { computeMedian } from '../../../util/median';
 import { memoizeByObject } from '../../../util/memoize';
@@ -17,21 +18,22 @@ import {
   isCueMatched,
 } from './content-cues';
 
-/** What is usual in this pair of articles; whatever falls far out of it was left out or put in. */
+/** What is usual in a pair of articles. A passage that differs much from it probably lost or gained something. */
 export interface PairStatistics {
-  /** Mean and spread of log(translation's length / original's length) over safe links. */
+  /** Median and spread of log(translation's length / original's length) over reliable links. */
   readonly ratio: number;
   readonly spread: number;
-  /** How probably a sign of a side is answered on the other because it is there, by kind, 0..1. */
+  /** How probably a cue of a side is matched because the other side says the same, by kind, 0..1. */
   readonly answer: BySide<Readonly<Record<ContentCueKind, number>>>;
-  /** How probably a sign is answered by chance: the share of the other side's passages that could answer. */
+  /** How probably a cue is matched by chance: the share of the other side's passages that have one of its keys. */
   readonly chance: (side: Side, sign: ContentCue) => number;
 }
 
+/** Least score of a reliable link. */
 const MIN_SAFE_SCORE = 0.9;
-/** Spread of log length ratios over sentences of newspapers in any two languages. */
+/** Spread of log length ratios over newspaper sentences in any two languages. */
 const DEFAULT_SPREAD = 0.28;
-/** What is known before the first link is seen counts as so many of them. */
+/** Weight of the defaults, as a number of links or cues. */
 const PRIOR_COUNT = 6;
 const DEFAULT_MATCH_RATES: Readonly<Record<ContentCueKind, number>> = {
   concept: 0.45,
@@ -40,6 +42,9 @@ const DEFAULT_MATCH_RATES: Readonly<Record<ContentCueKind, number>> = {
   meaning: 0.55,
 };
 
+/**
+ * Natural logarithm of the ratio of the translation's length to the original's. The constant softens short passages.
+ */
 export const computeLogLengthRatio = (passage: LinkedPassage): number =>
   Math.log((countCharacters(passage.translation) + 4) / (countCharacters(passage.original) + 4));
 
@@ -49,7 +54,7 @@ export const computePairStatistics = memoizeByObject((compared: ComparisonContex
   );
   const ratios = safe.map(computeLogLengthRatio);
   const ratio = computeMedian(ratios) ?? 0;
-  // 1.48 median deviations are a standard deviation where the rest is normal.
+  // 1.48 median deviations are one standard deviation of a normal distribution.
   const deviation = 1.48 * (computeMedian(ratios.map((r) => Math.abs(r - ratio))) ?? 0);
   const chance = createChanceEstimator(compared);
   return {
@@ -93,7 +98,7 @@ function computeMatchRates(
     const keys = collectMatchKeys(passage[getOtherSide(side)]);
     const left = getValueMatchings(compared)[passage.at]![side];
     for (const sign of findContentCues(passage[side])) {
-      // A sign that chance answers anyway tells little about what is usual.
+      // A cue that often matches by chance tells little about what is usual.
       const telling = 1 - chance(side, sign);
       seen[sign.kind].all += telling;
       if (isCueMatched(sign, keys, left)) seen[sign.kind].there += telling;

@@ -1,3 +1,4 @@
+/** A rule that finds parts of sentences without a counterpart in the linked passage, which were dropped or added. */
 import type { Mark, Side } from '../../../core';
 import { UNSPACED_LETTERS } from '../../../util/writing/scripts';
 import {
@@ -14,10 +15,10 @@ import { isSplitDifferently } from './covered-by-neighbor';
 import { computeLogLengthRatio, computePairStatistics, type PairStatistics } from './pair-statistics';
 import { findUnmatchedSpan, type UnmatchedSpan } from './unmatched-span';
 
-/** Shorter sentences are dropped or kept as a whole. */
+/** Least length of a side in UTF-16 units. Shorter sentences are dropped or kept as a whole. */
 const MIN_PASSAGE_LENGTH = 40;
 
-/** Parts of sentences that only one side has: a clause left out of a linked passage, or put into it. */
+/** Finds at most one part for each side of each linked passage. */
 export function findPartialSentences(compared: ComparisonContext): FindingDraft[] {
   const usual = computePairStatistics(compared);
   return compared.passages.flatMap((passage) =>
@@ -41,7 +42,10 @@ function findPartOnSide(
   return [isElsewhere ? { ...draft, confidence: roundScore(draft.confidence * CONFIDENCE_FACTOR) } : draft];
 }
 
-/** Below what is shown, and still a possibility. */
+/**
+ * Factor for a part that the next passage seems to say. The finding is no longer shown by default, but stays among the
+ * possible ones.
+ */
 const CONFIDENCE_FACTOR = 0.45;
 
 function createPartialDraft(
@@ -77,7 +81,7 @@ function createPartialDraft(
   };
 }
 
-/** On its own side the segments that the stretch lies in, on the other all that they are linked to. */
+/** On the part's side the segments it lies in, on the other side all linked segments. */
 function getPassageIds(
   { link }: LinkedPassage,
   side: Side,
@@ -110,11 +114,14 @@ function computePartFeatures(usual: PairStatistics, passage: LinkedPassage, stre
 }
 
 const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}'’-]$/u;
-/** What belongs to the letter before it. */
+/** Characters that belong to the letter before them. */
 const COMBINING_CHARACTER = /[\p{M}ーァィゥェォッャュョ]/u;
 const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_LETTERS}]`, 'u');
 
-/** The end of the word a place lies in, and of the blanks behind it; in scripts without blanks the place itself. */
+/**
+ * Moves an offset to the end of the word it lies in and of the spaces after it. In scripts without spaces it only moves
+ * behind combining characters.
+ */
 function findWordEnd(text: string, at: number): number {
   if (at <= 0 || at >= text.length) return Math.min(at, text.length);
   let to = at;
@@ -124,7 +131,7 @@ function findWordEnd(text: string, at: number): number {
   return to;
 }
 
-/** A stretch that only just reaches into a segment does not mean it. */
+/** Least share of a segment that has to be marked, 0..1. Segments that the span only touches are left out. */
 const MIN_MARKED_SHARE = 0.35;
 
 function toPartMarks(passage: LinkedPassage, stretch: UnmatchedSpan): Mark[] {

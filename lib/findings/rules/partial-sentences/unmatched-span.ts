@@ -1,3 +1,4 @@
+/** Finds the span of one side of a link that most probably has no counterpart on the other. */
 import type { Side } from '../../../core';
 import {
   type ComparisonContext,
@@ -9,34 +10,37 @@ import { getValueMatchings } from '../../shared/value-matching';
 import { type ContentCue, collectMatchKeys, findContentCues, isCueMatched } from './content-cues';
 import { computeLogLengthRatio, type PairStatistics } from './pair-statistics';
 
-/** The stretch of one side of a link that most probably has nothing on the other. */
+/** A span that probably has no counterpart, with what the features are computed from. */
 export interface UnmatchedSpan {
   readonly side: Side;
-  /** Offsets in the side's text, its segments joined by a space. */
+  /** UTF-16 units in the side's text, its segments joined by a space. */
   readonly start: number;
   readonly end: number;
-  /** Log-likelihood that its signs are absent on the other side rather than there, in nats. */
+  /** Log-likelihood ratio (nats) of its cues being absent on the other side rather than present. */
   readonly absent: number;
-  /** The same for the rest of the passage: below 0 where the rest is there. */
+  /** The same for the rest of the passage; below 0 where the rest has a counterpart. */
   readonly rest: number;
-  /** How much better the two lengths fit without the stretch, in nats. */
+  /** How much better the two lengths fit without the span, in nats. */
   readonly fit: number;
   /** Share of the side's text, 0..1. */
   readonly share: number;
-  /** How many signs it holds, by what they count. */
+  /** Sum of the weights of its cues. */
   readonly signs: number;
-  /** Of them, values that nothing answers for. */
+  /** Number of its values without a counterpart. */
   readonly values: number;
   readonly at: 'start' | 'middle' | 'end';
 }
 
 interface WeightedCue {
   readonly sign: ContentCue;
-  /** Log-likelihood ratio, absent over there. */
+  /** Log-likelihood ratio (nats) of the cue being absent on the other side rather than present. */
   readonly absent: number;
 }
 
-/** A sign without an answer speaks for absence the more, the surer it is usually answered; one with an answer against it. */
+/**
+ * Weighs each cue. An unmatched cue speaks for absence, the more so the more often such cues are matched; a matched one
+ * speaks against it.
+ */
 function weighCues(
   compared: ComparisonContext,
   usual: PairStatistics,
@@ -54,11 +58,14 @@ function weighCues(
   });
 }
 
-/** No part of a sentence is smaller, as a share of it. */
+/** Least and greatest share of a side's text that may be a part, 0..1. */
 const MIN_SHARE = 0.2;
 const MAX_SHARE = 0.85;
 
-/** The best stretch of a side, over all that begin and end with a sign; undefined where there are too few. */
+/**
+ * The span with the highest score among all that begin and end with a cue; undefined where none has an allowed length.
+ * Takes quadratic time in the number of cues.
+ */
 export function findUnmatchedSpan(
   compared: ComparisonContext,
   usual: PairStatistics,
@@ -91,14 +98,17 @@ export function findUnmatchedSpan(
   return best;
 }
 
-/** From behind the sign before to before the sign after; a stretch at the edge takes the edge. */
+/** Edges of a span: halfway to the cues before and after it; the edge of the text where there is none. */
 function computeSpanEdges(signs: readonly WeightedCue[], i: number, j: number, size: number): [number, number] {
   const start = i === 0 ? 0 : (signs[i - 1]!.sign.end + signs[i]!.sign.at) / 2;
   const end = j === signs.length - 1 ? size : (signs[j]!.sign.end + signs[j + 1]!.sign.at) / 2;
   return [Math.round(start), Math.round(end)];
 }
 
-/** Normal log-likelihood of the lengths with the stretch taken off, less that of the lengths as they are. */
+/**
+ * Log-likelihood of the lengths without the span minus that of the full lengths, for a normal distribution; limited to
+ * ±12 nats.
+ */
 function computeLengthFit(deviation: number, share: number, spread: number): number {
   const without = deviation + Math.log(1 - share);
   return Math.max(-12, Math.min(12, (deviation ** 2 - without ** 2) / (2 * spread ** 2)));

@@ -1,16 +1,17 @@
+/** Builds how a value of a finding is shown to a reader: the evidence and the marked span. */
 import type { Mark, Side, Value, ValueEvidence } from '../../../core';
 import { extendToDayPeriod } from '../../../values/times/day-periods';
 import { type LocatedValue, toValueEvidence, toValueMark } from '../../shared/located-value';
 
-/** A value as it is told to a reader, and where it stands. */
+/** A value's evidence and mark. Evidence and mark agree on the span. */
 export interface ShownValue {
   readonly mark: Mark;
   readonly read: ValueEvidence;
 }
 
 /**
- * Of a time of day the whole is told: "7:30 p.m.", not "7" or "30". Where both halves of the day may be meant, it is in
- * that of the value it faces.
+ * Shows all of a time of day: "7:30 p.m.", not "7" or "30". Where the half of the day is open, the one nearer to the
+ * compared value is chosen.
  */
 export function buildShownValue(side: Side, placed: LocatedValue, facing: LocatedValue, lang: string): ShownValue {
   const time = findClockTime(placed);
@@ -25,11 +26,11 @@ export function buildShownValue(side: Side, placed: LocatedValue, facing: Locate
 interface HourAndMinute {
   readonly hour: Value;
   readonly minute?: Value | undefined;
-  /** Nothing else is told in the fact: no second end of a range. */
+  /** The value expression has no other value, such as the second end of a range. */
   readonly alone: boolean;
 }
 
-/** The hour and minute that a value belongs to. */
+/** Finds the hour and minute that a value belongs to; undefined where it is not part of a time. */
 function findClockTime({ atom, fact: { atoms, kind } }: LocatedValue): HourAndMinute | undefined {
   const at = atoms.indexOf(atom) - (atom.kind === 'minute' ? 1 : 0);
   const [hour, next] = [atoms[at], atoms[at + 1]];
@@ -43,7 +44,7 @@ function getTimeSpan({ fact, segment: { text } }: LocatedValue, { hour, minute, 
   return extendToDayPeriod(text, start, end, lang);
 }
 
-/** A bare "7:45" is in the evening where it answers "7:30 p.m.". */
+/** Chooses the half of the day that is nearer to the other side's time: "7:45" is in the evening beside "7:30 p.m.". */
 function chooseDayHalf(hour: Value, theirs: Value | undefined): Value {
   const { or, ...sure } = hour;
   if (or === undefined || !theirs || theirs.or !== undefined) return hour;

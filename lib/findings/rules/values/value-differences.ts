@@ -1,3 +1,4 @@
+/** A rule that finds numbers, dates and times with different values in the two passages of a link. */
 import type { Category, ValueKind } from '../../../core';
 import {
   type ComparisonContext,
@@ -27,7 +28,7 @@ const CATEGORY_BY_KIND: Readonly<Record<ValueKind, Category>> = {
   minute: 'time',
 };
 
-/** A number, date or time that stands in both passages of a link with different values. */
+/** Finds pairs of unmatched values that are probably one value altered. */
 export function findValueDifferences(compared: ComparisonContext): FindingDraft[] {
   const balances = getValueMatchings(compared);
   return balances.flatMap((balance) =>
@@ -71,8 +72,9 @@ function createValueDifferenceDraft(
 }
 
 /**
- * The figure stands and what it counts was changed: 6 miles and 6 km, 30 million dong and 30 million baht. Points made
- * percent are also how some papers write. Constants: nothing of the kind is planted in what the weights are learnt from.
+ * Finds pairs of which the figure is the same but its unit, currency or half of the day was changed: 6 miles and 6 km,
+ * 30 million dong and 30 million baht. Some newspapers write percentage points as percent. The confidences are
+ * constants, because the pairs that the weights are learnt from have no such changes.
  */
 function findMeasureChange({
   original,
@@ -80,11 +82,11 @@ function findMeasureChange({
   edits,
 }: ValuePair): { category: Category; confidence: number } | undefined {
   const [a, b] = [original.atom, translation.atom];
-  // 6 p.m. and 6 a.m.: half a day apart, with both halves of the day named.
+  // 6 p.m. and 6 a.m. are half a day apart. Both halves of the day have to be named.
   if (a.kind === 'hour' && b.kind === 'hour' && Math.abs(a.value - b.value) === 12)
     return a.or === undefined && b.or === undefined ? { category: 'time', confidence: 0.8 } : undefined;
   if (edits > 0 && a.value !== b.value) return undefined;
-  // 52 cents are 0.52 dollars where the subunit's word is known, and 52 where it is not.
+  // 52 cents are read as 0.52 dollars where the word for cents is known, and as 52 where it is not.
   if (edits === 0 && (a.value === 100 * b.value || b.value === 100 * a.value))
     return { category: 'money', confidence: 0.1 };
   if (a.kind === 'money' && b.kind === 'money')
@@ -94,9 +96,10 @@ function findMeasureChange({
   return other && a.value === b.value ? { category: 'unit', confidence: 0.85 } : undefined;
 }
 
+/** How many passages before and after are searched for values matched there. */
 const NEARBY_PASSAGES = 3;
 
-/** What speaks for and against a pair of left-overs being one value altered. */
+/** The features of a pair of unmatched values. Their names are keys of the stored weights. */
 function computeValueFeatures(
   all: readonly ValueMatching[],
   balance: ValueMatching,
@@ -139,7 +142,7 @@ function computeValueFeatures(
   };
 }
 
-/** Where in its passage a value stands, 0 at the beginning to 1 at the end. */
+/** Where in its passage a value stands, from 0 at the beginning to 1 at the end. */
 function computeValuePosition(
   segments: readonly { readonly id: string; readonly text: string }[],
   { segment, start }: LocatedValue,
@@ -166,7 +169,10 @@ const isSameDateOrTime = (a: FindingDraft, b: FindingDraft): boolean =>
   a.original[0] === b.original[0] &&
   a.translation[0] === b.translation[0];
 
-/** Day and month of one date, hour and minute of one time are one difference to a reader, not two. */
+/**
+ * Merges differences in parts of one date (day and month) or time (hour and minute), because a reader sees one
+ * difference.
+ */
 function mergeDateAndTimeParts(drafts: readonly FindingDraft[]): FindingDraft[] {
   const out: FindingDraft[] = [];
   for (const draft of drafts) {
@@ -184,7 +190,7 @@ function mergeDateAndTimeParts(drafts: readonly FindingDraft[]): FindingDraft[] 
   return out;
 }
 
-/** A time whose hour and minute both differ is told whole by either. */
+/** Removes duplicates. A time whose hour and minute both differ is shown whole for each of them. */
 const removeDuplicates = <T>(all: readonly T[]): T[] => [
   ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
 ];

@@ -1,19 +1,20 @@
+/** Pairs the unmatched values of a link that may be one value altered. */
 import type { Value } from '../../../core';
 import { getValueFamily, type LocatedValue } from '../../shared/located-value';
 
-/** Values left over on both sides of a link that may be one value altered. */
+/** Unmatched values of both sides that may be one value altered. */
 export interface ValuePair {
   readonly original: LocatedValue;
   readonly translation: LocatedValue;
-  /** Edits between the digits of the two. */
+  /** Number of edits between the digits of the two. */
   readonly edits: number;
-  /** The same as a share of the longer, 0..1. */
+  /** The same as a share of the longer one's digits, 0..1. */
   readonly distance: number;
 }
 
 const DIGIT = /\p{Nd}/u;
 
-/** As typed where it is typed in digits (a changed digit stays one), else the value. */
+/** The digits as written, so that one changed digit is one edit; otherwise the digits of the value. */
 const toComparableDigits = ({ atom, segment }: LocatedValue): string => {
   if (atom.kind === 'hour') return String(atom.value);
   const text = segment.text.slice(atom.start, atom.end);
@@ -22,7 +23,7 @@ const toComparableDigits = ({ atom, segment }: LocatedValue): string => {
 
 const keepDigits = (text: string): string => text.normalize('NFKC').replace(/\P{Nd}/gu, '');
 
-/** Edits between two short strings, two neighbours changing places one of them (Damerau 1964, restricted). */
+/** Number of edits between two short strings; swapping neighbors counts as one (Damerau 1964, restricted). */
 function countEdits(a: string, b: string): number {
   let [before, row] = [[] as number[], [...Array(b.length + 1).keys()]];
   for (let i = 1; i <= a.length; i++) {
@@ -43,9 +44,10 @@ function countEdits(a: string, b: string): number {
   return row[b.length]!;
 }
 
+/** Most digits that are compared, to limit the time. */
 const MAX_DIGITS = 24;
 
-/** Kinds that may be one another's altered form; figures alone may have been a day or an hour ("35 May"). */
+/** Whether one value may be the altered form of the other. A plain number may have been a day or an hour ("35 May"). */
 function canBeAlteredForm(a: Value, b: Value): boolean {
   if (a.weak && b.weak) return false;
   if (getValueFamily(a) === 'quantity' && getValueFamily(b) === 'quantity') return true;
@@ -57,7 +59,7 @@ const isPlainNumber = (a: Value) => (a.kind === 'number' || a.kind === 'ordinal'
 const isDateOrTimePart = (a: Value) =>
   a.kind === 'day' || a.kind === 'hour' || a.kind === 'minute' || a.kind === 'year';
 
-/** One to one, the most alike first, then in order. */
+/** Pairs values one to one, the most similar first, then those in the same order. */
 export function pairUnmatchedValues(lost: readonly LocatedValue[], gained: readonly LocatedValue[]): ValuePair[] {
   const all = lost.flatMap((o, i) =>
     gained
