@@ -28,7 +28,7 @@ import {
 import { MIN_CONFIDENCE } from './shared/confidence';
 
 /** All rules, in the order in which their findings are handed on. A new rule is a line here. */
-const RULES: readonly ((compared: ComparisonContext) => FindingDraft[])[] = [
+const RULES: readonly ((context: ComparisonContext) => FindingDraft[])[] = [
   (c) => findUnalignedPassages(c, 'original'),
   (c) => findUnalignedPassages(c, 'translation'),
   findPartialSentences,
@@ -55,7 +55,7 @@ const SEVERITY_RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, 
  * nothing to a reader.
  */
 const CONFIDENCE_BANDS = [0.8, 0.5];
-const getConfidenceBand = (confidence: number): number => CONFIDENCE_BANDS.filter((least) => confidence < least).length;
+const getConfidenceBand = (confidence: number): number => CONFIDENCE_BANDS.filter((edge) => confidence < edge).length;
 
 /**
  * The findings of two aligned texts, most serious first: by severity, then by band of confidence (from 0.8, from 0.5,
@@ -66,16 +66,16 @@ export function findDifferences(
   translation: readonly AnalyzedSegment[],
   original: readonly AnalyzedSegment[],
   alignment: Alignment,
-  about: PairMetadata,
+  metadata: PairMetadata,
 ): Finding[] {
-  const compared = buildComparisonContext(translation, original, alignment, about);
-  const place = createPositionLookup(alignment);
-  const said = lowerDroppedAddedPairs(
-    runRules(compared).filter(({ confidence }) => confidence >= MIN_CONFIDENCE),
-    compared,
+  const context = buildComparisonContext(translation, original, alignment, metadata);
+  const getPosition = createPositionLookup(alignment);
+  const drafts = lowerDroppedAddedPairs(
+    runRules(context).filter(({ confidence }) => confidence >= MIN_CONFIDENCE),
+    context,
   );
-  return mergeOverlapping(dropBoilerplate(said, compared), compared)
-    .map((draft) => ({ draft, at: place(draft) }))
+  return mergeOverlapping(dropBoilerplate(drafts, context), context)
+    .map((draft) => ({ draft, at: getPosition(draft) }))
     .sort(
       (x, y) =>
         SEVERITY_RANK[x.draft.severity] - SEVERITY_RANK[y.draft.severity] ||
@@ -93,17 +93,17 @@ export function findDifferenceDrafts(
   translation: readonly AnalyzedSegment[],
   original: readonly AnalyzedSegment[],
   alignment: Alignment,
-  about: PairMetadata,
+  metadata: PairMetadata,
 ): FindingDraft[] {
-  return runRules(buildComparisonContext(translation, original, alignment, about));
+  return runRules(buildComparisonContext(translation, original, alignment, metadata));
 }
 
-const runRules = (compared: ComparisonContext): FindingDraft[] => RULES.flatMap((rule) => rule(compared));
+const runRules = (context: ComparisonContext): FindingDraft[] => RULES.flatMap((rule) => rule(context));
 
 /** Gives the index of the link that a draft's first segment belongs to. */
 function createPositionLookup(alignment: Alignment): (draft: FindingDraft) => number {
-  const at = new Map(
+  const positions = new Map(
     alignment.links.flatMap((link, i) => [...link.translation, ...link.original].map((id) => [id, i] as const)),
   );
-  return (draft) => at.get(draft.translation[0] ?? draft.original[0] ?? '') ?? 0;
+  return (draft) => positions.get(draft.translation[0] ?? draft.original[0] ?? '') ?? 0;
 }

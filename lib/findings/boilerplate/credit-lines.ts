@@ -20,16 +20,17 @@ const TRAILING_MAIL = /\s?\(?[\w.+-]{1,64}@[\w.-]{3,64}\)?\s{0,2}$/u;
 /** Separators of several roles of one person: "Tekst en foto's", "文・写真". */
 const ROLE_SEPARATOR = / ?[・·、,&+–-] ?| (?:and|und|et|y|e|i|и|і|та|και|dan|ve|và|och|en|और|و) /u;
 
-const isCreditLabel = (head: string, { credit }: BoilerplatePhrases): boolean =>
-  credit.has(head) || head.split(ROLE_SEPARATOR).every((part) => credit.has(part));
+const isCreditLabel = (labelText: string, { credit }: BoilerplatePhrases): boolean =>
+  credit.has(labelText) || labelText.split(ROLE_SEPARATOR).every((part) => credit.has(part));
 
 function isLabeledCredit(line: string, phrases: BoilerplatePhrases): boolean {
   const label = LABEL.exec(line);
   if (!label) return false;
-  const [head, rest] = [lowerCase(label[1]!.trim()), line.slice(label[0].length)];
-  const strict = VIETNAMESE_LETTER.test(rest) ? VIETNAMESE_STRICTNESS : CREDIT_STRICTNESS;
-  if (phrases.source.has(head) && COLON_LABEL.test(line)) return isCreditName(rest, phrases.words, SOURCE_STRICTNESS);
-  return isCreditLabel(head, phrases) && isCreditName(rest, phrases.words, strict);
+  const [labelText, rest] = [lowerCase(label[1]!.trim()), line.slice(label[0].length)];
+  const strictness = VIETNAMESE_LETTER.test(rest) ? VIETNAMESE_STRICTNESS : CREDIT_STRICTNESS;
+  if (phrases.source.has(labelText) && COLON_LABEL.test(line))
+    return isCreditName(rest, phrases.words, SOURCE_STRICTNESS);
+  return isCreditLabel(labelText, phrases) && isCreditName(rest, phrases.words, strictness);
 }
 
 /** Whether a line is a byline such as "By Jane Doe". After a phrase of several words a name of one word is enough. */
@@ -73,14 +74,14 @@ const CREDIT_SEPARATOR = /\s?[;；|｜•]\s?| [-–—/] |(?<=[^\s:=/]) (?=[\p{
 
 /** Whether a line with normalized punctuation consists of one or several credits and nothing else. */
 export function isCredit(line: string, phrases: BoilerplatePhrases): boolean {
-  const inside = BRACKETED.exec(line)?.[1]?.trim() ?? line;
-  if (isCopyrightNotice(inside) || isSingleCredit(inside, phrases)) return true;
-  const [first, ...others] = inside.split(CREDIT_SEPARATOR).filter((part) => part.trim());
+  const content = BRACKETED.exec(line)?.[1]?.trim() ?? line;
+  if (isCopyrightNotice(content) || isSingleCredit(content, phrases)) return true;
+  const [first, ...others] = content.split(CREDIT_SEPARATOR).filter((part) => part.trim());
   if (first === undefined || !others.length) return false;
-  const person = { ...PERSON_STRICTNESS, high: 1 };
+  const strictness = { ...PERSON_STRICTNESS, high: 1 };
   return (
     isSingleCredit(first, phrases) &&
-    others.every((part) => isSingleCredit(part, phrases) || isCreditName(part, phrases.words, person))
+    others.every((part) => isSingleCredit(part, phrases) || isCreditName(part, phrases.words, strictness))
   );
 }
 
@@ -96,11 +97,11 @@ const isMarkedCredit = (line: string, phrases: BoilerplatePhrases): boolean =>
 export function findCreditStart(text: string, phrases: BoilerplatePhrases): number | undefined {
   const line = normalizePunctuation(text).trimEnd();
   const from = Math.max(1, line.length - MAX_CREDIT_LENGTH);
-  for (let at = from; at < line.length - 2; at++) {
-    if (!/[\s([（［【©ⓒ。]/u.test(line.charAt(at - 1)) && !/[([（［【©ⓒ]/u.test(line.charAt(at))) continue;
-    const rest = line.slice(at).normalize('NFC');
-    const apart = BOUNDARY_BEFORE.test(line.slice(Math.max(0, at - 2), at));
-    if (!/^\s/u.test(rest) && (apart || isMarkedCredit(rest, phrases)) && isCredit(rest, phrases)) return at;
+  for (let start = from; start < line.length - 2; start++) {
+    if (!/[\s([（［【©ⓒ。]/u.test(line.charAt(start - 1)) && !/[([（［【©ⓒ]/u.test(line.charAt(start))) continue;
+    const rest = line.slice(start).normalize('NFC');
+    const hasBoundary = BOUNDARY_BEFORE.test(line.slice(Math.max(0, start - 2), start));
+    if (!/^\s/u.test(rest) && (hasBoundary || isMarkedCredit(rest, phrases)) && isCredit(rest, phrases)) return start;
   }
   return undefined;
 }

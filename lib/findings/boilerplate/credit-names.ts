@@ -48,11 +48,11 @@ export interface NameStrictness {
  * Whether a short text can be the name of persons, an agency or an institution: capitalized words where the script has
  * capitals, otherwise a few words. Words that only occur in sentences rule it out.
  */
-export function isCreditName(text: string, { beside, never }: BoilerplateWords, strict: NameStrictness): boolean {
+export function isCreditName(text: string, { beside, never }: BoilerplateWords, strictness: NameStrictness): boolean {
   const name = text.trim().replace(TRAILING_PUNCTUATION, '').trim();
   if (isAddress(text.trim()) || isAgency(name)) return true;
   if (!name || name.length > MAX_NAME_LENGTH || SENTENCE_SIGN.test(name) || hasSentenceWord(name, never)) return false;
-  return CASED_LETTER.test(name) ? isCapitalizedName(name, beside, strict) : isShortName(name, strict.words);
+  return CASED_LETTER.test(name) ? isCapitalizedName(name, beside, strictness) : isShortName(name, strictness.words);
 }
 
 const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_CREDIT_LETTERS}]`, 'u');
@@ -62,32 +62,34 @@ const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_CREDIT_LETTERS}]`, 'u');
  */
 function hasSentenceWord(name: string, never: string | undefined): boolean {
   if (never === undefined) return false;
-  const telling = never.split('|');
-  if (UNSPACED_SCRIPTS.test(name)) return telling.some((word) => name.includes(word));
-  return name.split(' ').some((word) => telling.some((t) => (HANGUL.test(t) ? word.endsWith(t) : word === t)));
+  const sentenceWords = never.split('|');
+  if (UNSPACED_SCRIPTS.test(name)) return sentenceWords.some((word) => name.includes(word));
+  return name.split(' ').some((word) => sentenceWords.some((t) => (HANGUL.test(t) ? word.endsWith(t) : word === t)));
 }
 
 /** Whether a text only has words that a credit may have besides names: "Foto: privat". */
-const hasOnlySmallWords = (words: readonly string[], small: ReadonlySet<string>): boolean =>
-  words.every((word) => small.has(word) || isAgency(word));
+const hasOnlySmallWords = (words: readonly string[], smallWords: ReadonlySet<string>): boolean =>
+  words.every((word) => smallWords.has(word) || isAgency(word));
 
 function isCapitalizedName(name: string, beside: string | undefined, { low, high }: NameStrictness): boolean {
-  const small = new Set(beside?.split(/[| ]/u));
+  const smallWords = new Set(beside?.split(/[| ]/u));
   const words = name.split(/[\s/,+|&()]+/u).filter((word) => word);
-  if (high <= 1 && hasOnlySmallWords(words, small)) return true;
-  const capitals = words.filter((word) => CAPITAL_START.test(word) || !CASED_LETTER.test(word));
-  const others = words.filter((word) => !capitals.includes(word) && !hasOnlySmallWords([word], small));
-  const lower = others.filter((word) => !particles.has(word)).length;
-  return words.length <= 9 && lower <= Math.min(low, capitals.length) && capitals.length >= Math.max(1, high);
+  if (high <= 1 && hasOnlySmallWords(words, smallWords)) return true;
+  const capitalized = words.filter((word) => CAPITAL_START.test(word) || !CASED_LETTER.test(word));
+  const others = words.filter((word) => !capitalized.includes(word) && !hasOnlySmallWords([word], smallWords));
+  const lowercaseCount = others.filter((word) => !particles.has(word)).length;
+  return (
+    words.length <= 9 && lowercaseCount <= Math.min(low, capitalized.length) && capitalized.length >= Math.max(1, high)
+  );
 }
 
 /** Most characters of a name in Han or kana, and of each word of a Thai name. */
 const MAX_HAN_NAME_LENGTH = 14;
 const MAX_THAI_WORD_LENGTH = 26;
 
-function isShortName(name: string, most: number): boolean {
+function isShortName(name: string, maxWords: number): boolean {
   const words = name.split(/[\s/,،、·・]+/u).filter((word) => word);
-  if (words.length > most || /\p{Nd}/u.test(name)) return false;
+  if (words.length > maxWords || /\p{Nd}/u.test(name)) return false;
   if (HAN_OR_KANA.test(name)) return name.length <= MAX_HAN_NAME_LENGTH;
   return words.every((word) => word.length <= (THAI.test(word) ? MAX_THAI_WORD_LENGTH : 18));
 }

@@ -20,7 +20,7 @@ const MAX_SHAPE_LENGTH = 400;
 /** Most words and UTF-16 units after the opening phrase of a call to the reader. */
 const MAX_REST_WORDS = 8;
 const MAX_REST_LENGTH = 50;
-/** Most words of a sentence behind a label such as "Read more:". Headlines without a full stop may be longer. */
+/** Most words of a sentence after a label such as "Read more:". Headlines without a full stop may be longer. */
 const MAX_LABELED_WORDS = 14;
 /** Letters of a time stamp that belong to no date or time: "Updated on … at … CET". */
 const MAX_EXTRA_LETTERS = 14;
@@ -72,10 +72,11 @@ function isCallToReader(line: string, phrases: BoilerplatePhrases): boolean {
   if (phrases.whole.has(foldWholeLine(line))) return true;
   const label = /^([^:]{2,40}?) ?: ?(.*)$/u.exec(line);
   if (label && phrases.labels.has(lowerCase(label[1]!))) return !isLongSentence(label[2]!);
-  const named = getTextAfterPhrase(line, phrases.named);
-  if (named) return isCreditName(named.rest.replace(TRAILING_STOPS, ''), phrases.words, PLATFORM_STRICTNESS);
-  const opened = getTextAfterPhrase(line, phrases.openings);
-  return opened !== undefined && isRestOfCall(opened.rest.replace(TRAILING_STOPS, ''));
+  const platformCall = getTextAfterPhrase(line, phrases.named);
+  if (platformCall)
+    return isCreditName(platformCall.rest.replace(TRAILING_STOPS, ''), phrases.words, PLATFORM_STRICTNESS);
+  const opening = getTextAfterPhrase(line, phrases.openings);
+  return opening !== undefined && isRestOfCall(opening.rest.replace(TRAILING_STOPS, ''));
 }
 
 /** Names of platforms after an opening phrase: "Facebook, Instagram and Telegram". */
@@ -111,8 +112,8 @@ function isDatelinePlace(text: string): boolean {
   const [first, ...others] = text.split(/\s+/u);
   if (!first) return false;
   if (/^\p{Lo}{2,6}$/u.test(text)) return true;
-  const noVerb = others.every((word) => /^[\p{Lu}\d]/u.test(word) || word.length <= 2);
-  return ALL_CAPS_WORD.test(first) && others.length <= 5 && noVerb;
+  const hasNoVerb = others.every((word) => /^[\p{Lu}\d]/u.test(word) || word.length <= 2);
+  return ALL_CAPS_WORD.test(first) && others.length <= 5 && hasNoVerb;
 }
 
 /**
@@ -120,13 +121,13 @@ function isDatelinePlace(text: string): boolean {
  * label.
  */
 function isTimestamp(line: string, lang: string): boolean {
-  const labelled = getTextAfterPhrase(line, getBoilerplatePhrases(lang).stamp);
-  const rest = labelled ? labelled.rest : line;
+  const label = getTextAfterPhrase(line, getBoilerplatePhrases(lang).stamp);
+  const rest = label ? label.rest : line;
   if (!/\p{Nd}/u.test(rest) || countLetters(rest) > MAX_REST_LENGTH + MAX_EXTRA_LETTERS) return false;
   const kinds = new Set(extractDatesAndTimes(rest, lang).flatMap((fact) => fact.atoms.map((atom) => atom.kind)));
-  const [day, time] = [kinds.has('day') || kinds.has('month'), kinds.has('hour') || kinds.has('minute')];
-  if (!(labelled ? day || time : day && time)) return false;
+  const [hasDay, hasTime] = [kinds.has('day') || kinds.has('month'), kinds.has('hour') || kinds.has('minute')];
+  if (!(label ? hasDay || hasTime : hasDay && hasTime)) return false;
   const facts = extractValues(rest, lang);
-  const beside = [...facts].reverse().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), rest);
-  return countLetters(beside) <= (labelled ? MAX_EXTRA_LETTERS : 4);
+  const remainder = [...facts].reverse().reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), rest);
+  return countLetters(remainder) <= (label ? MAX_EXTRA_LETTERS : 4);
 }

@@ -13,11 +13,11 @@ export interface BoilerplatePhrases {
   readonly source: ReadonlySet<string>;
   /** Phrases before a name ("by"), the longest first. */
   readonly by: readonly string[];
-  /** Phrases behind a name, the longest first. */
+  /** Phrases after a name, the longest first. */
   readonly after: readonly string[];
   /** Calls to the reader that are all of a line. */
   readonly whole: ReadonlySet<string>;
-  /** Calls with a colon, behind which text follows. */
+  /** Calls with a colon, after which text follows. */
   readonly labels: ReadonlySet<string>;
   /** Beginnings of calls, the longest first. */
   readonly openings: readonly string[];
@@ -65,23 +65,23 @@ const selectByEnding = (phrases: readonly string[], end: string): string[] =>
 const sortByLength = (phrases: string[]): string[] => phrases.sort((a, b) => b.length - a.length);
 
 const getPhrasesByLanguage = memoize((lang: string): BoilerplatePhrases => {
-  const [own, english] = [CREDITS[lang] ?? {}, CREDITS['en'] ?? {}];
-  const call = mergePhraseLists(own, english, 'call');
+  const [words, english] = [CREDITS[lang] ?? {}, CREDITS['en'] ?? {}];
+  const calls = mergePhraseLists(words, english, 'call');
   return {
-    words: { ...own, beside: [...mergePhraseLists(own, english, 'beside')].join('|') },
+    words: { ...words, beside: [...mergePhraseLists(words, english, 'beside')].join('|') },
     ...getAllLabels(),
-    by: sortByLength(mergePhraseLists(own, english, 'by')),
-    after: sortByLength(mergePhraseLists(own, own, 'after')),
-    whole: new Set(call.map((phrase) => phrase.replace(/[:…]$/u, '').trim())),
-    labels: new Set(selectByEnding(call, ':')),
+    by: sortByLength(mergePhraseLists(words, english, 'by')),
+    after: sortByLength(mergePhraseLists(words, words, 'after')),
+    whole: new Set(calls.map((phrase) => phrase.replace(/[:…]$/u, '').trim())),
+    labels: new Set(selectByEnding(calls, ':')),
     openings: sortByLength(
       selectByEnding(
-        call.filter((phrase) => !phrase.endsWith(' …')),
+        calls.filter((phrase) => !phrase.endsWith(' …')),
         '…',
       ),
     ),
-    named: sortByLength(selectByEnding(call, ' …')),
-    stamp: sortByLength(mergePhraseLists(own, english, 'stamp')),
+    named: sortByLength(selectByEnding(calls, ' …')),
+    stamp: sortByLength(mergePhraseLists(words, english, 'stamp')),
   };
 });
 
@@ -100,10 +100,11 @@ export function getTextAfterPhrase(
   line: string,
   phrases: readonly string[],
 ): { phrase: string; rest: string } | undefined {
-  const low = lowerCase(line);
+  const lowerLine = lowerCase(line);
   const phrase = phrases.find(
     (p) =>
-      low.startsWith(p) && !(WORD_END.test(p) && WORD_CONTINUATION.test(low.slice(p.length)) && !UNSPACED_END.test(p)),
+      lowerLine.startsWith(p) &&
+      !(WORD_END.test(p) && WORD_CONTINUATION.test(lowerLine.slice(p.length)) && !UNSPACED_END.test(p)),
   );
   return phrase === undefined ? undefined : { phrase, rest: line.slice(phrase.length) };
 }

@@ -13,8 +13,10 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
  * 48506.jpg").
  */
 function isFileName(line: string): boolean {
-  const few = line.split(' ').length;
-  return (FILE_NAME.test(line) && (few === 1 || (few <= 4 && /[\d_]/u.test(line)))) || NUMBERED_IMAGE.test(line);
+  const wordCount = line.split(' ').length;
+  return (
+    (FILE_NAME.test(line) && (wordCount === 1 || (wordCount <= 4 && /[\d_]/u.test(line)))) || NUMBERED_IMAGE.test(line)
+  );
 }
 
 const hasOnlyMatchingWords = (line: string, shape: RegExp): boolean =>

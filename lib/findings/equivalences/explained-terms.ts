@@ -9,7 +9,7 @@ import type { ValueMatching } from '../shared/value-matching';
  * none.
  */
 export function findTermBefore(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   balance: ValueMatching,
   segment: AnalyzedSegment,
   end: number,
@@ -18,7 +18,7 @@ export function findTermBefore(
   const starts = [
     ...findConceptStarts(balance.passage, segment, before.length),
     ...findValueStarts(balance, segment, before.length),
-    ...findNameStarts(compared, balance.passage, before),
+    ...findNameStarts(context, balance.passage, before),
   ];
   return starts.length ? before.slice(Math.min(...starts)) : undefined;
 }
@@ -54,11 +54,11 @@ const SEARCH_DISTANCE = 40;
 export const joinOriginalText = ({ original }: LinkedPassage): string => original.map((s) => s.text).join(' ');
 
 /** Start of the name at the end of `before` that the original has too; at most one. */
-function findNameStarts(compared: ComparisonContext, passage: LinkedPassage, before: string): number[] {
+function findNameStarts(context: ComparisonContext, passage: LinkedPassage, before: string): number[] {
   const text = joinOriginalText(passage);
   const written = CAPITALIZED_WORDS.exec(before) ?? UNCASED_RUN.exec(before);
-  if (!written) return findNameStartsBySound(compared, text, before);
-  return isNameInText(compared, written[0], text) ? [written.index] : [];
+  if (!written) return findNameStartsBySound(context, text, before);
+  return isNameInText(context, written[0], text) ? [written.index] : [];
 }
 
 function isNameInText({ langs }: ComparisonContext, name: string, text: string): boolean {

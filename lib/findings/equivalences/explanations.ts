@@ -1,4 +1,4 @@
-/** Finds explanations that the translation adds in brackets behind a name or term. */
+/** Finds explanations that the translation adds in brackets after a name or term. */
 import type { AnalyzedSegment } from '../../core';
 import { extractMatchKeys } from '../../text/match-keys';
 import type { Span } from '../../util/span';
@@ -30,13 +30,13 @@ interface Explanation {
  * Finds bracketed explanations: ฮานอย (เมืองหลวงของเวียดนาม), the pronunciation of a name, or the original's own
  * spelling. Asides between commas are not reported, because the original often has them elsewhere in its sentence.
  */
-export function findExplanations(compared: ComparisonContext, balance: ValueMatching): EquivalenceDraft[] {
+export function findExplanations(context: ComparisonContext, balance: ValueMatching): EquivalenceDraft[] {
   const { passage } = balance;
   // Where the original has brackets too, it is not known which ones the translation added.
-  if (compared.sameLanguage || findBracketedTexts(joinOriginalText(passage)).length) return [];
+  if (context.sameLanguage || findBracketedTexts(joinOriginalText(passage)).length) return [];
   return passage.translation.flatMap((segment) =>
     findBracketedTexts(segment.text).flatMap((aside) => {
-      const gloss = extractExplanation(compared, balance, segment, aside);
+      const gloss = extractExplanation(context, balance, segment, aside);
       return gloss ? [createExplanationDraft(passage, segment, aside, gloss)] : [];
     }),
   );
@@ -60,18 +60,18 @@ const MAX_WORDS = 8;
 const NOTE_MARKS = /[:：@/?!]/u;
 
 function extractExplanation(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   balance: ValueMatching,
   segment: AnalyzedSegment,
   aside: BracketedText,
 ): Explanation | undefined {
   const { text, start } = aside;
-  if (NOTE_MARKS.test(text) || !/\p{L}/u.test(text) || countWords(text, compared.langs.translation) > MAX_WORDS)
+  if (NOTE_MARKS.test(text) || !/\p{L}/u.test(text) || countWords(text, context.langs.translation) > MAX_WORDS)
     return undefined;
   if (isOriginalSpelling(balance.passage, segment.text, aside)) return {};
-  const read = findHanReading(compared, balance.passage, segment.text.slice(0, start), text);
+  const read = findHanReading(context, balance.passage, segment.text.slice(0, start), text);
   if (read) return { term: read };
-  const term = isAddedContent(compared, balance, segment, aside) && findTermBefore(compared, balance, segment, start);
+  const term = isAddedContent(context, balance, segment, aside) && findTermBefore(context, balance, segment, start);
   return term ? { term } : undefined;
 }
 
@@ -105,14 +105,14 @@ function isOriginalSpelling(passage: LinkedPassage, text: string, { start, end, 
  * Whether the bracket says something that the original does not. Its figures have to be the original's in another form.
  */
 function isAddedContent(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   balance: ValueMatching,
   segment: AnalyzedSegment,
   aside: BracketedText,
 ): boolean {
   const own = listValues([segment]).filter((a) => isWithinBrackets(aside, a) && !a.weak);
   const theirs = listValues(balance.passage.original);
-  if (!own.length) return hasMostlyNewWords(compared, balance.passage, segment, aside);
+  if (!own.length) return hasMostlyNewWords(context, balance.passage, segment, aside);
   const left = balance.translation.map((p) => p.atom);
   return own.every(
     (a) => left.includes(a) && theirs.some((b) => isConverted(b, a) || (a.kind === b.kind && isSameValue(b, a))),
@@ -126,7 +126,7 @@ const isWithinBrackets = (aside: BracketedText, { start, end }: Span) => start >
 
 /** Whether fewer than half of the known words are in the original, and no word has the same spelling or sound there. */
 function hasMostlyNewWords(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   passage: LinkedPassage,
   { mentions }: AnalyzedSegment,
   aside: BracketedText,
@@ -137,7 +137,7 @@ function hasMostlyNewWords(
     if (isWithinBrackets(aside, m)) places.set(m.start, (places.get(m.start) ?? false) || keys.has(m.concept));
   const known = [...places.values()].filter(Boolean).length;
   return known === 0
-    ? !hasSharedKey(aside.text, keys) && !isNameInOriginal(compared, passage, aside.text)
+    ? !hasSharedKey(aside.text, keys) && !isNameInOriginal(context, passage, aside.text)
     : known * 2 < places.size;
 }
 

@@ -20,16 +20,16 @@ export function findEquivalences(
   alignment: Alignment,
   about: PairMetadata,
 ): Equivalence[] {
-  const compared = buildComparisonContext(translation, original, alignment, about);
-  return getValueMatchings(compared)
+  const context = buildComparisonContext(translation, original, alignment, about);
+  return getValueMatchings(context)
     .filter(({ passage }) => passage.paired)
     .flatMap((balance) => {
       const values = findConvertedValues(balance);
       return [
         ...findMovedEquivalences(balance.passage),
-        ...findMergedSentences(compared, balance),
+        ...findMergedSentences(context, balance),
         ...values,
-        ...findExplanations(compared, balance),
+        ...findExplanations(context, balance),
       ];
     })
     .map((draft, i) => ({ id: `n${i}`, ...draft }));

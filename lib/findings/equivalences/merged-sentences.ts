@@ -10,11 +10,11 @@ import type { EquivalenceDraft } from './find-equivalences';
 const MIN_LINK_SCORE = 0.5;
 
 /** The merged or split sentences of a link; none in languages whose segments are clauses. */
-export function findMergedSentences(compared: ComparisonContext, balance: ValueMatching): EquivalenceDraft[] {
+export function findMergedSentences(context: ComparisonContext, balance: ValueMatching): EquivalenceDraft[] {
   const { passage } = balance;
   const { link, original, translation } = passage;
   const many = getSideWithSeveral(original.length, translation.length);
-  if (!many || link.score < MIN_LINK_SCORE || CLAUSE_LANGUAGES.test(compared.langs[many])) return [];
+  if (!many || link.score < MIN_LINK_SCORE || CLAUSE_LANGUAGES.test(context.langs[many])) return [];
   if (!isEverySentenceMatched(balance, many)) return [];
   const kind = many === 'original' ? 'merged' : 'split';
   return [{ kind, translation: link.translation, original: link.original, marks: [], evidence: [] }];

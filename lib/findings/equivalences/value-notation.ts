@@ -64,7 +64,7 @@ const FIGURE = /\d[\d.,'’٬٫\s]{0,40}\d|\d/g;
 const findFigures = (placed: LocatedValue): string[] => getValueText(placed).match(FIGURE) ?? [];
 
 /**
- * The factors by which the words behind a figure may multiply it, one for each way to read the figure: 1e9 for "1,2
+ * The factors by which the words after a figure may multiply it, one for each way to read the figure: 1e9 for "1,2
  * tỷ", 1 or 1,000 for "1.234".
  */
 function computeScales(figure: string, { atom }: LocatedValue): number[] {
@@ -76,7 +76,7 @@ function computeScales(figure: string, { atom }: LocatedValue): number[] {
 }
 
 /**
- * The values that a figure may have. Three digits behind a separator may be a group of thousands; decimals do not end
+ * The values that a figure may have. Three digits after a separator may be a group of thousands; decimals do not end
  * in zero.
  */
 function listFigureReadings(plain: number, fraction: number, decimals: string): number[] {

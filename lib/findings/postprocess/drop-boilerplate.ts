@@ -19,11 +19,11 @@ const MAX_CREDIT_LENGTH = 100;
  * Removes findings that only concern boilerplate, and differences whose marks of one side all lie in boilerplate. A
  * finding that covers boilerplate and article text keeps the article text.
  */
-export function dropBoilerplate(drafts: readonly FindingDraft[], compared: ComparisonContext): FindingDraft[] {
-  const silent = createBoilerplateTest(compared);
+export function dropBoilerplate(drafts: readonly FindingDraft[], context: ComparisonContext): FindingDraft[] {
+  const isBoilerplateMark = createBoilerplateTest(context);
   return drafts.flatMap((draft) => {
-    if (draft.kind === 'altered') return isAllBoilerplate(draft, silent) ? [] : [draft];
-    return removeBoilerplate(draft, compared, silent);
+    if (draft.kind === 'altered') return isAllBoilerplate(draft, isBoilerplateMark) ? [] : [draft];
+    return removeBoilerplate(draft, context, isBoilerplateMark);
   });
 }
 
@@ -32,30 +32,33 @@ type BoilerplateTest = (mark: Mark) => boolean;
 
 interface SegmentBoilerplate {
   /** All of the segment is boilerplate. */
-  readonly whole: boolean;
+  readonly isWhole: boolean;
   /** Where the credit at the segment's end begins, in UTF-16 units; undefined where it has none. */
-  readonly credit: () => number | undefined;
+  readonly getCreditStart: () => number | undefined;
 }
 
 /** Checks a segment in both languages, because a translation may keep a line of its original. */
 function createSegmentBoilerplate({ text, kind }: AnalyzedSegment, langs: readonly string[]): SegmentBoilerplate {
   return {
-    whole: langs.some((lang) => isBoilerplate(text, kind, lang)),
-    credit: createLazy(() => {
+    isWhole: langs.some((lang) => isBoilerplate(text, kind, lang)),
+    getCreditStart: createLazy(() => {
       const credits = langs.flatMap((lang) => findTrailingCredit(text, lang) ?? []);
       return credits.length ? Math.min(...credits) : undefined;
     }),
   };
 }
 
-function createBoilerplateTest(compared: ComparisonContext): BoilerplateTest {
-  const langs = [...new Set([compared.langs.translation, compared.langs.original])];
+function createBoilerplateTest(context: ComparisonContext): BoilerplateTest {
+  const langs = [...new Set([context.langs.translation, context.langs.original])];
   const getBoilerplate = memoize((segment: AnalyzedSegment) => createSegmentBoilerplate(segment, langs));
   return (mark) => {
-    const segment = compared[mark.side].get(mark.segment);
+    const segment = context[mark.side].get(mark.segment);
     if (!segment) return false;
-    const { whole, credit } = getBoilerplate(segment);
-    return whole || (mark.end > segment.text.length - MAX_CREDIT_LENGTH && isInCredit(segment.text, mark, credit()));
+    const { isWhole, getCreditStart } = getBoilerplate(segment);
+    return (
+      isWhole ||
+      (mark.end > segment.text.length - MAX_CREDIT_LENGTH && isInCredit(segment.text, mark, getCreditStart()))
+    );
   };
 }
 
@@ -63,47 +66,51 @@ function createBoilerplateTest(compared: ComparisonContext): BoilerplateTest {
  * Whether a mark covers the credit alone, or the credit and a little text before it. A mark on all of a caption is not
  * in the credit.
  */
-function isInCredit(text: string, { start, end }: Mark, credit: number | undefined): boolean {
-  if (credit === undefined) return false;
-  const before = countLetters(text.slice(start, Math.max(start, credit)));
-  const within = end - Math.max(start, credit);
-  return end > credit && before <= MAX_LETTERS_BEFORE && before * 2 < within;
+function isInCredit(text: string, { start, end }: Mark, creditStart: number | undefined): boolean {
+  if (creditStart === undefined) return false;
+  const lettersBefore = countLetters(text.slice(start, Math.max(start, creditStart)));
+  const lettersInCredit = end - Math.max(start, creditStart);
+  return end > creditStart && lettersBefore <= MAX_LETTERS_BEFORE && lettersBefore * 2 < lettersInCredit;
 }
 
 /** Whether all marks of one side lie in boilerplate. */
-function isAllBoilerplate({ marks }: FindingDraft, silent: BoilerplateTest): boolean {
+function isAllBoilerplate({ marks }: FindingDraft, isBoilerplateMark: BoilerplateTest): boolean {
   return (['original', 'translation'] as const).some((side) => {
-    const own = marks.filter((mark) => mark.side === side);
-    return own.length > 0 && own.every(silent);
+    const sideMarks = marks.filter((mark) => mark.side === side);
+    return sideMarks.length > 0 && sideMarks.every(isBoilerplateMark);
   });
 }
 
-function removeBoilerplate(draft: FindingDraft, compared: ComparisonContext, silent: BoilerplateTest): FindingDraft[] {
+function removeBoilerplate(
+  draft: FindingDraft,
+  context: ComparisonContext,
+  isBoilerplateMark: BoilerplateTest,
+): FindingDraft[] {
   const side: Side = draft.kind === 'dropped' ? 'original' : 'translation';
-  const own = draft.marks.filter((mark) => mark.side === side);
-  const kept = own.filter((mark) => !silent(mark));
-  if (kept.length === own.length) return [draft];
-  return kept.length ? [narrowDraft(draft, side, kept, compared)] : [];
+  const sideMarks = draft.marks.filter((mark) => mark.side === side);
+  const remainingMarks = sideMarks.filter((mark) => !isBoilerplateMark(mark));
+  if (remainingMarks.length === sideMarks.length) return [draft];
+  return remainingMarks.length ? [narrowDraft(draft, side, remainingMarks, context)] : [];
 }
 
 /** Limits a draft to the remaining marks, and computes its lost content and severity again. */
 function narrowDraft(
   draft: FindingDraft,
   side: Side,
-  kept: readonly Mark[],
-  compared: ComparisonContext,
+  remainingMarks: readonly Mark[],
+  context: ComparisonContext,
 ): FindingDraft {
-  const ids = new Set(kept.map((mark) => mark.segment));
-  const segments = getSegments(compared[side], [...ids]);
-  const held = findLostContent(segments, compared.langs[side], kept);
+  const ids = new Set(remainingMarks.map((mark) => mark.segment));
+  const segments = getSegments(context[side], [...ids]);
+  const lostContent = findLostContent(segments, context.langs[side], remainingMarks);
   const evidence = draft.evidence.map(
-    (e): Evidence => (e.type === 'unlinked' ? { ...e, held, characters: countCharacters(segments) } : e),
+    (e): Evidence => (e.type === 'unlinked' ? { ...e, held: lostContent, characters: countCharacters(segments) } : e),
   );
   return {
     ...draft,
     [side]: draft[side].filter((id) => ids.has(id)),
-    severity: computeSeverity(segments, held),
-    marks: draft.marks.filter((mark) => mark.side !== side || kept.includes(mark)),
+    severity: computeSeverity(segments, lostContent),
+    marks: draft.marks.filter((mark) => mark.side !== side || remainingMarks.includes(mark)),
     evidence,
   };
 }

@@ -6,10 +6,10 @@ import { type ComparisonContext, type FindingDraft, roundScore } from '../shared
  * Keeps the finding that explains most where several rules report the same span. Merges a partial finding with the
  * unaligned passage beside it.
  */
-export function mergeOverlapping(drafts: readonly FindingDraft[], compared: ComparisonContext): FindingDraft[] {
+export function mergeOverlapping(drafts: readonly FindingDraft[], context: ComparisonContext): FindingDraft[] {
   return mergeAdjacentParts(
     drafts.filter((draft) => !drafts.some((other) => other !== draft && canExplain(other, draft))),
-    compared,
+    context,
   );
 }
 
@@ -34,9 +34,9 @@ function canExplain(one: FindingDraft, other: FindingDraft): boolean {
 /** Whether all segments of an added or dropped passage are repeated or untranslated text. */
 function hasAllSegments(one: FindingDraft, other: FindingDraft): boolean {
   if (other.kind === 'altered') return false;
-  const own = other[other.kind === 'added' ? 'translation' : 'original'];
-  const theirs = one[other.kind === 'added' ? 'translation' : 'original'];
-  return own.length > 0 && own.every((id) => theirs.includes(id));
+  const otherIds = other[other.kind === 'added' ? 'translation' : 'original'];
+  const oneIds = one[other.kind === 'added' ? 'translation' : 'original'];
+  return otherIds.length > 0 && otherIds.every((id) => oneIds.includes(id));
 }
 
 /** Whether a repeated or untranslated text includes all that a part marks in some segment. */
@@ -72,15 +72,15 @@ function isMissedWithPart(part: FindingDraft, { byEngine, marks }: FindingDraft)
 }
 
 /** Merges a partial finding with the passage beside it that has no counterpart, because a reader sees one passage. */
-function mergeAdjacentParts(drafts: readonly FindingDraft[], compared: ComparisonContext): FindingDraft[] {
-  const order = new Map([...compared.original.keys(), ...compared.translation.keys()].map((id, i) => [id, i]));
-  const out: FindingDraft[] = [];
+function mergeAdjacentParts(drafts: readonly FindingDraft[], context: ComparisonContext): FindingDraft[] {
+  const order = new Map([...context.original.keys(), ...context.translation.keys()].map((id, i) => [id, i]));
+  const merged: FindingDraft[] = [];
   for (const draft of drafts) {
-    const at = out.findIndex((d) => canMergeDrafts(d, draft, order, compared));
-    if (at < 0) out.push(draft);
-    else out[at] = mergeDrafts(out[at]!, draft);
+    const index = merged.findIndex((d) => canMergeDrafts(d, draft, order, context));
+    if (index < 0) merged.push(draft);
+    else merged[index] = mergeDrafts(merged[index]!, draft);
   }
-  return out;
+  return merged;
 }
 
 /** The segments of the side on which something was dropped or added. */
@@ -91,7 +91,7 @@ function canMergeDrafts(
   a: FindingDraft,
   b: FindingDraft,
   order: ReadonlyMap<string, number>,
-  compared: ComparisonContext,
+  context: ComparisonContext,
 ): boolean {
   if (a.kind !== b.kind || !isShownPassage(a) || !isShownPassage(b)) return false;
   if ((a.category === 'part') === (b.category === 'part')) return false;
@@ -99,7 +99,7 @@ function canMergeDrafts(
   return getOwnIds(a).some((x) =>
     getOwnIds(b).some(
       (y) =>
-        Math.abs(order.get(x)! - order.get(y)!) === 1 && compared[side].get(x)!.block === compared[side].get(y)!.block,
+        Math.abs(order.get(x)! - order.get(y)!) === 1 && context[side].get(x)!.block === context[side].get(y)!.block,
     ),
   );
 }

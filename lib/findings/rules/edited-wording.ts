@@ -16,9 +16,9 @@ interface LocatedWord {
 }
 
 /** Finds the words removed from and added to each linked passage, compared word by word with the package `diff`. */
-export function findEditedWording(compared: ComparisonContext): FindingDraft[] {
-  if (!compared.sameLanguage) return [];
-  return compared.passages.flatMap((passage) => (passage.paired ? compareWording(passage) : []));
+export function findEditedWording(context: ComparisonContext): FindingDraft[] {
+  if (!context.sameLanguage) return [];
+  return context.passages.flatMap((passage) => (passage.paired ? compareWording(passage) : []));
 }
 
 const WORD_PATTERN = /[\p{L}\p{M}\p{N}]+(?:[-'’.,][\p{L}\p{M}\p{N}]+)*/gu;

@@ -14,16 +14,16 @@ import { pairUnmatchedValues } from './values/value-pairs';
  * Finds such values and what the original states instead. Differences between two linked headlines are left to the rule
  * of values.
  */
-export function findHeadlineDifferences(compared: ComparisonContext): FindingDraft[] {
-  if (compared.sameLanguage) return [];
-  const titles = [...compared.translation.values()].filter(isTitleSegment);
+export function findHeadlineDifferences(context: ComparisonContext): FindingDraft[] {
+  if (context.sameLanguage) return [];
+  const titles = [...context.translation.values()].filter(isTitleSegment);
   const stated = locateValues(titles).filter(({ atom }) => isPlainValue(atom));
   if (!stated.length) return [];
-  const original = locateValues([...compared.original.values()]);
+  const original = locateValues([...context.original.values()]);
   return stated
     .filter((value) => !original.some((o) => isMatchingValue('translation', value, o)))
     .flatMap((value) => {
-      const found = findCounterpart(compared, original, value);
+      const found = findCounterpart(context, original, value);
       return found ? [createHeadlineDraft(value, found)] : [];
     });
 }
@@ -43,7 +43,7 @@ interface ValueCounterpart {
  * body.
  */
 function findCounterpart(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   original: readonly LocatedValue[],
   value: LocatedValue,
 ): ValueCounterpart | undefined {
@@ -51,19 +51,14 @@ function findCounterpart(
   const inTitle = like.filter((o) => isTitleSegment(o.segment));
   if (inTitle.length) {
     const best = pairUnmatchedValues(inTitle, [value])[0]?.original;
-    return best && !isLinkedPair(compared, value.segment, best.segment)
-      ? { value: best, where: 'headline' }
-      : undefined;
+    return best && !isLinkedPair(context, value.segment, best.segment) ? { value: best, where: 'headline' } : undefined;
   }
   const best = pairUnmatchedValues(
     like.filter((o) => o.segment.kind !== 'caption'),
     [value],
   )[0];
   const seen =
-    best &&
-    !isLinkedPair(compared, value.segment, best.original.segment) &&
-    best.edits <= 1 &&
-    isLongNumber(value.atom);
+    best && !isLinkedPair(context, value.segment, best.original.segment) && best.edits <= 1 && isLongNumber(value.atom);
   return seen ? { value: best.original, where: 'body' } : undefined;
 }
 

@@ -35,22 +35,22 @@ interface RepeatedName {
 }
 
 /** Finds names with several spellings; one finding for each name, however often it occurs. */
-export function findInconsistentNames(compared: ComparisonContext): FindingDraft[] {
-  if (compared.sameLanguage) return [];
-  const names = findRepeatedNames(compared);
+export function findInconsistentNames(context: ComparisonContext): FindingDraft[] {
+  if (context.sameLanguage) return [];
+  const names = findRepeatedNames(context);
   const found = names.flatMap((name) => {
-    const spellings = findSpellings(compared, name);
-    return spellings.length > 1 ? [createInconsistentNameDraft(compared, spellings, name.text)] : [];
+    const spellings = findSpellings(context, name);
+    return spellings.length > 1 ? [createInconsistentNameDraft(context, spellings, name.text)] : [];
   });
-  return names.length ? found : findSpellingPairs(compared);
+  return names.length ? found : findSpellingPairs(context);
 }
 
 /**
  * Finds names that occur in several passages. Where a title or a place stands before a name, only the last words are
  * the name.
  */
-function findRepeatedNames(compared: ComparisonContext): RepeatedName[] {
-  const paired = compared.passages.filter((p) => p.paired);
+function findRepeatedNames(context: ComparisonContext): RepeatedName[] {
+  const paired = context.passages.filter((p) => p.paired);
   const texts = new Map(paired.map((p) => [p, p.original.map((s) => s.text).join(' ')]));
   const candidates = new Set(paired.flatMap((p) => p.original.flatMap(extractUnknownNames)).flatMap(listWithoutTitle));
   const names = [...candidates].map((text) => ({
@@ -60,7 +60,7 @@ function findRepeatedNames(compared: ComparisonContext): RepeatedName[] {
   return names
     .filter(
       ({ text, passages }) =>
-        passages.length > 1 && countPhonemes(pronounce(text, compared.langs.original)) >= MIN_NAME_SOUNDS,
+        passages.length > 1 && countPhonemes(pronounce(text, context.langs.original)) >= MIN_NAME_SOUNDS,
     )
     .sort((a, b) => b.passages.length - a.passages.length || b.text.length - a.text.length)
     .slice(0, MAX_NAMES);
@@ -98,14 +98,14 @@ function extractUnknownNames(segment: AnalyzedSegment): string[] {
  * The spellings of a name in the translation. Those in brackets and those that are part of another spelling are left
  * out.
  */
-function findSpellings(compared: ComparisonContext, name: RepeatedName): SpellingVariant[] {
+function findSpellings(context: ComparisonContext, name: RepeatedName): SpellingVariant[] {
   const texts = name.passages.map((p) => ({ id: String(p.at), text: joinTranslationText(p) }));
   const byId = new Map(texts.map((s) => [s.id, s.text]));
   const least = Math.max(
     MIN_OCCURRENCE_SCORE,
-    getMinScore(countPhonemes(pronounce(name.text, compared.langs.original))),
+    getMinScore(countPhonemes(pronounce(name.text, context.langs.original))),
   );
-  const all = findSpellingVariants(name.text, compared.langs.original, texts, compared.langs.translation, least);
+  const all = findSpellingVariants(name.text, context.langs.original, texts, context.langs.translation, least);
   const inFull = new Set(
     name.passages.filter((p) => p.original.some((s) => s.text.includes(name.text))).map((p) => String(p.at)),
   );
@@ -145,17 +145,17 @@ const isInBrackets = (text: string, { start, end }: NameOccurrence): boolean =>
   /^[^(（]{0,40}[)）\]］]/u.test(text.slice(end, end + 42));
 
 function createInconsistentNameDraft(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   spellings: readonly SpellingVariant[],
   original?: string,
 ): FindingDraft {
   const marked = spellings.map(({ spelling, places }) => ({
     spelling,
-    marks: places.flatMap((place) => toOccurrenceMarks(compared.passages[Number(place.id)]!, place)),
+    marks: places.flatMap((place) => toOccurrenceMarks(context.passages[Number(place.id)]!, place)),
   }));
   const marks = marked.flatMap((m) => m.marks);
   const ids = [...new Set(marks.map((m) => m.segment))];
-  const theirs = compared.passages.filter((p) => p.link.translation.some((id) => ids.includes(id)));
+  const theirs = context.passages.filter((p) => p.link.translation.some((id) => ids.includes(id)));
   return {
     kind: 'altered',
     category: 'renderings',
@@ -193,9 +193,9 @@ const MIN_SIMILARITY = 0.9;
  * Finds inconsistent names where the original's script has no capitals: two capitalized words of the translation that
  * sound alike and are linked to the same characters of the original, which are rare elsewhere.
  */
-function findSpellingPairs(compared: ComparisonContext): FindingDraft[] {
+function findSpellingPairs(context: ComparisonContext): FindingDraft[] {
   const words = new Map<string, { places: NameOccurrence[]; passages: LinkedPassage[] }>();
-  for (const passage of compared.passages.filter((p) => p.paired)) {
+  for (const passage of context.passages.filter((p) => p.paired)) {
     let from = 0;
     for (const segment of passage.translation) {
       const offset = from;
@@ -216,10 +216,10 @@ function findSpellingPairs(compared: ComparisonContext): FindingDraft[] {
   return all.flatMap(([a, x], i) =>
     all.slice(i + 1).flatMap(([b, y]) =>
       a[0] === b[0] &&
-      isSoundAlike(a, b, compared.langs.translation) &&
-      hasSharedCharacters(compared, x.passages, y.passages)
+      isSoundAlike(a, b, context.langs.translation) &&
+      hasSharedCharacters(context, x.passages, y.passages)
         ? [
-            createInconsistentNameDraft(compared, [
+            createInconsistentNameDraft(context, [
               { spelling: a, places: x.places },
               { spelling: b, places: y.places },
             ]),
@@ -248,14 +248,14 @@ const listCharacterPairs = (passage: LinkedPassage): Set<string> =>
 
 /** Whether all these passages have two consecutive characters in common that few other passages have. */
 function hasSharedCharacters(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   one: readonly LinkedPassage[],
   other: readonly LinkedPassage[],
 ): boolean {
   const own = [...new Set([...one, ...other])];
   const [first, ...rest] = own.map(listCharacterPairs);
   const shared = [...(first ?? [])].filter((pair) => rest.every((set) => set.has(pair)));
-  const elsewhere = compared.passages.filter((p) => p.paired && !own.includes(p));
+  const elsewhere = context.passages.filter((p) => p.paired && !own.includes(p));
   return shared.some(
     (pair) => elsewhere.filter((p) => p.original.some((s) => s.text.includes(pair))).length <= own.length,
   );

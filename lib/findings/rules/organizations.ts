@@ -25,9 +25,9 @@ const BASE_CONFIDENCE = 0.6;
  * Finds a passage with a name in the machine translation of which the translation has no word, and the other way round:
  * "Environment Agency", "Corps of Engineers".
  */
-export function findReplacedOrganizations(compared: ComparisonContext): FindingDraft[] {
-  const { translation: lang } = compared.langs;
-  return compared.passages.flatMap((passage) => {
+export function findReplacedOrganizations(context: ComparisonContext): FindingDraft[] {
+  const { translation: lang } = context.langs;
+  return context.passages.flatMap((passage) => {
     if (!passage.paired || !isMachineTranslated(passage)) return [];
     const ours = findAbsentNames(passage.original, passage.translation, lang);
     const theirs = findAbsentNames(passage.translation, passage.original, lang);

@@ -4,8 +4,8 @@ import type { ComparisonContext, FindingDraft } from '../shared/comparison-conte
 import { type EntityKind, findReplacedEntities } from '../shared/replaced-entities';
 
 /** Finds places of the original that the translation replaced by others. */
-export const findReplacedPlaces = (compared: ComparisonContext): FindingDraft[] =>
-  compared.sameLanguage ? [] : findReplacedEntities(compared, PLACE_ENTITY_KIND);
+export const findReplacedPlaces = (context: ComparisonContext): FindingDraft[] =>
+  context.sameLanguage ? [] : findReplacedEntities(context, PLACE_ENTITY_KIND);
 
 /** Codes of territories whose names are alike or used for each other, one group a line. */
 const RELATED_TERRITORIES = [

@@ -32,13 +32,13 @@ import {
 const CONFIDENCE = { negation: 0.8, inPlace: 0.7, loose: 0.55, direction: 0.55, certainty: 0.45 } as const;
 
 /** Finds negations, opposite directions and lost hedges that the machine translation and the translation differ in. */
-export function findPolarityByTranslation(compared: ComparisonContext): FindingDraft[] {
-  const { translation: lang } = compared.langs;
+export function findPolarityByTranslation(context: ComparisonContext): FindingDraft[] {
+  const { translation: lang } = context.langs;
   const readCues = createCueReader((segment) => findPolarityCues(segment.rendered ?? '', lang));
-  return compared.passages.flatMap((passage) => {
+  return context.passages.flatMap((passage) => {
     if (!passage.paired || !isMachineTranslated(passage) || isTooLongForPolarity(passage)) return [];
     return [
-      ...findNegationDifferences(compared, passage, readCues),
+      ...findNegationDifferences(context, passage, readCues),
       ...findDirectionDifferences(passage, readCues),
       ...findCertaintyDifferences(passage, readCues),
     ];
@@ -46,14 +46,14 @@ export function findPolarityByTranslation(compared: ComparisonContext): FindingD
 }
 
 function findNegationDifferences(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   passage: LinkedPassage,
   readCues: CueReader,
 ): FindingDraft[] {
   return POLARITY_SIDES.flatMap((side) => {
     const [mine, theirs] = [readCues(passage, side), readCues(passage, getOtherSide(side))];
     const word = findUnmatchedNegator(getCueWords(mine), getCueWords(theirs));
-    if (word && !isNegationCarriedOver(compared, passage, side, readCues)) {
+    if (word && !isNegationCarriedOver(context, passage, side, readCues)) {
       const confidence = CONFIDENCE[word.strength === 1 ? 'negation' : 'loose'];
       return [createDraft(passage, { category: 'negation', confidence, cues: filterCues(mine, [word]) })];
     }

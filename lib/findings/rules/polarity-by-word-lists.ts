@@ -105,21 +105,21 @@ const findCue = (cues: readonly LocatedCue[], word: PolarityCue): LocatedCue => 
  * Finds passages that negate where the other side does not, or rise where it falls. Hedges are left out: they differ
  * too freely between languages to be compared by word lists.
  */
-export function findPolarityByWordLists(compared: ComparisonContext): FindingDraft[] {
-  if (compared.sameLanguage) return [];
-  const confidences = computeConfidences(compared.langs);
-  const [negations, directions] = [createAspectReader(compared, 'negation'), createAspectReader(compared, 'direction')];
-  return compared.passages.flatMap((passage) => {
+export function findPolarityByWordLists(context: ComparisonContext): FindingDraft[] {
+  if (context.sameLanguage) return [];
+  const confidences = computeConfidences(context.langs);
+  const [negations, directions] = [createAspectReader(context, 'negation'), createAspectReader(context, 'direction')];
+  return context.passages.flatMap((passage) => {
     if (!passage.paired || isMachineTranslated(passage) || isTooLongForPolarity(passage)) return [];
     return [
-      ...findNegationDifferences(compared, passage, negations, confidences),
+      ...findNegationDifferences(context, passage, negations, confidences),
       ...findDirectionDifferences(passage, directions, confidences),
     ];
   });
 }
 
 function findNegationDifferences(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   passage: LinkedPassage,
   readCues: CueReader,
   confidences: ConfidenceByName,
@@ -128,7 +128,7 @@ function findNegationDifferences(
     if (!confidences.has(`${side} firm`) && !confidences.has(`${side} loose`)) return [];
     const cues = readCues(passage, side);
     const word = findUnmatchedNegator(getCueWords(cues), getCueWords(readCues(passage, getOtherSide(side))));
-    if (!word || isNegationCarriedOver(compared, passage, side, readCues)) return [];
+    if (!word || isNegationCarriedOver(context, passage, side, readCues)) return [];
     const confidence = confidences.get(`${side} ${word.strength === 1 ? 'firm' : 'loose'}`);
     return confidence
       ? [createPolarityDraft(passage, { category: 'negation', confidence, cues: [findCue(cues, word)] })]

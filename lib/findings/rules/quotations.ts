@@ -43,10 +43,10 @@ const MAX_LENGTH_FACTOR = 1.6;
 const BODY_KINDS: ReadonlySet<AnalyzedSegment['kind']> = new Set(['paragraph', 'item']);
 
 /** Finds quotations whose counterpart is not quoted, or is quoted to a much smaller extent. */
-export function findQuotationDifferences(compared: ComparisonContext): FindingDraft[] {
-  if (compared.sameLanguage) return [];
-  const read = compared.passages.flatMap((passage) =>
-    isBodyPassage(passage) ? [{ passage, stands: buildUseBySide(compared, passage) }] : [],
+export function findQuotationDifferences(context: ComparisonContext): FindingDraft[] {
+  if (context.sameLanguage) return [];
+  const read = context.passages.flatMap((passage) =>
+    isBodyPassage(passage) ? [{ passage, stands: buildUseBySide(context, passage) }] : [],
   );
   const habits = {
     original: computeQuotationHabit(read, 'original'),
@@ -56,7 +56,7 @@ export function findQuotationDifferences(compared: ComparisonContext): FindingDr
   return read.flatMap(({ passage, stands }) =>
     (['original', 'translation'] as const).flatMap((side) => {
       const how = compareQuotationUses(stands, side, computeLengthRatio(passage) / usual);
-      return how ? [createQuotationDraft(compared, passage, stands, side, how, habits[side])] : [];
+      return how ? [createQuotationDraft(context, passage, stands, side, how, habits[side])] : [];
     }),
   );
 }
@@ -72,15 +72,15 @@ const computeUsualLengthRatio = (passages: readonly LinkedPassage[]): number => 
   return sum('translation') / sum('original');
 };
 
-function buildUseBySide(compared: ComparisonContext, passage: LinkedPassage): QuotationUseBySide {
+function buildUseBySide(context: ComparisonContext, passage: LinkedPassage): QuotationUseBySide {
   return {
-    original: buildQuotationUse(compared, passage, 'original'),
-    translation: buildQuotationUse(compared, passage, 'translation'),
+    original: buildQuotationUse(context, passage, 'original'),
+    translation: buildQuotationUse(context, passage, 'translation'),
   };
 }
 
-function buildQuotationUse(compared: ComparisonContext, passage: LinkedPassage, side: Side): QuotationUse {
-  const blocks = getQuotedBlocks(compared)[side];
+function buildQuotationUse(context: ComparisonContext, passage: LinkedPassage, side: Side): QuotationUse {
+  const blocks = getQuotedBlocks(context)[side];
   const all = passage[side].flatMap((segment) => findQuotedSpans(segment, blocks.get(segment.block)));
   const bare = (s: AnalyzedSegment) => !POSSIBLE_MARK.test(s.text) && !findQuotedSpans(s, blocks.get(s.block)).length;
   const speech = all.filter((q) => q.of.kind === 'speech' && !q.of.loose && isClause(getQuotedText(q)));
@@ -168,7 +168,7 @@ function computeQuotationConfidence(
 }
 
 function createQuotationDraft(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   passage: LinkedPassage,
   stands: QuotationUseBySide,
   side: Side,
@@ -176,7 +176,7 @@ function createQuotationDraft(
   habit: QuotationHabit,
 ): FindingDraft {
   const { speech } = stands[side];
-  const spoken = speech.some((quoted) => isReportedSpeech(compared, side, quoted));
+  const spoken = speech.some((quoted) => isReportedSpeech(context, side, quoted));
   return {
     kind: 'altered',
     category: 'quotation',
@@ -184,7 +184,7 @@ function createQuotationDraft(
     confidence: computeQuotationConfidence(how, passage, spoken && stands[side].whole, habit),
     translation: passage.link.translation,
     original: passage.link.original,
-    marks: [...speech.map((q) => toQuotedMark(side, q)), ...findUnquotedMarks(compared, passage, getOtherSide(side))],
+    marks: [...speech.map((q) => toQuotedMark(side, q)), ...findUnquotedMarks(context, passage, getOtherSide(side))],
     evidence: [{ type: 'quotation', quoted: side, text: speech.map(getQuotedText).join(' … ') }],
   };
 }
@@ -196,10 +196,10 @@ const toQuotedMark = (side: Side, { segment, start, end }: Pick<QuotedSpan, 'seg
   end,
 });
 
-/** Marks for the text outside quotation marks: before, between and behind the quotations. */
-function findUnquotedMarks(compared: ComparisonContext, passage: LinkedPassage, side: Side): Mark[] {
+/** Marks for the text outside quotation marks: before, between and after the quotations. */
+function findUnquotedMarks(context: ComparisonContext, passage: LinkedPassage, side: Side): Mark[] {
   return passage[side].flatMap((segment) => {
-    const quoted = findQuotedSpans(segment, getQuotedBlocks(compared)[side].get(segment.block));
+    const quoted = findQuotedSpans(segment, getQuotedBlocks(context)[side].get(segment.block));
     const cuts = [0, ...quoted.flatMap((q) => [Math.max(0, q.start - 1), q.end + 1]), segment.text.length];
     const gaps = cuts.flatMap((start, i) => (i % 2 === 0 ? [{ segment, start, end: cuts[i + 1]! }] : []));
     return gaps

@@ -18,11 +18,11 @@ const CONFIDENCE = { sentence: 0.8, quotation: 0.65, adjacent: 0.85 } as const;
 const MIN_SIMILARITY = 0.5;
 
 /** Finds repeats in the translation that the original does not have. */
-export function findRepeatedPassages(compared: ComparisonContext): FindingDraft[] {
-  const repeats = findRepeats([...compared.translation.values()], compared.langs.translation);
+export function findRepeatedPassages(context: ComparisonContext): FindingDraft[] {
+  const repeats = findRepeats([...context.translation.values()], context.langs.translation);
   if (!repeats.length) return [];
-  const inOriginal = findRepeats([...compared.original.values()], compared.langs.original);
-  const passageOf = new Map(compared.passages.flatMap((p) => p.link.translation.map((id) => [id, p] as const)));
+  const inOriginal = findRepeats([...context.original.values()], context.langs.original);
+  const passageOf = new Map(context.passages.flatMap((p) => p.link.translation.map((id) => [id, p] as const)));
   const linked = (place: PassageLocation) => [...new Set(place.segments.flatMap((s) => passageOf.get(s.id) ?? []))];
   return repeats.flatMap((repeat) => {
     const [first, again] = [linked(repeat.first), linked(repeat.again)];

@@ -4,8 +4,8 @@ import type { ComparisonContext, FindingDraft } from '../shared/comparison-conte
 import { type EntityKind, findReplacedEntities } from '../shared/replaced-entities';
 
 /** Finds roles of the original that the translation replaced by others. */
-export const findReplacedRoles = (compared: ComparisonContext): FindingDraft[] =>
-  compared.sameLanguage ? [] : findReplacedEntities(compared, ROLE_ENTITY_KIND);
+export const findReplacedRoles = (context: ComparisonContext): FindingDraft[] =>
+  context.sameLanguage ? [] : findReplacedEntities(context, ROLE_ENTITY_KIND);
 
 /** Roles that one person may have, or that some language has one word for. All others exclude each other. */
 const RELATED_ROLES = [

@@ -24,30 +24,30 @@ const MIN_NAME_SIMILARITY = 0.2;
 const NEARBY_SEGMENTS = 0;
 
 /** Finds linked quotations for which each side names one speaker, and not the same one. */
-export function findSpeakerDifferences(compared: ComparisonContext): FindingDraft[] {
-  if (compared.sameLanguage) return [];
-  return compared.passages.flatMap((passage) => {
+export function findSpeakerDifferences(context: ComparisonContext): FindingDraft[] {
+  if (context.sameLanguage) return [];
+  return context.passages.flatMap((passage) => {
     if (!passage.paired || passage.link.score < MIN_LINK_SCORE) return [];
-    const translation = findPassageSpeakers(compared, passage, 'translation');
+    const translation = findPassageSpeakers(context, passage, 'translation');
     if (translation.length !== 1) return [];
-    const original = findPassageSpeakers(compared, passage, 'original');
-    return original.length === 1 ? compareSpeakers(compared, passage, original[0]!, translation[0]!) : [];
+    const original = findPassageSpeakers(context, passage, 'original');
+    return original.length === 1 ? compareSpeakers(context, passage, original[0]!, translation[0]!) : [];
   });
 }
 
 const MIN_LINK_SCORE = 0.9;
 
 /** The persons that a passage with a quotation names as speakers. */
-function findPassageSpeakers(compared: ComparisonContext, passage: LinkedPassage, side: Side): LocatedSpeaker[] {
-  const blocks = getQuotedBlocks(compared)[side];
+function findPassageSpeakers(context: ComparisonContext, passage: LinkedPassage, side: Side): LocatedSpeaker[] {
+  const blocks = getQuotedBlocks(context)[side];
   const all = passage[side].map((segment) => ({
     segment,
     quoted: findQuotedSpans(segment, blocks.get(segment.block)),
   }));
   if (!all.some(({ quoted }) => quoted.some((q) => q.of.kind === 'speech'))) return [];
   return all.flatMap(({ segment, quoted }) =>
-    findSpeakers(segment.text, compared.langs[side], quoted).flatMap((speaker) =>
-      isPerson(compared, side, segment, speaker) ? [{ speaker, segment }] : [],
+    findSpeakers(segment.text, context.langs[side], quoted).flatMap((speaker) =>
+      isPerson(context, side, segment, speaker) ? [{ speaker, segment }] : [],
     ),
   );
 }
@@ -60,13 +60,13 @@ const MAX_NAME_WORDS = 4;
  * name. A single word is a name only where the text also has the full name.
  */
 function isPerson(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   side: Side,
   segment: AnalyzedSegment,
   { start, end, ...speaker }: QuotedSpeaker,
 ): boolean {
   if (speaker.words > MAX_NAME_WORDS || computeKnownShare(segment, start, end) >= 0.5) return false;
-  return speaker.words !== 1 || speaker.addressed || findFullNames(compared, side, speaker.text).length > 0;
+  return speaker.words !== 1 || speaker.addressed || findFullNames(context, side, speaker.text).length > 0;
 }
 
 /** Share of a name's letters that belong to words of which the lexicon knows more than 80 %, 0..1. */
@@ -81,14 +81,14 @@ function computeKnownShare({ text, mentions }: AnalyzedSegment, start: number, e
 }
 
 /** The names of several words in a text that include a given word: "Tomas Rey" for "Rey". */
-function findFullNames(compared: ComparisonContext, side: Side, name: string): string[] {
+function findFullNames(context: ComparisonContext, side: Side, name: string): string[] {
   if (/\s/u.test(name)) return [];
-  return getMultiWordNamesBySide(compared)(side).filter((full) => full.split(/[ -]/u).includes(name));
+  return getMultiWordNamesBySide(context)(side).filter((full) => full.split(/[ -]/u).includes(name));
 }
 
-const getMultiWordNamesBySide = memoizeByObject((compared: ComparisonContext) =>
+const getMultiWordNamesBySide = memoizeByObject((context: ComparisonContext) =>
   memoize((side: Side): readonly string[] =>
-    [...compared[side].values()].flatMap((s) =>
+    [...context[side].values()].flatMap((s) =>
       findCapitalizedRuns(s.text).flatMap(({ words, text }) =>
         words.length > 1 && words.length <= MAX_NAME_WORDS ? [text] : [],
       ),
@@ -97,30 +97,30 @@ const getMultiWordNamesBySide = memoizeByObject((compared: ComparisonContext) =>
 );
 
 function compareSpeakers(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   passage: LinkedPassage,
   original: LocatedSpeaker,
   translation: LocatedSpeaker,
 ): FindingDraft[] {
-  const { langs } = compared;
+  const { langs } = context;
   const [o, t] = [original.speaker.text, translation.speaker.text];
-  const alike = [o, ...findFullNames(compared, 'original', o)].some((x) =>
-    [t, ...findFullNames(compared, 'translation', t)].some(
+  const alike = [o, ...findFullNames(context, 'original', o)].some((x) =>
+    [t, ...findFullNames(context, 'translation', t)].some(
       (y) => computeNameSimilarity(x, langs.original, y, langs.translation) >= MIN_NAME_SIMILARITY,
     ),
   );
   if (alike) return [];
-  if (isNameNearby(compared, passage, 'translation', o) || isNameNearby(compared, passage, 'original', t)) return [];
+  if (isNameNearby(context, passage, 'translation', o) || isNameNearby(context, passage, 'original', t)) return [];
   return [createSpeakerDraft(original, translation)];
 }
 
 /** Whether a name of the other side occurs in or around the passage on this side, by spelling or by sound. */
-function isNameNearby(compared: ComparisonContext, passage: LinkedPassage, side: Side, name: string): boolean {
-  const text = getSurroundingText([...compared[side].values()], passage[side]);
+function isNameNearby(context: ComparisonContext, passage: LinkedPassage, side: Side, name: string): boolean {
+  const text = getSurroundingText([...context[side].values()], passage[side]);
   const words = name.split(/[\s-]+/u).filter((w) => w.length > 2);
   const plain = foldMarksAndCase(text);
   if (words.some((word) => plain.includes(foldMarksAndCase(word).slice(0, 5)))) return true;
-  return !!findName(name, compared.langs[getOtherSide(side)], text, compared.langs[side], {
+  return !!findName(name, context.langs[getOtherSide(side)], text, context.langs[side], {
     least: MIN_NAME_SIMILARITY,
   });
 }

@@ -20,11 +20,11 @@ interface UnalignedRun {
 }
 
 /** Finds dropped passages (side "original") or added ones (side "translation"). */
-export function findUnalignedPassages(compared: ComparisonContext, side: Side): FindingDraft[] {
-  const usual = computePairStatistics(compared);
-  return groupUnalignedSegments(compared, side).map((run) => {
-    const draft = createUnalignedDraft(compared, side, run);
-    const said = isCoveredByNeighbor(compared, usual, side, run.segments);
+export function findUnalignedPassages(context: ComparisonContext, side: Side): FindingDraft[] {
+  const usual = computePairStatistics(context);
+  return groupUnalignedSegments(context, side).map((run) => {
+    const draft = createUnalignedDraft(context, side, run);
+    const said = isCoveredByNeighbor(context, usual, side, run.segments);
     return said ? { ...draft, confidence: roundScore(draft.confidence * CONFIDENCE_FACTOR) } : draft;
   });
 }
@@ -38,15 +38,15 @@ const CONFIDENCE_FACTOR = 0.45;
 const isUnaligned = ({ link }: LinkedPassage, side: Side) =>
   link[side].length > 0 && link[getOtherSide(side)].length === 0;
 
-function groupUnalignedSegments(compared: ComparisonContext, side: Side): UnalignedRun[] {
+function groupUnalignedSegments(context: ComparisonContext, side: Side): UnalignedRun[] {
   const score = new Map(
-    compared.passages
+    context.passages
       .filter((passage) => isUnaligned(passage, side) && !passage.uncertain)
       .flatMap(({ link }) => link[side].map((id) => [id, link.score] as const)),
   );
   const runs: UnalignedRun[] = [];
   let before: AnalyzedSegment | undefined;
-  for (const segment of compared[side].values()) {
+  for (const segment of context[side].values()) {
     const own = score.get(segment.id);
     if (own === undefined) {
       before = undefined;
@@ -62,18 +62,18 @@ function groupUnalignedSegments(compared: ComparisonContext, side: Side): Unalig
 }
 
 function createUnalignedDraft(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   side: Side,
   { segments, scores }: UnalignedRun,
 ): FindingDraft {
-  const held = findLostContent(segments, compared.langs[side]);
+  const held = findLostContent(segments, context.langs[side]);
   const characters = countCharacters(segments);
   // Weighted by length, so that a short clause at the edge does not determine the confidence of the whole run.
   const mean = scores.reduce((sum, s, i) => sum + s * segments[i]!.text.length, 0) / Math.max(1, characters);
   const ids = segments.map((s) => s.id);
   return {
     kind: side === 'original' ? 'dropped' : 'added',
-    category: getUnalignedCategory(compared, side, segments),
+    category: getUnalignedCategory(context, side, segments),
     severity: computeSeverity(segments, held),
     confidence: roundScore(mean * computePlausibility(segments)),
     translation: side === 'translation' ? ids : [],
@@ -89,11 +89,11 @@ function computePlausibility(segments: readonly AnalyzedSegment[]): number {
   return letters < 6 ? 0.4 : letters < 12 ? 0.8 : 1;
 }
 
-function getUnalignedCategory(compared: ComparisonContext, side: Side, segments: readonly AnalyzedSegment[]): Category {
+function getUnalignedCategory(context: ComparisonContext, side: Side, segments: readonly AnalyzedSegment[]): Category {
   const [first] = segments;
   if (first?.kind === 'title') return 'headline';
   if (first?.kind === 'caption') return 'caption';
-  const all = [...compared[side].values()].filter((s) => s.block === first?.block);
+  const all = [...context[side].values()].filter((s) => s.block === first?.block);
   if (all.length === segments.length && (all.length > 1 || countCharacters(all) > 60)) return 'paragraph';
   return segments.length === 1 && countCharacters(segments) < 25 && all.length > 1 ? 'part' : 'sentence';
 }

@@ -31,20 +31,20 @@ const MIN_DENSE_LETTERS = 12;
  * Finds untranslated text: by script where the two languages use different ones, otherwise by copied words and function
  * words.
  */
-export function findUntranslatedPassages(compared: ComparisonContext): FindingDraft[] {
-  if (compared.sameLanguage) return [];
-  const { langs } = compared;
+export function findUntranslatedPassages(context: ComparisonContext): FindingDraft[] {
+  if (context.sameLanguage) return [];
+  const { langs } = context;
   const foreign = findForeignLetters(langs.original, langs.translation);
-  const read = foreign ? (s: AnalyzedSegment) => findByScript(compared, s, foreign) : createWordRunFinder(compared);
-  const passages = new Map(compared.passages.flatMap((p) => p.link.translation.map((id) => [id, p] as const)));
-  const found = [...compared.translation.values()].flatMap((segment) => {
+  const read = foreign ? (s: AnalyzedSegment) => findByScript(context, s, foreign) : createWordRunFinder(context);
+  const passages = new Map(context.passages.flatMap((p) => p.link.translation.map((id) => [id, p] as const)));
+  const found = [...context.translation.values()].flatMap((segment) => {
     const stretch = read(segment, passages.get(segment.id));
     return stretch ? [{ segment, stretch }] : [];
   });
   if (!found.length) return [];
-  const original = [...compared.original.values()].map((s) => s.text.toLowerCase()).join(' ');
-  return groupUntranslated(found, compared, original).map((run) =>
-    createUntranslatedDraft(run, compared, passages, original),
+  const original = [...context.original.values()].map((s) => s.text.toLowerCase()).join(' ');
+  return groupUntranslated(found, context, original).map((run) =>
+    createUntranslatedDraft(run, context, passages, original),
   );
 }
 
@@ -58,15 +58,15 @@ const IGNORED_TEXT =
 const MIN_QUOTED_LENGTH = 45;
 
 function tokenizeSegment(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   segment: AnalyzedSegment,
   pattern: RegExp = TOKEN_PATTERN,
 ): Token[] {
   let text = segment.text.replace(IGNORED_TEXT, (aside) => TOKEN_BREAK.repeat(aside.length));
-  for (const quoted of findQuotedSpans(segment, getQuotedBlocks(compared).translation.get(segment.block))) {
+  for (const quoted of findQuotedSpans(segment, getQuotedBlocks(context).translation.get(segment.block))) {
     const { start, end, of } = quoted;
     const told =
-      of.kind === 'speech' && end - start >= MIN_QUOTED_LENGTH && isReportedSpeech(compared, 'translation', quoted);
+      of.kind === 'speech' && end - start >= MIN_QUOTED_LENGTH && isReportedSpeech(context, 'translation', quoted);
     if (told) continue;
     text = text.slice(0, start) + TOKEN_BREAK.repeat(end - start) + text.slice(end);
   }
@@ -99,12 +99,12 @@ function isProse(words: readonly Token[]): boolean {
 
 /** Finds words in a script that the translation's language is not written in. */
 function findByScript(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   segment: AnalyzedSegment,
   foreign: ForeignLetterPatterns,
 ): WordRun | undefined {
   if (!foreign.many.test(segment.text)) return undefined;
-  const words = findLongestRun(tokenizeSegment(compared, segment, foreign.words), () => true);
+  const words = findLongestRun(tokenizeSegment(context, segment, foreign.words), () => true);
   return isProse(words) ? { words, how: 'script' } : undefined;
 }
 
@@ -114,13 +114,13 @@ type WordRunFinder = (segment: AnalyzedSegment, passage?: LinkedPassage) => Word
  * Creates a finder for two languages of one script: by words copied from the linked original, or by function words that
  * only the original's language has.
  */
-function createWordRunFinder(compared: ComparisonContext): WordRunFinder {
-  const [theirs, mine] = [getFunctionWords(compared.langs.original), getFunctionWords(compared.langs.translation)];
+function createWordRunFinder(context: ComparisonContext): WordRunFinder {
+  const [theirs, mine] = [getFunctionWords(context.langs.original), getFunctionWords(context.langs.translation)];
   const telling = (w: Token) => !!theirs?.has(w.lower) && !mine?.has(w.lower);
   const own = (w: Token) => !!mine?.has(w.lower) && !theirs?.has(w.lower);
   const known = !!theirs && !!mine;
   return (segment, passage) => {
-    const words = tokenizeSegment(compared, segment);
+    const words = tokenizeSegment(context, segment);
     const [few, original] = [words.filter(telling).length < 2, passage?.original ?? []];
     // A quick test that rules out most segments.
     if (words.length < MIN_WORDS || (few && known && !isMostlyCopied(words, original))) return undefined;
@@ -194,11 +194,11 @@ const UNKNOWN_SOURCE_CONFIDENCE = 0.45;
 
 function createUntranslatedDraft(
   run: readonly UntranslatedText[],
-  compared: ComparisonContext,
+  context: ComparisonContext,
   passages: ReadonlyMap<string, LinkedPassage>,
   original: string,
 ): FindingDraft {
-  const marks = toUntranslatedMarks(run, compared);
+  const marks = toUntranslatedMarks(run, context);
   return {
     kind: 'altered',
     category: 'untranslated',
@@ -207,7 +207,7 @@ function createUntranslatedDraft(
     translation: marks.map(({ segment }) => segment),
     original: [...new Set(marks.flatMap(({ segment }) => passages.get(segment)?.link.original ?? []))],
     marks,
-    evidence: [{ type: 'same-text', text: getUntranslatedText(marks, compared) }],
+    evidence: [{ type: 'same-text', text: getUntranslatedText(marks, context) }],
   };
 }
 

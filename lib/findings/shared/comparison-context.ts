@@ -52,15 +52,15 @@ export function buildComparisonContext(
   translation: readonly AnalyzedSegment[],
   original: readonly AnalyzedSegment[],
   alignment: Alignment,
-  about: PairMetadata,
+  metadata: PairMetadata,
 ): ComparisonContext {
   const sides = { translation: indexSegments(translation), original: indexSegments(original) };
-  const uncertain = new Set(alignment.uncertain);
+  const uncertainIds = new Set(alignment.uncertain);
   return {
-    ...about,
+    ...metadata,
     ...sides,
-    passages: alignment.links.map((link, at) => buildLinkedPassage(sides, link, at, uncertain)),
-    sameLanguage: about.langs.translation === about.langs.original,
+    passages: alignment.links.map((link, at) => buildLinkedPassage(sides, link, at, uncertainIds)),
+    sameLanguage: metadata.langs.translation === metadata.langs.original,
   };
 }
 
@@ -68,13 +68,13 @@ function buildLinkedPassage(
   sides: Record<Side, ReadonlyMap<string, AnalyzedSegment>>,
   link: Link,
   at: number,
-  untrusted: ReadonlySet<string>,
+  uncertainIds: ReadonlySet<string>,
 ): LinkedPassage {
   const [original, translation] = [
     getSegments(sides.original, link.original),
     getSegments(sides.translation, link.translation),
   ];
-  const uncertain = [...link.translation, ...link.original].some((id) => untrusted.has(id));
+  const uncertain = [...link.translation, ...link.original].some((id) => uncertainIds.has(id));
   return {
     link,
     at,

@@ -21,7 +21,7 @@ export function computeConfidence(rule: string, features: RuleFeatures): number 
 }
 
 /** Log-odds of a probability, limited to ±7 and scaled to about ±1. */
-export const toScaledLogOdds = (p: number): number => {
-  const held = Math.min(0.999, Math.max(0.001, p));
-  return Math.log(held / (1 - held)) / 7;
+export const toScaledLogOdds = (probability: number): number => {
+  const limited = Math.min(0.999, Math.max(0.001, probability));
+  return Math.log(limited / (1 - limited)) / 7;
 };

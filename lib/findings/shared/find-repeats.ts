@@ -45,7 +45,7 @@ const MIN_SENTENCE_LETTERS = 25;
  */
 const MIN_CLAUSE_LETTERS = 45;
 const UNMARKED_SCRIPT = new RegExp(`^\\P{L}*[${SOUTHEAST_ASIAN_LETTERS}]`, 'u');
-/** Least length of a quotation that is repeated right behind itself, in letters. */
+/** Least length of a quotation that is repeated right after itself, in letters. */
 const MIN_QUOTATION_LETTERS = 15;
 /** The same for quotations apart from each other. Shorter ones are catchphrases that a text may quote several times. */
 const MIN_DISTANT_QUOTATION_LETTERS = 30;
@@ -67,7 +67,7 @@ const selectBodySegments = (segments: readonly AnalyzedSegment[]): readonly Anal
 };
 
 /**
- * Finds repeated sentences (25 letters, clauses 45) and quotations (30 letters, 15 right behind each other). Two
+ * Finds repeated sentences (25 letters, clauses 45) and quotations (30 letters, 15 right after each other). Two
  * passages are the same if they differ only in case, spaces and marks, or if the Dice coefficient of their letter
  * 4-grams is at least 0.9 and their figures are equal. No original is needed. Takes time linear in the text, unless
  * nearly all of it is repeated.
@@ -76,15 +76,17 @@ export function findRepeats(segments: readonly AnalyzedSegment[], lang: string):
   const body = selectBodySegments(segments);
   const blocks = groupQuotedBlocks(body, lang);
   const sentences = findLaterRepeats(body.map(toSentenceCandidate).filter(isLongEnough));
-  const taken = new Set(sentences.map((r) => r.again.segments[0]!.id));
+  const repeatedIds = new Set(sentences.map((r) => r.again.segments[0]!.id));
   const quotations = [...blocks.values()].flatMap(listQuotationCandidates);
-  const free = quotations.filter((q) => q.segments.some((s) => !taken.has(s.id)));
+  const remaining = quotations.filter((q) => q.segments.some((s) => !repeatedIds.has(s.id)));
   return [
     ...sentences,
     ...removeDuplicateRepeats([
-      ...findAdjacentRepeats(blocks, free),
+      ...findAdjacentRepeats(blocks, remaining),
       ...findLaterRepeats(
-        free.filter((q) => isClause(q.text) && countLettersAndCombiningMarks(q.text) >= MIN_DISTANT_QUOTATION_LETTERS),
+        remaining.filter(
+          (q) => isClause(q.text) && countLettersAndCombiningMarks(q.text) >= MIN_DISTANT_QUOTATION_LETTERS,
+        ),
       ),
     ]),
   ];
@@ -93,9 +95,9 @@ export function findRepeats(segments: readonly AnalyzedSegment[], lang: string):
 const isLongEnough = ({ letters, text }: RepeatCandidate): boolean =>
   letters.length >= (UNMARKED_SCRIPT.test(text) ? MIN_CLAUSE_LETTERS : MIN_SENTENCE_LETTERS);
 
-const createRepeatCandidate = (place: PassageLocation): RepeatCandidate => {
-  const letters = foldForNgrams(place.text);
-  return { ...place, letters, grams: createLazy(() => getNgrams(letters)) };
+const createRepeatCandidate = (location: PassageLocation): RepeatCandidate => {
+  const letters = foldForNgrams(location.text);
+  return { ...location, letters, grams: createLazy(() => getNgrams(letters)) };
 };
 
 const toSentenceCandidate = (segment: AnalyzedSegment): RepeatCandidate =>
@@ -129,15 +131,15 @@ function listQuotationCandidates({ text, segments, quotations }: QuotedBlock): R
 
 /** Pairs each passage that occurred before with its first occurrence. */
 function findLaterRepeats(items: readonly RepeatCandidate[]): Repeat[] {
-  const seen = new Map<string | number, RepeatCandidate[]>();
+  const candidatesByKey = new Map<string | number, RepeatCandidate[]>();
   return items.flatMap((item) => {
     const keys = [item.letters, ...computeSketch(item.letters)];
-    const first = findFirstSame(seen, keys, item);
+    const first = findFirstSame(candidatesByKey, keys, item);
     if (first) return [{ first, again: item, adjacent: isAdjacentLocation(first, item) }];
     for (const key of keys) {
-      const known = seen.get(key);
-      if (!known) seen.set(key, [item]);
-      else if (known.length < MAX_CANDIDATES_PER_KEY) known.push(item);
+      const candidates = candidatesByKey.get(key);
+      if (!candidates) candidatesByKey.set(key, [item]);
+      else if (candidates.length < MAX_CANDIDATES_PER_KEY) candidates.push(item);
     }
     return [];
   });
@@ -147,12 +149,12 @@ function findLaterRepeats(items: readonly RepeatCandidate[]): Repeat[] {
 const MAX_CANDIDATES_PER_KEY = 12;
 
 const findFirstSame = (
-  seen: ReadonlyMap<string | number, RepeatCandidate[]>,
+  candidatesByKey: ReadonlyMap<string | number, RepeatCandidate[]>,
   keys: readonly (string | number)[],
   item: RepeatCandidate,
 ): RepeatCandidate | undefined => {
   for (const key of keys) {
-    const found = seen.get(key)?.find((other) => isSameText(other, item));
+    const found = candidatesByKey.get(key)?.find((other) => isSameText(other, item));
     if (found) return found;
   }
   return undefined;
@@ -180,11 +182,11 @@ const isAdjacentLocation = (a: PassageLocation, b: PassageLocation): boolean =>
  */
 function findAdjacentRepeats(blocks: ReadonlyMap<number, QuotedBlock>, items: readonly RepeatCandidate[]): Repeat[] {
   return items.slice(1).flatMap((item, i) => {
-    const before = items[i]!;
-    if (before.block !== item.block) return [];
-    const between = blocks.get(item.block)!.text.slice(before.end, item.start);
-    const same = between.length <= 8 && !/[\p{L}\p{N}]/u.test(between) && isRestated(before, item);
-    return same ? [{ first: before, again: item, adjacent: true }] : [];
+    const previous = items[i]!;
+    if (previous.block !== item.block) return [];
+    const between = blocks.get(item.block)!.text.slice(previous.end, item.start);
+    const isRepeat = between.length <= 8 && !/[\p{L}\p{N}]/u.test(between) && isRestated(previous, item);
+    return isRepeat ? [{ first: previous, again: item, adjacent: true }] : [];
   });
 }
 

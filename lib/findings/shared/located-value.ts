@@ -30,7 +30,7 @@ const FAMILY_BY_KIND: Readonly<Record<ValueKind, ValueFamily>> = {
   minute: 'time',
 };
 
-export const getValueFamily = (atom: Value): ValueFamily => FAMILY_BY_KIND[atom.kind];
+export const getValueFamily = (value: Value): ValueFamily => FAMILY_BY_KIND[value.kind];
 
 /** Lists all values of some segments, in the order of the text. */
 export const locateValues = (segments: readonly AnalyzedSegment[]): LocatedValue[] =>
@@ -43,8 +43,8 @@ export const locateValues = (segments: readonly AnalyzedSegment[]): LocatedValue
  * the part that differs is shown.
  */
 function getShownSpan(fact: ValueExpression, atom: Value): Span {
-  const whole = getValueFamily(atom) === 'quantity' && fact.atoms.length === 1;
-  return whole ? { start: fact.start, end: fact.end } : { start: atom.start, end: atom.end };
+  const isShownWhole = getValueFamily(atom) === 'quantity' && fact.atoms.length === 1;
+  return isShownWhole ? { start: fact.start, end: fact.end } : { start: atom.start, end: atom.end };
 }
 
 export const toValueEvidence = ({ atom, segment, start, end }: LocatedValue): ValueEvidence => ({

@@ -36,11 +36,11 @@ export const getNameSearchText = (segments: readonly AnalyzedSegment[], lang: st
 function buildNameSearchText(segments: readonly AnalyzedSegment[], lang: string): NameSearchText {
   const text = segments.map((s) => s.text).join(' ');
   // A machine translation uses the translation's names (Peking for Beijing) and its grammatical cases.
-  const rendered = segments.flatMap((s) => (s.rendered === undefined || s.rendered === s.text ? [] : [s.rendered]));
+  const translations = segments.flatMap((s) => (s.rendered === undefined || s.rendered === s.text ? [] : [s.rendered]));
   return {
     text,
     lang,
-    words: new Set([text, ...rendered].flatMap((one) => (one.match(WORD_PATTERN) ?? []).map(foldNameWord))),
+    words: new Set([text, ...translations].flatMap((one) => (one.match(WORD_PATTERN) ?? []).map(foldNameWord))),
     concepts: new Set(segments.flatMap((s) => [...s.concepts.keys()])),
     sounds: createLazy(() => pronounce(text, lang)),
   };
@@ -54,13 +54,15 @@ const MIN_STEM_LENGTH = 4;
  * "President").
  */
 export function hasSpelling(word: string, { words }: NameSearchText): boolean {
-  const own = foldNameWord(word).replace(/['’].*/su, '');
-  if (words.has(own) || words.has(`${own}s`) || (own.endsWith('s') && words.has(own.slice(0, -1)))) return true;
-  if (own.length < MIN_STEM_LENGTH) return false;
-  for (const theirs of words) {
+  const folded = foldNameWord(word).replace(/['’].*/su, '');
+  if (words.has(folded) || words.has(`${folded}s`) || (folded.endsWith('s') && words.has(folded.slice(0, -1))))
+    return true;
+  if (folded.length < MIN_STEM_LENGTH) return false;
+  for (const candidate of words) {
     if (
-      theirs.length >= MIN_STEM_LENGTH &&
-      (countSharedPrefix(own, theirs) >= 0.75 * Math.max(own.length, theirs.length) || isSimilarSpelling(own, theirs))
+      candidate.length >= MIN_STEM_LENGTH &&
+      (countSharedPrefix(folded, candidate) >= 0.75 * Math.max(folded.length, candidate.length) ||
+        isSimilarSpelling(folded, candidate))
     )
       return true;
   }
@@ -68,9 +70,9 @@ export function hasSpelling(word: string, { words }: NameSearchText): boolean {
 }
 
 function countSharedPrefix(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && a[n] === b[n]) n++;
-  return n;
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count++;
+  return count;
 }
 
 /** Whether two spellings have a Dice coefficient of at least 0.6 over their letter pairs (Dice 1945). */
@@ -94,15 +96,15 @@ const ALPHABETS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek
  * that merely sound alike are chance. So sound counts only between different scripts, and for languages that respell
  * foreign names.
  */
-export function canMatchBySound(name: string, lang: string, offer: NameSearchText): boolean {
-  if (RESPELLING_LANGUAGES.has(offer.lang) || RESPELLING_LANGUAGES.has(lang)) return true;
-  const own = ALPHABETS.find((script) => script.test(name));
-  return own === undefined || /\p{L}{3}/u.test(offer.text.replace(new RegExp(own, 'gu'), ''));
+export function canMatchBySound(name: string, lang: string, searchText: NameSearchText): boolean {
+  if (RESPELLING_LANGUAGES.has(searchText.lang) || RESPELLING_LANGUAGES.has(lang)) return true;
+  const alphabet = ALPHABETS.find((script) => script.test(name));
+  return alphabet === undefined || /\p{L}{3}/u.test(searchText.text.replace(new RegExp(alphabet, 'gu'), ''));
 }
 
-const getSoundScores = memoizeByObject((offer: NameSearchText) =>
+const getSoundScores = memoizeByObject((searchText: NameSearchText) =>
   memoizeByKey(
-    (name: string, lang: string) => computeSoundScore(name, lang, offer),
+    (name: string, lang: string) => computeSoundScore(name, lang, searchText),
     (name, lang) => `${lang} ${name}`,
   ),
 );
@@ -111,12 +113,12 @@ const getSoundScores = memoizeByObject((offer: NameSearchText) =>
  * How well the sound of a name matches a part of the other side's passage, 0..1. Computed once for each name and
  * passage.
  */
-export const scoreBySound = (name: string, lang: string, offer: NameSearchText): number =>
-  getSoundScores(offer)(name, lang);
+export const scoreBySound = (name: string, lang: string, searchText: NameSearchText): number =>
+  getSoundScores(searchText)(name, lang);
 
-function computeSoundScore(name: string, lang: string, offer: NameSearchText): number {
-  if (!canMatchBySound(name, lang, offer)) return 0;
-  return findBestNameMatch(getNamePronunciations(name, lang), offer.sounds(), { least: 0.05 })?.score ?? 0;
+function computeSoundScore(name: string, lang: string, searchText: NameSearchText): number {
+  if (!canMatchBySound(name, lang, searchText)) return 0;
+  return findBestNameMatch(getNamePronunciations(name, lang), searchText.sounds(), { least: 0.05 })?.score ?? 0;
 }
 
 /** Languages in Latin letters that respell foreign names by their sound. */

@@ -46,14 +46,14 @@ export const getCueWords = (cues: readonly LocatedCue[]): PolarityCue[] => cues.
 
 /** Whether the passage before or after has more negators on the other side: the sentence was split elsewhere. */
 export function isNegationCarriedOver(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   passage: LinkedPassage,
   side: Side,
   readCues: CueReader,
 ): boolean {
   return [passage.at - 1, passage.at + 1].some((at) => {
-    const near = compared.passages[at];
-    const count = (s: Side) => filterNegators(getCueWords(readCues(near, s))).length;
+    const neighbor = context.passages[at];
+    const count = (s: Side) => filterNegators(getCueWords(readCues(neighbor, s))).length;
     return count(getOtherSide(side)) > count(side);
   });
 }
@@ -74,8 +74,8 @@ export function createPolarityDraft(
   { category, confidence, cues, byEngine }: PolarityDifference,
 ): FindingDraft {
   const listSegmentIds = (side: Side) => {
-    const own = cues.filter((cue) => cue.side === side).map((cue) => cue.segment.id);
-    return own.length && passage.link[side].length > 1 ? own : passage.link[side];
+    const ids = cues.filter((cue) => cue.side === side).map((cue) => cue.segment.id);
+    return ids.length && passage.link[side].length > 1 ? ids : passage.link[side];
   };
   return {
     kind: 'altered',

@@ -23,16 +23,19 @@ export interface QuotedSpan {
 
 /** The blocks of both sides by block number, with their quotations. Computed once for each comparison. */
 export const getQuotedBlocks = memoizeByObject(
-  (compared: ComparisonContext): Readonly<Record<Side, ReadonlyMap<number, QuotedBlock>>> => ({
-    original: groupQuotedBlocks([...compared.original.values()], compared.langs.original),
-    translation: groupQuotedBlocks([...compared.translation.values()], compared.langs.translation),
+  (context: ComparisonContext): Readonly<Record<Side, ReadonlyMap<number, QuotedBlock>>> => ({
+    original: groupQuotedBlocks([...context.original.values()], context.langs.original),
+    translation: groupQuotedBlocks([...context.translation.values()], context.langs.translation),
   }),
 );
 
 /** Groups segments into blocks, by block number. */
-export function groupQuotedBlocks(all: readonly AnalyzedSegment[], lang: string): ReadonlyMap<number, QuotedBlock> {
+export function groupQuotedBlocks(
+  allSegments: readonly AnalyzedSegment[],
+  lang: string,
+): ReadonlyMap<number, QuotedBlock> {
   const groups = new Map<number, AnalyzedSegment[]>();
-  for (const segment of all) {
+  for (const segment of allSegments) {
     const group = groups.get(segment.block);
     if (group) group.push(segment);
     else groups.set(segment.block, [segment]);
@@ -45,8 +48,8 @@ const blockCache = new WeakMap<AnalyzedSegment, QuotedBlock>();
 
 function getCachedBlock(segments: readonly AnalyzedSegment[], lang: string): QuotedBlock {
   const [first] = segments;
-  const known = first && blockCache.get(first);
-  if (known && known.segments.length === segments.length && known.segments.at(-1) === segments.at(-1)) return known;
+  const cached = first && blockCache.get(first);
+  if (cached && cached.segments.length === segments.length && cached.segments.at(-1) === segments.at(-1)) return cached;
   const block = buildQuotedBlock(segments, lang);
   if (first) blockCache.set(first, block);
   return block;
@@ -60,8 +63,11 @@ function buildQuotedBlock(segments: readonly AnalyzedSegment[], lang: string): Q
 
 /** Finds the parts of a segment that lie in quotations of its block. */
 export function findQuotedSpans(segment: AnalyzedSegment, block: QuotedBlock | undefined): QuotedSpan[] {
-  return (block?.quotations ?? []).flatMap((of) => {
-    const [start, end] = [Math.max(0, of.start - segment.start), Math.min(segment.text.length, of.end - segment.start)];
-    return end > start ? [{ segment, start, end, of }] : [];
+  return (block?.quotations ?? []).flatMap((quotation) => {
+    const [start, end] = [
+      Math.max(0, quotation.start - segment.start),
+      Math.min(segment.text.length, quotation.end - segment.start),
+    ];
+    return end > start ? [{ segment, start, end, of: quotation }] : [];
   });
 }

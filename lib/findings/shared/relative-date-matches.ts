@@ -21,17 +21,17 @@ const isDatePart = (kind: string): kind is 'year' | 'month' | 'day' =>
  * on 13 May.
  */
 export function findRelativeDateMatches(
-  compared: ComparisonContext,
-  all: Readonly<Record<Side, readonly LocatedValue[]>>,
+  context: ComparisonContext,
+  valuesBySide: Readonly<Record<Side, readonly LocatedValue[]>>,
 ): LocatedValue[] {
   return (['original', 'translation'] as const).flatMap((side) => {
-    const published = parsePublicationDay(compared, side);
-    const dates = all[getOtherSide(side)].filter(({ atom }) => isDatePart(atom.kind));
+    const published = parsePublicationDay(context, side);
+    const dates = valuesBySide[getOtherSide(side)].filter(({ atom }) => isDatePart(atom.kind));
     if (!published || !dates.length) return [];
-    return all[side].flatMap((placed) => {
-      const date = resolveDate(placed.atom, published);
-      const meant = dates.filter(({ atom }) => isDatePart(atom.kind) && date[atom.kind] === atom.value);
-      return meant.length ? [placed, ...meant] : [];
+    return valuesBySide[side].flatMap((value) => {
+      const date = resolveDate(value.atom, published);
+      const matches = dates.filter(({ atom }) => isDatePart(atom.kind) && date[atom.kind] === atom.value);
+      return matches.length ? [value, ...matches] : [];
     });
   });
 }

@@ -18,9 +18,9 @@ export interface EntityKind {
   /** Whether one may have been replaced by the other: a father by an uncle, but not by a pilot. */
   readonly exchangeable: (a: EntityMention, b: EntityMention) => boolean;
   /** Whether a mention certainly means the entity where it stands. */
-  readonly certain: (told: EntityMention, segment: AnalyzedSegment, lang: string) => boolean;
+  readonly certain: (mention: EntityMention, segment: AnalyzedSegment, lang: string) => boolean;
   /** Whether a mention may mean the entity at all. */
-  readonly possible: (told: EntityMention, segment: AnalyzedSegment, lang: string) => boolean;
+  readonly possible: (mention: EntityMention, segment: AnalyzedSegment, lang: string) => boolean;
 }
 
 interface LocatedEntity extends EntityMention {
@@ -41,14 +41,17 @@ function findEntities(
   segments: readonly AnalyzedSegment[],
   side: Side,
   lang: string,
-  manner: EntityKind,
+  entityKind: EntityKind,
 ): LocatedEntity[] {
   return segments.flatMap((segment) => {
-    const all = (segment.denoting ?? []).filter((d) => d.kind === manner.kind && manner.possible(d, segment, lang));
-    return all
+    const entities = (segment.denoting ?? []).filter(
+      (d) => d.kind === entityKind.kind && entityKind.possible(d, segment, lang),
+    );
+    return entities
       .filter(
         (d) =>
-          isOtherMeaning(d) || !all.some((sure) => hasOverlap(d, sure) && sure.weight > d.weight + MIN_WEIGHT_LEAD),
+          isOtherMeaning(d) ||
+          !entities.some((other) => hasOverlap(d, other) && other.weight > d.weight + MIN_WEIGHT_LEAD),
       )
       .map((d) => ({ ...d, side, segment }));
   });
@@ -58,37 +61,37 @@ function findEntities(
 interface PassageSide {
   readonly lang: string;
   readonly segments: readonly AnalyzedSegment[];
-  readonly told: readonly LocatedEntity[];
-  readonly near: readonly LocatedEntity[];
-  readonly offer: NameSearchText;
+  readonly entities: readonly LocatedEntity[];
+  readonly nearby: readonly LocatedEntity[];
+  readonly searchText: NameSearchText;
 }
 
 function buildPassageSide(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   passage: LinkedPassage,
   side: Side,
-  manner: EntityKind,
+  entityKind: EntityKind,
 ): PassageSide {
-  const lang = compared.langs[side];
-  const around = compared.passages.slice(Math.max(0, passage.at - NEARBY_PASSAGES), passage.at + NEARBY_PASSAGES + 1);
-  const near = around.filter((p) => p !== passage).flatMap((p) => p[side]);
+  const lang = context.langs[side];
+  const around = context.passages.slice(Math.max(0, passage.at - NEARBY_PASSAGES), passage.at + NEARBY_PASSAGES + 1);
+  const nearbySegments = around.filter((p) => p !== passage).flatMap((p) => p[side]);
   return {
     lang,
     segments: passage[side],
-    told: findEntities(passage[side], side, lang, manner),
-    near: findEntities(near, side, lang, manner),
-    offer: getNameSearchText(passage[side], lang),
+    entities: findEntities(passage[side], side, lang, entityKind),
+    nearby: findEntities(nearbySegments, side, lang, entityKind),
+    searchText: getNameSearchText(passage[side], lang),
   };
 }
 
 /** Whether the other side has a word for the same concept that is not among its entities. */
-function hasCounterpartWord({ segment, start, end }: LocatedEntity, { segments, told }: PassageSide): boolean {
-  const sure = segment.mentions.filter((m) => m.weight >= MIN_CONCEPT_WEIGHT && hasOverlap(m, { start, end }));
-  const concepts = new Set(sure.map((m) => m.concept));
-  const isTold = (theirs: AnalyzedSegment, m: ConceptMention) =>
-    told.some((d) => d.segment === theirs && hasOverlap(d, m));
-  return segments.some((theirs) =>
-    theirs.mentions.some((m) => m.weight >= MIN_CONCEPT_WEIGHT && concepts.has(m.concept) && !isTold(theirs, m)),
+function hasCounterpartWord({ segment, start, end }: LocatedEntity, { segments, entities }: PassageSide): boolean {
+  const ownMentions = segment.mentions.filter((m) => m.weight >= MIN_CONCEPT_WEIGHT && hasOverlap(m, { start, end }));
+  const concepts = new Set(ownMentions.map((m) => m.concept));
+  const isEntity = (other: AnalyzedSegment, m: ConceptMention) =>
+    entities.some((d) => d.segment === other && hasOverlap(d, m));
+  return segments.some((other) =>
+    other.mentions.some((m) => m.weight >= MIN_CONCEPT_WEIGHT && concepts.has(m.concept) && !isEntity(other, m)),
   );
 }
 
@@ -107,64 +110,77 @@ export const isOtherMeaning = ({ id }: EntityMention): boolean => id.endsWith('o
  * Whether a mention is certain. A name shared by a country and its language divides its weight among both, so together
  * they need less.
  */
-function isCertainEntity(told: LocatedEntity, all: readonly LocatedEntity[], { related }: EntityKind): boolean {
-  const beside = all.filter((d) => d.segment === told.segment && d.id !== told.id && hasOverlap(d, told));
-  if (isOtherMeaning(told) || beside.some((d) => isOtherMeaning(d) || !related(d, told))) return false;
-  return told.weight >= (beside.length ? MIN_CONCEPT_WEIGHT : CERTAIN_WEIGHT);
+function isCertainEntity(entity: LocatedEntity, entities: readonly LocatedEntity[], { related }: EntityKind): boolean {
+  const overlapping = entities.filter(
+    (d) => d.segment === entity.segment && d.id !== entity.id && hasOverlap(d, entity),
+  );
+  if (isOtherMeaning(entity) || overlapping.some((d) => isOtherMeaning(d) || !related(d, entity))) return false;
+  return entity.weight >= (overlapping.length ? MIN_CONCEPT_WEIGHT : CERTAIN_WEIGHT);
 }
 
-function isUnmatchedEntity(told: LocatedEntity, here: PassageSide, there: PassageSide, manner: EntityKind): boolean {
-  if (!told.shared || !isCertainEntity(told, here.told, manner)) return false;
-  if (!manner.certain(told, told.segment, here.lang)) return false;
-  if (there.told.some((theirs) => manner.related(told, theirs))) return false;
-  if (hasCounterpartWord(told, there)) return false;
-  const text = told.segment.text.slice(told.start, told.end);
+function isUnmatchedEntity(
+  entity: LocatedEntity,
+  here: PassageSide,
+  there: PassageSide,
+  entityKind: EntityKind,
+): boolean {
+  if (!entity.shared || !isCertainEntity(entity, here.entities, entityKind)) return false;
+  if (!entityKind.certain(entity, entity.segment, here.lang)) return false;
+  if (there.entities.some((other) => entityKind.related(entity, other))) return false;
+  if (hasCounterpartWord(entity, there)) return false;
+  const text = entity.segment.text.slice(entity.start, entity.end);
   return (
-    !text.split(/[\s'’-]+/u).some((word) => word.length > 2 && hasSpelling(word, there.offer)) &&
-    scoreBySound(text, here.lang, there.offer) < MIN_SOUND_SCORE
+    !text.split(/[\s'’-]+/u).some((word) => word.length > 2 && hasSpelling(word, there.searchText)) &&
+    scoreBySound(text, here.lang, there.searchText) < MIN_SOUND_SCORE
   );
 }
 
 /** Keeps the first of several mentions of the same or a related entity. */
-const removeDuplicateEntities = (all: readonly LocatedEntity[], { related }: EntityKind): LocatedEntity[] =>
-  all.filter((d, i) => all.findIndex((e) => related(d, e)) === i);
+const removeDuplicateEntities = (entities: readonly LocatedEntity[], { related }: EntityKind): LocatedEntity[] =>
+  entities.filter((d, i) => entities.findIndex((e) => related(d, e)) === i);
 
 /**
  * Finds entities of the original that the translation does not mention in the linked passage, where it mentions another
  * of the kind.
  */
-export function findReplacedEntities(compared: ComparisonContext, manner: EntityKind): FindingDraft[] {
-  return compared.passages.flatMap((passage) =>
-    passage.paired ? findPassageReplacements(compared, passage, manner) : [],
+export function findReplacedEntities(context: ComparisonContext, entityKind: EntityKind): FindingDraft[] {
+  return context.passages.flatMap((passage) =>
+    passage.paired ? findPassageReplacements(context, passage, entityKind) : [],
   );
 }
 
 function findPassageReplacements(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   passage: LinkedPassage,
-  manner: EntityKind,
+  entityKind: EntityKind,
 ): FindingDraft[] {
   const sides = {
-    original: buildPassageSide(compared, passage, 'original', manner),
-    translation: buildPassageSide(compared, passage, 'translation', manner),
+    original: buildPassageSide(context, passage, 'original', entityKind),
+    translation: buildPassageSide(context, passage, 'translation', entityKind),
   };
-  const left = (side: Side) =>
-    sides[side].told.length && sides[getOtherSide(side)].told.length
+  const getUnmatched = (side: Side) =>
+    sides[side].entities.length && sides[getOtherSide(side)].entities.length
       ? removeDuplicateEntities(
-          sides[side].told.filter((d) => isUnmatchedEntity(d, sides[side], sides[getOtherSide(side)], manner)),
-          manner,
+          sides[side].entities.filter((d) => isUnmatchedEntity(d, sides[side], sides[getOtherSide(side)], entityKind)),
+          entityKind,
         )
       : [];
-  const [originals, translations] = [left('original'), left('translation')];
+  const [originals, translations] = [getUnmatched('original'), getUnmatched('translation')];
   const count = Math.max(originals.length, translations.length);
-  return pairNearestEntities(passage, originals, translations, manner).map(([o, t]) => {
-    const seen = {
-      near: sides.translation.near.some((d) => manner.related(o, d)),
-      back: sides.original.near.some((d) => manner.related(t, d)),
-      more: count > 1,
-      apart: computeEntityDistance(passage, o, t),
+  return pairNearestEntities(passage, originals, translations, entityKind).map(([o, t]) => {
+    const doubts = {
+      isTranslationNearby: sides.translation.nearby.some((d) => entityKind.related(o, d)),
+      isOriginalNearby: sides.original.nearby.some((d) => entityKind.related(t, d)),
+      hasSeveral: count > 1,
+      distance: computeEntityDistance(passage, o, t),
     };
-    return createReplacementDraft(passage, manner.kind, o, t, computeReplacementConfidence(seen, passage.link.score));
+    return createReplacementDraft(
+      passage,
+      entityKind.kind,
+      o,
+      t,
+      computeReplacementConfidence(doubts, passage.link.score),
+    );
   });
 }
 
@@ -187,35 +203,38 @@ function pairNearestEntities(
 }
 
 /** Difference between the relative positions of two entities in their passages, 0..1. */
-function computeEntityDistance(passage: LinkedPassage, o: LocatedEntity, t: LocatedEntity): number {
-  const at = ({ side, segment, start }: LocatedEntity) => {
-    const all = passage[side];
-    const before = all.slice(0, all.indexOf(segment)).reduce((n, s) => n + s.text.length, 0);
-    return (before + start) / all.reduce((n, s) => n + s.text.length, 1);
+function computeEntityDistance(passage: LinkedPassage, original: LocatedEntity, translation: LocatedEntity): number {
+  const getPosition = ({ side, segment, start }: LocatedEntity) => {
+    const segments = passage[side];
+    const before = segments.slice(0, segments.indexOf(segment)).reduce((n, s) => n + s.text.length, 0);
+    return (before + start) / segments.reduce((n, s) => n + s.text.length, 1);
   };
-  return Math.abs(at(o) - at(t));
+  return Math.abs(getPosition(original) - getPosition(translation));
 }
 
 interface ReplacementDoubts {
   /** The translation mentions the original's entity in a passage nearby. */
-  readonly near: boolean;
+  readonly isTranslationNearby: boolean;
   /** The original mentions the translation's entity in a passage nearby. */
-  readonly back: boolean;
+  readonly isOriginalNearby: boolean;
   /** Several entities of this kind are unmatched. */
-  readonly more: boolean;
+  readonly hasSeveral: boolean;
   /** Difference between the relative positions of the two, 0..1. */
-  readonly apart: number;
+  readonly distance: number;
 }
 
 /**
  * Lowers the confidence by what speaks against a replacement. The factors come from pairs of articles with and without
  * replacements.
  */
-function computeReplacementConfidence({ near, back, more, apart }: ReplacementDoubts, score: number): number {
-  const shifted = back ? (near ? 0.3 : 0.5) : 1;
-  const far = apart > 0.6 ? 0.55 : 1;
-  const linked = score < 0.93 ? 0.55 : 1;
-  return 0.85 * shifted * far * linked * (more ? 0.85 : 1);
+function computeReplacementConfidence(
+  { isTranslationNearby, isOriginalNearby, hasSeveral, distance }: ReplacementDoubts,
+  score: number,
+): number {
+  const nearbyFactor = isOriginalNearby ? (isTranslationNearby ? 0.3 : 0.5) : 1;
+  const distanceFactor = distance > 0.6 ? 0.55 : 1;
+  const linkFactor = score < 0.93 ? 0.55 : 1;
+  return 0.85 * nearbyFactor * distanceFactor * linkFactor * (hasSeveral ? 0.85 : 1);
 }
 
 const toEntityMark = ({ side, segment, start, end }: LocatedEntity): Mark => ({
@@ -233,8 +252,8 @@ const toEntityEvidence = ({ kind, id, segment, start, end }: LocatedEntity): Nam
 function createReplacementDraft(
   { link }: LinkedPassage,
   kind: EntityKind['kind'],
-  o: LocatedEntity,
-  t: LocatedEntity,
+  original: LocatedEntity,
+  translation: LocatedEntity,
   confidence: number,
 ): FindingDraft {
   return {
@@ -242,9 +261,9 @@ function createReplacementDraft(
     category: kind,
     severity: 'high',
     confidence: roundScore(confidence),
-    translation: link.translation.length > 1 ? [t.segment.id] : link.translation,
-    original: link.original.length > 1 ? [o.segment.id] : link.original,
-    marks: [toEntityMark(o), toEntityMark(t)],
-    evidence: [{ type: 'names', original: toEntityEvidence(o), translation: toEntityEvidence(t) }],
+    translation: link.translation.length > 1 ? [translation.segment.id] : link.translation,
+    original: link.original.length > 1 ? [original.segment.id] : link.original,
+    marks: [toEntityMark(original), toEntityMark(translation)],
+    evidence: [{ type: 'names', original: toEntityEvidence(original), translation: toEntityEvidence(translation) }],
   };
 }

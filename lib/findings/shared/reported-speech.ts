@@ -17,11 +17,19 @@ const SENTENCE_END = /[.!?…,。！？、，।॥۔]$/u;
  * Whether a verb of speech stands near a quotation, or a colon before it. Names of works and institutions in quotation
  * marks have neither. In languages without a table of verbs, a quotation counts as speech if it ends like a sentence.
  */
-export function isReportedSpeech(compared: ComparisonContext, side: Side, { segment, of }: QuotedSpan): boolean {
-  const text = getQuotedBlocks(compared)[side].get(segment.block)?.text ?? '';
-  const reach = DENSE_SCRIPTS.test(text.slice(of.start, of.end)) ? DENSE_SEARCH_DISTANCE : SEARCH_DISTANCE;
-  const before = text.slice(Math.max(0, of.start - reach), of.start);
-  const behind = text.slice(of.end, of.end + reach);
-  const verbs = findSpeechVerbs(`${before} ${behind}`, compared.langs[side]);
-  return COLON.test(before) || (verbs ? verbs.length > 0 : SENTENCE_END.test(text.slice(of.start, of.end)));
+export function isReportedSpeech(
+  context: ComparisonContext,
+  side: Side,
+  { segment, of: quotation }: QuotedSpan,
+): boolean {
+  const text = getQuotedBlocks(context)[side].get(segment.block)?.text ?? '';
+  const distance = DENSE_SCRIPTS.test(text.slice(quotation.start, quotation.end))
+    ? DENSE_SEARCH_DISTANCE
+    : SEARCH_DISTANCE;
+  const before = text.slice(Math.max(0, quotation.start - distance), quotation.start);
+  const after = text.slice(quotation.end, quotation.end + distance);
+  const verbs = findSpeechVerbs(`${before} ${after}`, context.langs[side]);
+  return (
+    COLON.test(before) || (verbs ? verbs.length > 0 : SENTENCE_END.test(text.slice(quotation.start, quotation.end)))
+  );
 }

@@ -32,19 +32,19 @@ export function findLostContent(
   lang: string,
   marks?: readonly Mark[],
 ): LostContent[] {
-  const stretches = selectTextParts(segments, marks);
-  const text = stretches.map((s) => s.text).join(' ');
-  const kinds = stretches.flatMap((s) => s.facts).flatMap((f) => (f.atoms.every((a) => a.weak) ? [] : [f.kind]));
-  const polar = new Set(findPolarityCues(text, lang, ['negation', 'uncertainty']).map((p) => p.kind));
-  const held: LostContent[] = [];
-  if (QUOTATION.test(text)) held.push('quotation');
-  if (kinds.some((kind) => NUMBER_KINDS.has(kind))) held.push('number');
-  if (kinds.includes('money')) held.push('money');
-  if (kinds.includes('date') || kinds.includes('time')) held.push('date');
-  if (CASED_NAME.test(text) || HONORIFIC.test(text)) held.push('name');
-  if (polar.has('negation')) held.push('negation');
-  if (polar.has('uncertain')) held.push('caveat');
-  return held;
+  const parts = selectTextParts(segments, marks);
+  const text = parts.map((s) => s.text).join(' ');
+  const kinds = parts.flatMap((s) => s.facts).flatMap((f) => (f.atoms.every((a) => a.weak) ? [] : [f.kind]));
+  const polarityKinds = new Set(findPolarityCues(text, lang, ['negation', 'uncertainty']).map((p) => p.kind));
+  const lostContent: LostContent[] = [];
+  if (QUOTATION.test(text)) lostContent.push('quotation');
+  if (kinds.some((kind) => NUMBER_KINDS.has(kind))) lostContent.push('number');
+  if (kinds.includes('money')) lostContent.push('money');
+  if (kinds.includes('date') || kinds.includes('time')) lostContent.push('date');
+  if (CASED_NAME.test(text) || HONORIFIC.test(text)) lostContent.push('name');
+  if (polarityKinds.has('negation')) lostContent.push('negation');
+  if (polarityKinds.has('uncertain')) lostContent.push('caveat');
+  return lostContent;
 }
 
 const NUMBER_KINDS: ReadonlySet<ValueExpression['kind']> = new Set(['number', 'percent', 'score', 'ratio']);
@@ -53,7 +53,7 @@ const NUMBER_KINDS: ReadonlySet<ValueExpression['kind']> = new Set(['number', 'p
  * Captions are low. Text is high where it has a number, a name, a quotation, a hedge or a negation, and medium
  * otherwise.
  */
-export function computeSeverity(segments: readonly AnalyzedSegment[], held: readonly LostContent[]): Severity {
+export function computeSeverity(segments: readonly AnalyzedSegment[], lostContent: readonly LostContent[]): Severity {
   if (segments.every((s) => s.kind === 'caption')) return 'low';
-  return held.length ? 'high' : 'medium';
+  return lostContent.length ? 'high' : 'medium';
 }

@@ -39,8 +39,8 @@ type Segments = readonly AnalyzedSegment[];
 function isSameRun(a: UntranslatedText, b: UntranslatedText, segments: Segments, original: string): boolean {
   if (a.segment.block !== b.segment.block) return false;
   const between = segments.slice(segments.indexOf(a.segment) + 1, segments.indexOf(b.segment));
-  const all = [getTextAfterRun(a), ...between.map((s) => s.text), b.segment.text.slice(0, getRunStart(b))];
-  return all.every((text) => tokenize(text).every((word) => isOriginalWord(word, original)));
+  const texts = [getTextAfterRun(a), ...between.map((s) => s.text), b.segment.text.slice(0, getRunStart(b))];
+  return texts.every((text) => tokenize(text).every((word) => isOriginalWord(word, original)));
 }
 
 function addNextWords(run: UntranslatedText[], segments: Segments, original: string): UntranslatedText[] {
@@ -49,23 +49,25 @@ function addNextWords(run: UntranslatedText[], segments: Segments, original: str
   if (next?.block !== last.segment.block || getTextAfterRun(last).trim()) return run;
   const words = tokenize(next.text);
   const end = words.findIndex((word) => !word.joined || !isOriginalWord(word, original));
-  const left = end < 0 ? words : words.slice(0, end);
-  return left.length ? addNextWords([...run, buildUntranslatedText(next, left, last)], segments, original) : run;
+  const nextWords = end < 0 ? words : words.slice(0, end);
+  return nextWords.length
+    ? addNextWords([...run, buildUntranslatedText(next, nextWords, last)], segments, original)
+    : run;
 }
 
 function addPreviousWords(run: UntranslatedText[], segments: Segments, original: string): UntranslatedText[] {
   const first = run[0]!;
-  const before = segments[segments.indexOf(first.segment) - 1];
-  if (before?.block !== first.segment.block || first.segment.text.slice(0, getRunStart(first)).trim()) return run;
-  const words = tokenize(before.text);
+  const previous = segments[segments.indexOf(first.segment) - 1];
+  if (previous?.block !== first.segment.block || first.segment.text.slice(0, getRunStart(first)).trim()) return run;
+  const words = tokenize(previous.text);
   const start = words.findLastIndex((word) => !isOriginalWord(word, original)) + 1;
-  const left = words.slice(
+  const previousWords = words.slice(
     Math.max(
       start,
       words.findLastIndex((word) => !word.joined),
     ),
   );
-  const found = left.length > 0 && buildUntranslatedText(before, left, first);
+  const found = previousWords.length > 0 && buildUntranslatedText(previous, previousWords, first);
   return found && !getTextAfterRun(found).trim() ? addPreviousWords([found, ...run], segments, original) : run;
 }
 
@@ -86,8 +88,8 @@ const isOriginalWord = ({ lower }: Token, original: string): boolean => original
 /** One mark for each segment, from the first untranslated word of a run to the last. */
 export function toUntranslatedMarks(run: readonly UntranslatedText[], { translation }: ComparisonContext): Mark[] {
   const [first, last] = [run[0]!, run.at(-1)!];
-  const all = [...translation.values()];
-  return all.slice(all.indexOf(first.segment), all.indexOf(last.segment) + 1).map((segment) => ({
+  const segments = [...translation.values()];
+  return segments.slice(segments.indexOf(first.segment), segments.indexOf(last.segment) + 1).map((segment) => ({
     side: 'translation',
     segment: segment.id,
     start: segment === first.segment ? getRunStart(first) : 0,

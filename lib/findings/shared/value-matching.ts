@@ -1,7 +1,7 @@
 /** Matches the values of linked passages one to one and lists those without a counterpart. */
 import type { Side, Value } from '../../core';
 import { memoizeByObject } from '../../util/memoize';
-import { compareValues as answersFor, type ValueMatch } from '../../values/compare-values';
+import { compareValues, type ValueMatch } from '../../values/compare-values';
 import { type ComparisonContext, getOtherSide, type LinkedPassage } from './comparison-context';
 import { getValueFamily, type LocatedValue, locateValues } from './located-value';
 import { findRelativeDateMatches } from './relative-date-matches';
@@ -27,7 +27,7 @@ export interface ValueMatching {
  */
 export function matchValues(original: Value, translation: Value): ValueMatch | undefined {
   if (isInOtherMeasure(original, translation) || isArticleForDate(original, translation)) return undefined;
-  const how = answersFor(original, translation);
+  const how = compareValues(original, translation);
   // A word that may be an article is no conversion of the figure before it: "24 hours a day".
   if (how === 'converted' && (original.weak || translation.weak)) return undefined;
   if (how !== 'rounded') return how;
@@ -56,14 +56,14 @@ const MATCH_RANK: Readonly<Record<ValueMatch, number>> = { same: 0, converted: 1
  * Matches the values of one passage: same kind first, then exact before converted before rounded. The rest is
  * unmatched.
  */
-function matchPassageValues(compared: ComparisonContext, passage: LinkedPassage): ValueMatching {
+function matchPassageValues(context: ComparisonContext, passage: LinkedPassage): ValueMatching {
   const original = locateValues(passage.original);
   const translation = locateValues(passage.translation);
-  const answered = pairMatchingValues(original, translation);
-  const used = new Set(answered.flatMap((a) => [a.original, a.translation]));
-  for (const placed of findRelativeDateMatches(compared, { original, translation })) used.add(placed);
-  const left = (all: readonly LocatedValue[]) => all.filter((p) => !used.has(p));
-  return { passage, original: left(original), translation: left(translation), answered };
+  const matched = pairMatchingValues(original, translation);
+  const matchedValues = new Set(matched.flatMap((a) => [a.original, a.translation]));
+  for (const value of findRelativeDateMatches(context, { original, translation })) matchedValues.add(value);
+  const getUnmatched = (all: readonly LocatedValue[]) => all.filter((p) => !matchedValues.has(p));
+  return { passage, original: getUnmatched(original), translation: getUnmatched(translation), answered: matched };
 }
 
 function pairMatchingValues(original: readonly LocatedValue[], translation: readonly LocatedValue[]): MatchedValues[] {
@@ -97,18 +97,19 @@ const NEARBY_PASSAGES = 2;
 /**
  * The matched and unmatched values of every link, after unmatched values were also matched with those of links nearby.
  */
-export const getValueMatchings = memoizeByObject((compared: ComparisonContext): readonly ValueMatching[] =>
-  matchNearbyPassages(compared.passages.map((passage) => matchPassageValues(compared, passage))),
+export const getValueMatchings = memoizeByObject((context: ComparisonContext): readonly ValueMatching[] =>
+  matchNearbyPassages(context.passages.map((passage) => matchPassageValues(context, passage))),
 );
 
-function matchNearbyPassages(own: readonly ValueMatching[]): ValueMatching[] {
-  const gone = new Set<LocatedValue>();
-  const faced = new Set(own.flatMap(findFacingFigures));
-  own.forEach((balance, at) => {
-    for (const side of ['original', 'translation'] as const) matchNearbyValues(own, balance, at, side, { gone, faced });
+function matchNearbyPassages(matchings: readonly ValueMatching[]): ValueMatching[] {
+  const matchedValues = new Set<LocatedValue>();
+  const facingFigures = new Set(matchings.flatMap(findFacingFigures));
+  matchings.forEach((matching, at) => {
+    for (const side of ['original', 'translation'] as const)
+      matchNearbyValues(matchings, matching, at, side, { matchedValues, facingFigures });
   });
-  const left = (all: readonly LocatedValue[]) => all.filter((p) => !gone.has(p));
-  return own.map((b) => ({ ...b, original: left(b.original), translation: left(b.translation) }));
+  const getUnmatched = (all: readonly LocatedValue[]) => all.filter((p) => !matchedValues.has(p));
+  return matchings.map((b) => ({ ...b, original: getUnmatched(b.original), translation: getUnmatched(b.translation) }));
 }
 
 /** From this score on, a sentence without a counterpart was dropped or added, together with its values. */
@@ -118,36 +119,36 @@ const isCertainGap = ({ passage }: ValueMatching): boolean => !passage.paired &&
 
 interface NearbyMatchState {
   /** Values matched so far. */
-  readonly gone: Set<LocatedValue>;
+  readonly matchedValues: Set<LocatedValue>;
   /** Figures whose own link has unmatched figures on both sides. */
-  readonly faced: ReadonlySet<LocatedValue>;
+  readonly facingFigures: ReadonlySet<LocatedValue>;
 }
 
 function matchNearbyValues(
   all: readonly ValueMatching[],
-  balance: ValueMatching,
+  matching: ValueMatching,
   at: number,
   side: Side,
-  { gone, faced }: NearbyMatchState,
+  { matchedValues, facingFigures }: NearbyMatchState,
 ): void {
-  if (isCertainGap(balance)) return;
-  const near = all
+  if (isCertainGap(matching)) return;
+  const nearby = all
     .slice(Math.max(0, at - NEARBY_PASSAGES), at + NEARBY_PASSAGES + 1)
-    .filter((b) => b !== balance && !isCertainGap(b));
-  const candidates = near.flatMap((b) => b[getOtherSide(side)]);
-  const isApart = (one: LocatedValue, two: LocatedValue) => faced.has(one) && !isDigitNumber(two);
-  for (const mine of balance[side]) {
-    if (gone.has(mine)) continue;
-    const theirs = candidates.find(
+    .filter((b) => b !== matching && !isCertainGap(b));
+  const candidates = nearby.flatMap((b) => b[getOtherSide(side)]);
+  const isApart = (one: LocatedValue, two: LocatedValue) => facingFigures.has(one) && !isDigitNumber(two);
+  for (const value of matching[side]) {
+    if (matchedValues.has(value)) continue;
+    const counterpart = candidates.find(
       (c) =>
-        !gone.has(c) &&
-        !isApart(mine, c) &&
-        !isApart(c, mine) &&
-        isAsSpecific(c, mine) &&
-        getValueFamily(c.atom) === getValueFamily(mine.atom) &&
-        isMatchingValue(side, mine, c),
+        !matchedValues.has(c) &&
+        !isApart(value, c) &&
+        !isApart(c, value) &&
+        isAsSpecific(c, value) &&
+        getValueFamily(c.atom) === getValueFamily(value.atom) &&
+        isMatchingValue(side, value, c),
     );
-    if (theirs) gone.add(mine).add(theirs);
+    if (counterpart) matchedValues.add(value).add(counterpart);
   }
 }
 
@@ -155,8 +156,8 @@ function matchNearbyValues(
  * Whether two values are specific enough to match across sentences. Small counts are too frequent, and "one" may be an
  * article, so they are no counterpart of "No. 1" one sentence away.
  */
-const isAsSpecific = ({ atom: theirs }: LocatedValue, { atom: mine }: LocatedValue): boolean =>
-  mine.weak === true || (theirs.weak !== true && (mine.value > MAX_SMALL_COUNT || mine.kind === theirs.kind));
+const isAsSpecific = ({ atom: candidate }: LocatedValue, { atom: value }: LocatedValue): boolean =>
+  value.weak === true || (candidate.weak !== true && (value.value > MAX_SMALL_COUNT || value.kind === candidate.kind));
 
 const MAX_SMALL_COUNT = 3;
 
@@ -174,5 +175,6 @@ function findFacingFigures({ original, translation }: ValueMatching): LocatedVal
 }
 
 /** Whether a value of a side corresponds to a value of the other side. */
-export const isMatchingValue = (side: Side, mine: LocatedValue, theirs: LocatedValue): boolean =>
-  (side === 'original' ? matchValues(mine.atom, theirs.atom) : matchValues(theirs.atom, mine.atom)) !== undefined;
+export const isMatchingValue = (side: Side, value: LocatedValue, candidate: LocatedValue): boolean =>
+  (side === 'original' ? matchValues(value.atom, candidate.atom) : matchValues(candidate.atom, value.atom)) !==
+  undefined;

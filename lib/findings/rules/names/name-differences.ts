@@ -15,8 +15,8 @@ import type { UnmatchedName } from './unmatched-names';
 import { getLeastFamiliar } from './word-familiarity';
 
 /** Finds names without a counterpart, in pairs where one probably replaced the other. */
-export function findNameDifferences(compared: ComparisonContext): FindingDraft[] {
-  const naming = getNameStatistics(compared);
+export function findNameDifferences(context: ComparisonContext): FindingDraft[] {
+  const naming = getNameStatistics(context);
   return [...naming.unanswered].flatMap(([passage, all]) => comparePassageNames(naming, passage, all));
 }
 

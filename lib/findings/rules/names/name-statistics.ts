@@ -35,22 +35,20 @@ const buildBothSides = <T>(of: (side: Side) => T): Record<Side, T> => ({
   translation: of('translation'),
 });
 
-export const getNameStatistics = memoizeByObject((compared: ComparisonContext): NameStatistics => {
-  const offers = buildBothSides((side) =>
-    compared.passages.map((p) => getNameSearchText(p[side], compared.langs[side])),
-  );
-  const lower = buildBothSides((side) => collectLowercaseWords([...compared[side].values()]));
+export const getNameStatistics = memoizeByObject((context: ComparisonContext): NameStatistics => {
+  const offers = buildBothSides((side) => context.passages.map((p) => getNameSearchText(p[side], context.langs[side])));
+  const lower = buildBothSides((side) => collectLowercaseWords([...context[side].values()]));
   const seen = buildBothSides((): NameLookup['seen'] => new Map());
   const unanswered = new Map<LinkedPassage, UnmatchedName[]>();
   const rates = new MatchRates();
-  for (const passage of compared.passages) {
+  for (const passage of context.passages) {
     if (!passage.paired) continue;
     const list = (['original', 'translation'] as const).flatMap((side) => {
       const facing = offers[getOtherSide(side)];
       const [offer, near] = [facing[passage.at]!, getNearbyTexts(facing, passage.at)];
       return collectUnmatchedNames(
         passage,
-        { side, lang: compared.langs[side], offer, near, lower: lower[side], seen: seen[side] },
+        { side, lang: context.langs[side], offer, near, lower: lower[side], seen: seen[side] },
         rates,
       );
     });
@@ -60,8 +58,7 @@ export const getNameStatistics = memoizeByObject((compared: ComparisonContext): 
     unanswered,
     seen,
     usual: (side, of) => rates.of(side, of),
-    nouns:
-      NOUN_CAPITAL_LANGUAGES.has(compared.langs.original) || NOUN_CAPITAL_LANGUAGES.has(compared.langs.translation),
+    nouns: NOUN_CAPITAL_LANGUAGES.has(context.langs.original) || NOUN_CAPITAL_LANGUAGES.has(context.langs.translation),
     native: buildBothSides((side) => createFamiliarityScore(lower[side])),
     words: buildBothSides((side) => new Set(offers[side].flatMap((o) => [...o.words]))),
   };

@@ -19,14 +19,14 @@ const MIN_MATCHED_SHARE = 0.2;
  * link's other side has its cues. The translator may have merged the two sentences.
  */
 export function isCoveredByNeighbor(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   usual: PairStatistics,
   side: Side,
   segments: readonly AnalyzedSegment[],
 ): boolean {
   const signs = findContentCues(segments).filter((sign) => sign.kind !== 'value');
   if (!signs.length) return false;
-  return findNeighborPassages(compared, side, segments).some((passage) => {
+  return findNeighborPassages(context, side, segments).some((passage) => {
     if (!hasBetterFit(usual, passage, side, segments)) return false;
     const [theirs, own] = [collectMatchKeys(passage[getOtherSide(side)]), collectMatchKeys(passage[side])];
     const said = signs.filter((sign) => isCueMatched(sign, theirs, []) && !isCueMatched(sign, own, []));
@@ -36,14 +36,14 @@ export function isCoveredByNeighbor(
 
 /** The links of the segments right before and after, in the same block. */
 function findNeighborPassages(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   side: Side,
   segments: readonly AnalyzedSegment[],
 ): LinkedPassage[] {
-  const all = [...compared[side].values()];
+  const all = [...context[side].values()];
   const [first, last] = [all.indexOf(segments[0]!), all.indexOf(segments.at(-1)!)];
   const beside = [all[first - 1], all[last + 1]].filter((s) => s?.block === segments[0]!.block);
-  return beside.flatMap((s) => compared.passages.find((p) => p.paired && p.link[side].includes(s!.id)) ?? []);
+  return beside.flatMap((s) => context.passages.find((p) => p.paired && p.link[side].includes(s!.id)) ?? []);
 }
 
 function hasBetterFit(
@@ -67,11 +67,11 @@ const MIN_MATCHED_CUES = 3;
  * nothing was added or dropped. Only checked with a machine translation, where words can be compared.
  */
 export function isSplitDifferently(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   passage: LinkedPassage,
   { side, start, end, at }: UnmatchedSpan,
 ): boolean {
-  const near = at === 'middle' ? undefined : findAdjacentPassage(compared, passage, side, at);
+  const near = at === 'middle' ? undefined : findAdjacentPassage(context, passage, side, at);
   if (!near?.paired || ![passage, near].every(isMachineTranslated)) return false;
   const here = collectMatchKeys(passage[getOtherSide(side)]);
   const signs = findContentCues(passage[side]).filter(
@@ -84,13 +84,13 @@ export function isSplitDifferently(
 
 /** The passage of the segment right before or after. */
 function findAdjacentPassage(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   passage: LinkedPassage,
   side: Side,
   at: 'start' | 'end',
 ): LinkedPassage | undefined {
-  const all = [...compared[side].keys()];
+  const all = [...context[side].keys()];
   const ids = passage[side].map(({ id }) => id);
   const next = at === 'start' ? all[all.indexOf(ids[0]!) - 1] : all[all.indexOf(ids.at(-1)!) + 1];
-  return next === undefined ? undefined : compared.passages.find(({ link }) => link[side].includes(next));
+  return next === undefined ? undefined : context.passages.find(({ link }) => link[side].includes(next));
 }

@@ -48,29 +48,29 @@ const DEFAULT_MATCH_RATES: Readonly<Record<ContentCueKind, number>> = {
 export const computeLogLengthRatio = (passage: LinkedPassage): number =>
   Math.log((countCharacters(passage.translation) + 4) / (countCharacters(passage.original) + 4));
 
-export const computePairStatistics = memoizeByObject((compared: ComparisonContext): PairStatistics => {
-  const safe = compared.passages.filter(
+export const computePairStatistics = memoizeByObject((context: ComparisonContext): PairStatistics => {
+  const safe = context.passages.filter(
     (p) => p.paired && p.link.score >= MIN_SAFE_SCORE && countCharacters(p.original) > 25,
   );
   const ratios = safe.map(computeLogLengthRatio);
   const ratio = computeMedian(ratios) ?? 0;
   // 1.48 median deviations are one standard deviation of a normal distribution.
   const deviation = 1.48 * (computeMedian(ratios.map((r) => Math.abs(r - ratio))) ?? 0);
-  const chance = createChanceEstimator(compared);
+  const chance = createChanceEstimator(context);
   return {
     ratio,
     spread: Math.max(0.15, (deviation * ratios.length + DEFAULT_SPREAD * PRIOR_COUNT) / (ratios.length + PRIOR_COUNT)),
     answer: {
-      original: computeMatchRates(compared, safe, 'original', chance),
-      translation: computeMatchRates(compared, safe, 'translation', chance),
+      original: computeMatchRates(context, safe, 'original', chance),
+      translation: computeMatchRates(context, safe, 'translation', chance),
     },
     chance,
   };
 });
 
-function createChanceEstimator(compared: ComparisonContext): PairStatistics['chance'] {
+function createChanceEstimator(context: ComparisonContext): PairStatistics['chance'] {
   const counts: Record<Side, Map<number | string, number>> = { original: new Map(), translation: new Map() };
-  const passages = compared.passages.filter((p) => p.paired);
+  const passages = context.passages.filter((p) => p.paired);
   for (const side of ['original', 'translation'] as const)
     for (const passage of passages)
       for (const key of collectMatchKeys(passage[side])) counts[side].set(key, (counts[side].get(key) ?? 0) + 1);
@@ -83,7 +83,7 @@ function createChanceEstimator(compared: ComparisonContext): PairStatistics['cha
 }
 
 function computeMatchRates(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   safe: readonly LinkedPassage[],
   side: Side,
   chance: PairStatistics['chance'],
@@ -96,7 +96,7 @@ function computeMatchRates(
   };
   for (const passage of safe) {
     const keys = collectMatchKeys(passage[getOtherSide(side)]);
-    const left = getValueMatchings(compared)[passage.at]![side];
+    const left = getValueMatchings(context)[passage.at]![side];
     for (const sign of findContentCues(passage[side])) {
       // A cue that often matches by chance tells little about what is usual.
       const telling = 1 - chance(side, sign);

@@ -19,26 +19,26 @@ import { findUnmatchedSpan, type UnmatchedSpan } from './unmatched-span';
 const MIN_PASSAGE_LENGTH = 40;
 
 /** Finds at most one part for each side of each linked passage. */
-export function findPartialSentences(compared: ComparisonContext): FindingDraft[] {
-  const usual = computePairStatistics(compared);
-  return compared.passages.flatMap((passage) =>
+export function findPartialSentences(context: ComparisonContext): FindingDraft[] {
+  const usual = computePairStatistics(context);
+  return context.passages.flatMap((passage) =>
     passage.paired && !passage.link.moved
-      ? (['original', 'translation'] as const).flatMap((side) => findPartOnSide(compared, usual, passage, side))
+      ? (['original', 'translation'] as const).flatMap((side) => findPartOnSide(context, usual, passage, side))
       : [],
   );
 }
 
 function findPartOnSide(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   usual: PairStatistics,
   passage: LinkedPassage,
   side: Side,
 ): FindingDraft[] {
   if (countCharacters(passage[side]) < MIN_PASSAGE_LENGTH) return [];
-  const stretch = findUnmatchedSpan(compared, usual, passage, side);
+  const stretch = findUnmatchedSpan(context, usual, passage, side);
   if (!stretch || stretch.absent + stretch.fit <= 0) return [];
-  const draft = createPartialDraft(usual, passage, stretch, compared.langs[side]);
-  const isElsewhere = isSplitDifferently(compared, passage, stretch);
+  const draft = createPartialDraft(usual, passage, stretch, context.langs[side]);
+  const isElsewhere = isSplitDifferently(context, passage, stretch);
   return [isElsewhere ? { ...draft, confidence: roundScore(draft.confidence * CONFIDENCE_FACTOR) } : draft];
 }
 
@@ -120,7 +120,7 @@ const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_LETTERS}]`, 'u');
 
 /**
  * Moves an offset to the end of the word it lies in and of the spaces after it. In scripts without spaces it only moves
- * behind combining characters.
+ * after combining characters.
  */
 function findWordEnd(text: string, at: number): number {
   if (at <= 0 || at >= text.length) return Math.min(at, text.length);

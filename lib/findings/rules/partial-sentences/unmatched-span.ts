@@ -42,13 +42,13 @@ interface WeightedCue {
  * speaks against it.
  */
 function weighCues(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   usual: PairStatistics,
   passage: LinkedPassage,
   side: Side,
 ): WeightedCue[] {
   const keys = collectMatchKeys(passage[getOtherSide(side)]);
-  const left = getValueMatchings(compared)[passage.at]![side];
+  const left = getValueMatchings(context)[passage.at]![side];
   return findContentCues(passage[side]).map((sign) => {
     const p = usual.answer[side][sign.kind];
     const q = usual.chance(side, sign);
@@ -67,12 +67,12 @@ const MAX_SHARE = 0.85;
  * Takes quadratic time in the number of cues.
  */
 export function findUnmatchedSpan(
-  compared: ComparisonContext,
+  context: ComparisonContext,
   usual: PairStatistics,
   passage: LinkedPassage,
   side: Side,
 ): UnmatchedSpan | undefined {
-  const signs = weighCues(compared, usual, passage, side);
+  const signs = weighCues(context, usual, passage, side);
   const size = Math.max(1, countCharacters(passage[side]) + passage[side].length - 1);
   const deviation = (side === 'original' ? -1 : 1) * (computeLogLengthRatio(passage) - usual.ratio);
   const all = signs.reduce((sum, s) => sum + s.absent, 0);

@@ -29,10 +29,10 @@ const CATEGORY_BY_KIND: Readonly<Record<ValueKind, Category>> = {
 };
 
 /** Finds pairs of unmatched values that are probably one value altered. */
-export function findValueDifferences(compared: ComparisonContext): FindingDraft[] {
-  const balances = getValueMatchings(compared);
+export function findValueDifferences(context: ComparisonContext): FindingDraft[] {
+  const balances = getValueMatchings(context);
   return balances.flatMap((balance) =>
-    balance.passage.paired ? findLinkDifferences(balances, balance, compared.langs) : [],
+    balance.passage.paired ? findLinkDifferences(balances, balance, context.langs) : [],
   );
 }
 
