@@ -6,12 +6,12 @@ import type { EquivalenceDraft } from './find-equivalences';
 import { isSameIfGiven, isWrittenDifferently } from './value-notation';
 
 /** The converted and rounded values of a link, one equivalence for each value expression. */
-export function findConvertedValues(balance: ValueMatching): EquivalenceDraft[] {
-  const found = balance.answered.flatMap((answered) => {
-    const kind = getConversionKind(answered);
-    return kind ? [{ answered, kind }] : [];
+export function findConvertedValues(matching: ValueMatching): EquivalenceDraft[] {
+  const conversions = matching.answered.flatMap((pair) => {
+    const kind = getConversionKind(pair);
+    return kind ? [{ answered: pair, kind }] : [];
   });
-  return groupConversions(found).map(({ kind, parts }) => createConversionDraft(kind, parts));
+  return groupConversions(conversions).map(({ kind, parts }) => createConversionDraft(kind, parts));
 }
 
 type ConversionKind = 'converted' | 'rounded';
@@ -34,15 +34,15 @@ interface ConversionGroup {
  * equivalence to a reader.
  */
 function groupConversions(
-  found: readonly { readonly answered: MatchedValues; readonly kind: ConversionKind }[],
+  conversions: readonly { readonly answered: MatchedValues; readonly kind: ConversionKind }[],
 ): ConversionGroup[] {
-  const out: { kind: ConversionKind; parts: MatchedValues[] }[] = [];
-  for (const { answered, kind } of found) {
-    const known = out.find((d) => d.kind === kind && d.parts[0] && isSameExpression(d.parts[0], answered));
-    if (known) known.parts.push(answered);
-    else out.push({ kind, parts: [answered] });
+  const groups: { kind: ConversionKind; parts: MatchedValues[] }[] = [];
+  for (const { answered: pair, kind } of conversions) {
+    const group = groups.find((d) => d.kind === kind && d.parts[0] && isSameExpression(d.parts[0], pair));
+    if (group) group.parts.push(pair);
+    else groups.push({ kind, parts: [pair] });
   }
-  return out;
+  return groups;
 }
 
 const isSameExpression = (a: MatchedValues, b: MatchedValues) =>
@@ -54,15 +54,15 @@ interface LocatedPair {
 }
 
 function createConversionDraft(kind: ConversionKind, parts: readonly MatchedValues[]): EquivalenceDraft {
-  const shown = removeDuplicatePairs(
+  const shownPairs = removeDuplicatePairs(
     parts.map((p) => ({ original: expandToExpression(p.original), translation: expandToExpression(p.translation) })),
   );
   return {
     kind,
-    translation: [...new Set(shown.map((p) => p.translation.segment.id))],
-    original: [...new Set(shown.map((p) => p.original.segment.id))],
-    marks: shown.flatMap((p) => [toValueMark('original', p.original), toValueMark('translation', p.translation)]),
-    evidence: shown.map((p) => ({
+    translation: [...new Set(shownPairs.map((p) => p.translation.segment.id))],
+    original: [...new Set(shownPairs.map((p) => p.original.segment.id))],
+    marks: shownPairs.flatMap((p) => [toValueMark('original', p.original), toValueMark('translation', p.translation)]),
+    evidence: shownPairs.map((p) => ({
       type: 'values',
       original: toTrimmedEvidence(p.original),
       translation: toTrimmedEvidence(p.translation),
@@ -80,15 +80,15 @@ const removeDuplicatePairs = (parts: readonly LocatedPair[]): LocatedPair[] =>
  * Extends a value to all of its expression where the part alone makes no sense: "5 p.m." rather than "5", "1 to 2
  * inches" rather than "1".
  */
-function expandToExpression(placed: LocatedValue): LocatedValue {
-  const { fact, atom } = placed;
-  const range = getValueFamily(atom) === 'quantity' && fact.kind !== 'score' && fact.kind !== 'ratio';
-  return fact.kind === 'time' || range || fact.atoms.length === 1
-    ? { ...placed, start: fact.start, end: fact.end }
-    : placed;
+function expandToExpression(value: LocatedValue): LocatedValue {
+  const { fact, atom } = value;
+  const isPlainQuantity = getValueFamily(atom) === 'quantity' && fact.kind !== 'score' && fact.kind !== 'ratio';
+  return fact.kind === 'time' || isPlainQuantity || fact.atoms.length === 1
+    ? { ...value, start: fact.start, end: fact.end }
+    : value;
 }
 
-function toTrimmedEvidence(placed: LocatedValue): ValueEvidence {
-  const read = toValueEvidence(placed);
-  return { ...read, text: read.text.trim() };
+function toTrimmedEvidence(value: LocatedValue): ValueEvidence {
+  const evidence = toValueEvidence(value);
+  return { ...evidence, text: evidence.text.trim() };
 }

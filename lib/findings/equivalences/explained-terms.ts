@@ -10,15 +10,15 @@ import type { ValueMatching } from '../shared/value-matching';
  */
 export function findTermBefore(
   context: ComparisonContext,
-  balance: ValueMatching,
+  matching: ValueMatching,
   segment: AnalyzedSegment,
   end: number,
 ): string | undefined {
   const before = segment.text.slice(0, end).replace(/[\s"”»」』’]{1,4}$/u, '');
   const starts = [
-    ...findConceptStarts(balance.passage, segment, before.length),
-    ...findValueStarts(balance, segment, before.length),
-    ...findNameStarts(context, balance.passage, before),
+    ...findConceptStarts(matching.passage, segment, before.length),
+    ...findValueStarts(matching, segment, before.length),
+    ...findNameStarts(context, matching.passage, before),
   ];
   return starts.length ? before.slice(Math.min(...starts)) : undefined;
 }
@@ -56,9 +56,9 @@ export const joinOriginalText = ({ original }: LinkedPassage): string => origina
 /** Start of the name at the end of `before` that the original has too; at most one. */
 function findNameStarts(context: ComparisonContext, passage: LinkedPassage, before: string): number[] {
   const text = joinOriginalText(passage);
-  const written = CAPITALIZED_WORDS.exec(before) ?? UNCASED_RUN.exec(before);
-  if (!written) return findNameStartsBySound(context, text, before);
-  return isNameInText(context, written[0], text) ? [written.index] : [];
+  const match = CAPITALIZED_WORDS.exec(before) ?? UNCASED_RUN.exec(before);
+  if (!match) return findNameStartsBySound(context, text, before);
+  return isNameInText(context, match[0], text) ? [match.index] : [];
 }
 
 function isNameInText({ langs }: ComparisonContext, name: string, text: string): boolean {
@@ -73,9 +73,9 @@ export const isNameInOriginal = ({ langs }: ComparisonContext, passage: LinkedPa
   hasNameBySound(langs, words, joinOriginalText(passage));
 
 /** Searches the original's names by sound at the end of a text without capitals. */
-function findNameStartsBySound({ langs }: ComparisonContext, text: string, before: string): number[] {
+function findNameStartsBySound({ langs }: ComparisonContext, originalText: string, before: string): number[] {
   const from = Math.max(0, before.length - SEARCH_DISTANCE);
-  for (const [name] of text.matchAll(CAPITALIZED_NAME)) {
+  for (const [name] of originalText.matchAll(CAPITALIZED_NAME)) {
     const found = findName(name, langs.original, before.slice(from), langs.translation, SAME_NAME_OPTIONS);
     if (found && from + found.end === before.length) return [from + found.start];
   }
@@ -93,7 +93,7 @@ export function findHanReading(
   before: string,
   words: string,
 ): string | undefined {
-  const han = HAN_NAME.exec(before)?.[0];
-  if (!han || !READING_LETTERS.test(words)) return undefined;
-  return hasNameBySound(langs, words, joinOriginalText(passage)) ? han : undefined;
+  const hanName = HAN_NAME.exec(before)?.[0];
+  if (!hanName || !READING_LETTERS.test(words)) return undefined;
+  return hasNameBySound(langs, words, joinOriginalText(passage)) ? hanName : undefined;
 }

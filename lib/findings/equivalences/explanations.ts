@@ -30,14 +30,14 @@ interface Explanation {
  * Finds bracketed explanations: ฮานอย (เมืองหลวงของเวียดนาม), the pronunciation of a name, or the original's own
  * spelling. Asides between commas are not reported, because the original often has them elsewhere in its sentence.
  */
-export function findExplanations(context: ComparisonContext, balance: ValueMatching): EquivalenceDraft[] {
-  const { passage } = balance;
+export function findExplanations(context: ComparisonContext, matching: ValueMatching): EquivalenceDraft[] {
+  const { passage } = matching;
   // Where the original has brackets too, it is not known which ones the translation added.
   if (context.sameLanguage || findBracketedTexts(joinOriginalText(passage)).length) return [];
   return passage.translation.flatMap((segment) =>
-    findBracketedTexts(segment.text).flatMap((aside) => {
-      const gloss = extractExplanation(context, balance, segment, aside);
-      return gloss ? [createExplanationDraft(passage, segment, aside, gloss)] : [];
+    findBracketedTexts(segment.text).flatMap((bracket) => {
+      const explanation = extractExplanation(context, matching, segment, bracket);
+      return explanation ? [createExplanationDraft(passage, segment, bracket, explanation)] : [];
     }),
   );
 }
@@ -61,17 +61,17 @@ const NOTE_MARKS = /[:：@/?!]/u;
 
 function extractExplanation(
   context: ComparisonContext,
-  balance: ValueMatching,
+  matching: ValueMatching,
   segment: AnalyzedSegment,
-  aside: BracketedText,
+  bracket: BracketedText,
 ): Explanation | undefined {
-  const { text, start } = aside;
+  const { text, start } = bracket;
   if (NOTE_MARKS.test(text) || !/\p{L}/u.test(text) || countWords(text, context.langs.translation) > MAX_WORDS)
     return undefined;
-  if (isOriginalSpelling(balance.passage, segment.text, aside)) return {};
-  const read = findHanReading(context, balance.passage, segment.text.slice(0, start), text);
-  if (read) return { term: read };
-  const term = isAddedContent(context, balance, segment, aside) && findTermBefore(context, balance, segment, start);
+  if (isOriginalSpelling(matching.passage, segment.text, bracket)) return {};
+  const hanName = findHanReading(context, matching.passage, segment.text.slice(0, start), text);
+  if (hanName) return { term: hanName };
+  const term = isAddedContent(context, matching, segment, bracket) && findTermBefore(context, matching, segment, start);
   return term ? { term } : undefined;
 }
 
@@ -106,39 +106,42 @@ function isOriginalSpelling(passage: LinkedPassage, text: string, { start, end, 
  */
 function isAddedContent(
   context: ComparisonContext,
-  balance: ValueMatching,
+  matching: ValueMatching,
   segment: AnalyzedSegment,
-  aside: BracketedText,
+  bracket: BracketedText,
 ): boolean {
-  const own = listValues([segment]).filter((a) => isWithinBrackets(aside, a) && !a.weak);
-  const theirs = listValues(balance.passage.original);
-  if (!own.length) return hasMostlyNewWords(context, balance.passage, segment, aside);
-  const left = balance.translation.map((p) => p.atom);
-  return own.every(
-    (a) => left.includes(a) && theirs.some((b) => isConverted(b, a) || (a.kind === b.kind && isSameValue(b, a))),
+  const values = listValues([segment]).filter((a) => isWithinBrackets(bracket, a) && !a.weak);
+  const originalValues = listValues(matching.passage.original);
+  if (!values.length) return hasMostlyNewWords(context, matching.passage, segment, bracket);
+  const unmatched = matching.translation.map((p) => p.atom);
+  return values.every(
+    (a) =>
+      unmatched.includes(a) &&
+      originalValues.some((b) => isConverted(b, a) || (a.kind === b.kind && isSameValue(b, a))),
   );
 }
 
 const listValues = (segments: readonly AnalyzedSegment[]) =>
   segments.flatMap((s) => s.facts.flatMap((fact) => fact.atoms));
 
-const isWithinBrackets = (aside: BracketedText, { start, end }: Span) => start >= aside.start && end <= aside.end;
+const isWithinBrackets = (bracket: BracketedText, { start, end }: Span) => start >= bracket.start && end <= bracket.end;
 
 /** Whether fewer than half of the known words are in the original, and no word has the same spelling or sound there. */
 function hasMostlyNewWords(
   context: ComparisonContext,
   passage: LinkedPassage,
   { mentions }: AnalyzedSegment,
-  aside: BracketedText,
+  bracket: BracketedText,
 ): boolean {
   const keys = collectMatchKeys(passage.original);
-  const places = new Map<number, boolean>();
+  const matchedByStart = new Map<number, boolean>();
   for (const m of mentions)
-    if (isWithinBrackets(aside, m)) places.set(m.start, (places.get(m.start) ?? false) || keys.has(m.concept));
-  const known = [...places.values()].filter(Boolean).length;
-  return known === 0
-    ? !hasSharedKey(aside.text, keys) && !isNameInOriginal(context, passage, aside.text)
-    : known * 2 < places.size;
+    if (isWithinBrackets(bracket, m))
+      matchedByStart.set(m.start, (matchedByStart.get(m.start) ?? false) || keys.has(m.concept));
+  const matchedCount = [...matchedByStart.values()].filter(Boolean).length;
+  return matchedCount === 0
+    ? !hasSharedKey(bracket.text, keys) && !isNameInOriginal(context, passage, bracket.text)
+    : matchedCount * 2 < matchedByStart.size;
 }
 
 const hasSharedKey = (text: string, keys: ReadonlySet<number | string>): boolean =>
@@ -148,13 +151,13 @@ function createExplanationDraft(
   { link }: LinkedPassage,
   segment: AnalyzedSegment,
   { start, end, text }: BracketedText,
-  gloss: Explanation,
+  explanation: Explanation,
 ): EquivalenceDraft {
   return {
     kind: 'glossed',
     translation: [segment.id],
     original: link.original,
     marks: [{ side: 'translation', segment: segment.id, start, end }],
-    evidence: [{ type: 'gloss', ...gloss, text }],
+    evidence: [{ type: 'gloss', ...explanation, text }],
   };
 }

@@ -18,18 +18,18 @@ export function findEquivalences(
   translation: readonly AnalyzedSegment[],
   original: readonly AnalyzedSegment[],
   alignment: Alignment,
-  about: PairMetadata,
+  metadata: PairMetadata,
 ): Equivalence[] {
-  const context = buildComparisonContext(translation, original, alignment, about);
+  const context = buildComparisonContext(translation, original, alignment, metadata);
   return getValueMatchings(context)
     .filter(({ passage }) => passage.paired)
-    .flatMap((balance) => {
-      const values = findConvertedValues(balance);
+    .flatMap((matching) => {
+      const values = findConvertedValues(matching);
       return [
-        ...findMovedEquivalences(balance.passage),
-        ...findMergedSentences(context, balance),
+        ...findMovedEquivalences(matching.passage),
+        ...findMergedSentences(context, matching),
         ...values,
-        ...findExplanations(context, balance),
+        ...findExplanations(context, matching),
       ];
     })
     .map((draft, i) => ({ id: `n${i}`, ...draft }));

@@ -10,13 +10,13 @@ import type { EquivalenceDraft } from './find-equivalences';
 const MIN_LINK_SCORE = 0.5;
 
 /** The merged or split sentences of a link; none in languages whose segments are clauses. */
-export function findMergedSentences(context: ComparisonContext, balance: ValueMatching): EquivalenceDraft[] {
-  const { passage } = balance;
+export function findMergedSentences(context: ComparisonContext, matching: ValueMatching): EquivalenceDraft[] {
+  const { passage } = matching;
   const { link, original, translation } = passage;
-  const many = getSideWithSeveral(original.length, translation.length);
-  if (!many || link.score < MIN_LINK_SCORE || CLAUSE_LANGUAGES.test(context.langs[many])) return [];
-  if (!isEverySentenceMatched(balance, many)) return [];
-  const kind = many === 'original' ? 'merged' : 'split';
+  const severalSide = getSideWithSeveral(original.length, translation.length);
+  if (!severalSide || link.score < MIN_LINK_SCORE || CLAUSE_LANGUAGES.test(context.langs[severalSide])) return [];
+  if (!isEverySentenceMatched(matching, severalSide)) return [];
+  const kind = severalSide === 'original' ? 'merged' : 'split';
   return [{ kind, translation: link.translation, original: link.original, marks: [], evidence: [] }];
 }
 
@@ -29,10 +29,10 @@ function getSideWithSeveral(original: number, translation: number): Side | undef
  * Whether each of the sentences shares something with the single one. A sentence that does not may only be linked
  * because nothing else fits.
  */
-function isEverySentenceMatched({ passage, answered }: ValueMatching, many: Side): boolean {
-  const keys = collectMatchKeys(passage[getOtherSide(many)]);
-  const told = (segment: AnalyzedSegment) =>
-    answered.some((a) => a[many].segment.id === segment.id) ||
+function isEverySentenceMatched({ passage, answered }: ValueMatching, severalSide: Side): boolean {
+  const keys = collectMatchKeys(passage[getOtherSide(severalSide)]);
+  const isMatched = (segment: AnalyzedSegment) =>
+    answered.some((a) => a[severalSide].segment.id === segment.id) ||
     [...collectMatchKeys([segment])].some((key) => keys.has(key));
-  return passage[many].every(told);
+  return passage[severalSide].every(isMatched);
 }

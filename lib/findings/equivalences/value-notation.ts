@@ -25,18 +25,18 @@ const getNonGregorianCalendar = (a: Value) => (NON_GREGORIAN_CALENDARS.has(a.rea
 
 const getValueText = ({ atom, segment }: LocatedValue): string =>
   toAsciiDigits(segment.text.slice(atom.start, atom.end));
-const hasDigits = (placed: LocatedValue): boolean => /\d/.test(getValueText(placed));
+const hasDigits = (value: LocatedValue): boolean => /\d/.test(getValueText(value));
 
 /** The hour or minute as written: 5 for "5 p.m.", 17 for "17:00"; undefined for "noon". */
-function parseClockFigure(placed: LocatedValue): number | undefined {
-  const figure = /\d{1,2}/.exec(getValueText(placed))?.[0];
+function parseClockFigure(value: LocatedValue): number | undefined {
+  const figure = /\d{1,2}/.exec(getValueText(value))?.[0];
   return figure === undefined ? undefined : Number(figure);
 }
 
 function isComparableQuantity(a: Value, b: Value): boolean {
-  const sum = (x: Value) => x.kind === 'number' || x.kind === 'money';
+  const isAmount = (x: Value) => x.kind === 'number' || x.kind === 'money';
   return (
-    (a.kind === b.kind || (sum(a) && sum(b))) &&
+    (a.kind === b.kind || (isAmount(a) && isAmount(b))) &&
     isSameIfGiven(a.unit, b.unit) &&
     isSameIfGiven(a.currency, b.currency) &&
     !a.weak &&
@@ -51,17 +51,21 @@ export const isSameIfGiven = (a: string | undefined, b: string | undefined) =>
 function isQuantityWrittenDifferently(original: LocatedValue, translation: LocatedValue): boolean {
   if (hasDigits(original) !== hasDigits(translation)) return true;
   if (!hasDigits(original)) return false;
-  const [a, b] = [findFigures(original), findFigures(translation)];
-  if (a.length > 1 || b.length > 1) return a.join().replace(/\D/g, '') !== b.join().replace(/\D/g, '');
+  const [originalFigures, translationFigures] = [findFigures(original), findFigures(translation)];
+  if (originalFigures.length > 1 || translationFigures.length > 1)
+    return originalFigures.join().replace(/\D/g, '') !== translationFigures.join().replace(/\D/g, '');
   if (original.atom.value === 0) return false;
-  const [x, y] = [computeScales(a[0] ?? '', original), computeScales(b[0] ?? '', translation)];
-  return !x.some((scale) => y.some((s) => isNearlyEqual(s, scale)));
+  const [originalScales, translationScales] = [
+    computeScales(originalFigures[0] ?? '', original),
+    computeScales(translationFigures[0] ?? '', translation),
+  ];
+  return !originalScales.some((scale) => translationScales.some((s) => isNearlyEqual(s, scale)));
 }
 
 const FIGURE = /\d[\d.,'’٬٫\s]{0,40}\d|\d/g;
 
 /** The groups of digits as written: "4億6000万" has two, "1,200" one. */
-const findFigures = (placed: LocatedValue): string[] => getValueText(placed).match(FIGURE) ?? [];
+const findFigures = (value: LocatedValue): string[] => getValueText(value).match(FIGURE) ?? [];
 
 /**
  * The factors by which the words after a figure may multiply it, one for each way to read the figure: 1e9 for "1,2

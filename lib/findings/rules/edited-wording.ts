@@ -44,21 +44,25 @@ function compareWording({ link, ...sides }: LinkedPassage): FindingDraft[] {
   const original = locateWords(sides.original);
   const translation = locateWords(sides.translation);
   const changes = diffArrays(original, translation, { comparator: isSameWord });
-  const gone = changes.filter((c) => c.removed).flatMap((c) => c.value);
-  const come = changes.filter((c) => c.added).flatMap((c) => c.value);
-  if (!gone.length && !come.length) return [];
-  const share = (gone.length + come.length) / Math.max(1, original.length + translation.length);
+  const removed = changes.filter((c) => c.removed).flatMap((c) => c.value);
+  const added = changes.filter((c) => c.added).flatMap((c) => c.value);
+  if (!removed.length && !added.length) return [];
+  const changedShare = (removed.length + added.length) / Math.max(1, original.length + translation.length);
   return [
     {
       kind: 'altered',
       category: 'wording',
-      severity: share > 0.3 ? 'medium' : 'low',
+      severity: changedShare > 0.3 ? 'medium' : 'low',
       confidence: roundScore(link.score),
       translation: link.translation,
       original: link.original,
-      marks: [...gone.map(createWordMarker('original')), ...come.map(createWordMarker('translation'))],
+      marks: [...removed.map(createWordMarker('original')), ...added.map(createWordMarker('translation'))],
       evidence: [
-        { type: 'words', original: gone.map((w) => w.text).join(' '), translation: come.map((w) => w.text).join(' ') },
+        {
+          type: 'words',
+          original: removed.map((w) => w.text).join(' '),
+          translation: added.map((w) => w.text).join(' '),
+        },
       ],
     },
   ];

@@ -17,14 +17,14 @@ import { pairUnmatchedValues } from './values/value-pairs';
 export function findHeadlineDifferences(context: ComparisonContext): FindingDraft[] {
   if (context.sameLanguage) return [];
   const titles = [...context.translation.values()].filter(isTitleSegment);
-  const stated = locateValues(titles).filter(({ atom }) => isPlainValue(atom));
-  if (!stated.length) return [];
+  const statedValues = locateValues(titles).filter(({ atom }) => isPlainValue(atom));
+  if (!statedValues.length) return [];
   const original = locateValues([...context.original.values()]);
-  return stated
+  return statedValues
     .filter((value) => !original.some((o) => isMatchingValue('translation', value, o)))
     .flatMap((value) => {
-      const found = findCounterpart(context, original, value);
-      return found ? [createHeadlineDraft(value, found)] : [];
+      const counterpart = findCounterpart(context, original, value);
+      return counterpart ? [createHeadlineDraft(value, counterpart)] : [];
     });
 }
 
@@ -47,19 +47,19 @@ function findCounterpart(
   original: readonly LocatedValue[],
   value: LocatedValue,
 ): ValueCounterpart | undefined {
-  const like = original.filter(({ atom }) => isPlainValue(atom) && isSameKindOfValue(atom, value.atom));
-  const inTitle = like.filter((o) => isTitleSegment(o.segment));
-  if (inTitle.length) {
-    const best = pairUnmatchedValues(inTitle, [value])[0]?.original;
+  const candidates = original.filter(({ atom }) => isPlainValue(atom) && isSameKindOfValue(atom, value.atom));
+  const titleCandidates = candidates.filter((o) => isTitleSegment(o.segment));
+  if (titleCandidates.length) {
+    const best = pairUnmatchedValues(titleCandidates, [value])[0]?.original;
     return best && !isLinkedPair(context, value.segment, best.segment) ? { value: best, where: 'headline' } : undefined;
   }
   const best = pairUnmatchedValues(
-    like.filter((o) => o.segment.kind !== 'caption'),
+    candidates.filter((o) => o.segment.kind !== 'caption'),
     [value],
   )[0];
-  const seen =
+  const isCounterpart =
     best && !isLinkedPair(context, value.segment, best.original.segment) && best.edits <= 1 && isLongNumber(value.atom);
-  return seen ? { value: best.original, where: 'body' } : undefined;
+  return isCounterpart ? { value: best.original, where: 'body' } : undefined;
 }
 
 const isSameKindOfValue = (a: Value, b: Value): boolean =>

@@ -89,8 +89,8 @@ function listWithoutTitle(text: string): string[] {
  */
 function extractUnknownNames(segment: AnalyzedSegment): string[] {
   return findCapitalizedRuns(segment.text).flatMap((run) => {
-    const known = run.words.filter((w) => segment.mentions.some((m) => m.start < w.end && m.end > w.start));
-    return known.length * 2 > run.words.length ? [] : [run.text.replace(/['’]s$/u, '')];
+    const knownWords = run.words.filter((w) => segment.mentions.some((m) => m.start < w.end && m.end > w.start));
+    return knownWords.length * 2 > run.words.length ? [] : [run.text.replace(/['’]s$/u, '')];
   });
 }
 
@@ -100,27 +100,28 @@ function extractUnknownNames(segment: AnalyzedSegment): string[] {
  */
 function findSpellings(context: ComparisonContext, name: RepeatedName): SpellingVariant[] {
   const texts = name.passages.map((p) => ({ id: String(p.at), text: joinTranslationText(p) }));
-  const byId = new Map(texts.map((s) => [s.id, s.text]));
-  const least = Math.max(
+  const textById = new Map(texts.map((s) => [s.id, s.text]));
+  const minScore = Math.max(
     MIN_OCCURRENCE_SCORE,
     getMinScore(countPhonemes(pronounce(name.text, context.langs.original))),
   );
-  const all = findSpellingVariants(name.text, context.langs.original, texts, context.langs.translation, least);
-  const inFull = new Set(
+  const variants = findSpellingVariants(name.text, context.langs.original, texts, context.langs.translation, minScore);
+  const passagesWithFullName = new Set(
     name.passages.filter((p) => p.original.some((s) => s.text.includes(name.text))).map((p) => String(p.at)),
   );
   const isPlain = (place: NameOccurrence) =>
-    (inFull.has(place.id) || place.score >= MIN_PARTIAL_NAME_SCORE) && !isInBrackets(byId.get(place.id) ?? '', place);
-  const own = all
+    (passagesWithFullName.has(place.id) || place.score >= MIN_PARTIAL_NAME_SCORE) &&
+    !isInBrackets(textById.get(place.id) ?? '', place);
+  const plainVariants = variants
     .filter(({ spelling }) => !isMixedScript(spelling))
     .map(({ spelling, places }) => ({ spelling, places: places.filter(isPlain) }))
     .filter(({ places }) => places.length > 0);
-  const beside = (places: readonly NameOccurrence[], spelling: string) =>
-    places.every((p) => byId.get(p.id)!.includes(spelling));
-  return own.filter(
+  const isBeside = (places: readonly NameOccurrence[], spelling: string) =>
+    places.every((p) => textById.get(p.id)!.includes(spelling));
+  return plainVariants.filter(
     ({ spelling, places }) =>
-      !own.some(
-        (o) => o.spelling !== spelling && (hasTextIgnoringCase(o.spelling, spelling) || beside(places, o.spelling)),
+      !plainVariants.some(
+        (o) => o.spelling !== spelling && (hasTextIgnoringCase(o.spelling, spelling) || isBeside(places, o.spelling)),
       ),
   );
 }
@@ -132,9 +133,11 @@ const joinTranslationText = ({ translation }: LinkedPassage): string => translat
 function toOccurrenceMarks(passage: LinkedPassage, { start, end }: NameOccurrence): Mark[] {
   let from = 0;
   return passage.translation.flatMap((segment): Mark[] => {
-    const [a, b] = [Math.max(0, start - from), Math.min(segment.text.length, end - from)];
+    const [segmentStart, segmentEnd] = [Math.max(0, start - from), Math.min(segment.text.length, end - from)];
     from += segment.text.length + 1;
-    return b > a ? [{ side: 'translation', segment: segment.id, start: a, end: b }] : [];
+    return segmentEnd > segmentStart
+      ? [{ side: 'translation', segment: segment.id, start: segmentStart, end: segmentEnd }]
+      : [];
   });
 }
 
@@ -155,7 +158,7 @@ function createInconsistentNameDraft(
   }));
   const marks = marked.flatMap((m) => m.marks);
   const ids = [...new Set(marks.map((m) => m.segment))];
-  const theirs = context.passages.filter((p) => p.link.translation.some((id) => ids.includes(id)));
+  const linkedPassages = context.passages.filter((p) => p.link.translation.some((id) => ids.includes(id)));
   return {
     kind: 'altered',
     category: 'renderings',
@@ -165,7 +168,7 @@ function createInconsistentNameDraft(
         ? CONFIDENCE
         : POSSIBLE_CONFIDENCE,
     translation: ids,
-    original: [...new Set(theirs.flatMap((p) => p.link.original))],
+    original: [...new Set(linkedPassages.flatMap((p) => p.link.original))],
     marks,
     evidence: [
       {
@@ -201,8 +204,8 @@ function findSpellingPairs(context: ComparisonContext): FindingDraft[] {
       const offset = from;
       from += segment.text.length + 1;
       for (const word of findCapitalizedRuns(segment.text).flatMap((run) => run.words)) {
-        const known = segment.mentions.some((m) => m.start < word.end && m.end > word.start);
-        if (known || word.text.length < MIN_WORD_LETTERS) continue;
+        const isKnown = segment.mentions.some((m) => m.start < word.end && m.end > word.start);
+        if (isKnown || word.text.length < MIN_WORD_LETTERS) continue;
         const text = word.text.replace(/['’]s$/u, '');
         const entry = words.get(text) ?? { places: [], passages: [] };
         const start = offset + word.start;
@@ -212,9 +215,9 @@ function findSpellingPairs(context: ComparisonContext): FindingDraft[] {
       }
     }
   }
-  const all = [...words];
-  return all.flatMap(([a, x], i) =>
-    all.slice(i + 1).flatMap(([b, y]) =>
+  const entries = [...words];
+  return entries.flatMap(([a, x], i) =>
+    entries.slice(i + 1).flatMap(([b, y]) =>
       a[0] === b[0] &&
       isSoundAlike(a, b, context.langs.translation) &&
       hasSharedCharacters(context, x.passages, y.passages)
@@ -252,11 +255,11 @@ function hasSharedCharacters(
   one: readonly LinkedPassage[],
   other: readonly LinkedPassage[],
 ): boolean {
-  const own = [...new Set([...one, ...other])];
-  const [first, ...rest] = own.map(listCharacterPairs);
+  const namePassages = [...new Set([...one, ...other])];
+  const [first, ...rest] = namePassages.map(listCharacterPairs);
   const shared = [...(first ?? [])].filter((pair) => rest.every((set) => set.has(pair)));
-  const elsewhere = context.passages.filter((p) => p.paired && !own.includes(p));
+  const elsewhere = context.passages.filter((p) => p.paired && !namePassages.includes(p));
   return shared.some(
-    (pair) => elsewhere.filter((p) => p.original.some((s) => s.text.includes(pair))).length <= own.length,
+    (pair) => elsewhere.filter((p) => p.original.some((s) => s.text.includes(pair))).length <= namePassages.length,
   );
 }

@@ -29,10 +29,10 @@ export function findReplacedOrganizations(context: ComparisonContext): FindingDr
   const { translation: lang } = context.langs;
   return context.passages.flatMap((passage) => {
     if (!passage.paired || !isMachineTranslated(passage)) return [];
-    const ours = findAbsentNames(passage.original, passage.translation, lang);
-    const theirs = findAbsentNames(passage.translation, passage.original, lang);
-    const [one, other] = [ours[0], theirs[0]];
-    return one && other && ours.length === 1 && theirs.length === 1
+    const originalNames = findAbsentNames(passage.original, passage.translation, lang);
+    const translationNames = findAbsentNames(passage.translation, passage.original, lang);
+    const [one, other] = [originalNames[0], translationNames[0]];
+    return one && other && originalNames.length === 1 && translationNames.length === 1
       ? [createOrganizationDraft(passage, one, other)]
       : [];
   });
@@ -48,18 +48,18 @@ interface LocatedName {
 
 /** Finds names on one side of which no word is in the other side's text. */
 function findAbsentNames(
-  mine: readonly AnalyzedSegment[],
-  theirs: readonly AnalyzedSegment[],
+  segments: readonly AnalyzedSegment[],
+  otherSegments: readonly AnalyzedSegment[],
   lang: string,
 ): LocatedName[] {
-  const offer = getNameSearchText(
-    theirs.map((segment) => ({ ...segment, text: segment.rendered ?? '' })),
+  const searchText = getNameSearchText(
+    otherSegments.map((segment) => ({ ...segment, text: segment.rendered ?? '' })),
     lang,
   );
-  return mine.flatMap((segment) => {
+  return segments.flatMap((segment) => {
     const wording = segment.rendered ?? '';
     return findCapitalizedRuns(wording).flatMap((run) =>
-      findAbsentSpans(run, (word) => hasSpelling(word, offer)).map(([start, end]) => ({
+      findAbsentSpans(run, (word) => hasSpelling(word, searchText)).map(([start, end]) => ({
         segment,
         start,
         end,
@@ -73,30 +73,39 @@ function findAbsentNames(
  * Consecutive words of a name that are absent on the other side. The first word of a sentence is left out, because its
  * capital means nothing.
  */
-function findAbsentSpans({ words, initial }: CapitalizedRun, isThere: (word: string) => boolean): [number, number][] {
-  const out: { start: number; end: number; count: number }[] = [];
-  let open = false;
+function findAbsentSpans({ words, initial }: CapitalizedRun, hasWord: (word: string) => boolean): [number, number][] {
+  const spans: { start: number; end: number; count: number }[] = [];
+  let isOpen = false;
   for (const word of initial ? words.slice(1) : words) {
-    const there = isThere(word.text);
-    const last = out.at(-1);
-    if (!there && open && last) Object.assign(last, { end: word.end, count: last.count + 1 });
-    else if (!there) out.push({ start: word.start, end: word.end, count: 1 });
-    open = !there;
+    const isPresent = hasWord(word.text);
+    const last = spans.at(-1);
+    if (!isPresent && isOpen && last) Object.assign(last, { end: word.end, count: last.count + 1 });
+    else if (!isPresent) spans.push({ start: word.start, end: word.end, count: 1 });
+    isOpen = !isPresent;
   }
-  return out.filter(({ count }) => count >= MIN_NAME_WORDS).map(({ start, end }) => [start, end]);
+  return spans.filter(({ count }) => count >= MIN_NAME_WORDS).map(({ start, end }) => [start, end]);
 }
 
-function createOrganizationDraft({ link }: LinkedPassage, ours: LocatedName, theirs: LocatedName): FindingDraft {
-  const mark: Mark = { side: 'translation', segment: theirs.segment.id, start: theirs.start, end: theirs.end };
+function createOrganizationDraft(
+  { link }: LinkedPassage,
+  original: LocatedName,
+  translation: LocatedName,
+): FindingDraft {
+  const mark: Mark = {
+    side: 'translation',
+    segment: translation.segment.id,
+    start: translation.start,
+    end: translation.end,
+  };
   return {
     kind: 'altered',
     category: 'organisation',
     severity: 'high',
     confidence: roundScore(BASE_CONFIDENCE * (0.55 + 0.45 * link.score)),
     byEngine: true,
-    original: link.original.length > 1 ? [ours.segment.id] : link.original,
-    translation: link.translation.length > 1 ? [theirs.segment.id] : link.translation,
-    marks: [{ side: 'original', segment: ours.segment.id, start: 0, end: ours.segment.text.length }, mark],
-    evidence: [{ type: 'names', original: { text: ours.text }, translation: { text: theirs.text } }],
+    original: link.original.length > 1 ? [original.segment.id] : link.original,
+    translation: link.translation.length > 1 ? [translation.segment.id] : link.translation,
+    marks: [{ side: 'original', segment: original.segment.id, start: 0, end: original.segment.text.length }, mark],
+    evidence: [{ type: 'names', original: { text: original.text }, translation: { text: translation.text } }],
   };
 }

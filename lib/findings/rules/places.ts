@@ -35,12 +35,14 @@ const isMapPoint = ({ id }: EntityMention): boolean => id.startsWith('city:') ||
 
 function isRelatedPlace(a: EntityMention, b: EntityMention): boolean {
   if (a.id === b.id) return true;
-  const theirs = getTerritories(b);
-  const shared = getTerritories(a).some((code) => theirs.includes(code));
+  const territories = getTerritories(b);
+  const shared = getTerritories(a).some((code) => territories.includes(code));
   if (isMapPoint(a) && isMapPoint(b)) return false;
   return (
     shared ||
-    RELATED_TERRITORIES.some((kin) => getTerritories(a).some((c) => kin.has(c)) && theirs.some((c) => kin.has(c)))
+    RELATED_TERRITORIES.some(
+      (group) => getTerritories(a).some((c) => group.has(c)) && territories.some((c) => group.has(c)),
+    )
   );
 }
 
@@ -53,8 +55,12 @@ const CASED_LETTER = /^[\p{Lu}\p{Ll}]/u;
  * letters.
  */
 function canBePlace({ start, end }: EntityMention, { text }: AnalyzedSegment, lang: string): boolean {
-  const own = text.slice(start, end);
-  return !CASED_LETTER.test(own) || /^\p{Lu}/u.test(own) || (!CAPITALIZING_LANGUAGES.has(lang) && own.length > 4);
+  const mentionText = text.slice(start, end);
+  return (
+    !CASED_LETTER.test(mentionText) ||
+    /^\p{Lu}/u.test(mentionText) ||
+    (!CAPITALIZING_LANGUAGES.has(lang) && mentionText.length > 4)
+  );
 }
 
 /**

@@ -51,11 +51,11 @@ function findNegationDifferences(
   readCues: CueReader,
 ): FindingDraft[] {
   return POLARITY_SIDES.flatMap((side) => {
-    const [mine, theirs] = [readCues(passage, side), readCues(passage, getOtherSide(side))];
-    const word = findUnmatchedNegator(getCueWords(mine), getCueWords(theirs));
+    const [ownCues, otherCues] = [readCues(passage, side), readCues(passage, getOtherSide(side))];
+    const word = findUnmatchedNegator(getCueWords(ownCues), getCueWords(otherCues));
     if (word && !isNegationCarriedOver(context, passage, side, readCues)) {
       const confidence = CONFIDENCE[word.strength === 1 ? 'negation' : 'loose'];
-      return [createDraft(passage, { category: 'negation', confidence, cues: filterCues(mine, [word]) })];
+      return [createDraft(passage, { category: 'negation', confidence, cues: filterCues(ownCues, [word]) })];
     }
     return findSegmentNegations(passage, side, readCues);
   });
@@ -63,10 +63,10 @@ function findNegationDifferences(
 
 /** Compares each segment with all of the other side. */
 function findSegmentNegations(passage: LinkedPassage, side: Side, readCues: CueReader): FindingDraft[] {
-  const theirs = joinCuedText(passage[getOtherSide(side)], readCues(passage, getOtherSide(side)));
+  const otherText = joinCuedText(passage[getOtherSide(side)], readCues(passage, getOtherSide(side)));
   return passage[side].flatMap((segment) => {
     const cues = readCues(passage, side).filter((cue) => cue.segment === segment);
-    const word = findUnmatchedNegation({ text: segment.rendered ?? '', words: getCueWords(cues) }, theirs);
+    const word = findUnmatchedNegation({ text: segment.rendered ?? '', words: getCueWords(cues) }, otherText);
     if (!word) return [];
     return [
       createDraft(passage, { category: 'negation', confidence: CONFIDENCE.inPlace, cues: filterCues(cues, [word]) }),
@@ -89,10 +89,10 @@ function joinCuedText(segments: readonly AnalyzedSegment[], cues: readonly Locat
 
 /** Finds a direction that only rises on one side and only falls on the other. */
 function findDirectionDifferences(passage: LinkedPassage, readCues: CueReader): FindingDraft[] {
-  const [ours, theirs] = [readCues(passage, 'original'), readCues(passage, 'translation')];
-  const words = findOppositeDirections(getCueWords(ours), getCueWords(theirs));
+  const [originalCues, translationCues] = [readCues(passage, 'original'), readCues(passage, 'translation')];
+  const words = findOppositeDirections(getCueWords(originalCues), getCueWords(translationCues));
   if (!words) return [];
-  const cues = filterCues([...ours, ...theirs], words);
+  const cues = filterCues([...originalCues, ...translationCues], words);
   return [createDraft(passage, { category: 'direction', confidence: CONFIDENCE.direction, cues })];
 }
 
@@ -100,19 +100,29 @@ function findDirectionDifferences(passage: LinkedPassage, readCues: CueReader): 
  * Drops ambiguous hedges ("said", "could") of the translation that the original has too. Only those in excess count as
  * hedges.
  */
-function dropPairedHedges(theirs: readonly PolarityCue[], ours: readonly PolarityCue[]): readonly PolarityCue[] {
+function dropPairedHedges(
+  translationCues: readonly PolarityCue[],
+  originalCues: readonly PolarityCue[],
+): readonly PolarityCue[] {
   const isDoubtful = ({ kind, strength }: PolarityCue) => kind === 'uncertain' && strength < 1;
-  let own = ours.filter(isDoubtful).length;
-  return theirs.filter((word) => !isDoubtful(word) || own-- <= 0);
+  let remaining = originalCues.filter(isDoubtful).length;
+  return translationCues.filter((word) => !isDoubtful(word) || remaining-- <= 0);
 }
 
 /** Finds hedges of the original that were lost; translations hardly ever add any. */
 function findCertaintyDifferences(passage: LinkedPassage, readCues: CueReader): FindingDraft[] {
-  const [ours, theirs] = [readCues(passage, 'original'), readCues(passage, 'translation')];
-  const word = findLostHedge(getCueWords(ours), dropPairedHedges(getCueWords(theirs), getCueWords(ours)));
+  const [originalCues, translationCues] = [readCues(passage, 'original'), readCues(passage, 'translation')];
+  const word = findLostHedge(
+    getCueWords(originalCues),
+    dropPairedHedges(getCueWords(translationCues), getCueWords(originalCues)),
+  );
   if (!word) return [];
   return [
-    createDraft(passage, { category: 'certainty', confidence: CONFIDENCE.certainty, cues: filterCues(ours, [word]) }),
+    createDraft(passage, {
+      category: 'certainty',
+      confidence: CONFIDENCE.certainty,
+      cues: filterCues(originalCues, [word]),
+    }),
   ];
 }
 

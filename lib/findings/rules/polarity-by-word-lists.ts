@@ -40,8 +40,8 @@ const FOUND_SHARE = 0.7;
 
 /** Share of true flags among all, given the false ones per 100 sentences. */
 function computePrecision(falsePer100: number): number {
-  const found = ALTERED_SHARE * FOUND_SHARE;
-  return found / (found + ((1 - ALTERED_SHARE) * falsePer100) / 100);
+  const foundShare = ALTERED_SHARE * FOUND_SHARE;
+  return foundShare / (foundShare + ((1 - ALTERED_SHARE) * falsePer100) / 100);
 }
 
 type NegatorStrength = 'firm' | 'loose';
@@ -56,11 +56,11 @@ interface FalseFlagRate {
 
 const compareRates = (a: FalseFlagRate, b: FalseFlagRate): number => a.rate - b.rate;
 
-function listNegationRates(langs: Readonly<Record<Side, string>>, way: NegatorStrength): FalseFlagRate[] {
+function listNegationRates(langs: Readonly<Record<Side, string>>, strength: NegatorStrength): FalseFlagRate[] {
   return POLARITY_SIDES.flatMap((side) => {
     const rates = getNegationErrorRate(langs[side], langs[getOtherSide(side)]);
-    const rate = rates?.[way];
-    return rates && rate !== undefined ? [{ name: `${side} ${way}` as const, rate, counted: rates.counted }] : [];
+    const rate = rates?.[strength];
+    return rates && rate !== undefined ? [{ name: `${side} ${strength}` as const, rate, counted: rates.counted }] : [];
   }).sort(compareRates);
 }
 
@@ -81,14 +81,14 @@ function computeConfidences(langs: Readonly<Record<Side, string>>): ConfidenceBy
     ...listDirectionRates(langs),
     ...listNegationRates(langs, 'loose'),
   ]) {
-    const fits = spent + rate <= FALSE_FLAG_BUDGET;
-    if (fits) spent += rate;
+    const isWithinBudget = spent + rate <= FALSE_FLAG_BUDGET;
+    if (isWithinBudget) spent += rate;
     if (rate <= MAX_FALSE_FLAGS)
       confidences.set(
         name,
         Math.min(
           computePrecision(rate),
-          fits ? (counted ? MAX_CONFIDENCE : MAX_ASSUMED_CONFIDENCE) : POSSIBLE_CONFIDENCE,
+          isWithinBudget ? (counted ? MAX_CONFIDENCE : MAX_ASSUMED_CONFIDENCE) : POSSIBLE_CONFIDENCE,
         ),
       );
   }
@@ -147,10 +147,10 @@ function findDirectionDifferences(
 ): FindingDraft[] {
   const confidence = confidences.get('direction');
   if (!confidence || !POLARITY_SIDES.every((side) => passage[side].some(hasAmount))) return [];
-  const [ours, theirs] = [readCues(passage, 'original'), readCues(passage, 'translation')];
-  const words = findOppositeDirections(getCueWords(ours), getCueWords(theirs));
+  const [originalCues, translationCues] = [readCues(passage, 'original'), readCues(passage, 'translation')];
+  const words = findOppositeDirections(getCueWords(originalCues), getCueWords(translationCues));
   if (!words) return [];
-  const cues = [findCue(ours, words[0]), findCue(theirs, words[1])];
+  const cues = [findCue(originalCues, words[0]), findCue(translationCues, words[1])];
   return [createPolarityDraft(passage, { category: 'direction', confidence, cues })];
 }
 

@@ -18,15 +18,15 @@ interface QuotationUse {
   /** Quoted spans of at least a clause, which somebody may have said. */
   readonly speech: readonly QuotedSpan[];
   /** Share of the letters that stand between quotation marks of any kind, 0..1. */
-  readonly share: number;
+  readonly quotedShare: number;
   /** All spans of `speech` begin and end within the passage. */
-  readonly whole: boolean;
+  readonly isWithinPassage: boolean;
   /** Whether nothing in the passage is marked as a quotation in any way. */
-  readonly bare: () => boolean;
+  readonly isUnquoted: () => boolean;
   /** The same with the segments before and after in the block. */
-  readonly bareAround: () => boolean;
+  readonly isUnquotedAround: () => boolean;
   /** There is a quotation of which one end is not marked, so its extent is not known. */
-  readonly loose: boolean;
+  readonly hasLooseEnd: boolean;
 }
 
 type QuotationUseBySide = Readonly<Record<Side, QuotationUse>>;
@@ -45,18 +45,18 @@ const BODY_KINDS: ReadonlySet<AnalyzedSegment['kind']> = new Set(['paragraph', '
 /** Finds quotations whose counterpart is not quoted, or is quoted to a much smaller extent. */
 export function findQuotationDifferences(context: ComparisonContext): FindingDraft[] {
   if (context.sameLanguage) return [];
-  const read = context.passages.flatMap((passage) =>
-    isBodyPassage(passage) ? [{ passage, stands: buildUseBySide(context, passage) }] : [],
+  const quotingPassages = context.passages.flatMap((passage) =>
+    isBodyPassage(passage) ? [{ passage, uses: buildUseBySide(context, passage) }] : [],
   );
   const habits = {
-    original: computeQuotationHabit(read, 'original'),
-    translation: computeQuotationHabit(read, 'translation'),
+    original: computeQuotationHabit(quotingPassages, 'original'),
+    translation: computeQuotationHabit(quotingPassages, 'translation'),
   };
-  const usual = computeUsualLengthRatio(read.map(({ passage }) => passage));
-  return read.flatMap(({ passage, stands }) =>
+  const usualRatio = computeUsualLengthRatio(quotingPassages.map(({ passage }) => passage));
+  return quotingPassages.flatMap(({ passage, uses }) =>
     (['original', 'translation'] as const).flatMap((side) => {
-      const how = compareQuotationUses(stands, side, computeLengthRatio(passage) / usual);
-      return how ? [createQuotationDraft(context, passage, stands, side, how, habits[side])] : [];
+      const difference = compareQuotationUses(uses, side, computeLengthRatio(passage) / usualRatio);
+      return difference ? [createQuotationDraft(context, passage, uses, side, difference, habits[side])] : [];
     }),
   );
 }
@@ -81,26 +81,26 @@ function buildUseBySide(context: ComparisonContext, passage: LinkedPassage): Quo
 
 function buildQuotationUse(context: ComparisonContext, passage: LinkedPassage, side: Side): QuotationUse {
   const blocks = getQuotedBlocks(context)[side];
-  const all = passage[side].flatMap((segment) => findQuotedSpans(segment, blocks.get(segment.block)));
-  const bare = (s: AnalyzedSegment) => !POSSIBLE_MARK.test(s.text) && !findQuotedSpans(s, blocks.get(s.block)).length;
-  const speech = all.filter((q) => q.of.kind === 'speech' && !q.of.loose && isClause(getQuotedText(q)));
-  const inside = all.reduce((sum, q) => sum + countLettersAndCombiningMarks(getQuotedText(q)), 0);
+  const spans = passage[side].flatMap((segment) => findQuotedSpans(segment, blocks.get(segment.block)));
+  const isBare = (s: AnalyzedSegment) => !POSSIBLE_MARK.test(s.text) && !findQuotedSpans(s, blocks.get(s.block)).length;
+  const speech = spans.filter((q) => q.of.kind === 'speech' && !q.of.loose && isClause(getQuotedText(q)));
+  const quotedLetters = spans.reduce((sum, q) => sum + countLettersAndCombiningMarks(getQuotedText(q)), 0);
   return {
     speech,
-    whole: speech.every((q) => isWithinSegments(q, passage[side])),
-    share: all.length
-      ? inside / Math.max(1, countLettersAndCombiningMarks(passage[side].map((s) => s.text).join(' ')))
+    isWithinPassage: speech.every((q) => isWithinSegments(q, passage[side])),
+    quotedShare: spans.length
+      ? quotedLetters / Math.max(1, countLettersAndCombiningMarks(passage[side].map((s) => s.text).join(' ')))
       : 0,
-    bare: () => passage[side].every(bare),
-    bareAround: () =>
-      passage[side].flatMap((s) => getNeighborSegments(blocks.get(s.block)?.segments ?? [], s)).every(bare),
-    loose: all.some((q) => q.of.loose),
+    isUnquoted: () => passage[side].every(isBare),
+    isUnquotedAround: () =>
+      passage[side].flatMap((s) => getNeighborSegments(blocks.get(s.block)?.segments ?? [], s)).every(isBare),
+    hasLooseEnd: spans.some((q) => q.of.loose),
   };
 }
 
 const isWithinSegments = ({ segment, of }: QuotedSpan, segments: readonly AnalyzedSegment[]): boolean => {
-  const mine = segments.filter((s) => s.block === segment.block);
-  return mine[0]!.start <= of.start && of.end <= mine.at(-1)!.end;
+  const blockSegments = segments.filter((s) => s.block === segment.block);
+  return blockSegments[0]!.start <= of.start && of.end <= blockSegments.at(-1)!.end;
 };
 
 const getQuotedText = ({ segment, start, end }: QuotedSpan) => segment.text.slice(start, end);
@@ -116,26 +116,39 @@ function getNeighborSegments(
 
 type QuotationDifference = 'unquoted' | 'extent';
 
-const hasQuotedSpeech = ({ speech, share }: QuotationUse) => speech.length > 0 && share >= MIN_QUOTED_SHARE;
+const hasQuotedSpeech = ({ speech, quotedShare }: QuotationUse) => speech.length > 0 && quotedShare >= MIN_QUOTED_SHARE;
 
-function compareQuotationUses(stands: QuotationUseBySide, side: Side, odd: number): QuotationDifference | undefined {
-  const [mine, theirs] = [stands[side], stands[getOtherSide(side)]];
-  if (!hasQuotedSpeech(mine)) return undefined;
-  if (mine.whole ? theirs.bare() : theirs.bareAround()) return 'unquoted';
-  const clear = !mine.loose && !theirs.loose && Math.max(odd, 1 / odd) < MAX_LENGTH_FACTOR;
-  return clear && theirs.speech.length > 0 && mine.share - theirs.share >= MIN_SHARE_DIFFERENCE ? 'extent' : undefined;
+function compareQuotationUses(
+  uses: QuotationUseBySide,
+  side: Side,
+  relativeRatio: number,
+): QuotationDifference | undefined {
+  const [ownUse, otherUse] = [uses[side], uses[getOtherSide(side)]];
+  if (!hasQuotedSpeech(ownUse)) return undefined;
+  if (ownUse.isWithinPassage ? otherUse.isUnquoted() : otherUse.isUnquotedAround()) return 'unquoted';
+  const isComparable =
+    !ownUse.hasLooseEnd && !otherUse.hasLooseEnd && Math.max(relativeRatio, 1 / relativeRatio) < MAX_LENGTH_FACTOR;
+  return isComparable && otherUse.speech.length > 0 && ownUse.quotedShare - otherUse.quotedShare >= MIN_SHARE_DIFFERENCE
+    ? 'extent'
+    : undefined;
 }
 
 /** How many passages of a side quote speech, and how many of those have any quotation mark on the other side. */
 interface QuotationHabit {
-  readonly kept: number;
+  readonly marked: number;
   readonly all: number;
 }
 
 /** Counts how often quotations of one text are marked in the other. Some newspapers and translators hardly mark any. */
-function computeQuotationHabit(read: readonly { readonly stands: QuotationUseBySide }[], side: Side): QuotationHabit {
-  const quoting = read.filter(({ stands }) => hasQuotedSpeech(stands[side]));
-  return { all: quoting.length, kept: quoting.filter(({ stands }) => !stands[getOtherSide(side)].bare()).length };
+function computeQuotationHabit(
+  quotingPassages: readonly { readonly uses: QuotationUseBySide }[],
+  side: Side,
+): QuotationHabit {
+  const quoting = quotingPassages.filter(({ uses }) => hasQuotedSpeech(uses[side]));
+  return {
+    all: quoting.length,
+    marked: quoting.filter(({ uses }) => !uses[getOtherSide(side)].isUnquoted()).length,
+  };
 }
 
 /**
@@ -156,32 +169,32 @@ const MIN_KEPT_SHARE = 0.75;
 const MIN_LINK_SCORE = 0.96;
 
 function computeQuotationConfidence(
-  how: QuotationDifference,
+  difference: QuotationDifference,
   { link }: LinkedPassage,
-  clear: boolean,
-  { kept, all }: QuotationHabit,
+  isClear: boolean,
+  { marked, all }: QuotationHabit,
 ): number {
-  const alike = all > MIN_OTHER_QUOTATIONS && kept >= MIN_KEPT_SHARE * (all - 1);
+  const hasSameHabit = all > MIN_OTHER_QUOTATIONS && marked >= MIN_KEPT_SHARE * (all - 1);
   return roundScore(
-    link.score * (clear && alike && link.score >= MIN_LINK_SCORE ? CONFIDENCE[how] : UNSURE_CONFIDENCE),
+    link.score * (isClear && hasSameHabit && link.score >= MIN_LINK_SCORE ? CONFIDENCE[difference] : UNSURE_CONFIDENCE),
   );
 }
 
 function createQuotationDraft(
   context: ComparisonContext,
   passage: LinkedPassage,
-  stands: QuotationUseBySide,
+  uses: QuotationUseBySide,
   side: Side,
-  how: QuotationDifference,
+  difference: QuotationDifference,
   habit: QuotationHabit,
 ): FindingDraft {
-  const { speech } = stands[side];
-  const spoken = speech.some((quoted) => isReportedSpeech(context, side, quoted));
+  const { speech } = uses[side];
+  const isSpeech = speech.some((quoted) => isReportedSpeech(context, side, quoted));
   return {
     kind: 'altered',
     category: 'quotation',
     severity: 'high',
-    confidence: computeQuotationConfidence(how, passage, spoken && stands[side].whole, habit),
+    confidence: computeQuotationConfidence(difference, passage, isSpeech && uses[side].isWithinPassage, habit),
     translation: passage.link.translation,
     original: passage.link.original,
     marks: [...speech.map((q) => toQuotedMark(side, q)), ...findUnquotedMarks(context, passage, getOtherSide(side))],

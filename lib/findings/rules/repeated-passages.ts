@@ -22,10 +22,12 @@ export function findRepeatedPassages(context: ComparisonContext): FindingDraft[]
   const repeats = findRepeats([...context.translation.values()], context.langs.translation);
   if (!repeats.length) return [];
   const inOriginal = findRepeats([...context.original.values()], context.langs.original);
-  const passageOf = new Map(context.passages.flatMap((p) => p.link.translation.map((id) => [id, p] as const)));
-  const linked = (place: PassageLocation) => [...new Set(place.segments.flatMap((s) => passageOf.get(s.id) ?? []))];
+  const passageBySegment = new Map(context.passages.flatMap((p) => p.link.translation.map((id) => [id, p] as const)));
+  const getLinkedPassages = (location: PassageLocation) => [
+    ...new Set(location.segments.flatMap((s) => passageBySegment.get(s.id) ?? [])),
+  ];
   return repeats.flatMap((repeat) => {
-    const [first, again] = [linked(repeat.first), linked(repeat.again)];
+    const [first, again] = [getLinkedPassages(repeat.first), getLinkedPassages(repeat.again)];
     return repeat.adjacent && first[0] === again[0]
       ? createRepeatDraft(repeat, first)
       : isRepeatedInOriginal(inOriginal, first, again)
@@ -46,7 +48,7 @@ function isRepeatedInOriginal(
 ): boolean {
   const ids = new Set([...getOriginals(first), ...getOriginals(again)].map((s) => s.id));
   if (inOriginal.some((r) => [...r.first.segments, ...r.again.segments].some((s) => ids.has(s.id)))) return true;
-  const grams = (passages: readonly LinkedPassage[]) =>
+  const getPassageNgrams = (passages: readonly LinkedPassage[]) =>
     getNgrams(
       foldForNgrams(
         getOriginals(passages)
@@ -54,7 +56,9 @@ function isRepeatedInOriginal(
           .join(' '),
       ),
     );
-  return first[0] !== again[0] && computeDiceSimilarity(grams(first), grams(again)) >= MIN_SIMILARITY;
+  return (
+    first[0] !== again[0] && computeDiceSimilarity(getPassageNgrams(first), getPassageNgrams(again)) >= MIN_SIMILARITY
+  );
 }
 
 function createRepeatDraft({ again, adjacent }: Repeat, first: readonly LinkedPassage[]): FindingDraft[] {

@@ -72,12 +72,12 @@ function isPerson(
 /** Share of a name's letters that belong to words of which the lexicon knows more than 80 %, 0..1. */
 function computeKnownShare({ text, mentions }: AnalyzedSegment, start: number, end: number): number {
   const words = [...text.slice(start, end).matchAll(/[\p{L}\p{M}]+/gu)];
-  const letters = (all: typeof words) => all.reduce((sum, [word]) => sum + word.length, 0);
-  const known = words.filter(({ 0: word, index }) => {
+  const countWordLetters = (all: typeof words) => all.reduce((sum, [word]) => sum + word.length, 0);
+  const knownWords = words.filter(({ 0: word, index }) => {
     const from = start + index;
     return mentions.some((m) => Math.min(m.end, from + word.length) - Math.max(m.start, from) > 0.8 * word.length);
   });
-  return letters(known) / Math.max(1, letters(words));
+  return countWordLetters(knownWords) / Math.max(1, countWordLetters(words));
 }
 
 /** The names of several words in a text that include a given word: "Tomas Rey" for "Rey". */
@@ -104,12 +104,12 @@ function compareSpeakers(
 ): FindingDraft[] {
   const { langs } = context;
   const [o, t] = [original.speaker.text, translation.speaker.text];
-  const alike = [o, ...findFullNames(context, 'original', o)].some((x) =>
+  const isSameSpeaker = [o, ...findFullNames(context, 'original', o)].some((x) =>
     [t, ...findFullNames(context, 'translation', t)].some(
       (y) => computeNameSimilarity(x, langs.original, y, langs.translation) >= MIN_NAME_SIMILARITY,
     ),
   );
-  if (alike) return [];
+  if (isSameSpeaker) return [];
   if (isNameNearby(context, passage, 'translation', o) || isNameNearby(context, passage, 'original', t)) return [];
   return [createSpeakerDraft(original, translation)];
 }
@@ -118,8 +118,8 @@ function compareSpeakers(
 function isNameNearby(context: ComparisonContext, passage: LinkedPassage, side: Side, name: string): boolean {
   const text = getSurroundingText([...context[side].values()], passage[side]);
   const words = name.split(/[\s-]+/u).filter((w) => w.length > 2);
-  const plain = foldMarksAndCase(text);
-  if (words.some((word) => plain.includes(foldMarksAndCase(word).slice(0, 5)))) return true;
+  const foldedText = foldMarksAndCase(text);
+  if (words.some((word) => foldedText.includes(foldMarksAndCase(word).slice(0, 5)))) return true;
   return !!findName(name, context.langs[getOtherSide(side)], text, context.langs[side], {
     least: MIN_NAME_SIMILARITY,
   });
@@ -128,9 +128,12 @@ function isNameNearby(context: ComparisonContext, passage: LinkedPassage, side: 
 const foldMarksAndCase = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function getSurroundingText(all: readonly AnalyzedSegment[], segments: readonly AnalyzedSegment[]): string {
-  const places = segments.map((s) => all.indexOf(s));
-  const near = all.slice(Math.max(0, Math.min(...places) - NEARBY_SEGMENTS), Math.max(...places) + NEARBY_SEGMENTS + 1);
-  return near.map((s) => s.text).join(' ');
+  const indices = segments.map((s) => all.indexOf(s));
+  const nearby = all.slice(
+    Math.max(0, Math.min(...indices) - NEARBY_SEGMENTS),
+    Math.max(...indices) + NEARBY_SEGMENTS + 1,
+  );
+  return nearby.map((s) => s.text).join(' ');
 }
 
 /**

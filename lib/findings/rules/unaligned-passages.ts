@@ -21,11 +21,11 @@ interface UnalignedRun {
 
 /** Finds dropped passages (side "original") or added ones (side "translation"). */
 export function findUnalignedPassages(context: ComparisonContext, side: Side): FindingDraft[] {
-  const usual = computePairStatistics(context);
+  const statistics = computePairStatistics(context);
   return groupUnalignedSegments(context, side).map((run) => {
     const draft = createUnalignedDraft(context, side, run);
-    const said = isCoveredByNeighbor(context, usual, side, run.segments);
-    return said ? { ...draft, confidence: roundScore(draft.confidence * CONFIDENCE_FACTOR) } : draft;
+    const isCovered = isCoveredByNeighbor(context, statistics, side, run.segments);
+    return isCovered ? { ...draft, confidence: roundScore(draft.confidence * CONFIDENCE_FACTOR) } : draft;
   });
 }
 
@@ -39,24 +39,24 @@ const isUnaligned = ({ link }: LinkedPassage, side: Side) =>
   link[side].length > 0 && link[getOtherSide(side)].length === 0;
 
 function groupUnalignedSegments(context: ComparisonContext, side: Side): UnalignedRun[] {
-  const score = new Map(
+  const scoreById = new Map(
     context.passages
       .filter((passage) => isUnaligned(passage, side) && !passage.uncertain)
       .flatMap(({ link }) => link[side].map((id) => [id, link.score] as const)),
   );
   const runs: UnalignedRun[] = [];
-  let before: AnalyzedSegment | undefined;
+  let previous: AnalyzedSegment | undefined;
   for (const segment of context[side].values()) {
-    const own = score.get(segment.id);
-    if (own === undefined) {
-      before = undefined;
+    const score = scoreById.get(segment.id);
+    if (score === undefined) {
+      previous = undefined;
       continue;
     }
-    if (before && before.block === segment.block) {
+    if (previous && previous.block === segment.block) {
       runs.at(-1)!.segments.push(segment);
-      runs.at(-1)!.scores.push(own);
-    } else runs.push({ segments: [segment], scores: [own] });
-    before = segment;
+      runs.at(-1)!.scores.push(score);
+    } else runs.push({ segments: [segment], scores: [score] });
+    previous = segment;
   }
   return runs;
 }
@@ -66,7 +66,7 @@ function createUnalignedDraft(
   side: Side,
   { segments, scores }: UnalignedRun,
 ): FindingDraft {
-  const held = findLostContent(segments, context.langs[side]);
+  const lostContent = findLostContent(segments, context.langs[side]);
   const characters = countCharacters(segments);
   // Weighted by length, so that a short clause at the edge does not determine the confidence of the whole run.
   const mean = scores.reduce((sum, s, i) => sum + s * segments[i]!.text.length, 0) / Math.max(1, characters);
@@ -74,12 +74,12 @@ function createUnalignedDraft(
   return {
     kind: side === 'original' ? 'dropped' : 'added',
     category: getUnalignedCategory(context, side, segments),
-    severity: computeSeverity(segments, held),
+    severity: computeSeverity(segments, lostContent),
     confidence: roundScore(mean * computePlausibility(segments)),
     translation: side === 'translation' ? ids : [],
     original: side === 'original' ? ids : [],
     marks: segments.map((s) => ({ side, segment: s.id, start: 0, end: s.text.length })),
-    evidence: [{ type: 'unlinked', held, characters }],
+    evidence: [{ type: 'unlinked', held: lostContent, characters }],
   };
 }
 
@@ -93,7 +93,8 @@ function getUnalignedCategory(context: ComparisonContext, side: Side, segments: 
   const [first] = segments;
   if (first?.kind === 'title') return 'headline';
   if (first?.kind === 'caption') return 'caption';
-  const all = [...context[side].values()].filter((s) => s.block === first?.block);
-  if (all.length === segments.length && (all.length > 1 || countCharacters(all) > 60)) return 'paragraph';
-  return segments.length === 1 && countCharacters(segments) < 25 && all.length > 1 ? 'part' : 'sentence';
+  const blockSegments = [...context[side].values()].filter((s) => s.block === first?.block);
+  if (blockSegments.length === segments.length && (blockSegments.length > 1 || countCharacters(blockSegments) > 60))
+    return 'paragraph';
+  return segments.length === 1 && countCharacters(segments) < 25 && blockSegments.length > 1 ? 'part' : 'sentence';
 }

@@ -35,10 +35,10 @@ export function findUntranslatedPassages(context: ComparisonContext): FindingDra
   if (context.sameLanguage) return [];
   const { langs } = context;
   const foreign = findForeignLetters(langs.original, langs.translation);
-  const read = foreign ? (s: AnalyzedSegment) => findByScript(context, s, foreign) : createWordRunFinder(context);
+  const findRun = foreign ? (s: AnalyzedSegment) => findByScript(context, s, foreign) : createWordRunFinder(context);
   const passages = new Map(context.passages.flatMap((p) => p.link.translation.map((id) => [id, p] as const)));
   const found = [...context.translation.values()].flatMap((segment) => {
-    const stretch = read(segment, passages.get(segment.id));
+    const stretch = findRun(segment, passages.get(segment.id));
     return stretch ? [{ segment, stretch }] : [];
   });
   if (!found.length) return [];
@@ -65,19 +65,19 @@ function tokenizeSegment(
   let text = segment.text.replace(IGNORED_TEXT, (aside) => TOKEN_BREAK.repeat(aside.length));
   for (const quoted of findQuotedSpans(segment, getQuotedBlocks(context).translation.get(segment.block))) {
     const { start, end, of } = quoted;
-    const told =
+    const isSpeech =
       of.kind === 'speech' && end - start >= MIN_QUOTED_LENGTH && isReportedSpeech(context, 'translation', quoted);
-    if (told) continue;
+    if (isSpeech) continue;
     text = text.slice(0, start) + TOKEN_BREAK.repeat(end - start) + text.slice(end);
   }
   return tokenize(text, pattern);
 }
 
 /** The longest run of consecutive words that pass a test. */
-function findLongestRun(words: readonly Token[], holds: (word: Token, at: number) => boolean): Token[] {
+function findLongestRun(words: readonly Token[], isMatching: (word: Token, at: number) => boolean): Token[] {
   let [best, run] = [[] as Token[], [] as Token[]];
   words.forEach((word, at) => {
-    run = !holds(word, at) ? [] : word.joined ? [...run, word] : [word];
+    run = !isMatching(word, at) ? [] : word.joined ? [...run, word] : [word];
     if (run.length > best.length) best = run;
   });
   return best;
@@ -89,12 +89,13 @@ const countTokenLetters = (words: readonly Token[]) => words.reduce((sum, w) => 
  * Whether words are long enough to be a passage, and not just names: in scripts with capitals, enough words have none.
  */
 function isProse(words: readonly Token[]): boolean {
-  const dense = words.filter((w) => DENSE_SCRIPTS.test(w.text));
-  if (countTokenLetters(dense) * 2 > countTokenLetters(words)) return countTokenLetters(words) >= MIN_DENSE_LETTERS;
-  const unspaced = words.some((w) => w.text.length > MIN_LETTERS);
-  if ((words.length < MIN_WORDS && !unspaced) || countTokenLetters(words) < MIN_LETTERS) return false;
-  const small = words.filter((w) => w.text === w.lower);
-  return small.length >= 3 && small.length >= 0.4 * words.length;
+  const denseWords = words.filter((w) => DENSE_SCRIPTS.test(w.text));
+  if (countTokenLetters(denseWords) * 2 > countTokenLetters(words))
+    return countTokenLetters(words) >= MIN_DENSE_LETTERS;
+  const hasUnspacedText = words.some((w) => w.text.length > MIN_LETTERS);
+  if ((words.length < MIN_WORDS && !hasUnspacedText) || countTokenLetters(words) < MIN_LETTERS) return false;
+  const lowercaseWords = words.filter((w) => w.text === w.lower);
+  return lowercaseWords.length >= 3 && lowercaseWords.length >= 0.4 * words.length;
 }
 
 /** Finds words in a script that the translation's language is not written in. */
@@ -115,24 +116,28 @@ type WordRunFinder = (segment: AnalyzedSegment, passage?: LinkedPassage) => Word
  * only the original's language has.
  */
 function createWordRunFinder(context: ComparisonContext): WordRunFinder {
-  const [theirs, mine] = [getFunctionWords(context.langs.original), getFunctionWords(context.langs.translation)];
-  const telling = (w: Token) => !!theirs?.has(w.lower) && !mine?.has(w.lower);
-  const own = (w: Token) => !!mine?.has(w.lower) && !theirs?.has(w.lower);
-  const known = !!theirs && !!mine;
+  const [originalWords, translationWords] = [
+    getFunctionWords(context.langs.original),
+    getFunctionWords(context.langs.translation),
+  ];
+  const isOriginalOnly = (w: Token) => !!originalWords?.has(w.lower) && !translationWords?.has(w.lower);
+  const isTranslationOnly = (w: Token) => !!translationWords?.has(w.lower) && !originalWords?.has(w.lower);
+  const hasBothLists = !!originalWords && !!translationWords;
   return (segment, passage) => {
     const words = tokenizeSegment(context, segment);
-    const [few, original] = [words.filter(telling).length < 2, passage?.original ?? []];
+    const [hasFewOriginalWords, original] = [words.filter(isOriginalOnly).length < 2, passage?.original ?? []];
     // A quick test that rules out most segments.
-    if (words.length < MIN_WORDS || (few && known && !isMostlyCopied(words, original))) return undefined;
+    if (words.length < MIN_WORDS || (hasFewOriginalWords && hasBothLists && !isMostlyCopied(words, original)))
+      return undefined;
     const copied = findCopiedRun(words, original);
-    const whole = copied.length > MIN_WORDS && copied.length >= 0.8 * words.length;
-    const sure = whole
-      ? !copied.some(own)
-      : known
-        ? copied.filter(telling).length >= 2 && !copied.some(own)
+    const isWhole = copied.length > MIN_WORDS && copied.length >= 0.8 * words.length;
+    const isCertain = isWhole
+      ? !copied.some(isTranslationOnly)
+      : hasBothLists
+        ? copied.filter(isOriginalOnly).length >= 2 && !copied.some(isTranslationOnly)
         : copied.length >= MIN_COPIED_WORDS;
-    if (isProse(copied) && sure) return { words: copied, how: 'copied' };
-    return known ? findByFunctionWords(words, telling, own) : undefined;
+    if (isProse(copied) && isCertain) return { words: copied, how: 'copied' };
+    return hasBothLists ? findByFunctionWords(words, isOriginalOnly, isTranslationOnly) : undefined;
   };
 }
 
@@ -147,25 +152,25 @@ const MIN_COPIED_WORDS = 8;
 
 /** The longest run of words that the original has in the same order. Dynamic programming over word positions. */
 function findCopiedRun(words: readonly Token[], original: readonly AnalyzedSegment[]): Token[] {
-  const theirs = original.flatMap((s) => tokenize(s.text).map((w) => w.lower));
+  const originalWords = original.flatMap((s) => tokenize(s.text).map((w) => w.lower));
   const places = new Map<string, number[]>();
-  theirs.forEach((word, at) => {
-    const known = places.get(word);
-    if (known) known.push(at);
+  originalWords.forEach((word, at) => {
+    const positions = places.get(word);
+    if (positions) positions.push(at);
     else places.set(word, [at]);
   });
-  let before = new Map<number, number>();
-  let [end, most] = [0, 0];
+  let previousLengths = new Map<number, number>();
+  let [end, longest] = [0, 0];
   words.forEach((word, i) => {
-    const next = new Map<number, number>();
+    const lengths = new Map<number, number>();
     for (const at of places.get(word.lower) ?? []) {
-      const length = (word.joined ? (before.get(at - 1) ?? 0) : 0) + 1;
-      next.set(at, length);
-      if (length > most) [most, end] = [length, i + 1];
+      const length = (word.joined ? (previousLengths.get(at - 1) ?? 0) : 0) + 1;
+      lengths.set(at, length);
+      if (length > longest) [longest, end] = [length, i + 1];
     }
-    before = next;
+    previousLengths = lengths;
   });
-  return words.slice(end - most, end);
+  return words.slice(end - longest, end);
 }
 
 /** Least share of words that are function words of the original's language, 0..1. */
@@ -174,12 +179,15 @@ const MIN_FUNCTION_WORD_SHARE = 0.25;
 /** Recognizes a segment whose function words are the original's, with hardly one of the translation's. */
 function findByFunctionWords(
   words: readonly Token[],
-  telling: (w: Token) => boolean,
-  own: (w: Token) => boolean,
+  isOriginalOnly: (w: Token) => boolean,
+  isTranslationOnly: (w: Token) => boolean,
 ): WordRun | undefined {
-  const theirs = words.filter(telling).length;
-  const mine = words.filter(own).length;
-  return theirs >= 3 && theirs >= MIN_FUNCTION_WORD_SHARE * words.length && mine * 8 <= theirs && isProse(words)
+  const originalCount = words.filter(isOriginalOnly).length;
+  const translationCount = words.filter(isTranslationOnly).length;
+  return originalCount >= 3 &&
+    originalCount >= MIN_FUNCTION_WORD_SHARE * words.length &&
+    translationCount * 8 <= originalCount &&
+    isProse(words)
     ? { words, how: 'words' }
     : undefined;
 }
@@ -212,6 +220,6 @@ function createUntranslatedDraft(
 }
 
 function getRunConfidence({ words, how }: WordRun, original: string): number {
-  const known = words.filter((w) => original.includes(w.lower)).length >= 0.6 * words.length;
-  return how === 'script' && !known ? UNKNOWN_SOURCE_CONFIDENCE : CONFIDENCE[how];
+  const isInOriginal = words.filter((w) => original.includes(w.lower)).length >= 0.6 * words.length;
+  return how === 'script' && !isInOriginal ? UNKNOWN_SOURCE_CONFIDENCE : CONFIDENCE[how];
 }

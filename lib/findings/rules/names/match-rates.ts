@@ -23,17 +23,17 @@ const PRIOR_COUNT = 4;
 export class MatchRates {
   private readonly counts = new Map<string, [there: number, all: number]>();
 
-  add(side: Side, of: string, there: boolean): void {
+  add(side: Side, of: string, isMatched: boolean): void {
     for (const key of [side, `${side} ${of}`]) {
-      const [t, all] = this.counts.get(key) ?? [0, 0];
-      this.counts.set(key, [t + (there ? 1 : 0), all + 1]);
+      const [matched, all] = this.counts.get(key) ?? [0, 0];
+      this.counts.set(key, [matched + (isMatched ? 1 : 0), all + 1]);
     }
   }
 
   of(side: Side, of: string): number {
-    const [t, all] = this.counts.get(side) ?? [0, 0];
-    const whole = (t + PRIOR_COUNT / 2) / (all + PRIOR_COUNT);
-    const [own, n] = this.counts.get(`${side} ${of}`) ?? [0, 0];
-    return (own + PRIOR_COUNT * whole) / (n + PRIOR_COUNT);
+    const [matched, all] = this.counts.get(side) ?? [0, 0];
+    const whole = (matched + PRIOR_COUNT / 2) / (all + PRIOR_COUNT);
+    const [classMatched, classAll] = this.counts.get(`${side} ${of}`) ?? [0, 0];
+    return (classMatched + PRIOR_COUNT * whole) / (classAll + PRIOR_COUNT);
   }
 }

@@ -16,17 +16,17 @@ import { getLeastFamiliar } from './word-familiarity';
 
 /** Finds names without a counterpart, in pairs where one probably replaced the other. */
 export function findNameDifferences(context: ComparisonContext): FindingDraft[] {
-  const naming = getNameStatistics(context);
-  return [...naming.unanswered].flatMap(([passage, all]) => comparePassageNames(naming, passage, all));
+  const statistics = getNameStatistics(context);
+  return [...statistics.unanswered].flatMap(([passage, all]) => comparePassageNames(statistics, passage, all));
 }
 
 interface NameDraftCandidate {
-  readonly of: readonly UnmatchedName[];
+  readonly names: readonly UnmatchedName[];
   readonly draft: FindingDraft;
 }
 
 function comparePassageNames(
-  naming: NameStatistics,
+  statistics: NameStatistics,
   passage: LinkedPassage,
   all: readonly UnmatchedName[],
 ): FindingDraft[] {
@@ -35,20 +35,20 @@ function comparePassageNames(
     all.filter((u) => u.side === 'translation'),
   ];
   const pairs = originals.flatMap((o) =>
-    translations.filter((t) => !canBeSameName(o, t)).map((t) => createPairCandidate(naming, passage, o, t, all)),
+    translations.filter((t) => !canBeSameName(o, t)).map((t) => createPairCandidate(statistics, passage, o, t, all)),
   );
-  const alone = all.filter((name) => name.byEar).map((name) => createSingleCandidate(naming, passage, name, all));
+  const singles = all.filter((name) => name.byEar).map((name) => createSingleCandidate(statistics, passage, name, all));
   const used = new Set<UnmatchedName>();
   const chosen = pairs
     .sort((a, b) => b.draft.confidence - a.draft.confidence)
-    .filter(({ of }) => {
-      if (of.some((u) => used.has(u))) return false;
-      for (const u of of) used.add(u);
+    .filter(({ names }) => {
+      if (names.some((u) => used.has(u))) return false;
+      for (const u of names) used.add(u);
       return true;
     });
-  const left = alone.filter(({ of }) => !used.has(of[0]!));
+  const remaining = singles.filter(({ names }) => !used.has(names[0]!));
   const rivals = pairs.filter((pair) => !chosen.includes(pair)).map(({ draft }) => draft);
-  return [...chosen.map((pair) => raisePairConfidence(pair, alone)), ...left].map(({ draft }, i) =>
+  return [...chosen.map((pair) => raisePairConfidence(pair, singles)), ...remaining].map(({ draft }, i) =>
     i ? draft : { ...draft, rivals },
   );
 }
@@ -67,32 +67,34 @@ const isAcronymFor = (short: UnmatchedName, long: UnmatchedName): boolean =>
   long.words.length > 1 && short.text.replace(/\P{L}/gu, '') === long.words.map((w) => w[0]).join('');
 
 /** Raises the confidence of a pair to that of the more certain of its two names alone. */
-function raisePairConfidence(pair: NameDraftCandidate, alone: readonly NameDraftCandidate[]): NameDraftCandidate {
-  const own = alone.filter(({ of }) => pair.of.includes(of[0]!)).map(({ draft }) => draft.confidence);
-  return { ...pair, draft: { ...pair.draft, confidence: Math.max(pair.draft.confidence, ...own) } };
+function raisePairConfidence(pair: NameDraftCandidate, singles: readonly NameDraftCandidate[]): NameDraftCandidate {
+  const confidences = singles
+    .filter(({ names }) => pair.names.includes(names[0]!))
+    .map(({ draft }) => draft.confidence);
+  return { ...pair, draft: { ...pair.draft, confidence: Math.max(pair.draft.confidence, ...confidences) } };
 }
 
 function createSingleCandidate(
-  naming: NameStatistics,
+  statistics: NameStatistics,
   passage: LinkedPassage,
   name: UnmatchedName,
   all: readonly UnmatchedName[],
 ): NameDraftCandidate {
-  const [rule, of] = name.side === 'original' ? ['lost', 'o'] : ['inserted', 't'];
+  const [rule, prefix] = name.side === 'original' ? ['lost', 'o'] : ['inserted', 't'];
   const features = {
-    ...computeSideFeatures(naming, name, of!),
+    ...computeSideFeatures(statistics, name, prefix!),
     ...computeCountFeatures(all),
     words: Math.min(3, name.words.length) / 3,
     link: toScaledLogOdds(passage.link.score),
     sounds: Math.min(12, name.sounds) / 12,
     'sounds, usual':
-      (Math.min(12, name.sounds) / 12) * Math.max(0, toScaledLogOdds(naming.usual(name.side, name.class)) * 2),
+      (Math.min(12, name.sounds) / 12) * Math.max(0, toScaledLogOdds(statistics.usual(name.side, name.class)) * 2),
     'usual, foreign':
-      (1 - getLeastFamiliar(name.words, naming.native[name.side])) *
-      toScaledLogOdds(naming.usual(name.side, name.class)) *
+      (1 - getLeastFamiliar(name.words, statistics.native[name.side])) *
+      toScaledLogOdds(statistics.usual(name.side, name.class)) *
       2,
     'never there':
-      name.words.every((w) => !naming.words[getOtherSide(name.side)].has(foldNameWord(w))) && name.heardNear < 0.2
+      name.words.every((w) => !statistics.words[getOtherSide(name.side)].has(foldNameWord(w))) && name.heardNear < 0.2
         ? 1
         : 0,
     'full name, unheard': isFullName(name) && name.heard < 0.35 && name.heardNear < 0.35 ? 1 : 0,
@@ -100,7 +102,7 @@ function createSingleCandidate(
     ratio: Math.log((countCharacters(passage.translation) + 10) / (countCharacters(passage.original) + 10)),
   };
   const [o, t] = name.side === 'original' ? [name, undefined] : [undefined, name];
-  return { of: [name], draft: createNameDraft(passage, rule!, features, o, t) };
+  return { names: [name], draft: createNameDraft(passage, rule!, features, o, t) };
 }
 
 /** Whether a name has several words, none in the lexicon, and does not begin a sentence: mostly a person. */
@@ -108,19 +110,22 @@ const isFullName = (name: UnmatchedName): boolean =>
   name.words.length > 1 && name.known === 0 && !name.initial && name.sounds >= 6;
 
 function createPairCandidate(
-  naming: NameStatistics,
+  statistics: NameStatistics,
   passage: LinkedPassage,
   o: UnmatchedName,
   t: UnmatchedName,
   all: readonly UnmatchedName[],
 ): NameDraftCandidate {
-  const features = { ...computePairFeatures(naming, passage, o, t, all.length === 2), ...computeCountFeatures(all) };
-  return { of: [o, t], draft: createNameDraft(passage, getPairRule(naming, o, t), features, o, t) };
+  const features = {
+    ...computePairFeatures(statistics, passage, o, t, all.length === 2),
+    ...computeCountFeatures(all),
+  };
+  return { names: [o, t], draft: createNameDraft(passage, getPairRule(statistics, o, t), features, o, t) };
 }
 
 /** The rule whose weights apply. Languages that capitalize every noun and scripts without capitals have their own. */
-function getPairRule(naming: NameStatistics, o: UnmatchedName, t: UnmatchedName): string {
-  if (naming.nouns) return 'names among nouns';
+function getPairRule(statistics: NameStatistics, o: UnmatchedName, t: UnmatchedName): string {
+  if (statistics.nouns) return 'names among nouns';
   return o.foreignScript || t.foreignScript ? 'names in foreign letters' : 'names';
 }
 
@@ -130,31 +135,31 @@ const computeCountFeatures = (all: readonly UnmatchedName[]): RuleFeatures => {
 };
 
 function computePairFeatures(
-  naming: NameStatistics,
+  statistics: NameStatistics,
   passage: LinkedPassage,
   o: UnmatchedName,
   t: UnmatchedName,
-  alone: boolean,
+  isOnlyPair: boolean,
 ): RuleFeatures {
   const [a, b] = [o.words.length, t.words.length];
-  const kept = o.words.some((w) => (naming.seen.original.get(foldNameWord(w))?.spelt ?? 0) > 0);
-  const own = t.known === 0 && !t.noun && !t.initial;
-  const foreign = (name: UnmatchedName) => 1 - getLeastFamiliar(name.words, naming.native[name.side]);
+  const hasKeptName = o.words.some((w) => (statistics.seen.original.get(foldNameWord(w))?.spelt ?? 0) > 0);
+  const hasUnknownWord = t.known === 0 && !t.noun && !t.initial;
+  const computeForeignness = (name: UnmatchedName) => 1 - getLeastFamiliar(name.words, statistics.native[name.side]);
   return {
-    'kept name, own word': kept && own ? 1 : 0,
+    'kept name, own word': hasKeptName && hasUnknownWord ? 1 : 0,
     company: o.company.some((w) => t.company.includes(w)) ? 1 : 0,
-    'only pair': alone ? 1 : 0,
-    'only pair, foreign': alone ? foreign(o) * foreign(t) : 0,
+    'only pair': isOnlyPair ? 1 : 0,
+    'only pair, foreign': isOnlyPair ? computeForeignness(o) * computeForeignness(t) : 0,
     'usual of both':
-      Math.max(0, toScaledLogOdds(naming.usual('original', o.class))) *
-      Math.max(0, toScaledLogOdds(naming.usual('translation', t.class))) *
+      Math.max(0, toScaledLogOdds(statistics.usual('original', o.class))) *
+      Math.max(0, toScaledLogOdds(statistics.usual('translation', t.class))) *
       10,
-    'both foreign': foreign(o) * foreign(t),
-    'either native': Math.min(foreign(o), foreign(t)),
+    'both foreign': computeForeignness(o) * computeForeignness(t),
+    'either native': Math.min(computeForeignness(o), computeForeignness(t)),
     'unknown words': o.known === 0 && t.known === 0 && !o.initial && !t.initial ? 1 : 0,
     'unknown names': o.known === 0 && t.known === 0 && a > 1 && b > 1 ? 1 : 0,
-    ...computeSideFeatures(naming, o, 'o'),
-    ...computeSideFeatures(naming, t, 't'),
+    ...computeSideFeatures(statistics, o, 'o'),
+    ...computeSideFeatures(statistics, t, 't'),
     'as many words': a === b ? 1 : 0,
     words: Math.min(3, Math.min(a, b)) / 3,
     'number of words': Math.min(3, Math.abs(a - b)) / 3,
@@ -167,30 +172,30 @@ function computePairFeatures(
 /**
  * Features of one name that tell whether such names are usually kept. The feature names are keys of the stored weights.
  */
-function computeSideFeatures(naming: NameStatistics, name: UnmatchedName, of: string): RuleFeatures {
-  const counts = name.words.map((w) => naming.seen[name.side].get(foldNameWord(w)) ?? { all: 1, spelt: 0 });
+function computeSideFeatures(statistics: NameStatistics, name: UnmatchedName, prefix: string): RuleFeatures {
+  const counts = name.words.map((w) => statistics.seen[name.side].get(foldNameWord(w)) ?? { all: 1, spelt: 0 });
   const all = counts.reduce((n, c) => n + c.all, 0) / counts.length;
-  const spelt = counts.reduce((n, c) => n + c.spelt, 0) / counts.length;
-  const elsewhere = name.words.some((w) => naming.words[getOtherSide(name.side)].has(foldNameWord(w)));
+  const sameSpelling = counts.reduce((n, c) => n + c.spelt, 0) / counts.length;
+  const isInOtherText = name.words.some((w) => statistics.words[getOtherSide(name.side)].has(foldNameWord(w)));
   return {
-    [`${of} initial`]: name.initial ? 1 : 0,
-    [`${of} known`]: name.known,
-    [`${of} heard`]: name.heard,
-    [`${of} short`]: name.text.length < 5 ? 1 : 0,
-    [`${of} spelt elsewhere`]: spelt > 0 ? 1 : 0,
-    [`${of} only here`]: all <= 1 ? 1 : 0,
-    [`${of} mostly unanswered`]: all - spelt >= 2 ? 1 : 0,
-    [`${of} in the other text`]: elsewhere ? 1 : 0,
-    [`${of} usual`]: toScaledLogOdds(naming.usual(name.side, name.class)) * 2,
-    [`${of} foreign`]: 1 - getLeastFamiliar(name.words, naming.native[name.side]),
-    [`${of} in foreign letters`]: name.foreignScript ? 1 : 0,
-    [`${of} heard near`]: name.heardNear,
-    [`${of} near`]: name.near ? 1 : 0,
-    [`${of} noun`]: name.noun ? 1 : 0,
-    [`${of} one word`]: name.words.length === 1 ? 1 : 0,
-    [`${of} one known word`]: name.words.length === 1 && name.known > 0 ? 1 : 0,
-    [`${of} joined`]: /[-’']/.test(name.text) ? 1 : 0,
-    [`${of} capitals`]: /^\p{Lu}{2,}$/u.test(name.text) ? 1 : 0,
+    [`${prefix} initial`]: name.initial ? 1 : 0,
+    [`${prefix} known`]: name.known,
+    [`${prefix} heard`]: name.heard,
+    [`${prefix} short`]: name.text.length < 5 ? 1 : 0,
+    [`${prefix} spelt elsewhere`]: sameSpelling > 0 ? 1 : 0,
+    [`${prefix} only here`]: all <= 1 ? 1 : 0,
+    [`${prefix} mostly unanswered`]: all - sameSpelling >= 2 ? 1 : 0,
+    [`${prefix} in the other text`]: isInOtherText ? 1 : 0,
+    [`${prefix} usual`]: toScaledLogOdds(statistics.usual(name.side, name.class)) * 2,
+    [`${prefix} foreign`]: 1 - getLeastFamiliar(name.words, statistics.native[name.side]),
+    [`${prefix} in foreign letters`]: name.foreignScript ? 1 : 0,
+    [`${prefix} heard near`]: name.heardNear,
+    [`${prefix} near`]: name.near ? 1 : 0,
+    [`${prefix} noun`]: name.noun ? 1 : 0,
+    [`${prefix} one word`]: name.words.length === 1 ? 1 : 0,
+    [`${prefix} one known word`]: name.words.length === 1 && name.known > 0 ? 1 : 0,
+    [`${prefix} joined`]: /[-’']/.test(name.text) ? 1 : 0,
+    [`${prefix} capitals`]: /^\p{Lu}{2,}$/u.test(name.text) ? 1 : 0,
   };
 }
 

@@ -21,7 +21,7 @@ export interface NameStatistics {
   /** By folded word: how often it occurs on the side, and how often its counterpart has the same spelling. */
   readonly seen: Readonly<Record<Side, NameLookup['seen']>>;
   /** Share of the capitalized runs of a side and class (see `getNameClass`) that have a counterpart, 0..1. */
-  readonly usual: (side: Side, of: string) => number;
+  readonly usual: (side: Side, nameClass: string) => number;
   /** How similar a word is to the words of a side's text, 0..1. */
   readonly native: Readonly<Record<Side, (word: string) => number>>;
   /** One of the languages writes every noun with a capital. */
@@ -30,37 +30,46 @@ export interface NameStatistics {
   readonly words: Readonly<Record<Side, ReadonlySet<string>>>;
 }
 
-const buildBothSides = <T>(of: (side: Side) => T): Record<Side, T> => ({
-  original: of('original'),
-  translation: of('translation'),
+const buildBothSides = <T>(build: (side: Side) => T): Record<Side, T> => ({
+  original: build('original'),
+  translation: build('translation'),
 });
 
 export const getNameStatistics = memoizeByObject((context: ComparisonContext): NameStatistics => {
-  const offers = buildBothSides((side) => context.passages.map((p) => getNameSearchText(p[side], context.langs[side])));
-  const lower = buildBothSides((side) => collectLowercaseWords([...context[side].values()]));
-  const seen = buildBothSides((): NameLookup['seen'] => new Map());
-  const unanswered = new Map<LinkedPassage, UnmatchedName[]>();
+  const searchTexts = buildBothSides((side) =>
+    context.passages.map((p) => getNameSearchText(p[side], context.langs[side])),
+  );
+  const lowercaseWords = buildBothSides((side) => collectLowercaseWords([...context[side].values()]));
+  const counts = buildBothSides((): NameLookup['seen'] => new Map());
+  const unmatched = new Map<LinkedPassage, UnmatchedName[]>();
   const rates = new MatchRates();
   for (const passage of context.passages) {
     if (!passage.paired) continue;
-    const list = (['original', 'translation'] as const).flatMap((side) => {
-      const facing = offers[getOtherSide(side)];
-      const [offer, near] = [facing[passage.at]!, getNearbyTexts(facing, passage.at)];
+    const names = (['original', 'translation'] as const).flatMap((side) => {
+      const otherTexts = searchTexts[getOtherSide(side)];
+      const [searchText, nearby] = [otherTexts[passage.at]!, getNearbyTexts(otherTexts, passage.at)];
       return collectUnmatchedNames(
         passage,
-        { side, lang: context.langs[side], offer, near, lower: lower[side], seen: seen[side] },
+        {
+          side,
+          lang: context.langs[side],
+          offer: searchText,
+          near: nearby,
+          lower: lowercaseWords[side],
+          seen: counts[side],
+        },
         rates,
       );
     });
-    unanswered.set(passage, list);
+    unmatched.set(passage, names);
   }
   return {
-    unanswered,
-    seen,
-    usual: (side, of) => rates.of(side, of),
+    unanswered: unmatched,
+    seen: counts,
+    usual: (side, nameClass) => rates.of(side, nameClass),
     nouns: NOUN_CAPITAL_LANGUAGES.has(context.langs.original) || NOUN_CAPITAL_LANGUAGES.has(context.langs.translation),
-    native: buildBothSides((side) => createFamiliarityScore(lower[side])),
-    words: buildBothSides((side) => new Set(offers[side].flatMap((o) => [...o.words]))),
+    native: buildBothSides((side) => createFamiliarityScore(lowercaseWords[side])),
+    words: buildBothSides((side) => new Set(searchTexts[side].flatMap((o) => [...o.words]))),
   };
 });
 
@@ -68,21 +77,21 @@ export const getNameStatistics = memoizeByObject((context: ComparisonContext): N
  * Whether all names of the machine translation occur in the translation. Then the original's names do too, in whatever
  * form.
  */
-function hasAllTranslatedNames(passage: LinkedPassage, { side, offer }: NameLookup): boolean {
+function hasAllTranslatedNames(passage: LinkedPassage, { side, offer: searchText }: NameLookup): boolean {
   if (side !== 'original' || !isMachineTranslated(passage)) return false;
   const names = passage.original.flatMap(({ rendered = '' }) =>
     findCapitalizedRuns(rendered).filter((run) => !run.initial),
   );
-  return names.length > 0 && names.every((run) => run.words.every((word) => hasSpelling(word.text, offer)));
+  return names.length > 0 && names.every((run) => run.words.every((word) => hasSpelling(word.text, searchText)));
 }
 
-function collectUnmatchedNames(passage: LinkedPassage, asking: NameLookup, rates: MatchRates): UnmatchedName[] {
-  if (hasAllTranslatedNames(passage, asking)) return [];
-  return passage[asking.side].flatMap((segment) =>
+function collectUnmatchedNames(passage: LinkedPassage, lookup: NameLookup, rates: MatchRates): UnmatchedName[] {
+  if (hasAllTranslatedNames(passage, lookup)) return [];
+  return passage[lookup.side].flatMap((segment) =>
     findCapitalizedRuns(segment.text).flatMap((run) => {
-      const rest = findUnmatchedNames(run, segment, asking);
-      rates.add(asking.side, getNameClass(run, segment), !rest.length);
-      return rest;
+      const unmatched = findUnmatchedNames(run, segment, lookup);
+      rates.add(lookup.side, getNameClass(run, segment), !unmatched.length);
+      return unmatched;
     }),
   );
 }
@@ -90,7 +99,7 @@ function collectUnmatchedNames(passage: LinkedPassage, asking: NameLookup, rates
 /** How many passages before and after are searched. Translators may name somebody one sentence earlier or later. */
 const NEARBY_PASSAGES = 2;
 
-const getNearbyTexts = (offers: readonly NameSearchText[], at: number): NameSearchText[] =>
-  offers
+const getNearbyTexts = (searchTexts: readonly NameSearchText[], at: number): NameSearchText[] =>
+  searchTexts
     .slice(Math.max(0, at - NEARBY_PASSAGES), at + NEARBY_PASSAGES + 1)
     .filter((_, k) => Math.max(0, at - NEARBY_PASSAGES) + k !== at);

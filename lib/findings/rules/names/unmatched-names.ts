@@ -66,20 +66,20 @@ type CheckedWord = CapitalizedRun['words'][number] & { readonly there: boolean }
  * Finds the unmatched parts of a capitalized run. A run that is matched by sound as a whole has none; otherwise each
  * word is checked, and adjacent unmatched words are joined.
  */
-export function findUnmatchedNames(run: CapitalizedRun, segment: AnalyzedSegment, asking: NameLookup): UnmatchedName[] {
-  const words = run.words.map((word, i): CheckedWord => ({ ...word, there: hasCounterpart(run, i, segment, asking) }));
+export function findUnmatchedNames(run: CapitalizedRun, segment: AnalyzedSegment, lookup: NameLookup): UnmatchedName[] {
+  const words = run.words.map((word, i): CheckedWord => ({ ...word, there: hasCounterpart(run, i, segment, lookup) }));
   if (words.every((w) => w.there)) return [];
-  const whole = scoreBySound(run.text, asking.lang, asking.offer);
-  if (whole >= MIN_SOUND_SCORE) return [];
+  const wholeScore = scoreBySound(run.text, lookup.lang, lookup.offer);
+  if (wholeScore >= MIN_SOUND_SCORE) return [];
   return groupUnmatchedWords(words)
     .map((group) => removeTitle(group, segment))
     .flatMap((group) => {
       const text = segment.text.slice(group[0]!.start, group.at(-1)!.end);
-      const heard = Math.max(
-        group.length === words.length ? whole : scoreBySound(text, asking.lang, asking.offer),
-        scorePartsBySound(group, asking),
+      const score = Math.max(
+        group.length === words.length ? wholeScore : scoreBySound(text, lookup.lang, lookup.offer),
+        scorePartsBySound(group, lookup),
       );
-      return heard >= MIN_SOUND_SCORE ? [] : [buildUnmatchedName(run, group, segment, asking, heard)];
+      return score >= MIN_SOUND_SCORE ? [] : [buildUnmatchedName(run, group, segment, lookup, score)];
     });
 }
 
@@ -90,7 +90,7 @@ const MIN_PART_SOUNDS = 4;
  * Highest score by sound of a single word or of two adjacent words: the other side may only give the surname, or omit a
  * middle name.
  */
-function scorePartsBySound(group: readonly CheckedWord[], { lang, offer }: NameLookup): number {
+function scorePartsBySound(group: readonly CheckedWord[], { lang, offer: searchText }: NameLookup): number {
   if (group.length < 2) return 0;
   const parts = [
     ...group.map((w) => w.text),
@@ -100,7 +100,7 @@ function scorePartsBySound(group: readonly CheckedWord[], { lang, offer }: NameL
     0,
     ...parts
       .filter((part) => countSounds(part, lang) >= MIN_PART_SOUNDS)
-      .map((part) => scoreBySound(part, lang, offer)),
+      .map((part) => scoreBySound(part, lang, searchText)),
   );
 }
 
@@ -112,29 +112,29 @@ function hasCounterpart(
   run: CapitalizedRun,
   i: number,
   segment: AnalyzedSegment,
-  { offer, lower, seen }: NameLookup,
+  { offer: searchText, lower, seen: counts }: NameLookup,
 ): boolean {
   const word = run.words[i]!;
-  const spelt = hasSpelling(word.text, offer);
+  const hasSameSpelling = hasSpelling(word.text, searchText);
   const key = foldNameWord(word.text);
-  const count = seen.get(key) ?? { all: 0, spelt: 0 };
-  seen.set(key, { all: count.all + 1, spelt: count.spelt + (spelt ? 1 : 0) });
-  if (spelt || (i === 0 && run.initial && lower.has(word.text.toLowerCase()))) return true;
-  return segment.mentions.some((m) => m.start < word.end && m.end > word.start && offer.concepts.has(m.concept));
+  const count = counts.get(key) ?? { all: 0, spelt: 0 };
+  counts.set(key, { all: count.all + 1, spelt: count.spelt + (hasSameSpelling ? 1 : 0) });
+  if (hasSameSpelling || (i === 0 && run.initial && lower.has(word.text.toLowerCase()))) return true;
+  return segment.mentions.some((m) => m.start < word.end && m.end > word.start && searchText.concepts.has(m.concept));
 }
 
 function buildUnmatchedName(
   run: CapitalizedRun,
   group: readonly CheckedWord[],
   segment: AnalyzedSegment,
-  { side, lang, offer, near }: NameLookup,
+  { side, lang, offer: searchText, near }: NameLookup,
   heard: number,
 ): UnmatchedName {
   const [start, end] = [group[0]!.start, group.at(-1)!.end];
   const words = group.map((w) => w.text);
   const initial = run.initial && start === run.start;
   const text = segment.text.slice(start, end);
-  const others = run.words.filter((w) => !group.some((g) => g.start === w.start));
+  const otherWords = run.words.filter((w) => !group.some((g) => g.start === w.start));
   return {
     side,
     lang,
@@ -145,14 +145,14 @@ function buildUnmatchedName(
     words,
     initial,
     heard,
-    byEar: canMatchBySound(text, lang, offer),
-    heardNear: Math.max(0, ...near.map((offer) => scoreBySound(text, lang, offer))),
+    byEar: canMatchBySound(text, lang, searchText),
+    heardNear: Math.max(0, ...near.map((searchText) => scoreBySound(text, lang, searchText))),
     sounds: countSounds(text, lang),
     known: group.filter((w) => isInLexicon(segment, w)).length / group.length,
     class: getNameClass({ words: group, initial }, segment),
-    company: [...getAdjacentWords(segment.text, start, end), ...others.map((w) => foldNameWord(w.text))],
+    company: [...getAdjacentWords(segment.text, start, end), ...otherWords.map((w) => foldNameWord(w.text))],
     foreignScript: UNCASED_SCRIPTS.test(segment.text),
-    near: words.some((word) => near.some((offer) => hasSpelling(word, offer))),
+    near: words.some((word) => near.some((searchText) => hasSpelling(word, searchText))),
     noun: NOUN_CAPITAL_LANGUAGES.has(lang) && isCommonNoun(segment.text, start, words),
   };
 }
@@ -166,8 +166,8 @@ function getAdjacentWords(text: string, start: number, end: number): string[] {
   const before = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,})[ .-]{0,9}$/u.exec(
     text.slice(Math.max(0, start - 24), start),
   )?.[1];
-  const behind = /^[ .-]*([\p{L}\p{M}]{3,})/u.exec(text.slice(end, end + 24))?.[1];
-  return [before, behind].flatMap((word) => (word ? [foldNameWord(word)] : []));
+  const after = /^[ .-]*([\p{L}\p{M}]{3,})/u.exec(text.slice(end, end + 24))?.[1];
+  return [before, after].flatMap((word) => (word ? [foldNameWord(word)] : []));
 }
 
 /** Removes the title before a name of two or more words: "Principal", "PGS.TS". */
@@ -177,14 +177,14 @@ function removeTitle(group: readonly CheckedWord[], segment: AnalyzedSegment): r
 }
 
 function groupUnmatchedWords(words: readonly CheckedWord[]): CheckedWord[][] {
-  const out: CheckedWord[][] = [];
-  let before = false;
+  const groups: CheckedWord[][] = [];
+  let isAfterUnmatched = false;
   for (const word of words) {
     if (!word.there) {
-      if (before) out.at(-1)!.push(word);
-      else out.push([word]);
+      if (isAfterUnmatched) groups.at(-1)!.push(word);
+      else groups.push([word]);
     }
-    before = !word.there;
+    isAfterUnmatched = !word.there;
   }
-  return out;
+  return groups;
 }

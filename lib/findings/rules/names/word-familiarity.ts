@@ -14,12 +14,14 @@ const getWordTrigrams = (word: string): string[] => {
  * Creates a function that gives the share (0..1) of a word's letter trigrams that the text's lower-case words have.
  * Foreign names score low. Nouns that the language merely capitalizes score high.
  */
-export function createFamiliarityScore(lower: ReadonlySet<string>): (word: string) => number {
-  const seen = new Set<string>();
-  for (const word of lower) for (const gram of getWordTrigrams(word)) seen.add(gram);
+export function createFamiliarityScore(lowercaseWords: ReadonlySet<string>): (word: string) => number {
+  const trigrams = new Set<string>();
+  for (const word of lowercaseWords) for (const trigram of getWordTrigrams(word)) trigrams.add(trigram);
   return (word) => {
-    const own = getWordTrigrams(word.toLowerCase().replace(/['’].*/su, ''));
-    return own.length ? own.filter((gram) => seen.has(gram)).length / own.length : 0;
+    const wordTrigrams = getWordTrigrams(word.toLowerCase().replace(/['’].*/su, ''));
+    return wordTrigrams.length
+      ? wordTrigrams.filter((trigram) => trigrams.has(trigram)).length / wordTrigrams.length
+      : 0;
   };
 }
 
@@ -28,5 +30,5 @@ export const collectLowercaseWords = (segments: readonly AnalyzedSegment[]): Set
   new Set(segments.flatMap(({ text }) => (text.match(LOWERCASE_WORD) ?? []).map((word) => word.toLowerCase())));
 
 /** The lowest score among the words of a name. */
-export const getLeastFamiliar = (words: readonly string[], native: (word: string) => number): number =>
-  Math.min(1, ...words.map(native));
+export const getLeastFamiliar = (words: readonly string[], scoreFamiliarity: (word: string) => number): number =>
+  Math.min(1, ...words.map(scoreFamiliarity));

@@ -55,7 +55,7 @@ export function findContentCues(segments: readonly AnalyzedSegment[]): readonly 
   return segments.flatMap((segment) => {
     const offset = from;
     from += segment.text.length + 1;
-    return getSegmentCues(segment).map((sign) => ({ ...sign, at: sign.at + offset, end: sign.end + offset }));
+    return getSegmentCues(segment).map((cue) => ({ ...cue, at: cue.at + offset, end: cue.end + offset }));
   });
 }
 
@@ -76,12 +76,12 @@ function extractSegmentCues(segment: AnalyzedSegment): ContentCue[] {
 /** Cues for the words of the machine translation. In the original they get the same relative position. */
 function findTranslationCues({ text, rendered = text, mentions }: AnalyzedSegment): ContentCue[] {
   const scale = rendered === text ? 1 : text.length / Math.max(1, rendered.length);
-  const own = rendered === text ? mentions.filter(({ shared }) => shared) : [];
+  const sharedMentions = rendered === text ? mentions.filter(({ shared }) => shared) : [];
   return findWordKeys(rendered).map(({ start, end, keys }) => ({
     kind: 'meaning',
     at: Math.round(start * scale),
     end: Math.round(end * scale),
-    keys: [...keys, ...own.filter((m) => m.start < end && m.end > start).map((m) => m.concept)],
+    keys: [...keys, ...sharedMentions.filter((m) => m.start < end && m.end > start).map((m) => m.concept)],
     weight: computeCueWeight(keys),
   }));
 }
@@ -91,14 +91,14 @@ const computeCueWeight = ([key = '']: readonly string[]): number => (key.startsW
 
 /** One cue for each span, matched by any of the concepts that the span may name. */
 function findConceptCues({ mentions }: AnalyzedSegment): ContentCue[] {
-  const places = new Map<string, { kind: 'concept'; at: number; end: number; keys: number[] }>();
+  const cueBySpan = new Map<string, { kind: 'concept'; at: number; end: number; keys: number[] }>();
   for (const { concept, start, end, shared } of mentions) {
     if (!shared) continue;
-    const place = places.get(`${start}:${end}`) ?? { kind: 'concept', at: start, end, keys: [] };
-    place.keys.push(concept);
-    places.set(`${start}:${end}`, place);
+    const cue = cueBySpan.get(`${start}:${end}`) ?? { kind: 'concept', at: start, end, keys: [] };
+    cue.keys.push(concept);
+    cueBySpan.set(`${start}:${end}`, cue);
   }
-  return [...places.values()];
+  return [...cueBySpan.values()];
 }
 
 const findValueCues = ({ facts }: AnalyzedSegment): ContentCue[] =>
@@ -109,9 +109,9 @@ const findValueCues = ({ facts }: AnalyzedSegment): ContentCue[] =>
 
 /** Cues for words that are not in the lexicon: they may be names or cognates. */
 function findWordCues({ text, mentions }: AnalyzedSegment): ContentCue[] {
-  const named = new Set(mentions.map((m) => m.start));
+  const mentionStarts = new Set(mentions.map((m) => m.start));
   return findMatches(text, LONG_WORD).flatMap((match) => {
-    if (named.has(match.index) || UNSPACED_SCRIPTS.test(match[0])) return [];
+    if (mentionStarts.has(match.index) || UNSPACED_SCRIPTS.test(match[0])) return [];
     const keys = [...extractMatchKeys(match[0])].filter(([, weight]) => weight >= MIN_KEY_WEIGHT).map(([key]) => key);
     return keys.length ? [{ kind: 'word', at: match.index, end: match.index + match[0].length, keys }] : [];
   });
@@ -122,11 +122,11 @@ function findWordCues({ text, mentions }: AnalyzedSegment): ContentCue[] {
  * unmatched values of the cue's side.
  */
 export function isCueMatched(
-  sign: ContentCue,
+  cue: ContentCue,
   keys: ReadonlySet<number | string>,
-  left: readonly LocatedValue[],
+  unmatched: readonly LocatedValue[],
 ): boolean {
-  return sign.kind === 'value' ? !left.some((p) => p.atom === sign.atom) : sign.keys.some((key) => keys.has(key));
+  return cue.kind === 'value' ? !unmatched.some((p) => p.atom === cue.atom) : cue.keys.some((key) => keys.has(key));
 }
 
 /** One of each for both sides. */

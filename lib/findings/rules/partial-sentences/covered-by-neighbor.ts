@@ -20,17 +20,17 @@ const MIN_MATCHED_SHARE = 0.2;
  */
 export function isCoveredByNeighbor(
   context: ComparisonContext,
-  usual: PairStatistics,
+  statistics: PairStatistics,
   side: Side,
   segments: readonly AnalyzedSegment[],
 ): boolean {
-  const signs = findContentCues(segments).filter((sign) => sign.kind !== 'value');
-  if (!signs.length) return false;
+  const cues = findContentCues(segments).filter((cue) => cue.kind !== 'value');
+  if (!cues.length) return false;
   return findNeighborPassages(context, side, segments).some((passage) => {
-    if (!hasBetterFit(usual, passage, side, segments)) return false;
-    const [theirs, own] = [collectMatchKeys(passage[getOtherSide(side)]), collectMatchKeys(passage[side])];
-    const said = signs.filter((sign) => isCueMatched(sign, theirs, []) && !isCueMatched(sign, own, []));
-    return said.length >= MIN_MATCHED_SHARE * signs.length;
+    if (!hasBetterFit(statistics, passage, side, segments)) return false;
+    const [otherKeys, ownKeys] = [collectMatchKeys(passage[getOtherSide(side)]), collectMatchKeys(passage[side])];
+    const coveredCues = cues.filter((cue) => isCueMatched(cue, otherKeys, []) && !isCueMatched(cue, ownKeys, []));
+    return coveredCues.length >= MIN_MATCHED_SHARE * cues.length;
   });
 }
 
@@ -42,19 +42,19 @@ function findNeighborPassages(
 ): LinkedPassage[] {
   const all = [...context[side].values()];
   const [first, last] = [all.indexOf(segments[0]!), all.indexOf(segments.at(-1)!)];
-  const beside = [all[first - 1], all[last + 1]].filter((s) => s?.block === segments[0]!.block);
-  return beside.flatMap((s) => context.passages.find((p) => p.paired && p.link[side].includes(s!.id)) ?? []);
+  const neighbors = [all[first - 1], all[last + 1]].filter((s) => s?.block === segments[0]!.block);
+  return neighbors.flatMap((s) => context.passages.find((p) => p.paired && p.link[side].includes(s!.id)) ?? []);
 }
 
 function hasBetterFit(
-  usual: PairStatistics,
+  statistics: PairStatistics,
   passage: LinkedPassage,
   side: Side,
   segments: readonly AnalyzedSegment[],
 ): boolean {
   const joined = { ...passage, [side]: [...passage[side], ...segments] };
-  const far = (p: LinkedPassage) => Math.abs(computeLogLengthRatio(p) - usual.ratio);
-  return countCharacters(segments) > 0 && far(joined) < far(passage);
+  const computeDeviation = (p: LinkedPassage) => Math.abs(computeLogLengthRatio(p) - statistics.ratio);
+  return countCharacters(segments) > 0 && computeDeviation(joined) < computeDeviation(passage);
 }
 
 /** The same for a part of a sentence, 0..1. */
@@ -71,15 +71,15 @@ export function isSplitDifferently(
   passage: LinkedPassage,
   { side, start, end, at }: UnmatchedSpan,
 ): boolean {
-  const near = at === 'middle' ? undefined : findAdjacentPassage(context, passage, side, at);
-  if (!near?.paired || ![passage, near].every(isMachineTranslated)) return false;
-  const here = collectMatchKeys(passage[getOtherSide(side)]);
-  const signs = findContentCues(passage[side]).filter(
-    (sign) => sign.kind !== 'value' && sign.at >= start && sign.end <= end && !isCueMatched(sign, here, []),
+  const neighbor = at === 'middle' ? undefined : findAdjacentPassage(context, passage, side, at);
+  if (!neighbor?.paired || ![passage, neighbor].every(isMachineTranslated)) return false;
+  const linkedKeys = collectMatchKeys(passage[getOtherSide(side)]);
+  const cues = findContentCues(passage[side]).filter(
+    (cue) => cue.kind !== 'value' && cue.at >= start && cue.end <= end && !isCueMatched(cue, linkedKeys, []),
   );
-  const [theirs, own] = [collectMatchKeys(near[getOtherSide(side)]), collectMatchKeys(near[side])];
-  const said = signs.filter((sign) => isCueMatched(sign, theirs, []) && !isCueMatched(sign, own, []));
-  return said.length >= Math.max(MIN_MATCHED_CUES, MIN_SPLIT_SHARE * signs.length);
+  const [otherKeys, ownKeys] = [collectMatchKeys(neighbor[getOtherSide(side)]), collectMatchKeys(neighbor[side])];
+  const coveredCues = cues.filter((cue) => isCueMatched(cue, otherKeys, []) && !isCueMatched(cue, ownKeys, []));
+  return coveredCues.length >= Math.max(MIN_MATCHED_CUES, MIN_SPLIT_SHARE * cues.length);
 }
 
 /** The passage of the segment right before or after. */

@@ -26,7 +26,7 @@ export interface PairStatistics {
   /** How probably a cue of a side is matched because the other side says the same, by kind, 0..1. */
   readonly answer: BySide<Readonly<Record<ContentCueKind, number>>>;
   /** How probably a cue is matched by chance: the share of the other side's passages that have one of its keys. */
-  readonly chance: (side: Side, sign: ContentCue) => number;
+  readonly chance: (side: Side, cue: ContentCue) => number;
 }
 
 /** Least score of a reliable link. */
@@ -49,10 +49,10 @@ export const computeLogLengthRatio = (passage: LinkedPassage): number =>
   Math.log((countCharacters(passage.translation) + 4) / (countCharacters(passage.original) + 4));
 
 export const computePairStatistics = memoizeByObject((context: ComparisonContext): PairStatistics => {
-  const safe = context.passages.filter(
+  const reliable = context.passages.filter(
     (p) => p.paired && p.link.score >= MIN_SAFE_SCORE && countCharacters(p.original) > 25,
   );
-  const ratios = safe.map(computeLogLengthRatio);
+  const ratios = reliable.map(computeLogLengthRatio);
   const ratio = computeMedian(ratios) ?? 0;
   // 1.48 median deviations are one standard deviation of a normal distribution.
   const deviation = 1.48 * (computeMedian(ratios.map((r) => Math.abs(r - ratio))) ?? 0);
@@ -61,8 +61,8 @@ export const computePairStatistics = memoizeByObject((context: ComparisonContext
     ratio,
     spread: Math.max(0.15, (deviation * ratios.length + DEFAULT_SPREAD * PRIOR_COUNT) / (ratios.length + PRIOR_COUNT)),
     answer: {
-      original: computeMatchRates(context, safe, 'original', chance),
-      translation: computeMatchRates(context, safe, 'translation', chance),
+      original: computeMatchRates(context, reliable, 'original', chance),
+      translation: computeMatchRates(context, reliable, 'translation', chance),
     },
     chance,
   };
@@ -74,40 +74,40 @@ function createChanceEstimator(context: ComparisonContext): PairStatistics['chan
   for (const side of ['original', 'translation'] as const)
     for (const passage of passages)
       for (const key of collectMatchKeys(passage[side])) counts[side].set(key, (counts[side].get(key) ?? 0) + 1);
-  const all = passages.length + 2;
-  return (side, sign) => {
-    if (sign.kind === 'value') return 0.1;
-    const none = sign.keys.reduce<number>((p, key) => p * (1 - (counts[getOtherSide(side)].get(key) ?? 0) / all), 1);
+  const total = passages.length + 2;
+  return (side, cue) => {
+    if (cue.kind === 'value') return 0.1;
+    const none = cue.keys.reduce<number>((p, key) => p * (1 - (counts[getOtherSide(side)].get(key) ?? 0) / total), 1);
     return Math.min(0.9, Math.max(0.02, 1 - none));
   };
 }
 
 function computeMatchRates(
   context: ComparisonContext,
-  safe: readonly LinkedPassage[],
+  reliable: readonly LinkedPassage[],
   side: Side,
   chance: PairStatistics['chance'],
 ): Readonly<Record<ContentCueKind, number>> {
-  const seen: Record<ContentCueKind, { there: number; all: number }> = {
+  const counts: Record<ContentCueKind, { there: number; all: number }> = {
     concept: { there: 0, all: 0 },
     value: { there: 0, all: 0 },
     word: { there: 0, all: 0 },
     meaning: { there: 0, all: 0 },
   };
-  for (const passage of safe) {
+  for (const passage of reliable) {
     const keys = collectMatchKeys(passage[getOtherSide(side)]);
-    const left = getValueMatchings(context)[passage.at]![side];
-    for (const sign of findContentCues(passage[side])) {
+    const unmatched = getValueMatchings(context)[passage.at]![side];
+    for (const cue of findContentCues(passage[side])) {
       // A cue that often matches by chance tells little about what is usual.
-      const telling = 1 - chance(side, sign);
-      seen[sign.kind].all += telling;
-      if (isCueMatched(sign, keys, left)) seen[sign.kind].there += telling;
+      const weight = 1 - chance(side, cue);
+      counts[cue.kind].all += weight;
+      if (isCueMatched(cue, keys, unmatched)) counts[cue.kind].there += weight;
     }
   }
-  const rate = (kind: ContentCueKind) =>
+  const getRate = (kind: ContentCueKind) =>
     Math.min(
       0.95,
-      Math.max(0.05, (seen[kind].there + DEFAULT_MATCH_RATES[kind] * PRIOR_COUNT) / (seen[kind].all + PRIOR_COUNT)),
+      Math.max(0.05, (counts[kind].there + DEFAULT_MATCH_RATES[kind] * PRIOR_COUNT) / (counts[kind].all + PRIOR_COUNT)),
     );
-  return { concept: rate('concept'), value: rate('value'), word: rate('word'), meaning: rate('meaning') };
+  return { concept: getRate('concept'), value: getRate('value'), word: getRate('word'), meaning: getRate('meaning') };
 }

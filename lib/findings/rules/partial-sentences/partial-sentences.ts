@@ -20,25 +20,25 @@ const MIN_PASSAGE_LENGTH = 40;
 
 /** Finds at most one part for each side of each linked passage. */
 export function findPartialSentences(context: ComparisonContext): FindingDraft[] {
-  const usual = computePairStatistics(context);
+  const statistics = computePairStatistics(context);
   return context.passages.flatMap((passage) =>
     passage.paired && !passage.link.moved
-      ? (['original', 'translation'] as const).flatMap((side) => findPartOnSide(context, usual, passage, side))
+      ? (['original', 'translation'] as const).flatMap((side) => findPartOnSide(context, statistics, passage, side))
       : [],
   );
 }
 
 function findPartOnSide(
   context: ComparisonContext,
-  usual: PairStatistics,
+  statistics: PairStatistics,
   passage: LinkedPassage,
   side: Side,
 ): FindingDraft[] {
   if (countCharacters(passage[side]) < MIN_PASSAGE_LENGTH) return [];
-  const stretch = findUnmatchedSpan(context, usual, passage, side);
-  if (!stretch || stretch.absent + stretch.fit <= 0) return [];
-  const draft = createPartialDraft(usual, passage, stretch, context.langs[side]);
-  const isElsewhere = isSplitDifferently(context, passage, stretch);
+  const span = findUnmatchedSpan(context, statistics, passage, side);
+  if (!span || span.absent + span.fit <= 0) return [];
+  const draft = createPartialDraft(statistics, passage, span, context.langs[side]);
+  const isElsewhere = isSplitDifferently(context, passage, span);
   return [isElsewhere ? { ...draft, confidence: roundScore(draft.confidence * CONFIDENCE_FACTOR) } : draft];
 }
 
@@ -49,31 +49,31 @@ function findPartOnSide(
 const CONFIDENCE_FACTOR = 0.45;
 
 function createPartialDraft(
-  usual: PairStatistics,
+  statistics: PairStatistics,
   passage: LinkedPassage,
-  stretch: UnmatchedSpan,
+  span: UnmatchedSpan,
   lang: string,
 ): FindingDraft {
-  const { side } = stretch;
+  const { side } = span;
   const byEngine = isMachineTranslated(passage);
   const rule = `${side === 'original' ? 'clipped' : 'stretched'}${byEngine ? ' by rendering' : ''}`;
-  const features = computePartFeatures(usual, passage, stretch);
-  const marks = toPartMarks(passage, stretch);
+  const features = computePartFeatures(statistics, passage, span);
+  const marks = toPartMarks(passage, span);
   const confidence = roundScore(computeConfidence(rule, features));
-  const held = confidence < MIN_CONFIDENCE ? [] : findLostContent(passage[side], lang, marks);
+  const lostContent = confidence < MIN_CONFIDENCE ? [] : findLostContent(passage[side], lang, marks);
   return {
     kind: side === 'original' ? 'dropped' : 'added',
     category: 'part',
-    severity: held.length ? 'high' : 'medium',
+    severity: lostContent.length ? 'high' : 'medium',
     confidence,
     ...getPassageIds(passage, side, marks),
     marks,
     evidence: [
-      { type: 'unlinked', held, characters: stretch.end - stretch.start },
+      { type: 'unlinked', held: lostContent, characters: span.end - span.start },
       {
         type: 'length',
         characters: countCharacters(passage.translation),
-        expected: Math.round(countCharacters(passage.original) * Math.exp(usual.ratio)),
+        expected: Math.round(countCharacters(passage.original) * Math.exp(statistics.ratio)),
       },
     ],
     ...(byEngine ? { byEngine } : {}),
@@ -87,28 +87,28 @@ function getPassageIds(
   side: Side,
   marks: readonly Mark[],
 ): Pick<FindingDraft, 'original' | 'translation'> {
-  const own = marks.map((m) => m.segment);
+  const ids = marks.map((m) => m.segment);
   return side === 'original'
-    ? { original: own, translation: link.translation }
-    : { original: link.original, translation: own };
+    ? { original: ids, translation: link.translation }
+    : { original: link.original, translation: ids };
 }
 
-function computePartFeatures(usual: PairStatistics, passage: LinkedPassage, stretch: UnmatchedSpan): RuleFeatures {
-  const sign = stretch.side === 'original' ? -1 : 1;
+function computePartFeatures(statistics: PairStatistics, passage: LinkedPassage, span: UnmatchedSpan): RuleFeatures {
+  const direction = span.side === 'original' ? -1 : 1;
   return {
-    absent: stretch.absent / 5,
-    rest: stretch.rest / 10,
-    fit: stretch.fit / 5,
-    'shared fit': Math.min(stretch.absent, stretch.fit) / 5,
-    deviation: Math.max(-2, Math.min(2, sign * (computeLogLengthRatio(passage) - usual.ratio))),
-    spread: usual.spread,
-    share: stretch.share,
-    signs: Math.min(20, stretch.signs) / 10,
-    values: Math.min(3, stretch.values) / 3,
-    end: stretch.at === 'end' ? 1 : 0,
-    middle: stretch.at === 'middle' ? 1 : 0,
+    absent: span.absent / 5,
+    rest: span.rest / 10,
+    fit: span.fit / 5,
+    'shared fit': Math.min(span.absent, span.fit) / 5,
+    deviation: Math.max(-2, Math.min(2, direction * (computeLogLengthRatio(passage) - statistics.ratio))),
+    spread: statistics.spread,
+    share: span.share,
+    signs: Math.min(20, span.signs) / 10,
+    values: Math.min(3, span.values) / 3,
+    end: span.at === 'end' ? 1 : 0,
+    middle: span.at === 'middle' ? 1 : 0,
     link: toScaledLogOdds(passage.link.score),
-    short: countCharacters(passage[stretch.side]) < 80 ? 1 : 0,
+    short: countCharacters(passage[span.side]) < 80 ? 1 : 0,
     many: Math.min(4, passage.original.length + passage.translation.length - 2) / 4,
   };
 }
@@ -124,26 +124,27 @@ const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_LETTERS}]`, 'u');
  */
 function findWordEnd(text: string, at: number): number {
   if (at <= 0 || at >= text.length) return Math.min(at, text.length);
-  let to = at;
-  while (to < text.length && COMBINING_CHARACTER.test(text[to]!)) to++;
-  if (to === text.length || UNSPACED_SCRIPTS.test(text[to]!)) return to;
-  if (WORD_CHARACTER.test(text[at - 1]!)) while (to < text.length && WORD_CHARACTER.test(text[to]!)) to++;
-  return to;
+  let wordEnd = at;
+  while (wordEnd < text.length && COMBINING_CHARACTER.test(text[wordEnd]!)) wordEnd++;
+  if (wordEnd === text.length || UNSPACED_SCRIPTS.test(text[wordEnd]!)) return wordEnd;
+  if (WORD_CHARACTER.test(text[at - 1]!))
+    while (wordEnd < text.length && WORD_CHARACTER.test(text[wordEnd]!)) wordEnd++;
+  return wordEnd;
 }
 
 /** Least share of a segment that has to be marked, 0..1. Segments that the span only touches are left out. */
 const MIN_MARKED_SHARE = 0.35;
 
-function toPartMarks(passage: LinkedPassage, stretch: UnmatchedSpan): Mark[] {
+function toPartMarks(passage: LinkedPassage, span: UnmatchedSpan): Mark[] {
   let from = 0;
-  const all = passage[stretch.side].flatMap((segment) => {
-    const [start, end] = [Math.max(0, stretch.start - from), Math.min(segment.text.length, stretch.end - from)];
+  const candidates = passage[span.side].flatMap((segment) => {
+    const [start, end] = [Math.max(0, span.start - from), Math.min(segment.text.length, span.end - from)];
     from += segment.text.length + 1;
-    const [a, b] = [findWordEnd(segment.text, start), findWordEnd(segment.text, end)];
-    return b > a
-      ? [{ mark: { side: stretch.side, segment: segment.id, start: a, end: b }, of: segment.text.length }]
+    const [markStart, markEnd] = [findWordEnd(segment.text, start), findWordEnd(segment.text, end)];
+    return markEnd > markStart
+      ? [{ mark: { side: span.side, segment: segment.id, start: markStart, end: markEnd }, of: segment.text.length }]
       : [];
   });
-  const meant = all.filter(({ mark, of }) => mark.end - mark.start >= MIN_MARKED_SHARE * of);
-  return (meant.length ? meant : all).map(({ mark }) => mark);
+  const covered = candidates.filter(({ mark, of }) => mark.end - mark.start >= MIN_MARKED_SHARE * of);
+  return (covered.length ? covered : candidates).map(({ mark }) => mark);
 }

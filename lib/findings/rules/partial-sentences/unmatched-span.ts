@@ -32,7 +32,7 @@ export interface UnmatchedSpan {
 }
 
 interface WeightedCue {
-  readonly sign: ContentCue;
+  readonly cue: ContentCue;
   /** Log-likelihood ratio (nats) of the cue being absent on the other side rather than present. */
   readonly absent: number;
 }
@@ -43,18 +43,20 @@ interface WeightedCue {
  */
 function weighCues(
   context: ComparisonContext,
-  usual: PairStatistics,
+  statistics: PairStatistics,
   passage: LinkedPassage,
   side: Side,
 ): WeightedCue[] {
   const keys = collectMatchKeys(passage[getOtherSide(side)]);
-  const left = getValueMatchings(context)[passage.at]![side];
-  return findContentCues(passage[side]).map((sign) => {
-    const p = usual.answer[side][sign.kind];
-    const q = usual.chance(side, sign);
-    const there = q + (1 - q) * p;
-    const absent = isCueMatched(sign, keys, left) ? Math.log(q / there) : Math.log((1 - q) / (1 - there));
-    return { sign, absent: absent * (sign.weight ?? 1) };
+  const unmatched = getValueMatchings(context)[passage.at]![side];
+  return findContentCues(passage[side]).map((cue) => {
+    const matchRate = statistics.answer[side][cue.kind];
+    const chance = statistics.chance(side, cue);
+    const matchProbability = chance + (1 - chance) * matchRate;
+    const absent = isCueMatched(cue, keys, unmatched)
+      ? Math.log(chance / matchProbability)
+      : Math.log((1 - chance) / (1 - matchProbability));
+    return { cue, absent: absent * (cue.weight ?? 1) };
   });
 }
 
@@ -68,40 +70,40 @@ const MAX_SHARE = 0.85;
  */
 export function findUnmatchedSpan(
   context: ComparisonContext,
-  usual: PairStatistics,
+  statistics: PairStatistics,
   passage: LinkedPassage,
   side: Side,
 ): UnmatchedSpan | undefined {
-  const signs = weighCues(context, usual, passage, side);
-  const size = Math.max(1, countCharacters(passage[side]) + passage[side].length - 1);
-  const deviation = (side === 'original' ? -1 : 1) * (computeLogLengthRatio(passage) - usual.ratio);
-  const all = signs.reduce((sum, s) => sum + s.absent, 0);
+  const cues = weighCues(context, statistics, passage, side);
+  const length = Math.max(1, countCharacters(passage[side]) + passage[side].length - 1);
+  const deviation = (side === 'original' ? -1 : 1) * (computeLogLengthRatio(passage) - statistics.ratio);
+  const total = cues.reduce((sum, s) => sum + s.absent, 0);
   let best: (UnmatchedSpan & { score: number }) | undefined;
-  for (let i = 0; i < signs.length; i++) {
+  for (let i = 0; i < cues.length; i++) {
     let absent = 0;
     let values = 0;
-    let held = 0;
-    for (let j = i; j < signs.length; j++) {
-      absent += signs[j]!.absent;
-      held += signs[j]!.sign.weight ?? 1;
-      if (signs[j]!.sign.kind === 'value' && signs[j]!.absent > 0) values++;
-      const [start, end] = computeSpanEdges(signs, i, j, size);
-      const share = (end - start) / size;
+    let weight = 0;
+    for (let j = i; j < cues.length; j++) {
+      absent += cues[j]!.absent;
+      weight += cues[j]!.cue.weight ?? 1;
+      if (cues[j]!.cue.kind === 'value' && cues[j]!.absent > 0) values++;
+      const [start, end] = computeSpanEdges(cues, i, j, length);
+      const share = (end - start) / length;
       if (share < MIN_SHARE || share > MAX_SHARE) continue;
-      const fit = computeLengthFit(deviation, share, usual.spread);
-      const at = j === signs.length - 1 ? 'end' : i === 0 ? 'start' : 'middle';
+      const fit = computeLengthFit(deviation, share, statistics.spread);
+      const at = j === cues.length - 1 ? 'end' : i === 0 ? 'start' : 'middle';
       const score = absent + fit - (at === 'middle' ? 1 : 0);
       if (!best || score > best.score)
-        best = { side, start, end, absent, rest: all - absent, fit, share, signs: held, values, at, score };
+        best = { side, start, end, absent, rest: total - absent, fit, share, signs: weight, values, at, score };
     }
   }
   return best;
 }
 
 /** Edges of a span: halfway to the cues before and after it; the edge of the text where there is none. */
-function computeSpanEdges(signs: readonly WeightedCue[], i: number, j: number, size: number): [number, number] {
-  const start = i === 0 ? 0 : (signs[i - 1]!.sign.end + signs[i]!.sign.at) / 2;
-  const end = j === signs.length - 1 ? size : (signs[j]!.sign.end + signs[j + 1]!.sign.at) / 2;
+function computeSpanEdges(cues: readonly WeightedCue[], i: number, j: number, length: number): [number, number] {
+  const start = i === 0 ? 0 : (cues[i - 1]!.cue.end + cues[i]!.cue.at) / 2;
+  const end = j === cues.length - 1 ? length : (cues[j]!.cue.end + cues[j + 1]!.cue.at) / 2;
   return [Math.round(start), Math.round(end)];
 }
 
@@ -110,6 +112,6 @@ function computeSpanEdges(signs: readonly WeightedCue[], i: number, j: number, s
  * ±12 nats.
  */
 function computeLengthFit(deviation: number, share: number, spread: number): number {
-  const without = deviation + Math.log(1 - share);
-  return Math.max(-12, Math.min(12, (deviation ** 2 - without ** 2) / (2 * spread ** 2)));
+  const shortened = deviation + Math.log(1 - share);
+  return Math.max(-12, Math.min(12, (deviation ** 2 - shortened ** 2) / (2 * spread ** 2)));
 }

@@ -13,14 +13,19 @@ export interface ShownValue {
  * Shows all of a time of day: "7:30 p.m.", not "7" or "30". Where the half of the day is open, the one nearer to the
  * compared value is chosen.
  */
-export function buildShownValue(side: Side, placed: LocatedValue, facing: LocatedValue, lang: string): ShownValue {
-  const time = findClockTime(placed);
-  if (!time) return { mark: toValueMark(side, placed), read: toValueEvidence(placed) };
-  const atom = chooseDayHalf(time.hour, findClockTime(facing)?.hour);
-  const whole = { ...placed, atom, ...getTimeSpan(placed, time, lang) };
+export function buildShownValue(
+  side: Side,
+  value: LocatedValue,
+  comparedValue: LocatedValue,
+  lang: string,
+): ShownValue {
+  const time = findClockTime(value);
+  if (!time) return { mark: toValueMark(side, value), read: toValueEvidence(value) };
+  const atom = chooseDayHalf(time.hour, findClockTime(comparedValue)?.hour);
+  const shown = { ...value, atom, ...getTimeSpan(value, time, lang) };
   const minute = time.minute && { minute: time.minute.value };
   const or = atom.or === undefined ? undefined : { or: atom.or };
-  return { mark: toValueMark(side, whole), read: { ...toValueEvidence(whole), ...minute, ...or } };
+  return { mark: toValueMark(side, shown), read: { ...toValueEvidence(shown), ...minute, ...or } };
 }
 
 interface HourAndMinute {
@@ -32,8 +37,8 @@ interface HourAndMinute {
 
 /** Finds the hour and minute that a value belongs to; undefined where it is not part of a time. */
 function findClockTime({ atom, fact: { atoms, kind } }: LocatedValue): HourAndMinute | undefined {
-  const at = atoms.indexOf(atom) - (atom.kind === 'minute' ? 1 : 0);
-  const [hour, next] = [atoms[at], atoms[at + 1]];
+  const index = atoms.indexOf(atom) - (atom.kind === 'minute' ? 1 : 0);
+  const [hour, next] = [atoms[index], atoms[index + 1]];
   if (kind !== 'time' || hour?.kind !== 'hour') return undefined;
   const minute = next?.kind === 'minute' ? next : undefined;
   return { hour, minute, alone: atoms.length === (minute ? 2 : 1) };
@@ -45,8 +50,11 @@ function getTimeSpan({ fact, segment: { text } }: LocatedValue, { hour, minute, 
 }
 
 /** Chooses the half of the day that is nearer to the other side's time: "7:45" is in the evening beside "7:30 p.m.". */
-function chooseDayHalf(hour: Value, theirs: Value | undefined): Value {
-  const { or, ...sure } = hour;
-  if (or === undefined || !theirs || theirs.or !== undefined) return hour;
-  return { ...sure, value: Math.abs(or - theirs.value) < Math.abs(hour.value - theirs.value) ? or : hour.value };
+function chooseDayHalf(hour: Value, otherHour: Value | undefined): Value {
+  const { or, ...fields } = hour;
+  if (or === undefined || !otherHour || otherHour.or !== undefined) return hour;
+  return {
+    ...fields,
+    value: Math.abs(or - otherHour.value) < Math.abs(hour.value - otherHour.value) ? or : hour.value,
+  };
 }

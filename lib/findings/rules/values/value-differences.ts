@@ -30,9 +30,9 @@ const CATEGORY_BY_KIND: Readonly<Record<ValueKind, Category>> = {
 
 /** Finds pairs of unmatched values that are probably one value altered. */
 export function findValueDifferences(context: ComparisonContext): FindingDraft[] {
-  const balances = getValueMatchings(context);
-  return balances.flatMap((balance) =>
-    balance.passage.paired ? findLinkDifferences(balances, balance, context.langs) : [],
+  const matchings = getValueMatchings(context);
+  return matchings.flatMap((matching) =>
+    matching.passage.paired ? findLinkDifferences(matchings, matching, context.langs) : [],
   );
 }
 
@@ -40,29 +40,29 @@ type SideLanguages = ComparisonContext['langs'];
 
 function findLinkDifferences(
   all: readonly ValueMatching[],
-  balance: ValueMatching,
+  matching: ValueMatching,
   langs: SideLanguages,
 ): FindingDraft[] {
-  const pairs = pairUnmatchedValues(balance.original, balance.translation);
-  return mergeDateAndTimeParts(pairs.map((pair) => createValueDifferenceDraft(all, balance, pair, langs)));
+  const pairs = pairUnmatchedValues(matching.original, matching.translation);
+  return mergeDateAndTimeParts(pairs.map((pair) => createValueDifferenceDraft(all, matching, pair, langs)));
 }
 
 function createValueDifferenceDraft(
   all: readonly ValueMatching[],
-  balance: ValueMatching,
+  matching: ValueMatching,
   pair: ValuePair,
   langs: SideLanguages,
 ): FindingDraft {
-  const { link } = balance.passage;
+  const { link } = matching.passage;
   const original = buildShownValue('original', pair.original, pair.translation, langs.original);
   const translation = buildShownValue('translation', pair.translation, pair.original, langs.translation);
-  const features = computeValueFeatures(all, balance, pair);
-  const measure = findMeasureChange(pair);
+  const features = computeValueFeatures(all, matching, pair);
+  const measureChange = findMeasureChange(pair);
   return {
     kind: 'altered',
-    category: measure?.category ?? CATEGORY_BY_KIND[pair.original.atom.kind],
+    category: measureChange?.category ?? CATEGORY_BY_KIND[pair.original.atom.kind],
     severity: 'high',
-    confidence: measure?.confidence ?? roundScore(computeConfidence('values', features)),
+    confidence: measureChange?.confidence ?? roundScore(computeConfidence('values', features)),
     translation: link.translation.length > 1 ? [pair.translation.segment.id] : link.translation,
     original: link.original.length > 1 ? [pair.original.segment.id] : link.original,
     marks: [original.mark, translation.mark],
@@ -92,8 +92,8 @@ function findMeasureChange({
   if (a.kind === 'money' && b.kind === 'money')
     return isInOtherMeasure(a, b) ? { category: 'money', confidence: 0.85 } : undefined;
   if (isInOtherMeasure(a, b)) return { category: 'percentage', confidence: 0.65 };
-  const other = a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit;
-  return other && a.value === b.value ? { category: 'unit', confidence: 0.85 } : undefined;
+  const hasOtherUnit = a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit;
+  return hasOtherUnit && a.value === b.value ? { category: 'unit', confidence: 0.85 } : undefined;
 }
 
 /** How many passages before and after are searched for values matched there. */
@@ -102,39 +102,39 @@ const NEARBY_PASSAGES = 3;
 /** The features of a pair of unmatched values. Their names are keys of the stored weights. */
 function computeValueFeatures(
   all: readonly ValueMatching[],
-  balance: ValueMatching,
+  matching: ValueMatching,
   { original, translation, distance, edits }: ValuePair,
 ): RuleFeatures {
-  const { passage } = balance;
-  const near = all.slice(Math.max(0, passage.at - NEARBY_PASSAGES), passage.at + NEARBY_PASSAGES + 1);
-  const saidNear = (side: 'original' | 'translation', value: LocatedValue) =>
-    near.some((b) =>
+  const { passage } = matching;
+  const nearby = all.slice(Math.max(0, passage.at - NEARBY_PASSAGES), passage.at + NEARBY_PASSAGES + 1);
+  const isMatchedNearby = (side: 'original' | 'translation', value: LocatedValue) =>
+    nearby.some((b) =>
       b.answered.some((a) => isMatchingValue(side, value, a[side === 'original' ? 'translation' : 'original'])),
     );
   const [a, b] = [original.atom, translation.atom];
-  const word = a.read === 'word' || b.read === 'word';
+  const isWord = a.read === 'word' || b.read === 'word';
   const ratio = Math.abs(
     Math.log((countCharacters(passage.translation) + 10) / (countCharacters(passage.original) + 10)),
   );
   return {
     [CATEGORY_BY_KIND[a.kind]]: 1,
     weak: a.weak || b.weak ? 1 : 0,
-    word: word ? 1 : 0,
+    word: isWord ? 1 : 0,
     'other kind': a.kind === b.kind ? 0 : 1,
     'other unit': a.unit !== b.unit ? 1 : 0,
     'other family': getValueFamily(a) === getValueFamily(b) ? 0 : 1,
     'part of a score or range':
       original.fact.atoms.length > 1 && translation.fact.atoms.length > 1 && getValueFamily(a) === 'quantity' ? 1 : 0,
-    'small word': word && (a.value < 4 || b.value < 4) ? 1 : 0,
+    'small word': isWord && (a.value < 4 || b.value < 4) ? 1 : 0,
     vague: a.vague || b.vague ? 1 : 0,
     distance,
     'one edit': edits === 1 && distance < 1 ? 1 : 0,
     link: toScaledLogOdds(passage.link.score),
-    'said near, original': saidNear('original', original) ? 1 : 0,
-    'said near, translation': saidNear('translation', translation) ? 1 : 0,
-    'more left in the original': Math.min(3, balance.original.filter((p) => !p.atom.weak).length - 1) / 3,
-    'more left in the translation': Math.min(3, balance.translation.filter((p) => !p.atom.weak).length - 1) / 3,
-    answered: balance.answered.length ? 1 : 0,
+    'said near, original': isMatchedNearby('original', original) ? 1 : 0,
+    'said near, translation': isMatchedNearby('translation', translation) ? 1 : 0,
+    'more left in the original': Math.min(3, matching.original.filter((p) => !p.atom.weak).length - 1) / 3,
+    'more left in the translation': Math.min(3, matching.translation.filter((p) => !p.atom.weak).length - 1) / 3,
+    answered: matching.answered.length ? 1 : 0,
     ratio: Math.min(2, ratio),
     place: Math.abs(
       computeValuePosition(passage.original, original) - computeValuePosition(passage.translation, translation),
@@ -174,20 +174,20 @@ const isSameDateOrTime = (a: FindingDraft, b: FindingDraft): boolean =>
  * difference.
  */
 function mergeDateAndTimeParts(drafts: readonly FindingDraft[]): FindingDraft[] {
-  const out: FindingDraft[] = [];
+  const merged: FindingDraft[] = [];
   for (const draft of drafts) {
-    const same = out.findIndex((d) => isSameDateOrTime(d, draft));
-    const d = out[same];
-    if (!d) out.push(draft);
+    const index = merged.findIndex((known) => isSameDateOrTime(known, draft));
+    const known = merged[index];
+    if (!known) merged.push(draft);
     else
-      out[same] = {
-        ...(d.confidence >= draft.confidence ? d : draft),
-        category: d.category === draft.category ? d.category : 'date',
-        marks: removeDuplicates([...d.marks, ...draft.marks]),
-        evidence: removeDuplicates([...d.evidence, ...draft.evidence]),
+      merged[index] = {
+        ...(known.confidence >= draft.confidence ? known : draft),
+        category: known.category === draft.category ? known.category : 'date',
+        marks: removeDuplicates([...known.marks, ...draft.marks]),
+        evidence: removeDuplicates([...known.evidence, ...draft.evidence]),
       };
   }
-  return out;
+  return merged;
 }
 
 /** Removes duplicates. A time whose hour and minute both differ is shown whole for each of them. */

@@ -25,21 +25,21 @@ const keepDigits = (text: string): string => text.normalize('NFKC').replace(/\P{
 
 /** Number of edits between two short strings; swapping neighbors counts as one (Damerau 1964, restricted). */
 function countEdits(a: string, b: string): number {
-  let [before, row] = [[] as number[], [...Array(b.length + 1).keys()]];
+  let [previous, row] = [[] as number[], [...Array(b.length + 1).keys()]];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       next.push(
         Math.min(
           row[j]! + 1,
           next[j - 1]! + 1,
           row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
-          swapped ? before[j - 2]! + 1 : Number.POSITIVE_INFINITY,
+          isSwapped ? previous[j - 2]! + 1 : Number.POSITIVE_INFINITY,
         ),
       );
     }
-    [before, row] = [row, next];
+    [previous, row] = [row, next];
   }
   return row[b.length]!;
 }
@@ -61,24 +61,24 @@ const isDateOrTimePart = (a: Value) =>
 
 /** Pairs values one to one, the most similar first, then those in the same order. */
 export function pairUnmatchedValues(lost: readonly LocatedValue[], gained: readonly LocatedValue[]): ValuePair[] {
-  const all = lost.flatMap((o, i) =>
+  const pairs = lost.flatMap((o, i) =>
     gained
       .filter((t) => canBeAlteredForm(o.atom, t.atom))
       .map((t, j) => {
         const [x, y] = [toComparableDigits(o).slice(0, MAX_DIGITS), toComparableDigits(t).slice(0, MAX_DIGITS)];
-        const steps = countEdits(x, y);
-        const far = steps / Math.max(1, x.length, y.length);
+        const edits = countEdits(x, y);
+        const distance = edits / Math.max(1, x.length, y.length);
         return {
           original: o,
           translation: t,
-          edits: steps,
-          distance: far,
-          cost: far + computeMismatch(o.atom, t.atom) + Math.abs(i - j) * 0.01,
+          edits,
+          distance,
+          cost: distance + computeMismatch(o.atom, t.atom) + Math.abs(i - j) * 0.01,
         };
       }),
   );
   const used = new Set<LocatedValue>();
-  return all
+  return pairs
     .sort((x, y) => x.cost - y.cost)
     .filter(({ original, translation }) => {
       if (used.has(original) || used.has(translation)) return false;
