@@ -1,6 +1,11 @@
+/** Compares two values of a text and its translation: equal, equal after a unit conversion, or equal after rounding. */
 import type { Value, ValueKind } from '../core';
 
-/** Metres to one of it, litres, kilograms, minutes, kilowatts; temperatures apart. Values of the units' own definitions. */
+/**
+ * Units by dimension, each with its factor to a base unit: meter, kilogram, liter, square meter, minute, km/h,
+ * kilowatt.
+ * Factors follow the units' definitions. Temperatures need an offset and are converted in `isConverted`.
+ */
 const BASE_UNITS: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
   kilometer: ['length', 1000],
   meter: ['length', 1],
@@ -24,7 +29,7 @@ const BASE_UNITS: Readonly<Record<string, readonly [dimension: string, factor: n
   'square-mile': ['area', 2589988],
   hectare: ['area', 10000],
   acre: ['area', 4046.86],
-  // Thai ไร่, Chinese 亩, Japanese 坪 and Korean 평.
+  // Regional units of area: Thai ไร่, Chinese 亩, Japanese 坪 and Korean 평.
   rai: ['area', 1600],
   mu: ['area', 666.67],
   tsubo: ['area', 3.3058],
@@ -50,7 +55,7 @@ const BASE_UNITS: Readonly<Record<string, readonly [dimension: string, factor: n
 
 const isNear = (a: number, b: number, share: number) => Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));
 
-/** Whether one quantity is the other in another unit, rounded as newspapers round (within 6 %). */
+/** Whether two quantities in different units are equal, give or take 6 %, as newspapers round converted figures. */
 export function isConverted(a: Value, b: Value): boolean {
   if (!a.unit || !b.unit || a.unit === b.unit) return false;
   if (a.unit === 'fahrenheit' && b.unit === 'celsius') return Math.abs(((a.value - 32) * 5) / 9 - b.value) <= 1.1;
@@ -59,13 +64,13 @@ export function isConverted(a: Value, b: Value): boolean {
   return x !== undefined && y !== undefined && x[0] === y[0] && isNear(a.value * x[1], b.value * y[1], 0.06);
 }
 
-/** Whether two atoms may stand for the same value: in any of their readings, exactly. Kinds are not compared. */
+/** Whether two values are equal in any of their possible readings. Kinds are not compared. */
 export function isSameValue(a: Value, b: Value): boolean {
   const theirs = b.or === undefined ? [b.value] : [b.value, b.or];
   return theirs.some((v) => isNear(v, a.value, 1e-9) || (a.or !== undefined && isNear(v, a.or, 1e-9)));
 }
 
-/** Whether the larger is the smaller rounded to fewer digits: 4.54 and 4.5, 1,238 and 1,200. */
+/** Whether one value is the other rounded to fewer digits: 4.54 and 4.5, 1,238 and 1,200. */
 export function isRounded(a: Value, b: Value): boolean {
   if (!isNear(a.value, b.value, 0.05)) return false;
   const [coarse, fine] =
@@ -76,15 +81,15 @@ export function isRounded(a: Value, b: Value): boolean {
 
 const countSignificantDigits = (value: number) => value.toExponential().replace(/e.*/s, '').replace(/[.-]/g, '').length;
 
-/** How one value answers for the other: it is the same, the same in other units, or the same less exactly. */
+/** How two values agree: they are equal, equal in other units, or equal but one is less exact. */
 export type ValueMatch = 'same' | 'converted' | 'rounded';
 
 const QUANTITY_KINDS: ReadonlySet<ValueKind> = new Set(['number', 'percent', 'points', 'money', 'ordinal', 'times']);
 const PLAIN_NUMBER_KINDS: ReadonlySet<ValueKind> = new Set(['number', 'ordinal']);
-/** Parts of dates and times that a translation may leave as a plain number. */
+/** Parts of dates and times that a translation may write as a plain number. */
 const DATE_AND_TIME_KINDS: ReadonlySet<ValueKind> = new Set(['year', 'month', 'day', 'hour', 'minute']);
 
-/** Kinds whose equal values say the same thing in another form. */
+/** Whether values of the two kinds can state the same fact in another form. */
 function isComparable(a: Value, b: Value): boolean {
   if (a.kind === b.kind) return true;
   if (QUANTITY_KINDS.has(a.kind))
@@ -92,13 +97,14 @@ function isComparable(a: Value, b: Value): boolean {
   return PLAIN_NUMBER_KINDS.has(b.kind) && isNumericDatePart(a);
 }
 
-/** A month by its name is no number. */
+/** Whether a value is a part of a date or time written in digits. A month written by its name is no number. */
 const isNumericDatePart = (atom: Value) => DATE_AND_TIME_KINDS.has(atom.kind) && atom.read !== 'name';
 
 /**
- * Whether and how `a` answers for `b`, whatever side each is on. Percent and points, money and number, third and 3, twice
- * and 2, half and 50 % are one value; units must agree or convert; "hundreds" answers for what has three digits, "about",
- * "nearly" and "more than" for what they can be said of. Undefined where neither stands for the other.
+ * Compares two values, whichever side each comes from; undefined where neither can stand for the other.
+ * Percent and percentage points, money and number, "third" and 3, "twice" and 2, "half" and 50 % count as equal. Units
+ * must be the same or convert. "Hundreds" matches figures of about that size; "about", "nearly" and "more than" match
+ * the figures that they can describe.
  */
 export function compareValues(a: Value, b: Value): ValueMatch | undefined {
   if (isConverted(a, b)) return 'converted';
@@ -117,13 +123,13 @@ export function compareValues(a: Value, b: Value): ValueMatch | undefined {
   return isRounded(a, b) ? 'rounded' : undefined;
 }
 
-/** 7 miles are not 7 km: where they are one kind of unit, the words must agree. */
+/** Whether both values have units of one dimension that differ: 7 miles are not 7 km. */
 function hasConflictingUnits(a: Value, b: Value): boolean {
   if (!a.unit || !b.unit || a.unit === b.unit) return false;
   return BASE_UNITS[a.unit]?.[0] === BASE_UNITS[b.unit]?.[0];
 }
 
-/** A half is 50 %; twice as many is 200 % or 100 % more. */
+/** Compares a fraction or a multiple with a percentage: a half is 50 %, "twice as many" is 200 % or 100 % more. */
 function compareAcrossKinds(a: Value, b: Value): ValueMatch | undefined {
   if (b.kind !== 'percent') return undefined;
   if (a.kind === 'number' && a.value > 0 && a.value < 1 && a.unit === undefined)
@@ -137,7 +143,10 @@ function compareShare(share: number, percent: number): ValueMatch | undefined {
   return isNear(share, percent, 0.02) ? 'rounded' : undefined;
 }
 
-/** "Hundreds" is anything from some hundred to a thousand; two orders of magnitude may be a factor of three apart. */
+/**
+ * Whether an order of magnitude fits a value. "Hundreds" fits up to ten times its value; two orders of magnitude may
+ * differ by a factor of three.
+ */
 function isSameMagnitude(a: Value, b: Value): boolean {
   const [low, high] = a.value < b.value ? [a, b] : [b, a];
   if (low.value <= 0) return false;
@@ -145,8 +154,8 @@ function isSameMagnitude(a: Value, b: Value): boolean {
 }
 
 /**
- * Whether what is said of `a` with "about", "nearly" or "more than" can be said of the figure `b`. Undefined: no such
- * word. Only the rounder figure is said so of the other: "about 60" of 58, never "more than 19" of 18.
+ * Whether "about", "nearly" or "more than", said of `a`, can describe the figure `b`; undefined without such a word.
+ * Only the rounder figure is described so: "about 60" fits 58, but "more than 19" does not fit 18.
  */
 function isWithinBound(a: Value, b: Value): boolean | undefined {
   if (!a.bound) return undefined;

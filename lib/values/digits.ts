@@ -1,9 +1,12 @@
+/**
+ * Prepares a text for reading values: ASCII digits, and spans blanked out that hold no values. Offsets never change.
+ */
 import type { ValueExpression } from '../core';
 import { memoize } from '../util/memoize';
 
 /**
- * The text with the decimal digits of every script as ASCII and full-width separators as plain ones; same length,
- * so that offsets hold. Digits outside the basic plane (two UTF-16 units) stay as they are.
+ * Replaces the decimal digits of every script with ASCII digits, and full-width separators with plain ones. The length
+ * stays the same, so offsets stay valid. Digits of two UTF-16 units each stay as they are.
  */
 export function toAsciiDigits(text: string): string {
   if (!/(?!\d)\p{Nd}|[・،．，：／％－–—−٫٬]/u.test(text)) return text;
@@ -29,15 +32,16 @@ const ASCII_PUNCTUATION: Readonly<Record<string, string>> = {
   '٬': ',',
 };
 
-/** Unicode keeps the ten digits of a script together, zero first. */
+/** The code of the zero of a digit's script. Unicode stores the ten digits of a script in a row, zero first. */
 const getZeroDigit = memoize((code: number): number => {
   let zero = code;
   while (zero > code - 9 && /\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero--;
-  // Two scripts' digits can be neighbours (none are in the basic plane today); ten apart is the bound.
+  // The digits of two scripts could follow each other directly (today none below U+10000 do), so the search stops at
+  // ten.
   return zero;
 });
 
-/** Addresses, mail, file names. */
+/** Web addresses, mail addresses and file names. */
 const ADDRESS_PATTERNS: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)[^\s<>"']{1,2000}/giu,
   /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/giu,
@@ -45,12 +49,12 @@ const ADDRESS_PATTERNS: readonly RegExp[] = [
   /(?<![\w.-])[a-z\d-]{1,40}\.(?:com|org|net|info|gov|edu|co|vn|th|jp|de|fr|es|it|pl|ru|ua|tr|id|kr|cn|in|example)(?:\/[^\s<>"']{0,300})?(?![\w-])/giu,
 ];
 
-/** Codes of books, addresses of machines, a player's "0:35 / 2:10"; telephone numbers. */
+/** Book and bank codes, IP addresses, a media player's "0:35 / 2:10", and telephone numbers. */
 const CODE_PATTERNS: readonly RegExp[] = [
   /(?<!\p{L})(?:ISBN|ISSN|IBAN)(?:-1[03])?[ :]{0,2}[\dX][\d\sX-]{6,24}/giu,
   /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/gu,
   /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?\s?\/\s?\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/gu,
-  // International, with an area code, in pairs, ten digits that begin with 0, or behind such a word.
+  // Telephone numbers: international, with an area code, in pairs, ten digits from 0, or after a word such as "tel".
   /(?<![\d.,])\+\d{1,3}(?:[ ().-]{1,3}\d{1,5}){2,6}(?!\d)/gu,
   /(?<![\d.,])0?[ ]?\(0?\d{1,4}\)[ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?!\d)/gu,
   /(?<![\d.,])0\d{1,4}(?:[\s-]\d{2,4}){2,4}(?!\d|,\d)/gu,
@@ -67,13 +71,19 @@ const MAYBE_CODE = /\d[\d\s().:-]{5}|\d\.\d{1,3}\.\d|\d:\d\d ?\/|IS[BS]N|IBAN/iu
 const blankMatches = (text: string, patterns: readonly RegExp[]): string =>
   patterns.reduce((rest, pattern) => rest.replace(pattern, (found) => '\u2063'.repeat(found.length)), text);
 
-/** Addresses, telephone numbers, codes and file names blanked out: what digits they hold are no quantities. Same length. */
+/**
+ * Blanks out addresses, telephone numbers, codes and file names, because their digits are no quantities. The length
+ * stays the same.
+ */
 export function maskNonValues(text: string): string {
   const rest = MAYBE_ADDRESS.test(text) ? blankMatches(text, ADDRESS_PATTERNS) : text;
   return MAYBE_CODE.test(rest) ? blankMatches(rest, CODE_PATTERNS) : rest;
 }
 
-/** Text with the stretches of facts already read blanked out, same length: what follows cannot overlap them. */
+/**
+ * Blanks out the spans of value expressions already found, so that later ones cannot overlap them. The length stays
+ * the same.
+ */
 export function blankOut(text: string, facts: readonly ValueExpression[]): string {
   if (!facts.length) return text;
   let out = '';

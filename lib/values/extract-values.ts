@@ -1,3 +1,4 @@
+/** Extracts the values of a text: quantities, dates and times. */
 import type { ValueExpression } from '../core';
 import { findCalendarDates } from './dates/calendar-dates';
 import { findNamedDates } from './dates/named-dates';
@@ -12,9 +13,9 @@ import { findRomanNumerals } from './numbers/roman-numerals';
 import { findTimes } from './times/times';
 
 /**
- * The quantities, dates and times in a text, in reading order, never overlapping. Offsets are UTF-16 units of `text`;
- * `Fact.text` is as it stands there. `words` are the language's spelled-out numbers, from its lexicon. Takes time
- * linear in the text and never throws, whatever the text and language.
+ * Returns the value expressions of a text in reading order, never overlapping. Offsets are UTF-16 units of `text`, and
+ * each expression's `text` is quoted unchanged. `words` are the language's spelled-out numbers, from its lexicon.
+ * Takes time linear in the text and never throws, whatever the text and language.
  */
 export function extractValues(text: string, lang: string, words?: NumberWords): ValueExpression[] {
   const locale = getIntlData(lang);
@@ -29,7 +30,7 @@ export function extractValues(text: string, lang: string, words?: NumberWords): 
 
 type ValueFinder = (text: string, locale: IntlData) => ValueExpression[];
 
-/** Each reads what those before it have left. */
+/** The finders, in order. Each searches the text that those before it have not matched. */
 const DATE_AND_TIME_FINDERS: readonly ValueFinder[] = [findCalendarDates, findTimes, findNamedDates, findNumericDates];
 const OTHER_FINDERS: readonly ValueFinder[] = [findWeekdays, findRelativeDates, findRomanNumerals];
 
@@ -48,6 +49,8 @@ function applyFinders(
   return { found, rest };
 }
 
-/** The calendar's dates and the times of day in a text alone: what `factsIn` finds first, and sooner had. */
+/**
+ * Extracts only calendar dates and times of day, which is faster than `extractValues`. They are what it finds first.
+ */
 export const extractDatesAndTimes = (text: string, lang: string): ValueExpression[] =>
   applyFinders(maskNonValues(toAsciiDigits(text)), DATE_AND_TIME_FINDERS, getIntlData(lang)).found;

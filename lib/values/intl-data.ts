@@ -1,3 +1,4 @@
+/** What `Intl` knows about a language's numbers and dates: separators, scale words, units, currencies and names. */
 import { DATES } from '../languages/dates';
 import { UNITS } from '../languages/units';
 import { memoize } from '../util/memoize';
@@ -6,26 +7,26 @@ import { UNSPACED_LANGUAGES_BUT_CANTONESE } from '../util/writing/scripts';
 import { CURRENCIES, CURRENCY_SYMBOLS, INTL_UNITS } from './numbers/units-and-currencies';
 import { tryOrUndefined } from './value-patterns';
 
-/** What `Intl` knows about a language, read once: separators, scale words, unit names, month and weekday names. */
+/** A language's number and date data, read from `Intl` once and completed by the tables under `languages`. */
 export interface IntlData {
-  /** Primary language. */
+  /** Primary language subtag. */
   readonly lang: string;
   /** The whole language tag. */
   readonly tag: string;
   readonly decimal: string;
-  /** Lower-cased scale word → factor: thousand → 1000, พันล้าน → 1e9. */
+  /** Scale word in lower case → factor: thousand → 1000, พันล้าน → 1e9. */
   readonly scales: ReadonlyMap<string, number>;
-  /** Lower-cased unit word → CLDR unit. */
+  /** Unit word in lower case → CLDR unit. */
   readonly units: ReadonlyMap<string, string>;
-  /** Lower-cased currency word or symbol → ISO 4217. */
+  /** Currency word or symbol in lower case → ISO 4217 code. */
   readonly currencies: ReadonlyMap<string, string>;
-  /** Names (as written) → 1..12. */
+  /** Month name in lower case → 1–12. */
   readonly months: ReadonlyMap<string, number>;
-  /** Names (as written) → 1..7, Monday first. */
+  /** Weekday name in lower case → 1–7, Monday first. */
   readonly weekdays: ReadonlyMap<string, number>;
   readonly monthPattern: RegExp | undefined;
   readonly weekdayPattern: RegExp | undefined;
-  /** Scripts that write words without spaces between. */
+  /** Whether the language writes words without spaces between them. */
   readonly unspaced: boolean;
 }
 
@@ -132,7 +133,7 @@ function readDateNames(
           ?.formatToParts(date)
           .find((p) => p.type === part)
           ?.value.replace(/\.$/, '');
-        // Names made of digits (10月, tháng 10) are read by their own patterns.
+        // Names made of digits (10月, tháng 10) have their own patterns.
         if (name && name.length > 1 && /\p{L}/u.test(name) && !/\p{Nd}/u.test(name) && !out.has(name))
           out.set(name, i + 1);
       });
@@ -151,7 +152,7 @@ function buildNamePattern(names: ReadonlyMap<string, number>, unspaced: boolean,
   return new RegExp(unspaced ? body : `(?<![\\p{L}])${body}(?![\\p{L}])`, cased ? 'gu' : 'giu');
 }
 
-/** Languages whose month names are also everyday words unless capitalised ("may", "march"). */
+/** Languages whose month names are everyday words too, unless capitalized ("may", "march"). */
 const CASED_MONTH_LANGUAGES = new Set(['en', 'de']);
 
 function readMonths(lang: string): Map<string, number> {
@@ -168,7 +169,7 @@ function readMonths(lang: string): Map<string, number> {
   return months;
 }
 
-/** Never throws; a language `Intl` does not know reads as digits only. */
+/** Returns the data of a language tag; never throws. For a language that `Intl` does not know only digits are read. */
 export const getIntlData = memoize((language: string): IntlData => {
   const lang = tryOrUndefined(() => Intl.getCanonicalLocales(language)[0]) ?? 'und';
   const primary = lang.split('-')[0] ?? lang;

@@ -1,7 +1,7 @@
-/** Tables of known phrases, looked up at a place of a text. */
+/** Tables of known phrases, looked up at a position of a text. */
 import { UNSPACED_OR_JOINED_LETTERS } from '../util/writing/scripts';
 
-/** Known phrases, found at a place of a text without looking further than the longest of them. */
+/** Known phrases. A look-up reads no further than the longest phrase that could match. */
 export interface PhraseTable<T> {
   /** The longest phrase that begins at `at`, and where it ends. */
   readonly at: (text: string, at: number) => PhraseMatch<T> | undefined;
@@ -11,21 +11,24 @@ export interface PhraseTable<T> {
 
 export interface PhraseMatch<T> {
   readonly value: T;
-  /** The far edge: the end for `at`, the start for `before`. */
+  /** The other edge of the match: its end for `at`, its start for `before`. */
   readonly edge: number;
 }
 
 interface PhraseEntry<T> {
   readonly text: string;
   readonly value: T;
-  /** Letters of a spaced script at its edges: a word may not go on there. */
+  /**
+   * Whether the phrase begins (`opens`) or ends (`closes`) with a letter of a spaced script, so that no letter may
+   * adjoin.
+   */
   readonly opens: boolean;
   readonly closes: boolean;
-  /** How many more letters may follow: endings of a stem. */
+  /** How many letters may follow the phrase: endings of a stem. */
   readonly endings: number;
 }
 
-/** Two characters as one small integer; what happens to share it is told apart by the text. */
+/** Two characters as one integer, used as a map key. Keys can collide, so the text is compared as well. */
 const toPairKey = (text: string, at: number): number =>
   ((text.charCodeAt(at) & 0x3fff) << 16) | (text.charCodeAt(at + 1) & 0xffff);
 
@@ -33,7 +36,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_OR_JOINED_LETTERS}]`, 'u');
 const COMBINING_MARK = /[\p{M}\u0e30-\u0e3a]/u;
 
-/** A letter of a script whose words stand apart. */
+/** Whether a character is a letter of a script that writes spaces between words. */
 export const isSpacedLetter = (character: string | undefined): boolean => {
   if (character === undefined || character === '') return false;
   const code = character.charCodeAt(0);
@@ -42,8 +45,9 @@ export const isSpacedLetter = (character: string | undefined): boolean => {
 };
 
 /**
- * Phrases of a table. A phrase ending in `*` is a stem that up to five letters may follow; `endings` says how many may
- * follow the others of four letters and more (languages that inflect). `joined`: other words may go on directly. Texts must have come through `folded`.
+ * Builds a table from pairs of a phrase and its value. A phrase ending in `*` is a stem that up to five letters may
+ * follow. `endings` is how many letters may follow other phrases of four letters or more, in languages that inflect.
+ * With `joined`, another word may follow directly. Texts that are looked up must have come through `foldPhrase`.
  */
 export function buildPhraseTable<T>(
   table: Iterable<readonly [string, T]>,
@@ -67,7 +71,7 @@ export function buildPhraseTable<T>(
   };
 }
 
-/** Devanagari letters with a dot below are written with one character or two; Arabic -an with its vowel or without. */
+/** Hindi letters with a dot below, which are written as two characters or as one. */
 const NUKTA_SPELLINGS: readonly (readonly [string, string])[] = [
   ['\u0921\u093c', '\u095c'],
   ['\u0922\u093c', '\u095d'],
@@ -114,7 +118,9 @@ function findEntryAt<T>(entries: PhraseEntry<T>[] | undefined, text: string, at:
 
 const NO_ENTRIES: readonly PhraseEntry<never>[] = [];
 
-/** Where the entry ends if it stands at this place as a whole word or with an ending it may have. */
+/**
+ * Where an entry ends if it is at this position as a whole word, or with an ending it may have; otherwise undefined.
+ */
 function findEntryEnd<T>(entry: PhraseEntry<T>, text: string, at: number): number | undefined {
   if (!text.startsWith(entry.text, at)) return undefined;
   let end = at + entry.text.length;
@@ -146,7 +152,10 @@ function findEntryBefore<T>(
   return undefined;
 }
 
-/** Lower case, one kind of apostrophe and space, no combining dots or vowel points; never another length. */
+/**
+ * Brings a text to the form of the tables: lower case, one kind of apostrophe, hyphen and space. The length stays the
+ * same, so offsets stay valid.
+ */
 export function foldPhrase(text: string): string {
   const plain = text
     .replace(/[’ʼ‘`]/g, "'")

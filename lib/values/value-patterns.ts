@@ -1,20 +1,26 @@
+/** Patterns of written values: how regular expressions for them are built, and how their groups become values. */
 import type { Value, ValueExpression } from '../core';
 import { DATES } from '../languages/dates';
 import { memoize } from '../util/memoize';
 import { escapeRegExp, findMatches, type IndexedMatch } from '../util/regexp';
 import { UNSPACED_LANGUAGES } from '../util/writing/scripts';
 
-/** An atom before it has a place: the group of the pattern it was read from (0: the whole match). */
+/** A value that has no offsets yet. `group` is the pattern's group it was read from (0: the whole match). */
 export type ValueDraft = Omit<Value, 'start' | 'end'> & { readonly group: number };
 
-/** A written form: its pattern (flags d and g), the languages it holds for (none: all), what its groups say. */
+/**
+ * One way of writing a date: a pattern (flags d and g), the languages it is for (none given: all), and a function that
+ * reads the pattern's groups. It returns undefined where the match is no date.
+ */
 export interface ValuePattern {
   readonly pattern: RegExp;
   readonly langs?: string;
   readonly parts: (match: RegExpMatchArray, lang: string, text: string) => readonly ValueDraft[] | undefined;
 }
 
-/** Devanagari consonants with a dot below as one character; texts have them so, in two, or without the dot. */
+/**
+ * Devanagari consonants with a dot below as one character. Texts write them so, as two characters, or without the dot.
+ */
 const NUKTA: Readonly<Record<string, string>> = {
   क: '\u0958',
   ख: '\u0959',
@@ -26,14 +32,19 @@ const NUKTA: Readonly<Record<string, string>> = {
   य: '\u095F',
 };
 
-/** A name as it is looked up: small, composed, without the dots texts leave out. */
+/**
+ * The form in which a name is looked up: lower case, composed, and without the Devanagari dot that texts may leave out.
+ */
 export const toLookupKey = (name: string): string =>
   name
     .toLowerCase()
     .normalize('NFC')
     .replace(/\u093C/g, '');
 
-/** A space stands for any one or two, an apostrophe for each of its shapes. */
+/**
+ * Makes a pattern tolerant: a space matches one or two, an apostrophe each of its shapes, a Devanagari dot may be
+ * missing.
+ */
 export const toFlexiblePattern = (body: string) =>
   body
     .normalize('NFC')
@@ -42,13 +53,13 @@ export const toFlexiblePattern = (body: string) =>
     .replace(/ /g, '\\s{1,2}')
     .replace(/['’ʼ]/g, "['’ʼ]");
 
-/** Alternatives of a pattern, longest first; a space stands for any one or two, an apostrophe for each of its shapes. */
+/** Joins words as alternatives of a pattern, longest first, each made tolerant by `toFlexiblePattern`. */
 export function buildAlternatives(words: Iterable<string>): string {
   const list = [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length);
   return list.map((word) => toFlexiblePattern(escapeRegExp(word))).join('|');
 }
 
-/** Pattern for whole words of a language; group 1 is the word. `undefined` when there are none. */
+/** Builds a pattern for whole words of a language; group 1 is the word. Undefined when there are no words. */
 export function buildWordPattern(words: Iterable<string>, lang: string, flags = 'dgiu'): RegExp | undefined {
   const body = buildAlternatives(words);
   if (!body) return undefined;
@@ -57,7 +68,9 @@ export function buildWordPattern(words: Iterable<string>, lang: string, flags = 
   return new RegExp(`(?<![\\p{L}\\p{M}])${DATES[lang]?.joinedPrefixes ?? ''}(${body})${tail}`, flags);
 }
 
-/** `undefined` rather than a throw for a language or calendar `Intl` does not know. */
+/**
+ * Runs a function and returns undefined where it throws, as `Intl` does for a language or calendar it does not know.
+ */
 export function tryOrUndefined<T>(make: () => T): T | undefined {
   try {
     return make();
@@ -66,11 +79,11 @@ export function tryOrUndefined<T>(make: () => T): T | undefined {
   }
 }
 
-/** Selects the forms a language uses. */
+/** Creates a function that gives the forms a language uses, computed once per language. */
 export const createFormSelector = (forms: readonly ValuePattern[]) =>
   memoize((lang: string) => forms.filter((form) => !form.langs || form.langs.split(' ').includes(lang)));
 
-/** What one form finds in a text. */
+/** Finds the value expressions that one form matches in a text. */
 export function findFormValues(
   text: string,
   form: ValuePattern,

@@ -1,3 +1,4 @@
+/** Finds dates of other calendars than the Gregorian one (Islamic, Persian, Hebrew and more) and converts them. */
 import type { Value, ValueExpression } from '../../core';
 import { DATES } from '../../languages/dates';
 import {
@@ -29,7 +30,10 @@ interface CalendarTable {
 const DAY_MS = 86_400_000;
 const SAMPLE_DATES = [...Array(28).keys()].map((n) => new Date((19_700 + n * 14) * DAY_MS));
 
-/** Month names of a calendar in a language as `Intl` writes them, by the English name of the same month. */
+/**
+ * Month names of a calendar as `Intl` writes them in a language, each with the month's number. The English name of the
+ * same date tells which month it is.
+ */
 function getIntlMonthNames(lang: string, calendar: CalendarId): [string, number][] {
   const [own, english] = [lang, 'en'].map((l) =>
     tryOrUndefined(() => new Intl.DateTimeFormat(`${l}-u-ca-${calendar}`, { month: 'long', timeZone: 'UTC' })),
@@ -67,7 +71,7 @@ function addCalendarMonth(months: Map<string, CalendarMonth[]>, name: string, mo
   if (!known.some(({ calendar }) => calendar === month.calendar)) months.set(key, [...known, month]);
 }
 
-/** Transcriptions differ in their apostrophes and spaces. */
+/** The form in which a month is looked up. Transcriptions differ in their apostrophes and spaces. */
 const toMonthKey = (name: string) =>
   toLookupKey(name)
     .replace(/[ʻʼ'’‘`]/g, '’')
@@ -90,9 +94,10 @@ const HEBREW_DAY_BEFORE = /(?<![א-ת])ב?([א-ל]['׳]|[יכל]["״][א-ט]|ט[
 const HEBREW_YEAR_AFTER = /^,?\s{0,2}(?:ה['׳]?\s?)?(ת[רש][א-צ]?["״][א-תךםןףץ]|ת[רש]["״][א-תךםןףץ]|5\d{3})(?![א-ת\d])/u;
 
 /**
- * Dates of other calendars than the Gregorian, each as the Gregorian values it means: a day, month and year give all
- * three; a month or a year alone only the Gregorian year it begins in, with the next as `or` where it ends there.
- * `text` has ASCII digits. To be read before other dates: their figures and month names look like Gregorian ones.
+ * Returns the dates of other calendars as Gregorian values. A day, month and year give all three. A month or a year
+ * alone
+ * gives only the Gregorian year it begins in, with the next year as `or` where it ends there. `text` has ASCII digits.
+ * Must run before the finders of other dates, because the digits and month names look like Gregorian ones.
  */
 export function findCalendarDates(text: string, locale: IntlData): ValueExpression[] {
   const out = findNamedCalendarDates(text, locale.lang);
@@ -108,7 +113,7 @@ export function findCalendarDates(text: string, locale: IntlData): ValueExpressi
 
 const getEraForms = createFormSelector(ERA_FORMS);
 
-/** Years of the moon's, the Persian and the Hebrew calendar; those of the others look like any year. */
+/** Years of the Islamic, Persian and Hebrew calendars. Years of the other calendars look like any year. */
 const LIKELY_YEAR = /(?<!\d)(?:1[2-5]\d\d|5[5-9]\d\d)(?!\d)/;
 const ANY_YEAR = /(?<!\d)[125]\d\d\d(?!\d)|["״]/;
 const MORE_CALENDAR_LANGUAGES = new Set(['am', 'ti', 'en', 'hi', 'ar', 'he']);
@@ -131,7 +136,9 @@ function findNamedCalendarDates(text: string, lang: string): ValueExpression[] {
 }
 
 interface MonthSpan {
-  /** Where the word begins, with what is joined to it; where its name begins and ends. */
+  /**
+   * Where the word begins, with letters joined to it (`start`); where the month's name begins (`at`) and ends (`end`).
+   */
   readonly start: number;
   readonly at: number;
   readonly end: number;
@@ -202,7 +209,7 @@ function buildFullDate(
   const { read } = CALENDAR_USE[calendar];
   const next = new Date(Date.UTC(date.year, date.month - 1, date.day + 1)).getUTCDate();
   return [
-    // By the sighting of the moon a month may begin a day later than in Mecca's calendar.
+    // Where a month begins with the sighting of the moon, it may begin a day later than in Mecca's calendar.
     { kind: 'day', value: date.day, ...(read === 'hijri' ? { or: next } : {}), start: day.start, end: day.end, read },
     { kind: 'month', value: date.month, start: place.at, end: place.end, read },
     { kind: 'year', value: date.year, start: year.start, end: year.start + countYearDigits(year), read },

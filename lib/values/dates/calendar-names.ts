@@ -1,14 +1,15 @@
+/** Where dates of other calendars than the Gregorian one are expected: languages, years and eras. */
 import { DATES } from '../../languages/dates';
 import type { CalendarId } from '../../util/gregorian';
 
 interface CalendarUse {
-  /** Languages the names are looked for in (none: all). */
+  /** Languages in which the month names are searched for. Left out: all. */
   readonly langs?: string;
-  /** Years the press can mean. */
+  /** The first and last year that newspapers can mean. */
   readonly from: number;
   readonly to: number;
   readonly read: 'hijri' | 'jalali' | 'era';
-  /** Names are too common to stand for a month without a day as well. */
+  /** Whether a month counts only with a day, because its name is too common a word. */
   readonly needsDay?: boolean;
 }
 
@@ -21,11 +22,11 @@ export const CALENDAR_USE: Readonly<Record<CalendarId, CalendarUse>> = {
   coptic: { from: 1600, to: 1780, read: 'era', langs: 'ar en', needsDay: true },
 };
 
-/** The year before the first of a Japanese era or of the Republic of China, by the names papers of any language give it. */
+/** Names of Japanese eras and of the Republic of China in all languages → the year before the era's first year. */
 export const ERA_BASES: Readonly<Record<string, number>> = Object.assign(
   {},
   ...Object.values(DATES).map(({ eras }) => eras),
 );
 
-/** How long each lasted, by its base: no era has a 70th year but the Republic's. */
+/** How many years each era has, by its value in `ERA_BASES`. No era has a 70th year but the Republic's. */
 export const ERA_LENGTHS: Readonly<Record<number, number>> = { 2018: 60, 1988: 31, 1925: 64, 1911: 140, 1867: 45 };

@@ -1,3 +1,4 @@
+/** Finds decades, written in digits ("the 1990s") or in words ("the nineties"). */
 import type { Value, ValueExpression } from '../../core';
 import { DATES } from '../../languages/dates';
 import { memoize } from '../../util/memoize';
@@ -16,7 +17,7 @@ const createDecadeForm = (pattern: RegExp, langs?: string): ValuePattern => ({
   ...(langs ? { langs } : {}),
 });
 
-/** Decades, by their first year. Two digits count only where the words leave no doubt. */
+/** Patterns of decades in digits; the value is the first year. Two digits count only where the words leave no doubt. */
 export const DECADE_FORMS: readonly ValuePattern[] = [
   createDecadeForm(/(?<![\d.,])(\d{3}0)['’]?s(?![\p{L}\d])/dgu, 'en nl da sv no nb'),
   createDecadeForm(/(?<![\d\p{L}])['‘’]([2-9]0)['’]?s(?![\p{L}\d])/dgu, 'en'),
@@ -87,7 +88,7 @@ const getDecadeTable = memoize((lang: string): DecadeTable | undefined => {
   return pattern && { pattern, values };
 });
 
-/** "the nineties", تسعينيات, lata osiemdziesiąte. */
+/** Finds decades in words: "the nineties", تسعينيات, lata osiemdziesiąte. */
 export function findDecadeWords(text: string, lang: string): ValueExpression[] {
   const decades = getDecadeTable(lang);
   if (!decades) return [];

@@ -1,3 +1,4 @@
+/** Patterns of years and dates in digits that belong to another era or calendar than the Gregorian one. */
 import { type CalendarId, toGregorianDate, toGregorianYears } from '../../util/gregorian';
 import type { ValueDraft, ValuePattern } from '../value-patterns';
 import { ERA_BASES, ERA_LENGTHS } from './calendar-names';
@@ -16,7 +17,7 @@ function createEraYearDraft(name: string, raw: string, group: number): ValueDraf
   return [{ kind: 'year', group, value: base + year, read: /^民/.test(name) ? 'era' : 'japanese-era' }];
 }
 
-/** A year of another calendar by itself: the Gregorian year it begins in, or the next. */
+/** A year of another calendar alone: the Gregorian year it begins in, with the next one as `or` where it ends there. */
 function createCalendarYearDraft(
   calendar: CalendarId,
   raw: string,
@@ -27,7 +28,7 @@ function createCalendarYearDraft(
   return years && [{ kind: 'year', group, value: years[0], ...(years[1] === years[0] ? {} : { or: years[1] }), read }];
 }
 
-/** Year, month and day in figures, by the groups they stand in. */
+/** A date in digits of another calendar as Gregorian values; `groups` are those of year, month and day. */
 function createCalendarDateDrafts(
   calendar: CalendarId,
   m: RegExpMatchArray,
@@ -55,13 +56,13 @@ const createJalaliForm = (pattern: RegExp, langs?: string): ValuePattern => ({
   parts: (m) => createCalendarYearDraft('persian', m[1]!, 1, 'jalali'),
   ...(langs ? { langs } : {}),
 });
-/** Eras that begin within a Gregorian year: the first year they share, or the next. */
+/** A year of an era that begins within a Gregorian year: the first year they share, or the next. */
 const createEraForm = (pattern: RegExp, offset: number): ValuePattern => ({
   pattern,
   parts: (m) => [{ kind: 'year', group: 1, value: Number(m[1]) + offset, or: Number(m[1]) + offset + 1, read: 'era' }],
 });
 
-/** Years and dates that name their era, and those in figures that no other calendar can be meant by. */
+/** Years and dates that name their era, and those in digits that fit no other calendar. */
 export const ERA_FORMS: readonly ValuePattern[] = [
   {
     pattern: new RegExp(

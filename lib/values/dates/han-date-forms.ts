@@ -1,18 +1,19 @@
+/** Patterns of Chinese, Japanese and Korean dates (2024年5月3日), in digits or in Han numerals. */
 import type { ValueDraft, ValuePattern } from '../value-patterns';
 import { combineDateParts, createDayDraft as day, createMonthDraft as month, createYearDraft as year } from './years';
 
-/** Words behind a count of years, months or days that make it a length of time. */
+/** Words after a number of years, months or days that make it a duration. */
 const HAN_DURATION_ENDINGS = '間|间|連続|连续|ぶり|以上|以内|以下|目|後|后|前|内|余|多|来|來|間隔|未満|分(?!の)|半';
 const KOREAN_DURATION_ENDINGS = '\\s?(?:간|째|동안|만에|이내|이상|전|후|뒤|치|여|짜리|차)';
 
-/** 1日 without a month may be "a day". */
+/** A day without a month. 1日 may also mean "a day", so it is weak unless a month precedes it. */
 function createLoneDayDraft(m: RegExpMatchArray, text: string): ValueDraft[] | undefined {
   const part = day(1, m[1]!);
   const before = text.slice(Math.max(0, m.index! - 2), m.index!);
   return part && [Number(m[1]) > 1 || /[月월\u2063]/u.test(before) ? part : { ...part, weak: true }];
 }
 
-/** Dates with the counters of Chinese, Japanese and Korean. */
+/** Dates in digits with Chinese, Japanese and Korean counters. */
 export const COUNTER_FORMS: readonly ValuePattern[] = [
   {
     pattern: new RegExp(
@@ -58,7 +59,7 @@ export const COUNTER_FORMS: readonly ValuePattern[] = [
 const HAN_NUMERALS = '〇零一二三四五六七八九十廿';
 const HAN_DIGITS = '〇一二三四五六七八九';
 
-/** 二十三 = 23, 二〇二四 = 2024. */
+/** The value of Han numerals up to 99, or digit by digit: 二十三 = 23, 二〇二四 = 2024. */
 export function parseHanNumber(text: string): number {
   const plain = text.replace(/零/g, '〇').replace(/廿/g, '二十');
   if (!plain.includes('十')) return Number([...plain].map((c) => HAN_DIGITS.indexOf(c)).join(''));
@@ -73,7 +74,7 @@ const createHanDraft = (kind: 'month' | 'day', group: number, raw: string): Valu
 const createHanMonthDraft = (group: number, raw: string) => month(group, String(parseHanNumber(raw)));
 const createHanDayDraft = (group: number, raw: string) => day(group, String(parseHanNumber(raw)));
 
-/** The same in Chinese figures. */
+/** Dates in Han numerals. */
 export const HAN_FORMS: readonly ValuePattern[] = [
   {
     pattern: /([一二][〇零一二三四五六七八九]{3})(?=年)/dgu,

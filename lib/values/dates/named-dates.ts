@@ -1,3 +1,4 @@
+/** Finds dates with a month's name ("3 May 2024") and the days and year beside it. */
 import type { Value, ValueExpression } from '../../core';
 import { DATES } from '../../languages/dates';
 import type { DateWords } from '../../languages/types/dates';
@@ -27,22 +28,22 @@ const YEAR_AFTER =
   /^(?:\.?\s{0,2}(?:de|del|of|di|do|g\.|г\.|р\.|พ\.ศ\.|ค\.ศ\.|พุทธศักราช|คริสต์ศักราช|B\.?E\.?|ปี|năm|tahun|του|ใน|के|को|साल|वर्ष|in|im Jahr|,|-|\/|،|سنة|عام|لعام|من عام)){0,2}\s{0,2}(\d{4})(?!\d|[.,]\d|[-/]\d{2}(?!\d))/iu;
 const SHORT_YEAR_AFTER = /^\.?\s{0,2}(?:(?:ปี)\s{0,2})?['‘’]?(\d{2})(?![\d:%]|[.,]\d|\s?น\.)/u;
 
-/** Day before the name, or, in languages that put it so, after it. */
+/** Languages that may write the day after the month's name. */
 const DAY_AFTER_LANGUAGES = new Set(['en', 'hu', 'eu', 'lt', 'lv', 'ms', 'fil', 'hi']);
 
 interface MonthTable {
   readonly pattern: RegExp | undefined;
-  /** Lower-cased name → 1..12. */
+  /** Lower-cased name → 1–12. */
   readonly values: ReadonlyMap<string, number>;
-  /** Names that are adjectives: of streets and holidays too, so weak. */
+  /** Names that are adjectives. They are weak, because streets and holidays have them too. */
   readonly adjectives: ReadonlySet<string>;
-  /** What may stand before a short name to make it a month. */
+  /** Words before a short or ambiguous name that make it a month. */
   readonly company: RegExp | undefined;
-  /** What may stand behind it to the same end. */
+  /** Words after a short or ambiguous name that make it a month. */
   readonly behind: RegExp | undefined;
-  /** A month behind a dash: "Jan.-Mar.". */
+  /** A further month after a dash: "Jan.-Mar.". */
   readonly next: RegExp | undefined;
-  /** The same month under another name beside it: كانون الثاني/يناير. */
+  /** A second name of the same month beside the first: كانون الثاني/يناير. */
   readonly twin: RegExp | undefined;
 }
 
@@ -84,7 +85,7 @@ const getMonthTable = memoizeByObject((locale: IntlData): MonthTable => {
 
 const getPatternFlags = (lang: string) => (DATES[lang]?.capitalMonths ? 'dgu' : 'dgiu');
 
-/** The language's own names; in languages that write them with a capital, also all in capitals. */
+/** The names of months in a language. Languages that capitalize them also get them in capitals. */
 function listMonthNames(locale: IntlData): [string, number][] {
   const own = parseMonthList(DATES[locale.lang]?.months ?? '');
   if (locale.lang === 'vi') return own;
@@ -108,11 +109,11 @@ function listMonthAdjectives(lang: string): [string, number][] {
   );
 }
 
-/** Greek accusatives drop the nominative's last letter. */
+/** Adds the Greek accusative, which lacks the nominative's last letter. */
 const inflectMonthName = (name: string, lang: string) =>
   lang === 'el' && name.endsWith('ς') ? [name, name.slice(0, -1)] : [name];
 
-/** Dates with a month's name: the name and the day and year beside it. `text` has ASCII digits. */
+/** Returns dates with a month's name: the name and the days and year beside it. `text` has ASCII digits. */
 export function findNamedDates(text: string, locale: IntlData): ValueExpression[] {
   const table = getMonthTable(locale);
   if (!table.pattern) return [];
@@ -134,7 +135,7 @@ const getMonthNumber = (name: string, table: MonthTable) =>
   table.values.get(toLookupKey(name).replace(/^tháng\s{1,2}/, '')) ??
   table.values.get(toLookupKey(name.replace(/İ/g, 'i')));
 
-/** `free`: where the date before this one ends; what stands before is that one's. */
+/** Reads the date around a month's name. `free` is where the date before it ends: nothing before that is read. */
 function readNamedDate(
   text: string,
   start: number,
@@ -158,7 +159,7 @@ function readNamedDate(
   return { kind: 'date', start: from, end: to, text: text.slice(from, to), atoms };
 }
 
-/** Names of one kind in any language, as whole texts. */
+/** A pattern for the names of one kind in all languages; it matches whole texts. */
 const buildNamePattern = (kind: 'ambiguousMonths' | 'shortMonths'): RegExp =>
   new RegExp(
     `^(?:${[...new Set(Object.values(DATES).flatMap((words: DateWords) => words[kind]?.split('|') ?? []))].join('|')})$`,
@@ -168,7 +169,7 @@ const buildNamePattern = (kind: 'ambiguousMonths' | 'shortMonths'): RegExp =>
 export const AMBIGUOUS_MONTH = buildNamePattern('ambiguousMonths');
 export const SHORT_MONTH_NAME = buildNamePattern('shortMonths');
 
-/** A letter of these scripts is a syllable: जून is no abbreviation. */
+/** In Indic scripts one character is a syllable, so जून is no abbreviation. */
 const INDIC_LETTER = /^[\u0900-\u0DFF]/u;
 
 function isUnlikelyMonth(text: string, start: number, name: string, table: MonthTable, lang: string): boolean {
@@ -178,9 +179,9 @@ function isUnlikelyMonth(text: string, start: number, name: string, table: Month
   const small = name.charAt(0) === name.charAt(0).toLowerCase();
   const ambiguous = AMBIGUOUS_MONTH.test(name) || (lang === 'tr' && small && /^(?:ocak|ekim|aralık)$/u.test(name));
   if (!ambiguous && isLongMonthName(name)) return false;
-  // Written onto a preposition: במאי.
+  // A month written together with a preposition: במאי.
   if (!ambiguous && /\p{L}/u.test(text[start - 1] ?? '')) return false;
-  // French "sept" is seven, Spanish "mar" the sea.
+  // French "sept" means seven, Spanish "mar" the sea.
   if (!SHORT_MONTH_NAME.test(name) && lang !== 'en' && !UNSPACED_LANGUAGES.has(lang) && text[end] !== '.') return true;
   return !table.company?.test(text.slice(Math.max(0, start - 14), start));
 }
@@ -192,12 +193,14 @@ function skipTwinName(text: string, end: number, value: number, table: MonthTabl
   return twin && table.values.get(toLookupKey(twin[1]!)) === value ? end + twin[0].length : end;
 }
 
-/** Start of the days before a name; `undefined` where the figure before it shows that it is no month. */
+/**
+ * Adds the days before a name and returns where they start; undefined where the digits before it show it is no month.
+ */
 function readDaysBefore(text: string, start: number, atoms: Value[], free: number, lang: string): number | undefined {
   const first = DAY_BEFORE.exec(text.slice(Math.max(free, start - 20), start));
   if (!first || !isDayNumber(first[1]!)) return start;
   let at = start - first[0].length;
-  // "3 tháng hai nước …": three months, unless a day is announced.
+  // "3 tháng hai nước …" means three months, unless a word for "day" precedes the digits.
   if (lang === 'vi' && !/(?:ngày|mùng|mồng|rằm|-|đến|,|và)\s{0,2}$/iu.test(text.slice(Math.max(free, at - 8), at)))
     return undefined;
   atoms.push({ kind: 'day', value: Number(first[1]), start: at, end: at + first[1]!.length });
@@ -235,13 +238,13 @@ function readYearAfter(text: string, end: number, atoms: Value[], lang: string):
   return to;
 }
 
-/** Two digits are a year after an apostrophe, and in Thai after a day and a month. */
+/** Whether two digits can be a year: after an apostrophe, and in Thai after a day and a month. */
 const canBeShortYear = (ahead: string, atoms: readonly Value[], lang: string) =>
   /^\.?\s{0,2}['‘’]/u.test(ahead) || (lang === 'th' && (atoms.length > 1 || /^\.?\s{0,2}ปี/u.test(ahead)));
 
 const isDayNumber = (raw: string) => Number(raw) >= 1 && Number(raw) <= 31;
 
-/** A bare year at `start`; years from 2400 to 2600 are Buddhist. */
+/** A bare year at `start`. Years from 2400 to 2600 are Buddhist. */
 export function createYear(value: number, start: number): Value {
   return { kind: 'year', ...(readYear(value) ?? { value }), start, end: start + 4 };
 }

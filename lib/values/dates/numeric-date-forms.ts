@@ -1,4 +1,4 @@
-/** Dates in figures, and the order in which their forms are tried. */
+/** Patterns of dates written in digits, in the order in which they are tried. */
 import { DATES } from '../../languages/dates';
 import { memoize } from '../../util/memoize';
 import type { ValueDraft, ValuePattern } from '../value-patterns';
@@ -13,13 +13,18 @@ import {
   createYearDraft as year,
 } from './years';
 
-/** Languages that write day before month; English keeps both orders. */
+/**
+ * Languages that write the day before the month, by the separator they use. English has both orders and is in neither.
+ */
 const DOT_DATE_LANGUAGES = 'de he ru uk pl tr cs sk fi hr sr bg be sl lv lt et da no nb nn is hu ro mk az hy ka kk';
 const SLASH_DATE_LANGUAGES = 'nl vi th es pt it fr el id ms ar hi ca gl ro tr bn he ur fil km lo pa gu mr te ta ml kn';
 
 const NON_DATE_SUFFIX = /^\s?(?:%|\p{L}{0,3}\s?(?:điểm|phần|tỷ|triệu))/iu;
 
-/** A two-digit month (03/10), brackets or a word before it: else 3/4 is a fraction and 3.5 a decimal. */
+/**
+ * Whether something shows that two numbers are a date: parentheses, a date or weekday before them, or a word such as
+ * "on". Otherwise 3/4 is a fraction and 3.5 a decimal.
+ */
 function hasDateContext(match: RegExpMatchArray, lang: string, text: string): boolean {
   const start = match.index!;
   const before = text.slice(Math.max(0, start - 20), start);
@@ -30,7 +35,7 @@ function hasDateContext(match: RegExpMatchArray, lang: string, text: string): bo
   return getDateContextPattern(lang).test(before);
 }
 
-/** A word for a date, or a weekday, directly before. */
+/** A pattern for a weekday, or a word that introduces dates, directly before a date. */
 const getDateContextPattern = memoize((lang: string): RegExp => {
   const edge = lang === 'th' ? '' : '(?<!\\p{L})';
   const { beforeDate } = DATES[lang] ?? {};
@@ -39,7 +44,10 @@ const getDateContextPattern = memoize((lang: string): RegExp => {
   return new RegExp(`(?:${edge}(?:${days}|thứ\\s[2-7])(?:นี้)?[,(]?${words})[\\s(]{0,2}$`, 'iu');
 });
 
-/** 3/4 is 4 March in American English and 3 April nearly everywhere else; English keeps both readings. */
+/**
+ * The values of a day and a month. In English both readings are kept, because 3/4 is 4 March in American English and 3
+ * April nearly everywhere else.
+ */
 function createDayMonthDrafts(match: RegExpMatchArray, lang: string): ValueDraft[] | undefined {
   const [a, b] = [Number(match[1]), Number(match[2])];
   if (lang === 'en' && a <= 12 && b <= 31 && a >= 1 && b >= 1) {
@@ -58,7 +66,7 @@ function createNumericDateDrafts(match: RegExpMatchArray, lang: string): ValueDr
   return head && last && [...head, last];
 }
 
-/** The first day of two in figures: "vom 3. bis 5.10.". */
+/** The first of two days in digits: "vom 3. bis 5.10.". */
 const FIRST_DAY_FORMS: readonly ValuePattern[] = [
   {
     pattern: /(?<![\d.,/-])(\d{1,2})\.?\s(?:bis|und|oder|bis zum|по|до|do|až|i|и)\s(?=\d{1,2}\.\d{1,2}\.(?!\d))/dgiu,
@@ -187,7 +195,7 @@ const ROMAN_FORMS: readonly ValuePattern[] = [
   },
 ];
 
-/** Dates in figures, in the order they are tried. */
+/** All patterns, in the order in which they are tried. */
 export const DATE_FORMS: readonly ValuePattern[] = [
   ...FIRST_DAY_FORMS,
   ...NUMERIC_FORMS,

@@ -1,3 +1,4 @@
+/** Finds dates in digits or with a counter (10月, tháng 12), and decades. */
 import type { ValueExpression } from '../../core';
 import { blankOut } from '../digits';
 import type { IntlData } from '../intl-data';
@@ -9,8 +10,9 @@ const getNumericDateForms = createFormSelector([...DECADE_FORMS, ...DATE_FORMS])
 const HAN_NUMERAL = /[元一二三四五六七八九十〇零廿]/u;
 
 /**
- * Dates written in figures alone or with a counter (10月, tháng 12), and decades. `text` has ASCII digits. Each form in
- * turn reads what those before it left.
+ * Returns the dates of a text with ASCII digits, in reading order. Each pattern is tried on what those before it did
+ * not
+ * match.
  */
 export function findNumericDates(text: string, locale: IntlData): ValueExpression[] {
   const out = findDecadeWords(text, locale.lang);

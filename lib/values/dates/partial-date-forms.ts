@@ -1,4 +1,4 @@
-/** Dates in figures that lack a part: years, months or days alone. */
+/** Patterns of dates in digits that lack a part: years, months or days alone. */
 
 import type { ValueDraft, ValuePattern } from '../value-patterns';
 import {
@@ -55,7 +55,11 @@ export const YEAR_FORMS: readonly ValuePattern[] = [
   },
 ];
 
-/** "2019-20" and "2019/2020" are two years; "2019-05", where the second is no later year of the century, a month. */
+/**
+ * The values of two joined numbers. "2019-20" and "2019/2020" are two years. "2019-05" is a year and a month, because
+ * 05
+ * is no later year of the century.
+ */
 function createYearPairDrafts(m: RegExpMatchArray): ValueDraft[] | undefined {
   const from = Number(m[1]);
   const to = m[2]!.length === 4 ? Number(m[2]) : Math.floor(from / 100) * 100 + Number(m[2]);
@@ -67,7 +71,7 @@ function createYearPairDrafts(m: RegExpMatchArray): ValueDraft[] | undefined {
   return m[2]!.length === 2 ? combineDateParts(year(1, m[1]!), month(2, m[2]!)) : undefined;
 }
 
-/** Months and days behind their Vietnamese words. */
+/** Months and days after their Vietnamese words. */
 export const VIETNAMESE_FORMS: readonly ValuePattern[] = [
   {
     pattern:
@@ -95,7 +99,7 @@ export const VIETNAMESE_FORMS: readonly ValuePattern[] = [
   },
 ];
 
-/** A day with a word for "day of the month" and no month. */
+/** A day without a month, after a word for "day of the month". */
 export const DAY_FORMS: readonly ValuePattern[] = [
   {
     pattern: /(?<=วันที่\s{0,2})(\d{1,2})(?:\s?(?:-|ถึง|และ)\s?(?:วันที่\s?)?(\d{1,2}))?(?![\d.:])/dg,

@@ -1,3 +1,4 @@
+/** Finds dates given relative to the day of publication: "yesterday", "last week", 来年. */
 import type { Value, ValueExpression } from '../../core';
 import { DATES } from '../../languages/dates';
 import { memoize } from '../../util/memoize';
@@ -9,7 +10,7 @@ import { toFlexiblePattern, tryOrUndefined } from '../value-patterns';
 type DateUnit = 'day' | 'week' | 'month' | 'year';
 const UNIT_LETTERS: Readonly<Record<string, DateUnit>> = { d: 'day', w: 'week', m: 'month', y: 'year' };
 
-/** One word's meaning: so many units from publication. */
+/** What one word means: a number of units from the day of publication. */
 interface DateOffset {
   readonly value: number;
   readonly unit: DateUnit;
@@ -18,15 +19,15 @@ interface DateOffset {
 
 interface OffsetMatcher {
   readonly pattern: RegExp;
-  /** By the number of the pattern's group, from 1. */
+  /** By the pattern's groups, from group 1. */
   readonly distances: readonly DateOffset[];
 }
 
-/** The words `Intl` has for distances that need no figure, by key ("-1d"). */
+/** The words that `Intl` has for distances without a number, as patterns by key ("-1d"). */
 function getIntlRelativeWords(lang: string): Map<string, string[]> {
   const out = new Map<string, string[]>();
   const format = tryOrUndefined(() => new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }));
-  // A language ICU does not know is answered in another one.
+  // For a language it does not know, ICU answers in another one.
   if (!format?.resolvedOptions().locale.startsWith(lang)) return out;
   for (const [key, unit] of Object.entries(UNIT_LETTERS)) {
     for (const value of key === 'd' ? [-2, -1, 0, 1, 2] : [-1, 0, 1]) {
@@ -43,14 +44,14 @@ const getOffsetMatcher = memoize((lang: string): OffsetMatcher | undefined => {
   for (const key of DATES[lang]?.ignoredIntlKeys ?? []) bodies.delete(key);
   for (const [key, body] of Object.entries(DATES[lang]?.relativeWords ?? {}))
     bodies.set(key, [body, ...(bodies.get(key) ?? [])]);
-  // The longer of two words that begin alike is that of the farther day.
+  // Of two words that begin alike, the longer one means the more distant day.
   const keys = [...bodies.keys()].sort((a, b) => Math.abs(Number.parseInt(b, 10)) - Math.abs(Number.parseInt(a, 10)));
   if (!keys.length) return undefined;
   const groups = keys.map((key) => `(${toFlexiblePattern(bodies.get(key)!.join('|'))})`);
   return { pattern: addWordBoundaries(groups.join('|'), lang), distances: keys.map(parseDateOffset) };
 });
 
-/** What may be written onto a Korean word: particles and parts of the day. */
+/** What can follow a Korean word without a space: particles and parts of the day. */
 const KOREAN_END =
   '(?=(?:은|는|이|가|을|를|의|에|부터|까지|도|만|와|과|로|으로|엔|처럼|보다|나|밤|아침|저녁|오전|오후|새벽|낮|쯤|께|이후|이전|들어|초|말|중|한|같은|하루)|[^가-힣]|$)';
 
@@ -68,7 +69,7 @@ function parseDateOffset(key: string): DateOffset {
   return { value, unit: UNIT_LETTERS[key.replace(/[^dwmy]/g, '')]!, weak: value === 0 || key.endsWith('~') };
 }
 
-/** "yesterday", năm ngoái, 来週: the day, week, month or year counted from the day of publication. */
+/** Returns words for a day, week, month or year counted from the day of publication: "yesterday", năm ngoái, 来週. */
 export function findRelativeDates(text: string, locale: IntlData): ValueExpression[] {
   const { lang } = locale;
   const finder = getOffsetMatcher(lang);
@@ -89,7 +90,7 @@ function findRelativeWords(text: string, finder: OffsetMatcher, lang: string): V
     const at = finder.distances[group - 1];
     if (!at) continue;
     const end = match.index + match[0].length;
-    // "last Friday" and "on Friday" are the same day to most translators: the week says nothing more.
+    // "last Friday" and "on Friday" mean the same day to most translators, so the week is weak.
     const weak = at.weak || (at.unit === 'week' && WEEKDAY_AFTER.test(text.slice(end, end + 4)));
     out.push(addWeekday(text, buildRelativeDate(match.index, match[0], { ...at, weak }), lang));
   }
@@ -98,7 +99,7 @@ function findRelativeWords(text: string, finder: OffsetMatcher, lang: string): V
 
 const CHINESE_WEEKDAYS = '一二三四五六日';
 
-/** 上周五: the week and its day share a word. */
+/** Adds the weekday that shares a word with its week: 上周五. */
 function addWeekday(text: string, fact: ValueExpression, lang: string): ValueExpression {
   if (lang !== 'zh' || fact.atoms[0]?.unit !== 'week') return fact;
   const value = CHINESE_WEEKDAYS.indexOf((text[fact.end] ?? '').replace('天', '日')) + 1;
@@ -118,7 +119,7 @@ function buildRelativeDate(
   return { kind: 'date', ...at, text, atoms: [or === undefined ? atom : { ...atom, or }] };
 }
 
-/** "morgen" in small letters and not behind another day is tomorrow; with a capital it is the morning. */
+/** Finds German "morgen" (tomorrow): in lower case and not after another day. With a capital it is the morning. */
 const findGermanTomorrow = (text: string): ValueExpression[] =>
   [
     ...text.matchAll(
@@ -128,7 +129,9 @@ const findGermanTomorrow = (text: string): ValueExpression[] =>
 
 const HINDI_FUTURE = /(?:गा|गे|गी)(?![\p{L}\p{M}])/u;
 
-/** कल is yesterday and tomorrow, परसों two days off either way: the verb's tense says which. */
+/**
+ * Finds Hindi कल (yesterday or tomorrow) and परसों (two days before or after). The verb's tense tells which is meant.
+ */
 const findHindiNeighborDays = (text: string): ValueExpression[] =>
   [...text.matchAll(/(?<![\p{L}\p{M}])(कल|परसों)(?![\p{L}\p{M}])/gu)].map((m) => {
     const far = m[1] === 'परसों' ? 2 : 1;

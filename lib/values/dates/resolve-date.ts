@@ -1,6 +1,7 @@
+/** Converts relative dates and weekdays to calendar dates, given the day of publication. */
 import type { Value } from '../../core';
 
-/** The day an article was published; `weekday` 1 = Monday. */
+/** The day an article was published; `weekday` 1 is Monday. */
 export interface PublicationDay {
   readonly year: number;
   readonly month: number;
@@ -15,9 +16,10 @@ export interface ResolvedDate {
 }
 
 /**
- * The date an atom means, seen from the day of publication. `relative` atoms give as much as their unit holds: a day
- * all three parts, a month its year and month, a year the year, a week nothing beyond its unit. A bare weekday is the
- * last of that name up to and including the day of publication. Anything else gives nothing.
+ * The calendar date that a value means. A relative day gives year, month and day, a relative month gives year and
+ * month,
+ * a relative year the year, a week nothing. A bare weekday is the last one up to and including the day of publication.
+ * Any other value gives nothing.
  */
 export function resolveDate(atom: Value, published: PublicationDay): ResolvedDate {
   if (atom.kind === 'weekday') return addDays(published, -((published.weekday - atom.value + 7) % 7));

@@ -1,3 +1,4 @@
+/** Finds names of weekdays. */
 import type { ValueExpression } from '../../core';
 import { DATES } from '../../languages/dates';
 import { memoize, memoizeByObject } from '../../util/memoize';
@@ -16,7 +17,7 @@ interface WeekdayTable {
   readonly values: ReadonlyMap<string, number>;
 }
 
-/** Short names (Mon., mié, пн) as `Intl` gives them; two letters at least. */
+/** Short names (Mon., mié, пн) as `Intl` gives them, of at least two letters. */
 function listShortWeekdays(lang: string): [string, number][] {
   const format = tryOrUndefined(() => new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' }));
   const given = format
@@ -57,13 +58,15 @@ function buildWeekdayPattern(names: readonly string[], lang: string, cased: bool
   return new RegExp(`(?<!\\p{L})(${buildAlternatives(names)})(?:${endings})?(?!\\p{L})`, flags);
 }
 
-/** Short names count only before a figure or a date (dates already read are blanked out with U+2063). */
+/**
+ * A pattern for short names. They count only before digits or a date; dates already found are blanked out with U+2063.
+ */
 function buildShortWeekdayPattern(names: readonly string[]): RegExp | undefined {
   if (!names.length) return undefined;
   return new RegExp(`(?<![\\p{L}\\p{M}])(${buildAlternatives(names)})(?=\\.?,?\\s{0,2}[\\d\\u2063])`, 'dgiu');
 }
 
-/** Names of weekdays: weak, since they are often left out. */
+/** Returns the weekdays of a text. They are weak, because translations often leave them out. */
 export function findWeekdays(text: string, locale: IntlData): ValueExpression[] {
   const { patterns, values } = getWeekdayTable(locale);
   const out: ValueExpression[] = [];
@@ -93,7 +96,7 @@ function removeOverlapping(facts: readonly ValueExpression[]): ValueExpression[]
   });
 }
 
-/** Every full name of a weekday, for patterns of dates that stand beside one. */
+/** All full names of weekdays as alternatives, for patterns of dates that may have a weekday beside them. */
 export const getWeekdayAlternatives = memoize((lang: string): string => {
   const format = tryOrUndefined(() => new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }));
   const given = format ? WEEK_DATES.map((date) => format.format(date)) : [];

@@ -1,32 +1,39 @@
+/** Reads years, months and days from digits, and decides between calendars and centuries. */
 import type { Value } from '../../core';
 import type { ValueDraft } from '../value-patterns';
 
-/** Difference between the Buddhist era as Thailand, Laos and Cambodia count it and the common era. */
+/** Years from the common era to the Buddhist era, as Thailand, Laos and Cambodia count it. */
 const BUDDHIST_OFFSET = 543;
 
 type YearReading = Pick<Value, 'value' | 'or' | 'read'>;
 
-/** A year in four digits: from 2400 to 2600 it is Buddhist, since no other calendar in the press reaches there. */
+/**
+ * Reads a year of four digits. From 2400 to 2600 it is Buddhist, since newspapers use no other calendar in that range.
+ */
 export function readYear(value: number): YearReading | undefined {
   if (value >= 2400 && value <= 2600) return { value: value - BUDDHIST_OFFSET, or: value, read: 'buddhist' };
   return value >= 1000 && value <= 2399 ? { value } : undefined;
 }
 
-/** A year under a named Buddhist era, however old. */
+/** Reads a year that the text calls Buddhist, however old. */
 export const readBuddhistYear = (value: number): YearReading => ({
   value: value - BUDDHIST_OFFSET,
   or: value,
   read: 'buddhist',
 });
 
-/** Thai and Lao papers shorten Buddhist years ("67" is 2567, 2024); elsewhere two digits are the last or this century's. */
+/**
+ * Reads a year of two digits. Thai and Lao newspapers shorten Buddhist years ("67" is 2567, which is 2024); elsewhere
+ * it
+ * is a year of the last or this century.
+ */
 export function readShortYear(value: number, lang: string): YearReading {
   const common = value <= 40 ? 2000 + value : 1900 + value;
   if ((lang !== 'th' && lang !== 'lo') || value < 43) return { value: common, read: 'two-digit' };
   return { value: 2500 + value - BUDDHIST_OFFSET, or: common, read: 'two-digit' };
 }
 
-/** A decade by its first year, from two or four digits; the twenties may be of either century. */
+/** Reads a decade of two or four digits as its first year. The twenties may be of either century. */
 export function readDecade(raw: string): YearReading | undefined {
   const value = Number(raw);
   if (raw.length === 4) {
@@ -53,11 +60,11 @@ export function createDayDraft(group: number, raw: string): ValueDraft | undefin
   return value >= 1 && value <= 31 ? { kind: 'day', group, value } : undefined;
 }
 
-/** All parts, or nothing when one of them is impossible. */
+/** All parts, or undefined when one of them is impossible. */
 export const combineDateParts = (...parts: (ValueDraft | undefined)[]): ValueDraft[] | undefined =>
   parts.every((p) => p) ? (parts as ValueDraft[]) : undefined;
 
-/** A part in a group that may be left out: nothing where it is. */
+/** The value of an optional group, as a list of one; an empty list where the group did not match. */
 export const createOptionalDraft = (
   part: (group: number, raw: string) => ValueDraft | undefined,
   group: number,

@@ -1,9 +1,10 @@
+/** Tells whether a number without any other mark of a date is a year. */
 import type { NumberGrammar } from './number-grammar';
 import type { Quantity } from './quantity-affixes';
 
 const BUDDHIST_ERA_LANGUAGES = /^(?:th|lo|km)$/;
 
-/** Four digits on their own, or Han digits one by one (二〇〇八年). */
+/** Whether a number is four digits alone, or four Han digits before 年 (二〇〇八年). */
 function isFourDigits({ number, kind, unit }: Quantity): boolean {
   if (kind !== 'number' || (unit !== undefined && unit !== 'year') || number.scaled || number.fraction) return false;
   return (
@@ -11,14 +12,14 @@ function isFourDigits({ number, kind, unit }: Quantity): boolean {
   );
 }
 
-/** "1500 people", "2000 homes": an old or round figure with a word behind it counts something. */
+/** Whether an old or round figure before a word counts something: "1500 people", "2000 homes". */
 function isLikelyCount(text: string, { number, end, value }: Quantity): boolean {
   return (value < 1900 || value % 100 === 0) && /^ \p{Ll}/u.test(text.slice(end, end + 2)) && number.digits;
 }
 
 /**
- * Whether a bare "2019" is a year: a word before it says so, or it lies where years lie and nothing beside it makes it a
- * quantity. `text` as it stands.
+ * Whether a bare "2019" is a year: a word before it says so, or it is in the range of years and nothing beside it makes
+ * it a quantity. `text` is the text as written, not folded.
  */
 export function isBareYear(text: string, quantity: Quantity, lexis: NumberGrammar): boolean {
   const { value, year, company, unit, bound } = quantity;

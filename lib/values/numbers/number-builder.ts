@@ -1,8 +1,9 @@
+/** Builds a number step by step from number words and digits ("two", "hundred", "five"); pure functions. */
 import type { NumberGrammar } from './number-grammar';
 import type { NumberWordRole } from './number-word-roles';
 import type { Numeral } from './numerals';
 
-/** What a number says: how many, the how-manieth, how many times as much, of how many parts. */
+/** What a number states: a count, a rank, a multiple ("double"), or a denominator written first. */
 export type NumberKind = 'number' | 'ordinal' | 'fold' | 'den';
 
 export interface NumberTerm {
@@ -10,26 +11,26 @@ export interface NumberTerm {
   readonly scale: number;
 }
 
-/** A number so far. */
+/** A number whose words have been read up to `end`. */
 export interface PartialNumber {
   readonly terms: readonly NumberTerm[];
   readonly section: number | undefined;
-  /** What comes next must be smaller. */
+  /** What is added next must be smaller than this. */
   readonly room: number;
   readonly count: number;
   readonly weak: boolean;
   readonly vague: boolean;
   readonly unit?: string;
-  /** Only a start ("several", "a", साढ़े), or a piece that needs a scale word behind it. */
+  /** Whether it cannot end here: it is only a start ("several", "a", साढ़े), or needs a scale word after it. */
   readonly pending: boolean;
   readonly opener?: 'some' | 'article' | 'half' | undefined;
-  /** Behind a decimal mark in words: what the next digit counts. */
+  /** After a decimal mark in words: the place value of the next digit (0.1, 0.01 …). */
   readonly place?: number;
   readonly about?: boolean;
   readonly over?: boolean;
-  /** A bare unit stands last: in "fünf und zwanzig" a ten may follow. */
+  /** Whether a bare unit was read last, so that a ten may follow as in "fünf und zwanzig". */
   readonly unitLast: boolean;
-  /** Han digits one after another: 二〇二五. */
+  /** Whether it consists of Han digits in a row: 二〇二五. */
   readonly positional: boolean;
   readonly closed?: NumberKind;
   readonly fraction: boolean;
@@ -52,7 +53,7 @@ export const EMPTY_NUMBER: PartialNumber = {
   end: 0,
 };
 
-/** 1.1 × 1e9 without the tail of binary fractions. */
+/** Rounds to 12 digits, which removes the error of binary fractions: 1.1 × 1e9 becomes 1100000000. */
 export const removeFloatNoise = (value: number): number =>
   Number.isInteger(value) ? value : Number(value.toPrecision(12));
 
@@ -66,7 +67,9 @@ export const addNumeral = (sum: PartialNumber, { value, end }: Numeral, room = 1
   end,
 });
 
-/** Digits behind a scale word: 1万4600; "2 million 300 thousand"; behind साढ़े. */
+/**
+ * Adds digits after a scale word (1万4600; "2 million 300 thousand") or after साढ़े; undefined where they cannot follow.
+ */
 export function appendNumeral(
   sum: PartialNumber,
   numeral: Numeral,
@@ -84,12 +87,12 @@ export interface NumberWordContext {
   readonly at: number;
   readonly first: Numeral | undefined;
   readonly turned: boolean;
-  /** What stands behind the piece, and before the number. */
+  /** The text after the word, and before the number. */
   readonly after: string;
   readonly before: string;
 }
 
-/** The number with one more piece, or nothing where that is no number. `end` is where the piece ends. */
+/** Adds one more word to a number; undefined where the result is no number. `end` is where the word ends. */
 export function addNumberWord(
   sum: PartialNumber,
   piece: NumberWordRole,
@@ -140,7 +143,7 @@ const appendWord = (sum: PartialNumber, piece: NumberWordRole, end: number): Par
   end,
 });
 
-/** A fraction, a multiple or a denominator is whole: nothing goes behind it. */
+/** Completes a number. Nothing can follow a fraction, a multiple or a denominator. */
 const closeNumber = (sum: PartialNumber, piece: NumberWordRole, end: number, kind?: NumberKind): PartialNumber => ({
   ...appendWord(sum, piece, end),
   section: piece.value,
@@ -160,7 +163,7 @@ function addCardinal(
   const { value, room } = piece;
   if (sum.count > 0 && !Number.isInteger(value)) return piece.half ? addHalf(sum, piece, end, true) : undefined;
   if (sum.place !== undefined) return addDecimalDigit(sum, piece, end);
-  // 一百零五: the zero only holds a place.
+  // In 一百零五 the zero is only a placeholder.
   if (value === 0 && lexis.chains && sum.terms.length > 0 && sum.section === undefined)
     return appendWord(sum, piece, end);
   const fits = where.turned || (value < sum.room && (value > 0 || sum.count === 0));
@@ -176,7 +179,7 @@ function addCardinal(
   };
 }
 
-/** Digits behind a decimal mark in words. */
+/** Adds a digit after a decimal mark in words. */
 function addDecimalDigit(sum: PartialNumber, piece: NumberWordRole, end: number): PartialNumber | undefined {
   if (piece.value > 9 || !Number.isInteger(piece.value)) return undefined;
   const place = sum.place!;
@@ -203,7 +206,7 @@ function addPositionalDigit(
   };
 }
 
-/** "$5m", "5k", "5m people"; but "5m" are metres. */
+/** Whether a letter after digits is a scale: in "$5m", "5k" and "5m people" it is, but "5m" alone is meters. */
 function isScaleAbbreviation({ value }: NumberWordRole, { first, at, before, after }: NumberWordContext): boolean {
   if (!first || first.end !== at) return false;
   return value < 1e6 || /\p{Sc}/u.test(before) || /^ (?:people|users|homes|jobs|house)/.test(after);
@@ -219,7 +222,7 @@ function multiplyByScale(
   if (piece.touching && !isScaleAbbreviation(piece, where)) return undefined;
   const kept = sum.terms.filter((term) => term.value >= scale && term.scale > scale);
   const taken = sum.terms.filter((term) => !kept.includes(term));
-  // 三四十 are thirty or forty.
+  // 三四十 means thirty or forty, so it is no single number.
   if ((sum.fraction && sum.room === 0) || (sum.positional && sum.count > 1)) return undefined;
   const base = taken.reduce((all, { value }) => all + value, 0) + (sum.section ?? 0);
   const bare = base === 0;
@@ -253,7 +256,7 @@ function addHalf(sum: PartialNumber, piece: NumberWordRole, end: number, begun: 
     : undefined;
 }
 
-/** "one half", две трети; "half" alone. */
+/** Adds a fraction word: "one half", две трети, or "half" alone. */
 function addFraction(
   sum: PartialNumber,
   piece: NumberWordRole,
@@ -294,7 +297,7 @@ function addOrdinal(
   if (where.first || sum.opener || (piece.value === 0 && (!begun || where.at !== sum.end))) return undefined;
   if (begun && piece.value >= sum.room && !(where.turned && piece.value >= 20)) return undefined;
   const section = piece.value === 0 ? sum.section : (sum.section ?? 0) + piece.value;
-  // "trigésimo sexto", السادس والثلاثون: another ordinal may follow.
+  // After "trigésimo" or السادس another ordinal or a ten may follow: "trigésimo sexto", السادس والثلاثون.
   const room = piece.value >= 20 && !begun ? piece.room : 0;
   return { ...appendWord(sum, piece, end), section, room, unitLast: !begun && piece.value < 10, closed: 'ordinal' };
 }

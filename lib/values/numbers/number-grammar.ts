@@ -1,3 +1,4 @@
+/** The words that a language writes numbers with, as tables that are looked up while numbers are read. */
 import type { Bound } from '../../core';
 import { NUMBER_WORDS } from '../../languages/number-words';
 import type { NumberPrefixRole, NumberSuffixRole, NumberTable } from '../../languages/types/number-words';
@@ -7,14 +8,14 @@ import { buildPhraseTable, type PhraseTable } from '../phrase-table';
 import { getNumberWordRoles, type NumberWordRole, type NumberWords, parseWordList } from './number-word-roles';
 import { PERCENT_AFTER_WORDS, PERCENT_BEFORE_WORDS, POINTS_WORDS } from './percent-words';
 
-/** What may stand directly behind a number. */
+/** What can follow a number directly. */
 export type NumberSuffix =
   | { readonly role: 'unit'; readonly unit: string }
   | { readonly role: 'currency'; readonly currency: string; readonly unit?: string; readonly factor?: number }
   | { readonly role: 'percent' | 'points' | 'fold' | 'ordinal' | 'counter' | 'tenths' | 'cents' | 'none' }
   | { readonly role: 'bound'; readonly bound: Bound };
 
-/** What may stand directly before a number. */
+/** What can precede a number directly. */
 export type NumberPrefix =
   | {
       readonly role:
@@ -34,26 +35,26 @@ export type NumberPrefix =
 
 export interface NumberGrammar {
   readonly lang: string;
-  /** Words stand apart; number words begin where a word does. */
+  /** Whether words have spaces between them, so that a number word can only begin where a word does. */
   readonly spaced: boolean;
   readonly joined: boolean;
   readonly clitics: string;
   readonly definite: string;
   readonly pieces: PhraseTable<NumberWordRole>;
-  /** What may stand within one number. */
+  /** Words that connect the parts of one number. */
   readonly joints: PhraseTable<NumberConnector>;
   readonly prefixes: PhraseTable<NumberPrefix>;
   readonly suffixes: PhraseTable<NumberSuffix>;
-  /** Between two numbers. */
+  /** Words and signs between two numbers. */
   readonly links: PhraseTable<NumberRelation>;
   readonly between: PhraseTable<true>;
-  /** What must stand behind for a "times" before the number to hold; nothing: it always does. */
+  /** Words that must follow the number for a "times" before it to count. Undefined: it always counts. */
   readonly foldWords: PhraseTable<true> | undefined;
-  /** Numbers without a scale follow one directly: 1万4600. */
+  /** Whether digits without a scale can follow a number directly: 1万4600. */
   readonly chains: boolean;
 }
 
-/** `of` only between two orders of magnitude: "hundreds of thousands". */
+/** How a word connects two parts of a number. `of` connects only two orders of magnitude: "hundreds of thousands". */
 export type NumberConnector = 'and' | 'turned' | 'of' | 'over';
 export type NumberRelation = 'to' | 'of' | 'over' | 'under';
 
@@ -75,7 +76,7 @@ function* listNumberPrefixes(table: NumberTable, locale: IntlData): Generator<[s
       yield [word, { role: 'currency', currency }];
 }
 
-/** "40 M€": the scale and the sign in one. */
+/** A scale letter directly before a currency sign: "40 M€". */
 const SHORT_SCALES: readonly (readonly [string, number])[] = [
   ['k', 1e3],
   ['m', 1e6],
@@ -84,10 +85,10 @@ const SHORT_SCALES: readonly (readonly [string, number])[] = [
   ['mrd', 1e9],
 ];
 
-/** "a" for years, "j" for days: letters that are words or parts of names more often. */
+/** Single letters that are more often words or parts of names than units ("a" for years, "j" for days). */
 const AMBIGUOUS_LETTER = /^[a-z]$(?<![mhglt])/;
 
-/** Signs of letters that stand before the amount. */
+/** Currency signs made of letters that are written before the amount. */
 const LETTER_CURRENCY_SIGNS = new Set(['rp', 'rp.', 'rs', 'rs.', 'rm', 'kr', 'kr.', 'tl', 'chf', 'руб.', 'đ']);
 
 const BOUND_SIGNS: readonly [string, Bound][] = [
@@ -118,7 +119,7 @@ function* listNumberSuffixes(table: NumberTable, locale: IntlData): Generator<[s
       ['£', 'GBP'],
     ] as const)
       yield [`${word}${sign}`, { role: 'currency', currency, factor }];
-  // "pounds" are both.
+  // "Pounds" are a currency and a unit.
   for (const [word, currency] of locale.currencies) {
     const unit = locale.units.get(word);
     yield [word, { role: 'currency', currency, ...(unit ? { unit } : {}) }];
@@ -142,7 +143,10 @@ function* listNumberConnectors(table: NumberTable): Generator<[string, NumberCon
   for (const word of parseWordList(table.within)) yield [word, 'over'];
 }
 
-/** Their tables list the forms of scale words: letters behind are other words (مليارد, हज़ार्ड). */
+/**
+ * Languages whose tables list all forms of scale words. With other letters after them they are other words (مليارد,
+ * हज़ार्ड).
+ */
 const LISTED_FORM_LANGUAGES = new Set(['hi', 'ar', 'he', 'fa']);
 
 const INFLECTING_LANGUAGES = new Set(
@@ -181,7 +185,7 @@ function buildNumberGrammar(locale: IntlData, known: NumberWords | undefined): N
   };
 }
 
-/** Only big scale words take endings freely ("milyonluk"): small numbers with letters behind are other words. */
+/** Lets large scale words take endings ("milyonluk"). Small numbers with letters after them are other words. */
 function* allowScaleEndings(
   pieces: Iterable<[string, NumberWordRole]>,
   endings: number,
@@ -198,6 +202,6 @@ const getGrammarsByLanguage = memoizeByObject((numberWords: NumberWords) =>
   ),
 );
 
-/** Made once for a language and its lexicon. */
+/** Returns the grammar of a language with its lexicon's number words; built once for each pair. */
 export const getNumberGrammar = (locale: IntlData, numberWords: NumberWords = NO_NUMBER_WORDS): NumberGrammar =>
   getGrammarsByLanguage(numberWords)(locale);

@@ -1,15 +1,16 @@
+/** Groups adjacent numbers that state one thing: fractions, ratios, scores, and the two ends of a range. */
 import type { ValueExpression } from '../../core';
 import { removeFloatNoise } from './number-builder';
 import type { NumberGrammar, NumberRelation } from './number-grammar';
 import type { Quantity } from './quantity-affixes';
 
-/** One number, or several that are one statement. */
+/** One number, or several that together make one statement. */
 export interface NumberGroup {
   readonly kind?: ValueExpression['kind'];
   readonly parts: readonly Quantity[];
 }
 
-/** Numbers beside one another read together: fractions, ratios, scores, the two ends of a range. */
+/** Reads adjacent numbers together, in reading order. Ranges remain two groups that share their unit. */
 export function groupNumbers(quantities: readonly Quantity[], text: string, lexis: NumberGrammar): NumberGroup[] {
   const out: NumberGroup[] = [];
   for (let i = 0; i < quantities.length; i++) {
@@ -30,7 +31,10 @@ const isWholeNumber = (quantity: Quantity) =>
 const isPlainNumber = (quantity: Quantity) => quantity.kind === 'number' && quantity.unit === undefined;
 const isDigitsOnly = (quantity: Quantity) => quantity.number.digits && quantity.number.count === 0;
 
-/** Fractions become one quantity, ratios and scores one statement of two. */
+/**
+ * Combines two numbers: a fraction into one quantity, a ratio or score into one group of two. Undefined: they are
+ * apart.
+ */
 function combinePair(a: Quantity, b: Quantity, text: string, lexis: NumberGrammar): NumberGroup[] | undefined {
   if (a.number.kind === 'den' && isWholeNumber(b) && b.value < a.value)
     return [{ parts: [buildFraction(a, b, b.value / a.value)] }];
@@ -53,7 +57,7 @@ function combinePair(a: Quantity, b: Quantity, text: string, lexis: NumberGramma
   return undefined;
 }
 
-/** The two as one quantity of this value, with the units and signs of both. */
+/** The two numbers as one quantity of the given value, with the units and signs of both. */
 function buildFraction(a: Quantity, b: Quantity, value: number): Quantity {
   const number = {
     ...a.number,
@@ -78,7 +82,10 @@ function buildFraction(a: Quantity, b: Quantity, value: number): Quantity {
 
 const MAX_RELATION_LENGTH = 14;
 
-/** The word or sign that alone stands between two numbers; before the second's own sign, or instead of it. */
+/**
+ * The word or sign that is the only thing between two numbers. It may be before the second number's own sign, or be
+ * that sign.
+ */
 function findRelation(a: Quantity, b: Quantity, text: string, lexis: NumberGrammar): NumberRelation | undefined {
   return findRelationUntil(b.start, a, text, lexis) ?? findRelationUntil(b.number.start, a, text, lexis);
 }
@@ -92,7 +99,7 @@ function findRelationUntil(start: number, a: Quantity, text: string, lexis: Numb
   return end === start ? link.value : undefined;
 }
 
-/** "10–15 %", "5 to 7 million", "$5-7 million": what stands with one end holds for both. */
+/** Gives both ends of a range what is written at only one of them: "10–15 %", "5 to 7 million", "$5-7 million". */
 function resolveRanges(list: readonly NumberGroup[], text: string, lexis: NumberGrammar): NumberGroup[] {
   const out = [...list];
   for (let i = 0; i + 1 < out.length; i++) {
@@ -108,7 +115,7 @@ function resolveRanges(list: readonly NumberGroup[], text: string, lexis: Number
   return out;
 }
 
-/** "from" before the first end and "to" before the second are no bounds there. */
+/** Drops the bound of a range's first end where the word also begins a range, as "from" does. */
 function removeStartBound(a: Quantity, text: string, lexis: NumberGrammar): Quantity {
   const from = a.bound && lexis.between.at(text, a.start);
   return from && a.number.start - from.edge <= 1 ? { ...a, bound: undefined } : a;
@@ -137,7 +144,8 @@ function shareRangeContext(a: Quantity, b: Quantity): [Quantity, Quantity] {
           value: removeFloatNoise(a.value * scale),
           ...(a.or === undefined ? {} : { or: removeFloatNoise(a.or * scale) }),
         };
-  // What stands before the first end ("$5-7", "yüzde 5-7") holds for the second; what stands behind it does not.
+  // What is written before the first end ("$5-7", "yüzde 5-7") also belongs to the second; what is written after it
+  // does not.
   return [
     inheritUnit(low, b),
     a.start < a.number.start && a.end === a.number.end
@@ -146,7 +154,7 @@ function shareRangeContext(a: Quantity, b: Quantity): [Quantity, Quantity] {
   ];
 }
 
-/** With the kind, unit or currency of the other end, where it has none of its own. */
+/** Takes over the kind, unit and currency of the other end where this one has none. */
 function inheritUnit(own: Quantity, other: Quantity): Quantity {
   const company = own.company || other.company || other.number.digits;
   if (own.kind !== 'number' || own.unit !== undefined || other.kind === 'ordinal') return { ...own, company };

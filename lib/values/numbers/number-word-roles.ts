@@ -1,16 +1,17 @@
+/** The number words of a language, each with its role in a number: add, multiply, make an ordinal or a fraction. */
 import type { NumberTable } from '../../languages/types/number-words';
 import type { IntlData } from '../intl-data';
 
-/** The alternatives of a list in a table. */
+/** Splits a table's list of alternatives. */
 export const parseWordList = (list: string | undefined): string[] => (list ? list.split('|') : []);
 
-/** Spelled-out numbers and ordinals → value, as a lexicon carries them from CLDR's spell-out rules. */
+/** Spelled-out numbers and ordinals → value, as a lexicon has them from CLDR's spell-out rules. */
 export interface NumberWords {
   readonly numbers: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
 }
 
-/** What a number word does in the number it is part of. */
+/** The role of a number word: it adds, multiplies, or makes an ordinal or a fraction. */
 export interface NumberWordRole {
   readonly role:
     | 'add'
@@ -27,27 +28,27 @@ export interface NumberWordRole {
     | 'point'
     | 'none';
   readonly value: number;
-  /** Smaller numbers may be added to it. */
+  /** Only smaller numbers can be added to it. */
   readonly room: number;
   readonly weak?: boolean;
-  /** What a scale word is with no number before it; nothing where left out. */
+  /** What a scale word means without a number before it. Left out: nothing. */
   readonly alone?: 'one' | 'vague';
-  /** Duals of durations: "two years" in one word. */
+  /** The unit of a duration in one word: "two years" as a dual. */
   readonly unit?: string;
-  /** "about so many" in the word itself: "vingtaine". */
+  /** The word itself says that the number is approximate: "vingtaine". */
   readonly about?: boolean;
-  /** A denominator that is an ordinal where it cannot be one: "third". */
+  /** Whether the denominator can also be an ordinal: "third". */
   readonly ordinal?: boolean;
-  /** Half a one alone, half more behind a number: setengah. */
+  /** Alone a half, after a number half more: setengah. */
   readonly half?: boolean;
-  /** Only where it touches digits: "5k". */
+  /** Counts only where it adjoins digits: "5k". */
   readonly touching?: boolean;
 }
 
-/** Ordinals are a prefix and any number: a list of the first thirty would cut longer ones short. */
+/** Languages that make ordinals of a prefix and any number. A list of the first thirty would cut longer ones short. */
 const PREFIX_ORDINAL_LANGUAGES = new Set(['ja', 'zh', 'yue', 'th', 'vi', 'ko']);
 
-/** CLDR gives these forms of dates as cardinals: пятого, siódmego. They are ordinals. */
+/** Date forms that CLDR lists as cardinals but that are ordinals: пятого, siódmego. */
 const GENITIVE_ORDINAL: Readonly<Record<string, RegExp>> = { ru: /[ое]го$/, pl: /ego$/ };
 
 const HAN_LANGUAGES = new Set(['ja', 'zh', 'yue']);
@@ -57,14 +58,16 @@ function* listWordValues(table: Readonly<Record<string, string>> | undefined): G
     for (const word of parseWordList(list)) yield [word, Number(value)];
 }
 
-/** Tens take units behind them, hundreds what is below a hundred; nothing goes behind units and teens. */
+/**
+ * The limit for what can be added: after tens only units, after hundreds what is below a hundred, after units nothing.
+ */
 function computeRoom(value: number): number {
   if (value >= 100) return 10 ** Math.floor(Math.log10(value));
   if (value === 60 || value === 80) return 20;
   return value >= 20 && value % 10 === 0 ? 10 : 1;
 }
 
-/** The number words of a language with what each does: its own table first, then `Intl`'s and the lexicon's. */
+/** Yields the number words of a language: first those of its own table, then those of `Intl` and the lexicon. */
 export function* getNumberWordRoles(
   table: NumberTable,
   locale: IntlData,
@@ -117,14 +120,14 @@ export function* getNumberWordRoles(
     yield* addDottedForm(piece('times', word, value, /^[a-z]$/.test(word) ? { touching: true } : {}));
   const ordinals = PREFIX_ORDINAL_LANGUAGES.has(locale.lang) ? {} : (known?.ordinals ?? {});
   for (const [word, value] of Object.entries(ordinals)) yield piece('ordinal', word, value);
-  // Chinese characters are a system of their own; the lists also hold 元 and banking forms.
+  // Chinese characters have their own tables. The lexicon's lists also contain 元 and the characters used by banks.
   const numbers = HAN_LANGUAGES.has(locale.lang) ? {} : (known?.numbers ?? {});
   const genitive = GENITIVE_ORDINAL[locale.lang];
   for (const [word, value] of Object.entries(numbers))
     yield piece(value !== 1 && genitive?.test(word) ? 'ordinal' : 'add', word, value);
 }
 
-/** Scale words and their abbreviations, with a full stop or without. */
+/** Yields a scale word, and abbreviations also with a full stop. */
 function* addDottedForm([word, piece]: [string, NumberWordRole]): Generator<[string, NumberWordRole]> {
   yield [word, piece];
   if (/^\p{L}{2,5}$/u.test(word)) yield [`${word}.`, piece];

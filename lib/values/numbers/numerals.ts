@@ -1,20 +1,25 @@
+/** Reads numerals: runs of digits with decimal and grouping separators. */
 import { findMatches } from '../../util/regexp';
 import type { IntlData } from '../intl-data';
 
-/** A run of digits with its separators, read as a value. Offsets into the text. */
+/** A run of digits with its separators and its value. Offsets are UTF-16 units of the text. */
 export interface Numeral {
   readonly start: number;
   readonly end: number;
   readonly value: number;
   readonly or?: number;
-  /** The digits as they stand. */
+  /** The digits as written. */
   readonly text: string;
 }
 
 const DIGIT_RUN = /\d+(?:[.,'’ \u00a0\u202f]\d+)*/g;
 const SPACE_GROUPED = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/;
 
-/** All numerals of an ASCII-digit text (see `asciiDigits`). Runs of a million digits are read in linear time. */
+/**
+ * Finds all numerals of a text with ASCII digits (see `toAsciiDigits`). Takes time linear in the text, even for a run
+ * of
+ * a million digits.
+ */
 export function findNumerals(text: string, locale: IntlData): Numeral[] {
   const out: Numeral[] = [];
   for (const match of findMatches(text, DIGIT_RUN)) {
@@ -27,13 +32,13 @@ export function findNumerals(text: string, locale: IntlData): Numeral[] {
   return out;
 }
 
-/** In threes, or as in India: 1,25,450. */
+/** Whether digits are grouped in threes, or as in India: 1,25,450. */
 const isGrouped = ([first = '', ...rest]: string[]): boolean =>
   rest.at(-1)?.length === 3 &&
   first.length <= 3 &&
   (rest.every((group) => group.length === 3) || rest.slice(0, -1).every((group) => group.length === 2));
 
-/** "1 240 000" is one number, "3 500 2019" is not: a space groups only in threes. */
+/** Splits a run at spaces unless they group digits in threes: "1 240 000" is one number, "3 500 2019" is not. */
 function splitDigitRun(run: string): { at: number; text: string }[] {
   if (!/[ \u00a0\u202f]/.test(run)) return [{ at: 0, text: run }];
   if (SPACE_GROUPED.test(run)) return [{ at: 0, text: run }];
@@ -41,8 +46,9 @@ function splitDigitRun(run: string): { at: number; text: string }[] {
 }
 
 /**
- * The value of digits with separators. Both marks: the last is the decimal one. One mark, several times: groups of
- * three. One mark once before three digits ("1.234") is read by the language's habit, the other reading kept as `or`.
+ * The value of digits with separators; undefined where they make no number. With two different marks the last is the
+ * decimal mark. One mark used several times groups in threes. One mark before three digits ("1.234") is read as the
+ * language writes it, and `or` is the other reading.
  */
 export function parseNumeral(raw: string, decimal: string): { value: number; or?: number } | undefined {
   if (raw.length > 40) return undefined;

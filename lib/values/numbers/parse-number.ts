@@ -1,3 +1,4 @@
+/** Parses the number that begins at a position of a text, from digits, words or both. */
 import { isSpacedLetter } from '../phrase-table';
 import {
   addNumberWord,
@@ -11,46 +12,47 @@ import {
 import type { NumberGrammar } from './number-grammar';
 import type { Numeral } from './numerals';
 
-/** One number, of digits, words or both, put together; offsets into the text. */
+/** One number. Offsets are UTF-16 units of the text. */
 export interface ParsedNumber {
   readonly start: number;
   readonly end: number;
   readonly value: number;
   readonly or?: number;
   readonly kind: NumberKind;
-  /** Begins with digits. */
+  /** Whether it begins with digits. */
   readonly digits: boolean;
   readonly scaled: boolean;
   readonly fraction: boolean;
   readonly vague: boolean;
   readonly weak: boolean;
-  /** Says itself that it is rough: "vingtaine". */
+  /** Whether the word itself says that it is approximate: "vingtaine". */
   readonly about: boolean;
-  /** 550多万. */
+  /** Whether it contains "more than": 550多万. */
   readonly over: boolean;
   readonly unit?: string;
-  /** Number words in it. */
+  /** How many number words it has. */
   readonly count: number;
-  /** What stands before the last scale word, and that scale: "5 to 7 million" shares it. */
+  /** The number before the last scale word, and that scale. "5 to 7 million" shares the scale with its first end. */
   readonly lead: number;
   readonly scale: number;
 }
 
-/** Longer chains are no numbers: bounds the work at one place. */
+/** Numbers of more parts are cut here, which limits the work at one position. */
 const MAX_NUMBER_PARTS = 14;
 
 const computeTotal = (sum: PartialNumber): number =>
   sum.terms.reduce((all, { value }) => all + value, sum.section ?? 0);
 
-/** Up to two spaces or a hyphen: between the parts of one number. */
+/** Skips what can separate the parts of one number: up to two spaces, a hyphen or a zero-width non-joiner. */
 function skipSeparator(text: string, at: number): number {
   if (text[at] === ' ') return text[at + 1] === ' ' ? at + 2 : at + 1;
   return text[at] === '-' || text[at] === '\u200c' ? at + 1 : at;
 }
 
 /**
- * The number that begins at `at`, with `numeral` if digits do. The longest that can be; `numerals` gives the numeral
- * that begins at a place. Undefined where there is none; then `skip` is how far the word there reaches.
+ * Parses the longest number that begins at `at`. `numerals` are the text's numerals by their start. Undefined where
+ * there
+ * is no number; `skip` is given where a word begins like one and is none, and says where that word ends.
  */
 export function parseNumberAt(
   text: string,
@@ -76,14 +78,17 @@ export function parseNumberAt(
   return good && buildParsedNumber(at, good, numeral);
 }
 
-/** "trigésimo" may go on, and السادس with a ten behind it. */
+/** Whether a further ordinal or a ten may follow: after "trigésimo" and السادس they may. */
 const isOpenOrdinal = ({ closed, room, unitLast }: PartialNumber) => closed === 'ordinal' && (room >= 10 || unitLast);
 
-/** Number words of languages that write them together must fill the word. */
+/** Whether the number ends where its word ends. Languages that write number words together require it. */
 const isWordEnd = (text: string, sum: PartialNumber, lexis: NumberGrammar) =>
   !lexis.joined || !isSpacedLetter(text[sum.end]) || !isSpacedLetter(text[sum.end - 1]);
 
-/** What the words behind the first figure multiply it by: 7百万 is 7 times a million; 1 where something is added. */
+/**
+ * The factor that the words after the first digits multiply them by: a million in 7百万. It is 1 where something is
+ * added.
+ */
 function computeSharedScale({ section, terms, lead }: PartialNumber, value: number): number {
   if (section !== undefined || terms.length !== 1 || !lead) return 1;
   const scale = value / lead;
@@ -141,7 +146,7 @@ function readNextPart(
   return start ? undefined : readAfterConnector(text, sum, lexis, at, first);
 }
 
-/** Behind a joint: "and", "und", y. */
+/** Reads a number word after a connector: "and", "und", y. */
 function readAfterConnector(
   text: string,
   sum: PartialNumber,

@@ -1,4 +1,7 @@
-/** How languages write "per cent" behind a figure. A speaker can add a word; `*` stands for endings. */
+/**
+ * Words and signs for percent and percentage points in all languages; a speaker of a language can add to them.
+ * `*` stands for endings.
+ */
 export const PERCENT_AFTER_WORDS: readonly string[] = [
   '%',
   '٪',
@@ -45,10 +48,10 @@ export const PERCENT_AFTER_WORDS: readonly string[] = [
   'ເປີເຊັນ',
 ];
 
-/** And before it. Turkish sets the sign before. */
+/** Words and signs for percent before a number. Turkish puts the sign there. */
 export const PERCENT_BEFORE_WORDS: readonly string[] = ['ร้อยละ', '百分之', 'yüzde', '%', '٪'];
 
-/** Percentage points behind a figure. */
+/** Words for percentage points after a number. */
 export const POINTS_WORDS: readonly string[] = [
   'percentage points',
   'percentage point',

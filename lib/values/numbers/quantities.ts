@@ -1,3 +1,4 @@
+/** Finds quantities in a text: numbers, percentages, money, multiples, ordinals, ratios, scores and bare years. */
 import type { Value, ValueExpression } from '../../core';
 import { createYear } from '../dates/named-dates';
 import type { IntlData } from '../intl-data';
@@ -12,8 +13,8 @@ import type { Quantity } from './quantity-affixes';
 import { findNumbers } from './scan-numbers';
 
 /**
- * Numbers of digits and words, percentages, money, multiples, ordinals, ratios and scores in a text whose other facts
- * have been blanked out, and bare years. `text` has ASCII digits.
+ * Returns the quantities of a text in reading order. `text` has ASCII digits, and other value expressions are already
+ * blanked out.
  */
 export function findQuantities(text: string, locale: IntlData, words?: NumberWords): ValueExpression[] {
   const lexis = getNumberGrammar(locale, words);
@@ -24,7 +25,7 @@ export function findQuantities(text: string, locale: IntlData, words?: NumberWor
   );
 }
 
-/** A sign or unit belongs to one number only: the one before it. */
+/** Gives a sign or unit between two numbers only to the first of them. */
 function trimOverlaps(quantities: readonly Quantity[]): Quantity[] {
   let done = 0;
   return quantities.map((quantity) => {
@@ -43,7 +44,7 @@ const EXPRESSION_KINDS = {
   times: 'number',
 } as const;
 
-/** What stands in one stretch: a number, or the parts of a score or ratio. */
+/** The value expression of a group: a number, a bare year, or the parts of a score or ratio. */
 function buildQuantityExpression(
   text: string,
   { kind, parts }: { kind?: ValueExpression['kind']; parts: readonly Quantity[] },
@@ -89,7 +90,10 @@ function getNotation(number: ParsedNumber): Pick<Value, 'read'> {
   return number.scaled || number.count ? { read: 'scale' } : {};
 }
 
-/** Number words without company in scripts that do not part words may be parts of other words. */
+/**
+ * Whether a number is too uncertain for its absence to be a finding. In scripts without spaces, number words without a
+ * unit or counter may be parts of other words.
+ */
 function isWeakQuantity({ number, value, company, kind }: Quantity, lexis: NumberGrammar): boolean {
   if (number.digits) return false;
   if (value === 0 || (kind === 'ordinal' && value <= 2)) return true;
@@ -104,7 +108,7 @@ function isDoubtfulNumber(number: ParsedNumber, lang: string): boolean {
   return number.count < 3 && !number.vague;
 }
 
-/** "1時間20分" is also 80 minutes: the minutes carry that reading, the hours may be left unsaid. */
+/** Adds the total in minutes to "1時間20分": the minutes may also be read as 80, and the hours may be missing. */
 function addTotalMinutes(facts: ValueExpression[]): ValueExpression[] {
   return facts.map((fact, i) => {
     const [atom, before, after] = [fact.atoms[0]!, facts[i - 1], facts[i + 1]];

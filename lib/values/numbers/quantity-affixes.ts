@@ -1,9 +1,10 @@
+/** Reads what adjoins a number: its unit, currency, percent sign, and words such as "about" or "more than". */
 import type { Bound } from '../../core';
 import { removeFloatNoise } from './number-builder';
 import type { NumberGrammar, NumberSuffix } from './number-grammar';
 import type { ParsedNumber } from './parse-number';
 
-/** A number with what stands directly before and behind it. */
+/** A number with what directly precedes and follows it. */
 export interface Quantity {
   readonly number: ParsedNumber;
   readonly value: number;
@@ -12,11 +13,11 @@ export interface Quantity {
   readonly unit?: string;
   readonly currency?: string;
   readonly bound?: Bound | undefined;
-  /** Something stands with it that only numbers have: a unit, a counter, a word like "about". */
+  /** Whether something adjoins it that only numbers have: a unit, a counter, a word such as "about". */
   readonly company: boolean;
-  /** A word before it says that it is a year. */
+  /** Whether a word before it says that it is a year. */
   readonly year: boolean;
-  /** The stretch with sign, unit and currency. */
+  /** The span with sign, unit and currency. */
   readonly start: number;
   readonly end: number;
 }
@@ -30,9 +31,9 @@ interface QuantityContext {
   year: boolean;
   start: number;
   end: number;
-  /** How far was looked: past a counter, which is no part of the quantity. */
+  /** Where the search for suffixes continues: after a counter, which is no part of the quantity. */
   seen: number;
-  /** The value as its surroundings change it: a minus, tenths for percent, half a unit more. */
+  /** How affixes change the value: `factor` for a minus or for tenths as percent, `extra` for half a unit more. */
   factor: number;
   extra: number;
   hourly: boolean;
@@ -47,7 +48,10 @@ const ROLE_KINDS = {
   rank: 'ordinal',
 } as const;
 
-/** `text` is folded, `written` as it stands: codes of currencies are upper case there. */
+/**
+ * Reads the affixes of a number. `text` is folded; `written` is the text unchanged, where currency codes are upper
+ * case.
+ */
 export function readQuantity(text: string, written: string, number: ParsedNumber, lexis: NumberGrammar): Quantity {
   const around: QuantityContext = {
     company: false,
@@ -83,21 +87,24 @@ export function readQuantity(text: string, written: string, number: ParsedNumber
   };
 }
 
-/** «в 3 раза» and not «в 3 мяча»; "gấp 3" and not "gấp 3 mét". */
+/**
+ * Whether a word before the number makes it a multiple: it does in «в 3 раза» and "gấp 3", but not in «в 3 мяча» and
+ * "gấp 3 mét".
+ */
 function isMultiple(text: string, number: ParsedNumber, lexis: NumberGrammar, { unit }: QuantityContext): boolean {
   if (!lexis.foldWords) return unit === undefined;
   return lexis.foldWords.at(text, number.end + (text[number.end] === ' ' ? 1 : 0)) !== undefined;
 }
 
-/** "120 kilometres" behind "per hour". */
+/** Turns a distance after "per hour" into a speed: "120 kilometers". */
 const toHourlyUnit = (unit: string | undefined, hourly: boolean) =>
   hourly && (unit === 'kilometer' || unit === 'mile') ? `${unit}-per-hour` : unit;
 
 const LINKERS = ['de ', "d'", 'di ', 'of '];
-/** "A third of an inch", "half a mile". */
+/** Connectors after a fraction: "a third of an inch", "half a mile". */
 const FRACTION_LINKERS = ['of an ', 'of a ', 'an ', 'a '];
 
-/** Where a unit may begin behind a number: touching it, after a space or hyphen, after "de" or "d'". */
+/** Where a unit can begin after a number: directly, after a space or hyphen, or after "de" or "d'". */
 function findSuffixStarts(text: string, at: number, { fraction }: ParsedNumber): number[] {
   const gap = text[at] === ' ' || text[at] === '-' ? at + 1 : at;
   const linkers = fraction ? [...FRACTION_LINKERS, ...LINKERS] : LINKERS;
@@ -119,7 +126,7 @@ function findSuffix(
   return undefined;
 }
 
-/** "50 กว่าคน", "5 years or more": a few words behind, each once. */
+/** Reads up to three suffixes, each kind once: "50 กว่าคน", "5 years or more". */
 function readSuffixes(
   text: string,
   written: string,
@@ -150,7 +157,7 @@ function canApplySuffix(
   if (suffix.role === 'bound') return around.bound === undefined;
   if (around.seen > around.end) return false;
   if (suffix.role === 'ordinal') {
-    // Endings touch the figure: "2 de mayo" is none.
+    // Ordinal endings adjoin the digits: in "2 de mayo" there is none.
     if (lexis.spaced && lexis.lang !== 'ko' && start > number.end && edge - start <= 3 && text[start - 1] === ' ')
       return false;
     return !number.scaled && !number.fraction && around.kind === undefined && around.unit === undefined;
@@ -160,7 +167,7 @@ function canApplySuffix(
   return true;
 }
 
-/** "try" and "all" are words, TRY and ALL are currencies. */
+/** Whether a word can be a currency: "try" and "all" are words, TRY and ALL are currencies. */
 const canBeCurrency = (folded: string, written: string) =>
   !/^[a-z]{3}$/.test(folded) || CURRENCY_NOUNS.has(folded) || written === folded.toUpperCase();
 
@@ -187,13 +194,13 @@ function applySuffix(suffix: NumberSuffix, around: QuantityContext): void {
   } else if (suffix.role in ROLE_KINDS) around.kind = ROLE_KINDS[suffix.role as keyof typeof ROLE_KINDS];
 }
 
-/** A hyphen directly before a temperature, and nothing before the hyphen. */
+/** Whether a hyphen before a temperature is a minus: nothing may precede it but a space or a parenthesis. */
 function hasMinusBefore(text: string, { start, unit }: QuantityContext): boolean {
   if (text[start - 1] !== '-' || (unit !== 'celsius' && unit !== 'fahrenheit')) return false;
   return start < 2 || /[\s(]/.test(text[start - 2]!);
 }
 
-/** "two hours and a half": half of the unit, behind it. */
+/** Reads half a unit more after a unit: "two hours and a half". */
 function readTrailingHalf(text: string, lexis: NumberGrammar, around: QuantityContext): void {
   const at = text[around.seen] === ' ' ? around.seen + 1 : around.seen;
   const found = lexis.pieces.at(text, at);
@@ -203,7 +210,7 @@ function readTrailingHalf(text: string, lexis: NumberGrammar, around: QuantityCo
   around.end = found.edge;
 }
 
-/** Signs and words before the number, nearest first. */
+/** Reads up to three signs or words before the number, the nearest first. */
 function readPrefixes(
   text: string,
   written: string,

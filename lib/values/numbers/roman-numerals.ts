@@ -1,3 +1,4 @@
+/** Finds centuries, congresses and the like with Roman numerals ("XIX century", "XX съезд"). */
 import type { ValueExpression } from '../../core';
 import { DATES } from '../../languages/dates';
 import { memoize } from '../../util/memoize';
@@ -22,13 +23,13 @@ const getRomanPatterns = memoize((lang: string): RomanPattern[] => {
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, Х: 10, І: 1 };
 
-/** XIX = 19; Cyrillic letters that look the same count. */
+/** The value of a Roman numeral: XIX = 19. Cyrillic letters of the same shape count too. */
 function parseRomanNumeral(text: string): number {
   const digits = [...text].map((letter) => ROMAN_DIGITS[letter] ?? 0);
   return digits.reduce((all, digit, i) => all + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 }
 
-/** Centuries and congresses in Roman numerals, as ordinals. Case counts: `text` as it stands. */
+/** Returns Roman numerals beside one of the language's words for them, as ordinals. `text` must keep its upper case. */
 export function findRomanNumerals(text: string, locale: IntlData): ValueExpression[] {
   return getRomanPatterns(locale.lang).flatMap(({ pattern }) =>
     findMatches(text, pattern).map((match) => {

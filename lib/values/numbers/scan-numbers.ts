@@ -1,3 +1,4 @@
+/** Scans a text for numbers of digits or words. */
 import { isSpacedLetter } from '../phrase-table';
 import type { NumberGrammar } from './number-grammar';
 import type { Numeral } from './numerals';
@@ -7,8 +8,8 @@ import { type Quantity, readQuantity } from './quantity-affixes';
 const NUMBER_START = /[\p{L}\p{M}]+|[¼½¾⅓-⅞]/gu;
 
 /**
- * All numbers of a text, of digits or words, in order and apart, with what stands around them. `text` is folded,
- * `written` as it stands. Work is linear in the text.
+ * Finds all numbers of a text with their affixes, in reading order and not overlapping. `text` is folded, `written` is
+ * the text unchanged. Takes time linear in the text.
  */
 export function findNumbers(
   text: string,
@@ -34,10 +35,10 @@ export function findNumbers(
   return out;
 }
 
-/** "un 5 %", "năm 2019": an ambiguous word before digits is the other word. */
+/** Whether an ambiguous number word before digits is another word: in "un 5 %" an article, in "năm 2019" a year. */
 const isArticleWord = ({ weak, end }: ParsedNumber, text: string) => weak && /^ \d/.test(text.slice(end, end + 2));
 
-/** One Korean syllable is a number only when it stands alone: 세 명, but not 세기. */
+/** Whether one Korean syllable is part of a longer word. As a number it is followed by a space: 세 명, but not 세기. */
 const isPartOfKoreanWord = ({ start, end, digits }: ParsedNumber, text: string, { lang }: NumberGrammar) =>
   lang === 'ko' &&
   !digits &&
@@ -46,7 +47,7 @@ const isPartOfKoreanWord = ({ start, end, digits }: ParsedNumber, text: string, 
   !text.startsWith('분의', end) &&
   !text.slice(start - 3, start).startsWith('분의');
 
-/** Visits the places a number may begin at, in order. Plain loops: every word of every text comes through here. */
+/** Calls `visit` for each position where a number may begin, in order. Plain loops, because they run for every word. */
 function visitStarts(
   text: string,
   lexis: NumberGrammar,
@@ -63,7 +64,7 @@ function visitStarts(
   while (next < numerals.length) visit(numerals[next++]!.start);
 }
 
-/** A word, and it without up to two letters written together with it: ובקריית. */
+/** Visits a word's start, and its start without up to two letters or an article written together with it: ובקריית. */
 function visitWord(word: string, at: number, { clitics, definite }: NumberGrammar, visit: (at: number) => void): void {
   visit(at);
   if (!clitics) return;

@@ -1,4 +1,4 @@
-/** Units, currencies and their symbols that are the same in every language. */
+/** Units, currencies and currency symbols that are the same in every language. */
 
 export const INTL_UNITS = [
   'kilometer',

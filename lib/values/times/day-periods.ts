@@ -1,3 +1,4 @@
+/** Parts of the day beside a time ("7:30 sáng", "8 in the evening"), and the hours they mean. */
 import { TIMES } from '../../languages/times';
 import { memoize } from '../../util/memoize';
 import { escapeRegExp } from '../../util/regexp';
@@ -5,13 +6,13 @@ import type { Span } from '../../util/span';
 import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';
 import { toFlexiblePattern, tryOrUndefined } from '../value-patterns';
 
-/** Hours a part of the day spans, from inclusive, to exclusive; `to` past 24 runs over midnight. */
+/** The hours of a part of the day: from inclusive, to exclusive. A `to` above 24 is after midnight. */
 export interface DayPeriod {
   readonly from: number;
   readonly to: number;
 }
 
-/** The day periods `Intl` writes for each hour, as spans: a period is the hours it is written at. */
+/** The day periods that `Intl` writes, each with the span of the hours it is written at. */
 function getIntlDayPeriods(lang: string): [string, DayPeriod][] {
   const hours = new Map<string, number[]>();
   for (const options of [{ dayPeriod: 'long' }, { dayPeriod: 'short' }, {}] as const) {
@@ -27,7 +28,7 @@ function getIntlDayPeriods(lang: string): [string, DayPeriod][] {
   return [...hours].map(([word, at]) => [escapeRegExp(word), toDayPeriod(at)]);
 }
 
-/** Hours of one period; those before and after midnight belong together. */
+/** The span of a period's hours. Hours before and after midnight belong together. */
 function toDayPeriod(hours: readonly number[]): DayPeriod {
   const sorted = [...new Set(hours)].sort((a, b) => a - b);
   const gap = sorted.findIndex((hour, i) => i > 0 && hour - sorted[i - 1]! > 1);
@@ -58,7 +59,7 @@ const getDayPeriodTable = memoize((lang: string): DayPeriodTable | undefined => 
   };
 });
 
-/** Words that may stand between a time and its part of the day. */
+/** Words that can be between a time and its part of the day. */
 const CONNECTING_WORD = '(?:lúc|um|at|alle|à|om|в|о|o|pukul|jam|saat|των|hôm|vào lúc|karşı|の|من|في|,)\\s{1,2}';
 
 const SEARCH_LENGTH = 24;
@@ -67,7 +68,7 @@ const matchPeriodAfter = (table: DayPeriodTable, text: string, end: number) =>
 const matchPeriodBefore = (table: DayPeriodTable, text: string, start: number) =>
   table.before.exec(text.slice(Math.max(0, start - SEARCH_LENGTH), start));
 
-/** From where to where a time stands, with the part of the day directly before or behind it: "7:30 sáng" for "7:30". */
+/** The span of a time together with the part of the day directly before or after it: "7:30 sáng" for "7:30". */
 export function extendToDayPeriod(text: string, start: number, end: number, lang: string): Span {
   const table = getDayPeriodTable(lang);
   const after = table && matchPeriodAfter(table, text, end);
@@ -76,7 +77,7 @@ export function extendToDayPeriod(text: string, start: number, end: number, lang
   return { start: start - (first ? first.input.length - first.index : 0), end };
 }
 
-/** The part of the day written directly before or behind a time. */
+/** The part of the day directly before or after a time. */
 export function findDayPeriod(text: string, start: number, end: number, lang: string): DayPeriod | undefined {
   const table = getDayPeriodTable(lang);
   if (!table) return undefined;
@@ -89,8 +90,8 @@ const isInPeriod = (hour: number, { from, to }: DayPeriod) =>
   (hour >= from && hour < to) || (hour + 24 >= from && hour + 24 < to);
 
 /**
- * An hour of the 12-hour clock on the 24-hour clock: the half of the day that lies in the period, or the nearer one.
- * Hours past 12 are of the 24-hour clock already.
+ * Converts an hour of the 12-hour clock to the 24-hour clock: the half of the day that is in the period, or the nearer
+ * one. Hours above 12 are unchanged.
  */
 export function toHourOfDay(hour: number, period: DayPeriod): number {
   if (hour > 12 || hour === 0) return hour % 24;

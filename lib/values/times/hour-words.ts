@@ -1,8 +1,9 @@
+/** Hours spelled out in words, by language ("three", "trois"). */
 import { TIMES } from '../../languages/times';
 import { memoize } from '../../util/memoize';
 import { toLookupKey } from '../value-patterns';
 
-/** Lower-cased word → hour, and all the words as alternatives of a pattern, longest first. */
+/** The hours of a language: lower-cased word → hour, and all words as alternatives of a pattern, longest first. */
 export const getHourWords = memoize(
   (lang: string): { readonly values: ReadonlyMap<string, number>; readonly body: string } => {
     const values = new Map(
@@ -16,6 +17,6 @@ export const getHourWords = memoize(
   },
 );
 
-/** Hour of a word as matched. */
+/** The hour that a matched word names. */
 export const parseHourWord = (word: string, lang: string): number | undefined =>
   getHourWords(lang).values.get(toLookupKey(word).replace(/\s/g, ' ').replace(/['’]/g, 'ʼ'));

@@ -1,23 +1,24 @@
+/** Patterns of times of day in all languages, in the order in which they are tried. */
 /**
- * A written form of a time of day. In `body`, <D> is an hour in figures, <H> an hour in figures or words, <W> one in
- * words, <M> two figures of minutes; spaces stand for any one or two.
+ * One way of writing a time of day. In `body`, <D> is an hour in digits, <H> an hour in digits or words, <W> an hour in
+ * words, <M> minutes of two digits; a space matches one or two.
  */
 export interface TimeForm {
   readonly body: string;
   readonly langs?: string;
-  /** Without this the form cannot match: a cheap test before a dear one. */
+  /** A cheap test: where it fails, the form cannot match. It saves running the expensive pattern. */
   readonly needs?: RegExp;
-  /** The hour the words themselves name: "midi et demi". */
+  /** The hour that the words themselves name: "midi et demi". */
   readonly hour?: number;
   /** Minutes to add to the hour: 30 for "half past", −15 for "quarter to". */
   readonly shift?: number;
-  /** Hours to add: Thai counts the evening's hours from six. */
+  /** Hours to add: Thai counts the hours of the evening from six. */
   readonly plus?: number;
-  /** Hours the words themselves set ("ตี": before six in the morning). */
+  /** The hours that the words themselves set: ตี means before six in the morning. */
   readonly period?: readonly [from: number, to: number];
-  /** Counts only beside a part of the day or one of these words; else it is a length of time. */
+  /** The form counts only beside a part of the day or one of these words; otherwise it is a duration. */
   readonly company?: RegExp;
-  /** Figures before these words are no time although the form fits. */
+  /** Before these words the number is no time, although the form fits. */
   readonly never?: RegExp;
 }
 
@@ -30,16 +31,16 @@ const VI_BEFORE = /(?:lúc|vào|từ|đến|tới|trước|hồi|ngày|nay|qua|m
 const PT_BEFORE = /(?:às|as|das|à|até|desde|entre|de|e|a|ao?s?|partir das|volta das|-)\s{0,2}$/iu;
 const TIME_END = '(?=[.,;:!?)»”"]|\\s?$';
 
-/** Greek joins the half to the hour, from half past one. */
+/** Greek writes the half together with the hour, from half past one. */
 const GREEK_HALVES =
   'μιάμιση|μιάμισι,δυόμισι|δυόμιση,τρεισήμισι|τρεισήμιση,τεσσερισήμισι|τεσσερισήμιση,πεντέμισι|πεντέμιση,εξίμισι|εξίμιση,επτάμισι|εφτάμισι|επτάμιση,οκτώμισι|οχτώμισι|οκτώμιση,εννιάμισι|εννέαμισι|εννιάμιση,δεκάμισι|δεκάμιση,εντεκάμισι|εντεκάμιση,δωδεκάμισι|δωδεκάμιση'
     .split(',')
     .map((words) => `(?<=(?<!\\p{L})(?:στις|στη|τις|στη) )(?:${words})(?!\\p{L})`);
 
-/** In the order they are tried. */
+/** All forms, in the order in which they are tried. */
 export const TIME_FORMS: readonly TimeForm[] = [
   { body: '(?<=\\dT)<D>:<M>(?::\\d{2}(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d{2}:?\\d{2})?' },
-  // Named hours and a half
+  // Named hours and a half.
   { body: '(?<!\\p{L})midi et demie?(?!\\p{L})', langs: 'fr', hour: 12, shift: 30, period: [12, 13] },
   { body: '(?<!\\p{L})minuit et demie?(?!\\p{L})', langs: 'fr', hour: 0, shift: 30 },
   { body: 'เที่ยงคืนครึ่ง', langs: 'th', hour: 0, shift: 30 },
@@ -48,7 +49,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
   { body: '(?<!\\p{L})ढाई(?= बजे)', langs: 'hi', hour: 2, shift: 30 },
   { body: '(?<!\\p{L})mezzogiorno e mezz[ao](?!\\p{L})', langs: 'it', hour: 12, shift: 30, period: [12, 13] },
   { body: '(?<!\\p{L})meio-dia e meia(?!\\p{L})', langs: 'pt', hour: 12, shift: 30, period: [12, 13] },
-  // English
+  // English.
   { body: '(?<!\\p{L})half past <H>(?!\\p{L})', langs: 'en', shift: 30 },
   { body: '(?<!\\p{L})(?:a )?quarter past <H>(?!\\p{L})', langs: 'en', shift: 15 },
   { body: '(?<!\\p{L})(?:a )?quarter to <H>(?!\\p{L})', langs: 'en', shift: -15 },
@@ -63,7 +64,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
   { body: '(?<![\\d.,:])<D>(?= (?:noon|midday|midnight)(?!\\p{L}))', langs: 'en' },
   { body: '(?<![\\p{L}\\d.,:])<H>(?= (?:in the (?:morning|afternoon|evening)|at night)(?!\\p{L}))', langs: 'en' },
   { body: '(?<![\\d.,])(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?=\\s?(?:GMT|UTC|hrs|BST|EST|EDT)(?!\\p{L}))', langs: 'en' },
-  // German, Dutch
+  // German and Dutch.
   { body: '(?<!\\p{L})halb <H>(?!\\p{L})', langs: 'de', shift: -30 },
   { body: '(?<!\\p{L})viertel nach <H>(?!\\p{L})', langs: 'de', shift: 15 },
   { body: '(?<!\\p{L})viertel vor <H>(?!\\p{L})', langs: 'de', shift: -15 },
@@ -83,7 +84,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
     langs: 'nl',
     company: /(?:(?<!\p{L})(?:om|rond|tot|vanaf|tegen|tussen|van|en|rond de klok van|voor|na|sinds))\s{1,2}$/iu,
   },
-  // French
+  // French.
   { body: '(?<![\\d.,])<D>\\s?h\\s?<M>(?![\\p{L}\\d])', langs: HOUR_UNIT_LANGUAGES },
   {
     body: '(?<![\\d.,])<D>\\s?h(?![\\p{L}\\d]| de (?:route|vol|marche|train|travail|trajet))',
@@ -99,7 +100,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
     langs: 'fr',
     company: /(?:^|(?<!\p{L})(?:à|vers|dès|jusqu['’]à|depuis|sur les|avant))\s{1,2}$/iu,
   },
-  // Spanish, Portuguese, Italian
+  // Spanish, Portuguese and Italian.
   { body: '(?<=(?<!\\p{L})las? )<H>(?:[:.]<M>)? y media(?!\\p{L})', langs: 'es', shift: 30 },
   { body: '(?<=(?<!\\p{L})las? )<H> y cuarto(?!\\p{L})', langs: 'es', shift: 15 },
   { body: '(?<=(?<!\\p{L})las? )<H> menos cuarto(?!\\p{L})', langs: 'es', shift: -15 },
@@ -143,7 +144,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
     body: `(?<=(?<!\\p{L})(?:alle|dalle|verso le) )<H>${TIME_END}| (?:alle|e|di (?:ieri|oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|nel|a|in|con|per)(?!\\p{L}))`,
     langs: 'it',
   },
-  // Slavic
+  // Slavic languages.
   {
     body: '(?<=(?<!\\p{L})(?:в|к|до|с|о|об|до|з|із|після|у) )<D>[.:]<M>(?![\\d.]|\\s?(?:%|млн|млрд|тыс|тис|процент|відсот|кг|км|м ))',
     langs: 'ru uk',
@@ -195,7 +196,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
   },
   { body: `(?<=(?<!\\p{L})o )<D>(?![.,:]\\d)${TIME_END})`, langs: 'pl' },
   { body: `(?<=(?<!\\p{L})o )<W>${TIME_END}| (?:w|na|przed|do|wieczorem|rano|zacz|rozpocz))`, langs: 'pl' },
-  // Greek
+  // Greek.
   { body: '(?<=(?<!\\p{L})(?:στις|στη|από τις|έως τις|μέχρι τις|τις) )<H> και μισή(?!\\p{L})', langs: 'el', shift: 30 },
   { body: '(?<=(?<!\\p{L})(?:στις|στη|τις) )<H> και τέταρτο(?!\\p{L})', langs: 'el', shift: 15 },
   { body: '(?<=(?<!\\p{L})(?:στις|στη|τις) )<H> παρά τέταρτο(?!\\p{L})', langs: 'el', shift: -15 },
@@ -206,7 +207,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
     langs: 'el',
   },
   { body: '(?<=(?<!\\p{L})(?:στις|στη|τις) )<H>(?= (?:η ώρα|ακριβώς)(?!\\p{L}))', langs: 'el' },
-  // Arabic, Hebrew, Persian
+  // Arabic, Hebrew and Persian.
   { body: '(?<=ساعة )<H> والنصف(?!\\p{L})', langs: 'ar', shift: 30 },
   { body: '(?<=ساعة )<H> والربع(?!\\p{L})', langs: 'ar', shift: 15 },
   { body: '(?<=ساعة )<H> إلا (?:ال)?ربع[اً]{0,2}(?!\\p{L})', langs: 'ar', shift: -15 },
@@ -223,7 +224,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
     langs: 'he',
   },
   { body: '(?<=(?:ساعت) )<D>(?:[:.]<M>)?(?![\\d.]|[.,]\\d)', langs: 'fa' },
-  // Indonesian, Turkish
+  // Indonesian and Turkish.
   { body: '(?<=(?<!\\p{L})(?:pukul|jam) )setengah <H>(?!\\p{L})', langs: 'id ms', shift: -30 },
   { body: '(?<=(?<!\\p{L})(?:pukul|(?<!\\d )jam) )<H>(?:[.:]<M>)?(?![\\p{L}\\d]|[.,]\\d)', langs: 'id ms' },
   { body: '(?<![\\d.,])<D>[.:]<M>(?=\\s?(?:WIB|WITA|WIT)(?!\\p{L}))', langs: 'id' },
@@ -247,7 +248,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
     body: '(?<=(?<!\\p{L})(?:sabah|akşam|gece|öğlen|öğleden sonra) )(?=\\p{L}{2,8}[dt][ae](?!\\p{L}))<W>(?!\\p{L})',
     langs: 'tr',
   },
-  // Hindi
+  // Hindi.
   { body: '(?<!\\p{L})साढ़?े <H> ?बजे', langs: 'hi', shift: 30 },
   { body: '(?<!\\p{L})(?:साढ़े|साढ़े|साढे) <H> ?बजे', langs: 'hi', shift: 30 },
   { body: '(?<!\\p{L})सवा <H> ?बजे', langs: 'hi', shift: 15 },
@@ -255,7 +256,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
   { body: '(?<![\\d.,])<D>[:.]<M> ?बजे', langs: 'hi' },
   { body: '(?<![\\p{L}\\p{M}\\d.,])<H> बजकर <M> मिनट', langs: 'hi' },
   { body: '(?<![\\p{L}\\p{M}\\d.,])<H> ?बजे', langs: 'hi' },
-  // Chinese, Japanese, Korean
+  // Chinese, Japanese and Korean.
   { body: '(?<![\\d一二三四五六七八九十])<H>(?:时|時|点|點)半', langs: 'zh ja', shift: 30 },
   { body: '(?<![\\d一二三四五六七八九十])<H>[点點]一刻', langs: 'zh', shift: 15 },
   { body: '(?<![\\d一二三四五六七八九十])<H>[点點]三刻', langs: 'zh', shift: 45 },
@@ -274,7 +275,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
   { body: '(?<![\\d.,])<D>시\\s?(?<m>\\d{1,2})분', langs: 'ko' },
   { body: '(?<![\\d.,])<D>시(?!간|즌|리즈|장|민|도|군|·|스|설|작|즈|의)', langs: 'ko' },
   { body: '(?<=(?:오전|오후|새벽|저녁|밤|아침|낮) ?)<W>\\s?시(?!간)(?:\\s?(?<m>\\d{1,2})분)?', langs: 'ko' },
-  // Vietnamese
+  // Vietnamese.
   { body: '(?<![\\d.,])<D>[.:]<M> giờ(?!\\p{L})', langs: 'vi' },
   { body: '(?<![\\d.,])<D>\\.<M>(?= (?:sáng|chiều|tối|trưa|đêm)(?!\\p{L}))', langs: 'vi' },
   { body: '(?<![\\p{L}\\d.,])<H> giờ rưỡi(?!\\p{L})', langs: 'vi', needs: VI_HOUR, shift: 30 },
@@ -294,7 +295,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
     langs: 'vi',
     never: /^ (?:mỗi|một|liền|làm|đồng hồ|bay|qua)/iu,
   },
-  // Thai
+  // Thai.
   { body: '(?<![\\d.,])<D>[.:]<M>\\s?(?:น\\.|นาฬิกา)', langs: 'th lo' },
   { body: '(?<![\\d.,])<D>\\s?(?:น\\.|นาฬิกา|ໂມງ|ນາລິກາ)', langs: 'th lo' },
   { body: 'ตี\\s?<H>\\s?ครึ่ง', langs: 'th', shift: 30, period: [0, 6] },
@@ -312,7 +313,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
   { body: '<H>\\s?โมงเย็น(?!ครึ่ง)', langs: 'th', needs: TH_HOUR, period: [15, 19] },
   { body: '<H>\\s?โมง(?:เช้า|เย็น)?ครึ่ง', langs: 'th', needs: TH_HOUR, shift: 30, period: [6, 18] },
   { body: '<H>\\s?โมง(?!เช้า|เย็น|ครึ่ง)', langs: 'th', needs: TH_HOUR, period: [6, 18] },
-  // Any language
+  // Any language.
   {
     body: '(?<=(?<!\\p{L})(?:klo|kl\\.?|saat|o|w|ora|orele) )<D>[.:]<M>(?!\\d)',
     langs: 'fi sv da no nb nn et sl hr sr ro',

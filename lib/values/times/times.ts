@@ -1,3 +1,4 @@
+/** Finds times of day in a text. */
 import type { Value, ValueExpression } from '../../core';
 import { TIMES } from '../../languages/times';
 import { memoize } from '../../util/memoize';
@@ -34,11 +35,15 @@ const expandPlaceholders = (form: string, words: string) =>
     .replace(/<W>/g, `(?<h>${words})`)
     .replace(/<M>/g, '(?<m>\\d{2})');
 
-/** Ratios and scales are written like times: 1:10. */
+/** Words before a ratio or scale, which is written like a time: 1:10. */
 const RATIO_BEFORE =
   /(?:ratio|scale|odds|tỷ lệ|tỉ lệ|สัดส่วน|อัตราส่วน|比例|比率|縮尺|비율|축척|verhältnis|maßstab|rapport|échelle|proporci[óo]n|propor[çc][ãa]o|escala|rapporto|scala|соотношени[еия]|масштаб\p{L}{0,2}|співвідношенн[яі]|stosun\p{L}{1,3}|skal[aię]|oran\p{L}{0,4}|نسبة|बنسبة|अनुपात|verhouding|schaal|αναλογία|κλίμακα|rasio|skor|score|wynik\p{L}{0,3})(?:\s\p{L}{1,4})?\s{0,2}$/iu;
 
-/** Times of day on the 24-hour clock; a bare 12-hour time keeps the other half of the day as `or`. */
+/**
+ * Returns times on the 24-hour clock, in reading order. A time that does not tell its half of the day has the other
+ * half
+ * as `or`.
+ */
 export function findTimes(text: string, locale: IntlData): ValueExpression[] {
   const { lang } = locale;
   const out: ValueExpression[] = [];
@@ -94,7 +99,7 @@ function readMatchedTime(
   return { kind: 'time', start, end: to, text: text.slice(start, to), atoms };
 }
 
-/** "(GMT+7)": the figure belongs to the zone. */
+/** A time zone after a time. In "(GMT+7)" the number belongs to the zone. */
 const ZONE_AFTER = /^(?:\s?[ap]\.?\s?m\.?)?\s?\(?(?:GMT|UTC)\s?[+-]\d{1,2}(?::\d{2})?\)?/iu;
 
 type HourReading = Pick<Value, 'value' | 'or'>;
@@ -107,7 +112,7 @@ function resolveHour(
   lang: string,
   whole: string,
 ): HourReading {
-  // Thai mornings were counted from six: สองโมงเช้า is eight.
+  // Thai mornings are counted from six: สองโมงเช้า is eight.
   if (lang === 'th' && hour < 6 && /โมงเช้า/.test(whole)) return { value: hour + 6 };
   if (period) return { value: toHourOfDay(hour, period) };
   if (hour > 12 || hour === 0 || form.plus || /^0\d/.test(raw)) return { value: hour % 24 };
@@ -130,7 +135,7 @@ function buildTimeValues(match: IndexedMatch, clock: HourReading, minute: number
   return [hour, { kind: 'minute', value: minute, ...at('m'), ...(minute === 0 ? { weak: true } : {}) }];
 }
 
-/** "half past three", "quarter to five": hour and minute come from the phrase as a whole. */
+/** The values of a phrase such as "half past three" or "quarter to five". Both come from the whole phrase. */
 function buildShiftedTime(clock: HourReading, shift: number, start: number, end: number): Value[] {
   const back = shift < 0 ? 23 : 0;
   const at = { start, end, read: 'word' as const };
@@ -144,7 +149,10 @@ function buildShiftedTime(clock: HourReading, shift: number, start: number, end:
 const RANGE_START =
   /(?<![\d.,:/])(\d{1,2})(?:[.:](\d{2}))?(?:\s?(?:h|giờ|Uhr|uur|時|时|시|点))?\s?(?:-|~|〜|～|to|and|à|et|bis|und|đến|và|ถึง|a|al|y|e|até|às|tot|en|до|и|і|do|i|έως|και|إلى|و|hingga|sampai|ile|से|から|至|到|and)\s?$/iu;
 
-/** The first hour of "8 to 10 a.m.": of the same half of the day, unless it would come after the second. */
+/**
+ * Adds the first hour of a range: "8 to 10 a.m.". It is in the same half of the day, unless it would then be later than
+ * the second hour.
+ */
 function addRangeStart(text: string, fact: ValueExpression, free: number): ValueExpression[] {
   const first = RANGE_START.exec(text.slice(Math.max(free, fact.start - 14), fact.start));
   const last = fact.atoms[0];
@@ -185,7 +193,7 @@ const getNamedHourTable = memoize((lang: string): NamedHourTable | undefined => 
       ? ['', '']
       : [lang === 'ar' ? '(?<![\\p{L}\\p{M}])[وبلف]{0,2}' : '(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
   return {
-    // Directly behind a time ("12 noon") the word only says which half of the day is meant.
+    // Directly after a time ("12 noon") the word only says which half of the day is meant.
     pattern: new RegExp(`(?<![\\d\\u2063]\\s?)${edge}(?:${body})${tail}(?!\\s?[\\d\\u2063])`, 'gu'),
     hours: entries.map(([key]) => ({ value: Number.parseInt(key, 10), weak: key.endsWith('~') })),
   };
