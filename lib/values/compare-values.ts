@@ -3,8 +3,7 @@ import type { Value, ValueKind } from '../core';
 
 /**
  * Units by dimension, each with its factor to a base unit: meter, kilogram, liter, square meter, minute, km/h,
- * kilowatt.
- * Factors follow the units' definitions. Temperatures need an offset and are converted in `isConverted`.
+ * kilowatt. Factors follow the units' definitions. Temperatures need an offset and are converted in `isConverted`.
  */
 const BASE_UNITS: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
   kilometer: ['length', 1000],
@@ -60,14 +59,21 @@ export function isConverted(a: Value, b: Value): boolean {
   if (!a.unit || !b.unit || a.unit === b.unit) return false;
   if (a.unit === 'fahrenheit' && b.unit === 'celsius') return Math.abs(((a.value - 32) * 5) / 9 - b.value) <= 1.1;
   if (a.unit === 'celsius' && b.unit === 'fahrenheit') return isConverted(b, a);
-  const [x, y] = [BASE_UNITS[a.unit], BASE_UNITS[b.unit]];
-  return x !== undefined && y !== undefined && x[0] === y[0] && isNear(a.value * x[1], b.value * y[1], 0.06);
+  const [unitA, unitB] = [BASE_UNITS[a.unit], BASE_UNITS[b.unit]];
+  return (
+    unitA !== undefined &&
+    unitB !== undefined &&
+    unitA[0] === unitB[0] &&
+    isNear(a.value * unitA[1], b.value * unitB[1], 0.06)
+  );
 }
 
 /** Whether two values are equal in any of their possible readings. Kinds are not compared. */
 export function isSameValue(a: Value, b: Value): boolean {
-  const theirs = b.or === undefined ? [b.value] : [b.value, b.or];
-  return theirs.some((v) => isNear(v, a.value, 1e-9) || (a.or !== undefined && isNear(v, a.or, 1e-9)));
+  const readings = b.or === undefined ? [b.value] : [b.value, b.or];
+  return readings.some(
+    (reading) => isNear(reading, a.value, 1e-9) || (a.or !== undefined && isNear(reading, a.or, 1e-9)),
+  );
 }
 
 /** Whether one value is the other rounded to fewer digits: 4.54 and 4.5, 1,238 and 1,200. */
@@ -98,21 +104,21 @@ function isComparable(a: Value, b: Value): boolean {
 }
 
 /** Whether a value is a part of a date or time written in digits. A month written by its name is no number. */
-const isNumericDatePart = (atom: Value) => DATE_AND_TIME_KINDS.has(atom.kind) && atom.read !== 'name';
+const isNumericDatePart = (value: Value) => DATE_AND_TIME_KINDS.has(value.kind) && value.read !== 'name';
 
 /**
- * Compares two values, whichever side each comes from; undefined where neither can stand for the other.
- * Percent and percentage points, money and number, "third" and 3, "twice" and 2, "half" and 50 % count as equal. Units
- * must be the same or convert. "Hundreds" matches figures of about that size; "about", "nearly" and "more than" match
- * the figures that they can describe.
+ * Compares two values, whichever side each comes from; undefined where neither can stand for the other. Percent and
+ * percentage points, money and number, "third" and 3, "twice" and 2, "half" and 50 % count as equal. Units must be the
+ * same or convert. "Hundreds" matches figures of about that size; "about", "nearly" and "more than" match the figures
+ * that they can describe.
  */
 export function compareValues(a: Value, b: Value): ValueMatch | undefined {
   if (isConverted(a, b)) return 'converted';
   if (a.kind === 'relative' || b.kind === 'relative')
     return a.kind === b.kind && a.unit === b.unit && a.value === b.value ? 'same' : undefined;
   if (a.kind !== b.kind) {
-    const other = compareAcrossKinds(a, b) ?? compareAcrossKinds(b, a);
-    if (other) return other;
+    const match = compareAcrossKinds(a, b) ?? compareAcrossKinds(b, a);
+    if (match) return match;
   }
   if (!isComparable(a, b) || hasConflictingUnits(a, b)) return undefined;
   if (isSameValue(a, b)) return 'same';

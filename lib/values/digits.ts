@@ -69,7 +69,7 @@ const MAYBE_ADDRESS = /[@/]|\.[\p{L}]/u;
 const MAYBE_CODE = /\d[\d\s().:-]{5}|\d\.\d{1,3}\.\d|\d:\d\d ?\/|IS[BS]N|IBAN/iu;
 
 const blankMatches = (text: string, patterns: readonly RegExp[]): string =>
-  patterns.reduce((rest, pattern) => rest.replace(pattern, (found) => '\u2063'.repeat(found.length)), text);
+  patterns.reduce((rest, pattern) => rest.replace(pattern, (match) => '\u2063'.repeat(match.length)), text);
 
 /**
  * Blanks out addresses, telephone numbers, codes and file names, because their digits are no quantities. The length
@@ -81,14 +81,14 @@ export function maskNonValues(text: string): string {
 }
 
 /**
- * Blanks out the spans of value expressions already found, so that later ones cannot overlap them. The length stays
- * the same.
+ * Blanks out the spans of value expressions already found, so that later ones cannot overlap them. The length stays the
+ * same.
  */
-export function blankOut(text: string, facts: readonly ValueExpression[]): string {
-  if (!facts.length) return text;
+export function blankOut(text: string, expressions: readonly ValueExpression[]): string {
+  if (!expressions.length) return text;
   let out = '';
   let at = 0;
-  for (const { start, end } of [...facts].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...expressions].sort((a, b) => a.start - b.start)) {
     if (start < at) continue;
     out += text.slice(at, start) + '\u2063'.repeat(end - start);
     at = end;

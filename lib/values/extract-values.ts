@@ -14,18 +14,20 @@ import { findTimes } from './times/times';
 
 /**
  * Returns the value expressions of a text in reading order, never overlapping. Offsets are UTF-16 units of `text`, and
- * each expression's `text` is quoted unchanged. `words` are the language's spelled-out numbers, from its lexicon.
- * Takes time linear in the text and never throws, whatever the text and language.
+ * each expression's `text` is quoted unchanged. `words` are the language's spelled-out numbers, from its lexicon. Takes
+ * time linear in the text and never throws, whatever the text and language.
  */
 export function extractValues(text: string, lang: string, words?: NumberWords): ValueExpression[] {
   const locale = getIntlData(lang);
-  const { found, rest } = applyFinders(
+  const { expressions, rest } = applyFinders(
     maskNonValues(toAsciiDigits(text)),
     [...DATE_AND_TIME_FINDERS, ...OTHER_FINDERS],
     locale,
   );
-  for (const fact of findQuantities(rest, locale, words)) found.push(fact);
-  return found.sort((a, b) => a.start - b.start).map((fact) => ({ ...fact, text: text.slice(fact.start, fact.end) }));
+  for (const expression of findQuantities(rest, locale, words)) expressions.push(expression);
+  return expressions
+    .sort((a, b) => a.start - b.start)
+    .map((expression) => ({ ...expression, text: text.slice(expression.start, expression.end) }));
 }
 
 type ValueFinder = (text: string, locale: IntlData) => ValueExpression[];
@@ -36,21 +38,21 @@ const OTHER_FINDERS: readonly ValueFinder[] = [findWeekdays, findRelativeDates, 
 
 function applyFinders(
   text: string,
-  readers: readonly ValueFinder[],
+  finders: readonly ValueFinder[],
   locale: IntlData,
-): { found: ValueExpression[]; rest: string } {
-  const found: ValueExpression[] = [];
+): { expressions: ValueExpression[]; rest: string } {
+  const expressions: ValueExpression[] = [];
   let rest = text;
-  for (const reader of readers) {
-    const facts = reader(rest, locale);
-    for (const fact of facts) found.push(fact);
-    rest = blankOut(rest, facts);
+  for (const finder of finders) {
+    const matches = finder(rest, locale);
+    for (const expression of matches) expressions.push(expression);
+    rest = blankOut(rest, matches);
   }
-  return { found, rest };
+  return { expressions, rest };
 }
 
 /**
  * Extracts only calendar dates and times of day, which is faster than `extractValues`. They are what it finds first.
  */
 export const extractDatesAndTimes = (text: string, lang: string): ValueExpression[] =>
-  applyFinders(maskNonValues(toAsciiDigits(text)), DATE_AND_TIME_FINDERS, getIntlData(lang)).found;
+  applyFinders(maskNonValues(toAsciiDigits(text)), DATE_AND_TIME_FINDERS, getIntlData(lang)).expressions;

@@ -35,22 +35,22 @@ function getRegionalVariants(lang: string): readonly string[] {
 }
 
 function readScales(lang: string): Map<string, number> {
-  const out = new Map<string, number>();
+  const scales = new Map<string, number>();
   for (const locale of getRegionalVariants(lang)) {
     const format = tryOrUndefined(
       () => new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }),
     );
     if (!format) continue;
     for (let exponent = 3; exponent <= 12; exponent++) {
-      for (const times of [1, 2, 3, 5, 11, 1.5])
-        addScale(out, format.formatToParts(times * 10 ** exponent), times * 10 ** exponent);
+      for (const multiplier of [1, 2, 3, 5, 11, 1.5])
+        addScale(scales, format.formatToParts(multiplier * 10 ** exponent), multiplier * 10 ** exponent);
     }
   }
-  for (const [word, factor] of Object.entries(UNITS[lang.split('-')[0] ?? '']?.scales ?? {})) out.set(word, factor);
-  return out;
+  for (const [word, factor] of Object.entries(UNITS[lang.split('-')[0] ?? '']?.scales ?? {})) scales.set(word, factor);
+  return scales;
 }
 
-function addScale(out: Map<string, number>, parts: Intl.NumberFormatPart[], whole: number): void {
+function addScale(scales: Map<string, number>, parts: Intl.NumberFormatPart[], whole: number): void {
   const word = parts
     .find((p) => p.type === 'compact')
     ?.value.trim()
@@ -58,12 +58,12 @@ function addScale(out: Map<string, number>, parts: Intl.NumberFormatPart[], whol
     .replace(/\.$/, '');
   if (!word || /\p{Nd}/u.test(word)) return;
   const digits = parts.filter((p) => p.type === 'integer' || p.type === 'fraction' || p.type === 'decimal');
-  const shown = Number(
+  const shownNumber = Number(
     digits.map((p) => (p.type === 'decimal' ? '.' : p.value.replace(/\p{Nd}/gu, toAsciiDigit))).join(''),
   );
-  if (!(shown > 0)) return;
-  const factor = 10 ** Math.round(Math.log10(whole / shown));
-  for (const single of word.split(/\s{1,3}de$/)) if (single && !out.has(single)) out.set(single, factor);
+  if (!(shownNumber > 0)) return;
+  const factor = 10 ** Math.round(Math.log10(whole / shownNumber));
+  for (const spelling of word.split(/\s{1,3}de$/)) if (spelling && !scales.has(spelling)) scales.set(spelling, factor);
 }
 
 const toAsciiDigit = (digit: string) => {
@@ -74,7 +74,7 @@ const toAsciiDigit = (digit: string) => {
 };
 
 function readUnits(lang: string): Map<string, string> {
-  const out = new Map<string, string>();
+  const units = new Map<string, string>();
   for (const unit of INTL_UNITS) {
     for (const unitDisplay of ['long', 'short'] as const) {
       const format = tryOrUndefined(() => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay }));
@@ -84,19 +84,19 @@ function readUnits(lang: string): Map<string, string> {
           .find((p) => p.type === 'unit')
           ?.value.trim()
           .toLowerCase();
-        if (word && !out.has(word)) out.set(word, unit);
+        if (word && !units.has(word)) units.set(word, unit);
       }
     }
   }
-  for (const [unit, list] of Object.entries(UNITS[lang.split('-')[0] ?? '']?.names ?? {}))
-    for (const word of list.split('|')) if (!out.has(word)) out.set(word, unit);
-  return out;
+  for (const [unit, names] of Object.entries(UNITS[lang.split('-')[0] ?? '']?.names ?? {}))
+    for (const word of names.split('|')) if (!units.has(word)) units.set(word, unit);
+  return units;
 }
 
 function readCurrencies(lang: string): Map<string, string> {
-  const out = new Map<string, string>(Object.entries(CURRENCY_SYMBOLS));
+  const currencies = new Map<string, string>(Object.entries(CURRENCY_SYMBOLS));
   for (const currency of CURRENCIES) {
-    out.set(currency.toLowerCase(), currency);
+    currencies.set(currency.toLowerCase(), currency);
     const format = tryOrUndefined(
       () => new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'name' }),
     );
@@ -106,12 +106,12 @@ function readCurrencies(lang: string): Map<string, string> {
         .find((p) => p.type === 'currency')
         ?.value.trim()
         .toLowerCase();
-      if (word && !out.has(word)) out.set(word, currency);
+      if (word && !currencies.has(word)) currencies.set(word, currency);
     }
   }
   for (const [word, currency] of Object.entries(UNITS[lang.split('-')[0] ?? '']?.currencies ?? {}))
-    out.set(word, currency);
-  return out;
+    currencies.set(word, currency);
+  return currencies;
 }
 
 type NameOptions = Pick<Intl.DateTimeFormatOptions, 'month' | 'day' | 'weekday'>;
@@ -122,7 +122,7 @@ function readDateNames(
   options: NameOptions[],
   dates: Date[],
 ): Map<string, number> {
-  const out = new Map<string, number>();
+  const names = new Map<string, number>();
   for (const locale of getRegionalVariants(lang)) {
     for (const option of options) {
       const format = tryOrUndefined(
@@ -134,22 +134,26 @@ function readDateNames(
           .find((p) => p.type === part)
           ?.value.replace(/\.$/, '');
         // Names made of digits (10月, tháng 10) have their own patterns.
-        if (name && name.length > 1 && /\p{L}/u.test(name) && !/\p{Nd}/u.test(name) && !out.has(name))
-          out.set(name, i + 1);
+        if (name && name.length > 1 && /\p{L}/u.test(name) && !/\p{Nd}/u.test(name) && !names.has(name))
+          names.set(name, i + 1);
       });
     }
   }
-  return out;
+  return names;
 }
 
 const MONTH_DATES = [...Array(12).keys()].map((m) => new Date(Date.UTC(2021, m, 15)));
 const WEEK_DATES = [...Array(7).keys()].map((d) => new Date(Date.UTC(2024, 0, 1 + d)));
 
-function buildNamePattern(names: ReadonlyMap<string, number>, unspaced: boolean, cased: boolean): RegExp | undefined {
-  const list = [...names.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
-  if (!list.length) return undefined;
-  const body = `(?:${list.join('|')})`;
-  return new RegExp(unspaced ? body : `(?<![\\p{L}])${body}(?![\\p{L}])`, cased ? 'gu' : 'giu');
+function buildNamePattern(
+  names: ReadonlyMap<string, number>,
+  isUnspaced: boolean,
+  isCased: boolean,
+): RegExp | undefined {
+  const alternatives = [...names.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
+  if (!alternatives.length) return undefined;
+  const body = `(?:${alternatives.join('|')})`;
+  return new RegExp(isUnspaced ? body : `(?<![\\p{L}])${body}(?![\\p{L}])`, isCased ? 'gu' : 'giu');
 }
 
 /** Languages whose month names are everyday words too, unless capitalized ("may", "march"). */
@@ -176,7 +180,7 @@ export const getIntlData = memoize((language: string): IntlData => {
   const unspaced = UNSPACED_LANGUAGES_BUT_CANTONESE.has(primary);
   const months = readMonths(lang);
   const weekdays = readDateNames(lang, 'weekday', [{ weekday: 'long' }], WEEK_DATES);
-  const lowered = (names: Map<string, number>) =>
+  const toLowerCaseKeys = (names: Map<string, number>) =>
     new Map([...names].map(([name, n]) => [name.toLowerCase(), n] as const));
   return {
     lang: primary,
@@ -185,8 +189,8 @@ export const getIntlData = memoize((language: string): IntlData => {
     scales: readScales(lang),
     units: readUnits(lang),
     currencies: readCurrencies(lang),
-    months: lowered(months),
-    weekdays: lowered(weekdays),
+    months: toLowerCaseKeys(months),
+    weekdays: toLowerCaseKeys(weekdays),
     monthPattern: buildNamePattern(months, unspaced, CASED_MONTH_LANGUAGES.has(primary)),
     weekdayPattern: buildNamePattern(weekdays, unspaced, CASED_MONTH_LANGUAGES.has(primary)),
     unspaced,

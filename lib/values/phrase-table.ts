@@ -22,10 +22,10 @@ interface PhraseEntry<T> {
    * Whether the phrase begins (`opens`) or ends (`closes`) with a letter of a spaced script, so that no letter may
    * adjoin.
    */
-  readonly opens: boolean;
-  readonly closes: boolean;
+  readonly hasStartLetter: boolean;
+  readonly hasEndLetter: boolean;
   /** How many letters may follow the phrase: endings of a stem. */
-  readonly endings: number;
+  readonly endingLetters: number;
 }
 
 /** Two characters as one integer, used as a map key. Keys can collide, so the text is compared as well. */
@@ -46,28 +46,30 @@ export const isSpacedLetter = (character: string | undefined): boolean => {
 
 /**
  * Builds a table from pairs of a phrase and its value. A phrase ending in `*` is a stem that up to five letters may
- * follow. `endings` is how many letters may follow other phrases of four letters or more, in languages that inflect.
- * With `joined`, another word may follow directly. Texts that are looked up must have come through `foldPhrase`.
+ * follow. `endingLetters` is how many letters may follow other phrases of four letters or more, in languages that
+ * inflect. With `isJoined`, another word may follow directly. Texts that are looked up must have come through
+ * `foldPhrase`.
  */
 export function buildPhraseTable<T>(
   table: Iterable<readonly [string, T]>,
-  endings = 0,
-  joined = false,
+  endingLetters = 0,
+  isJoined = false,
 ): PhraseTable<T> {
-  const [heads, tails] = [new Map<number, PhraseEntry<T>[]>(), new Map<number, PhraseEntry<T>[]>()];
-  for (const [written, value] of table) {
-    for (const text of listSpellings(written)) {
-      const entry = buildPhraseEntry(text, value, endings, joined);
+  const [entriesByStart, entriesByEnd] = [new Map<number, PhraseEntry<T>[]>(), new Map<number, PhraseEntry<T>[]>()];
+  for (const [phrase, value] of table) {
+    for (const text of listSpellings(phrase)) {
+      const entry = buildPhraseEntry(text, value, endingLetters, isJoined);
       if (!entry.text) continue;
       const { length } = entry.text;
-      addPhraseEntry(heads, length > 1 ? toPairKey(entry.text, 0) : entry.text.charCodeAt(0), entry);
-      addPhraseEntry(tails, length > 1 ? toPairKey(entry.text, length - 2) : entry.text.charCodeAt(0), entry);
+      addPhraseEntry(entriesByStart, length > 1 ? toPairKey(entry.text, 0) : entry.text.charCodeAt(0), entry);
+      addPhraseEntry(entriesByEnd, length > 1 ? toPairKey(entry.text, length - 2) : entry.text.charCodeAt(0), entry);
     }
   }
-  for (const entries of [...heads.values(), ...tails.values()]) entries.sort((a, b) => b.text.length - a.text.length);
+  for (const entries of [...entriesByStart.values(), ...entriesByEnd.values()])
+    entries.sort((a, b) => b.text.length - a.text.length);
   return {
-    at: (text, at) => findLongestAt(heads, text, at),
-    before: (text, end) => findLongestBefore(tails, text, end),
+    at: (text, at) => findLongestAt(entriesByStart, text, at),
+    before: (text, end) => findLongestBefore(entriesByEnd, text, end),
   };
 }
 
@@ -79,22 +81,23 @@ const NUKTA_SPELLINGS: readonly (readonly [string, string])[] = [
   ['\u092b\u093c', '\u095e'],
 ];
 
-function listSpellings(written: string): string[] {
-  const text = foldPhrase(written);
+/** The spellings of a phrase: Arabic -an with its vowel sign or without, Hindi dots in two characters or in one. */
+function listSpellings(phrase: string): string[] {
+  const text = foldPhrase(phrase);
   if (/[\u0621-\u064a]{3}\u0627$/.test(text)) return [text, `${text.slice(0, -1)}\u064b\u0627`];
-  const other = NUKTA_SPELLINGS.reduce((all, [two, one]) => all.replaceAll(two, one), text);
-  return other === text ? [text] : [text, other];
+  const composed = NUKTA_SPELLINGS.reduce((all, [two, one]) => all.replaceAll(two, one), text);
+  return composed === text ? [text] : [text, composed];
 }
 
-function buildPhraseEntry<T>(raw: string, value: T, endings: number, joined: boolean): PhraseEntry<T> {
-  const open = raw.endsWith('*');
-  const text = open ? raw.slice(0, -1) : raw;
+function buildPhraseEntry<T>(phrase: string, value: T, endingLetters: number, isJoined: boolean): PhraseEntry<T> {
+  const isStem = phrase.endsWith('*');
+  const text = isStem ? phrase.slice(0, -1) : phrase;
   return {
     text,
     value,
-    opens: isSpacedLetter(text[0]),
-    closes: (open || !joined) && isSpacedLetter(text.at(-1)),
-    endings: open ? 5 : text.length >= 4 ? endings : 0,
+    hasStartLetter: isSpacedLetter(text[0]),
+    hasEndLetter: (isStem || !isJoined) && isSpacedLetter(text.at(-1)),
+    endingLetters: isStem ? 5 : text.length >= 4 ? endingLetters : 0,
   };
 }
 
@@ -104,8 +107,15 @@ function addPhraseEntry<T>(map: Map<number, PhraseEntry<T>[]>, key: number, entr
   else if (!entries.some(({ text }) => text === entry.text)) entries.push(entry);
 }
 
-function findLongestAt<T>(heads: Map<number, PhraseEntry<T>[]>, text: string, at: number): PhraseMatch<T> | undefined {
-  return findEntryAt(heads.get(toPairKey(text, at)), text, at) ?? findEntryAt(heads.get(text.charCodeAt(at)), text, at);
+function findLongestAt<T>(
+  entriesByStart: Map<number, PhraseEntry<T>[]>,
+  text: string,
+  at: number,
+): PhraseMatch<T> | undefined {
+  return (
+    findEntryAt(entriesByStart.get(toPairKey(text, at)), text, at) ??
+    findEntryAt(entriesByStart.get(text.charCodeAt(at)), text, at)
+  );
 }
 
 function findEntryAt<T>(entries: PhraseEntry<T>[] | undefined, text: string, at: number): PhraseMatch<T> | undefined {
@@ -124,19 +134,21 @@ const NO_ENTRIES: readonly PhraseEntry<never>[] = [];
 function findEntryEnd<T>(entry: PhraseEntry<T>, text: string, at: number): number | undefined {
   if (!text.startsWith(entry.text, at)) return undefined;
   let end = at + entry.text.length;
-  if (!entry.closes) return COMBINING_MARK.test(text[end] ?? '') ? undefined : end;
-  for (let more = 0; isSpacedLetter(text[end]); more++, end++) if (more >= entry.endings) return undefined;
+  if (!entry.hasEndLetter) return COMBINING_MARK.test(text[end] ?? '') ? undefined : end;
+  for (let extraLetters = 0; isSpacedLetter(text[end]); extraLetters++, end++)
+    if (extraLetters >= entry.endingLetters) return undefined;
   return end;
 }
 
 function findLongestBefore<T>(
-  tails: Map<number, PhraseEntry<T>[]>,
+  entriesByEnd: Map<number, PhraseEntry<T>[]>,
   text: string,
   end: number,
 ): PhraseMatch<T> | undefined {
   if (end < 1) return undefined;
-  const two = end > 1 ? findEntryBefore(tails.get(toPairKey(text, end - 2)), text, end) : undefined;
-  return two ?? findEntryBefore(tails.get(text.charCodeAt(end - 1)), text, end);
+  const twoCharacterMatch =
+    end > 1 ? findEntryBefore(entriesByEnd.get(toPairKey(text, end - 2)), text, end) : undefined;
+  return twoCharacterMatch ?? findEntryBefore(entriesByEnd.get(text.charCodeAt(end - 1)), text, end);
 }
 
 function findEntryBefore<T>(
@@ -147,7 +159,7 @@ function findEntryBefore<T>(
   for (const entry of entries ?? NO_ENTRIES) {
     const edge = end - entry.text.length;
     if (edge < 0 || !text.startsWith(entry.text, edge)) continue;
-    if (!entry.opens || !isSpacedLetter(text[edge - 1])) return { value: entry.value as T, edge };
+    if (!entry.hasStartLetter || !isSpacedLetter(text[edge - 1])) return { value: entry.value as T, edge };
   }
   return undefined;
 }
@@ -164,7 +176,7 @@ export function foldPhrase(text: string): string {
   const lower = plain.toLowerCase();
   if (lower.length === plain.length) return lower;
   return plain.replace(/\p{Lu}/gu, (letter) => {
-    const small = letter.toLowerCase();
-    return small.length === letter.length ? small : letter === 'İ' ? 'i' : letter;
+    const lowered = letter.toLowerCase();
+    return lowered.length === letter.length ? lowered : letter === 'İ' ? 'i' : letter;
   });
 }

@@ -55,8 +55,8 @@ export const toFlexiblePattern = (body: string) =>
 
 /** Joins words as alternatives of a pattern, longest first, each made tolerant by `toFlexiblePattern`. */
 export function buildAlternatives(words: Iterable<string>): string {
-  const list = [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length);
-  return list.map((word) => toFlexiblePattern(escapeRegExp(word))).join('|');
+  const sorted = [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length);
+  return sorted.map((word) => toFlexiblePattern(escapeRegExp(word))).join('|');
 }
 
 /** Builds a pattern for whole words of a language; group 1 is the word. Undefined when there are no words. */
@@ -71,9 +71,9 @@ export function buildWordPattern(words: Iterable<string>, lang: string, flags = 
 /**
  * Runs a function and returns undefined where it throws, as `Intl` does for a language or calendar it does not know.
  */
-export function tryOrUndefined<T>(make: () => T): T | undefined {
+export function tryOrUndefined<T>(run: () => T): T | undefined {
   try {
-    return make();
+    return run();
   } catch {
     return undefined;
   }
@@ -90,12 +90,12 @@ export function findFormValues(
   lang: string,
   kind: ValueExpression['kind'],
 ): ValueExpression[] {
-  const found: ValueExpression[] = [];
+  const expressions: ValueExpression[] = [];
   for (const match of findMatches(text, form.pattern)) {
     const parts = form.parts(match, lang, text);
-    if (parts?.length) found.push(buildMatchExpression(match, parts, kind));
+    if (parts?.length) expressions.push(buildMatchExpression(match, parts, kind));
   }
-  return found;
+  return expressions;
 }
 
 function buildMatchExpression(

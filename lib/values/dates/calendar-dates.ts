@@ -35,15 +35,15 @@ const SAMPLE_DATES = [...Array(28).keys()].map((n) => new Date((19_700 + n * 14)
  * same date tells which month it is.
  */
 function getIntlMonthNames(lang: string, calendar: CalendarId): [string, number][] {
-  const [own, english] = [lang, 'en'].map((l) =>
-    tryOrUndefined(() => new Intl.DateTimeFormat(`${l}-u-ca-${calendar}`, { month: 'long', timeZone: 'UTC' })),
+  const [ownFormat, englishFormat] = [lang, 'en'].map((tag) =>
+    tryOrUndefined(() => new Intl.DateTimeFormat(`${tag}-u-ca-${calendar}`, { month: 'long', timeZone: 'UTC' })),
   );
-  if (!own || !english) return [];
-  const name = (format: Intl.DateTimeFormat, date: Date) =>
+  if (!ownFormat || !englishFormat) return [];
+  const getMonthName = (format: Intl.DateTimeFormat, date: Date) =>
     format.formatToParts(date).find((part) => part.type === 'month')?.value ?? '';
-  const index = (date: Date) =>
-    getCalendarMonths(calendar).indexOf(name(english, date).replace(/^Adar II$/, 'Adar')) + 1;
-  return SAMPLE_DATES.map((date): [string, number] => [name(own, date), index(date)]);
+  const getMonthNumber = (date: Date) =>
+    getCalendarMonths(calendar).indexOf(getMonthName(englishFormat, date).replace(/^Adar II$/, 'Adar')) + 1;
+  return SAMPLE_DATES.map((date): [string, number] => [getMonthName(ownFormat, date), getMonthNumber(date)]);
 }
 
 const parseMonthList = (table: string): [string, number][] =>
@@ -67,8 +67,8 @@ const getCalendarTable = memoize((lang: string): CalendarTable => {
 function addCalendarMonth(months: Map<string, CalendarMonth[]>, name: string, month: CalendarMonth): void {
   const key = toMonthKey(name);
   if (!month.month || key.length < 2 || /\d/.test(key) || /^[一二三四五六七八九十]{1,2}月$/.test(key)) return;
-  const known = months.get(key) ?? [];
-  if (!known.some(({ calendar }) => calendar === month.calendar)) months.set(key, [...known, month]);
+  const knownMonths = months.get(key) ?? [];
+  if (!knownMonths.some(({ calendar }) => calendar === month.calendar)) months.set(key, [...knownMonths, month]);
 }
 
 /** The form in which a month is looked up. Transcriptions differ in their apostrophes and spaces. */
@@ -95,20 +95,19 @@ const HEBREW_YEAR_AFTER = /^,?\s{0,2}(?:ה['׳]?\s?)?(ת[רש][א-צ]?["״][א-�
 
 /**
  * Returns the dates of other calendars as Gregorian values. A day, month and year give all three. A month or a year
- * alone
- * gives only the Gregorian year it begins in, with the next year as `or` where it ends there. `text` has ASCII digits.
- * Must run before the finders of other dates, because the digits and month names look like Gregorian ones.
+ * alone gives only the Gregorian year it begins in, with the next year as `or` where it ends there. `text` has ASCII
+ * digits. Must run before the finders of other dates, because the digits and month names look like Gregorian ones.
  */
 export function findCalendarDates(text: string, locale: IntlData): ValueExpression[] {
-  const out = findNamedCalendarDates(text, locale.lang);
-  let rest = blankOut(text, out);
+  const expressions = findNamedCalendarDates(text, locale.lang);
+  let rest = blankOut(text, expressions);
   for (const form of getEraForms(locale.lang)) {
-    const found = findFormValues(rest, form, locale.lang, 'date');
-    if (!found.length) continue;
-    for (const fact of found) out.push(fact);
-    rest = blankOut(rest, found);
+    const matches = findFormValues(rest, form, locale.lang, 'date');
+    if (!matches.length) continue;
+    for (const expression of matches) expressions.push(expression);
+    rest = blankOut(rest, matches);
   }
-  return out.sort((a, b) => a.start - b.start);
+  return expressions.sort((a, b) => a.start - b.start);
 }
 
 const getEraForms = createFormSelector(ERA_FORMS);
@@ -119,20 +118,20 @@ const ANY_YEAR = /(?<!\d)[125]\d\d\d(?!\d)|["״]/;
 const MORE_CALENDAR_LANGUAGES = new Set(['am', 'ti', 'en', 'hi', 'ar', 'he']);
 
 function findNamedCalendarDates(text: string, lang: string): ValueExpression[] {
-  const out: ValueExpression[] = [];
-  if (!(MORE_CALENDAR_LANGUAGES.has(lang) ? ANY_YEAR : LIKELY_YEAR).test(text)) return out;
+  const expressions: ValueExpression[] = [];
+  if (!(MORE_CALENDAR_LANGUAGES.has(lang) ? ANY_YEAR : LIKELY_YEAR).test(text)) return expressions;
   const table = getCalendarTable(lang);
-  if (!table.pattern) return out;
+  if (!table.pattern) return expressions;
   for (const match of text.matchAll(table.pattern)) {
     const name = match[1]!;
     const start = match.index + match[0].lastIndexOf(name);
     const months = table.months.get(toMonthKey(name)) ?? [];
-    const fact = months
+    const expression = months
       .map((month) => readCalendarDate(text, { start: match.index, at: start, end: start + name.length }, month, lang))
-      .find((found) => found !== undefined);
-    if (fact && fact.start >= (out.at(-1)?.end ?? 0)) out.push(fact);
+      .find((date) => date !== undefined);
+    if (expression && expression.start >= (expressions.at(-1)?.end ?? 0)) expressions.push(expression);
   }
-  return out;
+  return expressions;
 }
 
 interface MonthSpan {
@@ -152,20 +151,21 @@ interface Figure {
 
 function readCalendarDate(
   text: string,
-  place: MonthSpan,
+  monthSpan: MonthSpan,
   { calendar, month }: CalendarMonth,
   lang: string,
 ): ValueExpression | undefined {
-  const use = CALENDAR_USE[calendar];
-  const before = findDayBefore(text, place.start, lang);
-  const after = before ? undefined : findFigure(DAY_AFTER, text, place.end, 14);
-  const day = before ?? after;
-  const year = findYearAfter(text, after?.end ?? place.end, lang);
-  if (!year || year.value < use.from || year.value > use.to || (use.needsDay && !day)) return undefined;
-  const atoms = day ? buildFullDate(calendar, year, month, day, place) : buildYearOnly(calendar, year, month);
+  const calendarUse = CALENDAR_USE[calendar];
+  const dayBefore = findDayBefore(text, monthSpan.start, lang);
+  const dayAfter = dayBefore ? undefined : findFigure(DAY_AFTER, text, monthSpan.end, 14);
+  const day = dayBefore ?? dayAfter;
+  const year = findYearAfter(text, dayAfter?.end ?? monthSpan.end, lang);
+  if (!year || year.value < calendarUse.from || year.value > calendarUse.to || (calendarUse.needsDay && !day))
+    return undefined;
+  const atoms = day ? buildFullDate(calendar, year, month, day, monthSpan) : buildYearOnly(calendar, year, month);
   if (!atoms) return undefined;
-  const start = before ? before.start : place.start;
-  const end = Math.max(year.end, place.end);
+  const start = dayBefore ? dayBefore.start : monthSpan.start;
+  const end = Math.max(year.end, monthSpan.end);
   return { kind: 'date', start, end, text: text.slice(start, end), atoms };
 }
 
@@ -186,8 +186,8 @@ function findDayBefore(text: string, start: number, lang: string): Figure | unde
 }
 
 function findYearAfter(text: string, end: number, lang: string): Figure | undefined {
-  const ahead = text.slice(end, end + 28);
-  const match = (lang === 'he' ? HEBREW_YEAR_AFTER.exec(ahead) : null) ?? YEAR_AFTER.exec(ahead);
+  const following = text.slice(end, end + 28);
+  const match = (lang === 'he' ? HEBREW_YEAR_AFTER.exec(following) : null) ?? YEAR_AFTER.exec(following);
   if (!match) return undefined;
   const raw = match[1]!;
   const start = end + match[0].lastIndexOf(raw);
@@ -199,7 +199,7 @@ function buildFullDate(
   year: Figure,
   month: number,
   day: Figure,
-  place: MonthSpan,
+  monthSpan: MonthSpan,
 ): Value[] | undefined {
   // In a year without a leap month the first Adar is the only one.
   const date =
@@ -207,11 +207,18 @@ function buildFullDate(
     toGregorianDate(calendar, year.value, month + 1, day.value);
   if (!date) return undefined;
   const { read } = CALENDAR_USE[calendar];
-  const next = new Date(Date.UTC(date.year, date.month - 1, date.day + 1)).getUTCDate();
+  const nextDay = new Date(Date.UTC(date.year, date.month - 1, date.day + 1)).getUTCDate();
   return [
     // Where a month begins with the sighting of the moon, it may begin a day later than in Mecca's calendar.
-    { kind: 'day', value: date.day, ...(read === 'hijri' ? { or: next } : {}), start: day.start, end: day.end, read },
-    { kind: 'month', value: date.month, start: place.at, end: place.end, read },
+    {
+      kind: 'day',
+      value: date.day,
+      ...(read === 'hijri' ? { or: nextDay } : {}),
+      start: day.start,
+      end: day.end,
+      read,
+    },
+    { kind: 'month', value: date.month, start: monthSpan.at, end: monthSpan.end, read },
     { kind: 'year', value: date.year, start: year.start, end: year.start + countYearDigits(year), read },
   ];
 }

@@ -102,8 +102,8 @@ export function findDecadeWords(text: string, lang: string): ValueExpression[] {
     const reading = value === undefined ? undefined : readDecade(String(value));
     if (!reading) return [];
     const start = match.index + match[0].length - match[1]!.length;
-    const at = { start, end: match.index + match[0].length };
-    const atom: Value = { kind: 'year', ...reading, ...at, ...(DATES[lang]?.weakDecades ? { weak: true } : {}) };
-    return [{ kind: 'date', ...at, text: match[1]!, atoms: [atom] }];
+    const span = { start, end: match.index + match[0].length };
+    const atom: Value = { kind: 'year', ...reading, ...span, ...(DATES[lang]?.weakDecades ? { weak: true } : {}) };
+    return [{ kind: 'date', ...span, text: match[1]!, atoms: [atom] }];
   });
 }

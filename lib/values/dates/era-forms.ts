@@ -31,10 +31,10 @@ function createCalendarYearDraft(
 /** A date in digits of another calendar as Gregorian values; `groups` are those of year, month and day. */
 function createCalendarDateDrafts(
   calendar: CalendarId,
-  m: RegExpMatchArray,
+  match: RegExpMatchArray,
   groups: readonly [number, number, number],
 ): ValueDraft[] | undefined {
-  const [year, month, day] = groups.map((group) => Number(m[group]));
+  const [year, month, day] = groups.map((group) => Number(match[group]));
   const date = toGregorianDate(calendar, year!, month!, day!);
   const read = calendar === 'persian' ? 'jalali' : 'hijri';
   return (

@@ -7,10 +7,10 @@ const HAN_DURATION_ENDINGS = '間|间|連続|连续|ぶり|以上|以内|以下|
 const KOREAN_DURATION_ENDINGS = '\\s?(?:간|째|동안|만에|이내|이상|전|후|뒤|치|여|짜리|차)';
 
 /** A day without a month. 1日 may also mean "a day", so it is weak unless a month precedes it. */
-function createLoneDayDraft(m: RegExpMatchArray, text: string): ValueDraft[] | undefined {
-  const part = day(1, m[1]!);
-  const before = text.slice(Math.max(0, m.index! - 2), m.index!);
-  return part && [Number(m[1]) > 1 || /[月월\u2063]/u.test(before) ? part : { ...part, weak: true }];
+function createLoneDayDraft(match: RegExpMatchArray, text: string): ValueDraft[] | undefined {
+  const draft = day(1, match[1]!);
+  const before = text.slice(Math.max(0, match.index! - 2), match.index!);
+  return draft && [Number(match[1]) > 1 || /[月월\u2063]/u.test(before) ? draft : { ...draft, weak: true }];
 }
 
 /** Dates in digits with Chinese, Japanese and Korean counters. */
@@ -68,8 +68,8 @@ export function parseHanNumber(text: string): number {
 }
 
 const createHanDraft = (kind: 'month' | 'day', group: number, raw: string): ValueDraft | undefined => {
-  const read = kind === 'month' ? createHanMonthDraft(group, raw) : createHanDayDraft(group, raw);
-  return read && { ...read, read: 'word' };
+  const draft = kind === 'month' ? createHanMonthDraft(group, raw) : createHanDayDraft(group, raw);
+  return draft && { ...draft, read: 'word' };
 };
 const createHanMonthDraft = (group: number, raw: string) => month(group, String(parseHanNumber(raw)));
 const createHanDayDraft = (group: number, raw: string) => day(group, String(parseHanNumber(raw)));

@@ -38,29 +38,30 @@ interface MonthTable {
   /** Names that are adjectives. They are weak, because streets and holidays have them too. */
   readonly adjectives: ReadonlySet<string>;
   /** Words before a short or ambiguous name that make it a month. */
-  readonly company: RegExp | undefined;
+  readonly wordsBefore: RegExp | undefined;
   /** Words after a short or ambiguous name that make it a month. */
-  readonly behind: RegExp | undefined;
+  readonly wordsAfter: RegExp | undefined;
   /** A further month after a dash: "Jan.-Mar.". */
-  readonly next: RegExp | undefined;
+  readonly nextMonth: RegExp | undefined;
   /** A second name of the same month beside the first: كانون الثاني/يناير. */
-  readonly twin: RegExp | undefined;
+  readonly twinName: RegExp | undefined;
 }
 
 const getMonthTable = memoizeByObject((locale: IntlData): MonthTable => {
   const { lang } = locale;
   const values = new Map<string, number>();
   const names: string[] = [];
-  const add = (name: string, value: number) => {
+  const addName = (name: string, value: number) => {
     if (!name || values.has(toLookupKey(name))) return;
     values.set(toLookupKey(name), value);
     names.push(name);
   };
-  for (const [name, value] of listMonthNames(locale)) for (const form of inflectMonthName(name, lang)) add(form, value);
+  for (const [name, value] of listMonthNames(locale))
+    for (const form of inflectMonthName(name, lang)) addName(form, value);
   const adjectives = new Set(listMonthAdjectives(lang).map(([name]) => name));
-  for (const [name, value] of listMonthAdjectives(lang)) add(name, value);
-  const { beforeMonth: words, afterMonth: behind } = DATES[lang] ?? {};
-  const body = buildAlternatives(names);
+  for (const [name, value] of listMonthAdjectives(lang)) addName(name, value);
+  const { beforeMonth: beforeWords, afterMonth: afterWords } = DATES[lang] ?? {};
+  const alternatives = buildAlternatives(names);
   return {
     pattern: buildWordPattern(
       lang === 'vi' ? names.map((name) => `tháng ${name}`) : names,
@@ -69,17 +70,17 @@ const getMonthTable = memoizeByObject((locale: IntlData): MonthTable => {
     ),
     values,
     adjectives,
-    company: words
+    wordsBefore: beforeWords
       ? new RegExp(
-          `${UNSPACED_LANGUAGES.has(lang) ? '' : '(?<!\\p{L})'}(?:${buildAlternatives(words.split('|'))})[\\s-]{0,2}$`,
+          `${UNSPACED_LANGUAGES.has(lang) ? '' : '(?<!\\p{L})'}(?:${buildAlternatives(beforeWords.split('|'))})[\\s-]{0,2}$`,
           'iu',
         )
       : undefined,
-    behind: behind ? new RegExp(`^['’]?\\p{L}{0,3}\\s(?:${behind})`, 'iu') : undefined,
-    next: body
-      ? new RegExp(`^\\.?\\s?-\\s?(?:${body})(?!\\p{L})`, getPatternFlags(lang).replace(/[dg]/g, ''))
+    wordsAfter: afterWords ? new RegExp(`^['’]?\\p{L}{0,3}\\s(?:${afterWords})`, 'iu') : undefined,
+    nextMonth: alternatives
+      ? new RegExp(`^\\.?\\s?-\\s?(?:${alternatives})(?!\\p{L})`, getPatternFlags(lang).replace(/[dg]/g, ''))
       : undefined,
-    twin: body ? new RegExp(`^\\s?[/(]\\s?(${body})\\)?`, 'iu') : undefined,
+    twinName: alternatives ? new RegExp(`^\\s?[/(]\\s?(${alternatives})\\)?`, 'iu') : undefined,
   };
 });
 
@@ -87,13 +88,16 @@ const getPatternFlags = (lang: string) => (DATES[lang]?.capitalMonths ? 'dgu' : 
 
 /** The names of months in a language. Languages that capitalize them also get them in capitals. */
 function listMonthNames(locale: IntlData): [string, number][] {
-  const own = parseMonthList(DATES[locale.lang]?.months ?? '');
-  if (locale.lang === 'vi') return own;
-  const given = [...locale.months];
-  if (!DATES[locale.lang]?.capitalMonths) return [...given, ...own];
-  const cased = given.map(([name, value]): [string, number] => [capitalize(name, locale.lang), value]);
-  const upper = cased.map(([name, value]): [string, number] => [name.toLocaleUpperCase(locale.lang), value]);
-  return [...cased, ...own, ...upper];
+  const ownNames = parseMonthList(DATES[locale.lang]?.months ?? '');
+  if (locale.lang === 'vi') return ownNames;
+  const intlNames = [...locale.months];
+  if (!DATES[locale.lang]?.capitalMonths) return [...intlNames, ...ownNames];
+  const capitalizedNames = intlNames.map(([name, value]): [string, number] => [capitalize(name, locale.lang), value]);
+  const upperCaseNames = capitalizedNames.map(([name, value]): [string, number] => [
+    name.toLocaleUpperCase(locale.lang),
+    value,
+  ]);
+  return [...capitalizedNames, ...ownNames, ...upperCaseNames];
 }
 
 const capitalize = (name: string, lang: string) => name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
@@ -105,7 +109,7 @@ function listMonthAdjectives(lang: string): [string, number][] {
   const [stems, endings] = DATES[lang]?.monthAdjectives ?? ['', ''];
   if (!stems) return [];
   return parseMonthList(stems).flatMap(([stem, value]) =>
-    endings.split(',').map((end): [string, number] => [stem + end, value]),
+    endings.split(',').map((ending): [string, number] => [stem + ending, value]),
   );
 }
 
@@ -117,38 +121,38 @@ const inflectMonthName = (name: string, lang: string) =>
 export function findNamedDates(text: string, locale: IntlData): ValueExpression[] {
   const table = getMonthTable(locale);
   if (!table.pattern) return [];
-  const out: ValueExpression[] = [];
-  let free = 0;
+  const expressions: ValueExpression[] = [];
+  let lastEnd = 0;
   for (const match of findMatches(text, table.pattern)) {
     const name = match[1]!;
     const start = match.index + match[0].indexOf(name);
-    if (start < free) continue;
-    const fact = readNamedDate(text, start, name, locale, table, free);
-    if (!fact) continue;
-    out.push(fact);
-    free = fact.end;
+    if (start < lastEnd) continue;
+    const expression = readNamedDate(text, start, name, locale, table, lastEnd);
+    if (!expression) continue;
+    expressions.push(expression);
+    lastEnd = expression.end;
   }
-  return out;
+  return expressions;
 }
 
 const getMonthNumber = (name: string, table: MonthTable) =>
   table.values.get(toLookupKey(name).replace(/^tháng\s{1,2}/, '')) ??
   table.values.get(toLookupKey(name.replace(/İ/g, 'i')));
 
-/** Reads the date around a month's name. `free` is where the date before it ends: nothing before that is read. */
+/** Reads the date around a month's name. `previousEnd` is where the date before it ends: nothing before that is read. */
 function readNamedDate(
   text: string,
   start: number,
   name: string,
   locale: IntlData,
   table: MonthTable,
-  free: number,
+  previousEnd: number,
 ): ValueExpression | undefined {
   const value = getMonthNumber(name, table);
   if (value === undefined) return undefined;
   const weak = table.adjectives.has(toLookupKey(name)) ? { weak: true } : {};
   const atoms: Value[] = [{ kind: 'month', value, start, end: start + name.length, read: 'name', ...weak }];
-  const from = readDaysBefore(text, start, atoms, free, locale.lang);
+  const from = readDaysBefore(text, start, atoms, previousEnd, locale.lang);
   if (from === undefined) return undefined;
   let to = skipTwinName(text, start + name.length, value, table);
   if (text[to] === '.') to++;
@@ -174,41 +178,51 @@ const INDIC_LETTER = /^[\u0900-\u0DFF]/u;
 
 function isUnlikelyMonth(text: string, start: number, name: string, table: MonthTable, lang: string): boolean {
   const end = start + name.length;
-  const behind = text.slice(end, end + 16);
-  if (table.behind?.test(behind) || table.next?.test(behind)) return false;
-  const small = name.charAt(0) === name.charAt(0).toLowerCase();
-  const ambiguous = AMBIGUOUS_MONTH.test(name) || (lang === 'tr' && small && /^(?:ocak|ekim|aralık)$/u.test(name));
-  if (!ambiguous && isLongMonthName(name)) return false;
+  const following = text.slice(end, end + 16);
+  if (table.wordsAfter?.test(following) || table.nextMonth?.test(following)) return false;
+  const isLowerCase = name.charAt(0) === name.charAt(0).toLowerCase();
+  const isAmbiguous =
+    AMBIGUOUS_MONTH.test(name) || (lang === 'tr' && isLowerCase && /^(?:ocak|ekim|aralık)$/u.test(name));
+  if (!isAmbiguous && isLongMonthName(name)) return false;
   // A month written together with a preposition: במאי.
-  if (!ambiguous && /\p{L}/u.test(text[start - 1] ?? '')) return false;
+  if (!isAmbiguous && /\p{L}/u.test(text[start - 1] ?? '')) return false;
   // French "sept" means seven, Spanish "mar" the sea.
   if (!SHORT_MONTH_NAME.test(name) && lang !== 'en' && !UNSPACED_LANGUAGES.has(lang) && text[end] !== '.') return true;
-  return !table.company?.test(text.slice(Math.max(0, start - 14), start));
+  return !table.wordsBefore?.test(text.slice(Math.max(0, start - 14), start));
 }
 
 const isLongMonthName = (name: string) => name.replace(/\./g, '').length >= (INDIC_LETTER.test(name) ? 3 : 4);
 
 function skipTwinName(text: string, end: number, value: number, table: MonthTable): number {
-  const twin = table.twin?.exec(text.slice(end, end + 24));
-  return twin && table.values.get(toLookupKey(twin[1]!)) === value ? end + twin[0].length : end;
+  const match = table.twinName?.exec(text.slice(end, end + 24));
+  return match && table.values.get(toLookupKey(match[1]!)) === value ? end + match[0].length : end;
 }
 
 /**
  * Adds the days before a name and returns where they start; undefined where the digits before it show it is no month.
  */
-function readDaysBefore(text: string, start: number, atoms: Value[], free: number, lang: string): number | undefined {
-  const first = DAY_BEFORE.exec(text.slice(Math.max(free, start - 20), start));
-  if (!first || !isDayNumber(first[1]!)) return start;
-  let at = start - first[0].length;
+function readDaysBefore(
+  text: string,
+  start: number,
+  atoms: Value[],
+  previousEnd: number,
+  lang: string,
+): number | undefined {
+  const dayMatch = DAY_BEFORE.exec(text.slice(Math.max(previousEnd, start - 20), start));
+  if (!dayMatch || !isDayNumber(dayMatch[1]!)) return start;
+  let at = start - dayMatch[0].length;
   // "3 tháng hai nước …" means three months, unless a word for "day" precedes the digits.
-  if (lang === 'vi' && !/(?:ngày|mùng|mồng|rằm|-|đến|,|và)\s{0,2}$/iu.test(text.slice(Math.max(free, at - 8), at)))
+  if (
+    lang === 'vi' &&
+    !/(?:ngày|mùng|mồng|rằm|-|đến|,|và)\s{0,2}$/iu.test(text.slice(Math.max(previousEnd, at - 8), at))
+  )
     return undefined;
-  atoms.push({ kind: 'day', value: Number(first[1]), start: at, end: at + first[1]!.length });
+  atoms.push({ kind: 'day', value: Number(dayMatch[1]), start: at, end: at + dayMatch[1]!.length });
   for (let n = 0, form = RANGE_BEFORE; n < 6; n++, form = LIST_BEFORE) {
-    const before = form.exec(text.slice(Math.max(free, at - 24), at));
-    if (!before || !isDayNumber(before[1]!)) break;
-    at -= before[0].length;
-    atoms.push({ kind: 'day', value: Number(before[1]), start: at, end: at + before[1]!.length });
+    const earlierMatch = form.exec(text.slice(Math.max(previousEnd, at - 24), at));
+    if (!earlierMatch || !isDayNumber(earlierMatch[1]!)) break;
+    at -= earlierMatch[0].length;
+    atoms.push({ kind: 'day', value: Number(earlierMatch[1]), start: at, end: at + earlierMatch[1]!.length });
   }
   return at;
 }
@@ -216,31 +230,35 @@ function readDaysBefore(text: string, start: number, atoms: Value[], free: numbe
 function readDaysAfter(text: string, end: number, atoms: Value[]): number {
   let at = end;
   for (let n = 0, form = DAY_AFTER; n < 6; n++, form = RANGE_AFTER) {
-    const found = form.exec(text.slice(at, at + 20));
-    if (!found || !isDayNumber(found[1]!)) break;
-    const start = at + found[0].lastIndexOf(found[1]!);
-    atoms.push({ kind: 'day', value: Number(found[1]), start, end: start + found[1]!.length });
-    at += found[0].length;
+    const match = form.exec(text.slice(at, at + 20));
+    if (!match || !isDayNumber(match[1]!)) break;
+    const start = at + match[0].lastIndexOf(match[1]!);
+    atoms.push({ kind: 'day', value: Number(match[1]), start, end: start + match[1]!.length });
+    at += match[0].length;
   }
   return at;
 }
 
 function readYearAfter(text: string, end: number, atoms: Value[], lang: string): number {
-  const ahead = text.slice(end, end + 28);
-  const full = YEAR_AFTER.exec(ahead);
-  const short = full ? null : canBeShortYear(ahead, atoms, lang) ? SHORT_YEAR_AFTER.exec(ahead) : null;
-  const found = full ?? short;
-  if (!found) return end;
-  const reading = full ? readYear(Number(found[1])) : readShortYear(Number(found[1]), lang);
+  const following = text.slice(end, end + 28);
+  const fullMatch = YEAR_AFTER.exec(following);
+  const shortMatch = fullMatch
+    ? null
+    : canBeShortYear(following, atoms, lang)
+      ? SHORT_YEAR_AFTER.exec(following)
+      : null;
+  const match = fullMatch ?? shortMatch;
+  if (!match) return end;
+  const reading = fullMatch ? readYear(Number(match[1])) : readShortYear(Number(match[1]), lang);
   if (!reading) return end;
-  const to = end + found[0].length;
-  atoms.push({ kind: 'year', ...reading, start: to - found[1]!.length, end: to });
+  const to = end + match[0].length;
+  atoms.push({ kind: 'year', ...reading, start: to - match[1]!.length, end: to });
   return to;
 }
 
 /** Whether two digits can be a year: after an apostrophe, and in Thai after a day and a month. */
-const canBeShortYear = (ahead: string, atoms: readonly Value[], lang: string) =>
-  /^\.?\s{0,2}['‘’]/u.test(ahead) || (lang === 'th' && (atoms.length > 1 || /^\.?\s{0,2}ปี/u.test(ahead)));
+const canBeShortYear = (following: string, atoms: readonly Value[], lang: string) =>
+  /^\.?\s{0,2}['‘’]/u.test(following) || (lang === 'th' && (atoms.length > 1 || /^\.?\s{0,2}ปี/u.test(following)));
 
 const isDayNumber = (raw: string) => Number(raw) >= 1 && Number(raw) <= 31;
 

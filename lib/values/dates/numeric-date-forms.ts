@@ -37,11 +37,11 @@ function hasDateContext(match: RegExpMatchArray, lang: string, text: string): bo
 
 /** A pattern for a weekday, or a word that introduces dates, directly before a date. */
 const getDateContextPattern = memoize((lang: string): RegExp => {
-  const edge = lang === 'th' ? '' : '(?<!\\p{L})';
+  const wordStart = lang === 'th' ? '' : '(?<!\\p{L})';
   const { beforeDate } = DATES[lang] ?? {};
-  const words = beforeDate ? `|${edge}(?:${beforeDate})` : '';
-  const days = getWeekdayAlternatives(lang) || '(?!)';
-  return new RegExp(`(?:${edge}(?:${days}|thứ\\s[2-7])(?:นี้)?[,(]?${words})[\\s(]{0,2}$`, 'iu');
+  const words = beforeDate ? `|${wordStart}(?:${beforeDate})` : '';
+  const weekdays = getWeekdayAlternatives(lang) || '(?!)';
+  return new RegExp(`(?:${wordStart}(?:${weekdays}|thứ\\s[2-7])(?:นี้)?[,(]?${words})[\\s(]{0,2}$`, 'iu');
 });
 
 /**
@@ -49,21 +49,21 @@ const getDateContextPattern = memoize((lang: string): RegExp => {
  * April nearly everywhere else.
  */
 function createDayMonthDrafts(match: RegExpMatchArray, lang: string): ValueDraft[] | undefined {
-  const [a, b] = [Number(match[1]), Number(match[2])];
-  if (lang === 'en' && a <= 12 && b <= 31 && a >= 1 && b >= 1) {
-    const both = b <= 12;
+  const [first, second] = [Number(match[1]), Number(match[2])];
+  if (lang === 'en' && first <= 12 && second <= 31 && first >= 1 && second >= 1) {
+    const isAmbiguous = second <= 12;
     return [
-      { kind: 'month', group: 1, value: a, ...(both ? { or: b } : {}) },
-      { kind: 'day', group: 2, value: b, ...(both ? { or: a } : {}) },
+      { kind: 'month', group: 1, value: first, ...(isAmbiguous ? { or: second } : {}) },
+      { kind: 'day', group: 2, value: second, ...(isAmbiguous ? { or: first } : {}) },
     ];
   }
   return combineDateParts(day(1, match[1]!), month(2, match[2]!));
 }
 
 function createNumericDateDrafts(match: RegExpMatchArray, lang: string): ValueDraft[] | undefined {
-  const head = createDayMonthDrafts(match, lang);
-  const last = year(3, match[3]!, lang);
-  return head && last && [...head, last];
+  const dayAndMonth = createDayMonthDrafts(match, lang);
+  const yearDraft = year(3, match[3]!, lang);
+  return dayAndMonth && yearDraft && [...dayAndMonth, yearDraft];
 }
 
 /** The first of two days in digits: "vom 3. bis 5.10.". */
@@ -117,14 +117,14 @@ const NUMERIC_FORMS: readonly ValuePattern[] = [
     pattern: /(?<![\d.,/-])(\d{1,2})\/(\d{1,2})\s?-\s?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/dg,
     langs: SLASH_DATE_LANGUAGES,
     parts: (m, lang, text) => {
-      const ends = combineDateParts(
+      const drafts = combineDateParts(
         day(1, m[1]!),
         month(2, m[2]!),
         day(3, m[3]!),
         month(4, m[4]!),
         ...createOptionalDraft(year, 5, m),
       );
-      return Number(m[1]) > 12 || Number(m[3]) > 12 || m[5] || hasDateContext(m, lang, text) ? ends : undefined;
+      return Number(m[1]) > 12 || Number(m[3]) > 12 || m[5] || hasDateContext(m, lang, text) ? drafts : undefined;
     },
   },
   {

@@ -11,19 +11,18 @@ const HAN_NUMERAL = /[元一二三四五六七八九十〇零廿]/u;
 
 /**
  * Returns the dates of a text with ASCII digits, in reading order. Each pattern is tried on what those before it did
- * not
- * match.
+ * not match.
  */
 export function findNumericDates(text: string, locale: IntlData): ValueExpression[] {
-  const out = findDecadeWords(text, locale.lang);
-  const han = (locale.lang === 'ja' || locale.lang === 'zh') && HAN_NUMERAL.test(text);
-  if (!/\d/.test(text) && !han) return out;
-  let rest = blankOut(text, out);
+  const expressions = findDecadeWords(text, locale.lang);
+  const hasHanNumerals = (locale.lang === 'ja' || locale.lang === 'zh') && HAN_NUMERAL.test(text);
+  if (!/\d/.test(text) && !hasHanNumerals) return expressions;
+  let rest = blankOut(text, expressions);
   for (const form of getNumericDateForms(locale.lang)) {
-    const found = findFormValues(rest, form, locale.lang, 'date');
-    if (!found.length) continue;
-    for (const fact of found) out.push(fact);
-    rest = blankOut(rest, found);
+    const matches = findFormValues(rest, form, locale.lang, 'date');
+    if (!matches.length) continue;
+    for (const expression of matches) expressions.push(expression);
+    rest = blankOut(rest, matches);
   }
-  return out.sort((a, b) => a.start - b.start);
+  return expressions.sort((a, b) => a.start - b.start);
 }

@@ -57,18 +57,17 @@ export const YEAR_FORMS: readonly ValuePattern[] = [
 
 /**
  * The values of two joined numbers. "2019-20" and "2019/2020" are two years. "2019-05" is a year and a month, because
- * 05
- * is no later year of the century.
+ * 05 is no later year of the century.
  */
-function createYearPairDrafts(m: RegExpMatchArray): ValueDraft[] | undefined {
-  const from = Number(m[1]);
-  const to = m[2]!.length === 4 ? Number(m[2]) : Math.floor(from / 100) * 100 + Number(m[2]);
-  if (to === from + 1 || (to > from && (m[2]!.length === 4 || Number(m[2]) > 12)))
+function createYearPairDrafts(match: RegExpMatchArray): ValueDraft[] | undefined {
+  const from = Number(match[1]);
+  const to = match[2]!.length === 4 ? Number(match[2]) : Math.floor(from / 100) * 100 + Number(match[2]);
+  if (to === from + 1 || (to > from && (match[2]!.length === 4 || Number(match[2]) > 12)))
     return [
       { kind: 'year', group: 1, value: from },
-      { kind: 'year', group: 2, value: to, ...(m[2]!.length === 2 ? { read: 'two-digit' as const } : {}) },
+      { kind: 'year', group: 2, value: to, ...(match[2]!.length === 2 ? { read: 'two-digit' as const } : {}) },
     ];
-  return m[2]!.length === 2 ? combineDateParts(year(1, m[1]!), month(2, m[2]!)) : undefined;
+  return match[2]!.length === 2 ? combineDateParts(year(1, match[1]!), month(2, match[2]!)) : undefined;
 }
 
 /** Months and days after their Vietnamese words. */

@@ -20,35 +20,37 @@ interface DateOffset {
 interface OffsetMatcher {
   readonly pattern: RegExp;
   /** By the pattern's groups, from group 1. */
-  readonly distances: readonly DateOffset[];
+  readonly offsets: readonly DateOffset[];
 }
 
 /** The words that `Intl` has for distances without a number, as patterns by key ("-1d"). */
 function getIntlRelativeWords(lang: string): Map<string, string[]> {
-  const out = new Map<string, string[]>();
+  const wordsByKey = new Map<string, string[]>();
   const format = tryOrUndefined(() => new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }));
   // For a language it does not know, ICU answers in another one.
-  if (!format?.resolvedOptions().locale.startsWith(lang)) return out;
+  if (!format?.resolvedOptions().locale.startsWith(lang)) return wordsByKey;
   for (const [key, unit] of Object.entries(UNIT_LETTERS)) {
     for (const value of key === 'd' ? [-2, -1, 0, 1, 2] : [-1, 0, 1]) {
       const parts = format.formatToParts(value, unit);
       const words = parts.map((part) => part.value).join('');
-      if (parts.length === 1 && parts[0]!.type === 'literal') out.set(`${value}${key}`, [escapeRegExp(words)]);
+      if (parts.length === 1 && parts[0]!.type === 'literal') wordsByKey.set(`${value}${key}`, [escapeRegExp(words)]);
     }
   }
-  return out;
+  return wordsByKey;
 }
 
 const getOffsetMatcher = memoize((lang: string): OffsetMatcher | undefined => {
-  const bodies = getIntlRelativeWords(lang);
-  for (const key of DATES[lang]?.ignoredIntlKeys ?? []) bodies.delete(key);
-  for (const [key, body] of Object.entries(DATES[lang]?.relativeWords ?? {}))
-    bodies.set(key, [body, ...(bodies.get(key) ?? [])]);
+  const patternsByKey = getIntlRelativeWords(lang);
+  for (const key of DATES[lang]?.ignoredIntlKeys ?? []) patternsByKey.delete(key);
+  for (const [key, ownPattern] of Object.entries(DATES[lang]?.relativeWords ?? {}))
+    patternsByKey.set(key, [ownPattern, ...(patternsByKey.get(key) ?? [])]);
   // Of two words that begin alike, the longer one means the more distant day.
-  const keys = [...bodies.keys()].sort((a, b) => Math.abs(Number.parseInt(b, 10)) - Math.abs(Number.parseInt(a, 10)));
+  const keys = [...patternsByKey.keys()].sort(
+    (a, b) => Math.abs(Number.parseInt(b, 10)) - Math.abs(Number.parseInt(a, 10)),
+  );
   if (!keys.length) return undefined;
-  const groups = keys.map((key) => `(${toFlexiblePattern(bodies.get(key)!.join('|'))})`);
-  return { pattern: addWordBoundaries(groups.join('|'), lang), distances: keys.map(parseDateOffset) };
+  const groups = keys.map((key) => `(${toFlexiblePattern(patternsByKey.get(key)!.join('|'))})`);
+  return { pattern: addWordBoundaries(groups.join('|'), lang), offsets: keys.map(parseDateOffset) };
 });
 
 /** What can follow a Korean word without a space: particles and parts of the day. */
@@ -57,9 +59,9 @@ const KOREAN_END =
 
 function addWordBoundaries(body: string, lang: string): RegExp {
   if (UNSPACED_LANGUAGES.has(lang)) return new RegExp(body, 'gu');
-  const joined = lang === 'ar' ? '[وفبلك]{0,2}' : lang === 'he' ? '[ובלמשה]{0,2}' : '';
+  const joinedLetters = lang === 'ar' ? '[وفبلك]{0,2}' : lang === 'he' ? '[ובלמשה]{0,2}' : '';
   return new RegExp(
-    `(?<![\\p{L}\\p{M}])${joined}(?:${body})${lang === 'ko' ? KOREAN_END : '(?![\\p{L}\\p{M}])'}`,
+    `(?<![\\p{L}\\p{M}])${joinedLetters}(?:${body})${lang === 'ko' ? KOREAN_END : '(?![\\p{L}\\p{M}])'}`,
     'giu',
   );
 }
@@ -72,40 +74,52 @@ function parseDateOffset(key: string): DateOffset {
 /** Returns words for a day, week, month or year counted from the day of publication: "yesterday", năm ngoái, 来週. */
 export function findRelativeDates(text: string, locale: IntlData): ValueExpression[] {
   const { lang } = locale;
-  const finder = getOffsetMatcher(lang);
-  const out = finder ? findRelativeWords(text, finder, lang) : [];
-  if (lang === 'de') out.push(...findGermanTomorrow(text));
-  if (lang === 'hi') out.push(...findHindiNeighborDays(text));
-  return out.sort((a, b) => a.start - b.start);
+  const matcher = getOffsetMatcher(lang);
+  const expressions = matcher ? findRelativeWords(text, matcher, lang) : [];
+  if (lang === 'de') expressions.push(...findGermanTomorrow(text));
+  if (lang === 'hi') expressions.push(...findHindiNeighborDays(text));
+  return expressions.sort((a, b) => a.start - b.start);
 }
 
 const WEEKDAY_AFTER = /^(?:[一二三四五六日天]|の?[月火水木金土日]曜|\s?[월화수목금토일]요)/u;
 
-function findRelativeWords(text: string, finder: OffsetMatcher, lang: string): ValueExpression[] {
-  const out: ValueExpression[] = [];
-  const counted = DATES[lang]?.countBefore;
-  for (const match of findMatches(text, finder.pattern)) {
-    if (counted?.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+function findRelativeWords(text: string, matcher: OffsetMatcher, lang: string): ValueExpression[] {
+  const expressions: ValueExpression[] = [];
+  const countBefore = DATES[lang]?.countBefore;
+  for (const match of findMatches(text, matcher.pattern)) {
+    if (countBefore?.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const group = match.findIndex((part, i) => i > 0 && part !== undefined);
-    const at = finder.distances[group - 1];
-    if (!at) continue;
+    const offset = matcher.offsets[group - 1];
+    if (!offset) continue;
     const end = match.index + match[0].length;
     // "last Friday" and "on Friday" mean the same day to most translators, so the week is weak.
-    const weak = at.weak || (at.unit === 'week' && WEEKDAY_AFTER.test(text.slice(end, end + 4)));
-    out.push(addWeekday(text, buildRelativeDate(match.index, match[0], { ...at, weak }), lang));
+    const weak = offset.weak || (offset.unit === 'week' && WEEKDAY_AFTER.test(text.slice(end, end + 4)));
+    expressions.push(addWeekday(text, buildRelativeDate(match.index, match[0], { ...offset, weak }), lang));
   }
-  return out;
+  return expressions;
 }
 
 const CHINESE_WEEKDAYS = '一二三四五六日';
 
 /** Adds the weekday that shares a word with its week: 上周五. */
-function addWeekday(text: string, fact: ValueExpression, lang: string): ValueExpression {
-  if (lang !== 'zh' || fact.atoms[0]?.unit !== 'week') return fact;
-  const value = CHINESE_WEEKDAYS.indexOf((text[fact.end] ?? '').replace('天', '日')) + 1;
-  if (!value || !text[fact.end]) return fact;
-  const atom: Value = { kind: 'weekday', value, start: fact.end, end: fact.end + 1, read: 'name', weak: true };
-  return { ...fact, end: atom.end, text: fact.text + text[fact.end], atoms: [...fact.atoms, atom] };
+function addWeekday(text: string, expression: ValueExpression, lang: string): ValueExpression {
+  if (lang !== 'zh' || expression.atoms[0]?.unit !== 'week') return expression;
+  const value = CHINESE_WEEKDAYS.indexOf((text[expression.end] ?? '').replace('天', '日')) + 1;
+  if (!value || !text[expression.end]) return expression;
+  const atom: Value = {
+    kind: 'weekday',
+    value,
+    start: expression.end,
+    end: expression.end + 1,
+    read: 'name',
+    weak: true,
+  };
+  return {
+    ...expression,
+    end: atom.end,
+    text: expression.text + text[expression.end],
+    atoms: [...expression.atoms, atom],
+  };
 }
 
 function buildRelativeDate(
@@ -114,9 +128,9 @@ function buildRelativeDate(
   { value, unit, weak }: DateOffset,
   or?: number,
 ): ValueExpression {
-  const at = { start, end: start + text.length };
-  const atom: Value = { kind: 'relative', value, unit, ...at, read: 'word', ...(weak ? { weak } : {}) };
-  return { kind: 'date', ...at, text, atoms: [or === undefined ? atom : { ...atom, or }] };
+  const span = { start, end: start + text.length };
+  const atom: Value = { kind: 'relative', value, unit, ...span, read: 'word', ...(weak ? { weak } : {}) };
+  return { kind: 'date', ...span, text, atoms: [or === undefined ? atom : { ...atom, or }] };
 }
 
 /** Finds German "morgen" (tomorrow): in lower case and not after another day. With a capital it is the morning. */
@@ -134,7 +148,7 @@ const HINDI_FUTURE = /(?:गा|गे|गी)(?![\p{L}\p{M}])/u;
  */
 const findHindiNeighborDays = (text: string): ValueExpression[] =>
   [...text.matchAll(/(?<![\p{L}\p{M}])(कल|परसों)(?![\p{L}\p{M}])/gu)].map((m) => {
-    const far = m[1] === 'परसों' ? 2 : 1;
+    const days = m[1] === 'परसों' ? 2 : 1;
     const sign = HINDI_FUTURE.test(text.slice(m.index, m.index + 160)) ? 1 : -1;
-    return buildRelativeDate(m.index, m[0], { value: sign * far, unit: 'day', weak: false }, -sign * far);
+    return buildRelativeDate(m.index, m[0], { value: sign * days, unit: 'day', weak: false }, -sign * days);
   });

@@ -17,16 +17,15 @@ export interface ResolvedDate {
 
 /**
  * The calendar date that a value means. A relative day gives year, month and day, a relative month gives year and
- * month,
- * a relative year the year, a week nothing. A bare weekday is the last one up to and including the day of publication.
- * Any other value gives nothing.
+ * month, a relative year the year, a week nothing. A bare weekday is the last one up to and including the day of
+ * publication. Any other value gives nothing.
  */
-export function resolveDate(atom: Value, published: PublicationDay): ResolvedDate {
-  if (atom.kind === 'weekday') return addDays(published, -((published.weekday - atom.value + 7) % 7));
-  if (atom.kind !== 'relative') return {};
-  if (atom.unit === 'day') return addDays(published, atom.value);
-  if (atom.unit === 'month') return addMonths(published, atom.value);
-  return atom.unit === 'year' ? { year: published.year + atom.value } : {};
+export function resolveDate(value: Value, publicationDay: PublicationDay): ResolvedDate {
+  if (value.kind === 'weekday') return addDays(publicationDay, -((publicationDay.weekday - value.value + 7) % 7));
+  if (value.kind !== 'relative') return {};
+  if (value.unit === 'day') return addDays(publicationDay, value.value);
+  if (value.unit === 'month') return addMonths(publicationDay, value.value);
+  return value.unit === 'year' ? { year: publicationDay.year + value.value } : {};
 }
 
 function addDays({ year, month, day }: PublicationDay, days: number): ResolvedDate {

@@ -20,28 +20,30 @@ interface WeekdayTable {
 /** Short names (Mon., mié, пн) as `Intl` gives them, of at least two letters. */
 function listShortWeekdays(lang: string): [string, number][] {
   const format = tryOrUndefined(() => new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' }));
-  const given = format
+  const intlNames = format
     ? WEEK_DATES.map((date, i): [string, number] => [format.format(date).replace(/\.$/, ''), i + 1])
     : [];
-  return [...given, ...parseWeekdayList(DATES[lang]?.shortWeekdays ?? '')].filter(
+  return [...intlNames, ...parseWeekdayList(DATES[lang]?.shortWeekdays ?? '')].filter(
     ([name]) => name.length > 1 && !/\d/.test(name),
   );
 }
 
 const getWeekdayTable = memoizeByObject((locale: IntlData): WeekdayTable => {
   const { lang } = locale;
-  const full = [...(lang === 'vi' ? [] : locale.weekdays), ...parseWeekdayList(DATES[lang]?.weekdays ?? '')];
-  const short = UNSPACED_LANGUAGES.has(lang) || lang === 'vi' || lang === 'ko' ? [] : listShortWeekdays(lang);
-  const cased = DATES[lang]?.capitalWeekdays ?? false;
-  const shown = full.flatMap(([name]) => (cased ? [capitalize(name, lang), name.toLocaleUpperCase(lang)] : [name]));
+  const fullNames = [...(lang === 'vi' ? [] : locale.weekdays), ...parseWeekdayList(DATES[lang]?.weekdays ?? '')];
+  const shortNames = UNSPACED_LANGUAGES.has(lang) || lang === 'vi' || lang === 'ko' ? [] : listShortWeekdays(lang);
+  const isCapitalized = DATES[lang]?.capitalWeekdays ?? false;
+  const spellings = fullNames.flatMap(([name]) =>
+    isCapitalized ? [capitalize(name, lang), name.toLocaleUpperCase(lang)] : [name],
+  );
   return {
     patterns: [
-      buildWeekdayPattern(shown, lang, cased),
-      buildShortWeekdayPattern(short.map(([name]) => name)),
+      buildWeekdayPattern(spellings, lang, isCapitalized),
+      buildShortWeekdayPattern(shortNames.map(([name]) => name)),
       ...(DATES[lang]?.weekdayForms ?? []),
     ].filter((pattern) => pattern !== undefined),
     values: new Map(
-      [...short, ...full, ...parseWeekdayList(DATES[lang]?.weekdayFormNames ?? '')].map(([name, value]) => [
+      [...shortNames, ...fullNames, ...parseWeekdayList(DATES[lang]?.weekdayFormNames ?? '')].map(([name, value]) => [
         toLookupKey(name),
         value,
       ]),
@@ -51,8 +53,8 @@ const getWeekdayTable = memoizeByObject((locale: IntlData): WeekdayTable => {
 
 const capitalize = (name: string, lang: string) => name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
 
-function buildWeekdayPattern(names: readonly string[], lang: string, cased: boolean): RegExp | undefined {
-  const flags = cased ? 'dgu' : 'dgiu';
+function buildWeekdayPattern(names: readonly string[], lang: string, isCapitalized: boolean): RegExp | undefined {
+  const flags = isCapitalized ? 'dgu' : 'dgiu';
   const endings = DATES[lang]?.weekdayEndings;
   if (!endings || !names.length) return buildWordPattern(names, lang, flags);
   return new RegExp(`(?<!\\p{L})(${buildAlternatives(names)})(?:${endings})?(?!\\p{L})`, flags);
@@ -69,14 +71,14 @@ function buildShortWeekdayPattern(names: readonly string[]): RegExp | undefined 
 /** Returns the weekdays of a text. They are weak, because translations often leave them out. */
 export function findWeekdays(text: string, locale: IntlData): ValueExpression[] {
   const { patterns, values } = getWeekdayTable(locale);
-  const out: ValueExpression[] = [];
+  const expressions: ValueExpression[] = [];
   for (const pattern of patterns) {
     for (const match of findMatches(text, pattern)) {
       const value = values.get(toLookupKey(match[1]!));
-      if (value !== undefined) out.push(buildWeekdayExpression(match, value));
+      if (value !== undefined) expressions.push(buildWeekdayExpression(match, value));
     }
   }
-  return removeOverlapping(out.sort((a, b) => a.start - b.start));
+  return removeOverlapping(expressions.sort((a, b) => a.start - b.start));
 }
 
 function buildWeekdayExpression(match: IndexedMatch, value: number): ValueExpression {
@@ -87,11 +89,11 @@ function buildWeekdayExpression(match: IndexedMatch, value: number): ValueExpres
   return { kind: 'date', start, end, text: match[0], atoms: [atom] };
 }
 
-function removeOverlapping(facts: readonly ValueExpression[]): ValueExpression[] {
-  let at = 0;
-  return facts.filter((fact) => {
-    if (fact.start < at) return false;
-    at = fact.end;
+function removeOverlapping(expressions: readonly ValueExpression[]): ValueExpression[] {
+  let lastEnd = 0;
+  return expressions.filter((expression) => {
+    if (expression.start < lastEnd) return false;
+    lastEnd = expression.end;
     return true;
   });
 }
@@ -99,6 +101,6 @@ function removeOverlapping(facts: readonly ValueExpression[]): ValueExpression[]
 /** All full names of weekdays as alternatives, for patterns of dates that may have a weekday beside them. */
 export const getWeekdayAlternatives = memoize((lang: string): string => {
   const format = tryOrUndefined(() => new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }));
-  const given = format ? WEEK_DATES.map((date) => format.format(date)) : [];
-  return buildAlternatives([...given, ...parseWeekdayList(DATES[lang]?.weekdays ?? '').map(([name]) => name)]);
+  const intlNames = format ? WEEK_DATES.map((date) => format.format(date)) : [];
+  return buildAlternatives([...intlNames, ...parseWeekdayList(DATES[lang]?.weekdays ?? '').map(([name]) => name)]);
 });

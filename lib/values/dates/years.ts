@@ -24,8 +24,7 @@ export const readBuddhistYear = (value: number): YearReading => ({
 
 /**
  * Reads a year of two digits. Thai and Lao newspapers shorten Buddhist years ("67" is 2567, which is 2024); elsewhere
- * it
- * is a year of the last or this century.
+ * it is a year of the last or this century.
  */
 export function readShortYear(value: number, lang: string): YearReading {
   const common = value <= 40 ? 2000 + value : 1900 + value;
@@ -66,7 +65,7 @@ export const combineDateParts = (...parts: (ValueDraft | undefined)[]): ValueDra
 
 /** The value of an optional group, as a list of one; an empty list where the group did not match. */
 export const createOptionalDraft = (
-  part: (group: number, raw: string) => ValueDraft | undefined,
+  createDraft: (group: number, raw: string) => ValueDraft | undefined,
   group: number,
-  m: RegExpMatchArray,
-) => (m[group] === undefined ? [] : [part(group, m[group])]);
+  match: RegExpMatchArray,
+) => (match[group] === undefined ? [] : [createDraft(group, match[group])]);

@@ -21,11 +21,11 @@ function isLikelyCount(text: string, { number, end, value }: Quantity): boolean 
  * Whether a bare "2019" is a year: a word before it says so, or it is in the range of years and nothing beside it makes
  * it a quantity. `text` is the text as written, not folded.
  */
-export function isBareYear(text: string, quantity: Quantity, lexis: NumberGrammar): boolean {
+export function isBareYear(text: string, quantity: Quantity, grammar: NumberGrammar): boolean {
   const { value, year, company, unit, bound } = quantity;
   if (!isFourDigits(quantity) || !Number.isInteger(value)) return false;
-  const buddhist = BUDDHIST_ERA_LANGUAGES.test(lexis.lang) && value >= 2400 && value < 2600;
-  if (!buddhist && (value < 1500 || value >= 2100)) return false;
+  const isBuddhist = BUDDHIST_ERA_LANGUAGES.test(grammar.lang) && value >= 2400 && value < 2600;
+  if (!isBuddhist && (value < 1500 || value >= 2100)) return false;
   if (bound || (company && unit !== 'year')) return false;
-  return year || unit === 'year' || !lexis.spaced || !isLikelyCount(text, quantity);
+  return year || unit === 'year' || !grammar.spaced || !isLikelyCount(text, quantity);
 }

@@ -57,9 +57,9 @@ export const EMPTY_NUMBER: PartialNumber = {
 export const removeFloatNoise = (value: number): number =>
   Number.isInteger(value) ? value : Number(value.toPrecision(12));
 
-export const addNumeral = (sum: PartialNumber, { value, end }: Numeral, room = 1): PartialNumber => ({
-  ...sum,
-  section: (sum.section ?? 0) + value,
+export const addNumeral = (partial: PartialNumber, { value, end }: Numeral, room = 1): PartialNumber => ({
+  ...partial,
+  section: (partial.section ?? 0) + value,
   room,
   pending: false,
   positional: false,
@@ -71,16 +71,16 @@ export const addNumeral = (sum: PartialNumber, { value, end }: Numeral, room = 1
  * Adds digits after a scale word (1万4600; "2 million 300 thousand") or after साढ़े; undefined where they cannot follow.
  */
 export function appendNumeral(
-  sum: PartialNumber,
+  partial: PartialNumber,
   numeral: Numeral,
   at: number,
-  lexis: NumberGrammar,
+  grammar: NumberGrammar,
 ): PartialNumber | undefined {
-  if (sum.opener === 'half' && sum.count === 0) return addNumeral(sum, numeral);
-  const afterScale = sum.terms.length > 0 && sum.section === undefined;
-  if (!afterScale || numeral.value >= sum.room || at - sum.end > 1) return undefined;
-  if (!Number.isInteger(numeral.value) || (numeral.or !== undefined && !lexis.chains)) return undefined;
-  return { ...addNumeral(sum, numeral), count: sum.count + 1, pending: !lexis.chains };
+  if (partial.opener === 'half' && partial.count === 0) return addNumeral(partial, numeral);
+  const afterScale = partial.terms.length > 0 && partial.section === undefined;
+  if (!afterScale || numeral.value >= partial.room || at - partial.end > 1) return undefined;
+  if (!Number.isInteger(numeral.value) || (numeral.or !== undefined && !grammar.chains)) return undefined;
+  return { ...addNumeral(partial, numeral), count: partial.count + 1, pending: !grammar.chains };
 }
 
 export interface NumberWordContext {
@@ -94,115 +94,118 @@ export interface NumberWordContext {
 
 /** Adds one more word to a number; undefined where the result is no number. `end` is where the word ends. */
 export function addNumberWord(
-  sum: PartialNumber,
-  piece: NumberWordRole,
+  partial: PartialNumber,
+  word: NumberWordRole,
   end: number,
-  lexis: NumberGrammar,
-  where: NumberWordContext,
+  grammar: NumberGrammar,
+  context: NumberWordContext,
 ): PartialNumber | undefined {
-  const begun = sum.count > 0 || where.first !== undefined;
-  if (sum.closed && piece.role !== 'ordinal') return undefined;
-  switch (piece.role) {
+  const hasBegun = partial.count > 0 || context.first !== undefined;
+  if (partial.closed && word.role !== 'ordinal') return undefined;
+  switch (word.role) {
     case 'add':
-      return addCardinal(sum, piece, end, lexis, where);
+      return addCardinal(partial, word, end, grammar, context);
     case 'times':
-      return multiplyByScale(sum, piece, end, where);
+      return multiplyByScale(partial, word, end, context);
     case 'some':
     case 'article':
-      return begun || sum.opener ? undefined : { ...sum, opener: piece.role, end };
+      return hasBegun || partial.opener ? undefined : { ...partial, opener: word.role, end };
     case 'half-before':
-      return begun || sum.opener ? undefined : { ...sum, opener: 'half', section: piece.value, room: 100, end };
+      return hasBegun || partial.opener
+        ? undefined
+        : { ...partial, opener: 'half', section: word.value, room: 100, end };
     case 'point':
-      return !where.first && sum.unitLast && sum.place === undefined
-        ? { ...sum, place: 0.1, pending: true, end }
+      return !context.first && partial.unitLast && partial.place === undefined
+        ? { ...partial, place: 0.1, pending: true, end }
         : undefined;
     case 'half':
-      if (lexis.lang === 'ko' && begun && !piece.alone) return undefined;
-      return addHalf(sum, piece, end, begun);
+      if (grammar.lang === 'ko' && hasBegun && !word.alone) return undefined;
+      return addHalf(partial, word, end, hasBegun);
     case 'part':
-      return addDenominator(sum, piece, end, where);
+      return addDenominator(partial, word, end, context);
     case 'whole':
-      return addFraction(sum, piece, end, begun);
+      return addFraction(partial, word, end, hasBegun);
     case 'ordinal':
-      return addOrdinal(sum, piece, end, where);
+      return addOrdinal(partial, word, end, context);
     case 'fold':
     case 'den':
-      return begun || sum.opener ? undefined : closeNumber(sum, piece, end, piece.role);
+      return hasBegun || partial.opener ? undefined : closeNumber(partial, word, end, word.role);
     default:
       return undefined;
   }
 }
 
-const appendWord = (sum: PartialNumber, piece: NumberWordRole, end: number): PartialNumber => ({
-  ...sum,
-  count: sum.count + 1,
-  weak: sum.weak || piece.weak === true,
-  ...(piece.unit ? { unit: piece.unit } : {}),
-  ...(piece.about ? { about: true } : {}),
+const appendWord = (partial: PartialNumber, word: NumberWordRole, end: number): PartialNumber => ({
+  ...partial,
+  count: partial.count + 1,
+  weak: partial.weak || word.weak === true,
+  ...(word.unit ? { unit: word.unit } : {}),
+  ...(word.about ? { about: true } : {}),
   pending: false,
   end,
 });
 
 /** Completes a number. Nothing can follow a fraction, a multiple or a denominator. */
-const closeNumber = (sum: PartialNumber, piece: NumberWordRole, end: number, kind?: NumberKind): PartialNumber => ({
-  ...appendWord(sum, piece, end),
-  section: piece.value,
+const closeNumber = (partial: PartialNumber, word: NumberWordRole, end: number, kind?: NumberKind): PartialNumber => ({
+  ...appendWord(partial, word, end),
+  section: word.value,
   room: 0,
   positional: false,
-  ...(kind ? { closed: kind } : { fraction: piece.value < 1 }),
+  ...(kind ? { closed: kind } : { fraction: word.value < 1 }),
 });
 
 function addCardinal(
-  sum: PartialNumber,
-  piece: NumberWordRole,
+  partial: PartialNumber,
+  word: NumberWordRole,
   end: number,
-  lexis: NumberGrammar,
-  where: NumberWordContext,
+  grammar: NumberGrammar,
+  context: NumberWordContext,
 ): PartialNumber | undefined {
-  if (sum.opener === 'some' || sum.opener === 'article') return undefined;
-  const { value, room } = piece;
-  if (sum.count > 0 && !Number.isInteger(value)) return piece.half ? addHalf(sum, piece, end, true) : undefined;
-  if (sum.place !== undefined) return addDecimalDigit(sum, piece, end);
+  if (partial.opener === 'some' || partial.opener === 'article') return undefined;
+  const { value, room } = word;
+  if (partial.count > 0 && !Number.isInteger(value)) return word.half ? addHalf(partial, word, end, true) : undefined;
+  if (partial.place !== undefined) return addDecimalDigit(partial, word, end);
   // In 一百零五 the zero is only a placeholder.
-  if (value === 0 && lexis.chains && sum.terms.length > 0 && sum.section === undefined)
-    return appendWord(sum, piece, end);
-  const fits = where.turned || (value < sum.room && (value > 0 || sum.count === 0));
-  if (!fits) return addPositionalDigit(sum, piece, end, lexis);
-  if (where.first && sum.terms.length === 0) return undefined;
+  if (value === 0 && grammar.chains && partial.terms.length > 0 && partial.section === undefined)
+    return appendWord(partial, word, end);
+  const canAdd = context.turned || (value < partial.room && (value > 0 || partial.count === 0));
+  if (!canAdd) return addPositionalDigit(partial, word, end, grammar);
+  if (context.first && partial.terms.length === 0) return undefined;
   return {
-    ...appendWord(sum, piece, end),
-    section: (sum.section ?? 0) + value,
-    room: where.turned ? 1 : room,
-    unitLast: value < 10 && !where.turned,
-    positional: sum.positional && sum.count === 0 && value < 10,
-    pending: where.first !== undefined && lexis.spaced,
+    ...appendWord(partial, word, end),
+    section: (partial.section ?? 0) + value,
+    room: context.turned ? 1 : room,
+    unitLast: value < 10 && !context.turned,
+    positional: partial.positional && partial.count === 0 && value < 10,
+    pending: context.first !== undefined && grammar.spaced,
   };
 }
 
 /** Adds a digit after a decimal mark in words. */
-function addDecimalDigit(sum: PartialNumber, piece: NumberWordRole, end: number): PartialNumber | undefined {
-  if (piece.value > 9 || !Number.isInteger(piece.value)) return undefined;
-  const place = sum.place!;
+function addDecimalDigit(partial: PartialNumber, word: NumberWordRole, end: number): PartialNumber | undefined {
+  if (word.value > 9 || !Number.isInteger(word.value)) return undefined;
+  const place = partial.place!;
   return {
-    ...appendWord(sum, piece, end),
-    section: removeFloatNoise((sum.section ?? 0) + piece.value * place),
+    ...appendWord(partial, word, end),
+    section: removeFloatNoise((partial.section ?? 0) + word.value * place),
     place: place / 10,
     room: 1,
   };
 }
 
 function addPositionalDigit(
-  sum: PartialNumber,
-  piece: NumberWordRole,
+  partial: PartialNumber,
+  word: NumberWordRole,
   end: number,
-  lexis: NumberGrammar,
+  grammar: NumberGrammar,
 ): PartialNumber | undefined {
-  if (!lexis.chains || lexis.spaced || !sum.positional || piece.value > 9 || sum.count === 0) return undefined;
+  if (!grammar.chains || grammar.spaced || !partial.positional || word.value > 9 || partial.count === 0)
+    return undefined;
   return {
-    ...appendWord(sum, piece, end),
-    section: sum.section! * 10 + piece.value,
+    ...appendWord(partial, word, end),
+    section: partial.section! * 10 + word.value,
     room: 1,
-    pending: sum.count < 2,
+    pending: partial.count < 2,
   };
 }
 
@@ -213,91 +216,118 @@ function isScaleAbbreviation({ value }: NumberWordRole, { first, at, before, aft
 }
 
 function multiplyByScale(
-  sum: PartialNumber,
-  piece: NumberWordRole,
+  partial: PartialNumber,
+  word: NumberWordRole,
   end: number,
-  where: NumberWordContext,
+  context: NumberWordContext,
 ): PartialNumber | undefined {
-  const { value: scale } = piece;
-  if (piece.touching && !isScaleAbbreviation(piece, where)) return undefined;
-  const kept = sum.terms.filter((term) => term.value >= scale && term.scale > scale);
-  const taken = sum.terms.filter((term) => !kept.includes(term));
+  const { value: scale } = word;
+  if (word.touching && !isScaleAbbreviation(word, context)) return undefined;
+  const largerTerms = partial.terms.filter((term) => term.value >= scale && term.scale > scale);
+  const multipliedTerms = partial.terms.filter((term) => !largerTerms.includes(term));
   // 三四十 means thirty or forty, so it is no single number.
-  if ((sum.fraction && sum.room === 0) || (sum.positional && sum.count > 1)) return undefined;
-  const base = taken.reduce((all, { value }) => all + value, 0) + (sum.section ?? 0);
-  const bare = base === 0;
-  if (bare && !piece.alone && !sum.opener) return undefined;
-  if (bare && sum.terms.length > 0 && piece.alone !== 'one') return undefined;
-  if (bare && where.first) return undefined;
-  const vague = sum.vague || sum.opener === 'some' || (bare && piece.alone === 'vague' && !sum.opener);
+  if ((partial.fraction && partial.room === 0) || (partial.positional && partial.count > 1)) return undefined;
+  const base = multipliedTerms.reduce((all, { value }) => all + value, 0) + (partial.section ?? 0);
+  const isBare = base === 0;
+  if (isBare && !word.alone && !partial.opener) return undefined;
+  if (isBare && partial.terms.length > 0 && word.alone !== 'one') return undefined;
+  if (isBare && context.first) return undefined;
+  const vague = partial.vague || partial.opener === 'some' || (isBare && word.alone === 'vague' && !partial.opener);
   // सवा लाख is one and a quarter lakh.
-  const factor = bare ? 1 : sum.opener === 'half' && sum.count === 0 && !where.first ? 1 + base : base;
+  const factor = isBare ? 1 : partial.opener === 'half' && partial.count === 0 && !context.first ? 1 + base : base;
   return {
-    ...appendWord(sum, piece, end),
-    terms: [...kept, { value: factor * scale, scale }],
+    ...appendWord(partial, word, end),
+    terms: [...largerTerms, { value: factor * scale, scale }],
     section: undefined,
     opener: undefined,
-    room: vague ? 1 : Math.min(scale, kept.length ? Number.POSITIVE_INFINITY : scale),
+    room: vague ? 1 : Math.min(scale, largerTerms.length ? Number.POSITIVE_INFINITY : scale),
     vague,
     unitLast: false,
     positional: false,
-    lead: sum.lead || factor,
+    lead: partial.lead || factor,
   };
 }
 
-function addHalf(sum: PartialNumber, piece: NumberWordRole, end: number, begun: boolean): PartialNumber | undefined {
-  if (!begun) return piece.alone && !sum.opener ? { ...closeNumber(sum, piece, end), room: 1 } : undefined;
-  if (sum.vague || sum.fraction) return undefined;
-  const last = sum.terms.at(-1);
-  const next = { ...appendWord(sum, piece, end), room: 1, unitLast: false, positional: false };
-  if (sum.section !== undefined) return { ...next, section: sum.section + piece.value };
-  return last
-    ? { ...next, terms: [...sum.terms.slice(0, -1), { ...last, value: last.value + piece.value * last.scale }] }
+function addHalf(
+  partial: PartialNumber,
+  word: NumberWordRole,
+  end: number,
+  hasBegun: boolean,
+): PartialNumber | undefined {
+  if (!hasBegun) return word.alone && !partial.opener ? { ...closeNumber(partial, word, end), room: 1 } : undefined;
+  if (partial.vague || partial.fraction) return undefined;
+  const lastTerm = partial.terms.at(-1);
+  const next = { ...appendWord(partial, word, end), room: 1, unitLast: false, positional: false };
+  if (partial.section !== undefined) return { ...next, section: partial.section + word.value };
+  return lastTerm
+    ? {
+        ...next,
+        terms: [...partial.terms.slice(0, -1), { ...lastTerm, value: lastTerm.value + word.value * lastTerm.scale }],
+      }
     : undefined;
 }
 
 /** Adds a fraction word: "one half", две трети, or "half" alone. */
 function addFraction(
-  sum: PartialNumber,
-  piece: NumberWordRole,
+  partial: PartialNumber,
+  word: NumberWordRole,
   end: number,
-  begun: boolean,
+  hasBegun: boolean,
 ): PartialNumber | undefined {
-  if (!begun) return closeNumber(sum, piece, end);
-  const over = sum.section;
-  if (over === undefined || sum.terms.length > 0 || !Number.isInteger(over) || over > 9) return undefined;
-  return over === 1 || piece.value < 0.5 ? closeNumber(sum, { ...piece, value: over * piece.value }, end) : undefined;
+  if (!hasBegun) return closeNumber(partial, word, end);
+  const numerator = partial.section;
+  if (numerator === undefined || partial.terms.length > 0 || !Number.isInteger(numerator) || numerator > 9)
+    return undefined;
+  return numerator === 1 || word.value < 0.5
+    ? closeNumber(partial, { ...word, value: numerator * word.value }, end)
+    : undefined;
 }
 
 function addDenominator(
-  sum: PartialNumber,
-  piece: NumberWordRole,
+  partial: PartialNumber,
+  word: NumberWordRole,
   end: number,
-  where: NumberWordContext,
+  context: NumberWordContext,
 ): PartialNumber | undefined {
-  const over = sum.opener === 'article' ? 1 : sum.section;
-  const third = piece.ordinal && sum.opener === 'article' && /^ \p{L}/u.test(where.after);
+  const numerator = partial.opener === 'article' ? 1 : partial.section;
+  const isFollowedByWord = word.ordinal && partial.opener === 'article' && /^ \p{L}/u.test(context.after);
   if (
-    piece.ordinal &&
-    (over === undefined || third || sum.terms.length > 0 || (sum.room > 1 && sum.section !== undefined))
+    word.ordinal &&
+    (numerator === undefined ||
+      isFollowedByWord ||
+      partial.terms.length > 0 ||
+      (partial.room > 1 && partial.section !== undefined))
   )
-    return addOrdinal({ ...sum, opener: undefined }, { ...piece, room: 0 }, end, where);
-  if (over === undefined || sum.terms.length > 0 || !Number.isInteger(over) || over >= 100 || where.turned)
+    return addOrdinal({ ...partial, opener: undefined }, { ...word, room: 0 }, end, context);
+  if (
+    numerator === undefined ||
+    partial.terms.length > 0 ||
+    !Number.isInteger(numerator) ||
+    numerator >= 100 ||
+    context.turned
+  )
     return undefined;
-  return { ...closeNumber(sum, { ...piece, value: over / piece.value }, end), fraction: true };
+  return { ...closeNumber(partial, { ...word, value: numerator / word.value }, end), fraction: true };
 }
 
 function addOrdinal(
-  sum: PartialNumber,
-  piece: NumberWordRole,
+  partial: PartialNumber,
+  word: NumberWordRole,
   end: number,
-  where: NumberWordContext,
+  context: NumberWordContext,
 ): PartialNumber | undefined {
-  const begun = sum.count > 0;
-  if (where.first || sum.opener || (piece.value === 0 && (!begun || where.at !== sum.end))) return undefined;
-  if (begun && piece.value >= sum.room && !(where.turned && piece.value >= 20)) return undefined;
-  const section = piece.value === 0 ? sum.section : (sum.section ?? 0) + piece.value;
+  const hasBegun = partial.count > 0;
+  if (context.first || partial.opener || (word.value === 0 && (!hasBegun || context.at !== partial.end)))
+    return undefined;
+  if (hasBegun && word.value >= partial.room && !(context.turned && word.value >= 20)) return undefined;
+  const section = word.value === 0 ? partial.section : (partial.section ?? 0) + word.value;
   // After "trigésimo" or السادس another ordinal or a ten may follow: "trigésimo sexto", السادس والثلاثون.
-  const room = piece.value >= 20 && !begun ? piece.room : 0;
-  return { ...appendWord(sum, piece, end), section, room, unitLast: !begun && piece.value < 10, closed: 'ordinal' };
+  const room = word.value >= 20 && !hasBegun ? word.room : 0;
+  return {
+    ...appendWord(partial, word, end),
+    section,
+    room,
+    unitLast: !hasBegun && word.value < 10,
+    closed: 'ordinal',
+  };
 }

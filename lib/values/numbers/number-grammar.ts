@@ -48,7 +48,7 @@ export interface NumberGrammar {
   /** Words and signs between two numbers. */
   readonly links: PhraseTable<NumberRelation>;
   readonly between: PhraseTable<true>;
-  /** Words that must follow the number for a "times" before it to count. Undefined: it always counts. */
+  /** Words that must follow the number for a "times" before it to count. Undefined: none is needed. */
   readonly foldWords: PhraseTable<true> | undefined;
   /** Whether digits without a scale can follow a number directly: 1万4600. */
   readonly chains: boolean;
@@ -155,7 +155,7 @@ const INFLECTING_LANGUAGES = new Set(
 
 const EMPTY_TABLE: NumberTable = {};
 
-function buildNumberGrammar(locale: IntlData, known: NumberWords | undefined): NumberGrammar {
+function buildNumberGrammar(locale: IntlData, numberWords: NumberWords | undefined): NumberGrammar {
   const table = NUMBER_WORDS[locale.lang] ?? EMPTY_TABLE;
   const joined = table.joined ?? false;
   const endings = INFLECTING_LANGUAGES.has(locale.lang) ? 3 : 0;
@@ -167,7 +167,7 @@ function buildNumberGrammar(locale: IntlData, known: NumberWords | undefined): N
     definite: table.definite ?? '',
     pieces: buildPhraseTable(
       allowScaleEndings(
-        getNumberWordRoles(table, locale, known),
+        getNumberWordRoles(table, locale, numberWords),
         joined || LISTED_FORM_LANGUAGES.has(locale.lang) ? 0 : endings,
       ),
       0,
@@ -187,11 +187,11 @@ function buildNumberGrammar(locale: IntlData, known: NumberWords | undefined): N
 
 /** Lets large scale words take endings ("milyonluk"). Small numbers with letters after them are other words. */
 function* allowScaleEndings(
-  pieces: Iterable<[string, NumberWordRole]>,
+  roles: Iterable<[string, NumberWordRole]>,
   endings: number,
 ): Generator<[string, NumberWordRole]> {
-  for (const [word, piece] of pieces)
-    yield [endings && piece.role === 'times' && piece.value >= 1000 && word.length >= 4 ? `${word}*` : word, piece];
+  for (const [word, role] of roles)
+    yield [endings && role.role === 'times' && role.value >= 1000 && word.length >= 4 ? `${word}*` : word, role];
 }
 
 const NO_NUMBER_WORDS = {} as NumberWords;

@@ -11,19 +11,19 @@ export interface NumberGroup {
 }
 
 /** Reads adjacent numbers together, in reading order. Ranges remain two groups that share their unit. */
-export function groupNumbers(quantities: readonly Quantity[], text: string, lexis: NumberGrammar): NumberGroup[] {
-  const out: NumberGroup[] = [];
+export function groupNumbers(quantities: readonly Quantity[], text: string, grammar: NumberGrammar): NumberGroup[] {
+  const groups: NumberGroup[] = [];
   for (let i = 0; i < quantities.length; i++) {
-    const [a, b] = [quantities[i]!, quantities[i + 1]];
-    const pair = b && combinePair(a, b, text, lexis);
+    const [first, second] = [quantities[i]!, quantities[i + 1]];
+    const pair = second && combinePair(first, second, text, grammar);
     if (!pair) {
-      out.push({ parts: [a] });
+      groups.push({ parts: [first] });
       continue;
     }
-    for (const one of pair) out.push(one);
+    for (const group of pair) groups.push(group);
     i += 1;
   }
-  return resolveRanges(out, text, lexis);
+  return resolveRanges(groups, text, grammar);
 }
 
 const isWholeNumber = (quantity: Quantity) =>
@@ -35,48 +35,66 @@ const isDigitsOnly = (quantity: Quantity) => quantity.number.digits && quantity.
  * Combines two numbers: a fraction into one quantity, a ratio or score into one group of two. Undefined: they are
  * apart.
  */
-function combinePair(a: Quantity, b: Quantity, text: string, lexis: NumberGrammar): NumberGroup[] | undefined {
-  if (a.number.kind === 'den' && isWholeNumber(b) && b.value < a.value)
-    return [{ parts: [buildFraction(a, b, b.value / a.value)] }];
-  if (!isWholeNumber(a) || a.unit !== undefined || a.number.kind !== 'number' || !Number.isInteger(b.value))
+function combinePair(
+  first: Quantity,
+  second: Quantity,
+  text: string,
+  grammar: NumberGrammar,
+): NumberGroup[] | undefined {
+  if (first.number.kind === 'den' && isWholeNumber(second) && second.value < first.value)
+    return [{ parts: [buildFraction(first, second, second.value / first.value)] }];
+  if (
+    !isWholeNumber(first) ||
+    first.unit !== undefined ||
+    first.number.kind !== 'number' ||
+    !Number.isInteger(second.value)
+  )
     return undefined;
-  const between = text.slice(a.end, b.number.start);
-  if (isDigitsOnly(a) && isDigitsOnly(b)) {
-    if (between === '/' && a.value < b.value && b.value <= 10)
-      return [{ parts: [buildFraction(a, b, a.value / b.value)] }];
-    if (between === ':' && a.value < 1000 && b.value < 1000)
-      return [{ kind: a.value === 1 && b.value > 3 ? 'ratio' : 'score', parts: [a, b] }];
-    if (between === '-' && isPlainNumber(b) && a.value >= b.value && a.value < 200)
-      return [{ kind: 'score', parts: [a, b] }];
+  const between = text.slice(first.end, second.number.start);
+  if (isDigitsOnly(first) && isDigitsOnly(second)) {
+    if (between === '/' && first.value < second.value && second.value <= 10)
+      return [{ parts: [buildFraction(first, second, first.value / second.value)] }];
+    if (between === ':' && first.value < 1000 && second.value < 1000)
+      return [{ kind: first.value === 1 && second.value > 3 ? 'ratio' : 'score', parts: [first, second] }];
+    if (between === '-' && isPlainNumber(second) && first.value >= second.value && first.value < 200)
+      return [{ kind: 'score', parts: [first, second] }];
   }
-  const link = findRelation(a, b, text, lexis);
-  if (link === 'under' && a.value > 1) return [{ parts: [buildFraction(a, b, b.value / a.value)] }];
-  if (link === 'over' && b.value > 1 && b.value <= 100) return [{ parts: [buildFraction(a, b, a.value / b.value)] }];
-  if (link === 'of' && isWholeNumber(b) && a.value < b.value && b.value < 1500 && a.value > 0)
-    return [{ kind: 'ratio', parts: [a, { ...b, start: b.number.start, bound: undefined }] }];
+  const relation = findRelation(first, second, text, grammar);
+  if (relation === 'under' && first.value > 1)
+    return [{ parts: [buildFraction(first, second, second.value / first.value)] }];
+  if (relation === 'over' && second.value > 1 && second.value <= 100)
+    return [{ parts: [buildFraction(first, second, first.value / second.value)] }];
+  if (
+    relation === 'of' &&
+    isWholeNumber(second) &&
+    first.value < second.value &&
+    second.value < 1500 &&
+    first.value > 0
+  )
+    return [{ kind: 'ratio', parts: [first, { ...second, start: second.number.start, bound: undefined }] }];
   return undefined;
 }
 
 /** The two numbers as one quantity of the given value, with the units and signs of both. */
-function buildFraction(a: Quantity, b: Quantity, value: number): Quantity {
+function buildFraction(first: Quantity, second: Quantity, value: number): Quantity {
   const number = {
-    ...a.number,
-    end: b.number.end,
+    ...first.number,
+    end: second.number.end,
     value,
     kind: 'number' as const,
     fraction: true,
     weak: false,
     count: 3,
   };
-  const { or: _, ...rest } = { ...b, ...(a.bound ? { bound: a.bound } : {}) };
+  const { or: _, ...rest } = { ...second, ...(first.bound ? { bound: first.bound } : {}) };
   return {
     ...rest,
     number,
     value,
-    start: a.start,
-    end: b.end,
+    start: first.start,
+    end: second.end,
     company: true,
-    kind: b.kind === 'ordinal' ? 'number' : b.kind,
+    kind: second.kind === 'ordinal' ? 'number' : second.kind,
   };
 }
 
@@ -86,80 +104,104 @@ const MAX_RELATION_LENGTH = 14;
  * The word or sign that is the only thing between two numbers. It may be before the second number's own sign, or be
  * that sign.
  */
-function findRelation(a: Quantity, b: Quantity, text: string, lexis: NumberGrammar): NumberRelation | undefined {
-  return findRelationUntil(b.start, a, text, lexis) ?? findRelationUntil(b.number.start, a, text, lexis);
+function findRelation(
+  first: Quantity,
+  second: Quantity,
+  text: string,
+  grammar: NumberGrammar,
+): NumberRelation | undefined {
+  return (
+    findRelationUntil(second.start, first, text, grammar) ??
+    findRelationUntil(second.number.start, first, text, grammar)
+  );
 }
 
-function findRelationUntil(start: number, a: Quantity, text: string, lexis: NumberGrammar): NumberRelation | undefined {
-  if (start < a.end || start - a.end > MAX_RELATION_LENGTH) return undefined;
-  const at = text[a.end] === ' ' ? a.end + 1 : a.end;
-  const link = lexis.links.at(text, at);
-  if (!link) return undefined;
-  const end = text[link.edge] === ' ' ? link.edge + 1 : link.edge;
-  return end === start ? link.value : undefined;
+function findRelationUntil(
+  start: number,
+  first: Quantity,
+  text: string,
+  grammar: NumberGrammar,
+): NumberRelation | undefined {
+  if (start < first.end || start - first.end > MAX_RELATION_LENGTH) return undefined;
+  const at = text[first.end] === ' ' ? first.end + 1 : first.end;
+  const relation = grammar.links.at(text, at);
+  if (!relation) return undefined;
+  const end = text[relation.edge] === ' ' ? relation.edge + 1 : relation.edge;
+  return end === start ? relation.value : undefined;
 }
 
 /** Gives both ends of a range what is written at only one of them: "10–15 %", "5 to 7 million", "$5-7 million". */
-function resolveRanges(list: readonly NumberGroup[], text: string, lexis: NumberGrammar): NumberGroup[] {
-  const out = [...list];
-  for (let i = 0; i + 1 < out.length; i++) {
-    const [a, b] = [out[i]!.parts, out[i + 1]!.parts];
-    if (a.length !== 1 || b.length !== 1 || !isNumberRange(a[0]!, b[0]!, text, lexis)) continue;
+function resolveRanges(groups: readonly NumberGroup[], text: string, grammar: NumberGrammar): NumberGroup[] {
+  const result = [...groups];
+  for (let i = 0; i + 1 < result.length; i++) {
+    const [first, second] = [result[i]!.parts, result[i + 1]!.parts];
+    if (first.length !== 1 || second.length !== 1 || !isNumberRange(first[0]!, second[0]!, text, grammar)) continue;
     const [low, high] = shareRangeContext(
-      removeStartBound(a[0]!, text, lexis),
-      removeEndBound(a[0]!, b[0]!, text, lexis),
+      removeStartBound(first[0]!, text, grammar),
+      removeEndBound(first[0]!, second[0]!, text, grammar),
     );
-    out[i] = { parts: [low] };
-    out[i + 1] = { parts: [high] };
+    result[i] = { parts: [low] };
+    result[i + 1] = { parts: [high] };
   }
-  return out;
+  return result;
 }
 
 /** Drops the bound of a range's first end where the word also begins a range, as "from" does. */
-function removeStartBound(a: Quantity, text: string, lexis: NumberGrammar): Quantity {
-  const from = a.bound && lexis.between.at(text, a.start);
-  return from && a.number.start - from.edge <= 1 ? { ...a, bound: undefined } : a;
+function removeStartBound(first: Quantity, text: string, grammar: NumberGrammar): Quantity {
+  const from = first.bound && grammar.between.at(text, first.start);
+  return from && first.number.start - from.edge <= 1 ? { ...first, bound: undefined } : first;
 }
 
-function removeEndBound(a: Quantity, b: Quantity, text: string, lexis: NumberGrammar): Quantity {
-  return b.bound && findRelationUntil(b.number.start, a, text, lexis) === 'to' ? { ...b, bound: undefined } : b;
+function removeEndBound(first: Quantity, second: Quantity, text: string, grammar: NumberGrammar): Quantity {
+  return second.bound && findRelationUntil(second.number.start, first, text, grammar) === 'to'
+    ? { ...second, bound: undefined }
+    : second;
 }
 
-function isNumberRange(a: Quantity, b: Quantity, text: string, lexis: NumberGrammar): boolean {
-  if (findRelation(a, b, text, lexis) === 'to') return true;
-  const from = text[a.start - 1] === ' ' ? a.start - 1 : a.start;
-  if (!lexis.between.before(text, from) || b.start - a.end > MAX_RELATION_LENGTH || b.start <= a.end) return false;
-  const at = text[a.end] === ' ' ? a.end + 1 : a.end;
-  const and = lexis.joints.at(text, at);
-  return and !== undefined && (text[and.edge] === ' ' ? and.edge + 1 : and.edge) === b.start;
+function isNumberRange(first: Quantity, second: Quantity, text: string, grammar: NumberGrammar): boolean {
+  if (findRelation(first, second, text, grammar) === 'to') return true;
+  const from = text[first.start - 1] === ' ' ? first.start - 1 : first.start;
+  if (
+    !grammar.between.before(text, from) ||
+    second.start - first.end > MAX_RELATION_LENGTH ||
+    second.start <= first.end
+  )
+    return false;
+  const at = text[first.end] === ' ' ? first.end + 1 : first.end;
+  const connector = grammar.joints.at(text, at);
+  return (
+    connector !== undefined && (text[connector.edge] === ' ' ? connector.edge + 1 : connector.edge) === second.start
+  );
 }
 
-function shareRangeContext(a: Quantity, b: Quantity): [Quantity, Quantity] {
-  const scale = !a.number.scaled && b.number.scale > 1 && a.value < b.number.lead ? b.number.scale : 1;
+function shareRangeContext(first: Quantity, second: Quantity): [Quantity, Quantity] {
+  const scale =
+    !first.number.scaled && second.number.scale > 1 && first.value < second.number.lead ? second.number.scale : 1;
   const low =
     scale === 1
-      ? a
+      ? first
       : {
-          ...a,
-          value: removeFloatNoise(a.value * scale),
-          ...(a.or === undefined ? {} : { or: removeFloatNoise(a.or * scale) }),
+          ...first,
+          value: removeFloatNoise(first.value * scale),
+          ...(first.or === undefined ? {} : { or: removeFloatNoise(first.or * scale) }),
         };
   // What is written before the first end ("$5-7", "yüzde 5-7") also belongs to the second; what is written after it
   // does not.
   return [
-    inheritUnit(low, b),
-    a.start < a.number.start && a.end === a.number.end
-      ? inheritUnit(b, a)
-      : inheritUnit(b, { ...b, company: a.company }),
+    inheritUnit(low, second),
+    first.start < first.number.start && first.end === first.number.end
+      ? inheritUnit(second, first)
+      : inheritUnit(second, { ...second, company: first.company }),
   ];
 }
 
 /** Takes over the kind, unit and currency of the other end where this one has none. */
-function inheritUnit(own: Quantity, other: Quantity): Quantity {
-  const company = own.company || other.company || other.number.digits;
-  if (own.kind !== 'number' || own.unit !== undefined || other.kind === 'ordinal') return { ...own, company };
+function inheritUnit(quantity: Quantity, other: Quantity): Quantity {
+  const company = quantity.company || other.company || other.number.digits;
+  if (quantity.kind !== 'number' || quantity.unit !== undefined || other.kind === 'ordinal')
+    return { ...quantity, company };
   return {
-    ...own,
+    ...quantity,
     kind: other.kind,
     company,
     ...(other.unit ? { unit: other.unit } : {}),

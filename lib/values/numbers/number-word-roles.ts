@@ -71,14 +71,14 @@ function computeRoom(value: number): number {
 export function* getNumberWordRoles(
   table: NumberTable,
   locale: IntlData,
-  known: NumberWords | undefined,
+  numberWords: NumberWords | undefined,
 ): Generator<[string, NumberWordRole]> {
   const weak = new Set(parseWordList(table.weak));
-  const piece = (
+  const toEntry = (
     role: NumberWordRole['role'],
     word: string,
     value: number,
-    more: Partial<NumberWordRole> = {},
+    extra: Partial<NumberWordRole> = {},
   ): [string, NumberWordRole] => [
     word,
     {
@@ -86,51 +86,52 @@ export function* getNumberWordRoles(
       value,
       room: role === 'times' ? value : computeRoom(value),
       ...(weak.has(word) ? { weak: true } : {}),
-      ...more,
+      ...extra,
     },
   ];
-  for (const word of parseWordList(table.not)) yield piece('none', word, 0);
-  for (const [word, value] of listWordValues(table.alone)) yield piece('times', word, value, { alone: 'one' });
-  for (const [word, value] of listWordValues(table.vague)) yield piece('times', word, value, { alone: 'vague' });
-  for (const [word, value] of listWordValues(table.times)) yield* addDottedForm(piece('times', word, value));
+  for (const word of parseWordList(table.not)) yield toEntry('none', word, 0);
+  for (const [word, value] of listWordValues(table.alone)) yield toEntry('times', word, value, { alone: 'one' });
+  for (const [word, value] of listWordValues(table.vague)) yield toEntry('times', word, value, { alone: 'vague' });
+  for (const [word, value] of listWordValues(table.times)) yield* addDottedForm(toEntry('times', word, value));
   const halves = new Set(parseWordList(table.half));
   for (const [word, value] of listWordValues(table.add))
-    yield piece('add', word, value, halves.has(word) ? { half: true } : {});
-  for (const [word, value] of listWordValues(table.fold)) yield piece('fold', word, value);
-  for (const [word, value] of listWordValues(table.whole)) yield piece('whole', word, value);
-  for (const [word, value] of listWordValues(table.den)) yield piece('den', word, value);
+    yield toEntry('add', word, value, halves.has(word) ? { half: true } : {});
+  for (const [word, value] of listWordValues(table.fold)) yield toEntry('fold', word, value);
+  for (const [word, value] of listWordValues(table.whole)) yield toEntry('whole', word, value);
+  for (const [word, value] of listWordValues(table.den)) yield toEntry('den', word, value);
   for (const [word, value] of listWordValues(table.parts)) {
-    const ordinal = known?.ordinals[word] === value || parseWordList(table.ordinals?.[value]).includes(word);
-    yield piece('part', word, value, ordinal ? { ordinal } : {});
+    const ordinal = numberWords?.ordinals[word] === value || parseWordList(table.ordinals?.[value]).includes(word);
+    yield toEntry('part', word, value, ordinal ? { ordinal } : {});
   }
-  for (const [word, value] of listWordValues(table.ordinals)) yield piece('ordinal', word, value);
+  for (const [word, value] of listWordValues(table.ordinals)) yield toEntry('ordinal', word, value);
   for (const [unit, list] of Object.entries(table.duals ?? {}))
-    for (const word of parseWordList(list)) yield piece('add', word, 2, { unit });
-  for (const word of parseWordList(table.some)) yield piece('some', word, 1);
-  for (const word of parseWordList(table.article)) yield piece('article', word, 1);
-  for (const word of parseWordList(table.half)) yield piece('half', word, 0.5, weak.has(word) ? { alone: 'one' } : {});
-  for (const [word, value] of listWordValues(table.halfBefore)) yield piece('half-before', word, value);
-  for (const word of parseWordList(table.point)) yield piece('point', word, 0);
+    for (const word of parseWordList(list)) yield toEntry('add', word, 2, { unit });
+  for (const word of parseWordList(table.some)) yield toEntry('some', word, 1);
+  for (const word of parseWordList(table.article)) yield toEntry('article', word, 1);
+  for (const word of parseWordList(table.half))
+    yield toEntry('half', word, 0.5, weak.has(word) ? { alone: 'one' } : {});
+  for (const [word, value] of listWordValues(table.halfBefore)) yield toEntry('half-before', word, value);
+  for (const word of parseWordList(table.point)) yield toEntry('point', word, 0);
   for (const [word, value] of listWordValues(table.approx))
-    for (const form of [word, ...parseWordList(table.approxOne).map((one) => `${one} ${word}`)])
-      yield piece('add', form, value, { about: true });
+    for (const form of [word, ...parseWordList(table.approxOne).map((article) => `${article} ${word}`)])
+      yield toEntry('add', form, value, { about: true });
   yield* listDurationWords(table, weak);
-  for (const [mark, value] of Object.entries(VULGAR_FRACTIONS)) yield piece('half', mark, value, { alone: 'one' });
+  for (const [mark, value] of Object.entries(VULGAR_FRACTIONS)) yield toEntry('half', mark, value, { alone: 'one' });
   for (const [word, value] of locale.scales)
-    yield* addDottedForm(piece('times', word, value, /^[a-z]$/.test(word) ? { touching: true } : {}));
-  const ordinals = PREFIX_ORDINAL_LANGUAGES.has(locale.lang) ? {} : (known?.ordinals ?? {});
-  for (const [word, value] of Object.entries(ordinals)) yield piece('ordinal', word, value);
+    yield* addDottedForm(toEntry('times', word, value, /^[a-z]$/.test(word) ? { touching: true } : {}));
+  const ordinals = PREFIX_ORDINAL_LANGUAGES.has(locale.lang) ? {} : (numberWords?.ordinals ?? {});
+  for (const [word, value] of Object.entries(ordinals)) yield toEntry('ordinal', word, value);
   // Chinese characters have their own tables. The lexicon's lists also contain 元 and the characters used by banks.
-  const numbers = HAN_LANGUAGES.has(locale.lang) ? {} : (known?.numbers ?? {});
+  const numbers = HAN_LANGUAGES.has(locale.lang) ? {} : (numberWords?.numbers ?? {});
   const genitive = GENITIVE_ORDINAL[locale.lang];
   for (const [word, value] of Object.entries(numbers))
-    yield piece(value !== 1 && genitive?.test(word) ? 'ordinal' : 'add', word, value);
+    yield toEntry(value !== 1 && genitive?.test(word) ? 'ordinal' : 'add', word, value);
 }
 
 /** Yields a scale word, and abbreviations also with a full stop. */
-function* addDottedForm([word, piece]: [string, NumberWordRole]): Generator<[string, NumberWordRole]> {
-  yield [word, piece];
-  if (/^\p{L}{2,5}$/u.test(word)) yield [`${word}.`, piece];
+function* addDottedForm([word, role]: [string, NumberWordRole]): Generator<[string, NumberWordRole]> {
+  yield [word, role];
+  if (/^\p{L}{2,5}$/u.test(word)) yield [`${word}.`, role];
 }
 
 function* listDurationWords(table: NumberTable, weak: ReadonlySet<string>): Generator<[string, NumberWordRole]> {

@@ -17,19 +17,18 @@ const SPACE_GROUPED = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/;
 
 /**
  * Finds all numerals of a text with ASCII digits (see `toAsciiDigits`). Takes time linear in the text, even for a run
- * of
- * a million digits.
+ * of a million digits.
  */
 export function findNumerals(text: string, locale: IntlData): Numeral[] {
-  const out: Numeral[] = [];
+  const numerals: Numeral[] = [];
   for (const match of findMatches(text, DIGIT_RUN)) {
-    for (const piece of splitDigitRun(match[0])) {
-      const start = match.index + piece.at;
-      const read = parseNumeral(piece.text, locale.decimal);
-      if (read) out.push({ start, end: start + piece.text.length, text: piece.text, ...read });
+    for (const part of splitDigitRun(match[0])) {
+      const start = match.index + part.at;
+      const reading = parseNumeral(part.text, locale.decimal);
+      if (reading) numerals.push({ start, end: start + part.text.length, text: part.text, ...reading });
     }
   }
-  return out;
+  return numerals;
 }
 
 /** Whether digits are grouped in threes, or as in India: 1,25,450. */
@@ -55,12 +54,12 @@ export function parseNumeral(raw: string, decimal: string): { value: number; or?
   const text = raw.replace(/[ \u00a0\u202f'’]/g, '');
   const marks = text.replace(/\d/g, '');
   if (!marks) return { value: Number(text) };
-  const last = marks.at(-1)!;
+  const lastMark = marks.at(-1)!;
   const groups = text.split(/[.,]/);
   if (new Set(marks).size === 2) {
-    if (marks.indexOf(last) !== marks.length - 1) return undefined;
-    const at = text.lastIndexOf(last);
-    return { value: Number(`${text.slice(0, at).replace(/[.,]/g, '')}.${text.slice(at + 1)}`) };
+    if (marks.indexOf(lastMark) !== marks.length - 1) return undefined;
+    const markIndex = text.lastIndexOf(lastMark);
+    return { value: Number(`${text.slice(0, markIndex).replace(/[.,]/g, '')}.${text.slice(markIndex + 1)}`) };
   }
   if (marks.length > 1) {
     return isGrouped(groups) ? { value: Number(groups.join('')) } : undefined;
@@ -68,5 +67,5 @@ export function parseNumeral(raw: string, decimal: string): { value: number; or?
   const asDecimal = Number(groups.join('.'));
   const asGroup = Number(groups.join(''));
   if (groups[1]!.length !== 3 || groups[0]!.length > 3 || /^0/.test(groups[0]!)) return { value: asDecimal };
-  return decimal === last ? { value: asDecimal, or: asGroup } : { value: asGroup, or: asDecimal };
+  return decimal === lastMark ? { value: asDecimal, or: asGroup } : { value: asGroup, or: asDecimal };
 }

@@ -40,8 +40,8 @@ export interface ParsedNumber {
 /** Numbers of more parts are cut here, which limits the work at one position. */
 const MAX_NUMBER_PARTS = 14;
 
-const computeTotal = (sum: PartialNumber): number =>
-  sum.terms.reduce((all, { value }) => all + value, sum.section ?? 0);
+const computeTotal = (partial: PartialNumber): number =>
+  partial.terms.reduce((all, { value }) => all + value, partial.section ?? 0);
 
 /** Skips what can separate the parts of one number: up to two spaces, a hyphen or a zero-width non-joiner. */
 function skipSeparator(text: string, at: number): number {
@@ -51,39 +51,38 @@ function skipSeparator(text: string, at: number): number {
 
 /**
  * Parses the longest number that begins at `at`. `numerals` are the text's numerals by their start. Undefined where
- * there
- * is no number; `skip` is given where a word begins like one and is none, and says where that word ends.
+ * there is no number; `skip` is given where a word begins like one and is none, and says where that word ends.
  */
 export function parseNumberAt(
   text: string,
   at: number,
-  lexis: NumberGrammar,
+  grammar: NumberGrammar,
   numerals: ReadonlyMap<number, Numeral>,
 ): ParsedNumber | { readonly skip: number } | undefined {
   const numeral = numerals.get(at);
-  if (!numeral && !lexis.pieces.at(text, at)) return undefined;
-  let sum: PartialNumber = numeral ? addNumeral(EMPTY_NUMBER, numeral) : { ...EMPTY_NUMBER, end: at };
-  let good: PartialNumber | undefined = numeral ? sum : undefined;
+  if (!numeral && !grammar.pieces.at(text, at)) return undefined;
+  let partial: PartialNumber = numeral ? addNumeral(EMPTY_NUMBER, numeral) : { ...EMPTY_NUMBER, end: at };
+  let lastComplete: PartialNumber | undefined = numeral ? partial : undefined;
   for (let step = 0; step < MAX_NUMBER_PARTS; step++) {
-    const next = readNextPart(text, sum, lexis, numerals, numeral);
+    const next = readNextPart(text, partial, grammar, numerals, numeral);
     if (!next) break;
     if (next === 'none') {
-      if (step === 0 && !numeral) return { skip: lexis.pieces.at(text, at)!.edge };
+      if (step === 0 && !numeral) return { skip: grammar.pieces.at(text, at)!.edge };
       break;
     }
-    sum = next;
-    if (!sum.pending && isWordEnd(text, sum, lexis)) good = sum;
-    if (sum.closed && !isOpenOrdinal(sum)) break;
+    partial = next;
+    if (!partial.pending && isWordEnd(text, partial, grammar)) lastComplete = partial;
+    if (partial.closed && !isOpenOrdinal(partial)) break;
   }
-  return good && buildParsedNumber(at, good, numeral);
+  return lastComplete && buildParsedNumber(at, lastComplete, numeral);
 }
 
 /** Whether a further ordinal or a ten may follow: after "trigésimo" and السادس they may. */
 const isOpenOrdinal = ({ closed, room, unitLast }: PartialNumber) => closed === 'ordinal' && (room >= 10 || unitLast);
 
 /** Whether the number ends where its word ends. Languages that write number words together require it. */
-const isWordEnd = (text: string, sum: PartialNumber, lexis: NumberGrammar) =>
-  !lexis.joined || !isSpacedLetter(text[sum.end]) || !isSpacedLetter(text[sum.end - 1]);
+const isWordEnd = (text: string, partial: PartialNumber, grammar: NumberGrammar) =>
+  !grammar.joined || !isSpacedLetter(text[partial.end]) || !isSpacedLetter(text[partial.end - 1]);
 
 /**
  * The factor that the words after the first digits multiply them by: a million in 7百万. It is 1 where something is
@@ -95,85 +94,88 @@ function computeSharedScale({ section, terms, lead }: PartialNumber, value: numb
   return Number.isInteger(Math.log10(scale)) ? scale : 1;
 }
 
-function buildParsedNumber(start: number, sum: PartialNumber, numeral: Numeral | undefined): ParsedNumber {
-  const value = removeFloatNoise(computeTotal(sum));
-  const plain = sum.terms.length + (sum.section === undefined ? 0 : 1) === 1 && !sum.fraction;
-  const or = numeral?.or === undefined || !plain ? undefined : removeFloatNoise((value / numeral.value) * numeral.or);
+function buildParsedNumber(start: number, partial: PartialNumber, numeral: Numeral | undefined): ParsedNumber {
+  const value = removeFloatNoise(computeTotal(partial));
+  const isPlain = partial.terms.length + (partial.section === undefined ? 0 : 1) === 1 && !partial.fraction;
+  const or = numeral?.or === undefined || !isPlain ? undefined : removeFloatNoise((value / numeral.value) * numeral.or);
   return {
     start,
-    end: sum.end,
+    end: partial.end,
     value,
     ...(or === undefined || !Number.isFinite(or) ? {} : { or }),
-    kind: sum.closed ?? 'number',
+    kind: partial.closed ?? 'number',
     digits: numeral !== undefined,
-    scaled: sum.terms.length > 0,
-    fraction: sum.fraction,
-    vague: sum.vague,
-    weak: !numeral && (value === 0 || (sum.count === 1 && (sum.weak || (value === 1 && sum.closed !== 'fold')))),
-    about: sum.about === true,
-    over: sum.over === true,
-    ...(sum.unit ? { unit: sum.unit } : {}),
-    count: sum.count,
-    lead: sum.lead,
-    scale: computeSharedScale(sum, value),
+    scaled: partial.terms.length > 0,
+    fraction: partial.fraction,
+    vague: partial.vague,
+    weak:
+      !numeral &&
+      (value === 0 || (partial.count === 1 && (partial.weak || (value === 1 && partial.closed !== 'fold')))),
+    about: partial.about === true,
+    over: partial.over === true,
+    ...(partial.unit ? { unit: partial.unit } : {}),
+    count: partial.count,
+    lead: partial.lead,
+    scale: computeSharedScale(partial, value),
   };
 }
 
 function readNextPart(
   text: string,
-  sum: PartialNumber,
-  lexis: NumberGrammar,
+  partial: PartialNumber,
+  grammar: NumberGrammar,
   numerals: ReadonlyMap<number, Numeral>,
   first: Numeral | undefined,
 ): PartialNumber | 'none' | undefined {
-  const start = sum.count === 0 && !first && sum.opener === undefined;
-  const at = start ? sum.end : skipSeparator(text, sum.end);
-  if (text[at - 1] === '-' && first && sum.count === 0 && /\d/.test(text[at] ?? '')) return undefined;
-  const numeral = start ? undefined : numerals.get(at);
-  if (numeral) return appendNumeral(sum, numeral, at, lexis);
-  const found = lexis.pieces.at(text, at);
-  if (found) {
-    if (found.value.role === 'none') return 'none';
-    const next = addNumberWord(sum, found.value, found.edge, lexis, {
+  const isFirstPart = partial.count === 0 && !first && partial.opener === undefined;
+  const at = isFirstPart ? partial.end : skipSeparator(text, partial.end);
+  if (text[at - 1] === '-' && first && partial.count === 0 && /\d/.test(text[at] ?? '')) return undefined;
+  const numeral = isFirstPart ? undefined : numerals.get(at);
+  if (numeral) return appendNumeral(partial, numeral, at, grammar);
+  const match = grammar.pieces.at(text, at);
+  if (match) {
+    if (match.value.role === 'none') return 'none';
+    const next = addNumberWord(partial, match.value, match.edge, grammar, {
       at,
       first,
       turned: false,
-      after: text.slice(found.edge, found.edge + 7),
+      after: text.slice(match.edge, match.edge + 7),
       before: first ? text.slice(Math.max(0, first.start - 2), first.start) : '',
     });
     if (next) return next;
   }
-  return start ? undefined : readAfterConnector(text, sum, lexis, at, first);
+  return isFirstPart ? undefined : readAfterConnector(text, partial, grammar, at, first);
 }
 
 /** Reads a number word after a connector: "and", "und", y. */
 function readAfterConnector(
   text: string,
-  sum: PartialNumber,
-  lexis: NumberGrammar,
+  partial: PartialNumber,
+  grammar: NumberGrammar,
   at: number,
   first: Numeral | undefined,
 ): PartialNumber | undefined {
-  if (sum.pending) return undefined;
-  const joint = lexis.joints.at(text, at);
-  if (!joint || (first && joint.value !== 'over')) return undefined;
-  const from = skipSeparator(text, joint.edge);
-  const found = lexis.pieces.at(text, from);
-  if (!found || (found.value.role !== 'add' && found.value.role !== 'ordinal' && found.value.role !== 'times'))
+  if (partial.pending) return undefined;
+  const connector = grammar.joints.at(text, at);
+  if (!connector || (first && connector.value !== 'over')) return undefined;
+  const from = skipSeparator(text, connector.edge);
+  const match = grammar.pieces.at(text, from);
+  if (!match || (match.value.role !== 'add' && match.value.role !== 'ordinal' && match.value.role !== 'times'))
     return undefined;
-  if (joint.value === 'of' || joint.value === 'over') {
-    if (found.value.role !== 'times' || (joint.value === 'of' && !sum.vague)) return undefined;
-    const next = addNumberWord(sum, found.value, found.edge, lexis, {
+  if (connector.value === 'of' || connector.value === 'over') {
+    if (match.value.role !== 'times' || (connector.value === 'of' && !partial.vague)) return undefined;
+    const next = addNumberWord(partial, match.value, match.edge, grammar, {
       at: from,
       first,
       turned: false,
       after: '',
       before: '',
     });
-    return next && joint.value === 'over' ? { ...next, over: true } : next;
+    return next && connector.value === 'over' ? { ...next, over: true } : next;
   }
-  const turned = joint.value === 'turned' && sum.unitLast && (found.value.room === 10 || found.value.room === 20);
-  return turned || sum.room >= 10
-    ? addNumberWord(sum, found.value, found.edge, lexis, { at: from, first, turned, after: '', before: '' })
+  const turned =
+    connector.value === 'turned' && partial.unitLast && (match.value.room === 10 || match.value.room === 20);
+  return turned || partial.room >= 10
+    ? addNumberWord(partial, match.value, match.edge, grammar, { at: from, first, turned, after: '', before: '' })
     : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * Words and signs for percent and percentage points in all languages; a speaker of a language can add to them.
- * `*` stands for endings.
+ * Words and signs for percent and percentage points in all languages; a speaker of a language can add to them. `*`
+ * stands for endings.
  */
 export const PERCENT_AFTER_WORDS: readonly string[] = [
   '%',

@@ -17,20 +17,22 @@ import { findNumbers } from './scan-numbers';
  * blanked out.
  */
 export function findQuantities(text: string, locale: IntlData, words?: NumberWords): ValueExpression[] {
-  const lexis = getNumberGrammar(locale, words);
-  const low = foldPhrase(text);
-  const quantities = findNumbers(low, text, lexis, findNumerals(text, locale));
+  const grammar = getNumberGrammar(locale, words);
+  const folded = foldPhrase(text);
+  const quantities = findNumbers(folded, text, grammar, findNumerals(text, locale));
   return addTotalMinutes(
-    groupNumbers(trimOverlaps(quantities), low, lexis).map((parts) => buildQuantityExpression(text, parts, lexis)),
+    groupNumbers(trimOverlaps(quantities), folded, grammar).map((parts) =>
+      buildQuantityExpression(text, parts, grammar),
+    ),
   );
 }
 
 /** Gives a sign or unit between two numbers only to the first of them. */
 function trimOverlaps(quantities: readonly Quantity[]): Quantity[] {
-  let done = 0;
+  let lastEnd = 0;
   return quantities.map((quantity) => {
-    const start = Math.max(done, quantity.start);
-    done = Math.max(quantity.end, done);
+    const start = Math.max(lastEnd, quantity.start);
+    lastEnd = Math.max(quantity.end, lastEnd);
     return start === quantity.start ? quantity : { ...quantity, start: Math.min(start, quantity.number.start) };
   });
 }
@@ -48,16 +50,16 @@ const EXPRESSION_KINDS = {
 function buildQuantityExpression(
   text: string,
   { kind, parts }: { kind?: ValueExpression['kind']; parts: readonly Quantity[] },
-  lexis: NumberGrammar,
+  grammar: NumberGrammar,
 ): ValueExpression {
   const [first, last] = [parts[0]!, parts.at(-1)!];
-  if (parts.length === 1 && isBareYear(text, first, lexis)) return buildYearExpression(text, first);
+  if (parts.length === 1 && isBareYear(text, first, grammar)) return buildYearExpression(text, first);
   return {
     kind: kind ?? EXPRESSION_KINDS[first.kind],
     start: first.start,
     end: last.end,
     text: text.slice(first.start, last.end),
-    atoms: parts.map((part) => buildQuantityValue(part, lexis, kind === 'ratio' && last.value > 2)),
+    atoms: parts.map((part) => buildQuantityValue(part, grammar, kind === 'ratio' && last.value > 2)),
   };
 }
 
@@ -66,9 +68,9 @@ function buildYearExpression(text: string, { number, value }: Quantity): ValueEx
   return { kind: 'date', start, end, text: text.slice(start, end), atoms: [createYear(value, start)] };
 }
 
-function buildQuantityValue(quantity: Quantity, lexis: NumberGrammar, ratio: boolean): Value {
+function buildQuantityValue(quantity: Quantity, grammar: NumberGrammar, isRatio: boolean): Value {
   const { number, kind, value, or, unit, currency, bound } = quantity;
-  const weak = !ratio && isWeakQuantity(quantity, lexis);
+  const isWeak = !isRatio && isWeakQuantity(quantity, grammar);
   return {
     kind,
     value,
@@ -80,7 +82,7 @@ function buildQuantityValue(quantity: Quantity, lexis: NumberGrammar, ratio: boo
     ...getNotation(number),
     ...(bound ? { bound } : {}),
     ...(number.vague ? { vague: true } : {}),
-    ...(weak ? { weak: true } : {}),
+    ...(isWeak ? { weak: true } : {}),
   };
 }
 
@@ -94,12 +96,12 @@ function getNotation(number: ParsedNumber): Pick<Value, 'read'> {
  * Whether a number is too uncertain for its absence to be a finding. In scripts without spaces, number words without a
  * unit or counter may be parts of other words.
  */
-function isWeakQuantity({ number, value, company, kind }: Quantity, lexis: NumberGrammar): boolean {
+function isWeakQuantity({ number, value, company, kind }: Quantity, grammar: NumberGrammar): boolean {
   if (number.digits) return false;
   if (value === 0 || (kind === 'ordinal' && value <= 2)) return true;
-  if (number.weak) return value === 1 || !company || number.kind !== 'number' || lexis.lang === 'ko';
+  if (number.weak) return value === 1 || !company || number.kind !== 'number' || grammar.lang === 'ko';
   if (company || kind !== 'number') return false;
-  return !lexis.spaced || lexis.lang === 'ko' ? isDoubtfulNumber(number, lexis.lang) : false;
+  return !grammar.spaced || grammar.lang === 'ko' ? isDoubtfulNumber(number, grammar.lang) : false;
 }
 
 function isDoubtfulNumber(number: ParsedNumber, lang: string): boolean {
@@ -109,18 +111,18 @@ function isDoubtfulNumber(number: ParsedNumber, lang: string): boolean {
 }
 
 /** Adds the total in minutes to "1時間20分": the minutes may also be read as 80, and the hours may be missing. */
-function addTotalMinutes(facts: ValueExpression[]): ValueExpression[] {
-  return facts.map((fact, i) => {
-    const [atom, before, after] = [fact.atoms[0]!, facts[i - 1], facts[i + 1]];
-    if (isHourWithMinutes(before, fact))
-      return { ...fact, atoms: [{ ...atom, or: before!.atoms[0]!.value * 60 + atom.value }] };
-    return isHourWithMinutes(fact, after) ? { ...fact, atoms: [{ ...atom, weak: true }] } : fact;
+function addTotalMinutes(expressions: ValueExpression[]): ValueExpression[] {
+  return expressions.map((expression, i) => {
+    const [atom, previous, next] = [expression.atoms[0]!, expressions[i - 1], expressions[i + 1]];
+    if (isHourWithMinutes(previous, expression))
+      return { ...expression, atoms: [{ ...atom, or: previous!.atoms[0]!.value * 60 + atom.value }] };
+    return isHourWithMinutes(expression, next) ? { ...expression, atoms: [{ ...atom, weak: true }] } : expression;
   });
 }
 
-const isHourWithMinutes = (a: ValueExpression | undefined, b: ValueExpression | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  b.start - a.end <= 6 &&
-  a.atoms[0]!.unit === 'hour' &&
-  b.atoms[0]!.unit === 'minute';
+const isHourWithMinutes = (hours: ValueExpression | undefined, minutes: ValueExpression | undefined): boolean =>
+  hours !== undefined &&
+  minutes !== undefined &&
+  minutes.start - hours.end <= 6 &&
+  hours.atoms[0]!.unit === 'hour' &&
+  minutes.atoms[0]!.unit === 'minute';

@@ -32,11 +32,11 @@ interface QuantityContext {
   start: number;
   end: number;
   /** Where the search for suffixes continues: after a counter, which is no part of the quantity. */
-  seen: number;
+  searchFrom: number;
   /** How affixes change the value: `factor` for a minus or for tenths as percent, `extra` for half a unit more. */
   factor: number;
   extra: number;
-  hourly: boolean;
+  isHourly: boolean;
 }
 
 const ROLE_KINDS = {
@@ -52,38 +52,38 @@ const ROLE_KINDS = {
  * Reads the affixes of a number. `text` is folded; `written` is the text unchanged, where currency codes are upper
  * case.
  */
-export function readQuantity(text: string, written: string, number: ParsedNumber, lexis: NumberGrammar): Quantity {
-  const around: QuantityContext = {
+export function readQuantity(text: string, written: string, number: ParsedNumber, grammar: NumberGrammar): Quantity {
+  const context: QuantityContext = {
     company: false,
     year: false,
     start: number.start,
     end: number.end,
-    seen: number.end,
+    searchFrom: number.end,
     factor: 1,
     extra: 0,
-    hourly: false,
+    isHourly: false,
   };
-  if (number.about) around.bound = 'about';
-  if (number.over) around.bound = 'over';
-  readSuffixes(text, written, number, lexis, around);
-  readPrefixes(text, written, number, lexis, around);
-  const own = number.kind === 'ordinal' ? 'ordinal' : number.kind === 'fold' ? 'times' : undefined;
-  const kind = own ?? around.kind ?? 'number';
+  if (number.about) context.bound = 'about';
+  if (number.over) context.bound = 'over';
+  readSuffixes(text, written, number, grammar, context);
+  readPrefixes(text, written, number, grammar, context);
+  const ownKind = number.kind === 'ordinal' ? 'ordinal' : number.kind === 'fold' ? 'times' : undefined;
+  const kind = ownKind ?? context.kind ?? 'number';
   const unit =
-    kind === 'number' || kind === 'money' ? toHourlyUnit(around.unit ?? number.unit, around.hourly) : undefined;
-  const value = removeFloatNoise(number.value * around.factor + around.extra);
+    kind === 'number' || kind === 'money' ? toHourlyUnit(context.unit ?? number.unit, context.isHourly) : undefined;
+  const value = removeFloatNoise(number.value * context.factor + context.extra);
   return {
     number,
     value,
-    ...(number.or === undefined || around.factor !== 1 ? {} : { or: number.or }),
+    ...(number.or === undefined || context.factor !== 1 ? {} : { or: number.or }),
     kind,
     ...(unit ? { unit } : {}),
-    ...(kind === 'money' && around.currency ? { currency: around.currency } : {}),
-    ...(around.bound && kind !== 'ordinal' ? { bound: around.bound } : {}),
-    company: around.company || (number.unit !== undefined && !number.weak),
-    year: around.year,
-    start: around.start,
-    end: around.end,
+    ...(kind === 'money' && context.currency ? { currency: context.currency } : {}),
+    ...(context.bound && kind !== 'ordinal' ? { bound: context.bound } : {}),
+    company: context.company || (number.unit !== undefined && !number.weak),
+    year: context.year,
+    start: context.start,
+    end: context.end,
   };
 }
 
@@ -91,14 +91,14 @@ export function readQuantity(text: string, written: string, number: ParsedNumber
  * Whether a word before the number makes it a multiple: it does in «в 3 раза» and "gấp 3", but not in «в 3 мяча» and
  * "gấp 3 mét".
  */
-function isMultiple(text: string, number: ParsedNumber, lexis: NumberGrammar, { unit }: QuantityContext): boolean {
-  if (!lexis.foldWords) return unit === undefined;
-  return lexis.foldWords.at(text, number.end + (text[number.end] === ' ' ? 1 : 0)) !== undefined;
+function isMultiple(text: string, number: ParsedNumber, grammar: NumberGrammar, { unit }: QuantityContext): boolean {
+  if (!grammar.foldWords) return unit === undefined;
+  return grammar.foldWords.at(text, number.end + (text[number.end] === ' ' ? 1 : 0)) !== undefined;
 }
 
 /** Turns a distance after "per hour" into a speed: "120 kilometers". */
-const toHourlyUnit = (unit: string | undefined, hourly: boolean) =>
-  hourly && (unit === 'kilometer' || unit === 'mile') ? `${unit}-per-hour` : unit;
+const toHourlyUnit = (unit: string | undefined, isHourly: boolean) =>
+  isHourly && (unit === 'kilometer' || unit === 'mile') ? `${unit}-per-hour` : unit;
 
 const LINKERS = ['de ', "d'", 'di ', 'of '];
 /** Connectors after a fraction: "a third of an inch", "half a mile". */
@@ -106,22 +106,22 @@ const FRACTION_LINKERS = ['of an ', 'of a ', 'an ', 'a '];
 
 /** Where a unit can begin after a number: directly, after a space or hyphen, or after "de" or "d'". */
 function findSuffixStarts(text: string, at: number, { fraction }: ParsedNumber): number[] {
-  const gap = text[at] === ' ' || text[at] === '-' ? at + 1 : at;
+  const afterGap = text[at] === ' ' || text[at] === '-' ? at + 1 : at;
   const linkers = fraction ? [...FRACTION_LINKERS, ...LINKERS] : LINKERS;
-  const linker = linkers.find((word) => gap > at && text.startsWith(word, gap));
-  const places = gap === at ? [at] : [at, gap];
-  return linker ? [...places, gap + linker.length] : places;
+  const linker = linkers.find((word) => afterGap > at && text.startsWith(word, afterGap));
+  const starts = afterGap === at ? [at] : [at, afterGap];
+  return linker ? [...starts, afterGap + linker.length] : starts;
 }
 
 function findSuffix(
   text: string,
   at: number,
   number: ParsedNumber,
-  lexis: NumberGrammar,
+  grammar: NumberGrammar,
 ): { value: NumberSuffix; edge: number; start: number } | undefined {
   for (const start of findSuffixStarts(text, at, number)) {
-    const found = lexis.suffixes.at(text, start);
-    if (found) return { ...found, start };
+    const match = grammar.suffixes.at(text, start);
+    if (match) return { ...match, start };
   }
   return undefined;
 }
@@ -131,16 +131,16 @@ function readSuffixes(
   text: string,
   written: string,
   number: ParsedNumber,
-  lexis: NumberGrammar,
-  around: QuantityContext,
+  grammar: NumberGrammar,
+  context: QuantityContext,
 ): void {
   for (let step = 0; step < 3; step++) {
-    const found = findSuffix(text, around.seen, number, lexis);
-    if (!found || !canApplySuffix(found.value, found, text, written, number, around, lexis)) return;
-    around.seen = found.edge;
-    if (found.value.role !== 'counter') around.end = found.edge;
-    applySuffix(found.value, around);
-    if (found.value.role === 'unit' || found.value.role === 'counter') readTrailingHalf(text, lexis, around);
+    const match = findSuffix(text, context.searchFrom, number, grammar);
+    if (!match || !canApplySuffix(match.value, match, text, written, number, context, grammar)) return;
+    context.searchFrom = match.edge;
+    if (match.value.role !== 'counter') context.end = match.edge;
+    applySuffix(match.value, context);
+    if (match.value.role === 'unit' || match.value.role === 'counter') readTrailingHalf(text, grammar, context);
   }
 }
 
@@ -150,19 +150,19 @@ function canApplySuffix(
   text: string,
   written: string,
   number: ParsedNumber,
-  around: QuantityContext,
-  lexis: NumberGrammar,
+  context: QuantityContext,
+  grammar: NumberGrammar,
 ): boolean {
   if (suffix.role === 'none') return false;
-  if (suffix.role === 'bound') return around.bound === undefined;
-  if (around.seen > around.end) return false;
+  if (suffix.role === 'bound') return context.bound === undefined;
+  if (context.searchFrom > context.end) return false;
   if (suffix.role === 'ordinal') {
     // Ordinal endings adjoin the digits: in "2 de mayo" there is none.
-    if (lexis.spaced && lexis.lang !== 'ko' && start > number.end && edge - start <= 3 && text[start - 1] === ' ')
+    if (grammar.spaced && grammar.lang !== 'ko' && start > number.end && edge - start <= 3 && text[start - 1] === ' ')
       return false;
-    return !number.scaled && !number.fraction && around.kind === undefined && around.unit === undefined;
+    return !number.scaled && !number.fraction && context.kind === undefined && context.unit === undefined;
   }
-  if (around.kind !== undefined || around.unit !== undefined) return false;
+  if (context.kind !== undefined || context.unit !== undefined) return false;
   if (suffix.role === 'currency') return canBeCurrency(text.slice(start, edge), written.slice(start, edge));
   return true;
 }
@@ -173,25 +173,25 @@ const canBeCurrency = (folded: string, written: string) =>
 
 const CURRENCY_NOUNS = new Set(['yen', 'won', 'lei', 'leu', 'kip', 'usd', 'eur', 'vnd', 'vnđ', 'riel', 'lev', 'mil']);
 
-function applySuffix(suffix: NumberSuffix, around: QuantityContext): void {
+function applySuffix(suffix: NumberSuffix, context: QuantityContext): void {
   if (suffix.role === 'bound') {
-    around.bound = suffix.bound;
+    context.bound = suffix.bound;
     return;
   }
-  around.company = true;
-  if (suffix.role === 'unit') around.unit = suffix.unit;
+  context.company = true;
+  if (suffix.role === 'unit') context.unit = suffix.unit;
   else if (suffix.role === 'currency') {
-    around.kind = 'money';
-    around.currency = suffix.currency;
-    around.factor *= suffix.factor ?? 1;
-    if (suffix.unit) around.unit = suffix.unit;
+    context.kind = 'money';
+    context.currency = suffix.currency;
+    context.factor *= suffix.factor ?? 1;
+    if (suffix.unit) context.unit = suffix.unit;
   } else if (suffix.role === 'tenths') {
-    around.kind = 'percent';
-    around.factor = 10;
+    context.kind = 'percent';
+    context.factor = 10;
   } else if (suffix.role === 'cents') {
-    around.kind = 'money';
-    around.factor = 0.01;
-  } else if (suffix.role in ROLE_KINDS) around.kind = ROLE_KINDS[suffix.role as keyof typeof ROLE_KINDS];
+    context.kind = 'money';
+    context.factor = 0.01;
+  } else if (suffix.role in ROLE_KINDS) context.kind = ROLE_KINDS[suffix.role as keyof typeof ROLE_KINDS];
 }
 
 /** Whether a hyphen before a temperature is a minus: nothing may precede it but a space or a parenthesis. */
@@ -201,13 +201,13 @@ function hasMinusBefore(text: string, { start, unit }: QuantityContext): boolean
 }
 
 /** Reads half a unit more after a unit: "two hours and a half". */
-function readTrailingHalf(text: string, lexis: NumberGrammar, around: QuantityContext): void {
-  const at = text[around.seen] === ' ' ? around.seen + 1 : around.seen;
-  const found = lexis.pieces.at(text, at);
-  if (found?.value.role !== 'half') return;
-  around.extra = found.value.value;
-  around.seen = found.edge;
-  around.end = found.edge;
+function readTrailingHalf(text: string, grammar: NumberGrammar, context: QuantityContext): void {
+  const at = text[context.searchFrom] === ' ' ? context.searchFrom + 1 : context.searchFrom;
+  const match = grammar.pieces.at(text, at);
+  if (match?.value.role !== 'half') return;
+  context.extra = match.value.value;
+  context.searchFrom = match.edge;
+  context.end = match.edge;
 }
 
 /** Reads up to three signs or words before the number, the nearest first. */
@@ -215,49 +215,49 @@ function readPrefixes(
   text: string,
   written: string,
   number: ParsedNumber,
-  lexis: NumberGrammar,
-  around: QuantityContext,
+  grammar: NumberGrammar,
+  context: QuantityContext,
 ): void {
-  if (hasMinusBefore(text, around)) {
-    around.factor = -around.factor;
-    around.start -= 1;
+  if (hasMinusBefore(text, context)) {
+    context.factor = -context.factor;
+    context.start -= 1;
   }
   for (let step = 0; step < 3; step++) {
-    const from = text[around.start - 1] === ' ' ? around.start - 1 : around.start;
-    const found = lexis.prefixes.before(text, from);
-    if (!found) return;
-    const prefix = found.value;
-    const touching = from === around.start;
+    const from = text[context.start - 1] === ' ' ? context.start - 1 : context.start;
+    const match = grammar.prefixes.before(text, from);
+    if (!match) return;
+    const prefix = match.value;
+    const isTouching = from === context.start;
     if (prefix.role === 'bound') {
-      if ((around.bound && !number.about) || /\d/.test(text[found.edge - 1] ?? '')) return;
-      around.bound = prefix.bound;
-      around.start = found.edge;
+      if ((context.bound && !number.about) || /\d/.test(text[match.edge - 1] ?? '')) return;
+      context.bound = prefix.bound;
+      context.start = match.edge;
       continue;
     } else if (prefix.role === 'currency') {
-      if (around.kind && around.kind !== 'money') return;
-      if (!canBeCurrency(text.slice(found.edge, from), written.slice(found.edge, from))) return;
-      around.kind = 'money';
-      around.currency = prefix.named ? prefix.currency : (around.currency ?? prefix.currency);
+      if (context.kind && context.kind !== 'money') return;
+      if (!canBeCurrency(text.slice(match.edge, from), written.slice(match.edge, from))) return;
+      context.kind = 'money';
+      context.currency = prefix.named ? prefix.currency : (context.currency ?? prefix.currency);
     } else if (prefix.role === 'percent') {
-      if (around.kind && around.kind !== 'percent') return;
-      if (/[%٪]/.test(text[found.edge]!) && (!touching || /\d/.test(text[found.edge - 1] ?? ''))) return;
-      around.kind ??= 'percent';
+      if (context.kind && context.kind !== 'percent') return;
+      if (/[%٪]/.test(text[match.edge]!) && (!isTouching || /\d/.test(text[match.edge - 1] ?? ''))) return;
+      context.kind ??= 'percent';
     } else if (prefix.role === 'year') {
-      around.year = true;
+      context.year = true;
       return;
     } else if (prefix.role === 'minus') {
-      around.factor = -around.factor;
+      context.factor = -context.factor;
     } else if (prefix.role === 'celsius') {
-      around.unit ??= 'celsius';
+      context.unit ??= 'celsius';
     } else if (prefix.role === 'hourly') {
-      around.hourly = true;
+      context.isHourly = true;
     } else if (prefix.role in ROLE_KINDS) {
-      if (around.kind || number.kind !== 'number') return;
-      if (prefix.role === 'rank' && (around.unit !== undefined || number.scaled || number.vague)) return;
-      if (number.fraction || (prefix.role === 'fold' && !isMultiple(text, number, lexis, around))) return;
-      around.kind = ROLE_KINDS[prefix.role as keyof typeof ROLE_KINDS];
+      if (context.kind || number.kind !== 'number') return;
+      if (prefix.role === 'rank' && (context.unit !== undefined || number.scaled || number.vague)) return;
+      if (number.fraction || (prefix.role === 'fold' && !isMultiple(text, number, grammar, context))) return;
+      context.kind = ROLE_KINDS[prefix.role as keyof typeof ROLE_KINDS];
     }
-    around.company = true;
-    around.start = found.edge;
+    context.company = true;
+    context.start = match.edge;
   }
 }

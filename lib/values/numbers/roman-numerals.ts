@@ -10,15 +10,17 @@ interface RomanPattern {
 }
 
 const getRomanPatterns = memoize((lang: string): RomanPattern[] => {
-  const { beforeRomanNumeral: behind, afterRomanNumeral: before } = DATES[lang] ?? {};
-  const out: RomanPattern[] = [];
-  if (behind)
-    out.push({ pattern: new RegExp(`(?<=(?<!\\p{L})(?:${behind})[ \\u00a0])([IVXLХІ]{1,7})(?![\\p{L}\\d])`, 'gu') });
-  if (before)
-    out.push({
-      pattern: new RegExp(`(?<![\\p{L}\\d])([IVXLХІ]{1,7})(?:e|ᵉ|ème|er|º|ª)?(?=[ \\u00a0](?:${before}))`, 'gu'),
+  const { beforeRomanNumeral: wordsBefore, afterRomanNumeral: wordsAfter } = DATES[lang] ?? {};
+  const patterns: RomanPattern[] = [];
+  if (wordsBefore)
+    patterns.push({
+      pattern: new RegExp(`(?<=(?<!\\p{L})(?:${wordsBefore})[ \\u00a0])([IVXLХІ]{1,7})(?![\\p{L}\\d])`, 'gu'),
     });
-  return out;
+  if (wordsAfter)
+    patterns.push({
+      pattern: new RegExp(`(?<![\\p{L}\\d])([IVXLХІ]{1,7})(?:e|ᵉ|ème|er|º|ª)?(?=[ \\u00a0](?:${wordsAfter}))`, 'gu'),
+    });
+  return patterns;
 });
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, Х: 10, І: 1 };

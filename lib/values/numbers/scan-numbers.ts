@@ -14,25 +14,25 @@ const NUMBER_START = /[\p{L}\p{M}]+|[¼½¾⅓-⅞]/gu;
 export function findNumbers(
   text: string,
   written: string,
-  lexis: NumberGrammar,
+  grammar: NumberGrammar,
   numerals: readonly Numeral[],
 ): Quantity[] {
-  const byStart = new Map(numerals.map((numeral) => [numeral.start, numeral]));
-  const out: Quantity[] = [];
-  let done = 0;
-  const attempt = (at: number) => {
-    if (at < done) return;
-    const found = parseNumberAt(text, at, lexis, byStart);
-    if (!found) return;
-    if ('skip' in found) done = found.skip;
-    else if (!isArticleWord(found, text) && !isPartOfKoreanWord(found, text, lexis)) {
-      const quantity = readQuantity(text, written, found, lexis);
-      done = quantity.end;
-      out.push(quantity);
+  const numeralsByStart = new Map(numerals.map((numeral) => [numeral.start, numeral]));
+  const quantities: Quantity[] = [];
+  let searchFrom = 0;
+  const tryNumberAt = (at: number) => {
+    if (at < searchFrom) return;
+    const number = parseNumberAt(text, at, grammar, numeralsByStart);
+    if (!number) return;
+    if ('skip' in number) searchFrom = number.skip;
+    else if (!isArticleWord(number, text) && !isPartOfKoreanWord(number, text, grammar)) {
+      const quantity = readQuantity(text, written, number, grammar);
+      searchFrom = quantity.end;
+      quantities.push(quantity);
     }
   };
-  visitStarts(text, lexis, numerals, attempt);
-  return out;
+  visitStarts(text, grammar, numerals, tryNumberAt);
+  return quantities;
 }
 
 /** Whether an ambiguous number word before digits is another word: in "un 5 %" an article, in "năm 2019" a year. */
@@ -50,18 +50,19 @@ const isPartOfKoreanWord = ({ start, end, digits }: ParsedNumber, text: string, 
 /** Calls `visit` for each position where a number may begin, in order. Plain loops, because they run for every word. */
 function visitStarts(
   text: string,
-  lexis: NumberGrammar,
+  grammar: NumberGrammar,
   numerals: readonly Numeral[],
   visit: (at: number) => void,
 ): void {
-  let next = 0;
+  let nextNumeral = 0;
   NUMBER_START.lastIndex = 0;
   for (let match = NUMBER_START.exec(text); match; match = NUMBER_START.exec(text)) {
-    while (next < numerals.length && numerals[next]!.start < match.index) visit(numerals[next++]!.start);
-    if (lexis.spaced) visitWord(match[0], match.index, lexis, visit);
+    while (nextNumeral < numerals.length && numerals[nextNumeral]!.start < match.index)
+      visit(numerals[nextNumeral++]!.start);
+    if (grammar.spaced) visitWord(match[0], match.index, grammar, visit);
     else visitLetters(match[0], match.index, visit);
   }
-  while (next < numerals.length) visit(numerals[next++]!.start);
+  while (nextNumeral < numerals.length) visit(numerals[nextNumeral++]!.start);
 }
 
 /** Visits a word's start, and its start without up to two letters or an article written together with it: ובקריית. */

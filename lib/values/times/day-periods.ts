@@ -25,7 +25,7 @@ function getIntlDayPeriods(lang: string): [string, DayPeriod][] {
       if (word && word.length > 1) hours.set(word, [...(hours.get(word) ?? []), hour]);
     }
   }
-  return [...hours].map(([word, at]) => [escapeRegExp(word), toDayPeriod(at)]);
+  return [...hours].map(([word, periodHours]) => [escapeRegExp(word), toDayPeriod(periodHours)]);
 }
 
 /** The span of a period's hours. Hours before and after midnight belong together. */
@@ -43,18 +43,18 @@ interface DayPeriodTable {
 }
 
 const getDayPeriodTable = memoize((lang: string): DayPeriodTable | undefined => {
-  const own = Object.entries(TIMES[lang]?.dayPeriods ?? {}).map(([span, words]): [string, DayPeriod] => {
+  const ownEntries = Object.entries(TIMES[lang]?.dayPeriods ?? {}).map(([span, words]): [string, DayPeriod] => {
     const [from, to] = span.split('-').map(Number);
     return [words, { from: from!, to: to! }];
   });
-  const entries = own.length ? own : getIntlDayPeriods(lang);
+  const entries = ownEntries.length ? ownEntries : getIntlDayPeriods(lang);
   if (!entries.length) return undefined;
   const body = entries.map(([words]) => `(${toFlexiblePattern(words)})`).join('|');
-  const edge = UNSPACED_LANGUAGES.has(lang) || lang === 'ko' ? '' : '(?<![\\p{L}\\p{M}])';
-  const tail = UNSPACED_LANGUAGES.has(lang) || lang === 'ko' ? '' : '(?![\\p{L}\\p{M}])';
+  const wordStart = UNSPACED_LANGUAGES.has(lang) || lang === 'ko' ? '' : '(?<![\\p{L}\\p{M}])';
+  const wordEnd = UNSPACED_LANGUAGES.has(lang) || lang === 'ko' ? '' : '(?![\\p{L}\\p{M}])';
   return {
-    before: new RegExp(`${edge}(?:${body})[\\s,]{0,2}(?:${CONNECTING_WORD})?$`, 'iu'),
-    after: new RegExp(`^[\\s,]{0,2}(?:${CONNECTING_WORD})?(?:${body})${tail}`, 'iu'),
+    before: new RegExp(`${wordStart}(?:${body})[\\s,]{0,2}(?:${CONNECTING_WORD})?$`, 'iu'),
+    after: new RegExp(`^[\\s,]{0,2}(?:${CONNECTING_WORD})?(?:${body})${wordEnd}`, 'iu'),
     spans: entries.map(([, span]) => span),
   };
 });
@@ -73,8 +73,8 @@ export function extendToDayPeriod(text: string, start: number, end: number, lang
   const table = getDayPeriodTable(lang);
   const after = table && matchPeriodAfter(table, text, end);
   if (after) return { start, end: end + after[0].length };
-  const first = table && matchPeriodBefore(table, text, start);
-  return { start: start - (first ? first.input.length - first.index : 0), end };
+  const before = table && matchPeriodBefore(table, text, start);
+  return { start: start - (before ? before.input.length - before.index : 0), end };
 }
 
 /** The part of the day directly before or after a time. */
@@ -96,13 +96,13 @@ const isInPeriod = (hour: number, { from, to }: DayPeriod) =>
 export function toHourOfDay(hour: number, period: DayPeriod): number {
   if (hour > 12 || hour === 0) return hour % 24;
   const [morning, evening] = [hour % 12, (hour % 12) + 12];
-  const [first, second] = [isInPeriod(morning, period), isInPeriod(evening, period)];
-  if (first !== second) return first ? morning : evening;
+  const [isMorningInPeriod, isEveningInPeriod] = [isInPeriod(morning, period), isInPeriod(evening, period)];
+  if (isMorningInPeriod !== isEveningInPeriod) return isMorningInPeriod ? morning : evening;
   return computeHourDistance(morning, period) <= computeHourDistance(evening, period) ? morning : evening;
 }
 
 function computeHourDistance(hour: number, { from, to }: DayPeriod): number {
   const middle = ((from + to - 1) / 2) % 24;
-  const apart = Math.abs(hour - middle);
-  return Math.min(apart, 24 - apart);
+  const distance = Math.abs(hour - middle);
+  return Math.min(distance, 24 - distance);
 }

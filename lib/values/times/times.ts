@@ -41,23 +41,22 @@ const RATIO_BEFORE =
 
 /**
  * Returns times on the 24-hour clock, in reading order. A time that does not tell its half of the day has the other
- * half
- * as `or`.
+ * half as `or`.
  */
 export function findTimes(text: string, locale: IntlData): ValueExpression[] {
   const { lang } = locale;
-  const out: ValueExpression[] = [];
+  const expressions: ValueExpression[] = [];
   let rest = text;
   const figures = /\d/.test(text);
-  for (const entry of getCompiledForms(lang)) {
-    if ((entry.figures && !figures) || entry.form.needs?.test(text) === false) continue;
-    const found = findFormTimes(text, rest, entry, lang);
-    if (!found.length) continue;
-    for (const fact of found) out.push(fact);
-    rest = blankOut(rest, found);
+  for (const compiled of getCompiledForms(lang)) {
+    if ((compiled.figures && !figures) || compiled.form.needs?.test(text) === false) continue;
+    const matches = findFormTimes(text, rest, compiled, lang);
+    if (!matches.length) continue;
+    for (const expression of matches) expressions.push(expression);
+    rest = blankOut(rest, matches);
   }
-  for (const fact of findNamedHours(rest, lang)) out.push(fact);
-  return out.sort((a, b) => a.start - b.start);
+  for (const expression of findNamedHours(rest, lang)) expressions.push(expression);
+  return expressions.sort((a, b) => a.start - b.start);
 }
 
 function findFormTimes(
@@ -66,12 +65,12 @@ function findFormTimes(
   { pattern, form }: CompiledTimeForm,
   lang: string,
 ): ValueExpression[] {
-  const found: ValueExpression[] = [];
+  const expressions: ValueExpression[] = [];
   for (const match of findMatches(rest, pattern)) {
-    const fact = readMatchedTime(text, rest, match, form, lang);
-    if (fact) found.push(...addRangeStart(rest, fact, found.at(-1)?.end ?? 0));
+    const expression = readMatchedTime(text, rest, match, form, lang);
+    if (expression) expressions.push(...addRangeStart(rest, expression, expressions.at(-1)?.end ?? 0));
   }
-  return found;
+  return expressions;
 }
 
 function readMatchedTime(
@@ -90,13 +89,13 @@ function readMatchedTime(
   const before = rest.slice(Math.max(0, start - 16), start);
   if (form.company && !period && !form.company.test(before)) return undefined;
   if (form.never?.test(rest.slice(end, end + 16)) || RATIO_BEFORE.test(before)) return undefined;
-  const clock = resolveHour(raw, hour + (form.plus && hour < 7 ? form.plus : 0), form, period, lang, match[0]);
+  const hourReading = resolveHour(raw, hour + (form.plus && hour < 7 ? form.plus : 0), form, period, lang, match[0]);
   const atoms =
     minute === undefined && form.shift !== undefined
-      ? buildShiftedTime(clock, form.shift, start, end)
-      : buildTimeValues(match, clock, minute);
-  const to = end + (ZONE_AFTER.exec(rest.slice(end, end + 20))?.[0].length ?? 0);
-  return { kind: 'time', start, end: to, text: text.slice(start, to), atoms };
+      ? buildShiftedTime(hourReading, form.shift, start, end)
+      : buildTimeValues(match, hourReading, minute);
+  const zoneEnd = end + (ZONE_AFTER.exec(rest.slice(end, end + 20))?.[0].length ?? 0);
+  return { kind: 'time', start, end: zoneEnd, text: text.slice(start, zoneEnd), atoms };
 }
 
 /** A time zone after a time. In "(GMT+7)" the number belongs to the zone. */
@@ -110,39 +109,44 @@ function resolveHour(
   form: TimeForm,
   period: DayPeriod | undefined,
   lang: string,
-  whole: string,
+  matchedText: string,
 ): HourReading {
   // Thai mornings are counted from six: สองโมงเช้า is eight.
-  if (lang === 'th' && hour < 6 && /โมงเช้า/.test(whole)) return { value: hour + 6 };
+  if (lang === 'th' && hour < 6 && /โมงเช้า/.test(matchedText)) return { value: hour + 6 };
   if (period) return { value: toHourOfDay(hour, period) };
   if (hour > 12 || hour === 0 || form.plus || /^0\d/.test(raw)) return { value: hour % 24 };
   return { value: hour, or: (hour + 12) % 24 };
 }
 
-function buildTimeValues(match: IndexedMatch, clock: HourReading, minute: number | undefined): Value[] {
-  const at = (group: string) => {
+function buildTimeValues(match: IndexedMatch, hourReading: HourReading, minute: number | undefined): Value[] {
+  const getSpan = (group: string) => {
     const [start, end] = match.indices?.groups?.[group] ?? [match.index!, match.index! + match[0].length];
     return { start, end };
   };
-  const word = /^\D/.test(match.groups?.['h'] ?? match.groups?.['h2'] ?? '');
+  const isWord = /^\D/.test(match.groups?.['h'] ?? match.groups?.['h2'] ?? '');
   const hour: Value = {
     kind: 'hour',
-    ...clock,
-    ...at(match.groups?.['h'] ? 'h' : 'h2'),
-    ...(word ? { read: 'word' as const } : {}),
+    ...hourReading,
+    ...getSpan(match.groups?.['h'] ? 'h' : 'h2'),
+    ...(isWord ? { read: 'word' as const } : {}),
   };
   if (minute === undefined) return [hour];
-  return [hour, { kind: 'minute', value: minute, ...at('m'), ...(minute === 0 ? { weak: true } : {}) }];
+  return [hour, { kind: 'minute', value: minute, ...getSpan('m'), ...(minute === 0 ? { weak: true } : {}) }];
 }
 
 /** The values of a phrase such as "half past three" or "quarter to five". Both come from the whole phrase. */
-function buildShiftedTime(clock: HourReading, shift: number, start: number, end: number): Value[] {
-  const back = shift < 0 ? 23 : 0;
-  const at = { start, end, read: 'word' as const };
-  const value = (clock.value + back) % 24;
+function buildShiftedTime(hourReading: HourReading, shift: number, start: number, end: number): Value[] {
+  const hoursBack = shift < 0 ? 23 : 0;
+  const span = { start, end, read: 'word' as const };
+  const value = (hourReading.value + hoursBack) % 24;
   return [
-    { kind: 'hour', value, ...(clock.or === undefined ? {} : { or: (clock.or + back) % 24 }), ...at },
-    { kind: 'minute', value: (shift + 60) % 60, ...at },
+    {
+      kind: 'hour',
+      value,
+      ...(hourReading.or === undefined ? {} : { or: (hourReading.or + hoursBack) % 24 }),
+      ...span,
+    },
+    { kind: 'minute', value: (shift + 60) % 60, ...span },
   ];
 }
 
@@ -153,17 +157,18 @@ const RANGE_START =
  * Adds the first hour of a range: "8 to 10 a.m.". It is in the same half of the day, unless it would then be later than
  * the second hour.
  */
-function addRangeStart(text: string, fact: ValueExpression, free: number): ValueExpression[] {
-  const first = RANGE_START.exec(text.slice(Math.max(free, fact.start - 14), fact.start));
-  const last = fact.atoms[0];
-  const hour = first ? Number(first[1]) : 25;
-  if (!first || !last || hour > 24 || (hour < 1 && !first[2]) || (hour > 12 && hour >= last.value)) return [fact];
-  const start = fact.start - first[0].length;
-  const value = last.or !== undefined || hour > 12 ? hour : chooseEarlierHour(hour, last.value);
-  const or = last.or === undefined ? {} : { or: (hour + 12) % 24 };
-  const atom: Value = { kind: 'hour', value: value % 24, ...or, start, end: start + first[1]!.length };
-  const atoms = first[2] ? [atom, buildMinute(first[2], start + first[1]!.length + 1)] : [atom];
-  return [{ ...fact, start, text: text.slice(start, fact.end), atoms: [...atoms, ...fact.atoms] }];
+function addRangeStart(text: string, expression: ValueExpression, previousEnd: number): ValueExpression[] {
+  const startMatch = RANGE_START.exec(text.slice(Math.max(previousEnd, expression.start - 14), expression.start));
+  const endHour = expression.atoms[0];
+  const hour = startMatch ? Number(startMatch[1]) : 25;
+  if (!startMatch || !endHour || hour > 24 || (hour < 1 && !startMatch[2]) || (hour > 12 && hour >= endHour.value))
+    return [expression];
+  const start = expression.start - startMatch[0].length;
+  const value = endHour.or !== undefined || hour > 12 ? hour : chooseEarlierHour(hour, endHour.value);
+  const or = endHour.or === undefined ? {} : { or: (hour + 12) % 24 };
+  const atom: Value = { kind: 'hour', value: value % 24, ...or, start, end: start + startMatch[1]!.length };
+  const atoms = startMatch[2] ? [atom, buildMinute(startMatch[2], start + startMatch[1]!.length + 1)] : [atom];
+  return [{ ...expression, start, text: text.slice(start, expression.end), atoms: [...atoms, ...expression.atoms] }];
 }
 
 const buildMinute = (raw: string, start: number): Value => ({
@@ -175,8 +180,8 @@ const buildMinute = (raw: string, start: number): Value => ({
 });
 
 function chooseEarlierHour(hour: number, last: number): number {
-  const same = (hour % 12) + (last >= 12 ? 12 : 0);
-  return same <= last ? same : hour % 12;
+  const sameHalf = (hour % 12) + (last >= 12 ? 12 : 0);
+  return sameHalf <= last ? sameHalf : hour % 12;
 }
 
 interface NamedHourTable {
@@ -188,25 +193,31 @@ const getNamedHourTable = memoize((lang: string): NamedHourTable | undefined => 
   const entries = Object.entries(TIMES[lang]?.namedHours ?? {}).sort(([a], [b]) => a.length - b.length);
   if (!entries.length) return undefined;
   const body = entries.map(([, words]) => `(${toFlexiblePattern(words)})`).join('|');
-  const [edge, tail] =
+  const [wordStart, wordEnd] =
     UNSPACED_LANGUAGES.has(lang) || lang === 'ko'
       ? ['', '']
       : [lang === 'ar' ? '(?<![\\p{L}\\p{M}])[وبلف]{0,2}' : '(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
   return {
     // Directly after a time ("12 noon") the word only says which half of the day is meant.
-    pattern: new RegExp(`(?<![\\d\\u2063]\\s?)${edge}(?:${body})${tail}(?!\\s?[\\d\\u2063])`, 'gu'),
+    pattern: new RegExp(`(?<![\\d\\u2063]\\s?)${wordStart}(?:${body})${wordEnd}(?!\\s?[\\d\\u2063])`, 'gu'),
     hours: entries.map(([key]) => ({ value: Number.parseInt(key, 10), weak: key.endsWith('~') })),
   };
 });
 
 function findNamedHours(text: string, lang: string): ValueExpression[] {
-  const named = getNamedHourTable(lang);
-  if (!named) return [];
-  return findMatches(text, named.pattern).flatMap((match): ValueExpression[] => {
-    const hour = named.hours[match.findIndex((part, i) => i > 0 && part !== undefined) - 1];
+  const table = getNamedHourTable(lang);
+  if (!table) return [];
+  return findMatches(text, table.pattern).flatMap((match): ValueExpression[] => {
+    const hour = table.hours[match.findIndex((part, i) => i > 0 && part !== undefined) - 1];
     if (!hour) return [];
-    const at = { start: match.index, end: match.index + match[0].length };
-    const atom: Value = { kind: 'hour', value: hour.value, ...at, read: 'word', ...(hour.weak ? { weak: true } : {}) };
-    return [{ kind: 'time', ...at, text: match[0], atoms: [atom] }];
+    const span = { start: match.index, end: match.index + match[0].length };
+    const atom: Value = {
+      kind: 'hour',
+      value: hour.value,
+      ...span,
+      read: 'word',
+      ...(hour.weak ? { weak: true } : {}),
+    };
+    return [{ kind: 'time', ...span, text: match[0], atoms: [atom] }];
   });
 }
