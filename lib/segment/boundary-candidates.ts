@@ -1,25 +1,26 @@
+/** Finds the positions of a text where a sentence may begin. */
 import { findMatches } from '../util/regexp';
 import { findSegmenter, getSegmenter } from '../util/writing/segmenter';
 import { createBoundaryMover } from './quotation-edges';
 
-/** Page markup declares all kinds of things as its language. */
+/** Falls back to the language-neutral segmenter, because pages declare invalid languages as well. */
 const getSentenceSegmenter = (lang: string): Intl.Segmenter =>
   findSegmenter(lang, 'sentence') ?? getSegmenter('und', 'sentence');
 
 /**
- * Where `Intl.Segmenter` sees no boundary: before a figure ("in 1945. 20 million"), a dash that opens speech
- * ("he said. – Not I"), a word like iPhone, or Dutch 's Avonds.
+ * Boundaries that `Intl.Segmenter` does not report: before a number ("in 1945. 20 million"), before a dash that begins
+ * speech ("he said. – Not I"), before a word like iPhone or Dutch 's Avonds.
  */
 const OVERLOOKED_BOUNDARY =
   /[.!?][”"’»)\]“]*\s+(?=\p{Nd}|[-–—]\s*[“"«„¿¡]?\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{Ll}|['’]\p{Ll}\s\p{Lu})/gu;
 
-/** Japanese speech that ends with its verb and no stop, a blank in its place: …でしたね」 高地原地区に…. */
+/** The end of Japanese speech that ends with a verb and has a space in place of the stop: …でしたね」 高地原地区に…. */
 const SPEECH_END =
   /(?:です|ます|でした|ました|ません|った|んだ|ない|たい|てる|ている)[ねよかなわ]{0,2}[」』]\s+(?=[\p{Script=Han}\p{Script=Katakana}\p{Nd}])/gu;
 
 /**
- * Places where a sentence may begin, in order, the first of them 0: what `Intl.Segmenter` says and what it overlooks,
- * with quotation marks on the side they belong to. `read` is the text as it is to be read.
+ * Returns the positions in ascending order, beginning with 0: those of `Intl.Segmenter` and those it overlooks.
+ * Quotation marks are kept with the sentence they belong to. `read` is the text from `toSegmenterInput`.
  */
 export function findBoundaryCandidates(text: string, read: string, lang: string): number[] {
   const cuts = new Set([0]);

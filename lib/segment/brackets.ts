@@ -1,3 +1,4 @@
+/** Finds pairs of brackets in a text. */
 import type { Span } from '../util/span';
 
 const CLOSING_BY_OPENING: Readonly<Record<string, string>> = {
@@ -9,12 +10,12 @@ const CLOSING_BY_OPENING: Readonly<Record<string, string>> = {
   '『': '』',
 };
 const CLOSING_BRACKETS = new Set(Object.values(CLOSING_BY_OPENING));
-/** A longer one is a passage of its own, or its end was forgotten. */
+/** A longer pair (UTF-16 units) is ignored: it holds whole sentences, or its closing bracket was forgotten. */
 const MAX_BRACKET_LENGTH = 200;
 
 /**
- * The outermost pairs of brackets in a text, in order; `end` is that of the closing one. Those that never close are none.
- * One sweep with a stack; a closing bracket that fits nothing open is passed over.
+ * Returns the outermost pairs in order; `end` is after the closing bracket. Unclosed brackets are ignored, and so are
+ * closing ones that match no open one. Takes time linear in the text.
  */
 export function findBrackets(text: string): Span[] {
   const pairs: Span[] = [];
@@ -33,7 +34,9 @@ export function findBrackets(text: string): Span[] {
   return pairs;
 }
 
-/** The pair that holds a place, if one does: from after its opening to right after its closing bracket. */
+/**
+ * The pair that encloses a position, if any. A position directly after the opening or the closing bracket counts too.
+ */
 export function findEnclosingBracket(pairs: readonly Span[], place: number): Span | undefined {
   let [low, high] = [0, pairs.length];
   while (low < high) {

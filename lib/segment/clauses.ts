@@ -1,12 +1,13 @@
+/** Splits texts of languages that do not mark sentence ends (Thai, Lao, Khmer) into clauses. */
 import { SENTENCE_MARKS } from '../languages/sentence-marks';
 import type { ClauseWords } from '../languages/types/sentence-marks';
 import { buildSpans, type Span } from '../util/span';
 
-/** Shorter pieces join a neighbour: too little evidence to be aligned alone. */
+/** Shorter clauses (in UTF-16 units) are joined to a neighbor, because they hold too little evidence to be aligned. */
 const MIN_CLAUSE_LENGTH = 20;
-/** A clause longer than this is parted even beside a Latin letter or within quotation marks. */
+/** A clause longer than this ends at the next space, even beside a Latin letter or within quotation marks. */
 const LONG_CLAUSE_LENGTH = 60;
-/** A word of fewer letters between two spaces is an item of a list or begins the next clause, but is none. */
+/** A shorter word between two spaces may be an item of a list, so the space before it may end no clause. */
 const ITEM_LETTERS = 10;
 
 const OPENING = /[“‘«([]/u;
@@ -14,14 +15,14 @@ const CLOSING = /[”’»)\]]/u;
 const SPACE = /\s/u;
 const LATIN = /\p{Script=Latin}/u;
 const DIGIT = /\p{Nd}/u;
-/** Repetition and omission marks: ๆ ฯ ฯลฯ and Lao's and Khmer's. */
+/** Repetition and omission marks: ๆ ฯ ฯลฯ in Thai, and those of Lao and Khmer. */
 const REPETITION_MARK = /[ๆฯໆຯៗ]/u;
 const STOP = /[?!។៕]["”’»)]?$/u;
 
-/** A stretch of a text without spaces that could part it. */
+/** A span between two spaces, or several joined where no clause can end. */
 interface Chunk extends Span {
   readonly text: string;
-  /** Whether the space after it lies within quotation marks or parentheses. */
+  /** Whether the space after it is within quotation marks or parentheses. */
   readonly within: boolean;
 }
 
@@ -46,17 +47,17 @@ function splitAtSpaces(text: string): Chunk[] {
 const hasMatchingWord = (words: string | undefined, holds: (word: string) => boolean): boolean =>
   words?.split(' ').some(holds) ?? false;
 
-/** "นายสมชาย | ใจดี", "พล.อ. | ประยูร": a title with a first name, or alone. */
+/** Whether a text ends with a title, or a title and a first name: "นายสมชาย | ใจดี", "พล.อ. | ประยูร". */
 function hasTrailingTitle(before: string, { titles, untitled }: ClauseWords): boolean {
   return hasMatchingWord(titles, (title) => {
     const at = before.lastIndexOf(title);
     const tail = before.slice(at);
-    // A first name has some twelve letters at most.
+    // A first name has at most about twelve letters.
     return at >= 0 && tail.length - title.length <= 12 && !hasMatchingWord(untitled, (word) => tail.startsWith(word));
   });
 }
 
-/** Whether no clause ends between two chunks, however long it is: a figure and its unit, a name, เด็ก ๆ. */
+/** Whether no clause can end between two chunks, however long it is: a number and its unit, a name, เด็ก ๆ. */
 function isSameClause(before: Chunk, after: Chunk, words: ClauseWords): boolean {
   if (STOP.test(before.text)) return false;
   if (REPETITION_MARK.test(after.text[0]!) || /^[:(]/u.test(after.text) || before.text.endsWith(':')) return true;
@@ -66,7 +67,7 @@ function isSameClause(before: Chunk, after: Chunk, words: ClauseWords): boolean 
   return hasMatchingWord(words.follows, (word) => after.text.startsWith(word)) || hasTrailingTitle(before.text, words);
 }
 
-/** Chunks with those that bind glued together. */
+/** Joins the chunks between which no clause can end. */
 function mergeChunks(text: string, words: ClauseWords): Chunk[] {
   const out: Chunk[] = [];
   let last: Chunk | undefined;
@@ -78,11 +79,13 @@ function mergeChunks(text: string, words: ClauseWords): Chunk[] {
   return out;
 }
 
-/** Whether a chunk's first word is short: "มะม่วง ฯลฯ" is an item as well. */
+/** Whether a chunk begins with a short word. In "มะม่วง ฯลฯ" the first word counts, so it is an item too. */
 const isListItem = (chunk: Chunk | undefined): boolean =>
   !!chunk && chunk.text.split(SPACE, 1)[0]!.length < ITEM_LETTERS;
 
-/** Whether the space often only sets something off: a figure, Latin letters, a quotation, a mark, an item of a list. */
+/**
+ * Whether the space probably ends no clause but separates a number, Latin letters, a quotation or an item of a list.
+ */
 function isSetOff(before: Chunk, after: Chunk, later: Chunk | undefined, words: ClauseWords): boolean {
   const [last, first] = [before.text.at(-1)!, after.text[0]!];
   if (before.within || last === ')' || last === '.' || REPETITION_MARK.test(last)) return true;
@@ -92,8 +95,8 @@ function isSetOff(before: Chunk, after: Chunk, later: Chunk | undefined, words: 
 }
 
 /**
- * Clauses of a text that does not mark sentences (Thai, Lao, Khmer without ។): split at spaces, except within quotation
- * marks and beside digits, Latin letters, ๆ and ฯ; pieces under 20 characters join a neighbour.
+ * Splits a text into clauses at its spaces, except within quotation marks and beside digits, Latin letters, ๆ and ฯ.
+ * Clauses under 20 characters are joined to a neighbor.
  */
 export function splitClauses(text: string, words: ClauseWords): Span[] {
   const chunks = mergeChunks(text, words);
@@ -109,7 +112,9 @@ export function splitClauses(text: string, words: ClauseWords): Span[] {
   return buildSpans(text, starts);
 }
 
-/** How a language's clauses are parted, if its sentences are not marked in this text. */
+/**
+ * The words needed to split a text into clauses; undefined where its language or the text itself marks sentence ends.
+ */
 export function getClauseWords(text: string, lang: string): ClauseWords | undefined {
   const primary = lang.split('-')[0]!.toLowerCase();
   const words = Object.hasOwn(SENTENCE_MARKS, primary) ? SENTENCE_MARKS[primary]?.clauses : undefined;

@@ -1,44 +1,45 @@
+/** Decides whether a full stop ends a sentence or belongs to an abbreviation, an initial, an ordinal or a date. */
 import type { SentenceMarks } from './sentence-marks';
 
-/** What stands before a possible boundary and what after it. */
+/** The text before and after a possible sentence boundary. */
 export interface BoundaryContext {
-  /** The last stretch of the sentence so far, white space at its end taken off. */
+  /** The end of the sentence so far, without trailing white space. */
   readonly head: string;
-  /** The whole next piece. */
+  /** The whole text up to the next possible boundary. */
   readonly tail: string;
-  /** Whether white space parts them. */
+  /** Whether white space separates them. */
   readonly spaced: boolean;
 }
 
 const OPENING_MARKS = /^[\s"'“”„«»‘‚(（[¿¡–—-]+/u;
-/** What may begin a sentence: Georgian letters count as lower case, but are all there is. */
+/** A character that can begin a sentence. Georgian letters count as lower case, but the script has no others in use. */
 const CAPITAL = /^[\s"'“”„«»‘‚(（[¿¡–—-]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}\p{Script=Georgian}]/u;
 const QUOTED_CAPITAL = /^\s*["“„«»‘‚¿¡–—-]\s*["“„«»‘¿¡]?\p{Lu}/u;
 const FIGURE = /^\s*(?:[\p{Nd}№]|[IVXLC]+(?![\p{L}\p{N}])|\p{Lu}?\d)/u;
 const AFTER_FIGURE = /(?:\p{Nd}[°%]?|(?:^|\s)[IVXLC]+)\s?$/u;
-/** Fewer characters than this before a date are no sentence. */
+/** Before a date, fewer characters than this are no sentence. */
 const MIN_SENTENCE_LENGTH = 9;
-/** A consonant with a vowel's sign is a word as well: "था.". */
+/** One letter. A consonant with a vowel sign is left out, since it is a word: "था.". */
 const INITIAL = /^(?:\p{Lu}\p{M}*|\p{Lo}|\p{Script=Georgian})$/u;
 const DOTTED = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u;
 const VOWEL = /[aeiouyæøœаеёиоуыэюяіїєўъαεηιουωıաեէըիոօ\p{Script=Georgian}]/u;
 const FEW_LETTERS = /^\p{L}?\p{Ll}{1,4}$/u;
 
-/** "Gng", "plkst", "тлн": letters that no word is made of. */
+/** Whether a word has no vowel and so must be an abbreviation: "Gng", "plkst", "тлн". */
 const isVowelless = (word: string, words: SentenceMarks): boolean => {
   const letters = word.toLowerCase().normalize('NFD');
   return FEW_LETTERS.test(word) && !VOWEL.test(letters) && ![...words.vowels].some((vowel) => letters.includes(vowel));
 };
 
-/** The first word of what follows, unless it is itself abbreviated. */
+/** The first word of a text in lower case; empty if it is itself abbreviated. */
 const getFirstWord = (tail: string): string =>
   (/^[\p{L}\p{M}]+['’]?(?![.\p{L}])/u.exec(tail.replace(OPENING_MARKS, ''))?.[0] ?? '').toLowerCase();
 
-/** Whether what follows begins as sentences often do and names never: "The", or a quotation. */
+/** Whether a text begins as sentences often do and names never do: with "The", or with a quotation. */
 const isSentenceStart = (tail: string, words: SentenceMarks): boolean =>
   QUOTED_CAPITAL.test(tail) || (CAPITAL.test(tail) && words.starters.has(getFirstWord(tail)));
 
-/** The words right before a boundary that end in a stop, the last first: "z. B." → ["B", "z"]. At most five. */
+/** The words before a boundary that end with a stop, the last one first: "z. B." → ["B", "z"]. At most five. */
 function findStoppedWords(head: string): { word: string; before: string }[] {
   const out: { word: string; before: string }[] = [];
   let rest = head;
@@ -54,7 +55,7 @@ function findStoppedWords(head: string): { word: string; before: string }[] {
   return out;
 }
 
-/** Does the sentence go on after this abbreviation? `undefined` if it is not known as one. */
+/** Whether the sentence continues after an abbreviation; undefined if the abbreviation is not known. */
 function isContinuedAfterAbbreviation(
   abbreviation: string,
   before: string,
@@ -64,7 +65,7 @@ function isContinuedAfterAbbreviation(
   const uses = words.abbreviations.get(abbreviation);
   if (!uses) return words.endings.some((end) => abbreviation.endsWith(end)) ? !isSentenceStart(tail, words) : undefined;
   if (uses.has('figure') && FIGURE.test(tail)) return true;
-  // "In 2024 r. …": too short a sentence to end with its date.
+  // "In 2024 r. …": too short for a sentence that ends with its date.
   if (uses.has('unit')) return !AFTER_FIGURE.test(before) || !CAPITAL.test(tail) || before.length < MIN_SENTENCE_LENGTH;
   if (uses.has('either')) return !isSentenceStart(tail, words);
   if (uses.has('before')) return true;
@@ -84,25 +85,28 @@ function isAbbreviationPart(stopped: readonly { word: string }[], tail: string, 
   );
 }
 
-/** A single letter, or letters with stops: a name's initials, unless a word follows that names do not begin with. */
+/**
+ * Whether a single letter, or letters with stops, are a name's initials. They are not before a word that begins
+ * sentences.
+ */
 function isNameInitial(word: string, dotted: string, before: string, tail: string, words: SentenceMarks): boolean {
   if (DOTTED.test(dotted)) return !isSentenceStart(tail, words);
   if (!INITIAL.test(word)) return false;
   return !(/\p{Ll}\s$/u.test(before) && isSentenceStart(tail, words));
 }
 
-/** Initials spelt out ("ए. पी. जे.") or of one syllable ("पु. ल."): two of them in a row. */
+/** Whether initials are spelled out ("ए. पी. जे.") or syllables ("पु. ल."): two of them in a row. */
 function isSyllableInitial(head: string, tail: string, words: SentenceMarks): boolean {
   const short = (word: string | undefined) => !!word && (words.letters.has(word) || /^\p{Lo}\p{M}*$/u.test(word));
   const [last, earlier] =
     /(?<![\p{L}\p{M}])(?:([\p{L}\p{M}]+)[.۔]\s?)?([\p{L}\p{M}]+)[.۔]$/u.exec(head)?.slice(1).reverse() ?? [];
   const next = /^\s*([\p{L}\p{M}]+)[.۔]/u.exec(tail)?.[1];
-  // No sentence is a letter's name and nothing else.
+  // The name of a letter alone is no sentence.
   const alone = !!last && words.letters.has(last) && head.trimStart().length === last.length + 1;
   return alone || (short(last) && (short(earlier) || short(next)));
 }
 
-/** Whether the full stop at the end of `head` belongs to an abbreviation after which the sentence goes on. */
+/** Whether the full stop at the end of `head` belongs to an abbreviation after which the sentence continues. */
 export function isAbbreviationStop({ head, tail }: BoundaryContext, words: SentenceMarks): boolean {
   const stopped = findStoppedWords(head);
   if (stopped.length === 0) return isSyllableInitial(head, tail, words);
@@ -126,13 +130,16 @@ const ORDINAL = /(?:^|[\s("“„«–-])(\d{1,4}|[IVXLC]+)\.$/u;
 const DATE_END = /(?:19|20)\d\d\.\s?\d{1,2}\.(?:\s?\d{1,2}\.)?$/u;
 const YEAR_OF_DATE = /(?:19|20)\d\d\.$/u;
 
-/** "č. 5.", "Nr. 5.": a figure that counts nothing. */
+/** Whether a number is a reference such as "č. 5." or "Nr. 5.", and no ordinal. */
 const isReferenceNumber = (head: string, words: SentenceMarks): boolean =>
   !!words.abbreviations
     .get(/(?<![^\s.])([^\s.]{1,40})\.?\s?\S{1,40}$/u.exec(head)?.[1]?.toLowerCase() ?? '')
     ?.has('figure');
 
-/** Whether the full stop at the end of `head` makes an ordinal ("3. Oktober") or parts a date ("2024. 5. 3."). */
+/**
+ * Whether the full stop at the end of `head` marks an ordinal ("3. Oktober") or separates the parts of a date ("2024.
+ * 5. 3.").
+ */
 export function isOrdinalStop({ head, tail }: BoundaryContext, words: SentenceMarks): boolean {
   if (DATE_END.test(head) || (YEAR_OF_DATE.test(head) && /^\s*\d{1,2}\.\s/u.test(tail))) return true;
   const number = words.ordinals && ORDINAL.exec(head)?.[1];

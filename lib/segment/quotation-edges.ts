@@ -1,10 +1,14 @@
-/** Marks that open or close by their form alone; in some languages the other way round. */
+/** Moves sentence boundaries at quotation marks and brackets to the side where the marks belong. */
+/** Marks that open or close by their shape. Some languages use them the other way round. */
 const OPENING = '“‘«‹「『《〈（([［【„‚';
 const CLOSING = '”’»›」』》〉）)]］】';
 const MARK = /[“‘«‹「『《〈（([［【„‚”’»›」』》〉）)\]］】"']/u;
 const SPACE = /\s/u;
 
-/** „Deutsch“, ”اردو“ and »Dansk« turn the marks round; a text tells by its first ones and by how they are attached. */
+/**
+ * The opening marks that close in this text, and «» where both are reversed: „Deutsch“, ”اردو“ and »Dansk«. The text's
+ * first marks, and the letters and spaces beside them, tell.
+ */
 function findTurnedMarks(text: string): string {
   const double = /[“”„]/u.exec(text)?.[0] ?? '“';
   const angle = /(?:^|[\s(–—])»\p{L}/u.test(text) && !/(?:^|[\s(–—])«\p{L}/u.test(text);
@@ -12,8 +16,8 @@ function findTurnedMarks(text: string): string {
 }
 
 /**
- * Which way a mark faces: by the spaces around it where only one side has one, else by its form.
- * `undefined` for a straight mark that nothing tells apart.
+ * Whether a mark opens or closes: by the spaces around it where only one side has one, otherwise by its shape.
+ * Undefined for a straight mark where neither tells.
  */
 function findMarkDirection(text: string, at: number, round: string): 'opens' | 'closes' | undefined {
   const spaceBefore = at === 0 || SPACE.test(text[at - 1]!);
@@ -25,12 +29,13 @@ function findMarkDirection(text: string, at: number, round: string): 'opens' | '
   return CLOSING.includes(mark) ? 'closes' : undefined;
 }
 
-/** At most so many marks and spaces around a boundary are looked at. */
+/** How many characters around a boundary are examined at most. */
 const MAX_REACH = 8;
 
 /**
- * Moves a boundary among the marks around it: what closes stays with the sentence before, what opens goes to the next.
- * `Intl.Segmenter` parts "…cas. | » Quant" (French spacing) and "。”“ | 威" (a quotation right after another).
+ * Creates a function that moves a boundary among the marks around it: closing marks stay with the sentence before,
+ * opening marks go to the next. `Intl.Segmenter` puts it wrong in "…cas. | » Quant" (French spacing) and in "。”“ | 威"
+ * (one quotation directly after another).
  */
 export function createBoundaryMover(text: string): (cut: number) => number {
   const round = findTurnedMarks(text);

@@ -1,16 +1,19 @@
+/** Finds run-in headings: headings joined to the paragraph after them without a stop. */
 import { findMatches } from '../util/regexp';
 import type { SentenceMarks } from './sentence-marks';
 
-/** Characters that a heading and what follows it have at least: shorter ones are names and titles in running text. */
+/**
+ * A heading and the text after it have at least this many characters. Shorter ones are names and titles in a sentence.
+ */
 export const MIN_HEADING_LENGTH = 25;
 
-/** A word, then one with a capital, then one without, and nothing but spaces between them. */
+/** A word, then a capitalized word, then a word in lower case, with nothing but spaces between them. */
 const RUN_IN_HEADING = /(?= )(?<=([\p{L}\p{M}\p{N}'’]{1,80})["”’»)]?) +(?=(\p{Lu}\p{Ll}*) \p{Ll})/gu;
 
 /**
- * Where text goes on after a heading that ran into it without a stop, as pages have them that part the two by their
- * looks alone: “… mauls farmer to death A farmer was …”. Only a word that begins sentences and is no name tells, with a
- * word before it that could not have led to it.
+ * Returns the positions where the text continues after a run-in heading: “… mauls farmer to death A farmer was …”.
+ * Pages produce them that separate the two by style alone. A position counts only if the next word often begins
+ * sentences and is no name, and the word before it could not precede it in a sentence.
  */
 export function findHeadingEnds(text: string, words: SentenceMarks): number[] {
   const out: number[] = [];
@@ -23,13 +26,16 @@ export function findHeadingEnds(text: string, words: SentenceMarks): number[] {
   return out;
 }
 
-/** Characters of a heading at most, and how far behind it the text is looked at for its words. */
+/** The longest heading, and how far after it its words are searched for, in characters. */
 const MAX_HEADING_LENGTH = 200;
 const LOOK_AHEAD = 250;
-/** So many of its words stand again, and such a share of them. */
+/** How many of its words must be repeated, and which share of them. */
 const MIN_ECHOES = 3;
 const MIN_ECHO_SHARE = 0.5;
-/** What else tells where the lead begins: quotation marks, an echo at once, the heading's own beginning. */
+/**
+ * Further evidence for where the lead begins. The values are added to the share of repeated words: quotation marks, an
+ * immediate repetition, the heading's first word, and what speaks against it.
+ */
 const ECHO_WEIGHTS = {
   quote: 0.3,
   echo: 0.15,
@@ -39,13 +45,13 @@ const ECHO_WEIGHTS = {
   inName: -0.25,
   samePair: -0.5,
 } as const;
-/** From this much on a place is believed. */
+/** Positions with a lower score are not accepted. */
 const MIN_ECHO_SCORE = 0.8;
 
-/** Where every noun has a capital, capitals tell no beginnings. */
+/** Languages that capitalize every noun, so that a capital does not suggest a beginning. */
 const CAPITALIZED_NOUN_LANGUAGES = /^(?:de|lb)\b/u;
 
-/** A blank with no stop before it and a capital behind it. */
+/** A space without a stop before it and with a capital after it. */
 const BEFORE_CAPITAL = /(?= )(?<=[\p{L}\p{M}\p{N}'’)"”»]) (?=["“„«‘]?\p{Lu})/gu;
 const CONTENT_WORD = /(?<![\p{L}\p{M}])(?:\p{Lu}[\p{L}\p{M}]{2}|[\p{L}\p{M}]{4})(?=[\p{L}\p{M}]*)/gu;
 const FIRST_WORD = /^["“„«‘]?(\p{Lu}\p{Ll}*)/u;
@@ -53,7 +59,7 @@ const LAST_WORD = /(?<!\S)\S+$/u;
 const GRAMMAR_WORD = /^[a-z]{1,3}$/;
 const STOP_BEFORE_SPACE = /[.!?…;]["”»)]?\s/u;
 
-/** The beginning of a word that says something, in small letters, and where it stands. */
+/** The first letters of a content word in lower case, and its offsets. */
 interface ContentWord {
   readonly word: string;
   readonly start: number;
@@ -66,8 +72,8 @@ const findContentWords = (text: string, { starters }: SentenceMarks): ContentWor
     .filter(({ word }) => !starters.has(word));
 
 /**
- * Where a heading at the beginning of a text ends that ran into its lead without a stop and is told again by it:
- * “Kanye West: Rapper changes his name to Ye Rapper Kanye West is changing his name …”. Undefined where there is none.
+ * Where a run-in heading ends whose words the lead repeats; undefined where there is none. Example: “Kanye West: Rapper
+ * changes his name to Ye Rapper Kanye West is changing his name …”.
  */
 export function findEchoedHeadingEnd(text: string, lang: string, words: SentenceMarks): number | undefined {
   if (CAPITALIZED_NOUN_LANGUAGES.test(lang)) return undefined;
@@ -89,7 +95,7 @@ export function findEchoedHeadingEnd(text: string, lang: string, words: Sentence
 
 const getContentWord = ({ word }: ContentWord): string => word;
 
-/** A place where a heading may end: what stands on both sides of it, and the words there that say something. */
+/** A position where a heading may end: the text on both sides, and the content words of both. */
 interface HeadingSplit {
   readonly heading: string;
   readonly rest: string;
@@ -118,13 +124,13 @@ function scoreEcho({ heading, rest, own, theirs }: HeadingSplit, words: Sentence
 const hasLeadingStarter = (rest: string, { starters }: SentenceMarks): boolean =>
   starters.has(FIRST_WORD.exec(rest)?.[1]?.toLowerCase() ?? '');
 
-/** "… of", "… when": no heading ends with a word of grammar. */
+/** Whether a heading ends with a function word ("… of", "… when"), which no heading does. */
 function hasTrailingGrammarWord(heading: string, { starters }: SentenceMarks): boolean {
   const last = LAST_WORD.exec(heading)?.[0] ?? '';
   return starters.has(last.toLowerCase()) || GRAMMAR_WORD.test(last);
 }
 
-/** The words around the cut stand side by side elsewhere too: a name that would be cut in two. */
+/** Whether the words at the boundary also occur side by side elsewhere, so that a name would be cut in two. */
 function isRepeatedPair(heading: string, rest: string): boolean {
   const [last, first] = [/(?<!\S)\S+$/u.exec(heading)?.[0], /^[^\s.,;:!?]+/u.exec(rest)?.[0]];
   const pair = `${last} ${first}`;

@@ -1,9 +1,10 @@
+/** Splits an article's blocks into segments. */
 import type { Block, Segment } from '../core';
 import { type Span, trimSpan } from '../util/span';
 import { getClauseWords, splitClauses } from './clauses';
 import { splitSentences } from './sentences';
 
-/** `Intl.Segmenter` takes quadratic time in V8: a page without paragraphs is read in stretches of so many units. */
+/** Longer texts are split in chunks of this many UTF-16 units, because V8's `Intl.Segmenter` takes quadratic time. */
 const CHUNK_LENGTH = 4_000;
 
 function splitIntoSpans(text: string, lang: string): Span[] {
@@ -14,7 +15,7 @@ function splitIntoSpans(text: string, lang: string): Span[] {
 const shiftSpans = (spans: readonly Span[], by: number): Span[] =>
   spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
 
-/** Where a stretch that begins at `start` ends: at a space if there is one, never within a pair of surrogates. */
+/** Where a chunk that begins at `start` ends: at a space if possible, never within a surrogate pair. */
 function findChunkEnd(text: string, start: number): number {
   const end = start + CHUNK_LENGTH;
   if (end >= text.length) return text.length;
@@ -23,7 +24,10 @@ function findChunkEnd(text: string, start: number): number {
   return text.codePointAt(end - 1)! > 0xffff ? end - 1 : end;
 }
 
-/** A text of any length, stretch by stretch; what a stretch breaks off is taken up by the next one. */
+/**
+ * Splits a text of any length chunk by chunk. The last span of a chunk may be incomplete and is read again with the
+ * next.
+ */
 function splitByChunks(text: string, lang: string): Span[] {
   const out: Span[] = [];
   for (let start = 0; start < text.length; ) {
@@ -37,8 +41,8 @@ function splitByChunks(text: string, lang: string): Span[] {
 }
 
 /**
- * Pieces that stay whole when they are segmented again by themselves. What a boundary depends on may have stood in
- * another piece (an opening quotation mark, say), so each piece is asked once more until it gives only itself.
+ * Splits until every span, split alone, gives only itself. A boundary may depend on text in another span, for example
+ * on an opening quotation mark.
  */
 function splitUntilStable(text: string, lang: string): Span[] {
   const spans = splitByChunks(text, lang);
@@ -54,9 +58,9 @@ function splitBlock({ kind, text }: Block, lang: string): Span[] {
 }
 
 /**
- * The sentences (for Thai, Lao and Khmer without stops, clauses) of an article's blocks, in reading order. Headings stay
- * whole. The pieces never overlap, and together with the white space between them they are the block's text; segmented
- * again, each of them gives itself.
+ * Returns the sentences of an article in reading order, or clauses for Thai, Lao, and Khmer without stops. Headings
+ * stay whole. Segments never overlap, and with the white space between them they make up the block's text. A segment
+ * that is segmented again gives itself.
  */
 export function segmentBlocks(blocks: readonly Block[], lang: string, prefix: 't' | 'o'): Segment[] {
   const out: Segment[] = [];

@@ -1,6 +1,7 @@
+/** Replaces characters that `Intl.Segmenter` misreads before a text is segmented. */
 import type { SignReplacement } from '../languages/types/sentence-marks';
 
-/** A reference set as a note right after a stop: "failed.[3] A second". */
+/** A note reference directly after a stop: "failed.[3] A second". */
 const NOTE_MARKS = /(?=\[\d)(?<=[.!?…。][”"’»)]*)(?:\[\d{1,3}\])+/gu;
 
 const COMMON_REPLACEMENTS: readonly SignReplacement[] = [
@@ -9,8 +10,8 @@ const COMMON_REPLACEMENTS: readonly SignReplacement[] = [
 ];
 
 /**
- * The text as `Intl.Segmenter` should read it, unit for unit: an ellipsis is dots, a note's mark closes like a
- * parenthesis, and a language's own habits (Greek ";") become signs that Unicode calls stops.
+ * Returns a text of the same length for `Intl.Segmenter`: an ellipsis becomes dots, a note reference closing
+ * parentheses, and a language's own signs (Greek ";") become stops that Unicode knows.
  */
 export function toSegmenterInput(text: string, stops: readonly SignReplacement[]): string {
   return [...COMMON_REPLACEMENTS, ...stops].reduce(

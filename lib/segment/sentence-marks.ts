@@ -1,9 +1,9 @@
-/** Makes what is known of a language's sentences ready to be looked up. */
+/** Looks up how a language marks its sentences: abbreviations, words that begin sentences, verbs of saying and more. */
 import { SENTENCE_MARKS } from '../languages/sentence-marks';
 import type { SentenceMarkTable, SignReplacement } from '../languages/types/sentence-marks';
 import { memoize } from '../util/memoize';
 
-/** Holds in every language. */
+/** Marks of every language. */
 const COMMON_MARKS: SentenceMarkTable = {
   before: 'dr prof mr mrs ms vs gen col lt sgt capt sen gov rev th chr ph wm',
   figure: 'no nr vol fig p pp art',
@@ -11,7 +11,7 @@ const COMMON_MARKS: SentenceMarkTable = {
   either: 'st inc ltd co corp jr sr plc llc a.m p.m u.s u.k u.n e.u',
 };
 
-/** Codes that pages use for a language listed under another. */
+/** Codes that pages use for a language whose table has another code. */
 const LANGUAGE_ALIASES: Readonly<Record<string, string>> = {
   fil: 'tl',
   in: 'id',
@@ -37,9 +37,9 @@ function collectAbbreviations(chain: readonly SentenceMarkTable[]): ReadonlyMap<
   return all;
 }
 
-/** A language's words as sets, those it shares with others included. */
+/** A language's words as sets, with those it shares with other languages. */
 export interface SentenceMarks {
-  /** Abbreviations with the ways they are used in; a language's own word on them comes before that of all. */
+  /** Abbreviations with their uses. A language's own entry replaces the common one. */
   readonly abbreviations: ReadonlyMap<string, ReadonlySet<AbbreviationUse>>;
   readonly starters: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
@@ -54,7 +54,7 @@ export interface SentenceMarks {
   readonly spaceless: boolean;
 }
 
-/** What is known of a language; of one that nobody described, what holds everywhere. */
+/** The marks of a language. A language without a table gets the common ones. */
 export function getSentenceMarks(lang: string): SentenceMarks {
   const primary = lang.split('-')[0]!.toLowerCase();
   return getMarksByCode(LANGUAGE_ALIASES[primary] ?? primary);
@@ -62,7 +62,7 @@ export function getSentenceMarks(lang: string): SentenceMarks {
 
 const getMarksByCode = memoize(buildSentenceMarks);
 
-/** The language, the one it is like, and what holds everywhere. */
+/** Merges the tables of the language, of the one it resembles, and of all languages. */
 function buildSentenceMarks(code: string): SentenceMarks {
   const own = Object.hasOwn(SENTENCE_MARKS, code) ? SENTENCE_MARKS[code]! : {};
   const chain = [own, own.like ? SENTENCE_MARKS[own.like]! : {}, COMMON_MARKS];

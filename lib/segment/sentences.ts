@@ -1,3 +1,4 @@
+/** Splits a text into sentences. */
 import { buildSpans, type Span } from '../util/span';
 import { findBoundaryCandidates } from './boundary-candidates';
 import { findBrackets, findEnclosingBracket } from './brackets';
@@ -7,29 +8,31 @@ import { toSegmenterInput } from './segmenter-input';
 import { getSentenceMarks, type SentenceMarks } from './sentence-marks';
 import { isSpeechContinued } from './speech-continuation';
 
-/** Only so much of a sentence is looked at before a boundary, so that a long run of joins stays linear. */
+/** How much of a sentence (UTF-16 units) is examined before a boundary, so that long sentences take linear time. */
 const LOOK_BACK = 100;
 
 const NO_LETTER = /^[^\p{L}\p{N}]*$/u;
 const LOWER = /^[\s"'“”’»«)\]]*\p{Ll}/u;
-/** Lower case that begins a sentence all the same: iPhone, 's Avonds. */
+/** Lower case that can begin a sentence nevertheless: iPhone, 's Avonds. */
 const LOWER_FIRST = /^[\s"'“”’»«)\]]*(?:\p{Ll}{1,2}\p{Lu}\p{Ll}|\p{Ll}\s\p{Lu})/u;
 const AFTER_STOP = /[.…?!"'”’“»«)\]]$/u;
 const ENUMERATOR = /^\s*[([]?(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})[.)]$/u;
 const QUOTED_WORD = /^\s*["“„«][\p{L}\p{M}'’]+(?:…|\.\.\.)$/u;
 
-/** “Well… I never”, and 他……他不知道, where no space tells: an ellipsis within a sentence. */
+/**
+ * Whether an ellipsis is a hesitation within a sentence: “Well… I never”, or 他……他不知道, where no space helps to decide.
+ */
 function isHesitation({ head, tail }: BoundaryContext, sentence: string, words: SentenceMarks): boolean {
   if (!/(?:…|\.\.\.)$/u.test(head)) return false;
   if (words.spaceless) return !/^\s/u.test(tail) && ![...words.starters].some((word) => tail.startsWith(word));
   return QUOTED_WORD.test(sentence.trimEnd());
 }
 
-/** Whether a word stands that no sentence begins with: モーニング娘。のコンサート. */
+/** Whether the next word is one that no sentence begins with: モーニング娘。のコンサート. */
 const hasImpossibleStart = (tail: string, words: SentenceMarks): boolean =>
   words.neverFirst.some((word) => tail.startsWith(word) && !/^\p{Script=Hiragana}/u.test(tail.slice(word.length)));
 
-/** Whether the boundary lies in brackets that opened within the sentence, or right after them. */
+/** Whether a boundary is within brackets that opened in the same sentence, or directly after them. */
 function isInBrackets(text: string, pair: Span | undefined, start: number, cut: number, words: SentenceMarks): boolean {
   if (!pair || NO_LETTER.test(text.slice(start, pair.start).slice(-LOOK_BACK))) return false;
   const tail = text.slice(cut, cut + LOOK_BACK);
@@ -40,7 +43,7 @@ function isInBrackets(text: string, pair: Span | undefined, start: number, cut: 
   return cut < pair.end || !/^\s*["“«„]?[\p{Lu}\p{Nd}]/u.test(tail);
 }
 
-/** A text under way: as it stands, as it is read, and what is known of its language. */
+/** A text with everything needed to split it: `read` is the text for `Intl.Segmenter`, `words` the language's marks. */
 interface SentenceContext {
   readonly text: string;
   readonly read: string;
@@ -48,7 +51,7 @@ interface SentenceContext {
   readonly brackets: readonly Span[];
 }
 
-/** Whether the sentence that began at `start` goes on at `cut`; the piece after it ends at `next`. */
+/** Whether the sentence that began at `start` continues at `cut`. The text after `cut` is examined up to `next`. */
 function isSentenceContinued(
   { text, read, words, brackets }: SentenceContext,
   start: number,
@@ -71,8 +74,8 @@ function isSentenceContinued(
 }
 
 /**
- * Sentences of a text: `Intl.Segmenter` with its known slips mended (abbreviations, initials, ordinals, quoted
- * speech that goes on). Spans are trimmed of white space, in order, never overlapping; white space lies between.
+ * Splits a text into sentences: `Intl.Segmenter`, corrected for abbreviations, initials, ordinals, and quoted speech
+ * that continues. Spans are trimmed, in order and never overlap; only white space is between them.
  */
 export function splitSentences(text: string, lang: string): Span[] {
   const words = getSentenceMarks(lang);
