@@ -1,14 +1,17 @@
+/** Compares the polarity cues of a linked passage's two sides: negation, direction and hedges. */
 import type { PolarityCue } from './find-polarity-cues';
 
-/** Says no so that something must answer it. */
+/** Whether a cue is a negator that a translation should express as well. */
 const isNegator = (p: PolarityCue): boolean => p.kind === 'negation' && p.strength > 0.5;
 
-/** Says no in any way: by a negator, or by a word that is negative in itself. */
+/** Whether a cue is negative in any way: a negator, or a word of negative meaning. */
 const isNegativeCue = (p: PolarityCue): boolean => p.kind === 'negation' || p.kind === 'lexical';
 
 export const filterNegators = (words: readonly PolarityCue[]): readonly PolarityCue[] => words.filter(isNegator);
 
-/** The only negator of a passage, where nothing in the other passage could say the same. Two may cancel out. */
+/**
+ * The only negator of one side, if no cue of the other side could express it. Two negators may cancel each other out.
+ */
 export function findUnmatchedNegator(
   mine: readonly PolarityCue[],
   theirs: readonly PolarityCue[],
@@ -17,13 +20,13 @@ export function findUnmatchedNegator(
   return first && !second && !theirs.some(isNegativeCue) ? first : undefined;
 }
 
-/** What a passage's words of direction say together: the first of them, unless they disagree. */
+/** The first cue of rise or fall of one side, unless its cues disagree. */
 function findCommonDirection(words: readonly PolarityCue[]): PolarityCue | undefined {
   const [first, ...rest] = words.filter((p) => p.kind === 'rise' || p.kind === 'fall');
   return first && rest.every((p) => p.kind === first.kind) ? first : undefined;
 }
 
-/** The words of direction of two passages, where one only rises and the other only falls. */
+/** The cues of both sides, where one side only rises and the other only falls. */
 export function findOppositeDirections(
   mine: readonly PolarityCue[],
   theirs: readonly PolarityCue[],
@@ -32,7 +35,7 @@ export function findOppositeDirections(
   return a && b && a.kind !== b.kind ? [a, b] : undefined;
 }
 
-/** A word that says it is not certain, where nothing in the other passage could say the same. */
+/** A word of uncertainty on one side, if no cue of the other side could express it. */
 export function findLostHedge(mine: readonly PolarityCue[], theirs: readonly PolarityCue[]): PolarityCue | undefined {
   const isUncertain = (p: PolarityCue) => p.kind === 'uncertain';
   return theirs.some(isUncertain) ? undefined : mine.find((p) => isUncertain(p) && p.strength === 1);

@@ -1,11 +1,14 @@
 /**
- * How reliable the word lists are between two languages: how many sentences of faithful human translations they would
- * have flagged, counted with `npx tsx tests/tools/polarity.ts FOLDER --counts`. The sentences were news, translated
- * from English; between two other languages both sides are translations, so that the counts are upper bounds.
+ * Error rates of the polarity word lists: how many faithful sentences they would flag, by language pair. Counted in
+ * human translations of news with `npx tsx tests/tools/polarity.ts FOLDER --counts`. The news was translated from
+ * English. Between two other languages both sides are translations, so those counts are upper bounds.
  */
+/** Sentences counted for each pair of languages. */
 const SENTENCE_COUNT = 1007;
 
-/** Row: the language that says no. Then for each language that does not: firm negators, all others. */
+/**
+ * Row: the language with the negation. Cells: each language without it, with the counts of firm and of other negators.
+ */
 const NEGATION_COUNTS: Readonly<Record<string, string>> = {
   ar: 'de 6 7, en 2 3, es 6 10, fr 5 8, hi 8 17, id 4 8, ja 3 6, ko 6 10, ru 5 8, th 6 8, tr 4 8, vi 6 10, zh 6 7',
   de: 'ar 3 3, en 1 2, es 3 3, fr 1 3, hi 3 8, id 1 1, ja 2 5, ko 4 8, ru 1 7, th 3 4, tr 3 3, vi 1 6, zh 1 5',
@@ -23,7 +26,7 @@ const NEGATION_COUNTS: Readonly<Record<string, string>> = {
   zh: 'ar 5 15, de 8 22, en 4 11, es 7 21, fr 3 21, hi 8 31, id 6 18, ja 9 14, ko 7 22, ru 8 14, th 7 19, tr 8 16, vi 6 22',
 };
 
-/** Sentences with amounts where one language only rises and the other only falls; pairs not named here have none. */
+/** Sentences with amounts where one language only rises and the other only falls. Pairs not listed have none. */
 const DIRECTION_COUNTS: Readonly<Record<string, number>> = {
   'de-hi': 1,
   'de-ru': 1,
@@ -37,28 +40,28 @@ const DIRECTION_COUNTS: Readonly<Record<string, number>> = {
   'ru-zh': 1,
 };
 
-/** Languages counted for direction. */
+/** Languages that were counted for direction. */
 const DIRECTION_LANGUAGES: ReadonlySet<string> = new Set(Object.keys(NEGATION_COUNTS));
 
 /**
- * Read by lists made in the same way, but no news was at hand to count. In software's messages, which say "cannot" all
- * the time, fewer than two English negators in a hundred went unanswered.
+ * Languages whose lists were made in the same way but not counted, for lack of news. In software messages, which often
+ * say "cannot", fewer than two English negators in a hundred had no counterpart.
  */
 const UNCOUNTED_LANGUAGES: ReadonlySet<string> = new Set(['el', 'fa', 'he', 'it', 'nl', 'pl', 'pt', 'uk']);
 
-/** False flags per 100 faithful sentences. */
+/** False flags in 100 faithful sentences. */
 interface NegationRates {
   readonly firm: number;
   readonly loose?: number;
-  /** Counted in news, not only assumed. */
+  /** Whether the rates were counted in news and are not assumed. */
   readonly counted: boolean;
 }
 
 const toPrimarySubtag = (lang: string): string => lang.toLowerCase().split(/[-_]/, 1)[0]!;
 
 /**
- * What is to be expected beyond the count, since the lists were mended on the sentences counted: among sentences held
- * back there was hardly a firm negator unanswered, but of the others two or three in a thousand.
+ * Errors in 1,007 sentences to expect beyond those counted, because the lists were improved on the same sentences. In
+ * sentences not used for that, hardly a firm negator had no counterpart, but two or three other ones in a thousand.
  */
 const EXPECTED_EXTRA = { firm: 0.5, loose: 2.5 };
 
@@ -75,7 +78,9 @@ const parseCountRow = (row: string): ReadonlyMap<string, readonly [firm: number,
 
 const countsByLanguage = new Map(Object.entries(NEGATION_COUNTS).map(([lang, row]) => [lang, parseCountRow(row)]));
 
-/** For a negator in a text of one language and none in the other's; undefined where nothing is known. */
+/**
+ * The rate for a negator in a text of one language and none in the text of the other; undefined where nothing is known.
+ */
 export function getNegationErrorRate(saying: string, silent: string): NegationRates | undefined {
   const counts = countsByLanguage.get(toPrimarySubtag(saying))?.get(toPrimarySubtag(silent));
   if (counts)
@@ -85,7 +90,7 @@ export function getNegationErrorRate(saying: string, silent: string): NegationRa
     : undefined;
 }
 
-/** For a text that rises where the other falls. */
+/** The rate for a text that rises where the other falls, in percent; undefined where nothing was counted. */
 export function getDirectionErrorRate(a: string, b: string): number | undefined {
   const langs = [toPrimarySubtag(a), toPrimarySubtag(b)].sort();
   if (langs.some((lang) => !DIRECTION_LANGUAGES.has(lang))) return undefined;

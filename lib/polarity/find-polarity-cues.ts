@@ -1,4 +1,4 @@
-/** Finds words of negation, doubt, rise and fall. */
+/** Finds polarity cues: words of negation, uncertainty, rise and fall. */
 import { POLARITY } from '../languages/polarity';
 import type { PolarityWords } from '../languages/types/polarity';
 import { memoize } from '../util/memoize';
@@ -7,23 +7,23 @@ import { findMatches } from '../util/regexp';
 export type PolarityKind = 'negation' | 'lexical' | 'uncertain' | 'rise' | 'fall';
 
 /**
- * How much it says by itself: 1 a translation hardly ever leaves it unsaid, 0.75 it may be said otherwise, 0.5 it only
- * answers for a word on the other side.
+ * How strong a cue is. 1: a translation almost always expresses it. 0.75: it may be worded otherwise. 0.5: the cue only
+ * matches one on the other side.
  */
 export type CueStrength = 1 | 0.75 | 0.5;
 
-/** A word that says no, perhaps, up or down, in its place. */
+/** A polarity cue with its place in the text. */
 export interface PolarityCue {
   readonly kind: PolarityKind;
-  /** Offsets into the text. */
+  /** Offsets in UTF-16 units of the text. */
   readonly start: number;
   readonly end: number;
-  /** As it stands there. */
+  /** The text as written. */
   readonly text: string;
   readonly strength: CueStrength;
 }
 
-/** One way through a text: what each of a pattern's groups means that took a stretch of it. */
+/** A pattern, and what each of its groups means when it matches. */
 interface CuePattern {
   readonly pattern: RegExp;
   readonly meanings: readonly (readonly [group: string, kind: PolarityKind, strength: CueStrength])[];
@@ -31,17 +31,20 @@ interface CuePattern {
 
 const LETTER = '[\\p{L}\\p{M}]';
 
-/** An entry by what may stand around it: a word of its own, a beginning, an ending, or a part of a word. */
+/** How letters may adjoin an entry: "" for a whole word, "+" for a beginning, "~" for an ending, "~+" for both. */
 const getEntryForm = (entry: string): string => (entry.startsWith('~') ? '~' : '') + (entry.endsWith('~') ? '+' : '');
 
-/** A space is any white space, and no more than a few, so that a long run of it costs nothing. */
+/** Lets a space match up to three white-space characters. The limit keeps long runs of them cheap. */
 const widenSpaces = (entry: string): string =>
   entry.replace(/\[[^\][]*\]| \??/g, (part) => (part === ' ' ? '\\s{1,3}' : part === ' ?' ? '\\s{0,3}' : part));
 
 const toEntryPattern = (entry: string): string =>
   widenSpaces(entry.replace(/^~|~$/g, '').replaceAll('~', `${LETTER}{0,20}`));
 
-/** Alternatives of one form share what stands around them: so the pattern stays small and is tried quickly. */
+/**
+ * Joins entries as alternatives. Entries of one form share what may adjoin them, which keeps the pattern small and
+ * fast.
+ */
 function joinAlternatives(entries: readonly string[], unspaced: boolean): string {
   if (unspaced) return entries.map(widenSpaces).join('|');
   const ofForm = (form: string, before: string, after: string) => {
@@ -57,7 +60,7 @@ function joinAlternatives(entries: readonly string[], unspaced: boolean): string
   ].join('|');
 }
 
-/** Groups in order: at one place the first that matches is what stands there. */
+/** Builds one pattern of several groups. At one position the first group that matches counts. */
 function buildCueRegExp(words: PolarityWords, groups: readonly Exclude<keyof PolarityWords, 'unspaced'>[]): RegExp {
   const unspaced = words.unspaced ?? false;
   const parts = groups.flatMap((group) => {
@@ -67,7 +70,10 @@ function buildCueRegExp(words: PolarityWords, groups: readonly Exclude<keyof Pol
   return new RegExp(unspaced ? parts.join('|') : `(?<!${LETTER})(?:${parts.join('|')})`, 'gu');
 }
 
-/** Phrases come first: what they take is hidden from the words, so that "is not only" is not read as "is not". */
+/**
+ * The patterns of a language. Phrases are matched first and hidden from the negators, so that "is not only" is not read
+ * as "is not".
+ */
 interface LanguagePatterns {
   readonly phrases: CuePattern;
   readonly negators: CuePattern;
@@ -75,7 +81,7 @@ interface LanguagePatterns {
   readonly direction: CuePattern;
 }
 
-/** What a text is looked through for: words that say no, perhaps, up or down. */
+/** What to search for: negation, uncertainty, or rise and fall. */
 export type PolarityAspect = 'negation' | 'uncertainty' | 'direction';
 const ASPECTS: readonly PolarityAspect[] = ['negation', 'uncertainty', 'direction'];
 
@@ -136,7 +142,9 @@ function toPolarityCues({ meanings }: CuePattern, matches: readonly RegExpExecAr
   });
 }
 
-/** Small letters and straight apostrophes, each in its place: what grows longer in small letters (İ) stays as it is. */
+/**
+ * Lower case and straight apostrophes at the same length. A letter that grows longer in lower case (İ) stays as it is.
+ */
 function foldCaseAndApostrophes(text: string): string {
   const small = text.toLowerCase();
   const even = small.length === text.length ? small : [...text].map(toLowerSameLength).join('');
@@ -148,15 +156,15 @@ function toLowerSameLength(letter: string): string {
   return small.length === letter.length ? small : letter;
 }
 
-/** Stands for a phrase already read; no entry reaches across it. */
+/** Replaces phrases that were matched already; no entry contains it. */
 const HIDDEN_CHARACTER = ':';
 
-/** Languages whose words are known, as two-letter codes. */
+/** Primary codes of the languages that have a table. */
 export const POLARITY_LANGUAGES: readonly string[] = Object.keys(POLARITY);
 
 /**
- * The words of a text that say no, perhaps, up or down, or those of some of these aspects, in reading order; nothing
- * for a language without a table. Offsets are UTF-16 units. Takes time linear in the text and never throws.
+ * Returns the polarity cues of a text in reading order, optionally only of some aspects; none for a language without a
+ * table. Offsets are UTF-16 units. Takes time linear in the text and never throws.
  */
 export function findPolarityCues(
   text: string,

@@ -1,26 +1,27 @@
+/** Finds a lost negation between two texts of one language by the words around each negator. */
 import { findWordKeys, type KeyedWord } from '../text/word-keys';
 import { filterNegators } from './compare-cues';
 import type { PolarityCue } from './find-polarity-cues';
 
-/** A text in one language with its words of polarity. */
+/** A text with its polarity cues. */
 export interface CuedText {
   readonly text: string;
   readonly words: readonly PolarityCue[];
 }
 
-/** Characters behind and before a negator within which stands what it negates. */
+/** Characters after and before a negator within which the words it negates are searched for. */
 const CHARACTERS_AFTER = 45;
 const CHARACTERS_BEFORE = 25;
-/** How far around the same words on the other side a negator may stand. */
+/** How far (in characters) from the same words on the other side a negator may be. */
 const MAX_CUE_DISTANCE = 45;
-/** So many words of its neighbourhood must stand on the other side: else nothing is known of what is said there. */
+/** How many words around a negator must occur on the other side. With fewer, nothing can be said about that passage. */
 const MIN_SHARED_WORDS = 2;
-/** Letters of a word that tells what is spoken of by itself. */
+/** A word of at least this many letters identifies a passage alone. */
 const MIN_TELLING_LETTERS = 7;
 
 /**
- * A negator whose neighbourhood stands on the other side, in the same language, with nothing there that says no: where a
- * passage says no several times, each is asked for in its own place.
+ * The first negator of `mine` whose surrounding words occur in the other text without a negation near them. Where a
+ * passage has several negators, each is checked in its own place.
  */
 export function findUnmatchedNegation(mine: CuedText, theirs: CuedText): PolarityCue | undefined {
   const there = findWordKeys(theirs.text);
@@ -34,14 +35,14 @@ export function findUnmatchedNegation(mine: CuedText, theirs: CuedText): Polarit
   return asked.find((one) => one.isKnown && !says.some((say) => answersFor(say, one)))?.word;
 }
 
-/** A negator, and where its neighbourhood stands on the other side. */
+/** A negator, and where the words around it occur on the other side. */
 interface NegatorContext {
   readonly word: PolarityCue;
   readonly pairs: readonly WordPair[];
   readonly places: readonly KeyedWord[];
-  /** Enough of it stands there to say that the negator does not. */
+  /** Whether enough of the words occur there to say that the negator is missing. */
   readonly isKnown: boolean;
-  /** What it negates stands there itself. */
+  /** Whether the word that it negates occurs there. */
   readonly isTelling: boolean;
 }
 
@@ -53,10 +54,10 @@ function buildNegatorContext(word: PolarityCue, text: string, there: readonly Ke
   return { word, pairs, places, isKnown: isTelling || places.length >= MIN_SHARED_WORDS, isTelling };
 }
 
-/** "Without", "fail": turns what it stands with and no more, so that it answers for one negator, the closest. */
+/** Whether a cue such as "without" or "fail" negates only one word, so that it can match only the closest negator. */
 const isLocalNegator = ({ strength }: PolarityCue): boolean => strength === 0.5;
 
-/** Characters from a negator to a word and from the same word on the other side to what may answer, at the least. */
+/** The least distance from a negator to a word, plus that from the same word on the other side to the cue there. */
 const computeCueDistance = ({ word, pairs }: NegatorContext, say: PolarityCue): number =>
   Math.min(...pairs.map(({ own, place }) => computeSpanDistance(own, word) + computeSpanDistance(place, say)));
 
@@ -71,14 +72,14 @@ function findNearbyWords(text: string, { start, end }: PolarityCue): KeyedWord[]
     .filter((word) => word.start >= end || word.end <= start);
 }
 
-/** The long words right behind a negator, which say what it negates. */
+/** The long words directly after a negator, which tell what it negates. */
 const findNegatedWords = (near: readonly KeyedWord[], { end }: PolarityCue): KeyedWord[] =>
   near
     .filter((word) => word.start >= end)
     .slice(0, 2)
     .filter((word) => word.end - word.start >= MIN_TELLING_LETTERS);
 
-/** A word near a negator, and the same on the other side, at its first place. */
+/** A word near a negator, and its first occurrence on the other side. */
 interface WordPair {
   readonly own: KeyedWord;
   readonly place: KeyedWord;
