@@ -1,13 +1,14 @@
+/** An index of a lexicon's keywords, built prefix by prefix as texts ask for them. */
 import { memoize } from '../util/memoize';
 import type { TrieNode } from './keyword-trie';
 import type { LexiconEntry } from './packed-lexicon';
 
-/** Two words that begin with this many letters alike are likely kin (truncation, as in information retrieval). */
+/** Words that agree in this many first letters are probably related (truncation, as in information retrieval). */
 export const TRUNCATION_LENGTH = 5;
 
 /**
- * A lexicon's keywords by their first step, planted beginning by beginning as texts ask for them: most of a lexicon is
- * never met.
+ * Keywords by their first word or character. A trie is built for a prefix when it is first asked for, because most
+ * keywords of a lexicon never occur in a text.
  */
 export class KeywordIndex {
   private readonly getRoot = memoize((beginning: string): TrieNode => {
@@ -21,24 +22,27 @@ export class KeywordIndex {
       .map(([, node]) => node),
   );
 
-  /** `size`: UTF-16 units of a beginning. */
+  /**
+   * `size` is the prefix length in UTF-16 units; `entriesOf` gives a prefix's entries, `plantInto` adds one to its
+   * trie.
+   */
   constructor(
     private readonly size: number,
     private readonly entriesOf: (beginning: string) => readonly LexiconEntry[],
     private readonly plantInto: (root: TrieNode, entry: LexiconEntry) => void,
   ) {}
 
-  /** The tree of all keywords that begin as the text does at a place. */
+  /** The trie of all keywords that begin with the same prefix as the text at a position. */
   root(text: string, at = 0): TrieNode {
     return this.getRoot(text.slice(at, at + this.size));
   }
 
-  /** Where keywords go on whose first word, or its stem, is this one. */
+  /** The node after a first word (or its stem), from which longer keywords continue. */
   get(word: string): TrieNode | undefined {
     return this.root(word).next?.get(word);
   }
 
-  /** Single-word keywords whose first letters are those of the word; none for short words. */
+  /** Single-word keywords that share the word's first letters; none for short words. */
   alike(word: string): readonly TrieNode[] {
     return word.length < TRUNCATION_LENGTH ? [] : this.getKin(word.slice(0, TRUNCATION_LENGTH));
   }

@@ -1,26 +1,30 @@
+/** A trie of a lexicon's keywords, and what the keywords at a node mean. */
 import { type LexiconEntry, unpackEntry } from './packed-lexicon';
 
-/** What a keyword names: concept numbers and how surely each is meant, 0..1. */
+/** What a keyword means: concept numbers, and the weight of each from 0 to 1. */
 export interface KeywordMeaning {
   readonly concepts: readonly number[];
   readonly weights: readonly number[];
 }
 
-/** Keywords as a tree, a word (or, in unspaced scripts, a character) a step. */
+/** A node of the trie. Each step is a word or, in unspaced scripts, a character. */
 export interface TrieNode {
   /** The keywords that end here. */
   keywords?: LexiconEntry[];
-  /** Made of them when first asked for. */
+  /** Their meaning, computed when it is first asked for. */
   naming?: KeywordMeaning;
   next?: Map<string, TrieNode>;
 }
 
-/** A keyword that only describes a concept says less than the concept's own name. */
+/** Weight of a keyword that only describes a concept, compared with the concept's own name. */
 const DESCRIPTION_WEIGHT = 0.8;
-/** How fast weight falls with the number of concepts a keyword names; measured on news sentences, flat around here. */
+/**
+ * How fast the weight falls with the number of concepts a keyword names. Measured on news sentences; nearby values do
+ * as well.
+ */
 const AMBIGUITY_EXPONENT = 0.4;
 
-/** The naming of all keywords that end at a node; undefined where none does. `concepts`: how many there are. */
+/** The meaning of all keywords that end at a node; undefined where none does. `concepts` is how many concepts exist. */
 export function getKeywordMeaning(node: TrieNode, concepts: number): KeywordMeaning | undefined {
   if (node.keywords !== undefined && node.naming === undefined) node.naming = combineMeanings(node.keywords, concepts);
   return node.naming;
@@ -41,7 +45,7 @@ function combineMeanings(keywords: readonly LexiconEntry[], concepts: number): K
   return { concepts: [...weights.keys()], weights: [...weights.values()] };
 }
 
-/** Puts a keyword at the end of its steps. */
+/** Adds a keyword at the end of its steps. */
 export function addKeyword(root: TrieNode, steps: ArrayLike<string>, keyword: LexiconEntry): void {
   let node = root;
   for (let i = 0; i < steps.length; i++) {

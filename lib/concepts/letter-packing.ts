@@ -1,17 +1,18 @@
 /**
- * A letter beyond ASCII takes two or three bytes in a file. Each lexicon file therefore lends its most frequent
- * ones an ASCII character that its keywords hardly use. `letters` holds the pairs, lent character first:
- * "aกbน" writes ก as a and น as b. A lent character that is meant itself stands behind `LITERALLY`.
+ * Packs the letters of lexicon files: frequent letters beyond ASCII are written as ASCII characters. In a file such a
+ * letter takes two or three bytes. Each file replaces its most frequent ones with ASCII characters that its keywords
+ * hardly use. `letters` lists the pairs, the ASCII character first: "aกbน" writes ก as a and น as b.
  */
+/** Precedes a substitute character that stands for itself. */
 const ESCAPE_CHARACTER = '^';
-/** What may be lent: printable ASCII without what packing and JSON need, and without the space between words. */
+/** Characters that can be substitutes: printable ASCII without what packing and JSON need, and without the space. */
 const SUBSTITUTE_CHARACTERS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
   (c) => !'"\\|=~^'.includes(c),
 );
 
 const countBytes = (letter: string): number => (letter < '\u0800' ? 2 : 3);
 
-/** The pairs that make these texts smallest. Same texts, same pairs. */
+/** Chooses the pairs that make the texts smallest. The same texts always give the same pairs. */
 export function chooseLetterPairs(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) {
@@ -31,7 +32,7 @@ export function chooseLetterPairs(texts: readonly string[]): string {
 const splitLetterPairs = (letters: string): [string, string][] =>
   Array.from({ length: letters.length >> 1 }, (_, i) => [letters[2 * i]!, letters[2 * i + 1]!]);
 
-/** Writes a text with lent characters. */
+/** Creates a function that writes a text with substitute characters. */
 export function createLetterPacker(letters: string): (text: string) => string {
   const lent = new Map(splitLetterPairs(letters).map(([char, letter]) => [letter, char]));
   const meant = new Set([...splitLetterPairs(letters).map(([char]) => char), ESCAPE_CHARACTER]);
@@ -44,7 +45,10 @@ export function createLetterPacker(letters: string): (text: string) => string {
 
 let latestReader: { readonly letters: string; readonly read: (text: string) => string } | undefined;
 
-/** Reads what `lender` wrote; asked for block by block, so the last one made is kept. */
+/**
+ * Returns a function that reads what `createLetterPacker` wrote. Blocks of one file follow each other, so the last one
+ * is cached.
+ */
 export function getLetterReader(letters: string): (text: string) => string {
   if (latestReader?.letters !== letters) latestReader = { letters, read: createLetterReader(letters) };
   return latestReader.read;

@@ -1,6 +1,7 @@
+/** Chooses the lexicon for a language tag. */
 import { getLanguageScript } from './normalize-word';
 
-/** Tags that mean a language known by another one. */
+/** Tags whose lexicon is stored under another tag. */
 const LANGUAGE_ALIASES: Readonly<Record<string, string>> = { nb: 'no', tl: 'fil', cmn: 'zh', sh: 'sr-Latn', mo: 'ro' };
 
 function toCanonicalLocale(tag: string): Intl.Locale | undefined {
@@ -13,9 +14,8 @@ function toCanonicalLocale(tag: string): Intl.Locale | undefined {
 }
 
 /**
- * Which of the available lexicons serves a language tag: the one of its language and script, whatever the
- * region (`zh-TW` → `zh-Hant`, `nb` → `no`). Undefined for unknown languages, and for a language written in
- * another script than its lexicon (`uz-Cyrl`).
+ * The available lexicon of the tag's language and script, whatever the region (`zh-TW` → `zh-Hant`, `nb` → `no`).
+ * Undefined for unknown languages, and for a language in another script than its lexicon (`uz-Cyrl`).
  */
 export function findLexiconLanguage(tag: string, available: readonly string[]): string | undefined {
   const locale = toCanonicalLocale(tag);

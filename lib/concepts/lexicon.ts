@@ -1,3 +1,4 @@
+/** Reads a lexicon file into indexes of its keywords. */
 import type { Entity, LexiconFile } from '../core';
 import { createLazy } from '../util/lazy';
 import { KeywordIndex } from './keyword-index';
@@ -9,38 +10,44 @@ import { getWordForms, type WordForms } from './word-forms';
 
 export interface Lexicon {
   readonly lang: string;
-  /** How many concepts the shared list holds. */
+  /** How many concepts the shared list has. */
   readonly concepts: number;
   readonly numbers: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
-  /** Concepts the language has any keyword for: only what both sides can name tells anything when it is missing. */
+  /**
+   * Concepts for which the language has a keyword. Only a concept that both languages can name tells something by its
+   * absence.
+   */
   readonly nameable: () => ReadonlySet<number>;
   /** Whether the language writes words without spaces between them. */
   readonly unspaced: boolean;
   readonly forms: WordForms;
-  /** Keywords by their words, as they are and as stems. */
+  /** Keywords by their words, unchanged and as stems. */
   readonly words: KeywordIndex;
-  /** Keywords by their characters, in unspaced scripts only. */
+  /** Keywords by their characters; only in unspaced scripts. */
   readonly characters: KeywordIndex;
-  /** What tells places and roles. */
+  /** The keywords of places and roles, if they were asked for. */
   readonly denoting?: EntityLexicon;
 }
 
-/** Keywords that name a place or a role, by their own forms only: a stem in common makes no nurse of a verb. */
+/**
+ * Keywords that name a place or a role. They match by their own forms only, since a stem can belong to another word: a
+ * verb and "nurse" may share one.
+ */
 export interface EntityLexicon extends Lexicon {
   readonly denoted: ReadonlyMap<number, Entity>;
 }
 
-/** Words of other scripts within unspaced text are parted by their script already. */
+/** Within unspaced text, Latin words stand out by their script and are matched as words. */
 export const LATIN = /^\p{Script=Latin}/u;
 
-/** Scripts of so many characters that one makes a beginning. */
+/** Scripts with so many characters that a prefix of one is enough. */
 const LARGE_SCRIPTS = new Set(['Hans', 'Hant', 'Jpan', 'Kore']);
 
-/** UTF-16 units by which a language's keywords are stored together. */
+/** How many UTF-16 units the prefix has under which keywords of a language are stored. */
 const getPrefixLength = (lang: string): number => (LARGE_SCRIPTS.has(getLanguageScript(lang)) ? 1 : 2);
 
-/** Under which beginning a keyword of a language is stored: that of the form it is looked up in. */
+/** Creates a function that gives the prefix under which a keyword is stored: that of the form it is looked up in. */
 export function createPrefixExtractor(lang: string): (keyword: string) => string {
   const [size, { normal }, unspaced] = [getPrefixLength(lang), getWordForms(lang), isUnspacedLanguage(lang)];
   return (keyword) => {
@@ -49,7 +56,7 @@ export function createPrefixExtractor(lang: string): (keyword: string) => string
   };
 }
 
-/** A keyword under its own words and, where that is another place, under what they are shortened to. */
+/** Creates a function that adds a keyword under its own words and, where they differ, under its shortened words. */
 const createKeywordAdder =
   ({ normal }: WordForms, shortened: (word: string) => string) =>
   (root: TrieNode, keyword: LexiconEntry): void => {
@@ -59,7 +66,9 @@ const createKeywordAdder =
     if (own.some((word, i) => word !== short[i])) addKeyword(root, short, keyword);
   };
 
-/** Keywords found by their words and those found by their characters, apart; `plantWords` says where a word's stand. */
+/**
+ * Builds two indexes: keywords found by words and keywords found by characters. `plantWords` adds one of the former.
+ */
 function buildKeywordIndexes(
   lang: string,
   entriesOf: (beginning: string) => readonly LexiconEntry[],
@@ -78,9 +87,8 @@ function buildKeywordIndexes(
 }
 
 /**
- * Makes a lexicon of a stored file, ready for `conceptMatches` and `conceptsIn`.
- * Keywords are normalised and stemmed the way the text's words will be. Without `denoted` (see
- * `denotedBy`) no place or role is told.
+ * Reads a stored file into a lexicon, ready for `findConcepts`. Keywords are normalized and stemmed like the words of
+ * texts. Without `denoted` (see `buildEntityTable`) no places and roles are found.
  */
 export function readLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Entity> = new Map()): Lexicon {
   const { lang, concepts, numbers, ordinals } = file;
@@ -99,16 +107,16 @@ export function readLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Enti
 }
 
 const VOWEL_ENDING = /^[aeiouyàáèéìíòóùúąęаеёиоуыэюяьйіїєαεηιουωάέήίόύώς]{1,2}$/u;
-/** Letters that a stem must have to be no other word's beginning. */
+/** A shorter stem may be the beginning of another word. */
 const MIN_STEM_LETTERS = 5;
 
-/** Where words of one stem change their vowel at the end: "Италия", "Италии". */
+/** Removes the final vowel where the forms of a word differ in it: "Италия", "Италии". */
 function removeFinalVowel(word: string, { stem }: WordForms): string {
   const bare = stem(word);
   return bare.length >= MIN_STEM_LETTERS && VOWEL_ENDING.test(word.slice(bare.length)) ? bare : word;
 }
 
-/** What a language has for places and roles: of its own keywords those that name one, and the further ones. */
+/** The lexicon of places and roles: those of the language's keywords that name one, and the file's additional ones. */
 function buildEntityLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Entity>): EntityLexicon {
   const [lexicon, { lang, concepts, denoting }] = [readLexicon(file), file];
   const names = (entry: LexiconEntry) => unpackEntry(entry, concepts).named.some((concept) => denoted.has(concept));

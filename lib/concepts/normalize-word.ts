@@ -1,7 +1,7 @@
-/** Words of a text or a lexicon in the form in which both are compared. */
+/** Normalizes words, so that a keyword of a lexicon and the word in a text are spelled alike. */
 import { memoize } from '../util/memoize';
 
-/** Letters that are written in more than one way are brought to one, so that a keyword meets its word in the text. */
+/** A pattern and what replaces it: letters with several spellings are brought to one. */
 type Fold = readonly [RegExp, string];
 
 const INVISIBLE: Fold = [/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ''];
@@ -19,7 +19,7 @@ const APOSTROPHES: readonly Fold[] = [[/['’ʼʻ‘`]/g, '']];
 
 const FOLDS: Readonly<Record<string, readonly Fold[]>> = {
   Arab: ARABIC,
-  // Points, and the marks of acronyms, which are typed as ASCII quotes more often than not.
+  // Vowel points, and the marks of acronyms, which are often typed as ASCII quotes.
   Hebr: [[/[\u0591-\u05c7"\u05f3\u05f4]/g, '']],
   Deva: [
     [/\u0901/g, '\u0902'],
@@ -51,14 +51,14 @@ const FOLDS: Readonly<Record<string, readonly Fold[]>> = {
   to: APOSTROPHES,
 };
 
-/** Words with nothing to normalise: most of those in Latin letters. */
+/** Words that need no normalizing: most of those in Latin letters. */
 const UNCHANGED_WORD = /^[a-z]+$/;
 
 /** Elided articles and prepositions before an apostrophe: l'Assemblée, dell'anno. */
 const ELIDED_ARTICLE =
   /^(?:[a-zà-ÿ]{1,2}|lorsqu|puisqu|quelqu|jusqu|dell|nell|dall|sull|all|coll|gl|agl|degl|negl|dagl|sugl)['’]/;
 
-/** The word's own part where an apostrophe joins two: article before it, or ending after it. */
+/** Removes the article before an apostrophe, or the ending after it. */
 function removeApostropheParts(word: string): string {
   if (!/['’]/.test(word)) return word;
   const own = word.replace(ELIDED_ARTICLE, '');
@@ -67,14 +67,14 @@ function removeApostropheParts(word: string): string {
   return before.length > 1 ? before : word.replace(/['’]/g, '');
 }
 
-/** Two to five capitals, with or without full stops: US and us, ALL and all are different words. */
+/** Two to five capitals, with or without full stops. US and "us", ALL and "all" are different words. */
 const ACRONYM = /^(?:\p{Lu}\.?){2,5}$/u;
 
 export const isAcronym = (word: string): boolean => ACRONYM.test(word);
 
 export type WordNormalizer = (word: string) => string;
 
-/** The writing system of a language tag, as likely as it gets: `th` → `Thai`. */
+/** The most likely writing system of a language tag: `th` → `Thai`. `Latn` for an invalid tag. */
 export const getLanguageScript = memoize((lang: string): string => {
   try {
     return new Intl.Locale(lang).maximize().script ?? 'Latn';
@@ -84,8 +84,8 @@ export const getLanguageScript = memoize((lang: string): string => {
 });
 
 /**
- * A function bringing one word of a language to the form lexicon and text are compared in:
- * NFKC, lower-case by the language's rules except acronyms, one spelling of each letter, no apostrophes.
+ * Creates a function that normalizes one word: NFKC, lower case by the language's rules except for acronyms, one
+ * spelling of each letter, no apostrophes.
  */
 export function createNormalizer(lang: string): WordNormalizer {
   const base = lang.split('-')[0] ?? lang;

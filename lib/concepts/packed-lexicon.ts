@@ -1,28 +1,29 @@
-import { chooseLetterPairs, createLetterPacker, getLetterReader } from './letter-packing';
-
 /**
- * How a lexicon file packs its keywords into strings of plain text, one for all that begin alike, so that a text only
- * unpacks the beginnings it holds. An entry is
+ * Packs a lexicon's keywords into strings, one for each prefix, and unpacks them. A text only unpacks the prefixes that
+ * occur in it. An entry is one of
  *
  *     Nrest=NUMBERS            a keyword that is the name of these concepts
  *     Nrest~NUMBERS            a keyword that describes them
  *     Nrest=NUMBERS~NUMBERS    both
  *
- * Entries are parted by "|". N says how many UTF-16 units the keyword shares with the one before (the first: with the
- * beginning itself); `rest` is what follows. Concept numbers are ascending; each is written as its distance from the one before,
- * in the digits of `ALPHABET`: the first `LAST` end a number, the others announce a further digit.
- * How `rest` is spelled stands in `letters.ts`.
+ * Entries are separated by "|". N is how many UTF-16 units the keyword shares with the one before it (the first one:
+ * with the prefix), and `rest` is what follows. Concept numbers are ascending. Each is written as its distance from the
+ * one before, in the digits of `ALPHABET`: the first `FINAL_DIGIT_COUNT` end a number, the others announce a further
+ * digit. `letter-packing.ts` says how `rest` is spelled.
  */
+import { chooseLetterPairs, createLetterPacker, getLetterReader } from './letter-packing';
+
+/** A keyword and its concepts. */
 export interface Keyword {
-  /** Words parted by single spaces, without "|", "=" and "~". */
+  /** Words separated by single spaces, without "|", "=" and "~". */
   readonly text: string;
-  /** Numbers of the concepts it is the name of, ascending. */
+  /** Numbers of the concepts that it is the name of, ascending. */
   readonly named: readonly number[];
-  /** Numbers of the concepts it merely describes, ascending. */
+  /** Numbers of the concepts that it only describes, ascending. */
   readonly described: readonly number[];
 }
 
-// Printable ASCII without the separators and without what JSON would have to escape.
+// Printable ASCII without the separators and without what JSON has to escape.
 const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((c) => !'"\\|=~'.includes(c));
 const DIGIT_VALUES = new Int16Array(128).fill(-1);
 for (const [value, char] of ALPHABET.entries()) DIGIT_VALUES[char.charCodeAt(0)] = value;
@@ -70,13 +71,13 @@ function countSharedUnits(one: string, other: string): number {
   return shared;
 }
 
-/** A packed lexicon: by beginning, in order; `letters` tells how keywords are spelled, see `letters.ts`. */
+/** A packed lexicon: entries by prefix, in order. `letters` is the spelling of keywords, see `letter-packing.ts`. */
 export interface PackedLexicon {
   readonly letters: string;
   readonly keywords: Readonly<Record<string, string>>;
 }
 
-/** Packs keywords in the order given, sorted ones best, under the beginning that `beginningOf` gives each. */
+/** Packs keywords in the given order (sorted ones are smallest), under the prefix that `beginningOf` gives each. */
 export function packKeywords(keywords: readonly Keyword[], beginningOf: (text: string) => string): PackedLexicon {
   const blocks = new Map<string, Keyword[]>();
   for (const keyword of keywords) {
@@ -107,20 +108,20 @@ function shortenKeywords(beginning: string, block: readonly Keyword[]): Shortene
   });
 }
 
-/** Concept numbers, ascending, as a string; read by `unpackNumbers`. */
+/** Packs ascending concept numbers into a string; `unpackNumbers` reads it. */
 export const packNumbers = encodeNumbers;
 
-/** The reverse of `packNumbers`; those from `concepts` on are left out. */
+/** Unpacks what `packNumbers` wrote. Numbers from `concepts` on are left out. */
 export const unpackNumbers = decodeNumbers;
 
-/** A keyword whose numbers are still packed: most keywords of a lexicon are never met in a text. */
+/** A keyword whose numbers are still packed, because most keywords of a lexicon never occur in a text. */
 export interface LexiconEntry {
   readonly text: string;
   readonly named: string;
   readonly described: string;
 }
 
-/** The entries that begin alike, in their order; none for a beginning that no keyword has. */
+/** The entries of one prefix, in their order; none for a prefix that no keyword has. */
 export function unpackEntries({ letters, keywords }: PackedLexicon, beginning: string): LexiconEntry[] {
   const block = Object.hasOwn(keywords, beginning) ? keywords[beginning] : '';
   if (!block) return [];
@@ -140,14 +141,14 @@ export function unpackEntries({ letters, keywords }: PackedLexicon, beginning: s
   });
 }
 
-/** An entry's numbers; those beyond `concepts` are left out, so that a damaged file does no harm. */
+/** Unpacks an entry's numbers. Those from `concepts` on are left out, so that a damaged file does no harm. */
 export const unpackEntry = ({ text, named, described }: LexiconEntry, concepts: number): Keyword => ({
   text,
   named: decodeNumbers(named, concepts),
   described: decodeNumbers(described, concepts),
 });
 
-/** The reverse of `packKeywords`. */
+/** Unpacks what `packKeywords` wrote. */
 export const unpackKeywords = (packed: PackedLexicon, concepts: number): Keyword[] =>
   Object.keys(packed.keywords).flatMap((beginning) =>
     unpackEntries(packed, beginning).map((entry) => unpackEntry(entry, concepts)),

@@ -1,12 +1,13 @@
+/** Splits a text into words with `Intl.Segmenter`. */
 import { isWord } from '../util/writing/letters';
 import { getSegmenter } from '../util/writing/segmenter';
 
-/** A word of a text: offsets in UTF-16 units. */
+/** A word of a text. Offsets are UTF-16 units. */
 export interface TextWord {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Nothing but a space or a hyphen parts it from the word before. */
+  /** Whether only a space or a hyphen separates it from the word before. */
   readonly joins: boolean;
 }
 
@@ -18,12 +19,12 @@ const JOINING_CHARACTERS = new Set([' ', '-', '\u00a0', '\u2010', '\u2011', '\n'
 const isWordSign = (segment: string): boolean => !PLAIN_PUNCTUATION.has(segment) && WORD_SIGN.test(segment);
 
 /**
- * Texts are segmented in pieces of at most this many UTF-16 units: V8's segmenter takes longer for each word
- * the longer the string is, so a whole page at once would cost the square of its length.
+ * Texts are segmented in chunks of at most this many UTF-16 units. V8's segmenter takes longer for each word the longer
+ * the string is, so a whole page at once would take quadratic time.
  */
 const CHUNK_LENGTH = 400;
 
-/** The end of the piece that begins at `start`: after a space if there is one, else never within a character. */
+/** The end of the chunk that begins at `start`: after a space if there is one, otherwise never within a character. */
 function findChunkEnd(text: string, start: number): number {
   const furthest = start + CHUNK_LENGTH;
   if (furthest >= text.length) return text.length;
@@ -31,10 +32,10 @@ function findChunkEnd(text: string, start: number): number {
   return /[\udc00-\udfff\p{M}]/u.test(text[furthest]!) ? furthest - 1 : furthest;
 }
 
-/** One text is looked through for several kinds of keywords in a row. */
+/** The last result. One text is searched for several kinds of keywords in a row. */
 let latestSplit: { readonly text: string; readonly lang: string; readonly words: readonly TextWord[] } | undefined;
 
-/** The words of a text, and signs that stand for one; punctuation and spaces are left out. */
+/** The words of a text, and signs that stand for a word. Punctuation and spaces are left out. */
 export function splitWords(text: string, lang: string): readonly TextWord[] {
   if (latestSplit?.text !== text || latestSplit.lang !== lang)
     latestSplit = { text, lang, words: segmentWords(text, lang) };

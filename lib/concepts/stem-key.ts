@@ -1,3 +1,4 @@
+/** The stem key of a keyword: keywords with equal keys match the same words of a text. */
 import { memoize } from '../util/memoize';
 import { UNSPACED_SCRIPT_CODES } from '../util/writing/scripts';
 import { getLanguageScript } from './normalize-word';
@@ -8,7 +9,7 @@ export const isUnspacedLanguage = (lang: string): boolean => UNSPACED_SCRIPT_COD
 
 const getKnownForms = memoize(getWordForms);
 
-/** What a keyword is found by: the stems of its words, parted by spaces. Keywords alike in this are found alike. */
+/** The stems of a keyword's words, separated by spaces. */
 export function toStemKey(keyword: string, lang: string): string {
   const own = getKnownForms(lang);
   return keyword

@@ -1,27 +1,30 @@
+/** Looks up one written word in a lexicon: its forms, the keywords it may begin, and keywords within it. */
 import { memoizeBounded, memoizeByObject } from '../util/memoize';
 import { getKeywordMeaning, type KeywordMeaning, type TrieNode } from './keyword-trie';
 import type { Lexicon } from './lexicon';
 
-/** How surely a keyword is meant: by its own form, with an affix taken off, by part of a word, by its beginning alone. */
+/**
+ * How certain a match is: by the word's own form, without an affix, by a part of the word, by its first letters alone.
+ */
 const CERTAINTY = { own: 1, stripped: 0.9, part: 0.7, truncated: 0.4 } as const;
-/** Longer words are not taken apart: it would cost time and find nothing. */
+/** Longer words (UTF-16 units) are not taken apart, which would take time and find nothing. */
 const LONGEST_WORD = 48;
-/** What is left of a word beside the keyword it ends with. */
+/** How many letters must precede the keyword that a word ends with. */
 const MIN_REST_LETTERS = 3;
-/** How much of a word the keyword it begins with must make up. */
+/** Which share of a word the keyword must have that it begins with. */
 const MIN_HEAD_SHARE = 0.5;
-/** Beginnings shared by more keywords than this say nothing. */
+/** First letters shared by more keywords than this tell nothing. */
 const MAX_TRUNCATION_MATCHES = 3;
-/** Words remembered before the memory is emptied: enough for any article, bounded for any input. */
+/** How many words are cached before the cache is emptied: enough for any article, limited for any input. */
 const CACHE_SIZE = 20_000;
 
-/** Where a keyword's first word was recognised; further words may follow. */
+/** A node of the trie for the first word of keywords; further words may follow. */
 export interface PhraseStart {
   readonly node: TrieNode;
   readonly certainty: number;
 }
 
-/** A keyword within one word; offsets into the word. */
+/** A keyword within one word. Offsets are UTF-16 units of the word. */
 export interface WordPart {
   readonly naming: KeywordMeaning;
   readonly start: number;
@@ -29,12 +32,12 @@ export interface WordPart {
   readonly certainty: number;
 }
 
-/** What a lexicon knows about one written word. */
+/** What a lexicon has for one written word. */
 export interface WordEntries {
-  /** The forms under which it may be known, the surest first. */
+  /** The forms under which it may be listed, the most certain first. */
   readonly forms: readonly string[];
   readonly beginnings: readonly PhraseStart[];
-  /** Looked for only where the whole word names nothing. */
+  /** Keywords within the word; only searched for where no keyword is the whole word. */
   readonly parts: readonly WordPart[];
 }
 
@@ -50,7 +53,7 @@ function findMeaning(part: string, lexicon: Lexicon): KeywordMeaning | undefined
   return node && getKeywordMeaning(node, lexicon.concepts);
 }
 
-/** The longest keyword the word begins with: an ending the tables do not know, or a compound. */
+/** The longest keyword that the word begins with: the rest is an unknown ending, or another part of a compound. */
 function findLeadingKeyword(word: string, lexicon: Lexicon): WordPart | undefined {
   for (let end = word.length - 1; end >= Math.max(lexicon.forms.head, word.length * MIN_HEAD_SHARE); end--) {
     const naming = findMeaning(word.slice(0, end), lexicon);
@@ -59,7 +62,7 @@ function findLeadingKeyword(word: string, lexicon: Lexicon): WordPart | undefine
   return undefined;
 }
 
-/** The longest keyword a compound ends with. */
+/** The longest keyword that a compound ends with. */
 function findTrailingKeyword(word: string, from: number, lexicon: Lexicon): WordPart | undefined {
   const least = lexicon.forms.tail;
   if (least === 0) return undefined;
@@ -100,5 +103,5 @@ const getEntryLookup = memoizeByObject((lexicon: Lexicon) =>
   memoizeBounded((text) => buildWordEntries(text, lexicon), { maxEntries: CACHE_SIZE }),
 );
 
-/** Looked up once for each different word. */
+/** Looks up a word, once for each different word and lexicon. */
 export const lookUpWord = (text: string, lexicon: Lexicon): WordEntries => getEntryLookup(lexicon)(text);

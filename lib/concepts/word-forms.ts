@@ -1,11 +1,12 @@
+/** How the words of a language are compared: normalizing, stemming, and removing affixes. */
 import type { Morphology } from '../languages/types/word-endings';
 import { WORD_ENDINGS } from '../languages/word-endings';
 import { createNormalizer, isAcronym } from './normalize-word';
 
-/** Words longer than this are looked up as they are: taking them apart would cost time and find nothing. */
+/** Longer words (UTF-16 units) are looked up unchanged, since taking them apart would take time and find nothing. */
 const LONGEST_WORD = 48;
 
-/** Fewer letters at the beginning of a word are chance. */
+/** A keyword of fewer letters at the beginning of a longer word is chance. */
 const MIN_HEAD_LETTERS = 4;
 
 interface Affixes {
@@ -14,7 +15,7 @@ interface Affixes {
   readonly longestSuffix: number;
   readonly longestPrefix: number;
   readonly minStem: number;
-  /** Shorter ones are no stems to compare words by, though they may be words. */
+  /** Shorter stems are not used to compare words, although they may be words. */
   readonly leastStem: number;
   readonly rounds: number;
 }
@@ -38,7 +39,7 @@ function buildAffixes(morphology: Morphology): Affixes {
   };
 }
 
-/** The word without each of its possible endings, the longest remainder first. */
+/** The word without each of its possible endings, the longest stem first. */
 function listStemsWithoutSuffix(word: string, { suffixes, longestSuffix, minStem }: Affixes): string[] {
   const stems: string[] = [];
   for (let length = 1; length <= longestSuffix && word.length - length >= minStem; length++) {
@@ -56,8 +57,8 @@ function listStemsWithoutPrefix(word: string, { prefixes, longestPrefix, minStem
 }
 
 /**
- * Without its longest ending. Only one is taken off, though languages stack them: keywords come with few, and
- * what is left after several is no longer the word (Turkish "hastane", hospital, would become "has").
+ * The word without its longest ending. Only one is removed, although some languages stack endings: keywords have few,
+ * and after several the rest is another word (Turkish "hastane", hospital, would become "has").
  */
 function removeLongestSuffix(word: string, affixes: Affixes): string {
   const stem = listStemsWithoutSuffix(word, affixes).at(-1);
@@ -66,19 +67,19 @@ function removeLongestSuffix(word: string, affixes: Affixes): string {
 
 /** How a language's words are compared. */
 export interface WordForms {
-  /** One word in the spelling everything is compared in. */
+  /** Normalizes a word to the spelling in which all are compared. */
   readonly normal: (word: string) => string;
-  /** A normalised word's stem: where different endings of one word meet. */
+  /** The stem of a normalized word, which its forms with different endings share. */
   readonly stem: (normal: string) => string;
-  /** All the forms under which a normalised word may be known, the surest first, itself included. */
+  /** All forms under which a normalized word may be listed, itself included, the most certain first. */
   readonly known: (normal: string) => string[];
-  /** Least letters of a keyword that a longer word begins with. */
+  /** How many letters a keyword must have at the beginning of a longer word. */
   readonly head: number;
-  /** Least letters of a keyword that a compound ends with; 0: words are not compounded. */
+  /** How many letters a keyword must have at the end of a compound; 0: the language has no compounds. */
   readonly tail: number;
 }
 
-/** The table of a language tag, or of its primary language; empty for languages that leave words as they are. */
+/** The table of a language tag or of its primary language; empty for languages whose words do not change. */
 export const getMorphology = (lang: string): Morphology =>
   WORD_ENDINGS[lang] ?? WORD_ENDINGS[lang.split('-')[0] ?? lang] ?? {};
 

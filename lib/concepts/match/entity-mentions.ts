@@ -1,8 +1,9 @@
+/** Finds mentions of places and roles in a text. */
 import type { Entity, EntityMention, LexiconIndex } from '../../core';
 import type { Lexicon } from '../lexicon';
 import { findConcepts } from './find-concepts';
 
-/** What concepts denote by their numbers, as the index tells it. */
+/** The places and roles that concepts denote, by concept number, as the index of all lexicons lists them. */
 export function buildEntityTable({ ranges, denoted }: LexiconIndex): ReadonlyMap<number, Entity> {
   const rows = ranges.flatMap(({ kind, start }) => {
     const told = kind in denoted ? denoted[kind as keyof typeof denoted] : [];
@@ -21,8 +22,8 @@ const isWithinLonger = (one: EntityMention, other: EntityMention): boolean =>
   other.start <= one.start && one.end <= other.end && one.end - one.start < other.end - other.start;
 
 /**
- * The places and roles that a text names. Within a longer name a shorter one is not meant: "Jersey" in "New Jersey". A
- * denotation is `shared` where the other side's language has a word for it.
+ * Returns the mentions of a text. A name within a longer one is left out: "Jersey" in "New Jersey". `shared` says
+ * whether the other side's language has a word for it.
  */
 export function findEntityMentions(text: string, { denoting }: Lexicon, other?: Lexicon): EntityMention[] {
   if (!denoting) return [];

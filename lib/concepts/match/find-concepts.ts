@@ -1,3 +1,4 @@
+/** Finds the concepts that a text names. */
 import type { ConceptMatch, ConceptVector } from '../../core';
 import { LATIN, type Lexicon } from '../lexicon';
 import { splitWords } from '../split-words';
@@ -12,8 +13,8 @@ function findKeywords(text: string, lexicon: Lexicon): KeywordMatch[] {
 }
 
 /**
- * Every concept the text names, with the characters that name it; in no particular order. With `among` (another
- * lexicon's `nameable`), only those: a concept the other language has no word for cannot be missing there.
+ * Returns every concept of a text with the span that names it, in no particular order. With `among` (another lexicon's
+ * `nameable`) only those, because a concept that the other language cannot name cannot be missing there.
  */
 export function findConcepts(text: string, lexicon: Lexicon, among?: ReadonlySet<number>): ConceptMatch[] {
   const out: ConceptMatch[] = [];
@@ -27,7 +28,7 @@ export function findConcepts(text: string, lexicon: Lexicon, among?: ReadonlySet
   return out;
 }
 
-/** The concepts of a text, each with the weight of its surest mention. */
+/** The concepts of a text, each with the highest weight of its mentions. */
 export function buildConceptVector(matches: readonly ConceptMatch[]): ConceptVector {
   const vector = new Map<number, number>();
   for (const { concept, weight } of matches) {
@@ -36,6 +37,6 @@ export function buildConceptVector(matches: readonly ConceptMatch[]): ConceptVec
   return vector;
 }
 
-/** What `vectorOf` makes of the text's matches; for callers that need no places. */
+/** The concept vector of a text, for callers that need no spans. */
 export const extractConceptVector = (text: string, lexicon: Lexicon, among?: ReadonlySet<number>): ConceptVector =>
   buildConceptVector(findConcepts(text, lexicon, among));

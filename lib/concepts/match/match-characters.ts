@@ -1,3 +1,4 @@
+/** Finds keywords in unspaced text (Chinese, Japanese, Thai and others) character by character. */
 import { getKeywordMeaning, type KeywordMeaning, type TrieNode } from '../keyword-trie';
 import type { Lexicon } from '../lexicon';
 import { getLanguageScript } from '../normalize-word';
@@ -5,12 +6,12 @@ import type { TextWord } from '../split-words';
 import type { KeywordMatch } from './match-words';
 
 /**
- * How surely a run of characters is the keyword, by how it sits among the words a dictionary sees: one or
- * several of them, sharing one edge with them, inside a longer one, or a single ideograph. Some dictionaries leave a name
- * and the title before it in one piece: a long keyword is hardly less sure for that.
+ * How certain a run of characters is the keyword, by its place among the words of the segmenter's dictionary: one or
+ * several whole words (`whole`), sharing one edge with them (`edge`), within a longer one, or a single ideograph. Some
+ * dictionaries join a name and the title before it, so a long keyword is almost certain (`longEdge`).
  */
 const CERTAINTY = { whole: 1, longEdge: 0.95, edge: 0.8, inside: 0.4, single: 0.4 } as const;
-/** In alphabets and kana, shorter runs are keywords only where they are words. */
+/** In alphabets and kana, shorter runs are keywords only where they are whole words. */
 const MIN_LETTERS = { alphabet: 4, kana: 3 } as const;
 const LONG_KEYWORD_LETTERS = 6;
 
@@ -64,7 +65,7 @@ function findLongestRun(
   return best;
 }
 
-/** Keywords among characters, from left to right, the longest first, none overlapping another; `foreign` words are passed over. */
+/** Returns the keywords from left to right, the longest first, without overlap. `foreign` words are skipped. */
 export function matchCharacters(
   text: string,
   words: readonly TextWord[],

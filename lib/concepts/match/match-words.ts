@@ -1,9 +1,10 @@
+/** Finds keywords of one or several words in a text whose words are separated. */
 import { getKeywordMeaning, type KeywordMeaning } from '../keyword-trie';
 import type { Lexicon } from '../lexicon';
 import type { TextWord } from '../split-words';
 import { lookUpWord, type PhraseStart, type WordEntries } from '../word-entries';
 
-/** A keyword found in a text: its naming, the characters it was read from, and how surely it is that keyword. */
+/** A keyword found in a text: its meaning, its span (UTF-16 units), and how certain the match is, from 0 to 1. */
 export interface KeywordMatch {
   readonly naming: KeywordMeaning;
   readonly start: number;
@@ -11,19 +12,19 @@ export interface KeywordMatch {
   readonly certainty: number;
 }
 
-/** Keywords of more words than this are not looked for. */
+/** Keywords of more words are not searched for. */
 const MAX_PHRASE_WORDS = 4;
-/** How far apart two words of one keyword may stand: a space, a hyphen, a hyphen between spaces. */
+/** How many UTF-16 units may separate two words of a keyword: a space, a hyphen, a hyphen between spaces. */
 const MAX_WORD_DISTANCE = 3;
 
 interface Phrase {
   readonly naming: KeywordMeaning;
-  /** How many words it takes up. */
+  /** How many words it has. */
   readonly length: number;
   readonly certainty: number;
 }
 
-/** The word that may go on a phrase of `length` words beginning at `at`. */
+/** The word that may continue a phrase of `length` words that begins at `at`. */
 function getFollowingWord(words: readonly TextWord[], at: number, length: number): TextWord | undefined {
   const last = words[at + length - 1];
   const word = words[at + length];
@@ -31,7 +32,7 @@ function getFollowingWord(words: readonly TextWord[], at: number, length: number
   return word.joins && word.start - last.end <= MAX_WORD_DISTANCE ? word : undefined;
 }
 
-/** The longest keyword that goes on from what has begun, `length` words of which have been read up to now. */
+/** The longest keyword that continues a phrase, of which `length` words have been read. */
 function findLongestPhrase(
   words: readonly TextWord[],
   at: number,
@@ -65,7 +66,10 @@ function findPhrases(words: readonly TextWord[], at: number, knowledge: WordEntr
   return longest;
 }
 
-/** The parts of a word, kept within it: normalising may have changed its length. */
+/**
+ * The keywords within one word, as spans of the text. They are cut at the word's end, because normalizing may change
+ * its length.
+ */
 function locateWordParts(word: TextWord, { parts }: WordEntries): KeywordMatch[] {
   const inside = (offset: number): number => Math.min(word.start + offset, word.end);
   return parts
@@ -73,7 +77,7 @@ function locateWordParts(word: TextWord, { parts }: WordEntries): KeywordMatch[]
     .filter(({ start, end }) => start < end);
 }
 
-/** Keywords among words, from left to right, the longest first; several for one stretch where it is ambiguous. */
+/** Returns the keywords from left to right, the longest first; several for one span where it is ambiguous. */
 export function matchWords(words: readonly TextWord[], lexicon: Lexicon): KeywordMatch[] {
   const found: KeywordMatch[] = [];
   for (let at = 0; at < words.length; ) {
