@@ -1,7 +1,7 @@
-/** Small words of a language: the form of `<tag>/function-words.ts`. */
+/** Type of a language's small words (`<tag>/function-words.ts`). */
 
 /**
- * The commonest small words of a language that shares a script with others, so that a stretch of one can be told from a
- * stretch of another. Words of at least two letters, parted by a space; a speaker can add to them.
+ * The most common small words of a language that shares its script with others, used to tell which language a text is
+ * in. Words of at least two letters, separated by spaces; a speaker can add to them.
  */
 export type FunctionWords = string;

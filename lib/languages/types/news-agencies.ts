@@ -1,7 +1,7 @@
-/** Names of news agencies: the form of `<tag>/news-agencies.ts`. */
+/** Type of a language's news agencies (`<tag>/news-agencies.ts`). */
 
 /**
- * News agencies and outlets by the letters they sign with, parted by a space; they write in this language first. A
- * dateline or tag with such letters in a text of another language is a hint, no more.
+ * The letters that news agencies and outlets sign with, separated by spaces. They are listed under the language they
+ * write in first. In a text of another language a dateline with such letters is a hint, no more.
  */
 export type NewsAgencies = string;

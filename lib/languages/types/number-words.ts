@@ -1,82 +1,85 @@
-/** How a language writes numbers in words: the form of `<tag>/number-words.ts`. */
+/** Type of a language's number words (`<tag>/number-words.ts`). */
 
 /**
- * How a language writes numbers in words, as a speaker would list them. Alternatives are parted by `|`; a word ending
- * in `*` is a stem that may go on. Keys are values. Everything may be left out: the lexicon's spelled-out numbers and
- * `Intl`'s scale and unit words are known besides.
+ * How a language writes numbers in words, as a speaker would list them. Alternatives are separated by `|`; a word
+ * ending in `*` is a stem that letters may follow. Keys are values. Everything is optional: the lexicon's spelled-out
+ * numbers and `Intl`'s scale and unit words are known as well.
  */
 export interface NumberTable {
-  /** Cardinals: "twenty" → 20. Those from 20 on in tens, hundreds, thousands take smaller ones behind them. */
+  /** Cardinals: "twenty" → 20. From 20 on, smaller ones may follow tens, hundreds and thousands. */
   readonly add?: WordsByValue;
   /** Scale words that need a number before them: "two hundred", 三千. */
   readonly times?: WordsByValue;
-  /** Scale words that are one of it when alone: "mil", "hundert". */
+  /** Scale words that mean one of it when alone: "mil", "hundert". */
   readonly alone?: WordsByValue;
-  /** Scale words that alone are only an order of magnitude: "dozens", "hundreds", "thousands". */
+  /** Scale words that mean only an order of magnitude when alone: "dozens", "hundreds", "thousands". */
   readonly vague?: WordsByValue;
-  /** Stands for a number before a scale word, leaving only the order of magnitude: "several hundred", 数百. */
+  /** Replaces a number before a scale word, so that only the order of magnitude is known: "several hundred", 数百. */
   readonly some?: string;
-  /** Stands for one before a scale or a part and for nothing elsewhere: "a hundred", "a third". */
+  /** Means one before a scale word or a denominator, and nothing elsewhere: "a hundred", "a third". */
   readonly article?: string;
-  /** Articles before those below. */
+  /** Articles before the words of `approx`. */
   readonly approxOne?: string;
-  /** Cardinals that say "about so many": "une vingtaine". */
+  /** Cardinals that mean "about this many": "une vingtaine". */
   readonly approx?: WordsByValue;
   readonly ordinals?: WordsByValue;
-  /** Denominators behind a number: "two thirds" → 3. */
+  /** Denominators after a number: "two thirds" → 3. */
   readonly parts?: WordsByValue;
-  /** Fractions that stand alone, by value: "half" → 0.5. */
+  /** Fractions without a number, by value: "half" → 0.5. */
   readonly whole?: WordsByValue;
-  /** Behind a number, half of what it counts: "and a half", rưỡi. */
+  /** After a number, half more of what it counts: "and a half", rưỡi. */
   readonly half?: string;
-  /** Before a number, so much more: साढ़े (½), पौने (−¼). */
+  /** Before a number, what is added to it: साढ़े (½), पौने (−¼). */
   readonly halfBefore?: WordsByValue;
   /** Decimal mark in words: "point", 点. */
   readonly point?: string;
-  /** How many times as much: "double" → 2. */
+  /** Multiples: "double" → 2. */
   readonly fold?: WordsByValue;
-  /** Denominator first: "üçte iki" → 3. */
+  /** Denominators before the numerator: "üçte iki" → 3. */
   readonly den?: WordsByValue;
-  /** Words of the above that are other words too, and short ones found within words. Never flagged by their absence. */
+  /**
+   * Those of the words above that are other words too, and short ones that occur within words. Their absence is never a
+   * finding.
+   */
   readonly weak?: string;
   /** Words that begin like a number and are none. */
   readonly not?: string;
-  /** Between the parts of one number: "and". */
+  /** Connects the parts of one number: "and". */
   readonly and?: string;
-  /** Between a unit and the ten behind it: "und", و. */
+  /** Connects a unit and the ten after it: "und", و. */
   readonly turned?: string;
-  /** Between two orders of magnitude: "hundreds of thousands". */
+  /** Connects two orders of magnitude: "hundreds of thousands". */
   readonly vagueOf?: string;
   /** "More than" between a number and its scale word: 550多万. */
   readonly within?: string;
-  /** What must stand behind the number for `before.fold` to hold: «в 3 раза». */
+  /** What must follow the number for `before.fold` to count: «в 3 раза». */
   readonly foldWords?: string;
-  /** Letters written together with the word behind them: و, ب. */
+  /** Letters written together with the word after them: و, ب. */
   readonly clitics?: string;
-  /** The article, where it is written together with the word: ال. */
+  /** The definite article, where it is written together with the word: ال. */
   readonly definite?: string;
-  /** Number words are written together: "zweihundertfünf". */
+  /** Whether number words are written together: "zweihundertfünf". */
   readonly joined?: boolean;
   readonly before?: Readonly<Partial<Record<NumberPrefixRole, string>>>;
   readonly after?: Readonly<Partial<Record<NumberSuffixRole, string>>>;
-  /** Between the two ends of a range. */
+  /** Connects the two ends of a range. */
   readonly to?: string;
-  /** Before a range whose ends "and" parts. */
+  /** Precedes a range whose ends are connected by "and". */
   readonly between?: string;
-  /** "one in five", "3 out of 4": the part first. */
+  /** Connects a part and the whole, the part first: "one in five", "3 out of 4". */
   readonly of?: string;
-  /** The whole first: "ทุก 3 คน 1". */
+  /** Connects them with the whole first: "ทุก 3 คน 1". */
   readonly over?: string;
-  /** Denominator, this, numerator: 分之. */
+  /** Connects denominator and numerator, in this order: 分之. */
   readonly under?: string;
   /** CLDR unit → words that CLDR does not have. */
   readonly units?: Readonly<Record<string, string>>;
-  /** Durations in one word: "fortnight" is two weeks. Unit → words of two of it. */
+  /** Durations of two in one word, by unit: "fortnight" is two weeks. */
   readonly duals?: Readonly<Record<string, string>>;
-  /** Spans of one word that count more than two: unit → `10:열흘`. */
+  /** Durations of more than two in one word, by unit: `10:열흘`. */
   readonly spans?: Readonly<Record<string, string>>;
   readonly currencies?: Readonly<Record<string, string>>;
-  /** Currency names that stand before the amount. */
+  /** Currency names that precede the amount. */
   readonly currenciesBefore?: Readonly<Record<string, string>>;
 }
 
@@ -92,7 +95,7 @@ export type NumberPrefixRole =
   | 'points'
   | 'counter'
   | 'year'
-  /** Like `ordinal`, but also "at": not before quantities with a unit or scale. */
+  /** Like `ordinal`, but also "at": it does not count before quantities with a unit or scale. */
   | 'rank'
   | 'minus'
   /** "per hour" before a distance. */

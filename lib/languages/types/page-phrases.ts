@@ -1,8 +1,8 @@
-/** What a language's pages write around an article: the form of `<tag>/page-phrases.ts`. */
+/** Type of the phrases that a language's pages have around an article (`<tag>/page-phrases.ts`). */
 
 /**
- * A kind's phrases with bars between them, in lower case, as shown. A phrase ending in "…" also matches the beginning of
- * a short line; one without must be the whole line, but for punctuation.
+ * Phrases by kind, separated by bars, in lower case, as shown. A phrase ending in "…" also matches the beginning of a
+ * short line; any other must be the whole line, except for punctuation.
  */
 export type PagePhrases = Readonly<Partial<Record<PagePhraseKind, string>>>;
 

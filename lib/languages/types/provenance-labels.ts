@@ -1,4 +1,4 @@
-/** Words by which a page names what it was taken or translated from: the form of `<tag>/provenance-labels.ts`. */
+/** Type of the words by which pages name what they were taken or translated from (`<tag>/provenance-labels.ts`). */
 
 /**
  * Label words by what they are for. A speaker of the language can correct a line without knowing the code. Words are
@@ -10,24 +10,27 @@
  *     …から翻訳         stands after the link instead of before it
  */
 export interface ProvenanceLabels {
-  /** Lead to the text that a page was translated from. */
+  /** Precede the text that a page was translated from. */
   readonly original?: string;
-  /** Say where a text came out first, in whichever language. */
+  /** Say where a text was first published, in whatever language. */
   readonly republished?: string;
-  /** Say that a text is a translation, and often by whom. With "…" inside only where a language is named in between. */
+  /** Say that a text is a translation, and often by whom. "…" may only stand for the name of a language. */
   readonly translated?: string;
-  /** Notices that a machine translated the page. */
+  /** Say that a machine translated the page. */
   readonly machine?: string;
-  /** Credit a source. Only where they begin a line or a sentence, and a colon, a dash or the link itself follows at once. */
+  /**
+   * Credit a source. They count only at the beginning of a line or sentence, directly before a colon, a dash or the
+   * link.
+   */
   readonly source?: string;
-  /** Credit a picture or a video: a link after one of them is no text's original. */
+  /** Credit a picture or a video. A link after one of them is not the original of a text. */
   readonly picture?: string;
   /**
-   * Lead to, or speak of, other language versions of the same page. They say nothing about which one came first: a page
-   * whose Spanish version "was translated by" somebody is the original.
+   * Name other language versions of the same page. They do not say which one came first: a page whose Spanish version
+   * "was translated by" somebody is the original.
    */
   readonly version?: string;
-  /** By these a page speaks of its own text ("this article"). */
+  /** Refer to the page's own text ("this article"). */
   readonly self?: string;
 }
 

@@ -1,7 +1,7 @@
-/** Words in addresses: the form of `<tag>/slug-words.ts`. */
+/** Type of a language's words in addresses (`<tag>/slug-words.ts`). */
 
 /**
- * Words that make an address's language recognizable, without accents, as addresses write them, parted by a space.
- * Function words, for English also a few that headlines are made of.
+ * Words by which an address's language is recognized, spelled as in addresses (without accents), separated by spaces.
+ * They are function words and, for English, a few words typical of headlines.
  */
 export type SlugWords = string;

@@ -1,20 +1,20 @@
-/** Endings and prefixes of a language's words: the form of `<tag>/word-endings.ts`. */
+/** Type of a language's endings and prefixes of words (`<tag>/word-endings.ts`). */
 
 /**
- * How words of a language change their form, as far as finding a keyword again needs it. Affixes are given
- * as one string parted by spaces, in the spelling that `createNormalizer` makes.
+ * How the words of a language change their form, as far as it matters for finding a keyword. Affixes are one string,
+ * separated by spaces, in the spelling that `createNormalizer` gives.
  */
 export interface Morphology {
-  /** Endings, particles and postpositions written onto the word. */
+  /** Endings, particles and postpositions written together with the word. */
   readonly suffixes?: string;
-  /** Articles, conjunctions and verb prefixes written onto the word. */
+  /** Articles, conjunctions and verb prefixes written together with the word. */
   readonly prefixes?: string;
-  /** Least letters left when an affix is taken off; 3 unless said otherwise. */
+  /** How many letters must remain when an affix is removed; 3 by default. */
   readonly minStem?: number;
-  /** How many suffixes may be taken off one after the other; 1 unless said otherwise. */
+  /** How many suffixes may be removed one after the other; 1 by default. */
   readonly rounds?: number;
-  /** Least letters of a keyword that a longer word begins with; 4 unless said otherwise. */
+  /** How many letters a keyword must have at the beginning of a longer word; 4 by default. */
   readonly head?: number;
-  /** Least letters of a keyword that a compound ends with; compounds' ends are not looked at without it. */
+  /** How many letters a keyword must have at the end of a compound. Without it, ends of compounds are not searched. */
   readonly tail?: number;
 }
