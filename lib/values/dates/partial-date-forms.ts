@@ -1,5 +1,4 @@
 /** Patterns of dates in digits that lack a part: years, months or days alone. */
-
 import type { ValueDraft, ValuePattern } from '../value-patterns';
 import {
   combineDateParts,

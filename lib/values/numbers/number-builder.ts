@@ -57,9 +57,9 @@ export const EMPTY_NUMBER: PartialNumber = {
 export const removeFloatNoise = (value: number): number =>
   Number.isInteger(value) ? value : Number(value.toPrecision(12));
 
-export const addNumeral = (partial: PartialNumber, { value, end }: Numeral, room = 1): PartialNumber => ({
-  ...partial,
-  section: (partial.section ?? 0) + value,
+export const addNumeral = (sum: PartialNumber, { value, end }: Numeral, room = 1): PartialNumber => ({
+  ...sum,
+  section: (sum.section ?? 0) + value,
   room,
   pending: false,
   positional: false,
@@ -71,16 +71,16 @@ export const addNumeral = (partial: PartialNumber, { value, end }: Numeral, room
  * Adds digits after a scale word (1万4600; "2 million 300 thousand") or after साढ़े; undefined where they cannot follow.
  */
 export function appendNumeral(
-  partial: PartialNumber,
+  sum: PartialNumber,
   numeral: Numeral,
   at: number,
   grammar: NumberGrammar,
 ): PartialNumber | undefined {
-  if (partial.opener === 'half' && partial.count === 0) return addNumeral(partial, numeral);
-  const afterScale = partial.terms.length > 0 && partial.section === undefined;
-  if (!afterScale || numeral.value >= partial.room || at - partial.end > 1) return undefined;
+  if (sum.opener === 'half' && sum.count === 0) return addNumeral(sum, numeral);
+  const afterScale = sum.terms.length > 0 && sum.section === undefined;
+  if (!afterScale || numeral.value >= sum.room || at - sum.end > 1) return undefined;
   if (!Number.isInteger(numeral.value) || (numeral.or !== undefined && !grammar.chains)) return undefined;
-  return { ...addNumeral(partial, numeral), count: partial.count + 1, pending: !grammar.chains };
+  return { ...addNumeral(sum, numeral), count: sum.count + 1, pending: !grammar.chains };
 }
 
 export interface NumberWordContext {
@@ -94,51 +94,49 @@ export interface NumberWordContext {
 
 /** Adds one more word to a number; undefined where the result is no number. `end` is where the word ends. */
 export function addNumberWord(
-  partial: PartialNumber,
+  sum: PartialNumber,
   word: NumberWordRole,
   end: number,
   grammar: NumberGrammar,
   context: NumberWordContext,
 ): PartialNumber | undefined {
-  const hasBegun = partial.count > 0 || context.first !== undefined;
-  if (partial.closed && word.role !== 'ordinal') return undefined;
+  const hasBegun = sum.count > 0 || context.first !== undefined;
+  if (sum.closed && word.role !== 'ordinal') return undefined;
   switch (word.role) {
     case 'add':
-      return addCardinal(partial, word, end, grammar, context);
+      return addCardinal(sum, word, end, grammar, context);
     case 'times':
-      return multiplyByScale(partial, word, end, context);
+      return multiplyByScale(sum, word, end, context);
     case 'some':
     case 'article':
-      return hasBegun || partial.opener ? undefined : { ...partial, opener: word.role, end };
+      return hasBegun || sum.opener ? undefined : { ...sum, opener: word.role, end };
     case 'half-before':
-      return hasBegun || partial.opener
-        ? undefined
-        : { ...partial, opener: 'half', section: word.value, room: 100, end };
+      return hasBegun || sum.opener ? undefined : { ...sum, opener: 'half', section: word.value, room: 100, end };
     case 'point':
-      return !context.first && partial.unitLast && partial.place === undefined
-        ? { ...partial, place: 0.1, pending: true, end }
+      return !context.first && sum.unitLast && sum.place === undefined
+        ? { ...sum, place: 0.1, pending: true, end }
         : undefined;
     case 'half':
       if (grammar.lang === 'ko' && hasBegun && !word.alone) return undefined;
-      return addHalf(partial, word, end, hasBegun);
+      return addHalf(sum, word, end, hasBegun);
     case 'part':
-      return addDenominator(partial, word, end, context);
+      return addDenominator(sum, word, end, context);
     case 'whole':
-      return addFraction(partial, word, end, hasBegun);
+      return addFraction(sum, word, end, hasBegun);
     case 'ordinal':
-      return addOrdinal(partial, word, end, context);
+      return addOrdinal(sum, word, end, context);
     case 'fold':
     case 'den':
-      return hasBegun || partial.opener ? undefined : closeNumber(partial, word, end, word.role);
+      return hasBegun || sum.opener ? undefined : closeNumber(sum, word, end, word.role);
     default:
       return undefined;
   }
 }
 
-const appendWord = (partial: PartialNumber, word: NumberWordRole, end: number): PartialNumber => ({
-  ...partial,
-  count: partial.count + 1,
-  weak: partial.weak || word.weak === true,
+const appendWord = (sum: PartialNumber, word: NumberWordRole, end: number): PartialNumber => ({
+  ...sum,
+  count: sum.count + 1,
+  weak: sum.weak || word.weak === true,
   ...(word.unit ? { unit: word.unit } : {}),
   ...(word.about ? { about: true } : {}),
   pending: false,
@@ -146,8 +144,8 @@ const appendWord = (partial: PartialNumber, word: NumberWordRole, end: number): 
 });
 
 /** Completes a number. Nothing can follow a fraction, a multiple or a denominator. */
-const closeNumber = (partial: PartialNumber, word: NumberWordRole, end: number, kind?: NumberKind): PartialNumber => ({
-  ...appendWord(partial, word, end),
+const closeNumber = (sum: PartialNumber, word: NumberWordRole, end: number, kind?: NumberKind): PartialNumber => ({
+  ...appendWord(sum, word, end),
   section: word.value,
   room: 0,
   positional: false,
@@ -155,57 +153,56 @@ const closeNumber = (partial: PartialNumber, word: NumberWordRole, end: number, 
 });
 
 function addCardinal(
-  partial: PartialNumber,
+  sum: PartialNumber,
   word: NumberWordRole,
   end: number,
   grammar: NumberGrammar,
   context: NumberWordContext,
 ): PartialNumber | undefined {
-  if (partial.opener === 'some' || partial.opener === 'article') return undefined;
+  if (sum.opener === 'some' || sum.opener === 'article') return undefined;
   const { value, room } = word;
-  if (partial.count > 0 && !Number.isInteger(value)) return word.half ? addHalf(partial, word, end, true) : undefined;
-  if (partial.place !== undefined) return addDecimalDigit(partial, word, end);
+  if (sum.count > 0 && !Number.isInteger(value)) return word.half ? addHalf(sum, word, end, true) : undefined;
+  if (sum.place !== undefined) return addDecimalDigit(sum, word, end);
   // In 一百零五 the zero is only a placeholder.
-  if (value === 0 && grammar.chains && partial.terms.length > 0 && partial.section === undefined)
-    return appendWord(partial, word, end);
-  const canAdd = context.turned || (value < partial.room && (value > 0 || partial.count === 0));
-  if (!canAdd) return addPositionalDigit(partial, word, end, grammar);
-  if (context.first && partial.terms.length === 0) return undefined;
+  if (value === 0 && grammar.chains && sum.terms.length > 0 && sum.section === undefined)
+    return appendWord(sum, word, end);
+  const canAdd = context.turned || (value < sum.room && (value > 0 || sum.count === 0));
+  if (!canAdd) return addPositionalDigit(sum, word, end, grammar);
+  if (context.first && sum.terms.length === 0) return undefined;
   return {
-    ...appendWord(partial, word, end),
-    section: (partial.section ?? 0) + value,
+    ...appendWord(sum, word, end),
+    section: (sum.section ?? 0) + value,
     room: context.turned ? 1 : room,
     unitLast: value < 10 && !context.turned,
-    positional: partial.positional && partial.count === 0 && value < 10,
+    positional: sum.positional && sum.count === 0 && value < 10,
     pending: context.first !== undefined && grammar.spaced,
   };
 }
 
 /** Adds a digit after a decimal mark in words. */
-function addDecimalDigit(partial: PartialNumber, word: NumberWordRole, end: number): PartialNumber | undefined {
+function addDecimalDigit(sum: PartialNumber, word: NumberWordRole, end: number): PartialNumber | undefined {
   if (word.value > 9 || !Number.isInteger(word.value)) return undefined;
-  const place = partial.place!;
+  const place = sum.place!;
   return {
-    ...appendWord(partial, word, end),
-    section: removeFloatNoise((partial.section ?? 0) + word.value * place),
+    ...appendWord(sum, word, end),
+    section: removeFloatNoise((sum.section ?? 0) + word.value * place),
     place: place / 10,
     room: 1,
   };
 }
 
 function addPositionalDigit(
-  partial: PartialNumber,
+  sum: PartialNumber,
   word: NumberWordRole,
   end: number,
   grammar: NumberGrammar,
 ): PartialNumber | undefined {
-  if (!grammar.chains || grammar.spaced || !partial.positional || word.value > 9 || partial.count === 0)
-    return undefined;
+  if (!grammar.chains || grammar.spaced || !sum.positional || word.value > 9 || sum.count === 0) return undefined;
   return {
-    ...appendWord(partial, word, end),
-    section: partial.section! * 10 + word.value,
+    ...appendWord(sum, word, end),
+    section: sum.section! * 10 + word.value,
     room: 1,
-    pending: partial.count < 2,
+    pending: sum.count < 2,
   };
 }
 
@@ -216,27 +213,27 @@ function isScaleAbbreviation({ value }: NumberWordRole, { first, at, before, aft
 }
 
 function multiplyByScale(
-  partial: PartialNumber,
+  sum: PartialNumber,
   word: NumberWordRole,
   end: number,
   context: NumberWordContext,
 ): PartialNumber | undefined {
   const { value: scale } = word;
   if (word.touching && !isScaleAbbreviation(word, context)) return undefined;
-  const largerTerms = partial.terms.filter((term) => term.value >= scale && term.scale > scale);
-  const multipliedTerms = partial.terms.filter((term) => !largerTerms.includes(term));
+  const largerTerms = sum.terms.filter((term) => term.value >= scale && term.scale > scale);
+  const multipliedTerms = sum.terms.filter((term) => !largerTerms.includes(term));
   // 三四十 means thirty or forty, so it is no single number.
-  if ((partial.fraction && partial.room === 0) || (partial.positional && partial.count > 1)) return undefined;
-  const base = multipliedTerms.reduce((all, { value }) => all + value, 0) + (partial.section ?? 0);
+  if ((sum.fraction && sum.room === 0) || (sum.positional && sum.count > 1)) return undefined;
+  const base = multipliedTerms.reduce((all, { value }) => all + value, 0) + (sum.section ?? 0);
   const isBare = base === 0;
-  if (isBare && !word.alone && !partial.opener) return undefined;
-  if (isBare && partial.terms.length > 0 && word.alone !== 'one') return undefined;
+  if (isBare && !word.alone && !sum.opener) return undefined;
+  if (isBare && sum.terms.length > 0 && word.alone !== 'one') return undefined;
   if (isBare && context.first) return undefined;
-  const vague = partial.vague || partial.opener === 'some' || (isBare && word.alone === 'vague' && !partial.opener);
+  const vague = sum.vague || sum.opener === 'some' || (isBare && word.alone === 'vague' && !sum.opener);
   // सवा लाख is one and a quarter lakh.
-  const factor = isBare ? 1 : partial.opener === 'half' && partial.count === 0 && !context.first ? 1 + base : base;
+  const factor = isBare ? 1 : sum.opener === 'half' && sum.count === 0 && !context.first ? 1 + base : base;
   return {
-    ...appendWord(partial, word, end),
+    ...appendWord(sum, word, end),
     terms: [...largerTerms, { value: factor * scale, scale }],
     section: undefined,
     opener: undefined,
@@ -244,87 +241,78 @@ function multiplyByScale(
     vague,
     unitLast: false,
     positional: false,
-    lead: partial.lead || factor,
+    lead: sum.lead || factor,
   };
 }
 
-function addHalf(
-  partial: PartialNumber,
-  word: NumberWordRole,
-  end: number,
-  hasBegun: boolean,
-): PartialNumber | undefined {
-  if (!hasBegun) return word.alone && !partial.opener ? { ...closeNumber(partial, word, end), room: 1 } : undefined;
-  if (partial.vague || partial.fraction) return undefined;
-  const lastTerm = partial.terms.at(-1);
-  const next = { ...appendWord(partial, word, end), room: 1, unitLast: false, positional: false };
-  if (partial.section !== undefined) return { ...next, section: partial.section + word.value };
+function addHalf(sum: PartialNumber, word: NumberWordRole, end: number, hasBegun: boolean): PartialNumber | undefined {
+  if (!hasBegun) return word.alone && !sum.opener ? { ...closeNumber(sum, word, end), room: 1 } : undefined;
+  if (sum.vague || sum.fraction) return undefined;
+  const lastTerm = sum.terms.at(-1);
+  const next = { ...appendWord(sum, word, end), room: 1, unitLast: false, positional: false };
+  if (sum.section !== undefined) return { ...next, section: sum.section + word.value };
   return lastTerm
     ? {
         ...next,
-        terms: [...partial.terms.slice(0, -1), { ...lastTerm, value: lastTerm.value + word.value * lastTerm.scale }],
+        terms: [...sum.terms.slice(0, -1), { ...lastTerm, value: lastTerm.value + word.value * lastTerm.scale }],
       }
     : undefined;
 }
 
 /** Adds a fraction word: "one half", две трети, or "half" alone. */
 function addFraction(
-  partial: PartialNumber,
+  sum: PartialNumber,
   word: NumberWordRole,
   end: number,
   hasBegun: boolean,
 ): PartialNumber | undefined {
-  if (!hasBegun) return closeNumber(partial, word, end);
-  const numerator = partial.section;
-  if (numerator === undefined || partial.terms.length > 0 || !Number.isInteger(numerator) || numerator > 9)
+  if (!hasBegun) return closeNumber(sum, word, end);
+  const numerator = sum.section;
+  if (numerator === undefined || sum.terms.length > 0 || !Number.isInteger(numerator) || numerator > 9)
     return undefined;
   return numerator === 1 || word.value < 0.5
-    ? closeNumber(partial, { ...word, value: numerator * word.value }, end)
+    ? closeNumber(sum, { ...word, value: numerator * word.value }, end)
     : undefined;
 }
 
 function addDenominator(
-  partial: PartialNumber,
+  sum: PartialNumber,
   word: NumberWordRole,
   end: number,
   context: NumberWordContext,
 ): PartialNumber | undefined {
-  const numerator = partial.opener === 'article' ? 1 : partial.section;
-  const isFollowedByWord = word.ordinal && partial.opener === 'article' && /^ \p{L}/u.test(context.after);
+  const numerator = sum.opener === 'article' ? 1 : sum.section;
+  const isFollowedByWord = word.ordinal && sum.opener === 'article' && /^ \p{L}/u.test(context.after);
   if (
     word.ordinal &&
-    (numerator === undefined ||
-      isFollowedByWord ||
-      partial.terms.length > 0 ||
-      (partial.room > 1 && partial.section !== undefined))
+    (numerator === undefined || isFollowedByWord || sum.terms.length > 0 || (sum.room > 1 && sum.section !== undefined))
   )
-    return addOrdinal({ ...partial, opener: undefined }, { ...word, room: 0 }, end, context);
+    return addOrdinal({ ...sum, opener: undefined }, { ...word, room: 0 }, end, context);
   if (
     numerator === undefined ||
-    partial.terms.length > 0 ||
+    sum.terms.length > 0 ||
     !Number.isInteger(numerator) ||
     numerator >= 100 ||
     context.turned
   )
     return undefined;
-  return { ...closeNumber(partial, { ...word, value: numerator / word.value }, end), fraction: true };
+  return { ...closeNumber(sum, { ...word, value: numerator / word.value }, end), fraction: true };
 }
 
 function addOrdinal(
-  partial: PartialNumber,
+  sum: PartialNumber,
   word: NumberWordRole,
   end: number,
   context: NumberWordContext,
 ): PartialNumber | undefined {
-  const hasBegun = partial.count > 0;
-  if (context.first || partial.opener || (word.value === 0 && (!hasBegun || context.at !== partial.end)))
-    return undefined;
-  if (hasBegun && word.value >= partial.room && !(context.turned && word.value >= 20)) return undefined;
-  const section = word.value === 0 ? partial.section : (partial.section ?? 0) + word.value;
+  const hasBegun = sum.count > 0;
+  if (context.first || sum.opener || (word.value === 0 && (!hasBegun || context.at !== sum.end))) return undefined;
+  if (hasBegun && word.value >= sum.room && !(context.turned && word.value >= 20)) return undefined;
+  const section = word.value === 0 ? sum.section : (sum.section ?? 0) + word.value;
   // After "trigésimo" or السادس another ordinal or a ten may follow: "trigésimo sexto", السادس والثلاثون.
   const room = word.value >= 20 && !hasBegun ? word.room : 0;
   return {
-    ...appendWord(partial, word, end),
+    ...appendWord(sum, word, end),
     section,
     room,
     unitLast: !hasBegun && word.value < 10,
