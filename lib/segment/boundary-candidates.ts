@@ -24,9 +24,9 @@ const SPEECH_END =
  */
 export function findBoundaryCandidates(text: string, read: string, lang: string): number[] {
   const cuts = new Set([0]);
-  const sides = createBoundaryMover(text);
-  for (const { index } of getSentenceSegmenter(lang).segment(read)) cuts.add(sides(index));
-  for (const match of findMatches(read, OVERLOOKED_BOUNDARY)) cuts.add(sides(match.index + match[0].length));
+  const moveBoundary = createBoundaryMover(text);
+  for (const { index } of getSentenceSegmenter(lang).segment(read)) cuts.add(moveBoundary(index));
+  for (const match of findMatches(read, OVERLOOKED_BOUNDARY)) cuts.add(moveBoundary(match.index + match[0].length));
   for (const match of findMatches(read, SPEECH_END)) cuts.add(match.index + match[0].length);
   return [...cuts].sort((a, b) => a - b);
 }

@@ -37,13 +37,13 @@ export function findBrackets(text: string): Span[] {
 /**
  * The pair that encloses a position, if any. A position directly after the opening or the closing bracket counts too.
  */
-export function findEnclosingBracket(pairs: readonly Span[], place: number): Span | undefined {
+export function findEnclosingBracket(pairs: readonly Span[], position: number): Span | undefined {
   let [low, high] = [0, pairs.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (pairs[middle]!.start < place) low = middle + 1;
+    if (pairs[middle]!.start < position) low = middle + 1;
     else high = middle;
   }
   const pair = pairs[low - 1];
-  return pair && place <= pair.end ? pair : undefined;
+  return pair && position <= pair.end ? pair : undefined;
 }

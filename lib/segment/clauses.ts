@@ -23,29 +23,30 @@ const STOP = /[?!។៕]["”’»)]?$/u;
 interface Chunk extends Span {
   readonly text: string;
   /** Whether the space after it is within quotation marks or parentheses. */
-  readonly within: boolean;
+  readonly isWithin: boolean;
 }
 
 function splitAtSpaces(text: string): Chunk[] {
-  const out: Chunk[] = [];
+  const chunks: Chunk[] = [];
   let depth = 0;
-  let straight = false;
+  let isInStraightQuotes = false;
   for (let at = 0; at < text.length; ) {
     const start = at;
     for (; at < text.length && !SPACE.test(text[at]!); at++) {
       const character = text[at]!;
-      if (character === '"') straight = !straight;
+      if (character === '"') isInStraightQuotes = !isInStraightQuotes;
       else if (OPENING.test(character)) depth++;
       else if (CLOSING.test(character)) depth = Math.max(0, depth - 1);
     }
-    if (at > start) out.push({ start, end: at, text: text.slice(start, at), within: depth > 0 || straight });
+    if (at > start)
+      chunks.push({ start, end: at, text: text.slice(start, at), isWithin: depth > 0 || isInStraightQuotes });
     while (at < text.length && SPACE.test(text[at]!)) at++;
   }
-  return out;
+  return chunks;
 }
 
-const hasMatchingWord = (words: string | undefined, holds: (word: string) => boolean): boolean =>
-  words?.split(' ').some(holds) ?? false;
+const hasMatchingWord = (words: string | undefined, isMatch: (word: string) => boolean): boolean =>
+  words?.split(' ').some(isMatch) ?? false;
 
 /** Whether a text ends with a title, or a title and a first name: "นายสมชาย | ใจดี", "พล.อ. | ประยูร". */
 function hasTrailingTitle(before: string, { titles, untitled }: ClauseWords): boolean {
@@ -69,14 +70,14 @@ function isSameClause(before: Chunk, after: Chunk, words: ClauseWords): boolean 
 
 /** Joins the chunks between which no clause can end. */
 function mergeChunks(text: string, words: ClauseWords): Chunk[] {
-  const out: Chunk[] = [];
+  const chunks: Chunk[] = [];
   let last: Chunk | undefined;
   for (const chunk of splitAtSpaces(text)) {
-    const whole = last && isSameClause(last, chunk, words) ? out.pop() : undefined;
-    out.push(whole ? { ...chunk, start: whole.start, text: text.slice(whole.start, chunk.end) } : chunk);
+    const merged = last && isSameClause(last, chunk, words) ? chunks.pop() : undefined;
+    chunks.push(merged ? { ...chunk, start: merged.start, text: text.slice(merged.start, chunk.end) } : chunk);
     last = chunk;
   }
-  return out;
+  return chunks;
 }
 
 /** Whether a chunk begins with a short word. In "มะม่วง ฯลฯ" the first word counts, so it is an item too. */
@@ -88,7 +89,7 @@ const isListItem = (chunk: Chunk | undefined): boolean =>
  */
 function isSetOff(before: Chunk, after: Chunk, later: Chunk | undefined, words: ClauseWords): boolean {
   const [last, first] = [before.text.at(-1)!, after.text[0]!];
-  if (before.within || last === ')' || last === '.' || REPETITION_MARK.test(last)) return true;
+  if (before.isWithin || last === ')' || last === '.' || REPETITION_MARK.test(last)) return true;
   if (DIGIT.test(last) || LATIN.test(last) || LATIN.test(first)) return true;
   if (isListItem(after) && (isListItem(before) || isListItem(later))) return true;
   return hasMatchingWord(words.leads, (word) => before.text.endsWith(word));

@@ -41,18 +41,18 @@ const isSentenceStart = (tail: string, words: SentenceMarks): boolean =>
 
 /** The words before a boundary that end with a stop, the last one first: "z. B." → ["B", "z"]. At most five. */
 function findStoppedWords(head: string): { word: string; before: string }[] {
-  const out: { word: string; before: string }[] = [];
+  const stoppedWords: { word: string; before: string }[] = [];
   let rest = head;
-  while (out.length < 5) {
+  while (stoppedWords.length < 5) {
     const match = /(?<![^\s.])([^\s.]+)\.\s?$/u.exec(rest);
     if (!match) break;
     rest = rest.slice(0, match.index);
     const word = match[1]!.replace(/^(?:[\s("“”„«»'‘’[（¿¡–—-]+|\p{L}+['’](?=\p{L}{2}))+/u, '');
     if (!word) break;
-    out.push({ word, before: rest });
+    stoppedWords.push({ word, before: rest });
     if (word.length < match[1]!.length && !match[1]!.startsWith('-')) break;
   }
-  return out;
+  return stoppedWords;
 }
 
 /** Whether the sentence continues after an abbreviation; undefined if the abbreviation is not known. */
@@ -73,14 +73,14 @@ function isContinuedAfterAbbreviation(
 }
 
 /** Whether the next stop completes an abbreviation of several parts: "EE. | UU.", "d. | Hr.". */
-function isAbbreviationPart(stopped: readonly { word: string }[], tail: string, words: SentenceMarks): boolean {
+function isAbbreviationPart(stoppedWords: readonly { word: string }[], tail: string, words: SentenceMarks): boolean {
   const next = /^\s?([^\s.]+)\./u.exec(tail)?.[1]?.toLowerCase();
-  let sofar = next;
+  let abbreviation = next;
   return (
     !!next &&
-    stopped.some(({ word }) => {
-      sofar = `${word.toLowerCase()}.${sofar}`;
-      return words.abbreviations.has(sofar);
+    stoppedWords.some(({ word }) => {
+      abbreviation = `${word.toLowerCase()}.${abbreviation}`;
+      return words.abbreviations.has(abbreviation);
     })
   );
 }
@@ -97,32 +97,32 @@ function isNameInitial(word: string, dotted: string, before: string, tail: strin
 
 /** Whether initials are spelled out ("ए. पी. जे.") or syllables ("पु. ल."): two of them in a row. */
 function isSyllableInitial(head: string, tail: string, words: SentenceMarks): boolean {
-  const short = (word: string | undefined) => !!word && (words.letters.has(word) || /^\p{Lo}\p{M}*$/u.test(word));
+  const isInitial = (word: string | undefined) => !!word && (words.letters.has(word) || /^\p{Lo}\p{M}*$/u.test(word));
   const [last, earlier] =
     /(?<![\p{L}\p{M}])(?:([\p{L}\p{M}]+)[.۔]\s?)?([\p{L}\p{M}]+)[.۔]$/u.exec(head)?.slice(1).reverse() ?? [];
   const next = /^\s*([\p{L}\p{M}]+)[.۔]/u.exec(tail)?.[1];
   // The name of a letter alone is no sentence.
-  const alone = !!last && words.letters.has(last) && head.trimStart().length === last.length + 1;
-  return alone || (short(last) && (short(earlier) || short(next)));
+  const isLetterName = !!last && words.letters.has(last) && head.trimStart().length === last.length + 1;
+  return isLetterName || (isInitial(last) && (isInitial(earlier) || isInitial(next)));
 }
 
 /** Whether the full stop at the end of `head` belongs to an abbreviation after which the sentence continues. */
 export function isAbbreviationStop({ head, tail }: BoundaryContext, words: SentenceMarks): boolean {
-  const stopped = findStoppedWords(head);
-  if (stopped.length === 0) return isSyllableInitial(head, tail, words);
-  if (isAbbreviationPart(stopped, tail, words)) return true;
-  for (let parts = stopped.length; parts > 0; parts--) {
-    const of = stopped.slice(0, parts).reverse();
-    const abbreviation = of.map(({ word }) => word.toLowerCase()).join('.');
-    const goesOn = isContinuedAfterAbbreviation(abbreviation, of[0]!.before, tail, words);
-    if (goesOn !== undefined) return goesOn;
+  const stoppedWords = findStoppedWords(head);
+  if (stoppedWords.length === 0) return isSyllableInitial(head, tail, words);
+  if (isAbbreviationPart(stoppedWords, tail, words)) return true;
+  for (let parts = stoppedWords.length; parts > 0; parts--) {
+    const lastWords = stoppedWords.slice(0, parts).reverse();
+    const abbreviation = lastWords.map(({ word }) => word.toLowerCase()).join('.');
+    const isContinued = isContinuedAfterAbbreviation(abbreviation, lastWords[0]!.before, tail, words);
+    if (isContinued !== undefined) return isContinued;
   }
-  const [{ word, before }] = stopped as [{ word: string; before: string }];
-  const glued = /(?<!\S)\S+$/u
+  const [{ word, before }] = stoppedWords as [{ word: string; before: string }];
+  const joined = /(?<!\S)\S+$/u
     .exec(head)![0]
     .slice(0, -1)
     .replace(/^[^\p{L}]+|-/gu, '');
-  if (isNameInitial(word, glued, before, tail, words) || isSyllableInitial(head, tail, words)) return true;
+  if (isNameInitial(word, joined, before, tail, words) || isSyllableInitial(head, tail, words)) return true;
   return isVowelless(word, words) && !AFTER_FIGURE.test(before) && !isSentenceStart(tail, words);
 }
 

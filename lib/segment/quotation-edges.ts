@@ -10,21 +10,21 @@ const SPACE = /\s/u;
  * first marks, and the letters and spaces beside them, tell.
  */
 function findTurnedMarks(text: string): string {
-  const double = /[“”„]/u.exec(text)?.[0] ?? '“';
-  const angle = /(?:^|[\s(–—])»\p{L}/u.test(text) && !/(?:^|[\s(–—])«\p{L}/u.test(text);
-  return (double === '“' ? '' : '“') + (angle ? '«»' : '');
+  const firstDouble = /[“”„]/u.exec(text)?.[0] ?? '“';
+  const hasTurnedAngles = /(?:^|[\s(–—])»\p{L}/u.test(text) && !/(?:^|[\s(–—])«\p{L}/u.test(text);
+  return (firstDouble === '“' ? '' : '“') + (hasTurnedAngles ? '«»' : '');
 }
 
 /**
  * Whether a mark opens or closes: by the spaces around it where only one side has one, otherwise by its shape.
  * Undefined for a straight mark where neither tells.
  */
-function findMarkDirection(text: string, at: number, round: string): 'opens' | 'closes' | undefined {
+function findMarkDirection(text: string, at: number, turnedMarks: string): 'opens' | 'closes' | undefined {
   const spaceBefore = at === 0 || SPACE.test(text[at - 1]!);
   const spaceAfter = at + 1 === text.length || SPACE.test(text[at + 1]!);
   const mark = text[at]!;
   if (spaceBefore !== spaceAfter) return spaceBefore ? 'opens' : 'closes';
-  if (round.includes(mark)) return OPENING.includes(mark) ? 'closes' : 'opens';
+  if (turnedMarks.includes(mark)) return OPENING.includes(mark) ? 'closes' : 'opens';
   if (OPENING.includes(mark)) return 'opens';
   return CLOSING.includes(mark) ? 'closes' : undefined;
 }
@@ -38,7 +38,7 @@ const MAX_REACH = 8;
  * (one quotation directly after another).
  */
 export function createBoundaryMover(text: string): (cut: number) => number {
-  const round = findTurnedMarks(text);
+  const turnedMarks = findTurnedMarks(text);
   return (cut) => {
     let from = cut;
     while (from > 0 && cut - from < MAX_REACH && (MARK.test(text[from - 1]!) || SPACE.test(text[from - 1]!))) from--;
@@ -47,8 +47,8 @@ export function createBoundaryMover(text: string): (cut: number) => number {
       const character = text[at]!;
       if (SPACE.test(character)) continue;
       if (!MARK.test(character)) return at;
-      const facing = findMarkDirection(text, at, round);
-      if (facing === 'opens' || (!facing && at >= cut)) return at;
+      const direction = findMarkDirection(text, at, turnedMarks);
+      if (direction === 'opens' || (!direction && at >= cut)) return at;
     }
     return cut;
   };

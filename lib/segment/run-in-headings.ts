@@ -16,14 +16,14 @@ const RUN_IN_HEADING = /(?= )(?<=([\p{L}\p{M}\p{N}'’]{1,80})["”’»)]?) +(?
  * sentences and is no name, and the word before it could not precede it in a sentence.
  */
 export function findHeadingEnds(text: string, words: SentenceMarks): number[] {
-  const out: number[] = [];
+  const ends: number[] = [];
   for (const match of findMatches(text, RUN_IN_HEADING)) {
     const [spaces, before = '', after = ''] = match;
     const cut = match.index + spaces.length;
-    const begins = words.starters.has(after.toLowerCase()) && !words.capital.has(after.toLowerCase());
-    if (begins && !words.starters.has(before.toLowerCase())) out.push(cut);
+    const isLikelyStart = words.starters.has(after.toLowerCase()) && !words.capital.has(after.toLowerCase());
+    if (isLikelyStart && !words.starters.has(before.toLowerCase())) ends.push(cut);
   }
-  return out;
+  return ends;
 }
 
 /** The longest heading, and how far after it its words are searched for, in characters. */
@@ -85,9 +85,12 @@ export function findEchoedHeadingEnd(text: string, lang: string, words: Sentence
     const [heading, rest] = [text.slice(0, index), text.slice(cut, cut + LOOK_AHEAD)];
     if (STOP_BEFORE_SPACE.test(heading) || hasTrailingGrammarWord(heading, words)) continue;
     content ??= findContentWords(text.slice(0, MAX_HEADING_LENGTH + LOOK_AHEAD + 1), words);
-    const own = content.filter(({ end }) => end <= index);
-    const theirs = content.filter(({ start, end }) => start >= cut && end <= cut + LOOK_AHEAD);
-    const score = scoreEcho({ heading, rest, own: own.map(getContentWord), theirs: theirs.map(getContentWord) }, words);
+    const headingWords = content.filter(({ end }) => end <= index);
+    const leadWords = content.filter(({ start, end }) => start >= cut && end <= cut + LOOK_AHEAD);
+    const score = scoreEcho(
+      { heading, rest, headingWords: headingWords.map(getContentWord), leadWords: leadWords.map(getContentWord) },
+      words,
+    );
     if (score >= MIN_ECHO_SCORE && score >= (best?.score ?? 0)) best = { cut, score };
   }
   return best?.cut;
@@ -99,22 +102,22 @@ const getContentWord = ({ word }: ContentWord): string => word;
 interface HeadingSplit {
   readonly heading: string;
   readonly rest: string;
-  readonly own: readonly string[];
-  readonly theirs: readonly string[];
+  readonly headingWords: readonly string[];
+  readonly leadWords: readonly string[];
 }
 
-function scoreEcho({ heading, rest, own, theirs }: HeadingSplit, words: SentenceMarks): number {
-  const [said, again] = [new Set(own), new Set(theirs)];
-  const echoes = [...said].filter((word) => again.has(word)).length;
-  const share = echoes / Math.max(1, said.size);
+function scoreEcho({ heading, rest, headingWords, leadWords }: HeadingSplit, words: SentenceMarks): number {
+  const [headingWordSet, leadWordSet] = [new Set(headingWords), new Set(leadWords)];
+  const echoes = [...headingWordSet].filter((word) => leadWordSet.has(word)).length;
+  const share = echoes / Math.max(1, headingWordSet.size);
   if (echoes < MIN_ECHOES || share < MIN_ECHO_SHARE) return 0;
-  const [first = '', second = ''] = theirs;
+  const [first = '', second = ''] = leadWords;
   return (
     share +
     (/^["“„«‘]/u.test(rest) ? ECHO_WEIGHTS.quote : 0) +
-    (said.has(first) ? ECHO_WEIGHTS.echo : 0) +
-    (said.has(second) ? ECHO_WEIGHTS.again : 0) +
-    (first === own[0] ? ECHO_WEIGHTS.beginning : 0) +
+    (headingWordSet.has(first) ? ECHO_WEIGHTS.echo : 0) +
+    (headingWordSet.has(second) ? ECHO_WEIGHTS.again : 0) +
+    (first === headingWords[0] ? ECHO_WEIGHTS.beginning : 0) +
     (/^\S+ ["“„«‘]?\p{Lu}/u.test(rest) ? ECHO_WEIGHTS.inName : 0) +
     (isRepeatedPair(heading, rest) ? ECHO_WEIGHTS.samePair : 0) +
     (hasLeadingStarter(rest, words) ? ECHO_WEIGHTS.starter : 0)
@@ -126,13 +129,13 @@ const hasLeadingStarter = (rest: string, { starters }: SentenceMarks): boolean =
 
 /** Whether a heading ends with a function word ("… of", "… when"), which no heading does. */
 function hasTrailingGrammarWord(heading: string, { starters }: SentenceMarks): boolean {
-  const last = LAST_WORD.exec(heading)?.[0] ?? '';
-  return starters.has(last.toLowerCase()) || GRAMMAR_WORD.test(last);
+  const lastWord = LAST_WORD.exec(heading)?.[0] ?? '';
+  return starters.has(lastWord.toLowerCase()) || GRAMMAR_WORD.test(lastWord);
 }
 
 /** Whether the words at the boundary also occur side by side elsewhere, so that a name would be cut in two. */
 function isRepeatedPair(heading: string, rest: string): boolean {
-  const [last, first] = [/(?<!\S)\S+$/u.exec(heading)?.[0], /^[^\s.,;:!?]+/u.exec(rest)?.[0]];
-  const pair = `${last} ${first}`;
+  const [lastWord, firstWord] = [/(?<!\S)\S+$/u.exec(heading)?.[0], /^[^\s.,;:!?]+/u.exec(rest)?.[0]];
+  const pair = `${lastWord} ${firstWord}`;
   return heading.includes(pair) || rest.includes(pair);
 }

@@ -8,8 +8,8 @@ import { splitSentences } from './sentences';
 const CHUNK_LENGTH = 4_000;
 
 function splitIntoSpans(text: string, lang: string): Span[] {
-  const unmarked = getClauseWords(text, lang);
-  return unmarked ? splitClauses(text, unmarked) : splitSentences(text, lang);
+  const clauseWords = getClauseWords(text, lang);
+  return clauseWords ? splitClauses(text, clauseWords) : splitSentences(text, lang);
 }
 
 const shiftSpans = (spans: readonly Span[], by: number): Span[] =>
@@ -29,15 +29,15 @@ function findChunkEnd(text: string, start: number): number {
  * next.
  */
 function splitByChunks(text: string, lang: string): Span[] {
-  const out: Span[] = [];
+  const result: Span[] = [];
   for (let start = 0; start < text.length; ) {
     const end = findChunkEnd(text, start);
     const spans = shiftSpans(splitIntoSpans(text.slice(start, end), lang), start);
-    const broken = end < text.length && spans.length > 1 ? spans.pop() : undefined;
-    out.push(...spans);
-    start = broken?.start ?? end;
+    const incomplete = end < text.length && spans.length > 1 ? spans.pop() : undefined;
+    result.push(...spans);
+    start = incomplete?.start ?? end;
   }
-  return out;
+  return result;
 }
 
 /**
@@ -46,8 +46,8 @@ function splitByChunks(text: string, lang: string): Span[] {
  */
 function splitUntilStable(text: string, lang: string): Span[] {
   const spans = splitByChunks(text, lang);
-  const [only] = spans;
-  if (spans.length === 0 || (spans.length === 1 && only!.end - only!.start === text.length)) return spans;
+  const [firstSpan] = spans;
+  if (spans.length === 0 || (spans.length === 1 && firstSpan!.end - firstSpan!.start === text.length)) return spans;
   return spans.flatMap(({ start, end }) => shiftSpans(splitUntilStable(text.slice(start, end), lang), start));
 }
 
@@ -63,11 +63,17 @@ function splitBlock({ kind, text }: Block, lang: string): Span[] {
  * that is segmented again gives itself.
  */
 export function segmentBlocks(blocks: readonly Block[], lang: string, prefix: 't' | 'o'): Segment[] {
-  const out: Segment[] = [];
+  const segments: Segment[] = [];
   blocks.forEach((block, index) => {
     for (const { start, end } of splitBlock(block, lang)) {
-      out.push({ id: `${prefix}${out.length}`, block: index, start, end, text: block.text.slice(start, end) });
+      segments.push({
+        id: `${prefix}${segments.length}`,
+        block: index,
+        start,
+        end,
+        text: block.text.slice(start, end),
+      });
     }
   });
-  return out;
+  return segments;
 }

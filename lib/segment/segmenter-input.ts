@@ -15,7 +15,7 @@ const COMMON_REPLACEMENTS: readonly SignReplacement[] = [
  */
 export function toSegmenterInput(text: string, stops: readonly SignReplacement[]): string {
   return [...COMMON_REPLACEMENTS, ...stops].reduce(
-    (read, { pattern, as }) => read.replace(pattern, (match) => as.repeat(match.length)),
+    (result, { pattern, as }) => result.replace(pattern, (match) => as.repeat(match.length)),
     text,
   );
 }

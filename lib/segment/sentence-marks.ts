@@ -26,15 +26,15 @@ const ABBREVIATION_USES = ['before', 'figure', 'ends', 'either', 'unit'] as cons
 export type AbbreviationUse = (typeof ABBREVIATION_USES)[number];
 
 function collectAbbreviations(chain: readonly SentenceMarkTable[]): ReadonlyMap<string, ReadonlySet<AbbreviationUse>> {
-  const all = new Map<string, Set<AbbreviationUse>>();
-  for (const language of chain) {
-    const own = new Map<string, Set<AbbreviationUse>>();
+  const abbreviations = new Map<string, Set<AbbreviationUse>>();
+  for (const table of chain) {
+    const ownUses = new Map<string, Set<AbbreviationUse>>();
     for (const use of ABBREVIATION_USES) {
-      for (const word of language[use]?.split(' ') ?? []) own.set(word, (own.get(word) ?? new Set()).add(use));
+      for (const word of table[use]?.split(' ') ?? []) ownUses.set(word, (ownUses.get(word) ?? new Set()).add(use));
     }
-    for (const [word, uses] of own) if (!all.has(word)) all.set(word, uses);
+    for (const [word, uses] of ownUses) if (!abbreviations.has(word)) abbreviations.set(word, uses);
   }
-  return all;
+  return abbreviations;
 }
 
 /** A language's words as sets, with those it shares with other languages. */
@@ -64,22 +64,22 @@ const getMarksByCode = memoize(buildSentenceMarks);
 
 /** Merges the tables of the language, of the one it resembles, and of all languages. */
 function buildSentenceMarks(code: string): SentenceMarks {
-  const own = Object.hasOwn(SENTENCE_MARKS, code) ? SENTENCE_MARKS[code]! : {};
-  const chain = [own, own.like ? SENTENCE_MARKS[own.like]! : {}, COMMON_MARKS];
-  const list = (field: 'starters' | 'capital' | 'letters' | 'says' | 'goesOn' | 'neverFirst' | 'endings') =>
-    chain.flatMap((language) => language[field]?.split(' ') ?? []);
+  const ownTable = Object.hasOwn(SENTENCE_MARKS, code) ? SENTENCE_MARKS[code]! : {};
+  const chain = [ownTable, ownTable.like ? SENTENCE_MARKS[ownTable.like]! : {}, COMMON_MARKS];
+  const listWords = (field: 'starters' | 'capital' | 'letters' | 'says' | 'goesOn' | 'neverFirst' | 'endings') =>
+    chain.flatMap((table) => table[field]?.split(' ') ?? []);
   return {
     abbreviations: collectAbbreviations(chain),
-    starters: new Set(list('starters')),
-    capital: new Set(list('capital')),
-    letters: new Set(list('letters')),
-    endings: list('endings'),
-    says: list('says'),
-    goesOn: list('goesOn'),
-    neverFirst: list('neverFirst'),
-    stops: chain.flatMap((language) => language.stops ?? []),
-    vowels: chain.map((language) => language.vowels ?? '').join(''),
-    ordinals: chain.some((language) => language.ordinals),
-    spaceless: chain.some((language) => language.spaceless),
+    starters: new Set(listWords('starters')),
+    capital: new Set(listWords('capital')),
+    letters: new Set(listWords('letters')),
+    endings: listWords('endings'),
+    says: listWords('says'),
+    goesOn: listWords('goesOn'),
+    neverFirst: listWords('neverFirst'),
+    stops: chain.flatMap((table) => table.stops ?? []),
+    vowels: chain.map((table) => table.vowels ?? '').join(''),
+    ordinals: chain.some((table) => table.ordinals),
+    spaceless: chain.some((table) => table.spaceless),
   };
 }

@@ -61,12 +61,12 @@ function isSentenceContinued(
   const from = Math.max(start, cut - LOOK_BACK);
   const head = text.slice(from, cut).trimEnd();
   const boundary = { head, tail: text.slice(cut, next), spaced: from + head.length < cut };
-  const seen = read.slice(cut, next);
+  const following = read.slice(cut, next);
   if (NO_LETTER.test(boundary.tail) || (from === start && NO_LETTER.test(boundary.head))) return true;
   if (from === start && ENUMERATOR.test(boundary.head)) return true;
   const pair = findEnclosingBracket(brackets, from + head.length);
   if (isInBrackets(text, pair, start, cut, words)) return true;
-  if (AFTER_STOP.test(boundary.head) && LOWER.test(seen) && !LOWER_FIRST.test(seen)) return true;
+  if (AFTER_STOP.test(boundary.head) && LOWER.test(following) && !LOWER_FIRST.test(following)) return true;
   if (isHesitation(boundary, text.slice(start, cut), words) || hasImpossibleStart(boundary.tail, words)) return true;
   if (/[.۔]$/u.test(boundary.head) && (isAbbreviationStop(boundary, words) || isOrdinalStop(boundary, words)))
     return true;
@@ -80,20 +80,20 @@ function isSentenceContinued(
 export function splitSentences(text: string, lang: string): Span[] {
   const words = getSentenceMarks(lang);
   const read = toSegmenterInput(text, words.stops);
-  const reading = { text, read, words, brackets: findBrackets(text) };
+  const context = { text, read, words, brackets: findBrackets(text) };
   const candidates = findBoundaryCandidates(text, read, lang);
-  const echoed = findEchoedHeadingEnd(text, lang, words);
-  const ends = echoed === undefined ? findHeadingEnds(text, words) : [echoed, ...findHeadingEnds(text, words)];
+  const echoedEnd = findEchoedHeadingEnd(text, lang, words);
+  const ends = echoedEnd === undefined ? findHeadingEnds(text, words) : [echoedEnd, ...findHeadingEnds(text, words)];
   const headings = new Set(ends.filter((cut) => !candidates.includes(cut)));
   const cuts = [...candidates, ...headings].sort((a, b) => a - b);
   const starts: number[] = [];
   cuts.forEach((cut, i) => {
     const start = starts.at(-1) ?? 0;
     const next = cuts[i + 1] ?? text.length;
-    const begins = headings.has(cut)
+    const isStart = headings.has(cut)
       ? Math.min(cut - start, next - cut) >= MIN_HEADING_LENGTH
-      : starts.length === 0 || !isSentenceContinued(reading, start, cut, next);
-    if (begins) starts.push(cut);
+      : starts.length === 0 || !isSentenceContinued(context, start, cut, next);
+    if (isStart) starts.push(cut);
   });
   return buildSpans(text, starts);
 }

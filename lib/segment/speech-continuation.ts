@@ -20,18 +20,18 @@ const hasPhraseAtStart = (text: string, phrases: readonly string[]): boolean =>
 
 /** Whether a clause names who said the quotation before it: "Smith asked.", 她问。 */
 function isSpeakerClause({ head, tail }: BoundaryContext, sentence: string, words: SentenceMarks): boolean {
-  const longest = words.spaceless ? MAX_SPACELESS_CLAUSE_LENGTH : MAX_CLAUSE_LENGTH;
-  if (tail.length > longest || /["“”„«»「『:：]/u.test(tail) || !hasOpeningQuote(sentence)) return false;
+  const maxLength = words.spaceless ? MAX_SPACELESS_CLAUSE_LENGTH : MAX_CLAUSE_LENGTH;
+  if (tail.length > maxLength || /["“”„«»「『:：]/u.test(tail) || !hasOpeningQuote(sentence)) return false;
   // A capital can begin the next sentence as well, but hardly does after a question or exclamation.
   if (CAPITAL_START.test(tail) && !QUESTION_END.test(head)) return false;
   if (words.spaceless) return words.says.some((verb) => tail.includes(verb));
-  const clause = tail
+  const clauseWords = tail
     .trim()
     .toLowerCase()
     .split(/[^\p{L}\p{M}'’]+/u);
   // “I know.” He said that he knew. – After a full stop, more than the speaker's name is a sentence of its own.
-  if (clause.length > MAX_SPEAKER_WORDS && !QUESTION_END.test(head)) return false;
-  return clause.some((word) => words.says.some((verb) => word.startsWith(verb)));
+  if (clauseWords.length > MAX_SPEAKER_WORDS && !QUESTION_END.test(head)) return false;
+  return clauseWords.some((word) => words.says.some((verb) => word.startsWith(verb)));
 }
 
 /** Whether a sentence continues after a quotation that seems to end it: `“Why?” Smith asked.`, 「…。」と話した。 */
