@@ -65,8 +65,8 @@ const toPrimarySubtag = (lang: string): string => lang.toLowerCase().split(/[-_]
  */
 const EXPECTED_EXTRA = { firm: 0.5, loose: 2.5 };
 
-const computeErrorRate = (count: number, way: keyof typeof EXPECTED_EXTRA): number =>
-  ((count + EXPECTED_EXTRA[way]) / SENTENCE_COUNT) * 100;
+const computeErrorRate = (count: number, strength: keyof typeof EXPECTED_EXTRA): number =>
+  ((count + EXPECTED_EXTRA[strength]) / SENTENCE_COUNT) * 100;
 
 const parseCountRow = (row: string): ReadonlyMap<string, readonly [firm: number, loose: number]> =>
   new Map(
@@ -81,18 +81,18 @@ const countsByLanguage = new Map(Object.entries(NEGATION_COUNTS).map(([lang, row
 /**
  * The rate for a negator in a text of one language and none in the text of the other; undefined where nothing is known.
  */
-export function getNegationErrorRate(saying: string, silent: string): NegationRates | undefined {
-  const counts = countsByLanguage.get(toPrimarySubtag(saying))?.get(toPrimarySubtag(silent));
+export function getNegationErrorRate(negatedLang: string, otherLang: string): NegationRates | undefined {
+  const counts = countsByLanguage.get(toPrimarySubtag(negatedLang))?.get(toPrimarySubtag(otherLang));
   if (counts)
     return { firm: computeErrorRate(counts[0], 'firm'), loose: computeErrorRate(counts[1], 'loose'), counted: true };
-  return toPrimarySubtag(saying) === 'en' && UNCOUNTED_LANGUAGES.has(toPrimarySubtag(silent))
+  return toPrimarySubtag(negatedLang) === 'en' && UNCOUNTED_LANGUAGES.has(toPrimarySubtag(otherLang))
     ? { firm: computeErrorRate(1, 'firm'), counted: false }
     : undefined;
 }
 
 /** The rate for a text that rises where the other falls, in percent; undefined where nothing was counted. */
-export function getDirectionErrorRate(a: string, b: string): number | undefined {
-  const langs = [toPrimarySubtag(a), toPrimarySubtag(b)].sort();
+export function getDirectionErrorRate(langA: string, langB: string): number | undefined {
+  const langs = [toPrimarySubtag(langA), toPrimarySubtag(langB)].sort();
   if (langs.some((lang) => !DIRECTION_LANGUAGES.has(lang))) return undefined;
   return ((DIRECTION_COUNTS[langs.join('-')] ?? 0) / SENTENCE_COUNT) * 100;
 }

@@ -47,16 +47,16 @@ const toEntryPattern = (entry: string): string =>
  */
 function joinAlternatives(entries: readonly string[], unspaced: boolean): string {
   if (unspaced) return entries.map(widenSpaces).join('|');
-  const ofForm = (form: string, before: string, after: string) => {
+  const joinForm = (form: string, before: string, after: string) => {
     const bodies = entries.filter((entry) => getEntryForm(entry) === form).map(toEntryPattern);
     return bodies.length ? [`${before}(?:${bodies.join('|')})${after}`] : [];
   };
   const end = `(?!${LETTER})`;
   return [
-    ...ofForm('', '', end),
-    ...ofForm('+', '', `${LETTER}{0,30}`),
-    ...ofForm('~', `${LETTER}{0,20}?`, end),
-    ...ofForm('~+', `${LETTER}{0,20}?`, `${LETTER}{0,30}`),
+    ...joinForm('', '', end),
+    ...joinForm('+', '', `${LETTER}{0,30}`),
+    ...joinForm('~', `${LETTER}{0,20}?`, end),
+    ...joinForm('~+', `${LETTER}{0,20}?`, `${LETTER}{0,30}`),
   ].join('|');
 }
 
@@ -129,16 +129,20 @@ const getPatternsByPrimary = memoize((primary: string): LanguagePatterns | undef
 const getLanguagePatterns = (lang: string): LanguagePatterns | undefined =>
   getPatternsByPrimary(lang.toLowerCase().split(/[-_]/, 1)[0]!);
 
-const findCues = (pass: CuePattern, text: string, shown: string): PolarityCue[] =>
-  toPolarityCues(pass, findMatches(text, pass.pattern), shown);
+const findCues = (cuePattern: CuePattern, text: string, original: string): PolarityCue[] =>
+  toPolarityCues(cuePattern, findMatches(text, cuePattern.pattern), original);
 
-function toPolarityCues({ meanings }: CuePattern, matches: readonly RegExpExecArray[], shown: string): PolarityCue[] {
+function toPolarityCues(
+  { meanings }: CuePattern,
+  matches: readonly RegExpExecArray[],
+  original: string,
+): PolarityCue[] {
   return matches.flatMap((match) => {
     const meaning = meanings.find(([group]) => match.groups?.[group] !== undefined);
     if (!meaning) return [];
     const start = match.index;
     const end = match.index + match[0].length;
-    return [{ kind: meaning[1], start, end, text: shown.slice(start, end), strength: meaning[2] }];
+    return [{ kind: meaning[1], start, end, text: original.slice(start, end), strength: meaning[2] }];
   });
 }
 
@@ -146,14 +150,14 @@ function toPolarityCues({ meanings }: CuePattern, matches: readonly RegExpExecAr
  * Lower case and straight apostrophes at the same length. A letter that grows longer in lower case (İ) stays as it is.
  */
 function foldCaseAndApostrophes(text: string): string {
-  const small = text.toLowerCase();
-  const even = small.length === text.length ? small : [...text].map(toLowerSameLength).join('');
-  return even.replaceAll('’', "'");
+  const lower = text.toLowerCase();
+  const sameLength = lower.length === text.length ? lower : [...text].map(toLowerSameLength).join('');
+  return sameLength.replaceAll('’', "'");
 }
 
 function toLowerSameLength(letter: string): string {
-  const small = letter.toLowerCase();
-  return small.length === letter.length ? small : letter;
+  const lower = letter.toLowerCase();
+  return lower.length === letter.length ? lower : letter;
 }
 
 /** Replaces phrases that were matched already; no entry contains it. */
@@ -171,21 +175,21 @@ export function findPolarityCues(
   lang: string,
   aspects: readonly PolarityAspect[] = ASPECTS,
 ): PolarityCue[] {
-  const passes = getLanguagePatterns(lang);
-  if (!passes) return [];
-  const straight = foldCaseAndApostrophes(text);
-  const read = aspects.flatMap((aspect) =>
-    aspect === 'negation' ? findNegations(passes, straight, text) : findCues(passes[aspect], straight, text),
+  const patterns = getLanguagePatterns(lang);
+  if (!patterns) return [];
+  const folded = foldCaseAndApostrophes(text);
+  const cues = aspects.flatMap((aspect) =>
+    aspect === 'negation' ? findNegations(patterns, folded, text) : findCues(patterns[aspect], folded, text),
   );
-  return read.sort((a, b) => a.start - b.start || a.end - b.end);
+  return cues.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function findNegations({ phrases, negators }: LanguagePatterns, straight: string, text: string): PolarityCue[] {
-  const found = findMatches(straight, phrases.pattern);
-  const rest = found.reduce(
-    (left, { 0: phrase, index }) =>
-      left.slice(0, index) + HIDDEN_CHARACTER.repeat(phrase.length) + left.slice(index + phrase.length),
-    straight,
+function findNegations({ phrases, negators }: LanguagePatterns, folded: string, text: string): PolarityCue[] {
+  const phraseMatches = findMatches(folded, phrases.pattern);
+  const rest = phraseMatches.reduce(
+    (remaining, { 0: phrase, index }) =>
+      remaining.slice(0, index) + HIDDEN_CHARACTER.repeat(phrase.length) + remaining.slice(index + phrase.length),
+    folded,
   );
-  return [...toPolarityCues(phrases, found, text), ...findCues(negators, rest, text)];
+  return [...toPolarityCues(phrases, phraseMatches, text), ...findCues(negators, rest, text)];
 }

@@ -20,19 +20,20 @@ const MIN_SHARED_WORDS = 2;
 const MIN_TELLING_LETTERS = 7;
 
 /**
- * The first negator of `mine` whose surrounding words occur in the other text without a negation near them. Where a
+ * The first negator of `side` whose surrounding words occur in `otherSide` without a negation near them. Where a
  * passage has several negators, each is checked in its own place.
  */
-export function findUnmatchedNegation(mine: CuedText, theirs: CuedText): PolarityCue | undefined {
-  const there = findWordKeys(theirs.text);
-  const says = theirs.words.filter(({ kind }) => kind === 'negation' || kind === 'lexical');
-  const asked = filterNegators(mine.words).map((word) => buildNegatorContext(word, mine.text, there));
-  const isTaken = (say: PolarityCue, one: NegatorContext) =>
-    isLocalNegator(say) &&
-    one.isTelling &&
-    asked.some((other) => computeCueDistance(other, say) < computeCueDistance(one, say));
-  const answersFor = (say: PolarityCue, one: NegatorContext) => isNearAnyWord(say, one.places) && !isTaken(say, one);
-  return asked.find((one) => one.isKnown && !says.some((say) => answersFor(say, one)))?.word;
+export function findUnmatchedNegation(side: CuedText, otherSide: CuedText): PolarityCue | undefined {
+  const otherWords = findWordKeys(otherSide.text);
+  const negativeCues = otherSide.words.filter(({ kind }) => kind === 'negation' || kind === 'lexical');
+  const negators = filterNegators(side.words).map((word) => buildNegatorContext(word, side.text, otherWords));
+  const isNeededElsewhere = (cue: PolarityCue, negator: NegatorContext) =>
+    isLocalNegator(cue) &&
+    negator.isTelling &&
+    negators.some((other) => computeCueDistance(other, cue) < computeCueDistance(negator, cue));
+  const isMatch = (cue: PolarityCue, negator: NegatorContext) =>
+    isNearAnyWord(cue, negator.places) && !isNeededElsewhere(cue, negator);
+  return negators.find((negator) => negator.isKnown && !negativeCues.some((cue) => isMatch(cue, negator)))?.word;
 }
 
 /** A negator, and where the words around it occur on the other side. */
@@ -46,11 +47,11 @@ interface NegatorContext {
   readonly isTelling: boolean;
 }
 
-function buildNegatorContext(word: PolarityCue, text: string, there: readonly KeyedWord[]): NegatorContext {
-  const near = findNearbyWords(text, word);
-  const pairs = pairWords(near, there);
+function buildNegatorContext(word: PolarityCue, text: string, otherWords: readonly KeyedWord[]): NegatorContext {
+  const nearbyWords = findNearbyWords(text, word);
+  const pairs = pairWords(nearbyWords, otherWords);
   const places = [...new Set(pairs.map(({ place }) => place))];
-  const isTelling = pairWords(findNegatedWords(near, word), there).length > 0;
+  const isTelling = pairWords(findNegatedWords(nearbyWords, word), otherWords).length > 0;
   return { word, pairs, places, isKnown: isTelling || places.length >= MIN_SHARED_WORDS, isTelling };
 }
 
@@ -58,8 +59,8 @@ function buildNegatorContext(word: PolarityCue, text: string, there: readonly Ke
 const isLocalNegator = ({ strength }: PolarityCue): boolean => strength === 0.5;
 
 /** The least distance from a negator to a word, plus that from the same word on the other side to the cue there. */
-const computeCueDistance = ({ word, pairs }: NegatorContext, say: PolarityCue): number =>
-  Math.min(...pairs.map(({ own, place }) => computeSpanDistance(own, word) + computeSpanDistance(place, say)));
+const computeCueDistance = ({ word, pairs }: NegatorContext, cue: PolarityCue): number =>
+  Math.min(...pairs.map(({ ownWord, place }) => computeSpanDistance(ownWord, word) + computeSpanDistance(place, cue)));
 
 type WordSpan = Pick<KeyedWord, 'start' | 'end'>;
 
@@ -73,25 +74,25 @@ function findNearbyWords(text: string, { start, end }: PolarityCue): KeyedWord[]
 }
 
 /** The long words directly after a negator, which tell what it negates. */
-const findNegatedWords = (near: readonly KeyedWord[], { end }: PolarityCue): KeyedWord[] =>
-  near
+const findNegatedWords = (nearbyWords: readonly KeyedWord[], { end }: PolarityCue): KeyedWord[] =>
+  nearbyWords
     .filter((word) => word.start >= end)
     .slice(0, 2)
     .filter((word) => word.end - word.start >= MIN_TELLING_LETTERS);
 
 /** A word near a negator, and its first occurrence on the other side. */
 interface WordPair {
-  readonly own: KeyedWord;
+  readonly ownWord: KeyedWord;
   readonly place: KeyedWord;
 }
 
-function pairWords(words: readonly KeyedWord[], there: readonly KeyedWord[]): WordPair[] {
-  return words.flatMap((own) => {
-    const keys = new Set(own.keys);
-    const place = there.find((word) => word.keys.some((key) => keys.has(key)));
-    return place ? [{ own, place }] : [];
+function pairWords(words: readonly KeyedWord[], otherWords: readonly KeyedWord[]): WordPair[] {
+  return words.flatMap((ownWord) => {
+    const keys = new Set(ownWord.keys);
+    const place = otherWords.find((word) => word.keys.some((key) => keys.has(key)));
+    return place ? [{ ownWord, place }] : [];
   });
 }
 
-const isNearAnyWord = (say: PolarityCue, places: readonly KeyedWord[]): boolean =>
-  places.some((place) => computeSpanDistance(place, say) < MAX_CUE_DISTANCE);
+const isNearAnyWord = (cue: PolarityCue, places: readonly KeyedWord[]): boolean =>
+  places.some((place) => computeSpanDistance(place, cue) < MAX_CUE_DISTANCE);
