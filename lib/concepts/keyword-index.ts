@@ -11,25 +11,25 @@ export const TRUNCATION_LENGTH = 5;
  * keywords of a lexicon never occur in a text.
  */
 export class KeywordIndex {
-  private readonly getRoot = memoize((beginning: string): TrieNode => {
+  private readonly getRoot = memoize((prefix: string): TrieNode => {
     const root: TrieNode = {};
-    for (const entry of this.entriesOf(beginning)) this.plantInto(root, entry);
+    for (const entry of this.getEntries(prefix)) this.addEntry(root, entry);
     return root;
   });
-  private readonly getKin = memoize((beginning: string): readonly TrieNode[] =>
-    [...(this.root(beginning).next ?? [])]
-      .filter(([key, node]) => key.startsWith(beginning) && node.keywords !== undefined)
+  private readonly getRelated = memoize((prefix: string): readonly TrieNode[] =>
+    [...(this.root(prefix).next ?? [])]
+      .filter(([key, node]) => key.startsWith(prefix) && node.keywords !== undefined)
       .map(([, node]) => node),
   );
 
   /**
-   * `size` is the prefix length in UTF-16 units; `entriesOf` gives a prefix's entries, `plantInto` adds one to its
+   * `size` is the prefix length in UTF-16 units; `getEntries` gives a prefix's entries, `addEntry` adds one to its
    * trie.
    */
   constructor(
     private readonly size: number,
-    private readonly entriesOf: (beginning: string) => readonly LexiconEntry[],
-    private readonly plantInto: (root: TrieNode, entry: LexiconEntry) => void,
+    private readonly getEntries: (prefix: string) => readonly LexiconEntry[],
+    private readonly addEntry: (root: TrieNode, entry: LexiconEntry) => void,
   ) {}
 
   /** The trie of all keywords that begin with the same prefix as the text at a position. */
@@ -44,6 +44,6 @@ export class KeywordIndex {
 
   /** Single-word keywords that share the word's first letters; none for short words. */
   alike(word: string): readonly TrieNode[] {
-    return word.length < TRUNCATION_LENGTH ? [] : this.getKin(word.slice(0, TRUNCATION_LENGTH));
+    return word.length < TRUNCATION_LENGTH ? [] : this.getRelated(word.slice(0, TRUNCATION_LENGTH));
   }
 }

@@ -34,13 +34,13 @@ function combineMeanings(keywords: readonly LexiconEntry[], concepts: number): K
   const weights = new Map<number, number>();
   for (const entry of keywords) {
     const { named, described } = unpackEntry(entry, concepts);
-    const name = named.length ** -AMBIGUITY_EXPONENT;
-    const description = (named.length + described.length) ** -AMBIGUITY_EXPONENT * DESCRIPTION_WEIGHT;
-    const heavier = (concept: number, weight: number): void => {
+    const nameWeight = named.length ** -AMBIGUITY_EXPONENT;
+    const descriptionWeight = (named.length + described.length) ** -AMBIGUITY_EXPONENT * DESCRIPTION_WEIGHT;
+    const raiseWeight = (concept: number, weight: number): void => {
       weights.set(concept, Math.max(weights.get(concept) ?? 0, weight));
     };
-    for (const concept of named) heavier(concept, name);
-    for (const concept of described) heavier(concept, description);
+    for (const concept of named) raiseWeight(concept, nameWeight);
+    for (const concept of described) raiseWeight(concept, descriptionWeight);
   }
   return { concepts: [...weights.keys()], weights: [...weights.values()] };
 }

@@ -18,14 +18,14 @@ export function chooseLetterPairs(texts: readonly string[]): string {
   for (const text of texts) {
     for (let i = 0; i < text.length; i++) counts.set(text[i]!, (counts.get(text[i]!) ?? 0) + 1);
   }
-  const used = (char: string): number => counts.get(char) ?? 0;
-  const gain = (letter: string): number => used(letter) * (countBytes(letter) - 1);
-  const lent = [...SUBSTITUTE_CHARACTERS].sort((a, b) => used(a) - used(b) || (a < b ? -1 : 1));
-  const foreign = [...counts.keys()].filter((letter) => letter > '\u007f' && !/[\ud800-\udfff]/.test(letter));
-  return foreign
-    .sort((a, b) => gain(b) - gain(a) || (a < b ? -1 : 1))
-    .slice(0, lent.length)
-    .map((letter, i) => (gain(letter) > used(lent[i]!) + 4 ? lent[i]! + letter : ''))
+  const countUses = (char: string): number => counts.get(char) ?? 0;
+  const computeGain = (letter: string): number => countUses(letter) * (countBytes(letter) - 1);
+  const substitutes = [...SUBSTITUTE_CHARACTERS].sort((a, b) => countUses(a) - countUses(b) || (a < b ? -1 : 1));
+  const letters = [...counts.keys()].filter((letter) => letter > '\u007f' && !/[\ud800-\udfff]/.test(letter));
+  return letters
+    .sort((a, b) => computeGain(b) - computeGain(a) || (a < b ? -1 : 1))
+    .slice(0, substitutes.length)
+    .map((letter, i) => (computeGain(letter) > countUses(substitutes[i]!) + 4 ? substitutes[i]! + letter : ''))
     .join('');
 }
 
@@ -34,12 +34,12 @@ const splitLetterPairs = (letters: string): [string, string][] =>
 
 /** Creates a function that writes a text with substitute characters. */
 export function createLetterPacker(letters: string): (text: string) => string {
-  const lent = new Map(splitLetterPairs(letters).map(([char, letter]) => [letter, char]));
-  const meant = new Set([...splitLetterPairs(letters).map(([char]) => char), ESCAPE_CHARACTER]);
+  const substituteByLetter = new Map(splitLetterPairs(letters).map(([char, letter]) => [letter, char]));
+  const escaped = new Set([...splitLetterPairs(letters).map(([char]) => char), ESCAPE_CHARACTER]);
   return (text) =>
     Array.from({ length: text.length }, (_, i) => {
       const char = text[i]!;
-      return lent.get(char) ?? (meant.has(char) ? ESCAPE_CHARACTER + char : char);
+      return substituteByLetter.get(char) ?? (escaped.has(char) ? ESCAPE_CHARACTER + char : char);
     }).join('');
 }
 
@@ -55,16 +55,16 @@ export function getLetterReader(letters: string): (text: string) => string {
 }
 
 function createLetterReader(letters: string): (text: string) => string {
-  const letterOf = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
-  for (const [char, letter] of splitLetterPairs(letters)) letterOf[char.charCodeAt(0)] = letter;
+  const letterByCode = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+  for (const [char, letter] of splitLetterPairs(letters)) letterByCode[char.charCodeAt(0)] = letter;
   if (letters === '') return (text) => (text.includes(ESCAPE_CHARACTER) ? text.replace(/\^(.)/g, '$1') : text);
   return (text) => {
-    let read = '';
+    let result = '';
     for (let i = 0; i < text.length; i++) {
       const char = text[i]!;
-      if (char === ESCAPE_CHARACTER) read += text[++i] ?? '';
-      else read += letterOf[char.charCodeAt(0)] ?? char;
+      if (char === ESCAPE_CHARACTER) result += text[++i] ?? '';
+      else result += letterByCode[char.charCodeAt(0)] ?? char;
     }
-    return read;
+    return result;
   };
 }

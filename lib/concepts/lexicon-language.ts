@@ -22,9 +22,9 @@ export function findLexiconLanguage(tag: string, available: readonly string[]): 
   if (locale === undefined) return undefined;
   const { language } = locale;
   const script = locale.maximize().script ?? '';
-  const own = [`${language}-${script}`, language].find(
-    (one) => available.includes(one) && getLanguageScript(one) === script,
+  const match = [`${language}-${script}`, language].find(
+    (candidate) => available.includes(candidate) && getLanguageScript(candidate) === script,
   );
-  if (own !== undefined || language !== 'yue') return own;
+  if (match !== undefined || language !== 'yue') return match;
   return findLexiconLanguage(`zh-${script}`, available);
 }

@@ -49,38 +49,36 @@ const getPrefixLength = (lang: string): number => (LARGE_SCRIPTS.has(getLanguage
 
 /** Creates a function that gives the prefix under which a keyword is stored: that of the form it is looked up in. */
 export function createPrefixExtractor(lang: string): (keyword: string) => string {
-  const [size, { normal }, unspaced] = [getPrefixLength(lang), getWordForms(lang), isUnspacedLanguage(lang)];
+  const [size, { normal }, isUnspaced] = [getPrefixLength(lang), getWordForms(lang), isUnspacedLanguage(lang)];
   return (keyword) => {
-    const first = unspaced && !LATIN.test(keyword) ? keyword : normal(keyword.split(' ')[0]!);
-    return first.slice(0, size);
+    const firstForm = isUnspaced && !LATIN.test(keyword) ? keyword : normal(keyword.split(' ')[0]!);
+    return firstForm.slice(0, size);
   };
 }
 
 /** Creates a function that adds a keyword under its own words and, where they differ, under its shortened words. */
 const createKeywordAdder =
-  ({ normal }: WordForms, shortened: (word: string) => string) =>
+  ({ normal }: WordForms, shorten: (word: string) => string) =>
   (root: TrieNode, keyword: LexiconEntry): void => {
-    const own = keyword.text.split(' ').map(normal);
-    const short = own.map(shortened);
-    addKeyword(root, own, keyword);
-    if (own.some((word, i) => word !== short[i])) addKeyword(root, short, keyword);
+    const words = keyword.text.split(' ').map(normal);
+    const shortWords = words.map(shorten);
+    addKeyword(root, words, keyword);
+    if (words.some((word, i) => word !== shortWords[i])) addKeyword(root, shortWords, keyword);
   };
 
-/**
- * Builds two indexes: keywords found by words and keywords found by characters. `plantWords` adds one of the former.
- */
+/** Builds two indexes: keywords found by words and keywords found by characters. `addWords` adds one of the former. */
 function buildKeywordIndexes(
   lang: string,
-  entriesOf: (beginning: string) => readonly LexiconEntry[],
-  plantWords: (root: TrieNode, keyword: LexiconEntry) => void,
+  getEntries: (prefix: string) => readonly LexiconEntry[],
+  addWords: (root: TrieNode, keyword: LexiconEntry) => void,
 ): Pick<Lexicon, 'words' | 'characters'> {
-  const [size, unspaced] = [getPrefixLength(lang), isUnspacedLanguage(lang)];
-  const isWord = ({ text }: LexiconEntry) => !unspaced || LATIN.test(text);
+  const [size, isUnspaced] = [getPrefixLength(lang), isUnspacedLanguage(lang)];
+  const isWord = ({ text }: LexiconEntry) => !isUnspaced || LATIN.test(text);
   return {
-    words: new KeywordIndex(size, (beginning) => entriesOf(beginning).filter(isWord), plantWords),
+    words: new KeywordIndex(size, (prefix) => getEntries(prefix).filter(isWord), addWords),
     characters: new KeywordIndex(
       size,
-      (beginning) => entriesOf(beginning).filter((entry) => !isWord(entry)),
+      (prefix) => getEntries(prefix).filter((entry) => !isWord(entry)),
       (root, entry) => addKeyword(root, entry.text, entry),
     ),
   };
@@ -102,7 +100,7 @@ export function readLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Enti
     nameable: createLazy(() => new Set(unpackNumbers(file.nameable, concepts))),
     unspaced: isUnspacedLanguage(lang),
     forms,
-    ...buildKeywordIndexes(lang, (beginning) => unpackEntries(file, beginning), createKeywordAdder(forms, forms.stem)),
+    ...buildKeywordIndexes(lang, (prefix) => unpackEntries(file, prefix), createKeywordAdder(forms, forms.stem)),
   };
 }
 
@@ -112,26 +110,27 @@ const MIN_STEM_LETTERS = 5;
 
 /** Removes the final vowel where the forms of a word differ in it: "Италия", "Италии". */
 function removeFinalVowel(word: string, { stem }: WordForms): string {
-  const bare = stem(word);
-  return bare.length >= MIN_STEM_LETTERS && VOWEL_ENDING.test(word.slice(bare.length)) ? bare : word;
+  const shortened = stem(word);
+  return shortened.length >= MIN_STEM_LETTERS && VOWEL_ENDING.test(word.slice(shortened.length)) ? shortened : word;
 }
 
 /** The lexicon of places and roles: those of the language's keywords that name one, and the file's additional ones. */
 function buildEntityLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Entity>): EntityLexicon {
   const [lexicon, { lang, concepts, denoting }] = [readLexicon(file), file];
-  const names = (entry: LexiconEntry) => unpackEntry(entry, concepts).named.some((concept) => denoted.has(concept));
-  const entries = (beginning: string) =>
-    [file, ...(denoting ? [denoting] : [])].flatMap((packed) => unpackEntries(packed, beginning)).filter(names);
-  const further = () => unpackNumbers(denoting?.nameable ?? '', concepts);
+  const isEntityName = (entry: LexiconEntry) =>
+    unpackEntry(entry, concepts).named.some((concept) => denoted.has(concept));
+  const getEntries = (prefix: string) =>
+    [file, ...(denoting ? [denoting] : [])].flatMap((packed) => unpackEntries(packed, prefix)).filter(isEntityName);
+  const listFurtherConcepts = () => unpackNumbers(denoting?.nameable ?? '', concepts);
   return {
     ...lexicon,
     denoted,
     nameable: createLazy(
-      () => new Set([...lexicon.nameable(), ...further()].filter((concept) => denoted.has(concept))),
+      () => new Set([...lexicon.nameable(), ...listFurtherConcepts()].filter((concept) => denoted.has(concept))),
     ),
     ...buildKeywordIndexes(
       lang,
-      entries,
+      getEntries,
       createKeywordAdder(lexicon.forms, (word) => removeFinalVowel(word, lexicon.forms)),
     ),
   };

@@ -61,8 +61,8 @@ const ELIDED_ARTICLE =
 /** Removes the article before an apostrophe, or the ending after it. */
 function removeApostropheParts(word: string): string {
   if (!/['’]/.test(word)) return word;
-  const own = word.replace(ELIDED_ARTICLE, '');
-  if (own !== word && own.length > 1) return own.replace(/['’].*/s, '');
+  const withoutArticle = word.replace(ELIDED_ARTICLE, '');
+  if (withoutArticle !== word && withoutArticle.length > 1) return withoutArticle.replace(/['’].*/s, '');
   const before = word.slice(0, word.search(/['’]/));
   return before.length > 1 ? before : word.replace(/['’]/g, '');
 }
@@ -90,12 +90,12 @@ export const getLanguageScript = memoize((lang: string): string => {
 export function createNormalizer(lang: string): WordNormalizer {
   const base = lang.split('-')[0] ?? lang;
   const folds = [INVISIBLE, ...(FOLDS[getLanguageScript(lang)] ?? []), ...(FOLDS[base] ?? [])];
-  const turkic = ['tr', 'az'].includes(base) ? base : undefined;
+  const turkicLanguage = ['tr', 'az'].includes(base) ? base : undefined;
   return (word) => {
     if (UNCHANGED_WORD.test(word)) return word;
     const composed = word.normalize('NFKC');
     if (isAcronym(composed)) return composed.replaceAll('.', '');
-    const lower = turkic === undefined ? composed.toLowerCase() : composed.toLocaleLowerCase(turkic);
+    const lower = turkicLanguage === undefined ? composed.toLowerCase() : composed.toLocaleLowerCase(turkicLanguage);
     return removeApostropheParts(folds.reduce((text, [pattern, letter]) => text.replace(pattern, letter), lower));
   };
 }

@@ -35,11 +35,11 @@ const getDigitValue = (text: string, at: number): number => DIGIT_VALUES[text.ch
 function encodeNumber(number: number): string {
   let digits = ALPHABET[number % FINAL_DIGIT_COUNT]!;
   for (
-    let left = Math.floor(number / FINAL_DIGIT_COUNT);
-    left > 0;
-    left = Math.floor((left - 1) / FURTHER_DIGIT_COUNT)
+    let rest = Math.floor(number / FINAL_DIGIT_COUNT);
+    rest > 0;
+    rest = Math.floor((rest - 1) / FURTHER_DIGIT_COUNT)
   ) {
-    digits = ALPHABET[FINAL_DIGIT_COUNT + ((left - 1) % FURTHER_DIGIT_COUNT)]! + digits;
+    digits = ALPHABET[FINAL_DIGIT_COUNT + ((rest - 1) % FURTHER_DIGIT_COUNT)]! + digits;
   }
   return digits;
 }
@@ -50,24 +50,24 @@ function encodeNumbers(numbers: readonly number[]): string {
 
 function decodeNumbers(digits: string, concepts: number): number[] {
   const numbers: number[] = [];
-  let before = 0;
+  let number = 0;
   let high = 0;
   for (let i = 0; i < digits.length; i++) {
     const value = getDigitValue(digits, i);
     if (value >= FINAL_DIGIT_COUNT) high = high * FURTHER_DIGIT_COUNT + (value - FINAL_DIGIT_COUNT + 1);
     else {
-      before += high * FINAL_DIGIT_COUNT + value;
+      number += high * FINAL_DIGIT_COUNT + value;
       high = 0;
-      if (value >= 0 && before < concepts) numbers.push(before);
+      if (value >= 0 && number < concepts) numbers.push(number);
     }
   }
   return numbers;
 }
 
-function countSharedUnits(one: string, other: string): number {
-  const most = Math.min(one.length, other.length, ALPHABET.length - 1);
+function countSharedUnits(text: string, otherText: string): number {
+  const limit = Math.min(text.length, otherText.length, ALPHABET.length - 1);
   let shared = 0;
-  while (shared < most && one.charCodeAt(shared) === other.charCodeAt(shared)) shared++;
+  while (shared < limit && text.charCodeAt(shared) === otherText.charCodeAt(shared)) shared++;
   return shared;
 }
 
@@ -77,22 +77,25 @@ export interface PackedLexicon {
   readonly keywords: Readonly<Record<string, string>>;
 }
 
-/** Packs keywords in the given order (sorted ones are smallest), under the prefix that `beginningOf` gives each. */
-export function packKeywords(keywords: readonly Keyword[], beginningOf: (text: string) => string): PackedLexicon {
+/** Packs keywords in the given order (sorted ones are smallest), under the prefix that `getPrefix` gives each. */
+export function packKeywords(keywords: readonly Keyword[], getPrefix: (text: string) => string): PackedLexicon {
   const blocks = new Map<string, Keyword[]>();
   for (const keyword of keywords) {
-    const beginning = beginningOf(keyword.text);
-    blocks.set(beginning, [...(blocks.get(beginning) ?? []), keyword]);
+    const prefix = getPrefix(keyword.text);
+    blocks.set(prefix, [...(blocks.get(prefix) ?? []), keyword]);
   }
-  const shortened = [...blocks].map(([beginning, block]) => [beginning, shortenKeywords(beginning, block)] as const);
+  const shortened = [...blocks].map(([prefix, block]) => [prefix, shortenKeywords(prefix, block)] as const);
   const letters = chooseLetterPairs(shortened.flatMap(([, block]) => block.map(({ rest }) => rest)));
-  const lend = createLetterPacker(letters);
-  const entry = ({ shared, rest, keyword: { named, described } }: ShortenedKeyword): string => {
+  const packLetters = createLetterPacker(letters);
+  const formatEntry = ({ shared, rest, keyword: { named, described } }: ShortenedKeyword): string => {
     const names = named.length === 0 ? '' : `=${encodeNumbers(named)}`;
     const descriptions = described.length === 0 ? '' : `~${encodeNumbers(described)}`;
-    return `${ALPHABET[shared]}${lend(rest)}${names}${descriptions}`;
+    return `${ALPHABET[shared]}${packLetters(rest)}${names}${descriptions}`;
   };
-  return { letters, keywords: Object.fromEntries(shortened.map(([key, block]) => [key, block.map(entry).join('|')])) };
+  return {
+    letters,
+    keywords: Object.fromEntries(shortened.map(([key, block]) => [key, block.map(formatEntry).join('|')])),
+  };
 }
 
 interface ShortenedKeyword {
@@ -101,9 +104,9 @@ interface ShortenedKeyword {
   readonly rest: string;
 }
 
-function shortenKeywords(beginning: string, block: readonly Keyword[]): ShortenedKeyword[] {
+function shortenKeywords(prefix: string, block: readonly Keyword[]): ShortenedKeyword[] {
   return block.map((keyword, i) => {
-    const shared = countSharedUnits(block[i - 1]?.text ?? beginning, keyword.text);
+    const shared = countSharedUnits(block[i - 1]?.text ?? prefix, keyword.text);
     return { keyword, shared, rest: keyword.text.slice(shared) };
   });
 }
@@ -122,11 +125,11 @@ export interface LexiconEntry {
 }
 
 /** The entries of one prefix, in their order; none for a prefix that no keyword has. */
-export function unpackEntries({ letters, keywords }: PackedLexicon, beginning: string): LexiconEntry[] {
-  const block = Object.hasOwn(keywords, beginning) ? keywords[beginning] : '';
+export function unpackEntries({ letters, keywords }: PackedLexicon, prefix: string): LexiconEntry[] {
+  const block = Object.hasOwn(keywords, prefix) ? keywords[prefix] : '';
   if (!block) return [];
   const read = getLetterReader(letters);
-  let text = beginning;
+  let text = prefix;
   return block.split('|').map((entry) => {
     const tilde = entry.indexOf('~');
     const front = tilde < 0 ? entry : entry.slice(0, tilde);
@@ -150,6 +153,6 @@ export const unpackEntry = ({ text, named, described }: LexiconEntry, concepts: 
 
 /** Unpacks what `packKeywords` wrote. */
 export const unpackKeywords = (packed: PackedLexicon, concepts: number): Keyword[] =>
-  Object.keys(packed.keywords).flatMap((beginning) =>
-    unpackEntries(packed, beginning).map((entry) => unpackEntry(entry, concepts)),
+  Object.keys(packed.keywords).flatMap((prefix) =>
+    unpackEntries(packed, prefix).map((entry) => unpackEntry(entry, concepts)),
   );

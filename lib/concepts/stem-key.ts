@@ -11,9 +11,9 @@ const getKnownForms = memoize(getWordForms);
 
 /** The stems of a keyword's words, separated by spaces. */
 export function toStemKey(keyword: string, lang: string): string {
-  const own = getKnownForms(lang);
+  const forms = getKnownForms(lang);
   return keyword
     .split(' ')
-    .map((word) => own.stem(own.normal(word)))
+    .map((word) => forms.stem(forms.normal(word)))
     .join(' ');
 }

@@ -64,9 +64,9 @@ function findLeadingKeyword(word: string, lexicon: Lexicon): WordPart | undefine
 
 /** The longest keyword that a compound ends with. */
 function findTrailingKeyword(word: string, from: number, lexicon: Lexicon): WordPart | undefined {
-  const least = lexicon.forms.tail;
-  if (least === 0) return undefined;
-  for (let start = Math.max(from, MIN_REST_LETTERS); word.length - start >= least; start++) {
+  const minLetters = lexicon.forms.tail;
+  if (minLetters === 0) return undefined;
+  for (let start = Math.max(from, MIN_REST_LETTERS); word.length - start >= minLetters; start++) {
     const naming = findMeaning(word.slice(start), lexicon);
     if (naming !== undefined) return { naming, start, end: word.length, certainty: CERTAINTY.part };
   }
@@ -92,11 +92,11 @@ function findWordParts(word: string, lexicon: Lexicon): WordPart[] {
 }
 
 function buildWordEntries(text: string, lexicon: Lexicon): WordEntries {
-  const normal = lexicon.forms.normal(text);
-  const forms = lexicon.forms.known(normal);
+  const normalized = lexicon.forms.normal(text);
+  const forms = lexicon.forms.known(normalized);
   const beginnings = findPhraseStarts(forms, lexicon);
-  const whole = beginnings.some(({ node }) => node.keywords !== undefined);
-  return { forms, beginnings, parts: whole ? [] : findWordParts(normal, lexicon) };
+  const hasWholeKeyword = beginnings.some(({ node }) => node.keywords !== undefined);
+  return { forms, beginnings, parts: hasWholeKeyword ? [] : findWordParts(normalized, lexicon) };
 }
 
 const getEntryLookup = memoizeByObject((lexicon: Lexicon) =>

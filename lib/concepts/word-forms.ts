@@ -16,7 +16,7 @@ interface Affixes {
   readonly longestPrefix: number;
   readonly minStem: number;
   /** Shorter stems are not used to compare words, although they may be words. */
-  readonly leastStem: number;
+  readonly minComparedStem: number;
   readonly rounds: number;
 }
 
@@ -34,7 +34,7 @@ function buildAffixes(morphology: Morphology): Affixes {
     longestSuffix: computeLongestLength(suffixes),
     longestPrefix: computeLongestLength(prefixes),
     minStem,
-    leastStem: Math.min(rounds > 1 ? 4 : 3, minStem + 1),
+    minComparedStem: Math.min(rounds > 1 ? 4 : 3, minStem + 1),
     rounds,
   };
 }
@@ -62,7 +62,7 @@ function listStemsWithoutPrefix(word: string, { prefixes, longestPrefix, minStem
  */
 function removeLongestSuffix(word: string, affixes: Affixes): string {
   const stem = listStemsWithoutSuffix(word, affixes).at(-1);
-  return stem === undefined || stem.length < affixes.leastStem ? word : stem;
+  return stem === undefined || stem.length < affixes.minComparedStem ? word : stem;
 }
 
 /** How a language's words are compared. */
@@ -88,26 +88,26 @@ export function getWordForms(lang: string): WordForms {
   const affixes = buildAffixes(morphology);
   const stem = (word: string): string =>
     word.length > LONGEST_WORD || isAcronym(word) ? word : removeLongestSuffix(word, affixes);
-  const stripped = (word: string): string[] => {
+  const removeSuffixes = (word: string): string[] => {
     let layer = [word];
-    const all = new Set(layer);
+    const forms = new Set(layer);
     for (let round = 0; round < affixes.rounds; round++) {
-      layer = layer.flatMap((form) => listStemsWithoutSuffix(form, affixes)).filter((form) => !all.has(form));
-      for (const form of layer) all.add(form);
+      layer = layer.flatMap((form) => listStemsWithoutSuffix(form, affixes)).filter((form) => !forms.has(form));
+      for (const form of layer) forms.add(form);
     }
-    return [...all];
+    return [...forms];
   };
-  const known = (word: string): string[] => {
+  const listKnownForms = (word: string): string[] => {
     if (word.length > LONGEST_WORD) return [word];
-    if (isAcronym(word)) return [word, ...known(word.toLowerCase())];
-    const own = stripped(word);
-    if (affixes.prefixes.size === 0 && affixes.rounds === 1) return own;
-    return [...new Set([...own, ...listStemsWithoutPrefix(word, affixes).flatMap(stripped)])];
+    if (isAcronym(word)) return [word, ...listKnownForms(word.toLowerCase())];
+    const ownForms = removeSuffixes(word);
+    if (affixes.prefixes.size === 0 && affixes.rounds === 1) return ownForms;
+    return [...new Set([...ownForms, ...listStemsWithoutPrefix(word, affixes).flatMap(removeSuffixes)])];
   };
   return {
     normal: createNormalizer(lang),
     stem,
-    known,
+    known: listKnownForms,
     head: morphology.head ?? MIN_HEAD_LETTERS,
     tail: morphology.tail ?? 0,
   };

@@ -6,8 +6,8 @@ import { findConcepts } from './find-concepts';
 /** The places and roles that concepts denote, by concept number, as the index of all lexicons lists them. */
 export function buildEntityTable({ ranges, denoted }: LexiconIndex): ReadonlyMap<number, Entity> {
   const rows = ranges.flatMap(({ kind, start }) => {
-    const told = kind in denoted ? denoted[kind as keyof typeof denoted] : [];
-    return told.flatMap((words, i) => (words ? [[start + i, parseEntity(kind, words)] as const] : []));
+    const names = kind in denoted ? denoted[kind as keyof typeof denoted] : [];
+    return names.flatMap((words, i) => (words ? [[start + i, parseEntity(kind, words)] as const] : []));
   });
   return new Map(rows);
 }
@@ -18,8 +18,8 @@ function parseEntity(kind: string, words: string): Entity {
   return { kind: 'place', id: kind === 'territory' ? id : `${kind}:${id}`, ...(within.length ? { within } : {}) };
 }
 
-const isWithinLonger = (one: EntityMention, other: EntityMention): boolean =>
-  other.start <= one.start && one.end <= other.end && one.end - one.start < other.end - other.start;
+const isWithinLonger = (mention: EntityMention, other: EntityMention): boolean =>
+  other.start <= mention.start && mention.end <= other.end && mention.end - mention.start < other.end - other.start;
 
 /**
  * Returns the mentions of a text. A name within a longer one is left out: "Jersey" in "New Jersey". `shared` says
@@ -27,10 +27,10 @@ const isWithinLonger = (one: EntityMention, other: EntityMention): boolean =>
  */
 export function findEntityMentions(text: string, { denoting }: Lexicon, other?: Lexicon): EntityMention[] {
   if (!denoting) return [];
-  const theirs = other && (other.denoting?.nameable() ?? new Set<number>());
-  const all = findConcepts(text, denoting, denoting.nameable()).flatMap(({ concept, ...match }) => {
-    const denotation = denoting.denoted.get(concept);
-    return denotation ? [{ ...match, ...denotation, shared: theirs?.has(concept) ?? true }] : [];
+  const otherNameable = other && (other.denoting?.nameable() ?? new Set<number>());
+  const mentions = findConcepts(text, denoting, denoting.nameable()).flatMap(({ concept, ...match }) => {
+    const entity = denoting.denoted.get(concept);
+    return entity ? [{ ...match, ...entity, shared: otherNameable?.has(concept) ?? true }] : [];
   });
-  return all.filter((one) => !all.some((longer) => isWithinLonger(one, longer)));
+  return mentions.filter((mention) => !mentions.some((longer) => isWithinLonger(mention, longer)));
 }

@@ -17,15 +17,15 @@ function findKeywords(text: string, lexicon: Lexicon): KeywordMatch[] {
  * `nameable`) only those, because a concept that the other language cannot name cannot be missing there.
  */
 export function findConcepts(text: string, lexicon: Lexicon, among?: ReadonlySet<number>): ConceptMatch[] {
-  const out: ConceptMatch[] = [];
+  const matches: ConceptMatch[] = [];
   for (const { naming, start, end, certainty } of findKeywords(text, lexicon)) {
     for (let i = 0; i < naming.concepts.length; i++) {
       const concept = naming.concepts[i]!;
       if (among?.has(concept) === false) continue;
-      out.push({ concept, start, end, weight: (naming.weights[i] ?? 0) * certainty });
+      matches.push({ concept, start, end, weight: (naming.weights[i] ?? 0) * certainty });
     }
   }
-  return out;
+  return matches;
 }
 
 /** The concepts of a text, each with the highest weight of its mentions. */

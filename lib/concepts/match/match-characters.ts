@@ -24,18 +24,24 @@ interface WordEdges {
   readonly ends: ReadonlySet<number>;
 }
 
-function computeRunCertainty(text: string, start: number, end: number, edges: WordEdges, ideographic: boolean): number {
-  const atStart = edges.starts.has(start);
-  const atEnd = edges.ends.has(end);
-  if (atStart && atEnd) return CERTAINTY.whole;
-  const kana = KANA.test(text.slice(start, end));
-  if (!ideographic || kana) {
-    if (!kana && atStart && end - start >= LONG_KEYWORD_LETTERS) return CERTAINTY.longEdge;
-    const enough = end - start >= (kana ? MIN_LETTERS.kana : MIN_LETTERS.alphabet);
-    return (atStart || atEnd) && enough ? CERTAINTY.edge : 0;
+function computeRunCertainty(
+  text: string,
+  start: number,
+  end: number,
+  edges: WordEdges,
+  isIdeographic: boolean,
+): number {
+  const isAtStart = edges.starts.has(start);
+  const isAtEnd = edges.ends.has(end);
+  if (isAtStart && isAtEnd) return CERTAINTY.whole;
+  const isKana = KANA.test(text.slice(start, end));
+  if (!isIdeographic || isKana) {
+    if (!isKana && isAtStart && end - start >= LONG_KEYWORD_LETTERS) return CERTAINTY.longEdge;
+    const isLongEnough = end - start >= (isKana ? MIN_LETTERS.kana : MIN_LETTERS.alphabet);
+    return (isAtStart || isAtEnd) && isLongEnough ? CERTAINTY.edge : 0;
   }
   if (end - start === 1) return CERTAINTY.single;
-  return atStart || atEnd ? CERTAINTY.edge : CERTAINTY.inside;
+  return isAtStart || isAtEnd ? CERTAINTY.edge : CERTAINTY.inside;
 }
 
 interface KeywordRun {
@@ -50,14 +56,14 @@ function findLongestRun(
   start: number,
   lexicon: Lexicon,
   edges: WordEdges,
-  ideographic: boolean,
+  isIdeographic: boolean,
 ): KeywordRun | undefined {
   let node: TrieNode | undefined = lexicon.characters.root(text, start).next?.get(text[start] ?? '');
   let best: KeywordRun | undefined;
   for (let end = start + 1; node !== undefined; end++) {
     const naming = getKeywordMeaning(node, lexicon.concepts);
     if (naming !== undefined && !COMBINING_MARK.test(text.charAt(end))) {
-      const certainty = computeRunCertainty(text, start, end, edges, ideographic);
+      const certainty = computeRunCertainty(text, start, end, edges, isIdeographic);
       if (certainty > 0) best = { naming, end, certainty };
     }
     node = node.next?.get(text[end] ?? '');
@@ -73,13 +79,13 @@ export function matchCharacters(
   lexicon: Lexicon,
 ): KeywordMatch[] {
   const edges = { starts: new Set(words.map((word) => word.start)), ends: new Set(words.map((word) => word.end)) };
-  const over = new Map(foreign.map((word) => [word.start, word.end]));
-  const ideographic = ['Hans', 'Hant', 'Jpan'].includes(getLanguageScript(lexicon.lang));
-  const found: KeywordMatch[] = [];
+  const foreignEnds = new Map(foreign.map((word) => [word.start, word.end]));
+  const isIdeographic = ['Hans', 'Hant', 'Jpan'].includes(getLanguageScript(lexicon.lang));
+  const matches: KeywordMatch[] = [];
   for (let at = 0; at < text.length; ) {
-    const run = over.has(at) ? undefined : findLongestRun(text, at, lexicon, edges, ideographic);
-    if (run !== undefined) found.push({ naming: run.naming, start: at, end: run.end, certainty: run.certainty });
-    at = over.get(at) ?? run?.end ?? at + 1;
+    const run = foreignEnds.has(at) ? undefined : findLongestRun(text, at, lexicon, edges, isIdeographic);
+    if (run !== undefined) matches.push({ naming: run.naming, start: at, end: run.end, certainty: run.certainty });
+    at = foreignEnds.get(at) ?? run?.end ?? at + 1;
   }
-  return found;
+  return matches;
 }

@@ -37,10 +37,10 @@ function findLongestPhrase(
   words: readonly TextWord[],
   at: number,
   length: number,
-  begun: PhraseStart,
+  phraseStart: PhraseStart,
   lexicon: Lexicon,
 ): Phrase | undefined {
-  const { node, certainty } = begun;
+  const { node, certainty } = phraseStart;
   const word = node.next && getFollowingWord(words, at, length);
   if (word !== undefined) {
     for (const form of lookUpWord(word.text, lexicon).forms) {
@@ -54,10 +54,10 @@ function findLongestPhrase(
 }
 
 /** The longest keywords that begin at a word; several where the word may be a form of several. */
-function findPhrases(words: readonly TextWord[], at: number, knowledge: WordEntries, lexicon: Lexicon): Phrase[] {
+function findPhrases(words: readonly TextWord[], at: number, entries: WordEntries, lexicon: Lexicon): Phrase[] {
   let longest: Phrase[] = [];
-  for (const beginning of knowledge.beginnings) {
-    const phrase = findLongestPhrase(words, at, 1, beginning, lexicon);
+  for (const phraseStart of entries.beginnings) {
+    const phrase = findLongestPhrase(words, at, 1, phraseStart, lexicon);
     if (phrase === undefined) continue;
     const length = longest[0]?.length ?? 0;
     if (phrase.length > length) longest = [phrase];
@@ -71,24 +71,29 @@ function findPhrases(words: readonly TextWord[], at: number, knowledge: WordEntr
  * its length.
  */
 function locateWordParts(word: TextWord, { parts }: WordEntries): KeywordMatch[] {
-  const inside = (offset: number): number => Math.min(word.start + offset, word.end);
+  const toTextOffset = (offset: number): number => Math.min(word.start + offset, word.end);
   return parts
-    .map(({ naming, start, end, certainty }) => ({ naming, start: inside(start), end: inside(end), certainty }))
+    .map(({ naming, start, end, certainty }) => ({
+      naming,
+      start: toTextOffset(start),
+      end: toTextOffset(end),
+      certainty,
+    }))
     .filter(({ start, end }) => start < end);
 }
 
 /** Returns the keywords from left to right, the longest first; several for one span where it is ambiguous. */
 export function matchWords(words: readonly TextWord[], lexicon: Lexicon): KeywordMatch[] {
-  const found: KeywordMatch[] = [];
+  const matches: KeywordMatch[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
-    const knowledge = lookUpWord(word.text, lexicon);
-    const phrases = findPhrases(words, at, knowledge, lexicon);
+    const entries = lookUpWord(word.text, lexicon);
+    const phrases = findPhrases(words, at, entries, lexicon);
     const length = phrases[0]?.length ?? 1;
     const end = words[at + length - 1]!.end;
-    for (const { naming, certainty } of phrases) found.push({ naming, start: word.start, end, certainty });
-    if (phrases.length === 0) found.push(...locateWordParts(word, knowledge));
+    for (const { naming, certainty } of phrases) matches.push({ naming, start: word.start, end, certainty });
+    if (phrases.length === 0) matches.push(...locateWordParts(word, entries));
     at += length;
   }
-  return found;
+  return matches;
 }
