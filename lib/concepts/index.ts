@@ -1,3 +1,4 @@
+/** Concepts: language-independent meanings, and the lexicons whose keywords name them in each language. */
 export type { Lexicon } from './lexicon';
 export { createPrefixExtractor, readLexicon } from './lexicon';
 export { findLexiconLanguage } from './lexicon-language';
