@@ -1,3 +1,4 @@
+/** The root component of the side panel: the header, the view of the current state, and the live regions. */
 import { useEffect, useRef } from 'preact/hooks';
 import { setDocumentLanguage } from '../../i18n/fill-page';
 import { useFocusRecovery } from '../hooks/use-focus-recovery';
@@ -55,7 +56,7 @@ export function App({ panel }: { readonly panel: Panel }) {
       <p class="unseen" aria-live="polite">
         {announceSaved(speaker, panel.saved.state.value)}
       </p>
-      {/* By itself, or every filter would have the engine read out again. */}
+      {/* In its own live region, so that changing a filter does not announce the engine again. */}
       <p class="unseen spoken" aria-live="polite">
         {isComparison(state) ? announceEngine(speaker, state.engine) : ''}
       </p>

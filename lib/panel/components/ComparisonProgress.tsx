@@ -1,3 +1,4 @@
+/** The view while a comparison runs: the provenance, the steps done and ahead, and a button to cancel. */
 import { type PanelState, STEPS } from '../state/panel-state';
 import { describeComparisonStep, describeSwitch } from '../text/announcements';
 import { SentenceParts } from './LocalizedText';

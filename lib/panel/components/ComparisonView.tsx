@@ -1,3 +1,4 @@
+/** The view of a finished comparison: provenance, summary, engine card, and the tabs with findings and both texts. */
 import { useMemo } from 'preact/hooks';
 import { buildReportIndex, type ReportIndex } from '../../report';
 import { isLongReport } from '../hooks/use-deferred';
@@ -16,7 +17,7 @@ import { Tabs } from './Tabs';
 export function ComparisonView({ state }: { readonly state: ComparisonState }) {
   const { actions, saved } = usePanel();
   const { report, view, trail, chosen } = state;
-  // One that is opened without its page is read as it is.
+  // A saved comparison that is opened without its page is shown only: nothing can be compared from it.
   const apart = saved.state.value.open !== undefined;
   const index = useMemo(() => buildReportIndex(report), [report]);
   return (
@@ -45,7 +46,7 @@ interface TabPanelsProps {
 
 const TAB_PANELS = { differences: FindingList, side: SideBySide } as const;
 
-/** What the tabs turn between; a long list that was left goes bit by bit, out of sight. */
+/** The content of the tabs. A long list that the reader switched away from is hidden and removed in batches. */
 function TabPanels({ state, index }: TabPanelsProps) {
   const { tab } = state.view;
   const [leaving, gone] = useDelayedUnmount(tab, isLongReport(state.report));

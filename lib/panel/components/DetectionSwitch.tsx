@@ -1,9 +1,9 @@
+/** The switch at the bottom for automatic detection on this site. It is shown only while nothing is running. */
 import type { PanelState } from '../state/panel-state';
 import { usePanel } from './panel-context';
 
 const IDLE_STATES: readonly PanelState['at'][] = ['idle', 'ready', 'no-original'];
 
-/** At the bottom, while nothing is at work: whether pages of this site are looked at without being asked. */
 export function DetectionSwitch({ at }: { readonly at: PanelState['at'] }) {
   const { speaker, actions, detection } = usePanel();
   const now = detection.value;

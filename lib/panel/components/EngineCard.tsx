@@ -1,10 +1,13 @@
+/**
+ * A card that says what the engine is doing, needs, or failed to do, with its buttons.
+ * The live region in `App` announces it; the card itself does not.
+ */
 import type { PanelActions } from '../panel';
 import type { EngineStatus } from '../state/engine-state';
 import { buildEngineCard, type EngineButton, getEngineStringKey } from '../text/engine-text';
 import { Sentences } from './LocalizedText';
 import { usePanel } from './panel-context';
 
-/** One quiet card: what the engine is doing, wants, or could not do. Read out by the panel's status, not by itself. */
 export function EngineCard({ status }: { readonly status: EngineStatus }) {
   const { speaker, actions } = usePanel();
   const { says, buttons, progress, quiet } = buildEngineCard(speaker, status);
@@ -48,7 +51,7 @@ const BUTTON_ACTIONS: Readonly<Record<EngineButton, (actions: PanelActions) => v
   settings: (actions) => actions.openSettings(),
 };
 
-/** Where none is chosen: one line at the end, for whoever looks for more. */
+/** One line at the end where no engine is chosen, with a button that opens the settings. */
 export function NoEngine() {
   const { speaker, actions } = usePanel();
   return (

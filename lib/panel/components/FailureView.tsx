@@ -1,3 +1,6 @@
+/**
+ * The view of a comparison that failed or was cancelled: what happened and what to do next, the likeliest step first.
+ */
 import { getHost } from '../../util/url';
 import type { PanelActions } from '../panel';
 import type { PanelState } from '../state/panel-state';
@@ -10,7 +13,6 @@ import { compareWithCandidate, Provenance } from './provenance/Provenance';
 
 type EndedState = Extract<PanelState, { at: 'failed' | 'not-the-original' | 'cancelled' }>;
 
-/** What happened, in plain words, and what can be done about it, the likeliest help first. */
 export function FailureView({ state }: { readonly state: EndedState }) {
   const panel = usePanel();
   const trouble = describeFailure(panel.speaker, state);

@@ -1,3 +1,5 @@
+/** Small icons beside words that say the same. They are hidden from screen readers. */
+
 const PATHS = {
   open: 'M6 3.5H3.5v9h9V10M9 3.5h3.5V7M12 4 7.5 8.5',
   tab: 'M2.5 12.5v-9h5l1 2.5h5v6.5z',
@@ -5,7 +7,6 @@ const PATHS = {
   text: 'M3 4h10M3 7h10M3 10h10M3 13h6',
 } as const;
 
-/** Small drawings beside words that say the same. */
 export function Icon({ of }: { readonly of: keyof typeof PATHS }) {
   return (
     <svg class="drawn" viewBox="0 0 16 16" aria-hidden="true">

@@ -1,3 +1,4 @@
+/** The views without a comparison: why there is nothing to show, and progress while a page is examined. */
 import type { IdleReason as Why } from '../state/panel-state';
 import { usePanel } from './panel-context';
 
@@ -28,7 +29,7 @@ export function DetectionProgress() {
   );
 }
 
-/** Two leaves, one turned: the product's mark, large and quiet. */
+/** The product's logo, a sheet of paper in front of another. */
 export function Logo() {
   return (
     <svg class="leaf" viewBox="0 0 64 48" aria-hidden="true">

@@ -1,8 +1,14 @@
+/**
+ * Localized sentences as elements, with their inserted values in bold or isolated from the surrounding text direction.
+ */
 import type { Sentence, SentenceValues, StringKey } from '../../i18n';
 import { toSafeLanguageTag } from '../../report';
 import { usePanel } from './panel-context';
 
-/** A sentence with its values set apart: the point in bold, words of a page isolated from its direction. */
+/**
+ * A sentence with its values set apart: bold where a value is the point, with its own language and direction where it
+ * is quoted from a page.
+ */
 export function SentenceParts({ sentence }: { readonly sentence: Sentence }) {
   const { speaker } = usePanel();
   return (

@@ -1,8 +1,11 @@
+/**
+ * The dialog that lists all keyboard shortcuts in groups.
+ * The heading has the focus. With the focus on the close button at the end, the dialog would open scrolled to its end.
+ */
 import type { RefObject } from 'preact';
 import { SHORTCUTS } from '../keyboard-shortcuts';
 import { usePanel } from './panel-context';
 
-/** All keys in groups. The focus is at its head: on the button at its end it would open there. */
 export function ShortcutSheet({ sheet }: { readonly sheet: RefObject<HTMLDialogElement | null> }) {
   const { say } = usePanel().speaker;
   return (

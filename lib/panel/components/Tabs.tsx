@@ -1,3 +1,6 @@
+/**
+ * The two tabs of a comparison, the list of differences and both texts side by side. Arrow keys switch between them.
+ */
 import type { PanelTab } from '../state/list-view';
 import { usePanel } from './panel-context';
 

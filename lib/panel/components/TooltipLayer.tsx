@@ -1,7 +1,7 @@
+/** The one element that shows all tooltips, for whatever carries `data-tip` and is pointed at or focused. */
 import { useEffect, useRef } from 'preact/hooks';
 import { installTooltips } from '../tooltips';
 
-/** What is under the pointer, or has the focus, in a few words: one place for all that carry `data-tip`. */
 export function TooltipLayer() {
   const tip = useRef<HTMLDivElement>(null);
   useEffect(() => (tip.current ? installTooltips(tip.current) : undefined), []);

@@ -1,3 +1,4 @@
+/** The machine translation of a passage of the original, shown beneath it and labeled with the engine. */
 import { markQuote } from '../../i18n';
 import { getLanguageName, type PassageTranslation, toSafeLanguageTag } from '../../report';
 import { buildExcerpt } from '../layout/excerpt';
@@ -7,11 +8,11 @@ import { usePanel } from './panel-context';
 
 interface TranslationBlockProps {
   readonly gloss: PassageTranslation;
-  /** Not shortened. */
+  /** Shows the whole text rather than an excerpt. */
   readonly whole: boolean;
 }
 
-/** What an engine made of a passage of the original, beneath it and marked as what it is. */
+/** A passage's machine translation with a line that names the engine. */
 export function TranslationBlock({ gloss, whole }: TranslationBlockProps) {
   const { speaker } = usePanel();
   return (
@@ -24,7 +25,10 @@ export function TranslationBlock({ gloss, whole }: TranslationBlockProps) {
   );
 }
 
-/** Beneath a paragraph side by side, where a line above all rows says by whom. */
+/**
+ * The machine translation beneath a paragraph of the side-by-side view, without the name of the engine: a line above
+ * all rows gives it.
+ */
 export function ShortTranslation({ gloss }: { readonly gloss: PassageTranslation }) {
   const { speaker } = usePanel();
   const language = getLanguageName(gloss.lang, speaker.locale);
@@ -50,6 +54,6 @@ function TranslationText({ gloss, whole }: TranslationBlockProps) {
   );
 }
 
-/** Whether shortening it would leave anything out. */
+/** Whether an excerpt of the machine translation would leave anything out. */
 export const canShortenTranslation = (gloss: PassageTranslation | undefined): boolean =>
   gloss?.pieces.some(({ text }) => buildExcerpt(text, []).cut) ?? false;

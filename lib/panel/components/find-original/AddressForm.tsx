@@ -1,9 +1,9 @@
+/** The form for pasting the original's address. An error is shown beside the field, which keeps the focus. */
 import { useId, useState } from 'preact/hooks';
 import type { ProvenanceRecord } from '../../state/provenance-record';
 import { parseAddress } from '../../text/address-text';
 import { usePanel } from '../panel-context';
 
-/** Paste the original's address. What is not one is said beside the field, which keeps the focus. */
 export function AddressForm({ trail }: { readonly trail: ProvenanceRecord }) {
   const { speaker, actions } = usePanel();
   const { say } = speaker;

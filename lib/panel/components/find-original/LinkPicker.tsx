@@ -1,9 +1,9 @@
+/** The view while the reader chooses a link in the page by clicking it. A button and Escape cancel that. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { PanelState } from '../../state/panel-state';
 import { usePanel } from '../panel-context';
 import { Provenance } from '../provenance/Provenance';
 
-/** The next click in the page chooses a link: one sentence, one way out. */
 export function LinkPicker({ state }: { readonly state: Extract<PanelState, { at: 'picking' }> }) {
   const { speaker, actions } = usePanel();
   const cancel = useRef<HTMLButtonElement>(null);
@@ -11,7 +11,7 @@ export function LinkPicker({ state }: { readonly state: Extract<PanelState, { at
     const press = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') actions.stopPicking();
     };
-    // The button that led here is gone; the keyboard goes on from the way out.
+    // The button that opened this view is gone, so the focus moves to the cancel button.
     cancel.current?.focus();
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

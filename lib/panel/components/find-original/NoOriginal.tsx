@@ -1,3 +1,4 @@
+/** The view where the page gives no original: what was detected, why, and other ways to name one. */
 import type { ProvenanceRecord } from '../../state/provenance-record';
 import { describeDetection, describeDetectionReasons } from '../../text/provenance-text';
 import { SentenceParts } from '../LocalizedText';

@@ -1,3 +1,6 @@
+/**
+ * The list of the browser's open tabs to choose the original from. It is read whenever it is opened, as tabs change.
+ */
 import { useState } from 'preact/hooks';
 import { getHost } from '../../../util/url';
 import type { OpenTab } from '../../panel';
@@ -5,7 +8,6 @@ import { formatShortAddress } from '../../text/address-text';
 import { Icon } from '../Icon';
 import { usePanel } from '../panel-context';
 
-/** The browser's tabs, asked for when the list is opened: they change. */
 export function OpenTabs() {
   const { speaker, actions } = usePanel();
   const [tabs, setTabs] = useState<readonly OpenTab[] | undefined>();

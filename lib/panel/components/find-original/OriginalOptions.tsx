@@ -1,3 +1,4 @@
+/** All ways to an original besides the candidates: an address, an open tab, a link in the page, pasted text. */
 import type { ProvenanceRecord } from '../../state/provenance-record';
 import { Icon } from '../Icon';
 import { usePanel } from '../panel-context';
@@ -5,7 +6,6 @@ import { AddressForm } from './AddressForm';
 import { OpenTabs } from './OpenTabs';
 import { PasteText } from './PasteText';
 
-/** Every way to an original besides the candidates: its address, a tab, a link in the page, its text. */
 export function OriginalOptions({ trail }: { readonly trail: ProvenanceRecord }) {
   const { speaker, actions } = usePanel();
   return (
@@ -29,7 +29,7 @@ export function OriginalOptions({ trail }: { readonly trail: ProvenanceRecord })
   );
 }
 
-/** The same, folded away where it is the second-best way. */
+/** The same options, collapsed where they are only an alternative. */
 export function FoldedOriginalOptions({ trail }: { readonly trail: ProvenanceRecord }) {
   const { say } = usePanel().speaker;
   return (

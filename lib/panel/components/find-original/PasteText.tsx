@@ -1,11 +1,11 @@
+/** The form for pasting the text of the original. Text that is too short is reported beside the field. */
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../Icon';
 import { usePanel } from '../panel-context';
 
-/** UTF-16 units: fewer are no paragraph in any script. */
+/** UTF-16 units. Shorter text is not a paragraph in any script. */
 const MIN_TEXT_LENGTH = 60;
 
-/** The original's text, from wherever the reader has it. What is too short is said beside the field. */
 export function PasteText() {
   const { speaker, actions } = usePanel();
   const { say } = speaker;

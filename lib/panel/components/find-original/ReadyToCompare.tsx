@@ -1,3 +1,4 @@
+/** The view before anything is requested: one button to compare, and a choice where candidates score about the same. */
 import { isUnlikely, listCloseCandidates } from '../../state/close-candidates';
 import type { PanelState } from '../../state/panel-state';
 import { usePanel } from '../panel-context';
@@ -5,7 +6,6 @@ import { CandidateChoice, OtherCandidates } from '../provenance/Candidates';
 import { Provenance } from '../provenance/Provenance';
 import { FoldedOriginalOptions } from './OriginalOptions';
 
-/** Found, nothing requested: one thing to do; a choice only where candidates come close to each other. */
 export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, { at: 'ready' }> }) {
   const { speaker, actions, send } = usePanel();
   const { trail, chosen } = state;

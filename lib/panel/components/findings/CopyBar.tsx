@@ -1,3 +1,4 @@
+/** The bar at the bottom that copies or saves the findings shown, with the last notice or the privacy note below. */
 import { useRef, useState } from 'preact/hooks';
 import { markQuote } from '../../../i18n';
 import { getReceivingServer } from '../../state/engine-state';
@@ -11,7 +12,6 @@ import { SaveButton } from '../saved/SavedButtons';
 import { SavedNoticeView } from '../saved/SavedNotice';
 import { CopyMenu } from './CopyMenu';
 
-/** Always at hand: copy or save what is shown. Below it what just happened, or what was promised. */
 export function CopyBar({ state }: { readonly state: ComparisonState }) {
   const { speaker, actions } = usePanel();
   const { say } = speaker;
@@ -77,7 +77,7 @@ interface TickedActionsProps {
   readonly count: number;
 }
 
-/** What can be done with those that are selected together, besides copying. */
+/** Actions on all selected findings besides copying. */
 function TickedActions({ state, count }: TickedActionsProps) {
   const { speaker, send } = usePanel();
   const { say } = speaker;

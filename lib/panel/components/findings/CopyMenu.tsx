@@ -1,3 +1,4 @@
+/** The menu that chooses which findings are copied or saved to a file, and in which format. */
 import { useState } from 'preact/hooks';
 import { EXPORT_FORMATS, type ExportFormat, FILE_EXTENSIONS } from '../../../report';
 import type { ComparisonState } from '../../state/panel-state';
@@ -9,12 +10,11 @@ interface CopyMenuProps {
   readonly close: () => void;
 }
 
-/** Which differences, in which format, to the clipboard or into a file. */
 export function CopyMenu({ state, close }: CopyMenuProps) {
   const { actions, speaker } = usePanel();
   const scopes = listCopyScopes(state);
   const [scope, choose] = useState<CopyScope>(scopes[0]?.scope ?? 'shown');
-  // What was chosen may have been dismissed since.
+  // The chosen scope may be gone, because its findings were dismissed meanwhile.
   const { ids = [] } = scopes.find((one) => one.scope === scope) ?? scopes[0] ?? {};
   const act = (what: 'copy' | 'save', format: ExportFormat): void => {
     close();

@@ -1,3 +1,6 @@
+/**
+ * The collapsed list of equivalences, facts that the translation states in another form. It is drawn when it is opened.
+ */
 import { useState } from 'preact/hooks';
 import type { Equivalence } from '../../../core';
 import { buildPassage, getPassageTranslation, type ReportIndex } from '../../../report';
@@ -8,11 +11,10 @@ import { SentenceParts } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 import { PassageView } from './PassageView';
 
-/** What is told in another form, folded away: drawn only once it is opened. */
 export function EquivalenceList({ index }: { readonly index: ReportIndex }) {
   const { say } = usePanel().speaker;
   const [open, setOpen] = useState(false);
-  // A report kept by an older version has none.
+  // A saved report of an older version has none.
   const all = index.report.neutral ?? [];
   if (all.length === 0) return null;
   return (
@@ -34,7 +36,7 @@ function EquivalenceItems({ all, index }: { readonly all: readonly Equivalence[]
   );
 }
 
-/** What, where, in one sentence, and both passages. */
+/** One equivalence: its kind, its place, an explanation, and both passages. */
 function EquivalenceItem({ neutral, index }: { readonly neutral: Equivalence; readonly index: ReportIndex }) {
   const { speaker, actions } = usePanel();
   const { say } = speaker;

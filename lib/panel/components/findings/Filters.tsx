@@ -1,3 +1,4 @@
+/** The filters above the list: buttons for the kinds of findings, and menus for category, severity and confidence. */
 import { type Category, FINDING_KINDS, type Finding, SEVERITIES, type Severity } from '../../../core';
 import { GLYPHS } from '../../../report';
 import type { ComparisonState } from '../../state/panel-state';
@@ -42,12 +43,12 @@ export function Filters({
   );
 }
 
-/** Menus only where there is something to choose between. */
+/** The menus for category and severity, each only where there is something to choose from. */
 function FilterMenus({ state, findings }: { readonly state: ComparisonState; readonly findings: readonly Finding[] }) {
   const { speaker, send } = usePanel();
   const { say } = speaker;
   const { category, severity } = state.view;
-  // What is chosen is among them even where nothing is of that sort any more.
+  // The chosen value stays in the menu even if no finding has it any more.
   const categories = [...new Set([...findings.map((finding) => finding.category), ...(category ? [category] : [])])];
   const severities = SEVERITIES.filter(
     (one) => one === severity || findings.some((finding) => finding.severity === one),
@@ -88,7 +89,10 @@ function FilterMenus({ state, findings }: { readonly state: ComparisonState; rea
 
 const CONFIDENCE_CHOICES = [0.8, 0.5];
 
-/** From which sureness on flags are shown: the usual one unless the reader says otherwise for this pair. */
+/**
+ * The menu for the lowest confidence shown. The usual value applies unless the reader chooses another for this pair of
+ * articles.
+ */
 function ConfidenceMenu({ state }: { readonly state: ComparisonState }) {
   const { speaker, send } = usePanel();
   const { report, view } = state;

@@ -1,3 +1,4 @@
+/** One finding of the list: its kind, place and explanation, both passages, and its buttons. */
 import type { Finding, Side } from '../../../core';
 import { type Localizer, markQuote } from '../../../i18n';
 import { GLYPHS, getFindingPassages, getPassageTranslation, type ReportIndex } from '../../../report';
@@ -27,7 +28,6 @@ export interface FindingCardProps {
   readonly noting: boolean;
 }
 
-/** One difference: what, where, why, both passages, and what to do with it. */
 export function FindingCard({ finding, index, current, confirmed, ticked, note, noting }: FindingCardProps) {
   const { speaker, actions, send } = usePanel();
   const { say } = speaker;
@@ -67,7 +67,7 @@ export function FindingCard({ finding, index, current, confirmed, ticked, note, 
         checked={ticked}
         aria-label={say('flag.next-to', { action: say('tick.one'), title, place })}
         onClick={(event) => {
-          // With Shift it is never taken back, whatever the box makes of the click.
+          // With Shift the click selects a range and never deselects, so the box stays checked.
           if (event.shiftKey) event.currentTarget.checked = true;
           send({ type: 'tick', id: finding.id, through: event.shiftKey });
         }}
@@ -112,7 +112,7 @@ export function FindingCard({ finding, index, current, confirmed, ticked, note, 
 const formatReadingTooltip = (speaker: Localizer, { sentence }: ValueReading): string =>
   formatBidiText(speaker.parts(sentence.key, sentence.values), speaker.locale);
 
-/** It would not be said without the engine. */
+/** A note on findings that could not have been made without the engine. */
 function MachineTranslationNote({ finding, index }: Pick<FindingCardProps, 'finding' | 'index'>) {
   const { speaker } = usePanel();
   const { gloss } = index.report;
@@ -128,7 +128,7 @@ function ConfidenceLabel({ finding, confirmed }: { readonly finding: Finding; re
   const { speaker } = usePanel();
   if (confirmed) return <span class="sure">{speaker.say('sure.confirmed')}</span>;
   const key = isDoubtful(finding) ? 'sure.possible' : 'sure';
-  // Nobody is ever wholly sure of a difference.
+  // Never shows 100 %, because no finding is certain.
   return (
     <span class="sure">
       {speaker.say(key, { percent: formatPercent(speaker, Math.min(finding.confidence, 0.99)) })}
@@ -143,7 +143,7 @@ interface FindingButtonsProps {
   readonly noting: boolean;
 }
 
-/** Names for screen readers say which flag a button belongs to: "Copy: Number, paragraph 3". */
+/** The buttons of a finding. Their accessible names say which finding they belong to: "Copy: Number, paragraph 3". */
 function FindingButtons({ finding, confirmed, place, noting }: FindingButtonsProps) {
   const { speaker, actions, send } = usePanel();
   const { say } = speaker;

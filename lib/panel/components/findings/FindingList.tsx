@@ -1,3 +1,4 @@
+/** The list of findings with its head, the dismissed findings, and the equivalences below. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReportIndex } from '../../../report';
 import { useCachedElements } from '../../hooks/use-cached-elements';
@@ -11,13 +12,16 @@ import { EquivalenceList } from './EquivalenceList';
 import { FindingCard, type FindingCardProps } from './FindingCard';
 import { ListHead } from './ListHead';
 
-/** A flag is much to draw, and the panel shows three or four at a time: of a long list no more are drawn at once. */
+/**
+ * How many findings are drawn at once. A finding is slow to draw, and the panel shows only three or four at a time, so
+ * a long list begins with four.
+ */
 const getFirstBatchSize = (count: number): number => (count > 40 ? 4 : 10);
 
 interface FindingListProps {
   readonly state: ComparisonState;
   readonly index: ReportIndex;
-  /** Out of sight and to be taken down; called when that is done. */
+  /** The list is hidden and to be removed; called when nothing of it is left. */
   readonly gone?: () => void;
 }
 

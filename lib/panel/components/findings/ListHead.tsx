@@ -1,3 +1,4 @@
+/** The line above the list: a box that selects all or none, how many findings are shown, and the order. */
 import type { SortOrder } from '../../state/list-view';
 import type { ComparisonState } from '../../state/panel-state';
 import {
@@ -11,7 +12,6 @@ import { usePanel } from '../panel-context';
 
 const SORT_ORDERS: readonly SortOrder[] = ['severity', 'place'];
 
-/** Above the list: all or none selected, how many are shown, and in which order. */
 export function ListHead({ state }: { readonly state: ComparisonState }) {
   const { speaker, actions, send } = usePanel();
   const { say } = speaker;

@@ -1,3 +1,4 @@
+/** The reader's note on a finding, or the field in which it is written. Each change is stored at once. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MAX_NOTE_LENGTH } from '../../state/reduce-view';
 import { usePanel } from '../panel-context';
@@ -6,11 +7,10 @@ interface NoteViewProps {
   readonly id: string;
   readonly note: string;
   readonly writing: boolean;
-  /** "Your note: Number, paragraph 3". */
+  /** The accessible name, for example "Your note: Number, paragraph 3". */
   readonly label: string;
 }
 
-/** What the reader noted about a difference, or the field it is written in: kept as it is typed. */
 export function NoteView({ id, note, writing, label }: NoteViewProps) {
   if (writing) return <NoteField id={id} note={note} label={label} />;
   if (note === '') return null;
@@ -25,7 +25,7 @@ export function NoteView({ id, note, writing, label }: NoteViewProps) {
 function NoteField({ id, note, label }: Omit<NoteViewProps, 'writing'>) {
   const { speaker, send } = usePanel();
   const field = useRef<HTMLTextAreaElement>(null);
-  // Before anything else can be typed: the next letter is the note’s.
+  // A layout effect, so that the next key that is pressed already goes into the note.
   useLayoutEffect(() => {
     const { current } = field;
     current?.focus();

@@ -1,3 +1,4 @@
+/** One side's passage of a finding, in its own language and direction; a dashed gap where the side has none. */
 import { useState } from 'preact/hooks';
 import type { FindingKind, Side } from '../../../core';
 import {
@@ -17,23 +18,25 @@ interface PassageViewProps {
   readonly passage?: ReportPassage;
   readonly lang: string;
   readonly kind: FindingKind;
-  /** What an engine made of it. */
+  /** The machine translation of the passage. */
   readonly gloss?: PassageTranslation;
-  /** How values in it were read. */
+  /** Tooltips that say how values in the passage were read. */
   readonly reads?: readonly ValueTooltip[];
-  /** Whether those are stops of the Tab key: of a whole list of passages only one's are. */
+  /**
+   * Whether the tooltips can be reached with the Tab key. In a list of passages this holds for the current finding
+   * only.
+   */
   readonly stops?: boolean;
 }
 
-/** A value as it stands in a passage, and what is said of it. */
+/** A value as written in a passage, and the tooltip that explains it. */
 export interface ValueTooltip {
   readonly text: string;
   readonly tip: string;
-  /** Of the element where the same is said to all. */
+  /** Id of the element that holds the same explanation for screen readers. */
   readonly saidIn: string;
 }
 
-/** One side's words in their own language and direction; a dashed gap where it has none. */
 export function PassageView({ side, passage, lang, kind, gloss, reads = [], stops = false }: PassageViewProps) {
   const { speaker } = usePanel();
   const [whole, setWhole] = useState(false);
@@ -81,7 +84,7 @@ const isUnmarked = (piece: PassageBlock): boolean => piece.marks.length === 0;
 interface PassageTextProps {
   readonly text: string;
   readonly marks: readonly Span[];
-  /** Nothing is marked, the whole is meant. */
+  /** No words are marked, because the whole text is concerned. */
   readonly all: boolean;
   readonly reads: readonly ValueTooltip[];
   readonly stops: boolean;
@@ -102,7 +105,7 @@ function PassageText({ text, marks, all, reads, stops }: PassageTextProps) {
   );
 }
 
-/** Words that differ; where a value was read in them, how: what the pointer is shown the keyboard is, too. */
+/** Marked words. Where a value was read in them, the tooltip says how; it opens by pointer and by keyboard. */
 function PassageMark({ text, reads, stops }: { readonly text: string } & Pick<PassageTextProps, 'reads' | 'stops'>) {
   const read = reads.find((one) => text.includes(one.text) || one.text.includes(text));
   if (!read) return <mark>{text}</mark>;

@@ -1,3 +1,4 @@
+/** The head of one article of the chain: its title, its role, and one line of details. */
 import type { ComponentChildren } from 'preact';
 import type { StringKey } from '../../../i18n';
 import { toSafeLanguageTag } from '../../../report';
@@ -11,7 +12,6 @@ interface ArticleHeadProps {
   readonly children?: ComponentChildren;
 }
 
-/** One article of the chain: its title, its role, and what is known of it in a line. */
 export function ArticleHead({ part, title, lang, details, children }: ArticleHeadProps) {
   const { say } = usePanel().speaker;
   return (

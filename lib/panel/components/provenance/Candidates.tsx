@@ -1,3 +1,4 @@
+/** Lists of candidates for the original: the reasons for one, the other candidates, and a choice between close ones. */
 import type { Candidate, Report } from '../../../core';
 import type { Sentence } from '../../../i18n';
 import { getHost } from '../../../util/url';
@@ -11,13 +12,13 @@ import { Reasons } from './Reasons';
 
 interface CandidateReasonsProps {
   readonly candidate: Candidate;
-  /** Of the page that names it. */
+  /** Language of the page that names the candidate. */
   readonly lang: string;
-  /** Where it is the one that was compared. */
+  /** The report, where this candidate is the page that was compared. */
   readonly report?: Report;
 }
 
-/** All reasons for one candidate: what the page says, the weightiest first, then what both texts have in common. */
+/** All reasons for one candidate: first what the page says, by weight, then what both texts have in common. */
 export function CandidateReasons({ candidate, lang, report }: CandidateReasonsProps) {
   const { speaker } = usePanel();
   const common = report ? describeAgreement(report.agreement) : [];
@@ -32,12 +33,12 @@ export function CandidateReasons({ candidate, lang, report }: CandidateReasonsPr
 
 interface OtherCandidatesProps {
   readonly trail: ProvenanceRecord;
-  /** What is on show already. */
+  /** URLs that are shown already. */
   readonly but: readonly string[];
   readonly use: (url: string) => void;
 }
 
-/** The other candidates, one click away. Pasted text cannot be taken again. */
+/** The other candidates, collapsed. Pasted text has no URL and cannot be compared again, so it is left out. */
 export function OtherCandidates({ trail, but, use }: OtherCandidatesProps) {
   const { speaker } = usePanel();
   const others = trail.candidates.filter(({ url }) => url !== '' && !but.includes(url));
@@ -72,7 +73,7 @@ interface CandidateChoiceProps {
   readonly choose: (url: string) => void;
 }
 
-/** Several candidates that come close before anything was fetched: a choice with the best one taken. */
+/** A choice between candidates with close scores, before anything is requested. The best one is selected. */
 export function CandidateChoice({ candidates, guess, lang, chosen, choose }: CandidateChoiceProps) {
   const { say } = usePanel().speaker;
   return (

@@ -1,9 +1,9 @@
+/** The list of candidates that were tried before and failed, with one line for each. */
 import type { ProvenanceRecord } from '../../state/provenance-record';
 import { describeFailedCandidate, listFailedCandidates } from '../../text/provenance-text';
 import { SentenceParts } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 
-/** What became of the pages that were tried before, a short line each. */
 export function FailedCandidates({ trail, chosen }: { readonly trail: ProvenanceRecord; readonly chosen: string }) {
   const { speaker } = usePanel();
   const before = listFailedCandidates(trail, chosen);

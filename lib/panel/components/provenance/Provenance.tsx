@@ -1,3 +1,4 @@
+/** The chain from this page back to its sources: what each page is, its date and language, and how it was found. */
 import type { Report, TranslationDetection } from '../../../core';
 import type { Localizer } from '../../../i18n';
 import { formatPublicationDate, getLanguageName } from '../../../report';
@@ -23,13 +24,12 @@ interface ProvenanceProps {
   /** Left out where the candidates are offered as a choice below. */
   readonly chosen?: string;
   readonly report?: Report;
-  /** Takes another page as the original; left out while one is at work. */
+  /** Takes another page as the original; left out while a comparison runs. */
   readonly use?: (url: string) => void;
-  /** Nothing was asked of the original's site yet. */
+  /** Nothing has been requested from the original's site yet. */
   readonly unrequested?: boolean;
 }
 
-/** The chain from this page back to where the story began: what, where, when, in which language, and how found. */
 export function Provenance({ trail, chosen, report, use, unrequested = false }: ProvenanceProps) {
   const { speaker } = usePanel();
   const { sighting } = trail;
@@ -76,7 +76,7 @@ interface FirstStepDetailsProps extends Pick<ProvenanceProps, 'trail' | 'report'
   readonly whySeen: boolean;
 }
 
-/** How the first step was found, why, and what else the page names. */
+/** How the first page of the chain was found, why, and what other candidates the page names. */
 function FirstStepDetails({ trail, chain, report, use, whySeen }: FirstStepDetailsProps) {
   const { speaker } = usePanel();
   const { sighting } = trail;
@@ -105,7 +105,7 @@ function listPageDetails(
   { page, sighting }: ProvenanceRecord,
   report: Report | undefined,
 ): string[] {
-  // Once the page has been read as an article, more is known of it.
+  // After a comparison the article read from the page gives more than the page alone.
   const site = report?.translation.site ?? page.site ?? getHost(page.url);
   const published = formatPublicationDate(report?.translation.published ?? page.published, locale) ?? '';
   return [site, getLanguageName(sighting.lang, locale), published, describeTranslator(say, sighting)];
@@ -116,7 +116,10 @@ function describeTranslator(say: Localizer['say'], sighting: TranslationDetectio
   return sighting.translator ? say('source.translator', { translator: sighting.translator }) : '';
 }
 
-/** Compares with another page; one that the reader chose among the open tabs is read there again, not requested. */
+/**
+ * Compares with another page. A page that the reader chose among the open tabs is read from its tab again instead of
+ * being requested.
+ */
 export function compareWithCandidate(actions: PanelActions, trail: ProvenanceRecord, url: string): void {
   const candidate = findCandidate(trail, url);
   if (candidate && getNamingSignal(candidate) === 'open-tab') actions.readTab(url);

@@ -1,3 +1,4 @@
+/** One page of the provenance chain: what is known of it, and which source it credits. */
 import type { Candidate, Report } from '../../../core';
 import type { Localizer, StringKey } from '../../../i18n';
 import { formatPublicationDate, getLanguageName, toSafeUrl } from '../../../report';
@@ -16,7 +17,7 @@ interface ProvenanceItemProps {
   readonly step: ProvenanceStep;
   readonly before?: ProvenanceStep;
   readonly after?: ProvenanceStep;
-  /** 0: the one a state is about; before it in the chain, nearer to the page; after it, further back. */
+  /** 0 for the page that was compared; negative nearer to the translation, positive further back. */
   readonly place: number;
   readonly trail: ProvenanceRecord;
   readonly report?: Report;
@@ -24,7 +25,6 @@ interface ProvenanceItemProps {
   readonly unrequested: boolean;
 }
 
-/** One page of the chain behind this one: what is known of it, and what it says of where it comes from itself. */
 export function ProvenanceItem(props: ProvenanceItemProps) {
   const { step, after, place, report, use } = props;
   const { speaker } = usePanel();
@@ -75,7 +75,7 @@ function listStepDetails({ say, locale }: Localizer, props: ProvenanceItemProps,
   ];
 }
 
-/** Of an address the reader named, nobody knows the language yet. */
+/** The language to expect of a page that was not read yet; undefined for an address that the reader named. */
 function getExpectedLanguage(
   candidate: Candidate | undefined,
   before: ProvenanceStep | undefined,
@@ -115,11 +115,11 @@ function CompareButton({ url, use }: { readonly url: string; readonly use: (url:
 interface CreditNoteProps {
   readonly step: ProvenanceStep;
   readonly after?: ProvenanceStep;
-  /** Where the page it names is the one that was compared. */
+  /** The report, where the credited page is the one that was compared. */
   readonly report?: Report;
 }
 
-/** What a page that was read says of where it comes from, and where it says so. */
+/** What source a page credits, and where on the page it does so. */
 function CreditNote({ step: { credit }, after, report }: CreditNoteProps) {
   const { speaker } = usePanel();
   const said = credit && describeCredit(speaker, credit);

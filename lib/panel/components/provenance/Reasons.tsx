@@ -1,3 +1,4 @@
+/** A collapsed list of reasons; nothing where there are none. */
 import type { Sentence, StringKey } from '../../../i18n';
 import { SentenceParts } from '../LocalizedText';
 import { usePanel } from '../panel-context';
@@ -7,7 +8,6 @@ interface ReasonsProps {
   readonly reasons: readonly Sentence[];
 }
 
-/** Reasons, one click away; nothing where there are none. */
 export function Reasons({ title, reasons }: ReasonsProps) {
   const { say } = usePanel().speaker;
   if (reasons.length === 0) return null;

@@ -1,9 +1,10 @@
+/** The buttons that open the list of saved comparisons and that save the comparison on show. */
 import type { ComparisonState } from '../../state/panel-state';
 import { getSavedStatus } from '../../state/saved-state';
 import { formatLocalDay } from '../../text/saved-text';
 import { usePanel } from '../panel-context';
 
-/** At the top: opens the list of what is kept, and closes it. */
+/** The button at the top that opens and closes the list. */
 export function SavedListButton() {
   const { speaker, saved } = usePanel();
   const { offered, on } = saved.state.value;
@@ -24,7 +25,7 @@ export function SavedListButton() {
   );
 }
 
-/** At the bottom: keeps what is on show, and says that it is kept. */
+/** The button at the bottom that saves the comparison on show, and tells whether it is saved. */
 export function SaveButton({ state }: { readonly state: ComparisonState }) {
   const { speaker, saved } = usePanel();
   const { say } = speaker;

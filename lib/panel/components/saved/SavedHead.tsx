@@ -1,9 +1,9 @@
+/** The head above a comparison opened from the list: when it was saved, and links to its pages and back. */
 import { toSafeUrl } from '../../../report';
 import type { ComparisonState } from '../../state/panel-state';
 import { formatLocalDay } from '../../text/saved-text';
 import { usePanel } from '../panel-context';
 
-/** Above a comparison opened from the list: where it is from, and the ways to its pages and back. */
 export function SavedHead({ state }: { readonly state: ComparisonState }) {
   const { speaker, saved } = usePanel();
   const { say } = speaker;

@@ -1,3 +1,4 @@
+/** One saved comparison of the list: both titles, outlets, languages and counts, and a button to delete it. */
 import { FINDING_KINDS, type SavedSide, type SavedSummary } from '../../../core';
 import { GLYPHS, getLanguageName, toSafeLanguageTag } from '../../../report';
 import { getHost } from '../../../util/url';
@@ -6,7 +7,6 @@ import { formatLocalDay } from '../../text/saved-text';
 import { LocalizedText } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 
-/** One kept comparison: both titles, whose they are, how it stood; and the way to be rid of it. */
 export function SavedItem({ entry }: { readonly entry: SavedSummary }) {
   const { speaker, saved } = usePanel();
   const { translation, original } = entry;
@@ -44,7 +44,7 @@ function SavedTitle({ side }: { readonly side: SavedSide }) {
   );
 }
 
-/** Outlets and languages. */
+/** The outlets and languages of both articles. */
 function SavedDetails({ entry: { translation, original } }: { readonly entry: SavedSummary }) {
   const { speaker } = usePanel();
   const outlets = [translation, original].map(({ site, url }) => site || getHost(url)).filter(Boolean);
@@ -66,7 +66,7 @@ function SavedDetails({ entry: { translation, original } }: { readonly entry: Sa
 
 const formatSavedLanguage = ({ lang }: SavedSide, locale: string): string => getLanguageName(lang, locale);
 
-/** What was found, and when it was kept. */
+/** The number of findings of each kind, the number of notes, and the day of saving. */
 function SavedCounts({ entry: { counts, notes, saved } }: { readonly entry: SavedSummary }) {
   const { speaker } = usePanel();
   const { say } = speaker;

@@ -1,3 +1,4 @@
+/** The list of all saved comparisons, newest first, shown in place of the page's own view. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SavedSummary } from '../../../core';
 import { markQuote } from '../../../i18n';
@@ -10,7 +11,6 @@ import { SavedItem } from './SavedItem';
 import { SavedNoticeView } from './SavedNotice';
 import { SavedTools } from './SavedTools';
 
-/** All that is kept, newest first, in place of what the page has. */
 export function SavedList() {
   const { speaker, saved } = usePanel();
   const state = saved.state.value;
@@ -40,7 +40,7 @@ export function SavedList() {
 function SavedListNotice({ state }: { readonly state: SavedState }) {
   const box = useRef<HTMLParagraphElement>(null);
   const { notice } = state;
-  // What had the focus is gone with what it belonged to.
+  // The focused button was removed with its entry, so the focus moves to the notice.
   useEffect(() => {
     if (!notice?.type.startsWith('removed') || document.activeElement !== document.body) return;
     (box.current?.querySelector('button') ?? document.getElementById('saved-title'))?.focus();
@@ -75,7 +75,7 @@ function SavedEntries({ state }: { readonly state: SavedState }) {
     <>
       <SavedSearch state={state} shown={shown.length} />
       {shown.length > 0 ? (
-        // Drawn afresh with every letter typed: the first rows at once, however many there are.
+        // The key draws the list anew for each search, so that its first rows appear at once, however many there are.
         <SavedRows key={looked} entries={shown} />
       ) : (
         <NoSearchResults looked={looked} />
@@ -84,7 +84,10 @@ function SavedEntries({ state }: { readonly state: SavedState }) {
   );
 }
 
-/** Rows that are drawn unasked, and at each wish for more: a search answers at once if there are not thousands. */
+/**
+ * How many rows are drawn at first, and how many more on each request. A search stays fast if there are not thousands
+ * of rows.
+ */
 const PAGE_SIZE = 200;
 
 function SavedRows({ entries }: { readonly entries: readonly SavedSummary[] }) {

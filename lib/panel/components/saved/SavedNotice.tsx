@@ -1,3 +1,4 @@
+/** The notice about the last change to the saved comparisons, with a button to undo it or go on. */
 import { useEffect } from 'preact/hooks';
 import { isComparison } from '../../state/panel-state';
 import type { SavedNotice } from '../../state/saved-state';
@@ -5,7 +6,7 @@ import { describeSavedNotice } from '../../text/saved-text';
 import { Sentences } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 
-/** How long, in milliseconds, what needs no answer stands; what can be undone stands longer. */
+/** How long in milliseconds a notice is shown that needs no answer. One that offers to undo is shown longer. */
 const NOTICE_DURATIONS: Readonly<Partial<Record<SavedNotice['type'], number>>> = {
   kept: 8000,
   'kept-anew': 8000,
@@ -13,7 +14,6 @@ const NOTICE_DURATIONS: Readonly<Partial<Record<SavedNotice['type'], number>>> =
   removed: 12_000,
 };
 
-/** What just happened with what is kept, and the way back or on. */
 export function SavedNoticeView() {
   const { speaker, saved, state, actions } = usePanel();
   const { notice } = saved.state.value;

@@ -1,13 +1,13 @@
+/** The tools below the list: export all to a file, import from a file, and delete all. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { SavedState } from '../../state/saved-state';
 import { describeTransfer } from '../../text/saved-text';
 import { usePanel } from '../panel-context';
 
-/** Below the list: all of it into a file, out of a file, or gone. */
 export function SavedTools({ state }: { readonly state: SavedState }) {
   const asked = useRef(false);
   useEffect(() => {
-    // Back to the button that asked.
+    // Returns the focus to the button that opened the question.
     if (asked.current && !state.asking && document.activeElement === document.body)
       document.querySelector<HTMLElement>('.saved-tools .delete-all')?.focus();
     asked.current = state.asking;
@@ -23,7 +23,7 @@ function FileTools({ any }: { readonly any: boolean }) {
   const take = (input: HTMLInputElement): void => {
     const [chosen] = input.files ?? [];
     if (chosen) saved.actions.importFrom(chosen);
-    // The same file may be chosen again.
+    // Cleared, so that choosing the same file again fires the event.
     input.value = '';
   };
   return (
@@ -68,7 +68,7 @@ function TransferStatus({ moving }: { readonly moving: NonNullable<SavedState['m
   );
 }
 
-/** The safe answer has the focus. */
+/** The question before all is deleted. The answer that deletes nothing has the focus. */
 function DeleteAllQuestion({ count }: { readonly count: number }) {
   const { speaker, saved } = usePanel();
   const no = useRef<HTMLButtonElement>(null);

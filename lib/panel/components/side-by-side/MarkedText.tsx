@@ -1,3 +1,4 @@
+/** A run of text in the side-by-side view, marked where a finding or an equivalence concerns it. */
 import type { Equivalence, Finding } from '../../../core';
 import type { Localizer } from '../../../i18n';
 import { formatBidiText } from '../../../util/writing/bidi-text';
@@ -15,7 +16,7 @@ interface MarkedTextProps {
 const formatFindingTooltip = (speaker: Localizer, finding: Finding): string =>
   `${formatFindingTitle(speaker, finding)}. ${formatBidiText(formatExplanationParts(speaker, finding), speaker.locale)}`;
 
-/** The same in another form: for the pointer; the list under the differences says it to all. */
+/** Text of an equivalence with a tooltip for the pointer. The list below the findings gives the same to everybody. */
 function EquivalentText({
   neutral,
   text,
@@ -36,7 +37,10 @@ function EquivalentText({
   );
 }
 
-/** A flagged stretch is a way to its flag. A link rather than a button, because only links break across lines. */
+/**
+ * A run of text; where it belongs to a finding, a link to that finding. It is a link rather than a button because only
+ * links break across lines.
+ */
 export function MarkedText({ run, current, langs }: MarkedTextProps) {
   const { actions, send, speaker } = usePanel();
   const { finding, neutral } = run;

@@ -1,6 +1,6 @@
+/** The switch for scrolling the panel and the page together. */
 import { usePanel } from '../panel-context';
 
-/** Whether panel and page scroll together. */
 export function ScrollSyncSwitch() {
   const { speaker, link } = usePanel();
   return (

@@ -1,3 +1,4 @@
+/** Both articles in full, with corresponding paragraphs side by side, or stacked where the panel is narrow. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { BlockKind, Finding, Side } from '../../../core';
 import { markQuote } from '../../../i18n';
@@ -30,13 +31,12 @@ const FIRST_BATCH = 8;
 interface SideBySideProps {
   readonly state: ComparisonState;
   readonly index: ReportIndex;
-  /** Out of sight and to be taken down; called when that is done. */
+  /** The view is hidden and to be removed; called when nothing of it is left. */
   readonly gone?: () => void;
 }
 
-/** Both articles whole, paragraph beside paragraph; stacked where it is narrow. */
 export function SideBySide(props: SideBySideProps) {
-  // The tab itself is seen to turn first.
+  // A long article is drawn after the tab itself has been seen to change.
   const ready = useDeferred(isLongReport(props.index.report));
   return ready ? <AlignedRows {...props} /> : null;
 }
@@ -90,7 +90,9 @@ function EngineLegend({ index }: { readonly index: ReportIndex }) {
   );
 }
 
-/** As a report has them: where two of them mark the same words, the more serious one is seen. */
+/**
+ * Findings in the order of the report. Where two mark the same words, the more serious one comes first and is shown.
+ */
 function sortBySeverity({ report }: ReportIndex, findings: readonly Finding[]): readonly Finding[] {
   const shown = new Set(findings);
   return report.findings.filter((finding) => shown.has(finding));
@@ -148,7 +150,7 @@ function getGapKind<K extends 'dropped' | 'added'>(facing: readonly RowBlock[], 
 interface SideProps {
   readonly side: Side;
   readonly blocks: readonly RowBlock[];
-  /** What its absence is called: nothing is called dropped or added that is not flagged as such. */
+  /** How a missing passage is labeled. It is called dropped or added only if a finding says so. */
   readonly gap: 'dropped' | 'added' | 'plain';
   readonly index: ReportIndex;
   readonly selected?: string;

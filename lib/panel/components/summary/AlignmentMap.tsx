@@ -1,3 +1,7 @@
+/**
+ * A drawing of the alignment: two rows of blocks to scale, with ribbons between those that correspond.
+ * It is one stop of the Tab key; the arrow keys move within it.
+ */
 import { useMemo, useState } from 'preact/hooks';
 import { FINDING_KINDS, type Finding } from '../../../core';
 import type { Localizer } from '../../../i18n';
@@ -10,7 +14,7 @@ import { countByKind } from '../../state/visible-findings';
 import { formatFindingTitle, formatPercent, formatPosition } from '../../text/evidence-text';
 import { usePanel } from '../panel-context';
 
-/** Drawn for the narrow panel; the picture scales with it. */
+/** Units of the drawing, chosen for a narrow panel; the drawing scales with the panel. */
 const WIDTH = 332;
 const FIRST_BATCH = 40;
 const VIEW_BOX = `0 ${MAP_ROWS.translation - 4} ${WIDTH} ${MAP_ROWS.original + MAP_ROWS.height + 8 - MAP_ROWS.translation}`;
@@ -21,7 +25,6 @@ interface AlignmentMapProps {
   readonly selected?: string;
 }
 
-/** Two rows of blocks to scale, ribbons between. One stop for the Tab key; arrows walk it. */
 export function AlignmentMap(props: AlignmentMapProps) {
   const { say } = usePanel().speaker;
   const ready = useDeferred(isLongReport(props.index.report));
@@ -75,14 +78,17 @@ function MapDrawing({ index, findings, selected }: AlignmentMapProps) {
           stop: at === Math.min(stop, layout.units.length - 1),
           at,
         };
-        // What `go` does is the same whenever it was made.
+        // `go` is left out of the compared values: it does the same whenever it was created.
         return kept(key, Object.values(props), () => <MapUnitShape key={key} {...props} go={go} />);
       })}
     </svg>
   );
 }
 
-/** Where a key leads from a stop; the picture begins where the interface's lines begin. */
+/**
+ * The index of the unit that a key leads to; undefined for other keys. In a right-to-left interface left and right are
+ * swapped.
+ */
 function getNextStop(key: string, stop: number, last: number, dir: 'ltr' | 'rtl'): number | undefined {
   if (key === 'Home') return 0;
   if (key === 'End') return last;
@@ -112,7 +118,7 @@ function MapUnitShape({ unit, name, current, stop, at, go }: MapUnitShapeProps) 
     <g
       class={`unit ${unit.kind ? `is-${unit.kind}` : 'plain'}${unit.linked ? '' : ' alone'}${current ? ' current' : ''}`}
       role="button"
-      // SVG's attributes keep their case: tabIndex would mean nothing.
+      // SVG attributes are case-sensitive: `tabIndex` would be ignored.
       tabindex={stop ? 0 : -1}
       aria-label={name}
       data-tip={name}
@@ -164,7 +170,7 @@ function formatUnitNames(speaker: Localizer, { units }: MapLayout, findings: rea
   });
 }
 
-/** The picture in words. */
+/** The drawing as one sentence for screen readers. */
 function describeMap(speaker: Localizer, index: ReportIndex, findings: readonly Finding[]): string {
   const counts = countByKind(findings);
   const parts = FINDING_KINDS.filter((kind) => counts[kind] > 0).map((kind) =>

@@ -1,3 +1,4 @@
+/** The summary of a comparison: the number of findings, the share of the original covered, the map, and the filters. */
 import type { ReportIndex } from '../../../report';
 import type { ComparisonState } from '../../state/panel-state';
 import { countDoubtful, hasNarrowingFilters, listCountedFindings } from '../../state/visible-findings';
@@ -7,7 +8,6 @@ import { LocalizedText } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 import { AlignmentMap } from './AlignmentMap';
 
-/** How it stands: the count, how much is there, the picture, and what to show. */
 export function Summary({ state, index }: { readonly state: ComparisonState; readonly index: ReportIndex }) {
   const findings = listCountedFindings(state);
   return (
