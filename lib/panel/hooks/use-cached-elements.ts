@@ -1,3 +1,4 @@
+/** A hook that keeps the elements of a long list by key, so that Preact skips those whose inputs did not change. */
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 
@@ -6,7 +7,9 @@ interface CachedElement {
   readonly element: VNode;
 }
 
-/** Elements of a long list by their keys; an element comes back as it was, and is passed over, until what it rests on is another. */
+/**
+ * Returns a function that gives the cached element of a key. It creates a new one only if a value in `rests` changed.
+ */
 export function useCachedElements(): (key: string, rests: readonly unknown[], make: () => VNode) => VNode {
   const kept = useRef(new Map<string, CachedElement>()).current;
   return (key, rests, make) => {

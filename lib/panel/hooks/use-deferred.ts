@@ -1,10 +1,11 @@
+/** A hook that delays drawing what takes long until the rest of the view has been painted. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../core';
 
-/** Whether an article has so many links that it is much to lay out. */
+/** Whether a report has so many links that its layout takes long. */
 export const isLongReport = ({ links }: Report): boolean => links.length > 600;
 
-/** Whether it is time for what takes long to draw: at once where it does not, else when the rest has been seen. */
+/** Whether to draw now: at once where it is fast, else 32 milliseconds after the first render. */
 export function useDeferred(takesLong: boolean): boolean {
   const [ready, setReady] = useState(!takesLong);
   useEffect(() => {

@@ -1,8 +1,9 @@
+/** A hook that keeps a view mounted while its long content is removed in batches. */
 import { useRef, useState } from 'preact/hooks';
 
 /**
- * What was on show before, as long as it is still being taken down, and what says that it is gone. Taking down
- * hundreds of items at once would keep the panel from answering as drawing them would.
+ * Returns the view shown before, as long as it is being removed, and the function to call once it is empty. Removing
+ * hundreds of items at once would block the panel as much as drawing them.
  */
 export function useDelayedUnmount<T>(shown: T, isLong: boolean): readonly [leaving: T | undefined, gone: () => void] {
   const last = useRef(shown);

@@ -1,12 +1,12 @@
+/** A hook that moves the keyboard focus to the nearest control when the focused element is removed. */
 import { useEffect, useRef } from 'preact/hooks';
 
 const FOCUSABLE = 'button, a[href], input, select, textarea, summary, [tabindex="0"]';
 
 /**
- * What the focus was on may be gone with what was done: the button that began a comparison, the flag of a list that
- * another view took the place of. The keyboard then goes on from what stands nearest, not from the top.
- *
- * @param place what is on show: in another, its heading is read first
+ * Recovers the focus when its element disappears: the button that started a comparison, or a finding of a list that
+ * another view replaced. Otherwise the browser would move the focus to the start of the document.
+ * @param place the view on show; when it changes, its heading gets the focus
  */
 export function useFocusRecovery(place: string): void {
   const trail = useRef<readonly Element[]>([]);
@@ -18,7 +18,7 @@ export function useFocusRecovery(place: string): void {
     document.addEventListener('focusin', follow);
     return () => document.removeEventListener('focusin', follow);
   }, []);
-  // After the parts of the panel have put the focus where they want it.
+  // Runs after the components have set the focus themselves.
   useEffect(() => {
     const isNew = before.current !== place;
     before.current = place;
@@ -30,7 +30,7 @@ export function useFocusRecovery(place: string): void {
 
 const findHeading = () => document.querySelector<HTMLElement>('main h2');
 
-/** Innermost first; without `main`, which holds everything. */
+/** The element and its ancestors, innermost first, without `main`, which contains everything. */
 function listAncestors(element: Element): readonly Element[] {
   const within: Element[] = [];
   for (let one: Element | null = element; one && one.localName !== 'main'; one = one.parentElement) within.push(one);

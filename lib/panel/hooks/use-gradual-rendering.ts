@@ -1,15 +1,16 @@
+/** A hook that draws a long list in batches, so that the panel stays responsive. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Milliseconds that one piece may take: with layout and paint behind it the panel still answers at once. */
+/** Milliseconds that one batch may take. Layout and paint come on top, and the panel still responds at once. */
 const BATCH_MILLISECONDS = 8;
-/** Milliseconds between two pieces, for whatever the reader does meanwhile. */
+/** Milliseconds between two batches, for input of the reader. */
 const PAUSE_MILLISECONDS = 8;
-/** In one piece, however slow they are: each piece goes through all that is drawn before it. */
+/** The smallest batch, however slow it is: each batch also goes through all items drawn before. */
 const MIN_BATCH_SIZE = 4;
-/** In one piece, however fast they seem: some browsers' clocks are too coarse to tell. */
+/** The largest batch, however fast it seems: the clocks of some browsers are too coarse to measure it. */
 const MAX_BATCH_SIZE = 60;
 
-/** How many to draw next where `count` took so many milliseconds: at most twice as many. */
+/** The size of the next batch, where `count` items took `took` milliseconds: at most twice as many. */
 export const computeBatchSize = (count: number, took: number): number =>
   Math.max(
     MIN_BATCH_SIZE,
@@ -17,16 +18,16 @@ export const computeBatchSize = (count: number, took: number): number =>
   );
 
 interface GradualOptions {
-  /** How many are drawn at once: what fills the panel. */
+  /** The size of the first batch, which fills the panel. */
   readonly first?: number;
-  /** The list is out of sight and to be taken down, in pieces too; called when nothing of it is left. */
+  /** The list is hidden and is removed in batches; called when nothing of it is left. */
   readonly gone?: () => void;
 }
 
 /**
- * How many of a long list to draw: what fills the panel at once, the rest in pieces between frames. Each piece is as
- * large as the one before says that this machine can draw at this moment.
- * @param least never fewer than this, for a chosen item far down.
+ * How many items of a long list to draw: first those that fill the panel, then the rest in batches between frames. The
+ * time that a batch took sets the size of the next one.
+ * @param least never fewer than this, for a selected item far down
  */
 export function useGradualRendering(total: number, least: number, { first = 12, gone }: GradualOptions = {}): number {
   const [limit, setLimit] = useState(first);
@@ -42,12 +43,12 @@ export function useGradualRendering(total: number, least: number, { first = 12, 
   return drawn;
 }
 
-/** How many at a time, by how long the last ones took. */
+/** The size of the next batch, from the time that the last one took. */
 function useBatchSize(drawn: number, first: number) {
   const pace = useRef(first);
   const before = useRef(0);
   const begun = performance.now();
-  // Runs when all of this piece stands in the document.
+  // Runs when the whole batch is in the document.
   useLayoutEffect(() => {
     const count = Math.abs(drawn - before.current);
     before.current = drawn;

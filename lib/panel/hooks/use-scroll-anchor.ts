@@ -1,3 +1,4 @@
+/** A hook that keeps the visible item of a list in place when a new report adds items above it. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Report } from '../../core';
@@ -9,12 +10,12 @@ interface ScrollAnchor {
 }
 
 /**
- * Keeps what the reader has before them where it is, however much a sharper report adds above and around it: the chosen
- * item where it can be seen, else the first that begins in view. At the very top nothing is kept: there one sees it come.
+ * Keeps the selected item where it is if it is visible, else the first item that begins in view. At the very top
+ * nothing is kept in place, so that the reader sees new items appear.
  */
 export function useScrollAnchor(list: RefObject<HTMLElement | null>, report: Report): void {
   const last = useRef(report);
-  // While this is drawn the document is still as the reader sees it.
+  // During rendering the document is still as the reader sees it.
   const anchor = last.current !== report && list.current && scrollY > 0 ? findScrollAnchor(list.current) : undefined;
   last.current = report;
   useLayoutEffect(() => {

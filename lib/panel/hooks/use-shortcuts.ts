@@ -1,3 +1,4 @@
+/** A hook that handles the keyboard shortcuts of the whole panel. */
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { getShortcutAction, type KeyPress, type ShortcutAction } from '../keyboard-shortcuts';
@@ -5,7 +6,7 @@ import type { Panel } from '../panel';
 import { isComparison, type ShownReport } from '../state/panel-state';
 import { listTicked, listVisibleFindings } from '../state/visible-findings';
 
-/** Keyboard for the whole panel; what each key asks for stands in `keys`. */
+/** Listens to key presses; `keyboard-shortcuts.ts` says which key triggers which action. */
 export function useShortcuts(panel: Panel, sheet: RefObject<HTMLDialogElement | null>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -31,7 +32,10 @@ function toKeyPress(event: KeyboardEvent): KeyPress {
   };
 }
 
-/** @returns whether the key was used up. */
+/**
+ * Carries out an action.
+ * @returns whether the key was used
+ */
 function handleShortcut(panel: Panel, wish: ShortcutAction, sheet: HTMLDialogElement | null): boolean {
   if (wish === 'help') {
     if (sheet?.open) sheet.close();
@@ -44,7 +48,7 @@ function handleShortcut(panel: Panel, wish: ShortcutAction, sheet: HTMLDialogEle
   return handleListAction(panel, now, wish) ?? handleFindingAction(panel, now, wish);
 }
 
-/** What needs no flag; undefined where the key asks for something else. */
+/** Actions that need no selected finding. Returns undefined for all other actions. */
 function handleListAction(
   { send, actions, saved }: Panel,
   now: ShownReport,
@@ -87,7 +91,7 @@ function handleListAction(
   }
 }
 
-/** On what is selected together, or else on the one that is chosen. */
+/** Actions on the ticked findings, or on the selected one if none is ticked. */
 function handleFindingAction({ send, actions }: Panel, now: ShownReport, wish: ShortcutAction): boolean {
   const ticked = listTicked(now).map(({ id }) => id);
   const id = listVisibleFindings(now).find((finding) => finding.id === now.view.selected)?.id;
