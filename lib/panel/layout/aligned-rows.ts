@@ -1,9 +1,9 @@
-/** Both articles, paragraph beside paragraph: blocks that links tie together make one row. */
+/** Builds the rows of the side-by-side view: blocks that alignment links connect are in one row. */
 import type { Equivalence, Finding, Report, Side } from '../../core';
 import { type ReportIndex, selectSegments } from '../../report';
 import type { Span } from '../../util/span';
 
-/** Text, or a stretch of it that a finding speaks of, or that says the same in another form. */
+/** A run of text: plain, or marked by a finding or an equivalence. */
 export interface MarkedRun {
   readonly text: string;
   readonly finding?: Finding;
@@ -23,7 +23,10 @@ export interface AlignedRow {
 type BlockKey = `${'t' | 'o'}${number}`;
 const SIDES = ['translation', 'original'] as const;
 
-/** In the translation's order; what only the original has stands behind the paragraph it follows there. */
+/**
+ * Builds the rows in the order of the translation. Blocks that only the original has follow the row of the original's
+ * block before them.
+ */
 export function buildAlignedRows(index: ReportIndex, findings: readonly Finding[]): AlignedRow[] {
   const { report } = index;
   const marked = groupMarksByBlock(index, findings);
@@ -45,7 +48,7 @@ interface BlockGroup {
 
 const toBlockKey = (side: Side, block: number): BlockKey => `${side === 'translation' ? 't' : 'o'}${block}`;
 
-/** Union-find over blocks; a moved passage keeps its own row, else it would tie everything between into one. */
+/** Groups connected blocks by union-find. A moved link is left out, else it would join all rows between into one. */
 function groupBlocks(index: ReportIndex): BlockGroup[] {
   const parents = new Map<BlockKey, BlockKey>();
   const root = (key: BlockKey): BlockKey => {
@@ -107,10 +110,10 @@ function groupMarksByBlock(index: ReportIndex, findings: readonly Finding[]): Ma
   return found;
 }
 
-/** Values that were read as the same; sentences that were merged or moved have no words to point at. */
+/** Spans of values that were read as the same. Merged or moved sentences have no evidence and no words to mark. */
 function groupEquivalencesByBlock(index: ReportIndex): Map<BlockKey, BlockMark[]> {
   const found = new Map<BlockKey, BlockMark[]>();
-  // A report kept by an older version has none.
+  // A saved report of an older version has none.
   for (const neutral of index.report.neutral ?? [])
     for (const mark of neutral.evidence.length > 0 ? neutral.marks : []) {
       const segment = index.segments.get(mark.segment)?.segment;
@@ -122,7 +125,10 @@ function groupEquivalencesByBlock(index: ReportIndex): Map<BlockKey, BlockMark[]
   return found;
 }
 
-/** Where findings overlap the more serious one, which comes first, keeps the place. */
+/**
+ * Splits a text into marked and plain runs. Where marks overlap, the first is kept, which belongs to the more serious
+ * finding.
+ */
 function splitMarkedRuns(text: string, marks: readonly BlockMark[]): MarkedRun[] {
   const taken: BlockMark[] = [];
   for (const mark of marks) {

@@ -1,21 +1,24 @@
-/** The map's geometry: both texts to scale, one above the other, and what ties them together. Plain numbers. */
+/**
+ * Computes the geometry of the alignment map: both texts to scale, one above the other, and the ribbons between. It
+ * draws nothing.
+ */
 import type { Finding, FindingKind, Link, ReportSide, Side } from '../../core';
 import { getReaderPosition, type ReaderPosition, type ReportIndex, selectSegments } from '../../report';
 
-/** A stretch of one row, in the drawing's units. */
+/** One rectangle of a row, in units of the drawing. */
 export interface MapCell {
   readonly side: Side;
   readonly x: number;
   readonly width: number;
 }
 
-/** Passages that belong together, or one that stands alone: what is walked, hovered and clicked as one. */
+/** Corresponding passages, or one without a counterpart: one stop for the keyboard and the pointer. */
 export interface MapUnit {
   readonly cells: readonly MapCell[];
-  /** Corners of the ribbon, upper row first; its lower or upper end is a point where nothing corresponds. */
+  /** The corners of the ribbon, upper row first. One end is a point where nothing corresponds. */
   readonly ribbon: string;
   readonly middle: number;
-  /** Where nothing corresponds: from the passage's middle to the place where it would stand. */
+  /** Where nothing corresponds, a line from the passage's middle to the place where its counterpart is missing. */
   readonly thread?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
   readonly kind?: FindingKind;
   readonly finding?: string;
@@ -30,10 +33,10 @@ export interface MapLayout {
   readonly units: readonly MapUnit[];
 }
 
-/** Heights of the drawing: rows of blocks with the ribbons' band between. */
+/** Vertical positions and height of the two rows, in units of the drawing. The ribbons are between them. */
 export const MAP_ROWS = { translation: 14, original: 62, height: 10 } as const;
 
-/** A flagged passage is never drawn narrower than its glyph. */
+/** The least width of a passage with a finding, which holds the glyph of its kind. */
 const MIN_FLAGGED_WIDTH = 11;
 const BLOCK_GAP = 2;
 
@@ -67,7 +70,7 @@ export function buildMapLayout(index: ReportIndex, findings: readonly Finding[],
   return { width, units };
 }
 
-/** Links become units; neighbours that tie the same paragraphs, or share a flag, are drawn as one. */
+/** Turns links into units. Consecutive links between the same paragraphs, or with the same finding, become one unit. */
 function buildUnitDrafts(index: ReportIndex, findings: readonly Finding[]): UnitDraft[] {
   const flagged = new Map<string, Finding>();
   for (const finding of [...findings].reverse())
@@ -85,10 +88,10 @@ function buildUnitDrafts(index: ReportIndex, findings: readonly Finding[]): Unit
   return drafts;
 }
 
-/** As many blocks as can still be told apart in the narrow panel. */
+/** The most units that can be told apart in a narrow panel. */
 const MAX_UNITS = 120;
 
-/** In a very long article neighbouring passages that correspond are drawn as one: they would be hairs. */
+/** Merges consecutive units that correspond in a very long article, where they would be too thin to see. */
 function mergeNeighborDrafts(drafts: readonly UnitDraft[]): UnitDraft[] {
   const each = Math.ceil(drafts.length / MAX_UNITS);
   if (each === 1) return [...drafts];
@@ -160,7 +163,7 @@ function buildCellDrafts(from: ReportSide, side: Side, drafts: readonly UnitDraf
   return stretches;
 }
 
-/** To scale, but none below its least width; where even those do not fit, all are squeezed alike. */
+/** Widths to scale, but none below its least width. Where even those do not fit, all are reduced by the same factor. */
 function computeWidths(stretches: readonly CellDraft[], room: number): number[] {
   const least = stretches.reduce((sum, stretch) => sum + stretch.least, 0);
   if (least >= room) return stretches.map((stretch) => (stretch.least * room) / Math.max(least, 1));
@@ -184,7 +187,7 @@ interface Extent {
   readonly empty: boolean;
 }
 
-/** Where a side has nothing, the ribbon comes to a point behind what stood before. */
+/** The horizontal extent of cells. Where a side has none, it is a point behind the cells before it. */
 function computeExtent(cells: readonly MapCell[], end: number): Extent {
   if (cells.length === 0) return { from: end + BLOCK_GAP / 2, to: end + BLOCK_GAP / 2, empty: true };
   return {

@@ -1,4 +1,4 @@
-/** Long passages are cut for the list, around what is marked, never through it. */
+/** Cuts a long passage to an excerpt around its marks, and never cuts through a mark. */
 import type { Span } from '../../util/span';
 
 export interface Excerpt {
@@ -7,7 +7,7 @@ export interface Excerpt {
   readonly cut: boolean;
 }
 
-/** UTF-16 units: about seven lines of the narrow panel. */
+/** UTF-16 units: about seven lines of a narrow panel. */
 const MAX_LENGTH = 320;
 const CONTEXT_LENGTH = 90;
 const HEAD_LENGTH = 240;
@@ -37,7 +37,9 @@ function findExcerptBounds(text: string, marks: readonly Span[]): [number, numbe
   ];
 }
 
-/** At a space where one is near; scripts without spaces are cut between characters, never inside a pair. */
+/**
+ * Cuts at a space where one is near. Scripts without spaces are cut between characters, never inside a surrogate pair.
+ */
 function findCutStart(text: string, at: number): number {
   const space = text.indexOf(' ', at);
   return space >= 0 && space < at + 25 ? space + 1 : findCharacterBoundary(text, at);
@@ -48,7 +50,7 @@ function findCutEnd(text: string, at: number): number {
   return space > at - 25 ? space : findCharacterBoundary(text, at);
 }
 
-/** Not between surrogates, nor before a mark that belongs to the letter before it. */
+/** The next position that is not between two surrogates and not before a combining mark. */
 function findCharacterBoundary(text: string, at: number): number {
   let end = at;
   while (end < text.length && /^[\p{M}\uDC00-\uDFFF]/u.test(text.slice(end, end + 1))) end += 1;
