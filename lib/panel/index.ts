@@ -1,3 +1,4 @@
+/** What other rooms may use of the panel: mounting it, its types, and its stored forms. */
 export { mountPanel } from './mount';
 export {
   type DetectionSetting,

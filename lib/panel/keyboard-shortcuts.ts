@@ -1,4 +1,8 @@
-/** Keys → what they ask for. One letter each, so never while typing and never with Ctrl, Alt or ⌘. */
+/**
+ * Keyboard shortcuts of the panel: which key triggers which action.
+ * Shortcuts are single letters, so they are ignored while the reader types or holds Ctrl, Alt or ⌘.
+ */
+
 export type ShortcutAction =
   | 'next'
   | 'previous'
@@ -22,15 +26,15 @@ export type ShortcutAction =
 
 export interface KeyPress {
   readonly key: string;
-  /** The place on the keyboard, "KeyJ": for layouts that write no Latin letters there. */
+  /** The physical key, for example "KeyJ": for keyboard layouts that type no Latin letter with it. */
   readonly code?: string;
   readonly shift?: boolean;
-  /** Held down. */
+  /** Whether the event repeats because the key is held down. */
   readonly repeat?: boolean;
   readonly modified: boolean;
-  /** The focus is in a field one types into or chooses from. */
+  /** Whether the focus is in a field in which the reader types or chooses. */
   readonly typing: boolean;
-  /** The focus is on something Enter and Space already mean something to. */
+  /** Whether the focus is on a control that reacts to Enter and Space itself. */
   readonly onControl: boolean;
 }
 
@@ -53,7 +57,7 @@ const KEY_ACTIONS: Readonly<Record<string, ShortcutAction>> = {
 
 const SHIFT_ACTIONS: Readonly<Record<string, ShortcutAction>> = { j: 'tick-next', k: 'tick-previous' };
 
-/** What may be asked for again and again while the key is held down. */
+/** Actions that repeat while the key is held down. */
 const REPEATABLE_ACTIONS: readonly (ShortcutAction | undefined)[] = ['next', 'previous', 'tick-next', 'tick-previous'];
 
 export function getShortcutAction(press: KeyPress): ShortcutAction | undefined {
@@ -71,13 +75,13 @@ function findKeyAction({ key, code = '', shift = false, typing, onControl }: Key
   return Object.hasOwn(wishes, wanted) ? wishes[wanted] : undefined;
 }
 
-/** The Latin letter, whatever Caps Lock and the layout make of it; undefined for anything else. */
+/** The Latin letter of a key, whatever Caps Lock and the layout make of it; undefined for any other key. */
 function toLatinLetter(key: string, code: string): string | undefined {
   if (/^[a-z]$/i.test(key)) return key.toLowerCase();
   return /^\P{ASCII}$/u.test(key) ? /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() : undefined;
 }
 
-/** For the sheet of shortcuts: keys, and the name of the string that says what they do. */
+/** The shortcuts in the order of the dialog: keys, and the key of the string that describes them. */
 export const SHORTCUTS = [
   {
     group: 'keys.group.move',

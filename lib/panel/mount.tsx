@@ -1,10 +1,13 @@
+/**
+ * Mounts the side panel in an element of a page.
+ * Requests of the panel go to `effects`; events come in through `send` of the panel that is returned.
+ */
 import { render } from 'preact';
 import type { Localizer } from '../i18n';
 import { App } from './components/App';
 import { createPanel, type Panel, type PanelEffects } from './panel';
 import type { PanelState } from './state/panel-state';
 
-/** The panel in an element of a page; what it asks for goes to `effects`, what happens comes in by `send`. */
 export function mountPanel(into: Element, effects: PanelEffects, words?: Localizer, start?: PanelState): Panel {
   const panel = createPanel(effects, words, start);
   render(<App panel={panel} />, into);

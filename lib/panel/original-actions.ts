@@ -1,30 +1,30 @@
-/** What the reader can do to get at an original. */
+/** The reader's actions that get an original: comparing with a URL, an open tab, an archived copy, or pasted text. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { OpenTab, PanelEffects } from './panel';
 import type { PanelEvent, PanelState } from './state/panel-state';
 import { findCandidate } from './state/provenance-record';
 
 export interface OriginalActions {
-  /** One request to an address: a candidate, or one that the reader typed. */
+  /** Requests one URL: a candidate, or one that the reader typed. */
   readonly compare: (url: string) => void;
-  /** Reads an original from an open tab: the one given, or the one that shows the address. */
+  /** Reads an original from an open tab: the tab that is given, or the one that shows the URL. */
   readonly readTab: (url: string, tabId?: number) => void;
   readonly compareText: (text: string) => void;
-  /** Asks the archive for its copy. */
+  /** Requests the copy of a web archive. */
   readonly archive: (url: string) => void;
-  /** Lets Verso read this site, if the browser's question is answered so, and goes on. */
+  /** Asks for permission to read this site, and compares again once it is granted. */
   readonly allow: (url: string) => void;
   readonly cancel: () => void;
   readonly openTab: (url: string) => void;
   readonly openTabs: () => Promise<readonly OpenTab[]>;
-  /** The reader clicks the link in the page. */
+  /** Lets the reader click a link in the page. */
   readonly pick: () => void;
   readonly stopPicking: () => void;
 }
 
 type CompareEvent = Extract<PanelEvent, { type: 'compare' }>;
 
-/** Where text has no address of its own. */
+/** In place of the URL of pasted text. */
 const NO_ADDRESS = '';
 
 export function createOriginalActions(
@@ -33,7 +33,7 @@ export function createOriginalActions(
   effects: PanelEffects,
 ): OriginalActions {
   const start = (event: Omit<CompareEvent, 'type'>): void => {
-    // The one at work is given up first, or its answer would cost the site a request for nothing.
+    // A running comparison is cancelled first, or its request would cost the site traffic for nothing.
     if (state.value.at === 'working') effects.cancel();
     if (state.value.at === 'picking') effects.stopPicking();
     send({ type: 'compare', ...event });
@@ -87,12 +87,12 @@ function createLinkPickActions(
   };
 }
 
-/** Begins the work that a state says is under way. */
+/** Starts the comparison that a state says is running. */
 export function startComparison(state: PanelState, effects: PanelEffects): void {
   const candidate = state.at === 'working' ? findCandidate(state.trail, state.chosen) : undefined;
   if (state.at === 'working' && candidate) effects.compare(state.trail, candidate, state.way);
 }
 
-/** Whether a state went on by itself to another candidate, whose work nobody has begun yet. */
+/** Whether a state changed by itself to another candidate, for which no comparison has been started yet. */
 export const hasMovedOn = (before: PanelState, now: PanelState): boolean =>
   before.at === 'working' && now.at === 'working' && before.chosen !== now.chosen;

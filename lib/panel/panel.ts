@@ -1,4 +1,7 @@
-/** State, and what the panel asks of the world. The world is handed in: no network and no extension API here. */
+/**
+ * The panel object that its components share, with its state, its actions, and the effects it asks for.
+ * Effects are handed in, so the panel needs no network and no extension API.
+ */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Candidate, Finding, FindingKind } from '../core';
 import { createLocalizer, type Localizer } from '../i18n';
@@ -26,41 +29,49 @@ export interface PageTarget {
   readonly kind?: FindingKind;
   /** Segment ids of the translation; empty for a dropped passage. */
   readonly segments: readonly string[];
-  /** For a dropped passage: the segment behind which it would stand; undefined at the article's start. */
+  /**
+   * For a dropped passage, the segment of the translation after which it is missing; undefined at the start of the
+   * article.
+   */
   readonly gapAfter?: string;
 }
 
-/** What the panel cannot do itself. */
+/** Effects that the panel cannot have by itself: network, browser, storage, and the page. */
 export interface PanelEffects {
-  /** Answer with `step`, then `compared` or `failed`, each with `candidate.url`. */
+  /**
+   * Compares with a candidate. Answered by the event `step`, then `compared` or `failed`, each with `candidate.url`.
+   */
   readonly compare: (trail: ProvenanceRecord, candidate: Candidate, way: AccessMethod) => void;
   readonly cancel: () => void;
-  /** Has the browser ask whether Verso may read a site, straight from a click. */
+  /**
+   * Lets the browser ask for permission to read a site. It must be called directly from a click. Resolves to whether it
+   * was granted.
+   */
   readonly allow: (url: string) => Promise<boolean>;
   readonly showInPage: (target: PageTarget) => void;
-  /** Resolves to false where the browser refuses. */
+  /** Copies to the clipboard. Resolves to false where the browser refuses. */
   readonly copy: (clip: ClipboardContent) => Promise<boolean>;
-  /** Leaves a file among the reader's downloads. */
+  /** Saves a file to the reader's downloads. */
   readonly save: (file: ExportFile) => void;
   readonly openTab: (url: string) => void;
-  /** Keep what the reader decided about this pair, flags by name. */
+  /** Stores what the reader decided about this pair of articles, with findings under their stable names. */
   readonly remember: (pair: { readonly translation: string; readonly original: string }, decisions: Decisions) => void;
-  /** Keep a habit of the reader's for every pair. */
+  /** Stores a preference that holds for every pair of articles. */
   readonly prefer: (preferences: Pick<Preferences, 'sort'>) => void;
-  /** Ordinary pages open in other tabs, the likeliest first. */
+  /** Pages open in other tabs, the likeliest first. Pages of the browser itself are left out. */
   readonly openTabs: () => Promise<readonly OpenTab[]>;
-  /** Lets the reader click a link in the page; undefined where that was given up. */
+  /** Lets the reader click a link in the page. Resolves to undefined where the reader cancels. */
   readonly pickLink: () => Promise<string | undefined>;
   readonly stopPicking: () => void;
-  /** Whether pages are looked at without being asked: everywhere, and on this page's site. */
+  /** Sets whether pages are examined automatically: everywhere, and on the site of this page. */
   readonly setDetection: (change: Partial<Omit<DetectionSetting, 'host'>>) => void;
-  /** The reader asks for the engine's help, by a click: answer with `engine`, then `sharpened`. */
+  /** Starts the engine. It must be called from a click. Answered by the event `engine`, then `sharpened`. */
   readonly takeEngine: () => void;
   readonly stopEngine: () => void;
   readonly openSettings: () => void;
   /** Scrolling together with the page. */
   readonly link: ScrollSyncEffects;
-  /** Comparisons that are kept. */
+  /** Saved comparisons. */
   readonly saved: SavedEffects;
 }
 
@@ -70,14 +81,14 @@ export interface OpenTab {
   readonly title: string;
 }
 
-/** Where Verso looks at pages by itself. */
+/** Whether pages are examined automatically: on all sites, and on the site of this page. */
 export interface DetectionSetting {
   readonly host: string;
   readonly everywhere: boolean;
   readonly here: boolean;
 }
 
-/** What components may ask for. */
+/** Everything that components may do. */
 export interface PanelActions extends OriginalActions {
   readonly select: (id: string, by: SelectionSource) => void;
   readonly show: (id: string) => void;
@@ -90,7 +101,7 @@ export interface PanelActions extends OriginalActions {
   readonly sort: (by: SortOrder) => void;
   readonly setDetection: PanelEffects['setDetection'];
   readonly takeEngine: PanelEffects['takeEngine'];
-  /** Stops it, or puts it off. */
+  /** Stops the engine, or postpones its offer. */
   readonly leaveEngine: () => void;
   readonly openSettings: PanelEffects['openSettings'];
 }
@@ -100,9 +111,9 @@ export interface Panel {
   readonly send: (event: PanelEvent) => void;
   readonly actions: PanelActions;
   readonly speaker: Localizer;
-  /** Says everything anew in another language. */
+  /** Changes the language of the interface; everything is drawn again. */
   readonly speak: (words: Localizer) => void;
-  /** Undefined where the tab holds no page. */
+  /** Undefined where the tab shows no web page. */
   readonly detection: ReadonlySignal<DetectionSetting | undefined>;
   readonly setDetection: (detection: DetectionSetting | undefined) => void;
   readonly link: ScrollSync;
@@ -126,7 +137,7 @@ export function createPanel(
   return {
     state,
     send,
-    // Read where something is drawn, so that another language draws it anew.
+    // A getter, so that components that read it are drawn again when the language changes.
     get speaker() {
       return spoken.value;
     },
@@ -148,7 +159,7 @@ export function createPanel(
 
 type SendEvent = (event: PanelEvent) => void;
 
-/** What was kept before comes by these: it need not be kept again. */
+/** These events bring decisions that are stored already, so they are not stored again. */
 const canChangeDecisions = ({ type }: PanelEvent): boolean =>
   !['resume', 'compared', 'sharpened', 'decisions'].includes(type);
 
@@ -217,13 +228,13 @@ const buildPageTarget = (index: ReportIndex, finding: Finding): PageTarget => ({
   gapAfter: getFindingPassages(index, finding).gapAfter,
 });
 
-/** Every flag on show, as the page is to mark it: in the list's order, empty where there is no comparison. */
+/** All findings shown, for the page to mark, in the order of the list; empty without a comparison. */
 export function listPageTargets(state: PanelState): readonly PageTarget[] {
   if (!isComparison(state)) return [];
   const index = buildReportIndex(state.report);
   return listVisibleFindings(state).map((finding) => buildPageTarget(index, finding));
 }
 
-/** The flag that is chosen, if there is one. */
+/** The selected finding as a target in the page; undefined if none is selected. */
 export const getChosenTarget = (state: PanelState): PageTarget | undefined =>
   isComparison(state) && state.view.selected !== undefined ? findPageTarget(state, state.view.selected) : undefined;

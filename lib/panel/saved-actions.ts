@@ -1,37 +1,37 @@
-/** What the panel asks about kept comparisons, and how the answers change what is on show. */
+/** The panel's actions on saved comparisons, and the state of the list that their answers change. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { isComparison, type PanelState, type ShownReport } from './state/panel-state';
 import { INITIAL_SAVED_STATE, reduceSaved, type SavedEvent, type SavedState } from './state/saved-state';
 
-/** What the panel cannot do itself. Each is answered by events; what was done, by a notice. */
+/** Effects on saved comparisons. Each is answered by events; the result is reported by a notice. */
 export interface SavedEffects {
-  /** Answer with `here`. */
+  /** Saves a comparison. Answered by the event `here`. */
   readonly keep: (comparison: ShownReport) => void;
-  /** Answer with `listed`. */
+  /** Reads the list. Answered by the event `listed`. */
   readonly list: () => void;
-  /** Answer with `opened`, the comparison being on show. */
+  /** Opens a saved comparison. Answered by the event `opened` once the comparison is shown. */
   readonly open: (key: string) => void;
-  /** From an opened one back to the page, which is looked at anew. */
+  /** Leaves an opened comparison; the page is examined anew. */
   readonly close: () => void;
   readonly remove: (key: string) => void;
-  /** Brings back what was removed last. */
+  /** Restores the comparison that was deleted last. */
   readonly restore: () => void;
-  /** Removes what cannot be read any more. */
+  /** Deletes the entries that cannot be read any more. */
   readonly removeBroken: () => void;
   readonly removeAll: () => void;
   readonly exportAll: () => void;
   readonly importFrom: (file: File) => void;
-  /** Of writing or reading a file. */
+  /** Cancels the running export or import. */
   readonly cancel: () => void;
 }
 
-/** What components may ask for. */
+/** Actions on saved comparisons that components may call. */
 export interface SavedActions extends Omit<SavedEffects, 'keep' | 'list' | 'close'> {
-  /** Keeps what is on show. */
+  /** Saves the comparison on show. */
   readonly keep: () => void;
   /** Opens the list, or goes back to the page from it. */
   readonly toggleList: () => void;
-  /** Back to the page. */
+  /** Goes back to the page, from the list or from an opened comparison. */
   readonly leave: () => void;
 }
 
@@ -62,7 +62,7 @@ export function createSavedPanel(shown: ReadonlySignal<PanelState>, effects: Sav
   return { state, send, actions };
 }
 
-/** From an opened comparison the list is one step back; its page is one further. */
+/** Shows the list. An opened comparison is closed first, so that the next step back leads to the page. */
 function openSavedList({ open }: SavedState, send: SavedPanel['send'], effects: SavedEffects): void {
   send({ type: 'list' });
   if (open) effects.close();

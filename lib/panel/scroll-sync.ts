@@ -1,27 +1,27 @@
-/** The panel's side of scrolling with the page: where a list of rows stands, and how it is brought to a place. */
+/** Scrolls the panel together with the page: finds the position in a list of rows, and scrolls the list to one. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ScrollPosition } from '../core';
 
-/** What the panel asks of the page. */
+/** Effects of the panel on the page. */
 export interface ScrollSyncEffects {
-  /** Whether the page is to tell where it is scrolled: `arrive` is how it answers. */
+  /** Asks the page to report its scroll position, or to stop. Reports come in through `arrive`. */
   readonly follow: (wanted: boolean) => void;
   readonly go: (spot: ScrollPosition) => void;
-  /** Keep whether the reader wants it. */
+  /** Stores whether the reader wants to scroll together. */
   readonly keep: (on: boolean) => void;
 }
 
 export interface ScrollSync {
   readonly on: ReadonlySignal<boolean>;
-  /** As the settings have it. */
+  /** Sets the value that the settings hold, without storing it. */
   readonly set: (on: boolean) => void;
-  /** The reader switches it. */
+  /** The reader switches it; the value is stored. */
   readonly turn: (on: boolean) => void;
-  /** The page was scrolled here. */
+  /** The page reports where it was scrolled to. */
   readonly arrive: (spot: ScrollPosition) => void;
-  /** Calls back for every `arrive` as long as it is wanted; returns what ends that. */
+  /** Calls back for each `arrive`. Returns the function that stops it. */
   readonly join: (arrived: (spot: ScrollPosition) => void) => () => void;
   readonly go: (spot: ScrollPosition) => void;
 }
@@ -51,7 +51,7 @@ export function createScrollSync({ follow, go, keep }: ScrollSyncEffects): Scrol
   };
 }
 
-/** The line that is being read, as a share of the panel's height; the page has its own. */
+/** The reading line, as a share of the height of the panel. The page has its own. */
 const READING_LINE = 0.3;
 
 interface BlockItem {
@@ -59,14 +59,17 @@ interface BlockItem {
   readonly element: Element;
 }
 
-/** Rows that have a place in the translation, in its order. */
+/** Rows that belong to a block of the translation, in its order. */
 const listBlockItems = (list: Element): BlockItem[] =>
   [...list.children].flatMap((element) => {
     const block = element.getAttribute('data-block');
     return block === null ? [] : [{ block: Number(block), element }];
   });
 
-/** The place at the line that is being read; undefined where the list does not reach it. */
+/**
+ * The scroll position at the reading line; undefined where the list does not reach it.
+ * @param line pixels below the upper edge of the panel
+ */
 export function getScrollPosition(list: Element, line: number): ScrollPosition | undefined {
   const items = listBlockItems(list);
   let [low, high] = [0, items.length - 1];
@@ -82,7 +85,7 @@ export function getScrollPosition(list: Element, line: number): ScrollPosition |
   return isInside ? { block: found.block, share: Math.min(1, Math.max(0, (line - top) / (height || 1))) } : undefined;
 }
 
-/** How far the panel has to scroll for a place to come to the line that is being read, in pixels. */
+/** The distance in pixels by which the panel must scroll to bring a position to the reading line. */
 export function computeScrollDistance(list: Element, { block, share }: ScrollPosition, line: number): number {
   const items = listBlockItems(list);
   const found = items.findLast((item) => item.block <= block) ?? items[0];
@@ -92,10 +95,11 @@ export function computeScrollDistance(list: Element, { block, share }: ScrollPos
 }
 
 /**
- * Scrolls a list of rows (`data-block`) with the page as long as it is drawn and the link is on. What the page asked
- * for, and what a changed choice brought into view, is not told to the page, so that neither drives the other.
- * @param chosen changes when the panel scrolls by itself.
- * @param seen whether the list is in sight.
+ * Scrolls a list of rows (`data-block`) with the page while it is drawn and scrolling together is on. The panel's own
+ * scrolling, requested by the page or caused by a new selection, is not reported to the page. Otherwise each would
+ * drive the other.
+ * @param chosen changes when the panel scrolls by itself
+ * @param seen whether the list is visible
  */
 export function useScrollSync(
   list: RefObject<HTMLElement | null>,
@@ -121,7 +125,7 @@ export function useScrollSync(
       asked = spot;
       arrive();
     });
-    // Rows are drawn bit by bit, and take their heights when they come into sight.
+    // Rows are drawn in batches, and get their heights when they come into view, so the position is set again.
     const growing = new ResizeObserver(arrive);
     if (list.current) growing.observe(list.current);
     let frame = 0;

@@ -1,14 +1,14 @@
-/** Small explanations that come with the pointer or the focus and go with them, or with Escape. */
+/** Tooltips that appear with the pointer or the focus, and disappear with them or with Escape. */
 
-/** Milliseconds: long enough to move the pointer onto the tip itself. */
+/** Milliseconds before a tooltip is hidden: long enough to move the pointer onto it. */
 const HIDE_DELAY = 150;
-/** Pixels between the tip, what it speaks of, and the panel's edges. */
+/** Pixels between the tooltip, its element, and the edges of the panel. */
 const EDGE_DISTANCE = 6;
 
 /**
- * Shows in `tip` the text of `data-tip` of whatever is pointed at or focused in its document.
- * What it says is to be had by screen readers elsewhere, so that it may be hidden from them.
- * @returns the function that ends it.
+ * Shows in `tip` the text of `data-tip` of the element that is pointed at or focused in its document. Screen readers
+ * get the same text elsewhere, so `tip` may be hidden from them.
+ * @returns the function that stops it
  */
 export function installTooltips(tip: HTMLElement): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -18,7 +18,8 @@ export function installTooltips(tip: HTMLElement): () => void {
     tip.hidden = true;
     shown = undefined;
   };
-  // The focus scrolls to what it comes to: the tip goes along. From under the pointer things scroll away.
+  // Focusing an element may scroll to it, so its tooltip moves along. A tooltip opened by the pointer is hidden, as its
+  // element scrolls away from the pointer.
   const scrolled = (): void => {
     if (shown?.matches(':focus')) placeTooltip(tip, getTargetBox(shown));
     else hide();
@@ -56,7 +57,7 @@ export function installTooltips(tip: HTMLElement): () => void {
   };
 }
 
-/** Of words that run over several lines the line that is pointed at. */
+/** The box of the element. Of text that runs over several lines, the line that is pointed at. */
 function getTargetBox(about: Element, event?: PointerEvent | FocusEvent): DOMRect {
   const boxes = [...about.getClientRects()];
   const y = event && 'clientY' in event ? event.clientY : undefined;
@@ -64,7 +65,7 @@ function getTargetBox(about: Element, event?: PointerEvent | FocusEvent): DOMRec
   return pointed || boxes[0] || about.getBoundingClientRect();
 }
 
-/** Above it, or below where there is no room. */
+/** Places the tooltip above the element, or below where there is no room. */
 function placeTooltip(tip: HTMLElement, { left, top, bottom, width }: DOMRect): void {
   const { offsetWidth, offsetHeight } = tip;
   const most = document.documentElement.clientWidth - offsetWidth - EDGE_DISTANCE;
