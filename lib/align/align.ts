@@ -23,7 +23,7 @@ import { type AlignmentWeights, WEIGHTS_PLAIN } from './weights';
  * Finds the best path twice: first with the length ratio of the whole texts, then with the median ratio of the links
  * found. Postprocessing then splits doubtful links, absorbs short gaps and links moved passages.
  */
-export function align(
+export function alignSegments(
   translation: readonly AnalyzedSegment[],
   original: readonly AnalyzedSegment[],
   weights: AlignmentWeights = WEIGHTS_PLAIN,

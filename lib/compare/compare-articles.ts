@@ -1,5 +1,5 @@
 /** Compares two articles: analyzes their segments, aligns them, runs the rules, and builds the report. */
-import { align } from '../align/align';
+import { alignSegments } from '../align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_BOTH, WEIGHTS_WITH_EMBEDDINGS, WEIGHTS_WITH_TRANSLATION } from '../align/weights';
 import { buildConceptVector, findConcepts, findEntityMentions, type Lexicon } from '../concepts';
 import type {
@@ -159,7 +159,7 @@ export function compareArticles(
   );
   const translationSegments = addEmbeddings(addWordKeys(analyzedTranslation, usedTranslation), embeddings);
   const originalSegments = addEmbeddings(addTranslations(analyzedOriginal, usedTranslation), embeddings);
-  const alignment = align(translationSegments, originalSegments, chooseWeights(usedTranslation, embeddings));
+  const alignment = alignSegments(translationSegments, originalSegments, chooseWeights(usedTranslation, embeddings));
   const coverage = {
     original: computeCoverageShare(originalSegments, alignment, 'original'),
     translation: computeCoverageShare(translationSegments, alignment, 'translation'),

@@ -1,5 +1,5 @@
 /** Splits a text into words with `Intl.Segmenter`. */
-import { isWord } from '../util/writing/letters';
+import { isWordSegment } from '../util/writing/letters';
 import { getSegmenter } from '../util/writing/segmenter';
 
 /** A word of a text. Offsets are UTF-16 units. */
@@ -49,7 +49,7 @@ function segmentWords(text: string, lang: string): TextWord[] {
   for (let from = 0; from < text.length; from = findChunkEnd(text, from)) {
     for (const { segment, index } of segmenter.segment(text.slice(from, findChunkEnd(text, from)))) {
       const start = from + index;
-      if (isWord({ segment }) || (!JOINING_CHARACTERS.has(segment) && isWordSign(segment))) {
+      if (isWordSegment({ segment }) || (!JOINING_CHARACTERS.has(segment) && isWordSign(segment))) {
         words.push({ text: segment, start, end: start + segment.length, joins });
         joins = true;
       } else if (!JOINING_CHARACTERS.has(segment)) joins = false;

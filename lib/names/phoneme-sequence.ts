@@ -1,5 +1,5 @@
 /** Sequences of phonemes with their places in the text, and the builder that the rules of each script write to. */
-import { DELETION_COST, fromPhonemeCode, KIND_COUNT, STRIDE, toPhonemeCode } from './phonemes';
+import { DELETION_COST, fromPhonemeCode, KIND_COUNT, TABLE_STRIDE, toPhonemeCode } from './phonemes';
 
 /**
  * One pronunciation of a text: its phonemes in order, each with the UTF-16 range that it is read from. All arrays but
@@ -148,7 +148,9 @@ export class PhonemeBuilder {
     const drops = new Uint8Array(KIND_COUNT * length);
     for (let kind = 0; kind < KIND_COUNT; kind++) {
       phonemes.forEach(({ code, weakness }, at) => {
-        drops[kind * length + at] = Math.round(DELETION_COST[kind * STRIDE + code]! * WEAKNESS_FACTORS[weakness]!);
+        drops[kind * length + at] = Math.round(
+          DELETION_COST[kind * TABLE_STRIDE + code]! * WEAKNESS_FACTORS[weakness]!,
+        );
       });
     }
     return {

@@ -98,7 +98,7 @@ export const DISTANCE: Uint8Array = computeDistances();
 
 const VOWELS = 'aeiou@AUIO';
 /** 1 for codes of vowels, 0 for others. */
-export const IS_VOWEL: Uint8Array = Uint8Array.from(LETTERS, (letter) => Number(VOWELS.includes(letter)));
+export const VOWEL_FLAGS: Uint8Array = Uint8Array.from(LETTERS, (letter) => Number(VOWELS.includes(letter)));
 
 /** Kinds of scripts: with all vowels, without short vowels, or in syllables that have no consonant clusters. */
 export const VOWELED = 0;
@@ -140,4 +140,4 @@ export const toPhonemeCode = (letter: string): number => CODE_BY_LETTER.get(lett
 /** The letter of a code; empty where there is none. */
 export const fromPhonemeCode = (code: number): string => LETTERS[code] ?? '';
 /** Length of a row of `DISTANCE` and `DELETION_COST`; codes have six bits. */
-export const STRIDE = CODE_COUNT;
+export const TABLE_STRIDE = CODE_COUNT;

@@ -6,7 +6,7 @@ import { groupByTableRow } from './blocks/table-rows';
 import { buildTextRun, collectTextRuns, sumRunWeights, type TextRun } from './blocks/text-runs';
 import { ContainerShares } from './clean/container-rules';
 import { findOutsideReason, findRemovalReason } from './clean/find-removal-reason';
-import { findPaywall } from './clean/paywall';
+import { detectPaywall } from './clean/paywall';
 import { isWholePhrase } from './clean/phrase-matcher';
 import { findTextBesidePrompts } from './clean/prompt-boxes';
 import type { RemovalReason, RemovedText } from './clean/removal-reason';
@@ -297,7 +297,7 @@ function readArticleDraft(page: Document, url: string, deps: ReadArticleDeps): R
   const outsideRuns = body.runs.filter((run) => !body.kept.has(run) && run !== headline.run);
   const site = metadata.site ?? findSiteName(page, outsideRuns, headline.text);
   const translator = metadata.translator ?? findTranslatorName(collectNotices(body, headline, reasons));
-  const partial = findPaywall(body.runs, text, metadata);
+  const partial = detectPaywall(body.runs, text, metadata);
   const details = { byline, translator, published, modified, site, partial };
   return createSuccess({
     article: { url, lang, title: headline.text, ...details, blocks },

@@ -13,7 +13,7 @@ import {
 } from './address/normalize-url';
 import { findLanguageByName, findNamedLanguages } from './language-names';
 import type { PageFacts } from './page-facts';
-import { BONUS } from './signal-weights';
+import { SIGNAL_BONUSES } from './signal-weights';
 import type { TranslationNotices } from './translation-notices';
 
 /** Whether the language expected at an address is the page's own. */
@@ -223,14 +223,15 @@ export const compareLanguages = (page: PageFacts, lang: string | undefined): Lan
   lang === undefined || page.lang === 'und' ? 'unknown' : isSameLanguage(lang, page.lang) ? 'same' : 'other';
 
 /** Whether a link leads to another page of the site in the same language: an earlier report, not the original. */
-export const isSameSiteStory = (page: PageFacts, target: LabeledLink, relation: LanguageRelation): boolean =>
+export const isSameSiteArticle = (page: PageFacts, target: LabeledLink, relation: LanguageRelation): boolean =>
   relation === 'same' && getRegisteredSite(target.url) === page.site;
 
 /** Computes what the place, site and language of a link add to the weight of its label (log-odds). */
 export function computeLinkBonus(page: PageFacts, target: LabeledLink, relation: LanguageRelation): number {
-  const language = relation === 'other' ? BONUS.otherLanguage : relation === 'unknown' ? BONUS.unknownLanguage : 0;
-  const site = getRegisteredSite(target.url) === page.site ? 0 : BONUS.otherSite;
-  const place = target.run.place === 'text' || target.run.place === 'switcher' ? 0 : BONUS.creditPlace;
-  const material = isSourceDocument(target.url) ? BONUS.material : 0;
-  return language + site + place + material + (target.bare ? BONUS.bareAddress : 0);
+  const language =
+    relation === 'other' ? SIGNAL_BONUSES.otherLanguage : relation === 'unknown' ? SIGNAL_BONUSES.unknownLanguage : 0;
+  const site = getRegisteredSite(target.url) === page.site ? 0 : SIGNAL_BONUSES.otherSite;
+  const place = target.run.place === 'text' || target.run.place === 'switcher' ? 0 : SIGNAL_BONUSES.creditPlace;
+  const material = isSourceDocument(target.url) ? SIGNAL_BONUSES.material : 0;
+  return language + site + place + material + (target.bare ? SIGNAL_BONUSES.bareAddress : 0);
 }

@@ -3,7 +3,7 @@ import type { Candidate, SignalEvidence } from '../core';
 import { toProbability } from '../util/logistic';
 import { toPageKey } from './address/normalize-url';
 import type { Clue } from './clue';
-import { PAGE_MOST, PAGE_SHARE, PRIOR } from './signal-weights';
+import { CANDIDATE_PRIOR, MAX_PAGE_SHARE, PAGE_SHARE } from './signal-weights';
 
 /** Keeps the strongest clue of each signal, strongest first: the same label in header and footer counts once. */
 export function keepStrongestClues(clues: readonly Clue[]): Clue[] {
@@ -28,7 +28,7 @@ export interface ScoredCandidate {
 function scoreCandidate(clues: readonly Clue[], pageShare: number): ScoredCandidate {
   const strongest = keepStrongestClues(clues);
   const evidence = strongest.map((clue) => clue.evidence);
-  const logOdds = PRIOR + sumWeights(evidence) + pageShare;
+  const logOdds = CANDIDATE_PRIOR + sumWeights(evidence) + pageShare;
   const lang = strongest.find((clue) => clue.lang !== undefined)?.lang;
   const candidate = { url: strongest[0]?.url?.href ?? '', score: toProbability(logOdds), lang, evidence };
   return { candidate, logOdds, translates: clues.some((clue) => clue.translates) };
@@ -46,7 +46,7 @@ export function scoreCandidates(clues: readonly Clue[]): ScoredCandidate[] {
     cluesByPage.set(key, [...(cluesByPage.get(key) ?? []), clue]);
   }
   const pageEvidence = keepStrongestClues(clues.filter((clue) => !clue.url)).map((clue) => clue.evidence);
-  const pageShare = Math.min(PAGE_MOST, sumWeights(pageEvidence) * PAGE_SHARE);
+  const pageShare = Math.min(MAX_PAGE_SHARE, sumWeights(pageEvidence) * PAGE_SHARE);
   return [...cluesByPage.values()]
     .map((pageClues) => scoreCandidate(pageClues, pageShare))
     .sort((a, b) => b.logOdds - a.logOdds);

@@ -6,10 +6,10 @@
  */
 
 /** Log-odds of an address to be the original before any clue is counted. */
-export const PRIOR = -3.5;
+export const CANDIDATE_PRIOR = -3.5;
 
 /** What each signal adds to the log-odds. */
-export const WEIGHT = {
+export const SIGNAL_WEIGHTS = {
   translationOfWork: 6,
   basedOn: 2,
   machineTranslatedFrom: 6,
@@ -44,7 +44,7 @@ export const WEIGHT = {
 } as const;
 
 /** What the circumstances of a clue add to its weight. */
-export const BONUS = {
+export const SIGNAL_BONUSES = {
   otherLanguage: 2.4,
   unknownLanguage: 0.4,
   otherSite: 0.6,
@@ -59,7 +59,7 @@ export const BONUS = {
 /** The share of the weight of clues without an address that is added to each candidate. */
 export const PAGE_SHARE = 0.4;
 /** The most that clues without an address add to a candidate. */
-export const PAGE_MOST = 2;
+export const MAX_PAGE_SHARE = 2;
 /**
  * Log-odds of a page to be a translation before any clue is counted. Where no original is known, a notice or a credit
  * is enough to outweigh it, but a slug alone is not.

@@ -46,7 +46,7 @@ const MARK_SHAPES: ReadonlyMap<string, MarkShape> = new Map([
 const MARK_CHARACTERS = /[“”„‟〝〞〟"＂‘’‚‛'＇«»‹›「」｢｣『』《》〈〉]/gu;
 
 /** Matches a text with any mark that may be a quotation mark. */
-export const POSSIBLE_MARK = /[“”„‟〝〞〟"＂‘‚‛«»‹›「」｢｣『』]|(?<!\p{L})['’]|['’](?!\p{L})/u;
+export const POSSIBLE_MARK_PATTERN = /[“”„‟〝〞〟"＂‘‚‛«»‹›「」｢｣『』]|(?<!\p{L})['’]|['’](?!\p{L})/u;
 
 /** Scripts that write elided letters with an apostrophe. */
 const ELISION_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{M}\p{Nd}]/u;

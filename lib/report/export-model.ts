@@ -99,7 +99,7 @@ export interface ExportModel {
 }
 
 /** The sign of each kind of finding. */
-export const GLYPHS = { dropped: '−', added: '+', altered: '≠' } as const;
+export const KIND_SIGNS = { dropped: '−', added: '+', altered: '≠' } as const;
 
 /** Builds the model that every format writes; `findings` in the order in which they are shown. */
 export function buildExportModel(report: Report, findings: readonly Finding[], context: ExportContext): ExportModel {
@@ -130,7 +130,7 @@ function buildExportedFinding(
   const buildQuote = (side: Side): ExportedQuote => buildExportedQuote(index, passages, side, strings);
   return {
     finding,
-    glyph: GLYPHS[finding.kind],
+    glyph: KIND_SIGNS[finding.kind],
     heading: strings.heading(finding),
     kind: strings.kind(finding),
     category: strings.category(finding),

@@ -2,7 +2,7 @@
 export { type ClipboardContent, EXPORT_FORMATS, type ExportFormat, toClipboardContent } from './clipboard';
 export { createContentUrn } from './content-uuid';
 export { type ExportFile, FILE_EXTENSIONS, toExportFile } from './export-file';
-export { type ExportContext, GLYPHS, getLanguageName } from './export-model';
+export { type ExportContext, getLanguageName, KIND_SIGNS } from './export-model';
 export type { ExportStrings } from './export-strings';
 export { formatPublicationDate } from './format-dates';
 export { toCsv } from './formats/csv';

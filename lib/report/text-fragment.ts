@@ -3,7 +3,7 @@
  * Syntax and matching: WICG "URL Fragment Text Directives". Matches begin and end at word boundaries, so texts are cut
  * with Intl.Segmenter, which Chromium's matcher agrees with in scripts without spaces.
  */
-import { isWord } from '../util/writing/letters';
+import { isWordSegment } from '../util/writing/letters';
 import { findSegmenter, getSegmenter } from '../util/writing/segmenter';
 import { sanitizeText, toSafeUrl } from './sanitize';
 
@@ -54,7 +54,7 @@ export function addFragment(url: string, directive: string): string | undefined 
 
 function segmentWords(text: string, lang: string): Intl.SegmentData[] {
   const segmenter = findSegmenter(lang, 'word') ?? getSegmenter('und', 'word');
-  return [...segmenter.segment(text)].filter(isWord);
+  return [...segmenter.segment(text)].filter(isWordSegment);
 }
 
 function extractFirstWords(text: string, lang: string): string {

@@ -1,7 +1,7 @@
 /** Finds the positions of a text where a sentence may begin. */
 import { findMatches } from '../util/regexp';
 import { findSegmenter, getSegmenter } from '../util/writing/segmenter';
-import { createBoundaryMover } from './quotation-edges';
+import { createBoundaryMover } from './quote-edges';
 
 /** Falls back to the language-neutral segmenter, because pages declare invalid languages as well. */
 const getSentenceSegmenter = (lang: string): Intl.Segmenter =>

@@ -1,6 +1,6 @@
 /** Decides whether a sentence continues after a quotation: `“Why?” Smith asked.` is one sentence. */
 import type { BoundaryContext } from './full-stops';
-import { hasOpeningQuote, hasStopBeforeClosingQuote } from './quotation-edges';
+import { hasOpeningQuote, hasStopBeforeClosingQuote } from './quote-edges';
 import type { SentenceMarks } from './sentence-marks';
 
 /** A clause that only names the speaker is no longer than this, in UTF-16 units. */

@@ -50,7 +50,7 @@ export interface ForeignLetterPatterns {
 }
 
 /** Patterns for letters of scripts that `foreignLang` has and `ownLang` lacks; undefined where there are none. */
-export function findForeignLetters(foreignLang: string, ownLang: string): ForeignLetterPatterns | undefined {
+export function createForeignLetterPatterns(foreignLang: string, ownLang: string): ForeignLetterPatterns | undefined {
   const ownScripts = getScriptProperties(ownLang);
   const foreignScripts = getScriptProperties(foreignLang).filter((script) => !ownScripts.includes(script));
   if (!ownScripts.length || !foreignScripts.length) return undefined;

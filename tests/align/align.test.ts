@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align } from '../../lib/align/align';
+import { alignSegments } from '../../lib/align/align';
 import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { AnalyzedSegment, Link } from '../../lib/core';
 import { countRounds } from '../tools/rounds';
@@ -34,14 +34,14 @@ const alone = (links: readonly Link[], side: 'translation' | 'original') =>
 
 describe('alignment', () => {
   it('of a text with itself is the identity, and sure of it', () => {
-    const { links, uncertain } = align(read(STORY, 't'), read(STORY, 'o'));
+    const { links, uncertain } = alignSegments(read(STORY, 't'), read(STORY, 'o'));
     expect(paired(links)).toEqual(STORY.map((_, i) => [[`t${i}`], [`o${i}`]]));
     expect(Math.min(...links.map((l) => l.score))).toBeGreaterThan(0.9);
     expect(uncertain).toEqual([]);
   });
 
   it.each(STORY.map((_, i) => i))('shows sentence %i, taken out of the translation, as the one drop', (i) => {
-    const { links } = align(
+    const { links } = alignSegments(
       read(
         STORY.filter((_, k) => k !== i),
         't',
@@ -54,14 +54,14 @@ describe('alignment', () => {
 
   it('shows a foreign paragraph as an addition and leaves the rest as it was', () => {
     const extra = 'The football club of Hambach won its cup match against Neustadt with two late goals.';
-    const { links } = align(read([...STORY.slice(0, 5), extra, ...STORY.slice(5)], 't'), read(STORY, 'o'));
+    const { links } = alignSegments(read([...STORY.slice(0, 5), extra, ...STORY.slice(5)], 't'), read(STORY, 'o'));
     expect(alone(links, 'translation')).toEqual(['t5']);
     expect(paired(links)).toHaveLength(STORY.length);
   });
 
   it('finds a moved paragraph again', () => {
     const moved = [...STORY.slice(0, 1), ...STORY.slice(2, 8), STORY[1]!, ...STORY.slice(8)];
-    const { links } = align(read(moved, 't'), read(STORY, 'o'));
+    const { links } = alignSegments(read(moved, 't'), read(STORY, 'o'));
     const link = links.find((l) => l.original[0] === 'o1' && l.translation.length);
     expect(link).toMatchObject({ moved: true, translation: ['t7'] });
     expect(alone(links, 'translation')).toEqual([]);
@@ -69,10 +69,10 @@ describe('alignment', () => {
 
   it('mirrors when the sides are swapped', () => {
     const shorter = STORY.filter((_, k) => k !== 3);
-    const one = paired(align(read(shorter, 't'), read(STORY, 'o')).links).map(
+    const one = paired(alignSegments(read(shorter, 't'), read(STORY, 'o')).links).map(
       ([t, o]) => `${t![0]!.slice(1)}-${o![0]!.slice(1)}`,
     );
-    const other = paired(align(read(STORY, 't'), read(shorter, 'o')).links).map(
+    const other = paired(alignSegments(read(STORY, 't'), read(shorter, 'o')).links).map(
       ([t, o]) => `${o![0]!.slice(1)}-${t![0]!.slice(1)}`,
     );
     expect(other).toEqual(one);
@@ -83,7 +83,7 @@ describe('alignment', () => {
       STORY.map((text) => text.replace(/\d/g, (d) => `${(+d + n) % 10}`)),
     );
     const [whole, less] = [long.flat(), [...long.slice(0, 6), ...long.slice(14)].flat()];
-    const { links } = align(read(less, 't'), read(whole, 'o'));
+    const { links } = alignSegments(read(less, 't'), read(whole, 'o'));
     const dropped = alone(links, 'original').map((id) => Number(id.slice(1)));
     const gone = (n: number) => n >= 60 && n < 140;
     expect(dropped.filter(gone).length).toBeGreaterThan(70);
@@ -103,15 +103,15 @@ describe('alignment', () => {
       'Nothing else is planned.',
       'Time passes, and that is enough for her.',
     ];
-    const { links, support } = align(read(other, 't'), read(STORY, 'o'));
+    const { links, support } = alignSegments(read(other, 't'), read(STORY, 'o'));
     const sure = links.filter((l) => l.translation.length && l.original.length && l.score > 0.8);
     expect(sure.length).toBeLessThan(3);
     expect(support).toBeLessThan(0.7);
   });
 
   it('says nothing corresponds where a side is empty', () => {
-    expect(align([], read(STORY, 'o')).links).toHaveLength(STORY.length);
-    expect(align([], []).links).toEqual([]);
+    expect(alignSegments([], read(STORY, 'o')).links).toHaveLength(STORY.length);
+    expect(alignSegments([], []).links).toEqual([]);
   });
 });
 
@@ -147,11 +147,11 @@ describe('laws', () => {
   const FOREIGN = 'A zoo in Wellington has named its youngest penguin after a singer who never came to see it.';
 
   it('an unrelated paragraph changes no link more than three paragraphs away', () => {
-    const before = paired(align(read(LONG, 't'), read(LONG, 'o')).links);
+    const before = paired(alignSegments(read(LONG, 't'), read(LONG, 'o')).links);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: LONG.length }), (place) => {
         const longer = [...LONG.slice(0, place), FOREIGN, ...LONG.slice(place)];
-        const { links } = align(read(longer, 't'), read(LONG, 'o'));
+        const { links } = alignSegments(read(longer, 't'), read(LONG, 'o'));
         const moved = before.map(([t, o]) => [t!.map((id) => shifted(id, place)), o]);
         const isFar = ([, o]: readonly (readonly string[] | undefined)[]) =>
           o!.every((id) => Math.abs(Number(id.slice(1)) - place) > 3);
@@ -171,7 +171,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: LONG.length - 1 }), (place) => {
         const shorter = LONG.filter((_, k) => k !== place);
-        const { links } = align(read(shorter, 't'), read(LONG, 'o'));
+        const { links } = alignSegments(read(shorter, 't'), read(LONG, 'o'));
         expect(alone(links, 'original')).toEqual([`o${place}`]);
         expect(alone(links, 'translation')).toEqual([]);
       }),
@@ -183,8 +183,14 @@ describe('laws', () => {
     const some = fc.subarray(STORY, { minLength: 6 });
     fc.assert(
       fc.property(some, some, (a, b) => {
-        const one = paired(align(read(a, 't'), read(b, 'o')).links).map(([t, o]) => [t!.map(bare), o!.map(bare)]);
-        const other = paired(align(read(b, 't'), read(a, 'o')).links).map(([t, o]) => [o!.map(bare), t!.map(bare)]);
+        const one = paired(alignSegments(read(a, 't'), read(b, 'o')).links).map(([t, o]) => [
+          t!.map(bare),
+          o!.map(bare),
+        ]);
+        const other = paired(alignSegments(read(b, 't'), read(a, 'o')).links).map(([t, o]) => [
+          o!.map(bare),
+          t!.map(bare),
+        ]);
         expect(sorted(other)).toEqual(sorted(one));
       }),
       { numRuns: countRounds(60) },
@@ -199,7 +205,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(text, text, (t, o) => {
         const [theirs, ours] = [read(t, 't'), read(o, 'o')];
-        const { links } = align(theirs, ours);
+        const { links } = alignSegments(theirs, ours);
         const number = (id: string) => Number(id.slice(1));
         for (const [side, all] of [
           ['translation', theirs],

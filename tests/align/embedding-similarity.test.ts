@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { align } from '../../lib/align/align';
+import { alignSegments } from '../../lib/align/align';
 import { estimateEncoderTrust, findLongestIncreasing } from '../../lib/align/evidence/mutual-nearest';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../../lib/align/weights';
 import { compareArticles, listEncodable } from '../../lib/compare/compare-articles';
@@ -40,23 +40,23 @@ describe('directions', () => {
 
   it('alone show a sentence dropped and another put in elsewhere', () => {
     const translation = text('t', each([0, 1, 3, 4, 5, 6, 7, 8, 50, 9, 10, 11]), 200);
-    const { links } = align(translation, original, WEIGHTS_WITH_EMBEDDINGS);
+    const { links } = alignSegments(translation, original, WEIGHTS_WITH_EMBEDDINGS);
     const gaps = links.filter((l) => !l.original.length || !l.translation.length);
     expect(shape(gaps)).toEqual([' = t8', 'o2 = ']);
-    expect(shape(align(without(translation), without(original), WEIGHTS_WITH_EMBEDDINGS).links)).not.toEqual(
+    expect(shape(alignSegments(without(translation), without(original), WEIGHTS_WITH_EMBEDDINGS).links)).not.toEqual(
       shape(links),
     );
   });
 
   it('alone show which sentences were joined', () => {
     const translation = text('t', [[0], [1], [2], [3, 4], [5], [6], [7], [8], [9], [10], [11]], 200);
-    const { links } = align(translation, original, WEIGHTS_WITH_EMBEDDINGS);
+    const { links } = alignSegments(translation, original, WEIGHTS_WITH_EMBEDDINGS);
     expect(shape(links)).toContain('o3 o4 = t3');
     expect(links).toHaveLength(11);
   });
 
   it('alone show what was moved', () => {
-    const { links } = align(
+    const { links } = alignSegments(
       text('t', each([0, 2, 3, 4, 5, 6, 7, 8, 1, 9, 10, 11]), 200),
       original,
       WEIGHTS_WITH_EMBEDDINGS,
@@ -73,17 +73,17 @@ describe('directions', () => {
         )
         .map(([t, o]) => (mirrored ? `${o} = ${t}` : `${t} = ${o}`))
         .sort();
-    const there = align(text('t', a, 200), text('o', b, 100), WEIGHTS_WITH_EMBEDDINGS);
-    const back = align(text('t', b, 100), text('o', a, 200), WEIGHTS_WITH_EMBEDDINGS);
+    const there = alignSegments(text('t', a, 200), text('o', b, 100), WEIGHTS_WITH_EMBEDDINGS);
+    const back = alignSegments(text('t', b, 100), text('o', a, 200), WEIGHTS_WITH_EMBEDDINGS);
     expect(pairs(there.links, false)).toEqual(pairs(back.links, true));
   });
 
   it('of most segments do: of one that has none nothing is said', () => {
     const translation = text('t', each([0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11]), 200);
-    const whole = shape(align(translation, original, WEIGHTS_WITH_EMBEDDINGS).links);
+    const whole = shape(alignSegments(translation, original, WEIGHTS_WITH_EMBEDDINGS).links);
     expect(
       shape(
-        align(
+        alignSegments(
           without(translation, (n) => n === 6),
           original,
           WEIGHTS_WITH_EMBEDDINGS,
@@ -102,9 +102,9 @@ describe('directions', () => {
     ['that are all the same', (segments) => segments.map((s) => ({ ...s, direction: randomDirection(5) }))],
   ])('%s say nothing', (_, spoilt) => {
     const translation = text('t', each([0, 1, 3, 4, 5, 6, 7, 8, 50, 9, 10, 11]), 200);
-    const nothing = align(without(translation), without(original), WEIGHTS_PLAIN);
-    expect(align(spoilt(translation), original, WEIGHTS_WITH_EMBEDDINGS)).toEqual(nothing);
-    expect(align(translation, original, WEIGHTS_WITH_EMBEDDINGS)).not.toEqual(nothing);
+    const nothing = alignSegments(without(translation), without(original), WEIGHTS_PLAIN);
+    expect(alignSegments(spoilt(translation), original, WEIGHTS_WITH_EMBEDDINGS)).toEqual(nothing);
+    expect(alignSegments(translation, original, WEIGHTS_WITH_EMBEDDINGS)).not.toEqual(nothing);
   });
 });
 

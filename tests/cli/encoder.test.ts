@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PATHS } from '../../lib/engines/encoder/store/model-manifest';
+import { MODEL_PATHS } from '../../lib/engines/encoder/store/model-manifest';
 import { writeTinyEncoder } from '../tools/tiny-encoder';
 import { DE, EN, pair } from './bridge';
 import { type Ended, VERSO_FROM_SOURCE, verso } from './verso';
@@ -107,8 +107,8 @@ describe('compare --engine encoder', () => {
   it('is done without where the model is broken, and finds what is found without', async () => {
     const broken = path.join(folder, 'broken');
     await writeTinyEncoder(broken);
-    mkdirSync(path.dirname(path.join(broken, PATHS.weights)), { recursive: true });
-    writeFileSync(path.join(broken, PATHS.weights), 'no model');
+    mkdirSync(path.dirname(path.join(broken, MODEL_PATHS.weights)), { recursive: true });
+    writeFileSync(path.join(broken, MODEL_PATHS.weights), 'no model');
     const { status, out, err } = await verso(['compare', '--json', ...encoder(broken), ...files()]);
     expect(status).toBe(0);
     expect(err).toContain('the sentence encoder (broken) cannot be opened: the model cannot be read');

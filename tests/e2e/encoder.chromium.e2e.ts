@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { PATHS } from '../../lib/engines/encoder';
+import { MODEL_PATHS } from '../../lib/engines/encoder';
 import { type ModelServer, modelServer } from '../engines/encoder/model-server';
 import { type Newsroom, openNewsroom } from '../tools/newsroom';
 import { tinyEncoder } from '../tools/tiny-encoder';
@@ -133,7 +133,7 @@ describe('the model on this device, in Chromium', () => {
     await mirror(`${server.base}nowhere`);
     await press('download');
     await says('model-says', 'is not to be had at 127.0.0.1');
-    server.faults.set(PATHS.weights, ['torn', 'torn']);
+    server.faults.set(MODEL_PATHS.weights, ['torn', 'torn']);
     await mirror();
     await press('download');
     await says('model-says', 'onnx/model_quantized.onnx was sent incompletely');
@@ -164,7 +164,7 @@ describe('the model on this device, in Chromium', () => {
     await settings();
     await mirror();
     server.asked.length = 0;
-    server.faults.set(PATHS.weights, ['stalls']);
+    server.faults.set(MODEL_PATHS.weights, ['stalls']);
     await press('download');
     await says('so-far', 'kB (');
     await page.waitForFunction(() => document.querySelector<HTMLProgressElement>('#model-progress')!.value > 0.3);
@@ -175,10 +175,10 @@ describe('the model on this device, in Chromium', () => {
 
     await settings();
     expect(await text('download')).toMatch(/^Go on: \d+ of \d+ kB are here$/);
-    const half = server.files.get(PATHS.weights)!;
+    const half = server.files.get(MODEL_PATHS.weights)!;
     await press('download');
     await says('model-state', 'On this device, ');
-    expect(server.asked.filter((one) => one.path === PATHS.weights).map(({ range }) => range)).toEqual([
+    expect(server.asked.filter((one) => one.path === MODEL_PATHS.weights).map(({ range }) => range)).toEqual([
       undefined,
       `bytes=${Math.ceil(half.length / 2)}-`,
     ]);
@@ -188,16 +188,16 @@ describe('the model on this device, in Chromium', () => {
     await page.evaluate(async (weights) => {
       const kept = await caches.open('multilingual-e5-small');
       await kept.delete(`https://model.invalid/${encodeURIComponent(weights)}`);
-    }, PATHS.weights);
+    }, MODEL_PATHS.weights);
     server.files.set(
-      PATHS.weights,
+      MODEL_PATHS.weights,
       half.map((byte, at) => (at % 1000 === 0 ? byte ^ 1 : byte)),
     );
     await page.reload();
     await says('download', 'Go on: ');
     await press('download');
     await says('model-says', 'onnx/model_quantized.onnx is not the file it should be');
-    server.files.set(PATHS.weights, half);
+    server.files.set(MODEL_PATHS.weights, half);
     await press('download');
     await says('model-state', 'On this device, ');
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PATHS } from '../../lib/engines/encoder';
+import { MODEL_PATHS } from '../../lib/engines/encoder';
 import { type ModelServer, modelServer } from '../engines/encoder/model-server';
 import { type Newsroom, openNewsroom } from '../tools/newsroom';
 import { tinyEncoder } from '../tools/tiny-encoder';
@@ -69,7 +69,7 @@ describe('the model on this device, in Firefox', () => {
 
   it('says what is in the way of a download', async () => {
     await settings();
-    server.faults.set(PATHS.weights, ['torn', 'torn']);
+    server.faults.set(MODEL_PATHS.weights, ['torn', 'torn']);
     await reader.click('#download');
     await says('model-says', 'onnx/model_quantized.onnx was sent incompletely');
     await reader.type('#mirror', `${server.base}nowhere`);
@@ -82,7 +82,7 @@ describe('the model on this device, in Firefox', () => {
   it('is downloaded with its progress on show, stopped, and gone on with', async () => {
     await settings();
     server.asked.length = 0;
-    server.faults.set(PATHS.weights, ['stalls']);
+    server.faults.set(MODEL_PATHS.weights, ['stalls']);
     await reader.click('#download');
     await reader.page(`document.getElementById('model-progress').value > 0.3`);
     await firefox.picture(`${PICTURES}settings-model-downloading.png`);
@@ -92,8 +92,8 @@ describe('the model on this device, in Firefox', () => {
     await reader.page(`/^Go on: \\d+ of \\d+ kB are here$/.test(document.getElementById('download').textContent)`);
     await reader.click('#download');
     await says('model-state', 'On this device, ');
-    const { length } = server.files.get(PATHS.weights)!;
-    expect(server.asked.filter(({ path }) => path === PATHS.weights).map(({ range }) => range)).toEqual([
+    const { length } = server.files.get(MODEL_PATHS.weights)!;
+    expect(server.asked.filter(({ path }) => path === MODEL_PATHS.weights).map(({ range }) => range)).toEqual([
       undefined,
       `bytes=${Math.ceil(length / 2)}-`,
     ]);

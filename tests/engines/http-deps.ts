@@ -1,5 +1,5 @@
 import type { EngineError } from '../../lib/engines';
-import { type HttpDeps, LIMITS } from '../../lib/engines/server/http';
+import { type HttpDeps, REQUEST_LIMITS } from '../../lib/engines/server/http';
 
 export interface Waited extends HttpDeps {
   /** Milliseconds that would have been waited for between tries. */
@@ -14,7 +14,7 @@ export function outside(late?: Promise<void>): Waited {
     pauses,
     now: () => Date.UTC(2027, 2, 1, 12, 0, 0),
     wait: async (milliseconds, signal) => {
-      if (milliseconds !== LIMITS.milliseconds) pauses.push(milliseconds);
+      if (milliseconds !== REQUEST_LIMITS.milliseconds) pauses.push(milliseconds);
       else await Promise.race([late ?? untilAborted(signal), untilAborted(signal)]);
     },
   };

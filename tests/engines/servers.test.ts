@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createApertium, createLibreTranslate, type Translator } from '../../lib/engines';
-import { LIMITS } from '../../lib/engines/server/http';
+import { REQUEST_LIMITS } from '../../lib/engines/server/http';
 import { type Asked, apy, type FakeServer, fakeServer, json, libre, nobody, page, type Reply } from './fake-server';
 import { never, outside, troubleOf, type Waited } from './http-deps';
 
@@ -43,7 +43,7 @@ describe.each(PROTOCOLS)('$name', ({ make, fake }) => {
       'wrong-answer',
       () => json({ translatedText: [1, 2, 3], responseData: { translatedText: 4 } }),
     ],
-    ['an answer without end', 'wrong-answer', () => ({ body: `"${'x'.repeat(LIMITS.bytes)}"` })],
+    ['an answer without end', 'wrong-answer', () => ({ body: `"${'x'.repeat(REQUEST_LIMITS.bytes)}"` })],
     ['another address', 'refused', () => ({ status: 307, headers: { location: 'http://192.0.2.1/' }, body: '' })],
     ['a torn connection', 'unreachable', () => 'torn'],
     [

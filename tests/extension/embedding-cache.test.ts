@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createEmbeddingCache, LIMITS } from '../../lib/extension/storage/embedding-cache';
+import { createEmbeddingCache, EMBEDDING_LIMITS } from '../../lib/extension/storage/embedding-cache';
 import { createTranslationCache } from '../../lib/extension/storage/translation-cache';
 
 beforeEach(() => {
@@ -34,6 +34,6 @@ describe('vectors', () => {
 
   it('have room for a few hundred articles', () => {
     const width = 384;
-    expect(LIMITS.size / (4 * width + 2 * 200)).toBeGreaterThanOrEqual(LIMITS.texts);
+    expect(EMBEDDING_LIMITS.size / (4 * width + 2 * 200)).toBeGreaterThanOrEqual(EMBEDDING_LIMITS.texts);
   });
 });

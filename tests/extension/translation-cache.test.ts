@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createTranslationCache, LIMITS } from '../../lib/extension/storage/translation-cache';
+import { createTranslationCache, TRANSLATION_LIMITS } from '../../lib/extension/storage/translation-cache';
 
 const HOUR = 3_600_000;
 const SMALL = { texts: 10, size: 1000 };
@@ -82,8 +82,8 @@ describe('renderings', () => {
   });
 
   it('have room for a few hundred articles', () => {
-    expect(LIMITS.texts).toBeGreaterThanOrEqual(20_000);
-    expect(LIMITS.size * 2).toBeLessThanOrEqual(20_000_000);
+    expect(TRANSLATION_LIMITS.texts).toBeGreaterThanOrEqual(20_000);
+    expect(TRANSLATION_LIMITS.size * 2).toBeLessThanOrEqual(20_000_000);
   });
 
   it('are written by two panels at once without losing count', async () => {

@@ -1,4 +1,4 @@
-import { align } from '../../lib/align/align';
+import { alignSegments } from '../../lib/align/align';
 import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { Block } from '../../lib/core';
 import { buildComparisonContext, type ComparisonContext } from '../../lib/findings/shared/comparison-context';
@@ -22,7 +22,7 @@ export function comparedTexts(
   return buildComparisonContext(
     segments.translation,
     segments.original,
-    align(segments.translation, segments.original),
+    alignSegments(segments.translation, segments.original),
     {
       langs: { translation: t, original: o },
     },

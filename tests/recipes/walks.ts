@@ -42,14 +42,14 @@ const both =
 /** A link that begins with a globe leads to the original, as on pages of some agencies. */
 const SIGNAL = `import { parseWebUrl } from '../address/normalize-url';
 import type { SignalFinder } from '../clue';
-import { WEIGHT } from '../signal-weights';
+import { SIGNAL_WEIGHTS } from '../signal-weights';
 
 export const findGlobeLinkClues: SignalFinder = (page) =>
   page.seen.runs.flatMap(({ text, links, place }) =>
     links.flatMap(({ start, end, href, hreflang }) => {
       const words = text.slice(start, end);
       const url = words.startsWith('🌐') ? parseWebUrl(href, page.markup.base) : undefined;
-      const evidence = { signal: 'globe-link', place, words, weight: WEIGHT.globeLink } as const;
+      const evidence = { signal: 'globe-link', place, words, weight: SIGNAL_WEIGHTS.globeLink } as const;
       return url ? [{ evidence, url, lang: hreflang || undefined, translates: true }] : [];
     }),
   );
@@ -90,7 +90,7 @@ export const SIGNAL_WALK: Walk = {
   names: { name: 'globe-link' },
   edits: {
     'lib/core/detection.ts': behind('export const SIGNAL_NAMES = [', "  'globe-link',"),
-    'lib/provenance/signal-weights.ts': behind('export const WEIGHT = {', '  globeLink: 5,'),
+    'lib/provenance/signal-weights.ts': behind('export const SIGNAL_WEIGHTS = {', '  globeLink: 5,'),
     'lib/provenance/signals/globe-link.ts': made(SIGNAL),
     'lib/provenance/detect-translation.ts': both(
       behind(

@@ -4,7 +4,7 @@
 // --parallel takes a folder of parallel text for a stand-in of a sentence encoder (see weights.ts).
 // --ablate repeats it without each kind of evidence; --reliability shows what a score is worth, by kind of script.
 import path from 'node:path';
-import { align } from '../../lib/align/align';
+import { alignSegments } from '../../lib/align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../../lib/align/weights';
 import type { AnalyzedSegment } from '../../lib/core';
 import { findDifferences } from '../../lib/findings/find-differences';
@@ -52,7 +52,7 @@ function scoreOf(reads: readonly Read[], ablation: Ablation | undefined, reliabi
     const { translation, original, weights } = ablation
       ? ablated(ablation, texts, WEIGHTS)
       : { ...texts, weights: WEIGHTS };
-    const alignment = align(translation, original, weights);
+    const alignment = alignSegments(translation, original, weights);
     const sides: Texts = { translation: byId(translation), original: byId(original) };
     addPair(
       score,

@@ -6,7 +6,7 @@
 // their languages, the gold's left side first. Every sentence is a paragraph. With --engine the left side's machine
 // translation (`deIntoFr`) stands for an engine's rendering.
 import { readFileSync } from 'node:fs';
-import { align } from '../../lib/align/align';
+import { alignSegments } from '../../lib/align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_TRANSLATION } from '../../lib/align/weights';
 import { createFileLexicons } from '../../lib/cli/lexicons';
 import { addTranslations, addWordKeys, analyzeSegments } from '../../lib/compare/compare-articles';
@@ -43,7 +43,7 @@ function linksOf(article: Article, left: string, right: string): GoldLink[] {
   const sentences = (ids: readonly string[], at: ReadonlyMap<string, number>) => [
     ...new Set(ids.map((id) => at.get(id)!)),
   ];
-  const links = align(rights, lefts, gloss ? WEIGHTS_WITH_TRANSLATION : WEIGHTS_PLAIN).links.map(
+  const links = alignSegments(rights, lefts, gloss ? WEIGHTS_WITH_TRANSLATION : WEIGHTS_PLAIN).links.map(
     (link): GoldLink => [sentences(link.original, i!), sentences(link.translation, j!)],
   );
   return joined(links);

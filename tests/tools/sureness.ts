@@ -3,7 +3,7 @@
 // A pair a line (see learn/gold.ts). Prints, by rule, how well its confidence tells differences from false alarms on
 // pairs of the other half of the documents; --dry writes nothing.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { align } from '../../lib/align/align';
+import { alignSegments } from '../../lib/align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_TRANSLATION } from '../../lib/align/weights';
 import { addTranslations, addWordKeys } from '../../lib/compare/compare-articles';
 import type { AnalyzedSegment } from '../../lib/core';
@@ -24,7 +24,7 @@ function judgedIn(pair: GoldPair): Judged[] {
   const drafts = findDifferenceDrafts(
     translation,
     original,
-    align(translation, original, gloss ? WEIGHTS_WITH_TRANSLATION : WEIGHTS_PLAIN),
+    alignSegments(translation, original, gloss ? WEIGHTS_WITH_TRANSLATION : WEIGHTS_PLAIN),
     { langs },
   );
   return labelsOf(pair, { translation: byId(translation), original: byId(original) }, drafts);

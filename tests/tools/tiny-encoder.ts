@@ -4,7 +4,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PATHS } from '../../lib/engines/encoder/store/model-manifest';
+import { MODEL_PATHS } from '../../lib/engines/encoder/store/model-manifest';
 import { floats, ints, model, node, type Onnx } from './onnx';
 import { random } from './random';
 
@@ -118,10 +118,10 @@ export function tinyEncoder(): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
   const config = { model_type: 'bert', hidden_size: WIDTH, max_position_embeddings: LONGEST, pad_token_id: 1 };
   const settings = { tokenizer_class: 'XLMRobertaTokenizer', model_max_length: LONGEST, unk_token: '<unk>' };
   return new Map([
-    [PATHS.config, json(config)],
-    [PATHS.tokenizerConfig, json(settings)],
-    [PATHS.tokenizer, json(tokenizerJson())],
-    [PATHS.weights, model(network())],
+    [MODEL_PATHS.config, json(config)],
+    [MODEL_PATHS.tokenizerConfig, json(settings)],
+    [MODEL_PATHS.tokenizer, json(tokenizerJson())],
+    [MODEL_PATHS.weights, model(network())],
   ]);
 }
 

@@ -5,7 +5,7 @@
  * lib/verdict/verdict.ts and how well they tell the pairs of each file apart, learnt without that file.
  */
 import { readFileSync } from 'node:fs';
-import { align } from '../../lib/align/align';
+import { alignSegments } from '../../lib/align/align';
 import { toProbability } from '../../lib/util/logistic';
 import { computeAgreement, computeCoverageShare } from '../../lib/verdict/agreement';
 import { computeVerdictFeatures, type VerdictFeatures } from '../../lib/verdict/verdict';
@@ -24,7 +24,7 @@ const ROUNDS = 3000;
 
 function commonIn(pair: Paragraphs): VerdictFeatures {
   const read = sidesOf(pair);
-  const alignment = align(read.translation, read.original);
+  const alignment = alignSegments(read.translation, read.original);
   const coverage = computeCoverageShare(read.translation, alignment, 'translation');
   return computeVerdictFeatures(alignment, coverage, computeAgreement(read.translation, read.original, alignment));
 }

@@ -31,7 +31,7 @@ export const formatErrorLine = (lineId: string, error: string): string =>
   formatLine({ id: JSON.parse(lineId) as unknown, error });
 
 /** The error of a line that is longer than MAX_LINE_BYTES. */
-export const TOO_LONG = `longer than ${MAX_LINE_BYTES / 1e6} MB`;
+export const TOO_LONG_ERROR = `longer than ${MAX_LINE_BYTES / 1e6} MB`;
 
 /** Answers one line; undefined stands for a line that is too long. Never rejects: a failure becomes the `error`. */
 export async function answerLine(line: Buffer | undefined, handler: LineHandler): Promise<string> {
@@ -39,7 +39,7 @@ export async function answerLine(line: Buffer | undefined, handler: LineHandler)
   await waitForEvents();
   let id: unknown = null;
   try {
-    if (!line) throw new BadLineError(TOO_LONG);
+    if (!line) throw new BadLineError(TOO_LONG_ERROR);
     const record = parseRecord(line);
     id = getRecordId(record);
     return formatLine({ id, ...(await handler(record)) });

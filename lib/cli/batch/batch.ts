@@ -1,6 +1,6 @@
 /** Runs the command over JSON lines: standard input to standard output, in order, alone or with worker processes. */
 import { buildWorkerArguments, type CommandOptions } from '../arguments';
-import { answerLine, formatErrorLine, type LineHandler, TOO_LONG } from './answer-line';
+import { answerLine, formatErrorLine, type LineHandler, TOO_LONG_ERROR } from './answer-line';
 import { readLines } from './read-lines';
 import { type DoneIds, readDoneIds, skipDoneLines } from './skip-done';
 import { createStopSignal, type StopSignal } from './stop-signal';
@@ -136,4 +136,4 @@ function createBatchPool(options: CommandOptions, notify: Notifier, onBroken: ()
 }
 
 const answerInWorker = async (workers: WorkerPool, line: InputLine): Promise<string | Buffer | undefined> =>
-  line ? workers.answer(line) : formatErrorLine('null', TOO_LONG);
+  line ? workers.answer(line) : formatErrorLine('null', TOO_LONG_ERROR);

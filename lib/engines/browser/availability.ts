@@ -53,7 +53,7 @@ async function findFirstAvailable(
  * Finds the tags under which the browser translates between two languages; undefined where it does not. Where it does
  * not answer in time, gives the likeliest tags and `unknown`. Rejects only with the signal's reason.
  */
-export async function findOffer(
+export async function findPairAvailability(
   api: TranslatorApi,
   langs: LanguagePair,
   { wait, signal }: { readonly wait: WaitFor; readonly signal: AbortSignal },
@@ -80,6 +80,6 @@ export async function checkAvailability(
   langs: LanguagePair,
   wait: WaitFor = waitFor,
 ): Promise<TranslatorAvailability> {
-  const pairAvailability = await findOffer(api, langs, { wait, signal: new AbortController().signal });
+  const pairAvailability = await findPairAvailability(api, langs, { wait, signal: new AbortController().signal });
   return pairAvailability?.offer ?? 'unavailable';
 }

@@ -2,7 +2,7 @@
 import { runWithTimeout, type WaitFor, waitFor } from '../../util/timeout';
 import { joinTranslations, splitInHalf } from '../split-text';
 import { EngineError, type LanguagePair, type Translator } from '../translator';
-import { findOffer, type TranslatorAvailability } from './availability';
+import { findPairAvailability, type TranslatorAvailability } from './availability';
 import { isQuotaError, isSessionGoneError, NEEDS_CLICK, toEngineError } from './browser-errors';
 import type { CreateMonitor, TranslatorApi, TranslatorPair, TranslatorSession } from './translator-api';
 
@@ -108,7 +108,7 @@ async function openSession(
   progress?: ProgressListener,
 ): Promise<TranslatorSession> {
   const { api, langs, wait } = deps;
-  const pairAvailability = await findOffer(api, langs, { wait, signal });
+  const pairAvailability = await findPairAvailability(api, langs, { wait, signal });
   if (!pairAvailability) throw new EngineError('pair');
   try {
     return await createSession(deps, pairAvailability.pair, signal, progress);

@@ -6,9 +6,9 @@ export type { WasmSource } from './onnx-runtime';
 export { createCacheStore } from './store/cache-storage';
 export {
   computeModelSize,
+  MODEL_PATHS,
   type ModelFile,
   type ModelManifest,
   MULTILINGUAL_E5_SMALL,
-  PATHS,
 } from './store/model-manifest';
 export { deleteModelFiles, type ModelStore } from './store/model-store';

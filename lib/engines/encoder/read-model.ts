@@ -2,7 +2,7 @@
 import { isRecord, parseJson } from '../../util/json';
 import { EngineError } from '../translator';
 import { computeSha256, getExpectedHash } from './download/file-hash';
-import { type ModelManifest, PATHS } from './store/model-manifest';
+import { MODEL_PATHS, type ModelManifest } from './store/model-manifest';
 import type { Bytes, ModelStore } from './store/model-store';
 import { createTokenizer, type TextTokenizer } from './tokenizer';
 
@@ -19,9 +19,9 @@ export interface ModelContents {
 /** Reads a stored model. Rejects with EngineError `unavailable` for a missing file, `wrong-answer` for a bad one. */
 export async function readModel(store: ModelStore, manifest: ModelManifest): Promise<ModelContents> {
   const readJson = async (path: string) => parseJsonFile(path, (await readCheckedFile(store, manifest, path)).bytes);
-  const config = await readJson(PATHS.config);
-  const [description, settings] = [await readJson(PATHS.tokenizer), await readJson(PATHS.tokenizerConfig)];
-  const { bytes: weights, hash } = await readCheckedFile(store, manifest, PATHS.weights);
+  const config = await readJson(MODEL_PATHS.config);
+  const [description, settings] = [await readJson(MODEL_PATHS.tokenizer), await readJson(MODEL_PATHS.tokenizerConfig)];
+  const { bytes: weights, hash } = await readCheckedFile(store, manifest, MODEL_PATHS.weights);
   return { tokenize: parseTokenizer(description, settings), padding: getPaddingToken(config), weights, hash };
 }
 
@@ -50,7 +50,7 @@ function parseTokenizer(description: unknown, settings: unknown): TextTokenizer 
   try {
     return createTokenizer(description, settings);
   } catch {
-    throw createDamagedFileError(PATHS.tokenizer);
+    throw createDamagedFileError(MODEL_PATHS.tokenizer);
   }
 }
 

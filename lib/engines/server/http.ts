@@ -16,7 +16,7 @@ export interface HttpDeps {
  * Limits of one request: a minute from sending to the last byte, since a first request may wait until the server has
  * loaded a model, and 2 MB of answer.
  */
-export const LIMITS = { milliseconds: 60_000, bytes: 2_000_000 } as const;
+export const REQUEST_LIMITS = { milliseconds: 60_000, bytes: 2_000_000 } as const;
 
 /** An answer that was read to its end. */
 export interface HttpAnswer {
@@ -56,7 +56,7 @@ async function requestWithTimeout(
   deps: HttpDeps,
   signal: AbortSignal,
 ): Promise<AnswerWithHeaders> {
-  const limit = { milliseconds: LIMITS.milliseconds, wait: deps.wait };
+  const limit = { milliseconds: REQUEST_LIMITS.milliseconds, wait: deps.wait };
   try {
     return await runWithTimeout(limit, signal, (stop) => fetchAnswer(url, init, deps, stop));
   } catch (problem) {
@@ -101,7 +101,7 @@ async function readLimitedText(response: Response): Promise<string> {
   let [text, bytes] = ['', 0];
   for (let chunk = await reader?.read(); reader && chunk && !chunk.done; chunk = await reader.read()) {
     bytes += chunk.value.byteLength;
-    if (bytes > LIMITS.bytes) {
+    if (bytes > REQUEST_LIMITS.bytes) {
       await reader.cancel();
       throw new EngineError('wrong-answer', 'too much');
     }

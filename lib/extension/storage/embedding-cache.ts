@@ -2,10 +2,13 @@
 import { type CacheOptions, createEngineCache, type EngineCache } from './engine-cache';
 
 /** Limits of the cache: number of texts, and `size` in bytes. */
-export const LIMITS = { texts: 20_000, size: 50_000_000 } as const;
+export const EMBEDDING_LIMITS = { texts: 20_000, size: 50_000_000 } as const;
 
 export type StoredEmbeddings = EngineCache<Float32Array>;
 
 /** Creates a cache of embeddings by keys that the caller makes. */
-export const createEmbeddingCache = ({ limits = LIMITS, now = Date.now }: CacheOptions = {}): StoredEmbeddings =>
+export const createEmbeddingCache = ({
+  limits = EMBEDDING_LIMITS,
+  now = Date.now,
+}: CacheOptions = {}): StoredEmbeddings =>
   createEngineCache({ name: 'vectors', limits, now, sizeOf: (key, vector) => 2 * key.length + vector.byteLength });

@@ -2,10 +2,13 @@
 import { type CacheOptions, createEngineCache, type EngineCache } from './engine-cache';
 
 /** Limits of the cache: number of texts, and `size` in UTF-16 units. */
-export const LIMITS = { texts: 20_000, size: 10_000_000 } as const;
+export const TRANSLATION_LIMITS = { texts: 20_000, size: 10_000_000 } as const;
 
 export type StoredTranslations = EngineCache<string>;
 
 /** Creates a cache of machine translations by keys that the caller makes. */
-export const createTranslationCache = ({ limits = LIMITS, now = Date.now }: CacheOptions = {}): StoredTranslations =>
+export const createTranslationCache = ({
+  limits = TRANSLATION_LIMITS,
+  now = Date.now,
+}: CacheOptions = {}): StoredTranslations =>
   createEngineCache({ name: 'renderings', limits, now, sizeOf: (key, text) => key.length + text.length });

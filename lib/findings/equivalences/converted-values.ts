@@ -3,7 +3,7 @@ import type { ValueEvidence } from '../../core';
 import { getValueFamily, type LocatedValue, toValueEvidence, toValueMark } from '../shared/located-value';
 import type { MatchedValues, ValueMatching } from '../shared/value-matching';
 import type { EquivalenceDraft } from './find-equivalences';
-import { isSameIfGiven, isWrittenDifferently } from './value-notation';
+import { hasOtherNotation, isSameIfGiven } from './value-notation';
 
 /** The converted and rounded values of a link, one equivalence for each value expression. */
 export function findConvertedValues(matching: ValueMatching): EquivalenceDraft[] {
@@ -21,7 +21,7 @@ function getConversionKind({ original, translation, how }: MatchedValues): Conve
   if (how === 'converted') return 'converted';
   if (how === 'rounded')
     return isSameIfGiven(a.unit, b.unit) && isSameIfGiven(a.currency, b.currency) ? 'rounded' : undefined;
-  return isWrittenDifferently(original, translation) ? 'converted' : undefined;
+  return hasOtherNotation(original, translation) ? 'converted' : undefined;
 }
 
 interface ConversionGroup {

@@ -2,7 +2,7 @@
 import type { AnalyzedSegment } from '../../core';
 import { extractMatchKeys } from '../../text/match-keys';
 import type { Span } from '../../util/span';
-import { isWord } from '../../util/writing/letters';
+import { isWordSegment } from '../../util/writing/letters';
 import { getSegmenter } from '../../util/writing/segmenter';
 import { isConverted, isSameValue } from '../../values/compare-values';
 import { collectMatchKeys } from '../rules/partial-sentences/content-cues';
@@ -76,7 +76,7 @@ function extractExplanation(
 }
 
 function countWords(text: string, lang: string): number {
-  return [...getSegmenter(lang, 'word').segment(text)].filter(isWord).length;
+  return [...getSegmenter(lang, 'word').segment(text)].filter(isWordSegment).length;
 }
 
 const SCRIPTS = [

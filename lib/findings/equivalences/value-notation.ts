@@ -4,7 +4,7 @@ import { toAsciiDigits } from '../../values/digits';
 import { getValueFamily, type LocatedValue } from '../shared/located-value';
 
 /** Whether a reader has to convert one of two equal values into the other. */
-export function isWrittenDifferently(original: LocatedValue, translation: LocatedValue): boolean {
+export function hasOtherNotation(original: LocatedValue, translation: LocatedValue): boolean {
   const [a, b] = [original.atom, translation.atom];
   if (!isNearlyEqual(a.value, b.value) || (a.weak && b.weak)) return false;
   if (isClockTime(a) && isClockTime(b)) return parseClockFigure(original) !== parseClockFigure(translation);

@@ -1,6 +1,6 @@
 /** A rule that finds words quoted in one text whose counterpart in the other stands outside quotation marks. */
 import type { AnalyzedSegment, Mark, Side } from '../../core';
-import { POSSIBLE_MARK } from '../../quotations/quotation-marks';
+import { POSSIBLE_MARK_PATTERN } from '../../quotations/quotation-marks';
 import { countLettersAndCombiningMarks, isClause } from '../../quotations/quotations';
 import {
   type ComparisonContext,
@@ -82,7 +82,8 @@ function buildUseBySide(context: ComparisonContext, passage: LinkedPassage): Quo
 function buildQuotationUse(context: ComparisonContext, passage: LinkedPassage, side: Side): QuotationUse {
   const blocks = getQuotedBlocks(context)[side];
   const spans = passage[side].flatMap((segment) => findQuotedSpans(segment, blocks.get(segment.block)));
-  const isBare = (s: AnalyzedSegment) => !POSSIBLE_MARK.test(s.text) && !findQuotedSpans(s, blocks.get(s.block)).length;
+  const isBare = (s: AnalyzedSegment) =>
+    !POSSIBLE_MARK_PATTERN.test(s.text) && !findQuotedSpans(s, blocks.get(s.block)).length;
   const speech = spans.filter((q) => q.of.kind === 'speech' && !q.of.loose && isClause(getQuotedText(q)));
   const quotedLetters = spans.reduce((sum, q) => sum + countLettersAndCombiningMarks(getQuotedText(q)), 0);
   return {

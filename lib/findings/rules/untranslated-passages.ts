@@ -1,6 +1,6 @@
 /** A rule that finds parts of the translation that were left in the original's language. */
 import type { AnalyzedSegment } from '../../core';
-import { type ForeignLetterPatterns, findForeignLetters } from '../../text/foreign-script';
+import { createForeignLetterPatterns, type ForeignLetterPatterns } from '../../text/foreign-script';
 import { getFunctionWords } from '../../text/function-words';
 import { TOKEN_BREAK, TOKEN_PATTERN, type Token, tokenize } from '../../text/tokens';
 import { EAST_ASIAN_LETTERS } from '../../util/writing/scripts';
@@ -34,7 +34,7 @@ const MIN_DENSE_LETTERS = 12;
 export function findUntranslatedPassages(context: ComparisonContext): FindingDraft[] {
   if (context.sameLanguage) return [];
   const { langs } = context;
-  const foreign = findForeignLetters(langs.original, langs.translation);
+  const foreign = createForeignLetterPatterns(langs.original, langs.translation);
   const findRun = foreign ? (s: AnalyzedSegment) => findByScript(context, s, foreign) : createWordRunFinder(context);
   const passages = new Map(context.passages.flatMap((p) => p.link.translation.map((id) => [id, p] as const)));
   const found = [...context.translation.values()].flatMap((segment) => {

@@ -1,6 +1,6 @@
 /** Aligns two pronunciations phoneme by phoneme, by dynamic programming over edit costs. */
 import type { PhonemeSequence } from '../phoneme-sequence';
-import { DISTANCE, IS_VOWEL, STRIDE } from '../phonemes';
+import { DISTANCE, TABLE_STRIDE, VOWEL_FLAGS } from '../phonemes';
 
 /** The costs of an alignment, in hundredths: 100 replaces a phoneme by one that has nothing in common with it. */
 export interface PhonemeAlignment {
@@ -31,7 +31,7 @@ function fillCostTable(a: PhonemeSequence, b: PhonemeSequence, lengthA: number, 
   for (let j = 1; j <= lengthB; j++) cells[j] = cells[j - 1]! + b.drops[first + j - 1]!;
   for (let i = 1; i <= lengthA; i++) {
     const row = i * width;
-    const distances = a.codes[i - 1]! * STRIDE;
+    const distances = a.codes[i - 1]! * TABLE_STRIDE;
     const dropsB = a.kinds[i - 1]! * b.length;
     cells[row] = cells[row - width]! + a.drops[b.kinds[0]! * a.length + i - 1]!;
     for (let j = 1; j <= lengthB; j++) {
@@ -60,25 +60,25 @@ export function alignPhonemes(a: PhonemeSequence, b: PhonemeSequence): PhonemeAl
   let j = lengthB;
   while (i > 0 || j > 0) {
     const cell = cells[i * width + j]!;
-    const substitution = i > 0 && j > 0 ? DISTANCE[a.codes[i - 1]! * STRIDE + b.codes[j - 1]!]! : 0;
+    const substitution = i > 0 && j > 0 ? DISTANCE[a.codes[i - 1]! * TABLE_STRIDE + b.codes[j - 1]!]! : 0;
     if (i > 0 && j > 0 && cells[(i - 1) * width + j - 1]! + substitution === cell) {
       i--;
       j--;
       left[i] = substitution;
       right[j] = substitution;
-      if (!IS_VOWEL[a.codes[i]!] || !IS_VOWEL[b.codes[j]!]) consonants += substitution;
+      if (!VOWEL_FLAGS[a.codes[i]!] || !VOWEL_FLAGS[b.codes[j]!]) consonants += substitution;
       continue;
     }
     const deletion = i > 0 ? a.drops[b.kinds[Math.max(0, j - 1)]! * a.length + i - 1]! : 0;
     if (i > 0 && cells[(i - 1) * width + j]! + deletion === cell) {
       i--;
       left[i] = deletion;
-      if (!IS_VOWEL[a.codes[i]!]) consonants += deletion;
+      if (!VOWEL_FLAGS[a.codes[i]!]) consonants += deletion;
     } else {
       j--;
       const cost = b.drops[a.kinds[Math.max(0, i - 1)]! * b.length + j]!;
       right[j] = cost;
-      if (!IS_VOWEL[b.codes[j]!]) consonants += cost;
+      if (!VOWEL_FLAGS[b.codes[j]!]) consonants += cost;
     }
   }
   return { cost: cells[lengthA * width + lengthB]!, consonants, left, right };
@@ -92,7 +92,7 @@ export function computeDeletionCost(phonemes: PhonemeSequence, kind: number): { 
   for (let at = 0; at < length; at++) {
     const cost = phonemes.drops[kind * phonemes.length + at]!;
     all += cost;
-    if (!IS_VOWEL[phonemes.codes[at]!]) consonants += cost;
+    if (!VOWEL_FLAGS[phonemes.codes[at]!]) consonants += cost;
   }
   return { all, consonants };
 }

@@ -1,6 +1,6 @@
 /** Locates a name in the phonemes of a long text, cheaply and approximately. */
 import { DOUBTFUL_BEGIN, DOUBTFUL_END, MAY_BEGIN, MAY_END, type PhonemeSequence } from '../phoneme-sequence';
-import { DISTANCE, KIND_COUNT, STRIDE } from '../phonemes';
+import { DISTANCE, KIND_COUNT, TABLE_STRIDE } from '../phonemes';
 import { MAX_ALIGNED_PHONEMES } from './align-phonemes';
 
 /** The phonemes `from`..`to` of a text (without `to`), and the cost of aligning a name with them, in hundredths. */
@@ -48,7 +48,7 @@ function fillCells(
   }
   const nameLength = Math.min(name.length, MAX_ALIGNED_PHONEMES);
   for (let i = 0; i < nameLength; i++) {
-    const row = name.codes[i]! * STRIDE;
+    const row = name.codes[i]! * TABLE_STRIDE;
     const base = name.kinds[i]! * length + offset;
     for (let kind = 0; kind < KIND_COUNT; kind++)
       deletionCosts[kind] = name.drops[kind * name.length + i]! << ORIGIN_BITS;

@@ -18,7 +18,7 @@ const isPaywallNotice = (run: TextRun): boolean =>
  * of the text says so, or the metadata say that the article is not free and the text is short. Undefined where neither
  * does.
  */
-export function findPaywall(
+export function detectPaywall(
   runs: readonly TextRun[],
   text: readonly TextRun[],
   { isFree }: Pick<HeadMetadata, 'isFree'>,

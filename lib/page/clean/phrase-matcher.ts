@@ -171,5 +171,5 @@ export function getTextAfterLabel(kind: PagePhraseKind, line: string): string | 
 }
 
 /** Whether a phrase of this kind is anywhere in the line. */
-export const hasLabel = (kind: PagePhraseKind, line: string): boolean =>
+export const hasPhrase = (kind: PagePhraseKind, line: string): boolean =>
   getPhraseLists(kind).anywhere().test(normalizeLine(line));

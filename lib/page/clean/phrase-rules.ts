@@ -1,7 +1,7 @@
 /** Removal rules that tell prompts, credits and notices by their wording. */
 import type { PagePhraseKind } from '../../languages/types/page-phrases';
 import { isSentenceEnd } from '../../text/fold-whitespace';
-import { getTextAfterLabel, hasLabel, hasOpening, isWholePhrase } from './phrase-matcher';
+import { getTextAfterLabel, hasOpening, hasPhrase, isWholePhrase } from './phrase-matcher';
 import type { RemovalReason } from './removal-reason';
 import {
   hasLink,
@@ -87,7 +87,7 @@ function createNoticeRule(kind: 'original' | 'translation', reason: RemovalReaso
     const rest = getTextAfterLabel(kind, run.text);
     if (rest !== undefined && (rest === '' || labelSeparator.test(rest) || hasLink(run))) return reason;
     if (rest !== undefined) return isAtTextEdge(context) && run.weight <= 160 ? reason : undefined;
-    if (!hasLabel(kind, run.text)) return undefined;
+    if (!hasPhrase(kind, run.text)) return undefined;
     const isShortTranslationNotice = isAtTextEdge(context) && run.weight <= 120 && kind === 'translation';
     return isShortTranslationNotice || (hasLink(run) && isNearTextEdge(context)) ? reason : undefined;
   };

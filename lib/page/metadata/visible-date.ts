@@ -11,7 +11,7 @@ export interface VisibleDates {
 }
 
 /** What is searched, and where. */
-export interface DateSearchInput {
+export interface DateSearchOptions {
   /** All runs of the page. */
   readonly runs: readonly TextRun[];
   /** Index of the headline, or of the first run of the text where no run shows the headline. */
@@ -94,7 +94,7 @@ function findRunDates(
  * Builds the context in which numeric dates are read. Where the language does not tell their order, the region that the
  * page declares, the country in its address or a date such as "31/12/2025" may.
  */
-function buildDateContext({ language, declared, url, runs }: DateSearchInput): DateContext {
+function buildDateContext({ language, declared, url, runs }: DateSearchOptions): DateContext {
   const tag = declared
     .map((declaredTag) => /^[a-z]{2,3}[-_][a-z]{2}\b/i.exec(declaredTag)?.[0].replace('_', '-'))
     .find((declaredTag) => declaredTag?.toLowerCase().startsWith(`${language}-`));
@@ -109,7 +109,7 @@ function buildDateContext({ language, declared, url, runs }: DateSearchInput): D
 
 const twoDigits = /\p{Nd}.*\p{Nd}/u;
 
-function findDateCandidates(input: DateSearchInput): readonly DateCandidate[] {
+function findDateCandidates(input: DateSearchOptions): readonly DateCandidate[] {
   const { runs, headline, end } = input;
   const context = buildDateContext(input);
   return runs.slice(0, end).flatMap((run, index) => {
@@ -132,7 +132,7 @@ function selectBestDate(candidates: readonly DateCandidate[], label: DateCandida
  * Finds the publication date and the date of the last change that a page shows near the headline, or labels as such
  * anywhere above `end`. Dates mentioned in the text do not count.
  */
-export function findVisibleDates(input: DateSearchInput): VisibleDates {
+export function findVisibleDates(input: DateSearchOptions): VisibleDates {
   const candidates = findDateCandidates(input);
   return {
     published: selectBestDate(candidates, 'published') ?? selectBestDate(candidates, undefined),

@@ -1,6 +1,6 @@
 /** Finds the time of day before or behind a date, and writes it in ISO 8601. */
 import { memoize } from '../../util/memoize';
-import { findUtcOffset } from './time-zones';
+import { findTimeZoneOffset } from './time-zones';
 
 /** A time of day in ISO 8601, and how many UTF-16 units of the text it takes. */
 export interface ClockTime {
@@ -67,7 +67,7 @@ function parseClockTime(
   const hour = toHour24(Number(hours), textBefore.trimEnd(), behind, language);
   if (hour > 23 || Number(minutes) > 59) return undefined;
   const time = `T${formatTwoDigits(hour)}:${minutes}${seconds ? `:${seconds}` : ''}`;
-  return { iso: time + findUtcOffset(behind, dateIso, language), length: matchedText.length };
+  return { iso: time + findTimeZoneOffset(behind, dateIso, language), length: matchedText.length };
 }
 
 /**

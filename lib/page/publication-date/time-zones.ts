@@ -52,7 +52,7 @@ const zoneNamePattern = /^[\s\u202F]{0,9}(?:[ap]\.?m\.?)?[\s,]{0,9}\(?(\p{L}{2,4
  * Finds the UTC offset behind a time, as "+07:00" or "Z"; empty where the page does not give it. `behind` is the text
  * after the time, in lower case; `dateIso` is the day, which decides about daylight saving time.
  */
-export function findUtcOffset(behind: string, dateIso: string, language: string): string {
+export function findTimeZoneOffset(behind: string, dateIso: string, language: string): string {
   const offset = numericOffsetPattern.exec(behind.replace(/^\s*[ap]\.?m\.?/, ''));
   if (offset && Number(offset[2]) <= 14 && (/gmt|utc/.test(offset[0]) || offset[3])) {
     return `${offset[1] === '+' ? '+' : '-'}${(offset[2] ?? '').padStart(2, '0')}:${offset[3] ?? '00'}`;

@@ -5,7 +5,7 @@ import { useFocusRecovery } from '../hooks/use-focus-recovery';
 import { useShortcuts } from '../hooks/use-shortcuts';
 import type { Panel } from '../panel';
 import { isComparison, type PanelState } from '../state/panel-state';
-import { describeChange } from '../text/announcements';
+import { formatAnnouncement } from '../text/announcements';
 import { announceEngine } from '../text/engine-text';
 import { announceSaved } from '../text/saved-text';
 import { ComparisonProgress } from './ComparisonProgress';
@@ -51,7 +51,7 @@ export function App({ panel }: { readonly panel: Panel }) {
       {!listed && <DetectionSwitch at={state.at} />}
       {!listed && isComparison(state) && <CopyBar state={state} />}
       <p class="unseen" role="status" aria-live="polite">
-        {listed ? '' : describeChange(speaker, state)}
+        {listed ? '' : formatAnnouncement(speaker, state)}
       </p>
       <p class="unseen" aria-live="polite">
         {announceSaved(speaker, panel.saved.state.value)}

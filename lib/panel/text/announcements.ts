@@ -16,7 +16,7 @@ import { formatPercent } from './evidence-text';
 import { describeFailure } from './failure-text';
 import { formatPageName, listFailedCandidates } from './provenance-text';
 
-export function describeChange(speaker: Localizer, state: PanelState): string {
+export function formatAnnouncement(speaker: Localizer, state: PanelState): string {
   const { say } = speaker;
   if (isComparison(state)) return describeComparison(speaker, state);
   switch (state.at) {

@@ -1,7 +1,7 @@
 /** What the page says of a flag where the pointer is on it. */
 
 import type { Localizer } from '../../i18n';
-import { GLYPHS } from '../../report';
+import { KIND_SIGNS } from '../../report';
 import { formatBidiText } from '../../util/writing/bidi-text';
 import { isComparison, type PanelState } from '../state/panel-state';
 import { isDoubtful, listVisibleFindings } from '../state/visible-findings';
@@ -23,7 +23,7 @@ export function buildPageTooltips(speaker: Localizer, state: PanelState): readon
     const sure = { percent: formatPercent(speaker, finding.confidence) };
     return {
       id: finding.id,
-      title: `${GLYPHS[finding.kind]} ${formatFindingTitle(speaker, finding)}`,
+      title: `${KIND_SIGNS[finding.kind]} ${formatFindingTitle(speaker, finding)}`,
       text: possible ? `${said} (${speaker.say('sure.possible', sure)})` : said,
     };
   });

@@ -2,7 +2,7 @@
 import { guessAddressLanguage, isSameLanguage, toPrimaryLanguage } from '../address/address-language';
 import type { SignalFinder } from '../clue';
 import type { PageFacts } from '../page-facts';
-import { WEIGHT } from '../signal-weights';
+import { SIGNAL_WEIGHTS } from '../signal-weights';
 
 /** The language of the page before the browser translated it, which its locale or its address may still tell. */
 function findFormerLanguage(page: PageFacts): string | undefined {
@@ -17,7 +17,7 @@ export const findBrowserTranslationClues: SignalFinder = (page) => {
     signal: 'browser-translation',
     place: 'head',
     words: '',
-    weight: WEIGHT.browserTranslation,
+    weight: SIGNAL_WEIGHTS.browserTranslation,
   } as const;
   return [{ evidence, url: page.url, lang: findFormerLanguage(page), translates: true }];
 };

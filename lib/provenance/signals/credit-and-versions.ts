@@ -4,7 +4,7 @@ import { detectSlugLanguage } from '../address/slug-language';
 import type { Clue, SignalFinder } from '../clue';
 import { type LanguageVersion, listLanguageVersions } from '../language-versions';
 import type { PageFacts } from '../page-facts';
-import { WEIGHT } from '../signal-weights';
+import { SIGNAL_WEIGHTS } from '../signal-weights';
 import type { TranslationNotice } from '../translation-notices';
 
 /** Up to so many languages count as few. */
@@ -16,10 +16,10 @@ function computeCreditWeight(
   versions: readonly LanguageVersion[],
   credit: TranslationNotice,
 ): number {
-  if (credit.lang) return isSameLanguage(credit.lang, version.lang) ? WEIGHT.versionNamed : 0;
+  if (credit.lang) return isSameLanguage(credit.lang, version.lang) ? SIGNAL_WEIGHTS.versionNamed : 0;
   const languages = new Set(versions.map(({ lang }) => lang)).size;
-  if (languages === 1) return WEIGHT.versionOnly;
-  return languages <= MAX_FEW_LANGUAGES ? WEIGHT.versionAmongFew : WEIGHT.versionAmongMany;
+  if (languages === 1) return SIGNAL_WEIGHTS.versionOnly;
+  return languages <= MAX_FEW_LANGUAGES ? SIGNAL_WEIGHTS.versionAmongFew : SIGNAL_WEIGHTS.versionAmongMany;
 }
 
 function createCreditClues(versions: readonly LanguageVersion[], credit: TranslationNotice): Clue[] {
@@ -32,7 +32,12 @@ function createCreditClues(versions: readonly LanguageVersion[], credit: Transla
 
 /** Creates clues for the versions in the language of the words in this page's own address. */
 function createSlugClues(versions: readonly LanguageVersion[], lang: string): Clue[] {
-  const evidence = { signal: 'slug-language', place: 'address', words: '', weight: WEIGHT.versionOfSlug } as const;
+  const evidence = {
+    signal: 'slug-language',
+    place: 'address',
+    words: '',
+    weight: SIGNAL_WEIGHTS.versionOfSlug,
+  } as const;
   const slugVersions = versions.filter((version) => isSameLanguage(version.lang, lang));
   return slugVersions.map(({ url }): Clue => ({ evidence, url, lang, translates: true }));
 }

@@ -7,7 +7,7 @@ import { normalizeUrl } from '../address/normalize-url';
 import type { Clue, SignalFinder } from '../clue';
 import type { PageFacts } from '../page-facts';
 import type { AlternateLink } from '../page-markup';
-import { WEIGHT } from '../signal-weights';
+import { SIGNAL_WEIGHTS } from '../signal-weights';
 
 /** The longest line with a label that is searched, in letters. */
 const MAX_LINE_LENGTH = 220;
@@ -68,7 +68,12 @@ function createEditionClues(
   return alternates
     .filter(({ lang }) => buildRegionPattern(getRegion(lang) ?? '', page.lang).test(label.rest))
     .map(({ url, lang }): Clue => {
-      const evidence = { signal: 'edition', place: run.place, words: label.words, weight: WEIGHT.edition } as const;
+      const evidence = {
+        signal: 'edition',
+        place: run.place,
+        words: label.words,
+        weight: SIGNAL_WEIGHTS.edition,
+      } as const;
       return { evidence, url: normalizeUrl(url), lang: toPrimaryLanguage(lang), translates: true };
     });
 }

@@ -4,7 +4,7 @@ import { isSameLanguage } from '../address/address-language';
 import type { Clue, SignalFinder } from '../clue';
 import { getAgencyLanguage } from '../news-agencies';
 import type { PageFacts } from '../page-facts';
-import { WEIGHT } from '../signal-weights';
+import { SIGNAL_WEIGHTS } from '../signal-weights';
 
 /**
  * Matches an agency's signature: at the beginning of a paragraph with a bracket or dash, at its end, or as a line of
@@ -37,7 +37,12 @@ export const findForeignOutletClues: SignalFinder = (page: PageFacts): readonly 
     const agency = canBeSigned(run, run === firstParagraph) ? findAgency(run) : undefined;
     if (!agency || isSameLanguage(agency.lang, page.lang)) continue;
     const { words, lang } = agency;
-    const evidence = { signal: 'foreign-outlet', place: run.place, words, weight: WEIGHT.foreignOutlet } as const;
+    const evidence = {
+      signal: 'foreign-outlet',
+      place: run.place,
+      words,
+      weight: SIGNAL_WEIGHTS.foreignOutlet,
+    } as const;
     return [{ evidence, lang, translates: false }];
   }
   return [];

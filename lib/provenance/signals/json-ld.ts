@@ -6,7 +6,7 @@ import { getRegisteredSite, isNonArticle, normalizeUrl, parseWebUrl } from '../a
 import type { Clue, SignalFinder } from '../clue';
 import { compareLanguages } from '../labeled-links';
 import type { PageFacts } from '../page-facts';
-import { BONUS, WEIGHT } from '../signal-weights';
+import { SIGNAL_BONUSES, SIGNAL_WEIGHTS } from '../signal-weights';
 
 /** Another work that JSON-LD refers to. */
 interface ReferencedWork {
@@ -44,10 +44,10 @@ function createWorkClues(page: PageFacts, work: ReferencedWork, baseWeight: numb
   if (!url || page.isSelf(url) || isNonArticle(url)) return [];
   const lang = work.lang ?? guessAddressLanguage(url);
   const relation = compareLanguages(page, lang);
-  const otherSite = getRegisteredSite(url) === page.site ? 0 : BONUS.otherSite;
+  const otherSite = getRegisteredSite(url) === page.site ? 0 : SIGNAL_BONUSES.otherSite;
   // An article "based on" another one of the same site and language is a follow-up and not a translation.
   if (!isTranslation && relation !== 'other' && otherSite === 0) return [];
-  const weight = baseWeight + otherSite + (relation === 'other' ? BONUS.otherLanguage : 0);
+  const weight = baseWeight + otherSite + (relation === 'other' ? SIGNAL_BONUSES.otherLanguage : 0);
   return [
     {
       evidence: { signal: 'json-ld', place: 'head', words: '', weight },
@@ -63,11 +63,11 @@ export const findJsonLdClues: SignalFinder = (page) => {
   const { things } = page.markup;
   return things.flatMap((node) => [
     ...collectWorks(node['translationOfWork'], things).flatMap((work) =>
-      createWorkClues(page, work, WEIGHT.translationOfWork, true),
+      createWorkClues(page, work, SIGNAL_WEIGHTS.translationOfWork, true),
     ),
     ...[node['isBasedOn'], node['isBasedOnUrl']]
       .flatMap((value) => collectWorks(value, things))
-      .flatMap((work) => createWorkClues(page, work, WEIGHT.basedOn, false)),
+      .flatMap((work) => createWorkClues(page, work, SIGNAL_WEIGHTS.basedOn, false)),
   ]);
 };
 

@@ -6,7 +6,7 @@ import type { Clue, SignalFinder } from '../clue';
 import { findNamedLanguages } from '../language-names';
 import { type LanguageVersion, listDeclaredVersions } from '../language-versions';
 import type { PageFacts } from '../page-facts';
-import { WEIGHT } from '../signal-weights';
+import { SIGNAL_WEIGHTS } from '../signal-weights';
 
 /** The page key of an address without the language code in its path or host. */
 function toLanguageFreeKey(url: URL): string {
@@ -34,10 +34,15 @@ function createVersionClue(page: PageFacts, version: LanguageVersion): Clue {
   const hasNoPrefix = isUnprefixed(page, version);
   if (hasNoPrefix && page.seen.machineSite !== undefined) {
     const words = page.seen.machineSite;
-    const evidence = { signal: 'translated-site', place: 'address', words, weight: WEIGHT.translatedSite } as const;
+    const evidence = {
+      signal: 'translated-site',
+      place: 'address',
+      words,
+      weight: SIGNAL_WEIGHTS.translatedSite,
+    } as const;
     return { evidence, url, lang, translates: true };
   }
-  const weight = hasNoPrefix ? WEIGHT.sameAddressVersion : WEIGHT.languageVersions;
+  const weight = hasNoPrefix ? SIGNAL_WEIGHTS.sameAddressVersion : SIGNAL_WEIGHTS.languageVersions;
   return { evidence: { signal: 'language-versions', place, words: '', weight }, url, lang, translates: false };
 }
 
@@ -61,7 +66,7 @@ function findReadElsewhereClues(page: PageFacts, run: PlacedLine, index: number)
   if (!url || url.host === page.url.host || page.isSelf(url) || !isDeepUrl(url) || isNonArticle(url)) return [];
   // Most reports are first written in the language with more readers.
   const isLikelyOriginal = namedLanguages[0] === 'en' && page.lang !== 'en';
-  const weight = isLikelyOriginal ? WEIGHT.readInEnglish : WEIGHT.languageVersions;
+  const weight = isLikelyOriginal ? SIGNAL_WEIGHTS.readInEnglish : SIGNAL_WEIGHTS.languageVersions;
   const evidence = { signal: 'language-versions', place: run.place, words: run.text, weight } as const;
   return [{ evidence, url, lang: namedLanguages[0], translates: isLikelyOriginal }];
 }

@@ -3,13 +3,13 @@ import { toPrimaryLanguage } from '../address/address-language';
 import { normalizeUrl } from '../address/normalize-url';
 import type { Clue, SignalFinder } from '../clue';
 import type { PageFacts } from '../page-facts';
-import { WEIGHT } from '../signal-weights';
+import { SIGNAL_WEIGHTS } from '../signal-weights';
 
 const evidence = {
   signal: 'machine-translated-from',
   place: 'head',
   words: '',
-  weight: WEIGHT.machineTranslatedFrom,
+  weight: SIGNAL_WEIGHTS.machineTranslatedFrom,
 } as const;
 
 /** The original's language in a tag such as `en-x-mtfrom-ja`. */

@@ -5,7 +5,7 @@ import { getRegisteredSite, isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl }
 import type { Clue, SignalFinder } from '../clue';
 import { compareLanguages } from '../labeled-links';
 import type { PageFacts } from '../page-facts';
-import { BONUS, WEIGHT } from '../signal-weights';
+import { SIGNAL_BONUSES, SIGNAL_WEIGHTS } from '../signal-weights';
 
 /** A link to a page of another site in another language. */
 interface ForeignLink {
@@ -60,7 +60,8 @@ export const findOnlyForeignLinkClues: SignalFinder = (page: PageFacts, { credit
   if (!onlyLink || !(onlyLink.isAlone || credit)) return [];
   const isAnother = ({ url }: ForeignLink): boolean => url.href !== onlyLink.url.href;
   if (runs.some((run) => findForeignLinks(page, run).some(isAnother))) return [];
-  const weight = (onlyLink.isAlone ? WEIGHT.onlyForeignLink : 0) + BONUS.otherLanguage + BONUS.otherSite;
+  const weight =
+    (onlyLink.isAlone ? SIGNAL_WEIGHTS.onlyForeignLink : 0) + SIGNAL_BONUSES.otherLanguage + SIGNAL_BONUSES.otherSite;
   const evidence = { signal: 'only-foreign-link', place: onlyLink.run.place, words: '', weight } as const;
   return [{ evidence, url: onlyLink.url, lang: onlyLink.lang, translates: false }];
 };

@@ -3,14 +3,14 @@ import { guessAddressLanguage, toPrimaryLanguage } from '../address/address-lang
 import { normalizeUrl, parseWebUrl } from '../address/normalize-url';
 import { resolveTranslationProxy } from '../address/translation-proxy';
 import type { SignalFinder } from '../clue';
-import { WEIGHT } from '../signal-weights';
+import { SIGNAL_WEIGHTS } from '../signal-weights';
 
 /** Finds a clue where a translation service shows the page: the original is the page that it translates. */
 export const findProxyAddressClues: SignalFinder = (page) => {
   const proxied = resolveTranslationProxy(page.address);
   const url = proxied && parseWebUrl(proxied.url);
   if (!proxied || !url) return [];
-  const evidence = { signal: 'proxy-address', place: 'address', words: '', weight: WEIGHT.proxy } as const;
+  const evidence = { signal: 'proxy-address', place: 'address', words: '', weight: SIGNAL_WEIGHTS.proxy } as const;
   return [
     {
       evidence,

@@ -8,11 +8,11 @@ import {
   findLabeledLinks,
   getLabelText,
   guessTargetLanguage,
-  isSameSiteStory,
+  isSameSiteArticle,
   type LabeledLink,
 } from '../labeled-links';
 import type { PageFacts } from '../page-facts';
-import { WEIGHT } from '../signal-weights';
+import { SIGNAL_WEIGHTS } from '../signal-weights';
 import type { TranslationNotices } from '../translation-notices';
 
 /** How many letters may be between the label and its link: an outlet's name, but not a sentence. */
@@ -36,13 +36,15 @@ function createSourceLabelClue(page: PageFacts, target: LabeledLink, notices: Tr
   if (words === undefined) return undefined;
   const lang = guessTargetLanguage(page, target, notices);
   const relation = compareLanguages(page, lang);
-  if (isSameSiteStory(page, target, relation)) return undefined;
+  if (isSameSiteArticle(page, target, relation)) return undefined;
   const isListed =
     target.following >= MIN_LIST_LINKS ||
     /[;；]/.test(`${target.before}${target.inside}${target.after}`) ||
     (target.run.block === 'li' && target.following > 0);
   // Lists of sources contain links in any language, so the language adds nothing.
-  const weight = isListed ? WEIGHT.listedSource : WEIGHT.sourceLabel + computeLinkBonus(page, target, relation);
+  const weight = isListed
+    ? SIGNAL_WEIGHTS.listedSource
+    : SIGNAL_WEIGHTS.sourceLabel + computeLinkBonus(page, target, relation);
   const evidence = { signal: 'source-label', place: target.run.place, words, weight } as const;
   return { evidence, url: target.url, lang, translates: relation === 'other' && !isListed };
 }

@@ -4,7 +4,7 @@ import { getRegisteredSite, isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl }
 import type { Clue, SignalFinder } from '../clue';
 import { compareLanguages } from '../labeled-links';
 import type { PageFacts } from '../page-facts';
-import { BONUS, WEIGHT } from '../signal-weights';
+import { SIGNAL_BONUSES, SIGNAL_WEIGHTS } from '../signal-weights';
 
 const SOURCE_METAS = ['original-source', 'syndication-source', 'dc.source', 'dcterms.source'];
 
@@ -12,7 +12,8 @@ function createSourceMarkupClues(page: PageFacts, url: URL): Clue[] {
   if (page.isSelf(url) || !isDeepUrl(url) || isNonArticle(url) || getRegisteredSite(url) === page.site) return [];
   const lang = guessAddressLanguage(url);
   const relation = compareLanguages(page, lang);
-  const weight = WEIGHT.sourceMarkup + BONUS.otherSite + (relation === 'other' ? BONUS.otherLanguage : 0);
+  const weight =
+    SIGNAL_WEIGHTS.sourceMarkup + SIGNAL_BONUSES.otherSite + (relation === 'other' ? SIGNAL_BONUSES.otherLanguage : 0);
   const evidence = { signal: 'source-markup', place: 'head', words: '', weight } as const;
   return [{ evidence, url, lang, translates: relation === 'other' }];
 }

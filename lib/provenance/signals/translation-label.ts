@@ -10,13 +10,13 @@ import {
   findLabeledLinks,
   getLabelText,
   guessTargetLanguage,
-  isSameSiteStory,
+  isSameSiteArticle,
   type LabeledLink,
   type LanguageRelation,
 } from '../labeled-links';
 import { findNamedLanguages } from '../language-names';
 import type { PageFacts } from '../page-facts';
-import { WEIGHT } from '../signal-weights';
+import { SIGNAL_WEIGHTS } from '../signal-weights';
 import {
   findFirstProse,
   isAboutBook,
@@ -30,9 +30,9 @@ type LabelKind = 'original' | 'republished' | 'translated';
 
 const KINDS: readonly LabelKind[] = ['original', 'republished', 'translated'];
 const WEIGHTS: Readonly<Record<LabelKind, number>> = {
-  original: WEIGHT.originalLabel,
-  republished: WEIGHT.republishedLabel,
-  translated: WEIGHT.translatedLabel,
+  original: SIGNAL_WEIGHTS.originalLabel,
+  republished: SIGNAL_WEIGHTS.republishedLabel,
+  translated: SIGNAL_WEIGHTS.translatedLabel,
 };
 
 /** The longest label, in letters. A longer text of a link is a headline and not a label. */
@@ -170,7 +170,7 @@ function createTranslationLabelClue(
   const lang = guessTargetLanguage(page, target, notices);
   const relation = compareLanguages(page, lang);
   if (
-    isSameSiteStory(page, target, relation) ||
+    isSameSiteArticle(page, target, relation) ||
     isAboutBook(toPlainText(target.run.text)) ||
     isMidText(page, target.run)
   )

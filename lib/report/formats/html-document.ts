@@ -8,7 +8,7 @@ import {
   type ExportedFinding,
   type ExportedQuote,
   type ExportModel,
-  GLYPHS,
+  KIND_SIGNS,
 } from '../export-model';
 import { sanitizeText, toSafeLanguageTag } from '../sanitize';
 import { escapeHtml, toBlockHtml, toExplanationHtml, toNoteHtml, toTranslationHtml } from './html';
@@ -50,7 +50,7 @@ ${toFooterHtml(model)}
 }
 
 function toCountsHtml(flags: readonly ExportedFinding[]): string {
-  return (Object.keys(GLYPHS) as FindingKind[])
+  return (Object.keys(KIND_SIGNS) as FindingKind[])
     .map((kind) => flags.filter(({ finding }) => finding.kind === kind))
     .flatMap(([first, ...rest]) => (first ? [{ ...first, count: rest.length + 1 }] : []))
     .map(

@@ -1,4 +1,4 @@
-import { type ModelManifest, type ModelStore, PATHS } from '../../../lib/engines/encoder';
+import { MODEL_PATHS, type ModelManifest, type ModelStore } from '../../../lib/engines/encoder';
 import type { Bytes } from '../../../lib/engines/encoder/store/model-store';
 
 /** What a model's manifest says of the files that are given. */
@@ -25,7 +25,7 @@ export function memoryStore(room = Number.POSITIVE_INFINITY): ModelStore & { rea
   };
 }
 
-export const { weights: WEIGHTS, tokenizer: TOKENIZER } = PATHS;
+export const { weights: WEIGHTS, tokenizer: TOKENIZER } = MODEL_PATHS;
 
 /** A cache tells addresses apart without what stands behind a #. */
 const key = (url: string): string => url.replace(/#.*/, '');

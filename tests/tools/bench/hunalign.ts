@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { align } from '../../../lib/align/align';
+import { alignSegments } from '../../../lib/align/align';
 import { analyzeSegments } from '../../../lib/compare/compare-articles';
 import { fastest, row } from './time';
 
@@ -32,7 +32,7 @@ export function benchHunalign(): void {
         prefix,
       );
     const [t, o] = [side('t'), side('o')];
-    const own = fastest(2, () => align(t, o));
+    const own = fastest(2, () => alignSegments(t, o));
     row(
       `aligning ${count} sentences`,
       `${own.toFixed(0)} ms`,

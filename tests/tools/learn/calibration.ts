@@ -1,4 +1,4 @@
-import { align } from '../../../lib/align/align';
+import { alignSegments } from '../../../lib/align/align';
 import type { Bead } from '../../../lib/align/bead-scores';
 import {
   CALIBRATION_FEATURES,
@@ -29,7 +29,7 @@ export function learnCalibration(asked: readonly (readonly [readonly Example[], 
 }
 
 function rowsOf({ original, translation, context, gold }: Example, weights: AlignmentWeights) {
-  const { links } = align(translation, original, weights);
+  const { links } = alignSegments(translation, original, weights);
   const there = ({ i, a, j, b }: Bead) => [
     ...Array.from({ length: a }, (_, k) => `o${i + k}`),
     ...Array.from({ length: b }, (_, k) => `t${j + k}`),

@@ -21,7 +21,7 @@ export interface ModelManifest {
 }
 
 /** The usual paths of an ONNX model's files, as on Hugging Face. */
-export const PATHS = {
+export const MODEL_PATHS = {
   config: 'config.json',
   tokenizer: 'tokenizer.json',
   tokenizerConfig: 'tokenizer_config.json',
@@ -34,10 +34,10 @@ export const MULTILINGUAL_E5_SMALL: ModelManifest = {
   base: 'https://huggingface.co/Xenova/multilingual-e5-small/resolve/main/',
   licence: 'MIT',
   files: [
-    { path: PATHS.config, bytes: 1_000 },
-    { path: PATHS.tokenizerConfig, bytes: 1_000 },
-    { path: PATHS.tokenizer, bytes: 17_000_000 },
-    { path: PATHS.weights, bytes: 118_000_000 },
+    { path: MODEL_PATHS.config, bytes: 1_000 },
+    { path: MODEL_PATHS.tokenizerConfig, bytes: 1_000 },
+    { path: MODEL_PATHS.tokenizer, bytes: 17_000_000 },
+    { path: MODEL_PATHS.weights, bytes: 118_000_000 },
   ],
 };
 

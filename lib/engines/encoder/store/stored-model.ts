@@ -1,7 +1,7 @@
 /** Tells how much of a model is stored, and which version, without opening it. */
 import type { DownloadProgress } from '../download/download-model';
 import { measureStoredParts } from '../download/partial-file';
-import { type ModelFile, type ModelManifest, PATHS } from './model-manifest';
+import { MODEL_PATHS, type ModelFile, type ModelManifest } from './model-manifest';
 import { type ModelStore, readNote } from './model-store';
 
 /** How many bytes of a model are stored, of how many, and whether all of its files are. */
@@ -31,7 +31,7 @@ async function measureStoredFile(
 
 /** Reads the version that a stored model's encoder will have in its name; undefined where no model is stored. */
 export async function readModelVersion(store: ModelStore): Promise<string | undefined> {
-  const hash = await readNote(store, PATHS.weights, 'sha256');
+  const hash = await readNote(store, MODEL_PATHS.weights, 'sha256');
   return hash && shortenHash(hash);
 }
 

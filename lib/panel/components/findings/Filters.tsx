@@ -1,6 +1,6 @@
 /** The filters above the list: buttons for the kinds of findings, and menus for category, severity and confidence. */
 import { type Category, FINDING_KINDS, type Finding, SEVERITIES, type Severity } from '../../../core';
-import { GLYPHS } from '../../../report';
+import { KIND_SIGNS } from '../../../report';
 import type { ComparisonState } from '../../state/panel-state';
 import { countByKind } from '../../state/visible-findings';
 import { formatPercent } from '../../text/evidence-text';
@@ -28,7 +28,7 @@ export function Filters({
           onClick={() => send({ type: 'toggle-kind', kind })}
         >
           <span class="glyph" aria-hidden="true">
-            {GLYPHS[kind]}
+            {KIND_SIGNS[kind]}
           </span>
           <span>
             <LocalizedText say={`filter.${kind}`} values={{ count: counts[kind] }} />

@@ -1,7 +1,7 @@
 /** One finding of the list: its kind, place and explanation, both passages, and its buttons. */
 import type { Finding, Side } from '../../../core';
 import { type Localizer, markQuote } from '../../../i18n';
-import { GLYPHS, getFindingPassages, getPassageTranslation, type ReportIndex } from '../../../report';
+import { getFindingPassages, getPassageTranslation, KIND_SIGNS, type ReportIndex } from '../../../report';
 import { formatBidiText } from '../../../util/writing/bidi-text';
 import { isDoubtful } from '../../state/visible-findings';
 import { formatEngineName } from '../../text/engine-text';
@@ -53,7 +53,7 @@ export function FindingCard({ finding, index, current, confirmed, ticked, note, 
     >
       <h3 id={`title-${finding.id}`}>
         <span class="glyph" aria-hidden="true">
-          {GLYPHS[finding.kind]}
+          {KIND_SIGNS[finding.kind]}
         </span>
         <span>{title}</span>
         <small>

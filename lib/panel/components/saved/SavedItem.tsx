@@ -1,6 +1,6 @@
 /** One saved comparison of the list: both titles, outlets, languages and counts, and a button to delete it. */
 import { FINDING_KINDS, type SavedSide, type SavedSummary } from '../../../core';
-import { GLYPHS, getLanguageName, toSafeLanguageTag } from '../../../report';
+import { getLanguageName, KIND_SIGNS, toSafeLanguageTag } from '../../../report';
 import { getHost } from '../../../util/url';
 import { formatShortAddress } from '../../text/address-text';
 import { formatLocalDay } from '../../text/saved-text';
@@ -76,7 +76,7 @@ function SavedCounts({ entry: { counts, notes, saved } }: { readonly entry: Save
       {kinds.map((kind) => (
         <span key={kind} class={`is-${kind}`}>
           <span class="glyph" aria-hidden="true">
-            {GLYPHS[kind]}
+            {KIND_SIGNS[kind]}
           </span>
           <LocalizedText say={`filter.${kind}`} values={{ count: counts[kind] }} />
         </span>

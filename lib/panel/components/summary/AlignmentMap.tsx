@@ -5,7 +5,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { FINDING_KINDS, type Finding } from '../../../core';
 import type { Localizer } from '../../../i18n';
-import { GLYPHS, type ReportIndex } from '../../../report';
+import { KIND_SIGNS, type ReportIndex } from '../../../report';
 import { useCachedElements } from '../../hooks/use-cached-elements';
 import { isLongReport, useDeferred } from '../../hooks/use-deferred';
 import { useGradualRendering } from '../../hooks/use-gradual-rendering';
@@ -132,7 +132,7 @@ function MapUnitShape({ unit, name, current, stop, at, go }: MapUnitShapeProps) 
       ))}
       {unit.kind === 'altered' && unit.linked && (
         <text class="glyph" x={unit.middle} y={(MAP_ROWS.translation + MAP_ROWS.height + MAP_ROWS.original) / 2 + 4}>
-          {GLYPHS.altered}
+          {KIND_SIGNS.altered}
         </text>
       )}
     </g>
@@ -154,7 +154,7 @@ function MapCellShape({ cell, unit }: { readonly cell: MapCell; readonly unit: M
       />
       {alone && unit.kind && cell.width >= 9 && (
         <text class="glyph" x={cell.x + cell.width / 2} y={y + MAP_ROWS.height / 2 + 4}>
-          {GLYPHS[unit.kind]}
+          {KIND_SIGNS[unit.kind]}
         </text>
       )}
     </>
