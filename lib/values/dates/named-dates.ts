@@ -139,7 +139,9 @@ const getMonthNumber = (name: string, table: MonthTable) =>
   table.values.get(toLookupKey(name).replace(/^tháng\s{1,2}/, '')) ??
   table.values.get(toLookupKey(name.replace(/İ/g, 'i')));
 
-/** Reads the date around a month's name. `previousEnd` is where the date before it ends: nothing before that is read. */
+/**
+ * Reads the date around a month's name. `previousEnd` is where the date before it ends: nothing before that is read.
+ */
 function readNamedDate(
   text: string,
   start: number,

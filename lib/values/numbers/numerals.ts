@@ -1,4 +1,4 @@
-/** Reads numerals: runs of digits with decimal and grouping separators. */
+/** Finds numerals, which are runs of digits with decimal and grouping separators, and reads their values. */
 import { findMatches } from '../../util/regexp';
 import type { IntlData } from '../intl-data';
 
