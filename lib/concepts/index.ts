@@ -1,4 +1,4 @@
-/** Concepts: language-independent meanings, and the lexicons whose keywords name them in each language. */
+/** Finds language-independent concepts in texts, by lexicons of the words that name them in each language. */
 export type { Lexicon } from './lexicon';
 export { createPrefixExtractor, readLexicon } from './lexicon';
 export { findLexiconLanguage } from './lexicon-language';
