@@ -8,7 +8,7 @@ export type PagePhrases = Readonly<Partial<Record<PagePhraseKind, string>>>;
 
 /**
  * What a phrase marks. `source` and `byline` are labels, followed by a colon or a link; `original` and `translation`
- * notices may stand anywhere in a short line; the others are whole lines or their beginnings:
+ * notices may be anywhere in a short line; the others are whole lines or their beginnings:
  *
  * - `related`: other stories, also "most read", "load more", "next article"
  * - `share`: what the reader may do with the page: share, gift, print, copy, follow, set the font size, have it summed up

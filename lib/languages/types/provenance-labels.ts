@@ -1,13 +1,13 @@
 /** Type of the words by which pages name what they were taken or translated from (`<tag>/provenance-labels.ts`). */
 
 /**
- * Label words by what they are for. A speaker of the language can correct a line without knowing the code. Words are
- * parted by "|", in lower case, accents as the language writes them (a page that leaves them out still matches). Signs:
+ * Label words by purpose. A speaker of the language can correct a line without knowing the code. Words are separated by
+ * "|", in lower case, with the language's accents (a page that leaves them out still matches). Signs:
  *
- *     quelle:          counts only with a colon after it, or where a link consists of this word alone
+ *     quelle:          counts only before a colon, or as the whole text of a link
  *     übersetz*        any ending
  *     aus dem … von    up to forty characters in between
- *     …から翻訳         stands after the link instead of before it
+ *     …から翻訳         follows the link instead of preceding it
  */
 export interface ProvenanceLabels {
   /** Precede the text that a page was translated from. */
