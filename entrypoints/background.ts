@@ -1,3 +1,4 @@
+/** The service worker: installs the ways to open the panel, the detection, and the badge of each tab. */
 import { defineBackground } from 'wxt/utils/define-background';
 import type { PageObservation } from '../lib/core';
 import {

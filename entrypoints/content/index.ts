@@ -1,3 +1,4 @@
+/** The script in every page that Verso may see: reports what the page says of itself, and answers the panel. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageObservation } from '../../lib/core';
 import {

@@ -1,3 +1,5 @@
+/** Lets the reader pick a link in the page, without following it. */
+
 const HIGHLIGHT_NAME = 'verso-pick';
 
 /** What would follow a click, or begin a drag, is kept from the page while a link is chosen. */

@@ -1,3 +1,4 @@
+/** Finds the mark under a point of the window. */
 import type { LocatedMark } from './locate-marks';
 
 /** Pixels by which a pointer may miss a line of text. */

@@ -1,3 +1,4 @@
+/** Highlights findings in the page with the CSS Custom Highlight API: no element of the page changes. */
 import type { PageMark } from '../../lib/extension';
 import { isRangeLost, type LocatedMark, locateMarks } from './locate-marks';
 

@@ -1,3 +1,4 @@
+/** The script that highlights findings in a page, shows their tooltips, and scrolls together with the panel. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
   type HighlighterCommand,

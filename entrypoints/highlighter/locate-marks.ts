@@ -1,3 +1,4 @@
+/** Locates marks in the page by their quoted text. */
 import type { PageMark } from '../../lib/extension';
 import { findTextQuotes } from '../../lib/page/text-quote-anchor';
 

@@ -1,3 +1,4 @@
+/** Scrolls the page together with the side panel. */
 import type { ScrollPosition } from '../../lib/core';
 import type { PageQuote } from '../../lib/extension';
 import { findTextQuotes } from '../../lib/page/text-quote-anchor';

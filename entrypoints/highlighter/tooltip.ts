@@ -1,3 +1,4 @@
+/** The tooltip beside a highlighted passage: what kind of finding it is, and one sentence about it. */
 import type { PageTooltip } from '../../lib/extension';
 
 /** Pixels between the pointer and the note, and between the note and the edge of the window. */

@@ -1,3 +1,4 @@
+/** The section of the settings about the web archive that is asked for copies of pages. */
 import { DEFAULT_SETTINGS } from '../../lib/extension';
 import type { Localizer } from '../../lib/i18n';
 import { isWebAddress } from '../../lib/util/url';

@@ -1,3 +1,4 @@
+/** The section of the settings about the confidence that a finding must have to be shown by default. */
 import { CONFIDENCE_LEVELS, type ConfidenceLevel } from '../../lib/extension';
 import type { Localizer } from '../../lib/i18n';
 import type { SettingsPort } from './settings-port';

@@ -1,3 +1,4 @@
+/** The section of the settings that lists the servers text may be sent to, each with a button to revoke that. */
 import type { Localizer } from '../../lib/i18n';
 import { getElement } from '../shared/get-element';
 import type { StorageStatus } from '../shared/storage-status';

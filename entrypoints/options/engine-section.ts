@@ -1,3 +1,4 @@
+/** The section of the settings about the engine: none, the browser, a server, or the model on this device. */
 import { parseServerAddress, type Translator } from '../../lib/engines';
 import { type EngineSetting, isServerKind } from '../../lib/extension';
 import type { Localizer } from '../../lib/i18n';

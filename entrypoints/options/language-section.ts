@@ -1,3 +1,4 @@
+/** The section of the settings about the language of the interface. */
 import type { Localizer } from '../../lib/i18n';
 import { getNativeName, LANGUAGES, selectInterfaceLanguage } from '../../lib/i18n/languages';
 import type { SettingsPort } from './settings-port';

@@ -1,3 +1,4 @@
+/** The settings page: creates its sections and hands each what it needs. */
 import { getTranslatorApi } from '../../lib/engines';
 import {
   changeSettings,

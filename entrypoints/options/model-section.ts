@@ -1,3 +1,4 @@
+/** The section of the settings about the model on this device: downloads it, shows its progress, deletes it. */
 import { EngineError, parseServerAddress } from '../../lib/engines';
 import type * as Keeping from '../../lib/engines/encoder/store';
 import type { Localizer } from '../../lib/i18n';

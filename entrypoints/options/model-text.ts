@@ -1,3 +1,4 @@
+/** Formats sizes and progress of the model download, and describes why a download failed. */
 import type { EngineError } from '../../lib/engines';
 import type { DownloadProgress } from '../../lib/engines/encoder';
 import type { Localizer } from '../../lib/i18n';

@@ -1,3 +1,4 @@
+/** What a section of the settings page uses to read, change and observe the settings. */
 import type { Settings } from '../../lib/extension';
 import type { StorageStatus } from '../shared/storage-status';
 

@@ -1,3 +1,4 @@
+/** The section of the settings about where pages are examined automatically, with the sites that are left out. */
 import type { Localizer } from '../../lib/i18n';
 import type { DetectionPort } from '../shared/detection-port';
 import { getElement } from '../shared/get-element';

@@ -1,3 +1,4 @@
+/** The section of the settings that shows how much data is stored on this device, and deletes it. */
 import type { Localizer, StringKey } from '../../lib/i18n';
 import { getElement } from '../shared/get-element';
 import { formatSize } from './model-text';

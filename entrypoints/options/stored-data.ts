@@ -1,3 +1,4 @@
+/** Lists the data that Verso stores besides its settings, with their sizes and how to delete them. */
 import {
   countStoredPairs,
   createEmbeddingCache,

@@ -1,3 +1,4 @@
+/** Tests a translation server with one word, and describes the result. */
 import type { EngineErrorKind } from '../../lib/core';
 import { createApertium, createLibreTranslate, EngineError, type Translator } from '../../lib/engines';
 import type { EngineSetting } from '../../lib/extension';

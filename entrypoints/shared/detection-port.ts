@@ -1,3 +1,4 @@
+/** What a page uses to read and change where translations are detected. */
 import type { DetectionMode } from '../../lib/extension';
 import type { StorageStatus } from './storage-status';
 

@@ -1,3 +1,4 @@
+/** Shows the ways to open the panel: the keyboard shortcut and the entry in the menu of a link. */
 import { type Localizer, markKeys } from '../../lib/i18n';
 import { setSentence } from '../../lib/i18n/fill-page';
 import { getElement } from './get-element';

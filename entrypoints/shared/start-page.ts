@@ -1,3 +1,4 @@
+/** Starts one of Verso’s own pages: fills in its texts in the reader’s language. */
 import { getPanelShortcut, loadBrowserStrings, readInterfaceLanguage } from '../../lib/extension';
 import type { Localizer, SentenceValues } from '../../lib/i18n';
 import { fillPage, setDocumentLanguage } from '../../lib/i18n/fill-page';

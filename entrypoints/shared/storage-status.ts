@@ -1,3 +1,4 @@
+/** Shows on a page that the browser refused to store something. */
 import { classifyStorageError } from '../../lib/extension';
 import type { Localizer } from '../../lib/i18n';
 

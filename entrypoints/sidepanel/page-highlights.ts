@@ -1,3 +1,4 @@
+/** The highlights in the page of one tab: builds the marks and sends them to the highlighter. */
 import type { Report, ScrollPosition, Segment } from '../../lib/core';
 import {
   connectHighlighter,

@@ -1,3 +1,4 @@
+/** The choice on the welcome page of where translations are detected: everywhere, or only where the reader asks. */
 import type { DetectionMode } from '../../lib/extension';
 import type { Localizer } from '../../lib/i18n';
 import type { DetectionPort } from '../shared/detection-port';

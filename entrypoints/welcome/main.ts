@@ -1,3 +1,4 @@
+/** The welcome page, opened after the installation. */
 import {
   browser,
   getDetectionMode,

@@ -1,3 +1,4 @@
+/** Finds what is odd about the dates of an original and its translation. */
 import type { Article } from '../../core/article';
 
 /** What the dates of a pair make a reader wonder about. */
