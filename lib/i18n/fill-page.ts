@@ -1,4 +1,4 @@
-/** Words into a page that is not drawn by components: the settings, and the page of the first run. */
+/** Puts the interface's strings into a page that has no components: the settings page and the welcome page. */
 import type { Localizer, RichValue, SentenceValues } from './localizer';
 import { isStringKey, type StringKey } from './strings';
 
@@ -8,10 +8,16 @@ export function setDocumentLanguage({ documentElement }: Document, { locale, dir
   documentElement.dir = dir;
 }
 
-/** Where an element's words go besides into it: `data-say-placeholder="address.hint"`. */
+/**
+ * Data attributes that hold a string key, and the attribute that the string is set as:
+ * `data-say-placeholder="address.hint"`.
+ */
 const TEXT_ATTRIBUTES = { sayPlaceholder: 'placeholder', sayLabel: 'aria-label', sayAlt: 'alt' } as const;
 
-/** Puts sentences in place of the keys that stand in elements with `data-say`, or behind its kin; `values` are there for all. */
+/**
+ * Replaces the string keys in elements with `data-say`, and in the attributes above, by strings. All strings get the
+ * same `values`.
+ */
 export function fillPage(within: ParentNode, words: Localizer, values: SentenceValues = {}): void {
   for (const element of within.querySelectorAll<HTMLElement>('[data-say]'))
     setSentence(element, words.parts(parseStringKey(element.textContent), values));
@@ -20,7 +26,7 @@ export function fillPage(within: ParentNode, words: Localizer, values: SentenceV
       element.setAttribute(attribute, words.say(parseStringKey(element.dataset[name]), values));
 }
 
-/** A sentence in its parts, in place of what stands in an element. */
+/** Replaces an element's content by the parts of a sentence. */
 export const setSentence = (element: Element, parts: readonly (string | RichValue)[]): void =>
   element.replaceChildren(...parts.map(createPartNode));
 

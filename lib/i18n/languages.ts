@@ -1,26 +1,29 @@
-/** The languages that Verso speaks, and which of them suits a reader. */
+/** The languages of the interface, and which of them to use for a reader. */
 
-/** In the order in which they are offered; each has its words in `locales/<tag>.json`. */
+/** In the order in which they are offered; the strings of each are in `locales/<tag>.json`. */
 export const LANGUAGES = [
   ...['en', 'ar', 'de', 'es', 'fa', 'fr', 'hi', 'id', 'it', 'ja', 'ko', 'pl', 'pt', 'ru', 'th', 'tr', 'uk', 'vi'],
   ...['zh-CN', 'zh-TW'],
 ] as const satisfies readonly string[];
 
-/** For a tag that a browser or a setting gives ("pt-BR", "zh-Hant-HK", "in"), one of `LANGUAGES`; else English. */
+/**
+ * Selects one of `LANGUAGES` for a tag of the browser or the settings ("pt-BR", "zh-Hant-HK", "in"); English where none
+ * matches.
+ */
 export function selectInterfaceLanguage(wanted: string): string {
   const { language, script } = parseLocale(wanted).maximize();
   if (language === 'zh') return script === 'Hant' ? 'zh-TW' : 'zh-CN';
   return LANGUAGES.find((known) => known === language) ?? 'en';
 }
 
-/** What numbers and dates are written for: the reader's own region where the language is the reader's. */
+/** The locale for numbers and dates: with the reader's region where the interface is in the reader's language. */
 export function getFormatLocale(wanted: string): string {
   const language = selectInterfaceLanguage(wanted);
   const { baseName } = parseLocale(wanted);
   return language.split('-')[0] === baseName.split('-')[0] ? baseName : language;
 }
 
-/** Old codes become new ones; what is no tag at all is taken for English. */
+/** Parses a tag, also one with an old code or with underscores; English for an invalid one. */
 function parseLocale(tag: string): Intl.Locale {
   try {
     return new Intl.Locale(tag.replaceAll('_', '-'));
@@ -29,7 +32,7 @@ function parseLocale(tag: string): Intl.Locale {
   }
 }
 
-/** Told apart by their writing rather than by a country. */
+/** Chinese is named by its script rather than by a country. */
 const NAME_TAGS: Readonly<Record<string, string>> = { 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant' };
 
 /** A language's name as its own speakers write it. */

@@ -1,33 +1,33 @@
-/** From keys to sentences: values filled in, plural form chosen, numbers written as the language writes them. */
+/** Formats the interface's strings: fills in values, selects plural forms, formats numbers. */
 import { isRightToLeft } from '../util/writing/bidi-text';
 import { type Dictionary, en, type PluralForms, type StringKey } from './strings';
 
-/** A value that is to be seen as something: the point of the sentence, keys to press, or words from a page. */
+/** A value with its own markup: emphasized text, keys to press, or a quotation from a page. */
 export interface RichValue {
   readonly text: string;
   readonly as: 'strong' | 'quote' | 'keys';
   readonly lang?: string;
 }
-/** A list stands there piece by piece, so that each word of a page keeps its own direction. */
+/** A list is given item by item, so that each quotation keeps its own text direction. */
 type SentenceValue = string | number | RichValue | readonly (string | RichValue)[];
 export type SentenceValues = Readonly<Record<string, SentenceValue>>;
 
-/** A sentence not yet said: evidence is explained once and shown in the panel, copied, or read out. */
+/** A string key with its values, not formatted yet: the same sentence is shown in the panel, copied, or announced. */
 export interface Sentence {
   readonly key: StringKey;
   readonly values?: SentenceValues;
 }
 
 export interface Localizer {
-  /** What numbers, dates and names of languages are written for: "de-AT" where the words are those of "de". */
+  /** The locale for numbers, dates and names of languages: "de-AT" where the strings are those of "de". */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly say: (key: StringKey, values?: SentenceValues) => string;
-  /** The same in its parts, so that values can be set apart by markup. */
+  /** The same sentence in parts, so that values can have their own markup. */
   readonly parts: (key: StringKey, values?: SentenceValues) => readonly (string | RichValue)[];
 }
 
-/** Says everything in the words of a dictionary, and in English what that lacks. */
+/** Creates a localizer for a dictionary. English replaces the strings that it lacks. */
 export function createLocalizer(locale = 'en', words: Dictionary = {}): Localizer {
   const numbers = new Intl.NumberFormat(locale);
   const own = new Intl.PluralRules(locale);

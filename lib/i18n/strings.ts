@@ -1,9 +1,11 @@
-/** Declares the interface's strings: their keys and texts from the English file, and what a translation of each may be. */
+/**
+ * Declares the interface's strings: their keys and texts from the English file, and what a translation of each may be.
+ */
 import en from './locales/en.json';
 
 export { en };
 
-/** One string for each plural category that the language has (`Intl.PluralRules`); the value `count` chooses. */
+/** One string for each plural category of the language (`Intl.PluralRules`); the value `count` selects one. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 export type StringKey = keyof typeof en;
@@ -16,15 +18,18 @@ export const isStringKey = (key: string): key is StringKey => Object.hasOwn(en, 
  */
 type TranslatedText<Text> = Text extends string ? string | PluralForms : PluralForms;
 
-/** Another language's words. What it lacks is said in English. */
+/** The strings of another language. English replaces those that it lacks. */
 export type Dictionary = { readonly [Key in StringKey]?: TranslatedText<(typeof en)[Key]> };
 
 const WIDE_LETTER =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u30FF\uFF01-\uFF60]/u;
-/** Letters that a value in a narrow place usually takes. */
+/** Stands for a value when widths are measured: as many letters as a value usually has. */
 const SAMPLE_VALUE = '1234';
 
-/** How wide a text is, in Latin letters: a sign of Chinese, Japanese or Korean takes two, marks upon letters none. */
+/**
+ * The width of a text in Latin letters: a Chinese, Japanese or Korean character counts as two, a combining mark as
+ * none.
+ */
 export function measureWidth(text: string): number {
   const filled = text.replace(/\{\w+\}/g, SAMPLE_VALUE);
   const signs = [...new Intl.Segmenter().segment(filled)];

@@ -1,16 +1,16 @@
-/** Which candidates a reader should choose between, before anything was requested. */
+/** Lists the candidates that a reader should choose between, before anything was requested. */
 import type { Candidate } from '../../core';
 
-/** Below this the best candidate is a guess. */
+/** With a score below this, the best candidate is a guess. */
 const MIN_LIKELY_SCORE = 0.5;
-/** A good candidate is rivalled by what comes this near … */
+/** Candidates this close to a good best one are listed with it. */
 const MAX_SCORE_GAP = 0.15;
-/** … a guess by what is at least this share as likely. */
+/** Where the best one is a guess, candidates with at least this share of its score are listed with it. */
 const MIN_SCORE_SHARE = 0.5;
 
 export const isUnlikely = (candidate: Candidate | undefined): boolean => (candidate?.score ?? 1) < MIN_LIKELY_SCORE;
 
-/** The best and those that come close to it: one where it stands out. `candidates`: best first. */
+/** The best candidate and those close to it; only one where it stands out. Expects `candidates` best first. */
 export function listCloseCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = candidates[0]?.score ?? 0;
   const least = best < MIN_LIKELY_SCORE ? best * MIN_SCORE_SHARE : best - MAX_SCORE_GAP;

@@ -1,6 +1,7 @@
 /**
- * What a reader decided is kept by what a flag says and where, not by its number: the next comparison of the two pages
- * may number its findings otherwise, because a page was edited or Verso has learnt something.
+ * Converts the reader's decisions between finding ids and the stable names that they are stored by. A name is made of
+ * the finding's kind and text. The next comparison of the two pages may number its findings differently, because a page
+ * was edited or because Verso has changed.
  */
 import type { Finding, Report, Severity } from '../../core';
 import { createContentUrn } from '../../report';
@@ -9,7 +10,7 @@ import type { Decisions, ListView } from './list-view';
 import { createReadingOrder } from './sort-findings';
 import { hasChangedFilters } from './visible-findings';
 
-/** Of a view what is kept; filters only where there are any. */
+/** The part of a view that is stored; filters only where any is set. */
 export function getDecisions(view: ListView): Decisions {
   const { dismissed, confirmed, notes, hidden, category, severity, least } = view;
   const filters = hasChangedFilters(view) ? { filters: { hidden, category, severity, least } } : {};
@@ -17,7 +18,9 @@ export function getDecisions(view: ListView): Decisions {
 }
 
 interface FindingNames {
+  /** Finding id → stable name. */
   readonly byId: ReadonlyMap<string, string>;
+  /** Stable name → finding id. */
   readonly ids: ReadonlyMap<string, string>;
 }
 
@@ -37,7 +40,7 @@ const getFindingNames = memoizeByObject((report: Report): FindingNames => {
   return { byId, ids: new Map([...byId].map(([id, name]) => [name, id])) };
 });
 
-/** Its sort, and the words it is about: those that are marked, or the whole passage. */
+/** What a stable name is made of: the finding's kind and category, its passages, and the marked words. */
 function buildNameParts(texts: ReadonlyMap<string, string>, finding: Finding): string[] {
   const { kind, category, marks, translation, original } = finding;
   const whole = [...translation, '|', ...original].map((id) => texts.get(id) ?? id);
@@ -45,11 +48,13 @@ function buildNameParts(texts: ReadonlyMap<string, string>, finding: Finding): s
   return [kind, category, ...whole, '|', ...marked];
 }
 
-/** Names for ids, as decisions are kept; names of findings that are not in this report stay as they are. */
+/** Replaces ids by stable names. Names of findings that this report lacks stay as they are. */
 export const toStableNames = (report: Report, decisions: Decisions): Decisions =>
   mapFindingIds(decisions, (id) => getFindingNames(report).byId.get(id) ?? id);
 
-/** Ids for names. What nothing in this report answers to stays, for a sharper report may bring it. */
+/**
+ * Replaces stable names by ids. Names that this report lacks stay, since a report made with an engine may contain them.
+ */
 export const fromStableNames = (report: Report, decisions: Decisions): Decisions =>
   mapFindingIds(decisions, (name) => getFindingNames(report).ids.get(name) ?? name);
 
@@ -65,7 +70,7 @@ function mapFindingIds(decisions: Decisions, rename: (one: string) => string): D
 
 const SEVERITY_RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
 
-/** Decisions from before there were names: by number, in the order that findings had then. */
+/** Reads decisions stored before there were stable names: by number, in the order that findings had then. */
 export function fromLegacyNumbers(report: Report, decisions: Decisions): Decisions {
   const place = createReadingOrder(report);
   const then = [...report.findings].sort(

@@ -1,4 +1,4 @@
-/** What the engine is doing for a comparison that is on show, and how its states follow one another. */
+/** The states of the engine for a comparison on show. */
 import type { EngineErrorKind, EngineName, Report } from '../../core';
 
 /** BCP 47 tags: the original's language and the translation's. */
@@ -7,16 +7,16 @@ export interface EngineLanguages {
   readonly to: string;
 }
 
-/** What has to happen before it can begin: the reader's word, and for a download the click itself. */
+/** What the engine needs before it can begin: the reader's consent to send text, or a click to start a download. */
 export type EngineRequirement = 'nothing' | 'download' | 'permission';
 
-/** How many differences the sharper report has besides the first one's, and how many of those it no longer has. */
+/** How many findings the report with the engine has in addition, and how many of the first report it lacks. */
 export interface ReportChange {
   readonly more: number;
   readonly fewer: number;
 }
 
-/** How far it came, in sentences. */
+/** Sentences that are done, of all. */
 export interface EngineProgress {
   readonly done: number;
   readonly of: number;
@@ -30,9 +30,9 @@ export type EngineStatus =
       readonly needs: EngineRequirement;
       /** The server's origin, where text would be sent to one. */
       readonly address?: string;
-      /** The reader said not now, or stopped it: one line is left, and the way back. */
+      /** The reader postponed or stopped it: the panel shows only a line with a button to start it again. */
       readonly putOff?: true;
-      /** It was stopped when some of the text had been sent. */
+      /** It was stopped after some text had been sent. */
       readonly sent?: true;
     }
   /** `progress` 0..1, where something is downloaded. */
@@ -49,18 +49,18 @@ export type EngineStatus =
       readonly name: EngineName;
       readonly langs: EngineLanguages;
       readonly trouble: EngineErrorKind;
-      /** It may be there, where a private window does not get at it. */
+      /** `elsewhere`: the model may be stored where a private window has no access. */
       readonly kept?: 'elsewhere';
-      /** The engine's own words: shown as text, shortened. */
+      /** The engine's own error message; shown as text, shortened. */
       readonly detail?: string;
-      /** What it had rendered by then. */
+      /** What it had translated before the error. */
       readonly rendered?: EngineProgress;
     };
 
 /** Undefined where no engine is chosen, or where it has nothing to do. */
 export type OptionalEngineStatus = EngineStatus | undefined;
 
-/** Put off or stopped by the reader; whatever it needed it still needs. */
+/** The state after the reader postponed or stopped the engine. What it needs stays the same. */
 export function postponeEngine(status: OptionalEngineStatus): OptionalEngineStatus {
   if (status?.at === 'offered') return { ...status, putOff: true };
   if (status?.at !== 'preparing' && status?.at !== 'working') return status;
@@ -69,7 +69,7 @@ export function postponeEngine(status: OptionalEngineStatus): OptionalEngineStat
   return { at: 'offered', name: status.name, langs: status.langs, needs, putOff: true, ...sent };
 }
 
-/** The server that text of the original is sent to, or was sent to. */
+/** The server that text of the original is or was sent to; undefined where it stayed on the device. */
 export function getReceivingServer(
   status: OptionalEngineStatus,
   { gloss }: Pick<Report, 'gloss'>,
@@ -80,6 +80,6 @@ export function getReceivingServer(
 
 function hasSentText(status: EngineStatus): boolean {
   if (status.at === 'offered') return status.sent === true;
-  // Where nobody answered from the first, nothing was taken.
+  // A server that could not be reached has received nothing.
   return status.at === 'trouble' ? status.trouble !== 'unreachable' : status.at !== 'preparing';
 }

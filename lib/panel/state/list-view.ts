@@ -1,4 +1,4 @@
-/** How a comparison is looked at: what the list is narrowed to, what is chosen, and what the reader has decided. */
+/** The view of a comparison: filters, selection and the reader's decisions, and the events that change them. */
 import type { Category, FindingKind, Severity } from '../../core';
 import type { ExportFormat } from '../../report';
 
@@ -13,19 +13,22 @@ export type PanelNotice =
   | { readonly type: 'saved'; readonly count: number; readonly name: string }
   | { readonly type: 'dismissed'; readonly ids: readonly string[] };
 
-/** What the list is narrowed to; a field that is missing narrows nothing. */
+/** The filters of the list. A missing field filters nothing. */
 export interface FilterSettings {
   readonly hidden: readonly FindingKind[];
   readonly category?: Category;
   readonly severity?: Severity;
-  /** How sure a flag must be, 0..1, where the reader said so for this pair. */
+  /** Lowest confidence shown, 0..1, where the reader has set it for this pair. */
   readonly least?: number;
 }
 
-/** Finding id → what the reader noted; never an empty text. */
+/** Finding id → the reader's note, never empty. */
 export type FindingNotes = Readonly<Record<string, string>>;
 
-/** What the reader has done with a comparison: kept per pair. Findings by id, or by name (see `decisions`). */
+/**
+ * The reader's decisions about a comparison, stored per pair. Findings are given by id, or when stored by a stable name
+ * (see `decisions.ts`).
+ */
 export interface Decisions {
   readonly dismissed: readonly string[];
   readonly confirmed: readonly string[];
@@ -35,10 +38,10 @@ export interface Decisions {
 
 export type SortOrder = 'severity' | 'place';
 
-/** The reader's habits, the same for every pair. */
+/** The reader's preferences, the same for every pair. */
 export interface Preferences {
   readonly sort: SortOrder;
-  /** How sure a flag must be to be shown unasked, 0..1. */
+  /** Lowest confidence shown by default, 0..1. */
   readonly usual: number;
 }
 
@@ -49,18 +52,20 @@ export interface ListView extends Preferences, FilterSettings {
   readonly selected?: string;
   readonly selectedBy: SelectionSource;
   readonly tab: PanelTab;
-  /** Chosen together, to be copied or decided on at once. */
+  /** Findings whose boxes are checked, to be copied or decided on together. */
   readonly ticked: readonly string[];
-  /** Whose note is being written. */
+  /** Id of the finding whose note is being edited. */
   readonly noting?: string;
-  /** Dismissed together are brought back together: the last ones at the end. */
+  /** Groups of ids that were dismissed together and are restored together, the latest at the end. */
   readonly undo: readonly (readonly string[])[];
   readonly notice?: PanelNotice;
-  /** Would have vanished with a sharper report, but is selected; `lost` where that report has it no longer. */
+  /**
+   * A finding that the report with the engine would hide, kept because it is selected. `lost`: that report lacks it.
+   */
   readonly staying?: { readonly id: string; readonly lost: boolean };
 }
 
-/** What happens in a comparison that is on show; see `view-state`. */
+/** An event in a comparison on show; `reduceView` handles it. */
 export type ViewEvent =
   | { readonly type: 'select'; readonly id: string; readonly by: SelectionSource }
   | { readonly type: 'select-segment'; readonly segment: string }
@@ -77,12 +82,12 @@ export type ViewEvent =
   | { readonly type: 'restore'; readonly id: string }
   | { readonly type: 'confirm'; readonly id: string }
   | { readonly type: 'undo' }
-  /** Without `id` the writing ends. */
+  /** Opens the note of a finding for editing; without `id` closes it. */
   | { readonly type: 'noting'; readonly id?: string }
   | { readonly type: 'note'; readonly id: string; readonly text: string }
-  /** `through`: with all between it and the selected one. */
+  /** `through`: also ticks all findings between the one ticked last and this one. */
   | { readonly type: 'tick'; readonly id: string; readonly through?: boolean }
-  /** All on show, or none where all are. */
+  /** Ticks all visible findings, or unticks them where all are ticked. */
   | { readonly type: 'tick-all' }
   | { readonly type: 'tick-move'; readonly by: 1 | -1 }
   | { readonly type: 'untick' }

@@ -1,4 +1,4 @@
-/** Which finding of one report is which of another about the same two texts. */
+/** Matches the findings of two reports about the same two texts. */
 import type { Finding } from '../../core';
 
 type FindingMatcher = (one: Finding, other: Finding) => boolean;
@@ -17,7 +17,9 @@ const isIdenticalFinding: FindingMatcher = (one, other) =>
   isSamePassage(one, other) &&
   JSON.stringify([one.marks, one.evidence]) === JSON.stringify([other.marks, other.evidence]);
 
-/** Two figures of one sentence are two findings; where nothing is marked the whole passage is meant. */
+/**
+ * Whether the marked spans overlap: two figures of one sentence are two findings. No marks stand for the whole passage.
+ */
 const hasOverlappingMarks: FindingMatcher = ({ marks }, other) =>
   marks.length === 0 ||
   other.marks.length === 0 ||
@@ -30,14 +32,14 @@ const isOverlappingFinding: FindingMatcher = (one, other) =>
   (one.translation.some((id) => other.translation.includes(id)) ||
     one.original.some((id) => other.original.includes(id)));
 
-/** The surest first: the links a passage stands in may change a little once more is known. */
+/** From strict to loose: with an engine the links of a passage may change a little. */
 const MATCHERS: readonly FindingMatcher[] = [
   isIdenticalFinding,
   (one, other) => isSamePassage(one, other) && hasOverlappingMarks(one, other),
   (one, other) => isOverlappingFinding(one, other) && hasOverlappingMarks(one, other),
 ];
 
-/** Findings of the first report → the same of the second; each stands for one at most. */
+/** Findings of the first report → their match in the second, one to one. */
 export function matchFindings(first: readonly Finding[], second: readonly Finding[]): Map<Finding, Finding> {
   const left = new Set(second);
   const pairs = new Map<Finding, Finding>();

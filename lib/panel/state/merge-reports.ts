@@ -1,4 +1,4 @@
-/** A sharper report takes the place of the one on show: nothing the reader looks at or has decided moves. */
+/** Replaces the report on show by one made with an engine. Findings keep their ids, order and decisions. */
 import type { Finding, Report, Severity } from '../../core';
 import { fromStableNames } from './decisions';
 import type { ReportChange } from './engine-state';
@@ -11,17 +11,17 @@ const SEVERITY_RANK: Readonly<Record<Severity, number>> = { high: 2, medium: 1, 
 const VERDICT_RANK: Readonly<Record<Report['verdict'], number>> = { compared: 2, uncertain: 1, 'not-the-original': 0 };
 
 /**
- * Findings are numbered anew in every report, so that each is known again by what it says and where. What is known
- * keeps its id and its place among the others; what is new stands behind the last that is as serious. What the sharper
- * report no longer has goes, but for what the reader confirmed or noted and, until the selection leaves it, what is
- * selected.
+ * Merges the report made with an engine into the comparison on show. Every report numbers its findings anew, so findings
+ * are matched by content. A matched finding keeps its id and its place. A new one is inserted after the last finding that
+ * is at least as serious. A finding that the new report lacks is removed, unless the reader confirmed it or wrote a note;
+ * a selected one stays until the selection changes.
  */
 export function mergeReports<T extends ShownReport>(on: T, report: Report): { comparison: T; sharper: ReportChange } {
   const before = listCountedFindings(on);
   const selected = before.find(({ id }) => id === on.view.selected);
   const merged = mergeFindings(on, keepBetterReport(on.report, report), selected);
   const { staying: _, ...was } = on.view;
-  // What was decided on flags that only the engine brings is kept by name until they come.
+  // Decisions about findings that only the engine's report contains are stored by name until then.
   const view = { ...was, ...resolveDecisions(merged.report, was) };
   const bare: T = { ...on, report: merged.report, view };
   const vanishing = selected && (merged.lost || !hasFinding(listCountedFindings(bare), selected));
@@ -36,7 +36,7 @@ export function mergeReports<T extends ShownReport>(on: T, report: Report): { co
   };
 }
 
-/** Lets go of a flag that only stayed because it was selected. */
+/** Removes a finding that was only kept because it was selected, once another is selected. */
 export function releaseKeptFinding<T extends ShownReport>(on: T): T {
   const { staying, ...view } = on.view;
   if (!staying || staying.id === view.selected) return on;
@@ -54,7 +54,10 @@ const resolveDecisions = (
   { dismissed, confirmed, notes }: Pick<ListView, 'dismissed' | 'confirmed' | 'notes'>,
 ) => fromStableNames(report, { dismissed, confirmed, notes });
 
-/** What was found without the engine is not taken back because the engine led astray; its rendering is still shown. */
+/**
+ * The report with the better verdict. A poor machine translation must not undo the comparison made without it, but is
+ * shown all the same.
+ */
 const keepBetterReport = (before: Report, now: Report): Report =>
   VERDICT_RANK[now.verdict] < VERDICT_RANK[before.verdict]
     ? { ...before, ...(now.gloss ? { gloss: now.gloss } : {}) }
@@ -62,7 +65,7 @@ const keepBetterReport = (before: Report, now: Report): Report =>
 
 interface MergedReport {
   readonly report: Report;
-  /** The selected flag is there still, though the sharper report has it no longer. */
+  /** True where the selected finding was kept although the new report lacks it. */
   readonly lost: boolean;
 }
 
@@ -82,13 +85,16 @@ function mergeFindings({ report: old, view }: ShownReport, now: Report, selected
   return { report: { ...now, findings: fresh.reduce(insertBySeverity, kept) }, lost };
 }
 
-/** Behind the last that is at least as serious. */
+/** Inserts a finding after the last one that is at least as serious. */
 function insertBySeverity(findings: readonly Finding[], fresh: Finding): Finding[] {
   const at = findings.findLastIndex(({ severity }) => SEVERITY_RANK[severity] >= SEVERITY_RANK[fresh.severity]) + 1;
   return [...findings.slice(0, at), fresh, ...findings.slice(at)];
 }
 
-/** Named by what they are: the same however much of the original the engine had rendered, so that decisions keep. */
+/**
+ * Ids made of kind, category and segments. They do not depend on how much the engine has translated, so decisions stay
+ * valid.
+ */
 function assignIds(fresh: readonly Finding[], kept: readonly Finding[]): Finding[] {
   const taken = new Set(kept.map(({ id }) => id));
   return fresh.map((finding) => {

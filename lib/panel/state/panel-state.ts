@@ -1,4 +1,4 @@
-/** Everything the panel can be showing, and the only way from one state to the next. */
+/** The states of the side panel, and the reducer that leads from one to the next. */
 import type { Failure, Report, SignalName, TranslationDetection } from '../../core';
 import { type EngineStatus, type OptionalEngineStatus, postponeEngine } from './engine-state';
 import type { Decisions, ListView, Preferences, ViewEvent } from './list-view';
@@ -26,14 +26,14 @@ export interface ShownReport {
   readonly trail: ProvenanceRecord;
   readonly chosen: string;
   readonly report: Report;
-  /** When the original was read: ISO 8601, UTC. */
+  /** When the original was read (ISO 8601, UTC). */
   readonly accessed: string;
   readonly view: ListView;
-  /** Undefined where none is chosen, or where it has nothing to do. */
+  /** Undefined where no engine is chosen, or where it has nothing to do. */
   readonly engine?: EngineStatus;
 }
 
-/** Why there is nothing to compare. `not-asked`: the reader lets Verso see only pages where she calls it. */
+/** Why there is nothing to compare. `not-asked`: Verso may only see pages where the reader calls it. */
 export type IdleReason = 'nothing' | 'no-access' | 'not-asked' | 'not-an-article';
 
 export type PanelState =
@@ -41,7 +41,7 @@ export type PanelState =
   | { readonly at: 'looking' }
   | { readonly at: 'no-original'; readonly trail: ProvenanceRecord }
   | { readonly at: 'ready'; readonly trail: ProvenanceRecord; readonly chosen: string }
-  /** The reader is to click the link in the page. */
+  /** The reader is asked to click a link in the page. `back`: the state to return to. */
   | { readonly at: 'picking'; readonly trail: ProvenanceRecord; readonly back: Exclude<PanelState, { at: 'picking' }> }
   | {
       readonly at: 'working';
@@ -54,10 +54,10 @@ export type PanelState =
       readonly at: 'failed';
       readonly trail: ProvenanceRecord;
       readonly chosen: string;
-      /** How it was tried: trying again is trying that again. */
+      /** The access method that failed; a retry uses it again. */
       readonly way: AccessMethod;
       readonly failure: Failure;
-      /** The reader has opened the address in a tab since. */
+      /** True once the reader has opened the address in a tab. */
       readonly opened: boolean;
     }
   | { readonly at: 'not-the-original'; readonly trail: ProvenanceRecord; readonly chosen: string }
@@ -66,15 +66,15 @@ export type PanelState =
   | ({ readonly at: 'faithful' } & ShownReport)
   | ({ readonly at: 'uncertain' } & ShownReport);
 
-/** Events of the journey carry the address they belong to: an answer that comes too late is no longer wanted. */
+/** Events of a comparison in progress carry its URL, so that late answers to an earlier one are ignored. */
 export type PanelEvent =
   | { readonly type: 'idle'; readonly why: IdleReason }
   | { readonly type: 'look' }
-  /** Back to a tab that was left with a comparison on show. */
+  /** Restores the state of a tab that was left with a comparison on show. */
   | { readonly type: 'resume'; readonly state: PanelState }
   | { readonly type: 'seen'; readonly page: PageInfo; readonly sighting: TranslationDetection }
   | { readonly type: 'choose'; readonly url: string }
-  /** `signal` says who named the address, where it is no candidate yet. */
+  /** `signal`: who named the address, where it is not a candidate yet. */
   | { readonly type: 'compare'; readonly url: string; readonly way?: AccessMethod; readonly signal?: SignalName }
   | { readonly type: 'pick' }
   | { readonly type: 'unpick' }
@@ -84,17 +84,17 @@ export type PanelEvent =
       readonly url: string;
       readonly report: Report;
       readonly accessed: string;
-      /** What the original says of itself. */
+      /** What the original's page says of its own source. */
       readonly sighting?: TranslationDetection;
       readonly decisions?: Decisions;
       readonly preferences?: Partial<Preferences>;
     }
   | { readonly type: 'failed'; readonly url: string; readonly failure: Failure }
-  /** What the engine does now for the comparison with this address. */
+  /** The engine's status for the comparison with this address. */
   | { readonly type: 'engine'; readonly url: string; readonly status: OptionalEngineStatus }
-  /** With its help: takes the first report's place. */
+  /** The report made with the engine, which replaces the first one. */
   | { readonly type: 'sharpened'; readonly url: string; readonly report: Report; readonly status: EngineStatus }
-  /** The reader wants to go on without it for now. */
+  /** The reader postpones the engine. */
   | { readonly type: 'put-off' }
   | { readonly type: 'opened'; readonly url: string }
   | { readonly type: 'cancel' }
@@ -102,7 +102,7 @@ export type PanelEvent =
 
 export const INITIAL_STATE: PanelState = { at: 'idle', why: 'nothing' };
 
-/** Pure and total: an event that means nothing in a state leaves it as it is. */
+/** The state after an event. Pure; an event that has no meaning in a state leaves it as it is. */
 export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
   switch (event.type) {
     case 'idle':
@@ -205,7 +205,7 @@ function toComparedState(state: WorkingState, event: Extract<PanelEvent, { type:
   };
 }
 
-/** Where there is no list to read, both texts are. */
+/** Shows both texts side by side where there is no list of findings to read. */
 const chooseTab = (view: ListView, at: ComparisonState['at'], report: Report): ListView =>
   at === 'done' || listCountedFindings({ report, view }).length > 0 ? view : { ...view, tab: 'side' };
 
@@ -214,12 +214,14 @@ function getReportOutcome(report: Report): ComparisonState['at'] {
   return report.findings.every((finding) => isDoubtful(finding)) ? 'faithful' : 'done';
 }
 
-/** As likely as this, the next candidate is tried unasked: the reader asked for the original, not for an address. */
+/**
+ * From this score on, the next candidate is tried automatically: the reader wants the original, not a certain address.
+ */
 const MIN_AUTOMATIC_SCORE = 0.3;
 
-/** It is not what was looked for: on to the next likely candidate, or say so. */
+/** Records a candidate as failed and compares with the next likely one; reports that there is none otherwise. */
 function tryNextCandidate(state: WorkingState, why: FailedCandidate['why'], share?: number): PanelState {
-  // Unrelated texts may fit in length alone; a large share would only puzzle.
+  // Unrelated texts may be aligned by length alone. A large share of coverage would only confuse the reader.
   const coverage = share !== undefined && share < 0.5 ? { coverage: share } : {};
   const trail = addFailedCandidate(state, { url: state.chosen, why, ...coverage });
   const asked = state.way.by !== 'request' || getNamingSignal(findCandidate(trail, state.chosen)) !== undefined;

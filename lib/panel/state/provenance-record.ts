@@ -1,35 +1,35 @@
-/** What is known of a page, of where it may come from, and of how the original is come by. */
+/** What is known of a page's provenance: its candidates, the ones tried, and what the originals credit themselves. */
 import type { Article, Candidate, Report, SignalName, TranslationDetection } from '../../core';
 import { removeHash } from '../../util/url';
 
 /** The page in the tab, as far as it is known before it is read as an article. */
 export type PageInfo = Pick<Article, 'url' | 'title' | 'byline' | 'published' | 'site'>;
 
-/** How the text of an original is come by. */
+/** How the text of an original is obtained. */
 export type AccessMethod =
   /** One request to its address. */
   | { readonly by: 'request' }
-  /** Read from an open tab; without a number from the one that shows the address. */
+  /** Read from an open tab; without `tabId` from the tab that shows the address. */
   | { readonly by: 'tab'; readonly tabId?: number }
-  /** An archive is asked for its copy. */
+  /** The archive's copy is requested. */
   | { readonly by: 'archive' }
   /** The reader pasted it. */
   | { readonly by: 'text'; readonly text: string };
 
 export const REQUEST: AccessMethod = { by: 'request' };
 
-/** An address that was tried and did not serve. */
+/** A candidate that was tried and is not the original, or could not be read. */
 export interface FailedCandidate {
   readonly url: string;
   readonly why: 'another-story' | 'itself' | 'failed';
-  /** Share of the page that corresponded, where anything was compared. */
+  /** Share of the original that was aligned, 0..1, where the texts were compared. */
   readonly coverage?: number;
 }
 
-/** What a page that was read as an original says of where it comes from itself. */
+/** What an original that was read credits as its own source. */
 export interface OriginalCredit {
   readonly page: Pick<Article, 'title' | 'lang' | 'site' | 'published'>;
-  /** It says that it is a translation, not only whom it owes the news to. */
+  /** True where it says that it is a translation; false where it only names a source. */
   readonly translation: boolean;
   /** The language it was translated from, where it says so. */
   readonly lang?: string;
@@ -39,27 +39,27 @@ export interface OriginalCredit {
 export interface ProvenanceRecord {
   readonly page: PageInfo;
   readonly sighting: TranslationDetection;
-  /** Best first; what the reader gave stands in front. */
+  /** Best first; addresses that the reader gave come before all others. */
   readonly candidates: readonly Candidate[];
   readonly tried: readonly FailedCandidate[];
-  /** By address: what the originals read so far say of themselves. */
+  /** By URL: what the originals read so far credit. */
   readonly credits: Readonly<Record<string, OriginalCredit>>;
 }
 
-/** One step back from the page towards where the story began. */
+/** One step of the provenance chain, from the page towards the first source. */
 export interface ProvenanceStep {
   readonly url: string;
   readonly candidate?: Candidate;
-  /** Undefined where the page was not read yet. */
+  /** Undefined where this step's page has not been read yet. */
   readonly credit?: OriginalCredit;
 }
 
-/** Steps of a chain that are shown. */
+/** Most steps of a chain that are shown. */
 const MAX_CHAIN_LENGTH = 3;
-/** Below this the source an original credits is noise. */
+/** A source that an original credits with a score below this is ignored as noise. */
 const MIN_CREDIT_SCORE = 0.1;
 
-/** The candidate a state is about. */
+/** The candidate with a URL; undefined where there is none. */
 export function findCandidate(trail: ProvenanceRecord, url: string): Candidate | undefined {
   return trail.candidates.find((candidate) => candidate.url === url);
 }
@@ -72,21 +72,24 @@ export function findNextCandidate(trail: ProvenanceRecord, chosen: string): Cand
 
 const READER_SIGNALS: readonly SignalName[] = ['given', 'picked', 'open-tab', 'pasted'];
 
-/** Who named a candidate, where that was not the page: the reader, or the original compared before. */
+/**
+ * The signal of a candidate that the reader gave, or that an original credits; undefined where the page itself names
+ * it.
+ */
 export const getNamingSignal = (candidate: Candidate | undefined): SignalName | undefined =>
   candidate?.evidence.find(({ signal }) => signal === 'credited' || READER_SIGNALS.includes(signal))?.signal;
 
 export const isNamedByReader = (candidate: Candidate): boolean =>
   READER_SIGNALS.includes(getNamingSignal(candidate) ?? 'credited');
 
-/** A candidate that the reader, or the original found, named. */
+/** Creates a candidate for a URL that the reader gave or an original credits. */
 export const createNamedCandidate = (signal: SignalName, url: string): Candidate => ({
   url,
   score: 1,
   evidence: [{ signal, place: 'address', words: '', weight: 0 }],
 });
 
-/** What an original says of itself; an address that leads back to the page, or is the original's own, is none. */
+/** What an original credits as its source. The page's own URL and the original's own URL do not count. */
 export function getOriginalCredit(
   report: Report,
   sighting: TranslationDetection | undefined,
@@ -110,7 +113,10 @@ function buildChainFrom(trail: ProvenanceRecord, root: string): ProvenanceStep[]
   return steps;
 }
 
-/** The chain that the chosen original stands in: what the page comes from, what that comes from, three steps at most. */
+/**
+ * The provenance chain that contains the chosen original: the page's source, that one's source, and so on; at most
+ * three steps.
+ */
 export function buildProvenanceChain(trail: ProvenanceRecord, chosen: string): readonly ProvenanceStep[] {
   const roots = [chosen, ...Object.keys(trail.credits)];
   const chains = roots
@@ -119,6 +125,6 @@ export function buildProvenanceChain(trail: ProvenanceRecord, chosen: string): r
   return chains.reduce((longest, steps) => (isFurtherBack(steps, longest, chosen) ? steps : longest), chains[0] ?? []);
 }
 
-/** The chosen one stands further back in one chain than in the other. */
+/** Whether the chosen original is further from the page in one chain than in the other. */
 const isFurtherBack = (one: readonly ProvenanceStep[], other: readonly ProvenanceStep[], chosen: string): boolean =>
   one.findIndex(({ url }) => url === chosen) > other.findIndex(({ url }) => url === chosen);

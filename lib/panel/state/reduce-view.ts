@@ -1,4 +1,4 @@
-/** From one way of looking at a comparison to the next: what is chosen, filtered and decided. */
+/** The reducer of a comparison's view: selection, filters and the reader's decisions. */
 import type { Report } from '../../core';
 import { fromStableNames } from './decisions';
 import type { Decisions, ListView, PanelTab, Preferences, ViewEvent } from './list-view';
@@ -12,7 +12,7 @@ interface StoredChoices {
   readonly preferences?: Partial<Preferences>;
 }
 
-/** As a comparison is first shown, with what the reader decided about it before. */
+/** The first view of a comparison, with the reader's stored decisions and preferences. */
 export function createView(report: Report, tab: PanelTab, { decisions, preferences }: StoredChoices): ListView {
   const bare: ListView = {
     ...DEFAULT_PREFERENCES,
@@ -92,7 +92,7 @@ type FindingEvent = Extract<
   }
 >;
 
-/** What a reader does with flags. */
+/** Handles the events that concern findings: dismissing, confirming, noting, ticking. */
 function reduceFindingEvent(comparison: ShownReport, event: FindingEvent): ListView {
   const { view } = comparison;
   switch (event.type) {
@@ -129,7 +129,7 @@ function toggleItem<T>(list: readonly T[], item: T): readonly T[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }
 
-/** All of them in, or all out where they are. */
+/** Adds all items to the list, or removes them where the list contains all. */
 function toggleAllItems<T>(list: readonly T[], items: readonly T[]): readonly T[] {
   const rest = list.filter((item) => !items.includes(item));
   return items.every((item) => list.includes(item)) ? rest : [...rest, ...items];
@@ -151,7 +151,7 @@ function selectSegment(comparison: ShownReport, segment: string): ListView {
   return found ? { ...comparison.view, selected: found.id, selectedBy: 'page', tab: 'differences' } : comparison.view;
 }
 
-/** The choice moves on, so that one can work through a list with one key. */
+/** Dismisses findings. The selection moves to the next one, so that a reader can work through the list with one key. */
 function dismissFindings(comparison: ShownReport, wanted: readonly string[]): ListView {
   const { view } = comparison;
   const ids = wanted.filter((id) => !view.dismissed.includes(id));
@@ -169,14 +169,14 @@ function dismissFindings(comparison: ShownReport, wanted: readonly string[]): Li
   };
 }
 
-/** What stands next to the last of them and stays. */
+/** The next finding after the last of `ids` that stays, or else the nearest before it. */
 function findRemainingNeighbor(shown: readonly { readonly id: string }[], ids: readonly string[]): string | undefined {
   const at = shown.findLastIndex(({ id }) => ids.includes(id));
   const stays = ({ id }: { readonly id: string }): boolean => !ids.includes(id);
   return (shown.slice(at + 1).find(stays) ?? shown.slice(0, Math.max(at, 0)).findLast(stays))?.id;
 }
 
-/** The last of before, where nothing was dismissed since. */
+/** The finding dismissed last in an earlier session: there is no group to undo for it. */
 function getLastDismissed(comparison: ShownReport): readonly string[] {
   const gone = getFindingIds(listDismissed(comparison));
   return comparison.view.dismissed.filter((id) => gone.includes(id)).slice(-1);
@@ -201,7 +201,7 @@ function setEditedNote(view: ListView, id: string | undefined): ListView {
   return { ...view, noting: id, selected: id, selectedBy: 'pointer', tab: 'differences' };
 }
 
-/** UTF-16 units: a page of it. */
+/** Longest note in UTF-16 units, about one page. */
 export const MAX_NOTE_LENGTH = 2000;
 
 function setNote(notes: ListView['notes'], id: string, text: string): ListView['notes'] {
@@ -209,7 +209,7 @@ function setNote(notes: ListView['notes'], id: string, text: string): ListView['
   return text.trim() === '' ? rest : { ...rest, [id]: text.slice(0, MAX_NOTE_LENGTH) };
 }
 
-/** All from the one ticked last to this one. */
+/** Ticks all findings from the one ticked last to this one. */
 function tickRange(comparison: ShownReport, id: string): readonly string[] {
   const { ticked } = comparison.view;
   const ids = getFindingIds(listVisibleFindings(comparison));
@@ -219,7 +219,7 @@ function tickRange(comparison: ShownReport, id: string): readonly string[] {
   return [...new Set([...ticked, ...stretch, id])];
 }
 
-/** The selected one, and the one moved to. */
+/** Moves the selection and ticks both the finding that was selected and the new one. */
 function moveAndTick(comparison: ShownReport, by: 1 | -1): ListView {
   const moved = moveSelection(comparison, by);
   const both = [comparison.view.selected, moved.selected].filter((id): id is string => id !== undefined);

@@ -1,4 +1,4 @@
-/** A comparison on show → what is kept of it, and back. */
+/** Converts a comparison on show to a saved one, and back. */
 import type { Finding, Report, SavedComparison, SavedDecisions, SavedProvenance } from '../../core';
 import { matchFindings } from './match-findings';
 import { isComparison, type PanelState, reducePanel, type ShownReport } from './panel-state';
@@ -7,8 +7,9 @@ import { buildProvenanceChain, type ProvenanceRecord, REQUEST } from './provenan
 type ComparisonToSave = Pick<ShownReport, 'trail' | 'chosen' | 'report' | 'accessed' | 'view'>;
 
 /**
- * @param saved ISO 8601, UTC.
- * @param before what was kept for the pair: its decisions stay where what they were about is there still.
+ * Builds the saved form of a comparison.
+ * @param saved When it is saved (ISO 8601, UTC).
+ * @param before The saved comparison of the same pair, if any: decisions about findings that still exist are kept.
  */
 export function toSavedComparison(
   comparison: ComparisonToSave,
@@ -22,7 +23,7 @@ export function toSavedComparison(
   return { saved, accessed, chosen, trail: toSavedProvenance(trail, chosen), decisions, report };
 }
 
-/** What the chain is drawn from; other candidates and failed attempts are of no use without the page. */
+/** Only what the provenance chain needs: other candidates and failed attempts are of no use without the page. */
 function toSavedProvenance(trail: ProvenanceRecord, chosen: string): SavedProvenance {
   const { page, sighting, candidates, credits } = trail;
   const chain = new Set(buildProvenanceChain(trail, chosen).map(({ url }) => url));
@@ -34,7 +35,10 @@ function toSavedProvenance(trail: ProvenanceRecord, chosen: string): SavedProven
   };
 }
 
-/** Findings are numbered anew in every report. What was decided since counts more than what was decided before. */
+/**
+ * Adds decisions of an earlier report, matched by content since ids differ. Where both decide on a finding, the newer
+ * one counts.
+ */
 function addEarlierDecisions(now: SavedDecisions, before: SavedComparison, report: Report): SavedDecisions {
   const ids = matchFindingIds(before.report.findings, report.findings);
   const decided = new Set([...now.dismissed, ...now.confirmed]);
@@ -54,7 +58,7 @@ function addEarlierDecisions(now: SavedDecisions, before: SavedComparison, repor
 const matchFindingIds = (before: readonly Finding[], now: readonly Finding[]): ReadonlyMap<string, string> =>
   new Map([...matchFindings(before, now)].map(([one, again]) => [one.id, again.id]));
 
-/** The whole of it on show again, without the page. */
+/** The panel state that shows a saved comparison without its page. */
 export function toPanelState({ trail: stored, chosen, report, accessed, decisions }: SavedComparison): PanelState {
   const trail: ProvenanceRecord = { ...stored, tried: [] };
   const state = reducePanel(

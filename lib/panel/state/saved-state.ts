@@ -1,53 +1,53 @@
-/** Kept comparisons, as the panel shows them: a list in place of the page's own state, or one of them opened. */
-
+/** The state of saved comparisons in the panel: a list in place of the page's own state, or one that is open. */
 import type { SavedErrorKind, SavedSummary } from '../../core';
 import { createSearchFilter } from '../../util/writing/search-text';
 
-/** What became of the lines of a file. */
+/** How many lines of an imported file were stored, and what happened to the rest. */
 export interface ImportResult {
   readonly added: number;
-  /** Older ones of the same pair gave way. */
+  /** Stored in place of an older comparison of the same pair. */
   readonly replaced: number;
-  /** What was kept already is as new, or newer. */
+  /** Not stored, because the stored comparison of the pair is as new or newer. */
   readonly left: number;
-  /** Lines that hold no comparison, or one of a later format. */
+  /** Lines that contain no comparison, or one in a newer format. */
   readonly bad: number;
-  /** What ended it before the file did. */
+  /** Why the import ended before the end of the file. */
   readonly ended?: 'cancelled' | SavedErrorKind;
 }
 
 export type SavedNotice =
   | { readonly type: 'kept' }
   | { readonly type: 'kept-anew' }
-  /** What was kept of the pair on show was deleted outside Verso. */
+  /** The saved comparison of the pair on show was deleted outside Verso. */
   | { readonly type: 'gone' }
-  /** It can be brought back for as long as the notice stands, if it could be read at all. */
+  /** `undo`: it can be restored while the notice is shown. False where its record was unreadable. */
   | { readonly type: 'removed'; readonly title: string; readonly lang: string; readonly undo: boolean }
   | { readonly type: 'removed-all'; readonly count: number }
   | { readonly type: 'exported'; readonly count: number; readonly broken: number; readonly name: string }
   | ({ readonly type: 'imported' } & ImportResult)
-  /** What was to be opened cannot be read any more. */
+  /** The record that was to be opened is unreadable. */
   | { readonly type: 'unreadable' }
-  /** A passage was to be shown in a page that is not there. */
+  /** A passage was to be shown in a page that is not in the active tab. */
   | { readonly type: 'not-in-page' }
   | { readonly type: 'trouble'; readonly trouble: SavedErrorKind };
 
 export interface SavedState {
-  /** False in private windows: nothing about their pages is kept. */
+  /** False in private windows: nothing about their pages is stored. */
   readonly offered: boolean;
   readonly on: 'page' | 'list' | 'comparison';
-  /** Newest first; undefined until they are read. */
+  /** Newest first; undefined until they are loaded. */
   readonly entries?: readonly SavedSummary[];
-  /** How many are stored but cannot be read any more. */
+  /** How many stored records are unreadable. */
   readonly broken: number;
+  /** The text in the search field. */
   readonly looked: string;
-  /** Whether all of them are to be deleted is being asked. */
+  /** True while the panel asks whether to delete all of them. */
   readonly asking: boolean;
-  /** When the pair on show was kept, and when what was kept had been read. */
+  /** For the pair on show: when it was saved, and when the saved version of the original was read. */
   readonly here?: Pick<SavedSummary, 'saved' | 'accessed'>;
-  /** The one that is open; `inPage`: the tab in front shows its page. */
+  /** The saved comparison that is open; `inPage`: the active tab shows its page. */
   readonly open?: { readonly key: string; readonly inPage: boolean };
-  /** 0..1, while a file is written or read. */
+  /** Present while a file is exported (`out`) or imported (`in`); `done` is 0..1. */
   readonly moving?: { readonly way: 'in' | 'out'; readonly done: number };
   readonly notice?: SavedNotice;
 }
@@ -61,14 +61,14 @@ export type SavedEvent =
   | { readonly type: 'here'; readonly here?: SavedState['here'] }
   | { readonly type: 'opened'; readonly key: string; readonly inPage: boolean }
   | { readonly type: 'in-page'; readonly inPage: boolean }
-  /** Back to the page. */
+  /** The reader went back to the page. */
   | { readonly type: 'closed' }
   | { readonly type: 'moving'; readonly moving?: SavedState['moving'] }
   | { readonly type: 'notice'; readonly notice?: SavedNotice };
 
 export const INITIAL_SAVED_STATE: SavedState = { offered: false, on: 'page', broken: 0, looked: '', asking: false };
 
-/** Pure and total. */
+/** The state after an event. Pure; every event is valid in every state. */
 export function reduceSaved(state: SavedState, event: SavedEvent): SavedState {
   switch (event.type) {
     case 'offered':
@@ -96,13 +96,13 @@ export function reduceSaved(state: SavedState, event: SavedEvent): SavedState {
   }
 }
 
-/** Those that hold what is looked for, newest first. */
+/** The saved comparisons that match the search, newest first. */
 export function searchSaved({ entries = [], looked }: Pick<SavedState, 'entries' | 'looked'>): readonly SavedSummary[] {
   const holds = createSearchFilter(looked);
   return entries.filter(({ words }) => holds(words));
 }
 
-/** What is on show is kept as it is, is kept as it was read another time, or is not kept. */
+/** Whether the pair on show is saved as it is (`same`), as it was read another time (`earlier`), or not at all. */
 export function getSavedStatus({ here }: Pick<SavedState, 'here'>, accessed: string): 'same' | 'earlier' | 'not' {
   if (!here) return 'not';
   return here.accessed === accessed ? 'same' : 'earlier';

@@ -1,9 +1,9 @@
-/** The two orders of the list: most serious first, as a report has it, or as one reads. */
+/** Sorts the list of findings: most serious first, as in the report, or in reading order. */
 import type { Finding, Report } from '../../core';
 import { memoizeByObject } from '../../util/memoize';
 import type { SortOrder } from './list-view';
 
-/** Segment id → place of its link; links stand in the translation's order, what was dropped where it would stand. */
+/** Segment id → index of its link. Links follow the translation's order, with omissions where the text would be. */
 const getLinkIndexes = memoizeByObject((links: Report['links']): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
   links.forEach((link, at) => {
@@ -12,7 +12,10 @@ const getLinkIndexes = memoizeByObject((links: Report['links']): ReadonlyMap<str
   return places;
 });
 
-/** Within one passage by what is marked first, the more serious first where nothing is. */
+/**
+ * Sorts findings. In reading order, findings of one passage follow their first mark; without marks the more serious
+ * comes first.
+ */
 export function sortFindings(report: Report, findings: readonly Finding[], sort: SortOrder): readonly Finding[] {
   if (sort === 'severity') return findings;
   const place = createReadingOrder(report);
@@ -20,7 +23,7 @@ export function sortFindings(report: Report, findings: readonly Finding[], sort:
   return placed.sort((a, b) => a.at - b.at || a.mark - b.mark).map(({ finding }) => finding);
 }
 
-/** Where in the reading order a finding stands. */
+/** Creates a function that gives a finding's position in reading order. */
 export function createReadingOrder(report: Report): (finding: Finding) => number {
   const places = getLinkIndexes(report.links);
   return ({ translation, original }) => places.get(translation[0] ?? original[0] ?? '') ?? 0;

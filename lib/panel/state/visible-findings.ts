@@ -1,4 +1,4 @@
-/** A comparison on show: which of its flags are seen, and in which order. */
+/** Lists the findings of a comparison that are shown, counted, ticked or dismissed. */
 import { type Finding, type FindingKind, MIN_SHOWN_CONFIDENCE } from '../../core';
 import type { FilterSettings, ListView } from './list-view';
 import type { ShownReport } from './panel-state';
@@ -10,11 +10,11 @@ export const isDoubtful = (finding: Finding): boolean => finding.confidence < MI
 
 export const NO_FILTERS: FilterSettings = { hidden: [], category: undefined, severity: undefined, least: undefined };
 
-/** How sure a flag is: what the reader has confirmed is sure. */
+/** The confidence of a finding; 1 where the reader has confirmed it. */
 const getEffectiveConfidence = ({ confirmed }: ListView, { id, confidence }: Finding): number =>
   confirmed.includes(id) ? 1 : confidence;
 
-/** In the uncertain state everything is doubtful: flags are held back until they are asked for. */
+/** The lowest confidence that counts. With an uncertain verdict nothing does until the reader lowers the threshold. */
 function getConfidenceThreshold({ report, view }: ViewedReport): number {
   if (report.verdict === 'uncertain') return view.least ?? Number.POSITIVE_INFINITY;
   return Math.min(view.least ?? view.usual, view.usual);
@@ -23,7 +23,7 @@ function getConfidenceThreshold({ report, view }: ViewedReport): number {
 const isExemptFromThreshold = ({ confirmed, notes, staying }: ListView, { id }: Finding): boolean =>
   confirmed.includes(id) || Object.hasOwn(notes, id) || staying?.id === id;
 
-/** Flags that count: neither dismissed nor held back; what the reader has worked on is not. */
+/** Findings that count: not dismissed, and confident enough. Those that the reader confirmed or noted always are. */
 export function listCountedFindings(looked: ViewedReport): Finding[] {
   const { report, view } = looked;
   const least = getConfidenceThreshold(looked);
@@ -38,7 +38,7 @@ const VISIBLE_CACHE = new WeakMap<
   { readonly report: ViewedReport['report']; readonly findings: readonly Finding[] }
 >();
 
-/** Flags on show, in the order they are shown in: those that count and pass the filters. */
+/** Findings on show, in display order: those that count and pass the filters. Cached per view, which never changes. */
 export function listVisibleFindings(looked: ViewedReport): readonly Finding[] {
   const known = VISIBLE_CACHE.get(looked.view);
   if (known?.report === looked.report) return known.findings;
@@ -58,15 +58,15 @@ function isMatchingFilters(view: ListView, finding: Finding): boolean {
   );
 }
 
-/** Whether anything is set otherwise than it was at first. */
+/** Whether any filter differs from its default. */
 export const hasChangedFilters = ({ hidden, category, severity, least }: FilterSettings): boolean =>
   hidden.length > 0 || category !== undefined || severity !== undefined || least !== undefined;
 
-/** Whether there are filters to lift: to show more than usual hides nothing. */
+/** Whether any filter hides findings. A threshold below the usual one does not: it shows more. */
 export const hasNarrowingFilters = ({ hidden, category, severity, least, usual }: ListView): boolean =>
   hidden.length > 0 || category !== undefined || severity !== undefined || (least ?? 0) > usual;
 
-/** How many are held back as less sure and could be shown, or would be held back again. */
+/** How many findings the usual threshold hides, whether they are shown at the moment or not. */
 export function countDoubtful({ report, view }: ViewedReport): number {
   const least = report.verdict === 'uncertain' ? Number.POSITIVE_INFINITY : view.usual;
   return report.findings.filter(
@@ -79,7 +79,7 @@ export function listDismissed({ report, view }: ViewedReport): Finding[] {
   return report.findings.filter((finding) => view.dismissed.includes(finding.id));
 }
 
-/** The ticked flags that are on show, in its order: what is hidden is neither copied nor decided on. */
+/** The ticked findings that are on show, in display order. Hidden ones are neither copied nor decided on. */
 export function listTicked(looked: ViewedReport): readonly Finding[] {
   return listVisibleFindings(looked).filter((finding) => looked.view.ticked.includes(finding.id));
 }
