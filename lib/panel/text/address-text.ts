@@ -1,5 +1,4 @@
-/** What a reader pastes → an address that can be asked for. */
-
+/** Parses addresses that a reader pastes, and formats addresses for the reader. */
 import { toSafeUrl } from '../../report';
 import { getHost, parseUrl, removeHash } from '../../util/url';
 
@@ -7,7 +6,10 @@ export type ParsedAddress =
   | { readonly ok: true; readonly url: string }
   | { readonly ok: false; readonly why: 'unclear' | 'same' };
 
-/** A missing "https://" is added; the page itself is not its own original. */
+/**
+ * Parses a pasted address. Adds a missing "https://". Refuses the page's own address (`same`) and anything else
+ * (`unclear`).
+ */
 export function parseAddress(text: string, page: string): ParsedAddress {
   const typed = text.trim();
   const url = toSafeUrl(/^[a-z][a-z\d+.-]*:/i.test(typed) && !/^[^/]*:\d/.test(typed) ? typed : `https://${typed}`);
@@ -20,7 +22,7 @@ function hasHost(url: string): boolean {
   return hostname.includes('.') || hostname === 'localhost' || hostname.startsWith('[');
 }
 
-/** What tells two addresses of one site apart: the path, read as words. */
+/** An address without scheme and "www.", with its path decoded. It distinguishes pages of one site. */
 export function formatShortAddress(url: string): string {
   const read = parseUrl(url);
   if (!read) return url;
@@ -29,14 +31,14 @@ export function formatShortAddress(url: string): string {
   return hostname.replace(/^www\./, '') + decodePath(path);
 }
 
-/** A page by its site, or by its address where others of the same site are spoken of too. */
+/** A page's host, or its short address where `others` has pages of the same site. */
 export function formatDistinctAddress(url: string, others: readonly string[]): string {
   const host = getHost(url);
   const shared = others.some((other) => other !== url && getHost(other) === host);
   return host === '' || shared ? formatShortAddress(url) : host;
 }
 
-/** Signs that turn round what stands beside them: they stay as the address has them. */
+/** Characters that change the direction of the text around them; they stay percent-encoded. */
 const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 function decodePath(path: string): string {

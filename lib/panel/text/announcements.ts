@@ -1,5 +1,4 @@
-/** What a screen reader is told when the state changes: one short sentence, or nothing. */
-
+/** Describes changes of the panel's state for screen readers: one short sentence, or nothing. */
 import { type Localizer, markQuote, type Sentence } from '../../i18n';
 import { getHost } from '../../util/url';
 import type { PanelNotice } from '../state/list-view';
@@ -43,14 +42,14 @@ function describeWork(speaker: Localizer, state: WorkingState): string {
   return [...(switched ? [say(switched.key, switched.values)] : []), say('working.step', step)].join(' ');
 }
 
-/** What is done in a step; how the text is come by decides the first. */
+/** Describes a step of the comparison; the first one depends on the access method. */
 export function describeComparisonStep({ way, chosen }: WorkingState, step: ComparisonStep): Sentence {
   if (step !== 'fetching') return { key: `working.${step}` };
   if (way.by === 'request') return { key: 'working.fetching', values: { host: getHost(chosen) } };
   return { key: `working.fetching.${way.by}` };
 }
 
-/** What became of the page before, where another is tried now. */
+/** Describes why the previous candidate was given up, where another one is tried now. */
 export function describeSwitch(speaker: Localizer, { trail, chosen }: WorkingState): Sentence | undefined {
   const last = listFailedCandidates(trail, chosen).at(-1);
   if (!last) return undefined;
@@ -58,7 +57,7 @@ export function describeSwitch(speaker: Localizer, { trail, chosen }: WorkingSta
   return { key: `working.after.${last.why}`, values };
 }
 
-/** What just happened, in a sentence. */
+/** Describes in one sentence what just happened. */
 export function describeNotice({ say }: Pick<Localizer, 'say'>, notice: PanelNotice): Sentence {
   if (notice.type === 'copied')
     return { key: 'notice.copied', values: { count: notice.count, format: say(`copy.${notice.format}`) } };

@@ -1,19 +1,26 @@
 /** Finds what is odd about the dates of an original and its translation. */
 import type { Article } from '../../core/article';
 
-/** What the dates of a pair make a reader wonder about. */
+/** Something odd about the dates of a pair. */
 export type DateWarning =
-  /** The original came out after its translation. */
+  /** The original was published after its translation. */
   | { readonly type: 'newer'; readonly days: number }
   /** The original is years older than the page. */
   | { readonly type: 'older'; readonly years: number }
-  /** The original was changed after the translation came out: what differs may have come later. */
+  /**
+   * The original was changed after the translation was published, so differences may be later changes. `date`: ISO
+   * 8601.
+   */
   | { readonly type: 'edited-since'; readonly date: string };
 
+/** Milliseconds. */
 const DAY = 86_400_000;
 const YEAR = 365.25 * DAY;
 
-/** Milliseconds; of a date without a time its noon, so that no time zone makes it another day. */
+/**
+ * Milliseconds since 1970. A date without a time counts as noon UTC, so that no time zone makes it another day. NaN for
+ * none.
+ */
 function toMilliseconds(date: string | undefined): number {
   if (date === undefined) return Number.NaN;
   return Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T12:00:00Z` : date);
@@ -21,7 +28,10 @@ function toMilliseconds(date: string | undefined): number {
 
 type DatedArticle = Pick<Article, 'published' | 'modified'>;
 
-/** Doubts, the gravest first; none where a date is missing. A day is allowed for: clocks and time zones differ. */
+/**
+ * The warnings, the most serious first. A missing date gives none. About a day is tolerated, since clocks and time
+ * zones differ.
+ */
 export function findDateWarnings(translation: DatedArticle, original: DatedArticle): readonly DateWarning[] {
   const here = toMilliseconds(translation.published);
   const behind = here - toMilliseconds(original.published);

@@ -1,4 +1,4 @@
-/** What an engine does → sentences and buttons, in the reader's language. */
+/** Describes the engine's status in sentences, with the buttons that belong to it. */
 import type { EngineErrorKind, EngineKind, EngineName } from '../../core';
 import {
   isStringKey,
@@ -12,11 +12,11 @@ import { getLanguageName } from '../../report';
 import type { EngineLanguages, EngineStatus, ReportChange } from '../state/engine-state';
 import { formatPercent, shortenText } from './evidence-text';
 
-/** An engine's name as it stands within a sentence. */
+/** An engine's name for use within a sentence. */
 export const formatEngineName = ({ say }: Localizer, { kind, label }: EngineName): string =>
   say(`engine.name.${kind}`, { label });
 
-/** Some kinds of engine are spoken of in words of their own. */
+/** The variant of a string for a kind of engine, where there is one. */
 export function getEngineStringKey(key: StringKey, { kind }: { readonly kind: EngineKind }): StringKey {
   const own = `${key}.${kind}`;
   return isStringKey(own) ? own : key;
@@ -27,9 +27,9 @@ export type EngineButton = 'take' | 'later' | 'cancel' | 'again' | 'settings';
 export interface EngineCardModel {
   readonly says: readonly Sentence[];
   readonly buttons: readonly { readonly does: EngineButton; readonly label: StringKey }[];
-  /** 0..1; `unknown` while something goes on that nobody can measure. */
+  /** 0..1, or `unknown` while something happens whose progress cannot be measured. */
   readonly progress?: number | 'unknown';
-  /** Nothing is asked and nothing goes on: one quiet line. */
+  /** True where the card is one plain line: it asks nothing and nothing is in progress. */
   readonly quiet: boolean;
 }
 
@@ -64,7 +64,7 @@ function buildOfferCard(status: Extract<EngineStatus, { at: 'offered' }>, values
   const { needs, address = status.name.label } = status;
   const take = { does: 'take', label: `engine.take.${needs}` } as const;
   if (status.putOff) {
-    // By itself "Send" would not say what.
+    // A button "Send" alone would not say what is sent.
     const again = needs === 'permission' ? ({ does: 'take', label: 'engine.take.later' } as const) : take;
     return { says: [{ key: 'engine.offered.later', values }], buttons: [again], quiet: true };
   }
@@ -101,7 +101,7 @@ function buildWorkingCard(
   };
 }
 
-/** What the engine's help came to, in one sentence. */
+/** Describes in one sentence how the engine changed the report. */
 function describeEngineResult(
   { say, locale }: Localizer,
   { more, fewer }: ReportChange,
@@ -115,7 +115,7 @@ function describeEngineResult(
   return { key: 'engine.done', values: { ...values, list: new Intl.ListFormat(locale).format(list) } };
 }
 
-/** What is likeliest to help, first. */
+/** Buttons for each error, the most promising first. */
 const REMEDIES: Readonly<Record<EngineErrorKind, readonly ('again' | 'settings')[]>> = {
   unreachable: ['again', 'settings'],
   refused: ['again', 'settings'],
@@ -128,7 +128,7 @@ const REMEDIES: Readonly<Record<EngineErrorKind, readonly ('again' | 'settings')
   quota: ['again', 'settings'],
 };
 
-/** What is kept of a model is the same however often it is tried. */
+/** A wrong answer of the stored model stays the same on a retry: then the settings come first. */
 const getRemedies = (trouble: EngineErrorKind, { kind }: EngineName): readonly ('again' | 'settings')[] =>
   kind === 'encoder' && trouble === 'wrong-answer' ? ['settings', 'again'] : REMEDIES[trouble];
 
@@ -152,7 +152,7 @@ function buildErrorCard(status: Extract<EngineStatus, { at: 'trouble' }>, values
   };
 }
 
-/** For screen readers, where there is something to hear: what it asks, what came of it, what kept it. Not every step. */
+/** The text that a screen reader announces: an offer, a result or an error, but not each step. Empty otherwise. */
 export function announceEngine(speaker: Localizer, status: EngineStatus | undefined): string {
   if (!status || status.at === 'preparing' || status.at === 'working') return '';
   const { says, quiet } = buildEngineCard(speaker, status);

@@ -1,4 +1,4 @@
-/** What is told in another form → sentences, in the reader's language. */
+/** Describes equivalences: the same fact in another form, such as another unit or calendar, or merged sentences. */
 import type { Equivalence, EquivalenceEvidence, Report, ValueEvidence } from '../../core';
 import { type Localizer, markQuote, type Sentence } from '../../i18n';
 import { shortenText } from './evidence-text';
@@ -11,7 +11,7 @@ export const getLanguages = ({ original, translation }: Pick<Report, 'original' 
   translation: translation.lang,
 });
 
-/** What there is to say about an observation: never empty. */
+/** Describes an equivalence; never empty. */
 export function describeEquivalence(
   speaker: Localizer,
   neutral: Equivalence,
@@ -50,7 +50,10 @@ function describeEquivalenceEvidence(
   return { key: 'neutral.says.equal.value', values: { ...values, value: formatValue(speaker, original) } };
 }
 
-/** Whether a reader sees the value in it without the language. Of a time one part would say too little. */
+/**
+ * Whether a reader recognizes the value in the text without knowing the language. A time always counts as such, since
+ * its hour or minute alone would say too little.
+ */
 function isPlainValue(speaker: Localizer, read: ValueEvidence): boolean {
   if (read.kind === 'hour' || read.kind === 'minute') return true;
   return describeReading(speaker, read) === undefined && !(read.kind === 'month' && DIGITS_ONLY.test(read.text));
@@ -68,7 +71,7 @@ function describeExplanation(
 
 const DIGITS_ONLY = /^\p{Nd}+$/u;
 
-/** As it stands, but for a bare figure that has its sense from what stands around it. */
+/** The value as written; formatted where it is a bare number that is only clear from its context. */
 function formatWrittenValue(speaker: Localizer, read: ValueEvidence, other: ValueEvidence): string {
   const bare = DIGITS_ONLY.test(read.text);
   if (read.kind === 'month' && bare) return speaker.say('neutral.month', { number: String(read.value) });

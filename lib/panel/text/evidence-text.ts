@@ -1,4 +1,4 @@
-/** Evidence → sentences. What is typed and checkable in a report becomes prose here, in the reader's language. */
+/** Describes the evidence of a finding in sentences of the reader's language. */
 import type { Evidence, Finding, NameEvidence, Side } from '../../core';
 import {
   isStringKey,
@@ -14,7 +14,7 @@ import { memoize } from '../../util/memoize';
 import type { BidiText } from '../../util/writing/bidi-text';
 import { describeReading, formatValue } from './value-text';
 
-/** What there is to say about a finding: never empty. */
+/** Describes a finding; never empty. */
 export function describeFinding(speaker: Localizer, finding: Finding): readonly Sentence[] {
   const said = finding.evidence.flatMap((evidence) => describeEvidence(speaker, finding, evidence));
   if (said.length > 0) return said;
@@ -22,11 +22,11 @@ export function describeFinding(speaker: Localizer, finding: Finding): readonly 
   return [{ key: finding.kind === 'added' ? 'says.added' : 'says.differs' }];
 }
 
-/** How the values were read, where that is not plain to see. */
+/** Describes how values were read, where the text does not show it. */
 export const describeReadings = (speaker: Localizer, finding: Finding): readonly Sentence[] =>
   listValueReadings(speaker, finding).map(({ sentence }) => sentence);
 
-/** Where a value stands, and how it was read. */
+/** A value's side and text, and a sentence on how it was read. */
 export interface ValueReading {
   readonly side: Side;
   /** The characters it was read from. */
@@ -48,7 +48,7 @@ export function listValueReadings(speaker: Localizer, finding: Finding): readonl
 
 const SIDES: readonly Side[] = ['original', 'translation'];
 
-/** All of it in its parts, so that words of a page keep their direction wherever it is copied to. */
+/** The whole explanation of a finding in parts, so that quotations keep their text direction when it is copied. */
 export function formatExplanationParts(speaker: Localizer, finding: Finding): BidiText {
   const parts = ({ key, values }: Sentence): BidiText => speaker.parts(key, values);
   const read = joinParts(describeReadings(speaker, finding).map(parts), '; ');
@@ -59,7 +59,7 @@ export function formatExplanationParts(speaker: Localizer, finding: Finding): Bi
 const joinParts = (all: readonly BidiText[], between: string): BidiText =>
   all.flatMap((said, at) => (at === 0 ? said : [between, ...said]));
 
-/** All of it as plain text. */
+/** The whole explanation of a finding as plain text. */
 export const formatExplanation = (speaker: Localizer, finding: Finding): string =>
   formatExplanationParts(speaker, finding)
     .map((part) => (typeof part === 'string' ? part : part.text))
@@ -126,8 +126,8 @@ function describeNameEvidence(speaker: Localizer, finding: Finding, evidence: Na
 }
 
 /**
- * "doctor (Bác sĩ)", or "doctor" where the page has that very word; undefined where no role is told, or one that the
- * panel has no word for.
+ * Formats a role: "doctor (Bác sĩ)", or "doctor" where the page has the same word. Undefined without a role, and for a
+ * role that the panel has no string for.
  */
 function formatRole({ say, locale }: Localizer, read: NameEvidence | undefined): string | undefined {
   const key = `role.${read?.role}`;
@@ -189,7 +189,7 @@ function describeMissingConcepts(speaker: Localizer, finding: Finding, missing: 
   return { key, values: { list: formatQuotedList(speaker.locale, missing.slice(0, 6)) } };
 }
 
-/** A list whose items keep their own direction. */
+/** A list whose items keep their own text direction. */
 const formatQuotedList = (locale: string, items: readonly string[]): readonly (string | RichValue)[] =>
   getListFormat(locale)
     .formatToParts(items)
@@ -208,7 +208,7 @@ export function formatPosition({ say }: Localizer, place: ReaderPosition): strin
   return say(key, { number: place.number });
 }
 
-/** "Number", "Sentence dropped". */
+/** A finding's title: "Number", "Sentence dropped". */
 export function formatFindingTitle({ say }: Localizer, finding: Pick<Finding, 'kind' | 'category'>): string {
   const category = say(`category.${finding.category}`);
   return finding.kind === 'altered' ? category : say(`title.${finding.kind}`, { category });
@@ -219,7 +219,7 @@ export const formatPercent = ({ locale }: Localizer, share: number): string =>
 
 const getPercentFormat = memoize((locale: string) => new Intl.NumberFormat(locale, { style: 'percent' }));
 
-/** Never rounded to 0 or to 100 %: "100 % of the original is there" must be true. */
+/** Rounds a share, but not to 0 or 100 % unless that is exact: "100 % of the original is there" must be true. */
 function roundPercent(share: number): number {
   const rounded = Math.round(share * 100) / 100;
   if (rounded >= 1 && share < 1) return 0.99;

@@ -1,5 +1,4 @@
-/** What is copied, in the reader's language. */
-
+/** Builds what is copied or saved as a file, in the reader's language. */
 import type { Finding } from '../../core';
 import type { Localizer, Sentence, StringKey } from '../../i18n';
 import {
@@ -47,16 +46,18 @@ export function buildExportFile(
   );
 }
 
-/** In the order they are asked for, which is that of the list. */
+/** The findings with the given ids, in the order of the ids. */
 function selectFindings({ report }: ShownReport, ids: readonly string[]): Finding[] {
   const known = new Map(report.findings.map((finding) => [finding.id, finding]));
   return ids.map((id) => known.get(id)).filter((finding) => finding !== undefined);
 }
 
-/** Which differences a copy may hold. */
+/** Which findings are copied. */
 export type CopyScope = 'ticked' | 'shown' | 'chosen' | 'confirmed';
 
-/** The choices there are, each with the ids it stands for, the likeliest first: what is ticked, then all on show. */
+/**
+ * The possible scopes with their finding ids, the most likely first: ticked, then all on show. Empty ones are left out.
+ */
 export function listCopyScopes(
   comparison: Pick<ShownReport, 'report' | 'view'>,
 ): { scope: CopyScope; ids: readonly string[] }[] {
@@ -83,7 +84,7 @@ function buildExportContext(speaker: Localizer, comparison: ShownReport): Export
   };
 }
 
-/** How the original was found and read, said so that whoever gets the copy understands it. */
+/** How the original was found and read, in words that whoever gets the copy understands. */
 function formatProvenance(speaker: Localizer, comparison: ShownReport): string {
   return [describeHowFound(speaker, comparison), describeArchivedCopy(speaker, comparison)]
     .flatMap((sentence) => (sentence ? [speaker.say(sentence.key, sentence.values)] : []))

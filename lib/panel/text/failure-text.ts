@@ -1,4 +1,4 @@
-/** For every way a comparison can end early: what it is called, what it means and what can be done next. */
+/** Describes every way a comparison can fail: a title, an explanation, and the next steps. */
 import type { Failure, FailureReason } from '../../core';
 import type { Localizer, Sentence, StringKey } from '../../i18n';
 import { getHost } from '../../util/url';
@@ -9,7 +9,7 @@ import { formatPercent } from './evidence-text';
 
 export type NextStep =
   | { readonly type: 'again'; readonly url: string }
-  /** `url` is of the site in question: the original, or where it led. */
+  /** Grants access to the site of `url`: the original, or where its address redirects to. */
   | { readonly type: 'allow'; readonly url: string }
   | { readonly type: 'next'; readonly url: string; readonly host: string }
   | { readonly type: 'open-tab'; readonly url: string }
@@ -19,9 +19,9 @@ export type NextStep =
 export interface FailureDescription {
   readonly title: Sentence;
   readonly text: readonly Sentence[];
-  /** The likeliest help first; the other ways are always offered besides. */
+  /** The most promising step first. The panel always offers the other ways to find an original as well. */
   readonly steps: readonly NextStep[];
-  /** No step leads to another text: the other ways are what helps. */
+  /** True where no step leads to another text, so that only the other ways to find an original can help. */
   readonly dead: boolean;
 }
 
@@ -109,10 +109,10 @@ function describeFailedState({ failure, trail, chosen, way, opened }: FailedStat
   };
 }
 
-/** An archive that did not answer is asked again, not the page. */
+/** The step that retries: where the archive did not answer, it is asked again, not the page. */
 const getRetryType = ({ by }: FailedState['way']): RemedyType => (by === 'archive' ? 'archive' : 'again');
 
-/** What the reader has opened waits to be read. */
+/** Puts reading the tab first, in place of opening it, where the reader has already opened the address. */
 const preferOpenedTab = (ways: readonly RemedyType[], opened: boolean): readonly RemedyType[] =>
   opened && ways.includes('open-tab') ? ['read-tab', ...ways.filter((way) => way !== 'open-tab')] : ways;
 
@@ -125,7 +125,7 @@ function getFailureCase(failure: Failure): FailureCase {
 function describeFailureDetails(failure: Failure): Sentence[] {
   const status: Sentence[] =
     failure.status === undefined ? [] : [{ key: 'failed.status', values: { status: String(failure.status) } }];
-  // How many bytes a page would have had says nothing to a reader.
+  // The size of a page in bytes does not help a reader.
   const detail = failure.reason === 'large' ? undefined : failure.detail?.trim();
   return detail ? [...status, { key: 'failed.detail', values: { detail: detail.slice(0, 200) } }] : status;
 }
@@ -159,7 +159,7 @@ function describeCancellation({ trail, chosen }: Extract<PanelState, { at: 'canc
   return { title: { key: 'cancelled.title' }, text: [{ key: 'cancelled.text' }], steps, dead: steps.length === 0 };
 }
 
-/** Pasted text has no address; a tab the reader chose is read again, not requested. */
+/** Turns remedies into steps. Pasted text has no address; a tab that the reader chose is read again, not requested. */
 function buildRemedySteps(trail: ProvenanceRecord, url: string, ways: readonly RemedyType[]): NextStep[] {
   if (url === '') return [];
   const candidate = findCandidate(trail, url);

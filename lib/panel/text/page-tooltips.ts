@@ -1,5 +1,4 @@
-/** What the page says of a flag where the pointer is on it. */
-
+/** Builds the tooltips that the page shows for highlighted findings. */
 import type { Localizer } from '../../i18n';
 import { KIND_SIGNS } from '../../report';
 import { formatBidiText } from '../../util/writing/bidi-text';
@@ -14,7 +13,7 @@ export interface FindingTooltip {
   readonly text: string;
 }
 
-/** One for each flag on show; none where there is no comparison. */
+/** One tooltip for each finding on show; none without a comparison. */
 export function buildPageTooltips(speaker: Localizer, state: PanelState): readonly FindingTooltip[] {
   if (!isComparison(state)) return [];
   return listVisibleFindings(state).map((finding) => {

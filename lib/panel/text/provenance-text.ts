@@ -1,4 +1,4 @@
-/** Where a page comes from → sentences: what it says of itself, how an original was found, what speaks for it. */
+/** Describes where a page comes from: what it says of itself, how an original was found, and the evidence. */
 import type {
   Agreement,
   Candidate,
@@ -20,7 +20,7 @@ import { formatDistinctAddress } from './address-text';
 import { type DateWarning, findDateWarnings } from './date-warnings';
 import { formatPercent, shortenText } from './evidence-text';
 
-/** What the page says of itself, where it names no original. */
+/** Describes what a page that names no original says of itself. */
 export function describeDetection({ locale }: Localizer, sighting: TranslationDetection): Sentence {
   if (!sighting.translation) return { key: 'none.plain' };
   const language = sighting.originalLang && getLanguageName(sighting.originalLang, locale);
@@ -33,13 +33,15 @@ export function describeDetection({ locale }: Localizer, sighting: TranslationDe
   return language ? { key: 'none.from', values } : { key: 'none.bare' };
 }
 
-/** Why the page is taken for a translation, the weightiest reason first. */
+/** The reasons why the page is considered a translation, by descending weight. */
 export const describeDetectionReasons = (
   speaker: Localizer,
   { evidence, lang }: TranslationDetection,
 ): readonly Sentence[] => sortByWeight(evidence).map((one) => describeReason(speaker, one, lang, 'page'));
 
-/** How an original was found: its weightiest reason first. `lang`: of the page that names it. */
+/**
+ * The reasons why a candidate may be the original, by descending weight. `lang`: language of the page that names it.
+ */
 export const describeCandidateReasons = (
   speaker: Localizer,
   { evidence }: Candidate,
@@ -49,7 +51,7 @@ export const describeCandidateReasons = (
 const sortByWeight = (evidence: readonly SignalEvidence[]): SignalEvidence[] =>
   [...evidence].sort((a, b) => b.weight - a.weight);
 
-/** Reasons whose sentence quotes the page. */
+/** Signals whose sentence quotes the page. */
 const QUOTING_SIGNALS: readonly string[] = [
   'translation-label',
   'source-label',
@@ -58,7 +60,7 @@ const QUOTING_SIGNALS: readonly string[] = [
   'foreign-outlet',
   'edition',
 ];
-/** What speaks for the page being a translation reads otherwise than what speaks for one original. */
+/** Strings for signals that need another sentence as evidence of a translation than as evidence of an original. */
 const PAGE_REASON_KEYS: Readonly<Record<string, StringKey>> = {
   'slug-language': 'seen.slug-language',
   'language-versions': 'seen.language-versions',
@@ -67,7 +69,7 @@ const PAGE_REASON_KEYS: Readonly<Record<string, StringKey>> = {
   edition: 'seen.edition',
 };
 
-/** One reason, with the words of the page that say so. */
+/** Describes one reason, with the words of the page that it is based on. */
 function describeReason(
   { say }: Localizer,
   evidence: SignalEvidence,
@@ -81,9 +83,10 @@ function describeReason(
   return { key, values: { place, words: markQuote(shortenText(words), lang) } };
 }
 
+/** Fewest figures or names that a statement is based on. */
 const MIN_SAMPLE = 3;
 
-/** What the two texts have in common; few figures and names tell nothing. */
+/** Describes what the two texts have in common. Too few figures or names say nothing and are left out. */
 export function describeAgreement({ paragraphs, figures, names }: Agreement): readonly Sentence[] {
   const one = (key: StringKey, { shared, of }: SharedCount, least: number): Sentence[] =>
     of >= least ? [{ key, values: { shared, of } }] : [];
@@ -94,7 +97,7 @@ export function describeAgreement({ paragraphs, figures, names }: Agreement): re
   ];
 }
 
-/** What the dates of a pair make a reader wonder about. */
+/** Warnings about the pair: text that was not read completely, an unencrypted original, odd dates. */
 export const describeDateWarnings = ({ locale }: Localizer, { translation, original }: Report): readonly Sentence[] => [
   ...(original.partial ? [{ key: 'partial.original' } as const] : []),
   ...(translation.partial ? [{ key: 'partial.translation' } as const] : []),
@@ -102,7 +105,9 @@ export const describeDateWarnings = ({ locale }: Localizer, { translation, origi
   ...findDateWarnings(translation, original).map((doubt) => describeDateWarning(doubt, locale)),
 ];
 
-/** A page that came encrypted is compared with one that did not: anyone on the way could have changed that. */
+/**
+ * Whether an encrypted page is compared with an unencrypted original, which anyone on the network could have changed.
+ */
 const isDowngraded = (translation: ReportSide, { url, archived }: ReportSide): boolean =>
   translation.url.startsWith('https:') && (archived?.url ?? url).startsWith('http:');
 
@@ -117,7 +122,7 @@ function describeDateWarning(doubt: DateWarning, locale: string): Sentence {
   }
 }
 
-/** What an original that was read says of where it comes from itself. */
+/** Describes what an original that was read says of its own source; undefined where it says nothing. */
 export function describeCredit({ locale }: Localizer, credit: OriginalCredit): Sentence | undefined {
   if (!credit.translation) return credit.candidate && { key: 'credit.source' };
   const kind = credit.candidate ? 'translation' : 'nowhere';
@@ -125,7 +130,7 @@ export function describeCredit({ locale }: Localizer, credit: OriginalCredit): S
   return { key: `credit.${kind}.from`, values: { language: getLanguageName(credit.lang, locale) } };
 }
 
-/** Pages that were tried before the one a state is about. */
+/** Candidates that were tried, other than the chosen one. */
 export const listFailedCandidates = ({ tried }: ProvenanceRecord, chosen: string): readonly FailedCandidate[] =>
   tried.filter(({ url }) => url !== chosen);
 
@@ -139,7 +144,7 @@ export function describeFailedCandidate(
   return { key: 'tried.another-story.share', values: { host, percent: formatPercent(speaker, coverage) } };
 }
 
-/** What a page is called in a sentence. */
+/** A page's name in a sentence: its host, or its address where other pages of the same site are involved. */
 export function formatPageName({ say }: Localizer, { candidates, tried }: ProvenanceRecord, url: string): string {
   return url === ''
     ? say('source.pasted')
@@ -149,7 +154,7 @@ export function formatPageName({ say }: Localizer, { candidates, tried }: Proven
       );
 }
 
-/** What was asked of the net for a comparison, as the promise at the bottom says it. */
+/** The string of the privacy note at the bottom: what was requested from the network for a comparison. */
 export function describePrivacy(trail: ProvenanceRecord, chosen: string, report: Report): StringKey {
   if (report.original.archived) return 'copy.promise.archive';
   const read = [...Object.keys(trail.credits), chosen].filter((url) => !isUnrequested(trail, url));
@@ -159,7 +164,7 @@ export function describePrivacy(trail: ProvenanceRecord, chosen: string, report:
   return asked.size === 1 ? 'copy.promise' : 'copy.promise.several';
 }
 
-/** Pasted, or read from a tab that was open anyway. */
+/** Whether a page was read without a request: pasted, or from a tab that was open anyway. */
 function isUnrequested({ candidates }: ProvenanceRecord, url: string): boolean {
   const candidate = candidates.find((one) => one.url === url);
   const namer = candidate && getNamingSignal(candidate);

@@ -1,14 +1,13 @@
-/** What is said of kept comparisons. */
-
+/** Describes what happens to saved comparisons: notices, imports, announcements, progress. */
 import { type Localizer, markQuote, type Sentence } from '../../i18n';
 import type { ImportResult, SavedNotice, SavedState } from '../state/saved-state';
 import { formatPercent } from './evidence-text';
 
-/** The reader's own day. @param iso an instant, ISO 8601. */
+/** Formats the day of a moment in the reader's time zone. @param iso ISO 8601. */
 export const formatLocalDay = ({ locale }: Pick<Localizer, 'locale'>, iso: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(iso));
 
-/** What just happened, in sentences. */
+/** Describes in sentences what just happened. */
 export function describeSavedNotice(notice: SavedNotice): readonly Sentence[] {
   switch (notice.type) {
     case 'trouble':
@@ -47,7 +46,7 @@ function describeImport({ added, replaced, left, bad, ended }: ImportResult): Se
   ];
 }
 
-/** What a screen reader is told besides; it finds the list itself by its heading. */
+/** The text that a screen reader announces: the notice. It finds the list itself by its heading. */
 export const announceSaved = ({ say }: Localizer, { notice }: SavedState): string =>
   notice
     ? describeSavedNotice(notice)

@@ -1,8 +1,8 @@
-/** A value as the reader's language writes it, and how it was read. */
+/** Formats values in the reader's language, and describes how they were read. */
 import type { ValueEvidence } from '../../core';
 import { isStringKey, type Localizer, type Sentence, type StringKey } from '../../i18n';
 
-/** A kept comparison from elsewhere may call it anything, `constructor` too. */
+/** Stored reading → its string. A map, since an imported comparison may contain any word, even `constructor`. */
 const READING_KEYS: ReadonlyMap<string, StringKey> = new Map([
   ['buddhist', 'reading.buddhist'],
   ['japanese-era', 'reading.japanese-era'],
@@ -13,13 +13,16 @@ const READING_KEYS: ReadonlyMap<string, StringKey> = new Map([
   ['two-digit', 'reading.two-digit'],
 ]);
 
-/** How a value was read, where that has a name. */
+/** The string that names how a value was read; undefined where there is nothing special about it. */
 export const getReadingKey = ({ read = '' }: ValueEvidence): StringKey | undefined => READING_KEYS.get(read);
 
-/** 2026-06-01 was a Monday: day n of that month is weekday n. */
+/** A date with a weekday (1 is Monday): 2026-06-01 is a Monday, so day n of that month is weekday n. */
 const toWeekdayDate = (weekday: number): Date => new Date(Date.UTC(2026, 5, weekday));
 
-/** What no calendar and no clock has, as a kept comparison from elsewhere may say, stays the figure it is. */
+/**
+ * Whether a calendar or clock has this value. An imported comparison may contain any number, which is then shown as it
+ * is.
+ */
 const isInRange = (value: number, first: number, last: number): boolean =>
   Number.isInteger(value) && value >= first && value <= last;
 
@@ -58,8 +61,8 @@ export function formatValue(speaker: Localizer, read: ValueEvidence): string {
 }
 
 /**
- * "7 PM", "7:30 PM", "19 Uhr"; without its half of the day where the text leaves that open. In words of the panel where
- * the language writes an hour as a bare figure.
+ * Formats an hour, or hour and minute: "7 PM", "7:30 PM", "19 Uhr". Leaves out AM or PM where the text leaves that open.
+ * Uses a string of the panel where the language would write an hour as a bare number.
  */
 function formatTime({ say, locale }: Localizer, read: ValueEvidence): string {
   const { value, or } = read;
@@ -82,7 +85,7 @@ const createTimeFormat = (locale: string, read: ValueEvidence): Intl.DateTimeFor
     timeZone: 'UTC',
   });
 
-/** "พ.ศ. 2570 = 2027, Buddhist calendar"; undefined where the value stands there as it is shown. */
+/** How a value was read: "พ.ศ. 2570 = 2027, Buddhist calendar". Undefined where the text already shows the value. */
 export function describeReading(speaker: Localizer, read: ValueEvidence): Sentence | undefined {
   const value = formatValue(speaker, read);
   const text = read.text.trim();
@@ -93,21 +96,26 @@ export function describeReading(speaker: Localizer, read: ValueEvidence): Senten
   return { key: 'reading.plain', values: { text: { text, as: 'quote' }, value } };
 }
 
-/** "19.30 น." stands there as it is shown where hours are counted to 24; so does what leaves the half of the day open. */
+/**
+ * Whether the text has the same digits as the time shown: on a 24-hour clock ("19.30 น."), or where AM or PM is open.
+ */
 function isSameClockTime({ locale }: Localizer, read: ValueEvidence): boolean {
   const figures = `${read.value}${hasMinutes(read) ? String(read.minute).padStart(2, '0') : ''}`;
   const isOpen = read.or !== undefined || !createTimeFormat(locale, read).resolvedOptions().hour12;
   return isOpen && read.text.replace(/\D/g, '').replace(/^0(?=\d)/, '') === figures;
 }
 
-/** Digits and letters alone: "1,200" and "1 200" are no two readings. */
+/** Keeps digits and letters only, so that "1,200" and "1 200" are equal. */
 const foldValueText = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** In words where `Intl` or the panel has any for the unit; another one is shown by its number, the text beside it names it. */
+/**
+ * Formats a number with its unit, where the panel or `Intl` has a name for it. Otherwise the number alone: the quoted
+ * text beside it names the unit.
+ */
 function formatQuantity({ say, locale }: Localizer, { value, unit }: ValueEvidence): string {
   if (!unit) return formatNumber(locale, value);
   const key = `unit.${unit}`;
@@ -123,7 +131,7 @@ const RELATIVE_UNITS = ['day', 'week', 'month', 'year'] as const;
 const toRelativeUnit = (unit: string | undefined) => RELATIVE_UNITS.find((known) => known === unit) ?? 'day';
 
 function formatNumber(locale: string, value: number, options: Intl.NumberFormatOptions = {}): string {
-  // A third has no last digit.
+  // A number with more than six decimals, such as a third, is rounded to two.
   const endless = Math.abs(value * 1e6 - Math.round(value * 1e6)) > 1e-3;
   return new Intl.NumberFormat(locale, { maximumFractionDigits: endless ? 2 : 6, ...options }).format(value);
 }
