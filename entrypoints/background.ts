@@ -16,14 +16,17 @@ import {
 import { detectFromObservation } from '../lib/provenance';
 import markStyle from './highlighter/style.css?inline';
 
-/** The label words of all languages live here, so that no page has to carry them. */
+/**
+ * Judges an observed page and shows the result as the tab's badge. The phrases of all languages are here, not in each
+ * page.
+ */
 async function updateBadge(tabId: number, observation: PageObservation | undefined): Promise<void> {
   if (!observation) return showBadge(tabId, undefined);
   const detected = await detectTextLanguage(observation.sample);
   await showBadge(tabId, detectFromObservation(observation, { detectLanguage: () => detected }));
 }
 
-/** A module, so that what the panel judges pages by is in the package once. */
+/** A module, so that the code for detection, which the panel uses as well, is in the package once. */
 export default defineBackground({ type: 'module', main: startBackground });
 
 function startBackground(): void {
@@ -32,11 +35,11 @@ function startBackground(): void {
   installDetection();
   onMessage((message, { tabId }) => {
     if (message.type === 'observed' && tabId !== undefined) void updateBadge(tabId, message.observation);
-    // A panel that has closed could not take it back.
+    // The service worker inserts the style, because a panel that has closed could not remove it.
     if (message.type === 'marks' && tabId !== undefined)
       void (message.there ? insertTabStyle : removeTabStyle)(tabId, markStyle);
   });
-  // In-page navigation loads no new content script; the one that is there looks again.
+  // In-page navigation loads no new content script, so the one in the page is told to look again.
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.url !== undefined) void sendTabMessage(tabId, { type: 'look-again' });
   });

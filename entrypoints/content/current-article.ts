@@ -1,10 +1,12 @@
-/** Text of an element that makes it an article of its own rather than a teaser. */
+/** Follows which of several articles on a page the reader is at, and gives the page's HTML with that article only. */
+
+/** Fewest paragraphs of an `article` element that is a whole article rather than a teaser. */
 const MIN_PARAGRAPHS = 3;
 
 const isWholeArticle = (article: Element): boolean =>
   !article.parentElement?.closest('article') && article.getElementsByTagName('p').length >= MIN_PARAGRAPHS;
 
-/** Whole articles that follow each other on one page, as endless scrolling puts them; fewer than two are none. */
+/** The whole articles of a page with endless scrolling; empty where there are fewer than two. */
 function findWholeArticles(): Element[] {
   const articles = [...document.getElementsByTagName('article')].filter(isWholeArticle);
   return articles.length > 1 ? articles : [];
@@ -13,12 +15,12 @@ function findWholeArticles(): Element[] {
 export interface CurrentArticle {
   /** The article in the middle of the window, where there are several; undefined on ordinary pages. */
   article(): Element | undefined;
-  /** Articles may have come or gone. */
+  /** Looks for articles that were added or removed. */
   refresh(): void;
   stop(): void;
 }
 
-/** Follows which of several articles the reader is at; the browser reports it, no layout is asked for. */
+/** Follows which of several articles the reader is at. Uses an `IntersectionObserver`, so that no layout is forced. */
 export function trackCurrentArticle(changed: () => void): CurrentArticle {
   const watched = new Set<Element>();
   let current: Element | undefined;
@@ -51,7 +53,7 @@ export function trackCurrentArticle(changed: () => void): CurrentArticle {
   };
 }
 
-/** The page's markup with the other articles left out, so that one is read and not all. */
+/** The page's HTML without the other articles, so that only one is read. */
 export function getArticleHtml(current: Element | undefined): string {
   if (!current) return document.documentElement.outerHTML;
   const articles = [...document.getElementsByTagName('article')];

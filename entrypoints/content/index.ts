@@ -14,10 +14,12 @@ import { getArticleHtml, trackCurrentArticle } from './current-article';
 import { pickLink, stopPickingLink } from './link-picker';
 import { watchPage } from './watch-page';
 
-/** A page larger than this is not sent to the panel. */
+/** Longest HTML sent to the panel, in UTF-16 units. Longer pages are sent without it. */
 const MAX_HTML_LENGTH = 10_000_000;
 
-/** Firefox ends an extension's scripts without a word: what an older Verso had marked is still marked. */
+/**
+ * Removes highlights of an older version of Verso: Firefox ends an extension's scripts without notice, and they remain.
+ */
 function removeOldHighlights(): void {
   for (const name of ['altered', 'added', 'dropped', 'shown', 'pick']) CSS.highlights.delete(`verso-${name}`);
 }
@@ -27,13 +29,16 @@ async function isDetectionWanted(): Promise<boolean> {
   return detection && !sitesOff.includes(location.hostname);
 }
 
-/** Tells two looks at a page apart without keeping its text. */
+/** A string that differs when the observed page differs, without keeping the page's text. */
 function buildFingerprint({ url, htmlLang, beingTranslated, sample, runs, links }: PageObservation): string {
   const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
   return [url, htmlLang, beingTranslated, links.length, runs.length, letters, sample.slice(0, 100)].join(' ');
 }
 
-/** Looks at the page when it has changed, and tells of it where it has something new to tell. */
+/**
+ * Observes the page whenever it changes, and sends the observation where it is new. `rest` stops everything where the
+ * extension is gone.
+ */
 function createPageObserver(rest: () => void) {
   let told = '';
   const current = trackCurrentArticle(() => watch.again());
@@ -66,7 +71,7 @@ function createPageObserver(rest: () => void) {
 }
 
 export default defineContentScript({
-  // As the manifest has it of hosts: Firefox takes back what was granted by the same pattern only.
+  // The same pattern as in the manifest: Firefox only revokes a permission under the pattern that it was granted by.
   matches: ['*://*/*'],
   runAt: 'document_idle',
   main() {

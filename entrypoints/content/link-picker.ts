@@ -2,7 +2,7 @@
 
 const HIGHLIGHT_NAME = 'verso-pick';
 
-/** What would follow a click, or begin a drag, is kept from the page while a link is chosen. */
+/** Events that the page does not get while a link is picked, because they could react to a click or start a drag. */
 const BLOCKED_EVENTS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'auxclick', 'dragstart'] as const;
 
 let stopCurrent: (() => void) | undefined;
@@ -23,8 +23,8 @@ function highlightLink(link: Element | undefined): void {
 }
 
 /**
- * Waits for the reader to click a link, which is not followed; its address, or nothing where Esc was pressed or
- * `stopPicking` called. The page is watched, not changed.
+ * Waits for the reader to click a link, which is not followed. Resolves to its URL; undefined where the reader pressed
+ * Escape, or `stopPickingLink` was called. The page's elements stay unchanged.
  */
 export function pickLink(): Promise<string | undefined> {
   stopPickingLink();

@@ -1,5 +1,5 @@
 /**
- * In place of WXT's, which announces each content script by events that a page can hear. Verso's scripts know each
- * other without: in the world that they share and no page sees.
+ * Replaces WXT's class of the same name, which announces each content script by events that the page can receive.
+ * Verso's scripts find each other in their isolated world instead, which the page cannot see.
  */
 export class ContentScriptContext {}

@@ -1,18 +1,20 @@
-/** Late text and several navigations in a row are looked at once. */
+/** Watches a page for changes, and calls back once it has settled. */
+
+/** Milliseconds: late text and several navigations in a row cause one look. */
 const SETTLE_DELAY = 300;
-/** A page that keeps changing without anything new in it is looked at ever more rarely. */
+/** Milliseconds. The delay doubles up to this for a page that keeps changing without anything new. */
 const MAX_DELAY = 60_000;
 
 export interface PageWatcher {
-  /** The page shows something else now, by its own account: look soon, whatever was seen before. */
+  /** Looks soon, whatever the delay has grown to: called when the page is known to show something else. */
   again(): void;
   stop(): void;
 }
 
 /**
- * Calls `look` once now and whenever the page has changed and settled: text that comes late, in-page navigation, another
- * article scrolled into view. `look` answers whether it saw something new. Costs nothing while nothing changes and while
- * the page is hidden, and asks for no layout.
+ * Calls `look` once soon and whenever the page has changed and settled: late text, in-page navigation, another article
+ * scrolled into view. `look` returns whether it saw something new. Does nothing while nothing changes or while the page
+ * is hidden, and forces no layout.
  */
 export function watchPage(look: () => Promise<boolean> | boolean): PageWatcher {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,7 +1,7 @@
 /** Finds the mark under a point of the window. */
 import type { LocatedMark } from './locate-marks';
 
-/** Pixels by which a pointer may miss a line of text. */
+/** How far a pointer may be from a line of text, in CSS pixels. */
 const POINTER_TOLERANCE = 2;
 
 interface Caret {
@@ -9,7 +9,7 @@ interface Caret {
   readonly offset: number;
 }
 
-/** Chromium before 128 knows only the older name. */
+/** The text position nearest to a point. Chromium before 128 only has `caretRangeFromPoint`. */
 function getCaret(x: number, y: number): Caret | undefined {
   if ('caretPositionFromPoint' in document) {
     const caret = document.caretPositionFromPoint(x, y);
@@ -19,7 +19,9 @@ function getCaret(x: number, y: number): Caret | undefined {
   return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }
 
-/** The nearest caret may be far from the pointer: beside a short last line, say. */
+/**
+ * Whether a point lies on the text of a range. The nearest caret may be far away, for example beside a short last line.
+ */
 const isPointOnRange = (range: Range, x: number, y: number): boolean =>
   [...range.getClientRects()].some(
     ({ left, right, top, bottom }) =>
@@ -29,7 +31,7 @@ const isPointOnRange = (range: Range, x: number, y: number): boolean =>
       y <= bottom + POINTER_TOLERANCE,
   );
 
-/** The flag whose passage lies under a point of the window; where several do, that of the shortest. */
+/** The id of the finding whose passage is at a point of the window; of several, that of the shortest passage. */
 export function findMarkAt(placed: readonly LocatedMark[], x: number, y: number): string | undefined {
   const caret = placed.length > 0 ? getCaret(x, y) : undefined;
   if (!caret) return undefined;

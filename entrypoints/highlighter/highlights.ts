@@ -17,10 +17,10 @@ function setHighlight(name: string, ranges: readonly Range[], priority = 0): voi
 
 const getRanges = (placed: readonly LocatedMark[]): Range[] => placed.map(({ range }) => range);
 
-/** Marks of one sort, to be found again when the page renders those parts anew. */
+/** Highlights of one kind, located again when the page renders those parts anew. */
 class HighlightLayer {
   private asked: readonly PageMark[] = [];
-  /** As many as the page had at most: some may be of a part that it does not show. */
+  /** Most marks located so far. The page may never contain the rest. */
   private most = 0;
   placed: readonly LocatedMark[] = [];
 
@@ -32,7 +32,7 @@ class HighlightLayer {
     this.find();
   }
 
-  /** Whether all that the page had are there. */
+  /** Locates lost marks again. Returns whether all that were ever located are there. */
   again(): boolean {
     if (!this.isWhole()) this.find();
     return this.isWhole();
@@ -49,7 +49,7 @@ class HighlightLayer {
   }
 }
 
-/** What is marked in the page. Painted by the browser: no element of the page changes. */
+/** The highlights in the page: one layer for all findings and one, above it, for the selected finding. */
 export class Highlights {
   private readonly all = new HighlightLayer((placed) => {
     for (const kind of HIGHLIGHTED_KINDS)
@@ -57,23 +57,23 @@ export class Highlights {
   });
   private readonly chosen = new HighlightLayer((placed) => setHighlight(SHOWN_HIGHLIGHT, getRanges(placed), 1));
 
-  /** All flags on show, instead of those before. */
+  /** Highlights all findings on show, in place of those before. */
   mark(marks: readonly PageMark[]): void {
     this.all.ask(marks);
   }
 
-  /** The chosen one, strongly; where it begins, if the page has it. */
+  /** Highlights the selected finding strongly. Returns its first range; undefined where the page lacks it. */
   choose(marks: readonly PageMark[]): Range | undefined {
     this.chosen.ask(marks);
     return this.chosen.placed[0]?.range;
   }
 
-  /** Whether all that the page had rendered anew is marked again. */
+  /** Highlights again what the page has rendered anew. Returns whether all of it was located. */
   again(): boolean {
     return [this.all.again(), this.chosen.again()].every(Boolean);
   }
 
-  /** Every flag's passages where they stand now. */
+  /** The passages of all findings where they are now. */
   flags(): readonly LocatedMark[] {
     return this.all.placed;
   }

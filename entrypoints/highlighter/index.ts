@@ -17,7 +17,9 @@ import { PageScrollSync } from './scroll-sync';
 import { Tooltip } from './tooltip';
 import { watchAndRepaint } from './watch-and-repaint';
 
-/** Everything a panel has in this page. It goes with the panel, with the page, and with the extension. */
+/**
+ * Highlights, tooltip and scroll sync of one panel in this page. Removed with the panel, the page, or the extension.
+ */
 class Highlighter {
   private readonly paint = new Highlights();
   private readonly tooltip = new Tooltip();
@@ -81,7 +83,7 @@ class Highlighter {
   }
 }
 
-/** Put into a page when there is something to mark in it, and again by each panel: only the last one counts. */
+/** Injected by each panel that has something to highlight in the page; a new one replaces the one before. */
 export default defineUnlistedScript(() => {
   const own = globalThis as { versoMarks?: () => void };
   own.versoMarks?.();

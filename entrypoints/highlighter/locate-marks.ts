@@ -2,18 +2,18 @@
 import type { PageMark } from '../../lib/extension';
 import { findTextQuotes } from '../../lib/page/text-quote-anchor';
 
-/** A mark where the page has it now. */
+/** A mark with its current range in the page. */
 export interface LocatedMark {
   readonly mark: PageMark;
   readonly range: Range;
 }
 
-/** How far into a text a word at its edge is looked for. */
+/** How far from the edge of a text a whole word is searched for, in UTF-16 units. */
 const MAX_EDGE_DISTANCE = 60;
 
 const wordSegmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-/** The word next to a gap, with whatever stands between it and the gap. */
+/** The range of the word next to a gap, up to the gap. */
 function findGapEdge(range: Range, gap: NonNullable<PageMark['gap']>): Range {
   const edge = range.cloneRange();
   const inOne = range.startContainer === range.endContainer;
@@ -31,7 +31,7 @@ function findGapEdge(range: Range, gap: NonNullable<PageMark['gap']>): Range {
   return edge;
 }
 
-/** Where the page has the marks, in the order asked; those that it no longer has are left out. */
+/** Locates marks in the page, in the given order. Those that the page no longer contains are left out. */
 export function locateMarks(marks: readonly PageMark[]): LocatedMark[] {
   const ranges = findTextQuotes(
     document.body,
@@ -43,5 +43,5 @@ export function locateMarks(marks: readonly PageMark[]): LocatedMark[] {
   });
 }
 
-/** A range whose nodes were replaced has collapsed where they stood. */
+/** Whether the nodes of a range were replaced: the range has then collapsed, or is no longer in the document. */
 export const isRangeLost = (range: Range): boolean => range.collapsed || !range.startContainer.isConnected;

@@ -1,13 +1,15 @@
-/** What a click does by itself is the page's business. */
+/** Watches the pointer over highlighted passages: reports hovering and clicks. */
+
+/** Elements that react to clicks themselves: a click on one does not select a finding. */
 const CONTROL_SELECTOR =
   'a[href], area[href], button, input, select, textarea, label, summary, option, audio, video, iframe, embed, object,' +
   ' [contenteditable]:not([contenteditable=false]), [onclick], [role=button], [role=link], [role=tab],' +
   ' [role=menuitem], [role=checkbox], [role=switch], [role=option]';
 
 interface PointerHandlers {
-  /** The flag under a point of the window. */
+  /** The id of the finding at a point of the window. */
   readonly at: (x: number, y: number) => string | undefined;
-  /** The pointer is on a flag, or on none any more. */
+  /** Called when the pointer moves onto a finding, or off one (`undefined`). */
   readonly over: (id: string | undefined, x: number, y: number) => void;
   readonly chosen: (id: string) => void;
 }
@@ -18,19 +20,19 @@ const isPlainClick = (event: MouseEvent): boolean =>
   !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) &&
   !event.composedPath().some((node) => node instanceof Element && node.matches(CONTROL_SELECTOR));
 
-/** Text was just selected, by dragging or by a double click. */
+/** Whether text is selected, by dragging or by a double click: that click does not select a finding. */
 const isTextSelected = (): boolean => getSelection()?.isCollapsed === false;
 
 /**
- * Watches the pointer and prevents nothing. Looks at most once a frame and only while the pointer moves: one that
- * rests costs nothing. Returns what stops it.
+ * Watches the pointer without preventing any event. Looks at most once a frame, and only while the pointer moves.
+ * Returns a function that stops it.
  */
 export function watchPointer({ at, over, chosen }: PointerHandlers): () => void {
   const done = new AbortController();
   const options = { capture: true, passive: true, signal: done.signal } as const;
   let on: string | undefined;
   let frame = 0;
-  /** Closed with Escape: stays so until the pointer has left it. */
+  /** True once the tooltip was closed with Escape or a click; it stays closed until the pointer leaves the passage. */
   let closed = false;
   const now = (id: string | undefined, x = 0, y = 0): void => {
     if (id === on) return;
@@ -50,8 +52,8 @@ export function watchPointer({ at, over, chosen }: PointerHandlers): () => void 
   };
   const moved = ({ pointerType, clientX, clientY, buttons }: PointerEvent): void => {
     if (pointerType === 'touch') return;
-    // Selecting text, or dragging.
     cancelAnimationFrame(frame);
+    // With a button pressed the reader selects text or drags.
     if (buttons !== 0) leave();
     else frame = requestAnimationFrame(() => now(at(clientX, clientY), clientX, clientY));
   };

@@ -4,9 +4,9 @@ import type { PageQuote } from '../../lib/extension';
 import { findTextQuotes } from '../../lib/page/text-quote-anchor';
 import { isRangeLost } from './locate-marks';
 
-/** The line that is being read, as a share of the height of what scrolls. */
+/** The reading line: how far down the scrolling element the reader is assumed to read, as a share of its height. */
 const READING_LINE_SHARE = 0.3;
-/** Milliseconds in which the page scrolls by itself after it was told to show a passage. */
+/** Milliseconds that the page may take to scroll to a passage. Scrolling in this time is not reported. */
 const SHOW_DURATION = 1000;
 
 interface LocatedBlock {
@@ -18,7 +18,7 @@ const isMotionReduced = (): boolean => matchMedia('(prefers-reduced-motion: redu
 
 const getPageScroller = (): Element => document.scrollingElement ?? document.documentElement;
 
-/** What scrolls the article: some pages have it in an element of their own. */
+/** The element that scrolls the article: the page, or on some pages an element inside it. */
 function findScroller(range: Range | undefined): Element {
   for (let at = range?.startContainer.parentElement; at && at !== document.body; at = at.parentElement) {
     if (at.scrollHeight > at.clientHeight && /auto|scroll|overlay/.test(getComputedStyle(at).overflowY)) return at;
@@ -26,6 +26,7 @@ function findScroller(range: Range | undefined): Element {
   return getPageScroller();
 }
 
+/** The reading line in CSS pixels from the top of the window. */
 function computeReadingLine(scroller: Element): number {
   if (scroller === getPageScroller()) return innerHeight * READING_LINE_SHARE;
   const { top, height } = scroller.getBoundingClientRect();
@@ -33,17 +34,17 @@ function computeReadingLine(scroller: Element): number {
 }
 
 /**
- * Keeps the page and the panel at the same place: tells where the reader scrolls the page, and goes where the panel
- * is scrolled. A scroll that was asked for is not told of, so that the two never drive each other. Where the reader
- * wants less motion, only where the scrolling has ended is told.
+ * Keeps page and panel at the same place: reports where the reader scrolls the page, and scrolls the page to where the
+ * panel is. Scrolling caused by the panel is not reported, so that the two never drive each other. Where the reader
+ * prefers reduced motion, only the end of scrolling is reported.
  */
 export class PageScrollSync {
   private readonly done = new AbortController();
   private blocks: readonly LocatedBlock[] = [];
-  /** As many as the page had at most. */
+  /** Most blocks located so far. The page may never contain the rest. */
   private most = 0;
   private scroller: Element = getPageScroller();
-  /** Where it was scrolled to by `go`. */
+  /** Scroll offset that `go` last set, in CSS pixels; undefined once the reader has scrolled. */
   private own: number | undefined;
   private quietUntil = 0;
   private frame = 0;
@@ -57,7 +58,7 @@ export class PageScrollSync {
     addEventListener(isMotionReduced() ? 'scrollend' : 'scroll', (event) => this.scrolled(event), options);
   }
 
-  /** Whether all that the page had rendered anew is found again. */
+  /** Locates blocks again that the page has rendered anew. Returns whether all of them were found. */
   again(): boolean {
     const isWhole = (): boolean =>
       this.blocks.length === this.most && !this.blocks.some(({ range }) => isRangeLost(range));
@@ -65,11 +66,12 @@ export class PageScrollSync {
     return isWhole();
   }
 
-  /** The page is about to scroll to a passage. */
+  /** Called when the page is about to scroll to a passage. */
   showing(): void {
     this.quietUntil = performance.now() + SHOW_DURATION;
   }
 
+  /** Scrolls the page so that the position in the panel is at the reading line. */
   go({ block, share }: ScrollPosition): void {
     const found = this.blocks.findLast((one) => one.block <= block) ?? this.blocks[0];
     if (!found) return;
@@ -103,7 +105,7 @@ export class PageScrollSync {
     });
   }
 
-  /** The block at the line that is being read; halving, since every look at a place has its price. */
+  /** The block at the reading line. A binary search, since each measurement of a range costs time. */
   private spot(): ScrollPosition | undefined {
     const line = computeReadingLine(this.scroller);
     let [low, high] = [0, this.blocks.length - 1];

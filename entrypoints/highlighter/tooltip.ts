@@ -1,8 +1,9 @@
 /** The tooltip beside a highlighted passage: what kind of finding it is, and one sentence about it. */
 import type { PageTooltip } from '../../lib/extension';
 
-/** Pixels between the pointer and the note, and between the note and the edge of the window. */
+/** CSS pixels between the pointer and the tooltip. */
 const POINTER_DISTANCE = 20;
+/** CSS pixels between the tooltip and the edge of the window. */
 const WINDOW_MARGIN = 8;
 
 type Styles = Readonly<Record<string, string>>;
@@ -28,7 +29,7 @@ const getBoxStyles = (isDark: boolean): Styles => ({
 
 const TITLE_STYLES: Styles = { 'font-weight': '650' };
 
-/** By the object model rather than in a style sheet, which a page's content security policy could forbid. */
+/** Sets styles by the object model, since a page's content security policy could forbid a style sheet. */
 function applyStyles<E extends HTMLElement>(element: E, styles: Styles): E {
   for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
   return element;
@@ -41,7 +42,7 @@ function createTextLine(text: string, styles: Styles = {}): HTMLElement {
   return element;
 }
 
-/** Beside the pointer, within the window. */
+/** Places the tooltip below the pointer, or above it where there is no room, within the window. */
 function positionHost(host: HTMLElement, x: number, y: number): void {
   const { width, height } = host.getBoundingClientRect();
   const left = Math.max(WINDOW_MARGIN, Math.min(x, innerWidth - width - WINDOW_MARGIN));
@@ -51,8 +52,8 @@ function positionHost(host: HTMLElement, x: number, y: number): void {
 }
 
 /**
- * A small note in a closed shadow tree behind the page's body. It is in the document only while it is seen, and takes
- * no pointer events.
+ * The tooltip, in a closed shadow tree after the page's body. It is in the document only while it is visible, and
+ * receives no pointer events.
  */
 export class Tooltip {
   private host: HTMLElement | undefined;

@@ -1,11 +1,13 @@
-/** A page renders in bursts; this long after one it has mostly settled. */
+/** Highlights passages again after the page has replaced its elements. */
+
+/** Milliseconds after a change until the page has usually settled, since pages render in bursts. */
 const SETTLE_DELAY = 150;
-/** A page that took a passage away for good is asked ever more rarely. */
+/** Milliseconds. The delay doubles up to this where the page has removed a passage for good. */
 const MAX_DELAY = 20_000;
 
 /**
- * Calls `again` whenever the page has changed and settled, more rarely each time it answers that something is still
- * missing. Returns what stops it. Costs nothing while nothing changes.
+ * Calls `again` whenever the page has changed and settled, and waits longer each time it returns that something is still
+ * missing. Returns a function that stops it. Does nothing while nothing changes.
  */
 export function watchAndRepaint(again: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -5,7 +5,7 @@ import { isWebAddress } from '../../lib/util/url';
 import { getElement } from '../shared/get-element';
 import type { SettingsPort } from './settings-port';
 
-/** Where archived copies are asked for. */
+/** Creates the section: stores the archive's address when the form is submitted; empty restores the default. */
 export function createArchiveSection({ say }: Localizer, { read, change, stored }: SettingsPort): void {
   const field = getElement<HTMLInputElement>('archive');
   field.placeholder = DEFAULT_SETTINGS.archive;

@@ -7,7 +7,7 @@ const getConfidenceRadios = (): HTMLInputElement[] => [
   ...document.querySelectorAll<HTMLInputElement>('input[name="sureness"]'),
 ];
 
-/** How sure a difference must be to be shown unasked. */
+/** Creates the section: one radio button for each level, with its percentage. */
 export function createConfidenceSection(words: Localizer, { read, change, stored, onChange }: SettingsPort): void {
   const percents = new Intl.NumberFormat(words.locale, { style: 'percent' });
   for (const radio of getConfidenceRadios()) {

@@ -3,17 +3,17 @@ import type { Localizer } from '../../lib/i18n';
 import { getElement } from '../shared/get-element';
 import type { StorageStatus } from '../shared/storage-status';
 
-/** What the section about agreements needs from outside. */
+/** Reads, revokes and observes the reader's consents. */
 export interface ConsentPort {
-  /** Origins that text may be sent to. */
+  /** Origins that the reader agreed to send text to. */
   readonly agreed: () => Promise<readonly string[]>;
   readonly forget: (origin: string) => Promise<void>;
   readonly stored: StorageStatus;
-  /** Calls back after an agreement was made or taken back. */
+  /** Calls `changed` after a consent was given or revoked. */
   readonly onChange: (changed: () => void) => void;
 }
 
-/** Shows where text may be sent without asking again, each with the way back. Resolves once it shows that. */
+/** Creates the section. Resolves once it shows the current consents. */
 export async function createConsentSection(words: Localizer, outside: ConsentPort): Promise<void> {
   outside.onChange(() => void showConsents(words, outside));
   await showConsents(words, outside);
@@ -23,7 +23,7 @@ async function showConsents(words: Localizer, outside: ConsentPort): Promise<voi
   const agreed = await outside.agreed();
   getElement('agreed').hidden = agreed.length === 0;
   getElement('agreed-list').replaceChildren(...agreed.map((origin) => createConsentItem(origin, words, outside)));
-  // What was said of a server that is agreed to once more is true no longer.
+  // The message about a revoked consent is no longer true once the reader has agreed again.
   if (agreed.some((origin) => describeRevocation(words, origin) === getElement('agreed-says').textContent))
     getElement('agreed-says').textContent = '';
 }

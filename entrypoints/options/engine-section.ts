@@ -6,14 +6,16 @@ import { getElement } from '../shared/get-element';
 import type { StorageStatus } from '../shared/storage-status';
 import { describeServerTest, type ServerToTest, testServer } from './test-server';
 
-/** What the section about engines needs from outside. */
+/** What the section about engines is given. */
 export interface EngineSectionDeps {
   readonly chosen: () => Promise<EngineSetting>;
   readonly choose: (choice: EngineSetting) => Promise<void>;
   readonly stored: StorageStatus;
-  /** Calls after what was picked is put back to what is chosen. */
+  /** Called after the radio buttons were reset to the stored choice. */
   readonly putBack: () => unknown;
-  /** Asks for leave to reach an address; called before anything is waited for. */
+  /**
+   * Asks for permission to reach an address. Called before anything is awaited, since browsers only ask within a click.
+   */
   readonly ask: (address: string) => Promise<boolean>;
   readonly server: (choice: ServerToTest) => Translator;
   readonly browserTranslates: boolean;
@@ -40,7 +42,7 @@ const USUAL_ADDRESSES = { libretranslate: 'http://localhost:5000', apertium: 'ht
 const describeNotYetUsed = (words: Localizer): string =>
   words.say('settings.server.not-yet', { button: words.say('settings.server.use') });
 
-/** Makes the section about engines work. Resolves once it shows what is chosen. */
+/** Creates the section. Resolves once it shows the stored choice. */
 export async function createEngineSection(words: Localizer, outside: EngineSectionDeps): Promise<void> {
   showBrowserNote(words, outside.browserTranslates);
   const { kind, address = '', key = '' } = await outside.chosen();
@@ -65,7 +67,7 @@ function showBrowserNote(words: Localizer, here: boolean): void {
   for (const radio of getEngineRadios()) if (radio.value === 'browser') radio.disabled = !here;
 }
 
-/** The part that is about servers, for the kind that is picked. */
+/** Shows the form for servers where the picked engine is one. */
 function showServerForm(words: Localizer): void {
   const kind = getPickedKind();
   getElement('server').hidden = !isServerKind(kind);
@@ -82,7 +84,7 @@ function showDestination(words: Localizer): void {
     : words.say('settings.server.goes.there');
 }
 
-/** What needs nothing more is chosen at once; a server is only once its address is given. */
+/** Stores the picked engine at once, except a server, which is stored when its form is submitted. */
 async function applyPickedEngine(
   words: Localizer,
   { choose, chosen, stored, putBack }: EngineSectionDeps,
@@ -97,7 +99,7 @@ async function applyPickedEngine(
   putBack();
 }
 
-/** The server as it stands in the form; undefined where no address is given. */
+/** The server in the form; undefined where its address is not valid. */
 function readServerForm(): ServerToTest | undefined {
   const [kind, address, key] = [
     getPickedKind(),

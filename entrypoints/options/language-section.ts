@@ -4,15 +4,15 @@ import { getNativeName, LANGUAGES, selectInterfaceLanguage } from '../../lib/i18
 import type { SettingsPort } from './settings-port';
 
 interface LanguageSectionDeps extends Omit<SettingsPort, 'onChange'> {
-  /** The browser's own, as a tag. */
+  /** The browser's language as a BCP 47 tag. */
   readonly browser: string;
-  /** Shows the page anew, in the language that was chosen. */
+  /** Reloads the page, in the chosen language. */
   readonly reload: () => void;
 }
 
 const LANGUAGE_HASH = '#language';
 
-/** The menu of languages, each by the name that its speakers give it. */
+/** Creates the section: a menu of languages, each under its own name. */
 export function createLanguageSection(words: Localizer, outside: LanguageSectionDeps): void {
   const menu = document.querySelector<HTMLSelectElement>(LANGUAGE_HASH)!;
   const follow = words.say('settings.language.browser', {
@@ -29,7 +29,7 @@ export function createLanguageSection(words: Localizer, outside: LanguageSection
     reload();
   });
   void showLanguage(menu, outside).then(() => {
-    // Where the reader was when she chose.
+    // After the reload the focus returns to the menu that the reader used.
     if (location.hash === LANGUAGE_HASH) menu.focus();
   });
 }

@@ -32,7 +32,10 @@ import { embeddingCache, listStoredData } from './stored-data';
 import { createStoredDataSection } from './stored-data-section';
 import { createServer } from './test-server';
 
-/** The section about engines, and under it the one about the model: which engine is chosen has to be on show by then. */
+/**
+ * Creates the sections about engines and about the model, in this order: the second one shows itself by the picked
+ * engine.
+ */
 async function createEngineSections(
   words: Localizer,
   stored: StorageStatus,

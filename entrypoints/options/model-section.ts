@@ -6,19 +6,22 @@ import { getElement } from '../shared/get-element';
 import type { StorageStatus } from '../shared/storage-status';
 import { describeDownloadFailure, formatProgress, formatSize, formatWholePercent } from './model-text';
 
-/** What the section about the model needs from outside. */
+/** What the section about the model is given. */
 export interface ModelSectionDeps extends Keeping.DownloadDeps {
-  /** Loaded once the model is chosen, and not before. */
+  /** Loads the code that stores models, once the model is chosen. */
   readonly keeping: () => Promise<typeof Keeping>;
   readonly store: (keeping: typeof Keeping, name: string) => Keeping.ModelStore;
-  /** Where the reader wants it from; empty for its own place. */
+  /** Address of the mirror to download from; empty for the model's own address. */
   readonly mirror: () => Promise<string>;
   readonly useMirror: (address: string) => Promise<void>;
   readonly stored: StorageStatus;
-  /** Asks for leave to reach an address; called before anything is waited for. */
+  /**
+   * Asks for permission to reach an address. Called before anything is awaited, since browsers only ask within a click.
+   */
   readonly ask: (address: string) => Promise<boolean>;
-  /** It has come or gone; with it goes what was made by it. */
+  /** Called once the model is downloaded. */
   readonly came: () => Promise<void>;
+  /** Called once the model is deleted, to delete the embeddings made with it as well. */
   readonly went: () => Promise<void>;
 }
 
@@ -32,7 +35,7 @@ const showModelStatus = (words: string): void => setElementText('model-says', wo
 const isEncoderPicked = (): boolean =>
   document.querySelector<HTMLInputElement>('input[name="engine"]:checked')?.value === 'encoder';
 
-/** Makes the section about the model on this device work. Resolves, once it shows how things stand, to what shows it anew. */
+/** Creates the section. Resolves once it shows the current state, to a function that updates it. */
 export async function createModelSection(words: Localizer, outside: ModelSectionDeps): Promise<() => Promise<void>> {
   let form: Promise<ModelForm> | undefined;
   const show = async (): Promise<void> => {
@@ -72,7 +75,7 @@ class ModelForm {
     return this.keeping.MULTILINGUAL_E5_SMALL;
   }
 
-  /** Undefined where what is typed is no address. */
+  /** The address to download from; undefined where the field contains no valid address. */
   private place(): string | undefined {
     return getMirrorField().value.trim() === '' ? this.manifest.base : parseServerAddress(getMirrorField().value);
   }
@@ -99,7 +102,7 @@ class ModelForm {
     getMirrorField().placeholder = base;
   }
 
-  /** Looks at what is there and shows it. */
+  /** Reads how much of the model is stored, and shows it. */
   async show(): Promise<void> {
     if (this.running) return;
     try {
@@ -135,7 +138,7 @@ class ModelForm {
   private offer(host: string | undefined): string {
     const whole = formatSize(this.words, this.keeping.computeModelSize(this.manifest));
     if (host === undefined) return this.words.say('settings.model.download.there', { size: whole });
-    // What a mirror has may be a little smaller or larger.
+    // A mirror's files may be slightly smaller or larger.
     const key = getMirrorField().value.trim() === '' ? 'settings.model.download' : 'settings.model.download.about';
     return this.words.say(key, { size: whole, host });
   }
@@ -170,7 +173,7 @@ class ModelForm {
     showModelStatus(said);
   }
 
-  /** What came of it, in words for the reader. */
+  /** Downloads the model and describes the result for the reader. */
   private async fetched(base: string, signal: AbortSignal): Promise<string> {
     const { outside, store, words } = this;
     const host = new URL(base).host;

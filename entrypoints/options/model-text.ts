@@ -12,7 +12,7 @@ const findSizeUnit = (bytes: number) => UNITS.find((one) => bytes >= one.bytes) 
 
 const getDigitOptions = (bytes: number) => ({ maximumFractionDigits: bytes < 10 * findSizeUnit(bytes).bytes ? 1 : 0 });
 
-/** "135 MB", "8.4 MB", "61 kB". */
+/** Formats a size: "135 MB", "8.4 MB", "61 kB". */
 export function formatSize({ locale }: Pick<Localizer, 'locale'>, bytes: number): string {
   const { unit, bytes: one } = findSizeUnit(bytes);
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', ...getDigitOptions(bytes) }).format(
@@ -20,17 +20,17 @@ export function formatSize({ locale }: Pick<Localizer, 'locale'>, bytes: number)
   );
 }
 
-/** "64 of 135 MB": both in the unit that suits the whole. */
+/** Formats the progress of a download: "64 of 135 MB", both in the unit of the total. */
 export function formatProgress(words: Localizer, { done, of }: DownloadProgress): string {
   const part = new Intl.NumberFormat(words.locale, getDigitOptions(of)).format(done / findSizeUnit(of).bytes);
   return words.say('settings.model.share', { done: part, size: formatSize(words, of) });
 }
 
-/** Rounded down: all of it is there when it is. */
+/** Rounds down, so that 100 % means that the download is complete. */
 export const formatWholePercent = ({ locale }: Pick<Localizer, 'locale'>, { done, of }: DownloadProgress): string =>
   new Intl.NumberFormat(locale, { style: 'percent' }).format(Math.floor((100 * done) / of) / 100);
 
-/** What kept a download from its end, and what helps; `host` is where it was asked for. */
+/** Describes why a download failed, and what helps. `host`: the server that was asked. */
 export function describeDownloadFailure({ say }: Localizer, { trouble, detail }: EngineError, host: string): string {
   switch (trouble) {
     case 'quota':

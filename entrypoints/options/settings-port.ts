@@ -2,12 +2,12 @@
 import type { Settings } from '../../lib/extension';
 import type { StorageStatus } from '../shared/storage-status';
 
-/** Settings as a section sees them. */
+/** Reads, changes and observes the settings. */
 export interface SettingsPort {
   readonly read: () => Promise<Settings>;
-  /** Rejects where the browser's storage does. */
+  /** Rejects where the browser's storage refuses. */
   readonly change: (change: (settings: Settings) => Partial<Settings>) => Promise<void>;
   readonly stored: StorageStatus;
-  /** Calls back after a change, wherever it was made. */
+  /** Calls `changed` after each change, on this page or elsewhere. */
   readonly onChange: (changed: () => void) => unknown;
 }

@@ -4,7 +4,7 @@ import type { DetectionPort } from '../shared/detection-port';
 import { getElement } from '../shared/get-element';
 import type { SettingsPort } from './settings-port';
 
-/** Where pages are looked at without being asked. */
+/** Creates the section: the switch for all sites, and the list of sites that are left out. */
 export function createSitesSection(
   words: Localizer,
   { read }: Pick<SettingsPort, 'read'>,
@@ -49,7 +49,7 @@ async function addSite({ say }: Localizer, { on, stored }: DetectionPort): Promi
   if (host && (await stored(on(host, false)))) field.value = '';
 }
 
-/** "https://News.example/page" and "news.example" alike; undefined for what is no host. */
+/** The host of a URL or of a bare host name ("https://News.example/page", "news.example"); undefined for other text. */
 function parseHost(text: string): string | undefined {
   try {
     return new URL(text.includes('://') ? text : `https://${text}`).hostname || undefined;

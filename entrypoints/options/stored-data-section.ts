@@ -3,12 +3,12 @@ import type { Localizer, StringKey } from '../../lib/i18n';
 import { getElement } from '../shared/get-element';
 import { formatSize } from './model-text';
 
-/** One sort of what is kept on this device. */
+/** One kind of data stored on this device. */
 export interface StoredData {
   readonly name: 'pairs' | 'comparisons' | 'renderings' | 'vectors' | 'model';
-  /** How many there are, where they are counted, and the room they take. */
+  /** How many items are stored, where they are counted, and their size in bytes. */
   readonly held: () => Promise<{ readonly count?: number; readonly bytes: number }>;
-  /** Whether it is gone. */
+  /** Deletes the data; false where the browser refuses. */
   readonly clear: () => Promise<boolean>;
 }
 
@@ -26,7 +26,7 @@ const showDataStatus = (words: string): void => {
 const describeFailedClear = (say: Localizer['say']): string =>
   `${say('settings.unkept')} ${say('settings.unkept.again')}`;
 
-/** Shows what is kept, each with the way to clear it. Resolves to what shows it anew. */
+/** Creates the section, with a button for each kind of data and one for all. Resolves to a function that updates it. */
 export async function createStoredDataSection(
   words: Localizer,
   holdings: readonly StoredData[],
@@ -92,7 +92,7 @@ function createClearButton(
   button.addEventListener('click', async () => {
     const gone = await clear();
     await show();
-    // The button that had the focus is gone.
+    // The focused button was replaced.
     getElement('holdings').focus();
     showDataStatus(gone ? say('settings.data.cleared', { what }) : describeFailedClear(say));
   });

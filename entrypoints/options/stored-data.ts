@@ -15,7 +15,7 @@ const translationCache = createTranslationCache();
 
 const loadModelStore = () => import('../../lib/engines/encoder/store');
 
-/** The model as far as it has come; nothing where this browser keeps none for Verso. */
+/** The bytes of the model downloaded so far; 0 where this browser gives Verso no storage for it. */
 async function measureModel(): Promise<{ bytes: number }> {
   try {
     const { createCacheStore, getStoredModel, MULTILINGUAL_E5_SMALL } = await loadModelStore();
@@ -38,13 +38,13 @@ const hasSucceeded = (work: Promise<void>): Promise<boolean> =>
     () => false,
   );
 
-/** Everything that Verso keeps beside its settings. `modelWent` is called once the model is gone. */
+/** Lists the stored data besides the settings. `modelWent` is called once the model is deleted. */
 export const listStoredData = (modelWent: () => Promise<void> | undefined): readonly StoredData[] => [
   { name: 'comparisons', held: measureSaved, clear: deleteAllSaved },
   { name: 'pairs', held: countStoredPairs, clear: () => hasSucceeded(deleteAllDecisions()) },
   {
     name: 'renderings',
-    // Two bytes a character: what browsers take for most scripts.
+    // Two bytes per UTF-16 unit, which is what browsers need for most scripts.
     held: async () => ({ count: await translationCache.size(), bytes: 2 * (await translationCache.room()) }),
     clear: () => hasSucceeded(translationCache.clear()),
   },
@@ -57,7 +57,7 @@ export const listStoredData = (modelWent: () => Promise<void> | undefined): read
     name: 'model',
     held: measureModel,
     clear: async () => {
-      await deleteStoredModel().catch(() => undefined); // There is none where storage is closed.
+      await deleteStoredModel().catch(() => undefined); // Without storage there is no model to delete.
       await modelWent();
       return true;
     },

@@ -5,7 +5,7 @@ import type { EngineSetting } from '../../lib/extension';
 import type { Localizer } from '../../lib/i18n';
 import { waitFor } from '../../lib/util/timeout';
 
-/** A server as it is to be used: its address as `serverAddress` gives it. */
+/** A server with its address as `parseServerAddress` gives it. */
 export interface ServerToTest extends EngineSetting {
   readonly kind: 'libretranslate' | 'apertium';
   readonly address: string;
@@ -17,18 +17,18 @@ export function createServer({ kind, address, key }: ServerToTest): Translator {
   return createLibreTranslate(address, { ...outside, ...(key ? { key } : {}) });
 }
 
-/** How long a server may take over one word while somebody looks on, in milliseconds. */
+/** Longest wait for one word, in milliseconds: the reader is watching. */
 const TEST_TIMEOUT = 15_000;
 
-/** The word that every server is tried with; English into Spanish is what most of them have. */
+/** The word for the test, translated from English into Spanish, a pair that most servers have. */
 const TEST_WORD = 'water';
 
-/** What came of asking for one word: its rendering, or what was in the way. */
+/** The result of the test: the translated word, or an error. */
 export type ServerTestResult =
   | { readonly said: string }
   | { readonly trouble: EngineErrorKind; readonly detail?: string };
 
-/** Never rejects. */
+/** Has the server translate one word. Never rejects. */
 export async function testServer(
   server: Translator,
   patience = AbortSignal.timeout(TEST_TIMEOUT),
@@ -43,7 +43,7 @@ export async function testServer(
   }
 }
 
-/** What came of it, in words for the reader. */
+/** Describes the result of the test for the reader. */
 export function describeServerTest({ say }: Localizer, trial: ServerTestResult): string {
   if ('said' in trial)
     return joinSentences(say('settings.server.in-use'), say('settings.server.said', { word: TEST_WORD, ...trial }));

@@ -2,11 +2,12 @@
 import type { DetectionMode } from '../../lib/extension';
 import type { StorageStatus } from './storage-status';
 
-/** Where translations are noticed, as `lib/extension` has it. */
+/** Reads, changes and observes where translations are detected. */
 export interface DetectionPort {
   readonly noticing: () => Promise<DetectionMode>;
-  /** Straight from a click. */
+  /** Called directly in a click handler: the browser may ask for a permission only then. */
   readonly change: (to: DetectionMode) => Promise<void>;
+  /** Turns detection on or off for one host. */
   readonly on: (host: string, wanted: boolean) => Promise<void>;
   readonly stored: StorageStatus;
   readonly onChange: (changed: () => void) => void;

@@ -4,13 +4,13 @@ import { setSentence } from '../../lib/i18n/fill-page';
 import { getElement } from './get-element';
 
 interface PanelShortcuts {
-  /** "Ctrl+Shift+Y"; undefined where the reader has taken the keys away. */
+  /** "Ctrl+Shift+Y"; undefined where the reader has removed the shortcut. */
   readonly keys?: string;
-  /** What stands in the menu of a link. */
+  /** The text of the entry in the context menu of a link. */
   readonly entry: string;
 }
 
-/** The ways to open the panel, as they are in this browser. */
+/** Shows the shortcut and the menu entry as they are in this browser. */
 export function showPanelShortcuts(words: Localizer, { keys: pressed, entry }: PanelShortcuts): void {
   const [press, menu] = [getElement('ways-keys'), getElement('ways-menu')];
   press.hidden = pressed === undefined;

@@ -5,7 +5,10 @@ import { fillPage, setDocumentLanguage } from '../../lib/i18n/fill-page';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
 import { showPanelShortcuts } from './show-panel-shortcuts';
 
-/** Has a page of Verso's own speak the reader's language, and gives who speaks it. `values` are there for all sentences. */
+/**
+ * Fills a page's texts in the reader's language, and resolves to the localizer. `values` can be used in all its
+ * sentences.
+ */
 export async function startPage(values: (words: Localizer) => SentenceValues = () => ({})): Promise<Localizer> {
   const words = await loadLocalizer(await readInterfaceLanguage());
   fillPage(document, words, values(words));

@@ -16,10 +16,10 @@ export interface ActivePageRef {
 
 export const isSamePage = (one: string, other: string): boolean => removeHash(one) === removeHash(other);
 
-/** What the reader has begun is not taken away because the page has grown. */
+/** Whether the reader has begun something that a change of the page must not discard. */
 export const isBusy = ({ at }: PanelState): boolean => !['idle', 'looking', 'no-original', 'ready'].includes(at);
 
-/** The reader may come back from the tab she opened to get at the original. */
+/** Whether a state is kept when the reader leaves the page, since she may have opened the original in another tab. */
 export const isRestorable = (state: PanelState): boolean =>
   'report' in state || ['failed', 'not-the-original', 'cancelled'].includes(state.at);
 

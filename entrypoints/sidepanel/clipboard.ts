@@ -1,7 +1,10 @@
 /** Copies to the clipboard, and saves files among the downloads. */
 import type { PanelEffects } from '../../lib/panel';
 
-/** Both types at once: a document takes the markup, a text box the text. False where the browser refuses. */
+/**
+ * Copies HTML and plain text together: a document takes the first, a text box the second. False where the browser
+ * refuses.
+ */
 export const copyToClipboard: PanelEffects['copy'] = async (clip) => {
   const item = Object.fromEntries(Object.entries(clip).map(([type, text]) => [type, new Blob([text], { type })]));
   return navigator.clipboard.write([new ClipboardItem(item)]).then(
@@ -12,12 +15,12 @@ export const copyToClipboard: PanelEffects['copy'] = async (clip) => {
 
 export const saveFile: PanelEffects['save'] = ({ name, type, text }) => downloadBlob(new Blob([text], { type }), name);
 
-/** Through a link that is followed by itself: saving so asks for no permission. */
+/** Downloads a file through a link that is clicked by script, which needs no permission. */
 export function downloadBlob(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The browser reads it after this turn; a minute is more than it needs to begin.
+  // The browser reads the URL later; a minute is more than it needs to begin.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

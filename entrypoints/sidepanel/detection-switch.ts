@@ -1,9 +1,9 @@
-/** Reads and stores whether pages are looked at without being asked. */
+/** Reads and stores whether pages are examined automatically. */
 import { getDetectionMode, readSettings, setDetectionMode, setSiteDetection } from '../../lib/extension';
 import type { DetectionSetting } from '../../lib/panel';
 import { isWebAddress } from '../../lib/util/url';
 
-/** Whether pages like the one at an address are looked at without being asked; undefined for the browser's own pages. */
+/** Whether pages of this URL's site are examined automatically; undefined for the browser's own pages. */
 export async function getDetection(address: string): Promise<DetectionSetting | undefined> {
   if (!isWebAddress(address)) return undefined;
   const { hostname } = new URL(address);
@@ -11,7 +11,7 @@ export async function getDetection(address: string): Promise<DetectionSetting | 
   return { host: hostname, everywhere: now === 'everywhere', here: !sitesOff.includes(hostname) };
 }
 
-/** Keeps a change of the switch, straight from a click; every part of Verso hears of it through the settings. */
+/** Stores a change of the switch. Called directly in a click handler; other parts observe the settings. */
 export async function changeDetection(
   now: DetectionSetting | undefined,
   { everywhere, here }: Partial<DetectionSetting>,

@@ -9,7 +9,7 @@ import {
 } from '../../lib/extension';
 import { type Decisions, fromLegacyNumbers, type Panel, type Preferences } from '../../lib/panel';
 
-/** The reader's habits, from the settings. */
+/** The reader's preferences, from the settings. */
 async function readPreferences(): Promise<Preferences> {
   const { sort, sureness } = await readSettings();
   return { sort, usual: CONFIDENCE_LEVELS[sureness] };
@@ -18,7 +18,7 @@ async function readPreferences(): Promise<Preferences> {
 export const applyPreferences = async (panel: Panel): Promise<void> =>
   panel.send({ type: 'prefer', preferences: await readPreferences() });
 
-/** What was decided about a pair before, and habits. A pasted text has no address to keep anything by. */
+/** Stored decisions about a pair, and preferences. A pasted text has no URL to store decisions by. */
 export async function loadDecisions(
   report: Report,
   pair: ArticlePair,
@@ -29,7 +29,7 @@ export async function loadDecisions(
   return { ...habits, decisions: numbered ? fromLegacyNumbers(report, decisions) : decisions };
 }
 
-/** What was decided about the pair on show elsewhere, in place of what was decided here before; filters stay. */
+/** Replaces the decisions on show by those stored from another window. Filters stay. */
 export function applyDecisions(
   panel: Pick<Panel, 'state' | 'send'>,
   pair: ArticlePair,
@@ -41,7 +41,10 @@ export function applyDecisions(
   panel.send({ type: 'decisions', decisions: { dismissed, confirmed, notes } });
 }
 
-/** For a comparison that was put aside: another window may have gone on with it. Where nothing is stored, it stays as it is. */
+/**
+ * Updates a comparison that was put aside, since another window may have changed its decisions. Unchanged where none
+ * are stored.
+ */
 export async function reloadDecisions(panel: Pick<Panel, 'state' | 'send'>): Promise<void> {
   const on = panel.state.value;
   if (!('report' in on) || on.chosen === '') return;

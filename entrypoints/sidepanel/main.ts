@@ -34,7 +34,7 @@ import { createTabController } from './tab-controller';
 
 const language = await readInterfaceLanguage();
 
-/** The controllers come before the panel that they are about: they ask for it when something happens. */
+/** Controllers are created before the panel, so they get it by this function when an event occurs. */
 const getPanel = (): Panel => panel;
 const activePage: ActivePageRef = { current: undefined };
 const reportStorageFailure = createStorageReporter(getPanel);

@@ -12,7 +12,7 @@ import {
 import { createTextQuote } from '../../lib/page/text-quote-anchor';
 import type { PageTarget } from '../../lib/panel';
 
-/** Segments of one block in a row are one passage; those of another block have marks of their own. */
+/** Quotes of the given segments: one for each block, from its first segment to its last. */
 function buildPassageQuotes(report: Report, segments: readonly string[]): PageQuote[] {
   const wanted = new Set(segments);
   const blocks = new Map<number, { start: number; end: number }>();
@@ -22,7 +22,7 @@ function buildPassageQuotes(report: Report, segments: readonly string[]): PageQu
   return [...blocks].map(([block, stretch]) => createTextQuote(report.translation.blocks, { block, ...stretch }));
 }
 
-/** A missing passage is marked on both sides of where it would stand. */
+/** Quotes of the text on both sides of a gap, where the missing passage would be. */
 function buildGapQuotes(
   { translation: { blocks, segments } }: Report,
   gapAfter?: string,
@@ -33,7 +33,7 @@ function buildGapQuotes(
   return [...edge('behind', segments[at]), ...edge('before', segments[at + 1])];
 }
 
-/** How the page is to mark a passage, or the gap where one is missing. */
+/** Builds the marks for a passage, or for the gap where one is missing. */
 export function buildPageMarks(
   report: Report,
   { finding = '', kind = 'altered', segments, gapAfter }: PageTarget,
@@ -45,11 +45,11 @@ export function buildPageMarks(
   return places.map((place) => ({ id: finding, kind, ...place }));
 }
 
-/** Whole blocks in order, by their number; only what stands beside them tells equal ones apart. */
+/** Quotes of whole blocks, in order. Blocks with the same text differ only by their number as a hint. */
 const buildBlockQuotes = ({ translation: { blocks } }: Report): PageQuote[] =>
   blocks.map(({ text }, hint) => ({ exact: text, prefix: '\n', suffix: '\n', hint }));
 
-/** What the page is to show of a comparison. */
+/** What the page shows of a comparison. */
 export interface HighlightState {
   readonly report: Report;
   readonly targets: readonly PageTarget[];
@@ -58,7 +58,7 @@ export interface HighlightState {
   readonly chosen?: PageTarget;
 }
 
-/** The marks in the page of one tab: there while the line to it is open. */
+/** The highlights in the page of one tab, which exist while the port to its highlighter is open. */
 export class PageHighlights {
   private tabId: number | undefined;
   private line: PagePort<HighlighterCommand> | undefined;
@@ -68,7 +68,7 @@ export class PageHighlights {
 
   constructor(private readonly heard: (message: HighlighterEvent) => void) {}
 
-  /** Marks the page of a tab from now on, instead of another's. */
+  /** Connects to the page of a tab and highlights it. The page before is cleared. */
   async open(tabId: number, marked: HighlightState): Promise<void> {
     this.leave();
     this.tabId = tabId;
@@ -84,7 +84,7 @@ export class PageHighlights {
     return this.tabId === tabId;
   }
 
-  /** What changed since, and only that, is told. */
+  /** Sends only what has changed. */
   update(now: HighlightState): void {
     const before = this.marked;
     this.marked = now;
@@ -93,7 +93,7 @@ export class PageHighlights {
     if (before?.chosen?.finding !== now.chosen?.finding) this.choose(now.chosen, false);
   }
 
-  /** Brings a passage into view. */
+  /** Scrolls the page to a passage and highlights it strongly. */
   show(target: PageTarget): void {
     this.choose(target, true);
   }
@@ -108,7 +108,7 @@ export class PageHighlights {
     this.line?.say({ type: 'go', ...spot });
   }
 
-  /** The page is as it was. */
+  /** Removes all highlights and disconnects. */
   leave(): void {
     this.opening += 1;
     this.line?.close();
@@ -117,7 +117,7 @@ export class PageHighlights {
     this.tabId = undefined;
   }
 
-  /** The page went: another that comes to the tab is marked when it is asked for. */
+  /** The page is gone. Its successor in the tab is highlighted when `open` is called again. */
   private lost(opening: number): void {
     if (opening !== this.opening) return;
     this.line = undefined;

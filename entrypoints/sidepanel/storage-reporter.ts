@@ -2,7 +2,7 @@
 import { classifyStorageError } from '../../lib/extension';
 import type { Panel } from '../../lib/panel';
 
-/** Follows what is being stored. The reader hears of it where it could not be, and goes on with what is on show. */
+/** Creates a function that waits for something to be stored, and tells the reader where the browser refused. */
 export const createStorageReporter =
   (panelOf: () => Pick<Panel, 'send' | 'saved'>) =>
   (written: Promise<unknown>): void => {

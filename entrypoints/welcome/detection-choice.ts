@@ -7,7 +7,7 @@ import { getElement } from '../shared/get-element';
 const BUTTON_IDS = { everywhere: 'choose-all', asked: 'choose-click' } as const;
 const STATUS_KEYS = { everywhere: 'welcome.choice.is.all', asked: 'welcome.choice.is.click' } as const;
 
-/** Two buttons, one of them pressed, and in words what holds. */
+/** Creates the choice: two buttons, one of them pressed, and a sentence that says what is chosen. */
 export function createDetectionChoice(
   { say }: Localizer,
   { noticing, change, stored, onChange }: Omit<DetectionPort, 'on'>,

@@ -22,7 +22,7 @@ async function startWelcomePage(): Promise<void> {
     onChange: onDetectionModeChange,
   });
   getElement('settings').addEventListener('click', () => void browser.runtime.openOptionsPage());
-  // Another language may be chosen in the settings, which one comes to from here.
+  // The reader may choose another language in the settings, which this page links to.
   onSettingsChange(async () => {
     if ((await readInterfaceLanguage()) !== language) location.reload();
   });

@@ -16,10 +16,10 @@ import { waitFor } from '../../../lib/util/timeout';
 import { createEncoderEngine } from './create-encoder-engine';
 import type { ReadyEngine, TranslatorEngine, UnavailableEngine } from './engine-runner';
 
-/** Among the engine's own words: the reader has said no to the browser's question. */
+/** Error detail where the reader declined the browser's permission request. */
 const NOT_ALLOWED = 'the browser does not let Verso reach it';
 
-/** What the settings say of engines, in a form that two can be told apart by. */
+/** The settings about engines as one string, to compare two of them. */
 export const getEngineSetting = async (): Promise<string> => JSON.stringify((await readSettings()).engine);
 
 /** The engine that the settings name, for two languages; undefined where they name none. */

@@ -3,7 +3,7 @@ import { isInPrivateWindow } from '../../../lib/extension';
 import { createEncoderClient } from './encoder-client';
 import type { ReadyEngine, UnavailableEngine } from './engine-runner';
 
-/** The sentence encoder, where it was downloaded; what runs it is loaded when it is first asked. */
+/** The sentence encoder, where its model was downloaded. The code that runs it is loaded with the first request. */
 export async function createEncoderEngine(): Promise<ReadyEngine | UnavailableEngine> {
   const { createCacheStore, getStoredModel, MULTILINGUAL_E5_SMALL, readModelVersion } = await import(
     '../../../lib/engines/encoder/store'
@@ -23,7 +23,7 @@ export async function createEncoderEngine(): Promise<ReadyEngine | UnavailableEn
     const encoder = createEncoderClient({ ...name, version });
     return { encoder, needs: 'nothing', destroy: () => void encoder.close() };
   } catch {
-    // Some browsers keep nothing for an extension: in windows that are private for good, or for want of room.
+    // Some browsers store nothing for an extension: in permanently private windows, or without free space.
     return missing;
   }
 }

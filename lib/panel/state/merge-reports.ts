@@ -11,10 +11,10 @@ const SEVERITY_RANK: Readonly<Record<Severity, number>> = { high: 2, medium: 1, 
 const VERDICT_RANK: Readonly<Record<Report['verdict'], number>> = { compared: 2, uncertain: 1, 'not-the-original': 0 };
 
 /**
- * Merges the report made with an engine into the comparison on show. Every report numbers its findings anew, so findings
- * are matched by content. A matched finding keeps its id and its place. A new one is inserted after the last finding that
- * is at least as serious. A finding that the new report lacks is removed, unless the reader confirmed it or wrote a note;
- * a selected one stays until the selection changes.
+ * Merges the report made with an engine into the comparison on show. Every report numbers its findings anew, so they
+ * are matched by content. A matched finding keeps its id and its place. A new one is inserted after the last finding
+ * that is at least as serious. A finding that the new report lacks is removed, unless the reader confirmed it or wrote
+ * a note; a selected one stays until the selection changes.
  */
 export function mergeReports<T extends ShownReport>(on: T, report: Report): { comparison: T; sharper: ReportChange } {
   const before = listCountedFindings(on);

@@ -61,8 +61,8 @@ export function formatValue(speaker: Localizer, read: ValueEvidence): string {
 }
 
 /**
- * Formats an hour, or hour and minute: "7 PM", "7:30 PM", "19 Uhr". Leaves out AM or PM where the text leaves that open.
- * Uses a string of the panel where the language would write an hour as a bare number.
+ * Formats an hour, or hour and minute: "7 PM", "7:30 PM", "19 Uhr". Leaves out AM or PM where the text leaves that
+ * open. Uses a string of the panel where the language would write an hour as a bare number.
  */
 function formatTime({ say, locale }: Localizer, read: ValueEvidence): string {
   const { value, or } = read;
