@@ -6,8 +6,8 @@ const SETTLE_DELAY = 150;
 const MAX_DELAY = 20_000;
 
 /**
- * Calls `again` whenever the page has changed and settled, and waits longer each time it returns that something is still
- * missing. Returns a function that stops it. Does nothing while nothing changes.
+ * Calls `again` whenever the page has changed and settled, and waits longer each time it returns that something is
+ * still missing. Returns a function that stops it. Does nothing while nothing changes.
  */
 export function watchAndRepaint(again: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,14 +2,14 @@
 import type { Panel, PanelState } from '../../lib/panel';
 import { removeHash } from '../../lib/util/url';
 
-/** The tab the panel is about, and the address it showed when it was looked at. */
+/** The tab that the panel is about, and the URL that it showed when it was examined. */
 export interface ActivePage {
   readonly id: number;
   readonly address: string;
   readonly isPrivate: boolean;
 }
 
-/** The active page, for all controllers; undefined where the tab in front is none that Verso can compare. */
+/** The active page, shared by all controllers; undefined where Verso cannot compare the active tab. */
 export interface ActivePageRef {
   current: ActivePage | undefined;
 }
@@ -23,5 +23,5 @@ export const isBusy = ({ at }: PanelState): boolean => !['idle', 'looking', 'no-
 export const isRestorable = (state: PanelState): boolean =>
   'report' in state || ['failed', 'not-the-original', 'cancelled'].includes(state.at);
 
-/** Whether a saved comparison is open whose page is not in front. */
+/** Whether a saved comparison is open whose page is not in the active tab. */
 export const isOpenWithoutPage = ({ saved }: Pick<Panel, 'saved'>): boolean => saved.state.value.open?.inPage === false;

@@ -15,8 +15,8 @@ import { loadDecisions } from './load-decisions';
 import { loadComparison } from './load-modules';
 
 /**
- * Has the browser ask whether Verso may read the original, where that was not granted. Called within the click, since
- * browsers ask their question then only.
+ * Requests permission to read the original, where it was not granted. Called within the click, since browsers only show
+ * their permission request then.
  */
 const requestOriginalAccess = async (url: string, { by }: AccessMethod): Promise<unknown> => {
   if (by === 'text') return undefined;
@@ -58,7 +58,7 @@ export function createComparisonController({ getPanel, activePage, engine }: Com
       panel.send({ type: 'compared', url, report, sighting, accessed: new Date().toISOString(), ...before });
       void engine.offer();
     } catch (problem) {
-      // Only a bug comes here; the reader gets a sentence and a next step all the same.
+      // Only a bug leads here; the reader still gets a sentence and a next step.
       if (!signal.aborted)
         panel.send({ type: 'failed', url, failure: { kind: 'unreadable', url, detail: String(problem) } });
     } finally {
@@ -76,7 +76,7 @@ export function createComparisonController({ getPanel, activePage, engine }: Com
     return url && normalizeUrl(url).href;
   }
 
-  /** Does what a context menu asked for: compares with its link, or with the page's best candidate. */
+  /** Handles a request from a context menu: compares with its link, or with the page's best candidate. */
   async function answerPendingRequest(): Promise<void> {
     const asked = await takePendingRequest();
     if (!asked || asked.tabId !== activePage.current?.id) return;
@@ -92,7 +92,7 @@ export function createComparisonController({ getPanel, activePage, engine }: Com
     pickLink,
     stopPicking: () => void (activePage.current && sendTabMessage(activePage.current.id, { type: 'stop-picking' })),
     answerPendingRequest,
-    /** The request is about the page, whatever else is on show. */
+    /** Handles a request from a context menu, which is about the page: closes a saved comparison or the list first. */
     answerMenuRequest(): void {
       const { state, actions } = getPanel().saved;
       const { open } = state.value;

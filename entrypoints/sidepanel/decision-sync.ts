@@ -1,4 +1,4 @@
-/** Stores what the reader decides about findings, and takes over what she decides in another window. */
+/** Stores the reader's decisions about findings, and takes over those made in another window. */
 import { type ArticlePair, type StoredDecisions, storeDecisions } from '../../lib/extension';
 import type { Panel, PanelEffects } from '../../lib/panel';
 import type { ActivePageRef } from './active-page';
@@ -11,7 +11,10 @@ export interface DecisionSyncDeps {
   readonly reportStorageFailure: (written: Promise<unknown>) => void;
 }
 
-/** Of a private window nothing is stored, and nothing taken over. A pasted original has no address to store by. */
+/**
+ * Creates the controller. In a private window nothing is stored or taken over. A pasted original has no URL to store
+ * by.
+ */
 export function createDecisionSync({ getPanel, activePage, reportStorageFailure }: DecisionSyncDeps) {
   const store: PanelEffects['remember'] = (pair, decisions) => {
     if (pair.original && !activePage.current?.isPrivate)

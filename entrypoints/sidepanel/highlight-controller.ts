@@ -25,13 +25,15 @@ export function createHighlightController({ getPanel, activePage, reportStorageF
   const highlights = new PageHighlights((message) => {
     const panel = getPanel();
     if (message.type === 'at') return panel.link.arrive(message);
-    // It may have been dismissed since.
+    // The reader may have dismissed the finding since.
     const isShown = listPageTargets(panel.state.value).some(({ finding }) => finding === message.id);
     if (isShown) panel.actions.select(message.id, 'page');
   });
   let last: { readonly highlighted: HighlightState; readonly view: unknown; readonly key: string } | undefined;
 
-  /** Builds what the page is to show. The same findings give the same arrays, so that it need not look for them again. */
+  /**
+   * Builds what the page shows. The same findings give the same arrays, so that the page does not locate them again.
+   */
   function buildHighlightState(state: ComparisonState): HighlightState {
     const { speaker } = getPanel();
     const targets = listPageTargets(state);
@@ -47,11 +49,11 @@ export function createHighlightController({ getPanel, activePage, reportStorageF
     return highlighted;
   }
 
-  /** Shows a state in a tab's page; does nothing without a tab, or a comparison. */
+  /** Shows a state in a tab's page; does nothing without a tab or a comparison. */
   function update(tabId: number | undefined, state: PanelState): void {
     if (tabId === undefined || !('report' in state)) return;
     const isOpen = highlights.isOpen(tabId);
-    // The engine tells of every few sentences: the page need not hear of that.
+    // The engine's progress changes the state every few sentences, which does not concern the page.
     if (isOpen && last?.view === state.view && last.highlighted.report === state.report) return;
     const highlighted = buildHighlightState(state);
     if (isOpen) highlights.update(highlighted);
@@ -60,7 +62,7 @@ export function createHighlightController({ getPanel, activePage, reportStorageF
 
   return {
     update,
-    /** Brings a passage into view, where its page is in front. */
+    /** Scrolls the page to a passage; shows a notice where its page is not in the active tab. */
     show(target: PageTarget): void {
       const panel = getPanel();
       if (isOpenWithoutPage(panel)) panel.saved.send(NOT_IN_PAGE);

@@ -1,9 +1,9 @@
-/** Follows the language chosen in the settings, in which the panel speaks. */
+/** Switches the panel to the language chosen in the settings. */
 import { readInterfaceLanguage } from '../../lib/extension';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
 import type { Panel } from '../../lib/panel';
 
-/** Gives a function that has the panel speak another language where another was chosen than `language`. */
+/** Creates a function that switches the panel's language where it differs from the current one, at first `language`. */
 export function createLanguageUpdater(language: string, getPanel: () => Pick<Panel, 'speak'>): () => Promise<void> {
   let current = language;
   return async () => {

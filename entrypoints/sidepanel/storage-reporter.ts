@@ -8,7 +8,7 @@ export const createStorageReporter =
   (written: Promise<unknown>): void => {
     written.catch((problem: unknown) => {
       const { send, saved } = panelOf();
-      // Both are said in one place.
+      // Both notices are shown in one place.
       send({ type: 'notice' });
       saved.send({ type: 'notice', notice: { type: 'trouble', trouble: classifyStorageError(problem) } });
     });

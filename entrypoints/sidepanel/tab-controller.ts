@@ -1,4 +1,4 @@
-/** Reacts to tabs: looks at the page in front, puts comparisons aside when it is left, and restores them. */
+/** Follows the active tab: examines its page, keeps comparisons of pages that were left, and restores them. */
 import {
   detectTextLanguage,
   getActiveTab,
@@ -23,31 +23,31 @@ export interface TabControllerDeps {
     readonly leave: () => void;
   };
   readonly engine: {
-    /** Goes on where the engine was stopped in a restored state. */
+    /** Starts the engine again where it was interrupted in a restored state. */
     readonly resume: (state: PanelState) => void;
     readonly stop: () => void;
   };
   readonly comparison: {
     readonly cancel: () => void;
     readonly stopPicking: () => void;
-    /** Does what a context menu asked for before the panel could. */
+    /** Handles what a context menu requested before the panel was ready. */
     readonly answerPendingRequest: () => Promise<void>;
     readonly answerMenuRequest: () => void;
   };
 }
 
 export function createTabController({ getPanel, activePage, highlights, engine, comparison }: TabControllerDeps) {
-  /** Comparisons put aside, for when their page is in front again. */
+  /** States of pages that were left, restored when their page is in the active tab again. */
   const tabStates = new TabStates();
   let looks = 0;
 
-  /** Looks at the tab in front: what it is, and what it may be a translation of. */
+  /** Examines the active tab: shows its kept state, or detects what its page may be a translation of. */
   async function look(): Promise<void> {
     const panel = getPanel();
     looks += 1;
     const thisLook = looks;
     const tab = await getActiveTab();
-    // Tabs change faster than they are looked at: only the last look counts, and nothing is awaited while it takes over.
+    // Tabs may change during a look, so only the latest counts. Nothing is awaited while the active page is replaced.
     if (thisLook !== looks) return;
     if (panel.saved.state.value.open) return keepSavedOpen(tab);
     leavePage();
@@ -62,13 +62,15 @@ export function createTabController({ getPanel, activePage, highlights, engine, 
     if (tab && !kept) await detectTranslation(tab.id);
   }
 
-  /** From now on the panel is about this tab; nothing of a private one is kept. */
+  /** Sets the tab that the panel is about. In private windows saving is not offered. */
   function setActivePage(tab: CurrentTab): void {
     activePage.current = tab && { id: tab.id, address: tab.url, isPrivate: tab.isPrivate };
     getPanel().saved.send({ type: 'offered', offered: !(tab?.isPrivate ?? isInPrivateWindow()) });
   }
 
-  /** An opened comparison stays on show whatever tab is in front; its page is highlighted where it is that. */
+  /**
+   * Keeps an opened saved comparison on show whatever tab is active; highlights its page where that is the active one.
+   */
   function keepSavedOpen(tab: CurrentTab): void {
     const panel = getPanel();
     const shown = panel.state.value;
@@ -79,16 +81,16 @@ export function createTabController({ getPanel, activePage, highlights, engine, 
     else highlights.update(activePage.current?.id, shown);
   }
 
-  /** False where the reader turned to another tab meanwhile, or opened a saved comparison. */
+  /** Whether the panel still shows this tab: not where the reader changed tabs or opened a saved comparison. */
   const isLookedAt = (tabId: number): boolean => activePage.current?.id === tabId && !getPanel().saved.state.value.open;
 
-  /** Reads what the page says of itself now, and shows what it may be a translation of. */
+  /** Detects whether the page is a translation, and of what; shows the result. */
   async function detectTranslation(tabId: number): Promise<void> {
     const { send, state } = getPanel();
     const [snapshot, { detectFromObservation }] = await Promise.all([getSnapshot(tabId), loadDetection()]);
     if (!isLookedAt(tabId)) return;
     if (!snapshot) {
-      // The browser tells the address of what Verso may see, and of its own pages once Verso was called there.
+      // The browser reveals the URL of pages that Verso may see, and of its own pages once Verso was called there.
       const why = activePage.current?.address || (await hasAllSitesAccess()) ? 'no-access' : 'not-asked';
       return isLookedAt(tabId) ? send({ type: 'idle', why }) : undefined;
     }
@@ -101,7 +103,7 @@ export function createTabController({ getPanel, activePage, highlights, engine, 
     await comparison.answerPendingRequest();
   }
 
-  /** Gives up a comparison that is being made; puts aside one on show, and what went wrong. */
+  /** Cancels a comparison in progress; keeps the state of one on show, or of a failed one. */
   function leavePage(): void {
     comparison.cancel();
     engine.stop();
@@ -121,16 +123,16 @@ export function createTabController({ getPanel, activePage, highlights, engine, 
     look,
     updateDetection,
     onTabClosed: (id: number) => tabStates.forget(id),
-    /** Another tab came to the front, or the one in front went elsewhere. */
+    /** Another tab became active, or the active one navigated. */
     async onTabChange({ id, navigated }: { readonly id: number; readonly navigated: boolean }): Promise<void> {
       const { saved, state } = getPanel();
       if (navigated && id !== activePage.current?.id) return;
       if (saved.state.value.open) return look();
       const tab = await getActiveTab();
       if (!navigated || !tab || !isSamePage(tab.url, activePage.current?.address ?? '')) return look();
-      // A page that rewrote its fragment, or finished loading, is the same page, but may show something else by now.
+      // A page whose fragment changed or that finished loading is the same page, but its content may have changed.
       if (!isBusy(state.value)) await detectTranslation(id);
-      // One that was loaded anew lost its highlights.
+      // A page that was reloaded has lost its highlights.
       else highlights.update(id, state.value);
     },
     /** The page changed: text came late, or another article was scrolled into view. */
@@ -138,11 +140,11 @@ export function createTabController({ getPanel, activePage, highlights, engine, 
       if (tabId !== undefined && tabId === activePage.current?.id && !isBusy(getPanel().state.value))
         void detectTranslation(tabId);
     },
-    /** Verso's button or shortcut was used: the browser may let it see the page in front, which was closed to it. */
+    /** Verso's button or shortcut was used, which may have granted access to the active page. */
     onCalled(): void {
       if (isIdle()) void look();
     },
-    /** A context menu was used. Each window has a panel, and a menu opens in one. */
+    /** A context menu was used. Each window has a panel, so only the one with that tab reacts. */
     onMenuRequest(tabId: number): void {
       if (tabId !== activePage.current?.id) return;
       if (isIdle()) void look();
@@ -160,7 +162,7 @@ export function createTabController({ getPanel, activePage, highlights, engine, 
       await applyPreferences(getPanel());
       keepSavedOpen(await getActiveTab());
     },
-    /** Goes from a saved comparison back to the tab in front. */
+    /** Returns from a saved comparison to the active tab. */
     closeSaved(): void {
       highlights.leave();
       getPanel().send({ type: 'look' });

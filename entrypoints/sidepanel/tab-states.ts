@@ -1,4 +1,4 @@
-/** Panel states of pages that were left, kept until their page is in front again. */
+/** Panel states of pages that were left, kept until their page is in the active tab again. */
 import type { PanelState } from '../../lib/panel';
 import { removeHash } from '../../lib/util/url';
 
@@ -7,12 +7,12 @@ interface TabPage {
   readonly address: string;
 }
 
-/** Comparisons kept at once; each holds two articles. */
+/** Most states kept at once; each contains two articles. */
 const MAX_STATES = 12;
 
 const toTabKey = ({ id, address }: TabPage): string => `${id} ${removeHash(address)}`;
 
-/** Keeps what was on show for pages that were left, by tab and address, the oldest given up first. */
+/** Keeps states by tab and URL without fragment; drops the oldest where there are too many. */
 export class TabStates {
   private readonly kept = new Map<string, PanelState>();
 

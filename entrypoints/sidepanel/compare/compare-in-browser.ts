@@ -1,4 +1,4 @@
-/** Compares the page in a tab with its original: gets both by the browser, and runs the comparison in a worker. */
+/** Compares the page in a tab with its original: obtains both texts and runs the comparison in a worker. */
 import {
   type ComparePagesStep,
   type ComparisonResult,
@@ -30,16 +30,16 @@ import type { CompareReply, CompareRequest } from './compare-worker';
 
 export interface ComparisonRequest {
   readonly tabId: number;
-  /** Where the original is looked for; empty for pasted text. */
+  /** URL of the original; empty for pasted text. */
   readonly url: string;
   readonly way: AccessMethod;
-  /** When the page says it came out: the archive's nearest copy is asked for. */
+  /** The page's publication date (ISO 8601); of the archive's copies the one nearest to it is requested. */
   readonly published?: string;
   readonly step: (step: ComparePagesStep) => void;
   readonly signal: AbortSignal;
 }
 
-/** The journey with everything the browser gives it. */
+/** Runs `comparePages` with the browser's tabs, requests, parser and worker. */
 export function compareInBrowser(wanted: ComparisonRequest): Promise<Result<ComparisonResult>> {
   const { tabId, url, step, signal } = wanted;
   return comparePages(url, {
@@ -94,7 +94,7 @@ async function readTab(tabId: number, url: string): Promise<Result<PageSource>> 
 const determineTabFailure = async (url: string): Promise<Result<never>> =>
   (url ? await checkSitePermission(url, hasReadAccess) : undefined) ?? createFailure('not-an-article', { url });
 
-/** Cancelling ends the worker; a worker that breaks down is a bug and rejects. */
+/** Compares two articles in a worker. An abort ends the worker; an error in it is a bug and rejects. */
 export function compareInWorker(question: CompareRequest, signal: AbortSignal): Promise<Report> {
   const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Report>((resolve, reject) => {

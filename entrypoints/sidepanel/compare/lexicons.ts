@@ -2,7 +2,6 @@
 import { buildEntityTable, findLexiconLanguage, type Lexicon, readLexicon } from '../../../lib/concepts';
 import type { LexiconFile, LexiconIndex } from '../../../lib/core';
 
-/** Verso's own files: nothing leaves the device. */
 const fetchLexiconJson = async (name: string): Promise<unknown> => (await fetch(`/lexicon/${name}.json`)).json();
 
 async function loadLexicon(lang: string, index: LexiconIndex): Promise<Lexicon | undefined> {
@@ -12,7 +11,7 @@ async function loadLexicon(lang: string, index: LexiconIndex): Promise<Lexicon |
     : readLexicon((await fetchLexiconJson(name)) as LexiconFile, buildEntityTable(index));
 }
 
-/** Only the two languages that are compared are loaded. */
+/** Loads the lexicons of the compared languages only. */
 export async function loadLexicons(langs: readonly string[]): Promise<(lang: string) => Lexicon | undefined> {
   const index = (await fetchLexiconJson('index')) as LexiconIndex;
   const loaded = await Promise.all(

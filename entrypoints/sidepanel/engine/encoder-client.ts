@@ -5,7 +5,7 @@ import type { Encoder } from '../../../lib/engines/encoder';
 import { runWithTimeout, TimeoutError, type WaitFor, waitFor } from '../../../lib/util/timeout';
 import type { EncodeReply, EncodeRequest } from './encoder-worker';
 
-/** Milliseconds for one batch, the first of which has the model read before it. */
+/** Milliseconds for one batch. The first one includes loading the model. */
 const BATCH_TIMEOUT = 180_000;
 
 export interface EncoderClientDeps {
@@ -19,8 +19,8 @@ const BROWSER_DEPS: EncoderClientDeps = {
 };
 
 /**
- * The model on this device, in a worker that begins with the first texts: none is begun where all that is asked for is
- * known already. Whatever stops it ends the worker; what is asked after that begins another.
+ * Creates an encoder whose model runs in a worker. The worker starts with the first texts, so none is started where all
+ * embeddings are cached. An error, a timeout or an abort ends the worker; the next request starts another.
  */
 export function createEncoderClient(name: EngineName, { start, wait }: EncoderClientDeps = BROWSER_DEPS): Encoder {
   let worker: Worker | undefined;

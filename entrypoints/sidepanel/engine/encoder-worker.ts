@@ -3,20 +3,22 @@ import type { EngineErrorKind } from '../../../lib/core';
 import { EngineError } from '../../../lib/engines';
 import type { Encoder } from '../../../lib/engines/encoder';
 
-/** Texts to place. */
+/** The texts to embed. */
 export interface EncodeRequest {
   readonly texts: readonly string[];
 }
 
-/** As many vectors as texts, or what was in the way. */
+/** One vector for each text, or an error. */
 export type EncodeReply =
   | { readonly vectors: readonly Float32Array[] }
   | { readonly trouble: EngineErrorKind; readonly detail: string };
 
-/** One model a worker, opened with the first texts: ending the worker gives its memory back. */
+/** The model of this worker, opened with the first texts. */
 let encoderPromise: Promise<Encoder> | undefined;
 
-/** The runtime and its WebAssembly ship with Verso and are loaded from there, the model from where it was kept. */
+/**
+ * Loads the runtime and its WebAssembly from the extension's files, and the model from the cache it was downloaded to.
+ */
 async function loadEncoder(): Promise<Encoder> {
   const [{ createCacheStore, MULTILINGUAL_E5_SMALL: manifest, openEncoder }, { default: wasm }] = await Promise.all([
     import('../../../lib/engines/encoder'),
@@ -32,7 +34,10 @@ self.addEventListener('message', async ({ data }: MessageEvent<EncodeRequest>) =
   self.postMessage(await answerEncodeRequest(data));
 });
 
-/** What an async listener throws reaches nobody: it is sent like the rest. Whoever wants it no longer ends the worker. */
+/**
+ * Embeds the texts. Errors are part of the reply, since nobody catches what an async listener throws. To cancel, end
+ * the worker.
+ */
 async function answerEncodeRequest({ texts }: EncodeRequest): Promise<EncodeReply> {
   try {
     encoderPromise ??= loadEncoder();

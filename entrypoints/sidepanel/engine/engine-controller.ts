@@ -6,11 +6,11 @@ import { loadComparison } from '../load-modules';
 import { createChosenEngine, getEngineSetting } from './create-chosen-engine';
 import { createEngineRunner, type EngineTarget } from './engine-runner';
 
-/** What was left in the middle goes on; what is done, or was put off, stays as it was. */
+/** Whether the engine was interrupted and goes on; an engine that is done or postponed stays so. */
 const isEnginePending = (state: PanelState): boolean =>
   ('report' in state && ['preparing', 'working', undefined].includes(state.engine?.at)) || isWaitingForModel(state);
 
-/** The model may have been downloaded since. */
+/** Whether the engine failed for want of its model, which may have been downloaded since. */
 const isWaitingForModel = (state: PanelState): boolean =>
   'report' in state && state.engine?.at === 'trouble' && state.engine.name.kind === 'encoder';
 
@@ -27,7 +27,7 @@ export function createEngineController({ getPanel, activePage }: EngineControlle
       (await loadComparison()).compareInWorker({ translation, original, ...meaning }, signal),
     send: (event) => getPanel().send(event),
   });
-  /** What the settings named when an engine was last offered. */
+  /** The setting when an engine was last offered. */
   let lastSetting = '';
 
   const toEngineTarget = ({ chosen, report }: EngineTarget): EngineTarget => ({
@@ -36,13 +36,13 @@ export function createEngineController({ getPanel, activePage }: EngineControlle
     isPrivate: activePage.current?.isPrivate ?? false,
   });
 
-  /** Called once the reader has the comparison without the engine. */
+  /** Offers or starts the engine; called once the comparison without it is on show. */
   async function offer(): Promise<void> {
     const before = getPanel().state.value;
     if (!('report' in before)) return;
     lastSetting = await getEngineSetting();
     const now = getPanel().state.value;
-    // The reader may have gone on reading, or elsewhere.
+    // The reader may have turned to another comparison or page meanwhile.
     if ('report' in now && now.trail.page.url === before.trail.page.url && now.chosen === before.chosen)
       await runner.offer(toEngineTarget(now));
   }
@@ -53,23 +53,26 @@ export function createEngineController({ getPanel, activePage }: EngineControlle
 
   return {
     offer,
-    /** Goes on where the engine was stopped in this state. */
+    /** Starts the engine again where it was interrupted in this state. */
     resume,
     stop: runner.stop,
-    /** The reader accepts. Called within the click: browsers let Verso ask their question then only. */
+    /**
+     * Starts the engine that the reader accepts. Called within the click, since browsers only show their permission
+     * request then.
+     */
     accept(): void {
       const on = getPanel().state.value;
       if ('report' in on) void runner.take(toEngineTarget(on));
     },
-    /** Another engine may have been chosen. */
+    /** Offers the engine again where another one was chosen. */
     async onSettingsChange(): Promise<void> {
       if ((await getEngineSetting()) !== lastSetting) void offer();
     },
-    /** A model was downloaded or deleted. */
+    /** Offers the engine again after its model was downloaded or deleted. */
     onModelChange(): void {
       if (isWaitingForModel(getPanel().state.value)) void offer();
     },
-    /** What may no longer be sent is not sent on; what is needed for it is said anew. */
+    /** Stops sending text after the reader revoked her consent, and offers the engine again. */
     onConsentRevoked: (): void => resume(getPanel().state.value),
   };
 }

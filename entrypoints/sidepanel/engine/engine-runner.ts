@@ -1,4 +1,4 @@
-/** Runs one engine on one report: offers it, prepares it, and has the report made once more with its output. */
+/** Runs one engine on one report: offers it, prepares it, and compares again with its output. */
 import type { EngineErrorKind, EngineName, EngineOutput, Report, Segment } from '../../../lib/core';
 import {
   type EmbeddingCache,
@@ -13,7 +13,7 @@ import {
 import type { Encoder } from '../../../lib/engines/encoder';
 import type { EngineRequirement, EngineStatus, PanelEvent } from '../../../lib/panel';
 
-/** An engine for two languages, made ready but not yet asked to do anything. */
+/** An engine for two languages that was created but not used yet. */
 export type ReadyEngine = TranslatorEngine | EncoderEngine;
 
 export interface TranslatorEngine extends EngineBase {
@@ -26,20 +26,23 @@ export interface EncoderEngine extends EngineBase {
 
 interface EngineBase {
   readonly needs: EngineRequirement;
-  /** Where text is sent: the server's origin. */
+  /** Origin of the server that text is sent to. */
   readonly address?: string;
-  /** Gets what it needs, 0..1; rejects as the engine does. */
+  /** Downloads what the engine needs, with the loaded share (0..1) as progress; rejects as the engine does. */
   prepare?(signal: AbortSignal, progress: (loaded: number) => void): Promise<void>;
-  /** The reader has said that text may be sent; called within the click, since browsers ask their question then only. */
+  /**
+   * Records the reader's consent to send text. Called within the click, since browsers only show their permission
+   * request then.
+   */
   agreed?(): Promise<void>;
   destroy?(): void;
 }
 
-/** An engine that was chosen and cannot even begin. */
+/** An engine that was chosen but cannot start. */
 export interface UnavailableEngine {
   readonly name: EngineName;
   readonly trouble: EngineErrorKind;
-  /** It may be there, where a private window does not get at it. */
+  /** `elsewhere`: the model may be stored where a private window has no access. */
   readonly kept?: 'elsewhere';
 }
 
@@ -47,7 +50,7 @@ export interface EngineRunnerDeps {
   /** The engine that the settings name, for two languages; undefined where they name none. */
   readonly engine: (langs: LanguagePair) => Promise<ReadyEngine | UnavailableEngine | undefined>;
   readonly cache?: { readonly renderings: TranslationCache; readonly vectors: EmbeddingCache };
-  /** The comparison once more, with what the engine made of the texts. */
+  /** Compares the texts again, with the engine's output. */
   readonly compare: (report: Report, meaning: EngineOutput, signal: AbortSignal) => Promise<Report>;
   readonly send: (event: PanelEvent) => void;
 }
@@ -56,19 +59,21 @@ export interface EngineRunnerDeps {
 export interface EngineTarget {
   readonly chosen: string;
   readonly report: Report;
-  /** Of a private window: nothing that an engine says is kept, nor is anything kept before made use of. */
+  /** True for a private window: the cache of engine outputs is neither read nor written. */
   readonly isPrivate?: boolean;
 }
 
 export interface EngineRunner {
-  /** Begins where nothing has to be asked of the reader first, else says what has. */
+  /** Starts the engine where it needs nothing from the reader; otherwise offers it and says what it needs. */
   readonly offer: (on: EngineTarget) => Promise<void>;
-  /** The reader has clicked. */
+  /** Starts the engine after a click of the reader. */
   readonly take: (on: EngineTarget) => Promise<void>;
   readonly stop: () => void;
 }
 
-/** Lets an engine help with the comparison on show; one at a time, and the comparison is never touched till the end. */
+/**
+ * Creates a runner for the comparison on show. It runs one engine at a time, and replaces the report only at the end.
+ */
 export function createEngineRunner(deps: EngineRunnerDeps): EngineRunner {
   let running: AbortController | undefined;
   let waiting: ReadyEngine | undefined;
@@ -89,7 +94,7 @@ export function createEngineRunner(deps: EngineRunnerDeps): EngineRunner {
   return { offer: (on) => begin(on), take: (on) => begin(on, createEngineClick(waiting)), stop };
 }
 
-/** A click of the reader's; on an offer to send text somewhere it is her word for that, and for no other place. */
+/** A click of the reader. On an offer to send text it is her consent, for the offered address only. */
 interface EngineClick {
   readonly address?: string;
   readonly agreed?: Promise<void>;
@@ -97,12 +102,12 @@ interface EngineClick {
 
 function createEngineClick(offered: ReadyEngine | undefined): EngineClick {
   const { address, agreed } = { address: offered?.address, agreed: offered?.agreed?.() };
-  agreed?.catch(() => undefined); // Heard of where it is waited for, if it still is then.
+  agreed?.catch(() => undefined); // A rejection is handled where the promise is awaited, if it still is.
   return { ...(address ? { address } : {}), ...(agreed ? { agreed } : {}) };
 }
 
 interface EngineTaskDeps extends EngineRunnerDeps {
-  /** This engine is offered, and waits for the reader’s word that text may be sent. */
+  /** Remembers an engine that is offered and needs the reader's consent to send text. */
   readonly wait: (engine: ReadyEngine) => void;
 }
 
@@ -156,7 +161,9 @@ async function startTask(work: EngineTask): Promise<void> {
   await updateReport(work);
 }
 
-/** "Try again" is no leave to send text, where that leave was taken back: then it is asked for anew. */
+/**
+ * Whether the engine can start now. A click on "Try again" is no consent to send text where that was revoked meanwhile.
+ */
 function canStartEngine({ needs, address }: ReadyEngine, click: EngineClick | undefined): boolean {
   if (needs !== 'permission') return needs === 'nothing' || click !== undefined;
   return click?.agreed !== undefined && click.address === address;
@@ -204,7 +211,7 @@ async function requestEngineOutput(
   return { meaning: { vectors }, trouble: vectors.trouble, isEmpty: Object.keys(vectors.of).length === 0 };
 }
 
-/** A translator is given the original, an encoder both texts, the translation's first. */
+/** The segments that the engine gets: a translator those of the original, an encoder both, the translation's first. */
 const getEngineSegments = (engine: ReadyEngine, { report }: EngineTarget): readonly Segment[] =>
   'translator' in engine ? report.original.segments : [...report.translation.segments, ...report.original.segments];
 
@@ -216,7 +223,9 @@ function buildOffer({ engine, langs }: EngineTask, needs: ReadyEngine['needs']):
   return { at: 'offered', name: getEngineName(engine), langs, needs, ...(address ? { address } : {}) };
 }
 
-/** A download that turns out to want a click is no trouble: it is offered. What is no EngineProblem is a bug. */
+/**
+ * The status after an error. A download that needs a click is offered instead. Anything but an `EngineError` is a bug.
+ */
 function buildStatusAfterError(work: EngineTask, problem: unknown): EngineStatus {
   const { engine, langs, click } = work;
   const { trouble, detail } = problem instanceof EngineError ? problem : new EngineError('refused', String(problem));

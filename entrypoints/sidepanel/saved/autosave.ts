@@ -15,21 +15,22 @@ interface AutosaveDeps {
   readonly now: () => number;
   readonly state: () => SavedState;
   readonly send: (event: SavedEvent) => void;
-  /** Other windows are to look at the store anew. */
+  /** Tells other windows that the store has changed. */
   readonly changed: () => void;
-  /** The value, or undefined where the trouble was said instead. */
+  /** The value; undefined after an error, which is shown as a notice. */
   readonly unwrap: <T>(answer: SavedResult<T>) => { readonly value: T } | undefined;
 }
 
-/** What a record of a comparison depends on. */
+/** The fields of a comparison that its saved record depends on. */
 const getSavedFields = ({ report, view }: ComparisonState) =>
   [report, view.dismissed, view.confirmed, view.notes] as const;
 const isSameRecord = (one: ComparisonState, other: ComparisonState): boolean =>
   getSavedFields(one).every((field, at) => field === getSavedFields(other)[at]);
 
 export class Autosave {
-  /** The pair on show, and what of it is written down. */
+  /** Key of the pair on show. */
   private key: string | undefined;
+  /** The last state of it that was examined; written where the pair is saved. */
   private written: ComparisonState | undefined;
   private waiting: ComparisonState | undefined;
   private writing = false;
@@ -49,7 +50,7 @@ export class Autosave {
     }
   }
 
-  /** Whether the pair on show is kept, and since when. True where it was found to be kept no longer. */
+  /** Looks up whether and when the pair on show was saved. Returns true where its saved comparison has disappeared. */
   async lookUp(): Promise<boolean> {
     const { key, deps } = this;
     if (key === undefined) deps.send({ type: 'here' });
@@ -61,7 +62,7 @@ export class Autosave {
     return before !== undefined && entry.ok && !entry.value;
   }
 
-  /** The pair was kept. */
+  /** Called after a pair was saved. */
   kept(entry: SavedSummary): void {
     if (entry.key === this.key) this.deps.send({ type: 'here', here: entry });
   }
@@ -71,7 +72,7 @@ export class Autosave {
     return offered && here?.accessed === accessed;
   }
 
-  /** One after the other; of several that wait the last is enough. */
+  /** Writes one state at a time. Of several that wait only the latest is written. */
   private async write(comparison: ComparisonState): Promise<void> {
     this.waiting = comparison;
     if (this.writing) return;

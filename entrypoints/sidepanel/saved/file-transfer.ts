@@ -6,19 +6,19 @@ import type { SavedDeps } from './saved-controller';
 
 interface FileTransferDeps extends Pick<SavedDeps, 'store' | 'format' | 'now' | 'send' | 'download'> {
   readonly notice: (notice: SavedNotice) => void;
-  /** The value, or undefined where the trouble was said instead. */
+  /** The value; undefined after an error, which is shown as a notice. */
   readonly unwrap: <T>(answer: SavedResult<T>) => { readonly value: T } | undefined;
-  /** What is kept is another now. */
+  /** Called after the store has changed. */
   readonly changed: () => Promise<void>;
 }
 
 type TransferDeps = Parameters<typeof exportComparisons>[1];
 
-/** One file at a time. */
+/** Creates the effects for export and import; one file is handled at a time. */
 export function createFileTransfer(deps: FileTransferDeps): Pick<SavedEffects, 'exportAll' | 'importFrom' | 'cancel'> {
   const { store, now, send, notice, unwrap, changed } = deps;
   let control: AbortController | undefined;
-  /** With its progress shown, in whole hundredths, and a way to end it. */
+  /** Runs an export or import, shows its progress in whole percent, and lets the reader cancel it. */
   async function runTransfer<T>(way: 'in' | 'out', work: (moved: TransferDeps) => Promise<T>): Promise<T | undefined> {
     if (control) return undefined;
     control = new AbortController();

@@ -1,11 +1,11 @@
-/** Writes saved comparisons into a file, and stores those of a file. */
+/** Exports saved comparisons to a file, and imports those of a file. */
 import { getSavedKey, type SavedComparison, type SavedErrorKind } from '../../../lib/core';
 import type { SavedStore } from '../../../lib/extension';
 import type { ImportResult } from '../../../lib/panel';
 
 export type TransferProgress = (done: number) => void;
 
-/** What is loaded only when files are spoken of. */
+/** The code for the file format, loaded only when it is needed. */
 export type SavedFormat = Pick<
   typeof import('../../../lib/report/saved/saved-file'),
   'formatSavedLine' | 'parseSavedLine' | 'readSavedLines' | 'buildSavedFileName'
@@ -22,14 +22,17 @@ interface ImportExportDeps {
 export interface ExportResult {
   readonly file: Blob;
   readonly count: number;
-  /** How many could not be read any more and are left out. */
+  /** How many records were unreadable and left out. */
   readonly broken: number;
 }
 
-/** Lines that are handed to the browser together: what is in a Blob need not stay in memory. */
+/** Lines that are moved into the Blob together, since the browser need not keep a Blob's content in memory. */
 const LINES_PER_BLOB = 50;
 
-/** Undefined where it was given up. */
+/**
+ * Exports the comparisons with the given keys. Returns the kind of error where the store fails; undefined where
+ * cancelled.
+ */
 export async function exportComparisons(
   keys: readonly string[],
   { store, format, signal, progress }: ImportExportDeps,
@@ -57,7 +60,7 @@ export async function exportComparisons(
 
 type ImportCounts = { -readonly [Key in 'added' | 'replaced' | 'left' | 'bad']: number };
 
-/** Every line is taken by itself: what is bad is counted, what is good is kept. @param now milliseconds since 1970. */
+/** Imports a file line by line: stores valid lines and counts the invalid ones. @param now Milliseconds since 1970. */
 export async function importComparisons(file: Blob, now: number, deps: ImportExportDeps): Promise<ImportResult> {
   const { format, signal, store } = deps;
   const sum: ImportCounts = { added: 0, replaced: 0, left: 0, bad: 0 };
@@ -71,7 +74,7 @@ export async function importComparisons(file: Blob, now: number, deps: ImportExp
   return signal.aborted ? { ...sum, ended: 'cancelled' } : sum;
 }
 
-/** Of the same pair the one that was kept later stays. */
+/** Stores an imported comparison, unless the stored one of the same pair is as new or newer. */
 async function storeImported(
   kept: SavedComparison,
   store: SavedStore,
@@ -89,7 +92,7 @@ async function storeImported(
   return undefined;
 }
 
-/** Dates are compared as they are written: all in one way, and none of them still to come. */
+/** Writes the date as UTC and not in the future, since dates are compared as strings. */
 const normalizeSavedDate = (kept: SavedComparison, now: number): SavedComparison => ({
   ...kept,
   saved: new Date(Math.min(Date.parse(kept.saved), now)).toISOString(),

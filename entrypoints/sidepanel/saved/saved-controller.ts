@@ -1,4 +1,4 @@
-/** Lists, opens, saves and deletes comparisons: between the panel that shows them and the store. */
+/** Lists, opens, saves and deletes comparisons: connects the panel with the store. */
 import { getSavedKey, type SavedComparison } from '../../../lib/core';
 import type { SavedResult, SavedStore } from '../../../lib/extension';
 import {
@@ -23,26 +23,26 @@ export interface SavedDeps {
   readonly now: () => number;
   readonly state: () => SavedState;
   readonly send: (event: SavedEvent) => void;
-  /** What the panel shows. */
+  /** The panel's state. */
   readonly shown: () => PanelState;
   readonly tell: (event: PanelEvent) => void;
-  /** Shows an opened comparison in place of what the page has; answers with `in-page`. */
+  /** Shows an opened comparison in place of the page's state; sends the event `in-page`. */
   readonly show: (state: PanelState) => Promise<void>;
-  /** From an opened comparison back to the page. */
+  /** Returns from an opened comparison to the page. */
   readonly close: () => void;
-  /** Leaves a file among the reader's downloads. */
+  /** Downloads a file. */
   readonly download: (file: Blob, name: string) => void;
-  /** Other windows are to look at the store anew. */
+  /** Tells other windows that the store has changed. */
   readonly changed: () => void;
 }
 
 export interface SavedController {
   readonly effects: SavedEffects;
-  /** Called with whatever the panel shows: a saved copy of it is kept up to date. */
+  /** Called with each state of the panel, to keep the saved copy up to date. */
   readonly onStateChange: (state: PanelState) => void;
-  /** Another window has changed the store. */
+  /** Called after another window has changed the store. */
   readonly refresh: () => void;
-  /** Saved comparisons may have been deleted outside Verso. */
+  /** Called where saved comparisons may have been deleted outside Verso. */
   readonly onStoreLost: () => void;
 }
 
@@ -50,7 +50,7 @@ export function createSavedController(deps: SavedDeps): SavedController {
   const { store, send, now, state } = deps;
   const time = (): string => new Date(now()).toISOString();
   const notice = (value: SavedNotice): void => send({ type: 'notice', notice: value });
-  /** The value, or undefined where the trouble was said instead. */
+  /** The value; undefined after an error, which is shown as a notice. */
   function unwrap<T>(answer: SavedResult<T>): { readonly value: T } | undefined {
     if (answer.ok) return answer;
     notice({ type: 'trouble', trouble: answer.trouble });
@@ -91,7 +91,7 @@ export function createSavedController(deps: SavedDeps): SavedController {
     applyKeptDecisions(comparison, kept);
     notice({ type: before && before.accessed !== kept.accessed ? 'kept-anew' : 'kept' });
   }
-  /** What was decided before is seen again. */
+  /** Shows the decisions taken over from the earlier saved comparison. */
   function applyKeptDecisions(
     { report, accessed }: Pick<ComparisonState, 'report' | 'accessed'>,
     kept: SavedComparison,

@@ -1,4 +1,4 @@
-/** What reads and writes saved comparisons: loaded when one is opened or a file is written or read. */
+/** Re-exports what reads and writes saved comparisons: loaded when one is opened, or a file is written or read. */
 export {
   buildSavedFileName,
   formatSavedLine,
