@@ -26,10 +26,10 @@ import { TooltipLayer } from './TooltipLayer';
 
 export function App({ panel }: { readonly panel: Panel }) {
   const state = panel.state.value;
-  const listed = panel.saved.state.value.on === 'list';
+  const isListOpen = panel.saved.state.value.on === 'list';
   const sheet = useRef<HTMLDialogElement>(null);
   useShortcuts(panel, sheet);
-  useFocusRecovery(listed ? 'saved' : state.at);
+  useFocusRecovery(isListOpen ? 'saved' : state.at);
   const { speaker } = panel;
   useEffect(() => setDocumentLanguage(document, speaker), [speaker]);
   return (
@@ -47,11 +47,13 @@ export function App({ panel }: { readonly panel: Panel }) {
           ?
         </button>
       </header>
-      <main class={listed ? 'at-saved' : `at-${state.at}`}>{listed ? <SavedList /> : <Body state={state} />}</main>
-      {!listed && <DetectionSwitch at={state.at} />}
-      {!listed && isComparison(state) && <CopyBar state={state} />}
+      <main class={isListOpen ? 'at-saved' : `at-${state.at}`}>
+        {isListOpen ? <SavedList /> : <Body state={state} />}
+      </main>
+      {!isListOpen && <DetectionSwitch at={state.at} />}
+      {!isListOpen && isComparison(state) && <CopyBar state={state} />}
       <p class="unseen" role="status" aria-live="polite">
-        {listed ? '' : formatAnnouncement(speaker, state)}
+        {isListOpen ? '' : formatAnnouncement(speaker, state)}
       </p>
       <p class="unseen" aria-live="polite">
         {announceSaved(speaker, panel.saved.state.value)}

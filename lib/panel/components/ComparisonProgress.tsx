@@ -9,26 +9,26 @@ import { Provenance } from './provenance/Provenance';
 export function ComparisonProgress({ state }: { readonly state: Extract<PanelState, { at: 'working' }> }) {
   const { speaker, actions } = usePanel();
   const { say } = speaker;
-  const at = STEPS.indexOf(state.step);
-  const switched = describeSwitch(speaker, state);
-  const earlier = { ...state.trail, tried: state.trail.tried.slice(0, -1) };
+  const currentIndex = STEPS.indexOf(state.step);
+  const switchSentence = describeSwitch(speaker, state);
+  const earlierTrail = { ...state.trail, tried: state.trail.tried.slice(0, -1) };
   return (
     <>
       <Provenance trail={state.trail} chosen={state.chosen} />
       <section class="working" aria-busy="true">
         <h2>{say('working.title')}</h2>
-        {switched && (
+        {switchSentence && (
           <p class="soft">
-            <SentenceParts sentence={switched} />
+            <SentenceParts sentence={switchSentence} />
           </p>
         )}
-        {switched && <FailedCandidates trail={earlier} chosen={state.chosen} />}
+        {switchSentence && <FailedCandidates trail={earlierTrail} chosen={state.chosen} />}
         <ol class="steps">
-          {STEPS.map((step, order) => (
+          {STEPS.map((step, index) => (
             <li
               key={step}
-              class={order < at ? 'past' : order === at ? 'now' : 'ahead'}
-              aria-current={order === at ? 'step' : undefined}
+              class={index < currentIndex ? 'past' : index === currentIndex ? 'now' : 'ahead'}
+              aria-current={index === currentIndex ? 'step' : undefined}
             >
               <SentenceParts sentence={describeComparisonStep(state, step)} />
             </li>

@@ -18,7 +18,7 @@ export function ComparisonView({ state }: { readonly state: ComparisonState }) {
   const { actions, saved } = usePanel();
   const { report, view, trail, chosen } = state;
   // A saved comparison that is opened without its page is shown only: nothing can be compared from it.
-  const apart = saved.state.value.open !== undefined;
+  const isWithoutPage = saved.state.value.open !== undefined;
   const index = useMemo(() => buildReportIndex(report), [report]);
   return (
     <>
@@ -26,15 +26,15 @@ export function ComparisonView({ state }: { readonly state: ComparisonState }) {
         trail={trail}
         chosen={chosen}
         report={report}
-        use={apart ? undefined : (url) => compareWithCandidate(actions, trail, url)}
+        use={isWithoutPage ? undefined : (url) => compareWithCandidate(actions, trail, url)}
       />
       <FailedCandidates trail={trail} chosen={chosen} />
       <Summary state={state} index={index} />
       {state.engine && <EngineCard status={state.engine} />}
       <Tabs tab={view.tab} />
       <TabPanels state={state} index={index} />
-      {!apart && <FoldedOriginalOptions trail={trail} />}
-      {!apart && !state.engine && report.translation.lang !== report.original.lang && <NoEngine />}
+      {!isWithoutPage && <FoldedOriginalOptions trail={trail} />}
+      {!isWithoutPage && !state.engine && report.translation.lang !== report.original.lang && <NoEngine />}
     </>
   );
 }
@@ -49,11 +49,11 @@ const TAB_PANELS = { differences: FindingList, side: SideBySide } as const;
 /** The content of the tabs. A long list that the reader switched away from is hidden and removed in batches. */
 function TabPanels({ state, index }: TabPanelsProps) {
   const { tab } = state.view;
-  const [leaving, gone] = useDelayedUnmount(tab, isLongReport(state.report));
+  const [leavingTab, gone] = useDelayedUnmount(tab, isLongReport(state.report));
   return (
     <>
       {(['differences', 'side'] as const).map((name) => {
-        if (name !== tab && name !== leaving) return null;
+        if (name !== tab && name !== leavingTab) return null;
         const Sheet = TAB_PANELS[name];
         return (
           <section

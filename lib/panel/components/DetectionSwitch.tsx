@@ -6,9 +6,9 @@ const IDLE_STATES: readonly PanelState['at'][] = ['idle', 'ready', 'no-original'
 
 export function DetectionSwitch({ at }: { readonly at: PanelState['at'] }) {
   const { speaker, actions, detection } = usePanel();
-  const now = detection.value;
-  if (!now || !IDLE_STATES.includes(at)) return null;
-  if (!now.everywhere)
+  const setting = detection.value;
+  if (!setting || !IDLE_STATES.includes(at)) return null;
+  if (!setting.everywhere)
     return (
       <footer class="looks">
         <p>
@@ -22,12 +22,12 @@ export function DetectionSwitch({ at }: { readonly at: PanelState['at'] }) {
   return (
     <footer class="looks">
       <label>
-        <span>{speaker.say('looks.here', { host: now.host.replace(/^www\./, '') })}</span>
+        <span>{speaker.say('looks.here', { host: setting.host.replace(/^www\./, '') })}</span>
         <input
           type="checkbox"
           role="switch"
-          checked={now.here}
-          aria-checked={now.here}
+          checked={setting.here}
+          aria-checked={setting.here}
           onChange={(event) => actions.setDetection({ here: event.currentTarget.checked })}
         />
       </label>

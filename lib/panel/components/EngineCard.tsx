@@ -27,11 +27,11 @@ export function EngineCard({ status }: { readonly status: EngineStatus }) {
       )}
       {buttons.length > 0 && (
         <div class="engine-do">
-          {buttons.map(({ does, label }, at) => (
+          {buttons.map(({ does, label }, index) => (
             <button
               key={does}
               type="button"
-              class={quiet ? 'link' : at === 0 && does === 'take' ? 'second' : 'quiet'}
+              class={quiet ? 'link' : index === 0 && does === 'take' ? 'second' : 'quiet'}
               onClick={() => BUTTON_ACTIONS[does](actions)}
             >
               {speaker.say(label)}

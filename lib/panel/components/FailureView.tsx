@@ -15,27 +15,27 @@ type EndedState = Extract<PanelState, { at: 'failed' | 'not-the-original' | 'can
 
 export function FailureView({ state }: { readonly state: EndedState }) {
   const panel = usePanel();
-  const trouble = describeFailure(panel.speaker, state);
-  if (!trouble) return null;
+  const failure = describeFailure(panel.speaker, state);
+  if (!failure) return null;
   const { trail, chosen } = state;
-  const { dead } = trouble;
+  const { dead: isDeadEnd } = failure;
   return (
     <>
       <Provenance trail={trail} chosen={chosen} use={(url) => compareWithCandidate(panel.actions, trail, url)} />
       <section class="turn">
         <h2>
-          <SentenceParts sentence={trouble.title} />
+          <SentenceParts sentence={failure.title} />
         </h2>
-        {trouble.text.map((sentence, at) => (
-          <p key={sentence.key} class={at > 0 ? 'soft' : undefined}>
+        {failure.text.map((sentence, index) => (
+          <p key={sentence.key} class={index > 0 ? 'soft' : undefined}>
             <SentenceParts sentence={sentence} />
           </p>
         ))}
         <FailedCandidates trail={trail} chosen={chosen} />
-        {trouble.steps.length > 0 && <NextSteps steps={trouble.steps} lead={!dead} />}
-        {dead && <OriginalOptions trail={trail} />}
+        {failure.steps.length > 0 && <NextSteps steps={failure.steps} lead={!isDeadEnd} />}
+        {isDeadEnd && <OriginalOptions trail={trail} />}
       </section>
-      {!dead && <FoldedOriginalOptions trail={trail} />}
+      {!isDeadEnd && <FoldedOriginalOptions trail={trail} />}
     </>
   );
 }
@@ -44,11 +44,11 @@ function NextSteps({ steps, lead }: { readonly steps: readonly NextStep[]; reado
   const { speaker, actions } = usePanel();
   return (
     <div class="steps-on">
-      {steps.map((step, at) => (
+      {steps.map((step, index) => (
         <div key={step.type} class="step-on">
           <button
             type="button"
-            class={at === 0 && lead ? 'primary' : 'second'}
+            class={index === 0 && lead ? 'primary' : 'second'}
             onClick={() => actions[STEP_ACTIONS[step.type]](step.url)}
           >
             {speaker.say(describeStep(step), getStepValues(step))}

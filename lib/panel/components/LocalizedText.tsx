@@ -39,9 +39,9 @@ export function Sentences({ sentences }: { readonly sentences: readonly Sentence
   const { say } = usePanel().speaker;
   return (
     <>
-      {sentences.map((sentence, at) => (
+      {sentences.map((sentence, index) => (
         <span key={say(sentence.key, sentence.values)}>
-          {at > 0 && ' '}
+          {index > 0 && ' '}
           <SentenceParts sentence={sentence} />
         </span>
       ))}

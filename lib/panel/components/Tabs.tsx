@@ -8,7 +8,7 @@ const TABS: readonly PanelTab[] = ['differences', 'side'];
 
 export function Tabs({ tab }: { readonly tab: PanelTab }) {
   const { speaker, send } = usePanel();
-  const turn = (event: KeyboardEvent): void => {
+  const switchTab = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
     const other = TABS.find((name) => name !== tab) ?? tab;
@@ -16,7 +16,7 @@ export function Tabs({ tab }: { readonly tab: PanelTab }) {
     document.getElementById(`tab-${other}`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={speaker.say('tab.label')} onKeyDown={turn}>
+    <div class="tabs" role="tablist" aria-label={speaker.say('tab.label')} onKeyDown={switchTab}>
       {TABS.map((name) => (
         <button
           key={name}

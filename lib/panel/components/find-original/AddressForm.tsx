@@ -7,37 +7,37 @@ import { usePanel } from '../panel-context';
 export function AddressForm({ trail }: { readonly trail: ProvenanceRecord }) {
   const { speaker, actions } = usePanel();
   const { say } = speaker;
-  const [why, setWhy] = useState<'unclear' | 'same' | undefined>();
-  const field = useId();
+  const [problem, setProblem] = useState<'unclear' | 'same' | undefined>();
+  const fieldId = useId();
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const input = (event.currentTarget as HTMLFormElement).querySelector('input');
-    const read = parseAddress(input?.value ?? '', trail.page.url);
-    setWhy(read.ok ? undefined : read.why);
-    if (read.ok) actions.compare(read.url);
+    const parsed = parseAddress(input?.value ?? '', trail.page.url);
+    setProblem(parsed.ok ? undefined : parsed.why);
+    if (parsed.ok) actions.compare(parsed.url);
     else input?.focus();
   };
   return (
     <form class="address" noValidate onSubmit={submit}>
-      <label for={field}>{say('address.label')}</label>
+      <label for={fieldId}>{say('address.label')}</label>
       <div class="field">
         <input
-          id={field}
+          id={fieldId}
           type="url"
           dir="ltr"
           autocomplete="off"
           spellcheck={false}
           placeholder={say('address.hint')}
-          aria-invalid={why !== undefined}
-          aria-describedby={why ? `${field}-why` : undefined}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem ? `${fieldId}-why` : undefined}
         />
         <button type="submit" class="second">
           {say('address.compare')}
         </button>
       </div>
-      {why && (
-        <p class="why" id={`${field}-why`} role="alert">
-          {say(`address.${why}`)}
+      {problem && (
+        <p class="why" id={`${fieldId}-why`} role="alert">
+          {say(`address.${problem}`)}
         </p>
       )}
     </form>

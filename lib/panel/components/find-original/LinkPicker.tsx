@@ -6,15 +6,15 @@ import { Provenance } from '../provenance/Provenance';
 
 export function LinkPicker({ state }: { readonly state: Extract<PanelState, { at: 'picking' }> }) {
   const { speaker, actions } = usePanel();
-  const cancel = useRef<HTMLButtonElement>(null);
+  const cancelButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
+    const handleKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') actions.stopPicking();
     };
     // The button that opened this view is gone, so the focus moves to the cancel button.
-    cancel.current?.focus();
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    cancelButton.current?.focus();
+    document.addEventListener('keydown', handleKey);
+    return () => document.removeEventListener('keydown', handleKey);
   }, [actions]);
   return (
     <>
@@ -22,7 +22,7 @@ export function LinkPicker({ state }: { readonly state: Extract<PanelState, { at
       <section class="turn picking">
         <h2>{speaker.say('picking.title')}</h2>
         <p>{speaker.say('picking.text')}</p>
-        <button ref={cancel} type="button" class="second" onClick={actions.stopPicking}>
+        <button ref={cancelButton} type="button" class="second" onClick={actions.stopPicking}>
           {speaker.say('picking.cancel')}
         </button>
       </section>

@@ -9,15 +9,15 @@ const MIN_TEXT_LENGTH = 60;
 export function PasteText() {
   const { speaker, actions } = usePanel();
   const { say } = speaker;
-  const [short, setShort] = useState(false);
-  const field = useId();
+  const [isTooShort, setIsTooShort] = useState(false);
+  const fieldId = useId();
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const area = (event.currentTarget as HTMLFormElement).querySelector('textarea');
-    const text = area?.value.trim() ?? '';
-    setShort(text.length < MIN_TEXT_LENGTH);
+    const textarea = (event.currentTarget as HTMLFormElement).querySelector('textarea');
+    const text = textarea?.value.trim() ?? '';
+    setIsTooShort(text.length < MIN_TEXT_LENGTH);
     if (text.length >= MIN_TEXT_LENGTH) actions.compareText(text);
-    else area?.focus();
+    else textarea?.focus();
   };
   return (
     <details class="way-more">
@@ -26,17 +26,17 @@ export function PasteText() {
         {say('ways.text')}
       </summary>
       <form class="paste" noValidate onSubmit={submit}>
-        <label for={field}>{say('ways.text.label')}</label>
+        <label for={fieldId}>{say('ways.text.label')}</label>
         <textarea
-          id={field}
+          id={fieldId}
           rows={5}
           dir="auto"
           spellcheck={false}
-          aria-invalid={short}
-          aria-describedby={short ? `${field}-why` : undefined}
+          aria-invalid={isTooShort}
+          aria-describedby={isTooShort ? `${fieldId}-why` : undefined}
         />
-        {short && (
-          <p class="why" id={`${field}-why`} role="alert">
+        {isTooShort && (
+          <p class="why" id={`${fieldId}-why`} role="alert">
             {say('ways.text.short')}
           </p>
         )}

@@ -10,22 +10,30 @@ export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, 
   const { speaker, actions, send } = usePanel();
   const { trail, chosen } = state;
   const { candidates, sighting } = trail;
-  const near = listCloseCandidates(candidates);
-  const tie = near.length > 1;
-  const guess = isUnlikely(candidates[0]);
+  const closeCandidates = listCloseCandidates(candidates);
+  const isTie = closeCandidates.length > 1;
+  const isGuess = isUnlikely(candidates[0]);
   const choose = (url: string): void => send({ type: 'choose', url });
-  const offered = candidates.filter((candidate) => near.includes(candidate) || candidate.url === chosen);
+  const offeredCandidates = candidates.filter(
+    (candidate) => closeCandidates.includes(candidate) || candidate.url === chosen,
+  );
   return (
     <>
-      <Provenance trail={trail} chosen={tie ? undefined : chosen} use={choose} unrequested />
-      {tie && (
-        <CandidateChoice candidates={offered} guess={guess} lang={sighting.lang} chosen={chosen} choose={choose} />
+      <Provenance trail={trail} chosen={isTie ? undefined : chosen} use={choose} unrequested />
+      {isTie && (
+        <CandidateChoice
+          candidates={offeredCandidates}
+          guess={isGuess}
+          lang={sighting.lang}
+          chosen={chosen}
+          choose={choose}
+        />
       )}
-      {tie && <OtherCandidates trail={trail} but={offered.map(({ url }) => url)} use={choose} />}
+      {isTie && <OtherCandidates trail={trail} but={offeredCandidates.map(({ url }) => url)} use={choose} />}
       <section class="act">
-        {guess && !tie && <h2>{speaker.say('ready.unsure')}</h2>}
+        {isGuess && !isTie && <h2>{speaker.say('ready.unsure')}</h2>}
         <button type="button" class="primary" onClick={() => actions.compare(chosen)}>
-          {speaker.say(guess ? 'ready.compare.unsure' : 'ready.compare')}
+          {speaker.say(isGuess ? 'ready.compare.unsure' : 'ready.compare')}
         </button>
         <p class="small">{speaker.say(candidates.length > 1 ? 'ready.promise.several' : 'ready.promise')}</p>
       </section>

@@ -15,35 +15,35 @@ import { CopyMenu } from './CopyMenu';
 export function CopyBar({ state }: { readonly state: ComparisonState }) {
   const { speaker, actions } = usePanel();
   const { say } = speaker;
-  const [open, setOpen] = useState(false);
-  const arrow = useRef<HTMLButtonElement>(null);
-  const ticked = listTicked(state);
-  const ids = (ticked.length > 0 ? ticked : listVisibleFindings(state)).map((finding) => finding.id);
+  const [isOpen, setIsOpen] = useState(false);
+  const arrowButton = useRef<HTMLButtonElement>(null);
+  const tickedFindings = listTicked(state);
+  const ids = (tickedFindings.length > 0 ? tickedFindings : listVisibleFindings(state)).map((finding) => finding.id);
   const close = (): void => {
-    setOpen(false);
-    arrow.current?.focus();
+    setIsOpen(false);
+    arrowButton.current?.focus();
   };
   return (
     <footer class="bar">
-      {ticked.length > 0 && <TickedActions state={state} count={ticked.length} />}
+      {tickedFindings.length > 0 && <TickedActions state={state} count={tickedFindings.length} />}
       <div class="bar-do">
         {ids.length > 0 && (
           <div class="copy">
             <button type="button" class="primary" onClick={() => actions.copy(ids)}>
-              {say(ticked.length > 0 ? 'copy.ticked' : 'copy.all', { count: ids.length })}
+              {say(tickedFindings.length > 0 ? 'copy.ticked' : 'copy.all', { count: ids.length })}
             </button>
             <button
-              ref={arrow}
+              ref={arrowButton}
               type="button"
               class="primary arrow"
               onKeyDown={(event) => {
-                if (event.key !== 'Escape' || !open) return;
+                if (event.key !== 'Escape' || !isOpen) return;
                 event.preventDefault();
-                setOpen(false);
+                setIsOpen(false);
               }}
               aria-label={say('copy.format')}
-              aria-expanded={open}
-              onClick={() => setOpen(!open)}
+              aria-expanded={isOpen}
+              onClick={() => setIsOpen(!isOpen)}
             >
               <svg viewBox="0 0 12 12" aria-hidden="true">
                 <path d="m2.5 7.5 3.5-3.5 3.5 3.5" />
@@ -53,7 +53,7 @@ export function CopyBar({ state }: { readonly state: ComparisonState }) {
         )}
         <SaveButton state={state} />
       </div>
-      {open && ids.length > 0 && <CopyMenu state={state} close={close} />}
+      {isOpen && ids.length > 0 && <CopyMenu state={state} close={close} />}
       <p class="small">
         <NoticeView state={state} />
       </p>
@@ -81,12 +81,12 @@ interface TickedActionsProps {
 function TickedActions({ state, count }: TickedActionsProps) {
   const { speaker, send } = usePanel();
   const { say } = speaker;
-  const confirmed = listTicked(state).every(({ id }) => state.view.confirmed.includes(id));
+  const isConfirmed = listTicked(state).every(({ id }) => state.view.confirmed.includes(id));
   return (
     <div class="ticked">
       <b>{say('tick.count', { count })}</b>
-      <button type="button" aria-pressed={confirmed} onClick={() => send({ type: 'confirm-ticked' })}>
-        {say(confirmed ? 'tick.confirmed' : 'tick.confirm')}
+      <button type="button" aria-pressed={isConfirmed} onClick={() => send({ type: 'confirm-ticked' })}>
+        {say(isConfirmed ? 'tick.confirmed' : 'tick.confirm')}
       </button>
       <button type="button" onClick={() => send({ type: 'dismiss-ticked' })}>
         {say('tick.dismiss')}

@@ -13,12 +13,12 @@ interface CopyMenuProps {
 export function CopyMenu({ state, close }: CopyMenuProps) {
   const { actions, speaker } = usePanel();
   const scopes = listCopyScopes(state);
-  const [scope, choose] = useState<CopyScope>(scopes[0]?.scope ?? 'shown');
+  const [scope, setScope] = useState<CopyScope>(scopes[0]?.scope ?? 'shown');
   // The chosen scope may be gone, because its findings were dismissed meanwhile.
   const { ids = [] } = scopes.find((one) => one.scope === scope) ?? scopes[0] ?? {};
-  const act = (what: 'copy' | 'save', format: ExportFormat): void => {
+  const runAction = (action: 'copy' | 'save', format: ExportFormat): void => {
     close();
-    void actions[what](ids, format);
+    void actions[action](ids, format);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from wherever the focus is inside
@@ -34,7 +34,7 @@ export function CopyMenu({ state, close }: CopyMenuProps) {
         <select
           aria-label={speaker.say('copy.which')}
           value={scope}
-          onChange={(event) => choose(event.currentTarget.value as CopyScope)}
+          onChange={(event) => setScope(event.currentTarget.value as CopyScope)}
         >
           {scopes.map((one) => (
             <option key={one.scope} value={one.scope}>
@@ -50,10 +50,10 @@ export function CopyMenu({ state, close }: CopyMenuProps) {
       <ul>
         {EXPORT_FORMATS.map((format) => (
           <li key={format}>
-            <button type="button" onClick={() => act('copy', format)}>
+            <button type="button" onClick={() => runAction('copy', format)}>
               {speaker.say(`copy.${format}`)}
             </button>
-            <button type="button" class="save" onClick={() => act('save', format)}>
+            <button type="button" class="save" onClick={() => runAction('save', format)}>
               <span class="unseen">{speaker.say(`copy.save.${format}`)}</span> .{FILE_EXTENSIONS[format]}
             </button>
           </li>

@@ -13,23 +13,23 @@ import { PassageView } from './PassageView';
 
 export function EquivalenceList({ index }: { readonly index: ReportIndex }) {
   const { say } = usePanel().speaker;
-  const [open, setOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   // A saved report of an older version has none.
-  const all = index.report.neutral ?? [];
-  if (all.length === 0) return null;
+  const equivalences = index.report.neutral ?? [];
+  if (equivalences.length === 0) return null;
   return (
-    <details class="neutral" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{say('neutral.count', { count: all.length })}</summary>
-      {open && <EquivalenceItems all={all} index={index} />}
+    <details class="neutral" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{say('neutral.count', { count: equivalences.length })}</summary>
+      {isOpen && <EquivalenceItems all={equivalences} index={index} />}
     </details>
   );
 }
 
 function EquivalenceItems({ all, index }: { readonly all: readonly Equivalence[]; readonly index: ReportIndex }) {
-  const drawn = useGradualRendering(all.length, 0);
+  const drawnCount = useGradualRendering(all.length, 0);
   return (
     <ol>
-      {all.slice(0, drawn).map((neutral) => (
+      {all.slice(0, drawnCount).map((neutral) => (
         <EquivalenceItem key={neutral.id} neutral={neutral} index={index} />
       ))}
     </ol>

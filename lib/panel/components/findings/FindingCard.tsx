@@ -34,11 +34,13 @@ export function FindingCard({ finding, index, current, confirmed, ticked, note, 
   const passages = getFindingPassages(index, finding);
   const place = formatPosition(speaker, passages.place);
   const title = formatFindingTitle(speaker, finding);
-  const read = listValueReadings(speaker, finding);
-  const idOf = (at: number): string => `read-${finding.id}-${at}`;
-  const readsOn = (side: Side): ValueTooltip[] =>
-    read.flatMap((one, at) =>
-      one.side === side ? [{ text: one.text, tip: formatReadingTooltip(speaker, one), saidIn: idOf(at) }] : [],
+  const readings = listValueReadings(speaker, finding);
+  const getReadingId = (order: number): string => `read-${finding.id}-${order}`;
+  const listTooltips = (side: Side): ValueTooltip[] =>
+    readings.flatMap((reading, order) =>
+      reading.side === side
+        ? [{ text: reading.text, tip: formatReadingTooltip(speaker, reading), saidIn: getReadingId(order) }]
+        : [],
     );
   return (
     <li
@@ -83,7 +85,7 @@ export function FindingCard({ finding, index, current, confirmed, ticked, note, 
         lang={index.report.original.lang}
         kind={finding.kind}
         gloss={getPassageTranslation(index, finding.original)}
-        reads={readsOn('original')}
+        reads={listTooltips('original')}
         stops={current}
       />
       <PassageView
@@ -91,13 +93,13 @@ export function FindingCard({ finding, index, current, confirmed, ticked, note, 
         passage={passages.translation}
         lang={index.report.translation.lang}
         kind={finding.kind}
-        reads={readsOn('translation')}
+        reads={listTooltips('translation')}
         stops={current}
       />
-      {read.length > 0 && (
+      {readings.length > 0 && (
         <ul class="readings">
-          {read.map(({ sentence }, at) => (
-            <li key={idOf(at)} id={idOf(at)}>
+          {readings.map(({ sentence }, order) => (
+            <li key={getReadingId(order)} id={getReadingId(order)}>
               <SentenceParts sentence={sentence} />
             </li>
           ))}

@@ -28,41 +28,44 @@ interface FindingListProps {
 export function FindingList({ state, index, gone }: FindingListProps) {
   const { speaker, send } = usePanel();
   const { view } = state;
-  const flags = listVisibleFindings(state);
-  const least = flags.findIndex((finding) => finding.id === view.selected) + 1;
-  const drawn = useGradualRendering(flags.length, least, { first: getFirstBatchSize(flags.length), gone });
-  const kept = useCachedElements();
-  const confirmed = new Set(view.confirmed);
-  const ticked = new Set(view.ticked);
+  const findings = listVisibleFindings(state);
+  const minDrawn = findings.findIndex((finding) => finding.id === view.selected) + 1;
+  const drawnCount = useGradualRendering(findings.length, minDrawn, {
+    first: getFirstBatchSize(findings.length),
+    gone,
+  });
+  const getCached = useCachedElements();
+  const confirmedIds = new Set(view.confirmed);
+  const tickedIds = new Set(view.ticked);
   const list = useRef<HTMLOListElement>(null);
   useScrollAnchor(list, index.report);
   useEffect(() => {
     if (view.selected === undefined || view.selectedBy === 'pointer') return;
-    const chosen = list.current?.querySelector<HTMLElement>('[aria-current=true]');
-    if (view.selectedBy === 'keyboard') chosen?.focus({ preventScroll: true });
-    chosen?.scrollIntoView({ block: 'nearest' });
+    const selectedItem = list.current?.querySelector<HTMLElement>('[aria-current=true]');
+    if (view.selectedBy === 'keyboard') selectedItem?.focus({ preventScroll: true });
+    selectedItem?.scrollIntoView({ block: 'nearest' });
   }, [view.selected, view.selectedBy]);
   return (
     <>
       <ListHead state={state} />
-      {flags.length > 0 && (
+      {findings.length > 0 && (
         <ol class={view.ticked.length > 0 ? 'flags ticking' : 'flags'} ref={list}>
-          {flags.slice(0, drawn).map((finding) => {
+          {findings.slice(0, drawnCount).map((finding) => {
             const { id } = finding;
             const props: FindingCardProps = {
               finding,
               index,
               current: id === view.selected,
-              confirmed: confirmed.has(id),
-              ticked: ticked.has(id),
+              confirmed: confirmedIds.has(id),
+              ticked: tickedIds.has(id),
               note: view.notes[id] ?? '',
               noting: view.noting === id,
             };
-            return kept(id, Object.values(props), () => <FindingCard key={id} {...props} />);
+            return getCached(id, Object.values(props), () => <FindingCard key={id} {...props} />);
           })}
         </ol>
       )}
-      {flags.length === 0 && hasNarrowingFilters(view) && (
+      {findings.length === 0 && hasNarrowingFilters(view) && (
         <p class="empty">
           {speaker.say('filter.none')}{' '}
           <button type="button" class="link" onClick={() => send({ type: 'show-all' })}>
@@ -70,7 +73,7 @@ export function FindingList({ state, index, gone }: FindingListProps) {
           </button>
         </p>
       )}
-      {flags.length === 0 && !hasNarrowingFilters(view) && <p class="empty">{speaker.say('list.none')}</p>}
+      {findings.length === 0 && !hasNarrowingFilters(view) && <p class="empty">{speaker.say('list.none')}</p>}
       <DoubtfulToggle state={state} />
       <DismissedList state={state} />
       <EquivalenceList index={index} />
@@ -96,13 +99,13 @@ function DoubtfulToggle({ state }: { readonly state: ComparisonState }) {
 
 function DismissedList({ state }: { readonly state: ComparisonState }) {
   const { speaker, actions } = usePanel();
-  const gone = listDismissed(state);
-  if (gone.length === 0) return null;
+  const dismissed = listDismissed(state);
+  if (dismissed.length === 0) return null;
   return (
     <details class="dismissed">
-      <summary>{speaker.say('filter.dismissed', { count: gone.length })}</summary>
+      <summary>{speaker.say('filter.dismissed', { count: dismissed.length })}</summary>
       <ul>
-        {gone.map((finding) => (
+        {dismissed.map((finding) => (
           <li key={finding.id}>
             <span>{formatFindingTitle(speaker, finding)}</span>
             <button type="button" class="quiet" onClick={() => actions.restore(finding.id)}>

@@ -15,27 +15,27 @@ const SORT_ORDERS: readonly SortOrder[] = ['severity', 'place'];
 export function ListHead({ state }: { readonly state: ComparisonState }) {
   const { speaker, actions, send } = usePanel();
   const { say } = speaker;
-  const shown = listVisibleFindings(state).length;
-  const ticked = listTicked(state).length;
-  if (shown < 2 && !hasNarrowingFilters(state.view)) return null;
+  const shownCount = listVisibleFindings(state).length;
+  const tickedCount = listTicked(state).length;
+  if (shownCount < 2 && !hasNarrowingFilters(state.view)) return null;
   return (
     <div class="list-head">
-      {shown > 1 && (
+      {shownCount > 1 && (
         <label>
           <input
             type="checkbox"
-            checked={ticked === shown}
+            checked={tickedCount === shownCount}
             ref={(box) => {
-              if (box) box.indeterminate = ticked > 0 && ticked < shown;
+              if (box) box.indeterminate = tickedCount > 0 && tickedCount < shownCount;
             }}
             onChange={() => send({ type: 'tick-all' })}
           />
-          {ticked > 0 ? say('tick.count', { count: ticked }) : say('tick.all')}
+          {tickedCount > 0 ? say('tick.count', { count: tickedCount }) : say('tick.all')}
         </label>
       )}
       {hasNarrowingFilters(state.view) && (
         <span class="count">
-          <LocalizedText say="filter.count" values={{ shown, all: listCountedFindings(state).length }} />
+          <LocalizedText say="filter.count" values={{ shown: shownCount, all: listCountedFindings(state).length }} />
         </span>
       )}
       <select

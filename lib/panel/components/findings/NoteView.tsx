@@ -31,14 +31,14 @@ function NoteField({ id, note, label }: Omit<NoteViewProps, 'writing'>) {
     current?.focus();
     current?.setSelectionRange(current.value.length, current.value.length);
   }, []);
-  const end = (): void => {
+  const closeNote = (): void => {
     send({ type: 'noting' });
     document.getElementById(`flag-${id}`)?.focus({ preventScroll: true });
   };
-  const press = (event: KeyboardEvent): void => {
+  const handleKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.metaKey || event.ctrlKey))) return;
     event.preventDefault();
-    end();
+    closeNote();
   };
   return (
     <div class="writing">
@@ -51,9 +51,9 @@ function NoteField({ id, note, label }: Omit<NoteViewProps, 'writing'>) {
         placeholder={speaker.say('note.hint')}
         defaultValue={note}
         onInput={(event) => send({ type: 'note', id, text: event.currentTarget.value })}
-        onKeyDown={press}
+        onKeyDown={handleKey}
       />
-      <button type="button" class="quiet" onClick={end}>
+      <button type="button" class="quiet" onClick={closeNote}>
         {speaker.say('note.done')}
       </button>
     </div>

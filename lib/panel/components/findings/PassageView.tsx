@@ -39,8 +39,8 @@ export interface ValueTooltip {
 
 export function PassageView({ side, passage, lang, kind, gloss, reads = [], stops = false }: PassageViewProps) {
   const { speaker } = usePanel();
-  const [whole, setWhole] = useState(false);
-  const pieces = passage?.pieces.map((piece) => ({ piece, cut: buildExcerpt(piece.text, piece.marks) })) ?? [];
+  const [isWhole, setIsWhole] = useState(false);
+  const blocks = passage?.pieces.map((piece) => ({ piece, cut: buildExcerpt(piece.text, piece.marks) })) ?? [];
   return (
     <div class={`passage of-${side}`}>
       <span class="code" title={getLanguageName(lang, speaker.locale)}>
@@ -52,10 +52,10 @@ export function PassageView({ side, passage, lang, kind, gloss, reads = [], stop
       {passage ? (
         <div class="words">
           <blockquote lang={toSafeLanguageTag(lang) || undefined} dir="auto">
-            {pieces.map(({ piece, cut }) => (
+            {blocks.map(({ piece, cut }) => (
               <p key={piece.block} class={piece.kind} dir="auto">
                 <PassageText
-                  {...(whole ? piece : cut)}
+                  {...(isWhole ? piece : cut)}
                   all={kind === 'added' && side === 'translation' && isUnmarked(piece)}
                   reads={reads}
                   stops={stops}
@@ -63,10 +63,10 @@ export function PassageView({ side, passage, lang, kind, gloss, reads = [], stop
               </p>
             ))}
           </blockquote>
-          {gloss && <TranslationBlock gloss={gloss} whole={whole} />}
-          {(pieces.some(({ cut }) => cut.cut) || canShortenTranslation(gloss)) && (
-            <button type="button" class="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-              {speaker.say(whole ? 'flag.less' : 'flag.more')}
+          {gloss && <TranslationBlock gloss={gloss} whole={isWhole} />}
+          {(blocks.some(({ cut }) => cut.cut) || canShortenTranslation(gloss)) && (
+            <button type="button" class="link" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+              {speaker.say(isWhole ? 'flag.less' : 'flag.more')}
             </button>
           )}
         </div>
@@ -94,9 +94,9 @@ function PassageText({ text, marks, all, reads, stops }: PassageTextProps) {
   if (all) return <mark>{text}</mark>;
   return (
     <>
-      {marks.map((mark, at) => (
+      {marks.map((mark, index) => (
         <span key={mark.start}>
-          {text.slice(marks[at - 1]?.end ?? 0, mark.start)}
+          {text.slice(marks[index - 1]?.end ?? 0, mark.start)}
           <PassageMark text={text.slice(mark.start, mark.end)} reads={reads} stops={stops} />
         </span>
       ))}
@@ -107,10 +107,10 @@ function PassageText({ text, marks, all, reads, stops }: PassageTextProps) {
 
 /** Marked words. Where a value was read in them, the tooltip says how; it opens by pointer and by keyboard. */
 function PassageMark({ text, reads, stops }: { readonly text: string } & Pick<PassageTextProps, 'reads' | 'stops'>) {
-  const read = reads.find((one) => text.includes(one.text) || one.text.includes(text));
-  if (!read) return <mark>{text}</mark>;
+  const tooltip = reads.find((one) => text.includes(one.text) || one.text.includes(text));
+  if (!tooltip) return <mark>{text}</mark>;
   return (
-    <mark class="read" data-tip={read.tip} aria-describedby={read.saidIn} tabIndex={stops ? 0 : undefined}>
+    <mark class="read" data-tip={tooltip.tip} aria-describedby={tooltip.saidIn} tabIndex={stops ? 0 : undefined}>
       {text}
     </mark>
   );

@@ -21,14 +21,19 @@ interface CandidateReasonsProps {
 /** All reasons for one candidate: first what the page says, by weight, then what both texts have in common. */
 export function CandidateReasons({ candidate, lang, report }: CandidateReasonsProps) {
   const { speaker } = usePanel();
-  const common = report ? describeAgreement(report.agreement) : [];
-  const found = describeCandidateReasons(speaker, candidate, lang);
-  if (found.length + common.length < 2) return null;
-  const sure: Sentence = {
+  const agreement = report ? describeAgreement(report.agreement) : [];
+  const pageReasons = describeCandidateReasons(speaker, candidate, lang);
+  if (pageReasons.length + agreement.length < 2) return null;
+  const scoreSentence: Sentence = {
     key: report ? 'source.sure.page' : 'source.sure',
     values: { percent: formatPercent(speaker, candidate.score) },
   };
-  return <Reasons title="source.why" reasons={[...found, ...common, ...(getNamingSignal(candidate) ? [] : [sure])]} />;
+  return (
+    <Reasons
+      title="source.why"
+      reasons={[...pageReasons, ...agreement, ...(getNamingSignal(candidate) ? [] : [scoreSentence])]}
+    />
+  );
 }
 
 interface OtherCandidatesProps {
@@ -41,13 +46,13 @@ interface OtherCandidatesProps {
 /** The other candidates, collapsed. Pasted text has no URL and cannot be compared again, so it is left out. */
 export function OtherCandidates({ trail, but, use }: OtherCandidatesProps) {
   const { speaker } = usePanel();
-  const others = trail.candidates.filter(({ url }) => url !== '' && !but.includes(url));
-  if (others.length === 0) return null;
+  const otherCandidates = trail.candidates.filter(({ url }) => url !== '' && !but.includes(url));
+  if (otherCandidates.length === 0) return null;
   return (
     <details class="aside">
-      <summary>{speaker.say('source.others', { count: others.length })}</summary>
+      <summary>{speaker.say('source.others', { count: otherCandidates.length })}</summary>
       <ul class="others">
-        {others.map((candidate) => (
+        {otherCandidates.map((candidate) => (
           <li key={candidate.url}>
             <CandidateLabel candidate={candidate} lang={trail.sighting.lang} />
             <button
@@ -97,7 +102,7 @@ export function CandidateChoice({ candidates, guess, lang, chosen, choose }: Can
 
 function CandidateLabel({ candidate, lang }: { readonly candidate: Candidate; readonly lang: string }) {
   const { speaker } = usePanel();
-  const how = describeCandidateReasons(speaker, candidate, lang)[0];
+  const reason = describeCandidateReasons(speaker, candidate, lang)[0];
   return (
     <span class="which">
       <bdi class="address">{formatShortAddress(candidate.url)}</bdi>
@@ -105,9 +110,9 @@ function CandidateLabel({ candidate, lang }: { readonly candidate: Candidate; re
         {!getNamingSignal(candidate) && (
           <span>{speaker.say('source.sure', { percent: formatPercent(speaker, candidate.score) })}</span>
         )}
-        {how && (
+        {reason && (
           <span>
-            <SentenceParts sentence={how} />
+            <SentenceParts sentence={reason} />
           </span>
         )}
       </span>

@@ -6,13 +6,13 @@ import { usePanel } from '../panel-context';
 
 export function FailedCandidates({ trail, chosen }: { readonly trail: ProvenanceRecord; readonly chosen: string }) {
   const { speaker } = usePanel();
-  const before = listFailedCandidates(trail, chosen);
-  if (before.length === 0) return null;
+  const failedCandidates = listFailedCandidates(trail, chosen);
+  if (failedCandidates.length === 0) return null;
   return (
     <ul class="tried" aria-label={speaker.say('tried.label')}>
-      {before.map((tried) => (
-        <li key={tried.url}>
-          <SentenceParts sentence={describeFailedCandidate(speaker, trail, tried)} />
+      {failedCandidates.map((candidate) => (
+        <li key={candidate.url}>
+          <SentenceParts sentence={describeFailedCandidate(speaker, trail, candidate)} />
         </li>
       ))}
     </ul>

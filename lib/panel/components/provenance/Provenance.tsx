@@ -34,7 +34,7 @@ export function Provenance({ trail, chosen, report, use, unrequested = false }: 
   const { speaker } = usePanel();
   const { sighting } = trail;
   const chain = chosen === undefined ? [] : buildProvenanceChain(trail, chosen);
-  const at = chain.findIndex(({ url }) => url === chosen);
+  const comparedIndex = chain.findIndex(({ url }) => url === chosen);
   return (
     <section class="source" aria-label={speaker.say('source.label')}>
       <ol class="chain">
@@ -53,13 +53,13 @@ export function Provenance({ trail, chosen, report, use, unrequested = false }: 
             whySeen={unrequested}
           />
         </li>
-        {chain.map((step, order) => (
+        {chain.map((step, index) => (
           <ProvenanceItem
             key={step.url}
             step={step}
-            before={chain[order - 1]}
-            after={chain[order + 1]}
-            place={order - at}
+            before={chain[index - 1]}
+            after={chain[index + 1]}
+            place={index - comparedIndex}
             trail={trail}
             report={report}
             use={use}
@@ -81,14 +81,14 @@ function FirstStepDetails({ trail, chain, report, use, whySeen }: FirstStepDetai
   const { speaker } = usePanel();
   const { sighting } = trail;
   const candidate = chain[0]?.candidate;
-  const found = candidate && describeCandidateReasons(speaker, candidate, sighting.lang)[0];
+  const reason = candidate && describeCandidateReasons(speaker, candidate, sighting.lang)[0];
   const reasons = whySeen && sighting.translation ? describeDetectionReasons(speaker, sighting) : [];
-  if (!found && reasons.length === 0) return null;
+  if (!reason && reasons.length === 0) return null;
   return (
     <div class="how">
-      {found && (
+      {reason && (
         <p>
-          <SentenceParts sentence={found} />
+          <SentenceParts sentence={reason} />
         </p>
       )}
       <div class="asides">

@@ -28,22 +28,22 @@ interface ProvenanceItemProps {
 export function ProvenanceItem(props: ProvenanceItemProps) {
   const { step, after, place, report, use } = props;
   const { speaker } = usePanel();
-  const own = place === 0 ? report : undefined;
-  const known = own?.original ?? step.credit?.page;
+  const ownReport = place === 0 ? report : undefined;
+  const page = ownReport?.original ?? step.credit?.page;
   return (
-    <li class={[known ? '' : 'unread', place === 0 ? 'compared' : ''].join(' ').trim() || undefined}>
+    <li class={[page ? '' : 'unread', place === 0 ? 'compared' : ''].join(' ').trim() || undefined}>
       <ArticleHead
         part={getRoleKey(props)}
-        title={formatPageTitle(speaker, step.url, known?.title)}
-        lang={known?.lang ?? ''}
-        details={listStepDetails(speaker, props, own)}
+        title={formatPageTitle(speaker, step.url, page?.title)}
+        lang={page?.lang ?? ''}
+        details={listStepDetails(speaker, props, ownReport)}
       >
-        <OpenButton url={own?.original.archived?.url ?? step.url} original={place === 0} />
+        <OpenButton url={ownReport?.original.archived?.url ?? step.url} original={place === 0} />
       </ArticleHead>
-      {own &&
-        describeDateWarnings(speaker, own).map((doubt) => (
-          <p key={doubt.key} class="doubt">
-            <SentenceParts sentence={doubt} />
+      {ownReport &&
+        describeDateWarnings(speaker, ownReport).map((warning) => (
+          <p key={warning.key} class="doubt">
+            <SentenceParts sentence={warning} />
           </p>
         ))}
       {place !== 0 && use && <CompareButton url={step.url} use={use} />}
@@ -60,18 +60,22 @@ function getRoleKey({ place, step, unrequested }: ProvenanceItemProps): StringKe
 const formatPageTitle = ({ say }: Localizer, url: string, title: string | undefined): string =>
   url === '' ? say('source.pasted') : title || formatShortAddress(url);
 
-function listStepDetails({ say, locale }: Localizer, props: ProvenanceItemProps, own: Report | undefined): string[] {
+function listStepDetails(
+  { say, locale }: Localizer,
+  props: ProvenanceItemProps,
+  ownReport: Report | undefined,
+): string[] {
   const { step, before, place, trail, unrequested } = props;
-  const known = own?.original ?? step.credit?.page;
-  const lang = known?.lang ?? getExpectedLanguage(step.candidate, before, trail);
-  const { archived } = own?.original ?? {};
-  const asked = known || trail.tried.some(({ url }) => url === step.url) || (place === 0 && !unrequested);
+  const page = ownReport?.original ?? step.credit?.page;
+  const lang = page?.lang ?? getExpectedLanguage(step.candidate, before, trail);
+  const { archived } = ownReport?.original ?? {};
+  const isRequested = page || trail.tried.some(({ url }) => url === step.url) || (place === 0 && !unrequested);
   return [
-    known ? (known.site ?? getHost(step.url)) : '',
+    page ? (page.site ?? getHost(step.url)) : '',
     lang ? getLanguageName(lang, locale) : '',
-    formatPublicationDate(known?.published, locale) ?? '',
+    formatPublicationDate(page?.published, locale) ?? '',
     archived ? say('source.archived', { date: formatPublicationDate(archived.taken, locale) ?? archived.taken }) : '',
-    asked ? '' : say('source.unread'),
+    isRequested ? '' : say('source.unread'),
   ];
 }
 
@@ -122,13 +126,13 @@ interface CreditNoteProps {
 /** What source a page credits, and where on the page it does so. */
 function CreditNote({ step: { credit }, after, report }: CreditNoteProps) {
   const { speaker } = usePanel();
-  const said = credit && describeCredit(speaker, credit);
-  if (!credit || !said) return null;
-  const found = after?.candidate && describeCandidateReasons(speaker, after.candidate, credit.page.lang)[0];
+  const creditSentence = credit && describeCredit(speaker, credit);
+  if (!credit || !creditSentence) return null;
+  const reason = after?.candidate && describeCandidateReasons(speaker, after.candidate, credit.page.lang)[0];
   return (
     <div class="how">
       <p>
-        <SentenceParts sentence={said} /> {found && <SentenceParts sentence={found} />}
+        <SentenceParts sentence={creditSentence} /> {reason && <SentenceParts sentence={reason} />}
       </p>
       {after?.candidate && (
         <div class="asides">

@@ -29,18 +29,24 @@ export function SavedListButton() {
 export function SaveButton({ state }: { readonly state: ComparisonState }) {
   const { speaker, saved } = usePanel();
   const { say } = speaker;
-  const now = saved.state.value;
-  if (!now.offered) return null;
-  const how = getSavedStatus(now, state.accessed);
-  const date = now.here ? formatLocalDay(speaker, now.here.saved) : '';
-  const name = { not: 'saved.keep.name', earlier: 'saved.keep.again', same: 'saved.keep.kept.name' } as const;
-  const title = say(name[how], { date });
+  const savedState = saved.state.value;
+  if (!savedState.offered) return null;
+  const status = getSavedStatus(savedState, state.accessed);
+  const date = savedState.here ? formatLocalDay(speaker, savedState.here.saved) : '';
+  const titleKeys = { not: 'saved.keep.name', earlier: 'saved.keep.again', same: 'saved.keep.kept.name' } as const;
+  const title = say(titleKeys[status], { date });
   return (
-    <button type="button" class={`second keep is-${how}`} aria-label={title} title={title} onClick={saved.actions.keep}>
+    <button
+      type="button"
+      class={`second keep is-${status}`}
+      aria-label={title}
+      title={title}
+      onClick={saved.actions.keep}
+    >
       <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={how === 'same' ? 'm3 8.5 3.2 3.2L13 5' : 'M4 2.5h8v11l-4-3-4 3z'} />
+        <path d={status === 'same' ? 'm3 8.5 3.2 3.2L13 5' : 'M4 2.5h8v11l-4-3-4 3z'} />
       </svg>
-      <span>{say(how === 'same' ? 'saved.keep.kept' : 'saved.keep')}</span>
+      <span>{say(status === 'same' ? 'saved.keep.kept' : 'saved.keep')}</span>
     </button>
   );
 }

@@ -39,10 +39,10 @@ function OpenPageButton({
   readonly says: `saved.open.${'translation' | 'original'}`;
 }) {
   const { speaker, actions } = usePanel();
-  const safe = toSafeUrl(url);
-  if (safe === undefined) return null;
+  const safeUrl = toSafeUrl(url);
+  if (safeUrl === undefined) return null;
   return (
-    <button type="button" class="quiet" onClick={() => actions.openTab(safe)}>
+    <button type="button" class="quiet" onClick={() => actions.openTab(safeUrl)}>
       {speaker.say(says)}
     </button>
   );

@@ -10,7 +10,7 @@ import { usePanel } from '../panel-context';
 export function SavedItem({ entry }: { readonly entry: SavedSummary }) {
   const { speaker, saved } = usePanel();
   const { translation, original } = entry;
-  const name = getSavedTitle(translation);
+  const title = getSavedTitle(translation);
   return (
     <li>
       <button type="button" class="saved-item" onClick={() => saved.actions.open(entry.key)}>
@@ -22,7 +22,7 @@ export function SavedItem({ entry }: { readonly entry: SavedSummary }) {
       <button
         type="button"
         class="icon"
-        aria-label={speaker.say('saved.delete.one', { title: name })}
+        aria-label={speaker.say('saved.delete.one', { title })}
         title={speaker.say('saved.delete')}
         onClick={() => saved.actions.remove(entry.key)}
       >

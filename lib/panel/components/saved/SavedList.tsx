@@ -16,11 +16,11 @@ export function SavedList() {
   const state = saved.state.value;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const byKey = (event: KeyboardEvent): void => {
+  const handleKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) saved.actions.leave();
   };
   return (
-    <section class="saved" aria-labelledby="saved-title" onKeyDown={byKey}>
+    <section class="saved" aria-labelledby="saved-title" onKeyDown={handleKey}>
       <div class="saved-top">
         <h2 id="saved-title" tabIndex={-1} ref={heading}>
           {speaker.say('saved.title')}
@@ -38,18 +38,18 @@ export function SavedList() {
 }
 
 function SavedListNotice({ state }: { readonly state: SavedState }) {
-  const box = useRef<HTMLParagraphElement>(null);
+  const noticeElement = useRef<HTMLParagraphElement>(null);
   const { notice } = state;
   // The focused button was removed with its entry, so the focus moves to the notice.
   useEffect(() => {
     if (!notice?.type.startsWith('removed') || document.activeElement !== document.body) return;
-    (box.current?.querySelector('button') ?? document.getElementById('saved-title'))?.focus();
+    (noticeElement.current?.querySelector('button') ?? document.getElementById('saved-title'))?.focus();
   }, [notice]);
   if (!notice) return null;
   return (
     <p
       class={`saved-notice${notice.type === 'trouble' || notice.type === 'unreadable' ? ' is-trouble' : ''}`}
-      ref={box}
+      ref={noticeElement}
     >
       <SavedNoticeView />
     </p>
@@ -70,13 +70,13 @@ function EmptySavedList() {
 
 function SavedEntries({ state }: { readonly state: SavedState }) {
   const { entries = [], looked } = state;
-  const shown = useMemo(() => searchSaved({ entries, looked }), [entries, looked]);
+  const shownEntries = useMemo(() => searchSaved({ entries, looked }), [entries, looked]);
   return (
     <>
-      <SavedSearch state={state} shown={shown.length} />
-      {shown.length > 0 ? (
+      <SavedSearch state={state} shown={shownEntries.length} />
+      {shownEntries.length > 0 ? (
         // The key draws the list anew for each search, so that its first rows appear at once, however many there are.
-        <SavedRows key={looked} entries={shown} />
+        <SavedRows key={looked} entries={shownEntries} />
       ) : (
         <NoSearchResults looked={looked} />
       )}
@@ -93,11 +93,11 @@ const PAGE_SIZE = 200;
 function SavedRows({ entries }: { readonly entries: readonly SavedSummary[] }) {
   const { speaker } = usePanel();
   const [limit, setLimit] = useState(PAGE_SIZE);
-  const drawn = useGradualRendering(Math.min(limit, entries.length), 0);
+  const drawnCount = useGradualRendering(Math.min(limit, entries.length), 0);
   return (
     <>
       <ol class="saved-list">
-        {entries.slice(0, drawn).map((entry) => (
+        {entries.slice(0, drawnCount).map((entry) => (
           <SavedItem key={entry.key} entry={entry} />
         ))}
       </ol>
@@ -114,11 +114,11 @@ function SavedSearch({ state, shown }: { readonly state: SavedState; readonly sh
   const { speaker, saved } = usePanel();
   const { say } = speaker;
   const count = state.entries?.length ?? 0;
-  const look = (looked: string): void => saved.send({ type: 'look', looked });
+  const search = (looked: string): void => saved.send({ type: 'look', looked });
   const clear = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || state.looked === '') return;
     event.preventDefault();
-    look('');
+    search('');
   };
   return (
     <search class="saved-search">
@@ -129,7 +129,7 @@ function SavedSearch({ state, shown }: { readonly state: SavedState; readonly sh
         title={say('saved.look.hint')}
         dir="auto"
         value={state.looked}
-        onInput={(event) => look(event.currentTarget.value)}
+        onInput={(event) => search(event.currentTarget.value)}
         onKeyDown={clear}
       />
       <p class="small" aria-live="polite">

@@ -18,13 +18,13 @@ export function SavedNoticeView() {
   const { speaker, saved, state, actions } = usePanel();
   const { notice } = saved.state.value;
   useEffect(() => {
-    const stands = notice && NOTICE_DURATIONS[notice.type];
-    if (stands === undefined) return undefined;
-    const timer = setTimeout(() => saved.send({ type: 'notice' }), stands);
+    const duration = notice && NOTICE_DURATIONS[notice.type];
+    if (duration === undefined) return undefined;
+    const timer = setTimeout(() => saved.send({ type: 'notice' }), duration);
     return () => clearTimeout(timer);
   }, [notice, saved]);
   if (!notice) return null;
-  const shown = state.value;
+  const panelState = state.value;
   return (
     <>
       <b>
@@ -35,8 +35,8 @@ export function SavedNoticeView() {
           {speaker.say('saved.notice.undo')}
         </button>
       )}
-      {notice.type === 'not-in-page' && isComparison(shown) && (
-        <button type="button" class="link" onClick={() => actions.openTab(shown.trail.page.url)}>
+      {notice.type === 'not-in-page' && isComparison(panelState) && (
+        <button type="button" class="link" onClick={() => actions.openTab(panelState.trail.page.url)}>
           {speaker.say('saved.open.translation')}
         </button>
       )}

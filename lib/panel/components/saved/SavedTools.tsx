@@ -5,12 +5,12 @@ import { describeTransfer } from '../../text/saved-text';
 import { usePanel } from '../panel-context';
 
 export function SavedTools({ state }: { readonly state: SavedState }) {
-  const asked = useRef(false);
+  const wasAsking = useRef(false);
   useEffect(() => {
     // Returns the focus to the button that opened the question.
-    if (asked.current && !state.asking && document.activeElement === document.body)
+    if (wasAsking.current && !state.asking && document.activeElement === document.body)
       document.querySelector<HTMLElement>('.saved-tools .delete-all')?.focus();
-    asked.current = state.asking;
+    wasAsking.current = state.asking;
   }, [state.asking]);
   if (state.moving) return <TransferStatus moving={state.moving} />;
   if (state.asking) return <DeleteAllQuestion count={state.entries?.length ?? 0} />;
@@ -19,10 +19,10 @@ export function SavedTools({ state }: { readonly state: SavedState }) {
 
 function FileTools({ any }: { readonly any: boolean }) {
   const { speaker, saved } = usePanel();
-  const file = useRef<HTMLInputElement>(null);
-  const take = (input: HTMLInputElement): void => {
-    const [chosen] = input.files ?? [];
-    if (chosen) saved.actions.importFrom(chosen);
+  const fileInput = useRef<HTMLInputElement>(null);
+  const importFile = (input: HTMLInputElement): void => {
+    const [chosenFile] = input.files ?? [];
+    if (chosenFile) saved.actions.importFrom(chosenFile);
     // Cleared, so that choosing the same file again fires the event.
     input.value = '';
   };
@@ -33,16 +33,16 @@ function FileTools({ any }: { readonly any: boolean }) {
           {speaker.say('saved.export')}
         </button>
       )}
-      <button type="button" class="quiet" onClick={() => file.current?.click()}>
+      <button type="button" class="quiet" onClick={() => fileInput.current?.click()}>
         {speaker.say('saved.import')}
       </button>
       <input
-        ref={file}
+        ref={fileInput}
         type="file"
         hidden
         aria-label={speaker.say('saved.import')}
         accept=".jsonl,.ndjson,.txt,application/jsonl,application/x-ndjson"
-        onChange={(event) => take(event.currentTarget)}
+        onChange={(event) => importFile(event.currentTarget)}
       />
       {any && (
         <button type="button" class="quiet delete-all" onClick={() => saved.send({ type: 'ask', asking: true })}>
@@ -56,14 +56,14 @@ function FileTools({ any }: { readonly any: boolean }) {
 
 function TransferStatus({ moving }: { readonly moving: NonNullable<SavedState['moving']> }) {
   const { speaker, saved } = usePanel();
-  const said = describeTransfer(speaker, moving);
+  const status = describeTransfer(speaker, moving);
   return (
     <div class="saved-moving">
-      <p>{said}</p>
+      <p>{status}</p>
       <button type="button" class="quiet" onClick={saved.actions.cancel}>
         {speaker.say('saved.cancel')}
       </button>
-      <progress aria-label={said} value={moving.done} />
+      <progress aria-label={status} value={moving.done} />
     </div>
   );
 }
@@ -71,21 +71,21 @@ function TransferStatus({ moving }: { readonly moving: NonNullable<SavedState['m
 /** The question before all is deleted. The answer that deletes nothing has the focus. */
 function DeleteAllQuestion({ count }: { readonly count: number }) {
   const { speaker, saved } = usePanel();
-  const no = useRef<HTMLButtonElement>(null);
-  useEffect(() => no.current?.focus(), []);
-  const leave = (): void => saved.send({ type: 'ask', asking: false });
-  const byKey = (event: KeyboardEvent): void => {
+  const cancelButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => cancelButton.current?.focus(), []);
+  const closeQuestion = (): void => saved.send({ type: 'ask', asking: false });
+  const handleKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    leave();
+    closeQuestion();
   };
   return (
-    <fieldset class="saved-ask" aria-labelledby="saved-ask" onKeyDown={byKey}>
+    <fieldset class="saved-ask" aria-labelledby="saved-ask" onKeyDown={handleKey}>
       <p id="saved-ask">{speaker.say('saved.all.ask', { count })}</p>
       <button type="button" class="second" onClick={saved.actions.removeAll}>
         {speaker.say('saved.all.yes')}
       </button>
-      <button type="button" class="second" ref={no} onClick={leave}>
+      <button type="button" class="second" ref={cancelButton} onClick={closeQuestion}>
         {speaker.say('saved.all.no')}
       </button>
     </fieldset>

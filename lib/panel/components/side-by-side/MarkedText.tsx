@@ -27,11 +27,11 @@ function EquivalentText({
   readonly langs: ReportLanguages;
 }) {
   const { speaker } = usePanel();
-  const says = describeEquivalence(speaker, neutral, langs).map(({ key, values }) =>
+  const sentences = describeEquivalence(speaker, neutral, langs).map(({ key, values }) =>
     formatBidiText(speaker.parts(key, values), speaker.locale),
   );
   return (
-    <span class="told" data-tip={says.join(' ')}>
+    <span class="told" data-tip={sentences.join(' ')}>
       {text}
     </span>
   );
@@ -46,7 +46,7 @@ export function MarkedText({ run, current, langs }: MarkedTextProps) {
   const { finding, neutral } = run;
   if (neutral) return <EquivalentText neutral={neutral} text={run.text} langs={langs} />;
   if (!finding) return <>{run.text}</>;
-  const go = (event: MouseEvent): void => {
+  const openFinding = (event: MouseEvent): void => {
     event.preventDefault();
     send({ type: 'tab', tab: 'differences' });
     actions.select(finding.id, 'keyboard');
@@ -57,7 +57,7 @@ export function MarkedText({ run, current, langs }: MarkedTextProps) {
       href={`#flag-${finding.id}`}
       data-tip={formatFindingTooltip(speaker, finding)}
       aria-current={current ? 'true' : undefined}
-      onClick={go}
+      onClick={openFinding}
     >
       <mark>{run.text}</mark>
     </a>

@@ -44,11 +44,11 @@ export function SideBySide(props: SideBySideProps) {
 function AlignedRows({ state, index, gone }: SideBySideProps) {
   const findings = listVisibleFindings(state);
   const { selected, selectedBy } = state.view;
-  const shown = findings.map((finding) => finding.id).join();
-  const rows = useMemo(() => buildAlignedRows(index, sortBySeverity(index, findings)), [index, shown]);
-  const at = rows.findIndex((row) => hasFinding(row, selected));
-  const drawn = useGradualRendering(rows.length, at + 1, { first: FIRST_BATCH, gone });
-  const kept = useCachedElements();
+  const findingIds = findings.map((finding) => finding.id).join();
+  const rows = useMemo(() => buildAlignedRows(index, sortBySeverity(index, findings)), [index, findingIds]);
+  const selectedRow = rows.findIndex((row) => hasFinding(row, selected));
+  const drawnCount = useGradualRendering(rows.length, selectedRow + 1, { first: FIRST_BATCH, gone });
+  const getCached = useCachedElements();
   const list = useRef<HTMLOListElement>(null);
   useScrollAnchor(list, index.report);
   useEffect(() => {
@@ -63,10 +63,12 @@ function AlignedRows({ state, index, gone }: SideBySideProps) {
       <ScrollSyncSwitch />
       <EngineLegend index={index} />
       <ol class="rows" ref={list}>
-        {rows.slice(0, drawn).map((row) => {
+        {rows.slice(0, drawnCount).map((row) => {
           const key = `${row.translation[0]?.block}/${row.original[0]?.block}`;
-          const speaks = hasFinding(row, selected) ? selected : undefined;
-          return kept(key, [row, index, speaks], () => <RowView key={key} row={row} index={index} selected={speaks} />);
+          const selectedInRow = hasFinding(row, selected) ? selected : undefined;
+          return getCached(key, [row, index, selectedInRow], () => (
+            <RowView key={key} row={row} index={index} selected={selectedInRow} />
+          ));
         })}
       </ol>
     </>
@@ -94,8 +96,8 @@ function EngineLegend({ index }: { readonly index: ReportIndex }) {
  * Findings in the order of the report. Where two mark the same words, the more serious one comes first and is shown.
  */
 function sortBySeverity({ report }: ReportIndex, findings: readonly Finding[]): readonly Finding[] {
-  const shown = new Set(findings);
-  return report.findings.filter((finding) => shown.has(finding));
+  const shownFindings = new Set(findings);
+  return report.findings.filter((finding) => shownFindings.has(finding));
 }
 
 const hasFinding = (row: AlignedRow, finding?: string): boolean =>
@@ -112,14 +114,16 @@ function RowView({ row, index, selected }: RowProps) {
   const { speaker, actions } = usePanel();
   const first = row.translation[0];
   const place = first && formatPosition(speaker, getReaderPosition(index, 'translation', first.block));
-  const show = (): void => {
+  const showInPage = (): void => {
     const blocks = new Set(row.translation.map((block) => block.block));
-    actions.showSegments(index.report.translation.segments.filter((s) => blocks.has(s.block)).map((s) => s.id));
+    actions.showSegments(
+      index.report.translation.segments.filter((segment) => blocks.has(segment.block)).map((segment) => segment.id),
+    );
   };
   return (
     <li class="row" data-block={first?.block}>
       {place !== undefined && (
-        <button type="button" class="number" aria-label={speaker.say('side.row', { place })} onClick={show}>
+        <button type="button" class="number" aria-label={speaker.say('side.row', { place })} onClick={showInPage}>
           {place}
         </button>
       )}
@@ -143,8 +147,8 @@ function RowView({ row, index, selected }: RowProps) {
   );
 }
 
-function getGapKind<K extends 'dropped' | 'added'>(facing: readonly RowBlock[], kind: K): K | 'plain' {
-  return facing.some((block) => block.runs.some((run) => run.finding?.kind === kind)) ? kind : 'plain';
+function getGapKind<K extends 'dropped' | 'added'>(facingBlocks: readonly RowBlock[], kind: K): K | 'plain' {
+  return facingBlocks.some((block) => block.runs.some((run) => run.finding?.kind === kind)) ? kind : 'plain';
 }
 
 interface SideProps {
@@ -158,8 +162,8 @@ interface SideProps {
 
 function SideView({ side, blocks, gap, index, selected }: SideProps) {
   const { say } = usePanel().speaker;
-  const { lang, blocks: all } = index.report[side];
-  const glossed = (block: number) => (side === 'original' ? getBlockTranslation(index, [block]) : undefined);
+  const { lang, blocks: allBlocks } = index.report[side];
+  const getTranslation = (block: number) => (side === 'original' ? getBlockTranslation(index, [block]) : undefined);
   if (blocks.length === 0) {
     return (
       <div class={`half of-${side} absent is-${gap}`}>
@@ -178,9 +182,9 @@ function SideView({ side, blocks, gap, index, selected }: SideProps) {
           <BlockView
             key={block}
             runs={runs}
-            kind={all[block]?.kind}
+            kind={allBlocks[block]?.kind}
             selected={selected}
-            gloss={glossed(block)}
+            gloss={getTranslation(block)}
             langs={getLanguages(index.report)}
           />
         ))}
@@ -201,9 +205,9 @@ function BlockView({ runs, kind, selected, gloss, langs }: BlockProps) {
   return (
     <>
       <p class={kind} dir="auto">
-        {runs.map((run, at) => (
+        {runs.map((run, index) => (
           <MarkedText
-            key={`${at}/${run.finding?.id ?? ''}`}
+            key={`${index}/${run.finding?.id ?? ''}`}
             run={run}
             current={run.finding !== undefined && run.finding.id === selected}
             langs={langs}

@@ -42,18 +42,18 @@ export function AlignmentMap(props: AlignmentMapProps) {
 
 function MapDrawing({ index, findings, selected }: AlignmentMapProps) {
   const { speaker, actions } = usePanel();
-  const shown = findings.map((finding) => finding.id).join();
-  const layout = useMemo(() => buildMapLayout(index, findings, WIDTH), [index, shown]);
-  const names = useMemo(() => formatUnitNames(speaker, layout, findings), [speaker, layout]);
-  const drawn = useGradualRendering(layout.units.length, 0, { first: FIRST_BATCH });
-  const kept = useCachedElements();
+  const findingIds = findings.map((finding) => finding.id).join();
+  const layout = useMemo(() => buildMapLayout(index, findings, WIDTH), [index, findingIds]);
+  const unitNames = useMemo(() => formatUnitNames(speaker, layout, findings), [speaker, layout]);
+  const drawnCount = useGradualRendering(layout.units.length, 0, { first: FIRST_BATCH });
+  const getCached = useCachedElements();
   const [stop, setStop] = useState(0);
-  const walk = (event: KeyboardEvent): void => {
-    const to = getNextStop(event.key, stop, layout.units.length - 1, speaker.dir);
-    if (to === undefined) return;
+  const moveFocus = (event: KeyboardEvent): void => {
+    const nextStop = getNextStop(event.key, stop, layout.units.length - 1, speaker.dir);
+    if (nextStop === undefined) return;
     event.preventDefault();
-    setStop(to);
-    (event.currentTarget as Element).querySelectorAll<SVGGElement>('[role=button]')[to]?.focus();
+    setStop(nextStop);
+    (event.currentTarget as Element).querySelectorAll<SVGGElement>('[role=button]')[nextStop]?.focus();
   };
   const go = (unit: MapUnit, at: number): void => {
     setStop(at);
@@ -67,19 +67,19 @@ function MapDrawing({ index, findings, selected }: AlignmentMapProps) {
       role="group"
       aria-label={describeMap(speaker, index, findings)}
       aria-describedby="map-how"
-      onKeyDown={walk}
+      onKeyDown={moveFocus}
     >
-      {layout.units.slice(0, drawn).map((unit, at) => {
+      {layout.units.slice(0, drawnCount).map((unit, at) => {
         const key = `${unit.translation[0]}/${unit.original[0]}`;
         const props = {
           unit,
-          name: names[at] ?? '',
+          name: unitNames[at] ?? '',
           current: unit.finding !== undefined && unit.finding === selected,
           stop: at === Math.min(stop, layout.units.length - 1),
           at,
         };
         // `go` is left out of the compared values: it does the same whenever it was created.
-        return kept(key, Object.values(props), () => <MapUnitShape key={key} {...props} go={go} />);
+        return getCached(key, Object.values(props), () => <MapUnitShape key={key} {...props} go={go} />);
       })}
     </svg>
   );
@@ -92,9 +92,9 @@ function MapDrawing({ index, findings, selected }: AlignmentMapProps) {
 function getNextStop(key: string, stop: number, last: number, dir: 'ltr' | 'rtl'): number | undefined {
   if (key === 'Home') return 0;
   if (key === 'End') return last;
-  const onward = dir === 'rtl' ? -1 : 1;
-  const by = { ArrowRight: onward, ArrowDown: 1, ArrowLeft: -onward, ArrowUp: -1 }[key];
-  return by === undefined ? undefined : Math.min(Math.max(stop + by, 0), last);
+  const forward = dir === 'rtl' ? -1 : 1;
+  const distance = { ArrowRight: forward, ArrowDown: 1, ArrowLeft: -forward, ArrowUp: -1 }[key];
+  return distance === undefined ? undefined : Math.min(Math.max(stop + distance, 0), last);
 }
 
 interface MapUnitShapeProps {
@@ -107,7 +107,7 @@ interface MapUnitShapeProps {
 }
 
 function MapUnitShape({ unit, name, current, stop, at, go }: MapUnitShapeProps) {
-  const press = (event: KeyboardEvent): void => {
+  const handleKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     event.stopPropagation();
@@ -123,7 +123,7 @@ function MapUnitShape({ unit, name, current, stop, at, go }: MapUnitShapeProps) 
       aria-label={name}
       data-tip={name}
       onClick={() => go(unit, at)}
-      onKeyDown={press}
+      onKeyDown={handleKey}
     >
       <polygon class="ribbon" points={unit.ribbon} />
       {unit.thread && unit.kind && <line class="thread" {...unit.thread} />}
@@ -141,7 +141,7 @@ function MapUnitShape({ unit, name, current, stop, at, go }: MapUnitShapeProps) 
 
 function MapCellShape({ cell, unit }: { readonly cell: MapCell; readonly unit: MapUnit }) {
   const y = MAP_ROWS[cell.side];
-  const alone = unit.kind !== undefined && (unit.kind !== 'altered' || !unit.linked);
+  const hasGlyph = unit.kind !== undefined && (unit.kind !== 'altered' || !unit.linked);
   return (
     <>
       <rect
@@ -152,7 +152,7 @@ function MapCellShape({ cell, unit }: { readonly cell: MapCell; readonly unit: M
         height={MAP_ROWS.height}
         rx={Math.min(2, cell.width / 4)}
       />
-      {alone && unit.kind && cell.width >= 9 && (
+      {hasGlyph && unit.kind && cell.width >= 9 && (
         <text class="glyph" x={cell.x + cell.width / 2} y={y + MAP_ROWS.height / 2 + 4}>
           {KIND_SIGNS[unit.kind]}
         </text>

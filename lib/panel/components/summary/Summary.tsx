@@ -23,14 +23,14 @@ function Verdict({ state, count }: { readonly state: ComparisonState; readonly c
   const { speaker, send } = usePanel();
   const { say } = speaker;
   if (state.at === 'uncertain' && count === 0) {
-    const held = countDoubtful(state);
+    const doubtfulCount = countDoubtful(state);
     return (
       <div class="verdict">
         <h2>{say('sum.uncertain.title')}</h2>
         <p>{say('sum.uncertain.text')}</p>
-        {held > 0 && (
+        {doubtfulCount > 0 && (
           <button type="button" class="second" onClick={() => send({ type: 'toggle-doubtful' })}>
-            {say('sum.uncertain.show', { count: held })}
+            {say('sum.uncertain.show', { count: doubtfulCount })}
           </button>
         )}
       </div>
