@@ -10,13 +10,13 @@ interface CachedElement {
 /**
  * Returns a function that gives the cached element of a key. It creates a new one only if a value in `rests` changed.
  */
-export function useCachedElements(): (key: string, rests: readonly unknown[], make: () => VNode) => VNode {
-  const kept = useRef(new Map<string, CachedElement>()).current;
-  return (key, rests, make) => {
-    const known = kept.get(key);
-    if (known && rests.every((one, at) => Object.is(one, known.rests[at]))) return known.element;
-    const element = make();
-    kept.set(key, { rests, element });
+export function useCachedElements(): (key: string, rests: readonly unknown[], create: () => VNode) => VNode {
+  const cache = useRef(new Map<string, CachedElement>()).current;
+  return (key, rests, create) => {
+    const cached = cache.get(key);
+    if (cached && rests.every((value, index) => Object.is(value, cached.rests[index]))) return cached.element;
+    const element = create();
+    cache.set(key, { rests, element });
     return element;
   };
 }

@@ -6,11 +6,11 @@ import type { Report } from '../../core';
 export const isLongReport = ({ links }: Report): boolean => links.length > 600;
 
 /** Whether to draw now: at once where it is fast, else 32 milliseconds after the first render. */
-export function useDeferred(takesLong: boolean): boolean {
-  const [ready, setReady] = useState(!takesLong);
+export function useDeferred(isSlow: boolean): boolean {
+  const [isReady, setIsReady] = useState(!isSlow);
   useEffect(() => {
-    const timer = setTimeout(() => setReady(true), 32);
+    const timer = setTimeout(() => setIsReady(true), 32);
     return () => clearTimeout(timer);
   }, []);
-  return ready;
+  return isReady;
 }

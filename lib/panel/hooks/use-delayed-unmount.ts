@@ -6,16 +6,16 @@ import { useRef, useState } from 'preact/hooks';
  * hundreds of items at once would block the panel as much as drawing them.
  */
 export function useDelayedUnmount<T>(shown: T, isLong: boolean): readonly [leaving: T | undefined, gone: () => void] {
-  const last = useRef(shown);
+  const lastShown = useRef(shown);
   const leaving = useRef<T | undefined>(undefined);
-  const [, again] = useState(0);
-  if (last.current !== shown) {
-    leaving.current = isLong ? last.current : undefined;
-    last.current = shown;
+  const [, rerender] = useState(0);
+  if (lastShown.current !== shown) {
+    leaving.current = isLong ? lastShown.current : undefined;
+    lastShown.current = shown;
   }
-  const gone = (): void => {
+  const finish = (): void => {
     leaving.current = undefined;
-    again((times) => times + 1);
+    rerender((times) => times + 1);
   };
-  return [leaving.current, gone];
+  return [leaving.current, finish];
 }

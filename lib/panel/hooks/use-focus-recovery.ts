@@ -9,22 +9,22 @@ const FOCUSABLE = 'button, a[href], input, select, textarea, summary, [tabindex=
  * @param place the view on show; when it changes, its heading gets the focus
  */
 export function useFocusRecovery(place: string): void {
-  const trail = useRef<readonly Element[]>([]);
-  const before = useRef(place);
+  const focusPath = useRef<readonly Element[]>([]);
+  const lastPlace = useRef(place);
   useEffect(() => {
-    const follow = (event: FocusEvent): void => {
-      trail.current = event.target instanceof Element ? listAncestors(event.target) : [];
+    const recordFocus = (event: FocusEvent): void => {
+      focusPath.current = event.target instanceof Element ? listAncestors(event.target) : [];
     };
-    document.addEventListener('focusin', follow);
-    return () => document.removeEventListener('focusin', follow);
+    document.addEventListener('focusin', recordFocus);
+    return () => document.removeEventListener('focusin', recordFocus);
   }, []);
   // Runs after the components have set the focus themselves.
   useEffect(() => {
-    const isNew = before.current !== place;
-    before.current = place;
-    const [last] = trail.current;
-    if (!last || last.isConnected || document.activeElement !== document.body) return;
-    focusElement(isNew ? findHeading() : (findNearestControl(trail.current) ?? findHeading()));
+    const isNew = lastPlace.current !== place;
+    lastPlace.current = place;
+    const [lastFocused] = focusPath.current;
+    if (!lastFocused || lastFocused.isConnected || document.activeElement !== document.body) return;
+    focusElement(isNew ? findHeading() : (findNearestControl(focusPath.current) ?? findHeading()));
   });
 }
 
@@ -32,18 +32,18 @@ const findHeading = () => document.querySelector<HTMLElement>('main h2');
 
 /** The element and its ancestors, innermost first, without `main`, which contains everything. */
 function listAncestors(element: Element): readonly Element[] {
-  const within: Element[] = [];
-  for (let one: Element | null = element; one && one.localName !== 'main'; one = one.parentElement) within.push(one);
-  return within;
+  const ancestors: Element[] = [];
+  for (let one: Element | null = element; one && one.localName !== 'main'; one = one.parentElement) ancestors.push(one);
+  return ancestors;
 }
 
-function findNearestControl(trail: readonly Element[]): HTMLElement | null | undefined {
-  const left = trail.filter(
+function findNearestControl(focusPath: readonly Element[]): HTMLElement | null | undefined {
+  const remaining = focusPath.filter(
     ({ isConnected, localName }) => isConnected && localName !== 'body' && localName !== 'html',
   );
-  const within = (selector: string) =>
-    left.map((one) => one.querySelector<HTMLElement>(selector)).find((found) => found !== null);
-  return within(FOCUSABLE) ?? document.querySelector<HTMLElement>('main [role=tab][aria-selected=true]');
+  const findFirst = (selector: string) =>
+    remaining.map((one) => one.querySelector<HTMLElement>(selector)).find((found) => found !== null);
+  return findFirst(FOCUSABLE) ?? document.querySelector<HTMLElement>('main [role=tab][aria-selected=true]');
 }
 
 function focusElement(element: HTMLElement | null): void {

@@ -10,11 +10,11 @@ const MIN_BATCH_SIZE = 4;
 /** The largest batch, however fast it seems: the clocks of some browsers are too coarse to measure it. */
 const MAX_BATCH_SIZE = 60;
 
-/** The size of the next batch, where `count` items took `took` milliseconds: at most twice as many. */
-export const computeBatchSize = (count: number, took: number): number =>
+/** The size of the next batch, where `count` items took that many milliseconds: at most twice as many. */
+export const computeBatchSize = (count: number, milliseconds: number): number =>
   Math.max(
     MIN_BATCH_SIZE,
-    Math.min(2 * count, MAX_BATCH_SIZE, Math.floor((count * BATCH_MILLISECONDS) / Math.max(took, 0.1))),
+    Math.min(2 * count, MAX_BATCH_SIZE, Math.floor((count * BATCH_MILLISECONDS) / Math.max(milliseconds, 0.1))),
   );
 
 interface GradualOptions {
@@ -31,28 +31,29 @@ interface GradualOptions {
  */
 export function useGradualRendering(total: number, least: number, { first = 12, gone }: GradualOptions = {}): number {
   const [limit, setLimit] = useState(first);
-  const drawn = Math.min(gone ? limit : Math.max(limit, least), total);
-  const goal = gone ? 0 : total;
-  const pace = useBatchSize(drawn, first);
+  const drawnCount = Math.min(gone ? limit : Math.max(limit, least), total);
+  const goalCount = gone ? 0 : total;
+  const batchSize = useBatchSize(drawnCount, first);
   useEffect(() => {
-    if (drawn === goal) return gone?.();
-    const to = (): number => (goal > drawn ? drawn + pace.current : Math.max(0, drawn - pace.current));
-    const timer = setTimeout(() => setLimit(to()), PAUSE_MILLISECONDS);
+    if (drawnCount === goalCount) return gone?.();
+    const computeLimit = (): number =>
+      goalCount > drawnCount ? drawnCount + batchSize.current : Math.max(0, drawnCount - batchSize.current);
+    const timer = setTimeout(() => setLimit(computeLimit()), PAUSE_MILLISECONDS);
     return () => clearTimeout(timer);
-  }, [drawn, goal, gone === undefined]);
-  return drawn;
+  }, [drawnCount, goalCount, gone === undefined]);
+  return drawnCount;
 }
 
 /** The size of the next batch, from the time that the last one took. */
-function useBatchSize(drawn: number, first: number) {
-  const pace = useRef(first);
-  const before = useRef(0);
-  const begun = performance.now();
+function useBatchSize(drawnCount: number, first: number) {
+  const batchSize = useRef(first);
+  const lastCount = useRef(0);
+  const startTime = performance.now();
   // Runs when the whole batch is in the document.
   useLayoutEffect(() => {
-    const count = Math.abs(drawn - before.current);
-    before.current = drawn;
-    if (count > 0) pace.current = computeBatchSize(count, performance.now() - begun);
-  }, [drawn]);
-  return pace;
+    const count = Math.abs(drawnCount - lastCount.current);
+    lastCount.current = drawnCount;
+    if (count > 0) batchSize.current = computeBatchSize(count, performance.now() - startTime);
+  }, [drawnCount]);
+  return batchSize;
 }

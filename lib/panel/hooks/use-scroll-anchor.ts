@@ -14,10 +14,11 @@ interface ScrollAnchor {
  * nothing is kept in place, so that the reader sees new items appear.
  */
 export function useScrollAnchor(list: RefObject<HTMLElement | null>, report: Report): void {
-  const last = useRef(report);
+  const lastReport = useRef(report);
   // During rendering the document is still as the reader sees it.
-  const anchor = last.current !== report && list.current && scrollY > 0 ? findScrollAnchor(list.current) : undefined;
-  last.current = report;
+  const anchor =
+    lastReport.current !== report && list.current && scrollY > 0 ? findScrollAnchor(list.current) : undefined;
+  lastReport.current = report;
   useLayoutEffect(() => {
     if (!anchor?.element.isConnected) return;
     scrollBy({ top: anchor.element.getBoundingClientRect().top - anchor.top, behavior: 'instant' });
@@ -26,9 +27,11 @@ export function useScrollAnchor(list: RefObject<HTMLElement | null>, report: Rep
 
 function findScrollAnchor(list: HTMLElement): ScrollAnchor | undefined {
   const items = [...list.children].map((element) => ({ element, ...getVerticalEdges(element) }));
-  const seen = items.filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
-  const chosen = seen.find(({ element }) => element.matches('[aria-current=true], :has([aria-current=true])'));
-  return chosen ?? seen.find(({ top }) => top >= 0) ?? seen[0];
+  const visibleItems = items.filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
+  const selectedItem = visibleItems.find(({ element }) =>
+    element.matches('[aria-current=true], :has([aria-current=true])'),
+  );
+  return selectedItem ?? visibleItems.find(({ top }) => top >= 0) ?? visibleItems[0];
 }
 
 function getVerticalEdges(element: Element): { readonly top: number; readonly bottom: number } {

@@ -9,26 +9,26 @@ import { listTicked, listVisibleFindings } from '../state/visible-findings';
 /** Listens to key presses; `keyboard-shortcuts.ts` says which key triggers which action. */
 export function useShortcuts(panel: Panel, sheet: RefObject<HTMLDialogElement | null>): void {
   useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const wish = event.defaultPrevented ? undefined : getShortcutAction(toKeyPress(event));
-      if (wish && handleShortcut(panel, wish, sheet.current)) event.preventDefault();
+    const handleKey = (event: KeyboardEvent): void => {
+      const action = event.defaultPrevented ? undefined : getShortcutAction(toKeyPress(event));
+      if (action && handleShortcut(panel, action, sheet.current)) event.preventDefault();
     };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    document.addEventListener('keydown', handleKey);
+    return () => document.removeEventListener('keydown', handleKey);
   }, [panel, sheet]);
 }
 
 function toKeyPress(event: KeyboardEvent): KeyPress {
   const target = event.target instanceof Element ? event.target : undefined;
-  const within = (selector: string): boolean => Boolean(target?.closest(selector));
+  const isWithin = (selector: string): boolean => Boolean(target?.closest(selector));
   return {
     key: event.key,
     code: event.code,
     shift: event.shiftKey,
     repeat: event.repeat,
     modified: event.ctrlKey || event.metaKey || event.altKey,
-    typing: within('input:not([type=checkbox]), textarea, select, [contenteditable]'),
-    onControl: within('button, a, summary, input, [role=button], [role=tab]'),
+    typing: isWithin('input:not([type=checkbox]), textarea, select, [contenteditable]'),
+    onControl: isWithin('button, a, summary, input, [role=button], [role=tab]'),
   };
 }
 
@@ -36,33 +36,33 @@ function toKeyPress(event: KeyboardEvent): KeyPress {
  * Carries out an action.
  * @returns whether the key was used
  */
-function handleShortcut(panel: Panel, wish: ShortcutAction, sheet: HTMLDialogElement | null): boolean {
-  if (wish === 'help') {
+function handleShortcut(panel: Panel, action: ShortcutAction, sheet: HTMLDialogElement | null): boolean {
+  if (action === 'help') {
     if (sheet?.open) sheet.close();
     else sheet?.showModal();
     return true;
   }
-  const now = panel.state.value;
-  if (panel.saved.state.value.on === 'list') return wish === 'filter' && focusFirst('.saved-search input');
-  if (sheet?.open || !isComparison(now)) return false;
-  return handleListAction(panel, now, wish) ?? handleFindingAction(panel, now, wish);
+  const state = panel.state.value;
+  if (panel.saved.state.value.on === 'list') return action === 'filter' && focusFirst('.saved-search input');
+  if (sheet?.open || !isComparison(state)) return false;
+  return handleListAction(panel, state, action) ?? handleFindingAction(panel, state, action);
 }
 
 /** Actions that need no selected finding. Returns undefined for all other actions. */
 function handleListAction(
   { send, actions, saved }: Panel,
-  now: ShownReport,
-  wish: ShortcutAction,
+  comparison: ShownReport,
+  action: ShortcutAction,
 ): boolean | undefined {
-  const { view } = now;
-  switch (wish) {
+  const { view } = comparison;
+  switch (action) {
     case 'next':
     case 'previous':
-      send({ type: 'move', by: wish === 'next' ? 1 : -1 });
+      send({ type: 'move', by: action === 'next' ? 1 : -1 });
       return true;
     case 'tick-next':
     case 'tick-previous':
-      send({ type: 'tick-move', by: wish === 'tick-next' ? 1 : -1 });
+      send({ type: 'tick-move', by: action === 'tick-next' ? 1 : -1 });
       return true;
     case 'tick-all':
       send({ type: 'tick-all' });
@@ -92,26 +92,26 @@ function handleListAction(
 }
 
 /** Actions on the ticked findings, or on the selected one if none is ticked. */
-function handleFindingAction({ send, actions }: Panel, now: ShownReport, wish: ShortcutAction): boolean {
-  const ticked = listTicked(now).map(({ id }) => id);
-  const id = listVisibleFindings(now).find((finding) => finding.id === now.view.selected)?.id;
-  if (ticked.length > 0 && isBulkAction(wish)) {
-    if (wish === 'copy') void actions.copy(ticked);
-    else send({ type: wish === 'confirm' ? 'confirm-ticked' : 'dismiss-ticked' });
+function handleFindingAction({ send, actions }: Panel, comparison: ShownReport, action: ShortcutAction): boolean {
+  const tickedIds = listTicked(comparison).map(({ id }) => id);
+  const id = listVisibleFindings(comparison).find((finding) => finding.id === comparison.view.selected)?.id;
+  if (tickedIds.length > 0 && isBulkAction(action)) {
+    if (action === 'copy') void actions.copy(tickedIds);
+    else send({ type: action === 'confirm' ? 'confirm-ticked' : 'dismiss-ticked' });
     return true;
   }
   if (id === undefined) return false;
-  if (wish === 'show') actions.show(id);
-  if (wish === 'copy') void actions.copy([id]);
-  if (wish === 'confirm') actions.confirm(id);
-  if (wish === 'dismiss') actions.dismiss(id);
-  if (wish === 'note') send({ type: 'noting', id });
-  if (wish === 'tick') send({ type: 'tick', id });
+  if (action === 'show') actions.show(id);
+  if (action === 'copy') void actions.copy([id]);
+  if (action === 'confirm') actions.confirm(id);
+  if (action === 'dismiss') actions.dismiss(id);
+  if (action === 'note') send({ type: 'noting', id });
+  if (action === 'tick') send({ type: 'tick', id });
   return true;
 }
 
-const isBulkAction = (wish: ShortcutAction): wish is 'copy' | 'confirm' | 'dismiss' =>
-  ['copy', 'confirm', 'dismiss'].includes(wish);
+const isBulkAction = (action: ShortcutAction): action is 'copy' | 'confirm' | 'dismiss' =>
+  ['copy', 'confirm', 'dismiss'].includes(action);
 
 function focusFirst(selector: string): boolean {
   const first = document.querySelector<HTMLElement | SVGElement>(selector);
