@@ -29,15 +29,15 @@ const SIDES = ['translation', 'original'] as const;
  */
 export function buildAlignedRows(index: ReportIndex, findings: readonly Finding[]): AlignedRow[] {
   const { report } = index;
-  const marked = groupMarksByBlock(index, findings);
-  const side = (name: Side, blocks: readonly number[]): RowBlock[] =>
+  const marksByBlock = groupMarksByBlock(index, findings);
+  const buildBlocks = (name: Side, blocks: readonly number[]): RowBlock[] =>
     blocks.map((block) => ({
       block,
-      runs: splitMarkedRuns(report[name].blocks[block]?.text ?? '', marked.get(toBlockKey(name, block)) ?? []),
+      runs: splitMarkedRuns(report[name].blocks[block]?.text ?? '', marksByBlock.get(toBlockKey(name, block)) ?? []),
     }));
   return sortGroups(report, groupBlocks(index)).map((group) => ({
-    translation: side('translation', group.translation),
-    original: side('original', group.original),
+    translation: buildBlocks('translation', group.translation),
+    original: buildBlocks('original', group.original),
   }));
 }
 
@@ -51,9 +51,9 @@ const toBlockKey = (side: Side, block: number): BlockKey => `${side === 'transla
 /** Groups connected blocks by union-find. A moved link is left out, else it would join all rows between into one. */
 function groupBlocks(index: ReportIndex): BlockGroup[] {
   const parents = new Map<BlockKey, BlockKey>();
-  const root = (key: BlockKey): BlockKey => {
+  const findRoot = (key: BlockKey): BlockKey => {
     let at = key;
-    for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up;
+    for (let parent = parents.get(at); parent !== undefined && parent !== at; parent = parents.get(at)) at = parent;
     return at;
   };
   for (const side of SIDES)
@@ -63,31 +63,33 @@ function groupBlocks(index: ReportIndex): BlockGroup[] {
   for (const link of index.report.links) {
     if (link.moved || link.translation.length === 0 || link.original.length === 0) continue;
     const keys = SIDES.flatMap((side) =>
-      selectSegments(index, side, link[side]).map((found) => toBlockKey(side, found.block)),
+      selectSegments(index, side, link[side]).map((segment) => toBlockKey(side, segment.block)),
     );
     const first = keys[0];
-    if (first !== undefined) for (const key of keys) parents.set(root(key), root(first));
+    if (first !== undefined) for (const key of keys) parents.set(findRoot(key), findRoot(first));
   }
-  const found = new Map<BlockKey, BlockGroup>();
+  const groups = new Map<BlockKey, BlockGroup>();
   for (const key of parents.keys()) {
-    const group = found.get(root(key)) ?? { translation: [], original: [] };
+    const group = groups.get(findRoot(key)) ?? { translation: [], original: [] };
     group[key.startsWith('t') ? 'translation' : 'original'].push(Number(key.slice(1)));
-    found.set(root(key), group);
+    groups.set(findRoot(key), group);
   }
-  return [...found.values()];
+  return [...groups.values()];
 }
 
-function sortGroups(report: Report, all: readonly BlockGroup[]): BlockGroup[] {
-  const first = (group: BlockGroup, side: Side): number => Math.min(...group[side]);
-  const rows = all
+function sortGroups(report: Report, groups: readonly BlockGroup[]): BlockGroup[] {
+  const getFirstBlock = (group: BlockGroup, side: Side): number => Math.min(...group[side]);
+  const rows = groups
     .filter((group) => group.translation.length > 0)
-    .sort((a, b) => first(a, 'translation') - first(b, 'translation'));
-  const lone = all
-    .filter((group) => group.translation.length === 0 && first(group, 'original') < report.original.blocks.length)
-    .sort((a, b) => first(a, 'original') - first(b, 'original'));
-  for (const group of lone) {
-    const before = rows.findLastIndex((row) => row.original.includes(first(group, 'original') - 1));
-    rows.splice(before + 1, 0, group);
+    .sort((a, b) => getFirstBlock(a, 'translation') - getFirstBlock(b, 'translation'));
+  const originalOnly = groups
+    .filter(
+      (group) => group.translation.length === 0 && getFirstBlock(group, 'original') < report.original.blocks.length,
+    )
+    .sort((a, b) => getFirstBlock(a, 'original') - getFirstBlock(b, 'original'));
+  for (const group of originalOnly) {
+    const previousRow = rows.findLastIndex((row) => row.original.includes(getFirstBlock(group, 'original') - 1));
+    rows.splice(previousRow + 1, 0, group);
   }
   return rows;
 }
@@ -95,7 +97,7 @@ function sortGroups(report: Report, all: readonly BlockGroup[]): BlockGroup[] {
 interface BlockMark extends Span, Pick<MarkedRun, 'finding' | 'neutral'> {}
 
 function groupMarksByBlock(index: ReportIndex, findings: readonly Finding[]): Map<BlockKey, BlockMark[]> {
-  const found = new Map<BlockKey, BlockMark[]>();
+  const marksByBlock = new Map<BlockKey, BlockMark[]>();
   for (const finding of findings)
     for (const side of SIDES)
       for (const segment of selectSegments(index, side, finding[side])) {
@@ -103,16 +105,17 @@ function groupMarksByBlock(index: ReportIndex, findings: readonly Finding[]): Ma
         const spans = finding.marks
           .filter((mark) => mark.segment === segment.id)
           .map((mark) => ({ start: segment.start + mark.start, end: segment.start + mark.end, finding }));
-        const whole = finding.kind === 'altered' ? [] : [{ start: segment.start, end: segment.end, finding }];
-        found.set(key, [...(found.get(key) ?? []), ...(spans.length > 0 ? spans : whole)]);
+        const wholeSegment = finding.kind === 'altered' ? [] : [{ start: segment.start, end: segment.end, finding }];
+        marksByBlock.set(key, [...(marksByBlock.get(key) ?? []), ...(spans.length > 0 ? spans : wholeSegment)]);
       }
-  for (const [key, marks] of groupEquivalencesByBlock(index)) found.set(key, [...(found.get(key) ?? []), ...marks]);
-  return found;
+  for (const [key, marks] of groupEquivalencesByBlock(index))
+    marksByBlock.set(key, [...(marksByBlock.get(key) ?? []), ...marks]);
+  return marksByBlock;
 }
 
 /** Spans of values that were read as the same. Merged or moved sentences have no evidence and no words to mark. */
 function groupEquivalencesByBlock(index: ReportIndex): Map<BlockKey, BlockMark[]> {
-  const found = new Map<BlockKey, BlockMark[]>();
+  const marksByBlock = new Map<BlockKey, BlockMark[]>();
   // A saved report of an older version has none.
   for (const neutral of index.report.neutral ?? [])
     for (const mark of neutral.evidence.length > 0 ? neutral.marks : []) {
@@ -120,9 +123,9 @@ function groupEquivalencesByBlock(index: ReportIndex): Map<BlockKey, BlockMark[]
       if (!segment) continue;
       const key = toBlockKey(mark.side, segment.block);
       const span = { start: segment.start + mark.start, end: segment.start + mark.end, neutral };
-      found.set(key, [...(found.get(key) ?? []), span]);
+      marksByBlock.set(key, [...(marksByBlock.get(key) ?? []), span]);
     }
-  return found;
+  return marksByBlock;
 }
 
 /**
@@ -130,14 +133,15 @@ function groupEquivalencesByBlock(index: ReportIndex): Map<BlockKey, BlockMark[]
  * finding.
  */
 function splitMarkedRuns(text: string, marks: readonly BlockMark[]): MarkedRun[] {
-  const taken: BlockMark[] = [];
+  const acceptedMarks: BlockMark[] = [];
   for (const mark of marks) {
-    const fits = mark.end > mark.start && mark.end <= text.length;
-    if (fits && !taken.some((other) => mark.start < other.end && other.start < mark.end)) taken.push(mark);
+    const isValid = mark.end > mark.start && mark.end <= text.length;
+    if (isValid && !acceptedMarks.some((other) => mark.start < other.end && other.start < mark.end))
+      acceptedMarks.push(mark);
   }
   const runs: MarkedRun[] = [];
   let at = 0;
-  for (const { start, end, finding, neutral } of taken.sort((a, b) => a.start - b.start)) {
+  for (const { start, end, finding, neutral } of acceptedMarks.sort((a, b) => a.start - b.start)) {
     if (start > at) runs.push({ text: text.slice(at, start) });
     runs.push({ text: text.slice(start, end), finding, neutral });
     at = end;

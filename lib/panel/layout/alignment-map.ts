@@ -93,14 +93,14 @@ const MAX_UNITS = 120;
 
 /** Merges consecutive units that correspond in a very long article, where they would be too thin to see. */
 function mergeNeighborDrafts(drafts: readonly UnitDraft[]): UnitDraft[] {
-  const each = Math.ceil(drafts.length / MAX_UNITS);
-  if (each === 1) return [...drafts];
+  const groupSize = Math.ceil(drafts.length / MAX_UNITS);
+  if (groupSize === 1) return [...drafts];
   const merged: UnitDraft[] = [];
-  let run = 0;
+  let runLength = 0;
   for (const draft of drafts) {
     const last = merged.at(-1);
-    run = last && canMergeDraft(last) && canMergeDraft(draft) && run < each ? run + 1 : 1;
-    if (run === 1 || !last)
+    runLength = last && canMergeDraft(last) && canMergeDraft(draft) && runLength < groupSize ? runLength + 1 : 1;
+    if (runLength === 1 || !last)
       merged.push({ ...draft, translation: [...draft.translation], original: [...draft.original] });
     else {
       last.translation.push(...draft.translation);
@@ -114,9 +114,9 @@ const canMergeDraft = (draft: UnitDraft): boolean =>
   !draft.finding && draft.translation.length > 0 && draft.original.length > 0 && !draft.key.endsWith('/moved');
 
 function toBlocksKey(index: ReportIndex, link: Link): string {
-  const blocks = (side: Side): string =>
-    [...new Set(selectSegments(index, side, link[side]).map((s) => s.block))].join();
-  return `${blocks('translation')}/${blocks('original')}${link.moved ? '/moved' : ''}`;
+  const joinBlocks = (side: Side): string =>
+    [...new Set(selectSegments(index, side, link[side]).map((segment) => segment.block))].join();
+  return `${joinBlocks('translation')}/${joinBlocks('original')}${link.moved ? '/moved' : ''}`;
 }
 
 interface PlacedCell extends MapCell {
@@ -129,55 +129,56 @@ function buildCells(
   drafts: readonly UnitDraft[],
   width: number,
 ): Map<number, PlacedCell[]> {
-  const stretches = buildCellDrafts(index.report[side], side, drafts);
-  const gap = stretches.length > width / 8 ? 0.5 : BLOCK_GAP;
-  const gaps = stretches.filter((stretch, at) => at > 0 && stretch.block !== stretches[at - 1]?.block).length;
-  const joints = stretches.length - 1 - gaps;
-  const room = Math.max(0, width - gaps * gap - joints * (gap / 2));
-  const widths = computeWidths(stretches, room);
+  const cellDrafts = buildCellDrafts(index.report[side], side, drafts);
+  const gap = cellDrafts.length > width / 8 ? 0.5 : BLOCK_GAP;
+  const gaps = cellDrafts.filter((cellDraft, at) => at > 0 && cellDraft.block !== cellDrafts[at - 1]?.block).length;
+  const innerGaps = cellDrafts.length - 1 - gaps;
+  const availableWidth = Math.max(0, width - gaps * gap - innerGaps * (gap / 2));
+  const widths = computeWidths(cellDrafts, availableWidth);
   const cells = new Map<number, PlacedCell[]>();
   let x = 0;
-  stretches.forEach((stretch, at) => {
-    const before = stretches[at - 1];
-    x += before ? (before.block === stretch.block ? gap / 2 : gap) : 0;
-    const cell = { side, unit: stretch.unit, x: roundCoordinate(x), width: roundCoordinate(widths[at] ?? 0) };
+  cellDrafts.forEach((cellDraft, at) => {
+    const previous = cellDrafts[at - 1];
+    x += previous ? (previous.block === cellDraft.block ? gap / 2 : gap) : 0;
+    const cell = { side, unit: cellDraft.unit, x: roundCoordinate(x), width: roundCoordinate(widths[at] ?? 0) };
     x += widths[at] ?? 0;
-    cells.set(stretch.unit, [...(cells.get(stretch.unit) ?? []), cell]);
+    cells.set(cellDraft.unit, [...(cells.get(cellDraft.unit) ?? []), cell]);
   });
   return cells;
 }
 
 function buildCellDrafts(from: ReportSide, side: Side, drafts: readonly UnitDraft[]): CellDraft[] {
   const unitOfSegment = new Map(drafts.flatMap((draft, at) => draft[side].map((id) => [id, at] as const)));
-  const stretches: CellDraft[] = [];
+  const cellDrafts: CellDraft[] = [];
   for (const segment of from.segments) {
     const unit = unitOfSegment.get(segment.id);
     if (unit === undefined) continue;
     const characters = Math.max(1, segment.end - segment.start);
-    const last = stretches.at(-1);
+    const last = cellDrafts.at(-1);
     if (last?.unit === unit && (last.block === segment.block || drafts.length > MAX_UNITS)) {
-      stretches[stretches.length - 1] = { ...last, characters: last.characters + characters };
+      cellDrafts[cellDrafts.length - 1] = { ...last, characters: last.characters + characters };
     } else
-      stretches.push({ unit, block: segment.block, characters, least: drafts[unit]?.finding ? MIN_FLAGGED_WIDTH : 1 });
+      cellDrafts.push({ unit, block: segment.block, characters, least: drafts[unit]?.finding ? MIN_FLAGGED_WIDTH : 1 });
   }
-  return stretches;
+  return cellDrafts;
 }
 
 /** Widths to scale, but none below its least width. Where even those do not fit, all are reduced by the same factor. */
-function computeWidths(stretches: readonly CellDraft[], room: number): number[] {
-  const least = stretches.reduce((sum, stretch) => sum + stretch.least, 0);
-  if (least >= room) return stretches.map((stretch) => (stretch.least * room) / Math.max(least, 1));
+function computeWidths(cellDrafts: readonly CellDraft[], availableWidth: number): number[] {
+  const least = cellDrafts.reduce((sum, cellDraft) => sum + cellDraft.least, 0);
+  if (least >= availableWidth)
+    return cellDrafts.map((cellDraft) => (cellDraft.least * availableWidth) / Math.max(least, 1));
   const fixed = new Set<CellDraft>();
   for (;;) {
-    const free = stretches.filter((stretch) => !fixed.has(stretch));
-    const characters = free.reduce((sum, stretch) => sum + stretch.characters, 0);
-    const left = room - [...fixed].reduce((sum, stretch) => sum + stretch.least, 0);
-    const scale = left / Math.max(characters, 1);
-    const narrow = free.filter((stretch) => stretch.characters * scale < stretch.least);
-    if (narrow.length === 0) {
-      return stretches.map((stretch) => (fixed.has(stretch) ? stretch.least : stretch.characters * scale));
+    const flexible = cellDrafts.filter((cellDraft) => !fixed.has(cellDraft));
+    const characters = flexible.reduce((sum, cellDraft) => sum + cellDraft.characters, 0);
+    const remaining = availableWidth - [...fixed].reduce((sum, cellDraft) => sum + cellDraft.least, 0);
+    const scale = remaining / Math.max(characters, 1);
+    const tooNarrow = flexible.filter((cellDraft) => cellDraft.characters * scale < cellDraft.least);
+    if (tooNarrow.length === 0) {
+      return cellDrafts.map((cellDraft) => (fixed.has(cellDraft) ? cellDraft.least : cellDraft.characters * scale));
     }
-    for (const stretch of narrow) fixed.add(stretch);
+    for (const cellDraft of tooNarrow) fixed.add(cellDraft);
   }
 }
 
