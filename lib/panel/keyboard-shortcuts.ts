@@ -60,9 +60,9 @@ const SHIFT_ACTIONS: Readonly<Record<string, ShortcutAction>> = { j: 'tick-next'
 /** Actions that repeat while the key is held down. */
 const REPEATABLE_ACTIONS: readonly (ShortcutAction | undefined)[] = ['next', 'previous', 'tick-next', 'tick-previous'];
 
-export function getShortcutAction(press: KeyPress): ShortcutAction | undefined {
-  const wish = press.modified ? undefined : findKeyAction(press);
-  return press.repeat && !REPEATABLE_ACTIONS.includes(wish) ? undefined : wish;
+export function getShortcutAction(keyPress: KeyPress): ShortcutAction | undefined {
+  const action = keyPress.modified ? undefined : findKeyAction(keyPress);
+  return keyPress.repeat && !REPEATABLE_ACTIONS.includes(action) ? undefined : action;
 }
 
 function findKeyAction({ key, code = '', shift = false, typing, onControl }: KeyPress): ShortcutAction | undefined {
@@ -70,9 +70,9 @@ function findKeyAction({ key, code = '', shift = false, typing, onControl }: Key
   if (typing) return undefined;
   if (key === 'Enter' || key === ' ') return onControl ? undefined : key === ' ' ? 'tick' : 'show';
   const letter = toLatinLetter(key, code);
-  const wishes = shift && letter ? SHIFT_ACTIONS : KEY_ACTIONS;
-  const wanted = letter ?? key;
-  return Object.hasOwn(wishes, wanted) ? wishes[wanted] : undefined;
+  const actions = shift && letter ? SHIFT_ACTIONS : KEY_ACTIONS;
+  const actionKey = letter ?? key;
+  return Object.hasOwn(actions, actionKey) ? actions[actionKey] : undefined;
 }
 
 /** The Latin letter of a key, whatever Caps Lock and the layout make of it; undefined for any other key. */

@@ -8,8 +8,8 @@ import { App } from './components/App';
 import { createPanel, type Panel, type PanelEffects } from './panel';
 import type { PanelState } from './state/panel-state';
 
-export function mountPanel(into: Element, effects: PanelEffects, words?: Localizer, start?: PanelState): Panel {
-  const panel = createPanel(effects, words, start);
+export function mountPanel(into: Element, effects: PanelEffects, localizer?: Localizer, start?: PanelState): Panel {
+  const panel = createPanel(effects, localizer, start);
   render(<App panel={panel} />, into);
   return panel;
 }

@@ -46,10 +46,10 @@ export function createOriginalActions(
     compareText: (text) => start({ url: NO_ADDRESS, way: { by: 'text', text }, signal: 'pasted' }),
     archive: (url) => start({ url, way: { by: 'archive' } }),
     allow: (url) => {
-      const asking = state.value;
-      if (asking.at !== 'failed') return;
-      void effects.allow(url).then((allowed) => {
-        if (allowed && state.value === asking) start({ url: asking.chosen, way: asking.way });
+      const failedState = state.value;
+      if (failedState.at !== 'failed') return;
+      void effects.allow(url).then((isAllowed) => {
+        if (isAllowed && state.value === failedState) start({ url: failedState.chosen, way: failedState.way });
       });
     },
     cancel: () => {

@@ -112,7 +112,7 @@ export interface Panel {
   readonly actions: PanelActions;
   readonly speaker: Localizer;
   /** Changes the language of the interface; everything is drawn again. */
-  readonly speak: (words: Localizer) => void;
+  readonly speak: (localizer: Localizer) => void;
   /** Undefined where the tab shows no web page. */
   readonly detection: ReadonlySignal<DetectionSetting | undefined>;
   readonly setDetection: (detection: DetectionSetting | undefined) => void;
@@ -122,7 +122,7 @@ export interface Panel {
 
 export function createPanel(
   effects: PanelEffects,
-  words: Localizer = createLocalizer(),
+  localizer: Localizer = createLocalizer(),
   start: PanelState = INITIAL_STATE,
 ): Panel {
   const state = signal<PanelState>(start);
@@ -133,26 +133,26 @@ export function createPanel(
     if (canChangeDecisions(event)) storeChangedDecisions(before, state.value, effects);
     if (event.type !== 'compare' && hasMovedOn(before, state.value)) startComparison(state.value, effects);
   };
-  const spoken = signal(words);
+  const currentLocalizer = signal(localizer);
   return {
     state,
     send,
     // A getter, so that components that read it are drawn again when the language changes.
     get speaker() {
-      return spoken.value;
+      return currentLocalizer.value;
     },
-    speak: (now) => {
-      spoken.value = now;
+    speak: (newLocalizer) => {
+      currentLocalizer.value = newLocalizer;
     },
     detection,
     link: createScrollSync(effects.link),
     saved: createSavedPanel(state, effects.saved),
-    setDetection: (now) => {
-      detection.value = now;
+    setDetection: (newDetection) => {
+      detection.value = newDetection;
     },
     actions: {
       ...createOriginalActions(state, send, effects),
-      ...createReportActions(state, send, effects, () => spoken.peek()),
+      ...createReportActions(state, send, effects, () => currentLocalizer.peek()),
     },
   };
 }
@@ -165,18 +165,18 @@ const canChangeDecisions = ({ type }: PanelEvent): boolean =>
 
 const STORED_FIELDS = ['dismissed', 'confirmed', 'notes', 'hidden', 'category', 'severity', 'least'] as const;
 
-function storeChangedDecisions(before: PanelState, now: PanelState, effects: PanelEffects): void {
-  if (!isComparison(before) || !isComparison(now)) return;
-  if (STORED_FIELDS.every((field) => before.view[field] === now.view[field])) return;
-  const pair = { translation: now.trail.page.url, original: now.chosen };
-  effects.remember(pair, toStableNames(now.report, getDecisions(now.view)));
+function storeChangedDecisions(before: PanelState, after: PanelState, effects: PanelEffects): void {
+  if (!isComparison(before) || !isComparison(after)) return;
+  if (STORED_FIELDS.every((field) => before.view[field] === after.view[field])) return;
+  const pair = { translation: after.trail.page.url, original: after.chosen };
+  effects.remember(pair, toStableNames(after.report, getDecisions(after.view)));
 }
 
 function createReportActions(
   state: ReadonlySignal<PanelState>,
   send: SendEvent,
   effects: PanelEffects,
-  words: () => Localizer,
+  getLocalizer: () => Localizer,
 ): Omit<PanelActions, keyof OriginalActions> {
   return {
     select: (id, by) => send({ type: 'select', id, by }),
@@ -189,13 +189,16 @@ function createReportActions(
     copy: async (ids, format = 'markdown') => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
-      const done = await effects.copy(buildClipboard(words(), now, ids, format));
-      send({ type: 'notice', notice: done ? { type: 'copied', count: ids.length, format } : { type: 'not-copied' } });
+      const isCopied = await effects.copy(buildClipboard(getLocalizer(), now, ids, format));
+      send({
+        type: 'notice',
+        notice: isCopied ? { type: 'copied', count: ids.length, format } : { type: 'not-copied' },
+      });
     },
     save: (ids, format) => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
-      const file = buildExportFile(words(), now, ids, format);
+      const file = buildExportFile(getLocalizer(), now, ids, format);
       effects.save(file);
       send({ type: 'notice', notice: { type: 'saved', count: ids.length, name: file.name } });
     },

@@ -8,7 +8,7 @@ import type { ScrollPosition } from '../core';
 export interface ScrollSyncEffects {
   /** Asks the page to report its scroll position, or to stop. Reports come in through `arrive`. */
   readonly follow: (wanted: boolean) => void;
-  readonly go: (spot: ScrollPosition) => void;
+  readonly go: (position: ScrollPosition) => void;
   /** Stores whether the reader wants to scroll together. */
   readonly keep: (on: boolean) => void;
 }
@@ -20,30 +20,30 @@ export interface ScrollSync {
   /** The reader switches it; the value is stored. */
   readonly turn: (on: boolean) => void;
   /** The page reports where it was scrolled to. */
-  readonly arrive: (spot: ScrollPosition) => void;
+  readonly arrive: (position: ScrollPosition) => void;
   /** Calls back for each `arrive`. Returns the function that stops it. */
-  readonly join: (arrived: (spot: ScrollPosition) => void) => () => void;
-  readonly go: (spot: ScrollPosition) => void;
+  readonly join: (callback: (position: ScrollPosition) => void) => () => void;
+  readonly go: (position: ScrollPosition) => void;
 }
 
 export function createScrollSync({ follow, go, keep }: ScrollSyncEffects): ScrollSync {
   const on = signal(true);
-  let hear: ((spot: ScrollPosition) => void) | undefined;
+  let listener: ((position: ScrollPosition) => void) | undefined;
   return {
     on,
-    set: (now) => {
-      on.value = now;
+    set: (value) => {
+      on.value = value;
     },
-    turn: (now) => {
-      on.value = now;
-      keep(now);
+    turn: (value) => {
+      on.value = value;
+      keep(value);
     },
-    arrive: (spot) => hear?.(spot),
-    join: (arrived) => {
-      hear = arrived;
+    arrive: (position) => listener?.(position),
+    join: (callback) => {
+      listener = callback;
       follow(true);
       return () => {
-        hear = undefined;
+        listener = undefined;
         follow(false);
       };
     },
@@ -78,74 +78,74 @@ export function getScrollPosition(list: Element, line: number): ScrollPosition |
     if (items[middle]!.element.getBoundingClientRect().top <= line) low = middle;
     else high = middle - 1;
   }
-  const found = items[low];
-  if (!found) return undefined;
-  const { top, height } = found.element.getBoundingClientRect();
+  const item = items[low];
+  if (!item) return undefined;
+  const { top, height } = item.element.getBoundingClientRect();
   const isInside = list.getBoundingClientRect().bottom >= line && (low > 0 || top <= line);
-  return isInside ? { block: found.block, share: Math.min(1, Math.max(0, (line - top) / (height || 1))) } : undefined;
+  return isInside ? { block: item.block, share: Math.min(1, Math.max(0, (line - top) / (height || 1))) } : undefined;
 }
 
 /** The distance in pixels by which the panel must scroll to bring a position to the reading line. */
 export function computeScrollDistance(list: Element, { block, share }: ScrollPosition, line: number): number {
   const items = listBlockItems(list);
-  const found = items.findLast((item) => item.block <= block) ?? items[0];
-  if (!found) return 0;
-  const { top, height } = found.element.getBoundingClientRect();
-  return top + height * (found.block === block ? share : 1) - line;
+  const item = items.findLast((row) => row.block <= block) ?? items[0];
+  if (!item) return 0;
+  const { top, height } = item.element.getBoundingClientRect();
+  return top + height * (item.block === block ? share : 1) - line;
 }
 
 /**
  * Scrolls a list of rows (`data-block`) with the page while it is drawn and scrolling together is on. The panel's own
  * scrolling, requested by the page or caused by a new selection, is not reported to the page. Otherwise each would
  * drive the other.
- * @param chosen changes when the panel scrolls by itself
- * @param seen whether the list is visible
+ * @param selection changes when the panel scrolls by itself
+ * @param isVisible whether the list is visible
  */
 export function useScrollSync(
   list: RefObject<HTMLElement | null>,
   link: ScrollSync,
-  chosen: unknown,
-  seen: boolean,
+  selection: unknown,
+  isVisible: boolean,
 ): void {
-  const on = link.on.value && seen;
-  const own = useRef<number>(undefined);
+  const isOn = link.on.value && isVisible;
+  const ownScrollY = useRef<number>(undefined);
   useEffect(() => {
-    own.current = scrollY;
-  }, [chosen]);
+    ownScrollY.current = scrollY;
+  }, [selection]);
   useEffect(() => {
-    if (!on) return undefined;
-    const line = (): number => innerHeight * READING_LINE;
-    let asked: ScrollPosition | undefined;
-    const arrive = (): void => {
-      if (!list.current || !asked) return;
-      scrollBy({ top: computeScrollDistance(list.current, asked, line()), behavior: 'instant' });
-      own.current = scrollY;
+    if (!isOn) return undefined;
+    const getLine = (): number => innerHeight * READING_LINE;
+    let requested: ScrollPosition | undefined;
+    const scrollToRequested = (): void => {
+      if (!list.current || !requested) return;
+      scrollBy({ top: computeScrollDistance(list.current, requested, getLine()), behavior: 'instant' });
+      ownScrollY.current = scrollY;
     };
-    const leave = link.join((spot) => {
-      asked = spot;
-      arrive();
+    const stopListening = link.join((position) => {
+      requested = position;
+      scrollToRequested();
     });
     // Rows are drawn in batches, and get their heights when they come into view, so the position is set again.
-    const growing = new ResizeObserver(arrive);
-    if (list.current) growing.observe(list.current);
+    const resizeObserver = new ResizeObserver(scrollToRequested);
+    if (list.current) resizeObserver.observe(list.current);
     let frame = 0;
-    const scrolled = (): void => {
-      if (own.current !== undefined && Math.abs(scrollY - own.current) < 1) return;
-      own.current = asked = undefined;
+    const handleScroll = (): void => {
+      if (ownScrollY.current !== undefined && Math.abs(scrollY - ownScrollY.current) < 1) return;
+      ownScrollY.current = requested = undefined;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        const spot = list.current && getScrollPosition(list.current, line());
-        if (spot) link.go(spot);
+        const position = list.current && getScrollPosition(list.current, getLine());
+        if (position) link.go(position);
       });
     };
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const name = isStill ? 'scrollend' : 'scroll';
-    addEventListener(name, scrolled, { passive: true });
+    const eventName = isStill ? 'scrollend' : 'scroll';
+    addEventListener(eventName, handleScroll, { passive: true });
     return () => {
-      leave();
-      growing.disconnect();
+      stopListening();
+      resizeObserver.disconnect();
       cancelAnimationFrame(frame);
-      removeEventListener(name, scrolled);
+      removeEventListener(eventName, handleScroll);
     };
-  }, [on, link, list]);
+  }, [isOn, link, list]);
 }

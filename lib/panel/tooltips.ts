@@ -20,56 +20,56 @@ export function installTooltips(tip: HTMLElement): () => void {
   };
   // Focusing an element may scroll to it, so its tooltip moves along. A tooltip opened by the pointer is hidden, as its
   // element scrolls away from the pointer.
-  const scrolled = (): void => {
+  const handleScroll = (): void => {
     if (shown?.matches(':focus')) placeTooltip(tip, getTargetBox(shown));
     else hide();
   };
-  const come = (event: PointerEvent | FocusEvent): void => {
+  const showTooltip = (event: PointerEvent | FocusEvent): void => {
     const target = event.target instanceof Element ? event.target : undefined;
     if (target === tip) clearTimeout(timer);
-    const about = target?.closest('[data-tip]');
-    if (!about || (event.type === 'focusin' && !about.matches(':focus-visible'))) return;
+    const element = target?.closest('[data-tip]');
+    if (!element || (event.type === 'focusin' && !element.matches(':focus-visible'))) return;
     clearTimeout(timer);
-    tip.textContent = about.getAttribute('data-tip');
+    tip.textContent = element.getAttribute('data-tip');
     tip.hidden = false;
-    shown = about;
-    placeTooltip(tip, getTargetBox(about, event));
+    shown = element;
+    placeTooltip(tip, getTargetBox(element, event));
   };
-  const go = (event: Event): void => {
+  const hideLater = (event: Event): void => {
     if (event.target !== tip && !(event.target instanceof Element && event.target.closest('[data-tip]'))) return;
     clearTimeout(timer);
     timer = setTimeout(hide, HIDE_DELAY);
   };
-  const press = (event: KeyboardEvent): void => {
+  const handleKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') hide();
   };
-  const listening = new AbortController();
-  const { signal } = listening;
-  document.addEventListener('pointerover', come, { signal });
-  document.addEventListener('focusin', come, { signal });
-  document.addEventListener('pointerout', go, { signal });
-  document.addEventListener('focusout', go, { signal });
-  document.addEventListener('keydown', press, { signal });
-  document.addEventListener('scroll', scrolled, { signal, passive: true, capture: true });
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  document.addEventListener('pointerover', showTooltip, { signal });
+  document.addEventListener('focusin', showTooltip, { signal });
+  document.addEventListener('pointerout', hideLater, { signal });
+  document.addEventListener('focusout', hideLater, { signal });
+  document.addEventListener('keydown', handleKey, { signal });
+  document.addEventListener('scroll', handleScroll, { signal, passive: true, capture: true });
   return () => {
     hide();
-    listening.abort();
+    listeners.abort();
   };
 }
 
 /** The box of the element. Of text that runs over several lines, the line that is pointed at. */
-function getTargetBox(about: Element, event?: PointerEvent | FocusEvent): DOMRect {
-  const boxes = [...about.getClientRects()];
+function getTargetBox(element: Element, event?: PointerEvent | FocusEvent): DOMRect {
+  const boxes = [...element.getClientRects()];
   const y = event && 'clientY' in event ? event.clientY : undefined;
-  const pointed = y !== undefined && boxes.find(({ top, bottom }) => y >= top && y <= bottom);
-  return pointed || boxes[0] || about.getBoundingClientRect();
+  const pointedBox = y !== undefined && boxes.find(({ top, bottom }) => y >= top && y <= bottom);
+  return pointedBox || boxes[0] || element.getBoundingClientRect();
 }
 
 /** Places the tooltip above the element, or below where there is no room. */
 function placeTooltip(tip: HTMLElement, { left, top, bottom, width }: DOMRect): void {
   const { offsetWidth, offsetHeight } = tip;
-  const most = document.documentElement.clientWidth - offsetWidth - EDGE_DISTANCE;
+  const maxLeft = document.documentElement.clientWidth - offsetWidth - EDGE_DISTANCE;
   const above = top - offsetHeight - EDGE_DISTANCE;
-  tip.style.left = `${Math.max(EDGE_DISTANCE, Math.min(left + width / 2 - offsetWidth / 2, most))}px`;
+  tip.style.left = `${Math.max(EDGE_DISTANCE, Math.min(left + width / 2 - offsetWidth / 2, maxLeft))}px`;
   tip.style.top = `${above >= EDGE_DISTANCE ? above : bottom + EDGE_DISTANCE}px`;
 }
