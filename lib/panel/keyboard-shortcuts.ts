@@ -24,6 +24,7 @@ export type ShortcutAction =
   | 'help'
   | 'close';
 
+/** A key press and where the focus was, without the DOM. */
 export interface KeyPress {
   readonly key: string;
   /** The physical key, for example "KeyJ": for keyboard layouts that type no Latin letter with it. */
@@ -60,6 +61,7 @@ const SHIFT_ACTIONS: Readonly<Record<string, ShortcutAction>> = { j: 'tick-next'
 /** Actions that repeat while the key is held down. */
 const REPEATABLE_ACTIONS: readonly (ShortcutAction | undefined)[] = ['next', 'previous', 'tick-next', 'tick-previous'];
 
+/** The action of a key press; undefined where it has none, also while typing or with Ctrl, Alt or ⌘. */
 export function getShortcutAction(keyPress: KeyPress): ShortcutAction | undefined {
   const action = keyPress.modified ? undefined : findKeyAction(keyPress);
   return keyPress.repeat && !REPEATABLE_ACTIONS.includes(action) ? undefined : action;

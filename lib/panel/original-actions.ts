@@ -4,6 +4,7 @@ import type { OpenTab, PanelEffects } from './panel';
 import type { PanelEvent, PanelState } from './state/panel-state';
 import { findCandidate } from './state/provenance-record';
 
+/** Actions that name, get or cancel an original. */
 export interface OriginalActions {
   /** Requests one URL: a candidate, or one that the reader typed. */
   readonly compare: (url: string) => void;
@@ -27,6 +28,7 @@ type CompareEvent = Extract<PanelEvent, { type: 'compare' }>;
 /** In place of the URL of pasted text. */
 const NO_ADDRESS = '';
 
+/** Creates the actions on a panel's state. */
 export function createOriginalActions(
   state: ReadonlySignal<PanelState>,
   send: (event: PanelEvent) => void,

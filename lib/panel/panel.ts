@@ -75,6 +75,7 @@ export interface PanelEffects {
   readonly saved: SavedEffects;
 }
 
+/** A tab of the browser that shows a web page. */
 export interface OpenTab {
   readonly id: number;
   readonly url: string;
@@ -106,6 +107,7 @@ export interface PanelActions extends OriginalActions {
   readonly openSettings: PanelEffects['openSettings'];
 }
 
+/** What components share: state, actions, and the language of the interface. */
 export interface Panel {
   readonly state: ReadonlySignal<PanelState>;
   readonly send: (event: PanelEvent) => void;
@@ -120,6 +122,12 @@ export interface Panel {
   readonly saved: SavedPanel;
 }
 
+/**
+ * Creates a panel.
+ *
+ * @param localizer the language of the interface; English where left out
+ * @param start the first state; the idle state where left out
+ */
 export function createPanel(
   effects: PanelEffects,
   localizer: Localizer = createLocalizer(),

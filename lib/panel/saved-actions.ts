@@ -35,12 +35,14 @@ export interface SavedActions extends Omit<SavedEffects, 'keep' | 'list' | 'clos
   readonly leave: () => void;
 }
 
+/** The part of the panel that deals with saved comparisons. */
 export interface SavedPanel {
   readonly state: ReadonlySignal<SavedState>;
   readonly send: (event: SavedEvent) => void;
   readonly actions: SavedActions;
 }
 
+/** Creates that part. `shown` is the state of the panel, whose comparison can be saved. */
 export function createSavedPanel(shown: ReadonlySignal<PanelState>, effects: SavedEffects): SavedPanel {
   const state = signal<SavedState>(INITIAL_SAVED_STATE);
   const send = (event: SavedEvent): void => {

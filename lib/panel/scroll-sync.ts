@@ -13,6 +13,7 @@ export interface ScrollSyncEffects {
   readonly keep: (on: boolean) => void;
 }
 
+/** The state of scrolling together, shared by the panel and the port to the page. */
 export interface ScrollSync {
   readonly on: ReadonlySignal<boolean>;
   /** Sets the value that the settings hold, without storing it. */
@@ -26,6 +27,7 @@ export interface ScrollSync {
   readonly go: (position: ScrollPosition) => void;
 }
 
+/** Creates it switched on; the settings change that through `set`. */
 export function createScrollSync({ follow, go, keep }: ScrollSyncEffects): ScrollSync {
   const on = signal(true);
   let listener: ((position: ScrollPosition) => void) | undefined;

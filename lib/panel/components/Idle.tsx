@@ -2,6 +2,7 @@
 import type { IdleReason as Why } from '../state/panel-state';
 import { usePanel } from './panel-context';
 
+/** The view where there is nothing to compare, and why. */
 export function Idle({ why }: { readonly why: Why }) {
   const { actions, speaker } = usePanel();
   const { say } = speaker;
@@ -19,6 +20,7 @@ export function Idle({ why }: { readonly why: Why }) {
   );
 }
 
+/** The view while a page is examined. */
 export function DetectionProgress() {
   const { say } = usePanel().speaker;
   return (

@@ -31,10 +31,12 @@ export function SentenceParts({ sentence }: { readonly sentence: Sentence }) {
   );
 }
 
+/** A sentence by its string key. */
 export function LocalizedText({ say, values }: { readonly say: StringKey; readonly values?: SentenceValues }) {
   return <SentenceParts sentence={{ key: say, values }} />;
 }
 
+/** Several sentences in a row, with spaces between. */
 export function Sentences({ sentences }: { readonly sentences: readonly Sentence[] }) {
   const { say } = usePanel().speaker;
   return (

@@ -10,11 +10,13 @@ export interface MarkedRun {
   readonly neutral?: Equivalence;
 }
 
+/** A block of one article, by its index there, as marked runs. */
 export interface RowBlock {
   readonly block: number;
   readonly runs: readonly MarkedRun[];
 }
 
+/** Corresponding blocks of both articles; one side may be empty. */
 export interface AlignedRow {
   readonly translation: readonly RowBlock[];
   readonly original: readonly RowBlock[];

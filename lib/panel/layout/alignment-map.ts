@@ -28,6 +28,7 @@ export interface MapUnit {
   readonly original: readonly string[];
 }
 
+/** All units of a map in the order of the links, and its width in units of the drawing. */
 export interface MapLayout {
   readonly width: number;
   readonly units: readonly MapUnit[];
@@ -54,6 +55,7 @@ interface CellDraft {
   readonly least: number;
 }
 
+/** Computes the map of a report for a drawing of the given width; passages of `findings` are marked. */
 export function buildMapLayout(index: ReportIndex, findings: readonly Finding[], width: number): MapLayout {
   const drafts = mergeNeighborDrafts(buildUnitDrafts(index, findings));
   const translation = buildCells(index, 'translation', drafts, width);

@@ -1,6 +1,7 @@
 /** Cuts a long passage to an excerpt around its marks, and never cuts through a mark. */
 import type { Span } from '../../util/span';
 
+/** A shortened text with its marks moved accordingly, and whether anything was cut. */
 export interface Excerpt {
   readonly text: string;
   readonly marks: readonly Span[];
@@ -12,6 +13,7 @@ const MAX_LENGTH = 320;
 const CONTEXT_LENGTH = 90;
 const HEAD_LENGTH = 240;
 
+/** Shortens a text to a head, or to its marks with some context. A text of at most `MAX_LENGTH` stays whole. */
 export function buildExcerpt(text: string, marks: readonly Span[]): Excerpt {
   if (text.length <= MAX_LENGTH) return { text, marks, cut: false };
   const [from, to] = findExcerptBounds(text, marks);

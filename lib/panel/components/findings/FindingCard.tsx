@@ -18,6 +18,7 @@ import { usePanel } from '../panel-context';
 import { NoteView } from './NoteView';
 import { PassageView, type ValueTooltip } from './PassageView';
 
+/** Input of a card. All values are compared, so that an unchanged card is not drawn again. */
 export interface FindingCardProps {
   readonly finding: Finding;
   readonly index: ReportIndex;
