@@ -49,7 +49,7 @@ const TAB_PANELS = { differences: FindingList, side: SideBySide } as const;
 /** The content of the tabs. A long list that the reader switched away from is hidden and removed in batches. */
 function TabPanels({ state, index }: TabPanelsProps) {
   const { tab } = state.view;
-  const [leavingTab, gone] = useDelayedUnmount(tab, isLongReport(state.report));
+  const [leavingTab, onEmptied] = useDelayedUnmount(tab, isLongReport(state.report));
   return (
     <>
       {(['differences', 'side'] as const).map((name) => {
@@ -64,7 +64,7 @@ function TabPanels({ state, index }: TabPanelsProps) {
             aria-labelledby={`tab-${name}`}
             hidden={name !== tab}
           >
-            <Sheet state={state} index={index} gone={name === tab ? undefined : gone} />
+            <Sheet state={state} index={index} onEmptied={name === tab ? undefined : onEmptied} />
           </section>
         );
       })}

@@ -3,20 +3,20 @@ import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 
 interface CachedElement {
-  readonly rests: readonly unknown[];
+  readonly inputs: readonly unknown[];
   readonly element: VNode;
 }
 
 /**
- * Returns a function that gives the cached element of a key. It creates a new one only if a value in `rests` changed.
+ * Returns a function that gives the cached element of a key. It creates a new one only if a value in `inputs` changed.
  */
-export function useCachedElements(): (key: string, rests: readonly unknown[], create: () => VNode) => VNode {
+export function useCachedElements(): (key: string, inputs: readonly unknown[], create: () => VNode) => VNode {
   const cache = useRef(new Map<string, CachedElement>()).current;
-  return (key, rests, create) => {
+  return (key, inputs, create) => {
     const cached = cache.get(key);
-    if (cached && rests.every((value, index) => Object.is(value, cached.rests[index]))) return cached.element;
+    if (cached && inputs.every((value, index) => Object.is(value, cached.inputs[index]))) return cached.element;
     const element = create();
-    cache.set(key, { rests, element });
+    cache.set(key, { inputs, element });
     return element;
   };
 }

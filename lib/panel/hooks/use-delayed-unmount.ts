@@ -5,7 +5,10 @@ import { useRef, useState } from 'preact/hooks';
  * Returns the view shown before, as long as it is being removed, and the function to call once it is empty. Removing
  * hundreds of items at once would block the panel as much as drawing them.
  */
-export function useDelayedUnmount<T>(shown: T, isLong: boolean): readonly [leaving: T | undefined, gone: () => void] {
+export function useDelayedUnmount<T>(
+  shown: T,
+  isLong: boolean,
+): readonly [leaving: T | undefined, onEmptied: () => void] {
   const lastShown = useRef(shown);
   const leaving = useRef<T | undefined>(undefined);
   const [, rerender] = useState(0);

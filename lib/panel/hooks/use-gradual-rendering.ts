@@ -21,7 +21,7 @@ interface GradualOptions {
   /** The size of the first batch, which fills the panel. */
   readonly first?: number;
   /** The list is hidden and is removed in batches; called when nothing of it is left. */
-  readonly gone?: () => void;
+  readonly onEmptied?: () => void;
 }
 
 /**
@@ -29,18 +29,22 @@ interface GradualOptions {
  * time that a batch took sets the size of the next one.
  * @param least never fewer than this, for a selected item far down
  */
-export function useGradualRendering(total: number, least: number, { first = 12, gone }: GradualOptions = {}): number {
+export function useGradualRendering(
+  total: number,
+  least: number,
+  { first = 12, onEmptied }: GradualOptions = {},
+): number {
   const [limit, setLimit] = useState(first);
-  const drawnCount = Math.min(gone ? limit : Math.max(limit, least), total);
-  const goalCount = gone ? 0 : total;
+  const drawnCount = Math.min(onEmptied ? limit : Math.max(limit, least), total);
+  const goalCount = onEmptied ? 0 : total;
   const batchSize = useBatchSize(drawnCount, first);
   useEffect(() => {
-    if (drawnCount === goalCount) return gone?.();
+    if (drawnCount === goalCount) return onEmptied?.();
     const computeLimit = (): number =>
       goalCount > drawnCount ? drawnCount + batchSize.current : Math.max(0, drawnCount - batchSize.current);
     const timer = setTimeout(() => setLimit(computeLimit()), PAUSE_MILLISECONDS);
     return () => clearTimeout(timer);
-  }, [drawnCount, goalCount, gone === undefined]);
+  }, [drawnCount, goalCount, onEmptied === undefined]);
   return drawnCount;
 }
 

@@ -29,7 +29,7 @@ export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, 
           choose={choose}
         />
       )}
-      {isTie && <OtherCandidates trail={trail} but={offeredCandidates.map(({ url }) => url)} use={choose} />}
+      {isTie && <OtherCandidates trail={trail} excludedUrls={offeredCandidates.map(({ url }) => url)} use={choose} />}
       <section class="act">
         {isGuess && !isTie && <h2>{speaker.say('ready.unsure')}</h2>}
         <button type="button" class="primary" onClick={() => actions.compare(chosen)}>

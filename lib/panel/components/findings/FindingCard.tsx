@@ -86,16 +86,16 @@ export function FindingCard({ finding, index, current, confirmed, ticked, note, 
         lang={index.report.original.lang}
         kind={finding.kind}
         gloss={getPassageTranslation(index, finding.original)}
-        reads={listTooltips('original')}
-        stops={current}
+        tooltips={listTooltips('original')}
+        canFocusTooltips={current}
       />
       <PassageView
         side="translation"
         passage={passages.translation}
         lang={index.report.translation.lang}
         kind={finding.kind}
-        reads={listTooltips('translation')}
-        stops={current}
+        tooltips={listTooltips('translation')}
+        canFocusTooltips={current}
       />
       {readings.length > 0 && (
         <ul class="readings">

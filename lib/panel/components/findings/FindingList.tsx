@@ -22,17 +22,17 @@ interface FindingListProps {
   readonly state: ComparisonState;
   readonly index: ReportIndex;
   /** The list is hidden and to be removed; called when nothing of it is left. */
-  readonly gone?: () => void;
+  readonly onEmptied?: () => void;
 }
 
-export function FindingList({ state, index, gone }: FindingListProps) {
+export function FindingList({ state, index, onEmptied }: FindingListProps) {
   const { speaker, send } = usePanel();
   const { view } = state;
   const findings = listVisibleFindings(state);
   const minDrawn = findings.findIndex((finding) => finding.id === view.selected) + 1;
   const drawnCount = useGradualRendering(findings.length, minDrawn, {
     first: getFirstBatchSize(findings.length),
-    gone,
+    onEmptied,
   });
   const getCached = useCachedElements();
   const confirmedIds = new Set(view.confirmed);

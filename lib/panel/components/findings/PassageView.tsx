@@ -21,12 +21,12 @@ interface PassageViewProps {
   /** The machine translation of the passage. */
   readonly gloss?: PassageTranslation;
   /** Tooltips that say how values in the passage were read. */
-  readonly reads?: readonly ValueTooltip[];
+  readonly tooltips?: readonly ValueTooltip[];
   /**
    * Whether the tooltips can be reached with the Tab key. In a list of passages this holds for the current finding
    * only.
    */
-  readonly stops?: boolean;
+  readonly canFocusTooltips?: boolean;
 }
 
 /** A value as written in a passage, and the tooltip that explains it. */
@@ -37,7 +37,15 @@ export interface ValueTooltip {
   readonly saidIn: string;
 }
 
-export function PassageView({ side, passage, lang, kind, gloss, reads = [], stops = false }: PassageViewProps) {
+export function PassageView({
+  side,
+  passage,
+  lang,
+  kind,
+  gloss,
+  tooltips = [],
+  canFocusTooltips = false,
+}: PassageViewProps) {
   const { speaker } = usePanel();
   const [isWhole, setIsWhole] = useState(false);
   const blocks = passage?.pieces.map((piece) => ({ piece, cut: buildExcerpt(piece.text, piece.marks) })) ?? [];
@@ -57,8 +65,8 @@ export function PassageView({ side, passage, lang, kind, gloss, reads = [], stop
                 <PassageText
                   {...(isWhole ? piece : cut)}
                   all={kind === 'added' && side === 'translation' && isUnmarked(piece)}
-                  reads={reads}
-                  stops={stops}
+                  tooltips={tooltips}
+                  canFocusTooltips={canFocusTooltips}
                 />
               </p>
             ))}
@@ -86,18 +94,22 @@ interface PassageTextProps {
   readonly marks: readonly Span[];
   /** No words are marked, because the whole text is concerned. */
   readonly all: boolean;
-  readonly reads: readonly ValueTooltip[];
-  readonly stops: boolean;
+  readonly tooltips: readonly ValueTooltip[];
+  readonly canFocusTooltips: boolean;
 }
 
-function PassageText({ text, marks, all, reads, stops }: PassageTextProps) {
+function PassageText({ text, marks, all, tooltips, canFocusTooltips }: PassageTextProps) {
   if (all) return <mark>{text}</mark>;
   return (
     <>
       {marks.map((mark, index) => (
         <span key={mark.start}>
           {text.slice(marks[index - 1]?.end ?? 0, mark.start)}
-          <PassageMark text={text.slice(mark.start, mark.end)} reads={reads} stops={stops} />
+          <PassageMark
+            text={text.slice(mark.start, mark.end)}
+            tooltips={tooltips}
+            canFocusTooltips={canFocusTooltips}
+          />
         </span>
       ))}
       {text.slice(marks.at(-1)?.end ?? 0)}
@@ -106,11 +118,20 @@ function PassageText({ text, marks, all, reads, stops }: PassageTextProps) {
 }
 
 /** Marked words. Where a value was read in them, the tooltip says how; it opens by pointer and by keyboard. */
-function PassageMark({ text, reads, stops }: { readonly text: string } & Pick<PassageTextProps, 'reads' | 'stops'>) {
-  const tooltip = reads.find((one) => text.includes(one.text) || one.text.includes(text));
+function PassageMark({
+  text,
+  tooltips,
+  canFocusTooltips,
+}: { readonly text: string } & Pick<PassageTextProps, 'tooltips' | 'canFocusTooltips'>) {
+  const tooltip = tooltips.find((one) => text.includes(one.text) || one.text.includes(text));
   if (!tooltip) return <mark>{text}</mark>;
   return (
-    <mark class="read" data-tip={tooltip.tip} aria-describedby={tooltip.saidIn} tabIndex={stops ? 0 : undefined}>
+    <mark
+      class="read"
+      data-tip={tooltip.tip}
+      aria-describedby={tooltip.saidIn}
+      tabIndex={canFocusTooltips ? 0 : undefined}
+    >
       {text}
     </mark>
   );

@@ -39,14 +39,14 @@ export function CandidateReasons({ candidate, lang, report }: CandidateReasonsPr
 interface OtherCandidatesProps {
   readonly trail: ProvenanceRecord;
   /** URLs that are shown already. */
-  readonly but: readonly string[];
+  readonly excludedUrls: readonly string[];
   readonly use: (url: string) => void;
 }
 
 /** The other candidates, collapsed. Pasted text has no URL and cannot be compared again, so it is left out. */
-export function OtherCandidates({ trail, but, use }: OtherCandidatesProps) {
+export function OtherCandidates({ trail, excludedUrls, use }: OtherCandidatesProps) {
   const { speaker } = usePanel();
-  const otherCandidates = trail.candidates.filter(({ url }) => url !== '' && !but.includes(url));
+  const otherCandidates = trail.candidates.filter(({ url }) => url !== '' && !excludedUrls.includes(url));
   if (otherCandidates.length === 0) return null;
   return (
     <details class="aside">

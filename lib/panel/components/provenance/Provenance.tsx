@@ -94,7 +94,7 @@ function FirstStepDetails({ trail, chain, report, use, whySeen }: FirstStepDetai
       <div class="asides">
         {candidate && <CandidateReasons candidate={candidate} lang={sighting.lang} report={report} />}
         <Reasons title="source.why.translation" reasons={reasons} />
-        {candidate && use && <OtherCandidates trail={trail} but={chain.map(({ url }) => url)} use={use} />}
+        {candidate && use && <OtherCandidates trail={trail} excludedUrls={chain.map(({ url }) => url)} use={use} />}
       </div>
     </div>
   );

@@ -24,8 +24,8 @@ export function SavedHead({ state }: { readonly state: ComparisonState }) {
         {say(open.inPage ? 'saved.opened.in-page' : 'saved.opened.without')}
       </p>
       <div class="saved-links">
-        {!open.inPage && <OpenPageButton url={state.trail.page.url} says="saved.open.translation" />}
-        <OpenPageButton url={state.chosen} says="saved.open.original" />
+        {!open.inPage && <OpenPageButton url={state.trail.page.url} label="saved.open.translation" />}
+        <OpenPageButton url={state.chosen} label="saved.open.original" />
       </div>
     </section>
   );
@@ -33,17 +33,17 @@ export function SavedHead({ state }: { readonly state: ComparisonState }) {
 
 function OpenPageButton({
   url,
-  says,
+  label,
 }: {
   readonly url: string;
-  readonly says: `saved.open.${'translation' | 'original'}`;
+  readonly label: `saved.open.${'translation' | 'original'}`;
 }) {
   const { speaker, actions } = usePanel();
   const safeUrl = toSafeUrl(url);
   if (safeUrl === undefined) return null;
   return (
     <button type="button" class="quiet" onClick={() => actions.openTab(safeUrl)}>
-      {speaker.say(says)}
+      {speaker.say(label)}
     </button>
   );
 }

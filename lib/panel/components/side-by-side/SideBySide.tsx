@@ -32,7 +32,7 @@ interface SideBySideProps {
   readonly state: ComparisonState;
   readonly index: ReportIndex;
   /** The view is hidden and to be removed; called when nothing of it is left. */
-  readonly gone?: () => void;
+  readonly onEmptied?: () => void;
 }
 
 export function SideBySide(props: SideBySideProps) {
@@ -41,13 +41,13 @@ export function SideBySide(props: SideBySideProps) {
   return ready ? <AlignedRows {...props} /> : null;
 }
 
-function AlignedRows({ state, index, gone }: SideBySideProps) {
+function AlignedRows({ state, index, onEmptied }: SideBySideProps) {
   const findings = listVisibleFindings(state);
   const { selected, selectedBy } = state.view;
   const findingIds = findings.map((finding) => finding.id).join();
   const rows = useMemo(() => buildAlignedRows(index, sortBySeverity(index, findings)), [index, findingIds]);
   const selectedRow = rows.findIndex((row) => hasFinding(row, selected));
-  const drawnCount = useGradualRendering(rows.length, selectedRow + 1, { first: FIRST_BATCH, gone });
+  const drawnCount = useGradualRendering(rows.length, selectedRow + 1, { first: FIRST_BATCH, onEmptied });
   const getCached = useCachedElements();
   const list = useRef<HTMLOListElement>(null);
   useScrollAnchor(list, index.report);
@@ -57,7 +57,7 @@ function AlignedRows({ state, index, gone }: SideBySideProps) {
     mark?.scrollIntoView({ block: 'nearest' });
     if (selectedBy === 'keyboard') mark?.focus({ preventScroll: true });
   }, [selected, selectedBy]);
-  useScrollSync(list, usePanel().link, selected, gone === undefined);
+  useScrollSync(list, usePanel().link, selected, onEmptied === undefined);
   return (
     <>
       <ScrollSyncSwitch />
