@@ -24,11 +24,11 @@ export interface CurrentArticle {
 export function trackCurrentArticle(changed: () => void): CurrentArticle {
   const watched = new Set<Element>();
   let current: Element | undefined;
-  const view = new IntersectionObserver(
+  const observer = new IntersectionObserver(
     (entries) => {
-      const shown = entries.find(({ isIntersecting }) => isIntersecting)?.target;
-      if (!shown || shown === current) return;
-      current = shown;
+      const shownArticle = entries.find(({ isIntersecting }) => isIntersecting)?.target;
+      if (!shownArticle || shownArticle === current) return;
+      current = shownArticle;
       changed();
     },
     // The line across the middle of the window.
@@ -37,19 +37,19 @@ export function trackCurrentArticle(changed: () => void): CurrentArticle {
   return {
     article: () => (watched.size > 1 && current?.isConnected ? current : undefined),
     refresh: () => {
-      const now = new Set(findWholeArticles());
-      for (const gone of watched) {
-        if (now.has(gone)) continue;
-        view.unobserve(gone);
-        watched.delete(gone);
+      const articles = new Set(findWholeArticles());
+      for (const oldArticle of watched) {
+        if (articles.has(oldArticle)) continue;
+        observer.unobserve(oldArticle);
+        watched.delete(oldArticle);
       }
-      for (const article of now) {
+      for (const article of articles) {
         if (watched.has(article)) continue;
         watched.add(article);
-        view.observe(article);
+        observer.observe(article);
       }
     },
-    stop: () => view.disconnect(),
+    stop: () => observer.disconnect(),
   };
 }
 

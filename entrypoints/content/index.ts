@@ -39,20 +39,20 @@ function buildFingerprint({ url, htmlLang, beingTranslated, sample, runs, links 
  * Observes the page whenever it changes, and sends the observation where it is new. `rest` stops everything where the
  * extension is gone.
  */
-function createPageObserver(rest: () => void) {
-  let told = '';
+function createPageObserver(stopAll: () => void) {
+  let lastFingerprint = '';
   const current = trackCurrentArticle(() => watch.again());
-  const seen = () => observePage(document, location.href, current.article());
+  const observe = () => observePage(document, location.href, current.article());
   const look = async (): Promise<boolean> => {
     if (isOrphaned()) {
-      rest();
+      stopAll();
       return false;
     }
     current.refresh();
-    const observation = (await isDetectionWanted()) ? seen() : undefined;
-    const telling = observation?.article ? buildFingerprint(observation) : '';
-    if (telling === told) return false;
-    told = telling;
+    const observation = (await isDetectionWanted()) ? observe() : undefined;
+    const fingerprint = observation?.article ? buildFingerprint(observation) : '';
+    if (fingerprint === lastFingerprint) return false;
+    lastFingerprint = fingerprint;
     void sendMessage({ type: 'observed', ...(observation?.article ? { observation } : {}) });
     return true;
   };
@@ -64,7 +64,7 @@ function createPageObserver(rest: () => void) {
       url: location.href,
       title: document.title,
       html: html.length > MAX_HTML_LENGTH ? '' : html,
-      observation: seen(),
+      observation: observe(),
     };
   };
   return { watch, current, snapshot };
@@ -75,16 +75,16 @@ export default defineContentScript({
   matches: ['*://*/*'],
   runAt: 'document_idle',
   main() {
-    const own = globalThis as { versoContent?: () => void };
-    own.versoContent?.();
+    const globals = globalThis as { versoContent?: () => void };
+    globals.versoContent?.();
     removeOldHighlights();
-    const rest = (): void => {
+    const stopAll = (): void => {
       watch.stop();
       current.stop();
       stopPickingLink();
     };
-    const { watch, current, snapshot } = createPageObserver(rest);
-    const deaf = [
+    const { watch, current, snapshot } = createPageObserver(stopAll);
+    const removeListeners = [
       onMessage((message) => {
         if (message.type === 'snapshot') return snapshot();
         if (message.type === 'pick') return pickLink();
@@ -94,9 +94,9 @@ export default defineContentScript({
       }),
       onSettingsChange(watch.again),
     ];
-    own.versoContent = () => {
-      rest();
-      for (const end of deaf) end();
+    globals.versoContent = () => {
+      stopAll();
+      for (const end of removeListeners) end();
     };
   },
 });

@@ -28,34 +28,34 @@ function highlightLink(link: Element | undefined): void {
  */
 export function pickLink(): Promise<string | undefined> {
   stopPickingLink();
-  const done = new AbortController();
-  const options = { capture: true, signal: done.signal } as const;
+  const controller = new AbortController();
+  const options = { capture: true, signal: controller.signal } as const;
   return new Promise((resolve) => {
-    const end = (address?: string): void => {
-      done.abort();
+    const finish = (address?: string): void => {
+      controller.abort();
       highlightLink(undefined);
       stopCurrent = undefined;
       resolve(address);
     };
-    stopCurrent = end;
-    const hold = (event: Event): void => {
+    stopCurrent = finish;
+    const blockEvent = (event: Event): void => {
       event.preventDefault();
       event.stopImmediatePropagation();
     };
-    for (const name of BLOCKED_EVENTS) addEventListener(name, hold, options);
+    for (const name of BLOCKED_EVENTS) addEventListener(name, blockEvent, options);
     addEventListener('pointerover', (event) => highlightLink(findLink(event)), options);
     addEventListener('focusin', (event) => highlightLink(findLink(event)), options);
     addEventListener(
       'click',
       (event) => {
-        hold(event);
+        blockEvent(event);
         const address = findLink(event)?.href;
-        if (address && /^https?:/i.test(address)) end(address);
+        if (address && /^https?:/i.test(address)) finish(address);
       },
       options,
     );
-    addEventListener('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && end(), options);
-    addEventListener('pagehide', () => end(), options);
+    addEventListener('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && finish(), options);
+    addEventListener('pagehide', () => finish(), options);
   });
 }
 

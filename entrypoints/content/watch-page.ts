@@ -19,31 +19,31 @@ export interface PageWatcher {
 export function watchPage(look: () => Promise<boolean> | boolean): PageWatcher {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = SETTLE_DELAY;
-  const changed = (): void => {
+  const scheduleRun = (): void => {
     if (timer === undefined && !document.hidden) timer = setTimeout(run, wait);
   };
   const run = async (): Promise<void> => {
     timer = undefined;
-    const fresh = await look();
-    wait = fresh ? SETTLE_DELAY : Math.min(MAX_DELAY, wait * 2);
+    const isNew = await look();
+    wait = isNew ? SETTLE_DELAY : Math.min(MAX_DELAY, wait * 2);
   };
   const again = (): void => {
     clearTimeout(timer);
     wait = SETTLE_DELAY;
     timer = setTimeout(run, wait);
   };
-  const grows = new MutationObserver((records) => {
-    if (records.some(({ addedNodes }) => addedNodes.length > 0)) changed();
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ addedNodes }) => addedNodes.length > 0)) scheduleRun();
   });
-  grows.observe(document.documentElement, { childList: true, subtree: true });
-  document.addEventListener('visibilitychange', changed);
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+  document.addEventListener('visibilitychange', scheduleRun);
   again();
   return {
     again,
     stop: () => {
       clearTimeout(timer);
-      grows.disconnect();
-      document.removeEventListener('visibilitychange', changed);
+      observer.disconnect();
+      document.removeEventListener('visibilitychange', scheduleRun);
     },
   };
 }

@@ -35,10 +35,10 @@ const isPointOnRange = (range: Range, x: number, y: number): boolean =>
 export function findMarkAt(placed: readonly LocatedMark[], x: number, y: number): string | undefined {
   const caret = placed.length > 0 ? getCaret(x, y) : undefined;
   if (!caret) return undefined;
-  const under = placed.filter(
+  const matches = placed.filter(
     ({ mark, range }) =>
       mark.id !== '' && range.isPointInRange(caret.node, caret.offset) && isPointOnRange(range, x, y),
   );
-  const length = ({ range }: LocatedMark): number => range.toString().length;
-  return under.sort((a, b) => length(a) - length(b))[0]?.mark.id;
+  const getLength = ({ range }: LocatedMark): number => range.toString().length;
+  return matches.sort((a, b) => getLength(a) - getLength(b))[0]?.mark.id;
 }

@@ -85,29 +85,29 @@ class Highlighter {
 
 /** Injected by each panel that has something to highlight in the page; a new one replaces the one before. */
 export default defineUnlistedScript(() => {
-  const own = globalThis as { versoMarks?: () => void };
-  own.versoMarks?.();
+  const globals = globalThis as { versoMarks?: () => void };
+  globals.versoMarks?.();
   let end: (() => void) | undefined;
   const stopListening = onPanelConnected((answer) => {
     end?.();
-    let line: PagePort<HighlighterEvent> | undefined;
-    const marks = new Highlighter((message) => line?.say(message));
+    let port: PagePort<HighlighterEvent> | undefined;
+    const highlighter = new Highlighter((message) => port?.say(message));
     const close = (): void => {
-      marks.stop();
-      line?.close();
+      highlighter.stop();
+      port?.close();
       removeEventListener('pagehide', close);
       end = undefined;
     };
-    const gone = (): void => {
+    const onDisconnect = (): void => {
       close();
       if (!isOrphaned()) void sendMessage({ type: 'marks', there: false });
     };
-    line = answer({ hear: (message) => marks.hear(message), gone });
+    port = answer({ hear: (message) => highlighter.hear(message), gone: onDisconnect });
     void sendMessage({ type: 'marks', there: true });
     addEventListener('pagehide', close);
     end = close;
   });
-  own.versoMarks = () => {
+  globals.versoMarks = () => {
     stopListening();
     end?.();
   };

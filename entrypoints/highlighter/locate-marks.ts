@@ -16,14 +16,14 @@ const wordSegmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 /** The range of the word next to a gap, up to the gap. */
 function findGapEdge(range: Range, gap: NonNullable<PageMark['gap']>): Range {
   const edge = range.cloneRange();
-  const inOne = range.startContainer === range.endContainer;
+  const isInOneNode = range.startContainer === range.endContainer;
   if (gap === 'behind') {
-    const from = Math.max(inOne ? range.startOffset : 0, range.endOffset - MAX_EDGE_DISTANCE);
+    const from = Math.max(isInOneNode ? range.startOffset : 0, range.endOffset - MAX_EDGE_DISTANCE);
     const text = (range.endContainer.textContent ?? '').slice(from, range.endOffset);
     const last = [...wordSegmenter.segment(text)].findLast(({ isWordLike }) => isWordLike);
     edge.setStart(range.endContainer, from + (last?.index ?? 0));
   } else {
-    const to = inOne ? range.endOffset : (range.startContainer.textContent ?? '').length;
+    const to = isInOneNode ? range.endOffset : (range.startContainer.textContent ?? '').length;
     const text = (range.startContainer.textContent ?? '').slice(range.startOffset, to).slice(0, MAX_EDGE_DISTANCE);
     const first = [...wordSegmenter.segment(text)].find(({ isWordLike }) => isWordLike);
     edge.setEnd(range.startContainer, range.startOffset + (first ? first.index + first.segment.length : text.length));

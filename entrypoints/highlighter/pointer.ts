@@ -28,41 +28,41 @@ const isTextSelected = (): boolean => getSelection()?.isCollapsed === false;
  * Returns a function that stops it.
  */
 export function watchPointer({ at, over, chosen }: PointerHandlers): () => void {
-  const done = new AbortController();
-  const options = { capture: true, passive: true, signal: done.signal } as const;
-  let on: string | undefined;
+  const controller = new AbortController();
+  const options = { capture: true, passive: true, signal: controller.signal } as const;
+  let hoveredId: string | undefined;
   let frame = 0;
   /** True once the tooltip was closed with Escape or a click; it stays closed until the pointer leaves the passage. */
-  let closed = false;
-  const now = (id: string | undefined, x = 0, y = 0): void => {
-    if (id === on) return;
-    on = id;
-    closed = false;
+  let isClosed = false;
+  const setHovered = (id: string | undefined, x = 0, y = 0): void => {
+    if (id === hoveredId) return;
+    hoveredId = id;
+    isClosed = false;
     over(id, x, y);
   };
-  const leave = (): void => {
+  const leaveMark = (): void => {
     cancelAnimationFrame(frame);
     frame = 0;
-    now(undefined);
+    setHovered(undefined);
   };
-  const close = (): void => {
-    if (on === undefined || closed) return;
-    closed = true;
+  const closeTooltip = (): void => {
+    if (hoveredId === undefined || isClosed) return;
+    isClosed = true;
     over(undefined, 0, 0);
   };
-  const moved = ({ pointerType, clientX, clientY, buttons }: PointerEvent): void => {
+  const onPointerMove = ({ pointerType, clientX, clientY, buttons }: PointerEvent): void => {
     if (pointerType === 'touch') return;
     cancelAnimationFrame(frame);
     // With a button pressed the reader selects text or drags.
-    if (buttons !== 0) leave();
-    else frame = requestAnimationFrame(() => now(at(clientX, clientY), clientX, clientY));
+    if (buttons !== 0) leaveMark();
+    else frame = requestAnimationFrame(() => setHovered(at(clientX, clientY), clientX, clientY));
   };
-  window.addEventListener('pointermove', moved, options);
-  window.addEventListener('pointerout', ({ relatedTarget }) => relatedTarget === null && leave(), options);
-  window.addEventListener('pointerdown', close, options);
-  window.addEventListener('scroll', leave, options);
-  window.addEventListener('blur', ({ target }) => target === window && leave(), options);
-  window.addEventListener('keydown', ({ key }) => key === 'Escape' && close(), options);
+  window.addEventListener('pointermove', onPointerMove, options);
+  window.addEventListener('pointerout', ({ relatedTarget }) => relatedTarget === null && leaveMark(), options);
+  window.addEventListener('pointerdown', closeTooltip, options);
+  window.addEventListener('scroll', leaveMark, options);
+  window.addEventListener('blur', ({ target }) => target === window && leaveMark(), options);
+  window.addEventListener('keydown', ({ key }) => key === 'Escape' && closeTooltip(), options);
   window.addEventListener(
     'click',
     (event) => {
@@ -72,7 +72,7 @@ export function watchPointer({ at, over, chosen }: PointerHandlers): () => void 
     options,
   );
   return () => {
-    done.abort();
-    leave();
+    controller.abort();
+    leaveMark();
   };
 }

@@ -46,8 +46,8 @@ function createTextLine(text: string, styles: Styles = {}): HTMLElement {
 function positionHost(host: HTMLElement, x: number, y: number): void {
   const { width, height } = host.getBoundingClientRect();
   const left = Math.max(WINDOW_MARGIN, Math.min(x, innerWidth - width - WINDOW_MARGIN));
-  const fits = y + POINTER_DISTANCE + height <= innerHeight - WINDOW_MARGIN;
-  const top = fits ? y + POINTER_DISTANCE : Math.max(WINDOW_MARGIN, y - height - POINTER_DISTANCE / 2);
+  const hasRoomBelow = y + POINTER_DISTANCE + height <= innerHeight - WINDOW_MARGIN;
+  const top = hasRoomBelow ? y + POINTER_DISTANCE : Math.max(WINDOW_MARGIN, y - height - POINTER_DISTANCE / 2);
   applyStyles(host, { left: `${left}px`, top: `${top}px` });
 }
 
@@ -62,12 +62,12 @@ export class Tooltip {
     this.hide();
     const host = applyStyles(document.createElement('div'), HOST_STYLES);
     host.lang = lang;
-    const inside = applyStyles(
+    const box = applyStyles(
       document.createElement('div'),
       getBoxStyles(matchMedia('(prefers-color-scheme: dark)').matches),
     );
-    inside.append(createTextLine(title, TITLE_STYLES), createTextLine(text));
-    host.attachShadow({ mode: 'closed' }).append(inside);
+    box.append(createTextLine(title, TITLE_STYLES), createTextLine(text));
+    host.attachShadow({ mode: 'closed' }).append(box);
     document.documentElement.append(host);
     positionHost(host, x, y);
     this.host = host;

@@ -16,12 +16,12 @@ export function watchAndRepaint(again: () => boolean): () => void {
     timer = undefined;
     wait = again() ? SETTLE_DELAY : Math.min(MAX_DELAY, wait * 2);
   };
-  const changes = new MutationObserver(() => {
+  const observer = new MutationObserver(() => {
     timer ??= setTimeout(run, wait);
   });
-  changes.observe(document.documentElement, { childList: true, subtree: true });
+  observer.observe(document.documentElement, { childList: true, subtree: true });
   return () => {
     clearTimeout(timer);
-    changes.disconnect();
+    observer.disconnect();
   };
 }

@@ -13,9 +13,9 @@ export function createArchiveSection({ say }: Localizer, { read, change, stored 
   getElement('archives').addEventListener('submit', async (event) => {
     event.preventDefault();
     const typed = field.value.trim();
-    const fine = typed === '' || isWebAddress(typed);
-    getElement('archive-says').textContent = fine ? '' : say('settings.archive.unclear');
-    if (!fine || !(await stored(change(() => ({ archive: typed || DEFAULT_SETTINGS.archive }))))) return;
+    const isValid = typed === '' || isWebAddress(typed);
+    getElement('archive-says').textContent = isValid ? '' : say('settings.archive.unclear');
+    if (!isValid || !(await stored(change(() => ({ archive: typed || DEFAULT_SETTINGS.archive }))))) return;
     field.value = typed || DEFAULT_SETTINGS.archive;
     getElement('archive-says').textContent = say('settings.saved');
   });

@@ -8,12 +8,12 @@ const getConfidenceRadios = (): HTMLInputElement[] => [
 ];
 
 /** Creates the section: one radio button for each level, with its percentage. */
-export function createConfidenceSection(words: Localizer, { read, change, stored, onChange }: SettingsPort): void {
-  const percents = new Intl.NumberFormat(words.locale, { style: 'percent' });
+export function createConfidenceSection(localizer: Localizer, { read, change, stored, onChange }: SettingsPort): void {
+  const percents = new Intl.NumberFormat(localizer.locale, { style: 'percent' });
   for (const radio of getConfidenceRadios()) {
     const value = radio.value as ConfidenceLevel;
     const percent = percents.format(CONFIDENCE_LEVELS[value]);
-    radio.parentElement!.querySelector('span')!.textContent = words.say(`settings.sureness.${value}`, { percent });
+    radio.parentElement!.querySelector('span')!.textContent = localizer.say(`settings.sureness.${value}`, { percent });
     radio.addEventListener('change', () => void stored(change(() => ({ sureness: value }))).then(show));
   }
   const show = async (): Promise<void> => {

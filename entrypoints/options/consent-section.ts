@@ -14,36 +14,36 @@ export interface ConsentPort {
 }
 
 /** Creates the section. Resolves once it shows the current consents. */
-export async function createConsentSection(words: Localizer, outside: ConsentPort): Promise<void> {
-  outside.onChange(() => void showConsents(words, outside));
-  await showConsents(words, outside);
+export async function createConsentSection(localizer: Localizer, port: ConsentPort): Promise<void> {
+  port.onChange(() => void showConsents(localizer, port));
+  await showConsents(localizer, port);
 }
 
-async function showConsents(words: Localizer, outside: ConsentPort): Promise<void> {
-  const agreed = await outside.agreed();
-  getElement('agreed').hidden = agreed.length === 0;
-  getElement('agreed-list').replaceChildren(...agreed.map((origin) => createConsentItem(origin, words, outside)));
+async function showConsents(localizer: Localizer, port: ConsentPort): Promise<void> {
+  const origins = await port.agreed();
+  getElement('agreed').hidden = origins.length === 0;
+  getElement('agreed-list').replaceChildren(...origins.map((origin) => createConsentItem(origin, localizer, port)));
   // The message about a revoked consent is no longer true once the reader has agreed again.
-  if (agreed.some((origin) => describeRevocation(words, origin) === getElement('agreed-says').textContent))
+  if (origins.some((origin) => describeRevocation(localizer, origin) === getElement('agreed-says').textContent))
     getElement('agreed-says').textContent = '';
 }
 
 const describeRevocation = ({ say }: Localizer, address: string): string => say('settings.agreed.gone', { address });
 
-function createConsentItem(origin: string, words: Localizer, outside: ConsentPort): HTMLLIElement {
-  const line = document.createElement('li');
-  const [where, forget] = [document.createElement('bdi'), document.createElement('button')];
-  where.textContent = origin;
-  forget.type = 'button';
-  forget.textContent = words.say('settings.agreed.forget');
-  forget.setAttribute('aria-label', words.say('settings.agreed.forget.named', { address: origin }));
-  forget.addEventListener('click', () => void revokeOrigin(origin, words, outside));
-  line.append(where, forget);
-  return line;
+function createConsentItem(origin: string, localizer: Localizer, port: ConsentPort): HTMLLIElement {
+  const item = document.createElement('li');
+  const [originElement, button] = [document.createElement('bdi'), document.createElement('button')];
+  originElement.textContent = origin;
+  button.type = 'button';
+  button.textContent = localizer.say('settings.agreed.forget');
+  button.setAttribute('aria-label', localizer.say('settings.agreed.forget.named', { address: origin }));
+  button.addEventListener('click', () => void revokeOrigin(origin, localizer, port));
+  item.append(originElement, button);
+  return item;
 }
 
-async function revokeOrigin(origin: string, words: Localizer, outside: ConsentPort): Promise<void> {
-  if (!(await outside.stored(outside.forget(origin)))) return;
-  getElement('agreed-says').textContent = describeRevocation(words, origin);
-  await showConsents(words, outside);
+async function revokeOrigin(origin: string, localizer: Localizer, port: ConsentPort): Promise<void> {
+  if (!(await port.stored(port.forget(origin)))) return;
+  getElement('agreed-says').textContent = describeRevocation(localizer, origin);
+  await showConsents(localizer, port);
 }

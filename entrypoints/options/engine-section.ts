@@ -24,8 +24,8 @@ export interface EngineSectionDeps {
 type EngineSettingKind = EngineSetting['kind'];
 
 const getServerField = (id: 'address' | 'key') => getElement<HTMLInputElement>(id);
-const showServerStatus = (words: string): void => {
-  getElement('server-says').textContent = words;
+const showServerStatus = (text: string): void => {
+  getElement('server-says').textContent = text;
 };
 
 const getEngineRadios = (): HTMLInputElement[] => [
@@ -39,63 +39,63 @@ const checkEngineRadio = (kind: EngineSettingKind): void => {
 };
 
 const USUAL_ADDRESSES = { libretranslate: 'http://localhost:5000', apertium: 'http://localhost:2737' } as const;
-const describeNotYetUsed = (words: Localizer): string =>
-  words.say('settings.server.not-yet', { button: words.say('settings.server.use') });
+const describeNotYetUsed = (localizer: Localizer): string =>
+  localizer.say('settings.server.not-yet', { button: localizer.say('settings.server.use') });
 
 /** Creates the section. Resolves once it shows the stored choice. */
-export async function createEngineSection(words: Localizer, outside: EngineSectionDeps): Promise<void> {
-  showBrowserNote(words, outside.browserTranslates);
-  const { kind, address = '', key = '' } = await outside.chosen();
+export async function createEngineSection(localizer: Localizer, deps: EngineSectionDeps): Promise<void> {
+  showBrowserNote(localizer, deps.browserTranslates);
+  const { kind, address = '', key = '' } = await deps.chosen();
   checkEngineRadio(kind);
   getServerField('address').value = address;
   getServerField('key').value = key;
-  showServerForm(words);
+  showServerForm(localizer);
   showServerStatus('');
-  getElement('engines').addEventListener('change', () => void applyPickedEngine(words, outside));
+  getElement('engines').addEventListener('change', () => void applyPickedEngine(localizer, deps));
   getElement('server').addEventListener('input', () => {
-    showDestination(words);
-    showServerStatus(describeNotYetUsed(words));
+    showDestination(localizer);
+    showServerStatus(describeNotYetUsed(localizer));
   });
   getElement('server').addEventListener('submit', (event) => {
     event.preventDefault();
-    void submitServer(words, outside);
+    void submitServer(localizer, deps);
   });
 }
 
-function showBrowserNote(words: Localizer, here: boolean): void {
-  getElement('browser-note').textContent = words.say(`settings.engine.browser.${here ? 'here' : 'missing'}`);
-  for (const radio of getEngineRadios()) if (radio.value === 'browser') radio.disabled = !here;
+function showBrowserNote(localizer: Localizer, isAvailable: boolean): void {
+  getElement('browser-note').textContent = localizer.say(`settings.engine.browser.${isAvailable ? 'here' : 'missing'}`);
+  for (const radio of getEngineRadios()) if (radio.value === 'browser') radio.disabled = !isAvailable;
 }
 
 /** Shows the form for servers where the picked engine is one. */
-function showServerForm(words: Localizer): void {
+function showServerForm(localizer: Localizer): void {
   const kind = getPickedKind();
   getElement('server').hidden = !isServerKind(kind);
   if (!isServerKind(kind)) return;
   getElement('keyed').hidden = kind === 'apertium';
   getServerField('address').placeholder = USUAL_ADDRESSES[kind];
-  showDestination(words);
+  showDestination(localizer);
 }
 
-function showDestination(words: Localizer): void {
+function showDestination(localizer: Localizer): void {
   const address = parseServerAddress(getServerField('address').value)?.replace(/\/$/, '');
   getElement('goes').textContent = address
-    ? words.say('settings.server.goes', { address })
-    : words.say('settings.server.goes.there');
+    ? localizer.say('settings.server.goes', { address })
+    : localizer.say('settings.server.goes.there');
 }
 
 /** Stores the picked engine at once, except a server, which is stored when its form is submitted. */
 async function applyPickedEngine(
-  words: Localizer,
+  localizer: Localizer,
   { choose, chosen, stored, putBack }: EngineSectionDeps,
 ): Promise<void> {
   const kind = getPickedKind();
-  showServerForm(words);
+  showServerForm(localizer);
   const { kind: before, address, key } = await chosen();
-  if (isServerKind(kind)) return showServerStatus(before === kind ? '' : describeNotYetUsed(words));
+  if (isServerKind(kind)) return showServerStatus(before === kind ? '' : describeNotYetUsed(localizer));
   if (await stored(choose({ kind, ...(address ? { address } : {}), ...(key ? { key } : {}) }))) return;
   checkEngineRadio(before);
-  showServerForm(words);
+  showServerForm(localizer);
   putBack();
 }
 
@@ -110,24 +110,30 @@ function readServerForm(): ServerToTest | undefined {
   return { kind, address, ...(kind === 'libretranslate' && key ? { key } : {}) };
 }
 
-async function submitServer(words: Localizer, outside: EngineSectionDeps): Promise<void> {
+async function submitServer(localizer: Localizer, deps: EngineSectionDeps): Promise<void> {
   const server = readServerForm();
   if (!server)
-    return showServerStatus(words.say('settings.server.unclear', { example: getServerField('address').placeholder }));
-  const asked = outside.stored(outside.ask(server.address));
+    return showServerStatus(
+      localizer.say('settings.server.unclear', { example: getServerField('address').placeholder }),
+    );
+  const consent = deps.stored(deps.ask(server.address));
   getElement<HTMLButtonElement>('use').disabled = true;
-  showServerStatus(words.say('settings.server.trying'));
-  const granted = await asked;
-  if (!granted) showServerStatus(describeNotYetUsed(words));
+  showServerStatus(localizer.say('settings.server.trying'));
+  const granted = await consent;
+  if (!granted) showServerStatus(describeNotYetUsed(localizer));
   else
     showServerStatus(
-      granted.value ? await storeAndTestServer(words, server, outside) : words.say('settings.server.barred'),
+      granted.value ? await storeAndTestServer(localizer, server, deps) : localizer.say('settings.server.barred'),
     );
   getElement<HTMLButtonElement>('use').disabled = false;
 }
 
-async function storeAndTestServer(words: Localizer, server: ServerToTest, outside: EngineSectionDeps): Promise<string> {
+async function storeAndTestServer(
+  localizer: Localizer,
+  server: ServerToTest,
+  deps: EngineSectionDeps,
+): Promise<string> {
   getServerField('address').value = server.address;
-  if (!(await outside.stored(outside.choose(server)))) return describeNotYetUsed(words);
-  return describeServerTest(words, await testServer(outside.server(server)));
+  if (!(await deps.stored(deps.choose(server)))) return describeNotYetUsed(localizer);
+  return describeServerTest(localizer, await testServer(deps.server(server)));
 }

@@ -13,22 +13,22 @@ interface LanguageSectionDeps extends Omit<SettingsPort, 'onChange'> {
 const LANGUAGE_HASH = '#language';
 
 /** Creates the section: a menu of languages, each under its own name. */
-export function createLanguageSection(words: Localizer, outside: LanguageSectionDeps): void {
+export function createLanguageSection(localizer: Localizer, deps: LanguageSectionDeps): void {
   const menu = document.querySelector<HTMLSelectElement>(LANGUAGE_HASH)!;
-  const follow = words.say('settings.language.browser', {
-    language: getNativeName(selectInterfaceLanguage(outside.browser)),
+  const browserOption = localizer.say('settings.language.browser', {
+    language: getNativeName(selectInterfaceLanguage(deps.browser)),
   });
   menu.replaceChildren(
-    createLanguageOption('', follow),
+    createLanguageOption('', browserOption),
     ...LANGUAGES.map((tag) => createLanguageOption(tag, getNativeName(tag), tag)),
   );
   menu.addEventListener('change', async () => {
-    const { stored, change, reload } = outside;
-    if (!(await stored(change(() => ({ language: menu.value }))))) return showLanguage(menu, outside);
+    const { stored, change, reload } = deps;
+    if (!(await stored(change(() => ({ language: menu.value }))))) return showLanguage(menu, deps);
     location.hash = LANGUAGE_HASH;
     reload();
   });
-  void showLanguage(menu, outside).then(() => {
+  void showLanguage(menu, deps).then(() => {
     // After the reload the focus returns to the menu that the reader used.
     if (location.hash === LANGUAGE_HASH) menu.focus();
   });

@@ -37,12 +37,12 @@ import { createServer } from './test-server';
  * engine.
  */
 async function createEngineSections(
-  words: Localizer,
+  localizer: Localizer,
   stored: StorageStatus,
   showKept: () => Promise<void>,
 ): Promise<() => Promise<void>> {
   let showModel: (() => Promise<void>) | undefined;
-  await createEngineSection(words, {
+  await createEngineSection(localizer, {
     stored,
     putBack: () => showModel?.(),
     chosen: async () => (await readSettings()).engine,
@@ -51,7 +51,7 @@ async function createEngineSections(
     server: createServer,
     browserTranslates: getTranslatorApi(globalThis) !== undefined,
   });
-  showModel = await createModelSection(words, {
+  showModel = await createModelSection(localizer, {
     stored,
     keeping: () => import('../../lib/engines/encoder/store'),
     store: ({ createCacheStore }, name) => createCacheStore(caches, name),
@@ -74,26 +74,26 @@ async function createEngineSections(
 }
 
 async function startOptionsPage(): Promise<void> {
-  const words = await startPage();
-  const stored = createStorageStatus(words, getElement('refused'));
+  const localizer = await startPage();
+  const stored = createStorageStatus(localizer, getElement('refused'));
   const settings = { read: readSettings, change: changeSettings, stored, onChange: onSettingsChange };
-  createLanguageSection(words, { ...settings, browser: getBrowserLanguage(), reload: () => location.reload() });
-  createSitesSection(words, settings, {
+  createLanguageSection(localizer, { ...settings, browser: getBrowserLanguage(), reload: () => location.reload() });
+  createSitesSection(localizer, settings, {
     noticing: getDetectionMode,
     change: setDetectionMode,
     on: setSiteDetection,
     stored,
     onChange: onDetectionModeChange,
   });
-  createConfidenceSection(words, settings);
-  createArchiveSection(words, settings);
-  const agreements = { agreed: readConsents, forget: revokeConsent, stored, onChange: onConsentChange };
-  void createConsentSection(words, agreements);
+  createConfidenceSection(localizer, settings);
+  createArchiveSection(localizer, settings);
+  const consentPort = { agreed: readConsents, forget: revokeConsent, stored, onChange: onConsentChange };
+  void createConsentSection(localizer, consentPort);
   const showKept = await createStoredDataSection(
-    words,
+    localizer,
     listStoredData(() => showModel?.()),
   );
-  const showModel = await createEngineSections(words, stored, showKept);
+  const showModel = await createEngineSections(localizer, stored, showKept);
   document.documentElement.dataset['ready'] = '';
 }
 

@@ -27,21 +27,24 @@ export interface ModelSectionDeps extends Keeping.DownloadDeps {
 
 const getButton = (id: 'download' | 'cancel-download' | 'delete-model') => getElement<HTMLButtonElement>(id);
 const getMirrorField = () => getElement<HTMLInputElement>('mirror');
-const setElementText = (id: string, words: string): void => {
-  getElement(id).textContent = words;
+const setElementText = (id: string, text: string): void => {
+  getElement(id).textContent = text;
 };
-const showModelStatus = (words: string): void => setElementText('model-says', words);
+const showModelStatus = (text: string): void => setElementText('model-says', text);
 
 const isEncoderPicked = (): boolean =>
   document.querySelector<HTMLInputElement>('input[name="engine"]:checked')?.value === 'encoder';
 
 /** Creates the section. Resolves once it shows the current state, to a function that updates it. */
-export async function createModelSection(words: Localizer, outside: ModelSectionDeps): Promise<() => Promise<void>> {
+export async function createModelSection(
+  localizer: Localizer,
+  outside: ModelSectionDeps,
+): Promise<() => Promise<void>> {
   let form: Promise<ModelForm> | undefined;
   const show = async (): Promise<void> => {
     getElement('model').hidden = !isEncoderPicked();
     if (!isEncoderPicked()) return;
-    form ??= ModelForm.begun(words, outside);
+    form ??= ModelForm.begun(localizer, outside);
     await (await form).show();
   };
   getElement('engines').addEventListener('change', () => void show());
@@ -54,7 +57,7 @@ class ModelForm {
   private held: Keeping.StoredModel;
 
   private constructor(
-    private readonly words: Localizer,
+    private readonly localizer: Localizer,
     private readonly outside: ModelSectionDeps,
     private readonly keeping: typeof Keeping,
     private readonly store: Keeping.ModelStore,
@@ -62,9 +65,14 @@ class ModelForm {
     this.held = { done: 0, of: keeping.computeModelSize(this.manifest), complete: false };
   }
 
-  static async begun(words: Localizer, outside: ModelSectionDeps): Promise<ModelForm> {
+  static async begun(localizer: Localizer, outside: ModelSectionDeps): Promise<ModelForm> {
     const keeping = await outside.keeping();
-    const form = new ModelForm(words, outside, keeping, outside.store(keeping, keeping.MULTILINGUAL_E5_SMALL.label));
+    const form = new ModelForm(
+      localizer,
+      outside,
+      keeping,
+      outside.store(keeping, keeping.MULTILINGUAL_E5_SMALL.label),
+    );
     getMirrorField().value = await outside.mirror();
     form.listen();
     form.describe();
@@ -108,22 +116,22 @@ class ModelForm {
     try {
       this.held = await this.keeping.getStoredModel(this.store, this.manifest);
     } catch {
-      showModelStatus(this.words.say('settings.model.none-here'));
+      showModelStatus(this.localizer.say('settings.model.none-here'));
     }
     this.draw();
   }
 
   private draw(): void {
     const { complete, done } = this.held;
-    const { words } = this;
+    const { localizer } = this;
     const idle = !this.running;
     const host = this.host();
-    const whole = formatSize(words, this.held.of);
+    const whole = formatSize(localizer, this.held.of);
     setElementText('model-size', whole);
-    setElementText('model-host', host ?? words.say('settings.model.host.there'));
-    setElementText('model-state', complete ? words.say('settings.model.here', { size: whole }) : '');
+    setElementText('model-host', host ?? localizer.say('settings.model.host.there'));
+    setElementText('model-state', complete ? localizer.say('settings.model.here', { size: whole }) : '');
     setElementText('download', done && !complete ? this.goOn() : this.offer(host));
-    setElementText('delete-model', words.say(complete ? 'settings.model.delete' : 'settings.model.delete.part'));
+    setElementText('delete-model', localizer.say(complete ? 'settings.model.delete' : 'settings.model.delete.part'));
     getElement('elsewhere').hidden = complete;
     getMirrorField().disabled = !idle;
     getButton('download').hidden = complete || !idle;
@@ -132,25 +140,25 @@ class ModelForm {
   }
 
   private goOn(): string {
-    return this.words.say('settings.model.go-on', { share: formatProgress(this.words, this.held) });
+    return this.localizer.say('settings.model.go-on', { share: formatProgress(this.localizer, this.held) });
   }
 
   private offer(host: string | undefined): string {
-    const whole = formatSize(this.words, this.keeping.computeModelSize(this.manifest));
-    if (host === undefined) return this.words.say('settings.model.download.there', { size: whole });
+    const whole = formatSize(this.localizer, this.keeping.computeModelSize(this.manifest));
+    if (host === undefined) return this.localizer.say('settings.model.download.there', { size: whole });
     // A mirror's files may be slightly smaller or larger.
     const key = getMirrorField().value.trim() === '' ? 'settings.model.download' : 'settings.model.download.about';
-    return this.words.say(key, { size: whole, host });
+    return this.localizer.say(key, { size: whole, host });
   }
 
   private progress(now: Keeping.DownloadProgress): void {
-    const { words } = this;
+    const { localizer } = this;
     getElement<HTMLProgressElement>('model-progress').value = now.done / now.of;
     setElementText(
       'so-far',
-      words.say('settings.model.so-far', {
-        share: formatProgress(words, now),
-        percent: formatWholePercent(words, now),
+      localizer.say('settings.model.so-far', {
+        share: formatProgress(localizer, now),
+        percent: formatWholePercent(localizer, now),
       }),
     );
   }
@@ -158,16 +166,16 @@ class ModelForm {
   private async download(): Promise<void> {
     const base = this.place();
     if (this.running || this.held.complete) return;
-    if (!base) return showModelStatus(this.words.say('settings.model.unclear'));
+    if (!base) return showModelStatus(this.localizer.say('settings.model.unclear'));
     const granted = this.outside.ask(base);
     const control = new AbortController();
     this.running = control;
     this.progress(this.held);
     this.draw();
-    showModelStatus(this.words.say('settings.model.downloading'));
+    showModelStatus(this.localizer.say('settings.model.downloading'));
     const said = (await granted)
       ? await this.fetched(base, control.signal)
-      : this.words.say('settings.model.barred', { host: new URL(base).host });
+      : this.localizer.say('settings.model.barred', { host: new URL(base).host });
     this.running = undefined;
     await this.show();
     showModelStatus(said);
@@ -175,18 +183,18 @@ class ModelForm {
 
   /** Downloads the model and describes the result for the reader. */
   private async fetched(base: string, signal: AbortSignal): Promise<string> {
-    const { outside, store, words } = this;
+    const { outside, store, localizer } = this;
     const host = new URL(base).host;
     try {
       if (!(await outside.stored(outside.useMirror(base === this.manifest.base ? '' : base)))) return '';
       const progress = (now: Keeping.DownloadProgress) => this.progress(now);
       await this.keeping.downloadModel({ manifest: { ...this.manifest, base }, store, outside, progress }, signal);
       await outside.came();
-      return words.say('settings.model.done');
+      return localizer.say('settings.model.done');
     } catch (problem) {
-      if (signal.aborted) return words.say('settings.model.stopped');
+      if (signal.aborted) return localizer.say('settings.model.stopped');
       return describeDownloadFailure(
-        words,
+        localizer,
         problem instanceof EngineError ? problem : new EngineError('refused'),
         host,
       );
@@ -197,7 +205,7 @@ class ModelForm {
     if (!(await this.outside.stored(this.keeping.deleteModelFiles(this.store)))) return;
     await this.outside.went();
     await this.show();
-    showModelStatus(this.words.say('settings.model.deleted'));
+    showModelStatus(this.localizer.say('settings.model.deleted'));
     getButton('download').focus();
   }
 }

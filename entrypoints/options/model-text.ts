@@ -21,9 +21,9 @@ export function formatSize({ locale }: Pick<Localizer, 'locale'>, bytes: number)
 }
 
 /** Formats the progress of a download: "64 of 135 MB", both in the unit of the total. */
-export function formatProgress(words: Localizer, { done, of }: DownloadProgress): string {
-  const part = new Intl.NumberFormat(words.locale, getDigitOptions(of)).format(done / findSizeUnit(of).bytes);
-  return words.say('settings.model.share', { done: part, size: formatSize(words, of) });
+export function formatProgress(localizer: Localizer, { done, of }: DownloadProgress): string {
+  const part = new Intl.NumberFormat(localizer.locale, getDigitOptions(of)).format(done / findSizeUnit(of).bytes);
+  return localizer.say('settings.model.share', { done: part, size: formatSize(localizer, of) });
 }
 
 /** Rounds down, so that 100 % means that the download is complete. */

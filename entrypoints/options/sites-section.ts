@@ -6,24 +6,24 @@ import type { SettingsPort } from './settings-port';
 
 /** Creates the section: the switch for all sites, and the list of sites that are left out. */
 export function createSitesSection(
-  words: Localizer,
+  localizer: Localizer,
   { read }: Pick<SettingsPort, 'read'>,
-  outside: DetectionPort,
+  port: DetectionPort,
 ): void {
   const show = async (): Promise<void> => {
-    const [now, { sitesOff }] = await Promise.all([outside.noticing(), read()]);
-    getElement<HTMLInputElement>('detection').checked = now === 'everywhere';
-    getElement('list').replaceChildren(...sitesOff.map((site) => createSiteItem(site, words, outside)));
+    const [mode, { sitesOff }] = await Promise.all([port.noticing(), read()]);
+    getElement<HTMLInputElement>('detection').checked = mode === 'everywhere';
+    getElement('list').replaceChildren(...sitesOff.map((site) => createSiteItem(site, localizer, port)));
   };
   getElement('detection').addEventListener('change', ({ target }) => {
     const { checked } = target as HTMLInputElement;
-    void outside.stored(outside.change(checked ? 'everywhere' : 'asked')).then(show);
+    void port.stored(port.change(checked ? 'everywhere' : 'asked')).then(show);
   });
   getElement('sites').addEventListener('submit', (event) => {
     event.preventDefault();
-    void addSite(words, outside);
+    void addSite(localizer, port);
   });
-  outside.onChange(() => void show());
+  port.onChange(() => void show());
   void show();
 }
 

@@ -19,8 +19,8 @@ const COUNT_KEYS: Readonly<Partial<Record<StoredData['name'], StringKey>>> = {
   vectors: 'settings.data.sentences.count',
 };
 
-const showDataStatus = (words: string): void => {
-  getElement('data-says').textContent = words;
+const showDataStatus = (text: string): void => {
+  getElement('data-says').textContent = text;
 };
 
 const describeFailedClear = (say: Localizer['say']): string =>
@@ -28,18 +28,21 @@ const describeFailedClear = (say: Localizer['say']): string =>
 
 /** Creates the section, with a button for each kind of data and one for all. Resolves to a function that updates it. */
 export async function createStoredDataSection(
-  words: Localizer,
+  localizer: Localizer,
   holdings: readonly StoredData[],
 ): Promise<() => Promise<void>> {
   const show = async (): Promise<void> => {
-    const rows = await Promise.all(holdings.map((holding) => createDataRow(holding, words, show)));
+    const rows = await Promise.all(holdings.map((holding) => createDataRow(holding, localizer, show)));
     getElement('holdings').replaceChildren(...rows);
     const buttons = [...getElement('holdings').querySelectorAll('button')];
     getElement<HTMLButtonElement>('clear-all').disabled = buttons.every(({ disabled }) => disabled);
   };
-  const really = getElement<HTMLDialogElement>('really');
-  getElement('clear-all').addEventListener('click', () => really.showModal());
-  really.addEventListener('close', () => void (really.returnValue === 'yes' && clearAllData(words, holdings, show)));
+  const dialog = getElement<HTMLDialogElement>('really');
+  getElement('clear-all').addEventListener('click', () => dialog.showModal());
+  dialog.addEventListener(
+    'close',
+    () => void (dialog.returnValue === 'yes' && clearAllData(localizer, holdings, show)),
+  );
   await show();
   return show;
 }
@@ -50,32 +53,38 @@ async function clearAllData(
   show: () => Promise<void>,
 ): Promise<void> {
   getElement<HTMLDialogElement>('really').returnValue = '';
-  const gone: boolean[] = [];
-  for (const { clear } of holdings) gone.push(await clear());
+  const results: boolean[] = [];
+  for (const { clear } of holdings) results.push(await clear());
   await show();
-  showDataStatus(gone.every(Boolean) ? say('settings.data.clear-all.done') : describeFailedClear(say));
+  showDataStatus(results.every(Boolean) ? say('settings.data.clear-all.done') : describeFailedClear(say));
 }
 
-async function createDataRow(holding: StoredData, words: Localizer, show: () => Promise<void>): Promise<HTMLLIElement> {
+async function createDataRow(
+  holding: StoredData,
+  localizer: Localizer,
+  show: () => Promise<void>,
+): Promise<HTMLLIElement> {
   const { count, bytes } = await holding.held();
   const item = document.createElement('li');
   const [what, amount] = [document.createElement('span'), document.createElement('span')];
-  what.textContent = words.say(`settings.data.${holding.name}`);
+  what.textContent = localizer.say(`settings.data.${holding.name}`);
   amount.className = 'amount';
   amount.id = `held-${holding.name}`;
-  const isThere = bytes > 0 || Boolean(count);
-  amount.textContent = isThere ? formatAmount(holding, { count, bytes }, words) : words.say('settings.data.nothing');
-  const button = createClearButton(holding, words, show);
-  button.disabled = !isThere;
+  const hasData = bytes > 0 || Boolean(count);
+  amount.textContent = hasData
+    ? formatAmount(holding, { count, bytes }, localizer)
+    : localizer.say('settings.data.nothing');
+  const button = createClearButton(holding, localizer, show);
+  button.disabled = !hasData;
   item.append(what, amount, button);
   return item;
 }
 
-function formatAmount({ name }: StoredData, held: { count?: number; bytes: number }, words: Localizer): string {
+function formatAmount({ name }: StoredData, held: { count?: number; bytes: number }, localizer: Localizer): string {
   const key = COUNT_KEYS[name];
-  const room = formatSize(words, held.bytes);
+  const room = formatSize(localizer, held.bytes);
   if (!key || held.count === undefined) return room;
-  return words.say('settings.data.amount', { amount: words.say(key, { count: held.count }), size: room });
+  return localizer.say('settings.data.amount', { amount: localizer.say(key, { count: held.count }), size: room });
 }
 
 function createClearButton(
@@ -90,11 +99,11 @@ function createClearButton(
   button.textContent = say('settings.data.clear');
   button.setAttribute('aria-label', say('settings.data.clear.named', { what }));
   button.addEventListener('click', async () => {
-    const gone = await clear();
+    const isDeleted = await clear();
     await show();
     // The focused button was replaced.
     getElement('holdings').focus();
-    showDataStatus(gone ? say('settings.data.cleared', { what }) : describeFailedClear(say));
+    showDataStatus(isDeleted ? say('settings.data.cleared', { what }) : describeFailedClear(say));
   });
   return button;
 }

@@ -12,9 +12,9 @@ export interface ServerToTest extends EngineSetting {
 }
 
 export function createServer({ kind, address, key }: ServerToTest): Translator {
-  const outside = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: waitFor };
-  if (kind === 'apertium') return createApertium(address, outside);
-  return createLibreTranslate(address, { ...outside, ...(key ? { key } : {}) });
+  const deps = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: waitFor };
+  if (kind === 'apertium') return createApertium(address, deps);
+  return createLibreTranslate(address, { ...deps, ...(key ? { key } : {}) });
 }
 
 /** Longest wait for one word, in milliseconds: the reader is watching. */
@@ -31,13 +31,13 @@ export type ServerTestResult =
 /** Has the server translate one word. Never rejects. */
 export async function testServer(
   server: Translator,
-  patience = AbortSignal.timeout(TEST_TIMEOUT),
+  signal = AbortSignal.timeout(TEST_TIMEOUT),
 ): Promise<ServerTestResult> {
   try {
-    const [said = ''] = await server.translate([TEST_WORD], { from: 'en', to: 'es' }, patience);
+    const [said = ''] = await server.translate([TEST_WORD], { from: 'en', to: 'es' }, signal);
     return { said };
   } catch (problem) {
-    if (patience.aborted) return { trouble: 'slow' };
+    if (signal.aborted) return { trouble: 'slow' };
     if (problem instanceof EngineError) return { trouble: problem.trouble, detail: problem.detail };
     return { trouble: 'refused' };
   }

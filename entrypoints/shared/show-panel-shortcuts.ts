@@ -11,9 +11,10 @@ interface PanelShortcuts {
 }
 
 /** Shows the shortcut and the menu entry as they are in this browser. */
-export function showPanelShortcuts(words: Localizer, { keys: pressed, entry }: PanelShortcuts): void {
-  const [press, menu] = [getElement('ways-keys'), getElement('ways-menu')];
-  press.hidden = pressed === undefined;
-  if (pressed !== undefined) setSentence(press, words.parts('ways-in.keys', { keys: markKeys(pressed) }));
-  menu.textContent = words.say('ways-in.menu', { entry });
+export function showPanelShortcuts(localizer: Localizer, { keys: shortcut, entry }: PanelShortcuts): void {
+  const [shortcutElement, menuElement] = [getElement('ways-keys'), getElement('ways-menu')];
+  shortcutElement.hidden = shortcut === undefined;
+  if (shortcut !== undefined)
+    setSentence(shortcutElement, localizer.parts('ways-in.keys', { keys: markKeys(shortcut) }));
+  menuElement.textContent = localizer.say('ways-in.menu', { entry });
 }

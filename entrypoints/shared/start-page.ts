@@ -10,12 +10,12 @@ import { showPanelShortcuts } from './show-panel-shortcuts';
  * sentences.
  */
 export async function startPage(values: (words: Localizer) => SentenceValues = () => ({})): Promise<Localizer> {
-  const words = await loadLocalizer(await readInterfaceLanguage());
-  fillPage(document, words, values(words));
-  setDocumentLanguage(document, words);
-  showPanelShortcuts(words, {
+  const localizer = await loadLocalizer(await readInterfaceLanguage());
+  fillPage(document, localizer, values(localizer));
+  setDocumentLanguage(document, localizer);
+  showPanelShortcuts(localizer, {
     keys: await getPanelShortcut(),
     entry: (await loadBrowserStrings())('browser_compare_link'),
   });
-  return words;
+  return localizer;
 }

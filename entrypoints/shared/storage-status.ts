@@ -14,14 +14,14 @@ const describeStorageFailure = ({ say }: Localizer, problem: unknown): string =>
  * again.
  */
 export const createStorageStatus =
-  (words: Localizer, place: HTMLElement): StorageStatus =>
+  (localizer: Localizer, place: HTMLElement): StorageStatus =>
   async (written) => {
     try {
       const value = await written;
       place.textContent = '';
       return { value };
     } catch (problem) {
-      place.textContent = describeStorageFailure(words, problem);
+      place.textContent = describeStorageFailure(localizer, problem);
       return undefined;
     }
   };

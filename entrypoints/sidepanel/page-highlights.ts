@@ -14,12 +14,12 @@ import type { PageTarget } from '../../lib/panel';
 
 /** Quotes of the given segments: one for each block, from its first segment to its last. */
 function buildPassageQuotes(report: Report, segments: readonly string[]): PageQuote[] {
-  const wanted = new Set(segments);
+  const wantedIds = new Set(segments);
   const blocks = new Map<number, { start: number; end: number }>();
   for (const { id, block, start, end } of report.translation.segments) {
-    if (wanted.has(id)) blocks.set(block, { start: blocks.get(block)?.start ?? start, end });
+    if (wantedIds.has(id)) blocks.set(block, { start: blocks.get(block)?.start ?? start, end });
   }
-  return [...blocks].map(([block, stretch]) => createTextQuote(report.translation.blocks, { block, ...stretch }));
+  return [...blocks].map(([block, span]) => createTextQuote(report.translation.blocks, { block, ...span }));
 }
 
 /** Quotes of the text on both sides of a gap, where the missing passage would be. */

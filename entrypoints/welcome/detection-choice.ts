@@ -12,14 +12,14 @@ export function createDetectionChoice(
   { say }: Localizer,
   { noticing, change, stored, onChange }: Omit<DetectionPort, 'on'>,
 ): void {
-  const ways = Object.entries(BUTTON_IDS) as [DetectionMode, string][];
+  const modes = Object.entries(BUTTON_IDS) as [DetectionMode, string][];
   const show = async (): Promise<void> => {
-    const now = await noticing();
-    for (const [way, button] of ways) getElement(button).setAttribute('aria-pressed', String(way === now));
-    getElement('choice-is').textContent = say(STATUS_KEYS[now]);
+    const current = await noticing();
+    for (const [mode, button] of modes) getElement(button).setAttribute('aria-pressed', String(mode === current));
+    getElement('choice-is').textContent = say(STATUS_KEYS[current]);
   };
-  for (const [way, button] of ways)
-    getElement(button).addEventListener('click', () => void stored(change(way)).then(show));
+  for (const [mode, button] of modes)
+    getElement(button).addEventListener('click', () => void stored(change(mode)).then(show));
   onChange(() => void show());
   void show();
 }

@@ -14,11 +14,11 @@ import { createDetectionChoice } from './detection-choice';
 
 async function startWelcomePage(): Promise<void> {
   const language = await readInterfaceLanguage();
-  const words = await startPage(({ say }) => ({ button: say('ready.compare') }));
-  createDetectionChoice(words, {
+  const localizer = await startPage(({ say }) => ({ button: say('ready.compare') }));
+  createDetectionChoice(localizer, {
     noticing: getDetectionMode,
     change: setDetectionMode,
-    stored: createStorageStatus(words, getElement('refused')),
+    stored: createStorageStatus(localizer, getElement('refused')),
     onChange: onDetectionModeChange,
   });
   getElement('settings').addEventListener('click', () => void browser.runtime.openOptionsPage());

@@ -18,12 +18,12 @@ const TEXT_ATTRIBUTES = { sayPlaceholder: 'placeholder', sayLabel: 'aria-label',
  * Replaces the string keys in elements with `data-say`, and in the attributes above, by strings. All strings get the
  * same `values`.
  */
-export function fillPage(within: ParentNode, words: Localizer, values: SentenceValues = {}): void {
-  for (const element of within.querySelectorAll<HTMLElement>('[data-say]'))
-    setSentence(element, words.parts(parseStringKey(element.textContent), values));
+export function fillPage(root: ParentNode, localizer: Localizer, values: SentenceValues = {}): void {
+  for (const element of root.querySelectorAll<HTMLElement>('[data-say]'))
+    setSentence(element, localizer.parts(parseStringKey(element.textContent), values));
   for (const [name, attribute] of Object.entries(TEXT_ATTRIBUTES))
-    for (const element of within.querySelectorAll<HTMLElement>(`[${toDataAttribute(name)}]`))
-      element.setAttribute(attribute, words.say(parseStringKey(element.dataset[name]), values));
+    for (const element of root.querySelectorAll<HTMLElement>(`[${toDataAttribute(name)}]`))
+      element.setAttribute(attribute, localizer.say(parseStringKey(element.dataset[name]), values));
 }
 
 /** Replaces an element's content by the parts of a sentence. */

@@ -10,16 +10,16 @@ export const LANGUAGES = [
  * Selects one of `LANGUAGES` for a tag of the browser or the settings ("pt-BR", "zh-Hant-HK", "in"); English where none
  * matches.
  */
-export function selectInterfaceLanguage(wanted: string): string {
-  const { language, script } = parseLocale(wanted).maximize();
+export function selectInterfaceLanguage(tag: string): string {
+  const { language, script } = parseLocale(tag).maximize();
   if (language === 'zh') return script === 'Hant' ? 'zh-TW' : 'zh-CN';
   return LANGUAGES.find((known) => known === language) ?? 'en';
 }
 
 /** The locale for numbers and dates: with the reader's region where the interface is in the reader's language. */
-export function getFormatLocale(wanted: string): string {
-  const language = selectInterfaceLanguage(wanted);
-  const { baseName } = parseLocale(wanted);
+export function getFormatLocale(tag: string): string {
+  const language = selectInterfaceLanguage(tag);
+  const { baseName } = parseLocale(tag);
   return language.split('-')[0] === baseName.split('-')[0] ? baseName : language;
 }
 

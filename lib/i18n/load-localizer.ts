@@ -11,10 +11,11 @@ const dictionaryLoaders = import.meta.glob<Dictionary>(['./locales/*.json', '!./
 });
 
 /** The localizer for a tag such as "de-AT"; English where its strings cannot be loaded. */
-export async function loadLocalizer(wanted: string): Promise<Localizer> {
-  const words = await dictionaryLoaders[`./locales/${selectInterfaceLanguage(wanted)}.json`]?.().catch(() => undefined);
-  return words ? createLocalizer(getFormatLocale(wanted), words) : createLocalizer(getEnglishLocale(wanted));
+export async function loadLocalizer(tag: string): Promise<Localizer> {
+  const dictionary = await dictionaryLoaders[`./locales/${selectInterfaceLanguage(tag)}.json`]?.().catch(
+    () => undefined,
+  );
+  return dictionary ? createLocalizer(getFormatLocale(tag), dictionary) : createLocalizer(getEnglishLocale(tag));
 }
 
-const getEnglishLocale = (wanted: string): string =>
-  selectInterfaceLanguage(wanted) === 'en' ? getFormatLocale(wanted) : 'en';
+const getEnglishLocale = (tag: string): string => (selectInterfaceLanguage(tag) === 'en' ? getFormatLocale(tag) : 'en');

@@ -28,13 +28,17 @@ export interface Localizer {
 }
 
 /** Creates a localizer for a dictionary. English replaces the strings that it lacks. */
-export function createLocalizer(locale = 'en', words: Dictionary = {}): Localizer {
+export function createLocalizer(locale = 'en', dictionary: Dictionary = {}): Localizer {
   const numbers = new Intl.NumberFormat(locale);
-  const own = new Intl.PluralRules(locale);
-  const english = new Intl.PluralRules('en');
+  const pluralRules = new Intl.PluralRules(locale);
+  const englishPluralRules = new Intl.PluralRules('en');
   const parts = (key: StringKey, values: SentenceValues = {}): (string | RichValue)[] => {
-    const text = words[key];
-    return (text === undefined ? selectPluralForm(en[key], values, english) : selectPluralForm(text, values, own))
+    const text = dictionary[key];
+    return (
+      text === undefined
+        ? selectPluralForm(en[key], values, englishPluralRules)
+        : selectPluralForm(text, values, pluralRules)
+    )
       .split(/(\{\w+\})/)
       .filter((part) => part !== '')
       .flatMap((part) => fillPlaceholder(part, values, numbers));

@@ -31,7 +31,7 @@ const SAMPLE_VALUE = '1234';
  * none.
  */
 export function measureWidth(text: string): number {
-  const filled = text.replace(/\{\w+\}/g, SAMPLE_VALUE);
-  const signs = [...new Intl.Segmenter().segment(filled)];
-  return signs.reduce((width, { segment }) => width + (WIDE_LETTER.test(segment) ? 2 : 1), 0);
+  const sample = text.replace(/\{\w+\}/g, SAMPLE_VALUE);
+  const characters = [...new Intl.Segmenter().segment(sample)];
+  return characters.reduce((width, { segment }) => width + (WIDE_LETTER.test(segment) ? 2 : 1), 0);
 }

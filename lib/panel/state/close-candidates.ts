@@ -12,7 +12,7 @@ export const isUnlikely = (candidate: Candidate | undefined): boolean => (candid
 
 /** The best candidate and those close to it; only one where it stands out. Expects `candidates` best first. */
 export function listCloseCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
-  const best = candidates[0]?.score ?? 0;
-  const least = best < MIN_LIKELY_SCORE ? best * MIN_SCORE_SHARE : best - MAX_SCORE_GAP;
-  return candidates.filter(({ score }) => score >= least);
+  const bestScore = candidates[0]?.score ?? 0;
+  const minScore = bestScore < MIN_LIKELY_SCORE ? bestScore * MIN_SCORE_SHARE : bestScore - MAX_SCORE_GAP;
+  return candidates.filter(({ score }) => score >= minScore);
 }

@@ -43,9 +43,9 @@ const getFindingNames = memoizeByObject((report: Report): FindingNames => {
 /** What a stable name is made of: the finding's kind and category, its passages, and the marked words. */
 function buildNameParts(texts: ReadonlyMap<string, string>, finding: Finding): string[] {
   const { kind, category, marks, translation, original } = finding;
-  const whole = [...translation, '|', ...original].map((id) => texts.get(id) ?? id);
-  const marked = marks.map(({ segment, start, end }) => (texts.get(segment) ?? '').slice(start, end));
-  return [kind, category, ...whole, '|', ...marked];
+  const passages = [...translation, '|', ...original].map((id) => texts.get(id) ?? id);
+  const markedTexts = marks.map(({ segment, start, end }) => (texts.get(segment) ?? '').slice(start, end));
+  return [kind, category, ...passages, '|', ...markedTexts];
 }
 
 /** Replaces ids by stable names. Names of findings that this report lacks stay as they are. */
@@ -72,13 +72,13 @@ const SEVERITY_RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, 
 
 /** Reads decisions stored before there were stable names: by number, in the order that findings had then. */
 export function fromLegacyNumbers(report: Report, decisions: Decisions): Decisions {
-  const place = createReadingOrder(report);
-  const then = [...report.findings].sort(
+  const getPosition = createReadingOrder(report);
+  const legacyOrder = [...report.findings].sort(
     (a, b) =>
       SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
       Number(b.confidence >= 0.5) - Number(a.confidence >= 0.5) ||
-      place(a) - place(b),
+      getPosition(a) - getPosition(b),
   );
-  const ids = new Map(then.map(({ id }, at) => [`f${at}`, id]));
+  const ids = new Map(legacyOrder.map(({ id }, at) => [`f${at}`, id]));
   return mapFindingIds(decisions, (number) => ids.get(number) ?? number);
 }

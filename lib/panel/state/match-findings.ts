@@ -41,13 +41,13 @@ const MATCHERS: readonly FindingMatcher[] = [
 
 /** Findings of the first report → their match in the second, one to one. */
 export function matchFindings(first: readonly Finding[], second: readonly Finding[]): Map<Finding, Finding> {
-  const left = new Set(second);
+  const unmatched = new Set(second);
   const pairs = new Map<Finding, Finding>();
-  for (const same of MATCHERS)
+  for (const isMatch of MATCHERS)
     for (const one of first) {
       if (pairs.has(one)) continue;
-      const found = second.find((other) => left.has(other) && same(one, other));
-      if (found && left.delete(found)) pairs.set(one, found);
+      const match = second.find((other) => unmatched.has(other) && isMatch(one, other));
+      if (match && unmatched.delete(match)) pairs.set(one, match);
     }
   return pairs;
 }

@@ -16,33 +16,36 @@ const VERDICT_RANK: Readonly<Record<Report['verdict'], number>> = { compared: 2,
  * that is at least as serious. A finding that the new report lacks is removed, unless the reader confirmed it or wrote
  * a note; a selected one stays until the selection changes.
  */
-export function mergeReports<T extends ShownReport>(on: T, report: Report): { comparison: T; sharper: ReportChange } {
-  const before = listCountedFindings(on);
-  const selected = before.find(({ id }) => id === on.view.selected);
-  const merged = mergeFindings(on, keepBetterReport(on.report, report), selected);
-  const { staying: _, ...was } = on.view;
+export function mergeReports<T extends ShownReport>(
+  shown: T,
+  report: Report,
+): { comparison: T; sharper: ReportChange } {
+  const countedBefore = listCountedFindings(shown);
+  const selected = countedBefore.find(({ id }) => id === shown.view.selected);
+  const merged = mergeFindings(shown, keepBetterReport(shown.report, report), selected);
+  const { staying: _, ...previousView } = shown.view;
   // Decisions about findings that only the engine's report contains are stored by name until then.
-  const view = { ...was, ...resolveDecisions(merged.report, was) };
-  const bare: T = { ...on, report: merged.report, view };
-  const vanishing = selected && (merged.lost || !hasFinding(listCountedFindings(bare), selected));
-  const staying = vanishing ? { id: selected.id, lost: merged.lost } : undefined;
-  const after = listCountedFindings(bare).filter(({ id }) => !(merged.lost && id === selected?.id));
+  const view = { ...previousView, ...resolveDecisions(merged.report, previousView) };
+  const withoutStaying: T = { ...shown, report: merged.report, view };
+  const isVanishing = selected && (merged.lost || !hasFinding(listCountedFindings(withoutStaying), selected));
+  const staying = isVanishing ? { id: selected.id, lost: merged.lost } : undefined;
+  const countedAfter = listCountedFindings(withoutStaying).filter(({ id }) => !(merged.lost && id === selected?.id));
   return {
-    comparison: staying ? { ...bare, view: { ...view, staying } } : bare,
+    comparison: staying ? { ...withoutStaying, view: { ...view, staying } } : withoutStaying,
     sharper: {
-      more: after.filter((one) => !hasFinding(before, one)).length,
-      fewer: before.filter((one) => !hasFinding(after, one)).length,
+      more: countedAfter.filter((one) => !hasFinding(countedBefore, one)).length,
+      fewer: countedBefore.filter((one) => !hasFinding(countedAfter, one)).length,
     },
   };
 }
 
 /** Removes a finding that was only kept because it was selected, once another is selected. */
-export function releaseKeptFinding<T extends ShownReport>(on: T): T {
-  const { staying, ...view } = on.view;
-  if (!staying || staying.id === view.selected) return on;
-  const gone = staying.lost && !isConfirmedOrNoted(view, staying.id);
-  const findings = on.report.findings.filter(({ id }) => !gone || id !== staying.id);
-  return { ...on, view, report: { ...on.report, findings } };
+export function releaseKeptFinding<T extends ShownReport>(shown: T): T {
+  const { staying, ...view } = shown.view;
+  if (!staying || staying.id === view.selected) return shown;
+  const isRemoved = staying.lost && !isConfirmedOrNoted(view, staying.id);
+  const findings = shown.report.findings.filter(({ id }) => !isRemoved || id !== staying.id);
+  return { ...shown, view, report: { ...shown.report, findings } };
 }
 
 const hasFinding = (findings: readonly Finding[], { id }: Finding): boolean => findings.some((one) => one.id === id);
@@ -58,10 +61,10 @@ const resolveDecisions = (
  * The report with the better verdict. A poor machine translation must not undo the comparison made without it, but is
  * shown all the same.
  */
-const keepBetterReport = (before: Report, now: Report): Report =>
-  VERDICT_RANK[now.verdict] < VERDICT_RANK[before.verdict]
-    ? { ...before, ...(now.gloss ? { gloss: now.gloss } : {}) }
-    : now;
+const keepBetterReport = (oldReport: Report, newReport: Report): Report =>
+  VERDICT_RANK[newReport.verdict] < VERDICT_RANK[oldReport.verdict]
+    ? { ...oldReport, ...(newReport.gloss ? { gloss: newReport.gloss } : {}) }
+    : newReport;
 
 interface MergedReport {
   readonly report: Report;
@@ -69,40 +72,41 @@ interface MergedReport {
   readonly lost: boolean;
 }
 
-function mergeFindings({ report: old, view }: ShownReport, now: Report, selected?: Finding): MergedReport {
-  const known = matchFindings(old.findings, now.findings);
-  const lost = selected !== undefined && !known.has(selected) && !isConfirmedOrNoted(view, selected.id);
-  const kept = old.findings.flatMap((one): Finding[] => {
-    const again = known.get(one);
-    if (again) return [{ ...again, id: one.id }];
+function mergeFindings({ report: oldReport, view }: ShownReport, newReport: Report, selected?: Finding): MergedReport {
+  const matches = matchFindings(oldReport.findings, newReport.findings);
+  const lost = selected !== undefined && !matches.has(selected) && !isConfirmedOrNoted(view, selected.id);
+  const keptFindings = oldReport.findings.flatMap((one): Finding[] => {
+    const match = matches.get(one);
+    if (match) return [{ ...match, id: one.id }];
     return one === selected || isConfirmedOrNoted(view, one.id) ? [one] : [];
   });
-  const familiar = new Set(known.values());
-  const fresh = assignIds(
-    now.findings.filter((one) => !familiar.has(one)),
-    kept,
+  const matchedFindings = new Set(matches.values());
+  const newFindings = assignIds(
+    newReport.findings.filter((one) => !matchedFindings.has(one)),
+    keptFindings,
   );
-  return { report: { ...now, findings: fresh.reduce(insertBySeverity, kept) }, lost };
+  return { report: { ...newReport, findings: newFindings.reduce(insertBySeverity, keptFindings) }, lost };
 }
 
 /** Inserts a finding after the last one that is at least as serious. */
-function insertBySeverity(findings: readonly Finding[], fresh: Finding): Finding[] {
-  const at = findings.findLastIndex(({ severity }) => SEVERITY_RANK[severity] >= SEVERITY_RANK[fresh.severity]) + 1;
-  return [...findings.slice(0, at), fresh, ...findings.slice(at)];
+function insertBySeverity(findings: readonly Finding[], newFinding: Finding): Finding[] {
+  const at =
+    findings.findLastIndex(({ severity }) => SEVERITY_RANK[severity] >= SEVERITY_RANK[newFinding.severity]) + 1;
+  return [...findings.slice(0, at), newFinding, ...findings.slice(at)];
 }
 
 /**
  * Ids made of kind, category and segments. They do not depend on how much the engine has translated, so decisions stay
  * valid.
  */
-function assignIds(fresh: readonly Finding[], kept: readonly Finding[]): Finding[] {
-  const taken = new Set(kept.map(({ id }) => id));
-  return fresh.map((finding) => {
+function assignIds(newFindings: readonly Finding[], keptFindings: readonly Finding[]): Finding[] {
+  const usedIds = new Set(keptFindings.map(({ id }) => id));
+  return newFindings.map((finding) => {
     const { kind, category, translation, original } = finding;
     const base = [kind, category, ...translation, ...original].join('-');
     let id = base;
-    for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
-    taken.add(id);
+    for (let count = 2; usedIds.has(id); count++) id = `${base}-${count}`;
+    usedIds.add(id);
     return { ...finding, id };
   });
 }

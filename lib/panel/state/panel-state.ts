@@ -141,8 +141,8 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
 }
 
 function applyViewEvent(state: ComparisonState, event: ViewEvent): ComparisonState {
-  const now = releaseKeptFinding({ ...state, view: reduceView(state, event) });
-  return now.report === state.report ? now : { ...now, at: getReportOutcome(now.report) };
+  const next = releaseKeptFinding({ ...state, view: reduceView(state, event) });
+  return next.report === state.report ? next : { ...next, at: getReportOutcome(next.report) };
 }
 
 function applyEngineEvent(
@@ -181,9 +181,9 @@ function toWorkingState(
   trail: ProvenanceRecord,
   { url, way = REQUEST, signal }: Extract<PanelEvent, { type: 'compare' }>,
 ): WorkingState {
-  const known = findCandidate(trail, url) !== undefined;
-  const named = signal ?? (isCredited(trail, url) ? 'credited' : 'given');
-  const candidates = known ? trail.candidates : [createNamedCandidate(named, url), ...trail.candidates];
+  const isKnown = findCandidate(trail, url) !== undefined;
+  const namingSignal = signal ?? (isCredited(trail, url) ? 'credited' : 'given');
+  const candidates = isKnown ? trail.candidates : [createNamedCandidate(namingSignal, url), ...trail.candidates];
   return { at: 'working', trail: { ...trail, candidates }, chosen: url, way, step: 'fetching' };
 }
 
@@ -224,10 +224,10 @@ function tryNextCandidate(state: WorkingState, why: FailedCandidate['why'], shar
   // Unrelated texts may be aligned by length alone. A large share of coverage would only confuse the reader.
   const coverage = share !== undefined && share < 0.5 ? { coverage: share } : {};
   const trail = addFailedCandidate(state, { url: state.chosen, why, ...coverage });
-  const asked = state.way.by !== 'request' || getNamingSignal(findCandidate(trail, state.chosen)) !== undefined;
-  const following = asked ? undefined : findNextCandidate(trail, state.chosen);
-  if (following && following.score >= MIN_AUTOMATIC_SCORE)
-    return toWorkingState(trail, { type: 'compare', url: following.url });
+  const isRequestedByReader =
+    state.way.by !== 'request' || getNamingSignal(findCandidate(trail, state.chosen)) !== undefined;
+  const next = isRequestedByReader ? undefined : findNextCandidate(trail, state.chosen);
+  if (next && next.score >= MIN_AUTOMATIC_SCORE) return toWorkingState(trail, { type: 'compare', url: next.url });
   return { at: 'not-the-original', trail, chosen: state.chosen };
 }
 

@@ -66,8 +66,8 @@ export function findCandidate(trail: ProvenanceRecord, url: string): Candidate |
 
 /** The best candidate that has not been tried. */
 export function findNextCandidate(trail: ProvenanceRecord, chosen: string): Candidate | undefined {
-  const gone = new Set([chosen, ...trail.tried.map(({ url }) => url)]);
-  return trail.candidates.find((candidate) => !gone.has(candidate.url));
+  const triedUrls = new Set([chosen, ...trail.tried.map(({ url }) => url)]);
+  return trail.candidates.find((candidate) => !triedUrls.has(candidate.url));
 }
 
 const READER_SIGNALS: readonly SignalName[] = ['given', 'picked', 'open-tab', 'pasted'];
@@ -96,19 +96,21 @@ export function getOriginalCredit(
   page: string,
 ): OriginalCredit {
   const { title, lang, site, published, url } = report.original;
-  const here = new Set([removeHash(page), removeHash(url)]);
-  const candidate = sighting?.candidates.find((one) => one.score >= MIN_CREDIT_SCORE && !here.has(removeHash(one.url)));
+  const ownUrls = new Set([removeHash(page), removeHash(url)]);
+  const candidate = sighting?.candidates.find(
+    (one) => one.score >= MIN_CREDIT_SCORE && !ownUrls.has(removeHash(one.url)),
+  );
   const translation = sighting?.translation ?? false;
   return { page: { title, lang, site, published }, translation, lang: sighting?.originalLang, candidate };
 }
 
 function buildChainFrom(trail: ProvenanceRecord, root: string): ProvenanceStep[] {
   const steps: ProvenanceStep[] = [];
-  let at: Candidate | undefined = findCandidate(trail, root) ?? createNamedCandidate('given', root);
-  while (at && steps.length < MAX_CHAIN_LENGTH && !steps.some(({ url }) => url === at?.url)) {
-    const credit: OriginalCredit | undefined = trail.credits[at.url];
-    steps.push({ url: at.url, candidate: at, credit });
-    at = credit?.candidate;
+  let current: Candidate | undefined = findCandidate(trail, root) ?? createNamedCandidate('given', root);
+  while (current && steps.length < MAX_CHAIN_LENGTH && !steps.some(({ url }) => url === current?.url)) {
+    const credit: OriginalCredit | undefined = trail.credits[current.url];
+    steps.push({ url: current.url, candidate: current, credit });
+    current = credit?.candidate;
   }
   return steps;
 }

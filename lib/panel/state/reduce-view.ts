@@ -14,7 +14,7 @@ interface StoredChoices {
 
 /** The first view of a comparison, with the reader's stored decisions and preferences. */
 export function createView(report: Report, tab: PanelTab, { decisions, preferences }: StoredChoices): ListView {
-  const bare: ListView = {
+  const initialView: ListView = {
     ...DEFAULT_PREFERENCES,
     ...preferences,
     ...NO_FILTERS,
@@ -26,7 +26,7 @@ export function createView(report: Report, tab: PanelTab, { decisions, preferenc
     selectedBy: 'page',
     tab,
   };
-  return decisions ? applyStoredDecisions(report, bare, decisions) : bare;
+  return decisions ? applyStoredDecisions(report, initialView, decisions) : initialView;
 }
 
 function applyStoredDecisions(report: Report, view: ListView, decisions: Decisions): ListView {
@@ -152,17 +152,17 @@ function selectSegment(comparison: ShownReport, segment: string): ListView {
 }
 
 /** Dismisses findings. The selection moves to the next one, so that a reader can work through the list with one key. */
-function dismissFindings(comparison: ShownReport, wanted: readonly string[]): ListView {
+function dismissFindings(comparison: ShownReport, requestedIds: readonly string[]): ListView {
   const { view } = comparison;
-  const ids = wanted.filter((id) => !view.dismissed.includes(id));
+  const ids = requestedIds.filter((id) => !view.dismissed.includes(id));
   if (ids.length === 0) return view;
-  const moves = view.selected === undefined || ids.includes(view.selected);
+  const hasToMove = view.selected === undefined || ids.includes(view.selected);
   return {
     ...view,
     dismissed: [...view.dismissed, ...ids],
     ticked: view.ticked.filter((id) => !ids.includes(id)),
     undo: [...view.undo, ids],
-    selected: moves ? findRemainingNeighbor(listVisibleFindings(comparison), ids) : view.selected,
+    selected: hasToMove ? findRemainingNeighbor(listVisibleFindings(comparison), ids) : view.selected,
     selectedBy: 'keyboard',
     noting: undefined,
     notice: { type: 'dismissed', ids },
@@ -172,24 +172,24 @@ function dismissFindings(comparison: ShownReport, wanted: readonly string[]): Li
 /** The next finding after the last of `ids` that stays, or else the nearest before it. */
 function findRemainingNeighbor(shown: readonly { readonly id: string }[], ids: readonly string[]): string | undefined {
   const at = shown.findLastIndex(({ id }) => ids.includes(id));
-  const stays = ({ id }: { readonly id: string }): boolean => !ids.includes(id);
-  return (shown.slice(at + 1).find(stays) ?? shown.slice(0, Math.max(at, 0)).findLast(stays))?.id;
+  const isRemaining = ({ id }: { readonly id: string }): boolean => !ids.includes(id);
+  return (shown.slice(at + 1).find(isRemaining) ?? shown.slice(0, Math.max(at, 0)).findLast(isRemaining))?.id;
 }
 
 /** The finding dismissed last in an earlier session: there is no group to undo for it. */
 function getLastDismissed(comparison: ShownReport): readonly string[] {
-  const gone = getFindingIds(listDismissed(comparison));
-  return comparison.view.dismissed.filter((id) => gone.includes(id)).slice(-1);
+  const dismissedIds = getFindingIds(listDismissed(comparison));
+  return comparison.view.dismissed.filter((id) => dismissedIds.includes(id)).slice(-1);
 }
 
 function restoreFindings(view: ListView, ids: readonly string[]): ListView {
   const [first] = ids;
   if (first === undefined) return view;
-  const without = (list: readonly string[]): readonly string[] => list.filter((id) => !ids.includes(id));
+  const removeIds = (list: readonly string[]): readonly string[] => list.filter((id) => !ids.includes(id));
   return {
     ...view,
-    dismissed: without(view.dismissed),
-    undo: view.undo.map(without).filter((group) => group.length > 0),
+    dismissed: removeIds(view.dismissed),
+    undo: view.undo.map(removeIds).filter((group) => group.length > 0),
     selected: first,
     selectedBy: 'keyboard',
     notice: undefined,
@@ -215,13 +215,13 @@ function tickRange(comparison: ShownReport, id: string): readonly string[] {
   const ids = getFindingIds(listVisibleFindings(comparison));
   const ends = [ids.indexOf(ticked.at(-1) ?? id), ids.indexOf(id)];
   if (ends.includes(-1)) return [...new Set([...ticked, id])];
-  const stretch = ids.slice(Math.min(...ends), Math.max(...ends) + 1);
-  return [...new Set([...ticked, ...stretch, id])];
+  const range = ids.slice(Math.min(...ends), Math.max(...ends) + 1);
+  return [...new Set([...ticked, ...range, id])];
 }
 
 /** Moves the selection and ticks both the finding that was selected and the new one. */
 function moveAndTick(comparison: ShownReport, by: 1 | -1): ListView {
   const moved = moveSelection(comparison, by);
-  const both = [comparison.view.selected, moved.selected].filter((id): id is string => id !== undefined);
-  return { ...moved, ticked: [...new Set([...moved.ticked, ...both])] };
+  const selectedIds = [comparison.view.selected, moved.selected].filter((id): id is string => id !== undefined);
+  return { ...moved, ticked: [...new Set([...moved.ticked, ...selectedIds])] };
 }

@@ -18,8 +18,8 @@ export function toSavedComparison(
 ): SavedComparison {
   const { trail, chosen, report, accessed, view } = comparison;
   const { dismissed, confirmed, notes } = view;
-  const now: SavedDecisions = { dismissed, confirmed, notes };
-  const decisions = before && before.accessed !== accessed ? addEarlierDecisions(now, before, report) : now;
+  const current: SavedDecisions = { dismissed, confirmed, notes };
+  const decisions = before && before.accessed !== accessed ? addEarlierDecisions(current, before, report) : current;
   return { saved, accessed, chosen, trail: toSavedProvenance(trail, chosen), decisions, report };
 }
 
@@ -39,19 +39,19 @@ function toSavedProvenance(trail: ProvenanceRecord, chosen: string): SavedProven
  * Adds decisions of an earlier report, matched by content since ids differ. Where both decide on a finding, the newer
  * one counts.
  */
-function addEarlierDecisions(now: SavedDecisions, before: SavedComparison, report: Report): SavedDecisions {
+function addEarlierDecisions(current: SavedDecisions, before: SavedComparison, report: Report): SavedDecisions {
   const ids = matchFindingIds(before.report.findings, report.findings);
-  const decided = new Set([...now.dismissed, ...now.confirmed]);
-  const carried = (list: readonly string[]): string[] =>
-    list.flatMap((id) => ids.get(id) ?? []).filter((id) => !decided.has(id));
+  const decidedIds = new Set([...current.dismissed, ...current.confirmed]);
+  const mapToCurrent = (list: readonly string[]): string[] =>
+    list.flatMap((id) => ids.get(id) ?? []).filter((id) => !decidedIds.has(id));
   const notes = Object.entries(before.decisions.notes).flatMap(([id, text]): [string, string][] => {
     const again = ids.get(id);
     return again === undefined ? [] : [[again, text]];
   });
   return {
-    dismissed: [...now.dismissed, ...carried(before.decisions.dismissed)],
-    confirmed: [...now.confirmed, ...carried(before.decisions.confirmed)],
-    notes: { ...Object.fromEntries(notes), ...now.notes },
+    dismissed: [...current.dismissed, ...mapToCurrent(before.decisions.dismissed)],
+    confirmed: [...current.confirmed, ...mapToCurrent(before.decisions.confirmed)],
+    notes: { ...Object.fromEntries(notes), ...current.notes },
   };
 }
 

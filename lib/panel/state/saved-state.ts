@@ -98,8 +98,8 @@ export function reduceSaved(state: SavedState, event: SavedEvent): SavedState {
 
 /** The saved comparisons that match the search, newest first. */
 export function searchSaved({ entries = [], looked }: Pick<SavedState, 'entries' | 'looked'>): readonly SavedSummary[] {
-  const holds = createSearchFilter(looked);
-  return entries.filter(({ words }) => holds(words));
+  const isMatch = createSearchFilter(looked);
+  return entries.filter(({ words }) => isMatch(words));
 }
 
 /** Whether the pair on show is saved as it is (`same`), as it was read another time (`earlier`), or not at all. */

@@ -18,9 +18,13 @@ const getLinkIndexes = memoizeByObject((links: Report['links']): ReadonlyMap<str
  */
 export function sortFindings(report: Report, findings: readonly Finding[], sort: SortOrder): readonly Finding[] {
   if (sort === 'severity') return findings;
-  const place = createReadingOrder(report);
-  const placed = findings.map((finding) => ({ finding, at: place(finding), mark: finding.marks[0]?.start ?? 0 }));
-  return placed.sort((a, b) => a.at - b.at || a.mark - b.mark).map(({ finding }) => finding);
+  const getPosition = createReadingOrder(report);
+  const positioned = findings.map((finding) => ({
+    finding,
+    at: getPosition(finding),
+    mark: finding.marks[0]?.start ?? 0,
+  }));
+  return positioned.sort((a, b) => a.at - b.at || a.mark - b.mark).map(({ finding }) => finding);
 }
 
 /** Creates a function that gives a finding's position in reading order. */

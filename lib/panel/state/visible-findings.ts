@@ -24,12 +24,13 @@ const isExemptFromThreshold = ({ confirmed, notes, staying }: ListView, { id }: 
   confirmed.includes(id) || Object.hasOwn(notes, id) || staying?.id === id;
 
 /** Findings that count: not dismissed, and confident enough. Those that the reader confirmed or noted always are. */
-export function listCountedFindings(looked: ViewedReport): Finding[] {
-  const { report, view } = looked;
-  const least = getConfidenceThreshold(looked);
-  const gone = new Set(view.dismissed);
+export function listCountedFindings(viewed: ViewedReport): Finding[] {
+  const { report, view } = viewed;
+  const threshold = getConfidenceThreshold(viewed);
+  const dismissedIds = new Set(view.dismissed);
   return report.findings.filter(
-    (finding) => !gone.has(finding.id) && (finding.confidence >= least || isExemptFromThreshold(view, finding)),
+    (finding) =>
+      !dismissedIds.has(finding.id) && (finding.confidence >= threshold || isExemptFromThreshold(view, finding)),
   );
 }
 
@@ -39,12 +40,12 @@ const VISIBLE_CACHE = new WeakMap<
 >();
 
 /** Findings on show, in display order: those that count and pass the filters. Cached per view, which never changes. */
-export function listVisibleFindings(looked: ViewedReport): readonly Finding[] {
-  const known = VISIBLE_CACHE.get(looked.view);
-  if (known?.report === looked.report) return known.findings;
-  const passing = listCountedFindings(looked).filter((finding) => isMatchingFilters(looked.view, finding));
-  const findings = sortFindings(looked.report, passing, looked.view.sort);
-  VISIBLE_CACHE.set(looked.view, { report: looked.report, findings });
+export function listVisibleFindings(viewed: ViewedReport): readonly Finding[] {
+  const cached = VISIBLE_CACHE.get(viewed.view);
+  if (cached?.report === viewed.report) return cached.findings;
+  const filtered = listCountedFindings(viewed).filter((finding) => isMatchingFilters(viewed.view, finding));
+  const findings = sortFindings(viewed.report, filtered, viewed.view.sort);
+  VISIBLE_CACHE.set(viewed.view, { report: viewed.report, findings });
   return findings;
 }
 
@@ -68,10 +69,10 @@ export const hasNarrowingFilters = ({ hidden, category, severity, least, usual }
 
 /** How many findings the usual threshold hides, whether they are shown at the moment or not. */
 export function countDoubtful({ report, view }: ViewedReport): number {
-  const least = report.verdict === 'uncertain' ? Number.POSITIVE_INFINITY : view.usual;
+  const threshold = report.verdict === 'uncertain' ? Number.POSITIVE_INFINITY : view.usual;
   return report.findings.filter(
     (finding) =>
-      finding.confidence < least && !view.confirmed.includes(finding.id) && !view.dismissed.includes(finding.id),
+      finding.confidence < threshold && !view.confirmed.includes(finding.id) && !view.dismissed.includes(finding.id),
   ).length;
 }
 
@@ -80,8 +81,8 @@ export function listDismissed({ report, view }: ViewedReport): Finding[] {
 }
 
 /** The ticked findings that are on show, in display order. Hidden ones are neither copied nor decided on. */
-export function listTicked(looked: ViewedReport): readonly Finding[] {
-  return listVisibleFindings(looked).filter((finding) => looked.view.ticked.includes(finding.id));
+export function listTicked(viewed: ViewedReport): readonly Finding[] {
+  return listVisibleFindings(viewed).filter((finding) => viewed.view.ticked.includes(finding.id));
 }
 
 export function countByKind(findings: readonly Finding[]): Readonly<Record<FindingKind, number>> {

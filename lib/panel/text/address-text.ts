@@ -24,9 +24,9 @@ function hasHost(url: string): boolean {
 
 /** An address without scheme and "www.", with its path decoded. It distinguishes pages of one site. */
 export function formatShortAddress(url: string): string {
-  const read = parseUrl(url);
-  if (!read) return url;
-  const { hostname, pathname, search } = read;
+  const parsed = parseUrl(url);
+  if (!parsed) return url;
+  const { hostname, pathname, search } = parsed;
   const path = `${pathname}${search}`.replace(/\/$/, '');
   return hostname.replace(/^www\./, '') + decodePath(path);
 }
@@ -34,8 +34,8 @@ export function formatShortAddress(url: string): string {
 /** A page's host, or its short address where `others` has pages of the same site. */
 export function formatDistinctAddress(url: string, others: readonly string[]): string {
   const host = getHost(url);
-  const shared = others.some((other) => other !== url && getHost(other) === host);
-  return host === '' || shared ? formatShortAddress(url) : host;
+  const isHostShared = others.some((other) => other !== url && getHost(other) === host);
+  return host === '' || isHostShared ? formatShortAddress(url) : host;
 }
 
 /** Characters that change the direction of the text around them; they stay percent-encoded. */

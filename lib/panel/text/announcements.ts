@@ -15,31 +15,33 @@ import { formatPercent } from './evidence-text';
 import { describeFailure } from './failure-text';
 import { formatPageName, listFailedCandidates } from './provenance-text';
 
-export function formatAnnouncement(speaker: Localizer, state: PanelState): string {
-  const { say } = speaker;
-  if (isComparison(state)) return describeComparison(speaker, state);
+export function formatAnnouncement(localizer: Localizer, state: PanelState): string {
+  const { say } = localizer;
+  if (isComparison(state)) return describeComparison(localizer, state);
   switch (state.at) {
     case 'looking':
       return say('looking.title');
     case 'ready':
-      return say('ready.found', { host: formatPageName(speaker, state.trail, state.chosen) });
+      return say('ready.found', { host: formatPageName(localizer, state.trail, state.chosen) });
     case 'picking':
       return `${say('picking.title')}. ${say('picking.text')}`;
     case 'working':
-      return describeWork(speaker, state);
+      return describeWork(localizer, state);
     default: {
-      const trouble = describeFailure(speaker, state);
-      return trouble ? say(trouble.title.key, trouble.title.values) : '';
+      const failure = describeFailure(localizer, state);
+      return failure ? say(failure.title.key, failure.title.values) : '';
     }
   }
 }
 
-function describeWork(speaker: Localizer, state: WorkingState): string {
-  const { say } = speaker;
-  const switched = state.step === 'fetching' ? describeSwitch(speaker, state) : undefined;
+function describeWork(localizer: Localizer, state: WorkingState): string {
+  const { say } = localizer;
+  const switchSentence = state.step === 'fetching' ? describeSwitch(localizer, state) : undefined;
   const { key, values } = describeComparisonStep(state, state.step);
   const step = { step: STEPS.indexOf(state.step) + 1, steps: STEPS.length, name: say(key, values) };
-  return [...(switched ? [say(switched.key, switched.values)] : []), say('working.step', step)].join(' ');
+  return [...(switchSentence ? [say(switchSentence.key, switchSentence.values)] : []), say('working.step', step)].join(
+    ' ',
+  );
 }
 
 /** Describes a step of the comparison; the first one depends on the access method. */
@@ -50,11 +52,14 @@ export function describeComparisonStep({ way, chosen }: WorkingState, step: Comp
 }
 
 /** Describes why the previous candidate was given up, where another one is tried now. */
-export function describeSwitch(speaker: Localizer, { trail, chosen }: WorkingState): Sentence | undefined {
-  const last = listFailedCandidates(trail, chosen).at(-1);
-  if (!last) return undefined;
-  const values = { host: formatPageName(speaker, trail, last.url), next: formatPageName(speaker, trail, chosen) };
-  return { key: `working.after.${last.why}`, values };
+export function describeSwitch(localizer: Localizer, { trail, chosen }: WorkingState): Sentence | undefined {
+  const lastFailed = listFailedCandidates(trail, chosen).at(-1);
+  if (!lastFailed) return undefined;
+  const values = {
+    host: formatPageName(localizer, trail, lastFailed.url),
+    next: formatPageName(localizer, trail, chosen),
+  };
+  return { key: `working.after.${lastFailed.why}`, values };
 }
 
 /** Describes in one sentence what just happened. */
@@ -68,7 +73,7 @@ export function describeNotice({ say }: Pick<Localizer, 'say'>, notice: PanelNot
   return { key: `notice.${notice.type}` };
 }
 
-function describeComparison({ say, ...speaker }: Localizer, state: ComparisonState): string {
+function describeComparison({ say, ...localizer }: Localizer, state: ComparisonState): string {
   const { notice } = state.view;
   if (notice) {
     const { key, values } = describeNotice({ say }, notice);
@@ -76,8 +81,8 @@ function describeComparison({ say, ...speaker }: Localizer, state: ComparisonSta
   }
   const count = listVisibleFindings(state).length;
   if (count === 0 && state.at !== 'done') return say(`sum.${state.at}.title`);
-  const share = formatPercent({ say, ...speaker }, state.report.coverage.original);
-  const all = hasNarrowingFilters(state.view) ? listCountedFindings(state).length : count;
-  if (all > count) return `${say('filter.count.spoken', { count, all })}.`;
+  const share = formatPercent({ say, ...localizer }, state.report.coverage.original);
+  const total = hasNarrowingFilters(state.view) ? listCountedFindings(state).length : count;
+  if (total > count) return `${say('filter.count.spoken', { count, all: total })}.`;
   return `${say('sum.count.spoken', { count })}. ${say('sum.coverage', { percent: share })}.`;
 }

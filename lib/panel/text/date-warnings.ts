@@ -33,12 +33,12 @@ type DatedArticle = Pick<Article, 'published' | 'modified'>;
  * zones differ.
  */
 export function findDateWarnings(translation: DatedArticle, original: DatedArticle): readonly DateWarning[] {
-  const here = toMilliseconds(translation.published);
-  const behind = here - toMilliseconds(original.published);
-  const doubts: DateWarning[] = [];
-  if (behind < -1.5 * DAY) doubts.push({ type: 'newer', days: Math.round(-behind / DAY) });
-  if (behind > YEAR) doubts.push({ type: 'older', years: Math.floor(behind / YEAR) });
-  const edited = toMilliseconds(original.modified) - here;
-  if (edited > DAY && original.modified) doubts.push({ type: 'edited-since', date: original.modified });
-  return doubts;
+  const translationTime = toMilliseconds(translation.published);
+  const delay = translationTime - toMilliseconds(original.published);
+  const warnings: DateWarning[] = [];
+  if (delay < -1.5 * DAY) warnings.push({ type: 'newer', days: Math.round(-delay / DAY) });
+  if (delay > YEAR) warnings.push({ type: 'older', years: Math.floor(delay / YEAR) });
+  const editDelay = toMilliseconds(original.modified) - translationTime;
+  if (editDelay > DAY && original.modified) warnings.push({ type: 'edited-since', date: original.modified });
+  return warnings;
 }

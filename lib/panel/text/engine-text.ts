@@ -18,8 +18,8 @@ export const formatEngineName = ({ say }: Localizer, { kind, label }: EngineName
 
 /** The variant of a string for a kind of engine, where there is one. */
 export function getEngineStringKey(key: StringKey, { kind }: { readonly kind: EngineKind }): StringKey {
-  const own = `${key}.${kind}`;
-  return isStringKey(own) ? own : key;
+  const keyOfKind = `${key}.${kind}`;
+  return isStringKey(keyOfKind) ? keyOfKind : key;
 }
 
 export type EngineButton = 'take' | 'later' | 'cancel' | 'again' | 'settings';
@@ -35,51 +35,60 @@ export interface EngineCardModel {
 
 const CANCEL_BUTTON = { does: 'cancel', label: 'engine.cancel' } as const;
 
-export function buildEngineCard(speaker: Localizer, status: EngineStatus): EngineCardModel {
-  const values = buildNameValues(speaker, status);
+export function buildEngineCard(localizer: Localizer, status: EngineStatus): EngineCardModel {
+  const values = buildNameValues(localizer, status);
   switch (status.at) {
     case 'offered':
       return buildOfferCard(status, values);
     case 'preparing':
-      return buildPreparingCard(speaker, status.progress, values);
+      return buildPreparingCard(localizer, status.progress, values);
     case 'working':
       return buildWorkingCard(status, values);
     case 'done':
-      return { says: [describeEngineResult(speaker, status, values)], buttons: [], quiet: true };
+      return { says: [describeEngineResult(localizer, status, values)], buttons: [], quiet: true };
     case 'trouble':
       return buildErrorCard(status, values);
   }
 }
 
 function buildNameValues(
-  speaker: Localizer,
+  localizer: Localizer,
   { name, langs }: { name: EngineName; langs: EngineLanguages },
 ): SentenceValues {
-  const { locale } = speaker;
+  const { locale } = localizer;
   const from = getLanguageName(langs.from, locale);
-  return { engine: formatEngineName(speaker, name), from, to: getLanguageName(langs.to, locale) };
+  return { engine: formatEngineName(localizer, name), from, to: getLanguageName(langs.to, locale) };
 }
 
 function buildOfferCard(status: Extract<EngineStatus, { at: 'offered' }>, values: SentenceValues): EngineCardModel {
   const { needs, address = status.name.label } = status;
-  const take = { does: 'take', label: `engine.take.${needs}` } as const;
+  const takeButton = { does: 'take', label: `engine.take.${needs}` } as const;
   if (status.putOff) {
     // A button "Send" alone would not say what is sent.
-    const again = needs === 'permission' ? ({ does: 'take', label: 'engine.take.later' } as const) : take;
-    return { says: [{ key: 'engine.offered.later', values }], buttons: [again], quiet: true };
+    const againButton = needs === 'permission' ? ({ does: 'take', label: 'engine.take.later' } as const) : takeButton;
+    return { says: [{ key: 'engine.offered.later', values }], buttons: [againButton], quiet: true };
   }
   return {
     says: [{ key: `engine.offered.${needs}`, values: { ...values, address: markStrong(address) } }],
-    buttons: [take, { does: 'later', label: 'engine.later' }],
+    buttons: [takeButton, { does: 'later', label: 'engine.later' }],
     quiet: false,
   };
 }
 
-function buildPreparingCard(speaker: Localizer, progress: number | undefined, values: SentenceValues): EngineCardModel {
+function buildPreparingCard(
+  localizer: Localizer,
+  progress: number | undefined,
+  values: SentenceValues,
+): EngineCardModel {
   if (progress === undefined)
     return { says: [{ key: 'engine.preparing', values }], buttons: [CANCEL_BUTTON], progress: 'unknown', quiet: false };
-  const share = { ...values, percent: formatPercent(speaker, progress) };
-  return { says: [{ key: 'engine.downloading', values: share }], buttons: [CANCEL_BUTTON], progress, quiet: false };
+  const downloadValues = { ...values, percent: formatPercent(localizer, progress) };
+  return {
+    says: [{ key: 'engine.downloading', values: downloadValues }],
+    buttons: [CANCEL_BUTTON],
+    progress,
+    quiet: false,
+  };
 }
 
 function buildWorkingCard(
@@ -137,7 +146,7 @@ function buildErrorCard(status: Extract<EngineStatus, { at: 'trouble' }>, values
   const rest: Sentence = rendered?.done
     ? { key: getEngineStringKey('engine.rest.some', name), values: { done: rendered.done, count: rendered.of } }
     : { key: 'engine.rest.none' };
-  const said = detail?.trim();
+  const message = detail?.trim();
   return {
     says: [
       {
@@ -145,7 +154,7 @@ function buildErrorCard(status: Extract<EngineStatus, { at: 'trouble' }>, values
         values,
       },
       rest,
-      ...(said ? [{ key: 'failed.detail', values: { detail: shortenText(said, 160) } } as const] : []),
+      ...(message ? [{ key: 'failed.detail', values: { detail: shortenText(message, 160) } } as const] : []),
     ],
     buttons: getRemedies(trouble, name).map((does) => ({ does, label: `engine.${does}` }) as const),
     quiet: false,
@@ -153,9 +162,9 @@ function buildErrorCard(status: Extract<EngineStatus, { at: 'trouble' }>, values
 }
 
 /** The text that a screen reader announces: an offer, a result or an error, but not each step. Empty otherwise. */
-export function announceEngine(speaker: Localizer, status: EngineStatus | undefined): string {
+export function announceEngine(localizer: Localizer, status: EngineStatus | undefined): string {
   if (!status || status.at === 'preparing' || status.at === 'working') return '';
-  const { says, quiet } = buildEngineCard(speaker, status);
+  const { says, quiet } = buildEngineCard(localizer, status);
   if (quiet && status.at !== 'done') return '';
-  return says.map(({ key, values }) => speaker.say(key, values)).join(' ');
+  return says.map(({ key, values }) => localizer.say(key, values)).join(' ');
 }

@@ -13,24 +13,26 @@ export const getLanguages = ({ original, translation }: Pick<Report, 'original' 
 
 /** Describes an equivalence; never empty. */
 export function describeEquivalence(
-  speaker: Localizer,
-  neutral: Equivalence,
+  localizer: Localizer,
+  equivalence: Equivalence,
   langs: ReportLanguages,
 ): readonly Sentence[] {
-  switch (neutral.kind) {
+  switch (equivalence.kind) {
     case 'merged':
-      return [{ key: 'neutral.says.merged', values: { count: neutral.original.length } }];
+      return [{ key: 'neutral.says.merged', values: { count: equivalence.original.length } }];
     case 'split':
-      return [{ key: 'neutral.says.split', values: { count: neutral.translation.length } }];
+      return [{ key: 'neutral.says.split', values: { count: equivalence.translation.length } }];
     case 'moved':
       return [{ key: 'neutral.says.moved' }];
     default:
-      return neutral.evidence.map((evidence) => describeEquivalenceEvidence(speaker, neutral, evidence, langs));
+      return equivalence.evidence.map((evidence) =>
+        describeEquivalenceEvidence(localizer, equivalence, evidence, langs),
+      );
   }
 }
 
 function describeEquivalenceEvidence(
-  speaker: Localizer,
+  localizer: Localizer,
   { kind }: Equivalence,
   evidence: EquivalenceEvidence,
   langs: ReportLanguages,
@@ -38,25 +40,25 @@ function describeEquivalenceEvidence(
   if (evidence.type === 'gloss') return describeExplanation(evidence, langs);
   const { original, translation } = evidence;
   const values = {
-    original: markQuote(formatWrittenValue(speaker, original, translation), langs.original),
-    translation: markQuote(formatWrittenValue(speaker, translation, original), langs.translation),
+    original: markQuote(formatWrittenValue(localizer, original, translation), langs.original),
+    translation: markQuote(formatWrittenValue(localizer, translation, original), langs.translation),
   };
   if (kind === 'rounded') return { key: 'neutral.says.rounded', values };
   if (isInOtherUnit(original, translation)) return { key: 'neutral.says.about', values };
-  const how = getPairReadingKey(original, translation);
-  if (how) return { key: 'neutral.says.equal.how', values: { ...values, how: speaker.say(how) } };
-  if (isPlainValue(speaker, original) || isPlainValue(speaker, translation))
+  const readingKey = getPairReadingKey(original, translation);
+  if (readingKey) return { key: 'neutral.says.equal.how', values: { ...values, how: localizer.say(readingKey) } };
+  if (isPlainValue(localizer, original) || isPlainValue(localizer, translation))
     return { key: 'neutral.says.equal', values };
-  return { key: 'neutral.says.equal.value', values: { ...values, value: formatValue(speaker, original) } };
+  return { key: 'neutral.says.equal.value', values: { ...values, value: formatValue(localizer, original) } };
 }
 
 /**
  * Whether a reader recognizes the value in the text without knowing the language. A time always counts as such, since
  * its hour or minute alone would say too little.
  */
-function isPlainValue(speaker: Localizer, read: ValueEvidence): boolean {
-  if (read.kind === 'hour' || read.kind === 'minute') return true;
-  return describeReading(speaker, read) === undefined && !(read.kind === 'month' && DIGITS_ONLY.test(read.text));
+function isPlainValue(localizer: Localizer, value: ValueEvidence): boolean {
+  if (value.kind === 'hour' || value.kind === 'minute') return true;
+  return describeReading(localizer, value) === undefined && !(value.kind === 'month' && DIGITS_ONLY.test(value.text));
 }
 
 function describeExplanation(
@@ -72,11 +74,11 @@ function describeExplanation(
 const DIGITS_ONLY = /^\p{Nd}+$/u;
 
 /** The value as written; formatted where it is a bare number that is only clear from its context. */
-function formatWrittenValue(speaker: Localizer, read: ValueEvidence, other: ValueEvidence): string {
-  const bare = DIGITS_ONLY.test(read.text);
-  if (read.kind === 'month' && bare) return speaker.say('neutral.month', { number: String(read.value) });
-  if (read.kind === 'hour' && bare) return formatValue(speaker, read);
-  return bare && isInOtherUnit(read, other) ? formatValue(speaker, read) : read.text;
+function formatWrittenValue(localizer: Localizer, value: ValueEvidence, other: ValueEvidence): string {
+  const isBareNumber = DIGITS_ONLY.test(value.text);
+  if (value.kind === 'month' && isBareNumber) return localizer.say('neutral.month', { number: String(value.value) });
+  if (value.kind === 'hour' && isBareNumber) return formatValue(localizer, value);
+  return isBareNumber && isInOtherUnit(value, other) ? formatValue(localizer, value) : value.text;
 }
 
 const isInOtherUnit = (a: ValueEvidence, b: ValueEvidence): boolean =>

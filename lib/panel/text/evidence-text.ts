@@ -15,16 +15,16 @@ import type { BidiText } from '../../util/writing/bidi-text';
 import { describeReading, formatValue } from './value-text';
 
 /** Describes a finding; never empty. */
-export function describeFinding(speaker: Localizer, finding: Finding): readonly Sentence[] {
-  const said = finding.evidence.flatMap((evidence) => describeEvidence(speaker, finding, evidence));
-  if (said.length > 0) return said;
+export function describeFinding(localizer: Localizer, finding: Finding): readonly Sentence[] {
+  const sentences = finding.evidence.flatMap((evidence) => describeEvidence(localizer, finding, evidence));
+  if (sentences.length > 0) return sentences;
   if (finding.kind === 'dropped') return [{ key: 'says.dropped' }];
   return [{ key: finding.kind === 'added' ? 'says.added' : 'says.differs' }];
 }
 
 /** Describes how values were read, where the text does not show it. */
-export const describeReadings = (speaker: Localizer, finding: Finding): readonly Sentence[] =>
-  listValueReadings(speaker, finding).map(({ sentence }) => sentence);
+export const describeReadings = (localizer: Localizer, finding: Finding): readonly Sentence[] =>
+  listValueReadings(localizer, finding).map(({ sentence }) => sentence);
 
 /** A value's side and text, and a sentence on how it was read. */
 export interface ValueReading {
@@ -34,13 +34,13 @@ export interface ValueReading {
   readonly sentence: Sentence;
 }
 
-export function listValueReadings(speaker: Localizer, finding: Finding): readonly ValueReading[] {
+export function listValueReadings(localizer: Localizer, finding: Finding): readonly ValueReading[] {
   return finding.evidence.flatMap((evidence) =>
     evidence.type === 'values'
       ? SIDES.flatMap((side) => {
-          const read = evidence[side];
-          const sentence = read && describeReading(speaker, read);
-          return sentence ? [{ side, text: read.text.trim(), sentence }] : [];
+          const value = evidence[side];
+          const sentence = value && describeReading(localizer, value);
+          return sentence ? [{ side, text: value.text.trim(), sentence }] : [];
         })
       : [],
   );
@@ -49,28 +49,28 @@ export function listValueReadings(speaker: Localizer, finding: Finding): readonl
 const SIDES: readonly Side[] = ['original', 'translation'];
 
 /** The whole explanation of a finding in parts, so that quotations keep their text direction when it is copied. */
-export function formatExplanationParts(speaker: Localizer, finding: Finding): BidiText {
-  const parts = ({ key, values }: Sentence): BidiText => speaker.parts(key, values);
-  const read = joinParts(describeReadings(speaker, finding).map(parts), '; ');
-  const said = joinParts(describeFinding(speaker, finding).map(parts), ' ');
-  return read.length > 0 ? [...said, ' (', ...read, ')'] : said;
+export function formatExplanationParts(localizer: Localizer, finding: Finding): BidiText {
+  const parts = ({ key, values }: Sentence): BidiText => localizer.parts(key, values);
+  const readings = joinParts(describeReadings(localizer, finding).map(parts), '; ');
+  const explanation = joinParts(describeFinding(localizer, finding).map(parts), ' ');
+  return readings.length > 0 ? [...explanation, ' (', ...readings, ')'] : explanation;
 }
 
-const joinParts = (all: readonly BidiText[], between: string): BidiText =>
-  all.flatMap((said, at) => (at === 0 ? said : [between, ...said]));
+const joinParts = (lists: readonly BidiText[], separator: string): BidiText =>
+  lists.flatMap((parts, at) => (at === 0 ? parts : [separator, ...parts]));
 
 /** The whole explanation of a finding as plain text. */
-export const formatExplanation = (speaker: Localizer, finding: Finding): string =>
-  formatExplanationParts(speaker, finding)
+export const formatExplanation = (localizer: Localizer, finding: Finding): string =>
+  formatExplanationParts(localizer, finding)
     .map((part) => (typeof part === 'string' ? part : part.text))
     .join('');
 
-function describeEvidence(speaker: Localizer, finding: Finding, evidence: Evidence): Sentence[] {
+function describeEvidence(localizer: Localizer, finding: Finding, evidence: Evidence): Sentence[] {
   switch (evidence.type) {
     case 'values':
-      return describeValues(speaker, evidence);
+      return describeValues(localizer, evidence);
     case 'unlinked':
-      return describeUnalignedText(speaker, finding, evidence.held);
+      return describeUnalignedText(localizer, finding, evidence.held);
     case 'length':
       return [
         {
@@ -79,7 +79,7 @@ function describeEvidence(speaker: Localizer, finding: Finding, evidence: Eviden
         },
       ];
     case 'concepts':
-      return evidence.missing.length === 0 ? [] : [describeMissingConcepts(speaker, finding, evidence.missing)];
+      return evidence.missing.length === 0 ? [] : [describeMissingConcepts(localizer, finding, evidence.missing)];
     case 'same-text':
       return [
         {
@@ -90,11 +90,11 @@ function describeEvidence(speaker: Localizer, finding: Finding, evidence: Eviden
     case 'words':
       return [describeWordChange(evidence)];
     case 'names':
-      return describeNameEvidence(speaker, finding, evidence);
+      return describeNameEvidence(localizer, finding, evidence);
     case 'renderings':
-      return [describeSpellings(speaker, evidence)];
+      return [describeSpellings(localizer, evidence)];
     case 'polarity':
-      return describePolarity(speaker, evidence);
+      return describePolarity(localizer, evidence);
     case 'quotation':
       return [
         { key: `says.quotation.${evidence.quoted}`, values: { text: markQuote(shortenText(evidence.text, 60)) } },
@@ -108,9 +108,9 @@ function describeWordChange({ original, translation }: Extract<Evidence, { type:
   return original ? { key: 'says.words.gone', values } : { key: 'says.words.come', values };
 }
 
-function describeValues(speaker: Localizer, evidence: Extract<Evidence, { type: 'values' }>): Sentence[] {
-  const original = evidence.original && markStrong(formatValue(speaker, evidence.original));
-  const translation = evidence.translation && markStrong(formatValue(speaker, evidence.translation));
+function describeValues(localizer: Localizer, evidence: Extract<Evidence, { type: 'values' }>): Sentence[] {
+  const original = evidence.original && markStrong(formatValue(localizer, evidence.original));
+  const translation = evidence.translation && markStrong(formatValue(localizer, evidence.translation));
   if (original && translation) return [{ key: 'says.values', values: { original, translation } }];
   if (original) return [{ key: 'says.values.original', values: { original } }];
   return translation ? [{ key: 'says.values.translation', values: { translation } }] : [];
@@ -118,30 +118,33 @@ function describeValues(speaker: Localizer, evidence: Extract<Evidence, { type: 
 
 type NamePairEvidence = Extract<Evidence, { type: 'names' }>;
 
-function describeNameEvidence(speaker: Localizer, finding: Finding, evidence: NamePairEvidence): Sentence[] {
-  const [original, translation] = [formatRole(speaker, evidence.original), formatRole(speaker, evidence.translation)];
+function describeNameEvidence(localizer: Localizer, finding: Finding, evidence: NamePairEvidence): Sentence[] {
+  const [original, translation] = [
+    formatRole(localizer, evidence.original),
+    formatRole(localizer, evidence.translation),
+  ];
   return original && translation
     ? [{ key: 'says.values', values: { original: markStrong(original), translation: markStrong(translation) } }]
-    : describeNamePair(speaker, finding, evidence);
+    : describeNamePair(localizer, finding, evidence);
 }
 
 /**
  * Formats a role: "doctor (Bác sĩ)", or "doctor" where the page has the same word. Undefined without a role, and for a
  * role that the panel has no string for.
  */
-function formatRole({ say, locale }: Localizer, read: NameEvidence | undefined): string | undefined {
-  const key = `role.${read?.role}`;
-  if (!read || !isStringKey(key)) return undefined;
+function formatRole({ say, locale }: Localizer, evidence: NameEvidence | undefined): string | undefined {
+  const key = `role.${evidence?.role}`;
+  if (!evidence || !isStringKey(key)) return undefined;
   const role = say(key);
   const forms = role.toLocaleLowerCase(locale).split('/');
-  const isSame = forms.includes(read.text.toLocaleLowerCase(locale));
-  return isSame ? read.text : say('says.role', { role, words: read.text });
+  const isSame = forms.includes(evidence.text.toLocaleLowerCase(locale));
+  return isSame ? evidence.text : say('says.role', { role, words: evidence.text });
 }
 
 function describeNamePair({ say }: Localizer, { category }: Finding, evidence: NamePairEvidence): Sentence[] {
-  const named = (read: NameEvidence | undefined) =>
+  const formatName = (read: NameEvidence | undefined) =>
     read && markStrong(read.latin ? say('says.name', { name: read.text, latin: read.latin }) : read.text);
-  const [original, translation] = [named(evidence.original), named(evidence.translation)];
+  const [original, translation] = [formatName(evidence.original), formatName(evidence.translation)];
   if (original && translation)
     return [{ key: category === 'speaker' ? 'says.speaker' : 'says.names', values: { original, translation } }];
   if (original) return [{ key: 'says.names.original', values: { original } }];
@@ -167,26 +170,26 @@ function describePolarity(
     const words = { original: markQuote(original.text), translation: markQuote(translation.text) };
     return [{ key: 'says.polarity', values: { ...words, ...senses } }];
   }
-  const one = original ?? translation;
-  if (!one || (one.kind !== 'negation' && one.kind !== 'uncertain')) return [];
+  const cue = original ?? translation;
+  if (!cue || (cue.kind !== 'negation' && cue.kind !== 'uncertain')) return [];
   const side = original ? 'original' : 'translation';
-  return [{ key: `says.polarity.${one.kind}.${side}`, values: { [side]: markQuote(one.text) } }];
+  return [{ key: `says.polarity.${cue.kind}.${side}`, values: { [side]: markQuote(cue.text) } }];
 }
 
-function describeUnalignedText(speaker: Localizer, finding: Finding, held: readonly string[]): Sentence[] {
-  const gone = finding.kind !== 'added';
-  const nothing: Sentence = { key: gone ? 'says.dropped' : 'says.added' };
-  if (held.length === 0) return [nothing];
-  const things = held.map((thing) => speaker.say(`held.${thing}` as StringKey));
+function describeUnalignedText(localizer: Localizer, finding: Finding, lostContent: readonly string[]): Sentence[] {
+  const isMissing = finding.kind !== 'added';
+  const statement: Sentence = { key: isMissing ? 'says.dropped' : 'says.added' };
+  if (lostContent.length === 0) return [statement];
+  const labels = lostContent.map((thing) => localizer.say(`held.${thing}` as StringKey));
   return [
-    nothing,
-    { key: gone ? 'says.held.dropped' : 'says.held.added', values: { list: formatList(speaker, things) } },
+    statement,
+    { key: isMissing ? 'says.held.dropped' : 'says.held.added', values: { list: formatList(localizer, labels) } },
   ];
 }
 
-function describeMissingConcepts(speaker: Localizer, finding: Finding, missing: readonly string[]): Sentence {
+function describeMissingConcepts(localizer: Localizer, finding: Finding, missing: readonly string[]): Sentence {
   const key = finding.kind === 'added' ? 'says.concepts.added' : 'says.concepts.dropped';
-  return { key, values: { list: formatQuotedList(speaker.locale, missing.slice(0, 6)) } };
+  return { key, values: { list: formatQuotedList(localizer.locale, missing.slice(0, 6)) } };
 }
 
 /** A list whose items keep their own text direction. */
@@ -199,8 +202,8 @@ const formatList = ({ locale }: Localizer, items: readonly string[]): string => 
 
 const getListFormat = memoize((locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
-export const shortenText = (text: string, most = 120): string =>
-  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+export const shortenText = (text: string, maxLength = 120): string =>
+  text.length > maxLength ? `${text.slice(0, maxLength - 1).trimEnd()}…` : text;
 
 export function formatPosition({ say }: Localizer, place: ReaderPosition): string {
   if (place.at === 'start') return say('place.start');

@@ -19,7 +19,7 @@ import { formatExplanationParts, formatPercent, formatPosition } from './evidenc
 import { describeCandidateReasons, formatPageName } from './provenance-text';
 
 export function buildClipboard(
-  speaker: Localizer,
+  localizer: Localizer,
   comparison: ShownReport,
   ids: readonly string[],
   format: ExportFormat,
@@ -27,13 +27,13 @@ export function buildClipboard(
   return toClipboardContent(
     comparison.report,
     selectFindings(comparison, ids),
-    buildExportContext(speaker, comparison),
+    buildExportContext(localizer, comparison),
     format,
   );
 }
 
 export function buildExportFile(
-  speaker: Localizer,
+  localizer: Localizer,
   comparison: ShownReport,
   ids: readonly string[],
   format: ExportFormat,
@@ -41,15 +41,15 @@ export function buildExportFile(
   return toExportFile(
     comparison.report,
     selectFindings(comparison, ids),
-    buildExportContext(speaker, comparison),
+    buildExportContext(localizer, comparison),
     format,
   );
 }
 
 /** The findings with the given ids, in the order of the ids. */
 function selectFindings({ report }: ShownReport, ids: readonly string[]): Finding[] {
-  const known = new Map(report.findings.map((finding) => [finding.id, finding]));
-  return ids.map((id) => known.get(id)).filter((finding) => finding !== undefined);
+  const findingsById = new Map(report.findings.map((finding) => [finding.id, finding]));
+  return ids.map((id) => findingsById.get(id)).filter((finding) => finding !== undefined);
 }
 
 /** Which findings are copied. */
@@ -63,42 +63,43 @@ export function listCopyScopes(
 ): { scope: CopyScope; ids: readonly string[] }[] {
   const { selected, confirmed } = comparison.view;
   const shown = listVisibleFindings(comparison).map(({ id }) => id);
-  const kept = listCountedFindings(comparison).map(({ id }) => id);
+  const counted = listCountedFindings(comparison).map(({ id }) => id);
   const scopes: { scope: CopyScope; ids: readonly string[] }[] = [
     { scope: 'ticked', ids: listTicked(comparison).map(({ id }) => id) },
     { scope: 'shown', ids: shown },
     { scope: 'chosen', ids: shown.filter((id) => id === selected) },
-    { scope: 'confirmed', ids: kept.filter((id) => confirmed.includes(id)) },
+    { scope: 'confirmed', ids: counted.filter((id) => confirmed.includes(id)) },
   ];
   return scopes.filter(({ ids }) => ids.length > 0);
 }
 
-function buildExportContext(speaker: Localizer, comparison: ShownReport): ExportContext {
+function buildExportContext(localizer: Localizer, comparison: ShownReport): ExportContext {
   return {
     accessed: comparison.accessed,
-    howFound: formatProvenance(speaker, comparison),
+    howFound: formatProvenance(localizer, comparison),
     confirmed: new Set(comparison.view.confirmed),
     notes: comparison.view.notes,
-    explain: (finding) => formatExplanationParts(speaker, finding),
-    words: buildExportStrings(speaker),
+    explain: (finding) => formatExplanationParts(localizer, finding),
+    words: buildExportStrings(localizer),
   };
 }
 
 /** How the original was found and read, in words that whoever gets the copy understands. */
-function formatProvenance(speaker: Localizer, comparison: ShownReport): string {
-  return [describeHowFound(speaker, comparison), describeArchivedCopy(speaker, comparison)]
-    .flatMap((sentence) => (sentence ? [speaker.say(sentence.key, sentence.values)] : []))
+function formatProvenance(localizer: Localizer, comparison: ShownReport): string {
+  return [describeHowFound(localizer, comparison), describeArchivedCopy(localizer, comparison)]
+    .flatMap((sentence) => (sentence ? [localizer.say(sentence.key, sentence.values)] : []))
     .join(' ');
 }
 
-function describeHowFound(speaker: Localizer, { trail, chosen }: ShownReport): Sentence | undefined {
+function describeHowFound(localizer: Localizer, { trail, chosen }: ShownReport): Sentence | undefined {
   const chain = buildProvenanceChain(trail, chosen);
-  const before = chain[chain.findIndex(({ url }) => url === chosen) - 1];
-  if (before) return { key: 'export.found.credited', values: { host: formatPageName(speaker, trail, before.url) } };
+  const creditingStep = chain[chain.findIndex(({ url }) => url === chosen) - 1];
+  if (creditingStep)
+    return { key: 'export.found.credited', values: { host: formatPageName(localizer, trail, creditingStep.url) } };
   const candidate = findCandidate(trail, chosen);
   if (!candidate) return undefined;
   if (isNamedByReader(candidate)) return { key: `export.found.${getNamingSignal(candidate)}` as StringKey };
-  return describeCandidateReasons(speaker, candidate, trail.sighting.lang)[0];
+  return describeCandidateReasons(localizer, candidate, trail.sighting.lang)[0];
 }
 
 function describeArchivedCopy({ locale }: Localizer, { report }: ShownReport): Sentence | undefined {
@@ -108,24 +109,24 @@ function describeArchivedCopy({ locale }: Localizer, { report }: ShownReport): S
   return { key: 'export.found.archived', values: { date, url: archived.url } };
 }
 
-function buildExportStrings(speaker: Localizer): ExportStrings {
-  const { say, locale } = speaker;
+function buildExportStrings(localizer: Localizer): ExportStrings {
+  const { say, locale } = localizer;
   return {
     locale,
     heading: (finding) => {
       const category = say(`category.${finding.category}`);
-      const bare = finding.category === 'untranslated' || finding.category === 'repeated';
-      return bare ? category : say(`title.${finding.kind}`, { category });
+      const hasPlainTitle = finding.category === 'untranslated' || finding.category === 'repeated';
+      return hasPlainTitle ? category : say(`title.${finding.kind}`, { category });
     },
     kind: (finding) => say(`kind.${finding.kind}`),
     category: (finding) => say(`category.${finding.category}`).toLocaleLowerCase(locale),
     severity: (severity) => say(`severity.${severity}`),
     possible: say('export.possible'),
     side: (side) => say(`source.${side}`),
-    place: (place) => formatPosition(speaker, place),
+    place: (place) => formatPosition(localizer, place),
     nothing: (side) => say(`export.nothing.${side}`),
-    gloss: (engine) => say('gloss.by', { engine: formatEngineName(speaker, engine) }),
-    rests: (engine) => say('gloss.rests', { engine: formatEngineName(speaker, engine) }),
+    gloss: (engine) => say('gloss.by', { engine: formatEngineName(localizer, engine) }),
+    rests: (engine) => say('gloss.rests', { engine: formatEngineName(localizer, engine) }),
     labels: {
       kind: say('export.kind'),
       category: say('export.category'),
@@ -136,6 +137,6 @@ function buildExportStrings(speaker: Localizer): ExportStrings {
       made: say('export.made'),
     },
     title: (count) => say('export.title', { count }),
-    coverage: (share) => say('sum.coverage', { percent: formatPercent(speaker, share) }),
+    coverage: (share) => say('sum.coverage', { percent: formatPercent(localizer, share) }),
   };
 }

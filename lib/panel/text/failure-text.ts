@@ -80,30 +80,30 @@ const REMEDIES: Readonly<Record<FailureCase, readonly RemedyType[]>> = {
   other: ['again', 'open-tab'],
 };
 
-export function describeFailure(speaker: Localizer, state: PanelState): FailureDescription | undefined {
+export function describeFailure(localizer: Localizer, state: PanelState): FailureDescription | undefined {
   if (state.at === 'failed') return describeFailedState(state);
   if (state.at === 'cancelled') return describeCancellation(state);
-  if (state.at === 'not-the-original') return describeNotTheOriginal(speaker, state);
+  if (state.at === 'not-the-original') return describeNotTheOriginal(localizer, state);
   return undefined;
 }
 
 type FailedState = Extract<PanelState, { at: 'failed' }>;
 
 function describeFailedState({ failure, trail, chosen, way, opened }: FailedState): FailureDescription {
-  const which = chosen === '' ? 'pasted' : getFailureCase(failure);
+  const failureCase = chosen === '' ? 'pasted' : getFailureCase(failure);
   const values = { host: getHost(failure.url ?? chosen) || chosen };
   const steps = [
-    ...(which === 'permission' ? [{ type: 'allow', url: failure.url ?? chosen } as const] : []),
+    ...(failureCase === 'permission' ? [{ type: 'allow', url: failure.url ?? chosen } as const] : []),
     ...buildRemedySteps(
       trail,
       chosen,
-      preferOpenedTab(REMEDIES[which], opened).map((step) => (step === 'again' ? getRetryType(way) : step)),
+      preferOpenedTab(REMEDIES[failureCase], opened).map((step) => (step === 'again' ? getRetryType(way) : step)),
     ),
     ...buildNextCandidateStep(trail, chosen),
   ];
   return {
-    title: { key: `failed.${which}.title`, values },
-    text: [{ key: `failed.${which}.text`, values }, ...describeFailureDetails(failure)],
+    title: { key: `failed.${failureCase}.title`, values },
+    text: [{ key: `failed.${failureCase}.text`, values }, ...describeFailureDetails(failure)],
     steps,
     dead: steps.length === 0,
   };
@@ -113,12 +113,12 @@ function describeFailedState({ failure, trail, chosen, way, opened }: FailedStat
 const getRetryType = ({ by }: FailedState['way']): RemedyType => (by === 'archive' ? 'archive' : 'again');
 
 /** Puts reading the tab first, in place of opening it, where the reader has already opened the address. */
-const preferOpenedTab = (ways: readonly RemedyType[], opened: boolean): readonly RemedyType[] =>
-  opened && ways.includes('open-tab') ? ['read-tab', ...ways.filter((way) => way !== 'open-tab')] : ways;
+const preferOpenedTab = (remedies: readonly RemedyType[], opened: boolean): readonly RemedyType[] =>
+  opened && remedies.includes('open-tab') ? ['read-tab', ...remedies.filter((way) => way !== 'open-tab')] : remedies;
 
 function getFailureCase(failure: Failure): FailureCase {
-  const known = failure.reason && CASE_BY_REASON[failure.reason];
-  if (known) return known;
+  const mappedCase = failure.reason && CASE_BY_REASON[failure.reason];
+  if (mappedCase) return mappedCase;
   return failure.kind === 'fetch-refused' ? 'refused' : failure.kind === 'not-an-article' ? 'empty' : 'other';
 }
 
@@ -131,14 +131,17 @@ function describeFailureDetails(failure: Failure): Sentence[] {
 }
 
 function describeNotTheOriginal(
-  speaker: Localizer,
+  localizer: Localizer,
   state: Extract<PanelState, { at: 'not-the-original' }>,
 ): FailureDescription {
   const { trail, chosen } = state;
-  const tried = trail.tried.find(({ url }) => url === chosen);
-  const onwards = buildNextCandidateStep(trail, chosen);
-  const rest = { steps: [...onwards, ...buildRemedySteps(trail, chosen, ['open-tab'])], dead: onwards.length === 0 };
-  if (tried?.why === 'itself') {
+  const failed = trail.tried.find(({ url }) => url === chosen);
+  const nextSteps = buildNextCandidateStep(trail, chosen);
+  const rest = {
+    steps: [...nextSteps, ...buildRemedySteps(trail, chosen, ['open-tab'])],
+    dead: nextSteps.length === 0,
+  };
+  if (failed?.why === 'itself') {
     const values = { host: getHost(chosen) };
     return {
       title: { key: 'not-original.itself.title' },
@@ -146,11 +149,11 @@ function describeNotTheOriginal(
       ...rest,
     };
   }
-  const share = tried?.coverage;
+  const coverage = failed?.coverage;
   const text: Sentence =
-    share === undefined
+    coverage === undefined
       ? { key: 'not-original.text.bare' }
-      : { key: 'not-original.text', values: { percent: formatPercent(speaker, share) } };
+      : { key: 'not-original.text', values: { percent: formatPercent(localizer, coverage) } };
   return { title: { key: 'not-original.title' }, text: [text], ...rest };
 }
 
@@ -160,18 +163,18 @@ function describeCancellation({ trail, chosen }: Extract<PanelState, { at: 'canc
 }
 
 /** Turns remedies into steps. Pasted text has no address; a tab that the reader chose is read again, not requested. */
-function buildRemedySteps(trail: ProvenanceRecord, url: string, ways: readonly RemedyType[]): NextStep[] {
+function buildRemedySteps(trail: ProvenanceRecord, url: string, remedies: readonly RemedyType[]): NextStep[] {
   if (url === '') return [];
   const candidate = findCandidate(trail, url);
-  const inTab = candidate !== undefined && getNamingSignal(candidate) === 'open-tab';
-  const types = ways.map((type) => (type === 'again' && inTab ? 'read-tab' : type));
+  const isInTab = candidate !== undefined && getNamingSignal(candidate) === 'open-tab';
+  const types = remedies.map((type) => (type === 'again' && isInTab ? 'read-tab' : type));
   return [...new Set(types)].map((type) => ({ type, url }));
 }
 
 function buildNextCandidateStep(trail: ProvenanceRecord, chosen: string): NextStep[] {
-  const following = findNextCandidate(trail, chosen);
-  const all = trail.candidates.map(({ url }) => url);
-  return following?.url ? [{ type: 'next', url: following.url, host: formatDistinctAddress(following.url, all) }] : [];
+  const next = findNextCandidate(trail, chosen);
+  const urls = trail.candidates.map(({ url }) => url);
+  return next?.url ? [{ type: 'next', url: next.url, host: formatDistinctAddress(next.url, urls) }] : [];
 }
 
 export const describeStep = (step: NextStep): StringKey => `step.${step.type}`;

@@ -14,16 +14,16 @@ export interface FindingTooltip {
 }
 
 /** One tooltip for each finding on show; none without a comparison. */
-export function buildPageTooltips(speaker: Localizer, state: PanelState): readonly FindingTooltip[] {
+export function buildPageTooltips(localizer: Localizer, state: PanelState): readonly FindingTooltip[] {
   if (!isComparison(state)) return [];
   return listVisibleFindings(state).map((finding) => {
-    const said = formatBidiText(formatExplanationParts(speaker, finding), speaker.locale);
-    const possible = isDoubtful(finding) && !state.view.confirmed.includes(finding.id);
-    const sure = { percent: formatPercent(speaker, finding.confidence) };
+    const explanation = formatBidiText(formatExplanationParts(localizer, finding), localizer.locale);
+    const isPossible = isDoubtful(finding) && !state.view.confirmed.includes(finding.id);
+    const confidence = { percent: formatPercent(localizer, finding.confidence) };
     return {
       id: finding.id,
-      title: `${KIND_SIGNS[finding.kind]} ${formatFindingTitle(speaker, finding)}`,
-      text: possible ? `${said} (${speaker.say('sure.possible', sure)})` : said,
+      title: `${KIND_SIGNS[finding.kind]} ${formatFindingTitle(localizer, finding)}`,
+      text: isPossible ? `${explanation} (${localizer.say('sure.possible', confidence)})` : explanation,
     };
   });
 }

@@ -24,29 +24,29 @@ import { formatPercent, shortenText } from './evidence-text';
 export function describeDetection({ locale }: Localizer, sighting: TranslationDetection): Sentence {
   if (!sighting.translation) return { key: 'none.plain' };
   const language = sighting.originalLang && getLanguageName(sighting.originalLang, locale);
-  const by = sighting.machine ? 'machine' : sighting.translator ? 'by' : undefined;
+  const variant = sighting.machine ? 'machine' : sighting.translator ? 'by' : undefined;
   const values = {
     ...(language ? { language } : {}),
     ...(sighting.translator ? { translator: markQuote(sighting.translator) } : {}),
   };
-  if (by) return { key: language ? `none.${by}.from` : `none.${by}`, values };
+  if (variant) return { key: language ? `none.${variant}.from` : `none.${variant}`, values };
   return language ? { key: 'none.from', values } : { key: 'none.bare' };
 }
 
 /** The reasons why the page is considered a translation, by descending weight. */
 export const describeDetectionReasons = (
-  speaker: Localizer,
+  localizer: Localizer,
   { evidence, lang }: TranslationDetection,
-): readonly Sentence[] => sortByWeight(evidence).map((one) => describeReason(speaker, one, lang, 'page'));
+): readonly Sentence[] => sortByWeight(evidence).map((one) => describeReason(localizer, one, lang, 'page'));
 
 /**
  * The reasons why a candidate may be the original, by descending weight. `lang`: language of the page that names it.
  */
 export const describeCandidateReasons = (
-  speaker: Localizer,
+  localizer: Localizer,
   { evidence }: Candidate,
   lang: string,
-): readonly Sentence[] => sortByWeight(evidence).map((one) => describeReason(speaker, one, lang, 'candidate'));
+): readonly Sentence[] => sortByWeight(evidence).map((one) => describeReason(localizer, one, lang, 'candidate'));
 
 const sortByWeight = (evidence: readonly SignalEvidence[]): SignalEvidence[] =>
   [...evidence].sort((a, b) => b.weight - a.weight);
@@ -88,12 +88,12 @@ const MIN_SAMPLE = 3;
 
 /** Describes what the two texts have in common. Too few figures or names say nothing and are left out. */
 export function describeAgreement({ paragraphs, figures, names }: Agreement): readonly Sentence[] {
-  const one = (key: StringKey, { shared, of }: SharedCount, least: number): Sentence[] =>
-    of >= least ? [{ key, values: { shared, of } }] : [];
+  const describeShared = (key: StringKey, { shared, of }: SharedCount, minCount: number): Sentence[] =>
+    of >= minCount ? [{ key, values: { shared, of } }] : [];
   return [
-    ...one('agrees.paragraphs', paragraphs, 1),
-    ...one('agrees.figures', figures, MIN_SAMPLE),
-    ...one('agrees.names', names, MIN_SAMPLE),
+    ...describeShared('agrees.paragraphs', paragraphs, 1),
+    ...describeShared('agrees.figures', figures, MIN_SAMPLE),
+    ...describeShared('agrees.names', names, MIN_SAMPLE),
   ];
 }
 
@@ -102,7 +102,7 @@ export const describeDateWarnings = ({ locale }: Localizer, { translation, origi
   ...(original.partial ? [{ key: 'partial.original' } as const] : []),
   ...(translation.partial ? [{ key: 'partial.translation' } as const] : []),
   ...(isDowngraded(translation, original) ? [{ key: 'unencrypted.original' } as const] : []),
-  ...findDateWarnings(translation, original).map((doubt) => describeDateWarning(doubt, locale)),
+  ...findDateWarnings(translation, original).map((warning) => describeDateWarning(warning, locale)),
 ];
 
 /**
@@ -111,14 +111,17 @@ export const describeDateWarnings = ({ locale }: Localizer, { translation, origi
 const isDowngraded = (translation: ReportSide, { url, archived }: ReportSide): boolean =>
   translation.url.startsWith('https:') && (archived?.url ?? url).startsWith('http:');
 
-function describeDateWarning(doubt: DateWarning, locale: string): Sentence {
-  switch (doubt.type) {
+function describeDateWarning(warning: DateWarning, locale: string): Sentence {
+  switch (warning.type) {
     case 'newer':
-      return { key: 'dates.newer', values: { count: doubt.days } };
+      return { key: 'dates.newer', values: { count: warning.days } };
     case 'older':
-      return { key: 'dates.older', values: { count: doubt.years } };
+      return { key: 'dates.older', values: { count: warning.years } };
     case 'edited-since':
-      return { key: 'dates.edited-since', values: { date: formatPublicationDate(doubt.date, locale) ?? doubt.date } };
+      return {
+        key: 'dates.edited-since',
+        values: { date: formatPublicationDate(warning.date, locale) ?? warning.date },
+      };
   }
 }
 
@@ -135,13 +138,13 @@ export const listFailedCandidates = ({ tried }: ProvenanceRecord, chosen: string
   tried.filter(({ url }) => url !== chosen);
 
 export function describeFailedCandidate(
-  speaker: Localizer,
+  localizer: Localizer,
   trail: ProvenanceRecord,
   { url, why, coverage }: FailedCandidate,
 ): Sentence {
-  const host = formatPageName(speaker, trail, url);
+  const host = formatPageName(localizer, trail, url);
   if (why !== 'another-story' || coverage === undefined) return { key: `tried.${why}`, values: { host } };
-  return { key: 'tried.another-story.share', values: { host, percent: formatPercent(speaker, coverage) } };
+  return { key: 'tried.another-story.share', values: { host, percent: formatPercent(localizer, coverage) } };
 }
 
 /** A page's name in a sentence: its host, or its address where other pages of the same site are involved. */
@@ -157,16 +160,16 @@ export function formatPageName({ say }: Localizer, { candidates, tried }: Proven
 /** The string of the privacy note at the bottom: what was requested from the network for a comparison. */
 export function describePrivacy(trail: ProvenanceRecord, chosen: string, report: Report): StringKey {
   if (report.original.archived) return 'copy.promise.archive';
-  const read = [...Object.keys(trail.credits), chosen].filter((url) => !isUnrequested(trail, url));
-  const asked = new Set([...read, ...trail.tried.map(({ url }) => url)]);
-  asked.delete('');
-  if (asked.size === 0) return 'copy.promise.none';
-  return asked.size === 1 ? 'copy.promise' : 'copy.promise.several';
+  const requested = [...Object.keys(trail.credits), chosen].filter((url) => !isUnrequested(trail, url));
+  const urls = new Set([...requested, ...trail.tried.map(({ url }) => url)]);
+  urls.delete('');
+  if (urls.size === 0) return 'copy.promise.none';
+  return urls.size === 1 ? 'copy.promise' : 'copy.promise.several';
 }
 
 /** Whether a page was read without a request: pasted, or from a tab that was open anyway. */
 function isUnrequested({ candidates }: ProvenanceRecord, url: string): boolean {
   const candidate = candidates.find((one) => one.url === url);
-  const namer = candidate && getNamingSignal(candidate);
-  return namer === 'open-tab' || namer === 'pasted';
+  const signal = candidate && getNamingSignal(candidate);
+  return signal === 'open-tab' || signal === 'pasted';
 }

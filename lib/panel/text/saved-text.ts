@@ -37,9 +37,9 @@ function describeImport({ added, replaced, left, bad, ended }: ImportResult): Se
     ...describeCount('saved.notice.imported.left', left),
     ...describeCount('saved.notice.imported.bad', bad),
   ];
-  const nothing = rest.length === 0 && !ended;
+  const isEmpty = rest.length === 0 && !ended;
   return [
-    ...(added > 0 || nothing ? [{ key: 'saved.notice.imported.added', values: { count: added } } as const] : []),
+    ...(added > 0 || isEmpty ? [{ key: 'saved.notice.imported.added', values: { count: added } } as const] : []),
     ...rest,
     ...(ended === 'cancelled' ? [{ key: 'saved.notice.imported.cancelled' } as const] : []),
     ...(ended && ended !== 'cancelled' ? [{ key: `saved.trouble.${ended}` } as const] : []),
@@ -54,5 +54,5 @@ export const announceSaved = ({ say }: Localizer, { notice }: SavedState): strin
         .join(' ')
     : '';
 
-export const describeTransfer = (speaker: Localizer, { way, done }: NonNullable<SavedState['moving']>): string =>
-  speaker.say(`saved.moving.${way}`, { percent: formatPercent(speaker, done) });
+export const describeTransfer = (localizer: Localizer, { way, done }: NonNullable<SavedState['moving']>): string =>
+  localizer.say(`saved.moving.${way}`, { percent: formatPercent(localizer, done) });

@@ -26,37 +26,42 @@ const toWeekdayDate = (weekday: number): Date => new Date(Date.UTC(2026, 5, week
 const isInRange = (value: number, first: number, last: number): boolean =>
   Number.isInteger(value) && value >= first && value <= last;
 
-export function formatValue(speaker: Localizer, read: ValueEvidence): string {
-  const { say, locale } = speaker;
-  switch (read.kind) {
+export function formatValue(localizer: Localizer, evidence: ValueEvidence): string {
+  const { say, locale } = localizer;
+  switch (evidence.kind) {
     case 'number':
-      return formatQuantity(speaker, read);
+      return formatQuantity(localizer, evidence);
     case 'ordinal':
     case 'times':
     case 'points':
-      return say(`value.${read.kind}`, { number: formatNumber(locale, read.value) });
+      return say(`value.${evidence.kind}`, { number: formatNumber(locale, evidence.value) });
     case 'relative':
-      return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(read.value, toRelativeUnit(read.unit));
+      return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
+        evidence.value,
+        toRelativeUnit(evidence.unit),
+      );
     case 'percent':
-      return formatNumber(locale, read.value / 100, { style: 'percent', maximumFractionDigits: 2 });
+      return formatNumber(locale, evidence.value / 100, { style: 'percent', maximumFractionDigits: 2 });
     case 'money':
-      return formatMoney(locale, read);
+      return formatMoney(locale, evidence);
     case 'year':
-      return String(read.value);
+      return String(evidence.value);
     case 'month':
-      if (!isInRange(read.value, 1, 12)) return formatNumber(locale, read.value);
+      if (!isInRange(evidence.value, 1, 12)) return formatNumber(locale, evidence.value);
       return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
-        new Date(Date.UTC(2026, read.value - 1, 1)),
+        new Date(Date.UTC(2026, evidence.value - 1, 1)),
       );
     case 'weekday':
-      if (!isInRange(read.value, 0, 7)) return formatNumber(locale, read.value);
-      return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(toWeekdayDate(read.value));
+      if (!isInRange(evidence.value, 0, 7)) return formatNumber(locale, evidence.value);
+      return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+        toWeekdayDate(evidence.value),
+      );
     case 'day':
-      return say('value.day', { number: String(read.value) });
+      return say('value.day', { number: String(evidence.value) });
     case 'hour':
-      return formatTime(speaker, read);
+      return formatTime(localizer, evidence);
     case 'minute':
-      return say('value.minute', { number: String(read.value) });
+      return say('value.minute', { number: String(evidence.value) });
   }
 }
 
@@ -64,45 +69,46 @@ export function formatValue(speaker: Localizer, read: ValueEvidence): string {
  * Formats an hour, or hour and minute: "7 PM", "7:30 PM", "19 Uhr". Leaves out AM or PM where the text leaves that
  * open. Uses a string of the panel where the language would write an hour as a bare number.
  */
-function formatTime({ say, locale }: Localizer, read: ValueEvidence): string {
-  const { value, or } = read;
-  const parts = isInRange(value, 0, 24) ? createTimeFormat(locale, read).formatToParts(toTimeDate(read)) : [];
-  const told = parts.filter(({ type }) => or === undefined || type !== 'dayPeriod').map((part) => part.value);
-  const text = told.join('').replace(/\s/gu, ' ').trim();
-  return hasMinutes(read) || /\p{L}/u.test(text) ? text : say('value.hour', { number: String(value) });
+function formatTime({ say, locale }: Localizer, evidence: ValueEvidence): string {
+  const { value, or } = evidence;
+  const parts = isInRange(value, 0, 24) ? createTimeFormat(locale, evidence).formatToParts(toTimeDate(evidence)) : [];
+  const shownParts = parts.filter(({ type }) => or === undefined || type !== 'dayPeriod').map((part) => part.value);
+  const text = shownParts.join('').replace(/\s/gu, ' ').trim();
+  return hasMinutes(evidence) || /\p{L}/u.test(text) ? text : say('value.hour', { number: String(value) });
 }
 
 const hasMinutes = ({ value, minute }: ValueEvidence): boolean =>
   minute !== undefined && isInRange(minute, 0, 59) && isInRange(value, 0, 24);
 
-const toTimeDate = (read: ValueEvidence): Date =>
-  new Date(Date.UTC(2026, 5, 1, read.value, hasMinutes(read) ? read.minute : 0));
+const toTimeDate = (evidence: ValueEvidence): Date =>
+  new Date(Date.UTC(2026, 5, 1, evidence.value, hasMinutes(evidence) ? evidence.minute : 0));
 
-const createTimeFormat = (locale: string, read: ValueEvidence): Intl.DateTimeFormat =>
+const createTimeFormat = (locale: string, evidence: ValueEvidence): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, {
     hour: 'numeric',
-    ...(hasMinutes(read) ? { minute: '2-digit' } : {}),
+    ...(hasMinutes(evidence) ? { minute: '2-digit' } : {}),
     timeZone: 'UTC',
   });
 
 /** How a value was read: "พ.ศ. 2570 = 2027, Buddhist calendar". Undefined where the text already shows the value. */
-export function describeReading(speaker: Localizer, read: ValueEvidence): Sentence | undefined {
-  const value = formatValue(speaker, read);
-  const text = read.text.trim();
-  const how = getReadingKey(read);
-  if (how) return { key: 'reading.how', values: { text: { text, as: 'quote' }, value, how: speaker.say(how) } };
-  if (text === '' || foldValueText(text) === foldValueText(value) || Number(text) === read.value) return undefined;
-  if (read.kind === 'hour' && isSameClockTime(speaker, read)) return undefined;
+export function describeReading(localizer: Localizer, evidence: ValueEvidence): Sentence | undefined {
+  const value = formatValue(localizer, evidence);
+  const text = evidence.text.trim();
+  const readingKey = getReadingKey(evidence);
+  if (readingKey)
+    return { key: 'reading.how', values: { text: { text, as: 'quote' }, value, how: localizer.say(readingKey) } };
+  if (text === '' || foldValueText(text) === foldValueText(value) || Number(text) === evidence.value) return undefined;
+  if (evidence.kind === 'hour' && isSameClockTime(localizer, evidence)) return undefined;
   return { key: 'reading.plain', values: { text: { text, as: 'quote' }, value } };
 }
 
 /**
  * Whether the text has the same digits as the time shown: on a 24-hour clock ("19.30 น."), or where AM or PM is open.
  */
-function isSameClockTime({ locale }: Localizer, read: ValueEvidence): boolean {
-  const figures = `${read.value}${hasMinutes(read) ? String(read.minute).padStart(2, '0') : ''}`;
-  const isOpen = read.or !== undefined || !createTimeFormat(locale, read).resolvedOptions().hour12;
-  return isOpen && read.text.replace(/\D/g, '').replace(/^0(?=\d)/, '') === figures;
+function isSameClockTime({ locale }: Localizer, evidence: ValueEvidence): boolean {
+  const digits = `${evidence.value}${hasMinutes(evidence) ? String(evidence.minute).padStart(2, '0') : ''}`;
+  const isOpen = evidence.or !== undefined || !createTimeFormat(locale, evidence).resolvedOptions().hour12;
+  return isOpen && evidence.text.replace(/\D/g, '').replace(/^0(?=\d)/, '') === digits;
 }
 
 /** Keeps digits and letters only, so that "1,200" and "1 200" are equal. */
@@ -132,8 +138,8 @@ const toRelativeUnit = (unit: string | undefined) => RELATIVE_UNITS.find((known)
 
 function formatNumber(locale: string, value: number, options: Intl.NumberFormatOptions = {}): string {
   // A number with more than six decimals, such as a third, is rounded to two.
-  const endless = Math.abs(value * 1e6 - Math.round(value * 1e6)) > 1e-3;
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: endless ? 2 : 6, ...options }).format(value);
+  const isEndless = Math.abs(value * 1e6 - Math.round(value * 1e6)) > 1e-3;
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: isEndless ? 2 : 6, ...options }).format(value);
 }
 
 function formatMoney(locale: string, { value, currency }: ValueEvidence): string {
