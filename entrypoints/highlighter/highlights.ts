@@ -15,20 +15,20 @@ function setHighlight(name: string, ranges: readonly Range[], priority = 0): voi
   CSS.highlights.set(name, highlight);
 }
 
-const getRanges = (placed: readonly LocatedMark[]): Range[] => placed.map(({ range }) => range);
+const getRanges = (located: readonly LocatedMark[]): Range[] => located.map(({ range }) => range);
 
 /** Highlights of one kind, located again when the page renders those parts anew. */
 class HighlightLayer {
-  private asked: readonly PageMark[] = [];
+  private marks: readonly PageMark[] = [];
   /** Most marks located so far. The page may never contain the rest. */
-  private most = 0;
-  placed: readonly LocatedMark[] = [];
+  private maxLocated = 0;
+  located: readonly LocatedMark[] = [];
 
-  constructor(private readonly painted: (placed: readonly LocatedMark[]) => void) {}
+  constructor(private readonly paint: (located: readonly LocatedMark[]) => void) {}
 
   ask(marks: readonly PageMark[]): void {
-    this.asked = marks;
-    this.most = 0;
+    this.marks = marks;
+    this.maxLocated = 0;
     this.find();
   }
 
@@ -39,23 +39,23 @@ class HighlightLayer {
   }
 
   private find(): void {
-    this.placed = this.asked.length > 0 ? locateMarks(this.asked) : [];
-    this.most = Math.max(this.most, this.placed.length);
-    this.painted(this.placed);
+    this.located = this.marks.length > 0 ? locateMarks(this.marks) : [];
+    this.maxLocated = Math.max(this.maxLocated, this.located.length);
+    this.paint(this.located);
   }
 
   private isWhole(): boolean {
-    return this.placed.length === this.most && !this.placed.some(({ range }) => isRangeLost(range));
+    return this.located.length === this.maxLocated && !this.located.some(({ range }) => isRangeLost(range));
   }
 }
 
 /** The highlights in the page: one layer for all findings and one, above it, for the selected finding. */
 export class Highlights {
-  private readonly all = new HighlightLayer((placed) => {
+  private readonly all = new HighlightLayer((located) => {
     for (const kind of HIGHLIGHTED_KINDS)
-      setHighlight(`verso-${kind}`, getRanges(placed.filter(({ mark }) => mark.kind === kind)));
+      setHighlight(`verso-${kind}`, getRanges(located.filter(({ mark }) => mark.kind === kind)));
   });
-  private readonly chosen = new HighlightLayer((placed) => setHighlight(SHOWN_HIGHLIGHT, getRanges(placed), 1));
+  private readonly chosen = new HighlightLayer((located) => setHighlight(SHOWN_HIGHLIGHT, getRanges(located), 1));
 
   /** Highlights all findings on show, in place of those before. */
   mark(marks: readonly PageMark[]): void {
@@ -65,7 +65,7 @@ export class Highlights {
   /** Highlights the selected finding strongly. Returns its first range; undefined where the page lacks it. */
   choose(marks: readonly PageMark[]): Range | undefined {
     this.chosen.ask(marks);
-    return this.chosen.placed[0]?.range;
+    return this.chosen.located[0]?.range;
   }
 
   /** Highlights again what the page has rendered anew. Returns whether all of it was located. */
@@ -75,7 +75,7 @@ export class Highlights {
 
   /** The passages of all findings where they are now. */
   flags(): readonly LocatedMark[] {
-    return this.all.placed;
+    return this.all.located;
   }
 
   clear(): void {

@@ -42,10 +42,10 @@ export class PageScrollSync {
   private readonly done = new AbortController();
   private blocks: readonly LocatedBlock[] = [];
   /** Most blocks located so far. The page may never contain the rest. */
-  private most = 0;
+  private maxLocated = 0;
   private scroller: Element = getPageScroller();
   /** Scroll offset that `go` last set, in CSS pixels; undefined once the reader has scrolled. */
-  private own: number | undefined;
+  private ownOffset: number | undefined;
   private quietUntil = 0;
   private frame = 0;
 
@@ -53,16 +53,16 @@ export class PageScrollSync {
     private readonly quotes: readonly PageQuote[],
     private readonly tell: (spot: ScrollPosition) => void,
   ) {
-    this.find();
+    this.locateBlocks();
     const options = { capture: true, passive: true, signal: this.done.signal } as const;
-    addEventListener(isMotionReduced() ? 'scrollend' : 'scroll', (event) => this.scrolled(event), options);
+    addEventListener(isMotionReduced() ? 'scrollend' : 'scroll', (event) => this.onScroll(event), options);
   }
 
-  /** Locates blocks again that the page has rendered anew. Returns whether all of them were found. */
+  /** Locates blocks again that the page has rendered anew. Returns whether all of them were located. */
   again(): boolean {
     const isWhole = (): boolean =>
-      this.blocks.length === this.most && !this.blocks.some(({ range }) => isRangeLost(range));
-    if (!isWhole()) this.find();
+      this.blocks.length === this.maxLocated && !this.blocks.some(({ range }) => isRangeLost(range));
+    if (!isWhole()) this.locateBlocks();
     return isWhole();
   }
 
@@ -73,12 +73,12 @@ export class PageScrollSync {
 
   /** Scrolls the page so that the position in the panel is at the reading line. */
   go({ block, share }: ScrollPosition): void {
-    const found = this.blocks.findLast((one) => one.block <= block) ?? this.blocks[0];
-    if (!found) return;
-    const { top, height } = found.range.getBoundingClientRect();
-    const within = found.block === block ? share : Number(found.block < block);
+    const located = this.blocks.findLast((one) => one.block <= block) ?? this.blocks[0];
+    if (!located) return;
+    const { top, height } = located.range.getBoundingClientRect();
+    const within = located.block === block ? share : Number(located.block < block);
     this.scroller.scrollBy({ top: top + height * within - computeReadingLine(this.scroller), behavior: 'instant' });
-    this.own = this.scroller.scrollTop;
+    this.ownOffset = this.scroller.scrollTop;
   }
 
   stop(): void {
@@ -86,27 +86,27 @@ export class PageScrollSync {
     cancelAnimationFrame(this.frame);
   }
 
-  private find(): void {
+  private locateBlocks(): void {
     const ranges = findTextQuotes(document.body, this.quotes);
     this.blocks = ranges.flatMap((range, block) => (range ? [{ block, range }] : []));
-    this.most = Math.max(this.most, this.blocks.length);
+    this.maxLocated = Math.max(this.maxLocated, this.blocks.length);
     this.scroller = findScroller(this.blocks[0]?.range);
   }
 
-  private scrolled({ target, timeStamp }: Event): void {
+  private onScroll({ target, timeStamp }: Event): void {
     if (target !== document && target !== this.scroller) return;
-    const isOwn = this.own !== undefined && Math.abs(this.scroller.scrollTop - this.own) < 1;
+    const isOwn = this.ownOffset !== undefined && Math.abs(this.scroller.scrollTop - this.ownOffset) < 1;
     if (isOwn || timeStamp < this.quietUntil) return;
-    this.own = undefined;
+    this.ownOffset = undefined;
     cancelAnimationFrame(this.frame);
     this.frame = requestAnimationFrame(() => {
-      const spot = this.spot();
-      if (spot) this.tell(spot);
+      const position = this.findReadingPosition();
+      if (position) this.tell(position);
     });
   }
 
   /** The block at the reading line. A binary search, since each measurement of a range costs time. */
-  private spot(): ScrollPosition | undefined {
+  private findReadingPosition(): ScrollPosition | undefined {
     const line = computeReadingLine(this.scroller);
     let [low, high] = [0, this.blocks.length - 1];
     while (low < high) {
@@ -114,10 +114,10 @@ export class PageScrollSync {
       if (this.blocks[middle]!.range.getBoundingClientRect().top <= line) low = middle;
       else high = middle - 1;
     }
-    const found = this.blocks[low];
-    if (!found) return undefined;
-    const { top, height } = found.range.getBoundingClientRect();
+    const located = this.blocks[low];
+    if (!located) return undefined;
+    const { top, height } = located.range.getBoundingClientRect();
     const share = height > 0 ? (line - top) / height : 0;
-    return { block: found.block, share: Math.min(1, Math.max(0, share)) };
+    return { block: located.block, share: Math.min(1, Math.max(0, share)) };
   }
 }

@@ -44,7 +44,7 @@ export async function createModelSection(
   const show = async (): Promise<void> => {
     getElement('model').hidden = !isEncoderPicked();
     if (!isEncoderPicked()) return;
-    form ??= ModelForm.begun(localizer, outside);
+    form ??= ModelForm.create(localizer, outside);
     await (await form).show();
   };
   getElement('engines').addEventListener('change', () => void show());
@@ -54,7 +54,7 @@ export async function createModelSection(
 
 class ModelForm {
   private running: AbortController | undefined;
-  private held: Keeping.StoredModel;
+  private model: Keeping.StoredModel;
 
   private constructor(
     private readonly localizer: Localizer,
@@ -62,10 +62,10 @@ class ModelForm {
     private readonly keeping: typeof Keeping,
     private readonly store: Keeping.ModelStore,
   ) {
-    this.held = { done: 0, of: keeping.computeModelSize(this.manifest), complete: false };
+    this.model = { done: 0, of: keeping.computeModelSize(this.manifest), complete: false };
   }
 
-  static async begun(localizer: Localizer, outside: ModelSectionDeps): Promise<ModelForm> {
+  static async create(localizer: Localizer, outside: ModelSectionDeps): Promise<ModelForm> {
     const keeping = await outside.keeping();
     const form = new ModelForm(
       localizer,
@@ -84,13 +84,13 @@ class ModelForm {
   }
 
   /** The address to download from; undefined where the field contains no valid address. */
-  private place(): string | undefined {
+  private readBaseUrl(): string | undefined {
     return getMirrorField().value.trim() === '' ? this.manifest.base : parseServerAddress(getMirrorField().value);
   }
 
-  private host(): string | undefined {
-    const place = this.place();
-    return place && new URL(place).host;
+  private readHost(): string | undefined {
+    const baseUrl = this.readBaseUrl();
+    return baseUrl && new URL(baseUrl).host;
   }
 
   private listen(): void {
@@ -114,7 +114,7 @@ class ModelForm {
   async show(): Promise<void> {
     if (this.running) return;
     try {
-      this.held = await this.keeping.getStoredModel(this.store, this.manifest);
+      this.model = await this.keeping.getStoredModel(this.store, this.manifest);
     } catch {
       showModelStatus(this.localizer.say('settings.model.none-here'));
     }
@@ -122,28 +122,28 @@ class ModelForm {
   }
 
   private draw(): void {
-    const { complete, done } = this.held;
+    const { complete, done } = this.model;
     const { localizer } = this;
-    const idle = !this.running;
-    const host = this.host();
-    const whole = formatSize(localizer, this.held.of);
+    const isIdle = !this.running;
+    const host = this.readHost();
+    const whole = formatSize(localizer, this.model.of);
     setElementText('model-size', whole);
     setElementText('model-host', host ?? localizer.say('settings.model.host.there'));
     setElementText('model-state', complete ? localizer.say('settings.model.here', { size: whole }) : '');
-    setElementText('download', done && !complete ? this.goOn() : this.offer(host));
+    setElementText('download', done && !complete ? this.describeResume() : this.describeDownload(host));
     setElementText('delete-model', localizer.say(complete ? 'settings.model.delete' : 'settings.model.delete.part'));
     getElement('elsewhere').hidden = complete;
-    getMirrorField().disabled = !idle;
-    getButton('download').hidden = complete || !idle;
-    getButton('cancel-download').hidden = getElement('downloading').hidden = idle;
-    getButton('delete-model').hidden = !done || !idle;
+    getMirrorField().disabled = !isIdle;
+    getButton('download').hidden = complete || !isIdle;
+    getButton('cancel-download').hidden = getElement('downloading').hidden = isIdle;
+    getButton('delete-model').hidden = !done || !isIdle;
   }
 
-  private goOn(): string {
-    return this.localizer.say('settings.model.go-on', { share: formatProgress(this.localizer, this.held) });
+  private describeResume(): string {
+    return this.localizer.say('settings.model.go-on', { share: formatProgress(this.localizer, this.model) });
   }
 
-  private offer(host: string | undefined): string {
+  private describeDownload(host: string | undefined): string {
     const whole = formatSize(this.localizer, this.keeping.computeModelSize(this.manifest));
     if (host === undefined) return this.localizer.say('settings.model.download.there', { size: whole });
     // A mirror's files may be slightly smaller or larger.
@@ -151,7 +151,7 @@ class ModelForm {
     return this.localizer.say(key, { size: whole, host });
   }
 
-  private progress(now: Keeping.DownloadProgress): void {
+  private showProgress(now: Keeping.DownloadProgress): void {
     const { localizer } = this;
     getElement<HTMLProgressElement>('model-progress').value = now.done / now.of;
     setElementText(
@@ -164,30 +164,30 @@ class ModelForm {
   }
 
   private async download(): Promise<void> {
-    const base = this.place();
-    if (this.running || this.held.complete) return;
+    const base = this.readBaseUrl();
+    if (this.running || this.model.complete) return;
     if (!base) return showModelStatus(this.localizer.say('settings.model.unclear'));
     const granted = this.outside.ask(base);
     const control = new AbortController();
     this.running = control;
-    this.progress(this.held);
+    this.showProgress(this.model);
     this.draw();
     showModelStatus(this.localizer.say('settings.model.downloading'));
-    const said = (await granted)
-      ? await this.fetched(base, control.signal)
+    const message = (await granted)
+      ? await this.downloadFrom(base, control.signal)
       : this.localizer.say('settings.model.barred', { host: new URL(base).host });
     this.running = undefined;
     await this.show();
-    showModelStatus(said);
+    showModelStatus(message);
   }
 
   /** Downloads the model and describes the result for the reader. */
-  private async fetched(base: string, signal: AbortSignal): Promise<string> {
+  private async downloadFrom(base: string, signal: AbortSignal): Promise<string> {
     const { outside, store, localizer } = this;
     const host = new URL(base).host;
     try {
       if (!(await outside.stored(outside.useMirror(base === this.manifest.base ? '' : base)))) return '';
-      const progress = (now: Keeping.DownloadProgress) => this.progress(now);
+      const progress = (now: Keeping.DownloadProgress) => this.showProgress(now);
       await this.keeping.downloadModel({ manifest: { ...this.manifest, base }, store, outside, progress }, signal);
       await outside.came();
       return localizer.say('settings.model.done');

@@ -1,4 +1,4 @@
-/** Describes equivalences: the same fact in another form, such as another unit or calendar, or merged sentences. */
+/** Describes facts that both texts state in another form, such as another unit or calendar, or merged sentences. */
 import type { Equivalence, EquivalenceEvidence, Report, ValueEvidence } from '../../core';
 import { type Localizer, markQuote, type Sentence } from '../../i18n';
 import { shortenText } from './evidence-text';
