@@ -1,5 +1,5 @@
 /** Checks that files, functions and types are named as CONTRIBUTING says, and that stored words stay. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listSourceFiles, ROOT, type SourceFile } from './naming/declarations';
@@ -12,18 +12,6 @@ const MAX_FILES_WITH_ONE_FUNCTION = 3;
 const MAX_WORDS_OF_FIRST_SENTENCE = 25;
 
 const files = listSourceFiles('lib', 'entrypoints');
-
-/** What does not hold yet, by guard: a list that only gets shorter. */
-const KNOWN_FILE = path.join(ROOT, 'tests/naming/known.json');
-const KNOWN: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync(KNOWN_FILE, 'utf8'));
-
-/** New exceptions fail, and so do those that are none any more. */
-function expectOnlyKnown(guard: string, found: readonly string[]): void {
-  if (process.env['WRITE_KNOWN']) {
-    const known = { ...JSON.parse(readFileSync(KNOWN_FILE, 'utf8')), [guard]: [...found].sort() };
-    writeFileSync(KNOWN_FILE, `${JSON.stringify(known, null, 1)}\n`);
-  } else expect([...found].sort()).toEqual(KNOWN[guard] ?? []);
-}
 
 const isTable = ({ file }: SourceFile): boolean => /^lib\/languages\/[\w-]+\//.test(file);
 const isIndex = ({ file }: SourceFile): boolean => /\/index\.tsx?$/.test(file);
@@ -89,10 +77,7 @@ describe('names', () => {
     const several = [...groupByName(['function'], false)].filter(
       ([, places]) => new Set(places).size > MAX_FILES_WITH_ONE_FUNCTION,
     );
-    expectOnlyKnown(
-      'functions in many files',
-      several.map(([name]) => name),
-    );
+    expect(several.map(([name]) => name)).toEqual([]);
   });
 
   it('of files say what they export', () => {
@@ -103,10 +88,7 @@ describe('names', () => {
       const words = new Set([...exported.flat(), ...exported.map((parts) => parts.join(''))]);
       return !own.some((word) => words.has(word)) && ![...words].some((word) => word.includes(own.join('')));
     });
-    expectOnlyKnown(
-      'file names',
-      otherwise.map(({ file }) => file).filter((file) => !(file in OTHERWISE_NAMED)),
-    );
+    expect(otherwise.map(({ file }) => file).filter((file) => !(file in OTHERWISE_NAMED))).toEqual([]);
     expect(Object.keys(OTHERWISE_NAMED).filter((file) => !otherwise.some((one) => one.file === file))).toEqual([]);
   });
 });
@@ -114,10 +96,7 @@ describe('names', () => {
 describe('files', () => {
   it('named index only re-export', () => {
     const holding = files.filter((one) => isIndex(one) && !isEntryPoint(one) && !one.isOnlyReexports);
-    expectOnlyKnown(
-      'index files',
-      holding.map(({ file }) => file),
-    );
+    expect(holding.map(({ file }) => file)).toEqual([]);
   });
 
   it('are few in a folder', () => {
@@ -127,10 +106,7 @@ describe('files', () => {
       folders.set(folder, (folders.get(folder) ?? 0) + 1);
     }
     const full = [...folders].filter(([, count]) => count > MAX_FILES_IN_FOLDER);
-    expectOnlyKnown(
-      'full folders',
-      full.map(([folder]) => folder),
-    );
+    expect(full.map(([folder]) => folder)).toEqual([]);
   });
 
   it('begin with one sentence of what they are', () => {
@@ -138,10 +114,7 @@ describe('files', () => {
       const sentence = readFirstSentence(text);
       return !sentence || sentence.length > MAX_WORDS_OF_FIRST_SENTENCE || sentence.length < 3;
     });
-    expectOnlyKnown(
-      'first sentences',
-      without.map(({ file }) => file),
-    );
+    expect(without.map(({ file }) => file)).toEqual([]);
   });
 });
 
