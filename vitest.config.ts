@@ -9,19 +9,24 @@ const COMMAND = [
   'tests/security/fuzz-lines.test.ts',
 ];
 
-/** Each tries many made inputs, or long ones against the clock. */
+/** Each tries many made inputs, long ones against the clock, or whole articles against one another. */
 const LAWS = [
   'tests/**/{fuzz,laws}.test.ts',
   'tests/**/{fuzz-*,*-laws}.test.ts',
-  'tests/page/robust.test.ts',
+  'tests/align/{align,embedding-similarity}.test.ts',
+  'tests/names/find-name.test.ts',
+  'tests/page/{robust,text-quote-anchor}.test.ts',
+  'tests/provenance/label-matcher.test.ts',
   'tests/security/patterns.test.ts',
+  'tests/segment/segment.test.ts',
+  'tests/verdict/verdict.test.ts',
 ];
 
 /** They put something in a module's place, or leave something in one: each begins with modules of its own. */
 const ISOLATED = ['tests/{content,extension,highlighter,options,sidepanel}/**/*.test.{ts,tsx}'];
 
-/** `--mode long` tries ten times as many inputs. */
-const getTimeout = (mode: string): number => (mode === 'long' ? 600_000 : 30_000);
+/** Milliseconds for a test. `--mode long` tries ten times as many inputs. */
+const getTimeout = (mode: string, ordinary: number): number => (mode === 'long' ? 10 * ordinary : ordinary);
 
 export default defineConfig(({ mode }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -34,7 +39,7 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...ISOLATED, ...COMMAND, ...LAWS],
-          testTimeout: getTimeout(mode),
+          testTimeout: getTimeout(mode, 30_000),
           // The others share modules, tables and lexicons once loaded: loading them takes longer than most tests.
           isolate: false,
         },
@@ -44,7 +49,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'unit-isolated',
           include: ISOLATED,
-          testTimeout: getTimeout(mode),
+          testTimeout: getTimeout(mode, 30_000),
         },
       },
       {
@@ -53,12 +58,12 @@ export default defineConfig(({ mode }) => ({
           name: 'command',
           include: COMMAND,
           globalSetup: 'tests/cli/bundle-command.ts',
-          testTimeout: getTimeout(mode),
+          testTimeout: 120_000,
         },
       },
       {
         extends: true,
-        test: { name: 'laws', include: LAWS, exclude: COMMAND, testTimeout: getTimeout(mode) },
+        test: { name: 'laws', include: LAWS, exclude: COMMAND, testTimeout: getTimeout(mode, 120_000) },
       },
       {
         extends: true,

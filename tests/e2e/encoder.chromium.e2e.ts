@@ -105,7 +105,7 @@ describe('the model on this device, in Chromium', () => {
     expect(workers).toHaveLength(1);
     // What the worker itself asks for is seen as well.
     expect([...loaded].filter((name) => /\/lexicon\//.test(name)).length).toBeGreaterThan(1);
-    expect([...workers, ...loaded].filter((name) => RUNTIME.test(name) || /keeping/.test(name))).toEqual([]);
+    expect([...workers, ...loaded].filter((name) => RUNTIME.test(name) || /\bstore-/.test(name))).toEqual([]);
     expect(await panel.$('.engine')).toBeNull();
   });
 

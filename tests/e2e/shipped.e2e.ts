@@ -59,13 +59,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (browser) => {
 
   it('begins without it: neither page nor the comparing worker loads it at once', () => {
     const starts = [...scriptsOf(root, 'sidepanel.html'), ...scriptsOf(root, 'options.html'), 'background.js'];
-    const workers = files.filter((file) => /\/worker-[^/]+\.js$/.test(`/${file}`));
+    const workers = files.filter((file) => /\/compare-worker-[^/]+\.js$/.test(`/${file}`));
     expect(starts.length).toBeGreaterThan(2);
     expect(workers).toHaveLength(1);
     expect(encoder.length).toBeGreaterThan(1);
     const loaded = [...starts, ...workers].flatMap((script) => [...atOnce(root, script)]);
     expect(loaded.length).toBeGreaterThan(starts.length + workers.length);
-    expect(loaded.filter((file) => encoder.includes(file) || /\/keeping-/.test(file))).toEqual([]);
+    expect(loaded.filter((file) => encoder.includes(file) || /\/store-/.test(file))).toEqual([]);
   });
 
   it('weighs less than a person would mind', () => {
