@@ -1,6 +1,7 @@
 /** Finds what is missing from a language's words, and what is not as it must be. */
 import { isStringKey, type StringKey } from '../../../lib/i18n';
 import { type Dictionary, measureWidth, type PluralForms } from '../../../lib/i18n/strings';
+import { memoize } from '../../../lib/util/memoize';
 import { getEntry, KEYS } from './locales';
 
 export const getForms = (text: string | PluralForms): [form: string, text: string][] =>
@@ -57,12 +58,18 @@ function findTextFaults(language: string, key: StringKey, form: string, text: st
   return [
     ...(text.trim() === '' || text !== text.trim() ? ['stands empty, or has a space at an end'] : []),
     ...(fits ? [] : [`has the values ${has.join(' ') || 'none'} in place of ${wants.join(' ') || 'none'}`]),
-    ...(measureWidth(text) > max ? [`is ${measureWidth(text)} wide where ${max} is the most: “${text}”`] : []),
+    ...(max < Number.POSITIVE_INFINITY && measureWidth(text) > max
+      ? [`is ${measureWidth(text)} wide where ${max} is the most: “${text}”`]
+      : []),
   ];
 }
 
-/** Whether a form is said of one number alone, which the words can then name: “two passages”. */
-function isOneNumber(language: string, form: string): boolean {
+/** The plural category of each number below 200. */
+const getCategories = memoize((language: string): readonly string[] => {
   const plurals = new Intl.PluralRules(language);
-  return Array.from({ length: 200 }, (_, n) => plurals.select(n)).filter((category) => category === form).length === 1;
-}
+  return Array.from({ length: 200 }, (_, n) => plurals.select(n));
+});
+
+/** Whether a form is said of one number alone, which the words can then name: “two passages”. */
+const isOneNumber = (language: string, form: string): boolean =>
+  getCategories(language).filter((category) => category === form).length === 1;
