@@ -59,11 +59,18 @@ export default defineConfig(({ mode }) => ({
           include: COMMAND,
           globalSetup: 'tests/cli/bundle-command.ts',
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
         extends: true,
-        test: { name: 'laws', include: LAWS, exclude: COMMAND, testTimeout: getTimeout(mode, 120_000) },
+        test: {
+          name: 'laws',
+          include: LAWS,
+          exclude: COMMAND,
+          testTimeout: getTimeout(mode, 120_000),
+          hookTimeout: 120_000,
+        },
       },
       {
         extends: true,

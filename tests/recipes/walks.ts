@@ -115,7 +115,7 @@ export const RULE_WALK: Walk = {
         "import { findAddressDifferences } from './rules/address';",
       ),
       behind(
-        'const RULES: readonly ((compared: ComparisonContext) => FindingDraft[])[] = [',
+        'const RULES: readonly ((context: ComparisonContext) => FindingDraft[])[] = [',
         '  findAddressDifferences,',
       ),
     ),
