@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../lib/compare/compare-articles';
+import { cachedLexicons } from './tools/cached-lexicons';
 import { demoArticle, glossOf, type Rendered, renderingsOf } from './tools/demo-articles';
 import { type Judgement, judge, shownIn } from './tools/judge';
-import { keptLexicons } from './tools/kept-lexicons';
 import { type DemoPair, demoPairs } from './tools/newsroom';
 
 /** Found of all that was planted; of what only an engine can tell, shown and at least possible; alarms at the most. */
@@ -23,10 +23,10 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 function judged(pair: DemoPair, renderings: readonly Rendered[]) {
   const [translation, original] = [demoArticle(pair, 'translation'), demoArticle(pair, 'original')];
   const gloss = glossOf(original, renderings, pair.translation.lang);
-  const report = compareArticles(translation, original, keptLexicons, { gloss });
+  const report = compareArticles(translation, original, cachedLexicons, { gloss });
   return {
     report,
-    without: judge(shownIn(compareArticles(translation, original, keptLexicons)), pair),
+    without: judge(shownIn(compareArticles(translation, original, cachedLexicons)), pair),
     shown: judge(shownIn(report), pair, { engine: true }),
     possible: judge(shownIn(report, 0), pair, { engine: true }),
   };

@@ -3,12 +3,12 @@ import { compareArticles } from '../lib/compare/compare-articles';
 import type { Category, Finding } from '../lib/core';
 import { loadLocalizer } from '../lib/i18n/load-localizer';
 import { formatExplanation } from '../lib/panel/text/evidence-text';
+import { cachedLexicons } from './tools/cached-lexicons';
 import { demoArticle } from './tools/demo-articles';
-import { keptLexicons } from './tools/kept-lexicons';
 import { demoPairs } from './tools/newsroom';
 
 const pair = demoPairs().find((one) => one.pair === 'th-vi')!;
-const report = compareArticles(demoArticle(pair, 'translation'), demoArticle(pair, 'original'), keptLexicons);
+const report = compareArticles(demoArticle(pair, 'translation'), demoArticle(pair, 'original'), cachedLexicons);
 const flags = (category: Category): Finding[] => report.findings.filter((finding) => finding.category === category);
 
 const segments = new Map([...report.original.segments, ...report.translation.segments].map((s) => [s.id, s.text]));

@@ -4,7 +4,8 @@
  */
 import { PROVENANCE_LABELS } from '../languages/provenance-labels';
 import { LABEL_PURPOSES, type LabelPurpose } from '../languages/types/provenance-labels';
-import { groupBy, isLetterAt, toAlternation, toPlainText } from '../text/plain-text';
+import { isLetterAt, toAlternation, toPlainText } from '../text/plain-text';
+import { groupBy } from '../util/group-by';
 import { createLazy } from '../util/lazy';
 import { memoize, memoizeByKey } from '../util/memoize';
 import type { Span } from '../util/span';

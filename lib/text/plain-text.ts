@@ -1,4 +1,5 @@
 /** Folds texts to a plain form in which labels are compared, and maps offsets back. */
+import { groupBy } from '../util/group-by';
 import { memoize } from '../util/memoize';
 import { escapeRegExp } from '../util/regexp';
 
@@ -37,17 +38,6 @@ function foldToPlainText(text: string): string {
     .replace(COLONS, ':')
     .replace(QUOTES, "'")
     .replace(/\s\s+|[^\S ]/g, ' ');
-}
-
-/** Groups items by a key, in order of appearance. */
-export function groupBy<Item>(items: readonly Item[], getKey: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(getKey(item));
-    if (group) group.push(item);
-    else groups.set(getKey(item), [item]);
-  }
-  return groups;
 }
 
 /** A pattern for words, nested letter by letter: browsers compile and run long flat alternations many times slower. */

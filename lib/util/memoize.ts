@@ -5,14 +5,7 @@
  * languages or calendars. An error that `compute` throws is not cached.
  */
 export function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const results = new Map<Key, Value>();
-  return (key) => {
-    const cached = results.get(key);
-    if (cached !== undefined || results.has(key)) return cached as Value;
-    const result = compute(key);
-    results.set(key, result);
-    return result;
-  };
+  return memoizeWith(new Map<Key, Value>(), compute);
 }
 
 /** Limits of a cache. No limit by default. */
@@ -69,7 +62,18 @@ export function memoizeByKey<Args extends readonly unknown[], Value>(
 
 /** Caches the result for every object until the object is garbage-collected. The object must not change. */
 export function memoizeByObject<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const results = new WeakMap<Key, Value>();
+  return memoizeWith(new WeakMap<Key, Value>(), compute);
+}
+
+/** As much of a Map or WeakMap as a cache needs. */
+interface ResultCache<Key, Value> {
+  get(key: Key): Value | undefined;
+  has(key: Key): boolean;
+  set(key: Key, value: Value): unknown;
+}
+
+/** Looks every key up in the cache given, and computes what is not there. */
+function memoizeWith<Key, Value>(results: ResultCache<Key, Value>, compute: (key: Key) => Value): (key: Key) => Value {
   return (key) => {
     const cached = results.get(key);
     if (cached !== undefined || results.has(key)) return cached as Value;

@@ -4,6 +4,7 @@ import { UNITS } from '../languages/units';
 import { memoize } from '../util/memoize';
 import { escapeRegExp } from '../util/regexp';
 import { UNSPACED_LANGUAGES_BUT_CANTONESE } from '../util/writing/scripts';
+import { WEEK_DATES } from './dates/name-lists';
 import { CURRENCIES, CURRENCY_SYMBOLS, INTL_UNITS } from './numbers/units-and-currencies';
 import { tryOrUndefined } from './value-patterns';
 
@@ -120,7 +121,7 @@ function readDateNames(
   lang: string,
   part: 'month' | 'weekday',
   options: NameOptions[],
-  dates: Date[],
+  dates: readonly Date[],
 ): Map<string, number> {
   const names = new Map<string, number>();
   for (const locale of getRegionalVariants(lang)) {
@@ -143,8 +144,6 @@ function readDateNames(
 }
 
 const MONTH_DATES = [...Array(12).keys()].map((m) => new Date(Date.UTC(2021, m, 15)));
-const WEEK_DATES = [...Array(7).keys()].map((d) => new Date(Date.UTC(2024, 0, 1 + d)));
-
 function buildNamePattern(
   names: ReadonlyMap<string, number>,
   isUnspaced: boolean,

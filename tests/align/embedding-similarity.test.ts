@@ -4,8 +4,8 @@ import { estimateEncoderTrust, findLongestIncreasing } from '../../lib/align/evi
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../../lib/align/weights';
 import { compareArticles, listEncodable } from '../../lib/compare/compare-articles';
 import type { AnalyzedSegment, Article, Link, SegmentEmbeddings } from '../../lib/core';
+import { cachedLexicons } from '../tools/cached-lexicons';
 import { demoArticle } from '../tools/demo-articles';
-import { keptLexicons } from '../tools/kept-lexicons';
 import { demoPairs } from '../tools/newsroom';
 import { directionOf, randomDirection } from './made-embeddings';
 
@@ -118,10 +118,10 @@ describe('an encoder that knows nothing', () => {
 
   it.each(demoPairs().map((pair) => [pair.pair, pair] as const))('changes nothing in %s', (_, pair) => {
     const [translation, original] = [demoArticle(pair, 'translation'), demoArticle(pair, 'original')];
-    const plain = compareArticles(translation, original, keptLexicons);
+    const plain = compareArticles(translation, original, cachedLexicons);
     for (const width of [32, 384]) {
       const vectors = placed(translation, original, width);
-      const { encoded, ...report } = compareArticles(translation, original, keptLexicons, { vectors });
+      const { encoded, ...report } = compareArticles(translation, original, cachedLexicons, { vectors });
       expect(encoded).toEqual({ engine: vectors.engine });
       expect(report).toEqual(plain);
     }

@@ -14,13 +14,19 @@ declare module 'vitest' {
   }
 }
 
+/** How the source names the command that a worker is started from. */
+const WORKER_COMMAND = "new URL('../verso.mjs', import.meta.url)";
+
 /** Sources keep the addresses they have in the tree, where their data is; workers are started from the bundle. */
 const keepAddresses = (command: string): Plugin => ({
   name: 'verso:keep-addresses',
   transform(code, id) {
     if (!id.startsWith(path.join(ROOT, 'lib'))) return undefined;
+    // Without this the workers would run from source, and nobody would notice but by the time it takes.
+    if (id.endsWith('/batch/worker.ts') && !code.includes(WORKER_COMMAND))
+      throw new Error(`${id} does not name the command as ${WORKER_COMMAND}`);
     return code
-      .replace("new URL('../verso.mjs', import.meta.url)", `new URL(${JSON.stringify(pathToFileURL(command).href)})`)
+      .replace(WORKER_COMMAND, `new URL(${JSON.stringify(pathToFileURL(command).href)})`)
       .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href));
   },
 });

@@ -8,7 +8,7 @@ import {
   type PageSource,
 } from '../../lib/compare/compare-pages';
 import { createFailure, createSuccess, type Result } from '../../lib/core';
-import { keptLexicons } from '../tools/kept-lexicons';
+import { cachedLexicons } from '../tools/cached-lexicons';
 import { demoPairs } from '../tools/newsroom';
 
 const pair = demoPairs().find(({ pair }) => pair === 'es-en')!;
@@ -20,7 +20,7 @@ const outside = (original: Result<OriginalSource>, changes: Partial<ComparePages
   page: async (): Promise<Result<PageSource>> => createSuccess({ html: pair.html.translation, url: HERE }),
   parse: (html) => parseHtml(html, THERE),
   detectLanguage: async () => undefined,
-  compare: async (translation, ours) => compareArticles(translation, ours, keptLexicons),
+  compare: async (translation, ours) => compareArticles(translation, ours, cachedLexicons),
   step: vi.fn(),
   signal: new AbortController().signal,
   ...changes,

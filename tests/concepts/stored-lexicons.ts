@@ -1,7 +1,9 @@
+/** Lexicons as they are stored under assets, and read. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Lexicon, readLexicon } from '../../lib/concepts';
 import type { LexiconFile, LexiconIndex } from '../../lib/core';
+import { memoize } from '../../lib/util/memoize';
 
 export const FOLDER = fileURLToPath(new URL('../../assets/lexicon/', import.meta.url));
 
@@ -11,11 +13,5 @@ export const lexiconFile = (lang: string): LexiconFile => stored(lang) as Lexico
 export const lexiconIndex = (): LexiconIndex => stored('index') as LexiconIndex;
 export const conceptIds = (): readonly string[] => stored('concepts') as string[];
 
-const read = new Map<string, Lexicon>();
-
 /** A stored lexicon, read once for all tests of a file. */
-export function lexicon(lang: string): Lexicon {
-  const known = read.get(lang) ?? readLexicon(lexiconFile(lang));
-  read.set(lang, known);
-  return known;
-}
+export const lexicon = memoize((lang: string): Lexicon => readLexicon(lexiconFile(lang)));

@@ -4,7 +4,7 @@ import type { Block, Finding } from '../../lib/core';
 import { dropBoilerplate } from '../../lib/findings/postprocess/drop-boilerplate';
 import { findUnalignedPassages } from '../../lib/findings/rules/unaligned-passages';
 import type { ComparisonContext, FindingDraft } from '../../lib/findings/shared/comparison-context';
-import { keptLexicons } from '../tools/kept-lexicons';
+import { cachedLexicons } from '../tools/cached-lexicons';
 import { comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
 const caption = (text: string): Block => ({ kind: 'caption', text });
@@ -20,7 +20,7 @@ function told(
   langs: readonly [string, string] = ['es', 'en'],
 ): { before: readonly Finding[]; after: readonly FindingDraft[]; compared: ComparisonContext } {
   const article = (lang: string, texts: readonly Text[]) => ({ url: '', lang, title: '', blocks: blocksOf(texts) });
-  const { findings } = compareArticles(article(langs[0], translation), article(langs[1], original), keptLexicons);
+  const { findings } = compareArticles(article(langs[0], translation), article(langs[1], original), cachedLexicons);
   const compared = comparedTexts(translation, original, langs);
   return { before: findings, after: dropBoilerplate(findings, compared), compared };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Equivalence, Report } from '../../lib/core';
 import { buildArticleFromParagraphs } from '../../lib/page';
-import { keptLexicons } from '../tools/kept-lexicons';
+import { cachedLexicons } from '../tools/cached-lexicons';
 
 type Text = readonly [lang: string, ...paragraphs: string[]];
 
@@ -10,7 +10,7 @@ function compared([tl, ...translation]: Text, [ol, ...original]: Text): Report {
   return compareArticles(
     buildArticleFromParagraphs(translation, tl),
     buildArticleFromParagraphs(original, ol),
-    keptLexicons,
+    cachedLexicons,
   );
 }
 

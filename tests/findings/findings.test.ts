@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Finding } from '../../lib/core';
 import { buildArticleFromParagraphs } from '../../lib/page';
-import { keptLexicons } from '../tools/kept-lexicons';
+import { cachedLexicons } from '../tools/cached-lexicons';
 
 const ENGLISH = [
   'The council of Almar decided on 4 May 2024 to close the old harbour.',
@@ -30,7 +30,7 @@ const found = (
   compareArticles(
     buildArticleFromParagraphs(translation, langs[0]),
     buildArticleFromParagraphs(original, langs[1]),
-    keptLexicons,
+    cachedLexicons,
   ).findings.filter((f) => f.confidence >= 0.5);
 
 const changed = (from: string, to: string) => SPANISH.map((p) => p.replace(from, to));
@@ -120,7 +120,7 @@ describe('another story', () => {
     const report = compareArticles(
       buildArticleFromParagraphs(SPANISH, 'es'),
       buildArticleFromParagraphs(other, 'en'),
-      keptLexicons,
+      cachedLexicons,
     );
     expect(report.verdict).toBe('not-the-original');
     expect(report.findings).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareArticles, listTranslatable } from '../../lib/compare/compare-articles';
 import type { Finding, MachineTranslation } from '../../lib/core';
 import { buildArticleFromParagraphs } from '../../lib/page';
-import { keptLexicons } from '../tools/kept-lexicons';
+import { cachedLexicons } from '../tools/cached-lexicons';
 
 /** An original that Verso has next to no words of, and what an engine makes of it. */
 const ORIGINAL = [
@@ -59,7 +59,7 @@ function compared(translation: readonly string[], rendered: readonly string[] = 
   const original = article('sw', ORIGINAL);
   const texts = Object.fromEntries(listTranslatable(original).map(({ id }, n) => [id, rendered[n]!]));
   const gloss: MachineTranslation = { engine: { kind: 'libretranslate', label: 'engine.example' }, lang, texts };
-  return compareArticles(article(lang, translation), original, keptLexicons, { gloss });
+  return compareArticles(article(lang, translation), original, cachedLexicons, { gloss });
 }
 
 const shown = ({ findings }: { findings: readonly Finding[] }) => findings.filter((f) => f.confidence >= 0.5);
@@ -185,7 +185,7 @@ describe('with an engine’s rendering of the original', () => {
       trouble: 'unreachable',
     };
     const [without, with_] = [undefined, gloss].map((g) =>
-      compareArticles(article('en', FAITHFUL), original, keptLexicons, g ? { gloss: g } : {}),
+      compareArticles(article('en', FAITHFUL), original, cachedLexicons, g ? { gloss: g } : {}),
     );
     expect({ ...with_, gloss: undefined }).toEqual({ ...without, gloss: undefined });
     expect(with_!.gloss?.trouble).toBe('unreachable');

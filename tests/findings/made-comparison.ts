@@ -2,7 +2,7 @@ import { alignSegments } from '../../lib/align/align';
 import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { Block } from '../../lib/core';
 import { buildComparisonContext, type ComparisonContext } from '../../lib/findings/shared/comparison-context';
-import { keptLexicons } from '../tools/kept-lexicons';
+import { cachedLexicons } from '../tools/cached-lexicons';
 
 const blocksOf = (paragraphs: readonly (string | Block)[]): Block[] =>
   paragraphs.map((p) => (typeof p === 'string' ? { kind: 'paragraph', text: p } : p));
@@ -14,7 +14,7 @@ export function comparedTexts(
   langs: readonly [translation: string, original: string] = ['es', 'en'],
 ): ComparisonContext {
   const [t, o] = langs;
-  const [mine, theirs] = [keptLexicons(t), keptLexicons(o)];
+  const [mine, theirs] = [cachedLexicons(t), cachedLexicons(o)];
   const segments = {
     translation: analyzeSegments(blocksOf(translation), t, 't', mine, theirs),
     original: analyzeSegments(blocksOf(original), o, 'o', theirs, mine),

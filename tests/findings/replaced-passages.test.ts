@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import { buildArticleFromParagraphs } from '../../lib/page';
-import { keptLexicons } from '../tools/kept-lexicons';
+import { cachedLexicons } from '../tools/cached-lexicons';
 
 const JA = [
   '港町のカード大会が日曜日に市民会館で開かれた。',
@@ -22,7 +22,7 @@ it('a number word a sentence away does not answer for a figure that faces anothe
   const report = compareArticles(
     buildArticleFromParagraphs(EN, 'en'),
     buildArticleFromParagraphs(JA, 'ja'),
-    keptLexicons,
+    cachedLexicons,
   );
   const shown = report.findings.filter((f) => f.confidence >= 0.5);
   expect(shown.map(({ kind, category, translation }) => [kind, category, translation])).toEqual([

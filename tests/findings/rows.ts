@@ -5,7 +5,7 @@ import {
   type ComparisonContext,
   type FindingDraft,
 } from '../../lib/findings/shared/comparison-context';
-import { keptLexicons } from '../tools/kept-lexicons';
+import { cachedLexicons } from '../tools/cached-lexicons';
 
 export type Row = readonly [original: string, translation: string];
 
@@ -17,8 +17,8 @@ export function linkedRows(rows: readonly Row[], langs: Readonly<Record<Side, st
       rows.map((row) => ({ kind: 'paragraph', text: row[k] })),
       lang,
       prefix,
-      keptLexicons(lang),
-      keptLexicons(lang === o ? t : o),
+      cachedLexicons(lang),
+      cachedLexicons(lang === o ? t : o),
     );
   const [original, translation] = [read(o, 'o', 0), read(t, 't', 1)];
   const ids = (segments: typeof original, block: number) => segments.filter((s) => s.block === block).map((s) => s.id);

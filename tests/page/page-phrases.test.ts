@@ -1,28 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { PagePhraseKind } from '../../lib/languages/types/page-phrases';
 import { foldLine, hasOpening, isWholePhrase } from '../../lib/page/clean/phrase-matcher';
 import { getPagePhrases } from '../../lib/page/get-page-phrases';
-
-const KINDS: readonly PagePhraseKind[] = [
-  'source',
-  'original',
-  'translation',
-  'byline',
-  'related',
-  'share',
-  'subscribe',
-  'video',
-  'tags',
-  'cookies',
-  'comments',
-  'advertisement',
-  'copyright',
-  'paywall',
-  'credit',
-];
+import { PAGE_PHRASE_KINDS } from './page-phrase-kinds';
 
 describe('phrases', () => {
-  it.each(KINDS)('%s: each is written as lines are compared, and is found as a line', (kind) => {
+  it.each(PAGE_PHRASE_KINDS)('%s: each is written as lines are compared, and is found as a line', (kind) => {
     const phrases = getPagePhrases(kind);
     expect(phrases.length).toBeGreaterThan(50);
     expect(phrases.filter((phrase) => phrase !== foldLine(phrase))).toEqual([]);

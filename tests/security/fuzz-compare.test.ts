@@ -9,7 +9,7 @@ import { formatSavedLine, parseSavedLine } from '../../lib/report/saved/saved-fi
 import { KEPT } from '../panel/fixtures/saved';
 import { exportProblems } from '../report/check-markup';
 import { reportProblems } from '../report/report-laws';
-import { keptLexicons } from '../tools/kept-lexicons';
+import { cachedLexicons } from '../tools/cached-lexicons';
 import { anyScript, check, counted, LONG, piece, text, URL_OF_PAGE } from './fuzzing';
 import { LANGS } from './languages';
 
@@ -45,7 +45,7 @@ const anyPair = fc
     mixed ? { ...theirs, blocks: [...ours.blocks.slice(1), ...theirs.blocks] } : theirs,
   ]);
 
-const compared = ([ours, theirs]: readonly [Article, Article]): Report => compareArticles(ours, theirs, keptLexicons);
+const compared = ([ours, theirs]: readonly [Article, Article]): Report => compareArticles(ours, theirs, cachedLexicons);
 
 describe('any two texts, in any scripts and languages', () => {
   it('become a report that obeys its laws, the same each time', LONG, () =>

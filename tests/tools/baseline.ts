@@ -40,8 +40,8 @@ const { values } = parseArgs({
 const computeHash = (text: string): string =>
   createHash('sha256')
     .update(text.replace(/"version":"[\w.-]+"/g, ''))
-    .digest('base64url')
-    .slice(0, 12);
+    .digest('hex')
+    .slice(0, 18);
 
 async function collectTexts(): Promise<ReadonlyMap<string, Texts>> {
   const commands = await collectCommandOutput({ pairs: values.pairs, pages: values.pages });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Value } from '../../lib/core';
 import { extractValues } from '../../lib/values/extract-values';
-import { keptLexicons } from '../tools/kept-lexicons';
+import { cachedLexicons } from '../tools/cached-lexicons';
 
 /** One line of tests/values/cases/<lang>.tsv: a text and the values a careful reader takes from it. */
 export interface Case {
@@ -31,7 +31,7 @@ export function allCases(): Case[] {
 }
 
 export const atomsOf = ({ text, lang }: Pick<Case, 'text' | 'lang'>): Value[] =>
-  extractValues(text, lang, keptLexicons(lang))
+  extractValues(text, lang, cachedLexicons(lang))
     .flatMap((fact) => fact.atoms)
     .sort((a, b) => a.start - b.start);
 

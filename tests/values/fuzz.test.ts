@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractValues } from '../../lib/values/extract-values';
+import { cachedLexicons } from '../tools/cached-lexicons';
 import { quickest } from '../tools/cpu-time';
-import { keptLexicons } from '../tools/kept-lexicons';
 import { countRounds } from '../tools/rounds';
 
 const LANGS = 'th vi en ja zh ko hi de fr es pt it nl el ru uk pl ar id tr he fa fi sv bn lo km'.split(' ');
@@ -33,7 +33,7 @@ const text = fc.oneof(
 
 describe('reading values from anything', () => {
   it.each(LANGS)('%s: never throws; facts lie in the text, in order, apart, as they stand', (lang) => {
-    const words = keptLexicons(lang);
+    const words = cachedLexicons(lang);
     fc.assert(
       fc.property(text, (body) => {
         let at = 0;
@@ -98,7 +98,7 @@ const LENGTH = 100_000;
 
 /** The least of a few runs, in milliseconds of this process's own time: what the work takes on a busy machine too. */
 function leastTime(body: string, lang: string, runs: number): number {
-  return quickest(() => extractValues(body, lang, keptLexicons(lang)), runs);
+  return quickest(() => extractValues(body, lang, cachedLexicons(lang)), runs);
 }
 
 describe('time', () => {
@@ -106,7 +106,7 @@ describe('time', () => {
     '%s %j takes time linear in its repetitions',
     (lang, unit) => {
       const repeated = (length: number) => unit.repeat(Math.ceil(length / unit.length));
-      extractValues(repeated(2000), lang, keptLexicons(lang));
+      extractValues(repeated(2000), lang, cachedLexicons(lang));
       const short = leastTime(repeated(LENGTH / 8), lang, 3);
       const long = leastTime(repeated(LENGTH), lang, 2);
       // Eight times the text: eight times the time, and room for a busy machine; a square would take sixty-four.

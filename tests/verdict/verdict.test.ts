@@ -3,7 +3,7 @@ import { parseHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Article } from '../../lib/core';
 import { readArticle } from '../../lib/page';
-import { keptLexicons } from '../tools/kept-lexicons';
+import { cachedLexicons } from '../tools/cached-lexicons';
 import { type DemoPair, demoPairs } from '../tools/newsroom';
 
 const pairs = demoPairs();
@@ -29,7 +29,7 @@ const compared = (one: DemoPair, other: DemoPair) =>
   compareArticles(
     read(one.html.translation, one.translation.lang),
     read(other.html.original, other.original.lang),
-    keptLexicons,
+    cachedLexicons,
   );
 
 describe('what two articles have in common decides', () => {

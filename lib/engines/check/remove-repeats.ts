@@ -20,7 +20,7 @@ function listDistinctSentences(text: string, lang: string, minLength: number): r
 
 /**
  * Removes a translation's repeated sentences; where the source repeats a sentence too, nothing is removed. Engines
- * sometimes repeat themselves, and the first time is as good as any. Languages as BCP 47 tags.
+ * sometimes repeat themselves; of a repeated sentence the first is kept. Languages as BCP 47 tags.
  */
 export function removeRepeatedSentences(
   source: string,

@@ -1,8 +1,8 @@
 /** Finds several sentences of one text that are a single sentence in the other. */
 import type { AnalyzedSegment, Side } from '../../core';
 import { CLAUSE_LANGUAGES } from '../../util/writing/scripts';
-import { collectMatchKeys } from '../rules/partial-sentences/content-cues';
 import { type ComparisonContext, getOtherSide } from '../shared/comparison-context';
+import { collectMatchKeys } from '../shared/match-keys';
 import type { ValueMatching } from '../shared/value-matching';
 import type { EquivalenceDraft } from './find-equivalences';
 

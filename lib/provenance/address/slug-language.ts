@@ -22,7 +22,7 @@ function isVietnamese(words: readonly string[]): boolean {
 
 /** How many words of a text are function words of which language. */
 interface LanguageTally {
-  /** The language with the most function words; an empty string where none has any. */
+  /** The language with the most function words; an empty string where there are no function words. */
   readonly lang: string;
   /** How many words it has. */
   readonly most: number;

@@ -16,6 +16,7 @@ import { buildAlternatives, createFormSelector, findFormValues, toLookupKey, try
 import { CALENDAR_USE } from './calendar-names';
 import { ERA_FORMS } from './era-forms';
 import { parseHebrewNumeral } from './hebrew-numerals';
+import { parseNameList } from './name-lists';
 
 interface CalendarMonth {
   readonly calendar: CalendarId;
@@ -46,9 +47,6 @@ function getIntlMonthNames(lang: string, calendar: CalendarId): [string, number]
   return SAMPLE_DATES.map((date): [string, number] => [getMonthName(ownFormat, date), getMonthNumber(date)]);
 }
 
-const parseMonthList = (table: string): [string, number][] =>
-  table.split(',').flatMap((names, i) => names.split('|').map((name): [string, number] => [name, i + 1]));
-
 const getCalendarTable = memoize((lang: string): CalendarTable => {
   const months = new Map<string, CalendarMonth[]>();
   for (const calendar of Object.keys(CALENDAR_USE) as CalendarId[]) {
@@ -56,8 +54,8 @@ const getCalendarTable = memoize((lang: string): CalendarTable => {
     if (langs && !langs.split(' ').includes(lang)) continue;
     const names = [
       ...getIntlMonthNames(lang, calendar),
-      ...parseMonthList(DATES[lang]?.calendarMonths?.[calendar] ?? ''),
-      ...parseMonthList(DATES['en']?.calendarMonths?.[calendar] ?? ''),
+      ...parseNameList(DATES[lang]?.calendarMonths?.[calendar] ?? ''),
+      ...parseNameList(DATES['en']?.calendarMonths?.[calendar] ?? ''),
     ];
     for (const [name, month] of names) addCalendarMonth(months, name, { calendar, month });
   }

@@ -7,6 +7,7 @@ import { findMatches } from '../../util/regexp';
 import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';
 import type { IntlData } from '../intl-data';
 import { buildAlternatives, buildWordPattern, toLookupKey } from '../value-patterns';
+import { capitalizeName, parseNameList } from './name-lists';
 import { readShortYear, readYear } from './years';
 
 const ORDINAL_MARK = '(?:\\s?(?:st|nd|rd|th|er|º|ª|°|η|ης)|\\.|-?(?:го|е|ого|те|ве|ше|та))?';
@@ -88,11 +89,14 @@ const getPatternFlags = (lang: string) => (DATES[lang]?.capitalMonths ? 'dgu' : 
 
 /** The names of months in a language. Languages that capitalize them also get them in capitals. */
 function listMonthNames(locale: IntlData): [string, number][] {
-  const ownNames = parseMonthList(DATES[locale.lang]?.months ?? '');
+  const ownNames = parseNameList(DATES[locale.lang]?.months ?? '');
   if (locale.lang === 'vi') return ownNames;
   const intlNames = [...locale.months];
   if (!DATES[locale.lang]?.capitalMonths) return [...intlNames, ...ownNames];
-  const capitalizedNames = intlNames.map(([name, value]): [string, number] => [capitalize(name, locale.lang), value]);
+  const capitalizedNames = intlNames.map(([name, value]): [string, number] => [
+    capitalizeName(name, locale.lang),
+    value,
+  ]);
   const upperCaseNames = capitalizedNames.map(([name, value]): [string, number] => [
     name.toLocaleUpperCase(locale.lang),
     value,
@@ -100,15 +104,10 @@ function listMonthNames(locale: IntlData): [string, number][] {
   return [...capitalizedNames, ...ownNames, ...upperCaseNames];
 }
 
-const capitalize = (name: string, lang: string) => name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
-
-const parseMonthList = (table: string): [string, number][] =>
-  table.split(',').flatMap((names, i) => names.split('|').map((name): [string, number] => [name, i + 1]));
-
 function listMonthAdjectives(lang: string): [string, number][] {
   const [stems, endings] = DATES[lang]?.monthAdjectives ?? ['', ''];
   if (!stems) return [];
-  return parseMonthList(stems).flatMap(([stem, value]) =>
+  return parseNameList(stems).flatMap(([stem, value]) =>
     endings.split(',').map((ending): [string, number] => [stem + ending, value]),
   );
 }

@@ -6,11 +6,7 @@ import { findMatches, type IndexedMatch } from '../../util/regexp';
 import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';
 import type { IntlData } from '../intl-data';
 import { buildAlternatives, buildWordPattern, toLookupKey, tryOrUndefined } from '../value-patterns';
-
-const WEEK_DATES = [...Array(7).keys()].map((day) => new Date(Date.UTC(2024, 0, 1 + day)));
-
-const parseWeekdayList = (table: string): [string, number][] =>
-  table.split(',').flatMap((names, i) => names.split('|').map((name): [string, number] => [name, i + 1]));
+import { capitalizeName, parseNameList, WEEK_DATES } from './name-lists';
 
 interface WeekdayTable {
   readonly patterns: readonly RegExp[];
@@ -23,18 +19,18 @@ function listShortWeekdays(lang: string): [string, number][] {
   const intlNames = format
     ? WEEK_DATES.map((date, i): [string, number] => [format.format(date).replace(/\.$/, ''), i + 1])
     : [];
-  return [...intlNames, ...parseWeekdayList(DATES[lang]?.shortWeekdays ?? '')].filter(
+  return [...intlNames, ...parseNameList(DATES[lang]?.shortWeekdays ?? '')].filter(
     ([name]) => name.length > 1 && !/\d/.test(name),
   );
 }
 
 const getWeekdayTable = memoizeByObject((locale: IntlData): WeekdayTable => {
   const { lang } = locale;
-  const fullNames = [...(lang === 'vi' ? [] : locale.weekdays), ...parseWeekdayList(DATES[lang]?.weekdays ?? '')];
+  const fullNames = [...(lang === 'vi' ? [] : locale.weekdays), ...parseNameList(DATES[lang]?.weekdays ?? '')];
   const shortNames = UNSPACED_LANGUAGES.has(lang) || lang === 'vi' || lang === 'ko' ? [] : listShortWeekdays(lang);
   const isCapitalized = DATES[lang]?.capitalWeekdays ?? false;
   const spellings = fullNames.flatMap(([name]) =>
-    isCapitalized ? [capitalize(name, lang), name.toLocaleUpperCase(lang)] : [name],
+    isCapitalized ? [capitalizeName(name, lang), name.toLocaleUpperCase(lang)] : [name],
   );
   return {
     patterns: [
@@ -43,15 +39,13 @@ const getWeekdayTable = memoizeByObject((locale: IntlData): WeekdayTable => {
       ...(DATES[lang]?.weekdayForms ?? []),
     ].filter((pattern) => pattern !== undefined),
     values: new Map(
-      [...shortNames, ...fullNames, ...parseWeekdayList(DATES[lang]?.weekdayFormNames ?? '')].map(([name, value]) => [
+      [...shortNames, ...fullNames, ...parseNameList(DATES[lang]?.weekdayFormNames ?? '')].map(([name, value]) => [
         toLookupKey(name),
         value,
       ]),
     ),
   };
 });
-
-const capitalize = (name: string, lang: string) => name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
 
 function buildWeekdayPattern(names: readonly string[], lang: string, isCapitalized: boolean): RegExp | undefined {
   const flags = isCapitalized ? 'dgu' : 'dgiu';
@@ -102,5 +96,5 @@ function removeOverlapping(expressions: readonly ValueExpression[]): ValueExpres
 export const getWeekdayAlternatives = memoize((lang: string): string => {
   const format = tryOrUndefined(() => new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }));
   const intlNames = format ? WEEK_DATES.map((date) => format.format(date)) : [];
-  return buildAlternatives([...intlNames, ...parseWeekdayList(DATES[lang]?.weekdays ?? '').map(([name]) => name)]);
+  return buildAlternatives([...intlNames, ...parseNameList(DATES[lang]?.weekdays ?? '').map(([name]) => name)]);
 });

@@ -13,7 +13,6 @@ import { SENTENCE_MARKS } from '../../../lib/languages/sentence-marks';
 import { SLUG_WORDS } from '../../../lib/languages/slug-words';
 import { SPEECH_VERBS } from '../../../lib/languages/speech-verbs';
 import { TIMES } from '../../../lib/languages/times';
-import type { PagePhraseKind } from '../../../lib/languages/types/page-phrases';
 import { LABEL_PURPOSES } from '../../../lib/languages/types/provenance-labels';
 import { UNITS } from '../../../lib/languages/units';
 import { WORD_ENDINGS } from '../../../lib/languages/word-endings';
@@ -24,6 +23,7 @@ import { getFunctionWords } from '../../../lib/text/function-words';
 import { CALENDAR_USE, ERA_BASES } from '../../../lib/values/dates/calendar-names';
 import { AMBIGUOUS_MONTH, SHORT_MONTH_NAME } from '../../../lib/values/dates/named-dates';
 import { getIntlData } from '../../../lib/values/intl-data';
+import { PAGE_PHRASE_KINDS } from '../../page/page-phrase-kinds';
 
 type Lookup = (lang: string) => unknown;
 
@@ -111,24 +111,6 @@ const WHOLE: Readonly<Record<string, unknown>> = {
   'agencies of pictures': sort(Object.values(CREDITS).flatMap(({ agencies }) => agencies?.split('|') ?? [])),
 };
 
-const PHRASE_KINDS: readonly PagePhraseKind[] = [
-  'source',
-  'original',
-  'translation',
-  'byline',
-  'related',
-  'share',
-  'subscribe',
-  'video',
-  'tags',
-  'cookies',
-  'comments',
-  'advertisement',
-  'copyright',
-  'paywall',
-  'credit',
-];
-
 /** Every tag that has a table, and one that has none. */
 const TAGS: readonly string[] = sort([
   ...[CREDITS, DATES, FUNCTION_WORDS, NEWS_AGENCIES, NUMBER_WORDS, PAGE_PHRASES, POLARITY].flatMap(Object.keys),
@@ -153,7 +135,7 @@ export function collectLanguageTables(): ReadonlyMap<string, string> {
     TAGS.map((tag): [string, string] => [`${name} ${tag}`, JSON.stringify(make(tag), toPlain) ?? '']),
   );
   const whole = Object.entries(WHOLE).map(([name, words]): [string, string] => [name, JSON.stringify(words)]);
-  const phrases = PHRASE_KINDS.map((kind): [string, string] => [
+  const phrases = PAGE_PHRASE_KINDS.map((kind): [string, string] => [
     `page phrases ${kind}`,
     JSON.stringify(getPagePhrases(kind)),
   ]);

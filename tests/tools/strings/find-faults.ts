@@ -1,8 +1,9 @@
 /** Finds what is missing from a language's words, and what is not as it must be. */
 import { isStringKey, type StringKey } from '../../../lib/i18n';
-import { type Dictionary, measureWidth, type PluralForms } from '../../../lib/i18n/strings';
+import type { Dictionary, PluralForms } from '../../../lib/i18n/strings';
 import { memoize } from '../../../lib/util/memoize';
 import { getEntry, KEYS } from './locales';
+import { measureWidth } from './measure-width';
 
 export const getForms = (text: string | PluralForms): [form: string, text: string][] =>
   typeof text === 'string' ? [['', text]] : Object.entries(text);

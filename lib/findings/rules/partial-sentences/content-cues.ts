@@ -6,6 +6,7 @@ import { memoizeByObject } from '../../../util/memoize';
 import { findMatches } from '../../../util/regexp';
 import { UNSPACED_NATIVE_LETTERS } from '../../../util/writing/scripts';
 import type { LocatedValue } from '../../shared/located-value';
+import { MIN_KEY_WEIGHT } from '../../shared/match-keys';
 
 /** A concept, a value, a word that may be the same in both languages, or a word of the machine translation. */
 export type ContentCueKind = 'concept' | 'value' | 'word' | 'meaning';
@@ -32,21 +33,6 @@ export interface ContentCue {
 /** Words of five letters or more, which may be cognates or names. Shorter ones are mostly grammatical. */
 const LONG_WORD = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]{4,40}/gu;
 const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_NATIVE_LETTERS}]`, 'u');
-/** From this weight on, a key stands for a whole word or name, not only for four of its letters. */
-const MIN_KEY_WEIGHT = 0.5;
-
-/** The keys of a text for matching: concepts by number, strings as they are. Computed once for each passage. */
-export const collectMatchKeys = memoizeByObject(
-  (segments: readonly AnalyzedSegment[]): ReadonlySet<number | string> => {
-    const keys = new Set<number | string>();
-    for (const segment of segments) {
-      for (const concept of segment.concepts.keys()) keys.add(concept);
-      for (const [key, weight] of segment.strings) if (weight >= MIN_KEY_WEIGHT) keys.add(key);
-    }
-    return keys;
-  },
-);
-
 /** The cues of one side of a passage, in the order of the text. */
 export function findContentCues(segments: readonly AnalyzedSegment[]): readonly ContentCue[] {
   const [first, ...others] = segments;

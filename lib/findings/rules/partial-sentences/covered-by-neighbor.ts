@@ -7,7 +7,8 @@ import {
   isMachineTranslated,
   type LinkedPassage,
 } from '../../shared/comparison-context';
-import { collectMatchKeys, findContentCues, isCueMatched } from './content-cues';
+import { collectMatchKeys } from '../../shared/match-keys';
+import { findContentCues, isCueMatched } from './content-cues';
 import { computeLogLengthRatio, type PairStatistics } from './pair-statistics';
 import type { UnmatchedSpan } from './unmatched-span';
 

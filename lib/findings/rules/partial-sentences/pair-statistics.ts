@@ -8,15 +8,9 @@ import {
   getOtherSide,
   type LinkedPassage,
 } from '../../shared/comparison-context';
+import { collectMatchKeys } from '../../shared/match-keys';
 import { getValueMatchings } from '../../shared/value-matching';
-import {
-  type BySide,
-  type ContentCue,
-  type ContentCueKind,
-  collectMatchKeys,
-  findContentCues,
-  isCueMatched,
-} from './content-cues';
+import { type BySide, type ContentCue, type ContentCueKind, findContentCues, isCueMatched } from './content-cues';
 
 /** What is usual in a pair of articles. A passage that differs much from it probably lost or gained something. */
 export interface PairStatistics {

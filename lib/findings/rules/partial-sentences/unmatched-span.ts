@@ -6,8 +6,9 @@ import {
   getOtherSide,
   type LinkedPassage,
 } from '../../shared/comparison-context';
+import { collectMatchKeys } from '../../shared/match-keys';
 import { getValueMatchings } from '../../shared/value-matching';
-import { type ContentCue, collectMatchKeys, findContentCues, isCueMatched } from './content-cues';
+import { type ContentCue, findContentCues, isCueMatched } from './content-cues';
 import { computeLogLengthRatio, type PairStatistics } from './pair-statistics';
 
 /** A span that probably has no counterpart, with what the features are computed from. */
