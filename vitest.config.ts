@@ -31,6 +31,8 @@ const getTimeout = (mode: string, ordinary: number): number => (mode === 'long' 
 export default defineConfig(({ mode }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // All the cores: one left for others, vitest's own choice, is half of two.
+    maxWorkers: '100%',
     env: mode === 'long' ? { FUZZ_RUNS: '10' } : {},
     projects: [
       {
