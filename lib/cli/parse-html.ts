@@ -1,6 +1,7 @@
-/** Parses untrusted HTML with happy-dom: no script runs, nothing is loaded, frames stay empty. */
+/** Parses untrusted HTML as a browser does: no script runs, nothing is loaded, frames stay empty. */
 import { Window } from 'happy-dom';
-import { limitNesting } from '../page';
+import { buildDocument } from './html/build-document';
+import { parseTree } from './html/parse-tree';
 
 const WINDOW_SETTINGS = {
   disableJavaScriptEvaluation: true,
@@ -21,8 +22,9 @@ const PLACEHOLDER_URL = 'https://verso.invalid/';
 
 function openDocument(html: string, url: string) {
   const window = new Window({ url: url || PLACEHOLDER_URL, settings: WINDOW_SETTINGS });
-  const document = new window.DOMParser().parseFromString(limitNesting(html), 'text/html');
-  return { window, document: document as unknown as Document };
+  const document = new window.DOMParser().parseFromString('', 'text/html') as unknown as Document;
+  buildDocument(parseTree(html), document);
+  return { window, document };
 }
 
 /**

@@ -1,0 +1,45 @@
+/** Parses HTML into parse5's plain tree, however deeply the page nests its elements. */
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, html as htmlNames, parse, type TreeAdapter } from 'parse5';
+import { limitNesting } from '../../page';
+
+export type TreeDocument = DefaultTreeAdapterMap['document'];
+export type TreeNode = DefaultTreeAdapterMap['childNode'];
+export type TreeElement = DefaultTreeAdapterMap['element'];
+
+/** With more elements open than this, each further tag takes longer than the last. */
+const MAX_OPEN_ELEMENTS = 2000;
+
+/** Thrown within this file only. */
+class TooDeepError extends Error {}
+
+/** Builds the plain tree as parse5 does, and gives up once too many elements are open at a time. */
+function createBoundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
+  let open = 0;
+  return {
+    ...defaultTreeAdapter,
+    onItemPush: () => {
+      open++;
+      if (open > MAX_OPEN_ELEMENTS) throw new TooDeepError();
+    },
+    onItemPop: () => {
+      open--;
+    },
+  };
+}
+
+/**
+ * Parses an HTML text as the standard says (https://html.spec.whatwg.org/multipage/parsing.html), scripts disabled: what
+ * stands in `<noscript>` is markup, as it is to a browser's DOMParser. Tags nested too deeply to be parsed in linear time
+ * are removed first; their text stays.
+ */
+export function parseTree(html: string): TreeDocument {
+  const options = { scriptingEnabled: false };
+  try {
+    return parse(html, { ...options, treeAdapter: createBoundedAdapter() });
+  } catch (error) {
+    if (!(error instanceof TooDeepError)) throw error;
+    return parse(limitNesting(html), options);
+  }
+}
+
+export const { NS } = htmlNames;
