@@ -20,6 +20,8 @@ const WORKER_COMMAND = "new URL('../verso.mjs', import.meta.url)";
 /** Sources keep the addresses they have in the tree, where their data is; workers are started from the bundle. */
 const keepAddresses = (command: string): Plugin => ({
   name: 'verso:keep-addresses',
+  // Before the compiler writes the sources anew, with other quotes.
+  enforce: 'pre',
   transform(code, id) {
     if (!id.startsWith(path.join(ROOT, 'lib'))) return undefined;
     // Without this the workers would run from source, and nobody would notice but by the time it takes.
