@@ -1,5 +1,6 @@
 /** Parses untrusted HTML as a browser does: no script runs, nothing is loaded, frames stay empty. */
 import { Window } from 'happy-dom';
+import { placeStreamedContent } from '../page';
 import { buildDocument } from './html/build-document';
 import { parseTree } from './html/parse-tree';
 
@@ -24,6 +25,7 @@ function openDocument(html: string, url: string) {
   const window = new Window({ url: url || PLACEHOLDER_URL, settings: WINDOW_SETTINGS });
   const document = new window.DOMParser().parseFromString('', 'text/html') as unknown as Document;
   buildDocument(parseTree(html), document);
+  placeStreamedContent(document);
   return { window, document };
 }
 

@@ -6,4 +6,5 @@ export type { RemovalReason, RemovedText } from './clean/removal-reason';
 export { determineLanguage, type LanguageHints } from './determine-language';
 export type { HeadMetadata } from './metadata/head-metadata';
 export { type ArticleReading, type ReadArticleDeps, readArticle, readArticleWithDebug } from './read-article';
+export { placeStreamedContent } from './streamed-content';
 export { type BlockSpan, createTextQuote, findTextQuotes, type TextQuote } from './text-quote-anchor';

@@ -1,7 +1,8 @@
 /** Reads the article on a page: headline, blocks, metadata and language, without everything around the text. */
-import { type Article, type Block, createFailure, createSuccess, type Failure, type Result } from '../core';
+import { type Article, type Block, createFailure, createSuccess, type Result } from '../core';
 import { determineBlockKind } from './blocks/block-kind';
 import { findLeadAndCaption, findLeads, findOmittedBlocks } from './blocks/omitted-blocks';
+import { findSkippedParagraphs } from './blocks/skipped-paragraphs';
 import { groupByTableRow } from './blocks/table-rows';
 import { buildTextRun, collectTextRuns, sumRunWeights, type TextRun } from './blocks/text-runs';
 import { ContainerShares } from './clean/container-rules';
@@ -19,6 +20,13 @@ import { findSiteName } from './metadata/site-name';
 import { findTranslatorName } from './metadata/translator-credit';
 import { findVisibleByline } from './metadata/visible-byline';
 import { findVisibleDates, type VisibleDates } from './metadata/visible-date';
+import {
+  buildMissingArticleFailure,
+  isIndexPage,
+  MIN_ARTICLE_WEIGHT,
+  MIN_PARAGRAPH_WEIGHT,
+  STUB_WEIGHT,
+} from './missing-article';
 import { findReadableText } from './readability';
 
 /** Functions that reading an article is given. */
@@ -35,11 +43,6 @@ export interface ArticleReading {
   /** All shown text that is not part of the article, in page order, with the reason. */
   readonly removed: readonly RemovedText[];
 }
-
-/** With less text than this (weight), Readability has found only a part; the densest text is tried instead. */
-const STUB_WEIGHT = 200;
-/** The least weight of text, links left out, that is an article. */
-const MIN_ARTICLE_WEIGHT = 60;
 
 /** Sums the weights of runs, without link text. */
 const sumUnlinkedWeight = (runs: readonly TextRun[]): number =>
@@ -91,7 +94,8 @@ function collectArticleRuns(
 ): Set<TextRun> {
   const firstRun = runs.find((run) => kept.has(run) && run !== headline.run);
   const runsAbove = firstRun ? findLeadAndCaption(runs, headline.run, firstRun, root, description) : [];
-  const wanted = new Set([...kept, ...runsAbove, ...findOmittedBlocks(runs, kept)]);
+  const skippedRuns = findSkippedParagraphs(runs, kept, headline.run, root);
+  const wanted = new Set([...kept, ...runsAbove, ...findOmittedBlocks(runs, kept), ...skippedRuns]);
   return new Set(runs.filter((run) => wanted.has(run)));
 }
 
@@ -99,9 +103,6 @@ function collectArticleRuns(
 const MAX_RUNS_AFTER_TEXT = 5;
 /** Lines with more weight say more than who translated the article. */
 const MAX_NOTICE_WEIGHT = 120;
-
-/** From this weight on a run is a paragraph of running text and not a label, byline or date. */
-const MIN_PARAGRAPH_WEIGHT = 80;
 
 /**
  * Finds the runs of the article that do not belong to it, with the reasons. Links below a heading such as "Related" are
@@ -150,34 +151,6 @@ function buildArticleBlocks(
   return headline.text === '' ? body : [{ kind: 'title', text: headline.text }, ...body];
 }
 
-/** The elements into which common frameworks render a page by script. */
-const appRootSelector = '#root, #app, #__next, #__nuxt, #main-app, [data-reactroot], [ng-app], app-root';
-
-/** Builds the failure for a page without an article: rendered by scripts that have not run, empty, or no article. */
-function buildMissingArticleFailure(page: Document, runs: readonly TextRun[], url: string): Failure {
-  const hasOnlyScripts = page.querySelector('script') !== null && sumRunWeights(runs) < STUB_WEIGHT;
-  const hasAppRoot = page.querySelector(`noscript, ${appRootSelector}`) !== null;
-  if (hasOnlyScripts && hasAppRoot) return { kind: 'unreadable', reason: 'script-only', url };
-  return sumRunWeights(runs) < MIN_ARTICLE_WEIGHT
-    ? { kind: 'unreadable', reason: 'empty', url }
-    : { kind: 'not-an-article', url };
-}
-
-/** Whether a run is a heading that links to another page. In documentation headings link to themselves. */
-function isTeaser(run: TextRun): boolean {
-  if (run.linked <= 0.9 || !/^H[1-6]$/i.test(run.block.tagName)) return false;
-  const href = run.pieces[0]?.node.parentElement?.closest('a')?.getAttribute('href') ?? '';
-  return !href.startsWith('#');
-}
-
-/** Whether a page lists other articles: at least four teasers, and about as many as paragraphs. */
-function isIndexPage(text: readonly TextRun[], metadata: HeadMetadata): boolean {
-  if (metadata.isArticle) return false;
-  const teaserCount = text.filter(isTeaser).length;
-  const paragraphCount = text.filter((run) => run.weight >= MIN_PARAGRAPH_WEIGHT && run.linked < 0.5).length;
-  return teaserCount >= 4 && teaserCount >= paragraphCount * 0.6;
-}
-
 /** Lists what was left out, in page order, with the reasons. */
 function listRemovedText(
   body: PageBody,
@@ -224,12 +197,20 @@ function extractPersonName(byline: string | undefined): string | undefined {
   return name !== undefined && isPersonName(name) ? name : undefined;
 }
 
-/** Finds the writer's name: as the page's metadata give it, else as the page shows it, else as Readability found it. */
+/**
+ * Finds the writer's name: as the page's metadata give it, else as the page shows it, else who is responsible for the
+ * text, else as Readability found it.
+ */
 function findArticleByline(metadata: HeadMetadata, body: PageBody, { run, text }: Headline): string | undefined {
   const metadataName = extractBylineName(metadata.byline);
   if (metadataName !== undefined && metadataName !== metadata.site) return metadataName;
   const { headline, end } = locateHeadlineAndEnd(body, run);
-  return findVisibleByline(body.runs, headline, end, text, metadata.site) ?? extractPersonName(body.byline);
+  const readabilityName = extractPersonName(body.byline);
+  return (
+    findVisibleByline(body.runs, headline, end, text, metadata.site) ??
+    extractBylineName(metadata.publisher) ??
+    (readabilityName === metadata.site ? undefined : readabilityName)
+  );
 }
 
 /** Takes the dates from the metadata. What these lack, a date or the time of day, is taken from the visible page. */

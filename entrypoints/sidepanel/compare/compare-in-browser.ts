@@ -17,7 +17,7 @@ import {
   readSettings,
   waitForTab,
 } from '../../../lib/extension';
-import { decodeHtml, limitNesting } from '../../../lib/page';
+import { decodeHtml, placeStreamedContent } from '../../../lib/page';
 import type { AccessMethod } from '../../../lib/panel';
 import {
   checkSitePermission,
@@ -39,13 +39,20 @@ export interface ComparisonRequest {
   readonly signal: AbortSignal;
 }
 
+/** Parses a page that was fetched. The browser itself limits how deeply elements nest. */
+function parsePage(html: string): Document {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  placeStreamedContent(page);
+  return page;
+}
+
 /** Runs `comparePages` with the browser's tabs, requests, parser and worker. */
 export function compareInBrowser(wanted: ComparisonRequest): Promise<Result<ComparisonResult>> {
   const { tabId, url, step, signal } = wanted;
   return comparePages(url, {
     original: () => loadOriginal(wanted),
     page: () => readTab(tabId, ''),
-    parse: (html) => new DOMParser().parseFromString(limitNesting(html), 'text/html'),
+    parse: parsePage,
     detectLanguage: detectTextLanguage,
     compare: (translation, original) => compareInWorker({ translation, original }, signal),
     step,

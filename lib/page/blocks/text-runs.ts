@@ -1,5 +1,6 @@
 /** Splits the shown text of a page into runs, each the text of one block. */
-import { computeTextWeight, foldWhitespace, isSentenceEnd } from '../../text/fold-whitespace';
+import { computeTextWeight, foldWhitespace, isBlank, isSentenceEnd } from '../../text/fold-whitespace';
+import { getClassNames } from './class-names';
 import { collectVisibleText, type VisibleText } from './visible-text';
 
 /** Shown text between two block edges: what a reader takes for one paragraph, heading or list item. */
@@ -21,13 +22,32 @@ function isWordBoundary(before: string, after: string): boolean {
   return /(?:[\p{Ll}\p{Nd}]|\p{Lu}{2})$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
 }
 
+const initialClassPattern =
+  /-(?:initial|initials|initial-letter|first-letter|drop-?cap|dropped-cap|lettrine|capitular)-/;
+/** Letters that are words of some language: behind one a space may be meant. Other scripts have too many of them. */
+const letterWords = /^(?:[AEIOUVWYZKSÀÁÉÍÓÈÒ]|\P{Script=Latin})$/u;
+
+/** Whether a text node is the large first letter of a paragraph, set apart in an element of its own. */
+function isDropCap(node: Text): boolean {
+  const letter = node.data.trim();
+  if (!/^\p{Lu}$/u.test(letter) || letterWords.test(letter)) return false;
+  const parents = [node.parentElement, node.parentElement?.parentElement];
+  return parents.some((element) => element != null && initialClassPattern.test(getClassNames(element)));
+}
+
+/** Removes the white space between the large first letter of a paragraph and the rest of its word. */
+function joinDropCap(pieces: readonly VisibleText[], text: string): string {
+  const first = pieces.find(({ node }) => !isBlank(node.data));
+  return first && isDropCap(first.node) ? text.replace(/^(\s*\p{Lu})\s+(?=\p{Ll})/u, '$1') : text;
+}
+
 function joinVisibleText(pieces: readonly VisibleText[]): string {
   const parts = pieces.map(({ node, gap }, i) => {
     const before = pieces[i - 1]?.node.data ?? '';
     const separator = gap !== 'none' ? '\n' : isWordBoundary(before.slice(-2), node.data) ? ' ' : '';
     return separator + node.data;
   });
-  return parts.join('');
+  return joinDropCap(pieces, parts.join(''));
 }
 
 function computeLinkedShare(pieces: readonly VisibleText[]): number {

@@ -1,4 +1,5 @@
 /** Finds text that is not part of an article by the elements that contain it. */
+import { foldWhitespace, isSentenceEnd } from '../../text/fold-whitespace';
 import { memoize } from '../../util/memoize';
 import { getClassNames } from '../blocks/class-names';
 import { listContainers, sumRunWeights, type TextRun } from '../blocks/text-runs';
@@ -12,7 +13,7 @@ const REASONS_BY_CLASS: readonly (readonly [RemovalReason, RegExp])[] = [
     /-(?:related|relate|recommend(?:ed|ations?)?|read-?more|also-read|read-also|more-stories|outbrain|taboola|trending|most-read|popular|tin-?lien-?quan|xem-them|baca-juga|lire-aussi|further-reading|teasers|mira-tambien|leia-tambem|veja-tambem|lasso|laes-ogsaa|kanren|ajanlo|siehe-auch|bacajuga|lihat-juga)-/,
   ],
   ['share', /-(?:share|sharing|sharedaddy|social|sns|addthis|follow-us)-/],
-  ['subscribe', /-(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|cta|donate|donation|membership)-/],
+  ['subscribe', /-(?:newsletter|subscribe|subscription|signup|sign-up|promo|cta|donate|donation|membership)-/],
   [
     'comments',
     /-(?:comments?|disqus|replies|respond|diskuse|diskussion|kommentare|commentaires|comentarios|commenti|comment-list)-/,
@@ -23,6 +24,10 @@ const REASONS_BY_CLASS: readonly (readonly [RemovalReason, RegExp])[] = [
   ],
   ['tags', /-(?:tags|tag-?list|keywords|topics)-/],
   ['author-box', /-(?:author-(?:bio|box|info|card|profile|about)|about-(?:the-)?author|bio|biography)-/],
+  [
+    'navigation',
+    /-(?:modal|toast|tooltip|snackbar|popup|pop-up|overlay|lightbox|screen-reader-text|sr-only|visually-hidden|skip-link)-/,
+  ],
   ['video', /-(?:video-player|jwplayer|video-js|vjs)-/],
   ['navigation', /-(?:nav|navbar|navigation|breadcrumbs?|menu|pagination|pager|toc|table-of-contents)-/],
 ];
@@ -35,6 +40,32 @@ const REASONS_BY_ROLE: Readonly<Record<string, RemovalReason>> = {
   dialog: 'cookies',
   alertdialog: 'cookies',
 };
+
+/** What a prompt to pay has and the paragraphs behind a paywall have not; search engines ask sites to mark those so, too. */
+const PROMPT_CONTROLS = 'form, button, input, [role="button"], a[class*="btn"], a[class*="button"]';
+const paywallClassPattern = /-paywall-/;
+
+/** Reasons that a class name gives for boxes: a paragraph of running text that has such a name itself is none. */
+const BOX_REASONS: ReadonlySet<RemovalReason> = new Set<RemovalReason>([
+  'advertisement',
+  'navigation',
+  'related',
+  'share',
+  'tags',
+]);
+/** From this length (UTF-16 units) on a paragraph is running text. */
+const MIN_PARAGRAPH_LENGTH = 120;
+
+/** Whether an element is itself a paragraph of running text, mostly no link. */
+function isParagraph(element: Element): boolean {
+  if (!/^P$/i.test(element.tagName)) return false;
+  const text = foldWhitespace(element.textContent ?? '');
+  const linkedLength = [...element.querySelectorAll('a')].reduce(
+    (sum, link) => sum + (link.textContent ?? '').length,
+    0,
+  );
+  return text.length >= MIN_PARAGRAPH_LENGTH && isSentenceEnd(text) && linkedLength < 0.3 * text.length;
+}
 
 /** An aside with less text (UTF-16 units) is a label or a promotion. */
 const MIN_FACT_BOX_LENGTH = 80;
@@ -61,8 +92,9 @@ function findElementReason(element: Element): RemovalReason | undefined {
   if (byTag) return byTag;
   if (/^ASIDE$/i.test(element.tagName) && !isFactBox(element)) return 'related';
   const names = getClassNames(element);
+  if (paywallClassPattern.test(names) && element.querySelector(PROMPT_CONTROLS)) return 'subscribe';
   const reason = REASONS_BY_CLASS.find(([, pattern]) => pattern.test(names))?.[0];
-  return reason === 'share' && /^BLOCKQUOTE$/i.test(element.tagName) ? undefined : reason;
+  return reason && BOX_REASONS.has(reason) && isParagraph(element) ? undefined : reason;
 }
 
 /** A container with a larger share of the text is a wrapper, whatever its class says. */
@@ -102,9 +134,12 @@ export class ContainerShares {
 
   /** Finds why a run is not part of the article, by the innermost container that says so. */
   reason(run: TextRun): RemovalReason | undefined {
+    let isQuoted = false;
     for (const container of this.around(run)) {
+      isQuoted ||= /^BLOCKQUOTE$/i.test(container.tagName);
       const reason = this.findReason(container);
-      if (reason) return reason;
+      // A post of a network that the article quotes stands in a box named after the network.
+      if (reason && !(isQuoted && reason === 'share')) return reason;
     }
     return undefined;
   }

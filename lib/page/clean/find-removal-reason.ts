@@ -6,8 +6,10 @@ import type { RemovalContext, RemovalRule } from './removal-rule';
 import {
   matchBiography,
   matchByline,
+  matchCopyrightLine,
   matchDateLine,
   matchFileName,
+  matchLinkList,
   matchLinkOnly,
   matchOrnament,
   matchRepeatedTitle,
@@ -31,6 +33,8 @@ const ARTICLE_RULES: readonly RemovalRule[] = [
   matchBiography,
   matchDateLine,
   matchOrnament,
+  matchCopyrightLine,
+  matchLinkList,
   matchLinkOnly,
 ];
 

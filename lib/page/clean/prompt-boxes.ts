@@ -2,6 +2,7 @@
 import type { TextRun } from '../blocks/text-runs';
 import type { ContainerShares } from './container-rules';
 import type { RemovalReason } from './removal-reason';
+import { isSentence } from './removal-rule';
 
 /** Reasons that extend from a prompt ("Sign up", "Accept all", "Read also") to the whole box around it. */
 const BOX_PROMPT_REASONS: ReadonlySet<RemovalReason> = new Set<RemovalReason>([
@@ -23,6 +24,22 @@ function findPromptBox(run: TextRun, shares: ContainerShares): Element | undefin
     .find((container) => boxTag.test(container.tagName) && shares.weight(container) > run.weight);
 }
 
+/** A prompt to pay comes with what one gets for it; with more text, by weight, a box is not one prompt. */
+const MAX_PAYWALL_WEIGHT = 1500;
+
+/** Whether a run is a paragraph of running text. */
+const isParagraph = (run: TextRun): boolean => run.weight >= 80 && isSentence(run);
+
+/**
+ * Finds the largest box around a prompt to pay that begins with the prompt: no running text in it comes before. Offers
+ * and answers below the prompt belong to it.
+ */
+function findPaywallBox(prompt: TextRun, text: readonly TextRun[], shares: ContainerShares): Element | undefined {
+  const textBefore = text.slice(0, text.indexOf(prompt)).filter(isParagraph);
+  const boxes = shares.around(prompt).filter((box) => shares.weight(box) <= MAX_PAYWALL_WEIGHT);
+  return boxes.filter((box) => !textBefore.some((run) => box.contains(run.block))).at(-1);
+}
+
 /** Finds the other runs in the box of a prompt, such as the heading of a newsletter form, with the prompt's reason. */
 export function findTextBesidePrompts(
   text: readonly TextRun[],
@@ -33,6 +50,10 @@ export function findTextBesidePrompts(
   for (const [prompt, reason] of reasons) {
     const isBoxPrompt = BOX_PROMPT_REASONS.has(reason) && !(reason === 'related' && prompt.linked > 0.6);
     const box = isBoxPrompt ? findPromptBox(prompt, shares) : undefined;
+    if (reason === 'paywall') {
+      const paywallBox = findPaywallBox(prompt, text, shares);
+      for (const run of text) if (!reasons.has(run) && paywallBox?.contains(run.block)) found.set(run, reason);
+    }
     if (!box || shares.weight(box) > MAX_BOX_WEIGHT) continue;
     for (const run of text) if (!reasons.has(run) && box.contains(run.block)) found.set(run, reason);
   }

@@ -1,5 +1,5 @@
 /** Removal rules that tell bylines, dates, tags and the like by the shape of a line. */
-import { isSentenceEnd, toSearchKey } from '../../text/fold-whitespace';
+import { foldWhitespace, isSentenceEnd, toSearchKey } from '../../text/fold-whitespace';
 import { UNSPACED_LETTERS } from '../../util/writing/scripts';
 import { isBesidePicture } from '../blocks/captions';
 import { getClassNames } from '../blocks/class-names';
@@ -38,6 +38,37 @@ export const matchLinkOnly: RemovalRule = (run, { shares }) => {
   const isHeading = shares.around(run).some((container) => /^H[1-6]$/i.test(container.tagName));
   const isOtherHeadline = run.linked > 0.9 && run.weight <= 200 && !isSentenceEnd(run.text) && !hasUrl(run.text);
   return isOtherHeadline && !isHeading ? 'related' : undefined;
+};
+
+/** Fewer links are no list of articles. */
+const MIN_LIST_LINKS = 2;
+
+/** Whether every item of a list is a link, with a label before it at most. */
+function isLinkList(list: Element): boolean {
+  const items = [...list.children].filter((item) => /^LI$/i.test(item.tagName));
+  if (items.length < MIN_LIST_LINKS) return false;
+  return items.every((item) => {
+    const text = foldWhitespace(item.textContent ?? '');
+    const linked = [...item.querySelectorAll('a')].reduce(
+      (sum, link) => sum + foldWhitespace(link.textContent ?? '').length,
+      0,
+    );
+    return linked > 0.6 * text.length && !isSentenceEnd(text.replace(/[!?？！]$/u, ''));
+  });
+}
+
+/** Matches the items of a list of links to other articles: "Health: What sleep does for the heart". */
+export const matchLinkList: RemovalRule = (run) => {
+  const list = run.linked > 0.5 && run.weight <= 240 ? run.block.closest('ul, ol') : null;
+  return list && isLinkList(list) ? 'related' : undefined;
+};
+
+/** Matches the line that says to whom a text belongs, with the year: "© 2021 The Paper. All rights reserved." */
+export const matchCopyrightLine: RemovalRule = (run, { at, count }) => {
+  const isLine = run.weight <= 160 && at >= count - 4;
+  return isLine && /(?:©|\(c\)|&copy;)\s*(?:copyright\s*)?(?:\d{4}|\p{Lu})/iu.test(run.text) && /\d{4}/.test(run.text)
+    ? 'copyright'
+    : undefined;
 };
 
 const dateDigits =

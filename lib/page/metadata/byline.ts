@@ -3,15 +3,21 @@ import { foldWhitespace } from '../../text/fold-whitespace';
 import { createLazy } from '../../util/lazy';
 import { EAST_ASIAN_LETTERS } from '../../util/writing/scripts';
 import { getPagePhrases } from '../get-page-phrases';
+import { isMonthName } from '../publication-date/month-names';
 
 /** Longest byline (UTF-16 units): some sites mark a whole paragraph about the author as a byline. */
 const MAX_NAME_LENGTH = 100;
 /** From this length on a line that ends like a sentence is about the writer and no byline. */
 const MIN_BIOGRAPHY_LENGTH = 30;
 
-/** Matches what follows a name: brackets with a role, signs, numbers, a second sentence. */
+/** Matches what follows a name: brackets with a role, signs, an agency, numbers, a second sentence. */
 const nameEnd =
-  /\s{0,3}(?:[([（【［|•·／]|\s[\u2013\u2014-]\s|\s\/\s|\p{Nd}|[.,;]?\s(?=\p{Lu}\p{Ll}+\s?:)|\S{1,64}@).*/su;
+  /\s{0,3}(?:[([（【［|•·／]|\s[\u2013\u2014-]\s|\s\/\s|\/(?=\p{Ll}|\p{Lu}{2,}(?!\p{Ll}))|\p{Nd}|[.,;]?\s(?=\p{Lu}\p{Ll}+\s?:)|\S{1,64}@).*/su;
+/** Matches the place from which somebody reports, behind a name: "in Paris", "aus Berlin". */
+const placeEnd = /(?<=\S\s\S{2,}),?\s(?:reporting\s)?(?:in|from|aus|à|depuis|desde|w|z|iz|din)\s\p{Lu}.*$/su;
+/** Matches what somebody is, behind the comma after a name: "political correspondent", "Senior Editor". */
+const roleEnd =
+  /,\s[^,]*(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Jj]ournalist|[Pp]roducer|[Rr]edakteur(?:in)?|[Kk]orrespondent(?:in)?|[Jj]ournaliste|[Cc]orrespondante?|[Cc]orresponsal|[Rr]edactora?|[Pp]eriodista|[Rr]eportero|[Gg]iornalista|[Ii]nviat[oa]|[Rr]epórter|[Jj]ornalista|[Dd]ziennikar(?:z|ka)|[Rr]edaktor(?:ka)?)[^,]*$/su;
 /** Matches punctuation behind a name. */
 const trailingPunctuation = /(?<![\s,;:.\u2013\u2014）)\]】])[\s,;:.\u2013\u2014）)\]】]+$/u;
 /** Matches words behind a name that belong to a date, and qualifications in capitals. */
@@ -24,11 +30,21 @@ const getBylineLabels = createLazy(() => getPagePhrases('byline'));
 /** Removes the longest byline label before a colon or space, in any language. */
 function removeBylineLabel(line: string): string {
   const lowerCaseLine = line.toLowerCase();
+  if (getBylineLabels().includes(lowerCaseLine.replace(/[\s:\uFF1A=＝]+$/u, ''))) return '';
   const matchedLabels = getBylineLabels().filter(
     (label) => /^[\s:\uFF1A=＝]/.test(lowerCaseLine.slice(label.length)) && lowerCaseLine.startsWith(label),
   );
   const labelLength = matchedLabels.reduce((maxLength, label) => Math.max(maxLength, label.length), 0);
   return line.slice(labelLength).replace(/^[\s:\uFF1A=＝]+/, '');
+}
+
+/** Removes the month of a date behind a name, of which the number was cut off: "Ruth Calder April" before " 10, 2023". */
+function removeMonth(name: string, rest: string): string {
+  const month = /^\s{0,3}\p{Nd}/u.test(rest) ? /(?:^|\s)(\p{L}+\.?)$/u.exec(name) : null;
+  if (!month || !isMonthName(month[1] as string)) return name;
+  const before = name.slice(0, month.index);
+  // One word before it is a first name, and the month a family name.
+  return before === '' || /\s/.test(before.trim()) ? before : name;
 }
 
 /**
@@ -37,8 +53,11 @@ function removeBylineLabel(line: string): string {
  */
 export function extractNames(byline: string): string | undefined {
   const line = foldWhitespace(byline);
-  const name = removeBylineLabel(line)
-    .replace(nameEnd, '')
+  const labeled = removeBylineLabel(line);
+  const beforeEnd = labeled.replace(nameEnd, '');
+  const name = removeMonth(beforeEnd, labeled.slice(beforeEnd.length))
+    .replace(roleEnd, '')
+    .replace(placeEnd, '')
     .replace(trailingWords, '')
     .replace(reporterSuffix, '')
     .replace(/^[\s\u2013\u2014-]+/, '');

@@ -2,6 +2,7 @@
 import { foldWhitespace } from '../../text/fold-whitespace';
 import { isRecord } from '../../util/json';
 import { parseUrl } from '../../util/url';
+import { isPersonName } from './byline';
 import { type JsonLdNode, parseJsonLd } from './json-ld';
 
 /** What a page's metadata say about its article. Texts are as found, with white space folded; all may be missing. */
@@ -9,6 +10,8 @@ export interface HeadMetadata {
   /** Headlines, most trustworthy first: JSON-LD, Open Graph, Twitter, the title element. */
   readonly titles: readonly string[];
   readonly byline?: string;
+  /** Who is responsible for the text where nobody is named as its writer: an editorial office, the paper. */
+  readonly publisher?: string;
   readonly translator?: string;
   /** Whether the whole article is free, where the page says so. */
   readonly isFree?: boolean;
@@ -35,11 +38,13 @@ const articleTypePattern = /(?:Article|BlogPosting|Report|Recipe|Review|Creative
 const hasJsonLdType = (node: JsonLdNode, pattern: RegExp): boolean =>
   toJsonArray(node['@type']).some((type) => typeof type === 'string' && pattern.test(type));
 
-/** Reads the nodes of the page's JSON-LD, at the top level or in a @graph. */
+/** Reads the nodes of the page's JSON-LD, at the top level, in a @graph or as what a page is about. */
 function readJsonLdNodes(page: Document): readonly JsonLdNode[] {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
   const top = scripts.flatMap((script) => toJsonArray(parseJsonLd(script.textContent ?? '')).filter(isRecord));
-  return top.flatMap((node) => [node, ...toJsonArray(node['@graph']).filter(isRecord)]);
+  return top
+    .flatMap((node) => [node, ...toJsonArray(node['@graph']).filter(isRecord)])
+    .flatMap((node) => [node, ...toJsonArray(node['mainEntity']).filter(isRecord)]);
 }
 
 const toMetadataText = (value: unknown): string | undefined => {
@@ -48,6 +53,26 @@ const toMetadataText = (value: unknown): string | undefined => {
 };
 
 const getNodeName = (value: unknown): string | undefined => toMetadataText(isRecord(value) ? value['name'] : value);
+
+/** An author as JSON-LD names one. */
+interface DeclaredAuthor {
+  readonly name: string;
+  readonly isOrganization: boolean;
+}
+
+/** Reads an author: a name, a node or a reference to one. A given and a family name are joined. */
+function readAuthor(value: unknown, nodes: readonly JsonLdNode[]): readonly DeclaredAuthor[] {
+  if (!isRecord(value)) return listAuthor(toMetadataText(value), false);
+  const id = value['name'] === undefined ? value['@id'] : undefined;
+  const named =
+    id === undefined ? undefined : nodes.find((other) => other['@id'] === id && other['name'] !== undefined);
+  const node: JsonLdNode = named ?? value;
+  const parts = [node['givenName'], node['familyName']].map(toMetadataText).filter((part) => part !== undefined);
+  return listAuthor(getNodeName(node) ?? toMetadataText(parts.join(' ')), hasJsonLdType(node, /Organization$/));
+}
+
+const listAuthor = (name: string | undefined, isOrganization: boolean): readonly DeclaredAuthor[] =>
+  name === undefined ? [] : [{ name, isOrganization }];
 
 type MetaTags = ReadonlyMap<string, string>;
 
@@ -70,15 +95,38 @@ function readMetaTags(page: Document): MetaTags {
 const getMetaContent = (metas: MetaTags, ...names: readonly string[]): string | undefined =>
   names.map((name) => metas.get(name.toLowerCase())).find((content) => content !== undefined);
 
+/** Joins all contents of the meta elements of a property or name that is given once for each author. */
+function readAllMetaContents(page: Document, name: string): string | undefined {
+  const elements = page.querySelectorAll(`meta[property="${name}" i], meta[name="${name}" i]`);
+  const contents = [...elements].map((element) => toMetadataText(element.getAttribute('content')));
+  const names = contents.filter((content) => content !== undefined && !webUrlPattern.test(content));
+  return toMetadataText([...new Set(names)].join(', '));
+}
+
 const webUrlPattern = /^https?:\/\//i;
 
 /** Reads the authors from JSON-LD, else from meta elements, else from the first element marked as author. */
-function readHeadByline(page: Document, metas: MetaTags, data: JsonLdNode | undefined): string | undefined {
-  const jsonLdNames = toJsonArray(data?.['author'])
-    .map(getNodeName)
-    .filter((name) => name !== undefined);
-  const declaredByline =
-    jsonLdNames.length > 0 ? jsonLdNames.join(', ') : getMetaContent(metas, 'author', 'article:author', 'dc.creator');
+function readHeadByline(
+  page: Document,
+  metas: MetaTags,
+  nodes: readonly JsonLdNode[],
+  data: JsonLdNode | undefined,
+): string | undefined {
+  const publisher = getNodeName(data?.['publisher']) ?? getMetaContent(metas, 'publisher');
+  const authors = toJsonArray(data?.['author']).flatMap((author) => readAuthor(author, nodes));
+  const hasPerson = authors.some(({ name, isOrganization }) => !isOrganization && name !== publisher);
+  const metaByline = [
+    getMetaContent(metas, 'author'),
+    readAllMetaContents(page, 'article:author'),
+    readAllMetaContents(page, 'dc.creator'),
+  ].find(
+    (name) =>
+      name &&
+      name !== publisher &&
+      (authors.length === 0 || isPersonName(name)) &&
+      !authors.some((author) => author.name === name),
+  );
+  const declaredByline = hasPerson ? [...new Set(authors.map(({ name }) => name))].join(', ') : metaByline;
   const markedAuthor = toMetadataText(page.querySelector('[rel~="author"], [itemprop="author"]')?.textContent);
   return [declaredByline, markedAuthor].find((name) => name && name.length <= 100 && !webUrlPattern.test(name));
 }
@@ -183,7 +231,8 @@ export function readHeadMetadata(page: Document, url: string): HeadMetadata {
       getMetaContent(metas, 'twitter:title'),
       title,
     ]),
-    byline: readHeadByline(page, metas, data),
+    byline: readHeadByline(page, metas, nodes, data),
+    publisher: toJsonArray(data?.['author']).flatMap((author) => readAuthor(author, nodes))[0]?.name,
     translator: getNodeName(toJsonArray(data?.['translator'])[0]),
     isFree: readFreeAccess(data),
     published: readPublishedDate(page, metas, data),

@@ -55,12 +55,15 @@ function isHomeLink(run: TextRun): boolean {
   return run.linked > 0.9 && href !== undefined && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(href);
 }
 
-/** Whether a run is part of one of the titles, or begins with one. */
+/** Whether a run is part of one of the titles, or begins or ends with one: a kicker may stand before it. */
 const hasMatchingTitle = (run: TextRun, titles: readonly string[]): boolean => {
   const key = toSearchKey(run.text).toLowerCase();
   return titles.some((title) => {
     const titleKey = toSearchKey(title).toLowerCase();
-    return (key.length >= 8 && titleKey.includes(key)) || (titleKey.length >= 12 && key.startsWith(titleKey));
+    return (
+      (key.length >= 8 && titleKey.includes(key)) ||
+      (titleKey.length >= 12 && (key.startsWith(titleKey) || key.endsWith(titleKey)))
+    );
   });
 };
 

@@ -103,9 +103,11 @@ export function findVisibleByline(
   title: string,
   site: string | undefined,
 ): string | undefined {
-  const runsNearHeadline = runs
-    .slice(Math.max(0, headline - MAX_RUNS_ABOVE), headline + MAX_RUNS_BELOW + 1)
-    .filter((run) => run.text !== title);
+  // Above the headline stand names of other articles, too.
+  const runsNearHeadline = [
+    ...runs.slice(headline, headline + MAX_RUNS_BELOW + 1),
+    ...runs.slice(Math.max(0, headline - MAX_RUNS_ABOVE), headline),
+  ].filter((run) => run.text !== title);
   const nearbyRuns = [
     ...runsNearHeadline,
     ...runs.slice(Math.max(headline + MAX_RUNS_BELOW + 1, end - MAX_RUNS_AT_END), end + 2),

@@ -113,3 +113,11 @@ export function findMonthByName(word: string, language: string): PageCalendarMon
   );
   return namesInWord.toSorted(([a], [b]) => b.length - a.length)[0]?.[1];
 }
+
+/** Languages in which a byline may have a month behind the name. */
+const BYLINE_LANGUAGES =
+  'en de fr es pt it nl pl cs sk sl hr sr ro hu sv da no fi et lv lt tr id ms vi ca ru uk bg el'.split(' ');
+
+/** Whether a word is the name of a month in one of the languages that write the month before the day or the year. */
+export const isMonthName = (word: string): boolean =>
+  BYLINE_LANGUAGES.some((language) => findMonthByName(word, language) !== undefined);

@@ -1,0 +1,113 @@
+/** Finds paragraphs of an article that Readability skips, by their place and by looking like those that it keeps. */
+import { isSentenceEnd } from '../../text/fold-whitespace';
+import { memoizeByObject } from '../../util/memoize';
+import { ContainerShares } from '../clean/container-rules';
+import { captionClassPattern, isBesidePicture } from './captions';
+import { getClassNames } from './class-names';
+import { listContainers, sumRunWeights, type TextRun } from './text-runs';
+
+/** Lighter runs are labels, dates or headlines of other articles. */
+const MIN_PARAGRAPH_WEIGHT = 60;
+/** Runs with a larger share of link text are headlines of other articles. */
+const MAX_LINKED_SHARE = 0.3;
+
+/** Whether a run is a paragraph of running text: long enough, ends like a sentence and is mostly no link. */
+const isParagraph = (run: TextRun): boolean =>
+  run.weight >= MIN_PARAGRAPH_WEIGHT && run.linked <= MAX_LINKED_SHARE && isSentenceEnd(run.text);
+
+const outsideTag = /^(?:ASIDE|NAV|FOOTER|FORM|FIGURE|FIGCAPTION|TABLE|DETAILS)$/i;
+
+/** Longer headings, by weight, are leads or teasers. */
+const MAX_HEADING_WEIGHT = 120;
+
+const isHeading = (run: TextRun): boolean =>
+  /^H[2-4]$/i.test(run.block.tagName) && run.weight <= MAX_HEADING_WEIGHT && run.linked <= MAX_LINKED_SHARE;
+
+/** Whether a run stands in an element for what is not running text, below a root. */
+const isInOutsideTag = (run: TextRun, root: Element): boolean =>
+  listContainers(run, root).some((container) => outsideTag.test(container.tagName));
+
+/** Finds the innermost element that holds at least a share (0 to 1) of the weight of some runs. */
+function findHolder(runs: readonly TextRun[], root: Element, minShare: number): Element {
+  const weights = new Map<Element, number>();
+  for (const run of runs) {
+    for (const container of listContainers(run, root))
+      weights.set(container, (weights.get(container) ?? 0) + run.weight);
+  }
+  const minWeight = minShare * sumRunWeights(runs);
+  let innermost = root;
+  for (const [element, weight] of weights) if (weight >= minWeight && innermost.contains(element)) innermost = element;
+  return innermost;
+}
+
+/** The outermost element around a run, below the root, in which nothing is kept. */
+function findBox(run: TextRun, keptElements: ReadonlySet<Element>, root: Element): Element {
+  const containers = listContainers(run, root);
+  return (
+    containers
+      .slice(
+        0,
+        containers.findIndex((container) => keptElements.has(container)),
+      )
+      .at(-1) ?? run.block
+  );
+}
+
+/** Runs in a box that are links to other articles: then the box announces them. */
+const isTeaserLink = (run: TextRun): boolean => run.linked > 0.6 && run.weight >= 20;
+
+const hasCaptionClass = (element: Element): boolean => captionClassPattern.test(getClassNames(element));
+
+/** How a run is marked up: tags and classes of its block and of what holds the block. */
+const describeMarkup = ({ block }: TextRun): string =>
+  [block, block.parentElement]
+    .map((element) => `${element?.tagName}.${element?.getAttribute('class') ?? ''}`)
+    .join(' ');
+
+/** The share of the kept text that the article's element holds; the rest may be a box that was kept by mistake. */
+const HOLDER_SHARE = 0.8;
+
+/**
+ * Finds what Readability skips: running text between the headline and the first kept paragraph, which is the lead or
+ * the beginning; and running text and headings that stand in the article's element between kept paragraphs, or text
+ * behind them that is marked up as they are. Nothing that its container calls something else, such as a form, an aside or a "related" box.
+ *
+ * @param title the run of the headline, undefined where the page shows none.
+ */
+export function findSkippedParagraphs(
+  runs: readonly TextRun[],
+  kept: ReadonlySet<TextRun>,
+  title: TextRun | undefined,
+  root: Element,
+): readonly TextRun[] {
+  const keptParagraphs = runs.filter((run) => kept.has(run) && isParagraph(run));
+  if (keptParagraphs.length === 0) return [];
+  const shares = new ContainerShares(runs, root);
+  const holder = findHolder(keptParagraphs, root, HOLDER_SHARE);
+  const first = runs.indexOf(keptParagraphs[0] as TextRun);
+  const last = runs.indexOf(keptParagraphs.at(-1) as TextRun);
+  const keptElements = new Set([...kept].flatMap((run) => listContainers(run, root)));
+  const isInBoxOfOthers = memoizeByObject((box: Element) =>
+    runs.some((run) => isTeaserLink(run) && box.contains(run.block)),
+  );
+  const isOfArticle = (run: TextRun): boolean => {
+    const box = findBox(run, keptElements, root);
+    return !isInBoxOfOthers(box) && !hasCaptionClass(box) && !isBesidePicture(run, shares);
+  };
+  const titleIndex = title ? runs.indexOf(title) : -1;
+  const headingBelow = runs.findIndex((run, at) => at > last && /^H[1-6]$/i.test(run.block.tagName));
+  const end = headingBelow < 0 ? runs.length : headingBelow;
+  const keptMarkup = new Set(keptParagraphs.map(describeMarkup));
+  const skipped = runs.filter((run, at) => {
+    const isSubheading = isHeading(run) && at > first && at < last;
+    if (kept.has(run) || !(isParagraph(run) || isSubheading) || isInOutsideTag(run, root) || shares.reason(run))
+      return false;
+    const isAbove = titleIndex >= 0 && at > titleIndex && at < first;
+    const isWithin = holder.contains(run.block) && at > first;
+    if (!isAbove && !(isWithin && (at < last || (at < end && keptMarkup.has(describeMarkup(run)))))) return false;
+    return isOfArticle(run);
+  });
+  // A heading belongs to what it heads.
+  const wanted = new Set([...kept, ...skipped]);
+  return skipped.filter((run) => !isHeading(run) || wanted.has(runs[runs.indexOf(run) + 1] as TextRun));
+}
