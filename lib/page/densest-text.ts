@@ -1,6 +1,7 @@
 /** Finds an article by text density, for pages on which Readability finds nothing or too little. */
-import type { TextRun } from './blocks/text-runs';
-import { listContainers } from './blocks/text-runs';
+import { isSentenceEnd } from '../text/fold-whitespace';
+import { listContainers, sumRunWeights, type TextRun } from './blocks/text-runs';
+import { ContainerShares } from './clean/container-rules';
 
 /** Shorter runs are labels or menu entries. The weight is about one line on a phone. */
 const MIN_TEXT_WEIGHT = 40;
@@ -37,4 +38,25 @@ function findInnermostElement(weights: ReadonlyMap<Element, number>, root: Eleme
 export function findDensestText(runs: readonly TextRun[], root: Element): readonly TextRun[] {
   const article = findInnermostElement(sumTextWeights(runs, root), root);
   return runs.filter((run) => article.contains(run.block) && run.linked <= MAX_LINKED_SHARE);
+}
+
+/** How many times more running text there must be around what was found for that to be only a part of the article. */
+const FULLER_FACTOR = 2;
+
+/**
+ * Finds the running text of an `<article>` of which Readability found only a part, less than half. Without what its
+ * container calls something else, such as comments. Undefined where the text found is most of it, or in no `<article>`.
+ */
+export function findFullerText(
+  runs: readonly TextRun[],
+  found: ReadonlySet<TextRun>,
+  root: Element,
+): readonly TextRun[] | undefined {
+  const [article, ...others] = new Set([...found].filter(isRunningText).map((run) => run.block.closest('article')));
+  if (!article || others.length > 0) return undefined;
+  const shares = new ContainerShares(runs, root);
+  const sentences = runs.filter(
+    (run) => article.contains(run.block) && isRunningText(run) && isSentenceEnd(run.text) && !shares.reason(run),
+  );
+  return sumRunWeights(sentences) > FULLER_FACTOR * sumRunWeights([...found]) ? sentences : undefined;
 }

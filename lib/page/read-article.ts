@@ -11,7 +11,7 @@ import { detectPaywall } from './clean/paywall';
 import { isWholePhrase } from './clean/phrase-matcher';
 import { findTextBesidePrompts } from './clean/prompt-boxes';
 import type { RemovalReason, RemovedText } from './clean/removal-reason';
-import { findDensestText } from './densest-text';
+import { findDensestText, findFullerText } from './densest-text';
 import { determineLanguage } from './determine-language';
 import { extractBylineName, isPersonName } from './metadata/byline';
 import { type HeadMetadata, readHeadMetadata } from './metadata/head-metadata';
@@ -77,12 +77,14 @@ function readPageBody(page: Document): PageBody {
   const readableParts = allRuns.map((run) => (readable ? trimRunToKept(run, readable.kept) : undefined));
   const readableRuns = new Set(readableParts.filter((run) => run !== undefined));
   const runs = allRuns.map((run, i) => readableParts[i] ?? run);
-  if (sumRunWeights([...readableRuns]) >= STUB_WEIGHT) return { runs, kept: readableRuns, byline: readable?.byline };
+  const byline = readable?.byline;
+  if (sumRunWeights([...readableRuns]) >= STUB_WEIGHT) {
+    const fuller = findFullerText(runs, readableRuns, page.body);
+    return { runs, kept: fuller ? new Set([...readableRuns, ...fuller]) : readableRuns, byline };
+  }
   const densestRuns = new Set(findDensestText(allRuns, page.body));
   const isDensestBetter = sumRunWeights([...densestRuns]) > sumRunWeights([...readableRuns]);
-  return isDensestBetter
-    ? { runs: allRuns, kept: densestRuns, byline: readable?.byline }
-    : { runs, kept: readableRuns, byline: readable?.byline };
+  return isDensestBetter ? { runs: allRuns, kept: densestRuns, byline } : { runs, kept: readableRuns, byline };
 }
 
 /** Collects the article's runs in page order: those found, omitted ones between them, lead and caption above. */

@@ -1,6 +1,5 @@
 /** Finds paragraphs of an article that Readability skips, by their place and by looking like those that it keeps. */
 import { isSentenceEnd } from '../../text/fold-whitespace';
-import { memoizeByObject } from '../../util/memoize';
 import { ContainerShares } from '../clean/container-rules';
 import { captionClassPattern, isBesidePicture } from './captions';
 import { getClassNames } from './class-names';
@@ -53,7 +52,7 @@ function findBox(run: TextRun, keptElements: ReadonlySet<Element>, root: Element
   );
 }
 
-/** Runs in a box that are links to other articles: then the box announces them. */
+/** Whether a run is a link to another article, which the text behind it in the same box announces. */
 const isTeaserLink = (run: TextRun): boolean => run.linked > 0.6 && run.weight >= 20;
 
 const hasCaptionClass = (element: Element): boolean => captionClassPattern.test(getClassNames(element));
@@ -87,12 +86,12 @@ export function findSkippedParagraphs(
   const first = runs.indexOf(keptParagraphs[0] as TextRun);
   const last = runs.indexOf(keptParagraphs.at(-1) as TextRun);
   const keptElements = new Set([...kept].flatMap((run) => listContainers(run, root)));
-  const isInBoxOfOthers = memoizeByObject((box: Element) =>
-    runs.some((run) => isTeaserLink(run) && box.contains(run.block)),
-  );
   const isOfArticle = (run: TextRun): boolean => {
     const box = findBox(run, keptElements, root);
-    return !isInBoxOfOthers(box) && !hasCaptionClass(box) && !isBesidePicture(run, shares);
+    const isAnnounced = runs
+      .slice(0, runs.indexOf(run))
+      .some((other) => isTeaserLink(other) && box.contains(other.block));
+    return !isAnnounced && !hasCaptionClass(box) && !isBesidePicture(run, shares);
   };
   const titleIndex = title ? runs.indexOf(title) : -1;
   const headingBelow = runs.findIndex((run, at) => at > last && /^H[1-6]$/i.test(run.block.tagName));
