@@ -130,12 +130,21 @@ async function runLocate(options: CommandOptions): Promise<number> {
 const detectFromHtml = (html: string, url: string): TranslationDetection =>
   readFromHtml(html, url || 'about:blank', (page) => detectTranslation(page, url, detectionDeps));
 
-const toDetectionJson = ({ article, translation, lang, originalLang, machine, candidates }: TranslationDetection) => ({
+const toDetectionJson = ({
+  article,
+  translation,
+  lang,
+  originalLang,
+  machine,
+  outlet,
+  candidates,
+}: TranslationDetection) => ({
   article,
   translation,
   lang,
   ...(originalLang ? { originalLang } : {}),
   machine,
+  ...(outlet ? { outlet } : {}),
   candidates,
 });
 
@@ -145,6 +154,7 @@ function formatDetection({
   lang,
   originalLang,
   machine,
+  outlet,
   candidates,
 }: ReturnType<typeof toDetectionJson>): string {
   if (!article) return 'This page is no article.';
@@ -155,7 +165,12 @@ function formatDetection({
     (c) =>
       `  ${Math.round(100 * c.score)} %  ${c.url}\n        ${c.evidence.map((e) => `${e.signal}${e.words ? ` ‘${e.words}’` : ''} (${e.place})`).join(', ')}`,
   );
-  return [summary, ...(candidateLines.length ? ['Candidates for the original:', ...candidateLines] : [])].join('\n');
+  const searchLines = outlet && !candidates.length ? [`It names ${outlet.name}. To look there: ${outlet.search}`] : [];
+  return [
+    summary,
+    ...searchLines,
+    ...(candidateLines.length ? ['Candidates for the original:', ...candidateLines] : []),
+  ].join('\n');
 }
 
 async function runRead(options: CommandOptions): Promise<number> {

@@ -51,6 +51,18 @@ export interface Candidate {
   readonly evidence: readonly SignalEvidence[];
 }
 
+/** An outlet that a page names without giving the address of the original. */
+export interface NamedOutlet {
+  readonly name: string;
+  /** Host of its home page, where the page links to that. */
+  readonly host?: string;
+}
+
+/** An outlet with the address of a search for the article there, https, for the reader to open. */
+export interface SearchableOutlet extends NamedOutlet {
+  readonly search: string;
+}
+
 /** The result of detection. It rests on the page alone, without the network. */
 export interface TranslationDetection {
   readonly article: boolean;
@@ -61,6 +73,8 @@ export interface TranslationDetection {
   readonly machine: boolean;
   /** The translator whom the page credits. */
   readonly translator?: string;
+  /** The outlet that the page names as the text's own. */
+  readonly outlet?: SearchableOutlet;
   /** Evidence that the page is a translation, without an address of the original. */
   readonly evidence: readonly SignalEvidence[];
   /** Best first; empty where there are none. */

@@ -4,9 +4,11 @@ import { toProbability } from '../util/logistic';
 import { isSameLanguage } from './address/address-language';
 import { toPageKey } from './address/normalize-url';
 import type { Clue, SignalFinder } from './clue';
+import { findNamedOutlet } from './named-outlet';
 import { observePage } from './observe/observe-page';
 import { buildPageFacts, type DetectionDeps, type PageFacts } from './page-facts';
 import { keepStrongestClues, scoreCandidates } from './score-candidates';
+import { buildSearchUrl, chooseSearchTerms } from './search-terms';
 import { PAGE_PRIOR } from './signal-weights';
 import { findBrowserTranslationClues } from './signals/browser-translation';
 import { findCreditAndVersionsClues } from './signals/credit-and-versions';
@@ -96,6 +98,7 @@ function detectFromArticle(page: PageFacts): TranslationDetection {
     scoredCandidates.some(
       ({ candidate, translates }) => candidate.score >= 0.5 && (translates || isNamedByPage(candidate.lang)),
     );
+  const outlet = isTranslation ? findNamedOutlet(page, notices) : undefined;
   return {
     article: true,
     translation: isTranslation,
@@ -105,6 +108,9 @@ function detectFromArticle(page: PageFacts): TranslationDetection {
       : undefined,
     machine: notices.machine !== undefined || clues.some(({ evidence }) => MACHINE_SIGNALS.has(evidence.signal)),
     translator: notices.credit?.translator,
+    ...(outlet
+      ? { outlet: { ...outlet, search: buildSearchUrl({ ...outlet, terms: chooseSearchTerms(page.runs) }) } }
+      : {}),
     evidence: pageEvidence,
     candidates: scoredCandidates.slice(0, MAX_CANDIDATES).map(({ candidate }) => candidate),
   };

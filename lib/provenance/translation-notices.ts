@@ -163,6 +163,13 @@ function isFollowedByName({ lang, vocabulary }: PageFacts, text: string, run: Pl
   return !/^\p{Ll}/u.test(rest) || findNamedLanguages(toPlainText(rest.slice(0, 30)), lang).length > 0;
 }
 
+/** Matches names of software for sites and what it is made of: their footers credit who translated the software. */
+const SOFTWARE_SIGN =
+  /powered by|(?:forum|blog|board|shop|bulletin|gallery)[ -]?software|phpbb|vbulletin|xenforo|mybb|simple machines|invision|discuz|wordpress|joomla|drupal|typo3|mediawiki|woocommerce|prestashop|(?<!\p{L})(?:smf|ipb|cms|theme|themes|template|skin|plugin|plug-in|thème|plantilla|szablon|motyw|vorlage|sablon)(?!\p{L})|тема оформления|шаблон|движок|テーマ|テンプレート|主题|主題|模板|스킨|테마/u;
+
+/** Whether a line credits the translation of the site's software and not of the text. */
+export const isAboutSoftware = (text: string): boolean => SOFTWARE_SIGN.test(text);
+
 /** Adds a colon to a short byline, because a line that is nothing but a label often has none. */
 const toLabelLine = (run: PlacedLine, text: string): string =>
   run.place === 'byline' && text.length <= 24 ? `${text.trim()}:` : text;
@@ -191,7 +198,8 @@ function findTranslatorCredit(
 ): TranslationNotice | undefined {
   const label =
     page.vocabulary.find('translated', text)[0] ?? page.vocabulary.find('translated', toLabelLine(run, text))[0];
-  if (!label || isAboutBook(text) || !isFollowedByName(page, text, run, label)) return undefined;
+  if (!label || isAboutBook(text) || isAboutSoftware(text) || !isFollowedByName(page, text, run, label))
+    return undefined;
   if (label.gap !== undefined && findNamedLanguages(label.gap, page.lang).length === 0) return undefined;
   const notice = buildNotice(page, run, text, label);
   const rest = run.text.slice(toShownOffset(run.text, label.end));

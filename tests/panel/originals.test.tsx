@@ -98,6 +98,19 @@ describe('other ways to an original', () => {
     expect(asked()).toEqual([['', { by: 'text', text: area.value.trim() }]]);
     expect(texts('.chain .title')).toContain('Pasted text');
   });
+  it('leads to a search at the outlet that the page names, which only the reader opens', async () => {
+    const state = STATES['no-original'] as Extract<PanelState, { at: 'no-original' }>;
+    const search = 'https://duckduckgo.com/?q=%22The+Harbour+Times%22+37';
+    await show(state);
+    expect(all('a.way')).toEqual([]);
+    const sighting = { ...state.trail.sighting, outlet: { name: 'The Harbour Times', search } };
+    await show({ ...state, trail: { ...state.trail, sighting } });
+    const link = at.root.querySelector('a.way') as HTMLAnchorElement;
+    expect(link.textContent).toBe('Search for it at The Harbour Times');
+    expect([link.href, link.target, link.rel]).toEqual([search, '_blank', 'noreferrer']);
+    expect(main()).toContain('Opens duckduckgo.com in a new tab');
+    expect(asked()).toEqual([]);
+  });
   it('lets a link in the page be clicked, until that is given up', async () => {
     await show(STATES['no-original']);
     await click(button('Click a link in the page'));

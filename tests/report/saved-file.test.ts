@@ -60,6 +60,7 @@ describe('a line of kept comparisons', () => {
     ['trail.page.url', 'javascript:alert(1)'],
     ['trail.page.url', 'https://'],
     ['trail.sighting.lang', 3],
+    ['trail.sighting.outlet', { name: 'The Harbour Times', search: 'javascript:alert(1)' }],
     ['trail.candidates', {}],
     ['decisions.notes', [1]],
     ['decisions.dismissed', 'f0'],

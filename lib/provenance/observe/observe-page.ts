@@ -7,6 +7,8 @@ import { type WalkResult, walkVisibleText } from './walk-visible-text';
 const METAS = new Set([
   'og:type',
   'og:url',
+  'og:site_name',
+  'application-name',
   'og:locale',
   'content-language',
   'original-source',

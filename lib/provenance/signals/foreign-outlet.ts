@@ -1,10 +1,12 @@
-/** The signal that a dateline or signature names a news agency of another language. */
+/** The signal that a dateline, a signature or a copyright line names an outlet of another language. */
 import type { PlacedLine } from '../../core';
 import { isSameLanguage } from '../address/address-language';
 import type { Clue, SignalFinder } from '../clue';
+import { findNamedOutlet, guessOutletLanguage } from '../named-outlet';
 import { getAgencyLanguage } from '../news-agencies';
 import type { PageFacts } from '../page-facts';
 import { SIGNAL_WEIGHTS } from '../signal-weights';
+import type { TranslationNotices } from '../translation-notices';
 
 /**
  * Matches an agency's signature: at the beginning of a paragraph with a bracket or dash, at its end, or as a line of
@@ -26,12 +28,25 @@ function findAgency(run: PlacedLine): { words: string; lang: string } | undefine
 const canBeSigned = ({ zone, place, links, text }: PlacedLine, isFirst: boolean): boolean =>
   zone === 'main' && (place !== 'text' || isFirst) && links.length === 0 && text !== '' && text.length < 700;
 
+/** Finds a copyright line under the text that names a paper of another language: "© The Harbour Times 2025". */
+function findCopyrightOwner(page: PageFacts, notices: TranslationNotices): Clue | undefined {
+  const outlet = findNamedOutlet(page, notices);
+  const run = outlet && page.runs.find(({ text }) => text.includes(outlet.name) && /©|\(c\)|copyright/i.test(text));
+  const lang = outlet && guessOutletLanguage(outlet);
+  if (!run || !lang || isSameLanguage(lang, page.lang)) return undefined;
+  const weight = SIGNAL_WEIGHTS.foreignOutlet;
+  const evidence = { signal: 'foreign-outlet', place: run.place, words: outlet.name, weight } as const;
+  return { evidence, lang, translates: false };
+}
+
 /**
  * Finds a signature such as "(TTXVN)" or "- VNA". The clue is weak, because many papers print texts of foreign
- * agencies.
+ * agencies. A copyright line that names a foreign paper counts the same.
  */
-export const findForeignOutletClues: SignalFinder = (page: PageFacts): readonly Clue[] => {
+export const findForeignOutletClues: SignalFinder = (page: PageFacts, notices): readonly Clue[] => {
   if (page.lang === 'und') return [];
+  const owner = findCopyrightOwner(page, notices);
+  if (owner) return [owner];
   const firstParagraph = page.runs.find(({ place }) => place === 'text');
   for (const run of page.runs) {
     const agency = canBeSigned(run, run === firstParagraph) ? findAgency(run) : undefined;

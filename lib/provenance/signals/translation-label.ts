@@ -20,6 +20,7 @@ import { SIGNAL_WEIGHTS } from '../signal-weights';
 import {
   findFirstProse,
   isAboutBook,
+  isAboutSoftware,
   isFromOwnLanguage,
   type TranslationNotice,
   type TranslationNotices,
@@ -172,6 +173,7 @@ function createTranslationLabelClue(
   if (
     isSameSiteArticle(page, target, relation) ||
     isAboutBook(toPlainText(target.run.text)) ||
+    isAboutSoftware(toPlainText(`${target.before} ${target.run.text}`)) ||
     isMidText(page, target.run)
   )
     return undefined;

@@ -107,6 +107,7 @@ const detection = v.object({
   originalLang: optionalText,
   machine: v.boolean(),
   translator: optionalText,
+  outlet: v.optional(v.object({ name: text, host: optionalText, search: webAddress })),
   evidence: v.array(signalEvidence),
   candidates: v.array(candidate),
 });

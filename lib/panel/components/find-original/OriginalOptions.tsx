@@ -4,14 +4,21 @@ import { Icon } from '../Icon';
 import { usePanel } from '../panel-context';
 import { AddressForm } from './AddressForm';
 import { OpenTabs } from './OpenTabs';
+import { OutletSearchLink } from './OutletSearchLink';
 import { PasteText } from './PasteText';
 
 export function OriginalOptions({ trail }: { readonly trail: ProvenanceRecord }) {
   const { speaker, actions } = usePanel();
+  const { outlet } = trail.sighting;
   return (
     <div class="other-ways">
       <AddressForm trail={trail} />
       <ul class="ways" aria-label={speaker.say('ways.or')}>
+        {outlet && (
+          <li>
+            <OutletSearchLink outlet={outlet} />
+          </li>
+        )}
         <li>
           <OpenTabs />
         </li>
