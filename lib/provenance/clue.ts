@@ -1,7 +1,7 @@
 /** A clue is one hint in a page that it is a translation, or that an address is its original. */
 import type { SignalEvidence } from '../core';
+import type { TranslationNotices } from './notices/translation-notices';
 import type { PageFacts } from './page-facts';
-import type { TranslationNotices } from './translation-notices';
 
 /** One hint with its weight. With a `url` it is about that address; without one it is about the page as a whole. */
 export interface Clue {

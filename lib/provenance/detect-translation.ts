@@ -4,14 +4,16 @@ import { toProbability } from '../util/logistic';
 import { isSameLanguage } from './address/address-language';
 import { toPageKey } from './address/normalize-url';
 import type { Clue, SignalFinder } from './clue';
-import { findNamedOutlet } from './named-outlet';
+import { readNotices } from './notices/translation-notices';
 import { observePage } from './observe/observe-page';
+import { findNamedOutlet } from './outlet/named-outlet';
+import { buildSearchUrl, chooseSearchTerms } from './outlet/search-terms';
 import { buildPageFacts, type DetectionDeps, type PageFacts } from './page-facts';
 import { keepStrongestClues, scoreCandidates } from './score-candidates';
-import { buildSearchUrl, chooseSearchTerms } from './search-terms';
 import { PAGE_PRIOR } from './signal-weights';
 import { findBrowserTranslationClues } from './signals/browser-translation';
 import { findCreditAndVersionsClues } from './signals/credit-and-versions';
+import { findCreditedOutletClues } from './signals/credited-outlet';
 import { findEditionClues } from './signals/edition';
 import { findForeignOutletClues } from './signals/foreign-outlet';
 import { findJsonLdClues, listPageTranslations } from './signals/json-ld';
@@ -24,7 +26,6 @@ import { findSlugLanguageClues } from './signals/slug-language';
 import { findSourceLabelClues } from './signals/source-label';
 import { findSourceMarkupClues } from './signals/source-markup';
 import { findTranslationLabelClues } from './signals/translation-label';
-import { readNotices } from './translation-notices';
 
 /** All signals. The order decides which of equally strong clues comes first. */
 const SIGNAL_FINDERS: readonly SignalFinder[] = [
@@ -34,6 +35,7 @@ const SIGNAL_FINDERS: readonly SignalFinder[] = [
   findBrowserTranslationClues,
   findTranslationLabelClues,
   findSourceLabelClues,
+  findCreditedOutletClues,
   findCreditAndVersionsClues,
   findEditionClues,
   findLanguageVersionsClues,

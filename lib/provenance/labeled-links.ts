@@ -12,9 +12,9 @@ import {
   parseWebUrl,
 } from './address/normalize-url';
 import { findLanguageByName, findNamedLanguages } from './language-names';
+import type { TranslationNotices } from './notices/translation-notices';
 import type { PageFacts } from './page-facts';
 import { SIGNAL_BONUSES } from './signal-weights';
-import type { TranslationNotices } from './translation-notices';
 
 /** Whether the language expected at an address is the page's own. */
 export type LanguageRelation = 'other' | 'same' | 'unknown';

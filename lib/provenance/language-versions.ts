@@ -1,5 +1,6 @@
 /** Lists the versions of a page in other languages, from its head and from its menu of languages. */
 import type { SignalPlace } from '../core';
+import { toPlainText } from '../text/plain-text';
 import { memoizeByObject } from '../util/memoize';
 import { isSameLanguage, toPrimaryLanguage } from './address/address-language';
 import { isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl, toPageKey } from './address/normalize-url';
@@ -11,12 +12,17 @@ export interface LanguageVersion {
   readonly url: URL;
   readonly lang: string;
   readonly place: SignalPlace;
+  /** The link says that this version is the original: "English (original)". */
+  readonly isMarkedOriginal: boolean;
 }
+
+/** Longer texts of links (UTF-16 units) are headlines. */
+const MAX_MARK_LENGTH = 40;
 
 function listHeadVersions(page: PageFacts): LanguageVersion[] {
   return page.markup.alternates.flatMap(({ url, lang }) => {
     const code = toPrimaryLanguage(lang);
-    return code ? [{ url: normalizeUrl(url), lang: code, place: 'head' as const }] : [];
+    return code ? [{ url: normalizeUrl(url), lang: code, place: 'head' as const, isMarkedOriginal: false }] : [];
   });
 }
 
@@ -28,14 +34,21 @@ function getLinkLanguage(page: PageFacts, hreflang: string | undefined, text: st
   );
 }
 
+/** Whether a short text of a link says that it leads to the original. */
+const isOriginalMark = ({ vocabulary }: PageFacts, text: string): boolean =>
+  text.length <= MAX_MARK_LENGTH &&
+  (/\boriginal\b/i.test(text) || vocabulary.find('original', `${toPlainText(text)}:`).length > 0);
+
 /** Finds links that declare another language, or whose text is the name of one. */
 function findLinkedVersions(page: PageFacts): LanguageVersion[] {
   return page.runs.flatMap((run) =>
     run.links.flatMap(({ start, end, href, hreflang }) => {
       if (!page.mayLeave(href, hreflang)) return [];
-      const lang = getLinkLanguage(page, hreflang, run.text.slice(start, end).trim());
+      const text = run.text.slice(start, end).trim();
+      const lang = getLinkLanguage(page, hreflang, text);
       const parsed = lang ? parseWebUrl(href, page.markup.base) : undefined;
-      return lang && parsed ? [{ url: normalizeUrl(parsed), lang, place: run.place }] : [];
+      const isMarkedOriginal = isOriginalMark(page, text);
+      return lang && parsed ? [{ url: normalizeUrl(parsed), lang, place: run.place, isMarkedOriginal }] : [];
     }),
   );
 }
@@ -53,7 +66,8 @@ export const listLanguageVersions = memoizeByObject((page: PageFacts): readonly 
   for (const version of [...listHeadVersions(page), ...findLinkedVersions(page)]) {
     if (!isOtherVersion(page, version)) continue;
     const key = toPageKey(version.url);
-    if (!versions.has(key)) versions.set(key, version);
+    const known = versions.get(key);
+    if (!known || (version.isMarkedOriginal && !known.isMarkedOriginal)) versions.set(key, version);
   }
   return [...versions.values()];
 });

@@ -8,7 +8,7 @@ export type Missed = 'original' | 'translation' | 'article' | 'lang' | 'original
 
 /**
  * What must come out of a page under `tests/pages/locating`. Pages in its folders were each written as an examination,
- * by somebody who had not read the code: `world` and `tongues` for as many languages, `sites`, `trails` and `everyday` for as many ways as
+ * by somebody who had not read the code: `world`, `tongues` and `press` for as many languages, `sites`, `trails` and `everyday` for as many ways as
  * possible.
  */
 export interface Expected {

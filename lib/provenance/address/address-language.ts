@@ -56,7 +56,7 @@ const isUnderHomeDomain = (code: string, domain: string | undefined): boolean =>
 
 /** Finds the language code in the path or at the beginning of the host: `/vi/…`, `de.example.org`. */
 export function findLanguageCode(url: URL): string | undefined {
-  const parts = [...url.pathname.split('/').slice(1, 4), ...url.hostname.split('.').slice(0, -2)];
+  const parts = [...url.pathname.split('/').slice(1, 3), ...url.hostname.split('.').slice(0, -2)];
   const domain = url.hostname.split('.').at(-1);
   for (const part of parts) {
     const match = /^([a-z]{2,3})(?:[-_]([a-z]{2}|hans|hant))?$/i.exec(part);

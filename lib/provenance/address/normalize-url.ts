@@ -171,8 +171,13 @@ const SOURCE_DOCUMENT_PATHS = new Set(
   ).split(' '),
 );
 
+/** Matches hosts of authorities, universities, journals, statistics and press offices. */
+const SOURCE_DOCUMENT_HOST =
+  /(?:^|\.)(?:gov|gob|gouv|govt|go|ac|edu|mil)\.[a-z]{2}$|\.(?:gov|int|edu|mil)$|(?:^|\.)europa\.eu$|^(?:journals?|pubs?|publications?|stats?|statistics|data|research|press|newsroom|presse|investors?|ir)\./;
+
 /** Whether an address is of a document that news is written from, and not of news. */
 export const isSourceDocument = (url: URL): boolean =>
+  SOURCE_DOCUMENT_HOST.test(url.hostname) ||
   url.pathname
     .toLowerCase()
     .split('/')

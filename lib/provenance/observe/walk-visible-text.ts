@@ -2,6 +2,7 @@
 import type { LineLink, ObservedLine, PageZone } from '../../core';
 import { memoize } from '../../util/memoize';
 import { findHiddenElements } from './hidden-elements';
+import { findVersionLines } from './version-lines';
 
 /** What one walk collects. */
 export interface WalkResult {
@@ -245,11 +246,12 @@ class LineCollector {
     this.level = level;
   }
 
-  /** Leaves an element out, except for its headlines and its scripts. */
+  /** Leaves an element out, except for its headlines, its scripts and its links to versions in other languages. */
   private skim(element: Element): void {
     this.skimmed = true;
     this.headlines.push(...element.getElementsByTagName('h1'));
     this.declarations.push(...element.getElementsByTagName('script'));
+    this.runs.push(...findVersionLines(element));
   }
 
   private determineZone(element: Element, name: string): PageZone {

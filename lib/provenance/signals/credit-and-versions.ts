@@ -3,9 +3,9 @@ import { isSameLanguage } from '../address/address-language';
 import { detectSlugLanguage } from '../address/slug-language';
 import type { Clue, SignalFinder } from '../clue';
 import { type LanguageVersion, listLanguageVersions } from '../language-versions';
+import type { TranslationNotice } from '../notices/translation-notices';
 import type { PageFacts } from '../page-facts';
 import { SIGNAL_WEIGHTS } from '../signal-weights';
-import type { TranslationNotice } from '../translation-notices';
 
 /** Up to so many languages count as few. */
 const MAX_FEW_LANGUAGES = 3;
@@ -16,6 +16,8 @@ function computeCreditWeight(
   versions: readonly LanguageVersion[],
   credit: TranslationNotice,
 ): number {
+  if (version.isMarkedOriginal) return SIGNAL_WEIGHTS.versionNamed;
+  if (versions.some(({ isMarkedOriginal }) => isMarkedOriginal)) return 0;
   if (credit.lang) return isSameLanguage(credit.lang, version.lang) ? SIGNAL_WEIGHTS.versionNamed : 0;
   const languages = new Set(versions.map(({ lang }) => lang)).size;
   if (languages === 1) return SIGNAL_WEIGHTS.versionOnly;

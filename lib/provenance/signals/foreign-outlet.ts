@@ -2,11 +2,11 @@
 import type { PlacedLine } from '../../core';
 import { isSameLanguage } from '../address/address-language';
 import type { Clue, SignalFinder } from '../clue';
-import { findNamedOutlet, guessOutletLanguage } from '../named-outlet';
 import { getAgencyLanguage } from '../news-agencies';
+import type { TranslationNotices } from '../notices/translation-notices';
+import { findNamedOutlet, guessOutletLanguage } from '../outlet/named-outlet';
 import type { PageFacts } from '../page-facts';
 import { SIGNAL_WEIGHTS } from '../signal-weights';
-import type { TranslationNotices } from '../translation-notices';
 
 /**
  * Matches an agency's signature: at the beginning of a paragraph with a bracket or dash, at its end, or as a line of

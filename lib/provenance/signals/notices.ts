@@ -1,8 +1,8 @@
 /** The signals of notices that the page is a translation, without an address of the original. */
 import type { SignalName } from '../../core';
 import type { Clue, SignalFinder } from '../clue';
+import type { TranslationNotice } from '../notices/translation-notices';
 import { SIGNAL_WEIGHTS } from '../signal-weights';
-import type { TranslationNotice } from '../translation-notices';
 
 function createNoticeClues(signal: SignalName, weight: number, notice: TranslationNotice | undefined): Clue[] {
   if (!notice) return [];

@@ -4,6 +4,7 @@ import { guessAddressLanguage, toPrimaryLanguage } from '../address/address-lang
 import { getRegisteredSite, isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl } from '../address/normalize-url';
 import type { Clue, SignalFinder } from '../clue';
 import { compareLanguages } from '../labeled-links';
+import { isBesideBook } from '../notices/about-book';
 import type { PageFacts } from '../page-facts';
 import { SIGNAL_BONUSES, SIGNAL_WEIGHTS } from '../signal-weights';
 
@@ -57,7 +58,7 @@ export const findOnlyForeignLinkClues: SignalFinder = (page: PageFacts, { credit
   if (!credit && !runs.some((run) => run.place === 'end' && isLinkOnly(run))) return [];
   // Parsing links is slow. So the first foreign link at the end is found first, and the search stops at a second one.
   const onlyLink = findFirstForeignLink(page, runs);
-  if (!onlyLink || !(onlyLink.isAlone || credit)) return [];
+  if (!onlyLink || !(onlyLink.isAlone || credit) || isBesideBook(page.runs, page.runs.indexOf(onlyLink.run))) return [];
   const isAnother = ({ url }: ForeignLink): boolean => url.href !== onlyLink.url.href;
   if (runs.some((run) => findForeignLinks(page, run).some(isAnother))) return [];
   const weight =

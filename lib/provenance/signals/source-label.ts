@@ -11,9 +11,9 @@ import {
   isSameSiteArticle,
   type LabeledLink,
 } from '../labeled-links';
+import type { TranslationNotices } from '../notices/translation-notices';
 import type { PageFacts } from '../page-facts';
 import { SIGNAL_WEIGHTS } from '../signal-weights';
-import type { TranslationNotices } from '../translation-notices';
 
 /** How many letters may be between the label and its link: an outlet's name, but not a sentence. */
 const MAX_LABEL_DISTANCE = 60;

@@ -15,16 +15,16 @@ import {
   type LanguageRelation,
 } from '../labeled-links';
 import { findNamedLanguages } from '../language-names';
-import type { PageFacts } from '../page-facts';
-import { SIGNAL_WEIGHTS } from '../signal-weights';
+import { isAboutBook, isBesideBook } from '../notices/about-book';
+import { isAboutSoftware } from '../notices/about-software';
 import {
   findFirstProse,
-  isAboutBook,
-  isAboutSoftware,
   isFromOwnLanguage,
   type TranslationNotice,
   type TranslationNotices,
-} from '../translation-notices';
+} from '../notices/translation-notices';
+import type { PageFacts } from '../page-facts';
+import { SIGNAL_WEIGHTS } from '../signal-weights';
 
 /** The purposes of labels that this signal is about. */
 type LabelKind = 'original' | 'republished' | 'translated';
@@ -165,6 +165,7 @@ function createTranslationLabelClue(
   if (
     !label ||
     isAboutSomethingElse(page, text, label.kind) ||
+    (label.kind === 'translated' && isAboutSomethingElse(page, toPlainText(target.run.text), label.kind)) ||
     isFromOwnLanguage(toPlainText(target.run.text), page.lang)
   )
     return undefined;
@@ -173,6 +174,7 @@ function createTranslationLabelClue(
   if (
     isSameSiteArticle(page, target, relation) ||
     isAboutBook(toPlainText(target.run.text)) ||
+    isBesideBook(page.runs, page.runs.indexOf(target.run)) ||
     isAboutSoftware(toPlainText(`${target.before} ${target.run.text}`)) ||
     isMidText(page, target.run)
   )

@@ -1,10 +1,10 @@
 /** Finds the outlet that a page names as the one its text comes from, where it gives no address of the original. */
-import type { NamedOutlet, PlacedLine } from '../core';
-import { foldWhitespace } from '../text/fold-whitespace';
-import { toPlainText, toShownOffset } from '../text/plain-text';
-import { getRegisteredSite, isDeepUrl, isNonArticle, parseWebUrl } from './address/normalize-url';
-import type { PageFacts } from './page-facts';
-import type { TranslationNotices } from './translation-notices';
+import type { NamedOutlet, PlacedLine } from '../../core';
+import { foldWhitespace } from '../../text/fold-whitespace';
+import { toPlainText, toShownOffset } from '../../text/plain-text';
+import { getRegisteredSite, isDeepUrl, isNonArticle, parseWebUrl } from '../address/normalize-url';
+import type { TranslationNotices } from '../notices/translation-notices';
+import type { PageFacts } from '../page-facts';
 
 /** The longest line that can name an outlet, and the longest name, in UTF-16 units. */
 const MAX_LINE_LENGTH = 200;
@@ -45,19 +45,24 @@ function isOwnName({ seen, site }: PageFacts, name: string): boolean {
 function trimName(text: string): string | undefined {
   const name = foldWhitespace(
     text
-      .replace(/^[\s:："“„«「『]+|[\s"”“»」』.]+$/gu, '')
+      .replace(/^[\s:："“„«「『《]+|[\s"”“»」』》.]+$/gu, '')
       .replace(LEGAL_FORM, '')
       .replace(LEGAL_FORM, ''),
   );
+  // Without a capital or a quotation mark nothing tells a name from the rest of a sentence.
   const isName =
-    name.length >= 3 && name.length <= MAX_NAME_LENGTH && !/^\p{Ll}/u.test(name) && !PICTURE_OWNER.test(name);
+    /^[\s:：]*[\p{Lu}"“„«「『《]/u.test(text) &&
+    name.length >= 3 &&
+    name.length <= MAX_NAME_LENGTH &&
+    !/[:：\d]/u.test(name) &&
+    !PICTURE_OWNER.test(name);
   return isName && !/https?:|@/.test(name) ? name : undefined;
 }
 
 /** The outlet behind words such as "first published in": the home page that the line links to, or the words that follow. */
 function findBehindLabel(page: PageFacts, run: PlacedLine, index: number): NamedOutlet | undefined {
   const text = page.plainAt(index);
-  const label = page.vocabulary.find('republished', text)[0] ?? page.vocabulary.find('original', text)[0];
+  const [label] = page.vocabulary.find('republished', text);
   if (!label) return undefined;
   const rest = run.text.slice(toShownOffset(run.text, label.end)).replace(BEFORE_NAME, '');
   const link = run.links.find(({ start }) => start >= toShownOffset(run.text, label.end));

@@ -1,5 +1,5 @@
 /** Chooses what to look for in an outlet's archive: names and numbers that are written alike in most languages. */
-import type { PlacedLine } from '../core';
+import type { PlacedLine } from '../../core';
 
 /** More terms find nothing: each one must be in the page that is searched. */
 const MAX_NAMES = 3;

@@ -1,10 +1,14 @@
 /** Finds notices and credits which say that the page is a translation, whether or not they say of what. */
-import type { PlacedLine, SignalPlace } from '../core';
-import { toPlainText, toShownOffset, toShownText } from '../text/plain-text';
-import { isSameLanguage } from './address/address-language';
-import type { LabelMatch } from './label-matcher';
-import { findLanguageByName, findNamedLanguages } from './language-names';
-import type { PageFacts } from './page-facts';
+import type { PlacedLine, SignalPlace } from '../../core';
+import { isSentenceEnd } from '../../text/fold-whitespace';
+import { toPlainText, toShownOffset, toShownText } from '../../text/plain-text';
+import { isSameLanguage } from '../address/address-language';
+import type { LabelMatch } from '../label-matcher';
+import { findLanguageByName, findNamedLanguages } from '../language-names';
+import type { PageFacts } from '../page-facts';
+import { hasBookCard, isAboutBook, isBesideBook } from './about-book';
+import { isAboutSoftware, isSoftwareCredit } from './about-software';
+import { ENGINE_NAME, extractNameBefore, extractTranslatorName, WITH_ENGINE } from './translator-name';
 
 /** A line that says that the page is a translation. */
 export interface TranslationNotice {
@@ -60,6 +64,15 @@ const OPENING = /(^|[|•·,;:—–\-([/.!>»。、］】）)]\s?)$/;
 export const findFirstProse = (runs: readonly PlacedLine[]): PlacedLine | undefined =>
   runs.find(({ prose, zone }) => prose > 0 && zone === 'main');
 
+/** How many lines of running text may come before a notice: a lead and a summary. */
+const MAX_PROSE_BEFORE = 2;
+
+const isAmongFirstProse = (runs: readonly PlacedLine[], run: PlacedLine): boolean =>
+  runs
+    .filter(({ prose, zone }) => prose > 0 && zone === 'main')
+    .slice(0, MAX_PROSE_BEFORE + 1)
+    .includes(run);
+
 /**
  * Whether a label is a notice and not a part of the article's text. It is one where it begins a line or a part of a
  * line. Elsewhere it is one only in a short sentence outside the text that mentions the text itself or a language.
@@ -81,7 +94,7 @@ function isStandaloneNotice(
   if (OPENING.test(before) || DATE_BEFORE.test(before)) return true;
   if (run.place === 'byline' && text.charAt(label.end - 1) === ':') return true;
   if (label.start > MAX_PLAIN_LENGTH || sentence.length > MAX_SENTENCE_LENGTH) return false;
-  if (run.place === 'text') return isAboutText && run === findFirstProse(runs);
+  if (run.place === 'text') return isAboutText && isAmongFirstProse(runs, run);
   return isAboutText || findNamedLanguages(sentence, lang).length > 0;
 }
 
@@ -113,23 +126,6 @@ function findOriginalLanguage(sentence: string, lang: string): string | undefine
   return others.length === 1 ? others[0] : undefined;
 }
 
-/** Matches the name of a machine translator where a translator's name is expected. */
-const ENGINE_NAME =
-  /(?<![\p{L}])(ai|ki|ia|google|deepl|chatgpt|gpt-?\d?\w?|claude|gemini|papago|yandex|microsoft translator|machine|automatic\w*|ии|ші)(?![\p{L}])|เอไอ|ปัญญาประดิษฐ์|人工智[能慧]|機械|机器|機器|الذكاء الاصطناعي|هوش مصنوعی/u;
-
-/** Matches what ends a translator's name: a mark, a number, or a word such as "from". */
-const NAME_END =
-  /[|•·,;()（）[\]［］\n。、/]|\s[–—-]\s|\s\d|(?<=\p{L}{4})[.](?=\s|$)|\s(?:from|aus|para|für|for|del|depuis|с|з|z|dal|do|da)\s/u;
-
-/** Takes the translator's name from the text after a credit's label; undefined where there is nothing like a name. */
-function extractTranslatorName(text: string): string | undefined {
-  // Some credits have more words before the name: "from English: Name".
-  const rest = text.replace(/^[^:：.()（）|·,，]{1,40}[:：](?=\s*\p{L})/u, '').replace(/^[\s:：/=・|>–—-]+/, '');
-  const end = NAME_END.exec(rest)?.index ?? rest.length;
-  const name = rest.slice(0, end).trim().replace(/\.$/, '');
-  return name.length >= 2 && name.length <= 60 && !/\d|https?:/.test(name) ? name : undefined;
-}
-
 function buildNotice(page: PageFacts, run: PlacedLine, text: string, label: LabelMatch): TranslationNotice | undefined {
   const sentence = getSentenceAround(text, label);
   if (!isStandaloneNotice(page, run, text, label) || isAboutOtherVersion(page, sentence)) return undefined;
@@ -147,14 +143,18 @@ const isMachineNotice = ({ vocabulary, lang }: PageFacts, text: string): boolean
   vocabulary.find('self', text).length > 0 ||
   findNamedLanguages(text, lang).length > 0;
 
-function findMachineNotice(page: PageFacts, run: PlacedLine, text: string): TranslationNotice | undefined {
-  const [label] = page.vocabulary.find('machine', text);
-  return label && isMachineNotice(page, text) ? buildNotice(page, run, text, label) : undefined;
+/** A label of a machine's work, or of a translator's where the sentence says that a machine helped. */
+function findMachineLabel({ vocabulary }: PageFacts, text: string): LabelMatch | undefined {
+  const [label] = vocabulary.find('machine', text);
+  if (label) return label;
+  const [credit] = vocabulary.find('translated', text);
+  return credit && WITH_ENGINE.test(getSentenceAround(text, credit)) ? credit : undefined;
 }
 
-/** Matches years, page counts, prices and numbers of books: then a book was translated, not the page. */
-const BOOK_SIGN =
-  /(?<!\d)[,(]\s*(1[5-9]|20)\d\d\s*([().,;–-]|$)|\d\s?(p|pp|pages?|s|seiten|стр|с|sayfa|pags?|str|sid|blz|pagine|páginas)\.|[€$£₺₽¥]\s?\d|\d\s?[€£₺₽]|isbn/;
+function findMachineNotice(page: PageFacts, run: PlacedLine, text: string): TranslationNotice | undefined {
+  const label = findMachineLabel(page, text);
+  return label && isMachineNotice(page, text) ? buildNotice(page, run, text, label) : undefined;
+}
 
 /** Whether a name follows a credit's label, and not the rest of a sentence ("she translated from …"). */
 function isFollowedByName({ lang, vocabulary }: PageFacts, text: string, run: PlacedLine, label: LabelMatch): boolean {
@@ -163,32 +163,40 @@ function isFollowedByName({ lang, vocabulary }: PageFacts, text: string, run: Pl
   return !/^\p{Ll}/u.test(rest) || findNamedLanguages(toPlainText(rest.slice(0, 30)), lang).length > 0;
 }
 
-/** Matches names of software for sites and what it is made of: their footers credit who translated the software. */
-const SOFTWARE_SIGN =
-  /powered by|(?:forum|blog|board|shop|bulletin|gallery)[ -]?software|phpbb|vbulletin|xenforo|mybb|simple machines|invision|discuz|wordpress|joomla|drupal|typo3|mediawiki|woocommerce|prestashop|(?<!\p{L})(?:smf|ipb|cms|theme|themes|template|skin|plugin|plug-in|thème|plantilla|szablon|motyw|vorlage|sablon)(?!\p{L})|тема оформления|шаблон|движок|テーマ|テンプレート|主题|主題|模板|스킨|테마/u;
-
-/** Whether a line credits the translation of the site's software and not of the text. */
-export const isAboutSoftware = (text: string): boolean => SOFTWARE_SIGN.test(text);
-
 /** Adds a colon to a short byline, because a line that is nothing but a label often has none. */
 const toLabelLine = (run: PlacedLine, text: string): string =>
   run.place === 'byline' && text.length <= 24 ? `${text.trim()}:` : text;
 
-/** Whether a line is about a book. Copyright lines are left out, because they have years, too. */
-export const isAboutBook = (text: string): boolean =>
-  !text.includes('©') && (BOOK_SIGN.test(text) || CLEAR_BOOK_SIGN.test(text));
+/** A shorter text between label and link (UTF-16 units) is no name. */
+const MIN_NAME_LENGTH = 4;
 
-/** Matches such clear signs of a book that the lines next to it are about the book, too. */
-const CLEAR_BOOK_SIGN =
-  /\d\s?(pages|seiten|stran|stránek|stron|страниц|сторінок|páginas|pagine|sider|sidor|sivua|oldal|sayfa|halaman|trang)\b|\d\s?(หน้า|页|頁|ページ|쪽)|isbn|(?:^|\s)(publisher|verlag|editorial|editora|éditeur|editore|wydawnictwo|nakladatelství|издательство|видавництво|издателство|yayınevi|kiadó|uitgeverij|förlag|forlag|nxb|nhà xuất bản)(?:\s|:|$)|प्रकाशक|প্রকাশক|ناشر|הוצאת|สำนักพิมพ์|出版社|出版:/;
+/** Matches a word and one to four words behind it that may be a name: "Översättning Per-Olof Skarin", "编译 周清和". */
+const WORD_AND_NAME =
+  /(?<![\p{L}\p{M}])([\p{Lu}\p{Lo}][\p{L}\p{M}]{1,19})\s(?=(?:\p{Lu}[\p{L}\p{M}’'.-]*\s?){2}|\p{Lo}{2,})/gu;
+/** Matches a name and a word in brackets behind it: "佐伯みなみ（訳）". */
+const NAME_AND_BRACKETED_WORD = /(?<=[\p{L}\p{M}])\s?[(（]([\p{L}\p{M}]{1,12})[)）]/gu;
 
-/** How many lines before and after may belong to the same book: title, author, translator, publisher, price. */
-const BOOK_LINES = 3;
+/** The label of a short line above or below the text, where the colon between label and name is left out. */
+function findLabelWithoutColon({ vocabulary }: PageFacts, run: PlacedLine, text: string): LabelMatch | undefined {
+  if (run.text.length > MAX_BYLINE_LENGTH || (run.place === 'text' && isSentenceEnd(run.text))) return undefined;
+  for (const [, word = ''] of [...run.text.matchAll(WORD_AND_NAME), ...run.text.matchAll(NAME_AND_BRACKETED_WORD)]) {
+    const plainWord = toPlainText(word);
+    const [label] = vocabulary.find('translated', `${plainWord}:`);
+    const start = text.indexOf(plainWord);
+    // Where letters have no case, any word might be a name: only a byline is short enough to tell.
+    const isClear = run.place !== 'text' || /\p{Lu}/u.test(word);
+    if (label?.start === 0 && start >= 0 && isClear) return { ...label, start, end: start + plainWord.length };
+  }
+  return undefined;
+}
 
-const isBesideBook = (runs: readonly PlacedLine[], index: number): boolean =>
-  runs
-    .slice(Math.max(0, index - BOOK_LINES), index + BOOK_LINES + 1)
-    .some((run) => run !== runs[index] && run.text.length <= 120 && CLEAR_BOOK_SIGN.test(toPlainText(run.text)));
+/** The longest line above or below the text that names who wrote and translated it, in letters. */
+const MAX_BYLINE_LENGTH = 120;
+/** The notice of a line above or below the text that is a name with a label behind it: "Lê Thu Hạnh lược dịch". */
+const buildSignature = (run: PlacedLine, label: LabelMatch): TranslationNotice | undefined =>
+  run.text.length <= MAX_BYLINE_LENGTH && !(run.place === 'text' && isSentenceEnd(run.text))
+    ? { run, place: run.place, words: toShownText(run.text, label.start, label.end), lang: undefined }
+    : undefined;
 
 function findTranslatorCredit(
   page: PageFacts,
@@ -196,15 +204,24 @@ function findTranslatorCredit(
   text: string,
   following: PlacedLine | undefined,
 ): TranslationNotice | undefined {
-  const label =
+  const ordinaryLabel =
     page.vocabulary.find('translated', text)[0] ?? page.vocabulary.find('translated', toLabelLine(run, text))[0];
+  const bareLabel = findLabelWithoutColon(page, run, text);
+  const label = ordinaryLabel ?? bareLabel;
   if (!label || isAboutBook(text) || isAboutSoftware(text) || !isFollowedByName(page, text, run, label))
     return undefined;
   if (label.gap !== undefined && findNamedLanguages(label.gap, page.lang).length === 0) return undefined;
-  const notice = buildNotice(page, run, text, label);
-  const rest = run.text.slice(toShownOffset(run.text, label.end));
+  const labelEnd = toShownOffset(run.text, label.end);
+  // A link behind the name leads to the outlet; one that begins with the name is the translator's.
+  const outletLink = run.links.find(({ start }) => start > labelEnd + MIN_NAME_LENGTH);
+  const rest = run.text.slice(labelEnd, outletLink?.start);
+  const isLineEnd = !/[\p{L}\p{N}]/u.test(rest);
+  const nameBefore = isLineEnd ? extractNameBefore(run.text.slice(0, toShownOffset(run.text, label.start))) : undefined;
+  const notice =
+    buildNotice(page, run, text, label) ??
+    (nameBefore || bareLabel ? buildSignature(run, bareLabel ?? label) : undefined);
   const nextLine = following && following.text.length <= 40 ? following.text : '';
-  return notice && { ...notice, translator: extractTranslatorName(rest.trim() === '' ? nextLine : rest) };
+  return notice && { ...notice, translator: nameBefore ?? extractTranslatorName(isLineEnd ? nextLine : rest) };
 }
 
 /** Finds a notice that names another language with words of first publication: "Originally published in Spanish". */
@@ -233,8 +250,14 @@ export function readNotices(page: PageFacts): TranslationNotices {
     if (!page.vocabulary.may(text)) return;
     const machine = findMachineNotice(page, run, text);
     if (machine) machineNotices.push(machine);
-    const possibleCredit = machine ? undefined : findTranslatorCredit(page, run, text, page.runs[index + 1]);
-    const credit = possibleCredit && isBesideBook(page.runs, index) ? undefined : possibleCredit;
+    const possibleCredit =
+      machine || isSoftwareCredit(page, index)
+        ? undefined
+        : findTranslatorCredit(page, run, text, page.runs[index + 1]);
+    const credit =
+      possibleCredit && (isBesideBook(page.runs, index) || (run.prose > 0 && hasBookCard(page.runs)))
+        ? undefined
+        : possibleCredit;
     const isEngine = credit && ENGINE_NAME.test(toPlainText(credit.translator ?? ''));
     // "Translation: Google" above the headline is a part of a menu of languages.
     if (isEngine && index > headline) machineNotices.push({ ...credit, translator: undefined });

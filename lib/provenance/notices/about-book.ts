@@ -1,0 +1,47 @@
+/** Tells lines that are about a translated book and not about the page. */
+import type { PlacedLine } from '../../core';
+import { toPlainText } from '../../text/plain-text';
+
+/** Matches years, page counts, prices and numbers of books: then a book was translated, not the page. */
+const BOOK_SIGN =
+  /(?<!\d)[,(]\s*(1[5-9]|20)\d\d\s*([().,;–-]|$)|\d\s?(p|pp|pages?|s|seiten|стр|с|sayfa|pags?|str|sid|blz|pagine|páginas)\.|[€$£₺₽¥]\s?\d|\d\s?[€£₺₽]|isbn/;
+
+/** Whether a line is about a book. Copyright lines are left out, because they have years, too. */
+export const isAboutBook = (text: string): boolean =>
+  !text.includes('©') && (BOOK_SIGN.test(text) || CLEAR_BOOK_SIGN.test(text));
+
+/** Matches such clear signs of a book that the lines next to it are about the book, too. */
+const CLEAR_BOOK_SIGN =
+  /(?<!\p{L})pp\.\s?\d|著\s?[^\s、。]{2,12}訳|\d\s?(pages|seiten|stran|stránek|stron|страниц|сторінок|páginas|pagine|sider|sidor|sivua|oldal|sayfa|halaman|trang)\b|\d\s?(หน้า|页|頁|ページ|쪽)|isbn|(?:^|\s)(publisher|verlag|editorial|editora|éditeur|editore|wydawnictwo|nakladatelství|издательство|видавництво|издателство|yayınevi|kiadó|uitgeverij|förlag|forlag|nxb|nhà xuất bản)(?:\s|:|$)|प्रकाशक|প্রকাশক|ناشر|הוצאת|สำนักพิมพ์|出版社|出版:/u;
+
+/** How many lines before and after may belong to the same book: title, author, translator, publisher, price. */
+const BOOK_LINES = 3;
+/** The same in a table or list, where each line is one of these. */
+const BOOK_CELLS = 8;
+
+const isCell = ({ block }: PlacedLine): boolean => /^(?:t[dhr]|d[td]|li)$/.test(block);
+
+const countBookLines = (run: PlacedLine | undefined): number => (run && isCell(run) ? BOOK_CELLS : BOOK_LINES);
+
+/** Whether a line is near others that are about a book: its title, author, translator, publisher and price. */
+export const isBesideBook = (runs: readonly PlacedLine[], index: number): boolean =>
+  runs
+    .slice(Math.max(0, index - countBookLines(runs[index])), index + countBookLines(runs[index]) + 1)
+    .some(
+      (run) =>
+        run !== runs[index] &&
+        run.zone === runs[index]?.zone &&
+        run.text.length <= 120 &&
+        CLEAR_BOOK_SIGN.test(toPlainText(run.text)),
+    );
+
+/** So many lines about a book are a card with its title, publisher and price: then the page reviews it. */
+const MIN_CARD_LINES = 2;
+
+/** Whether a page has a card of a book: sentences about a translation are then about the book's. */
+export function hasBookCard(runs: readonly PlacedLine[]): boolean {
+  const lines = runs.filter(
+    ({ zone, text }) => zone === 'main' && text.length <= 120 && CLEAR_BOOK_SIGN.test(toPlainText(text)),
+  );
+  return lines.length >= MIN_CARD_LINES || lines.some(isCell);
+}
