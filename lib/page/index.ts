@@ -1,6 +1,6 @@
 /** Reads articles from pages and plain text, and finds passages again in a page. */
 export { buildArticleFromParagraphs, buildArticleFromText } from './article-from-text';
-export { limitNesting } from './blocks/limit-nesting';
+export { isDeeplyNested, limitNesting } from './blocks/limit-nesting';
 export { type DecodedHtml, decodeHtml } from './charset/decode-html';
 export type { RemovalReason, RemovedText } from './clean/removal-reason';
 export { determineLanguage, type LanguageHints } from './determine-language';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { limitNesting } from '../../lib/page';
+import { isDeeplyNested, limitNesting } from '../../lib/page';
 import { quickest } from '../tools/cpu-time';
 
 const tags = (html: string): number => html.match(/</g)?.length ?? 0;
@@ -9,6 +9,13 @@ describe('markup that nests without end', () => {
     const cut = limitNesting(`${tag}word `.repeat(5000));
     expect(tags(cut)).toBe(400);
     expect(cut.match(/word /g)).toHaveLength(5000);
+  });
+
+  it('is told from what people write, which is hardly nested', () => {
+    expect(isDeeplyNested('<div>'.repeat(2000))).toBe(true);
+    expect(isDeeplyNested('<b>word '.repeat(2000))).toBe(true);
+    expect(isDeeplyNested('<div>'.repeat(600) + '</div>'.repeat(600))).toBe(false);
+    expect(isDeeplyNested('<div><p>a<br><img/>b</div>'.repeat(4000))).toBe(false);
   });
 
   it('leaves what lies side by side alone', () => {

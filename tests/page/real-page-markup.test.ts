@@ -165,6 +165,47 @@ describe('who wrote it', () => {
   });
 });
 
+describe('when it was published', () => {
+  const article = `<article>${TITLE}${paragraphs()}</article>`;
+  const readDate = (content: string, lang = 'en'): string | undefined => {
+    const head = `<meta property="article:published_time" content="${content}">`;
+    const page = parseHtml(`<html lang="${lang}"><head>${head}</head><body>${article}</body></html>`, URL);
+    const result = readArticle(page, URL, {});
+    return result.ok ? result.value.published : undefined;
+  };
+
+  it.each([
+    ['2024-04-25T14:07:00.123+02:00', 'en', '2024-04-25T14:07:00+02:00'],
+    ['Thu, 25 Apr 2024 14:07:00 GMT', 'en', '2024-04-25T14:07:00Z'],
+    ['April 25, 2024', 'en', '2024-04-25'],
+    ['25. April 2024, 14:07 Uhr', 'de', '2024-04-25T14:07'],
+    ['25/04/2024 14:07', 'fr', '2024-04-25T14:07'],
+    ['0001-01-01T00:00:00', 'en', undefined],
+    ['1970-01-01T00:00:00Z', 'en', undefined],
+    ['yesterday', 'en', undefined],
+  ])('is read from %s (%s)', (content, lang, date) => {
+    expect(readDate(content, lang)?.slice(0, date?.length)).toBe(date);
+  });
+
+  it.each([
+    ['de', 'Do 25.04.24 | 14:07 Uhr', '2024-04-25'],
+    ['ko', '24.04.25 14:07', '2024-04-25'],
+    ['de', 'Fassung 25.04.24', undefined],
+  ])('is read from a year of two digits before a time of day (%s): %s', (lang, line, date) => {
+    const page = parseHtml(
+      `<html lang="${lang}"><body><article>${TITLE}<p>${line}</p>${paragraphs()}</article></body></html>`,
+      URL,
+    );
+    const result = readArticle(page, URL, { detectLanguage: () => lang });
+    expect(result.ok && result.value.published?.slice(0, 10)).toBe(date);
+  });
+
+  it('is not the clock in the site’s header', () => {
+    const page = `<header><time datetime="2026-01-01T08:00">1 January 2026</time></header><main>${article.replace(TITLE, `${TITLE}<time datetime="2025-03-12">12 March 2025</time>`)}</main>`;
+    expect(read(page).published).toBe('2025-03-12');
+  });
+});
+
 it('takes the headline of the page for the title, though a kicker stands in it', () => {
   const head = '<meta property="og:title" content="The office behind the blue door">';
   const body = `<h1>Harbour : The office behind the blue door</h1><article>${paragraphs()}<h1>Another story altogether</h1></article>`;

@@ -17,7 +17,7 @@ import {
   readSettings,
   waitForTab,
 } from '../../../lib/extension';
-import { decodeHtml, placeStreamedContent } from '../../../lib/page';
+import { decodeHtml, isDeeplyNested, limitNesting, placeStreamedContent } from '../../../lib/page';
 import type { AccessMethod } from '../../../lib/panel';
 import {
   checkSitePermission,
@@ -39,9 +39,9 @@ export interface ComparisonRequest {
   readonly signal: AbortSignal;
 }
 
-/** Parses a page that was fetched. The browser itself limits how deeply elements nest. */
+/** Parses a page that was fetched. One that nests without end is made shallow first: parsing it would take minutes. */
 function parsePage(html: string): Document {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(isDeeplyNested(html) ? limitNesting(html) : html, 'text/html');
   placeStreamedContent(page);
   return page;
 }

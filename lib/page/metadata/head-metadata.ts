@@ -2,6 +2,8 @@
 import { foldWhitespace } from '../../text/fold-whitespace';
 import { isRecord } from '../../util/json';
 import { parseUrl } from '../../util/url';
+import { isPlausibleYear } from '../publication-date/calendars';
+import { findPageDates, normalizeDateLine } from '../publication-date/parse-dates';
 import { isPersonName } from './byline';
 import { type JsonLdNode, parseJsonLd } from './json-ld';
 
@@ -135,12 +137,27 @@ function readHeadByline(
 const isoDatePattern =
   /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
-/** Finds the first date in ISO 8601, and removes fractions of a second. */
-const findFirstIsoDate = (dates: readonly (string | undefined)[]): string | undefined =>
+/** Whether a date is one that a content management system writes for none, or before there were web pages. */
+const isPlausibleDate = (date: string): boolean => isPlausibleYear(Number(date.slice(0, 4)), 'gregory');
+
+/** Matches the dates of e-mail and HTTP: "Thu, 25 Apr 2024 14:07:00 GMT". */
+const mailDatePattern = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UTC?)$/;
+
+/** Reads a date in ISO 8601, in the form of e-mail, or as people write it in the page's language. */
+function toIsoDate(date: string, language: string): string | undefined {
+  if (isoDatePattern.test(date)) return date.replace(' ', 'T').replace(/(:\d{2})\.\d+/, '$1');
+  if (mailDatePattern.test(date)) return new Date(date).toISOString().replace('.000', '');
+  return date.length <= MAX_DATE_LENGTH ? findPageDates(normalizeDateLine(date), { language })[0]?.iso : undefined;
+}
+
+/** The longest date in words, in UTF-16 units. */
+const MAX_DATE_LENGTH = 60;
+
+/** Finds the first date that can be read, in ISO 8601 without fractions of a second. */
+const findFirstDate = (dates: readonly (string | undefined)[], language: string): string | undefined =>
   dates
-    .find((date) => date !== undefined && isoDatePattern.test(date))
-    ?.replace(' ', 'T')
-    .replace(/(:\d{2})\.\d+/, '$1');
+    .map((date) => (date === undefined ? undefined : toIsoDate(date, language)))
+    .find((date) => date !== undefined && isPlausibleDate(date));
 
 /** Expands dates such as "20250312114530", as Korean portals write them, to ISO 8601. */
 const expandCompactDate = (date: string | undefined): string | undefined =>
@@ -151,17 +168,25 @@ const expandCompactDate = (date: string | undefined): string | undefined =>
 
 /**
  * Reads machine-readable dates in the body: microdata, microformats and time elements. Those in navigation and asides
- * belong to other articles.
+ * belong to other articles, and those in the site's header or footer are today's.
  */
 function readMarkupDates(page: Document): readonly (string | undefined)[] {
   const dateElements = [...page.querySelectorAll('[itemprop~="datePublished"], abbr.published[title], time[datetime]')];
-  const articleElements = dateElements.filter((element) => !element.closest('nav, aside'));
+  const articleElements = dateElements.filter(
+    (element) =>
+      !element.closest('nav, aside') && (element.closest('article, main') || !element.closest('header, footer')),
+  );
   return ['content', 'datetime', 'title'].flatMap((name) =>
     articleElements.map((element) => toMetadataText(element.getAttribute(name))),
   );
 }
 
-function readPublishedDate(page: Document, metas: MetaTags, data: JsonLdNode | undefined): string | undefined {
+function readPublishedDate(
+  page: Document,
+  metas: MetaTags,
+  data: JsonLdNode | undefined,
+  language: string,
+): string | undefined {
   const metaNames = [
     'article:published_time',
     'datePublished',
@@ -175,15 +200,15 @@ function readPublishedDate(page: Document, metas: MetaTags, data: JsonLdNode | u
     ...metaNames.map((name) => getMetaContent(metas, name)),
     expandCompactDate(getMetaContent(metas, 'og:regDate', 'regDate')),
   ];
-  return findFirstIsoDate([toMetadataText(data?.['datePublished']), ...metaDates, ...readMarkupDates(page)]);
+  return findFirstDate([toMetadataText(data?.['datePublished']), ...metaDates, ...readMarkupDates(page)], language);
 }
 
-function readModifiedDate(metas: MetaTags, data: JsonLdNode | undefined): string | undefined {
+function readModifiedDate(metas: MetaTags, data: JsonLdNode | undefined, language: string): string | undefined {
   const metaNames = ['article:modified_time', 'og:updated_time', 'dateModified', 'last-modified', 'dcterms.modified'];
-  return findFirstIsoDate([
-    toMetadataText(data?.['dateModified']),
-    ...metaNames.map((name) => getMetaContent(metas, name)),
-  ]);
+  return findFirstDate(
+    [toMetadataText(data?.['dateModified']), ...metaNames.map((name) => getMetaContent(metas, name))],
+    language,
+  );
 }
 
 function readCanonicalUrl(page: Document, metas: MetaTags, url: string): string | undefined {
@@ -208,6 +233,18 @@ function readLanguageTags(page: Document, metas: MetaTags, data: JsonLdNode | un
   return filterDefined(tags.map((tag) => toMetadataText(tag)?.split(',')[0]));
 }
 
+/** The first declared language that dates can be read in; English where there is none. */
+function findSupportedLanguage(languages: readonly string[]): string {
+  const isSupported = (tag: string): boolean => {
+    try {
+      return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+    } catch {
+      return false;
+    }
+  };
+  return languages.map((tag) => tag.replaceAll('_', '-')).find(isSupported) ?? 'en';
+}
+
 /** Reads isAccessibleForFree of schema.org, given as a boolean or as its name; undefined for anything else. */
 function readFreeAccess(data: JsonLdNode | undefined): boolean | undefined {
   const value = String(data?.['isAccessibleForFree'] ?? '').toLowerCase();
@@ -224,6 +261,8 @@ export function readHeadMetadata(page: Document, url: string): HeadMetadata {
   const website = nodes.find((node) => hasJsonLdType(node, /^WebSite$/));
   const metas = readMetaTags(page);
   const title = toMetadataText(page.querySelector('title')?.textContent);
+  const languages = readLanguageTags(page, metas, data);
+  const language = findSupportedLanguage(languages);
   return {
     titles: filterDefined([
       toMetadataText(data?.['headline']),
@@ -235,15 +274,15 @@ export function readHeadMetadata(page: Document, url: string): HeadMetadata {
     publisher: toJsonArray(data?.['author']).flatMap((author) => readAuthor(author, nodes))[0]?.name,
     translator: getNodeName(toJsonArray(data?.['translator'])[0]),
     isFree: readFreeAccess(data),
-    published: readPublishedDate(page, metas, data),
-    modified: readModifiedDate(metas, data),
+    published: readPublishedDate(page, metas, data, language),
+    modified: readModifiedDate(metas, data, language),
     site:
       getMetaContent(metas, 'og:site_name', 'application-name') ??
       getNodeName(data?.['publisher']) ??
       getNodeName(website),
     description: getMetaContent(metas, 'og:description', 'description', 'twitter:description'),
     canonical: readCanonicalUrl(page, metas, url),
-    languages: readLanguageTags(page, metas, data),
+    languages,
     isArticle: data !== undefined || getMetaContent(metas, 'og:type') === 'article',
   };
 }

@@ -109,6 +109,24 @@ function findYearLastDates(line: string, { language, dayFirst }: DateContext): r
   });
 }
 
+/** Matches "25.04.24 | 14:07": a year of two digits is told by the dots and the time of day behind it. */
+const shortYearPattern =
+  /(?<![\d./:-])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])(?=[^\d\p{L}]{1,6}(?:\p{L}{1,4}\s)?\d{1,2}[:.]\d{2})/gu;
+
+/** Whether a language writes the year before the month in numbers. */
+const isYearFirst = (language: string): boolean =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'short', timeZone: 'UTC' }).formatToParts(0)[0]?.type === 'year';
+
+/** Finds dates with a year of two digits before a time of day, in the order of the language. */
+function findShortYearDates(line: string, { language }: DateContext): readonly DateHit[] {
+  return [...line.matchAll(shortYearPattern)].flatMap((match) => {
+    const [first, month, last] = match.slice(1).map(Number) as [number, number, number];
+    const [year, day] = isYearFirst(language) ? [first, last] : [last, first];
+    const date = toGregorianPageDate('gregory', 2000 + year, month, day);
+    return toDateHits(date, match.index, match.index + match[0].length);
+  });
+}
+
 /** Matches dates in Vietnamese, which numbers the months: "12 tháng 3 năm 2025". */
 const numberedMonthPattern = /(?<!\d)(\d{1,2})\s?tháng\s?(\d{1,2})\D{1,8}(\d{4})(?!\d)/g;
 
@@ -199,6 +217,7 @@ export function findPageDates(line: string, context: DateContext): readonly Page
     ...findEraDates(line),
     ...findYearFirstDates(line),
     ...findYearLastDates(line, context),
+    ...findShortYearDates(line, { ...context, language }),
     ...findNumberedMonthDates(line),
   ];
   const hits = [...numericHits, ...findMonthNameDates(line, { ...context, language })];
