@@ -23,7 +23,7 @@ const HTML_TOKEN =
   /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea|title)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][^\s/>]*)[^>]*>?/gi;
 
 /** Calls a function with each tag that opens or closes a level, and the level; its result takes the tag's place. */
-function replaceTags(html: string, replace: (tag: string, depth: number, isEnd: boolean) => string): string {
+function mapTags(html: string, replace: (tag: string, depth: number, isEnd: boolean) => string): string {
   let depth = 0;
   return html.replace(HTML_TOKEN, (tag, _raw: unknown, slash: string | undefined, tagName: string | undefined) => {
     const name = tagName?.toLowerCase();
@@ -38,7 +38,7 @@ function replaceTags(html: string, replace: (tag: string, depth: number, isEnd: 
  * levels either, and parsing takes quadratic time in the depth.
  */
 export const limitNesting = (html: string): string =>
-  replaceTags(html, (tag, depth, isEnd) => (depth > MAX_DEPTH || (isEnd && depth === MAX_DEPTH) ? '' : tag));
+  mapTags(html, (tag, depth, isEnd) => (depth > MAX_DEPTH || (isEnd && depth === MAX_DEPTH) ? '' : tag));
 
 /** From so many levels on a browser takes seconds to parse a page. No page that people wrote comes near. */
 const DEEP = 1500;
@@ -46,7 +46,7 @@ const DEEP = 1500;
 /** Whether tags are nested so deeply that the page is to be made shallow before a browser parses it. */
 export function isDeeplyNested(html: string): boolean {
   let deepest = 0;
-  replaceTags(html, (tag, depth) => {
+  mapTags(html, (tag, depth) => {
     deepest = Math.max(deepest, depth);
     return tag;
   });
