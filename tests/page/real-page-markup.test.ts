@@ -108,6 +108,14 @@ describe('what stands around the text', () => {
     expect(textOf(article)).not.toContain('Harbour Paper Company');
   });
 
+  it('loses the line that says how the writer is reached, and keeps one that is in the text', () => {
+    const line =
+      '<p>Have a word for us? Ruth Calder may be reached at ruth@paper.example. Follow her: @ruthcalder.</p>';
+    expect(textOf(read(`<article>${TITLE}${paragraphs()}${line}</article>`))).not.toContain('may be reached');
+    const amid = '<p>The clerk gave out an address, office@harbour.example, and nobody wrote to it.</p>';
+    expect(textOf(read(`<article>${TITLE}${paragraphs(0, 3)}${amid}${paragraphs(3)}</article>`))).toContain('gave out');
+  });
+
   it.each([
     ['<span class="drop-cap">T</span> he ferry', 'The ferry'],
     ['<span class="outer"><b class="initial-letter">N</b></span> obody told', 'Nobody told'],

@@ -6,6 +6,7 @@ import type { RemovalContext, RemovalRule } from './removal-rule';
 import {
   matchBiography,
   matchByline,
+  matchContactLine,
   matchCopyrightLine,
   matchDateLine,
   matchFileName,
@@ -31,6 +32,7 @@ const ARTICLE_RULES: readonly RemovalRule[] = [
   matchTags,
   matchByline,
   matchBiography,
+  matchContactLine,
   matchDateLine,
   matchOrnament,
   matchCopyrightLine,

@@ -154,6 +154,17 @@ export const matchBiography: RemovalRule = (run, { byline: name, at, count }) =>
   return run.text.toLowerCase().startsWith(name.toLowerCase()) && isSentence(run) ? 'author-box' : undefined;
 };
 
+/** An e-mail address, or a name in a network. */
+const contactPattern = /[\p{L}\p{N}._-]{2,64}@[\p{L}\p{N}-]{2,64}\.\p{L}{2,}|(?:^|[\s(])@[\w.]{3,30}(?=$|[\s).,;])/u;
+/** A longer line, by weight, tells something besides how to reach the writer. */
+const MAX_CONTACT_WEIGHT = 320;
+
+/** Matches the line under the text that says how the writer can be reached or followed. */
+export const matchContactLine: RemovalRule = (run, { at, count, begins }) =>
+  at >= count - 3 && at > begins && run.weight <= MAX_CONTACT_WEIGHT && contactPattern.test(run.text)
+    ? 'author-box'
+    : undefined;
+
 /** Matches ornaments without letters or digits: "* * *", "###", "— — —". */
 export const matchOrnament: RemovalRule = (run) => (/[\p{L}\p{N}]/u.test(run.text) ? undefined : 'ornament');
 
