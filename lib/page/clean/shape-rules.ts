@@ -156,12 +156,18 @@ export const matchBiography: RemovalRule = (run, { byline: name, at, count }) =>
 
 /** An e-mail address, or a name in a network. */
 const contactPattern = /[\p{L}\p{N}._-]{2,64}@[\p{L}\p{N}-]{2,64}\.\p{L}{2,}|(?:^|[\s(])@[\w.]{3,30}(?=$|[\s).,;])/u;
+/** A telephone number stands in the contact of a press release, which belongs to it. */
+const phonePattern = /\d[\d\s().+-]{6,}\d/u;
 /** A longer line, by weight, tells something besides how to reach the writer. */
 const MAX_CONTACT_WEIGHT = 320;
 
 /** Matches the line under the text that says how the writer can be reached or followed. */
 export const matchContactLine: RemovalRule = (run, { at, count, begins }) =>
-  at >= count - 3 && at > begins && run.weight <= MAX_CONTACT_WEIGHT && contactPattern.test(run.text)
+  at >= count - 3 &&
+  at > begins &&
+  run.weight <= MAX_CONTACT_WEIGHT &&
+  contactPattern.test(run.text) &&
+  !phonePattern.test(run.text)
     ? 'author-box'
     : undefined;
 
