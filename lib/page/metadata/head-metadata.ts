@@ -114,9 +114,14 @@ function readHeadByline(
   nodes: readonly JsonLdNode[],
   data: JsonLdNode | undefined,
 ): string | undefined {
-  const publisher = getNodeName(data?.['publisher']) ?? getMetaContent(metas, 'publisher');
+  const ownNames = [
+    getNodeName(data?.['publisher']),
+    getMetaContent(metas, 'publisher'),
+    getMetaContent(metas, 'og:site_name', 'application-name'),
+  ].map((name) => name?.toLowerCase());
+  const isOwn = (name: string): boolean => ownNames.includes(name.toLowerCase());
   const authors = toJsonArray(data?.['author']).flatMap((author) => readAuthor(author, nodes));
-  const hasPerson = authors.some(({ name, isOrganization }) => !isOrganization && name !== publisher);
+  const hasPerson = authors.some(({ name, isOrganization }) => !isOrganization && !isOwn(name));
   const metaByline = [
     getMetaContent(metas, 'author'),
     readAllMetaContents(page, 'article:author'),
@@ -124,7 +129,7 @@ function readHeadByline(
   ].find(
     (name) =>
       name &&
-      name !== publisher &&
+      !isOwn(name) &&
       (authors.length === 0 || isPersonName(name)) &&
       !authors.some((author) => author.name === name),
   );

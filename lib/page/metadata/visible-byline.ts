@@ -88,7 +88,8 @@ const isSetApart = (run: TextRun): boolean =>
 /** Finds the signature of the writer under the text: a name by itself, aligned right, bold or italic. */
 function findSignature(run: TextRun): string | undefined {
   if (run.weight > 40 || !isSetApart(run) || /^H[1-6]$/i.test(run.block.tagName)) return undefined;
-  return isPersonName(run.text) && /\s/.test(run.text) ? run.text : undefined;
+  const name = extractNames(run.text);
+  return name !== undefined && isPersonName(name) && /\s/.test(name) ? name : undefined;
 }
 
 /**
