@@ -48,7 +48,11 @@ ensurePackages();
 ensureSystem(['chromium', 'firefox-esr', ...FONTS, ...TRANSLATION, ...SCREEN]);
 
 // A browser's tests wait most of the time. The others take what that leaves of the processors, and yield to it.
-const others = startTests('without-browser', WITHOUT_BROWSER, { stdio: ['ignore', 'pipe', 'pipe'], args: [] });
+const others = startTests('without-browser', WITHOUT_BROWSER, {
+  stdio: ['ignore', 'pipe', 'pipe'],
+  // One core is the browser's: with both taken, it comes too late for what a reader would not wait for.
+  args: ['--maxWorkers=1'],
+});
 setPriority(others.child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
 const output = [];
 for (const stream of [others.child.stdout, others.child.stderr]) stream.on('data', (chunk) => output.push(chunk));
