@@ -130,23 +130,8 @@ async function runLocate(options: CommandOptions): Promise<number> {
 const detectFromHtml = (html: string, url: string): TranslationDetection =>
   readFromHtml(html, url || 'about:blank', (page) => detectTranslation(page, url, detectionDeps));
 
-const toDetectionJson = ({
-  article,
-  translation,
-  lang,
-  originalLang,
-  machine,
-  outlet,
-  candidates,
-}: TranslationDetection) => ({
-  article,
-  translation,
-  lang,
-  ...(originalLang ? { originalLang } : {}),
-  machine,
-  ...(outlet ? { outlet } : {}),
-  candidates,
-});
+/** What `locate` prints: what the panel shows of its own besides is left out. */
+const toDetectionJson = ({ translator: _translator, evidence: _evidence, ...json }: TranslationDetection) => json;
 
 function formatDetection({
   article,

@@ -1,6 +1,7 @@
 /** Finds an article by text density, for pages on which Readability finds nothing or too little. */
 import { isSentenceEnd } from '../text/fold-whitespace';
-import { listContainers, sumRunWeights, type TextRun } from './blocks/text-runs';
+import { findInnermostElement, sumContainerWeights } from './blocks/container-weights';
+import { sumRunWeights, type TextRun } from './blocks/text-runs';
 import { ContainerShares } from './clean/container-rules';
 
 /** Shorter runs are labels or menu entries. The weight is about one line on a phone. */
@@ -10,33 +11,19 @@ const MAX_LINKED_SHARE = 0.5;
 /** The smallest element with at least this share of the page's running text is taken for the article. */
 const MIN_TEXT_SHARE = 0.6;
 
+const getUnlinkedWeight = (run: TextRun): number => run.weight * (1 - run.linked);
+
 const isRunningText = (run: TextRun): boolean => run.weight >= MIN_TEXT_WEIGHT && run.linked <= MAX_LINKED_SHARE;
-
-function sumTextWeights(runs: readonly TextRun[], root: Element): Map<Element, number> {
-  const weights = new Map<Element, number>();
-  for (const run of runs.filter(isRunningText)) {
-    const unlinkedWeight = run.weight * (1 - run.linked);
-    for (const container of [...listContainers(run, root), root])
-      weights.set(container, (weights.get(container) ?? 0) + unlinkedWeight);
-  }
-  return weights;
-}
-
-function findInnermostElement(weights: ReadonlyMap<Element, number>, root: Element): Element {
-  const minWeight = (weights.get(root) ?? 0) * MIN_TEXT_SHARE;
-  let innermost = root;
-  for (const [element, weight] of weights) {
-    if (weight >= minWeight && innermost.contains(element)) innermost = element;
-  }
-  return innermost;
-}
 
 /**
  * Finds the smallest element with most of the page's running text, and returns the runs in it that are not mostly
  * links. Link text does not count. Returns all such runs of `root` where no smaller element has enough text.
  */
 export function findDensestText(runs: readonly TextRun[], root: Element): readonly TextRun[] {
-  const article = findInnermostElement(sumTextWeights(runs, root), root);
+  const texts = runs.filter(isRunningText);
+  const total = texts.reduce((sum, run) => sum + getUnlinkedWeight(run), 0);
+  const weights = sumContainerWeights(texts, root, getUnlinkedWeight);
+  const article = findInnermostElement(weights, root, MIN_TEXT_SHARE * total);
   return runs.filter((run) => article.contains(run.block) && run.linked <= MAX_LINKED_SHARE);
 }
 

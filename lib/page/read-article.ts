@@ -200,8 +200,8 @@ function extractPersonName(byline: string | undefined): string | undefined {
 }
 
 /**
- * Finds the writer's name: as the page's metadata give it, else as the page shows it, else who is responsible for the
- * text, else as Readability found it.
+ * Finds the writer's name: as the page's metadata give it, else as the page shows it, else the first author that they
+ * declare, the paper itself among them, else as Readability found it.
  */
 function findArticleByline(metadata: HeadMetadata, body: PageBody, { run, text }: Headline): string | undefined {
   const metadataName = extractBylineName(metadata.byline);
@@ -210,7 +210,7 @@ function findArticleByline(metadata: HeadMetadata, body: PageBody, { run, text }
   const readabilityName = extractPersonName(body.byline);
   return (
     findVisibleByline(body.runs, headline, end, text, metadata.site) ??
-    extractBylineName(metadata.publisher) ??
+    extractBylineName(metadata.firstAuthor) ??
     (readabilityName === metadata.site ? undefined : readabilityName)
   );
 }

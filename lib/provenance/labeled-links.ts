@@ -52,7 +52,7 @@ const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"'“”«»（）()【】]+|(?<![\w@.-])(?:[a-z0-9-]+\.)+[a-z]{2,6}\/[^\s<>"'“”（）()]{6,}/gi;
 
 /** The normal form of an address; undefined where it cannot be the original: this page, a front page, no article. */
-function toCandidateUrl(page: PageFacts, href: string): URL | undefined {
+export function toCandidateUrl(page: PageFacts, href: string): URL | undefined {
   const parsed = parseWebUrl(href, page.markup.base);
   if (!parsed) return undefined;
   const url = normalizeUrl(parsed);
@@ -226,10 +226,16 @@ export const compareLanguages = (page: PageFacts, lang: string | undefined): Lan
 export const isSameSiteArticle = (page: PageFacts, target: LabeledLink, relation: LanguageRelation): boolean =>
   relation === 'same' && getRegisteredSite(target.url) === page.site;
 
+/** What the language expected at an address adds to the weight of a clue (log-odds). */
+export const LANGUAGE_BONUSES: Readonly<Record<LanguageRelation, number>> = {
+  other: SIGNAL_BONUSES.otherLanguage,
+  unknown: SIGNAL_BONUSES.unknownLanguage,
+  same: 0,
+};
+
 /** Computes what the place, site and language of a link add to the weight of its label (log-odds). */
 export function computeLinkBonus(page: PageFacts, target: LabeledLink, relation: LanguageRelation): number {
-  const language =
-    relation === 'other' ? SIGNAL_BONUSES.otherLanguage : relation === 'unknown' ? SIGNAL_BONUSES.unknownLanguage : 0;
+  const language = LANGUAGE_BONUSES[relation];
   const site = getRegisteredSite(target.url) === page.site ? 0 : SIGNAL_BONUSES.otherSite;
   const place = target.run.place === 'text' || target.run.place === 'switcher' ? 0 : SIGNAL_BONUSES.creditPlace;
   const material = isSourceDocument(target.url) ? SIGNAL_BONUSES.material : 0;

@@ -2,6 +2,7 @@
 import type { PageObservation, PlacedLine } from '../core';
 import { isWholePhrase } from '../page/clean/phrase-matcher';
 import { determineLanguage } from '../page/determine-language';
+import { buildScriptProfile } from '../page/script-profile';
 import { toPlainText } from '../text/plain-text';
 import {
   findLanguageCode,
@@ -130,30 +131,19 @@ function filterNearbyLines(runs: readonly PlacedLine[]): PlacedLine[] {
   );
 }
 
-/** Languages by the letters of their scripts, for links whose text is in the original's language: "原文を読む". */
-const LANGUAGES_BY_LETTER: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['ja']],
-  [/\p{Script=Han}/u, ['zh', 'ja']],
-  [/\p{Script=Hangul}/u, ['ko']],
-  [/\p{Script=Thai}/u, ['th']],
-  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'bg']],
-  [/\p{Script=Arabic}/u, ['ar', 'fa']],
-  [/\p{Script=Hebrew}/u, ['he']],
-  [/\p{Script=Greek}/u, ['el']],
-  [/\p{Script=Devanagari}/u, ['hi']],
-];
 /** Longer texts of links (UTF-16 units) are headlines and not labels. */
 const MAX_LABEL_LENGTH = 24;
 
-/** The languages in which short links of the article and around it may be labeled, by their letters. */
-function findLinkLanguages(runs: readonly PlacedLine[]): readonly string[] {
+/** The languages in which short links of the article and around it may be labeled, by their letters: "原文を読む". */
+function findLinkLanguages(runs: readonly PlacedLine[]): readonly (string | undefined)[] {
   const texts = runs
     .filter(({ zone, links }) => zone !== 'nav' && zone !== 'aside' && links.length > 0)
     .flatMap(({ text, links }) => links.map(({ start, end }) => text.slice(start, end)))
     .filter((text) => text.length <= MAX_LABEL_LENGTH && /[^\p{ASCII}\p{Script=Latin}]/u.test(text));
-  return LANGUAGES_BY_LETTER.flatMap(([letters, languages]) =>
-    texts.some((text) => letters.test(text)) ? languages : [],
-  );
+  return texts.map((text) => {
+    const { letters, language } = buildScriptProfile(text);
+    return letters ?? language;
+  });
 }
 
 /** Creates the matcher for the page's labels: they are in its language, in English, or in a language its site names. */

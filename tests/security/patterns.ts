@@ -1,3 +1,4 @@
+import { createContext, Script } from 'node:vm';
 import { cpuTime } from '../tools/cpu-time';
 import { nodesOf, sourceFiles } from './source-files';
 
@@ -52,9 +53,20 @@ export function unitsFor({ source }: Pattern): string[] {
 const TAIL = '\n\u0000a';
 const SHORT = 2500;
 
+/** What no pattern may take, in milliseconds: it is stopped there, or one bad pattern would hold up everything. */
+const MOST = 20_000;
+
+const REPLACE = new Script(`text.replace(regex, '')`);
+const inside = createContext({});
+
+/** Milliseconds that a pattern takes on a text; Infinity where it had to be stopped. */
 const run = ({ source, flags }: Pattern, text: string): number => {
-  const regex = new RegExp(source, `${flags.replace(/[gy]/g, '')}g`);
-  return cpuTime(() => text.replace(regex, ''));
+  Object.assign(inside, { text, regex: new RegExp(source, `${flags.replace(/[gy]/g, '')}g`) });
+  try {
+    return cpuTime(() => REPLACE.runInContext(inside, { timeout: MOST }));
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 };
 
 /** The unit whose repetition takes a pattern more than its length in time; undefined where none does. */
@@ -63,6 +75,7 @@ export function attackOn(pattern: Pattern): string | undefined {
     const body = (length: number): string => unit.repeat(Math.ceil(length / unit.length)) + TAIL;
     const short = run(pattern, body(SHORT));
     if (short < 3) continue;
+    if (short === Number.POSITIVE_INFINITY) return unit;
     // Four times the text: four times the time, or sixteen.
     const again = Math.min(run(pattern, body(SHORT)), run(pattern, body(SHORT)));
     if (again >= 3 && Math.min(run(pattern, body(SHORT * 4)), run(pattern, body(SHORT * 4))) > again * 9) return unit;

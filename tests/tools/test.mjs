@@ -9,6 +9,11 @@ import { build, ensurePackages, ensureSystem, FONTS, ROOT, SCREEN, TRANSLATION }
 /** What runs in no browser. */
 const WITHOUT_BROWSER = ['unit', 'unit-isolated', 'command', 'laws'];
 
+/** Minutes after which a run that has not ended is ended: something in it hangs, and what it printed tells where. */
+const LONGEST_RUN = 45;
+
+const running = [];
+
 /** Starts the tests of some projects; `finished` gives how many passed, failed and were skipped. */
 function startTests(name, projects, { stdio, args }) {
   const results = `${ROOT}.output/tests-${name}.json`;
@@ -26,10 +31,28 @@ function startTests(name, projects, { stdio, args }) {
       ...args,
       ...process.argv.slice(2),
     ],
-    { cwd: ROOT, stdio, shell: process.platform === 'win32' },
+    // A group of its own, so that it can be ended with all that it has started.
+    { cwd: ROOT, stdio, shell: process.platform === 'win32', detached: process.platform !== 'win32' },
   );
-  const finished = once(child, 'close').then(([status]) => countResults(results, status));
+  running.push(child);
+  const late = setTimeout(() => {
+    console.log(`The tests ${name.replaceAll('-', ' ')} have not ended after ${LONGEST_RUN} minutes and are stopped.`);
+    stopGroup(child);
+  }, LONGEST_RUN * 60_000);
+  const finished = once(child, 'close').then(([status]) => {
+    clearTimeout(late);
+    return countResults(results, status);
+  });
   return { child, finished };
+}
+
+/** Ends a process and all that it has started. */
+function stopGroup({ pid }) {
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // It has ended in this moment.
+  }
 }
 
 function countResults(file, status) {
@@ -56,6 +79,13 @@ const others = startTests('without-browser', WITHOUT_BROWSER, {
 setPriority(others.child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
 const output = [];
 for (const stream of [others.child.stdout, others.child.stderr]) stream.on('data', (chunk) => output.push(chunk));
+
+// Whoever stops this stops them, too: a group of their own does not hear it.
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    for (const child of running) stopGroup(child);
+    process.exit(1);
+  });
 
 build('chrome', 'firefox');
 const inBrowsers = startTests('browsers', ['e2e'], { stdio: 'inherit', args: [] });

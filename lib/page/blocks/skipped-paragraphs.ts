@@ -3,6 +3,7 @@ import { isSentenceEnd } from '../../text/fold-whitespace';
 import { ContainerShares } from '../clean/container-rules';
 import { captionClassPattern, isBesidePicture } from './captions';
 import { getClassNames } from './class-names';
+import { findInnermostElement, sumContainerWeights } from './container-weights';
 import { listContainers, sumRunWeights, type TextRun } from './text-runs';
 
 /** Lighter runs are labels, dates or headlines of other articles. */
@@ -26,30 +27,11 @@ const isHeading = (run: TextRun): boolean =>
 const isInOutsideTag = (run: TextRun, root: Element): boolean =>
   listContainers(run, root).some((container) => outsideTag.test(container.tagName));
 
-/** Finds the innermost element that holds at least a share (0 to 1) of the weight of some runs. */
-function findHolder(runs: readonly TextRun[], root: Element, minShare: number): Element {
-  const weights = new Map<Element, number>();
-  for (const run of runs) {
-    for (const container of listContainers(run, root))
-      weights.set(container, (weights.get(container) ?? 0) + run.weight);
-  }
-  const minWeight = minShare * sumRunWeights(runs);
-  let innermost = root;
-  for (const [element, weight] of weights) if (weight >= minWeight && innermost.contains(element)) innermost = element;
-  return innermost;
-}
-
 /** The outermost element around a run, below the root, in which nothing is kept. */
 function findBox(run: TextRun, keptElements: ReadonlySet<Element>, root: Element): Element {
   const containers = listContainers(run, root);
-  return (
-    containers
-      .slice(
-        0,
-        containers.findIndex((container) => keptElements.has(container)),
-      )
-      .at(-1) ?? run.block
-  );
+  const firstShared = containers.findIndex((container) => keptElements.has(container));
+  return containers.slice(0, firstShared).at(-1) ?? run.block;
 }
 
 /** Whether a run is a link to another article, which the text behind it in the same box announces. */
@@ -69,7 +51,8 @@ const HOLDER_SHARE = 0.8;
 /**
  * Finds what Readability skips: running text between the headline and the first kept paragraph, which is the lead or
  * the beginning; and running text and headings that stand in the article's element between kept paragraphs, or text
- * behind them that is marked up as they are. Nothing that its container calls something else, such as a form, an aside or a "related" box.
+ * behind them that is marked up as they are. Nothing that its container calls something else, such as a form, an
+ * aside or a "related" box.
  *
  * @param title the run of the headline, undefined where the page shows none.
  */
@@ -82,7 +65,8 @@ export function findSkippedParagraphs(
   const keptParagraphs = runs.filter((run) => kept.has(run) && isParagraph(run));
   if (keptParagraphs.length === 0) return [];
   const shares = new ContainerShares(runs, root);
-  const holder = findHolder(keptParagraphs, root, HOLDER_SHARE);
+  const weights = sumContainerWeights(keptParagraphs, root, (run) => run.weight);
+  const holder = findInnermostElement(weights, root, HOLDER_SHARE * sumRunWeights(keptParagraphs));
   const first = runs.indexOf(keptParagraphs[0] as TextRun);
   const last = runs.indexOf(keptParagraphs.at(-1) as TextRun);
   const keptElements = new Set([...kept].flatMap((run) => listContainers(run, root)));

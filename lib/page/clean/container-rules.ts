@@ -2,6 +2,7 @@
 import { foldWhitespace, isSentenceEnd } from '../../text/fold-whitespace';
 import { memoize } from '../../util/memoize';
 import { getClassNames } from '../blocks/class-names';
+import { sumContainerWeights } from '../blocks/container-weights';
 import { listContainers, sumRunWeights, type TextRun } from '../blocks/text-runs';
 import type { RemovalReason } from './removal-reason';
 
@@ -56,15 +57,15 @@ const BOX_REASONS: ReadonlySet<RemovalReason> = new Set<RemovalReason>([
 /** From this length (UTF-16 units) on a paragraph is running text. */
 const MIN_PARAGRAPH_LENGTH = 120;
 
+/** Sums the lengths (UTF-16 units) of the link texts in an element. */
+const sumLinkLengths = (element: Element): number =>
+  [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
+
 /** Whether an element is itself a paragraph of running text, mostly no link. */
 function isParagraph(element: Element): boolean {
   if (!/^P$/i.test(element.tagName)) return false;
   const text = foldWhitespace(element.textContent ?? '');
-  const linkedLength = [...element.querySelectorAll('a')].reduce(
-    (sum, link) => sum + (link.textContent ?? '').length,
-    0,
-  );
-  return text.length >= MIN_PARAGRAPH_LENGTH && isSentenceEnd(text) && linkedLength < 0.3 * text.length;
+  return text.length >= MIN_PARAGRAPH_LENGTH && isSentenceEnd(text) && sumLinkLengths(element) < 0.3 * text.length;
 }
 
 /** An aside with less text (UTF-16 units) is a label or a promotion. */
@@ -79,9 +80,8 @@ const REASONS_BY_TAG: Readonly<Record<string, RemovalReason>> = { NAV: 'navigati
 export function isFactBox(aside: Element): boolean {
   if (aside.querySelector('form, input, button, nav, iframe') || !aside.querySelector('h2, h3, h4, h5, h6'))
     return false;
-  const linkedLength = [...aside.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
   const { length } = aside.textContent ?? '';
-  return length > MIN_FACT_BOX_LENGTH && linkedLength < 0.2 * length;
+  return length > MIN_FACT_BOX_LENGTH && sumLinkLengths(aside) < 0.2 * length;
 }
 
 /**
@@ -102,7 +102,7 @@ const MAX_CONTAINER_SHARE = 0.3;
 
 /** The share of the text of given runs in each element under `root`. Shares tell wrappers from boxes. */
 export class ContainerShares {
-  private readonly weights = new Map<Element, number>();
+  private readonly weights: ReadonlyMap<Element, number>;
   private readonly findReason = memoize(findElementReason);
   private readonly total: number;
 
@@ -111,10 +111,7 @@ export class ContainerShares {
     private readonly root: Element,
   ) {
     this.total = Math.max(1, sumRunWeights(runs));
-    for (const run of runs) {
-      for (const container of listContainers(run, root))
-        this.weights.set(container, (this.weights.get(container) ?? 0) + run.weight);
-    }
+    this.weights = sumContainerWeights(runs, root, (run) => run.weight);
   }
 
   /** Weight of the runs in an element. */

@@ -40,6 +40,19 @@ function findPaywallBox(prompt: TextRun, text: readonly TextRun[], shares: Conta
   return boxes.filter((box) => !textBefore.some((run) => box.contains(run.block))).at(-1);
 }
 
+/** Finds the box that belongs to a prompt, by the prompt's reason; undefined where only the prompt itself goes. */
+function findBox(
+  prompt: TextRun,
+  reason: RemovalReason,
+  text: readonly TextRun[],
+  shares: ContainerShares,
+): Element | undefined {
+  if (reason === 'paywall') return findPaywallBox(prompt, text, shares);
+  if (!BOX_PROMPT_REASONS.has(reason) || (reason === 'related' && prompt.linked > 0.6)) return undefined;
+  const box = findPromptBox(prompt, shares);
+  return box && shares.weight(box) <= MAX_BOX_WEIGHT ? box : undefined;
+}
+
 /** Finds the other runs in the box of a prompt, such as the heading of a newsletter form, with the prompt's reason. */
 export function findTextBesidePrompts(
   text: readonly TextRun[],
@@ -48,14 +61,8 @@ export function findTextBesidePrompts(
 ): ReadonlyMap<TextRun, RemovalReason> {
   const found = new Map<TextRun, RemovalReason>();
   for (const [prompt, reason] of reasons) {
-    const isBoxPrompt = BOX_PROMPT_REASONS.has(reason) && !(reason === 'related' && prompt.linked > 0.6);
-    const box = isBoxPrompt ? findPromptBox(prompt, shares) : undefined;
-    if (reason === 'paywall') {
-      const paywallBox = findPaywallBox(prompt, text, shares);
-      for (const run of text) if (!reasons.has(run) && paywallBox?.contains(run.block)) found.set(run, reason);
-    }
-    if (!box || shares.weight(box) > MAX_BOX_WEIGHT) continue;
-    for (const run of text) if (!reasons.has(run) && box.contains(run.block)) found.set(run, reason);
+    const box = findBox(prompt, reason, text, shares);
+    for (const run of text) if (!reasons.has(run) && box?.contains(run.block)) found.set(run, reason);
   }
   return found;
 }

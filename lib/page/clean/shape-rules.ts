@@ -66,7 +66,7 @@ export const matchLinkList: RemovalRule = (run) => {
 /** Matches the line that says to whom a text belongs, with the year: "© 2021 The Paper. All rights reserved." */
 export const matchCopyrightLine: RemovalRule = (run, { at, count }) => {
   const isLine = run.weight <= 160 && at >= count - 4;
-  return isLine && /(?:©|\(c\)|&copy;)\s*(?:copyright\s*)?(?:\d{4}|\p{Lu})/iu.test(run.text) && /\d{4}/.test(run.text)
+  return isLine && /(?:©|\(c\))\s*(?:copyright\s*)?(?:\d{4}|\p{Lu})/iu.test(run.text) && /\d{4}/.test(run.text)
     ? 'copyright'
     : undefined;
 };

@@ -14,7 +14,7 @@ const MIN_BIOGRAPHY_LENGTH = 30;
 const nameEnd =
   /\s{0,3}(?:[([（【［|•·／]|\s[\u2013\u2014-]\s|\s\/\s|\/(?=\p{Ll}|\p{Lu}{2,}(?!\p{Ll}))|\p{Nd}|[.,;]?\s(?=\p{Lu}\p{Ll}+\s?:)|\S{1,64}@).*/su;
 /** Matches the place from which somebody reports, behind a name: "in Paris", "aus Berlin". */
-const placeEnd = /(?<=\S\s\S{2,}),?\s(?:reporting\s)?(?:in|from|aus|à|depuis|desde|w|z|iz|din)\s\p{Lu}.*$/su;
+const placeEnd = /(?<=\S\s\S{2,40}),?\s(?:reporting\s)?(?:in|from|aus|à|depuis|desde|w|z|iz|din)\s\p{Lu}.*$/su;
 /** Matches what somebody is, behind the comma after a name: "political correspondent", "Senior Editor". */
 const roleEnd =
   /,\s[^,]*(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Jj]ournalist|[Pp]roducer|[Rr]edakteur(?:in)?|[Kk]orrespondent(?:in)?|[Jj]ournaliste|[Cc]orrespondante?|[Cc]orresponsal|[Rr]edactora?|[Pp]eriodista|[Rr]eportero|[Gg]iornalista|[Ii]nviat[oa]|[Rr]epórter|[Jj]ornalista|[Dd]ziennikar(?:z|ka)|[Rr]edaktor(?:ka)?)[^,]*$/su;
@@ -30,7 +30,7 @@ const getBylineLabels = createLazy(() => getPagePhrases('byline'));
 /** Removes the longest byline label before a colon or space, in any language. */
 function removeBylineLabel(line: string): string {
   const lowerCaseLine = line.toLowerCase();
-  if (getBylineLabels().includes(lowerCaseLine.replace(/[\s:\uFF1A=＝]+$/u, ''))) return '';
+  if (getBylineLabels().includes(lowerCaseLine.replace(/(?<![\s:\uFF1A=＝])[\s:\uFF1A=＝]+$/u, ''))) return '';
   const matchedLabels = getBylineLabels().filter(
     (label) => /^[\s:\uFF1A=＝]/.test(lowerCaseLine.slice(label.length)) && lowerCaseLine.startsWith(label),
   );

@@ -167,18 +167,25 @@ function isFollowedByName({ lang, vocabulary }: PageFacts, text: string, run: Pl
 const toLabelLine = (run: PlacedLine, text: string): string =>
   run.place === 'byline' && text.length <= 24 ? `${text.trim()}:` : text;
 
+/** The longest line above or below the text that names who wrote and translated it, in letters. */
+const MAX_BYLINE_LENGTH = 120;
+
+/** Whether a line may be one of names and labels: it is short and, within the text, no sentence. */
+const canBeByline = ({ text, place }: PlacedLine): boolean =>
+  text.length <= MAX_BYLINE_LENGTH && !(place === 'text' && isSentenceEnd(text));
+
 /** A shorter text between label and link (UTF-16 units) is no name. */
 const MIN_NAME_LENGTH = 4;
 
 /** Matches a word and one to four words behind it that may be a name: "Översättning Per-Olof Skarin", "编译 周清和". */
 const WORD_AND_NAME =
-  /(?<![\p{L}\p{M}])([\p{Lu}\p{Lo}][\p{L}\p{M}]{1,19})\s(?=(?:\p{Lu}[\p{L}\p{M}’'.-]*\s?){2}|\p{Lo}{2,})/gu;
+  /(?<![\p{L}\p{M}])([\p{Lu}\p{Lo}][\p{L}\p{M}]{1,19})\s(?=\p{Lu}[\p{L}\p{M}’'.-]*\s\p{Lu}|\p{Lo}{2,})/gu;
 /** Matches a name and a word in brackets behind it: "佐伯みなみ（訳）". */
 const NAME_AND_BRACKETED_WORD = /(?<=[\p{L}\p{M}])\s?[(（]([\p{L}\p{M}]{1,12})[)）]/gu;
 
 /** The label of a short line above or below the text, where the colon between label and name is left out. */
 function findLabelWithoutColon({ vocabulary }: PageFacts, run: PlacedLine, text: string): LabelMatch | undefined {
-  if (run.text.length > MAX_BYLINE_LENGTH || (run.place === 'text' && isSentenceEnd(run.text))) return undefined;
+  if (!canBeByline(run)) return undefined;
   for (const [, word = ''] of [...run.text.matchAll(WORD_AND_NAME), ...run.text.matchAll(NAME_AND_BRACKETED_WORD)]) {
     const plainWord = toPlainText(word);
     const [label] = vocabulary.find('translated', `${plainWord}:`);
@@ -190,11 +197,9 @@ function findLabelWithoutColon({ vocabulary }: PageFacts, run: PlacedLine, text:
   return undefined;
 }
 
-/** The longest line above or below the text that names who wrote and translated it, in letters. */
-const MAX_BYLINE_LENGTH = 120;
-/** The notice of a line above or below the text that is a name with a label behind it: "Lê Thu Hạnh lược dịch". */
+/** The notice of a byline: a name with a label behind it ("Lê Thu Hạnh lược dịch") or a label without a colon. */
 const buildSignature = (run: PlacedLine, label: LabelMatch): TranslationNotice | undefined =>
-  run.text.length <= MAX_BYLINE_LENGTH && !(run.place === 'text' && isSentenceEnd(run.text))
+  canBeByline(run)
     ? { run, place: run.place, words: toShownText(run.text, label.start, label.end), lang: undefined }
     : undefined;
 

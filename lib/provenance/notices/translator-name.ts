@@ -19,7 +19,7 @@ const LANGUAGE_BEFORE_NAME =
 const ROLE_BEHIND_NAME = /\s(?:객원\s?)?(?:기자|위원|에디터|번역가)$/u;
 /** Matches a name directly before a label: "佐伯みなみ（訳）", "Lê Thu Hạnh lược dịch". */
 const NAME_BEFORE_LABEL =
-  /(?:^|[\s、,；;／/|・])([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10})[（(]?$|^((?:\p{Lu}[\p{L}\p{M}’'-]*\s?){2,5})[\s（(]*$/u;
+  /(?:^|[\s、,；;／/|・])([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10})[（(]?$|^((?:\p{Lu}[\p{L}\p{M}’'-]*\s){1,4}\p{Lu}[\p{L}\p{M}’'-]*)[\s（(]*$/u;
 
 /** Takes the translator's name from the text right before a credit's label that ends its line. */
 export const extractNameBefore = (text: string): string | undefined => {

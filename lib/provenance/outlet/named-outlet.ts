@@ -10,9 +10,12 @@ import type { PageFacts } from '../page-facts';
 const MAX_LINE_LENGTH = 200;
 const MAX_NAME_LENGTH = 50;
 
-/** Matches a copyright line with a year, before or behind the name; the groups are the name in either place. */
-const COPYRIGHT_LINE =
-  /^(?:©|\([cC]\)|[Cc]opyright(?:\s*(?:©|\([cC]\)))?\s*:?)\s*(?:(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)?\d{2})?,?\s*(\S.*?)|(\S.*?),?\s*(?:19|20)\d{2})[.\s]*(?:[|·].*|[Aa]ll rights reserved.*)?$/u;
+/** Matches the sign that begins a copyright line. */
+const COPYRIGHT_SIGN = /^(?:©|\([cC]\)|[Cc]opyright(?:\s?(?:©|\([cC]\)))?\s?:?)\s?/u;
+/** Matches the years of a copyright line, before or behind the owner's name. */
+const COPYRIGHT_YEARS = /^(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?,?\s?|,?\s?(?:19|20)\d{2}[.\s]{0,3}$/u;
+/** Matches what follows the owner's name. */
+const RIGHTS_RESERVED = /(?:[|·]|[Aa]ll rights reserved).*/su;
 /** Matches the legal form behind a company's name, and "by" before it. */
 const LEGAL_FORM =
   /^by\s+|,?\s(?:Ltd|Limited|Inc|LLC|GmbH|AG|S\.?A\.?|SAS|SL|Co|Corp|Company|Publishing|Media Group|Group)\.?$/gu;
@@ -45,7 +48,7 @@ function isOwnName({ seen, site }: PageFacts, name: string): boolean {
 function trimName(text: string): string | undefined {
   const name = foldWhitespace(
     text
-      .replace(/^[\s:："“„«「『《]+|[\s"”“»」』》.]+$/gu, '')
+      .replace(/^[\s:："“„«「『《]+|(?<![\s"”“»」』》.])[\s"”“»」』》.]+$/gu, '')
       .replace(LEGAL_FORM, '')
       .replace(LEGAL_FORM, ''),
   );
@@ -74,11 +77,43 @@ function findBehindLabel(page: PageFacts, run: PlacedLine, index: number): Named
   return name && !isOwnName(page, name) ? { name, ...(host ? { host } : {}) } : undefined;
 }
 
-/** The outlet that a copyright line under the text names, and that is not the page's own. */
-function findInCopyright(page: PageFacts, run: PlacedLine): NamedOutlet | undefined {
-  const match = COPYRIGHT_LINE.exec(run.text.trim());
-  const name = trimName(match?.[1] ?? match?.[2] ?? '');
-  return name && !isOwnName(page, name) ? { name } : undefined;
+/** A line of the article that may name an outlet, with its index among the page's lines. */
+interface OutletLine {
+  readonly run: PlacedLine;
+  readonly index: number;
+}
+
+const listOutletLines = (page: PageFacts): readonly OutletLine[] =>
+  page.runs
+    .map((run, index) => ({ run, index }))
+    .filter(
+      ({ run }) =>
+        run.zone === 'main' && run.text.length <= MAX_LINE_LENGTH && !/^(?:figcaption|figure|h\d)$/.test(run.block),
+    );
+
+/** An outlet that a copyright line names, and that line. */
+export interface CopyrightOwner {
+  readonly outlet: NamedOutlet;
+  readonly run: PlacedLine;
+}
+
+/** The owner in a line such as "© 2024 The Name. All rights reserved"; undefined where it has no sign or no year. */
+function extractCopyrightOwner(line: string): string | undefined {
+  const text = foldWhitespace(line);
+  const sign = COPYRIGHT_SIGN.exec(text);
+  if (!sign) return undefined;
+  const rest = text.slice(sign[0].length).replace(RIGHTS_RESERVED, '').trim();
+  return COPYRIGHT_YEARS.test(rest) ? rest.replace(COPYRIGHT_YEARS, '') : undefined;
+}
+
+/** Finds the outlet that a copyright line of the article names, and that is not the page's own. */
+export function findCopyrightOwner(page: PageFacts): CopyrightOwner | undefined {
+  for (const { run } of listOutletLines(page)) {
+    const owner = extractCopyrightOwner(run.text);
+    const name = owner === undefined ? undefined : trimName(owner);
+    if (name && !isOwnName(page, name)) return { outlet: { name }, run };
+  }
+  return undefined;
 }
 
 /**
@@ -86,20 +121,14 @@ function findInCopyright(page: PageFacts, run: PlacedLine): NamedOutlet | undefi
  * article. Undefined where it names none, or only itself.
  */
 export function findNamedOutlet(page: PageFacts, { credit, origin }: TranslationNotices): NamedOutlet | undefined {
-  const lines = page.runs.map((run, index) => ({ run, index }));
-  const noticeLines = lines.filter(({ run }) => run === credit?.run || run === origin?.run);
-  const shortLines = lines.filter(
-    ({ run }) =>
-      run.zone === 'main' && run.text.length <= MAX_LINE_LENGTH && !/^(?:figcaption|figure|h\d)$/.test(run.block),
-  );
-  for (const { run, index } of [...noticeLines, ...shortLines]) {
+  const noticeLines = page.runs
+    .map((run, index) => ({ run, index }))
+    .filter(({ run }) => run === credit?.run || run === origin?.run);
+  for (const { run, index } of [...noticeLines, ...listOutletLines(page)]) {
     const outlet = findBehindLabel(page, run, index);
     if (outlet) return outlet;
   }
-  return shortLines
-    .filter(({ run }) => run.place === 'end' || run.place === 'text' || run.place === 'byline')
-    .map(({ run }) => findInCopyright(page, run))
-    .find((outlet) => outlet !== undefined);
+  return findCopyrightOwner(page)?.outlet;
 }
 
 /** The language that the article of an outlet's name tells: "The …" is English. Undefined for most names. */

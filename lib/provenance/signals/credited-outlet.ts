@@ -1,9 +1,9 @@
 /** The signal of a line that is nothing but a link to another outlet, on a page that credits a translator. */
 import type { PlacedLine } from '../../core';
 import { guessAddressLanguage } from '../address/address-language';
-import { getRegisteredSite, isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl } from '../address/normalize-url';
+import { getRegisteredSite } from '../address/normalize-url';
 import type { Clue, SignalFinder } from '../clue';
-import { compareLanguages, type LanguageRelation } from '../labeled-links';
+import { compareLanguages, LANGUAGE_BONUSES, toCandidateUrl } from '../labeled-links';
 import { isBesideBook } from '../notices/about-book';
 import type { PageFacts } from '../page-facts';
 import { SIGNAL_BONUSES, SIGNAL_WEIGHTS } from '../signal-weights';
@@ -25,17 +25,9 @@ function getOutletUrl(page: PageFacts, run: PlacedLine, index: number): URL | un
     /^(?:figcaption|figure|li|h\d)$/.test(run.block)
   )
     return undefined;
-  const parsed = parseWebUrl(link.href, page.markup.base);
-  const url = parsed && normalizeUrl(parsed);
-  const isOther = url && getRegisteredSite(url) !== page.site && !isNonArticle(url) && isDeepUrl(url);
-  return isOther && !isBesideBook(page.runs, index) ? url : undefined;
+  const url = toCandidateUrl(page, link.href);
+  return url && getRegisteredSite(url) !== page.site && !isBesideBook(page.runs, index) ? url : undefined;
 }
-
-const LANGUAGE_BONUSES: Readonly<Record<LanguageRelation, number>> = {
-  other: SIGNAL_BONUSES.otherLanguage,
-  unknown: SIGNAL_BONUSES.unknownLanguage,
-  same: 0,
-};
 
 /**
  * Finds the outlet that stands beside byline or end of a page that credits a translator, where an icon or nothing says

@@ -3,8 +3,7 @@ import type { PlacedLine } from '../../core';
 import { isSameLanguage } from '../address/address-language';
 import type { Clue, SignalFinder } from '../clue';
 import { getAgencyLanguage } from '../news-agencies';
-import type { TranslationNotices } from '../notices/translation-notices';
-import { findNamedOutlet, guessOutletLanguage } from '../outlet/named-outlet';
+import { findCopyrightOwner, guessOutletLanguage } from '../outlet/named-outlet';
 import type { PageFacts } from '../page-facts';
 import { SIGNAL_WEIGHTS } from '../signal-weights';
 
@@ -28,14 +27,14 @@ function findAgency(run: PlacedLine): { words: string; lang: string } | undefine
 const canBeSigned = ({ zone, place, links, text }: PlacedLine, isFirst: boolean): boolean =>
   zone === 'main' && (place !== 'text' || isFirst) && links.length === 0 && text !== '' && text.length < 700;
 
-/** Finds a copyright line under the text that names a paper of another language: "© The Harbour Times 2025". */
-function findCopyrightOwner(page: PageFacts, notices: TranslationNotices): Clue | undefined {
-  const outlet = findNamedOutlet(page, notices);
-  const run = outlet && page.runs.find(({ text }) => text.includes(outlet.name) && /©|\(c\)|copyright/i.test(text));
-  const lang = outlet && guessOutletLanguage(outlet);
-  if (!run || !lang || isSameLanguage(lang, page.lang)) return undefined;
+/** Creates the clue of a copyright line that names a paper of another language: "© The Harbour Times 2025". */
+function createOwnerClue(page: PageFacts): Clue | undefined {
+  const owner = findCopyrightOwner(page);
+  const lang = owner && guessOutletLanguage(owner.outlet);
+  if (!owner || !lang || isSameLanguage(lang, page.lang)) return undefined;
+  const { place } = owner.run;
   const weight = SIGNAL_WEIGHTS.foreignOutlet;
-  const evidence = { signal: 'foreign-outlet', place: run.place, words: outlet.name, weight } as const;
+  const evidence = { signal: 'foreign-outlet', place, words: owner.outlet.name, weight } as const;
   return { evidence, lang, translates: false };
 }
 
@@ -43,10 +42,10 @@ function findCopyrightOwner(page: PageFacts, notices: TranslationNotices): Clue 
  * Finds a signature such as "(TTXVN)" or "- VNA". The clue is weak, because many papers print texts of foreign
  * agencies. A copyright line that names a foreign paper counts the same.
  */
-export const findForeignOutletClues: SignalFinder = (page: PageFacts, notices): readonly Clue[] => {
+export const findForeignOutletClues: SignalFinder = (page: PageFacts): readonly Clue[] => {
   if (page.lang === 'und') return [];
-  const owner = findCopyrightOwner(page, notices);
-  if (owner) return [owner];
+  const ownerClue = createOwnerClue(page);
+  if (ownerClue) return [ownerClue];
   const firstParagraph = page.runs.find(({ place }) => place === 'text');
   for (const run of page.runs) {
     const agency = canBeSigned(run, run === firstParagraph) ? findAgency(run) : undefined;

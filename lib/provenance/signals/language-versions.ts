@@ -1,8 +1,9 @@
 /** The signal of versions of the page in other languages, one of which may be the original. */
 import type { PlacedLine } from '../../core';
 import { findLanguageCode, isSameLanguage } from '../address/address-language';
-import { isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl, toPageKey } from '../address/normalize-url';
+import { toPageKey } from '../address/normalize-url';
 import type { Clue, SignalFinder } from '../clue';
+import { toCandidateUrl } from '../labeled-links';
 import { findNamedLanguages } from '../language-names';
 import { type LanguageVersion, listDeclaredVersions } from '../language-versions';
 import type { PageFacts } from '../page-facts';
@@ -61,9 +62,8 @@ function findReadElsewhereClues(page: PageFacts, run: PlacedLine, index: number)
   const namedLanguages = label
     ? findNamedLanguages(text, page.lang).filter((lang) => !isSameLanguage(lang, page.lang))
     : [];
-  const parsed = namedLanguages.length === 1 ? parseWebUrl(link.href, page.markup.base) : undefined;
-  const url = parsed && normalizeUrl(parsed);
-  if (!url || url.host === page.url.host || page.isSelf(url) || !isDeepUrl(url) || isNonArticle(url)) return [];
+  const url = namedLanguages.length === 1 ? toCandidateUrl(page, link.href) : undefined;
+  if (!url || url.host === page.url.host) return [];
   // Most reports are first written in the language with more readers.
   const isLikelyOriginal = namedLanguages[0] === 'en' && page.lang !== 'en';
   const weight = isLikelyOriginal ? SIGNAL_WEIGHTS.readInEnglish : SIGNAL_WEIGHTS.languageVersions;

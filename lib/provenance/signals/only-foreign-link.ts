@@ -1,9 +1,9 @@
 /** The signal that the article has only one link to an article in another language, and it is at the end. */
 import type { PlacedLine } from '../../core';
 import { guessAddressLanguage, toPrimaryLanguage } from '../address/address-language';
-import { getRegisteredSite, isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl } from '../address/normalize-url';
+import { getRegisteredSite } from '../address/normalize-url';
 import type { Clue, SignalFinder } from '../clue';
-import { compareLanguages } from '../labeled-links';
+import { compareLanguages, toCandidateUrl } from '../labeled-links';
 import { isBesideBook } from '../notices/about-book';
 import type { PageFacts } from '../page-facts';
 import { SIGNAL_BONUSES, SIGNAL_WEIGHTS } from '../signal-weights';
@@ -28,10 +28,8 @@ function isLinkOnly({ text, links: [link, ...others] }: PlacedLine): boolean {
 function findForeignLinks(page: PageFacts, run: PlacedLine): ForeignLink[] {
   return run.links.flatMap(({ href, hreflang }) => {
     if (!page.mayLeave(href, hreflang)) return [];
-    const parsed = parseWebUrl(href, page.markup.base);
-    const url = parsed && normalizeUrl(parsed);
-    if (!url || getRegisteredSite(url) === page.site || page.isSelf(url) || isNonArticle(url) || !isDeepUrl(url))
-      return [];
+    const url = toCandidateUrl(page, href);
+    if (!url || getRegisteredSite(url) === page.site) return [];
     const lang = toPrimaryLanguage(hreflang) ?? guessAddressLanguage(url);
     if (!lang || compareLanguages(page, lang) !== 'other') return [];
     return [{ run, url, lang, isAlone: isLinkOnly(run) }];

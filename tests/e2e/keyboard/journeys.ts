@@ -57,7 +57,13 @@ export function keyboardJourneys(open: () => Promise<Stage>): void {
     for (const key of all) {
       await stage.press(key);
       await sleep(60);
-      const { lost, seen, what } = await stage.inPanel<Focus>(FOCUS);
+      // What the key asked for may still be being drawn, on a busy machine for longer than a reader would see.
+      let focus = await stage.inPanel<Focus>(FOCUS);
+      for (let tries = 0; tries < 10 && (focus.lost || !focus.seen); tries++) {
+        await sleep(100);
+        focus = await stage.inPanel<Focus>(FOCUS);
+      }
+      const { lost, seen, what } = focus;
       expect({ key, lost, seen }, what).toEqual({ key, lost: false, seen: true });
     }
   }

@@ -1,0 +1,74 @@
+/** Reads the JSON-LD nodes and meta elements of a page, and values out of them. */
+import { foldWhitespace } from '../../text/fold-whitespace';
+import { isRecord } from '../../util/json';
+import { type JsonLdNode, parseJsonLd } from './json-ld';
+
+/** What a page's head holds, before anything is chosen from it. */
+export interface HeadData {
+  readonly page: Document;
+  readonly metas: MetaTags;
+  readonly nodes: readonly JsonLdNode[];
+  /** The node of the article itself. */
+  readonly article?: JsonLdNode;
+}
+
+export const toJsonArray = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value == null ? [] : [value];
+
+export const hasJsonLdType = (node: JsonLdNode, pattern: RegExp): boolean =>
+  toJsonArray(node['@type']).some((type) => typeof type === 'string' && pattern.test(type));
+
+/** Reads the nodes of the page's JSON-LD, at the top level, in a @graph or as what a page is about. */
+function readJsonLdNodes(page: Document): readonly JsonLdNode[] {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
+  const top = scripts.flatMap((script) => toJsonArray(parseJsonLd(script.textContent ?? '')).filter(isRecord));
+  return top
+    .flatMap((node) => [node, ...toJsonArray(node['@graph']).filter(isRecord)])
+    .flatMap((node) => [node, ...toJsonArray(node['mainEntity']).filter(isRecord)]);
+}
+
+export const toMetadataText = (value: unknown): string | undefined => {
+  const folded = typeof value === 'string' ? foldWhitespace(value) : '';
+  return folded === '' ? undefined : folded;
+};
+
+export const getNodeName = (value: unknown): string | undefined =>
+  toMetadataText(isRecord(value) ? value['name'] : value);
+
+/** Contents of meta elements by name, in lower case. */
+export type MetaTags = ReadonlyMap<string, string>;
+
+/**
+ * Reads the content of the page's meta elements by property, name or itemprop, in lower case. The first of a name
+ * counts.
+ */
+function readMetaTags(page: Document): MetaTags {
+  const metas = new Map<string, string>();
+  for (const element of page.querySelectorAll('meta[content]')) {
+    const content = toMetadataText(element.getAttribute('content'));
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name && content && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  return metas;
+}
+
+export const getMetaContent = (metas: MetaTags, ...names: readonly string[]): string | undefined =>
+  names.map((name) => metas.get(name.toLowerCase())).find((content) => content !== undefined);
+
+/** Matches absolute web addresses. */
+export const webUrlPattern = /^https?:\/\//i;
+
+const articleTypePattern = /(?:Article|BlogPosting|Report|Recipe|Review|CreativeWork|SocialMediaPosting)$/;
+
+/** Reads the head of a page without changing it. */
+export function readHeadData(page: Document): HeadData {
+  const nodes = readJsonLdNodes(page);
+  return {
+    page,
+    metas: readMetaTags(page),
+    nodes,
+    article: nodes.find((node) => hasJsonLdType(node, articleTypePattern)),
+  };
+}
