@@ -8,7 +8,7 @@ export interface CommandOptions {
   readonly files: readonly string[];
   readonly format: 'text' | 'json' | 'jsonl' | 'markdown';
   readonly url?: string;
-  /** With `compare`: the engine that gives machine translations or embeddings. */
+  /** With `compare`: the engine that gives machine translations or embeddings; none where only rules are wanted. */
   readonly engine?: EngineOption;
   /** With `read`: also list what was removed from the article, and why. */
   readonly withRemoved: boolean;
@@ -37,14 +37,15 @@ export interface ServerOption {
 /** A sentence encoder, which computes embeddings for the segments of both texts. */
 export interface EncoderOption {
   readonly kind: 'encoder';
-  /** Folder with the model's files. */
-  readonly folder: string;
+  /** Folder with the files of another model than the one that Verso carries. */
+  readonly folder?: string;
 }
 
 export const USAGE = `verso: what a translation dropped, added or altered
 
   verso compare [--json|--markdown|--neutral] TRANSLATION ORIGINAL
   verso compare [--engine libretranslate|apertium --engine-url URL [--engine-key KEY]] …
+  verso compare [--engine none] …
   verso compare [--engine encoder --model DIR] …
   verso compare --jsonl                        pairs on standard input, reports on standard output
   verso locate PAGE.html --url URL [--json]
@@ -61,10 +62,11 @@ verso compare --jsonl --skip-done FILE < pairs.jsonl >> FILE
 goes on where that run was ended, and cuts off a last line that was not written to its end.
 --neutral lists after the differences what is the same in another form; JSON always has it.
 --removed lists what was left out of an article, and why.
---engine sends the original's text to the translation server at URL and compares with what it answers, too; none, the
-default, sends nothing. The key may stand in VERSO_ENGINE_KEY instead. --engine encoder lines the texts up with the help
-of the sentence encoder in the folder DIR (config.json, tokenizer.json, tokenizer_config.json,
-onnx/model_quantized.onnx); it sends nothing either, and fetches nothing.
+compare lines the texts up with the help of the sentence encoder that comes with Verso; it sends nothing and fetches
+nothing. --engine none does without, by rules alone, several times as fast. --engine encoder --model DIR takes the
+encoder in the folder DIR instead (config.json, tokenizer.json, tokenizer_config.json, onnx/model_quantized.onnx).
+--engine libretranslate and apertium send the original's text to the translation server at URL and compare with what it
+answers. The key may stand in VERSO_ENGINE_KEY instead.
 Files are .html, or .txt with blank lines between paragraphs.
 `;
 
@@ -156,8 +158,9 @@ export function buildWorkerArguments({ command, withRemoved, engine }: CommandOp
   readonly env: Environment;
 } {
   const args = [command, '--jsonl', ...(withRemoved ? ['--removed'] : [])];
-  if (!engine) return { args, env: {} };
-  if (engine.kind === 'encoder') return { args: [...args, '--engine', 'encoder', '--model', engine.folder], env: {} };
+  if (!engine) return { args: command === 'compare' ? [...args, '--engine', 'none'] : args, env: {} };
+  if (engine.kind === 'encoder')
+    return { args: [...args, '--engine', 'encoder', ...(engine.folder ? ['--model', engine.folder] : [])], env: {} };
   return {
     args: [...args, '--engine', engine.kind, '--engine-url', engine.address],
     env: engine.key ? { VERSO_ENGINE_KEY: engine.key } : {},
@@ -176,14 +179,12 @@ function parseEngineOption(
   command: CommandOptions['command'],
   env: Environment,
 ): EngineOption | undefined {
-  const { engine = 'none' } = values;
-  if (values.model !== undefined && engine !== 'encoder') throw new UsageError('--model goes with --engine encoder.');
-  if (engine === 'none') {
-    const hasServerOptions =
-      values.engine === undefined && (values['engine-url'] ?? values['engine-key']) !== undefined;
-    if (hasServerOptions) throw new UsageError('--engine-url and --engine-key go with --engine.');
-    return undefined;
-  }
+  const { engine, model, 'engine-url': url, 'engine-key': key } = values;
+  if (model !== undefined && engine !== 'encoder') throw new UsageError('--model goes with --engine encoder.');
+  if (engine === undefined && (url ?? key) !== undefined)
+    throw new UsageError('--engine-url and --engine-key go with --engine.');
+  if (engine === 'none' || (engine === undefined && command !== 'compare')) return undefined;
+  if (engine === undefined) return { kind: 'encoder' };
   const kind = [...SERVER_KINDS, 'encoder' as const].find((known) => known === engine);
   if (!kind)
     throw new UsageError(`There is no engine "${engine}"; there are none, ${SERVER_KINDS.join(', ')} and encoder.`);
@@ -193,8 +194,8 @@ function parseEngineOption(
 
 function parseEncoderOption({ model, 'engine-url': url, 'engine-key': key }: EngineValues): EncoderOption {
   if ((url ?? key) !== undefined) throw new UsageError('An encoder takes no --engine-url and no --engine-key.');
-  if (!model) throw new UsageError('--engine encoder needs --model with the folder that the model lies in.');
-  return { kind: 'encoder', folder: model };
+  if (model === '') throw new UsageError('--model needs the folder that the model lies in.');
+  return { kind: 'encoder', ...(model === undefined ? {} : { folder: model }) };
 }
 
 function parseServerOption(kind: ServerOption['kind'], values: EngineValues, env: Environment): ServerOption {

@@ -17,7 +17,7 @@ export const ids = (text: string): unknown[] => linesIn(text).map((line) => (JSO
 
 /** `compare --jsonl` with its output appended to a file, as a shell does it with `>>`; its standard input stays open. */
 export function appending(file: string, args: readonly string[] = []): ChildProcess {
-  return spawn(process.execPath, [VERSO, 'compare', '--jsonl', ...args], {
+  return spawn(process.execPath, [VERSO, 'compare', '--engine', 'none', '--jsonl', ...args], {
     stdio: ['pipe', openSync(file, 'a'), 'pipe'],
   });
 }

@@ -58,7 +58,7 @@ describe('compare --engine encoder', () => {
   let without: Ended;
   beforeAll(async () => {
     // Bundled, it has no files of its own that could be seen to load.
-    without = await verso(['compare', '--json', ...files()], '', watched(), VERSO_FROM_SOURCE);
+    without = await verso(['compare', '--engine', 'none', '--json', ...files()], '', watched(), VERSO_FROM_SOURCE);
   });
 
   it('loads nothing of it in a run without', () => {

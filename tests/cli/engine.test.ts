@@ -79,7 +79,7 @@ describe('compare --engine', () => {
   it('finds what it finds without one where the server is down, and says so', async () => {
     const address = await nobody();
     const { host } = new URL(address);
-    const without = await verso(['compare', '--json', ...files()]);
+    const without = await verso(['compare', '--engine', 'none', '--json', ...files()]);
     const { status, out, err } = await verso(['compare', '--json', ...engine('apertium', address), ...files()]);
     expect(status).toBe(0);
     expect(err).toBe(`verso: Apertium (${host}) does not answer; what it did not translate is compared without it.\n`);
@@ -202,8 +202,11 @@ describe('arguments', () => {
     parseArguments(['compare', ...args, 'a', 'b'], { VERSO_ENGINE_KEY: 'env' }).engine;
 
   it('name an engine and its server', () => {
-    expect(read()).toBeUndefined();
+    expect(read()).toEqual({ kind: 'encoder' });
+    expect(read('--engine', 'encoder')).toEqual({ kind: 'encoder' });
+    expect(read('--engine', 'none')).toBeUndefined();
     expect(read('--engine', 'none', '--engine-url', 'http://x.example')).toBeUndefined();
+    expect(parseArguments(['locate', 'page.html'], {}).engine).toBeUndefined();
     const address = 'http://localhost:5000/';
     expect(read('--engine', 'libretranslate', '--engine-url', 'localhost:5000')).toEqual({
       kind: 'libretranslate',
@@ -219,7 +222,6 @@ describe('arguments', () => {
   });
 
   it.each([
-    [['--engine', 'encoder']],
     [['--engine', 'encoder', '--model', '']],
     [['--engine', 'encoder', '--model', 'here', '--engine-url', 'localhost:1']],
     [['--model', 'here']],

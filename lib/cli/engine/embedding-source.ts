@@ -1,7 +1,4 @@
-/** Computes embeddings for the command, with a sentence encoder from a folder on disk. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import path from 'node:path';
+/** Computes embeddings for the command: with the sentence encoder that Verso carries, or with one from a folder. */
 import { listEncodable } from '../../compare/compare-articles';
 import type { EngineErrorKind, EngineName, SegmentEmbeddings } from '../../core';
 import { EngineError, embedSegments, isSameBaseLanguage } from '../../engines';
@@ -9,22 +6,35 @@ import type { Encoder } from '../../engines/encoder';
 import { createLazy } from '../../util/lazy';
 import type { EngineOutputSource } from './engine';
 import { formatEngineTitle } from './engine-title';
-import { createModelFolderStore } from './model-folder';
 
 const TROUBLE_TEXTS: Partial<Readonly<Record<EngineErrorKind, string>>> = {
   slow: 'takes too long',
   quota: 'needs more memory than there is',
 };
 
+/** An encoder that is opened when it is first needed. */
+export interface EncoderSource {
+  readonly name: EngineName;
+  /** Rejects with an EngineError. */
+  open(): Promise<Encoder>;
+}
+
 /**
  * Creates a source of embeddings for one pair of articles after the other; nothing where both are in one language. The
- * model is opened once, at the first pair. Nothing is fetched or written. `notify` gets each trouble once.
+ * encoder is opened once, at the first pair. Nothing is fetched or written. `notify` gets each trouble once.
  */
-export function createEmbeddingSource(folder: string, notify: (sentence: string) => void): EngineOutputSource {
-  const name: EngineName = { kind: 'encoder', label: path.basename(path.resolve(folder)) };
+export function createEmbeddingSource(
+  { name, open }: EncoderSource,
+  notify: (sentence: string) => void,
+): EngineOutputSource {
   const notified = new Set<string>();
   const { signal } = new AbortController();
-  const openOnce = createLazy(() => openFolderEncoder(folder, name.label));
+  const openOnce = createLazy(() =>
+    open().catch((problem: unknown) => {
+      if (problem instanceof EngineError) return problem;
+      throw problem;
+    }),
+  );
 
   function reportTrouble(
     vectors: SegmentEmbeddings & { readonly trouble: EngineErrorKind },
@@ -50,18 +60,4 @@ export function createEmbeddingSource(folder: string, notify: (sentence: string)
       vectors: reportTrouble({ ...vectors, trouble }, TROUBLE_TEXTS[trouble] ?? 'answers something other than vectors'),
     };
   };
-}
-
-/** Opens the model. Its code and the ONNX runtime are loaded only here, since few runs need them. */
-async function openFolderEncoder(folder: string, label: string): Promise<Encoder | EngineError> {
-  const { openEncoder } = await import('../../engines/encoder');
-  const runtime = createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm');
-  const manifest = { label, base: '', licence: '', files: [] };
-  try {
-    const wasm = { bytes: new Uint8Array(await readFile(runtime)) };
-    return await openEncoder(createModelFolderStore(folder), { manifest, wasm });
-  } catch (problem) {
-    if (problem instanceof EngineError) return problem;
-    throw problem;
-  }
 }

@@ -12,6 +12,7 @@ import {
 import { waitFor } from '../../util/timeout';
 import type { EngineOption, ServerOption } from '../arguments';
 import { createEmbeddingSource } from './embedding-source';
+import { BUNDLED_ENCODER, createFolderEncoder } from './encoder-sources';
 import { formatEngineTitle } from './engine-title';
 
 const TROUBLE_TEXTS: Readonly<Record<EngineErrorKind, string>> = {
@@ -48,7 +49,7 @@ export const createEngineOutputSource = (
   deps: HttpDeps = { fetch, wait: waitFor },
 ): EngineOutputSource =>
   choice.kind === 'encoder'
-    ? createEmbeddingSource(choice.folder, notify)
+    ? createEmbeddingSource(choice.folder === undefined ? BUNDLED_ENCODER : createFolderEncoder(choice.folder), notify)
     : createTranslationSource(choice, notify, deps);
 
 /**

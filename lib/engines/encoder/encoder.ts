@@ -3,7 +3,8 @@ import type { EngineName } from '../../core';
 import { runWithTimeout, TimeoutError, type WaitFor, waitFor } from '../../util/timeout';
 import { EngineError } from '../translator';
 import { batchByLength, padBatch, type TokenBatchLimit } from './batches';
-import { type EncoderModel, loadModel, type RuntimeOptions } from './onnx-runtime';
+import type { RuntimeOptions } from './onnx-runtime';
+import { type EncoderModel, loadModel } from './padded-model';
 import { poolStates } from './pool-states';
 import { type ModelContents, readModel } from './read-model';
 import type { ModelManifest } from './store/model-manifest';
@@ -39,7 +40,7 @@ export const ENCODER_TIMEOUTS = { load: 120_000, batch: 60_000 } as const;
 const DEFAULT_BATCH_LIMIT: TokenBatchLimit = { texts: 8, tokens: 2048 };
 
 /** Prefix that the model was trained with for texts to be compared with each other. */
-const QUERY_PREFIX = 'query: ';
+export const QUERY_PREFIX = 'query: ';
 
 interface OpenedEncoder {
   readonly contents: Omit<ModelContents, 'weights'>;
@@ -64,7 +65,8 @@ export async function openEncoder(store: ModelStore, options: EncoderOptions): P
   };
 }
 
-const runWithEngineTimeout: typeof runWithTimeout = async (limit, signal, work) => {
+/** Runs work with a time limit; rejects with EngineError `slow` where it is exceeded. */
+export const runWithEngineTimeout: typeof runWithTimeout = async (limit, signal, work) => {
   try {
     return await runWithTimeout(limit, signal, work);
   } catch (problem) {
@@ -91,7 +93,7 @@ async function encodeTexts(
 }
 
 /** A batch blocks the thread. Between two batches a message to stop can be received. */
-const yieldToMessages = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const yieldToMessages = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 async function encodeBatch(
   { contents, model, wait }: OpenedEncoder,

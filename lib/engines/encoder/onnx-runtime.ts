@@ -1,7 +1,6 @@
-/** Loads and runs the encoder's model with ONNX Runtime, compiled to WebAssembly. */
-import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+/** Loads and runs models with ONNX Runtime, compiled to WebAssembly. */
+import { env, InferenceSession, type Tensor } from 'onnxruntime-web/wasm';
 import { EngineError } from '../translator';
-import type { PaddedBatch } from './batches';
 import type { Bytes } from './store/model-store';
 
 /** The runtime's WebAssembly file: its URL, or its bytes. */
@@ -13,18 +12,6 @@ export interface RuntimeOptions {
   readonly threads?: number;
 }
 
-/** The model's output for each token: rows × columns × width numbers. */
-export interface HiddenStates {
-  readonly values: Float32Array;
-  readonly width: number;
-}
-
-/** A loaded model. `run` rejects with an EngineError. */
-export interface EncoderModel {
-  run(batch: PaddedBatch): Promise<HiddenStates>;
-  close(): Promise<void>;
-}
-
 /** Configures the runtime. There is one for the whole worker, and it keeps its first configuration. */
 function configureRuntime({ wasm, threads = 1 }: RuntimeOptions): void {
   if ('url' in wasm) env.wasm.wasmPaths = { wasm: wasm.url };
@@ -33,13 +20,19 @@ function configureRuntime({ wasm, threads = 1 }: RuntimeOptions): void {
   env.logLevel = 'fatal';
 }
 
-/** Loads a model. Rejects with an EngineError where the bytes are no model, or WebAssembly does not start. */
-export async function loadModel(bytes: Bytes, options: RuntimeOptions): Promise<EncoderModel> {
+/**
+ * Loads a model. `isMerged`: its nodes were merged when it was made, so that the runtime need not look for what it can
+ * merge, which takes as long as all the rest. Rejects with an EngineError where the bytes are no model, or WebAssembly
+ * does not start.
+ */
+export async function loadSession(bytes: Bytes, options: RuntimeOptions, isMerged = false): Promise<InferenceSession> {
   configureRuntime(options);
-  const session = await InferenceSession.create(bytes, { executionProviders: ['wasm'] }).catch((problem: unknown) => {
-    throw toLoadError(problem);
-  });
-  return { run: (batch) => runModel(session, batch), close: () => session.release() };
+  const graphOptimizationLevel = isMerged ? 'disabled' : 'all';
+  return InferenceSession.create(bytes, { executionProviders: ['wasm'], graphOptimizationLevel }).catch(
+    (problem: unknown) => {
+      throw toLoadError(problem);
+    },
+  );
 }
 
 function toLoadError(problem: unknown): EngineError {
@@ -50,33 +43,15 @@ function toLoadError(problem: unknown): EngineError {
   return new EngineError('wrong-answer', 'the model cannot be read');
 }
 
-async function runModel(session: InferenceSession, batch: PaddedBatch): Promise<HiddenStates> {
-  const shape = [batch.rows, batch.columns];
-  const inputs: Readonly<Record<string, () => BigInt64Array>> = {
-    input_ids: () => batch.ids,
-    attention_mask: () => batch.mask,
-    token_type_ids: () => new BigInt64Array(batch.ids.length),
-  };
-  const feeds = session.inputNames.map((name) => {
-    const values = inputs[name];
-    if (!values) throw new EngineError('wrong-answer', `the model wants “${name}”`);
-    return [name, new Tensor('int64', values(), shape)] as const;
-  });
-  return toHiddenStates(await runSession(session, Object.fromEntries(feeds)), shape);
-}
-
-async function runSession(session: InferenceSession, feeds: Record<string, Tensor>): Promise<Tensor | undefined> {
+/** Runs a model once and gives the outputs named. Rejects with an EngineError. */
+export async function runSession(
+  session: InferenceSession,
+  feeds: Readonly<Record<string, Tensor>>,
+  outputs: readonly string[],
+): Promise<Readonly<Record<string, Tensor>>> {
   try {
-    const outputs = await session.run(feeds);
-    return outputs['last_hidden_state'];
+    return await session.run(feeds, outputs);
   } catch {
     throw new EngineError('wrong-answer', 'the model does not run');
   }
-}
-
-function toHiddenStates(tensor: Tensor | undefined, shape: readonly number[]): HiddenStates {
-  const [rows, columns, width] = tensor?.dims ?? [];
-  if (!(tensor?.data instanceof Float32Array) || rows !== shape[0] || columns !== shape[1] || !width)
-    throw new EngineError('wrong-answer', 'the model answers in another shape');
-  return { values: tensor.data, width };
 }

@@ -14,6 +14,13 @@ export function poolStates(states: Float32Array, { rows, columns, mask }: Padded
   });
 }
 
+/** Computes the unit vector of all tokens' mean. `states` holds `width` numbers for each token. */
+export function computeMeanState(states: Float32Array, width: number): Float32Array {
+  const sum = new Float32Array(width);
+  for (let at = 0; at < states.length; at += width) addVector(sum, states.subarray(at, at + width));
+  return normalizeVector(sum);
+}
+
 function addVector(sum: Float32Array, more: Float32Array): void {
   for (let i = 0; i < sum.length; i++) sum[i]! += more[i]!;
 }

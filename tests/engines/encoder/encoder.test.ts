@@ -6,7 +6,7 @@ import { InferenceSession } from 'onnxruntime-web/wasm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { downloadModel, type Encoder, type ModelManifest, openEncoder } from '../../../lib/engines/encoder';
 import { padBatch } from '../../../lib/engines/encoder/batches';
-import { loadModel } from '../../../lib/engines/encoder/onnx-runtime';
+import { loadModel } from '../../../lib/engines/encoder/padded-model';
 import { poolStates } from '../../../lib/engines/encoder/pool-states';
 import { readModel } from '../../../lib/engines/encoder/read-model';
 import type { EngineError } from '../../../lib/engines/translator';
