@@ -45,6 +45,9 @@ const [CONTINUES, NEW_PARAGRAPH, FACES] = [
 ];
 const [STARTS, ENDS] = [getGapFeatureIndex('starts-together'), getGapFeatureIndex('ends-together')];
 
+/** What is added to the score of each segment as a gap, by side and index. */
+export type GapBias = Readonly<Record<'o' | 't', Float64Array>>;
+
 /**
  * The scores of all links and gaps within the pruned lattice. A link's score is log-linear in its features; a gap's
  * score also depends on the bead before it.
@@ -60,17 +63,21 @@ export class BeadScores {
   private readonly gapScoresT: Float64Array;
   private readonly buffer = new Float64Array(LINK_FEATURES.length);
 
-  /** `previous`: scores for the same texts and weights with another length ratio. Their content scores are reused. */
+  /**
+   * `previous`: scores for the same texts and weights with another length ratio. Their content scores are reused.
+   * `bias`: what is added to the score of each segment as a gap.
+   */
   constructor(
     private readonly context: AlignmentContext,
     private readonly weights: FeatureWeights,
     previous?: BeadScores,
+    bias?: GapBias,
   ) {
     this.n = context.band.rows;
     this.m = context.band.columns;
     this.shapes = listBeadShapes(context.o.clausal, context.t.clausal);
-    this.gapScoresO = this.computeGapScores('o', this.n);
-    this.gapScoresT = this.computeGapScores('t', this.m);
+    this.gapScoresO = this.computeGapScores('o', this.n, bias?.o);
+    this.gapScoresT = this.computeGapScores('t', this.m, bias?.t);
     this.contentScores = previous?.contentScores ?? this.computeContentScores();
     this.linkScores = this.computeLinkScores();
   }
@@ -85,11 +92,11 @@ export class BeadScores {
     return getNode(this.context.corridor, i, j);
   }
 
-  private computeGapScores(side: 'o' | 't', count: number): Float64Array {
+  private computeGapScores(side: 'o' | 't', count: number, bias: Float64Array | undefined): Float64Array {
     const out = new Float64Array(count);
     for (let at = 0; at < count; at++) {
       writeGapFeatures(this.context, side, at, this.buffer);
-      out[at] = scoreFeatures(this.weights.gap, this.buffer);
+      out[at] = scoreFeatures(this.weights.gap, this.buffer) + (bias?.[at] ?? 0);
     }
     return out;
   }

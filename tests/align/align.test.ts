@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignSegments } from '../../lib/align/align';
+import { alignSegments, searchAlignment } from '../../lib/align/align';
+import { WEIGHTS_PLAIN } from '../../lib/align/weights';
 import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { AnalyzedSegment, Link } from '../../lib/core';
 import { countRounds } from '../tools/rounds';
@@ -179,28 +180,22 @@ describe('laws', () => {
     );
   });
 
-  it('swapping the sides mirrors the result, whatever was taken out on either', () => {
+  // The second stage is told which side is the translation: more is dropped than added.
+  it('swapping the sides mirrors what the lattice finds, whatever was taken out on either', () => {
     const some = fc.subarray(STORY, { minLength: 6 });
     fc.assert(
       fc.property(some, some, (a, b) => {
-        const one = paired(alignSegments(read(a, 't'), read(b, 'o')).links).map(([t, o]) => [
-          t!.map(bare),
-          o!.map(bare),
-        ]);
-        const other = paired(alignSegments(read(b, 't'), read(a, 'o')).links).map(([t, o]) => [
-          o!.map(bare),
-          t!.map(bare),
-        ]);
-        expect(sorted(other)).toEqual(sorted(one));
+        const links = (t: readonly string[], o: readonly string[]) =>
+          searchAlignment(read(t, 't'), read(o, 'o'), WEIGHTS_PLAIN).beads.filter((bead) => bead.a && bead.b);
+        const one = links(a, b).map(({ i, a, j, b }) => ({ i, a, j, b }));
+        const other = links(b, a).map(({ i, a, j, b }) => ({ i: j, a: b, j: i, b: a }));
+        expect(other).toEqual(one);
       }),
       { numRuns: countRounds(60) },
     );
   });
 
-  const bare = (id: string): number => Number(id.slice(1));
-  const sorted = (links: readonly (readonly number[])[][]): string[] =>
-    links.map((link) => JSON.stringify(link)).sort();
-
+  const _bare = (id: string): number => Number(id.slice(1));
   it('every segment stands in exactly one link, in order, with a score from 0 to 1', () => {
     fc.assert(
       fc.property(text, text, (t, o) => {

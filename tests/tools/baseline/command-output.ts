@@ -67,7 +67,7 @@ export async function collectCommandOutput(more: MoreInput): Promise<ReadonlyMap
   const pages = [PAGES, ...more.pages].flatMap(listPages);
   const compared = [...listNewsroomPairs(), ...batchLines(MADE_PAIRS, { every: 10 }), ...pairs];
   return new Map([
-    ['compare', await collectAnswers(['compare'], compared)],
+    ['compare', await collectAnswers(['compare', '--engine', 'none'], compared)],
     ['locate', await collectAnswers(['locate'], pages)],
     ['read', await collectAnswers(['read', '--removed'], pages)],
   ]);

@@ -1,0 +1,51 @@
+/** The second stage: decides for each segment, after the lattice was searched, whether it stands alone. */
+import type { GapBias } from '../bead-scores';
+import { findMovedPassages } from '../postprocess/moved-passages';
+import { computeGapFeatures, type SearchedAlignment } from './gap-features';
+import { estimateGap } from './gap-trees';
+
+/** For each segment of either side, by its index, the probability (0..1) that it has no counterpart. */
+export type GapProbabilities = Readonly<Record<'o' | 't', readonly number[]>>;
+
+/** Estimates the probability for every segment. */
+export function estimateGaps(searched: SearchedAlignment): GapProbabilities {
+  const isEncoded = searched.context.meaning !== undefined;
+  const estimate = (side: 'o' | 't') =>
+    computeGapFeatures(searched, side).map((features) => estimateGap(features, isEncoded));
+  return { o: estimate('o'), t: estimate('t') };
+}
+
+/**
+ * The most that the second stage moves the lattice, in log-odds, away from gaps and towards them. A gap that it does not
+ * believe in is better left one that nobody is shown than linked with what is none of its counterpart.
+ */
+const [MIN_BIAS, MAX_BIAS] = [-2, 8];
+
+/**
+ * What turns the lattice's own probabilities into those of the second stage: the difference of their log-odds. Passages
+ * that moved are gaps of the lattice although they have a counterpart, and stay so.
+ */
+export function computeGapBias(searched: SearchedAlignment, gaps: GapProbabilities): GapBias {
+  const { context, beads, marginals, moved } = searched;
+  const alone = beads.filter(({ a, b }) => !a || !b);
+  const passages = findMovedPassages(
+    context,
+    alone.filter(({ a }) => a).map(({ i }) => i),
+    alone.filter(({ b }) => b).map(({ j }) => j),
+    moved,
+  );
+  const movedO = new Set(passages.flatMap(({ i, a }) => Array.from({ length: a }, (_, k) => i + k)));
+  const movedT = new Set(passages.flatMap(({ j, b }) => Array.from({ length: b }, (_, k) => j + k)));
+  const toBias = (side: 'o' | 't', before: ReadonlyMap<number, number>, stay: ReadonlySet<number>) =>
+    Float64Array.from(gaps[side], (probability, at) =>
+      stay.has(at) ? 0 : clamp(toLogOdds(probability) - toLogOdds(before.get(at) ?? 0)),
+    );
+  return { o: toBias('o', marginals.aloneO, movedO), t: toBias('t', marginals.aloneT, movedT) };
+}
+
+const clamp = (value: number): number => Math.min(MAX_BIAS, Math.max(MIN_BIAS, value));
+
+function toLogOdds(probability: number): number {
+  const clamped = Math.min(1 - 1e-4, Math.max(1e-4, probability));
+  return Math.log(clamped / (1 - clamped));
+}

@@ -1,0 +1,26 @@
+/** The trees that tell, from its features, whether a segment stands alone: learnt by tests/tools/model/learn_gaps.py. */
+import { createLazy } from '../../util/lazy';
+import { toProbability } from '../../util/logistic';
+import learnt from './gap-trees.json';
+
+/** A node: feature, the most of it that goes left, the nodes left and right. A leaf: its log-odds. */
+type TreeNode = readonly number[];
+
+interface GapTrees {
+  readonly bias: number;
+  readonly trees: readonly (readonly TreeNode[])[];
+}
+
+const getTrees = createLazy((): Readonly<Record<'plain' | 'encoded', GapTrees>> => learnt);
+
+function computeLogOdds(nodes: readonly TreeNode[], features: Float64Array): number {
+  let node = nodes[0]!;
+  while (node.length > 1) node = nodes[features[node[0]!]! <= node[1]! ? node[2]! : node[3]!]!;
+  return node[0]!;
+}
+
+/** The probability, 0..1, that a segment with these features has no counterpart. `isEncoded`: embeddings are known. */
+export function estimateGap(features: Float64Array, isEncoded: boolean): number {
+  const { bias, trees } = getTrees()[isEncoded ? 'encoded' : 'plain'];
+  return toProbability(trees.reduce((sum, nodes) => sum + computeLogOdds(nodes, features), bias));
+}
