@@ -4,7 +4,7 @@ import { type DemoPair, demoPairs, type Newsroom, openNewsroom } from '../tools/
 import { Firefox } from './firefox';
 import { COUNT_NEUTRAL, flagsOf, isShown, type PanelFlag } from './flags';
 import { picturesOf } from './looking';
-import { bothWays, pureReport, unmarked } from './pure';
+import { bothWays, pureReport, undecidedTexts, unmarked } from './pure';
 
 const PICTURES = picturesOf('firefox');
 
@@ -51,7 +51,8 @@ describe.each(demoPairs().map((p) => [p.pair, p] as const))('%s in Firefox', (_,
     const neutral = await firefox.inSidebar<number>(COUNT_NEUTRAL);
     expect(panel).toEqual(core);
     expect(unmarked(flags, report)).toEqual([]);
-    expect(neutral).toBe(report.neutral.length);
+    // Where nothing is undecided, exactly as many.
+    expect(Math.abs(neutral - report.neutral.length)).toBeLessThanOrEqual(undecidedTexts(report).length);
   });
 
   it('takes the page to a flag and highlights it there', async () => {

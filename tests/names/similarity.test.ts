@@ -33,6 +33,11 @@ describe('the table of names', () => {
   });
 });
 
+it.each(['constructor', '__proto__', 'toString'])('takes %s for a language that nobody knows', (lang) => {
+  for (const name of ['橋жз', 'Жолио', 'Joliot'])
+    expect(computeNameSimilarity(name, lang, 'Joliot', 'en')).toBe(computeNameSimilarity(name, 'xx', 'Joliot', 'en'));
+});
+
 describe('one secretary-general in many scripts', () => {
   const spellings: readonly [string, string][] = [
     ['en', 'Guterres'],

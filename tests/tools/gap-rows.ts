@@ -47,7 +47,7 @@ for (const { file, pair, read } of pairs) {
   const searched = searchAlignment(translation, original, vectorOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN);
   const rows = (segments: readonly AnalyzedSegment[], side: Side) =>
     computeGapFeatures(searched, side === 'original' ? 'o' : 't').map((x, at) => ({
-      x: [...x].map((value) => Math.round(1000 * value) / 1000),
+      x: [...x],
       ...labelOf(segments[at]!, pair, side),
       at: [segments[at]!.block, segments[at]!.start, segments[at]!.end],
     }));

@@ -69,6 +69,8 @@ export const GAP_FEATURES: readonly string[] = [
   ...NEIGHBOR_FEATURES.map((name) => `behind:${name}`),
 ];
 
+const roundToThousandth = (value: number): number => Math.round(1000 * value) / 1000;
+
 const INDEX = Object.fromEntries(OWN_FEATURES.map((name, at) => [name, at])) as Readonly<Record<OwnFeature, number>>;
 
 /** The best path and its probabilities. */
@@ -102,13 +104,16 @@ const VIEWS: Readonly<Record<'o' | 't', View>> = {
   },
 };
 
-/** The features of every segment of one side, in the order of `GAP_FEATURES`. */
+/**
+ * The features of every segment of one side, in the order of `GAP_FEATURES`, in thousandths: browsers differ in the last
+ * digits of logarithms, and a tree must not go another way for these.
+ */
 export function computeGapFeatures(searched: SearchedAlignment, side: 'o' | 't'): Float64Array[] {
   const own = computeOwnFeatures(searched, VIEWS[side]);
   const none = new Float64Array(OWN_FEATURES.length);
   const pick = (row: Float64Array | undefined) => NEIGHBOR_FEATURES.map((name) => (row ?? none)[INDEX[name]]!);
   return own.map((row, at) =>
-    Float64Array.from([side === 'o' ? 1 : 0, ...row, ...pick(own[at - 1]), ...pick(own[at + 1])]),
+    Float64Array.from([side === 'o' ? 1 : 0, ...row, ...pick(own[at - 1]), ...pick(own[at + 1])], roundToThousandth),
   );
 }
 

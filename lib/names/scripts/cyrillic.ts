@@ -21,7 +21,8 @@ const OWN_RULES: Readonly<Record<string, string>> = {
 
 /** The rules of a language; for languages without rules of their own, those of Russian. */
 export const getCyrillicRules = memoize(
-  (lang: string): SpellingRules => parseSpellingRules(OWN_RULES[lang] ?? 'г=gh"', SHARED_RULES),
+  (lang: string): SpellingRules =>
+    parseSpellingRules(Object.hasOwn(OWN_RULES, lang) ? OWN_RULES[lang]! : 'г=gh"', SHARED_RULES),
 );
 
 /** Case endings of names: Путина, Путину, Путиным, Обамой. */

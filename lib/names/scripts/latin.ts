@@ -52,13 +52,17 @@ const SAME_AS: Readonly<Record<string, string>> = {
   et: 'sv',
 };
 
-const getRulesByKey = memoize((key: string) => parseSpellingRules(OWN_RULES[key] ?? '', GENERIC_RULES));
+const getRulesByKey = memoize((key: string) =>
+  parseSpellingRules(Object.hasOwn(OWN_RULES, key) ? OWN_RULES[key]! : '', GENERIC_RULES),
+);
+
+const getRulesKey = (lang: string): string => (Object.hasOwn(SAME_AS, lang) ? SAME_AS[lang]! : lang);
 
 /** The rules of a language; those for an unknown language where it has none, or for ''. */
-export const getLatinRules = (lang: string): SpellingRules => getRulesByKey(SAME_AS[lang] ?? lang);
+export const getLatinRules = (lang: string): SpellingRules => getRulesByKey(getRulesKey(lang));
 
 /** Whether a language has rules of its own. */
-export const hasOwnRules = (lang: string): boolean => (SAME_AS[lang] ?? lang) in OWN_RULES;
+export const hasOwnRules = (lang: string): boolean => Object.hasOwn(OWN_RULES, getRulesKey(lang));
 
 /** A Vietnamese syllable without tones; Vietnamese writes each syllable as a word. */
 const VIETNAMESE_SYLLABLE =

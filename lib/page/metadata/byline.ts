@@ -22,6 +22,8 @@ const roleEnd =
 const trailingPunctuation = /(?<![\s,;:.\u2013\u2014）)\]】])[\s,;:.\u2013\u2014）)\]】]+$/u;
 /** Matches words behind a name that belong to a date, and qualifications in capitals. */
 const trailingWords = /(?:\s(?:às|il|le|am|um|at|on|the|updated|published)|,\s?\p{Lu}{1,3}){1,9}$/iu;
+/** Matches a single word and one that leads to a date, before the date: "Veröffentlicht am", "Published on". */
+const dateLabel = /^\S+\s(?:às|il|le|am|um|at|on|den|dne|dnia)$/iu;
 /** Matches the Korean, Japanese and Chinese words for a reporter behind a name. */
 const reporterSuffix = /\s?(?:기자|記者|记者)$/u;
 
@@ -55,6 +57,7 @@ export function extractNames(byline: string): string | undefined {
   const line = foldWhitespace(byline);
   const labeled = removeBylineLabel(line);
   const beforeEnd = labeled.replace(nameEnd, '');
+  if (beforeEnd !== labeled && dateLabel.test(beforeEnd)) return undefined;
   const name = removeMonth(beforeEnd, labeled.slice(beforeEnd.length))
     .replace(roleEnd, '')
     .replace(placeEnd, '')

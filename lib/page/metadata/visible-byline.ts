@@ -57,7 +57,10 @@ function isMarkedByline(run: TextRun): boolean {
 /** Finds the first part of a marked run that looks like a name. */
 function findMarkedName(run: TextRun): string | undefined {
   if (!isMarkedByline(run)) return undefined;
-  const names = run.pieces.map(({ node }) => extractNames(node.data)).filter((name) => name !== undefined);
+  const names = run.pieces
+    .filter(({ node }) => node.parentElement?.closest('time') == null)
+    .map(({ node }) => extractNames(node.data))
+    .filter((name) => name !== undefined);
   return names.find((name) => isPersonName(name));
 }
 
@@ -114,7 +117,11 @@ export function findVisibleByline(
     ...runs.slice(Math.max(headline + MAX_RUNS_BELOW + 1, end - MAX_RUNS_AT_END), end + 2),
   ];
   const shortRuns = nearbyRuns.filter(
-    (run) => run.weight <= MAX_BYLINE_WEIGHT && run.block.closest('figure, figcaption, nav, blockquote, li') === null,
+    (run) =>
+      run.weight <= MAX_BYLINE_WEIGHT &&
+      run.block.closest('figure, figcaption, nav, blockquote') === null &&
+      // A list holds other stories, unless it is one of writers.
+      (run.block.closest('li') === null || isMarkedByline(run)),
   );
   const excludeSite = (name: string | undefined): string | undefined => (name === site ? undefined : name);
   for (const findName of [(run: TextRun) => extractLabeledName(getSpacedText(run)), findMarkedName]) {
