@@ -54,11 +54,13 @@ function decodeNumbers(digits: string, concepts: number): number[] {
   let high = 0;
   for (let i = 0; i < digits.length; i++) {
     const value = getDigitValue(digits, i);
+    // What is no digit stands for nothing.
+    if (value < 0) continue;
     if (value >= FINAL_DIGIT_COUNT) high = high * FURTHER_DIGIT_COUNT + (value - FINAL_DIGIT_COUNT + 1);
     else {
       number += high * FINAL_DIGIT_COUNT + value;
       high = 0;
-      if (value >= 0 && number < concepts) numbers.push(number);
+      if (number < concepts) numbers.push(number);
     }
   }
   return numbers;

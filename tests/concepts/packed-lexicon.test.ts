@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Keyword, type PackedLexicon, packKeywords, unpackKeywords } from '../../lib/concepts';
+import { unpackNumbers } from '../../lib/concepts/packed-lexicon';
 
 const ascending = (least: number) =>
   fc
@@ -39,6 +40,11 @@ describe('packed keywords', () => {
   it('name no concept beyond the list', () => {
     const packed = pack([{ text: 'word', named: [1, 5, 900], described: [2, 6] }]);
     expect(unpackKeywords(packed, 6)).toEqual([{ text: 'word', named: [1, 5], described: [2] }]);
+  });
+
+  it('take what is no digit for nothing', () => {
+    expect(unpackNumbers(' !', 50)).toEqual(unpackNumbers('!', 50));
+    expect(unpackNumbers('~\u00ff"', 50)).toEqual([]);
   });
 
   it('never throw, whatever the string', () => {
