@@ -4,9 +4,8 @@
  */
 import type { Alignment, AnalyzedSegment, Link } from '../core';
 import { type Bead, BeadScores } from './bead-scores';
-import { type AlignmentContext, buildAlignmentContext, computeBeadContent, setLengthRatio } from './context';
+import { type AlignmentContext, computeBeadContent } from './context';
 import { computeGapBias, estimateGaps, type GapProbabilities } from './gaps/decide-gaps';
-import type { SearchedAlignment } from './gaps/gap-features';
 import { Lattice } from './lattice';
 import { absorbShortGaps } from './postprocess/absorb-short-gaps';
 import {
@@ -16,9 +15,10 @@ import {
   interpolateCalibration,
 } from './postprocess/calibration';
 import { computeMarginals, getBeadProbability, type Marginals } from './postprocess/marginals';
-import { findMovedPassages, type MovedLink } from './postprocess/moved-passages';
+import { findMovedPassages, listMovedSegments, type MovedLink } from './postprocess/moved-passages';
 import { REJECTED_CONFIDENCE, rejectUnsupportedLink } from './postprocess/reject-unsupported-link';
 import { findUncertainRuns } from './postprocess/uncertain-runs';
+import { type SearchedAlignment, searchAlignment } from './search-alignment';
 import { type AlignmentWeights, WEIGHTS_PLAIN } from './weights';
 
 /**
@@ -35,14 +35,8 @@ export function alignSegments(
   const searched = searchAlignment(translation, original, weights);
   const { context } = searched;
   const isSecondStage = !context.rendered && computeSupport(context, searched.beads) >= MIN_SUPPORT;
-  const { beads, marginals, gaps } = isSecondStage ? decideByGaps(searched, weights) : decideByWords(searched);
-  const alone = beads.filter((bead) => !bead.a || !bead.b);
-  const moved = findMovedPassages(
-    context,
-    alone.filter((g) => g.a).map((g) => g.i),
-    alone.filter((g) => g.b).map((g) => g.j),
-    weights.moved,
-  );
+  const { beads, marginals, gaps } = isSecondStage ? decideByGaps(searched) : decideByWords(searched);
+  const moved = findMovedPassages(context, beads, weights.moved);
   const calibration = getCalibration(context, weights);
   const links = buildLinks(
     beads,
@@ -77,9 +71,9 @@ function decideByWords({ context, beads, marginals }: SearchedAlignment): Decide
 }
 
 /** Decides what is a gap by the second stage: the lattice is searched again with its say. */
-function decideByGaps(searched: SearchedAlignment, weights: AlignmentWeights): DecidedAlignment {
+function decideByGaps(searched: SearchedAlignment): DecidedAlignment {
   const gaps = estimateGaps(searched);
-  const { context, scores } = searched;
+  const { context, scores, weights } = searched;
   const lattice = new Lattice(new BeadScores(context, weights, scores, computeGapBias(searched, gaps)));
   const beads = lattice.best().flatMap((bead) => splitOffGaps(bead, toGapMarginals(gaps)));
   return { beads, marginals: computeMarginals(lattice), gaps };
@@ -90,45 +84,11 @@ const toGapMarginals = ({ o, t }: GapProbabilities): Pick<Marginals, 'aloneO' | 
   aloneT: new Map(t.map((probability, at) => [at, probability])),
 });
 
-/** The best path and the probabilities of all: found twice, the second time with the length ratio of the first. */
-export function searchAlignment(
-  translation: readonly AnalyzedSegment[],
-  original: readonly AnalyzedSegment[],
-  weights: AlignmentWeights,
-): SearchedAlignment {
-  const roughContext = buildAlignmentContext(original, translation);
-  const roughScores = new BeadScores(roughContext, weights);
-  const context = setLengthRatio(roughContext, computeMedianLengthRatio(roughContext, new Lattice(roughScores).best()));
-  const scores = new BeadScores(context, weights, roughScores);
-  const lattice = new Lattice(scores);
-  return { context, scores, beads: lattice.best(), marginals: computeMarginals(lattice), moved: weights.moved };
-}
-
 /** Mean content that the sides of a link share beyond chance, in nats: near 0 between unrelated texts. */
 function computeSupport(context: AlignmentContext, beads: readonly Bead[]): number {
   const links = beads.filter(({ a, b }) => a && b);
   const total = links.reduce((sum, bead) => sum + computeBeadContent(context, bead), 0);
   return links.length ? roundToThousandth(total / links.length) : 0;
-}
-
-/** In characters. Shorter segments say little about the length ratio. */
-const MIN_RATIO_LENGTH = 30;
-
-/**
- * The median length ratio of the one-to-one links. Unlike the ratio of the whole texts, dropped or added passages do
- * not change it. With fewer than five such links the ratio of the whole texts stays.
- */
-function computeMedianLengthRatio(context: AlignmentContext, beads: readonly Bead[]): number {
-  const ratios = beads
-    .filter(
-      ({ i, a, j, b }) =>
-        a === 1 && b === 1 && context.o.length[i]! > MIN_RATIO_LENGTH && context.t.length[j]! > MIN_RATIO_LENGTH,
-    )
-    .map(({ i, j }) => context.t.length[j]! / context.o.length[i]!)
-    .sort((x, y) => x - y);
-  if (ratios.length < 5) return context.ratio;
-  // Of an even number the geometric mean of the middle two, so that swapping the texts gives exactly the inverse.
-  return Math.sqrt(ratios[ratios.length >> 1]! * ratios[(ratios.length - 1) >> 1]!);
 }
 
 /** From this probability of being a gap on, a segment is taken out of a link of several segments. */
@@ -207,9 +167,8 @@ function buildLinks(
   translation: readonly AnalyzedSegment[],
   original: readonly AnalyzedSegment[],
 ): Link[] {
-  const movedO = new Set(moved.flatMap(({ i, a }) => Array.from({ length: a }, (_, k) => i + k)));
+  const movedSegments = listMovedSegments(moved);
   const movedByStartT = new Map(moved.map((m) => [m.j, m]));
-  const movedT = new Set(moved.flatMap(({ j, b }) => Array.from({ length: b }, (_, k) => j + k)));
   const links: Link[] = [];
   for (const bead of beads) {
     const isGap = !bead.a || !bead.b;
@@ -221,7 +180,7 @@ function buildLinks(
         score: roundToThousandth(movedLink.score),
         moved: true,
       });
-    if (isGap && (bead.b ? movedT.has(bead.j) : movedO.has(bead.i))) continue;
+    if (isGap && (bead.b ? movedSegments.t.has(bead.j) : movedSegments.o.has(bead.i))) continue;
     links.push({
       translation: getSegmentIds(translation, bead.j, bead.b),
       original: getSegmentIds(original, bead.i, bead.a),

@@ -1,6 +1,6 @@
 /** Decides whether two texts belong together at all, by a logistic model over a few features of their alignment. */
 import type { Agreement, Alignment, Report } from '../core';
-import { toProbability } from '../util/logistic';
+import { toLogOdds, toProbability } from '../util/logistic';
 
 /** The features of the logistic model. */
 export interface VerdictFeatures {
@@ -52,7 +52,7 @@ export function computeVerdictFeatures(
   const links = listTwoSidedLinks(alignment);
   const share = (figures.shared + 0.5) / (figures.of + 1);
   return {
-    links: toClampedLogOdds(links.reduce((sum, { score }) => sum + score, 0) / Math.max(1, links.length)),
+    links: toLogOdds(links.reduce((sum, { score }) => sum + score, 0) / Math.max(1, links.length), MIN_MEAN, MAX_MEAN),
     support: alignment.support,
     coverage,
     figures: share,
@@ -60,11 +60,8 @@ export function computeVerdictFeatures(
   };
 }
 
-/** Log-odds of a probability, limited to 0.3 … 0.99. */
-const toClampedLogOdds = (mean: number): number => {
-  const clamped = Math.min(0.99, Math.max(0.3, mean));
-  return Math.log(clamped / (1 - clamped));
-};
+/** Beyond these a mean score tells no more. */
+const [MIN_MEAN, MAX_MEAN] = [0.3, 0.99];
 
 function computeMatchProbability(features: VerdictFeatures): number {
   const names = Object.keys(features) as (keyof VerdictFeatures)[];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignSegments, searchAlignment } from '../../lib/align/align';
+import { alignSegments } from '../../lib/align/align';
+import { searchAlignment } from '../../lib/align/search-alignment';
 import { WEIGHTS_PLAIN } from '../../lib/align/weights';
 import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { AnalyzedSegment, Link } from '../../lib/core';

@@ -5,7 +5,7 @@ import { fakeServer, libre, nobody } from '../engines/fake-server';
 import { batchLines, HOSTILE_KINDS } from '../tools/bench/batch-pairs';
 import { appending, childrenOf, ended, folder, holds, ids, inFolder, lined, linesIn, textOf } from './batch';
 import { pair } from './bridge';
-import { VERSO_FROM_SOURCE, verso } from './verso';
+import { BY_RULES, VERSO_FROM_SOURCE, verso } from './verso';
 
 const PAIRS = Array.from({ length: 24 }, (_, n) => JSON.stringify(pair(`p${n}`)));
 const INPUT = lined(PAIRS);
@@ -18,8 +18,8 @@ describe('a batch', { timeout: 120_000 }, () => {
       (line) => !/"(?:long-word|deep)-/.test(line),
     );
     const [alone, shared] = [
-      await verso(['compare', '--engine', 'none', '--jsonl'], lined(lines)),
-      await verso(['compare', '--engine', 'none', '--jsonl', '--workers', '2'], lined(lines)),
+      await verso([...BY_RULES, '--jsonl'], lined(lines)),
+      await verso([...BY_RULES, '--jsonl', '--workers', '2'], lined(lines)),
     ];
     expect([alone.status, alone.err, shared.status, shared.err]).toEqual([0, '', 0, '']);
     expect(linesIn(alone.out)).toHaveLength(lines.length);
@@ -94,7 +94,7 @@ describe('workers with a translation server', { timeout: 120_000 }, () => {
 
 describe('--skip-done', { timeout: 120_000 }, () => {
   it.each([[[]], [['--workers', '2']]])('goes on where a killed run was, with %j', async (args) => {
-    const whole = linesIn((await verso(['compare', '--engine', 'none', '--jsonl'], INPUT)).out);
+    const whole = linesIn((await verso([...BY_RULES, '--jsonl'], INPUT)).out);
     const file = inFolder(`killed-${args.length}.jsonl`);
     const child = appending(file, args);
     child.stdin!.write(INPUT);
@@ -122,7 +122,7 @@ describe('--skip-done', { timeout: 120_000 }, () => {
     const lines = ['{"id":1}', 'broken', '{"id":1}', '{"translation":1}', '{"id":"1"}', '{"id":1}'];
     const file = inFolder('twice.jsonl');
     writeFileSync(file, '{"id":1,"error":"x"}\n{"id":null,"error":"x"}\n{"id":1,"error":"x"}\nno JSON\n');
-    const { out, err } = await verso(['compare', '--engine', 'none', '--jsonl', '--skip-done', file], lined(lines));
+    const { out, err } = await verso([...BY_RULES, '--jsonl', '--skip-done', file], lined(lines));
     expect(ids(out)).toEqual([null, '1', 1]);
     expect(err).toBe(`verso: 1 line(s) of ${file} cannot be read; they are not taken as done.\n`);
   });
@@ -131,24 +131,16 @@ describe('--skip-done', { timeout: 120_000 }, () => {
     const file = inFolder('elsewhere.jsonl');
     writeFileSync(file, '{"id":1,"error":"x"}\n');
     appendFileSync(file, '{"id":2,"err');
-    const { out, err, status } = await verso(
-      ['compare', '--engine', 'none', '--jsonl', '--skip-done', file],
-      '{"id":1}\n{"id":2}\n',
-    );
+    const { out, err, status } = await verso([...BY_RULES, '--jsonl', '--skip-done', file], '{"id":1}\n{"id":2}\n');
     expect([ids(out), status]).toEqual([[2], 0]);
     expect(err).toMatch(/is not whole: take it out before you add to that file, and that line is done again\.\n$/);
     expect(textOf(file)).toBe('{"id":1,"error":"x"}\n{"id":2,"err');
-    const none = await verso(
-      ['compare', '--engine', 'none', '--jsonl', '--skip-done', inFolder('none.jsonl')],
-      '{"id":1}\n',
-    );
+    const none = await verso([...BY_RULES, '--jsonl', '--skip-done', inFolder('none.jsonl')], '{"id":1}\n');
     expect([ids(none.out), none.err]).toEqual([
       [1],
       `verso: ${inFolder('none.jsonl')} is not there; nothing is skipped.\n`,
     ]);
-    expect((await verso(['compare', '--engine', 'none', '--jsonl', '--skip-done', folder], '{"id":1}\n')).status).toBe(
-      1,
-    );
+    expect((await verso([...BY_RULES, '--jsonl', '--skip-done', folder], '{"id":1}\n')).status).toBe(1);
   });
 });
 

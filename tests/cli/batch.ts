@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, openSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { VERSO } from './verso';
+import { BY_RULES, VERSO } from './verso';
 
 export const folder = mkdtempSync(path.join(tmpdir(), 'verso-batch-'));
 
@@ -17,7 +17,7 @@ export const ids = (text: string): unknown[] => linesIn(text).map((line) => (JSO
 
 /** `compare --jsonl` with its output appended to a file, as a shell does it with `>>`; its standard input stays open. */
 export function appending(file: string, args: readonly string[] = []): ChildProcess {
-  return spawn(process.execPath, [VERSO, 'compare', '--engine', 'none', '--jsonl', ...args], {
+  return spawn(process.execPath, [VERSO, ...BY_RULES, '--jsonl', ...args], {
     stdio: ['pipe', openSync(file, 'a'), 'pipe'],
   });
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { demoPairs } from '../tools/newsroom';
 import { DE, EN, pair } from './bridge';
-import { VERSO, VERSO_FROM_SOURCE, verso } from './verso';
+import { BY_RULES, VERSO, VERSO_FROM_SOURCE, verso } from './verso';
 
 const lines = (out: string) =>
   out
@@ -34,7 +34,7 @@ describe('compare --jsonl', () => {
       JSON.stringify(pair('bad-lang', { translation: { lang: '../../etc', paragraphs: DE } })),
       JSON.stringify(pair('last')),
     ].join('\n');
-    const { status, out } = await verso(['compare', '--engine', 'none', '--jsonl'], `${input}\n`);
+    const { status, out } = await verso([...BY_RULES, '--jsonl'], `${input}\n`);
     const answers = lines(out);
     expect(status).toBe(0);
     expect(answers.map((a) => a['id'])).toEqual([
@@ -56,7 +56,7 @@ describe('compare --jsonl', () => {
 
   it('keeps the contract', async () => {
     const { out } = await verso(
-      ['compare', '--engine', 'none', '--jsonl'],
+      [...BY_RULES, '--jsonl'],
       `${JSON.stringify(pair('a1'))}\n`,
       process.env,
       VERSO_FROM_SOURCE,
@@ -82,7 +82,7 @@ describe('compare --jsonl', () => {
   });
 
   it('ends calmly when its reader goes away', async () => {
-    const child = spawn(process.execPath, [VERSO, 'compare', '--engine', 'none', '--jsonl']);
+    const child = spawn(process.execPath, [VERSO, ...BY_RULES, '--jsonl']);
     child.stdout.once('data', () => child.stdout.destroy());
     child.stdin.on('error', () => undefined);
     for (let n = 0; n < 200; n++) child.stdin.write(`${JSON.stringify(pair(`p${n}`))}\n`);
@@ -102,25 +102,25 @@ describe('locate and read --jsonl', () => {
 describe('compare with files', () => {
   it('lists the differences, or gives JSON or Markdown', async () => {
     const [t, o] = [file('t.txt', DE.join('\n\n')), file('o.txt', EN.join('\n\n'))];
-    const text = await verso(['compare', '--engine', 'none', t, o]);
+    const text = await verso([...BY_RULES, t, o]);
     expect(text.status).toBe(0);
     expect(text.out).toContain('the original says 18 months, the translation 8 Monaten');
-    expect(JSON.parse((await verso(['compare', '--engine', 'none', '--json', t, o])).out)).toMatchObject({
+    expect(JSON.parse((await verso([...BY_RULES, '--json', t, o])).out)).toMatchObject({
       verdict: 'compared',
     });
-    expect((await verso(['compare', '--engine', 'none', '--markdown', t, o])).out).toContain('18 months');
+    expect((await verso([...BY_RULES, '--markdown', t, o])).out).toContain('18 months');
   });
 
   it('lists what is the same in another form when asked, and always has it in JSON', async () => {
     const german = DE.map((p) => p.replace('in 8 Monaten', 'in achtzehn Monaten'));
     const [t, o] = [file('same.txt', german.join('\n\n')), file('o.txt', EN.join('\n\n'))];
     const form = 'Same in another form\n\n= converted: 18 months = achtzehn Monaten\n   en   It opens in 18 months.';
-    expect((await verso(['compare', '--engine', 'none', '--neutral', t, o])).out).toContain(form);
-    expect((await verso(['compare', '--engine', 'none', t, o])).out).not.toContain('Same in another form');
-    expect(JSON.parse((await verso(['compare', '--engine', 'none', '--json', t, o])).out)).toMatchObject({
+    expect((await verso([...BY_RULES, '--neutral', t, o])).out).toContain(form);
+    expect((await verso([...BY_RULES, t, o])).out).not.toContain('Same in another form');
+    expect(JSON.parse((await verso([...BY_RULES, '--json', t, o])).out)).toMatchObject({
       neutral: [{ id: 'n0', kind: 'converted', translation: ['t1'], original: ['o1'] }],
     });
-    expect((await verso(['compare', '--engine', 'none', '--neutral', '--json', t, o])).status).toBe(2);
+    expect((await verso([...BY_RULES, '--neutral', '--json', t, o])).status).toBe(2);
   });
 
   it('says in a sentence what cannot be read', async () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MODEL_PATHS } from '../../lib/engines/encoder/store/model-manifest';
 import { writeTinyEncoder } from '../tools/tiny-encoder';
 import { DE, EN, pair } from './bridge';
-import { type Ended, VERSO_FROM_SOURCE, verso } from './verso';
+import { BY_RULES, type Ended, VERSO_FROM_SOURCE, verso } from './verso';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'verso-encoder-'));
 const model = path.join(folder, 'tiny');
@@ -58,7 +58,7 @@ describe('compare --engine encoder', () => {
   let without: Ended;
   beforeAll(async () => {
     // Bundled, it has no files of its own that could be seen to load.
-    without = await verso(['compare', '--engine', 'none', '--json', ...files()], '', watched(), VERSO_FROM_SOURCE);
+    without = await verso([...BY_RULES, '--json', ...files()], '', watched(), VERSO_FROM_SOURCE);
   });
 
   it('loads nothing of it in a run without', () => {

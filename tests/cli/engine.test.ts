@@ -10,7 +10,7 @@ import type { Article } from '../../lib/core';
 import { apy, type FakeServer, fakeServer, json, libre, nobody, page, textsOf } from '../engines/fake-server';
 import { outside } from '../engines/http-deps';
 import { DE, EN, pair } from './bridge';
-import { verso } from './verso';
+import { BY_RULES, verso } from './verso';
 
 /** What a machine might make of the English sentences, in order. */
 const MACHINE: Readonly<Record<string, string>> = {
@@ -79,7 +79,7 @@ describe('compare --engine', () => {
   it('finds what it finds without one where the server is down, and says so', async () => {
     const address = await nobody();
     const { host } = new URL(address);
-    const without = await verso(['compare', '--engine', 'none', '--json', ...files()]);
+    const without = await verso([...BY_RULES, '--json', ...files()]);
     const { status, out, err } = await verso(['compare', '--json', ...engine('apertium', address), ...files()]);
     expect(status).toBe(0);
     expect(err).toBe(`verso: Apertium (${host}) does not answer; what it did not translate is compared without it.\n`);

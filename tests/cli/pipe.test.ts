@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { batchLines } from '../tools/bench/batch-pairs';
 import { ids, inFolder, lined, linesIn } from './batch';
 import { pair } from './bridge';
-import { VERSO, VERSO_FROM_SOURCE, verso } from './verso';
+import { BY_RULES, VERSO, VERSO_FROM_SOURCE, verso } from './verso';
 
 const PAIRS = [...batchLines(24, { every: 6, most: 2 })];
 const INPUT = lined(PAIRS);
@@ -62,7 +62,7 @@ describe('the README’s lines', { timeout: 240_000 }, () => {
 
 describe('what an engine of standard input and output relies on', { timeout: 120_000 }, () => {
   it('is one line out for each line in, in order, hostile ones too, and status 0', async () => {
-    const { status, out, err } = await verso(['compare', '--engine', 'none', '--jsonl'], INPUT);
+    const { status, out, err } = await verso([...BY_RULES, '--jsonl'], INPUT);
     expect([status, err]).toEqual([0, '']);
     expect(linesIn(out)).toHaveLength(PAIRS.length);
     for (const [at, id] of ids(out).entries()) if (id !== null) expect(PAIRS[at]).toContain(JSON.stringify(id));
@@ -70,7 +70,7 @@ describe('what an engine of standard input and output relies on', { timeout: 120
   });
 
   it('is nothing out for a partition with nothing in it, and status 0', async () => {
-    const ended = await verso(['compare', '--engine', 'none', '--jsonl'], '', process.env, VERSO_FROM_SOURCE);
+    const ended = await verso([...BY_RULES, '--jsonl'], '', process.env, VERSO_FROM_SOURCE);
     expect(ended).toEqual({ status: 0, out: '', err: '' });
   });
 
@@ -83,25 +83,19 @@ describe('what an engine of standard input and output relies on', { timeout: 120
   it('is no end that another program could see within a line', async () => {
     const text = 'Um\u2028sechs\u2029Uhr\u0085geht\u000b die\u000cFähre\u001c\u001d\u001e ab\r.';
     const line = JSON.stringify(pair(text, { original: { lang: 'de', paragraphs: [text] } }));
-    const { out } = await verso(['compare', '--engine', 'none', '--jsonl'], `${line}\n`);
+    const { out } = await verso([...BY_RULES, '--jsonl'], `${line}\n`);
     expect(out.match(/[\p{Cc}\p{Zl}\p{Zp}]/gu)).toEqual(['\n']);
     expect(ids(out)).toEqual([text]);
   });
 
   it('is that a line may end as other programs end theirs: \\r\\n, a tab behind it, no end at the last', async () => {
     const line = (id: string) => JSON.stringify(pair(id));
-    const { out } = await verso(
-      ['compare', '--engine', 'none', '--jsonl'],
-      `${line('a')}\r\n${line('b')}\t\n\r\n\n${line('c')}`,
-    );
+    const { out } = await verso([...BY_RULES, '--jsonl'], `${line('a')}\r\n${line('b')}\t\n\r\n\n${line('c')}`);
     expect(ids(out)).toEqual(['a', 'b', 'c']);
     // Hadoop’s streaming parts key from value by a tab and writes it behind a line that has no value.
     const file = inFolder('tabbed.jsonl');
     writeFileSync(file, out.replaceAll('\n', '\t\n'));
-    const again = await verso(
-      ['compare', '--engine', 'none', '--jsonl', '--skip-done', file],
-      `${line('a')}\n${line('d')}\n`,
-    );
+    const again = await verso([...BY_RULES, '--jsonl', '--skip-done', file], `${line('a')}\n${line('d')}\n`);
     expect([ids(again.out), again.err]).toEqual([['d'], '']);
   });
 });

@@ -36,3 +36,6 @@ export function verso(
     child.stdin.end(input);
   });
 }
+
+/** Comparing by rules alone: what most tests are about has nothing to do with the encoder, which takes its time. */
+export const BY_RULES: readonly string[] = ['compare', '--engine', 'none'];

@@ -4,8 +4,8 @@
 // the shares of it (0..1) that have no counterpart, by a dropped or added sentence and by a clipped or stretched one.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { searchAlignment } from '../../lib/align/align';
 import { computeGapFeatures } from '../../lib/align/gaps/gap-features';
+import { searchAlignment } from '../../lib/align/search-alignment';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../../lib/align/weights';
 import type { AnalyzedSegment, Side } from '../../lib/core';
 import { type GoldPair, readPairs } from './learn/gold';

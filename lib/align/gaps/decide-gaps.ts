@@ -1,7 +1,10 @@
 /** The second stage: decides for each segment, after the lattice was searched, whether it stands alone. */
+
+import { toLogOdds } from '../../util/logistic';
 import type { GapBias } from '../bead-scores';
-import { findMovedPassages } from '../postprocess/moved-passages';
-import { computeGapFeatures, type SearchedAlignment } from './gap-features';
+import { findMovedPassages, listMovedSegments } from '../postprocess/moved-passages';
+import type { SearchedAlignment } from '../search-alignment';
+import { computeGapFeatures } from './gap-features';
 import { estimateGap } from './gap-trees';
 
 /** For each segment of either side, by its index, the probability (0..1) that it has no counterpart. */
@@ -26,26 +29,13 @@ const [MIN_BIAS, MAX_BIAS] = [-2, 8];
  * that moved are gaps of the lattice although they have a counterpart, and stay so.
  */
 export function computeGapBias(searched: SearchedAlignment, gaps: GapProbabilities): GapBias {
-  const { context, beads, marginals, moved } = searched;
-  const alone = beads.filter(({ a, b }) => !a || !b);
-  const passages = findMovedPassages(
-    context,
-    alone.filter(({ a }) => a).map(({ i }) => i),
-    alone.filter(({ b }) => b).map(({ j }) => j),
-    moved,
-  );
-  const movedO = new Set(passages.flatMap(({ i, a }) => Array.from({ length: a }, (_, k) => i + k)));
-  const movedT = new Set(passages.flatMap(({ j, b }) => Array.from({ length: b }, (_, k) => j + k)));
+  const { context, beads, marginals, weights } = searched;
+  const moved = listMovedSegments(findMovedPassages(context, beads, weights.moved));
   const toBias = (side: 'o' | 't', before: ReadonlyMap<number, number>, stay: ReadonlySet<number>) =>
     Float64Array.from(gaps[side], (probability, at) =>
       stay.has(at) ? 0 : clamp(toLogOdds(probability) - toLogOdds(before.get(at) ?? 0)),
     );
-  return { o: toBias('o', marginals.aloneO, movedO), t: toBias('t', marginals.aloneT, movedT) };
+  return { o: toBias('o', marginals.aloneO, moved.o), t: toBias('t', marginals.aloneT, moved.t) };
 }
 
 const clamp = (value: number): number => Math.min(MAX_BIAS, Math.max(MIN_BIAS, value));
-
-function toLogOdds(probability: number): number {
-  const clamped = Math.min(1 - 1e-4, Math.max(1e-4, probability));
-  return Math.log(clamped / (1 - clamped));
-}

@@ -1,8 +1,11 @@
 /** What tells whether a segment stands alone, after the lattice has been searched: one row of numbers a segment. */
-import type { Bead, BeadScores } from '../bead-scores';
+import { toLogOdds } from '../../util/logistic';
+import type { Bead } from '../bead-scores';
 import { type AlignmentContext, computeBeadContent } from '../context';
-import type { Marginals } from '../postprocess/marginals';
-import { computeMovedFeatures } from '../postprocess/moved-passages';
+import { MAX_GAPS, scoreMovedLink } from '../postprocess/moved-passages';
+import type { SearchedAlignment } from '../search-alignment';
+import { type LinkVariants, listLinkVariants, measureBest } from './link-variants';
+import { listNeighborhoods, listReaches, type SegmentRange, VIEWS, type View } from './text-view';
 
 /** Features of a segment itself. Lengths in characters, ratios as natural logarithms. */
 const OWN_FEATURES = [
@@ -73,37 +76,6 @@ const roundToThousandth = (value: number): number => Math.round(1000 * value) / 
 
 const INDEX = Object.fromEntries(OWN_FEATURES.map((name, at) => [name, at])) as Readonly<Record<OwnFeature, number>>;
 
-/** The best path and its probabilities. */
-export interface SearchedAlignment {
-  readonly context: AlignmentContext;
-  readonly scores: BeadScores;
-  readonly beads: readonly Bead[];
-  readonly marginals: Marginals;
-  /** Weights of `MOVED_FEATURES`. */
-  readonly moved: Float64Array;
-}
-
-/** One text seen from itself: `own` is its side of a link, `other` the other's. */
-interface View {
-  readonly side: 'o' | 't';
-  /** A link of `n` segments from `p` on with `m` of the other side from `q` on. */
-  readonly toBead: (p: number, n: number, q: number, m: number) => Bead;
-  readonly fromBead: (bead: Bead) => readonly [p: number, n: number, q: number, m: number];
-}
-
-const VIEWS: Readonly<Record<'o' | 't', View>> = {
-  o: {
-    side: 'o',
-    toBead: (i, a, j, b) => ({ i, a, j, b }),
-    fromBead: ({ i, a, j, b }) => [i, a, j, b],
-  },
-  t: {
-    side: 't',
-    toBead: (j, b, i, a) => ({ i, a, j, b }),
-    fromBead: ({ i, a, j, b }) => [j, b, i, a],
-  },
-};
-
 /**
  * The features of every segment of one side, in the order of `GAP_FEATURES`, in thousandths: browsers differ in the last
  * digits of logarithms, and a tree must not go another way for these.
@@ -121,6 +93,8 @@ function computeOwnFeatures(searched: SearchedAlignment, view: View): Float64Arr
   const { beads } = searched;
   const alone = view.side === 'o' ? searched.marginals.aloneO : searched.marginals.aloneT;
   const gapsBeyond = beads.filter((bead) => view.fromBead(bead)[1] === 0).map((bead) => view.fromBead(bead)[2]);
+  const neighborhoods = listNeighborhoods(beads, view);
+  const reaches = listReaches(searched.context.band, view);
   const rows: Float64Array[] = [];
   beads.forEach((bead, at) => {
     const [p, n] = view.fromBead(bead);
@@ -131,10 +105,11 @@ function computeOwnFeatures(searched: SearchedAlignment, view: View): Float64Arr
       };
       set('alone', toLogOdds(alone.get(k) ?? 0));
       writePlace(searched, view, bead, k, set);
-      writeLengths(searched, view, at, k, set);
-      writeContent(searched, view, at, k, set);
+      const variants = listLinkVariants(beads, view, at, k);
+      writeLengths(searched, view, variants, set);
+      writeContent(searched, view, k, variants, set);
       set('moved', computeMovedScore(searched, view, k, gapsBeyond));
-      writeMeaning(searched, view, at, k, set);
+      writeMeaning(searched, view, { k, variants, reach: reaches[k]!, neighborhood: neighborhoods[at]! }, set);
       rows[k] = row;
     }
   });
@@ -142,11 +117,6 @@ function computeOwnFeatures(searched: SearchedAlignment, view: View): Float64Arr
 }
 
 type Setter = (name: OwnFeature, value: number) => void;
-
-function toLogOdds(probability: number): number {
-  const clamped = Math.min(1 - 1e-4, Math.max(1e-4, probability));
-  return Math.log(clamped / (1 - clamped));
-}
 
 function writePlace({ context }: SearchedAlignment, view: View, bead: Bead, k: number, set: Setter): void {
   const [own, other] = [context[view.side], context[view.side === 'o' ? 't' : 'o']];
@@ -162,115 +132,88 @@ function writePlace({ context }: SearchedAlignment, view: View, bead: Bead, k: n
   set('ends-block', own.ends[k]!);
 }
 
-/** The link that a segment is in, or the nearest ones that a gap could join: on either side, past other gaps. */
-function listLinks({ beads }: SearchedAlignment, view: View, at: number, k: number): readonly Bead[] {
-  const bead = beads[at]!;
-  if (bead.a && bead.b) return [bead];
-  return [-1, 1].flatMap((step) => {
-    let next = at + step;
-    while (beads[next] && view.fromBead(beads[next]!)[1] === 0) next += step;
-    const near = beads[next];
-    if (!near?.a || !near.b) return [];
-    const [p, n] = view.fromBead(near);
-    return p + n === k || p === k + 1 ? [near] : [];
-  });
-}
-
-/** A link with a segment at its edge, and without it; without is undefined where nothing is left, or it is within. */
-function splitLink(view: View, link: Bead, k: number): { with: Bead; without: Bead | undefined } {
-  const [p, n, q, m] = view.fromBead(link);
-  if (k < p || k >= p + n) return { with: view.toBead(Math.min(p, k), n + 1, q, m), without: link };
-  const isEdge = n > 1 && (k === p || k === p + n - 1);
-  return { with: link, without: isEdge ? view.toBead(k === p ? p + 1 : p, n - 1, q, m) : undefined };
-}
-
 function computeRatio({ o, t, ratio }: AlignmentContext, { i, a, j, b }: Bead): number {
   return Math.log((t.before[j + b]! - t.before[j]! + 4) / ((o.before[i + a]! - o.before[i]!) * ratio + 4));
 }
 
-function writeLengths(searched: SearchedAlignment, view: View, at: number, k: number, set: Setter): void {
+function writeLengths(
+  { context }: SearchedAlignment,
+  view: View,
+  variants: readonly LinkVariants[],
+  set: Setter,
+): void {
   const sign = view.side === 'o' ? 1 : -1;
-  let best: readonly [number, number] | undefined;
-  for (const link of listLinks(searched, view, at, k)) {
-    const split = splitLink(view, link, k);
-    const withIt = sign * computeRatio(searched.context, split.with);
-    const withoutIt = split.without ? sign * computeRatio(searched.context, split.without) : 0;
-    if (!best || Math.abs(withIt) - Math.abs(withoutIt) < Math.abs(best[0]) - Math.abs(best[1]))
-      best = [withIt, withoutIt];
-  }
-  const [withIt, withoutIt] = best ?? [0, 0];
+  const [withIt, withoutIt, gain] = measureBest(
+    variants,
+    (bead) => sign * computeRatio(context, bead),
+    (ratioWith, ratioWithout) => Math.abs(ratioWithout) - Math.abs(ratioWith),
+  );
   set('ratio-with', withIt);
   set('ratio-without', withoutIt);
-  set('ratio-gain', Math.abs(withIt) - Math.abs(withoutIt));
+  set('ratio-gain', -gain);
 }
 
-function writeContent(searched: SearchedAlignment, view: View, at: number, k: number, set: Setter): void {
-  const { context } = searched;
+function writeContent(
+  { context }: SearchedAlignment,
+  view: View,
+  k: number,
+  variants: readonly LinkVariants[],
+  set: Setter,
+): void {
   set('content-best', (view.side === 'o' ? context.bestO : context.bestT)[k]!);
-  let best: readonly [number, number] | undefined;
-  for (const link of listLinks(searched, view, at, k)) {
-    const split = splitLink(view, link, k);
-    const withIt = computeBeadContent(context, split.with);
-    const withoutIt = split.without ? computeBeadContent(context, split.without) : 0;
-    if (!best || withIt - withoutIt > best[0] - best[1]) best = [withIt, withoutIt];
-  }
-  const [withIt, withoutIt] = best ?? [0, 0];
+  const [withIt, , gain] = measureBest(variants, (bead) => computeBeadContent(context, bead));
   set('content-link', withIt);
-  set('content-lost', withIt - withoutIt);
+  set('content-lost', gain);
 }
 
 /** The least log-odds that a segment is found elsewhere: that of nothing to compare it with. */
 const NOT_MOVED = -9;
 
-/** With more gaps on the other side nothing is looked for there: time grows with the product. */
-const MAX_GAPS = 120;
-
 function computeMovedScore(
-  { context, moved }: SearchedAlignment,
+  { context, weights }: SearchedAlignment,
   view: View,
   k: number,
   gapsBeyond: readonly number[],
 ): number {
   if (gapsBeyond.length > MAX_GAPS) return NOT_MOVED;
-  return gapsBeyond.reduce((most, gap) => {
-    const features = computeMovedFeatures(context, view.toBead(k, 1, gap, 1));
-    return Math.max(
-      most,
-      features.reduce((sum, value, at) => sum + value * moved[at]!, 0),
-    );
-  }, NOT_MOVED);
+  return gapsBeyond.reduce(
+    (most, gap) => Math.max(most, scoreMovedLink(context, view.toBead(k, 1, gap, 1), weights.moved)),
+    NOT_MOVED,
+  );
 }
 
-function writeMeaning(searched: SearchedAlignment, view: View, at: number, k: number, set: Setter): void {
-  const { context, beads } = searched;
+/** A segment on the best path. */
+interface PlacedSegment {
+  readonly k: number;
+  readonly variants: readonly LinkVariants[];
+  /** The segments of the other side that it is compared with, and those near it. */
+  readonly reach: SegmentRange;
+  readonly neighborhood: SegmentRange;
+}
+
+function writeMeaning(
+  { context }: SearchedAlignment,
+  view: View,
+  { k, variants, reach, neighborhood: [from, to] }: PlacedSegment,
+  set: Setter,
+): void {
   const { meaning } = context;
   if (!meaning?.places(view.side, k)) return;
-  const likeness = (p: number, n: number, q: number, m: number): number => {
-    const { i, a, j, b } = view.toBead(p, n, q, m);
-    return meaning.knows(i, a, j, b) ? meaning.likeness(i, a, j, b) : 0;
-  };
+  const measure = ({ i, a, j, b }: Bead): number => (meaning.knows(i, a, j, b) ? meaning.likeness(i, a, j, b) : 0);
+  const likeness = (p: number, n: number, q: number, m: number): number => measure(view.toBead(p, n, q, m));
   set('trust', meaning.trust);
-  const [first, second, partner] = findBestTwo(context, view, k, likeness);
-  const [from, to] = findNeighborhood(beads, view, at);
+  const [first, second, partner] = findBestTwo(reach, (q) => likeness(k, 1, q, 1));
   set('meaning-best', first);
   set('meaning-margin', first - second);
   set('meaning-place', partner >= from && partner < to ? 1 : 0);
-  let best: readonly [number, number, number] | undefined;
-  for (const link of listLinks(searched, view, at, k)) {
-    const split = splitLink(view, link, k);
-    const [, , q, m] = view.fromBead(link);
-    const measured = [
-      likeness(...view.fromBead(split.with)),
-      split.without ? likeness(...view.fromBead(split.without)) : 0,
-      likeness(k, 1, q, m),
-    ] as const;
-    if (!best || measured[0] - measured[1] > best[0] - best[1]) best = measured;
-  }
-  const [withIt, withoutIt, itself] = best ?? [0, 0, 0];
+  const [withIt, withoutIt, gain, link] = measureBest(variants, measure);
   set('meaning-with', withIt);
   set('meaning-without', withoutIt);
-  set('meaning-gain', withIt - withoutIt);
-  set('meaning-own', itself);
+  set('meaning-gain', gain);
+  if (link) {
+    const [, , q, m] = view.fromBead(link);
+    set('meaning-own', likeness(k, 1, q, m));
+  }
   let [near, nearTwo] = [0, 0];
   for (let q = from; q < to; q++) {
     near = Math.max(near, likeness(k, 1, q, 1));
@@ -282,36 +225,14 @@ function writeMeaning(searched: SearchedAlignment, view: View, at: number, k: nu
 
 /** The best and the second best likeness to a single segment of the other side, and the place of the best. */
 function findBestTwo(
-  { band, o, t }: AlignmentContext,
-  view: View,
-  k: number,
-  likeness: (p: number, n: number, q: number, m: number) => number,
-): readonly [number, number, number] {
+  [from, to]: SegmentRange,
+  likeness: (q: number) => number,
+): readonly [first: number, second: number, place: number] {
   let [first, second, place] = [-1, -1, -1];
-  const [from, to] = view.side === 'o' ? [band.lo[k]!, band.hi[k]!] : [0, o.count];
-  for (let q = from; q < Math.min(to, view.side === 'o' ? t.count : o.count); q++) {
-    if (view.side === 't' && (k < band.lo[q]! || k >= band.hi[q]!)) continue;
-    const value = likeness(k, 1, q, 1);
+  for (let q = from; q < to; q++) {
+    const value = likeness(q);
     if (value > first) [second, first, place] = [first, value, q];
     else if (value > second) second = value;
   }
   return [first, second, place];
-}
-
-/** The other side's segments from the link before to the link behind, with those of both. */
-function findNeighborhood(beads: readonly Bead[], view: View, at: number): readonly [from: number, to: number] {
-  const [, , q, m] = view.fromBead(beads[at]!);
-  let [from, to] = [q, q + m];
-  for (let x = at - 1; x >= 0; x--) {
-    const bead = beads[x]!;
-    from = Math.min(from, view.fromBead(bead)[2]);
-    if (bead.a && bead.b) break;
-  }
-  for (let x = at + 1; x < beads.length; x++) {
-    const bead = beads[x]!;
-    const [, , q2, m2] = view.fromBead(bead);
-    to = Math.max(to, q2 + m2);
-    if (bead.a && bead.b) break;
-  }
-  return [from, to];
 }

@@ -1,5 +1,5 @@
 /** Turns the probabilities of the lattice into calibrated scores, by logistic calibration (Platt 1999). */
-import { toProbability } from '../../util/logistic';
+import { toLogOdds, toProbability } from '../../util/logistic';
 
 /**
  * The features of the calibration. Its weights are learned on texts that the aligner's weights were not learned from.
@@ -23,8 +23,7 @@ export function interpolateCalibration(one: Calibration, other: Calibration, sha
  * therefore underestimates how often one is a gap.
  */
 export function computeCalibrationFeatures(probability: number, isClausal: boolean): Float64Array {
-  const clamped = Math.min(1 - 1e-4, Math.max(1e-4, probability));
-  return Float64Array.from([1, Math.log(clamped / (1 - clamped)), isClausal ? 1 : 0]);
+  return Float64Array.from([1, toLogOdds(probability), isClausal ? 1 : 0]);
 }
 
 /** The calibrated probability, 0..1. */

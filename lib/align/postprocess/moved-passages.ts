@@ -36,24 +36,29 @@ export function computeMovedFeatures(context: AlignmentContext, { i, a, j, b }: 
   return Float64Array.from([1, ...LINK_FEATURE_INDICES.map((at) => linkFeatures[at]!)]);
 }
 
+/** The log-odds that a passage moved to there. */
+export const scoreMovedLink = (context: AlignmentContext, bead: Bead, weights: Float64Array): number =>
+  computeMovedFeatures(context, bead).reduce((sum, value, at) => sum + value * weights[at]!, 0);
+
 export interface MovedLink extends Bead {
   /** Calibrated 0..1. */
   readonly score: number;
 }
 
 /** With more gaps on either side there is no search, since its time grows with the product of both numbers. */
-const MAX_GAPS = 120;
+export const MAX_GAPS = 120;
 
 /**
- * A monotone alignment shows a moved passage as a gap on each side. Takes the indices of the gaps of both sides; gives
- * links between them, the best score first, each segment at most once.
+ * A monotone alignment shows a moved passage as a gap on each side. Gives links between gaps of both sides, the best
+ * score first, each segment at most once.
  */
 export function findMovedPassages(
   context: AlignmentContext,
-  gapsO: readonly number[],
-  gapsT: readonly number[],
+  beads: readonly Bead[],
   weights: Float64Array,
 ): MovedLink[] {
+  const gapsO = beads.filter(({ b }) => !b).map(({ i }) => i);
+  const gapsT = beads.filter(({ a }) => !a).map(({ j }) => j);
   if (gapsO.length > MAX_GAPS || gapsT.length > MAX_GAPS) return [];
   const [freeO, freeT] = [new Set(gapsO), new Set(gapsT)];
   const candidates: MovedLink[] = [];
@@ -62,14 +67,21 @@ export function findMovedPassages(
       if (!isRangeFree(freeO, i, a)) continue;
       for (const j of gapsT) {
         if (!isRangeFree(freeT, j, b)) continue;
-        const features = computeMovedFeatures(context, { i, a, j, b });
-        const score = toProbability(features.reduce((sum, f, k) => sum + f * weights[k]!, 0));
+        const score = toProbability(scoreMovedLink(context, { i, a, j, b }, weights));
         if (score >= 0.5) candidates.push({ i, a, j, b, score });
       }
     }
   }
   candidates.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j || y.a + y.b - x.a - x.b);
   return candidates.filter((c) => takeIfFree(freeO, c.i, c.a, freeT, c.j, c.b));
+}
+
+/** The segments that moved, by side. */
+export function listMovedSegments(moved: readonly MovedLink[]): Readonly<Record<'o' | 't', ReadonlySet<number>>> {
+  return {
+    o: new Set(moved.flatMap(({ i, a }) => listRange(i, a))),
+    t: new Set(moved.flatMap(({ j, b }) => listRange(j, b))),
+  };
 }
 
 const listRange = (from: number, count: number) => Array.from({ length: count }, (_, k) => from + k);
