@@ -8,8 +8,6 @@ const FIREFOX_KEYS = { ...KEYS, linux: 'Alt+Shift+Y' };
 /** The journey starts on any news site and fetches an original from any other. */
 const EVERYWHERE = ['*://*/*'];
 
-const isModel = ({ relativeDest }: { readonly relativeDest: string }): boolean => /^model[/\\]/.test(relativeDest);
-
 export default defineConfig({
   publicDir: 'assets',
   imports: false,
@@ -63,8 +61,6 @@ export default defineConfig({
     },
     // The licences of what Verso contains go where it goes.
     'build:publicAssets': (_, files) => {
-      // The command's sentence encoder. The extension has none of its own yet.
-      for (let at = files.length - 1; at >= 0; at--) if (isModel(files[at]!)) files.splice(at, 1);
       files.push({ absoluteSrc: fileURLToPath(new URL('NOTICE', import.meta.url)), relativeDest: 'NOTICE.txt' });
     },
   },

@@ -1,4 +1,4 @@
-/** The section of the settings about the engine: none, the browser, a server, or the model on this device. */
+/** The section of the settings about the engine: Verso's own encoder, none, the browser, a server, or a downloaded encoder. */
 import { parseServerAddress, type Translator } from '../../lib/engines';
 import { type EngineSetting, isServerKind } from '../../lib/extension';
 import type { Localizer } from '../../lib/i18n';
@@ -32,7 +32,7 @@ const getEngineRadios = (): HTMLInputElement[] => [
   ...document.querySelectorAll<HTMLInputElement>('input[name="engine"]'),
 ];
 const getPickedKind = (): EngineSettingKind =>
-  (getEngineRadios().find(({ checked }) => checked)?.value ?? 'none') as EngineSettingKind;
+  (getEngineRadios().find(({ checked }) => checked)?.value ?? 'off') as EngineSettingKind;
 
 const checkEngineRadio = (kind: EngineSettingKind): void => {
   for (const radio of getEngineRadios()) radio.checked = radio.value === kind;

@@ -33,7 +33,7 @@ const setElementText = (id: string, text: string): void => {
 const showModelStatus = (text: string): void => setElementText('model-says', text);
 
 const isEncoderPicked = (): boolean =>
-  document.querySelector<HTMLInputElement>('input[name="engine"]:checked')?.value === 'encoder';
+  document.querySelector<HTMLInputElement>('input[name="engine"]:checked')?.value === 'downloaded-encoder';
 
 /** Creates the section. Resolves once it shows the current state, to a function that updates it. */
 export async function createModelSection(

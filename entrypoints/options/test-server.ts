@@ -50,7 +50,8 @@ export function describeServerTest({ say }: Localizer, trial: ServerTestResult):
   const { trouble, detail } = trial;
   if (trouble === 'pair') return joinSentences(say('settings.server.in-use'), say('settings.server.pair'));
   return joinSentences(
-    say(`settings.server.trouble.${trouble === 'unavailable' ? 'unreachable' : trouble}`),
+    // The last two are no server's.
+    say(`settings.server.trouble.${trouble === 'unavailable' || trouble === 'incomplete' ? 'unreachable' : trouble}`),
     trouble === 'refused' && detail ? say('settings.server.words', { words: detail }) : '',
     say('settings.server.until'),
   );

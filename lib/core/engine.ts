@@ -29,6 +29,8 @@ export type EngineErrorKind =
   | 'slow'
   /** The engine does not exist here: the browser has none, the model is not downloaded. */
   | 'unavailable'
+  /** A file that comes with Verso is missing or damaged. */
+  | 'incomplete'
   /** No room, or more text than the engine accepts. */
   | 'quota';
 

@@ -257,7 +257,7 @@ describe('a server, in Chromium', () => {
   });
 
   it('that was agreed to in the settings is sent the text without asking again, until that is taken back', async () => {
-    await ready({ kind: 'none' });
+    await ready({ kind: 'off' });
     const settings = await chromium.browser.newPage();
     await settings.goto(`${chromium.origin}/options.html`);
     await settings.click('input[value="libretranslate"]');

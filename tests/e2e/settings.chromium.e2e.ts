@@ -76,7 +76,7 @@ async function iconSays(): Promise<string> {
 
 describe('the settings, in Chromium', () => {
   it('name a server before they send it anything, try it, and keep it', async () => {
-    expect(await chosen()).toBe('none');
+    expect(await chosen()).toBe('off');
     await settings.click('input[value="libretranslate"]');
     await settings.type('#address', `http://${host}`);
     expect(await text('goes')).toBe(`The original’s text will be sent to http://${host}.`);
@@ -87,14 +87,14 @@ describe('the settings, in Chromium', () => {
     await settings.screenshot({ path: `${PICTURES}settings-server.png`, fullPage: true });
     await open();
     expect(await chosen()).toBe('libretranslate');
-    await choose('none');
+    await choose('off');
   });
 
   it('offer the browser’s translator where there is one, and say so where there is none', async () => {
     await choose('browser');
     await open();
     expect(await chosen()).toBe('browser');
-    await choose('none');
+    await choose('off');
     await settings.evaluateOnNewDocument('delete globalThis.Translator');
     await open();
     expect(await settings.$eval('input[value="browser"]', (radio) => (radio as HTMLInputElement).disabled)).toBe(true);

@@ -49,7 +49,7 @@ describe('text', () => {
       await fakeBrowser.storage.local.set({ 'sends-to': odd });
       expect(await hasConsent(HERE)).toBe(false);
     }
-    expect((await readSettings()).engine).toEqual({ kind: 'none' });
+    expect((await readSettings()).engine).toEqual({ kind: 'encoder' });
   });
 });
 

@@ -20,7 +20,7 @@ const UNTOUCHED: Settings = {
   detection: true,
   sitesOff: [],
   archive: 'https://archive.org/wayback/available',
-  engine: { kind: 'none' },
+  engine: { kind: 'encoder' },
   mirror: '',
   language: '',
   sureness: 'usual',
@@ -68,18 +68,20 @@ describe('settings', () => {
   });
 
   it.each([
-    [{ kind: 'oracle' }, { kind: 'none' }],
-    [null, { kind: 'none' }],
+    [{ kind: 'oracle' }, { kind: 'encoder' }],
+    // What nobody had to choose before Verso carried an encoder.
+    [{ kind: 'none' }, { kind: 'encoder' }],
+    [null, { kind: 'encoder' }],
     [{ kind: 'browser', address: 3, key: {} }, { kind: 'browser' }],
-    [{ kind: 'apertium' }, { kind: 'none' }],
-    [{ kind: 'apertium', address: 'file:///etc' }, { kind: 'none' }],
+    [{ kind: 'apertium' }, { kind: 'encoder' }],
+    [{ kind: 'apertium', address: 'file:///etc' }, { kind: 'encoder' }],
     [
       { kind: 'libretranslate', address: 'http://a.example/', key: '' },
       { kind: 'libretranslate', address: 'http://a.example/' },
     ],
     [
-      { kind: 'none', address: 'http://a.example/', key: 'k' },
-      { kind: 'none', address: 'http://a.example/', key: 'k' },
+      { kind: 'off', address: 'http://a.example/', key: 'k' },
+      { kind: 'off', address: 'http://a.example/', key: 'k' },
     ],
   ])('take of an engine what can be used: %j', async (engine, read) => {
     await fakeBrowser.storage.local.set({ settings: { engine } });

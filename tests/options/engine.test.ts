@@ -25,7 +25,7 @@ const answering = (answer: () => Promise<readonly string[]>): Translator => ({
 });
 
 const outside = {
-  held: { kind: 'none' } as EngineSetting,
+  held: { kind: 'off' } as EngineSetting,
   chosen: async () => outside.held,
   choose: vi.fn(async (choice: EngineSetting) => {
     outside.held = choice;
@@ -59,7 +59,7 @@ async function use(): Promise<void> {
   await settled();
 }
 
-async function opened(stored: EngineSetting = { kind: 'none' }): Promise<void> {
+async function opened(stored: EngineSetting = { kind: 'off' }): Promise<void> {
   outside.held = stored;
   await createEngineSection(english, outside);
 }
@@ -76,7 +76,7 @@ beforeEach(() => {
 describe('which engine', () => {
   it('is none until one is chosen, and nothing about servers is shown', async () => {
     await opened();
-    expect(radio('none').checked).toBe(true);
+    expect(radio('off').checked).toBe(true);
     expect(byId('server').hidden).toBe(true);
     expect(outside.choose).not.toHaveBeenCalled();
   });
@@ -85,10 +85,10 @@ describe('which engine', () => {
     await opened({ kind: 'libretranslate', address: 'https://mt.example/', key: 'k' });
     await pick('browser');
     expect(outside.held).toEqual({ kind: 'browser', address: 'https://mt.example/', key: 'k' });
-    await pick('none');
-    expect(outside.held).toEqual({ kind: 'none', address: 'https://mt.example/', key: 'k' });
+    await pick('off');
+    expect(outside.held).toEqual({ kind: 'off', address: 'https://mt.example/', key: 'k' });
     await pick('libretranslate');
-    expect(outside.held.kind).toBe('none');
+    expect(outside.held.kind).toBe('off');
     expect(text('server-says')).toContain('Not in use until');
     expect((byId('address') as HTMLInputElement).value).toBe('https://mt.example/');
   });
@@ -140,7 +140,7 @@ describe('a server', () => {
   });
 
   it('of Apertium’s wants no key, and is sent none', async () => {
-    await opened({ kind: 'none', key: 'k' });
+    await opened({ kind: 'off', key: 'k' });
     await pick('apertium');
     expect(byId('keyed').hidden).toBe(true);
     await type('address', 'http://localhost:2737');

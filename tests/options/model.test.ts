@@ -115,7 +115,7 @@ describe('the model', () => {
     expect(text('download')).toBe('Download 135 MB from huggingface.co');
     expect(isShown('delete-model')).toBe(false);
     expect(downloadModel).not.toHaveBeenCalled();
-    await pick('none');
+    await pick('off');
     expect(isShown('model')).toBe(false);
   });
 

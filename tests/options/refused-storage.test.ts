@@ -152,7 +152,7 @@ describe('a setting that could not be stored', () => {
     refuse();
     input('encoder').click();
     await settled();
-    expect([input('none').checked, text('refused')]).toEqual([true, AGAIN]);
+    expect([input('off').checked, text('refused')]).toEqual([true, AGAIN]);
     expect(putBack).toHaveBeenCalledOnce();
     input('apertium').click();
     await submit('server', 'address', 'http://localhost:2737');

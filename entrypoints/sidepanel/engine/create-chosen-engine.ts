@@ -13,7 +13,8 @@ import {
 } from '../../../lib/engines';
 import { grantConsent, hasConsent, readSettings } from '../../../lib/extension';
 import { waitFor } from '../../../lib/util/timeout';
-import { createEncoderEngine } from './create-encoder-engine';
+import { createBundledEngine } from './create-bundled-engine';
+import { createDownloadedEngine } from './create-downloaded-engine';
 import type { ReadyEngine, TranslatorEngine, UnavailableEngine } from './engine-runner';
 
 /** Error detail where the reader declined the browser's permission request. */
@@ -28,8 +29,9 @@ export async function createChosenEngine(langs: LanguagePair): Promise<ReadyEngi
   const address = parseServerAddress(stored);
   const deps = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: waitFor };
   if (kind === 'browser') return createBrowserEngine(langs);
-  if (kind === 'encoder') return createEncoderEngine();
-  if (kind === 'none' || !address) return undefined;
+  if (kind === 'encoder') return createBundledEngine();
+  if (kind === 'downloaded-encoder') return createDownloadedEngine();
+  if (kind === 'off' || !address) return undefined;
   if (kind === 'apertium') return createServerEngine(address, createApertium(address, deps));
   return createServerEngine(address, createLibreTranslate(address, { ...deps, ...(key ? { key } : {}) }));
 }

@@ -1,53 +1,102 @@
-/** The sentence encoder on this device, run in a worker. */
+/** A sentence encoder on this device, run in a worker. */
 import type { EngineName } from '../../../lib/core';
 import { EngineError } from '../../../lib/engines';
 import type { Encoder } from '../../../lib/engines/encoder';
 import { runWithTimeout, TimeoutError, type WaitFor, waitFor } from '../../../lib/util/timeout';
-import type { EncodeReply, EncodeRequest } from './encoder-worker';
+import type { EncodeReply, EncodeRequest, WorkerModel } from './encoder-worker';
 
 /** Milliseconds for one batch. The first one includes loading the model. */
 const BATCH_TIMEOUT = 180_000;
 
+/** Milliseconds without a request after which the worker is ended and its memory given back. */
+const IDLE_TIME = 120_000;
+
 export interface EncoderClientDeps {
-  readonly start: () => Worker;
+  readonly start: (model: WorkerModel) => Worker;
   readonly wait: WaitFor;
 }
 
 const BROWSER_DEPS: EncoderClientDeps = {
-  start: () => new Worker(new URL('./encoder-worker.ts', import.meta.url), { type: 'module' }),
+  start: (name) => new Worker(new URL('./encoder-worker.ts', import.meta.url), { type: 'module', name }),
   wait: waitFor,
 };
 
+interface Waiting {
+  readonly resolve: (vectors: readonly Float32Array[]) => void;
+  readonly reject: (problem: EngineError) => void;
+}
+
 /**
  * Creates an encoder whose model runs in a worker. The worker starts with the first texts, so none is started where all
- * embeddings are cached. An error, a timeout or an abort ends the worker; the next request starts another.
+ * embeddings are cached; it serves all comparisons, and ends after two idle minutes. A request that is aborted is
+ * cancelled there. An error or a timeout ends the worker; the next request starts another.
  */
-export function createEncoderClient(name: EngineName, { start, wait }: EncoderClientDeps = BROWSER_DEPS): Encoder {
+export function createEncoderClient(
+  name: EngineName,
+  model: WorkerModel,
+  { start, wait }: EncoderClientDeps = BROWSER_DEPS,
+): Encoder {
+  const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
-  const close = async (): Promise<void> => {
+  let lastId = 0;
+  let idle: AbortController | undefined;
+
+  function endWorker(problem = new EngineError('refused', 'the model stopped')): void {
     worker?.terminate();
     worker = undefined;
-  };
+    idle?.abort();
+    for (const { reject } of waiting.values()) reject(problem);
+    waiting.clear();
+  }
+
+  function startWorker(): Worker {
+    const started = start(model);
+    started.onmessage = ({ data }: MessageEvent<EncodeReply>) => receive(data);
+    started.onerror = ({ message }) => endWorker(new EngineError('refused', message || 'the model stopped'));
+    return started;
+  }
+
+  function receive(reply: EncodeReply): void {
+    const asked = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if ('vectors' in reply) return asked?.resolve(reply.vectors);
+    asked?.reject(new EngineError(reply.trouble, reply.detail));
+    endWorker();
+  }
+
+  /** Ends the worker when nothing is asked for a while. */
+  async function endWhenIdle(): Promise<void> {
+    idle?.abort();
+    const { signal } = (idle = new AbortController());
+    await wait(IDLE_TIME, signal);
+    if (!signal.aborted && waiting.size === 0) endWorker();
+  }
+
+  const ask = (id: number, texts: readonly string[]): Promise<readonly Float32Array[]> =>
+    new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      worker ??= startWorker();
+      worker.postMessage({ id, texts } satisfies EncodeRequest);
+    });
+
   return {
     name,
-    close,
+    close: async () => endWorker(),
     async encode(texts, signal) {
-      worker ??= start();
-      const asked = worker;
+      signal.throwIfAborted();
+      idle?.abort();
+      lastId += 1;
+      const id = lastId;
       try {
-        return await runWithTimeout({ milliseconds: BATCH_TIMEOUT, wait }, signal, () => askWorker(asked, { texts }));
+        return await runWithTimeout({ milliseconds: BATCH_TIMEOUT, wait }, signal, () => ask(id, texts));
       } catch (problem) {
-        await close();
-        throw problem instanceof TimeoutError ? new EngineError('slow') : problem;
+        if (signal.aborted && waiting.delete(id)) worker?.postMessage({ id, cancel: true } satisfies EncodeRequest);
+        if (!(problem instanceof TimeoutError)) throw problem;
+        endWorker();
+        throw new EngineError('slow');
+      } finally {
+        endWhenIdle().catch(() => undefined);
       }
     },
   };
 }
-
-const askWorker = (worker: Worker, question: EncodeRequest): Promise<readonly Float32Array[]> =>
-  new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<EncodeReply>) =>
-      'vectors' in data ? resolve(data.vectors) : reject(new EngineError(data.trouble, data.detail));
-    worker.onerror = ({ message }) => reject(new EngineError('refused', message || 'the model stopped'));
-    worker.postMessage(question);
-  });

@@ -1,49 +1,78 @@
-/** The worker that runs the sentence encoder: one model a worker, so that ending the worker frees its memory. */
+/**
+ * The worker that runs a sentence encoder: one model a worker, so that ending the worker frees its memory. Its name says
+ * which model. One batch is encoded at a time, in the order of the requests.
+ */
 import type { EngineErrorKind } from '../../../lib/core';
 import { EngineError } from '../../../lib/engines';
 import type { Encoder } from '../../../lib/engines/encoder';
 
-/** The texts to embed. */
-export interface EncodeRequest {
-  readonly texts: readonly string[];
-}
+/** The model that Verso carries, or the one that was downloaded. */
+export type WorkerModel = 'bundled' | 'downloaded';
 
-/** One vector for each text, or an error. */
-export type EncodeReply =
+/** Texts to embed under a number, or the number of a request that is not wanted any more. */
+export type EncodeRequest =
+  | { readonly id: number; readonly texts: readonly string[] }
+  | { readonly id: number; readonly cancel: true };
+
+/** One vector for each text of a request, or an error. */
+export type EncodeReply = { readonly id: number } & (
   | { readonly vectors: readonly Float32Array[] }
-  | { readonly trouble: EngineErrorKind; readonly detail: string };
+  | { readonly trouble: EngineErrorKind; readonly detail: string }
+);
 
 /** The model of this worker, opened with the first texts. */
 let encoderPromise: Promise<Encoder> | undefined;
 
-/**
- * Loads the runtime and its WebAssembly from the extension's files, and the model from the cache it was downloaded to.
- */
+/** Loads the runtime and its WebAssembly from the extension's files, and the model from there or from the cache. */
 async function loadEncoder(): Promise<Encoder> {
-  const [{ createCacheStore, MULTILINGUAL_E5_SMALL: manifest, openEncoder }, { default: wasm }] = await Promise.all([
+  const [encoders, { default: wasm }] = await Promise.all([
     import('../../../lib/engines/encoder'),
     import('onnxruntime-web/ort-wasm-simd-threaded.wasm?url'),
   ]);
-  return openEncoder(createCacheStore(caches, manifest.label), {
-    manifest,
-    wasm: { url: new URL(wasm, self.location.href).href },
-  });
+  const runtime = { wasm: { url: new URL(wasm, self.location.href).href } };
+  if (self.name === ('bundled' satisfies WorkerModel))
+    return encoders.openBundledEncoder(readBundledFile(encoders.BUNDLED_FOLDER), runtime);
+  const { createCacheStore, MULTILINGUAL_E5_SMALL: manifest, openEncoder } = encoders;
+  return openEncoder(createCacheStore(caches, manifest.label), { manifest, ...runtime });
 }
 
-self.addEventListener('message', async ({ data }: MessageEvent<EncodeRequest>) => {
-  self.postMessage(await answerEncodeRequest(data));
+/** Reads a file of the extension's own. */
+const readBundledFile =
+  (folder: string) =>
+  async (file: string): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+    const response = await fetch(new URL(`/${folder}/${file}`, self.location.origin));
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+  };
+
+const running = new Map<number, AbortController>();
+
+/** Settles when the requests before are answered: the runtime does one thing at a time. */
+let answered: Promise<void> = Promise.resolve();
+
+self.addEventListener('message', ({ data }: MessageEvent<EncodeRequest>) => {
+  if ('cancel' in data) return running.get(data.id)?.abort();
+  const control = new AbortController();
+  running.set(data.id, control);
+  answered = answered.then(async () => {
+    const reply = await answerEncodeRequest(data.id, data.texts, control.signal);
+    running.delete(data.id);
+    if (reply) self.postMessage(reply);
+  });
 });
 
-/**
- * Embeds the texts. Errors are part of the reply, since nobody catches what an async listener throws. To cancel, end
- * the worker.
- */
-async function answerEncodeRequest({ texts }: EncodeRequest): Promise<EncodeReply> {
+/** Embeds the texts. Errors are part of the reply; nothing is replied to a request that was cancelled. */
+async function answerEncodeRequest(
+  id: number,
+  texts: readonly string[],
+  signal: AbortSignal,
+): Promise<EncodeReply | undefined> {
   try {
+    signal.throwIfAborted();
     encoderPromise ??= loadEncoder();
-    return { vectors: await (await encoderPromise).encode(texts, new AbortController().signal) };
+    return { id, vectors: await (await encoderPromise).encode(texts, signal) };
   } catch (problem) {
+    if (signal.aborted) return undefined;
     const { trouble, detail } = problem instanceof EngineError ? problem : new EngineError('refused', String(problem));
-    return { trouble, detail };
+    return { id, trouble, detail };
   }
 }

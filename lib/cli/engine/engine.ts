@@ -24,6 +24,7 @@ const TROUBLE_TEXTS: Readonly<Record<EngineErrorKind, string>> = {
   'wrong-answer': 'answers something other than a translation',
   slow: 'takes too long',
   unavailable: 'is not there',
+  incomplete: 'is not whole',
   quota: 'does not take so much text',
 };
 

@@ -3,9 +3,12 @@ import { isWebAddress } from '../../util/url';
 import { browser } from '../api';
 import { runExclusive } from './run-exclusive';
 
-/** The chosen engine. Address and key stay stored while another kind is chosen. */
+/**
+ * The chosen engine: none, the sentence encoder that Verso carries, one that was downloaded, or a translator. Address and
+ * key stay stored while another kind is chosen.
+ */
 export interface EngineSetting {
-  readonly kind: 'none' | 'browser' | 'libretranslate' | 'apertium' | 'encoder';
+  readonly kind: 'off' | 'encoder' | 'browser' | 'libretranslate' | 'apertium' | 'downloaded-encoder';
   /** The server's URL, http or https; always set where a kind of server is chosen. */
   readonly address?: string;
   /** The server's API key. */
@@ -45,7 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   detection: true,
   sitesOff: [],
   archive: 'https://archive.org/wayback/available',
-  engine: { kind: 'none' },
+  engine: { kind: 'encoder' },
   mirror: '',
   language: '',
   sureness: 'usual',
@@ -61,25 +64,29 @@ const isConfidenceLevel = (value: unknown): value is ConfidenceLevel =>
   typeof value === 'string' && Object.hasOwn(CONFIDENCE_LEVELS, value);
 
 const ENGINE_KINDS: ReadonlySet<unknown> = new Set<EngineSetting['kind']>([
-  'none',
+  'off',
+  'encoder',
   'browser',
   'libretranslate',
   'apertium',
-  'encoder',
+  'downloaded-encoder',
 ]);
 
 /** Whether an engine of this kind is a server with an address. */
 export const isServerKind = (kind: EngineSetting['kind']): kind is 'libretranslate' | 'apertium' =>
   kind === 'libretranslate' || kind === 'apertium';
 
-/** A stored server without a valid address counts as no engine. */
+/**
+ * A stored server without a valid address counts as the usual engine. So does `none`: before Verso carried an encoder it
+ * was what nobody had to choose.
+ */
 function parseEngineSetting(stored: unknown): EngineSetting {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS.engine;
   const { kind, address, key } = stored as Partial<Record<keyof EngineSetting, unknown>>;
   const validAddress = isAddress(address) ? { address } : {};
-  const validKind = ENGINE_KINDS.has(kind) ? (kind as EngineSetting['kind']) : 'none';
+  const validKind = ENGINE_KINDS.has(kind) ? (kind as EngineSetting['kind']) : DEFAULT_SETTINGS.engine.kind;
   return {
-    kind: isServerKind(validKind) && !validAddress.address ? 'none' : validKind,
+    kind: isServerKind(validKind) && !validAddress.address ? DEFAULT_SETTINGS.engine.kind : validKind,
     ...validAddress,
     ...(typeof key === 'string' && key !== '' ? { key } : {}),
   };

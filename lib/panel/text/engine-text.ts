@@ -134,6 +134,7 @@ const REMEDIES: Readonly<Record<EngineErrorKind, readonly ('again' | 'settings')
   'wrong-answer': ['again', 'settings'],
   slow: ['again'],
   unavailable: ['settings'],
+  incomplete: ['again'],
   quota: ['again', 'settings'],
 };
 

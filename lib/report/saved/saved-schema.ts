@@ -90,6 +90,7 @@ const ENGINE_ERROR_KINDS: WordSet<EngineErrorKind> = {
   'wrong-answer': 1,
   slow: 1,
   unavailable: 1,
+  incomplete: 1,
   quota: 1,
 };
 

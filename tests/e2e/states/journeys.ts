@@ -233,7 +233,7 @@ export function stateJourneys(open: () => Promise<Stage>): void {
       await press('Try again');
       await stage.until(says('Compared again'));
       await lookAt('engine-done', 'Copy');
-      await stage.settings({ engine: { kind: 'none' } });
+      await stage.settings({ engine: { kind: 'off' } });
     });
   });
 

@@ -40,11 +40,11 @@ async function server(engine: EngineSetting): Promise<TranslatorEngine> {
 describe('the engine that the settings name', () => {
   it('is none until one is chosen, and none at an address that is none', async () => {
     expect(await createChosenEngine(LANGS)).toBeUndefined();
-    expect(await chosen({ kind: 'none', address: ADDRESS })).toBeUndefined();
+    expect(await chosen({ kind: 'off', address: ADDRESS })).toBeUndefined();
     expect(await chosen({ kind: 'apertium', address: 'ftp://localhost' })).toBeUndefined();
   });
   it('can be told from another by its setting, the key too', async () => {
-    const settings: EngineSetting[] = [{ kind: 'none' }, { kind: 'libretranslate', address: ADDRESS, key: 'a' }];
+    const settings: EngineSetting[] = [{ kind: 'off' }, { kind: 'libretranslate', address: ADDRESS, key: 'a' }];
     const said = new Set<string>();
     for (const engine of [...settings, { ...settings[1]!, key: 'b' }]) {
       await fakeBrowser.storage.local.set({ settings: { engine } });

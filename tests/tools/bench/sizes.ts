@@ -43,5 +43,5 @@ export async function benchSizes(): Promise<void> {
   if (!sizes) return row('sizes', 'not built', 'npm run build');
   row('content.js, gzipped', kB(sizes.content), '≤ 25 kB');
   row('extension, zipped, without the encoder’s runtime', kB(sizes.zipWithoutEncoder), '≤ 6,000 kB');
-  row('extension, zipped', kB(sizes.zip), '≤ 12,000 kB');
+  row('extension, zipped', kB(sizes.zip), '≤ 75,000 kB');
 }

@@ -20,13 +20,13 @@ export const BUNDLED_LABEL: string = model.label;
 export const BUNDLED_VERSION: string = model.files.map(({ sha256 }) => sha256.slice(0, 6)).join('');
 
 /**
- * Reads a file and checks its hash. Rejects with EngineError: `unavailable` where it is missing, `wrong-answer` where
- * it is not the file that it should be.
+ * Reads a file and checks its hash. Rejects with EngineError `incomplete` where it is missing, or not the file that it
+ * should be.
  */
 export async function readBundledFile(read: ReadModelFile, path: string): Promise<Bytes> {
   const bytes = await read(path).catch(() => undefined);
-  if (!bytes) throw new EngineError('unavailable', `${path} is not there`);
+  if (!bytes) throw new EngineError('incomplete', `${path} is not there`);
   const expected = model.files.find((file) => file.path === path);
-  if ((await computeSha256(bytes)) !== expected?.sha256) throw new EngineError('wrong-answer', `${path} is damaged`);
+  if ((await computeSha256(bytes)) !== expected?.sha256) throw new EngineError('incomplete', `${path} is damaged`);
   return bytes;
 }

@@ -18,7 +18,7 @@ export async function sizeBudgets(): Promise<Budget[]> {
     all.push(
       line('content.js, gzipped', sizes.content, 25),
       line('zip without the encoder’s runtime', sizes.zipWithoutEncoder, 6_000),
-      line('zip', sizes.zip, 12_000),
+      line('zip', sizes.zip, 75_000),
     );
   }
   return all;

@@ -1,10 +1,10 @@
-/** Creates the engine of the sentence encoder, where its model was downloaded. */
+/** Creates the engine of another sentence encoder than Verso's own, where its model was downloaded. */
 import { isInPrivateWindow } from '../../../lib/extension';
 import { createEncoderClient } from './encoder-client';
 import type { ReadyEngine, UnavailableEngine } from './engine-runner';
 
 /** The sentence encoder, where its model was downloaded. The code that runs it is loaded with the first request. */
-export async function createEncoderEngine(): Promise<ReadyEngine | UnavailableEngine> {
+export async function createDownloadedEngine(): Promise<ReadyEngine | UnavailableEngine> {
   const { createCacheStore, getStoredModel, MULTILINGUAL_E5_SMALL, readModelVersion } = await import(
     '../../../lib/engines/encoder/store'
   );
@@ -20,7 +20,7 @@ export async function createEncoderEngine(): Promise<ReadyEngine | UnavailableEn
       ? await readModelVersion(store)
       : undefined;
     if (version === undefined) return missing;
-    const encoder = createEncoderClient({ ...name, version });
+    const encoder = createEncoderClient({ ...name, version }, 'downloaded');
     return { encoder, needs: 'nothing', destroy: () => void encoder.close() };
   } catch {
     // Some browsers store nothing for an extension: in permanently private windows, or without free space.
