@@ -91,15 +91,15 @@ describe('a model that is not whole', () => {
     const missing = await open(async (file) => (file === name ? undefined : readModelFile(file))).catch(
       (e: unknown) => e,
     );
-    expect(missing).toMatchObject({ trouble: 'unavailable', detail: `${name} is not there` });
+    expect(missing).toMatchObject({ trouble: 'incomplete', detail: `${name} is not there` });
     expect(missing).toBeInstanceOf(EngineError);
     const cut = await damaged(name, (bytes) => bytes.slice(0, bytes.length >> 1));
-    expect(cut).toMatchObject({ trouble: 'wrong-answer', detail: `${name} is damaged` });
+    expect(cut).toMatchObject({ trouble: 'incomplete', detail: `${name} is damaged` });
     const changed = await damaged(name, (bytes) => {
       bytes[1000]! ^= 1;
       return bytes;
     });
-    expect(changed).toMatchObject({ trouble: 'wrong-answer', detail: `${name} is damaged` });
+    expect(changed).toMatchObject({ trouble: 'incomplete', detail: `${name} is damaged` });
   });
 });
 
