@@ -5,6 +5,7 @@
 import type { EngineErrorKind } from '../../../lib/core';
 import { EngineError } from '../../../lib/engines';
 import type { Encoder } from '../../../lib/engines/encoder';
+import { createFileReader } from './read-own-file';
 
 /** The model that Verso carries, or the one that was downloaded. */
 export type WorkerModel = 'bundled' | 'downloaded';
@@ -30,19 +31,14 @@ async function loadEncoder(): Promise<Encoder> {
     import('onnxruntime-web/ort-wasm-simd-threaded.wasm?url'),
   ]);
   const runtime = { wasm: { url: new URL(wasm, self.location.href).href } };
-  if (self.name === ('bundled' satisfies WorkerModel))
-    return encoders.openBundledEncoder(readBundledFile(encoders.BUNDLED_FOLDER), runtime);
+  if (self.name === ('bundled' satisfies WorkerModel)) {
+    const { BUNDLED_FOLDER, LARGEST_BUNDLED_FILE, openBundledEncoder } = encoders;
+    const { read, release } = createFileReader(`/${BUNDLED_FOLDER}/`, LARGEST_BUNDLED_FILE);
+    return openBundledEncoder(read, { ...runtime, release });
+  }
   const { createCacheStore, MULTILINGUAL_E5_SMALL: manifest, openEncoder } = encoders;
   return openEncoder(createCacheStore(caches, manifest.label), { manifest, ...runtime });
 }
-
-/** Reads a file of the extension's own. */
-const readBundledFile =
-  (folder: string) =>
-  async (file: string): Promise<Uint8Array<ArrayBuffer> | undefined> => {
-    const response = await fetch(new URL(`/${folder}/${file}`, self.location.origin));
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
-  };
 
 const running = new Map<number, AbortController>();
 

@@ -1,6 +1,6 @@
 /** The sentence encoder: its model, download, storage and use. Load it only when it is chosen, since it is large. */
 export { openBundledEncoder } from './bundled/bundled-encoder';
-export { BUNDLED_FOLDER, type ReadModelFile } from './bundled/model-files';
+export { BUNDLED_FOLDER, LARGEST_BUNDLED_FILE, type ReadModelFile } from './bundled/model-files';
 export { type DownloadProgress, downloadModel, hasModel } from './download/download-model';
 export type { DownloadDeps } from './download/receive-file';
 export { type Encoder, type EncoderOptions, openEncoder } from './encoder';

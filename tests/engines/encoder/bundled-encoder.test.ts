@@ -16,7 +16,7 @@ import { demoArticle } from '../../tools/demo-articles';
 import { demoPairs } from '../../tools/newsroom';
 
 const FOLDER = fileURLToPath(new URL('../../../assets/model', import.meta.url));
-const readModelFile: ReadModelFile = async (name) => new Uint8Array(await readFile(path.join(FOLDER, name)));
+const readModelFile = async (name: string) => new Uint8Array(await readFile(path.join(FOLDER, name)));
 const { signal } = new AbortController();
 
 const readRuntime = async () =>
@@ -83,7 +83,7 @@ describe('the encoder that Verso carries', () => {
 
 describe('a model that is not whole', () => {
   const damaged = async (name: string, change: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>) =>
-    open(async (file) => (file === name ? change((await readModelFile(file))!) : readModelFile(file))).catch(
+    open(async (file) => (file === name ? change(await readModelFile(file)) : readModelFile(file))).catch(
       (problem: unknown) => problem,
     );
 
@@ -110,7 +110,7 @@ describe('its files', () => {
   });
 
   it('hold vectors that are near what was rounded: words of one meaning lie together', async () => {
-    const vectors = parseWordVectors((await readModelFile(BUNDLED_PATHS.vectors))!);
+    const vectors = parseWordVectors(await readModelFile(BUNDLED_PATHS.vectors));
     expect(vectors.width).toBe(384);
     expect(
       vectors
@@ -119,13 +119,13 @@ describe('its files', () => {
         .some((x) => x !== 0),
     ).toBe(true);
     expect([...vectors.lookUp([9_999_999])]).toEqual(Array(384).fill(0));
-    const bytes = (await readModelFile(BUNDLED_PATHS.vectors))!;
+    const bytes = await readModelFile(BUNDLED_PATHS.vectors);
     expect(() => parseWordVectors(bytes.slice(0, 1000))).toThrow(RangeError);
     expect(() => parsePieces(bytes.slice(0, 64))).toThrow(RangeError);
   });
 
   it('split texts as the library does that reads such vocabularies', async () => {
-    const vocabulary = parsePieces((await readModelFile(BUNDLED_PATHS.pieces))!);
+    const vocabulary = parsePieces(await readModelFile(BUNDLED_PATHS.pieces));
     const tokenize = createUnigramTokenizer(vocabulary);
     const pieces = [...vocabulary.ids.keys()];
     const library = new Tokenizer(

@@ -5,6 +5,7 @@ import { EngineError } from '../../translator';
 import { ENCODER_TIMEOUTS, type Encoder, QUERY_PREFIX, runWithEngineTimeout, yieldToMessages } from '../encoder';
 import type { RuntimeOptions } from '../onnx-runtime';
 import { computeMeanState } from '../pool-states';
+import type { Bytes } from '../store/model-store';
 import type { TextTokenizer } from '../tokenizer';
 import { type EncoderLayers, LAST_LAYER, loadLayers } from './layers';
 import { BUNDLED_LABEL, BUNDLED_PATHS, BUNDLED_VERSION, type ReadModelFile, readBundledFile } from './model-files';
@@ -14,6 +15,8 @@ import { parseWordVectors, type WordVectors } from './word-vectors';
 
 export interface BundledEncoderOptions extends RuntimeOptions {
   readonly wait?: WaitFor;
+  /** Told bytes that are not needed any more: what they say is kept elsewhere. */
+  readonly release?: (bytes: Bytes) => void;
 }
 
 interface Parts {
@@ -26,14 +29,17 @@ interface Parts {
 /**
  * Opens the model; nothing but its files and the runtime's own is read. Texts are encoded one by one, without padding:
  * a quantized model rounds all that it gets at once in one range, so that a text's vector would depend on its
- * neighbours. Rejects with an EngineError: `unavailable` where a file is missing, `wrong-answer` where one is damaged.
+ * neighbours. Rejects with an EngineError: `incomplete` where a file is missing or damaged.
  */
 export async function openBundledEncoder(read: ReadModelFile, options: BundledEncoderOptions): Promise<Encoder> {
   const { wait = waitFor } = options;
   const layerBytes = await readBundledFile(read, BUNDLED_PATHS.layers);
   const limit = { milliseconds: ENCODER_TIMEOUTS.load, wait };
   const layers = await runWithEngineTimeout(limit, new AbortController().signal, () => loadLayers(layerBytes, options));
-  const tokenize = createUnigramTokenizer(parsePieces(await readBundledFile(read, BUNDLED_PATHS.pieces)));
+  options.release?.(layerBytes);
+  const pieceBytes = await readBundledFile(read, BUNDLED_PATHS.pieces);
+  const tokenize = createUnigramTokenizer(parsePieces(pieceBytes));
+  options.release?.(pieceBytes);
   const vectors = parseWordVectors(await readBundledFile(read, BUNDLED_PATHS.vectors));
   const parts: Parts = { tokenize, vectors, layers, wait };
   return {

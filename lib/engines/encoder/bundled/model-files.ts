@@ -4,8 +4,8 @@ import { computeSha256 } from '../download/file-hash';
 import type { Bytes } from '../store/model-store';
 import model from './model.json';
 
-/** Reads one of the model's files; undefined where it is missing. May reject. */
-export type ReadModelFile = (path: string) => Promise<Bytes | undefined>;
+/** Reads one of the model's files, which has so many bytes; undefined where it is missing. May reject. */
+export type ReadModelFile = (path: string, size: number) => Promise<Bytes | undefined>;
 
 /** The paths of the model's files below its folder. */
 export const BUNDLED_PATHS = { layers: 'layers.onnx', pieces: 'pieces.bin', vectors: 'vectors.bin' } as const;
@@ -16,6 +16,9 @@ export const BUNDLED_FOLDER = 'model';
 /** The model's name for readers. */
 export const BUNDLED_LABEL: string = model.label;
 
+/** Bytes of the largest file. */
+export const LARGEST_BUNDLED_FILE: number = Math.max(...model.files.map(({ bytes }) => bytes));
+
 /** What tells this model from another version of it: embeddings of one are not compared with those of another. */
 export const BUNDLED_VERSION: string = model.files.map(({ sha256 }) => sha256.slice(0, 6)).join('');
 
@@ -24,9 +27,9 @@ export const BUNDLED_VERSION: string = model.files.map(({ sha256 }) => sha256.sl
  * should be.
  */
 export async function readBundledFile(read: ReadModelFile, path: string): Promise<Bytes> {
-  const bytes = await read(path).catch(() => undefined);
-  if (!bytes) throw new EngineError('incomplete', `${path} is not there`);
   const expected = model.files.find((file) => file.path === path);
+  const bytes = await read(path, expected?.bytes ?? 0).catch(() => undefined);
+  if (!bytes) throw new EngineError('incomplete', `${path} is not there`);
   if ((await computeSha256(bytes)) !== expected?.sha256) throw new EngineError('incomplete', `${path} is damaged`);
   return bytes;
 }

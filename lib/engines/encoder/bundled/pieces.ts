@@ -19,8 +19,11 @@ export function parsePieces(bytes: Bytes): Vocabulary {
   if (textAt > bytes.length) throw new RangeError('the file of pieces ends too early');
   const pieces = new TextDecoder().decode(bytes.subarray(textAt)).split('\n');
   if (pieces.length !== count) throw new RangeError('the file of pieces ends too early');
+  const ids = new Map<string, number>();
+  // A list of pairs would take more memory than the map.
+  for (let id = 0; id < count; id++) ids.set(pieces[id]!, id);
   return {
-    ids: new Map(pieces.map((piece, id) => [piece, id])),
+    ids,
     scores: Float32Array.from({ length: count }, (_, id) => view.getFloat32(4 + 4 * id, true)),
   };
 }

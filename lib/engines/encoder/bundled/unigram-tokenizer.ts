@@ -19,7 +19,8 @@ const UNKNOWN_PENALTY = 10;
 
 /** Creates the tokenizer: gives a text's pieces between those for beginning and end. */
 export function createUnigramTokenizer(vocabulary: Vocabulary): TextTokenizer {
-  const longest = [...vocabulary.ids.keys()].reduce((most, piece) => Math.max(most, piece.length), 1);
+  let longest = 1;
+  for (const piece of vocabulary.ids.keys()) longest = Math.max(longest, piece.length);
   const unknownScore = vocabulary.scores.reduce((least, score) => Math.min(least, score), 0) - UNKNOWN_PENALTY;
   const split = (word: string): TokenIds => splitWord(word, vocabulary, longest, unknownScore);
   return (text) => {
