@@ -29,7 +29,14 @@ interface Wanted {
   readonly welcome?: boolean;
   /** What the reader answers there: whether Verso may look at every page, or only where its icon is clicked. */
   readonly looks?: 'everywhere' | 'where-called';
+  /** What helps with comparisons; off where a test is not about that. `usual`: what a new reader has. */
+  readonly engine?: 'off' | 'usual';
+  /** Where the extension lies; the built one, if undefined. */
+  readonly folder?: string;
 }
+
+/** What is stored where comparisons get no help. */
+export const NO_ENGINE = { settings: { engine: { kind: 'off' } } } as const;
 
 /** A real Chromium with the built extension in it, and whoever reads with it has gone through the page of the first run. */
 export async function openChromium({
@@ -39,6 +46,8 @@ export async function openChromium({
   args = [],
   welcome = false,
   looks = 'everywhere',
+  engine = 'off',
+  folder = EXTENSION,
 }: Wanted = {}): Promise<Chromium> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('no Chromium found; set CHROMIUM');
@@ -47,7 +56,7 @@ export async function openChromium({
     headless: headless && display === undefined,
     ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } }),
     pipe: true,
-    enableExtensions: [EXTENSION],
+    enableExtensions: [folder],
     defaultViewport: null,
     args: [...QUIET, ...args, `--window-size=${size}`],
   });
@@ -57,6 +66,7 @@ export async function openChromium({
   const origin = `chrome-extension://${extension.id}`;
   const chromium = { browser, extension, origin };
   const first = (await (await browser.waitForTarget((t) => t.url() === `${origin}/welcome.html`)).page())!;
+  if (engine === 'off') await first.evaluate(`chrome.storage.local.set(${JSON.stringify(NO_ENGINE)})`);
   if (looks === 'everywhere') await chooseAll(chromium, first);
   if (!welcome) await first.close();
   return chromium;

@@ -54,7 +54,7 @@ async function settings(): Promise<void> {
   page = await chromium.browser.newPage();
   await page.goto(`${chromium.origin}/options.html`);
   await page.waitForSelector('input[name="engine"]:checked');
-  await page.click('input[value="encoder"]');
+  await page.click('input[value="downloaded-encoder"]');
   await says('model-name', 'multilingual-e5-small');
 }
 
@@ -99,7 +99,7 @@ const forgetVectors = (panel: Page) =>
       }),
   );
 
-describe('the model on this device, in Chromium', () => {
+describe('a model that was downloaded, in Chromium', () => {
   it('costs nothing where it is not chosen: no runtime, no WebAssembly, not a file of it', async () => {
     const { panel, workers, loaded } = await compared();
     expect(workers).toHaveLength(1);

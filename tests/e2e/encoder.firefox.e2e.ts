@@ -35,7 +35,7 @@ const says = (id: string, words: string) =>
 /** The settings with the model chosen and its place typed in. */
 async function settings(mirror = server.base): Promise<void> {
   await reader.openSettings();
-  await reader.click('input[value=encoder]');
+  await reader.click('input[value=downloaded-encoder]');
   await says('model-name', 'multilingual-e5-small');
   if (await reader.page(`document.getElementById('elsewhere').hidden ? 'no' : 'yes'`).then((yes) => yes === 'yes'))
     await reader.type('#mirror', mirror);
@@ -56,10 +56,10 @@ const cardSays = (words: string) =>
     60_000,
   );
 
-describe('the model on this device, in Firefox', () => {
+describe('a model that was downloaded, in Firefox', () => {
   it('is told of before it is downloaded, and missed calmly by the panel until then', async () => {
     await reader.openSettings();
-    await reader.click('input[value=encoder]');
+    await reader.click('input[value=downloaded-encoder]');
     await says('download', 'Download 135 MB from huggingface.co');
     expect(await text('model-licence')).toBe('MIT');
     expect(server.asked).toEqual([]);

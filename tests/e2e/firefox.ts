@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { firefoxPath } from '../tools/setup.mjs';
+import { NO_ENGINE } from './chromium';
 import { Marionette } from './marionette';
 
 const EXTENSION = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
@@ -37,30 +38,60 @@ const RELOAD = `const done = arguments[arguments.length - 1];
 
 const WELCOME = `const tabs = gBrowser.tabs.filter((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));`;
 
+/** As Verso's settings do, before anything of it reads them. */
+const STORE_NO_ENGINE = `const done = arguments[arguments.length - 1];
+  const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+  ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension))
+    .then((stored) => stored.set(${JSON.stringify(NO_ENGINE)}))
+    .then(() => done(true), (problem) => done(String(problem)));`;
+
+interface Wanted {
+  /** Leave the page of the first run open: it stands in front. */
+  readonly welcome?: boolean;
+  /** What helps with comparisons; off where a test is not about that. `usual`: what a new reader has. */
+  readonly engine?: 'off' | 'usual';
+  /** Where the extension lies; the built one, if undefined. */
+  readonly folder?: string;
+}
+
 const READY = `return location.pathname === '/welcome.html' && document.documentElement.dir !== ''`;
 
 /** A real Firefox with the built extension in it. */
 export class Firefox {
-  private constructor(readonly marionette: Marionette) {}
+  private constructor(
+    readonly marionette: Marionette,
+    private readonly folder: string,
+  ) {}
 
   /** The page of the first run is closed unless it is asked for, or it would stand in front. */
-  static async open(preferences: Record<string, string | boolean> = {}, { welcome = false } = {}): Promise<Firefox> {
+  static async open(
+    preferences: Record<string, string | boolean> = {},
+    { welcome = false, engine = 'off', folder = EXTENSION }: Wanted = {},
+  ): Promise<Firefox> {
     const executable = firefoxPath();
     if (!executable) throw new Error('no Firefox found; set FIREFOX');
     const marionette = await Marionette.launch(executable, {
       preferences: { 'dom.events.testing.asyncClipboard': true, ...preferences },
     });
-    await marionette.command('Addon:Install', { path: EXTENSION, temporary: true });
-    const firefox = new Firefox(marionette);
+    await marionette.command('Addon:Install', { path: folder, temporary: true });
+    const firefox = new Firefox(marionette, folder);
     await firefox.welcomed(!welcome);
+    if (engine === 'off') await firefox.storeNoEngine();
     // Leave for private windows starts Verso anew, which the page of the first run would not outlive.
     if (!welcome) await firefox.installAnew();
     return firefox;
   }
 
+  private async storeNoEngine(): Promise<void> {
+    await this.marionette.inside('chrome');
+    const said = await this.marionette.runAsync<true | string>(STORE_NO_ENGINE);
+    if (said !== true) throw new Error(said);
+  }
+
   /** Puts the extension in the place of itself, as an update does, with leave for private windows. */
   async installAnew(): Promise<void> {
-    await this.marionette.command('Addon:Install', { path: EXTENSION, temporary: true, allowPrivateBrowsing: true });
+    await this.marionette.command('Addon:Install', { path: this.folder, temporary: true, allowPrivateBrowsing: true });
   }
 
   /** Waits until the page of the first run is there, and closes it if it is to be. */

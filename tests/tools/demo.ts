@@ -17,7 +17,7 @@ if (!pair) {
   process.exit(1);
 }
 
-const chromium = await openChromium({ headless: !hasDisplay, size: '1360,900' });
+const chromium = await openChromium({ headless: !hasDisplay, size: '1360,900', engine: 'usual' });
 const page = await openArticle(chromium, news, pair);
 const panel = await compare(chromium, page);
 const flags = await flagsOf((body) => panel.evaluate(`(async () => { ${body} })()`));
@@ -50,6 +50,8 @@ async function compare(where: Chromium, article: Page): Promise<Page> {
   await opened.waitForSelector('main.at-done, main.at-faithful, main.at-uncertain, main.at-failed', {
     timeout: 30_000,
   });
+  // What Verso's own encoder adds comes a little later.
+  await opened.waitForSelector('.engine.at-done, .engine.at-trouble', { timeout: 60_000 }).catch(() => undefined);
   const show = await opened.$('.flag .do button');
   await show?.evaluate((button) => button.click());
   return opened;

@@ -21,16 +21,25 @@ export type EncodeReply = { readonly id: number } & (
   | { readonly trouble: EngineErrorKind; readonly detail: string }
 );
 
+/** A sentence is too little work for more. */
+const MAX_THREADS = 4;
+
 /** The model of this worker, opened with the first texts. */
 let encoderPromise: Promise<Encoder> | undefined;
 
+/** Threads of the runtime. Only a page that is isolated from other origins may have more than one. */
+const getThreadCount = (): number =>
+  self.crossOriginIsolated ? Math.max(1, Math.min(MAX_THREADS, navigator.hardwareConcurrency)) : 1;
+
 /** Loads the runtime and its WebAssembly from the extension's files, and the model from there or from the cache. */
 async function loadEncoder(): Promise<Encoder> {
-  const [encoders, { default: wasm }] = await Promise.all([
+  const [encoders, { default: wasm }, { default: threads }] = await Promise.all([
     import('../../../lib/engines/encoder'),
     import('onnxruntime-web/ort-wasm-simd-threaded.wasm?url'),
+    import('onnxruntime-web/ort-wasm-simd-threaded.mjs?url'),
   ]);
-  const runtime = { wasm: { url: new URL(wasm, self.location.href).href } };
+  const toUrl = (file: string) => new URL(file, self.location.href).href;
+  const runtime = { wasm: { url: toUrl(wasm), script: toUrl(threads) }, threads: getThreadCount() };
   if (self.name === ('bundled' satisfies WorkerModel)) {
     const { BUNDLED_FOLDER, LARGEST_BUNDLED_FILE, openBundledEncoder } = encoders;
     const { read, release } = createFileReader(`/${BUNDLED_FOLDER}/`, LARGEST_BUNDLED_FILE);

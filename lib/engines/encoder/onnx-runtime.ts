@@ -3,8 +3,8 @@ import { env, InferenceSession, type Tensor } from 'onnxruntime-web/wasm';
 import { EngineError } from '../translator';
 import type { Bytes } from './store/model-store';
 
-/** The runtime's WebAssembly file: its URL, or its bytes. */
-export type WasmSource = { readonly url: string } | { readonly bytes: Bytes };
+/** The runtime's WebAssembly file: its URL, with that of the script that its threads begin with, or its bytes. */
+export type WasmSource = { readonly url: string; readonly script?: string } | { readonly bytes: Bytes };
 
 export interface RuntimeOptions {
   readonly wasm: WasmSource;
@@ -14,7 +14,7 @@ export interface RuntimeOptions {
 
 /** Configures the runtime. There is one for the whole worker, and it keeps its first configuration. */
 function configureRuntime({ wasm, threads = 1 }: RuntimeOptions): void {
-  if ('url' in wasm) env.wasm.wasmPaths = { wasm: wasm.url };
+  if ('url' in wasm) env.wasm.wasmPaths = { wasm: wasm.url, ...(threads > 1 && wasm.script ? { mjs: wasm.script } : {}) };
   else env.wasm.wasmBinary = wasm.bytes;
   env.wasm.numThreads = threads;
   env.logLevel = 'fatal';

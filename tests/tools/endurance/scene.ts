@@ -1,13 +1,19 @@
 /** A reader's browser: the demo's articles, Verso, a tab and the panel beside it; and what is to stand whatever happens. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page, Target } from 'puppeteer-core';
-import { type Chromium, EXTENSION, openChromium, openPanel } from '../../e2e/chromium';
+import { type Chromium, EXTENSION, NO_ENGINE, openChromium, openPanel } from '../../e2e/chromium';
 import { type Newsroom, openNewsroom } from '../newsroom';
 import { hearExceptions } from './exceptions';
 import { type Decided, decide, keep, toComparison, writeNote } from './panel';
 
 /** Habits that are not the usual ones, so that a fall back to the usual would show. */
-const HABITS = { sitesOff: ['nowhere.example'], sureness: 'usual', scrollLink: false, sort: 'place' };
+const HABITS = {
+  sitesOff: ['nowhere.example'],
+  sureness: 'usual',
+  scrollLink: false,
+  sort: 'place',
+  ...NO_ENGINE.settings,
+};
 
 export class Scene {
   /** The reader's tab. */

@@ -40,6 +40,7 @@ async function compared(chromium: Chromium, article: Page, language: string): Pr
   await panel.waitForSelector(`html[lang="${language}"] main.at-ready button.primary`);
   await panel.evaluate(`document.querySelector('main.at-ready button.primary').click()`);
   await panel.waitForSelector('main.at-done .flag', { timeout: 30_000 });
+  await panel.waitForSelector('.engine.at-done', { timeout: 60_000 });
   return panel;
 }
 
@@ -51,7 +52,7 @@ const badgeIn = (panel: Page): Promise<unknown> =>
 
 async function take(scene: Scene, args: readonly string[]): Promise<void> {
   const { translation } = demoPairs().find(({ pair }) => pair === scene.pair)!;
-  const chromium = await openChromium({ args: [...args, '--hide-scrollbars'] });
+  const chromium = await openChromium({ args: [...args, '--hide-scrollbars'], engine: 'usual' });
   try {
     const page = (await chromium.browser.pages())[0] ?? (await chromium.browser.newPage());
     await page.goto(ORIGIN + translation.path);
