@@ -3,7 +3,7 @@ import { firefoxPath } from '../tools/setup.mjs';
 import { NO_ENGINE } from './chromium';
 import { Marionette } from './marionette';
 
-const EXTENSION = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
+export const EXTENSION = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
 export const ID = '{aa44dc31-b84d-4cd0-a631-609131d12ae9}';
 
 /** The keys that the manifest suggests for opening the panel. */

@@ -14,7 +14,8 @@ export interface RuntimeOptions {
 
 /** Configures the runtime. There is one for the whole worker, and it keeps its first configuration. */
 function configureRuntime({ wasm, threads = 1 }: RuntimeOptions): void {
-  if ('url' in wasm) env.wasm.wasmPaths = { wasm: wasm.url, ...(threads > 1 && wasm.script ? { mjs: wasm.script } : {}) };
+  if ('url' in wasm)
+    env.wasm.wasmPaths = { wasm: wasm.url, ...(threads > 1 && wasm.script ? { mjs: wasm.script } : {}) };
   else env.wasm.wasmBinary = wasm.bytes;
   env.wasm.numThreads = threads;
   env.logLevel = 'fatal';
@@ -38,10 +39,13 @@ export async function loadSession(bytes: Bytes, options: RuntimeOptions, isMerge
 function toLoadError(problem: unknown): EngineError {
   const message = String(problem);
   if (/no available backend/i.test(message)) return new EngineError('refused', 'WebAssembly does not start here');
-  if (/bad_alloc|out of memory|RangeError/i.test(message))
-    return new EngineError('quota', 'there is too little memory');
+  if (isMemoryError(problem)) return new EngineError('quota', 'there is too little memory');
   return new EngineError('wrong-answer', 'the model cannot be read');
 }
+
+/** Whether the browser, or the runtime in it, had no memory left. */
+export const isMemoryError = (problem: unknown): boolean =>
+  /bad_alloc|out of memory|RangeError|failed to allocate/i.test(String(problem));
 
 /** Runs a model once and gives the outputs named. Rejects with an EngineError. */
 export async function runSession(
@@ -51,7 +55,8 @@ export async function runSession(
 ): Promise<Readonly<Record<string, Tensor>>> {
   try {
     return await session.run(feeds, outputs);
-  } catch {
+  } catch (problem) {
+    if (isMemoryError(problem)) throw new EngineError('quota', 'there is too little memory');
     throw new EngineError('wrong-answer', 'the model does not run');
   }
 }

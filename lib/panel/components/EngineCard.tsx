@@ -2,6 +2,8 @@
  * A card that says what the engine is doing, needs, or failed to do, with its buttons.
  * The live region in `App` announces it; the card itself does not.
  */
+import { useRef } from 'preact/hooks';
+import { useSteadyHeight } from '../hooks/use-steady-height';
 import type { PanelActions } from '../panel';
 import type { EngineStatus } from '../state/engine-state';
 import { buildEngineCard, type EngineButton, getEngineStringKey } from '../text/engine-text';
@@ -11,8 +13,11 @@ import { usePanel } from './panel-context';
 export function EngineCard({ status }: { readonly status: EngineStatus }) {
   const { speaker, actions } = usePanel();
   const { says, buttons, progress, quiet } = buildEngineCard(speaker, status);
+  const card = useRef<HTMLElement>(null);
+  useSteadyHeight(card, status.at !== 'offered');
   return (
     <section
+      ref={card}
       class={`engine at-${status.at}${quiet ? ' is-quiet' : ''}`}
       aria-label={speaker.say(getEngineStringKey('engine.label', status.name))}
     >

@@ -29,7 +29,7 @@ export interface EngineCardModel {
   readonly buttons: readonly { readonly does: EngineButton; readonly label: StringKey }[];
   /** 0..1, or `unknown` while something happens whose progress cannot be measured. */
   readonly progress?: number | 'unknown';
-  /** True where the card is one plain line: it asks nothing and nothing is in progress. */
+  /** True where the card is one plain line: what it offers was put off. */
   readonly quiet: boolean;
 }
 
@@ -45,7 +45,7 @@ export function buildEngineCard(localizer: Localizer, status: EngineStatus): Eng
     case 'working':
       return buildWorkingCard(status, values);
     case 'done':
-      return { says: [describeEngineResult(localizer, status, values)], buttons: [], quiet: true };
+      return { says: [describeEngineResult(localizer, status, values)], buttons: [], quiet: false };
     case 'trouble':
       return buildErrorCard(status, values);
   }
@@ -166,6 +166,6 @@ function buildErrorCard(status: Extract<EngineStatus, { at: 'trouble' }>, values
 export function announceEngine(localizer: Localizer, status: EngineStatus | undefined): string {
   if (!status || status.at === 'preparing' || status.at === 'working') return '';
   const { says, quiet } = buildEngineCard(localizer, status);
-  if (quiet && status.at !== 'done') return '';
+  if (quiet) return '';
   return says.map(({ key, values }) => localizer.say(key, values)).join(' ');
 }

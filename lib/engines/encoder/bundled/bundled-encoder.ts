@@ -29,13 +29,16 @@ interface Parts {
 /**
  * Opens the model; nothing but its files and the runtime's own is read. Texts are encoded one by one, without padding:
  * a quantized model rounds all that it gets at once in one range, so that a text's vector would depend on its
- * neighbours. Rejects with an EngineError: `incomplete` where a file is missing or damaged.
+ * neighbours. Rejects with an EngineError: `incomplete` where a file is missing or damaged,
+ * `refused` where the runtime fails.
  */
 export async function openBundledEncoder(read: ReadModelFile, options: BundledEncoderOptions): Promise<Encoder> {
   const { wait = waitFor } = options;
   const layerBytes = await readBundledFile(read, BUNDLED_PATHS.layers);
   const limit = { milliseconds: ENCODER_TIMEOUTS.load, wait };
-  const layers = await runWithEngineTimeout(limit, new AbortController().signal, () => loadLayers(layerBytes, options));
+  const layers = await runWithEngineTimeout(limit, new AbortController().signal, () =>
+    loadLayers(layerBytes, options),
+  ).catch(rethrowRuntimeError);
   options.release?.(layerBytes);
   const pieceBytes = await readBundledFile(read, BUNDLED_PATHS.pieces);
   const tokenize = createUnigramTokenizer(parsePieces(pieceBytes));
@@ -47,6 +50,13 @@ export async function openBundledEncoder(read: ReadModelFile, options: BundledEn
     encode: (texts, signal) => encodeTexts(parts, texts, signal),
     close: () => layers.close(),
   };
+}
+
+/** The files are what they should be: where the model does not run, it is not for the model's sake. */
+function rethrowRuntimeError(problem: unknown): never {
+  if (problem instanceof EngineError && problem.trouble === 'wrong-answer')
+    throw new EngineError('refused', problem.detail);
+  throw problem;
 }
 
 async function encodeTexts(
@@ -67,7 +77,7 @@ async function encodeText({ tokenize, vectors, layers, wait }: Parts, text: stri
   const input = vectors.lookUp(tokenize(QUERY_PREFIX + text));
   const [states] = await runWithEngineTimeout({ milliseconds: ENCODER_TIMEOUTS.batch, wait }, signal, () =>
     layers.run(input, width, [LAST_LAYER]),
-  );
-  if (!states) throw new EngineError('wrong-answer', 'no numbers');
+  ).catch(rethrowRuntimeError);
+  if (!states) throw new EngineError('refused', 'no numbers');
   return computeMeanState(states, width);
 }

@@ -1,6 +1,7 @@
 /** The files of the model that Verso carries, and how they are read and checked. */
 import { EngineError } from '../../translator';
 import { computeSha256 } from '../download/file-hash';
+import { isMemoryError } from '../onnx-runtime';
 import type { Bytes } from '../store/model-store';
 import model from './model.json';
 
@@ -23,12 +24,15 @@ export const LARGEST_BUNDLED_FILE: number = Math.max(...model.files.map(({ bytes
 export const BUNDLED_VERSION: string = model.files.map(({ sha256 }) => sha256.slice(0, 6)).join('');
 
 /**
- * Reads a file and checks its hash. Rejects with EngineError `incomplete` where it is missing, or not the file that it
- * should be.
+ * Reads a file and checks its hash. Rejects with an EngineError: `incomplete` where it is missing or not the file that it
+ * should be, `quota` where there is too little memory for it.
  */
 export async function readBundledFile(read: ReadModelFile, path: string): Promise<Bytes> {
   const expected = model.files.find((file) => file.path === path);
-  const bytes = await read(path, expected?.bytes ?? 0).catch(() => undefined);
+  const bytes = await read(path, expected?.bytes ?? 0).catch((problem: unknown) => {
+    if (isMemoryError(problem)) throw new EngineError('quota', 'there is too little memory');
+    return undefined;
+  });
   if (!bytes) throw new EngineError('incomplete', `${path} is not there`);
   if ((await computeSha256(bytes)) !== expected?.sha256) throw new EngineError('incomplete', `${path} is damaged`);
   return bytes;

@@ -1,0 +1,47 @@
+/** Chromium for the journeys with the carried encoder. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { Newsroom } from '../../tools/newsroom';
+import { type Chromium, openChromium, openPanel } from '../chromium';
+import { picturesOf } from '../looking';
+import type { Stage } from './stage';
+
+const PICTURES = picturesOf('chromium');
+
+export interface ChromiumStage extends Stage {
+  readonly chromium: Chromium;
+  panel(): Page;
+}
+
+export async function openStage(news: Newsroom, folder?: string): Promise<ChromiumStage> {
+  const chromium = await openChromium({ size: '1280,1000', engine: 'usual', ...(folder ? { folder } : {}) });
+  let [page, panel]: [Page | undefined, Page | undefined] = [undefined, undefined];
+  const inPanel = <T>(body: string): Promise<T> => panel!.evaluate(`(async () => { ${body} })()`) as Promise<T>;
+  async function until<T>(body: string): Promise<T> {
+    for (const end = Date.now() + 60_000; ; await sleep(100)) {
+      const value = await inPanel<T>(body).catch(() => undefined);
+      if (value) return value;
+      if (Date.now() > end)
+        throw new Error(`waited in vain for ${body}; ${await inPanel('return document.body.innerText')}`);
+    }
+  }
+  return {
+    chromium,
+    panel: () => panel!,
+    inPanel,
+    until,
+    async compare(pair) {
+      await page?.close();
+      page = await chromium.browser.newPage();
+      await page.goto(news.translation + news.pairs.find((one) => one.pair === pair)!.translation.path);
+      panel = await openPanel(chromium, page);
+      await panel.waitForSelector('main.at-ready');
+      await panel.$eval('main.at-ready button.primary', (button) => (button as HTMLButtonElement).click());
+      await panel.waitForSelector('main.at-done .flag', { timeout: 30_000 });
+    },
+    picture: async (name) => {
+      await panel!.screenshot({ path: `${PICTURES}${name}.png` });
+    },
+    close: () => chromium.browser.close(),
+  };
+}
